@@ -1,0 +1,90 @@
+package gateway
+
+import (
+	"context"
+	"time"
+
+	"sunwai/bot"
+	"sunwai/models"
+)
+
+// Inbox keeps what came in until its turn is done.
+type Inbox interface {
+	// StoreInbound commits the events and returns the rows that are new, in order; repeats are left out, silently.
+	// Nothing is returned for an event before it is durable. One bad event never fails the others.
+	StoreInbound(ctx context.Context, events []models.InboxEvent) ([]models.InboxRow, error)
+	// PendingInbox returns waiting rows of the accounts whose time has come, oldest first, only rows whose
+	// conversation has no earlier waiting row that is not due yet (order within a conversation holds).
+	PendingInbox(ctx context.Context, accounts []string, limit int) ([]models.InboxRow, error)
+	// RetryInbox puts a row back for later; ParkInbox gives it up.
+	RetryInbox(ctx context.Context, id int64, notBefore time.Time, code string) error
+	ParkInbox(ctx context.Context, id int64, code string) error
+	// MarkLate notes that the person was told of a delay (once per row); done together with the intent.
+	MarkLate(ctx context.Context, id int64, tell models.Intent) ([]models.OutboxRow, error)
+}
+
+// States reads what turns need, for many conversations in a constant number of statements.
+type States interface {
+	LoadTurns(ctx context.Context, keys []models.TurnKey) ([]models.TurnState, error)
+}
+
+// Applier writes what turns changed: all in one transaction, or none (models.ErrConflict or another error).
+// It returns the outbox rows that became due at once.
+type Applier interface {
+	Apply(ctx context.Context, changes []models.ChangeSet) ([]models.OutboxRow, error)
+}
+
+// Outbox keeps what is to be said until the platform has taken it.
+type Outbox interface {
+	// PendingOutbox returns the head (oldest waiting row) of each conversation of the accounts whose head is due,
+	// by priority, then age. One statement for all accounts.
+	PendingOutbox(ctx context.Context, accounts []string, limit int) ([]models.OutboxRow, error)
+	// Delivered records what became of rows, many at once.
+	Delivered(ctx context.Context, done []models.Delivery) error
+	// SentBefore finds the newest sent message with this Ref to this address, for edits.
+	SentBefore(ctx context.Context, to models.Address, ref string) (models.OutboxRow, error)
+	// PeerStopped notes that a person cannot be written to; PeerMoved that the chat has a new id.
+	PeerStopped(ctx context.Context, to models.Address) error
+	PeerMoved(ctx context.Context, from models.Address, to models.Peer) error
+}
+
+// Leases hands out the right to work for accounts. On SQLite the holder of the serve lock has them all.
+type Leases interface {
+	// Hold renews what owner holds among accounts, takes what is free so that accounts are spread evenly over
+	// living owners, and returns what owner holds now. Times are the database's.
+	Hold(ctx context.Context, owner string, accounts []string, life time.Duration) ([]models.Lease, error)
+	Release(ctx context.Context, owner string) error
+}
+
+// Files keeps track of what people sent.
+type Files interface {
+	// PendingFiles claims files of the accounts that wait to be fetched.
+	PendingFiles(ctx context.Context, accounts []string, limit int) ([]models.Attachment, error)
+	FileDone(ctx context.Context, a models.Attachment) error
+}
+
+// Turner runs one turn: what happened and what is known give what changes. It calls nothing outside. An
+// error means: try again later. Refusals are answers, not errors.
+type Turner interface {
+	Turn(ctx context.Context, in TurnInput) (models.ChangeSet, error)
+	// Sorry is what a person is told whose message could not be handled after all tries.
+	Sorry(ctx context.Context, in TurnInput) (models.ChangeSet, error)
+	// Late is what a person is told whose message waits for its turn longer than LateAfter.
+	Late(in TurnInput) models.Intent
+}
+
+// TurnInput is what a turn starts from.
+type TurnInput struct {
+	Row     models.InboxRow
+	In      bot.Inbound
+	Account models.Account
+	Scope   string
+	State   models.TurnState
+	Epoch   int64
+}
+
+// Renderer makes the platform's messages out of an intent, in the reader's language: mostly one; several when the text is
+// longer than one message can hold. ErrNotYet: a file is still being fetched, try again soon.
+type Renderer interface {
+	Render(ctx context.Context, row models.OutboxRow, limits bot.Limits) ([]bot.Outbound, error)
+}

@@ -1,0 +1,97 @@
+package bot
+
+import (
+	"errors"
+	"time"
+
+	"sunwai/models"
+)
+
+// Kind is what an inbound event is. Stored (in the sealed payload): never rename.
+type Kind string
+
+const (
+	MessageIn Kind = "message"
+	EditedIn  Kind = "edited"  // an earlier message was changed; MessageID is the earlier one's
+	TapIn     Kind = "tap"     // a button; Tap is set
+	MemberIn  Kind = "member"  // the person stopped or started the conversation; Stopped says which
+	MigrateIn Kind = "migrate" // the chat has a new id: NewPeer
+	OtherIn   Kind = "other"   // something we do not understand: stored, answered politely if a human sent it
+)
+
+// Inbound is one event of a platform, decoded. It is stored sealed and read again by the turn, so its
+// JSON names are never renamed.
+type Inbound struct {
+	Account   string           `json:"account"`  // models.Account.Key; each event names its own
+	EventID   string           `json:"event_id"` // unique within the account: a repeat does nothing
+	Kind      Kind             `json:"kind"`
+	Peer      models.Peer      `json:"peer"`       // the private conversation
+	MessageID string           `json:"message_id"` // the platform's id of the message, for replies and edits
+	ReplyTo   string           `json:"reply_to,omitempty"`
+	At        time.Time        `json:"at"` // as the platform says, UTC
+	Text      string           `json:"text,omitempty"`
+	Tap       *Tap             `json:"tap,omitempty"`
+	Files     []File           `json:"files,omitempty"`
+	Group     string           `json:"group,omitempty"` // album
+	Location  *models.Location `json:"location,omitempty"`
+	Venue     string           `json:"venue,omitempty"` // name and address sent with a location
+	Contact   *Contact         `json:"contact,omitempty"`
+	LangHint  string           `json:"lang_hint,omitempty"` // BCP 47, of the person's app; a hint only
+	Stopped   Stop             `json:"stopped,omitempty"`
+	NewPeer   models.Peer      `json:"new_peer,omitempty"`
+	Forwarded Forward          `json:"forwarded,omitempty"`
+}
+
+// Stop is whether a MemberIn event ends or begins the conversation.
+type Stop string
+
+const (
+	NoStop  Stop = ""
+	Blocked Stop = "blocked"
+	Back    Stop = "back"
+)
+
+// Forward says whether a message was written by the sender or passed on.
+type Forward string
+
+const (
+	OwnWords Forward = ""
+	PassedOn Forward = "forwarded"
+)
+
+// Tap is a tapped button: what models.Button carried.
+type Tap struct {
+	ID      string `json:"id"` // the platform's, to acknowledge by
+	Command string `json:"command"`
+	Arg     string `json:"arg,omitempty"`
+}
+
+// File is a file a person sent, not fetched yet. Ref is what Fetch takes.
+type File struct {
+	Kind models.MediaKind `json:"kind"`
+	Ref  string           `json:"ref"`
+	Name string           `json:"name,omitempty"`
+	MIME string           `json:"mime,omitempty"`
+	Size int64            `json:"size,omitempty"` // bytes, 0 unknown
+}
+
+// Contact is a shared contact card.
+type Contact struct {
+	Phone string `json:"phone"`
+	Name  string `json:"name,omitempty"`
+	Own   Owner  `json:"own,omitempty"`
+}
+
+// Owner says whose card a contact is.
+type Owner string
+
+const (
+	SomebodyElse Owner = ""
+	Sender       Owner = "sender"
+)
+
+// ErrUnsigned: the request did not prove where it comes from; nothing of it was parsed.
+var ErrUnsigned = errors.New("request is not signed by the platform")
+
+// ErrMalformed: the request is signed but cannot be read.
+var ErrMalformed = errors.New("request cannot be read")

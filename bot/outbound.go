@@ -1,0 +1,97 @@
+package bot
+
+import (
+	"fmt"
+	"io"
+	"time"
+
+	"sunwai/models"
+)
+
+// Outbound is one message, rendered in the reader's language and fitted to the platform.
+type Outbound struct {
+	To      models.Peer
+	Text    string // plain text; the adapter escapes for its markup
+	Buttons [][]Label
+	Files   []Upload
+	ReplyTo string // platform's message id
+	Edit    string // platform's id of the message to change instead of sending a new one
+	Silent  bool
+	Protect bool
+}
+
+// Label is a button as it is sent. Data travels back in Tap as (Command, Arg); URL opens a link instead.
+type Label struct {
+	Text     string
+	Command  string
+	Arg      string
+	URL      string
+	Location bool // asks for a shared place, where the platform can
+}
+
+// Upload is a file to send along.
+type Upload struct {
+	Kind models.MediaKind
+	Name string // a neutral name, not the citizen's
+	MIME string
+	Size int64
+	Open func() (io.ReadCloser, error)
+}
+
+// Receipt is the platform's word that a message was taken.
+type Receipt struct {
+	MessageID string
+	NewPeer   models.Peer // the chat has moved: later messages go there
+}
+
+// Verdict says what a failed sending means. Stored in metrics and dead letters: never rename.
+type Verdict string
+
+const (
+	TryAgain     Verdict = "try_again"    // the platform or the way to it failed: later
+	Throttled    Verdict = "throttled"    // the account must wait After; only this account
+	PeerGone     Verdict = "peer_gone"    // this person cannot be written to any more (blocked, deleted)
+	Refused      Verdict = "refused"      // this message will never be taken: dead letter
+	Unauthorized Verdict = "unauthorized" // the account's credentials are dead: the owner must act
+	Moved        Verdict = "moved"        // the chat has a new id: NewPeer; send there
+	Unchanged    Verdict = "unchanged"    // an edit that changes nothing: as good as done
+	EditGone     Verdict = "edit_gone"    // the message to edit is gone: send a new one
+)
+
+// SendError is a platform's failure. It never holds a token, a text, a name or a peer.
+type SendError struct {
+	Verdict Verdict
+	After   time.Duration // for Throttled, and a hint for TryAgain
+	Code    int           // the platform's or HTTP's status, 0 when there was none
+	Reason  string        // short and redacted
+	NewPeer models.Peer   // for Moved
+}
+
+func (e *SendError) Error() string {
+	return fmt.Sprintf("sending failed: %s (%d): %s", e.Verdict, e.Code, e.Reason)
+}
+
+// Limits are what a platform can carry.
+type Limits struct {
+	Text          int                // units of a text message
+	Caption       int                // units of a text beside a file
+	Count         func(s string) int // units of a string, as the platform counts
+	ButtonRows    int                // 0: no buttons, choices are numbered in the text
+	ButtonsPerRow int
+	ButtonLabel   int // units
+	ButtonData    int // bytes of command and argument together
+	Edit          Ability
+	Upload        int64         // bytes
+	Download      int64         // bytes
+	PerSecond     float64       // messages per second and account
+	PerChat       time.Duration // between two messages to one peer, sustained
+	Burst         int           // messages to one peer that may go at once
+}
+
+// Ability says whether a platform can do a thing.
+type Ability string
+
+const (
+	Cannot Ability = ""
+	Can    Ability = "can"
+)

@@ -1,0 +1,47 @@
+package models
+
+import "time"
+
+// ChangeSet is everything one turn changes: plain data, applied by the store in one transaction with
+// those of other conversations. Rows with Version 0 are new; others are written only over the version
+// they were read at, else the whole ChangeSet is refused with ErrConflict and the turn is run again.
+type ChangeSet struct {
+	Inbox        int64 // the inbox row that this turn finishes; 0: the clock's or a command's turn
+	Epoch        int64 // the lease's epoch under which the turn ran; 0: none needed
+	Conversation *Conversation
+	// Conversations other than the turn's own that change with it (an officer's Ask ends because
+	// the citizen answered). Kept rare: they conflict with that person's own turns.
+	Others       []Conversation
+	Persons      []Person
+	Complainants []Complainant
+	Complaints   []Complaint
+	Messages     []Message
+	Events       []Event
+	Attachments  []Attachment
+	Intents      []Intent
+	Officers     []Officer    // changed: joined, shift, leave
+	Invitations  []Invitation // used
+	Corrections  []Correction // what people said we understood wrongly
+	Erase        []ID         // complainants whose words and names are to be erased
+	Triage       []TriageItem // for the hub to look at
+}
+
+// Correction remembers that somebody corrected what we understood: material to learn from.
+// No words of the complaint: it is found by its id while it is not erased.
+type Correction struct {
+	Complaint ID
+	At        time.Time
+	Field     string // department, category, area. Stored: never rename
+	From, To  string // codes
+	By        Actor
+}
+
+// TriageItem is something a human at the hub must look at.
+type TriageItem struct {
+	ID           ID
+	At           time.Time
+	Kind         string // draft, voice, letter, unplaced, parked, fourth_handover. Stored: never rename
+	Complaint    ID
+	Conversation ID
+	Inbox        int64
+}

@@ -1,0 +1,46 @@
+package models
+
+import "time"
+
+// Conversation is what we remember of one private conversation between turns.
+type Conversation struct {
+	ID      ID
+	Version int64 // 0: not stored yet
+	Address Address
+	Person  ID
+
+	Lang       Lang // of the last message, or as chosen
+	LangChosen bool
+	Greeted    bool // the first-contact sentence was told
+	Stopped    bool // the person blocked us or said stop: nothing is sent
+
+	Ask Ask // the question that is open, if any
+
+	Complaint     ID        // spoken about last
+	LastInAt      time.Time // of the person's last message
+	BurstUntil    time.Time // what comes before this belongs to Complaint
+	MediaGroup    string    // album being received; its photos belong to Complaint
+	LastArea      string    // where the person's last complaint was: offered as a button
+	LastPlace     string    // in words; personal data
+	Misfits       int       // messages in a row that were not understood
+	WrongTries    int       // wrong numbers on WrongDay
+	WrongDay      string    // local date
+	Registered    int       // complaints registered on RegisteredDay
+	RegisteredDay string    // local date
+}
+
+// Ask is an open question and how its answers are read. The kind names the step that takes the answer.
+type Ask struct {
+	Kind      string // step name, "" = nothing is asked. Stored: never rename
+	Complaint ID
+	Choices   []Choice // what 1, 2, 3 … mean, also where there are no buttons
+	Code      string   // what the step needs to know besides: a reason code, a department …
+	Text      string   // words held until the answer comes (a doubtful message); personal data
+	At        time.Time
+}
+
+// Choice is one answer that can be tapped or numbered.
+type Choice struct {
+	Command string // of the button
+	Arg     string
+}

@@ -1,0 +1,138 @@
+package models
+
+import "time"
+
+// Role is in what part somebody acts. Stored: never rename.
+type Role string
+
+const (
+	CitizenRole Role = "citizen"
+	OfficerRole Role = "officer"
+	HubRole     Role = "hub"
+	SystemRole  Role = "system" // the clock
+)
+
+// Actor is who did something. Officer is set for officers and the hub's people only.
+type Actor struct {
+	Role    Role
+	Officer ID
+}
+
+// EventKind names what happened. Stored: never rename.
+type EventKind string
+
+const (
+	EventMoved      EventKind = "moved"     // From -> To
+	EventAdded      EventKind = "added"     // words, a photo or a place were added
+	EventCorrected  EventKind = "corrected" // Code says what: department, category, place
+	EventHandedOver EventKind = "handed_over"
+	EventAsked      EventKind = "asked"
+	EventAnswered   EventKind = "answered"
+	EventNoted      EventKind = "noted"
+	EventReminded   EventKind = "reminded" // by the citizen
+	EventTruth      EventKind = "truth"    // Code: yes, partly, no
+	EventRated      EventKind = "rated"    // Code: good, fair, poor
+	EventProof      EventKind = "proof"    // Code: photo, place, code
+	EventEscalated  EventKind = "escalated"
+	EventErased     EventKind = "erased"
+	EventWrongCode  EventKind = "wrong_code"
+)
+
+// Event is one line of a complaint's history. It holds ids and codes only: words live in Messages,
+// which can be erased while the history stays whole.
+type Event struct {
+	ID        ID
+	Complaint ID
+	At        time.Time
+	Kind      EventKind
+	By        Actor
+	From, To  Status
+	Code      string
+	Post      Post
+	Words     ID // Message
+}
+
+// MessageKind says what words are. Stored: never rename.
+type MessageKind string
+
+const (
+	OriginalWords MessageKind = "original"
+	AddedWords    MessageKind = "added"
+	QuestionWords MessageKind = "question"
+	AnswerWords   MessageKind = "answer"
+	ReportWords   MessageKind = "report"
+	NoteWords     MessageKind = "note"
+	ReasonWords   MessageKind = "reason"
+	DecisionWords MessageKind = "decision"
+	DeskWords     MessageKind = "desk" // the text of a voice note or a photographed letter, by the desk
+)
+
+// Message is words said about a complaint. Text is personal data; it can be erased.
+type Message struct {
+	ID        ID
+	Complaint ID
+	At        time.Time
+	Kind      MessageKind
+	By        Actor
+	Text      string
+	Erased    bool
+}
+
+// MediaKind is the kind of a file. Stored: never rename.
+type MediaKind string
+
+const (
+	Photo    MediaKind = "photo"
+	Video    MediaKind = "video"
+	Voice    MediaKind = "voice"
+	Document MediaKind = "document"
+	Sticker  MediaKind = "sticker"
+)
+
+// AttachmentState is how far a file has come. Stored: never rename.
+type AttachmentState string
+
+const (
+	AttachmentPending AttachmentState = "pending" // known, not fetched
+	AttachmentStored  AttachmentState = "stored"  // in the media folder under its hash
+	AttachmentRefused AttachmentState = "refused" // too large or of a forbidden type; Reason says which
+	AttachmentFailed  AttachmentState = "failed"  // the platform would not give it, after all tries
+)
+
+// Attachment is a file that belongs to a complaint. Ref is the platform's handle to fetch it by, opaque.
+type Attachment struct {
+	ID        ID
+	Complaint ID
+	Message   ID
+	Account   string // whose adapter fetches it
+	Kind      MediaKind
+	Ref       string
+	Name      string // as sent; personal data
+	MIME      string // as sniffed once stored, as claimed before
+	Size      int64  // bytes
+	Hash      string // SHA-256, hex, once stored
+	State     AttachmentState
+	Reason    string // code: too_large, forbidden_type, gone
+	By        Actor
+	At        time.Time
+	Tries     int
+	NotBefore time.Time
+}
+
+// Person is a human with addresses and a language.
+type Person struct {
+	ID   ID
+	Lang Lang
+	At   time.Time
+}
+
+// Complainant is whose complaint it is: one phone serves a family, so rating and erasing are the
+// complainant's, not the address's. All of it is optional and personal data.
+type Complainant struct {
+	ID       ID
+	Person   ID
+	Name     string
+	Relation string
+	Phone    string // E.164
+	Erased   bool
+}

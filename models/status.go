@@ -1,0 +1,130 @@
+package models
+
+// Status is where a complaint stands. Stored: never rename.
+type Status string
+
+const (
+	Draft      Status = "draft"       // doubtful; asked "register this?"; no number yet
+	Registered Status = "registered"  // has a number; nobody has it yet (no place, or nobody staffed)
+	Assigned   Status = "assigned"    // a doer was told
+	InProgress Status = "in_progress" // the doer accepted
+	NeedsInfo  Status = "needs_info"  // the doer asked the citizen something
+	Reported   Status = "reported"    // the doer says done; the proof its category needs is missing
+	Resolved   Status = "resolved"    // done by the officer's word and proof; the citizen is asked whether it is true
+	Closed     Status = "closed"
+	Appealed   Status = "appealed" // a superior decides
+	Flagged    Status = "flagged"  // out of remit by the doer's word; L2 decides
+	Rejected   Status = "rejected"
+	Duplicate  Status = "duplicate" // of a master; answered whenever the master is
+	Withdrawn  Status = "withdrawn"
+	Void       Status = "void" // withdrawn within VoidWindow and before acceptance; outside all figures
+)
+
+// moves is the life-cycle: what each status may become. Complaint.Move is the only way along it.
+func moves() map[Status][]Status {
+	return map[Status][]Status{
+		Draft:      {Registered, Void},
+		Registered: {Assigned, Duplicate, Withdrawn, Void, Flagged},
+		Assigned:   {Assigned, InProgress, NeedsInfo, Reported, Resolved, Flagged, Duplicate, Withdrawn, Void, Registered},
+		InProgress: {Assigned, InProgress, NeedsInfo, Reported, Resolved, Flagged, Duplicate, Withdrawn, Registered},
+		NeedsInfo:  {Assigned, InProgress, Reported, Resolved, Flagged, Duplicate, Withdrawn, Registered},
+		Reported:   {Resolved, InProgress, Assigned, Closed, Appealed, Withdrawn},
+		Resolved:   {Closed, Appealed},
+		Closed:     {Appealed},
+		Appealed:   {Assigned, InProgress, Closed, Rejected},
+		Flagged:    {Rejected, Registered, Assigned, InProgress, Withdrawn},
+		Rejected:   {Appealed},
+		Duplicate:  {Registered, Assigned, Resolved, Closed, Withdrawn},
+		Withdrawn:  nil,
+		Void:       nil,
+	}
+}
+
+var allowedMoves = moves() // never changed after start
+
+// CanBecome reports whether the life-cycle has an arrow from s to next.
+func (s Status) CanBecome(next Status) bool {
+	for _, to := range allowedMoves[s] {
+		if to == next {
+			return true
+		}
+	}
+	return false
+}
+
+// Open reports whether work or a decision is still owed to the citizen. Reported and flagged are
+// open: the officer's word alone ends nothing.
+func (s Status) Open() bool {
+	switch s {
+	case Registered, Assigned, InProgress, NeedsInfo, Reported, Appealed, Flagged:
+		return true
+	}
+	return false
+}
+
+// Workable reports whether the doer may still act on the complaint.
+func (s Status) Workable() bool {
+	switch s {
+	case Assigned, InProgress, NeedsInfo, Reported:
+		return true
+	}
+	return false
+}
+
+// Public maps a status for outside systems (Open311: open | closed).
+func (s Status) Public() string {
+	if s.Open() || s == Draft {
+		return "open"
+	}
+	return "closed"
+}
+
+// Closure says by what a complaint was closed; the kinds are never added up silently. Stored: never rename.
+type Closure string
+
+const (
+	NotClosed   Closure = ""
+	ByCode      Closure = "code"        // the complainant gave the worker the closing code
+	Confirmed   Closure = "confirmed"   // the complainant said yes
+	Unconfirmed Closure = "unconfirmed" // silence for a week
+	Disputed    Closure = "disputed"    // the complainant said no or partly and did not ask for another look
+	Dismissed   Closure = "dismissed"   // an appeal was decided against the complainant
+)
+
+// Truth is the complainant's answer to "is it really done?". Stored: never rename.
+type Truth string
+
+const (
+	NoAnswer Truth = ""
+	Yes      Truth = "yes"
+	Partly   Truth = "partly"
+	No       Truth = "no"
+)
+
+// Rating is the complainant's word on the work. Stored: never rename.
+type Rating string
+
+const (
+	NotRated Rating = ""
+	Good     Rating = "good"
+	Fair     Rating = "fair"
+	Poor     Rating = "poor"
+)
+
+// RejectReason is why a complaint is out of remit. "Not ours" is never one: hand over. Stored: never rename.
+type RejectReason string
+
+const (
+	SubJudice      RejectReason = "SUB_JUDICE"
+	RTI            RejectReason = "RTI"
+	ServiceMatter  RejectReason = "SERVICE_MATTER"
+	AidOrJob       RejectReason = "AID_OR_JOB"
+	PrivateDispute RejectReason = "PRIVATE_DISPUTE"
+	CentralMatter  RejectReason = "CENTRAL"
+	Decided        RejectReason = "DECIDED"
+)
+
+// RejectReasons lists every reason in the order in which officers see them.
+func RejectReasons() []RejectReason {
+	return []RejectReason{SubJudice, RTI, ServiceMatter, AidOrJob, PrivateDispute, CentralMatter, Decided}
+}
