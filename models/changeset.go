@@ -6,8 +6,9 @@ import "time"
 // those of other conversations. Rows with Version 0 are new; others are written only over the version
 // they were read at, else the whole ChangeSet is refused with ErrConflict and the turn is run again.
 type ChangeSet struct {
-	Inbox        int64 // the inbox row that this turn finishes; 0: the clock's or a command's turn
-	Epoch        int64 // the lease's epoch under which the turn ran; 0: none needed
+	Inbox        int64  // the inbox row that this turn finishes; 0: the clock's or a command's turn
+	Epoch        int64  // the lease's epoch under which the turn ran; 0: none needed
+	Scope        string // of the turn's platform: with the peer it identifies the person
 	Conversation *Conversation
 	// Conversations other than the turn's own that change with it (an officer's Ask ends because
 	// the citizen answered). Kept rare: they conflict with that person's own turns.
@@ -24,6 +25,8 @@ type ChangeSet struct {
 	Corrections  []Correction // what people said we understood wrongly
 	Erase        []ID         // complainants whose words and names are to be erased
 	Triage       []TriageItem // for the hub to look at
+	// After is called once when the changes are committed, for what is kept in memory. May be nil.
+	After func()
 }
 
 // Correction remembers that somebody corrected what we understood: material to learn from.

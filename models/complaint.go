@@ -44,6 +44,8 @@ type Complaint struct {
 	PIN        string
 	Lang       Lang
 	Confidence float64 // of the understanding, 0..1
+	// Fingerprint is a short hash of the folded original words: the same text sent to many handles is one complaint.
+	Fingerprint string
 
 	Account      string // key of the account it came by
 	Office       Office // whose account that was; kept through every handover

@@ -36,8 +36,9 @@ type Applier interface {
 
 // Outbox keeps what is to be said until the platform has taken it.
 type Outbox interface {
-	// PendingOutbox returns the head (oldest waiting row) of each conversation of the accounts whose head is due,
-	// by priority, then age. One statement for all accounts.
+	// PendingOutbox returns the head of each conversation of the accounts, by priority, then age; one statement for all
+	// accounts. The head is the oldest waiting row that is due. A row held back for later (Tries 0, NotBefore ahead: quiet
+	// hours) blocks nothing; a row being retried (Tries > 0) blocks what follows it in its conversation until it is due.
 	PendingOutbox(ctx context.Context, accounts []string, limit int) ([]models.OutboxRow, error)
 	// Delivered records what became of rows, many at once.
 	Delivered(ctx context.Context, done []models.Delivery) error

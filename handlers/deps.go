@@ -1,0 +1,69 @@
+// Package handlers is the engine of a turn: what came in and what is known give what changes. It knows no
+// platform and no question; the conversations are tables of small functions in the folders below.
+package handlers
+
+import (
+	"context"
+	"io"
+	"time"
+
+	"sunwai/models"
+	"sunwai/models/directory"
+)
+
+// Reader is what turns read beyond the state they are handed. Each is one statement whose cost does not grow with
+// the number of complaints. models.ErrNotFound when nothing is there.
+type Reader interface {
+	Complaint(ctx context.Context, id models.ID) (models.Complaint, error)
+	ComplaintByNumber(ctx context.Context, n models.Number) (models.Complaint, error)
+	Complaints(ctx context.Context, q models.ComplaintQuery) (list []models.Complaint, total int, err error)
+	Messages(ctx context.Context, complaint models.ID) ([]models.Message, error)
+	AttachmentsOf(ctx context.Context, complaint models.ID) ([]models.Attachment, error)
+	Events(ctx context.Context, complaint models.ID) ([]models.Event, error)
+	// AboutMessage says which complaint a message of ours was about.
+	AboutMessage(ctx context.Context, to models.Address, sentRef string) (models.ID, error)
+	InvitationByCode(ctx context.Context, code string) (models.Invitation, error)
+	Conversation(ctx context.Context, id models.ID) (models.Conversation, error)
+	Complainant(ctx context.Context, id models.ID) (models.Complainant, error)
+	Officer(ctx context.Context, id models.ID) (models.Officer, error)
+}
+
+// Words reads the words of commands and answers in every language at once.
+type Words interface {
+	// Command finds the command of a group ("citizen", "officer") at the beginning of the text and returns its name and
+	// what follows; ok is false when the text begins with none. A slash before it is allowed.
+	Command(group, text string) (name, rest string, ok bool)
+	// Answer finds the answer of a group ("truth", "rating", "yesno", …) that the whole text is.
+	Answer(group, text string) (name string, ok bool)
+	// Ordinal reads "1", "१", "एक", "ek" … as 1; ok is false for anything else.
+	Ordinal(text string) (n int, ok bool)
+}
+
+// Accounts knows our own handles.
+type Accounts interface {
+	Account(key string) (models.Account, bool)
+	// For is the account of an office on a platform, if it has one.
+	For(platform models.PlatformName, office models.Office) (models.Account, bool)
+	All() []models.Account
+	// Link opens a private conversation with the account and hands it the payload; "" when the platform has no such links.
+	Link(account, payload string) string
+}
+
+// Deps is what the engine is wired with. Everything is safe for concurrent use.
+type Deps struct {
+	Clock      models.Clock
+	Rand       io.Reader // numbers, closing codes
+	IDs        *models.IDs
+	Directory  func() *directory.Directory // today's; may be exchanged while running
+	Roster     func() *models.Roster       // today's officers
+	Loads      *Loads
+	Understand Understander
+	Words      Words
+	Accounts   Accounts
+	Read       Reader
+	Quiet      models.QuietHours
+	Nearest    func(models.Location) (area string, ok bool) // the smallest Area that surely holds a point
+}
+
+// now is the time of a turn, in UTC.
+func (d *Deps) now() time.Time { return d.Clock.Now().UTC() }

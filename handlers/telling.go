@@ -1,0 +1,96 @@
+package handlers
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"sunwai/models"
+)
+
+// recentReply is how long after the person's own message news may reach him in quiet hours.
+const recentReply = 30 * time.Minute
+
+// Tell says something about a complaint to its complainant, where he was heard last, in his language. News
+// waits for the morning in quiet hours; a reply to what he just wrote, or soon after, and danger do not.
+func (w *Work) Tell(ctx context.Context, c *models.Complaint, in models.Intent) error {
+	in.To, in.Conversation, in.Complaint = c.Address, c.Conversation, c.ID
+	if in.Lang == "" {
+		in.Lang = c.Lang
+	}
+	if in.Args.Number == "" {
+		in.Args.Number = c.Number
+	}
+	if c.Conversation == w.Speaker {
+		in.Priority = models.Reply
+		w.Send(in)
+		return nil
+	}
+	in.Priority = models.Notice
+	if w.Quiet.Contains(w.Now) && c.Danger == models.NoDanger {
+		heard, err := w.heardAt(ctx, c)
+		if err != nil {
+			return err
+		}
+		if w.Now.Sub(heard) > recentReply {
+			in.NotBefore = w.Quiet.Next(w.Now)
+		}
+	}
+	w.Send(in)
+	return nil
+}
+
+func (w *Work) heardAt(ctx context.Context, c *models.Complaint) (time.Time, error) {
+	if w.Now.Sub(c.RegisteredAt) <= recentReply {
+		return c.RegisteredAt, nil
+	}
+	conv, err := w.Read.Conversation(ctx, c.Conversation)
+	if err != nil {
+		return time.Time{}, fmt.Errorf("reading when the complainant wrote last: %w", err)
+	}
+	return conv.LastInAt, nil
+}
+
+// TellOfficer says something to an officer at the address he joined by. About a complaint of the round clock he is told at any
+// hour, silently at night; office matters wait for the morning unless he is on shift or has just written.
+func (w *Work) TellOfficer(o models.Officer, c *models.Complaint, in models.Intent) {
+	if o.Address.IsZero() {
+		return
+	}
+	in.To, in.Lang, in.Protect = o.Address, o.Lang, true
+	if c != nil {
+		in.Complaint = c.ID
+		if in.Args.Number == "" {
+			in.Args.Number = c.Number
+		}
+	}
+	if w.By.Role == models.OfficerRole && w.By.Officer == o.ID {
+		in.Priority = models.Reply
+		w.Send(in)
+		return
+	}
+	in.Priority = models.Notice
+	switch {
+	case c != nil && c.Danger != models.NoDanger:
+		in.Priority = models.Urgent
+	case o.OnShift || !w.Quiet.Contains(w.Now):
+	case c != nil && w.clockOf(c) == models.RoundClock:
+		in.Silent = true
+	default:
+		in.NotBefore = w.Quiet.Next(w.Now)
+	}
+	w.Send(in)
+}
+
+func (w *Work) clockOf(c *models.Complaint) models.ClockKind {
+	cat, _ := w.Directory().Category(c.Category)
+	return cat.Clock
+}
+
+// Send puts a message into the outbox as it is.
+func (w *Work) Send(in models.Intent) { w.changes.Intents = append(w.changes.Intents, in) }
+
+// CardRef names the officer's message about a complaint, for edits and for replies to it.
+func CardRef(c *models.Complaint, officer models.ID) string {
+	return fmt.Sprintf("card/%d/%d", c.ID, officer)
+}

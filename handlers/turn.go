@@ -1,0 +1,130 @@
+package handlers
+
+import (
+	"strings"
+
+	"sunwai/bot"
+	"sunwai/models"
+)
+
+// Turn is one event of one conversation being answered.
+type Turn struct {
+	*Work
+	In      bot.Inbound
+	Account models.Account
+	Conv    models.Conversation // written back with the turn
+	Mine    []models.Complaint  // the person's own, newest first
+	Officer models.Officer      // ID 0: a citizen
+	Text    string              // trimmed; the words of a message or of a caption
+
+	scope  string
+	isNew  bool // the conversation
+	person *models.Person
+	said   *Understanding
+}
+
+// Said is what was understood of the message; it is worked out once.
+func (t *Turn) Said() Understanding {
+	if t.said == nil {
+		hint := Hint{}
+		hint.Department, _ = t.Account.Office.Department()
+		if d, ok := t.Account.Office.District(); ok {
+			hint.District = d
+		}
+		u := t.Understand.Understand(t.Text, hint)
+		t.said = &u
+	}
+	return *t.said
+}
+
+// Say answers in this conversation.
+func (t *Turn) Say(in models.Intent) {
+	in.To, in.Conversation = t.Conv.Address, t.Conv.ID
+	if in.Lang == "" {
+		in.Lang = t.Conv.Lang
+	}
+	if in.Priority == 0 && in.Args.Danger == "" {
+		in.Priority = models.Reply
+	}
+	in.Protect = in.Protect || t.Officer.ID != 0
+	t.Send(in)
+}
+
+// SayKey answers with a text that has no holes.
+func (t *Turn) SayKey(kind string, buttons ...[]models.Button) {
+	t.Say(models.Intent{Kind: kind, Buttons: buttons})
+}
+
+// Refuse answers with an error that is for people.
+func (t *Turn) Refuse(err *models.Error) {
+	args := models.Args{Code: err.Key, Text: err.Holes["text"], Status: models.Status(err.Holes["status"])}
+	if n, e := models.ParseNumber(err.Holes["number"]); e == nil {
+		args.Number = n
+	}
+	t.Say(models.Intent{Kind: "error", Args: args})
+}
+
+// Ask opens a question: its answer is taken by the step of this kind. The choices can be tapped or numbered.
+func (t *Turn) Ask(kind string, c models.ID, choices ...models.Choice) {
+	t.Conv.Ask = models.Ask{Kind: kind, Complaint: c, Choices: choices, At: t.Now}
+}
+
+// Done closes the open question.
+func (t *Turn) Done() { t.Conv.Ask = models.Ask{} }
+
+// Chosen reads an answer by number, in any script, as the choice it means.
+func (t *Turn) Chosen(text string) (models.Choice, bool) {
+	n, ok := t.Deps.Words.Ordinal(text)
+	if !ok || n < 1 || n > len(t.Conv.Ask.Choices) {
+		return models.Choice{}, false
+	}
+	return t.Conv.Ask.Choices[n-1], true
+}
+
+// Own returns the person's complaint with this id.
+func (t *Turn) Own(id models.ID) (models.Complaint, bool) {
+	for _, c := range t.Mine {
+		if c.ID == id {
+			return t.Held(c), true
+		}
+	}
+	return models.Complaint{}, false
+}
+
+// Files keeps the files of the message for a complaint and returns their ids; it tells how many were not taken
+// because they are over the platform's size.
+func (t *Turn) Files(c *models.Complaint, words models.ID) (kept []models.ID) {
+	for _, f := range t.In.Files {
+		if f.Kind == models.Sticker {
+			continue
+		}
+		kept = append(kept, t.Attach(models.Attachment{Complaint: c.ID, Message: words, Account: t.Account.Key,
+			Kind: f.Kind, Ref: f.Ref, Name: f.Name, MIME: f.MIME, Size: f.Size}))
+	}
+	return kept
+}
+
+// HasFile reports whether a file of one of the kinds came with the message.
+func (t *Turn) HasFile(kinds ...models.MediaKind) bool {
+	for _, f := range t.In.Files {
+		for _, k := range kinds {
+			if f.Kind == k {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Button makes a button whose label stands in the catalogue as "button.<label>".
+func Button(label, command string, arg string) models.Button {
+	return models.Button{Label: "button." + label, Command: command, Arg: arg}
+}
+
+// Row is a row of buttons.
+func Row(b ...models.Button) []models.Button { return b }
+
+// Today is the local date, for what is counted by the day.
+func (w *Work) Today() string { return w.Now.In(models.IST()).Format("2006-01-02") }
+
+func clean(s string) string { return strings.TrimSpace(s) }

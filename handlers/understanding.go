@@ -1,0 +1,60 @@
+package handlers
+
+import "sunwai/models"
+
+// Intent is what a message wants.
+type Intent string
+
+const (
+	Complaint  Intent = "complaint"
+	StatusAsk  Intent = "status"
+	Addition   Intent = "add"
+	Greeting   Intent = "greeting"
+	Thanks     Intent = "thanks"
+	Praise     Intent = "praise"
+	Suggestion Intent = "suggestion"
+	Question   Intent = "question"
+	Abuse      Intent = "abuse"
+	Noise      Intent = "noise"
+)
+
+// Guess is one possible department.
+type Guess struct {
+	Code       string  `json:"code"`
+	Confidence float64 `json:"confidence"`
+}
+
+// Understanding is what was read out of one message. Empty strings mean "not said".
+type Understanding struct {
+	Lang        models.Lang
+	Script      string // Deva, Latn, Mixed
+	Intent      Intent
+	Sure        float64 // that the intent is right, 0..1
+	Department  string
+	Category    string
+	Confidence  float64 // that the department is right, calibrated, 0..1
+	Departments []Guess // best first, at most three
+	Area        string  // code of the smallest Area named
+	District    string  // code of its district
+	Place       string  // the place in the person's words
+	PIN         string
+	Phone       string // E.164
+	Number      models.Number
+	Danger      models.Danger
+	Abusive     bool
+	Staff       bool   // it is about somebody's conduct in an office
+	Outside     string // a place outside the state, as named
+	Why         []string
+}
+
+// Hint is what is known before the message is read.
+type Hint struct {
+	Department string // of the account written to; "" for an account of another office
+	District   string // of the account's office, or of the person's last place
+}
+
+// Understander reads messages. It calls nothing outside, never fails on any bytes and is safe for
+// concurrent use.
+type Understander interface {
+	Understand(text string, hint Hint) Understanding
+}

@@ -1,0 +1,133 @@
+package handlers
+
+import (
+	"time"
+
+	"sunwai/models"
+)
+
+// Work gathers what changes: by a turn, by the clock or by a command of the owner. Nothing leaves it
+// before Changes; nothing of it is written by the engine itself.
+type Work struct {
+	*Deps
+	Now     time.Time
+	By      models.Actor
+	Speaker models.ID // conversation whose person just wrote: what is said there is a reply; 0: nobody did
+
+	changes models.ChangeSet
+	held    []*models.Complaint
+	before  []models.Complaint // as read, to see what changed
+	after   []func()           // what to do in memory once it is committed
+}
+
+// NewWork begins some work at the clock's time.
+func NewWork(d *Deps, by models.Actor) *Work {
+	return &Work{Deps: d, Now: d.now(), By: by}
+}
+
+// Hold takes a complaint to change: what is done to the returned one is written with the work. Holding one
+// twice gives the same.
+func (w *Work) Hold(c models.Complaint) *models.Complaint {
+	for _, h := range w.held {
+		if h.ID == c.ID {
+			return h
+		}
+	}
+	held := c
+	w.held = append(w.held, &held)
+	w.before = append(w.before, c)
+	return &held
+}
+
+// Held returns the complaint as this work has changed it, or as it was handed in.
+func (w *Work) Held(c models.Complaint) models.Complaint {
+	for _, h := range w.held {
+		if h.ID == c.ID {
+			return *h
+		}
+	}
+	return c
+}
+
+// Event appends to a complaint's history.
+func (w *Work) Event(c *models.Complaint, kind models.EventKind, code string, words models.ID) {
+	w.changes.Events = append(w.changes.Events, models.Event{ID: w.IDs.Next(), Complaint: c.ID, At: w.Now,
+		Kind: kind, By: w.By, From: c.Status, To: c.Status, Code: code, Post: c.Doer, Words: words})
+}
+
+// Move changes a complaint's status by the rules and notes it in the history. The error is for the person.
+func (w *Work) Move(c *models.Complaint, to models.Status, code string, words models.ID) error {
+	was := c.Status
+	e, err := c.Move(models.Move{To: to, By: w.By, At: w.Now, Code: code, Words: words, NewID: w.IDs.Next()})
+	if err != nil {
+		return err
+	}
+	w.changes.Events = append(w.changes.Events, e)
+	if was.Open() && !c.Status.Open() {
+		officer := c.DoerOfficer
+		w.after = append(w.after, func() { w.Loads.Left(officer) })
+	}
+	return nil
+}
+
+// Words keeps what was said about a complaint and returns its id; 0 when nothing was said.
+func (w *Work) WordsOf(c *models.Complaint, kind models.MessageKind, text string) models.ID {
+	if text == "" {
+		return 0
+	}
+	m := models.Message{ID: w.IDs.Next(), Complaint: c.ID, At: w.Now, Kind: kind, By: w.By, Text: text}
+	w.changes.Messages = append(w.changes.Messages, m)
+	return m.ID
+}
+
+// Attach keeps a file that came with a message.
+func (w *Work) Attach(a models.Attachment) models.ID {
+	a.ID, a.At, a.By = w.IDs.Next(), w.Now, w.By
+	a.State = models.AttachmentPending
+	w.changes.Attachments = append(w.changes.Attachments, a)
+	return a.ID
+}
+
+// Add puts in what has no rule of its own.
+func (w *Work) Add(change func(*models.ChangeSet)) { change(&w.changes) }
+
+// Triage asks a human at the hub to look.
+func (w *Work) Triage(kind string, c *models.Complaint) {
+	w.changes.Triage = append(w.changes.Triage, models.TriageItem{ID: w.IDs.Next(), At: w.Now, Kind: kind,
+		Complaint: c.ID, Conversation: c.Conversation})
+}
+
+// Changes is everything that was done, to be applied in one transaction.
+func (w *Work) Changes() models.ChangeSet {
+	cs := w.changes
+	cs.Complaints = nil
+	for i, h := range w.held {
+		if h.Version == 0 || !same(*h, w.before[i]) {
+			cs.Complaints = append(cs.Complaints, *h)
+		}
+	}
+	return cs
+}
+
+// Committed runs what follows a commit in memory. The caller calls it once, after the changes are applied.
+func (w *Work) Committed() {
+	for _, f := range w.after {
+		f()
+	}
+}
+
+// same compares complaints by value; the points are compared by what they point at.
+func same(a, b models.Complaint) bool {
+	if !samePoint(a.Location, b.Location) || !samePoint(a.ProofPlace, b.ProofPlace) {
+		return false
+	}
+	a.Location, a.ProofPlace = b.Location, b.ProofPlace
+	return a == b
+}
+
+func samePoint(a, b *models.Location) bool {
+	if a == nil || b == nil {
+		return a == b
+	}
+	return *a == *b
+}

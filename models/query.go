@@ -1,0 +1,15 @@
+package models
+
+import "time"
+
+// ComplaintQuery asks for complaints, the most urgent (earliest due) first. Empty fields do not restrict.
+type ComplaintQuery struct {
+	Officer  ID     // the doer, or the one answerable
+	Posts    []Post // of the doer or the one answerable
+	Statuses []Status
+	Overdue  time.Time // due before this
+	Person   ID
+	Text     string // folded words; never finds sensitive complaints
+	Limit    int    // 0: 20
+	Offset   int
+}
