@@ -1,0 +1,170 @@
+package config
+
+import (
+	"fmt"
+	"net"
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+
+	"sunwai/models"
+)
+
+// Off as [metrics] listen means no metrics.
+const Off = "off"
+
+// A lease shorter than a second is lost by a single slow statement; one longer than five minutes leaves people waiting.
+const (
+	minLease = Duration(time.Second)
+	maxLease = Duration(5 * time.Minute)
+)
+
+var (
+	keyForm    = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,47}$`)
+	officeForm = regexp.MustCompile(`^([A-Z][A-Z0-9_]*|district:[0-9]+|cm|hub|minister:[^\s:]+)$`)
+	handleForm = regexp.MustCompile(`^[A-Za-z0-9_.]{1,64}$`)
+	envForm    = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
+	tokenForm  = regexp.MustCompile(`[0-9]{5,}:[A-Za-z0-9_-]{20,}`) // a Telegram token: core.telegram.org/bots/api#authorizing-your-bot
+	secretForm = regexp.MustCompile(`^[A-Za-z0-9_-]{16,256}$`)      // setWebhook takes 1-256 of these; short ones can be guessed
+	logLevels  = []string{"debug", "info", "warn", "error"}
+	logFormats = []string{"json", "text"}
+	platforms  = []models.PlatformName{models.Telegram}
+	modes      = []Mode{Poll, Webhook}
+)
+
+// check looks at everything that can be judged without a network or a database.
+func (c *Config) check() Faults {
+	var f Faults
+	f = append(f, c.checkDatabase()...)
+	checkListen(&f, "[http] listen", c.HTTP.Listen)
+	if c.Metrics.Listen != Off {
+		checkListen(&f, "[metrics] listen", c.Metrics.Listen)
+		if c.Metrics.Listen == c.HTTP.Listen && !strings.HasSuffix(c.HTTP.Listen, ":0") {
+			f.add("[metrics] listen", "this is the same as [http] listen: metrics are not for the public, take another port")
+		}
+	}
+	checkURL(&f, "[http] public_url", c.HTTP.PublicURL)
+	checkURL(&f, "[telegram] endpoint", c.Telegram.Endpoint)
+	if c.Gateway.Lease < minLease || c.Gateway.Lease > maxLease {
+		f.add("[gateway] lease", fmt.Sprintf("%s is not between %s and %s", c.Gateway.Lease, minLease, maxLease))
+	}
+	checkOneOf(&f, "[log] level", c.Log.Level, logLevels)
+	checkOneOf(&f, "[log] format", c.Log.Format, logFormats)
+	return append(f, c.checkAccounts()...)
+}
+
+func (c *Config) checkDatabase() Faults {
+	var f Faults
+	const where = "[database] url"
+	switch u := c.Database.URL; {
+	case strings.HasPrefix(u, "sqlite:"):
+		if strings.TrimPrefix(u, "sqlite:") == "" {
+			f.add(where, "a path must follow sqlite:, e.g. sqlite:data/sunwai.db")
+		}
+	case strings.HasPrefix(u, "postgres://"), strings.HasPrefix(u, "postgresql://"):
+		p, err := url.Parse(u)
+		if err != nil { // the error would quote the url, and the url may hold a password
+			f.add(where, "this cannot be read as an address. Form: postgres://user@host:5432/name")
+			break
+		}
+		if _, has := p.User.Password(); (has || p.Query().Has("password")) && u == c.fileURL {
+			f.add(where, "a password does not stand in this file. Use url_file or the environment variable SUNWAI_DATABASE_URL. If others have seen this file, make a new password.")
+		}
+	default:
+		f.add(where, "it must begin with sqlite: or postgres://")
+	}
+	return f
+}
+
+func checkListen(f *Faults, where, addr string) {
+	if _, _, err := net.SplitHostPort(addr); err != nil {
+		f.add(where, fmt.Sprintf("%q is no address with a port, e.g. 127.0.0.1:8080", addr))
+	}
+}
+
+func checkURL(f *Faults, where, text string) {
+	if text == "" {
+		return
+	}
+	u, err := url.Parse(text)
+	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
+		f.add(where, "it must be an address that begins with https:// or http://")
+		return
+	}
+	if u.User != nil || u.RawQuery != "" || u.Fragment != "" {
+		f.add(where, "only scheme, host, port and path may stand here")
+	}
+}
+
+func checkOneOf[T ~string](f *Faults, where string, v T, allowed []T) {
+	if !slices.Contains(allowed, v) {
+		names := make([]string, len(allowed))
+		for i, a := range allowed {
+			names[i] = string(a)
+		}
+		f.add(where, fmt.Sprintf("%q is not one of: %s", v, strings.Join(names, ", ")))
+	}
+}
+
+func (c *Config) checkAccounts() Faults {
+	var f Faults
+	seen := map[string]bool{}
+	for i, a := range c.Accounts {
+		where := accountName(a, i)
+		if !keyForm.MatchString(a.Key) {
+			f.add(where+" key", "it needs a key of small letters, digits and hyphens that never changes, e.g. telegram-power")
+		} else if seen[envKey(a.Key)] {
+			f.add(where+" key", "two accounts have this key")
+		}
+		seen[envKey(a.Key)] = true
+		checkOneOf(&f, where+" platform", a.Platform, platforms)
+		checkOneOf(&f, where+" mode", a.Mode, modes)
+		if !officeForm.MatchString(string(a.Office)) {
+			f.add(where+" office", "it must be a department's code such as POWER, or district:162, cm, hub, minister:NAME")
+		}
+		if a.Handle != "" && !handleForm.MatchString(a.Handle) {
+			f.add(where+" handle", "only letters, digits, _ and . stand in a handle, without @")
+		}
+		c.checkReferences(&f, where, a)
+	}
+	return f
+}
+
+// checkReferences looks at how the secrets are named, never at the secrets.
+func (c *Config) checkReferences(f *Faults, where string, a Account) {
+	for _, r := range []struct{ key, value string }{
+		{"token_env", a.TokenEnv}, {"token_file", a.TokenFile},
+		{"webhook_secret_env", a.WebhookSecretEnv}, {"webhook_secret_file", a.WebhookSecretFile},
+	} {
+		if tokenForm.MatchString(r.value) {
+			f.add(where+" "+r.key, "a token stands here. Put it into an environment variable or a file and write that one's name here. If others have seen this file, let BotFather make a new token.")
+		} else if strings.HasSuffix(r.key, "_env") && r.value != "" && !envForm.MatchString(r.value) {
+			f.add(where+" "+r.key, "this is no name of an environment variable")
+		}
+	}
+	if a.Token == "" && a.TokenEnv == "" && a.TokenFile == "" {
+		f.add(where, "it has no token: set token_env to the name of the environment variable that holds it, or token_file")
+	}
+	if a.TokenEnv != "" && a.TokenFile != "" {
+		f.add(where, "it has both token_env and token_file: keep one")
+	}
+	if a.Mode != Webhook {
+		return
+	}
+	if a.WebhookSecret == "" && a.WebhookSecretEnv == "" && a.WebhookSecretFile == "" {
+		f.add(where, "mode = \"webhook\" needs webhook_secret_env or webhook_secret_file")
+	}
+	if !strings.HasPrefix(c.HTTP.PublicURL, "https://") {
+		f.add(where, "mode = \"webhook\" needs [http] public_url, beginning with https://")
+	}
+}
+
+// accountName names an account in a fault.
+func accountName(a Account, i int) string {
+	if a.Key != "" {
+		return fmt.Sprintf("[[account]] %q", a.Key)
+	}
+	return fmt.Sprintf("[[account]] number %d", i+1)
+}

@@ -1,0 +1,144 @@
+// Package config reads what an owner decides: one TOML file and the environment. The struct below is the
+// only list of keys; the environment's names, the help and the checks of the example file come from its tags.
+package config
+
+import (
+	"fmt"
+	"log/slog"
+	"time"
+
+	"sunwai/models"
+)
+
+// Config is everything an owner can set. Every key has a help text; relative paths are relative to Dir.
+type Config struct {
+	Database  Database  `toml:"database"`
+	HTTP      HTTP      `toml:"http"`
+	Metrics   Metrics   `toml:"metrics"`
+	Telegram  Telegram  `toml:"telegram"`
+	Media     Media     `toml:"media"`
+	Keys      Keys      `toml:"keys"`
+	Gateway   Gateway   `toml:"gateway"`
+	Directory Directory `toml:"directory"`
+	Log       Log       `toml:"log"`
+	Accounts  []Account `toml:"account"`
+
+	File string `toml:"-"` // the file that was read, empty when there was none
+	Dir  string `toml:"-"` // where relative paths begin: the file's folder, else the working folder
+
+	fileURL string `toml:"-"` // [database] url as the file has it: there a password is refused, elsewhere not
+}
+
+// Database says where everything is kept.
+type Database struct {
+	URL     string `toml:"url" default:"sqlite:data/sunwai.db" help:"Where everything is kept: sqlite:PATH for one machine, or postgres://user@host/name for many. A password does not stand here: use url_file, the environment, or a service file of PostgreSQL."`
+	URLFile string `toml:"url_file" help:"A file that holds the url, for one with a password in it (a container's or systemd's secret)."`
+}
+
+// HTTP is the server for webhooks, health checks and, in run, the page with the two phones.
+type HTTP struct {
+	Listen    string `toml:"listen" default:"127.0.0.1:8080" help:"Address and port for webhooks, /healthz and /readyz. Behind a proxy that does HTTPS keep it on 127.0.0.1."`
+	PublicURL string `toml:"public_url" help:"How platforms reach this server from outside, e.g. https://sunwai.up.gov.in. Needed for accounts with mode = \"webhook\"."`
+}
+
+// Metrics is where Prometheus asks.
+type Metrics struct {
+	Listen string `toml:"listen" default:"127.0.0.1:9464" help:"Address and port of /metrics for Prometheus, apart from the public server. \"off\" for none."`
+}
+
+// Telegram is what all Telegram accounts share.
+type Telegram struct {
+	Endpoint string `toml:"endpoint" default:"https://api.telegram.org" help:"Base address of the Bot API: Telegram's own, a local Bot API server, or a fake one for tests."`
+}
+
+// Media is where files that people sent are kept.
+type Media struct {
+	Dir string `toml:"dir" default:"data/media" help:"Folder for photos, voice notes and documents that people sent. Replicas share it."`
+}
+
+// Keys is where the sealing keys are kept.
+type Keys struct {
+	File string `toml:"file" default:"data/sunwai.keys" help:"File with the keys that seal names, phones and messages in the database. migrate makes it when the database holds none. Without it nothing can be read: keep a copy apart from the database."`
+}
+
+// Gateway is how replicas share the accounts.
+type Gateway struct {
+	Lease Duration `toml:"lease" default:"10s" help:"How long a replica owns an account without renewing: when one dies, another takes over after this time. 1s to 5m. SQLite does without."`
+}
+
+// Directory is the state's departments, categories and Areas.
+type Directory struct {
+	Dir string `toml:"dir" help:"Folder with another state's directory, in place of the built-in one of Uttar Pradesh. Takes effect with sunwai seed."`
+}
+
+// Log is what is written to standard error.
+type Log struct {
+	Level  string `toml:"level" default:"info" help:"debug, info, warn or error. Personal data is in none of them."`
+	Format string `toml:"format" default:"json" help:"json for machines, text for people."`
+}
+
+// Mode is how a platform's news reach us.
+type Mode string
+
+// The modes of an account.
+const (
+	Poll    Mode = "poll"
+	Webhook Mode = "webhook"
+)
+
+// Account is one handle of ours on one platform.
+type Account struct {
+	Platform          models.PlatformName `toml:"platform" help:"telegram."`
+	Handle            string              `toml:"handle" help:"The account's name on the platform, without @. It may change."`
+	Office            models.Office       `toml:"office" help:"Whom the account speaks for: a department's code (sunwai directory departments lists them), district:162, cm, hub or minister:NAME."`
+	Key               string              `toml:"key" help:"Names the account for ever, also in its webhook address: small letters, digits and hyphens. Never change it."`
+	TokenEnv          string              `toml:"token_env" help:"Name of the environment variable that holds the token. The token itself never stands in this file."`
+	TokenFile         string              `toml:"token_file" help:"A file that holds the token, instead of token_env."`
+	Mode              Mode                `toml:"mode" default:"poll" help:"poll asks the platform for news and works everywhere; webhook lets it call http.public_url."`
+	WebhookSecretEnv  string              `toml:"webhook_secret_env" help:"With mode = \"webhook\": name of the environment variable with the secret that the platform sends along, 16 or more letters, digits, _ and -."`
+	WebhookSecretFile string              `toml:"webhook_secret_file" help:"A file that holds this secret, instead of webhook_secret_env."`
+
+	// Token and WebhookSecret are filled by Secrets, or by SUNWAI_ACCOUNT_<KEY>_TOKEN and …_WEBHOOK_SECRET.
+	Token         Secret `toml:"-"`
+	WebhookSecret Secret `toml:"-"`
+}
+
+// Identity is the account as the rest of the house knows it.
+func (a Account) Identity() models.Account {
+	return models.Account{Key: a.Key, Platform: a.Platform, Handle: a.Handle, Office: a.Office}
+}
+
+// Secret is a string that is never printed. Reveal is the only way to it.
+type Secret string
+
+const hidden = "[secret]"
+
+// Reveal returns what is hidden.
+func (s Secret) Reveal() string { return string(s) }
+
+// String hides the secret from every printing.
+func (s Secret) String() string { return hidden }
+
+// GoString hides it from %#v.
+func (s Secret) GoString() string { return hidden }
+
+// MarshalText hides it from JSON.
+func (s Secret) MarshalText() ([]byte, error) { return []byte(hidden), nil }
+
+// LogValue hides it from logs.
+func (s Secret) LogValue() slog.Value { return slog.StringValue(hidden) }
+
+// Duration is a length of time, written as 10s or 2m30s.
+type Duration time.Duration
+
+// UnmarshalText reads "10s".
+func (d *Duration) UnmarshalText(b []byte) error {
+	v, err := time.ParseDuration(string(b))
+	if err != nil {
+		return fmt.Errorf("%q is no length of time: write 10s or 2m", b)
+	}
+	*d = Duration(v)
+	return nil
+}
+
+func (d Duration) String() string { return time.Duration(d).String() }

@@ -1,0 +1,227 @@
+package config
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/models"
+)
+
+// token has the form of a real one.
+const token = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw"
+
+func write(t *testing.T, text string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), DefaultFile)
+	require.NoError(t, os.WriteFile(path, []byte(text), 0o600))
+	return path
+}
+
+const power = `
+[[account]]
+platform = "telegram"
+handle = "UPPowerBot"
+office = "POWER"
+key = "power"
+token_env = "TELEGRAM_TOKEN_POWER"
+`
+
+func TestDefaults(t *testing.T) {
+	t.Chdir(t.TempDir())
+	c, err := Load("", nil)
+	require.NoError(t, err)
+	wd, err := os.Getwd()
+	require.NoError(t, err)
+	require.Equal(t, "sqlite:data/sunwai.db", c.Database.URL)
+	require.Equal(t, "127.0.0.1:8080", c.HTTP.Listen)
+	require.Equal(t, Duration(10*time.Second), c.Gateway.Lease)
+	require.Equal(t, "https://api.telegram.org", c.Telegram.Endpoint)
+	require.Equal(t, filepath.Join(wd, "data/media"), c.Path(c.Media.Dir))
+	require.Empty(t, c.File)
+	require.Empty(t, c.Accounts)
+}
+
+func TestFileAndEnvironment(t *testing.T) {
+	path := write(t, power+"\n[gateway]\nlease = \"2s\"\n[http]\nlisten = \"127.0.0.1:1\"\n")
+	c, err := Load(path, []string{
+		"SUNWAI_HTTP_LISTEN=127.0.0.1:99", "SUNWAI_GATEWAY_LEASE=3s", "SUNWAI_ACCOUNT_POWER_HANDLE=NewBot",
+		"SUNWAI_ACCOUNT_JAL_NIGAM_PLATFORM=telegram", "SUNWAI_ACCOUNT_JAL_NIGAM_OFFICE=JAL", "SUNWAI_ACCOUNT_JAL_NIGAM_TOKEN=" + token,
+		"SUNWAI_TEST_ANYTHING=1", "TELEGRAM_TOKEN_POWER= " + token + "\n", "TELEGRAM_TOKEN_URBAN=unused",
+	})
+	require.NoError(t, err)
+	require.Equal(t, "127.0.0.1:99", c.HTTP.Listen)
+	require.Equal(t, Duration(3*time.Second), c.Gateway.Lease)
+	require.Equal(t, filepath.Dir(path), c.Dir)
+	require.Len(t, c.Accounts, 2)
+	require.Equal(t, models.Account{Key: "power", Platform: models.Telegram, Handle: "NewBot", Office: "POWER"}, c.Accounts[0].Identity())
+	require.Equal(t, "jal-nigam", c.Accounts[1].Key)
+	require.Equal(t, Poll, c.Accounts[1].Mode)
+
+	require.NoError(t, c.Secrets([]string{"TELEGRAM_TOKEN_POWER= " + token + "\n"}))
+	require.Equal(t, token, c.Accounts[0].Token.Reveal())
+	require.Equal(t, token, c.Accounts[1].Token.Reveal())
+}
+
+func TestAccountOfATokenAlone(t *testing.T) {
+	t.Chdir(t.TempDir())
+	env := []string{"TELEGRAM_TOKEN_POWER=" + token, "TELEGRAM_TOKEN_DISTRICT_162=" + token, "TELEGRAM_TOKEN_HUB=" + token, "TELEGRAM_TOKEN_EMPTY="}
+	c, err := Load("", env)
+	require.NoError(t, err)
+	require.NoError(t, c.Secrets(env))
+	var got []string
+	for _, a := range c.Accounts {
+		got = append(got, a.Key+" "+string(a.Office)+" "+string(a.Mode)+" "+a.Token.Reveal())
+	}
+	require.Equal(t, []string{
+		"telegram-district-162 district:162 poll " + token,
+		"telegram-hub hub poll " + token,
+		"telegram-power POWER poll " + token,
+	}, got)
+}
+
+func TestFaults(t *testing.T) {
+	tests := []struct {
+		name, file string
+		env        []string
+		want       []string
+	}{
+		{"unknown key", "[http]\n\nlistn = \"x\"\n", nil, []string{`sunwai.toml, line 3: there is no key "listn" in [http]. Did you mean "listen"?`}},
+		{"unknown section", "[htp]\nlisten = \"x\"\n", nil, []string{`line 1: there is no section or key "htp". Did you mean "http"?`}},
+		{"unknown key of an account", power + "mod = \"poll\"\n", nil, []string{`line 8: there is no key "mod" in [account]. Did you mean "mode"?`}},
+		{"token in the file", power + "token = \"" + token + "\"\n", nil, []string{"line 8: secrets do not stand in this file"}},
+		{"token as the variable's name", strings.Replace(power, "TELEGRAM_TOKEN_POWER", token, 1), nil, []string{`"power" token_env: a token stands here`}},
+		{"password in the file", "[database]\nurl = \"postgres://u:hunter2@h/db\"\n", nil, []string{"[database] url: a password does not stand in this file"}},
+		{"broken TOML", "[http]\nlisten = \n", nil, []string{"sunwai.toml, line 2, column"}},
+		{"wrong kind", "[http]\nlisten = 8080\n", nil, []string{"sunwai.toml, line 2"}},
+		{"no length of time", "[gateway]\nlease = \"soon\"\n", nil, []string{`"soon" is no length of time`}},
+		{"unknown variable", "", []string{"SUNWAI_HTTP_LISTN=x"}, []string{`SUNWAI_HTTP_LISTN: there is no such setting. Did you mean "SUNWAI_HTTP_LISTEN"?`}},
+		{"unknown variable of an account", "", []string{"SUNWAI_ACCOUNT_POWER=x"}, []string{"SUNWAI_ACCOUNT_POWER: there is no such setting"}},
+		{"key by variable", "", []string{"SUNWAI_ACCOUNT_POWER_KEY=x"}, []string{"SUNWAI_ACCOUNT_POWER_KEY: there is no such setting"}},
+		{"webhook without anything", power + "mode = \"webhook\"\n", nil, []string{"needs webhook_secret_env", "needs [http] public_url"}},
+		{"everything at once", "[database]\nurl = \"mysql://x\"\n[http]\nlisten = \"8080\"\npublic_url = \"sunwai\"\n[gateway]\nlease = \"1ms\"\n[log]\nlevel = \"loud\"\nformat = \"xml\"\n[[account]]\nplatform = \"orkut\"\noffice = \"power\"\nmode = \"push\"\nhandle = \"@x\"\n", nil, []string{
+			"[database] url: it must begin", "[http] listen: \"8080\" is no address", "[http] public_url", "[gateway] lease: 1ms is not between",
+			"[log] level: \"loud\" is not one of", "[log] format", "number 1 key", "number 1 platform: \"orkut\"", "number 1 office", "number 1 mode", "number 1 handle", "number 1: it has no token",
+		}},
+		{"same key twice", power + power, nil, []string{"two accounts have this key"}},
+		{"metrics for everybody", "[metrics]\nlisten = \"127.0.0.1:8080\"\n", nil, []string{"[metrics] listen: this is the same"}},
+		{"missing file for the address", "[database]\nurl_file = \"nowhere\"\n", nil, []string{"[database] url_file: the file"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			_, err := Load(write(t, tt.file), tt.env)
+			require.Error(t, err)
+			for _, want := range tt.want {
+				require.ErrorContains(t, err, want)
+			}
+			require.Equal(t, len(tt.want), strings.Count(err.Error(), "\n")+1, err.Error())
+			require.NotContains(t, err.Error(), token)
+			require.NotContains(t, err.Error(), "hunter2")
+		})
+	}
+}
+
+func TestNamedFileMustBeThere(t *testing.T) {
+	_, err := Load(filepath.Join(t.TempDir(), "other.toml"), nil)
+	require.ErrorIs(t, err, os.ErrNotExist)
+}
+
+func TestPasswordByEnvironmentOrFile(t *testing.T) {
+	const url = "postgres://u:hunter2@h/db"
+	c, err := Load(write(t, ""), []string{"SUNWAI_DATABASE_URL=" + url})
+	require.NoError(t, err)
+	require.Equal(t, url, c.Database.URL)
+
+	path := write(t, "[database]\nurl_file = \"dsn\"\n")
+	require.NoError(t, os.WriteFile(filepath.Join(filepath.Dir(path), "dsn"), []byte(url+"\n"), 0o600))
+	c, err = Load(path, nil)
+	require.NoError(t, err)
+	require.Equal(t, url, c.Database.URL)
+
+	c, err = Load(path, []string{"SUNWAI_DATABASE_URL=sqlite:x.db"})
+	require.NoError(t, err)
+	require.Equal(t, "sqlite:x.db", c.Database.URL, "the environment has the last word")
+}
+
+func TestSecretsThatAreMissing(t *testing.T) {
+	path := write(t, power+strings.NewReplacer(`"power"`, `"hub"`, `token_env = "TELEGRAM_TOKEN_POWER"`, "token_file = \"nowhere\"\nmode = \"webhook\"\nwebhook_secret_env = \"S\"").Replace(power)+
+		"[http]\npublic_url = \"https://x.example\"\n")
+	c, err := Load(path, nil)
+	require.NoError(t, err)
+	err = c.Secrets([]string{"S=short"})
+	require.ErrorContains(t, err, `"power" token: the environment variable TELEGRAM_TOKEN_POWER is not set`)
+	require.ErrorContains(t, err, `"hub" token: the file`)
+	require.ErrorContains(t, err, `"hub" webhook secret: it must be 16`)
+	require.NotContains(t, err.Error(), "short")
+}
+
+func TestSecretIsNeverPrinted(t *testing.T) {
+	s := Secret(token)
+	js, err := json.Marshal(struct{ S Secret }{s})
+	require.NoError(t, err)
+	var log bytes.Buffer
+	slog.New(slog.NewJSONHandler(&log, nil)).Info("x", "token", s, "account", Account{Token: s})
+	all := fmt.Sprintf("%s %v %+v %#v %q %s %s", s, s, Account{Token: s}, Account{Token: s}, s, js, log.String())
+	require.NotContains(t, all, token)
+	require.Equal(t, token, s.Reveal())
+}
+
+// A key that is not explained, or not shown in the example, is a key nobody finds.
+func TestEveryKeyIsExplained(t *testing.T) {
+	example, err := os.ReadFile("../../../sunwai.example.toml")
+	require.NoError(t, err)
+	var help bytes.Buffer
+	require.NoError(t, WriteHelp(&help, 100))
+	for _, k := range AllKeys() {
+		require.NotEmpty(t, k.Help, k.Env)
+		require.Contains(t, help.String(), k.Env)
+		require.Regexp(t, regexp.MustCompile(`(?m)^(# )?`+regexp.QuoteMeta(k.Name)+` = "`), string(sectionOf(example, k.Section)), k.Env)
+		if k.Default != "" {
+			require.Contains(t, string(sectionOf(example, k.Section)), k.Name+" = \""+k.Default+"\"", k.Env)
+		}
+	}
+	for line := range strings.Lines(help.String()) {
+		require.LessOrEqual(t, len([]rune(line)), 101, line)
+	}
+}
+
+// sectionOf cuts a section out of the example; of accounts all of them.
+func sectionOf(example []byte, section string) []byte {
+	var part []byte
+	in := false
+	for line := range bytes.Lines(example) {
+		bare := bytes.TrimPrefix(bytes.TrimSpace(line), []byte("# "))
+		if bytes.HasPrefix(bare, []byte("[")) {
+			in = bytes.Equal(bytes.Trim(bare, "[]"), []byte(section))
+		}
+		if in {
+			part = append(part, line...)
+		}
+	}
+	return part
+}
+
+func TestExampleIsValid(t *testing.T) {
+	text, err := os.ReadFile("../../../sunwai.example.toml")
+	require.NoError(t, err)
+	c, err := Load(write(t, string(text)), nil)
+	require.NoError(t, err)
+	require.Len(t, c.Accounts, 2)
+
+	// And with every line that only shows a value put to use, but those that exclude each other.
+	open := regexp.MustCompile(`(?m)^# (\[\[account\]\]|[a-z_]+ = )`).ReplaceAllString(string(text), "$1")
+	open = regexp.MustCompile(`(?m)^(url_file|token_file|webhook_secret_file|url = "sqlite).*$`).ReplaceAllString(open, "")
+	open = strings.ReplaceAll(open, "key = \"jal\"", "key = \"jal\"\ntoken_env = \"T\"")
+	c, err = Load(write(t, open), nil)
+	require.NoError(t, err)
+	require.Len(t, c.Accounts, 3)
+}

@@ -1,0 +1,194 @@
+package config
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+
+	"github.com/pelletier/go-toml/v2"
+)
+
+// DefaultFile is read when no file is named and it is there.
+const DefaultFile = "sunwai.toml"
+
+// Load reads the file and then the environment over it. file "" means DefaultFile in the working folder if it
+// is there, else no file. environ is os.Environ's. Whatever is wrong comes back together as Faults.
+func Load(file string, environ []string) (*Config, error) {
+	c := &Config{}
+	faults, err := c.readFile(file)
+	if err != nil {
+		return nil, err
+	}
+	env := splitEnviron(environ)
+	faults = append(faults, c.applyEnv(env)...)
+	if len(c.Accounts) == 0 {
+		c.Accounts = accountsOfTokens(env)
+	}
+	if err := c.fillDefaults(); err != nil {
+		return nil, err
+	}
+	faults = append(faults, c.readURLFile(env)...)
+	faults = append(faults, c.check()...)
+	return c, faults.asError()
+}
+
+func (c *Config) readFile(file string) (Faults, error) {
+	named := file != ""
+	if !named {
+		file = DefaultFile
+	}
+	path, err := filepath.Abs(file)
+	if err != nil {
+		return nil, fmt.Errorf("finding %s: %w", file, err)
+	}
+	c.Dir = filepath.Dir(path)
+	text, err := os.ReadFile(path)
+	if errors.Is(err, os.ErrNotExist) && !named {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("reading the configuration: %w", err)
+	}
+	c.File = path
+	faults := c.parse(filepath.Base(path), text)
+	c.fileURL = c.Database.URL
+	return faults, nil
+}
+
+func (c *Config) parse(name string, text []byte) Faults {
+	d := toml.NewDecoder(bytes.NewReader(text)).DisallowUnknownFields()
+	err := d.Decode(c)
+	if err == nil {
+		return nil
+	}
+	var unknown *toml.StrictMissingError
+	if errors.As(err, &unknown) {
+		faults := make(Faults, 0, len(unknown.Errors))
+		for i := range unknown.Errors {
+			e := &unknown.Errors[i]
+			line, _ := e.Position()
+			faults.add(fmt.Sprintf("%s, line %d", name, line), unknownKey(e.Key()))
+		}
+		return faults
+	}
+	var broken *toml.DecodeError
+	if errors.As(err, &broken) {
+		line, column := broken.Position()
+		where := fmt.Sprintf("%s, line %d, column %d", name, line, column)
+		return Faults{{where, "this cannot be read as TOML: " + strings.TrimPrefix(broken.Error(), "toml: ")}}
+	}
+	return Faults{{name, "this cannot be read: " + err.Error()}}
+}
+
+// secretWords are keys that people try first, and that must not work.
+var secretWords = []string{"token", "webhook_secret", "secret", "password"}
+
+// unknownKey says what an unknown key may have meant. It never shows a value: it may be a token.
+func unknownKey(key []string) string {
+	last := key[len(key)-1]
+	for _, word := range secretWords {
+		if last == word {
+			return fmt.Sprintf("secrets do not stand in this file. Remove %q, put the value into an environment variable or a file and name that with token_env, token_file, webhook_secret_env, webhook_secret_file or url_file. If others have seen this file, make a new secret.", last)
+		}
+	}
+	if len(key) == 1 {
+		return fmt.Sprintf("there is no section or key %q.%s", last, guess(last, sections()))
+	}
+	var names []string
+	for _, k := range AllKeys() {
+		if k.Section == key[0] {
+			names = append(names, k.Name)
+		}
+	}
+	if len(names) == 0 {
+		return fmt.Sprintf("there is no section [%s].%s", key[0], guess(key[0], sections()))
+	}
+	return fmt.Sprintf("there is no key %q in [%s].%s", last, key[0], guess(last, names))
+}
+
+func sections() []string {
+	var names []string
+	for _, k := range AllKeys() {
+		if len(names) == 0 || names[len(names)-1] != k.Section {
+			names = append(names, k.Section)
+		}
+	}
+	return names
+}
+
+// guess names the nearest of the names when it is near, else all of them.
+func guess(word string, names []string) string {
+	best, least := "", 3
+	for _, n := range names {
+		if d := distance(word, n); d < least {
+			best, least = n, d
+		}
+	}
+	if best != "" {
+		return fmt.Sprintf(" Did you mean %q?", best)
+	}
+	return " There are: " + strings.Join(names, ", ") + "."
+}
+
+// distance is how many letters must be changed, added or dropped to make b of a.
+func distance(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		before := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			change := before
+			if a[i] != b[j] {
+				change++
+			}
+			before = row[j+1]
+			row[j+1] = min(change, before+1, row[j]+1)
+		}
+	}
+	return row[len(b)]
+}
+
+func (c *Config) fillDefaults() error {
+	for f, v := range reflect.ValueOf(c).Elem().Fields() {
+		if v.Kind() != reflect.Struct {
+			continue
+		}
+		if err := fillDefaults(v); err != nil {
+			return fmt.Errorf("section %s: %w", f.Name, err)
+		}
+	}
+	for i := range c.Accounts {
+		if err := fillDefaults(reflect.ValueOf(&c.Accounts[i]).Elem()); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// readURLFile takes the database's address from the file that holds it; the environment's word is the last.
+func (c *Config) readURLFile(env map[string]string) Faults {
+	if _, given := env[envPrefix+"DATABASE_URL"]; given || c.Database.URLFile == "" {
+		return nil
+	}
+	url, err := readSecret(c.Path(c.Database.URLFile))
+	if err != nil {
+		return Faults{{"[database] url_file", err.Error()}}
+	}
+	c.Database.URL = url.Reveal()
+	return nil
+}
+
+// Path makes a path of the configuration absolute.
+func (c *Config) Path(p string) string {
+	if p == "" || filepath.IsAbs(p) {
+		return p
+	}
+	return filepath.Join(c.Dir, p)
+}

@@ -1,0 +1,75 @@
+package config
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+	"strings"
+)
+
+// Secrets fetches the accounts' tokens and webhook secrets from where the configuration says they are. Only
+// commands that talk to platforms need them.
+func (c *Config) Secrets(environ []string) error {
+	env := splitEnviron(environ)
+	var f Faults
+	for i := range c.Accounts {
+		f = append(f, c.SecretsOf(&c.Accounts[i], env)...)
+	}
+	return f.asError()
+}
+
+// SecretsOf fetches one account's, so that doctor can speak of each account apart.
+func (c *Config) SecretsOf(a *Account, env map[string]string) Faults {
+	var f Faults
+	where := accountName(*a, 0)
+	if a.Token == "" {
+		a.Token = c.lookUp(&f, where+" token", env, a.TokenEnv, a.TokenFile)
+	}
+	if a.Mode != Webhook {
+		return f
+	}
+	if a.WebhookSecret == "" {
+		a.WebhookSecret = c.lookUp(&f, where+" webhook secret", env, a.WebhookSecretEnv, a.WebhookSecretFile)
+	}
+	if a.WebhookSecret != "" && !secretForm.MatchString(a.WebhookSecret.Reveal()) {
+		f.add(where+" webhook secret", "it must be 16 to 256 letters, digits, _ and -")
+	}
+	return f
+}
+
+func (c *Config) lookUp(f *Faults, where string, env map[string]string, variable, file string) Secret {
+	if variable != "" {
+		value := strings.TrimSpace(env[variable])
+		if value == "" {
+			f.add(where, fmt.Sprintf("the environment variable %s is not set", variable))
+		}
+		return Secret(value)
+	}
+	if file == "" {
+		return "" // check has said so
+	}
+	value, err := readSecret(c.Path(file))
+	if err != nil {
+		f.add(where, err.Error())
+	}
+	return value
+}
+
+// Environment makes the map that SecretsOf takes out of os.Environ's list.
+func Environment(environ []string) map[string]string { return splitEnviron(environ) }
+
+// readSecret reads a file that holds nothing but a secret. A last line break does not belong to it.
+func readSecret(path string) (Secret, error) {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		if pe, ok := err.(*fs.PathError); ok {
+			return "", fmt.Errorf("the file %s cannot be read: %w", path, pe.Err)
+		}
+		return "", fmt.Errorf("the file %s cannot be read", path)
+	}
+	s := strings.TrimSpace(string(text))
+	if s == "" {
+		return "", fmt.Errorf("the file %s is empty", path)
+	}
+	return Secret(s), nil
+}
