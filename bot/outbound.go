@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"time"
@@ -95,3 +96,6 @@ const (
 	Cannot Ability = ""
 	Can    Ability = "can"
 )
+
+// ErrNotYet: a message cannot be rendered yet, a file that belongs to it is still being fetched.
+var ErrNotYet = errors.New("not yet")

@@ -14,22 +14,27 @@ type Inbox interface {
 	// Nothing is returned for an event before it is durable. One bad event never fails the others.
 	StoreInbound(ctx context.Context, events []models.InboxEvent) ([]models.InboxRow, error)
 	// PendingInbox returns waiting rows of the accounts whose time has come, oldest first, only rows whose
-	// conversation has no earlier waiting row that is not due yet (order within a conversation holds).
+	// conversation has no earlier waiting row that is not due yet (order within a conversation holds). All due
+	// rows of a conversation come, in order, until the limit: fewer rows than the limit means there are no others.
 	PendingInbox(ctx context.Context, accounts []string, limit int) ([]models.InboxRow, error)
-	// RetryInbox puts a row back for later; ParkInbox gives it up.
+	// RetryInbox puts a waiting row back for later and counts a try; ParkInbox gives a waiting row up. Both leave
+	// rows alone that are not waiting any more.
 	RetryInbox(ctx context.Context, id int64, notBefore time.Time, code string) error
 	ParkInbox(ctx context.Context, id int64, code string) error
 	// MarkLate notes that the person was told of a delay (once per row); done together with the intent.
 	MarkLate(ctx context.Context, id int64, tell models.Intent) ([]models.OutboxRow, error)
 }
 
-// States reads what turns need, for many conversations in a constant number of statements.
+// States reads what turns need, for many conversations in a constant number of statements: one state for
+// each key, in the keys' order.
 type States interface {
 	LoadTurns(ctx context.Context, keys []models.TurnKey) ([]models.TurnState, error)
 }
 
 // Applier writes what turns changed: all in one transaction, or none (models.ErrConflict or another error).
-// It returns the outbox rows that became due at once.
+// It returns the outbox rows that became due at once, by age. A ChangeSet whose inbox row is not waiting any more, or
+// waits behind an earlier waiting row of its conversation (another replica stored that one), is a conflict: so a turn
+// is done once and in order whoever runs it. ChangeSet.After is called by who called Apply, not by the store.
 type Applier interface {
 	Apply(ctx context.Context, changes []models.ChangeSet) ([]models.OutboxRow, error)
 }
@@ -39,12 +44,15 @@ type Outbox interface {
 	// PendingOutbox returns the head of each conversation of the accounts, by priority, then age; one statement for all
 	// accounts. The head is the oldest waiting row that is due. A row held back for later (Tries 0, NotBefore ahead: quiet
 	// hours) blocks nothing; a row being retried (Tries > 0) blocks what follows it in its conversation until it is due.
+	// Broadcasts come after everything else of their conversation, so that an answer never waits for one.
 	PendingOutbox(ctx context.Context, accounts []string, limit int) ([]models.OutboxRow, error)
-	// Delivered records what became of rows, many at once.
+	// Delivered records what became of rows, many at once; waiting counts a try. Rows that are not waiting any more
+	// are left alone: what was cancelled meanwhile stays cancelled.
 	Delivered(ctx context.Context, done []models.Delivery) error
 	// SentBefore finds the newest sent message with this Ref to this address, for edits.
 	SentBefore(ctx context.Context, to models.Address, ref string) (models.OutboxRow, error)
-	// PeerStopped notes that a person cannot be written to; PeerMoved that the chat has a new id.
+	// PeerStopped notes that a person cannot be written to and gives up (dead) what waits for that address;
+	// PeerMoved that the chat has a new id: what waits goes there. Repeating either does nothing.
 	PeerStopped(ctx context.Context, to models.Address) error
 	PeerMoved(ctx context.Context, from models.Address, to models.Peer) error
 }
@@ -59,7 +67,8 @@ type Leases interface {
 
 // Files keeps track of what people sent.
 type Files interface {
-	// PendingFiles claims files of the accounts that wait to be fetched.
+	// PendingFiles claims files of the accounts that wait to be fetched: they are not returned again for some minutes,
+	// unless FileDone says when. FileDone writes State, Reason, Hash, Size, MIME, Tries and NotBefore.
 	PendingFiles(ctx context.Context, accounts []string, limit int) ([]models.Attachment, error)
 	FileDone(ctx context.Context, a models.Attachment) error
 }
@@ -85,7 +94,26 @@ type TurnInput struct {
 }
 
 // Renderer makes the platform's messages out of an intent, in the reader's language: mostly one; several when the text is
-// longer than one message can hold. ErrNotYet: a file is still being fetched, try again soon.
+// longer than one message can hold; edits and replies name the first. bot.ErrNotYet: a file is still being fetched,
+// try again soon.
 type Renderer interface {
 	Render(ctx context.Context, row models.OutboxRow, limits bot.Limits) ([]bot.Outbound, error)
+}
+
+// Store is all of the above that a database does for the gateway.
+type Store interface {
+	Inbox
+	States
+	Applier
+	Outbox
+	Leases
+	Files
+}
+
+// Notifier tells other replicas, after a commit, that there is work for accounts they hold. Optional: without it
+// they find the work by their poll.
+type Notifier interface {
+	Notify(ctx context.Context, accounts []string) error
+	// Listen calls back for each account named by another replica until ctx ends or the connection breaks.
+	Listen(ctx context.Context, heard func(account string)) error
 }
