@@ -63,6 +63,8 @@ type Complaint struct {
 	Sensitive    bool
 	AgainstStaff bool
 	Anonymous    bool
+	Discreet     bool // news holds the number only: it is not safe, or not yet known to be safe, to say more here
+	EraseAtClose bool // the complainant asked to be forgotten once it is over
 	ShowPhone    bool // the complainant said that officers may see the number
 
 	RegisteredAt time.Time

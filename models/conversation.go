@@ -7,6 +7,7 @@ type Conversation struct {
 	ID      ID
 	Version int64 // 0: not stored yet
 	Address Address
+	Scope   string // of the peer id (bot.Platform.Scope); filled when the state is loaded. "": the platform's name
 	Person  ID
 
 	Lang       Lang // of the last message, or as chosen

@@ -1,0 +1,154 @@
+package handlers
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"sunwai/i18n/fold"
+	"sunwai/models"
+)
+
+// TruthQuestion asks the complainant whether the work is really done.
+func TruthQuestion(c *models.Complaint) models.Intent {
+	n := string(c.Number)
+	return models.Intent{Kind: "citizen.truth", Complaint: c.ID, Args: models.Args{Number: c.Number}, Buttons: [][]models.Button{
+		Row(Button("truth.yes", "truth", n+":yes"), Button("truth.partly", "truth", n+":partly"), Button("truth.no", "truth", n+":no"))}}
+}
+
+// Appeal has a superior decide, who is not the doer; the second one goes higher still.
+func (w *Work) Appeal(ctx context.Context, c *models.Complaint, reason, words string) error {
+	if c.Appeals >= 2 {
+		return models.NewError(models.CodeTooManyAppeals, "error.too_many_appeals")
+	}
+	wordsID := w.WordsOf(c, models.ReasonWords, words)
+	if err := w.Move(c, models.Appealed, reason, wordsID); err != nil {
+		return err
+	}
+	c.Appeals++
+	level := c.Answerable.Level
+	if c.Answerable.Department == models.HubDepartment && level == models.Desk || level == "" {
+		level = c.Doer.Level
+	}
+	area := c.Area
+	if area == "" {
+		area = models.StateArea
+	}
+	post, officer, told := w.Roster().AboveExcept(w.Directory(), c.Department, area, level, models.Except(c.DoerOfficer))
+	c.Answerable, c.AnswerableOfficer = post, officer.ID
+	NextDue(c, models.NothingDue, time.Time{})
+	if told {
+		in := w.card(c, officer, Telling{Why: "appeal"})
+		said, err := w.AllWords(ctx, c)
+		if err != nil {
+			return err
+		}
+		if !c.Sensitive {
+			in.Args.Text = said
+		}
+		in.Args.Name = "appeal." + reason
+		w.TellOfficer(officer, c, in)
+	} else {
+		w.Triage("appeal", c)
+	}
+	return w.Tell(ctx, c, models.Intent{Kind: "citizen.appealed", Args: models.Args{Post: &post}})
+}
+
+// AskTruth tells the result and has the hub ask whether it is true; silence has its own times.
+func (w *Work) AskTruth(ctx context.Context, c *models.Complaint) error {
+	NextDue(c, models.RemindTruth, w.Now.Add(models.TruthReminder))
+	in := TruthQuestion(c)
+	if c.Discreet {
+		in.Args.Flags = []string{"discreet"}
+	}
+	return w.Tell(ctx, c, in)
+}
+
+// EndPause lets the clock run on after a question to the citizen. The limit moves by the time it stood still.
+func (w *Work) EndPause(c *models.Complaint, why string) error {
+	if c.Status != models.NeedsInfo {
+		return nil
+	}
+	to := c.Resume
+	if to != models.Assigned && to != models.InProgress {
+		to = models.InProgress
+	}
+	if err := w.Move(c, to, why, 0); err != nil {
+		return err
+	}
+	if !c.PausedAt.IsZero() {
+		stood := min(w.Now.Sub(c.PausedAt), models.PauseLimit)
+		c.ResolutionDue = c.ResolutionDue.Add(stood)
+		c.PausedAt = time.Time{}
+	}
+	if c.NextAction == models.PauseEnds {
+		NextDue(c, models.NothingDue, time.Time{})
+	}
+	return nil
+}
+
+// Correct remembers that what we understood was wrong: material to learn from.
+func (w *Work) Correct(c *models.Complaint, field, from, to string) {
+	w.changes.Corrections = append(w.changes.Corrections, models.Correction{Complaint: c.ID, At: w.Now,
+		Field: field, From: from, To: to, By: w.By})
+}
+
+// AreaName is an Area's name in the language of this conversation.
+func (t *Turn) AreaName(code string) string {
+	a, _ := t.Directory().Area(code)
+	return a.Names.In(t.Conv.Lang)
+}
+
+// DepartmentNamed finds the department that a text names by its code or by its name in any language.
+func (w *Work) DepartmentNamed(text string) (code string, ok bool) {
+	key := nameKey(text)
+	if key == "" {
+		return "", false
+	}
+	var found []string
+	for _, d := range w.Directory().Departments() {
+		if strings.EqualFold(strings.TrimSpace(text), d.Code) {
+			return d.Code, true
+		}
+		for _, name := range []string{d.Names.Hi, d.Names.En, d.Names.Latn, w.Directory().HandleNames(d.Code).Hi, w.Directory().HandleNames(d.Code).En} {
+			if named(nameKey(name), key) {
+				found = append(found, d.Code)
+				break
+			}
+		}
+	}
+	if len(found) == 1 {
+		return found[0], true
+	}
+	return "", false
+}
+
+// nameKey folds a name so that spelling and script do not matter.
+func nameKey(name string) string {
+	var b strings.Builder
+	for _, word := range fold.Words(name) {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(fold.Skeleton(word))
+	}
+	return b.String()
+}
+
+// named reports whether the asked words stand in the name as whole words.
+func named(name, asked string) bool {
+	return name != "" && strings.Contains(" "+name+" ", " "+asked+" ")
+}
+
+// ClosingCode draws the four digits that only the complainant is told.
+func (w *Work) ClosingCode() (string, error) {
+	var b [4]byte
+	if _, err := io.ReadFull(w.Rand, b[:]); err != nil {
+		return "", fmt.Errorf("drawing a closing code: %w", err)
+	}
+	// The small bias of a remainder (2^32 is no multiple of 10^4: under 3 in 10^6) is of no use to a guesser with five tries.
+	n := (uint32(b[0])<<24 | uint32(b[1])<<16 | uint32(b[2])<<8 | uint32(b[3])) % 10000
+	return fmt.Sprintf("%04d", n), nil
+}

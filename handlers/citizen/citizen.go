@@ -1,0 +1,191 @@
+// Package citizen is the conversation with citizens: a table of small steps. Register first, ask later:
+// nothing that is asked ever blocks a complaint.
+package citizen
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"sunwai/bot"
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// step does one thing in a turn. arg is what the button or the command carried.
+type step func(ctx context.Context, t *handlers.Turn, arg string) error
+
+// command is a word that citizens can always say.
+type command struct {
+	run step
+	// takes says what may follow the bare word for it to be the command and not the beginning of a sentence.
+	takes follow
+}
+
+type follow int
+
+const (
+	nothing follow = iota // only the word itself
+	number                // nothing, or a complaint number or its last digits
+	words                 // a number and then anything
+)
+
+// question is a kind of open question: how its answer in words is read.
+type question struct {
+	group string // of the words that answer it, "" when only buttons and free words do
+	free  func(ctx context.Context, t *handlers.Turn) (taken bool, err error)
+}
+
+// Conversation answers citizens.
+type Conversation struct {
+	commands  map[string]command
+	taps      map[string]step
+	questions map[string]question
+	intents   map[handlers.Intent]step
+}
+
+// New makes the tables.
+func New() *Conversation {
+	return &Conversation{
+		commands:  commands(),
+		taps:      taps(),
+		questions: questions(),
+		intents:   intents(),
+	}
+}
+
+var _ handlers.Part = (*Conversation)(nil)
+
+// Run answers one event.
+func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
+	if t.In.Kind == bot.TapIn {
+		return v.tap(ctx, t, t.In.Tap.Command, t.In.Tap.Arg)
+	}
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
+		v.edited, v.slash, v.chosen, v.word, v.answered,
+	} {
+		if taken, err := try(ctx, t); taken || err != nil {
+			return said(err)
+		}
+	}
+	return said(v.intake(ctx, t))
+}
+
+// said turns "answered already" into success.
+func said(err error) error {
+	if errors.Is(err, errSaid) {
+		return nil
+	}
+	return err
+}
+
+func (v *Conversation) tap(ctx context.Context, t *handlers.Turn, name, arg string) error {
+	if run, ok := v.taps[name]; ok {
+		return run(ctx, t, arg)
+	}
+	if c, ok := v.commands[name]; ok {
+		return c.run(ctx, t, arg)
+	}
+	return models.NewError(models.CodeUnknownCommand, "error.unknown_command")
+}
+
+// slash takes what can only be a command.
+func (v *Conversation) slash(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if !strings.HasPrefix(t.Text, "/") {
+		return false, nil
+	}
+	name, rest, ok := t.Deps.Words.Command("citizen", t.Text)
+	if !ok {
+		return true, models.NewError(models.CodeUnknownCommand, "error.unknown_command")
+	}
+	t.Done()
+	return true, v.commands[name].run(ctx, t, rest)
+}
+
+// word takes a bare word that is a command, when nothing follows that would make it a sentence.
+func (v *Conversation) word(ctx context.Context, t *handlers.Turn) (bool, error) {
+	name, rest, ok := t.Deps.Words.Command("citizen", t.Text)
+	if !ok || len(t.In.Files) > 0 {
+		return false, nil
+	}
+	c, known := v.commands[name]
+	if !known || !c.takes.fits(rest) {
+		return false, nil
+	}
+	t.Done()
+	return true, c.run(ctx, t, rest)
+}
+
+func (f follow) fits(rest string) bool {
+	if rest == "" {
+		return true
+	}
+	_, after, ok := leadingNumber(rest)
+	return ok && (f == words || f == number && after == "")
+}
+
+// chosen takes the number or the word of a choice of the open question.
+func (v *Conversation) chosen(ctx context.Context, t *handlers.Turn) (bool, error) {
+	ask := t.Conv.Ask
+	if ask.Kind == "" {
+		ask = waiting(t)
+	}
+	if ask.Kind == "" || t.Text == "" || t.In.Location != nil {
+		return false, nil
+	}
+	t.Conv.Ask = ask
+	if c, ok := t.Chosen(t.Text); ok {
+		return true, v.tap(ctx, t, c.Command, c.Arg)
+	}
+	q := v.questions[ask.Kind]
+	if q.group == "" {
+		return false, nil
+	}
+	name, ok := t.Deps.Words.Answer(q.group, t.Text)
+	if !ok {
+		return false, nil
+	}
+	for _, c := range ask.Choices {
+		if c.Arg == name || strings.HasSuffix(c.Arg, ":"+name) {
+			return true, v.tap(ctx, t, c.Command, c.Arg)
+		}
+	}
+	return false, nil
+}
+
+// answered hands free words to the open question.
+func (v *Conversation) answered(ctx context.Context, t *handlers.Turn) (bool, error) {
+	q, ok := v.questions[t.Conv.Ask.Kind]
+	if !ok || q.free == nil {
+		return false, nil
+	}
+	return q.free(ctx, t)
+}
+
+// waiting is the question that a complaint's state asks by itself, so that an answer is understood although
+// it was the officer's turn, not the citizen's, that asked it.
+func waiting(t *handlers.Turn) models.Ask {
+	for _, c := range t.Mine {
+		if c.Status == models.Resolved && c.Truth == models.NoAnswer {
+			return models.Ask{Kind: "truth", Complaint: c.ID, Choices: truthChoices(c)}
+		}
+	}
+	for _, c := range t.Mine {
+		if c.Status == models.NeedsInfo {
+			return models.Ask{Kind: "answer", Complaint: c.ID}
+		}
+	}
+	return models.Ask{}
+}
+
+// edited takes a changed message: the new words are added, the old ones stay as they were heard.
+func (v *Conversation) edited(_ context.Context, t *handlers.Turn) (bool, error) {
+	if t.In.Kind != bot.EditedIn {
+		return false, nil
+	}
+	c, ok := t.Own(t.Conv.Complaint)
+	if !ok || !c.Status.Open() || t.Text == "" {
+		return true, nil // nothing of ours hangs on it
+	}
+	return true, add(context.Background(), t, c, nil)
+}

@@ -1,0 +1,241 @@
+package citizen
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// commands are the words that citizens can always say; their spellings stand in the catalogues.
+func commands() map[string]command {
+	return map[string]command{
+		"status":   {status, number},
+		"my":       {mine, nothing},
+		"add":      {addCommand, words},
+		"withdraw": {withdraw, number},
+		"remind":   {remind, number},
+		"language": {language, nothing},
+		"official": {official, nothing},
+		"person":   {person, nothing},
+		"help":     {help, nothing},
+		"forget":   {forget, nothing},
+		"start":    {start, nothing},
+		"stop":     {stop, nothing},
+		"cancel":   {cancel, nothing},
+	}
+}
+
+// taps are what buttons carry. Stored in messages people still have: never rename.
+func taps() map[string]step {
+	return map[string]step{
+		"right": right, "wrong": wrong, "department": department,
+		"where": where, "area": area, "photo": photo,
+		"draft": draftAnswer, "same": sameOrNew, "safe": safe,
+		"truth": truth, "rate": rate, "appeal": appeal,
+		"withdrawn": withdrawn, "forgotten": forgotten, "lang": setLanguage,
+	}
+}
+
+// questions are the kinds of open question. Stored: never rename.
+func questions() map[string]question {
+	return map[string]question{
+		"draft":      {group: "yesno"},
+		"place":      {free: placeFree},
+		"department": {free: departmentFree},
+		"same":       {group: "same"},
+		"add":        {free: addFree},
+		"answer":     {free: answerFree},
+		"safe":       {group: "yesno"},
+		"truth":      {group: "truth"},
+		"rating":     {group: "rating"},
+		"appeal":     {free: appealFree},
+		"withdraw":   {group: "yesno"},
+		"forget":     {group: "yesno"},
+		"language":   {group: "language"},
+	}
+}
+
+// cutArg takes apart what a button carries: a number and an answer.
+func cutArg(arg string) (n, answer string) {
+	n, answer, _ = strings.Cut(arg, ":")
+	return n, answer
+}
+
+func status(ctx context.Context, t *handlers.Turn, arg string) error {
+	if _, _, ok := leadingNumber(arg); !ok {
+		if len(t.Mine) == 1 {
+			return sayStatus(t, t.Held(t.Mine[0]))
+		}
+		return mine(ctx, t, "")
+	}
+	if c, err := pick(ctx, t, arg, ever); err == nil {
+		return sayStatus(t, c)
+	} else if !models.IsCode(err, models.CodeNotYours) {
+		return err
+	}
+	return statusByPhone(ctx, t, arg)
+}
+
+// statusByPhone shows another address's complaint to whoever knows the last four digits of its phone. Every wrong
+// try counts, and one that does not exist looks just like one that is somebody else's.
+func statusByPhone(ctx context.Context, t *handlers.Turn, arg string) error {
+	if !guess(t) {
+		t.Say(models.Intent{Kind: "error", Args: models.Args{Code: "error.number_locked"}})
+		return nil
+	}
+	token, rest, _ := leadingNumber(arg)
+	n, err := models.ParseNumber(token)
+	last := latinDigits(rest)
+	if err == nil && len(last) == 4 {
+		c, err := t.Read.ComplaintByNumber(ctx, n)
+		if err == nil && !c.Sensitive {
+			who, err := t.Read.Complainant(ctx, c.Complainant)
+			if err == nil && len(who.Phone) > 4 && strings.HasSuffix(who.Phone, last) {
+				return sayStatus(t, c)
+			}
+		}
+	}
+	t.Say(models.Intent{Kind: "error", Args: models.Args{Code: "error.not_yours"}})
+	return nil
+}
+
+// byOwnNumber is pick for a number found in a sentence, counting wrong tries.
+func byOwnNumber(ctx context.Context, t *handlers.Turn, n models.Number) (models.Complaint, error) {
+	for _, c := range t.Mine {
+		if c.Number == n {
+			return t.Held(c), nil
+		}
+	}
+	c, err := byNumber(ctx, t, n)
+	if models.IsCode(err, models.CodeNotYours) {
+		// Said here and not returned: a refusal would throw the count of wrong tries away.
+		key := "error.not_yours"
+		if !guess(t) {
+			key = "error.number_locked"
+		}
+		t.Say(models.Intent{Kind: "error", Args: models.Args{Code: key}})
+		return models.Complaint{}, errSaid
+	}
+	return c, err
+}
+
+func sayStatus(t *handlers.Turn, c models.Complaint) error {
+	post := c.Doer
+	in := models.Intent{Kind: "citizen.status", Complaint: c.ID, Args: models.Args{Number: c.Number, Status: c.Status,
+		Post: &post, Due: c.ResolutionDue, Category: c.Category, Area: c.Area, Place: c.Place}}
+	if c.Discreet || c.Person != t.Conv.Person {
+		in.Args = models.Args{Number: c.Number, Status: c.Status}
+		in.Kind = "citizen.status.short"
+	}
+	if !c.Status.Open() {
+		in.Kind = "citizen.status.short"
+	}
+	t.Say(in)
+	if c.Status == models.Resolved && c.Truth == models.NoAnswer {
+		return askTruth(context.Background(), t, c)
+	}
+	return nil
+}
+
+func mine(_ context.Context, t *handlers.Turn, _ string) error {
+	var items []models.Item
+	for _, c := range t.Mine {
+		if c.Number == "" || c.Status == models.Void {
+			continue
+		}
+		item := models.Item{Number: c.Number, Status: c.Status, Category: c.Category, Area: c.Area, Due: c.ResolutionDue}
+		if c.Discreet {
+			item.Category, item.Area = "", ""
+		}
+		items = append(items, item)
+	}
+	if len(items) == 0 {
+		t.SayKey("citizen.none")
+		return nil
+	}
+	t.Say(models.Intent{Kind: "citizen.my", Args: models.Args{Items: items, Count: len(items)}})
+	return nil
+}
+
+func withdraw(ctx context.Context, t *handlers.Turn, arg string) error {
+	c, err := pick(ctx, t, arg, open)
+	if err != nil {
+		return err
+	}
+	if !c.Status.CanBecome(models.Withdrawn) {
+		return models.NewError(models.CodeIllegalMove, "error.cannot_withdraw")
+	}
+	n := string(c.Number)
+	t.Ask("withdraw", c.ID, models.Choice{Command: "withdrawn", Arg: n + ":yes"}, models.Choice{Command: "withdrawn", Arg: n + ":no"})
+	t.Say(models.Intent{Kind: "citizen.withdraw_ask", Complaint: c.ID, Args: models.Args{Number: c.Number}, Buttons: [][]models.Button{
+		handlers.Row(handlers.Button("yes", "withdrawn", n+":yes"), handlers.Button("no", "withdrawn", n+":no"))}})
+	return nil
+}
+
+func withdrawn(ctx context.Context, t *handlers.Turn, arg string) error {
+	n, answer := cutArg(arg)
+	found, err := pick(ctx, t, n, open)
+	if err != nil {
+		return err
+	}
+	t.Done()
+	if answer != "yes" {
+		t.Say(models.Intent{Kind: "citizen.stays", Complaint: found.ID, Args: models.Args{Number: found.Number}})
+		return nil
+	}
+	c := t.Hold(found)
+	to := models.Withdrawn
+	if t.Now.Sub(c.RegisteredAt) <= models.VoidWindow && c.AcceptedAt.IsZero() && c.Status.CanBecome(models.Void) {
+		to = models.Void
+	}
+	if err := t.Move(c, to, "citizen", 0); err != nil {
+		return err
+	}
+	handlers.NextDue(c, models.NothingDue, time.Time{})
+	if o, ok := t.Roster().Officer(c.DoerOfficer); ok {
+		t.TellOfficer(o, c, models.Intent{Kind: "officer.withdrawn", Args: models.Args{Number: c.Number}})
+	}
+	t.Say(models.Intent{Kind: "citizen.withdrawn", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	return nil
+}
+
+// remind is heard once a day, by the doer and by who answers for him.
+func remind(ctx context.Context, t *handlers.Turn, arg string) error {
+	found, err := pick(ctx, t, arg, open)
+	if err != nil {
+		return err
+	}
+	if t.Now.Sub(found.RemindedAt) < 24*time.Hour {
+		t.Say(models.Intent{Kind: "citizen.reminded_today", Complaint: found.ID, Args: models.Args{Number: found.Number}})
+		return nil
+	}
+	c := t.Hold(found)
+	c.RemindedAt = t.Now
+	t.Event(c, models.EventReminded, "", 0)
+	told := map[models.ID]bool{}
+	for _, id := range []models.ID{c.DoerOfficer, c.AnswerableOfficer, superior(t, c)} {
+		if o, ok := t.Roster().Officer(id); ok && !told[id] {
+			told[id] = true
+			t.TellOfficer(o, c, models.Intent{Kind: "officer.reminded", Args: models.Args{Number: c.Number, Category: c.Category,
+				Area: c.Area, Due: c.ResolutionDue}, Buttons: handlers.CardButtons(c)})
+		}
+	}
+	post := c.Doer
+	t.Say(models.Intent{Kind: "citizen.reminded", Complaint: c.ID, Args: models.Args{Number: c.Number, Post: &post}})
+	return nil
+}
+
+func superior(t *handlers.Turn, c *models.Complaint) models.ID {
+	_, o, _ := t.Roster().Above(t.Directory(), c.Department, orState(c.Area), c.Doer.Level)
+	return o.ID
+}
+
+func orState(area string) string {
+	if area == "" {
+		return models.StateArea
+	}
+	return area
+}

@@ -1,0 +1,123 @@
+package citizen
+
+import (
+	"context"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// right is the button "this is right".
+func right(ctx context.Context, t *handlers.Turn, arg string) error {
+	c, err := pick(ctx, t, arg, ever)
+	if err != nil {
+		return err
+	}
+	t.Say(models.Intent{Kind: "citizen.right", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	return nil
+}
+
+// wrong asks which department it is, with the likeliest as buttons.
+func wrong(ctx context.Context, t *handlers.Turn, arg string) error {
+	c, err := pick(ctx, t, arg, correctable)
+	if err != nil {
+		return err
+	}
+	if !correctable(c) {
+		return models.NewError(models.CodeTooLate, "error.department_fixed")
+	}
+	words, err := t.AllWords(ctx, &c)
+	if err != nil {
+		return err
+	}
+	n := string(c.Number)
+	ask := models.Ask{Kind: "department", Complaint: c.ID, At: t.Now}
+	var rows [][]models.Button
+	for _, g := range t.Understand.Understand(words, handlers.Hint{}).Departments {
+		dep, ok := t.Directory().Department(g.Code)
+		if !ok || g.Code == c.Department {
+			continue
+		}
+		ask.Choices = append(ask.Choices, models.Choice{Command: "department", Arg: n + ":" + g.Code})
+		rows = append(rows, handlers.Row(models.Button{Text: dep.Names.In(t.Conv.Lang), Command: "department", Arg: n + ":" + g.Code}))
+	}
+	t.Conv.Ask = ask
+	t.Say(models.Intent{Kind: "citizen.ask_department", Complaint: c.ID, Args: models.Args{Number: c.Number}, Buttons: rows})
+	return nil
+}
+
+// correctable: while nobody works on it, the citizen's word moves it; later the officer hands it over.
+func correctable(c models.Complaint) bool {
+	return c.Status == models.Registered || c.Status == models.Assigned
+}
+
+// department moves a complaint to the department that the citizen named.
+func department(ctx context.Context, t *handlers.Turn, arg string) error {
+	n, code := cutArg(arg)
+	found, err := pick(ctx, t, n, correctable)
+	if err != nil {
+		return err
+	}
+	if _, ok := t.Directory().Department(code); !ok || !correctable(found) {
+		return stale()
+	}
+	t.Done()
+	return toDepartment(ctx, t, t.Hold(found), code)
+}
+
+func toDepartment(ctx context.Context, t *handlers.Turn, c *models.Complaint, code string) error {
+	old, from := c.DoerOfficer, c.Department
+	words, err := t.AllWords(ctx, c)
+	if err != nil {
+		return err
+	}
+	c.Department = code
+	c.Category = t.Directory().OtherCategory(code).Code
+	if u := t.Understand.Understand(words, handlers.Hint{Department: code}); u.Department == code && u.Category != "" {
+		c.Category = u.Category
+	}
+	t.Event(c, models.EventCorrected, "department", 0)
+	t.Correct(c, "department", from, code)
+	t.Plan(c)
+	files, err := fileIDs(ctx, t, c)
+	if err != nil {
+		return err
+	}
+	if err := t.Assign(ctx, c, handlers.Telling{Words: words, Why: "new", Files: files}); err != nil {
+		return err
+	}
+	if o, ok := t.Roster().Officer(old); ok && old != c.DoerOfficer {
+		t.TellOfficer(o, c, models.Intent{Kind: "officer.taken_away", Ref: handlers.CardRef(c, old), Edit: true,
+			Args: models.Args{Number: c.Number}})
+	}
+	sayUnderstood(t, c)
+	return nil
+}
+
+// departmentFree reads a department's name or a better description as the answer to "which department?".
+func departmentFree(ctx context.Context, t *handlers.Turn) (bool, error) {
+	found, ok := t.Own(t.Conv.Ask.Complaint)
+	if !ok || !correctable(found) || t.Text == "" {
+		return false, nil
+	}
+	code, ok := t.DepartmentNamed(t.Text)
+	if !ok {
+		u := t.Understand.Understand(t.Text, handlers.Hint{})
+		code, ok = u.Department, u.Department != "" && u.Confidence >= elsewhere
+	}
+	if !ok {
+		t.Conv.Misfits++
+		if t.Conv.Misfits < 2 {
+			t.SayKey("citizen.department_unknown")
+			return true, nil
+		}
+		c := t.Hold(found)
+		t.Done()
+		t.Conv.Misfits = 0
+		t.Triage("department", c)
+		t.Say(models.Intent{Kind: "citizen.desk_places", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+		return true, nil
+	}
+	t.Done()
+	return true, toDepartment(ctx, t, t.Hold(found), code)
+}

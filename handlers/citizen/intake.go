@@ -1,0 +1,270 @@
+package citizen
+
+import (
+	"context"
+	"encoding/hex"
+	"hash/fnv"
+	"strings"
+	"time"
+
+	"sunwai/bot"
+	"sunwai/handlers"
+	"sunwai/i18n/fold"
+	"sunwai/models"
+)
+
+// sure is how certain a complaint must be to be registered without asking; below it the person is asked once.
+const sure = 0.5
+
+// elsewhere is how certain another department must be to get what was written to this one's handle.
+const elsewhere = 0.5
+
+// sameText is how long the same words to another handle are the same complaint.
+const sameText = 24 * time.Hour
+
+// intake takes a message that is no answer and no command.
+func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
+	t.Done()
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
+		unreadable, contact, reply, numbered, burst, fileOnly, placeOnly, again,
+	} {
+		if taken, err := try(ctx, t); taken || err != nil {
+			return err
+		}
+	}
+	listen(t)
+	return v.intents[t.Said().Intent](ctx, t, "")
+}
+
+// listen takes the language of the message as the person's, until he has chosen one.
+func listen(t *handlers.Turn) {
+	if u := t.Said(); !t.Conv.LangChosen && u.Lang != "" && u.Intent != handlers.Noise {
+		t.Conv.Lang = u.Lang
+	}
+}
+
+func intents() map[handlers.Intent]step {
+	return map[handlers.Intent]step{
+		handlers.Complaint:  complain,
+		handlers.StatusAsk:  status,
+		handlers.Addition:   addition,
+		handlers.Greeting:   greet,
+		handlers.Thanks:     sayer("citizen.thanks"),
+		handlers.Praise:     sayer("citizen.praise"),
+		handlers.Suggestion: suggestion,
+		handlers.Question:   asking,
+		handlers.Abuse:      sayer("citizen.calm"),
+		handlers.Noise:      misfit,
+	}
+}
+
+// sayer answers with a text that has no holes.
+func sayer(kind string) step {
+	return func(_ context.Context, t *handlers.Turn, _ string) error {
+		t.Conv.Misfits = 0
+		t.SayKey(kind)
+		return nil
+	}
+}
+
+// unreadable answers what holds nothing we can read: a sticker, an empty message, an odd event.
+func unreadable(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if t.Text != "" || t.In.Location != nil || t.In.Contact != nil || t.HasFile(models.Photo, models.Video, models.Voice, models.Document) {
+		return false, nil
+	}
+	return true, misfit(ctx, t, "")
+}
+
+// misfit is a message that was not understood. After two in a row another way is offered.
+func misfit(_ context.Context, t *handlers.Turn, _ string) error {
+	t.Conv.Misfits++
+	if t.Conv.Misfits >= 2 {
+		t.SayKey("citizen.other_ways", handlers.Row(handlers.Button("person", "person", "")))
+		return nil
+	}
+	t.SayKey("citizen.not_understood")
+	return nil
+}
+
+// reply adds to the complaint that the message of ours was about.
+func reply(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if t.In.ReplyTo == "" {
+		return false, nil
+	}
+	id, err := t.Read.AboutMessage(ctx, t.Conv.Address, t.In.ReplyTo)
+	if err != nil {
+		return false, notFoundIsNil(err)
+	}
+	c, ok := t.Own(id)
+	if !ok {
+		return false, nil
+	}
+	if c.Status == models.NeedsInfo {
+		return true, answer(ctx, t, c)
+	}
+	return true, add(ctx, t, c, nil)
+}
+
+// numbered adds to the complaint whose number stands in the message, or says how it stands.
+func numbered(ctx context.Context, t *handlers.Turn) (bool, error) {
+	n, ok := models.FindNumber(t.Text)
+	if !ok {
+		if _, tried := models.FindNumberAttempt(t.Text); tried {
+			return true, models.NewError(models.CodeNumberCheck, "error.number_check")
+		}
+		return false, nil
+	}
+	c, err := byOwnNumber(ctx, t, n)
+	if err != nil {
+		return true, err
+	}
+	if len([]rune(t.Text)) <= 30 || t.Said().Intent == handlers.StatusAsk {
+		return true, sayStatus(t, c)
+	}
+	return true, add(ctx, t, c, nil)
+}
+
+// burst takes what follows the first message at once: people write one complaint in several messages.
+func burst(ctx context.Context, t *handlers.Turn) (bool, error) {
+	album := t.In.Group != "" && t.In.Group == t.Conv.MediaGroup
+	if !album && !t.Now.Before(t.Conv.BurstUntil) {
+		return false, nil
+	}
+	c, ok := t.Own(t.Conv.Complaint)
+	if !ok || !c.Status.Open() {
+		return false, nil
+	}
+	if isTalk(t) {
+		return false, nil
+	}
+	return true, add(ctx, t, c, nil)
+}
+
+// isTalk reports whether a message in a burst is polite talk and not more of the complaint.
+func isTalk(t *handlers.Turn) bool {
+	if t.In.Location != nil || len(t.In.Files) > 0 {
+		return false
+	}
+	switch t.Said().Intent {
+	case handlers.Greeting, handlers.Thanks, handlers.StatusAsk, handlers.Noise:
+		return true
+	}
+	return false
+}
+
+// fileOnly takes a voice note, a photographed letter or a photo without words: that is a complaint too. With one
+// just spoken about it belongs to that.
+func fileOnly(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if t.Text != "" || len(t.In.Files) == 0 {
+		return false, nil
+	}
+	if c, ok := t.Own(t.Conv.Complaint); ok && c.Status.Open() && t.Now.Sub(t.Conv.LastInAt) < 30*time.Minute {
+		return true, add(ctx, t, c, nil)
+	}
+	return true, register(ctx, t, "heard")
+}
+
+// placeOnly takes a shared place: it belongs to the complaint that lacks one, or to the one spoken about.
+func placeOnly(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if t.In.Location == nil {
+		return false, nil
+	}
+	if c, ok := lacksPlace(t); ok {
+		return true, placed(ctx, t, c)
+	}
+	if c, ok := t.Own(t.Conv.Complaint); ok && c.Status.Open() {
+		return true, placed(ctx, t, c)
+	}
+	t.SayKey("citizen.place_without_complaint")
+	return true, nil
+}
+
+func lacksPlace(t *handlers.Turn) (models.Complaint, bool) {
+	for _, c := range t.Mine {
+		if c.Status.Open() && c.Area == "" {
+			return t.Held(c), true
+		}
+	}
+	return models.Complaint{}, false
+}
+
+// again finds the same words sent before, to this handle or another: one complaint.
+func again(_ context.Context, t *handlers.Turn) (bool, error) {
+	print := fingerprint(t.Text)
+	for _, c := range t.Mine {
+		if print != "" && c.Fingerprint == print && t.Now.Sub(c.RegisteredAt) < sameText && c.Status.Open() {
+			t.Conv.Complaint = c.ID
+			listen(t)
+			t.Say(models.Intent{Kind: "citizen.already", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+			return true, nil
+		}
+	}
+	return false, nil
+}
+
+// fingerprint is the same for the same words however they were spaced or cased. Short texts have none:
+// "bijli nahi hai" today and next week are two complaints.
+func fingerprint(text string) string {
+	w := fold.Words(text)
+	if len(w) < 4 {
+		return ""
+	}
+	h := fnv.New64a()
+	_, _ = h.Write([]byte(strings.Join(w, " "))) // never fails
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+// complain registers, or asks once whether to.
+func complain(ctx context.Context, t *handlers.Turn, _ string) error {
+	t.Conv.Misfits = 0
+	u := t.Said()
+	if u.Sure < sure {
+		return doubtful(ctx, t)
+	}
+	if c, ok := similar(t, u); ok {
+		return addAndAsk(ctx, t, c)
+	}
+	return register(ctx, t, "")
+}
+
+// similar is an open complaint that the message may be about: the same kind, in the same place or with no place said.
+func similar(t *handlers.Turn, u handlers.Understanding) (models.Complaint, bool) {
+	for _, c := range t.Mine {
+		if c.Status.Open() && c.Category == u.Category && u.Category != "" && (u.District == "" || sameDistrict(t, c, u)) {
+			return t.Held(c), true
+		}
+	}
+	return models.Complaint{}, false
+}
+
+func sameDistrict(t *handlers.Turn, c models.Complaint, u handlers.Understanding) bool {
+	d, ok := t.Directory().District(c.Area)
+	return ok && d.Code == u.District
+}
+
+func notFoundIsNil(err error) error {
+	if isNotFound(err) {
+		return nil
+	}
+	return err
+}
+
+// contact keeps the person's own number with his last complaint. It is hidden from officers unless he says otherwise.
+func contact(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if t.In.Contact == nil {
+		return false, nil
+	}
+	c, ok := t.Own(t.Conv.Complaint)
+	if !ok || t.In.Contact.Own != bot.Sender {
+		t.SayKey("citizen.contact_unused")
+		return true, nil
+	}
+	who, err := t.Read.Complainant(ctx, c.Complainant)
+	if err != nil {
+		return true, err
+	}
+	who.Phone = t.In.Contact.Phone
+	t.Add(func(cs *models.ChangeSet) { cs.Complainants = append(cs.Complainants, who) })
+	t.Say(models.Intent{Kind: "citizen.phone_kept", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	return true, nil
+}

@@ -1,0 +1,115 @@
+package citizen
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"unicode"
+
+	"sunwai/handlers"
+	"sunwai/i18n/fold"
+	"sunwai/models"
+)
+
+// leadingNumber takes a complaint number, or the last five digits of one, from the beginning of the text.
+func leadingNumber(text string) (token, rest string, ok bool) {
+	text = strings.TrimSpace(text)
+	end := strings.IndexFunc(text, func(r rune) bool {
+		return !unicode.IsDigit(r) && r != '-' && r != ' ' && r != '–'
+	})
+	if end < 0 {
+		end = len(text)
+	}
+	token = strings.TrimSpace(text[:end])
+	if token == "" {
+		return "", text, false
+	}
+	if _, err := models.ParseNumber(token); err == nil {
+		return token, strings.TrimSpace(text[end:]), true
+	}
+	first, _, _ := strings.Cut(token, " ")
+	if count(first) >= 5 {
+		return first, strings.TrimSpace(text[len(first):]), true
+	}
+	return "", text, false
+}
+
+func count(s string) (digits int) {
+	for _, r := range s {
+		if unicode.IsDigit(r) {
+			digits++
+		}
+	}
+	return digits
+}
+
+// pick finds the person's own complaint that a command is about: by number, by its last five digits, or the only one.
+// A *models.Error says what is wrong.
+func pick(ctx context.Context, t *handlers.Turn, arg string, fits func(models.Complaint) bool) (models.Complaint, error) {
+	token, _, ok := leadingNumber(arg)
+	if !ok {
+		return only(t, fits)
+	}
+	for _, c := range t.Mine {
+		if n, err := models.ParseNumber(token); err == nil && n == c.Number {
+			return t.Held(c), nil
+		}
+		if c.Number != "" && count(token) == 5 && c.Number.Short() == latinDigits(token) {
+			return t.Held(c), nil
+		}
+	}
+	if n, err := models.ParseNumber(token); err == nil {
+		return byNumber(ctx, t, n)
+	} else if refusal, is := models.AsError(err); is {
+		return models.Complaint{}, refusal
+	}
+	return models.Complaint{}, models.NewError(models.CodeNotFound, "error.not_found")
+}
+
+// byNumber finds an older complaint of the same person; somebody else's is as unknown as one that does not
+// exist, and asking too often locks this address for the day.
+func byNumber(ctx context.Context, t *handlers.Turn, n models.Number) (models.Complaint, error) {
+	c, err := t.Read.ComplaintByNumber(ctx, n)
+	if err == nil && c.Person == t.Conv.Person {
+		return c, nil
+	}
+	if err != nil && !errors.Is(err, models.ErrNotFound) {
+		return models.Complaint{}, err
+	}
+	return models.Complaint{}, models.NewError(models.CodeNotYours, "error.not_yours")
+}
+
+// only is the complaint meant when none is named.
+func only(t *handlers.Turn, fits func(models.Complaint) bool) (models.Complaint, error) {
+	if c, ok := t.Own(t.Conv.Complaint); ok && fits(c) {
+		return c, nil
+	}
+	for _, c := range t.Mine {
+		if fits(c) {
+			return t.Held(c), nil
+		}
+	}
+	return models.Complaint{}, models.NewError(models.CodeNotFound, "error.no_complaint")
+}
+
+// guess counts a wrong number against the address; over the day's limit nothing is looked up any more.
+func guess(t *handlers.Turn) bool {
+	if t.Conv.WrongDay != t.Today() {
+		t.Conv.WrongDay, t.Conv.WrongTries = t.Today(), 0
+	}
+	t.Conv.WrongTries++
+	return t.Conv.WrongTries <= models.MaxNumberTries
+}
+
+// latinDigits keeps only the digits, as ASCII.
+func latinDigits(s string) string {
+	return strings.Map(func(r rune) rune {
+		if '0' <= r && r <= '9' {
+			return r
+		}
+		return -1
+	}, fold.Digits(s))
+}
+
+func open(c models.Complaint) bool { return c.Status.Open() }
+func ever(models.Complaint) bool   { return true }

@@ -1,0 +1,131 @@
+package citizen
+
+import (
+	"context"
+	"time"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// askPlace asks where it is: with the person's last place as a button, and a button to share the place.
+func askPlace(t *handlers.Turn, c *models.Complaint) {
+	n := string(c.Number)
+	share := models.Button{Label: "button.share_place", Command: "where", Arg: n, Location: true}
+	rows := [][]models.Button{}
+	ask := models.Ask{Kind: "place", Complaint: c.ID, At: t.Now}
+	args := models.Args{Number: c.Number}
+	if last := t.Conv.LastArea; last != "" && last != c.Area {
+		args.Area = last
+		ask.Choices = append(ask.Choices, models.Choice{Command: "area", Arg: n + ":" + last})
+		rows = append(rows, handlers.Row(models.Button{Text: t.AreaName(last), Command: "area", Arg: n + ":" + last}))
+	}
+	rows = append(rows, handlers.Row(share))
+	t.Conv.Ask = ask
+	t.Say(models.Intent{Kind: "citizen.ask_place", Complaint: c.ID, Args: args, Buttons: rows})
+}
+
+// where is the button "add place".
+func where(ctx context.Context, t *handlers.Turn, arg string) error {
+	found, err := pick(ctx, t, arg, open)
+	if err != nil {
+		return err
+	}
+	askPlace(t, t.Hold(found))
+	return nil
+}
+
+// area is the button with the person's last place.
+func area(ctx context.Context, t *handlers.Turn, arg string) error {
+	n, code := cutArg(arg)
+	found, err := pick(ctx, t, n, open)
+	if err != nil {
+		return err
+	}
+	if _, ok := t.Directory().Area(code); !ok {
+		return stale()
+	}
+	c := t.Hold(found)
+	moved := c.Area != code
+	c.Area = code
+	if c.Place == "" && t.Conv.LastArea == code {
+		c.Place = t.Conv.LastPlace
+	}
+	return placeKnown(ctx, t, c, moved)
+}
+
+// placed takes a shared place or a place in words for a complaint.
+func placed(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
+	c := t.Hold(found)
+	before, was := c.Area, c.Place
+	setPlace(t, c, t.Said())
+	if c.Area == before && c.Place == was && t.In.Location == nil {
+		return unplaced(t, c)
+	}
+	return placeKnown(ctx, t, c, c.Area != before)
+}
+
+// placeKnown corrects the place and hands the complaint to whom it then belongs.
+func placeKnown(ctx context.Context, t *handlers.Turn, c *models.Complaint, moved bool) error {
+	t.Done()
+	t.Event(c, models.EventCorrected, "place", 0)
+	t.Correct(c, "area", "", c.Area)
+	if c.NextAction == models.AskPlace1 || c.NextAction == models.AskPlace2 || c.NextAction == models.AskPlace3 {
+		handlers.NextDue(c, models.NothingDue, time.Time{})
+	}
+	t.Conv.LastArea, t.Conv.LastPlace, t.Conv.Complaint = c.Area, c.Place, c.ID
+	if err := reroute(ctx, t, c, moved, t.Text, nil); err != nil {
+		return err
+	}
+	sayUnderstood(t, c)
+	return nil
+}
+
+// sayUnderstood says what a complaint now stands for, after a correction.
+func sayUnderstood(t *handlers.Turn, c *models.Complaint) {
+	post := c.Doer
+	t.Say(models.Intent{Kind: "citizen.corrected", Complaint: c.ID, Buttons: registeredButtons(c), Args: models.Args{
+		Number: c.Number, Category: c.Category, Department: c.Department, Area: c.Area, Place: c.Place,
+		Due: c.ResolutionDue, Post: &post, Status: c.Status}})
+}
+
+// unplaced keeps words that name no place we know: the desk places it, and after two tries nobody asks again.
+func unplaced(t *handlers.Turn, c *models.Complaint) error {
+	t.WordsOf(c, models.AddedWords, t.Text)
+	if c.Place == "" {
+		c.Place = t.Text
+	}
+	t.Conv.Misfits++
+	if t.Conv.Misfits >= 2 {
+		t.Done()
+		t.Conv.Misfits = 0
+		t.Triage("unplaced", c)
+		t.Say(models.Intent{Kind: "citizen.desk_places", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+		return nil
+	}
+	t.Say(models.Intent{Kind: "citizen.place_unknown", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	return nil
+}
+
+// placeFree reads words as the answer to "where is it?". A whole new complaint is not taken for a place.
+func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
+	c, ok := t.Own(t.Conv.Ask.Complaint)
+	if !ok || !c.Status.Open() {
+		return false, nil
+	}
+	if t.In.Location != nil {
+		return true, placed(ctx, t, c)
+	}
+	if t.Text == "" {
+		return false, nil
+	}
+	u := t.Said()
+	known := u.Area != "" || u.District != ""
+	if !known && (u.Intent == handlers.Greeting || u.Intent == handlers.Thanks || u.Intent == handlers.StatusAsk) {
+		return false, nil
+	}
+	if u.Intent == handlers.Complaint && u.Sure >= 0.8 && u.Category != "" && u.Category != c.Category {
+		return false, nil
+	}
+	return true, placed(ctx, t, c)
+}

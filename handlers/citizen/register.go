@@ -1,0 +1,244 @@
+package citizen
+
+import (
+	"context"
+	"errors"
+	"strconv"
+	"strings"
+	"time"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// register makes a complaint of the message and says its number. how is "" for words that were understood,
+// "heard" for a voice note, a letter or a photo that the desk must listen to or read.
+func register(ctx context.Context, t *handlers.Turn, how string) error {
+	listenUnlessFile(t, how)
+	c := t.Hold(draft(t, how))
+	wordsID := t.WordsOf(c, models.OriginalWords, t.Text)
+	files := t.Files(c, wordsID)
+	if err := t.Register(ctx, c, t.Text, files); err != nil {
+		return err
+	}
+	if how == "heard" {
+		t.Triage("voice", c)
+	}
+	begin(t, c)
+	if c.Danger != models.NoDanger {
+		t.Say(models.Intent{Kind: "citizen.danger", Complaint: c.ID, Priority: models.Urgent, Args: models.Args{Danger: c.Danger}})
+	}
+	sayRegistered(t, c, how)
+	askNext(t, c)
+	return nil
+}
+
+func listenUnlessFile(t *handlers.Turn, how string) {
+	if how == "" {
+		listen(t)
+	}
+}
+
+// draft reads the complaint out of the message.
+func draft(t *handlers.Turn, how string) models.Complaint {
+	u := t.Said()
+	dir := t.Directory()
+	c := models.Complaint{
+		ID: t.IDs.Next(), Status: models.Draft, Lang: t.Conv.Lang, Confidence: u.Confidence,
+		Account: t.Account.Key, Office: t.Account.Office, Conversation: t.Conv.ID, Address: t.Conv.Address,
+		Person: t.Conv.Person, Danger: u.Danger, AgainstStaff: u.Staff, PIN: u.PIN, Fingerprint: fingerprint(t.Text),
+	}
+	own, isDepartment := t.Account.Office.Department()
+	c.Department, c.Category = u.Department, u.Category
+	if isDepartment && (u.Department == "" || u.Department != own && u.Confidence < elsewhere) {
+		c.Department, c.Category = own, ""
+	}
+	if c.Category == "" && c.Department != "" {
+		c.Category = dir.OtherCategory(c.Department).Code
+	}
+	setPlace(t, &c, u)
+	if d, ok := t.Account.Office.District(); ok && c.Area == "" {
+		c.Area = d
+	}
+	cat, _ := dir.Category(c.Category)
+	c.Sensitive = cat.Sensitive || u.Danger == models.WomanInDanger || u.Danger == models.ChildInDanger
+	c.Discreet = c.Sensitive
+	who := models.Complainant{ID: t.IDs.Next(), Person: t.Conv.Person, Phone: u.Phone}
+	c.Complainant = who.ID
+	t.Add(func(cs *models.ChangeSet) { cs.Complainants = append(cs.Complainants, who) })
+	return c
+}
+
+// setPlace takes the place out of what was understood, and the point if one was shared with the message.
+func setPlace(t *handlers.Turn, c *models.Complaint, u handlers.Understanding) {
+	if u.Area != "" {
+		c.Area = u.Area
+	} else if u.District != "" {
+		c.Area = u.District
+	}
+	if u.Place != "" {
+		c.Place = u.Place
+	}
+	if t.In.Location != nil {
+		point := *t.In.Location
+		c.Location = &point
+		if area, ok := t.Nearest(point); ok {
+			c.Area = area
+		}
+		if t.In.Venue != "" {
+			c.Place = t.In.Venue
+		}
+	}
+}
+
+// begin makes the complaint the one spoken about.
+func begin(t *handlers.Turn, c *models.Complaint) {
+	t.Conv.Complaint = c.ID
+	t.Conv.BurstUntil = t.Now.Add(models.BurstWindow)
+	t.Conv.MediaGroup = t.In.Group
+	t.Conv.Misfits = 0
+	if c.Area != "" {
+		t.Conv.LastArea, t.Conv.LastPlace = c.Area, c.Place
+	}
+	if t.Conv.RegisteredDay != t.Today() {
+		t.Conv.RegisteredDay, t.Conv.Registered = t.Today(), 0
+	}
+	t.Conv.Registered++
+	if t.Conv.Registered > 5 || openCount(t) > 10 {
+		t.Triage("many", c) // nobody is refused for writing often; the desk joins what belongs together
+	}
+}
+
+func openCount(t *handlers.Turn) (n int) {
+	for _, c := range t.Mine {
+		if c.Status.Open() {
+			n++
+		}
+	}
+	return n
+}
+
+// sayRegistered is the answer to a complaint: number, what was understood, who has it, by when.
+func sayRegistered(t *handlers.Turn, c *models.Complaint, how string) {
+	post := c.Doer
+	in := models.Intent{
+		Kind: "citizen.registered", Complaint: c.ID, Ref: "registered/" + strconv.FormatInt(int64(c.ID), 10),
+		Args: models.Args{Number: c.Number, Category: c.Category, Department: c.Department, Area: c.Area,
+			Place: c.Place, Due: c.ResolutionDue, Post: &post, Status: c.Status, Code: how},
+	}
+	flag := func(when bool, key string) {
+		if when {
+			in.Args.Flags = append(in.Args.Flags, key)
+		}
+	}
+	own, isDepartment := t.Account.Office.Department()
+	dep, _ := t.Directory().Department(c.Department)
+	flag(how == "heard", "citizen.registered.heard")
+	flag(isDepartment && own != c.Department && !dep.Central, "citizen.registered.elsewhere")
+	flag(dep.Central, "citizen.registered.central")
+	flag(t.Said().Outside != "", "citizen.registered.outside")
+	flag(t.Said().Abusive, "citizen.calm")
+	flag(!t.Conv.Greeted, "citizen.first")
+	t.Conv.Greeted = true
+	if c.Sensitive {
+		in.Kind = "citizen.registered.discreet"
+		in.Args = models.Args{Number: c.Number, Due: c.ResolutionDue, Flags: in.Args.Flags}
+		in.Buttons = safeButtons(c)
+	} else {
+		in.Buttons = registeredButtons(c)
+	}
+	t.Say(in)
+}
+
+func registeredButtons(c *models.Complaint) [][]models.Button {
+	n := string(c.Number)
+	return [][]models.Button{
+		handlers.Row(handlers.Button("right", "right", n), handlers.Button("wrong_department", "wrong", n)),
+		handlers.Row(handlers.Button("add_photo", "photo", n), handlers.Button("add_place", "where", n)),
+	}
+}
+
+func safeButtons(c *models.Complaint) [][]models.Button {
+	n := string(c.Number)
+	return [][]models.Button{handlers.Row(handlers.Button("yes", "safe", n+":yes"), handlers.Button("no", "safe", n+":no"))}
+}
+
+// askNext asks for the one thing that is missing most. The complaint is registered already: no answer blocks it.
+func askNext(t *handlers.Turn, c *models.Complaint) {
+	if c.Sensitive {
+		n := string(c.Number)
+		t.Ask("safe", c.ID, models.Choice{Command: "safe", Arg: n + ":yes"}, models.Choice{Command: "safe", Arg: n + ":no"})
+		return
+	}
+	if c.Area == "" && t.Said().Outside == "" {
+		handlers.NextDue(c, models.AskPlace1, t.Now.Add(15*time.Minute))
+		askPlace(t, c)
+	}
+}
+
+// doubtful keeps the message as a draft without a number and asks once. Silence brings it to the hub's triage.
+func doubtful(_ context.Context, t *handlers.Turn) error {
+	c := t.Hold(draft(t, ""))
+	wordsID := t.WordsOf(c, models.OriginalWords, t.Text)
+	t.Files(c, wordsID)
+	handlers.NextDue(c, models.DraftExpires, t.Now.Add(models.DraftSilence))
+	id := strconv.FormatInt(int64(c.ID), 10)
+	t.Ask("draft", c.ID, models.Choice{Command: "draft", Arg: id + ":yes"}, models.Choice{Command: "draft", Arg: id + ":no"})
+	t.Say(models.Intent{Kind: "citizen.draft", Complaint: c.ID, Buttons: [][]models.Button{handlers.Row(
+		handlers.Button("yes", "draft", id+":yes"), handlers.Button("no", "draft", id+":no"))}})
+	return nil
+}
+
+// draftAnswer registers a draft, or drops it.
+func draftAnswer(ctx context.Context, t *handlers.Turn, arg string) error {
+	idText, answer, _ := strings.Cut(arg, ":")
+	id, err := strconv.ParseInt(idText, 10, 64)
+	if err != nil {
+		return stale()
+	}
+	found, err := t.Read.Complaint(ctx, models.ID(id))
+	if errors.Is(err, models.ErrNotFound) || err == nil && found.Person != t.Conv.Person {
+		return stale()
+	}
+	if err != nil {
+		return err
+	}
+	t.Done()
+	if found.Status != models.Draft {
+		return sayStatus(t, found)
+	}
+	c := t.Hold(found)
+	handlers.NextDue(c, models.NothingDue, time.Time{})
+	if answer != "yes" {
+		t.SayKey("citizen.draft_dropped")
+		return t.Move(c, models.Void, "no", 0)
+	}
+	files, err := fileIDs(ctx, t, c)
+	if err != nil {
+		return err
+	}
+	words, err := t.AllWords(ctx, c)
+	if err != nil {
+		return err
+	}
+	if err := t.Register(ctx, c, words, files); err != nil {
+		return err
+	}
+	begin(t, c)
+	sayRegistered(t, c, "")
+	askNext(t, c)
+	return nil
+}
+
+func fileIDs(ctx context.Context, t *handlers.Turn, c *models.Complaint) (ids []models.ID, err error) {
+	list, err := t.Read.AttachmentsOf(ctx, c.ID)
+	for _, a := range list {
+		ids = append(ids, a.ID)
+	}
+	return ids, err
+}
+
+// stale answers a button whose time has passed.
+func stale() error { return models.NewError(models.CodeTooLate, "error.stale_button") }
+
+func isNotFound(err error) bool { return errors.Is(err, models.ErrNotFound) }

@@ -1,0 +1,277 @@
+package citizen
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// errSaid ends a step that has answered already.
+var errSaid = errors.New("answered already")
+
+func help(_ context.Context, t *handlers.Turn, _ string) error {
+	t.SayKey("citizen.help")
+	return nil
+}
+
+func greet(_ context.Context, t *handlers.Turn, _ string) error {
+	t.Conv.Misfits = 0
+	in := models.Intent{Kind: "citizen.welcome", Args: models.Args{Name: t.Account.Handle, Code: string(t.Account.Office)}}
+	if dep, ok := t.Account.Office.Department(); ok {
+		in.Args.Department = dep
+	}
+	if !t.Conv.Greeted {
+		in.Args.Flags = []string{"citizen.first"}
+		t.Conv.Greeted = true
+	}
+	t.Say(in)
+	return nil
+}
+
+// start is the first word on Telegram, alone or with what a link carried: an invitation, a number, a place.
+func start(ctx context.Context, t *handlers.Turn, payload string) error {
+	if payload == "" {
+		return greet(ctx, t, "")
+	}
+	if _, err := models.ParseNumber(payload); err == nil {
+		return status(ctx, t, payload)
+	}
+	if code, ok := strings.CutPrefix(payload, "area-"); ok {
+		if a, known := t.Directory().Area(strings.ReplaceAll(code, "_", ":")); known {
+			t.Conv.LastArea = a.Code
+		}
+		return greet(ctx, t, "")
+	}
+	return join(ctx, t, payload)
+}
+
+// join makes the person an officer by the code of an invitation, once.
+func join(ctx context.Context, t *handlers.Turn, code string) error {
+	inv, err := t.Read.InvitationByCode(ctx, code)
+	if isNotFound(err) {
+		return models.NewError(models.CodeInvitationInvalid, "error.invitation_invalid")
+	}
+	if err != nil {
+		return err
+	}
+	if !inv.Used.IsZero() {
+		return models.NewError(models.CodeInvitationUsed, "error.invitation_used")
+	}
+	if t.Now.After(inv.Expires) {
+		return models.NewError(models.CodeInvitationExpired, "error.invitation_expired")
+	}
+	o, err := t.Read.Officer(ctx, inv.Officer)
+	if err != nil {
+		return err
+	}
+	if o.Revoked {
+		return models.NewError(models.CodeRevoked, "error.invitation_invalid")
+	}
+	o.Address = t.Conv.Address
+	if o.Lang == "" {
+		o.Lang = t.Conv.Lang
+	}
+	inv.Used = t.Now
+	t.Add(func(cs *models.ChangeSet) {
+		cs.Officers = append(cs.Officers, o)
+		cs.Invitations = append(cs.Invitations, inv)
+	})
+	post := models.Post{}
+	if len(o.Postings) > 0 {
+		post = o.Postings[0].Post
+	}
+	t.Say(models.Intent{Kind: "officer.joined", Args: models.Args{Post: &post, Name: o.Name}, Protect: true})
+	return waitingFor(ctx, t, o)
+}
+
+// waitingFor hands a new officer what waited for his posts while nobody held them.
+func waitingFor(ctx context.Context, t *handlers.Turn, o models.Officer) error {
+	var posts []models.Post
+	for _, p := range o.Postings {
+		posts = append(posts, p.Post)
+	}
+	if len(posts) == 0 {
+		return nil
+	}
+	list, _, err := t.Read.Complaints(ctx, models.ComplaintQuery{Posts: posts, Limit: 20,
+		Statuses: []models.Status{models.Registered}})
+	if err != nil {
+		return err
+	}
+	for _, found := range list {
+		if found.DoerOfficer != 0 {
+			continue
+		}
+		c := t.Hold(found)
+		t.Give(c, c.Doer, o)
+		if c.Doer.Level != models.Desk {
+			if err := t.Move(c, models.Assigned, "joined", 0); err != nil {
+				return err
+			}
+		}
+		if err := t.SendCard(ctx, c, o, handlers.Telling{Why: "new"}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func language(_ context.Context, t *handlers.Turn, _ string) error {
+	t.Ask("language", 0, models.Choice{Command: "lang", Arg: "hi"}, models.Choice{Command: "lang", Arg: "hi-Latn"}, models.Choice{Command: "lang", Arg: "en"})
+	t.SayKey("citizen.language", handlers.Row(
+		models.Button{Text: "हिन्दी", Command: "lang", Arg: "hi"}, models.Button{Text: "Hindi (abc)", Command: "lang", Arg: "hi-Latn"},
+		models.Button{Text: "English", Command: "lang", Arg: "en"}))
+	return nil
+}
+
+func setLanguage(_ context.Context, t *handlers.Turn, arg string) error {
+	l := models.Lang(arg)
+	if l != models.Hindi && l != models.English && l != models.HindiLatn {
+		return stale()
+	}
+	t.Done()
+	t.Conv.Lang, t.Conv.LangChosen = l, true
+	for _, mine := range t.Mine {
+		if mine.Conversation == t.Conv.ID && mine.Lang != l && mine.Status.Open() {
+			t.Hold(mine).Lang = l
+		}
+	}
+	t.SayKey("citizen.language_set")
+	return nil
+}
+
+// official lists the real handles, so that a false one is seen.
+func official(_ context.Context, t *handlers.Turn, _ string) error {
+	var items []models.Item
+	for _, a := range t.Accounts.All() {
+		if a.Platform == t.Account.Platform {
+			items = append(items, models.Item{Text: "@" + a.Handle, Code: string(a.Office)})
+		}
+	}
+	t.Say(models.Intent{Kind: "citizen.official", Args: models.Args{Items: items, Count: len(items)}})
+	return nil
+}
+
+// person asks for a human: the desk is told, and the helpline is named for who cannot wait.
+func person(_ context.Context, t *handlers.Turn, _ string) error {
+	t.Conv.Misfits = 0
+	item := models.TriageItem{ID: t.IDs.Next(), At: t.Now, Kind: "person", Conversation: t.Conv.ID}
+	t.Add(func(cs *models.ChangeSet) { cs.Triage = append(cs.Triage, item) })
+	args := models.Args{}
+	if vigilance, ok := t.Directory().Department("VIGILANCE"); ok {
+		args.Name = vigilance.Helpline
+	}
+	t.Say(models.Intent{Kind: "citizen.person", Args: args})
+	return nil
+}
+
+func stop(_ context.Context, t *handlers.Turn, _ string) error {
+	t.Done()
+	t.SayKey("citizen.stopped")
+	return nil
+}
+
+func cancel(_ context.Context, t *handlers.Turn, _ string) error {
+	t.Done()
+	t.SayKey("citizen.cancelled")
+	return nil
+}
+
+// suggestion is an idea, not a complaint: thanked and counted for the department.
+func suggestion(_ context.Context, t *handlers.Turn, _ string) error {
+	item := models.TriageItem{ID: t.IDs.Next(), At: t.Now, Kind: "suggestion", Conversation: t.Conv.ID, Inbox: 0}
+	t.Add(func(cs *models.ChangeSet) { cs.Triage = append(cs.Triage, item) })
+	t.SayKey("citizen.suggestion")
+	return nil
+}
+
+// asking is a question that is no complaint: what we can do is said, and a person is offered.
+func asking(_ context.Context, t *handlers.Turn, _ string) error {
+	t.SayKey("citizen.question", handlers.Row(handlers.Button("person", "person", "")))
+	return nil
+}
+
+// safe is the answer to "is it safe to answer here?". Without a yes, news stays neutral.
+func safe(ctx context.Context, t *handlers.Turn, arg string) error {
+	n, answer := cutArg(arg)
+	found, err := pick(ctx, t, n, ever)
+	if err != nil {
+		return err
+	}
+	c := t.Hold(found)
+	t.Done()
+	c.Discreet = answer != "yes"
+	key := "citizen.discreet"
+	if !c.Discreet {
+		key = "citizen.safe"
+	}
+	t.Say(models.Intent{Kind: key, Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	if !c.Discreet && c.Area == "" {
+		askPlace(t, c)
+	}
+	return nil
+}
+
+// forget asks before it erases: an open complaint can be withdrawn, or erased once it is over.
+func forget(_ context.Context, t *handlers.Turn, _ string) error {
+	if len(t.Mine) == 0 {
+		t.SayKey("citizen.nothing_to_forget")
+		return nil
+	}
+	count := openCount(t)
+	ask := models.Ask{Kind: "forget", At: t.Now, Choices: []models.Choice{{Command: "forgotten", Arg: "yes"}, {Command: "forgotten", Arg: "no"}}}
+	rows := [][]models.Button{handlers.Row(handlers.Button("forget_yes", "forgotten", "yes"))}
+	if count > 0 {
+		rows = append(rows, handlers.Row(handlers.Button("forget_later", "forgotten", "later")))
+		ask.Choices = []models.Choice{{Command: "forgotten", Arg: "yes"}, {Command: "forgotten", Arg: "later"}, {Command: "forgotten", Arg: "no"}}
+	}
+	rows = append(rows, handlers.Row(handlers.Button("no", "forgotten", "no")))
+	t.Conv.Ask = ask
+	t.Say(models.Intent{Kind: "citizen.forget_ask", Args: models.Args{Count: count}, Buttons: rows})
+	return nil
+}
+
+// forgotten erases the complainant's words and names; the statistics stay.
+func forgotten(_ context.Context, t *handlers.Turn, answer string) error {
+	t.Done()
+	if answer == "no" {
+		t.SayKey("citizen.cancelled")
+		return nil
+	}
+	for _, mine := range t.Mine {
+		if mine.Complainant == 0 {
+			continue
+		}
+		if !mine.Status.Open() {
+			erase(t, mine.Complainant)
+			continue
+		}
+		c := t.Hold(mine)
+		if answer == "later" || !c.Status.CanBecome(models.Withdrawn) {
+			c.EraseAtClose = true
+			continue
+		}
+		if err := t.Move(c, models.Withdrawn, "forget", 0); err != nil {
+			return err
+		}
+		handlers.NextDue(c, models.NothingDue, t.Now)
+		erase(t, c.Complainant)
+		if o, ok := t.Roster().Officer(c.DoerOfficer); ok {
+			t.TellOfficer(o, c, models.Intent{Kind: "officer.withdrawn", Args: models.Args{Number: c.Number}})
+		}
+	}
+	t.Conv.LastPlace, t.Conv.LastArea = "", ""
+	kind := "citizen.forgotten"
+	if answer == "later" {
+		kind = "citizen.forgotten_later"
+	}
+	t.SayKey(kind)
+	return nil
+}
+
+func erase(t *handlers.Turn, complainant models.ID) {
+	t.Add(func(cs *models.ChangeSet) { cs.Erase = append(cs.Erase, complainant) })
+}
