@@ -150,6 +150,10 @@ func TestPasswordByEnvironmentOrFile(t *testing.T) {
 	c, err = Load(path, []string{"SUNWAI_DATABASE_URL=sqlite:x.db"})
 	require.NoError(t, err)
 	require.Equal(t, "sqlite:x.db", c.Database.URL, "the environment has the last word")
+
+	c, err = Load(path, []string{"SUNWAI_DATABASE_URL="})
+	require.NoError(t, err)
+	require.Equal(t, url, c.Database.URL, "an empty variable is one not set")
 }
 
 func TestSecretsThatAreMissing(t *testing.T) {

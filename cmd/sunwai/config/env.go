@@ -20,7 +20,7 @@ const testPrefix = envPrefix + "TEST_"
 func splitEnviron(environ []string) map[string]string {
 	env := make(map[string]string, len(environ))
 	for _, e := range environ {
-		if name, value, ok := strings.Cut(e, "="); ok {
+		if name, value, ok := strings.Cut(e, "="); ok && value != "" { // an empty variable is one not set
 			env[name] = value
 		}
 	}
@@ -123,7 +123,7 @@ func accountsOfTokens(env map[string]string) []Account {
 	var accounts []Account
 	for _, name := range slices.Sorted(maps.Keys(env)) {
 		code, ok := strings.CutPrefix(name, tokenPrefix)
-		if !ok || code == "" || env[name] == "" {
+		if !ok || code == "" {
 			continue
 		}
 		accounts = append(accounts, Account{
