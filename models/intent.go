@@ -65,6 +65,7 @@ type Args struct {
 	Items      []Item    `json:"i,omitempty"` // lines of a list
 	Truth      Truth     `json:"v,omitempty"`
 	Rating     Rating    `json:"z,omitempty"`
+	Closure    Closure   `json:"e,omitempty"`
 	Flags      []string  `json:"f,omitempty"` // which optional lines to say; catalogue keys
 }
 

@@ -1,0 +1,78 @@
+package officer
+
+import (
+	"context"
+	"time"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// place says where a complaint is, for the citizen who could not: it goes to whom it belongs.
+func place(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	u := t.Understand.Understand(words, handlers.Hint{})
+	area := u.Area
+	if area == "" {
+		area = u.District
+	}
+	if a, ok := t.Directory().Area(words); ok {
+		area = a.Code
+	}
+	if area == "" {
+		return models.NewError(models.CodeUnknownArea, "error.unknown_area")
+	}
+	from := c.Area
+	c.Area = area
+	if c.Place == "" {
+		c.Place = words
+	}
+	t.Event(c, models.EventCorrected, "place", 0)
+	t.Correct(c, "area", from, area)
+	return sendOn(ctx, t, c)
+}
+
+// fill keeps what a voice note says or a letter reads, and sends the complaint to whom it then belongs.
+func fill(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	wordsID := t.WordsOf(c, models.DeskWords, words)
+	t.Event(c, models.EventAdded, "desk", wordsID)
+	hint := handlers.Hint{}
+	if d, ok := c.Office.Department(); ok {
+		hint.Department = d
+	}
+	u := t.Understand.Understand(words, hint)
+	if u.Department != "" {
+		c.Department, c.Category = u.Department, u.Category
+		if c.Category == "" {
+			c.Category = t.Directory().OtherCategory(c.Department).Code
+		}
+	}
+	if u.Area != "" || u.District != "" {
+		c.Area, c.Place = u.Area, u.Place
+		if c.Area == "" {
+			c.Area = u.District
+		}
+	}
+	return sendOn(ctx, t, c)
+}
+
+// sendOn hands a complaint that the desk has sharpened to its doer, and tells the citizen what it now stands for.
+func sendOn(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
+	if c.Status != models.Registered && c.Status != models.Assigned {
+		t.Say(models.Intent{Kind: "officer.noted", Complaint: c.ID, Args: about(c)})
+		return nil
+	}
+	t.Plan(c)
+	attached, err := files(ctx, t, c)
+	if err != nil {
+		return err
+	}
+	if err := t.Assign(ctx, c, handlers.Telling{Why: "new", Files: attached}); err != nil {
+		return err
+	}
+	handlers.NextDue(c, models.NothingDue, time.Time{})
+	t.Say(models.Intent{Kind: "officer.sent_on", Complaint: c.ID, Args: models.Args{Number: c.Number, Department: c.Department,
+		Category: c.Category, Area: c.Area}})
+	post := c.Doer
+	return tell(ctx, t, c, models.Intent{Kind: "citizen.corrected", Args: models.Args{Category: c.Category, Department: c.Department,
+		Area: c.Area, Place: c.Place, Due: c.ResolutionDue, Post: &post, Status: c.Status}})
+}

@@ -1,0 +1,159 @@
+package officer
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// number takes a complaint number or its last five digits from the beginning of the words.
+func number(text string) (token, rest string, ok bool) {
+	text = strings.TrimSpace(text)
+	fields := strings.Fields(text)
+	for n := min(4, len(fields)); n > 0; n-- { // a number may be written in up to four groups
+		token = strings.Join(fields[:n], " ")
+		if _, err := models.ParseNumber(token); err == nil {
+			return token, strings.TrimSpace(strings.Join(fields[n:], " ")), true
+		}
+	}
+	if len(fields) > 0 {
+		if _, short := models.ParseShort(fields[0]); short {
+			return fields[0], strings.TrimSpace(strings.TrimPrefix(text, fields[0])), true
+		}
+	}
+	return "", text, false
+}
+
+// find reads the complaint a command is about: by number, by its last five digits among the officer's own, by the
+// message replied to, or the only one he has open.
+func find(ctx context.Context, t *handlers.Turn, rest string) (models.Complaint, string, error) {
+	token, words, ok := number(rest)
+	if !ok {
+		c, err := implied(ctx, t)
+		return c, strings.TrimSpace(rest), err
+	}
+	if n, err := models.ParseNumber(token); err == nil {
+		c, err := t.Read.ComplaintByNumber(ctx, n)
+		if errors.Is(err, models.ErrNotFound) {
+			err = notFound()
+		}
+		return t.Held(c), words, err
+	}
+	short, _ := models.ParseShort(token)
+	list, err := own(ctx, t, models.ComplaintQuery{Limit: 500})
+	if err != nil {
+		return models.Complaint{}, "", err
+	}
+	for _, c := range list {
+		if c.Number.Short() == short {
+			return c, words, nil
+		}
+	}
+	return models.Complaint{}, "", notFound()
+}
+
+func implied(ctx context.Context, t *handlers.Turn) (models.Complaint, error) {
+	if t.In.ReplyTo != "" {
+		id, err := t.Read.AboutMessage(ctx, t.Conv.Address, t.In.ReplyTo)
+		if err == nil && id != 0 {
+			return t.Read.Complaint(ctx, id)
+		}
+		if ignoreMissing(err) != nil {
+			return models.Complaint{}, err
+		}
+	}
+	list, err := own(ctx, t, models.ComplaintQuery{Limit: 2})
+	if err != nil {
+		return models.Complaint{}, err
+	}
+	if len(list) == 1 {
+		return list[0], nil
+	}
+	return models.Complaint{}, models.NewError(models.CodeBadInput, "error.which_number")
+}
+
+// own are the officer's open complaints.
+func own(ctx context.Context, t *handlers.Turn, q models.ComplaintQuery) ([]models.Complaint, error) {
+	list, _, err := ownCounted(ctx, t, q)
+	return list, err
+}
+
+func ownCounted(ctx context.Context, t *handlers.Turn, q models.ComplaintQuery) ([]models.Complaint, int, error) {
+	q.Officer = t.Officer.ID
+	if len(q.Statuses) == 0 {
+		q.Statuses = openStatuses()
+	}
+	return t.Read.Complaints(ctx, q)
+}
+
+func openStatuses() []models.Status {
+	return []models.Status{models.Registered, models.Assigned, models.InProgress, models.NeedsInfo, models.Reported, models.Flagged, models.Appealed}
+}
+
+// allowed checks what the officer is to the complaint. What he may not see is as unknown as what does not exist.
+func allowed(t *handlers.Turn, c models.Complaint, needs standing) error {
+	if !sees(t, c) {
+		return notFound()
+	}
+	switch {
+	case needs == doer && c.DoerOfficer != t.Officer.ID && !above(t, c):
+		return models.NewError(models.CodeNotYours, "error.not_doer")
+	case needs == decider && (c.AnswerableOfficer != t.Officer.ID || c.Status == models.Appealed && c.DoerOfficer == t.Officer.ID):
+		return models.NewError(models.CodeNotYours, "error.not_decider")
+	case needs == desk && !ofHub(t.Officer):
+		return models.NewError(models.CodeNotYours, "error.not_desk")
+	}
+	return nil
+}
+
+// sees: the doer, the one answerable, the hub (but not what is sensitive), and whoever stands above the doer in the department.
+// What is about staff passes over the officer and his immediate superior, invisible to both.
+func sees(t *handlers.Turn, c models.Complaint) bool {
+	if c.DoerOfficer == t.Officer.ID || c.AnswerableOfficer == t.Officer.ID {
+		return true
+	}
+	if c.Sensitive {
+		return false
+	}
+	return ofHub(t.Officer) || above(t, c) && !c.AgainstStaff
+}
+
+func ofHub(o models.Officer) bool {
+	for _, p := range o.Postings {
+		if p.Post.Department == models.HubDepartment {
+			return true
+		}
+	}
+	return false
+}
+
+// above reports whether the officer stands over the doer: same department, higher or equal level, an Area that holds the complaint's.
+func above(t *handlers.Turn, c models.Complaint) bool {
+	area := c.Area
+	if area == "" {
+		area = models.StateArea
+	}
+	for _, p := range t.Officer.Postings {
+		if p.Post.Department != c.Department || p.Post.Level < c.Doer.Level {
+			continue
+		}
+		for _, a := range t.Directory().Ancestors(area) {
+			if a.Code == p.Post.Area {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func notFound() *models.Error { return models.NewError(models.CodeNotFound, "error.not_found") }
+
+func ignoreMissing(err error) error {
+	if errors.Is(err, models.ErrNotFound) {
+		return nil
+	}
+	return err
+}

@@ -1,0 +1,155 @@
+package officer
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+const listLines = 10
+
+// list shows the officer's open complaints, the most urgent first.
+func list(ctx context.Context, t *handlers.Turn, _ *models.Complaint, _ string) error {
+	return lines(ctx, t, "officer.list", models.ComplaintQuery{})
+}
+
+// overdue shows those whose limit has passed.
+func overdue(ctx context.Context, t *handlers.Turn, _ *models.Complaint, _ string) error {
+	return lines(ctx, t, "officer.overdue", models.ComplaintQuery{Overdue: t.Now})
+}
+
+func lines(ctx context.Context, t *handlers.Turn, kind string, q models.ComplaintQuery) error {
+	q.Limit = listLines
+	found, total, err := ownCounted(ctx, t, q)
+	if err != nil {
+		return err
+	}
+	if total == 0 {
+		t.SayKey(kind + ".none")
+		return nil
+	}
+	in := models.Intent{Kind: kind, Args: models.Args{Count: len(found), Total: total}}
+	for _, c := range found {
+		in.Args.Items = append(in.Args.Items, models.Item{Number: c.Number, Status: c.Status, Category: c.Category, Area: c.Area, Due: c.ResolutionDue})
+		in.Buttons = append(in.Buttons, handlers.Row(models.Button{Text: c.Number.String(), Command: "open", Arg: string(c.Number)}))
+	}
+	t.Say(in)
+	return nil
+}
+
+// figures are the officer's own numbers: what is open, what is late, what waits for the citizen.
+func figures(ctx context.Context, t *handlers.Turn, _ *models.Complaint, _ string) error {
+	in := models.Intent{Kind: "officer.report"}
+	for _, q := range []struct {
+		name  string
+		query models.ComplaintQuery
+	}{
+		{"open", models.ComplaintQuery{}},
+		{"overdue", models.ComplaintQuery{Overdue: t.Now}},
+		{"new", models.ComplaintQuery{Statuses: []models.Status{models.Assigned}}},
+		{"needs_info", models.ComplaintQuery{Statuses: []models.Status{models.NeedsInfo}}},
+		{"resolved", models.ComplaintQuery{Statuses: []models.Status{models.Resolved, models.Closed}}},
+	} {
+		q.query.Limit = 1
+		_, total, err := ownCounted(ctx, t, q.query)
+		if err != nil {
+			return err
+		}
+		in.Args.Items = append(in.Args.Items, models.Item{Code: "officer.report." + q.name, Count: total})
+	}
+	t.Say(in)
+	return nil
+}
+
+// open shows the whole of one complaint. The words of a sensitive one are shown to the officers named for it only.
+func open(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) error {
+	words, err := t.AllWords(ctx, c)
+	if err != nil {
+		return err
+	}
+	history, err := t.Read.Events(ctx, c.ID)
+	if err != nil {
+		return err
+	}
+	attached, err := t.Read.AttachmentsOf(ctx, c.ID)
+	if err != nil {
+		return err
+	}
+	post := c.Doer
+	in := models.Intent{Kind: "officer.open", Complaint: c.ID, Ref: handlers.CardRef(c, t.Officer.ID), Buttons: handlers.CardButtons(c),
+		Args: models.Args{Number: c.Number, Status: c.Status, Category: c.Category, Department: c.Department, Area: c.Area, Place: c.Place,
+			Location: c.Location, Due: c.ResolutionDue, At: c.RegisteredAt, Text: words, Post: &post, Danger: c.Danger, Closure: c.Closure}}
+	for _, e := range history {
+		in.Args.Items = append(in.Args.Items, models.Item{Code: "event." + string(e.Kind), Status: e.To, Due: e.At, Text: e.Code})
+	}
+	for _, a := range attached {
+		in.Files = append(in.Files, a.ID)
+	}
+	t.Say(in)
+	return nil
+}
+
+func help(_ context.Context, t *handlers.Turn, _ *models.Complaint, rest string) error {
+	if rest != "" && !strings.Contains(rest, " ") && len(rest) >= 16 {
+		return models.NewError(models.CodeInvitationUsed, "error.already_officer")
+	}
+	in := models.Intent{Kind: "officer.help"}
+	if ofHub(t.Officer) {
+		in.Args.Flags = []string{"officer.help.desk"}
+	}
+	t.Say(in)
+	return nil
+}
+
+// shift begins or ends a shift: on shift there are no quiet hours.
+func shift(_ context.Context, t *handlers.Turn, _ *models.Complaint, words string) error {
+	name, ok := t.Deps.Words.Answer("onoff", words)
+	if !ok {
+		return models.NewError(models.CodeBadInput, "error.shift_how")
+	}
+	o := t.Officer
+	o.OnShift = name == "on"
+	change(t, o)
+	t.SayKey("officer.shift_" + name)
+	return nil
+}
+
+// leave ends at the date named; until then new complaints go to colleagues.
+func leave(_ context.Context, t *handlers.Turn, _ *models.Complaint, words string) error {
+	o := t.Officer
+	if name, ok := t.Deps.Words.Answer("onoff", words); ok && name == "off" {
+		o.LeaveTill = time.Time{}
+		change(t, o)
+		t.SayKey("officer.leave_over")
+		return nil
+	}
+	until, ok := day(words, t.Now)
+	if !ok || !until.After(t.Now) {
+		return models.NewError(models.CodeBadInput, "error.leave_how")
+	}
+	o.LeaveTill = until
+	change(t, o)
+	t.Say(models.Intent{Kind: "officer.leave_till", Args: models.Args{At: until}})
+	return nil
+}
+
+func change(t *handlers.Turn, o models.Officer) {
+	t.Add(func(cs *models.ChangeSet) { cs.Officers = append(cs.Officers, o) })
+}
+
+// language sets the language of the officer's messages.
+func language(_ context.Context, t *handlers.Turn, _ *models.Complaint, words string) error {
+	name, ok := t.Deps.Words.Answer("language", words)
+	if !ok {
+		return models.NewError(models.CodeBadInput, "error.language_how")
+	}
+	o := t.Officer
+	o.Lang = models.Lang(name)
+	change(t, o)
+	t.Conv.Lang = o.Lang
+	t.SayKey("officer.language_set")
+	return nil
+}

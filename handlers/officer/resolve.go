@@ -1,0 +1,254 @@
+package officer
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"sunwai/handlers"
+	"sunwai/i18n/fold"
+	"sunwai/models"
+)
+
+// resolve reports the work as done. A category that needs proof is only reported until a closing code, or a photo
+// with a shared place, has come.
+func resolve(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	if given, rest := codeIn(c, words); given != "" {
+		if rest != "" {
+			t.WordsOf(c, models.ReportWords, rest)
+		}
+		return code(ctx, t, c, given)
+	}
+	if !c.Status.Workable() {
+		return models.NewError(models.CodeIllegalMove, "error.illegal_move").With("number", c.Number.String()).With("status", string(c.Status))
+	}
+	if words == "" && c.Status != models.Reported {
+		return prompt(t, "resolve", *c)
+	}
+	if err := t.EndPause(c, "resolved"); err != nil {
+		return err
+	}
+	wordsID := t.WordsOf(c, models.ReportWords, words)
+	photos := keepEvidence(t, c, wordsID)
+	c.Respond(t.Now)
+	cat, _ := t.Directory().Category(c.Category)
+	if cat.Proof && !proved(t, c) {
+		return reported(ctx, t, c, words, wordsID, photos)
+	}
+	return resolved(ctx, t, c, words, wordsID, photos)
+}
+
+// codeIn finds the closing code among the words, in any script's digits.
+func codeIn(c *models.Complaint, words string) (code, rest string) {
+	if c.ClosingCode == "" {
+		return "", words
+	}
+	latin := strings.TrimSpace(fold.Digits(words))
+	if len(latin) == 4 && strings.Trim(latin, "0123456789") == "" {
+		return latin, ""
+	}
+	for _, word := range strings.Fields(latin) {
+		if word == c.ClosingCode {
+			return word, strings.TrimSpace(strings.Replace(latin, word, "", 1))
+		}
+	}
+	return "", words
+}
+
+// reported tells the citizen the words and the closing code; the officer is asked for the proof.
+func reported(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string, wordsID models.ID, photos []models.ID) error {
+	if c.Status != models.Reported {
+		if err := t.Move(c, models.Reported, "", wordsID); err != nil {
+			return err
+		}
+	}
+	if c.ClosingCode == "" {
+		drawn, err := t.ClosingCode()
+		if err != nil {
+			return err
+		}
+		c.ClosingCode = drawn
+		if err := tell(ctx, t, c, models.Intent{Kind: "citizen.reported", Args: models.Args{Text: words}, Files: photos}); err != nil {
+			return err
+		}
+		if err := t.Tell(ctx, c, models.Intent{Kind: "citizen.code", Args: models.Args{Code: drawn}}); err != nil {
+			return err
+		}
+	}
+	t.Say(models.Intent{Kind: "officer.proof_needed", Complaint: c.ID, Args: about(c)})
+	t.Ask("proof", c.ID)
+	return nil
+}
+
+// resolved tells the citizen the result, and has the hub ask whether it is true.
+func resolved(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string, wordsID models.ID, photos []models.ID) error {
+	was := c.Status
+	if err := t.Move(c, models.Resolved, "", wordsID); err != nil {
+		return err
+	}
+	c.OnTime = !t.Now.After(c.ResolutionDue)
+	t.Done()
+	t.Say(models.Intent{Kind: "officer.resolved", Complaint: c.ID, Args: about(c)})
+	if was != models.Reported || words != "" {
+		if err := tell(ctx, t, c, models.Intent{Kind: "citizen.resolved", Args: models.Args{Text: words}, Files: photos}); err != nil {
+			return err
+		}
+	}
+	return t.AskTruth(ctx, c)
+}
+
+// code closes a reported complaint by the four digits that only the complainant was told: the strongest proof.
+func code(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	if c.ClosingCode == "" {
+		return models.NewError(models.CodeBadInput, "error.no_code_yet")
+	}
+	if c.CodeTriesDay != t.Today() {
+		c.CodeTriesDay, c.CodeTries = t.Today(), 0
+	}
+	if c.CodeTries >= models.MaxCodeTries {
+		t.Say(models.Intent{Kind: "error", Args: models.Args{Code: "error.code_locked", Number: c.Number}})
+		return nil
+	}
+	if strings.TrimSpace(fold.Digits(words)) != c.ClosingCode {
+		c.CodeTries++
+		t.Event(c, models.EventWrongCode, "", 0)
+		t.Say(models.Intent{Kind: "error", Args: models.Args{Code: "error.wrong_code", Number: c.Number}})
+		return nil
+	}
+	t.Done()
+	t.Event(c, models.EventProof, "code", 0)
+	if err := t.Move(c, models.Resolved, "code", 0); err != nil {
+		return err
+	}
+	c.OnTime = !t.Now.After(c.ResolutionDue)
+	c.Closure = models.ByCode
+	if err := t.Move(c, models.Closed, "code", 0); err != nil {
+		return err
+	}
+	handlers.NextDue(c, models.NothingDue, time.Time{})
+	t.Say(models.Intent{Kind: "officer.closed_by_code", Complaint: c.ID, Args: about(c)})
+	n := string(c.Number)
+	return tell(ctx, t, c, models.Intent{Kind: "citizen.closed_by_code", Buttons: [][]models.Button{
+		handlers.Row(handlers.Button("good", "rate", n+":good"), handlers.Button("fair", "rate", n+":fair"), handlers.Button("poor", "rate", n+":poor"))}})
+}
+
+// proof takes what was asked for after a report: the code, a photo, a place.
+func proof(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	if words == "" && len(t.In.Files) == 0 && t.In.Location == nil {
+		t.Ask("proof", c.ID)
+		t.Say(models.Intent{Kind: "officer.proof_needed", Complaint: c.ID, Args: about(c)})
+		return nil
+	}
+	if given, _ := codeIn(c, words); given != "" {
+		t.Ask("proof", c.ID) // a wrong code may be followed by the right one
+		return code(ctx, t, c, given)
+	}
+	if len(t.In.Files) == 0 && t.In.Location == nil {
+		return note(ctx, t, c, words)
+	}
+	return evidence(ctx, t, c)
+}
+
+// evidence keeps a photo or a place; together within ProofWindow they resolve a reported complaint.
+func evidence(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
+	photos := keepEvidence(t, c, 0)
+	if c.Status == models.Reported && proved(t, c) {
+		if len(photos) == 0 && c.ProofPhoto != 0 {
+			photos = []models.ID{c.ProofPhoto}
+		}
+		return resolvedByEvidence(ctx, t, c, photos)
+	}
+	t.Ask("proof", c.ID)
+	kind := "officer.send_place"
+	if c.ProofPhoto == 0 || t.Now.Sub(c.ProofPhotoAt) > models.ProofWindow {
+		kind = "officer.send_photo"
+	}
+	t.Say(models.Intent{Kind: kind, Complaint: c.ID, Args: about(c), Buttons: [][]models.Button{
+		handlers.Row(models.Button{Label: "button.share_place", Command: "proof", Arg: string(c.Number), Location: true})}})
+	return nil
+}
+
+func resolvedByEvidence(ctx context.Context, t *handlers.Turn, c *models.Complaint, photos []models.ID) error {
+	t.Event(c, models.EventProof, "photo", 0)
+	if err := tell(ctx, t, c, models.Intent{Kind: "citizen.proof", Files: photos}); err != nil {
+		return err
+	}
+	return resolved(ctx, t, c, "", 0, photos)
+}
+
+// keepEvidence notes the photo and the place of a message with the complaint.
+func keepEvidence(t *handlers.Turn, c *models.Complaint, words models.ID) []models.ID {
+	ids := t.Files(c, words)
+	if len(ids) > 0 && t.HasFile(models.Photo, models.Document) {
+		c.ProofPhoto, c.ProofPhotoAt = ids[0], t.Now
+	}
+	if t.In.Location != nil {
+		point := *t.In.Location
+		c.ProofPlace, c.ProofPlaceAt = &point, t.Now
+	}
+	return ids
+}
+
+// proved: a photo and a place, within a quarter of an hour of each other.
+func proved(t *handlers.Turn, c *models.Complaint) bool {
+	if c.ProofPhoto == 0 || c.ProofPlace == nil {
+		return false
+	}
+	apart := c.ProofPhotoAt.Sub(c.ProofPlaceAt).Abs()
+	return apart <= models.ProofWindow && t.Now.Sub(c.ProofPhotoAt) <= models.ProofWindow
+}
+
+// shared takes a photo or a place sent without words: it belongs to the complaint whose proof is awaited.
+func (v *Conversation) shared(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if len(t.In.Files) == 0 && t.In.Location == nil {
+		return false, nil
+	}
+	list, err := own(ctx, t, models.ComplaintQuery{Statuses: []models.Status{models.Reported}, Limit: 2})
+	if err != nil {
+		return true, err
+	}
+	if len(list) != 1 {
+		return true, models.NewError(models.CodeBadInput, "error.which_complaint")
+	}
+	return true, evidence(ctx, t, t.Hold(list[0]))
+}
+
+// uphold decides an appeal for the complainant: the work goes back to a doer, and "on time" is gone.
+func uphold(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	if c.Status != models.Appealed {
+		return models.NewError(models.CodeIllegalMove, "error.not_appealed")
+	}
+	wordsID := t.WordsOf(c, models.DecisionWords, words)
+	t.Event(c, models.EventNoted, "upheld", wordsID)
+	c.OnTime, c.Truth, c.Closure, c.ClosingCode = false, models.NoAnswer, models.NotClosed, ""
+	c.ProofPhoto, c.ProofPlace = 0, nil
+	answerable, officer := c.Answerable, c.AnswerableOfficer
+	c.ResolvedAt, c.ClosedAt, c.ReportedAt, c.RejectReason = time.Time{}, time.Time{}, time.Time{}, ""
+	t.Plan(c)
+	if err := t.Assign(ctx, c, handlers.Telling{Why: "reopened"}); err != nil {
+		return err
+	}
+	c.Answerable, c.AnswerableOfficer = answerable, officer // who decided answers for it now
+	t.Say(models.Intent{Kind: "officer.decided", Complaint: c.ID, Args: about(c)})
+	post := c.Answerable
+	return tell(ctx, t, c, models.Intent{Kind: "citizen.upheld", Args: models.Args{Post: &post, Text: words, Due: c.ResolutionDue}})
+}
+
+// dismiss decides an appeal against the complainant, with reasons.
+func dismiss(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	if c.Status != models.Appealed {
+		return models.NewError(models.CodeIllegalMove, "error.not_appealed")
+	}
+	wordsID := t.WordsOf(c, models.DecisionWords, words)
+	to := models.Closed
+	if c.RejectReason != "" {
+		to = models.Rejected
+	} else {
+		c.Closure = models.Dismissed
+	}
+	if err := t.Move(c, to, "dismissed", wordsID); err != nil {
+		return err
+	}
+	t.Say(models.Intent{Kind: "officer.decided", Complaint: c.ID, Args: about(c)})
+	return tell(ctx, t, c, models.Intent{Kind: "citizen.dismissed", Args: models.Args{Text: words}})
+}

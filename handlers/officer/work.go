@@ -1,0 +1,268 @@
+package officer
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// accept says that the work is taken on.
+func accept(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) error {
+	if c.Status == models.InProgress {
+		t.Say(models.Intent{Kind: "officer.accepted", Complaint: c.ID, Args: about(c), Buttons: handlers.CardButtons(c)})
+		return nil
+	}
+	if err := t.Move(c, models.InProgress, "", 0); err != nil {
+		return err
+	}
+	c.Respond(t.Now)
+	t.Say(models.Intent{Kind: "officer.accepted", Complaint: c.ID, Args: about(c), Buttons: handlers.CardButtons(c)})
+	post := c.Doer
+	return tell(ctx, t, c, models.Intent{Kind: "citizen.accepted", Args: models.Args{Post: &post, Due: c.ResolutionDue}})
+}
+
+// about are the holes that most of an officer's messages on a complaint need.
+func about(c *models.Complaint) models.Args {
+	return models.Args{Number: c.Number, Category: c.Category, Due: c.ResolutionDue, Status: c.Status}
+}
+
+// tell says something to the complainant; where it is not safe to say more, only that there is news.
+func tell(ctx context.Context, t *handlers.Turn, c *models.Complaint, in models.Intent) error {
+	if c.Discreet && c.Sensitive {
+		in = models.Intent{Kind: "citizen.news"}
+	}
+	return t.Tell(ctx, c, in)
+}
+
+// ask puts a question to the citizen. The first one holds the clock, in the first half of the limit only.
+func ask(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	first := c.Status != models.NeedsInfo
+	wordsID := t.WordsOf(c, models.QuestionWords, words)
+	if first {
+		if err := t.Move(c, models.NeedsInfo, "", wordsID); err != nil {
+			return err
+		}
+	}
+	t.Event(c, models.EventAsked, "", wordsID)
+	c.Respond(t.Now)
+	half := c.RegisteredAt.Add(c.ResolutionDue.Sub(c.RegisteredAt) / 2)
+	if first && !c.PauseUsed && t.Now.Before(half) {
+		c.PausedAt, c.PauseUsed = t.Now, true
+		handlers.NextDue(c, models.PauseEnds, t.Now.Add(models.PauseLimit))
+	}
+	t.Say(models.Intent{Kind: "officer.asked", Complaint: c.ID, Args: about(c)})
+	post := c.Doer
+	return tell(ctx, t, c, models.Intent{Kind: "citizen.question", Args: models.Args{Post: &post, Text: words}})
+}
+
+// note keeps words for the officers; the citizen does not see them.
+func note(_ context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	id := t.WordsOf(c, models.NoteWords, words)
+	t.Event(c, models.EventNoted, "", id)
+	t.Say(models.Intent{Kind: "officer.noted", Complaint: c.ID, Args: about(c)})
+	return nil
+}
+
+// handover gives a complaint to another department. The fourth in its life goes to the hub.
+func handover(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	code, why := departmentIn(t, words)
+	if code == "" {
+		return models.NewError(models.CodeUnknownDepartment, "error.unknown_department")
+	}
+	if code == c.Department {
+		return models.NewError(models.CodeBadInput, "error.same_department")
+	}
+	old := c.DoerOfficer
+	if err := t.EndPause(c, "handover"); err != nil {
+		return err
+	}
+	if c.Status == models.InProgress || c.Status == models.Assigned || c.Status == models.Registered {
+		if err := handOn(ctx, t, c, code, why); err != nil {
+			return err
+		}
+	} else {
+		return models.NewError(models.CodeIllegalMove, "error.illegal_move").With("number", c.Number.String()).With("status", string(c.Status))
+	}
+	if old != c.DoerOfficer {
+		t.Say(models.Intent{Kind: "officer.handed_over", Complaint: c.ID, Args: models.Args{Number: c.Number, Department: c.Department}})
+	}
+	return tell(ctx, t, c, models.Intent{Kind: "citizen.handed_over", Args: models.Args{Department: c.Department}})
+}
+
+func handOn(ctx context.Context, t *handlers.Turn, c *models.Complaint, code, why string) error {
+	wordsID := t.WordsOf(c, models.ReasonWords, why)
+	c.Handovers++
+	t.Event(c, models.EventHandedOver, code, wordsID)
+	said, err := t.AllWords(ctx, c)
+	if err != nil {
+		return err
+	}
+	files, err := files(ctx, t, c)
+	if err != nil {
+		return err
+	}
+	if c.Handovers > models.MaxHandovers {
+		t.Triage("fourth_handover", c)
+		return t.Assign(ctx, c, handlers.Telling{Words: said, Files: files, Why: "fourth", Level: models.L4})
+	}
+	c.Department = code
+	c.Category = t.Directory().OtherCategory(code).Code
+	if u := t.Understand.Understand(said, handlers.Hint{Department: code}); u.Department == code && u.Category != "" {
+		c.Category = u.Category
+	}
+	return t.Assign(ctx, c, handlers.Telling{Words: said, Files: files, Why: "handed_over"})
+}
+
+// departmentIn takes a department's code or name from the beginning of the words; the rest says why.
+func departmentIn(t *handlers.Turn, words string) (code, why string) {
+	fields := strings.Fields(words)
+	for n := min(6, len(fields)); n > 0; n-- {
+		if code, ok := t.DepartmentNamed(strings.Join(fields[:n], " ")); ok {
+			return code, strings.Join(fields[n:], " ")
+		}
+	}
+	return "", words
+}
+
+func files(ctx context.Context, t *handlers.Turn, c *models.Complaint) (ids []models.ID, err error) {
+	list, err := t.Read.AttachmentsOf(ctx, c.ID)
+	for _, a := range list {
+		if a.By.Role == models.CitizenRole {
+			ids = append(ids, a.ID)
+		}
+	}
+	return ids, err
+}
+
+// assign gives a complaint to another officer of the same department, by name.
+func assign(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	o, post, ok := colleague(t, c, words)
+	if !ok {
+		return models.NewError(models.CodeUnknownOfficer, "error.unknown_officer")
+	}
+	if err := t.EndPause(c, "assigned"); err != nil {
+		return err
+	}
+	if err := t.Move(c, models.Assigned, "assigned", 0); err != nil {
+		return err
+	}
+	t.Give(c, post, o)
+	if err := t.SendCard(ctx, c, o, handlers.Telling{Why: "assigned"}); err != nil {
+		return err
+	}
+	t.Say(models.Intent{Kind: "officer.assigned", Complaint: c.ID, Args: models.Args{Number: c.Number, Name: o.Name}})
+	return nil
+}
+
+// colleague finds the one officer of the department over this Area whose name holds the words.
+func colleague(t *handlers.Turn, c *models.Complaint, words string) (models.Officer, models.Post, bool) {
+	var found []models.Officer
+	var posts []models.Post
+	area := c.Area
+	if area == "" {
+		area = models.StateArea
+	}
+	for _, a := range t.Directory().Ancestors(area) {
+		for _, level := range []models.Level{models.L0, models.L1, models.L2, models.L3} {
+			post := models.Post{Department: c.Department, Area: a.Code, Level: level}
+			for _, o := range t.Roster().At(post) {
+				if o.ID != t.Officer.ID && !o.Address.IsZero() && strings.Contains(strings.ToLower(o.Name), strings.ToLower(words)) {
+					found, posts = append(found, o), append(posts, post)
+				}
+			}
+		}
+	}
+	if len(found) != 1 {
+		return models.Officer{}, models.Post{}, false
+	}
+	return found[0], posts[0], true
+}
+
+// reject flags a complaint as out of remit: L2 decides. "Not ours" is no reason: hand over.
+func reject(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	reason, why, ok := reasonIn(words)
+	if !ok {
+		return models.NewError(models.CodeBadInput, "error.reject_reason")
+	}
+	if why == "" {
+		t.Ask("reject", c.ID)
+		t.Conv.Ask.Code = string(reason)
+		t.Say(models.Intent{Kind: "officer.ask_evidence", Complaint: c.ID, Args: models.Args{Number: c.Number, Code: string(reason)}})
+		return nil
+	}
+	if err := t.EndPause(c, "flagged"); err != nil {
+		return err
+	}
+	wordsID := t.WordsOf(c, models.ReasonWords, why)
+	if err := t.Move(c, models.Flagged, string(reason), wordsID); err != nil {
+		return err
+	}
+	c.RejectReason = reason
+	c.Respond(t.Now)
+	post, officer, told := t.Roster().AboveExcept(t.Directory(), c.Department, orState(c.Area), c.Doer.Level, models.Except(t.Officer.ID))
+	c.Answerable, c.AnswerableOfficer = post, officer.ID
+	if told {
+		said, err := t.AllWords(ctx, c)
+		if err != nil {
+			return err
+		}
+		t.TellOfficer(officer, c, models.Intent{Kind: "officer.flagged", Buttons: handlers.CardButtons(c), Ref: handlers.CardRef(c, officer.ID),
+			Args: models.Args{Number: c.Number, Category: c.Category, Area: c.Area, Code: string(reason), Text: said, Name: why}})
+	} else {
+		t.Triage("flagged", c)
+	}
+	t.Say(models.Intent{Kind: "officer.flag_sent", Complaint: c.ID, Args: models.Args{Number: c.Number, Post: &post}})
+	return nil
+}
+
+func orState(area string) string {
+	if area == "" {
+		return models.StateArea
+	}
+	return area
+}
+
+// reasonIn takes a reason's code from the beginning of the words; the rest is the evidence.
+func reasonIn(words string) (models.RejectReason, string, bool) {
+	first, rest, _ := strings.Cut(strings.TrimSpace(words), " ")
+	for _, r := range models.RejectReasons() {
+		if strings.EqualFold(first, string(r)) {
+			return r, strings.TrimSpace(rest), true
+		}
+	}
+	return "", words, false
+}
+
+// approve ends a complaint as out of remit; the citizen hears the reason and the next door, and may appeal.
+func approve(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) error {
+	if err := t.Move(c, models.Rejected, string(c.RejectReason), 0); err != nil {
+		return err
+	}
+	handlers.NextDue(c, models.NothingDue, time.Time{})
+	t.Say(models.Intent{Kind: "officer.approved", Complaint: c.ID, Args: about(c)})
+	n := string(c.Number)
+	return tell(ctx, t, c, models.Intent{Kind: "citizen.rejected", Args: models.Args{Code: string(c.RejectReason)},
+		Buttons: [][]models.Button{handlers.Row(handlers.Button("look_again", "appeal", n+":rejected"))}})
+}
+
+// giveBack sends a flagged complaint back to its doer with words.
+func giveBack(_ context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	to := c.Resume
+	if to != models.Assigned && to != models.InProgress {
+		to = models.Assigned
+	}
+	wordsID := t.WordsOf(c, models.DecisionWords, words)
+	if err := t.Move(c, to, "returned", wordsID); err != nil {
+		return err
+	}
+	c.RejectReason = ""
+	c.Answerable, c.AnswerableOfficer = c.Doer, c.DoerOfficer
+	if o, ok := t.Roster().Officer(c.DoerOfficer); ok {
+		t.TellOfficer(o, c, models.Intent{Kind: "officer.returned", Args: models.Args{Number: c.Number, Text: words}, Buttons: handlers.CardButtons(c)})
+	}
+	t.Say(models.Intent{Kind: "officer.decided", Complaint: c.ID, Args: about(c)})
+	return nil
+}
