@@ -1,0 +1,74 @@
+package notify
+
+import "sunwai/models"
+
+// line is one line of a message: said when what it speaks of is known.
+type line struct {
+	key  string
+	when func(models.Args) bool
+}
+
+func always(models.Args) bool          { return true }
+func hasCategory(a models.Args) bool   { return a.Category != "" }
+func hasPlace(a models.Args) bool      { return a.Place != "" || a.Area != "" && a.Area != models.StateArea }
+func noPlace(a models.Args) bool       { return !hasPlace(a) }
+func hasDue(a models.Args) bool        { return !a.Due.IsZero() }
+func hasText(a models.Args) bool       { return a.Text != "" }
+func hasPoint(a models.Args) bool      { return a.Location != nil }
+func dangerous(a models.Args) bool     { return a.Danger != "" && a.Danger != models.NoDanger }
+func hasName(a models.Args) bool       { return a.Name != "" }
+func hasDepartment(a models.Args) bool { return a.Department != "" }
+
+// withOfficer: an officer of the department has it; atDesk: the hub's desk must place it first; vacant: nobody has it yet.
+func withOfficer(a models.Args) bool { return a.Post != nil && a.Status == models.Assigned }
+func atDesk(a models.Args) bool      { return a.Post != nil && a.Status == models.Registered }
+func why(code string) func(models.Args) bool {
+	return func(a models.Args) bool { return a.Code == code }
+}
+
+// forms are the messages of several lines. All others are one text of the catalogue.
+func forms() map[string][]line {
+	understood := []line{
+		{"line.subject", hasCategory},
+		{"line.place", hasPlace},
+		{"line.sent_to", withOfficer},
+		{"line.at_desk", atDesk},
+		{"line.due", hasDue},
+	}
+	card := []line{
+		{"officer.card.danger", dangerous},
+		{"officer.card", always},
+		{"officer.card.handed_over", why("handed_over")},
+		{"officer.card.assigned", why("assigned")},
+		{"officer.card.reopened", why("reopened")},
+		{"officer.card.fourth", why("fourth")},
+		{"officer.card.appeal", why("appeal")},
+		{"appeal.reason", func(a models.Args) bool { return a.Code == "appeal" && a.Name != "" }},
+		{"line.place", hasPlace},
+		{"line.no_place", noPlace},
+		{"line.map", hasPoint},
+		{"line.due", hasDue},
+		{"line.words", hasText},
+	}
+	return map[string][]line{
+		"citizen.registered":          append([]line{{"citizen.registered", always}}, understood...),
+		"citizen.registered.discreet": {{"citizen.registered", always}, {"line.due", hasDue}, {"citizen.ask_safe", always}},
+		"citizen.corrected":           append([]line{{"citizen.corrected", always}}, understood...),
+		"citizen.status": {{"citizen.status", always}, {"line.subject", hasCategory}, {"line.place", hasPlace},
+			{"line.with", withPost}, {"line.due", hasDue}},
+		"citizen.truth":    {{"citizen.truth", always}},
+		"citizen.welcome":  {{"citizen.welcome", hasDepartment}, {"citizen.welcome.state", func(a models.Args) bool { return !hasDepartment(a) }}, {"citizen.how", always}},
+		"citizen.danger":   {{"citizen.danger", always}},
+		"citizen.reported": {{"citizen.reported", hasText}, {"citizen.reported.plain", noText}},
+		"citizen.resolved": {{"citizen.resolved", hasText}, {"citizen.resolved.plain", noText}},
+		"officer.card":     card,
+		"officer.flagged":  {{"officer.flagged", always}, {"line.place", hasPlace}, {"officer.flagged.why", hasName}, {"line.words", hasText}},
+		"officer.open": {{"officer.card.danger", dangerous}, {"officer.open", always}, {"line.place", hasPlace}, {"line.no_place", noPlace},
+			{"line.map", hasPoint}, {"line.registered_at", func(a models.Args) bool { return !a.At.IsZero() }}, {"line.due", hasDue}, {"line.words", hasText}},
+		"officer.added":  {{"officer.added", hasText}, {"officer.added.plain", noText}},
+		"officer.answer": {{"officer.answer", hasText}, {"officer.answer.plain", noText}},
+	}
+}
+
+func noText(a models.Args) bool   { return a.Text == "" }
+func withPost(a models.Args) bool { return a.Post != nil && a.Post.Department != "" }

@@ -1,0 +1,135 @@
+package notify
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"sunwai/models"
+)
+
+// holes fills every hole a text may have, in the reader's language.
+func (r *Renderer) holes(lang models.Lang, a models.Args) map[string]string {
+	dir := r.d.Directory()
+	h := map[string]string{
+		"number": a.Number.String(), "short": short(a.Number), "text": a.Text, "name": a.Name, "code": a.Code,
+		"count": strconv.Itoa(a.Count), "total": strconv.Itoa(a.Total),
+		"category": "", "department": "", "place": "", "post": "", "due": "", "at": "", "status": "",
+		"helpline": "", "reason": "", "next_door": "", "map": "", "closure": "",
+	}
+	if c, ok := dir.Category(a.Category); ok {
+		h["category"] = c.Names.In(lang)
+	}
+	if d, ok := dir.Department(a.Department); ok {
+		h["department"] = d.Names.In(lang)
+		h["next_door"] = d.NextDoor.In(lang)
+	}
+	h["place"] = r.place(lang, a.Place, a.Area)
+	if a.Post != nil {
+		h["post"] = r.post(lang, *a.Post)
+	}
+	now := r.d.Clock.Now()
+	if !a.Due.IsZero() {
+		h["due"] = r.d.Dates(string(lang), a.Due, now)
+	}
+	if !a.At.IsZero() {
+		h["at"] = r.d.Dates(string(lang), a.At, now)
+	}
+	if a.Status != "" {
+		h["status"] = r.word(lang, "status."+string(a.Status))
+	}
+	if a.Danger != "" {
+		h["helpline"] = r.helplines(lang, a.Danger)
+	}
+	r.reason(lang, a, h)
+	if a.Location != nil {
+		h["map"] = fmt.Sprintf("https://maps.google.com/?q=%.5f,%.5f", a.Location.Lat, a.Location.Lon)
+	}
+	return h
+}
+
+// reason names why a complaint is out of remit and which door is next, or why somebody appeals.
+func (r *Renderer) reason(lang models.Lang, a models.Args, h map[string]string) {
+	if door, ok := r.d.Directory().NextDoors(a.Code); ok {
+		h["reason"], h["next_door"] = door.Names.In(lang), door.Door.In(lang)
+	}
+	if strings.HasPrefix(a.Name, "appeal.") {
+		h["reason"] = r.word(lang, "button."+a.Name)
+	}
+}
+
+func short(n models.Number) string {
+	if n == "" {
+		return ""
+	}
+	return n.Short()
+}
+
+// word is a text without holes; a key that is missing shows as nothing and never as a key.
+func (r *Renderer) word(lang models.Lang, key string) string {
+	if !r.d.Texts.Has(key) {
+		return ""
+	}
+	s, err := r.d.Texts.Text(string(lang), key, nil)
+	if err != nil {
+		return ""
+	}
+	return s
+}
+
+// place is the place in the citizen's words and its Area and district, nothing twice.
+func (r *Renderer) place(lang models.Lang, words, area string) string {
+	var parts []string
+	add := func(s string) {
+		for _, p := range parts {
+			if strings.Contains(p, s) {
+				return
+			}
+		}
+		if s != "" {
+			parts = append(parts, s)
+		}
+	}
+	add(words)
+	for _, a := range r.d.Directory().Ancestors(area) {
+		if a.Kind == models.State || a.Kind == models.Zone {
+			break
+		}
+		add(a.Names.In(lang))
+	}
+	return strings.Join(parts, ", ")
+}
+
+// post is a chair as people are told of it: its title and its Area.
+func (r *Renderer) post(lang models.Lang, p models.Post) string {
+	title := r.d.Directory().PostTitle(p).In(lang)
+	if p.Area == "" || p.Area == models.StateArea {
+		return title
+	}
+	if a, ok := r.d.Directory().Area(p.Area); ok {
+		return title + ", " + a.Names.In(lang)
+	}
+	return title
+}
+
+func (r *Renderer) helplines(lang models.Lang, d models.Danger) string {
+	var parts []string
+	for _, l := range r.d.Directory().Helplines(d) {
+		parts = append(parts, l.Number+" ("+l.Names.In(lang)+")")
+	}
+	return strings.Join(parts, ", ")
+}
+
+// office names whom an account speaks for.
+func (r *Renderer) office(lang models.Lang, o models.Office) string {
+	dir := r.d.Directory()
+	if code, ok := o.Department(); ok {
+		d, _ := dir.Department(code)
+		return d.Names.In(lang)
+	}
+	if code, ok := o.District(); ok {
+		a, _ := dir.Area(code)
+		return a.Names.In(lang)
+	}
+	return r.word(lang, "office."+string(o))
+}

@@ -1,0 +1,234 @@
+// Package notify makes the platforms' messages out of intents, at delivery: in the reader's language, with
+// the names of today's directory, fitted to the platform.
+package notify
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+	"time"
+
+	"sunwai/bot"
+	"sunwai/models"
+	"sunwai/models/directory"
+)
+
+// Texts is the catalogue.
+type Texts interface {
+	Text(lang, key string, holes map[string]string) (string, error)
+	Has(key string) bool
+}
+
+// Attachments reads what is known of files.
+type Attachments interface {
+	Attachments(ctx context.Context, ids []models.ID) ([]models.Attachment, error)
+}
+
+// Media opens stored files by their hash.
+type Media interface {
+	Open(hash string) (io.ReadCloser, error)
+}
+
+// Deps is what the renderer is wired with.
+type Deps struct {
+	Clock       models.Clock
+	Texts       Texts
+	Dates       Dates
+	Directory   func() *directory.Directory
+	Attachments Attachments
+	Media       Media
+}
+
+// Dates writes times as a reader of the language expects them.
+type Dates func(lang string, at, now time.Time) string
+
+// fetchPatience is how long a message waits for a file that is still being fetched; then it goes without.
+const fetchPatience = time.Minute
+
+// Renderer renders intents. It is safe for concurrent use.
+type Renderer struct {
+	d     Deps
+	forms map[string][]line
+}
+
+// New makes a renderer.
+func New(d Deps) *Renderer { return &Renderer{d: d, forms: forms()} }
+
+// Render makes one message, or several when the text is longer than one can hold: the buttons go with the last part, the
+// files with the first.
+func (r *Renderer) Render(ctx context.Context, row models.OutboxRow, limits bot.Limits) ([]bot.Outbound, error) {
+	files, refused, err := r.files(ctx, row)
+	if err != nil {
+		return nil, err
+	}
+	text, err := r.Text(row.Intent)
+	if err != nil {
+		return nil, err
+	}
+	for _, reason := range refused {
+		said, err := r.d.Texts.Text(string(row.Lang), "file."+reason, nil)
+		if err != nil {
+			return nil, fmt.Errorf("rendering %s: %w", row.Kind, err)
+		}
+		text += "\n" + said
+	}
+	labels, err := r.labels(row.Intent, limits)
+	if err != nil {
+		return nil, err
+	}
+	if limits.ButtonRows == 0 {
+		text += numbered(labels)
+		labels = nil
+	}
+	parts := bot.Split(text, limits.Text, limits.Count)
+	out := make([]bot.Outbound, len(parts))
+	for i, part := range parts {
+		out[i] = bot.Outbound{To: row.To.Peer, Text: part, Silent: row.Silent, Protect: row.Protect}
+	}
+	out[0].Files = files
+	out[len(out)-1].Buttons = labels
+	return out, nil
+}
+
+// Text writes an intent's words.
+func (r *Renderer) Text(in models.Intent) (string, error) {
+	holes := r.holes(in.Lang, in.Args)
+	keys := []string{in.Kind}
+	if form, ok := r.forms[in.Kind]; ok {
+		keys = keys[:0]
+		for _, l := range form {
+			if l.when(in.Args) {
+				keys = append(keys, l.key)
+			}
+		}
+	}
+	if in.Kind == "error" {
+		keys = []string{in.Args.Code}
+	}
+	keys = append(keys, spoken(in.Args.Flags)...)
+	var lines []string
+	for _, key := range keys {
+		s, err := r.d.Texts.Text(string(in.Lang), key, holes)
+		if err != nil {
+			return "", fmt.Errorf("rendering %s: %w", in.Kind, err)
+		}
+		lines = append(lines, s)
+	}
+	for _, item := range in.Args.Items {
+		s, err := r.item(in, item)
+		if err != nil {
+			return "", err
+		}
+		lines = append(lines, s)
+	}
+	return strings.Join(lines, "\n"), nil
+}
+
+// spoken are the flags that are lines of their own.
+func spoken(flags []string) (keys []string) {
+	for _, f := range flags {
+		if strings.Contains(f, ".") {
+			keys = append(keys, f)
+		}
+	}
+	return keys
+}
+
+// item writes one line of a list by "<kind>.item", or by the key that the item itself names.
+func (r *Renderer) item(in models.Intent, item models.Item) (string, error) {
+	key := in.Kind + ".item"
+	if strings.HasPrefix(item.Code, "officer.report.") || strings.HasPrefix(item.Code, "event.") {
+		key = item.Code
+	}
+	holes := r.holes(in.Lang, models.Args{Number: item.Number, Status: item.Status, Category: item.Category, Area: item.Area,
+		Due: item.Due, Text: item.Text, Count: item.Count})
+	if in.Kind == "citizen.official" {
+		holes["text"] = item.Text + " · " + r.office(in.Lang, models.Office(item.Code))
+	}
+	s, err := r.d.Texts.Text(string(in.Lang), key, holes)
+	if err != nil {
+		return "", fmt.Errorf("rendering a line of %s: %w", in.Kind, err)
+	}
+	return s, nil
+}
+
+// files opens what is to be sent along, or says that it is not here yet.
+func (r *Renderer) files(ctx context.Context, row models.OutboxRow) (up []bot.Upload, refused []string, err error) {
+	if len(row.Files) == 0 {
+		return nil, nil, nil
+	}
+	list, err := r.d.Attachments.Attachments(ctx, row.Files)
+	if err != nil {
+		return nil, nil, fmt.Errorf("reading the files of a message: %w", err)
+	}
+	for _, a := range list {
+		switch a.State {
+		case models.AttachmentStored:
+			up = append(up, r.upload(a))
+		case models.AttachmentPending:
+			if r.d.Clock.Now().Sub(row.At) < fetchPatience {
+				return nil, nil, bot.ErrNotYet
+			}
+			refused = append(refused, "late")
+		case models.AttachmentRefused:
+			refused = append(refused, a.Reason)
+		case models.AttachmentFailed:
+			refused = append(refused, "gone")
+		}
+	}
+	return up, refused, nil
+}
+
+func (r *Renderer) upload(a models.Attachment) bot.Upload {
+	return bot.Upload{Kind: a.Kind, Name: neutralName(a), MIME: a.MIME, Size: a.Size,
+		Open: func() (io.ReadCloser, error) { return r.d.Media.Open(a.Hash) }}
+}
+
+// neutralName hides the name a person gave to his file.
+func neutralName(a models.Attachment) string {
+	ext := map[string]string{"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp", "application/pdf": ".pdf",
+		"audio/ogg": ".ogg", "audio/mpeg": ".mp3", "video/mp4": ".mp4"}[a.MIME]
+	return string(a.Kind) + ext
+}
+
+// labels writes the buttons.
+func (r *Renderer) labels(in models.Intent, limits bot.Limits) ([][]bot.Label, error) {
+	var rows [][]bot.Label
+	for _, row := range in.Buttons {
+		var out []bot.Label
+		for _, b := range row {
+			text := b.Text
+			if b.Label != "" {
+				var err error
+				if text, err = r.d.Texts.Text(string(in.Lang), b.Label, nil); err != nil {
+					return nil, fmt.Errorf("rendering a button of %s: %w", in.Kind, err)
+				}
+			}
+			if limits.ButtonLabel > 0 {
+				text = bot.Fit(text, limits.ButtonLabel, limits.Count)
+			}
+			out = append(out, bot.Label{Text: text, Command: b.Command, Arg: b.Arg, URL: b.URL, Location: b.Location})
+		}
+		rows = append(rows, out)
+	}
+	return rows, nil
+}
+
+// numbered writes the buttons as lines to answer by number, for platforms that have none. The numbers are those
+// of the open question's choices; a button that only some platforms can show (a shared place) is left out.
+func numbered(rows [][]bot.Label) string {
+	var b strings.Builder
+	n := 0
+	for _, row := range rows {
+		for _, l := range row {
+			if l.Location || l.URL != "" {
+				continue
+			}
+			n++
+			b.WriteString("\n" + strconv.Itoa(n) + " " + l.Text)
+		}
+	}
+	return b.String()
+}
