@@ -1,0 +1,37 @@
+package handlers
+
+import (
+	"math"
+
+	"sunwai/models"
+	"sunwai/models/directory"
+)
+
+// farthest is how far, in kilometres, a point may lie from the nearest headquarters to be taken as inside the state: the
+// largest district reaches about 90 km from its own.
+const farthest = 95
+
+// Nearest finds the district of a shared point by the nearest headquarters: right in the middle of a district, a guess at
+// its border, which is why the Area is said back to the person with a way to correct it.
+func Nearest(dir func() *directory.Directory) func(models.Location) (string, bool) {
+	return func(p models.Location) (string, bool) {
+		best, at := math.Inf(1), ""
+		for _, d := range dir().Districts() {
+			if d.Lat == 0 && d.Lon == 0 {
+				continue
+			}
+			if km := distance(p, models.Location{Lat: d.Lat, Lon: d.Lon}); km < best {
+				best, at = km, d.Code
+			}
+		}
+		return at, best <= farthest
+	}
+}
+
+// distance in kilometres on a sphere (haversine); good to half a per cent.
+func distance(a, b models.Location) float64 {
+	const radius, rad = 6371.0, math.Pi / 180
+	dLat, dLon := (b.Lat-a.Lat)*rad, (b.Lon-a.Lon)*rad
+	h := math.Pow(math.Sin(dLat/2), 2) + math.Cos(a.Lat*rad)*math.Cos(b.Lat*rad)*math.Pow(math.Sin(dLon/2), 2)
+	return 2 * radius * math.Asin(math.Min(1, math.Sqrt(h)))
+}
