@@ -190,7 +190,7 @@ func suggestion(_ context.Context, t *handlers.Turn, _ string) error {
 
 // asking is a question that is no complaint: what we can do is said, and a person is offered.
 func asking(_ context.Context, t *handlers.Turn, _ string) error {
-	t.SayKey("citizen.question", handlers.Row(handlers.Button("person", "person", "")))
+	t.SayKey("citizen.question_noted", handlers.Row(handlers.Button("person", "person", "")))
 	return nil
 }
 

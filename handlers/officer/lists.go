@@ -83,6 +83,9 @@ func open(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) 
 		Args: models.Args{Number: c.Number, Status: c.Status, Category: c.Category, Department: c.Department, Area: c.Area, Place: c.Place,
 			Location: c.Location, Due: c.ResolutionDue, At: c.RegisteredAt, Text: words, Post: &post, Danger: c.Danger, Closure: c.Closure}}
 	for _, e := range history {
+		if e.Kind == models.EventTruth || e.Kind == models.EventRated {
+			continue // the doer never sees who said whether it is true
+		}
 		in.Args.Items = append(in.Args.Items, models.Item{Code: "event." + string(e.Kind), Status: e.To, Due: e.At, Text: e.Code})
 	}
 	for _, a := range attached {

@@ -1,0 +1,191 @@
+// Package clock does what happens because time passes: a place is asked for again, a question that nobody
+// answers holds nothing up, silence closes a complaint as what it is. It reads what is due, not what is open.
+package clock
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// Store is what the clock reads and writes.
+type Store interface {
+	DueComplaints(ctx context.Context, now time.Time, limit int) ([]models.Complaint, error)
+	Apply(ctx context.Context, changes []models.ChangeSet) ([]models.OutboxRow, error)
+}
+
+// batch is how many due complaints are read at once.
+const batch = 100
+
+// act does one thing that is due. It always sets what is due next, or nothing: else it would come again at once.
+type act func(ctx context.Context, w *handlers.Work, c *models.Complaint) error
+
+// Clock sweeps. Any number of replicas may: a complaint's version lets only one of them act.
+type Clock struct {
+	deps  *handlers.Deps
+	store Store
+	send  func([]models.OutboxRow) // the gateway's hand-over; may be nil
+	log   *slog.Logger
+	acts  map[models.NextAction]act
+}
+
+// New makes a clock.
+func New(d *handlers.Deps, s Store, send func([]models.OutboxRow), log *slog.Logger) *Clock {
+	return &Clock{deps: d, store: s, send: send, log: log, acts: acts()}
+}
+
+func acts() map[models.NextAction]act {
+	return map[models.NextAction]act{
+		models.AskPlace1:    askPlace(models.AskPlace2, func(now time.Time) time.Time { return now.Add(4 * time.Hour) }),
+		models.AskPlace2:    askPlace(models.AskPlace3, nextMorning),
+		models.AskPlace3:    askPlace(models.NothingDue, nil),
+		models.DraftExpires: draftExpires,
+		models.PauseEnds:    pauseEnds,
+		models.RemindTruth:  remindTruth,
+		models.CloseSilent:  closeSilent,
+	}
+}
+
+// Run sweeps every interval until ctx ends.
+func (k *Clock) Run(ctx context.Context, every time.Duration) error {
+	tick := time.NewTicker(every)
+	defer tick.Stop()
+	for {
+		if _, err := k.Sweep(ctx); err != nil && ctx.Err() == nil {
+			k.log.Error("sweeping what is due", "err", err)
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-tick.C:
+		}
+	}
+}
+
+// Sweep does everything that is due now and returns how much that was.
+func (k *Clock) Sweep(ctx context.Context) (done int, err error) {
+	for {
+		due, err := k.store.DueComplaints(ctx, k.deps.Clock.Now().UTC(), batch)
+		if err != nil {
+			return done, fmt.Errorf("reading what is due: %w", err)
+		}
+		before := done
+		for _, c := range due {
+			ok, err := k.one(ctx, c)
+			if err != nil {
+				return done, err
+			}
+			if ok {
+				done++
+			}
+		}
+		if len(due) < batch || done == before {
+			return done, nil
+		}
+	}
+}
+
+func (k *Clock) one(ctx context.Context, found models.Complaint) (bool, error) {
+	do, ok := k.acts[found.NextAction]
+	if !ok {
+		do = nothing // a limit whose machinery is not here yet: it is looked at, and not again
+	}
+	w := handlers.NewWork(k.deps, models.Actor{Role: models.SystemRole})
+	c := w.Hold(found)
+	if err := do(ctx, w, c); err != nil {
+		return false, fmt.Errorf("doing %s for complaint %d: %w", found.NextAction, found.ID, err)
+	}
+	rows, err := k.store.Apply(ctx, []models.ChangeSet{w.Changes()})
+	if errors.Is(err, models.ErrConflict) {
+		return false, nil // somebody was quicker: it is not due any more, or comes again
+	}
+	if err != nil {
+		return false, fmt.Errorf("writing what was due: %w", err)
+	}
+	w.Committed()
+	if k.send != nil {
+		k.send(rows)
+	}
+	return true, nil
+}
+
+func nothing(_ context.Context, _ *handlers.Work, c *models.Complaint) error {
+	handlers.NextDue(c, models.NothingDue, time.Time{})
+	return nil
+}
+
+// askPlace reminds of the place that is missing; the next reminder comes later, the third is the last.
+func askPlace(next models.NextAction, when func(time.Time) time.Time) act {
+	return func(ctx context.Context, w *handlers.Work, c *models.Complaint) error {
+		if c.Area != "" || !c.Status.Open() {
+			return nothing(ctx, w, c)
+		}
+		at := time.Time{}
+		if when != nil {
+			at = when(w.Now)
+		}
+		handlers.NextDue(c, next, at)
+		return w.Tell(ctx, c, models.Intent{Kind: "citizen.ask_place", Buttons: [][]models.Button{handlers.Row(
+			models.Button{Label: "button.share_place", Command: "where", Arg: string(c.Number), Location: true})}})
+	}
+}
+
+// nextMorning is eight o'clock of the next day, IST.
+func nextMorning(now time.Time) time.Time {
+	l := now.In(models.IST())
+	return time.Date(l.Year(), l.Month(), l.Day()+1, 8, 0, 0, 0, models.IST()).UTC()
+}
+
+// draftExpires hands a draft that nobody answered to the hub's triage: it may be a complaint all the same.
+func draftExpires(_ context.Context, w *handlers.Work, c *models.Complaint) error {
+	handlers.NextDue(c, models.NothingDue, time.Time{})
+	w.Triage("draft", c)
+	return nil
+}
+
+// pauseEnds lets the clock run on without the answer.
+func pauseEnds(ctx context.Context, w *handlers.Work, c *models.Complaint) error {
+	handlers.NextDue(c, models.NothingDue, time.Time{})
+	if c.Status != models.NeedsInfo {
+		return nil
+	}
+	if err := w.EndPause(c, "silence"); err != nil {
+		return err
+	}
+	if o, ok := w.Roster().Officer(c.DoerOfficer); ok {
+		w.TellOfficer(o, c, models.Intent{Kind: "citizen.pause_over", Buttons: handlers.CardButtons(c)})
+	}
+	return w.Tell(ctx, c, models.Intent{Kind: "citizen.pause_over"})
+}
+
+// remindTruth asks once more whether it is really done.
+func remindTruth(ctx context.Context, w *handlers.Work, c *models.Complaint) error {
+	if c.Status != models.Resolved || c.Truth != models.NoAnswer && c.Truth != models.No && c.Truth != models.Partly {
+		return nothing(ctx, w, c)
+	}
+	handlers.NextDue(c, models.CloseSilent, c.ResolvedAt.Add(models.TruthSilence))
+	in := handlers.TruthQuestion(c)
+	in.Kind = "citizen.truth_reminder"
+	return w.Tell(ctx, c, in)
+}
+
+// closeSilent closes what nobody confirmed: unconfirmed, or disputed when the person said no and went no further.
+func closeSilent(ctx context.Context, w *handlers.Work, c *models.Complaint) error {
+	if c.Status != models.Resolved {
+		return nothing(ctx, w, c)
+	}
+	handlers.NextDue(c, models.NothingDue, time.Time{})
+	c.Closure = models.Unconfirmed
+	if c.Truth == models.No || c.Truth == models.Partly {
+		c.Closure = models.Disputed
+	}
+	if err := w.Move(c, models.Closed, "silence", 0); err != nil {
+		return err
+	}
+	return w.Tell(ctx, c, models.Intent{Kind: "citizen.closed_silent", Args: models.Args{At: w.Now.Add(models.NoCounts)}})
+}
