@@ -1,0 +1,150 @@
+package directory
+
+import (
+	"sunwai/models"
+)
+
+// Keyword is a word or phrase that speaks for a category, in the way people type it.
+type Keyword struct {
+	Department string
+	Category   string // always a category; words for the department as such stand in its catch-all
+	Lang       models.Lang
+	Text       string // lower case; may be a phrase
+	Weight     int    // 1 a hint shared by many departments, 3 usual, 5 decides alone
+}
+
+// Owner is whom a handle seen in public belongs to. Either field may be empty.
+type Owner struct {
+	Department string // code
+	Area       string // code of a district
+}
+
+// NextDoor says why a complaint is out of remit and where the person can go instead.
+type NextDoor struct {
+	Reason models.RejectReason
+	Names  models.Names // the reason, as told to the person
+	Door   models.Names // the next door
+}
+
+// Directory is everything the system knows about one state: departments, categories, Areas, words,
+// helplines, hours. It does not change after Load and is safe for concurrent use. Slices and maps that
+// its methods return belong to it: read them only.
+type Directory struct {
+	version string
+
+	departments []models.Department
+	about       map[string]about // by department code; what models.Department has no field for
+	byCode      map[string]int
+	categories  map[string]place
+	keywords    []Keyword
+	doors       map[string]models.Names // by category code
+
+	areas    []models.Area
+	areaAt   map[string]int
+	children map[string][]models.Area
+	aliases  map[string][]string
+	named    map[string]string // district name or alias, lower case -> code
+	risky    map[string][]string
+	common   map[string][]string
+	owners   map[string]Owner
+
+	hub       map[models.Level]models.Names
+	lines     helplines
+	hours     hours
+	nextDoors []NextDoor
+	places    table
+	pins      table
+
+	faults []error // found while reading, reported by Validate
+}
+
+// about is what the files say of a department beyond models.Department.
+type about struct {
+	file   string
+	handle models.Names
+}
+
+// place is where a category stands.
+type place struct{ department, category int }
+
+// Version is a hash of the content of all files, for seed and reload.
+func (d *Directory) Version() string { return d.version }
+
+// Departments returns all departments in file order.
+func (d *Directory) Departments() []models.Department { return d.departments }
+
+// Department returns the department with the code.
+func (d *Directory) Department(code string) (models.Department, bool) {
+	i, ok := d.byCode[code]
+	if !ok {
+		return models.Department{}, false
+	}
+	return d.departments[i], true
+}
+
+// Category returns the category with the full code, e.g. "POWER.SUPPLY".
+func (d *Directory) Category(code string) (models.Category, bool) {
+	at, ok := d.categories[code]
+	if !ok {
+		return models.Category{}, false
+	}
+	return d.departments[at.department].Categories[at.category], true
+}
+
+// DepartmentOf returns the department that a category belongs to.
+func (d *Directory) DepartmentOf(categoryCode string) (models.Department, bool) {
+	at, ok := d.categories[categoryCode]
+	if !ok {
+		return models.Department{}, false
+	}
+	return d.departments[at.department], true
+}
+
+// OtherCategory returns the catch-all of the department, the zero Category for an unknown department.
+func (d *Directory) OtherCategory(department string) models.Category {
+	dep, _ := d.Department(department)
+	for _, c := range dep.Categories {
+		if c.Other {
+			return c
+		}
+	}
+	return models.Category{}
+}
+
+// Keywords returns the words of all categories, in file order.
+func (d *Directory) Keywords() []Keyword { return d.keywords }
+
+// HandleNames returns the short word people know a department by, for the name of an account. Latn
+// fits into a handle on every platform: lower-case letters, digits and underscores, 2 to 12 of them.
+func (d *Directory) HandleNames(department string) models.Names { return d.about[department].handle }
+
+// PostTitle returns how the holder of a post is called. The hub's own posts (L4, desk) and workers
+// (L0) are called alike in all departments.
+func (d *Directory) PostTitle(p models.Post) models.Names {
+	if dep, ok := d.Department(p.Department); ok {
+		if names, ok := dep.Post[p.Level]; ok {
+			return names
+		}
+	}
+	return d.hub[p.Level]
+}
+
+// Door returns where a complaint of the category is really decided, when that is not the state: the
+// category's own door or its department's. It is zero for the state's own matters.
+func (d *Directory) Door(categoryCode string) models.Names {
+	if names, ok := d.doors[categoryCode]; ok {
+		return names
+	}
+	dep, _ := d.DepartmentOf(categoryCode)
+	return dep.NextDoor
+}
+
+// NextDoors returns the words for a reject reason, e.g. "SUB_JUDICE".
+func (d *Directory) NextDoors(code string) (NextDoor, bool) {
+	for _, n := range d.nextDoors {
+		if string(n.Reason) == code {
+			return n, true
+		}
+	}
+	return NextDoor{}, false
+}

@@ -1,0 +1,21 @@
+// Package directory loads, checks and serves what the system knows about one state: its departments and
+// the kinds of complaints they take, the words people use for them, the tree of Areas, names of places,
+// postal codes, helplines, holidays, office hours, and the next doors of what the state cannot decide.
+//
+// Everything is in text files that somebody who does not program can edit; up/README.md says how. Uttar
+// Pradesh is built into the program (UttarPradesh); any other folder of the same form, or a changed copy of
+// up, is read by Load. A folder that is not sound is refused as a whole, with a list of all faults:
+//
+//	areas.tsv            the state, its zones, districts and what lies in them
+//	places.tsv pins.tsv  names of places and postal codes, each with its district; searched as text
+//	risky.tsv            names of places that are ordinary words too, or that many places bear
+//	handles.tsv          handles of the government as seen in public
+//	departments/*.toml   a department each, in the order of the file names
+//	hub.toml             the posts that are the same everywhere
+//	calendar.toml        office hours and holidays
+//	helplines.toml       whom to call in danger
+//	nextdoors.toml       reject reasons and where to go instead
+//
+// The files are where a state begins: they are seeded into the database, which is the truth from then on.
+// Codes are stored there and must never be renamed or used again for something else.
+package directory

@@ -1,0 +1,206 @@
+package directory
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"sunwai/models"
+)
+
+// departmentFile is one file of the folder departments.
+type departmentFile struct {
+	Code string `toml:"code"`
+	named
+	Handle   named            `toml:"handle"`
+	Helpline string           `toml:"helpline"`
+	Central  string           `toml:"central"` // "yes" for what belongs to the central government
+	NextDoor named            `toml:"next_door"`
+	Posts    map[string]named `toml:"posts"`
+	Category []categoryFile   `toml:"category"`
+}
+
+// categoryFile is one [[category]] in it.
+type categoryFile struct {
+	Code string `toml:"code"` // without the department's
+	named
+	Clock        string `toml:"clock"`
+	Limit        string `toml:"limit"` // "first response / resolution"
+	LimitCity    string `toml:"limit_city"`
+	LimitTown    string `toml:"limit_town"`
+	LimitVillage string `toml:"limit_village"`
+	Flags        string `toml:"flags"` // words of: proof, sensitive, other
+	Danger       string `toml:"danger"`
+	NextDoor     named  `toml:"next_door"`
+	WordsHi      string `toml:"words_hi"` // "phrase, phrase:5, …"
+	WordsEn      string `toml:"words_en"`
+	WordsLatn    string `toml:"words_latn"`
+}
+
+func readDepartments(d *Directory, f *folder) error {
+	d.about = map[string]about{}
+	d.byCode = map[string]int{}
+	d.categories = map[string]place{}
+	d.doors = map[string]models.Names{}
+	for _, name := range f.paths {
+		if !strings.HasPrefix(name, depsFolder+"/") {
+			continue
+		}
+		var file departmentFile
+		if err := f.toml(name, &file); err != nil {
+			return err
+		}
+		if err := d.addDepartment(name, file); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+	}
+	return nil
+}
+
+func (d *Directory) addDepartment(name string, file departmentFile) error {
+	if first, twice := d.about[file.Code]; twice {
+		d.fault("%s: code %q is taken by %s", name, file.Code, first.file)
+		return nil
+	}
+	dep := models.Department{
+		Code: file.Code, Names: file.names(), Helpline: file.Helpline,
+		Central: file.Central == "yes", NextDoor: file.NextDoor.names(), Post: posts(file.Posts),
+	}
+	at := len(d.departments)
+	for _, c := range file.Category {
+		category, err := d.category(dep.Code, c)
+		if err != nil {
+			return fmt.Errorf("category %s: %w", c.Code, err)
+		}
+		if _, twice := d.categories[category.Code]; twice {
+			d.fault("%s: category %q stands twice", name, c.Code)
+			continue
+		}
+		if door := c.NextDoor.names(); door != (models.Names{}) {
+			d.doors[category.Code] = door
+		}
+		d.categories[category.Code] = place{department: at, category: len(dep.Categories)}
+		dep.Categories = append(dep.Categories, category)
+	}
+	d.byCode[dep.Code] = at
+	d.about[dep.Code] = about{file: name, handle: file.Handle.names()}
+	d.departments = append(d.departments, dep)
+	return nil
+}
+
+func posts(in map[string]named) map[models.Level]models.Names {
+	out := make(map[models.Level]models.Names, len(in))
+	for level, n := range in {
+		out[models.Level(level)] = n.names()
+	}
+	return out
+}
+
+func (d *Directory) category(department string, file categoryFile) (models.Category, error) {
+	c := models.Category{
+		Code: department + "." + file.Code, Names: file.names(), Clock: models.ClockKind(file.Clock),
+		Limits: map[models.PlaceClass]models.Limits{}, Danger: models.NoDanger,
+	}
+	if file.Danger != "" {
+		c.Danger = models.Danger(file.Danger)
+	}
+	for _, limit := range []struct {
+		key, text string
+		class     models.PlaceClass
+	}{
+		{"limit", file.Limit, models.AnyPlace}, {"limit_city", file.LimitCity, models.City},
+		{"limit_town", file.LimitTown, models.Town}, {"limit_village", file.LimitVillage, models.Village},
+	} {
+		if limit.text == "" {
+			continue
+		}
+		l, err := limits(limit.text, d.day(c.Clock))
+		if err != nil {
+			return c, fmt.Errorf("%s: %w", limit.key, err)
+		}
+		c.Limits[limit.class] = l
+	}
+	if err := flags(&c, file.Flags); err != nil {
+		return c, fmt.Errorf("flags: %w", err)
+	}
+	for _, words := range []struct {
+		key, text string
+		lang      models.Lang
+	}{
+		{"words_hi", file.WordsHi, models.Hindi}, {"words_en", file.WordsEn, models.English},
+		{"words_latn", file.WordsLatn, models.HindiLatn},
+	} {
+		if err := d.addWords(department, c.Code, words.lang, words.text); err != nil {
+			return c, fmt.Errorf("%s: %w", words.key, err)
+		}
+	}
+	return c, nil
+}
+
+func flags(c *models.Category, text string) error {
+	set := map[string]*bool{"proof": &c.Proof, "sensitive": &c.Sensitive, "other": &c.Other}
+	for _, word := range strings.Fields(text) {
+		flag, ok := set[word]
+		if !ok {
+			return fmt.Errorf("%q is none of proof, sensitive, other", word)
+		}
+		*flag = true
+	}
+	return nil
+}
+
+// limits reads "4h / 3d": first response / resolution.
+func limits(text string, day time.Duration) (models.Limits, error) {
+	first, last, ok := strings.Cut(text, "/")
+	if !ok {
+		return models.Limits{}, fmt.Errorf("%q must be two times, first response / resolution, as in \"4h / 3d\"", text)
+	}
+	response, err := duration(first, day)
+	if err != nil {
+		return models.Limits{}, err
+	}
+	resolution, err := duration(last, day)
+	if err != nil {
+		return models.Limits{}, err
+	}
+	return models.Limits{FirstResponse: response, Resolution: resolution}, nil
+}
+
+// duration reads "30m", "6h" or "3d"; a day of the office clock is a working day.
+func duration(text string, day time.Duration) (time.Duration, error) {
+	text = strings.TrimSpace(text)
+	if text == "" {
+		return 0, fmt.Errorf("a time is missing")
+	}
+	unit, ok := map[byte]time.Duration{'m': time.Minute, 'h': time.Hour, 'd': day}[text[len(text)-1]]
+	n, err := strconv.Atoi(text[:len(text)-1])
+	if !ok || err != nil || n <= 0 {
+		return 0, fmt.Errorf("%q is no time: write 30m, 6h or 3d", text)
+	}
+	return time.Duration(n) * unit, nil
+}
+
+const usualWeight = 3
+
+// addWords reads "phrase, phrase:5": phrases with an optional weight from 1 to 5.
+func (d *Directory) addWords(department, category string, lang models.Lang, text string) error {
+	for phrase := range strings.SplitSeq(text, ",") {
+		phrase = strings.ToLower(strings.Join(strings.Fields(phrase), " "))
+		if phrase == "" {
+			continue
+		}
+		weight := usualWeight
+		if at := strings.LastIndexByte(phrase, ':'); at >= 0 {
+			n, err := strconv.Atoi(phrase[at+1:])
+			if err != nil || n < 1 || n > 5 {
+				return fmt.Errorf("%q: after the colon stands a weight from 1 to 5", phrase)
+			}
+			phrase, weight = phrase[:at], n
+		}
+		d.keywords = append(d.keywords, Keyword{
+			Department: department, Category: category, Lang: lang, Text: phrase, Weight: weight,
+		})
+	}
+	return nil
+}
