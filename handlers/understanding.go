@@ -36,6 +36,7 @@ type Understanding struct {
 	Departments []Guess // best first, at most three
 	Area        string  // code of the smallest Area named
 	District    string  // code of its district
+	Placed      float64 // that the district is right, 0..1
 	Place       string  // the place in the person's words
 	PIN         string
 	Phone       string // E.164

@@ -1,0 +1,119 @@
+package understand
+
+import (
+	"strings"
+
+	"sunwai/models"
+)
+
+// abusive reports whether the message abuses somebody. Who tells that he was abused, or complains of
+// animals, does not. A hashtag alone is a slogan; two of them, or one beside a plain word, are meant.
+func (r *Reader) abusive(m *message, lang models.Lang) bool {
+	if m.has(abuseTold) {
+		return false
+	}
+	if w := r.masked(m); w != "" {
+		m.why.add("abuse", w)
+		return true
+	}
+	half, last := 0, -1
+	for s := range m.all(abuseWords) {
+		if m.quoted(s) || m.tokens[s.start].joined || s.start == last {
+			continue
+		}
+		last = s.start
+		half++
+		if !m.tokens[s.start].tag {
+			half++
+		}
+		if half >= 2 {
+			m.why.add("abuse", m.raw(s.start, s.end))
+			return true
+		}
+	}
+	if s, ok := m.initials(lang); ok {
+		m.why.add("abuse", m.raw(s.start, s.end))
+		return true
+	}
+	if s, ok := m.first(abuseOfDirt); ok && !m.has(dirtWords) {
+		m.why.add("abuse", m.raw(s.start, s.end))
+		return true
+	}
+	if m.has(animalWords) {
+		return false
+	}
+	for s := range m.all(abuseAimed) {
+		if m.tokens[s.start].tag && m.tokens[s.start].script == deva && !m.tokens[s.start].joined {
+			m.why.add("abuse", m.raw(s.start, s.end))
+			return true
+		}
+	}
+	for _, pair := range [...]struct {
+		a, b class
+		gap  int
+	}{{abuseAimed, aimWords, 3}, {insultWords, insultAt, 2}, {communityWords, hateWords, 8}} {
+		if s, ok := m.near(pair.a, pair.b, pair.gap); ok {
+			m.why.add("abuse", m.raw(s.start, s.end))
+			return true
+		}
+	}
+	return false
+}
+
+// initials finds "bc" and "mc" where they are meant: in Hindi typed in Latin letters, not in capitals as a
+// corporation or a motorcycle is, not before "of", not after a number.
+func (m *message) initials(lang models.Lang) (spot, bool) {
+	if lang != models.HindiLatn {
+		return spot{}, false
+	}
+	for s := range m.all(abuseInitials) {
+		t := &m.tokens[s.start]
+		after := s.end < len(m.tokens) && m.tokens[s.end].form == "of"
+		number := s.start > 0 && m.tokens[s.start-1].script == digits
+		if !t.shout && !after && !number {
+			return s, true
+		}
+	}
+	return spot{}, false
+}
+
+// quoted reports whether the words are told as somebody else's: "ne mujhe … kaha".
+func (m *message) quoted(s spot) bool {
+	return m.after(abuseQuoted, s.end, 1) || m.before(abuseQuoted, s.start, 2)
+}
+
+// masked returns a word that was typed with asterisks and is one of abuse: f**k, मादर***.
+func (r *Reader) masked(m *message) string {
+	for i := range m.tokens {
+		t := &m.tokens[i]
+		if !t.starred {
+			continue
+		}
+		for _, w := range r.maskedWords {
+			if fitsMask(t.form, w) {
+				return m.raw(i, i+1)
+			}
+		}
+	}
+	return ""
+}
+
+// fitsMask reports whether word is what the mask hides: letters stand for themselves, asterisks in a row for
+// one letter or more, at the end also for none.
+func fitsMask(mask, word string) bool {
+	head, rest, _ := strings.Cut(mask, "*")
+	tail := strings.TrimLeft(rest, "*")
+	if strings.Contains(tail, "*") {
+		tail = tail[strings.LastIndexByte(tail, '*')+1:]
+	}
+	return len(head)+len(tail) > 1 && len(head)+len(tail) <= len(word) && strings.HasPrefix(word, head) && strings.HasSuffix(word, tail)
+}
+
+// staff reports whether the message is about the conduct of somebody in an office.
+func (r *Reader) staff(m *message) bool {
+	s, ok := m.near(staffWords, staffFault, 6)
+	if ok {
+		m.why.add("conduct", m.raw(s.start, s.end))
+	}
+	return ok
+}

@@ -1,0 +1,84 @@
+package understand
+
+import (
+	"strings"
+
+	"sunwai/models"
+)
+
+// sign is one way in which a message can speak of danger.
+type sign struct {
+	danger models.Danger
+	alone  class    // one find suffices …
+	a, b   class    // … or one of each, at most gap words apart
+	gap    int      // 0: alone
+	not    class    // takes it back; the zero class never does
+	with   [2]class // one of these must stand somewhere too; zero: nothing is asked
+	lasts  bool     // a threat is not over because it was made last month
+}
+
+// signs are asked in this order; the first that fits names the danger.
+var signs = [...]sign{
+	{danger: models.SelfHarm, alone: selfHarmAlone},
+	{danger: models.SelfHarm, a: selfHarmWords, b: selfWords, gap: 8, not: otherPerson},
+	{danger: models.Electrocution, alone: electricAlone},
+	{danger: models.Electrocution, a: wireWords, b: wireBroken, gap: 4},
+	{danger: models.Electrocution, a: wireWords, b: hazardWords, gap: 9},
+	{danger: models.Electrocution, a: currentWords, b: currentFlows, gap: 3},
+	{danger: models.Fire, alone: fireAlone},
+	{danger: models.Fire, a: fireWords, b: fireBurns, gap: 2, with: [2]class{fireThing, nowWords}},
+	{danger: models.Fire, a: fireHazard, b: fireRisk, gap: 12},
+	{danger: models.Disaster, alone: drowningWords},
+	{danger: models.Medical, alone: medicalAlone},
+	{danger: models.WomanInDanger, alone: womanAlone, lasts: true},
+	{danger: models.ChildInDanger, a: childWords, b: childLost, gap: 5, with: [2]class{selfWords, nowWords}},
+	{danger: models.Crime, alone: attackWords, lasts: true},
+	{danger: models.Crime, a: killWords, b: threatWords, gap: 4, lasts: true},
+	{danger: models.WomanInDanger, a: womanWords, b: womanHarmed, gap: 6, with: [2]class{selfWords, nowWords}, lasts: true},
+	{danger: models.ChildInDanger, a: childWords, b: childHarmed, gap: 5, with: [2]class{selfWords, nowWords}},
+	{danger: models.Crime, a: attackNow, b: nowWords, gap: 12},
+	{danger: models.Medical, a: medicalWords, b: medicalNow, gap: 4, with: [2]class{selfWords, nowWords}},
+	{danger: models.Disaster, a: disasterWords, b: disasterNow, gap: 8},
+	{danger: models.OtherDanger, alone: holeAlone},
+	{danger: models.OtherDanger, a: holeWords, b: fallsIn, gap: 6},
+	{danger: models.OtherDanger, a: structureWords, b: aboutToFall, gap: 8},
+	{danger: models.OtherDanger, a: structureWords, b: trappedWords, gap: 12},
+	{danger: models.OtherDanger, a: animalDanger, b: animalAttacks, gap: 5},
+}
+
+// danger returns the kind of danger the message speaks of as real and present.
+func (r *Reader) danger(m *message) models.Danger {
+	if m.has(figurative) || m.has(deadWrong) || m.has(noDanger) || laughing(m.text) {
+		return models.NoDanger
+	}
+	news := m.has(newsWords) && !m.has(appealWords)
+	for i := range signs {
+		s := &signs[i]
+		if news || m.has(longAgo) && !s.lasts || !m.allows(s) {
+			continue
+		}
+		if at, ok := m.sign(s); ok {
+			m.why.add(string(s.danger), m.raw(at.start, at.end))
+			return s.danger
+		}
+	}
+	return models.NoDanger
+}
+
+// allows reports whether what a sign asks for besides is there.
+func (m *message) allows(s *sign) bool {
+	if s.not != 0 && m.has(s.not) {
+		return false
+	}
+	return s.with == [2]class{} || m.has(s.with[0]) || m.has(s.with[1])
+}
+
+// laughing reports whether the writer laughs.
+func laughing(text string) bool { return strings.ContainsAny(text, "😂🤣😆😹") }
+
+func (m *message) sign(s *sign) (spot, bool) {
+	if s.gap == 0 {
+		return m.first(s.alone)
+	}
+	return m.near(s.a, s.b, s.gap)
+}

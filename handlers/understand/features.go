@@ -1,0 +1,130 @@
+package understand
+
+import "sunwai/models"
+
+// Weights of the kinds of features before a message is brought to length one.
+const (
+	wordValue = 1.0 // how a word is typed, evened out
+	formValue = 0.4 // the very spelling
+	skelValue = 0.6 // how it sounds
+	pairValue = 0.8 // two words in a row
+	gramValue = 0.35
+	shortGram = 3
+	longGram  = 5
+)
+
+// Feature is a number that a model has a weight for.
+type Feature struct {
+	Hash  uint32
+	Value float32
+}
+
+// seeds of the kinds of features, so that "word" and "skeleton" of one spelling differ.
+const (
+	seedForm uint32 = 2166136261 + iota*7919
+	seedWord
+	seedSkel
+	seedPair
+	seedGram
+	seedTongueWord
+	seedTongueGram
+)
+
+const fnvPrime = 16777619
+
+func hashString(h uint32, s string) uint32 {
+	for i := range len(s) {
+		h = (h ^ uint32(s[i])) * fnvPrime
+	}
+	return h
+}
+
+// mix spreads the bits, because the low ones choose the bucket.
+func mix(h uint32) uint32 {
+	h ^= h >> 15
+	h *= 0x2c1b3c6d
+	h ^= h >> 12
+	h *= 0x297a2d39
+	return h ^ h>>15
+}
+
+// features returns what the department model looks at. Names of places, numbers and handles are no part of
+// it: where something happened does not say whose it is.
+func (r *Reader) features(m *message, into []Feature) []Feature {
+	skip := r.named(m)
+	last := ""
+	for i := range m.tokens {
+		t := &m.tokens[i]
+		if t.joined || skip.has(i) || t.script == otherScript {
+			last = ""
+			continue
+		}
+		if t.script == digits {
+			continue
+		}
+		if t.fresh {
+			last = ""
+		}
+		into = append(into, Feature{mix(hashString(seedForm, t.form)), formValue},
+			Feature{mix(hashString(seedWord, t.key)), wordValue})
+		if len(t.skel) > 2 {
+			into = append(into, Feature{mix(hashString(seedSkel, t.skel)), skelValue})
+		}
+		if last != "" {
+			into = append(into, Feature{mix(hashString(hashString(seedPair, last)^'_', t.key)), pairValue})
+		}
+		last = t.key
+		into = grams(into, seedGram, t.key, shortGram, longGram, gramValue)
+	}
+	return into
+}
+
+// grams adds the letters in a row of a word with its borders.
+func grams(into []Feature, seed uint32, word string, from, to int, value float32) []Feature {
+	const most = 24
+	if len(word) > most {
+		word = word[:most]
+	}
+	var buf [most + 2]byte
+	buf[0] = '^'
+	n := copy(buf[1:], word) + 1
+	buf[n] = '$'
+	n++
+	for size := from; size <= to; size++ {
+		for at := 0; at+size <= n; at++ {
+			h := seed ^ uint32(size)
+			for _, c := range buf[at : at+size] {
+				h = (h ^ uint32(c)) * fnvPrime
+			}
+			into = append(into, Feature{mix(h), value})
+		}
+	}
+	return into
+}
+
+// bits is a set of token places.
+type bits [(maxTokens + 63) / 64]uint64
+
+func (b *bits) set(i int) {
+	if i < maxTokens {
+		b[i/64] |= 1 << (i % 64)
+	}
+}
+func (b *bits) has(i int) bool { return i < maxTokens && b[i/64]&(1<<(i%64)) != 0 }
+
+// named marks the words that are names of places for certain.
+func (r *Reader) named(m *message) *bits {
+	var b bits
+	for i := range m.finds {
+		f := &m.finds[i]
+		certain := f.phrase.kind == outsideFind && f.distance < 2
+		if f.phrase.kind == placeFind && f.distance < 2 {
+			k := &r.map_.places[f.phrase.id]
+			certain = k.risk != wordRisk && (k.kind == models.District || f.end-f.start > 1 || f.distance == 0)
+		}
+		for k := f.start; certain && k < f.end; k++ {
+			b.set(k)
+		}
+	}
+	return &b
+}

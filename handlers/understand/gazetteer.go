@@ -1,0 +1,96 @@
+package understand
+
+import (
+	"slices"
+	"strings"
+
+	"sunwai/models"
+	"sunwai/models/directory"
+)
+
+// risk is how easily a name is taken for something else.
+type risk uint8
+
+const (
+	noRisk     risk = iota
+	wordRisk        // an ordinary word too (banda, basti): needs a cue
+	commonRisk      // many places bear the name (rampur): yields to others
+)
+
+// known is a named place of the state.
+type known struct {
+	name     string // as listed
+	area     string // its Area code, "" for a town or quarter that is none
+	district string
+	kind     models.AreaKind // "" for a town or quarter
+	risk     risk
+	loose    bool // words that sound alike count
+}
+
+// gazetteer is all places that messages are searched for.
+type gazetteer struct {
+	places  []known
+	outside []string
+	risky   map[string]bool // keys of the words that are names and ordinary words
+}
+
+func newGazetteer(dir *directory.Directory, l *lists, mt *matcher) gazetteer {
+	g := gazetteer{risky: map[string]bool{}}
+	for name := range dir.Risky() {
+		if words := mt.cut(name, false); len(words) == 1 {
+			g.risky[words[0].key] = true
+		}
+	}
+	districtNames := map[string]bool{}
+	for _, d := range dir.Districts() {
+		names := append([]string{d.Names.En, d.Names.Hi, d.Names.Latn}, dir.Aliases(d.Code)...)
+		for _, name := range names {
+			districtNames[strings.ToLower(name)] = true
+			g.add(mt, dir, known{name: name, area: d.Code, district: d.Code, kind: models.District})
+		}
+		for _, a := range dir.Children(d.Code) {
+			for _, name := range append([]string{a.Names.En, a.Names.Hi, a.Names.Latn}, dir.Aliases(a.Code)...) {
+				if !districtNames[strings.ToLower(name)] {
+					g.add(mt, dir, known{name: name, area: a.Code, district: d.Code, kind: a.Kind})
+				}
+			}
+		}
+	}
+	for _, p := range dir.Places() {
+		g.add(mt, dir, known{name: p.Name, district: p.District})
+	}
+	for _, name := range l.words["outside"] {
+		mt.add(name, outsideFind, int32(len(g.outside)), "", false)
+		g.outside = append(g.outside, name)
+	}
+	return g
+}
+
+func (g *gazetteer) add(mt *matcher, dir *directory.Directory, k known) {
+	lower := strings.ToLower(k.name)
+	if lower == "" {
+		return
+	}
+	short := len([]rune(strings.ReplaceAll(lower, " ", ""))) < 5
+	switch {
+	case dir.Risky()[lower] != nil:
+		k.risk = wordRisk
+	case dir.Common()[lower] != nil:
+		k.risk = commonRisk
+		if codes := dir.Common()[lower]; k.kind == models.Tehsil && !slices.Contains(codes, k.area) {
+			k.risk = wordRisk
+		}
+	case short && k.kind != models.District:
+		k.risk = wordRisk
+	}
+	exact := k.risk == wordRisk
+	if words := mt.cut(lower, false); len(words) == 1 && g.risky[words[0].key] {
+		exact = true // typed otherwise it would be the ordinary word: baanda; but बांदा is the district only
+		if lower[0] < 0x80 {
+			k.risk = wordRisk
+		}
+	}
+	k.loose = k.kind == models.District && k.risk == noRisk
+	mt.add(k.name, placeFind, int32(len(g.places)), k.area+"/"+k.district+string('0'+k.risk), exact)
+	g.places = append(g.places, k)
+}

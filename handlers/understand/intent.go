@@ -1,0 +1,89 @@
+package understand
+
+import "sunwai/handlers"
+
+// short is up to how many words a message may be to be nothing but a greeting or thanks.
+const short = 7
+
+// intent decides what the message wants. The order matters: what harms when overlooked comes first.
+func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
+	n, meaning := m.spread()
+	subject := said.keywords >= 1.5 || said.sure >= 0.6 && said.chat < 0.5
+	trouble := m.has(troubleWords)
+	set := func(i handlers.Intent, sure float64) { u.Intent, u.Sure = i, sure }
+	switch {
+	case u.Danger != "none":
+		set(handlers.Complaint, 0.98)
+	case n == 0:
+		set(handlers.Noise, 0.99)
+	case m.only(greetingWords) && n <= short:
+		set(handlers.Greeting, 0.97)
+	case m.has(statusWords) && !(subject && trouble && n > 9):
+		set(handlers.StatusAsk, 0.9)
+	case u.Number != "" && n <= 4:
+		set(handlers.StatusAsk, 0.85)
+	case m.only(thanksWords) && n <= short:
+		set(handlers.Thanks, 0.96)
+	case m.has(praiseWords) && !trouble:
+		set(handlers.Praise, 0.85)
+	case m.has(addWords) && (!subject || u.Number != ""):
+		set(handlers.Addition, 0.8)
+	case m.has(suggestionWords):
+		set(handlers.Suggestion, 0.75)
+	case m.has(questionWords) && !(subject && m.complains()):
+		set(handlers.Question, 0.75)
+	case subject && trouble:
+		set(handlers.Complaint, 0.95)
+	case subject && n >= 3:
+		set(handlers.Complaint, 0.8)
+	case u.Abusive && !trouble:
+		set(handlers.Abuse, 0.85)
+	case trouble && n >= 4:
+		set(handlers.Complaint, 0.7)
+	case m.has(thanksWords):
+		set(handlers.Thanks, 0.7)
+	case subject:
+		set(handlers.Complaint, 0.55)
+	case meaning < 2:
+		set(handlers.Noise, 0.8)
+	default:
+		set(handlers.Noise, 0.5)
+	}
+}
+
+// spread counts the words of the message and those of them that are no filler.
+func (m *message) spread() (words, meaning int) {
+	for i := range m.tokens {
+		t := &m.tokens[i]
+		if t.joined || t.script == digits {
+			continue
+		}
+		words++
+		if !m.at(fillerWords, i) && len(t.form) > 1 {
+			meaning++
+		}
+	}
+	return words, meaning
+}
+
+// only reports whether the message is nothing but words of the class and politeness.
+func (m *message) only(c class) bool {
+	if !m.has(c) {
+		return false
+	}
+	for i := range m.tokens {
+		if !m.at(c, i) && !m.at(politeWords, i) && !m.at(greetingWords, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// complains reports whether something is said to be wrong, not only asked for.
+func (m *message) complains() bool {
+	n := 0
+	for range m.all(troubleWords) {
+		n++
+	}
+	return n >= 2
+}

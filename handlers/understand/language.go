@@ -1,0 +1,95 @@
+package understand
+
+import "sunwai/models"
+
+// tongue tells English from Hindi in Latin letters, by words and by a model over letters.
+type tongue struct {
+	words map[string]float32 // above 0 Hindi, below 0 English
+	model *Model             // two classes, English and Hindi
+}
+
+func newTongue(l *lists, model *Model) tongue {
+	t := tongue{words: map[string]float32{}, model: model}
+	for _, w := range l.words["english"] {
+		t.words[w] = -1
+	}
+	for _, w := range l.words["hindi latin"] {
+		switch t.words[w] {
+		case 0, 1:
+			t.words[w] = 1
+		case -1: // both: "is" (इस), "the" (थे), "main"
+			t.words[w] = -0.3
+		}
+	}
+	return t
+}
+
+// listWeight is what one listed word weighs beside the model.
+const listWeight = 0.5
+
+// Shares of a script from which on it counts.
+const (
+	mostlyDeva = 0.35 // of the letters: the message is Hindi in Devanagari
+	mixedShare = 0.12 // of the rarer script: mixed
+)
+
+// language returns the language to answer in and the script of the message. Without any letters it is
+// Hindi, which is what most people of the state read.
+func (r *Reader) language(m *message) (models.Lang, string) {
+	all := float64(m.letters.deva + m.letters.latin)
+	if all == 0 {
+		return models.Hindi, "Deva"
+	}
+	share := float64(m.letters.deva) / all
+	script := "Mixed"
+	switch {
+	case share >= 1-mixedShare:
+		script = "Deva"
+	case share <= mixedShare:
+		script = "Latn"
+	}
+	if share >= mostlyDeva {
+		return models.Hindi, script
+	}
+	if r.hindiScore(m) > 0 {
+		return models.HindiLatn, script
+	}
+	return models.English, script
+}
+
+// hindiScore is above 0 when the Latin words are rather Hindi than English.
+func (r *Reader) hindiScore(m *message) float32 {
+	var score float32
+	for i := range m.tokens {
+		t := &m.tokens[i]
+		if t.script != latin || t.joined {
+			continue
+		}
+		weight := float32(listWeight)
+		if t.tag {
+			weight /= 2
+		}
+		score += weight * r.tongue.words[t.form]
+	}
+	if md := r.tongue.model; md != nil {
+		m.buffer = r.tongueFeatures(m, m.buffer[:0])
+		s := md.score(m.buffer)
+		score += s[1] - s[0]
+	}
+	return score
+}
+
+// tongueFeatures returns what the language model looks at: words and letters as typed. Names of places
+// are the same in both languages and left out.
+func (r *Reader) tongueFeatures(m *message, into []Feature) []Feature {
+	skip := r.named(m)
+	for i := range m.tokens {
+		t := &m.tokens[i]
+		if t.script != latin || t.joined || t.tag || skip.has(i) {
+			continue
+		}
+		into = append(into, Feature{mix(hashString(seedTongueWord, t.form)), 1})
+		into = grams(into, seedTongueGram, t.form, 2, 4, 0.5)
+	}
+	return into
+}

@@ -1,0 +1,174 @@
+package understand
+
+import (
+	"bytes"
+	_ "embed"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io"
+	"math"
+)
+
+// Model is a linear model over hashed features: a weight per bucket and class in one byte, so that all of
+// it stays small. `go run ./handlers/understand/train` makes it out of the examples, bit for bit the same
+// on every run.
+type Model struct {
+	Classes []string
+	Bits    uint32    // buckets are 1<<Bits
+	Scale   []float32 // of each class's weights
+	Bias    []float32
+	Votes   float32 // weight of what the directory's keywords say
+	Curve   []Point // calibration: score of the best class -> share of right answers, rising
+	Weights []int8  // bucket by bucket, all classes of one beside each other
+}
+
+// Point of a calibration curve.
+type Point struct{ Score, Right float32 }
+
+//go:embed model/department.bin
+var departmentModel []byte
+
+//go:embed model/tongue.bin
+var tongueModel []byte
+
+const modelMagic = "sunwai linear 1\n"
+
+// maxClasses bounds the classes of a model, so that scores need no allocation.
+const maxClasses = 64
+
+// WriteTo writes the model in the form that ReadModel reads.
+func (md *Model) WriteTo(w io.Writer) (int64, error) {
+	var b bytes.Buffer
+	b.WriteString(modelMagic)
+	put := func(v any) { _ = binary.Write(&b, binary.LittleEndian, v) } // a Buffer never fails
+	put(uint32(len(md.Classes)))
+	for _, c := range md.Classes {
+		put(uint32(len(c)))
+		b.WriteString(c)
+	}
+	put(md.Bits)
+	put(md.Scale)
+	put(md.Bias)
+	put(md.Votes)
+	put(uint32(len(md.Curve)))
+	put(md.Curve)
+	put(md.Weights)
+	return b.WriteTo(w)
+}
+
+// ReadModel reads a model. The weights share data's memory.
+func ReadModel(data []byte) (*Model, error) {
+	rest, ok := bytes.CutPrefix(data, []byte(modelMagic))
+	if !ok {
+		return nil, errors.New("reading a model: not one of ours")
+	}
+	in := bytes.NewReader(rest)
+	var err error
+	get := func(into any) {
+		if err == nil {
+			err = binary.Read(in, binary.LittleEndian, into)
+		}
+	}
+	var n uint32
+	get(&n)
+	if err != nil || n == 0 || n > maxClasses {
+		return nil, fmt.Errorf("reading a model: %d classes: %w", n, errors.Join(err, errors.ErrUnsupported))
+	}
+	md := &Model{Classes: make([]string, n), Scale: make([]float32, n), Bias: make([]float32, n)}
+	for i := range md.Classes {
+		var size uint32
+		get(&size)
+		name := make([]byte, min(size, 64))
+		get(&name)
+		md.Classes[i] = string(name)
+	}
+	get(&md.Bits)
+	get(&md.Scale)
+	get(&md.Bias)
+	get(&md.Votes)
+	get(&n)
+	if err != nil || n > 1000 || md.Bits > 24 {
+		return nil, fmt.Errorf("reading a model: header: %w", errors.Join(err, errors.ErrUnsupported))
+	}
+	md.Curve = make([]Point, n)
+	get(&md.Curve)
+	if err != nil {
+		return nil, fmt.Errorf("reading a model: %w", err)
+	}
+	size := len(md.Classes) << md.Bits
+	if in.Len() != size {
+		return nil, fmt.Errorf("reading a model: %d weights where %d are due", in.Len(), size)
+	}
+	md.Weights = asWeights(rest[len(rest)-size:])
+	return md, nil
+}
+
+func asWeights(b []byte) []int8 {
+	out := make([]int8, len(b))
+	for i, c := range b {
+		out[i] = int8(c)
+	}
+	return out
+}
+
+// scores is what a model says, by class.
+type scores [maxClasses]float32
+
+// score adds up the weights of the features, brought to length one.
+func (md *Model) score(features []Feature) scores {
+	var sum, out scores
+	n := len(md.Classes)
+	mask := uint32(1)<<md.Bits - 1
+	length := float32(0)
+	for _, f := range features {
+		length += f.Value * f.Value
+		row := md.Weights[int(f.Hash&mask)*n:][:n]
+		for c, w := range row {
+			sum[c] += f.Value * float32(w)
+		}
+	}
+	if length == 0 {
+		length = 1
+	}
+	by := 1 / float32(math.Sqrt(float64(length)))
+	for c := range n {
+		out[c] = sum[c]*by*md.Scale[c] + md.Bias[c]
+	}
+	return out
+}
+
+// softmax turns the first n scores into shares of one.
+func (s *scores) softmax(n int) {
+	top := s[0]
+	for _, v := range s[:n] {
+		top = max(top, v)
+	}
+	sum := float32(0)
+	for c := range n {
+		s[c] = float32(math.Exp(float64(s[c] - top)))
+		sum += s[c]
+	}
+	for c := range n {
+		s[c] /= sum
+	}
+}
+
+// calibrated reads a probability off the curve.
+func (md *Model) calibrated(score float32) float64 {
+	if len(md.Curve) == 0 {
+		return float64(score)
+	}
+	for i, p := range md.Curve {
+		if score > p.Score {
+			continue
+		}
+		if i == 0 {
+			return float64(p.Right) * float64(score) / float64(max(p.Score, 1e-6))
+		}
+		q := md.Curve[i-1]
+		share := (score - q.Score) / (p.Score - q.Score)
+		return float64(q.Right + share*(p.Right-q.Right))
+	}
+	return float64(md.Curve[len(md.Curve)-1].Right)
+}

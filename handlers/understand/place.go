@@ -1,0 +1,302 @@
+package understand
+
+import (
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// Weights of what speaks for a district. A district is believed from believe on.
+const (
+	believe       = 1.5
+	districtBase  = 2.0
+	localityBase  = 1.8
+	tehsilBase    = 1.7
+	handleWeight  = 1.6
+	pinWeight     = 2.6
+	againShare    = 0.3 // of further mentions
+	hintWeight    = 0.4
+	tagWeight     = 1.5
+	cueWeight     = 3.0
+	policeWeight  = 1.0
+	hereWeight    = 0.5
+	ambiguous     = 0.9 // a name that lies in several districts
+	commonPenalty = 0.8
+	wordPenalty   = 2.2
+	smallPenalty  = 1.7
+	roadPenalty   = 1.2
+	personPenalty = 0.7
+	soundsPenalty = 0.3 // a name that only sounds alike
+)
+
+// mention is a place of the gazetteer in the message.
+type mention struct {
+	find    find
+	known   *known // nil outside the state
+	outside string
+	score   float64
+}
+
+// place fills district, area, place, outside and how sure the district is.
+func (r *Reader) place(m *message, hint handlers.Hint, u *handlers.Understanding) {
+	mentions := r.mentions(m)
+	within(mentions)
+	v := votes{}
+	for i := range mentions {
+		x := &mentions[i]
+		if x.known == nil {
+			v.addOutside(x.outside, x.score)
+			continue
+		}
+		v.add(x.known.district, x.score)
+	}
+	if code, ok := r.dir.PIN(u.PIN); ok {
+		v.add(code, pinWeight)
+		m.why.add("PIN", u.PIN)
+	}
+	for _, h := range m.handles {
+		if owner, ok := r.dir.HandleOwner(h.name); ok && owner.Area != "" {
+			v.add(owner.Area, handleWeight)
+			m.why.add("handle", h.name)
+		}
+	}
+	v.support(hint.District)
+	code, score, outside := v.best()
+	u.Outside = outside
+	u.Place = r.placeWords(m, mentions)
+	if code == "" {
+		return
+	}
+	u.District, u.Area = code, code
+	u.Placed = placedSure(score)
+	for i := range mentions {
+		x := &mentions[i]
+		if x.known == nil || x.known.district != code || x.score < 0.5 {
+			continue
+		}
+		m.why.add("place", m.raw(x.find.start, x.find.end))
+		if x.known.area != "" && x.known.kind != models.District && u.Area == code && x.score >= 1 {
+			u.Area = x.known.area
+		}
+	}
+}
+
+// within takes a place of another district for a quarter of the district that stands beside it: Aliganj is a tehsil of Etah,
+// but "Aliganj, Lucknow" and "लखनऊ के अलीगंज" are the quarter of that name in Lucknow.
+func within(mentions []mention) {
+	for i := range mentions {
+		x := &mentions[i]
+		if x.known == nil || x.known.kind == models.District {
+			continue
+		}
+		for _, y := range mentions {
+			if y.known == nil || y.known.kind != models.District || y.known.district == x.known.district || y.score < believe {
+				continue
+			}
+			if apart := max(y.find.start-x.find.end, x.find.start-y.find.end); apart >= 0 && apart <= 1 {
+				quarter := *x.known
+				quarter.district, quarter.area, quarter.kind = y.known.district, "", ""
+				x.known = &quarter
+				break
+			}
+		}
+	}
+}
+
+// placedSure turns the score of a district into a probability.
+func placedSure(score float64) float64 { return min(0.99, 0.55+0.12*score) }
+
+// votes gathers what speaks for each district.
+type votes struct {
+	codes   []string
+	scores  []float64
+	outside string
+	away    float64
+}
+
+func (v *votes) add(code string, score float64) {
+	if score <= 0 {
+		return
+	}
+	for i, c := range v.codes {
+		if c == code {
+			v.scores[i] = max(v.scores[i], score) + againShare*min(v.scores[i], score)
+			return
+		}
+	}
+	v.codes, v.scores = append(v.codes, code), append(v.scores, score)
+}
+
+func (v *votes) addOutside(name string, score float64) {
+	if score > v.away {
+		v.away, v.outside = score, name
+	}
+}
+
+// support favours the district that is known beforehand, if the message names it too.
+func (v *votes) support(code string) {
+	for i, c := range v.codes {
+		if c == code && code != "" {
+			v.scores[i] += hintWeight
+		}
+	}
+}
+
+// best returns the district believed, else the place outside.
+func (v *votes) best() (code string, score float64, outside string) {
+	tie := false
+	for i, c := range v.codes {
+		switch {
+		case v.scores[i] > score+1e-9:
+			code, score, tie = c, v.scores[i], false
+		case v.scores[i] > score-1e-9 && score < believe+0.3:
+			tie = true
+		}
+	}
+	switch {
+	case v.outside != "" && v.away > score:
+		return "", 0, v.outside
+	case score < believe || tie:
+		return "", 0, v.outside
+	}
+	return code, score, ""
+}
+
+// mentions returns the places named, the longest where several share words, with what each weighs.
+func (r *Reader) mentions(m *message) []mention {
+	var out []mention
+	for i := range m.finds {
+		f := m.finds[i]
+		if k := f.phrase.kind; k != placeFind && k != outsideFind || r.withinLonger(m, i) {
+			continue
+		}
+		x := mention{find: f}
+		if f.phrase.kind == outsideFind {
+			if f.distance > 1 {
+				continue
+			}
+			x.outside = m.raw(f.start, f.end)
+			x.score = districtBase + r.cues(m, f)
+		} else {
+			x.known = &r.map_.places[f.phrase.id]
+			if !r.plausible(m, &x) {
+				continue
+			}
+			x.score = r.weigh(m, &x)
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+// withinLonger reports whether a longer name of a place covers find i.
+func (r *Reader) withinLonger(m *message, i int) bool {
+	f := &m.finds[i]
+	for k := range m.finds {
+		g := &m.finds[k]
+		if g.phrase.kind != placeFind && g.phrase.kind != outsideFind || g.distance > 1 {
+			continue
+		}
+		if g.start <= f.start && g.end >= f.end && g.end-g.start > f.end-f.start {
+			return true
+		}
+	}
+	return false
+}
+
+// plausible rules out chance hits: short words that only sound like a name, and ordinary words.
+func (r *Reader) plausible(m *message, x *mention) bool {
+	f := x.find
+	if f.distance == 0 {
+		return true
+	}
+	for i := f.start; i < f.end; i++ {
+		t := &m.tokens[i]
+		if f.distance == 2 && (len(t.skel) < 4 || !x.known.loose && len(t.skel) < 5) {
+			return false
+		}
+		if len(t.key) < 4 || r.tongue.words[t.form] != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// weigh returns how much a mention speaks for its district.
+func (r *Reader) weigh(m *message, x *mention) float64 {
+	score := localityBase
+	switch x.known.kind {
+	case models.District:
+		score = districtBase
+	case models.Tehsil:
+		score = tehsilBase
+	}
+	cue := r.cues(m, x.find)
+	score += cue - soundsPenalty*float64(x.find.distance)
+	small := !m.tokens[x.find.start].fresh && m.before(placeSmall, x.find.start, 0)
+	thana := m.before(placeThana, x.find.start, 0)
+	if x.known.kind == models.District {
+		if small {
+			score -= smallPenalty
+		}
+		if thana {
+			score -= smallPenalty / 2
+		}
+	}
+	switch x.known.risk {
+	case commonRisk:
+		score -= commonPenalty
+		if small || thana {
+			score -= commonPenalty
+		}
+		if len(r.dir.Common()[x.known.name]) > 1 && x.known.kind != models.District {
+			score = ambiguous
+		}
+	case wordRisk:
+		score -= wordPenalty
+		if m.before(placeTehsil, x.find.start, 0) || m.before(placeBlock, x.find.start, 0) || thana {
+			score += cueWeight
+		}
+		if m.after(placeHere, x.find.end, 0) && m.has(troubleWords) && !isSettlement(x.known.name) {
+			score += policeWeight + hereWeight
+		}
+	}
+	if x.known.kind == models.Tehsil && m.before(placeTehsil, x.find.start, 0) {
+		score++
+	}
+	return score
+}
+
+// isSettlement: "basti me" is said of any quarter.
+func isSettlement(name string) bool { return name == "Basti" || name == "बस्ती" }
+
+// cues weighs the words around a name.
+func (r *Reader) cues(m *message, f find) float64 {
+	score := 0.0
+	if m.tokens[f.start].tag {
+		score += tagWeight
+	}
+	if m.before(placeDistrict, f.start, 0) || m.after(placeDistrict, f.end, 0) && !m.at(placeRoad, f.end) {
+		score += cueWeight
+	}
+	if m.after(placePolice, f.end, 0) {
+		score += policeWeight
+	}
+	if m.after(placeHere, f.end, 0) || inBefore(m, f.start) {
+		score += hereWeight
+	}
+	if m.after(placeRoad, f.end, 0) {
+		score -= roadPenalty
+	}
+	if m.after(placeInstitution, f.end, 0) {
+		score -= roadPenalty
+	}
+	if m.after(placePerson, f.end, 1) || m.before(placePerson, f.start, 0) {
+		score -= personPenalty
+	}
+	return score
+}
+
+// inBefore: "in Ballia", "at Ballia".
+func inBefore(m *message, i int) bool {
+	return i > 0 && (m.tokens[i-1].form == "in" || m.tokens[i-1].form == "at")
+}

@@ -1,0 +1,103 @@
+package understand
+
+import "strings"
+
+// Bounds of the words quoted as the place.
+const (
+	longestPlace = 90 // bytes
+	namesBefore  = 2  // words before "nagar", "colony"
+	namesAfter   = 2  // words after "gram", "near"
+)
+
+// span is tokens from start up to end.
+type span struct{ start, end int }
+
+// placeWords returns the place smaller than a district in the person's words: towns and quarters that are
+// known, and what is built like a name ("X colony", "gram X", "sector 12").
+func (r *Reader) placeWords(m *message, mentions []mention) string {
+	spans := make([]span, 0, 4)
+	for i := range mentions {
+		x := &mentions[i]
+		if x.known != nil && x.known.kind != "district" && x.score >= 0.5 {
+			spans = append(spans, span{x.find.start, x.find.end})
+		}
+	}
+	for s := range m.all(placeNameEnd) {
+		if from := r.nameBefore(m, s.start); from < s.start {
+			spans = append(spans, span{from, s.end})
+		}
+	}
+	for s := range m.all(placeNameBegin) {
+		if to := r.nameAfter(m, s.end); to > s.end {
+			spans = append(spans, span{s.start, to})
+		}
+	}
+	if len(spans) == 0 {
+		return ""
+	}
+	first := spans[0]
+	for _, s := range spans {
+		if s.start < first.start || s.start == first.start && s.end > first.end {
+			first = s
+		}
+	}
+	for grown := true; grown; {
+		grown = false
+		for _, s := range spans {
+			if s.start <= first.end && s.end > first.end && m.tokens[s.end-1].end-m.tokens[first.start].start <= longestPlace {
+				first.end, grown = s.end, true
+			}
+		}
+	}
+	for first.start < first.end && m.tokens[first.end-1].joined {
+		first.end--
+	}
+	if first.start == first.end {
+		return ""
+	}
+	return strings.TrimSpace(strings.ToValidUTF8(m.raw(first.start, first.end), ""))
+}
+
+// nameBefore returns where the name that ends before token i begins.
+func (r *Reader) nameBefore(m *message, i int) int {
+	from := i
+	for from > 0 && i-from < namesBefore && !m.tokens[from].fresh && r.namelike(m, from-1) {
+		from--
+	}
+	return from
+}
+
+// nameAfter returns where the name that begins at token i ends.
+func (r *Reader) nameAfter(m *message, i int) int {
+	to := i
+	for to < len(m.tokens) && to-i < namesAfter && r.namelike(m, to) {
+		if to > i && m.tokens[to].fresh {
+			break
+		}
+		to++
+	}
+	return to
+}
+
+// namelike reports whether the token can be part of a name: no ordinary word, no keyword, no trouble.
+func (r *Reader) namelike(m *message, i int) bool {
+	t := &m.tokens[i]
+	if t.joined || m.at(placeStop, i) || m.at(troubleWords, i) || m.at(placeDistrict, i) {
+		return false
+	}
+	if t.script == digits {
+		return len(t.form) <= 4
+	}
+	if w := r.tongue.words[t.form]; w != 0 {
+		return false
+	}
+	for _, f := range m.finds {
+		if f.phrase.kind == topicFind && f.start <= i && i < f.end && f.distance < 2 {
+			return false
+		}
+		if f.phrase.kind == placeFind && f.start <= i && i < f.end && r.map_.places[f.phrase.id].kind == "district" && f.distance == 0 {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,147 @@
+package understand
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+
+	"sunwai/handlers"
+	"sunwai/models"
+	"sunwai/models/directory"
+)
+
+// Reader understands messages. It does not change once made and is safe for concurrent use.
+type Reader struct {
+	dir     *directory.Directory
+	words   *matcher
+	classes classes
+	tongue  tongue
+	map_    gazetteer
+	topics  topics
+
+	scratch     sync.Pool // of *message: what one message needs while it is read
+	maskedWords []string  // words of abuse that are typed with asterisks, folded
+}
+
+var _ handlers.Understander = (*Reader)(nil)
+
+// New makes a Reader for the state of the directory: its departments, categories, words and places, and
+// the lists and models embedded in this package. An error means that one of those is broken.
+func New(dir *directory.Directory) (*Reader, error) {
+	department, err := ReadModel(departmentModel)
+	if err != nil {
+		return nil, fmt.Errorf("the department model: %w", err)
+	}
+	language, err := ReadModel(tongueModel)
+	if err != nil {
+		return nil, fmt.Errorf("the language model: %w", err)
+	}
+	return build(dir, department, language)
+}
+
+func build(dir *directory.Directory, department, language *Model) (*Reader, error) {
+	l, err := readLists(listFiles)
+	if err != nil {
+		return nil, err
+	}
+	r := &Reader{dir: dir, words: newMatcher()}
+	r.scratch.New = func() any { return &message{} }
+	if r.classes, err = newClasses(l); err != nil {
+		return nil, fmt.Errorf("reading the word lists: %w", err)
+	}
+	r.tongue = newTongue(l, language)
+	for _, name := range l.names {
+		if id, ok := r.classes.ids[name]; ok {
+			for _, p := range l.words[name] {
+				r.words.add(p, classFind, int32(id), name, id.strict())
+			}
+		}
+	}
+	r.map_ = newGazetteer(dir, l, r.words)
+	r.topics = newTopics(dir, r.words, department)
+	r.words.have, r.words.same, r.words.scratch = nil, nil, message{}
+	for _, w := range l.words["abuse masked"] {
+		r.maskedWords = append(r.maskedWords, wordsOf(w, true)[0].form)
+	}
+	return r, nil
+}
+
+// message is one message on its way through the steps.
+type message struct {
+	text    string
+	tokens  []token
+	handles []handle
+	letters letters
+	finds   []find
+	seen    [2]uint64 // classes that were found anywhere
+	spots   []spot    // finds of classes, in order
+	why     why
+	ballot  ballot
+	buffer  []Feature
+}
+
+// reset makes the message ready for another text; its slices keep their room.
+func (m *message) reset(text string) {
+	*m = message{text: text, tokens: m.tokens[:0], handles: m.handles[:0], finds: m.finds[:0], spots: m.spots[:0], ballot: m.ballot, buffer: m.buffer[:0]}
+}
+
+// Understand reads one message. Text beyond 16 KB is not read.
+func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understanding {
+	m := r.scratch.Get().(*message)
+	defer r.scratch.Put(m)
+	r.open(m, text)
+	u := handlers.Understanding{Intent: handlers.Noise, Danger: models.NoDanger}
+	u.Lang, u.Script = r.language(m)
+	r.contacts(m, &u)
+	if len(m.tokens) == 0 {
+		u.Sure = 1
+		return u
+	}
+	r.place(m, hint, &u)
+	said := r.topic(m, hint, &u)
+	u.Danger = r.danger(m)
+	u.Abusive = r.abusive(m, u.Lang)
+	u.Staff = r.staff(m)
+	r.intent(m, said, &u)
+	u.Why = m.why.list()
+	return u
+}
+
+// open cuts the text and finds all known words in it.
+func (r *Reader) open(m *message, text string) {
+	if len(text) > maxBytes {
+		text = text[:maxBytes]
+	}
+	if strings.IndexByte(text, 0) >= 0 {
+		text = strings.ReplaceAll(text, "\x00", " ")
+	}
+	m.reset(text)
+	m.cut()
+	r.words.run(m)
+	for i := range m.finds {
+		if f := &m.finds[i]; f.phrase.kind == classFind && m.trusted(f) {
+			m.note(class(f.phrase.id), f.start, f.end)
+		}
+	}
+}
+
+// trusted rules out likenesses where much hangs on a word: abuse must be typed as listed, or in Latin
+// letters nearly so. छुट्टियां (holidays) sounds like the commonest word of abuse, and full like fool.
+func (m *message) trusted(f *find) bool {
+	if f.distance == 0 {
+		return true
+	}
+	t := &m.tokens[f.start]
+	switch class(f.phrase.id) {
+	case abuseAimed, insultWords, abuseOfDirt:
+		return t.script == deva && f.distance == 1
+	case figurative, deadWrong, newsWords, longAgo, noDanger, otherPerson: // they would hush up a danger
+		return f.distance == 1 && len(t.key) > 5
+	case abuseWords:
+		return f.distance == 1 && t.script == latin && f.phrase.words[0].script == latin && len(t.key) >= 6 && !strings.HasPrefix(t.key, "chut")
+	}
+	return true
+}
+
+// raw returns the person's own words from token a up to, not including, token b.
+func (m *message) raw(a, b int) string { return m.text[m.tokens[a].start:m.tokens[b-1].end] }

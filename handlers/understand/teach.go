@@ -1,0 +1,34 @@
+package understand
+
+import (
+	"math"
+
+	"sunwai/models/directory"
+)
+
+// This file is what training needs of the reader: the very same features that it will see.
+
+// Untrained makes a Reader without models, which the trainer reads examples with.
+func Untrained(dir *directory.Directory) (*Reader, error) { return build(dir, nil, nil) }
+
+// Example is a message as the models see it.
+type Example struct {
+	Topic  []Feature // of the department model
+	Votes  []float32 // what the keywords say, by department in the directory's order
+	Tongue []Feature // of the language model
+}
+
+// Example returns the features of a message.
+func (r *Reader) Example(text string) Example {
+	m := &message{}
+	r.open(m, text)
+	votes := r.votes(m)
+	e := Example{Topic: r.features(m, nil), Tongue: r.tongueFeatures(m, nil), Votes: make([]float32, len(votes.departments))}
+	for i, v := range votes.departments {
+		e.Votes[i] = voteScore(v)
+	}
+	return e
+}
+
+// voteScore evens out the weight of keywords: the tenth says less than the first.
+func voteScore(v float32) float32 { return float32(math.Log1p(float64(v))) }

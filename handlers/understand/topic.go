@@ -1,0 +1,327 @@
+package understand
+
+import (
+	"math"
+
+	"sunwai/handlers"
+	"sunwai/models/directory"
+)
+
+// chatClass is the model's class for what is no complaint.
+const chatClass = "CHAT"
+
+// surelyChat is from which share on a message without a keyword gets no department.
+const surelyChat = 0.85
+
+// rightHandle is how often people write to the right department's account; the rest goes to any other.
+const rightHandle = 0.85
+
+// shortKeyword is up to how many Latin letters a keyword is easily an ordinary word.
+const shortKeyword = 3
+
+// topics knows the departments, their categories and their words.
+type topics struct {
+	codes      []string // of departments
+	index      map[string]int
+	categories []string // full codes
+	ofDep      []int    // department of a category
+	catIndex   map[string]int
+	other      []string // catch-all category by department
+	words      []topicWord
+	model      *Model
+	class      []int // of the model, by department; -1 unknown to it
+	chat       int   // class of the model, -1 none
+}
+
+// topicWord is one keyword of the directory.
+type topicWord struct {
+	department, category int
+	weight               float32
+}
+
+func newTopics(dir *directory.Directory, mt *matcher, model *Model) topics {
+	t := topics{index: map[string]int{}, catIndex: map[string]int{}, model: model, chat: -1}
+	for _, d := range dir.Departments() {
+		t.index[d.Code] = len(t.codes)
+		t.other = append(t.other, dir.OtherCategory(d.Code).Code)
+		for _, c := range d.Categories {
+			t.catIndex[c.Code] = len(t.categories)
+			t.categories = append(t.categories, c.Code)
+			t.ofDep = append(t.ofDep, len(t.codes))
+		}
+		t.codes = append(t.codes, d.Code)
+		t.class = append(t.class, -1)
+	}
+	for _, k := range dir.Keywords() {
+		mt.add(k.Text, topicFind, int32(len(t.words)), k.Category, false)
+		t.words = append(t.words, topicWord{department: t.index[k.Department], category: t.catIndex[k.Category], weight: float32(k.Weight)})
+	}
+	if model != nil {
+		for c, code := range model.Classes {
+			if i, ok := t.index[code]; ok {
+				t.class[i] = c
+			} else if code == chatClass {
+				t.chat = c
+			}
+		}
+	}
+	return t
+}
+
+// ballot is what the directory's keywords in a message say.
+type ballot struct {
+	departments []float32
+	categories  []float32
+	used        []*find
+}
+
+// farther is what a keyword keeps of its weight when it is only typed alike or only sounds alike.
+var farther = [3]float32{1, 0.9, 0.7}
+
+// votes adds up the weights of the keywords. A word within a longer keyword of the same department does
+// not count again, and neither does the same keyword twice.
+func (r *Reader) votes(m *message) ballot {
+	b := m.ballot
+	if b.departments == nil {
+		b.departments, b.categories = make([]float32, len(r.topics.codes)), make([]float32, len(r.topics.categories))
+	}
+	clear(b.departments)
+	clear(b.categories)
+	b.used = b.used[:0]
+	for i := range m.finds {
+		if f := &m.finds[i]; f.phrase.kind == topicFind && r.meant(m, f) {
+			b.used = append(b.used, f)
+		}
+	}
+	for i, f := range b.used {
+		if r.covered(b.used, i) {
+			continue
+		}
+		w := &r.topics.words[f.phrase.id]
+		weight := w.weight * w.weight / 5 * farther[f.distance]
+		b.departments[w.department] += weight
+		b.categories[w.category] += weight
+	}
+	for _, h := range m.handles {
+		owner, ok := r.dir.HandleOwner(h.name)
+		if i, known := r.topics.index[owner.Department]; ok && known {
+			b.departments[i] += handleVote(owner.Department)
+		}
+	}
+	m.ballot = b
+	return b
+}
+
+// handleVote is what it says that a handle is named in the text: people tag the Chief Minister and the
+// police about everything.
+func handleVote(department string) float32 {
+	switch department {
+	case "VIGILANCE":
+		return 0
+	case "POLICE":
+		return 1
+	}
+	return 5
+}
+
+// meant rules out short keywords that are ordinary words of Hindi as typed: "fir" is फिर unless it is FIR.
+func (r *Reader) meant(m *message, f *find) bool {
+	t := &m.tokens[f.start]
+	if f.end-f.start > 1 || len(f.phrase.words[0].form) > shortKeyword || t.shout {
+		return true
+	}
+	return t.script == latin && r.tongue.words[t.form] <= 0
+}
+
+// covered reports whether find i says nothing new beside the others.
+func (r *Reader) covered(finds []*find, i int) bool {
+	f := finds[i]
+	mine := &r.topics.words[f.phrase.id]
+	for k, g := range finds {
+		if k == i {
+			continue
+		}
+		other := &r.topics.words[g.phrase.id]
+		if other.department != mine.department {
+			continue
+		}
+		inside := g.start <= f.start && g.end >= f.end
+		longer := g.end-g.start > f.end-f.start
+		switch {
+		case inside && longer:
+			return true
+		case inside && g.start == f.start && g.end == f.end: // the same words: the heavier counts
+			if other.weight > mine.weight || other.weight == mine.weight && k < i {
+				return true
+			}
+		case other.category == mine.category && other.weight == mine.weight && k < i && sameWords(f.phrase, g.phrase):
+			return true
+		}
+	}
+	return false
+}
+
+func sameWords(a, b *phrase) bool {
+	if len(a.words) != len(b.words) {
+		return false
+	}
+	for i := range a.words {
+		if a.words[i].key != b.words[i].key {
+			return false
+		}
+	}
+	return true
+}
+
+// saying is how much the message speaks of departments.
+type saying struct {
+	keywords float32 // weight of the keywords of the department taken
+	chat     float64 // how likely it is no complaint at all, by the model
+	sure     float64 // that the department is right
+}
+
+// topic fills department, category and the runners-up.
+func (r *Reader) topic(m *message, hint handlers.Hint, u *handlers.Understanding) saying {
+	b := r.votes(m)
+	n := len(r.topics.codes)
+	var s scores
+	said := saying{}
+	evidence := float32(0)
+	for i, v := range b.departments {
+		evidence += v
+		s[i] = voteScore(v)
+	}
+	if r.topics.model != nil {
+		s, said.chat = r.modelled(m, b)
+	}
+	s.softmax(n)
+	r.hinted(&s, hint.Department)
+	best := s.best(n)
+	said.sure, said.keywords = r.sureness(s[best]), b.departments[best]
+	if evidence == 0 && said.chat > surelyChat && hint.Department == "" {
+		return said
+	}
+	for _, d := range s.top(n, 3) {
+		p := float64(s[d])
+		if d == best {
+			p = said.sure
+		}
+		u.Departments = append(u.Departments, handlers.Guess{Code: r.topics.codes[d], Confidence: round(p)})
+	}
+	u.Department, u.Confidence = r.topics.codes[best], round(said.sure)
+	u.Category = r.category(b, best)
+	for _, f := range b.used {
+		if r.topics.words[f.phrase.id].department == best && !r.covered(b.used, indexOf(b.used, f)) {
+			m.why.add("", m.raw(f.start, f.end))
+		}
+	}
+	return said
+}
+
+func indexOf(finds []*find, f *find) int {
+	for i, g := range finds {
+		if g == f {
+			return i
+		}
+	}
+	return -1
+}
+
+// modelled adds what the model says to what the keywords say.
+func (r *Reader) modelled(m *message, b ballot) (s scores, chat float64) {
+	md := r.topics.model
+	m.buffer = r.features(m, m.buffer[:0])
+	raw := md.score(m.buffer)
+	all := raw
+	for i, c := range r.topics.class {
+		if c < 0 {
+			s[i] = md.Votes * voteScore(b.departments[i])
+			continue
+		}
+		s[i] = raw[c] + md.Votes*voteScore(b.departments[i])
+		all[c] = s[i]
+	}
+	if r.topics.chat >= 0 {
+		all.softmax(len(md.Classes))
+		chat = float64(all[r.topics.chat])
+	}
+	return s, chat
+}
+
+// hinted weighs the shares by the account that was written to: most write to the right one.
+func (r *Reader) hinted(s *scores, department string) {
+	h, ok := r.topics.index[department]
+	if !ok {
+		return
+	}
+	n := len(r.topics.codes)
+	const doubt = 0.02 // the text model is never that sure
+	sum := float32(0)
+	for i := range n {
+		s[i] = (1-doubt)*s[i] + doubt/float32(n)
+		if i == h {
+			s[i] *= rightHandle
+		} else {
+			s[i] *= (1 - rightHandle) / float32(n-1)
+		}
+		sum += s[i]
+	}
+	for i := range n {
+		s[i] /= sum
+	}
+}
+
+func (r *Reader) sureness(share float32) float64 {
+	if r.topics.model == nil {
+		return float64(share)
+	}
+	return r.topics.model.calibrated(share)
+}
+
+func (s *scores) best(n int) int {
+	best := 0
+	for i := range n {
+		if s[i] > s[best] {
+			best = i
+		}
+	}
+	return best
+}
+
+// top returns the k best, best first.
+func (s *scores) top(n, k int) []int {
+	out := make([]int, 0, k)
+	for range min(k, n) {
+		best := -1
+		for i := range n {
+			if best >= 0 && s[i] <= s[best] || contains(out, i) {
+				continue
+			}
+			best = i
+		}
+		out = append(out, best)
+	}
+	return out
+}
+
+func contains(list []int, x int) bool {
+	for _, v := range list {
+		if v == x {
+			return true
+		}
+	}
+	return false
+}
+
+func round(p float64) float64 { return math.Round(p*1000) / 1000 }
+
+// category returns the category of the department that the keywords speak for most, else its catch-all.
+func (r *Reader) category(b ballot, department int) string {
+	code, top := r.topics.other[department], float32(0)
+	for c, v := range b.categories {
+		if r.topics.ofDep[c] == department && v > top {
+			top, code = v, r.topics.categories[c]
+		}
+	}
+	return code
+}

@@ -1,0 +1,189 @@
+package main
+
+import (
+	"log"
+	"math"
+	"slices"
+
+	"sunwai/handlers/understand"
+	"sunwai/models/directory"
+)
+
+const (
+	variants      = 6
+	keywordWeight = 0.35
+	chatClass     = "CHAT"
+)
+
+func departmentLesson() lesson {
+	return lesson{bits: 15, rounds: 10, rate: 0.25, decay: 2e-6, votes: 1.4, drop: 3}
+}
+
+// trainDepartment learns whose matter a message is.
+func trainDepartment(dir *directory.Directory, reader *understand.Reader, examples []example, folds int) *understand.Model {
+	classes := []string{}
+	index := map[string]int{}
+	for _, d := range dir.Departments() {
+		index[d.Code] = len(classes)
+		classes = append(classes, d.Code)
+	}
+	index[chatClass] = len(classes)
+	classes = append(classes, chatClass)
+	samples := departmentSamples(dir, reader, examples, index)
+	l := departmentLesson()
+	points := measure(samples, len(classes), l, folds, index[chatClass])
+	md := learn(samples, len(classes), l).quantised(classes, l.bits)
+	md.Curve = curve(points)
+	for _, p := range md.Curve {
+		log.Printf("  score %.3f -> right %.3f", p.Score, p.Right)
+	}
+	return md
+}
+
+func departmentSamples(dir *directory.Directory, reader *understand.Reader, examples []example, index map[string]int) []sample {
+	all := slices.Clone(examples)
+	for _, k := range dir.Keywords() {
+		lang := map[string]string{"hi": "hi", "en": "en"}[string(k.Lang)]
+		if lang == "" {
+			lang = "latn"
+		}
+		if k.Weight >= 3 {
+			all = append(all, example{class: k.Department, lang: lang, text: k.Text, group: len(all), weight: keywordWeight * float64(k.Weight) / 5})
+		}
+	}
+	v := newVarier(dir)
+	l := departmentLesson()
+	var samples []sample
+	for i, e := range all {
+		class, ok := index[e.class]
+		if !ok {
+			log.Printf("no department %q: %s", e.class, e.text)
+			continue
+		}
+		n := variants
+		if i >= len(examples) {
+			n = 1
+		}
+		for k, x := range v.vary(e, n) {
+			ex := reader.Example(x.text)
+			s := newSample(ex.Topic, l.bits)
+			s.votes = make([]float64, len(index))
+			for c, vote := range ex.Votes {
+				s.votes[c] = float64(vote)
+			}
+			s.class, s.group, s.weight, s.kind = class, e.group, e.weight, x.lang
+			if i >= len(examples) {
+				s.kind = "keyword"
+			} else if k > 0 {
+				s.kind = "variant"
+			}
+			samples = append(samples, s)
+		}
+	}
+	return samples
+}
+
+// outcome is how a held-out example went.
+type outcome struct {
+	score float64
+	right bool
+}
+
+// measure learns on all but a part of the examples at a time and asks about that part.
+func measure(samples []sample, classes int, l lesson, folds, chat int) []outcome {
+	var out []outcome
+	if folds < 2 {
+		return nil
+	}
+	right, third, n := 0, 0, 0
+	byClass := make([][2]int, classes)
+	p := make([]float64, classes)
+	for f := range folds {
+		var train []sample
+		for _, s := range samples {
+			if s.kind == "keyword" || s.group%folds != f {
+				train = append(train, s)
+			}
+		}
+		w := learn(train, classes, l)
+		for i := range samples {
+			s := &samples[i]
+			if s.kind == "keyword" || s.group%folds != f || s.class == chat {
+				continue
+			}
+			w.logits(s, p, false)
+			p[chat] = math.Inf(-1)
+			softmax(p)
+			order := ranked(p)
+			ok := order[0] == s.class
+			out = append(out, outcome{score: p[order[0]], right: ok})
+			n++
+			byClass[s.class][1]++
+			if ok {
+				right++
+				byClass[s.class][0]++
+			}
+			if slices.Contains(order[:3], s.class) {
+				third++
+			}
+		}
+	}
+	log.Printf("held out by turns: right %.3f, among three %.3f of %d", float64(right)/float64(n), float64(third)/float64(n), n)
+	return out
+}
+
+func ranked(p []float64) []int {
+	order := make([]int, len(p))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		switch {
+		case p[a] > p[b]:
+			return -1
+		case p[a] < p[b]:
+			return 1
+		}
+		return 0
+	})
+	return order
+}
+
+// curve is an isotonic regression (pool adjacent violators) of "right" on the score, thinned out.
+func curve(points []outcome) []understand.Point {
+	slices.SortStableFunc(points, func(a, b outcome) int {
+		switch {
+		case a.score < b.score:
+			return -1
+		case a.score > b.score:
+			return 1
+		}
+		return 0
+	})
+	type block struct{ score, right, n float64 }
+	var blocks []block
+	const batch = 60
+	for i := 0; i < len(points); i += batch {
+		b := block{}
+		for _, p := range points[i:min(i+batch, len(points))] {
+			b.score += p.score
+			b.n++
+			if p.right {
+				b.right++
+			}
+		}
+		blocks = append(blocks, b)
+		for len(blocks) > 1 {
+			x, y := blocks[len(blocks)-2], blocks[len(blocks)-1]
+			if x.right/x.n < y.right/y.n {
+				break
+			}
+			blocks = append(blocks[:len(blocks)-2], block{x.score + y.score, x.right + y.right, x.n + y.n})
+		}
+	}
+	out := make([]understand.Point, 0, len(blocks)+1)
+	for _, b := range blocks {
+		out = append(out, understand.Point{Score: float32(b.score / b.n), Right: float32((b.right + 1) / (b.n + 2))})
+	}
+	return out
+}

@@ -1,0 +1,154 @@
+package main
+
+import (
+	"math"
+	"math/rand/v2"
+
+	"sunwai/handlers/understand"
+)
+
+// sample is an example ready to be learnt from: every feature's bucket and value, the vector of length one.
+type sample struct {
+	buckets []uint32
+	values  []float64
+	votes   []float64 // by class
+	class   int
+	group   int
+	weight  float64
+	kind    string
+}
+
+func newSample(features []understand.Feature, bits uint32) sample {
+	sum := map[uint32]float64{}
+	order := make([]uint32, 0, len(features))
+	length := 0.0
+	mask := uint32(1)<<bits - 1
+	for _, f := range features {
+		b := f.Hash & mask
+		if _, ok := sum[b]; !ok {
+			order = append(order, b)
+		}
+		sum[b] += float64(f.Value)
+		length += float64(f.Value) * float64(f.Value)
+	}
+	s := sample{weight: 1}
+	by := 1 / math.Sqrt(math.Max(length, 1e-9))
+	for _, b := range order {
+		s.buckets = append(s.buckets, b)
+		s.values = append(s.values, sum[b]*by)
+	}
+	return s
+}
+
+// weights is a model while it is learnt, in full precision.
+type weights struct {
+	classes int
+	w, g    []float64 // weights and the sum of squared gradients (AdaGrad)
+	bias    []float64
+	biasG   []float64
+	votes   float64
+}
+
+// lesson says how to learn.
+type lesson struct {
+	bits   uint32
+	rounds int
+	rate   float64
+	decay  float64 // pull towards zero
+	votes  float64 // fixed weight of the keywords
+	drop   int     // one in so many times the keywords are hidden, so that the model learns to do without
+}
+
+// learn runs multinomial logistic regression over the samples. Products are rounded before they are
+// added (the conversions), so that machines that fuse the two give the same bits.
+func learn(samples []sample, classes int, l lesson) *weights {
+	n := classes << l.bits
+	w := &weights{classes: classes, w: make([]float64, n), g: make([]float64, n), bias: make([]float64, classes), biasG: make([]float64, classes), votes: l.votes}
+	rng := rand.New(rand.NewPCG(7, 11))
+	order := make([]int, len(samples))
+	for i := range order {
+		order[i] = i
+	}
+	p := make([]float64, classes)
+	for range l.rounds {
+		rng.Shuffle(len(order), func(a, b int) { order[a], order[b] = order[b], order[a] })
+		for _, i := range order {
+			s := &samples[i]
+			hide := l.drop > 0 && rng.IntN(l.drop) == 0
+			w.logits(s, p, hide)
+			softmax(p)
+			for c := range p {
+				grad := p[c]
+				if c == s.class {
+					grad--
+				}
+				w.step(s, c, grad*s.weight, l)
+			}
+		}
+	}
+	return w
+}
+
+func (w *weights) logits(s *sample, into []float64, hide bool) {
+	copy(into, w.bias)
+	for k, b := range s.buckets {
+		row := w.w[int(b)*w.classes:][:w.classes]
+		for c, x := range row {
+			into[c] += float64(s.values[k] * x)
+		}
+	}
+	if !hide && s.votes != nil {
+		for c := range into {
+			into[c] += float64(w.votes * s.votes[c])
+		}
+	}
+}
+
+const tiny = 1e-4
+
+func (w *weights) step(s *sample, c int, grad float64, l lesson) {
+	if math.Abs(grad) < tiny {
+		return
+	}
+	for k, b := range s.buckets {
+		at := int(b)*w.classes + c
+		g := float64(grad*s.values[k]) + float64(l.decay*w.w[at])
+		w.g[at] += float64(g * g)
+		w.w[at] -= float64(l.rate * g / (math.Sqrt(w.g[at]) + 1e-3))
+	}
+	w.biasG[c] += float64(grad * grad)
+	w.bias[c] -= float64(l.rate * 0.3 * grad / (math.Sqrt(w.biasG[c]) + 1e-3))
+}
+
+func softmax(p []float64) {
+	top := p[0]
+	for _, v := range p {
+		top = math.Max(top, v)
+	}
+	sum := 0.0
+	for c := range p {
+		p[c] = math.Exp(p[c] - top)
+		sum += p[c]
+	}
+	for c := range p {
+		p[c] /= sum
+	}
+}
+
+// quantised brings the weights to one byte each.
+func (w *weights) quantised(classes []string, bits uint32) *understand.Model {
+	md := &understand.Model{Classes: classes, Bits: bits, Votes: float32(w.votes), Weights: make([]int8, len(w.w)),
+		Scale: make([]float32, len(classes)), Bias: make([]float32, len(classes))}
+	for c := range classes {
+		top := 1e-9
+		for at := c; at < len(w.w); at += w.classes {
+			top = math.Max(top, math.Abs(w.w[at]))
+		}
+		md.Scale[c] = float32(top / 127)
+		md.Bias[c] = float32(w.bias[c])
+		for at := c; at < len(w.w); at += w.classes {
+			md.Weights[at] = int8(math.Round(w.w[at] / top * 127))
+		}
+	}
+	return md
+}

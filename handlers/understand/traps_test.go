@@ -1,0 +1,194 @@
+package understand
+
+import (
+	"strings"
+	"sync"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// Every trap found in real text, with what must be read of it.
+func TestDistricts(t *testing.T) {
+	for _, c := range []struct{ name, text, district, outside string }{
+		{"old name", "Allahabad me light nahi hai", "120", ""},
+		{"old name in Hindi", "फैजाबाद शहर में पानी भर गया", "140", ""},
+		{"a town for its district", "नोएडा में कूड़ा नहीं उठा", "144", ""},
+		{"a quarter named like a tehsil of another district", "Transformer burnt in Aliganj Lucknow", "162", ""},
+		{"the same in Hindi", "लखनऊ के अलीगंज में पानी नहीं आ रहा है", "162", ""},
+		{"the tehsil itself", "अलीगंज में पानी नहीं आ रहा है", "138", ""},
+		{"misspelt", "mujaffarnagar me kisan pareshan", "172", ""},
+		{"the seat for the district", "Orai me pani ki tanki tooti", "151", ""},
+		{"banda with a cue", "banda zile ke gaon me handpump kharab", "128", ""},
+		{"banda, a fellow", "ek banda roz gali deta hai", "", ""},
+		{"baanda, a fellow", "bada ajeeb baanda nikla", "", ""},
+		{"बांदा is the district only", "बांदा में बालू का अवैध खनन", "128", ""},
+		{"mau with a cue", "zila Mau me lekhpal nahi aata", "168", ""},
+		{"basti, a settlement", "hamari basti me pani nahi aata", "", ""},
+		{"बस्ती with a cue", "बस्ती जिले में नहर सूखी है", "131", ""},
+		{"sambhal, take care", "sambhal ke chalna padta hai gaddhe me", "", ""},
+		{"जेवर, jewellery", "घर से जेवर चोरी हो गए", "", ""},
+		{"eta of the bus", "eta of the bus is not shown", "", ""},
+		{"a road to elsewhere", "sitapur road Lucknow par gaddhe hain", "162", ""},
+		{"where the writer is from", "मैं उन्नाव का रहने वाला हूं, कानपुर में मेरी बाइक चोरी हुई", "157", ""},
+		{"people of elsewhere", "Kanpur wale bhaiya hamare Lucknow me kabza kar rahe hain", "162", ""},
+		{"a thana of the name", "थाना गाजीपुर लखनऊ में रिपोर्ट नहीं लिखी", "162", ""},
+		{"Sikri is Agra", "Fatehpur Sikri Agra me guide pareshan karte hai", "118", ""},
+		{"a village of the name", "ग्राम रामपुर जिला सीतापुर में हैंडपंप खराब", "183", ""},
+		{"a seat that two share", "अम्बेडकर नगर के अकबरपुर में बुनकर परेशान", "121", ""},
+		{"a handle", "chori ho gayi @amethipolice", "640", ""},
+		{"a handle torn from its @", "@ fatehgarhpolice chori ho gayi", "141", ""},
+		{"a hashtag", "#Lucknow me jaam", "162", ""},
+		{"a PIN in Hindi digits", "बिजली नहीं है पिन २२१००५", "187", ""},
+		{"elsewhere", "मुंबई में सड़क पर गड्ढे हैं", "", "मुंबई"},
+		{"a name that lies elsewhere too", "हमीरपुर हिमाचल प्रदेश में सड़क बंद", "", "हिमाचल प्रदेश"},
+		{"not the town in the state", "चरखी दादरी में जाम", "", "चरखी दादरी"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			u := read(t, c.text)
+			require.Equal(t, c.district, u.District)
+			require.Equal(t, c.outside, u.Outside)
+		})
+	}
+}
+
+func TestPlaceInThePersonsWords(t *testing.T) {
+	for text, want := range map[string]string{
+		"ग्राम रसड़ा में पानी नहीं":                "ग्राम रसड़ा",
+		"Indira Nagar sector 12 me kooda pada hai": "Indira Nagar sector 12",
+		"bijli nahi hai": "",
+	} {
+		require.Equal(t, want, read(t, text).Place, text)
+	}
+}
+
+func TestLanguage(t *testing.T) {
+	for text, want := range map[string]models.Lang{
+		"r u the one who takes complaints": models.English, "plz tel me whr is the office": models.English,
+		"main road near the hospital": models.English, "main road par rehta hu": models.HindiLatn,
+		"the to sab par kisi ne suna nahi": models.HindiLatn, "hamra gaon me bijuri naikhe": models.HindiLatn,
+		"plz जल्दी करवा दीजिए": models.Hindi, "12345": models.Hindi,
+	} {
+		require.Equal(t, want, read(t, text).Lang, text)
+	}
+	require.Equal(t, "Mixed", read(t, "मीटर ka बिल galat hai").Script)
+}
+
+func TestContacts(t *testing.T) {
+	for _, c := range []struct{ text, phone, pin string }{
+		{"mera number 9876543210 hai", "+919876543210", ""},
+		{"मोबाइल ९८७६५ ४३२१०", "+919876543210", ""},
+		{"+91 98765-43210 par call kare", "+919876543210", ""},
+		{"09876543210", "+919876543210", ""},
+		{"pin 226010", "", "226010"},
+		{"बिल 226010 रुपये आया", "", ""},
+		{"Rs 226010 the bill", "", ""},
+		{"khata 12345678901234", "", ""},
+		{"paid to 9876543210@upi", "", ""},
+	} {
+		u := read(t, c.text)
+		require.Equal(t, c.phone, u.Phone, c.text)
+		require.Equal(t, c.pin, u.PIN, c.text)
+	}
+}
+
+func TestDanger(t *testing.T) {
+	for text, want := range map[string]models.Danger{
+		"घर में आग लग गई है जल्दी दमकल भेजो": models.Fire, "taar toot kar sadak par gira hai": models.Electrocution,
+		"ab jeena nahi chahta mar jaunga": models.SelfHarm, "ambulance nahi aa rahi meri maa behosh hai": models.Medical,
+		"wo log mujhe jaan se maarne ki dhamki de rahe hain": models.Crime, "meri 5 saal ki beti subah se gayab hai": models.ChildInDanger,
+		"pati mar raha hai bachao": models.WomanInDanger, "बाढ़ का पानी घर में घुस गया है छत पर फंसे हैं": models.Disaster,
+		"manhole khula hai koi gir jayega": models.OtherDanger,
+		// a figure of speech, over, long past, a film, the news, a plain complaint
+		"sabzi ke daam me aag lagi hai": models.NoDanger, "आग बुझ गई है धन्यवाद": models.NoDanger,
+		"पिछले साल आग लगी थी मुआवजा नहीं मिला": models.NoDanger, "film me hero ne jaan de di": models.NoDanger,
+		"किसानों की आत्महत्या पर संसद में हंगामा": models.NoDanger, "bijli nahi aa rahi": models.NoDanger,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
+	}
+}
+
+func TestAbuse(t *testing.T) {
+	for text, want := range map[string]bool{
+		"tum sab chutiye ho": true, "ch*tiya samajh rakha hai kya": true, "कमीने अधिकारी सुनते नहीं": true, "bc 5 din se pani nahi hai": true,
+		"banda jile me pani nahi aata": false, "no action bc the officer is on leave": false, "MC office me koi nahi": false,
+		"आवारा कुत्ते बच्चों को काट रहे हैं": false, "wo mujhe gali deta hai aur madarchod bolta hai": false,
+		"छुट्टियां खत्म हो गईं": false, "मेरी कुटिया बह गई": false, "the drain is full and your staff does not come": false,
+		"pani chod do nahar me": false,
+	} {
+		require.Equal(t, want, read(t, text).Abusive, text)
+	}
+	u := read(t, "saale kutte kamine bijli nahi aa rahi hai 3 din se")
+	require.True(t, u.Abusive)
+	require.Equal(t, handlers.Complaint, u.Intent, "abuse stops no complaint")
+	require.Equal(t, "POWER", u.Department)
+}
+
+func TestStaff(t *testing.T) {
+	require.True(t, read(t, "lekhpal paimaish ke liye rishwat mang raha hai").Staff)
+	require.False(t, read(t, "lekhpal ka number kya hai").Staff)
+}
+
+// An account's department counts, but does not overrule what the message plainly says.
+func TestTheAccountWrittenTo(t *testing.T) {
+	r, err := reader()
+	require.NoError(t, err)
+	u := r.Understand("kaam nahi ho raha", handlers.Hint{Department: "CANE"})
+	require.Equal(t, "CANE", u.Department)
+	u = r.Understand("बिजली नहीं आ रही, ट्रांसफार्मर जल गया है", handlers.Hint{Department: "CANE"})
+	require.Equal(t, "POWER", u.Department)
+}
+
+func TestWhyNamesTheWords(t *testing.T) {
+	u := read(t, "लखनऊ में ट्रांसफार्मर जल गया है")
+	require.Contains(t, u.Why, "place: लखनऊ")
+	require.Contains(t, strings.Join(u.Why, "; "), "ट्रांसफार्मर")
+}
+
+func TestSafeForConcurrentUse(t *testing.T) {
+	const text = "गोमती नगर लखनऊ में बिजली नहीं आ रही"
+	want := read(t, text)
+	r, err := reader()
+	require.NoError(t, err)
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(func() {
+			for range 50 {
+				r.Understand("banda zile me nali jaam hai 9876543210", handlers.Hint{})
+				if got := r.Understand(text, handlers.Hint{}); got.Department != want.Department || got.Place != want.Place {
+					t.Errorf("got %+v", got)
+				}
+			}
+		})
+	}
+	wg.Wait()
+}
+
+func FuzzUnderstand(f *testing.F) {
+	for _, text := range benchTexts() {
+		f.Add(text)
+	}
+	for _, s := range []string{
+		"\x00\xff#", "@", "#", "# #_ #__", "@@a@", "क््््", "'", "f**", "***", "+91", "#Gomti_NagarLKO", "a*", "*a", "क*ख",
+		strings.Repeat("क", 9000), strings.Repeat("a b ", 3000), strings.Repeat("1", 500),
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		r, err := reader()
+		require.NoError(t, err)
+		for _, hint := range []handlers.Hint{{}, {Department: "POWER", District: "162"}, {Department: "?", District: "?"}} {
+			u := r.Understand(text, hint)
+			require.NotEmpty(t, u.Lang)
+			require.NotEmpty(t, u.Intent)
+			require.NotEmpty(t, u.Danger)
+			require.True(t, u.Sure >= 0 && u.Sure <= 1 && u.Confidence >= 0 && u.Confidence <= 1 && u.Placed >= 0 && u.Placed <= 1)
+			require.LessOrEqual(t, len(u.Departments), 3)
+			require.True(t, utf8.ValidString(u.Place))
+		}
+	})
+}
