@@ -1,0 +1,8 @@
+package bot
+
+// Stored is a file in the media folder.
+type Stored struct {
+	Hash string // SHA-256 of the content, hex
+	Size int64  // bytes
+	MIME string // as its bytes say
+}

@@ -1,0 +1,410 @@
+package gateway
+
+import (
+	"sort"
+	"sync"
+	"time"
+
+	"sunwai/models"
+)
+
+// convKey names a conversation within the gateway.
+type convKey struct {
+	account string
+	peer    models.Peer
+}
+
+// convState says what a conversation in memory does.
+type convState int
+
+const (
+	convReady   convState = iota // its first row can be taken
+	convBusy                     // its first row's turn is running
+	convWaiting                  // its first row failed and waits for its next try; the others wait behind it
+)
+
+// conv is one conversation's stored events whose turns are to come, in the order of their ids.
+type conv struct {
+	key   convKey
+	rows  []models.InboxRow
+	state convState
+	due   time.Time // the machine's, when waiting
+	sorry bool      // the first row's person was told that it was given up, only parking it is left
+}
+
+// held is an account whose lease we have.
+type held struct {
+	line      *line
+	epoch     int64
+	trustFrom time.Time // rows that wait for a retry may be unknown to memory until then
+	stale     bool      // rows wait in the database that memory does not know of …
+	staleAt   int64     // … since this many polls had begun
+}
+
+// backlog is what memory knows of the inbox: it hands out the heads of conversations, one at a time each. A row
+// that was just stored is taken over directly when memory surely knows all earlier ones of its
+// conversation; else the poll finds it, in order. Safe for concurrent use.
+type backlog struct {
+	machine func() time.Time
+	max     int // rows in memory
+	batch   int // ready conversations that are enough not to look for more
+	trust   time.Duration
+
+	mu       sync.Mutex
+	cond     *sync.Cond
+	closed   bool
+	accounts map[string]*held
+	convs    map[convKey]*conv
+	ready    []*conv
+	waiting  map[*conv]struct{}
+	known    map[int64]struct{} // rows in memory
+	busy     int
+	polls    int64 // begun
+	polling  bool
+	finished map[int64]struct{} // during the poll under way: its answer may still hold them
+	wanted   bool               // a poll would find something
+	others   time.Time          // until then other replicas are assumed to store events for us
+	wake     chan struct{}
+}
+
+func newBacklog(machine func() time.Time, t Tuning) *backlog {
+	b := &backlog{machine: machine, max: t.Backlog, batch: t.TurnBatch, trust: t.longestRetry() + 2*t.Poll,
+		accounts: map[string]*held{}, convs: map[convKey]*conv{}, waiting: map[*conv]struct{}{},
+		known: map[int64]struct{}{}, finished: map[int64]struct{}{}, wake: make(chan struct{}, 1)}
+	b.cond = sync.NewCond(&b.mu)
+	return b
+}
+
+// hold begins to hand out an account's turns.
+func (b *backlog) hold(l *line, epoch int64) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	h := &held{line: l, epoch: epoch, trustFrom: b.machine().Add(b.trust)}
+	b.accounts[l.account.Key] = h
+	b.markStale(h)
+}
+
+// drop ends it: what is waiting goes from memory (it stays in the database), what is running runs on, and its
+// epoch is refused by the store if somebody else has the account by then.
+func (b *backlog) drop(account string) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	delete(b.accounts, account)
+	for key, c := range b.convs {
+		if key.account != account {
+			continue
+		}
+		keep := 0
+		if c.state == convBusy {
+			keep = 1
+		}
+		for _, r := range c.rows[keep:] {
+			delete(b.known, r.ID)
+		}
+		c.rows = c.rows[:keep]
+		if keep == 0 {
+			delete(b.waiting, c)
+			delete(b.convs, key) // in ready it is passed over, because it has no rows
+		}
+	}
+}
+
+// account returns what is held of an account now.
+func (b *backlog) account(key string) (held, bool) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	h, ok := b.accounts[key]
+	if !ok {
+		return held{}, false
+	}
+	return *h, true
+}
+
+// add takes over rows right after their commit. It returns the accounts of rows that are not ours to run.
+func (b *backlog) add(rows []models.InboxRow) (elsewhere []string) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for i := range rows {
+		h, ok := b.accounts[rows[i].Account]
+		if !ok {
+			elsewhere = append(elsewhere, rows[i].Account)
+			continue
+		}
+		if !b.trusted(h) || !b.insert(rows[i]) {
+			b.markStale(h)
+		}
+	}
+	b.cond.Broadcast()
+	return elsewhere
+}
+
+// trusted reports whether memory knows of everything that waits for the account.
+func (b *backlog) trusted(h *held) bool {
+	if h.stale {
+		return false
+	}
+	now := b.machine()
+	return !now.Before(h.trustFrom) && (h.line.mode == Polled || !now.Before(b.others))
+}
+
+func (b *backlog) markStale(h *held) {
+	h.stale, h.staleAt = true, b.polls
+	b.want()
+}
+
+// othersSeen notes that other replicas are alive: they may store events of accounts that we hold.
+func (b *backlog) othersSeen(d time.Duration) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.others = b.machine().Add(d)
+}
+
+// look asks for a poll.
+func (b *backlog) look() {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.want()
+}
+
+// want wakes the poll when there is little to do; else take does it when there is.
+func (b *backlog) want() {
+	b.wanted = true
+	if len(b.ready) >= b.batch {
+		return
+	}
+	select {
+	case b.wake <- struct{}{}:
+	default:
+	}
+}
+
+// insert puts a row into its conversation; false when memory is full.
+func (b *backlog) insert(row models.InboxRow) bool {
+	if _, known := b.known[row.ID]; known {
+		return true
+	}
+	if len(b.known) >= b.max {
+		return false
+	}
+	b.known[row.ID] = struct{}{}
+	key := convKey{row.Account, row.Peer}
+	c := b.convs[key]
+	if c == nil {
+		c = &conv{key: key}
+		b.convs[key] = c
+		b.ready = append(b.ready, c)
+	}
+	first := 0
+	if c.state == convBusy {
+		first = 1
+	}
+	at := first + sort.Search(len(c.rows)-first, func(i int) bool { return c.rows[first+i].ID > row.ID })
+	c.rows = append(c.rows, models.InboxRow{})
+	copy(c.rows[at+1:], c.rows[at:])
+	c.rows[at] = row
+	return true
+}
+
+// beginPoll returns the accounts to ask for and how many rows; end ends it.
+func (b *backlog) beginPoll() (accounts []string, limit int, poll int64) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.polls++
+	b.polling, b.wanted = true, false
+	clear(b.finished)
+	for key := range b.accounts {
+		accounts = append(accounts, key)
+	}
+	sort.Strings(accounts)
+	// The rows in memory are still waiting in the database and come again: the limit leaves room for others.
+	return accounts, len(b.known) + 512, b.polls
+}
+
+// endPoll takes the answer over. complete: nothing else waits.
+func (b *backlog) endPoll(poll int64, rows []models.InboxRow, complete bool) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.polling = false
+	full := false
+	for i := range rows {
+		_, done := b.finished[rows[i].ID]
+		h, ours := b.accounts[rows[i].Account]
+		if !done && ours && !b.insert(rows[i]) {
+			b.markStaleQuietly(h)
+			full = true
+		}
+	}
+	for _, h := range b.accounts {
+		if complete && !full && h.staleAt < poll {
+			h.stale = false
+		}
+	}
+	if !complete {
+		b.want()
+	}
+	b.cond.Broadcast()
+}
+
+// markStaleQuietly is markStale without asking for a poll at once: memory is full, the poll could not help.
+func (b *backlog) markStaleQuietly(h *held) { h.stale, h.staleAt = true, b.polls }
+
+// failedPoll ends a poll that had no answer.
+func (b *backlog) failedPoll() {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.polling = false
+}
+
+// take waits for ready conversations and returns up to n of them; nil when closed.
+func (b *backlog) take(n int) []*conv {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for {
+		if b.closed {
+			return nil
+		}
+		if taken := b.takeReady(n); len(taken) > 0 {
+			b.busy += len(taken)
+			if b.wanted {
+				b.want()
+			}
+			return taken
+		}
+		b.cond.Wait()
+	}
+}
+
+func (b *backlog) takeReady(n int) []*conv {
+	var taken []*conv
+	i := 0
+	for ; i < len(b.ready) && len(taken) < n; i++ {
+		// One that was dropped, or told of its delay just now, has left its place behind.
+		if c := b.ready[i]; c.state == convReady && len(c.rows) > 0 && b.convs[c.key] == c {
+			c.state = convBusy
+			taken = append(taken, c)
+		}
+	}
+	rest := copy(b.ready, b.ready[i:])
+	clear(b.ready[rest:])
+	b.ready = b.ready[:rest]
+	return taken
+}
+
+// finish ends the first row of a conversation that was taken: its turn is done, or it is not ours any more.
+func (b *backlog) finish(c *conv) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.busy--
+	id := c.rows[0].ID
+	delete(b.known, id)
+	if b.polling {
+		b.finished[id] = struct{}{}
+	}
+	c.rows[0] = models.InboxRow{}
+	c.rows, c.sorry = c.rows[1:], false
+	if len(c.rows) == 0 {
+		delete(b.convs, c.key)
+		return
+	}
+	b.makeReady(c)
+}
+
+// again puts a taken conversation back: its first row is tried again after the delay, nothing of it before.
+func (b *backlog) again(c *conv, delay time.Duration) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.busy--
+	if _, ours := b.accounts[c.key.account]; !ours {
+		for _, r := range c.rows {
+			delete(b.known, r.ID)
+		}
+		delete(b.convs, c.key)
+		return
+	}
+	if delay <= 0 {
+		b.makeReady(c)
+		return
+	}
+	c.state, c.due = convWaiting, b.machine().Add(delay)
+	b.waiting[c] = struct{}{}
+}
+
+func (b *backlog) makeReady(c *conv) {
+	c.state = convReady
+	b.ready = append(b.ready, c)
+	b.cond.Signal()
+}
+
+// promote makes ready what has waited long enough.
+func (b *backlog) promote() {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	now := b.machine()
+	for c := range b.waiting {
+		if !now.Before(c.due) {
+			delete(b.waiting, c)
+			b.makeReady(c)
+		}
+	}
+}
+
+// takeLate takes up to n conversations whose first row was stored before the time and whose person was not told
+// yet. Each is put back by again with what is left of its wait.
+func (b *backlog) takeLate(before time.Time, tellable func(models.InboxRow) bool, n int) (late []*conv, wait []time.Duration) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	now := b.machine()
+	for _, c := range b.convs {
+		if len(late) == n {
+			break
+		}
+		if c.state == convBusy || len(c.rows) == 0 || !c.rows[0].StoredAt.Before(before) || !tellable(c.rows[0]) {
+			continue
+		}
+		var left time.Duration
+		if c.state == convWaiting {
+			left = max(c.due.Sub(now), 1)
+			delete(b.waiting, c)
+		}
+		c.state = convBusy
+		b.busy++
+		late, wait = append(late, c), append(wait, left)
+	}
+	return late, wait
+}
+
+// close lets take return nil from now on.
+func (b *backlog) close() {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.closed = true
+	b.cond.Broadcast()
+}
+
+// size returns how many rows are in memory and how many turns are running.
+func (b *backlog) size() (rows, busy int) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return len(b.known), b.busy
+}
+
+// plenty reports whether there is enough to do without a poll; take asks for one when that ends.
+func (b *backlog) plenty() bool {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if len(b.ready) < b.batch {
+		return false
+	}
+	b.wanted = true
+	return true
+}
+
+func (b *backlog) heldAccounts() (keys []string) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for key := range b.accounts {
+		keys = append(keys, key)
+	}
+	sort.Strings(keys)
+	return keys
+}

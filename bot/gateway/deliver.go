@@ -1,0 +1,247 @@
+package gateway
+
+import (
+	"context"
+	"errors"
+	"math/rand/v2"
+	"time"
+
+	"sunwai/bot"
+	"sunwai/models"
+)
+
+// Codes of ended or postponed messages besides the verdicts. Stored: never rename.
+const (
+	codeMerged = "merged" // a newer edit of the same message says it all
+	codeEmpty  = "empty"  // nothing was left to say
+	codeRender = "render" // it could not be put into words
+	codeSent   = "sent"
+)
+
+const (
+	// triesToSend is about a day of tries: 1, 2, 4 … 256 s, then one each 5 minutes.
+	triesToSend   = 9 + 24*60/5
+	triesToRender = 3
+	soon          = time.Second // for what is about to be possible: a file on its way, a database that is away
+)
+
+// ending is what became of an attempt. Without a State in delivery nothing is recorded: the row stays as it is and is tried again
+// after delay.
+type ending struct {
+	delivery models.Delivery
+	delay    time.Duration // of this chat
+	pause    time.Duration // of the whole account
+	silence  bool          // the person cannot be written to: forget what else waits for him
+}
+
+func sent(ref string) ending {
+	return ending{delivery: models.Delivery{State: models.OutboxSent, SentRef: ref}}
+}
+
+func dead(code string) ending {
+	return ending{delivery: models.Delivery{State: models.OutboxDead, Code: code}}
+}
+
+// attempt renders and sends what is left of a row.
+func (s *sender) attempt(c *chat, row *said) (end ending) {
+	defer func() {
+		if p := recover(); p != nil {
+			trouble := newPanic(p)
+			s.g.metrics.Panicked("send")
+			s.g.log.Error("panic in sending", "outbox", row.ID, "account", s.line.account.Key, "panic", trouble.kind,
+				"stack", trouble.stack)
+			end = s.unrendered(row)
+		}
+	}()
+	parts, err := s.g.renderer.Render(s.hard, row.OutboxRow, s.limits)
+	switch {
+	case errors.Is(err, bot.ErrNotYet):
+		return ending{delay: soon}
+	case err != nil:
+		s.g.log.Error("rendering a message", "outbox", row.ID, "kind", row.Kind, "err", err)
+		return s.unrendered(row)
+	case len(parts) == 0:
+		return ending{delivery: models.Delivery{State: models.OutboxCancelled, Code: codeEmpty}}
+	}
+	if row.parts == 0 {
+		if parts[0].Edit, err = s.earlier(row); err != nil {
+			s.g.log.Error("looking for the message to edit", "outbox", row.ID, "err", err)
+			return ending{delay: soon}
+		}
+	}
+	for first := true; row.parts < len(parts); first = false {
+		if !first && !s.pace(c) {
+			return ending{}
+		}
+		if end, ok := s.part(row, parts[row.parts]); !ok {
+			return end
+		}
+	}
+	s.g.metrics.Sent(s.line.account.Key, codeSent)
+	s.healthy()
+	return sent(row.sentRef)
+}
+
+// unrendered is a failure of our own: it must not hold up the person's other messages for a day.
+func (s *sender) unrendered(row *said) ending {
+	row.failed++
+	s.g.metrics.Sent(s.line.account.Key, codeRender)
+	if row.failed >= triesToRender || row.Tries >= triesToSend {
+		return dead(codeRender)
+	}
+	return s.later(row, codeRender, 0)
+}
+
+// earlier returns the platform's id of the message that a row is to change; "" when it is said anew.
+func (s *sender) earlier(row *said) (string, error) {
+	if !row.Edit || row.Ref == "" || s.limits.Edit != bot.Can {
+		return "", nil
+	}
+	before, err := s.g.store.SentBefore(s.hard, row.To, row.Ref)
+	if errors.Is(err, models.ErrNotFound) {
+		return "", nil
+	}
+	return before.SentRef, err
+}
+
+// part sends one message of a row; false with the ending when it was not taken.
+func (s *sender) part(row *said, out bot.Outbound) (ending, bool) {
+	const repairs = 2
+	for repaired := 0; ; repaired++ {
+		out.To = row.To.Peer
+		receipt, err := s.line.platform.Send(s.hard, out)
+		if err == nil {
+			s.taken(row, out, receipt)
+			return ending{}, true
+		}
+		var e *bot.SendError
+		if !errors.As(err, &e) {
+			e = &bot.SendError{Verdict: bot.TryAgain}
+		}
+		if e.Verdict == bot.Unchanged {
+			s.taken(row, out, bot.Receipt{MessageID: out.Edit})
+			return ending{}, true
+		}
+		s.g.metrics.Sent(s.line.account.Key, string(e.Verdict))
+		s.g.log.Warn("message not taken", "outbox", row.ID, "account", s.line.account.Key, "verdict", string(e.Verdict),
+			"code", e.Code)
+		if repair := repairsOf()[e.Verdict]; repair != nil && repaired < repairs {
+			if repair(s, row, &out, e) {
+				continue
+			}
+			return ending{delay: soon}, false
+		}
+		end := endingsOf()[e.Verdict]
+		if end == nil {
+			end = (*sender).tryAgain
+		}
+		return end(s, row, e), false
+	}
+}
+
+// taken notes that the platform has a part.
+func (s *sender) taken(row *said, out bot.Outbound, r bot.Receipt) {
+	if row.parts++; row.parts == 1 {
+		if row.sentRef = r.MessageID; row.sentRef == "" {
+			row.sentRef = out.Edit
+		}
+	}
+	if r.NewPeer != "" && r.NewPeer != row.To.Peer {
+		// When this cannot be noted now, the platform says so again at the next message.
+		_ = s.follow(row, r.NewPeer)
+	}
+}
+
+// repairsOf are the verdicts after which a message is sent again at once, in another way. False: not now.
+func repairsOf() map[bot.Verdict]func(*sender, *said, *bot.Outbound, *bot.SendError) bool {
+	return map[bot.Verdict]func(*sender, *said, *bot.Outbound, *bot.SendError) bool{
+		bot.Moved: func(s *sender, row *said, _ *bot.Outbound, e *bot.SendError) bool {
+			return e.NewPeer != "" && s.follow(row, e.NewPeer)
+		},
+		bot.EditGone: func(_ *sender, _ *said, out *bot.Outbound, _ *bot.SendError) bool {
+			out.Edit = ""
+			return true
+		},
+	}
+}
+
+// follow notes the new id of a chat.
+func (s *sender) follow(row *said, to models.Peer) bool {
+	from := row.To
+	if err := s.g.store.PeerMoved(s.hard, from, to); err != nil {
+		s.g.log.Error("moving a conversation", "outbox", row.ID, "err", err)
+		return false
+	}
+	s.moved(from.Peer, to)
+	row.To.Peer = to
+	return true
+}
+
+// endingsOf is what each verdict means to the row and the account; one that is not here means try again.
+func endingsOf() map[bot.Verdict]func(*sender, *said, *bot.SendError) ending {
+	return map[bot.Verdict]func(*sender, *said, *bot.SendError) ending{
+		bot.Throttled:    (*sender).throttled,
+		bot.PeerGone:     (*sender).peerGone,
+		bot.Refused:      (*sender).refuse,
+		bot.Unauthorized: (*sender).unauthorized,
+	}
+}
+
+func (s *sender) tryAgain(row *said, e *bot.SendError) ending {
+	if row.Tries >= triesToSend {
+		return dead(string(e.Verdict))
+	}
+	return s.later(row, string(bot.TryAgain), e.After)
+}
+
+// later puts a row back, longer each time, with a tenth or two more or less so that chats do not come back together.
+func (s *sender) later(row *said, code string, atLeast time.Duration) ending {
+	delay := longestBackoff
+	if row.Tries < 9 {
+		delay = time.Second << row.Tries
+	}
+	delay += time.Duration((rand.Float64() - 0.5) * 0.4 * float64(delay))
+	delay = max(delay, atLeast)
+	row.Tries++
+	return ending{delay: delay, delivery: models.Delivery{State: models.OutboxWaiting, Code: code,
+		NotBefore: s.g.clock.Now().Add(delay)}}
+}
+
+func (s *sender) throttled(_ *said, e *bot.SendError) ending {
+	return ending{pause: max(e.After, time.Second)}
+}
+
+func (s *sender) peerGone(row *said, _ *bot.SendError) ending {
+	if err := s.g.store.PeerStopped(s.hard, row.To); err != nil {
+		s.g.log.Error("noting that a person cannot be written to", "outbox", row.ID, "err", err)
+		return ending{delay: soon}
+	}
+	end := dead(string(bot.PeerGone))
+	end.silence = true
+	return end
+}
+
+func (s *sender) refuse(_ *said, _ *bot.SendError) ending { return dead(string(bot.Refused)) }
+
+// unauthorized leaves the rows waiting: the owner mends the credentials, and nothing is lost.
+func (s *sender) unauthorized(_ *said, e *bot.SendError) ending {
+	s.mu.Lock()
+	s.refused = true
+	s.mu.Unlock()
+	s.g.health(bot.Health{Account: s.line.account.Key, At: s.g.clock.Now(), Code: "unauthorized", Err: e})
+	return ending{pause: s.g.tuning.Unauthorized}
+}
+
+// healthy tells once that an account's credentials are good again.
+func (s *sender) healthy() {
+	s.mu.Lock()
+	was := s.refused
+	s.refused = false
+	s.mu.Unlock()
+	if was {
+		s.g.health(bot.Health{Account: s.line.account.Key, At: s.g.clock.Now(), OK: true})
+	}
+}
+
+// stopping reports whether an error only says that we are stopping.
+func stopping(ctx context.Context) bool { return ctx.Err() != nil }

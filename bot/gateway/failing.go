@@ -1,0 +1,224 @@
+package gateway
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"sunwai/bot"
+	"sunwai/models"
+)
+
+// singly runs the jobs of a failed batch again, each in a transaction of its own, so that one bad message costs only
+// itself. When not even a failure can be noted, the database is away: the rest waits.
+func (t *turns) singly(jobs []*job) {
+	for i, j := range jobs {
+		err := t.alone(j)
+		if err == nil {
+			t.done(jobs[i : i+1])
+			continue
+		}
+		j.err = err
+		if !t.fail(j) {
+			t.postpone(jobs[i+1:])
+			return
+		}
+	}
+}
+
+// alone runs one turn from the start; a few times when others change what it reads.
+func (t *turns) alone(j *job) (err error) {
+	ctx, cancel := context.WithTimeout(context.Background(), t.g.tuning.Lease)
+	defer cancel()
+	one := []*job{j}
+	for range conflictTries {
+		if err = t.load(ctx, one); err != nil {
+			return err
+		}
+		if t.thinkAll(ctx, one); j.err != nil {
+			return j.err
+		}
+		if err = t.apply(ctx, one); !errors.Is(err, models.ErrConflict) {
+			return err
+		}
+		t.g.metrics.Turn(j.in.Account.Key, TurnConflict, 0)
+	}
+	return err
+}
+
+func (t *turns) failAll(jobs []*job) {
+	for i, j := range jobs {
+		if !t.fail(j) {
+			t.postpone(jobs[i+1:])
+			return
+		}
+	}
+}
+
+// postpone puts jobs back while the database is away; it counts no try.
+func (t *turns) postpone(jobs []*job) {
+	for _, j := range jobs {
+		t.again(j.conv, t.g.tuning.Poll)
+	}
+}
+
+// fail notes that a turn failed: it is run again later, or given up. It returns false when the database does not take
+// the note; then nothing is lost and nothing counted.
+func (t *turns) fail(j *job) bool {
+	ctx, cancel := context.WithTimeout(context.Background(), t.g.tuning.Lease/3)
+	defer cancel()
+	row := &j.conv.rows[0]
+	code := failCode(j.err)
+	if j.conv.sorry || code == codeMalformed || row.Tries >= len(t.g.tuning.Retries) {
+		return t.giveUp(ctx, j, code)
+	}
+	delay := t.g.tuning.Retries[row.Tries]
+	if err := t.g.store.RetryInbox(ctx, row.ID, t.g.clock.Now().Add(delay), code); err != nil {
+		t.g.log.Error("a failed turn could not be noted", "inbox", row.ID, "err", err)
+		t.postpone([]*job{j})
+		return false
+	}
+	t.g.log.Warn("turn failed", "inbox", row.ID, "account", row.Account, "code", code, "try", row.Tries+1, "err", j.err)
+	t.g.metrics.Turn(row.Account, TurnFailed, 0)
+	row.Tries++
+	t.again(j.conv, delay)
+	return true
+}
+
+// failCode is what is stored of a failure.
+func failCode(err error) string {
+	var p *panicked
+	switch {
+	case errors.Is(err, errMalformed):
+		return codeMalformed
+	case errors.As(err, &p):
+		return codePanic
+	case errors.Is(err, models.ErrConflict):
+		return codeConflict
+	}
+	return codeFailed
+}
+
+// giveUp tells the person and parks the row. If it ends between the two, the person is told once more.
+func (t *turns) giveUp(ctx context.Context, j *job, code string) bool {
+	id := j.in.Row.ID
+	if !j.conv.sorry {
+		if err := t.saySorry(ctx, j); err != nil {
+			// A conversation that cannot even be told is parked all the same: the hub sees it.
+			t.g.log.Error("a person could not be told of a parked message", "inbox", id, "err", err)
+		} else {
+			j.conv.sorry = true
+		}
+	}
+	if err := t.g.store.ParkInbox(ctx, id, code); err != nil {
+		t.g.log.Error("a message could not be parked", "inbox", id, "err", err)
+		t.postpone([]*job{j})
+		return false
+	}
+	t.g.log.Error("message parked", "inbox", id, "account", j.in.Row.Account, "code", code, "err", j.err)
+	t.g.metrics.Turn(j.in.Account.Key, TurnParked, 0)
+	t.finish(j.conv)
+	return true
+}
+
+// saySorry applies what Turner.Sorry says. The row itself stays waiting: it is parked, not done.
+func (t *turns) saySorry(ctx context.Context, j *job) error {
+	one := []*job{j}
+	if err := t.load(ctx, one); err != nil {
+		return err
+	}
+	cs, err := t.safely(ctx, t.g.turner.Sorry, j.in)
+	if err != nil {
+		return err
+	}
+	j.cs = cs
+	j.cs.Inbox, j.cs.Epoch = 0, j.in.Epoch
+	return t.apply(ctx, one)
+}
+
+// lateAtOnce bounds how many people are told of a delay in one look: an overload must not be made worse.
+const lateAtOnce = 32
+
+// tellLate tells people whose message is stored but waits long for its turn, once each.
+func (t *turns) tellLate(ctx context.Context) {
+	late, wait := t.takeLate(t.g.clock.Now().Add(-t.g.tuning.LateAfter), func(r models.InboxRow) bool {
+		return !r.Late && r.Kind == string(bot.MessageIn)
+	}, lateAtOnce)
+	for i, c := range late {
+		if ctx.Err() == nil {
+			t.tellOne(ctx, c)
+		}
+		t.again(c, wait[i])
+	}
+}
+
+func (t *turns) tellOne(ctx context.Context, c *conv) {
+	ctx, cancel := context.WithTimeout(ctx, t.g.tuning.Lease/3)
+	defer cancel()
+	j := &job{conv: c}
+	h, ours := t.account(c.key.account)
+	if !ours || t.begin(ctx, j, h) != nil || t.load(ctx, []*job{j}) != nil {
+		return // its own turn deals with it
+	}
+	var intent models.Intent
+	_, err := t.safely(ctx, func(context.Context, TurnInput) (models.ChangeSet, error) {
+		intent = t.g.turner.Late(j.in)
+		return models.ChangeSet{}, nil
+	}, j.in)
+	if err == nil {
+		var rows []models.OutboxRow
+		if rows, err = t.g.store.MarkLate(ctx, j.in.Row.ID, intent); err == nil {
+			c.rows[0].Late = true
+			t.g.metrics.Turn(j.in.Account.Key, TurnLate, 0)
+			t.g.Handover(rows)
+			return
+		}
+	}
+	t.g.log.Warn("a person could not be told of a delay", "inbox", j.in.Row.ID, "err", err)
+}
+
+// lookLoop finds rows that nobody handed over, and what became due.
+func (t *turns) lookLoop(ctx context.Context) {
+	tick := time.NewTicker(t.g.tuning.Poll)
+	defer tick.Stop()
+	ok := true
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+			t.promote()
+			t.tellLate(ctx)
+			ok = t.lookOnce(ctx)
+		case <-t.wake:
+			if ok { // else the database is away: only the tick asks it
+				ok = t.lookOnce(ctx)
+			}
+		}
+	}
+}
+
+func (t *turns) lookOnce(ctx context.Context) bool {
+	if t.plenty() {
+		return true
+	}
+	accounts, limit, poll := t.beginPoll()
+	if len(accounts) == 0 {
+		t.failedPoll()
+		return true
+	}
+	asking, cancel := context.WithTimeout(ctx, t.g.tuning.Lease/3)
+	defer cancel()
+	rows, err := t.g.store.PendingInbox(asking, accounts, limit)
+	if err != nil {
+		t.failedPoll()
+		if ctx.Err() != nil {
+			return false // stopping
+		}
+		t.g.metrics.StoreFailed()
+		t.g.log.Error("looking into the inbox", "err", err)
+		return false
+	}
+	t.endPoll(poll, rows, len(rows) < limit)
+	return true
+}

@@ -1,0 +1,197 @@
+package gateway
+
+import (
+	"time"
+
+	"sunwai/models"
+)
+
+// hand takes over rows right after their commit. What memory cannot be sure to put in the right order is left to the poll.
+func (s *sender) hand(rows []models.OutboxRow) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	now := s.g.machine()
+	trusted := !s.stale && !now.Before(s.trustFrom)
+	for i := range rows {
+		c := s.chats.by[rows[i].To.Peer]
+		doubt := c != nil && c.partial
+		if trusted && !doubt && s.insert(rows[i], now) {
+			continue
+		}
+		s.wanted = true
+		if c != nil {
+			c.partial, c.partialAt = true, s.polls
+		}
+		if !trusted || !doubt {
+			s.stale, s.staleAt = true, s.polls
+		}
+	}
+	s.askIfNeedy()
+	s.nudge()
+}
+
+// insert puts a row into its chat; false when memory is full.
+func (s *sender) insert(row models.OutboxRow, now time.Time) bool {
+	if _, known := s.known[row.ID]; known || s.g.results.pending(row.ID) {
+		return true
+	}
+	if len(s.known) >= s.g.tuning.OutboxQueue {
+		return false
+	}
+	s.known[row.ID] = struct{}{}
+	c := s.chats.of(row.To.Peer)
+	c.insert(&said{OutboxRow: row})
+	if c.place != isOut {
+		s.chats.settle(c, now)
+	}
+	return true
+}
+
+// needy reports whether the poll should bring more.
+func (s *sender) needy() bool {
+	return len(s.known) < max(s.g.tuning.OutboxQueue/4, 1) && !s.g.machine().Before(s.paused)
+}
+
+// askIfNeedy asks for a poll when the database holds more and memory has room.
+func (s *sender) askIfNeedy() {
+	if s.wanted && s.needy() {
+		s.g.outbox.look()
+	}
+}
+
+// beginPoll says whether the account takes part in a poll and how many rows it knows already, which will come again.
+func (s *sender) beginPoll(wantedOnly pollKind) (part bool, known int) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !s.needy() || (wantedOnly == pollWanted && !s.wanted) {
+		return false, 0
+	}
+	s.polls++
+	s.polling, s.wanted = true, false
+	clear(s.finished)
+	return true, len(s.known)
+}
+
+// endPoll takes over heads that the poll found. complete: no chat of ours has a head that is due besides these.
+func (s *sender) endPoll(rows []models.OutboxRow, complete bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.polling = false
+	now := s.g.machine()
+	full := false
+	for i := range rows {
+		_, done := s.finished[rows[i].ID]
+		_, known := s.known[rows[i].ID]
+		if done || known {
+			continue
+		}
+		if !s.insert(rows[i], now) {
+			full = true
+			continue
+		}
+		c := s.chats.of(rows[i].To.Peer)
+		c.partial, c.partialAt = true, s.polls
+	}
+	if full {
+		s.stale, s.staleAt = true, s.polls
+	}
+	if complete && !full {
+		s.complete()
+	} else {
+		s.wanted = true
+	}
+	s.chats.forget(now)
+	s.askIfNeedy()
+	s.nudge()
+}
+
+// complete notes what a poll that brought all there is has shown.
+func (s *sender) complete() {
+	if s.staleAt < s.polls {
+		s.stale = false
+	}
+	for _, c := range s.chats.by {
+		if c.partial && c.partialAt < s.polls && len(c.rows) == 0 {
+			c.partial = false
+		}
+	}
+}
+
+// failedPoll ends a poll that had no answer.
+func (s *sender) failedPoll() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.polling, s.wanted = false, true
+}
+
+// stopped forgets what is to be said to a person who does not want to hear us; the database has cancelled it.
+func (s *sender) stopped(peer models.Peer) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	c, ok := s.chats.by[peer]
+	if !ok {
+		return
+	}
+	s.clear(c)
+	if c.place != isOut {
+		s.chats.settle(c, s.g.machine())
+	}
+}
+
+// moved gives a chat its new id.
+func (s *sender) moved(from, to models.Peer) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	c, ok := s.chats.by[from]
+	if !ok || from == to {
+		return
+	}
+	delete(s.chats.by, from)
+	keep := 0
+	if c.place == isOut {
+		keep = 1 // its own sending learns it from the platform
+	}
+	for _, row := range c.rows[keep:] {
+		row.To.Peer = to
+	}
+	other, ok := s.chats.by[to]
+	if !ok {
+		c.peer = to
+		s.chats.by[to] = c
+		return
+	}
+	// Both ids have something to say: what is not on its way goes to the chat of the new one.
+	for _, row := range c.rows[keep:] {
+		other.insert(row)
+	}
+	c.rows = c.rows[:keep]
+	if c.place != isOut {
+		s.chats.settle(c, s.g.machine())
+	}
+	if other.place != isOut {
+		s.chats.settle(other, s.g.machine())
+	}
+}
+
+// load returns how many rows are in memory, how many are on their way, and when the oldest was written.
+func (s *sender) load() (l Load) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	l = Load{Queued: len(s.known), Out: s.out, Paused: max(0, s.paused.Sub(s.g.machine()))}
+	for _, c := range s.chats.by {
+		for _, row := range c.rows {
+			if l.Oldest.IsZero() || row.At.Before(l.Oldest) {
+				l.Oldest = row.At
+			}
+		}
+	}
+	return l
+}
+
+// want notes that the database holds more for us.
+func (s *sender) want() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.wanted = true
+	s.askIfNeedy()
+}

@@ -1,0 +1,229 @@
+package gateway
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+
+	"sunwai/bot"
+	"sunwai/models"
+)
+
+// turns runs the turns of the accounts we hold: batches of distinct conversations, each batch one transaction.
+// When idle a single message is a batch; under load batches fill by themselves. No timer is needed for either.
+type turns struct {
+	*backlog
+	g *Gateway
+	// writing lets one batch be written at a time, and what it says be handed over before the next one is written:
+	// so messages reach the senders in the order in which they were committed.
+	writing sync.Mutex
+}
+
+// job is one turn on its way.
+type job struct {
+	conv *conv
+	in   TurnInput
+	cs   models.ChangeSet
+	err  error
+}
+
+// tries at once when somebody else changed what a turn had read
+const conflictTries = 3
+
+// Codes of failed turns. Stored with the inbox row and counted: never rename.
+const (
+	codeMalformed = "malformed"
+	codePanic     = "panic"
+	codeConflict  = "conflict"
+	codeFailed    = "failed"
+)
+
+// run takes batches until the backlog is closed; a batch that was taken is finished.
+func (t *turns) run() {
+	for {
+		batch := t.take(t.g.tuning.TurnBatch)
+		if batch == nil {
+			return
+		}
+		t.process(batch)
+	}
+}
+
+func (t *turns) process(batch []*conv) {
+	// Not the Gateway's context: what was begun is finished, also when stopping.
+	ctx, cancel := context.WithTimeout(context.Background(), t.g.tuning.Lease)
+	defer cancel()
+	t.g.metrics.Batch(len(batch))
+	jobs := t.prepare(ctx, batch)
+	if len(jobs) == 0 {
+		return
+	}
+	if err := t.load(ctx, jobs); err != nil {
+		t.singly(jobs)
+		return
+	}
+	t.think(ctx, jobs)
+	var good, bad []*job
+	for _, j := range jobs {
+		if j.err == nil {
+			good = append(good, j)
+		} else {
+			bad = append(bad, j)
+		}
+	}
+	if len(good) > 0 {
+		if err := t.apply(ctx, good); err != nil {
+			t.singly(good)
+		} else {
+			t.done(good)
+		}
+	}
+	t.failAll(bad)
+}
+
+// prepare decodes the rows and leaves out what cannot be run.
+func (t *turns) prepare(ctx context.Context, batch []*conv) []*job {
+	jobs := make([]*job, 0, len(batch))
+	var bad []*job
+	for _, c := range batch {
+		j := &job{conv: c}
+		h, ours := t.account(c.key.account)
+		if !ours {
+			t.finish(c)
+			continue
+		}
+		if j.err = t.begin(ctx, j, h); j.err != nil || c.sorry {
+			bad = append(bad, j)
+			continue
+		}
+		jobs = append(jobs, j)
+	}
+	t.failAll(bad)
+	return jobs
+}
+
+func (t *turns) begin(ctx context.Context, j *job, h held) error {
+	row := j.conv.rows[0]
+	in, err := decode(row)
+	j.in = TurnInput{Row: row, In: in, Account: h.line.account, Scope: h.line.scope, Epoch: h.epoch}
+	if err != nil {
+		return fmt.Errorf("%w: %w", errMalformed, err)
+	}
+	if in.Kind != bot.MigrateIn || in.NewPeer == "" {
+		return nil
+	}
+	// The conversation moves before its turn: repeating it does nothing.
+	if err := t.g.store.PeerMoved(ctx, t.address(j), in.NewPeer); err != nil {
+		return fmt.Errorf("moving a conversation: %w", err)
+	}
+	t.g.outbox.moved(t.address(j), in.NewPeer)
+	j.in.In.Peer = in.NewPeer
+	return nil
+}
+
+var errMalformed = errors.New("stored event cannot be read")
+
+func (t *turns) address(j *job) models.Address {
+	return models.Address{Platform: j.in.Account.Platform, Account: j.in.Account.Key, Peer: j.in.In.Peer}
+}
+
+func (t *turns) load(ctx context.Context, jobs []*job) error {
+	keys := make([]models.TurnKey, len(jobs))
+	for i, j := range jobs {
+		keys[i] = models.TurnKey{Address: t.address(j), Scope: j.in.Scope}
+	}
+	states, err := t.g.store.LoadTurns(ctx, keys)
+	if err != nil {
+		return fmt.Errorf("loading conversations: %w", err)
+	}
+	if len(states) != len(jobs) {
+		return fmt.Errorf("loading conversations: %d states for %d", len(states), len(jobs))
+	}
+	for i, j := range jobs {
+		j.in.State = states[i]
+	}
+	return nil
+}
+
+// think runs the turns: on two goroutines when that pays.
+func (t *turns) think(ctx context.Context, jobs []*job) {
+	const worthIt = 8
+	if len(jobs) < worthIt {
+		t.thinkAll(ctx, jobs)
+		return
+	}
+	var wg sync.WaitGroup
+	wg.Go(func() { t.thinkAll(ctx, jobs[:len(jobs)/2]) })
+	t.thinkAll(ctx, jobs[len(jobs)/2:])
+	wg.Wait()
+}
+
+func (t *turns) thinkAll(ctx context.Context, jobs []*job) {
+	for _, j := range jobs {
+		j.cs, j.err = t.safely(ctx, t.g.turner.Turn, j.in)
+		j.cs.Inbox, j.cs.Epoch = j.in.Row.ID, j.in.Epoch
+	}
+}
+
+// safely runs a turn; a panic in it is its own failure, not the process's.
+func (t *turns) safely(ctx context.Context, turn func(context.Context, TurnInput) (models.ChangeSet, error),
+	in TurnInput) (cs models.ChangeSet, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			trouble := newPanic(p)
+			t.g.metrics.Panicked("turn")
+			t.g.log.Error("panic in a turn", "inbox", in.Row.ID, "account", in.Row.Account, "panic", trouble.kind,
+				"stack", trouble.stack)
+			err = trouble
+		}
+	}()
+	return turn(ctx, in)
+}
+
+// apply writes the changes of the jobs in one transaction and hands over what they say.
+func (t *turns) apply(ctx context.Context, jobs []*job) error {
+	sets := make([]models.ChangeSet, len(jobs))
+	for i, j := range jobs {
+		sets[i] = j.cs
+	}
+	t.writing.Lock()
+	defer t.writing.Unlock()
+	rows, err := t.g.store.Apply(ctx, sets)
+	if err != nil {
+		return fmt.Errorf("applying %d turns: %w", len(sets), err)
+	}
+	for _, j := range jobs {
+		t.committed(j)
+	}
+	t.g.Handover(rows)
+	return nil
+}
+
+// committed does what a committed turn means to memory.
+func (t *turns) committed(j *job) {
+	defer func() {
+		if p := recover(); p != nil {
+			t.g.metrics.Panicked("after")
+			t.g.log.Error("panic after a turn", "inbox", j.in.Row.ID, "panic", newPanic(p).kind)
+		}
+	}()
+	if c := j.cs.Conversation; c != nil && c.Stopped {
+		t.g.outbox.stopped(t.address(j))
+	}
+	if len(j.cs.Attachments) > 0 {
+		t.g.files.look()
+	}
+	if j.cs.After != nil {
+		j.cs.After()
+	}
+}
+
+// done ends jobs whose turns are committed.
+func (t *turns) done(jobs []*job) {
+	now := t.g.clock.Now()
+	for _, j := range jobs {
+		t.g.metrics.Turn(j.in.Account.Key, TurnDone, now.Sub(j.in.Row.StoredAt))
+		t.finish(j.conv)
+	}
+}
