@@ -1,0 +1,129 @@
+// Package webhook is the HTTP side of the platforms that call us: one path for each account, and an answer that says
+// "done" only when everything is stored.
+package webhook
+
+import (
+	"context"
+	"errors"
+	"io"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"sunwai/bot"
+	"sunwai/models"
+)
+
+// Pattern is the path of all webhooks, for an http.ServeMux.
+const Pattern = "POST /webhook/{platform}/{account}"
+
+const (
+	// maxBody bounds a request. Telegram's updates are some kilobytes, Meta's batches at most a few hundred.
+	maxBody = 1 << 20
+	// storeTime is how long a request waits to be stored. Platforms give up after 10 to 60 seconds and come again.
+	storeTime = 10 * time.Second
+)
+
+// Result is how a request ended. Part of metrics: never rename.
+type Result string
+
+const (
+	Stored     Result = "stored"
+	Unknown    Result = "unknown_account"
+	TooLarge   Result = "too_large"
+	CutOff     Result = "cut_off" // the body did not arrive
+	Unsigned   Result = "unsigned"
+	Malformed  Result = "malformed"
+	NotStored  Result = "not_stored" // the database is away or too busy: the platform comes again
+	OwnFailure Result = "own_failure"
+)
+
+// Options are what the endpoint works with.
+type Options struct {
+	// Accounts by key. An account answers only under its own platform's name.
+	Accounts map[string]bot.Platform
+	Accept   bot.Sink
+	Count    func(platform models.PlatformName, r Result) // nil: nothing is counted
+	Log      *slog.Logger                                 // nil: silent
+}
+
+// New makes the handler of Pattern. Platforms that are no bot.Webhook have no path.
+func New(o Options) http.Handler {
+	e := endpoint{hooks: map[path]bot.Webhook{}, accept: o.Accept, count: o.Count, log: o.Log}
+	for key, p := range o.Accounts {
+		if hook, is := p.(bot.Webhook); is {
+			e.hooks[path{p.Account().Platform, key}] = hook
+		}
+	}
+	if e.count == nil {
+		e.count = func(models.PlatformName, Result) {}
+	}
+	if e.log == nil {
+		e.log = slog.New(slog.DiscardHandler)
+	}
+	return e
+}
+
+type path struct {
+	platform models.PlatformName
+	account  string
+}
+
+type endpoint struct {
+	hooks  map[path]bot.Webhook
+	accept bot.Sink
+	count  func(models.PlatformName, Result)
+	log    *slog.Logger
+}
+
+// ServeHTTP takes one delivery. Nothing is looked at before the adapter has verified the bytes; what it costs
+// until then does not depend on what they say.
+func (e endpoint) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	at := path{models.PlatformName(r.PathValue("platform")), r.PathValue("account")}
+	hook, known := e.hooks[at]
+	if !known {
+		// Not counted by name: it is whatever the stranger wrote.
+		e.end(w, "", Unknown, http.StatusNotFound)
+		return
+	}
+	result, status := e.take(w, r, at, hook)
+	e.end(w, at.platform, result, status)
+}
+
+func (e endpoint) take(w http.ResponseWriter, r *http.Request, at path, hook bot.Webhook) (Result, int) {
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
+	var large *http.MaxBytesError
+	switch {
+	case errors.As(err, &large):
+		return TooLarge, http.StatusRequestEntityTooLarge
+	case err != nil:
+		return CutOff, http.StatusBadRequest
+	}
+	events, err := hook.Decode(r, body)
+	switch {
+	case errors.Is(err, bot.ErrUnsigned):
+		return Unsigned, http.StatusUnauthorized
+	case errors.Is(err, bot.ErrMalformed):
+		e.log.Warn("webhook request cannot be read", "account", at.account, "bytes", len(body))
+		return Malformed, http.StatusBadRequest
+	case err != nil:
+		e.log.Error("decoding a webhook request", "account", at.account, "err", err)
+		return OwnFailure, http.StatusInternalServerError
+	}
+	ctx, cancel := context.WithTimeout(r.Context(), storeTime)
+	defer cancel()
+	if err := e.accept(ctx, events); err != nil {
+		if r.Context().Err() == nil {
+			e.log.Error("storing a webhook request", "account", at.account, "err", err)
+		}
+		w.Header().Set("Retry-After", "1")
+		return NotStored, http.StatusServiceUnavailable
+	}
+	return Stored, http.StatusOK
+}
+
+// end answers with a status alone: nothing is to be learnt from us.
+func (e endpoint) end(w http.ResponseWriter, platform models.PlatformName, result Result, status int) {
+	e.count(platform, result)
+	w.WriteHeader(status)
+}
