@@ -109,7 +109,7 @@ func notJSON(body []byte) string {
 	if len(bytes.TrimSpace(body)) == 0 {
 		return "the answer is empty"
 	}
-	return "the answer is not Telegram's" // a proxy's page; its words may be anything, so none are kept
+	return notTelegrams
 }
 
 func retryAfter(res *http.Response) time.Duration {

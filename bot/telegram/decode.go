@@ -231,9 +231,10 @@ func contactOf(m *tgbotapi.Message) *bot.Contact {
 
 func peer(chat int64) models.Peer { return models.Peer(strconv.FormatInt(chat, 10)) }
 
-// at is the platform's time; where it tells none, ours.
+// at is the platform's time; where it tells none, ours. A time beyond the year 9999 could not be stored.
 func (b *Bot) at(unix int) time.Time {
-	if unix <= 0 {
+	const endOfDates = 253402300800 // 10000-01-01
+	if unix <= 0 || unix >= endOfDates {
 		return b.clock.Now().UTC()
 	}
 	return time.Unix(int64(unix), 0).UTC()

@@ -58,7 +58,7 @@ func (b *Bot) failure(status int, err error) *bot.SendError {
 	e := &bot.SendError{Code: told.Code, Reason: b.clean(told.Message)}
 	switch {
 	case told.Code == 0: // JSON, but not Telegram's: a proxy's, which knows nothing of tokens and people
-		e.Code, e.Verdict = status, bot.TryAgain
+		e.Code, e.Verdict, e.Reason = status, bot.TryAgain, notTelegrams
 	case told.MigrateToChatID != 0:
 		e.Verdict, e.NewPeer = bot.Moved, models.Peer(strconv.FormatInt(told.MigrateToChatID, 10))
 	default:
@@ -83,6 +83,9 @@ func verdict(code int, description string) bot.Verdict {
 	}
 	return bot.TryAgain
 }
+
+// notTelegrams is the reason for an answer of a proxy or a provider. Its own words may be anything: none are kept.
+const notTelegrams = "the answer is not Telegram's"
 
 // noAnswer is a call that Telegram itself did not answer: whatever the status, it says nothing about
 // the message, the person or the token (a provider's 403 page must not make anybody "gone").

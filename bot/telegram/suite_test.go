@@ -196,3 +196,13 @@ func (w *world) seen() []platformtest.Seen {
 	}
 	return out
 }
+
+// site puts another host on the network.
+func (w *world) site(t *testing.T, name string, handler http.HandlerFunc) {
+	t.Helper()
+	l := w.net.Listen(name) // before anybody may call
+	server := &http.Server{Handler: handler}
+	done := make(chan struct{})
+	go func() { defer close(done); _ = server.Serve(l) }()
+	t.Cleanup(func() { _ = server.Close(); <-done })
+}
