@@ -43,7 +43,9 @@ type TurnKey struct {
 
 // TurnState is what the store knows when a turn begins.
 type TurnState struct {
-	Conversation Conversation // Version 0 and only Address set when the person is new here
+	// Conversation has Version 0 and only Address and Scope set when the person is new at this account; Person
+	// too when he is known from another account.
+	Conversation Conversation
 	// Mine are the person's complaints over all accounts: all open ones and those touched within NoCounts,
 	// newest first, at most MineLimit.
 	Mine []Complaint

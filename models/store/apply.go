@@ -1,0 +1,306 @@
+package store
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+
+	"sunwai/models"
+	"sunwai/models/store/bulk"
+	"sunwai/models/store/rows"
+)
+
+// Apply writes the changes of many turns in one transaction, or none of them. models.ErrConflict means that one of
+// them started from what is no longer so; which one, the caller finds out one by one.
+//
+// Tables are written in a fixed order, and rows of a table in the order of their ids, so that two batches
+// cannot wait for each other in a circle.
+func (s *Store) Apply(ctx context.Context, changes []models.ChangeSet) (out []models.OutboxRow, err error) {
+	if len(changes) == 0 {
+		return nil, nil
+	}
+	b := s.gather(changes)
+	err = s.inTx(ctx, func(ctx context.Context, t tx) error {
+		for _, step := range b.steps() {
+			if err := step(ctx, t); err != nil {
+				return err
+			}
+		}
+		out, err = t.say(ctx, b.intents)
+		return err
+	})
+	if err != nil {
+		return nil, doing("applying turns", conflict(err))
+	}
+	return out, nil
+}
+
+// batch is what many ChangeSets change, by table.
+type batch struct {
+	epochs        map[string]int64 // account -> epoch of its lease
+	inbox         []int64
+	newPeople     []rows.Identity
+	known         []rows.Identity
+	persons       []rows.Person
+	conversations fresh[rows.Conversation]
+	complainants  []rows.Complainant
+	complaints    fresh[rows.Complaint]
+	messages      []rows.Message
+	events        []rows.Event
+	attachments   []rows.Attachment
+	officers      []rows.Officer
+	invitations   []models.Invitation
+	corrections   []rows.Correction
+	triage        []rows.Triage
+	erase         []models.ID
+	intents       []models.Intent
+	words         words
+}
+
+// fresh keeps apart what is new and what is written over a version.
+type fresh[T any] struct{ created, changed []T }
+
+func (f *fresh[T]) add(version int64, row T) {
+	if version == 0 {
+		f.created = append(f.created, row)
+		return
+	}
+	f.changed = append(f.changed, row)
+}
+
+func (s *Store) gather(changes []models.ChangeSet) *batch {
+	b := &batch{epochs: map[string]int64{}}
+	now := s.now()
+	for i := range changes {
+		cs := &changes[i]
+		if cs.Inbox != 0 {
+			b.inbox = append(b.inbox, cs.Inbox)
+		}
+		b.addConversations(cs, s.index)
+		for _, p := range cs.Persons {
+			b.persons = append(b.persons, rows.FromPerson(p))
+		}
+		for _, c := range cs.Complainants {
+			b.complainants = append(b.complainants, rows.FromComplainant(c, s.index))
+		}
+		for _, c := range cs.Complaints {
+			row := rows.FromComplaint(c, now)
+			row.Version = max(1, row.Version)
+			b.complaints.add(c.Version, row)
+		}
+		b.addHistory(cs)
+		for _, o := range cs.Officers {
+			b.officers = append(b.officers, rows.FromOfficer(o, s.index))
+		}
+		b.invitations = append(b.invitations, cs.Invitations...)
+		b.erase = append(b.erase, cs.Erase...)
+		b.intents = append(b.intents, cs.Intents...)
+	}
+	b.words = wordsOf(changes)
+	b.sort()
+	return b
+}
+
+func (b *batch) addConversations(cs *models.ChangeSet, x rows.Indexer) {
+	if cs.Conversation != nil {
+		c := *cs.Conversation
+		if cs.Scope != "" {
+			c.Scope = cs.Scope
+		}
+		b.addConversation(c, x)
+		b.addIdentity(cs, c, x)
+		if cs.Epoch != 0 {
+			b.epochs[c.Address.Account] = max(cs.Epoch, b.epochs[c.Address.Account])
+		}
+	}
+	for _, c := range cs.Others {
+		b.addConversation(c, x)
+	}
+}
+
+func (b *batch) addConversation(c models.Conversation, x rows.Indexer) {
+	row := rows.FromConversation(c, x)
+	row.Version = max(1, row.Version)
+	b.conversations.add(c.Version, row)
+}
+
+// addIdentity says who is behind the peer. A person made by this turn must be the first one there: when two turns make
+// one at once, the second fails. One who was known already may be noted twice.
+func (b *batch) addIdentity(cs *models.ChangeSet, c models.Conversation, x rows.Indexer) {
+	if c.Person == 0 || c.Address.Peer == "" {
+		return
+	}
+	id := rows.Identity{Scope: rows.ScopeOf(c), PeerBix: x.Scoped(rows.ScopeOf(c), c.Address.Peer), Person: c.Person}
+	made := slices.ContainsFunc(cs.Persons, func(p models.Person) bool { return p.ID == c.Person })
+	switch {
+	case c.Version == 0 && made:
+		b.newPeople = append(b.newPeople, id)
+	case c.Version == 0:
+		b.known = append(b.known, id)
+	}
+}
+
+func (b *batch) addHistory(cs *models.ChangeSet) {
+	for _, m := range cs.Messages {
+		b.messages = append(b.messages, rows.FromMessage(m))
+	}
+	for _, e := range cs.Events {
+		b.events = append(b.events, rows.FromEvent(e))
+	}
+	for _, a := range cs.Attachments {
+		b.attachments = append(b.attachments, rows.FromAttachment(a))
+	}
+	for _, c := range cs.Corrections {
+		b.corrections = append(b.corrections, rows.FromCorrection(c))
+	}
+	for _, t := range cs.Triage {
+		b.triage = append(b.triage, rows.FromTriage(t))
+	}
+}
+
+// sort puts rows that others may write too into one order for all.
+func (b *batch) sort() {
+	slices.Sort(b.inbox)
+	byPeer := func(x, y rows.Identity) int { return bytes.Compare(x.PeerBix, y.PeerBix) }
+	slices.SortFunc(b.newPeople, byPeer)
+	slices.SortFunc(b.known, byPeer)
+	slices.SortFunc(b.persons, func(x, y rows.Person) int { return cmp.Compare(x.ID, y.ID) })
+	slices.SortFunc(b.conversations.created, func(x, y rows.Conversation) int {
+		return cmp.Or(cmp.Compare(x.Account, y.Account), bytes.Compare(x.PeerBix, y.PeerBix))
+	})
+	slices.SortFunc(b.complainants, func(x, y rows.Complainant) int { return cmp.Compare(x.ID, y.ID) })
+	slices.SortFunc(b.officers, func(x, y rows.Officer) int { return cmp.Compare(x.ID, y.ID) })
+}
+
+// step is one table's part.
+type step func(ctx context.Context, t tx) error
+
+func (b *batch) steps() []step {
+	return []step{
+		b.checkEpochs, b.finishInbox, b.writePeople, b.writeConversations, b.writeComplaints, b.writeHistory,
+		b.writeWords, b.writeOfficers, b.eraseComplainants,
+	}
+}
+
+// checkEpochs refuses turns that ran under a lease which somebody else has now. It takes no lock: what must not be
+// done twice hangs on the inbox row and on versions.
+func (b *batch) checkEpochs(ctx context.Context, t tx) error {
+	if len(b.epochs) == 0 || t.s.dialect == bulk.SQLite {
+		return nil
+	}
+	accounts := make([]string, 0, len(b.epochs))
+	for a := range b.epochs {
+		accounts = append(accounts, a)
+	}
+	found, err := t.QueryContext(ctx, `SELECT account, epoch FROM leases WHERE account = ANY($1)`, accounts)
+	if err != nil {
+		return err
+	}
+	defer found.Close()
+	var account string
+	var epoch int64
+	held := 0
+	for found.Next() {
+		if err := found.Scan(&account, &epoch); err != nil {
+			return err
+		}
+		if epoch == b.epochs[account] {
+			held++
+		}
+	}
+	if held != len(b.epochs) {
+		return fmt.Errorf("%w: the lease is somebody else's", models.ErrConflict)
+	}
+	return found.Err()
+}
+
+// must turns "not all rows were found as they should be" into a conflict.
+func must(what string, want int, n int64, err error) error {
+	if err == nil && n != int64(want) {
+		return fmt.Errorf("%w: %s", models.ErrConflict, what)
+	}
+	return err
+}
+
+// finishInbox marks the rows done that the turns were about: only those that still wait, and only when nothing earlier of
+// their conversation waits (another replica may have stored that). So a turn is done once and in order,
+// whoever runs it. Words of rows that the purge has passed go at once.
+func (b *batch) finishInbox(ctx context.Context, t tx) error {
+	if len(b.inbox) == 0 {
+		return nil
+	}
+	lock := ""
+	if t.s.dialect == bulk.Postgres {
+		lock = " ORDER BY id FOR UPDATE"
+	}
+	mine := t.s.in("$1")
+	n, err := t.exec(ctx, `WITH mine AS MATERIALIZED (
+			SELECT id, account, peer_bix FROM inbox WHERE id `+mine+` AND state = 'waiting'`+lock+`)
+		UPDATE inbox SET state = 'done', done_at = $2, 
+			payload = CASE WHEN id <= (SELECT id FROM purge_marks WHERE queue = 'inbox') THEN NULL ELSE payload END
+		WHERE state = 'waiting' AND id IN (SELECT m.id FROM mine AS m WHERE NOT EXISTS (
+			SELECT 1 FROM inbox AS e WHERE e.state = 'waiting' AND e.account = m.account AND e.peer_bix = m.peer_bix
+				AND e.id < m.id AND e.id NOT IN (SELECT id FROM mine)))`,
+		ids(t.s, b.inbox), t.s.now())
+	return must("the message was handled already, or waits behind another one", len(b.inbox), n, err)
+}
+
+func (b *batch) writePeople(ctx context.Context, t tx) error {
+	if _, err := t.insert(ctx, b.newPeople, ""); err != nil {
+		return err
+	}
+	if _, err := t.insert(ctx, b.known, "ON CONFLICT (peer_bix) DO NOTHING"); err != nil {
+		return err
+	}
+	// An id belongs to whom it was first given to: two processes may, very rarely, make the same one.
+	n, err := t.insert(ctx, b.persons, "ON CONFLICT (id) DO UPDATE SET lang = excluded.lang WHERE persons.at = excluded.at")
+	if err := must("a person of this id is somebody else", len(b.persons), n, err); err != nil {
+		return err
+	}
+	n, err = t.insert(ctx, b.complainants, `ON CONFLICT (id) DO UPDATE SET name = excluded.name, relation = excluded.relation,
+		phone = excluded.phone, phone_bix = excluded.phone_bix WHERE complainants.person = excluded.person AND NOT complainants.erased`)
+	return must("a complainant of this id is somebody else or erased", len(b.complainants), n, err)
+}
+
+func (b *batch) writeConversations(ctx context.Context, t tx) error {
+	if _, err := t.insert(ctx, b.conversations.created, ""); err != nil {
+		return err
+	}
+	return t.update(ctx, "a conversation", b.conversations.changed, len(b.conversations.changed))
+}
+
+func (b *batch) writeComplaints(ctx context.Context, t tx) error {
+	if _, err := t.insert(ctx, b.complaints.created, ""); err != nil {
+		return err
+	}
+	return t.update(ctx, "a complaint", b.complaints.changed, len(b.complaints.changed))
+}
+
+// update writes over the versions that were read.
+func (t tx) update(ctx context.Context, what string, list any, want int) error {
+	n, err := t.s.bulk.Update(ctx, t.Tx, list)
+	return must(what+" has another version", want, n, err)
+}
+
+// writeHistory adds; history is not changed.
+func (b *batch) writeHistory(ctx context.Context, t tx) error {
+	if _, err := t.insert(ctx, b.messages, ""); err != nil {
+		return err
+	}
+	if _, err := t.insert(ctx, b.events, ""); err != nil {
+		return err
+	}
+	// What is known of the file itself belongs to who fetches it: a turn may only say whose it is.
+	n, err := t.insert(ctx, b.attachments, `ON CONFLICT (id) DO UPDATE SET complaint = excluded.complaint,
+		message = excluded.message WHERE attachments.account = excluded.account AND attachments.at = excluded.at`)
+	if err := must("an attachment of this id is another one", len(b.attachments), n, err); err != nil {
+		return err
+	}
+	if _, err := t.insert(ctx, b.corrections, ""); err != nil {
+		return err
+	}
+	_, err = t.insert(ctx, b.triage, "")
+	return err
+}

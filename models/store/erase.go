@@ -1,0 +1,44 @@
+package store
+
+import (
+	"context"
+
+	"sunwai/models/store/bulk"
+)
+
+// eraseComplainants takes away words and names of complainants and of all that was said in their complaints. Events
+// stay: they hold ids and codes only. Queue rows of the address lose their words early when they are done.
+func (b *batch) eraseComplainants(ctx context.Context, t tx) error {
+	if len(b.erase) == 0 {
+		return nil
+	}
+	gone := ids(t.s, b.erase)
+	theirs := `SELECT id FROM complaints WHERE complainant ` + t.s.in("$1")
+	for _, text := range []string{
+		`UPDATE complainants SET name = NULL, relation = NULL, phone = NULL, phone_bix = NULL, erased = true WHERE id ` + t.s.in("$1"),
+		`UPDATE messages SET text = NULL, erased = true WHERE complaint IN (` + theirs + `)`,
+		`UPDATE attachments SET name = NULL, ref = '', hash = '', state = 'refused', reason = 'erased', not_before = NULL
+			WHERE complaint IN (` + theirs + `)`,
+		t.s.dropSearch() + ` IN (` + theirs + `)`,
+		`UPDATE inbox SET payload = NULL WHERE state = 'done' AND message_id <> '' AND (account, peer_bix) IN (` + t.s.addressesOf() + `)`,
+		`UPDATE outbox SET args = NULL, buttons = NULL WHERE state <> 'waiting' AND sent_ref <> '' AND (account, peer_bix) IN (` + t.s.addressesOf() + `)`,
+		`UPDATE complaints SET place = NULL, location = NULL, pin = '', closing_code = NULL, proof_place = NULL, peer = NULL,
+			fingerprint = '', version = version + 1 WHERE complainant ` + t.s.in("$1"),
+	} {
+		if _, err := t.exec(ctx, text, gone); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *Store) addressesOf() string {
+	return `SELECT v.account, v.peer_bix FROM conversations AS v JOIN complaints AS c ON c.conversation = v.id WHERE c.complainant ` + s.in("$1")
+}
+
+func (s *Store) dropSearch() string {
+	if s.dialect == bulk.SQLite {
+		return `DELETE FROM searches WHERE rowid`
+	}
+	return `DELETE FROM searches WHERE complaint`
+}

@@ -1,0 +1,156 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"net"
+	"slices"
+	"strings"
+	"syscall"
+
+	"github.com/jackc/pgx/v5/pgconn"
+	"gorm.io/gorm"
+	"modernc.org/sqlite"
+
+	"sunwai/models"
+	"sunwai/models/store/keys"
+	"sunwai/models/store/seal"
+)
+
+// SQLSTATE codes (https://www.postgresql.org/docs/current/errcodes-appendix.html).
+const (
+	pgUnique        = "23505"
+	pgSerialization = "40001"
+	pgDeadlock      = "40P01"
+)
+
+// dbError is a database's error without what it may quote: values of rows, connection strings.
+type dbError struct {
+	text  string
+	cause error // for errors.Is; never printed
+}
+
+func (e *dbError) Error() string { return e.text }
+
+// Is finds what kind of error it was. There is no Unwrap: As would hand out what must not be printed.
+func (e *dbError) Is(target error) bool { return errors.Is(e.cause, target) }
+
+// doing says what failed, in words that hold no personal data and no password.
+func doing(what string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return fmt.Errorf("%s: %w", what, clean(err))
+}
+
+// clean takes values out of an error. What it does not know it names by its type only: drivers quote the
+// values that they could not encode.
+func clean(err error) error {
+	if err == nil {
+		return nil
+	}
+	for _, same := range []error{context.Canceled, context.DeadlineExceeded} {
+		if errors.Is(err, same) {
+			return same
+		}
+	}
+	if errors.Is(err, gorm.ErrRecordNotFound) || errors.Is(err, sql.ErrNoRows) {
+		return models.ErrNotFound
+	}
+	for _, known := range []func(error) (string, bool){fromPostgres, fromSQLite, fromSystem} {
+		if text, ok := known(err); ok {
+			return &dbError{text: text, cause: err}
+		}
+	}
+	if ours(err) {
+		return err
+	}
+	return &dbError{text: fmt.Sprintf("database error (%T)", innermost(err)), cause: err}
+}
+
+// ours reports whether the error was made by us, without values.
+func ours(err error) bool {
+	return slices.ContainsFunc([]error{models.ErrConflict, models.ErrNotFound, seal.ErrSealed, seal.ErrPlain, keys.ErrExists, ErrURL,
+		ErrSchema, ErrKeys, ErrServing, errUse}, func(e error) bool { return errors.Is(err, e) })
+}
+
+// errUse: the store was called in a way that makes no sense.
+var errUse = errors.New("wrong use of the store")
+
+// fromPostgres keeps the code and names. Detail and Where quote values; the message does so too, except where
+// it speaks of the server or the statement.
+func fromPostgres(err error) (string, bool) {
+	var pg *pgconn.PgError
+	if !errors.As(err, &pg) {
+		var connect *pgconn.ConnectError
+		return "no connection to postgres", errors.As(err, &connect)
+	}
+	parts := []string{"postgres " + pg.Code, pg.TableName, pg.ColumnName, pg.DataTypeName, pg.ConstraintName}
+	if slices.Contains([]string{"08", "28", "3D", "42", "53", "55", "57", "58"}, pg.Code[:min(2, len(pg.Code))]) {
+		parts = append(parts, pg.Message)
+	}
+	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), ", "), true
+}
+
+func fromSQLite(err error) (string, bool) {
+	var e *sqlite.Error
+	if !errors.As(err, &e) {
+		return "", false
+	}
+	// The message names tables and columns, never values.
+	return fmt.Sprintf("sqlite %d: %s", e.Code(), e.Error()), true
+}
+
+func fromSystem(err error) (string, bool) {
+	var path *fs.PathError
+	var op *net.OpError
+	var errno syscall.Errno
+	switch {
+	case errors.As(err, &path):
+		return path.Error(), true
+	case errors.As(err, &op):
+		return op.Error(), true
+	case errors.As(err, &errno):
+		return errno.Error(), true
+	case errors.Is(err, driver.ErrBadConn), errors.Is(err, sql.ErrConnDone), errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, io.EOF):
+		return "the connection to the database broke", true
+	}
+	return "", false
+}
+
+func innermost(err error) error {
+	for {
+		next := errors.Unwrap(err)
+		if next == nil {
+			return err
+		}
+		err = next
+	}
+}
+
+// conflict makes models.ErrConflict of the errors that mean: somebody else was faster.
+func conflict(err error) error {
+	var pg *pgconn.PgError
+	if errors.As(err, &pg) && slices.Contains([]string{pgUnique, pgSerialization, pgDeadlock}, pg.Code) {
+		return fmt.Errorf("%w: %s %s", models.ErrConflict, pg.Code, pg.ConstraintName)
+	}
+	if duplicate(err) {
+		return fmt.Errorf("%w: a row is there already", models.ErrConflict)
+	}
+	return err
+}
+
+// duplicate reports whether a unique index refused a row.
+func duplicate(err error) bool {
+	var pg *pgconn.PgError
+	if errors.As(err, &pg) {
+		return pg.Code == pgUnique
+	}
+	var e *sqlite.Error
+	return errors.As(err, &e) && (e.Code() == sqliteUnique || e.Code() == sqlitePrimaryKey)
+}

@@ -1,0 +1,63 @@
+package store
+
+import (
+	"encoding/hex"
+	"encoding/json"
+
+	"sunwai/models/store/bulk"
+)
+
+// in is the condition that a column is one of a list argument: one text for lists of every length, so that
+// statements stay prepared.
+func (s *Store) in(arg string) string {
+	if s.dialect == bulk.Postgres {
+		return "= ANY(" + arg + ")"
+	}
+	return "IN (SELECT value FROM json_each(" + arg + "))"
+}
+
+// inBlobs is in for columns of bytes.
+func (s *Store) inBlobs(arg string) string {
+	if s.dialect == bulk.Postgres {
+		return "= ANY(" + arg + "::bytea[])"
+	}
+	return "IN (SELECT unhex(value) FROM json_each(" + arg + "))"
+}
+
+// texts is the argument of in: an array, or JSON where there are no arrays.
+func (s *Store) texts(values []string) any { return list(s, values) }
+
+// ids is the argument of in for any kind of number.
+func ids[T ~int64](s *Store, values []T) any {
+	plain := make([]int64, len(values))
+	for i, v := range values {
+		plain[i] = int64(v)
+	}
+	return list(s, plain)
+}
+
+func list[T any](s *Store, values []T) any {
+	if values == nil {
+		values = []T{}
+	}
+	if s.dialect == bulk.Postgres {
+		return values
+	}
+	b, err := json.Marshal(values)
+	if err != nil { // numbers and texts only
+		return "[]"
+	}
+	return string(b)
+}
+
+// blobs is the argument of inBlobs.
+func (s *Store) blobs(values [][]byte) any {
+	if s.dialect == bulk.Postgres {
+		return values
+	}
+	texts := make([]string, len(values))
+	for i, v := range values {
+		texts[i] = hex.EncodeToString(v)
+	}
+	return s.texts(texts)
+}

@@ -1,0 +1,163 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"github.com/pressly/goose/v3"
+	"github.com/pressly/goose/v3/lock"
+
+	"sunwai/models/store/bulk"
+	"sunwai/models/store/migrations"
+	"sunwai/models/store/rows"
+	"sunwai/models/store/seal"
+)
+
+// ErrSchema: the schema of the database is not the one this program was built for.
+var ErrSchema = errors.New("the database has another schema")
+
+// ErrKeys: the keys given are not those of this database.
+var ErrKeys = errors.New("the keys are not those of this database")
+
+// Applied is a migration that was run.
+type Applied struct {
+	Version int64
+	Name    string // of its file
+}
+
+// keyWord is sealed in key_check. Stored: never change.
+const keyWord = "sunwai"
+
+// Migrate brings the schema up to date and returns what it ran. One at a time: on Postgres by a lock of the
+// session, on SQLite by a lock of the file. It also notes which keys the database belongs to.
+func (s *Store) Migrate(ctx context.Context) ([]Applied, error) {
+	done, err := s.migrate(ctx, 0)
+	if err != nil {
+		return done, doing("migrating the database", err)
+	}
+	return done, doing("migrating the database", s.noteKeys(ctx))
+}
+
+// migrate runs up to a version; 0 means all.
+func (s *Store) migrate(ctx context.Context, to int64) ([]Applied, error) {
+	release, err := s.lockMigration(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer release()
+	p, err := s.provider()
+	if err != nil {
+		return nil, err
+	}
+	var results []*goose.MigrationResult
+	if to == 0 {
+		results, err = p.Up(ctx)
+	} else {
+		results, err = p.UpTo(ctx, to)
+	}
+	done := make([]Applied, 0, len(results))
+	for _, r := range results {
+		done = append(done, Applied{Version: r.Source.Version, Name: strings.TrimSuffix(r.Source.Path, ".sql")})
+	}
+	return done, err
+}
+
+func (s *Store) provider() (*goose.Provider, error) {
+	files, err := fs.Sub(migrations.FS, string(s.dialect))
+	if err != nil {
+		return nil, err
+	}
+	if s.dialect == bulk.SQLite {
+		return goose.NewProvider(goose.DialectSQLite3, s.sql, files, goose.WithDisableGlobalRegistry(true))
+	}
+	locker, err := lock.NewPostgresSessionLocker(lock.WithLockTimeout(1, 60))
+	if err != nil {
+		return nil, err
+	}
+	return goose.NewProvider(goose.DialectPostgres, s.sql, files, goose.WithDisableGlobalRegistry(true),
+		goose.WithSessionLocker(locker))
+}
+
+// newest is the version of the last migration file.
+func (s *Store) newest() (int64, error) {
+	files, err := fs.ReadDir(migrations.FS, string(s.dialect))
+	if err != nil || len(files) == 0 {
+		return 0, fmt.Errorf("reading the migrations: %w", err)
+	}
+	return goose.NumericComponent(files[len(files)-1].Name())
+}
+
+// CheckSchema returns ErrSchema when the database has an older or newer schema than this program, and
+// ErrKeys when it was written with other keys. One statement each: it belongs to every start.
+func (s *Store) CheckSchema(ctx context.Context) error {
+	want, err := s.newest()
+	if err != nil {
+		return err
+	}
+	have, err := s.version(ctx)
+	if err != nil {
+		return doing("checking the schema", err)
+	}
+	switch {
+	case have < want:
+		return fmt.Errorf("%w: it is at %d, this program needs %d: run migrate", ErrSchema, have, want)
+	case have > want:
+		return fmt.Errorf("%w: it is at %d, this program knows %d: run a newer one", ErrSchema, have, want)
+	}
+	return s.checkKeys(ctx)
+}
+
+// version is the schema's; 0 for an empty database.
+func (s *Store) version(ctx context.Context) (int64, error) {
+	exists := `SELECT count(*) FROM sqlite_master WHERE name = 'goose_db_version'`
+	if s.dialect == bulk.Postgres {
+		exists = `SELECT count(*) FROM (SELECT to_regclass('goose_db_version') AS t) AS x WHERE t IS NOT NULL`
+	}
+	var n, v int64
+	if err := s.sql.QueryRowContext(ctx, exists).Scan(&n); err != nil || n == 0 {
+		return 0, err
+	}
+	err := s.sql.QueryRowContext(ctx, `SELECT coalesce(max(version_id), 0) FROM goose_db_version`).Scan(&v)
+	return v, err
+}
+
+// noteKeys remembers which keys the database belongs to, once.
+func (s *Store) noteKeys(ctx context.Context) error {
+	err := s.inTx(ctx, func(ctx context.Context, t tx) error {
+		_, err := t.insert(ctx, []rows.KeyCheck{{ID: 1, Word: seal.Text(keyWord), WordBix: s.sealer.Index("check", keyWord)}},
+			"ON CONFLICT (id) DO NOTHING")
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	return s.checkKeys(ctx)
+}
+
+func (s *Store) checkKeys(ctx context.Context) error {
+	var check rows.KeyCheck
+	err := s.reader(ctx).Take(&check).Error
+	switch {
+	case errors.Is(err, seal.ErrSealed):
+		return fmt.Errorf("%w: the seal key", ErrKeys)
+	case err != nil:
+		return doing("checking the keys", err)
+	case string(check.Word) != keyWord || string(check.WordBix) != string(s.sealer.Index("check", keyWord)):
+		return fmt.Errorf("%w: the index key", ErrKeys)
+	}
+	return nil
+}
+
+// HasKeys reports whether the database belongs to keys already: then new ones must not be made for it.
+func (s *Store) HasKeys(ctx context.Context) (bool, error) {
+	v, err := s.version(ctx)
+	if err != nil || v == 0 {
+		return false, doing("looking for keys", err)
+	}
+	var n int64
+	err = s.reader(ctx).Model(&rows.KeyCheck{}).Count(&n).Error
+	return n > 0, doing("looking for keys", err)
+}

@@ -1,0 +1,158 @@
+package store
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/base32"
+	"fmt"
+	"strings"
+	"time"
+
+	"gorm.io/gorm"
+
+	"sunwai/models"
+	"sunwai/models/store/rows"
+)
+
+// codeBytes is how many random bytes an invitation's code has: 100 bits and a bit, 26 letters.
+const codeBytes = 16
+
+// Officers returns all officers with their postings, revoked ones too: history names them.
+func (s *Store) Officers(ctx context.Context) ([]models.Officer, error) {
+	return s.officers(ctx, s.reader(ctx))
+}
+
+// ListOfficers is Officers, for commands.
+func (s *Store) ListOfficers(ctx context.Context) ([]models.Officer, error) { return s.Officers(ctx) }
+
+// Officer returns one officer with his postings.
+func (s *Store) Officer(ctx context.Context, id models.ID) (models.Officer, error) {
+	list, err := s.officers(ctx, s.reader(ctx).Where("id = ?", id))
+	if err == nil && len(list) == 0 {
+		err = fmt.Errorf("reading officers: %w", models.ErrNotFound)
+	}
+	if err != nil {
+		return models.Officer{}, err
+	}
+	return list[0], nil
+}
+
+func (s *Store) officers(ctx context.Context, which *gorm.DB) ([]models.Officer, error) {
+	var list []rows.Officer
+	if err := which.Order("id").Find(&list).Error; err != nil {
+		return nil, doing("reading officers", err)
+	}
+	who := make([]models.ID, len(list))
+	for i, r := range list {
+		who[i] = r.ID
+	}
+	var held []rows.Posting
+	err := s.reader(ctx).Raw(`SELECT * FROM postings WHERE officer `+s.in("$1")+` ORDER BY officer, department, area, level`,
+		ids(s, who)).Scan(&held).Error
+	if err != nil {
+		return nil, doing("reading postings", err)
+	}
+	of := make(map[models.ID][]models.Posting, len(list))
+	for _, p := range held {
+		of[p.Officer] = append(of[p.Officer], p.Model())
+	}
+	out := make([]models.Officer, len(list))
+	for i, r := range list {
+		out[i] = r.Model()
+		out[i].Postings = of[r.ID]
+	}
+	return out, nil
+}
+
+// RosterVersion grows with every change of officers and postings: read them again when it does.
+func (s *Store) RosterVersion(ctx context.Context) (int64, error) {
+	var v int64
+	err := s.readDB().QueryRowContext(ctx, `SELECT version FROM roster_version WHERE id = 1`).Scan(&v)
+	return v, doing("reading the roster's version", err)
+}
+
+// CreateOfficer writes an officer and his postings.
+func (s *Store) CreateOfficer(ctx context.Context, o models.Officer) error {
+	return doing("creating an officer", s.inTx(ctx, func(ctx context.Context, t tx) error {
+		if _, err := t.insert(ctx, []rows.Officer{rows.FromOfficer(o, s.index)}, ""); err != nil {
+			return conflict(err)
+		}
+		if err := t.addPostings(ctx, o); err != nil {
+			return err
+		}
+		return t.rosterChanged(ctx)
+	}))
+}
+
+func (t tx) addPostings(ctx context.Context, o models.Officer) error {
+	held := make([]rows.Posting, len(o.Postings))
+	for i, p := range o.Postings {
+		held[i] = rows.Posting{Officer: o.ID, Department: p.Post.Department, Area: p.Post.Area, Level: p.Post.Level}
+	}
+	_, err := t.insert(ctx, held, "ON CONFLICT DO NOTHING")
+	return err
+}
+
+// SetPostings replaces an officer's postings.
+func (s *Store) SetPostings(ctx context.Context, o models.Officer) error {
+	return doing("posting an officer", s.inTx(ctx, func(ctx context.Context, t tx) error {
+		if _, err := t.exec(ctx, `DELETE FROM postings WHERE officer = $1`, int64(o.ID)); err != nil {
+			return err
+		}
+		if err := t.addPostings(ctx, o); err != nil {
+			return err
+		}
+		return t.rosterChanged(ctx)
+	}))
+}
+
+// RevokeOfficer takes an officer's access back: he is told nothing more, his invitations end, his postings stay in the
+// history only. models.ErrNotFound when there is no such officer.
+func (s *Store) RevokeOfficer(ctx context.Context, id models.ID) error {
+	return doing("revoking an officer", s.inTx(ctx, func(ctx context.Context, t tx) error {
+		n, err := t.exec(ctx, `UPDATE officers SET revoked = true WHERE id = $1`, int64(id))
+		if err == nil && n == 0 {
+			err = models.ErrNotFound
+		}
+		if err != nil {
+			return err
+		}
+		if _, err := t.exec(ctx, `DELETE FROM invitations WHERE officer = $1 AND used IS NULL`, int64(id)); err != nil {
+			return err
+		}
+		return t.rosterChanged(ctx)
+	}))
+}
+
+// CreateInvitation draws a code and returns it. It is told once: only its HMAC is kept.
+func (s *Store) CreateInvitation(ctx context.Context, inv models.Invitation) (code string, err error) {
+	secret := make([]byte, codeBytes)
+	_, _ = rand.Read(secret) // never fails: crypto/rand ends the program instead
+	code = strings.ToLower(base32.StdEncoding.WithPadding(base32.NoPadding).EncodeToString(secret))
+	row := rows.Invitation{ID: inv.ID, Officer: inv.Officer, CodeBix: s.index.Code(code), Account: inv.Account,
+		Expires: rows.Stamp(inv.Expires)}
+	err = s.inTx(ctx, func(ctx context.Context, t tx) error {
+		_, err := t.insert(ctx, []rows.Invitation{row}, "")
+		return conflict(err)
+	})
+	if err != nil {
+		return "", doing("creating an invitation", err)
+	}
+	return code, nil
+}
+
+// InvitationByCode finds an invitation, used and expired ones too. Its Code stays empty. Letters may be of any case.
+func (s *Store) InvitationByCode(ctx context.Context, code string) (models.Invitation, error) {
+	var r rows.Invitation
+	err := s.reader(ctx).Where("code_bix = ?", s.index.Code(strings.ToLower(strings.TrimSpace(code)))).Take(&r).Error
+	return r.Model(), doing("finding an invitation", err)
+}
+
+// parseTime reads a time that a database wrote as text.
+func parseTime(text string) time.Time {
+	t, err := time.Parse("2006-01-02 15:04:05.999999999-07:00", text)
+	if err != nil {
+		return time.Time{}
+	}
+	return t.UTC()
+}

@@ -1,0 +1,127 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"sunwai/models"
+	"sunwai/models/store/bulk"
+	"sunwai/models/store/rows"
+)
+
+// PendingOutbox returns the head of each conversation, by priority, then age. A row held back for later (Tries 0,
+// NotBefore ahead) blocks nothing; one being retried blocks what follows it. Broadcasts come after all else of
+// their conversation, and only the oldest so many of them are looked at: a million cost no more than a few.
+func (s *Store) PendingOutbox(ctx context.Context, accounts []string, limit int) ([]models.OutboxRow, error) {
+	var found []rows.Outbox
+	err := s.reader(ctx).Raw(`
+		WITH ready AS (
+			SELECT id, priority, not_before, row_number() OVER (PARTITION BY account, peer_bix ORDER BY id) AS nth
+			FROM outbox WHERE state = 'waiting' AND priority < 3 AND account `+s.in("$1")+`
+				AND (tries > 0 OR not_before IS NULL OR not_before <= $2)
+		), casts AS (
+			SELECT id, priority, not_before, row_number() OVER (PARTITION BY account, peer_bix ORDER BY id) AS nth FROM (
+				SELECT * FROM outbox AS b WHERE b.state = 'waiting' AND b.priority = 3 AND b.account `+s.in("$1")+`
+					AND (b.not_before IS NULL OR b.not_before <= $2)
+					AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.state = 'waiting' AND e.priority < 3
+						AND e.account = b.account AND e.peer_bix = b.peer_bix
+						AND (e.tries > 0 OR e.not_before IS NULL OR e.not_before <= $2))
+				ORDER BY b.id LIMIT $3) AS oldest
+		)
+		SELECT outbox.* FROM outbox JOIN (SELECT * FROM ready UNION ALL SELECT * FROM casts) AS head ON head.id = outbox.id
+		WHERE head.nth = 1 AND (head.not_before IS NULL OR head.not_before <= $2)
+		ORDER BY head.priority, head.id LIMIT $3`,
+		s.texts(accounts), s.now(), limit).Scan(&found).Error
+	if err != nil {
+		return nil, doing("reading the outbox", err)
+	}
+	out := make([]models.OutboxRow, len(found))
+	for i, r := range found {
+		out[i] = r.Model()
+	}
+	return out, nil
+}
+
+const (
+	deliveredPostgres = `UPDATE outbox AS o SET state = v.state, not_before = v.not_before, sent_ref = v.sent_ref, code = v.code,
+			tries = o.tries + 1, done_at = CASE WHEN v.state = 'waiting' THEN NULL ELSE v.at END,
+			args = CASE WHEN v.state <> 'waiting' AND o.id <= (SELECT id FROM purge_marks WHERE queue = 'outbox') THEN NULL ELSE o.args END,
+			buttons = CASE WHEN v.state <> 'waiting' AND o.id <= (SELECT id FROM purge_marks WHERE queue = 'outbox') THEN NULL ELSE o.buttons END
+		FROM unnest($1::bigint[], $2::text[], $3::timestamptz[], $4::text[], $5::text[], $6::timestamptz[])
+			AS v(id, state, not_before, sent_ref, code, at)
+		WHERE o.id = v.id AND o.state = 'waiting'`
+	deliveredSQLite = `UPDATE outbox SET state = $2, not_before = $3, sent_ref = $4, code = $5, tries = tries + 1,
+			done_at = CASE WHEN $2 = 'waiting' THEN NULL ELSE $6 END,
+			args = CASE WHEN $2 <> 'waiting' AND id <= (SELECT id FROM purge_marks WHERE queue = 'outbox') THEN NULL ELSE args END,
+			buttons = CASE WHEN $2 <> 'waiting' AND id <= (SELECT id FROM purge_marks WHERE queue = 'outbox') THEN NULL ELSE buttons END
+		WHERE id = $1 AND state = 'waiting'`
+)
+
+// Delivered records what became of rows; each counts a try. Rows that do not wait any more are left alone.
+func (s *Store) Delivered(ctx context.Context, done []models.Delivery) error {
+	if len(done) == 0 {
+		return nil
+	}
+	if s.dialect == bulk.Postgres {
+		return doing("recording deliveries", s.deliveredAtOnce(ctx, done))
+	}
+	return doing("recording deliveries", s.inTx(ctx, func(ctx context.Context, t tx) error {
+		st, err := s.plans.Prepared(ctx, t.Tx, deliveredSQLite)
+		if err != nil {
+			return err
+		}
+		for _, d := range done {
+			if _, err := st.ExecContext(ctx, d.ID, string(d.State), nullTime(d.NotBefore), storable(d.SentRef), storable(d.Code),
+				nullTime(d.At)); err != nil {
+				return err
+			}
+		}
+		return nil
+	}))
+}
+
+func (s *Store) deliveredAtOnce(ctx context.Context, done []models.Delivery) error {
+	n := len(done)
+	id, state, notBefore := make([]int64, n), make([]string, n), make([]*time.Time, n)
+	sentRef, code, at := make([]string, n), make([]string, n), make([]*time.Time, n)
+	for i, d := range done {
+		id[i], state[i], notBefore[i] = d.ID, string(d.State), nullTime(d.NotBefore)
+		sentRef[i], code[i], at[i] = storable(d.SentRef), storable(d.Code), nullTime(d.At)
+	}
+	_, err := s.sql.ExecContext(ctx, deliveredPostgres, id, state, notBefore, sentRef, code, at)
+	return err
+}
+
+func nullTime(t time.Time) *time.Time {
+	if t.IsZero() {
+		return nil
+	}
+	t = rows.Stamp(t)
+	return &t
+}
+
+// SentBefore finds the newest sent message with this Ref to this address.
+func (s *Store) SentBefore(ctx context.Context, to models.Address, ref string) (models.OutboxRow, error) {
+	var r rows.Outbox
+	err := s.reader(ctx).Where("account = ? AND peer_bix = ? AND ref = ? AND ref <> '' AND state = 'sent'", to.Account,
+		s.index.Peer(to.Account, to.Peer), ref).Order("id DESC").Take(&r).Error
+	if err != nil {
+		return models.OutboxRow{}, doing("finding a sent message", err)
+	}
+	return r.Model(), nil
+}
+
+// AboutMessage says which complaint a message of ours was about: a reply to it is about that one.
+func (s *Store) AboutMessage(ctx context.Context, to models.Address, sentRef string) (models.ID, error) {
+	if sentRef == "" {
+		return 0, fmt.Errorf("finding a sent message: %w", models.ErrNotFound)
+	}
+	var r rows.Outbox
+	err := s.reader(ctx).Select("complaint").Where("account = ? AND peer_bix = ? AND sent_ref = ? AND sent_ref <> ''", to.Account,
+		s.index.Peer(to.Account, to.Peer), sentRef).Order("id DESC").Take(&r).Error
+	if err == nil && r.Complaint == 0 {
+		err = models.ErrNotFound
+	}
+	return r.Complaint, doing("finding a sent message", err)
+}

@@ -1,0 +1,43 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"net/url"
+
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/jackc/pgx/v5/stdlib"
+	gormpostgres "gorm.io/driver/postgres"
+
+	"sunwai/models/store/bulk"
+)
+
+// openPostgres makes one pool for GORM, for the fixed statements and for LISTEN.
+func (s *Store) openPostgres(ctx context.Context, o Options) error {
+	s.dialect = bulk.Postgres
+	config, err := pgxpool.ParseConfig(o.URL)
+	if err != nil {
+		return fmt.Errorf("the database URL cannot be read") // the cause quotes it
+	}
+	config.MaxConns = poolSize(o, config.MaxConns)
+	if s.pool, err = pgxpool.NewWithConfig(ctx, config); err != nil {
+		return err
+	}
+	s.sql = stdlib.OpenDBFromPool(s.pool)
+	if err := s.sql.PingContext(ctx); err != nil {
+		return err
+	}
+	s.write, err = newGorm(gormpostgres.New(gormpostgres.Config{Conn: s.sql}), s)
+	s.read = s.write
+	return err
+}
+
+func poolSize(o Options, parsed int32) int32 {
+	if o.Pool > 0 {
+		return int32(o.Pool)
+	}
+	if u, err := url.Parse(o.URL); err == nil && u.Query().Has("pool_max_conns") {
+		return parsed
+	}
+	return DefaultPool
+}

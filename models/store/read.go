@@ -1,0 +1,84 @@
+package store
+
+import (
+	"context"
+
+	"sunwai/models"
+	"sunwai/models/store/rows"
+)
+
+// Complaint returns a complaint.
+func (s *Store) Complaint(ctx context.Context, id models.ID) (models.Complaint, error) {
+	var r rows.Complaint
+	err := s.reader(ctx).Where("id = ?", id).Take(&r).Error
+	return r.Model(), doing("reading a complaint", err)
+}
+
+// ComplaintByNumber returns the complaint with a number.
+func (s *Store) ComplaintByNumber(ctx context.Context, n models.Number) (models.Complaint, error) {
+	var r rows.Complaint
+	err := s.reader(ctx).Where("number = ? AND number <> ''", n).Take(&r).Error
+	return r.Model(), doing("reading a complaint", err)
+}
+
+// DueComplaints returns complaints whose next action is due, longest due first.
+func (s *Store) DueComplaints(ctx context.Context, limit int) ([]models.Complaint, error) {
+	var list []rows.Complaint
+	err := s.reader(ctx).Where("next_action <> '' AND next_action_at <= ?", s.now()).Order("next_action_at").Limit(limit).
+		Find(&list).Error
+	return rows.Complaints(list), doing("reading what is due", err)
+}
+
+// Messages returns what was said about a complaint, oldest first.
+func (s *Store) Messages(ctx context.Context, complaint models.ID) ([]models.Message, error) {
+	var list []rows.Message
+	err := s.reader(ctx).Where("complaint = ?", complaint).Order("id").Find(&list).Error
+	out := make([]models.Message, len(list))
+	for i, r := range list {
+		out[i] = r.Model()
+	}
+	return out, doing("reading messages", err)
+}
+
+// Events returns the history of a complaint, oldest first.
+func (s *Store) Events(ctx context.Context, complaint models.ID) ([]models.Event, error) {
+	var list []rows.Event
+	err := s.reader(ctx).Where("complaint = ?", complaint).Order("id").Find(&list).Error
+	out := make([]models.Event, len(list))
+	for i, r := range list {
+		out[i] = r.Model()
+	}
+	return out, doing("reading events", err)
+}
+
+// Conversation returns a conversation.
+func (s *Store) Conversation(ctx context.Context, id models.ID) (models.Conversation, error) {
+	var r rows.Conversation
+	err := s.reader(ctx).Where("id = ?", id).Take(&r).Error
+	return r.Model(), doing("reading a conversation", err)
+}
+
+// ConversationAt returns the conversation with an address.
+func (s *Store) ConversationAt(ctx context.Context, a models.Address) (models.Conversation, error) {
+	var r rows.Conversation
+	err := s.reader(ctx).Where("account = ? AND peer_bix = ?", a.Account, s.index.Peer(a.Account, a.Peer)).Take(&r).Error
+	return r.Model(), doing("reading a conversation", err)
+}
+
+// Complainant returns whose complaint it is.
+func (s *Store) Complainant(ctx context.Context, id models.ID) (models.Complainant, error) {
+	var r rows.Complainant
+	err := s.reader(ctx).Where("id = ?", id).Take(&r).Error
+	return r.Model(), doing("reading a complainant", err)
+}
+
+// Triage returns what the hub must look at, oldest first.
+func (s *Store) Triage(ctx context.Context, limit int) ([]models.TriageItem, error) {
+	var list []rows.Triage
+	err := s.reader(ctx).Where("done_at IS NULL").Order("at").Limit(limit).Find(&list).Error
+	out := make([]models.TriageItem, len(list))
+	for i, r := range list {
+		out[i] = r.Model()
+	}
+	return out, doing("reading triage", err)
+}

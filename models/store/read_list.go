@@ -1,0 +1,136 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"gorm.io/gorm"
+
+	"sunwai/models"
+	"sunwai/models/store/bulk"
+	"sunwai/models/store/rows"
+	"sunwai/models/store/search"
+)
+
+const (
+	usualLimit = 20
+	// countLimit bounds how far matches are counted: a total of this many means "at least".
+	countLimit = 10_000
+)
+
+// Complaints returns complaints by their due time, the earliest first and those without one last, and how many there are
+// in all, counted up to 10,000. Officer and Posts widen each other: what is his or of these posts. Text
+// finds complaints in which all its words were said, in any script; never sensitive ones.
+func (s *Store) Complaints(ctx context.Context, q models.ComplaintQuery) (list []models.Complaint, total int, err error) {
+	ctx = s.sealed(ctx)
+	where, ok := s.matching(ctx, q)
+	if !ok {
+		return nil, 0, nil
+	}
+	limit := q.Limit
+	if limit <= 0 {
+		limit = usualLimit
+	}
+	var found []rows.Complaint
+	err = where.Session(&gorm.Session{}).Order("resolution_due IS NULL, resolution_due, id").Limit(limit).Offset(q.Offset).Find(&found).Error
+	if err != nil {
+		return nil, 0, doing("searching complaints", err)
+	}
+	total = q.Offset + len(found)
+	if len(found) == limit || len(found) == 0 && q.Offset > 0 {
+		if total, err = s.count(ctx, where); err != nil {
+			return nil, 0, doing("counting complaints", err)
+		}
+	}
+	return rows.Complaints(found), total, nil
+}
+
+func (s *Store) count(ctx context.Context, where *gorm.DB) (int, error) {
+	var n int64
+	ids := where.Session(&gorm.Session{}).Model(&rows.Complaint{}).Select("1").Limit(countLimit)
+	err := s.read.WithContext(ctx).Table("(?) AS matches", ids).Count(&n).Error
+	return int(n), err
+}
+
+// matching builds the conditions; false when nothing can match.
+func (s *Store) matching(ctx context.Context, q models.ComplaintQuery) (*gorm.DB, bool) {
+	db := s.read.WithContext(ctx).Model(&rows.Complaint{})
+	if len(q.Statuses) > 0 {
+		db = db.Where("status IN ?", q.Statuses)
+	}
+	open := len(q.Statuses) > 0 && !slices.ContainsFunc(q.Statuses, func(st models.Status) bool { return !st.Open() })
+	if !q.Overdue.IsZero() {
+		open = true
+		db = db.Where("resolution_due < ? AND paused_at IS NULL", rows.Stamp(q.Overdue))
+	}
+	if open {
+		db = db.Where("open")
+	}
+	if q.Person != 0 {
+		db = db.Where("person = ?", q.Person)
+	}
+	if sql, args := theirs(q, open); sql != "" {
+		db = db.Where("complaints.id IN ("+sql+")", args...)
+	}
+	if q.Text == "" {
+		return db, true
+	}
+	tokens := search.Query(q.Text)
+	if len(tokens) == 0 {
+		return nil, false
+	}
+	if s.dialect == bulk.SQLite {
+		return db.Where("NOT sensitive AND complaints.id IN (SELECT rowid FROM searches WHERE searches MATCH ?)", search.FTS5(tokens)), true
+	}
+	return db.Where("NOT sensitive AND complaints.id IN (SELECT complaint FROM searches WHERE vector @@ CAST(? AS tsquery))",
+		search.TSQuery(tokens)), true
+}
+
+// theirs selects the ids of what belongs to an officer or posts: a union of look-ups in the four indexes, which an OR
+// over four columns would not use.
+func theirs(q models.ComplaintQuery, open bool) (string, []any) {
+	var parts []string
+	var args []any
+	only := ""
+	if open {
+		only = " AND open"
+	}
+	if q.Officer != 0 {
+		parts = append(parts, "SELECT id FROM complaints WHERE doer_officer = ? AND doer_officer <> 0"+only,
+			"SELECT id FROM complaints WHERE answerable_officer = ? AND answerable_officer <> 0"+only)
+		args = append(args, q.Officer, q.Officer)
+	}
+	for _, p := range q.Posts {
+		for _, as := range []string{"doer", "answerable"} {
+			parts = append(parts, fmt.Sprintf("SELECT id FROM complaints WHERE %[1]s_department = ? AND %[1]s_area = ? AND %[1]s_level = ?", as)+only)
+			args = append(args, p.Department, p.Area, p.Level)
+		}
+	}
+	return strings.Join(parts, " UNION "), args
+}
+
+// Loads counts each officer's open complaints, for choosing among several. It reads an index of the open ones only.
+func (s *Store) Loads(ctx context.Context) (map[models.ID]models.Load, error) {
+	var list []struct {
+		DoerOfficer models.ID
+		Open        int
+		Last        string
+	}
+	// The time as text: SQLite has no type for what max returns.
+	last := "CAST(max(assigned_at) AS text)"
+	if s.dialect == bulk.Postgres {
+		last = `coalesce(to_char(max(assigned_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') || '+00:00', '')`
+	}
+	err := s.reader(ctx).Raw(`SELECT doer_officer, count(*) AS open, coalesce(` + last + `, '') AS last FROM complaints
+		WHERE doer_officer <> 0 AND open GROUP BY doer_officer`).Scan(&list).Error
+	if err != nil {
+		return nil, doing("counting officers' complaints", err)
+	}
+	out := make(map[models.ID]models.Load, len(list))
+	for _, r := range list {
+		out[r.DoerOfficer] = models.Load{Open: r.Open, LastAssigned: parseTime(r.Last)}
+	}
+	return out, nil
+}

@@ -1,0 +1,140 @@
+package rows
+
+import (
+	"time"
+
+	"sunwai/models"
+	"sunwai/models/store/seal"
+)
+
+// Message is a row of messages.
+type Message struct {
+	ID        models.ID `gorm:"primaryKey;autoIncrement:false"`
+	Complaint models.ID
+	At        time.Time
+	Kind      models.MessageKind
+	Role      models.Role
+	Officer   models.ID
+	Text      seal.Text
+	Erased    bool
+}
+
+// FromMessage makes the row of a message.
+func FromMessage(m models.Message) Message {
+	return Message{ID: m.ID, Complaint: m.Complaint, At: Stamp(m.At), Kind: m.Kind, Role: m.By.Role,
+		Officer: m.By.Officer, Text: seal.Text(m.Text), Erased: m.Erased}
+}
+
+// Model returns the message of the row.
+func (r Message) Model() models.Message {
+	return models.Message{ID: r.ID, Complaint: r.Complaint, At: r.At.UTC(), Kind: r.Kind,
+		By: models.Actor{Role: r.Role, Officer: r.Officer}, Text: string(r.Text), Erased: r.Erased}
+}
+
+// Event is a row of events; never changed, never deleted.
+type Event struct {
+	ID             models.ID `gorm:"primaryKey;autoIncrement:false"`
+	Complaint      models.ID
+	At             time.Time
+	Kind           models.EventKind
+	Role           models.Role
+	Officer        models.ID
+	FromStatus     models.Status
+	ToStatus       models.Status
+	Code           string
+	PostDepartment string
+	PostArea       string
+	PostLevel      models.Level
+	Words          models.ID
+}
+
+// FromEvent makes the row of an event.
+func FromEvent(e models.Event) Event {
+	return Event{ID: e.ID, Complaint: e.Complaint, At: Stamp(e.At), Kind: e.Kind, Role: e.By.Role, Officer: e.By.Officer,
+		FromStatus: e.From, ToStatus: e.To, Code: e.Code, PostDepartment: e.Post.Department, PostArea: e.Post.Area,
+		PostLevel: e.Post.Level, Words: e.Words}
+}
+
+// Model returns the event of the row.
+func (r Event) Model() models.Event {
+	return models.Event{ID: r.ID, Complaint: r.Complaint, At: r.At.UTC(), Kind: r.Kind,
+		By: models.Actor{Role: r.Role, Officer: r.Officer}, From: r.FromStatus, To: r.ToStatus, Code: r.Code,
+		Post: models.Post{Department: r.PostDepartment, Area: r.PostArea, Level: r.PostLevel}, Words: r.Words}
+}
+
+// Attachment is a row of attachments.
+type Attachment struct {
+	ID        models.ID `gorm:"primaryKey;autoIncrement:false"`
+	Complaint models.ID
+	Message   models.ID
+	Account   string
+	Kind      models.MediaKind
+	Ref       string
+	Name      seal.Text
+	MIME      string `gorm:"column:mime"`
+	Size      int64
+	Hash      string
+	State     models.AttachmentState
+	Reason    string
+	Role      models.Role
+	Officer   models.ID
+	At        time.Time
+	Tries     int
+	NotBefore *time.Time
+}
+
+// FromAttachment makes the row of an attachment.
+func FromAttachment(a models.Attachment) Attachment {
+	return Attachment{ID: a.ID, Complaint: a.Complaint, Message: a.Message, Account: a.Account, Kind: a.Kind, Ref: a.Ref,
+		Name: seal.Text(a.Name), MIME: a.MIME, Size: a.Size, Hash: a.Hash, State: a.State, Reason: a.Reason,
+		Role: a.By.Role, Officer: a.By.Officer, At: Stamp(a.At), Tries: a.Tries, NotBefore: at(a.NotBefore)}
+}
+
+// Model returns the attachment of the row.
+func (r Attachment) Model() models.Attachment {
+	return models.Attachment{ID: r.ID, Complaint: r.Complaint, Message: r.Message, Account: r.Account, Kind: r.Kind,
+		Ref: r.Ref, Name: string(r.Name), MIME: r.MIME, Size: r.Size, Hash: r.Hash, State: r.State, Reason: r.Reason,
+		By: models.Actor{Role: r.Role, Officer: r.Officer}, At: r.At.UTC(), Tries: r.Tries, NotBefore: when(r.NotBefore)}
+}
+
+// Correction is a row of corrections.
+type Correction struct {
+	ID        int64 `gorm:"primaryKey"`
+	Complaint models.ID
+	At        time.Time
+	Field     string
+	FromCode  string
+	ToCode    string
+	Role      models.Role
+	Officer   models.ID
+}
+
+// FromCorrection makes the row of a correction.
+func FromCorrection(c models.Correction) Correction {
+	return Correction{Complaint: c.Complaint, At: Stamp(c.At), Field: c.Field, FromCode: c.From, ToCode: c.To,
+		Role: c.By.Role, Officer: c.By.Officer}
+}
+
+// Triage is a row of triage.
+type Triage struct {
+	ID           models.ID `gorm:"primaryKey;autoIncrement:false"`
+	At           time.Time
+	Kind         string
+	Complaint    models.ID
+	Conversation models.ID
+	Inbox        int64
+	DoneAt       *time.Time
+}
+
+// TableName is singular: the hub's triage.
+func (Triage) TableName() string { return "triage" }
+
+// FromTriage makes the row of something to look at.
+func FromTriage(t models.TriageItem) Triage {
+	return Triage{ID: t.ID, At: Stamp(t.At), Kind: t.Kind, Complaint: t.Complaint, Conversation: t.Conversation, Inbox: t.Inbox}
+}
+
+// Model returns the item of the row.
+func (r Triage) Model() models.TriageItem {
+	return models.TriageItem{ID: r.ID, At: r.At.UTC(), Kind: r.Kind, Complaint: r.Complaint, Conversation: r.Conversation, Inbox: r.Inbox}
+}

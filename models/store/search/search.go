@@ -1,0 +1,119 @@
+// Package search turns words into what the databases look for. Both get the same tokens, made in Go: neither's own
+// idea of a word, nor its locale, matters.
+package search
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"sunwai/i18n/fold"
+)
+
+const (
+	// longDigits is how many digits in a row are somebody's phone, account or card: never searched.
+	longDigits = 10
+	// maxToken bounds a token, in bytes: longer ones are no words.
+	maxToken = 60
+	// maxTokens bounds what one message adds.
+	maxTokens = 400
+	// soundMark begins a token that is how a word sounds, so that it is not taken for a word.
+	soundMark = "x0"
+)
+
+// Tokens returns what a text is found by: its words, and how each sounds in whatever script it was written. Numbers
+// of ten digits and more are left out.
+func Tokens(text string) []string {
+	var out []string
+	for _, w := range fold.Words(MaskNumbers(text)) {
+		if len(w) > maxToken || len(out) >= maxTokens {
+			continue
+		}
+		out = append(out, w)
+		if s := fold.Skeleton(w); s != "" {
+			out = append(out, soundMark+s)
+		}
+	}
+	return out
+}
+
+// Query returns the tokens that all must be there: of each word how it sounds, or itself when it is a number.
+func Query(text string) []string {
+	var out []string
+	for _, w := range fold.Words(MaskNumbers(text)) {
+		if len(w) > maxToken {
+			continue
+		}
+		if s := fold.Skeleton(w); s != "" {
+			w = soundMark + s
+		}
+		out = append(out, w)
+	}
+	return unique(out)
+}
+
+// Join makes the stored text of tokens.
+func Join(tokens []string) string { return strings.Join(unique(tokens), " ") }
+
+// FTS5 writes a query for SQLite's FTS5: all tokens, each a string, so that nothing in them is an operator.
+func FTS5(tokens []string) string {
+	quoted := make([]string, len(tokens))
+	for i, t := range tokens {
+		quoted[i] = `"` + strings.ReplaceAll(t, `"`, `""`) + `"`
+	}
+	return strings.Join(quoted, " AND ")
+}
+
+// TSQuery writes a query for Postgres' tsquery: all tokens, each quoted.
+func TSQuery(tokens []string) string {
+	quoted := make([]string, len(tokens))
+	for i, t := range tokens {
+		quoted[i] = `'` + strings.NewReplacer(`'`, `''`, `\`, `\\`).Replace(t) + `'`
+	}
+	return strings.Join(quoted, " & ")
+}
+
+// MaskNumbers takes out runs of ten and more digits of any script, also when they are written in groups.
+func MaskNumbers(text string) string {
+	runes := []rune(text)
+	out := make([]rune, 0, len(runes))
+	for i := 0; i < len(runes); {
+		end, digits := numberAt(runes, i)
+		if digits >= longDigits {
+			out = append(out, ' ')
+			i = end
+			continue
+		}
+		if end == i {
+			end = i + 1
+		}
+		out = append(out, runes[i:end]...)
+		i = end
+	}
+	return string(out)
+}
+
+// numberAt returns where the number that begins at i ends, and how many digits it has.
+func numberAt(runes []rune, i int) (end, digits int) {
+	end = i
+	for j := i; j < len(runes); j++ {
+		switch r := runes[j]; {
+		case unicode.IsDigit(r):
+			digits++
+			end = j + 1
+		case digits > 0 && (r == ' ' || r == '-' || r == '\u00a0'):
+		default:
+			return end, digits
+		}
+	}
+	return end, digits
+}
+
+func unique(tokens []string) []string {
+	seen := make(map[string]bool, len(tokens))
+	return slices.DeleteFunc(slices.Clone(tokens), func(t string) bool {
+		was := seen[t]
+		seen[t] = true
+		return was
+	})
+}

@@ -1,0 +1,218 @@
+// Package store keeps everything in a database, SQLite or PostgreSQL: what came in, what was made of it, what is to
+// be said. It is imported by cmd and by tests only; who reads declares the interface it needs.
+//
+// GORM reads and writes rows; it never migrates. What every message passes through is written with fixed
+// statements for many rows at once (package bulk).
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"log/slog"
+	"strings"
+	"time"
+
+	"github.com/jackc/pgx/v5/pgxpool"
+	"gorm.io/gorm"
+
+	"sunwai/models"
+	"sunwai/models/store/bulk"
+	"sunwai/models/store/keys"
+	"sunwai/models/store/rows"
+	"sunwai/models/store/seal"
+)
+
+const (
+	// DefaultPool is how many connections one replica has to Postgres: the best of 4 to 64 that were measured.
+	DefaultPool = 16
+	// KeepWords is how long the words of a done inbox or outbox row are kept: what Purge should be called with.
+	KeepWords = 7 * 24 * time.Hour
+)
+
+// Options say which database and how.
+type Options struct {
+	// URL is "sqlite:<path>" or "postgres://…". A relative path is relative to the working folder: the caller
+	// resolves it.
+	URL   string
+	Keys  *keys.Ring
+	Clock models.Clock
+	Log   *slog.Logger // nil: nothing is logged
+	Pool  int          // connections to Postgres; 0: DefaultPool, or what the URL says
+}
+
+// Store is an open database. Safe for concurrent use.
+type Store struct {
+	dialect bulk.Dialect
+	sql     *sql.DB // writes; on Postgres also reads
+	readSQL *sql.DB // SQLite: connections that cannot write
+	pool    *pgxpool.Pool
+	write   *gorm.DB
+	read    *gorm.DB
+	writer  chan struct{} // SQLite: one writer at a time, first come first served
+	path    string        // SQLite: the file
+	plans   *plans        // SQLite: prepared statements
+
+	bulk   *bulk.Writer
+	sealer *seal.Sealer
+	index  rows.Indexer
+	clock  models.Clock
+	log    *slog.Logger
+	leased leaseRows
+}
+
+// ErrURL: the database URL is neither sqlite: nor postgres://.
+var ErrURL = errors.New(`the database URL must begin with "sqlite:" or "postgres://"`)
+
+// Open connects. It neither migrates nor checks the schema: see Migrate and CheckSchema.
+func Open(ctx context.Context, o Options) (*Store, error) {
+	if o.Keys == nil || o.Clock == nil {
+		return nil, errors.New("opening the database: needs keys and a clock")
+	}
+	sealer, err := seal.New(o.Keys)
+	if err != nil {
+		return nil, fmt.Errorf("opening the database: %w", err)
+	}
+	s := &Store{sealer: sealer, index: rows.Indexer{Sealer: sealer}, clock: o.Clock, log: o.Log}
+	if s.log == nil {
+		s.log = slog.New(slog.DiscardHandler)
+	}
+	switch {
+	case strings.HasPrefix(o.URL, "sqlite:"):
+		err = s.openSQLite(ctx, strings.TrimPrefix(o.URL, "sqlite:"))
+	case strings.HasPrefix(o.URL, "postgres://"), strings.HasPrefix(o.URL, "postgresql://"):
+		err = s.openPostgres(ctx, o)
+	default:
+		err = ErrURL // the URL itself may hold a password
+	}
+	if err != nil {
+		return nil, fmt.Errorf("opening the database: %w", errors.Join(clean(err), s.Close()))
+	}
+	s.bulk = bulk.NewWriter(s.dialect, s.plans)
+	return s, nil
+}
+
+// Close gives the connections back.
+func (s *Store) Close() error {
+	var errs []error
+	if s.plans != nil {
+		errs = append(errs, s.plans.close())
+	}
+	for _, db := range []*sql.DB{s.readSQL, s.sql} {
+		if db != nil {
+			errs = append(errs, db.Close())
+		}
+	}
+	if s.pool != nil {
+		s.pool.Close()
+	}
+	return errors.Join(errs...)
+}
+
+// Dialect says which kind of database it is.
+func (s *Store) Dialect() bulk.Dialect { return s.dialect }
+
+// Ping asks the database for a sign of life.
+func (s *Store) Ping(ctx context.Context) error {
+	return doing("asking the database", s.sql.PingContext(ctx))
+}
+
+// DatabaseTime is what time it is for the database. SQLite has no clock but the machine's.
+func (s *Store) DatabaseTime(ctx context.Context) (time.Time, error) {
+	if s.dialect == bulk.SQLite {
+		var ms int64
+		err := s.readSQL.QueryRowContext(ctx, `SELECT CAST(unixepoch('now', 'subsec') * 1000 AS INTEGER)`).Scan(&ms)
+		return time.UnixMilli(ms).UTC(), doing("asking the database's clock", err)
+	}
+	var t time.Time
+	err := s.sql.QueryRowContext(ctx, `SELECT clock_timestamp()`).Scan(&t)
+	return t.UTC(), doing("asking the database's clock", err)
+}
+
+// now is the time of what is written.
+func (s *Store) now() time.Time { return rows.Stamp(s.clock.Now()) }
+
+// sealed gives the context what the sealed columns need.
+func (s *Store) sealed(ctx context.Context) context.Context { return seal.With(ctx, s.sealer) }
+
+// reader is GORM for reading.
+func (s *Store) reader(ctx context.Context) *gorm.DB { return s.read.WithContext(s.sealed(ctx)) }
+
+// tx is one transaction. Nothing inside it may use the store's own handles: with one connection that would
+// wait for itself.
+type tx struct {
+	*sql.Tx
+	s *Store
+}
+
+// gorm is GORM inside the transaction.
+func (t tx) gorm(ctx context.Context) *gorm.DB {
+	db := t.s.write.Session(&gorm.Session{NewDB: true, Context: t.s.sealed(ctx)})
+	db.Statement.ConnPool = t.Tx
+	return db
+}
+
+// insert and update write row structs.
+func (t tx) insert(ctx context.Context, list any, suffix string) (int64, error) {
+	return t.s.bulk.Insert(ctx, t.Tx, list, suffix)
+}
+
+// exec runs a statement that changes rows and returns how many.
+func (t tx) exec(ctx context.Context, text string, args ...any) (int64, error) {
+	r, err := t.ExecContext(ctx, text, args...)
+	if err != nil {
+		return 0, err
+	}
+	return r.RowsAffected()
+}
+
+// inTx runs f in one transaction that is committed when f returns nil. On SQLite it waits for its turn to write.
+func (s *Store) inTx(ctx context.Context, f func(ctx context.Context, t tx) error) (err error) {
+	release, err := s.turn(ctx)
+	if err != nil {
+		return err
+	}
+	defer release()
+	ctx = s.sealed(ctx)
+	sqlTx, err := s.sql.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			_ = sqlTx.Rollback() // the first error says what happened
+		}
+	}()
+	if err := f(ctx, tx{Tx: sqlTx, s: s}); err != nil {
+		return err
+	}
+	return sqlTx.Commit()
+}
+
+// turn waits until this goroutine may write.
+func (s *Store) turn(ctx context.Context) (release func(), err error) {
+	if s.writer == nil {
+		return func() {}, nil
+	}
+	select {
+	case s.writer <- struct{}{}:
+		return func() { <-s.writer }, nil
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
+// exec runs one statement by itself.
+func (s *Store) exec(ctx context.Context, text string, args ...any) (int64, error) {
+	release, err := s.turn(ctx)
+	if err != nil {
+		return 0, err
+	}
+	defer release()
+	r, err := s.sql.ExecContext(ctx, text, args...)
+	if err != nil {
+		return 0, err
+	}
+	return r.RowsAffected()
+}

@@ -1,0 +1,148 @@
+package storetest
+
+import (
+	"fmt"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/models"
+)
+
+func event(account string, peer models.Peer, n int) models.InboxEvent {
+	return models.InboxEvent{Account: account, EventID: fmt.Sprint("u", n), Peer: peer, MessageID: fmt.Sprint("m", n), Kind: "message",
+		At: start, Payload: []byte(`{"text":"बिजली नहीं है"}`)}
+}
+
+func TestStoreInboundReturnsWhatIsNew(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		in := []models.InboxEvent{event("power", "1", 1), event("power", "2", 2), event("power", "1", 1)}
+		stored, err := b.StoreInbound(t.Context(), in)
+		require.NoError(t, err)
+		require.Len(t, stored, 2)
+		require.Equal(t, in[0], stored[0].InboxEvent)
+		require.Equal(t, in[1], stored[1].InboxEvent)
+		require.Less(t, stored[0].ID, stored[1].ID)
+
+		again, err := b.StoreInbound(t.Context(), append(in, event("power", "3", 3)))
+		require.NoError(t, err)
+		require.Len(t, again, 1)
+		require.Equal(t, models.Peer("3"), again[0].Peer)
+
+		pending, err := b.PendingInbox(t.Context(), []string{"power", "water"}, 10)
+		require.NoError(t, err)
+		require.Equal(t, append(stored, again...), pending)
+	})
+}
+
+func TestOneUpdateTenTimesAtOnceIsOneRow(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		var wg sync.WaitGroup
+		var mu sync.Mutex
+		made := 0
+		for range 10 {
+			wg.Go(func() {
+				rows, err := b.StoreInbound(t.Context(), []models.InboxEvent{event("power", "1", 1)})
+				mu.Lock()
+				defer mu.Unlock()
+				if err != nil {
+					t.Error(err)
+				}
+				made += len(rows)
+			})
+		}
+		wg.Wait()
+		require.Equal(t, 1, made)
+	})
+}
+
+func TestAMessageNumberedAnewIsARepeat(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		e := event("power", "1", 1)
+		_, err := b.StoreInbound(t.Context(), []models.InboxEvent{e})
+		require.NoError(t, err)
+		e.EventID = "another"
+		edit := e
+		edit.Kind, edit.EventID = "edit", "edit"
+		stored, err := b.StoreInbound(t.Context(), []models.InboxEvent{e, edit})
+		require.NoError(t, err)
+		require.Len(t, stored, 1)
+		require.Equal(t, "edit", stored[0].Kind)
+	})
+}
+
+func TestBadBytesFailNobody(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		bad := event("power", "1\x00", 1)
+		bad.EventID, bad.Payload = "nul\x00bad\xff", []byte("raw \x00 \xff bytes")
+		stored, err := b.StoreInbound(t.Context(), []models.InboxEvent{event("power", "2", 2), bad})
+		require.NoError(t, err)
+		require.Len(t, stored, 2)
+		pending, err := b.PendingInbox(t.Context(), []string{"power"}, 10)
+		require.NoError(t, err)
+		require.Equal(t, bad.Payload, pending[1].Payload)
+		require.Equal(t, "nulbad", pending[1].EventID)
+		require.Equal(t, bad.Peer, pending[1].Peer)
+	})
+}
+
+func TestPendingInboxKeepsTheOrderOfAConversation(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		var in []models.InboxEvent
+		for n := range 6 {
+			in = append(in, event("power", models.Peer(fmt.Sprint(n%2)), n))
+		}
+		stored, err := b.StoreInbound(t.Context(), in)
+		require.NoError(t, err)
+		require.NoError(t, b.RetryInbox(t.Context(), stored[2].ID, start.Add(time.Minute), "boom"))
+		require.NoError(t, b.ParkInbox(t.Context(), stored[1].ID, "boom"))
+
+		pending, err := b.PendingInbox(t.Context(), []string{"power"}, 10)
+		require.NoError(t, err)
+		require.Equal(t, []int64{stored[0].ID, stored[3].ID, stored[5].ID}, rowIDs(pending), "what follows a row that is retried waits")
+
+		b.clock.Advance(time.Minute)
+		pending, err = b.PendingInbox(t.Context(), []string{"power"}, 10)
+		require.NoError(t, err)
+		require.Len(t, pending, 5)
+		require.Equal(t, 1, pending[1].Tries)
+
+		pending, err = b.PendingInbox(t.Context(), []string{"water"}, 10)
+		require.NoError(t, err)
+		require.Empty(t, pending)
+		pending, err = b.PendingInbox(t.Context(), []string{"power"}, 2)
+		require.NoError(t, err)
+		require.Len(t, pending, 2)
+	})
+}
+
+func rowIDs(rows []models.InboxRow) []int64 {
+	out := make([]int64, len(rows))
+	for i, r := range rows {
+		out[i] = r.ID
+	}
+	return out
+}
+
+func TestADelayIsToldOnce(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		stored, err := b.StoreInbound(t.Context(), []models.InboxEvent{event("power", "1", 1)})
+		require.NoError(t, err)
+		tell := models.Intent{To: models.Address{Platform: models.Telegram, Account: "power", Peer: "1"}, Kind: "citizen.late", Lang: models.Hindi, Priority: models.Reply}
+		out, err := b.MarkLate(t.Context(), stored[0].ID, tell)
+		require.NoError(t, err)
+		require.Len(t, out, 1)
+		require.Equal(t, tell, out[0].Intent)
+		out, err = b.MarkLate(t.Context(), stored[0].ID, tell)
+		require.NoError(t, err)
+		require.Empty(t, out)
+		waiting, err := b.PendingOutbox(t.Context(), []string{"power"}, 10)
+		require.NoError(t, err)
+		require.Len(t, waiting, 1)
+		pending, err := b.PendingInbox(t.Context(), []string{"power"}, 1)
+		require.NoError(t, err)
+		require.True(t, pending[0].Late)
+	})
+}

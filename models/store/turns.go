@@ -1,0 +1,135 @@
+package store
+
+import (
+	"context"
+
+	"sunwai/models"
+	"sunwai/models/store/bulk"
+	"sunwai/models/store/rows"
+)
+
+// LoadTurns reads the states of many conversations in three statements: conversations, people known
+// from other accounts, their complaints.
+func (s *Store) LoadTurns(ctx context.Context, keys []models.TurnKey) ([]models.TurnState, error) {
+	if len(keys) == 0 {
+		return nil, nil
+	}
+	states, err := s.loadTurns(ctx, keys)
+	return states, doing("reading what turns need", err)
+}
+
+func (s *Store) loadTurns(ctx context.Context, keys []models.TurnKey) ([]models.TurnState, error) {
+	states := make([]models.TurnState, len(keys))
+	found, err := s.conversationsAt(ctx, keys)
+	if err != nil {
+		return nil, err
+	}
+	var strangers []int
+	for i, k := range keys {
+		c, known := found[string(s.index.Peer(k.Address.Account, k.Address.Peer))]
+		if !known {
+			c = models.Conversation{Address: k.Address}
+			strangers = append(strangers, i)
+		}
+		c.Scope = k.Scope
+		states[i].Conversation = c
+	}
+	if err := s.recognise(ctx, keys, strangers, states); err != nil {
+		return nil, err
+	}
+	return states, s.loadMine(ctx, states)
+}
+
+// conversationsAt reads conversations by the blind index of their peer, which differs from account to account.
+func (s *Store) conversationsAt(ctx context.Context, keys []models.TurnKey) (map[string]models.Conversation, error) {
+	accounts, peers := make([]string, len(keys)), make([][]byte, len(keys))
+	for i, k := range keys {
+		accounts[i], peers[i] = k.Address.Account, s.index.Peer(k.Address.Account, k.Address.Peer)
+	}
+	text := `SELECT c.* FROM conversations AS c WHERE c.account ` + s.in("$1") + ` AND c.peer_bix ` + s.inBlobs("$2")
+	if s.dialect == bulk.Postgres {
+		text = `SELECT c.* FROM unnest($1::text[], $2::bytea[]) AS k(account, peer_bix)
+			JOIN conversations AS c ON c.account = k.account AND c.peer_bix = k.peer_bix`
+	}
+	var list []rows.Conversation
+	if err := s.reader(ctx).Raw(text, s.texts(accounts), s.blobs(peers)).Scan(&list).Error; err != nil {
+		return nil, err
+	}
+	out := make(map[string]models.Conversation, len(list))
+	for _, r := range list {
+		out[string(r.PeerBix)] = r.Model()
+	}
+	return out, nil
+}
+
+// recognise finds who is new at this account but known at another one of the same scope.
+func (s *Store) recognise(ctx context.Context, keys []models.TurnKey, strangers []int, states []models.TurnState) error {
+	if len(strangers) == 0 {
+		return nil
+	}
+	peers := make([][]byte, len(strangers))
+	at := make(map[string][]int, len(strangers))
+	for n, i := range strangers {
+		peers[n] = s.index.Scoped(scopeOf(keys[i]), keys[i].Address.Peer)
+		at[string(peers[n])] = append(at[string(peers[n])], i)
+	}
+	var known []rows.Identity
+	err := s.reader(ctx).Raw(`SELECT * FROM identities WHERE peer_bix `+s.inBlobs("$1"), s.blobs(peers)).Scan(&known).Error
+	if err != nil {
+		return err
+	}
+	for _, k := range known {
+		for _, i := range at[string(k.PeerBix)] {
+			states[i].Conversation.Person = k.Person
+		}
+	}
+	return nil
+}
+
+func scopeOf(k models.TurnKey) string {
+	return rows.ScopeOf(models.Conversation{Address: k.Address, Scope: k.Scope})
+}
+
+// mineSQL takes at most so many of each person, by the index on (person, id): newest first.
+const (
+	minePostgres = `SELECT c.* FROM unnest($1::bigint[]) AS p(person) CROSS JOIN LATERAL (
+			SELECT * FROM complaints WHERE person = p.person AND (open OR touched_at > $2)
+			ORDER BY id DESC LIMIT $3) AS c ORDER BY c.id DESC`
+	mineSQLite = `SELECT * FROM (
+			SELECT *, row_number() OVER (PARTITION BY person ORDER BY id DESC) AS nth FROM complaints
+			WHERE person IN (SELECT value FROM json_each($1)) AND (open OR touched_at > $2)
+		) WHERE nth <= $3 ORDER BY id DESC`
+)
+
+func (s *Store) loadMine(ctx context.Context, states []models.TurnState) error {
+	at := make(map[models.ID][]int, len(states))
+	var persons []models.ID
+	for i, st := range states {
+		p := st.Conversation.Person
+		if p == 0 {
+			continue
+		}
+		if at[p] == nil {
+			persons = append(persons, p)
+		}
+		at[p] = append(at[p], i)
+	}
+	if len(persons) == 0 {
+		return nil
+	}
+	text := mineSQLite
+	if s.dialect == bulk.Postgres {
+		text = minePostgres
+	}
+	var list []rows.Complaint
+	since := s.now().Add(-models.NoCounts)
+	if err := s.reader(ctx).Raw(text, ids(s, persons), since, models.MineLimit).Scan(&list).Error; err != nil {
+		return err
+	}
+	for _, r := range list {
+		for _, i := range at[r.Person] {
+			states[i].Mine = append(states[i].Mine, r.Model())
+		}
+	}
+	return nil
+}
