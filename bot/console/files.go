@@ -87,7 +87,7 @@ func (k *cabinet) keep(r io.Reader, limit int64) (id string, size int64, err err
 		err = closing
 	}
 	if err == nil && size > limit {
-		err = models.NewError(models.CodeTooLarge, "error.file_too_large")
+		err = models.NewError(models.CodeTooLarge, "error.too_large")
 	}
 	if err != nil {
 		return "", 0, errors.Join(err, root.Remove(id))
