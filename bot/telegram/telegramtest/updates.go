@@ -32,6 +32,7 @@ func getUpdates(ctx context.Context, b *Bot, c *call) (any, *apiError) {
 	if c.params.Has("allowed_updates") {
 		b.wanted = unquoteAll(c.get("allowed_updates"))
 	}
+	b.notify()
 	b.mu.Unlock()
 
 	limit := int(c.number("limit"))
