@@ -150,4 +150,3 @@ func TestFetchLies(t *testing.T) {
 		})
 	}
 }
-
