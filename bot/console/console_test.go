@@ -257,8 +257,8 @@ func TestSendRefusesWhatTelegramWouldRefuse(t *testing.T) {
 		"no peer":         {Text: "x"},
 		"empty":           {To: "p"},
 		"too long":        {To: "p", Text: strings.Repeat("क", 4097)},
-		"nine rows":       {To: "p", Text: "x", Buttons: make([][]bot.Label, 9)},
-		"four in a row":   {To: "p", Text: "x", Buttons: [][]bot.Label{{label, label, label, label}}},
+		"too many rows":   {To: "p", Text: "x", Buttons: make([][]bot.Label, 26)},
+		"five in a row":   {To: "p", Text: "x", Buttons: [][]bot.Label{{label, label, label, label, label}}},
 		"no label":        {To: "p", Text: "x", Buttons: [][]bot.Label{{{Command: "c"}}}},
 		"65 bytes behind": {To: "p", Text: "x", Buttons: [][]bot.Label{{{Text: "x", Command: "accept", Arg: strings.Repeat("9", 58)}}}},
 	}

@@ -13,14 +13,14 @@ import (
 	"sunwai/models"
 )
 
-// Limits of the phones. They are Telegram's (https://core.telegram.org/bots/api), so that what is tried
-// here holds there; only the pace is that of one computer.
+// Limits of the phones. They are those of our Telegram adapter (https://core.telegram.org/bots/api), so that
+// what is tried here looks the same there; only the pace is that of one computer.
 const (
 	maxText       = 4096 // UTF-16 units: sendMessage
 	maxCaption    = 1024 // UTF-16 units: sendPhoto
-	maxRows       = 8    // what a phone shows without scrolling; Telegram allows more
-	maxPerRow     = 3
-	maxLabel      = 40
+	maxRows       = 25
+	maxPerRow     = 4
+	maxLabel      = 60
 	maxButtonData = 64       // bytes: InlineKeyboardButton.callback_data
 	maxUpload     = 50 << 20 // bytes: "Sending files"
 	maxDownload   = 20 << 20 // bytes: getFile
@@ -55,7 +55,7 @@ func (p *platform) Scope() string { return string(models.Console) }
 
 func (p *platform) Limits() bot.Limits {
 	return bot.Limits{
-		Text: maxText, Caption: maxCaption, Count: countUTF16,
+		Text: maxText, Caption: maxCaption, Count: bot.UTF16,
 		ButtonRows: maxRows, ButtonsPerRow: maxPerRow, ButtonLabel: maxLabel, ButtonData: maxButtonData,
 		Edit: bot.Can, Upload: maxUpload, Download: maxDownload,
 		PerSecond: 1000, PerChat: time.Millisecond, Burst: 100,
@@ -64,8 +64,8 @@ func (p *platform) Limits() bot.Limits {
 
 // Send puts a message on the phone, or changes an earlier one in place.
 func (p *platform) Send(ctx context.Context, out bot.Outbound) (bot.Receipt, error) {
-	if err := ctx.Err(); err != nil {
-		return bot.Receipt{}, &bot.SendError{Verdict: bot.TryAgain, Reason: "cancelled"}
+	if ctx.Err() != nil {
+		return bot.Receipt{}, cancelled()
 	}
 	if err := carries(out); err != nil {
 		return bot.Receipt{}, err
@@ -78,13 +78,22 @@ func (p *platform) Send(ctx context.Context, out bot.Outbound) (bot.Receipt, err
 	if err != nil {
 		return bot.Receipt{}, err
 	}
-	m := &Message{ID: p.hub.nextID(), Way: FromUs, At: p.hub.clock.Now().UTC(), Text: out.Text, Buttons: buttons(out.Buttons),
+	if len(files) > 0 && bot.UTF16(out.Text) > maxCaption { // as Telegram's: the files first, then the words
+		p.hub.put(chat, bot.Outbound{Silent: out.Silent, Protect: out.Protect, ReplyTo: out.ReplyTo}, files)
+		files = nil
+	}
+	return bot.Receipt{MessageID: p.hub.put(chat, out, files)}, nil
+}
+
+// put adds a message of ours to a chat and returns its id.
+func (c *Console) put(chat Chat, out bot.Outbound, files []File) string {
+	m := &Message{ID: c.nextID(), Way: FromUs, At: c.clock.Now().UTC(), Text: out.Text, Buttons: buttons(out.Buttons),
 		Files: files, ReplyTo: out.ReplyTo, Silent: out.Silent, Protect: out.Protect, State: Delivered}
-	p.hub.mu.Lock()
-	defer p.hub.mu.Unlock()
-	p.hub.chat(chat).add(m)
-	p.hub.touch(m)
-	return bot.Receipt{MessageID: m.ID}, nil
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.chat(chat).add(m)
+	c.touch(m)
+	return m.ID
 }
 
 // rewrite changes an earlier message of ours.
@@ -108,7 +117,10 @@ func (c *Console) rewrite(chat Chat, out bot.Outbound) (bot.Receipt, error) {
 }
 
 // Fetch opens a file that a person sent.
-func (p *platform) Fetch(_ context.Context, ref string) (io.ReadCloser, int64, error) {
+func (p *platform) Fetch(ctx context.Context, ref string) (io.ReadCloser, int64, error) {
+	if ctx.Err() != nil {
+		return nil, 0, cancelled()
+	}
 	body, size, err := p.hub.files.open(ref)
 	if errors.Is(err, models.ErrNotFound) {
 		return nil, 0, refused(http.StatusNotFound, "no such file")
@@ -148,16 +160,12 @@ func (p *platform) Present(_ context.Context, list []bot.Presentation) error {
 
 // carries refuses what the phones do not carry, as Telegram would: who fits messages must learn it here.
 func carries(out bot.Outbound) error {
-	limit := maxText
-	if len(out.Files) > 0 {
-		limit = maxCaption
-	}
 	switch {
 	case out.To == "":
 		return refused(http.StatusBadRequest, "no peer")
 	case out.Text == "" && len(out.Files) == 0:
 		return refused(http.StatusBadRequest, "message is empty")
-	case countUTF16(out.Text) > limit:
+	case bot.UTF16(out.Text) > maxText:
 		return refused(http.StatusBadRequest, "message is too long")
 	case len(out.Buttons) > maxRows:
 		return refused(http.StatusBadRequest, "too many rows of buttons")
@@ -195,6 +203,10 @@ func sameButtons(a [][]Button, b [][]bot.Label) bool {
 
 func refused(code int, reason string) *bot.SendError {
 	return &bot.SendError{Verdict: bot.Refused, Code: code, Reason: reason}
+}
+
+func cancelled() *bot.SendError {
+	return &bot.SendError{Verdict: bot.TryAgain, Reason: "cancelled"}
 }
 
 func editGone() *bot.SendError {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 	"strings"
-	"unicode/utf16"
 
 	"sunwai/bot"
 	"sunwai/models"
@@ -172,7 +171,7 @@ func (c *Console) fits(chat Chat, in Input) error {
 	if len(in.Files) > 0 {
 		limit = maxCaption
 	}
-	if countUTF16(in.Text) > limit {
+	if bot.UTF16(in.Text) > limit {
 		return models.NewError(models.CodeTooLarge, "error.too_long")
 	}
 	if p := in.Location; p != nil && !(p.Lat >= -90 && p.Lat <= 90 && p.Lon >= -180 && p.Lon <= 180) {
@@ -184,15 +183,6 @@ func (c *Console) fits(chat Chat, in Input) error {
 // clean drops what no database stores: bad UTF-8 and U+0000.
 func clean(s string) string {
 	return strings.ReplaceAll(strings.ToValidUTF8(s, ""), "\x00", "")
-}
-
-// countUTF16 counts as Telegram and JavaScript do.
-func countUTF16(s string) int {
-	n := 0
-	for _, r := range s {
-		n += max(1, utf16.RuneLen(r))
-	}
-	return n
 }
 
 func notFound() *models.Error { return models.NewError(models.CodeNotFound, "error.not_found") }

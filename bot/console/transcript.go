@@ -149,6 +149,15 @@ func (c *Console) Message(chat Chat, id string) (Message, bool) {
 	return Message{}, false
 }
 
+// Forget deletes a message at its reader's, as people do on their phones; we are not told.
+func (c *Console) Forget(chat Chat, id string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if t, ok := c.chats[chat]; ok {
+		t.messages = slices.DeleteFunc(t.messages, func(m *Message) bool { return m.ID == id })
+	}
+}
+
 // Since returns the messages of the chats that are new or changed after the revision, chat by chat, oldest
 // first, and the revision to ask from the next time.
 func (c *Console) Since(rev int64, chats ...Chat) ([]Change, int64) {

@@ -57,7 +57,7 @@ func (p *Page) cases(ctx context.Context) ([]Case, error) {
 
 func (l look) viewCase(c Case, now time.Time) caseView {
 	v := caseView{ID: c.Complaint.ID, Number: c.Complaint.Number.String(), Status: c.Complaint.Status,
-		Word: l.status(c.Complaint), Tone: tones()[c.Complaint.Status], Steps: l.steps(c.Complaint.Status), Sensitive: c.Complaint.Sensitive}
+		Word: l.standing(c.Complaint), Tone: tones()[c.Complaint.Status], Steps: l.steps(c.Complaint.Status), Sensitive: c.Complaint.Sensitive}
 	if v.Sensitive {
 		return v
 	}
@@ -74,11 +74,12 @@ func (l look) viewCase(c Case, now time.Time) caseView {
 	return v
 }
 
-func (l look) status(c models.Complaint) string {
+// standing is the status, and for a closed one by what it was closed.
+func (l look) standing(c models.Complaint) string {
 	if names, ok := closures()[c.Closure]; ok && c.Status == models.Closed {
 		return names.In(l.lang)
 	}
-	return statuses()[c.Status].In(l.lang)
+	return l.status(c.Status)
 }
 
 func (l look) place(c models.Complaint) string {
@@ -114,9 +115,9 @@ func (l look) events(list []models.Event) []eventView {
 		v := eventView{At: e.At, Role: e.By.Role}
 		switch {
 		case e.Kind == models.EventMoved && e.To == models.Assigned:
-			v.Text, v.Who = moved()[e.To].In(l.lang), l.post(e.Post)
+			v.Text, v.Who = l.status(e.To), l.post(e.Post)
 		case e.Kind == models.EventMoved:
-			v.Text = moved()[e.To].In(l.lang)
+			v.Text = l.status(e.To)
 		case e.Kind == models.EventEscalated:
 			v.Text, v.Who = happened()[e.Kind].In(l.lang), l.post(e.Post)
 		default:
@@ -141,7 +142,7 @@ func (l look) steps(s models.Status) []stepView {
 	}
 	out := make([]stepView, 0, len(way))
 	for i, step := range way {
-		out = append(out, stepView{Name: statuses()[step].In(l.lang), Done: i < at || s == models.Closed, Now: i == at && s != models.Closed})
+		out = append(out, stepView{Name: l.status(step), Done: i < at || s == models.Closed, Now: i == at && s != models.Closed})
 	}
 	return out
 }

@@ -13,7 +13,9 @@ import (
 // look is how the page looks in one language.
 type look struct {
 	lang   models.Lang
-	words  map[string]models.Names
+	words  map[string]models.Names // the page's own
+	said   Words
+	clock  models.Clock
 	pages  *template.Template
 	lookup func() Directory
 }
@@ -21,7 +23,7 @@ type look struct {
 func readLooks(d Deps) (map[models.Lang]look, error) {
 	looks := make(map[models.Lang]look)
 	for _, lang := range []models.Lang{models.Hindi, models.English} {
-		l := look{lang: lang, words: texts(), lookup: d.Directory}
+		l := look{lang: lang, words: texts(), said: d.Words, clock: d.Clock, lookup: d.Directory}
 		pages, err := template.New("").Funcs(l.funcs()).ParseFS(embedded, "templates/*.html")
 		if err != nil {
 			return nil, fmt.Errorf("reading the page's templates: %w", err)
@@ -35,7 +37,7 @@ func readLooks(d Deps) (map[models.Lang]look, error) {
 func (l look) funcs() template.FuncMap {
 	return template.FuncMap{
 		"t":     l.text,
-		"when":  func(t time.Time) string { return when(l.lang, t) },
+		"when":  func(t time.Time) string { return l.said.DateTime(string(l.lang), t, l.clock.Now()) },
 		"clock": func(t time.Time) string { return t.In(models.IST()).Format("15:04") }, // as phones write it beside a message
 		"iso":   func(t time.Time) string { return t.UTC().Format(time.RFC3339) },
 	}
@@ -47,6 +49,15 @@ func (l look) text(key string) string {
 		return names.In(l.lang)
 	}
 	return key
+}
+
+// status is a status in the words of the catalogues, its code where they have none.
+func (l look) status(s models.Status) string {
+	word, err := l.said.Text(string(l.lang), "status."+string(s), nil)
+	if err != nil {
+		return string(s)
+	}
+	return word
 }
 
 func (l look) render(name string, data any) ([]byte, error) {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/rivo/uniseg"
 
+	"sunwai/bot"
 	hub "sunwai/bot/console"
 	"sunwai/models"
 )
@@ -50,7 +51,7 @@ type keyView struct {
 
 type mapView struct{ Name, Point string }
 
-const quoteLength = 60 // letters of a quoted message
+const quoteLength = 60 // characters of a quoted message
 
 func (p *Page) viewMessage(l look, phone string, ch hub.Change) messageView {
 	m := ch.Message
@@ -79,43 +80,24 @@ func (l look) brief(m hub.Message) string {
 	text := strings.Join(strings.Fields(m.Text), " ")
 	switch {
 	case text != "":
-		return cut(text, quoteLength)
+		return bot.Fit(text, quoteLength, bot.Runes)
 	case len(m.Files) > 0:
 		return l.text(string(m.Files[0].Kind))
 	}
 	return l.text("location")
 }
 
-// cut shortens a text to whole letters as readers see them.
-func cut(s string, letters int) string {
-	rest := s
-	for range letters {
-		_, rest = firstLetter(rest)
-	}
-	if rest == "" {
-		return s
-	}
-	return strings.TrimRight(s[:len(s)-len(rest)], " ") + "…"
-}
-
 // initial is the first letter of a name, for a picture where there is none.
 func initial(name string) string {
-	letter, _ := firstLetter(name)
-	return letter
-}
-
-// firstLetter is a letter as readers of Hindi see it: श्र and क्षे are one. The segmentation of Unicode ends a
-// cluster at the virama that joins consonants, so clusters that end in one go on.
-func firstLetter(s string) (letter, rest string) {
-	rest = s
+	rest := name
 	for rest != "" {
 		var cluster string
 		cluster, rest, _, _ = uniseg.FirstGraphemeClusterInString(rest, -1)
 		if !strings.HasSuffix(cluster, virama) {
-			break
+			break // a virama joins the next consonant: श्र is one letter to its readers
 		}
 	}
-	return s[:len(s)-len(rest)], rest
+	return name[:len(name)-len(rest)]
 }
 
 const virama = "\u094d"

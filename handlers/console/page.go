@@ -11,6 +11,7 @@ import (
 	"time"
 
 	hub "sunwai/bot/console"
+	"sunwai/i18n"
 	"sunwai/models"
 )
 
@@ -23,6 +24,13 @@ type Directory interface {
 	HandleNames(department string) models.Names // the short word people know a department by
 }
 
+// Words is what the page reads of the catalogues; *i18n.Catalog has it. What a phone says and what stands beside
+// it are the same words.
+type Words interface {
+	Text(lang, key string, holes i18n.Holes) (string, error)
+	DateTime(lang string, at, now time.Time) string
+}
+
 // Case is a complaint with its history, oldest event first.
 type Case struct {
 	Complaint models.Complaint
@@ -32,6 +40,7 @@ type Case struct {
 // Deps is what the page is wired with.
 type Deps struct {
 	Hub       *hub.Console
+	Words     Words
 	Directory func() Directory // today's; may be exchanged while running
 	// Officers are those who have joined; whoever has no phone on the console is left out.
 	Officers func(ctx context.Context) ([]models.Officer, error)

@@ -16,6 +16,7 @@ import (
 	"sunwai/bot"
 	hub "sunwai/bot/console"
 	"sunwai/handlers/console"
+	"sunwai/i18n"
 	"sunwai/models"
 	"sunwai/models/modelstest"
 )
@@ -70,7 +71,10 @@ func newStage(t testing.TB) *stage {
 	}
 	s.hub = hub.New(hub.Config{Accounts: accounts(), Clock: s.clock, Dir: t.TempDir(), Page: "http://127.0.0.1:8080"})
 	s.hub.Accept(s.sink)
+	catalog, err := i18n.New()
+	require.NoError(t, err)
 	page, err := console.New(console.Deps{
+		Words:     catalog,
 		Hub:       s.hub,
 		Directory: func() console.Directory { return directory{} },
 		Officers: func(context.Context) ([]models.Officer, error) {

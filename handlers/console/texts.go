@@ -2,7 +2,8 @@ package console
 
 import "sunwai/models"
 
-// texts are the page's own words. What the bot says stands in the catalogues; these are labels around it.
+// texts are the page's own words. What the bot says, the statuses and the dates stand in the catalogues; these
+// are the labels around the phones.
 func texts() map[string]models.Names {
 	return map[string]models.Names{
 		"title":      {Hi: "सुनवाई", En: "Sunwai"},
@@ -113,25 +114,6 @@ func texts() map[string]models.Names {
 	}
 }
 
-// statuses are the words of a status on a card; tones group them by colour. A colour never stands alone.
-func statuses() map[models.Status]models.Names {
-	return map[models.Status]models.Names{
-		models.Registered: {Hi: "दर्ज", En: "Registered"},
-		models.Assigned:   {Hi: "अधिकारी के पास", En: "With the officer"},
-		models.InProgress: {Hi: "काम जारी", En: "In progress"},
-		models.NeedsInfo:  {Hi: "जानकारी माँगी गई", En: "Information asked"},
-		models.Reported:   {Hi: "सबूत बाकी", En: "Proof missing"},
-		models.Resolved:   {Hi: "हल, पुष्टि बाकी", En: "Resolved, to be confirmed"},
-		models.Closed:     {Hi: "बंद", En: "Closed"},
-		models.Appealed:   {Hi: "दोबारा जाँच", En: "Looked at again"},
-		models.Flagged:    {Hi: "निर्णय बाकी", En: "To be decided"},
-		models.Rejected:   {Hi: "कार्रवाई नहीं हो सकी", En: "Could not be acted on"},
-		models.Duplicate:  {Hi: "पहले से दर्ज", En: "Duplicate"},
-		models.Withdrawn:  {Hi: "वापस ली गई", En: "Withdrawn"},
-		models.Void:       {Hi: "रद्द", En: "Void"},
-	}
-}
-
 // closures say by what a complaint was closed; they are never added up silently.
 func closures() map[models.Closure]models.Names {
 	return map[models.Closure]models.Names{
@@ -143,6 +125,7 @@ func closures() map[models.Closure]models.Names {
 	}
 }
 
+// tones group the statuses by colour. A colour never stands alone: the word is beside it.
 func tones() map[models.Status]string {
 	return map[models.Status]string{
 		models.Registered: "new", models.Assigned: "given", models.InProgress: "work", models.NeedsInfo: "asked",
@@ -151,26 +134,7 @@ func tones() map[models.Status]string {
 	}
 }
 
-// moved are the lines of the history for a new status, by what it became.
-func moved() map[models.Status]models.Names {
-	return map[models.Status]models.Names{
-		models.Registered: {Hi: "दर्ज हुई", En: "Registered"},
-		models.Assigned:   {Hi: "भेजी गई", En: "Sent to"},
-		models.InProgress: {Hi: "काम शुरू हुआ", En: "Work has begun"},
-		models.NeedsInfo:  {Hi: "जानकारी माँगी गई", En: "Information asked"},
-		models.Reported:   {Hi: "काम की रिपोर्ट आई, सबूत बाकी", En: "Reported as done, proof missing"},
-		models.Resolved:   {Hi: "काम पूरा होने की रिपोर्ट आई", En: "Reported as done"},
-		models.Closed:     {Hi: "बंद की गई", En: "Closed"},
-		models.Appealed:   {Hi: "दोबारा जाँच माँगी गई", En: "Another look was asked for"},
-		models.Flagged:    {Hi: "क्षेत्र से बाहर बताई गई", En: "Said to be out of remit"},
-		models.Rejected:   {Hi: "कार्रवाई नहीं हो सकी", En: "Could not be acted on"},
-		models.Duplicate:  {Hi: "पहले से दर्ज शिकायत में जोड़ी गई", En: "Joined to an earlier one"},
-		models.Withdrawn:  {Hi: "वापस ली गई", En: "Withdrawn"},
-		models.Void:       {Hi: "रद्द हुई", En: "Void"},
-	}
-}
-
-// happened are the lines of the history for everything else.
+// happened are the lines of the history for what is no new status; a new status is told by its own word.
 func happened() map[models.EventKind]models.Names {
 	return map[models.EventKind]models.Names{
 		models.EventAdded:      {Hi: "बात जोड़ी गई", En: "Something was added"},

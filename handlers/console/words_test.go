@@ -5,10 +5,10 @@ import (
 	"regexp"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 
+	"sunwai/i18n"
 	"sunwai/models"
 )
 
@@ -16,12 +16,6 @@ func TestEveryTextIsThereInBothLanguages(t *testing.T) {
 	all := map[string]models.Names{}
 	for key, n := range texts() {
 		all[key] = n
-	}
-	for s, n := range statuses() {
-		all["status "+string(s)] = n
-	}
-	for s, n := range moved() {
-		all["moved "+string(s)] = n
 	}
 	for k, n := range happened() {
 		all["event "+string(k)] = n
@@ -60,34 +54,17 @@ func TestEveryTextOfTheTemplatesIsThere(t *testing.T) {
 	}
 }
 
-func TestEveryStatusAndEventHasWords(t *testing.T) {
+func TestEveryStatusHasAWordAndAColour(t *testing.T) {
+	catalog, err := i18n.New()
+	require.NoError(t, err)
 	for _, s := range []models.Status{models.Registered, models.Assigned, models.InProgress, models.NeedsInfo, models.Reported, models.Resolved,
 		models.Closed, models.Appealed, models.Flagged, models.Rejected, models.Duplicate, models.Withdrawn, models.Void} {
-		require.NotEmpty(t, statuses()[s], s)
+		for _, lang := range []models.Lang{models.Hindi, models.English} {
+			require.NotEqual(t, string(s), look{lang: lang, said: catalog}.status(s))
+		}
 		require.NotEmpty(t, tones()[s], s)
-		require.NotEmpty(t, moved()[s], s)
 	}
-}
-
-func TestWhen(t *testing.T) {
-	at := func(h, m int) time.Time { return time.Date(2026, 11, 24, h, m, 0, 0, models.IST()) }
-	for _, c := range []struct {
-		lang models.Lang
-		at   time.Time
-		want string
-	}{
-		{models.Hindi, at(17, 0), "24 नवंबर, शाम 5 बजे"},
-		{models.Hindi, at(10, 30), "24 नवंबर, सुबह 10:30 बजे"},
-		{models.Hindi, at(12, 0), "24 नवंबर, दोपहर 12 बजे"},
-		{models.Hindi, at(0, 5), "24 नवंबर, रात 12:05 बजे"},
-		{models.Hindi, at(22, 0), "24 नवंबर, रात 10 बजे"},
-		{models.HindiLatn, at(17, 0), "24 नवंबर, शाम 5 बजे"},
-		{models.English, at(17, 0), "24 Nov, 5 pm"},
-		{models.English, at(9, 5), "24 Nov, 9:05 am"},
-		{models.English, time.Date(2026, 11, 23, 20, 0, 0, 0, time.UTC), "24 Nov, 1:30 am"},
-	} {
-		require.Equal(t, c.want, when(c.lang, c.at))
-	}
+	require.Equal(t, "unheard_of", look{lang: models.Hindi, said: catalog}.status("unheard_of"))
 }
 
 func TestLinkify(t *testing.T) {
@@ -98,12 +75,8 @@ func TestLinkify(t *testing.T) {
 	require.Len(t, linkify("javascript:alert(1)"), 1)
 }
 
-func TestCutKeepsLettersWhole(t *testing.T) {
-	require.Equal(t, "क्षेत्र", cut("क्षेत्र", 2))
-	require.Equal(t, "क्षे…", cut("क्षेत्र", 1))
-	require.Equal(t, "श्र", initial("श्रम विभाग"))
-	require.Equal(t, "शि…", cut("शिकायत", 1))
-	require.Equal(t, "short", cut("short", 60))
-	require.Equal(t, "चि", initial("चिकित्सा"))
-	require.Empty(t, initial(""))
+func TestInitial(t *testing.T) {
+	for name, want := range map[string]string{"श्रम विभाग": "श्र", "चिकित्सा": "चि", "Energy": "E", "क्षेत्र": "क्षे", "": "", "क्": "क्"} {
+		require.Equal(t, want, initial(name))
+	}
 }
