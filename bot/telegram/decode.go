@@ -101,7 +101,7 @@ func (b *Bot) message(in *bot.Inbound, m *tgbotapi.Message, raw json.RawMessage,
 	case m.Chat != nil && m.MigrateToChatID != 0:
 		// A group's: we are in none, but if we ever wrote there its address must follow.
 		in.Kind, in.Peer, in.NewPeer = bot.MigrateIn, peer(m.Chat.ID), peer(m.MigrateToChatID)
-		in.MessageID, in.At = strconv.Itoa(m.MessageID), b.at(m.Date)
+		in.MessageID, in.At = messageID(m.MessageID), b.at(m.Date)
 		return ""
 	case m.Chat == nil:
 		return skipNoPeer
@@ -116,9 +116,9 @@ func (b *Bot) message(in *bot.Inbound, m *tgbotapi.Message, raw json.RawMessage,
 	if from == editedMessage {
 		in.Kind, in.At = bot.EditedIn, b.at(max(m.EditDate, m.Date))
 	}
-	in.Peer, in.MessageID = peer(m.Chat.ID), strconv.Itoa(m.MessageID)
-	if m.ReplyToMessage != nil && m.ReplyToMessage.MessageID != 0 {
-		in.ReplyTo = strconv.Itoa(m.ReplyToMessage.MessageID)
+	in.Peer, in.MessageID = peer(m.Chat.ID), messageID(m.MessageID)
+	if m.ReplyToMessage != nil {
+		in.ReplyTo = messageID(m.ReplyToMessage.MessageID)
 	}
 	if m.From != nil {
 		in.LangHint = clean(m.From.LanguageCode)
@@ -155,7 +155,7 @@ func (b *Bot) tap(in *bot.Inbound, q *tgbotapi.CallbackQuery) (skip string) {
 		if q.Message.Chat.Type != "" && !q.Message.Chat.IsPrivate() {
 			return skipNotOurs
 		}
-		in.Peer, in.MessageID = peer(q.Message.Chat.ID), strconv.Itoa(q.Message.MessageID)
+		in.Peer, in.MessageID = peer(q.Message.Chat.ID), messageID(q.Message.MessageID)
 	}
 	in.Kind, in.At = bot.TapIn, b.at(0) // a tap carries no time of its own
 	command, arg := parseData(clean(q.Data))
@@ -227,6 +227,14 @@ func contactOf(m *tgbotapi.Message) *bot.Contact {
 		c.Own = bot.Sender
 	}
 	return c
+}
+
+// messageID is "" where there is none: "0" would look like one message to the inbox, which stores each only once.
+func messageID(id int) string {
+	if id == 0 {
+		return ""
+	}
+	return strconv.Itoa(id)
 }
 
 func peer(chat int64) models.Peer { return models.Peer(strconv.FormatInt(chat, 10)) }
