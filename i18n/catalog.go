@@ -1,23 +1,18 @@
 // Package i18n is what people read: the catalogues of texts, the words that answers and commands are said in, dates
-// and numbers as an Indian reader writes them. A language is one file in locales/.
+// and numbers as an Indian reader writes them. A language is one file in locales/; nothing else knows of it.
 package i18n
 
 import (
-	"bytes"
+	"cmp"
 	"embed"
 	"errors"
 	"fmt"
 	"io/fs"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
 
 	goi18n "github.com/nicksnyder/go-i18n/v2/i18n"
-	"github.com/nicksnyder/go-i18n/v2/i18n/template"
-	"github.com/pelletier/go-toml/v2"
-	"golang.org/x/text/language"
 )
 
 //go:embed locales/*.toml
@@ -26,13 +21,20 @@ var embedded embed.FS
 // ErrMissing: the catalogue has no such text, or a hole of it was not filled.
 var ErrMissing = errors.New("missing in the catalogue")
 
+// Holes fill the holes of a text by name. Values are put in as they are: braces in them mean nothing.
+type Holes = map[string]string
+
 // Catalog holds every text of every language. It is safe for concurrent use.
 type Catalog struct {
-	names   map[string]string              // language -> its name in itself
-	texts   map[string]map[string][]string // language -> key -> its forms, for tests and Has
-	local   map[string]*goi18n.Localizer
+	locales map[string]*locale // by tag
+	order   []*locale          // as people are offered them; the first is what an unknown language reads
 	lexicon lexicon
-	parser  template.Parser
+}
+
+// Language is one that a catalogue exists for.
+type Language struct {
+	Tag  string // BCP 47, as models.Lang
+	Name string // in itself
 }
 
 // New reads the embedded catalogues.
@@ -50,188 +52,104 @@ func NewFS(fsys fs.FS) (*Catalog, error) {
 	if err != nil || len(files) == 0 {
 		return nil, fmt.Errorf("finding catalogues: %w", errors.Join(err, fs.ErrNotExist))
 	}
-	bundle := goi18n.NewBundle(language.Hindi)
-	c := &Catalog{names: map[string]string{}, texts: map[string]map[string][]string{}, local: map[string]*goi18n.Localizer{},
-		lexicon: newLexicon(), parser: newParser()}
+	c := &Catalog{locales: make(map[string]*locale, len(files))}
 	for _, name := range files {
-		if err := c.read(fsys, bundle, name); err != nil {
+		data, err := fs.ReadFile(fsys, name)
+		if err != nil {
 			return nil, fmt.Errorf("reading %s: %w", name, err)
 		}
-	}
-	for lang := range c.texts {
-		c.local[lang] = goi18n.NewLocalizer(bundle, lang)
-	}
-	return c, c.lexicon.fault()
-}
-
-// file is a catalogue: texts at the top, words in a table of their own. Keys are written in quotes, since
-// "citizen.registered" and "citizen.registered.heard" are two texts.
-type file struct {
-	name  string
-	texts map[string][]string // the forms of a text: other, then one …
-	msgs  []*goi18n.Message
-	words map[string]map[string][]string
-}
-
-func (c *Catalog) read(fsys fs.FS, bundle *goi18n.Bundle, name string) error {
-	data, err := fs.ReadFile(fsys, name)
-	if err != nil {
-		return err
-	}
-	f, err := parse(data)
-	if err != nil {
-		return err
-	}
-	lang := strings.TrimSuffix(name, ".toml")
-	tag, err := language.Parse(lang)
-	if err != nil {
-		return fmt.Errorf("the file's name is no language: %w", err)
-	}
-	if err := bundle.AddMessages(tag, f.msgs...); err != nil {
-		return err
-	}
-	c.names[lang], c.texts[lang] = f.name, f.texts
-	c.lexicon.add(f.words)
-	return nil
-}
-
-func parse(data []byte) (file, error) {
-	var raw map[string]any
-	if err := toml.NewDecoder(bytes.NewReader(data)).Decode(&raw); err != nil {
-		return file{}, err
-	}
-	var words struct {
-		Words map[string]map[string][]string `toml:"words"`
-	}
-	if err := toml.Unmarshal(data, &words); err != nil {
-		return file{}, err
-	}
-	f := file{texts: map[string][]string{}, words: words.Words}
-	f.name, _ = raw["name"].(string)
-	if f.name == "" {
-		return file{}, errors.New("the language does not say its name")
-	}
-	delete(raw, "words")
-	delete(raw, "name")
-	for key, v := range raw {
-		m, forms, err := message(key, v)
+		l, err := newLocale(strings.TrimSuffix(name, ".toml"), data)
 		if err != nil {
-			return file{}, err
+			return nil, fmt.Errorf("reading %s: %w", name, err)
 		}
-		f.msgs, f.texts[key] = append(f.msgs, m), forms
+		c.locales[l.Tag] = l
+		c.order = append(c.order, l)
 	}
-	return f, nil
+	slices.SortFunc(c.order, func(a, b *locale) int {
+		return cmp.Or(cmp.Compare(a.place, b.place), strings.Compare(a.Tag, b.Tag))
+	})
+	c.lexicon, err = newLexicon(c.order)
+	return c, err
 }
 
-// message is one text, or a text with plural forms.
-func message(key string, v any) (*goi18n.Message, []string, error) {
-	switch v := v.(type) {
-	case string:
-		return &goi18n.Message{ID: key, Other: v}, []string{v}, nil
-	case map[string]any:
-		one, _ := v["one"].(string)
-		other, _ := v["other"].(string)
-		if one == "" || other == "" || len(v) != 2 {
-			return nil, nil, fmt.Errorf("%q needs exactly the forms one and other", key)
-		}
-		return &goi18n.Message{ID: key, One: one, Other: other}, []string{other, one}, nil
-	}
-	return nil, nil, fmt.Errorf("%q is neither a text nor plural forms", key)
+// Text is a text with its holes filled. The error is ErrMissing: no such text, a hole that is not filled, or a text that
+// needs a count.
+func (c *Catalog) Text(lang, key string, holes Holes) (string, error) {
+	return c.locale(lang).text(key, &goi18n.LocalizeConfig{MessageID: key, TemplateData: &filling{holes: holes}, TemplateParser: holeParser{}})
 }
 
-// Text is a text with its holes filled. A value is put in as it is: braces in it mean nothing. The error is ErrMissing.
-func (c *Catalog) Text(lang, key string, holes map[string]string) (string, error) {
-	return c.localize(lang, &goi18n.LocalizeConfig{MessageID: key, TemplateData: filled(holes), TemplateParser: c.parser})
-}
-
-// Plural is a text in the form for a count, which also fills the hole "count".
-func (c *Catalog) Plural(lang, key string, count int, holes map[string]string) (string, error) {
-	with := maps.Clone(filled(holes))
-	with["count"] = Number(lang, int64(count))
-	return c.localize(lang, &goi18n.LocalizeConfig{MessageID: key, TemplateData: with, PluralCount: count, TemplateParser: c.parser})
-}
-
-func (c *Catalog) localize(lang string, cfg *goi18n.LocalizeConfig) (string, error) {
-	l, ok := c.local[lang]
-	if !ok {
-		l, ok = c.local["hi"]
-	}
-	if !ok {
-		return "", fmt.Errorf("language %q: %w", lang, ErrMissing)
-	}
-	s, err := l.Localize(cfg)
-	if err != nil {
-		return "", fmt.Errorf("text %q in %s: %w", cfg.MessageID, lang, ErrMissing)
-	}
-	return s, nil
-}
-
-func filled(holes map[string]string) map[string]string {
-	if holes == nil {
-		return map[string]string{}
-	}
-	return holes
+// Plural is a text in the form for a count, which also fills the hole "count". The error is ErrMissing.
+func (c *Catalog) Plural(lang, key string, count int, holes Holes) (string, error) {
+	with := &filling{holes: holes, count: Number(lang, int64(count))}
+	return c.locale(lang).text(key, &goi18n.LocalizeConfig{MessageID: key, TemplateData: with, PluralCount: count, TemplateParser: holeParser{}})
 }
 
 // Has reports whether every language has the text.
 func (c *Catalog) Has(key string) bool {
-	for _, texts := range c.texts {
-		if _, ok := texts[key]; !ok {
+	for _, l := range c.order {
+		if _, ok := l.texts[key]; !ok {
 			return false
 		}
 	}
-	return len(c.texts) > 0
+	return true
 }
 
-// Keys lists the texts of a language, sorted.
-func (c *Catalog) Keys(lang string) []string { return slices.Sorted(maps.Keys(c.texts[lang])) }
-
-// Languages lists the languages with their names in themselves, sorted by tag.
-func (c *Catalog) Languages() []Language {
-	var out []Language
-	for _, tag := range slices.Sorted(maps.Keys(c.names)) {
-		out = append(out, Language{Tag: tag, Name: c.names[tag]})
+// Keys lists the texts of a language, sorted; none for a language without a catalogue.
+func (c *Catalog) Keys(lang string) []string {
+	l, ok := c.locales[lang]
+	if !ok {
+		return nil
 	}
-	return out
+	return slices.Sorted(maps.Keys(l.texts))
 }
-
-// Language is one that a catalogue exists for.
-type Language struct{ Tag, Name string }
-
-var hole = regexp.MustCompile(`\{\{\.([a-z_]+)\}\}`)
 
 // Holes lists the holes of a text, sorted, each once.
 func (c *Catalog) Holes(lang, key string) []string {
+	l, ok := c.locales[lang]
+	if !ok {
+		return nil
+	}
 	seen := map[string]bool{}
-	for _, form := range c.texts[lang][key] {
-		for _, m := range hole.FindAllStringSubmatch(form, -1) {
-			seen[m[1]] = true
+	for _, form := range l.texts[key].forms {
+		for _, name := range holesOf(form) {
+			seen[name] = true
 		}
 	}
 	return slices.Sorted(maps.Keys(seen))
 }
 
-// newParser compiles each text once; a hole that is not filled is an error and not "<no value>".
-func newParser() template.Parser {
-	return &cachingParser{inner: &template.TextParser{Option: "missingkey=error"}}
+// Languages lists the languages in the order in which people are offered them.
+func (c *Catalog) Languages() []Language {
+	out := make([]Language, len(c.order))
+	for i, l := range c.order {
+		out[i] = l.Language
+	}
+	return out
 }
 
-// cachingParser keeps what was compiled: go-i18n hands a text to a custom parser at every use.
-type cachingParser struct {
-	inner template.Parser
-	done  sync.Map // string -> template.ParsedTemplate
+// Nearest finds the language for a tag as platforms send them ("hi-IN", "en-GB"); without one near it is the first, and
+// ok is false.
+func (c *Catalog) Nearest(tag string) (lang string, ok bool) {
+	l, ok := c.near(tag)
+	return l.Tag, ok
 }
 
-func (p *cachingParser) Cacheable() bool { return true }
+func (c *Catalog) locale(lang string) *locale {
+	if l, ok := c.locales[lang]; ok {
+		return l
+	}
+	l, _ := c.near(lang)
+	return l
+}
 
-func (p *cachingParser) Parse(src, left, right string) (template.ParsedTemplate, error) {
-	if t, ok := p.done.Load(src); ok {
-		return t.(template.ParsedTemplate), nil
+func (c *Catalog) near(tag string) (*locale, bool) {
+	for tag != "" {
+		for _, l := range c.order {
+			if strings.EqualFold(l.Tag, tag) {
+				return l, true
+			}
+		}
+		tag = tag[:max(0, strings.LastIndexAny(tag, "-_"))]
 	}
-	t, err := p.inner.Parse(src, left, right)
-	if err != nil {
-		return nil, err
-	}
-	p.done.Store(src, t)
-	return t, nil
+	return c.order[0], false
 }

@@ -3,45 +3,91 @@ package i18n
 import (
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"sunwai/i18n/fold"
 )
 
-// lexicon finds words of all languages at once: people mix them.
-type lexicon struct {
-	groups map[string]map[string]string // group -> folded words -> name
-	clash  *[]error
+// lexicon finds words of all languages at once, because people mix them.
+type lexicon map[string]*wordGroup
+
+// wordGroup is a set of words among which one is meant: the commands of officers, the answers to a question.
+type wordGroup struct {
+	words   map[string]string // folded -> name
+	firsts  map[string]bool   // the first words of those, folded
+	sounds  map[string]string // skeleton -> name, "" where two names sound alike
+	longest int               // words of the longest
 }
 
-func newLexicon() lexicon {
-	return lexicon{groups: map[string]map[string]string{}, clash: new([]error)}
-}
+// shortestSound is the shortest skeleton that is trusted in place of a spelling: shorter ones are half the language.
+const shortestSound = 3
 
-func (l lexicon) add(words map[string]map[string][]string) {
-	for group, names := range words {
-		if l.groups[group] == nil {
-			l.groups[group] = map[string]string{}
-		}
-		for name, list := range names {
-			for _, w := range list {
-				key := plain(w)
-				if had, ok := l.groups[group][key]; ok && had != name {
-					*l.clash = append(*l.clash, fmt.Errorf("words.%s: %q means both %s and %s", group, w, had, name))
+func newLexicon(locales []*locale) (lexicon, error) {
+	x := lexicon{}
+	var faults []error
+	for _, l := range locales {
+		for _, group := range slices.Sorted(maps.Keys(l.words)) {
+			for _, name := range slices.Sorted(maps.Keys(l.words[group])) {
+				for _, w := range l.words[group][name] {
+					if err := x.add(group, name, w); err != nil {
+						faults = append(faults, fmt.Errorf("%s: words.%s: %w", l.Tag, group, err))
+					}
 				}
-				l.groups[group][key] = name
 			}
 		}
 	}
+	return x, errors.Join(faults...)
 }
 
-func (l lexicon) fault() error { return errors.Join(*l.clash...) }
+func (x lexicon) add(group, name, word string) error {
+	g, ok := x[group]
+	if !ok {
+		g = &wordGroup{words: map[string]string{}, firsts: map[string]bool{}, sounds: map[string]string{}}
+		x[group] = g
+	}
+	key := plain(word)
+	if key == "" {
+		return fmt.Errorf("%q of %s is no word", word, name)
+	}
+	if had, ok := g.words[key]; ok && had != name {
+		return fmt.Errorf("%q means both %s and %s", word, had, name)
+	}
+	first, _, _ := strings.Cut(key, " ")
+	g.words[key], g.firsts[first] = name, true
+	g.longest = max(g.longest, strings.Count(key, " ")+1)
+	if s := sound(key); len(s) >= shortestSound {
+		if had, ok := g.sounds[s]; ok && had != name {
+			name = ""
+		}
+		g.sounds[s] = name
+	}
+	return nil
+}
 
-// plain is how words are compared: folded, without punctuation, single spaces.
-func plain(s string) string { return strings.Join(fold.Words(s), " ") }
+// plain is how words are compared: folded, without punctuation, single spaces. What has no letters (👍) is kept as the
+// signs it is made of, without colours of skin.
+func plain(s string) string {
+	if words := fold.Words(s); len(words) > 0 {
+		return strings.Join(words, " ")
+	}
+	return strings.Map(func(r rune) rune {
+		if r >= 0x1F3FB && r <= 0x1F3FF {
+			return -1
+		}
+		return r
+	}, fold.Fold(s))
+}
 
-// longest is how many words the longest command has.
-const longest = 4
+// sound is the skeleton of words that are plain already.
+func sound(words string) string {
+	var key []byte
+	for w := range strings.SplitSeq(words, " ") {
+		key = fold.AppendSkeleton(key, w)
+	}
+	return string(key)
+}
 
 // Command finds the command of a group at the beginning of the text and returns its name and what follows, as
 // it was written. A slash before it and the handle behind it ("/status@bot") are allowed.
@@ -50,13 +96,26 @@ func (c *Catalog) Command(group, text string) (name, rest string, ok bool) {
 	if after, slashed := strings.CutPrefix(text, "/"); slashed {
 		text = withoutHandle(after)
 	}
-	ends := wordEnds(text)
-	for n := min(longest, len(ends)); n > 0; n-- {
-		if name, ok := c.lexicon.groups[group][plain(text[:ends[n-1]])]; ok {
-			return name, strings.TrimSpace(strings.TrimLeft(text[ends[n-1]:], ":–- \n\t")), true
+	g, ok := c.lexicon[group]
+	if !ok {
+		return "", text, false
+	}
+	ends := wordEnds(text, g.longest)
+	if len(ends) == 0 || !g.begins(text[:ends[0]]) {
+		return "", text, false
+	}
+	for n := len(ends); n > 0; n-- {
+		if name, ok := g.words[plain(text[:ends[n-1]])]; ok {
+			return name, strings.TrimSpace(strings.TrimLeft(text[ends[n-1]:], ":–- \u00a0\n\t")), true
 		}
 	}
 	return "", text, false
+}
+
+// begins spares ordinary messages, which begin with no command, the rest of the search.
+func (g *wordGroup) begins(text string) bool {
+	words := fold.Words(text)
+	return len(words) > 0 && g.firsts[words[0]]
 }
 
 // withoutHandle cuts "@bot" off the first word: Telegram adds it in its menus.
@@ -71,14 +130,14 @@ func withoutHandle(text string) string {
 	return text
 }
 
-// wordEnds are the byte offsets behind the first words.
-func wordEnds(text string) (ends []int) {
+// wordEnds are the byte offsets behind the first words, at most n.
+func wordEnds(text string, n int) (ends []int) {
 	in := false
 	for i, r := range text {
 		space := r == ' ' || r == '\n' || r == '\t' || r == '\u00a0' || r == ':'
 		if space && in {
 			ends = append(ends, i)
-			if len(ends) == longest {
+			if len(ends) == n {
 				return ends
 			}
 		}
@@ -90,30 +149,85 @@ func wordEnds(text string) (ends []int) {
 	return ends
 }
 
-// Answer finds the answer of a group that the whole text is.
+// Answer finds the answer of a group that the whole text is. A number before it ("2 नहीं") and a courtesy after it
+// ("haan ji", "नहीं सर") change nothing; a spelling that nobody wrote down is found by its sound, if it is sure.
 func (c *Catalog) Answer(group, text string) (name string, ok bool) {
-	name, ok = c.lexicon.groups[group][plain(text)]
-	return name, ok
+	g, ok := c.lexicon[group]
+	if !ok {
+		return "", false
+	}
+	p := plain(text)
+	for _, try := range [...]string{p, withoutNumber(p), c.withoutCourtesy(withoutNumber(p))} {
+		if name, ok := g.words[try]; ok {
+			return name, true
+		}
+	}
+	if s := sound(c.withoutCourtesy(withoutNumber(p))); len(s) >= shortestSound {
+		name = g.sounds[s]
+	}
+	return name, name != ""
 }
 
-// Ordinal reads 1 to 9, in any script's digits or as a word.
+func withoutNumber(p string) string {
+	if len(p) > 2 && p[1] == ' ' && p[0] >= '1' && p[0] <= '9' {
+		return p[2:]
+	}
+	return p
+}
+
+// courtesies is the group of words that are said out of politeness, under the name "any".
+const courtesies = "courtesy"
+
+func (c *Catalog) withoutCourtesy(p string) string {
+	g, ok := c.lexicon[courtesies]
+	for ok {
+		i := strings.LastIndexByte(p, ' ')
+		if i < 0 || g.words[p[i+1:]] == "" {
+			break
+		}
+		p = p[:i]
+	}
+	return p
+}
+
+// Ordinal reads 1 to 9, in any script's digits or as a word: "2", "२", "दो", "do", "option 2".
 func (c *Catalog) Ordinal(text string) (int, bool) {
 	p := plain(text)
 	if len(p) == 1 && p[0] >= '1' && p[0] <= '9' {
 		return int(p[0] - '0'), true
 	}
-	name, ok := c.lexicon.groups["ordinal"][p]
-	if !ok || len(name) != 1 {
+	g, ok := c.lexicon["ordinal"]
+	if !ok {
+		return 0, false
+	}
+	name, ok := g.words[p]
+	if !ok {
+		if _, last, two := strings.Cut(p, " "); two && g.words[p[:len(p)-len(last)-1]] == "n" {
+			return c.Ordinal(last)
+		}
+	}
+	if len(name) != 1 || name[0] < '1' || name[0] > '9' {
 		return 0, false
 	}
 	return int(name[0] - '0'), true
 }
 
-// Groups lists the words of a group by name, as folded; for tests and help.
+// Words lists the words of one language for a name of a group ("citizen.status"), as they are written in its file; the
+// first is the one to show.
+func (c *Catalog) Words(lang, key string) []string {
+	group, name, _ := strings.Cut(key, ".")
+	return slices.Clone(c.locale(lang).words[group][name])
+}
+
+// Groups lists the words of a group by name, folded, of all languages, sorted; for tests and help.
 func (c *Catalog) Groups(group string) map[string][]string {
 	out := map[string][]string{}
-	for word, name := range c.lexicon.groups[group] {
-		out[name] = append(out[name], word)
+	g, ok := c.lexicon[group]
+	if !ok {
+		return out
+	}
+	for _, word := range slices.Sorted(maps.Keys(g.words)) {
+		out[g.words[word]] = append(out[g.words[word]], word)
 	}
 	return out
 }

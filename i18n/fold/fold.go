@@ -92,12 +92,12 @@ func lowerPlain(r rune) rune {
 }
 
 // invisible characters change nothing that a reader sees as letters: joiners, marks of direction,
-// soft hyphens, byte order marks, variation selectors.
+// soft hyphens, byte order marks, variation selectors, the frame of keycap emoji (1️⃣ is 1).
 func invisible(r rune) bool {
 	if r < 0x80 {
 		return false
 	}
-	return unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Variation_Selector, r)
+	return r == 0x20E3 || unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Variation_Selector, r)
 }
 
 func appendFolded(dst []byte, s string) []byte {

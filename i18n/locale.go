@@ -1,0 +1,163 @@
+package i18n
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	goi18n "github.com/nicksnyder/go-i18n/v2/i18n"
+	"github.com/pelletier/go-toml/v2"
+	"golang.org/x/text/language"
+)
+
+// locale is one language's file, read and checked.
+type locale struct {
+	Language
+	place     int // among the languages offered
+	texts     map[string]text
+	words     map[string]map[string][]string // group -> name -> words, as written
+	calendar  calendar
+	localizer *goi18n.Localizer
+}
+
+// text is what the file says under a key: one form, or the plural forms of the language.
+type text struct {
+	forms   map[string]string // CLDR form -> text; "other" alone when it does not depend on a count
+	counted bool
+}
+
+// head is what a file says about itself beside its texts.
+type head struct {
+	Name     string                         `toml:"name"`
+	Order    int                            `toml:"order"`
+	Plural   string                         `toml:"plural"`
+	Words    map[string]map[string][]string `toml:"words"`
+	Calendar calendarFile                   `toml:"calendar"`
+}
+
+// newLocale reads a catalogue. Its texts stand at the top under quoted keys, since "citizen.registered" and
+// "citizen.registered.heard" are two texts; a table of forms is a text that depends on a count.
+func newLocale(tag string, data []byte) (*locale, error) {
+	var h head
+	raw := map[string]any{}
+	if err := errors.Join(toml.Unmarshal(data, &h), toml.Unmarshal(data, &raw)); err != nil {
+		return nil, err
+	}
+	if h.Name == "" {
+		return nil, errors.New("the language does not say its name")
+	}
+	for _, known := range []string{"name", "order", "plural", "words", "calendar"} {
+		delete(raw, known)
+	}
+	l := &locale{Language: Language{Tag: tag, Name: h.Name}, place: h.Order, words: h.Words, texts: make(map[string]text, len(raw))}
+	bundle, forms, err := l.rules(h.Plural)
+	if err != nil {
+		return nil, err
+	}
+	if l.calendar, err = h.Calendar.read(); err != nil {
+		return nil, fmt.Errorf("calendar: %w", err)
+	}
+	return l, l.add(bundle, raw, forms)
+}
+
+// rules makes the go-i18n bundle that knows the plural forms of the language, and lists those. like names another
+// language with the same forms, for one that go-i18n does not know (Awadhi, say).
+func (l *locale) rules(like string) (*goi18n.Bundle, []string, error) {
+	if like == "" {
+		like = l.Tag
+	}
+	parsed, err := language.Parse(like)
+	if err != nil {
+		return nil, nil, fmt.Errorf("%q is no language: %w", like, err)
+	}
+	// Script and country do not change the forms, and go-i18n finds the bare language four times faster.
+	base, _ := parsed.Base()
+	tag := language.Make(base.String())
+	bundle := goi18n.NewBundle(tag)
+	l.localizer = goi18n.NewLocalizer(bundle, tag.String())
+	const probe = "\x00"
+	if err := bundle.AddMessages(tag, &goi18n.Message{ID: probe, Zero: "zero", One: "one", Two: "two", Few: "few", Many: "many", Other: "other"}); err != nil {
+		return nil, nil, fmt.Errorf("plural = \"…\" must name a language with the same forms: %w", err)
+	}
+	forms := map[string]bool{}
+	for n := range 130 {
+		if n >= 120 {
+			n *= 1_000_000 // some languages have a form for millions
+		}
+		form, err := l.localizer.Localize(&goi18n.LocalizeConfig{MessageID: probe, PluralCount: n})
+		if err != nil {
+			return nil, nil, err
+		}
+		forms[form] = true
+	}
+	return bundle, slices.Sorted(maps.Keys(forms)), nil
+}
+
+// add hands the texts to go-i18n.
+func (l *locale) add(bundle *goi18n.Bundle, raw map[string]any, forms []string) error {
+	tag := bundle.LanguageTags()[0]
+	for _, key := range slices.Sorted(maps.Keys(raw)) {
+		t, err := readText(raw[key], forms)
+		if err != nil {
+			return fmt.Errorf("%q %w", key, err)
+		}
+		f := t.forms
+		if err := bundle.AddMessages(tag, &goi18n.Message{ID: key, Zero: f["zero"], One: f["one"], Two: f["two"], Few: f["few"],
+			Many: f["many"], Other: f["other"]}); err != nil {
+			return err
+		}
+		l.texts[key] = t
+	}
+	return nil
+}
+
+func readText(v any, forms []string) (text, error) {
+	t := text{forms: map[string]string{}}
+	switch v := v.(type) {
+	case string:
+		t.forms["other"] = v
+	case map[string]any:
+		t.counted = true
+		for form, s := range v {
+			t.forms[form], _ = s.(string)
+		}
+		if got := slices.Sorted(maps.Keys(t.forms)); !complete(got, forms) {
+			return text{}, fmt.Errorf("needs exactly the forms %s, it has %s", strings.Join(forms, ", "), strings.Join(got, ", "))
+		}
+	default:
+		return text{}, errors.New("is neither a text nor a table of plural forms")
+	}
+	for form, s := range t.forms {
+		if strings.TrimSpace(s) == "" {
+			return text{}, fmt.Errorf("(%s) is empty", form)
+		}
+		if _, err := compile(s); err != nil {
+			return text{}, fmt.Errorf("(%s): %w", form, err)
+		}
+	}
+	return t, nil
+}
+
+// complete reports whether a text has the forms that whole numbers need, and no other but "other", which in some languages
+// is for fractions only.
+func complete(got, needed []string) bool {
+	got = slices.DeleteFunc(slices.Clone(got), func(f string) bool { return f == "other" && !slices.Contains(needed, f) })
+	return slices.Equal(got, needed)
+}
+
+func (l *locale) text(key string, cfg *goi18n.LocalizeConfig) (string, error) {
+	t, ok := l.texts[key]
+	if !ok {
+		return "", fmt.Errorf("text %q in %s: %w", key, l.Tag, ErrMissing)
+	}
+	if t.counted != (cfg.PluralCount != nil) {
+		return "", fmt.Errorf("text %q in %s: a count is what it needs or does not have: %w", key, l.Tag, ErrMissing)
+	}
+	s, err := l.localizer.Localize(cfg)
+	if err != nil {
+		return "", fmt.Errorf("text %q in %s: %w", key, l.Tag, err)
+	}
+	return s, nil
+}
