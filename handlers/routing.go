@@ -20,24 +20,25 @@ func (w *Work) Register(ctx context.Context, c *models.Complaint, words string, 
 	if err := w.Move(c, models.Registered, "", 0); err != nil {
 		return err
 	}
-	w.plan(c)
+	w.Plan(c, c.RegisteredAt)
 	return w.Assign(ctx, c, Telling{Words: words, Files: files})
 }
 
-// plan sets the limits by the category, the place and the calendar. It is called when the complaint is
-// registered and when a correction by its own complainant changes what it is about; comments never move it.
-func (w *Work) plan(c *models.Complaint) {
+// Plan sets the limits by the category, the place and the calendar, counted from a moment. It is called when the
+// complaint is registered, when a correction changes what it is about, and when an appeal has it done again; comments
+// never move it. Without a department there is no limit yet: the desk finds the department first.
+func (w *Work) Plan(c *models.Complaint, from time.Time) {
 	dir := w.Directory()
 	cat, ok := dir.Category(c.Category)
 	if !ok {
 		cat = dir.OtherCategory(c.Department)
 	}
-	area, _ := dir.Area(c.Area)
-	limits := cat.LimitsFor(area.Class)
-	cal := dir.Calendar(c.Area)
-	from := c.RegisteredAt
-	c.FirstResponseDue = models.Due(cal, cat.Clock, from, limits.FirstResponse)
-	c.ResolutionDue = models.Due(cal, cat.Clock, from, limits.Resolution)
+	if cat.Code != "" {
+		area, _ := dir.Area(c.Area)
+		limits, cal := cat.LimitsFor(area.Class), dir.Calendar(c.Area)
+		c.FirstResponseDue = models.Due(cal, cat.Clock, from, limits.FirstResponse)
+		c.ResolutionDue = models.Due(cal, cat.Clock, from, limits.Resolution)
+	}
 	c.Sensitive = c.Sensitive || cat.Sensitive
 	if c.Danger == models.NoDanger || c.Danger == "" {
 		c.Danger = cat.Danger
@@ -46,9 +47,6 @@ func (w *Work) plan(c *models.Complaint) {
 		c.Danger = models.NoDanger
 	}
 }
-
-// Plan is plan for the conversations' corrections.
-func (w *Work) Plan(c *models.Complaint) { w.plan(c) }
 
 // Telling is what the new doer gets to read.
 type Telling struct {
@@ -74,7 +72,7 @@ func (w *Work) Assign(ctx context.Context, c *models.Complaint, t Telling) error
 	if area == "" {
 		area = models.StateArea
 	}
-	if dep, ok := dir.Department(department); ok && dep.Central {
+	if w.forDesk(c, level) {
 		department, level = models.HubDepartment, models.Desk
 	}
 	post, officer, told := roster.RouteExcept(dir, department, area, level, w.Loads.Of, models.Except(t.Except...))
@@ -94,6 +92,24 @@ func (w *Work) Assign(ctx context.Context, c *models.Complaint, t Telling) error
 		t.Why = "new"
 	}
 	return w.SendCard(ctx, c, officer, t)
+}
+
+// forDesk reports whether the hub's desk must look first: no department is known, it is the central government's, or no
+// place is known and the department has no field officer for the whole state.
+func (w *Work) forDesk(c *models.Complaint, level models.Level) bool {
+	dep, ok := w.Directory().Department(c.Department)
+	if !ok || dep.Central {
+		return true
+	}
+	if c.Area != "" || level != models.L1 {
+		return false
+	}
+	for _, o := range w.Roster().At(models.Post{Department: c.Department, Area: models.StateArea, Level: models.L1}) {
+		if o.Reachable(w.Now) {
+			return false
+		}
+	}
+	return true
 }
 
 // give notes the doer and keeps the counts in memory right once this is committed.

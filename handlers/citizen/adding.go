@@ -55,8 +55,12 @@ func reroute(ctx context.Context, t *handlers.Turn, c *models.Complaint, moved b
 		return t.RefreshCard(ctx, c, added, files)
 	}
 	old, before := c.DoerOfficer, c.Status
-	t.Plan(c)
-	if err := t.Assign(ctx, c, handlers.Telling{Why: "placed", Files: files}); err != nil {
+	t.Plan(c, c.RegisteredAt)
+	earlier, err := fileIDs(ctx, t, c) // a new doer has seen none of them
+	if err != nil {
+		return err
+	}
+	if err := t.Assign(ctx, c, handlers.Telling{Why: "placed", Files: append(earlier, files...)}); err != nil {
 		return err
 	}
 	handlers.NextDue(c, models.NothingDue, t.Now)
@@ -181,7 +185,7 @@ func answerFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if !ok || c.Status != models.NeedsInfo {
 		return false, nil
 	}
-	if u := t.Said(); u.Intent == handlers.Complaint && u.Sure >= 0.8 && u.Department != "" && u.Department != c.Department {
+	if anotherMatter(t, c) && t.Said().Department != c.Department {
 		return false, nil
 	}
 	return true, answer(ctx, t, c)

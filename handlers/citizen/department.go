@@ -19,7 +19,7 @@ func right(ctx context.Context, t *handlers.Turn, arg string) error {
 
 // wrong asks which department it is, with the likeliest as buttons.
 func wrong(ctx context.Context, t *handlers.Turn, arg string) error {
-	c, err := pick(ctx, t, arg, correctable)
+	c, err := pick(ctx, t, arg, ever)
 	if err != nil {
 		return err
 	}
@@ -54,7 +54,7 @@ func correctable(c models.Complaint) bool {
 // department moves a complaint to the department that the citizen named.
 func department(ctx context.Context, t *handlers.Turn, arg string) error {
 	n, code := cutArg(arg)
-	found, err := pick(ctx, t, n, correctable)
+	found, err := pick(ctx, t, n, ever)
 	if err != nil {
 		return err
 	}
@@ -78,7 +78,7 @@ func toDepartment(ctx context.Context, t *handlers.Turn, c *models.Complaint, co
 	}
 	t.Event(c, models.EventCorrected, "department", 0)
 	t.Correct(c, "department", from, code)
-	t.Plan(c)
+	t.Plan(c, c.RegisteredAt)
 	files, err := fileIDs(ctx, t, c)
 	if err != nil {
 		return err

@@ -26,7 +26,7 @@ const sameText = 24 * time.Hour
 func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 	t.Done()
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
-		unreadable, contact, reply, numbered, burst, fileOnly, placeOnly, again,
+		unreadable, contact, reply, numbered, placeOnly, burst, fileOnly, again,
 	} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
@@ -38,9 +38,14 @@ func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 
 // listen takes the language of the message as the person's, until he has chosen one.
 func listen(t *handlers.Turn) {
-	if u := t.Said(); !t.Conv.LangChosen && u.Lang != "" && u.Intent != handlers.Noise {
-		t.Conv.Lang = u.Lang
+	u := t.Said()
+	if t.Conv.LangChosen || u.Lang == "" || u.Intent == handlers.Noise {
+		return
 	}
+	if u.Script != "Deva" && len(fold.Words(t.Text)) < 2 && t.Conv.Greeted {
+		return // "status" or "ok" is said in every language
+	}
+	t.Conv.Lang = u.Lang
 }
 
 func intents() map[handlers.Intent]step {
@@ -146,7 +151,7 @@ func isTalk(t *handlers.Turn) bool {
 		return false
 	}
 	switch t.Said().Intent {
-	case handlers.Greeting, handlers.Thanks, handlers.StatusAsk, handlers.Noise:
+	case handlers.Greeting, handlers.Thanks, handlers.Praise, handlers.StatusAsk, handlers.Noise:
 		return true
 	}
 	return false
@@ -166,7 +171,7 @@ func fileOnly(ctx context.Context, t *handlers.Turn) (bool, error) {
 
 // placeOnly takes a shared place: it belongs to the complaint that lacks one, or to the one spoken about.
 func placeOnly(ctx context.Context, t *handlers.Turn) (bool, error) {
-	if t.In.Location == nil {
+	if t.In.Location == nil || t.Text != "" || len(t.In.Files) > 0 {
 		return false, nil
 	}
 	if c, ok := lacksPlace(t); ok {

@@ -51,10 +51,12 @@ func pick(ctx context.Context, t *handlers.Turn, arg string, fits func(models.Co
 		return only(t, fits)
 	}
 	for _, c := range t.Mine {
-		if n, err := models.ParseNumber(token); err == nil && n == c.Number {
-			return t.Held(c), nil
-		}
-		if c.Number != "" && count(token) == 5 && c.Number.Short() == latinDigits(token) {
+		n, err := models.ParseNumber(token)
+		if err == nil && n == c.Number || c.Number != "" && count(token) == 5 && c.Number.Short() == latinDigits(token) {
+			if !fits(t.Held(c)) {
+				return models.Complaint{}, models.NewError(models.CodeTooLate, "error.is_over").
+					With("number", c.Number.String()).With("status", string(c.Status))
+			}
 			return t.Held(c), nil
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"sunwai/handlers"
+	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -107,6 +108,14 @@ func unplaced(t *handlers.Turn, c *models.Complaint) error {
 	return nil
 }
 
+// anotherMatter reports whether a message that might be an answer surely is a complaint of another kind.
+func anotherMatter(t *handlers.Turn, c models.Complaint) bool {
+	u := t.Said()
+	cat, ok := t.Directory().Category(u.Category)
+	return ok && !cat.Other && u.Intent == handlers.Complaint && u.Sure >= 0.8 && u.Category != c.Category &&
+		len(fold.Words(t.Text)) >= 4
+}
+
 // placeFree reads words as the answer to "where is it?". A whole new complaint is not taken for a place.
 func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	c, ok := t.Own(t.Conv.Ask.Complaint)
@@ -124,7 +133,7 @@ func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if !known && (u.Intent == handlers.Greeting || u.Intent == handlers.Thanks || u.Intent == handlers.StatusAsk) {
 		return false, nil
 	}
-	if u.Intent == handlers.Complaint && u.Sure >= 0.8 && u.Category != "" && u.Category != c.Category {
+	if anotherMatter(t, c) {
 		return false, nil
 	}
 	return true, placed(ctx, t, c)

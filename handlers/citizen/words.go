@@ -170,6 +170,7 @@ func person(_ context.Context, t *handlers.Turn, _ string) error {
 
 func stop(_ context.Context, t *handlers.Turn, _ string) error {
 	t.Done()
+	t.Conv.Stopped = true // until the person writes again; this answer still goes
 	t.SayKey("citizen.stopped")
 	return nil
 }

@@ -21,7 +21,8 @@ func hasDepartment(a models.Args) bool { return a.Department != "" }
 
 // withOfficer: an officer of the department has it; atDesk: the hub's desk must place it first; vacant: nobody has it yet.
 func withOfficer(a models.Args) bool { return a.Post != nil && a.Status == models.Assigned }
-func atDesk(a models.Args) bool      { return a.Post != nil && a.Status == models.Registered }
+func atDesk(a models.Args) bool      { return a.Post != nil && a.Status == models.Registered && noPlace(a) }
+func atHub(a models.Args) bool       { return a.Post != nil && a.Status == models.Registered && hasPlace(a) }
 func why(code string) func(models.Args) bool {
 	return func(a models.Args) bool { return a.Code == code }
 }
@@ -33,11 +34,13 @@ func forms() map[string][]line {
 		{"line.place", hasPlace},
 		{"line.sent_to", withOfficer},
 		{"line.at_desk", atDesk},
+		{"line.at_hub", atHub},
 		{"line.due", hasDue},
 	}
 	card := []line{
 		{"officer.card.danger", dangerous},
-		{"officer.card", always},
+		{"officer.card", hasCategory},
+		{"officer.card.unread", func(a models.Args) bool { return a.Category == "" }},
 		{"officer.card.handed_over", why("handed_over")},
 		{"officer.card.assigned", why("assigned")},
 		{"officer.card.reopened", why("reopened")},

@@ -14,15 +14,15 @@ func (r *Renderer) holes(lang models.Lang, a models.Args) map[string]string {
 	h := map[string]string{
 		"number": a.Number.String(), "short": short(a.Number), "text": a.Text, "name": a.Name, "code": a.Code,
 		"count": strconv.Itoa(a.Count), "total": strconv.Itoa(a.Total),
-		"category": "", "department": "", "place": "", "post": "", "due": "", "at": "", "status": "",
+		"category": "", "department": "", "place": "", "post": "", "due": "", "at": "", "day": "", "status": "",
 		"helpline": "", "reason": "", "next_door": "", "map": "", "closure": "",
 	}
 	if c, ok := dir.Category(a.Category); ok {
 		h["category"] = c.Names.In(lang)
+		h["next_door"] = dir.Door(a.Category).In(lang)
 	}
 	if d, ok := dir.Department(a.Department); ok {
 		h["department"] = d.Names.In(lang)
-		h["next_door"] = d.NextDoor.In(lang)
 	}
 	h["place"] = r.place(lang, a.Place, a.Area)
 	if a.Post != nil {
@@ -34,6 +34,7 @@ func (r *Renderer) holes(lang models.Lang, a models.Args) map[string]string {
 	}
 	if !a.At.IsZero() {
 		h["at"] = r.d.Dates(string(lang), a.At, now)
+		h["day"] = r.d.Days(string(lang), a.At, now)
 	}
 	if a.Status != "" {
 		h["status"] = r.word(lang, "status."+string(a.Status))

@@ -35,7 +35,8 @@ type Media interface {
 type Deps struct {
 	Clock       models.Clock
 	Texts       Texts
-	Dates       Dates
+	Dates       Dates // day and hour
+	Days        Dates // the day only
 	Directory   func() *directory.Directory
 	Attachments Attachments
 	Media       Media

@@ -61,7 +61,7 @@ func sendOn(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 		t.Say(models.Intent{Kind: "officer.noted", Complaint: c.ID, Args: about(c)})
 		return nil
 	}
-	t.Plan(c)
+	t.Plan(c, c.RegisteredAt)
 	attached, err := files(ctx, t, c)
 	if err != nil {
 		return err

@@ -31,6 +31,9 @@ func number(text string) (token, rest string, ok bool) {
 // message replied to, or the only one he has open.
 func find(ctx context.Context, t *handlers.Turn, rest string) (models.Complaint, string, error) {
 	token, words, ok := number(rest)
+	if _, mistyped := models.FindNumberAttempt(rest); !ok && mistyped {
+		return models.Complaint{}, "", models.NewError(models.CodeNumberCheck, "error.number_check")
+	}
 	if !ok {
 		c, err := implied(ctx, t)
 		return c, strings.TrimSpace(rest), err

@@ -82,17 +82,34 @@ func open(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) 
 	in := models.Intent{Kind: "officer.open", Complaint: c.ID, Ref: handlers.CardRef(c, t.Officer.ID), Buttons: handlers.CardButtons(c),
 		Args: models.Args{Number: c.Number, Status: c.Status, Category: c.Category, Department: c.Department, Area: c.Area, Place: c.Place,
 			Location: c.Location, Due: c.ResolutionDue, At: c.RegisteredAt, Text: words, Post: &post, Danger: c.Danger, Closure: c.Closure}}
+	said, err := t.Read.Messages(ctx, c.ID)
+	if err != nil {
+		return err
+	}
+	text := map[models.ID]string{}
+	for _, m := range said {
+		text[m.ID] = m.Text
+	}
 	for _, e := range history {
 		if e.Kind == models.EventTruth || e.Kind == models.EventRated {
 			continue // the doer never sees who said whether it is true
 		}
-		in.Args.Items = append(in.Args.Items, models.Item{Code: "event." + string(e.Kind), Status: e.To, Due: e.At, Text: e.Code})
+		in.Args.Items = append(in.Args.Items, models.Item{Code: "event." + string(e.Kind), Status: e.To, Due: e.At, Text: told(e, text[e.Words])})
 	}
 	for _, a := range attached {
 		in.Files = append(in.Files, a.ID)
 	}
 	t.Say(in)
 	return nil
+}
+
+// told is what a line of the history says besides its kind: the words of officers and of answers, else its code.
+func told(e models.Event, words string) string {
+	switch e.Kind {
+	case models.EventNoted, models.EventAsked, models.EventAnswered:
+		return words
+	}
+	return e.Code
 }
 
 func help(_ context.Context, t *handlers.Turn, _ *models.Complaint, rest string) error {
@@ -135,7 +152,7 @@ func leave(_ context.Context, t *handlers.Turn, _ *models.Complaint, words strin
 	}
 	o.LeaveTill = until
 	change(t, o)
-	t.Say(models.Intent{Kind: "officer.leave_till", Args: models.Args{At: until}})
+	t.Say(models.Intent{Kind: "officer.leave_till", Args: models.Args{At: until.Add(-time.Minute)}}) // the last day of it
 	return nil
 }
 

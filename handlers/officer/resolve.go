@@ -224,7 +224,7 @@ func uphold(ctx context.Context, t *handlers.Turn, c *models.Complaint, words st
 	c.ProofPhoto, c.ProofPlace = 0, nil
 	answerable, officer := c.Answerable, c.AnswerableOfficer
 	c.ResolvedAt, c.ClosedAt, c.ReportedAt, c.RejectReason = time.Time{}, time.Time{}, time.Time{}, ""
-	t.Plan(c)
+	t.Plan(c, t.Now)
 	if err := t.Assign(ctx, c, handlers.Telling{Why: "reopened"}); err != nil {
 		return err
 	}

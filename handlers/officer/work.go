@@ -75,7 +75,6 @@ func handover(ctx context.Context, t *handlers.Turn, c *models.Complaint, words 
 	if code == c.Department {
 		return models.NewError(models.CodeBadInput, "error.same_department")
 	}
-	old := c.DoerOfficer
 	if err := t.EndPause(c, "handover"); err != nil {
 		return err
 	}
@@ -86,9 +85,11 @@ func handover(ctx context.Context, t *handlers.Turn, c *models.Complaint, words 
 	} else {
 		return models.NewError(models.CodeIllegalMove, "error.illegal_move").With("number", c.Number.String()).With("status", string(c.Status))
 	}
-	if old != c.DoerOfficer {
-		t.Say(models.Intent{Kind: "officer.handed_over", Complaint: c.ID, Args: models.Args{Number: c.Number, Department: c.Department}})
+	if c.Handovers > models.MaxHandovers {
+		t.Say(models.Intent{Kind: "officer.to_hub", Complaint: c.ID, Args: about(c)})
+		return tell(ctx, t, c, models.Intent{Kind: "citizen.to_hub"})
 	}
+	t.Say(models.Intent{Kind: "officer.handed_over", Complaint: c.ID, Args: models.Args{Number: c.Number, Department: c.Department}})
 	return tell(ctx, t, c, models.Intent{Kind: "citizen.handed_over", Args: models.Args{Department: c.Department}})
 }
 
