@@ -1,0 +1,61 @@
+package main
+
+import (
+	"sunwai/bot"
+	"sunwai/bot/gateway"
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// accounts knows our own handles, for the handlers.
+type accounts struct {
+	all   []models.Account
+	byKey map[string]gateway.Line
+}
+
+var _ handlers.Accounts = (*accounts)(nil)
+
+func newAccounts(lines []gateway.Line) *accounts {
+	a := &accounts{byKey: make(map[string]gateway.Line, len(lines))}
+	for _, l := range lines {
+		account := l.Platform.Account()
+		a.all = append(a.all, account)
+		a.byKey[account.Key] = l
+	}
+	return a
+}
+
+// Account finds an account by its key.
+func (a *accounts) Account(key string) (models.Account, bool) {
+	l, ok := a.byKey[key]
+	if !ok {
+		return models.Account{}, false
+	}
+	return l.Platform.Account(), true
+}
+
+// For finds the account of an office on a platform.
+func (a *accounts) For(platform models.PlatformName, office models.Office) (models.Account, bool) {
+	for _, x := range a.all {
+		if x.Platform == platform && x.Office == office {
+			return x, true
+		}
+	}
+	return models.Account{}, false
+}
+
+// All lists our accounts in the order of the configuration.
+func (a *accounts) All() []models.Account { return a.all }
+
+// Link opens a private conversation with the account; "" when its platform has no such links.
+func (a *accounts) Link(key, payload string) string {
+	l, ok := a.byKey[key]
+	if !ok {
+		return ""
+	}
+	linker, ok := l.Platform.(bot.Linker)
+	if !ok {
+		return ""
+	}
+	return linker.Link(payload)
+}

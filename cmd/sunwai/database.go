@@ -1,0 +1,130 @@
+package main
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"sunwai/cmd/sunwai/config"
+	"sunwai/models"
+	"sunwai/models/store"
+	"sunwai/models/store/keys"
+)
+
+const sqlitePrefix = "sqlite:"
+
+// databaseURL is the configured one with an absolute path.
+func databaseURL(c *config.Config) string {
+	if path, ok := strings.CutPrefix(c.Database.URL, sqlitePrefix); ok {
+		return sqlitePrefix + c.Path(path)
+	}
+	return c.Database.URL
+}
+
+// databaseName is what may be shown of the address: no user, no password.
+func databaseName(c *config.Config) string {
+	text := databaseURL(c)
+	if strings.HasPrefix(text, sqlitePrefix) {
+		return text
+	}
+	u, err := url.Parse(text)
+	if err != nil {
+		return "postgres"
+	}
+	return "postgres://" + u.Host + u.Path
+}
+
+// readKeys reads the sealing keys. What is missing is said in the owner's words.
+func readKeys(c *config.Config) (*keys.Ring, error) {
+	path := c.Path(c.Keys.File)
+	ring, err := keys.Load(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("the keys file %s is not there: `sunwai migrate` makes it for a new database; for an old one put its keys file back", path)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("the keys file: %w", err)
+	}
+	return ring, nil
+}
+
+func openWith(ctx context.Context, c *config.Config, ring *keys.Ring, clock models.Clock, log *slog.Logger) (*store.Store, error) {
+	s, err := store.Open(ctx, store.Options{URL: databaseURL(c), Keys: ring, Clock: clock, Log: log})
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", databaseName(c), err)
+	}
+	return s, nil
+}
+
+// openStore opens a database that is ready to be used: its schema is this program's and the keys are its own.
+func openStore(ctx context.Context, c *config.Config, clock models.Clock, log *slog.Logger) (*store.Store, error) {
+	ring, err := readKeys(c)
+	if err != nil {
+		return nil, err
+	}
+	s, err := openWith(ctx, c, ring, clock, log)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.CheckSchema(ctx); err != nil {
+		s.Close()
+		return nil, fmt.Errorf("%s: %w", databaseName(c), explainSchema(err, c))
+	}
+	return s, nil
+}
+
+// explainSchema adds what to do.
+func explainSchema(err error, c *config.Config) error {
+	switch {
+	case errors.Is(err, store.ErrKeys):
+		return fmt.Errorf("%w: %s belongs to another database. Put back the keys file that belongs to this one", err, c.Path(c.Keys.File))
+	case errors.Is(err, store.ErrSchema):
+		return fmt.Errorf("%w (`sunwai migrate`)", err)
+	}
+	return err
+}
+
+// openForMigration opens a database in whatever state it is, and makes keys for one that has none yet.
+func openForMigration(ctx context.Context, c *config.Config, clock models.Clock, log *slog.Logger) (s *store.Store, made bool, err error) {
+	path := c.Path(c.Keys.File)
+	ring, err := keys.Load(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		ring, err = makeKeys(ctx, c, path, clock, log)
+		made = err == nil
+	}
+	if err != nil {
+		return nil, false, fmt.Errorf("the keys file: %w", err)
+	}
+	s, err = openWith(ctx, c, ring, clock, log)
+	return s, made, err
+}
+
+// makeKeys makes the keys file, but never for a database that was sealed with other keys.
+func makeKeys(ctx context.Context, c *config.Config, path string, clock models.Clock, log *slog.Logger) (*keys.Ring, error) {
+	passing, err := keys.New(rand.Reader) // only to look into the database
+	if err != nil {
+		return nil, err
+	}
+	s, err := openWith(ctx, c, passing, clock, log)
+	if err != nil {
+		return nil, err
+	}
+	defer s.Close()
+	sealed, err := s.HasKeys(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if sealed {
+		return nil, fmt.Errorf("%s is not there, but %s was sealed with it. Put it back from your copy", path, databaseName(c))
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return nil, err
+	}
+	return keys.Make(path, rand.Reader)
+}

@@ -1,0 +1,112 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"syscall"
+
+	"sunwai/cmd/sunwai/config"
+	"sunwai/models/store/keys"
+)
+
+// freeWanted is how much room there should be for files and the database, in bytes.
+const freeWanted = 1 << 30
+
+// keysFile looks at the sealing keys: whoever reads them reads everything.
+func (d *doctor) keysFile(context.Context) {
+	path := d.config.Path(d.config.Keys.File)
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		d.ill("keys", "%s is not there. For a new database `sunwai migrate` makes it; for an old one put its keys file back", path)
+		return
+	case err != nil:
+		d.ill("keys", "%v. Run this as the user who runs serve", err)
+		return
+	case info.Mode().Perm()&0o077 != 0:
+		d.ill("keys", "others can read %s (mode %04o). Mend: chmod 600 %s", path, info.Mode().Perm(), path)
+		return
+	}
+	if _, err := keys.Load(path); err != nil {
+		d.ill("keys", "%v. Put the copy of the file back", err)
+		return
+	}
+	d.well("keys", "%s; is there a copy apart from the database?", path)
+}
+
+// media tries to write where files will be kept, and counts the room that is left.
+func (d *doctor) media(context.Context) {
+	dir := d.config.Path(d.config.Media.Dir)
+	there := dir
+	for { // serve makes the folder; then its nearest parent must let it
+		if _, err := os.Stat(there); !errors.Is(err, fs.ErrNotExist) || there == filepath.Dir(there) {
+			break
+		}
+		there = filepath.Dir(there)
+	}
+	f, err := os.CreateTemp(there, ".sunwai-doctor-*")
+	if err != nil {
+		d.ill("media", "%s cannot be written: %v. Give it to the user who runs serve", there, errors.Unwrap(err))
+		return
+	}
+	f.Close()
+	os.Remove(f.Name())
+	free, err := freeSpace(there)
+	if err != nil {
+		d.ill("media", "how much room is left in %s cannot be told: %v", there, err)
+		return
+	}
+	if free < freeWanted {
+		d.ill("media", "only %d MB are left for %s. Make room, or set [media] dir to another disk", free>>20, dir)
+		return
+	}
+	d.well("media", "%s, %d GB left", dir, free>>30)
+}
+
+func freeSpace(dir string) (uint64, error) {
+	var s syscall.Statfs_t
+	if err := syscall.Statfs(dir, &s); err != nil {
+		return 0, err
+	}
+	return s.Bavail * uint64(s.Bsize), nil
+}
+
+// ports sees whether serve could listen, or already does.
+func (d *doctor) ports(ctx context.Context) {
+	d.port(ctx, "[http] listen", d.config.HTTP.Listen, "/healthz")
+	if d.config.Metrics.Listen != config.Off {
+		d.port(ctx, "[metrics] listen", d.config.Metrics.Listen, "/metrics")
+	}
+}
+
+func (d *doctor) port(ctx context.Context, what, addr, path string) {
+	l, err := net.Listen("tcp", addr)
+	if err == nil {
+		l.Close()
+		d.well(what, "%s is free; serve is not running", addr)
+		return
+	}
+	if !errors.Is(err, syscall.EADDRINUSE) {
+		d.ill(what, "%s cannot be listened on: %v", addr, err)
+		return
+	}
+	ctx, cancel := context.WithTimeout(ctx, doctorWait)
+	defer cancel()
+	r, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+addr+path, nil)
+	if err != nil {
+		d.ill(what, "%s is no address: %v", addr, err)
+		return
+	}
+	response, err := http.DefaultClient.Do(r)
+	if err != nil || response.StatusCode != http.StatusOK {
+		d.ill(what, "%s is in use by another program. Stop that one, or take another port", addr)
+		return
+	}
+	response.Body.Close()
+	d.well(what, "%s, serve is running", addr)
+}

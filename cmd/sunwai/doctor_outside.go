@@ -1,0 +1,179 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"strings"
+	"time"
+
+	"sunwai/bot"
+	"sunwai/bot/telegram"
+	"sunwai/cmd/sunwai/config"
+	"sunwai/models"
+	"sunwai/models/directory"
+	"sunwai/models/store"
+)
+
+// clockWanted is how far the machine's clock may be from the database's.
+const clockWanted = 2 * time.Second
+
+// database looks at the database, its schema, its clock and what was seeded.
+func (d *doctor) database(ctx context.Context) {
+	ctx, cancel := context.WithTimeout(ctx, doctorWait)
+	defer cancel()
+	log := d.app.logger(d.config)
+	ring, err := readKeys(d.config)
+	if err != nil {
+		d.ill("database", "not looked at, because the keys are missing")
+		return
+	}
+	at := &sharedClock{}
+	s, err := openWith(ctx, d.config, ring, at, log)
+	if err != nil {
+		d.ill("database", "%v. Does it run, and is [database] url right?", err)
+		return
+	}
+	defer s.Close()
+	if err := s.CheckSchema(ctx); err != nil {
+		d.ill("database", "%v", explainSchema(err, d.config))
+		return
+	}
+	d.well("database", "%s", databaseName(d.config))
+	offset, err := at.measure(ctx, s.DatabaseTime)
+	switch {
+	case err != nil:
+		d.ill("clock", "%v", err)
+	case offset.Abs() > clockWanted:
+		d.ill("clock", "this machine's clock is %s away from the database's. Set both by NTP (timedatectl set-ntp true)", offset.Abs().Round(time.Second))
+	default:
+		d.well("clock", "%s from the database's", offset.Abs().Round(time.Millisecond))
+	}
+	d.seeded(ctx, s)
+}
+
+func (d *doctor) seeded(ctx context.Context, s *store.Store) {
+	dir, err := savedDirectory(ctx, s)
+	if err != nil {
+		d.ill("directory", "%v", err)
+		return
+	}
+	files, err := readDirectory(d.config)
+	switch {
+	case err != nil:
+		d.ill("directory", "%v", err)
+	case files.Version() != dir.Version():
+		d.note("directory", "%s in the database; the files say something else. `sunwai seed` writes them into it", counted(dir))
+	default:
+		d.well("directory", "%s", counted(dir))
+	}
+	d.offices(dir)
+	d.staff(ctx, s)
+}
+
+// offices sees whether every account speaks for somebody who exists.
+func (d *doctor) offices(dir *directory.Directory) {
+	hub := false
+	for _, a := range d.config.Accounts {
+		if code, ok := a.Office.Department(); ok {
+			if _, known := dir.Department(code); !known {
+				d.ill("account "+a.Key, "there is no department %s. `sunwai directory departments` lists them", code)
+			}
+		}
+		if code, ok := a.Office.District(); ok {
+			if _, known := dir.District(code); !known {
+				d.ill("account "+a.Key, "there is no district %s. `sunwai directory districts` lists them", code)
+			}
+		}
+		hub = hub || a.Office == models.HubOffice
+	}
+	if !hub && len(d.config.Accounts) > 0 {
+		d.note("accounts", `none speaks for the hub (office = "hub"): what has no place and what is overdue everywhere is seen by its officers only`)
+	}
+}
+
+// staff sees whether anybody is there to work.
+func (d *doctor) staff(ctx context.Context, s *store.Store) {
+	officers, err := s.Officers(ctx)
+	if err != nil {
+		d.ill("officers", "%v", err)
+		return
+	}
+	joined := 0
+	for _, o := range officers {
+		if !o.Revoked && !o.Address.IsZero() {
+			joined++
+		}
+	}
+	if joined == 0 {
+		d.note("officers", "nobody has joined yet: `sunwai officer invite --help`")
+		return
+	}
+	d.well("officers", "%d have joined", joined)
+}
+
+// accounts asks each platform who the token belongs to and how news comes.
+func (d *doctor) accounts(ctx context.Context) {
+	deps := lineDeps{config: d.config, http: &http.Client{Transport: telegram.NewTransport(len(d.config.Accounts))},
+		clock: &sharedClock{}, log: d.app.logger(d.config)}
+	for _, a := range d.config.Accounts {
+		if a.Token != "" { // without one it has been said already
+			d.account(ctx, deps, a)
+		}
+	}
+}
+
+func (d *doctor) account(ctx context.Context, deps lineDeps, a config.Account) {
+	what := "account " + a.Key
+	l, err := newLine(deps, a)
+	if err != nil {
+		d.ill(what, "%v", err)
+		return
+	}
+	checker, ok := l.Platform.(bot.Checker)
+	if !ok {
+		d.note(what, "%s cannot be asked", a.Platform)
+		return
+	}
+	ctx, cancel := context.WithTimeout(ctx, doctorWait)
+	defer cancel()
+	id, err := checker.Check(ctx)
+	if err != nil {
+		d.ill(what, "%s", d.refusal(a, err))
+		return
+	}
+	switch {
+	case a.Handle != "" && !strings.EqualFold(a.Handle, id.Handle):
+		d.ill(what, "the token belongs to @%s, not to @%s. Mend handle or the token", id.Handle, a.Handle)
+	case id.Trouble != "":
+		d.note(what, "@%s: %s", id.Handle, id.Trouble)
+	default:
+		d.well(what, "@%s, %d waiting there", id.Handle, id.Pending)
+	}
+}
+
+// refusal says what a platform's failure means and what to do.
+func (d *doctor) refusal(a config.Account, err error) string {
+	var failed *bot.SendError
+	if !errors.As(err, &failed) {
+		return err.Error()
+	}
+	if failed.Verdict == bot.Unauthorized {
+		return "the token is refused. Get the right one (Telegram: /mybots at BotFather) and put it where " + reference(a) + " says"
+	}
+	if failed.Code == 0 {
+		return "the platform cannot be reached at " + d.config.Telegram.Endpoint + ". Is there a way out to it? " + failed.Reason
+	}
+	return failed.Error()
+}
+
+// reference is how the configuration names the token.
+func reference(a config.Account) string {
+	switch {
+	case a.TokenEnv != "":
+		return "token_env (" + a.TokenEnv + ")"
+	case a.TokenFile != "":
+		return "token_file (" + a.TokenFile + ")"
+	}
+	return "SUNWAI_ACCOUNT_…_TOKEN"
+}

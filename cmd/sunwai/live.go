@@ -1,0 +1,133 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"sync/atomic"
+	"time"
+
+	"sunwai/handlers"
+	"sunwai/handlers/understand"
+	"sunwai/models"
+	"sunwai/models/directory"
+	"sunwai/models/store"
+)
+
+// liveEvery is how soon a replica sees officers or a directory that another process changed. It is two reads of one
+// row each.
+const liveEvery = time.Second
+
+// knowledge is the directory with what is made of it; both are exchanged together.
+type knowledge struct {
+	version    string
+	directory  *directory.Directory
+	understand *understand.Reader
+}
+
+// live is what may change while the program runs: officers and the directory.
+type live struct {
+	store *store.Store
+	clock models.Clock
+	log   *slog.Logger
+	loads *handlers.Loads
+
+	rosterVersion int64
+	roster        atomic.Pointer[models.Roster]
+	officers      atomic.Pointer[[]models.Officer]
+	known         atomic.Pointer[knowledge]
+}
+
+var _ handlers.Understander = (*live)(nil)
+
+// newLive reads everything for the first time.
+func newLive(ctx context.Context, s *store.Store, clock models.Clock, log *slog.Logger) (*live, error) {
+	l := &live{store: s, clock: clock, log: log, loads: &handlers.Loads{}, rosterVersion: -1}
+	l.known.Store(&knowledge{version: "none read"})
+	if err := l.look(ctx); err != nil {
+		return nil, err
+	}
+	return l, nil
+}
+
+// Roster is today's officers.
+func (l *live) Roster() *models.Roster { return l.roster.Load() }
+
+// Officers lists them.
+func (l *live) Officers() []models.Officer { return *l.officers.Load() }
+
+// Directory is today's.
+func (l *live) Directory() *directory.Directory { return l.known.Load().directory }
+
+// Understand reads a message with today's directory.
+func (l *live) Understand(text string, hint handlers.Hint) handlers.Understanding {
+	return l.known.Load().understand.Understand(text, hint)
+}
+
+// follow looks until ctx ends and tells of changed officers. What cannot be read stays as it was: an old directory is
+// better than none.
+func (l *live) follow(ctx context.Context, changed func(ctx context.Context, before, now []models.Officer)) {
+	t := time.NewTicker(liveEvery)
+	defer t.Stop()
+	failing := false
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-t.C:
+		}
+		before := l.Officers()
+		err := l.look(ctx)
+		if err != nil && !failing && ctx.Err() == nil {
+			l.log.Error("looking for changed officers and directory", "err", err)
+		}
+		failing = err != nil
+		changed(ctx, before, l.Officers())
+	}
+}
+
+func (l *live) look(ctx context.Context) error {
+	if err := l.lookAtDirectory(ctx); err != nil {
+		return err
+	}
+	return l.lookAtRoster(ctx)
+}
+
+func (l *live) lookAtRoster(ctx context.Context) error {
+	version, err := l.store.RosterVersion(ctx)
+	if err != nil || version == l.rosterVersion {
+		return err
+	}
+	officers, err := l.store.Officers(ctx)
+	if err != nil {
+		return err
+	}
+	loads, err := l.store.Loads(ctx)
+	if err != nil {
+		return err
+	}
+	l.loads.Reset(loads)
+	l.roster.Store(models.NewRoster(officers, l.clock.Now))
+	l.officers.Store(&officers)
+	l.rosterVersion = version
+	l.log.Info("officers read", "officers", len(officers))
+	return nil
+}
+
+func (l *live) lookAtDirectory(ctx context.Context) error {
+	version, err := l.store.DirectoryVersion(ctx)
+	if err != nil || version == l.known.Load().version {
+		return err
+	}
+	d, err := savedDirectory(ctx, l.store)
+	if err != nil {
+		return err
+	}
+	reader, err := understand.New(d)
+	if err != nil {
+		return fmt.Errorf("preparing the directory: %w", err)
+	}
+	l.known.Store(&knowledge{version: version, directory: d, understand: reader})
+	l.log.Info("directory read", "departments", len(d.Departments()), "areas", len(d.Areas()))
+	return nil
+}

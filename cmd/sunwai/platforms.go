@@ -1,0 +1,70 @@
+package main
+
+import (
+	"fmt"
+	"log/slog"
+	"net/http"
+
+	"sunwai/bot"
+	"sunwai/bot/gateway"
+	"sunwai/bot/telegram"
+	"sunwai/cmd/sunwai/config"
+	"sunwai/models"
+)
+
+// lineDeps is what a platform's constructor may use besides the account.
+type lineDeps struct {
+	config *config.Config
+	http   *http.Client // shared by all accounts
+	clock  models.Clock
+	health func(bot.Health)
+	log    *slog.Logger
+}
+
+// platforms is the one table of platforms: a new one is one line here and one in config's list of names.
+func platforms() map[models.PlatformName]func(lineDeps, config.Account) (bot.Platform, error) {
+	return map[models.PlatformName]func(lineDeps, config.Account) (bot.Platform, error){
+		models.Telegram: newTelegram,
+	}
+}
+
+func newTelegram(d lineDeps, a config.Account) (bot.Platform, error) {
+	return telegram.New(telegram.Config{
+		Account:       a.Identity(),
+		Token:         a.Token.Reveal(),
+		Endpoint:      d.config.Telegram.Endpoint,
+		HTTP:          d.http,
+		Mode:          telegram.Mode(a.Mode),
+		WebhookSecret: a.WebhookSecret.Reveal(),
+		PublicURL:     d.config.HTTP.PublicURL,
+		Clock:         d.clock,
+		Health:        d.health,
+		Log:           d.log,
+	})
+}
+
+// newLine makes one account ready to be served.
+func newLine(d lineDeps, a config.Account) (gateway.Line, error) {
+	create, ok := platforms()[a.Platform]
+	if !ok {
+		return gateway.Line{}, fmt.Errorf("account %q: there is no platform %q", a.Key, a.Platform)
+	}
+	p, err := create(d, a)
+	if err != nil {
+		return gateway.Line{}, err
+	}
+	return gateway.Line{Platform: p, Mode: gateway.Mode(a.Mode)}, nil
+}
+
+// newLines makes all accounts of the configuration ready.
+func newLines(d lineDeps) ([]gateway.Line, error) {
+	lines := make([]gateway.Line, 0, len(d.config.Accounts))
+	for _, a := range d.config.Accounts {
+		l, err := newLine(d, a)
+		if err != nil {
+			return nil, err
+		}
+		lines = append(lines, l)
+	}
+	return lines, nil
+}

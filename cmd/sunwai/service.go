@@ -1,0 +1,235 @@
+package main
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"sync"
+	"time"
+
+	"sunwai/bot"
+	"sunwai/bot/gateway"
+	"sunwai/bot/media"
+	"sunwai/cmd/sunwai/config"
+	"sunwai/handlers"
+	"sunwai/handlers/citizen"
+	"sunwai/handlers/clock"
+	"sunwai/handlers/notify"
+	"sunwai/handlers/officer"
+	"sunwai/handlers/webhook"
+	"sunwai/i18n"
+	"sunwai/models"
+	"sunwai/models/store"
+)
+
+const (
+	// stopTime is how long everything together may take to stop; whoever asks for a stop may kill after it.
+	stopTime = 15 * time.Second
+	// requestTime is how long of it requests may take.
+	requestTime = 5 * time.Second
+	// sweepEvery is how often the clock looks for what is due.
+	sweepEvery = time.Second
+)
+
+// service is all that runs: made in one order, stopped in the other.
+type service struct {
+	config  *config.Config
+	log     *slog.Logger
+	clock   *sharedClock
+	store   *store.Store
+	live    *live
+	lines   []gateway.Line
+	gateway *gateway.Gateway
+	sweeper *clock.Clock
+	media   *media.Store
+	texts   *i18n.Catalog
+	count   *counters
+	health  *healthLog
+
+	presenter presenter
+
+	servers []*server
+	closers []func()
+}
+
+// newService wires everything on an open database. Nothing runs before run.
+func newService(ctx context.Context, c *config.Config, log *slog.Logger, at *sharedClock, s *store.Store, lines []gateway.Line, health *healthLog) (*service, error) {
+	v := &service{config: c, log: log, clock: at, store: s, lines: lines, health: health}
+	var err error
+	if v.count, err = newCounters(s); err != nil {
+		return nil, fmt.Errorf("making the metrics: %w", err)
+	}
+	if v.texts, err = i18n.New(); err != nil {
+		return nil, fmt.Errorf("reading the catalogues: %w", err)
+	}
+	if v.media, err = media.Open(c.Path(c.Media.Dir)); err != nil {
+		return nil, fmt.Errorf("[media] dir: %w", err)
+	}
+	if v.live, err = newLive(ctx, s, at, log); err != nil {
+		return nil, err
+	}
+	v.presenter = presenter{texts: v.texts, directory: v.live.Directory}
+	return v, v.wire()
+}
+
+// wire is where the handlers meet the database and the platforms.
+func (v *service) wire() error {
+	deps := handlers.Deps{
+		Clock:      v.clock,
+		Rand:       rand.Reader,
+		IDs:        models.NewIDs(v.clock.Now, rand.Reader),
+		Directory:  v.live.Directory,
+		Roster:     v.live.Roster,
+		Loads:      v.live.loads,
+		Understand: v.live,
+		Words:      v.texts,
+		Accounts:   newAccounts(v.lines),
+		Read:       v.store,
+		Quiet:      models.Nights(),
+		Nearest:    handlers.Nearest(v.live.Directory),
+	}
+	citizens := citizen.New()
+	owner, err := newOwner()
+	if err != nil {
+		return err
+	}
+	v.gateway, err = gateway.New(gateway.Options{
+		Owner:  owner,
+		Lines:  v.lines,
+		Store:  v.store,
+		Turner: handlers.New(deps, citizens, officer.New(citizens)),
+		Renderer: notify.New(notify.Deps{
+			Clock: v.clock, Texts: v.texts, Dates: v.texts.DateTime, Directory: v.live.Directory,
+			Attachments: v.store, Media: openMedia{v.media},
+		}),
+		Clock:   v.clock,
+		Media:   v.media,
+		Metrics: v.count.gateway,
+		Health:  v.health.note,
+		Log:     v.log,
+		Tuning:  gateway.Tuning{Lease: time.Duration(v.config.Gateway.Lease)},
+	})
+	if err != nil {
+		return err
+	}
+	v.sweeper = clock.New(&deps, v.store, v.gateway.Handover, v.log)
+	return nil
+}
+
+// newOwner names this process among the replicas.
+func newOwner() (string, error) {
+	var b [12]byte
+	if _, err := rand.Read(b[:]); err != nil {
+		return "", fmt.Errorf("naming this process: %w", err)
+	}
+	return hex.EncodeToString(b[:]), nil
+}
+
+// openMedia opens stored files for the renderer, which knows no files of the system.
+type openMedia struct{ store *media.Store }
+
+// Open opens a file by its hash.
+func (m openMedia) Open(hash string) (io.ReadCloser, error) { return m.store.Open(hash) }
+
+// hooks is the endpoint of all webhooks.
+func (v *service) hooks() http.Handler {
+	byKey := make(map[string]bot.Platform, len(v.lines))
+	for _, l := range v.lines {
+		byKey[l.Platform.Account().Key] = l.Platform
+	}
+	return webhook.New(webhook.Options{Accounts: byKey, Accept: v.gateway.Accept, Count: v.count.webhook, Log: v.log})
+}
+
+// ready is what /readyz says: database and schema. It waits for no platform and no lease.
+func (v *service) ready(ctx context.Context) error {
+	if err := v.store.CheckSchema(ctx); err != nil {
+		v.log.Warn("not ready", "err", err)
+		return err
+	}
+	return nil
+}
+
+// open listens on an address; run serves it.
+func (v *service) open(what, addr string, h http.Handler) (*server, error) {
+	s, err := listen(what, addr, h, v.log)
+	if err != nil {
+		return nil, err
+	}
+	v.servers = append(v.servers, s)
+	return s, nil
+}
+
+// closeServers gives the ports back when it never came to running.
+func (v *service) closeServers() {
+	for _, s := range v.servers {
+		s.listener.Close()
+	}
+}
+
+// run works until ctx ends and then stops in order: no more requests are taken, the gateway finishes its turns and what
+// it is sending and hands its accounts over; then nothing uses the database any more.
+func (v *service) run(ctx context.Context) error {
+	ctx, fail := context.WithCancelCause(ctx)
+	defer fail(nil)
+	var all sync.WaitGroup
+	for _, s := range v.servers {
+		all.Go(func() {
+			if err := s.serve(); err != nil {
+				fail(err)
+			}
+		})
+		context.AfterFunc(ctx, func() {
+			last, cancel := context.WithTimeout(context.WithoutCancel(ctx), requestTime)
+			defer cancel()
+			s.stop(last)
+		})
+	}
+	all.Go(func() {
+		if err := v.gateway.Run(ctx); err != nil {
+			v.log.Error("stopping", "err", err)
+		}
+	})
+	all.Go(func() { v.live.follow(ctx, v.joined) })
+	all.Go(func() { v.clock.follow(ctx, v.store.DatabaseTime) })
+	all.Go(func() { v.upkeep(ctx) })
+	all.Go(func() { v.introduce(ctx) })
+	all.Go(func() {
+		if err := v.sweeper.Run(ctx, sweepEvery); err != nil && ctx.Err() == nil {
+			fail(err)
+		}
+	})
+	err := v.wait(ctx, &all)
+	for _, f := range v.closers {
+		f()
+	}
+	if err != nil {
+		return err
+	}
+	if cause := context.Cause(ctx); cause != nil && !errors.Is(cause, context.Canceled) {
+		return cause
+	}
+	return nil
+}
+
+// wait waits for the end, and after it for everybody to have stopped, but not for ever.
+func (v *service) wait(ctx context.Context, all *sync.WaitGroup) error {
+	<-ctx.Done()
+	v.log.Info("stopping")
+	stopped := make(chan struct{})
+	go func() {
+		all.Wait()
+		close(stopped)
+	}()
+	select {
+	case <-stopped:
+		v.log.Info("stopped")
+		return nil
+	case <-time.After(stopTime):
+		return fmt.Errorf("not everything stopped within %s; what was not finished is done at the next start", stopTime)
+	}
+}

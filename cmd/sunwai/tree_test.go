@@ -1,0 +1,62 @@
+package main
+
+import (
+	"bytes"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// root is the top of the tree, seen from here.
+const root = "../.."
+
+// maxLines is how long a file may be before it is two files.
+const maxLines = 450
+
+// topLevel is what may lie at the top. Dotfiles are the editor's and the tools' own affair.
+func topLevel() []string {
+	return []string{
+		"cmd", "bot", "handlers", "i18n", "models", "docs",
+		"go.mod", "go.sum", "Makefile", "README.md", "LICENSE", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "sunwai.example.toml",
+		// What git ignores: made by building, running and testing.
+		"bin", "data", "node_modules", "sunwai.toml",
+	}
+}
+
+func TestTopLevel(t *testing.T) {
+	entries, err := os.ReadDir(root)
+	require.NoError(t, err)
+	for _, e := range entries {
+		if !strings.HasPrefix(e.Name(), ".") && !slices.Contains(topLevel(), e.Name()) {
+			t.Errorf("%s lies at the top of the tree, where only these belong: %s", e.Name(), strings.Join(topLevel(), ", "))
+		}
+	}
+}
+
+func TestFilesAreShort(t *testing.T) {
+	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if d.IsDir() && (d.Name() == "node_modules" || d.Name() == ".git" || d.Name() == "data") {
+			return fs.SkipDir
+		}
+		if !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
+			return nil
+		}
+		text, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		if n := bytes.Count(text, []byte("\n")); n > maxLines {
+			t.Errorf("%s has %d lines, more than %d: make two files of it", path, n, maxLines)
+		}
+		return nil
+	})
+	require.NoError(t, err)
+}

@@ -1,0 +1,91 @@
+package main
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"sunwai/bot"
+	"sunwai/bot/gateway"
+)
+
+const (
+	// keepWords is how long the words of done messages stay in the queues.
+	keepWords = 7 * 24 * time.Hour
+	// upkeepEvery is how often old words are taken out. Several replicas may: it is done once.
+	upkeepEvery = time.Hour
+	// askAgain is how soon a platform that did not answer is asked again, at first and at most.
+	askAgain     = 2 * time.Second
+	askAgainMost = 5 * time.Minute
+	// askTime bounds one question to a platform.
+	askTime = 30 * time.Second
+)
+
+// upkeep takes the words out of what is done.
+func (v *service) upkeep(ctx context.Context) {
+	t := time.NewTicker(upkeepEvery)
+	defer t.Stop()
+	for {
+		n, err := v.store.Purge(ctx, v.clock.Now().Add(-keepWords))
+		if err != nil && ctx.Err() == nil {
+			v.log.Error("taking old words out of the queues", "err", err)
+		}
+		if n > 0 {
+			v.log.Info("took old words out of the queues", "rows", n)
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-t.C:
+		}
+	}
+}
+
+// modeSetter is a platform that must be told how to deliver.
+type modeSetter interface {
+	EnsureMode(ctx context.Context) error
+}
+
+// introduce tells each platform how to reach us and what to show beside the conversations. A platform that does not
+// answer is asked again; nothing waits for it.
+func (v *service) introduce(ctx context.Context) {
+	var all sync.WaitGroup
+	for _, l := range v.lines {
+		all.Go(func() { v.introduceOne(ctx, l) })
+	}
+	all.Wait()
+}
+
+func (v *service) introduceOne(ctx context.Context, l gateway.Line) {
+	if m, ok := l.Platform.(modeSetter); ok && l.Mode == gateway.Pushed {
+		v.insist(ctx, l.Platform, "setting the webhook", m.EnsureMode)
+	}
+	p, ok := l.Platform.(bot.Presenter)
+	if !ok {
+		return
+	}
+	list, err := v.presenter.citizen(l.Platform.Account())
+	if err != nil { // a catalogue without the words: asking again does not help
+		v.log.Error("writing commands and descriptions", "account", l.Platform.Account().Key, "err", err)
+		return
+	}
+	v.insist(ctx, l.Platform, "showing commands and descriptions", func(ctx context.Context) error { return p.Present(ctx, list) })
+}
+
+// insist tries until it works or ctx ends.
+func (v *service) insist(ctx context.Context, p bot.Platform, what string, try func(context.Context) error) {
+	for pause := askAgain; ; pause = min(2*pause, askAgainMost) {
+		within, cancel := context.WithTimeout(ctx, askTime)
+		err := try(within)
+		cancel()
+		if err == nil || ctx.Err() != nil {
+			return
+		}
+		v.log.Warn(what, "account", p.Account().Key, "err", err)
+		select {
+		case <-ctx.Done():
+			return
+		case <-time.After(pause):
+		}
+	}
+}
