@@ -190,3 +190,35 @@ func TestASmallScreenHasNothingBesideIt(t *testing.T) {
 	p.Do(chromedp.Click(chromedp.CSS(`#citizen [data-test="place"]`)))
 	shoot(t, p, "small-place")
 }
+
+func TestALinkWithAPayloadOffersToStart(t *testing.T) {
+	s := newStage(t)
+	p := consoletest.Open(t, s.server.URL+"/?account=jal&start=CODE-7", consoletest.Phone)
+	p.Do(chromedp.Click(chromedp.CSS(`#citizen [data-test="start"]`)))
+	p.Citizen().WaitFor("संदेश मिला: /start CODE-7")
+	require.Equal(t, "jal", s.events()[0].Account)
+}
+
+// Whoever hears the page or has no mouse finds everything too.
+func TestEverythingHasANameAndIsLargeEnough(t *testing.T) {
+	s := newStage(t)
+	for _, screen := range []consoletest.Screen{consoletest.Desk, consoletest.Phone} {
+		p := consoletest.Open(t, s.server.URL, screen)
+		p.Citizen().Say("यहाँ बिजली नहीं है")
+		p.Officer().WaitFor("नई शिकायत")
+		for _, part := range []string{"citizen", "cases", "officer"} {
+			p.Show(part)
+			require.Empty(t, consoletest.Evaluate[[]string](p, nameless), part)
+			require.Empty(t, consoletest.Evaluate[[]string](p, tooSmall), part)
+		}
+		require.Equal(t, []string{}, consoletest.Evaluate[[]string](p, `Array.from(document.querySelectorAll("[id]"), (e) => e.id).filter((id, i, all) => all.indexOf(id) !== i)`), "ids twice")
+		require.Equal(t, 1, consoletest.Evaluate[int](p, `document.querySelectorAll("h1").length`))
+	}
+}
+
+const (
+	shownControls = `Array.from(document.querySelectorAll("button, a[href], input, select, textarea")).filter((e) => e.checkVisibility() && !e.matches(".unseen, .skip"))`
+	nameless      = shownControls + `.filter((e) => !(e.ariaLabel || e.labels?.[0]?.textContent.trim() || e.textContent.trim())).map((e) => e.outerHTML)`
+	// WCAG 2.2, 2.5.8: 24 by 24 pixels.
+	tooSmall = shownControls + `.filter((e) => e.getBoundingClientRect().height < 24 || e.getBoundingClientRect().width < 24).map((e) => e.outerHTML)`
+)

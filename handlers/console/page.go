@@ -5,6 +5,7 @@ package console
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"net/http"
 	"sync"
@@ -65,8 +66,12 @@ type Page struct {
 	closed  chan struct{}
 }
 
-// New makes the page. It is an error of ours, found at the first start, when a template is broken.
+// New makes the page. An error is ours and found at the first start: something is not wired, a template is
+// broken.
 func New(d Deps) (*Page, error) {
+	if d.Hub == nil || d.Words == nil || d.Directory == nil || d.Officers == nil || d.Registered == nil || d.Clock == nil || d.Log == nil {
+		return nil, errors.New("console page: everything in Deps must be set")
+	}
 	looks, err := readLooks(d)
 	if err != nil {
 		return nil, err

@@ -30,7 +30,8 @@ func (p *Page) events(w http.ResponseWriter, r *http.Request) {
 	s.resume(r.Header.Get("Last-Event-ID"))
 
 	out := http.NewResponseController(w)
-	_ = out.SetWriteDeadline(time.Time{}) // a stream has no end; not every server has a deadline to lift
+	_ = out.SetWriteDeadline(time.Time{}) // a stream has no end; not every server has deadlines to lift
+	_ = out.SetReadDeadline(time.Time{})  // that of the request would end the connection under it
 	w.Header().Set("Content-Type", "text/event-stream; charset=utf-8")
 	w.Header().Set("Cache-Control", "no-store")
 	if _, err := fmt.Fprint(w, "retry: 1000\n\n"); err != nil {

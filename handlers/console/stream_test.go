@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"net/http"
+	"net/http/httptest"
 	"net/url"
 	"strings"
 	"testing"
@@ -180,4 +181,25 @@ func TestManyStreamsSeeTheSame(t *testing.T) {
 	require.NoError(t, err)
 	a.until("message", "26.9000, 80.9000")
 	b.until("message", "26.9000, 80.9000")
+}
+
+// deadlines is a connection whose server limits how long a request may take.
+type deadlines struct {
+	*httptest.ResponseRecorder
+	read, write []time.Time
+}
+
+func (d *deadlines) SetReadDeadline(t time.Time) error  { d.read = append(d.read, t); return nil }
+func (d *deadlines) SetWriteDeadline(t time.Time) error { d.write = append(d.write, t); return nil }
+
+func TestAStreamOutlivesTheServersDeadlines(t *testing.T) {
+	s := newStage(t)
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel() // one round is enough
+	w := &deadlines{ResponseRecorder: httptest.NewRecorder()}
+	r := httptest.NewRequest(http.MethodGet, "http://127.0.0.1/console/events?account=power&officer=auto&peer="+asha, nil)
+	s.page.ServeHTTP(w, r.WithContext(ctx))
+	require.Equal(t, []time.Time{{}}, w.read)
+	require.Equal(t, []time.Time{{}}, w.write)
+	require.Contains(t, w.Body.String(), "event: mark")
 }
