@@ -88,6 +88,7 @@ func readCalendar(d *Directory, f *folder) error {
 }
 
 func (d *Directory) addHoliday(state map[string]models.Names, h holidayFile) {
+	d.checkNames(fmt.Sprintf("%s: holiday %s", calendarName, h.Date), h.names(), inBoth)
 	into := []map[string]models.Names{state}
 	if len(h.Areas) > 0 {
 		into = nil

@@ -63,6 +63,9 @@ func (d *Directory) addDepartment(name string, file departmentFile) error {
 		d.fault("%s: code %q is taken by %s", name, file.Code, first.file)
 		return nil
 	}
+	if file.Central != "" && file.Central != "yes" {
+		d.fault("%s: central %q must be yes, or be left out", name, file.Central)
+	}
 	dep := models.Department{
 		Code: file.Code, Names: file.names(), Helpline: file.Helpline,
 		Central: file.Central == "yes", NextDoor: file.NextDoor.names(), Post: posts(file.Posts),
