@@ -21,6 +21,7 @@ const (
 	convReady   convState = iota // its first row can be taken
 	convBusy                     // its first row's turn is running
 	convWaiting                  // its first row failed and waits for its next try; the others wait behind it
+	convUnsure                   // that time has come: the poll must show that the row still waits, its turn may have been committed
 )
 
 // conv is one conversation's stored events whose turns are to come, in the order of their ids.
@@ -29,6 +30,7 @@ type conv struct {
 	rows  []models.InboxRow
 	state convState
 	due   time.Time // the machine's, when waiting
+	since int64     // when unsure: so many polls had begun
 	sorry bool      // the first row's person was told that it was given up, only parking it is left
 }
 
@@ -56,7 +58,7 @@ type backlog struct {
 	accounts map[string]*held
 	convs    map[convKey]*conv
 	ready    []*conv
-	waiting  map[*conv]struct{}
+	waiting  map[*conv]struct{} // and unsure
 	known    map[int64]struct{} // rows in memory
 	busy     int
 	polls    int64 // begun
@@ -159,6 +161,17 @@ func (b *backlog) othersSeen(d time.Duration) {
 	b.others = b.machine().Add(d)
 }
 
+// doubt notes that rows may have been stored of which memory was not told.
+func (b *backlog) doubt(accounts map[string]struct{}) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for account := range accounts {
+		if h, ours := b.accounts[account]; ours {
+			b.markStale(h)
+		}
+	}
+}
+
 // look asks for a poll.
 func (b *backlog) look() {
 	b.mu.Lock()
@@ -225,6 +238,7 @@ func (b *backlog) endPoll(poll int64, rows []models.InboxRow, complete bool) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.polling = false
+	b.settle(rows, poll, complete)
 	full := false
 	for i := range rows {
 		_, done := b.finished[rows[i].ID]
@@ -335,16 +349,51 @@ func (b *backlog) makeReady(c *conv) {
 	b.cond.Signal()
 }
 
-// promote makes ready what has waited long enough.
+// promote asks the database about rows that have waited long enough for their next try.
 func (b *backlog) promote() {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	now := b.machine()
 	for c := range b.waiting {
-		if !now.Before(c.due) {
+		if c.state == convWaiting && !now.Before(c.due) {
+			c.state, c.since = convUnsure, b.polls
+			b.want()
+		}
+	}
+}
+
+// settle ends the doubt about rows that failed: those that a poll has shown still wait are run again.
+func (b *backlog) settle(rows []models.InboxRow, poll int64, complete bool) {
+	if len(b.waiting) == 0 {
+		return
+	}
+	shown := make(map[int64]struct{}, len(rows))
+	for i := range rows {
+		shown[rows[i].ID] = struct{}{}
+	}
+	for c := range b.waiting {
+		if c.state != convUnsure {
+			continue
+		}
+		if _, waits := shown[c.rows[0].ID]; waits {
 			delete(b.waiting, c)
 			b.makeReady(c)
+		} else if complete && c.since < poll {
+			b.forget(c)
 		}
+	}
+}
+
+// forget drops a conversation whose first row does not wait any more, or not yet. What follows it is found in order by
+// the next poll.
+func (b *backlog) forget(c *conv) {
+	for _, r := range c.rows {
+		delete(b.known, r.ID)
+	}
+	delete(b.waiting, c)
+	delete(b.convs, c.key)
+	if h, ours := b.accounts[c.key.account]; ours {
+		b.markStale(h)
 	}
 }
 
@@ -358,7 +407,7 @@ func (b *backlog) takeLate(before time.Time, tellable func(models.InboxRow) bool
 		if len(late) == n {
 			break
 		}
-		if c.state == convBusy || len(c.rows) == 0 || !c.rows[0].StoredAt.Before(before) || !tellable(c.rows[0]) {
+		if (c.state != convReady && c.state != convWaiting) || len(c.rows) == 0 || !c.rows[0].StoredAt.Before(before) || !tellable(c.rows[0]) {
 			continue
 		}
 		var left time.Duration

@@ -233,8 +233,11 @@ func inWorld(t *testing.T, change func(*gateway.Options, *world), test func(t *t
 		w.Gateway, err = gateway.New(w.opt)
 		require.NoError(t, err)
 		w.start()
+		defer func() { // also when the test has failed: the bubble must come to rest
+			w.store.set(func(m *memory) { m.away, m.failOn = false, nil })
+			w.end()
+		}()
 		test(t, w)
-		w.end()
 	})
 }
 

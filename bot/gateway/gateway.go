@@ -71,7 +71,7 @@ func New(o Options) (*Gateway, error) {
 		g.machine = time.Now // intervals only: see Options.Machine
 	}
 	g.inbox = newGroup(g.tuning.InboxBatch, g.tuning.InboxQueue, g.storeInbound)
-	g.turns = &turns{backlog: newBacklog(g.machine, g.tuning), g: g}
+	g.turns = &turns{backlog: newBacklog(g.machine, g.tuning), g: g, writing: make(chan struct{}, 1)}
 	g.outbox = newOutbox(g)
 	g.results = newResults(o.Store, g.tuning.Lease/3, func(err error) {
 		g.metrics.StoreFailed()

@@ -54,6 +54,12 @@ func (g *Gateway) storeInbound(items []taken) error {
 	began := g.machine()
 	rows, err := g.store.StoreInbound(ctx, events)
 	if err != nil {
+		// Some or all of it may be stored all the same. The poll finds that, in order with what comes after it.
+		accounts := map[string]struct{}{}
+		for i := range events {
+			accounts[events[i].Account] = struct{}{}
+		}
+		g.turns.doubt(accounts)
 		g.metrics.StoreFailed()
 		return err
 	}

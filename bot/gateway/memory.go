@@ -195,3 +195,11 @@ func (s *sender) want() {
 	s.wanted = true
 	s.askIfNeedy()
 }
+
+// doubt notes that the database may hold rows that memory was not told of.
+func (s *sender) doubt() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.stale, s.staleAt, s.wanted = true, s.polls, true
+	s.askIfNeedy()
+}

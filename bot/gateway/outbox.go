@@ -89,6 +89,15 @@ func (o *outbox) moved(a models.Address, to models.Peer) {
 	}
 }
 
+// doubt notes that rows may have been written of which memory was not told.
+func (o *outbox) doubt() {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	for _, s := range o.senders {
+		s.doubt()
+	}
+}
+
 // look asks for a poll.
 func (o *outbox) look() {
 	select {

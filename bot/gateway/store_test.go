@@ -22,6 +22,7 @@ type memory struct {
 	clock models.Clock
 
 	away     bool                    // every call fails
+	lie      string                  // the next such call does its work and reports an error all the same
 	failOn   func(call string) error // a call fails
 	delay    time.Duration           // of StoreInbound, Apply and Delivered
 	owners   map[string]string       // account -> owner; missing: whoever asks
@@ -71,6 +72,15 @@ func (m *memory) enter(call string) error {
 	return nil
 }
 
+// lying turns a success into an error, once: the connection broke after the commit.
+func (m *memory) lying(call string, err *error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if *err == nil && m.lie == call {
+		m.lie, *err = "", errAway
+	}
+}
+
 // pause lets time pass, outside the lock: the time a commit takes.
 func (m *memory) pause() {
 	m.mu.Lock()
@@ -84,7 +94,8 @@ func (m *memory) pause() {
 	}
 }
 
-func (m *memory) StoreInbound(_ context.Context, events []models.InboxEvent) ([]models.InboxRow, error) {
+func (m *memory) StoreInbound(_ context.Context, events []models.InboxEvent) (rows []models.InboxRow, err error) {
+	defer m.lying("StoreInbound", &err)
 	m.pause()
 	m.mu.Lock()
 	defer m.mu.Unlock()
@@ -187,7 +198,8 @@ func (m *memory) LoadTurns(_ context.Context, keys []models.TurnKey) ([]models.T
 	return states, nil
 }
 
-func (m *memory) Apply(_ context.Context, sets []models.ChangeSet) ([]models.OutboxRow, error) {
+func (m *memory) Apply(_ context.Context, sets []models.ChangeSet) (said []models.OutboxRow, err error) {
+	defer m.lying("Apply", &err)
 	m.pause()
 	m.mu.Lock()
 	defer m.mu.Unlock()
@@ -288,7 +300,8 @@ func (m *memory) PendingOutbox(_ context.Context, accounts []string, limit int) 
 	return due[:min(limit, len(due))], nil
 }
 
-func (m *memory) Delivered(_ context.Context, done []models.Delivery) error {
+func (m *memory) Delivered(_ context.Context, done []models.Delivery) (err error) {
+	defer m.lying("Delivered", &err)
 	m.pause()
 	m.mu.Lock()
 	defer m.mu.Unlock()

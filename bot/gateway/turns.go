@@ -17,7 +17,7 @@ type turns struct {
 	g *Gateway
 	// writing lets one batch be written at a time, and what it says be handed over before the next one is written:
 	// so messages reach the senders in the order in which they were committed.
-	writing sync.Mutex
+	writing chan struct{}
 }
 
 // job is one turn on its way.
@@ -187,10 +187,13 @@ func (t *turns) apply(ctx context.Context, jobs []*job) error {
 	for i, j := range jobs {
 		sets[i] = j.cs
 	}
-	t.writing.Lock()
-	defer t.writing.Unlock()
+	t.writing <- struct{}{}
+	defer func() { <-t.writing }()
 	rows, err := t.g.store.Apply(ctx, sets)
 	if err != nil {
+		if !errors.Is(err, models.ErrConflict) {
+			t.g.outbox.doubt() // it may be committed all the same, and nobody hands over what it says
+		}
 		return fmt.Errorf("applying %d turns: %w", len(sets), err)
 	}
 	for _, j := range jobs {

@@ -1,0 +1,449 @@
+package gateway_test
+
+import (
+	"context"
+	"fmt"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/bot"
+	"sunwai/bot/gateway"
+	"sunwai/models"
+)
+
+func TestOrderWithinAConversation(t *testing.T) {
+	for name, old := range map[string]time.Duration{"just started": 0, "running for a while": 7 * time.Minute} {
+		t.Run(name, func(t *testing.T) {
+			inWorld(t, nil, func(t *testing.T, w *world) {
+				w.pass(old)
+				w.store.set(func(m *memory) { m.delay = 3 * time.Millisecond })
+				var want []string
+				for i := range 40 {
+					want = append(want, fmt.Sprint(i))
+					w.say("a", "p", fmt.Sprint(i))
+				}
+				w.pass(3 * time.Second)
+				require.Equal(t, want, w.echo.texts())
+				require.Equal(t, want, w.phones["a"].texts("p"))
+				require.False(t, w.echo.bad, "one turn of a conversation at a time")
+			})
+		})
+	}
+}
+
+// When quiet a message is turned at once; under load turns share transactions.
+func TestBatches(t *testing.T) {
+	inWorld(t, nil, func(t *testing.T, w *world) {
+		w.trusted()
+		w.say("a", "alone", "x")
+		w.pass(time.Millisecond)
+		require.Len(t, w.phones["a"].texts("alone"), 1)
+		w.store.set(func(m *memory) { m.delay, m.applied = 10*time.Millisecond, nil })
+		var in []bot.Inbound
+		for i := range 200 {
+			in = append(in, w.message("a", models.Peer(fmt.Sprint("p", i)), "x"))
+		}
+		require.NoError(t, w.Accept(context.Background(), in))
+		w.pass(time.Second)
+		w.store.set(func(m *memory) {
+			total := 0
+			for _, n := range m.applied {
+				require.LessOrEqual(t, n, 64)
+				total += n
+			}
+			require.Equal(t, 200, total)
+			require.LessOrEqual(t, len(m.applied), 5)
+		})
+	})
+}
+
+func TestSameEventTenTimes(t *testing.T) {
+	inWorld(t, nil, func(t *testing.T, w *world) {
+		in := w.message("a", "p", "once")
+		for range 10 {
+			require.NoError(t, w.Accept(context.Background(), []bot.Inbound{in, in}))
+		}
+		w.pass(2 * time.Second)
+		require.Equal(t, []string{"once"}, w.phones["a"].texts("p"))
+	})
+}
+
+// A message whose turn fails each time is tried after 1, 5 and 25 s, then its person is told and it is parked. What
+// the person wrote later waits and then comes in order; nobody else waits.
+func TestPoison(t *testing.T) {
+	for name, fail := range map[string]func() error{
+		"error": func() error { return errBroken },
+		"panic": func() error { panic("words of a person") },
+	} {
+		t.Run(name, func(t *testing.T) {
+			inWorld(t, nil, func(t *testing.T, w *world) {
+				var at []time.Duration
+				began := time.Now()
+				w.echo.turn = func(in gateway.TurnInput) (models.ChangeSet, error) {
+					if in.In.Text == "poison" {
+						at = append(at, time.Since(began).Truncate(time.Second))
+						return models.ChangeSet{}, fail()
+					}
+					return answer(in, in.In.Text), nil
+				}
+				w.say("a", "p", "before", "poison", "after")
+				w.say("a", "q", "other")
+				w.pass(time.Second / 2)
+				require.Equal(t, []string{"before"}, w.phones["a"].texts("p"))
+				require.Equal(t, []string{"other"}, w.phones["a"].texts("q"))
+				w.pass(time.Minute)
+				require.Equal(t, []string{"before", "late", "sorry", "after"}, w.phones["a"].texts("p"))
+				require.Len(t, at, 4)
+				for i, least := range []time.Duration{0, 1, 6, 31} {
+					require.GreaterOrEqual(t, at[i], least*time.Second)
+					require.LessOrEqual(t, at[i], (least+4)*time.Second)
+				}
+				require.Equal(t, []models.InboxState{models.InboxDone, models.InboxParked, models.InboxDone, models.InboxDone},
+					w.store.states())
+			})
+		})
+	}
+}
+
+// In one batch with a bad one the good ones are done at once.
+func TestOneBadInABatch(t *testing.T) {
+	inWorld(t, nil, func(t *testing.T, w *world) {
+		w.trusted()
+		w.store.set(func(m *memory) {
+			m.noApply = func(sets []models.ChangeSet) error {
+				for _, cs := range sets {
+					if len(cs.Intents) > 0 && cs.Intents[0].Args.Text == "bad" {
+						return errBroken
+					}
+				}
+				return nil
+			}
+		})
+		var in []bot.Inbound
+		for i := range 30 {
+			in = append(in, w.message("a", models.Peer(fmt.Sprint("p", i)), "good"))
+		}
+		in[7].Text = "bad"
+		require.NoError(t, w.Accept(context.Background(), in))
+		w.pass(time.Millisecond)
+		require.Len(t, w.phones["a"].texts(""), 29)
+		w.pass(time.Minute)
+		require.Equal(t, []string{"late", "sorry"}, w.phones["a"].texts("p7"))
+		require.Len(t, w.phones["a"].texts(""), 31)
+	})
+}
+
+func TestConflictIsRunAgainAtOnce(t *testing.T) {
+	inWorld(t, nil, func(t *testing.T, w *world) {
+		conflicts := 2
+		w.store.set(func(m *memory) {
+			m.noApply = func([]models.ChangeSet) error {
+				if conflicts--; conflicts >= 0 {
+					return fmt.Errorf("applying: %w", models.ErrConflict)
+				}
+				return nil
+			}
+		})
+		w.say("a", "p", "x")
+		w.pass(time.Millisecond)
+		require.Equal(t, []string{"x"}, w.phones["a"].texts("p"))
+		require.Equal(t, []string{"x", "x", "x"}, w.echo.texts(), "the turn runs again on what is known now")
+		require.Zero(t, w.store.called("RetryInbox"))
+	})
+}
+
+func TestStoredRowThatCannotBeRead(t *testing.T) {
+	inWorld(t, nil, func(t *testing.T, w *world) {
+		_, err := w.store.StoreInbound(context.Background(), []models.InboxEvent{{Account: "a", EventID: "x", Peer: "p",
+			Kind: "message", Payload: []byte("{")}})
+		require.NoError(t, err)
+		w.say("a", "p", "next")
+		w.pass(2 * time.Second)
+		require.Equal(t, []string{"sorry", "next"}, w.phones["a"].texts("p"))
+		require.Equal(t, []models.InboxState{models.InboxParked, models.InboxDone}, w.store.states())
+	})
+}
+
+// The connection breaks after the commit: the turn was done, and it stays done once.
+func TestCommittedInSpiteOfError(t *testing.T) {
+	for name, old := range map[string]time.Duration{"just started": 0, "running for a while": 7 * time.Minute} {
+		t.Run(name, func(t *testing.T) {
+			inWorld(t, nil, func(t *testing.T, w *world) {
+				w.pass(old)
+				w.store.set(func(m *memory) { m.lie = "Apply" })
+				w.say("a", "p", "one", "two")
+				w.pass(time.Minute)
+				require.Equal(t, []string{"one", "two"}, w.phones["a"].texts("p"))
+				require.Equal(t, []models.InboxState{models.InboxDone, models.InboxDone}, w.store.states())
+			})
+		})
+	}
+}
+
+func TestDatabaseAway(t *testing.T) {
+	inWorld(t, nil, func(t *testing.T, w *world) {
+		w.trusted()
+		w.store.set(func(m *memory) {
+			m.failOn = func(call string) error {
+				if call != "StoreInbound" {
+					return errAway
+				}
+				return nil
+			}
+		})
+		w.say("a", "p", "one", "two") // stored just before it went
+		w.pass(time.Second)
+		w.store.set(func(m *memory) { m.away = true })
+		require.ErrorIs(t, w.Accept(context.Background(), []bot.Inbound{w.message("a", "p", "refused")}), errAway)
+		w.pass(30 * time.Second)
+		require.Empty(t, w.Stats().Held, "leases end when they cannot be renewed")
+		w.store.set(func(m *memory) { m.away, m.failOn = false, nil })
+		w.say("a", "p", "three")
+		w.pass(10 * time.Second)
+		require.Equal(t, []string{"one", "two", "three"}, withoutLate(w.phones["a"].texts("p")))
+		w.store.set(func(m *memory) {
+			for _, r := range m.inbox {
+				require.Zero(t, r.Tries, "an outage is nobody's fault")
+			}
+		})
+	})
+}
+
+func withoutLate(texts []string) (list []string) {
+	for _, text := range texts {
+		if text != "late" {
+			list = append(list, text)
+		}
+	}
+	return list
+}
+
+// More than memory holds waits in the database; order and count stay right.
+func TestOverflow(t *testing.T) {
+	small := func(o *gateway.Options, _ *world) { o.Tuning.Backlog, o.Tuning.TurnBatch = 4, 2 }
+	inWorld(t, small, func(t *testing.T, w *world) {
+		w.trusted()
+		w.store.set(func(m *memory) { m.delay = time.Millisecond })
+		want := map[models.Peer][]string{}
+		for i := range 60 {
+			peer := models.Peer(fmt.Sprint("p", i%7))
+			want[peer] = append(want[peer], fmt.Sprint(i))
+			w.say("a", peer, fmt.Sprint(i))
+			require.LessOrEqual(t, w.Stats().Backlog, 4)
+		}
+		w.pass(5 * time.Second)
+		for peer, texts := range want {
+			require.Equal(t, texts, w.phones["a"].texts(peer))
+		}
+	})
+}
+
+// A message that waits for 10 s is told so, once, and then answered.
+func TestLateIsToldOnce(t *testing.T) {
+	inWorld(t, nil, func(t *testing.T, w *world) {
+		hang := make(chan struct{})
+		w.echo.turn = func(in gateway.TurnInput) (models.ChangeSet, error) {
+			if in.In.Text == "hang" {
+				<-hang
+			}
+			return answer(in, in.In.Text), nil
+		}
+		// Both runners hang, so that p waits.
+		w.say("a", "x", "hang")
+		w.pass(time.Millisecond)
+		w.say("a", "y", "hang")
+		w.pass(time.Millisecond)
+		w.say("a", "p", "one", "two")
+		edit := w.message("a", "q", "edit")
+		edit.Kind = bot.EditedIn
+		require.NoError(t, w.Accept(context.Background(), []bot.Inbound{edit}))
+		w.pass(9 * time.Second)
+		require.Empty(t, w.phones["a"].texts(""))
+		w.pass(4 * time.Second)
+		require.Equal(t, []string{"late"}, w.phones["a"].texts(""))
+		w.pass(10 * time.Second)
+		close(hang)
+		w.pass(time.Second)
+		require.Equal(t, []string{"late", "one", "two"}, w.phones["a"].texts("p"))
+		require.Equal(t, []string{"edit"}, w.phones["a"].texts("q"))
+	})
+}
+
+// What another replica stored is found within a second, in order with our own.
+func TestStoredElsewhere(t *testing.T) {
+	inWorld(t, nil, func(t *testing.T, w *world) {
+		w.trusted()
+		_, err := w.store.StoreInbound(context.Background(), []models.InboxEvent{{Account: "a", EventID: "x", Peer: "p",
+			Kind: "message", Payload: []byte(`{"account":"a","peer":"p","text":"elsewhere"}`)}})
+		require.NoError(t, err)
+		w.say("a", "p", "here")
+		w.pass(2 * time.Second)
+		require.Equal(t, []string{"elsewhere", "here"}, w.phones["a"].texts("p"))
+	})
+}
+
+func TestMigration(t *testing.T) {
+	inWorld(t, nil, func(t *testing.T, w *world) {
+		moved := w.message("a", "old", "")
+		moved.Kind, moved.NewPeer = bot.MigrateIn, "new"
+		require.NoError(t, w.Accept(context.Background(), []bot.Inbound{moved}))
+		w.pass(time.Second)
+		require.Equal(t, []string{""}, w.phones["a"].texts("new"))
+		w.store.set(func(m *memory) {
+			require.Equal(t, models.Peer("new"), m.moved[models.Address{Platform: models.Console, Account: "a", Peer: "old"}])
+		})
+	})
+}
+
+func TestAfterCommit(t *testing.T) {
+	inWorld(t, nil, func(t *testing.T, w *world) {
+		var called []string
+		w.echo.turn = func(in gateway.TurnInput) (models.ChangeSet, error) {
+			cs := answer(in, in.In.Text)
+			cs.After = func() {
+				called = append(called, in.In.Text)
+				panic("its own failure is not the turn's")
+			}
+			return cs, nil
+		}
+		w.store.set(func(m *memory) {
+			fails := 1
+			m.noApply = func([]models.ChangeSet) error {
+				if fails--; fails == 0 {
+					return errBroken
+				}
+				return nil
+			}
+		})
+		w.say("a", "p", "x")
+		w.pass(5 * time.Second)
+		require.Equal(t, []string{"x"}, called, "once, when it is committed")
+		require.Equal(t, []string{"x"}, w.phones["a"].texts("p"))
+	})
+}
+
+// What a person who stopped us was still to be told goes from memory too.
+func TestStoppedConversation(t *testing.T) {
+	inWorld(t, nil, func(t *testing.T, w *world) {
+		w.trusted()
+		w.phones["a"].took = time.Second
+		w.hand(intent("a", "p", "1"), intent("a", "p", "2"), intent("a", "q", "3"))
+		w.echo.turn = func(in gateway.TurnInput) (models.ChangeSet, error) {
+			cs := answer(in, "")
+			cs.Conversation.Stopped, cs.Intents = true, nil
+			return cs, nil
+		}
+		w.store.set(func(m *memory) {
+			m.noApply = func([]models.ChangeSet) error { // the store cancels
+				m.outbox[1].State = models.OutboxCancelled
+				return nil
+			}
+		})
+		w.say("a", "p", "stop")
+		w.pass(10 * time.Second)
+		require.Equal(t, []string{"1"}, w.phones["a"].texts("p"), "what is on its way cannot be called back")
+		require.Equal(t, []string{"3"}, w.phones["a"].texts("q"))
+	})
+}
+
+func TestSorryThatFails(t *testing.T) {
+	inWorld(t, nil, func(t *testing.T, w *world) {
+		w.store.set(func(m *memory) {
+			m.failOn = func(call string) error {
+				if call == "LoadTurns" {
+					return errBroken
+				}
+				return nil
+			}
+		})
+		w.say("a", "p", "x")
+		w.pass(time.Minute)
+		require.Equal(t, []models.InboxState{models.InboxParked}, w.store.states())
+	})
+}
+
+// Parking that fails after the person was told is done later without telling him again.
+func TestParkingThatFails(t *testing.T) {
+	retries := func(o *gateway.Options, _ *world) { o.Tuning.Retries = []time.Duration{} }
+	inWorld(t, retries, func(t *testing.T, w *world) {
+		w.echo.turn = func(gateway.TurnInput) (models.ChangeSet, error) { return models.ChangeSet{}, errBroken }
+		fails := 3
+		w.store.set(func(m *memory) {
+			m.failOn = func(call string) error {
+				if call == "ParkInbox" {
+					if fails--; fails >= 0 {
+						return errAway
+					}
+				}
+				return nil
+			}
+		})
+		w.say("a", "p", "x")
+		w.pass(20 * time.Second)
+		require.Equal(t, []string{"sorry"}, withoutLate(w.phones["a"].texts("p")))
+		require.Equal(t, []models.InboxState{models.InboxParked}, w.store.states())
+	})
+}
+
+// A store that breaks its promise is found out.
+func TestStatesThatDoNotFit(t *testing.T) {
+	inWorld(t, func(o *gateway.Options, w *world) {
+		o.Tuning.Retries = []time.Duration{}
+		o.Store = short{w.store}
+	}, func(t *testing.T, w *world) {
+		w.say("a", "p", "x")
+		w.pass(5 * time.Second)
+		require.Equal(t, []models.InboxState{models.InboxParked}, w.store.states())
+	})
+}
+
+type short struct{ *memory }
+
+func (short) LoadTurns(context.Context, []models.TurnKey) ([]models.TurnState, error) {
+	return nil, nil
+}
+
+// A turn that runs when the gateway is stopped is finished, and what it says is left for the next one.
+func TestStopFinishesTurns(t *testing.T) {
+	inWorld(t, nil, func(t *testing.T, w *world) {
+		w.store.set(func(m *memory) { m.delay = time.Second })
+		go func() { _ = w.Accept(context.Background(), []bot.Inbound{w.message("a", "p", "x")}) }()
+		w.pass(1500 * time.Millisecond)
+		w.end()
+		require.Equal(t, []models.InboxState{models.InboxDone}, w.store.states())
+		require.True(t, w.store.released)
+		require.NotContains(t, w.store.said(), models.OutboxDead)
+	})
+}
+
+func TestConversationsOfTwoAccountsAreTwo(t *testing.T) {
+	inWorld(t, nil, func(t *testing.T, w *world) {
+		w.say("a", "p", "to a")
+		w.say("b", "p", "to b")
+		w.pass(time.Second)
+		require.Equal(t, []string{"to a"}, w.phones["a"].texts(""))
+		require.Equal(t, []string{"to b"}, w.phones["b"].texts(""))
+	})
+}
+
+// While the turn runs, messages keep coming for the same conversation from many goroutines.
+func TestManyAtOnce(t *testing.T) {
+	inWorld(t, nil, func(t *testing.T, w *world) {
+		w.trusted()
+		done := make(chan error, 50)
+		for i := range 50 {
+			in := w.message("a", models.Peer(fmt.Sprint(i%5)), fmt.Sprint(i))
+			go func() { done <- w.Accept(context.Background(), []bot.Inbound{in}) }()
+		}
+		synctest.Wait()
+		for range 50 {
+			require.NoError(t, <-done)
+		}
+		w.pass(2 * time.Second)
+		require.Len(t, w.phones["a"].texts(""), 50)
+		require.False(t, w.echo.bad)
+	})
+}
