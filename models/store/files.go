@@ -1,7 +1,9 @@
 package store
 
 import (
+	"cmp"
 	"context"
+	"slices"
 	"time"
 
 	"gorm.io/gorm"
@@ -32,6 +34,7 @@ func (s *Store) PendingFiles(ctx context.Context, accounts []string, limit int) 
 	if err != nil {
 		return nil, doing("claiming files", err)
 	}
+	slices.SortFunc(found, func(a, b rows.Attachment) int { return cmp.Compare(a.ID, b.ID) }) // RETURNING promises no order
 	return attachments(found), nil
 }
 

@@ -2,12 +2,14 @@ package store
 
 import (
 	"context"
+	"errors"
 	"strings"
 	"time"
 
 	"sunwai/models"
 	"sunwai/models/store/bulk"
 	"sunwai/models/store/rows"
+	"sunwai/models/store/seal"
 )
 
 // StoreInbound commits the events and returns the rows that are new, in order. What the database refuses in one
@@ -104,14 +106,12 @@ func storable(text string) string {
 // what was ever stored.
 func (s *Store) PendingInbox(ctx context.Context, accounts []string, limit int) ([]models.InboxRow, error) {
 	var found []rows.Inbox
-	err := s.reader(ctx).Raw(`
-		SELECT inbox.* FROM inbox JOIN (
-			SELECT id, max(CASE WHEN not_before > $2 THEN 1 ELSE 0 END)
-				OVER (PARTITION BY account, peer_bix ORDER BY id) AS held
-			FROM inbox WHERE state = 'waiting' AND account `+s.in("$1")+`
-		) AS w ON w.id = inbox.id
-		WHERE w.held = 0 ORDER BY inbox.id LIMIT $3`,
-		s.texts(accounts), s.now(), limit).Scan(&found).Error
+	err := s.reader(ctx).Raw(pendingInbox(s, "inbox.*"), s.texts(accounts), s.now(), limit).Scan(&found).Error
+	if errors.Is(err, seal.ErrSealed) {
+		found, err = oneByOne[rows.Inbox](ctx, s, pendingInbox(s, "inbox.id"), accounts, limit, func(id int64) error {
+			return s.ParkInbox(ctx, id, unreadable)
+		})
+	}
 	if err != nil {
 		return nil, doing("reading the inbox", err)
 	}
@@ -120,6 +120,15 @@ func (s *Store) PendingInbox(ctx context.Context, accounts []string, limit int) 
 		out[i] = r.Model()
 	}
 	return out, nil
+}
+
+func pendingInbox(s *Store, columns string) string {
+	return `SELECT ` + columns + ` FROM inbox JOIN (
+			SELECT id, max(CASE WHEN not_before > $2 THEN 1 ELSE 0 END)
+				OVER (PARTITION BY account, peer_bix ORDER BY id) AS held
+			FROM inbox WHERE state = 'waiting' AND account ` + s.in("$1") + `
+		) AS w ON w.id = inbox.id
+		WHERE w.held = 0 ORDER BY inbox.id LIMIT $3`
 }
 
 // RetryInbox puts a waiting row back for later and counts a try.

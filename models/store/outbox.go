@@ -2,12 +2,14 @@ package store
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
 	"sunwai/models"
 	"sunwai/models/store/bulk"
 	"sunwai/models/store/rows"
+	"sunwai/models/store/seal"
 )
 
 // PendingOutbox returns the head of each conversation, by priority, then age. A row held back for later (Tries 0,
@@ -15,24 +17,12 @@ import (
 // their conversation, and only the oldest so many of them are looked at: a million cost no more than a few.
 func (s *Store) PendingOutbox(ctx context.Context, accounts []string, limit int) ([]models.OutboxRow, error) {
 	var found []rows.Outbox
-	err := s.reader(ctx).Raw(`
-		WITH ready AS (
-			SELECT id, priority, not_before, row_number() OVER (PARTITION BY account, peer_bix ORDER BY id) AS nth
-			FROM outbox WHERE state = 'waiting' AND priority < 3 AND account `+s.in("$1")+`
-				AND (tries > 0 OR not_before IS NULL OR not_before <= $2)
-		), casts AS (
-			SELECT id, priority, not_before, row_number() OVER (PARTITION BY account, peer_bix ORDER BY id) AS nth FROM (
-				SELECT * FROM outbox AS b WHERE b.state = 'waiting' AND b.priority = 3 AND b.account `+s.in("$1")+`
-					AND (b.not_before IS NULL OR b.not_before <= $2)
-					AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.state = 'waiting' AND e.priority < 3
-						AND e.account = b.account AND e.peer_bix = b.peer_bix
-						AND (e.tries > 0 OR e.not_before IS NULL OR e.not_before <= $2))
-				ORDER BY b.id LIMIT $3) AS oldest
-		)
-		SELECT outbox.* FROM outbox JOIN (SELECT * FROM ready UNION ALL SELECT * FROM casts) AS head ON head.id = outbox.id
-		WHERE head.nth = 1 AND (head.not_before IS NULL OR head.not_before <= $2)
-		ORDER BY head.priority, head.id LIMIT $3`,
-		s.texts(accounts), s.now(), limit).Scan(&found).Error
+	err := s.reader(ctx).Raw(pendingOutbox(s, "outbox.*"), s.texts(accounts), s.now(), limit).Scan(&found).Error
+	if errors.Is(err, seal.ErrSealed) {
+		found, err = oneByOne[rows.Outbox](ctx, s, pendingOutbox(s, "outbox.id"), accounts, limit, func(id int64) error {
+			return s.Delivered(ctx, []models.Delivery{{ID: id, State: models.OutboxDead, Code: unreadable, At: s.now()}})
+		})
+	}
 	if err != nil {
 		return nil, doing("reading the outbox", err)
 	}
@@ -41,6 +31,26 @@ func (s *Store) PendingOutbox(ctx context.Context, accounts []string, limit int)
 		out[i] = r.Model()
 	}
 	return out, nil
+}
+
+func pendingOutbox(s *Store, columns string) string {
+	return `
+		WITH ready AS (
+			SELECT id, priority, not_before, row_number() OVER (PARTITION BY account, peer_bix ORDER BY id) AS nth
+			FROM outbox WHERE state = 'waiting' AND priority < 3 AND account ` + s.in("$1") + `
+				AND (tries > 0 OR not_before IS NULL OR not_before <= $2)
+		), casts AS (
+			SELECT id, priority, not_before, row_number() OVER (PARTITION BY account, peer_bix ORDER BY id) AS nth FROM (
+				SELECT * FROM outbox AS b WHERE b.state = 'waiting' AND b.priority = 3 AND b.account ` + s.in("$1") + `
+					AND (b.not_before IS NULL OR b.not_before <= $2)
+					AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.state = 'waiting' AND e.priority < 3
+						AND e.account = b.account AND e.peer_bix = b.peer_bix
+						AND (e.tries > 0 OR e.not_before IS NULL OR e.not_before <= $2))
+				ORDER BY b.id LIMIT $3) AS oldest
+		)
+		SELECT ` + columns + ` FROM outbox JOIN (SELECT * FROM ready UNION ALL SELECT * FROM casts) AS head ON head.id = outbox.id
+		WHERE head.nth = 1 AND (head.not_before IS NULL OR head.not_before <= $2)
+		ORDER BY head.priority, head.id LIMIT $3`
 }
 
 const (

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"time"
 
 	"sunwai/models"
 	"sunwai/models/store/rows"
@@ -22,9 +23,9 @@ func (s *Store) ComplaintByNumber(ctx context.Context, n models.Number) (models.
 }
 
 // DueComplaints returns complaints whose next action is due, longest due first.
-func (s *Store) DueComplaints(ctx context.Context, limit int) ([]models.Complaint, error) {
+func (s *Store) DueComplaints(ctx context.Context, now time.Time, limit int) ([]models.Complaint, error) {
 	var list []rows.Complaint
-	err := s.reader(ctx).Where("next_action <> '' AND next_action_at <= ?", s.now()).Order("next_action_at").Limit(limit).
+	err := s.reader(ctx).Where("next_action <> '' AND next_action_at <= ?", rows.Stamp(now)).Order("next_action_at").Limit(limit).
 		Find(&list).Error
 	return rows.Complaints(list), doing("reading what is due", err)
 }

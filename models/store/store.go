@@ -216,3 +216,9 @@ func (s *Store) exec(ctx context.Context, text string, args ...any) (int64, erro
 	}
 	return r.RowsAffected()
 }
+
+// Gorm is the database for tests that look behind the store; pass it a context made by Sealed.
+func (s *Store) Gorm() *gorm.DB { return s.write }
+
+// Sealed gives a context the keys, without which GORM can neither read nor write personal data.
+func (s *Store) Sealed(ctx context.Context) context.Context { return s.sealed(ctx) }

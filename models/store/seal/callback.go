@@ -76,7 +76,7 @@ func sealValue(db *gorm.DB, f *schema.Field, v any) any {
 		return v
 	}
 	switch v.(type) {
-	case clause.Expr, clause.Expression, *gorm.DB: // SQL: excluded.column and the like; the CHECK watches these
+	case clause.Column, clause.Expr, clause.Expression, *gorm.DB: // SQL: excluded.column and the like; the CHECK watches these
 		return v
 	}
 	if b, ok := v.([]byte); ok && IsSealed(b) {

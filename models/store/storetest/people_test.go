@@ -1,0 +1,207 @@
+package storetest
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/models"
+)
+
+func officer(id models.ID, posts ...models.Post) models.Officer {
+	o := models.Officer{ID: id, Name: fmt.Sprint("अधिकारी ", id), Lang: models.Hindi, OnShift: true}
+	for _, p := range posts {
+		o.Postings = append(o.Postings, models.Posting{Officer: id, Post: p})
+	}
+	return o
+}
+
+func TestOfficersJoinOnceByTheirInvitation(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		l1 := models.Post{Department: "POWER", Area: "162", Level: models.L1}
+		l2 := models.Post{Department: "POWER", Area: "162", Level: models.L2}
+		made := officer(7, l1, l2)
+		v0, err := b.RosterVersion(t.Context())
+		require.NoError(t, err)
+		require.NoError(t, b.CreateOfficer(t.Context(), made))
+		require.ErrorIs(t, b.CreateOfficer(t.Context(), made), models.ErrConflict)
+		v1, err := b.RosterVersion(t.Context())
+		require.NoError(t, err)
+		require.Equal(t, v0+1, v1)
+		list, err := b.Officers(t.Context())
+		require.NoError(t, err)
+		require.Equal(t, []models.Officer{made}, list)
+
+		code, err := b.CreateInvitation(t.Context(), models.Invitation{ID: 70, Officer: 7, Account: "power", Expires: start.Add(time.Hour)})
+		require.NoError(t, err)
+		require.Len(t, code, 26)
+		inv, err := b.InvitationByCode(t.Context(), " "+strings.ToUpper(code))
+		require.NoError(t, err)
+		require.Equal(t, models.Invitation{ID: 70, Officer: 7, Account: "power", Expires: start.Add(time.Hour)}, inv)
+		_, err = b.InvitationByCode(t.Context(), code+"x")
+		require.ErrorIs(t, err, models.ErrNotFound)
+
+		inv.Used = start
+		joined := made
+		joined.Address, joined.OnShift, joined.LeaveTill = address("power", "77"), false, start.Add(time.Hour)
+		join := models.ChangeSet{Officers: []models.Officer{joined}, Invitations: []models.Invitation{inv}}
+		_, err = b.Apply(t.Context(), []models.ChangeSet{join})
+		require.NoError(t, err)
+		got, err := b.Officer(t.Context(), 7)
+		require.NoError(t, err)
+		require.Equal(t, joined, got)
+		_, err = b.Apply(t.Context(), []models.ChangeSet{join})
+		require.ErrorIs(t, err, models.ErrConflict, "used")
+		inv, err = b.InvitationByCode(t.Context(), code)
+		require.NoError(t, err)
+		require.Equal(t, start, inv.Used)
+	})
+}
+
+func TestAccessTakenBackStaysSo(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		before := officer(7, models.Post{Department: "POWER", Area: "162", Level: models.L1})
+		require.NoError(t, b.CreateOfficer(t.Context(), before))
+		code, err := b.CreateInvitation(t.Context(), models.Invitation{ID: 70, Officer: 7, Expires: start.Add(time.Hour)})
+		require.NoError(t, err)
+		require.NoError(t, b.RevokeOfficer(t.Context(), 7))
+		require.ErrorIs(t, b.RevokeOfficer(t.Context(), 8), models.ErrNotFound)
+		_, err = b.InvitationByCode(t.Context(), code)
+		require.ErrorIs(t, err, models.ErrNotFound)
+		before.OnShift = false // a turn that read him before
+		_, err = b.Apply(t.Context(), []models.ChangeSet{{Officers: []models.Officer{before}}})
+		require.NoError(t, err)
+		o, err := b.Officer(t.Context(), 7)
+		require.NoError(t, err)
+		require.True(t, o.Revoked)
+		require.False(t, o.OnShift)
+
+		before.Postings = []models.Posting{{Officer: 7, Post: models.Post{Department: "JAL", Area: "all", Level: models.L3}}}
+		require.NoError(t, b.SetPostings(t.Context(), before))
+		o, err = b.Officer(t.Context(), 7)
+		require.NoError(t, err)
+		require.Equal(t, before.Postings, o.Postings)
+		_, err = b.Officer(t.Context(), 99)
+		require.ErrorIs(t, err, models.ErrNotFound)
+	})
+}
+
+func TestForgettingLeavesTheHistory(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		row := b.receive(t, "power", "1", 1)
+		mine, other := b.register(t, b.state(t, key("power", "1")), row.ID, "बिजली का खंभा गिरा"), b.register(t, b.state(t, key("power", "2")), 0, "बिजली का तार")
+		c := mine.Complaints[0]
+		mine.Attachments = []models.Attachment{{ID: b.ids.Next(), Complaint: c.ID, Account: "power", Kind: models.Photo, Ref: "file", Name: "मेरा घर.jpg",
+			Hash: "abc", State: models.AttachmentStored, At: start}}
+		_, err := b.Apply(t.Context(), []models.ChangeSet{mine, other})
+		require.NoError(t, err)
+		b.deliver(t, "citizen.registered", models.Delivery{State: models.OutboxSent, SentRef: "9"})
+
+		st := b.state(t, key("power", "1"))
+		c = st.Mine[0]
+		c.Status = models.Withdrawn
+		st.Conversation.LastPlace = ""
+		_, err = b.Apply(t.Context(), []models.ChangeSet{{Conversation: &st.Conversation, Complaints: []models.Complaint{c},
+			Events: []models.Event{{ID: b.ids.Next(), Complaint: c.ID, At: start, Kind: models.EventErased, By: models.Actor{Role: models.CitizenRole}}},
+			Erase:  []models.ID{c.Complainant}}})
+		require.NoError(t, err)
+
+		who, err := b.Complainant(t.Context(), c.Complainant)
+		require.NoError(t, err)
+		require.Equal(t, models.Complainant{ID: c.Complainant, Person: c.Person, Erased: true}, who)
+		got, err := b.Complaint(t.Context(), c.ID)
+		require.NoError(t, err)
+		require.Equal(t, models.Withdrawn, got.Status)
+		require.Empty(t, got.Place+got.ClosingCode+string(got.Address.Peer)+got.PIN+got.Fingerprint)
+		require.Nil(t, got.Location)
+		words, err := b.Messages(t.Context(), c.ID)
+		require.NoError(t, err)
+		require.Len(t, words, 1)
+		require.Empty(t, words[0].Text)
+		require.True(t, words[0].Erased)
+		files, err := b.AttachmentsOf(t.Context(), c.ID)
+		require.NoError(t, err)
+		require.Empty(t, files[0].Hash)
+		require.Empty(t, files[0].Name)
+		events, err := b.Events(t.Context(), c.ID)
+		require.NoError(t, err)
+		require.Len(t, events, 3)
+		found, _, err := b.Complaints(t.Context(), models.ComplaintQuery{Text: "बिजली"})
+		require.NoError(t, err)
+		require.Len(t, found, 1)
+		require.Equal(t, other.Complaints[0].ID, found[0].ID)
+		sent, err := b.SentBefore(t.Context(), address("power", "1"), fmt.Sprint("told/", c.ID))
+		require.NoError(t, err)
+		require.Empty(t, sent.Args)
+
+		untouched, err := b.Complainant(t.Context(), other.Complainants[0].ID)
+		require.NoError(t, err)
+		require.Equal(t, other.Complainants[0], untouched)
+		// Late files and late writes bring nothing back.
+		files[0].Hash, files[0].State = "late", models.AttachmentStored
+		require.ErrorIs(t, b.FileDone(t.Context(), files[0]), models.ErrNotFound)
+		who.Name, who.Erased = "फिर", false
+		_, err = b.Apply(t.Context(), []models.ChangeSet{{Complainants: []models.Complainant{who}}})
+		require.ErrorIs(t, err, models.ErrConflict)
+	})
+}
+
+func TestFilesAreClaimedByOne(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		cs := b.register(t, b.state(t, key("power", "1")), 0, "फोटो")
+		c := cs.Complaints[0]
+		for n := range 3 {
+			cs.Attachments = append(cs.Attachments, models.Attachment{ID: b.ids.Next(), Complaint: c.ID, Account: "power", Kind: models.Photo,
+				Ref: fmt.Sprint("ref", n), Name: "घर.jpg", State: models.AttachmentPending, At: start, By: models.Actor{Role: models.CitizenRole}})
+		}
+		_, err := b.Apply(t.Context(), []models.ChangeSet{cs})
+		require.NoError(t, err)
+		claimed, err := b.PendingFiles(t.Context(), []string{"power"}, 2)
+		require.NoError(t, err)
+		require.Len(t, claimed, 2)
+		require.Equal(t, 1, claimed[0].Tries)
+		rest, err := b.PendingFiles(t.Context(), []string{"power"}, 10)
+		require.NoError(t, err)
+		require.Len(t, rest, 1)
+		none, err := b.PendingFiles(t.Context(), []string{"power", "water"}, 10)
+		require.NoError(t, err)
+		require.Empty(t, none)
+
+		done := claimed[0]
+		done.State, done.Hash, done.Size, done.MIME, done.NotBefore = models.AttachmentStored, "abc", 5, "image/jpeg", time.Time{}
+		done.Complaint = 0 // a turn may have moved it meanwhile: not the fetcher's business
+		require.NoError(t, b.FileDone(t.Context(), done))
+		done.Complaint = c.ID
+		got, err := b.Attachments(t.Context(), []models.ID{done.ID, 12345})
+		require.NoError(t, err)
+		require.Equal(t, []models.Attachment{done}, got)
+		later := claimed[1]
+		later.NotBefore = start.Add(time.Second)
+		require.NoError(t, b.FileDone(t.Context(), later))
+		b.clock.Advance(time.Second)
+		again, err := b.PendingFiles(t.Context(), []string{"power"}, 10)
+		require.NoError(t, err)
+		require.Len(t, again, 1)
+		require.Equal(t, later.ID, again[0].ID)
+		b.clock.Advance(time.Hour)
+		again, err = b.PendingFiles(t.Context(), []string{"power"}, 10)
+		require.NoError(t, err)
+		require.Len(t, again, 2, "whoever claimed them died")
+
+		used, err := b.HashesInUse(t.Context(), []string{"abc", "def"})
+		require.NoError(t, err)
+		require.Equal(t, []string{"abc"}, used)
+		// A turn that read the file before it was stored may say whose it is, not what it is.
+		stale := cs.Attachments[0]
+		stale.Complaint = 99
+		_, err = b.Apply(t.Context(), []models.ChangeSet{{Attachments: []models.Attachment{stale}}})
+		require.NoError(t, err)
+		got, err = b.Attachments(t.Context(), []models.ID{done.ID})
+		require.NoError(t, err)
+		require.Equal(t, "abc", got[0].Hash)
+		require.Equal(t, models.ID(99), got[0].Complaint)
+	})
+}
