@@ -102,8 +102,9 @@ func (p *phone) Acknowledge(_ context.Context, in bot.Inbound) error {
 
 func (p *phone) Fetch(_ context.Context, ref string) (io.ReadCloser, int64, error) {
 	p.mu.Lock()
-	defer p.mu.Unlock()
-	return p.fetches[ref]()
+	fetch := p.fetches[ref]
+	p.mu.Unlock()
+	return fetch()
 }
 
 func (p *phone) failing(f func(out bot.Outbound) error) {

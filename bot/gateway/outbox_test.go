@@ -1,0 +1,549 @@
+package gateway_test
+
+import (
+	"fmt"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/bot"
+	"sunwai/bot/gateway"
+	"sunwai/models"
+)
+
+func failure(v bot.Verdict) error { return &bot.SendError{Verdict: v, Code: 500, Reason: "x"} }
+
+// script fails the sendings of a text with the verdicts in turn; then it is taken.
+func script(text string, verdicts ...bot.Verdict) func(bot.Outbound) error {
+	var mu sync.Mutex
+	return func(out bot.Outbound) error {
+		mu.Lock()
+		defer mu.Unlock()
+		if out.Text != text || len(verdicts) == 0 {
+			return nil
+		}
+		v := verdicts[0]
+		verdicts = verdicts[1:]
+		return failure(v)
+	}
+}
+
+// startedAnd runs a test twice: when rows are still found by the poll, and when they are handed over directly.
+func startedAnd(t *testing.T, change func(*gateway.Options, *world), test func(t *testing.T, w *world)) {
+	t.Helper()
+	for name, old := range map[string]time.Duration{"just started": 0, "running for a while": 7 * time.Minute} {
+		t.Run(name, func(t *testing.T) {
+			inWorld(t, change, func(t *testing.T, w *world) {
+				w.pass(old)
+				test(t, w)
+			})
+		})
+	}
+}
+
+func TestRepliesPassBroadcasts(t *testing.T) {
+	slow := func(_ *gateway.Options, w *world) { w.phones["a"].limits.PerSecond = 10 }
+	startedAnd(t, slow, func(t *testing.T, w *world) {
+		var many []models.Intent
+		for i := range 100 {
+			in := intent("a", models.Peer(fmt.Sprint("p", i)), "news")
+			in.Priority = models.Broadcast
+			many = append(many, in)
+		}
+		w.hand(many...)
+		w.pass(3 * time.Second)
+		before := len(w.phones["a"].texts(""))
+		require.Greater(t, before, 20)
+		require.Less(t, before, 50)
+		w.hand(intent("a", "p99", "reply")) // whose own broadcast still waits
+		w.pass(200 * time.Millisecond)
+		require.Equal(t, []string{"reply"}, w.phones["a"].texts("p99"))
+		w.pass(10 * time.Second)
+		require.Equal(t, []string{"reply", "news"}, w.phones["a"].texts("p99"))
+		require.Len(t, w.phones["a"].texts(""), 101)
+	})
+}
+
+func TestRateOfAnAccount(t *testing.T) {
+	slow := func(_ *gateway.Options, w *world) { w.phones["a"].limits.PerSecond = 30 }
+	startedAnd(t, slow, func(t *testing.T, w *world) {
+		began := time.Now()
+		var many []models.Intent
+		for i := range 90 {
+			many = append(many, intent("a", models.Peer(fmt.Sprint(i)), "x"))
+		}
+		w.hand(many...)
+		w.pass(10 * time.Second)
+		require.Len(t, w.phones["a"].texts(""), 90)
+		for i := range w.phones["a"].at {
+			inSecond := 0
+			for _, at := range w.phones["a"].at[i:] {
+				if at.Sub(w.phones["a"].at[i]) < time.Second {
+					inSecond++
+				}
+			}
+			require.LessOrEqual(t, inSecond, 46, "half a second's worth at once, then the rate")
+		}
+		last := w.phones["a"].at[89].Sub(began)
+		require.Greater(t, last, 2400*time.Millisecond)
+		require.Less(t, last, 3500*time.Millisecond)
+	})
+}
+
+// One message a second to one chat after a burst of three; other chats do not wait for it.
+func TestPaceOfAChat(t *testing.T) {
+	paced := func(_ *gateway.Options, w *world) {
+		w.phones["a"].limits.PerChat, w.phones["a"].limits.Burst = time.Second, 3
+	}
+	startedAnd(t, paced, func(t *testing.T, w *world) {
+		began := time.Now()
+		for i := range 6 {
+			w.hand(intent("a", "p", fmt.Sprint(i)))
+		}
+		w.hand(intent("a", "p", "long\nand longer"), intent("a", "q", "other"))
+		w.pass(20 * time.Millisecond)
+		require.Equal(t, []string{"0", "1", "2"}, w.phones["a"].texts("p"))
+		require.Equal(t, []string{"other"}, w.phones["a"].texts("q"))
+		w.pass(20 * time.Second)
+		require.Equal(t, []string{"0", "1", "2", "3", "4", "5", "long", "and longer"}, w.phones["a"].texts("p"))
+		var at []time.Duration
+		for i, out := range w.phones["a"].sent {
+			if out.To == "p" {
+				at = append(at, w.phones["a"].at[i].Sub(began))
+			}
+		}
+		for i := 3; i < len(at); i++ {
+			require.GreaterOrEqual(t, at[i], time.Duration(i-2)*time.Second, "message %d", i)
+		}
+		require.Less(t, at[len(at)-1], 12*time.Second)
+	})
+}
+
+func TestOneOfAChatAndSixteenOfAnAccountAtOnce(t *testing.T) {
+	startedAnd(t, nil, func(t *testing.T, w *world) {
+		w.phones["a"].took = time.Second
+		var many []models.Intent
+		for i := range 40 {
+			peer := models.Peer(fmt.Sprint(i))
+			many = append(many, intent("a", peer, "1"), intent("a", peer, "2"))
+		}
+		w.hand(many...)
+		w.pass(10 * time.Second)
+		require.Equal(t, 16, w.phones["a"].most)
+		require.Len(t, w.phones["a"].texts(""), 80)
+		for i := range 40 {
+			require.Equal(t, []string{"1", "2"}, w.phones["a"].texts(models.Peer(fmt.Sprint(i))))
+		}
+	})
+}
+
+func TestThrottledAccountDelaysNoOther(t *testing.T) {
+	startedAnd(t, nil, func(t *testing.T, w *world) {
+		throttled := false
+		w.phones["a"].failing(func(bot.Outbound) error {
+			if throttled {
+				return nil
+			}
+			throttled = true
+			return &bot.SendError{Verdict: bot.Throttled, After: 20 * time.Second}
+		})
+		w.hand(intent("a", "p", "1"), intent("a", "p", "2"), intent("b", "p", "3"))
+		w.pass(time.Second)
+		w.hand(intent("a", "q", "4"))
+		w.pass(17 * time.Second)
+		require.Empty(t, w.phones["a"].texts(""), "the whole account rests")
+		require.Equal(t, []string{"3"}, w.phones["b"].texts(""))
+		require.NotZero(t, w.Stats().Outbox["a"].Paused)
+		w.pass(5 * time.Second)
+		require.Equal(t, []string{"1", "2"}, w.phones["a"].texts("p"))
+		require.Equal(t, []string{"4"}, w.phones["a"].texts("q"))
+		w.store.set(func(m *memory) { require.Zero(t, m.outbox[0].Tries, "that was nobody's fault") })
+	})
+}
+
+func TestTryAgain(t *testing.T) {
+	startedAnd(t, nil, func(t *testing.T, w *world) {
+		began := time.Now()
+		var at []time.Duration
+		w.phones["a"].failing(func(out bot.Outbound) error {
+			if out.Text != "1" {
+				return nil
+			}
+			at = append(at, time.Since(began))
+			if len(at) <= 10 {
+				return failure(bot.TryAgain)
+			}
+			return nil
+		})
+		w.hand(intent("a", "p", "1"), intent("a", "p", "2"), intent("a", "q", "3"))
+		w.pass(time.Second / 2)
+		w.hand(intent("a", "p", "4"))
+		require.Equal(t, []string{"3"}, w.phones["a"].texts(""))
+		w.pass(time.Hour)
+		require.Equal(t, []string{"1", "2", "4"}, w.phones["a"].texts("p"))
+		require.Len(t, at, 11)
+		for i := range 10 {
+			wait := at[i+1] - at[i]
+			want := min(time.Second<<i, 5*time.Minute)
+			require.GreaterOrEqual(t, wait, want*8/10-time.Millisecond, "try %d", i)
+			require.LessOrEqual(t, wait, want*12/10+time.Second, "try %d", i)
+		}
+	})
+}
+
+// Anything that is not a SendError is taken for a bad moment, and so is a verdict nobody knows.
+func TestUnknownFailures(t *testing.T) {
+	startedAnd(t, nil, func(t *testing.T, w *world) {
+		first := map[string]error{"1": errBroken, "2": failure("new_verdict"), "3": fmt.Errorf("x: %w", failure(bot.TryAgain))}
+		w.phones["a"].failing(func(out bot.Outbound) error {
+			err := first[out.Text]
+			delete(first, out.Text)
+			return err
+		})
+		w.hand(intent("a", "p", "1"), intent("a", "p", "2"), intent("a", "p", "3"))
+		w.pass(time.Minute)
+		require.Equal(t, []string{"1", "2", "3"}, w.phones["a"].texts("p"))
+	})
+}
+
+func TestGivenUpAfterADay(t *testing.T) {
+	startedAnd(t, nil, func(t *testing.T, w *world) {
+		w.phones["a"].failing(func(out bot.Outbound) error {
+			if out.Text == "1" {
+				return failure(bot.TryAgain)
+			}
+			return nil
+		})
+		w.hand(intent("a", "p", "1"), intent("a", "p", "2"))
+		w.pass(23 * time.Hour)
+		require.Equal(t, []models.OutboxState{models.OutboxWaiting, models.OutboxWaiting}, w.store.said())
+		w.pass(3 * time.Hour)
+		require.Equal(t, []models.OutboxState{models.OutboxDead, models.OutboxSent}, w.store.said())
+	})
+}
+
+func TestPeerGone(t *testing.T) {
+	startedAnd(t, nil, func(t *testing.T, w *world) {
+		w.phones["a"].failing(func(out bot.Outbound) error {
+			if out.To == "p" {
+				return failure(bot.PeerGone)
+			}
+			return nil
+		})
+		w.hand(intent("a", "p", "1"), intent("a", "p", "2"), intent("a", "q", "3"))
+		w.pass(5 * time.Second)
+		require.Equal(t, []models.OutboxState{models.OutboxDead, models.OutboxDead, models.OutboxSent}, w.store.said())
+		require.True(t, w.store.stopped[models.Address{Platform: models.Console, Account: "a", Peer: "p"}])
+		w.phones["a"].failing(nil)
+		w.hand(intent("a", "p", "he is back"))
+		w.pass(2 * time.Second)
+		require.Equal(t, []string{"he is back"}, w.phones["a"].texts("p"))
+	})
+}
+
+func TestRefused(t *testing.T) {
+	startedAnd(t, nil, func(t *testing.T, w *world) {
+		w.phones["a"].failing(script("1", bot.Refused))
+		w.hand(intent("a", "p", "1"), intent("a", "p", "2"))
+		w.pass(2 * time.Second)
+		require.Equal(t, []models.OutboxState{models.OutboxDead, models.OutboxSent}, w.store.said())
+		w.store.set(func(m *memory) { require.Equal(t, "refused", m.delivered[0].Code) })
+	})
+}
+
+func TestUnauthorized(t *testing.T) {
+	var told []bot.Health
+	watch := func(o *gateway.Options, _ *world) {
+		told = nil
+		o.Health = func(h bot.Health) { told = append(told, h) }
+	}
+	startedAnd(t, watch, func(t *testing.T, w *world) {
+		w.phones["a"].failing(script("1", bot.Unauthorized, bot.Unauthorized))
+		w.hand(intent("a", "p", "1"), intent("b", "p", "2"))
+		w.pass(50 * time.Second)
+		require.Empty(t, w.phones["a"].texts(""))
+		require.Equal(t, []string{"2"}, w.phones["b"].texts(""))
+		require.Len(t, told, 1)
+		require.Equal(t, "unauthorized", told[0].Code)
+		require.False(t, told[0].OK)
+		w.pass(2 * time.Minute)
+		require.Equal(t, []string{"1"}, w.phones["a"].texts(""), "nothing is lost")
+		require.Len(t, told, 3)
+		require.True(t, told[2].OK)
+	})
+}
+
+func TestMovedChat(t *testing.T) {
+	startedAnd(t, nil, func(t *testing.T, w *world) {
+		w.phones["a"].failing(func(out bot.Outbound) error {
+			if out.To == "old" {
+				return &bot.SendError{Verdict: bot.Moved, NewPeer: "new"}
+			}
+			return nil
+		})
+		w.hand(intent("a", "old", "1"), intent("a", "old", "2"))
+		w.pass(5 * time.Second)
+		require.Equal(t, []string{"1", "2"}, w.phones["a"].texts("new"))
+		w.store.set(func(m *memory) {
+			require.Equal(t, models.Peer("new"), m.moved[models.Address{Platform: models.Console, Account: "a", Peer: "old"}])
+		})
+		w.hand(intent("a", "new", "3"), intent("a", "old", "4"))
+		w.pass(5 * time.Second)
+		require.ElementsMatch(t, []string{"1", "2", "3", "4"}, w.phones["a"].texts("new"))
+	})
+}
+
+func edit(peer models.Peer, text string) models.Intent {
+	in := intent("a", peer, text)
+	in.Ref, in.Edit = "card", true
+	return in
+}
+
+func TestEdits(t *testing.T) {
+	startedAnd(t, nil, func(t *testing.T, w *world) {
+		first := edit("p", "1")
+		first.Edit = false
+		w.hand(first)
+		w.pass(time.Second)
+		w.hand(edit("p", "2"))
+		w.pass(time.Second)
+		w.hand(edit("q", "nothing to change here"))
+		w.pass(time.Second)
+		require.Equal(t, []string{"1", "edit m1: 2"}, w.phones["a"].texts("p"))
+		require.Equal(t, []string{"nothing to change here"}, w.phones["a"].texts("q"))
+		require.Equal(t, []models.OutboxState{models.OutboxSent, models.OutboxSent, models.OutboxSent}, w.store.said())
+
+		w.phones["a"].failing(script("3", bot.EditGone, bot.EditGone))
+		w.hand(edit("p", "3"))
+		w.pass(time.Second)
+		require.Equal(t, []string{"1", "edit m1: 2"}, w.phones["a"].texts("p")[:2])
+		w.pass(time.Minute)
+		require.Equal(t, []string{"3"}, w.phones["a"].texts("p")[2:], "said anew, once")
+
+		w.phones["a"].failing(script("4", bot.Unchanged))
+		w.hand(edit("p", "4"))
+		w.pass(time.Second)
+		w.store.set(func(m *memory) {
+			last := m.outbox[len(m.outbox)-1]
+			require.Equal(t, models.OutboxSent, last.State)
+			require.NotEmpty(t, last.SentRef, "the next edit finds the message")
+		})
+	})
+}
+
+func TestPlatformWithoutEdits(t *testing.T) {
+	cannot := func(_ *gateway.Options, w *world) { w.phones["a"].limits.Edit = bot.Cannot }
+	startedAnd(t, cannot, func(t *testing.T, w *world) {
+		w.hand(edit("p", "1"))
+		w.pass(time.Second)
+		w.hand(edit("p", "2"))
+		w.pass(time.Second)
+		require.Equal(t, []string{"1", "2"}, w.phones["a"].texts("p"))
+		require.Zero(t, w.store.called("SentBefore"))
+	})
+}
+
+// While an account rests, edits of the same message pile up: only the newest is sent.
+func TestEditsMerge(t *testing.T) {
+	inWorld(t, nil, func(t *testing.T, w *world) {
+		w.trusted()
+		w.phones["a"].failing(script("x", bot.Throttled))
+		w.hand(intent("a", "z", "x"))
+		w.pass(time.Millisecond)
+		other := edit("p", "another card")
+		other.Ref = "other"
+		w.hand(edit("p", "1"), edit("p", "2"), edit("p", "3"), other, edit("p", "4"), intent("a", "p", "words"), edit("p", "5"))
+		w.pass(5 * time.Second)
+		require.Equal(t, []string{"3", "another card", "edit m1: 4", "words", "edit m1: 5"}, w.relabel("p"))
+		require.Equal(t, []models.OutboxState{"sent", "cancelled", "cancelled", "sent", "sent", "sent", "sent", "sent"}, w.store.said())
+	})
+}
+
+// relabel lists a chat's texts with message ids counted from its own first.
+func (w *world) relabel(peer models.Peer) (list []string) {
+	ids := map[string]string{}
+	p := w.phones["a"]
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for i, out := range p.sent {
+		if out.To != peer {
+			continue
+		}
+		id := fmt.Sprintf("m%d", i+1)
+		ids[id] = fmt.Sprintf("m%d", len(ids)+1)
+		text := out.Text
+		if out.Edit != "" {
+			text = "edit " + ids[out.Edit] + ": " + text
+			ids[id] = ids[out.Edit]
+		}
+		list = append(list, text)
+	}
+	return list
+}
+
+// A row of several messages goes on where it failed.
+func TestPartsAreNotRepeated(t *testing.T) {
+	startedAnd(t, nil, func(t *testing.T, w *world) {
+		w.phones["a"].failing(script("two", bot.TryAgain, bot.Throttled))
+		w.hand(intent("a", "p", "one\ntwo\nthree"), intent("a", "p", "next"))
+		w.pass(time.Minute)
+		require.Equal(t, []string{"one", "two", "three", "next"}, w.phones["a"].texts("p"))
+		w.store.set(func(m *memory) { require.Equal(t, "m1", m.outbox[0].SentRef) })
+	})
+}
+
+func TestNotYet(t *testing.T) {
+	fetching := true
+	files := func(o *gateway.Options, _ *world) {
+		fetching = true
+		o.Renderer = plain{fail: func(row models.OutboxRow) error {
+			if fetching && row.Args.Text == "photo" {
+				return fmt.Errorf("rendering: %w", bot.ErrNotYet)
+			}
+			return nil
+		}}
+	}
+	startedAnd(t, files, func(t *testing.T, w *world) {
+		w.hand(intent("a", "p", "photo"), intent("a", "q", "words"))
+		w.pass(10 * time.Second)
+		require.Equal(t, []string{"words"}, w.phones["a"].texts(""))
+		fetching = false
+		w.pass(1100 * time.Millisecond)
+		require.Equal(t, []string{"photo"}, w.phones["a"].texts("p"))
+	})
+}
+
+// What cannot be rendered is given up soon: it is our own mistake and must not silence a person for a day.
+func TestRenderingThatFails(t *testing.T) {
+	for name, fail := range map[string]func() error{
+		"error": func() error { return errBroken },
+		"panic": func() error { panic("words of a person") },
+	} {
+		t.Run(name, func(t *testing.T) {
+			broken := func(o *gateway.Options, _ *world) {
+				o.Renderer = plain{fail: func(row models.OutboxRow) error {
+					if row.Args.Text == "bad" {
+						return fail()
+					}
+					return nil
+				}}
+			}
+			startedAnd(t, broken, func(t *testing.T, w *world) {
+				w.hand(intent("a", "p", "bad"), intent("a", "p", "good"))
+				w.pass(30 * time.Second)
+				require.Equal(t, []string{"good"}, w.phones["a"].texts("p"))
+				require.Equal(t, []models.OutboxState{models.OutboxDead, models.OutboxSent}, w.store.said())
+			})
+		})
+	}
+}
+
+// A notice for the morning holds up nothing and is sent in the morning.
+func TestHeldBack(t *testing.T) {
+	startedAnd(t, nil, func(t *testing.T, w *world) {
+		notice := intent("a", "p", "morning")
+		notice.NotBefore = time.Now().Add(8 * time.Hour)
+		w.hand(notice, intent("a", "p", "now"))
+		w.pass(2 * time.Second)
+		require.Equal(t, []string{"now"}, w.phones["a"].texts("p"))
+		w.pass(8 * time.Hour)
+		require.Equal(t, []string{"now", "morning"}, w.phones["a"].texts("p"))
+	})
+}
+
+func TestNobodyHandsOver(t *testing.T) {
+	startedAnd(t, nil, func(t *testing.T, w *world) {
+		w.store.write(intent("a", "p", "1"), intent("a", "p", "2"), intent("b", "p", "3"))
+		w.pass(2100 * time.Millisecond)
+		require.Equal(t, []string{"1", "2"}, w.phones["a"].texts("p"))
+		require.Equal(t, []string{"3"}, w.phones["b"].texts("p"))
+	})
+}
+
+// More than memory holds waits in the database; order stays, and one account's flood does not keep another's.
+func TestOutboxOverflow(t *testing.T) {
+	small := func(o *gateway.Options, _ *world) { o.Tuning.OutboxQueue = 8 }
+	startedAnd(t, small, func(t *testing.T, w *world) {
+		want := map[models.Peer][]string{}
+		for i := range 100 {
+			peer := models.Peer(fmt.Sprint("p", i%30))
+			want[peer] = append(want[peer], fmt.Sprint(i))
+			w.hand(intent("a", peer, fmt.Sprint(i)))
+			require.LessOrEqual(t, w.Stats().Outbox["a"].Queued, 8)
+		}
+		w.hand(intent("b", "p", "b"))
+		w.pass(30 * time.Second)
+		for peer, texts := range want {
+			require.Equal(t, texts, w.phones["a"].texts(peer))
+		}
+		require.Equal(t, []string{"b"}, w.phones["b"].texts("p"))
+	})
+}
+
+// The result of what was sent is kept until the database takes it: nothing is said twice because of an outage,
+// also when the lease goes meanwhile.
+func TestSentButNotRecorded(t *testing.T) {
+	startedAnd(t, nil, func(t *testing.T, w *world) {
+		w.phones["a"].took = time.Second
+		w.hand(intent("a", "p", "1"), intent("a", "p", "2"), intent("a", "q", "3"))
+		w.pass(time.Second / 2)
+		w.store.set(func(m *memory) { m.away = true })
+		w.pass(30 * time.Second)
+		require.Equal(t, []string{"1"}, w.phones["a"].texts("p"), "the next one waits for the record")
+		require.Empty(t, w.Stats().Held)
+		w.store.set(func(m *memory) { m.away = false })
+		w.pass(15 * time.Second)
+		require.Equal(t, []string{"1", "2"}, w.phones["a"].texts("p"))
+		require.Equal(t, []string{"3"}, w.phones["a"].texts("q"))
+	})
+}
+
+// One result that the database refuses for ever does not hold up the others.
+func TestOneBadResult(t *testing.T) {
+	startedAnd(t, nil, func(t *testing.T, w *world) {
+		w.store.set(func(m *memory) {
+			m.noRecord = func(done []models.Delivery) error {
+				for _, d := range done {
+					if d.ID == 2 {
+						return errBroken
+					}
+				}
+				return nil
+			}
+		})
+		w.phones["a"].took = time.Millisecond
+		var many []models.Intent
+		for i := range 10 {
+			many = append(many, intent("a", models.Peer(fmt.Sprint(i)), "x"))
+		}
+		w.hand(many...)
+		w.pass(30 * time.Second)
+		w.hand(intent("a", "0", "later"))
+		w.pass(30 * time.Second)
+		for i, state := range w.store.said() {
+			want := models.OutboxSent
+			if i == 1 {
+				want = models.OutboxWaiting
+			}
+			require.Equal(t, want, state, "row %d", i+1)
+		}
+		require.Len(t, w.phones["a"].texts(""), 11, "and it is not sent again")
+	})
+}
+
+func TestResultsShareStatements(t *testing.T) {
+	inWorld(t, nil, func(t *testing.T, w *world) {
+		w.trusted()
+		w.store.set(func(m *memory) { m.delay = 50 * time.Millisecond })
+		var many []models.Intent
+		for i := range 16 {
+			many = append(many, intent("a", models.Peer(fmt.Sprint(i)), "x"))
+		}
+		w.hand(many...)
+		w.pass(time.Second)
+		require.Len(t, w.phones["a"].texts(""), 16)
+		require.LessOrEqual(t, w.store.called("Delivered"), 3)
+	})
+}
