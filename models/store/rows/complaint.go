@@ -50,6 +50,7 @@ type Complaint struct {
 	AgainstStaff bool
 	Anonymous    bool
 	ShowPhone    bool
+	Discreet     bool
 	EraseAtClose bool
 
 	RegisteredAt *time.Time
@@ -106,7 +107,7 @@ func FromComplaint(c models.Complaint, now time.Time) Complaint {
 		AnswerableDepartment: c.Answerable.Department, AnswerableArea: c.Answerable.Area,
 		AnswerableLevel: c.Answerable.Level, AnswerableOfficer: c.AnswerableOfficer,
 		Danger: c.Danger, Sensitive: c.Sensitive, AgainstStaff: c.AgainstStaff, Anonymous: c.Anonymous,
-		ShowPhone: c.ShowPhone, EraseAtClose: c.EraseAtClose,
+		ShowPhone: c.ShowPhone, Discreet: c.Discreet, EraseAtClose: c.EraseAtClose,
 		RegisteredAt: at(c.RegisteredAt), AssignedAt: at(c.AssignedAt), AcceptedAt: at(c.AcceptedAt),
 		RespondedAt: at(c.RespondedAt), ReportedAt: at(c.ReportedAt), ResolvedAt: at(c.ResolvedAt),
 		ClosedAt: at(c.ClosedAt), FirstResponseDue: at(c.FirstResponseDue), ResolutionDue: at(c.ResolutionDue),
@@ -134,7 +135,7 @@ func (r Complaint) Model() models.Complaint {
 		Answerable:        models.Post{Department: r.AnswerableDepartment, Area: r.AnswerableArea, Level: r.AnswerableLevel},
 		AnswerableOfficer: r.AnswerableOfficer,
 		Danger:            r.Danger, Sensitive: r.Sensitive, AgainstStaff: r.AgainstStaff, Anonymous: r.Anonymous,
-		ShowPhone: r.ShowPhone, EraseAtClose: r.EraseAtClose,
+		ShowPhone: r.ShowPhone, Discreet: r.Discreet, EraseAtClose: r.EraseAtClose,
 		RegisteredAt: when(r.RegisteredAt), AssignedAt: when(r.AssignedAt), AcceptedAt: when(r.AcceptedAt),
 		RespondedAt: when(r.RespondedAt), ReportedAt: when(r.ReportedAt), ResolvedAt: when(r.ResolvedAt),
 		ClosedAt: when(r.ClosedAt), FirstResponseDue: when(r.FirstResponseDue), ResolutionDue: when(r.ResolutionDue),

@@ -159,6 +159,7 @@ CREATE TABLE complaints (
     against_staff boolean NOT NULL,
     anonymous     boolean NOT NULL,
     show_phone    boolean NOT NULL,
+    discreet boolean NOT NULL,
     erase_at_close boolean NOT NULL,
 
     registered_at timestamptz,
