@@ -1,6 +1,7 @@
 package telegram_test
 
 import (
+	"bytes"
 	"io"
 	"net/http"
 	"strings"
@@ -149,4 +150,26 @@ func TestFetchLies(t *testing.T) {
 			})
 		})
 	}
+}
+
+// TestHugeAnswer: an answer that never ends is not read into memory.
+func TestHugeAnswer(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t)
+		written := 0
+		w.site(t, "huge.test", func(rw http.ResponseWriter, _ *http.Request) {
+			chunk := bytes.Repeat([]byte(" "), 1<<20)
+			for written < 100<<20 {
+				n, err := rw.Write(chunk)
+				if written += n; err != nil {
+					return
+				}
+			}
+		})
+		w.server.URL = "http://huge.test"
+		_, err := w.account(t).Send(t.Context(), bot.Outbound{To: to, Text: "x"})
+		require.Equal(t, "the connection failed: the answer is too large", refusal(t, err).Reason)
+		synctest.Wait()
+		require.Less(t, written, 20<<20)
+	})
 }
