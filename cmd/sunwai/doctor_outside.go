@@ -3,8 +3,10 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net/http"
 	"strings"
+	"sync"
 	"time"
 
 	"sunwai/bot"
@@ -116,40 +118,49 @@ func (d *doctor) staff(ctx context.Context, s *store.Store) {
 func (d *doctor) accounts(ctx context.Context) {
 	deps := lineDeps{config: d.config, http: &http.Client{Transport: telegram.NewTransport(len(d.config.Accounts))},
 		clock: &sharedClock{}, log: d.app.logger(d.config)}
-	for _, a := range d.config.Accounts {
-		if a.Token != "" { // without one it has been said already
-			d.account(ctx, deps, a)
+	found := make([]finding, len(d.config.Accounts))
+	var all sync.WaitGroup
+	for i, a := range d.config.Accounts {
+		if a.Token == "" { // that has been said already
+			continue
+		}
+		all.Go(func() { found[i] = d.account(ctx, deps, a) })
+	}
+	all.Wait() // together: ninety silent ones must not take ninety times as long
+	for i, f := range found {
+		if f.say != nil {
+			f.say("account "+d.config.Accounts[i].Key, "%s", f.text)
 		}
 	}
 }
 
-func (d *doctor) account(ctx context.Context, deps lineDeps, a config.Account) {
-	what := "account " + a.Key
+// finding is what was found and how it is to be said: well, note or ill.
+type finding struct {
+	say  func(what, format string, args ...any)
+	text string
+}
+
+func (d *doctor) account(ctx context.Context, deps lineDeps, a config.Account) finding {
 	l, err := newLine(deps, a)
 	if err != nil {
-		d.ill(what, "%v", err)
-		return
+		return finding{d.ill, err.Error()}
 	}
 	checker, ok := l.Platform.(bot.Checker)
 	if !ok {
-		d.note(what, "%s cannot be asked", a.Platform)
-		return
+		return finding{d.note, string(a.Platform) + " cannot be asked"}
 	}
 	ctx, cancel := context.WithTimeout(ctx, doctorWait)
 	defer cancel()
 	id, err := checker.Check(ctx)
-	if err != nil {
-		d.ill(what, "%s", d.refusal(a, err))
-		return
-	}
 	switch {
+	case err != nil:
+		return finding{d.ill, d.refusal(a, err)}
 	case a.Handle != "" && !strings.EqualFold(a.Handle, id.Handle):
-		d.ill(what, "the token belongs to @%s, not to @%s. Mend handle or the token", id.Handle, a.Handle)
+		return finding{d.ill, fmt.Sprintf("the token belongs to @%s, not to @%s. Mend handle or the token", id.Handle, a.Handle)}
 	case id.Trouble != "":
-		d.note(what, "@%s: %s", id.Handle, id.Trouble)
-	default:
-		d.well(what, "@%s, %d waiting there", id.Handle, id.Pending)
+		return finding{d.note, fmt.Sprintf("@%s: %s", id.Handle, id.Trouble)}
 	}
+	return finding{d.well, fmt.Sprintf("@%s, %d waiting there", id.Handle, id.Pending)}
 }
 
 // refusal says what a platform's failure means and what to do.

@@ -108,8 +108,6 @@ func install(t *testing.T, database string) *installation {
 
 func (i *installation) configure() {
 	text := fmt.Sprintf(`
-[database]
-url = %q
 [http]
 listen = %q
 public_url = %q
@@ -137,7 +135,7 @@ key = "water"
 token_file = "water.token"
 mode = "webhook"
 webhook_secret_env = "WATER_SECRET"
-`, i.database, i.listen, outside, i.telegram.URL)
+`, i.listen, outside, i.telegram.URL)
 	require.NoError(i.t, os.WriteFile(filepath.Join(i.dir, "sunwai.toml"), []byte(text), 0o600))
 	require.NoError(i.t, os.WriteFile(filepath.Join(i.dir, "water.token"), []byte(waterToken+"\n"), 0o600))
 }
@@ -145,7 +143,8 @@ webhook_secret_env = "WATER_SECRET"
 func (i *installation) command(args ...string) *exec.Cmd {
 	cmd := exec.Command(i.path, append(args, "--config", filepath.Join(i.dir, "sunwai.toml"))...)
 	cmd.Dir = i.t.TempDir() // paths belong to the configuration's folder, not to the one it is started in
-	cmd.Env = append(os.Environ(), "TELEGRAM_TOKEN_POWER="+powerToken, "WATER_SECRET="+hookSecret)
+	cmd.Env = append(os.Environ(), "TELEGRAM_TOKEN_POWER="+powerToken, "WATER_SECRET="+hookSecret,
+		"SUNWAI_DATABASE_URL="+i.database) // the address of a server given for tests may hold a password
 	return cmd
 }
 

@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"slices"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -32,6 +34,7 @@ type live struct {
 	log   *slog.Logger
 	loads *handlers.Loads
 
+	looking       sync.Mutex // one look at a time
 	rosterVersion int64
 	roster        atomic.Pointer[models.Roster]
 	officers      atomic.Pointer[[]models.Officer]
@@ -69,24 +72,27 @@ func (l *live) Understand(text string, hint handlers.Hint) handlers.Understandin
 func (l *live) follow(ctx context.Context, changed func(ctx context.Context, before, now []models.Officer)) {
 	t := time.NewTicker(liveEvery)
 	defer t.Stop()
-	failing := false
+	failing, before := false, l.Officers()
 	for {
 		select {
 		case <-ctx.Done():
 			return
 		case <-t.C:
 		}
-		before := l.Officers()
 		err := l.look(ctx)
 		if err != nil && !failing && ctx.Err() == nil {
 			l.log.Error("looking for changed officers and directory", "err", err)
 		}
 		failing = err != nil
-		changed(ctx, before, l.Officers())
+		now := l.Officers()
+		changed(ctx, before, now)
+		before = now
 	}
 }
 
 func (l *live) look(ctx context.Context) error {
+	l.looking.Lock()
+	defer l.looking.Unlock()
 	if err := l.lookAtDirectory(ctx); err != nil {
 		return err
 	}
@@ -130,4 +136,25 @@ func (l *live) lookAtDirectory(ctx context.Context) error {
 	l.known.Store(&knowledge{version: version, directory: d, understand: reader})
 	l.log.Info("directory read", "departments", len(d.Departments()), "areas", len(d.Areas()))
 	return nil
+}
+
+// seeingStore is the store for the gateway: a turn by which officers change is seen by this replica before what the
+// turn says is sent. Who reads "welcome" gets the next complaint.
+type seeingStore struct {
+	*store.Store
+	live *live
+}
+
+// Apply writes what turns changed.
+func (s seeingStore) Apply(ctx context.Context, changes []models.ChangeSet) ([]models.OutboxRow, error) {
+	due, err := s.Store.Apply(ctx, changes)
+	if err != nil {
+		return due, err
+	}
+	if slices.ContainsFunc(changes, func(c models.ChangeSet) bool { return len(c.Officers) > 0 }) {
+		if err := s.live.look(ctx); err != nil {
+			s.live.log.Error("looking for changed officers", "err", err) // the next look sees them
+		}
+	}
+	return due, nil
 }

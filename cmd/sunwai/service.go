@@ -101,7 +101,7 @@ func (v *service) wire() error {
 	v.gateway, err = gateway.New(gateway.Options{
 		Owner:  owner,
 		Lines:  v.lines,
-		Store:  v.store,
+		Store:  seeingStore{v.store, v.live},
 		Turner: handlers.New(deps, citizens, officer.New(citizens)),
 		Renderer: notify.New(notify.Deps{
 			Clock: v.clock, Texts: v.texts, Dates: v.texts.DateTime, Directory: v.live.Directory,
