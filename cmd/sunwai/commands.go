@@ -19,6 +19,7 @@ type cli struct {
 	Serve   serveCmd   `cmd:"" help:"Run the real accounts."`
 	Migrate migrateCmd `cmd:"" help:"Bring the database to this version; make the sealing keys when there are none."`
 	Seed    seedCmd    `cmd:"" help:"Write the directory (departments, categories, Areas) into the database. Deletes nothing."`
+	Chat    chatCmd    `cmd:"" help:"The two phones in this terminal, or a script of lines on standard input."`
 	Doctor  doctorCmd  `cmd:"" help:"Say in one line each what is wrong and how to mend it."`
 	Officer officerCmd `cmd:"" help:"Invite, list and revoke officers."`
 
