@@ -7,6 +7,7 @@ import (
 	"io"
 	"time"
 
+	"sunwai/i18n"
 	"sunwai/models"
 	"sunwai/models/directory"
 )
@@ -37,6 +38,8 @@ type Words interface {
 	Answer(group, text string) (name string, ok bool)
 	// Ordinal reads "1", "१", "एक", "ek" … as 1; ok is false for anything else.
 	Ordinal(text string) (n int, ok bool)
+	// Languages are those a person can choose, in the order in which they are offered.
+	Languages() []i18n.Language
 }
 
 // Accounts knows our own handles.

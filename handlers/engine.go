@@ -56,7 +56,6 @@ func (e *Engine) run(ctx context.Context, t *Turn, part Part) error {
 		t.Conv.Stopped = t.In.Stopped == bot.Blocked
 		return nil
 	}
-	t.Conv.Stopped = false
 	return part.Run(ctx, t)
 }
 
@@ -83,6 +82,7 @@ func (e *Engine) begin(in gateway.TurnInput) *Turn {
 		t.Conv.Person, t.person = p.ID, &p
 	}
 	t.Speaker = t.Conv.ID
+	t.Conv.Stopped = false // who writes wants to hear
 	if o, ok := e.deps.Roster().ByAddress(t.Conv.Address); ok {
 		t.Officer = o
 		t.Conv.Lang = o.Lang

@@ -95,11 +95,12 @@ func (v *Conversation) slash(ctx context.Context, t *handlers.Turn) (bool, error
 		return false, nil
 	}
 	name, rest, ok := t.Deps.Words.Command("citizen", t.Text)
-	if !ok {
+	c, known := v.commands[name]
+	if !ok || !known {
 		return true, models.NewError(models.CodeUnknownCommand, "error.unknown_command")
 	}
 	t.Done()
-	return true, v.commands[name].run(ctx, t, rest)
+	return true, c.run(ctx, t, rest)
 }
 
 // word takes a bare word that is a command, when nothing follows that would make it a sentence.

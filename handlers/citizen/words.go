@@ -3,9 +3,12 @@ package citizen
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
+	"time"
 
 	"sunwai/handlers"
+	"sunwai/i18n"
 	"sunwai/models"
 )
 
@@ -120,16 +123,20 @@ func waitingFor(ctx context.Context, t *handlers.Turn, o models.Officer) error {
 }
 
 func language(_ context.Context, t *handlers.Turn, _ string) error {
-	t.Ask("language", 0, models.Choice{Command: "lang", Arg: "hi"}, models.Choice{Command: "lang", Arg: "hi-Latn"}, models.Choice{Command: "lang", Arg: "en"})
-	t.SayKey("citizen.language", handlers.Row(
-		models.Button{Text: "हिन्दी", Command: "lang", Arg: "hi"}, models.Button{Text: "Hindi (abc)", Command: "lang", Arg: "hi-Latn"},
-		models.Button{Text: "English", Command: "lang", Arg: "en"}))
+	var row []models.Button
+	var choices []models.Choice
+	for _, l := range t.Deps.Words.Languages() {
+		row = append(row, models.Button{Text: l.Name, Command: "lang", Arg: l.Tag})
+		choices = append(choices, models.Choice{Command: "lang", Arg: l.Tag})
+	}
+	t.Ask("language", 0, choices...)
+	t.SayKey("citizen.language", row)
 	return nil
 }
 
 func setLanguage(_ context.Context, t *handlers.Turn, arg string) error {
 	l := models.Lang(arg)
-	if l != models.Hindi && l != models.English && l != models.HindiLatn {
+	if !slices.ContainsFunc(t.Deps.Words.Languages(), func(x i18n.Language) bool { return x.Tag == arg }) {
 		return stale()
 	}
 	t.Done()
@@ -246,22 +253,8 @@ func forgotten(_ context.Context, t *handlers.Turn, answer string) error {
 		if mine.Complainant == 0 {
 			continue
 		}
-		if !mine.Status.Open() {
-			erase(t, mine.Complainant)
-			continue
-		}
-		c := t.Hold(mine)
-		if answer == "later" || !c.Status.CanBecome(models.Withdrawn) {
-			c.EraseAtClose = true
-			continue
-		}
-		if err := t.Move(c, models.Withdrawn, "forget", 0); err != nil {
+		if err := forgetOne(t, t.Hold(mine), when(answer)); err != nil {
 			return err
-		}
-		handlers.NextDue(c, models.NothingDue, t.Now)
-		erase(t, c.Complainant)
-		if o, ok := t.Roster().Officer(c.DoerOfficer); ok {
-			t.TellOfficer(o, c, models.Intent{Kind: "officer.withdrawn", Args: models.Args{Number: c.Number}})
 		}
 	}
 	t.Conv.LastPlace, t.Conv.LastArea = "", ""
@@ -273,6 +266,40 @@ func forgotten(_ context.Context, t *handlers.Turn, answer string) error {
 	return nil
 }
 
-func erase(t *handlers.Turn, complainant models.ID) {
-	t.Add(func(cs *models.ChangeSet) { cs.Erase = append(cs.Erase, complainant) })
+// when says when a complainant is forgotten. Stored in buttons people still have: never rename.
+type when string
+
+const atTheEnd when = "later"
+
+// ending is what a complaint becomes when its complainant is forgotten now: nobody is left to ask whether it is true.
+func ending() map[models.Status]models.Status {
+	return map[models.Status]models.Status{models.Draft: models.Void, models.Resolved: models.Closed}
+}
+
+// forgetOne ends a complaint and erases its complainant; one that is to be worked to its end, or cannot be withdrawn now,
+// is erased then.
+func forgetOne(t *handlers.Turn, c *models.Complaint, at when) error {
+	to, ends := ending()[c.Status]
+	if c.Status.Open() {
+		to, ends = models.Withdrawn, true
+		if at == atTheEnd || !c.Status.CanBecome(to) {
+			c.EraseAtClose = true
+			return nil
+		}
+		if o, ok := t.Roster().Officer(c.DoerOfficer); ok {
+			t.TellOfficer(o, c, models.Intent{Kind: "officer.withdrawn", Args: models.Args{Number: c.Number}})
+		}
+	}
+	if to == models.Closed {
+		c.Closure = models.Unconfirmed
+	}
+	if ends {
+		if err := t.Move(c, to, "forget", 0); err != nil {
+			return err
+		}
+	}
+	handlers.NextDue(c, models.NothingDue, time.Time{})
+	t.Event(c, models.EventErased, "", 0)
+	t.Add(func(cs *models.ChangeSet) { cs.Erase = append(cs.Erase, c.Complainant) })
+	return nil
 }

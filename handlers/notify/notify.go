@@ -80,7 +80,9 @@ func (r *Renderer) Render(ctx context.Context, row models.OutboxRow, limits bot.
 		return nil, err
 	}
 	if limits.ButtonRows == 0 {
-		text += numbered(labels)
+		if !selfNumbered()[row.Kind] {
+			text += numbered(labels)
+		}
 		labels = nil
 	}
 	parts := bot.Split(text, limits.Text, limits.Count)
@@ -174,7 +176,9 @@ func (r *Renderer) files(ctx context.Context, row models.OutboxRow) (up []bot.Up
 			}
 			refused = append(refused, "late")
 		case models.AttachmentRefused:
-			refused = append(refused, a.Reason)
+			if a.Reason != "erased" { // forgotten at the person's wish: as if it had never been
+				refused = append(refused, a.Reason)
+			}
 		case models.AttachmentFailed:
 			refused = append(refused, "gone")
 		}

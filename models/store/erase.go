@@ -23,7 +23,7 @@ func (b *batch) eraseComplainants(ctx context.Context, t tx) error {
 		`UPDATE inbox SET payload = NULL WHERE state = 'done' AND message_id <> '' AND (account, peer_bix) IN (` + t.s.addressesOf() + `)`,
 		`UPDATE outbox SET args = NULL, buttons = NULL WHERE state <> 'waiting' AND sent_ref <> '' AND (account, peer_bix) IN (` + t.s.addressesOf() + `)`,
 		`UPDATE complaints SET place = NULL, location = NULL, pin = '', closing_code = NULL, proof_place = NULL, peer = NULL,
-			fingerprint = '', version = version + 1 WHERE complainant ` + t.s.in("$1"),
+			fingerprint = '', person = 0, version = version + 1 WHERE complainant ` + t.s.in("$1"),
 	} {
 		if _, err := t.exec(ctx, text, gone); err != nil {
 			return err

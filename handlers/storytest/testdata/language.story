@@ -22,7 +22,7 @@ mohan to power: नमस्ते
   mohan < नमस्ते। यह ऊर्जा विभाग (बिजली) का शिकायत खाता है।
         | समस्या और जगह लिखें, या बोलकर भेजें। नंबर तुरंत मिलेगा।
 mohan to power: भाषा
-  mohan < भाषा चुनें: 1 हिन्दी 2 Hindi (abc) 3 English
+  mohan < भाषा चुनें:
           [हिन्दी] [Hindi (abc)] [English]
 mohan to power: 3
   mohan < All right, messages will be in English.
