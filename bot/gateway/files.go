@@ -111,6 +111,10 @@ func (f *files) one(ctx context.Context, a models.Attachment) {
 	if err := f.g.store.FileDone(noting, a); err != nil {
 		// The row still waits: the file is fetched once more and found to be there.
 		f.g.log.Error("noting a file", "attachment", int64(a.ID), "err", err)
+		return
+	}
+	if a.State == models.AttachmentRefused && f.g.refused != nil {
+		f.g.refused(noting, a)
 	}
 }
 

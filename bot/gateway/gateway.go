@@ -25,6 +25,7 @@ type Gateway struct {
 	renderer Renderer
 	metrics  Metrics
 	health   func(bot.Health)
+	refused  func(context.Context, models.Attachment)
 	log      *slog.Logger
 	clock    models.Clock
 	machine  func() time.Time
@@ -57,7 +58,7 @@ func New(o Options) (*Gateway, error) {
 		return nil, errors.New("gateway: Owner, Store, Turner, Renderer and Clock must be set")
 	}
 	g := &Gateway{owner: o.Owner, lines: lines, store: o.Store, turner: o.Turner, renderer: o.Renderer, clock: o.Clock,
-		metrics: o.Metrics, health: o.Health, log: o.Log, machine: o.Machine, tuning: o.Tuning.withDefaults()}
+		metrics: o.Metrics, health: o.Health, refused: o.Refused, log: o.Log, machine: o.Machine, tuning: o.Tuning.withDefaults()}
 	if g.metrics == nil {
 		g.metrics = noMetrics{}
 	}

@@ -104,13 +104,14 @@ func (v *service) wire() error {
 		Store:  seeingStore{v.store, v.live},
 		Turner: handlers.New(deps, citizens, officer.New(citizens)),
 		Renderer: notify.New(notify.Deps{
-			Clock: v.clock, Texts: v.texts, Dates: v.texts.DateTime, Directory: v.live.Directory,
+			Clock: v.clock, Texts: v.texts, Dates: v.texts.DateTime, Days: v.texts.Date, Directory: v.live.Directory,
 			Attachments: v.store, Media: openMedia{v.media},
 		}),
 		Clock:   v.clock,
 		Media:   v.media,
 		Metrics: v.count.gateway,
 		Health:  v.health.note,
+		Refused: func(ctx context.Context, a models.Attachment) { v.sweeper.Refused(ctx, a) },
 		Log:     v.log,
 		Tuning:  gateway.Tuning{Lease: time.Duration(v.config.Gateway.Lease)},
 	})
