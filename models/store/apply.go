@@ -236,11 +236,12 @@ func (b *batch) finishInbox(ctx context.Context, t tx) error {
 		lock = " ORDER BY id FOR UPDATE"
 	}
 	mine := t.s.in("$1")
-	n, err := t.exec(ctx, `WITH mine AS MATERIALIZED (
-			SELECT id, account, peer_bix FROM inbox WHERE id `+mine+` AND state = 'waiting'`+lock+`)
-		UPDATE inbox SET state = 'done', done_at = $2, 
+	// The state is asked of what was found by id: a condition on it would make Postgres read the index of all
+	// that waits.
+	n, err := t.exec(ctx, `WITH mine AS MATERIALIZED (SELECT id, account, peer_bix, state FROM inbox WHERE id `+mine+lock+`)
+		UPDATE inbox SET state = 'done', done_at = $2,
 			payload = CASE WHEN id <= (SELECT id FROM purge_marks WHERE queue = 'inbox') THEN NULL ELSE payload END
-		WHERE state = 'waiting' AND id IN (SELECT m.id FROM mine AS m WHERE NOT EXISTS (
+		WHERE state = 'waiting' AND id IN (SELECT m.id FROM mine AS m WHERE m.state = 'waiting' AND NOT EXISTS (
 			SELECT 1 FROM inbox AS e WHERE e.state = 'waiting' AND e.account = m.account AND e.peer_bix = m.peer_bix
 				AND e.id < m.id AND e.id NOT IN (SELECT id FROM mine)))`,
 		ids(t.s, b.inbox), t.s.now())

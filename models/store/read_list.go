@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -77,7 +76,7 @@ func (s *Store) matching(ctx context.Context, q models.ComplaintQuery) (*gorm.DB
 	if q.Text == "" {
 		return db, true
 	}
-	tokens := search.Query(q.Text)
+	tokens := search.Tokens(q.Text)
 	if len(tokens) == 0 {
 		return nil, false
 	}
@@ -89,7 +88,7 @@ func (s *Store) matching(ctx context.Context, q models.ComplaintQuery) (*gorm.DB
 }
 
 // theirs selects the ids of what belongs to an officer or posts: a union of look-ups in the four indexes, which an OR
-// over four columns would not use.
+// over four columns would not use. The conditions repeat those of the partial indexes.
 func theirs(q models.ComplaintQuery, open bool) (string, []any) {
 	var parts []string
 	var args []any
@@ -99,14 +98,14 @@ func theirs(q models.ComplaintQuery, open bool) (string, []any) {
 	}
 	if q.Officer != 0 {
 		parts = append(parts, "SELECT id FROM complaints WHERE doer_officer = ? AND doer_officer <> 0"+only,
-			"SELECT id FROM complaints WHERE answerable_officer = ? AND answerable_officer <> 0"+only)
+			"SELECT id FROM complaints WHERE answerable_officer = ? AND answerable_officer <> 0 AND answerable_officer <> doer_officer"+only)
 		args = append(args, q.Officer, q.Officer)
 	}
 	for _, p := range q.Posts {
-		for _, as := range []string{"doer", "answerable"} {
-			parts = append(parts, fmt.Sprintf("SELECT id FROM complaints WHERE %[1]s_department = ? AND %[1]s_area = ? AND %[1]s_level = ?", as)+only)
-			args = append(args, p.Department, p.Area, p.Level)
-		}
+		parts = append(parts, "SELECT id FROM complaints WHERE doer_department = ? AND doer_area = ? AND doer_level = ?"+only,
+			"SELECT id FROM complaints WHERE answerable_department = ? AND answerable_area = ? AND answerable_level = ?"+
+				" AND (answerable_department <> doer_department OR answerable_area <> doer_area OR answerable_level <> doer_level)"+only)
+		args = append(args, p.Department, p.Area, p.Level, p.Department, p.Area, p.Level)
 	}
 	return strings.Join(parts, " UNION "), args
 }

@@ -17,35 +17,20 @@ const (
 	maxToken = 60
 	// maxTokens bounds what one message adds.
 	maxTokens = 400
-	// soundMark begins a token that is how a word sounds, so that it is not taken for a word.
-	soundMark = "x0"
 )
 
-// Tokens returns what a text is found by: its words, and how each sounds in whatever script it was written. Numbers
-// of ten digits and more are left out.
+// Tokens returns what a text is found by: how each word sounds, in whatever script it was written, and what has no
+// sound (numbers) as it is. The words themselves are not kept: they may be names. Numbers of ten digits and more
+// are left out.
 func Tokens(text string) []string {
-	var out []string
-	for _, w := range fold.Words(MaskNumbers(text)) {
+	words := fold.Words(MaskNumbers(text))
+	out := make([]string, 0, min(len(words), maxTokens))
+	for _, w := range words {
 		if len(w) > maxToken || len(out) >= maxTokens {
 			continue
 		}
-		out = append(out, w)
 		if s := fold.Skeleton(w); s != "" {
-			out = append(out, soundMark+s)
-		}
-	}
-	return out
-}
-
-// Query returns the tokens that all must be there: of each word how it sounds, or itself when it is a number.
-func Query(text string) []string {
-	var out []string
-	for _, w := range fold.Words(MaskNumbers(text)) {
-		if len(w) > maxToken {
-			continue
-		}
-		if s := fold.Skeleton(w); s != "" {
-			w = soundMark + s
+			w = s
 		}
 		out = append(out, w)
 	}

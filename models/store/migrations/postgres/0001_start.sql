@@ -206,8 +206,11 @@ CREATE INDEX complaints_person ON complaints (person, id);
 CREATE INDEX complaints_complainant ON complaints (complainant) WHERE complainant <> 0;
 CREATE INDEX complaints_doer ON complaints (doer_department, doer_area, doer_level, open, id);
 CREATE INDEX complaints_doer_officer ON complaints (doer_officer, open, assigned_at) WHERE doer_officer <> 0;
-CREATE INDEX complaints_answerable ON complaints (answerable_department, answerable_area, answerable_level, open, id);
-CREATE INDEX complaints_answerable_officer ON complaints (answerable_officer, open, id) WHERE answerable_officer <> 0;
+-- Mostly who must do it is who must answer for it: then one index has it.
+CREATE INDEX complaints_answerable ON complaints (answerable_department, answerable_area, answerable_level, open, id)
+    WHERE answerable_department <> doer_department OR answerable_area <> doer_area OR answerable_level <> doer_level;
+CREATE INDEX complaints_answerable_officer ON complaints (answerable_officer, open, id)
+    WHERE answerable_officer <> 0 AND answerable_officer <> doer_officer;
 CREATE INDEX complaints_next ON complaints (next_action_at) WHERE next_action <> '';
 
 -- Apart from complaints, which are rewritten with every step. The words are folded and split in Go, so nothing
