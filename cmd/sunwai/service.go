@@ -82,6 +82,7 @@ func (v *service) wire() error {
 	deps := handlers.Deps{
 		Clock:      v.clock,
 		Rand:       rand.Reader,
+		Number:     v.store.Numbers(rand.Reader).Draw,
 		IDs:        models.NewIDs(v.clock.Now, rand.Reader),
 		Directory:  v.live.Directory,
 		Roster:     v.live.Roster,

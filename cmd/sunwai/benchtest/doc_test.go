@@ -1,0 +1,36 @@
+// Package benchtest measures the program as it is served: the real binary, a PostgreSQL with fsync on, the load and both
+// of them sharing the machine. `make bench` runs it and prints one table; nothing here is an ordinary test.
+//
+// Nothing of ours is replaced. Outside stand only a client that calls the webhooks and a Bot API that answers at once.
+package benchtest
+
+import (
+	"fmt"
+	"os"
+	"strconv"
+	"testing"
+)
+
+// Environment of a run, besides the -bench expression.
+const (
+	envRows    = "BENCH_ROWS"    // complaints in the grown database, a million if not set
+	envSeconds = "BENCH_SECONDS" // how long each thing is measured, 8 if not set
+)
+
+// TestMain prints the table when all is measured.
+func TestMain(m *testing.M) {
+	code := m.Run()
+	stopShared()
+	if len(report.rows) > 0 {
+		fmt.Println()
+		report.print(os.Stdout)
+	}
+	os.Exit(code)
+}
+
+func setting(name string, otherwise int) int {
+	if n, err := strconv.Atoi(os.Getenv(name)); err == nil && n > 0 {
+		return n
+	}
+	return otherwise
+}
