@@ -54,8 +54,10 @@ type Accounts interface {
 
 // Deps is what the engine is wired with. Everything is safe for concurrent use.
 type Deps struct {
-	Clock      models.Clock
-	Rand       io.Reader // numbers, closing codes
+	Clock models.Clock
+	Rand  io.Reader // numbers, closing codes
+	// Number draws a complaint number, from those that are known to be free where the store keeps some ready. Nil: any.
+	Number     func(now time.Time) (models.Number, error)
 	IDs        *models.IDs
 	Directory  func() *directory.Directory // today's; may be exchanged while running
 	Roster     func() *models.Roster       // today's officers

@@ -12,7 +12,7 @@ import (
 // Register gives a draft or a new complaint its number and its limits, and finds who gets it. The
 // caller tells the citizen; the doer is told here.
 func (w *Work) Register(ctx context.Context, c *models.Complaint, words string, files []models.ID) error {
-	n, err := models.NewNumber(w.Now, w.Rand)
+	n, err := w.drawNumber()
 	if err != nil {
 		return err
 	}
@@ -22,6 +22,13 @@ func (w *Work) Register(ctx context.Context, c *models.Complaint, words string, 
 	}
 	w.Plan(c, c.RegisteredAt)
 	return w.Assign(ctx, c, Telling{Words: words, Files: files})
+}
+
+func (w *Work) drawNumber() (models.Number, error) {
+	if w.Number == nil {
+		return models.NewNumber(w.Now, w.Rand)
+	}
+	return w.Number(w.Now)
 }
 
 // Plan sets the limits by the category, the place and the calendar, counted from a moment. It is called when the

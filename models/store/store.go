@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"log/slog"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/jackc/pgx/v5/pgxpool"
@@ -60,6 +61,8 @@ type Store struct {
 	clock  models.Clock
 	log    *slog.Logger
 	leased leaseRows
+
+	background sync.WaitGroup // what must end before the connections go
 }
 
 // ErrURL: the database URL is neither sqlite: nor postgres://.
@@ -95,6 +98,7 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 
 // Close gives the connections back.
 func (s *Store) Close() error {
+	s.background.Wait()
 	var errs []error
 	if s.plans != nil {
 		errs = append(errs, s.plans.close())
