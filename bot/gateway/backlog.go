@@ -31,7 +31,10 @@ type conv struct {
 	state convState
 	due   time.Time // the machine's, when waiting
 	since int64     // when unsure: so many polls had begun
-	sorry bool      // the first row's person was told that it was given up, only parking it is left
+	sorry int64     // the row that was given up and its person told: only parking it is left
+	// behind: the database may hold rows of it that memory does not know of. A poll does not show them while the
+	// first row waits for its next try, so that they stay in doubt until the conversation has run out of rows.
+	behind bool
 }
 
 // held is an account whose lease we have.
@@ -83,7 +86,8 @@ func (b *backlog) hold(l *line, epoch int64) {
 	defer b.mu.Unlock()
 	h := &held{line: l, epoch: epoch, trustFrom: b.machine().Add(b.trust)}
 	b.accounts[l.account.Key] = h
-	b.markStale(h)
+	b.missed(nil, h)
+	b.want()
 }
 
 // drop ends it: what is waiting goes from memory (it stays in the database), what is running runs on, and its
@@ -132,8 +136,10 @@ func (b *backlog) add(rows []models.InboxRow) (elsewhere []string) {
 			elsewhere = append(elsewhere, rows[i].Account)
 			continue
 		}
-		if !b.trusted(h) || !b.insert(rows[i]) {
-			b.markStale(h)
+		c := b.convs[convKey{rows[i].Account, rows[i].Peer}]
+		if !b.trusted(h) || (c != nil && c.behind) || !b.insert(rows[i]) {
+			b.missed(c, h)
+			b.want()
 		}
 	}
 	b.cond.Broadcast()
@@ -149,9 +155,13 @@ func (b *backlog) trusted(h *held) bool {
 	return !now.Before(h.trustFrom) && (h.line.mode == Polled || !now.Before(b.others))
 }
 
-func (b *backlog) markStale(h *held) {
+// missed notes that the database holds rows of an account that memory was not told of or had no room for; c is the
+// conversation they belong to, if memory has it.
+func (b *backlog) missed(c *conv, h *held) {
 	h.stale, h.staleAt = true, b.polls
-	b.want()
+	if c != nil {
+		c.behind = true
+	}
 }
 
 // othersSeen notes that other replicas are alive: they may store events of accounts that we hold.
@@ -167,9 +177,15 @@ func (b *backlog) doubt(accounts map[string]struct{}) {
 	defer b.mu.Unlock()
 	for account := range accounts {
 		if h, ours := b.accounts[account]; ours {
-			b.markStale(h)
+			b.missed(nil, h)
 		}
 	}
+	for key, c := range b.convs {
+		if _, in := accounts[key.account]; in {
+			c.behind = true
+		}
+	}
+	b.want()
 }
 
 // look asks for a poll.
@@ -244,8 +260,8 @@ func (b *backlog) endPoll(poll int64, rows []models.InboxRow, complete bool) {
 		_, done := b.finished[rows[i].ID]
 		h, ours := b.accounts[rows[i].Account]
 		if !done && ours && !b.insert(rows[i]) {
-			b.markStaleQuietly(h)
-			full = true
+			b.missed(b.convs[convKey{rows[i].Account, rows[i].Peer}], h)
+			full = true // asking again at once could not help
 		}
 	}
 	for _, h := range b.accounts {
@@ -258,9 +274,6 @@ func (b *backlog) endPoll(poll int64, rows []models.InboxRow, complete bool) {
 	}
 	b.cond.Broadcast()
 }
-
-// markStaleQuietly is markStale without asking for a poll at once: memory is full, the poll could not help.
-func (b *backlog) markStaleQuietly(h *held) { h.stale, h.staleAt = true, b.polls }
 
 // failedPoll ends a poll that had no answer.
 func (b *backlog) failedPoll() {
@@ -315,12 +328,16 @@ func (b *backlog) finish(c *conv) {
 		b.finished[id] = struct{}{}
 	}
 	c.rows[0] = models.InboxRow{}
-	c.rows, c.sorry = c.rows[1:], false
-	if len(c.rows) == 0 {
-		delete(b.convs, c.key)
+	c.rows = c.rows[1:]
+	if len(c.rows) > 0 {
+		b.makeReady(c)
 		return
 	}
-	b.makeReady(c)
+	delete(b.convs, c.key)
+	if h, ours := b.accounts[c.key.account]; ours && c.behind {
+		b.missed(nil, h)
+		b.want()
+	}
 }
 
 // again puts a taken conversation back: its first row is tried again after the delay, nothing of it before.
@@ -334,6 +351,10 @@ func (b *backlog) again(c *conv, delay time.Duration) {
 		}
 		delete(b.convs, c.key)
 		return
+	}
+	if len(c.rows) > 1 && c.rows[1].ID < c.rows[0].ID {
+		// An earlier one was found while this one's turn ran, and may be why it failed.
+		sort.Slice(c.rows, func(i, j int) bool { return c.rows[i].ID < c.rows[j].ID })
 	}
 	if delay <= 0 {
 		b.makeReady(c)
@@ -393,7 +414,8 @@ func (b *backlog) forget(c *conv) {
 	delete(b.waiting, c)
 	delete(b.convs, c.key)
 	if h, ours := b.accounts[c.key.account]; ours {
-		b.markStale(h)
+		b.missed(nil, h)
+		b.want()
 	}
 }
 

@@ -69,7 +69,7 @@ func (t *turns) fail(j *job) bool {
 	defer cancel()
 	row := &j.conv.rows[0]
 	code := failCode(j.err)
-	if j.conv.sorry || code == codeMalformed || row.Tries >= len(t.g.tuning.Retries) {
+	if j.conv.sorry == row.ID || code == codeMalformed || row.Tries >= len(t.g.tuning.Retries) {
 		return t.giveUp(ctx, j, code)
 	}
 	delay := t.g.tuning.Retries[row.Tries]
@@ -102,12 +102,12 @@ func failCode(err error) string {
 // giveUp tells the person and parks the row. If it ends between the two, the person is told once more.
 func (t *turns) giveUp(ctx context.Context, j *job, code string) bool {
 	id := j.in.Row.ID
-	if !j.conv.sorry {
+	if j.conv.sorry != id {
 		if err := t.saySorry(ctx, j); err != nil {
 			// A conversation that cannot even be told is parked all the same: the hub sees it.
 			t.g.log.Error("a person could not be told of a parked message", "inbox", id, "err", err)
 		} else {
-			j.conv.sorry = true
+			j.conv.sorry = id
 		}
 	}
 	if err := t.g.store.ParkInbox(ctx, id, code); err != nil {

@@ -75,6 +75,7 @@ func TestStoredInSpiteOfError(t *testing.T) {
 		require.NoError(t, w.Accept(context.Background(), []bot.Inbound{first}), "the platform brings it again")
 		w.pass(time.Second)
 		require.Equal(t, []string{"one", "two"}, w.phones["a"].texts("p"))
+		require.Equal(t, []string{"one", "two"}, w.echo.texts(), "not even tried in the wrong order")
 	})
 }
 

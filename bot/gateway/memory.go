@@ -87,10 +87,10 @@ func (s *sender) endPoll(rows []models.OutboxRow, complete bool) {
 		}
 		if !s.insert(rows[i], now) {
 			full = true
-			continue
 		}
-		c := s.chats.of(rows[i].To.Peer)
-		c.partial, c.partialAt = true, s.polls
+		if c := s.chats.by[rows[i].To.Peer]; c != nil {
+			c.partial, c.partialAt = true, s.polls
+		}
 	}
 	if full {
 		s.stale, s.staleAt = true, s.polls
@@ -201,5 +201,9 @@ func (s *sender) doubt() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.stale, s.staleAt, s.wanted = true, s.polls, true
+	for _, c := range s.chats.by {
+		// A poll does not show what waits behind a row that is tried again later.
+		c.partial, c.partialAt = true, s.polls
+	}
 	s.askIfNeedy()
 }

@@ -493,7 +493,19 @@ func TestSentButNotRecorded(t *testing.T) {
 		w.pass(30 * time.Second)
 		require.Equal(t, []string{"1"}, w.phones["a"].texts("p"), "the next one waits for the record")
 		require.Empty(t, w.Stats().Held)
-		w.store.set(func(m *memory) { m.away = false })
+		recording := false
+		w.store.set(func(m *memory) {
+			m.away, m.noRecord = false, func([]models.Delivery) error {
+				if recording {
+					return nil
+				}
+				return errAway
+			}
+		})
+		w.pass(15 * time.Second)
+		require.Equal(t, []string{"a", "b"}, w.Stats().Held)
+		require.Equal(t, []string{"1"}, w.phones["a"].texts("p"), "we know what we said, though the database does not")
+		recording = true
 		w.pass(15 * time.Second)
 		require.Equal(t, []string{"1", "2"}, w.phones["a"].texts("p"))
 		require.Equal(t, []string{"3"}, w.phones["a"].texts("q"))

@@ -93,7 +93,7 @@ func (t *turns) prepare(ctx context.Context, batch []*conv) []*job {
 			t.finish(c)
 			continue
 		}
-		if j.err = t.begin(ctx, j, h); j.err != nil || c.sorry {
+		if j.err = t.begin(ctx, j, h); j.err != nil || c.sorry == c.rows[0].ID {
 			bad = append(bad, j)
 			continue
 		}

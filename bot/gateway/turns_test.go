@@ -285,6 +285,90 @@ func TestStoredElsewhere(t *testing.T) {
 	})
 }
 
+// The same, found only while our own one's turn runs: that one's turn is refused and runs after it.
+func TestFoundWhileTheNextIsTurned(t *testing.T) {
+	inWorld(t, nil, func(t *testing.T, w *world) {
+		w.trusted()
+		first := true
+		w.echo.turn = func(in gateway.TurnInput) (models.ChangeSet, error) {
+			if in.In.Text == "here" && first {
+				first = false
+				time.Sleep(2 * time.Second)
+			}
+			return answer(in, in.In.Text), nil
+		}
+		_, err := w.store.StoreInbound(context.Background(), []models.InboxEvent{{Account: "a", EventID: "x", Peer: "p",
+			Kind: "message", Payload: []byte(`{"account":"a","peer":"p","text":"elsewhere"}`)}})
+		require.NoError(t, err)
+		w.say("a", "p", "here", "last")
+		w.pass(20 * time.Second)
+		require.Equal(t, []string{"elsewhere", "here", "last"}, w.phones["a"].texts("p"))
+		w.store.set(func(m *memory) { require.Equal(t, 1, m.inbox[1].Tries) })
+	})
+}
+
+// A poll that was answered before a turn was committed does not bring its row back.
+func TestPollThatIsBehind(t *testing.T) {
+	inWorld(t, func(o *gateway.Options, w *world) { o.Store = &slow{w.store} }, func(t *testing.T, w *world) {
+		w.trusted()
+		for i := range 40 {
+			w.say("a", "p", fmt.Sprint(i))
+			w.pass(70 * time.Millisecond)
+		}
+		require.Len(t, w.echo.texts(), 40)
+		require.Len(t, w.phones["a"].texts("p"), 40)
+	})
+}
+
+// slow answers polls with what was a while ago.
+type slow struct{ *memory }
+
+func (s *slow) PendingInbox(ctx context.Context, accounts []string, limit int) ([]models.InboxRow, error) {
+	time.Sleep(10 * time.Millisecond) // so that something is waiting when it looks
+	rows, err := s.memory.PendingInbox(ctx, accounts, limit)
+	time.Sleep(300 * time.Millisecond)
+	return rows, err
+}
+
+func (s *slow) Apply(ctx context.Context, sets []models.ChangeSet) ([]models.OutboxRow, error) {
+	time.Sleep(20 * time.Millisecond)
+	return s.memory.Apply(ctx, sets)
+}
+
+// What memory had no room for while the conversation's first message waits for its next try is not passed by what
+// comes after there is room again.
+func TestBehindARetry(t *testing.T) {
+	small := func(o *gateway.Options, _ *world) {
+		o.Tuning.Backlog, o.Tuning.Retries = 2, []time.Duration{40 * time.Second}
+	}
+	inWorld(t, small, func(t *testing.T, w *world) {
+		w.trusted()
+		fails, hang := 1, make(chan struct{})
+		w.echo.turn = func(in gateway.TurnInput) (models.ChangeSet, error) {
+			if in.In.Text == "one" {
+				if fails--; fails == 0 {
+					return models.ChangeSet{}, errBroken
+				}
+			}
+			if in.In.Text == "hang" {
+				<-hang
+			}
+			return answer(in, in.In.Text), nil
+		}
+		w.say("a", "p", "one")
+		w.pass(time.Millisecond)
+		w.say("a", "q", "hang")
+		w.say("a", "p", "two") // no room
+		w.pass(5 * time.Second)
+		close(hang)
+		w.pass(5 * time.Second)
+		w.say("a", "p", "three")
+		w.pass(2 * time.Minute)
+		require.Equal(t, []string{"one", "two", "three"}, withoutLate(w.phones["a"].texts("p")))
+		require.Equal(t, []string{"one", "hang", "one", "two", "three"}, w.echo.texts(), "not even tried in the wrong order")
+	})
+}
+
 func TestMigration(t *testing.T) {
 	inWorld(t, nil, func(t *testing.T, w *world) {
 		moved := w.message("a", "old", "")
