@@ -51,7 +51,7 @@ func TestCategoriesOfUttarPradesh(t *testing.T) {
 		words[k.Category][k.Lang]++
 	}
 	for _, dep := range d.Departments() {
-		require.GreaterOrEqual(t, len(dep.Categories), 4, dep.Code)
+		require.GreaterOrEqual(t, len(dep.Categories), 5, dep.Code)
 		require.True(t, d.OtherCategory(dep.Code).Other, dep.Code)
 		others := 0
 		for _, c := range dep.Categories {
