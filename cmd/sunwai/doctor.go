@@ -60,12 +60,16 @@ func (d *doctor) ill(what, format string, args ...any) {
 }
 
 func (d *doctor) verdict() error {
-	if d.wrong == 0 {
-		fmt.Fprintln(d.out, "Everything is right.")
+	if d.wrong > 0 {
+		fmt.Fprintf(d.out, "%d wrong.\n", d.wrong)
+		return errSilent
+	}
+	if d.notes > 0 {
+		fmt.Fprintf(d.out, "Nothing is wrong; %d to think about.\n", d.notes)
 		return nil
 	}
-	fmt.Fprintf(d.out, "%d wrong.\n", d.wrong)
-	return errSilent
+	fmt.Fprintln(d.out, "Everything is right.")
+	return nil
 }
 
 // faults says what is wrong with the configuration.

@@ -70,7 +70,23 @@ func (d *doctor) seeded(ctx context.Context, s *store.Store) {
 		d.well("directory", "%s", counted(dir))
 	}
 	d.offices(dir)
+	d.helplines(dir)
 	d.staff(ctx, s)
+}
+
+// helplines names the numbers that nobody has called yet. In danger people are sent to them, but only the owner
+// knows whether real people write already, so it is no fault.
+func (d *doctor) helplines(dir *directory.Directory) {
+	unchecked := dir.Unchecked()
+	if len(unchecked) == 0 {
+		d.well("helplines", "each has been checked")
+		return
+	}
+	numbers := make([]string, 0, len(unchecked))
+	for _, line := range unchecked {
+		numbers = append(numbers, fmt.Sprintf("%s (%s)", line.Number, line.Names.En))
+	}
+	d.note("helplines", `nobody has checked %s. Call each before real people are sent there, write when and how under "checked" in helplines.toml, then run `+"`sunwai seed`", strings.Join(numbers, ", "))
 }
 
 // offices sees whether every account speaks for somebody who exists.

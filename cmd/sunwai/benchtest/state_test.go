@@ -61,7 +61,9 @@ type post struct {
 }
 
 // accountOf is the key of a department's account.
-func accountOf(department string) string { return strings.ToLower(department) }
+func accountOf(department string) string {
+	return strings.ReplaceAll(strings.ToLower(department), "_", "-")
+}
 
 // departmentAccounts is one webhook account for each department and one for the hub.
 func departmentAccounts(d *directory.Directory) []account {
