@@ -19,7 +19,20 @@ type Outbound struct {
 	Edit    string // platform's id of the message to change instead of sending a new one
 	Silent  bool
 	Protect bool
+
+	// For platforms that let us write freely only for some time after the person did (Limits.Window).
+	Window Window
+	About  models.Number // the complaint that it is about, for an approved template; "" none
+	Lang   models.Lang   // of the text
 }
+
+// Window says whether a person may be written to freely now.
+type Window string
+
+const (
+	WindowOpen Window = ""
+	WindowShut Window = "shut" // he wrote too long ago: an approved template, or nothing
+)
 
 // Label is a button as it is sent. Data travels back in Tap as (Command, Arg); URL opens a link instead.
 type Label struct {
@@ -49,14 +62,15 @@ type Receipt struct {
 type Verdict string
 
 const (
-	TryAgain     Verdict = "try_again"    // the platform or the way to it failed: later
-	Throttled    Verdict = "throttled"    // the account must wait After; only this account
-	PeerGone     Verdict = "peer_gone"    // this person cannot be written to any more (blocked, deleted)
-	Refused      Verdict = "refused"      // this message will never be taken: dead letter
-	Unauthorized Verdict = "unauthorized" // the account's credentials are dead: the owner must act
-	Moved        Verdict = "moved"        // the chat has a new id: NewPeer; send there
-	Unchanged    Verdict = "unchanged"    // an edit that changes nothing: as good as done
-	EditGone     Verdict = "edit_gone"    // the message to edit is gone: send a new one
+	TryAgain     Verdict = "try_again"     // the platform or the way to it failed: later
+	Throttled    Verdict = "throttled"     // the account must wait After; only this account
+	PeerGone     Verdict = "peer_gone"     // this person cannot be written to any more (blocked, deleted)
+	Refused      Verdict = "refused"       // this message will never be taken: dead letter
+	Unauthorized Verdict = "unauthorized"  // the account's credentials are dead: the owner must act
+	Moved        Verdict = "moved"         // the chat has a new id: NewPeer; send there
+	Unchanged    Verdict = "unchanged"     // an edit that changes nothing: as good as done
+	EditGone     Verdict = "edit_gone"     // the message to edit is gone: send a new one
+	WindowClosed Verdict = "window_closed" // the person wrote too long ago: the message waits until he writes again
 )
 
 // SendError is a platform's failure. It never holds a token, a text, a name or a peer.
@@ -87,6 +101,7 @@ type Limits struct {
 	PerSecond     float64       // messages per second and account
 	PerChat       time.Duration // between two messages to one peer, sustained
 	Burst         int           // messages to one peer that may go at once
+	Window        time.Duration // how long after a person wrote he may be written to freely; 0: always
 }
 
 // Ability says whether a platform can do a thing.

@@ -32,6 +32,7 @@ type ending struct {
 	delay    time.Duration // of this chat
 	pause    time.Duration // of the whole account
 	silence  bool          // the person cannot be written to: forget what else waits for him
+	held     bool          // the row waits in the database, and what follows it in its conversation behind it
 }
 
 func sent(ref string) ending {
@@ -63,17 +64,29 @@ func (s *sender) attempt(c *chat, row *said) (end ending) {
 	case len(parts) == 0:
 		return ending{delivery: models.Delivery{State: models.OutboxCancelled, Code: codeEmpty}}
 	}
+	window, err := s.window(row)
+	if err != nil {
+		s.g.log.Error("looking when a person wrote", "outbox", row.ID, "err", err)
+		return ending{delay: soon}
+	}
 	if row.parts == 0 {
-		if parts[0].Edit, err = s.earlier(row); err != nil {
+		var done bool
+		if parts[0].Edit, done, err = s.earlier(row); err != nil {
 			s.g.log.Error("looking for the message to edit", "outbox", row.ID, "err", err)
 			return ending{delay: soon}
+		}
+		if done {
+			s.g.metrics.Sent(s.line.account.Key, codeMerged)
+			return ending{delivery: models.Delivery{State: models.OutboxCancelled, Code: codeMerged}}
 		}
 	}
 	for first := true; row.parts < len(parts); first = false {
 		if !first && !s.pace(c) {
 			return ending{}
 		}
-		if end, ok := s.part(row, parts[row.parts]); !ok {
+		out := parts[row.parts]
+		out.Window, out.About, out.Lang = window, row.Args.Number, row.Lang
+		if end, ok := s.part(row, out); !ok {
 			return end
 		}
 	}
@@ -92,16 +105,22 @@ func (s *sender) unrendered(row *said) ending {
 	return s.later(row, codeRender, 0)
 }
 
-// earlier returns the platform's id of the message that a row is to change; "" when it is said anew.
-func (s *sender) earlier(row *said) (string, error) {
-	if !row.Edit || row.Ref == "" || s.limits.Edit != bot.Can {
-		return "", nil
+// earlier returns the platform's id of the message that a row is to change; "" when it is said anew. done: where
+// messages cannot be changed, the earlier one says it all.
+func (s *sender) earlier(row *said) (id string, done bool, err error) {
+	if !row.Edit || row.Ref == "" {
+		return "", false, nil
 	}
 	before, err := s.g.store.SentBefore(s.hard, row.To, row.Ref)
-	if errors.Is(err, models.ErrNotFound) {
-		return "", nil
+	switch {
+	case errors.Is(err, models.ErrNotFound):
+		return "", false, nil
+	case err != nil:
+		return "", false, err
+	case s.limits.Edit != bot.Can:
+		return "", saysNothingNew(row, before), nil
 	}
-	return before.SentRef, err
+	return before.SentRef, false, nil
 }
 
 // part sends one message of a row; false with the ending when it was not taken.
@@ -184,6 +203,7 @@ func endingsOf() map[bot.Verdict]func(*sender, *said, *bot.SendError) ending {
 		bot.PeerGone:     (*sender).peerGone,
 		bot.Refused:      (*sender).refuse,
 		bot.Unauthorized: (*sender).unauthorized,
+		bot.WindowClosed: (*sender).hold,
 	}
 }
 

@@ -51,6 +51,10 @@ func (g *Gateway) storeInbound(items []taken) error {
 	for i := range items {
 		events[i] = items[i].event
 	}
+	if err := g.openWindows(ctx, items); err != nil {
+		g.metrics.StoreFailed()
+		return err
+	}
 	began := g.machine()
 	rows, err := g.store.StoreInbound(ctx, events)
 	if err != nil {

@@ -106,6 +106,7 @@ type Store interface {
 	States
 	Applier
 	Outbox
+	Windows
 	Leases
 	Files
 }

@@ -148,7 +148,7 @@ func (s *sender) send(c *chat, row *said) {
 	defer s.mu.Unlock()
 	now := s.g.machine()
 	s.out--
-	if end.delivery.State == "" || end.delivery.State == models.OutboxWaiting {
+	if end.delivery.State == "" || end.delivery.State == models.OutboxWaiting && !end.held {
 		row.due = now.Add(end.delay)
 	} else {
 		s.drop(row)
@@ -158,9 +158,10 @@ func (s *sender) send(c *chat, row *said) {
 	if end.pause > 0 && now.Add(end.pause).After(s.paused) {
 		s.paused = now.Add(end.pause)
 	}
-	if end.silence {
+	if end.silence || end.held {
 		s.clear(c)
 	}
+	c.partial = c.partial || end.held
 	if len(c.rows) == 0 && c.partial {
 		c.partialAt, s.wanted = s.polls, true
 	}

@@ -35,6 +35,8 @@ type memory struct {
 	versions  map[models.Address]int64
 	stopped   map[models.Address]bool
 	moved     map[models.Address]models.Peer
+	lastIn    map[models.Address]time.Time
+	held      map[int64]bool // code window_closed
 	epochs    map[string]int64
 	released  bool
 	calls     map[string]int
@@ -54,7 +56,7 @@ type inboxRow struct {
 
 func newMemory(clock models.Clock) *memory {
 	return &memory{clock: clock, versions: map[models.Address]int64{}, stopped: map[models.Address]bool{},
-		moved: map[models.Address]models.Peer{}, epochs: map[string]int64{}, owners: map[string]string{},
+		moved: map[models.Address]models.Peer{}, lastIn: map[models.Address]time.Time{}, held: map[int64]bool{}, epochs: map[string]int64{}, owners: map[string]string{},
 		calls: map[string]int{}}
 }
 
@@ -227,6 +229,7 @@ func (m *memory) Apply(_ context.Context, sets []models.ChangeSet) (said []model
 		}
 		if cs.Conversation != nil {
 			m.versions[cs.Conversation.Address]++
+			m.lastIn[cs.Conversation.Address] = m.clock.Now()
 		}
 		m.files = append(m.files, cs.Attachments...)
 		rows = append(rows, m.say(cs.Intents)...)
@@ -319,6 +322,7 @@ func (m *memory) Delivered(_ context.Context, done []models.Delivery) (err error
 			continue
 		}
 		r.State, r.SentRef = d.State, d.SentRef
+		m.held[d.ID] = d.Code == string(bot.WindowClosed)
 		if d.State == models.OutboxWaiting {
 			r.Tries++
 			r.NotBefore = d.NotBefore

@@ -1,0 +1,216 @@
+package gateway_test
+
+import (
+	"context"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/bot"
+	"sunwai/bot/gateway"
+	"sunwai/models"
+)
+
+func (m *memory) LastIn(_ context.Context, from models.Address) (time.Time, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if err := m.enter("LastIn"); err != nil {
+		return time.Time{}, err
+	}
+	at, ok := m.lastIn[from]
+	if !ok {
+		return time.Time{}, models.ErrNotFound
+	}
+	return at, nil
+}
+
+func (m *memory) WindowsOpened(_ context.Context, people []models.Address) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if err := m.enter("WindowsOpened"); err != nil {
+		return err
+	}
+	for _, a := range people {
+		if _, known := m.lastIn[a]; known {
+			m.lastIn[a] = m.clock.Now()
+		}
+	}
+	for _, r := range m.outbox {
+		if r.State == models.OutboxWaiting && m.held[r.ID] && slices.Contains(people, r.To) {
+			r.NotBefore = time.Time{}
+		}
+	}
+	return nil
+}
+
+func (m *memory) SentAs(_ context.Context, to models.Address, sentRef string) (models.OutboxRow, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for _, r := range m.outbox {
+		if r.State == models.OutboxSent && r.To == to && r.SentRef == sentRef {
+			return *r, nil
+		}
+	}
+	return models.OutboxRow{}, models.ErrNotFound
+}
+
+func (m *memory) Bounced(_ context.Context, d models.Delivery) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if err := m.enter("Bounced"); err != nil {
+		return err
+	}
+	if r := m.outbox[d.ID-1]; r.State == models.OutboxSent {
+		r.State, r.NotBefore, r.Tries = d.State, d.NotBefore, r.Tries+1
+		m.held[d.ID] = d.Code == string(bot.WindowClosed)
+	}
+	return nil
+}
+
+// shutDoor makes account a a platform that takes nothing outside its window of a day.
+func shutDoor(o *gateway.Options, w *world) {
+	// Weeks pass in these tests: nobody looks around every second.
+	o.Tuning = gateway.Tuning{Poll: time.Minute, FilePoll: time.Hour, Lease: time.Hour, Drain: time.Second}
+	a := w.phones["a"]
+	a.limits.Window = 24 * time.Hour
+	a.limits.Edit = bot.Cannot
+	a.fail = func(out bot.Outbound) error {
+		if out.Window == bot.WindowShut && out.About == "" {
+			return &bot.SendError{Verdict: bot.WindowClosed}
+		}
+		return nil
+	}
+}
+
+func TestWindowHoldsUntilThePersonWrites(t *testing.T) {
+	inWorld(t, shutDoor, func(t *testing.T, w *world) {
+		w.trusted()
+		w.say("a", "p", "hello")
+		w.pass(time.Second)
+		w.pass(23 * time.Hour)
+		w.hand(intent("a", "p", "still open"))
+		w.pass(time.Second)
+		require.Equal(t, []string{"hello", "still open"}, w.phones["a"].texts("p"))
+
+		w.pass(time.Hour)
+		w.hand(intent("a", "p", "news 1"), intent("a", "p", "news 2"), intent("a", "q", "never wrote"))
+		w.hand(intent("b", "p", "elsewhere"))
+		w.pass(3 * 24 * time.Hour)
+		require.Equal(t, []string{"hello", "still open"}, w.phones["a"].texts(""), "held, whatever time passes")
+		require.Equal(t, []string{"elsewhere"}, w.phones["b"].texts("p"), "platforms without windows are not asked")
+
+		w.say("a", "p", "again")
+		w.pass(2 * time.Minute)
+		require.Equal(t, []string{"hello", "still open", "news 1", "news 2", "again"}, w.phones["a"].texts("p"),
+			"what was held comes first, in order, and then the answer")
+		require.Empty(t, w.phones["a"].texts("q"), "nobody else's door was opened")
+		require.NotContains(t, w.log.String(), "news")
+	})
+}
+
+// A held message outlives the process, and is given up after a month.
+func TestWindowOutlivesTheProcess(t *testing.T) {
+	inWorld(t, shutDoor, func(t *testing.T, w *world) {
+		w.say("a", "p", "hello")
+		w.pass(25 * time.Hour)
+		w.hand(intent("a", "p", "news"))
+		w.pass(time.Minute)
+		w.end()
+		var err error
+		w.Gateway, err = gateway.New(w.opt)
+		require.NoError(t, err)
+		w.start()
+		w.pass(time.Hour)
+		require.Equal(t, []models.OutboxState{models.OutboxSent, models.OutboxWaiting}, w.store.said())
+		w.say("a", "p", "I am here")
+		w.pass(2 * time.Minute)
+		require.Equal(t, []string{"hello", "news", "I am here"}, w.phones["a"].texts("p"))
+
+		w.pass(25 * time.Hour)
+		w.hand(intent("a", "p", "too late"))
+		w.pass(31 * 24 * time.Hour)
+		require.Equal(t, models.OutboxDead, w.store.said()[3])
+	})
+}
+
+// When opening fails nothing is acknowledged: the platform brings the message again.
+func TestWindowThatCannotBeOpened(t *testing.T) {
+	inWorld(t, shutDoor, func(t *testing.T, w *world) {
+		w.store.set(func(m *memory) {
+			m.failOn = func(call string) error {
+				if call == "WindowsOpened" {
+					return errAway
+				}
+				return nil
+			}
+		})
+		require.Error(t, w.Accept(context.Background(), []bot.Inbound{w.message("a", "p", "x")}))
+		require.Empty(t, w.store.states())
+		require.NoError(t, w.Accept(context.Background(), []bot.Inbound{w.message("b", "p", "x")}))
+	})
+}
+
+// With the number of a complaint the platform has a template to send.
+func TestWindowKnowsItsComplaint(t *testing.T) {
+	inWorld(t, shutDoor, func(t *testing.T, w *world) {
+		in := intent("a", "p", "done")
+		in.Args.Number, in.Lang = "26821450937", models.Hindi
+		w.hand(in)
+		w.pass(2 * time.Minute)
+		require.Equal(t, []string{"done"}, w.phones["a"].texts("p"))
+		require.Equal(t, bot.WindowShut, w.phones["a"].sent[0].Window)
+		require.Equal(t, models.Hindi, w.phones["a"].sent[0].Lang)
+	})
+}
+
+func TestFates(t *testing.T) {
+	inWorld(t, shutDoor, func(t *testing.T, w *world) {
+		w.trusted()
+		w.say("a", "p", "one")
+		w.say("a", "q", "two")
+		w.say("a", "r", "three")
+		w.pass(time.Second)
+		fate := func(peer models.Peer, id string, v bot.Verdict) bot.Fate {
+			return bot.Fate{Account: "a", Peer: peer, MessageID: id, State: bot.Failed, Err: &bot.SendError{Verdict: v}}
+		}
+		ref := map[models.Peer]string{}
+		for _, r := range w.store.outbox {
+			ref[r.To.Peer] = r.SentRef
+		}
+		fates := []bot.Fate{
+			fate("p", ref["p"], bot.WindowClosed), fate("q", ref["q"], bot.Refused), fate("r", ref["r"], bot.PeerGone),
+			fate("p", "unknown", bot.Refused), {Account: "nobody's", State: bot.Failed},
+			{Account: "a", Peer: "p", MessageID: ref["p"], State: bot.Read},
+		}
+		require.NoError(t, w.Fates(context.Background(), fates))
+		require.NoError(t, w.Fates(context.Background(), fates), "platforms say it twice")
+		require.ElementsMatch(t, []models.OutboxState{models.OutboxWaiting, models.OutboxDead, models.OutboxDead}, w.store.said())
+		require.True(t, w.store.stopped[models.Address{Platform: models.Console, Account: "a", Peer: "r"}])
+
+		w.say("a", "p", "four")
+		w.pass(2 * time.Minute)
+		require.Equal(t, []string{"one", "one", "four"}, w.phones["a"].texts("p"), "it did not arrive the first time")
+
+		w.store.set(func(m *memory) { m.failOn = func(string) error { return errAway } })
+		last := w.store.outbox[0].SentRef
+		require.Error(t, w.Fates(context.Background(), []bot.Fate{fate("p", last, bot.Refused)}))
+	})
+}
+
+// Where messages cannot be changed, one that would say the same again is not said, and one that says more is.
+func TestEditsWithoutFlood(t *testing.T) {
+	inWorld(t, shutDoor, func(t *testing.T, w *world) {
+		w.trusted()
+		w.say("a", "p", "hello")
+		w.pass(time.Second)
+		for _, text := range []string{"added", "added", "added", "added more", "added more"} {
+			in := intent("a", "p", text)
+			in.Ref, in.Edit = "added/1", true
+			w.hand(in)
+			w.pass(time.Minute)
+		}
+		require.Equal(t, []string{"hello", "added", "added more"}, w.phones["a"].texts("p"))
+	})
+}
