@@ -14,7 +14,7 @@ import (
 	"sunwai/models"
 )
 
-// Pattern is the path of all webhooks, for an http.ServeMux.
+// Pattern is the path of the webhooks of single accounts, for an http.ServeMux.
 const Pattern = "POST /webhook/{platform}/{account}"
 
 const (
@@ -42,19 +42,28 @@ const (
 type Options struct {
 	// Accounts by key. An account answers only under its own platform's name.
 	Accounts map[string]bot.Platform
-	Accept   bot.Sink
-	Count    func(platform models.PlatformName, r Result) // nil: nothing is counted
-	Log      *slog.Logger                                 // nil: silent
+	// Receivers are the webhooks that serve all accounts of an app, by the last part of their path.
+	Receivers map[string]bot.Receiver
+	Accept    bot.Sink
+	// Fates takes what receivers hear of messages sent before. May be nil.
+	Fates func(ctx context.Context, fates []bot.Fate) error
+	Count func(platform models.PlatformName, r Result) // nil: nothing is counted
+	Log   *slog.Logger                                 // nil: silent
 }
 
 // New makes the handler of Pattern. Platforms that are no bot.Webhook have no path.
 func New(o Options) http.Handler {
-	e := endpoint{hooks: map[path]bot.Webhook{}, accept: o.Accept, count: o.Count, log: o.Log}
+	e := newEndpoint(o)
 	for key, p := range o.Accounts {
 		if hook, is := p.(bot.Webhook); is {
 			e.hooks[path{p.Account().Platform, key}] = hook
 		}
 	}
+	return e
+}
+
+func newEndpoint(o Options) endpoint {
+	e := endpoint{hooks: map[path]bot.Webhook{}, accept: o.Accept, fates: o.Fates, count: o.Count, log: o.Log}
 	if e.count == nil {
 		e.count = func(models.PlatformName, Result) {}
 	}
@@ -72,6 +81,7 @@ type path struct {
 type endpoint struct {
 	hooks  map[path]bot.Webhook
 	accept bot.Sink
+	fates  func(context.Context, []bot.Fate) error
 	count  func(models.PlatformName, Result)
 	log    *slog.Logger
 }
@@ -91,6 +101,14 @@ func (e endpoint) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 func (e endpoint) take(w http.ResponseWriter, r *http.Request, at path, hook bot.Webhook) (Result, int) {
+	return e.delivery(w, r, at.account, func(body []byte) (bot.News, error) {
+		events, err := hook.Decode(r, body)
+		return bot.News{Events: events}, err
+	})
+}
+
+// delivery reads a body, has it verified and decoded, and stores what it brought. name is ours, for the log.
+func (e endpoint) delivery(w http.ResponseWriter, r *http.Request, name string, decode func([]byte) (bot.News, error)) (Result, int) {
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
 	var large *http.MaxBytesError
 	switch {
@@ -99,27 +117,37 @@ func (e endpoint) take(w http.ResponseWriter, r *http.Request, at path, hook bot
 	case err != nil:
 		return CutOff, http.StatusBadRequest
 	}
-	events, err := hook.Decode(r, body)
+	news, err := decode(body)
 	switch {
 	case errors.Is(err, bot.ErrUnsigned):
 		return Unsigned, http.StatusUnauthorized
 	case errors.Is(err, bot.ErrMalformed):
-		e.log.Warn("webhook request cannot be read", "account", at.account, "bytes", len(body))
+		e.log.Warn("webhook request cannot be read", "account", name, "bytes", len(body))
 		return Malformed, http.StatusBadRequest
 	case err != nil:
-		e.log.Error("decoding a webhook request", "account", at.account, "err", err)
+		e.log.Error("decoding a webhook request", "account", name, "err", err)
 		return OwnFailure, http.StatusInternalServerError
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), storeTime)
 	defer cancel()
-	if err := e.accept(ctx, events); err != nil {
+	if err := e.store(ctx, news); err != nil {
 		if r.Context().Err() == nil {
-			e.log.Error("storing a webhook request", "account", at.account, "err", err)
+			e.log.Error("storing a webhook request", "account", name, "err", err)
 		}
 		w.Header().Set("Retry-After", "1")
 		return NotStored, http.StatusServiceUnavailable
 	}
 	return Stored, http.StatusOK
+}
+
+func (e endpoint) store(ctx context.Context, n bot.News) error {
+	if err := e.accept(ctx, n.Events); err != nil {
+		return err
+	}
+	if e.fates == nil || len(n.Fates) == 0 {
+		return nil
+	}
+	return e.fates(ctx, n.Fates)
 }
 
 // end answers with a status alone: nothing is to be learnt from us.
