@@ -224,30 +224,6 @@ func must(what string, want int, n int64, err error) error {
 	return err
 }
 
-// finishInbox marks the rows done that the turns were about: only those that still wait, and only when nothing earlier of
-// their conversation waits (another replica may have stored that). So a turn is done once and in order,
-// whoever runs it. Words of rows that the purge has passed go at once.
-func (b *batch) finishInbox(ctx context.Context, t tx) error {
-	if len(b.inbox) == 0 {
-		return nil
-	}
-	lock := ""
-	if t.s.dialect == bulk.Postgres {
-		lock = " ORDER BY id FOR UPDATE"
-	}
-	mine := t.s.in("$1")
-	// The state is asked of what was found by id: a condition on it would make Postgres read the index of all
-	// that waits.
-	n, err := t.exec(ctx, `WITH mine AS MATERIALIZED (SELECT id, account, peer_bix, state FROM inbox WHERE id `+mine+lock+`)
-		UPDATE inbox SET state = 'done', done_at = $2,
-			payload = CASE WHEN id <= (SELECT id FROM purge_marks WHERE queue = 'inbox') THEN NULL ELSE payload END
-		WHERE state = 'waiting' AND id IN (SELECT m.id FROM mine AS m WHERE m.state = 'waiting' AND NOT EXISTS (
-			SELECT 1 FROM inbox AS e WHERE e.state = 'waiting' AND e.account = m.account AND e.peer_bix = m.peer_bix
-				AND e.id < m.id AND e.id NOT IN (SELECT id FROM mine)))`,
-		ids(t.s, b.inbox), t.s.now())
-	return must("the message was handled already, or waits behind another one", len(b.inbox), n, err)
-}
-
 func (b *batch) writePeople(ctx context.Context, t tx) error {
 	if _, err := t.insert(ctx, b.newPeople, ""); err != nil {
 		return err

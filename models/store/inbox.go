@@ -123,12 +123,13 @@ func (s *Store) PendingInbox(ctx context.Context, accounts []string, limit int) 
 }
 
 func pendingInbox(s *Store, columns string) string {
-	return `SELECT ` + columns + ` FROM inbox JOIN (
-			SELECT id, max(CASE WHEN not_before > $2 THEN 1 ELSE 0 END)
-				OVER (PARTITION BY account, peer_bix ORDER BY id) AS held
-			FROM inbox WHERE state = 'waiting' AND account ` + s.in("$1") + `
-		) AS w ON w.id = inbox.id
-		WHERE w.held = 0 ORDER BY inbox.id LIMIT $3`
+	return `SELECT ` + columns + ` FROM (
+			SELECT id FROM (
+				SELECT id, max(CASE WHEN not_before > $2 THEN 1 ELSE 0 END)
+					OVER (PARTITION BY account, peer_bix ORDER BY id) AS held
+				FROM inbox WHERE state = 'waiting' AND account ` + s.in("$1") + `) AS waiting
+			WHERE held = 0 ORDER BY id LIMIT $3
+		) AS due JOIN inbox ON inbox.id = due.id ORDER BY inbox.id`
 }
 
 // RetryInbox puts a waiting row back for later and counts a try.

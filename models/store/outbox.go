@@ -41,16 +41,17 @@ func pendingOutbox(s *Store, columns string) string {
 				AND (tries > 0 OR not_before IS NULL OR not_before <= $2)
 		), casts AS (
 			SELECT id, priority, not_before, row_number() OVER (PARTITION BY account, peer_bix ORDER BY id) AS nth FROM (
-				SELECT * FROM outbox AS b WHERE b.state = 'waiting' AND b.priority = 3 AND b.account ` + s.in("$1") + `
+				SELECT id, priority, not_before, account, peer_bix FROM outbox AS b WHERE b.state = 'waiting' AND b.priority = 3 AND b.account ` + s.in("$1") + `
 					AND (b.not_before IS NULL OR b.not_before <= $2)
 					AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.state = 'waiting' AND e.priority < 3
 						AND e.account = b.account AND e.peer_bix = b.peer_bix
 						AND (e.tries > 0 OR e.not_before IS NULL OR e.not_before <= $2))
 				ORDER BY b.id LIMIT $3) AS oldest
 		)
-		SELECT ` + columns + ` FROM outbox JOIN (SELECT * FROM ready UNION ALL SELECT * FROM casts) AS head ON head.id = outbox.id
-		WHERE head.nth = 1 AND (head.not_before IS NULL OR head.not_before <= $2)
-		ORDER BY head.priority, head.id LIMIT $3`
+		SELECT ` + columns + ` FROM (
+			SELECT id, priority FROM (SELECT * FROM ready UNION ALL SELECT * FROM casts) AS heads
+			WHERE nth = 1 AND (not_before IS NULL OR not_before <= $2) ORDER BY priority, id LIMIT $3
+		) AS head JOIN outbox ON outbox.id = head.id ORDER BY head.priority, head.id`
 }
 
 const (

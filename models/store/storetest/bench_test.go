@@ -30,6 +30,20 @@ func durable(b *testing.B) *bench {
 	return bb
 }
 
+// BenchmarkStore measures all on one database, so that it is seeded once.
+func BenchmarkStore(b *testing.B) {
+	s := durable(b)
+	for _, x := range []struct {
+		name string
+		run  func(b *testing.B, s *bench)
+	}{
+		{"StoreInbound", benchStoreInbound}, {"Apply", benchApply}, {"LoadTurns", benchLoadTurns},
+		{"Outbox", benchOutbox}, {"Readers", benchReaders},
+	} {
+		b.Run(x.name, func(b *testing.B) { x.run(b, s) })
+	}
+}
+
 // workers runs so many of them until all batches are done, and reports how many items a second that were, and what
 // CPU time of this process and the database together each cost.
 func (s *bench) workers(b *testing.B, n, items, batch int, work func(ctx context.Context, from, to int) error) {
@@ -60,8 +74,7 @@ func (s *bench) workers(b *testing.B, n, items, batch int, work func(ctx context
 	b.ReportMetric(float64((s.cpuSpent(b)-spent).Microseconds())/float64(items), "cpu-us/item")
 }
 
-func BenchmarkStoreInbound(b *testing.B) {
-	s := durable(b)
+func benchStoreInbound(b *testing.B, s *bench) {
 	for _, batch := range []int{1, 32, 64} {
 		b.Run(fmt.Sprint("batch=", batch), func(b *testing.B) {
 			base := unique.Add(int64(b.N))
@@ -107,8 +120,7 @@ func (b *bench) registrations(tb testing.TB, n int) []models.ChangeSet {
 	return out
 }
 
-func BenchmarkApply(b *testing.B) {
-	s := durable(b)
+func benchApply(b *testing.B, s *bench) {
 	for _, batch := range []int{1, 16, 32, 64} {
 		for _, n := range []int{1, 2, 3} {
 			b.Run(fmt.Sprintf("batch=%d/workers=%d", batch, n), func(b *testing.B) {
@@ -122,8 +134,7 @@ func BenchmarkApply(b *testing.B) {
 	}
 }
 
-func BenchmarkLoadTurns(b *testing.B) {
-	s := durable(b)
+func benchLoadTurns(b *testing.B, s *bench) {
 	changes := s.registrations(b, 2000)
 	for i := 0; i < len(changes); i += 50 {
 		_, err := s.Apply(b.Context(), changes[i:i+50])
@@ -144,8 +155,7 @@ func BenchmarkLoadTurns(b *testing.B) {
 	}
 }
 
-func BenchmarkPendingAndDelivered(b *testing.B) {
-	s := durable(b)
+func benchOutbox(b *testing.B, s *bench) {
 	changes := s.registrations(b, 2000)
 	_, err := s.Apply(b.Context(), changes)
 	require.NoError(b, err)
@@ -167,4 +177,37 @@ func BenchmarkPendingAndDelivered(b *testing.B) {
 			require.NoError(b, s.Delivered(b.Context(), done))
 		}
 	})
+}
+
+// benchReaders measures what single turns and metrics ask.
+func benchReaders(b *testing.B, s *bench) {
+	changes := s.registrations(b, 64)
+	_, err := s.Apply(b.Context(), changes)
+	require.NoError(b, err)
+	c := changes[0].Complaints[0]
+	open := []models.Status{models.Registered, models.Assigned, models.InProgress}
+	for _, x := range []struct {
+		name string
+		ask  func(ctx context.Context) error
+	}{
+		{"ComplaintByNumber", func(ctx context.Context) error { _, err := s.ComplaintByNumber(ctx, c.Number); return err }},
+		{"Events", func(ctx context.Context) error { _, err := s.Events(ctx, c.ID); return err }},
+		{"OfficersList", func(ctx context.Context) error {
+			_, _, err := s.Complaints(ctx, models.ComplaintQuery{Officer: 7, Statuses: open})
+			return err
+		}},
+		{"Search", func(ctx context.Context) error {
+			_, _, err := s.Complaints(ctx, models.ComplaintQuery{Text: "transformer gomti"})
+			return err
+		}},
+		{"DueComplaints", func(ctx context.Context) error { _, err := s.DueComplaints(ctx, start, 100); return err }},
+		{"Loads", func(ctx context.Context) error { _, err := s.Loads(ctx); return err }},
+		{"QueueDepths", func(ctx context.Context) error { _, err := s.QueueDepths(ctx); return err }},
+	} {
+		b.Run(x.name, func(b *testing.B) {
+			for b.Loop() {
+				require.NoError(b, x.ask(b.Context()))
+			}
+		})
+	}
 }
