@@ -100,10 +100,11 @@ func (v *service) wire() error {
 		return err
 	}
 	v.gateway, err = gateway.New(gateway.Options{
-		Owner:  owner,
-		Lines:  v.lines,
-		Store:  seeingStore{v.store, v.live},
-		Turner: handlers.New(deps, citizens, officer.New(citizens)),
+		Owner:    owner,
+		Lines:    v.lines,
+		Store:    seeingStore{v.store, v.live},
+		Notifier: v.store,
+		Turner:   handlers.New(deps, citizens, officer.New(citizens)),
 		Renderer: notify.New(notify.Deps{
 			Clock: v.clock, Texts: v.texts, Dates: v.texts.DateTime, Days: v.texts.Date, Directory: v.live.Directory,
 			Attachments: v.store, Media: openMedia{v.media},

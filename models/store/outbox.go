@@ -1,9 +1,11 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"sunwai/models"
@@ -93,6 +95,7 @@ func (s *Store) Delivered(ctx context.Context, done []models.Delivery) error {
 }
 
 func (s *Store) deliveredAtOnce(ctx context.Context, done []models.Delivery) error {
+	done = slices.SortedFunc(slices.Values(done), func(a, b models.Delivery) int { return cmp.Compare(a.ID, b.ID) }) // rows are locked in this order
 	n := len(done)
 	id, state, notBefore := make([]int64, n), make([]string, n), make([]*time.Time, n)
 	sentRef, code, at := make([]string, n), make([]string, n), make([]*time.Time, n)

@@ -1,0 +1,45 @@
+package store
+
+import (
+	"context"
+
+	"sunwai/models/store/bulk"
+)
+
+// channel carries the keys of accounts that have work. Replicas of one database share it: never rename.
+const channel = "sunwai_work"
+
+// Notify tells the other replicas on this database that there is work for accounts. On SQLite there are none.
+func (s *Store) Notify(ctx context.Context, accounts []string) error {
+	if s.dialect == bulk.SQLite || len(accounts) == 0 {
+		return nil
+	}
+	_, err := s.sql.ExecContext(ctx, `SELECT pg_notify($1, account) FROM unnest($2::text[]) AS account`, channel, accounts)
+	return doing("telling other replicas", err)
+}
+
+// Listen calls heard for each account that a replica names, this one included, until ctx ends or the connection breaks.
+// It keeps one connection of the pool meanwhile.
+func (s *Store) Listen(ctx context.Context, heard func(account string)) error {
+	if s.dialect == bulk.SQLite {
+		<-ctx.Done()
+		return ctx.Err()
+	}
+	conn, err := s.pool.Acquire(ctx)
+	if err != nil {
+		return doing("listening to other replicas", err)
+	}
+	// The connection hears for ever what it once listened to: it must not go back to the pool.
+	plain := conn.Hijack()
+	defer func() { _ = plain.Close(context.WithoutCancel(ctx)) }()
+	if _, err := plain.Exec(ctx, "LISTEN "+channel); err != nil {
+		return doing("listening to other replicas", err)
+	}
+	for {
+		n, err := plain.WaitForNotification(ctx)
+		if err != nil {
+			return doing("listening to other replicas", err)
+		}
+		heard(n.Payload)
+	}
+}

@@ -1,0 +1,39 @@
+package storetest
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/bot/gateway"
+	"sunwai/models/store"
+	"sunwai/models/store/bulk"
+)
+
+var _ gateway.Notifier = (*store.Store)(nil)
+
+func TestReplicasHearOfWork(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		ctx, stop := context.WithCancel(t.Context())
+		heard, ended := make(chan string, 100), make(chan error, 1)
+		go func() { ended <- b.Listen(ctx, func(a string) { heard <- a }) }()
+		other := openAt(t, b.url, 2)
+		if b.Dialect() == bulk.Postgres {
+			// Nobody says when it has begun to listen: tell until it has heard.
+			require.Eventually(t, func() bool {
+				require.NoError(t, other.Notify(t.Context(), []string{"power", "water"}))
+				select {
+				case a := <-heard:
+					return a == "power" || a == "water"
+				default:
+					return false
+				}
+			}, 10*time.Second, 10*time.Millisecond)
+		}
+		require.NoError(t, other.Notify(t.Context(), nil))
+		stop()
+		require.ErrorIs(t, <-ended, context.Canceled)
+	})
+}
