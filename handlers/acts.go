@@ -18,9 +18,23 @@ func TruthQuestion(c *models.Complaint) models.Intent {
 		Row(Button("truth.yes", "truth", n+":yes"), Button("truth.partly", "truth", n+":partly"), Button("truth.no", "truth", n+":no"))}}
 }
 
-// Appeal has a superior decide, who is not the doer; the second one goes higher still.
+// RatingButtons are the words on the work that can be tapped, in one row.
+func RatingButtons(c *models.Complaint) [][]models.Button {
+	n := string(c.Number)
+	return [][]models.Button{Row(Button("good", "rate", n+":good"), Button("fair", "rate", n+":fair"), Button("poor", "rate", n+":poor"))}
+}
+
+// SafeQuestion asks whether more than the number may be said here.
+func SafeQuestion(c *models.Complaint) models.Intent {
+	n := string(c.Number)
+	return models.Intent{Kind: "citizen.ask_safe", Complaint: c.ID, Args: models.Args{Number: c.Number}, Buttons: [][]models.Button{
+		Row(Button("yes", "safe", n+":yes"), Button("no", "safe", n+":no"))}}
+}
+
+// Appeal has a superior decide, who is not the doer; the second one goes higher still. reason is one of AppealReasons. The
+// caller tells the citizen; the decider is told here.
 func (w *Work) Appeal(ctx context.Context, c *models.Complaint, reason, words string) error {
-	if c.Appeals >= 2 {
+	if c.Appeals >= models.MaxAppeals {
 		return models.NewError(models.CodeTooManyAppeals, "error.too_many_appeals")
 	}
 	wordsID := w.WordsOf(c, models.ReasonWords, words)
@@ -39,21 +53,33 @@ func (w *Work) Appeal(ctx context.Context, c *models.Complaint, reason, words st
 	post, officer, told := w.Roster().AboveExcept(w.Directory(), c.Department, area, level, models.Except(c.DoerOfficer))
 	c.Answerable, c.AnswerableOfficer = post, officer.ID
 	NextDue(c, models.NothingDue, time.Time{})
-	if told {
-		in := w.card(c, officer, Telling{Why: "appeal"})
-		said, err := w.AllWords(ctx, c)
-		if err != nil {
-			return err
-		}
-		if !c.Sensitive {
-			in.Args.Text = said
-		}
-		in.Args.Name = "appeal." + reason
-		w.TellOfficer(officer, c, in)
-	} else {
+	if err := w.tellDecider(ctx, c, officer, reason, words); err != nil {
+		return err
+	}
+	if !told {
 		w.Triage("appeal", c)
 	}
-	return w.Tell(ctx, c, models.Intent{Kind: "citizen.appealed", Args: models.Args{Post: &post}})
+	return nil
+}
+
+// AppealReasons are why a complainant can want another look. Stored in events and in buttons people have: never rename.
+func AppealReasons() []string {
+	return []string{"nothing_done", "partly_done", "nobody_came", "came_back", "asked", "words", "rejected"}
+}
+
+// tellDecider shows the one who decides an appeal what the citizen said, and says now.
+func (w *Work) tellDecider(ctx context.Context, c *models.Complaint, o models.Officer, reason, words string) error {
+	said, err := w.AllWords(ctx, c)
+	if err != nil {
+		return err
+	}
+	if words != "" {
+		said += "\n" + words
+	}
+	in := w.card(c, o, Telling{Why: "appeal", Words: strings.TrimSpace(said)})
+	in.Args.Name = "appeal." + reason
+	w.TellOfficer(o, c, in)
+	return nil
 }
 
 // AskTruth tells the result and has the hub ask whether it is true; silence has its own times.
@@ -79,14 +105,28 @@ func (w *Work) EndPause(c *models.Complaint, why string) error {
 		return err
 	}
 	if !c.PausedAt.IsZero() {
-		stood := min(w.Now.Sub(c.PausedAt), models.PauseLimit)
-		c.ResolutionDue = c.ResolutionDue.Add(stood)
-		c.PausedAt = time.Time{}
+		w.giveBack(c)
 	}
 	if c.NextAction == models.PauseEnds {
 		NextDue(c, models.NothingDue, time.Time{})
 	}
 	return nil
+}
+
+// giveBack moves the limit by the time the clock stood still, counted as the limit is counted: in office hours for an office
+// matter, so that it does not end at night.
+func (w *Work) giveBack(c *models.Complaint) {
+	ends := w.Now
+	if last := c.PausedAt.Add(models.PauseLimit); ends.After(last) {
+		ends = last
+	}
+	stood := ends.Sub(c.PausedAt)
+	clock, cal := w.clockOf(c), w.Directory().Calendar(c.Area)
+	if clock == models.OfficeClock {
+		stood = cal.Between(c.PausedAt, ends)
+	}
+	c.ResolutionDue = models.Due(cal, clock, c.ResolutionDue, stood)
+	c.PausedAt = time.Time{}
 }
 
 // Correct remembers that what we understood was wrong: material to learn from.

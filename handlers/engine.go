@@ -41,7 +41,9 @@ func (e *Engine) Turn(ctx context.Context, in gateway.TurnInput) (models.ChangeS
 	var refusal *models.Error
 	if errors.As(err, &refusal) {
 		// What was done so far is thrown away with the work: a half-done command is worse than none.
+		warned := t.Warned
 		t = e.begin(in)
+		t.Warn(warned) // a helpline is not taken back
 		t.Refuse(refusal)
 		err = nil
 	}
@@ -55,6 +57,9 @@ func (e *Engine) run(ctx context.Context, t *Turn, part Part) error {
 	if t.In.Kind == bot.MemberIn {
 		t.Conv.Stopped = t.In.Stopped == bot.Blocked
 		return nil
+	}
+	if t.In.Kind == bot.MigrateIn {
+		return nil // the platform moved the chat; nobody said anything
 	}
 	return part.Run(ctx, t)
 }

@@ -2,8 +2,6 @@ package handlers
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"time"
 
 	"sunwai/models"
@@ -46,7 +44,16 @@ func (w *Work) Plan(c *models.Complaint, from time.Time) {
 		c.FirstResponseDue = models.Due(cal, cat.Clock, from, limits.FirstResponse)
 		c.ResolutionDue = models.Due(cal, cat.Clock, from, limits.Resolution)
 	}
-	c.Sensitive = c.Sensitive || cat.Sensitive
+	w.Classify(c)
+}
+
+// Classify takes over what the category alone makes of a complaint. What once was sensitive or dangerous stays so, and what
+// becomes sensitive is told of by its number only until the complainant says that more is safe.
+func (w *Work) Classify(c *models.Complaint) {
+	cat, _ := w.Directory().Category(c.Category)
+	if cat.Sensitive && !c.Sensitive {
+		c.Sensitive, c.Discreet = true, true
+	}
 	if c.Danger == models.NoDanger || c.Danger == "" {
 		c.Danger = cat.Danger
 	}
@@ -62,6 +69,7 @@ type Telling struct {
 	Except []models.ID // officers who must not get it
 	Level  models.Level
 	Why    string // flag of the card: "new", "handed_over", "assigned", "reopened", "appeal"
+	edit   bool   // the officer's earlier card is changed: he has seen it only just now
 }
 
 // Assign finds the doer and who answers, and hands the complaint over to the doer with a card. A complaint
@@ -83,22 +91,33 @@ func (w *Work) Assign(ctx context.Context, c *models.Complaint, t Telling) error
 		department, level = models.HubDepartment, models.Desk
 	}
 	post, officer, told := roster.RouteExcept(dir, department, area, level, w.Loads.Of, models.Except(t.Except...))
-	w.give(c, post, officer)
-	if !told {
-		w.Triage("unplaced", c)
-		return nil
+	fresh := c.AssignedAt
+	if c.DoerOfficer != officer.ID {
+		fresh = time.Time{}
 	}
-	c.Answerable, c.AnswerableOfficer = post, officer.ID
-	if post.Department == models.HubDepartment && post.Level == models.Desk {
-		// The desk places it; it is with nobody of the department yet.
+	w.Give(c, post, officer)
+	if !told || post.Department == models.HubDepartment && post.Level == models.Desk {
+		// Nobody of the department has it yet: the desk places it, or whoever is posted there later finds it.
 		w.Triage("unplaced", c)
+		if err := w.unassign(c, t.Why); err != nil || !told {
+			return err
+		}
 	} else if err := w.Move(c, models.Assigned, t.Why, 0); err != nil {
 		return err
 	}
 	if t.Why == "" {
 		t.Why = "new"
 	}
+	t.edit = !fresh.IsZero() && w.Now.Sub(fresh) < models.EditWindow && c.AcceptedAt.IsZero()
 	return w.SendCard(ctx, c, officer, t)
+}
+
+// unassign makes a complaint wait again, if it did not wait already.
+func (w *Work) unassign(c *models.Complaint, why string) error {
+	if c.Status == models.Registered {
+		return nil
+	}
+	return w.Move(c, models.Registered, why, 0)
 }
 
 // forDesk reports whether the hub's desk must look first: no department is known, it is the central government's, or no
@@ -119,10 +138,12 @@ func (w *Work) forDesk(c *models.Complaint, level models.Level) bool {
 	return true
 }
 
-// give notes the doer and keeps the counts in memory right once this is committed.
-func (w *Work) give(c *models.Complaint, post models.Post, officer models.Officer) {
+// Give hands a complaint to an officer of a post, who must also answer for it; without an officer it waits for whoever
+// holds the post next. Who had it before is told, if it was not he who gave it away.
+func (w *Work) Give(c *models.Complaint, post models.Post, officer models.Officer) {
 	before, now := c.DoerOfficer, w.Now
 	c.Doer, c.DoerOfficer = post, officer.ID
+	c.Answerable, c.AnswerableOfficer = post, officer.ID
 	if before == officer.ID {
 		return
 	}
@@ -130,124 +151,9 @@ func (w *Work) give(c *models.Complaint, post models.Post, officer models.Office
 		w.Loads.Left(before)
 		w.Loads.Took(officer.ID, now)
 	})
-}
-
-// Give hands a complaint to a named officer of a post.
-func (w *Work) Give(c *models.Complaint, post models.Post, officer models.Officer) {
-	w.give(c, post, officer)
-	c.Answerable, c.AnswerableOfficer = post, officer.ID
-}
-
-// SendCard tells an officer of a complaint with all that is needed to act: one message with buttons.
-// Of a sensitive complaint it holds number and category only; the words are read by `open`.
-func (w *Work) SendCard(ctx context.Context, c *models.Complaint, o models.Officer, t Telling) error {
-	in := w.card(c, o, t)
-	if t.Words == "" && !c.Sensitive {
-		words, err := w.AllWords(ctx, c)
-		if err != nil {
-			return err
-		}
-		in.Args.Text = words
+	if o, ok := w.Roster().Officer(before); ok && w.By.Officer != before {
+		w.TellOfficer(o, c, models.Intent{Kind: "officer.taken_away", Ref: CardRef(c, before), Edit: true, Args: models.Args{Number: c.Number}})
 	}
-	w.TellOfficer(o, c, in)
-	return nil
-}
-
-func (w *Work) card(c *models.Complaint, o models.Officer, t Telling) models.Intent {
-	post := c.Doer
-	in := models.Intent{
-		Kind: "officer.card",
-		Ref:  CardRef(c, o.ID),
-		Args: models.Args{Number: c.Number, Category: c.Category, Department: c.Department, Area: c.Area,
-			Due: c.ResolutionDue, Status: c.Status, Danger: c.Danger, Code: t.Why, Post: &post},
-		Buttons: CardButtons(c),
-	}
-	if !c.Sensitive {
-		in.Args.Place, in.Args.Location, in.Args.Text = c.Place, c.Location, t.Words
-		in.Files = t.Files
-	} else {
-		in.Args.Flags = append(in.Args.Flags, "officer.card.sensitive")
-	}
-	return in
-}
-
-// RefreshCard changes the doer's card after something was added soon after it was sent, and sends a line
-// of its own later: a message that changes silently is not read twice.
-func (w *Work) RefreshCard(ctx context.Context, c *models.Complaint, added string, files []models.ID) error {
-	o, ok := w.Roster().Officer(c.DoerOfficer)
-	if !ok {
-		return nil
-	}
-	if w.Now.Sub(c.AssignedAt) < models.EditWindow && c.AcceptedAt.IsZero() && !c.AssignedAt.IsZero() && len(files) == 0 {
-		words, err := w.AllWords(ctx, c)
-		if err != nil {
-			return err
-		}
-		in := w.card(c, o, Telling{Words: words, Why: "added"})
-		in.Edit = true
-		w.TellOfficer(o, c, in)
-		return nil
-	}
-	in := models.Intent{Kind: "officer.added", Args: models.Args{Number: c.Number, Text: added}, Files: files}
-	if c.Sensitive {
-		in.Args.Text, in.Files = "", nil
-	}
-	w.TellOfficer(o, c, in)
-	return nil
-}
-
-// AllWords are the citizen's words on a complaint, in order, those of this work included.
-func (w *Work) AllWords(ctx context.Context, c *models.Complaint) (string, error) {
-	var said []models.Message
-	if c.Version > 0 {
-		var err error
-		if said, err = w.Read.Messages(ctx, c.ID); err != nil && !errors.Is(err, models.ErrNotFound) {
-			return "", fmt.Errorf("reading the words of a complaint: %w", err)
-		}
-	}
-	for _, m := range w.changes.Messages {
-		if m.Complaint == c.ID {
-			said = append(said, m)
-		}
-	}
-	text := ""
-	for _, m := range said {
-		if m.Erased || m.Text == "" || !citizens(m.Kind) {
-			continue
-		}
-		if text != "" {
-			text += "\n"
-		}
-		text += m.Text
-	}
-	return text, nil
-}
-
-func citizens(k models.MessageKind) bool {
-	return k == models.OriginalWords || k == models.AddedWords || k == models.AnswerWords || k == models.DeskWords
-}
-
-// CardButtons are what an officer can tap on a complaint as it stands.
-func CardButtons(c *models.Complaint) [][]models.Button {
-	n := string(c.Number)
-	b := func(label, command string) models.Button {
-		return models.Button{Label: "button." + label, Command: command, Arg: n}
-	}
-	switch c.Status {
-	case models.Assigned:
-		return [][]models.Button{{b("accept", "accept"), b("ask", "ask")}, {b("handover", "handover"), b("resolve", "resolve")}, {b("cannot", "reject")}}
-	case models.InProgress, models.NeedsInfo:
-		return [][]models.Button{{b("ask", "ask"), b("resolve", "resolve")}, {b("handover", "handover"), b("cannot", "reject")}}
-	case models.Reported:
-		return [][]models.Button{{b("proof", "proof")}}
-	case models.Flagged:
-		return [][]models.Button{{b("approve", "approve"), b("return", "return")}}
-	case models.Appealed:
-		return [][]models.Button{{b("uphold", "uphold"), b("dismiss", "dismiss")}}
-	case models.Registered:
-		return [][]models.Button{{b("place", "place"), b("handover", "handover")}, {b("open", "open")}}
-	}
-	return nil
 }
 
 // NextDue sets what the clock does next to a complaint.

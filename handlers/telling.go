@@ -55,7 +55,8 @@ func (w *Work) heardAt(ctx context.Context, c *models.Complaint) (time.Time, err
 }
 
 // TellOfficer says something to an officer at the address he joined by. About a complaint of the round clock he is told at any
-// hour, silently at night; office matters wait for the morning unless he is on shift or has just written.
+// hour, silently at night; office matters and reminders wait for the morning unless he is on shift or has just written. Of a
+// sensitive complaint nothing but number, category and limit is said: the rest is read by `open`.
 func (w *Work) TellOfficer(o models.Officer, c *models.Complaint, in models.Intent) {
 	if o.Address.IsZero() {
 		return
@@ -66,8 +67,11 @@ func (w *Work) TellOfficer(o models.Officer, c *models.Complaint, in models.Inte
 		if in.Args.Number == "" {
 			in.Args.Number = c.Number
 		}
+		if c.Sensitive {
+			withoutWords(&in)
+		}
 	}
-	if w.By.Role == models.OfficerRole && w.By.Officer == o.ID {
+	if w.By.Officer == o.ID {
 		in.Priority = models.Reply
 		w.Send(in)
 		return
@@ -77,12 +81,24 @@ func (w *Work) TellOfficer(o models.Officer, c *models.Complaint, in models.Inte
 	case c != nil && c.Danger != models.NoDanger:
 		in.Priority = models.Urgent
 	case o.OnShift || !w.Quiet.Contains(w.Now):
-	case c != nil && w.clockOf(c) == models.RoundClock:
+	case c != nil && w.clockOf(c) == models.RoundClock && in.Kind != "officer.reminded":
 		in.Silent = true
 	default:
 		in.NotBefore = w.Quiet.Next(w.Now)
 	}
 	w.Send(in)
+}
+
+// withoutWords takes out of a message to an officer what only `open` may show of a sensitive complaint.
+func withoutWords(in *models.Intent) {
+	a := &in.Args
+	a.Text, a.Place, a.Area, a.Location, in.Files = "", "", "", nil, nil
+	if in.Kind != "officer.card" {
+		a.Name = "" // evidence; on a card it is the code of an appeal's reason
+	}
+	if in.Kind == "officer.card" || in.Kind == "officer.flagged" || in.Kind == "officer.returned" {
+		a.Flags = append(a.Flags, "officer.card.sensitive")
+	}
 }
 
 func (w *Work) clockOf(c *models.Complaint) models.ClockKind {

@@ -16,6 +16,7 @@ type Turn struct {
 	Mine    []models.Complaint  // the person's own, newest first
 	Officer models.Officer      // ID 0: a citizen
 	Text    string              // trimmed; the words of a message or of a caption
+	Warned  models.Danger       // whose helpline was told in this turn
 
 	scope  string
 	isNew  bool // the conversation
@@ -48,6 +49,15 @@ func (t *Turn) Say(in models.Intent) {
 	}
 	in.Protect = in.Protect || t.Officer.ID != 0
 	t.Send(in)
+}
+
+// Warn names the helpline of a danger, once in a turn and before all else that is said.
+func (t *Turn) Warn(d models.Danger) {
+	if d == "" || d == models.NoDanger || t.Warned != "" {
+		return
+	}
+	t.Warned = d
+	t.Say(models.Intent{Kind: "citizen.danger", Priority: models.Urgent, Args: models.Args{Danger: d}})
 }
 
 // SayKey answers with a text that has no holes.

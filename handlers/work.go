@@ -63,6 +63,9 @@ func (w *Work) Move(c *models.Complaint, to models.Status, code string, words mo
 		return err
 	}
 	w.changes.Events = append(w.changes.Events, e)
+	if was == models.Closed || was == models.Rejected || was == models.Resolved {
+		w.reopened(c)
+	}
 	if was.Open() && !c.Status.Open() {
 		officer := c.DoerOfficer
 		w.after = append(w.after, func() { w.Loads.Left(officer) })
@@ -73,7 +76,14 @@ func (w *Work) Move(c *models.Complaint, to models.Status, code string, words mo
 	return nil
 }
 
-// Words keeps what was said about a complaint and returns its id; 0 when nothing was said.
+// reopened keeps the doer's count right: the store counts what is appealed as open too.
+func (w *Work) reopened(c *models.Complaint) {
+	if officer := c.DoerOfficer; c.Status.Open() {
+		w.after = append(w.after, func() { w.Loads.Took(officer, time.Time{}) })
+	}
+}
+
+// WordsOf keeps what was said about a complaint and returns its id; 0 when nothing was said.
 func (w *Work) WordsOf(c *models.Complaint, kind models.MessageKind, text string) models.ID {
 	if text == "" {
 		return 0

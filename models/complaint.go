@@ -17,6 +17,7 @@ const (
 	NoCounts       = 30 * 24 * time.Hour // "no" is heard this long after closing
 	DraftSilence   = 24 * time.Hour      // a draft nobody answers goes to the hub's triage
 	MaxHandovers   = 3                   // the next one goes to the hub
+	MaxAppeals     = 2                   // the second is the appellate officer's; then the next doors are named
 	MaxCodeTries   = 5                   // wrong closing codes a day
 	MaxNumberTries = 5                   // wrong status numbers a day and address
 )

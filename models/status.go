@@ -31,7 +31,7 @@ func moves() map[Status][]Status {
 		Reported:   {Resolved, InProgress, Assigned, Closed, Appealed, Withdrawn},
 		Resolved:   {Closed, Appealed},
 		Closed:     {Appealed},
-		Appealed:   {Assigned, InProgress, Closed, Rejected},
+		Appealed:   {Assigned, InProgress, Closed, Rejected, Registered}, // registered: upheld, and nobody to do it yet
 		Flagged:    {Rejected, Registered, Assigned, InProgress, Withdrawn},
 		Rejected:   {Appealed},
 		Duplicate:  {Registered, Assigned, Resolved, Closed, Withdrawn},

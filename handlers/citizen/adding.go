@@ -2,7 +2,9 @@ package citizen
 
 import (
 	"context"
+	"slices"
 	"strconv"
+	"time"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -10,7 +12,7 @@ import (
 
 // add keeps more words, photos or a place with a complaint and tells the doer. Several additions in a row are
 // confirmed by one message that is edited.
-func add(ctx context.Context, t *handlers.Turn, found models.Complaint, _ []models.ID) error {
+func add(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
 	if !found.Status.Open() && found.Status != models.Draft {
 		return addToClosed(ctx, t, found)
 	}
@@ -18,43 +20,82 @@ func add(ctx context.Context, t *handlers.Turn, found models.Complaint, _ []mode
 	wordsID := t.WordsOf(c, models.AddedWords, t.Text)
 	files := t.Files(c, wordsID)
 	t.Event(c, models.EventAdded, "", wordsID)
+	was, worse := c.Sensitive, raise(t, c)
 	moved := sharpen(t, c)
+	inRow := t.Now.Before(t.Conv.BurstUntil) || t.In.Group != "" && t.In.Group == t.Conv.MediaGroup
 	if t.In.Group != "" {
 		t.Conv.MediaGroup = t.In.Group
 	}
 	t.Conv.Complaint = c.ID
-	if t.Now.Before(t.Conv.BurstUntil) {
+	if inRow {
 		t.Conv.BurstUntil = t.Now.Add(models.BurstWindow)
 	}
-	if err := reroute(ctx, t, c, moved, t.Text, files); err != nil {
+	if err := pass(ctx, t, c, moved, worse, files); err != nil {
 		return err
 	}
-	sayAdded(t, c)
+	t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Edit: inRow, Args: models.Args{Number: c.Number},
+		Ref: "added/" + strconv.FormatInt(int64(c.ID), 10)})
+	if c.Sensitive && !was {
+		askSafe(t, c)
+		t.Say(handlers.SafeQuestion(c))
+	}
 	return nil
 }
 
-// sayAdded confirms additions; what follows soon changes the same message.
-func sayAdded(t *handlers.Turn, c *models.Complaint) {
-	t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Edit: true,
-		Ref:  "added/" + strconv.FormatInt(int64(c.ID), 10) + "/" + strconv.FormatInt(t.Now.Unix()/int64(models.EditWindow.Seconds()), 10),
-		Args: models.Args{Number: c.Number}})
+// pass hands on what was added. New danger is told by a message of its own: a changed one makes no sound.
+func pass(ctx context.Context, t *handlers.Turn, c *models.Complaint, moved, worse change, files []models.ID) error {
+	o, ok := t.Roster().Officer(c.DoerOfficer)
+	if worse == changed && moved == same && ok {
+		return t.SendCard(ctx, c, o, handlers.Telling{Why: "added", Files: files})
+	}
+	return reroute(ctx, t, c, moved, t.Text, files)
 }
 
-// sharpen takes a place out of an addition when the complaint has none yet.
-func sharpen(t *handlers.Turn, c *models.Complaint) (moved bool) {
-	before := c.Area
+// change says whether something about a complaint is different now.
+type change int
+
+const (
+	same change = iota
+	changed
+)
+
+// raise notes danger that is spoken of only now.
+func raise(t *handlers.Turn, c *models.Complaint) change {
+	if t.Text == "" || c.Danger != models.NoDanger {
+		return same
+	}
+	if d := t.Said().Danger; d != "" && d != models.NoDanger {
+		c.Danger = d
+		return changed
+	}
+	return same
+}
+
+// sharpen takes a place out of an addition when the complaint has none yet, and what it is about when that was not said:
+// a photo first and then its words are one complaint.
+func sharpen(t *handlers.Turn, c *models.Complaint) change {
+	before := *c
 	if t.In.Location != nil || c.Area == "" && t.Text != "" {
 		setPlace(t, c, t.Said())
 	}
-	return c.Area != before
+	cat, known := t.Directory().Category(c.Category)
+	if t.Text != "" && c.Confidence == 0 && correctable(*c) && (!known || cat.Other) {
+		if u := t.Said(); u.Intent == handlers.Complaint && u.Department != "" {
+			c.Department, c.Category = subject(t, u)
+			c.Confidence = u.Confidence
+		}
+	}
+	if c.Area != before.Area || c.Department != before.Department || c.Category != before.Category {
+		return changed
+	}
+	return same
 }
 
-// reroute hands a complaint to whom its new place belongs, or tells the doer what was added.
-func reroute(ctx context.Context, t *handlers.Turn, c *models.Complaint, moved bool, added string, files []models.ID) error {
-	if !moved || c.Status != models.Registered && c.Status != models.Assigned {
+// reroute hands a complaint to whom it now belongs, or tells the doer what was added.
+func reroute(ctx context.Context, t *handlers.Turn, c *models.Complaint, moved change, added string, files []models.ID) error {
+	if moved == same || !correctable(*c) {
 		return t.RefreshCard(ctx, c, added, files)
 	}
-	old, before := c.DoerOfficer, c.Status
 	t.Plan(c, c.RegisteredAt)
 	earlier, err := fileIDs(ctx, t, c) // a new doer has seen none of them
 	if err != nil {
@@ -63,48 +104,85 @@ func reroute(ctx context.Context, t *handlers.Turn, c *models.Complaint, moved b
 	if err := t.Assign(ctx, c, handlers.Telling{Why: "placed", Files: append(earlier, files...)}); err != nil {
 		return err
 	}
-	handlers.NextDue(c, models.NothingDue, t.Now)
-	if o, ok := t.Roster().Officer(old); ok && old != c.DoerOfficer && before == models.Assigned {
-		t.TellOfficer(o, c, models.Intent{Kind: "officer.taken_away", Ref: handlers.CardRef(c, old), Edit: true,
-			Args: models.Args{Number: c.Number}})
+	if c.Area != "" {
+		handlers.NextDue(c, models.NothingDue, time.Time{})
 	}
 	return nil
 }
 
-// addAndAsk adds a message to a like complaint at once, so that it is lost in no case, and asks whether it is a new one.
+// addAndAsk adds a message to a like complaint at once, so that it is lost in no case, and asks whether it is a new one. The
+// answer carries the words' id: it is understood whatever is said in between.
 func addAndAsk(ctx context.Context, t *handlers.Turn, c models.Complaint) error {
-	if err := add(ctx, t, c, nil); err != nil {
+	if err := add(ctx, t, c); err != nil {
 		return err
 	}
+	var words models.ID
+	t.Add(func(cs *models.ChangeSet) { words = cs.Messages[len(cs.Messages)-1].ID })
 	n := string(c.Number)
-	t.Conv.Ask = models.Ask{Kind: "same", Complaint: c.ID, Text: t.Text, At: t.Now, Choices: []models.Choice{
-		{Command: "same", Arg: n + ":same"}, {Command: "same", Arg: n + ":new"}}}
+	fresh := n + ":new:" + strconv.FormatInt(int64(words), 10)
+	t.Ask("same", c.ID, models.Choice{Command: "same", Arg: n + ":same"}, models.Choice{Command: "same", Arg: fresh})
 	t.Say(models.Intent{Kind: "citizen.same_or_new", Complaint: c.ID, Args: models.Args{Number: c.Number},
-		Buttons: [][]models.Button{handlers.Row(handlers.Button("same", "same", n+":same"), handlers.Button("new", "same", n+":new"))}})
+		Buttons: [][]models.Button{handlers.Row(handlers.Button("same", "same", n+":same"), handlers.Button("new", "same", fresh))}})
 	return nil
 }
 
-// sameOrNew keeps the addition, or registers its words as a complaint of their own.
+// sameOrNew keeps the addition, or registers its words as a complaint of their own, once.
 func sameOrNew(ctx context.Context, t *handlers.Turn, arg string) error {
-	_, answer := cutArg(arg)
-	held := t.Conv.Ask.Text
-	t.Done()
-	if answer != "new" || held == "" {
+	n, answer := cutArg(arg)
+	answer, id := cutArg(answer)
+	found, err := pick(ctx, t, n, ever)
+	if err != nil {
+		return err
+	}
+	if answer == "same" {
+		t.Done()
 		t.SayKey("citizen.same_kept")
 		return nil
 	}
-	t.Text = held
-	t.Conv.Ask = models.Ask{}
+	words, err := addedWords(ctx, t, found, id)
+	if err != nil {
+		return err
+	}
+	if answer != "new" || words.Text == "" {
+		return stale()
+	}
+	t.Done()
+	t.Event(t.Hold(found), models.EventCorrected, "new", words.ID)
+	t.Text = words.Text
 	return register(ctx, t, "")
 }
 
-// addToClosed is a message about a complaint that is over: "no" counts for thirty days; later it is a new matter.
-func addToClosed(ctx context.Context, t *handlers.Turn, c models.Complaint) error {
-	if c.Status == models.Resolved || c.Status == models.Closed && t.Now.Sub(c.ClosedAt) < models.NoCounts {
-		return askTruth(ctx, t, c)
+// addedWords finds what was added to a complaint, unless it has become one of its own already.
+func addedWords(ctx context.Context, t *handlers.Turn, c models.Complaint, id string) (models.Message, error) {
+	said, err := t.Read.Messages(ctx, c.ID)
+	if err != nil {
+		return models.Message{}, notFoundIsNil(err)
 	}
-	t.Say(models.Intent{Kind: "citizen.is_over", Complaint: c.ID, Args: models.Args{Number: c.Number, Status: c.Status}})
-	return nil
+	events, err := t.Read.Events(ctx, c.ID)
+	if err != nil {
+		return models.Message{}, notFoundIsNil(err)
+	}
+	for _, m := range said {
+		made := slices.ContainsFunc(events, func(e models.Event) bool { return e.Words == m.ID && e.Code == "new" })
+		if m.Kind == models.AddedWords && strconv.FormatInt(int64(m.ID), 10) == id && !m.Erased && !made {
+			return m, nil
+		}
+	}
+	return models.Message{}, nil
+}
+
+// addToClosed is a message about a complaint that is over: it is kept, and "no" counts for thirty days; later it is a new
+// matter.
+func addToClosed(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
+	if !mayAnswer(t, found) {
+		t.Say(models.Intent{Kind: "citizen.is_over", Complaint: found.ID, Args: models.Args{Number: found.Number, Status: found.Status}})
+		return nil
+	}
+	c := t.Hold(found)
+	wordsID := t.WordsOf(c, models.AddedWords, t.Text)
+	t.Files(c, wordsID)
+	t.Event(c, models.EventAdded, "", wordsID)
+	return askTruth(ctx, t, *c)
 }
 
 // addition is a message that says of itself that it adds to an earlier one.
@@ -113,7 +191,7 @@ func addition(ctx context.Context, t *handlers.Turn, _ string) error {
 	if err != nil {
 		return complain(ctx, t, "")
 	}
-	return add(ctx, t, c, nil)
+	return add(ctx, t, c)
 }
 
 // addCommand is `add N words`; without words it asks for them.
@@ -132,7 +210,7 @@ func addCommand(ctx context.Context, t *handlers.Turn, arg string) error {
 		return nil
 	}
 	t.Text = words
-	return add(ctx, t, c, nil)
+	return add(ctx, t, c)
 }
 
 // photo asks for a picture of a complaint.
@@ -153,7 +231,7 @@ func addFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return false, nil
 	}
 	t.Done()
-	return true, add(ctx, t, c, nil)
+	return true, add(ctx, t, c)
 }
 
 // answer is the citizen's reply to an officer's question: the clock runs on.
@@ -162,17 +240,15 @@ func answer(ctx context.Context, t *handlers.Turn, found models.Complaint) error
 	c := t.Hold(found)
 	wordsID := t.WordsOf(c, models.AnswerWords, t.Text)
 	files := t.Files(c, wordsID)
+	raise(t, c)
 	sharpen(t, c)
 	t.Event(c, models.EventAnswered, "", wordsID)
 	if err := t.EndPause(c, "answered"); err != nil {
 		return err
 	}
 	if o, ok := t.Roster().Officer(c.DoerOfficer); ok {
-		in := models.Intent{Kind: "officer.answer", Args: models.Args{Number: c.Number, Text: t.Text}, Files: files, Buttons: handlers.CardButtons(c)}
-		if c.Sensitive {
-			in.Args.Text, in.Files = "", nil
-		}
-		t.TellOfficer(o, c, in)
+		t.TellOfficer(o, c, models.Intent{Kind: "officer.answer", Args: models.Args{Number: c.Number, Text: t.Text}, Files: files,
+			Buttons: handlers.CardButtons(c, o)})
 	}
 	t.Conv.Complaint = c.ID
 	t.Say(models.Intent{Kind: "citizen.answered", Complaint: c.ID, Args: models.Args{Number: c.Number}})
@@ -183,6 +259,9 @@ func answer(ctx context.Context, t *handlers.Turn, found models.Complaint) error
 func answerFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	c, ok := t.Own(t.Conv.Ask.Complaint)
 	if !ok || c.Status != models.NeedsInfo {
+		return false, nil
+	}
+	if i := t.Said().Intent; len(t.In.Files) == 0 && (i == handlers.Greeting || i == handlers.Thanks || i == handlers.StatusAsk) {
 		return false, nil
 	}
 	if anotherMatter(t, c) && t.Said().Department != c.Department {

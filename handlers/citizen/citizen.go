@@ -61,6 +61,7 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 	if t.In.Kind == bot.TapIn {
 		return v.tap(ctx, t, t.In.Tap.Command, t.In.Tap.Arg)
 	}
+	warn(t)
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
 		v.edited, v.slash, v.chosen, v.word, v.answered,
 	} {
@@ -69,6 +70,17 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 		}
 	}
 	return said(v.intake(ctx, t))
+}
+
+// warn names the helpline before all else, whatever a message that speaks of danger is about.
+func warn(t *handlers.Turn) {
+	if t.Text == "" || strings.HasPrefix(t.Text, "/") {
+		return
+	}
+	if d := t.Said().Danger; d != "" && d != models.NoDanger {
+		listen(t)
+		t.Warn(d)
+	}
 }
 
 // said turns "answered already" into success.
@@ -147,7 +159,7 @@ func (v *Conversation) chosen(ctx context.Context, t *handlers.Turn) (bool, erro
 		return false, nil
 	}
 	for _, c := range ask.Choices {
-		if c.Arg == name || strings.HasSuffix(c.Arg, ":"+name) {
+		if c.Arg == name || strings.Contains(c.Arg+":", ":"+name+":") {
 			return true, v.tap(ctx, t, c.Command, c.Arg)
 		}
 	}
@@ -176,11 +188,16 @@ func waiting(t *handlers.Turn) models.Ask {
 			return models.Ask{Kind: "answer", Complaint: c.ID}
 		}
 	}
+	for _, c := range t.Mine {
+		if c.Status == models.Closed && c.Closure == models.ByCode && c.Rating == models.NotRated && t.Now.Sub(c.ClosedAt) < models.TruthReminder {
+			return models.Ask{Kind: "rating", Complaint: c.ID, Choices: ratingChoices(c)}
+		}
+	}
 	return models.Ask{}
 }
 
 // edited takes a changed message: the new words are added, the old ones stay as they were heard.
-func (v *Conversation) edited(_ context.Context, t *handlers.Turn) (bool, error) {
+func (v *Conversation) edited(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if t.In.Kind != bot.EditedIn {
 		return false, nil
 	}
@@ -188,5 +205,5 @@ func (v *Conversation) edited(_ context.Context, t *handlers.Turn) (bool, error)
 	if !ok || !c.Status.Open() || t.Text == "" {
 		return true, nil // nothing of ours hangs on it
 	}
-	return true, add(context.Background(), t, c, nil)
+	return true, add(ctx, t, c)
 }

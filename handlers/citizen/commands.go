@@ -94,6 +94,7 @@ func statusByPhone(ctx context.Context, t *handlers.Turn, arg string) error {
 		if err == nil && !c.Sensitive {
 			who, err := t.Read.Complainant(ctx, c.Complainant)
 			if err == nil && len(who.Phone) > 4 && strings.HasSuffix(who.Phone, last) {
+				t.Conv.WrongTries-- // it was right
 				return sayStatus(t, c)
 			}
 		}
@@ -134,7 +135,7 @@ func sayStatus(t *handlers.Turn, c models.Complaint) error {
 		in.Kind = "citizen.status.short"
 	}
 	t.Say(in)
-	if c.Status == models.Resolved && c.Truth == models.NoAnswer {
+	if c.Status == models.Resolved && c.Truth == models.NoAnswer && c.Person == t.Conv.Person {
 		return askTruth(context.Background(), t, c)
 	}
 	return nil
@@ -195,11 +196,18 @@ func withdrawn(ctx context.Context, t *handlers.Turn, arg string) error {
 		return err
 	}
 	handlers.NextDue(c, models.NothingDue, time.Time{})
-	if o, ok := t.Roster().Officer(c.DoerOfficer); ok {
-		t.TellOfficer(o, c, models.Intent{Kind: "officer.withdrawn", Args: models.Args{Number: c.Number}})
-	}
+	tellOfficers(t, c, models.Intent{Kind: "officer.withdrawn", Args: models.Args{Number: c.Number}})
 	t.Say(models.Intent{Kind: "citizen.withdrawn", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 	return nil
+}
+
+// tellOfficers tells whoever has something to do about a complaint: the doer, and who answers or decides.
+func tellOfficers(t *handlers.Turn, c *models.Complaint, in models.Intent) {
+	for i, id := range []models.ID{c.DoerOfficer, c.AnswerableOfficer} {
+		if o, ok := t.Roster().Officer(id); ok && (i == 0 || id != c.DoerOfficer) {
+			t.TellOfficer(o, c, in)
+		}
+	}
 }
 
 // remind is heard once a day, by the doer and by who answers for him.
@@ -208,7 +216,7 @@ func remind(ctx context.Context, t *handlers.Turn, arg string) error {
 	if err != nil {
 		return err
 	}
-	if t.Now.Sub(found.RemindedAt) < 24*time.Hour {
+	if !found.RemindedAt.IsZero() && day(found.RemindedAt) == t.Today() {
 		t.Say(models.Intent{Kind: "citizen.reminded_today", Complaint: found.ID, Args: models.Args{Number: found.Number}})
 		return nil
 	}
@@ -220,13 +228,19 @@ func remind(ctx context.Context, t *handlers.Turn, arg string) error {
 		if o, ok := t.Roster().Officer(id); ok && !told[id] {
 			told[id] = true
 			t.TellOfficer(o, c, models.Intent{Kind: "officer.reminded", Args: models.Args{Number: c.Number, Category: c.Category,
-				Area: c.Area, Due: c.ResolutionDue}, Buttons: handlers.CardButtons(c)})
+				Area: c.Area, Due: c.ResolutionDue}, Buttons: handlers.CardButtons(c, o)})
 		}
+	}
+	if len(told) == 0 {
+		t.Triage("remind", c)
 	}
 	post := c.Doer
 	t.Say(models.Intent{Kind: "citizen.reminded", Complaint: c.ID, Args: models.Args{Number: c.Number, Post: &post}})
 	return nil
 }
+
+// day is the local date of a moment, as Turn.Today writes it.
+func day(at time.Time) string { return at.In(models.IST()).Format(time.DateOnly) }
 
 func superior(t *handlers.Turn, c *models.Complaint) models.ID {
 	_, o, _ := t.Roster().Above(t.Directory(), c.Department, orState(c.Area), c.Doer.Level)

@@ -66,7 +66,7 @@ func department(ctx context.Context, t *handlers.Turn, arg string) error {
 }
 
 func toDepartment(ctx context.Context, t *handlers.Turn, c *models.Complaint, code string) error {
-	old, from := c.DoerOfficer, c.Department
+	from := c.Department
 	words, err := t.AllWords(ctx, c)
 	if err != nil {
 		return err
@@ -85,10 +85,6 @@ func toDepartment(ctx context.Context, t *handlers.Turn, c *models.Complaint, co
 	}
 	if err := t.Assign(ctx, c, handlers.Telling{Words: words, Why: "new", Files: files}); err != nil {
 		return err
-	}
-	if o, ok := t.Roster().Officer(old); ok && old != c.DoerOfficer {
-		t.TellOfficer(o, c, models.Intent{Kind: "officer.taken_away", Ref: handlers.CardRef(c, old), Edit: true,
-			Args: models.Args{Number: c.Number}})
 	}
 	sayUnderstood(t, c)
 	return nil

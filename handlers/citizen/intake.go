@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/hex"
 	"hash/fnv"
+	"slices"
 	"strings"
 	"time"
 
@@ -26,14 +27,18 @@ const sameText = 24 * time.Hour
 func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 	t.Done()
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
-		unreadable, contact, reply, numbered, placeOnly, burst, fileOnly, again,
+		unreadable, contact, reply, numbered, placeOnly, burst, fileOnly, again, placeWords,
 	} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
 		}
 	}
 	listen(t)
-	return v.intents[t.Said().Intent](ctx, t, "")
+	step, ok := v.intents[t.Said().Intent]
+	if !ok {
+		step = misfit
+	}
+	return step(ctx, t, "")
 }
 
 // listen takes the language of the message as the person's, until he has chosen one.
@@ -107,16 +112,21 @@ func reply(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if c.Status == models.NeedsInfo {
 		return true, answer(ctx, t, c)
 	}
-	return true, add(ctx, t, c, nil)
+	return true, add(ctx, t, c)
 }
 
-// numbered adds to the complaint whose number stands in the message, or says how it stands.
+// numbered adds to the complaint whose number stands in the message, or says how it stands. Eleven digits in a whole complaint
+// are somebody's account, not a number of ours, unless they are the number of one of his own.
 func numbered(ctx context.Context, t *handlers.Turn) (bool, error) {
 	n, ok := models.FindNumber(t.Text)
 	if !ok {
-		if _, tried := models.FindNumberAttempt(t.Text); tried {
-			return true, models.NewError(models.CodeNumberCheck, "error.number_check")
+		_, tried := models.FindNumberAttempt(t.Text)
+		if !tried || inComplaint(t) {
+			return false, nil
 		}
+		return true, models.NewError(models.CodeNumberCheck, "error.number_check")
+	}
+	if inComplaint(t) && !mineIs(t, n) {
 		return false, nil
 	}
 	c, err := byOwnNumber(ctx, t, n)
@@ -126,10 +136,26 @@ func numbered(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if len([]rune(t.Text)) <= 30 || t.Said().Intent == handlers.StatusAsk {
 		return true, sayStatus(t, c)
 	}
-	return true, add(ctx, t, c, nil)
+	return true, add(ctx, t, c)
 }
 
-// burst takes what follows the first message at once: people write one complaint in several messages.
+// inComplaint reports whether digits in a row, not written as we write a number, stand in words that surely complain.
+func inComplaint(t *handlers.Turn) bool {
+	u := t.Said()
+	return u.Intent == handlers.Complaint && u.Sure >= sure && len(fold.Words(t.Text)) >= 5 && elevenDigits(t.Text)
+}
+
+func elevenDigits(text string) bool {
+	return slices.ContainsFunc(strings.FieldsFunc(fold.Digits(text), func(r rune) bool { return r < '0' || r > '9' }),
+		func(run string) bool { return len(run) == 11 })
+}
+
+func mineIs(t *handlers.Turn, n models.Number) bool {
+	return slices.ContainsFunc(t.Mine, func(c models.Complaint) bool { return c.Number == n })
+}
+
+// burst takes what follows the first message at once: people write one complaint in several messages. What surely is
+// another department's matter is a complaint of its own.
 func burst(ctx context.Context, t *handlers.Turn) (bool, error) {
 	album := t.In.Group != "" && t.In.Group == t.Conv.MediaGroup
 	if !album && !t.Now.Before(t.Conv.BurstUntil) {
@@ -139,10 +165,10 @@ func burst(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if !ok || !c.Status.Open() {
 		return false, nil
 	}
-	if isTalk(t) {
+	if isTalk(t) || t.Text != "" && anotherDepartment(t, c) {
 		return false, nil
 	}
-	return true, add(ctx, t, c, nil)
+	return true, add(ctx, t, c)
 }
 
 // isTalk reports whether a message in a burst is polite talk and not more of the complaint.
@@ -151,8 +177,10 @@ func isTalk(t *handlers.Turn) bool {
 		return false
 	}
 	switch t.Said().Intent {
-	case handlers.Greeting, handlers.Thanks, handlers.Praise, handlers.StatusAsk, handlers.Noise:
+	case handlers.Greeting, handlers.Thanks, handlers.Praise, handlers.StatusAsk:
 		return true
+	case handlers.Noise:
+		return len(fold.Words(t.Text)) < 2
 	}
 	return false
 }
@@ -164,7 +192,7 @@ func fileOnly(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return false, nil
 	}
 	if c, ok := t.Own(t.Conv.Complaint); ok && c.Status.Open() && t.Now.Sub(t.Conv.LastInAt) < 30*time.Minute {
-		return true, add(ctx, t, c, nil)
+		return true, add(ctx, t, c)
 	}
 	return true, register(ctx, t, "heard")
 }
@@ -182,6 +210,20 @@ func placeOnly(ctx context.Context, t *handlers.Turn) (bool, error) {
 	}
 	t.SayKey("citizen.place_without_complaint")
 	return true, nil
+}
+
+// placeWords takes a place in a few words for the complaint that lacks one, also when the question is long past.
+func placeWords(ctx context.Context, t *handlers.Turn) (bool, error) {
+	const few = 6
+	u := t.Said()
+	if u.Area == "" && u.District == "" || len(fold.Words(t.Text)) > few || u.Intent == handlers.Complaint && u.Sure >= sure {
+		return false, nil
+	}
+	c, ok := lacksPlace(t)
+	if !ok {
+		return false, nil
+	}
+	return true, placed(ctx, t, c)
 }
 
 func lacksPlace(t *handlers.Turn) (models.Complaint, bool) {
@@ -267,6 +309,10 @@ func contact(ctx context.Context, t *handlers.Turn) (bool, error) {
 	who, err := t.Read.Complainant(ctx, c.Complainant)
 	if err != nil {
 		return true, err
+	}
+	if who.Erased {
+		t.SayKey("citizen.contact_unused")
+		return true, nil
 	}
 	who.Phone = t.In.Contact.Phone
 	t.Add(func(cs *models.ChangeSet) { cs.Complainants = append(cs.Complainants, who) })

@@ -50,15 +50,14 @@ func pick(ctx context.Context, t *handlers.Turn, arg string, fits func(models.Co
 	if !ok {
 		return only(t, fits)
 	}
-	for _, c := range t.Mine {
-		n, err := models.ParseNumber(token)
-		if err == nil && n == c.Number || c.Number != "" && count(token) == 5 && c.Number.Short() == latinDigits(token) {
-			if !fits(t.Held(c)) {
-				return models.Complaint{}, models.NewError(models.CodeTooLate, "error.is_over").
-					With("number", c.Number.String()).With("status", string(c.Status))
-			}
-			return t.Held(c), nil
-		}
+	switch found := named(t, token); {
+	case len(found) > 1:
+		return models.Complaint{}, models.NewError(models.CodeBadInput, "error.whole_number")
+	case len(found) == 1 && !fits(found[0]):
+		return models.Complaint{}, models.NewError(models.CodeTooLate, "error.is_over").
+			With("number", found[0].Number.String()).With("status", string(found[0].Status))
+	case len(found) == 1:
+		return found[0], nil
 	}
 	if n, err := models.ParseNumber(token); err == nil {
 		return byNumber(ctx, t, n)
@@ -68,12 +67,23 @@ func pick(ctx context.Context, t *handlers.Turn, arg string, fits func(models.Co
 	return models.Complaint{}, models.NewError(models.CodeNotFound, "error.not_found")
 }
 
+// named are the person's complaints that a number, or its last five digits, can mean.
+func named(t *handlers.Turn, token string) (found []models.Complaint) {
+	n, err := models.ParseNumber(token)
+	for _, c := range t.Mine {
+		if c.Number != "" && (err == nil && n == c.Number || count(token) == 5 && c.Number.Short() == latinDigits(token)) {
+			found = append(found, t.Held(c))
+		}
+	}
+	return found
+}
+
 // byNumber finds an older complaint of the same person; somebody else's is as unknown as one that does not
 // exist, and asking too often locks this address for the day.
 func byNumber(ctx context.Context, t *handlers.Turn, n models.Number) (models.Complaint, error) {
 	c, err := t.Read.ComplaintByNumber(ctx, n)
 	if err == nil && c.Person == t.Conv.Person {
-		return c, nil
+		return t.Held(c), nil
 	}
 	if err != nil && !errors.Is(err, models.ErrNotFound) {
 		return models.Complaint{}, err

@@ -47,7 +47,10 @@ func area(ctx context.Context, t *handlers.Turn, arg string) error {
 		return stale()
 	}
 	c := t.Hold(found)
-	moved := c.Area != code
+	moved := same
+	if c.Area != code {
+		moved = changed
+	}
 	c.Area = code
 	if c.Place == "" && t.Conv.LastArea == code {
 		c.Place = t.Conv.LastPlace
@@ -61,13 +64,16 @@ func placed(ctx context.Context, t *handlers.Turn, found models.Complaint) error
 	before, was := c.Area, c.Place
 	setPlace(t, c, t.Said())
 	if c.Area == before && c.Place == was && t.In.Location == nil {
-		return unplaced(t, c)
+		return unplaced(ctx, t, c)
 	}
-	return placeKnown(ctx, t, c, c.Area != before)
+	if c.Area == before {
+		return placeKnown(ctx, t, c, same)
+	}
+	return placeKnown(ctx, t, c, changed)
 }
 
 // placeKnown corrects the place and hands the complaint to whom it then belongs.
-func placeKnown(ctx context.Context, t *handlers.Turn, c *models.Complaint, moved bool) error {
+func placeKnown(ctx context.Context, t *handlers.Turn, c *models.Complaint, moved change) error {
 	t.Done()
 	t.Event(c, models.EventCorrected, "place", 0)
 	t.Correct(c, "area", "", c.Area)
@@ -84,6 +90,12 @@ func placeKnown(ctx context.Context, t *handlers.Turn, c *models.Complaint, move
 
 // sayUnderstood says what a complaint now stands for, after a correction.
 func sayUnderstood(t *handlers.Turn, c *models.Complaint) {
+	if c.Sensitive && c.Discreet {
+		askSafe(t, c)
+		t.Say(models.Intent{Kind: "citizen.corrected", Complaint: c.ID, Buttons: handlers.SafeQuestion(c).Buttons,
+			Args: models.Args{Number: c.Number, Due: c.ResolutionDue, Flags: []string{"citizen.ask_safe"}}})
+		return
+	}
 	post := c.Doer
 	t.Say(models.Intent{Kind: "citizen.corrected", Complaint: c.ID, Buttons: registeredButtons(c), Args: models.Args{
 		Number: c.Number, Category: c.Category, Department: c.Department, Area: c.Area, Place: c.Place,
@@ -91,11 +103,19 @@ func sayUnderstood(t *handlers.Turn, c *models.Complaint) {
 }
 
 // unplaced keeps words that name no place we know: the desk places it, and after two tries nobody asks again.
-func unplaced(t *handlers.Turn, c *models.Complaint) error {
+func unplaced(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 	t.WordsOf(c, models.AddedWords, t.Text)
 	if c.Place == "" {
 		c.Place = t.Text
 	}
+	if err := t.RefreshCard(ctx, c, t.Text, nil); err != nil {
+		return err
+	}
+	return noPlace(t, c)
+}
+
+// noPlace asks once more, then leaves it to the desk.
+func noPlace(t *handlers.Turn, c *models.Complaint) error {
 	t.Conv.Misfits++
 	if t.Conv.Misfits >= 2 {
 		t.Done()
@@ -116,6 +136,12 @@ func anotherMatter(t *handlers.Turn, c models.Complaint) bool {
 		len(fold.Words(t.Text)) >= 4
 }
 
+// anotherDepartment reports whether a message surely is a complaint to another department than this one's.
+func anotherDepartment(t *handlers.Turn, c models.Complaint) bool {
+	u := t.Said()
+	return anotherMatter(t, c) && u.Department != c.Department && u.Confidence >= elsewhere
+}
+
 // placeFree reads words as the answer to "where is it?". A whole new complaint is not taken for a place.
 func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	c, ok := t.Own(t.Conv.Ask.Complaint)
@@ -127,6 +153,9 @@ func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	}
 	if t.Text == "" {
 		return false, nil
+	}
+	if _, is := t.Deps.Words.Answer("yesno", t.Text); is {
+		return true, noPlace(t, t.Hold(c)) // no place is called "no"
 	}
 	u := t.Said()
 	known := u.Area != "" || u.District != ""

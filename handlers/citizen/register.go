@@ -25,9 +25,7 @@ func register(ctx context.Context, t *handlers.Turn, how string) error {
 		t.Triage("voice", c)
 	}
 	begin(t, c)
-	if c.Danger != models.NoDanger {
-		t.Say(models.Intent{Kind: "citizen.danger", Complaint: c.ID, Priority: models.Urgent, Args: models.Args{Danger: c.Danger}})
-	}
+	t.Warn(c.Danger)
 	sayRegistered(t, c, how)
 	askNext(t, c)
 	return nil
@@ -48,14 +46,7 @@ func draft(t *handlers.Turn, how string) models.Complaint {
 		Account: t.Account.Key, Office: t.Account.Office, Conversation: t.Conv.ID, Address: t.Conv.Address,
 		Person: t.Conv.Person, Danger: u.Danger, AgainstStaff: u.Staff, PIN: u.PIN, Fingerprint: fingerprint(t.Text),
 	}
-	own, isDepartment := t.Account.Office.Department()
-	c.Department, c.Category = u.Department, u.Category
-	if isDepartment && (u.Department == "" || u.Department != own && u.Confidence < elsewhere) {
-		c.Department, c.Category = own, ""
-	}
-	if c.Category == "" && c.Department != "" {
-		c.Category = dir.OtherCategory(c.Department).Code
-	}
+	c.Department, c.Category = subject(t, u)
 	setPlace(t, &c, u)
 	if d, ok := t.Account.Office.District(); ok && c.Area == "" {
 		c.Area = d
@@ -67,6 +58,19 @@ func draft(t *handlers.Turn, how string) models.Complaint {
 	c.Complainant = who.ID
 	t.Add(func(cs *models.ChangeSet) { cs.Complainants = append(cs.Complainants, who) })
 	return c
+}
+
+// subject is the department and the category of a message: those understood, or the account's own where that is not sure.
+func subject(t *handlers.Turn, u handlers.Understanding) (department, category string) {
+	own, isDepartment := t.Account.Office.Department()
+	department, category = u.Department, u.Category
+	if isDepartment && (u.Department == "" || u.Department != own && u.Confidence < elsewhere) {
+		department, category = own, ""
+	}
+	if category == "" && department != "" {
+		category = t.Directory().OtherCategory(department).Code
+	}
+	return department, category
 }
 
 // setPlace takes the place out of what was understood, and the point if one was shared with the message.
@@ -143,7 +147,7 @@ func sayRegistered(t *handlers.Turn, c *models.Complaint, how string) {
 	if c.Sensitive {
 		in.Kind = "citizen.registered.discreet"
 		in.Args = models.Args{Number: c.Number, Due: c.ResolutionDue, Flags: in.Args.Flags}
-		in.Buttons = safeButtons(c)
+		in.Buttons = handlers.SafeQuestion(c).Buttons
 	} else {
 		in.Buttons = registeredButtons(c)
 	}
@@ -158,22 +162,21 @@ func registeredButtons(c *models.Complaint) [][]models.Button {
 	}
 }
 
-func safeButtons(c *models.Complaint) [][]models.Button {
-	n := string(c.Number)
-	return [][]models.Button{handlers.Row(handlers.Button("yes", "safe", n+":yes"), handlers.Button("no", "safe", n+":no"))}
-}
-
 // askNext asks for the one thing that is missing most. The complaint is registered already: no answer blocks it.
 func askNext(t *handlers.Turn, c *models.Complaint) {
 	if c.Sensitive {
-		n := string(c.Number)
-		t.Ask("safe", c.ID, models.Choice{Command: "safe", Arg: n + ":yes"}, models.Choice{Command: "safe", Arg: n + ":no"})
+		askSafe(t, c)
 		return
 	}
 	if c.Area == "" && t.Said().Outside == "" {
 		handlers.NextDue(c, models.AskPlace1, t.Now.Add(15*time.Minute))
 		askPlace(t, c)
 	}
+}
+
+func askSafe(t *handlers.Turn, c *models.Complaint) {
+	n := string(c.Number)
+	t.Ask("safe", c.ID, models.Choice{Command: "safe", Arg: n + ":yes"}, models.Choice{Command: "safe", Arg: n + ":no"})
 }
 
 // doubtful keeps the message as a draft without a number and asks once. Silence brings it to the hub's triage.

@@ -2,6 +2,7 @@ package citizen
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"sunwai/handlers"
@@ -39,8 +40,7 @@ func truth(ctx context.Context, t *handlers.Turn, arg string) error {
 	c.Truth = said
 	t.Event(c, models.EventTruth, answer, 0)
 	if said != models.Yes {
-		offerAppeal(t, c)
-		return nil
+		return offerAppeal(t, c)
 	}
 	if c.Status == models.Resolved {
 		c.Closure = models.Confirmed
@@ -49,11 +49,16 @@ func truth(ctx context.Context, t *handlers.Turn, arg string) error {
 		}
 	}
 	handlers.NextDue(c, models.NothingDue, time.Time{})
-	number := string(c.Number)
-	t.Ask("rating", c.ID, models.Choice{Command: "rate", Arg: number + ":good"}, models.Choice{Command: "rate", Arg: number + ":fair"}, models.Choice{Command: "rate", Arg: number + ":poor"})
-	t.Say(models.Intent{Kind: "citizen.rating", Complaint: c.ID, Args: models.Args{Number: c.Number}, Buttons: [][]models.Button{
-		handlers.Row(handlers.Button("good", "rate", number+":good"), handlers.Button("fair", "rate", number+":fair"), handlers.Button("poor", "rate", number+":poor"))}})
+	t.Ask("rating", c.ID, ratingChoices(*c)...)
+	t.Say(models.Intent{Kind: "citizen.rating", Complaint: c.ID, Args: models.Args{Number: c.Number}, Buttons: handlers.RatingButtons(c)})
 	return nil
+}
+
+func ratingChoices(c models.Complaint) (out []models.Choice) {
+	for _, b := range handlers.RatingButtons(&c)[0] {
+		out = append(out, models.Choice{Command: b.Command, Arg: b.Arg})
+	}
+	return out
 }
 
 // mayAnswer: while it waits for the answer, and "no" also for thirty days after closing.
@@ -61,17 +66,18 @@ func mayAnswer(t *handlers.Turn, c models.Complaint) bool {
 	return c.Status == models.Resolved || c.Status == models.Closed && t.Now.Sub(c.ClosedAt) < models.NoCounts
 }
 
-// appealReasons are what can be wrong, as buttons.
-func appealReasons() []string {
-	return []string{"nothing_done", "partly_done", "nobody_came", "came_back"}
-}
+// offered are the reasons to appeal that are buttons.
+func offered() []string { return handlers.AppealReasons()[:4] }
 
-// offerAppeal asks whether a superior shall look at it again.
-func offerAppeal(t *handlers.Turn, c *models.Complaint) {
+// offerAppeal asks whether a superior shall look at it again; after the last appeal the next doors are named.
+func offerAppeal(t *handlers.Turn, c *models.Complaint) error {
+	if c.Appeals >= models.MaxAppeals {
+		return leave(t, c)
+	}
 	n := string(c.Number)
 	ask := models.Ask{Kind: "appeal", Complaint: c.ID, At: t.Now}
 	var rows [][]models.Button
-	for _, r := range appealReasons() {
+	for _, r := range offered() {
 		ask.Choices = append(ask.Choices, models.Choice{Command: "appeal", Arg: n + ":" + r})
 		rows = append(rows, handlers.Row(handlers.Button("appeal."+r, "appeal", n+":"+r)))
 	}
@@ -79,6 +85,7 @@ func offerAppeal(t *handlers.Turn, c *models.Complaint) {
 	rows = append(rows, handlers.Row(handlers.Button("appeal.no", "appeal", n+":no")))
 	t.Conv.Ask = ask
 	t.Say(models.Intent{Kind: "citizen.appeal_offer", Complaint: c.ID, Args: models.Args{Number: c.Number}, Buttons: rows})
+	return nil
 }
 
 // rate is the word on the work.
@@ -96,9 +103,8 @@ func rate(ctx context.Context, t *handlers.Turn, arg string) error {
 	t.Done()
 	c.Rating = r
 	t.Event(c, models.EventRated, answer, 0)
-	if r == models.Poor {
-		offerAppeal(t, c)
-		return nil
+	if r == models.Poor && mayAnswer(t, *c) {
+		return offerAppeal(t, c)
 	}
 	t.Say(models.Intent{Kind: "citizen.closed", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 	return nil
@@ -111,15 +117,31 @@ func appeal(ctx context.Context, t *handlers.Turn, arg string) error {
 	if err != nil {
 		return err
 	}
-	if !mayAnswer(t, found) && found.Status != models.Rejected {
+	if !mayAnswer(t, found) && (found.Status != models.Rejected || reason == "no") {
 		return sayStatus(t, found)
+	}
+	if reason != "no" && !slices.Contains(handlers.AppealReasons(), reason) {
+		return stale()
 	}
 	c := t.Hold(found)
 	t.Done()
 	if reason == "no" {
 		return leave(t, c)
 	}
-	return t.Appeal(ctx, c, reason, "")
+	return appealed(ctx, t, c, reason, "")
+}
+
+// appealed has a superior look again, and says so here, wherever the complaint came from.
+func appealed(ctx context.Context, t *handlers.Turn, c *models.Complaint, reason, words string) error {
+	if err := t.Appeal(ctx, c, reason, words); err != nil {
+		return err
+	}
+	in := models.Intent{Kind: "citizen.appealed", Complaint: c.ID, Args: models.Args{Number: c.Number}}
+	if post := c.Answerable; !c.Discreet {
+		in.Args.Post = &post
+	}
+	t.Say(in)
+	return nil
 }
 
 // leave ends it without another look: what the complainant said about it stays on record.
@@ -131,7 +153,11 @@ func leave(t *handlers.Turn, c *models.Complaint) error {
 		}
 	}
 	handlers.NextDue(c, models.NothingDue, time.Time{})
-	t.Say(models.Intent{Kind: "citizen.closed", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	in := models.Intent{Kind: "citizen.closed", Complaint: c.ID, Args: models.Args{Number: c.Number}}
+	if c.Appeals >= models.MaxAppeals {
+		in.Args.Flags = []string{"error.too_many_appeals"} // the next doors
+	}
+	t.Say(in)
 	return nil
 }
 
@@ -147,9 +173,9 @@ func appealFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		if name == "no" {
 			return true, leave(t, c)
 		}
-		return true, t.Appeal(ctx, c, "asked", "")
+		return true, appealed(ctx, t, c, "asked", "")
 	}
 	c := t.Hold(found)
 	t.Done()
-	return true, t.Appeal(ctx, c, "words", t.Text)
+	return true, appealed(ctx, t, c, "words", t.Text)
 }

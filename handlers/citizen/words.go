@@ -90,8 +90,10 @@ func join(ctx context.Context, t *handlers.Turn, code string) error {
 	return waitingFor(ctx, t, o)
 }
 
-// waitingFor hands a new officer what waited for his posts while nobody held them.
+// waitingFor hands a new officer what waited for his posts while nobody held them. Of many he gets the first ones as messages,
+// the others are in his list.
 func waitingFor(ctx context.Context, t *handlers.Turn, o models.Officer) error {
+	const most, cards = 200, 20
 	var posts []models.Post
 	for _, p := range o.Postings {
 		posts = append(posts, p.Post)
@@ -99,13 +101,13 @@ func waitingFor(ctx context.Context, t *handlers.Turn, o models.Officer) error {
 	if len(posts) == 0 {
 		return nil
 	}
-	list, _, err := t.Read.Complaints(ctx, models.ComplaintQuery{Posts: posts, Limit: 20,
+	list, _, err := t.Read.Complaints(ctx, models.ComplaintQuery{Posts: posts, Limit: most,
 		Statuses: []models.Status{models.Registered}})
 	if err != nil {
 		return err
 	}
-	for _, found := range list {
-		if found.DoerOfficer != 0 {
+	for i, found := range list {
+		if found.DoerOfficer != 0 || !o.Holds(found.Doer) {
 			continue
 		}
 		c := t.Hold(found)
@@ -114,6 +116,9 @@ func waitingFor(ctx context.Context, t *handlers.Turn, o models.Officer) error {
 			if err := t.Move(c, models.Assigned, "joined", 0); err != nil {
 				return err
 			}
+		}
+		if i >= cards {
+			continue
 		}
 		if err := t.SendCard(ctx, c, o, handlers.Telling{Why: "new"}); err != nil {
 			return err
@@ -217,15 +222,18 @@ func safe(ctx context.Context, t *handlers.Turn, arg string) error {
 		key = "citizen.safe"
 	}
 	t.Say(models.Intent{Kind: key, Complaint: c.ID, Args: models.Args{Number: c.Number}})
-	if !c.Discreet && c.Area == "" {
+	if !c.Discreet && c.Area == "" && c.Status.Open() {
 		askPlace(t, c)
 	}
 	return nil
 }
 
 // forget asks before it erases: an open complaint can be withdrawn, or erased once it is over.
-func forget(_ context.Context, t *handlers.Turn, _ string) error {
-	if len(t.Mine) == 0 {
+func forget(ctx context.Context, t *handlers.Turn, _ string) error {
+	if all, err := everything(ctx, t); err != nil || len(all) == 0 {
+		if err != nil {
+			return err
+		}
 		t.SayKey("citizen.nothing_to_forget")
 		return nil
 	}
@@ -243,13 +251,20 @@ func forget(_ context.Context, t *handlers.Turn, _ string) error {
 }
 
 // forgotten erases the complainant's words and names; the statistics stay.
-func forgotten(_ context.Context, t *handlers.Turn, answer string) error {
+func forgotten(ctx context.Context, t *handlers.Turn, answer string) error {
+	if answer != "yes" && answer != "no" && when(answer) != atTheEnd {
+		return stale()
+	}
 	t.Done()
 	if answer == "no" {
 		t.SayKey("citizen.cancelled")
 		return nil
 	}
-	for _, mine := range t.Mine {
+	all, err := everything(ctx, t)
+	if err != nil {
+		return err
+	}
+	for _, mine := range all {
 		if mine.Complainant == 0 {
 			continue
 		}
@@ -264,6 +279,23 @@ func forgotten(_ context.Context, t *handlers.Turn, answer string) error {
 	}
 	t.SayKey(kind)
 	return nil
+}
+
+// everything is all that is kept of the person, also what is long over.
+func everything(ctx context.Context, t *handlers.Turn) (all []models.Complaint, err error) {
+	const page = 200
+	for {
+		list, _, err := t.Read.Complaints(ctx, models.ComplaintQuery{Person: t.Conv.Person, Limit: page, Offset: len(all)})
+		if err != nil {
+			return nil, err
+		}
+		for _, c := range list {
+			all = append(all, t.Held(c))
+		}
+		if len(list) < page {
+			return all, nil
+		}
+	}
 }
 
 // when says when a complainant is forgotten. Stored in buttons people still have: never rename.
@@ -286,9 +318,7 @@ func forgetOne(t *handlers.Turn, c *models.Complaint, at when) error {
 			c.EraseAtClose = true
 			return nil
 		}
-		if o, ok := t.Roster().Officer(c.DoerOfficer); ok {
-			t.TellOfficer(o, c, models.Intent{Kind: "officer.withdrawn", Args: models.Args{Number: c.Number}})
-		}
+		tellOfficers(t, c, models.Intent{Kind: "officer.withdrawn", Args: models.Args{Number: c.Number}})
 	}
 	if to == models.Closed {
 		c.Closure = models.Unconfirmed

@@ -125,6 +125,9 @@ func askPlace(next models.NextAction, when func(time.Time) time.Time) act {
 		if c.Area != "" || !c.Status.Open() {
 			return nothing(ctx, w, c)
 		}
+		if asleep(w, c) {
+			return nil
+		}
 		at := time.Time{}
 		if when != nil {
 			at = when(w.Now)
@@ -133,6 +136,17 @@ func askPlace(next models.NextAction, when func(time.Time) time.Time) act {
 		return w.Tell(ctx, c, models.Intent{Kind: "citizen.ask_place", Buttons: [][]models.Button{handlers.Row(
 			models.Button{Label: "button.share_place", Command: "where", Arg: string(c.Number), Location: true})}})
 	}
+}
+
+// asleep puts off to the morning what would only wait in the outbox, where an answer that comes first could not stop it.
+// Soon after registering the person is still there.
+func asleep(w *handlers.Work, c *models.Complaint) bool {
+	const stillThere = 30 * time.Minute
+	if !w.Quiet.Contains(w.Now) || c.Danger != models.NoDanger || w.Now.Sub(c.RegisteredAt) <= stillThere {
+		return false
+	}
+	handlers.NextDue(c, c.NextAction, w.Quiet.Next(w.Now))
+	return true
 }
 
 // nextMorning is eight o'clock of the next day, IST.
@@ -158,7 +172,7 @@ func pauseEnds(ctx context.Context, w *handlers.Work, c *models.Complaint) error
 		return err
 	}
 	if o, ok := w.Roster().Officer(c.DoerOfficer); ok {
-		w.TellOfficer(o, c, models.Intent{Kind: "citizen.pause_over", Buttons: handlers.CardButtons(c)})
+		w.TellOfficer(o, c, models.Intent{Kind: "citizen.pause_over", Buttons: handlers.CardButtons(c, o)})
 	}
 	return w.Tell(ctx, c, models.Intent{Kind: "citizen.pause_over"})
 }
@@ -167,6 +181,9 @@ func pauseEnds(ctx context.Context, w *handlers.Work, c *models.Complaint) error
 func remindTruth(ctx context.Context, w *handlers.Work, c *models.Complaint) error {
 	if c.Status != models.Resolved || c.Truth != models.NoAnswer && c.Truth != models.No && c.Truth != models.Partly {
 		return nothing(ctx, w, c)
+	}
+	if asleep(w, c) {
+		return nil
 	}
 	handlers.NextDue(c, models.CloseSilent, c.ResolvedAt.Add(models.TruthSilence))
 	in := handlers.TruthQuestion(c)

@@ -1,6 +1,10 @@
 package notify
 
-import "sunwai/models"
+import (
+	"slices"
+
+	"sunwai/models"
+)
 
 // line is one line of a message: said when what it speaks of is known.
 type line struct {
@@ -11,13 +15,16 @@ type line struct {
 func always(models.Args) bool          { return true }
 func hasCategory(a models.Args) bool   { return a.Category != "" }
 func hasPlace(a models.Args) bool      { return a.Place != "" || a.Area != "" && a.Area != models.StateArea }
-func noPlace(a models.Args) bool       { return !hasPlace(a) }
+func noPlace(a models.Args) bool       { return !hasPlace(a) && !hidden(a) }
 func hasDue(a models.Args) bool        { return !a.Due.IsZero() }
 func hasText(a models.Args) bool       { return a.Text != "" }
 func hasPoint(a models.Args) bool      { return a.Location != nil }
 func dangerous(a models.Args) bool     { return a.Danger != "" && a.Danger != models.NoDanger }
 func hasName(a models.Args) bool       { return a.Name != "" }
 func hasDepartment(a models.Args) bool { return a.Department != "" }
+
+// hidden: the complaint is sensitive, and what is not said here is known all the same.
+func hidden(a models.Args) bool { return slices.Contains(a.Flags, "officer.card.sensitive") }
 
 // withOfficer: an officer of the department has it; atDesk: the hub's desk must place it first; vacant: nobody has it yet.
 func withOfficer(a models.Args) bool { return a.Post != nil && a.Status == models.Assigned }
@@ -68,8 +75,10 @@ func forms() map[string][]line {
 		"officer.flagged":  {{"officer.flagged", always}, {"line.place", hasPlace}, {"officer.flagged.why", hasName}, {"line.words", hasText}},
 		"officer.open": {{"officer.card.danger", dangerous}, {"officer.open", always}, {"line.place", hasPlace}, {"line.no_place", noPlace},
 			{"line.map", hasPoint}, {"line.registered_at", func(a models.Args) bool { return !a.At.IsZero() }}, {"line.due", hasDue}, {"line.words", hasText}},
-		"officer.added":  {{"officer.added", hasText}, {"officer.added.plain", noText}},
-		"officer.answer": {{"officer.answer", hasText}, {"officer.answer.plain", noText}},
+		"officer.returned": {{"officer.returned", hasText}, {"officer.returned.plain", noText}},
+		"citizen.appealed": {{"citizen.appealed", withPost}, {"citizen.appealed.plain", func(a models.Args) bool { return !withPost(a) }}},
+		"officer.added":    {{"officer.added", hasText}, {"officer.added.plain", noText}},
+		"officer.answer":   {{"officer.answer", hasText}, {"officer.answer.plain", noText}},
 	}
 }
 
@@ -79,5 +88,5 @@ func withPost(a models.Args) bool { return a.Post != nil && a.Post.Department !=
 // selfNumbered are the questions whose text says itself what 1, 2 and 3 mean.
 func selfNumbered() map[string]bool {
 	return map[string]bool{"citizen.draft": true, "citizen.same_or_new": true, "citizen.truth": true, "citizen.truth_reminder": true,
-		"citizen.rating": true, "citizen.withdraw_ask": true, "citizen.registered.discreet": true, "citizen.closed_by_code": true}
+		"citizen.rating": true, "citizen.withdraw_ask": true, "citizen.ask_safe": true, "citizen.registered.discreet": true, "citizen.closed_by_code": true}
 }

@@ -46,6 +46,10 @@ func fill(ctx context.Context, t *handlers.Turn, c *models.Complaint, words stri
 			c.Category = t.Directory().OtherCategory(c.Department).Code
 		}
 	}
+	c.AgainstStaff = c.AgainstStaff || u.Staff
+	if u.Danger != models.NoDanger && u.Danger != "" {
+		c.Danger = u.Danger
+	}
 	if u.Area != "" || u.District != "" {
 		c.Area, c.Place = u.Area, u.Place
 		if c.Area == "" {
@@ -61,6 +65,7 @@ func sendOn(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 		t.Say(models.Intent{Kind: "officer.noted", Complaint: c.ID, Args: about(c)})
 		return nil
 	}
+	was := c.Sensitive
 	t.Plan(c, c.RegisteredAt)
 	attached, err := files(ctx, t, c)
 	if err != nil {
@@ -72,6 +77,9 @@ func sendOn(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 	handlers.NextDue(c, models.NothingDue, time.Time{})
 	t.Say(models.Intent{Kind: "officer.sent_on", Complaint: c.ID, Args: models.Args{Number: c.Number, Department: c.Department,
 		Category: c.Category, Area: c.Area}})
+	if c.Sensitive && !was {
+		return t.Tell(ctx, c, handlers.SafeQuestion(c))
+	}
 	post := c.Doer
 	return tell(ctx, t, c, models.Intent{Kind: "citizen.corrected", Args: models.Args{Category: c.Category, Department: c.Department,
 		Area: c.Area, Place: c.Place, Due: c.ResolutionDue, Post: &post, Status: c.Status}})

@@ -50,12 +50,19 @@ func find(ctx context.Context, t *handlers.Turn, rest string) (models.Complaint,
 	if err != nil {
 		return models.Complaint{}, "", err
 	}
+	var found []models.Complaint
 	for _, c := range list {
 		if c.Number.Short() == short {
-			return c, words, nil
+			found = append(found, c)
 		}
 	}
-	return models.Complaint{}, "", notFound()
+	switch len(found) {
+	case 0:
+		return models.Complaint{}, "", notFound()
+	case 1:
+		return found[0], words, nil
+	}
+	return models.Complaint{}, "", models.NewError(models.CodeBadInput, "error.whole_number")
 }
 
 func implied(ctx context.Context, t *handlers.Turn) (models.Complaint, error) {

@@ -79,7 +79,7 @@ func open(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) 
 		return err
 	}
 	post := c.Doer
-	in := models.Intent{Kind: "officer.open", Complaint: c.ID, Ref: handlers.CardRef(c, t.Officer.ID), Buttons: handlers.CardButtons(c),
+	in := models.Intent{Kind: "officer.open", Complaint: c.ID, Ref: handlers.CardRef(c, t.Officer.ID), Buttons: handlers.CardButtons(c, t.Officer),
 		Args: models.Args{Number: c.Number, Status: c.Status, Category: c.Category, Department: c.Department, Area: c.Area, Place: c.Place,
 			Location: c.Location, Due: c.ResolutionDue, At: c.RegisteredAt, Text: words, Post: &post, Danger: c.Danger, Closure: c.Closure}}
 	said, err := t.Read.Messages(ctx, c.ID)
@@ -88,13 +88,19 @@ func open(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) 
 	}
 	text := map[models.ID]string{}
 	for _, m := range said {
-		text[m.ID] = m.Text
+		if !m.Erased && m.Kind != models.OriginalWords {
+			text[m.ID] = m.Text
+		}
 	}
 	for _, e := range history {
 		if e.Kind == models.EventTruth || e.Kind == models.EventRated {
 			continue // the doer never sees who said whether it is true
 		}
-		in.Args.Items = append(in.Args.Items, models.Item{Code: "event." + string(e.Kind), Status: e.To, Due: e.At, Text: told(e, text[e.Words])})
+		item := models.Item{Code: "event." + string(e.Kind), Status: e.To, Due: e.At, Text: told(e, text[e.Words])}
+		if e.Kind == models.EventMoved && item.Text != "" {
+			item.Code = "event.moved.said"
+		}
+		in.Args.Items = append(in.Args.Items, item)
 	}
 	for _, a := range attached {
 		in.Files = append(in.Files, a.ID)
@@ -103,11 +109,15 @@ func open(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) 
 	return nil
 }
 
-// told is what a line of the history says besides its kind: the words of officers and of answers, else its code.
+// told is what a line of the history says besides its kind: a code, or what somebody said.
 func told(e models.Event, words string) string {
 	switch e.Kind {
-	case models.EventNoted, models.EventAsked, models.EventAnswered:
+	case models.EventMoved, models.EventNoted, models.EventAsked, models.EventAnswered:
 		return words
+	case models.EventHandedOver:
+		if words != "" {
+			return e.Code + ": " + words
+		}
 	}
 	return e.Code
 }

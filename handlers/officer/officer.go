@@ -4,6 +4,7 @@ package officer
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"sunwai/bot"
@@ -19,8 +20,19 @@ type command struct {
 	run    act
 	about  subject
 	needs  standing
-	prompt string // question kind asked when the words are missing; "" when none are needed
+	in     []models.Status // in which it can be done; nil: in every one
+	prompt string          // question kind asked when the words are missing; "" when none are needed
+	takes  material        // what does in place of words
 }
+
+// material is what a command takes besides words.
+type material int
+
+const (
+	wordsOnly material = iota
+	orFile             // a photo says as much
+	orProof            // a photo or a place does
+)
 
 // subject says whether a command is about a complaint.
 type subject int
@@ -54,6 +66,10 @@ func New(citizen handlers.Part) *Conversation {
 var _ handlers.Part = (*Conversation)(nil)
 
 func commands() map[string]command {
+	atWork := []models.Status{models.Assigned, models.InProgress, models.NeedsInfo}
+	waiting := append([]models.Status{models.Registered}, atWork...)
+	reporting := append([]models.Status{models.Reported}, atWork...)
+	flagged, appealed := []models.Status{models.Flagged}, []models.Status{models.Appealed}
 	return map[string]command{
 		"list":     {run: list},
 		"overdue":  {run: overdue},
@@ -64,28 +80,31 @@ func commands() map[string]command {
 		"start":    {run: help},
 		"language": {run: language},
 		"open":     {run: open, about: oneComplaint, needs: reader},
-		"accept":   {run: accept, about: oneComplaint, needs: doer},
-		"ask":      {run: ask, about: oneComplaint, needs: doer, prompt: "ask"},
-		"note":     {run: note, about: oneComplaint, needs: reader, prompt: "note"},
-		"handover": {run: handover, about: oneComplaint, needs: doer, prompt: "handover"},
-		"assign":   {run: assign, about: oneComplaint, needs: doer, prompt: "assign"},
-		"resolve":  {run: resolve, about: oneComplaint, needs: doer, prompt: "resolve"},
-		"proof":    {run: proof, about: oneComplaint, needs: doer},
-		"code":     {run: code, about: oneComplaint, needs: doer, prompt: "code"},
-		"reject":   {run: reject, about: oneComplaint, needs: doer, prompt: "reject"},
-		"approve":  {run: approve, about: oneComplaint, needs: decider},
-		"return":   {run: giveBack, about: oneComplaint, needs: decider, prompt: "return"},
-		"uphold":   {run: uphold, about: oneComplaint, needs: decider, prompt: "uphold"},
-		"dismiss":  {run: dismiss, about: oneComplaint, needs: decider, prompt: "dismiss"},
-		"place":    {run: place, about: oneComplaint, needs: desk, prompt: "place"},
-		"fill":     {run: fill, about: oneComplaint, needs: desk, prompt: "fill"},
+		"accept":   {run: accept, about: oneComplaint, needs: doer, in: atWork},
+		"ask":      {run: ask, about: oneComplaint, needs: doer, in: atWork, prompt: "ask"},
+		"note":     {run: note, about: oneComplaint, needs: reader, prompt: "note", takes: orFile},
+		"handover": {run: handover, about: oneComplaint, needs: doer, in: waiting, prompt: "handover"},
+		"assign":   {run: assign, about: oneComplaint, needs: doer, in: waiting, prompt: "assign"},
+		"resolve":  {run: resolve, about: oneComplaint, needs: doer, in: append([]models.Status{models.Resolved}, reporting...), prompt: "resolve", takes: orFile},
+		"proof":    {run: proof, about: oneComplaint, needs: doer, in: reporting, takes: orProof},
+		"code":     {run: code, about: oneComplaint, needs: doer, in: append([]models.Status{models.Resolved}, reporting...), prompt: "code"},
+		"reject":   {run: reject, about: oneComplaint, needs: doer, in: waiting, prompt: "reject"},
+		"approve":  {run: approve, about: oneComplaint, needs: decider, in: flagged},
+		"return":   {run: giveBack, about: oneComplaint, needs: decider, in: flagged, prompt: "return"},
+		"uphold":   {run: uphold, about: oneComplaint, needs: decider, in: appealed, prompt: "uphold"},
+		"dismiss":  {run: dismiss, about: oneComplaint, needs: decider, in: appealed, prompt: "dismiss"},
+		"place":    {run: place, about: oneComplaint, needs: desk, in: waiting, prompt: "place"},
+		"fill":     {run: fill, about: oneComplaint, needs: desk, in: waiting, prompt: "fill"},
 	}
 }
+
+// asCitizens marks a question that was asked of the officer as a citizen. Stored: never rename.
+const asCitizens = "as_citizen"
 
 // Run answers one event.
 func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 	if t.In.Kind == bot.TapIn {
-		return v.do(ctx, t, t.In.Tap.Command, t.In.Tap.Arg)
+		return v.tap(ctx, t)
 	}
 	if t.In.Kind == bot.EditedIn {
 		return nil // a changed command is not run twice
@@ -94,30 +113,47 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 		t.Done()
 		return v.do(ctx, t, name, rest)
 	}
-	if taken, err := v.asked(ctx, t); taken || err != nil {
-		return err
-	}
-	if taken, err := v.replied(ctx, t); taken || err != nil {
-		return err
-	}
-	if taken, err := v.shared(ctx, t); taken || err != nil {
-		return err
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.asked, v.replied, v.shared, v.bareCode} {
+		if taken, err := try(ctx, t); taken || err != nil {
+			return err
+		}
 	}
 	if words, ok := v.asCitizen(t); ok {
-		t.Text, t.Officer, t.By = words, models.Officer{}, models.Actor{Role: models.CitizenRole}
-		return v.citizen.Run(ctx, t)
+		return v.speak(ctx, t, words)
 	}
 	return models.NewError(models.CodeUnknownCommand, "error.officer_unknown")
 }
 
+// tap runs what a button carries. One that is no officer's came from what was said to the officer as a citizen.
+func (v *Conversation) tap(ctx context.Context, t *handlers.Turn) error {
+	if _, ok := v.commands[t.In.Tap.Command]; !ok && len(t.Mine) > 0 {
+		return v.speak(ctx, t, "")
+	}
+	t.Done()
+	return v.do(ctx, t, t.In.Tap.Command, t.In.Tap.Arg)
+}
+
+// speak has the officer say something as a citizen, with a citizen's rights only. What he is asked then he answers as one.
+func (v *Conversation) speak(ctx context.Context, t *handlers.Turn, words string) error {
+	t.Text, t.Officer, t.By = words, models.Officer{}, models.Actor{Role: models.CitizenRole}
+	err := v.citizen.Run(ctx, t)
+	if t.Conv.Ask.Kind != "" {
+		t.Conv.Ask.Code = asCitizens
+	}
+	return err
+}
+
 // meant tells a command from the beginning of an answer: while an answer in words is awaited, a bare command
-// word followed by more than a number is part of the answer.
+// word followed by more than a number is part of the answer, and so is the very word that asked.
 func (v *Conversation) meant(t *handlers.Turn, name, rest string) bool {
 	if _, known := v.commands[name]; !known {
 		return false
 	}
-	if strings.HasPrefix(t.Text, "/") || t.Conv.Ask.Kind == "" || rest == "" {
+	if strings.HasPrefix(t.Text, "/") || t.Conv.Ask.Kind == "" {
 		return true
+	}
+	if rest == "" {
+		return name != t.Conv.Ask.Kind // "what was done?" "काम हो गया": that is the answer
 	}
 	_, _, numbered := number(rest)
 	return numbered
@@ -145,10 +181,24 @@ func (v *Conversation) do(ctx context.Context, t *handlers.Turn, name, rest stri
 	if err := allowed(t, found, cmd.needs); err != nil {
 		return err
 	}
-	if words == "" && cmd.prompt != "" && len(t.In.Files) == 0 {
-		return prompt(t, cmd.prompt, found)
+	return v.perform(ctx, t, cmd, found, words)
+}
+
+// perform runs a command on a complaint that it may be run on, or asks for what is missing.
+func (v *Conversation) perform(ctx context.Context, t *handlers.Turn, cmd command, c models.Complaint, words string) error {
+	if cmd.in != nil && !slices.Contains(cmd.in, c.Status) {
+		return models.NewError(models.CodeIllegalMove, "error.illegal_move").With("number", c.Number.String()).With("status", string(c.Status))
 	}
-	return cmd.run(ctx, t, t.Hold(found), words)
+	if words == "" && cmd.prompt != "" && !cmd.takes.came(t) {
+		return prompt(t, cmd.prompt, c)
+	}
+	return cmd.run(ctx, t, t.Hold(c), words)
+}
+
+// came reports whether the message brings what the command takes in place of words.
+func (m material) came(t *handlers.Turn) bool {
+	file := t.HasFile(models.Photo, models.Video, models.Voice, models.Document)
+	return m != wordsOnly && file || m == orProof && t.In.Location != nil
 }
 
 // prompt asks for the words of a command; the next message is them.
@@ -169,8 +219,11 @@ func prompt(t *handlers.Turn, kind string, c models.Complaint) error {
 // asked takes the words that were asked for.
 func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error) {
 	open := t.Conv.Ask
+	if open.Code == asCitizens {
+		return true, v.speak(ctx, t, t.Text)
+	}
 	cmd, ok := v.commands[open.Kind]
-	if !ok || t.Text == "" && len(t.In.Files) == 0 && t.In.Location == nil {
+	if !ok || cmd.about != oneComplaint || t.Text == "" && len(t.In.Files) == 0 && t.In.Location == nil {
 		return false, nil
 	}
 	if choice, is := t.Chosen(t.Text); is {
@@ -178,7 +231,8 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 	}
 	found, err := t.Read.Complaint(ctx, open.Complaint)
 	if err != nil {
-		return true, err
+		t.Done()
+		return false, ignoreMissing(err)
 	}
 	if err := allowed(t, found, cmd.needs); err != nil {
 		return true, err
@@ -188,12 +242,13 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 	if open.Code != "" {
 		words = open.Code + " " + words
 	}
-	return true, cmd.run(ctx, t, t.Hold(found), words)
+	return true, v.perform(ctx, t, cmd, found, words)
 }
 
-// replied takes a reply to a complaint's message: a command without a number is about it, other words are a note.
+// replied takes a reply to a complaint's message: a command without a number is about it, other words are a note, a photo
+// or a place is proof.
 func (v *Conversation) replied(ctx context.Context, t *handlers.Turn) (bool, error) {
-	if t.In.ReplyTo == "" || t.Text == "" && len(t.In.Files) == 0 {
+	if t.In.ReplyTo == "" || t.Text == "" && !orProof.came(t) {
 		return false, nil
 	}
 	id, err := t.Read.AboutMessage(ctx, t.Conv.Address, t.In.ReplyTo)
@@ -204,11 +259,12 @@ func (v *Conversation) replied(ctx context.Context, t *handlers.Turn) (bool, err
 	if err != nil {
 		return false, ignoreMissing(err)
 	}
-	if err := allowed(t, found, reader); err != nil {
+	name := "note"
+	if t.Text == "" || found.Status == models.Reported && (orProof.came(t) || isCode(t.Text)) {
+		name = "proof"
+	}
+	if err := allowed(t, found, v.commands[name].needs); err != nil {
 		return true, err
 	}
-	if t.Text == "" {
-		return true, evidence(ctx, t, t.Hold(found))
-	}
-	return true, note(ctx, t, t.Hold(found), t.Text)
+	return true, v.perform(ctx, t, v.commands[name], found, t.Text)
 }

@@ -14,15 +14,14 @@ import (
 // with a shared place, has come.
 func resolve(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
 	if given, rest := codeIn(c, words); given != "" {
-		if rest != "" {
-			t.WordsOf(c, models.ReportWords, rest)
-		}
+		t.WordsOf(c, models.ReportWords, rest)
 		return code(ctx, t, c, given)
 	}
-	if !c.Status.Workable() {
+	if c.Status == models.Resolved {
 		return models.NewError(models.CodeIllegalMove, "error.illegal_move").With("number", c.Number.String()).With("status", string(c.Status))
 	}
 	if words == "" && c.Status != models.Reported {
+		keepEvidence(t, c, 0)
 		return prompt(t, "resolve", *c)
 	}
 	if err := t.EndPause(c, "resolved"); err != nil {
@@ -38,21 +37,33 @@ func resolve(ctx context.Context, t *handlers.Turn, c *models.Complaint, words s
 	return resolved(ctx, t, c, words, wordsID, photos)
 }
 
-// codeIn finds the closing code among the words, in any script's digits.
+// codeIn finds what is meant as the closing code among the words, in any script's digits: the only four digits there, right
+// or wrong. Which of many four digits is right is not said: that would be a try at each of them.
 func codeIn(c *models.Complaint, words string) (code, rest string) {
 	if c.ClosingCode == "" {
 		return "", words
 	}
-	latin := strings.TrimSpace(fold.Digits(words))
-	if len(latin) == 4 && strings.Trim(latin, "0123456789") == "" {
-		return latin, ""
-	}
-	for _, word := range strings.Fields(latin) {
-		if word == c.ClosingCode {
-			return word, strings.TrimSpace(strings.Replace(latin, word, "", 1))
+	var others []string
+	for _, word := range strings.Fields(words) {
+		switch {
+		case !isCode(word):
+			others = append(others, word)
+		case code != "":
+			return "", words
+		default:
+			code = strings.Trim(fold.Digits(word), around)
 		}
 	}
-	return "", words
+	return code, strings.Join(others, " ")
+}
+
+// around is what people put around a code.
+const around = ".,;:!()\"'।"
+
+// isCode reports whether a text has the form of a closing code: four digits, in any script.
+func isCode(text string) bool {
+	latin := strings.Trim(fold.Digits(strings.TrimSpace(text)), around)
+	return len(latin) == 4 && strings.Trim(latin, "0123456789") == ""
 }
 
 // reported tells the citizen the words and the closing code; the officer is asked for the proof.
@@ -109,7 +120,7 @@ func code(ctx context.Context, t *handlers.Turn, c *models.Complaint, words stri
 		t.Say(models.Intent{Kind: "error", Args: models.Args{Code: "error.code_locked", Number: c.Number}})
 		return nil
 	}
-	if strings.TrimSpace(fold.Digits(words)) != c.ClosingCode {
+	if given, _ := codeIn(c, words); given != c.ClosingCode {
 		c.CodeTries++
 		t.Event(c, models.EventWrongCode, "", 0)
 		t.Say(models.Intent{Kind: "error", Args: models.Args{Code: "error.wrong_code", Number: c.Number}})
@@ -117,46 +128,49 @@ func code(ctx context.Context, t *handlers.Turn, c *models.Complaint, words stri
 	}
 	t.Done()
 	t.Event(c, models.EventProof, "code", 0)
-	if err := t.Move(c, models.Resolved, "code", 0); err != nil {
-		return err
+	if c.Status != models.Resolved {
+		if err := t.Move(c, models.Resolved, "code", 0); err != nil {
+			return err
+		}
+		c.OnTime = !t.Now.After(c.ResolutionDue)
 	}
-	c.OnTime = !t.Now.After(c.ResolutionDue)
 	c.Closure = models.ByCode
 	if err := t.Move(c, models.Closed, "code", 0); err != nil {
 		return err
 	}
 	handlers.NextDue(c, models.NothingDue, time.Time{})
 	t.Say(models.Intent{Kind: "officer.closed_by_code", Complaint: c.ID, Args: about(c)})
-	n := string(c.Number)
-	return tell(ctx, t, c, models.Intent{Kind: "citizen.closed_by_code", Buttons: [][]models.Button{
-		handlers.Row(handlers.Button("good", "rate", n+":good"), handlers.Button("fair", "rate", n+":fair"), handlers.Button("poor", "rate", n+":poor"))}})
+	return tell(ctx, t, c, models.Intent{Kind: "citizen.closed_by_code", Buttons: handlers.RatingButtons(c)})
 }
 
 // proof takes what was asked for after a report: the code, a photo, a place.
 func proof(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
-	if words == "" && len(t.In.Files) == 0 && t.In.Location == nil {
-		t.Ask("proof", c.ID)
-		t.Say(models.Intent{Kind: "officer.proof_needed", Complaint: c.ID, Args: about(c)})
-		return nil
-	}
 	if given, _ := codeIn(c, words); given != "" {
 		t.Ask("proof", c.ID) // a wrong code may be followed by the right one
 		return code(ctx, t, c, given)
 	}
-	if len(t.In.Files) == 0 && t.In.Location == nil {
-		return note(ctx, t, c, words)
+	if orProof.came(t) {
+		return evidence(ctx, t, c, words)
 	}
-	return evidence(ctx, t, c)
+	if words != "" {
+		t.Event(c, models.EventNoted, "", t.WordsOf(c, models.NoteWords, words))
+	}
+	t.Ask("proof", c.ID)
+	t.Say(models.Intent{Kind: "officer.proof_needed", Complaint: c.ID, Args: about(c)})
+	return nil
 }
 
 // evidence keeps a photo or a place; together within ProofWindow they resolve a reported complaint.
-func evidence(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
-	photos := keepEvidence(t, c, 0)
+func evidence(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	photos := keepEvidence(t, c, t.WordsOf(c, models.NoteWords, words))
 	if c.Status == models.Reported && proved(t, c) {
 		if len(photos) == 0 && c.ProofPhoto != 0 {
 			photos = []models.ID{c.ProofPhoto}
 		}
 		return resolvedByEvidence(ctx, t, c, photos)
+	}
+	if proved(t, c) { // what was done is not said yet
+		return prompt(t, "resolve", *c)
 	}
 	t.Ask("proof", c.ID)
 	kind := "officer.send_place"
@@ -170,7 +184,12 @@ func evidence(ctx context.Context, t *handlers.Turn, c *models.Complaint) error 
 
 func resolvedByEvidence(ctx context.Context, t *handlers.Turn, c *models.Complaint, photos []models.ID) error {
 	t.Event(c, models.EventProof, "photo", 0)
-	if err := tell(ctx, t, c, models.Intent{Kind: "citizen.proof", Files: photos}); err != nil {
+	in := models.Intent{Kind: "citizen.proof", Files: photos}
+	if c.Location != nil && c.ProofPlace != nil {
+		in.Args.Count = handlers.Metres(*c.Location, *c.ProofPlace)
+		in.Args.Flags = []string{"line.distance"}
+	}
+	if err := tell(ctx, t, c, in); err != nil {
 		return err
 	}
 	return resolved(ctx, t, c, "", 0, photos)
@@ -198,30 +217,52 @@ func proved(t *handlers.Turn, c *models.Complaint) bool {
 	return apart <= models.ProofWindow && t.Now.Sub(c.ProofPhotoAt) <= models.ProofWindow
 }
 
-// shared takes a photo or a place sent without words: it belongs to the complaint whose proof is awaited.
+// shared takes a photo or a place sent without a command: it belongs to the complaint whose proof is awaited.
 func (v *Conversation) shared(ctx context.Context, t *handlers.Turn) (bool, error) {
-	if len(t.In.Files) == 0 && t.In.Location == nil {
+	if !orProof.came(t) {
 		return false, nil
 	}
-	list, err := own(ctx, t, models.ComplaintQuery{Statuses: []models.Status{models.Reported}, Limit: 2})
+	c, err := awaitingProof(ctx, t)
 	if err != nil {
 		return true, err
 	}
-	if len(list) != 1 {
+	if c.ID == 0 {
 		return true, models.NewError(models.CodeBadInput, "error.which_complaint")
 	}
-	return true, evidence(ctx, t, t.Hold(list[0]))
+	return true, evidence(ctx, t, t.Hold(c), t.Text)
+}
+
+// bareCode takes four digits alone as the closing code of the only complaint that waits for one.
+func (v *Conversation) bareCode(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if !isCode(t.Text) {
+		return false, nil
+	}
+	c, err := awaitingProof(ctx, t)
+	if err != nil {
+		return true, err
+	}
+	if c.ID == 0 {
+		return true, models.NewError(models.CodeBadInput, "error.which_number")
+	}
+	return true, code(ctx, t, t.Hold(c), t.Text)
+}
+
+// awaitingProof is the one complaint the officer has reported and not proved; ID 0 when there is none or more than one.
+func awaitingProof(ctx context.Context, t *handlers.Turn) (models.Complaint, error) {
+	list, err := own(ctx, t, models.ComplaintQuery{Statuses: []models.Status{models.Reported}, Limit: 2})
+	if err != nil || len(list) != 1 || allowed(t, list[0], doer) != nil {
+		return models.Complaint{}, err
+	}
+	return list[0], nil
 }
 
 // uphold decides an appeal for the complainant: the work goes back to a doer, and "on time" is gone.
 func uphold(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
-	if c.Status != models.Appealed {
-		return models.NewError(models.CodeIllegalMove, "error.not_appealed")
-	}
 	wordsID := t.WordsOf(c, models.DecisionWords, words)
 	t.Event(c, models.EventNoted, "upheld", wordsID)
 	c.OnTime, c.Truth, c.Closure, c.ClosingCode = false, models.NoAnswer, models.NotClosed, ""
 	c.ProofPhoto, c.ProofPlace = 0, nil
+	c.AcceptedAt, c.CodeTries = time.Time{}, 0
 	answerable, officer := c.Answerable, c.AnswerableOfficer
 	c.ResolvedAt, c.ClosedAt, c.ReportedAt, c.RejectReason = time.Time{}, time.Time{}, time.Time{}, ""
 	t.Plan(c, t.Now)
@@ -236,9 +277,6 @@ func uphold(ctx context.Context, t *handlers.Turn, c *models.Complaint, words st
 
 // dismiss decides an appeal against the complainant, with reasons.
 func dismiss(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
-	if c.Status != models.Appealed {
-		return models.NewError(models.CodeIllegalMove, "error.not_appealed")
-	}
 	wordsID := t.WordsOf(c, models.DecisionWords, words)
 	to := models.Closed
 	if c.RejectReason != "" {
@@ -250,5 +288,9 @@ func dismiss(ctx context.Context, t *handlers.Turn, c *models.Complaint, words s
 		return err
 	}
 	t.Say(models.Intent{Kind: "officer.decided", Complaint: c.ID, Args: about(c)})
-	return tell(ctx, t, c, models.Intent{Kind: "citizen.dismissed", Args: models.Args{Text: words}})
+	in := models.Intent{Kind: "citizen.dismissed", Args: models.Args{Text: words}}
+	if c.Appeals >= models.MaxAppeals {
+		in.Args.Flags = []string{"error.too_many_appeals"} // the next doors
+	}
+	return tell(ctx, t, c, in)
 }

@@ -9,17 +9,22 @@ import (
 	"sunwai/models"
 )
 
-// accept says that the work is taken on.
+// accept says that the work is taken on; a question that waits for its answer waits no longer.
 func accept(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) error {
-	if c.Status == models.InProgress {
-		t.Say(models.Intent{Kind: "officer.accepted", Complaint: c.ID, Args: about(c), Buttons: handlers.CardButtons(c)})
-		return nil
-	}
-	if err := t.Move(c, models.InProgress, "", 0); err != nil {
+	again := c.Status == models.InProgress
+	if err := t.EndPause(c, "accepted"); err != nil {
 		return err
 	}
+	if c.Status != models.InProgress {
+		if err := t.Move(c, models.InProgress, "", 0); err != nil {
+			return err
+		}
+	}
 	c.Respond(t.Now)
-	t.Say(models.Intent{Kind: "officer.accepted", Complaint: c.ID, Args: about(c), Buttons: handlers.CardButtons(c)})
+	t.Say(models.Intent{Kind: "officer.accepted", Complaint: c.ID, Args: about(c), Buttons: handlers.CardButtons(c, t.Officer)})
+	if again {
+		return nil
+	}
 	post := c.Doer
 	return tell(ctx, t, c, models.Intent{Kind: "citizen.accepted", Args: models.Args{Post: &post, Due: c.ResolutionDue}})
 }
@@ -41,6 +46,7 @@ func tell(ctx context.Context, t *handlers.Turn, c *models.Complaint, in models.
 func ask(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
 	first := c.Status != models.NeedsInfo
 	wordsID := t.WordsOf(c, models.QuestionWords, words)
+	files := t.Files(c, wordsID)
 	if first {
 		if err := t.Move(c, models.NeedsInfo, "", wordsID); err != nil {
 			return err
@@ -51,41 +57,44 @@ func ask(ctx context.Context, t *handlers.Turn, c *models.Complaint, words strin
 	half := c.RegisteredAt.Add(c.ResolutionDue.Sub(c.RegisteredAt) / 2)
 	if first && !c.PauseUsed && t.Now.Before(half) {
 		c.PausedAt, c.PauseUsed = t.Now, true
-		handlers.NextDue(c, models.PauseEnds, t.Now.Add(models.PauseLimit))
+	}
+	if first {
+		handlers.NextDue(c, models.PauseEnds, t.Now.Add(models.PauseLimit)) // nobody waits for an answer for ever
 	}
 	t.Say(models.Intent{Kind: "officer.asked", Complaint: c.ID, Args: about(c)})
 	post := c.Doer
-	return tell(ctx, t, c, models.Intent{Kind: "citizen.question", Args: models.Args{Post: &post, Text: words}})
+	return tell(ctx, t, c, models.Intent{Kind: "citizen.question", Args: models.Args{Post: &post, Text: words}, Files: files})
 }
 
 // note keeps words for the officers; the citizen does not see them.
 func note(_ context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
 	id := t.WordsOf(c, models.NoteWords, words)
+	t.Files(c, id)
 	t.Event(c, models.EventNoted, "", id)
 	t.Say(models.Intent{Kind: "officer.noted", Complaint: c.ID, Args: about(c)})
 	return nil
 }
 
-// handover gives a complaint to another department. The fourth in its life goes to the hub.
+// handover gives a complaint to another department. The fourth in its life goes to the hub, whose word is the last.
 func handover(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
 	code, why := departmentIn(t, words)
 	if code == "" {
 		return models.NewError(models.CodeUnknownDepartment, "error.unknown_department")
 	}
-	if code == c.Department {
+	if code == c.Department && c.Doer.Department == code {
 		return models.NewError(models.CodeBadInput, "error.same_department")
 	}
 	if err := t.EndPause(c, "handover"); err != nil {
 		return err
 	}
-	if c.Status == models.InProgress || c.Status == models.Assigned || c.Status == models.Registered {
-		if err := handOn(ctx, t, c, code, why); err != nil {
-			return err
-		}
-	} else {
-		return models.NewError(models.CodeIllegalMove, "error.illegal_move").With("number", c.Number.String()).With("status", string(c.Status))
+	to := toDepartment
+	if c.Handovers >= models.MaxHandovers && !ofHub(t.Officer) {
+		to = toHub
 	}
-	if c.Handovers > models.MaxHandovers {
+	if err := handOn(ctx, t, c, code, why, to); err != nil {
+		return err
+	}
+	if to == toHub {
 		t.Say(models.Intent{Kind: "officer.to_hub", Complaint: c.ID, Args: about(c)})
 		return tell(ctx, t, c, models.Intent{Kind: "citizen.to_hub"})
 	}
@@ -93,7 +102,15 @@ func handover(ctx context.Context, t *handlers.Turn, c *models.Complaint, words 
 	return tell(ctx, t, c, models.Intent{Kind: "citizen.handed_over", Args: models.Args{Department: c.Department}})
 }
 
-func handOn(ctx context.Context, t *handlers.Turn, c *models.Complaint, code, why string) error {
+// route is where a handover ends.
+type route int
+
+const (
+	toDepartment route = iota
+	toHub              // which decides where it belongs
+)
+
+func handOn(ctx context.Context, t *handlers.Turn, c *models.Complaint, code, why string, to route) error {
 	wordsID := t.WordsOf(c, models.ReasonWords, why)
 	c.Handovers++
 	t.Event(c, models.EventHandedOver, code, wordsID)
@@ -105,7 +122,7 @@ func handOn(ctx context.Context, t *handlers.Turn, c *models.Complaint, code, wh
 	if err != nil {
 		return err
 	}
-	if c.Handovers > models.MaxHandovers {
+	if to == toHub {
 		t.Triage("fourth_handover", c)
 		return t.Assign(ctx, c, handlers.Telling{Words: said, Files: files, Why: "fourth", Level: models.L4})
 	}
@@ -114,6 +131,10 @@ func handOn(ctx context.Context, t *handlers.Turn, c *models.Complaint, code, wh
 	if u := t.Understand.Understand(said, handlers.Hint{Department: code}); u.Department == code && u.Category != "" {
 		c.Category = u.Category
 	}
+	if c.ResolutionDue.IsZero() {
+		t.Plan(c, c.RegisteredAt) // until now no department was known, so that there was no limit
+	}
+	t.Classify(c)
 	return t.Assign(ctx, c, handlers.Telling{Words: said, Files: files, Why: "handed_over"})
 }
 
@@ -167,7 +188,7 @@ func colleague(t *handlers.Turn, c *models.Complaint, words string) (models.Offi
 		area = models.StateArea
 	}
 	for _, a := range t.Directory().Ancestors(area) {
-		for _, level := range []models.Level{models.L0, models.L1, models.L2, models.L3} {
+		for _, level := range reachable(c) {
 			post := models.Post{Department: c.Department, Area: a.Code, Level: level}
 			for _, o := range t.Roster().At(post) {
 				if o.ID != t.Officer.ID && !o.Address.IsZero() && strings.Contains(strings.ToLower(o.Name), strings.ToLower(words)) {
@@ -182,9 +203,17 @@ func colleague(t *handlers.Turn, c *models.Complaint, words string) (models.Offi
 	return found[0], posts[0], true
 }
 
+// reachable are the levels a complaint may be given to: what is about staff never comes down to those it may be about.
+func reachable(c *models.Complaint) []models.Level {
+	if c.AgainstStaff {
+		return []models.Level{models.L3}
+	}
+	return []models.Level{models.L0, models.L1, models.L2, models.L3}
+}
+
 // reject flags a complaint as out of remit: L2 decides. "Not ours" is no reason: hand over.
 func reject(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
-	reason, why, ok := reasonIn(words)
+	reason, why, ok := reasonIn(t, words)
 	if !ok {
 		return models.NewError(models.CodeBadInput, "error.reject_reason")
 	}
@@ -198,6 +227,7 @@ func reject(ctx context.Context, t *handlers.Turn, c *models.Complaint, words st
 		return err
 	}
 	wordsID := t.WordsOf(c, models.ReasonWords, why)
+	files := t.Files(c, wordsID)
 	if err := t.Move(c, models.Flagged, string(reason), wordsID); err != nil {
 		return err
 	}
@@ -210,7 +240,7 @@ func reject(ctx context.Context, t *handlers.Turn, c *models.Complaint, words st
 		if err != nil {
 			return err
 		}
-		t.TellOfficer(officer, c, models.Intent{Kind: "officer.flagged", Buttons: handlers.CardButtons(c), Ref: handlers.CardRef(c, officer.ID),
+		t.TellOfficer(officer, c, models.Intent{Kind: "officer.flagged", Buttons: handlers.CardButtons(c, officer), Files: files, Ref: handlers.CardRef(c, officer.ID),
 			Args: models.Args{Number: c.Number, Category: c.Category, Area: c.Area, Code: string(reason), Text: said, Name: why}})
 	} else {
 		t.Triage("flagged", c)
@@ -226,15 +256,17 @@ func orState(area string) string {
 	return area
 }
 
-// reasonIn takes a reason's code from the beginning of the words; the rest is the evidence.
-func reasonIn(words string) (models.RejectReason, string, bool) {
+// reasonIn takes a reason, by its code or by a word for it in any language, from the beginning of the words; the rest is
+// the evidence.
+func reasonIn(t *handlers.Turn, words string) (models.RejectReason, string, bool) {
 	first, rest, _ := strings.Cut(strings.TrimSpace(words), " ")
 	for _, r := range models.RejectReasons() {
 		if strings.EqualFold(first, string(r)) {
 			return r, strings.TrimSpace(rest), true
 		}
 	}
-	return "", words, false
+	name, rest, ok := t.Deps.Words.Command("reason", words)
+	return models.RejectReason(strings.ToUpper(name)), rest, ok
 }
 
 // approve ends a complaint as out of remit; the citizen hears the reason and the next door, and may appeal.
@@ -252,7 +284,7 @@ func approve(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ strin
 // giveBack sends a flagged complaint back to its doer with words.
 func giveBack(_ context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
 	to := c.Resume
-	if to != models.Assigned && to != models.InProgress {
+	if to != models.Registered && to != models.InProgress {
 		to = models.Assigned
 	}
 	wordsID := t.WordsOf(c, models.DecisionWords, words)
@@ -262,7 +294,7 @@ func giveBack(_ context.Context, t *handlers.Turn, c *models.Complaint, words st
 	c.RejectReason = ""
 	c.Answerable, c.AnswerableOfficer = c.Doer, c.DoerOfficer
 	if o, ok := t.Roster().Officer(c.DoerOfficer); ok {
-		t.TellOfficer(o, c, models.Intent{Kind: "officer.returned", Args: models.Args{Number: c.Number, Text: words}, Buttons: handlers.CardButtons(c)})
+		t.TellOfficer(o, c, models.Intent{Kind: "officer.returned", Args: models.Args{Number: c.Number, Text: words}, Buttons: handlers.CardButtons(c, o)})
 	}
 	t.Say(models.Intent{Kind: "officer.decided", Complaint: c.ID, Args: about(c)})
 	return nil

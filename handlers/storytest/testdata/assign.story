@@ -47,6 +47,8 @@ anil to power: assign {N} nobody
   anil < इस नाम का एक ही अधिकारी नहीं मिला। पूरा नाम लिखें।
 sunita to power: assign {N} anil
   sunita < 26-5557-4711-6: anil को सौंप दी गई।
+  mukesh < 26-5557-4711-6: यह शिकायत अब दूसरे अधिकारी के पास है।
+         | <changes the earlier message>
   anil < 26-5557-4711-6: बिजली नहीं आ रही
        | सौंपी गई है
        | जगह: गोमती नगर, लखनऊ

@@ -12,25 +12,26 @@ officer desk = HUB all desk hi hub
 officer chief = HUB all L4 hi hub
 @ 2026-11-24 10:00
 mohan to power: light
-  mohan < Complaint registered. Number: 26-5557-4711-6
-        | Subject: Other electricity matter
-        | It goes to the officer as soon as the place is known
-        | Due by 2 Dec, 5 pm
-        | The officers concerned see it. We never ask for OTP or money.
-          [Right] [Wrong department]
-          [Add photo] [Add place]
+  mohan < Shikayat darj ho gayi. Number: 26-5557-4711-6
+        | Vishay: Bijli ki doosri samasya
+        | Jagah pata chalte hi adhikari ko bheji jayegi
+        | Samay seema: 2 December, shaam 5 baje
+        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+          [Sahi hai] [Doosra vibhag]
+          [Photo jodiye] [Jagah jodiye]
   desk < 26-5557-4711-6: बिजली की दूसरी समस्या
        | जगह: अभी पता नहीं
        | समय सीमा: 2 दिसंबर, शाम 5 बजे
        | “light”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
-  mohan < Where is the problem? Village or locality, and district.
-          [Share my place]
+  mohan < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
+          [Apni jagah bhejiye]
 mohan to power: nahi
-  mohan < Place not found. Please add the district or PIN code.
+  mohan < Ye jagah nahi mili. Jila ya PIN code bhi likhiye.
 mohan to power: light ka
-  mohan < No problem. We will send 26-5557-4711-6 to the right place.
+  mohan < Koi baat nahi. 26-5557-4711-6 ko sahi jagah hum pahuncha denge.
+  desk < 26-5557-4711-6 में जुड़ा: light ka
 @ +25h
-  mohan < Where is the problem? Village or locality, and district.
-          [Share my place]
+  mohan < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
+          [Apni jagah bhejiye]

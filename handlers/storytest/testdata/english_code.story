@@ -11,19 +11,19 @@ officer meena = URBAN all L1 hi urban
 officer desk = HUB all desk hi hub
 officer chief = HUB all L4 hi hub
 @ 2026-11-24 10:00
-john to power: Transformer burnt in Aliganj Lucknow since yesterday, please help
+john to power: Transformer burnt in Gomti Nagar Lucknow since yesterday, please help
   john < Complaint registered. Number: 26-5557-4711-6
        | Subject: Transformer burnt or faulty
-       | Place: Aliganj, Lucknow
+       | Place: Gomti Nagar, Lucknow
        | Sent to Junior Engineer (Electricity), Lucknow
        | Due by 25 Nov, 10 am
        | The officers concerned see it. We never ask for OTP or money.
          [Right] [Wrong department]
          [Add photo] [Add place]
   anil < 26-5557-4711-6: ट्रांसफार्मर जला या खराब
-       | जगह: Aliganj, लखनऊ
+       | जगह: Gomti Nagar, लखनऊ
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
-       | “Transformer burnt in Aliganj Lucknow since yesterday, please help”
+       | “Transformer burnt in Gomti Nagar Lucknow since yesterday, please help”
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]

@@ -41,6 +41,8 @@ mohan to power sends: place 26.85, 80.95
         | Due by 2 Dec, 5 pm
           [Right] [Wrong department]
           [Add photo] [Add place]
+  desk < 26-5557-4711-6: यह शिकायत अब दूसरे अधिकारी के पास है।
+       | <changes the earlier message>
   anil < 26-5557-4711-6: बिजली की दूसरी समस्या
        | जगह: लखनऊ
        | नक्शा: https://maps.google.com/?q=26.85000,80.95000

@@ -12,7 +12,7 @@ officer desk = HUB all desk hi hub
 officer chief = HUB all L4 hi hub
 @ 2026-11-24 10:00
 anil to power: क्या करूँ
-  anil < बात समझ नहीं आई। help लिखें। अपनी शिकायत लिखनी हो तो “शिकायत …” लिखें।
+  anil < बात समझ नहीं आई। “मदद” लिखें। अपनी शिकायत लिखनी हो तो “शिकायत …” लिखें।
 anil to power: accept
   anil < किस शिकायत पर? नंबर या आख़िरी 5 अंक भी लिखें।
 anil to power: accept 26-1111-1111-1
@@ -73,4 +73,4 @@ anil to power: शिकायत मेरे मोहल्ले गोम�
 mohan to power: accept {N}
   mohan < यह नंबर इस खाते की शिकायतों में नहीं है। नंबर के साथ फ़ोन के आख़िरी 4 अंक लिखें।
 mohan to power: /accept
-  mohan < यह आदेश नहीं मिला। help लिखें, या सीधे समस्या लिखें।
+  mohan < यह बात समझ नहीं आई। “मदद” लिखें, या सीधे समस्या लिखें।

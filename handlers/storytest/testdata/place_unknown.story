@@ -12,6 +12,7 @@ officer desk = HUB all desk hi hub
 officer chief = HUB all L4 hi hub
 @ 2026-11-24 10:00
 asha to power: bijli ka khamba gir gaya hai
+  asha < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1912 (Bijli helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   desk < ⚠ खतरा: तुरंत देखें
        | 26-5557-4711-6: तार या खंभे से खतरा
        | जगह: अभी पता नहीं
@@ -19,7 +20,6 @@ asha to power: bijli ka khamba gir gaya hai
        | “bijli ka khamba gir gaya hai”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
-  asha < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1912 (Bijli helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   asha < Shikayat darj ho gayi. Number: 26-5557-4711-6
        | Vishay: Taar ya khambe se khatra
        | Jagah pata chalte hi adhikari ko bheji jayegi
@@ -30,6 +30,8 @@ asha to power: bijli ka khamba gir gaya hai
   asha < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
          [Apni jagah bhejiye]
 asha to power: ghar ke paas wali gali
+  desk < 26-5557-4711-6 में जुड़ा: ghar ke paas wali gali
   asha < Ye jagah nahi mili. Jila ya PIN code bhi likhiye.
 asha to power: wahi jahan pehle tha
+  desk < 26-5557-4711-6 में जुड़ा: wahi jahan pehle tha
   asha < Koi baat nahi. 26-5557-4711-6 ko sahi jagah hum pahuncha denge.

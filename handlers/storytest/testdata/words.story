@@ -29,7 +29,7 @@ mohan to power: official
 mohan to power: insaan
   mohan < डेस्क को बता दिया गया है, कोई यहीं लिखेगा (08 से 22 बजे)। फ़ोन: 1076
 mohan to power: /nosuch
-  mohan < यह आदेश नहीं मिला। help लिखें, या सीधे समस्या लिखें।
+  mohan < यह बात समझ नहीं आई। “मदद” लिखें, या सीधे समस्या लिखें।
 mohan to power: धन्यवाद
   mohan < धन्यवाद। और कोई दिक्कत हो तो यहीं लिखें।
 mohan to power: stop

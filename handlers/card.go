@@ -1,0 +1,124 @@
+package handlers
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"sunwai/models"
+)
+
+// SendCard tells an officer of a complaint with all that is needed to act: one message with buttons.
+func (w *Work) SendCard(ctx context.Context, c *models.Complaint, o models.Officer, t Telling) error {
+	if t.Words == "" && !c.Sensitive {
+		words, err := w.AllWords(ctx, c)
+		if err != nil {
+			return err
+		}
+		t.Words = words
+	}
+	in := w.card(c, o, t)
+	in.Edit = t.edit && len(t.Files) == 0
+	w.TellOfficer(o, c, in)
+	return nil
+}
+
+// card is the message itself. TellOfficer takes out of it what a sensitive complaint must not show.
+func (w *Work) card(c *models.Complaint, o models.Officer, t Telling) models.Intent {
+	post := c.Doer
+	return models.Intent{
+		Kind: "officer.card",
+		Ref:  CardRef(c, o.ID),
+		Args: models.Args{Number: c.Number, Category: c.Category, Department: c.Department, Area: c.Area, Place: c.Place,
+			Location: c.Location, Due: c.ResolutionDue, Status: c.Status, Danger: c.Danger, Code: t.Why, Post: &post, Text: t.Words},
+		Buttons: CardButtons(c, o),
+		Files:   t.Files,
+	}
+}
+
+// RefreshCard changes the doer's card after something was added soon after it was sent, and sends a line
+// of its own later: a message that changes silently is not read twice.
+func (w *Work) RefreshCard(ctx context.Context, c *models.Complaint, added string, files []models.ID) error {
+	o, ok := w.Roster().Officer(c.DoerOfficer)
+	if !ok {
+		return nil
+	}
+	if w.Now.Sub(c.AssignedAt) < models.EditWindow && c.AcceptedAt.IsZero() && !c.AssignedAt.IsZero() && len(files) == 0 {
+		return w.SendCard(ctx, c, o, Telling{Why: "added", edit: true})
+	}
+	w.TellOfficer(o, c, models.Intent{Kind: "officer.added", Args: models.Args{Number: c.Number, Text: added}, Files: files})
+	return nil
+}
+
+// AllWords are the citizen's words on a complaint, in order, those of this work included.
+func (w *Work) AllWords(ctx context.Context, c *models.Complaint) (string, error) {
+	said, err := w.Said(ctx, c)
+	if err != nil {
+		return "", err
+	}
+	text := ""
+	for _, m := range said {
+		if m.Erased || m.Text == "" || !citizens(m.Kind) {
+			continue
+		}
+		if text != "" {
+			text += "\n"
+		}
+		text += m.Text
+	}
+	return text, nil
+}
+
+// Said is everything that was said about a complaint, by anybody, in order; of this work too.
+func (w *Work) Said(ctx context.Context, c *models.Complaint) (said []models.Message, err error) {
+	if c.Version > 0 {
+		if said, err = w.Read.Messages(ctx, c.ID); err != nil && !errors.Is(err, models.ErrNotFound) {
+			return nil, fmt.Errorf("reading the words of a complaint: %w", err)
+		}
+	}
+	for _, m := range w.changes.Messages {
+		if m.Complaint == c.ID {
+			said = append(said, m)
+		}
+	}
+	return said, nil
+}
+
+func citizens(k models.MessageKind) bool {
+	return k == models.OriginalWords || k == models.AddedWords || k == models.AnswerWords || k == models.DeskWords
+}
+
+// offers are the commands that an officer can tap on a complaint, by its status, in rows.
+func offers() map[models.Status][][]string {
+	return map[models.Status][][]string{
+		models.Registered: {{"place", "handover"}, {"open"}},
+		models.Assigned:   {{"accept", "ask"}, {"handover", "resolve"}, {"reject"}},
+		models.InProgress: {{"ask", "resolve"}, {"handover", "reject"}},
+		models.NeedsInfo:  {{"ask", "resolve"}, {"handover", "reject"}},
+		models.Reported:   {{"proof"}},
+		models.Flagged:    {{"approve", "return"}},
+		models.Appealed:   {{"uphold", "dismiss"}},
+	}
+}
+
+// CardButtons are what an officer can tap on a complaint as it stands: a decision only who decides, the work of a sensitive
+// one only who has it.
+func CardButtons(c *models.Complaint, o models.Officer) [][]models.Button {
+	deciding := c.Status == models.Flagged || c.Status == models.Appealed
+	if deciding && c.AnswerableOfficer != o.ID || !deciding && c.Sensitive && c.DoerOfficer != o.ID {
+		return nil
+	}
+	var rows [][]models.Button
+	for _, row := range offers()[c.Status] {
+		var buttons []models.Button
+		for _, command := range row {
+			label := command
+			if command == "reject" {
+				label = "cannot"
+			}
+			buttons = append(buttons, Button(label, command, string(c.Number)))
+		}
+		rows = append(rows, buttons)
+	}
+	return rows
+}
