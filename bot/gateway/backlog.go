@@ -67,6 +67,7 @@ type backlog struct {
 	polls    int64 // begun
 	polling  bool
 	finished map[int64]struct{} // during the poll under way: its answer may still hold them
+	ended    int64              // number of the last poll that was answered
 	wanted   bool               // a poll would find something
 	others   time.Time          // until then other replicas are assumed to store events for us
 	wake     chan struct{}
@@ -126,10 +127,21 @@ func (b *backlog) account(key string) (held, bool) {
 	return *h, true
 }
 
-// add takes over rows right after their commit. It returns the accounts of rows that are not ours to run.
-func (b *backlog) add(rows []models.InboxRow) (elsewhere []string) {
+// answered returns the number of the last poll that was answered. A poll with a higher one may see what is committed
+// from now on.
+func (b *backlog) answered() int64 {
 	b.mu.Lock()
 	defer b.mu.Unlock()
+	return b.ended
+}
+
+// add takes over rows right after their commit. before is what answered said before it: when a poll was or is under way
+// since, it may have brought the rows already, and some may be done. It returns the accounts of rows that are
+// not ours to run.
+func (b *backlog) add(rows []models.InboxRow, before int64) (elsewhere []string) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	sure := b.polls == before
 	for i := range rows {
 		h, ok := b.accounts[rows[i].Account]
 		if !ok {
@@ -137,7 +149,7 @@ func (b *backlog) add(rows []models.InboxRow) (elsewhere []string) {
 			continue
 		}
 		c := b.convs[convKey{rows[i].Account, rows[i].Peer}]
-		if !b.trusted(h) || (c != nil && c.behind) || !b.insert(rows[i]) {
+		if !sure || !b.trusted(h) || (c != nil && c.behind) || !b.insert(rows[i]) {
 			b.missed(c, h)
 			b.want()
 		}
@@ -253,7 +265,7 @@ func (b *backlog) beginPoll() (accounts []string, limit int, poll int64) {
 func (b *backlog) endPoll(poll int64, rows []models.InboxRow, complete bool) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	b.polling = false
+	b.polling, b.ended = false, poll
 	b.settle(rows, poll, complete)
 	full := false
 	for i := range rows {
@@ -279,11 +291,17 @@ func (b *backlog) endPoll(poll int64, rows []models.InboxRow, complete bool) {
 func (b *backlog) failedPoll() {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	b.polling = false
+	b.polling, b.ended = false, b.polls
+}
+
+// head is a conversation that was taken and a copy of its first row. Whoever has it gives it back by finish or again.
+type head struct {
+	*conv
+	row models.InboxRow
 }
 
 // take waits for ready conversations and returns up to n of them; nil when closed.
-func (b *backlog) take(n int) []*conv {
+func (b *backlog) take(n int) []head {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	for {
@@ -301,14 +319,14 @@ func (b *backlog) take(n int) []*conv {
 	}
 }
 
-func (b *backlog) takeReady(n int) []*conv {
-	var taken []*conv
+func (b *backlog) takeReady(n int) []head {
+	var taken []head
 	i := 0
 	for ; i < len(b.ready) && len(taken) < n; i++ {
 		// One that was dropped, or told of its delay just now, has left its place behind.
 		if c := b.ready[i]; c.state == convReady && len(c.rows) > 0 && b.convs[c.key] == c {
 			c.state = convBusy
-			taken = append(taken, c)
+			taken = append(taken, head{c, c.rows[0]})
 		}
 	}
 	rest := copy(b.ready, b.ready[i:])
@@ -340,10 +358,24 @@ func (b *backlog) finish(c *conv) {
 	}
 }
 
+// failed puts a taken conversation back after a try that counts; told one whose person was told of the delay.
+func (b *backlog) failed(c *conv, delay time.Duration) {
+	b.giveBack(c, delay, func(r *models.InboxRow) { r.Tries++ })
+}
+
+func (b *backlog) told(c *conv, delay time.Duration) {
+	b.giveBack(c, delay, func(r *models.InboxRow) { r.Late = true })
+}
+
 // again puts a taken conversation back: its first row is tried again after the delay, nothing of it before.
 func (b *backlog) again(c *conv, delay time.Duration) {
+	b.giveBack(c, delay, func(*models.InboxRow) {})
+}
+
+func (b *backlog) giveBack(c *conv, delay time.Duration, note func(*models.InboxRow)) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
+	note(&c.rows[0])
 	b.busy--
 	if _, ours := b.accounts[c.key.account]; !ours {
 		for _, r := range c.rows {
@@ -421,7 +453,7 @@ func (b *backlog) forget(c *conv) {
 
 // takeLate takes up to n conversations whose first row was stored before the time and whose person was not told
 // yet. Each is put back by again with what is left of its wait.
-func (b *backlog) takeLate(before time.Time, tellable func(models.InboxRow) bool, n int) (late []*conv, wait []time.Duration) {
+func (b *backlog) takeLate(before time.Time, tellable func(models.InboxRow) bool, n int) (late []head, wait []time.Duration) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	now := b.machine()
@@ -439,7 +471,7 @@ func (b *backlog) takeLate(before time.Time, tellable func(models.InboxRow) bool
 		}
 		c.state = convBusy
 		b.busy++
-		late, wait = append(late, c), append(wait, left)
+		late, wait = append(late, head{c, c.rows[0]}), append(wait, left)
 	}
 	return late, wait
 }

@@ -67,7 +67,7 @@ func (t *turns) postpone(jobs []*job) {
 func (t *turns) fail(j *job) bool {
 	ctx, cancel := context.WithTimeout(context.Background(), t.g.tuning.Lease/3)
 	defer cancel()
-	row := &j.conv.rows[0]
+	row := j.in.Row
 	code := failCode(j.err)
 	if j.conv.sorry == row.ID || code == codeMalformed || row.Tries >= len(t.g.tuning.Retries) {
 		return t.giveUp(ctx, j, code)
@@ -80,8 +80,7 @@ func (t *turns) fail(j *job) bool {
 	}
 	t.g.log.Warn("turn failed", "inbox", row.ID, "account", row.Account, "code", code, "try", row.Tries+1, "err", j.err)
 	t.g.metrics.Turn(row.Account, TurnFailed, 0)
-	row.Tries++
-	t.again(j.conv, delay)
+	t.failed(j.conv, delay)
 	return true
 }
 
@@ -145,20 +144,21 @@ func (t *turns) tellLate(ctx context.Context) {
 		return !r.Late && r.Kind == string(bot.MessageIn)
 	}, lateAtOnce)
 	for i, c := range late {
-		if ctx.Err() == nil {
-			t.tellOne(ctx, c)
+		if ctx.Err() == nil && t.tellOne(ctx, c) {
+			t.told(c.conv, wait[i])
+		} else {
+			t.again(c.conv, wait[i])
 		}
-		t.again(c, wait[i])
 	}
 }
 
-func (t *turns) tellOne(ctx context.Context, c *conv) {
+func (t *turns) tellOne(ctx context.Context, c head) bool {
 	ctx, cancel := context.WithTimeout(ctx, t.g.tuning.Lease/3)
 	defer cancel()
-	j := &job{conv: c}
+	j := &job{conv: c.conv}
 	h, ours := t.account(c.key.account)
-	if !ours || t.begin(ctx, j, h) != nil || t.load(ctx, []*job{j}) != nil {
-		return // its own turn deals with it
+	if !ours || t.begin(ctx, j, c.row, h) != nil || t.load(ctx, []*job{j}) != nil {
+		return false // its own turn deals with it
 	}
 	var intent models.Intent
 	_, err := t.safely(ctx, func(context.Context, TurnInput) (models.ChangeSet, error) {
@@ -168,13 +168,13 @@ func (t *turns) tellOne(ctx context.Context, c *conv) {
 	if err == nil {
 		var rows []models.OutboxRow
 		if rows, err = t.g.store.MarkLate(ctx, j.in.Row.ID, intent); err == nil {
-			c.rows[0].Late = true
 			t.g.metrics.Turn(j.in.Account.Key, TurnLate, 0)
 			t.g.Handover(rows)
-			return
+			return true
 		}
 	}
 	t.g.log.Warn("a person could not be told of a delay", "inbox", j.in.Row.ID, "err", err)
+	return false
 }
 
 // lookLoop finds rows that nobody handed over, and what became due.

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"testing/iotest"
@@ -22,22 +23,34 @@ import (
 
 // shelf is a Media that can be full.
 type shelf struct {
+	mu    sync.Mutex
 	full  error
 	kept  []string
 	limit int64
 }
 
 func (s *shelf) Put(_ context.Context, r io.Reader, limit int64) (bot.Stored, error) {
-	if s.full != nil {
-		return bot.Stored{}, s.full
+	s.mu.Lock()
+	full := s.full
+	s.mu.Unlock()
+	if full != nil {
+		return bot.Stored{}, full
 	}
 	content, err := io.ReadAll(r)
 	if err != nil {
 		return bot.Stored{}, err
 	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	s.limit = limit
 	s.kept = append(s.kept, string(content))
 	return bot.Stored{Hash: "hash", Size: int64(len(content)), MIME: "image/jpeg"}, nil
+}
+
+func (s *shelf) fill(err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.full = err
 }
 
 // give makes a fetch of a file.
@@ -56,6 +69,7 @@ func withFile(t *testing.T, fetch func() (io.ReadCloser, int64, error), edit fun
 	s := &shelf{}
 	inWorld(t, func(o *gateway.Options, w *world) {
 		o.Media = s
+		leisurely(o, w)
 		w.phones["a"].fetches = map[string]func() (io.ReadCloser, int64, error){"ref": fetch}
 		w.echo.turn = func(in gateway.TurnInput) (models.ChangeSet, error) {
 			a := models.Attachment{ID: 1, Account: "a", Ref: "ref", State: models.AttachmentPending}
@@ -109,7 +123,7 @@ func TestFilesThatAreNotTaken(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			withFile(t, c.fetch, c.edit, func(t *testing.T, w *world, s *shelf, file func() models.Attachment) {
-				s.full = c.full
+				s.fill(c.full)
 				w.say("a", "p", "see")
 				w.pass(10 * time.Millisecond)
 				require.Equal(t, c.state, file().State)
@@ -160,13 +174,13 @@ func TestFetchingGivenUp(t *testing.T) {
 // A full disk costs time, never the file: it counts no try, for days.
 func TestFullDisk(t *testing.T) {
 	withFile(t, give("photo", 5, nil), nil, func(t *testing.T, w *world, s *shelf, file func() models.Attachment) {
-		s.full = errors.New("no space left on device")
+		s.fill(errors.New("no space left on device"))
 		w.say("a", "p", "see")
-		w.pass(48 * time.Hour)
+		w.pass(3 * time.Hour)
 		require.Equal(t, models.AttachmentPending, file().State)
 		require.Zero(t, file().Tries)
 		require.Equal(t, []string{"thanks"}, w.phones["a"].texts("p"), "the person is answered")
-		s.full = nil
+		s.fill(nil)
 		w.pass(2 * time.Minute)
 		require.Equal(t, models.AttachmentStored, file().State)
 	})

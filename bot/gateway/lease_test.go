@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -28,7 +29,7 @@ func TestLostAndGained(t *testing.T) {
 		w.pass(4 * time.Second)
 		require.Equal(t, []string{"b"}, w.Stats().Held)
 		w.say("a", "p", "stored here, turned there")
-		w.hand(intent("a", "p", "said there"))
+		w.Handover(w.store.write(intent("a", "p", "said there")))
 		w.pass(10 * time.Second)
 		require.Empty(t, w.phones["a"].texts(""))
 		require.Empty(t, w.echo.texts())
@@ -185,12 +186,15 @@ func TestWebhookAccountsAreNotPolled(t *testing.T) {
 
 // bus is a Notifier that passes on at once what two gateways tell each other.
 type bus struct {
+	mu    sync.Mutex
 	heard []func(string)
 	told  [][]string
 	fails int
 }
 
 func (b *bus) Notify(_ context.Context, accounts []string) error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
 	b.told = append(b.told, accounts)
 	for _, f := range b.heard {
 		for _, a := range accounts {
@@ -201,10 +205,13 @@ func (b *bus) Notify(_ context.Context, accounts []string) error {
 }
 
 func (b *bus) Listen(ctx context.Context, heard func(string)) error {
+	b.mu.Lock()
 	if b.fails--; b.fails >= 0 {
+		b.mu.Unlock()
 		return errBroken
 	}
 	b.heard = append(b.heard, heard)
+	b.mu.Unlock()
 	<-ctx.Done()
 	return ctx.Err()
 }
@@ -213,7 +220,6 @@ func (b *bus) Listen(ctx context.Context, heard func(string)) error {
 func TestNotices(t *testing.T) {
 	b := &bus{fails: 1}
 	inWorld(t, func(o *gateway.Options, w *world) {
-		*b = bus{fails: 1}
 		o.Notifier = b
 		for i := range o.Lines {
 			o.Lines[i].Mode = gateway.Pushed

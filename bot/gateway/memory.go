@@ -6,12 +6,14 @@ import (
 	"sunwai/models"
 )
 
-// hand takes over rows right after their commit. What memory cannot be sure to put in the right order is left to the poll.
-func (s *sender) hand(rows []models.OutboxRow) {
+// hand takes over rows right after their commit. What memory cannot be sure to put in the right order is left to the
+// poll; so is everything when a poll was or is under way since before the commit (before says which was the last one
+// then): it may have brought the rows already, and some may be sent and forgotten.
+func (s *sender) hand(rows []models.OutboxRow, before int64) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	now := s.g.machine()
-	trusted := !s.stale && !now.Before(s.trustFrom)
+	trusted := !s.stale && !now.Before(s.trustFrom) && before != unknown && s.lastPoll <= before
 	for i := range rows {
 		c := s.chats.by[rows[i].To.Peer]
 		doubt := c != nil && c.partial
@@ -60,13 +62,14 @@ func (s *sender) askIfNeedy() {
 }
 
 // beginPoll says whether the account takes part in a poll and how many rows it knows already, which will come again.
-func (s *sender) beginPoll(wantedOnly pollKind) (part bool, known int) {
+func (s *sender) beginPoll(wantedOnly pollKind, poll int64) (part bool, known int) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if !s.needy() || (wantedOnly == pollWanted && !s.wanted) {
 		return false, 0
 	}
 	s.polls++
+	s.lastPoll = poll
 	s.polling, s.wanted = true, false
 	clear(s.finished)
 	return true, len(s.known)

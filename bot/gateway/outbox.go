@@ -16,6 +16,19 @@ type outbox struct {
 
 	mu      sync.Mutex
 	senders map[string]*sender
+	polls   int64 // begun
+	ended   int64 // number of the last one that was answered
+}
+
+// unknown is in place of what answered says when nobody asked before the commit.
+const unknown = -1
+
+// answered returns the number of the last poll that was answered. A poll with a higher one may see what is committed from
+// now on.
+func (o *outbox) answered() int64 {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.ended
 }
 
 // pollKind says whose poll is due.
@@ -59,8 +72,9 @@ func (o *outbox) sender(account string) *sender {
 	return o.senders[account]
 }
 
-// hand gives rows to their senders and returns the accounts that are sent for elsewhere.
-func (o *outbox) hand(rows []models.OutboxRow) (elsewhere []string) {
+// hand gives rows to their senders right after their commit and returns the accounts that are sent for elsewhere. before is
+// what answered said before the commit.
+func (o *outbox) hand(rows []models.OutboxRow, before int64) (elsewhere []string) {
 	for i := 0; i < len(rows); {
 		account := rows[i].To.Account
 		j := i + 1
@@ -68,7 +82,7 @@ func (o *outbox) hand(rows []models.OutboxRow) (elsewhere []string) {
 			j++
 		}
 		if s := o.sender(account); s != nil {
-			s.hand(rows[i:j])
+			s.hand(rows[i:j], before)
 		} else {
 			elsewhere = append(elsewhere, account)
 		}
@@ -132,8 +146,10 @@ func (o *outbox) lookOnce(ctx context.Context, kind pollKind) bool {
 	var accounts []string
 	limit := 512
 	o.mu.Lock()
+	o.polls++
+	defer o.endPoll()
 	for key, s := range o.senders {
-		if part, known := s.beginPoll(kind); part {
+		if part, known := s.beginPoll(kind, o.polls); part {
 			asking[key] = s
 			accounts = append(accounts, key)
 			limit += known // they are still waiting in the database and come again
@@ -165,6 +181,12 @@ func (o *outbox) lookOnce(ctx context.Context, kind pollKind) bool {
 		s.endPoll(found[key], len(rows) < limit)
 	}
 	return true
+}
+
+func (o *outbox) endPoll() {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.ended = o.polls
 }
 
 // measure tells how much waits.

@@ -2,7 +2,9 @@ package gateway_test
 
 import (
 	"fmt"
+	"slices"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -209,7 +211,7 @@ func TestUnknownFailures(t *testing.T) {
 }
 
 func TestGivenUpAfterADay(t *testing.T) {
-	startedAnd(t, nil, func(t *testing.T, w *world) {
+	startedAnd(t, leisurely, func(t *testing.T, w *world) {
 		w.phones["a"].failing(func(out bot.Outbound) error {
 			if out.Text == "1" {
 				return failure(bot.TryAgain)
@@ -254,10 +256,10 @@ func TestRefused(t *testing.T) {
 }
 
 func TestUnauthorized(t *testing.T) {
-	var told []bot.Health
+	var told health
 	watch := func(o *gateway.Options, _ *world) {
-		told = nil
-		o.Health = func(h bot.Health) { told = append(told, h) }
+		told.list = nil
+		o.Health = told.add
 	}
 	startedAnd(t, watch, func(t *testing.T, w *world) {
 		w.phones["a"].failing(script("1", bot.Unauthorized, bot.Unauthorized))
@@ -265,14 +267,32 @@ func TestUnauthorized(t *testing.T) {
 		w.pass(50 * time.Second)
 		require.Empty(t, w.phones["a"].texts(""))
 		require.Equal(t, []string{"2"}, w.phones["b"].texts(""))
-		require.Len(t, told, 1)
-		require.Equal(t, "unauthorized", told[0].Code)
-		require.False(t, told[0].OK)
+		require.Len(t, told.all(), 1)
+		require.Equal(t, "unauthorized", told.all()[0].Code)
+		require.False(t, told.all()[0].OK)
 		w.pass(2 * time.Minute)
 		require.Equal(t, []string{"1"}, w.phones["a"].texts(""), "nothing is lost")
-		require.Len(t, told, 3)
-		require.True(t, told[2].OK)
+		require.Len(t, told.all(), 3)
+		require.True(t, told.all()[2].OK)
 	})
+}
+
+// health gathers what is reported.
+type health struct {
+	mu   sync.Mutex
+	list []bot.Health
+}
+
+func (h *health) add(one bot.Health) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.list = append(h.list, one)
+}
+
+func (h *health) all() []bot.Health {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return slices.Clone(h.list)
 }
 
 func TestMovedChat(t *testing.T) {
@@ -394,11 +414,11 @@ func TestPartsAreNotRepeated(t *testing.T) {
 }
 
 func TestNotYet(t *testing.T) {
-	fetching := true
+	var fetching atomic.Bool
 	files := func(o *gateway.Options, _ *world) {
-		fetching = true
+		fetching.Store(true)
 		o.Renderer = plain{fail: func(row models.OutboxRow) error {
-			if fetching && row.Args.Text == "photo" {
+			if fetching.Load() && row.Args.Text == "photo" {
 				return fmt.Errorf("rendering: %w", bot.ErrNotYet)
 			}
 			return nil
@@ -408,7 +428,7 @@ func TestNotYet(t *testing.T) {
 		w.hand(intent("a", "p", "photo"), intent("a", "q", "words"))
 		w.pass(10 * time.Second)
 		require.Equal(t, []string{"words"}, w.phones["a"].texts(""))
-		fetching = false
+		fetching.Store(false)
 		w.pass(1100 * time.Millisecond)
 		require.Equal(t, []string{"photo"}, w.phones["a"].texts("p"))
 	})
@@ -441,14 +461,24 @@ func TestRenderingThatFails(t *testing.T) {
 
 // A notice for the morning holds up nothing and is sent in the morning.
 func TestHeldBack(t *testing.T) {
-	startedAnd(t, nil, func(t *testing.T, w *world) {
+	startedAnd(t, leisurely, func(t *testing.T, w *world) {
 		notice := intent("a", "p", "morning")
 		notice.NotBefore = time.Now().Add(8 * time.Hour)
 		w.hand(notice, intent("a", "p", "now"))
 		w.pass(2 * time.Second)
 		require.Equal(t, []string{"now"}, w.phones["a"].texts("p"))
-		w.pass(8 * time.Hour)
+		w.pass(8*time.Hour + time.Minute)
 		require.Equal(t, []string{"now", "morning"}, w.phones["a"].texts("p"))
+	})
+}
+
+// Rows that the clock or a command has written are found at once.
+func TestHandover(t *testing.T) {
+	startedAnd(t, nil, func(t *testing.T, w *world) {
+		w.Handover(w.store.write(intent("a", "p", "1"), intent("a", "p", "2"), intent("b", "p", "3")))
+		w.pass(time.Millisecond)
+		require.Equal(t, []string{"1", "2"}, w.phones["a"].texts("p"))
+		require.Equal(t, []string{"3"}, w.phones["b"].texts("p"))
 	})
 }
 
@@ -465,15 +495,21 @@ func TestNobodyHandsOver(t *testing.T) {
 func TestOutboxOverflow(t *testing.T) {
 	small := func(o *gateway.Options, _ *world) { o.Tuning.OutboxQueue = 8 }
 	startedAnd(t, small, func(t *testing.T, w *world) {
-		want := map[models.Peer][]string{}
 		for i := range 100 {
-			peer := models.Peer(fmt.Sprint("p", i%30))
-			want[peer] = append(want[peer], fmt.Sprint(i))
-			w.hand(intent("a", peer, fmt.Sprint(i)))
+			w.hand(intent("a", models.Peer(fmt.Sprint("p", i%30)), fmt.Sprint(i)))
 			require.LessOrEqual(t, w.Stats().Outbox["a"].Queued, 8)
 		}
 		w.hand(intent("b", "p", "b"))
 		w.pass(30 * time.Second)
+		want := map[models.Peer][]string{} // in the order in which they were committed
+		w.store.set(func(m *memory) {
+			for _, r := range m.outbox {
+				if r.To.Account == "a" {
+					want[r.To.Peer] = append(want[r.To.Peer], r.Args.Text)
+				}
+			}
+		})
+		require.Len(t, want, 30)
 		for peer, texts := range want {
 			require.Equal(t, texts, w.phones["a"].texts(peer))
 		}
@@ -492,10 +528,10 @@ func TestSentButNotRecorded(t *testing.T) {
 		w.pass(30 * time.Second)
 		require.Equal(t, []string{"1"}, w.phones["a"].texts("p"), "the next one waits for the record")
 		require.Empty(t, w.Stats().Held)
-		recording := false
+		var recording atomic.Bool
 		w.store.set(func(m *memory) {
 			m.away, m.noRecord = false, func([]models.Delivery) error {
-				if recording {
+				if recording.Load() {
 					return nil
 				}
 				return errAway
@@ -504,7 +540,7 @@ func TestSentButNotRecorded(t *testing.T) {
 		w.pass(15 * time.Second)
 		require.Equal(t, []string{"a", "b"}, w.Stats().Held)
 		require.Equal(t, []string{"1"}, w.phones["a"].texts("p"), "we know what we said, though the database does not")
-		recording = true
+		recording.Store(true)
 		w.pass(15 * time.Second)
 		require.Equal(t, []string{"1", "2"}, w.phones["a"].texts("p"))
 		require.Equal(t, []string{"3"}, w.phones["a"].texts("q"))

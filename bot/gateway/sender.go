@@ -35,7 +35,8 @@ type sender struct {
 	trustFrom time.Time
 	stale     bool
 	staleAt   int64
-	polls     int64
+	polls     int64 // it took part in …
+	lastPoll  int64 // … and the outbox's number of the last of them
 	polling   bool
 	finished  map[int64]struct{}
 	wanted    bool // the database holds more for us

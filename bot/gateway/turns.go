@@ -50,7 +50,7 @@ func (t *turns) run() {
 	}
 }
 
-func (t *turns) process(batch []*conv) {
+func (t *turns) process(batch []head) {
 	// Not the Gateway's context: what was begun is finished, also when stopping.
 	ctx, cancel := context.WithTimeout(context.Background(), t.g.tuning.Lease)
 	defer cancel()
@@ -83,17 +83,17 @@ func (t *turns) process(batch []*conv) {
 }
 
 // prepare decodes the rows and leaves out what cannot be run.
-func (t *turns) prepare(ctx context.Context, batch []*conv) []*job {
+func (t *turns) prepare(ctx context.Context, batch []head) []*job {
 	jobs := make([]*job, 0, len(batch))
 	var bad []*job
 	for _, c := range batch {
-		j := &job{conv: c}
+		j := &job{conv: c.conv}
 		h, ours := t.account(c.key.account)
 		if !ours {
-			t.finish(c)
+			t.finish(c.conv)
 			continue
 		}
-		if j.err = t.begin(ctx, j, h); j.err != nil || c.sorry == c.rows[0].ID {
+		if j.err = t.begin(ctx, j, c.row, h); j.err != nil || c.sorry == c.row.ID {
 			bad = append(bad, j)
 			continue
 		}
@@ -103,8 +103,7 @@ func (t *turns) prepare(ctx context.Context, batch []*conv) []*job {
 	return jobs
 }
 
-func (t *turns) begin(ctx context.Context, j *job, h held) error {
-	row := j.conv.rows[0]
+func (t *turns) begin(ctx context.Context, j *job, row models.InboxRow, h held) error {
 	in, err := decode(row)
 	j.in = TurnInput{Row: row, In: in, Account: h.line.account, Scope: h.line.scope, Epoch: h.epoch}
 	if err != nil {
@@ -128,7 +127,8 @@ func (t *turns) address(j *job) models.Address {
 	return models.Address{Platform: j.in.Account.Platform, Account: j.in.Account.Key, Peer: j.in.In.Peer}
 }
 
-func (t *turns) load(ctx context.Context, jobs []*job) error {
+func (t *turns) load(ctx context.Context, jobs []*job) (err error) {
+	defer t.caught("load", &err)
 	keys := make([]models.TurnKey, len(jobs))
 	for i, j := range jobs {
 		keys[i] = models.TurnKey{Address: t.address(j), Scope: j.in.Scope}
@@ -182,13 +182,15 @@ func (t *turns) safely(ctx context.Context, turn func(context.Context, TurnInput
 }
 
 // apply writes the changes of the jobs in one transaction and hands over what they say.
-func (t *turns) apply(ctx context.Context, jobs []*job) error {
+func (t *turns) apply(ctx context.Context, jobs []*job) (err error) {
+	defer t.caught("apply", &err)
 	sets := make([]models.ChangeSet, len(jobs))
 	for i, j := range jobs {
 		sets[i] = j.cs
 	}
 	t.writing <- struct{}{}
 	defer func() { <-t.writing }()
+	before := t.g.outbox.answered()
 	rows, err := t.g.store.Apply(ctx, sets)
 	if err != nil {
 		if !errors.Is(err, models.ErrConflict) {
@@ -199,8 +201,18 @@ func (t *turns) apply(ctx context.Context, jobs []*job) error {
 	for _, j := range jobs {
 		t.committed(j)
 	}
-	t.g.Handover(rows)
+	t.g.tellOthers(t.g.outbox.hand(rows, before))
 	return nil
+}
+
+// caught makes a panic of the store an error: a message that always leads to one is parked, not a crash at each start.
+func (t *turns) caught(where string, err *error) {
+	if p := recover(); p != nil {
+		trouble := newPanic(p)
+		t.g.metrics.Panicked(where)
+		t.g.log.Error("panic in the store", "where", where, "panic", trouble.kind, "stack", trouble.stack)
+		*err = trouble
+	}
 }
 
 // committed does what a committed turn means to memory.

@@ -315,6 +315,7 @@ func TestPollThatIsBehind(t *testing.T) {
 			w.say("a", "p", fmt.Sprint(i))
 			w.pass(70 * time.Millisecond)
 		}
+		w.pass(2 * time.Second)
 		require.Len(t, w.echo.texts(), 40)
 		require.Len(t, w.phones["a"].texts("p"), 40)
 	})
@@ -415,6 +416,7 @@ func TestStoppedConversation(t *testing.T) {
 		w.trusted()
 		w.phones["a"].took = time.Second
 		w.hand(intent("a", "p", "1"), intent("a", "p", "2"), intent("a", "q", "3"))
+		w.pass(time.Millisecond)
 		w.echo.turn = func(in gateway.TurnInput) (models.ChangeSet, error) {
 			cs := answer(in, "")
 			cs.Conversation.Stopped, cs.Intents = true, nil
@@ -529,5 +531,24 @@ func TestManyAtOnce(t *testing.T) {
 		w.pass(2 * time.Second)
 		require.Len(t, w.phones["a"].texts(""), 50)
 		require.False(t, w.echo.bad)
+	})
+}
+
+// A panic of the store is one message's failure like any other.
+func TestStoreThatPanics(t *testing.T) {
+	inWorld(t, nil, func(t *testing.T, w *world) {
+		w.store.set(func(m *memory) {
+			m.noApply = func(sets []models.ChangeSet) error {
+				for _, cs := range sets {
+					if len(cs.Intents) > 0 && cs.Intents[0].Args.Text == "bad" {
+						panic("words of a person")
+					}
+				}
+				return nil
+			}
+		})
+		w.say("a", "p", "bad", "good")
+		w.pass(time.Minute)
+		require.Equal(t, []string{"sorry", "good"}, withoutLate(w.phones["a"].texts("p")))
 	})
 }
