@@ -36,6 +36,9 @@ func arrows() []arrow {
 		{"bot/media", []string{"bot", "bot/gateway", "models"}},
 		{"bot/platformtest", []string{"bot", "models"}},
 		{"bot/telegram", []string{"bot", "models"}},
+		{"bot/meta", []string{"bot", "models"}}, // what Meta's platforms share; none itself
+		{"bot/whatsapp", []string{"bot", "bot/meta", "models"}},
+		{"bot/facebook", []string{"bot", "bot/meta", "models"}},
 		{"bot/console", []string{"bot", "models"}},
 		{"bot/console/terminal", []string{"bot", "bot/console", "models"}},
 		{"handlers", []string{"bot", "bot/gateway", "models", "models/directory", "i18n", "i18n/fold"}},
