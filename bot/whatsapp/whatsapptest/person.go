@@ -1,0 +1,262 @@
+package whatsapptest
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"strconv"
+	"time"
+)
+
+// Person is somebody with WhatsApp, as one of our numbers sees him.
+type Person struct {
+	ID     string // business-scoped
+	Phone  string // digits; webhooks leave it out when Hidden
+	Hidden bool
+
+	number   *Number
+	lastIn   time.Time
+	received []Message
+}
+
+// Message is one of ours as the person sees it.
+type Message struct {
+	ID       string // WhatsApp's
+	Type     string
+	Text     string // with a template: its parameters, one a line
+	Template string // "name/code"
+	Buttons  []Button
+	Place    bool // it asks for a place
+	Files    []File
+}
+
+// Button is what can be tapped, or a row of a list.
+type Button struct {
+	ID, Title, Description string
+	List                   bool
+}
+
+// Label is what the person reads.
+func (b Button) Label() string {
+	if b.Description != "" {
+		return b.Description
+	}
+	return b.Title
+}
+
+// File is a file of a message.
+type File struct {
+	Size   int64
+	SHA256 string // hex
+	MIME   string
+	Name   string
+}
+
+// Person makes somebody. phone may be empty for people with a username.
+func (n *Number) Person(id, phone string) *Person {
+	n.server.mu.Lock()
+	defer n.server.mu.Unlock()
+	p := &Person{ID: id, Phone: phone, number: n}
+	n.people[id] = p
+	if phone != "" {
+		n.people[phone] = p
+	}
+	return p
+}
+
+// Opened lets the person have written just now, without any webhook.
+func (p *Person) Opened() *Person {
+	p.number.server.mu.Lock()
+	defer p.number.server.mu.Unlock()
+	p.lastIn = p.number.server.now()
+	return p
+}
+
+// Received are our messages, oldest first.
+func (p *Person) Received() []Message {
+	p.number.server.mu.Lock()
+	defer p.number.server.mu.Unlock()
+	return append([]Message(nil), p.received...)
+}
+
+const window = 24 * time.Hour
+
+// take is a message of ours to the person.
+func (p *Person) take(body map[string]any, to string) (any, *graphError) {
+	n, s := p.number, p.number.server
+	id := s.wamid(p.Phone)
+	m, trouble := s.show(n, id, body)
+	if trouble != nil {
+		return nil, trouble
+	}
+	code := n.nextBounce()
+	s.mu.Lock()
+	if m.Type != "template" && !s.now().Before(p.lastIn.Add(window)) {
+		if !s.cfg.Late {
+			s.mu.Unlock()
+			return nil, &graphError{status: 400, code: 131047, message: "Re-engagement message"}
+		}
+		code = 131047
+	}
+	if code == 0 {
+		p.received = append(p.received, m)
+	}
+	s.mu.Unlock()
+	switch {
+	case code != 0:
+		n.status(p, id, "failed", code)
+	case s.cfg.Statuses:
+		n.status(p, id, "sent", 0)
+		n.status(p, id, "delivered", 0)
+	}
+	contact := map[string]any{"input": to}
+	if to == p.Phone {
+		contact["wa_id"] = to
+	} else {
+		contact["user_id"] = to
+	}
+	return map[string]any{"messaging_product": "whatsapp", "contacts": []any{contact}, "messages": []any{map[string]any{"id": id, "message_status": "accepted"}}}, nil
+}
+
+func (n *Number) nextBounce() int {
+	n.server.mu.Lock()
+	defer n.server.mu.Unlock()
+	if len(n.bounces) == 0 {
+		return 0
+	}
+	code := n.bounces[0]
+	n.bounces = n.bounces[1:]
+	return code
+}
+
+// show makes of a body what the person sees.
+func (s *Server) show(n *Number, id string, body map[string]any) (Message, *graphError) {
+	m := Message{ID: id, Type: str(body, "type")}
+	part := obj(body, m.Type)
+	switch m.Type {
+	case "text":
+		m.Text = str(part, "body")
+	case "interactive":
+		m.Text = str(obj(part, "body"), "text")
+		m.Place = str(part, "type") == "location_request_message"
+		m.Buttons = buttons(obj(part, "action"))
+	case "template":
+		m.Template = str(part, "name") + "/" + str(obj(part, "language"), "code")
+		if !n.approved(m.Template) {
+			return m, &graphError{status: 404, code: 132001, message: "Template name does not exist in the translation"}
+		}
+		for _, c := range items(part, "components") {
+			for _, p := range items(c, "parameters") {
+				m.Text += str(p, "text") + "\n"
+			}
+		}
+	default:
+		s.mu.Lock()
+		f := s.files[str(part, "id")]
+		s.mu.Unlock()
+		if f == nil {
+			return m, &graphError{status: 400, code: 131009, message: "Parameter value is not valid"}
+		}
+		sum := sha256.Sum256(f.data)
+		m.Text = str(part, "caption")
+		m.Files = []File{{Size: int64(len(f.data)), SHA256: hex.EncodeToString(sum[:]), MIME: f.mime, Name: str(part, "filename")}}
+	}
+	return m, nil
+}
+
+func (n *Number) approved(template string) bool {
+	n.server.mu.Lock()
+	defer n.server.mu.Unlock()
+	return n.templates[template]
+}
+
+func buttons(action map[string]any) (list []Button) {
+	for _, b := range items(action, "buttons") {
+		list = append(list, Button{ID: str(obj(b, "reply"), "id"), Title: str(obj(b, "reply"), "title")})
+	}
+	for _, sec := range items(action, "sections") {
+		for _, r := range items(sec, "rows") {
+			list = append(list, Button{ID: str(r, "id"), Title: str(r, "title"), Description: str(r, "description"), List: true})
+		}
+	}
+	return list
+}
+
+func obj(m map[string]any, key string) map[string]any {
+	o, _ := m[key].(map[string]any)
+	return o
+}
+
+func str(m map[string]any, key string) string {
+	s, _ := m[key].(string)
+	return s
+}
+
+func items(m map[string]any, key string) (list []map[string]any) {
+	raw, _ := m[key].([]any)
+	for _, v := range raw {
+		if o, ok := v.(map[string]any); ok {
+			list = append(list, o)
+		}
+	}
+	return list
+}
+
+// Write makes the person write.
+func (p *Person) Write(text string) string {
+	return p.Send("text", map[string]any{"body": text})
+}
+
+// Photo makes the person send a picture.
+func (p *Person) Photo(data []byte, caption string) string {
+	return p.Send("image", map[string]any{"id": p.number.server.PutFile(data, "image/jpeg"), "mime_type": "image/jpeg", "caption": caption})
+}
+
+// Place makes the person share a place.
+func (p *Person) Place(lat, lon float64) string {
+	return p.Send("location", map[string]any{"latitude": lat, "longitude": lon})
+}
+
+// Send makes the person send a message of any type and returns its id.
+func (p *Person) Send(kind string, what map[string]any) string {
+	return p.send(map[string]any{"type": kind, kind: what})
+}
+
+// Tap makes the person tap the newest button of a label.
+func (p *Person) Tap(label string) error {
+	received := p.Received()
+	for i := len(received) - 1; i >= 0; i-- {
+		for _, b := range received[i].Buttons {
+			if b.Label() != label {
+				continue
+			}
+			kind, answer := "button_reply", map[string]any{"id": b.ID, "title": b.Title}
+			if b.List {
+				kind = "list_reply"
+				if b.Description != "" {
+					answer["description"] = b.Description
+				}
+			}
+			p.send(map[string]any{"type": "interactive", "interactive": map[string]any{"type": kind, kind: answer},
+				"context": map[string]any{"from": p.number.Display, "id": received[i].ID}})
+			return nil
+		}
+	}
+	return fmt.Errorf("no button is called %q", label)
+}
+
+func (p *Person) send(m map[string]any) string {
+	n, s := p.number, p.number.server
+	id := s.wamid(p.Phone)
+	m["id"], m["timestamp"], m["from_user_id"] = id, strconv.FormatInt(s.now().Unix(), 10), p.ID
+	contact := map[string]any{"profile": map[string]any{"name": "Ramdin"}, "user_id": p.ID}
+	if !p.Hidden && p.Phone != "" {
+		m["from"], contact["wa_id"] = p.Phone, p.Phone
+	}
+	s.mu.Lock()
+	p.lastIn = s.now()
+	n.known[id] = true
+	s.mu.Unlock()
+	n.push(map[string]any{"contacts": []any{contact}, "messages": []any{m}})
+	return id
+}
