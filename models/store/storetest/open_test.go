@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/rand"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -42,10 +43,11 @@ var dialects = map[string]func(t testing.TB) string{
 	},
 }
 
+// templateKeys are always the same, so that a database may outlive a test (SUNWAI_BENCH_URL).
 var templateKeys = mustKeys()
 
 func mustKeys() *keys.Ring {
-	k, err := keys.New(rand.Reader)
+	k, err := keys.New(strings.NewReader(strings.Repeat("test keys only! ", 2*keys.Size/16)))
 	if err != nil {
 		panic(err)
 	}

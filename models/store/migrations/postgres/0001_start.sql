@@ -25,7 +25,7 @@ CREATE TABLE inbox (
     code       text        NOT NULL DEFAULT '',
     late       boolean     NOT NULL DEFAULT false,
     done_at    timestamptz
-) WITH (fillfactor = 50); -- each row is written twice: waiting, then done, on the same page
+);
 CREATE UNIQUE INDEX inbox_event ON inbox (account, event_id);
 CREATE UNIQUE INDEX inbox_message ON inbox (account, peer_bix, message_id, kind) WHERE message_id <> '';
 CREATE INDEX inbox_waiting ON inbox (account, peer_bix, id) WHERE state = 'waiting';
@@ -56,7 +56,7 @@ CREATE TABLE outbox (
     code         text        NOT NULL DEFAULT '',
     at           timestamptz NOT NULL,
     done_at      timestamptz
-) WITH (fillfactor = 50);
+);
 -- Broadcasts apart: a million of them must not slow down the search for replies.
 CREATE INDEX outbox_waiting ON outbox (account, peer_bix, id) WHERE state = 'waiting' AND priority < 3;
 CREATE INDEX outbox_broadcast ON outbox (id) WHERE state = 'waiting' AND priority = 3;
