@@ -62,7 +62,7 @@ func (a *app) playConfig() (*config.Config, error) {
 	if c.File == "" {
 		c.Log.Format = "text"
 		if c.Log.Level == "info" {
-			c.Log.Level = "warn"
+			c.Log.Level = "error" // a slow computer is no news to who tries things out
 		}
 	}
 	return c, nil
