@@ -23,8 +23,9 @@ type cli struct {
 	Doctor  doctorCmd  `cmd:"" help:"Say in one line each what is wrong and how to mend it."`
 	Officer officerCmd `cmd:"" help:"Invite, list and revoke officers."`
 
-	DirectoryCmd directoryCmd `cmd:"" name:"directory" help:"List what the directory holds."`
-	Version      versionCmd   `cmd:"" help:"Say which version this is."`
+	DirectoryCmd directoryCmd  `cmd:"" name:"directory" help:"List what the directory holds."`
+	Understand   understandCmd `cmd:"" help:"Say what is understood of messages: one a line on standard input, one line of JSON each."`
+	Version      versionCmd    `cmd:"" help:"Say which version this is."`
 }
 
 // app is what every command starts from.

@@ -1,0 +1,26 @@
+package main
+
+import (
+	"fmt"
+
+	"sunwai/handlers/understand"
+)
+
+type understandCmd struct{}
+
+// Run reads messages from standard input, one a line, and writes what was understood of each as a line of JSON.
+func (understandCmd) Run(a *app) error {
+	c, err := a.config()
+	if err != nil {
+		return err
+	}
+	d, err := readDirectory(c)
+	if err != nil {
+		return err
+	}
+	u, err := understand.New(d)
+	if err != nil {
+		return fmt.Errorf("reading the model: %w", err)
+	}
+	return understand.Stream(a.in, a.out, u, d)
+}
