@@ -1,0 +1,210 @@
+package gateway
+
+import (
+	"sort"
+	"time"
+
+	"sunwai/models"
+)
+
+// answered returns the number of the last poll that was answered. A poll with a higher one may see what is committed
+// from now on.
+func (b *backlog) answered() int64 {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.ended
+}
+
+// trusted reports whether memory knows of everything that waits for the account.
+func (b *backlog) trusted(h *held) bool {
+	if h.stale {
+		return false
+	}
+	now := b.machine()
+	return !now.Before(h.trustFrom) && (h.line.mode == Polled || !now.Before(b.others))
+}
+
+// missed notes that the database holds rows of an account that memory was not told of or had no room for; c is the
+// conversation they belong to, if memory has it.
+func (b *backlog) missed(c *conv, h *held) {
+	h.stale, h.staleAt = true, b.polls
+	if c != nil {
+		c.behind = true
+	}
+}
+
+// othersSeen notes that other replicas are alive: they may store events of accounts that we hold.
+func (b *backlog) othersSeen(d time.Duration) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.others = b.machine().Add(d)
+}
+
+// doubt notes that rows may have been stored of which memory was not told.
+func (b *backlog) doubt(accounts map[string]struct{}) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for account := range accounts {
+		if h, ours := b.accounts[account]; ours {
+			b.missed(nil, h)
+		}
+	}
+	for key, c := range b.convs {
+		if _, in := accounts[key.account]; in {
+			c.behind = true
+		}
+	}
+	b.want()
+}
+
+// look asks for a poll.
+func (b *backlog) look() {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.want()
+}
+
+// want wakes the poll when there is little to do; else take does it when there is.
+func (b *backlog) want() {
+	b.wanted = true
+	if len(b.ready) >= b.batch {
+		return
+	}
+	select {
+	case b.wake <- struct{}{}:
+	default:
+	}
+}
+
+// beginPoll returns the accounts to ask for and how many rows; end ends it.
+func (b *backlog) beginPoll() (accounts []string, limit int, poll int64) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.polls++
+	b.polling, b.wanted = true, false
+	clear(b.finished)
+	for key := range b.accounts {
+		accounts = append(accounts, key)
+	}
+	sort.Strings(accounts)
+	// The rows in memory are still waiting in the database and come again: the limit leaves room for others.
+	return accounts, len(b.known) + 512, b.polls
+}
+
+// endPoll takes the answer over. complete: nothing else waits.
+func (b *backlog) endPoll(poll int64, rows []models.InboxRow, complete bool) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.polling, b.ended = false, poll
+	b.settle(rows, poll, complete)
+	full := false
+	for i := range rows {
+		_, done := b.finished[rows[i].ID]
+		h, ours := b.accounts[rows[i].Account]
+		if !done && ours && !b.insert(rows[i]) {
+			b.missed(b.convs[convKey{rows[i].Account, rows[i].Peer}], h)
+			full = true // asking again at once could not help
+		}
+	}
+	for _, h := range b.accounts {
+		if complete && !full && h.staleAt < poll {
+			h.stale = false
+		}
+	}
+	if !complete {
+		b.want()
+	}
+	b.cond.Broadcast()
+}
+
+// failedPoll ends a poll that had no answer.
+func (b *backlog) failedPoll() {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.polling, b.ended = false, b.polls
+}
+
+// promote asks the database about rows that have waited long enough for their next try.
+func (b *backlog) promote() {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	now := b.machine()
+	for c := range b.waiting {
+		if c.state == convWaiting && !now.Before(c.due) {
+			c.state, c.since = convUnsure, b.polls
+			b.want()
+		}
+	}
+}
+
+// settle ends the doubt about rows that failed: those that a poll has shown still wait are run again.
+func (b *backlog) settle(rows []models.InboxRow, poll int64, complete bool) {
+	if len(b.waiting) == 0 {
+		return
+	}
+	shown := make(map[int64]struct{}, len(rows))
+	for i := range rows {
+		shown[rows[i].ID] = struct{}{}
+	}
+	for c := range b.waiting {
+		if c.state != convUnsure {
+			continue
+		}
+		if _, waits := shown[c.rows[0].ID]; waits {
+			delete(b.waiting, c)
+			b.makeReady(c)
+		} else if complete && c.since < poll {
+			b.forget(c)
+		}
+	}
+}
+
+// forget drops a conversation whose first row does not wait any more, or not yet. What follows it is found in order by
+// the next poll.
+func (b *backlog) forget(c *conv) {
+	for _, r := range c.rows {
+		delete(b.known, r.ID)
+	}
+	delete(b.waiting, c)
+	delete(b.convs, c.key)
+	if h, ours := b.accounts[c.key.account]; ours {
+		b.missed(nil, h)
+		b.want()
+	}
+}
+
+// takeLate takes up to n conversations whose first row was stored before the time and whose person was not told
+// yet. Each is put back by again with what is left of its wait.
+func (b *backlog) takeLate(before time.Time, tellable func(models.InboxRow) bool, n int) (late []head, wait []time.Duration) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	now := b.machine()
+	for _, c := range b.convs {
+		if len(late) == n {
+			break
+		}
+		if (c.state != convReady && c.state != convWaiting) || len(c.rows) == 0 || !c.rows[0].StoredAt.Before(before) || !tellable(c.rows[0]) {
+			continue
+		}
+		var left time.Duration
+		if c.state == convWaiting {
+			left = max(c.due.Sub(now), 1)
+			delete(b.waiting, c)
+		}
+		c.state = convBusy
+		b.busy++
+		late, wait = append(late, head{c, c.rows[0]}), append(wait, left)
+	}
+	return late, wait
+}
+
+// plenty reports whether there is enough to do without a poll; take asks for one when that ends.
+func (b *backlog) plenty() bool {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if len(b.ready) < b.batch {
+		return false
+	}
+	b.wanted = true
+	return true
+}
