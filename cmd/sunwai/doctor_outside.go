@@ -186,12 +186,19 @@ func (d *doctor) refusal(a config.Account, err error) string {
 		return err.Error()
 	}
 	if failed.Verdict == bot.Unauthorized {
-		return "the token is refused. Get the right one (Telegram: /mybots at BotFather) and put it where " + reference(a) + " says"
+		return "the token is refused. Get the right one (Telegram: /mybots at BotFather; WhatsApp: a system user's token in Meta's business settings, with whatsapp_business_messaging and whatsapp_business_management) and put it where " + reference(a) + " says. " + failed.Reason
 	}
 	if failed.Code == 0 {
-		return "the platform cannot be reached at " + d.config.Telegram.Endpoint + ". Is there a way out to it? " + failed.Reason
+		return "the platform cannot be reached at " + d.endpoint(a) + ". Is there a way out to it? " + failed.Reason
 	}
 	return failed.Error()
+}
+
+func (d *doctor) endpoint(a config.Account) string {
+	if a.Platform == models.WhatsApp {
+		return d.config.Meta.Endpoint
+	}
+	return d.config.Telegram.Endpoint
 }
 
 // reference is how the configuration names the token.

@@ -7,7 +7,9 @@ import (
 
 	"sunwai/bot"
 	"sunwai/bot/gateway"
+	"sunwai/bot/meta"
 	"sunwai/bot/telegram"
+	"sunwai/bot/whatsapp"
 	"sunwai/cmd/sunwai/config"
 	"sunwai/models"
 )
@@ -25,6 +27,7 @@ type lineDeps struct {
 func platforms() map[models.PlatformName]func(lineDeps, config.Account) (bot.Platform, error) {
 	return map[models.PlatformName]func(lineDeps, config.Account) (bot.Platform, error){
 		models.Telegram: newTelegram,
+		models.WhatsApp: newWhatsApp,
 	}
 }
 
@@ -41,6 +44,46 @@ func newTelegram(d lineDeps, a config.Account) (bot.Platform, error) {
 		Health:        d.health,
 		Log:           d.log,
 	})
+}
+
+func newWhatsApp(d lineDeps, a config.Account) (bot.Platform, error) {
+	return whatsapp.New(whatsapp.Config{
+		Account:       a.Identity(),
+		PhoneNumberID: a.PhoneNumberID,
+		Portfolio:     a.Portfolio,
+		Token:         a.Token.Reveal(),
+		AppSecret:     meta.AppSecret(a.AppSecret.Reveal()),
+		Template:      whatsapp.Template{Name: a.Template},
+		Endpoint:      d.config.Meta.Endpoint,
+		Version:       d.config.Meta.Version,
+		HTTP:          d.http,
+		Clock:         d.clock,
+		Log:           d.log,
+	})
+}
+
+// newReceivers makes the webhooks that serve all accounts of an app, by the last part of their path.
+func newReceivers(c *config.Config, lines []gateway.Line, log *slog.Logger) (map[string]bot.Receiver, error) {
+	var numbers []*whatsapp.Number
+	for _, l := range lines {
+		if n, is := l.Platform.(*whatsapp.Number); is {
+			numbers = append(numbers, n)
+		}
+	}
+	if len(numbers) == 0 {
+		return nil, nil
+	}
+	var secrets []meta.AppSecret
+	for _, a := range c.Accounts {
+		if a.AppSecret != "" {
+			secrets = append(secrets, meta.AppSecret(a.AppSecret.Reveal()))
+		}
+	}
+	r, err := meta.NewReceiver(secrets, c.Meta.VerifyToken.Reveal(), map[string]meta.Reader{whatsapp.Object: whatsapp.Reader(numbers, log)}, log)
+	if err != nil {
+		return nil, fmt.Errorf("[meta]: %w", err)
+	}
+	return map[string]bot.Receiver{"meta": r}, nil
 }
 
 // newLine makes one account ready to be served.

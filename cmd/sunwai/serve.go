@@ -12,7 +12,6 @@ import (
 	"sunwai/bot/gateway"
 	"sunwai/bot/telegram"
 	"sunwai/cmd/sunwai/config"
-	"sunwai/handlers/webhook"
 	"sunwai/models"
 	"sunwai/models/store"
 )
@@ -128,7 +127,9 @@ func askHandle(ctx context.Context, d lineDeps, a config.Account) (string, error
 func (v *service) openServe() error {
 	mux := http.NewServeMux()
 	addHealth(mux, v.ready)
-	mux.Handle(webhook.Pattern, v.hooks())
+	if err := v.addHooks(mux); err != nil {
+		return err
+	}
 	public, err := v.open("[http] listen", v.config.HTTP.Listen, mux)
 	if err != nil {
 		return err

@@ -139,13 +139,21 @@ type openMedia struct{ store *media.Store }
 // Open opens a file by its hash.
 func (m openMedia) Open(hash string) (io.ReadCloser, error) { return m.store.Open(hash) }
 
-// hooks is the endpoint of all webhooks.
-func (v *service) hooks() http.Handler {
+// addHooks serves all webhooks.
+func (v *service) addHooks(mux *http.ServeMux) error {
 	byKey := make(map[string]bot.Platform, len(v.lines))
 	for _, l := range v.lines {
 		byKey[l.Platform.Account().Key] = l.Platform
 	}
-	return webhook.New(webhook.Options{Accounts: byKey, Accept: v.gateway.Accept, Count: v.count.webhook, Log: v.log})
+	receivers, err := newReceivers(v.config, v.lines, v.log)
+	if err != nil {
+		return err
+	}
+	o := webhook.Options{Accounts: byKey, Receivers: receivers, Accept: v.gateway.Accept, Fates: v.gateway.Fates, Count: v.count.webhook,
+		Log: v.log}
+	mux.Handle(webhook.Pattern, webhook.New(o))
+	mux.Handle(webhook.SharedPattern, webhook.NewShared(o))
+	return nil
 }
 
 // ready is what /readyz says: database and schema. It waits for no platform and no lease.

@@ -31,6 +31,11 @@ func (s *Server) Push(body []byte) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.queue = append(s.queue, body)
+	s.wake()
+}
+
+// wake tells who waits that something has happened. It is called with the lock held.
+func (s *Server) wake() {
 	close(s.changed)
 	s.changed = make(chan struct{})
 }

@@ -1,10 +1,13 @@
 package whatsapptest
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"slices"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -79,6 +82,25 @@ func (p *Person) Received() []Message {
 	return append([]Message(nil), p.received...)
 }
 
+// Await waits for a message that holds a text and returns the newest such one.
+func (p *Person) Await(ctx context.Context, text string) (Message, error) {
+	for {
+		p.number.server.mu.Lock()
+		changed := p.number.server.changed
+		p.number.server.mu.Unlock()
+		for _, m := range slices.Backward(p.Received()) {
+			if strings.Contains(m.Text, text) {
+				return m, nil
+			}
+		}
+		select {
+		case <-changed:
+		case <-ctx.Done():
+			return Message{}, fmt.Errorf("waiting for %q: %w", text, ctx.Err())
+		}
+	}
+}
+
 const window = 24 * time.Hour
 
 // take is a message of ours to the person.
@@ -100,6 +122,7 @@ func (p *Person) take(body map[string]any, to string) (any, *graphError) {
 	}
 	if code == 0 {
 		p.received = append(p.received, m)
+		s.wake()
 	}
 	s.mu.Unlock()
 	switch {

@@ -26,11 +26,16 @@ var (
 	officeForm = regexp.MustCompile(`^([A-Z][A-Z0-9_]*|district:[0-9]+|cm|hub|minister:[^\s:]+)$`)
 	handleForm = regexp.MustCompile(`^[A-Za-z0-9_.]{1,64}$`)
 	envForm    = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
-	tokenForm  = regexp.MustCompile(`[0-9]{5,}:[A-Za-z0-9_-]{20,}`) // a Telegram token: core.telegram.org/bots/api#authorizing-your-bot
-	secretForm = regexp.MustCompile(`^[A-Za-z0-9_-]{16,256}$`)      // setWebhook takes 1-256 of these; short ones can be guessed
+	// a Telegram token: core.telegram.org/bots/api#authorizing-your-bot, or one of Meta's
+	tokenForm  = regexp.MustCompile(`[0-9]{5,}:[A-Za-z0-9_-]{20,}|EAA[A-Za-z0-9]{20,}`)
+	numberForm = regexp.MustCompile(`^\+?[0-9][0-9 -]{5,20}$`)
+	idForm     = regexp.MustCompile(`^[0-9]{1,32}$`)
+	versForm   = regexp.MustCompile(`^v[0-9]{1,3}\.[0-9]{1,2}$`)
+	nameForm   = regexp.MustCompile(`^[a-z0-9_]{1,512}$`)
+	secretForm = regexp.MustCompile(`^[A-Za-z0-9_-]{16,256}$`) // setWebhook takes 1-256 of these; short ones can be guessed
 	logLevels  = []string{"debug", "info", "warn", "error"}
 	logFormats = []string{"json", "text"}
-	platforms  = []models.PlatformName{models.Telegram}
+	platforms  = []models.PlatformName{models.Telegram, models.WhatsApp}
 	modes      = []Mode{Poll, Webhook}
 )
 
@@ -47,6 +52,10 @@ func (c *Config) check() Faults {
 	}
 	checkURL(&f, "[http] public_url", c.HTTP.PublicURL)
 	checkURL(&f, "[telegram] endpoint", c.Telegram.Endpoint)
+	checkURL(&f, "[meta] endpoint", c.Meta.Endpoint)
+	if !versForm.MatchString(c.Meta.Version) {
+		f.add("[meta] version", "it must look like v25.0")
+	}
 	if c.Gateway.Lease < minLease || c.Gateway.Lease > maxLease {
 		f.add("[gateway] lease", fmt.Sprintf("%s is not between %s and %s", c.Gateway.Lease, minLease, maxLease))
 	}
@@ -124,10 +133,15 @@ func (c *Config) checkAccounts() Faults {
 		if !officeForm.MatchString(string(a.Office)) {
 			f.add(where+" office", "it must be a department's code such as POWER, or district:162, cm, hub, minister:NAME")
 		}
+		c.checkReferences(&f, where, a)
+		if a.Platform == models.WhatsApp {
+			c.checkWhatsApp(&f, where, a)
+			continue
+		}
 		if a.Handle != "" && !handleForm.MatchString(a.Handle) {
 			f.add(where+" handle", "only letters, digits, _ and . stand in a handle, without @")
 		}
-		c.checkReferences(&f, where, a)
+		c.checkWebhook(&f, where, a)
 	}
 	return f
 }
@@ -137,6 +151,7 @@ func (c *Config) checkReferences(f *Faults, where string, a Account) {
 	for _, r := range []struct{ key, value string }{
 		{"token_env", a.TokenEnv}, {"token_file", a.TokenFile},
 		{"webhook_secret_env", a.WebhookSecretEnv}, {"webhook_secret_file", a.WebhookSecretFile},
+		{"app_secret_env", a.AppSecretEnv}, {"app_secret_file", a.AppSecretFile},
 	} {
 		if tokenForm.MatchString(r.value) {
 			f.add(where+" "+r.key, "a token stands here. Put it into an environment variable or a file and write that one's name here. If others have seen this file, let BotFather make a new token.")
@@ -150,6 +165,9 @@ func (c *Config) checkReferences(f *Faults, where string, a Account) {
 	if a.TokenEnv != "" && a.TokenFile != "" {
 		f.add(where, "it has both token_env and token_file: keep one")
 	}
+}
+
+func (c *Config) checkWebhook(f *Faults, where string, a Account) {
 	if a.Mode != Webhook {
 		return
 	}
@@ -158,6 +176,30 @@ func (c *Config) checkReferences(f *Faults, where string, a Account) {
 	}
 	if !strings.HasPrefix(c.HTTP.PublicURL, "https://") {
 		f.add(where, "mode = \"webhook\" needs [http] public_url, beginning with https://")
+	}
+}
+
+func (c *Config) checkWhatsApp(f *Faults, where string, a Account) {
+	if a.Handle != "" && !numberForm.MatchString(a.Handle) {
+		f.add(where+" handle", "it must be the phone number with its country, e.g. +91 522 2237777")
+	}
+	if !idForm.MatchString(a.PhoneNumberID) {
+		f.add(where+" phone_number_id", "it must be Meta's id of the number: digits only. It stands beside the number in Meta's dashboard")
+	}
+	if a.Portfolio != "" && !keyForm.MatchString(a.Portfolio) {
+		f.add(where+" portfolio", "it must be small letters, digits and hyphens")
+	}
+	if a.Template != "" && !nameForm.MatchString(a.Template) {
+		f.add(where+" template", "a template's name is small letters, digits and _")
+	}
+	if a.Mode == Poll {
+		f.add(where+" mode", "WhatsApp cannot be polled: leave mode out")
+	}
+	if c.Meta.AppSecretEnv == "" && c.Meta.AppSecretFile == "" && a.AppSecretEnv == "" && a.AppSecretFile == "" {
+		f.add(where, "WhatsApp needs [meta] app_secret_env or app_secret_file")
+	}
+	if c.Meta.VerifyTokenEnv == "" && c.Meta.VerifyTokenFile == "" {
+		f.add(where, "WhatsApp needs [meta] verify_token_env or verify_token_file")
 	}
 }
 

@@ -16,6 +16,7 @@ type Config struct {
 	HTTP      HTTP      `toml:"http"`
 	Metrics   Metrics   `toml:"metrics"`
 	Telegram  Telegram  `toml:"telegram"`
+	Meta      Meta      `toml:"meta"`
 	Media     Media     `toml:"media"`
 	Keys      Keys      `toml:"keys"`
 	Gateway   Gateway   `toml:"gateway"`
@@ -26,7 +27,8 @@ type Config struct {
 	File string `toml:"-"` // the file that was read, empty when there was none
 	Dir  string `toml:"-"` // where relative paths begin: the file's folder, else the working folder
 
-	fileURL string `toml:"-"` // [database] url as the file has it: there a password is refused, elsewhere not
+	fileURL   string `toml:"-"` // [database] url as the file has it: there a password is refused, elsewhere not
+	metaAsked bool   `toml:"-"` // [meta]'s secrets were fetched, or told to be missing, already
 }
 
 // Database says where everything is kept.
@@ -49,6 +51,20 @@ type Metrics struct {
 // Telegram is what all Telegram accounts share.
 type Telegram struct {
 	Endpoint string `toml:"endpoint" default:"https://api.telegram.org" help:"Base address of the Bot API: Telegram's own, a local Bot API server, or a fake one for tests."`
+}
+
+// Meta is what all WhatsApp accounts share: the app at Meta that they belong to.
+type Meta struct {
+	Endpoint        string `toml:"endpoint" default:"https://graph.facebook.com" help:"Base address of the Graph API: Meta's own, a proxy, or a fake one for tests."`
+	Version         string `toml:"version" default:"v25.0" help:"Version of the Graph API. Meta keeps one for about two years."`
+	AppSecretEnv    string `toml:"app_secret_env" help:"Name of the environment variable that holds the app's secret (Meta's dashboard, App settings, Basic). It signs what Meta sends to /webhook/meta and proves our calls."`
+	AppSecretFile   string `toml:"app_secret_file" help:"A file that holds the app's secret, instead of app_secret_env."`
+	VerifyTokenEnv  string `toml:"verify_token_env" help:"Name of the environment variable with a word of your own, 16 or more letters, digits, _ and -, that you also enter at Meta when you set the webhook's address."`
+	VerifyTokenFile string `toml:"verify_token_file" help:"A file that holds this word, instead of verify_token_env."`
+
+	// AppSecret and VerifyToken are filled by Secrets.
+	AppSecret   Secret `toml:"-"`
+	VerifyToken Secret `toml:"-"`
 }
 
 // Media is where files that people sent are kept.
@@ -88,19 +104,26 @@ const (
 
 // Account is one handle of ours on one platform.
 type Account struct {
-	Platform          models.PlatformName `toml:"platform" help:"telegram."`
-	Handle            string              `toml:"handle" help:"The account's name on the platform, without @. It may change."`
+	Platform          models.PlatformName `toml:"platform" help:"telegram or whatsapp."`
+	Handle            string              `toml:"handle" help:"The account's name on the platform, without @; of WhatsApp the number with its country, e.g. +91 522 2237777. It may change."`
 	Office            models.Office       `toml:"office" help:"Whom the account speaks for: a department's code (sunwai directory departments lists them), district:162, cm, hub or minister:NAME."`
 	Key               string              `toml:"key" help:"Names the account for ever, also in its webhook address: small letters, digits and hyphens. Never change it."`
 	TokenEnv          string              `toml:"token_env" help:"Name of the environment variable that holds the token. The token itself never stands in this file."`
 	TokenFile         string              `toml:"token_file" help:"A file that holds the token, instead of token_env."`
-	Mode              Mode                `toml:"mode" default:"poll" help:"poll asks the platform for news and works everywhere; webhook lets it call http.public_url."`
+	Mode              Mode                `toml:"mode" default:"poll" help:"poll asks the platform for news and works everywhere; webhook lets it call http.public_url. WhatsApp knows webhook only, at /webhook/meta."`
 	WebhookSecretEnv  string              `toml:"webhook_secret_env" help:"With mode = \"webhook\": name of the environment variable with the secret that the platform sends along, 16 or more letters, digits, _ and -."`
 	WebhookSecretFile string              `toml:"webhook_secret_file" help:"A file that holds this secret, instead of webhook_secret_env."`
+
+	PhoneNumberID string `toml:"phone_number_id" help:"WhatsApp: Meta's id of the number (digits; beside the number in Meta's dashboard)."`
+	Portfolio     string `toml:"portfolio" help:"WhatsApp: a word of your own for the business portfolio that owns the number, main when left out. Numbers of one portfolio see a person under one id. Never change it."`
+	Template      string `toml:"template" help:"WhatsApp: name of the approved utility template for news later than 24 hours after a person wrote; {{1}} is the complaint's number, {{2}} the news in one line. Without it such news waits until he writes."`
+	AppSecretEnv  string `toml:"app_secret_env" help:"WhatsApp: like [meta] app_secret_env, for a number of another app."`
+	AppSecretFile string `toml:"app_secret_file" help:"WhatsApp: like [meta] app_secret_file, for a number of another app."`
 
 	// Token and WebhookSecret are filled by Secrets, or by SUNWAI_ACCOUNT_<KEY>_TOKEN and …_WEBHOOK_SECRET.
 	Token         Secret `toml:"-"`
 	WebhookSecret Secret `toml:"-"`
+	AppSecret     Secret `toml:"-"` // of the app that the number belongs to
 }
 
 // Identity is the account as the rest of the house knows it.

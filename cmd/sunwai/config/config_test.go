@@ -223,9 +223,51 @@ func TestExampleIsValid(t *testing.T) {
 
 	// And with every line that only shows a value put to use, but those that exclude each other.
 	open := regexp.MustCompile(`(?m)^# (\[\[account\]\]|[a-z_]+ = )`).ReplaceAllString(string(text), "$1")
-	open = regexp.MustCompile(`(?m)^(url_file|token_file|webhook_secret_file|url = "sqlite).*$`).ReplaceAllString(open, "")
+	open = regexp.MustCompile(`(?m)^(url_file|token_file|webhook_secret_file|app_secret_file|verify_token_file|url = "sqlite).*$`).ReplaceAllString(open, "")
 	open = strings.ReplaceAll(open, "key = \"jal\"", "key = \"jal\"\ntoken_env = \"T\"")
 	c, err = Load(write(t, open), nil)
 	require.NoError(t, err)
-	require.Len(t, c.Accounts, 3)
+	require.Len(t, c.Accounts, 4)
+}
+
+const (
+	metaSection = "[meta]\napp_secret_env = \"META_SECRET\"\nverify_token_env = \"META_VERIFY\"\n"
+	whatsApp    = "[[account]]\nplatform = \"whatsapp\"\noffice = \"POWER\"\nkey = \"wa\"\ntoken_env = \"WA_TOKEN\"\n"
+)
+
+func TestWhatsApp(t *testing.T) {
+	c, err := Load(write(t, metaSection+whatsApp+"phone_number_id = \"11\"\nhandle = \"+91 522 2237777\"\n"+
+		strings.ReplaceAll(whatsApp, "\"wa\"", "\"wa-2\"")+"phone_number_id = \"22\"\napp_secret_env = \"OTHER_SECRET\"\n"), nil)
+	require.NoError(t, err)
+	require.Equal(t, Webhook, c.Accounts[0].Mode, "it has no other")
+	require.Equal(t, "v25.0", c.Meta.Version)
+	env := []string{"META_SECRET=s1", "META_VERIFY=0123456789abcdef", "WA_TOKEN=t", "OTHER_SECRET=s2"}
+	require.NoError(t, c.Secrets(env))
+	require.Equal(t, []string{"s1", "s2"}, []string{c.Accounts[0].AppSecret.Reveal(), c.Accounts[1].AppSecret.Reveal()})
+	require.Equal(t, "0123456789abcdef", c.Meta.VerifyToken.Reveal())
+
+	c, err = Load(write(t, metaSection+whatsApp+"phone_number_id = \"11\"\n"+strings.ReplaceAll(whatsApp, "\"wa\"", "\"wa-2\"")+"phone_number_id = \"22\"\n"), nil)
+	require.NoError(t, err)
+	err = c.Secrets([]string{"META_VERIFY=short", "WA_TOKEN=t"})
+	require.ErrorContains(t, err, "META_SECRET is not set")
+	require.ErrorContains(t, err, "[meta] verify token: it must be 16")
+	require.Equal(t, 2, strings.Count(err.Error(), "\n")+1, "once, however many numbers")
+
+	for name, c := range map[string]struct{ file, want string }{
+		"no id":         {metaSection + whatsApp, "phone_number_id: it must be"},
+		"polled":        {metaSection + whatsApp + "phone_number_id = \"1\"\nmode = \"poll\"\n", "cannot be polled"},
+		"handle":        {metaSection + whatsApp + "phone_number_id = \"1\"\nhandle = \"UPPower\"\n", "the phone number with its country"},
+		"template":      {metaSection + whatsApp + "phone_number_id = \"1\"\ntemplate = \"News!\"\n", "a template's name"},
+		"no app secret": {"[meta]\nverify_token_env = \"X\"\n" + whatsApp + "phone_number_id = \"1\"\n", "needs [meta] app_secret_env"},
+		"no word":       {"[meta]\napp_secret_env = \"X\"\n" + whatsApp + "phone_number_id = \"1\"\n", "needs [meta] verify_token_env"},
+		"secret in it":  {"[meta]\napp_secret = \"hunter2\"\n", "secrets do not stand in this file"},
+		"token as name": {strings.Replace(metaSection+whatsApp, "WA_TOKEN", "EAAG0123456789012345678901", 1) + "phone_number_id = \"1\"\n", "a token stands here"},
+		"version":       {"[meta]\nversion = \"25\"\n", "v25.0"},
+		"endpoint":      {"[meta]\nendpoint = \"graph\"\n", "[meta] endpoint"},
+	} {
+		_, err := Load(write(t, c.file), nil)
+		require.ErrorContains(t, err, c.want, name)
+		require.NotContains(t, err.Error(), "hunter2")
+		require.NotContains(t, err.Error(), "EAAG0123")
+	}
 }

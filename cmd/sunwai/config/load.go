@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"github.com/pelletier/go-toml/v2"
+
+	"sunwai/models"
 )
 
 // DefaultFile is read when no file is named and it is there.
@@ -27,6 +29,11 @@ func Load(file string, environ []string) (*Config, error) {
 	faults = append(faults, c.applyEnv(env)...)
 	if len(c.Accounts) == 0 {
 		c.Accounts = accountsOfTokens(env)
+	}
+	for i := range c.Accounts {
+		if a := &c.Accounts[i]; a.Platform == models.WhatsApp && a.Mode == "" {
+			a.Mode = Webhook // it has no other
+		}
 	}
 	if err := c.fillDefaults(); err != nil {
 		return nil, err
@@ -85,7 +92,7 @@ func (c *Config) parse(name string, text []byte) Faults {
 }
 
 // secretWords are keys that people try first, and that must not work.
-var secretWords = []string{"token", "webhook_secret", "secret", "password"}
+var secretWords = []string{"token", "webhook_secret", "secret", "password", "app_secret", "verify_token"}
 
 // unknownKey says what an unknown key may have meant. It never shows a value: it may be a token.
 func unknownKey(key []string) string {

@@ -5,6 +5,8 @@ import (
 	"io/fs"
 	"os"
 	"strings"
+
+	"sunwai/models"
 )
 
 // Secrets fetches the accounts' tokens and webhook secrets from where the configuration says they are. Only
@@ -25,6 +27,9 @@ func (c *Config) SecretsOf(a *Account, env map[string]string) Faults {
 	if a.Token == "" {
 		a.Token = c.lookUp(&f, where+" token", env, a.TokenEnv, a.TokenFile)
 	}
+	if a.Platform == models.WhatsApp {
+		return append(f, c.appSecrets(a, where, env)...)
+	}
 	if a.Mode != Webhook {
 		return f
 	}
@@ -33,6 +38,24 @@ func (c *Config) SecretsOf(a *Account, env map[string]string) Faults {
 	}
 	if a.WebhookSecret != "" && !secretForm.MatchString(a.WebhookSecret.Reveal()) {
 		f.add(where+" webhook secret", "it must be 16 to 256 letters, digits, _ and -")
+	}
+	return f
+}
+
+// appSecrets fetches what an account of Meta's needs besides its token: the secret of its app and the word of the webhook.
+func (c *Config) appSecrets(a *Account, where string, env map[string]string) Faults {
+	var f Faults
+	if !c.metaAsked {
+		c.metaAsked = true
+		c.Meta.AppSecret = c.lookUp(&f, "[meta] app secret", env, c.Meta.AppSecretEnv, c.Meta.AppSecretFile)
+		c.Meta.VerifyToken = c.lookUp(&f, "[meta] verify token", env, c.Meta.VerifyTokenEnv, c.Meta.VerifyTokenFile)
+		if t := c.Meta.VerifyToken; t != "" && !secretForm.MatchString(t.Reveal()) {
+			f.add("[meta] verify token", "it must be 16 to 256 letters, digits, _ and -")
+		}
+	}
+	a.AppSecret = c.Meta.AppSecret
+	if a.AppSecretEnv != "" || a.AppSecretFile != "" {
+		a.AppSecret = c.lookUp(&f, where+" app secret", env, a.AppSecretEnv, a.AppSecretFile)
 	}
 	return f
 }
