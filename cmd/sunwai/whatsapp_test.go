@@ -1,0 +1,117 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"net/http"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/bot/telegram/telegramtest"
+	"sunwai/bot/whatsapp/whatsapptest"
+)
+
+const (
+	metaSecret  = "app-secret-of-the-test"
+	metaVerify  = "word-of-the-webhook-1"
+	whatsToken  = "EAAwhatsAppTokenOfTheTest"
+	whatsPerson = "IN.77120865530274"
+	whatsPhone  = "919812345678"
+)
+
+// withWhatsApp adds a WhatsApp number to the installation.
+func (i *installation) withWhatsApp() (*whatsapptest.Server, *whatsapptest.Number) {
+	server, err := whatsapptest.Start(whatsapptest.Config{Clock: time.Now, Secret: metaSecret, Statuses: true})
+	require.NoError(i.t, err)
+	i.t.Cleanup(server.Close)
+	file, err := os.OpenFile(filepath.Join(i.dir, "sunwai.toml"), os.O_APPEND|os.O_WRONLY, 0)
+	require.NoError(i.t, err)
+	_, err = fmt.Fprintf(file, `
+[[account]]
+platform = "whatsapp"
+handle = "+91 5222237777"
+office = "POWER"
+key = "power-wa"
+phone_number_id = "106540352242922"
+template = "complaint_news"
+token_file = "wa.token"
+[meta]
+endpoint = %q
+app_secret_file = "meta.secret"
+verify_token_file = "meta.verify"
+`, server.URL)
+	require.NoError(i.t, err)
+	require.NoError(i.t, file.Close())
+	for name, secret := range map[string]string{"wa.token": whatsToken, "meta.secret": metaSecret, "meta.verify": metaVerify} {
+		require.NoError(i.t, os.WriteFile(filepath.Join(i.dir, name), []byte(secret+"\n"), 0o600))
+	}
+	return server, server.AddNumber("106540352242922", "915222237777", whatsToken)
+}
+
+// A citizen on WhatsApp and an officer on Telegram, on the real program.
+func TestWhatsAppLoop(t *testing.T) {
+	i := install(t, "sqlite:"+filepath.Join(t.TempDir(), "sunwai.db"))
+	meta, number := i.withWhatsApp()
+	s := i.start()
+	s.ready()
+
+	for query, status := range map[string]int{"hub.verify_token=" + metaVerify: 200, "hub.verify_token=x": 403} {
+		res, err := http.Get(s.url + "/webhook/meta?hub.mode=subscribe&hub.challenge=4711&" + query)
+		require.NoError(t, err)
+		body, err := io.ReadAll(res.Body)
+		res.Body.Close()
+		require.NoError(t, err)
+		require.Equal(t, status, res.StatusCode)
+		require.Equal(t, map[int]string{200: "4711", 403: ""}[status], string(body))
+	}
+
+	ctx := within(t)
+	delivering, stop := context.WithCancel(ctx)
+	delivered := make(chan error, 1)
+	go func() {
+		delivered <- meta.Deliver(delivering, whatsapptest.Post(&http.Client{Timeout: 10 * time.Second}, s.url+"/webhook/meta"))
+	}()
+	defer func() { stop(); <-delivered }()
+
+	officer := i.join(i.power, 900, "--account", "UPPowerTestBot", "--department", "power", "--area", "162", "--level", "L1", "--name", "अनिल")
+	_, err := officer.Await(ctx, telegramtest.Holds("स्वागत"))
+	require.NoError(t, err)
+	citizen := number.Person(whatsPerson, whatsPhone)
+	hears := func(text string) whatsapptest.Message {
+		t.Helper()
+		m, err := citizen.Await(ctx, text)
+		require.NoError(t, err, "%q in %+v", text, citizen.Received())
+		return m
+	}
+	citizen.Write(noLight)
+	told := hears("शिकायत दर्ज हो गई")
+	id := numberForm.FindString(told.Text)
+	require.NotEmpty(t, id)
+	require.NotEmpty(t, told.Buttons)
+	card, err := officer.Await(ctx, telegramtest.Holds(id))
+	require.NoError(t, err)
+	require.Contains(t, card.Text, noLight)
+	require.NoError(t, officer.Tap("ले लिया"))
+	hears("ने शिकायत ले ली है")
+	officer.Write("resolve " + id + " बिजली चालू है")
+	hears("क्या काम सच में हो गया?")
+	require.NoError(t, citizen.Tap("हाँ, हो गया"))
+	hears("काम कैसा रहा?")
+	require.NoError(t, citizen.Tap("अच्छा"))
+	hears(id + " बंद की गई")
+
+	doctor, _, code := i.try("doctor")
+	require.Zero(t, code, doctor)
+	require.Contains(t, doctor, "account power-wa")
+	require.Zero(t, s.stop(), s.log.tail(4000))
+	log := s.log.tail(1 << 20)
+	for _, private := range []string{"गोमती", whatsPhone, whatsPerson, id, whatsToken, metaSecret, metaVerify, "wamid"} {
+		require.NotContains(t, log+doctor, private)
+	}
+	require.Empty(t, meta.Violations())
+}
