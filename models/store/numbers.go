@@ -28,7 +28,8 @@ type Numbers struct {
 	looking bool
 }
 
-// Numbers makes a source of free numbers. It looks for them beside the turns, never within one.
+// Numbers makes a source of free numbers. It looks for them beside the turns, never within one: rnd must be safe for
+// concurrent use, as crypto/rand.Reader is.
 func (s *Store) Numbers(rnd io.Reader) *Numbers { return &Numbers{store: s, rnd: rnd} }
 
 // Draw returns a number for a complaint registered now. While none is kept ready it returns one that may be taken.

@@ -2,6 +2,7 @@ package storetest
 
 import (
 	"io"
+	"sync"
 	"testing"
 	"time"
 
@@ -11,9 +12,14 @@ import (
 )
 
 // repeating is a source of "randomness" that gives the same numbers again and again, a round of them at a time.
-type repeating struct{ n, round uint32 }
+type repeating struct {
+	mu       sync.Mutex
+	n, round uint32
+}
 
 func (r *repeating) Read(p []byte) (int, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
 	if len(p) != 4 {
 		return 0, io.ErrShortBuffer
 	}
