@@ -86,6 +86,7 @@ type installation struct {
 	listen       string
 	telegram     *telegramtest.Server
 	power, water *telegramtest.Bot
+	extra        []string // more of the environment
 }
 
 // install configures the program on a database and brings that to date.
@@ -145,6 +146,7 @@ func (i *installation) command(args ...string) *exec.Cmd {
 	cmd.Dir = i.t.TempDir() // paths belong to the configuration's folder, not to the one it is started in
 	cmd.Env = append(os.Environ(), "TELEGRAM_TOKEN_POWER="+powerToken, "WATER_SECRET="+hookSecret,
 		"SUNWAI_DATABASE_URL="+i.database) // the address of a server given for tests may hold a password
+	cmd.Env = append(cmd.Env, i.extra...)
 	return cmd
 }
 
