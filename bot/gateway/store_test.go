@@ -43,7 +43,6 @@ type memory struct {
 	batches   []int // sizes of StoreInbound
 	applied   []int // sizes of Apply
 	delivered []models.Delivery
-	waiting   int // calls of StoreInbound under way
 	gate      chan struct{}
 }
 

@@ -33,12 +33,12 @@ func add(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
 	if err := pass(ctx, t, c, moved, worse, files); err != nil {
 		return err
 	}
+	if moved == changed || c.Sensitive && !was {
+		sayUnderstood(t, c)
+		return nil
+	}
 	t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Edit: inRow, Args: models.Args{Number: c.Number},
 		Ref: "added/" + strconv.FormatInt(int64(c.ID), 10)})
-	if c.Sensitive && !was {
-		askSafe(t, c)
-		t.Say(handlers.SafeQuestion(c))
-	}
 	return nil
 }
 
@@ -78,8 +78,7 @@ func sharpen(t *handlers.Turn, c *models.Complaint) change {
 	if t.In.Location != nil || c.Area == "" && t.Text != "" {
 		setPlace(t, c, t.Said())
 	}
-	cat, known := t.Directory().Category(c.Category)
-	if t.Text != "" && c.Confidence == 0 && correctable(*c) && (!known || cat.Other) {
+	if t.Text != "" && unread(t, *c) {
 		if u := t.Said(); u.Intent == handlers.Complaint && u.Department != "" {
 			c.Department, c.Category = subject(t, u)
 			c.Confidence = u.Confidence
@@ -89,6 +88,12 @@ func sharpen(t *handlers.Turn, c *models.Complaint) change {
 		return changed
 	}
 	return same
+}
+
+// unread reports whether nothing was said yet of what a complaint is about: a photo, a voice note, words without a subject.
+func unread(t *handlers.Turn, c models.Complaint) bool {
+	cat, known := t.Directory().Category(c.Category)
+	return c.Confidence == 0 && correctable(c) && (!known || cat.Other)
 }
 
 // reroute hands a complaint to whom it now belongs, or tells the doer what was added.

@@ -26,7 +26,7 @@ type follow int
 
 const (
 	nothing follow = iota // only the word itself
-	number                // nothing, or a complaint number or its last digits
+	number                // nothing, or a complaint number or its last digits, and the end of a phone number
 	words                 // a number and then anything
 )
 
@@ -134,7 +134,7 @@ func (f follow) fits(rest string) bool {
 		return true
 	}
 	_, after, ok := leadingNumber(rest)
-	return ok && (f == words || f == number && after == "")
+	return ok && (f == words || f == number && (after == "" || isPhoneEnd(after)))
 }
 
 // chosen takes the number or the word of a choice of the open question.

@@ -234,8 +234,11 @@ func remind(ctx context.Context, t *handlers.Turn, arg string) error {
 	if len(told) == 0 {
 		t.Triage("remind", c)
 	}
-	post := c.Doer
-	t.Say(models.Intent{Kind: "citizen.reminded", Complaint: c.ID, Args: models.Args{Number: c.Number, Post: &post}})
+	in := models.Intent{Kind: "citizen.reminded", Complaint: c.ID, Args: models.Args{Number: c.Number}}
+	if post := c.Doer; !c.Discreet && len(told) > 1 {
+		in.Args.Post = &post
+	}
+	t.Say(in)
 	return nil
 }
 

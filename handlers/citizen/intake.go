@@ -129,6 +129,9 @@ func numbered(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if inComplaint(t) && !mineIs(t, n) {
 		return false, nil
 	}
+	if _, after, leads := leadingNumber(t.Text); leads && isPhoneEnd(after) {
+		return true, status(ctx, t, t.Text)
+	}
 	c, err := byOwnNumber(ctx, t, n)
 	if err != nil {
 		return true, err

@@ -123,5 +123,10 @@ func latinDigits(s string) string {
 	}, fold.Digits(s))
 }
 
+// isPhoneEnd reports whether a text is the last four digits of a phone number.
+func isPhoneEnd(text string) bool {
+	return len(latinDigits(text)) == 4 && count(text) == len([]rune(text))
+}
+
 func open(c models.Complaint) bool { return c.Status.Open() }
 func ever(models.Complaint) bool   { return true }

@@ -132,7 +132,7 @@ func noPlace(t *handlers.Turn, c *models.Complaint) error {
 func anotherMatter(t *handlers.Turn, c models.Complaint) bool {
 	u := t.Said()
 	cat, ok := t.Directory().Category(u.Category)
-	return ok && !cat.Other && u.Intent == handlers.Complaint && u.Sure >= 0.8 && u.Category != c.Category &&
+	return ok && !unread(t, c) && !cat.Other && u.Intent == handlers.Complaint && u.Sure >= 0.8 && u.Category != c.Category &&
 		len(fold.Words(t.Text)) >= 4
 }
 
@@ -164,6 +164,12 @@ func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	}
 	if anotherMatter(t, c) {
 		return false, nil
+	}
+	if cat, ok := t.Directory().Category(u.Category); ok && !cat.Other && unread(t, c) && u.Intent == handlers.Complaint {
+		if known {
+			t.Done()
+		}
+		return true, add(ctx, t, c) // a photo and then its words
 	}
 	return true, placed(ctx, t, c)
 }

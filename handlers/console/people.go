@@ -9,9 +9,6 @@ import (
 	"sunwai/models"
 )
 
-// autoOfficer is the choice to show whoever is in charge.
-const autoOfficer = "auto"
-
 // InCharge is the officer whose turn it is for what a citizen's chat says: the one who has the newest complaint that
 // came by this chat, else the newest of the account's department, else the department's field officer, else the
 // hub's desk. ok is false when nobody has a phone on the console.

@@ -77,6 +77,7 @@ func forms() map[string][]line {
 			{"line.map", hasPoint}, {"line.registered_at", func(a models.Args) bool { return !a.At.IsZero() }}, {"line.due", hasDue}, {"line.words", hasText}},
 		"officer.returned": {{"officer.returned", hasText}, {"officer.returned.plain", noText}},
 		"citizen.appealed": {{"citizen.appealed", withPost}, {"citizen.appealed.plain", func(a models.Args) bool { return !withPost(a) }}},
+		"citizen.reminded": {{"citizen.reminded", withPost}, {"citizen.reminded.plain", func(a models.Args) bool { return !withPost(a) }}},
 		"officer.added":    {{"officer.added", hasText}, {"officer.added.plain", noText}},
 		"officer.answer":   {{"officer.answer", hasText}, {"officer.answer.plain", noText}},
 	}

@@ -39,7 +39,6 @@ func first(_ string, from, _ int) bool { return from == 0 }
 func final(w string, _, to int) bool   { return to == len(w) }
 
 func beforeConsonant(w string, _, to int) bool { return to < len(w) && !isVowel(w[to]) }
-func beforeVowel(w string, _, to int) bool     { return to < len(w) && isVowel(w[to]) }
 func beforeSoft(w string, _, to int) bool {
 	return to < len(w) && (w[to] == 'e' || w[to] == 'i' || w[to] == 'y')
 }
@@ -69,7 +68,7 @@ func notGlide(w string, from, to int) bool {
 
 // latinRules by first letter, the longest first. A letter without a rule that fits is its own sound.
 var latinRules = [26][]latinRule{
-	'a' - 'a': {
+	0: { // a
 		{in: "aon", out: "aoN", when: final},    // gaon, paon
 		{in: "age", out: "aj", when: finalLong}, // garbage
 		{in: "aa", out: "a"},

@@ -168,11 +168,13 @@ func (s *Server) post(h *webhook, u *update) error {
 	}
 	res, err := s.client.Do(req)
 	if err != nil {
+		//lint:ignore ST1005 Telegram's own words in getWebhookInfo
 		return fmt.Errorf("Connection failed: %w", err)
 	}
 	defer res.Body.Close()
 	_, _ = io.Copy(io.Discard, io.LimitReader(res.Body, 1<<16)) // so that the connection is used again
 	if res.StatusCode/100 != 2 {
+		//lint:ignore ST1005 Telegram's own words in getWebhookInfo
 		return fmt.Errorf("Wrong response from the webhook: %s", strconv.Itoa(res.StatusCode)+" "+http.StatusText(res.StatusCode))
 	}
 	return nil

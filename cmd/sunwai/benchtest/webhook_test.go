@@ -47,7 +47,6 @@ func webhooks(b *testing.B, rows int) {
 	seconds := time.Duration(setting(envSeconds, 8)) * time.Second / 2
 	var ours, theirs, ratios []float64
 	m := meter{program: s.cmd.Process.Pid, database: shared.pid}
-	acknowledged := d.accepted.Load()
 	var sum used
 	all := 0
 	d.delays = delays{}
@@ -61,7 +60,7 @@ func webhooks(b *testing.B, rows int) {
 		rate := float64(n) / took.Seconds()
 		ours, theirs, ratios = append(ours, rate), append(theirs, tps), append(ratios, rate/tps)
 	}
-	acknowledged = d.accepted.Load()
+	acknowledged := d.accepted.Load()
 	s.stop(b)
 	var stored int64
 	require.NoError(b, shared.query(b, "bench", `SELECT count(*) FROM inbox WHERE state = 'waiting'`).Scan(&stored))

@@ -1,0 +1,114 @@
+package handlers_test
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+var (
+	_ handlers.Reader   = (*world)(nil)
+	_ handlers.Accounts = (*world)(nil)
+)
+
+func (w *world) Complaint(_ context.Context, id models.ID) (models.Complaint, error) {
+	c, ok := w.complaints[id]
+	if !ok {
+		return c, models.ErrNotFound
+	}
+	return c, nil
+}
+
+func (w *world) ComplaintByNumber(_ context.Context, n models.Number) (models.Complaint, error) {
+	for _, c := range w.complaints {
+		if c.Number == n && n != "" {
+			return c, nil
+		}
+	}
+	return models.Complaint{}, models.ErrNotFound
+}
+
+func (w *world) Complaints(_ context.Context, q models.ComplaintQuery) (list []models.Complaint, total int, err error) {
+	for _, c := range w.complaints {
+		his := q.Officer == 0 && len(q.Posts) == 0 || q.Officer != 0 && (c.DoerOfficer == q.Officer || c.AnswerableOfficer == q.Officer) ||
+			slices.Contains(q.Posts, c.Doer) || slices.Contains(q.Posts, c.Answerable)
+		if his && (len(q.Statuses) == 0 || slices.Contains(q.Statuses, c.Status)) && (q.Person == 0 || c.Person == q.Person) &&
+			(q.Overdue.IsZero() || c.Overdue(q.Overdue)) {
+			list = append(list, c)
+		}
+	}
+	slices.SortFunc(list, func(a, b models.Complaint) int { return cmp.Compare(a.ID, b.ID) })
+	total = len(list)
+	list = list[min(q.Offset, total):]
+	if q.Limit > 0 && len(list) > q.Limit {
+		list = list[:q.Limit]
+	}
+	return list, total, nil
+}
+
+func (w *world) Messages(_ context.Context, id models.ID) ([]models.Message, error) {
+	return w.messages[id], nil
+}
+
+func (w *world) AttachmentsOf(_ context.Context, id models.ID) ([]models.Attachment, error) {
+	return w.files[id], nil
+}
+
+func (w *world) Events(_ context.Context, id models.ID) ([]models.Event, error) {
+	return w.events[id], nil
+}
+
+// AboutMessage: in this world a message's id is the number of the complaint it was about.
+func (w *world) AboutMessage(ctx context.Context, _ models.Address, ref string) (models.ID, error) {
+	c, err := w.ComplaintByNumber(ctx, models.Number(ref))
+	return c.ID, err
+}
+
+func (w *world) InvitationByCode(_ context.Context, code string) (models.Invitation, error) {
+	inv, ok := w.invitations[code]
+	if !ok {
+		return inv, models.ErrNotFound
+	}
+	return inv, nil
+}
+
+func (w *world) Conversation(_ context.Context, id models.ID) (models.Conversation, error) {
+	for _, c := range w.talks {
+		if c.ID == id {
+			return c, nil
+		}
+	}
+	return models.Conversation{}, models.ErrNotFound
+}
+
+func (w *world) Complainant(_ context.Context, id models.ID) (models.Complainant, error) {
+	p, ok := w.people[id]
+	if !ok {
+		return p, models.ErrNotFound
+	}
+	return p, nil
+}
+
+func (w *world) Officer(_ context.Context, id models.ID) (models.Officer, error) {
+	for _, o := range w.officers {
+		if o.ID == id {
+			return o, nil
+		}
+	}
+	return models.Officer{}, models.ErrNotFound
+}
+
+func (w *world) Account(key string) (models.Account, bool) {
+	return models.Account{Key: key, Platform: models.Console, Handle: "up", Office: "cm"}, true
+}
+
+func (w *world) For(models.PlatformName, models.Office) (models.Account, bool) {
+	return models.Account{}, false
+}
+
+func (w *world) All() []models.Account { return nil }
+
+func (w *world) Link(account, payload string) string { return account + payload }
