@@ -36,25 +36,31 @@ func (s *Store) PendingOutbox(ctx context.Context, accounts []string, limit int)
 }
 
 func pendingOutbox(s *Store, columns string) string {
+	from := `outbox AS b WHERE b.account ` + s.in("$1") + ` AND ` + castDue + ` ORDER BY b.id LIMIT $3`
+	if s.dialect == bulk.Postgres {
+		// Account by account, so that those of other replicas are not gone through.
+		from = `unnest($1::text[]) AS mine(account) CROSS JOIN LATERAL (
+			SELECT * FROM outbox AS b WHERE b.account = mine.account AND ` + castDue + ` ORDER BY b.id LIMIT $3) AS b`
+	}
 	return `
 		WITH ready AS (
 			SELECT id, priority, not_before, row_number() OVER (PARTITION BY account, peer_bix ORDER BY id) AS nth
 			FROM outbox WHERE state = 'waiting' AND priority < 3 AND account ` + s.in("$1") + `
 				AND (tries > 0 OR not_before IS NULL OR not_before <= $2)
 		), casts AS (
-			SELECT id, priority, not_before, row_number() OVER (PARTITION BY account, peer_bix ORDER BY id) AS nth FROM (
-				SELECT id, priority, not_before, account, peer_bix FROM outbox AS b WHERE b.state = 'waiting' AND b.priority = 3 AND b.account ` + s.in("$1") + `
-					AND (b.not_before IS NULL OR b.not_before <= $2)
-					AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.state = 'waiting' AND e.priority < 3
-						AND e.account = b.account AND e.peer_bix = b.peer_bix
-						AND (e.tries > 0 OR e.not_before IS NULL OR e.not_before <= $2))
-				ORDER BY b.id LIMIT $3) AS oldest
+			SELECT id, priority, not_before, row_number() OVER (PARTITION BY account, peer_bix ORDER BY id) AS nth
+			FROM (SELECT b.id, b.priority, b.not_before, b.account, b.peer_bix FROM ` + from + `) AS oldest
 		)
 		SELECT ` + columns + ` FROM (
 			SELECT id, priority FROM (SELECT * FROM ready UNION ALL SELECT * FROM casts) AS heads
 			WHERE nth = 1 AND (not_before IS NULL OR not_before <= $2) ORDER BY priority, id LIMIT $3
 		) AS head JOIN outbox ON outbox.id = head.id ORDER BY head.priority, head.id`
 }
+
+// castDue is a broadcast whose time has come, and nothing else of its conversation goes before it.
+const castDue = `b.state = 'waiting' AND b.priority = 3 AND (b.not_before IS NULL OR b.not_before <= $2)
+	AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.state = 'waiting' AND e.priority < 3
+		AND e.account = b.account AND e.peer_bix = b.peer_bix AND (e.tries > 0 OR e.not_before IS NULL OR e.not_before <= $2))`
 
 const (
 	deliveredPostgres = `UPDATE outbox AS o SET state = v.state, not_before = v.not_before, sent_ref = v.sent_ref, code = v.code,

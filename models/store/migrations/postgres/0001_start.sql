@@ -59,7 +59,7 @@ CREATE TABLE outbox (
 );
 -- Broadcasts apart: a million of them must not slow down the search for replies.
 CREATE INDEX outbox_waiting ON outbox (account, peer_bix, id) WHERE state = 'waiting' AND priority < 3;
-CREATE INDEX outbox_broadcast ON outbox (id) WHERE state = 'waiting' AND priority = 3;
+CREATE INDEX outbox_broadcast ON outbox (account, id) WHERE state = 'waiting' AND priority = 3;
 CREATE INDEX outbox_sent ON outbox (account, peer_bix, sent_ref) WHERE sent_ref <> '';
 CREATE INDEX outbox_ref ON outbox (account, peer_bix, ref, id) WHERE ref <> '' AND state = 'sent';
 CREATE INDEX outbox_dead ON outbox (id) WHERE state = 'dead';
