@@ -14,8 +14,12 @@ BENCH = .
 BENCHTIME = 1s
 FUZZTIME = 10s
 
+# Messages that `make eval` measures with, and of which task it prints the misses.
+DATA = handlers/understand/heldout
+MISSES =
+
 .DEFAULT_GOAL := help
-.PHONY: help run chat build test check test-tools bench stories stories-update fuzz cover db clean
+.PHONY: help run chat build test check test-tools bench eval train stories stories-update fuzz cover db clean
 
 help: ## List what can be made
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -44,6 +48,12 @@ check: ## Formatting, go vet, staticcheck
 
 bench: test-tools ## Benchmarks (BENCH=regexp, BENCHTIME=1s)
 	go test -run '^$$' -bench '$(BENCH)' -benchtime $(BENCHTIME) -benchmem -p 1 -timeout 60m ./...
+
+eval: ## How well messages are understood (DATA=folder for other messages, MISSES=department to see them)
+	@go run ./handlers/understand/eval -data $(DATA) -misses "$(MISSES)"
+
+train: ## Learn the models of handlers/understand anew from its examples (a minute)
+	go run ./handlers/understand/train
 
 stories: ## Play the conversations in handlers/storytest
 	go test ./handlers/storytest/...

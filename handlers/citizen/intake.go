@@ -268,13 +268,18 @@ func fingerprint(text string) string {
 func complain(ctx context.Context, t *handlers.Turn, _ string) error {
 	t.Conv.Misfits = 0
 	u := t.Said()
-	if u.Sure < sure {
+	if u.Sure < sure || bare(t) {
 		return doubtful(ctx, t)
 	}
 	if c, ok := similar(t, u); ok {
 		return addAndAsk(ctx, t, c)
 	}
 	return register(ctx, t, "")
+}
+
+// bare reports whether the message is a single word: "light" may be a complaint, but not surely.
+func bare(t *handlers.Turn) bool {
+	return len(fold.Words(t.Text)) < 2 && len(t.In.Files) == 0 && t.In.Location == nil
 }
 
 // similar is an open complaint that the message may be about: the same kind, in the same place or with no place said.

@@ -12,6 +12,11 @@ officer desk = HUB all desk hi hub
 officer chief = HUB all L4 hi hub
 @ 2026-11-24 10:00
 mohan to power: light
+  mohan < Kya iski shikayat darj ki jaye? 1 haan 2 nahi
+          [Haan] [Nahi]
+mohan to power: nahi
+  mohan < Theek hai, darj nahi ki gayi.
+mohan to power: light ka
   mohan < Shikayat darj ho gayi. Number: 26-5557-4711-6
         | Vishay: Bijli ki doosri samasya
         | Jagah pata chalte hi adhikari ko bheji jayegi
@@ -22,16 +27,11 @@ mohan to power: light
   desk < 26-5557-4711-6: बिजली की दूसरी समस्या
        | जगह: अभी पता नहीं
        | समय सीमा: 2 दिसंबर, शाम 5 बजे
-       | “light”
+       | “light ka”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
   mohan < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
           [Apni jagah bhejiye]
-mohan to power: nahi
-  mohan < Ye jagah nahi mili. Jila ya PIN code bhi likhiye.
-mohan to power: light ka
-  mohan < Koi baat nahi. 26-5557-4711-6 ko sahi jagah hum pahuncha denge.
-  desk < 26-5557-4711-6 में जुड़ा: light ka
 @ +25h
   mohan < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
           [Apni jagah bhejiye]
