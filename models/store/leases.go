@@ -18,7 +18,8 @@ type leaseRows struct {
 
 // holdSQL, in one statement and by the database's clock: says that owner lives, counts who else does, lets go of
 // what is beyond owner's share, renews the rest, takes what is free up to the share. Shares differ by
-// one at most: the first owners by name have one more.
+// one at most: the first owners by name have one more. It locks no more than it takes: who comes at the same moment
+// takes the next ones instead of going without until its next renewal.
 const holdSQL = `
 WITH me AS (
 	INSERT INTO lease_owners (owner, until) VALUES ($1, clock_timestamp() + $3::interval)
@@ -30,12 +31,11 @@ WITH me AS (
 ), mine AS (
 	SELECT account, row_number() OVER (ORDER BY account) AS nth FROM leases
 	WHERE owner = $1 AND account = ANY($2) AND until > clock_timestamp()
-), free AS (
+), taken AS (
 	SELECT account FROM leases WHERE account = ANY($2) AND (until <= clock_timestamp() OR owner = '') AND
 		account NOT IN (SELECT account FROM mine)
-	ORDER BY account FOR UPDATE SKIP LOCKED
-), taken AS (
-	SELECT account FROM free ORDER BY account LIMIT greatest(0, (SELECT n FROM share) - (SELECT count(*) FROM mine))
+	ORDER BY account LIMIT greatest(0, (SELECT n FROM share) - (SELECT count(*) FROM mine))
+	FOR UPDATE SKIP LOCKED
 ), changed AS (
 	UPDATE leases AS l SET
 		owner = CASE WHEN m.nth > s.n THEN '' ELSE $1 END,
