@@ -16,7 +16,11 @@ const (
 	TapIn     Kind = "tap"     // a button; Tap is set
 	MemberIn  Kind = "member"  // the person stopped or started the conversation; Stopped says which
 	MigrateIn Kind = "migrate" // the chat has a new id: NewPeer
-	OtherIn   Kind = "other"   // something we do not understand: stored, answered politely if a human sent it
+	// DeletedIn: the person took an earlier message back; MessageID is the earlier one's. Its words are erased.
+	DeletedIn Kind = "deleted"
+	// UnreadableIn: the person wrote in a way that we cannot read (end to end encrypted); there are no words.
+	UnreadableIn Kind = "unreadable"
+	OtherIn      Kind = "other" // something we do not understand: stored, answered politely if a human sent it
 )
 
 // Inbound is one event of a platform, decoded. It is stored sealed and read again by the turn, so its
@@ -40,7 +44,30 @@ type Inbound struct {
 	Stopped   Stop             `json:"stopped,omitempty"`
 	NewPeer   models.Peer      `json:"new_peer,omitempty"`
 	Forwarded Forward          `json:"forwarded,omitempty"`
+	Public    *Public          `json:"public,omitempty"` // nil: said in private
 }
+
+// Public says where something was said that everybody can read. Peer is then its author, by the id that a private
+// conversation with the author has too, and MessageID is the post's or comment's.
+type Public struct {
+	How Publicity `json:"how"`
+	// Thread is the platform's id of what it belongs to: the first post of an exchange. Posts of one author in one thread are one matter.
+	Thread string `json:"thread,omitempty"`
+	// May says whether the platform's rules let us answer it in public (X: only if its author mentioned or quoted us).
+	May Ability `json:"may,omitempty"`
+	// Author is how its author is named in public (@handle), to recognise the press; never told to anybody.
+	Author string `json:"author,omitempty"`
+}
+
+// Publicity is the way something was said in public. Stored (in the sealed payload): never rename.
+type Publicity string
+
+const (
+	Mention Publicity = "mention" // a post of somebody's own that names us
+	Comment Publicity = "comment" // under something: ReplyTo says what; it may be ours
+	Visitor Publicity = "visitor" // a post on our own page
+	Quote   Publicity = "quote"   // our post quoted in somebody's own
+)
 
 // Stop is whether a MemberIn event ends or begins the conversation.
 type Stop string

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"time"
 
 	"sunwai/models"
@@ -22,8 +23,16 @@ type Outbound struct {
 
 	// For platforms that let us write freely only for some time after the person did (Limits.Window).
 	Window Window
+	Human  bool          // an officer's own words: some platforms let those through for longer
 	About  models.Number // the complaint that it is about, for an approved template; "" none
 	Lang   models.Lang   // of the text
+
+	// PublicTo is the post or comment that this answers where everybody reads it; "": in private. The gateway lets through
+	// only texts that are made for it, without personal data, links or buttons.
+	PublicTo string
+	// PrivateTo is the post or comment whose author is written to in private for the first time, where a platform allows
+	// that once (Facebook's private replies).
+	PrivateTo string
 }
 
 // Window says whether a person may be written to freely now.
@@ -101,8 +110,12 @@ type Limits struct {
 	PerSecond     float64       // messages per second and account
 	PerChat       time.Duration // between two messages to one peer, sustained
 	Burst         int           // messages to one peer that may go at once
-	Window        time.Duration // how long after a person wrote he may be written to freely; 0: always
+	Window        time.Duration // how long after a person wrote in private he may be written to freely; 0: always; Ever: once he has written
+	Public        int           // units of an answer in public; 0: there are none
 }
+
+// Ever is a window that stays open once the person has written to us in private.
+const Ever = time.Duration(math.MaxInt64)
 
 // Ability says whether a platform can do a thing.
 type Ability string
