@@ -78,29 +78,6 @@ func (r *Renderer) word(lang models.Lang, key string) string {
 	return s
 }
 
-// place is the place in the citizen's words and its Area and district, nothing twice.
-func (r *Renderer) place(lang models.Lang, words, area string) string {
-	var parts []string
-	add := func(s string) {
-		for _, p := range parts {
-			if strings.Contains(p, s) {
-				return
-			}
-		}
-		if s != "" {
-			parts = append(parts, s)
-		}
-	}
-	add(words)
-	for _, a := range r.d.Directory().Ancestors(area) {
-		if a.Kind == models.State || a.Kind == models.Zone {
-			break
-		}
-		add(a.Names.In(lang))
-	}
-	return strings.Join(parts, ", ")
-}
-
 // post is a chair as people are told of it: its title and its Area.
 func (r *Renderer) post(lang models.Lang, p models.Post) string {
 	title := r.d.Directory().PostTitle(p).In(lang)
