@@ -15,6 +15,7 @@ import (
 const (
 	envRows    = "BENCH_ROWS"    // complaints in the grown database, a million if not set
 	envSeconds = "BENCH_SECONDS" // how long each thing is measured, 8 if not set
+	envProfile = "BENCH_PROFILE" // a folder for profiles of the program; it is built for them, and a little slower
 )
 
 // TestMain prints the table when all is measured.

@@ -38,7 +38,7 @@ type program struct {
 	env      []string
 }
 
-// binary is built once. BENCH_BINARY names another one: an older version, or one that keeps a profile.
+// binary is built once. BENCH_BINARY names another one: an older version.
 var binary = sync.OnceValues(func() (string, error) {
 	if path := os.Getenv("BENCH_BINARY"); path != "" {
 		return path, nil
@@ -49,7 +49,11 @@ var binary = sync.OnceValues(func() (string, error) {
 	}
 	shared.folders = append(shared.folders, dir)
 	path := filepath.Join(dir, "sunwai")
-	cmd := exec.Command("go", "build", "-trimpath", "-o", path, "..")
+	extra, err := overlay(dir)
+	if err != nil {
+		return "", err
+	}
+	cmd := exec.Command("go", "build", "-trimpath", "-overlay", extra, "-o", path, "..")
 	cmd.Env = append(os.Environ(), "CGO_ENABLED=0")
 	if out, err := cmd.CombinedOutput(); err != nil {
 		return "", fmt.Errorf("building the program: %w\n%s", err, out)
@@ -102,6 +106,8 @@ type serving struct {
 	log   *tail
 	ended chan struct{}
 	ready time.Duration // from exec to ready
+
+	profiles string // where it shows its inside, if it was built so
 }
 
 // serve starts the program and waits until it is ready. It ends with the benchmark.
@@ -109,6 +115,10 @@ func (p *program) serve(b *testing.B) *serving {
 	b.Helper()
 	s := &serving{program: p, cmd: p.command(b, "serve"), log: &tail{}, ended: make(chan struct{})}
 	s.cmd.Stdout, s.cmd.Stderr = s.log, s.log
+	if os.Getenv(envProfile) != "" {
+		s.profiles = freeAddress(b)
+		s.cmd.Env = append(s.cmd.Env, "BENCH_PROFILE_LISTEN="+s.profiles)
+	}
 	began := time.Now()
 	require.NoError(b, s.cmd.Start())
 	go func() {

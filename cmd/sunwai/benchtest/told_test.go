@@ -34,7 +34,9 @@ func told(b *testing.B, rows int) {
 	m.forget()
 	meter := meter{program: s.cmd.Process.Pid, database: shared.pid}
 	before := meter.read(b)
+	profiled := s.profile(b, "told", seconds)
 	n := m.post(b, d, seconds)
+	profiled()
 	u := meter.read(b).since(before)
 	time.Sleep(2 * time.Second)
 	api.listen(nil)

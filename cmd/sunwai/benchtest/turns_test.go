@@ -37,10 +37,12 @@ func turns(b *testing.B, rows int) {
 	m := meter{program: s.cmd.Process.Pid, database: shared.pid}
 	tables := shared.tables(b)
 	from, spent := watch.turned(b), m.read(b)
+	profiled := s.profile(b, "turns", seconds)
 	began := time.Now()
 	time.Sleep(seconds)
 	to, u := watch.turned(b), m.read(b).since(spent)
 	took := time.Since(began)
+	profiled()
 	all.Wait()
 	watch.stop()
 	n := int(to - from)
