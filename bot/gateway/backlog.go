@@ -39,11 +39,11 @@ type conv struct {
 
 // held is an account whose lease we have.
 type held struct {
-	line      *line
-	epoch     int64
-	trustFrom time.Time // rows that wait for a retry may be unknown to memory until then
-	stale     bool      // rows wait in the database that memory does not know of …
-	staleAt   int64     // … since this many polls had begun
+	line    *line
+	epoch   int64
+	hidden  hidden // rows that wait for a retry may be unknown to memory
+	stale   bool   // rows wait in the database that memory does not know of …
+	staleAt int64  // … since this many polls had begun
 }
 
 // backlog is what memory knows of the inbox: it hands out the heads of conversations, one at a time each. A row
@@ -85,7 +85,7 @@ func newBacklog(machine func() time.Time, t Tuning) *backlog {
 func (b *backlog) hold(l *line, epoch int64) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	h := &held{line: l, epoch: epoch, trustFrom: b.machine().Add(b.trust)}
+	h := &held{line: l, epoch: epoch, hidden: hidden{until: b.machine().Add(b.trust)}}
 	b.accounts[l.account.Key] = h
 	b.missed(nil, h)
 	b.want()
@@ -141,7 +141,7 @@ func (b *backlog) add(rows []models.InboxRow, before int64) (elsewhere []string)
 			continue
 		}
 		c := b.convs[convKey{rows[i].Account, rows[i].Peer}]
-		if !sure || !b.trusted(h) || (c != nil && c.behind) || !b.insert(rows[i]) {
+		if !sure || !b.trusted(h, rows[i].Peer) || (c != nil && c.behind) || !b.insert(rows[i]) {
 			b.missed(c, h)
 			b.want()
 		}

@@ -58,6 +58,14 @@ func (n *nothing) PendingInbox(_ context.Context, _ []string, limit int) (rows [
 	return rows, nil
 }
 
+func (n *nothing) RetriedInbox(context.Context, []string, int) ([]models.Address, error) {
+	return nil, nil
+}
+
+func (n *nothing) RetriedOutbox(context.Context, []string, int) ([]models.Address, error) {
+	return nil, nil
+}
+
 func (n *nothing) LoadTurns(_ context.Context, keys []models.TurnKey) ([]models.TurnState, error) {
 	return make([]models.TurnState, len(keys)), nil
 }
@@ -80,7 +88,7 @@ func (n *nothing) Apply(_ context.Context, sets []models.ChangeSet) ([]models.Ou
 	return rows, nil
 }
 
-func (n *nothing) PendingOutbox(_ context.Context, _ []string, limit int) (rows []models.OutboxRow, _ error) {
+func (n *nothing) PendingOutbox(_ context.Context, _ []string, limit int, _ ...int64) (rows []models.OutboxRow, _ error) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	for _, r := range n.outbox {

@@ -39,6 +39,7 @@ type said struct {
 	sentRef string    // of the first part
 	failed  int       // renderings
 	due     time.Time // not before, the machine's
+	polled  bool      // a poll brought it
 }
 
 // before is the order within a conversation: broadcasts after all else, so that an answer never waits for one;

@@ -202,14 +202,18 @@ func (t *turns) lookOnce(ctx context.Context) bool {
 	if t.plenty() {
 		return true
 	}
-	accounts, limit, poll := t.beginPoll()
+	accounts, fresh, limit, poll := t.beginPoll()
 	if len(accounts) == 0 {
 		t.failedPoll()
 		return true
 	}
 	asking, cancel := context.WithTimeout(ctx, t.g.tuning.Lease/3)
 	defer cancel()
-	rows, err := t.g.store.PendingInbox(asking, accounts, limit)
+	var rows []models.InboxRow
+	retries, many, err := retried(t.g.store.RetriedInbox).around(asking, fresh, func() (err error) {
+		rows, err = t.g.store.PendingInbox(asking, accounts, limit)
+		return err
+	})
 	if err != nil {
 		t.failedPoll()
 		if ctx.Err() != nil {
@@ -219,6 +223,10 @@ func (t *turns) lookOnce(ctx context.Context) bool {
 		t.g.log.Error("looking into the inbox", "err", err)
 		return false
 	}
-	t.endPoll(poll, rows, len(rows) < limit)
+	complete := len(rows) < limit
+	t.endPoll(poll, rows, complete)
+	if complete {
+		t.learn(fresh, retries, many)
+	}
 	return true
 }

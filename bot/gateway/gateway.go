@@ -105,8 +105,7 @@ func linesOf(list []Line) (map[string]*line, error) {
 // Handover gives rows that were just committed to their senders, for who writes outbox rows without a turn: the clock,
 // commands. It is only faster than not calling it: the poll finds the rows too.
 func (g *Gateway) Handover(rows []models.OutboxRow) {
-	// Nobody noted what the polls had seen before the commit, so the rows themselves are not taken: a poll is.
-	g.tellOthers(g.outbox.hand(rows, unknown))
+	g.tellOthers(g.outbox.hand(rows, fromElsewhere)) // the rows themselves are not taken: a poll is
 }
 
 func (g *Gateway) tellOthers(accounts []string) {

@@ -15,13 +15,13 @@ func (b *backlog) answered() int64 {
 	return b.ended
 }
 
-// trusted reports whether memory knows of everything that waits for the account.
-func (b *backlog) trusted(h *held) bool {
+// trusted reports whether memory knows of everything that waits in a conversation of the account.
+func (b *backlog) trusted(h *held, peer models.Peer) bool {
 	if h.stale {
 		return false
 	}
 	now := b.machine()
-	return !now.Before(h.trustFrom) && (h.line.mode == Polled || !now.Before(b.others))
+	return !h.hidden.has(peer, now) && (h.line.mode == Polled || !now.Before(b.others))
 }
 
 // missed notes that the database holds rows of an account that memory was not told of or had no room for; c is the
@@ -76,19 +76,23 @@ func (b *backlog) want() {
 	}
 }
 
-// beginPoll returns the accounts to ask for and how many rows; end ends it.
-func (b *backlog) beginPoll() (accounts []string, limit int, poll int64) {
+// beginPoll returns the accounts to ask for, those of them whose retries are to be asked for, and how many rows; end ends it.
+func (b *backlog) beginPoll() (accounts, fresh []string, limit int, poll int64) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.polls++
 	b.polling, b.wanted = true, false
 	clear(b.finished)
-	for key := range b.accounts {
+	now := b.machine()
+	for key, h := range b.accounts {
 		accounts = append(accounts, key)
+		if h.hidden.asks(now) {
+			fresh = append(fresh, key)
+		}
 	}
 	sort.Strings(accounts)
 	// The rows in memory are still waiting in the database and come again: the limit leaves room for others.
-	return accounts, len(b.known) + 512, b.polls
+	return accounts, fresh, len(b.known) + 512, b.polls
 }
 
 // endPoll takes the answer over. complete: nothing else waits.
@@ -115,6 +119,22 @@ func (b *backlog) endPoll(poll int64, rows []models.InboxRow, complete bool) {
 		b.want()
 	}
 	b.cond.Broadcast()
+}
+
+// learn takes over which conversations may hold rows that polls do not show yet.
+func (b *backlog) learn(accounts []string, retried []models.Address, many bool) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for _, account := range accounts {
+		h, ours := b.accounts[account]
+		switch {
+		case !ours:
+		case many:
+			h.hidden.many = true
+		default:
+			h.hidden.learn(retried, account)
+		}
+	}
 }
 
 // failedPoll ends a poll that had no answer.

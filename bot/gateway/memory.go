@@ -7,17 +7,20 @@ import (
 )
 
 // hand takes over rows right after their commit. What memory cannot be sure to put in the right order is left to the
-// poll; so is everything when a poll was or is under way since before the commit (before says which was the last one
-// then): it may have brought the rows already, and some may be sent and forgotten.
-func (s *sender) hand(rows []models.OutboxRow, before int64) {
+// poll.
+func (s *sender) hand(rows []models.OutboxRow, from origin) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	now := s.g.machine()
-	trusted := !s.stale && !now.Before(s.trustFrom) && before != unknown && s.lastPoll <= before
+	sure, write := !s.stale && from == fromTurns, s.g.outbox.writes.Load()
 	for i := range rows {
+		if s.brought.has(rows[i].ID, write) {
+			continue // a poll was faster, and it is sent
+		}
+		trusted := sure && !s.hidden.has(rows[i].To.Peer, now)
 		c := s.chats.by[rows[i].To.Peer]
 		doubt := c != nil && c.partial
-		if trusted && !doubt && s.insert(rows[i], now) {
+		if trusted && !doubt && s.insert(&said{OutboxRow: rows[i]}, now) {
 			continue
 		}
 		s.wanted = true
@@ -33,7 +36,7 @@ func (s *sender) hand(rows []models.OutboxRow, before int64) {
 }
 
 // insert puts a row into its chat; false when memory is full.
-func (s *sender) insert(row models.OutboxRow, now time.Time) bool {
+func (s *sender) insert(row *said, now time.Time) bool {
 	if _, known := s.known[row.ID]; known || s.g.results.pending(row.ID) {
 		return true
 	}
@@ -42,7 +45,7 @@ func (s *sender) insert(row models.OutboxRow, now time.Time) bool {
 	}
 	s.known[row.ID] = struct{}{}
 	c := s.chats.of(row.To.Peer)
-	c.insert(&said{OutboxRow: row})
+	c.insert(row)
 	if c.place != isOut {
 		s.chats.settle(c, now)
 	}
@@ -61,18 +64,27 @@ func (s *sender) askIfNeedy() {
 	}
 }
 
-// beginPoll says whether the account takes part in a poll and how many rows it knows already, which will come again.
-func (s *sender) beginPoll(wantedOnly pollKind, poll int64) (part bool, known int) {
+// beginPoll says whether the account takes part in a poll, and whether its retries are to be asked for.
+func (s *sender) beginPoll(wantedOnly pollKind) (part, fresh bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if !s.needy() || (wantedOnly == pollWanted && !s.wanted) {
-		return false, 0
+		return false, false
 	}
 	s.polls++
-	s.lastPoll = poll
 	s.polling, s.wanted = true, false
 	clear(s.finished)
-	return true, len(s.known)
+	return true, s.hidden.asks(s.g.machine())
+}
+
+// knows adds the rows in memory to a list.
+func (s *sender) knows(list []int64) []int64 {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for id := range s.known {
+		list = append(list, id)
+	}
+	return list
 }
 
 // endPoll takes over heads that the poll found. complete: no chat of ours has a head that is due besides these.
@@ -88,7 +100,7 @@ func (s *sender) endPoll(rows []models.OutboxRow, complete bool) {
 		if done || known {
 			continue
 		}
-		if !s.insert(rows[i], now) {
+		if !s.insert(&said{OutboxRow: rows[i], polled: true}, now) {
 			full = true
 		}
 		if c := s.chats.by[rows[i].To.Peer]; c != nil {
@@ -106,6 +118,15 @@ func (s *sender) endPoll(rows []models.OutboxRow, complete bool) {
 	s.chats.forget(now)
 	s.askIfNeedy()
 	s.nudge()
+}
+
+// learn takes over which chats may hold rows that polls do not show yet.
+func (s *sender) learn(retried []models.Address, many bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.hidden.many = many; !many {
+		s.hidden.learn(retried, s.line.account.Key)
+	}
 }
 
 // complete notes what a poll that brought all there is has shown.
@@ -145,6 +166,7 @@ func (s *sender) stopped(peer models.Peer) {
 func (s *sender) moved(from, to models.Peer) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	s.hidden.move(from, to)
 	c, ok := s.chats.by[from]
 	if !ok || from == to {
 		return

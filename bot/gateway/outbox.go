@@ -4,6 +4,7 @@ import (
 	"context"
 	"sort"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"sunwai/models"
@@ -16,20 +17,20 @@ type outbox struct {
 
 	mu      sync.Mutex
 	senders map[string]*sender
-	polls   int64 // begun
-	ended   int64 // number of the last one that was answered
+
+	writes atomic.Int64 // begun, whose rows are handed over
 }
 
-// unknown is in place of what answered says when nobody asked before the commit.
-const unknown = -1
+// origin says where rows that are handed over come from.
+type origin int
 
-// answered returns the number of the last poll that was answered. A poll with a higher one may see what is committed from
-// now on.
-func (o *outbox) answered() int64 {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	return o.ended
-}
+const (
+	fromTurns     origin = iota // of the write that was begun last
+	fromElsewhere               // a poll may have brought them already, and memory be done with them
+)
+
+// beginWrite is called before turns are written. Only one such write is under way at a time, until its rows are handed over.
+func (o *outbox) beginWrite() { o.writes.Add(1) }
 
 // pollKind says whose poll is due.
 type pollKind int
@@ -72,9 +73,8 @@ func (o *outbox) sender(account string) *sender {
 	return o.senders[account]
 }
 
-// hand gives rows to their senders right after their commit and returns the accounts that are sent for elsewhere. before is
-// what answered said before the commit.
-func (o *outbox) hand(rows []models.OutboxRow, before int64) (elsewhere []string) {
+// hand gives rows to their senders right after their commit and returns the accounts that are sent for elsewhere.
+func (o *outbox) hand(rows []models.OutboxRow, from origin) (elsewhere []string) {
 	for i := 0; i < len(rows); {
 		account := rows[i].To.Account
 		j := i + 1
@@ -82,7 +82,7 @@ func (o *outbox) hand(rows []models.OutboxRow, before int64) (elsewhere []string
 			j++
 		}
 		if s := o.sender(account); s != nil {
-			s.hand(rows[i:j], before)
+			s.hand(rows[i:j], from)
 		} else {
 			elsewhere = append(elsewhere, account)
 		}
@@ -140,19 +140,23 @@ func (o *outbox) lookLoop(ctx context.Context) {
 	}
 }
 
+// pollLimit is how many rows one poll of the outbox brings; when there are more, the next follows at once.
+const pollLimit = 512
+
 // lookOnce is one statement for all accounts that have room.
 func (o *outbox) lookOnce(ctx context.Context, kind pollKind) bool {
 	asking := map[string]*sender{}
-	var accounts []string
-	limit := 512
+	var accounts, fresh []string
+	var known []int64
 	o.mu.Lock()
-	o.polls++
-	defer o.endPoll()
 	for key, s := range o.senders {
-		if part, known := s.beginPoll(kind, o.polls); part {
+		if part, isFresh := s.beginPoll(kind); part {
+			known = s.knows(known)
+			if isFresh {
+				fresh = append(fresh, key)
+			}
 			asking[key] = s
 			accounts = append(accounts, key)
-			limit += known // they are still waiting in the database and come again
 		}
 	}
 	o.mu.Unlock()
@@ -162,7 +166,11 @@ func (o *outbox) lookOnce(ctx context.Context, kind pollKind) bool {
 	sort.Strings(accounts)
 	within, cancel := context.WithTimeout(ctx, o.g.tuning.Lease/3)
 	defer cancel()
-	rows, err := o.g.store.PendingOutbox(within, accounts, limit)
+	var rows []models.OutboxRow
+	retries, many, err := retried(o.g.store.RetriedOutbox).around(within, fresh, func() (err error) {
+		rows, err = o.g.store.PendingOutbox(within, accounts, pollLimit, known...)
+		return err
+	})
 	if err != nil {
 		for _, s := range asking {
 			s.failedPoll()
@@ -178,15 +186,14 @@ func (o *outbox) lookOnce(ctx context.Context, kind pollKind) bool {
 		found[r.To.Account] = append(found[r.To.Account], r)
 	}
 	for key, s := range asking {
-		s.endPoll(found[key], len(rows) < limit)
+		s.endPoll(found[key], len(rows) < pollLimit)
+	}
+	if len(rows) < pollLimit {
+		for _, key := range fresh {
+			asking[key].learn(retries, many)
+		}
 	}
 	return true
-}
-
-func (o *outbox) endPoll() {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	o.ended = o.polls
 }
 
 // measure tells how much waits.

@@ -44,8 +44,9 @@ type Outbox interface {
 	// PendingOutbox returns the head of each conversation of the accounts, by priority, then age; one statement for all
 	// accounts. The head is the oldest waiting row that is due. A row held back for later (Tries 0, NotBefore ahead: quiet
 	// hours) blocks nothing; a row being retried (Tries > 0) blocks what follows it in its conversation until it is due.
-	// Broadcasts come after everything else of their conversation, so that an answer never waits for one.
-	PendingOutbox(ctx context.Context, accounts []string, limit int) ([]models.OutboxRow, error)
+	// Broadcasts come after everything else of their conversation, so that an answer never waits for one. Heads that the
+	// caller has already (known) are left out and do not count for the limit.
+	PendingOutbox(ctx context.Context, accounts []string, limit int, known ...int64) ([]models.OutboxRow, error)
 	// Delivered records what became of rows, many at once; waiting counts a try. Rows that are not waiting any more
 	// are left alone: what was cancelled meanwhile stays cancelled.
 	Delivered(ctx context.Context, done []models.Delivery) error
@@ -106,6 +107,7 @@ type Store interface {
 	States
 	Applier
 	Outbox
+	Retries
 	Windows
 	Leases
 	Files

@@ -26,20 +26,20 @@ type sender struct {
 	wake   chan struct{}
 	wg     sync.WaitGroup
 
-	mu        sync.Mutex
-	chats     chats
-	known     map[int64]struct{} // rows in memory
-	out       int                // on their way
-	paused    time.Time          // until then nothing goes, the machine's
-	refused   bool               // the account's credentials were, last time
-	trustFrom time.Time
-	stale     bool
-	staleAt   int64
-	polls     int64 // it took part in …
-	lastPoll  int64 // … and the outbox's number of the last of them
-	polling   bool
-	finished  map[int64]struct{}
-	wanted    bool // the database holds more for us
+	mu       sync.Mutex
+	chats    chats
+	known    map[int64]struct{} // rows in memory
+	brought  brought
+	out      int       // on their way
+	paused   time.Time // until then nothing goes, the machine's
+	refused  bool      // the account's credentials were, last time
+	hidden   hidden
+	stale    bool
+	staleAt  int64
+	polls    int64 // it took part in
+	polling  bool
+	finished map[int64]struct{}
+	wanted   bool // the database holds more for us
 }
 
 // longestBackoff bounds the time between two tries of a message.
@@ -52,7 +52,7 @@ func newSender(g *Gateway, l *line) *sender {
 		chats: chats{limits: limits, by: map[models.Peer]*chat{}},
 		known: map[int64]struct{}{}, finished: map[int64]struct{}{}, stale: true, wanted: true,
 		// Rows may wait for their next try in the database that memory does not know of.
-		trustFrom: g.machine().Add(longestBackoff*6/5 + 2*g.tuning.Poll)}
+		hidden: hidden{until: g.machine().Add(longestBackoff*6/5 + 2*g.tuning.Poll)}}
 	s.hard, s.cancel = context.WithCancel(context.Background())
 	return s
 }
@@ -128,6 +128,9 @@ func (s *sender) start(c *chat, now time.Time) {
 // drop takes a row out of memory's books.
 func (s *sender) drop(row *said) {
 	delete(s.known, row.ID)
+	if row.polled {
+		s.brought.note(row.ID, s.g.outbox.writes.Load())
+	}
 	if s.polling {
 		s.finished[row.ID] = struct{}{}
 	}

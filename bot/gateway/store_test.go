@@ -145,6 +145,34 @@ func (m *memory) PendingInbox(_ context.Context, accounts []string, limit int) (
 	return due, nil
 }
 
+func (m *memory) RetriedInbox(_ context.Context, accounts []string, limit int) (list []models.Address, _ error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if err := m.enter("RetriedInbox"); err != nil {
+		return nil, err
+	}
+	for _, r := range m.inbox {
+		if r.state == models.InboxWaiting && r.Tries > 0 && slices.Contains(accounts, r.Account) && len(list) < limit {
+			list = append(list, models.Address{Account: r.Account, Peer: r.Peer})
+		}
+	}
+	return list, nil
+}
+
+func (m *memory) RetriedOutbox(_ context.Context, accounts []string, limit int) (list []models.Address, _ error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if err := m.enter("RetriedOutbox"); err != nil {
+		return nil, err
+	}
+	for _, r := range m.outbox {
+		if r.State == models.OutboxWaiting && r.Tries > 0 && slices.Contains(accounts, r.To.Account) && len(list) < limit {
+			list = append(list, r.To)
+		}
+	}
+	return list, nil
+}
+
 func (m *memory) row(id int64) *inboxRow { return m.inbox[id-1] }
 
 func (m *memory) RetryInbox(_ context.Context, id int64, notBefore time.Time, code string) error {
@@ -269,7 +297,7 @@ func (m *memory) write(intents ...models.Intent) []models.OutboxRow {
 	return m.say(intents)
 }
 
-func (m *memory) PendingOutbox(_ context.Context, accounts []string, limit int) ([]models.OutboxRow, error) {
+func (m *memory) PendingOutbox(_ context.Context, accounts []string, limit int, known ...int64) ([]models.OutboxRow, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	if err := m.enter("PendingOutbox"); err != nil {
@@ -289,7 +317,7 @@ func (m *memory) PendingOutbox(_ context.Context, accounts []string, limit int) 
 	}
 	var due []models.OutboxRow
 	for _, r := range heads {
-		if !r.NotBefore.After(now) {
+		if !r.NotBefore.After(now) && !slices.Contains(known, r.ID) {
 			due = append(due, *r)
 		}
 	}

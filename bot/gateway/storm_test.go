@@ -254,11 +254,11 @@ func (m *mortal) RetryInbox(ctx context.Context, id int64, notBefore time.Time, 
 	return m.after(m.memory.RetryInbox(ctx, id, notBefore, code))
 }
 
-func (m *mortal) PendingOutbox(ctx context.Context, accounts []string, limit int) ([]models.OutboxRow, error) {
+func (m *mortal) PendingOutbox(ctx context.Context, accounts []string, limit int, known ...int64) ([]models.OutboxRow, error) {
 	if err := m.before(); err != nil {
 		return nil, err
 	}
-	rows, err := m.memory.PendingOutbox(ctx, accounts, limit)
+	rows, err := m.memory.PendingOutbox(ctx, accounts, limit, known...)
 	return rows, m.after(err)
 }
 

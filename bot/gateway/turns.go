@@ -190,7 +190,7 @@ func (t *turns) apply(ctx context.Context, jobs []*job) (err error) {
 	}
 	t.writing <- struct{}{}
 	defer func() { <-t.writing }()
-	before := t.g.outbox.answered()
+	t.g.outbox.beginWrite()
 	rows, err := t.g.store.Apply(ctx, sets)
 	if err != nil {
 		if !errors.Is(err, models.ErrConflict) {
@@ -201,7 +201,7 @@ func (t *turns) apply(ctx context.Context, jobs []*job) (err error) {
 	for _, j := range jobs {
 		t.committed(j)
 	}
-	t.g.tellOthers(t.g.outbox.hand(rows, before))
+	t.g.tellOthers(t.g.outbox.hand(rows, fromTurns))
 	return nil
 }
 

@@ -106,9 +106,10 @@ func storable(text string) string {
 // what was ever stored.
 func (s *Store) PendingInbox(ctx context.Context, accounts []string, limit int) ([]models.InboxRow, error) {
 	var found []rows.Inbox
-	err := s.reader(ctx).Raw(pendingInbox(s, "inbox.*"), s.texts(accounts), s.now(), limit).Scan(&found).Error
+	args := []any{s.texts(accounts), s.now(), limit}
+	err := s.reader(ctx).Raw(pendingInbox(s, "inbox.*"), args...).Scan(&found).Error
 	if errors.Is(err, seal.ErrSealed) {
-		found, err = oneByOne[rows.Inbox](ctx, s, pendingInbox(s, "inbox.id"), accounts, limit, func(id int64) error {
+		found, err = oneByOne[rows.Inbox](ctx, s, pendingInbox(s, "inbox.id"), args, func(id int64) error {
 			return s.ParkInbox(ctx, id, unreadable)
 		})
 	}

@@ -24,6 +24,14 @@ func (s *Store) inBlobs(arg string) string {
 	return "IN (SELECT unhex(value) FROM json_each(" + arg + "))"
 }
 
+// each is a table "known" with a column "id" of the numbers of a list argument.
+func (s *Store) each(arg string) string {
+	if s.dialect == bulk.Postgres {
+		return "unnest(" + arg + "::bigint[]) AS known(id)"
+	}
+	return "(SELECT value AS id FROM json_each(" + arg + ")) AS known"
+}
+
 // texts is the argument of in: an array, or JSON where there are no arrays.
 func (s *Store) texts(values []string) any { return list(s, values) }
 

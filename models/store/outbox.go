@@ -16,12 +16,14 @@ import (
 
 // PendingOutbox returns the head of each conversation, by priority, then age. A row held back for later (Tries 0,
 // NotBefore ahead) blocks nothing; one being retried blocks what follows it. Broadcasts come after all else of
-// their conversation, and only the oldest so many of them are looked at: a million cost no more than a few.
-func (s *Store) PendingOutbox(ctx context.Context, accounts []string, limit int) ([]models.OutboxRow, error) {
+// their conversation, and only the oldest so many of them are looked at: a million cost no more than a few. Heads that
+// the caller knows are left out: they are neither read nor opened again and do not count for the limit.
+func (s *Store) PendingOutbox(ctx context.Context, accounts []string, limit int, known ...int64) ([]models.OutboxRow, error) {
 	var found []rows.Outbox
-	err := s.reader(ctx).Raw(pendingOutbox(s, "outbox.*"), s.texts(accounts), s.now(), limit).Scan(&found).Error
+	args := []any{s.texts(accounts), s.now(), limit, ids(s, known)}
+	err := s.reader(ctx).Raw(pendingOutbox(s, "outbox.*"), args...).Scan(&found).Error
 	if errors.Is(err, seal.ErrSealed) {
-		found, err = oneByOne[rows.Outbox](ctx, s, pendingOutbox(s, "outbox.id"), accounts, limit, func(id int64) error {
+		found, err = oneByOne[rows.Outbox](ctx, s, pendingOutbox(s, "outbox.id"), args, func(id int64) error {
 			return s.Delivered(ctx, []models.Delivery{{ID: id, State: models.OutboxDead, Code: unreadable, At: s.now()}})
 		})
 	}
@@ -52,8 +54,11 @@ func pendingOutbox(s *Store, columns string) string {
 			FROM (SELECT b.id, b.priority, b.not_before, b.account, b.peer_bix FROM ` + from + `) AS oldest
 		)
 		SELECT ` + columns + ` FROM (
-			SELECT id, priority FROM (SELECT * FROM ready UNION ALL SELECT * FROM casts) AS heads
-			WHERE nth = 1 AND (not_before IS NULL OR not_before <= $2) ORDER BY priority, id LIMIT $3
+			SELECT id, min(priority) AS priority FROM (
+				SELECT id, priority FROM (SELECT * FROM ready UNION ALL SELECT * FROM casts) AS heads
+					WHERE nth = 1 AND (not_before IS NULL OR not_before <= $2)
+				UNION ALL SELECT id, -1 FROM ` + s.each("$4") + `
+			) AS marked GROUP BY id HAVING min(priority) >= 0 ORDER BY 2, 1 LIMIT $3
 		) AS head JOIN outbox ON outbox.id = head.id ORDER BY head.priority, head.id`
 }
 

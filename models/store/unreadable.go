@@ -13,9 +13,9 @@ const unreadable = "unreadable"
 
 // oneByOne reads the rows of a queue singly after reading them together has failed, and gives up those that cannot be
 // opened: one damaged row must not stop everybody's messages.
-func oneByOne[T any](ctx context.Context, s *Store, idsOnly string, accounts []string, limit int, giveUp func(id int64) error) ([]T, error) {
+func oneByOne[T any](ctx context.Context, s *Store, idsOnly string, args []any, giveUp func(id int64) error) ([]T, error) {
 	var found []int64
-	if err := s.reader(ctx).Raw(idsOnly, s.texts(accounts), s.now(), limit).Scan(&found).Error; err != nil {
+	if err := s.reader(ctx).Raw(idsOnly, args...).Scan(&found).Error; err != nil {
 		return nil, err
 	}
 	var out []T
