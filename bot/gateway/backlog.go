@@ -37,6 +37,14 @@ type conv struct {
 	behind bool
 }
 
+// source says how a row came into memory.
+type source int
+
+const (
+	stored source = iota // handed over after its commit
+	polled
+)
+
 // held is an account whose lease we have.
 type held struct {
 	line    *line
@@ -62,12 +70,13 @@ type backlog struct {
 	convs    map[convKey]*conv
 	ready    []*conv
 	waiting  map[*conv]struct{} // and unsure
-	known    map[int64]struct{} // rows in memory
+	known    map[int64]source   // rows in memory
+	brought  brought
+	writes   int64 // of the inbox, begun
 	busy     int
 	polls    int64 // begun
 	polling  bool
 	finished map[int64]struct{} // during the poll under way: its answer may still hold them
-	ended    int64              // number of the last poll that was answered
 	wanted   bool               // a poll would find something
 	others   time.Time          // until then other replicas are assumed to store events for us
 	wake     chan struct{}
@@ -76,7 +85,7 @@ type backlog struct {
 func newBacklog(machine func() time.Time, t Tuning) *backlog {
 	b := &backlog{machine: machine, max: t.Backlog, batch: t.TurnBatch, trust: t.longestRetry() + 2*t.Poll,
 		accounts: map[string]*held{}, convs: map[convKey]*conv{}, waiting: map[*conv]struct{}{},
-		known: map[int64]struct{}{}, finished: map[int64]struct{}{}, wake: make(chan struct{}, 1)}
+		known: map[int64]source{}, finished: map[int64]struct{}{}, wake: make(chan struct{}, 1)}
 	b.cond = sync.NewCond(&b.mu)
 	return b
 }
@@ -127,21 +136,21 @@ func (b *backlog) account(key string) (held, bool) {
 	return *h, true
 }
 
-// add takes over rows right after their commit. before is what answered said before it: when a poll was or is under way
-// since, it may have brought the rows already, and some may be done. It returns the accounts of rows that are
-// not ours to run.
-func (b *backlog) add(rows []models.InboxRow, before int64) (elsewhere []string) {
+// add takes over rows right after their commit and returns the accounts of rows that are not ours to run.
+func (b *backlog) add(rows []models.InboxRow) (elsewhere []string) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	sure := b.polls == before
 	for i := range rows {
 		h, ok := b.accounts[rows[i].Account]
 		if !ok {
 			elsewhere = append(elsewhere, rows[i].Account)
 			continue
 		}
+		if b.brought.has(rows[i].ID, b.writes) {
+			continue // a poll was faster, and its turn is done
+		}
 		c := b.convs[convKey{rows[i].Account, rows[i].Peer}]
-		if !sure || !b.trusted(h, rows[i].Peer) || (c != nil && c.behind) || !b.insert(rows[i]) {
+		if !b.trusted(h, rows[i].Peer) || (c != nil && c.behind) || !b.insert(rows[i]) {
 			b.missed(c, h)
 			b.want()
 		}
@@ -158,7 +167,7 @@ func (b *backlog) insert(row models.InboxRow) bool {
 	if len(b.known) >= b.max {
 		return false
 	}
-	b.known[row.ID] = struct{}{}
+	b.known[row.ID] = stored
 	key := convKey{row.Account, row.Peer}
 	c := b.convs[key]
 	if c == nil {
@@ -224,6 +233,9 @@ func (b *backlog) finish(c *conv) {
 	defer b.mu.Unlock()
 	b.busy--
 	id := c.rows[0].ID
+	if b.known[id] == polled {
+		b.brought.note(id, b.writes)
+	}
 	delete(b.known, id)
 	if b.polling {
 		b.finished[id] = struct{}{}

@@ -55,7 +55,8 @@ func (g *Gateway) storeInbound(items []taken) error {
 		g.metrics.StoreFailed()
 		return err
 	}
-	began, answered := g.machine(), g.turns.answered()
+	began := g.machine()
+	g.turns.beginWrite()
 	rows, err := g.store.StoreInbound(ctx, events)
 	if err != nil {
 		// Some or all of it may be stored all the same. The poll finds that, in order with what comes after it.
@@ -68,7 +69,7 @@ func (g *Gateway) storeInbound(items []taken) error {
 		return err
 	}
 	g.metrics.Stored(len(events), len(rows), g.machine().Sub(began))
-	g.tellOthers(g.turns.add(rows, answered))
+	g.tellOthers(g.turns.add(rows))
 	g.acks.send(items, rows)
 	return nil
 }

@@ -7,12 +7,11 @@ import (
 	"sunwai/models"
 )
 
-// answered returns the number of the last poll that was answered. A poll with a higher one may see what is committed
-// from now on.
-func (b *backlog) answered() int64 {
+// beginWrite is called before events are stored. Only one such write is under way at a time, until its rows are added.
+func (b *backlog) beginWrite() {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	return b.ended
+	b.writes++
 }
 
 // trusted reports whether memory knows of everything that waits in a conversation of the account.
@@ -99,13 +98,19 @@ func (b *backlog) beginPoll() (accounts, fresh []string, limit int, poll int64) 
 func (b *backlog) endPoll(poll int64, rows []models.InboxRow, complete bool) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	b.polling, b.ended = false, poll
+	b.polling = false
 	b.settle(rows, poll, complete)
 	full := false
 	for i := range rows {
 		_, done := b.finished[rows[i].ID]
+		_, known := b.known[rows[i].ID]
 		h, ours := b.accounts[rows[i].Account]
-		if !done && ours && !b.insert(rows[i]) {
+		if done || known || !ours {
+			continue
+		}
+		if b.insert(rows[i]) {
+			b.known[rows[i].ID] = polled
+		} else {
 			b.missed(b.convs[convKey{rows[i].Account, rows[i].Peer}], h)
 			full = true // asking again at once could not help
 		}
@@ -141,7 +146,7 @@ func (b *backlog) learn(accounts []string, retried []models.Address, many bool) 
 func (b *backlog) failedPoll() {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	b.polling, b.ended = false, b.polls
+	b.polling = false
 }
 
 // promote asks the database about rows that have waited long enough for their next try.
