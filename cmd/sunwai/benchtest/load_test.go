@@ -93,7 +93,11 @@ func telegramUpdate(n int64, lang, text string) []byte {
 		if r < 0x80 {
 			b.WriteByte(byte(r))
 		} else {
-			fmt.Fprintf(&b, `\u%04x`, r)
+			const hex = "0123456789abcdef" // no Fprintf for each letter: the load shares the cores with what is measured
+			b.WriteString(`\u`)
+			for shift := 12; shift >= 0; shift -= 4 {
+				b.WriteByte(hex[r>>shift&15])
+			}
 		}
 	}
 	b.WriteString("}}")
