@@ -17,14 +17,6 @@ type Alert struct {
 	Storm     ID    // complaints of one storm are one line of a digest
 }
 
-// Slot is one time of something that happens once per time on all replicas together: its row is written with what was done,
-// and a second one is refused with ErrConflict.
-type Slot struct {
-	Name string // "digest/12", "morning/12". Stored: never rename
-	Slot string // "2026-11-24T10:00"
-	At   time.Time
-}
-
 // Vacancy is a post that had to get a complaint and that nobody holds who can be told.
 type Vacancy struct {
 	Post Post

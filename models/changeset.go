@@ -30,6 +30,11 @@ type ChangeSet struct {
 	Slots        []Slot       // what happens once per time: a second one is refused
 	Vacancies    []Vacancy    // posts that nobody holds; noted once
 	Storms       []Storm      // made or changed
+	Proofs       []Proof      // pictures that proved work
+	Feedback     []Feedback   // written over what the same round had
+	Helpers      []Helper     // marked; written over
+	Suggestions  []Suggestion
+	Forgotten    []ID // persons whose suggestions are erased
 	// After is called once when the changes are committed, for what is kept in memory. May be nil.
 	After func()
 }

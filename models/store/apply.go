@@ -58,6 +58,7 @@ type batch struct {
 	intents       []models.Intent
 	words         words
 	limits        limits
+	closing       closing
 }
 
 // fresh keeps apart what is new and what is written over a version.
@@ -99,6 +100,7 @@ func (s *Store) gather(changes []models.ChangeSet) *batch {
 		b.erase = append(b.erase, cs.Erase...)
 		b.intents = append(b.intents, cs.Intents...)
 		b.limits.add(cs)
+		b.closing.add(cs)
 	}
 	b.words = wordsOf(changes)
 	b.sort()
@@ -182,7 +184,7 @@ type step func(ctx context.Context, t tx) error
 func (b *batch) steps() []step {
 	return []step{
 		b.checkEpochs, b.finishInbox, b.writePeople, b.writeConversations, b.writeComplaints, b.writeHistory,
-		b.writeWords, b.writeOfficers, b.writeLimits, b.eraseComplainants,
+		b.writeWords, b.writeOfficers, b.writeLimits, b.writeClosing, b.eraseComplainants,
 	}
 }
 

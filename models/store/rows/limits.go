@@ -69,18 +69,6 @@ func (r Alert) Model() models.Alert {
 		Complaint: r.Complaint, Lapse: r.Lapse, Level: r.Level, Storm: r.Storm}
 }
 
-// PeriodicSlot is a row of periodic_slots.
-type PeriodicSlot struct {
-	Name string `gorm:"primaryKey"`
-	Slot string `gorm:"primaryKey"`
-	At   time.Time
-}
-
-// FromSlot makes the row of a slot.
-func FromSlot(s models.Slot) PeriodicSlot {
-	return PeriodicSlot{Name: s.Name, Slot: s.Slot, At: Stamp(s.At)}
-}
-
 // Vacancy is a row of vacancies.
 type Vacancy struct {
 	Department string       `gorm:"primaryKey"`

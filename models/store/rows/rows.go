@@ -87,5 +87,6 @@ func All() []any {
 		Attachment{}, Officer{}, Posting{}, Invitation{}, Correction{}, Triage{}, Lease{}, LeaseOwner{},
 		Department{}, Category{}, Area{}, DirectoryVersion{}, RosterVersion{}, KeyCheck{}, Account{}, PurgeMark{},
 		Alert{}, PeriodicSlot{}, Vacancy{}, Reassignment{}, Storm{},
+		Proof{}, Feedback{}, Helper{}, Suggestion{},
 	}
 }
