@@ -52,3 +52,8 @@ func (s *IDs) start(now time.Time) int64 {
 	}
 	return (int64(b[0])<<16 | int64(b[1])<<8 | int64(b[2])) & (1<<idRandomBits - 1)
 }
+
+// FirstID is the smallest ID that can be made at a moment: what was made from then on has this one or a larger.
+func FirstID(at time.Time) ID {
+	return ID(max(0, at.UnixMilli()-idEpoch) << idRandomBits)
+}

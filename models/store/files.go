@@ -52,10 +52,10 @@ func (s *Store) FileDone(ctx context.Context, a models.Attachment) error {
 	return doing("recording a file", err)
 }
 
-// AttachmentsOf returns the files of a complaint, oldest first.
+// AttachmentsOf returns the files that people sent for a complaint, oldest first; what we made of it ourselves is not among them.
 func (s *Store) AttachmentsOf(ctx context.Context, complaint models.ID) ([]models.Attachment, error) {
 	var found []rows.Attachment
-	err := s.reader(ctx).Where("complaint = ?", complaint).Order("id").Find(&found).Error
+	err := s.reader(ctx).Where("complaint = ? AND account <> ?", complaint, models.MadeHere).Order("id").Find(&found).Error
 	return attachments(found), doing("reading attachments", err)
 }
 
