@@ -210,6 +210,7 @@ func (v *service) run(ctx context.Context) error {
 			fail(err)
 		}
 	})
+	all.Go(func() { followLoad(ctx) })
 	all.Go(func() { v.live.follow(ctx, v.joined) })
 	all.Go(func() { v.clock.follow(ctx, v.store.DatabaseTime) })
 	all.Go(func() { v.upkeep(ctx) })
