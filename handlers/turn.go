@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"sunwai/bot"
+	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -22,6 +23,7 @@ type Turn struct {
 	isNew  bool // the conversation
 	person *models.Person
 	said   *Understanding
+	words  []string
 }
 
 // Said is what was understood of the message; it is worked out once.
@@ -36,6 +38,14 @@ func (t *Turn) Said() Understanding {
 		t.said = &u
 	}
 	return *t.said
+}
+
+// Words are the folded words of the message; they are worked out once. Not to be changed.
+func (t *Turn) Words() []string {
+	if t.words == nil {
+		t.words = fold.Words(t.Text)
+	}
+	return t.words
 }
 
 // Say answers in this conversation.

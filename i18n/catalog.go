@@ -11,8 +11,6 @@ import (
 	"maps"
 	"slices"
 	"strings"
-
-	goi18n "github.com/nicksnyder/go-i18n/v2/i18n"
 )
 
 //go:embed locales/*.toml
@@ -75,13 +73,12 @@ func NewFS(fsys fs.FS) (*Catalog, error) {
 // Text is a text with its holes filled. The error is ErrMissing: no such text, a hole that is not filled, or a text that
 // needs a count.
 func (c *Catalog) Text(lang, key string, holes Holes) (string, error) {
-	return c.locale(lang).text(key, &goi18n.LocalizeConfig{MessageID: key, TemplateData: &filling{holes: holes}, TemplateParser: holeParser{}})
+	return c.locale(lang).text(key, &filling{holes: holes})
 }
 
 // Plural is a text in the form for a count, which also fills the hole "count". The error is ErrMissing.
 func (c *Catalog) Plural(lang, key string, count int, holes Holes) (string, error) {
-	with := &filling{holes: holes, count: Number(lang, int64(count))}
-	return c.locale(lang).text(key, &goi18n.LocalizeConfig{MessageID: key, TemplateData: with, PluralCount: count, TemplateParser: holeParser{}})
+	return c.locale(lang).plural(key, count, &filling{holes: holes, count: Number(lang, int64(count))})
 }
 
 // Has reports whether every language has the text.

@@ -26,6 +26,7 @@ type locale struct {
 type text struct {
 	forms   map[string]string // CLDR form -> text; "other" alone when it does not depend on a count
 	counted bool
+	plain   pieces // of a text that does not depend on a count: go-i18n is only asked for forms
 }
 
 // head is what a file says about itself beside its texts.
@@ -95,7 +96,7 @@ func (l *locale) rules(like string) (*goi18n.Bundle, []string, error) {
 	return bundle, slices.Sorted(maps.Keys(forms)), nil
 }
 
-// add hands the texts to go-i18n.
+// add keeps the texts, and hands those that depend on a count to go-i18n.
 func (l *locale) add(bundle *goi18n.Bundle, raw map[string]any, forms []string) error {
 	tag := bundle.LanguageTags()[0]
 	for _, key := range slices.Sorted(maps.Keys(raw)) {
@@ -103,12 +104,15 @@ func (l *locale) add(bundle *goi18n.Bundle, raw map[string]any, forms []string) 
 		if err != nil {
 			return fmt.Errorf("%q %w", key, err)
 		}
+		l.texts[key] = t
+		if !t.counted {
+			continue
+		}
 		f := t.forms
 		if err := bundle.AddMessages(tag, &goi18n.Message{ID: key, Zero: f["zero"], One: f["one"], Two: f["two"], Few: f["few"],
 			Many: f["many"], Other: f["other"]}); err != nil {
 			return err
 		}
-		l.texts[key] = t
 	}
 	return nil
 }
@@ -133,8 +137,12 @@ func readText(v any, forms []string) (text, error) {
 		if strings.TrimSpace(s) == "" {
 			return text{}, fmt.Errorf("(%s) is empty", form)
 		}
-		if _, err := compile(s); err != nil {
+		p, err := compile(s)
+		if err != nil {
 			return text{}, fmt.Errorf("(%s): %w", form, err)
+		}
+		if !t.counted {
+			t.plain = p
 		}
 	}
 	return t, nil
@@ -147,17 +155,42 @@ func complete(got, needed []string) bool {
 	return slices.Equal(got, needed)
 }
 
-func (l *locale) text(key string, cfg *goi18n.LocalizeConfig) (string, error) {
-	t, ok := l.texts[key]
-	if !ok {
-		return "", fmt.Errorf("text %q in %s: %w", key, l.Tag, ErrMissing)
+// text fills a text that does not depend on a count.
+func (l *locale) text(key string, with *filling) (string, error) {
+	t, err := l.find(key)
+	if err == nil && t.counted {
+		err = fmt.Errorf("it needs a count: %w", ErrMissing)
 	}
-	if t.counted != (cfg.PluralCount != nil) {
-		return "", fmt.Errorf("text %q in %s: a count is what it needs or does not have: %w", key, l.Tag, ErrMissing)
+	s := ""
+	if err == nil {
+		s, err = t.plain.Execute(with)
 	}
-	s, err := l.localizer.Localize(cfg)
 	if err != nil {
 		return "", fmt.Errorf("text %q in %s: %w", key, l.Tag, err)
 	}
 	return s, nil
+}
+
+// plural fills a text in the form for a count.
+func (l *locale) plural(key string, count int, with *filling) (string, error) {
+	t, err := l.find(key)
+	if err == nil && !t.counted {
+		err = fmt.Errorf("it has no count: %w", ErrMissing)
+	}
+	s := ""
+	if err == nil {
+		s, err = l.localizer.Localize(&goi18n.LocalizeConfig{MessageID: key, TemplateData: with, PluralCount: count, TemplateParser: holeParser{}})
+	}
+	if err != nil {
+		return "", fmt.Errorf("text %q in %s: %w", key, l.Tag, err)
+	}
+	return s, nil
+}
+
+func (l *locale) find(key string) (text, error) {
+	t, ok := l.texts[key]
+	if !ok {
+		return text{}, ErrMissing
+	}
+	return t, nil
 }

@@ -48,6 +48,9 @@ func (c candidate) plausible() bool {
 
 // find returns the first candidate that is wanted.
 func find(text string, wanted func(candidate) bool) (Number, bool) {
+	if !holdsDigits(text) {
+		return "", false
+	}
 	groups := digitGroups(text)
 	for i := skipPhone(groups, 0); i < len(groups); i = skipPhone(groups, i+1) {
 		if c, ok := candidateAt(groups, i); ok && wanted(c) {
@@ -55,6 +58,19 @@ func find(text string, wanted func(candidate) bool) (Number, bool) {
 		}
 	}
 	return "", false
+}
+
+// holdsDigits reports whether a text has as many digits as a number: few have, and the others need not be cut up.
+func holdsDigits(text string) bool {
+	n := 0
+	for _, r := range text {
+		if _, ok := digitOf(r); ok {
+			if n++; n == numberDigits {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // gap is what stands between two groups of digits.

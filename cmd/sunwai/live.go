@@ -22,9 +22,19 @@ const liveEvery = time.Second
 
 // knowledge is the directory with what is made of it; both are exchanged together.
 type knowledge struct {
-	version    string
-	directory  *directory.Directory
-	understand *understand.Reader
+	version   string
+	directory *directory.Directory
+	// reader is made beside the rest of the start, which it would make twice as long: what comes in can be stored before
+	// it can be understood. Calling it waits until it is there. It fails only when what is built into the program is
+	// broken.
+	reader func() (*understand.Reader, error)
+}
+
+// learn makes what is known of a directory; its reader is being made.
+func learn(version string, d *directory.Directory) *knowledge {
+	k := &knowledge{version: version, directory: d, reader: sync.OnceValues(func() (*understand.Reader, error) { return understand.New(d) })}
+	go k.reader()
+	return k
 }
 
 // live is what may change while the program runs: officers and the directory.
@@ -62,9 +72,22 @@ func (l *live) Officers() []models.Officer { return *l.officers.Load() }
 // Directory is today's.
 func (l *live) Directory() *directory.Directory { return l.known.Load().directory }
 
-// Understand reads a message with today's directory.
+// Understand reads a message with today's directory. Without a reader (see learned) it panics, so that the turn is done
+// again later instead of the message being taken for noise.
 func (l *live) Understand(text string, hint handlers.Hint) handlers.Understanding {
-	return l.known.Load().understand.Understand(text, hint)
+	reader, err := l.known.Load().reader()
+	if err != nil {
+		panic(err)
+	}
+	return reader.Understand(text, hint)
+}
+
+// learned waits until messages can be understood, and says why they cannot.
+func (l *live) learned() error {
+	if _, err := l.known.Load().reader(); err != nil {
+		return fmt.Errorf("preparing the directory: %w", err)
+	}
+	return nil
 }
 
 // follow looks until ctx ends and tells of changed officers. What cannot be read stays as it was: an old directory is
@@ -129,11 +152,13 @@ func (l *live) lookAtDirectory(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	reader, err := understand.New(d)
-	if err != nil {
-		return fmt.Errorf("preparing the directory: %w", err)
+	k := learn(version, d)
+	if l.Directory() != nil { // turns go on with the old one meanwhile
+		if _, err := k.reader(); err != nil {
+			return fmt.Errorf("preparing the directory: %w", err)
+		}
 	}
-	l.known.Store(&knowledge{version: version, directory: d, understand: reader})
+	l.known.Store(k)
 	l.log.Info("directory read", "departments", len(d.Departments()), "areas", len(d.Areas()))
 	return nil
 }

@@ -47,7 +47,7 @@ func listen(t *handlers.Turn) {
 	if t.Conv.LangChosen || u.Lang == "" || u.Intent == handlers.Noise {
 		return
 	}
-	if u.Script != "Deva" && len(fold.Words(t.Text)) < 2 && t.Conv.Greeted {
+	if u.Script != "Deva" && len(t.Words()) < 2 && t.Conv.Greeted {
 		return // "status" or "ok" is said in every language
 	}
 	t.Conv.Lang = u.Lang
@@ -145,7 +145,7 @@ func numbered(ctx context.Context, t *handlers.Turn) (bool, error) {
 // inComplaint reports whether digits in a row, not written as we write a number, stand in words that surely complain.
 func inComplaint(t *handlers.Turn) bool {
 	u := t.Said()
-	return u.Intent == handlers.Complaint && u.Sure >= sure && len(fold.Words(t.Text)) >= 5 && elevenDigits(t.Text)
+	return u.Intent == handlers.Complaint && u.Sure >= sure && len(t.Words()) >= 5 && elevenDigits(t.Text)
 }
 
 func elevenDigits(text string) bool {
@@ -183,7 +183,7 @@ func isTalk(t *handlers.Turn) bool {
 	case handlers.Greeting, handlers.Thanks, handlers.Praise, handlers.StatusAsk:
 		return true
 	case handlers.Noise:
-		return len(fold.Words(t.Text)) < 2
+		return len(t.Words()) < 2
 	}
 	return false
 }
@@ -219,7 +219,7 @@ func placeOnly(ctx context.Context, t *handlers.Turn) (bool, error) {
 func placeWords(ctx context.Context, t *handlers.Turn) (bool, error) {
 	const few = 6
 	u := t.Said()
-	if u.Area == "" && u.District == "" || len(fold.Words(t.Text)) > few || u.Intent == handlers.Complaint && u.Sure >= sure {
+	if u.Area == "" && u.District == "" || len(t.Words()) > few || u.Intent == handlers.Complaint && u.Sure >= sure {
 		return false, nil
 	}
 	c, ok := lacksPlace(t)
@@ -240,7 +240,10 @@ func lacksPlace(t *handlers.Turn) (models.Complaint, bool) {
 
 // again finds the same words sent before, to this handle or another: one complaint.
 func again(_ context.Context, t *handlers.Turn) (bool, error) {
-	print := fingerprint(t.Text)
+	if len(t.Mine) == 0 {
+		return false, nil
+	}
+	print := fingerprint(t)
 	for _, c := range t.Mine {
 		if print != "" && c.Fingerprint == print && t.Now.Sub(c.RegisteredAt) < sameText && c.Status.Open() {
 			t.Conv.Complaint = c.ID
@@ -254,8 +257,8 @@ func again(_ context.Context, t *handlers.Turn) (bool, error) {
 
 // fingerprint is the same for the same words however they were spaced or cased. Short texts have none:
 // "bijli nahi hai" today and next week are two complaints.
-func fingerprint(text string) string {
-	w := fold.Words(text)
+func fingerprint(t *handlers.Turn) string {
+	w := t.Words()
 	if len(w) < 4 {
 		return ""
 	}
@@ -279,7 +282,7 @@ func complain(ctx context.Context, t *handlers.Turn, _ string) error {
 
 // bare reports whether the message is a single word: "light" may be a complaint, but not surely.
 func bare(t *handlers.Turn) bool {
-	return len(fold.Words(t.Text)) < 2 && len(t.In.Files) == 0 && t.In.Location == nil
+	return len(t.Words()) < 2 && len(t.In.Files) == 0 && t.In.Location == nil
 }
 
 // similar is an open complaint that the message may be about: the same kind, in the same place or with no place said.

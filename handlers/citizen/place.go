@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"sunwai/handlers"
-	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -133,7 +132,7 @@ func anotherMatter(t *handlers.Turn, c models.Complaint) bool {
 	u := t.Said()
 	cat, ok := t.Directory().Category(u.Category)
 	return ok && !unread(t, c) && !cat.Other && u.Intent == handlers.Complaint && u.Sure >= 0.8 && u.Category != c.Category &&
-		len(fold.Words(t.Text)) >= 4
+		len(t.Words()) >= 4
 }
 
 // anotherDepartment reports whether a message surely is a complaint to another department than this one's.

@@ -44,7 +44,7 @@ func draft(t *handlers.Turn, how string) models.Complaint {
 	c := models.Complaint{
 		ID: t.IDs.Next(), Status: models.Draft, Lang: t.Conv.Lang, Confidence: u.Confidence,
 		Account: t.Account.Key, Office: t.Account.Office, Conversation: t.Conv.ID, Address: t.Conv.Address,
-		Person: t.Conv.Person, Danger: u.Danger, AgainstStaff: u.Staff, PIN: u.PIN, Fingerprint: fingerprint(t.Text),
+		Person: t.Conv.Person, Danger: u.Danger, AgainstStaff: u.Staff, PIN: u.PIN, Fingerprint: fingerprint(t),
 	}
 	c.Department, c.Category = subject(t, u)
 	setPlace(t, &c, u)

@@ -50,6 +50,9 @@ const shortestSound = 3
 
 // names reports whether one of the names was said.
 func (s *said) names(n models.Names) bool {
+	if s.words == " " {
+		return false
+	}
 	for _, name := range []string{n.Hi, n.En, n.Latn} {
 		if name == "" {
 			continue

@@ -37,7 +37,7 @@ func Tokens(text string) []string {
 	return unique(out)
 }
 
-// Join makes the stored text of tokens.
+// Join makes the stored text of the tokens of one or more texts; it may change the slice.
 func Join(tokens []string) string { return strings.Join(unique(tokens), " ") }
 
 // FTS5 writes a query for SQLite's FTS5: all tokens, each a string, so that nothing in them is an operator.
@@ -60,6 +60,9 @@ func TSQuery(tokens []string) string {
 
 // MaskNumbers takes out runs of ten and more digits of any script, also when they are written in groups.
 func MaskNumbers(text string) string {
+	if !holdsLong(text) {
+		return text
+	}
 	runes := []rune(text)
 	out := make([]rune, 0, len(runes))
 	for i := 0; i < len(runes); {
@@ -78,6 +81,19 @@ func MaskNumbers(text string) string {
 	return string(out)
 }
 
+// holdsLong reports whether a text has as many digits as a long number: few have.
+func holdsLong(text string) bool {
+	digits := 0
+	for _, r := range text {
+		if unicode.IsDigit(r) {
+			if digits++; digits == longDigits {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // numberAt returns where the number that begins at i ends, and how many digits it has.
 func numberAt(runes []rune, i int) (end, digits int) {
 	end = i
@@ -94,9 +110,20 @@ func numberAt(runes []rune, i int) (end, digits int) {
 	return end, digits
 }
 
+// unique leaves out what stands further on in the slice once more.
 func unique(tokens []string) []string {
+	const few = 32 // up to here looking through them costs less than a map
+	if len(tokens) <= few {
+		kept := tokens[:0]
+		for _, t := range tokens {
+			if !slices.Contains(kept, t) {
+				kept = append(kept, t)
+			}
+		}
+		return kept
+	}
 	seen := make(map[string]bool, len(tokens))
-	return slices.DeleteFunc(slices.Clone(tokens), func(t string) bool {
+	return slices.DeleteFunc(tokens, func(t string) bool {
 		was := seen[t]
 		seen[t] = true
 		return was

@@ -1,0 +1,30 @@
+package main
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestTheHeapIsRoomyOnlyWhileThereIsMuchToDo(t *testing.T) {
+	c := collector{percent: quietPercent, last: 100}
+	cycles := uint64(100)
+	look := func(fresh uint64) int {
+		cycles += fresh
+		return c.look(cycles)
+	}
+	for range 100 {
+		require.Equal(t, quietPercent, look(2), "a little work")
+	}
+	require.Equal(t, busyPercent, look(20), "a crowd comes")
+	for range 3 * quietLooks {
+		require.Equal(t, busyPercent, look(5), "the same work needs fewer collections now")
+	}
+	n := 0
+	for look(0) == busyPercent {
+		n++
+		require.Less(t, n, 2*quietLooks, "it has gone")
+	}
+	require.Equal(t, quietPercent, look(0))
+	require.Equal(t, busyPercent, look(busyCycles), "it comes back")
+}
