@@ -38,8 +38,8 @@ type ClientConfig struct {
 	Token    string
 	Secret   AppSecret
 	HTTP     *http.Client // its Timeout and its following of redirects are not used
-	// Verdict says what a code of the platform's own means; false: it is none. May be nil.
-	Verdict     func(code int) (Meaning, bool)
+	// Verdict says what an error of the platform's own means; false: it is none. May be nil.
+	Verdict     func(told Told) (Meaning, bool)
 	Timeout     time.Duration // of a call without a file; 0: 10 s
 	FileTimeout time.Duration // of one with a file; 0: 60 s
 }
@@ -84,7 +84,7 @@ func NewClient(cfg ClientConfig) (*Client, error) {
 		cfg.HTTP = &http.Client{}
 	}
 	if cfg.Verdict == nil {
-		cfg.Verdict = func(int) (Meaning, bool) { return Meaning{}, false }
+		cfg.Verdict = func(Told) (Meaning, bool) { return Meaning{}, false }
 	}
 	if cfg.Timeout <= 0 {
 		cfg.Timeout = defaultTimeout
@@ -167,49 +167,6 @@ func (c *Client) request(ctx context.Context, call Call) (*http.Request, error) 
 	}
 	req.Header.Set("Authorization", "Bearer "+c.cfg.Token)
 	return req, nil
-}
-
-// Download asks for a file by a link that Meta gave. The token goes along, so the link must lead to Meta's own
-// hosts, or to where the endpoint points.
-func (c *Client) Download(ctx context.Context, link string) (*http.Response, error) {
-	u, err := url.Parse(link)
-	if err != nil || !c.ours(u) {
-		return nil, &bot.SendError{Verdict: bot.Refused, Reason: "the file's link does not lead to Meta"}
-	}
-	req, err := http.NewRequestWithContext(ctx, http.MethodGet, link, nil)
-	if err != nil {
-		return nil, &bot.SendError{Verdict: bot.Refused, Reason: "the file's link is no URL"}
-	}
-	req.Header.Set("Authorization", "Bearer "+c.cfg.Token)
-	res, err := c.cfg.HTTP.Do(req)
-	if err != nil {
-		return nil, c.lost(ctx, err)
-	}
-	if res.StatusCode == http.StatusOK {
-		return res, nil
-	}
-	defer res.Body.Close()
-	body, err := io.ReadAll(io.LimitReader(res.Body, 4096))
-	if err == nil && res.StatusCode == http.StatusUnauthorized && bytes.HasPrefix(bytes.TrimSpace(body), []byte("{")) {
-		return nil, c.read(res, body, nil)
-	}
-	// A link that has run out is a 404 too: the next try asks for a new one.
-	return nil, notMetas(res)
-}
-
-// FileTimeout bounds a download.
-func (c *Client) FileTimeout() time.Duration { return c.cfg.FileTimeout }
-
-// metaHosts are where Meta keeps files. https://developers.facebook.com/docs/whatsapp/cloud-api/reference/media
-var metaHosts = []string{"facebook.com", "fbsbx.com", "fbcdn.net", "whatsapp.net", "whatsapp.com"}
-
-func (c *Client) ours(u *url.URL) bool {
-	if u.Hostname() == c.host && u.Host != "" && (u.Scheme == "https" || strings.HasPrefix(c.cfg.Endpoint, "http://") && u.Scheme == "http") {
-		return true
-	}
-	return u.Scheme == "https" && slices.ContainsFunc(metaHosts, func(h string) bool {
-		return u.Hostname() == h || strings.HasSuffix(u.Hostname(), "."+h)
-	})
 }
 
 // lost says in our own few words why no answer came: the errors of net/http hold the URL.

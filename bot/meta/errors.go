@@ -21,6 +21,7 @@ type Meaning struct {
 // https://developers.facebook.com/docs/graph-api/guides/error-handling
 type Told struct {
 	Code      int    `json:"code"`
+	Subcode   int    `json:"error_subcode"`
 	Message   string `json:"message"`
 	Title     string `json:"title"` // in webhooks
 	Transient bool   `json:"is_transient"`
@@ -74,7 +75,7 @@ func (c *Client) read(res *http.Response, body []byte, into any) error {
 
 // Failure is what an error of Meta's means. status is that of HTTP, 0 in a webhook.
 func (c *Client) Failure(status int, after time.Duration, told Told) *bot.SendError {
-	m, known := c.cfg.Verdict(told.Code)
+	m, known := c.cfg.Verdict(told)
 	if !known {
 		m, known = common(told.Code)
 	}

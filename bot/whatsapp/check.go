@@ -24,7 +24,7 @@ func (n *Number) Check(ctx context.Context) (bot.Identity, error) {
 	if err != nil {
 		return bot.Identity{}, err
 	}
-	id := bot.Identity{Handle: "+" + digits(got.Display), Name: clean(got.Name)}
+	id := bot.Identity{Handle: "+" + digits(got.Display), Name: meta.Clean(got.Name)}
 	if digits(n.account.Handle) == digits(got.Display) {
 		id.Handle = n.account.Handle // however the owner likes to write it
 	}

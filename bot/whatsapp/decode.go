@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"sunwai/bot"
+	"sunwai/bot/meta"
 	"sunwai/models"
 )
 
@@ -86,7 +87,7 @@ type system struct {
 // message reads one message. why is set instead when there is no event.
 func (n *Number) message(raw json.RawMessage, v value) (in bot.Inbound, why string) {
 	var m incoming
-	if !read(raw, &m) {
+	if !meta.Read(raw, &m) {
 		return bot.Inbound{}, skipMalformed
 	}
 	switch {
@@ -128,7 +129,7 @@ func kinds() map[text]func(*bot.Inbound, incoming) {
 		return func(in *bot.Inbound, m incoming) { attach(in, kind, of(m)) }
 	}
 	return map[text]func(*bot.Inbound, incoming){
-		"text":     func(in *bot.Inbound, m incoming) { in.Text = clean(string(m.Text.Body)) },
+		"text":     func(in *bot.Inbound, m incoming) { in.Text = meta.Clean(string(m.Text.Body)) },
 		"image":    file(models.Photo, func(m incoming) media { return m.Image }),
 		"video":    file(models.Video, func(m incoming) media { return m.Video }),
 		"audio":    file(models.Voice, func(m incoming) media { return m.Audio }),
@@ -152,12 +153,12 @@ func kinds() map[text]func(*bot.Inbound, incoming) {
 }
 
 func attach(in *bot.Inbound, kind models.MediaKind, f media) {
-	in.Text = clean(string(f.Caption))
+	in.Text = meta.Clean(string(f.Caption))
 	if !idShape.MatchString(string(f.ID)) {
 		return
 	}
-	mime, _, _ := strings.Cut(clean(string(f.MIME)), ";")
-	in.Files = []bot.File{{Kind: kind, Ref: string(f.ID), Name: clean(string(f.Filename)), MIME: strings.TrimSpace(mime), Size: max(f.Size.number(), 0)}}
+	mime, _, _ := strings.Cut(meta.Clean(string(f.MIME)), ";")
+	in.Files = []bot.File{{Kind: kind, Ref: string(f.ID), Name: meta.Clean(string(f.Filename)), MIME: strings.TrimSpace(mime), Size: max(f.Size.Number(), 0)}}
 }
 
 func place(in *bot.Inbound, m incoming) {
@@ -166,21 +167,21 @@ func place(in *bot.Inbound, m incoming) {
 		return
 	}
 	in.Location = &models.Location{Lat: *l.Lat, Lon: *l.Lon}
-	in.Venue = strings.Trim(clean(string(l.Name))+", "+clean(string(l.Address)), ", ")
+	in.Venue = strings.Trim(meta.Clean(string(l.Name))+", "+meta.Clean(string(l.Address)), ", ")
 }
 
 // shared is a card. It is the sender's own when it has his number, or when he answered to being asked for it.
 func shared(in *bot.Inbound, m incoming) {
 	for _, c := range m.Contacts {
 		for _, p := range c.Phones {
-			phone := clean(string(p.Phone))
+			phone := meta.Clean(string(p.Phone))
 			if p.WaID != "" {
 				phone = "+" + digits(string(p.WaID))
 			}
 			if phone == "" {
 				continue
 			}
-			in.Contact = &bot.Contact{Phone: phone, Name: clean(string(c.Name.Formatted))}
+			in.Contact = &bot.Contact{Phone: phone, Name: meta.Clean(string(c.Name.Formatted))}
 			if m.From != "" && digits(phone) == digits(string(m.From)) || m.Origin == "contact_request" {
 				in.Contact.Own = bot.Sender
 			}
@@ -189,18 +190,15 @@ func shared(in *bot.Inbound, m incoming) {
 	}
 }
 
-// commandShape tells our own data from a payload that somebody wrote into a template.
-var commandShape = regexp.MustCompile(`^[a-z][a-z0-9_.]*(:|$)`)
-
 // tapped is an answer by a button. One that carries nothing of ours is what it says.
 func tapped(in *bot.Inbound, m incoming, r reply) {
-	if r.ID == r.Title || !commandShape.MatchString(r.ID) {
-		in.Text = clean(r.Title)
+	command, arg, ours := meta.ParseData(meta.Clean(r.ID))
+	if r.ID == r.Title || !ours {
+		in.Text = meta.Clean(r.Title)
 		return
 	}
-	command, arg := parseData(clean(r.ID))
 	in.Kind, in.MessageID, in.ReplyTo = bot.TapIn, in.ReplyTo, ""
-	in.Tap = &bot.Tap{ID: clean(string(m.ID)), Command: command, Arg: arg}
+	in.Tap = &bot.Tap{ID: meta.Clean(string(m.ID)), Command: command, Arg: arg}
 }
 
 var changedFrom = regexp.MustCompile(`changed from (\S+) to (\S+)`)
@@ -266,7 +264,7 @@ func person(user, phone text) models.Peer {
 // at is the platform's time; where it tells none, ours. A time beyond the year 9999 could not be stored.
 func (n *Number) at(unix text) time.Time {
 	const endOfDates = 253402300800 // 10000-01-01
-	s := unix.number()
+	s := unix.Number()
 	if s <= 0 || s >= endOfDates {
 		return n.clock.Now().UTC()
 	}

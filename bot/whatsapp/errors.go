@@ -54,7 +54,3 @@ func verdict(code int) (meta.Meaning, bool) {
 
 // noSuchTemplate is the code of a template that is not approved in a language.
 const noSuchTemplate = 132001
-
-func refused(reason string) *bot.SendError {
-	return &bot.SendError{Verdict: bot.Refused, Reason: reason}
-}

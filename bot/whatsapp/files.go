@@ -6,7 +6,6 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
-	"strings"
 
 	"sunwai/bot"
 	"sunwai/bot/meta"
@@ -38,7 +37,9 @@ var (
 
 // formOf chooses how a file is shown. What would be refused for its type or size goes as a document.
 func formOf(u bot.Upload) form {
-	fits := func(limit int64, types ...string) bool { return u.Size <= limit && slices.Contains(types, mimeOf(u)) }
+	fits := func(limit int64, types ...string) bool {
+		return u.Size <= limit && slices.Contains(types, meta.TypeOf(u))
+	}
 	switch {
 	case u.Kind == models.Photo && fits(maxImage, "image/jpeg", "image/png"):
 		return asImage
@@ -52,11 +53,6 @@ func formOf(u bot.Upload) form {
 	return asDocument
 }
 
-func mimeOf(u bot.Upload) string {
-	mime, _, _ := strings.Cut(u.MIME, ";")
-	return strings.TrimSpace(mime)
-}
-
 // uploadTypes are what the media endpoint takes.
 var uploadTypes = []string{"image/jpeg", "image/png", "image/webp", "audio/ogg", "audio/mpeg", "audio/mp4", "audio/aac", "audio/amr",
 	"video/mp4", "video/3gpp", "application/pdf", "text/plain", "application/msword", "application/vnd.ms-excel",
@@ -66,7 +62,7 @@ var uploadTypes = []string{"image/jpeg", "image/png", "image/webp", "audio/ogg",
 // uploadType is a file's type if the endpoint takes it, else one that it takes and that no phone opens by itself as
 // anything but text. The bytes are the same.
 func uploadType(u bot.Upload) string {
-	if m := mimeOf(u); slices.Contains(uploadTypes, m) {
+	if m := meta.TypeOf(u); slices.Contains(uploadTypes, m) {
 		return m
 	}
 	return "text/plain"
@@ -82,15 +78,9 @@ type mediaObject struct {
 func (n *Number) uploaded(ctx context.Context, files []bot.Upload, caption string) ([]message, error) {
 	var list []message
 	for i, u := range files {
-		if u.Size <= 0 {
-			size, err := measure(u)
-			if err != nil {
-				return nil, err
-			}
-			u.Size = size
-		}
-		if u.Size > maxDocument {
-			return nil, refused("a file is over 100 MB")
+		u, err := meta.Measured(u, maxDocument)
+		if err != nil {
+			return nil, err
 		}
 		id, err := n.upload(ctx, u)
 		if err != nil {
@@ -117,30 +107,18 @@ func withMedia(f form, o *mediaObject, u bot.Upload) message {
 	case asSticker:
 		m.Sticker = o
 	default:
-		o.Filename = fileName(u)
+		o.Filename = meta.NameOf(u)
 		m.Document = o
 	}
 	return m
 }
 
-func fileName(u bot.Upload) string {
-	if name := clean(u.Name); name != "" {
-		return name
-	}
-	return "file"
-}
-
 // upload: https://developers.facebook.com/docs/whatsapp/cloud-api/reference/media#upload-media
 func (n *Number) upload(ctx context.Context, u bot.Upload) (id string, err error) {
-	probe, err := u.Open()
-	if err != nil {
-		return "", unopened()
-	}
-	_ = probe.Close() // it was only opened
 	kind := uploadType(u)
-	f, err := meta.NewForm(map[string]string{"messaging_product": "whatsapp", "type": kind}, "file", fileName(u), kind, u)
+	f, err := meta.NewForm(map[string]string{"messaging_product": "whatsapp", "type": kind}, "file", meta.NameOf(u), kind, u)
 	if err != nil {
-		return "", refused("the file cannot be put into a form")
+		return "", meta.Refused("the file cannot be put into a form")
 	}
 	var answer struct {
 		ID string `json:"id"`
@@ -154,29 +132,11 @@ func (n *Number) upload(ctx context.Context, u bot.Upload) (id string, err error
 	return answer.ID, nil
 }
 
-func measure(u bot.Upload) (int64, error) {
-	r, err := u.Open()
-	if err != nil {
-		return 0, unopened()
-	}
-	defer r.Close()
-	size, err := io.Copy(io.Discard, io.LimitReader(r, maxDocument+1))
-	if err != nil {
-		return 0, unopened()
-	}
-	return size, nil
-}
-
-// unopened is our own disk's trouble. The error names a path and is kept out.
-func unopened() *bot.SendError {
-	return &bot.SendError{Verdict: bot.TryAgain, Reason: "a file cannot be read"}
-}
-
 // Fetch brings a file by its media id. Its link is asked for anew each time, since it lives five minutes. The body must be
 // closed; a broken read is a *bot.SendError too. https://developers.facebook.com/docs/whatsapp/cloud-api/reference/media#get-media-url
 func (n *Number) Fetch(ctx context.Context, ref string) (io.ReadCloser, int64, error) {
 	if !idShape.MatchString(ref) {
-		return nil, 0, refused("the file's reference is none of WhatsApp's")
+		return nil, 0, meta.Refused("the file's reference is none of WhatsApp's")
 	}
 	var file struct {
 		URL  string `json:"url"`
@@ -186,48 +146,8 @@ func (n *Number) Fetch(ctx context.Context, ref string) (io.ReadCloser, int64, e
 	if err != nil {
 		return nil, 0, err
 	}
-	if file.Size.number() > maxDownload {
-		return nil, 0, tooBig()
+	if file.Size.Number() > maxDownload {
+		return nil, 0, meta.TooBig(maxDownload)
 	}
-	ctx, cancel := context.WithTimeout(ctx, n.client.FileTimeout())
-	res, err := n.client.Download(ctx, file.URL)
-	if err != nil {
-		cancel()
-		return nil, 0, err
-	}
-	if res.ContentLength > maxDownload {
-		cancel()
-		_ = res.Body.Close()
-		return nil, 0, tooBig()
-	}
-	return &download{ctx: ctx, cancel: cancel, body: res.Body, left: maxDownload}, res.ContentLength, nil
-}
-
-func tooBig() *bot.SendError {
-	return &bot.SendError{Verdict: bot.Refused, Code: http.StatusRequestEntityTooLarge, Reason: "the file is over 100 MB"}
-}
-
-// download is a file on its way: never more than the limit, whatever was said before, and no error that holds the link.
-type download struct {
-	ctx    context.Context
-	cancel context.CancelFunc
-	body   io.ReadCloser
-	left   int64
-}
-
-func (d *download) Read(p []byte) (int, error) {
-	k, err := d.body.Read(p)
-	d.left -= int64(k)
-	switch {
-	case d.left < 0:
-		return 0, tooBig()
-	case err == nil || err == io.EOF:
-		return k, err
-	}
-	return k, meta.Lost(d.ctx, err)
-}
-
-func (d *download) Close() error {
-	d.cancel()
-	return d.body.Close()
+	return n.client.Download(ctx, file.URL, maxDownload, meta.ByToken)
 }

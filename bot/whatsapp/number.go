@@ -62,6 +62,9 @@ type Template struct {
 // Format prints the account alone, whatever the verb: %+v would show the token.
 func (c Config) Format(f fmt.State, _ rune) { fmt.Fprintf(f, "whatsapp.Config(%s)", c.Account.Key) }
 
+// text is a string that Meta sometimes writes as a number.
+type text = meta.Text
+
 // Number is one phone number. Safe for concurrent use.
 type Number struct {
 	account  models.Account
@@ -114,7 +117,7 @@ func newNumber(cfg Config) (*Number, error) {
 		return nil, errors.New("it has no clock")
 	}
 	client, err := meta.NewClient(meta.ClientConfig{Endpoint: cfg.Endpoint, Version: cfg.Version, Token: cfg.Token, Secret: cfg.AppSecret,
-		HTTP: cfg.HTTP, Verdict: verdict, Timeout: cfg.Timeout, FileTimeout: cfg.FileTimeout})
+		HTTP: cfg.HTTP, Verdict: func(told meta.Told) (meta.Meaning, bool) { return verdict(told.Code) }, Timeout: cfg.Timeout, FileTimeout: cfg.FileTimeout})
 	if err != nil {
 		return nil, err
 	}
@@ -173,8 +176,3 @@ func (n *Number) Link(payload string) string {
 }
 
 func digits(s string) string { return notDigits.ReplaceAllString(s, "") }
-
-// clean takes out what the database refuses: U+0000 and bytes that are no UTF-8.
-func clean(s string) string {
-	return strings.ReplaceAll(strings.ToValidUTF8(s, "\uFFFD"), "\x00", "")
-}

@@ -45,14 +45,14 @@ type textMessage struct {
 func (n *Number) Send(ctx context.Context, out bot.Outbound) (bot.Receipt, error) {
 	switch {
 	case !bsuidShape.MatchString(string(out.To)) && !phoneShape.MatchString(string(out.To)):
-		return bot.Receipt{}, refused("the peer is no person of WhatsApp's")
+		return bot.Receipt{}, meta.Refused("the peer is no person of WhatsApp's")
 	case out.Edit != "":
 		return bot.Receipt{}, &bot.SendError{Verdict: bot.EditGone, Reason: "WhatsApp changes no messages"}
 	}
-	if out.Text = clean(out.Text); strings.TrimSpace(out.Text) == "" {
+	if out.Text = meta.Clean(out.Text); strings.TrimSpace(out.Text) == "" {
 		out.Text = ""
 	}
-	c, err := choicesOf(out.Buttons)
+	c, err := meta.ChoicesOf(out.Buttons, maxRowID)
 	if err != nil {
 		return bot.Receipt{}, err
 	}
@@ -66,7 +66,7 @@ func (n *Number) Send(ctx context.Context, out bot.Outbound) (bot.Receipt, error
 	return receipt, err
 }
 
-func (n *Number) sendFreely(ctx context.Context, out bot.Outbound, c choices) (bot.Receipt, error) {
+func (n *Number) sendFreely(ctx context.Context, out bot.Outbound, c meta.Choices) (bot.Receipt, error) {
 	tail, caption, err := say(out, c)
 	if err != nil {
 		return bot.Receipt{}, err
@@ -86,26 +86,26 @@ func (n *Number) sendFreely(ctx context.Context, out bot.Outbound, c choices) (b
 }
 
 // say makes the messages of a text with what is below it; or its caption, when it stands below the last file.
-func say(out bot.Outbound, c choices) (list []message, caption string, err error) {
-	text := strings.Join(append([]string{out.Text}, c.links...), "\n")
+func say(out bot.Outbound, c meta.Choices) (list []message, caption string, err error) {
+	text := strings.Join(append([]string{out.Text}, c.LinkLines()...), "\n")
 	if out.Text == "" {
-		text = strings.Join(c.links, "\n")
+		text = strings.Join(c.LinkLines(), "\n")
 	}
-	if !tappable(c.tapped) {
-		text += numbered(c.tapped)
-		c.tapped = nil
+	if !tappable(c) {
+		text += meta.Numbered(c.Tapped)
+		c.Tapped = nil
 	}
 	switch {
-	case len(c.tapped) == 0 && c.place == "":
+	case len(c.Tapped) == 0 && c.Place == "":
 		return sayPlainly(out, text)
-	case len(c.tapped) == 0:
+	case len(c.Tapped) == 0:
 		head, body := lastPart(text)
 		return append(head, asking(askPlace(body))), "", tooLong(text)
 	}
 	head, body := lastPart(text)
-	list = append(head, asking(ask(body, c.tapped, out.Lang)))
-	if c.place != "" {
-		list = append(list, asking(askPlace(c.place)))
+	list = append(head, asking(ask(body, c.Tapped, out.Lang)))
+	if c.Place != "" {
+		list = append(list, asking(askPlace(c.Place)))
 	}
 	return list, "", tooLong(text)
 }
@@ -114,7 +114,7 @@ func sayPlainly(out bot.Outbound, text string) ([]message, string, error) {
 	k := len(out.Files)
 	switch {
 	case text == "" && k == 0:
-		return nil, "", refused("the message is empty")
+		return nil, "", meta.Refused("the message is empty")
 	case text == "":
 		return nil, "", nil
 	case k > 0 && formOf(out.Files[k-1]).captioned && bot.UTF16(text) <= maxCaption:
@@ -128,7 +128,7 @@ func asking(q *interactive) message { return message{Type: "interactive", Intera
 // tooLong is the error of a text over the limit, as error and not as *bot.SendError: that would never be nil.
 func tooLong(text string) error {
 	if bot.UTF16(text) > maxText {
-		return refused("the text is over 4096 characters")
+		return meta.Refused("the text is over 4096 characters")
 	}
 	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"sunwai/bot"
+	"sunwai/bot/meta"
 	"sunwai/models"
 )
 
@@ -35,7 +36,7 @@ type parameter struct {
 
 // sendTemplate says in the approved template what a message says in one line. Without a template, or about no complaint, the
 // message is to wait until the person writes. Files do not go along: he asks for them by writing.
-func (n *Number) sendTemplate(ctx context.Context, out bot.Outbound, c choices) (bot.Receipt, error) {
+func (n *Number) sendTemplate(ctx context.Context, out bot.Outbound, c meta.Choices) (bot.Receipt, error) {
 	shut := &bot.SendError{Verdict: bot.WindowClosed, Reason: "the person wrote more than 24 hours ago"}
 	line := oneLine(out.Text, c)
 	if n.template.Name == "" || out.About == "" || line == "" {
@@ -74,9 +75,9 @@ func (n *Number) code(lang models.Lang) string {
 }
 
 // oneLine is a text with its choices as a variable may hold it: no line breaks, no tabs, no runs of spaces.
-func oneLine(text string, c choices) string {
-	if len(c.tapped) > 0 && !strings.Contains(text, c.tapped[0].label) {
-		text += numbered(c.tapped)
+func oneLine(text string, c meta.Choices) string {
+	if len(c.Tapped) > 0 && !strings.Contains(text, c.Tapped[0].Label) {
+		text += meta.Numbered(c.Tapped)
 	}
 	var lines []string
 	for l := range strings.Lines(text) {

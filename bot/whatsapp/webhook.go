@@ -101,7 +101,7 @@ func (r *reading) skip(why string) { r.skipped[why]++ }
 
 func (r *reading) entry(raw json.RawMessage) {
 	var e entry
-	if !read(raw, &e) {
+	if !meta.Read(raw, &e) {
 		r.skip(skipMalformed)
 		return
 	}
@@ -116,7 +116,7 @@ func (r *reading) change(field string, raw json.RawMessage) {
 		return
 	}
 	var v value
-	if !read(raw, &v) {
+	if !meta.Read(raw, &v) {
 		r.skip(skipMalformed)
 		return
 	}
@@ -164,7 +164,7 @@ type status struct {
 
 func (n *Number) fate(raw json.RawMessage) (bot.Fate, string) {
 	var s status
-	if !read(raw, &s) {
+	if !meta.Read(raw, &s) {
 		return bot.Fate{}, skipMalformed
 	}
 	state, known := map[text]bot.FateState{"sent": bot.Sent, "delivered": bot.Delivered, "read": bot.Read, "failed": bot.Failed}[s.Status]
@@ -180,7 +180,7 @@ func (n *Number) fate(raw json.RawMessage) (bot.Fate, string) {
 	case state != bot.Failed:
 		return f, ""
 	}
-	f.Err = refused("WhatsApp does not say why")
+	f.Err = meta.Refused("WhatsApp does not say why")
 	if len(s.Errors) > 0 {
 		f.Err = n.client.Failure(0, 0, s.Errors[0])
 	}
