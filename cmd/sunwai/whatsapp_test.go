@@ -12,6 +12,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"sunwai/bot/meta/metatest"
 	"sunwai/bot/telegram/telegramtest"
 	"sunwai/bot/whatsapp/whatsapptest"
 )
@@ -74,7 +75,7 @@ func TestWhatsAppLoop(t *testing.T) {
 	delivering, stop := context.WithCancel(ctx)
 	delivered := make(chan error, 1)
 	go func() {
-		delivered <- meta.Deliver(delivering, whatsapptest.Post(&http.Client{Timeout: 10 * time.Second}, s.url+"/webhook/meta"))
+		delivered <- meta.Deliver(delivering, metatest.Post(&http.Client{Timeout: 10 * time.Second}, s.url+"/webhook/meta"))
 	}()
 	defer func() { stop(); <-delivered }()
 
