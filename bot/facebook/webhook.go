@@ -134,6 +134,9 @@ func (r *reading) messaging(p *Page, raw json.RawMessage) {
 }
 
 func (r *reading) event(in bot.Inbound, why string) {
+	if _, own := r.pages[text(in.Peer)]; own {
+		why = skipEcho // one page of ours below another's post
+	}
 	if why != "" {
 		r.skip(why)
 		return
