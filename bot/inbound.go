@@ -45,6 +45,7 @@ type Inbound struct {
 	NewPeer   models.Peer      `json:"new_peer,omitempty"`
 	Forwarded Forward          `json:"forwarded,omitempty"`
 	Public    *Public          `json:"public,omitempty"` // nil: said in private
+	Ack       string           `json:"ack,omitempty"`    // the platform's id to acknowledge by, where it wants to hear that a message was seen
 }
 
 // Public says where something was said that everybody can read. Peer is then its author, by the id that a private

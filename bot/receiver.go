@@ -33,7 +33,7 @@ type Answer struct {
 type Fate struct {
 	Account   string // models.Account.Key
 	Peer      models.Peer
-	MessageID string // Receipt.MessageID
+	MessageID string // Receipt.MessageID; "": all that was sent to the peer until At, never with Failed
 	At        time.Time
 	State     FateState
 	Err       *SendError // for Failed: what it means for the message

@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"sunwai/bot"
+	"sunwai/bot/meta/metatest"
 	"sunwai/bot/whatsapp"
 	"sunwai/bot/whatsapp/whatsapptest"
 	"sunwai/models"
@@ -134,7 +135,7 @@ func TestVerdicts(t *testing.T) {
 			131031: bot.Unauthorized, 131042: bot.Unauthorized, 133010: bot.Unauthorized, 100: bot.Refused, 131009: bot.Refused,
 			131051: bot.Refused, 131049: bot.WindowClosed, 424242: bot.Refused,
 		} {
-			w.fake.Fail(whatsapptest.Says(http.StatusBadRequest, code, "about '"+phone+"' and "+bsuid+" by "+token))
+			w.fake.Fail(metatest.Says(http.StatusBadRequest, code, "about '"+phone+"' and "+bsuid+" by "+token))
 			_, err := w.Send(t.Context(), bot.Outbound{To: bsuid, Text: "x"})
 			e := verdictOf(t, err)
 			require.Equal(t, want, e.Verdict, code)
@@ -149,14 +150,14 @@ func TestVerdicts(t *testing.T) {
 		_, err := w.Send(t.Context(), bot.Outbound{To: bsuid, Text: "x"})
 		require.Equal(t, 6*time.Second, verdictOf(t, err).After, "one chat waits, not the account")
 		for status, want := range map[int]bot.Verdict{500: bot.TryAgain, 502: bot.TryAgain, 401: bot.Unauthorized, 429: bot.Throttled, 404: bot.Refused} {
-			w.fake.Fail(whatsapptest.Says(status, 999999, "unheard of"))
+			w.fake.Fail(metatest.Says(status, 999999, "unheard of"))
 			_, err := w.Send(t.Context(), bot.Outbound{To: bsuid, Text: "x"})
 			require.Equal(t, want, verdictOf(t, err).Verdict, status)
 		}
-		w.fake.Fail(whatsapptest.Page(http.StatusOK, `{"ok":true}`))
+		w.fake.Fail(metatest.Page(http.StatusOK, `{"ok":true}`))
 		_, err = w.Send(t.Context(), bot.Outbound{To: bsuid, Text: "x"})
 		require.Equal(t, bot.TryAgain, verdictOf(t, err).Verdict, "JSON of a proxy")
-		w.fake.Fail(whatsapptest.Page(http.StatusFound, ""))
+		w.fake.Fail(metatest.Page(http.StatusFound, ""))
 		_, err = w.Send(t.Context(), bot.Outbound{To: bsuid, Text: "x"})
 		require.Equal(t, bot.TryAgain, verdictOf(t, err).Verdict, "redirects are not followed")
 	})
@@ -232,14 +233,14 @@ func TestFetch(t *testing.T) {
 
 		// A link that leads elsewhere gets no token.
 		for _, url := range []string{"https://evil.example/x", "http://graph.test.evil/x", "https://fbcdn.net.evil/x", "http://lookaside.fbsbx.com/x", "x", ""} {
-			w.fake.Fail(whatsapptest.Page(http.StatusOK, `{"id":"1","url":"`+url+`"}`))
+			w.fake.Fail(metatest.Page(http.StatusOK, `{"id":"1","url":"`+url+`"}`))
 			_, _, err = w.Fetch(t.Context(), ref)
 			require.Equal(t, bot.Refused, verdictOf(t, err).Verdict, url)
 		}
-		w.fake.Fail(whatsapptest.Page(http.StatusOK, `{"id":"1","url":"http://graph.test/files/77"}`))
+		w.fake.Fail(metatest.Page(http.StatusOK, `{"id":"1","url":"http://graph.test/files/77"}`))
 		_, _, err = w.Fetch(t.Context(), ref)
 		require.Equal(t, bot.TryAgain, verdictOf(t, err).Verdict, "a link that has run out")
-		w.fake.Fail(whatsapptest.Page(http.StatusOK, `{"id":"1","file_size":209715200,"url":"http://graph.test/files/1"}`))
+		w.fake.Fail(metatest.Page(http.StatusOK, `{"id":"1","file_size":209715200,"url":"http://graph.test/files/1"}`))
 		_, _, err = w.Fetch(t.Context(), ref)
 		require.Equal(t, http.StatusRequestEntityTooLarge, verdictOf(t, err).Code)
 	})
@@ -252,7 +253,7 @@ func TestCheck(t *testing.T) {
 		require.Equal(t, "+91 522 2237777", id.Handle, "as the owner writes it")
 		require.Equal(t, "Sunwai", id.Name)
 		require.Contains(t, id.Trouble, "no template")
-		w.fake.Fail(whatsapptest.Page(http.StatusOK, `{"display_phone_number":"+91 1","quality_rating":"RED"}`))
+		w.fake.Fail(metatest.Page(http.StatusOK, `{"display_phone_number":"+91 1","quality_rating":"RED"}`))
 		id, err = w.Check(t.Context())
 		require.NoError(t, err)
 		require.Equal(t, "+911", id.Handle)

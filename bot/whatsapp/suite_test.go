@@ -15,6 +15,7 @@ import (
 
 	"sunwai/bot"
 	"sunwai/bot/meta"
+	"sunwai/bot/meta/metatest"
 	"sunwai/bot/platformtest"
 	"sunwai/bot/whatsapp"
 	"sunwai/bot/whatsapp/whatsapptest"
@@ -117,16 +118,16 @@ func TestPlatform(t *testing.T) {
 
 func fixture(t *testing.T) *platformtest.Fixture {
 	w := newWorld(t, nil)
-	troubles := map[platformtest.Trouble]whatsapptest.Failure{
+	troubles := map[platformtest.Trouble]metatest.Failure{
 		platformtest.Throttled:   whatsapptest.TooMany(int(platformtest.ThrottledFor / time.Second)),
 		platformtest.Blocked:     whatsapptest.Undeliverable(),
-		platformtest.DeadToken:   whatsapptest.DeadToken(),
+		platformtest.DeadToken:   metatest.DeadToken(),
 		platformtest.ServerError: whatsapptest.ServerError(),
-		platformtest.ForeignPage: whatsapptest.Page(http.StatusForbidden, "<html>blocked by the provider</html>"),
-		platformtest.EmptyAnswer: whatsapptest.Page(http.StatusOK, ""),
-		platformtest.CutAnswer:   whatsapptest.Reset(),
-		platformtest.NoAnswer:    whatsapptest.Hang(),
-		platformtest.TooLong:     whatsapptest.Says(http.StatusBadRequest, 100, "Param text['body'] must be at most 4096 characters long"),
+		platformtest.ForeignPage: metatest.Page(http.StatusForbidden, "<html>blocked by the provider</html>"),
+		platformtest.EmptyAnswer: metatest.Page(http.StatusOK, ""),
+		platformtest.CutAnswer:   metatest.Reset(),
+		platformtest.NoAnswer:    metatest.Hang(),
+		platformtest.TooLong:     metatest.Says(http.StatusBadRequest, 100, "Param text['body'] must be at most 4096 characters long"),
 	}
 	return &platformtest.Fixture{
 		Platform: hooked{w},
@@ -145,20 +146,7 @@ func fixture(t *testing.T) *platformtest.Fixture {
 		Store:        func(data []byte) string { return w.server.PutFile(data, "image/jpeg") },
 		Acknowledged: w.fake.Read,
 		Genuine:      w.server.Signed,
-		Forged: func(raw []byte) map[string]*http.Request {
-			with := func(values ...string) *http.Request {
-				r := w.server.Signed(raw)
-				r.Header[meta.SignatureHeader] = values
-				return r
-			}
-			right := meta.AppSecret(appSecret).Sign(raw)
-			return map[string]*http.Request{
-				"no header": with(), "empty": with(""), "other secret": with(meta.AppSecret("other").Sign(raw)),
-				"other body": with(meta.AppSecret(appSecret).Sign(append([]byte(" "), raw...))), "no prefix": with(right[7:]),
-				"old hash": with("sha1=" + right[7:]), "shorter": with(right[:len(right)-2]), "no secret": with(meta.AppSecret("").Sign(raw)),
-				"two": with(right, right), "not hex": with("sha256=zz" + right[9:]),
-			}
-		},
+		Forged:       w.server.Forged,
 	}
 }
 

@@ -173,6 +173,8 @@ func (d *doctor) account(ctx context.Context, deps lineDeps, a config.Account) f
 		return finding{d.ill, d.refusal(a, err)}
 	case a.Handle != "" && !strings.EqualFold(a.Handle, id.Handle):
 		return finding{d.ill, fmt.Sprintf("the token belongs to @%s, not to @%s. Mend handle or the token", id.Handle, a.Handle)}
+	case a.OfMeta() && id.Webhook != "" && d.config.HTTP.PublicURL != "" && id.Webhook != d.metaURL():
+		return finding{d.ill, fmt.Sprintf("@%s: the app's webhook leads to %s. Set it to %s in Meta's dashboard", id.Handle, id.Webhook, d.metaURL())}
 	case id.Trouble != "":
 		return finding{d.note, fmt.Sprintf("@%s: %s", id.Handle, id.Trouble)}
 	}
@@ -186,7 +188,7 @@ func (d *doctor) refusal(a config.Account, err error) string {
 		return err.Error()
 	}
 	if failed.Verdict == bot.Unauthorized {
-		return "the token is refused. Get the right one (Telegram: /mybots at BotFather; WhatsApp: a system user's token in Meta's business settings, with whatsapp_business_messaging and whatsapp_business_management) and put it where " + reference(a) + " says. " + failed.Reason
+		return "the token is refused. Get the right one (Telegram: /mybots at BotFather; WhatsApp: a system user's token in Meta's business settings, with whatsapp_business_messaging and whatsapp_business_management; Facebook: a page's token, made of a system user's with pages_messaging and the others of docs/platforms/facebook.md) and put it where " + reference(a) + " says. " + failed.Reason
 	}
 	if failed.Code == 0 {
 		return "the platform cannot be reached at " + d.endpoint(a) + ". Is there a way out to it? " + failed.Reason
@@ -195,10 +197,15 @@ func (d *doctor) refusal(a config.Account, err error) string {
 }
 
 func (d *doctor) endpoint(a config.Account) string {
-	if a.Platform == models.WhatsApp {
+	if a.OfMeta() {
 		return d.config.Meta.Endpoint
 	}
 	return d.config.Telegram.Endpoint
+}
+
+// metaURL is where Meta must bring its news.
+func (d *doctor) metaURL() string {
+	return strings.TrimRight(d.config.HTTP.PublicURL, "/") + "/webhook/" + metaHook
 }
 
 // reference is how the configuration names the token.

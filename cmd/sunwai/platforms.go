@@ -6,6 +6,7 @@ import (
 	"net/http"
 
 	"sunwai/bot"
+	"sunwai/bot/facebook"
 	"sunwai/bot/gateway"
 	"sunwai/bot/meta"
 	"sunwai/bot/telegram"
@@ -28,6 +29,7 @@ func platforms() map[models.PlatformName]func(lineDeps, config.Account) (bot.Pla
 	return map[models.PlatformName]func(lineDeps, config.Account) (bot.Platform, error){
 		models.Telegram: newTelegram,
 		models.WhatsApp: newWhatsApp,
+		models.Facebook: newFacebook,
 	}
 }
 
@@ -62,15 +64,36 @@ func newWhatsApp(d lineDeps, a config.Account) (bot.Platform, error) {
 	})
 }
 
+func newFacebook(d lineDeps, a config.Account) (bot.Platform, error) {
+	return facebook.New(facebook.Config{
+		Account:   a.Identity(),
+		PageID:    a.PageID,
+		Token:     a.Token.Reveal(),
+		AppSecret: meta.AppSecret(a.AppSecret.Reveal()),
+		Endpoint:  d.config.Meta.Endpoint,
+		Version:   d.config.Meta.Version,
+		HTTP:      d.http,
+		Clock:     d.clock,
+		Log:       d.log,
+	})
+}
+
+// metaHook is the last part of the path of Meta's webhook.
+const metaHook = "meta"
+
 // newReceivers makes the webhooks that serve all accounts of an app, by the last part of their path.
 func newReceivers(c *config.Config, lines []gateway.Line, log *slog.Logger) (map[string]bot.Receiver, error) {
 	var numbers []*whatsapp.Number
+	var pages []*facebook.Page
 	for _, l := range lines {
-		if n, is := l.Platform.(*whatsapp.Number); is {
-			numbers = append(numbers, n)
+		switch p := l.Platform.(type) {
+		case *whatsapp.Number:
+			numbers = append(numbers, p)
+		case *facebook.Page:
+			pages = append(pages, p)
 		}
 	}
-	if len(numbers) == 0 {
+	if len(numbers)+len(pages) == 0 {
 		return nil, nil
 	}
 	var secrets []meta.AppSecret
@@ -79,11 +102,14 @@ func newReceivers(c *config.Config, lines []gateway.Line, log *slog.Logger) (map
 			secrets = append(secrets, meta.AppSecret(a.AppSecret.Reveal()))
 		}
 	}
-	r, err := meta.NewReceiver(secrets, c.Meta.VerifyToken.Reveal(), map[string]meta.Reader{whatsapp.Object: whatsapp.Reader(numbers, log)}, log)
+	r, err := meta.NewReceiver(secrets, c.Meta.VerifyToken.Reveal(), map[string]meta.Reader{
+		whatsapp.Object: whatsapp.Reader(numbers, log),
+		facebook.Object: facebook.Reader(pages, log),
+	}, log)
 	if err != nil {
 		return nil, fmt.Errorf("[meta]: %w", err)
 	}
-	return map[string]bot.Receiver{"meta": r}, nil
+	return map[string]bot.Receiver{metaHook: r}, nil
 }
 
 // newLine makes one account ready to be served.

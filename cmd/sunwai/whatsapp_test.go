@@ -1,11 +1,9 @@
 package main
 
 import (
-	"context"
 	"fmt"
 	"io"
 	"net/http"
-	"os"
 	"path/filepath"
 	"testing"
 	"time"
@@ -29,9 +27,7 @@ func (i *installation) withWhatsApp() (*whatsapptest.Server, *whatsapptest.Numbe
 	server, err := whatsapptest.Start(whatsapptest.Config{Clock: time.Now, Secret: metaSecret, Statuses: true})
 	require.NoError(i.t, err)
 	i.t.Cleanup(server.Close)
-	file, err := os.OpenFile(filepath.Join(i.dir, "sunwai.toml"), os.O_APPEND|os.O_WRONLY, 0)
-	require.NoError(i.t, err)
-	_, err = fmt.Fprintf(file, `
+	i.add(fmt.Sprintf(`
 [[account]]
 platform = "whatsapp"
 handle = "+91 5222237777"
@@ -44,12 +40,7 @@ token_file = "wa.token"
 endpoint = %q
 app_secret_file = "meta.secret"
 verify_token_file = "meta.verify"
-`, server.URL)
-	require.NoError(i.t, err)
-	require.NoError(i.t, file.Close())
-	for name, secret := range map[string]string{"wa.token": whatsToken, "meta.secret": metaSecret, "meta.verify": metaVerify} {
-		require.NoError(i.t, os.WriteFile(filepath.Join(i.dir, name), []byte(secret+"\n"), 0o600))
-	}
+`, server.URL), map[string]string{"wa.token": whatsToken, "meta.secret": metaSecret, "meta.verify": metaVerify})
 	return server, server.AddNumber("106540352242922", "915222237777", whatsToken)
 }
 
@@ -71,12 +62,7 @@ func TestWhatsAppLoop(t *testing.T) {
 	}
 
 	ctx := within(t)
-	delivering, stop := context.WithCancel(ctx)
-	delivered := make(chan error, 1)
-	go func() {
-		delivered <- meta.Deliver(delivering, whatsapptest.Post(&http.Client{Timeout: 10 * time.Second}, s.url+"/webhook/meta"))
-	}()
-	defer func() { stop(); <-delivered }()
+	s.delivers(meta.Core)
 
 	officer := i.join(i.power, 900, "--account", "UPPowerTestBot", "--department", "power", "--area", "162", "--level", "L1", "--name", "अनिल")
 	_, err := officer.Await(ctx, telegramtest.Holds("स्वागत"))

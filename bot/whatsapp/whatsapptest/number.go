@@ -1,17 +1,14 @@
 package whatsapptest
 
 import (
-	"crypto/sha256"
 	"encoding/base64"
-	"encoding/hex"
 	"encoding/json"
-	"fmt"
 	"io"
-	"net/http"
 	"slices"
 	"strconv"
 	"strings"
-	"time"
+
+	"sunwai/bot/meta/metatest"
 )
 
 // Number is a phone number of ours at WhatsApp.
@@ -22,7 +19,6 @@ type Number struct {
 	server    *Server
 	token     string
 	people    map[string]*Person // by business-scoped id and by phone
-	failures  []Failure
 	bounces   []int
 	templates map[string]bool // "name/code"
 	read      map[string]bool // wamids that were marked
@@ -63,18 +59,18 @@ func (n *Number) Read() int {
 }
 
 // messages takes a message, or the mark that one was read.
-func (s *Server) messages(n *Number, _ string, r *http.Request) (any, *graphError) {
+func (s *Server) messages(n *Number, c metatest.Call) (any, *metatest.Error) {
 	var body map[string]any
-	if err := json.NewDecoder(io.LimitReader(r.Body, 1<<20)).Decode(&body); err != nil {
-		s.violated("messages: the body is no JSON")
-		return nil, &graphError{status: 400, code: 100, message: "Invalid parameter"}
+	if err := json.NewDecoder(io.LimitReader(c.Request.Body, 1<<20)).Decode(&body); err != nil {
+		s.Violated("messages: the body is no JSON")
+		return nil, &metatest.Error{Status: 400, Code: 100, Message: "Invalid parameter"}
 	}
 	if body["status"] == "read" {
 		return s.mark(n, body)
 	}
 	if broken := s.spec.check(body); len(broken) > 0 {
-		s.violated("messages: %s", strings.Join(broken, "; "))
-		return nil, &graphError{status: 400, code: 131009, message: "Parameter value is not valid"}
+		s.Violated("messages: %s", strings.Join(broken, "; "))
+		return nil, &metatest.Error{Status: 400, Code: 131009, Message: "Parameter value is not valid"}
 	}
 	to, _ := body["recipient"].(string)
 	if to == "" {
@@ -84,32 +80,33 @@ func (s *Server) messages(n *Number, _ string, r *http.Request) (any, *graphErro
 	p := n.people[to]
 	s.mu.Unlock()
 	if p == nil {
-		return nil, &graphError{status: 400, code: 131026, message: "Message undeliverable"}
+		return nil, &metatest.Error{Status: 400, Code: 131026, Message: "Message undeliverable"}
 	}
 	return p.take(body, to)
 }
 
-func (s *Server) mark(n *Number, body map[string]any) (any, *graphError) {
+func (s *Server) mark(n *Number, body map[string]any) (any, *metatest.Error) {
 	for name := range body {
 		if !slices.Contains(s.spec.Mark, name) {
-			s.violated("messages: %q does not belong to a mark", name)
+			s.Violated("messages: %q does not belong to a mark", name)
 		}
 	}
 	id, _ := body["message_id"].(string)
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if !n.known[id] {
-		return nil, &graphError{status: 400, code: 100, message: "Invalid parameter"}
+		return nil, &metatest.Error{Status: 400, Code: 100, Message: "Invalid parameter"}
 	}
 	n.read[id] = true
 	return map[string]any{"success": true}, nil
 }
 
 // media takes a file of ours.
-func (s *Server) media(_ *Number, _ string, r *http.Request) (any, *graphError) {
-	bad := func(why string) (any, *graphError) {
-		s.violated("media: %s", why)
-		return nil, &graphError{status: 400, code: 131053, message: "Media upload error"}
+func (s *Server) media(_ *Number, c metatest.Call) (any, *metatest.Error) {
+	r := c.Request
+	bad := func(why string) (any, *metatest.Error) {
+		s.Violated("media: %s", why)
+		return nil, &metatest.Error{Status: 400, Code: 131053, Message: "Media upload error"}
 	}
 	if err := r.ParseMultipartForm(200 << 20); err != nil {
 		return bad("the body is no form")
@@ -132,63 +129,45 @@ func (s *Server) media(_ *Number, _ string, r *http.Request) (any, *graphError) 
 	return map[string]any{"id": s.PutFile(data, r.FormValue("type"))}, nil
 }
 
-// PutFile puts a file at WhatsApp and returns its media id.
-func (s *Server) PutFile(data []byte, mime string) string {
-	id := s.id()
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.files[id] = &file{data: data, mime: mime}
-	return id
-}
-
 // get is a number or a file.
-func (s *Server) get(n *Number, id string, r *http.Request) (any, *graphError) {
-	if id == n.ID {
-		return map[string]any{"id": id, "display_phone_number": "+" + n.Display[:2] + " " + n.Display[2:], "verified_name": "Sunwai",
+func (s *Server) get(n *Number, c metatest.Call) (any, *metatest.Error) {
+	if c.ID == n.ID {
+		return map[string]any{"id": n.ID, "display_phone_number": "+" + n.Display[:2] + " " + n.Display[2:], "verified_name": "Sunwai",
 			"quality_rating": "GREEN", "name_status": "APPROVED", "code_verification_status": "VERIFIED"}, nil
 	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	f := s.files[id]
-	if f == nil || r.URL.Query().Get("phone_number_id") != n.ID {
-		return nil, &graphError{status: 400, code: 100, message: "Unsupported get request. Object with ID '" + id + "' does not exist"}
+	data, mime, there := s.GetFile(c.ID)
+	if !there || c.Request.URL.Query().Get("phone_number_id") != n.ID {
+		return nil, &metatest.Error{Status: 400, Code: 100, Message: "Unsupported get request. Object with ID '" + c.ID + "' does not exist"}
 	}
-	f.expires = s.now().Add(linkLife)
-	f.asked++
-	sum := sha256.Sum256(f.data)
-	return map[string]any{"messaging_product": "whatsapp", "id": id, "mime_type": f.mime, "sha256": hex.EncodeToString(sum[:]),
-		"file_size": strconv.Itoa(len(f.data)), "url": fmt.Sprintf("%s/files/%s?ext=%d", s.URL, id, f.asked)}, nil
+	return map[string]any{"messaging_product": "whatsapp", "id": c.ID, "mime_type": mime, "sha256": metatest.Seen(data, mime, "").SHA256,
+		"file_size": strconv.Itoa(len(data)), "url": s.Link(c.ID)}, nil
 }
 
-// Expire lets the links to all files run out.
-func (s *Server) Expire() {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	for _, f := range s.files {
-		f.expires = time.Time{}
-	}
+// push puts a change into the queue of deliveries, one POST each.
+func (n *Number) push(value map[string]any) {
+	n.server.PushJSON(map[string]any{"object": "whatsapp_business_account", "entry": []any{map[string]any{
+		"id": "waba1", "changes": []any{n.Change(value)}}}})
 }
 
-func (s *Server) serveFile(w http.ResponseWriter, r *http.Request, id string) {
-	if s.bearer(r) == nil {
-		s.violated("a file is asked for without a token")
-		answer(w, nil, &graphError{status: 401, code: 190, message: "Invalid OAuth access token"})
-		return
+// Change is a change of a webhook that names the number.
+func (n *Number) Change(value map[string]any) map[string]any {
+	value["messaging_product"] = "whatsapp"
+	value["metadata"] = map[string]any{"display_phone_number": n.Display, "phone_number_id": n.ID}
+	return map[string]any{"field": "messages", "value": value}
+}
+
+func (n *Number) status(p *Person, id, state string, code int) {
+	st := map[string]any{"id": id, "status": state, "timestamp": strconv.FormatInt(n.server.Now().Unix(), 10), "recipient_user_id": p.ID}
+	if p.Phone != "" && !p.Hidden {
+		st["recipient_id"] = p.Phone
 	}
-	s.mu.Lock()
-	f := s.files[id]
-	lives := f != nil && s.now().Before(f.expires)
-	s.mu.Unlock()
-	if !lives {
-		w.WriteHeader(http.StatusNotFound)
-		return
+	if code != 0 {
+		st["errors"] = []any{map[string]any{"code": code, "title": "failed", "message": "failed"}}
 	}
-	w.Header().Set("Content-Type", f.mime)
-	w.Header().Set("Content-Length", strconv.Itoa(len(f.data)))
-	_, _ = w.Write(f.data) // the caller may be gone
+	n.push(map[string]any{"statuses": []any{st}})
 }
 
 // wamid is a message's id; like WhatsApp's it holds a phone number.
 func (s *Server) wamid(phone string) string {
-	return "wamid." + base64.StdEncoding.EncodeToString([]byte("\x1d\x06\x0b"+phone+"\x15\x02"+s.id()))
+	return "wamid." + base64.StdEncoding.EncodeToString([]byte("\x1d\x06\x0b"+phone+"\x15\x02"+s.NextID()))
 }

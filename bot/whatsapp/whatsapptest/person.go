@@ -2,13 +2,13 @@ package whatsapptest
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
+
+	"sunwai/bot/meta/metatest"
 )
 
 // Person is somebody with WhatsApp, as one of our numbers sees him.
@@ -30,7 +30,7 @@ type Message struct {
 	Template string // "name/code"
 	Buttons  []Button
 	Place    bool // it asks for a place
-	Files    []File
+	Files    []metatest.File
 }
 
 // Button is what can be tapped, or a row of a list.
@@ -45,14 +45,6 @@ func (b Button) Label() string {
 		return b.Description
 	}
 	return b.Title
-}
-
-// File is a file of a message.
-type File struct {
-	Size   int64
-	SHA256 string // hex
-	MIME   string
-	Name   string
 }
 
 // Person makes somebody. phone may be empty for people with a username.
@@ -71,7 +63,7 @@ func (n *Number) Person(id, phone string) *Person {
 func (p *Person) Opened() *Person {
 	p.number.server.mu.Lock()
 	defer p.number.server.mu.Unlock()
-	p.lastIn = p.number.server.now()
+	p.lastIn = p.number.server.Now()
 	return p
 }
 
@@ -85,9 +77,7 @@ func (p *Person) Received() []Message {
 // Await waits for a message that holds a text and returns the newest such one.
 func (p *Person) Await(ctx context.Context, text string) (Message, error) {
 	for {
-		p.number.server.mu.Lock()
-		changed := p.number.server.changed
-		p.number.server.mu.Unlock()
+		changed := p.number.server.Changed()
 		for _, m := range slices.Backward(p.Received()) {
 			if strings.Contains(m.Text, text) {
 				return m, nil
@@ -104,7 +94,7 @@ func (p *Person) Await(ctx context.Context, text string) (Message, error) {
 const window = 24 * time.Hour
 
 // take is a message of ours to the person.
-func (p *Person) take(body map[string]any, to string) (any, *graphError) {
+func (p *Person) take(body map[string]any, to string) (any, *metatest.Error) {
 	n, s := p.number, p.number.server
 	id := s.wamid(p.Phone)
 	m, trouble := s.show(n, id, body)
@@ -113,18 +103,18 @@ func (p *Person) take(body map[string]any, to string) (any, *graphError) {
 	}
 	code := n.nextBounce()
 	s.mu.Lock()
-	if m.Type != "template" && !s.now().Before(p.lastIn.Add(window)) {
+	if m.Type != "template" && !s.Now().Before(p.lastIn.Add(window)) {
 		if !s.cfg.Late {
 			s.mu.Unlock()
-			return nil, &graphError{status: 400, code: 131047, message: "Re-engagement message"}
+			return nil, &metatest.Error{Status: 400, Code: 131047, Message: "Re-engagement message"}
 		}
 		code = 131047
 	}
 	if code == 0 {
 		p.received = append(p.received, m)
-		s.wake()
 	}
 	s.mu.Unlock()
+	s.Wake()
 	switch {
 	case code != 0:
 		n.status(p, id, "failed", code)
@@ -153,36 +143,33 @@ func (n *Number) nextBounce() int {
 }
 
 // show makes of a body what the person sees.
-func (s *Server) show(n *Number, id string, body map[string]any) (Message, *graphError) {
-	m := Message{ID: id, Type: str(body, "type")}
-	part := obj(body, m.Type)
+func (s *Server) show(n *Number, id string, body map[string]any) (Message, *metatest.Error) {
+	m := Message{ID: id, Type: metatest.Str(body, "type")}
+	part := metatest.Obj(body, m.Type)
 	switch m.Type {
 	case "text":
-		m.Text = str(part, "body")
+		m.Text = metatest.Str(part, "body")
 	case "interactive":
-		m.Text = str(obj(part, "body"), "text")
-		m.Place = str(part, "type") == "location_request_message"
-		m.Buttons = buttons(obj(part, "action"))
+		m.Text = metatest.Str(metatest.Obj(part, "body"), "text")
+		m.Place = metatest.Str(part, "type") == "location_request_message"
+		m.Buttons = buttons(metatest.Obj(part, "action"))
 	case "template":
-		m.Template = str(part, "name") + "/" + str(obj(part, "language"), "code")
+		m.Template = metatest.Str(part, "name") + "/" + metatest.Str(metatest.Obj(part, "language"), "code")
 		if !n.approved(m.Template) {
-			return m, &graphError{status: 404, code: 132001, message: "Template name does not exist in the translation"}
+			return m, &metatest.Error{Status: 404, Code: 132001, Message: "Template name does not exist in the translation"}
 		}
-		for _, c := range items(part, "components") {
-			for _, p := range items(c, "parameters") {
-				m.Text += str(p, "text") + "\n"
+		for _, c := range metatest.Items(part, "components") {
+			for _, p := range metatest.Items(c, "parameters") {
+				m.Text += metatest.Str(p, "text") + "\n"
 			}
 		}
 	default:
-		s.mu.Lock()
-		f := s.files[str(part, "id")]
-		s.mu.Unlock()
-		if f == nil {
-			return m, &graphError{status: 400, code: 131009, message: "Parameter value is not valid"}
+		data, mime, there := s.GetFile(metatest.Str(part, "id"))
+		if !there {
+			return m, &metatest.Error{Status: 400, Code: 131009, Message: "Parameter value is not valid"}
 		}
-		sum := sha256.Sum256(f.data)
-		m.Text = str(part, "caption")
-		m.Files = []File{{Size: int64(len(f.data)), SHA256: hex.EncodeToString(sum[:]), MIME: f.mime, Name: str(part, "filename")}}
+		m.Text = metatest.Str(part, "caption")
+		m.Files = []metatest.File{metatest.Seen(data, mime, metatest.Str(part, "filename"))}
 	}
 	return m, nil
 }
@@ -194,32 +181,12 @@ func (n *Number) approved(template string) bool {
 }
 
 func buttons(action map[string]any) (list []Button) {
-	for _, b := range items(action, "buttons") {
-		list = append(list, Button{ID: str(obj(b, "reply"), "id"), Title: str(obj(b, "reply"), "title")})
+	for _, b := range metatest.Items(action, "buttons") {
+		list = append(list, Button{ID: metatest.Str(metatest.Obj(b, "reply"), "id"), Title: metatest.Str(metatest.Obj(b, "reply"), "title")})
 	}
-	for _, sec := range items(action, "sections") {
-		for _, r := range items(sec, "rows") {
-			list = append(list, Button{ID: str(r, "id"), Title: str(r, "title"), Description: str(r, "description"), List: true})
-		}
-	}
-	return list
-}
-
-func obj(m map[string]any, key string) map[string]any {
-	o, _ := m[key].(map[string]any)
-	return o
-}
-
-func str(m map[string]any, key string) string {
-	s, _ := m[key].(string)
-	return s
-}
-
-func items(m map[string]any, key string) (list []map[string]any) {
-	raw, _ := m[key].([]any)
-	for _, v := range raw {
-		if o, ok := v.(map[string]any); ok {
-			list = append(list, o)
+	for _, sec := range metatest.Items(action, "sections") {
+		for _, r := range metatest.Items(sec, "rows") {
+			list = append(list, Button{ID: metatest.Str(r, "id"), Title: metatest.Str(r, "title"), Description: metatest.Str(r, "description"), List: true})
 		}
 	}
 	return list
@@ -271,13 +238,13 @@ func (p *Person) Tap(label string) error {
 func (p *Person) send(m map[string]any) string {
 	n, s := p.number, p.number.server
 	id := s.wamid(p.Phone)
-	m["id"], m["timestamp"], m["from_user_id"] = id, strconv.FormatInt(s.now().Unix(), 10), p.ID
+	m["id"], m["timestamp"], m["from_user_id"] = id, strconv.FormatInt(s.Now().Unix(), 10), p.ID
 	contact := map[string]any{"profile": map[string]any{"name": "Ramdin"}, "user_id": p.ID}
 	if !p.Hidden && p.Phone != "" {
 		m["from"], contact["wa_id"] = p.Phone, p.Phone
 	}
 	s.mu.Lock()
-	p.lastIn = s.now()
+	p.lastIn = s.Now()
 	n.known[id] = true
 	s.mu.Unlock()
 	n.push(map[string]any{"contacts": []any{contact}, "messages": []any{m}})

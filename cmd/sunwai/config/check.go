@@ -35,7 +35,7 @@ var (
 	secretForm = regexp.MustCompile(`^[A-Za-z0-9_-]{16,256}$`) // setWebhook takes 1-256 of these; short ones can be guessed
 	logLevels  = []string{"debug", "info", "warn", "error"}
 	logFormats = []string{"json", "text"}
-	platforms  = []models.PlatformName{models.Telegram, models.WhatsApp}
+	platforms  = []models.PlatformName{models.Telegram, models.WhatsApp, models.Facebook}
 	modes      = []Mode{Poll, Webhook}
 )
 
@@ -134,8 +134,14 @@ func (c *Config) checkAccounts() Faults {
 			f.add(where+" office", "it must be a department's code such as POWER, or district:162, cm, hub, minister:NAME")
 		}
 		c.checkReferences(&f, where, a)
-		if a.Platform == models.WhatsApp {
-			c.checkWhatsApp(&f, where, a)
+		switch a.Platform {
+		case models.WhatsApp:
+			checkWhatsApp(&f, where, a)
+		case models.Facebook:
+			checkFacebook(&f, where, a)
+		}
+		if a.OfMeta() {
+			c.checkMeta(&f, where, a)
 			continue
 		}
 		if a.Handle != "" && !handleForm.MatchString(a.Handle) {
@@ -179,7 +185,7 @@ func (c *Config) checkWebhook(f *Faults, where string, a Account) {
 	}
 }
 
-func (c *Config) checkWhatsApp(f *Faults, where string, a Account) {
+func checkWhatsApp(f *Faults, where string, a Account) {
 	if a.Handle != "" && !numberForm.MatchString(a.Handle) {
 		f.add(where+" handle", "it must be the phone number with its country, e.g. +91 522 2237777")
 	}
@@ -192,14 +198,27 @@ func (c *Config) checkWhatsApp(f *Faults, where string, a Account) {
 	if a.Template != "" && !nameForm.MatchString(a.Template) {
 		f.add(where+" template", "a template's name is small letters, digits and _")
 	}
+}
+
+func checkFacebook(f *Faults, where string, a Account) {
+	if a.Handle != "" && !handleForm.MatchString(a.Handle) {
+		f.add(where+" handle", "it must be the page's name in its address, without facebook.com/; leave it out when the page has none")
+	}
+	if !idForm.MatchString(a.PageID) {
+		f.add(where+" page_id", "it must be Meta's id of the page: digits only. It stands in the page's settings under Transparency")
+	}
+}
+
+// checkMeta looks at what WhatsApp and Facebook have in common.
+func (c *Config) checkMeta(f *Faults, where string, a Account) {
 	if a.Mode == Poll {
-		f.add(where+" mode", "WhatsApp cannot be polled: leave mode out")
+		f.add(where+" mode", "WhatsApp and Facebook cannot be polled: leave mode out")
 	}
 	if c.Meta.AppSecretEnv == "" && c.Meta.AppSecretFile == "" && a.AppSecretEnv == "" && a.AppSecretFile == "" {
-		f.add(where, "WhatsApp needs [meta] app_secret_env or app_secret_file")
+		f.add(where, "WhatsApp and Facebook need [meta] app_secret_env or app_secret_file")
 	}
 	if c.Meta.VerifyTokenEnv == "" && c.Meta.VerifyTokenFile == "" {
-		f.add(where, "WhatsApp needs [meta] verify_token_env or verify_token_file")
+		f.add(where, "WhatsApp and Facebook need [meta] verify_token_env or verify_token_file")
 	}
 }
 

@@ -53,7 +53,7 @@ type Telegram struct {
 	Endpoint string `toml:"endpoint" default:"https://api.telegram.org" help:"Base address of the Bot API: Telegram's own, a local Bot API server, or a fake one for tests."`
 }
 
-// Meta is what all WhatsApp accounts share: the app at Meta that they belong to.
+// Meta is what all WhatsApp and Facebook accounts share: the app at Meta that they belong to.
 type Meta struct {
 	Endpoint        string `toml:"endpoint" default:"https://graph.facebook.com" help:"Base address of the Graph API: Meta's own, a proxy, or a fake one for tests."`
 	Version         string `toml:"version" default:"v25.0" help:"Version of the Graph API. Meta keeps one for about two years."`
@@ -104,26 +104,32 @@ const (
 
 // Account is one handle of ours on one platform.
 type Account struct {
-	Platform          models.PlatformName `toml:"platform" help:"telegram or whatsapp."`
-	Handle            string              `toml:"handle" help:"The account's name on the platform, without @; of WhatsApp the number with its country, e.g. +91 522 2237777. It may change."`
+	Platform          models.PlatformName `toml:"platform" help:"telegram, whatsapp or facebook."`
+	Handle            string              `toml:"handle" help:"The account's name on the platform, without @; of WhatsApp the number with its country, e.g. +91 522 2237777; of a Facebook page the name in its address. It may change."`
 	Office            models.Office       `toml:"office" help:"Whom the account speaks for: a department's code (sunwai directory departments lists them), district:162, cm, hub or minister:NAME."`
 	Key               string              `toml:"key" help:"Names the account for ever, also in its webhook address: small letters, digits and hyphens. Never change it."`
 	TokenEnv          string              `toml:"token_env" help:"Name of the environment variable that holds the token. The token itself never stands in this file."`
 	TokenFile         string              `toml:"token_file" help:"A file that holds the token, instead of token_env."`
-	Mode              Mode                `toml:"mode" default:"poll" help:"poll asks the platform for news and works everywhere; webhook lets it call http.public_url. WhatsApp knows webhook only, at /webhook/meta."`
+	Mode              Mode                `toml:"mode" default:"poll" help:"poll asks the platform for news and works everywhere; webhook lets it call http.public_url. WhatsApp and Facebook know webhook only, at /webhook/meta."`
 	WebhookSecretEnv  string              `toml:"webhook_secret_env" help:"With mode = \"webhook\": name of the environment variable with the secret that the platform sends along, 16 or more letters, digits, _ and -."`
 	WebhookSecretFile string              `toml:"webhook_secret_file" help:"A file that holds this secret, instead of webhook_secret_env."`
 
+	PageID        string `toml:"page_id" help:"Facebook: Meta's id of the page (digits; in the page's settings under Transparency)."`
 	PhoneNumberID string `toml:"phone_number_id" help:"WhatsApp: Meta's id of the number (digits; beside the number in Meta's dashboard)."`
 	Portfolio     string `toml:"portfolio" help:"WhatsApp: a word of your own for the business portfolio that owns the number, main when left out. Numbers of one portfolio see a person under one id. Never change it."`
 	Template      string `toml:"template" help:"WhatsApp: name of the approved utility template for news later than 24 hours after a person wrote; {{1}} is the complaint's number, {{2}} the news in one line. Without it such news waits until he writes."`
-	AppSecretEnv  string `toml:"app_secret_env" help:"WhatsApp: like [meta] app_secret_env, for a number of another app."`
-	AppSecretFile string `toml:"app_secret_file" help:"WhatsApp: like [meta] app_secret_file, for a number of another app."`
+	AppSecretEnv  string `toml:"app_secret_env" help:"WhatsApp and Facebook: like [meta] app_secret_env, for a number or page of another app."`
+	AppSecretFile string `toml:"app_secret_file" help:"WhatsApp and Facebook: like [meta] app_secret_file, for a number or page of another app."`
 
 	// Token and WebhookSecret are filled by Secrets, or by SUNWAI_ACCOUNT_<KEY>_TOKEN and …_WEBHOOK_SECRET.
 	Token         Secret `toml:"-"`
 	WebhookSecret Secret `toml:"-"`
-	AppSecret     Secret `toml:"-"` // of the app that the number belongs to
+	AppSecret     Secret `toml:"-"` // of the app that the number or page belongs to
+}
+
+// OfMeta reports whether the account is at one of Meta's platforms, which share an app and its webhook.
+func (a Account) OfMeta() bool {
+	return a.Platform == models.WhatsApp || a.Platform == models.Facebook
 }
 
 // Identity is the account as the rest of the house knows it.

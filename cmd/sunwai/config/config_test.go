@@ -227,7 +227,7 @@ func TestExampleIsValid(t *testing.T) {
 	open = strings.ReplaceAll(open, "key = \"jal\"", "key = \"jal\"\ntoken_env = \"T\"")
 	c, err = Load(write(t, open), nil)
 	require.NoError(t, err)
-	require.Len(t, c.Accounts, 4)
+	require.Len(t, c.Accounts, 5)
 }
 
 const (
@@ -258,8 +258,8 @@ func TestWhatsApp(t *testing.T) {
 		"polled":        {metaSection + whatsApp + "phone_number_id = \"1\"\nmode = \"poll\"\n", "cannot be polled"},
 		"handle":        {metaSection + whatsApp + "phone_number_id = \"1\"\nhandle = \"UPPower\"\n", "the phone number with its country"},
 		"template":      {metaSection + whatsApp + "phone_number_id = \"1\"\ntemplate = \"News!\"\n", "a template's name"},
-		"no app secret": {"[meta]\nverify_token_env = \"X\"\n" + whatsApp + "phone_number_id = \"1\"\n", "needs [meta] app_secret_env"},
-		"no word":       {"[meta]\napp_secret_env = \"X\"\n" + whatsApp + "phone_number_id = \"1\"\n", "needs [meta] verify_token_env"},
+		"no app secret": {"[meta]\nverify_token_env = \"X\"\n" + whatsApp + "phone_number_id = \"1\"\n", "need [meta] app_secret_env"},
+		"no word":       {"[meta]\napp_secret_env = \"X\"\n" + whatsApp + "phone_number_id = \"1\"\n", "need [meta] verify_token_env"},
 		"secret in it":  {"[meta]\napp_secret = \"hunter2\"\n", "secrets do not stand in this file"},
 		"token as name": {strings.Replace(metaSection+whatsApp, "WA_TOKEN", "EAAG0123456789012345678901", 1) + "phone_number_id = \"1\"\n", "a token stands here"},
 		"version":       {"[meta]\nversion = \"25\"\n", "v25.0"},
@@ -269,5 +269,23 @@ func TestWhatsApp(t *testing.T) {
 		require.ErrorContains(t, err, c.want, name)
 		require.NotContains(t, err.Error(), "hunter2")
 		require.NotContains(t, err.Error(), "EAAG0123")
+	}
+}
+
+func TestFacebook(t *testing.T) {
+	page := strings.ReplaceAll(whatsApp, "whatsapp", "facebook")
+	c, err := Load(write(t, metaSection+page+"page_id = \"110022\"\nhandle = \"UPPower.Sunwai\"\n"), nil)
+	require.NoError(t, err)
+	require.Equal(t, Webhook, c.Accounts[0].Mode, "it has no other")
+	require.NoError(t, c.Secrets([]string{"META_SECRET=s1", "META_VERIFY=0123456789abcdef", "WA_TOKEN=t"}))
+	require.Equal(t, "s1", c.Accounts[0].AppSecret.Reveal())
+	for name, c := range map[string]struct{ file, want string }{
+		"no id":         {metaSection + page, "page_id: it must be"},
+		"polled":        {metaSection + page + "page_id = \"1\"\nmode = \"poll\"\n", "cannot be polled"},
+		"handle":        {metaSection + page + "page_id = \"1\"\nhandle = \"facebook.com/UP\"\n", "the page's name in its address"},
+		"no app secret": {page + "page_id = \"1\"\n", "need [meta] app_secret_env"},
+	} {
+		_, err := Load(write(t, c.file), nil)
+		require.ErrorContains(t, err, c.want, name)
 	}
 }

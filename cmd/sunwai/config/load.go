@@ -10,8 +10,6 @@ import (
 	"strings"
 
 	"github.com/pelletier/go-toml/v2"
-
-	"sunwai/models"
 )
 
 // DefaultFile is read when no file is named and it is there.
@@ -31,7 +29,7 @@ func Load(file string, environ []string) (*Config, error) {
 		c.Accounts = accountsOfTokens(env)
 	}
 	for i := range c.Accounts {
-		if a := &c.Accounts[i]; a.Platform == models.WhatsApp && a.Mode == "" {
+		if a := &c.Accounts[i]; a.OfMeta() && a.Mode == "" {
 			a.Mode = Webhook // it has no other
 		}
 	}

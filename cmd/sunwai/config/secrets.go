@@ -5,8 +5,6 @@ import (
 	"io/fs"
 	"os"
 	"strings"
-
-	"sunwai/models"
 )
 
 // Secrets fetches the accounts' tokens and webhook secrets from where the configuration says they are. Only
@@ -27,7 +25,7 @@ func (c *Config) SecretsOf(a *Account, env map[string]string) Faults {
 	if a.Token == "" {
 		a.Token = c.lookUp(&f, where+" token", env, a.TokenEnv, a.TokenFile)
 	}
-	if a.Platform == models.WhatsApp {
+	if a.OfMeta() {
 		return append(f, c.appSecrets(a, where, env)...)
 	}
 	if a.Mode != Webhook {

@@ -1,4 +1,4 @@
-package whatsapptest
+package metatest
 
 import (
 	"bytes"
@@ -7,61 +7,34 @@ import (
 	"fmt"
 	"io"
 	"net/http"
-	"strconv"
 	"time"
 
 	"sunwai/bot/meta"
 )
 
-// push puts a change into the queue of deliveries, one POST each.
-func (n *Number) push(value map[string]any) {
-	value["messaging_product"] = "whatsapp"
-	value["metadata"] = map[string]any{"display_phone_number": n.Display, "phone_number_id": n.ID}
-	raw, err := json.Marshal(map[string]any{"object": "whatsapp_business_account", "entry": []any{map[string]any{
-		"id": "waba1", "changes": []any{map[string]any{"field": "messages", "value": value}}}}})
-	if err != nil {
-		n.server.violated("a webhook cannot be written: %v", err)
-		return
-	}
-	n.server.Push(raw)
-}
-
-// Push puts a body into the queue of deliveries as it is.
-func (s *Server) Push(body []byte) {
+// Push puts a body into the queue of deliveries, one POST each.
+func (s *Core) Push(body []byte) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.queue = append(s.queue, body)
 	s.wake()
 }
 
-// wake tells who waits that something has happened. It is called with the lock held.
-func (s *Server) wake() {
-	close(s.changed)
-	s.changed = make(chan struct{})
-}
-
-func (n *Number) status(p *Person, id, state string, code int) {
-	st := map[string]any{"id": id, "status": state, "timestamp": strconv.FormatInt(n.server.now().Unix(), 10), "recipient_user_id": p.ID}
-	if p.Phone != "" && !p.Hidden {
-		st["recipient_id"] = p.Phone
+// PushJSON puts a webhook into the queue.
+func (s *Core) PushJSON(webhook any) {
+	raw, err := json.Marshal(webhook)
+	if err != nil {
+		s.Violated("a webhook cannot be written: %v", err)
+		return
 	}
-	if code != 0 {
-		st["errors"] = []any{map[string]any{"code": code, "title": "failed", "message": "failed"}}
-	}
-	n.push(map[string]any{"statuses": []any{st}})
+	s.Push(raw)
 }
 
 // Deliver hands deliveries over, in order, until ctx ends; one that fails is tried again after a second, as Meta does
 // (though longer apart).
-func (s *Server) Deliver(ctx context.Context, to func(*http.Request, []byte) error) error {
+func (s *Core) Deliver(ctx context.Context, to func(*http.Request, []byte) error) error {
 	for ctx.Err() == nil {
-		s.mu.Lock()
-		changed := s.changed
-		var body []byte
-		if len(s.queue) > 0 {
-			body = s.queue[0]
-		}
-		s.mu.Unlock()
+		body, changed := s.head()
 		if body == nil {
 			select {
 			case <-changed:
@@ -85,16 +58,41 @@ func (s *Server) Deliver(ctx context.Context, to func(*http.Request, []byte) err
 	return ctx.Err()
 }
 
+func (s *Core) head() ([]byte, <-chan struct{}) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if len(s.queue) == 0 {
+		return nil, s.changed
+	}
+	return s.queue[0], s.changed
+}
+
 // Signed makes the request of a delivery.
-func (s *Server) Signed(body []byte) *http.Request {
+func (s *Core) Signed(body []byte) *http.Request {
 	r, err := http.NewRequest(http.MethodPost, "http://sunwai.test/webhook/meta", bytes.NewReader(body))
 	if err != nil {
-		s.violated("a request cannot be made: %v", err)
+		s.Violated("a request cannot be made: %v", err)
 		return nil
 	}
 	r.Header.Set("Content-Type", "application/json")
 	r.Header.Set(meta.SignatureHeader, s.cfg.Secret.Sign(body))
 	return r
+}
+
+// Forged makes requests with a body that lie about who sent it, by what is wrong.
+func (s *Core) Forged(body []byte) map[string]*http.Request {
+	with := func(values ...string) *http.Request {
+		r := s.Signed(body)
+		r.Header[meta.SignatureHeader] = values
+		return r
+	}
+	right := s.cfg.Secret.Sign(body)
+	return map[string]*http.Request{
+		"no header": with(), "empty": with(""), "other secret": with(meta.AppSecret("other").Sign(body)),
+		"other body": with(s.cfg.Secret.Sign(append([]byte(" "), body...))), "no prefix": with(right[7:]),
+		"old hash": with("sha1=" + right[7:]), "shorter": with(right[:len(right)-2]), "no secret": with(meta.AppSecret("").Sign(body)),
+		"two": with(right, right), "not hex": with("sha256=zz" + right[9:]),
+	}
 }
 
 // Post is a target of Deliver: the webhook at a URL.

@@ -1,0 +1,193 @@
+package facebooktest
+
+import (
+	"encoding/json"
+	"io"
+	"strings"
+
+	"sunwai/bot/meta/metatest"
+)
+
+// Page is a page of ours at Facebook.
+type Page struct {
+	ID       string
+	Username string
+
+	server   *Server
+	token    string
+	people   map[string]*Person
+	scopes   []string
+	expires  int64
+	fields   []string
+	greeting map[string]string // by locale
+	started  string            // the payload of the button that begins
+	seen     int
+}
+
+// AddPage makes a page whose token may do all and which is subscribed to all.
+func (s *Server) AddPage(id, username, token string) *Page {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	p := &Page{ID: id, Username: username, server: s, token: token, people: map[string]*Person{}, scopes: Scopes(), fields: Fields(), greeting: map[string]string{}}
+	s.pages[id] = p
+	return p
+}
+
+// Allow leaves the token these permissions until a time (unix seconds; 0: for ever).
+func (p *Page) Allow(until int64, scopes ...string) {
+	p.server.mu.Lock()
+	defer p.server.mu.Unlock()
+	p.scopes, p.expires = scopes, until
+}
+
+// Subscribe leaves the page subscribed to these fields.
+func (p *Page) Subscribe(fields ...string) {
+	p.server.mu.Lock()
+	defer p.server.mu.Unlock()
+	p.fields = fields
+}
+
+// Fail makes the next calls with the page's token fail, each by one failure.
+func (p *Page) Fail(failures ...metatest.Failure) { p.server.FailFor(p.token, failures...) }
+
+// Seen is how often people were shown that their message is seen.
+func (p *Page) Seen() int {
+	p.server.mu.Lock()
+	defer p.server.mu.Unlock()
+	return p.seen
+}
+
+// Greeting is what a person reads before the first message.
+func (p *Page) Greeting(locale string) string {
+	p.server.mu.Lock()
+	defer p.server.mu.Unlock()
+	return p.greeting[locale]
+}
+
+func (p *Page) look(metatest.Call) (any, *metatest.Error) {
+	return map[string]any{"id": p.ID, "name": "Sunwai", "username": p.Username}, nil
+}
+
+func (p *Page) subscribed(metatest.Call) (any, *metatest.Error) {
+	p.server.mu.Lock()
+	defer p.server.mu.Unlock()
+	return map[string]any{"data": []any{
+		map[string]any{"id": "777", "name": "another app", "subscribed_fields": Fields()},
+		map[string]any{"id": AppID, "name": "Sunwai", "subscribed_fields": p.fields},
+	}}, nil
+}
+
+func (p *Page) debug(c metatest.Call) (any, *metatest.Error) {
+	if c.Request.URL.Query().Get("input_token") != p.token {
+		return nil, &metatest.Error{Status: 400, Code: 100, Message: "The token must be given"}
+	}
+	p.server.mu.Lock()
+	defer p.server.mu.Unlock()
+	return map[string]any{"data": map[string]any{"app_id": AppID, "type": "PAGE", "is_valid": true, "expires_at": p.expires, "scopes": p.scopes, "profile_id": p.ID}}, nil
+}
+
+// profile takes what is shown before the first message.
+func (p *Page) profile(c metatest.Call) (any, *metatest.Error) {
+	b, trouble := p.body(c, "profile")
+	if trouble != nil {
+		return nil, trouble
+	}
+	p.server.mu.Lock()
+	defer p.server.mu.Unlock()
+	for _, g := range metatest.Items(b, "greeting") {
+		p.greeting[metatest.Str(g, "locale")] = metatest.Str(g, "text")
+	}
+	p.started = metatest.Str(metatest.Obj(b, "get_started"), "payload")
+	return map[string]any{"result": "success"}, nil
+}
+
+// body reads a call's JSON and checks it.
+func (p *Page) body(c metatest.Call, call string) (map[string]any, *metatest.Error) {
+	var b map[string]any
+	if err := json.NewDecoder(io.LimitReader(c.Request.Body, 1<<20)).Decode(&b); err != nil {
+		return nil, p.wrong(call, "the body is no JSON")
+	}
+	return b, p.checked(b, call)
+}
+
+func (p *Page) checked(b map[string]any, call string) *metatest.Error {
+	if broken := p.server.spec.check(call, b); len(broken) > 0 {
+		return p.wrong(call, strings.Join(broken, "; "))
+	}
+	return nil
+}
+
+func (p *Page) wrong(call, why string) *metatest.Error {
+	p.server.Violated("%s: %s", call, why)
+	return &metatest.Error{Status: 400, Code: 100, Message: "Invalid parameter"}
+}
+
+// messages takes a message, a file or an action.
+func (p *Page) messages(c metatest.Call) (any, *metatest.Error) {
+	if strings.HasPrefix(c.Request.Header.Get("Content-Type"), "multipart/form-data") {
+		return p.upload(c)
+	}
+	var b map[string]any
+	if err := json.NewDecoder(io.LimitReader(c.Request.Body, 1<<20)).Decode(&b); err != nil {
+		return nil, p.wrong("message", "the body is no JSON")
+	}
+	if b["sender_action"] != nil {
+		return p.action(b)
+	}
+	if trouble := p.checked(b, "message"); trouble != nil {
+		return nil, trouble
+	}
+	return p.send(b, nil)
+}
+
+func (p *Page) action(b map[string]any) (any, *metatest.Error) {
+	if trouble := p.checked(b, "action"); trouble != nil {
+		return nil, trouble
+	}
+	id := metatest.Str(metatest.Obj(b, "recipient"), "id")
+	p.server.mu.Lock()
+	defer p.server.mu.Unlock()
+	if p.people[id] == nil {
+		return nil, &metatest.Error{Status: 400, Code: 100, Subcode: 2018001, Message: "No matching user found"}
+	}
+	if b["sender_action"] == "mark_seen" {
+		p.seen++
+	}
+	return map[string]any{"recipient_id": id}, nil
+}
+
+// upload takes a file with its message, in one form.
+func (p *Page) upload(c metatest.Call) (any, *metatest.Error) {
+	if err := c.Request.ParseMultipartForm(100 << 20); err != nil {
+		return nil, p.wrong("message", "the body is no form")
+	}
+	b := map[string]any{}
+	for name, values := range c.Request.MultipartForm.Value {
+		if name != "recipient" && name != "message" {
+			b[name] = values[0]
+			continue
+		}
+		var part map[string]any
+		if json.Unmarshal([]byte(values[0]), &part) != nil {
+			return nil, p.wrong("message", name+" is no JSON")
+		}
+		b[name] = part
+	}
+	if trouble := p.checked(b, "message"); trouble != nil {
+		return nil, trouble
+	}
+	f, head, err := c.Request.FormFile("filedata")
+	if err != nil || metatest.Str(metatest.Obj(metatest.Obj(b, "message"), "attachment"), "type") == "template" {
+		return nil, p.wrong("message", "a form brings a file, and a file comes in a form")
+	}
+	defer f.Close()
+	data, err := io.ReadAll(f)
+	if err != nil {
+		return nil, p.wrong("message", "the file broke off")
+	}
+	if len(data) > 25<<20 {
+		return nil, &metatest.Error{Status: 400, Code: 100, Subcode: 2018109, Message: "Attachment size exceeds allowable limit"}
+	}
+	seen := metatest.Seen(data, head.Header.Get("Content-Type"), head.Filename)
+	return p.send(b, &seen)
+}

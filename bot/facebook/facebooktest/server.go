@@ -1,0 +1,128 @@
+// Package facebooktest is a Facebook for tests: package metatest's server with pages, people who comment, post and write to them by
+// Messenger, and the webhooks that come of it. Each request is checked against spec.json, a table made by hand after
+// Meta's documentation.
+package facebooktest
+
+import (
+	"net"
+	"strings"
+	"sync"
+	"time"
+
+	"sunwai/bot/meta"
+	"sunwai/bot/meta/metatest"
+)
+
+// Config is how a server is started.
+type Config struct {
+	// Listener, URL, Clock and Secret are metatest.Config's.
+	Listener net.Listener
+	URL      string
+	Clock    func() time.Time
+	Secret   meta.AppSecret
+	// Receipts: every message taken is followed by its delivery and its being read.
+	Receipts bool
+	// NoHumanAgent: the app may not use the tag for what people wrote.
+	NoHumanAgent bool
+}
+
+// AppID is the app of all pages.
+const AppID = "5550001"
+
+// Server is the fake. All methods are safe for concurrent use.
+type Server struct {
+	*metatest.Core
+	cfg  Config
+	spec spec
+
+	mu    sync.Mutex
+	pages map[string]*Page
+	posts map[string]*Post // posts and comments
+	hooks []map[string]any
+}
+
+// Start starts a server.
+func Start(cfg Config) (*Server, error) {
+	table, err := readSpec()
+	if err != nil {
+		return nil, err
+	}
+	s := &Server{cfg: cfg, spec: table, pages: map[string]*Page{}, posts: map[string]*Post{}}
+	s.Core, err = metatest.Start(metatest.Config{Listener: cfg.Listener, URL: cfg.URL, Clock: cfg.Clock, Secret: cfg.Secret, Files: meta.Openly}, s)
+	return s, err
+}
+
+// Known reports whether it is the app's own token or a page's.
+func (s *Server) Known(token string) bool { return token == s.appToken() || s.owner(token) != nil }
+
+func (s *Server) appToken() string { return AppID + "|" + string(s.cfg.Secret) }
+
+// Handle answers a call of the Graph API.
+func (s *Server) Handle(c metatest.Call) (result any, trouble *metatest.Error, known bool) {
+	method := c.Request.Method + " "
+	if c.Token == s.appToken() {
+		if method+c.ID+"/"+c.Edge != "GET "+AppID+"/subscriptions" {
+			return nil, nil, false
+		}
+		return s.subscriptions(), nil, true
+	}
+	p := s.owner(c.Token)
+	if method+c.ID == "GET debug_token" {
+		result, trouble = p.debug(c)
+		return result, trouble, true
+	}
+	do, known := s.edges()[method+c.Edge]
+	if !known || c.ID != p.ID && c.Edge != "comments" {
+		return nil, nil, false
+	}
+	result, trouble = do(p, c)
+	return result, trouble, true
+}
+
+func (s *Server) edges() map[string]func(*Page, metatest.Call) (any, *metatest.Error) {
+	return map[string]func(*Page, metatest.Call) (any, *metatest.Error){
+		"GET ":                   (*Page).look,
+		"GET subscribed_apps":    (*Page).subscribed,
+		"POST messages":          (*Page).messages,
+		"POST messenger_profile": (*Page).profile,
+		"POST comments":          (*Page).comments,
+	}
+}
+
+func (s *Server) owner(token string) *Page {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, p := range s.pages {
+		if p.token == token {
+			return p
+		}
+	}
+	return nil
+}
+
+// Hook sets the app's webhook for pages.
+func (s *Server) Hook(url string, fields ...string) {
+	var list []any
+	for _, f := range fields {
+		list = append(list, map[string]any{"name": f, "version": "v25.0"})
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.hooks = []map[string]any{{"object": "page", "callback_url": url, "active": true, "fields": list}}
+}
+
+func (s *Server) subscriptions() any {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return map[string]any{"data": s.hooks}
+}
+
+// Fields are all that a page can be subscribed to here.
+func Fields() []string {
+	return strings.Fields("feed mention messages message_edits messaging_postbacks messaging_referrals message_deliveries message_reads")
+}
+
+// Scopes are all that a page's token can be allowed here.
+func Scopes() []string {
+	return strings.Fields("pages_messaging pages_manage_metadata pages_read_engagement pages_read_user_content pages_manage_engagement")
+}
