@@ -112,6 +112,13 @@ type Limits struct {
 	Burst         int           // messages to one peer that may go at once
 	Window        time.Duration // how long after a person wrote in private he may be written to freely; 0: always; Ever: once he has written
 	Public        int           // units of an answer in public; 0: there are none
+	Budget        []Quota       // messages in private that the platform lets an account send; none: only the rates above hold
+}
+
+// Quota is a number of messages within any stretch of time so long.
+type Quota struct {
+	Count int
+	Per   time.Duration
 }
 
 // Ever is a window that stays open once the person has written to us in private.

@@ -68,6 +68,26 @@ type Linker interface {
 	Link(payload string) string
 }
 
+// Metered is a platform that tells how much of Limits.Budget is left: what another replica sent, or we before a
+// restart, counts too.
+type Metered interface {
+	// Left are the platform's last words on it: so many messages more until Per from now. Empty when it has said nothing
+	// that still holds.
+	Left() []Quota
+}
+
+// Spender is a platform that costs money by the message.
+type Spender interface {
+	Spending() Spending
+}
+
+// Spending is what an account has cost in a month, by our own count, in millionths of a US dollar.
+type Spending struct {
+	Month string // "2026-11", UTC; empty while nothing is known
+	Spent int64
+	Limit int64 // 0: none is set
+}
+
 // Identity is what a platform says of an account.
 type Identity struct {
 	Handle  string
@@ -105,6 +125,6 @@ type Health struct {
 	Account string
 	At      time.Time
 	OK      bool
-	Code    string // stable: unauthorized, conflict, unreachable, server_error
+	Code    string // stable: unauthorized, conflict, unreachable, server_error, spending
 	Err     error
 }

@@ -31,6 +31,9 @@ type Harness struct {
 	Rewrite string
 	// Lacks are the parts that cannot apply, and why.
 	Lacks map[Part]string
+	// Carries reports whether the platform can carry a file of a type; nil: every file. What it cannot carry is left out, and
+	// the text arrives with a word more.
+	Carries func(mime string) bool
 }
 
 // Part names a part of the suite.

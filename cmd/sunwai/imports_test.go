@@ -39,6 +39,7 @@ func arrows() []arrow {
 		{"bot/meta", []string{"bot", "models"}}, // what Meta's platforms share; none itself
 		{"bot/whatsapp", []string{"bot", "bot/meta", "models"}},
 		{"bot/facebook", []string{"bot", "bot/meta", "models"}},
+		{"bot/twitter", []string{"bot", "models"}},
 		{"bot/console", []string{"bot", "models"}},
 		{"bot/console/terminal", []string{"bot", "bot/console", "models"}},
 		{"handlers", []string{"bot", "bot/gateway", "models", "models/directory", "i18n", "i18n/fold"}},
@@ -70,11 +71,13 @@ func outsiders() map[string][]string {
 		"github.com/pelletier/go-toml":   {"cmd/...", "models/directory", "i18n"},
 		"github.com/prometheus":          {"cmd/...", "bot/gateway"},
 		"github.com/go-telegram-bot-api": {"bot/telegram"},
-		"github.com/rivo/uniseg":         {"bot", "i18n/...", "handlers/console"},
+		"github.com/dghubble":            {"bot/twitter"},
+		"github.com/rivo/uniseg":         {"bot", "bot/twitter", "i18n/...", "handlers/console"},
 		"github.com/stretchr/testify":    {"*test"},
 		"github.com/chromedp":            {"*test"},
 		"github.com/nicksnyder/go-i18n":  {"i18n"},
-		"golang.org/x/text":              {"i18n/...", "models/directory", "models/store/..."},
+		"golang.org/x/net":               {"bot/twitter"}, // the list of top-level domains: what X makes a link of
+		"golang.org/x/text":              {"i18n/...", "models/directory", "models/store/...", "bot/twitter"},
 		"golang.org/x/time":              {"bot/..."},
 		"golang.org/x/sync":              {"cmd/...", "bot/...", "models/store/..."},
 		"golang.org/x/sys":               {"cmd/...", "models/store/..."},

@@ -88,5 +88,6 @@ func All() []any {
 		Department{}, Category{}, Area{}, DirectoryVersion{}, RosterVersion{}, KeyCheck{}, Account{}, PurgeMark{},
 		Alert{}, PeriodicSlot{}, Vacancy{}, Reassignment{}, Storm{},
 		Proof{}, Feedback{}, Helper{}, Suggestion{},
+		Cursor{}, Spending{},
 	}
 }

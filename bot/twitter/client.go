@@ -1,0 +1,189 @@
+package twitter
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"net"
+	"net/http"
+	"net/url"
+	"strings"
+	"time"
+
+	"github.com/dghubble/oauth1"
+
+	"sunwai/bot"
+	"sunwai/models"
+)
+
+const (
+	defaultTimeout     = 10 * time.Second
+	defaultFileTimeout = 60 * time.Second
+	maxAnswer          = 4 << 20 // a hundred posts with all that belongs to them
+)
+
+// client calls X for one account. Every failure is a *bot.SendError that holds neither tokens nor texts.
+type client struct {
+	endpoint             string
+	host                 string
+	app                  Consumer
+	signed, plain        *http.Client
+	timeout, fileTimeout time.Duration
+	hide                 *strings.Replacer
+	clock                models.Clock
+}
+
+func newClient(cfg Config) *client {
+	base := http.Client{}
+	if cfg.HTTP != nil {
+		base = *cfg.HTTP
+	}
+	base.Timeout, base.Jar = 0, nil
+	// A redirect would carry the signature to somebody else.
+	base.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
+	signing := oauth1.Config{ConsumerKey: cfg.App.Key, ConsumerSecret: cfg.App.Secret}
+	signed := signing.Client(context.WithValue(context.Background(), oauth1.HTTPClient, &base), oauth1.NewToken(cfg.Token.Token, cfg.Token.Secret))
+	signed.CheckRedirect = base.CheckRedirect
+	c := &client{endpoint: cfg.Endpoint, app: cfg.App, signed: signed, plain: &base, timeout: cfg.Timeout, fileTimeout: cfg.FileTimeout,
+		clock: cfg.Clock}
+	if u, err := url.Parse(cfg.Endpoint); err == nil {
+		c.host = u.Host
+	}
+	if c.timeout <= 0 {
+		c.timeout = defaultTimeout
+	}
+	if c.fileTimeout <= 0 {
+		c.fileTimeout = defaultFileTimeout
+	}
+	var pairs []string
+	for _, s := range []string{cfg.Token.Token, cfg.Token.Secret, cfg.App.Key, cfg.App.Secret} {
+		pairs = append(pairs, s, "<secret>", url.QueryEscape(s), "<secret>")
+	}
+	c.hide = strings.NewReplacer(pairs...)
+	return c
+}
+
+// call is one call of the API. Path begins with /2.
+type call struct {
+	method string
+	path   string
+	query  url.Values
+	json   any  // the body, unless form is set
+	form   form // a body with a file
+	bearer string
+	gone   bot.Verdict // what "forbidden" or "not found" says of whom the call is about; empty: Refused
+}
+
+// form is a multipart body.
+type form struct {
+	contentType string
+	body        []byte
+}
+
+// do makes a call and reads its answer into a value of the caller's. The header is there also when it failed, if X answered.
+func (c *client) do(ctx context.Context, what call, into any) (http.Header, error) {
+	limit := c.timeout
+	if what.form.body != nil {
+		limit = c.fileTimeout
+	}
+	ctx, cancel := context.WithTimeout(ctx, limit)
+	defer cancel()
+	req, err := c.request(ctx, what)
+	if err != nil {
+		return nil, refused("the request cannot be written")
+	}
+	who := c.signed
+	if what.bearer != "" {
+		req.Header.Set("Authorization", what.bearer)
+		who = c.plain
+	}
+	res, err := who.Do(req)
+	if err != nil {
+		return nil, lost(ctx, err)
+	}
+	defer res.Body.Close()
+	body, err := io.ReadAll(io.LimitReader(res.Body, maxAnswer+1))
+	if err != nil {
+		return res.Header, lost(ctx, err)
+	}
+	if len(body) > maxAnswer {
+		return res.Header, c.notXs(res)
+	}
+	return res.Header, c.read(res, body, what.gone, into)
+}
+
+func (c *client) request(ctx context.Context, what call) (*http.Request, error) {
+	var body io.Reader
+	contentType := ""
+	switch {
+	case what.form.body != nil:
+		body, contentType = bytes.NewReader(what.form.body), what.form.contentType
+	case what.json != nil:
+		raw, err := json.Marshal(what.json)
+		if err != nil {
+			return nil, err
+		}
+		body, contentType = bytes.NewReader(raw), "application/json"
+	}
+	to := c.endpoint + what.path
+	if len(what.query) > 0 {
+		to += "?" + what.query.Encode()
+	}
+	req, err := http.NewRequestWithContext(ctx, what.method, to, body)
+	if err != nil {
+		return nil, err
+	}
+	if contentType != "" {
+		req.Header.Set("Content-Type", contentType)
+	}
+	return req, nil
+}
+
+// read reads an answer: what was asked for, or why not.
+func (c *client) read(res *http.Response, body []byte, gone bot.Verdict, into any) error {
+	var p problem
+	if !bytes.HasPrefix(bytes.TrimSpace(body), []byte("{")) || !readJSON(body, &p) {
+		if res.StatusCode == http.StatusNoContent {
+			return nil
+		}
+		return c.notXs(res)
+	}
+	if res.StatusCode < 200 || res.StatusCode > 299 {
+		if !p.tells() {
+			return c.notXs(res) // JSON of a proxy, which knows nothing of tokens and people
+		}
+		return c.failure(res, p, gone)
+	}
+	if into != nil && !readJSON(body, into) {
+		return &bot.SendError{Verdict: bot.TryAgain, Code: res.StatusCode, Reason: "the answer cannot be read"}
+	}
+	return nil
+}
+
+// lost is an error for a connection that broke, in our own few words: those of net/http hold the URL.
+func lost(ctx context.Context, err error) *bot.SendError {
+	var timeout net.Error
+	var dns *net.DNSError
+	var op *net.OpError
+	reason := "the connection failed"
+	switch {
+	case errors.Is(ctx.Err(), context.Canceled):
+		reason = "cancelled"
+	case errors.Is(err, context.DeadlineExceeded), errors.As(err, &timeout) && timeout.Timeout():
+		reason = "no answer in time"
+	case errors.As(err, &dns):
+		reason = "the host's name is not found"
+	case errors.As(err, &op) && op.Op == "dial":
+		reason = "no connection"
+	}
+	return &bot.SendError{Verdict: bot.TryAgain, Reason: reason}
+}
+
+// readJSON reads JSON; a field of another type than expected spoils that field alone: encoding/json reads the rest all the same.
+func readJSON(raw []byte, into any) bool {
+	var wrongType *json.UnmarshalTypeError
+	err := json.Unmarshal(raw, into)
+	return err == nil || errors.As(err, &wrongType)
+}

@@ -1,0 +1,281 @@
+package twittertest
+
+import (
+	"bytes"
+	"context"
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"time"
+
+	"sunwai/bot/twitter"
+)
+
+// hook is a webhook that somebody registered.
+type hook struct {
+	id, url string
+	valid   bool
+}
+
+type sub struct{ event, user, webhook, tag string }
+
+// event puts an event into the queue of deliveries, as the X Activity API writes it, if the account is subscribed to it or no
+// webhook is registered at all (a test that delivers by itself).
+func (a *Account) event(kind string, payload, in map[string]any) {
+	s := a.server
+	tag := ""
+	s.mu.Lock()
+	subscribed := len(s.hooks) == 0
+	for _, x := range s.subs {
+		if x.event == kind && x.user == a.ID {
+			subscribed, tag = true, x.tag
+		}
+	}
+	s.mu.Unlock()
+	if !subscribed {
+		return
+	}
+	data := map[string]any{"event_uuid": s.id(), "event_type": kind, "filter": map[string]any{"user_id": a.ID}, "payload": payload}
+	if tag != "" {
+		data["tag"] = tag
+	}
+	if in != nil {
+		data["includes"] = in
+	}
+	raw, err := json.Marshal(map[string]any{"data": data})
+	if err != nil {
+		s.violated("a webhook cannot be written: %v", err)
+		return
+	}
+	s.Push(raw)
+}
+
+// Push puts a body into the queue of deliveries as it is.
+func (s *Server) Push(body []byte) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.queue = append(s.queue, body)
+	s.wake()
+}
+
+// wake tells who waits that something has happened. It is called with the lock held.
+func (s *Server) wake() {
+	close(s.changed)
+	s.changed = make(chan struct{})
+}
+
+// Deliver hands deliveries over, in order, until ctx ends; one that fails is tried again after a second.
+func (s *Server) Deliver(ctx context.Context, to func(*http.Request, []byte) error) error {
+	for ctx.Err() == nil {
+		s.mu.Lock()
+		changed := s.changed
+		var body []byte
+		if len(s.queue) > 0 {
+			body = s.queue[0]
+		}
+		s.mu.Unlock()
+		if body == nil {
+			select {
+			case <-changed:
+			case <-ctx.Done():
+			}
+			continue
+		}
+		if err := to(s.Signed(body), body); err != nil {
+			again := time.NewTimer(time.Second)
+			select {
+			case <-again.C:
+			case <-ctx.Done():
+				again.Stop()
+			}
+			continue
+		}
+		s.mu.Lock()
+		s.queue = s.queue[1:]
+		s.mu.Unlock()
+	}
+	return ctx.Err()
+}
+
+// Signed makes the request of a delivery.
+func (s *Server) Signed(body []byte) *http.Request {
+	r, err := http.NewRequest(http.MethodPost, "http://sunwai.test/webhook/twitter", bytes.NewReader(body))
+	if err != nil {
+		s.violated("a request cannot be made: %v", err)
+		return nil
+	}
+	r.Header.Set("Content-Type", "application/json")
+	r.Header.Set(twitter.SignatureHeader, s.sign(body))
+	return r
+}
+
+func (s *Server) sign(data []byte) string {
+	m := hmac.New(sha256.New, []byte(s.cfg.App.Secret))
+	m.Write(data)
+	return "sha256=" + base64.StdEncoding.EncodeToString(m.Sum(nil))
+}
+
+// Post is a target of Deliver: the webhook that was registered.
+func (s *Server) Post() func(*http.Request, []byte) error {
+	return func(signed *http.Request, body []byte) error {
+		s.mu.Lock()
+		to := ""
+		if len(s.hooks) > 0 {
+			to = s.hooks[0].url
+		}
+		s.mu.Unlock()
+		if to == "" {
+			return fmt.Errorf("no webhook is registered")
+		}
+		r, err := http.NewRequest(http.MethodPost, to, bytes.NewReader(body))
+		if err != nil {
+			return fmt.Errorf("making a delivery: %w", err)
+		}
+		r.Header = signed.Header
+		res, err := s.cfg.Client.Do(r)
+		if err != nil {
+			return fmt.Errorf("delivering: %w", err)
+		}
+		defer res.Body.Close()
+		_, _ = io.Copy(io.Discard, res.Body) // only the status counts
+		if res.StatusCode != http.StatusOK {
+			return fmt.Errorf("delivering: %s", res.Status)
+		}
+		return nil
+	}
+}
+
+// challenge asks an address whether it is ours (CRC).
+func (s *Server) challenge(to string) bool {
+	token := "challenge-" + s.id()
+	res, err := s.cfg.Client.Get(to + "?crc_token=" + url.QueryEscape(token))
+	if err != nil {
+		return false
+	}
+	defer res.Body.Close()
+	var got struct {
+		Token string `json:"response_token"`
+	}
+	return res.StatusCode == http.StatusOK && json.NewDecoder(res.Body).Decode(&got) == nil && got.Token == s.sign([]byte(token))
+}
+
+func (s *Server) listHooks(request) (any, map[string]string, *problem) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	list := []any{}
+	for _, h := range s.hooks {
+		list = append(list, map[string]any{"id": h.id, "url": h.url, "valid": h.valid, "created_at": "2026-11-23T04:30:00Z"})
+	}
+	return map[string]any{"data": list, "meta": map[string]any{"result_count": len(list)}}, nil, nil
+}
+
+func (s *Server) createHook(r request) (any, map[string]string, *problem) {
+	to, _ := r.body["url"].(string)
+	s.mu.Lock()
+	for _, h := range s.hooks {
+		if h.url == to {
+			s.mu.Unlock()
+			return nil, nil, &problem{status: 400, kind: "invalid-request", title: "Invalid Request", detail: "DuplicateUrlFailed"}
+		}
+	}
+	s.mu.Unlock()
+	if !s.challenge(to) {
+		return nil, nil, &problem{status: 400, kind: "invalid-request", title: "Invalid Request", detail: "CrcValidationFailed"}
+	}
+	h := &hook{id: s.id(), url: to, valid: true}
+	s.mu.Lock()
+	s.hooks = append(s.hooks, h)
+	s.mu.Unlock()
+	return map[string]any{"data": map[string]any{"id": h.id, "url": to, "valid": true, "created_at": "2026-11-23T04:30:00Z"}}, nil, nil
+}
+
+func (s *Server) validateHook(r request) (any, map[string]string, *problem) {
+	s.mu.Lock()
+	var h *hook
+	for _, x := range s.hooks {
+		if x.id == r.ids[0] {
+			h = x
+		}
+	}
+	s.mu.Unlock()
+	if h == nil {
+		return nil, nil, &problem{status: 404, kind: "resource-not-found", title: "Not Found Error"}
+	}
+	valid := s.challenge(h.url)
+	s.mu.Lock()
+	h.valid = valid
+	s.mu.Unlock()
+	return map[string]any{"data": map[string]any{"valid": valid}}, nil, nil
+}
+
+// Invalidate lets X think that a webhook cannot be reached.
+func (s *Server) Invalidate() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, h := range s.hooks {
+		h.valid = false
+	}
+}
+
+// Hooked is how many webhooks are registered and valid, and to how many events is subscribed.
+func (s *Server) Hooked() (hooks, subscriptions int) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, h := range s.hooks {
+		if h.valid {
+			hooks++
+		}
+	}
+	return hooks, len(s.subs)
+}
+
+// AwaitHooked waits until somebody has subscribed to so many events.
+func (s *Server) AwaitHooked(ctx context.Context, subscriptions int) error {
+	for {
+		s.mu.Lock()
+		changed, n := s.changed, len(s.subs)
+		s.mu.Unlock()
+		if n >= subscriptions {
+			return nil
+		}
+		select {
+		case <-changed:
+		case <-ctx.Done():
+			return fmt.Errorf("waiting for %d subscriptions, there are %d: %w", subscriptions, n, ctx.Err())
+		}
+	}
+}
+
+func (s *Server) listSubs(r request) (any, map[string]string, *problem) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	from, to, next := window(len(s.subs), r.query)
+	list := []any{}
+	for _, x := range s.subs[from:to] {
+		list = append(list, map[string]any{"subscription_id": x.event + x.user, "event_type": x.event, "filter": map[string]any{"user_id": x.user},
+			"tag": x.tag, "webhook_id": x.webhook})
+	}
+	return map[string]any{"data": list, "meta": meta(len(list), next)}, nil, nil
+}
+
+func (s *Server) createSub(r request) (any, map[string]string, *problem) {
+	filter, _ := r.body["filter"].(map[string]any)
+	x := sub{}
+	x.event, _ = r.body["event_type"].(string)
+	x.user, _ = filter["user_id"].(string)
+	x.webhook, _ = r.body["webhook_id"].(string)
+	x.tag, _ = r.body["tag"].(string)
+	if r.account == nil || r.account.ID != x.user {
+		return nil, nil, &problem{status: 403, title: "Forbidden", detail: "private events want the user's own token"}
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.subs = append(s.subs, x)
+	s.wake()
+	return map[string]any{"data": map[string]any{"subscription": map[string]any{"subscription_id": x.event + x.user, "event_type": x.event}}}, nil, nil
+}
