@@ -57,6 +57,9 @@ type batch struct {
 	erase         []models.ID
 	intents       []models.Intent
 	words         words
+	public        public
+	same          persons
+	stopped       []models.Address // who does not want to hear us from now on
 }
 
 // fresh keeps apart what is new and what is written over a version.
@@ -97,6 +100,8 @@ func (s *Store) gather(changes []models.ChangeSet) *batch {
 		b.invitations = append(b.invitations, cs.Invitations...)
 		b.erase = append(b.erase, cs.Erase...)
 		b.intents = append(b.intents, cs.Intents...)
+		b.public.add(cs, s.index)
+		b.same.add(cs)
 	}
 	b.words = wordsOf(changes)
 	b.sort()
@@ -111,6 +116,9 @@ func (b *batch) addConversations(cs *models.ChangeSet, x rows.Indexer) {
 		}
 		b.addConversation(c, x)
 		b.addIdentity(cs, c, x)
+		if c.Stopped {
+			b.stopped = append(b.stopped, c.Address)
+		}
 		if cs.Epoch != 0 {
 			b.epochs[c.Address.Account] = max(cs.Epoch, b.epochs[c.Address.Account])
 		}
@@ -180,7 +188,7 @@ type step func(ctx context.Context, t tx) error
 func (b *batch) steps() []step {
 	return []step{
 		b.checkEpochs, b.finishInbox, b.writePeople, b.writeConversations, b.writeComplaints, b.writeHistory,
-		b.writeWords, b.writeOfficers, b.eraseComplainants,
+		b.writeWords, b.public.write, b.writeOfficers, b.eraseComplainants, b.same.write, b.silence,
 	}
 }
 
