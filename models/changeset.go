@@ -34,7 +34,15 @@ type ChangeSet struct {
 	Feedback     []Feedback   // written over what the same round had
 	Helpers      []Helper     // marked; written over
 	Suggestions  []Suggestion
-	Forgotten    []ID // persons whose suggestions are erased
+	Forgotten    []ID         // persons whose suggestions are erased
+	Posts        []PublicPost // said in public: new, or changed
+	Reworded     []Message    // ID and Text: these words were changed by who said them
+	EraseWords   []ID         // messages taken back: their words and files go, the complaint stays
+	Links        []LinkCode   // made (Code set), tried, or used up
+	Phones       []VerifiedPhone
+	Merges       []Merge  // persons who proved to be one
+	Unlinks      []Unlink // addresses that are a person of their own again
+	Heard        []ID     // persons who wrote here, and are told of complaints elsewhere: what is held there is due
 	// After is called once when the changes are committed, for what is kept in memory. May be nil.
 	After func()
 }
@@ -53,8 +61,9 @@ type Correction struct {
 type TriageItem struct {
 	ID           ID
 	At           time.Time
-	Kind         string // draft, voice, letter, unplaced, parked, fourth_handover. Stored: never rename
+	Kind         string // draft, voice, letter, unplaced, parked, fourth_handover, post, unanswered, unreadable. Stored: never rename
 	Complaint    ID
 	Conversation ID
 	Inbox        int64
+	Post         ID // of post: what was said in public
 }

@@ -18,12 +18,14 @@ type Conversation struct {
 	Ask Ask // the question that is open, if any
 
 	Complaint     ID        // spoken about last
-	LastInAt      time.Time // of the person's last message
+	Continues     ID        // registered in public, waits for its author's first private message; 0: none
+	LastInAt      time.Time // of the person's last message in private; public words do not count
 	BurstUntil    time.Time // what comes before this belongs to Complaint
 	MediaGroup    string    // album being received; its photos belong to Complaint
 	LastArea      string    // where the person's last complaint was: offered as a button
 	LastPlace     string    // in words; personal data
 	Misfits       int       // messages in a row that were not understood
+	Unreadable    int       // messages in a row that cannot be read (end to end encrypted)
 	WrongTries    int       // wrong numbers on WrongDay
 	WrongDay      string    // local date
 	Registered    int       // complaints registered on RegisteredDay

@@ -39,6 +39,10 @@ const (
 	EventLater      EventKind = "later" // Code: asked, named, granted, refused
 	EventStorm      EventKind = "storm" // Code: joined, expected, restored
 	EventReplanned  EventKind = "replanned"
+	EventTakenBack  EventKind = "taken_back" // its author deleted a post or message: the words are gone
+	EventReworded   EventKind = "reworded"   // its author changed it
+	EventMeToo      EventKind = "me_too"     // somebody else said in public that he has the same trouble
+	EventLinked     EventKind = "linked"     // told at another address of the same person from now on
 )
 
 // Event is one line of a complaint's history. It holds ids and codes only: words live in Messages,
@@ -79,6 +83,8 @@ type Message struct {
 	By        Actor
 	Text      string
 	Erased    bool
+	Channel   Channel
+	Ref       string // the platform's id of the message, to follow it when it is changed or taken back; personal data
 }
 
 // MediaKind is the kind of a file. Stored: never rename.

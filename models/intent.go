@@ -1,6 +1,9 @@
 package models
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // Intent is a message to be: what is to be said to whom. It is rendered, fitted to the platform and sent
 // after the turn's commit; until then nothing leaves.
@@ -21,6 +24,11 @@ type Intent struct {
 	Complaint ID   // what the message is about: a reply to it is about this complaint
 	Silent    bool // no sound, where the platform can
 	Protect   bool // not to be forwarded, where the platform can (messages to officers)
+
+	PublicTo  string // the platform's id of the post or comment answered where everybody reads it; "": said in private
+	PrivateTo string // the one whose author is written to in private for the first time, where a platform allows that once
+	Human     bool   // an officer's own words: some platforms let those through for longer
+	Moved     bool   // it was to go by another channel of the person, which was closed; it is not moved again
 }
 
 // Priority orders the outbox of an account; lower goes first. Stored: never rename.
@@ -81,6 +89,29 @@ type Item struct {
 	Count    int       `json:"q,omitempty"`
 }
 
+// PublicKinds are the intents that may be said where everybody reads it. Their texts are made of the complaint's number and of
+// helplines alone. Stored: never rename.
+func PublicKinds() []string {
+	return []string{
+		"public.registered",      // the number, and to write in private from here on
+		"public.registered.sent", // the number; a private message has gone out already
+		"public.private",         // no number: to write in private
+		"public.danger",          // the helpline, the number
+		"public.danger.private",  // the helpline, no number
+		"public.unreadable",      // to write in a way that we can read
+	}
+}
+
+// ForPublic returns the intent with nothing in it but what may be said where everybody reads it, and false when it is
+// not of a kind that may.
+func (i Intent) ForPublic() (Intent, bool) {
+	if !slices.Contains(PublicKinds(), i.Kind) || i.PublicTo == "" {
+		return Intent{}, false
+	}
+	return Intent{To: i.To, Conversation: i.Conversation, Kind: i.Kind, Lang: i.Lang, Priority: i.Priority, Complaint: i.Complaint,
+		PublicTo: i.PublicTo, Args: Args{Number: i.Args.Number, Danger: i.Args.Danger}}, true
+}
+
 // OutboxState is how far a message has come. Stored: never rename.
 type OutboxState string
 
@@ -98,5 +129,6 @@ type OutboxRow struct {
 	Tries int
 	Intent
 	SentRef string // the platform's message id, once sent
+	Code    string // of the last failed try
 	At      time.Time
 }

@@ -16,6 +16,9 @@ const (
 	codeEmpty  = "empty"  // nothing was left to say
 	codeRender = "render" // it could not be put into words
 	codeSent   = "sent"
+	// codeNotPublic: a text that was to be read by everybody is not made for that.
+	codeNotPublic = "not_public"
+	codeMoved     = "moved" // it goes by another channel of the person
 )
 
 const (
@@ -54,7 +57,16 @@ func (s *sender) attempt(c *chat, row *said) (end ending) {
 			end = s.unrendered(row)
 		}
 	}()
-	parts, err := s.g.renderer.Render(s.hard, row.OutboxRow, s.limits)
+	window, err := s.window(row)
+	if err != nil {
+		s.g.log.Error("looking when a person wrote", "outbox", row.ID, "err", err)
+		return ending{delay: soon}
+	}
+	toRender := row.OutboxRow
+	if window == bot.WindowShut {
+		toRender.Code = "" // it is not late news yet
+	}
+	parts, err := s.g.renderer.Render(s.hard, toRender, s.limits)
 	switch {
 	case errors.Is(err, bot.ErrNotYet):
 		return ending{delay: soon}
@@ -64,10 +76,14 @@ func (s *sender) attempt(c *chat, row *said) (end ending) {
 	case len(parts) == 0:
 		return ending{delivery: models.Delivery{State: models.OutboxCancelled, Code: codeEmpty}}
 	}
-	window, err := s.window(row)
-	if err != nil {
-		s.g.log.Error("looking when a person wrote", "outbox", row.ID, "err", err)
-		return ending{delay: soon}
+	if row.PublicTo != "" {
+		out, fit := bot.InPublic(row.Intent, parts, s.limits)
+		if !fit {
+			s.g.metrics.Sent(s.line.account.Key, codeNotPublic)
+			s.g.log.Error("a text that is not made for the public", "outbox", row.ID, "kind", row.Kind)
+			return dead(codeNotPublic)
+		}
+		parts = []bot.Outbound{out}
 	}
 	if row.parts == 0 {
 		var done bool
@@ -85,7 +101,10 @@ func (s *sender) attempt(c *chat, row *said) (end ending) {
 			return ending{}
 		}
 		out := parts[row.parts]
-		out.Window, out.About, out.Lang = window, row.Args.Number, row.Lang
+		out.Window, out.About, out.Lang, out.Human = window, row.Args.Number, row.Lang, row.Human
+		if row.parts == 0 {
+			out.PrivateTo = row.PrivateTo // once: what follows it is held until the person answers
+		}
 		if end, ok := s.part(row, out); !ok {
 			return end
 		}

@@ -18,7 +18,7 @@ func (s *sender) hand(rows []models.OutboxRow, from origin) {
 			continue // a poll was faster, and it is sent
 		}
 		trusted := sure && !s.hidden.has(rows[i].To.Peer, now)
-		c := s.chats.by[rows[i].To.Peer]
+		c := s.chats.by[lane(rows[i])]
 		doubt := c != nil && c.partial
 		if trusted && !doubt && s.insert(&said{OutboxRow: rows[i]}, now) {
 			continue
@@ -35,6 +35,15 @@ func (s *sender) hand(rows []models.OutboxRow, from origin) {
 	s.nudge()
 }
 
+// lane names the chat that a row's order is kept in: its reader's, or that of the post which it answers in public. Such an
+// answer must not wait behind what is held for the author in private.
+func lane(row models.OutboxRow) models.Peer {
+	if row.PublicTo == "" {
+		return row.To.Peer
+	}
+	return models.Peer("\x00public " + row.PublicTo) // no platform's peer begins so
+}
+
 // insert puts a row into its chat; false when memory is full.
 func (s *sender) insert(row *said, now time.Time) bool {
 	if _, known := s.known[row.ID]; known || s.g.results.pending(row.ID) {
@@ -44,7 +53,7 @@ func (s *sender) insert(row *said, now time.Time) bool {
 		return false
 	}
 	s.known[row.ID] = struct{}{}
-	c := s.chats.of(row.To.Peer)
+	c := s.chats.of(lane(row.OutboxRow))
 	c.insert(row)
 	if c.place != isOut {
 		s.chats.settle(c, now)
@@ -103,7 +112,7 @@ func (s *sender) endPoll(rows []models.OutboxRow, complete bool) {
 		if !s.insert(&said{OutboxRow: rows[i], polled: true}, now) {
 			full = true
 		}
-		if c := s.chats.by[rows[i].To.Peer]; c != nil {
+		if c := s.chats.by[lane(rows[i])]; c != nil {
 			c.partial, c.partialAt = true, s.polls
 		}
 	}

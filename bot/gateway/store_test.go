@@ -36,7 +36,8 @@ type memory struct {
 	stopped   map[models.Address]bool
 	moved     map[models.Address]models.Peer
 	lastIn    map[models.Address]time.Time
-	held      map[int64]bool // code window_closed
+	held      map[int64]bool                    // code window_closed
+	also      map[models.Address]models.Address // another channel of the same person
 	epochs    map[string]int64
 	released  bool
 	calls     map[string]int
@@ -304,15 +305,19 @@ func (m *memory) PendingOutbox(_ context.Context, accounts []string, limit int, 
 		return nil, err
 	}
 	now := m.clock.Now()
-	heads := map[models.Address]*models.OutboxRow{}
+	type lane struct {
+		to   models.Address
+		post string
+	}
+	heads := map[lane]*models.OutboxRow{}
 	for _, r := range m.outbox {
 		if r.State != models.OutboxWaiting || !slices.Contains(accounts, r.To.Account) ||
 			(r.Tries == 0 && r.NotBefore.After(now)) {
 			continue
 		}
-		head := heads[r.To]
+		head := heads[lane{r.To, r.PublicTo}]
 		if head == nil || (head.Priority == models.Broadcast && r.Priority != models.Broadcast) {
-			heads[r.To] = r
+			heads[lane{r.To, r.PublicTo}] = r
 		}
 	}
 	var due []models.OutboxRow

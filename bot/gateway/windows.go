@@ -24,6 +24,10 @@ type Windows interface {
 	SentAs(ctx context.Context, to models.Address, sentRef string) (models.OutboxRow, error)
 	// Bounced records that a sent message did not arrive: it is dead, or waits again. A row that is not sent is left alone.
 	Bounced(ctx context.Context, d models.Delivery) error
+	// Elsewhere sends a waiting message by another channel of the same person, once: by the one he wrote to last of those that are
+	// open. open says since when he must have written to an account. It returns the message as it waits there, and what was
+	// waiting here is cancelled; models.ErrNotFound: no other channel is open, and nothing has changed.
+	Elsewhere(ctx context.Context, id int64, open map[string]time.Time) (models.OutboxRow, error)
 }
 
 const (
@@ -47,7 +51,7 @@ func holds(tries int) time.Duration {
 
 // window says whether the reader of a row may be written to freely.
 func (s *sender) window(row *said) (bot.Window, error) {
-	if s.limits.Window <= 0 {
+	if s.limits.Window <= 0 || row.PublicTo != "" {
 		return bot.WindowOpen, nil
 	}
 	last, err := s.g.store.LastIn(s.hard, row.To)
@@ -60,14 +64,50 @@ func (s *sender) window(row *said) (bot.Window, error) {
 	return bot.WindowOpen, nil
 }
 
-// hold leaves a row to the database until the person writes again.
+// hold leaves a row to the database until the person writes again, when he has no other channel that is open.
 func (s *sender) hold(row *said, e *bot.SendError) ending {
+	if end, done := s.elsewhere(row); done {
+		return end
+	}
 	now := s.g.clock.Now()
 	if now.Sub(row.At) > longestHold {
 		return dead(string(e.Verdict))
 	}
 	return ending{held: true, delivery: models.Delivery{State: models.OutboxWaiting, Code: string(bot.WindowClosed),
 		NotBefore: now.Add(holds(row.Tries))}}
+}
+
+// elsewhere sends a row by another channel of its reader. What was sent in part stays here.
+func (s *sender) elsewhere(row *said) (end ending, done bool) {
+	if row.Moved || row.Protect || row.PublicTo != "" || row.Priority == models.Broadcast || row.parts > 0 {
+		return ending{}, false
+	}
+	moved, err := s.g.store.Elsewhere(s.hard, row.ID, s.g.openSince())
+	switch {
+	case errors.Is(err, models.ErrNotFound):
+		return ending{}, false
+	case err != nil:
+		s.g.log.Error("sending a message by another channel", "outbox", row.ID, "err", err)
+		return ending{delay: soon}, true
+	}
+	s.g.metrics.Sent(s.line.account.Key, codeMoved)
+	s.g.tellOthers(s.g.outbox.hand([]models.OutboxRow{moved}, fromElsewhere))
+	return ending{delivery: models.Delivery{State: models.OutboxCancelled, Code: codeMoved}}, true
+}
+
+// openSince says of each account since when a person must have written to it to be written to freely now.
+func (g *Gateway) openSince() map[string]time.Time {
+	now := g.clock.Now()
+	open := make(map[string]time.Time, len(g.lines))
+	for key, l := range g.lines {
+		switch window := l.platform.Limits().Window; {
+		case window <= 0 || window == bot.Ever:
+			open[key] = time.Time{}
+		default:
+			open[key] = now.Add(windowMargin - window)
+		}
+	}
+	return open
 }
 
 // opened lets the poll bring what was held before anything newer is said.
@@ -86,6 +126,19 @@ func (o *outbox) opened(a models.Address) {
 	}
 }
 
+// opens reports whether an event is the person's word to us in private: only that lets us write to him. What everybody can read
+// opens nothing, and what we cannot read was said where we cannot answer.
+func opens(in bot.Inbound) bool {
+	if in.Public != nil {
+		return false
+	}
+	switch in.Kind {
+	case bot.MemberIn, bot.MigrateIn, bot.DeletedIn, bot.UnreadableIn:
+		return false
+	}
+	return true
+}
+
 // openWindows lets go what is held for the people of these events. It comes before the events are stored: a person who
 // has written may be written to, whatever becomes of us, and doing it twice does no harm.
 func (g *Gateway) openWindows(ctx context.Context, items []taken) error {
@@ -95,8 +148,8 @@ func (g *Gateway) openWindows(ctx context.Context, items []taken) error {
 		in := items[i].in
 		l := g.lines[in.Account]
 		window := l.platform.Limits().Window
-		if window <= 0 || in.Kind == bot.MemberIn || in.Kind == bot.MigrateIn || now.Sub(in.At) > window-windowMargin {
-			continue // not everything that comes is the person's word, and some of it was said long ago
+		if window <= 0 || !opens(in) || now.Sub(in.At) > window-windowMargin {
+			continue // some of it was said long ago
 		}
 		people = append(people, models.Address{Platform: l.account.Platform, Account: in.Account, Peer: in.Peer})
 	}

@@ -45,6 +45,24 @@ func (m *memory) WindowsOpened(_ context.Context, people []models.Address) error
 	return nil
 }
 
+func (m *memory) Elsewhere(_ context.Context, id int64, open map[string]time.Time) (models.OutboxRow, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if err := m.enter("Elsewhere"); err != nil {
+		return models.OutboxRow{}, err
+	}
+	r := m.outbox[id-1]
+	to, ok := m.also[r.To]
+	since, ours := open[to.Account]
+	if !ok || !ours || r.State != models.OutboxWaiting || !m.lastIn[to].After(since) {
+		return models.OutboxRow{}, models.ErrNotFound
+	}
+	r.State = models.OutboxCancelled
+	in := r.Intent
+	in.To, in.Moved, in.PrivateTo = to, true, ""
+	return m.say([]models.Intent{in})[0], nil
+}
+
 func (m *memory) SentAs(_ context.Context, to models.Address, sentRef string) (models.OutboxRow, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
@@ -149,6 +167,98 @@ func TestWindowThatCannotBeOpened(t *testing.T) {
 		require.Error(t, w.Accept(context.Background(), []bot.Inbound{w.message("a", "p", "x")}))
 		require.Empty(t, w.store.states())
 		require.NoError(t, w.Accept(context.Background(), []bot.Inbound{w.message("b", "p", "x")}))
+	})
+}
+
+// Whose window is closed is told by his next channel, once; without one that is open the message waits where it was.
+func TestWindowClosedGoesElsewhere(t *testing.T) {
+	inWorld(t, shutDoor, func(t *testing.T, w *world) {
+		at := func(account string) models.Address {
+			return models.Address{Platform: models.Console, Account: account, Peer: "p"}
+		}
+		w.store.set(func(m *memory) { m.also = map[models.Address]models.Address{at("a"): at("b"), at("b"): at("a")} })
+		w.say("a", "p", "hello")
+		w.pass(25 * time.Hour)
+		w.hand(intent("a", "p", "nowhere yet"))
+		w.pass(2 * time.Minute)
+		require.Empty(t, w.phones["b"].texts("p"), "he never wrote there")
+		w.say("b", "p", "now here")
+		w.pass(11 * time.Minute)
+		require.Equal(t, []string{"now here", "nowhere yet"}, w.phones["b"].texts("p"))
+		w.hand(intent("a", "p", "news"))
+		w.pass(2 * time.Minute)
+		require.Equal(t, []string{"now here", "nowhere yet", "news"}, w.phones["b"].texts("p"))
+		w.pass(31 * 24 * time.Hour)
+		require.Equal(t, []string{"hello"}, w.phones["a"].texts("p"), "and nothing comes twice")
+
+		// What was moved and does not arrive there either is not sent round in circles.
+		w.store.set(func(m *memory) { m.lastIn[at("a")] = w.opt.Clock.Now().Add(-25 * time.Hour) })
+		b := w.phones["b"]
+		b.failing(func(bot.Outbound) error { return &bot.SendError{Verdict: bot.WindowClosed} })
+		w.hand(intent("a", "p", "neither"))
+		w.pass(time.Hour)
+		require.Len(t, w.store.said(), 8)
+	})
+}
+
+// An answer that everybody reads waits for nobody's window and behind no private message, and goes out as what it is.
+func TestPublicAnswersHaveTheirOwnWay(t *testing.T) {
+	inWorld(t, func(o *gateway.Options, w *world) {
+		shutDoor(o, w)
+		w.phones["a"].limits.Public = 280
+	}, func(t *testing.T, w *world) {
+		a := w.phones["a"]
+		a.fail = func(out bot.Outbound) error {
+			if out.PublicTo == "" && out.Window == bot.WindowShut {
+				return &bot.SendError{Verdict: bot.WindowClosed}
+			}
+			return nil
+		}
+		answer := func(kind, text string) models.Intent {
+			in := intent("a", "p", text)
+			in.Kind, in.PublicTo = kind, "post "+text
+			return in
+		}
+		w.hand(intent("a", "p", "held"))
+		w.pass(2 * time.Minute)
+		w.hand(answer("public.registered", "fine"), answer("citizen.registered", "wrong kind"), answer("public.registered", "9876543210"))
+		w.pass(2 * time.Minute)
+		require.Equal(t, []string{"fine"}, a.texts(""))
+		require.Equal(t, "post fine", a.sent[0].PublicTo)
+		require.Equal(t, []models.OutboxState{models.OutboxWaiting, models.OutboxSent, models.OutboxDead, models.OutboxDead}, w.store.said())
+		require.NotContains(t, w.log.String(), "98765")
+	})
+}
+
+// What is said, changed or taken back in public, and what nobody can read, opens no window.
+func TestOnlyPrivateWordsOpenAWindow(t *testing.T) {
+	inWorld(t, shutDoor, func(t *testing.T, w *world) {
+		w.say("a", "p", "hello")
+		w.pass(25 * time.Hour)
+		w.hand(intent("a", "p", "news"))
+		w.pass(2 * time.Minute)
+		public := w.message("a", "p", "said aloud")
+		public.Public = &bot.Public{How: bot.Mention}
+		gone, unread := w.message("a", "p", ""), w.message("a", "p", "")
+		gone.Kind, unread.Kind = bot.DeletedIn, bot.UnreadableIn
+		w.store.set(func(m *memory) { m.calls["WindowsOpened"] = 0 })
+		require.NoError(t, w.Accept(context.Background(), []bot.Inbound{public, gone, unread}))
+		w.pass(2 * time.Minute)
+		require.Zero(t, w.store.called("WindowsOpened"))
+	})
+}
+
+// A first private message names what it answers; what follows it does not, the platform lets us do it once.
+func TestPrivateRepliesAndOfficersWords(t *testing.T) {
+	inWorld(t, nil, func(t *testing.T, w *world) {
+		in := intent("a", "p", "one\ntwo")
+		in.PrivateTo, in.Human = "comment", true
+		w.hand(in)
+		w.pass(2 * time.Minute)
+		sent := w.phones["a"].sent
+		require.Len(t, sent, 2)
+		require.Equal(t, []string{"comment", ""}, []string{sent[0].PrivateTo, sent[1].PrivateTo})
+		require.True(t, sent[0].Human && sent[1].Human)
 	})
 }
 

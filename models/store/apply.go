@@ -59,6 +59,9 @@ type batch struct {
 	words         words
 	limits        limits
 	closing       closing
+	public        public
+	same          persons
+	stopped       []models.Address // who does not want to hear us from now on
 }
 
 // fresh keeps apart what is new and what is written over a version.
@@ -101,6 +104,8 @@ func (s *Store) gather(changes []models.ChangeSet) *batch {
 		b.intents = append(b.intents, cs.Intents...)
 		b.limits.add(cs)
 		b.closing.add(cs)
+		b.public.add(cs, s.index)
+		b.same.add(cs)
 	}
 	b.words = wordsOf(changes)
 	b.sort()
@@ -115,6 +120,9 @@ func (b *batch) addConversations(cs *models.ChangeSet, x rows.Indexer) {
 		}
 		b.addConversation(c, x)
 		b.addIdentity(cs, c, x)
+		if c.Stopped {
+			b.stopped = append(b.stopped, c.Address)
+		}
 		if cs.Epoch != 0 {
 			b.epochs[c.Address.Account] = max(cs.Epoch, b.epochs[c.Address.Account])
 		}
@@ -184,7 +192,7 @@ type step func(ctx context.Context, t tx) error
 func (b *batch) steps() []step {
 	return []step{
 		b.checkEpochs, b.finishInbox, b.writePeople, b.writeConversations, b.writeComplaints, b.writeHistory,
-		b.writeWords, b.writeOfficers, b.writeLimits, b.writeClosing, b.eraseComplainants,
+		b.writeWords, b.public.write, b.writeOfficers, b.writeLimits, b.writeClosing, b.eraseComplainants, b.same.write, b.silence,
 	}
 }
 

@@ -13,9 +13,16 @@ func (t tx) say(ctx context.Context, intents []models.Intent) ([]models.OutboxRo
 		return nil, nil
 	}
 	now := t.s.now()
+	muted, err := t.muted(ctx, intents)
+	if err != nil {
+		return nil, err
+	}
 	list := make([]rows.Outbox, len(intents))
 	for i, in := range intents {
 		list[i] = rows.FromIntent(in, now, t.s.index)
+		if muted[in.Conversation] && in.Priority != models.Reply && in.PublicTo == "" {
+			list[i].State, list[i].Code, list[i].DoneAt = models.OutboxCancelled, "stopped", &now
+		}
 	}
 	made, err := t.s.bulk.InsertIDs(ctx, t.Tx, list)
 	if err != nil {
@@ -23,11 +30,50 @@ func (t tx) say(ctx context.Context, intents []models.Intent) ([]models.OutboxRo
 	}
 	due := make([]models.OutboxRow, 0, len(list))
 	for i, r := range list {
-		if r.NotBefore == nil || !r.NotBefore.After(now) {
+		if r.State == models.OutboxWaiting && (r.NotBefore == nil || !r.NotBefore.After(now)) {
 			due = append(due, models.OutboxRow{ID: made[i], State: r.State, Intent: intents[i], At: now})
 		}
 	}
 	return due, nil
+}
+
+// silence drops what waits for people who said "stop". What their own turn answers comes after it.
+func (b *batch) silence(ctx context.Context, t tx) error {
+	for _, a := range b.stopped {
+		_, err := t.exec(ctx, `UPDATE outbox SET state = 'cancelled', code = 'stopped', done_at = $3
+			WHERE account = $1 AND peer_bix = $2 AND state = 'waiting'`, a.Account, t.s.index.Peer(a.Account, a.Peer), t.s.now())
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// muted are the conversations, among those that intents of other people's turns go to, whose person said "stop".
+func (t tx) muted(ctx context.Context, intents []models.Intent) (map[models.ID]bool, error) {
+	var asked []models.ID
+	for _, in := range intents {
+		if in.Conversation != 0 && in.Priority != models.Reply && in.PublicTo == "" {
+			asked = append(asked, in.Conversation)
+		}
+	}
+	if len(asked) == 0 {
+		return nil, nil
+	}
+	found, err := t.QueryContext(ctx, `SELECT id FROM conversations WHERE stopped AND id `+t.s.in("$1"), ids(t.s, asked))
+	if err != nil {
+		return nil, err
+	}
+	defer found.Close()
+	out := map[models.ID]bool{}
+	for found.Next() {
+		var id int64
+		if err := found.Scan(&id); err != nil {
+			return nil, err
+		}
+		out[models.ID(id)] = true
+	}
+	return out, found.Err()
 }
 
 // writeOfficers writes what officers change by themselves: the address they joined by, shift, leave, language.

@@ -20,6 +20,7 @@ func (b *batch) eraseComplainants(ctx context.Context, t tx) error {
 		`UPDATE attachments SET name = NULL, ref = '', hash = '', state = 'refused', reason = 'erased', not_before = NULL, look = ''
 			WHERE complaint IN (` + theirs + `)`,
 		`UPDATE feedback SET person = 0 WHERE complaint IN (` + theirs + `)`,
+		`UPDATE posts SET text = NULL, author = NULL, ref = NULL, thread = NULL WHERE complaint <> 0 AND complaint IN (` + theirs + `)`,
 		t.s.dropSearch() + ` IN (` + theirs + `)`,
 		`UPDATE inbox SET payload = NULL WHERE state = 'done' AND message_id <> '' AND (account, peer_bix) IN (` + t.s.addressesOf() + `)`,
 		`UPDATE outbox SET args = NULL, buttons = NULL WHERE state <> 'waiting' AND sent_ref <> '' AND (account, peer_bix) IN (` + t.s.addressesOf() + `)`,

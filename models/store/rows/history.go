@@ -17,18 +17,24 @@ type Message struct {
 	Officer   models.ID
 	Text      seal.Text
 	Erased    bool
+	Platform  models.PlatformName
+	Account   string
+	Public    bool
+	Ref       seal.Text
 }
 
 // FromMessage makes the row of a message.
 func FromMessage(m models.Message) Message {
 	return Message{ID: m.ID, Complaint: m.Complaint, At: Stamp(m.At), Kind: m.Kind, Role: m.By.Role,
-		Officer: m.By.Officer, Text: seal.Text(m.Text), Erased: m.Erased}
+		Officer: m.By.Officer, Text: seal.Text(m.Text), Erased: m.Erased, Platform: m.Channel.Platform,
+		Account: m.Channel.Account, Public: m.Channel.Public, Ref: seal.Text(m.Ref)}
 }
 
 // Model returns the message of the row.
 func (r Message) Model() models.Message {
 	return models.Message{ID: r.ID, Complaint: r.Complaint, At: r.At.UTC(), Kind: r.Kind,
-		By: models.Actor{Role: r.Role, Officer: r.Officer}, Text: string(r.Text), Erased: r.Erased}
+		By: models.Actor{Role: r.Role, Officer: r.Officer}, Text: string(r.Text), Erased: r.Erased,
+		Channel: models.Channel{Platform: r.Platform, Account: r.Account, Public: r.Public}, Ref: string(r.Ref)}
 }
 
 // Event is a row of events; never changed, never deleted.
@@ -125,6 +131,7 @@ type Triage struct {
 	Conversation models.ID
 	Inbox        int64
 	DoneAt       *time.Time
+	Post         models.ID
 }
 
 // TableName is singular: the hub's triage.
@@ -132,10 +139,10 @@ func (Triage) TableName() string { return "triage" }
 
 // FromTriage makes the row of something to look at.
 func FromTriage(t models.TriageItem) Triage {
-	return Triage{ID: t.ID, At: Stamp(t.At), Kind: t.Kind, Complaint: t.Complaint, Conversation: t.Conversation, Inbox: t.Inbox}
+	return Triage{ID: t.ID, At: Stamp(t.At), Kind: t.Kind, Complaint: t.Complaint, Conversation: t.Conversation, Inbox: t.Inbox, Post: t.Post}
 }
 
 // Model returns the item of the row.
 func (r Triage) Model() models.TriageItem {
-	return models.TriageItem{ID: r.ID, At: r.At.UTC(), Kind: r.Kind, Complaint: r.Complaint, Conversation: r.Conversation, Inbox: r.Inbox}
+	return models.TriageItem{ID: r.ID, At: r.At.UTC(), Kind: r.Kind, Complaint: r.Complaint, Conversation: r.Conversation, Inbox: r.Inbox, Post: r.Post}
 }

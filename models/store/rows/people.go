@@ -33,6 +33,8 @@ type Conversation struct {
 	WrongDay      string
 	Registered    int
 	RegisteredDay string
+	Continues     models.ID
+	Unreadable    int
 }
 
 // FromConversation makes the row of a conversation.
@@ -43,7 +45,7 @@ func FromConversation(c models.Conversation, x Indexer) Conversation {
 		Lang: c.Lang, LangChosen: c.LangChosen, Greeted: c.Greeted, Stopped: c.Stopped, Complaint: c.Complaint,
 		LastInAt: at(c.LastInAt), BurstUntil: at(c.BurstUntil), MediaGroup: c.MediaGroup, LastArea: c.LastArea,
 		LastPlace: seal.Text(c.LastPlace), Misfits: c.Misfits, WrongTries: c.WrongTries, WrongDay: c.WrongDay,
-		Registered: c.Registered, RegisteredDay: c.RegisteredDay,
+		Registered: c.Registered, RegisteredDay: c.RegisteredDay, Continues: c.Continues, Unreadable: c.Unreadable,
 	}
 	if c.Ask.Kind != "" {
 		ask := c.Ask
@@ -69,7 +71,7 @@ func (r Conversation) Model() models.Conversation {
 		Greeted: r.Greeted, Stopped: r.Stopped, Complaint: r.Complaint, LastInAt: when(r.LastInAt),
 		BurstUntil: when(r.BurstUntil), MediaGroup: r.MediaGroup, LastArea: r.LastArea, LastPlace: string(r.LastPlace),
 		Misfits: r.Misfits, WrongTries: r.WrongTries, WrongDay: r.WrongDay, Registered: r.Registered,
-		RegisteredDay: r.RegisteredDay,
+		RegisteredDay: r.RegisteredDay, Continues: r.Continues, Unreadable: r.Unreadable,
 	}
 	if r.Ask.V != nil {
 		c.Ask = *r.Ask.V

@@ -70,6 +70,10 @@ type Outbox struct {
 	Code         string
 	At           time.Time
 	DoneAt       *time.Time
+	PublicTo     seal.Text // names its author to whoever looks it up
+	PrivateTo    seal.Text
+	Human        bool
+	Moved        bool
 }
 
 // TableName is singular.
@@ -79,10 +83,11 @@ func (Outbox) TableName() string { return "outbox" }
 func FromIntent(i models.Intent, now time.Time, x Indexer) Outbox {
 	args := i.Args
 	return Outbox{Platform: i.To.Platform, Account: i.To.Account, Peer: seal.Text(i.To.Peer),
-		PeerBix: x.Peer(i.To.Account, i.To.Peer), Conversation: i.Conversation, Kind: i.Kind, Args: seal.Of(&args),
+		PeerBix: x.Lane(i), Conversation: i.Conversation, Kind: i.Kind, Args: seal.Of(&args),
 		Lang: i.Lang, Buttons: seal.Of(i.Buttons), Files: text(i.Files), Priority: i.Priority, NotBefore: at(i.NotBefore),
 		Ref: i.Ref, Edit: i.Edit, Complaint: i.Complaint, Silent: i.Silent, Protect: i.Protect,
-		State: models.OutboxWaiting, At: Stamp(now)}
+		State: models.OutboxWaiting, At: Stamp(now), PublicTo: seal.Text(i.PublicTo), PrivateTo: seal.Text(i.PrivateTo),
+		Human: i.Human, Moved: i.Moved}
 }
 
 // Model returns the outbox row.
@@ -90,11 +95,12 @@ func (r Outbox) Model() models.OutboxRow {
 	i := models.Intent{To: models.Address{Platform: r.Platform, Account: r.Account, Peer: models.Peer(r.Peer)},
 		Conversation: r.Conversation, Kind: r.Kind, Lang: r.Lang, Buttons: r.Buttons.V, Files: list[models.ID](r.Files),
 		Priority: r.Priority, NotBefore: when(r.NotBefore), Ref: r.Ref, Edit: r.Edit, Complaint: r.Complaint,
-		Silent: r.Silent, Protect: r.Protect}
+		Silent: r.Silent, Protect: r.Protect, PublicTo: string(r.PublicTo), PrivateTo: string(r.PrivateTo), Human: r.Human,
+		Moved: r.Moved}
 	if r.Args.V != nil {
 		i.Args = *r.Args.V
 	}
-	return models.OutboxRow{ID: r.ID, State: r.State, Tries: r.Tries, Intent: i, SentRef: r.SentRef, At: r.At.UTC()}
+	return models.OutboxRow{ID: r.ID, State: r.State, Tries: r.Tries, Intent: i, SentRef: r.SentRef, Code: r.Code, At: r.At.UTC()}
 }
 
 // Lease is a row of leases.

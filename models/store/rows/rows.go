@@ -7,6 +7,7 @@ package rows
 
 import (
 	"encoding/json"
+	"strconv"
 	"time"
 
 	"sunwai/models"
@@ -64,6 +65,36 @@ func (x Indexer) Peer(account string, p models.Peer) []byte {
 	return x.Index("peer", account, string(p))
 }
 
+// Lane is the blind index of whom the order of messages is kept for: a conversation, or the post that is answered in
+// public, which must not wait behind what is held for its author in private.
+func (x Indexer) Lane(i models.Intent) []byte {
+	if i.PublicTo == "" {
+		return x.Peer(i.To.Account, i.To.Peer)
+	}
+	return x.Index("public", i.To.Account, i.PublicTo)
+}
+
+// Post is the blind index of something said in public, or of its thread.
+func (x Indexer) Post(p models.PlatformName, ref string) []byte {
+	if ref == "" {
+		return nil
+	}
+	return x.Index("post", string(p), ref)
+}
+
+// Author is the blind index of who said something in public.
+func (x Indexer) Author(p models.PlatformName, author models.Peer) []byte {
+	if author == "" {
+		return nil
+	}
+	return x.Index("author", string(p), string(author))
+}
+
+// Link is the blind index of a code that joins an address to a person: all that is kept of it.
+func (x Indexer) Link(person models.ID, code string) []byte {
+	return x.Index("link", strconv.FormatInt(int64(person), 10), code)
+}
+
 // Scoped is the blind index of a human within the scope of a platform's peer ids.
 func (x Indexer) Scoped(scope string, p models.Peer) []byte {
 	return x.Index("identity", scope, string(p))
@@ -85,7 +116,7 @@ func All() []any {
 	return []any{
 		Inbox{}, Outbox{}, Conversation{}, Identity{}, Person{}, Complainant{}, Complaint{}, Message{}, Event{},
 		Attachment{}, Officer{}, Posting{}, Invitation{}, Correction{}, Triage{}, Lease{}, LeaseOwner{},
-		Department{}, Category{}, Area{}, DirectoryVersion{}, RosterVersion{}, KeyCheck{}, Account{}, PurgeMark{},
+		Department{}, Category{}, Area{}, DirectoryVersion{}, RosterVersion{}, KeyCheck{}, Account{}, PurgeMark{}, Post{}, LinkCode{},
 		Alert{}, PeriodicSlot{}, Vacancy{}, Reassignment{}, Storm{},
 		Proof{}, Feedback{}, Helper{}, Suggestion{},
 		Cursor{}, Spending{},

@@ -3,6 +3,7 @@ package storetest
 import (
 	"bytes"
 	"fmt"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -179,15 +180,22 @@ func TestEverySealedColumnHasItsCheck(t *testing.T) {
 // checkOf cuts the CHECK of a column out of the table's text.
 func (b *bench) checkOf(t testing.TB, table, column string) string {
 	text := fmt.Sprint(b.raw(t, `SELECT sql FROM sqlite_master WHERE type = 'table' AND name = $1`, table)[0][0])
-	for _, line := range strings.Split(text, "\n") {
-		if rest, ok := strings.CutPrefix(strings.TrimSpace(line), column+" "); ok {
-			_, check, _ := strings.Cut(rest, "CHECK ")
-			check, _, _ = strings.Cut(check, ",  --")
-			check, _, _ = strings.Cut(check, ", --")
-			return strings.TrimSuffix(check, ",")
+	at := regexp.MustCompile(`(?m)(^|[(,]) *` + column + ` `).FindStringIndex(text)
+	require.NotNil(t, at, "%s.%s", table, column)
+	_, check, found := strings.Cut(text[at[1]:], "CHECK ")
+	require.True(t, found, "no CHECK: %s.%s", table, column)
+	depth := 0
+	for i, r := range check {
+		switch r {
+		case '(':
+			depth++
+		case ')':
+			if depth--; depth == 0 {
+				return check[:i+1]
+			}
 		}
 	}
-	require.Fail(t, "no CHECK", "%s.%s", table, column)
+	require.Fail(t, "no end", "%s.%s", table, column)
 	return ""
 }
 

@@ -1,0 +1,112 @@
+package store
+
+import (
+	"bytes"
+	"context"
+	"errors"
+
+	"sunwai/models"
+	"sunwai/models/store/rows"
+)
+
+const postLimit = 50
+
+// Posts returns what was said in public, oldest first.
+func (s *Store) Posts(ctx context.Context, q models.PostQuery) ([]models.PublicPost, error) {
+	refs := make([][]byte, 0, len(q.Refs))
+	for _, r := range q.Refs {
+		if b := s.index.Post(q.Platform, r); b != nil {
+			refs = append(refs, b)
+		}
+	}
+	db := s.reader(ctx)
+	if len(q.Refs) > 0 {
+		// Each by its own index, whatever the planner thinks of OR.
+		db = db.Where(`id IN (SELECT id FROM posts WHERE ref_bix `+s.inBlobs("?")+` UNION SELECT id FROM posts WHERE thread_bix `+s.inBlobs("?")+`)`,
+			s.blobs(refs), s.blobs(refs))
+	}
+	if q.Author != "" {
+		db = db.Where("author_bix = ?", s.index.Author(q.Platform, q.Author))
+	}
+	if q.Complaints {
+		db = db.Where("complaint <> 0")
+	}
+	limit := q.Limit
+	if limit == 0 {
+		limit = postLimit
+	}
+	var list []rows.Post
+	err := db.Order("id").Limit(limit).Find(&list).Error
+	out := make([]models.PublicPost, len(list))
+	for i, r := range list {
+		out[i] = r.Model()
+	}
+	return out, doing("reading what was said in public", err)
+}
+
+// Post returns something said in public.
+func (s *Store) Post(ctx context.Context, id models.ID) (models.PublicPost, error) {
+	var r rows.Post
+	err := s.reader(ctx).Where("id = ?", id).Take(&r).Error
+	return r.Model(), doing("reading what was said in public", err)
+}
+
+// DoubtfulPosts returns what was said in public and waits for a human to decide, oldest first.
+func (s *Store) DoubtfulPosts(ctx context.Context, limit int) ([]models.PublicPost, error) {
+	var list []rows.Post
+	err := s.reader(ctx).Where("state = 'triage'").Order("id").Limit(limit).Find(&list).Error
+	out := make([]models.PublicPost, len(list))
+	for i, r := range list {
+		out[i] = r.Model()
+	}
+	return out, doing("reading doubtful posts", err)
+}
+
+// MeToos counts who said in public that he has the same trouble.
+func (s *Store) MeToos(ctx context.Context, complaint models.ID) (n int, err error) {
+	if complaint == 0 {
+		return 0, nil
+	}
+	err = s.readDB().QueryRowContext(ctx, `SELECT count(*) FROM posts WHERE complaint = $1 AND complaint <> 0 AND state = 'metoo'`, int64(complaint)).Scan(&n)
+	return n, doing("counting who has the same trouble", err)
+}
+
+// AboutAnswer says which complaint an answer in public of an account of ours was about.
+func (s *Store) AboutAnswer(ctx context.Context, account, sentRef string) (models.ID, error) {
+	var r rows.Outbox
+	err := s.reader(ctx).Select("complaint").Where("account = ? AND sent_ref = ? AND sent_ref <> '' AND public_to IS NOT NULL AND complaint <> 0",
+		account, sentRef).Order("id DESC").Take(&r).Error
+	return r.Complaint, doing("finding an answer in public", err)
+}
+
+// Conversations returns all addresses of a person, the one that he wrote to last first.
+func (s *Store) Conversations(ctx context.Context, person models.ID) ([]models.Conversation, error) {
+	if person == 0 {
+		return nil, nil
+	}
+	var list []rows.Conversation
+	err := s.reader(ctx).Where("person = ?", person).Order("last_in_at IS NULL, last_in_at DESC, id").Limit(20).Find(&list).Error
+	out := make([]models.Conversation, len(list))
+	for i, r := range list {
+		out[i] = r.Model()
+	}
+	return out, doing("reading a person's conversations", err)
+}
+
+// LinkCode returns the code that joins an address to a person, and whether the one given is it; models.ErrNotFound: none.
+func (s *Store) LinkCode(ctx context.Context, person models.ID, code string) (models.LinkCode, error) {
+	var r rows.LinkCode
+	err := s.reader(ctx).Where("person = ?", person).Take(&r).Error
+	return models.LinkCode{Person: r.Person, Expires: r.Expires.UTC(), Tries: r.Tries,
+		Right: err == nil && bytes.Equal(r.CodeBix, s.index.Link(person, code))}, doing("reading a code", err)
+}
+
+// PersonByPhone returns who a platform vouches for to have a phone; 0: nobody known.
+func (s *Store) PersonByPhone(ctx context.Context, phone string) (models.ID, error) {
+	var r rows.Identity
+	err := doing("finding a person", s.reader(ctx).Where("peer_bix = ?", s.index.Scoped(phoneScope, models.Peer(phone))).Take(&r).Error)
+	if errors.Is(err, models.ErrNotFound) {
+		return 0, nil
+	}
+	return r.Person, err
+}
