@@ -25,6 +25,11 @@ type ChangeSet struct {
 	Corrections  []Correction // what people said we understood wrongly
 	Erase        []ID         // complainants whose words and names are to be erased
 	Triage       []TriageItem // for the hub to look at
+	Alerts       []Alert      // what officers hear of overdue complaints, singly or in a digest
+	Told         []ID         // alerts whose digest is sent with this
+	Slots        []Slot       // what happens once per time: a second one is refused
+	Vacancies    []Vacancy    // posts that nobody holds; noted once
+	Storms       []Storm      // made or changed
 	// After is called once when the changes are committed, for what is kept in memory. May be nil.
 	After func()
 }

@@ -105,6 +105,8 @@ type Complaint struct {
 	// NextAction is what happens at NextActionAt because time passes; empty: nothing.
 	NextAction   NextAction
 	NextActionAt time.Time
+
+	Watch Watch // the limits, and who was told of them
 }
 
 // NextAction names what the clock does to a complaint. Stored: never rename.

@@ -36,6 +36,9 @@ const (
 	EventEscalated  EventKind = "escalated"
 	EventErased     EventKind = "erased"
 	EventWrongCode  EventKind = "wrong_code"
+	EventLater      EventKind = "later" // Code: asked, named, granted, refused
+	EventStorm      EventKind = "storm" // Code: joined, expected, restored
+	EventReplanned  EventKind = "replanned"
 )
 
 // Event is one line of a complaint's history. It holds ids and codes only: words live in Messages,

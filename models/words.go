@@ -98,6 +98,7 @@ type Category struct {
 	Limits    map[PlaceClass]Limits // AnyPlace must be there
 	Proof     bool                  // resolve needs a closing code, or a photo with a place
 	Sensitive bool                  // women, children, sexual offences: named officers only
+	Ladder    Ladder                // own times of the steps of an escalation; zero ones are the state's
 	Danger    Danger                // what the category itself is, e.g. a fallen live wire; NoDanger mostly
 	Other     bool                  // the department's catch-all category; exactly one per department
 }
@@ -181,6 +182,7 @@ type Officer struct {
 	Lang      Lang
 	OnShift   bool
 	LeaveTill time.Time // zero: at work
+	StandIn   ID        // who has his complaints while he is on leave; 0: nobody named
 	Revoked   bool
 	Address   Address // where he is told: the address he joined by; zero until he joined
 	Postings  []Posting

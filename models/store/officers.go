@@ -95,33 +95,37 @@ func (t tx) addPostings(ctx context.Context, o models.Officer) error {
 
 // SetPostings replaces an officer's postings.
 func (s *Store) SetPostings(ctx context.Context, o models.Officer) error {
-	return doing("posting an officer", s.inTx(ctx, func(ctx context.Context, t tx) error {
-		if _, err := t.exec(ctx, `DELETE FROM postings WHERE officer = $1`, int64(o.ID)); err != nil {
-			return err
-		}
-		if err := t.addPostings(ctx, o); err != nil {
-			return err
-		}
-		return t.rosterChanged(ctx)
-	}))
+	return doing("posting an officer", s.inTx(ctx, func(ctx context.Context, t tx) error { return t.setPostings(ctx, o) }))
+}
+
+func (t tx) setPostings(ctx context.Context, o models.Officer) error {
+	if _, err := t.exec(ctx, `DELETE FROM postings WHERE officer = $1`, int64(o.ID)); err != nil {
+		return err
+	}
+	if err := t.addPostings(ctx, o); err != nil {
+		return err
+	}
+	return t.rosterChanged(ctx)
 }
 
 // RevokeOfficer takes an officer's access back: he is told nothing more, his invitations end, his postings stay in the
 // history only. models.ErrNotFound when there is no such officer.
 func (s *Store) RevokeOfficer(ctx context.Context, id models.ID) error {
-	return doing("revoking an officer", s.inTx(ctx, func(ctx context.Context, t tx) error {
-		n, err := t.exec(ctx, `UPDATE officers SET revoked = true WHERE id = $1`, int64(id))
-		if err == nil && n == 0 {
-			err = models.ErrNotFound
-		}
-		if err != nil {
-			return err
-		}
-		if _, err := t.exec(ctx, `DELETE FROM invitations WHERE officer = $1 AND used IS NULL`, int64(id)); err != nil {
-			return err
-		}
-		return t.rosterChanged(ctx)
-	}))
+	return doing("revoking an officer", s.inTx(ctx, func(ctx context.Context, t tx) error { return t.revoke(ctx, id) }))
+}
+
+func (t tx) revoke(ctx context.Context, id models.ID) error {
+	n, err := t.exec(ctx, `UPDATE officers SET revoked = true WHERE id = $1`, int64(id))
+	if err == nil && n == 0 {
+		err = models.ErrNotFound
+	}
+	if err != nil {
+		return err
+	}
+	if _, err := t.exec(ctx, `DELETE FROM invitations WHERE officer = $1 AND used IS NULL`, int64(id)); err != nil {
+		return err
+	}
+	return t.rosterChanged(ctx)
 }
 
 // CreateInvitation draws a code and returns it. It is told once: only its HMAC is kept.

@@ -91,6 +91,8 @@ type Complaint struct {
 	NextActionAt *time.Time
 
 	TouchedAt time.Time // of the last write
+
+	Watch Watch `gorm:"embedded"`
 }
 
 // FromComplaint makes the row of a complaint that is written now.
@@ -117,7 +119,7 @@ func FromComplaint(c models.Complaint, now time.Time) Complaint {
 		ProofPhoto: c.ProofPhoto, ProofPhotoAt: at(c.ProofPhotoAt), ProofPlaceAt: at(c.ProofPlaceAt),
 		Master: c.Master, RejectReason: c.RejectReason, RemindedAt: at(c.RemindedAt),
 		NextAction: c.NextAction, NextActionAt: at(c.NextActionAt), TouchedAt: Stamp(now),
-		Location: seal.Of(c.Location), ProofPlace: seal.Of(c.ProofPlace),
+		Location: seal.Of(c.Location), ProofPlace: seal.Of(c.ProofPlace), Watch: FromWatch(c.Watch),
 	}
 }
 
@@ -145,7 +147,7 @@ func (r Complaint) Model() models.Complaint {
 		ProofPhoto: r.ProofPhoto, ProofPhotoAt: when(r.ProofPhotoAt),
 		ProofPlace: r.ProofPlace.V, ProofPlaceAt: when(r.ProofPlaceAt),
 		Master: r.Master, RejectReason: r.RejectReason, RemindedAt: when(r.RemindedAt),
-		NextAction: r.NextAction, NextActionAt: when(r.NextActionAt),
+		NextAction: r.NextAction, NextActionAt: when(r.NextActionAt), Watch: r.Watch.Model(),
 	}
 }
 

@@ -1,0 +1,108 @@
+package store
+
+import (
+	"context"
+	"time"
+
+	"sunwai/models"
+	"sunwai/models/store/rows"
+)
+
+// WatchedComplaints returns complaints whose limits are to be looked at, longest due first. It reads an index of what runs, no
+// further than now.
+func (s *Store) WatchedComplaints(ctx context.Context, now time.Time, limit int) ([]models.Complaint, error) {
+	var list []rows.Complaint
+	err := s.reader(ctx).Where("watch_at <= ? AND watch_at IS NOT NULL", rows.Stamp(now)).Order("watch_at").Limit(limit).Find(&list).Error
+	return rows.Complaints(list), doing("reading whose limit is due", err)
+}
+
+// SingleAlerts says how many alerts an officer was sent singly on a local date.
+func (s *Store) SingleAlerts(ctx context.Context, officer models.ID, day string) (n int, err error) {
+	err = s.readDB().QueryRowContext(ctx, `SELECT coalesce(max(nth), 0) FROM alerts WHERE officer = $1 AND day = $2 AND nth > 0`,
+		int64(officer), day).Scan(&n)
+	return n, doing("counting an officer's alerts", err)
+}
+
+// DigestsDue names officers for whom alerts wait that are due.
+func (s *Store) DigestsDue(ctx context.Context, now time.Time, limit int) ([]models.ID, error) {
+	var out []models.ID
+	err := s.reader(ctx).Raw(`SELECT DISTINCT officer FROM alerts WHERE told_at IS NULL AND due_at <= ? ORDER BY officer LIMIT ?`,
+		rows.Stamp(now), limit).Scan(&out).Error
+	return out, doing("looking for digests", err)
+}
+
+// AlertsDue returns the alerts that wait for an officer and are due, oldest first.
+func (s *Store) AlertsDue(ctx context.Context, officer models.ID, now time.Time) ([]models.Alert, error) {
+	var list []rows.Alert
+	err := s.reader(ctx).Where("told_at IS NULL AND due_at <= ? AND officer = ?", rows.Stamp(now), officer).Order("id").Find(&list).Error
+	out := make([]models.Alert, len(list))
+	for i, r := range list {
+		out[i] = r.Model()
+	}
+	return out, doing("reading an officer's alerts", err)
+}
+
+// ComplaintsByID returns complaints by their ids, in no order; those that are not there are left out.
+func (s *Store) ComplaintsByID(ctx context.Context, which []models.ID) ([]models.Complaint, error) {
+	if len(which) == 0 {
+		return nil, nil
+	}
+	var list []rows.Complaint
+	err := s.reader(ctx).Where("id IN ?", which).Find(&list).Error
+	return rows.Complaints(list), doing("reading complaints", err)
+}
+
+// HasSlot reports whether something that happens once per time has happened.
+func (s *Store) HasSlot(ctx context.Context, name, slot string) (bool, error) {
+	var n int
+	err := s.readDB().QueryRowContext(ctx, `SELECT count(*) FROM periodic_slots WHERE name = $1 AND slot = $2`, name, slot).Scan(&n)
+	return n > 0, doing("looking for a slot", err)
+}
+
+// Tally counts what an officer has to do, for his morning: open complaints he is the doer of, and ratings of work that was
+// given to him since a time.
+func (s *Store) Tally(ctx context.Context, officer models.ID, now, today, ratedSince time.Time) (t models.Tally, err error) {
+	err = s.readDB().QueryRowContext(ctx, `SELECT
+			coalesce(sum(CASE WHEN status = 'assigned' THEN 1 ELSE 0 END), 0),
+			coalesce(sum(CASE WHEN resolution_due > $2 AND resolution_due <= $3 AND paused_at IS NULL THEN 1 ELSE 0 END), 0),
+			coalesce(sum(CASE WHEN resolution_due <= $2 AND paused_at IS NULL THEN 1 ELSE 0 END), 0),
+			coalesce(sum(CASE WHEN status = 'needs_info' THEN 1 ELSE 0 END), 0), count(*)
+		FROM complaints WHERE doer_officer = $1 AND doer_officer <> 0 AND open`, int64(officer), rows.Stamp(now), rows.Stamp(today)).
+		Scan(&t.New, &t.DueToday, &t.Overdue, &t.Waiting, &t.Open)
+	if err != nil {
+		return t, doing("counting an officer's morning", err)
+	}
+	err = s.readDB().QueryRowContext(ctx, `SELECT
+			coalesce(sum(CASE WHEN rating = 'good' THEN 1 ELSE 0 END), 0),
+			coalesce(sum(CASE WHEN rating = 'fair' THEN 1 ELSE 0 END), 0),
+			coalesce(sum(CASE WHEN rating = 'poor' THEN 1 ELSE 0 END), 0)
+		FROM complaints WHERE doer_officer = $1 AND doer_officer <> 0 AND NOT open AND assigned_at >= $2 AND rating <> ''`,
+		int64(officer), rows.Stamp(ratedSince)).Scan(&t.Good, &t.Fair, &t.Poor)
+	return t, doing("counting an officer's ratings", err)
+}
+
+// Vacancies lists the posts that had to get a complaint and that nobody held then, longest vacant first.
+func (s *Store) Vacancies(ctx context.Context, limit int) ([]models.Vacancy, error) {
+	var list []rows.Vacancy
+	err := s.reader(ctx).Order("at").Limit(limit).Find(&list).Error
+	out := make([]models.Vacancy, len(list))
+	for i, r := range list {
+		out[i] = r.Model()
+	}
+	return out, doing("reading vacancies", err)
+}
+
+// Filled takes a post off the vacancies.
+func (s *Store) Filled(ctx context.Context, p models.Post) error {
+	return doing("noting that a post is filled", s.inTx(ctx, func(ctx context.Context, t tx) error {
+		_, err := t.exec(ctx, `DELETE FROM vacancies WHERE department = $1 AND area = $2 AND level = $3`, p.Department, p.Area, string(p.Level))
+		return err
+	}))
+}
+
+// OpenOf pages through the open complaints that are a department's own or with it, by id.
+func (s *Store) OpenOf(ctx context.Context, department string, after models.ID, limit int) ([]models.Complaint, error) {
+	var list []rows.Complaint
+	err := s.reader(ctx).Where("open AND department = ? AND id > ?", department, after).Order("id").Limit(limit).Find(&list).Error
+	return rows.Complaints(list), doing("reading a department's open complaints", err)
+}
