@@ -33,6 +33,11 @@ func (w *Work) drawNumber() (models.Number, error) {
 // complaint is registered, when a correction changes what it is about, and when an appeal has it done again; comments
 // never move it. Without a department there is no limit yet: the desk finds the department first.
 func (w *Work) Plan(c *models.Complaint, from time.Time) {
+	w.setLimits(c, from)
+	w.Classify(c)
+}
+
+func (w *Work) setLimits(c *models.Complaint, from time.Time) {
 	dir := w.Directory()
 	cat, ok := dir.Category(c.Category)
 	if !ok {
@@ -43,7 +48,6 @@ func (w *Work) Plan(c *models.Complaint, from time.Time) {
 		limits, cal := cat.LimitsFor(area.Class), dir.Calendar(c.Area)
 		c.Replan(cal, cat.Clock, limits, from)
 	}
-	w.Classify(c)
 }
 
 // Classify takes over what the category alone makes of a complaint. What once was sensitive or dangerous stays so, and what
