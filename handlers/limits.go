@@ -51,6 +51,10 @@ func (w *Work) KeepHeight(c *models.Complaint, had models.Post, officer models.I
 	}
 	post, o, _ := w.Roster().RouteExcept(w.Directory(), c.Department, orState(c.Area), climbed, nil, models.Except(c.DoerOfficer))
 	c.Answerable, c.AnswerableOfficer = post, o.ID
+	if o.ID != 0 && o.ID != officer {
+		w.changes.Alerts = append(w.changes.Alerts, models.Alert{ID: w.IDs.Next(), At: w.Now, Officer: o.ID, Day: models.LocalDate(w.Now),
+			DueAt: models.DigestAt(post.Level, w.Now), Complaint: c.ID, Lapse: c.Watch.Lapse, Level: post.Level, Storm: c.Watch.Storm})
+	}
 }
 
 func orState(area string) string {

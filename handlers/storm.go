@@ -16,8 +16,8 @@ type StormReader interface {
 	Storm(ctx context.Context, id models.ID) (models.Storm, error)
 }
 
-// Storms notices that many complain of the same thing at once. It remembers for a while who did, so that turns that run at the
-// same moment see each other before either is written. Safe for concurrent use.
+// Storms notices that many complain of the same thing at once. It remembers for some seconds who did, so that turns that run
+// at the same moment see each other before either is written. Safe for concurrent use.
 type Storms struct {
 	Read StormReader
 
@@ -26,6 +26,9 @@ type Storms struct {
 }
 
 type likeness struct{ category, area string }
+
+// written is after how long what a turn made is surely in the database, or the turn has failed: from there on it counts.
+const written = 15 * time.Second
 
 // mostLikenesses bounds what is remembered; above it everything that is over is forgotten.
 const mostLikenesses = 10_000
@@ -55,7 +58,7 @@ func (s *Storms) note(c *models.Complaint, now time.Time) int {
 	}
 	others := 0
 	for who, at := range of {
-		if now.Sub(at) > models.StormWindow {
+		if now.Sub(at) > written {
 			delete(of, who)
 		} else if who != c.Conversation {
 			others++

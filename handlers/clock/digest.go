@@ -3,6 +3,7 @@ package clock
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"sunwai/handlers"
@@ -67,10 +68,10 @@ func digestOf(officer models.ID, waiting []models.Alert, found []models.Complain
 	for _, c := range found {
 		byID[c.ID] = c
 	}
-	in := models.Intent{Kind: "officer.digest"}
+	in := models.Intent{Kind: "officer.digest", Buttons: [][]models.Button{handlers.Row(handlers.Button("list", "list", ""))}}
 	storms, seen := map[models.ID]int{}, map[models.ID]bool{}
 	var items []models.Item
-	for _, a := range waiting {
+	for _, a := range slices.Backward(waiting) { // the newest first: of several steps of one complaint the last one counts
 		c, ok := byID[a.Complaint]
 		if !ok || seen[c.ID] || !c.Status.Open() || c.AnswerableOfficer != officer && (c.DoerOfficer != officer || a.Storm == 0) {
 			continue
@@ -85,15 +86,15 @@ func digestOf(officer models.ID, waiting []models.Alert, found []models.Complain
 		if a.Storm != 0 {
 			storms[a.Storm] = len(items)
 		}
-		items = append(items, digestItem(c, a))
+		items = append(items, digestItem(c))
 	}
 	in.Args.Items = items[:min(len(items), digestLines)]
 	return in
 }
 
 // digestItem is one line. Of a sensitive complaint it says number, category and limit.
-func digestItem(c models.Complaint, a models.Alert) models.Item {
-	item := models.Item{Number: c.Number, Category: c.Category, Area: c.Area, Due: c.Watch.LapseDue, Code: "lapse." + string(a.Lapse), Count: 1}
+func digestItem(c models.Complaint) models.Item {
+	item := models.Item{Number: c.Number, Category: c.Category, Area: c.Area, Due: c.Watch.LapseDue, Code: "lapse." + string(c.Watch.Lapse), Count: 1}
 	if c.Sensitive {
 		item.Area = ""
 	}

@@ -93,6 +93,7 @@ func (k *Clock) climb(ctx context.Context, w *handlers.Work, c *models.Complaint
 	if !found && c.Answerable.Level == models.L4 {
 		post, officer.ID = wasPost, was // the top: it stays there, and is told again
 	}
+	stays := post == wasPost && officer.ID == was
 	c.Climb(l, post, officer.ID, rules, w.Now)
 	w.Event(c, models.EventEscalated, string(l.Lapse), 0)
 	if !found {
@@ -105,19 +106,31 @@ func (k *Clock) climb(ctx context.Context, w *handlers.Work, c *models.Complaint
 			cs.Alerts = append(cs.Alerts, models.Alert{ID: w.IDs.Next(), At: w.Now, Officer: c.DoerOfficer, Day: models.LocalDate(w.Now),
 				DueAt: models.DigestAt(c.Doer.Level, w.Now), Complaint: c.ID, Lapse: l.Lapse, Level: c.Doer.Level, Storm: c.Watch.Storm})
 		})
-	} else if doer, ok := w.Roster().Officer(c.DoerOfficer); ok && c.DoerOfficer != c.AnswerableOfficer {
-		w.TellOfficer(doer, c, models.Intent{Kind: "officer.lapsed", Args: args, Buttons: handlers.CardButtons(c, doer)})
+	} else if !stays {
+		tellBelow(w, c, args, was, wasPost.Level)
 	}
-	if before, ok := w.Roster().Officer(was); ok && was != c.DoerOfficer && was != c.AnswerableOfficer {
-		w.TellOfficer(before, c, models.Intent{Kind: "officer.climbed_from", Args: args})
-	}
-	if err := k.tellAnswerable(ctx, w, c, args, post); err != nil {
-		return err
-	}
-	if post == wasPost && officer.ID == was {
-		return nil // nothing new for the complainant
+	if err := k.tellAnswerable(ctx, w, c, args, post); err != nil || stays {
+		return err // where it stays at the top, there is nothing new for anybody else
 	}
 	return tellComplainant(ctx, w, c, l.Lapse, post)
+}
+
+// tellBelow tells the doer, and whoever answered until now: L3 and L4 at the hours at which they hear of what is overdue.
+func tellBelow(w *handlers.Work, c *models.Complaint, args models.Args, was models.ID, level models.Level) {
+	if doer, ok := w.Roster().Officer(c.DoerOfficer); ok && c.DoerOfficer != c.AnswerableOfficer {
+		kind := "officer.lapsed"
+		if c.Watch.Lapse == models.NotDecided {
+			kind = "officer.climbed_from" // the work is not his to do now
+		}
+		w.TellOfficer(doer, c, models.Intent{Kind: kind, Args: args, Buttons: handlers.CardButtons(c, doer)})
+	}
+	if before, ok := w.Roster().Officer(was); ok && was != c.DoerOfficer && was != c.AnswerableOfficer {
+		in := models.Intent{Kind: "officer.climbed_from", Args: args}
+		if c.Danger == models.NoDanger && (level == models.L3 || level == models.L4) {
+			in.NotBefore = models.DigestAt(level, w.Now)
+		}
+		w.TellOfficer(before, c, in)
+	}
 }
 
 // tellComplainant says that a limit passed and who answers now; where more than the number is not safe, that there is news.

@@ -3,7 +3,6 @@ package clock
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -135,7 +134,6 @@ func (k *Clock) wave(ctx context.Context, s models.Storm) (done int, err error) 
 		return 0, err
 	}
 	if len(members) == 0 {
-		s.WaveDone, s.LastAt = true, time.Time{}
 		return 0, k.endWave(ctx, s)
 	}
 	words, err := k.waveWords(ctx, s)
@@ -158,13 +156,14 @@ func (k *Clock) wave(ctx context.Context, s models.Storm) (done int, err error) 
 	return done, nil
 }
 
-// endWave notes that everybody was told.
+// endWave notes that everybody was told, and shows the officer how it stands.
 func (k *Clock) endWave(ctx context.Context, s models.Storm) error {
-	s.LastAt = k.deps.Clock.Now().UTC().Add(-models.StormRefresh)
-	w := handlers.NewWork(k.deps, models.Actor{Role: models.SystemRole})
-	w.ChangeStorm(s)
-	_, err := k.write(ctx, w)
-	return err
+	n, _, err := k.store.StormCount(ctx, s.ID)
+	if err != nil {
+		return err
+	}
+	s.WaveDone, s.Count, s.Told, s.LastAt = true, n, n, k.deps.Clock.Now().UTC()
+	return k.tellStorm(ctx, s)
 }
 
 func (k *Clock) waveWords(ctx context.Context, s models.Storm) (string, error) {

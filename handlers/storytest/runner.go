@@ -129,6 +129,8 @@ func (s *stage) play(line string) ([]string, error) {
 		return nil, s.addOfficer(words)
 	case words[0] == "invite":
 		return s.invite(words)
+	case words[0] == "revoke" || words[0] == "transfer":
+		return nil, s.moveOfficer(words)
 	case words[0] == "@":
 		return s.later(strings.TrimSpace(strings.TrimPrefix(line, "@")))
 	}
