@@ -121,12 +121,21 @@ func (w *Work) giveBack(c *models.Complaint) {
 		ends = last
 	}
 	stood := ends.Sub(c.PausedAt)
-	clock, cal := w.clockOf(c), w.Directory().Calendar(c.Area)
+	clock, cal := w.limitClock(c), w.Directory().Calendar(c.Area)
 	if clock == models.OfficeClock {
 		stood = cal.Between(c.PausedAt, ends)
 	}
 	c.ResolutionDue = models.Due(cal, clock, c.ResolutionDue, stood)
+	c.Watch.PausedFor += stood
 	c.PausedAt = time.Time{}
+}
+
+// limitClock is the clock by which the limit was counted, whatever category the complaint has now.
+func (w *Work) limitClock(c *models.Complaint) models.ClockKind {
+	if c.Watch.Clock != "" {
+		return c.Watch.Clock
+	}
+	return w.clockOf(c)
 }
 
 // Correct remembers that what we understood was wrong: material to learn from.

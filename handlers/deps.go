@@ -67,6 +67,7 @@ type Deps struct {
 	Accounts   Accounts
 	Read       Reader
 	Quiet      models.QuietHours
+	Storms     *Storms                                      // nil: every complaint is for itself
 	Nearest    func(models.Location) (area string, ok bool) // the smallest Area that surely holds a point
 }
 

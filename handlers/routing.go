@@ -33,6 +33,11 @@ func (w *Work) drawNumber() (models.Number, error) {
 // complaint is registered, when a correction changes what it is about, and when an appeal has it done again; comments
 // never move it. Without a department there is no limit yet: the desk finds the department first.
 func (w *Work) Plan(c *models.Complaint, from time.Time) {
+	w.setLimits(c, from)
+	w.Classify(c)
+}
+
+func (w *Work) setLimits(c *models.Complaint, from time.Time) {
 	dir := w.Directory()
 	cat, ok := dir.Category(c.Category)
 	if !ok {
@@ -41,10 +46,8 @@ func (w *Work) Plan(c *models.Complaint, from time.Time) {
 	if cat.Code != "" {
 		area, _ := dir.Area(c.Area)
 		limits, cal := cat.LimitsFor(area.Class), dir.Calendar(c.Area)
-		c.FirstResponseDue = models.Due(cal, cat.Clock, from, limits.FirstResponse)
-		c.ResolutionDue = models.Due(cal, cat.Clock, from, limits.Resolution)
+		c.Replan(cal, cat.Clock, limits, from)
 	}
-	w.Classify(c)
 }
 
 // Classify takes over what the category alone makes of a complaint. What once was sensitive or dangerous stays so, and what
@@ -80,6 +83,11 @@ func (w *Work) Assign(ctx context.Context, c *models.Complaint, t Telling) error
 	if level == "" {
 		level = models.L1
 	}
+	if fresh := t.Why == "" || t.Why == "new" || t.Why == "placed"; fresh && level == models.L1 {
+		if joined, err := w.joins(ctx, c); joined || err != nil {
+			return err
+		}
+	}
 	if c.AgainstStaff && level == models.L1 {
 		level = models.L3 // passes over the officer and his immediate superior, who may be the ones meant
 	}
@@ -96,6 +104,7 @@ func (w *Work) Assign(ctx context.Context, c *models.Complaint, t Telling) error
 		fresh = time.Time{}
 	}
 	w.Give(c, post, officer)
+	w.noteVacancy(department, area, level)
 	if !told || post.Department == models.HubDepartment && post.Level == models.Desk {
 		// Nobody of the department has it yet: the desk places it, or whoever is posted there later finds it.
 		w.Triage("unplaced", c)
@@ -142,8 +151,10 @@ func (w *Work) forDesk(c *models.Complaint, level models.Level) bool {
 // holds the post next. Who had it before is told, if it was not he who gave it away.
 func (w *Work) Give(c *models.Complaint, post models.Post, officer models.Officer) {
 	before, now := c.DoerOfficer, w.Now
+	answerable, answering := c.Answerable, c.AnswerableOfficer
 	c.Doer, c.DoerOfficer = post, officer.ID
 	c.Answerable, c.AnswerableOfficer = post, officer.ID
+	w.KeepHeight(c, answerable, answering)
 	if before == officer.ID {
 		return
 	}

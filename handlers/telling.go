@@ -58,7 +58,11 @@ func (w *Work) heardAt(ctx context.Context, c *models.Complaint) (time.Time, err
 // hour, silently at night; office matters and reminders wait for the morning unless he is on shift or has just written. Of a
 // sensitive complaint nothing but number, category and limit is said: the rest is read by `open`.
 func (w *Work) TellOfficer(o models.Officer, c *models.Complaint, in models.Intent) {
-	if o.Address.IsZero() {
+	if c != nil && drowned(c, in) {
+		return // one message speaks for all complaints of a storm
+	}
+	o = w.inPlaceOf(o, c, &in)
+	if o.Address.IsZero() || o.Revoked {
 		return
 	}
 	in.To, in.Lang, in.Protect = o.Address, o.Lang, true
@@ -81,7 +85,7 @@ func (w *Work) TellOfficer(o models.Officer, c *models.Complaint, in models.Inte
 	case c != nil && c.Danger != models.NoDanger:
 		in.Priority = models.Urgent
 	case o.OnShift || !w.Quiet.Contains(w.Now):
-	case c != nil && w.clockOf(c) == models.RoundClock && in.Kind != "officer.reminded":
+	case c != nil && w.clockOf(c) == models.RoundClock && !canWait(in.Kind):
 		in.Silent = true
 	default:
 		in.NotBefore = w.Quiet.Next(w.Now)

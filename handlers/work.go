@@ -116,6 +116,7 @@ func (w *Work) Changes() models.ChangeSet {
 	cs.Complaints = nil
 	for i, h := range w.held {
 		if h.Version == 0 || !same(*h, w.before[i]) {
+			w.watch(&w.before[i], h)
 			cs.Complaints = append(cs.Complaints, *h)
 		}
 	}

@@ -33,7 +33,7 @@ func (w *world) ComplaintByNumber(_ context.Context, n models.Number) (models.Co
 
 func (w *world) Complaints(_ context.Context, q models.ComplaintQuery) (list []models.Complaint, total int, err error) {
 	for _, c := range w.complaints {
-		his := q.Officer == 0 && len(q.Posts) == 0 || q.Officer != 0 && (c.DoerOfficer == q.Officer || c.AnswerableOfficer == q.Officer) ||
+		his := !c.Sensitive && !c.AgainstStaff && slices.Contains(q.Others, c.DoerOfficer) || q.Officer == 0 && len(q.Posts) == 0 || q.Officer != 0 && (c.DoerOfficer == q.Officer || c.AnswerableOfficer == q.Officer) ||
 			slices.Contains(q.Posts, c.Doer) || slices.Contains(q.Posts, c.Answerable)
 		if his && (len(q.Statuses) == 0 || slices.Contains(q.Statuses, c.Status)) && (q.Person == 0 || c.Person == q.Person) &&
 			(q.Overdue.IsZero() || c.Overdue(q.Overdue)) {

@@ -20,6 +20,7 @@ const (
 	MaxAppeals     = 2                   // the second is the appellate officer's; then the next doors are named
 	MaxCodeTries   = 5                   // wrong closing codes a day
 	MaxNumberTries = 5                   // wrong status numbers a day and address
+	LongestInterim = 30 * 24 * time.Hour // how far ahead a later date may lie
 )
 
 // Location is a point, in degrees (WGS 84).

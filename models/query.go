@@ -5,6 +5,7 @@ import "time"
 // ComplaintQuery asks for complaints, the most urgent (earliest due) first. Empty fields do not restrict.
 type ComplaintQuery struct {
 	Officer  ID     // the doer, or the one answerable
+	Others   []ID   // whose open complaints he has besides while they are on leave; nothing that only named officers may read
 	Posts    []Post // of the doer or the one answerable
 	Statuses []Status
 	Overdue  time.Time // due before this

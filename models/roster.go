@@ -15,6 +15,7 @@ type Roster struct {
 	byID      map[ID]int
 	byAddress map[Address]int
 	byPost    map[Post][]int // not revoked, by ID
+	standsFor map[ID][]ID    // stand-in -> who named him
 }
 
 // NewRoster makes a snapshot. The slice may be changed afterwards, the postings in it may not.
@@ -25,6 +26,7 @@ func NewRoster(officers []Officer, now func() time.Time) *Roster {
 		byID:      make(map[ID]int, len(officers)),
 		byAddress: make(map[Address]int, len(officers)),
 		byPost:    make(map[Post][]int, len(officers)),
+		standsFor: map[ID][]ID{},
 	}
 	slices.SortFunc(r.officers, func(a, b Officer) int { return cmp.Compare(a.ID, b.ID) })
 	for i := range r.officers {
@@ -38,6 +40,9 @@ func (r *Roster) add(i int) {
 	r.byID[o.ID] = i
 	if o.Revoked {
 		return
+	}
+	if o.StandIn != 0 {
+		r.standsFor[o.StandIn] = append(r.standsFor[o.StandIn], o.ID)
 	}
 	if !o.Address.IsZero() {
 		r.byAddress[o.Address] = i // joined twice from one address: the newer invitation counts

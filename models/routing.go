@@ -183,7 +183,10 @@ func (s *search) best(post Post, p presence) *Officer {
 	var least Load
 	for _, i := range s.roster.byPost[post] {
 		o := &s.roster.officers[i]
-		if presenceOf(o, s.now) != p || s.exclude != nil && s.exclude(o.ID) {
+		if p == atWork && o.LeaveTill.After(s.now) {
+			o = s.roster.standIn(o, s.now) // nil: nobody named
+		}
+		if o == nil || presenceOf(o, s.now) != p || s.exclude != nil && s.exclude(o.ID) {
 			continue
 		}
 		l := s.loadOf(o.ID)

@@ -243,7 +243,7 @@ func (c Complaint) ToWarn(r Rules, now time.Time) (Limit, bool) {
 // Climb notes that the answerable is now a post above, because a limit passed.
 func (c *Complaint) Climb(l Limit, post Post, officer ID, r Rules, now time.Time) {
 	c.Answerable, c.AnswerableOfficer = post, officer
-	c.Watch.Lapse, c.Watch.LapseDue = l.Lapse, l.Due
+	c.Watch.Lapse, c.Watch.LapseDue = l.Lapse, later(l.Due, c.Watch.LapseDue)
 	if higher(post.Level, c.Watch.Climbed) {
 		c.Watch.Climbed = post.Level
 	}

@@ -21,7 +21,8 @@ type cli struct {
 	Seed    seedCmd    `cmd:"" help:"Write the directory (departments, categories, Areas) into the database. Deletes nothing."`
 	Chat    chatCmd    `cmd:"" help:"The two phones in this terminal, or a script of lines on standard input."`
 	Doctor  doctorCmd  `cmd:"" help:"Say in one line each what is wrong and how to mend it."`
-	Officer officerCmd `cmd:"" help:"Invite, list and revoke officers."`
+	Officer officerCmd `cmd:"" help:"Invite, list, transfer and revoke officers."`
+	Replan  replanCmd  `cmd:"" help:"Give open complaints the limits that the directory has now; says first what changes."`
 
 	DirectoryCmd directoryCmd  `cmd:"" name:"directory" help:"List what the directory holds."`
 	Understand   understandCmd `cmd:"" help:"Say what is understood of messages: one a line on standard input, one line of JSON each."`

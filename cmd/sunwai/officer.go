@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -19,9 +18,10 @@ import (
 )
 
 type officerCmd struct {
-	Invite inviteCmd `cmd:"" help:"Make an officer and print the link by which he joins, alone."`
-	List   listCmd   `cmd:"" help:"List the officers with their postings."`
-	Revoke revokeCmd `cmd:"" help:"Take an officer's access back."`
+	Invite   inviteCmd   `cmd:"" help:"Make an officer and print the link by which he joins, alone."`
+	List     listCmd     `cmd:"" help:"List the officers with their postings."`
+	Transfer transferCmd `cmd:"" help:"Post an officer elsewhere; everything open that he leaves goes to others."`
+	Revoke   revokeCmd   `cmd:"" help:"Take an officer's access back; everything open that he has goes to others."`
 }
 
 type inviteCmd struct {
@@ -194,29 +194,6 @@ func officerState(o models.Officer, now time.Time) string {
 		return "on shift"
 	}
 	return "at work"
-}
-
-type revokeCmd struct {
-	ID string `arg:"" help:"The officer's ID, as list shows it."`
-}
-
-// Run takes an officer's access back.
-func (r revokeCmd) Run(ctx context.Context, a *app) error {
-	id, err := strconv.ParseInt(r.ID, 10, 64)
-	if err != nil {
-		return fmt.Errorf("%q is no officer's ID: `sunwai officer list` shows them", r.ID)
-	}
-	return a.withStore(ctx, func(_ *config.Config, s *store.Store) error {
-		err := s.RevokeOfficer(ctx, models.ID(id))
-		if errors.Is(err, models.ErrNotFound) {
-			return fmt.Errorf("there is no officer %d: `sunwai officer list` shows them", id)
-		}
-		if err != nil {
-			return err
-		}
-		_, err = fmt.Fprintf(a.out, "Officer %d is revoked. New complaints go to others; open ones stay with the post.\n", id)
-		return err
-	})
 }
 
 // withStore runs a command on an open database.

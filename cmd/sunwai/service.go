@@ -92,6 +92,7 @@ func (v *service) wire() error {
 		Accounts:   newAccounts(v.lines),
 		Read:       v.store,
 		Quiet:      models.Nights(),
+		Storms:     &handlers.Storms{Read: v.store},
 		Nearest:    handlers.Nearest(v.live.Directory),
 	}
 	citizens := citizen.New()

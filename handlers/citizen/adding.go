@@ -16,6 +16,9 @@ func add(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
 	if !found.Status.Open() && found.Status != models.Draft {
 		return addToClosed(ctx, t, found)
 	}
+	if found.Status == models.NeedsInfo {
+		return answer(ctx, t, found) // whatever is said about it now is the reply: the limit runs on
+	}
 	c := t.Hold(found)
 	wordsID := t.WordsOf(c, models.AddedWords, t.Text)
 	files := t.Files(c, wordsID)

@@ -194,6 +194,9 @@ func fileOnly(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if t.Text != "" || len(t.In.Files) == 0 {
 		return false, nil
 	}
+	if c, ok := askedAbout(t); ok {
+		return true, answer(ctx, t, c)
+	}
 	if c, ok := t.Own(t.Conv.Complaint); ok && c.Status.Open() && t.Now.Sub(t.Conv.LastInAt) < 30*time.Minute {
 		return true, add(ctx, t, c)
 	}
@@ -204,6 +207,9 @@ func fileOnly(ctx context.Context, t *handlers.Turn) (bool, error) {
 func placeOnly(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if t.In.Location == nil || t.Text != "" || len(t.In.Files) > 0 {
 		return false, nil
+	}
+	if c, ok := askedAbout(t); ok {
+		return true, answer(ctx, t, c)
 	}
 	if c, ok := lacksPlace(t); ok {
 		return true, placed(ctx, t, c)
@@ -227,6 +233,16 @@ func placeWords(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return false, nil
 	}
 	return true, placed(ctx, t, c)
+}
+
+// askedAbout is the complaint about which an officer waits for an answer: a photo or a place is one too.
+func askedAbout(t *handlers.Turn) (models.Complaint, bool) {
+	for _, c := range t.Mine {
+		if c.Status == models.NeedsInfo {
+			return t.Held(c), true
+		}
+	}
+	return models.Complaint{}, false
 }
 
 func lacksPlace(t *handlers.Turn) (models.Complaint, bool) {

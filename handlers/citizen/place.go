@@ -59,6 +59,9 @@ func area(ctx context.Context, t *handlers.Turn, arg string) error {
 
 // placed takes a shared place or a place in words for a complaint.
 func placed(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
+	if found.Status == models.NeedsInfo {
+		return answer(ctx, t, found)
+	}
 	c := t.Hold(found)
 	before, was := c.Area, c.Place
 	setPlace(t, c, t.Said())

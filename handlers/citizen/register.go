@@ -26,7 +26,11 @@ func register(ctx context.Context, t *handlers.Turn, how string) error {
 	}
 	begin(t, c)
 	t.Warn(c.Danger)
-	sayRegistered(t, c, how)
+	storm, err := t.StormOf(ctx, c)
+	if err != nil {
+		return err
+	}
+	sayRegistered(t, c, how, storm)
 	askNext(t, c)
 	return nil
 }
@@ -123,7 +127,7 @@ func openCount(t *handlers.Turn) (n int) {
 }
 
 // sayRegistered is the answer to a complaint: number, what was understood, who has it, by when.
-func sayRegistered(t *handlers.Turn, c *models.Complaint, how string) {
+func sayRegistered(t *handlers.Turn, c *models.Complaint, how string, storm models.Storm) {
 	post := c.Doer
 	in := models.Intent{
 		Kind: "citizen.registered", Complaint: c.ID, Ref: "registered/" + strconv.FormatInt(int64(c.ID), 10),
@@ -142,6 +146,11 @@ func sayRegistered(t *handlers.Turn, c *models.Complaint, how string) {
 	flag(dep.Central, "citizen.registered.central")
 	flag(t.Said().Outside != "", "citizen.registered.outside")
 	flag(t.Said().Abusive, "citizen.calm")
+	flag(storm.ID != 0, "citizen.storm.known")
+	if storm.ExpectedAt.After(t.Now) {
+		in.Args.At = storm.ExpectedAt
+		flag(true, "citizen.storm.expected")
+	}
 	flag(!t.Conv.Greeted, "citizen.first")
 	t.Conv.Greeted = true
 	if c.Sensitive {
@@ -228,7 +237,7 @@ func draftAnswer(ctx context.Context, t *handlers.Turn, arg string) error {
 		return err
 	}
 	begin(t, c)
-	sayRegistered(t, c, "")
+	sayRegistered(t, c, "", models.Storm{})
 	askNext(t, c)
 	return nil
 }

@@ -16,6 +16,7 @@ import (
 // Store is what the clock reads and writes.
 type Store interface {
 	DueComplaints(ctx context.Context, now time.Time, limit int) ([]models.Complaint, error)
+	limitsStore
 	Apply(ctx context.Context, changes []models.ChangeSet) ([]models.OutboxRow, error)
 }
 
@@ -32,6 +33,8 @@ type Clock struct {
 	send  func([]models.OutboxRow) // the gateway's hand-over; may be nil
 	log   *slog.Logger
 	acts  map[models.NextAction]act
+
+	morning begun
 }
 
 // New makes a clock.
@@ -69,6 +72,18 @@ func (k *Clock) Run(ctx context.Context, every time.Duration) error {
 
 // Sweep does everything that is due now and returns how much that was.
 func (k *Clock) Sweep(ctx context.Context) (done int, err error) {
+	for _, part := range []func(context.Context) (int, error){k.actions, k.reassignments, k.watched, k.storms, k.digests, k.mornings} {
+		n, err := part(ctx)
+		done += n
+		if err != nil {
+			return done, err
+		}
+	}
+	return done, nil
+}
+
+// actions does what a conversation asked to be done later.
+func (k *Clock) actions(ctx context.Context) (done int, err error) {
 	for {
 		due, err := k.store.DueComplaints(ctx, k.deps.Clock.Now().UTC(), batch)
 		if err != nil {

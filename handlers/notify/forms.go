@@ -2,6 +2,7 @@ package notify
 
 import (
 	"slices"
+	"strings"
 
 	"sunwai/models"
 )
@@ -61,6 +62,9 @@ func forms() map[string][]line {
 		{"line.words", hasText},
 	}
 	return map[string][]line{
+		"officer.climbed":             {{"officer.card.danger", dangerous}, {"officer.climbed", hasCategory}, {"officer.climbed.unread", func(a models.Args) bool { return a.Category == "" }}},
+		"officer.storm":               {{"officer.storm", always}, {"officer.storm.expected", func(a models.Args) bool { return !a.At.IsZero() }}},
+		"officer.later_asked":         {{"officer.later_asked", always}, {"line.words", hasText}},
 		"citizen.registered":          append([]line{{"citizen.registered", always}}, understood...),
 		"citizen.registered.discreet": {{"citizen.registered", always}, {"line.due", hasDue}, {"citizen.ask_safe", always}},
 		"citizen.corrected":           append([]line{{"citizen.corrected", always}}, understood...),
@@ -90,4 +94,14 @@ func withPost(a models.Args) bool { return a.Post != nil && a.Post.Department !=
 func selfNumbered() map[string]bool {
 	return map[string]bool{"citizen.draft": true, "citizen.same_or_new": true, "citizen.truth": true, "citizen.truth_reminder": true,
 		"citizen.rating": true, "citizen.withdraw_ask": true, "citizen.ask_safe": true, "citizen.registered.discreet": true, "citizen.closed_by_code": true}
+}
+
+// ownKey reports whether an item of a list names the text it is written with.
+func ownKey(code string) bool {
+	for _, prefix := range []string{"officer.report.", "officer.digest.", "event.", "why."} {
+		if strings.HasPrefix(code, prefix) {
+			return true
+		}
+	}
+	return false
 }

@@ -142,11 +142,14 @@ func spoken(flags []string) (keys []string) {
 // item writes one line of a list by "<kind>.item", or by the key that the item itself names.
 func (r *Renderer) item(in models.Intent, item models.Item) (string, error) {
 	key := in.Kind + ".item"
-	if strings.HasPrefix(item.Code, "officer.report.") || strings.HasPrefix(item.Code, "event.") {
+	if ownKey(item.Code) {
 		key = item.Code
 	}
 	holes := r.holes(in.Lang, models.Args{Number: item.Number, Status: item.Status, Category: item.Category, Area: item.Area,
-		Due: item.Due, Text: item.Text, Count: item.Count})
+		Due: item.Due, At: item.Due, Text: item.Text, Count: item.Count})
+	if strings.HasPrefix(item.Code, "lapse.") {
+		holes["text"] = r.word(in.Lang, item.Code)
+	}
 	if in.Kind == "citizen.official" {
 		holes["text"] = item.Text + " · " + r.office(in.Lang, models.Office(item.Code))
 	}

@@ -3,6 +3,7 @@ package officer
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 
 	"sunwai/handlers"
@@ -92,7 +93,7 @@ func own(ctx context.Context, t *handlers.Turn, q models.ComplaintQuery) ([]mode
 }
 
 func ownCounted(ctx context.Context, t *handlers.Turn, q models.ComplaintQuery) ([]models.Complaint, int, error) {
-	q.Officer = t.Officer.ID
+	q.Officer, q.Others = t.Officer.ID, t.Roster().StandsFor(t.Officer.ID)
 	if len(q.Statuses) == 0 {
 		q.Statuses = openStatuses()
 	}
@@ -105,11 +106,14 @@ func openStatuses() []models.Status {
 
 // allowed checks what the officer is to the complaint. What he may not see is as unknown as what does not exist.
 func allowed(t *handlers.Turn, c models.Complaint, needs standing) error {
+	if needs == superior && isSuperior(t, c) {
+		return nil
+	}
 	if !sees(t, c) {
 		return notFound()
 	}
 	switch {
-	case needs == doer && c.DoerOfficer != t.Officer.ID && !above(t, c):
+	case needs == superior, needs == doer && !is(t, c.DoerOfficer, c) && !above(t, c):
 		return models.NewError(models.CodeNotYours, "error.not_doer")
 	case needs == decider && (c.AnswerableOfficer != t.Officer.ID || c.Status == models.Appealed && c.DoerOfficer == t.Officer.ID):
 		return models.NewError(models.CodeNotYours, "error.not_decider")
@@ -122,7 +126,7 @@ func allowed(t *handlers.Turn, c models.Complaint, needs standing) error {
 // sees: the doer, the one answerable, the hub (but not what is sensitive), and whoever stands above the doer in the department.
 // What is about staff passes over the officer and his immediate superior, invisible to both.
 func sees(t *handlers.Turn, c models.Complaint) bool {
-	if c.DoerOfficer == t.Officer.ID || c.AnswerableOfficer == t.Officer.ID {
+	if is(t, c.DoerOfficer, c) || is(t, c.AnswerableOfficer, c) {
 		return true
 	}
 	if c.Sensitive {
@@ -141,13 +145,23 @@ func ofHub(o models.Officer) bool {
 }
 
 // above reports whether the officer stands over the doer: same department, higher or equal level, an Area that holds the complaint's.
-func above(t *handlers.Turn, c models.Complaint) bool {
+func above(t *handlers.Turn, c models.Complaint) bool { return aboveBy(t, c, orEqual) }
+
+// height is by how much somebody must stand over the doer.
+type height int
+
+const (
+	orEqual height = iota
+	strictly
+)
+
+func aboveBy(t *handlers.Turn, c models.Complaint, h height) bool {
 	area := c.Area
 	if area == "" {
 		area = models.StateArea
 	}
 	for _, p := range t.Officer.Postings {
-		if p.Post.Department != c.Department || p.Post.Level < c.Doer.Level {
+		if p.Post.Department != c.Department || p.Post.Level < c.Doer.Level || h == strictly && !p.Post.Level.Higher(c.Doer.Level) {
 			continue
 		}
 		for _, a := range t.Directory().Ancestors(area) {
@@ -157,6 +171,15 @@ func above(t *handlers.Turn, c models.Complaint) bool {
 		}
 	}
 	return false
+}
+
+// is reports whether the officer is somebody, or has what that one has while he is on leave. What only named officers may read
+// stays with those named.
+func is(t *handlers.Turn, id models.ID, c models.Complaint) bool {
+	if id == t.Officer.ID {
+		return true
+	}
+	return id != 0 && !c.Sensitive && !c.AgainstStaff && slices.Contains(t.Roster().StandsFor(t.Officer.ID), id)
 }
 
 func notFound() *models.Error { return models.NewError(models.CodeNotFound, "error.not_found") }

@@ -2,6 +2,7 @@ package officer
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"time"
 
@@ -79,9 +80,11 @@ func open(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) 
 		return err
 	}
 	post := c.Doer
+	why := slices.DeleteFunc(t.WhyDue(c, t.Conv.Lang), func(i models.Item) bool { return i.Code == "why.from" || i.Code == "why.due" }) // said already
 	in := models.Intent{Kind: "officer.open", Complaint: c.ID, Ref: handlers.CardRef(c, t.Officer.ID), Buttons: handlers.CardButtons(c, t.Officer),
 		Args: models.Args{Number: c.Number, Status: c.Status, Category: c.Category, Department: c.Department, Area: c.Area, Place: c.Place,
 			Location: c.Location, Due: c.ResolutionDue, At: c.RegisteredAt, Text: words, Post: &post, Danger: c.Danger, Closure: c.Closure}}
+	in.Args.Items = append(in.Args.Items, why...)
 	said, err := t.Read.Messages(ctx, c.ID)
 	if err != nil {
 		return err
@@ -151,16 +154,20 @@ func shift(_ context.Context, t *handlers.Turn, _ *models.Complaint, words strin
 func leave(_ context.Context, t *handlers.Turn, _ *models.Complaint, words string) error {
 	o := t.Officer
 	if name, ok := t.Deps.Words.Answer("onoff", words); ok && name == "off" {
-		o.LeaveTill = time.Time{}
+		o.LeaveTill, o.StandIn = time.Time{}, 0
 		change(t, o)
 		t.SayKey("officer.leave_over")
 		return nil
 	}
-	until, ok := day(words, t.Now)
+	when, name, _ := strings.Cut(words, " ")
+	until, ok := day(when, t.Now)
 	if !ok || !until.After(t.Now) {
 		return models.NewError(models.CodeBadInput, "error.leave_how")
 	}
-	o.LeaveTill = until
+	o.LeaveTill, o.StandIn = until, 0
+	if name = strings.TrimSpace(name); name != "" {
+		return leaveWith(t, o, name)
+	}
 	change(t, o)
 	t.Say(models.Intent{Kind: "officer.leave_till", Args: models.Args{At: until.Add(-time.Minute)}}) // the last day of it
 	return nil

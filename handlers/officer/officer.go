@@ -46,10 +46,11 @@ const (
 type standing int
 
 const (
-	reader  standing = iota // sees it
-	doer                    // must do the work
-	decider                 // answers for it and decides
-	desk                    // of the hub
+	reader   standing = iota // sees it
+	doer                     // must do the work
+	decider                  // answers for it and decides
+	desk                     // of the hub
+	superior                 // over the doer, and not he himself
 )
 
 // Conversation answers officers.
@@ -79,6 +80,12 @@ func commands() map[string]command {
 		"help":     {run: help},
 		"start":    {run: help},
 		"language": {run: language},
+		"why":      {run: why, about: oneComplaint, needs: reader},
+		"later":    {run: laterDate, about: oneComplaint, needs: doer, in: reporting, prompt: "later"},
+		"grant":    {run: grant, about: oneComplaint, needs: superior, in: reporting},
+		"refuse":   {run: refuse, about: oneComplaint, needs: superior, in: reporting},
+		"expect":   {run: expect, about: oneComplaint, needs: doer, prompt: "expect"},
+		"restored": {run: restored, about: oneComplaint, needs: doer, prompt: "restored"},
 		"open":     {run: open, about: oneComplaint, needs: reader},
 		"accept":   {run: accept, about: oneComplaint, needs: doer, in: atWork},
 		"ask":      {run: ask, about: oneComplaint, needs: doer, in: atWork, prompt: "ask"},
@@ -205,6 +212,9 @@ func (m material) came(t *handlers.Turn) bool {
 func prompt(t *handlers.Turn, kind string, c models.Complaint) error {
 	t.Ask(kind, c.ID)
 	in := models.Intent{Kind: "officer.ask_" + kind, Complaint: c.ID, Args: models.Args{Number: c.Number, Category: c.Category}}
+	if kind == "expect" {
+		t.Conv.Ask.Choices, in.Buttons = hours(c.Number)
+	}
 	if kind == "reject" {
 		n := string(c.Number)
 		for _, r := range models.RejectReasons() {

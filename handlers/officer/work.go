@@ -54,8 +54,7 @@ func ask(ctx context.Context, t *handlers.Turn, c *models.Complaint, words strin
 	}
 	t.Event(c, models.EventAsked, "", wordsID)
 	c.Respond(t.Now)
-	half := c.RegisteredAt.Add(c.ResolutionDue.Sub(c.RegisteredAt) / 2)
-	if first && !c.PauseUsed && t.Now.Before(half) {
+	if first && !c.PauseUsed && t.FirstHalf(c) {
 		c.PausedAt, c.PauseUsed = t.Now, true
 	}
 	if first {
@@ -292,7 +291,9 @@ func giveBack(_ context.Context, t *handlers.Turn, c *models.Complaint, words st
 		return err
 	}
 	c.RejectReason = ""
+	decider, decided := c.Answerable, c.AnswerableOfficer
 	c.Answerable, c.AnswerableOfficer = c.Doer, c.DoerOfficer
+	t.KeepHeight(c, decider, decided)
 	if o, ok := t.Roster().Officer(c.DoerOfficer); ok {
 		t.TellOfficer(o, c, models.Intent{Kind: "officer.returned", Args: models.Args{Number: c.Number, Text: words}, Buttons: handlers.CardButtons(c, o)})
 	}

@@ -43,7 +43,8 @@ officer sunita = POWER 162 L2 hi power
 officer rao = POWER all L3 en power
 officer farid = JAL 162 L1 hi-Latn jal
 officer desk = HUB all desk hi hub
-officer chief = HUB all L4 en hub`), "\n") {
+officer chief = HUB all L4 en hub
+officer mukesh = POWER 162 L1 hi power`), "\n") {
 		_, err := m.play(line)
 		require.NoError(t, err)
 	}
@@ -76,7 +77,7 @@ func (m *monkey) somebody() (who, account string) {
 	case 2:
 		return "sunita", "power"
 	case 3:
-		return pickOne(m, "rao", "sunita"), "power"
+		return pickOne(m, "rao", "sunita", "mukesh"), "power"
 	case 4:
 		return "farid", "jal"
 	case 5:
@@ -132,7 +133,8 @@ func (m *monkey) words() string {
 		"list", "accept "+number, "ले लिया", "resolve "+number+" काम हो गया", "पूरा", "ask "+number+" कहाँ?", "handover "+number+" JAL", "handover POWER",
 		"reject "+number+" RTI पत्र", "approve "+number, "return "+number+" नहीं", "uphold "+number+" सही", "dismiss "+number+" गलत", "assign "+number+" sunita",
 		"note "+number+" x", "open "+number, "overdue", "report", "shift on", "leave 2", "place "+number+" लखनऊ", "fill "+number+" पानी नहीं आ रहा",
-		"code "+number+" 1234", m.closing, number, "/start", "/start abcdefghijklmnop", "/x", "वापस", "याद दिलाओ", "stop", "रद्द", "भाषा", "language english",
+		"code "+number+" 1234", "later "+number+" 5 सामान", "later "+number+" 20", "समय दें "+number, "refuse "+number, "why "+number, "expect "+number+" +2",
+		"restored "+number+" चालू", "leave 2 sunita", "leave 1 anil", "छुट्टी बंद", "कब तक "+number, m.closing, number, "/start", "/start abcdefghijklmnop", "/x", "वापस", "याद दिलाओ", "stop", "रद्द", "भाषा", "language english",
 		strings.Repeat("क्ष ", 900), "26-1111-1111-1", "\u200d", ".", "शिकायत मेरी गली में अंधेरा है")
 }
 
@@ -147,6 +149,10 @@ func (m *monkey) check() {
 		if c.Status.Open() {
 			require.NotEmpty(m.t, c.Doer.Department, "%s has no doer", c.Status)
 			require.NotEmpty(m.t, c.Doer.Level)
+			require.NotEmpty(m.t, c.Answerable.Department, "%s: nobody must answer", c.Status)
+			require.NotEmpty(m.t, c.Answerable.Level)
+			require.False(m.t, c.Watch.At.IsZero() && c.NextActionAt.IsZero(), "%s: nothing will ever happen", c.Status)
+			require.False(m.t, c.Watch.At.IsZero() && c.PausedAt.IsZero(), "%s: no limit runs, and no question holds one", c.Status)
 		}
 		if c.Status == models.Closed {
 			require.NotEmpty(m.t, c.Closure, "closed by what?")

@@ -105,7 +105,7 @@ func newStage(t *testing.T) *stage {
 		Clock: s.clock, Rand: random, IDs: models.NewIDs(s.clock.Now, random),
 		Directory: func() *directory.Directory { return s.dir }, Roster: func() *models.Roster { return s.roster },
 		Loads: &handlers.Loads{}, Understand: reader, Words: texts, Accounts: s, Read: s.store,
-		Quiet: models.Nights(), Nearest: handlers.Nearest(func() *directory.Directory { return s.dir }),
+		Storms: &handlers.Storms{Read: s.store}, Quiet: models.Nights(), Nearest: handlers.Nearest(func() *directory.Directory { return s.dir }),
 	}
 	citizens := citizen.New()
 	s.engine = handlers.New(*s.deps, citizens, officer.New(citizens))
@@ -129,6 +129,8 @@ func (s *stage) play(line string) ([]string, error) {
 		return nil, s.addOfficer(words)
 	case words[0] == "invite":
 		return s.invite(words)
+	case words[0] == "revoke" || words[0] == "transfer":
+		return nil, s.moveOfficer(words)
 	case words[0] == "@":
 		return s.later(strings.TrimSpace(strings.TrimPrefix(line, "@")))
 	}

@@ -51,6 +51,7 @@ type Directory struct {
 	hub       map[models.Level]models.Names
 	lines     helplines
 	hours     hours
+	ladders   ladders
 	nextDoors []NextDoor
 	places    table
 	pins      table

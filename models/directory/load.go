@@ -26,6 +26,7 @@ const (
 	calendarName = "calendar.toml"
 	linesFile    = "helplines.toml"
 	doorsFile    = "nextdoors.toml"
+	ladderName   = "ladder.toml" // may be missing: the usual steps count
 	depsFolder   = "departments" // one TOML file per department; their names give the order
 )
 
@@ -39,7 +40,7 @@ func Load(fsys fs.FS) (*Directory, error) {
 	d := &Directory{version: files.hash()}
 	for _, step := range []func(*Directory, *folder) error{
 		readAreas, readRisky, readHandles, readPlaces,
-		readCalendar, readDepartments, readHub, readHelplines, readNextDoors,
+		readCalendar, readLadder, readDepartments, readHub, readHelplines, readNextDoors,
 	} {
 		if err := step(d, files); err != nil {
 			return nil, err
@@ -84,7 +85,7 @@ func readAll(fsys fs.FS) (*folder, error) {
 
 func known(name string) bool {
 	switch name {
-	case areasFile, placesFile, pinsFile, riskyFile, handlesFile, hubFile, calendarName, linesFile, doorsFile:
+	case areasFile, placesFile, pinsFile, riskyFile, handlesFile, hubFile, calendarName, linesFile, doorsFile, ladderName:
 		return true
 	}
 	return path.Dir(name) == depsFolder && path.Ext(name) == ".toml"

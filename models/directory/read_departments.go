@@ -30,7 +30,8 @@ type categoryFile struct {
 	LimitCity    string `toml:"limit_city"`
 	LimitTown    string `toml:"limit_town"`
 	LimitVillage string `toml:"limit_village"`
-	Flags        string `toml:"flags"` // words of: proof, sensitive, other
+	Ladder       string `toml:"ladder"` // "L2 / L3 / L4"; empty: the state's
+	Flags        string `toml:"flags"`  // words of: proof, sensitive, other
 	Danger       string `toml:"danger"`
 	NextDoor     named  `toml:"next_door"`
 	WordsHi      string `toml:"words_hi"` // "phrase, phrase:5, …"
@@ -123,6 +124,10 @@ func (d *Directory) category(department string, file categoryFile) (models.Categ
 			return c, fmt.Errorf("%s: %w", limit.key, err)
 		}
 		c.Limits[limit.class] = l
+	}
+	var err error
+	if c.Ladder, err = ladder(file.Ladder, d.day(c.Clock)); err != nil {
+		return c, fmt.Errorf("ladder: %w", err)
 	}
 	if err := flags(&c, file.Flags); err != nil {
 		return c, fmt.Errorf("flags: %w", err)

@@ -108,12 +108,7 @@ func (t tx) setPostings(ctx context.Context, o models.Officer) error {
 	return t.rosterChanged(ctx)
 }
 
-// RevokeOfficer takes an officer's access back: he is told nothing more, his invitations end, his postings stay in the
-// history only. models.ErrNotFound when there is no such officer.
-func (s *Store) RevokeOfficer(ctx context.Context, id models.ID) error {
-	return doing("revoking an officer", s.inTx(ctx, func(ctx context.Context, t tx) error { return t.revoke(ctx, id) }))
-}
-
+// revoke takes an officer's access back: he is told nothing more, his invitations end, his postings stay in the history only.
 func (t tx) revoke(ctx context.Context, id models.ID) error {
 	n, err := t.exec(ctx, `UPDATE officers SET revoked = true WHERE id = $1`, int64(id))
 	if err == nil && n == 0 {

@@ -101,6 +101,10 @@ func theirs(q models.ComplaintQuery, open bool) (string, []any) {
 			"SELECT id FROM complaints WHERE answerable_officer = ? AND answerable_officer <> 0 AND answerable_officer <> doer_officer"+only)
 		args = append(args, q.Officer, q.Officer)
 	}
+	for _, id := range q.Others {
+		parts = append(parts, "SELECT id FROM complaints WHERE doer_officer = ? AND doer_officer <> 0 AND NOT sensitive AND NOT against_staff"+only)
+		args = append(args, id)
+	}
 	for _, p := range q.Posts {
 		parts = append(parts, "SELECT id FROM complaints WHERE doer_department = ? AND doer_area = ? AND doer_level = ?"+only,
 			"SELECT id FROM complaints WHERE answerable_department = ? AND answerable_area = ? AND answerable_level = ?"+

@@ -67,8 +67,8 @@ func TestAccessTakenBackStaysSo(t *testing.T) {
 		require.NoError(t, b.CreateOfficer(t.Context(), before))
 		code, err := b.CreateInvitation(t.Context(), models.Invitation{ID: 70, Officer: 7, Expires: start.Add(time.Hour)})
 		require.NoError(t, err)
-		require.NoError(t, b.RevokeOfficer(t.Context(), 7))
-		require.ErrorIs(t, b.RevokeOfficer(t.Context(), 8), models.ErrNotFound)
+		require.NoError(t, b.DismissOfficer(t.Context(), models.Reassignment{ID: b.ids.Next(), At: b.clock.Now(), Officer: 7}))
+		require.ErrorIs(t, b.DismissOfficer(t.Context(), models.Reassignment{ID: b.ids.Next(), At: b.clock.Now(), Officer: 8}), models.ErrNotFound)
 		_, err = b.InvitationByCode(t.Context(), code)
 		require.ErrorIs(t, err, models.ErrNotFound)
 		before.OnShift = false // a turn that read him before

@@ -1,0 +1,222 @@
+package clock
+
+import (
+	"context"
+	"fmt"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// waveBatch is how many complainants of a storm one sweep tells, so that nothing else waits for thousands.
+const waveBatch = 300
+
+// storms counts the complaints of storms, changes their officers' messages and tells complainants what the officer said for all.
+// Only the clock writes a storm's row besides its officer: a count in it that every new complaint raised would be the one row
+// that everybody waits for.
+func (k *Clock) storms(ctx context.Context) (done int, err error) {
+	list, err := k.store.OpenStorms(ctx)
+	if err != nil {
+		return 0, fmt.Errorf("reading storms: %w", err)
+	}
+	for _, s := range list {
+		n, err := k.storm(ctx, s)
+		done += n
+		if err != nil {
+			return done, fmt.Errorf("working on a storm: %w", err)
+		}
+	}
+	return done, nil
+}
+
+func (k *Clock) storm(ctx context.Context, s models.Storm) (done int, err error) {
+	if s.Active {
+		if done, err = k.gather(ctx, s); err != nil {
+			return done, err
+		}
+		if moved, err := k.replaceOfficer(ctx, s); moved || err != nil {
+			return done, err
+		}
+	}
+	if !s.WaveDone {
+		n, err := k.wave(ctx, s)
+		return done + n, err
+	}
+	return done, k.count(ctx, s)
+}
+
+// gather has those join that came before it was a storm.
+func (k *Clock) gather(ctx context.Context, s models.Storm) (done int, err error) {
+	list, err := k.store.Unjoined(ctx, s, s.StartedAt.Add(-models.StormWindow), batch)
+	if err != nil {
+		return 0, err
+	}
+	for _, c := range list {
+		if !c.Stormy() {
+			continue
+		}
+		ok, err := k.work(ctx, c, func(_ context.Context, w *handlers.Work, c *models.Complaint) error {
+			c.Watch.Storm = s.ID
+			w.Event(c, models.EventStorm, "joined", 0)
+			return nil
+		})
+		if err != nil {
+			return done, err
+		}
+		if ok {
+			done++
+		}
+	}
+	return done, nil
+}
+
+// replaceOfficer gives a storm to somebody else when its officer is gone or on leave.
+func (k *Clock) replaceOfficer(ctx context.Context, s models.Storm) (bool, error) {
+	roster, now := k.deps.Roster(), k.deps.Clock.Now()
+	if o, ok := roster.Officer(s.DoerOfficer); ok && o.Reachable(now) {
+		return false, nil
+	}
+	cat, _ := k.deps.Directory().DepartmentOf(s.Category)
+	post, o, told := roster.Route(k.deps.Directory(), cat.Code, s.Area, models.L1, k.deps.Loads.Of)
+	if !told {
+		return false, nil
+	}
+	s.Doer, s.DoerOfficer = post, o.ID
+	return true, k.tellStorm(ctx, s)
+}
+
+// count changes the officers' messages when there are more or fewer complaints, not too often, and ends a storm that is silent.
+func (k *Clock) count(ctx context.Context, s models.Storm) error {
+	now := k.deps.Clock.Now().UTC()
+	if now.Sub(s.LastAt) < models.StormRefresh {
+		return nil
+	}
+	n, last, err := k.store.StormCount(ctx, s.ID)
+	if err != nil {
+		return err
+	}
+	over := now.Sub(last) > models.StormSilence
+	if n == s.Told && !over {
+		return nil
+	}
+	s.Count, s.Told, s.LastAt = n, n, now
+	s.Active = !over
+	return k.tellStorm(ctx, s)
+}
+
+// tellStorm writes the storm and changes the message of every officer who has complaints of it.
+func (k *Clock) tellStorm(ctx context.Context, s models.Storm) error {
+	lead, err := k.deps.Read.Complaint(ctx, s.Lead)
+	if err != nil {
+		return err
+	}
+	doers, err := k.store.StormDoers(ctx, s.ID)
+	if err != nil {
+		return err
+	}
+	w := handlers.NewWork(k.deps, models.Actor{Role: models.SystemRole})
+	told := map[models.ID]bool{}
+	for _, id := range append([]models.ID{s.DoerOfficer}, doers...) {
+		if o, ok := w.Roster().Officer(id); ok && !told[id] {
+			told[id] = true
+			w.TellStorm(o, &lead, s)
+		}
+	}
+	w.ChangeStorm(s)
+	_, err = k.write(ctx, w)
+	return err
+}
+
+// wave tells complainants what the officer said for all of them, some in each sweep, each once.
+func (k *Clock) wave(ctx context.Context, s models.Storm) (done int, err error) {
+	members, err := k.store.StormMembers(ctx, s.ID, s.Wave, waveBatch)
+	if err != nil {
+		return 0, err
+	}
+	if len(members) == 0 {
+		return 0, k.endWave(ctx, s)
+	}
+	words, err := k.waveWords(ctx, s)
+	if err != nil {
+		return 0, err
+	}
+	for _, c := range members {
+		ok, err := k.work(ctx, c, func(ctx context.Context, w *handlers.Work, c *models.Complaint) error {
+			w.By = models.Actor{Role: models.OfficerRole, Officer: s.WaveBy}
+			c.Watch.StormWave = s.Wave
+			return waves()[s.WaveKind](ctx, w, c, s, words)
+		})
+		if err != nil {
+			return done, err
+		}
+		if ok {
+			done++
+		}
+	}
+	return done, nil
+}
+
+// endWave notes that everybody was told, and shows the officer how it stands.
+func (k *Clock) endWave(ctx context.Context, s models.Storm) error {
+	n, _, err := k.store.StormCount(ctx, s.ID)
+	if err != nil {
+		return err
+	}
+	s.WaveDone, s.Count, s.Told, s.LastAt = true, n, n, k.deps.Clock.Now().UTC()
+	return k.tellStorm(ctx, s)
+}
+
+func (k *Clock) waveWords(ctx context.Context, s models.Storm) (string, error) {
+	if s.WaveWords == 0 {
+		return "", nil
+	}
+	said, err := k.deps.Read.Messages(ctx, s.Lead)
+	if err != nil {
+		return "", err
+	}
+	for _, m := range said {
+		if m.ID == s.WaveWords && !m.Erased {
+			return m.Text, nil
+		}
+	}
+	return "", nil
+}
+
+type waveAct func(ctx context.Context, w *handlers.Work, c *models.Complaint, s models.Storm, words string) error
+
+func waves() map[models.Wave]waveAct {
+	return map[models.Wave]waveAct{models.ExpectedWave: expected, models.RestoredWave: restored}
+}
+
+// expected tells by when it should be well again: that is an answer, and the limit stays what it is.
+func expected(ctx context.Context, w *handlers.Work, c *models.Complaint, s models.Storm, _ string) error {
+	if c.Status == models.Assigned {
+		if err := w.Move(c, models.InProgress, "storm", 0); err != nil {
+			return err
+		}
+	}
+	c.Respond(w.Now)
+	w.Event(c, models.EventStorm, "expected", 0)
+	return w.Tell(ctx, c, models.Intent{Kind: "citizen.expected", Args: models.Args{At: s.ExpectedAt, Category: c.Category}})
+}
+
+// restored reports the work as done and has each complainant asked whether that is true: his yes is the proof, and closes one.
+func restored(ctx context.Context, w *handlers.Work, c *models.Complaint, s models.Storm, words string) error {
+	if err := w.EndPause(c, "restored"); err != nil {
+		return err
+	}
+	w.Event(c, models.EventStorm, "restored", 0)
+	if !c.Status.CanBecome(models.Resolved) {
+		return nil // not his to report as done: an appeal, or nobody has it
+	}
+	c.Respond(w.Now)
+	if err := w.Move(c, models.Resolved, "restored", s.WaveWords); err != nil {
+		return err
+	}
+	c.OnTime = !w.Now.After(c.ResolutionDue)
+	in := models.Intent{Kind: "citizen.resolved", Args: models.Args{Text: words}}
+	if err := w.Tell(ctx, c, in); err != nil {
+		return err
+	}
+	return w.AskTruth(ctx, c)
+}

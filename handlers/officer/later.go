@@ -1,0 +1,127 @@
+package officer
+
+import (
+	"context"
+	"time"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// why explains how a complaint's limit came about.
+func why(_ context.Context, t *handlers.Turn, c *models.Complaint, _ string) error {
+	items := t.WhyDue(c, t.Conv.Lang)
+	if len(items) == 0 {
+		t.Say(models.Intent{Kind: "officer.why.none", Complaint: c.ID, Args: about(c)})
+		return nil
+	}
+	t.Say(models.Intent{Kind: "officer.why", Complaint: c.ID, Args: models.Args{Number: c.Number, Items: items}})
+	return nil
+}
+
+// laterDate names a later date with its reason. The first one, before the limit has passed, becomes the limit at once; of any
+// other a superior decides, and until he has the old limit counts.
+func laterDate(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	at, reason, ok := moment(words, t.Now, t.Directory().Calendar(c.Area).Close)
+	if !ok {
+		return models.NewError(models.CodeBadInput, "error.later_how")
+	}
+	if !at.After(t.Now) || !at.After(c.ResolutionDue) || at.Sub(t.Now) > models.LongestInterim || c.ResolutionDue.IsZero() {
+		return models.NewError(models.CodeBadInput, "error.later_date").With("number", c.Number.String())
+	}
+	if reason == "" {
+		return models.NewError(models.CodeBadInput, "error.later_how")
+	}
+	wordsID := t.WordsOf(c, models.ReasonWords, reason)
+	c.Respond(t.Now)
+	if c.Watch.Interims == 0 && t.Now.Before(c.ResolutionDue) {
+		t.Event(c, models.EventLater, "named", wordsID)
+		t.Say(models.Intent{Kind: "officer.later_named", Complaint: c.ID, Args: models.Args{Number: c.Number, Due: at}})
+		return moveLimit(ctx, t, c, at, reason)
+	}
+	t.Event(c, models.EventLater, "asked", wordsID)
+	c.Watch.InterimWish = at
+	post, superior, told := superiorOf(t, *c)
+	if !told {
+		t.Triage("later", c)
+	} else {
+		n := string(c.Number)
+		t.TellOfficer(superior, c, models.Intent{Kind: "officer.later_asked",
+			Args: models.Args{Number: c.Number, Category: c.Category, Area: c.Area, At: at, Due: c.ResolutionDue, Text: reason},
+			Buttons: [][]models.Button{handlers.Row(handlers.Button("grant", "grant", n), handlers.Button("refuse", "refuse", n)),
+				handlers.Row(handlers.Button("open", "open", n))}})
+	}
+	t.Say(models.Intent{Kind: "officer.later_sent", Complaint: c.ID, Args: models.Args{Number: c.Number, Post: &post}})
+	return nil
+}
+
+// moveLimit makes the date the limit and tells the complainant.
+func moveLimit(ctx context.Context, t *handlers.Turn, c *models.Complaint, at time.Time, reason string) error {
+	c.ResolutionDue, c.Watch.InterimDue, c.Watch.InterimWish = at, at, time.Time{}
+	c.Watch.Interims++
+	return tell(ctx, t, c, models.Intent{Kind: "citizen.later", Args: models.Args{Due: at, Text: reason}})
+}
+
+// grant gives the time that was asked for.
+func grant(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) error {
+	at := c.Watch.InterimWish
+	if at.IsZero() || !at.After(t.Now) {
+		return models.NewError(models.CodeBadInput, "error.no_wish").With("number", c.Number.String())
+	}
+	reason, err := lastReason(ctx, t, c)
+	if err != nil {
+		return err
+	}
+	t.Event(c, models.EventLater, "granted", 0)
+	if err := moveLimit(ctx, t, c, at, reason); err != nil {
+		return err
+	}
+	return decidedLater(t, c, "officer.later_granted")
+}
+
+// refuse leaves the limit as it is.
+func refuse(_ context.Context, t *handlers.Turn, c *models.Complaint, _ string) error {
+	if c.Watch.InterimWish.IsZero() {
+		return models.NewError(models.CodeBadInput, "error.no_wish").With("number", c.Number.String())
+	}
+	c.Watch.InterimWish = time.Time{}
+	t.Event(c, models.EventLater, "refused", 0)
+	return decidedLater(t, c, "officer.later_refused")
+}
+
+func decidedLater(t *handlers.Turn, c *models.Complaint, kind string) error {
+	if o, ok := t.Roster().Officer(c.DoerOfficer); ok {
+		t.TellOfficer(o, c, models.Intent{Kind: kind, Args: about(c), Buttons: handlers.CardButtons(c, o)})
+	}
+	t.Say(models.Intent{Kind: "officer.decided", Complaint: c.ID, Args: about(c)})
+	return nil
+}
+
+func lastReason(ctx context.Context, t *handlers.Turn, c *models.Complaint) (reason string, err error) {
+	said, err := t.Work.Said(ctx, c)
+	for _, m := range said {
+		if m.Kind == models.ReasonWords && !m.Erased {
+			reason = m.Text
+		}
+	}
+	return reason, err
+}
+
+// superiorOf is who decides on more time: whoever answers already, if that is not the doer, else the next one above him.
+func superiorOf(t *handlers.Turn, c models.Complaint) (models.Post, models.Officer, bool) {
+	if o, ok := t.Roster().Officer(c.AnswerableOfficer); ok && o.ID != c.DoerOfficer && o.Reachable(t.Now) {
+		return c.Answerable, o, true
+	}
+	return t.Roster().AboveExcept(t.Directory(), c.Department, orState(c.Area), c.Doer.Level, models.Except(c.DoerOfficer))
+}
+
+// isSuperior: asked to decide, or above the doer where he may see the complaint at all. Never the doer himself.
+func isSuperior(t *handlers.Turn, c models.Complaint) bool {
+	if is(t, c.DoerOfficer, c) {
+		return false
+	}
+	if _, o, ok := superiorOf(t, c); ok && o.ID == t.Officer.ID {
+		return true
+	}
+	return !c.Sensitive && !c.AgainstStaff && aboveBy(t, c, strictly)
+}

@@ -1,0 +1,72 @@
+package officer
+
+import (
+	"context"
+	"strconv"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// expect sets one expected time for all complaints of a storm. It moves no limit.
+func expect(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	s, err := storm(ctx, t, c)
+	if err != nil {
+		return err
+	}
+	at, ok := hourIn(words, t.Now)
+	if !ok {
+		return models.NewError(models.CodeBadInput, "error.expect_how")
+	}
+	s.ExpectedAt = at
+	begin(t, &s, models.ExpectedWave, 0)
+	t.Done()
+	t.Say(models.Intent{Kind: "officer.expect_set", Complaint: s.Lead, Args: models.Args{Number: s.Number, At: at, Count: s.Count}})
+	return nil
+}
+
+// restored reports a storm's work as done and has everybody asked whether it is.
+func restored(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	s, err := storm(ctx, t, c)
+	if err != nil {
+		return err
+	}
+	lead := *c
+	lead.ID = s.Lead
+	begin(t, &s, models.RestoredWave, t.WordsOf(&lead, models.ReportWords, words))
+	t.Done()
+	t.Say(models.Intent{Kind: "officer.restored_sent", Complaint: s.Lead, Args: models.Args{Number: s.Number, Count: s.Count}})
+	return nil
+}
+
+// begin starts a wave: the clock tells everybody, some at a time, each once.
+func begin(t *handlers.Turn, s *models.Storm, kind models.Wave, words models.ID) {
+	s.Wave++
+	s.WaveKind, s.WaveBy, s.WaveWords, s.WaveDone = kind, t.Officer.ID, words, false
+	if kind == models.RestoredWave {
+		s.Active = false
+	}
+	t.ChangeStorm(*s)
+}
+
+// storm reads the storm of a complaint that is active still.
+func storm(ctx context.Context, t *handlers.Turn, c *models.Complaint) (models.Storm, error) {
+	s, err := t.StormOf(ctx, c)
+	if err != nil {
+		return s, err
+	}
+	if s.ID == 0 || !s.Active {
+		return s, models.NewError(models.CodeBadInput, "error.no_storm").With("number", c.Number.String())
+	}
+	return s, nil
+}
+
+// hours are the expected times that can be tapped.
+func hours(number models.Number) (choices []models.Choice, rows [][]models.Button) {
+	for _, h := range []int{1, 2, 4, 8} {
+		arg := string(number) + " +" + strconv.Itoa(h)
+		choices = append(choices, models.Choice{Command: "expect", Arg: arg})
+		rows = append(rows, handlers.Row(handlers.Button("in_"+strconv.Itoa(h), "expect", arg)))
+	}
+	return choices, rows
+}

@@ -1,0 +1,155 @@
+package handlers
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"sync"
+	"time"
+
+	"sunwai/models"
+)
+
+// StormReader reads what is known of storms: look-ups in indexes, however many complaints a storm has.
+type StormReader interface {
+	Likes(ctx context.Context, category, area string, since time.Time) (models.Likes, error)
+	Storm(ctx context.Context, id models.ID) (models.Storm, error)
+}
+
+// Storms notices that many complain of the same thing at once. It remembers for some seconds who did, so that turns that run
+// at the same moment see each other before either is written. Safe for concurrent use.
+type Storms struct {
+	Read StormReader
+
+	mu     sync.Mutex
+	recent map[likeness]map[models.ID]time.Time // conversation -> when
+}
+
+type likeness struct{ category, area string }
+
+// written is after how long what a turn made is surely in the database, or the turn has failed: from there on it counts.
+const written = 15 * time.Second
+
+// mostLikenesses bounds what is remembered; above it everything that is over is forgotten.
+const mostLikenesses = 10_000
+
+// likes is what is known of complaints like c besides itself.
+func (s *Storms) likes(ctx context.Context, c *models.Complaint, now time.Time) (models.Likes, error) {
+	l, err := s.Read.Likes(ctx, c.Category, c.Area, now.Add(-models.StormWindow))
+	if err != nil {
+		return l, fmt.Errorf("looking for like complaints: %w", err)
+	}
+	l.Count = max(l.Count, s.note(c, now))
+	return l, nil
+}
+
+// note remembers a complaint and returns how many others like it are remembered.
+func (s *Storms) note(c *models.Complaint, now time.Time) int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.recent == nil || len(s.recent) > mostLikenesses {
+		s.recent = map[likeness]map[models.ID]time.Time{}
+	}
+	key := likeness{c.Category, c.Area}
+	of := s.recent[key]
+	if of == nil {
+		of = map[models.ID]time.Time{}
+		s.recent[key] = of
+	}
+	others := 0
+	for who, at := range of {
+		if now.Sub(at) > written {
+			delete(of, who)
+		} else if who != c.Conversation {
+			others++
+		}
+	}
+	if len(of) < models.StormSize {
+		of[c.Conversation] = now
+	}
+	return others
+}
+
+// joins has a new complaint join the storm it is part of, or makes one of it and those before it; false when it is for itself.
+// Who joins sends its officer nothing: his one message changes when the clock counts.
+func (w *Work) joins(ctx context.Context, c *models.Complaint) (bool, error) {
+	c.Watch.Storm = 0
+	if w.Storms == nil || !c.Stormy() || c.Department == "" {
+		return false, nil
+	}
+	if cat, ok := w.Directory().Category(c.Category); !ok || cat.Other {
+		return false, nil // a catch-all says nothing of being alike
+	}
+	likes, err := w.Storms.likes(ctx, c, w.Now)
+	if err != nil || likes.Storm.ID == 0 && likes.Count < models.StormSize-1 {
+		return false, err
+	}
+	s := likes.Storm
+	if s.ID == 0 {
+		if s, err = w.beginStorm(c, likes.Count+1); err != nil || s.ID == 0 {
+			return false, err
+		}
+	}
+	o, ok := w.Roster().Officer(s.DoerOfficer)
+	if !ok || !o.Reachable(w.Now) {
+		return false, nil
+	}
+	w.Give(c, s.Doer, o)
+	c.Watch.Storm, c.Watch.StormWave = s.ID, s.Wave
+	if err := w.Move(c, models.Assigned, "storm", 0); err != nil {
+		return false, err
+	}
+	w.Event(c, models.EventStorm, "joined", 0)
+	if s.Version == 0 {
+		w.TellStorm(o, c, s)
+	}
+	return true, nil
+}
+
+// beginStorm makes a storm of a complaint and those before it. ID 0 when nobody can be told.
+func (w *Work) beginStorm(c *models.Complaint, count int) (models.Storm, error) {
+	post, officer, told := w.Roster().Route(w.Directory(), c.Department, c.Area, models.L1, w.Loads.Of)
+	if !told || w.forDesk(c, models.L1) {
+		return models.Storm{}, nil
+	}
+	s := models.Storm{ID: w.IDs.Next(), Category: c.Category, Area: c.Area, Lead: c.ID, Number: c.Number, Doer: post,
+		DoerOfficer: officer.ID, Active: true, StartedAt: w.Now, LastAt: w.Now, Count: count, Told: count, WaveDone: true}
+	w.changes.Storms = append(w.changes.Storms, s)
+	return s, nil
+}
+
+// TellStorm writes an officer's one message on a storm, or changes it.
+func (w *Work) TellStorm(o models.Officer, lead *models.Complaint, s models.Storm) {
+	n := string(s.Number)
+	in := models.Intent{Kind: "officer.storm", Ref: StormRef(s, o.ID), Edit: s.Version > 0, Complaint: s.Lead,
+		Args: models.Args{Number: s.Number, Category: s.Category, Area: s.Area, Count: s.Count, At: s.ExpectedAt}}
+	if s.Active {
+		in.Buttons = [][]models.Button{Row(Button("expect", "expect", n), Button("restored", "restored", n))}
+	}
+	w.TellOfficer(o, lead, in)
+}
+
+// StormRef names an officer's message on a storm, for its changes.
+func StormRef(s models.Storm, officer models.ID) string {
+	return "storm/" + strconv.FormatInt(int64(s.ID), 10) + "/" + strconv.FormatInt(int64(officer), 10)
+}
+
+// StormOf reads the storm a complaint belongs to; ID 0 when it belongs to none.
+func (w *Work) StormOf(ctx context.Context, c *models.Complaint) (models.Storm, error) {
+	for _, s := range w.changes.Storms {
+		if s.ID == c.Watch.Storm {
+			return s, nil
+		}
+	}
+	if w.Storms == nil || c.Watch.Storm == 0 {
+		return models.Storm{}, nil
+	}
+	s, err := w.Storms.Read.Storm(ctx, c.Watch.Storm)
+	if err != nil {
+		return s, fmt.Errorf("reading a storm: %w", err)
+	}
+	return s, nil
+}
+
+// ChangeStorm writes a storm over the version it was read at.
+func (w *Work) ChangeStorm(s models.Storm) { w.changes.Storms = append(w.changes.Storms, s) }

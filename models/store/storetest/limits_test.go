@@ -1,0 +1,267 @@
+package storetest
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/models"
+)
+
+// made registers a complaint of the bench's kind.
+func (b *bench) made(t testing.TB, peer int, change func(*models.Complaint)) models.Complaint {
+	t.Helper()
+	name := models.Peer(rune('a' + peer))
+	row := b.receive(t, "power", name, peer+1)
+	cs := b.register(t, b.state(t, key("power", name)), row.ID, "गोमती नगर में बिजली नहीं है")
+	change(&cs.Complaints[0])
+	_, err := b.Apply(t.Context(), []models.ChangeSet{cs})
+	require.NoError(t, err)
+	c, err := b.Complaint(t.Context(), cs.Complaints[0].ID)
+	require.NoError(t, err)
+	return c
+}
+
+func TestAWatchIsKeptWhole(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		at := func(h int) time.Time { return start.Add(time.Duration(h) * time.Hour) }
+		want := models.Watch{PlannedAt: at(0), Clock: models.OfficeClock, First: time.Hour, Resolution: 49 * time.Hour, PausedFor: time.Minute,
+			InterimDue: at(1), Interims: 1, InterimWish: at(2), Climbed: models.L2, Lapse: models.NotResolved, LapseDue: at(3), AnswerDue: at(4),
+			WarnedDue: at(5), At: at(6), Storm: 7, StormWave: 2}
+		c := b.made(t, 0, func(c *models.Complaint) { c.Watch = want })
+		require.Equal(t, want, c.Watch)
+	})
+}
+
+// The sweep reads what is due, the longest due first, and nothing that is not.
+func TestWatchedComplaints(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		later := b.made(t, 0, func(c *models.Complaint) { c.Watch.At = start.Add(time.Hour) })
+		sooner := b.made(t, 1, func(c *models.Complaint) { c.Watch.At = start.Add(time.Minute) })
+		b.made(t, 2, func(*models.Complaint) {})
+		b.made(t, 3, func(c *models.Complaint) { c.Watch.At = start.Add(2 * time.Hour) })
+		due, err := b.WatchedComplaints(t.Context(), start.Add(time.Hour), 10)
+		require.NoError(t, err)
+		require.Equal(t, []models.Complaint{sooner, later}, due)
+		due, err = b.WatchedComplaints(t.Context(), start, 10)
+		require.NoError(t, err)
+		require.Empty(t, due)
+	})
+}
+
+// Two replicas that each think they send the third single alert of the day: one begins anew.
+func TestSingleAlertsAreCountedOnce(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		alert := func(nth int) models.ChangeSet {
+			return models.ChangeSet{Alerts: []models.Alert{{ID: b.ids.Next(), At: start, Officer: 5, Day: "2026-11-23", Nth: nth, DueAt: start,
+				ToldAt: start, Complaint: 1, Lapse: models.NotResolved, Level: models.L2}}}
+		}
+		for nth := range 2 {
+			_, err := b.Apply(t.Context(), []models.ChangeSet{alert(nth + 1)})
+			require.NoError(t, err)
+		}
+		n, err := b.SingleAlerts(t.Context(), 5, "2026-11-23")
+		require.NoError(t, err)
+		require.Equal(t, 2, n)
+		_, err = b.Apply(t.Context(), []models.ChangeSet{alert(2)})
+		require.ErrorIs(t, err, models.ErrConflict)
+		n, err = b.SingleAlerts(t.Context(), 5, "2026-11-24")
+		require.NoError(t, err)
+		require.Zero(t, n)
+	})
+}
+
+func TestADigestIsTakenOnce(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		ten := start.Add(time.Hour)
+		waiting := models.Alert{ID: b.ids.Next(), At: start, Officer: 5, Day: "2026-11-23", DueAt: ten, Complaint: 1, Lapse: models.NotAnswered, Level: models.L3}
+		other := waiting
+		other.ID, other.Officer = b.ids.Next(), 6
+		_, err := b.Apply(t.Context(), []models.ChangeSet{{Alerts: []models.Alert{waiting, other}}})
+		require.NoError(t, err)
+		who, err := b.DigestsDue(t.Context(), start, 10)
+		require.NoError(t, err)
+		require.Empty(t, who, "not yet")
+		who, err = b.DigestsDue(t.Context(), ten, 10)
+		require.NoError(t, err)
+		require.Equal(t, []models.ID{5, 6}, who)
+		list, err := b.AlertsDue(t.Context(), 5, ten)
+		require.NoError(t, err)
+		waiting.At, waiting.DueAt = list[0].At, list[0].DueAt
+		require.Equal(t, []models.Alert{waiting}, list)
+
+		digest := models.ChangeSet{Told: []models.ID{waiting.ID}, Slots: []models.Slot{{Name: "digest/5", Slot: "10", At: ten}}}
+		_, err = b.Apply(t.Context(), []models.ChangeSet{digest})
+		require.NoError(t, err)
+		_, err = b.Apply(t.Context(), []models.ChangeSet{digest})
+		require.ErrorIs(t, err, models.ErrConflict, "another replica")
+		_, err = b.Apply(t.Context(), []models.ChangeSet{{Told: []models.ID{waiting.ID}}})
+		require.ErrorIs(t, err, models.ErrConflict, "told is told, whatever the slot")
+		had, err := b.HasSlot(t.Context(), "digest/5", "10")
+		require.NoError(t, err)
+		require.True(t, had)
+		who, err = b.DigestsDue(t.Context(), ten, 10)
+		require.NoError(t, err)
+		require.Equal(t, []models.ID{6}, who)
+	})
+}
+
+func TestAnOfficersMorning(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		now := start.Add(24 * time.Hour)
+		tonight := now.Add(6 * time.Hour)
+		for i, change := range []func(*models.Complaint){
+			func(c *models.Complaint) { c.ResolutionDue = now.Add(time.Hour) },
+			func(c *models.Complaint) { c.ResolutionDue = now.Add(-time.Hour); c.Status = models.InProgress },
+			func(c *models.Complaint) { c.ResolutionDue = now.Add(48 * time.Hour); c.Status = models.NeedsInfo },
+			func(c *models.Complaint) {
+				c.ResolutionDue = now.Add(-time.Hour)
+				c.Status, c.PausedAt = models.NeedsInfo, now
+			},
+			func(c *models.Complaint) { c.Status, c.Rating = models.Closed, models.Good },
+			func(c *models.Complaint) { c.Status, c.Rating = models.Closed, models.Poor },
+			func(c *models.Complaint) {
+				c.Status, c.Rating, c.AssignedAt = models.Closed, models.Poor, start.AddDate(0, -2, 0)
+			},
+			func(c *models.Complaint) { c.DoerOfficer = 78 },
+		} {
+			b.made(t, i, change)
+		}
+		got, err := b.Tally(t.Context(), 77, now, tonight, now.AddDate(0, -1, 0))
+		require.NoError(t, err)
+		require.Equal(t, models.Tally{Open: 4, New: 1, DueToday: 1, Overdue: 1, Waiting: 2, Good: 1, Poor: 1}, got)
+	})
+}
+
+func TestVacanciesAreNotedOnce(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		post := models.Post{Department: "POWER", Area: "162", Level: models.L1}
+		for range 2 {
+			_, err := b.Apply(t.Context(), []models.ChangeSet{{Vacancies: []models.Vacancy{{Post: post, At: start}}}})
+			require.NoError(t, err)
+		}
+		list, err := b.Vacancies(t.Context(), 10)
+		require.NoError(t, err)
+		require.Len(t, list, 1)
+		require.Equal(t, post, list[0].Post)
+		require.NoError(t, b.Filled(t.Context(), post))
+		list, err = b.Vacancies(t.Context(), 10)
+		require.NoError(t, err)
+		require.Empty(t, list)
+	})
+}
+
+// Access is taken back and everything open asked for in one transaction.
+func TestDismissingAsksForEverything(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		o := models.Officer{ID: 7, Name: "क", Postings: []models.Posting{{Officer: 7, Post: models.Post{Department: "POWER", Area: "162", Level: models.L1}}}}
+		require.NoError(t, b.CreateOfficer(t.Context(), o))
+		moved := o
+		moved.Postings = []models.Posting{{Officer: 7, Post: models.Post{Department: "POWER", Area: "163", Level: models.L1}}}
+		first := models.Reassignment{ID: b.ids.Next(), At: start.Truncate(time.Microsecond), Officer: 7, To: 8}
+		require.NoError(t, b.TransferOfficer(t.Context(), moved, first))
+		got, err := b.Officer(t.Context(), 7)
+		require.NoError(t, err)
+		require.Equal(t, moved.Postings, got.Postings)
+		second := models.Reassignment{ID: b.ids.Next(), At: start.Truncate(time.Microsecond), Officer: 7}
+		require.NoError(t, b.DismissOfficer(t.Context(), second))
+		list, err := b.Reassignments(t.Context())
+		require.NoError(t, err)
+		require.Equal(t, []models.Reassignment{first, second}, list)
+		require.NoError(t, b.Reassigned(t.Context(), first.ID))
+		list, err = b.Reassignments(t.Context())
+		require.NoError(t, err)
+		require.Equal(t, []models.Reassignment{second}, list)
+		require.ErrorIs(t, b.DismissOfficer(t.Context(), models.Reassignment{ID: b.ids.Next(), At: start, Officer: 99}), models.ErrNotFound)
+		list, err = b.Reassignments(t.Context())
+		require.NoError(t, err)
+		require.Len(t, list, 1, "nothing is asked for when nobody was dismissed")
+	})
+}
+
+func TestStorms(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		likes := func() models.Likes {
+			l, err := b.Likes(t.Context(), "POWER.SUPPLY", "162", start.Add(-models.StormWindow))
+			require.NoError(t, err)
+			return l
+		}
+		require.Zero(t, likes())
+		first := b.made(t, 0, func(c *models.Complaint) {})
+		b.made(t, 1, func(c *models.Complaint) { c.Sensitive = true })
+		b.made(t, 2, func(c *models.Complaint) { c.RegisteredAt = start.Add(-time.Hour) })
+		b.made(t, 3, func(c *models.Complaint) { c.Area = "163" })
+		b.made(t, 4, func(c *models.Complaint) { c.Status = models.Closed })
+		require.Equal(t, 1, likes().Count)
+
+		s := models.Storm{ID: b.ids.Next(), Category: "POWER.SUPPLY", Area: "162", Lead: first.ID, Number: first.Number, Doer: first.Doer, DoerOfficer: 77,
+			Active: true, StartedAt: start.Truncate(time.Microsecond), LastAt: start.Truncate(time.Microsecond), Count: 1, Told: 1, WaveDone: true}
+		_, err := b.Apply(t.Context(), []models.ChangeSet{{Storms: []models.Storm{s}}})
+		require.NoError(t, err)
+		s.Version = 1
+		require.Equal(t, s, likes().Storm)
+		twin := s
+		twin.ID, twin.Version = b.ids.Next(), 0
+		_, err = b.Apply(t.Context(), []models.ChangeSet{{Storms: []models.Storm{twin}}})
+		require.ErrorIs(t, err, models.ErrConflict, "one storm at a time")
+
+		unjoined, err := b.Unjoined(t.Context(), s, start.Add(-models.StormWindow), 10)
+		require.NoError(t, err)
+		require.Len(t, unjoined, 2, "whether one may join is the clock's to say")
+		member := b.made(t, 5, func(c *models.Complaint) { c.Watch.Storm = s.ID; c.DoerOfficer = 78 })
+		b.made(t, 6, func(c *models.Complaint) { c.Watch.Storm, c.Watch.StormWave = s.ID, 1 })
+		n, last, err := b.StormCount(t.Context(), s.ID)
+		require.NoError(t, err)
+		require.Equal(t, 2, n)
+		require.Equal(t, member.RegisteredAt, last)
+		doers, err := b.StormDoers(t.Context(), s.ID)
+		require.NoError(t, err)
+		require.Equal(t, []models.ID{77, 78}, doers)
+		members, err := b.StormMembers(t.Context(), s.ID, 1, 10)
+		require.NoError(t, err)
+		require.Equal(t, []models.Complaint{member}, members, "the other has heard of it")
+
+		s.Active, s.Wave, s.WaveKind, s.WaveDone, s.ExpectedAt = false, 1, models.RestoredWave, false, start.Add(time.Hour).Truncate(time.Microsecond)
+		_, err = b.Apply(t.Context(), []models.ChangeSet{{Storms: []models.Storm{s}}})
+		require.NoError(t, err)
+		_, err = b.Apply(t.Context(), []models.ChangeSet{{Storms: []models.Storm{s}}})
+		require.ErrorIs(t, err, models.ErrConflict)
+		s.Version = 2
+		open, err := b.OpenStorms(t.Context())
+		require.NoError(t, err)
+		require.Equal(t, []models.Storm{s}, open)
+		require.Zero(t, likes().Storm, "what comes now is not of it")
+	})
+}
+
+func TestAnOfficerOnLeaveKeepsHisStandIn(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		o := models.Officer{ID: 7, Name: "क", LeaveTill: start.Add(time.Hour).Truncate(time.Microsecond), StandIn: 8}
+		require.NoError(t, b.CreateOfficer(t.Context(), o))
+		o.StandIn = 9
+		_, err := b.Apply(t.Context(), []models.ChangeSet{{Officers: []models.Officer{o}}})
+		require.NoError(t, err)
+		got, err := b.Officer(t.Context(), 7)
+		require.NoError(t, err)
+		require.Equal(t, o, got)
+	})
+}
+
+func TestOthersComplaintsAreListedButNotTheirSensitiveOnes(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		mine := b.made(t, 0, func(*models.Complaint) {})
+		b.made(t, 1, func(c *models.Complaint) { c.Sensitive = true })
+		b.made(t, 2, func(c *models.Complaint) { c.AgainstStaff = true })
+		list, total, err := b.Complaints(t.Context(), models.ComplaintQuery{Officer: 5, Others: []models.ID{77}, Statuses: []models.Status{models.Assigned}})
+		require.NoError(t, err)
+		require.Equal(t, 1, total)
+		require.Equal(t, mine.ID, list[0].ID)
+		open, err := b.OpenOf(t.Context(), "POWER", 0, 2)
+		require.NoError(t, err)
+		require.Len(t, open, 2)
+		open, err = b.OpenOf(t.Context(), "POWER", open[1].ID, 2)
+		require.NoError(t, err)
+		require.Len(t, open, 1)
+	})
+}
