@@ -25,6 +25,12 @@ type ChangeSet struct {
 	Corrections  []Correction // what people said we understood wrongly
 	Erase        []ID         // complainants whose words and names are to be erased
 	Triage       []TriageItem // for the hub to look at
+	Proofs       []Proof      // pictures that proved work
+	Feedback     []Feedback   // written over what the same round had
+	Helpers      []Helper     // marked; written over
+	Suggestions  []Suggestion
+	Forgotten    []ID   // persons whose suggestions are erased
+	Slots        []Slot // what happens once per time: a second one is refused
 	// After is called once when the changes are committed, for what is kept in memory. May be nil.
 	After func()
 }

@@ -88,6 +88,9 @@ type Complaint struct {
 	Truth   Truth
 	Rating  Rating
 	OnTime  bool // resolved within its limit and not overturned by an appeal
+	// Overturned: an appeal was upheld. It is never on time again, however soon it is done the second time.
+	Overturned  bool
+	RatingAside bool // the rating is one of too many by one person on one officer that day: kept, shown, not counted
 
 	ClosingCode  string // four digits; personal: told to the complainant only
 	CodeTries    int    // wrong tries on CodeTriesDay
@@ -98,7 +101,8 @@ type Complaint struct {
 	ProofPlace   *Location
 	ProofPlaceAt time.Time
 
-	Master       ID // of a duplicate
+	Master       ID  // of a duplicate; kept when it is answered
+	Joined       int // how many complaints were ever joined to this one: over 0 it may have some that wait with it
 	RejectReason RejectReason
 	RemindedAt   time.Time // the citizen's last reminder
 

@@ -111,6 +111,7 @@ type Attachment struct {
 	MIME      string // as sniffed once stored, as claimed before
 	Size      int64  // bytes
 	Hash      string // SHA-256, hex, once stored
+	Look      Look   // of a picture, once stored
 	State     AttachmentState
 	Reason    string // code: too_large, forbidden_type, gone
 	By        Actor

@@ -57,6 +57,7 @@ type batch struct {
 	erase         []models.ID
 	intents       []models.Intent
 	words         words
+	closing       closing
 }
 
 // fresh keeps apart what is new and what is written over a version.
@@ -97,6 +98,7 @@ func (s *Store) gather(changes []models.ChangeSet) *batch {
 		b.invitations = append(b.invitations, cs.Invitations...)
 		b.erase = append(b.erase, cs.Erase...)
 		b.intents = append(b.intents, cs.Intents...)
+		b.closing.add(cs)
 	}
 	b.words = wordsOf(changes)
 	b.sort()
@@ -180,7 +182,7 @@ type step func(ctx context.Context, t tx) error
 func (b *batch) steps() []step {
 	return []step{
 		b.checkEpochs, b.finishInbox, b.writePeople, b.writeConversations, b.writeComplaints, b.writeHistory,
-		b.writeWords, b.writeOfficers, b.eraseComplainants,
+		b.writeWords, b.writeOfficers, b.writeClosing, b.eraseComplainants,
 	}
 }
 

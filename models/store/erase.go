@@ -17,8 +17,9 @@ func (b *batch) eraseComplainants(ctx context.Context, t tx) error {
 	for _, text := range []string{
 		`UPDATE complainants SET name = NULL, relation = NULL, phone = NULL, phone_bix = NULL, erased = true WHERE id ` + t.s.in("$1"),
 		`UPDATE messages SET text = NULL, erased = true WHERE complaint IN (` + theirs + `)`,
-		`UPDATE attachments SET name = NULL, ref = '', hash = '', state = 'refused', reason = 'erased', not_before = NULL
+		`UPDATE attachments SET name = NULL, ref = '', hash = '', state = 'refused', reason = 'erased', not_before = NULL, look = ''
 			WHERE complaint IN (` + theirs + `)`,
+		`UPDATE feedback SET person = 0 WHERE complaint IN (` + theirs + `)`,
 		t.s.dropSearch() + ` IN (` + theirs + `)`,
 		`UPDATE inbox SET payload = NULL WHERE state = 'done' AND message_id <> '' AND (account, peer_bix) IN (` + t.s.addressesOf() + `)`,
 		`UPDATE outbox SET args = NULL, buttons = NULL WHERE state <> 'waiting' AND sent_ref <> '' AND (account, peer_bix) IN (` + t.s.addressesOf() + `)`,

@@ -43,7 +43,7 @@ func (s *Store) FileDone(ctx context.Context, a models.Attachment) error {
 	r := rows.FromAttachment(a)
 	err := s.inTx(ctx, func(ctx context.Context, t tx) error {
 		q := t.gorm(ctx).Model(&rows.Attachment{}).Where("id = ? AND reason <> 'erased'", a.ID).
-			Select("State", "Reason", "Hash", "Size", "MIME", "Tries", "NotBefore").Updates(r)
+			Select("State", "Reason", "Hash", "Look", "Size", "MIME", "Tries", "NotBefore").Updates(r)
 		if q.Error == nil && q.RowsAffected == 0 {
 			return gorm.ErrRecordNotFound
 		}

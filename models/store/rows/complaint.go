@@ -90,6 +90,10 @@ type Complaint struct {
 	NextAction   models.NextAction
 	NextActionAt *time.Time
 
+	Overturned  bool
+	RatingAside bool
+	Joined      int
+
 	TouchedAt time.Time // of the last write
 }
 
@@ -117,6 +121,7 @@ func FromComplaint(c models.Complaint, now time.Time) Complaint {
 		ProofPhoto: c.ProofPhoto, ProofPhotoAt: at(c.ProofPhotoAt), ProofPlaceAt: at(c.ProofPlaceAt),
 		Master: c.Master, RejectReason: c.RejectReason, RemindedAt: at(c.RemindedAt),
 		NextAction: c.NextAction, NextActionAt: at(c.NextActionAt), TouchedAt: Stamp(now),
+		Overturned: c.Overturned, RatingAside: c.RatingAside, Joined: c.Joined,
 		Location: seal.Of(c.Location), ProofPlace: seal.Of(c.ProofPlace),
 	}
 }
@@ -146,6 +151,7 @@ func (r Complaint) Model() models.Complaint {
 		ProofPlace: r.ProofPlace.V, ProofPlaceAt: when(r.ProofPlaceAt),
 		Master: r.Master, RejectReason: r.RejectReason, RemindedAt: when(r.RemindedAt),
 		NextAction: r.NextAction, NextActionAt: when(r.NextActionAt),
+		Overturned: r.Overturned, RatingAside: r.RatingAside, Joined: r.Joined,
 	}
 }
 

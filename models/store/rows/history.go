@@ -74,6 +74,7 @@ type Attachment struct {
 	MIME      string `gorm:"column:mime"`
 	Size      int64
 	Hash      string
+	Look      string // models.Look as hex
 	State     models.AttachmentState
 	Reason    string
 	Role      models.Role
@@ -86,14 +87,14 @@ type Attachment struct {
 // FromAttachment makes the row of an attachment.
 func FromAttachment(a models.Attachment) Attachment {
 	return Attachment{ID: a.ID, Complaint: a.Complaint, Message: a.Message, Account: a.Account, Kind: a.Kind, Ref: a.Ref,
-		Name: seal.Text(a.Name), MIME: a.MIME, Size: a.Size, Hash: a.Hash, State: a.State, Reason: a.Reason,
+		Name: seal.Text(a.Name), MIME: a.MIME, Size: a.Size, Hash: a.Hash, Look: a.Look.String(), State: a.State, Reason: a.Reason,
 		Role: a.By.Role, Officer: a.By.Officer, At: Stamp(a.At), Tries: a.Tries, NotBefore: at(a.NotBefore)}
 }
 
 // Model returns the attachment of the row.
 func (r Attachment) Model() models.Attachment {
 	return models.Attachment{ID: r.ID, Complaint: r.Complaint, Message: r.Message, Account: r.Account, Kind: r.Kind,
-		Ref: r.Ref, Name: string(r.Name), MIME: r.MIME, Size: r.Size, Hash: r.Hash, State: r.State, Reason: r.Reason,
+		Ref: r.Ref, Name: string(r.Name), MIME: r.MIME, Size: r.Size, Hash: r.Hash, Look: models.ParseLook(r.Look), State: r.State, Reason: r.Reason,
 		By: models.Actor{Role: r.Role, Officer: r.Officer}, At: r.At.UTC(), Tries: r.Tries, NotBefore: when(r.NotBefore)}
 }
 

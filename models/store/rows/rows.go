@@ -86,5 +86,6 @@ func All() []any {
 		Inbox{}, Outbox{}, Conversation{}, Identity{}, Person{}, Complainant{}, Complaint{}, Message{}, Event{},
 		Attachment{}, Officer{}, Posting{}, Invitation{}, Correction{}, Triage{}, Lease{}, LeaseOwner{},
 		Department{}, Category{}, Area{}, DirectoryVersion{}, RosterVersion{}, KeyCheck{}, Account{}, PurgeMark{},
+		Proof{}, Feedback{}, Helper{}, Suggestion{}, PeriodicSlot{},
 	}
 }

@@ -22,7 +22,7 @@ func fill(v reflect.Value, n *int) {
 		v.SetString(fmt.Sprint("v", *n))
 	case reflect.Int, reflect.Int64:
 		v.SetInt(int64(*n))
-	case reflect.Uint8:
+	case reflect.Uint8, reflect.Uint64:
 		v.SetUint(uint64(*n % 250))
 	case reflect.Float64:
 		v.SetFloat(float64(*n) / 2)
@@ -80,6 +80,14 @@ func TestNoFieldIsLostOnTheWay(t *testing.T) {
 	require.Equal(t, attachment, FromAttachment(attachment).Model())
 	triage := filled[models.TriageItem]()
 	require.Equal(t, triage, FromTriage(triage).Model())
+	proof := filled[models.Proof]()
+	require.Equal(t, proof, FromProof(proof).Model())
+	feedback := filled[models.Feedback]()
+	require.Equal(t, feedback, FromFeedback(feedback).Model())
+	helper := filled[models.Helper]()
+	require.Equal(t, helper, FromHelper(helper).Model())
+	suggestion := filled[models.Suggestion]()
+	require.Equal(t, suggestion, FromSuggestion(suggestion).Model())
 	in := filled[models.InboxEvent]()
 	require.Equal(t, in, FromEventIn(in, now, x).Model().InboxEvent)
 

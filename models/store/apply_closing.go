@@ -1,0 +1,71 @@
+package store
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"sunwai/models"
+	"sunwai/models/store/rows"
+)
+
+// closing is what a batch says of proofs, of what people answered and suggested, and of what happens once per time.
+type closing struct {
+	proofs      []rows.Proof
+	feedback    []rows.Feedback
+	helpers     []rows.Helper
+	suggestions []rows.Suggestion
+	forgotten   []models.ID
+	slots       []rows.PeriodicSlot
+}
+
+func (b *closing) add(cs *models.ChangeSet) {
+	for _, p := range cs.Proofs {
+		b.proofs = append(b.proofs, rows.FromProof(p))
+	}
+	for _, f := range cs.Feedback {
+		b.feedback = append(b.feedback, rows.FromFeedback(f))
+	}
+	for _, h := range cs.Helpers {
+		b.helpers = append(b.helpers, rows.FromHelper(h))
+	}
+	for _, s := range cs.Suggestions {
+		b.suggestions = append(b.suggestions, rows.FromSuggestion(s))
+	}
+	b.forgotten = append(b.forgotten, cs.Forgotten...)
+	for _, s := range cs.Slots {
+		b.slots = append(b.slots, rows.FromSlot(s))
+	}
+}
+
+// writeClosing writes them, rows that others may write too in one order for all.
+func (b *batch) writeClosing(ctx context.Context, t tx) error {
+	c := &b.closing
+	slices.SortFunc(c.feedback, func(x, y rows.Feedback) int {
+		return cmp.Or(cmp.Compare(x.Complaint, y.Complaint), cmp.Compare(x.Round, y.Round))
+	})
+	slices.SortFunc(c.helpers, func(x, y rows.Helper) int { return cmp.Compare(x.Person, y.Person) })
+	slices.SortFunc(c.slots, func(x, y rows.PeriodicSlot) int {
+		return cmp.Or(cmp.Compare(x.Name, y.Name), cmp.Compare(x.Slot, y.Slot))
+	})
+	for _, part := range []struct {
+		list   any
+		suffix string
+	}{
+		{c.slots, ""}, // a slot that is there already is a conflict: somebody else has done it
+		{c.proofs, "ON CONFLICT (attachment) DO NOTHING"},
+		{c.feedback, `ON CONFLICT (complaint, round) DO UPDATE SET officer = excluded.officer, person = excluded.person, at = excluded.at,
+			truth = excluded.truth, closure = excluded.closure, rating = excluded.rating, aside = excluded.aside`},
+		{c.helpers, `ON CONFLICT (person) DO UPDATE SET kind = excluded.kind, role = excluded.role, officer = excluded.officer, at = excluded.at`},
+		{c.suggestions, ""},
+	} {
+		if _, err := t.insert(ctx, part.list, part.suffix); err != nil {
+			return err
+		}
+	}
+	if len(c.forgotten) == 0 {
+		return nil
+	}
+	_, err := t.exec(ctx, `UPDATE suggestions SET text = NULL, person = 0, erased = true WHERE person <> 0 AND person `+t.s.in("$1"), ids(t.s, c.forgotten))
+	return err
+}
