@@ -158,6 +158,7 @@ func (f *files) fetch(ctx context.Context, a *models.Attachment) string {
 	switch {
 	case err == nil:
 		a.State, a.Hash, a.Size, a.MIME, a.Reason = models.AttachmentStored, stored.Hash, stored.Size, stored.MIME, ""
+		a.Look = stored.Look
 		return string(a.State)
 	case models.IsCode(err, models.CodeTooLarge):
 		return refused(a, reasonTooLarge)

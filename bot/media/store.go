@@ -110,7 +110,7 @@ func (s *Store) Put(ctx context.Context, r io.Reader, limit int64) (bot.Stored, 
 		_ = os.Remove(out.Name()) // what was written of it is worth nothing
 		return bot.Stored{}, err
 	}
-	stored.MIME = mime
+	stored.MIME, stored.Look = mime, s.look(stored.Hash, mime)
 	return stored, nil
 }
 

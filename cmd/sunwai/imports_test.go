@@ -76,6 +76,7 @@ func outsiders() map[string][]string {
 		"github.com/nicksnyder/go-i18n":  {"i18n"},
 		"golang.org/x/text":              {"i18n/...", "models/directory", "models/store/..."},
 		"golang.org/x/time":              {"bot/..."},
+		"golang.org/x/image":             {"bot/media"},
 		"golang.org/x/sync":              {"cmd/...", "bot/...", "models/store/..."},
 		"golang.org/x/sys":               {"cmd/...", "models/store/..."},
 		"gorm.io":                        {"models/store/..."},
