@@ -78,6 +78,10 @@ func (w *Work) tellDecider(ctx context.Context, c *models.Complaint, o models.Of
 	}
 	in := w.card(c, o, Telling{Why: "appeal", Words: strings.TrimSpace(said)})
 	in.Args.Name = "appeal." + reason
+	SayDistance(c, &in)
+	if c.ProofPhoto != 0 {
+		in.Files = append(in.Files, c.ProofPhoto)
+	}
 	w.TellOfficer(o, c, in)
 	return nil
 }

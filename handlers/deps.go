@@ -15,6 +15,7 @@ import (
 // Reader is what turns read beyond the state they are handed. Each is one statement whose cost does not grow with
 // the number of complaints. models.ErrNotFound when nothing is there.
 type Reader interface {
+	ClosingReader
 	Complaint(ctx context.Context, id models.ID) (models.Complaint, error)
 	ComplaintByNumber(ctx context.Context, n models.Number) (models.Complaint, error)
 	Complaints(ctx context.Context, q models.ComplaintQuery) (list []models.Complaint, total int, err error)

@@ -209,7 +209,9 @@ func TestFilesOfOfficers(t *testing.T) {
 	require.Contains(t, kinds(w.say("anil", "बदल दिया")), "officer.proof_needed")
 	require.Equal(t, []string{"error.which_complaint"}, kinds(w.send("sunita", bot.Inbound{Location: &models.Location{Lat: 26.8, Lon: 80.9}}))[:1:1])
 	told := w.send("anil", bot.Inbound{Location: &models.Location{Lat: 26.8, Lon: 80.9}})
-	require.Contains(t, kinds(told), "officer.resolved")
+	require.Equal(t, []string{"officer.proof_checking"}, kinds(told))
+	require.Equal(t, models.CheckProof, w.now(c).NextAction)
+	require.Contains(t, kinds(w.settle(c)), "officer.resolved")
 	w.send("anil", bot.Inbound{ReplyTo: n, Files: photo(), Text: "बाद की"})
 	require.Len(t, w.files[c.ID], 2, "a photo of a note is kept")
 }

@@ -45,6 +45,11 @@ type world struct {
 	triage      []models.TriageItem
 	invitations map[string]models.Invitation
 	turns       int
+
+	proofs      []models.Proof
+	feedback    []models.Feedback
+	helpers     map[models.ID]models.Helper
+	suggestions []models.Suggestion
 }
 
 var upDirectory = sync.OnceValues(directory.UttarPradesh)
@@ -232,6 +237,7 @@ func (w *world) apply(cs models.ChangeSet) {
 		w.talks[talk.Address] = talk
 	}
 	w.erased, w.triage = append(w.erased, cs.Erase...), append(w.triage, cs.Triage...)
+	w.applyClosing(cs)
 	cs.After()
 }
 

@@ -48,6 +48,7 @@ func acts() map[models.NextAction]act {
 		models.PauseEnds:    pauseEnds,
 		models.RemindTruth:  remindTruth,
 		models.CloseSilent:  closeSilent,
+		models.CheckProof:   checkProof,
 	}
 }
 

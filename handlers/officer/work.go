@@ -36,10 +36,7 @@ func about(c *models.Complaint) models.Args {
 
 // tell says something to the complainant; where it is not safe to say more, only that there is news.
 func tell(ctx context.Context, t *handlers.Turn, c *models.Complaint, in models.Intent) error {
-	if c.Discreet && c.Sensitive {
-		in = models.Intent{Kind: "citizen.news"}
-	}
-	return t.Tell(ctx, c, in)
+	return t.News(ctx, c, in)
 }
 
 // ask puts a question to the citizen. The first one holds the clock, in the first half of the limit only.

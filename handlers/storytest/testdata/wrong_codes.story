@@ -1,4 +1,4 @@
-# Five wrong closing codes lock it for the day.
+# Five wrong closing codes lock it for the day, the right one too; the next day it opens.
 account power = POWER
 account jal = JAL
 account urban = URBAN
@@ -43,3 +43,10 @@ anil to power: 5555
   anil < 26-5557-4711-6: कोड ग़लत है। नागरिक से पूछकर फिर लिखें।
 anil to power: 6666
   anil < 26-5557-4711-6: आज कई ग़लत कोड आए। कल लिखें, या फ़ोटो और जगह भेजें।
+anil to power: {C}
+  anil < 26-5557-4711-6: आज कई ग़लत कोड आए। कल लिखें, या फ़ोटो और जगह भेजें।
+@ +1d
+anil to power: {C}
+  anil < 26-5557-4711-6: कोड सही है। शिकायत बंद हो गई।
+  mohan < 26-5557-4711-6: कोड मिलने पर शिकायत बंद की गई। काम कैसा रहा? 1 अच्छा 2 ठीक 3 ख़राब
+          [अच्छा] [ठीक] [ख़राब]
