@@ -73,7 +73,7 @@ func (w *world) DoubtedCodes(_ context.Context, officer models.ID, since time.Ti
 
 func (w *world) Helper(_ context.Context, person models.ID) (models.Helper, error) {
 	h, ok := w.helpers[person]
-	if !ok {
+	if !ok || h.Kind == models.NoHelper {
 		return h, models.ErrNotFound
 	}
 	return h, nil

@@ -136,6 +136,9 @@ func numbered(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if err != nil {
 		return true, err
 	}
+	if taken, err := verdict(ctx, t, c); taken || err != nil {
+		return taken, err
+	}
 	if len([]rune(t.Text)) <= 30 || t.Said().Intent == handlers.StatusAsk {
 		return true, sayStatus(t, c)
 	}

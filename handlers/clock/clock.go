@@ -205,5 +205,8 @@ func closeSilent(ctx context.Context, w *handlers.Work, c *models.Complaint) err
 	if err := w.Move(c, models.Closed, "silence", 0); err != nil {
 		return err
 	}
+	if c.Truth != models.NoAnswer {
+		w.Answered(c)
+	}
 	return w.Tell(ctx, c, models.Intent{Kind: "citizen.closed_silent", Args: models.Args{At: w.Now.Add(models.NoCounts)}})
 }

@@ -94,6 +94,7 @@ func commands() map[string]command {
 		"uphold":   {run: uphold, about: oneComplaint, needs: decider, in: appealed, prompt: "uphold"},
 		"dismiss":  {run: dismiss, about: oneComplaint, needs: decider, in: appealed, prompt: "dismiss"},
 		"place":    {run: place, about: oneComplaint, needs: desk, in: waiting, prompt: "place"},
+		"helper":   {run: helper, about: oneComplaint, needs: desk, prompt: "helper"},
 		"fill":     {run: fill, about: oneComplaint, needs: desk, in: waiting, prompt: "fill"},
 	}
 }
