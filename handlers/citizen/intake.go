@@ -120,6 +120,9 @@ func reply(ctx context.Context, t *handlers.Turn) (bool, error) {
 func numbered(ctx context.Context, t *handlers.Turn) (bool, error) {
 	n, ok := models.FindNumber(t.Text)
 	if !ok {
+		if c, is := shortNumber(t); is {
+			return verdict(ctx, t, c)
+		}
 		_, tried := models.FindNumberAttempt(t.Text)
 		if !tried || inComplaint(t) {
 			return false, nil

@@ -66,6 +66,19 @@ func mayAnswer(t *handlers.Turn, c models.Complaint) bool {
 	return c.Status == models.Resolved || c.Status == models.Closed && t.Now.Sub(c.ClosedAt) < models.NoCounts
 }
 
+// shortNumber is the person's complaint whose last five digits begin the message.
+func shortNumber(t *handlers.Turn) (models.Complaint, bool) {
+	token, _, ok := leadingNumber(t.Text)
+	if !ok || count(token) != 5 {
+		return models.Complaint{}, false
+	}
+	found := named(t, token)
+	if len(found) != 1 {
+		return models.Complaint{}, false
+	}
+	return found[0], true
+}
+
 // verdict takes what is said beside the number of a complaint that is said to be done: "not done" is heard at once, other words
 // are kept and the question is asked.
 func verdict(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
@@ -157,10 +170,18 @@ func appeal(ctx context.Context, t *handlers.Turn, arg string) error {
 	}
 	c := t.Hold(found)
 	t.Done()
-	if reason == "no" {
+	if reason == "no" || c.Appeals >= appealsOf(c) {
 		return leave(t, c)
 	}
 	return appealed(ctx, t, c, reason, "")
+}
+
+// appealsOf is how often a complaint may be appealed: once when it was rejected, else twice.
+func appealsOf(c *models.Complaint) int {
+	if c.Status == models.Rejected {
+		return 1
+	}
+	return models.MaxAppeals
 }
 
 // appealed has a superior look again, and says so here, wherever the complaint came from.
@@ -187,8 +208,11 @@ func leave(t *handlers.Turn, c *models.Complaint) error {
 	}
 	handlers.NextDue(c, models.NothingDue, time.Time{})
 	in := models.Intent{Kind: "citizen.closed", Complaint: c.ID, Args: models.Args{Number: c.Number}}
-	if c.Appeals >= models.MaxAppeals {
-		in.Args.Flags = []string{"error.too_many_appeals"} // the next doors
+	if c.Status == models.Rejected {
+		in.Kind = "citizen.stays_rejected"
+	}
+	if c.Appeals >= appealsOf(c) {
+		handlers.NextDoors(c, &in)
 	}
 	t.Say(in)
 	return nil

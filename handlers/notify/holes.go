@@ -16,6 +16,10 @@ func (r *Renderer) holes(lang models.Lang, a models.Args) map[string]string {
 		"count": strconv.Itoa(a.Count), "total": strconv.Itoa(a.Total),
 		"category": "", "department": "", "place": "", "post": "", "due": "", "at": "", "day": "", "status": "",
 		"helpline": "", "reason": "", "next_door": "", "map": "", "closure": "",
+		"doors": dir.LastDoors(a.Department).In(lang),
+	}
+	if h["doors"] == "" {
+		h["doors"] = r.word(lang, "doors.any")
 	}
 	if c, ok := dir.Category(a.Category); ok {
 		h["category"] = c.Names.In(lang)

@@ -297,8 +297,10 @@ func dismiss(ctx context.Context, t *handlers.Turn, c *models.Complaint, words s
 	}
 	t.Say(models.Intent{Kind: "officer.decided", Complaint: c.ID, Args: about(c)})
 	in := models.Intent{Kind: "citizen.dismissed", Args: models.Args{Text: words}}
-	if c.Appeals >= models.MaxAppeals {
-		in.Args.Flags = []string{"error.too_many_appeals"} // the next doors
+	if to == models.Rejected || c.Appeals >= models.MaxAppeals {
+		handlers.NextDoors(c, &in)
+	} else {
+		in.Buttons = [][]models.Button{handlers.Row(handlers.Button("look_again", "appeal", string(c.Number)+":asked"))}
 	}
 	return tell(ctx, t, c, in)
 }
