@@ -58,7 +58,9 @@ type Deps struct {
 	Clock models.Clock
 	Rand  io.Reader // numbers, closing codes
 	// Number draws a complaint number, from those that are known to be free where the store keeps some ready. Nil: any.
-	Number     func(now time.Time) (models.Number, error)
+	Number func(now time.Time) (models.Number, error)
+	// AuditSeed is what the draw of a month hangs on, by which approved rejections come before the hub. Nil: none is drawn.
+	AuditSeed  func(month string) []byte
 	IDs        *models.IDs
 	Directory  func() *directory.Directory // today's; may be exchanged while running
 	Roster     func() *models.Roster       // today's officers

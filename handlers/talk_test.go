@@ -23,7 +23,7 @@ func TestARefusalChangesNothing(t *testing.T) {
 	require.Equal(t, []string{"citizen.danger", "error.number_check"}, kinds(told))
 	require.Equal(t, c, w.now(c))
 	messages := len(w.messages[c.ID])
-	require.Equal(t, []string{"error.reject_reason"}, kinds(w.tap("anil", "reject", string(c.Number)+" हमारा नहीं")))
+	require.Equal(t, []string{"error.reject_reason"}, kinds(w.tap("anil", "reject", string(c.Number)+" मन नहीं")))
 	require.Len(t, w.messages[c.ID], messages)
 }
 

@@ -77,7 +77,8 @@ func newWorld(t *testing.T) *world {
 	require.NoError(t, err)
 	random := &counter{}
 	w.deps = &handlers.Deps{
-		Clock: w.clock, Rand: random, IDs: models.NewIDs(w.clock.Now, random), Directory: func() *directory.Directory { return dir },
+		AuditSeed: func(month string) []byte { return []byte(month) },
+		Clock:     w.clock, Rand: random, IDs: models.NewIDs(w.clock.Now, random), Directory: func() *directory.Directory { return dir },
 		Roster: func() *models.Roster { return models.NewRoster(w.officers, w.clock.Now) }, Loads: &handlers.Loads{},
 		Understand: listener{}, Words: texts, Accounts: w, Read: w, Quiet: models.Nights(),
 		Nearest: handlers.Nearest(func() *directory.Directory { return dir }),

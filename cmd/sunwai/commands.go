@@ -22,6 +22,7 @@ type cli struct {
 	Chat    chatCmd    `cmd:"" help:"The two phones in this terminal, or a script of lines on standard input."`
 	Doctor  doctorCmd  `cmd:"" help:"Say in one line each what is wrong and how to mend it."`
 	Officer officerCmd `cmd:"" help:"Invite, list and revoke officers."`
+	Audit   auditCmd   `cmd:"" help:"Tell the seed by which rejections were drawn for audit in a month that is over."`
 
 	DirectoryCmd directoryCmd  `cmd:"" name:"directory" help:"List what the directory holds."`
 	Understand   understandCmd `cmd:"" help:"Say what is understood of messages: one a line on standard input, one line of JSON each."`

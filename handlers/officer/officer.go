@@ -153,6 +153,10 @@ func (v *Conversation) meant(t *handlers.Turn, name, rest string) bool {
 	if strings.HasPrefix(t.Text, "/") || t.Conv.Ask.Kind == "" {
 		return true
 	}
+	if t.Conv.Ask.Kind == "handover" { // asked for a name: what names no department is a command
+		code, _ := departmentIn(t, t.Text)
+		return code == ""
+	}
 	if rest == "" {
 		return name != t.Conv.Ask.Kind // "what was done?" "काम हो गया": that is the answer
 	}
@@ -207,11 +211,7 @@ func prompt(t *handlers.Turn, kind string, c models.Complaint) error {
 	t.Ask(kind, c.ID)
 	in := models.Intent{Kind: "officer.ask_" + kind, Complaint: c.ID, Args: models.Args{Number: c.Number, Category: c.Category}}
 	if kind == "reject" {
-		n := string(c.Number)
-		for _, r := range models.RejectReasons() {
-			t.Conv.Ask.Choices = append(t.Conv.Ask.Choices, models.Choice{Command: "reject", Arg: n + " " + string(r)})
-			in.Buttons = append(in.Buttons, handlers.Row(handlers.Button("reason."+string(r), "reject", n+" "+string(r))))
-		}
+		offerReasons(t, c, &in)
 	}
 	t.Say(in)
 	return nil

@@ -107,7 +107,8 @@ func newStage(t *testing.T) *stage {
 	texts, err := i18n.New()
 	require.NoError(t, err)
 	s.deps = &handlers.Deps{
-		Clock: s.clock, Rand: random, IDs: models.NewIDs(s.clock.Now, random),
+		AuditSeed: s.store.AuditSeed,
+		Clock:     s.clock, Rand: random, IDs: models.NewIDs(s.clock.Now, random),
 		Directory: func() *directory.Directory { return s.dir }, Roster: func() *models.Roster { return s.roster },
 		Loads: &handlers.Loads{}, Understand: reader, Words: texts, Accounts: s, Read: s.store,
 		Quiet: models.Nights(), Nearest: handlers.Nearest(func() *directory.Directory { return s.dir }),
