@@ -83,6 +83,7 @@ func (v *service) wire() error {
 		Clock:      v.clock,
 		Rand:       rand.Reader,
 		Number:     v.store.Numbers(rand.Reader).Draw,
+		AuditSeed:  v.store.AuditSeed,
 		IDs:        models.NewIDs(v.clock.Now, rand.Reader),
 		Directory:  v.live.Directory,
 		Roster:     v.live.Roster,

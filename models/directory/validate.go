@@ -74,6 +74,9 @@ func (d *Directory) checkDepartments() {
 		if dep.Helpline != "" && !dialled(dep.Helpline) {
 			d.fault("%s: helpline %q is no telephone number", file, dep.Helpline)
 		}
+		if last := d.about[dep.Code].last; last != (models.Names{}) {
+			d.checkNames(file+": after_appeals", last, inAllThree)
+		}
 		d.checkPosts(file, dep)
 		d.checkCategories(file, dep)
 	}
@@ -193,6 +196,9 @@ func (d *Directory) checkNextDoors() {
 		}
 		d.checkNames(what, n.Names, inAllThree)
 		d.checkNames(what+": next_door", n.Door, inAllThree)
+	}
+	if d.lastDoors != (models.Names{}) { // a directory from before may have none
+		d.checkNames(doorsFile+": after_appeals", d.lastDoors, inAllThree)
 	}
 	for _, reason := range models.RejectReasons() {
 		if !seen[reason] {
