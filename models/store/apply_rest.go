@@ -17,7 +17,7 @@ func (t tx) say(ctx context.Context, intents []models.Intent) ([]models.OutboxRo
 	for i, in := range intents {
 		list[i] = rows.FromIntent(in, now, t.s.index)
 	}
-	made, err := t.s.bulk.InsertIDs(ctx, t.Tx, list)
+	made, err := t.s.bulk.InsertIDs(ctx, t.queryer(), list)
 	if err != nil {
 		return nil, err
 	}
