@@ -53,8 +53,13 @@ type Directory struct {
 	hours     hours
 	ladders   ladders
 	nextDoors []NextDoor
-	places    table
-	pins      table
+
+	templates  []Template
+	templateOf map[string]int // by kind of intent
+	samples    map[string]models.Names
+
+	places table
+	pins   table
 
 	faults []error // found while reading, reported by Validate
 }
