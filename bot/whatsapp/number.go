@@ -51,8 +51,8 @@ type Config struct {
 	Timeout, FileTimeout time.Duration
 }
 
-// Template is an approved template of the utility category with two positional variables in its body: the complaint's
-// number and what is new, in one line.
+// Template is the general template: approved, of the utility category, with two positional variables in its body: the complaint's
+// number and what is new, in one line. Templates made for one kind of message come with the message.
 type Template struct {
 	Name string
 	// Codes are Meta's language codes under which it is approved; nil: hi and en, with en for Hindi in Latin letters.
@@ -72,6 +72,7 @@ type Number struct {
 	scope    string
 	secret   meta.AppSecret
 	template Template
+	unknown  memo // templates that Meta does not know
 	client   *meta.Client
 	clock    models.Clock
 	log      *slog.Logger

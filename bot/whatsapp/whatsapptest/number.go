@@ -20,19 +20,32 @@ type Number struct {
 	token     string
 	people    map[string]*Person // by business-scoped id and by phone
 	bounces   []int
-	templates map[string]bool // "name/code"
-	read      map[string]bool // wamids that were marked
-	known     map[string]bool // wamids of people's messages
+	templates map[string]*form // "name/code"
+	read      map[string]bool  // wamids that were marked
+	known     map[string]bool  // wamids of people's messages
 }
 
 // AddNumber makes a number.
 func (s *Server) AddNumber(id, display, token string) *Number {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	n := &Number{ID: id, Display: display, server: s, token: token, people: map[string]*Person{}, templates: map[string]bool{},
+	n := &Number{ID: id, Display: display, server: s, token: token, people: map[string]*Person{}, templates: map[string]*form{},
 		read: map[string]bool{}, known: map[string]bool{}}
 	s.numbers[id] = n
 	return n
+}
+
+// form is an approved template.
+type form struct {
+	values  int // -1: any number
+	buttons []string
+}
+
+// ApproveForm approves a template with so many variables and with buttons in a language.
+func (n *Number) ApproveForm(name, code string, values int, buttons ...string) {
+	n.server.mu.Lock()
+	defer n.server.mu.Unlock()
+	n.templates[name+"/"+code] = &form{values, buttons}
 }
 
 // Approve approves a template in languages.
@@ -40,7 +53,7 @@ func (n *Number) Approve(name string, codes ...string) {
 	n.server.mu.Lock()
 	defer n.server.mu.Unlock()
 	for _, c := range codes {
-		n.templates[name+"/"+c] = true
+		n.templates[name+"/"+c] = &form{values: -1}
 	}
 }
 
