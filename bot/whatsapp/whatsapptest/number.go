@@ -4,6 +4,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"io"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -20,6 +21,7 @@ type Number struct {
 	token     string
 	people    map[string]*Person // by business-scoped id and by phone
 	bounces   []int
+	rights    metatest.Rights
 	templates map[string]*form // "name/code"
 	read      map[string]bool  // wamids that were marked
 	known     map[string]bool  // wamids of people's messages
@@ -30,7 +32,7 @@ func (s *Server) AddNumber(id, display, token string) *Number {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	n := &Number{ID: id, Display: display, server: s, token: token, people: map[string]*Person{}, templates: map[string]*form{},
-		read: map[string]bool{}, known: map[string]bool{}}
+		read: map[string]bool{}, known: map[string]bool{}, rights: metatest.Rights{Scopes: Scopes()}}
 	s.numbers[id] = n
 	return n
 }
@@ -55,6 +57,25 @@ func (n *Number) Approve(name string, codes ...string) {
 	for _, c := range codes {
 		n.templates[name+"/"+c] = &form{values: -1}
 	}
+}
+
+// Allow leaves the number's token these permissions until a time (unix seconds; 0: for ever).
+func (n *Number) Allow(until int64, scopes ...string) {
+	n.server.mu.Lock()
+	defer n.server.mu.Unlock()
+	n.rights = metatest.Rights{Scopes: scopes, Expires: until}
+}
+
+// approved lists the templates.
+func (s *Server) approved(n *Number, _ metatest.Call) (any, *metatest.Error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	list := []any{map[string]any{"name": "complaint_closed", "language": "hi", "status": "PENDING", "category": "UTILITY"}}
+	for _, key := range slices.Sorted(maps.Keys(n.templates)) {
+		name, code, _ := strings.Cut(key, "/")
+		list = append(list, map[string]any{"name": name, "language": code, "status": "APPROVED", "category": "UTILITY"})
+	}
+	return map[string]any{"data": list}, nil
 }
 
 // Bounce lets the next messages be taken and fail later by these codes.
