@@ -24,6 +24,7 @@ type cli struct {
 	Officer officerCmd `cmd:"" help:"Invite, list, transfer and revoke officers."`
 	Replan  replanCmd  `cmd:"" help:"Give open complaints the limits that the directory has now; says first what changes."`
 
+	Templates    templatesCmd  `cmd:"" help:"Write WhatsApp's templates as Meta takes them to be approved, one a line."`
 	DirectoryCmd directoryCmd  `cmd:"" name:"directory" help:"List what the directory holds."`
 	Understand   understandCmd `cmd:"" help:"Say what is understood of messages: one a line on standard input, one line of JSON each."`
 	Version      versionCmd    `cmd:"" help:"Say which version this is."`

@@ -16,6 +16,8 @@ type Template struct {
 	Kinds   []string // of intents; none: it is for all that have no template of their own
 	Body    models.Names
 	Buttons []models.Names
+
+	samples map[string]models.Names // of holes that mean something else here than in others
 }
 
 // Limits of a template. https://developers.facebook.com/docs/whatsapp/business-management-api/message-templates/components
@@ -63,7 +65,12 @@ func (d *Directory) Template(kind string) (Template, bool) {
 }
 
 // TemplateSample is an example of what fills a hole, for who approves templates.
-func (d *Directory) TemplateSample(hole string) models.Names { return d.samples[hole] }
+func (d *Directory) TemplateSample(t Template, hole string) models.Names {
+	if own, ok := t.samples[hole]; ok {
+		return own
+	}
+	return d.samples[hole]
+}
 
 // readTemplates reads the templates; a state may do without.
 func readTemplates(d *Directory, f *folder) error {
@@ -75,7 +82,8 @@ func readTemplates(d *Directory, f *folder) error {
 			Name  string   `toml:"name"`
 			Kinds []string `toml:"kinds"`
 			named
-			Buttons []named `toml:"buttons"`
+			Buttons []named          `toml:"buttons"`
+			Samples map[string]named `toml:"samples"`
 		} `toml:"template"`
 		Samples map[string]named `toml:"samples"`
 	}
@@ -87,7 +95,10 @@ func readTemplates(d *Directory, f *folder) error {
 		d.samples[hole] = n.names()
 	}
 	for i, x := range file.Template {
-		t := Template{Name: x.Name, Kinds: x.Kinds, Body: x.names()}
+		t := Template{Name: x.Name, Kinds: x.Kinds, Body: x.names(), samples: map[string]models.Names{}}
+		for hole, n := range x.Samples {
+			t.samples[hole] = n.names()
+		}
 		for _, b := range x.Buttons {
 			t.Buttons = append(t.Buttons, b.names())
 		}
@@ -144,7 +155,7 @@ func (d *Directory) checkTemplate(what string, t Template, lang models.Lang) {
 			d.fault("%s: {{.%s}} stands twice", what, hole)
 		}
 		seen[hole] = true
-		if n := d.samples[hole]; n.Hi == "" || n.En == "" {
+		if n := d.TemplateSample(t, hole); n.Hi == "" || n.En == "" {
 			d.fault("%s: [samples.%s] needs hi and en", what, hole)
 		}
 	}

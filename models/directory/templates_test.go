@@ -46,7 +46,7 @@ func TestTemplates(t *testing.T) {
 	require.Equal(t, []string{"number", "post"}, asked.Holes(models.English))
 	require.Equal(t, []string{"post", "number"}, asked.Holes(models.Hindi), "each language has its own order")
 	require.Equal(t, "सवाल {{1}} का, शिकायत {{2}}।", asked.Positional(models.Hindi))
-	require.Equal(t, "A", d.TemplateSample("post").En)
+	require.Equal(t, "A", d.TemplateSample(asked, "post").En)
 	_, ok = d.Template("citizen.accepted")
 	require.False(t, ok)
 	require.Len(t, d.Templates(), 2)
