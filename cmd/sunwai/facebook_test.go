@@ -174,6 +174,15 @@ func (i *installation) booked() map[string]string {
 	return i.pairs("SELECT account, department FROM complaints")
 }
 
+// change changes the database past the store.
+func (i *installation) change(query string, args ...any) {
+	db, err := sql.Open("sqlite", strings.TrimPrefix(i.database, sqlitePrefix)+"?_pragma=busy_timeout(10000)&_time_format=sqlite")
+	require.NoError(i.t, err)
+	defer db.Close()
+	_, err = db.Exec(query, args...)
+	require.NoError(i.t, err)
+}
+
 // pairs reads two columns of the database past the store.
 func (i *installation) pairs(query string) map[string]string {
 	db, err := sql.Open("sqlite", strings.TrimPrefix(i.database, sqlitePrefix))
