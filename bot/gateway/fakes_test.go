@@ -96,7 +96,11 @@ func (p *phone) Acknowledge(_ context.Context, in bot.Inbound) error {
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.acked = append(p.acked, in.Tap.ID)
+	id := in.Ack
+	if in.Tap != nil {
+		id = in.Tap.ID
+	}
+	p.acked = append(p.acked, id)
 	return nil
 }
 

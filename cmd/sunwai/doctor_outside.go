@@ -60,6 +60,7 @@ func (d *doctor) seeded(ctx context.Context, s *store.Store) {
 		d.ill("directory", "%v", err)
 		return
 	}
+	d.directory = dir
 	files, err := readDirectory(d.config)
 	switch {
 	case err != nil:
@@ -175,8 +176,24 @@ func (d *doctor) account(ctx context.Context, deps lineDeps, a config.Account) f
 		return finding{d.ill, fmt.Sprintf("the token belongs to @%s, not to @%s. Mend handle or the token", id.Handle, a.Handle)}
 	case a.OfMeta() && id.Webhook != "" && d.config.HTTP.PublicURL != "" && id.Webhook != d.metaURL():
 		return finding{d.ill, fmt.Sprintf("@%s: the app's webhook leads to %s. Set it to %s in Meta's dashboard", id.Handle, id.Webhook, d.metaURL())}
-	case id.Trouble != "":
-		return finding{d.note, fmt.Sprintf("@%s: %s", id.Handle, id.Trouble)}
+	}
+	return d.standing(ctx, l.Platform, id)
+}
+
+// standing is a platform that works, with what is to be thought about.
+func (d *doctor) standing(ctx context.Context, p bot.Platform, id bot.Identity) finding {
+	troubles := id.Trouble
+	if t, ok := p.(templated); ok && d.directory != nil {
+		list, err := unapproved(ctx, t, d.directory)
+		if err != nil {
+			list = []string{"they cannot be asked for: " + err.Error()}
+		}
+		if len(list) > 0 {
+			troubles = strings.TrimPrefix(troubles+"; templates that are not approved: "+strings.Join(list, ", "), "; ")
+		}
+	}
+	if troubles != "" {
+		return finding{d.note, fmt.Sprintf("@%s: %s", id.Handle, troubles)}
 	}
 	return finding{d.well, fmt.Sprintf("@%s, %d waiting there", id.Handle, id.Pending)}
 }

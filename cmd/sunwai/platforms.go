@@ -53,6 +53,7 @@ func newWhatsApp(d lineDeps, a config.Account) (bot.Platform, error) {
 		Account:       a.Identity(),
 		PhoneNumberID: a.PhoneNumberID,
 		Portfolio:     a.Portfolio,
+		BusinessID:    a.BusinessAccountID,
 		Token:         a.Token.Reveal(),
 		AppSecret:     meta.AppSecret(a.AppSecret.Reveal()),
 		Template:      whatsapp.Template{Name: a.Template},

@@ -54,8 +54,13 @@ type Directory struct {
 	ladders   ladders
 	nextDoors []NextDoor
 	lastDoors models.Names // after all appeals, where a department names none of its own
-	places    table
-	pins      table
+
+	templates  []Template
+	templateOf map[string]int // by kind of intent
+	samples    map[string]models.Names
+
+	places table
+	pins   table
 
 	faults []error // found while reading, reported by Validate
 }

@@ -21,6 +21,7 @@ func (d *Directory) Validate() error {
 	v.checkTables()
 	v.checkHelplines()
 	v.checkNextDoors()
+	v.checkTemplates()
 	slices.SortStableFunc(v.faults, func(a, b error) int { return cmp.Compare(a.Error(), b.Error()) })
 	return errors.Join(v.faults...)
 }

@@ -192,6 +192,9 @@ func checkWhatsApp(f *Faults, where string, a Account) {
 	if !idForm.MatchString(a.PhoneNumberID) {
 		f.add(where+" phone_number_id", "it must be Meta's id of the number: digits only. It stands beside the number in Meta's dashboard")
 	}
+	if a.BusinessAccountID != "" && !idForm.MatchString(a.BusinessAccountID) {
+		f.add(where+" business_account_id", "it must be Meta's id of the WhatsApp business account: digits only")
+	}
 	if a.Portfolio != "" && !keyForm.MatchString(a.Portfolio) {
 		f.add(where+" portfolio", "it must be small letters, digits and hyphens")
 	}

@@ -114,12 +114,13 @@ type Account struct {
 	WebhookSecretEnv  string              `toml:"webhook_secret_env" help:"With mode = \"webhook\": name of the environment variable with the secret that the platform sends along, 16 or more letters, digits, _ and -."`
 	WebhookSecretFile string              `toml:"webhook_secret_file" help:"A file that holds this secret, instead of webhook_secret_env."`
 
-	PageID        string `toml:"page_id" help:"Facebook: Meta's id of the page (digits; in the page's settings under Transparency)."`
-	PhoneNumberID string `toml:"phone_number_id" help:"WhatsApp: Meta's id of the number (digits; beside the number in Meta's dashboard)."`
-	Portfolio     string `toml:"portfolio" help:"WhatsApp: a word of your own for the business portfolio that owns the number, main when left out. Numbers of one portfolio see a person under one id. Never change it."`
-	Template      string `toml:"template" help:"WhatsApp: name of the approved utility template for news later than 24 hours after a person wrote; {{1}} is the complaint's number, {{2}} the news in one line. Without it such news waits until he writes."`
-	AppSecretEnv  string `toml:"app_secret_env" help:"WhatsApp and Facebook: like [meta] app_secret_env, for a number or page of another app."`
-	AppSecretFile string `toml:"app_secret_file" help:"WhatsApp and Facebook: like [meta] app_secret_file, for a number or page of another app."`
+	PageID            string `toml:"page_id" help:"Facebook: Meta's id of the page (digits; in the page's settings under Transparency)."`
+	PhoneNumberID     string `toml:"phone_number_id" help:"WhatsApp: Meta's id of the number (digits; beside the number in Meta's dashboard)."`
+	Portfolio         string `toml:"portfolio" help:"WhatsApp: a word of your own for the business portfolio that owns the number, main when left out. Numbers of one portfolio see a person under one id. Never change it."`
+	BusinessAccountID string `toml:"business_account_id" help:"WhatsApp: Meta's id of the WhatsApp business account that owns the number (digits), so that doctor can look which templates are approved."`
+	Template          string `toml:"template" help:"WhatsApp: name of the approved general template for news later than 24 hours after a person wrote, complaint_news when it is that of sunwai templates. Without it such news waits until he writes."`
+	AppSecretEnv      string `toml:"app_secret_env" help:"WhatsApp and Facebook: like [meta] app_secret_env, for a number or page of another app."`
+	AppSecretFile     string `toml:"app_secret_file" help:"WhatsApp and Facebook: like [meta] app_secret_file, for a number or page of another app."`
 
 	// Token and WebhookSecret are filled by Secrets, or by SUNWAI_ACCOUNT_<KEY>_TOKEN and …_WEBHOOK_SECRET.
 	Token         Secret `toml:"-"`
