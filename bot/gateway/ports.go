@@ -109,6 +109,7 @@ type Store interface {
 	Outbox
 	Retries
 	Windows
+	Behind
 	Leases
 	Files
 }
