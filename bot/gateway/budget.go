@@ -234,7 +234,7 @@ func (s *sender) recordJoined(joined []models.OutboxRow, ref string) {
 // dropJoined takes them out of memory. It is called with the lock held.
 func (s *sender) dropJoined(c *chat, joined []models.OutboxRow) {
 	for _, r := range joined {
-		gone := &said{OutboxRow: r}
+		gone := &said{OutboxRow: r, polled: true} // or nearly so: who wrote it may still hand it over
 		for i := 1; i < len(c.rows); i++ {
 			if c.rows[i].ID == r.ID {
 				gone = c.rows[i]
