@@ -110,6 +110,7 @@ type Store interface {
 	Retries
 	Windows
 	Marks
+	Behind
 	Leases
 	Files
 }

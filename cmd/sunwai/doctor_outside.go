@@ -205,7 +205,7 @@ func (d *doctor) refusal(a config.Account, err error) string {
 		return err.Error()
 	}
 	if failed.Verdict == bot.Unauthorized {
-		return "the token is refused. Get the right one (Telegram: /mybots at BotFather; WhatsApp: a system user's token in Meta's business settings, with whatsapp_business_messaging and whatsapp_business_management; Facebook: a page's token, made of a system user's with pages_messaging and the others of docs/platforms/facebook.md) and put it where " + reference(a) + " says. " + failed.Reason
+		return "the token is refused. Get the right one (Telegram: /mybots at BotFather; WhatsApp: a system user's token in Meta's business settings, with whatsapp_business_messaging and whatsapp_business_management; Facebook: a page's token, made of a system user's with pages_messaging and the others of docs/platforms/facebook.md; X: Keys and tokens in the developer console, all four anew) and put it where " + reference(a) + " says. " + failed.Reason
 	}
 	if failed.Code == 0 {
 		return "the platform cannot be reached at " + d.endpoint(a) + ". Is there a way out to it? " + failed.Reason
@@ -216,6 +216,9 @@ func (d *doctor) refusal(a config.Account, err error) string {
 func (d *doctor) endpoint(a config.Account) string {
 	if a.OfMeta() {
 		return d.config.Meta.Endpoint
+	}
+	if a.Platform == models.Twitter {
+		return d.config.Twitter.Endpoint
 	}
 	return d.config.Telegram.Endpoint
 }
