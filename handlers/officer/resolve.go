@@ -79,7 +79,7 @@ func reported(ctx context.Context, t *handlers.Turn, c *models.Complaint, words 
 			return err
 		}
 		c.ClosingCode = drawn
-		if err := tell(ctx, t, c, models.Intent{Kind: "citizen.reported", Args: models.Args{Text: words}, Files: photos}); err != nil {
+		if err := tell(ctx, t, c, models.Intent{Kind: "citizen.reported", Args: models.Args{Text: words}, Files: photos, Human: true}); err != nil {
 			return err
 		}
 		if err := t.Tell(ctx, c, models.Intent{Kind: "citizen.code", Args: models.Args{Code: drawn}}); err != nil {
@@ -101,7 +101,7 @@ func resolved(ctx context.Context, t *handlers.Turn, c *models.Complaint, words 
 	t.Done()
 	t.Say(models.Intent{Kind: "officer.resolved", Complaint: c.ID, Args: about(c)})
 	if was != models.Reported || words != "" {
-		if err := tell(ctx, t, c, models.Intent{Kind: "citizen.resolved", Args: models.Args{Text: words}, Files: photos}); err != nil {
+		if err := tell(ctx, t, c, models.Intent{Kind: "citizen.resolved", Args: models.Args{Text: words}, Files: photos, Human: true}); err != nil {
 			return err
 		}
 	}
@@ -272,7 +272,7 @@ func uphold(ctx context.Context, t *handlers.Turn, c *models.Complaint, words st
 	c.Answerable, c.AnswerableOfficer = answerable, officer // who decided answers for it now
 	t.Say(models.Intent{Kind: "officer.decided", Complaint: c.ID, Args: about(c)})
 	post := c.Answerable
-	return tell(ctx, t, c, models.Intent{Kind: "citizen.upheld", Args: models.Args{Post: &post, Text: words, Due: c.ResolutionDue}})
+	return tell(ctx, t, c, models.Intent{Kind: "citizen.upheld", Args: models.Args{Post: &post, Text: words, Due: c.ResolutionDue}, Human: true})
 }
 
 // dismiss decides an appeal against the complainant, with reasons.
@@ -288,7 +288,7 @@ func dismiss(ctx context.Context, t *handlers.Turn, c *models.Complaint, words s
 		return err
 	}
 	t.Say(models.Intent{Kind: "officer.decided", Complaint: c.ID, Args: about(c)})
-	in := models.Intent{Kind: "citizen.dismissed", Args: models.Args{Text: words}}
+	in := models.Intent{Kind: "citizen.dismissed", Args: models.Args{Text: words}, Human: true}
 	if c.Appeals >= models.MaxAppeals {
 		in.Args.Flags = []string{"error.too_many_appeals"} // the next doors
 	}

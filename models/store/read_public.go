@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"sunwai/models"
 	"sunwai/models/store/rows"
@@ -33,7 +34,9 @@ func (s *Store) Posts(ctx context.Context, q models.PostQuery) ([]models.PublicP
 	}
 	n := len(args)
 	var list []rows.Post
-	err := s.reader(ctx).Raw(`SELECT * FROM posts WHERE `+from+fmt.Sprintf(` AND (complaint <> 0 OR NOT $%d) ORDER BY id LIMIT $%d`, n-1, n), args...).Scan(&list).Error
+	err := s.reader(ctx).Raw(`SELECT * FROM posts WHERE `+from+fmt.Sprintf(` AND (state IN ('registered', 'added') OR NOT $%d)
+		ORDER BY id DESC LIMIT $%d`, n-1, n), args...).Scan(&list).Error
+	slices.Reverse(list)
 	return posts(list), doing("reading what was said in public", err)
 }
 
