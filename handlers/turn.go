@@ -65,8 +65,9 @@ func (t *Turn) Say(in models.Intent) {
 // ReadAs understands other words than those kept: without what only the platform reads.
 func (t *Turn) ReadAs(text string) {
 	kept := t.Text
-	t.Text, t.said = text, nil
+	t.Text, t.said, t.words = text, nil, nil
 	t.Said()
+	t.Words()
 	t.Text = kept
 }
 

@@ -158,8 +158,10 @@ func (f follow) fits(rest string) bool {
 // chosen takes the number or the word of a choice of the open question.
 func (v *Conversation) chosen(ctx context.Context, t *handlers.Turn) (bool, error) {
 	ask := t.Conv.Ask
-	if ask.Kind == "" {
-		ask = waiting(t)
+	if ask.Kind == "" || ask.Kind == offers {
+		if w := waiting(t); w.Kind != "" {
+			ask = w
+		}
 	}
 	if ask.Kind == "" || t.Text == "" || t.In.Location != nil {
 		return false, nil

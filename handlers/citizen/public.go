@@ -134,7 +134,7 @@ func ofAuthor(ctx context.Context, t *handlers.Turn, s *scene) (bool, error) {
 		}
 	}
 	u := t.Said()
-	print := fingerprint(t.Text)
+	print := fingerprint(t)
 	for _, c := range t.Mine {
 		if print != "" && c.Fingerprint == print && c.Status.Open() && t.Now.Sub(c.RegisteredAt) < sameText {
 			s.post.State, s.post.Complaint = models.PostAdded, c.ID
@@ -185,8 +185,11 @@ func addAloud(ctx context.Context, t *handlers.Turn, s *scene, found models.Comp
 		return nil
 	}
 	var err error
-	_, s.post.Words, err = keep(ctx, t, c)
-	return err
+	if _, s.post.Words, err = keep(ctx, t, c); err != nil || c.Status != models.NeedsInfo {
+		return err
+	}
+	t.Event(c, models.EventAnswered, "", s.post.Words)
+	return t.EndPause(c, "answered") // whatever is said about it now is the reply: the limit runs on
 }
 
 // sameHere counts who says under somebody's complaint that he has the same trouble: one voice each, and no new complaint.
@@ -308,8 +311,7 @@ func registerAloud(ctx context.Context, t *handlers.Turn, s *scene) error {
 	if !t.Said().Abusive {
 		answerAloud(t, s, *c)
 	}
-	sayPrivately(t, c)
-	return nil
+	return sayPrivately(ctx, t, c)
 }
 
 // answerAloud gives the one answer of an author's thread, if the platform lets us. Where it does not, a human sees that nobody
@@ -346,12 +348,16 @@ func answerAloud(t *handlers.Turn, s *scene, c models.Complaint) {
 
 // sayPrivately says once in private what was understood and asks what is missing, where a platform lets us write first to who
 // said something in public.
-func sayPrivately(t *handlers.Turn, c *models.Complaint) {
+func sayPrivately(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 	if !handlers.RepliesInPrivate(t.Account.Platform) || t.Muted() {
-		return
+		return nil
 	}
 	t.Conv.Continues = 0
-	sayRegistered(t, c, "")
+	storm, err := t.StormOf(ctx, c)
+	if err != nil {
+		return err
+	}
+	sayRegistered(t, c, "", storm)
 	t.Add(func(cs *models.ChangeSet) {
 		last := &cs.Intents[len(cs.Intents)-1]
 		last.PrivateTo = t.In.MessageID
@@ -365,6 +371,7 @@ func sayPrivately(t *handlers.Turn, c *models.Complaint) {
 	case c.Area == "":
 		t.Ask("place", c.ID)
 	}
+	return nil
 }
 
 // continued is the first private message of who complained in public: it goes on with the same complaint. He is told now what
@@ -389,7 +396,11 @@ func (v *Conversation) continued(ctx context.Context, t *handlers.Turn) (bool, e
 			return true, err
 		}
 	}
-	sayRegistered(t, c, "")
+	storm, err := t.StormOf(ctx, c)
+	if err != nil {
+		return true, err
+	}
+	sayRegistered(t, c, "", storm)
 	if !own {
 		askNext(t, c)
 	}
