@@ -57,6 +57,8 @@ type Door struct {
 	At   models.PlatformName // where that is
 	// Next is the channel that is used instead of a closed one; "": none is open, what is said waits until he writes.
 	Next models.PlatformName
+	// Heard is when he wrote last in private where he is told; zero: never.
+	Heard time.Time
 }
 
 // DoorOf says by which channel a complainant is told something now.
@@ -71,10 +73,13 @@ func (w *Work) DoorOf(ctx context.Context, c *models.Complaint) (Door, error) {
 	}
 	d.Open = false
 	for _, conv := range list {
+		if conv.ID == c.Conversation {
+			d.Heard = conv.LastInAt
+		}
 		switch {
 		case !w.open(conv):
 		case conv.ID == c.Conversation:
-			return Door{Open: true, At: c.Address.Platform}, nil
+			return Door{Open: true, At: c.Address.Platform, Heard: conv.LastInAt}, nil
 		case d.Next == "" && !c.Sensitive:
 			d.Next = conv.Address.Platform
 		}
@@ -98,6 +103,12 @@ func (t *Turn) OpenElsewhere(ctx context.Context) (models.Conversation, bool, er
 
 // OpenHere reports whether the person may be written to freely where he is.
 func (t *Turn) OpenHere() bool { return t.open(t.Conv) }
+
+// LetsOfficersThrough reports whether a platform takes an officer's own words although the person wrote too long ago to be written
+// to by a machine (Messenger's human agents: seven days, if Meta has approved the app for it).
+func (d Door) LetsOfficersThrough(now time.Time) bool {
+	return d.At == models.Facebook && !d.Heard.IsZero() && now.Sub(d.Heard) < 7*24*time.Hour
+}
 
 // RepliesInPrivate reports on which platforms the author of something public may be written to once in private without having
 // written there first (Facebook's private replies, within seven days: one message).

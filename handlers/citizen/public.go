@@ -122,9 +122,11 @@ func sameToOthers(_ context.Context, _ *handlers.Turn, s *scene) (bool, error) {
 // the same matter as an open one.
 func ofAuthor(ctx context.Context, t *handlers.Turn, s *scene) (bool, error) {
 	for i := len(s.own) - 1; i >= 0; i-- {
-		if c, ok := t.Own(s.own[i].Complaint); ok && !(t.Text != "" && anotherDepartment(t, c)) {
-			return true, addAloud(ctx, t, s, c)
+		c, ok := t.Own(s.own[i].Complaint)
+		if !ok || s.own[i].State == models.PostMeToo || t.Text != "" && anotherDepartment(t, c) || !c.Status.Open() && isComplaint(t, t.Said()) {
+			continue // a matter of its own
 		}
+		return true, addAloud(ctx, t, s, c)
 	}
 	if n, ok := models.FindNumber(t.Text); ok {
 		for _, c := range t.Mine {

@@ -79,6 +79,8 @@ func sayAsked(ctx context.Context, t *handlers.Turn, c *models.Complaint) error 
 	case door.Open:
 	case door.At == models.WhatsApp: // a template comes before another channel
 		in.Kind, in.Args.Code = "officer.asked_template", string(door.At)
+	case door.LetsOfficersThrough(t.Now):
+		in.Kind, in.Args.Code = "officer.asked_human", string(door.At)
 	case door.Next != "":
 		in.Kind, in.Args.Name, in.Args.Code = "officer.asked_elsewhere", string(door.Next), string(door.At)
 	default:

@@ -53,6 +53,7 @@ anil to power: open {S1}
        | जगह: Aliganj, लखनऊ
        | दर्ज: 24 नवंबर, सुबह 10 बजे
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | मिला समय: 24 घंटे
        | 24 नवंबर, सुबह 10 बजे, X (सार्वजनिक): “Aliganj Lucknow me transformer jal gaya hai, 2 din se andhera”
        | 24 नवंबर, सुबह 10 बजे, X (सार्वजनिक): “poora mohalla pareshan hai, bachche padh nahi pa rahe”
        | 24 नवंबर, सुबह 10 बजे, X (सार्वजनिक): “kab tak theek hoga, dawa fridge me kharab ho rahi hai”
