@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"sunwai/models"
 )
@@ -76,12 +77,32 @@ func (w *Work) Said(ctx context.Context, c *models.Complaint) (said []models.Mes
 			return nil, fmt.Errorf("reading the words of a complaint: %w", err)
 		}
 	}
+	for i := range said {
+		if slices.Contains(w.changes.EraseWords, said[i].ID) {
+			said[i].Text, said[i].Erased = "", true
+		}
+		for _, m := range w.changes.Reworded {
+			if m.ID == said[i].ID {
+				said[i].Text = m.Text
+			}
+		}
+	}
 	for _, m := range w.changes.Messages {
 		if m.Complaint == c.ID {
 			said = append(said, m)
 		}
 	}
 	return said, nil
+}
+
+// ChangeCard shows the doer a complaint as it now stands in place of what he was shown: words that were taken back go from his
+// screen too, where the platform can.
+func (w *Work) ChangeCard(ctx context.Context, c *models.Complaint) error {
+	o, ok := w.Roster().Officer(c.DoerOfficer)
+	if !ok || c.Sensitive || !c.Status.Open() {
+		return nil
+	}
+	return w.SendCard(ctx, c, o, Telling{Why: "added", edit: true})
 }
 
 func citizens(k models.MessageKind) bool {

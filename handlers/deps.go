@@ -28,6 +28,18 @@ type Reader interface {
 	Conversation(ctx context.Context, id models.ID) (models.Conversation, error)
 	Complainant(ctx context.Context, id models.ID) (models.Complainant, error)
 	Officer(ctx context.Context, id models.ID) (models.Officer, error)
+	// Posts are those said in public, oldest first.
+	Posts(ctx context.Context, q models.PostQuery) ([]models.PublicPost, error)
+	// MeToos counts who said in public that he has the trouble of a complaint too.
+	MeToos(ctx context.Context, complaint models.ID) (int, error)
+	// AboutAnswer says which complaint an answer in public of an account of ours was about.
+	AboutAnswer(ctx context.Context, account, sentRef string) (models.ID, error)
+	// Conversations are all of a person's, the one he wrote to last first.
+	Conversations(ctx context.Context, person models.ID) ([]models.Conversation, error)
+	// LinkCode is the code that joins an address to a person, and whether the one given is it.
+	LinkCode(ctx context.Context, person models.ID, code string) (models.LinkCode, error)
+	// PersonByPhone is who a platform vouches for to have a phone; 0: nobody known.
+	PersonByPhone(ctx context.Context, e164 string) (models.ID, error)
 }
 
 // Words reads the words of commands and answers in every language at once.
@@ -70,8 +82,10 @@ type Deps struct {
 	Accounts   Accounts
 	Read       Reader
 	Quiet      models.QuietHours
-	Storms     *Storms                                      // nil: every complaint is for itself
-	Nearest    func(models.Location) (area string, ok bool) // the smallest Area that surely holds a point
+	Storms     *Storms // nil: every complaint is for itself
+	// Window is how long after a person wrote in private an account may write to him freely (bot.Limits.Window). Nil: always.
+	Window  func(account string) time.Duration
+	Nearest func(models.Location) (area string, ok bool) // the smallest Area that surely holds a point
 }
 
 // now is the time of a turn, in UTC.

@@ -61,6 +61,9 @@ func (e *Engine) run(ctx context.Context, t *Turn, part Part) error {
 	if t.In.Kind == bot.MigrateIn {
 		return nil // the platform moved the chat; nobody said anything
 	}
+	if !t.Spoken() {
+		part = e.citizen // what is said in public, or taken back, is never an officer's command
+	}
 	return part.Run(ctx, t)
 }
 
@@ -87,7 +90,15 @@ func (e *Engine) begin(in gateway.TurnInput) *Turn {
 		t.Conv.Person, t.person = p.ID, &p
 	}
 	t.Speaker = t.Conv.ID
-	t.Conv.Stopped = false // who writes wants to hear
+	t.Via = models.Channel{Platform: in.Account.Platform, Account: in.Account.Key, Public: in.In.Public != nil}
+	t.Ref = in.In.MessageID
+	if t.Spoken() {
+		t.Conv.Stopped, t.Conv.Unreadable = false, 0 // who writes wants to hear
+	}
+	t.mute = t.Conv.Stopped
+	if !t.Spoken() {
+		return t // an officer acts in private only
+	}
 	if o, ok := e.deps.Roster().ByAddress(t.Conv.Address); ok {
 		t.Officer = o
 		t.Conv.Lang = o.Lang
@@ -118,7 +129,10 @@ func firstLang(hint string) models.Lang {
 }
 
 func (e *Engine) finish(t *Turn, in gateway.TurnInput) models.ChangeSet {
-	t.Conv.LastInAt = t.Now
+	if t.Spoken() {
+		t.Conv.LastInAt = t.Now
+		t.follow()
+	}
 	cs := t.Changes()
 	cs.Inbox, cs.Epoch, cs.Scope = in.Row.ID, in.Epoch, in.Scope
 	conv := t.Conv
@@ -135,7 +149,9 @@ func (e *Engine) finish(t *Turn, in gateway.TurnInput) models.ChangeSet {
 // as a failure. The message itself is kept, and the hub sees it.
 func (e *Engine) Sorry(_ context.Context, in gateway.TurnInput) (models.ChangeSet, error) {
 	t := e.begin(in)
-	t.SayKey("citizen.sorry")
+	if t.Spoken() {
+		t.SayKey("citizen.sorry")
+	}
 	cs := e.finish(t, in)
 	cs.Triage = append(cs.Triage, models.TriageItem{ID: e.deps.IDs.Next(), At: t.Now, Kind: "parked",
 		Conversation: t.Conv.ID, Inbox: in.Row.ID})

@@ -26,7 +26,7 @@ func (w *Work) ReportDone(ctx context.Context, c *models.Complaint, report strin
 		return err
 	}
 	c.ClosingCode = drawn
-	if err := w.News(ctx, c, models.Intent{Kind: "citizen.reported", Args: models.Args{Text: report}, Files: photos}); err != nil {
+	if err := w.News(ctx, c, models.Intent{Kind: "citizen.reported", Args: models.Args{Text: report}, Files: photos, Human: true}); err != nil {
 		return err
 	}
 	return w.Tell(ctx, c, models.Intent{Kind: CodeKind, Args: models.Args{Code: drawn}})

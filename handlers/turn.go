@@ -21,6 +21,7 @@ type Turn struct {
 
 	scope  string
 	isNew  bool // the conversation
+	mute   bool // who said "stop" and has not written since
 	person *models.Person
 	said   *Understanding
 	words  []string
@@ -59,6 +60,41 @@ func (t *Turn) Say(in models.Intent) {
 	}
 	in.Protect = in.Protect || t.Officer.ID != 0
 	t.Send(in)
+}
+
+// ReadAs understands other words than those kept: without what only the platform reads.
+func (t *Turn) ReadAs(text string) {
+	kept := t.Text
+	t.Text, t.said, t.words = text, nil, nil
+	t.Said()
+	t.Words()
+	t.Text = kept
+}
+
+// Became has the conversation belong to another person, who has proved to be behind it.
+func (t *Turn) Became(person models.ID) { t.Conv.Person, t.person = person, nil }
+
+// BecameOwn gives the conversation a person of its own again and returns it. What the person joined to has is not its any more.
+func (t *Turn) BecameOwn() models.ID {
+	p := models.Person{ID: t.IDs.Next(), Lang: t.Conv.Lang, At: t.Now}
+	t.Conv.Person, t.person = p.ID, &p
+	t.Mine, t.Conv.Complaint, t.Conv.Continues = nil, 0, 0
+	return p.ID
+}
+
+// Muted reports whether the person said "stop" and has written nothing in private since.
+func (t *Turn) Muted() bool { return t.mute }
+
+// Spoken reports whether the event is the person's word to us in private.
+func (t *Turn) Spoken() bool {
+	if t.In.Public != nil {
+		return false
+	}
+	switch t.In.Kind {
+	case bot.MemberIn, bot.MigrateIn, bot.DeletedIn, bot.UnreadableIn:
+		return false
+	}
+	return true
 }
 
 // Warn names the helpline of a danger, once in a turn and before all else that is said.

@@ -12,7 +12,9 @@ type Work struct {
 	*Deps
 	Now     time.Time
 	By      models.Actor
-	Speaker models.ID // conversation whose person just wrote: what is said there is a reply; 0: nobody did
+	Speaker models.ID      // conversation whose person just wrote: what is said there is a reply; 0: nobody did
+	Via     models.Channel // by which way words came; zero: by none
+	Ref     string         // the platform's id of the message being answered
 
 	changes models.ChangeSet
 	held    []*models.Complaint
@@ -88,10 +90,18 @@ func (w *Work) WordsOf(c *models.Complaint, kind models.MessageKind, text string
 	if text == "" {
 		return 0
 	}
-	m := models.Message{ID: w.IDs.Next(), Complaint: c.ID, At: w.Now, Kind: kind, By: w.By, Text: text}
+	m := models.Message{ID: w.IDs.Next(), Complaint: c.ID, At: w.Now, Kind: kind, By: w.By, Text: text, Channel: w.Via, Ref: w.Ref}
 	w.changes.Messages = append(w.changes.Messages, m)
 	return m.ID
 }
+
+// Reword changes what was said, as who said it has done.
+func (w *Work) Reword(words models.ID, text string) {
+	w.changes.Reworded = append(w.changes.Reworded, models.Message{ID: words, Text: text})
+}
+
+// Unsay takes away the words and files of a message that its author took back.
+func (w *Work) Unsay(words models.ID) { w.changes.EraseWords = append(w.changes.EraseWords, words) }
 
 // Attach keeps a file that came with a message.
 func (w *Work) Attach(a models.Attachment) models.ID {

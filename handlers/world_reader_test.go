@@ -101,6 +101,32 @@ func (w *world) Officer(_ context.Context, id models.ID) (models.Officer, error)
 	return models.Officer{}, models.ErrNotFound
 }
 
+// Nothing is said in public in this world, and everybody has one address.
+func (w *world) Posts(context.Context, models.PostQuery) ([]models.PublicPost, error) {
+	return nil, nil
+}
+
+func (w *world) MeToos(context.Context, models.ID) (int, error) { return 0, nil }
+
+func (w *world) AboutAnswer(context.Context, string, string) (models.ID, error) {
+	return 0, models.ErrNotFound
+}
+
+func (w *world) Conversations(_ context.Context, person models.ID) (list []models.Conversation, err error) {
+	for _, c := range w.talks {
+		if c.Person == person {
+			list = append(list, c)
+		}
+	}
+	return list, nil
+}
+
+func (w *world) LinkCode(context.Context, models.ID, string) (models.LinkCode, error) {
+	return models.LinkCode{}, models.ErrNotFound
+}
+
+func (w *world) PersonByPhone(context.Context, string) (models.ID, error) { return 0, nil }
+
 func (w *world) Account(key string) (models.Account, bool) {
 	return models.Account{Key: key, Platform: models.Console, Handle: "up", Office: "cm"}, true
 }

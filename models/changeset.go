@@ -38,6 +38,7 @@ type ChangeSet struct {
 	Posts        []PublicPost // said in public: new, or changed
 	Reworded     []Message    // ID and Text: these words were changed by who said them
 	EraseWords   []ID         // messages taken back: their words and files go, the complaint stays
+	Unsaid       []Unsaid     // the events by which they came: what is kept of those goes too
 	Links        []LinkCode   // made (Code set), tried, or used up
 	Phones       []VerifiedPhone
 	Merges       []Merge  // persons who proved to be one

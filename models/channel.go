@@ -42,6 +42,12 @@ type PublicPost struct {
 	At           time.Time
 }
 
+// Unsaid names a message as its platform does.
+type Unsaid struct {
+	From Address
+	Ref  string
+}
+
 // Exchange names what is answered once: all that one author says in one thread.
 func (p PublicPost) Exchange() string {
 	if p.Thread == "" {
@@ -52,12 +58,11 @@ func (p PublicPost) Exchange() string {
 
 // PostQuery asks for what was said in public.
 type PostQuery struct {
-	Platform PlatformName
-	Refs     []string // posts with one of these ids, or in a thread of one of them
-	Author   Peer     // "": anybody's
-	// Complaints restricts to posts that are or belong to a complaint.
-	Complaints bool
-	Limit      int // 0: 50, the oldest
+	Platform   PlatformName
+	Refs       []string // posts with one of these ids, or in a thread of one of them
+	Author     Peer     // "": anybody's
+	Complaints bool     // only those that are complaints, or belong to one by their author
+	Limit      int      // 0: 50, the newest
 }
 
 const (

@@ -87,6 +87,7 @@ type Item struct {
 	Text     string    `json:"x,omitempty"`
 	Code     string    `json:"k,omitempty"`
 	Count    int       `json:"q,omitempty"`
+	Channel  string    `json:"h,omitempty"` // by which way it was said; a catalogue key after "channel."
 }
 
 // PublicKinds are the intents that may be said where everybody reads it. Their texts are made of the complaint's number and of

@@ -160,6 +160,9 @@ func (t *turns) tellOne(ctx context.Context, c head) bool {
 	if !ours || t.begin(ctx, j, c.row, h) != nil || t.load(ctx, []*job{j}) != nil {
 		return false // its own turn deals with it
 	}
+	if !opens(j.in.In) {
+		return true // said in public, or no words at all: a delay is not told there
+	}
 	var intent models.Intent
 	_, err := t.safely(ctx, func(context.Context, TurnInput) (models.ChangeSet, error) {
 		intent = t.g.turner.Late(j.in)

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"time"
+
 	"sunwai/bot"
 	"sunwai/bot/gateway"
 	"sunwai/handlers"
@@ -46,6 +48,15 @@ func (a *accounts) For(platform models.PlatformName, office models.Office) (mode
 
 // All lists our accounts in the order of the configuration.
 func (a *accounts) All() []models.Account { return a.all }
+
+// Window is how long after a person wrote in private an account may write to him freely; 0: always.
+func (a *accounts) Window(key string) time.Duration {
+	l, ok := a.byKey[key]
+	if !ok {
+		return 0
+	}
+	return l.Platform.Limits().Window
+}
 
 // Link opens a private conversation with the account; "" when its platform has no such links.
 func (a *accounts) Link(key, payload string) string {

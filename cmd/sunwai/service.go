@@ -79,6 +79,7 @@ func newService(ctx context.Context, c *config.Config, log *slog.Logger, at *sha
 
 // wire is where the handlers meet the database and the platforms.
 func (v *service) wire() error {
+	known := newAccounts(v.lines)
 	deps := handlers.Deps{
 		Clock:      v.clock,
 		Rand:       rand.Reader,
@@ -90,7 +91,8 @@ func (v *service) wire() error {
 		Loads:      v.live.loads,
 		Understand: v.live,
 		Words:      v.texts,
-		Accounts:   newAccounts(v.lines),
+		Accounts:   known,
+		Window:     known.Window,
 		Read:       v.store,
 		Quiet:      models.Nights(),
 		Storms:     &handlers.Storms{Read: v.store},

@@ -20,11 +20,7 @@ func add(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
 		return answer(ctx, t, found) // whatever is said about it now is the reply: the limit runs on
 	}
 	c := t.Hold(found)
-	wordsID := t.WordsOf(c, models.AddedWords, t.Text)
-	files := t.Files(c, wordsID)
-	t.Event(c, models.EventAdded, "", wordsID)
-	was, worse := c.Sensitive, raise(t, c)
-	moved := sharpen(t, c)
+	was := c.Sensitive
 	inRow := t.Now.Before(t.Conv.BurstUntil) || t.In.Group != "" && t.In.Group == t.Conv.MediaGroup
 	if t.In.Group != "" {
 		t.Conv.MediaGroup = t.In.Group
@@ -33,7 +29,8 @@ func add(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
 	if inRow {
 		t.Conv.BurstUntil = t.Now.Add(models.BurstWindow)
 	}
-	if err := pass(ctx, t, c, moved, worse, files); err != nil {
+	moved, _, err := keep(ctx, t, c)
+	if err != nil {
 		return err
 	}
 	if moved == changed || c.Sensitive && !was {
@@ -43,6 +40,17 @@ func add(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
 	t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Edit: inRow, Args: models.Args{Number: c.Number},
 		Ref: "added/" + strconv.FormatInt(int64(c.ID), 10)})
 	return nil
+}
+
+// keep takes words, photos or a place into a complaint and tells the doer, and says nothing to who brought them. It returns
+// whether the complaint is about something else or somewhere else now, and the words.
+func keep(ctx context.Context, t *handlers.Turn, c *models.Complaint) (moved change, words models.ID, err error) {
+	words = t.WordsOf(c, models.AddedWords, t.Text)
+	files := t.Files(c, words)
+	t.Event(c, models.EventAdded, "", words)
+	worse := raise(t, c)
+	moved = sharpen(t, c)
+	return moved, words, pass(ctx, t, c, moved, worse, files)
 }
 
 // pass hands on what was added. New danger is told by a message of its own: a changed one makes no sound.

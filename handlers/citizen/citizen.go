@@ -58,18 +58,36 @@ var _ handlers.Part = (*Conversation)(nil)
 
 // Run answers one event.
 func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
+	if step, ok := v.unspoken(t); ok {
+		return step(ctx, t)
+	}
 	if t.In.Kind == bot.TapIn {
 		return v.tap(ctx, t, t.In.Tap.Command, t.In.Tap.Arg)
 	}
 	warn(t)
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
-		v.edited, v.slash, v.chosen, v.word, v.answered,
+		v.edited, v.slash, v.chosen, v.word, v.continued, v.answered,
 	} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return said(err)
 		}
 	}
 	return said(v.intake(ctx, t))
+}
+
+// unspoken finds what is done about an event that is not a person's word to us in private.
+func (v *Conversation) unspoken(t *handlers.Turn) (func(context.Context, *handlers.Turn) error, bool) {
+	switch {
+	case t.In.Kind == bot.DeletedIn:
+		return takenBack, true
+	case t.In.Kind == bot.UnreadableIn:
+		return notReadable, true
+	case t.In.Public != nil && t.In.Kind == bot.EditedIn:
+		return v.reworded, true
+	case t.In.Public != nil:
+		return v.aloud, true
+	}
+	return nil, false
 }
 
 // warn names the helpline before all else, whatever a message that speaks of danger is about.
@@ -140,8 +158,10 @@ func (f follow) fits(rest string) bool {
 // chosen takes the number or the word of a choice of the open question.
 func (v *Conversation) chosen(ctx context.Context, t *handlers.Turn) (bool, error) {
 	ask := t.Conv.Ask
-	if ask.Kind == "" {
-		ask = waiting(t)
+	if ask.Kind == "" || ask.Kind == offers {
+		if w := waiting(t); w.Kind != "" {
+			ask = w
+		}
 	}
 	if ask.Kind == "" || t.Text == "" || t.In.Location != nil {
 		return false, nil

@@ -25,6 +25,8 @@ func commands() map[string]command {
 		"start":    {start, nothing},
 		"stop":     {stop, nothing},
 		"cancel":   {cancel, nothing},
+		"link":     {link, words},
+		"unlink":   {unlink, nothing},
 	}
 }
 
@@ -55,6 +57,7 @@ func questions() map[string]question {
 		"withdraw":   {group: "yesno"},
 		"forget":     {group: "yesno"},
 		"language":   {group: "language"},
+		"link":       {free: linkFree},
 	}
 }
 

@@ -334,9 +334,21 @@ func contact(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if t.In.Contact == nil {
 		return false, nil
 	}
-	c, ok := t.Own(t.Conv.Complaint)
-	if !ok || t.In.Contact.Own != bot.Sender {
+	if t.In.Contact.Own != bot.Sender {
 		t.SayKey("citizen.contact_unused")
+		return true, nil
+	}
+	joined, err := knownPhone(ctx, t, t.In.Contact.Phone)
+	if err != nil {
+		return true, err
+	}
+	c, ok := t.Own(t.Conv.Complaint)
+	if !ok {
+		key := "citizen.contact_unused"
+		if joined {
+			key = "citizen.linked_phone"
+		}
+		t.SayKey(key)
 		return true, nil
 	}
 	who, err := t.Read.Complainant(ctx, c.Complainant)

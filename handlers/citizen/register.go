@@ -159,8 +159,26 @@ func sayRegistered(t *handlers.Turn, c *models.Complaint, how string, storm mode
 		in.Buttons = handlers.SafeQuestion(c).Buttons
 	} else {
 		in.Buttons = registeredButtons(c)
+		offer(t, c)
 	}
 	t.Say(in)
+}
+
+// offers is the kind of what can be done about a complaint just registered: no question, only what 1, 2, 3 and 4 mean where there
+// are no buttons. Whatever else waits for an answer comes first. Stored: never rename.
+const offers = "offers"
+
+func offer(t *handlers.Turn, c *models.Complaint) {
+	if _, officer := t.Roster().ByAddress(t.Conv.Address); officer {
+		return // an officer who complains: his next words are an officer's again
+	}
+	var choices []models.Choice
+	for _, row := range registeredButtons(c) {
+		for _, b := range row {
+			choices = append(choices, models.Choice{Command: b.Command, Arg: b.Arg})
+		}
+	}
+	t.Ask(offers, c.ID, choices...)
 }
 
 func registeredButtons(c *models.Complaint) [][]models.Button {

@@ -16,6 +16,7 @@ func (r *Renderer) holes(lang models.Lang, a models.Args) map[string]string {
 		"count": strconv.Itoa(a.Count), "total": strconv.Itoa(a.Total),
 		"category": "", "department": "", "place": "", "post": "", "due": "", "at": "", "day": "", "status": "",
 		"helpline": "", "reason": "", "next_door": "", "map": "", "closure": "",
+		"channel": r.word(lang, "channel."+a.Code), "next_channel": r.word(lang, "channel."+a.Name),
 		"doors": dir.LastDoors(a.Department).In(lang),
 	}
 	if h["doors"] == "" {

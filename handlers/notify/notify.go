@@ -60,12 +60,18 @@ func New(d Deps) *Renderer { return &Renderer{d: d, forms: forms()} }
 // Render makes one message, or several when the text is longer than one can hold: the buttons go with the last part, the
 // files with the first.
 func (r *Renderer) Render(ctx context.Context, row models.OutboxRow, limits bot.Limits) ([]bot.Outbound, error) {
+	if row.PublicTo != "" {
+		return r.public(row, limits)
+	}
 	files, refused, err := r.files(ctx, row)
 	if err != nil {
 		return nil, err
 	}
 	text, err := r.Text(row.Intent)
 	if err != nil {
+		return nil, err
+	}
+	if text, err = r.late(row, text); err != nil {
 		return nil, err
 	}
 	for _, reason := range refused {
@@ -149,7 +155,7 @@ func (r *Renderer) item(in models.Intent, item models.Item) (string, error) {
 		key = item.Code
 	}
 	holes := r.holes(in.Lang, models.Args{Number: item.Number, Status: item.Status, Category: item.Category, Area: item.Area,
-		Due: item.Due, At: item.Due, Text: item.Text, Count: item.Count})
+		Due: item.Due, At: item.Due, Text: item.Text, Count: item.Count, Code: item.Channel})
 	if strings.HasPrefix(item.Code, "lapse.") {
 		holes["text"] = r.word(in.Lang, item.Code)
 	}

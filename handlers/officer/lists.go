@@ -67,10 +67,6 @@ func figures(ctx context.Context, t *handlers.Turn, _ *models.Complaint, _ strin
 
 // open shows the whole of one complaint. The words of a sensitive one are shown to the officers named for it only.
 func open(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) error {
-	words, err := t.AllWords(ctx, c)
-	if err != nil {
-		return err
-	}
 	history, err := t.Read.Events(ctx, c.ID)
 	if err != nil {
 		return err
@@ -83,8 +79,7 @@ func open(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) 
 	why := slices.DeleteFunc(t.WhyDue(c, t.Conv.Lang), func(i models.Item) bool { return i.Code == "why.from" || i.Code == "why.due" }) // said already
 	in := models.Intent{Kind: "officer.open", Complaint: c.ID, Ref: handlers.CardRef(c, t.Officer.ID), Buttons: handlers.CardButtons(c, t.Officer),
 		Args: models.Args{Number: c.Number, Status: c.Status, Category: c.Category, Department: c.Department, Area: c.Area, Place: c.Place,
-			Location: c.Location, Due: c.ResolutionDue, At: c.RegisteredAt, Text: words, Post: &post, Danger: c.Danger}}
-	in.Args.Items = append(in.Args.Items, why...)
+			Location: c.Location, Due: c.ResolutionDue, At: c.RegisteredAt, Post: &post, Danger: c.Danger}}
 	if c.DoerOfficer != t.Officer.ID { // confirmed or disputed is what the complainant said
 		in.Args.Closure = c.Closure
 	}
@@ -92,27 +87,64 @@ func open(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) 
 	if err != nil {
 		return err
 	}
-	text := map[models.ID]string{}
-	for _, m := range said {
-		if !m.Erased && m.Kind != models.OriginalWords {
-			text[m.ID] = m.Text
-		}
+	metoo, err := t.Read.MeToos(ctx, c.ID)
+	if err != nil {
+		return err
 	}
-	for _, e := range history {
-		if e.Kind == models.EventTruth || e.Kind == models.EventRated {
-			continue // the doer never sees who said whether it is true
-		}
-		item := models.Item{Code: "event." + string(e.Kind), Status: e.To, Due: e.At, Text: told(e, text[e.Words])}
-		if e.Kind == models.EventMoved && item.Text != "" {
-			item.Code = "event.moved.said"
-		}
-		in.Args.Items = append(in.Args.Items, item)
-	}
+	in.Args.Items = append(why, story(said, history, metoo)...)
 	for _, a := range attached {
 		in.Files = append(in.Files, a.ID)
 	}
 	t.Say(in)
 	return nil
+}
+
+// story is all that was said and done about a complaint, whatever channel it came by: first the citizen's words, each with its
+// channel, then the history.
+func story(said []models.Message, history []models.Event, metoo int) (lines []models.Item) {
+	byID := map[models.ID]models.Message{}
+	for _, m := range said {
+		byID[m.ID] = m
+		if m.Kind != models.OriginalWords && m.Kind != models.AddedWords && m.Kind != models.DeskWords {
+			continue
+		}
+		line := models.Item{Code: "event.said", Due: m.At, Text: m.Text, Channel: channel(m)}
+		if m.Erased {
+			line.Code = "event.said.erased"
+		}
+		lines = append(lines, line)
+	}
+	if metoo > 0 {
+		lines = append(lines, models.Item{Code: "event.me_toos", Count: metoo})
+	}
+	for _, e := range history {
+		if e.Kind == models.EventTruth || e.Kind == models.EventRated || e.Kind == models.EventMeToo {
+			continue // the doer never sees who said whether it is true; who has the same trouble was counted above
+		}
+		words := byID[e.Words]
+		if words.Erased || words.Kind == models.OriginalWords {
+			words.Text = ""
+		}
+		line := models.Item{Code: "event." + string(e.Kind), Status: e.To, Due: e.At, Text: told(e, words.Text), Channel: channel(words)}
+		if e.Kind == models.EventMoved && line.Text != "" {
+			line.Code = "event.moved.said"
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// channel is the catalogue key of the way by which words came.
+func channel(m models.Message) string {
+	switch {
+	case m.Kind == models.DeskWords:
+		return "desk"
+	case m.Channel.Public:
+		return string(m.Channel.Platform) + ".public"
+	case m.Channel.Platform == "":
+		return string(models.Console)
+	}
+	return string(m.Channel.Platform)
 }
 
 // told is what a line of the history says besides its kind: a code, or what somebody said.

@@ -114,7 +114,7 @@ func resolved(ctx context.Context, t *handlers.Turn, c *models.Complaint, words 
 	c.OnTime = t.InTime(c)
 	t.Done()
 	t.Say(models.Intent{Kind: "officer.resolved", Complaint: c.ID, Args: about(c)})
-	if err := tell(ctx, t, c, models.Intent{Kind: "citizen.resolved", Args: models.Args{Text: words}, Files: photos}); err != nil {
+	if err := tell(ctx, t, c, models.Intent{Kind: "citizen.resolved", Args: models.Args{Text: words}, Files: photos, Human: true}); err != nil {
 		return err
 	}
 	return t.AskTruth(ctx, c)
@@ -280,7 +280,7 @@ func uphold(ctx context.Context, t *handlers.Turn, c *models.Complaint, words st
 	c.Answerable, c.AnswerableOfficer = answerable, officer // who decided answers for it now
 	t.Say(models.Intent{Kind: "officer.decided", Complaint: c.ID, Args: about(c)})
 	post := c.Answerable
-	return tell(ctx, t, c, models.Intent{Kind: "citizen.upheld", Args: models.Args{Post: &post, Text: words, Due: c.ResolutionDue}})
+	return tell(ctx, t, c, models.Intent{Kind: "citizen.upheld", Args: models.Args{Post: &post, Text: words, Due: c.ResolutionDue}, Human: true})
 }
 
 // dismiss decides an appeal against the complainant, with reasons.
@@ -296,7 +296,7 @@ func dismiss(ctx context.Context, t *handlers.Turn, c *models.Complaint, words s
 		return err
 	}
 	t.Say(models.Intent{Kind: "officer.decided", Complaint: c.ID, Args: about(c)})
-	in := models.Intent{Kind: "citizen.dismissed", Args: models.Args{Text: words}}
+	in := models.Intent{Kind: "citizen.dismissed", Args: models.Args{Text: words}, Human: true}
 	if to == models.Rejected || c.Appeals >= models.MaxAppeals {
 		handlers.NextDoors(c, &in)
 	} else {

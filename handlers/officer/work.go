@@ -57,9 +57,34 @@ func ask(ctx context.Context, t *handlers.Turn, c *models.Complaint, words strin
 	if first {
 		handlers.NextDue(c, models.PauseEnds, t.Now.Add(models.PauseLimit)) // nobody waits for an answer for ever
 	}
-	t.Say(models.Intent{Kind: "officer.asked", Complaint: c.ID, Args: about(c)})
+	if err := sayAsked(ctx, t, c); err != nil {
+		return err
+	}
 	post := c.Doer
-	return tell(ctx, t, c, models.Intent{Kind: "citizen.question", Args: models.Args{Post: &post, Text: words}, Files: files})
+	return tell(ctx, t, c, models.Intent{Kind: "citizen.question", Args: models.Args{Post: &post, Text: words}, Files: files, Human: true})
+}
+
+// sayAsked tells the officer how his question goes: when the citizen cannot be written to where he is told of this complaint, the
+// officer learns which way it takes, or that it waits.
+func sayAsked(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
+	door, err := t.DoorOf(ctx, c)
+	if err != nil {
+		return err
+	}
+	in := models.Intent{Kind: "officer.asked", Complaint: c.ID, Args: about(c)}
+	switch {
+	case door.Open:
+	case door.At == models.WhatsApp: // a template comes before another channel
+		in.Kind, in.Args.Code = "officer.asked_template", string(door.At)
+	case door.LetsOfficersThrough(t.Now):
+		in.Kind, in.Args.Code = "officer.asked_human", string(door.At)
+	case door.Next != "":
+		in.Kind, in.Args.Name, in.Args.Code = "officer.asked_elsewhere", string(door.Next), string(door.At)
+	default:
+		in.Kind, in.Args.Code = "officer.asked_waits", string(door.At)
+	}
+	t.Say(in)
+	return nil
 }
 
 // note keeps words for the officers; the citizen does not see them.

@@ -56,6 +56,8 @@ type stage struct {
 	codes    map[string]string         // invitations, by whom they are for
 	made     []models.Number           // of the story's complaints, in order
 	closing  string                    // the closing code told last
+	joining  string                    // the code that joins another address, told last
+	public   map[string]aloud          // what each has posted last
 }
 
 // message is what somebody was told.
@@ -64,11 +66,6 @@ type message struct {
 	text    string
 	buttons [][]bot.Label
 	account string
-}
-
-// limits are like Telegram's.
-func limits() bot.Limits {
-	return bot.Limits{Text: 4096, Caption: 1024, Count: bot.UTF16, ButtonRows: 8, ButtonsPerRow: 3, ButtonLabel: 40, ButtonData: 64, Edit: bot.Can}
 }
 
 // sequence is randomness that is the same in every run: a story's numbers are part of its text.
@@ -87,7 +84,7 @@ func (s *sequence) Read(p []byte) (int, error) {
 
 func newStage(t *testing.T) *stage {
 	ctx := context.Background()
-	s := &stage{t: t, ctx: ctx, accounts: map[string]models.Account{}, sent: map[models.Peer][]message{}, lastIn: map[models.Peer]string{}, codes: map[string]string{}}
+	s := &stage{t: t, ctx: ctx, accounts: map[string]models.Account{}, sent: map[models.Peer][]message{}, lastIn: map[models.Peer]string{}, codes: map[string]string{}, public: map[string]aloud{}}
 	s.clock = modelstest.NewClock(time.Date(2026, 11, 24, 4, 30, 0, 0, time.UTC)) // 10:00 IST
 	random := &sequence{}
 	ring, err := keys.New(random)
@@ -112,6 +109,7 @@ func newStage(t *testing.T) *stage {
 		Directory: func() *directory.Directory { return s.dir }, Roster: func() *models.Roster { return s.roster },
 		Loads: &handlers.Loads{}, Understand: reader, Words: texts, Accounts: s, Read: s.store,
 		Storms: &handlers.Storms{Read: s.store}, Quiet: models.Nights(), Nearest: handlers.Nearest(func() *directory.Directory { return s.dir }),
+		Window: func(account string) time.Duration { return limitsOf(s.accounts[account].Platform).Window },
 	}
 	citizens := citizen.New()
 	s.engine = handlers.New(*s.deps, citizens, officer.New(citizens))
@@ -151,12 +149,16 @@ func (s *stage) play(line string) ([]string, error) {
 	return s.turn(in)
 }
 
-// addAccount: "account power = POWER"
+// addAccount: "account power = POWER", "account x = POWER on twitter"
 func (s *stage) addAccount(words []string) error {
-	if len(words) != 4 || words[2] != "=" {
-		return fmt.Errorf("write: account KEY = OFFICE")
+	on := models.Console
+	if len(words) == 6 && words[4] == "on" {
+		on, words = models.PlatformName(words[5]), words[:4]
 	}
-	s.accounts[words[1]] = models.Account{Key: words[1], Platform: models.Console, Handle: words[1] + "_up", Office: models.Office(words[3])}
+	if len(words) != 4 || words[2] != "=" {
+		return fmt.Errorf("write: account KEY = OFFICE [on PLATFORM]")
+	}
+	s.accounts[words[1]] = models.Account{Key: words[1], Platform: on, Handle: words[1] + "_up", Office: models.Office(words[3])}
 	return nil
 }
 
@@ -217,7 +219,7 @@ func (s *stage) All() []models.Account {
 func (s *stage) Link(account, payload string) string { return "link:" + account + "?start=" + payload }
 
 func (s *stage) address(who, account string) models.Address {
-	return models.Address{Platform: models.Console, Account: account, Peer: models.Peer(who)}
+	return models.Address{Platform: s.accounts[account].Platform, Account: account, Peer: models.Peer(who)}
 }
 
 func (s *stage) reload() error {
@@ -232,7 +234,7 @@ func (s *stage) reload() error {
 // numbers puts in what nobody types from memory: {N} the newest complaint's number, {S} its last five digits, {C} its closing
 // code; {N1}, {S1} … of the first, second … complaint of the story.
 func (s *stage) numbers(line string) string {
-	pairs := []string{"{C}", s.closing}
+	pairs := []string{"{C}", s.closing, "{L}", s.joining}
 	for i, n := range s.made {
 		k := strconv.Itoa(i + 1)
 		pairs = append(pairs, "{N"+k+"}", n.String(), "{S"+k+"}", n.Short())
@@ -291,6 +293,9 @@ func (s *stage) turn(in bot.Inbound) ([]string, error) {
 		return nil, err
 	}
 	event := models.InboxEvent{Account: in.Account, EventID: in.EventID, Peer: in.Peer, Kind: string(in.Kind), At: in.At, Payload: payload}
+	if err := s.opens(in, s.accounts[in.Account]); err != nil {
+		return nil, err
+	}
 	if in.Kind == bot.MessageIn {
 		event.MessageID = in.MessageID
 	}
@@ -300,12 +305,12 @@ func (s *stage) turn(in bot.Inbound) ([]string, error) {
 	}
 	for _, row := range rows {
 		account := s.accounts[in.Account]
-		key := models.TurnKey{Address: models.Address{Platform: account.Platform, Account: account.Key, Peer: in.Peer}, Scope: "console"}
+		key := models.TurnKey{Address: models.Address{Platform: account.Platform, Account: account.Key, Peer: in.Peer}, Scope: scopeOf(account)}
 		states, err := s.store.LoadTurns(s.ctx, []models.TurnKey{key})
 		if err != nil {
 			return nil, err
 		}
-		cs, err := s.engine.Turn(s.ctx, gateway.TurnInput{Row: row, In: in, Account: account, Scope: "console", State: states[0]})
+		cs, err := s.engine.Turn(s.ctx, gateway.TurnInput{Row: row, In: in, Account: account, Scope: scopeOf(account), State: states[0]})
 		if err != nil {
 			return nil, err
 		}
@@ -314,6 +319,11 @@ func (s *stage) turn(in bot.Inbound) ([]string, error) {
 		}
 		cs.After()
 		s.remember(cs.Complaints)
+		for _, l := range cs.Links {
+			if l.Code != "" {
+				s.joining = l.Code
+			}
+		}
 		if err := s.fetch(cs.Attachments); err != nil {
 			return nil, err
 		}

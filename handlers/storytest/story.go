@@ -14,6 +14,12 @@
 //	priya to power passes: photo               sends on what somebody else sent
 //	priya to power replies: और भी              to the last message she got
 //	priya to power edits: …                    changes her last message
+//	account x = POWER on twitter               an account elsewhere: twitter, facebook, whatsapp, telegram, with its limits
+//	priya to x posts: …                        in public; comments, quotes, mentions (cannot be answered there)
+//	priya to x threads: …                      goes on in her thread
+//	mohan to x under priya: …                  under her post; "under priya's answer": under our answer to it
+//	priya to x deletes:                        takes her last post back; rewords: changes it
+//	priya to x encrypts:                       writes so that we cannot read it
 //	  priya < शिकायत दर्ज हो गई …               what somebody is told, then its further lines, then its buttons
 //	        | विषय: …
 //	        [सही है] [दूसरा विभाग]
@@ -92,7 +98,7 @@ func said(who, text string, buttons [][]string, marks []string) []string {
 
 // action is a line of a story taken apart.
 type action struct {
-	who, account, verb, rest string
+	who, account, verb, more, rest string
 }
 
 // read takes "priya to power taps: सही है" apart.
@@ -104,7 +110,7 @@ func read(line string) (action, error) {
 	}
 	a := action{who: words[0], account: words[2], verb: "says", rest: strings.TrimPrefix(rest, " ")}
 	if len(words) > 3 {
-		a.verb = words[3]
+		a.verb, a.more = words[3], strings.Join(words[4:], " ")
 	}
 	return a, nil
 }

@@ -20,12 +20,17 @@ func (s *stage) inbound(a action) (bot.Inbound, error) {
 	in := bot.Inbound{Account: a.account, EventID: id, MessageID: "m" + id, Kind: bot.MessageIn, Peer: models.Peer(a.who), At: s.clock.Now().UTC()}
 	make, ok := verbs()[a.verb]
 	if !ok {
+		make, ok = inPublic()[a.verb]
+	}
+	if !ok {
 		return in, fmt.Errorf("nobody can %q in a story", a.verb)
 	}
 	if err := make(s, a, &in); err != nil {
 		return in, err
 	}
-	s.lastIn[in.Peer] = in.MessageID
+	if in.Public == nil {
+		s.lastIn[in.Peer] = in.MessageID
+	}
 	return in, nil
 }
 
@@ -104,7 +109,7 @@ func sends(_ *stage, a action, in *bot.Inbound) error {
 		in.Location = &point
 		return nil
 	case "contact":
-		in.Contact = &bot.Contact{Phone: rest, Own: bot.Sender}
+		in.Contact = &bot.Contact{Phone: rest, Own: bot.Sender} // his own, as the platform vouches
 		return nil
 	}
 	return fmt.Errorf("nobody can send %q in a story", what)
@@ -155,33 +160,72 @@ func (s *stage) deliver() ([]string, error) {
 	}
 }
 
+// send gives a row to its platform, as the gateway does.
 func (s *stage) send(row models.OutboxRow) ([]string, error) {
-	parts, err := s.renderer.Render(s.ctx, row, limits())
+	limits := limitsOf(row.To.Platform)
+	window, lastIn, err := s.window(row)
 	if err != nil {
 		return nil, err
 	}
-	ref, edited, err := s.edited(row)
+	if window == bot.WindowShut {
+		row.Code = ""
+	}
+	parts, err := s.renderer.Render(s.ctx, row, limits)
+	if err != nil {
+		return nil, err
+	}
+	if row.PublicTo != "" {
+		out, fit := bot.InPublic(row.Intent, parts, limits)
+		if !fit {
+			return nil, fmt.Errorf("%s is not made for the public", row.Kind)
+		}
+		parts = []bot.Outbound{out}
+	}
+	ref, edited, err := s.edited(row, limits)
 	if err != nil {
 		return nil, err
 	}
 	var out []string
 	for i, p := range parts {
+		p.Window, p.About, p.Human, p.PrivateTo = window, row.Args.Number, row.Human, row.PrivateTo
+		mark, err := handsOver(row.To.Platform, p, lastIn, s.clock.Now())
+		if err != nil {
+			return nil, s.elsewhere(row)
+		}
 		m := message{id: ref, text: p.Text, buttons: p.Buttons, account: row.To.Account}
 		if ref == "" || i > 0 {
-			m.id = "s" + strconv.FormatInt(row.ID, 10) + "-" + strconv.Itoa(i)
+			m.id = sentRef(row, i)
 		}
 		if i == 0 {
 			ref = m.id
 		}
-		s.sent[row.To.Peer] = append(s.sent[row.To.Peer], m)
-		out = append(out, said(string(row.To.Peer), p.Text, labels(p.Buttons), marks(p, row, edited))...)
+		special := marks(p, row, edited)
+		if mark != "" {
+			special = append(special, mark)
+		}
+		s.told(row, m)
+		out = append(out, said(reader(row), p.Text, labels(p.Buttons), special)...)
 	}
 	return out, s.store.Delivered(s.ctx, []models.Delivery{{ID: row.ID, State: models.OutboxSent, SentRef: ref, At: s.clock.Now()}})
 }
 
+// told remembers what people can reply to and tap.
+func (s *stage) told(row models.OutboxRow, m message) {
+	if row.PublicTo == "" {
+		s.sent[row.To.Peer] = append(s.sent[row.To.Peer], m)
+		return
+	}
+	for who, a := range s.public {
+		if a.ref == row.PublicTo {
+			a.answer = m.id
+			s.public[who] = a
+		}
+	}
+}
+
 // edited finds the message that this one changes.
-func (s *stage) edited(row models.OutboxRow) (ref string, edited bool, err error) {
-	if !row.Edit || row.Ref == "" {
+func (s *stage) edited(row models.OutboxRow, limits bot.Limits) (ref string, edited bool, err error) {
+	if !row.Edit || row.Ref == "" || limits.Edit != bot.Can {
 		return "", false, nil
 	}
 	before, err := s.store.SentBefore(s.ctx, row.To, row.Ref)

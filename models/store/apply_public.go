@@ -15,6 +15,7 @@ type public struct {
 	posts    []rows.Post
 	reworded []models.Message
 	erase    []models.ID // messages
+	unsaid   []models.Unsaid
 }
 
 func (p *public) add(cs *models.ChangeSet, x rows.Indexer) {
@@ -23,6 +24,7 @@ func (p *public) add(cs *models.ChangeSet, x rows.Indexer) {
 	}
 	p.reworded = append(p.reworded, cs.Reworded...)
 	p.erase = append(p.erase, cs.EraseWords...)
+	p.unsaid = append(p.unsaid, cs.Unsaid...)
 }
 
 func (p *public) write(ctx context.Context, t tx) error {
@@ -44,6 +46,13 @@ func (p *public) write(ctx context.Context, t tx) error {
 	}
 	if err := t.eraseWords(ctx, p.erase); err != nil {
 		return err
+	}
+	for _, u := range p.unsaid {
+		_, err := t.exec(ctx, `UPDATE inbox SET payload = NULL WHERE account = $1 AND peer_bix = $2 AND message_id = $3 AND message_id <> ''
+			AND state = 'done'`, u.From.Account, t.s.index.Peer(u.From.Account, u.From.Peer), u.Ref)
+		if err != nil {
+			return err
+		}
 	}
 	return t.searchAgain(ctx, append(again, p.erase...))
 }

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
+	"slices"
 
 	"sunwai/models"
 	"sunwai/models/store/rows"
@@ -11,7 +13,7 @@ import (
 
 const postLimit = 50
 
-// Posts returns what was said in public, oldest first.
+// Posts returns what was said in public, oldest first: of some threads, or of an author, or both.
 func (s *Store) Posts(ctx context.Context, q models.PostQuery) ([]models.PublicPost, error) {
 	refs := make([][]byte, 0, len(q.Refs))
 	for _, r := range q.Refs {
@@ -19,29 +21,31 @@ func (s *Store) Posts(ctx context.Context, q models.PostQuery) ([]models.PublicP
 			refs = append(refs, b)
 		}
 	}
-	db := s.reader(ctx)
-	if len(q.Refs) > 0 {
-		// Each by its own index, whatever the planner thinks of OR.
-		db = db.Where(`id IN (SELECT id FROM posts WHERE ref_bix `+s.inBlobs("?")+` UNION SELECT id FROM posts WHERE thread_bix `+s.inBlobs("?")+`)`,
-			s.blobs(refs), s.blobs(refs))
-	}
-	if q.Author != "" {
-		db = db.Where("author_bix = ?", s.index.Author(q.Platform, q.Author))
-	}
-	if q.Complaints {
-		db = db.Where("complaint <> 0")
-	}
 	limit := q.Limit
 	if limit == 0 {
 		limit = postLimit
 	}
+	// Each by its own index, whatever the planner thinks of OR.
+	from := `id IN (SELECT id FROM posts WHERE ref_bix ` + s.inBlobs("$1") + ` UNION SELECT id FROM posts WHERE thread_bix ` + s.inBlobs("$1") + `)
+		AND ($2 OR author_bix = $3)`
+	args := []any{s.blobs(refs), q.Author == "", s.index.Author(q.Platform, q.Author), q.Complaints, limit}
+	if len(q.Refs) == 0 {
+		from, args = `author_bix = $1`, []any{s.index.Author(q.Platform, q.Author), q.Complaints, limit}
+	}
+	n := len(args)
 	var list []rows.Post
-	err := db.Order("id").Limit(limit).Find(&list).Error
+	err := s.reader(ctx).Raw(`SELECT * FROM posts WHERE `+from+fmt.Sprintf(` AND (state IN ('registered', 'added') OR NOT $%d)
+		ORDER BY id DESC LIMIT $%d`, n-1, n), args...).Scan(&list).Error
+	slices.Reverse(list)
+	return posts(list), doing("reading what was said in public", err)
+}
+
+func posts(list []rows.Post) []models.PublicPost {
 	out := make([]models.PublicPost, len(list))
 	for i, r := range list {
 		out[i] = r.Model()
 	}
-	return out, doing("reading what was said in public", err)
+	return out
 }
 
 // Post returns something said in public.
@@ -55,11 +59,7 @@ func (s *Store) Post(ctx context.Context, id models.ID) (models.PublicPost, erro
 func (s *Store) DoubtfulPosts(ctx context.Context, limit int) ([]models.PublicPost, error) {
 	var list []rows.Post
 	err := s.reader(ctx).Where("state = 'triage'").Order("id").Limit(limit).Find(&list).Error
-	out := make([]models.PublicPost, len(list))
-	for i, r := range list {
-		out[i] = r.Model()
-	}
-	return out, doing("reading doubtful posts", err)
+	return posts(list), doing("reading doubtful posts", err)
 }
 
 // MeToos counts who said in public that he has the same trouble.

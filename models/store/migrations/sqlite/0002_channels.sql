@@ -50,6 +50,8 @@ CREATE INDEX posts_complaint ON posts (complaint) WHERE complaint <> 0;
 CREATE INDEX posts_triage ON posts (id) WHERE state = 'triage';
 -- One answer for an author in a thread, whoever wants to give a second one.
 CREATE UNIQUE INDEX posts_answered ON posts (exchange_bix) WHERE exchange_bix IS NOT NULL;
+-- One complaint of a post, however many of our handles it names.
+CREATE UNIQUE INDEX posts_original ON posts (ref_bix) WHERE state = 'registered';
 -- One voice each.
 CREATE UNIQUE INDEX posts_metoo ON posts (complaint, author_bix) WHERE state = 'metoo';
 
