@@ -50,7 +50,7 @@ func (w *Work) Appeal(ctx context.Context, c *models.Complaint, reason, words st
 	if area == "" {
 		area = models.StateArea
 	}
-	post, officer, told := w.Roster().AboveExcept(w.Directory(), c.Department, area, level, models.Except(c.DoerOfficer))
+	post, officer, told := w.Roster().AboveExcept(w.Directory(), c.Department, area, level, w.Except(c, c.DoerOfficer))
 	c.Answerable, c.AnswerableOfficer = post, officer.ID
 	NextDue(c, models.NothingDue, time.Time{})
 	if err := w.tellDecider(ctx, c, officer, reason, words); err != nil {

@@ -89,7 +89,7 @@ func (k *Clock) climb(ctx context.Context, w *handlers.Work, c *models.Complaint
 	if department == "" {
 		department = models.HubDepartment
 	}
-	post, officer, found := w.Roster().AboveExcept(w.Directory(), department, area, c.Answerable.Level, models.Except(c.DoerOfficer, was))
+	post, officer, found := w.Roster().AboveExcept(w.Directory(), department, area, c.Answerable.Level, w.Except(c, c.DoerOfficer, was))
 	if !found && c.Answerable.Level == models.L4 {
 		post, officer.ID = wasPost, was // the top: it stays there, and is told again
 	}

@@ -158,7 +158,7 @@ func (s *stage) send(row models.OutboxRow) ([]string, error) {
 	}
 	var out []string
 	for i, p := range parts {
-		m := message{id: ref, text: p.Text, buttons: p.Buttons, account: row.To.Account}
+		m := message{id: ref, text: p.Text, buttons: p.Buttons, account: row.To.Account, day: models.LocalDate(s.clock.Now())}
 		if ref == "" || i > 0 {
 			m.id = "s" + strconv.FormatInt(row.ID, 10) + "-" + strconv.Itoa(i)
 		}
