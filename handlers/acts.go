@@ -101,9 +101,11 @@ func (w *Work) EndPause(c *models.Complaint, why string) error {
 	if to != models.Assigned && to != models.InProgress {
 		to = models.InProgress
 	}
+	assigned := c.AssignedAt
 	if err := w.Move(c, to, why, 0); err != nil {
 		return err
 	}
+	c.AssignedAt = assigned // he has had it all the time
 	if !c.PausedAt.IsZero() {
 		w.giveBack(c)
 	}

@@ -53,8 +53,16 @@ func (w *Work) KeepHeight(c *models.Complaint, had models.Post, officer models.I
 	c.Answerable, c.AnswerableOfficer = post, o.ID
 	if o.ID != 0 && o.ID != officer {
 		w.changes.Alerts = append(w.changes.Alerts, models.Alert{ID: w.IDs.Next(), At: w.Now, Officer: o.ID, Day: models.LocalDate(w.Now),
-			DueAt: models.DigestAt(post.Level, w.Now), Complaint: c.ID, Lapse: c.Watch.Lapse, Level: post.Level, Storm: c.Watch.Storm})
+			DueAt: w.digestAt(c, post.Level), Complaint: c.ID, Lapse: c.Watch.Lapse, Level: post.Level, Storm: c.Watch.Storm})
 	}
+}
+
+// digestAt is the next digest of a level; of danger he hears at once.
+func (w *Work) digestAt(c *models.Complaint, level models.Level) time.Time {
+	if c.Danger != models.NoDanger && c.Danger != "" {
+		return w.Now
+	}
+	return models.DigestAt(level, w.Now)
 }
 
 func orState(area string) string {
