@@ -95,7 +95,7 @@ func (k *Clock) climb(ctx context.Context, w *handlers.Work, c *models.Complaint
 	}
 	stays := post == wasPost && officer.ID == was
 	c.Climb(l, post, officer.ID, rules, w.Now)
-	w.Event(c, models.EventEscalated, string(l.Lapse), 0)
+	w.EventAt(c, models.EventEscalated, string(l.Lapse), post)
 	if officer.ID == 0 {
 		w.Triage("overdue", c)
 	}
