@@ -36,6 +36,7 @@ const (
 	EventEscalated  EventKind = "escalated"
 	EventErased     EventKind = "erased"
 	EventWrongCode  EventKind = "wrong_code"
+	EventJoined     EventKind = "joined" // another complaint waits with this one. Code: its number
 )
 
 // Event is one line of a complaint's history. It holds ids and codes only: words live in Messages,

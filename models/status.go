@@ -34,7 +34,7 @@ func moves() map[Status][]Status {
 		Appealed:   {Assigned, InProgress, Closed, Rejected, Registered}, // registered: upheld, and nobody to do it yet
 		Flagged:    {Rejected, Registered, Assigned, InProgress, Withdrawn},
 		Rejected:   {Appealed},
-		Duplicate:  {Registered, Assigned, Resolved, Closed, Withdrawn},
+		Duplicate:  {Registered, Assigned, Resolved, Closed, Rejected, Withdrawn},
 		Withdrawn:  nil,
 		Void:       nil,
 	}

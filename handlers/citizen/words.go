@@ -305,7 +305,8 @@ const atTheEnd when = "later"
 
 // ending is what a complaint becomes when its complainant is forgotten now: nobody is left to ask whether it is true.
 func ending() map[models.Status]models.Status {
-	return map[models.Status]models.Status{models.Draft: models.Void, models.Resolved: models.Closed}
+	return map[models.Status]models.Status{models.Draft: models.Void, models.Resolved: models.Closed,
+		models.Duplicate: models.Withdrawn}
 }
 
 // forgetOne ends a complaint and erases its complainant; one that is to be worked to its end, or cannot be withdrawn now,

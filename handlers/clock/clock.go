@@ -101,6 +101,9 @@ func (k *Clock) one(ctx context.Context, found models.Complaint) (bool, error) {
 	if err := do(ctx, w, c); err != nil {
 		return false, fmt.Errorf("doing %s for complaint %d: %w", found.NextAction, found.ID, err)
 	}
+	if err := w.Settle(ctx); err != nil {
+		return false, fmt.Errorf("answering who waits with complaint %d: %w", found.ID, err)
+	}
 	rows, err := k.store.Apply(ctx, []models.ChangeSet{w.Changes()})
 	if errors.Is(err, models.ErrConflict) {
 		return false, nil // somebody was quicker: it is not due any more, or comes again

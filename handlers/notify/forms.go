@@ -53,6 +53,7 @@ func forms() map[string][]line {
 		{"officer.card.assigned", why("assigned")},
 		{"officer.card.reopened", why("reopened")},
 		{"officer.card.fourth", why("fourth")},
+		{"officer.card.split", why("split")},
 		{"officer.card.appeal", why("appeal")},
 		{"appeal.reason", func(a models.Args) bool { return a.Code == "appeal" && a.Name != "" }},
 		{"line.place", hasPlace},

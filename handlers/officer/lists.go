@@ -85,6 +85,12 @@ func open(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) 
 	if c.DoerOfficer != t.Officer.ID { // confirmed or disputed is what the complainant said
 		in.Args.Closure = c.Closure
 	}
+	if in.Args.Count, err = t.Followers(ctx, c); err != nil {
+		return err
+	}
+	if in.Args.Count > 0 {
+		in.Args.Flags = append(in.Args.Flags, "line.followers")
+	}
 	said, err := t.Read.Messages(ctx, c.ID)
 	if err != nil {
 		return err
