@@ -71,6 +71,15 @@ func (w *world) DoubtedCodes(_ context.Context, officer models.ID, since time.Ti
 	return n, nil
 }
 
+func (w *world) SuggestionsBy(_ context.Context, person models.ID) (n int, err error) {
+	for _, s := range w.suggestions {
+		if s.Person == person {
+			n++
+		}
+	}
+	return n, nil
+}
+
 func (w *world) Helper(_ context.Context, person models.ID) (models.Helper, error) {
 	h, ok := w.helpers[person]
 	if !ok || h.Kind == models.NoHelper {
@@ -85,6 +94,9 @@ func (w *world) applyClosing(cs models.ChangeSet) {
 	for _, f := range cs.Feedback {
 		w.feedback = slices.DeleteFunc(w.feedback, func(x models.Feedback) bool { return x.Complaint == f.Complaint && x.Round == f.Round })
 		w.feedback = append(w.feedback, f)
+	}
+	for _, p := range cs.Forgotten {
+		w.suggestions = slices.DeleteFunc(w.suggestions, func(s models.Suggestion) bool { return s.Person == p })
 	}
 	for _, h := range cs.Helpers {
 		if w.helpers == nil {

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync/atomic"
 	"time"
 
 	"sunwai/handlers"
@@ -17,6 +18,11 @@ import (
 type Store interface {
 	DueComplaints(ctx context.Context, now time.Time, limit int) ([]models.Complaint, error)
 	Apply(ctx context.Context, changes []models.ChangeSet) ([]models.OutboxRow, error)
+	// SuggestionCounts counts suggestions by department, from one moment to before another.
+	SuggestionCounts(ctx context.Context, from, to time.Time) (map[string]int, error)
+	// Suggestions are the newest of a department's, and how many there are.
+	Suggestions(ctx context.Context, department string, from, to time.Time, limit int) ([]models.Suggestion, int, error)
+	SlotDone(ctx context.Context, name, slot string) (bool, error)
 }
 
 // batch is how many due complaints are read at once.
@@ -32,6 +38,8 @@ type Clock struct {
 	send  func([]models.OutboxRow) // the gateway's hand-over; may be nil
 	log   *slog.Logger
 	acts  map[models.NextAction]act
+
+	digested atomic.Int64 // the Monday whose digests this process has seen to
 }
 
 // New makes a clock.
@@ -70,6 +78,9 @@ func (k *Clock) Run(ctx context.Context, every time.Duration) error {
 
 // Sweep does everything that is due now and returns how much that was.
 func (k *Clock) Sweep(ctx context.Context) (done int, err error) {
+	if err := k.suggestions(ctx); err != nil {
+		return 0, err
+	}
 	for {
 		due, err := k.store.DueComplaints(ctx, k.deps.Clock.Now().UTC(), batch)
 		if err != nil {

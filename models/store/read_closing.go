@@ -121,6 +121,28 @@ func (s *Store) Suggestions(ctx context.Context, department string, from, to tim
 	return list, int(n), nil
 }
 
+// SuggestionCounts counts suggestions by department, from one moment to before another; erased ones too.
+func (s *Store) SuggestionCounts(ctx context.Context, from, to time.Time) (map[string]int, error) {
+	var list []struct {
+		Department string
+		N          int
+	}
+	err := s.reader(ctx).Raw(`SELECT department, count(*) AS n FROM suggestions WHERE at >= $1 AND at < $2 GROUP BY department`,
+		rows.Stamp(from), rows.Stamp(to)).Scan(&list).Error
+	out := make(map[string]int, len(list))
+	for _, r := range list {
+		out[r.Department] = r.N
+	}
+	return out, doing("counting suggestions", err)
+}
+
+// SuggestionsBy counts what a person suggested and that is not erased.
+func (s *Store) SuggestionsBy(ctx context.Context, person models.ID) (int, error) {
+	var n int64
+	err := s.reader(ctx).Model(&rows.Suggestion{}).Where("person = ? AND person <> 0", person).Count(&n).Error
+	return int(n), doing("counting suggestions", err)
+}
+
 // SlotDone reports whether something was done for a time already.
 func (s *Store) SlotDone(ctx context.Context, name, slot string) (bool, error) {
 	var n int64

@@ -136,6 +136,12 @@ func TestSuggestionsAreSealedCountedAndForgotten(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, 2, total, "the third is of the next week")
 		require.Equal(t, []models.Suggestion{cs.Suggestions[1]}, list)
+		counts, err := b.SuggestionCounts(t.Context(), start, start.Add(4*time.Hour))
+		require.NoError(t, err)
+		require.Equal(t, map[string]int{"POWER": 3, "JAL": 1}, counts)
+		n, err := b.SuggestionsBy(t.Context(), 51)
+		require.NoError(t, err)
+		require.Equal(t, 1, n)
 		for _, raw := range b.raw(t, `SELECT text FROM suggestions`) {
 			require.NotContains(t, string(raw[0].([]byte)), "सोलर")
 		}
@@ -144,6 +150,9 @@ func TestSuggestionsAreSealedCountedAndForgotten(t *testing.T) {
 		list, total, err = b.Suggestions(t.Context(), "POWER", start, start.Add(2*time.Hour), 10)
 		require.NoError(t, err)
 		require.Equal(t, 2, total, "it stays in the figures")
+		n, err = b.SuggestionsBy(t.Context(), 51)
+		require.NoError(t, err)
+		require.Zero(t, n)
 		require.Equal(t, []models.Suggestion{cs.Suggestions[0]}, list)
 	})
 }

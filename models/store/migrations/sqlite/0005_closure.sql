@@ -62,6 +62,7 @@ CREATE TABLE suggestions (
     erased boolean NOT NULL
 );
 CREATE INDEX suggestions_department ON suggestions (department, at);
+CREATE INDEX suggestions_at ON suggestions (at);
 CREATE INDEX suggestions_person ON suggestions (person) WHERE person <> 0;
 
 -- What happens once per time on all replicas together.
