@@ -19,6 +19,10 @@ type ClosingReader interface {
 	Feedback(ctx context.Context, complaint models.ID) ([]models.Feedback, error)
 	// RatingsBy counts the ratings of an officer by a person since a moment.
 	RatingsBy(ctx context.Context, person, officer models.ID, since time.Time) (int, error)
+	// Closings counts by what the complaints were closed that an officer was the doer of. What is not closed is not in it.
+	Closings(ctx context.Context, officer models.ID) (map[models.Closure]int, error)
+	// Ratings counts an officer's ratings since a moment.
+	Ratings(ctx context.Context, officer models.ID, since time.Time) (models.Ratings, error)
 	// DoubtedCodes counts the closings by code of an officer that people denied since a moment.
 	DoubtedCodes(ctx context.Context, officer models.ID, since time.Time) (int, error)
 	Helper(ctx context.Context, person models.ID) (models.Helper, error)

@@ -62,6 +62,35 @@ func (w *world) RatingsBy(_ context.Context, person, officer models.ID, since ti
 	return n, nil
 }
 
+func (w *world) Closings(_ context.Context, officer models.ID) (map[models.Closure]int, error) {
+	out := map[models.Closure]int{}
+	for _, c := range w.complaints {
+		if c.Status == models.Closed && c.DoerOfficer == officer {
+			out[c.Closure]++
+		}
+	}
+	return out, nil
+}
+
+func (w *world) Ratings(_ context.Context, officer models.ID, since time.Time) (out models.Ratings, err error) {
+	for _, f := range w.feedback {
+		if f.Officer != officer || f.At.Before(since) || f.Rating == models.NotRated {
+			continue
+		}
+		switch {
+		case f.Aside:
+			out.Aside++
+		case f.Rating == models.Good:
+			out.Good++
+		case f.Rating == models.Fair:
+			out.Fair++
+		default:
+			out.Poor++
+		}
+	}
+	return out, nil
+}
+
 func (w *world) DoubtedCodes(_ context.Context, officer models.ID, since time.Time) (n int, err error) {
 	for _, f := range w.feedback {
 		if f.Officer == officer && f.Closure == models.ByCode && f.Truth == models.No && !f.At.Before(since) {

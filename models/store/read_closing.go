@@ -83,6 +83,42 @@ func (s *Store) RatingsBy(ctx context.Context, person, officer models.ID, since 
 	return int(n), doing("counting ratings", err)
 }
 
+// Closings counts by what the complaints were closed that an officer was the doer of. What is not closed is not in it.
+func (s *Store) Closings(ctx context.Context, officer models.ID) (map[models.Closure]int, error) {
+	var list []struct {
+		Closure models.Closure
+		N       int
+	}
+	err := s.reader(ctx).Raw(`SELECT closure, count(*) AS n FROM complaints WHERE doer_officer = $1 AND doer_officer <> 0 AND NOT open
+		AND status = 'closed' GROUP BY closure`, officer).Scan(&list).Error
+	out := make(map[models.Closure]int, len(list))
+	for _, r := range list {
+		out[r.Closure] = r.N
+	}
+	return out, doing("counting what was closed", err)
+}
+
+// Ratings counts an officer's ratings since a moment, those set aside apart.
+func (s *Store) Ratings(ctx context.Context, officer models.ID, since time.Time) (out models.Ratings, err error) {
+	var list []struct {
+		Rating models.Rating
+		Aside  bool
+		N      int
+	}
+	err = s.reader(ctx).Raw(`SELECT rating, aside, count(*) AS n FROM feedback WHERE officer = $1 AND at >= $2 AND rating <> ''
+		GROUP BY rating, aside`, officer, rows.Stamp(since)).Scan(&list).Error
+	for _, r := range list {
+		count := map[models.Rating]*int{models.Good: &out.Good, models.Fair: &out.Fair, models.Poor: &out.Poor}[r.Rating]
+		if r.Aside {
+			count = &out.Aside
+		}
+		if count != nil {
+			*count += r.N
+		}
+	}
+	return out, doing("counting ratings", err)
+}
+
 // DoubtedCodes counts the closings by code that an officer entered and that people denied, since a moment.
 func (s *Store) DoubtedCodes(ctx context.Context, officer models.ID, since time.Time) (int, error) {
 	var n int64

@@ -40,6 +40,7 @@ CREATE TABLE feedback (
     PRIMARY KEY (complaint, round)
 );
 CREATE INDEX feedback_person ON feedback (person, officer, at) WHERE rating <> '';
+CREATE INDEX feedback_rated ON feedback (officer, at) WHERE rating <> '';
 CREATE INDEX feedback_code ON feedback (officer, at) WHERE closure = 'code' AND truth = 'no';
 
 CREATE TABLE helpers (
