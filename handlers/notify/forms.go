@@ -54,6 +54,7 @@ func forms() map[string][]line {
 		{"officer.card.assigned", why("assigned")},
 		{"officer.card.reopened", why("reopened")},
 		{"officer.card.fourth", why("fourth")},
+		{"officer.card.split", why("split")},
 		{"officer.card.appeal", why("appeal")},
 		{"appeal.reason", func(a models.Args) bool { return a.Code == "appeal" && a.Name != "" }},
 		{"line.place", hasPlace},
@@ -80,11 +81,12 @@ func forms() map[string][]line {
 		"officer.flagged":  {{"officer.flagged", always}, {"line.place", hasPlace}, {"officer.flagged.why", hasName}, {"line.words", hasText}},
 		"officer.open": {{"officer.card.danger", dangerous}, {"officer.open", always}, {"line.place", hasPlace}, {"line.no_place", noPlace},
 			{"line.map", hasPoint}, {"line.registered_at", func(a models.Args) bool { return !a.At.IsZero() }}, {"line.due", hasDue}, {"line.closure", hasClosure}, {"line.words", hasText}},
-		"officer.returned": {{"officer.returned", hasText}, {"officer.returned.plain", noText}},
-		"citizen.appealed": {{"citizen.appealed", withPost}, {"citizen.appealed.plain", func(a models.Args) bool { return !withPost(a) }}},
-		"citizen.reminded": {{"citizen.reminded", withPost}, {"citizen.reminded.plain", func(a models.Args) bool { return !withPost(a) }}},
-		"officer.added":    {{"officer.added", hasText}, {"officer.added.plain", noText}},
-		"officer.answer":   {{"officer.answer", hasText}, {"officer.answer.plain", noText}},
+		"officer.suggestions": {{"officer.suggestions", always}, {"line.department", hasDepartment}},
+		"officer.returned":    {{"officer.returned", hasText}, {"officer.returned.plain", noText}},
+		"citizen.appealed":    {{"citizen.appealed", withPost}, {"citizen.appealed.plain", func(a models.Args) bool { return !withPost(a) }}},
+		"citizen.reminded":    {{"citizen.reminded", withPost}, {"citizen.reminded.plain", func(a models.Args) bool { return !withPost(a) }}},
+		"officer.added":       {{"officer.added", hasText}, {"officer.added.plain", noText}},
+		"officer.answer":      {{"officer.answer", hasText}, {"officer.answer.plain", noText}},
 	}
 }
 

@@ -51,6 +51,7 @@ const (
 	decider                  // answers for it and decides
 	desk                     // of the hub
 	superior                 // over the doer, and not he himself
+	joiner                   // must do the work, or is of the hub
 )
 
 // Conversation answers officers.
@@ -72,37 +73,39 @@ func commands() map[string]command {
 	reporting := append([]models.Status{models.Reported}, atWork...)
 	flagged, appealed := []models.Status{models.Flagged}, []models.Status{models.Appealed}
 	return map[string]command{
-		"list":     {run: list},
-		"overdue":  {run: overdue},
-		"report":   {run: figures},
-		"shift":    {run: shift},
-		"leave":    {run: leave},
-		"help":     {run: help},
-		"start":    {run: help},
-		"language": {run: language},
-		"why":      {run: why, about: oneComplaint, needs: reader},
-		"later":    {run: laterDate, about: oneComplaint, needs: doer, in: reporting, prompt: "later"},
-		"grant":    {run: grant, about: oneComplaint, needs: superior, in: reporting},
-		"refuse":   {run: refuse, about: oneComplaint, needs: superior, in: reporting},
-		"expect":   {run: expect, about: oneComplaint, needs: doer, prompt: "expect"},
-		"restored": {run: restored, about: oneComplaint, needs: doer, prompt: "restored"},
-		"open":     {run: open, about: oneComplaint, needs: reader},
-		"accept":   {run: accept, about: oneComplaint, needs: doer, in: atWork},
-		"ask":      {run: ask, about: oneComplaint, needs: doer, in: atWork, prompt: "ask"},
-		"note":     {run: note, about: oneComplaint, needs: reader, prompt: "note", takes: orFile},
-		"handover": {run: handover, about: oneComplaint, needs: doer, in: waiting, prompt: "handover"},
-		"assign":   {run: assign, about: oneComplaint, needs: doer, in: waiting, prompt: "assign"},
-		"resolve":  {run: resolve, about: oneComplaint, needs: doer, in: append([]models.Status{models.Resolved}, reporting...), prompt: "resolve", takes: orFile},
-		"proof":    {run: proof, about: oneComplaint, needs: doer, in: reporting, takes: orProof},
-		"code":     {run: code, about: oneComplaint, needs: doer, in: append([]models.Status{models.Resolved}, reporting...), prompt: "code"},
-		"reject":   {run: reject, about: oneComplaint, needs: doer, in: waiting, prompt: "reject"},
-		"approve":  {run: approve, about: oneComplaint, needs: decider, in: flagged},
-		"return":   {run: giveBack, about: oneComplaint, needs: decider, in: flagged, prompt: "return"},
-		"uphold":   {run: uphold, about: oneComplaint, needs: decider, in: appealed, prompt: "uphold"},
-		"dismiss":  {run: dismiss, about: oneComplaint, needs: decider, in: appealed, prompt: "dismiss"},
-		"place":    {run: place, about: oneComplaint, needs: desk, in: waiting, prompt: "place"},
-		"helper":   {run: helper, about: oneComplaint, needs: desk, prompt: "helper"},
-		"fill":     {run: fill, about: oneComplaint, needs: desk, in: waiting, prompt: "fill"},
+		"list":      {run: list},
+		"overdue":   {run: overdue},
+		"report":    {run: figures},
+		"shift":     {run: shift},
+		"leave":     {run: leave},
+		"help":      {run: help},
+		"start":     {run: help},
+		"language":  {run: language},
+		"why":       {run: why, about: oneComplaint, needs: reader},
+		"later":     {run: laterDate, about: oneComplaint, needs: doer, in: reporting, prompt: "later"},
+		"grant":     {run: grant, about: oneComplaint, needs: superior, in: reporting},
+		"refuse":    {run: refuse, about: oneComplaint, needs: superior, in: reporting},
+		"expect":    {run: expect, about: oneComplaint, needs: doer, prompt: "expect"},
+		"restored":  {run: restored, about: oneComplaint, needs: doer, prompt: "restored"},
+		"open":      {run: open, about: oneComplaint, needs: reader},
+		"accept":    {run: accept, about: oneComplaint, needs: doer, in: atWork},
+		"ask":       {run: ask, about: oneComplaint, needs: doer, in: atWork, prompt: "ask"},
+		"note":      {run: note, about: oneComplaint, needs: reader, prompt: "note", takes: orFile},
+		"handover":  {run: handover, about: oneComplaint, needs: doer, in: waiting, prompt: "handover"},
+		"assign":    {run: assign, about: oneComplaint, needs: doer, in: waiting, prompt: "assign"},
+		"resolve":   {run: resolve, about: oneComplaint, needs: doer, in: append([]models.Status{models.Resolved}, reporting...), prompt: "resolve", takes: orFile},
+		"proof":     {run: proof, about: oneComplaint, needs: doer, in: reporting, takes: orProof},
+		"code":      {run: code, about: oneComplaint, needs: doer, in: append([]models.Status{models.Resolved}, reporting...), prompt: "code"},
+		"duplicate": {run: duplicate, about: oneComplaint, needs: joiner, in: waiting, prompt: "duplicate"},
+		"split":     {run: split, about: oneComplaint, needs: reader, in: []models.Status{models.Duplicate}},
+		"reject":    {run: reject, about: oneComplaint, needs: doer, in: waiting, prompt: "reject"},
+		"approve":   {run: approve, about: oneComplaint, needs: decider, in: flagged},
+		"return":    {run: giveBack, about: oneComplaint, needs: decider, in: flagged, prompt: "return"},
+		"uphold":    {run: uphold, about: oneComplaint, needs: decider, in: appealed, prompt: "uphold"},
+		"dismiss":   {run: dismiss, about: oneComplaint, needs: decider, in: appealed, prompt: "dismiss"},
+		"place":     {run: place, about: oneComplaint, needs: desk, in: waiting, prompt: "place"},
+		"helper":    {run: helper, about: oneComplaint, needs: desk, prompt: "helper"},
+		"fill":      {run: fill, about: oneComplaint, needs: desk, in: waiting, prompt: "fill"},
 	}
 }
 
