@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -67,6 +68,9 @@ func (r *Renderer) Render(ctx context.Context, row models.OutboxRow, limits bot.
 	if err != nil {
 		return nil, err
 	}
+	if limits.Disclose == bot.Can {
+		row.Intent = disclosed(row.Intent)
+	}
 	text, err := r.Text(row.Intent)
 	if err != nil {
 		return nil, err
@@ -102,6 +106,14 @@ func (r *Renderer) Render(ctx context.Context, row models.OutboxRow, limits bot.
 	out[0].Files = files
 	out[len(out)-1].Buttons = labels
 	return out, nil
+}
+
+// disclosed says beside the first words to a person that answers are automatic.
+func disclosed(in models.Intent) models.Intent {
+	if i := slices.Index(in.Args.Flags, "citizen.first"); i >= 0 {
+		in.Args.Flags = slices.Insert(slices.Clone(in.Args.Flags), i+1, "citizen.automated")
+	}
+	return in
 }
 
 // Text writes an intent's words.
