@@ -151,6 +151,7 @@ type tx struct {
 	*sql.Tx
 	s    *Store
 	conn *sql.Conn
+	pipe *pipe // nil: every statement at once
 }
 
 var _ bulk.Copier = tx{}
@@ -184,13 +185,19 @@ func (t tx) gorm(ctx context.Context) *gorm.DB {
 	return db
 }
 
-// insert and update write row structs.
+// insert writes row structs and returns how many rows were written.
 func (t tx) insert(ctx context.Context, list any, suffix string) (int64, error) {
+	if err := t.flush(ctx); err != nil {
+		return 0, err
+	}
 	return t.s.bulk.Insert(ctx, t.queryer(), list, suffix)
 }
 
 // exec runs a statement that changes rows and returns how many.
 func (t tx) exec(ctx context.Context, text string, args ...any) (int64, error) {
+	if err := t.flush(ctx); err != nil {
+		return 0, err
+	}
 	r, err := t.ExecContext(ctx, text, args...)
 	if err != nil {
 		return 0, err
