@@ -165,8 +165,22 @@ func (t tx) queryer() bulk.Queryer {
 }
 
 // Copy runs a COPY … FROM STDIN of Postgres within the transaction.
-func (t tx) Copy(ctx context.Context, text string, data io.Reader) (n int64, err error) {
-	err = t.conn.Raw(func(driver any) error {
+func (t tx) Copy(ctx context.Context, text string, data io.Reader) (int64, error) {
+	return copyOn(ctx, t.conn, text, data)
+}
+
+// alone is a connection on which every statement commits by itself.
+type alone struct{ *sql.Conn }
+
+var _ bulk.Copier = alone{}
+
+// Copy runs and commits a COPY … FROM STDIN of Postgres.
+func (a alone) Copy(ctx context.Context, text string, data io.Reader) (int64, error) {
+	return copyOn(ctx, a.Conn, text, data)
+}
+
+func copyOn(ctx context.Context, conn *sql.Conn, text string, data io.Reader) (n int64, err error) {
+	err = conn.Raw(func(driver any) error {
 		c, ok := driver.(*stdlib.Conn)
 		if !ok {
 			return fmt.Errorf("a %T cannot copy", driver)

@@ -53,7 +53,9 @@ func webhooks(b *testing.B, rows int) {
 	for range rounds {
 		tps := bench.run(b, seconds)
 		before := m.read(b)
+		profiled := s.profile(b, "webhook", seconds)
 		n, took := d.run(b, callers, seconds)
+		profiled()
 		u := m.read(b).since(before)
 		sum = sum.plus(u)
 		all += n
