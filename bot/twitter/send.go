@@ -103,7 +103,7 @@ func (h *Handle) direct(ctx context.Context, to models.Peer, m directMessage) (b
 		} `json:"data"`
 	}
 	head, err := h.client.do(ctx, call{method: http.MethodPost, path: "/2/dm_conversations/with/" + string(to) + "/messages", json: m,
-		gone: bot.PeerGone}, &answer)
+		about: aPerson}, &answer)
 	h.rates.note(head)
 	if err != nil {
 		return bot.Receipt{}, err
