@@ -163,6 +163,7 @@ func (h *Handle) answer(ctx context.Context, out bot.Outbound) (bot.Receipt, err
 		return bot.Receipt{}, &bot.SendError{Verdict: bot.TryAgain, Reason: "the answer names no post"}
 	}
 	h.meter.pay(ctx, h.meter.prices.Answer)
+	h.follow(ctx, out.To)
 	return bot.Receipt{MessageID: string(answer.Data.ID)}, nil
 }
 
