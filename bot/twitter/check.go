@@ -3,7 +3,6 @@ package twitter
 import (
 	"context"
 	"encoding/base64"
-	"errors"
 	"fmt"
 	"net/http"
 	"net/url"
@@ -202,7 +201,7 @@ func (h *Handle) makeHook(ctx context.Context) (string, error) {
 		return "", err
 	}
 	if made.Data.ID.id() == "" {
-		return "", errors.New("X does not name the webhook that it made")
+		return "", &bot.SendError{Verdict: bot.TryAgain, Code: http.StatusOK, Reason: "the answer names no webhook"}
 	}
 	return string(made.Data.ID), nil
 }
