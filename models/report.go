@@ -53,3 +53,7 @@ func (r ReportRow) Hidden() bool { return r.Sensitive || r.AgainstStaff }
 func (r ReportRow) Overdue(at time.Time) bool {
 	return r.Status.Open() && !r.ResolutionDue.IsZero() && r.PausedAt.IsZero() && at.After(r.ResolutionDue)
 }
+
+// ActionRef says in Attachment.Ref that the action-taken report of the attachment's complaint is to be made, for whom the
+// attachment says asked. Stored: never rename.
+func ActionRef(lang Lang) string { return "action/" + string(lang) }

@@ -51,6 +51,7 @@ func New(d Deps) *Reports { return &Reports{d: d} }
 
 // Ledger counts what a period's reports tell, as it stands at a moment.
 func (r *Reports) Ledger(ctx context.Context, p Period, now time.Time) (*Ledger, error) {
+	now = now.UTC().Truncate(time.Second) // a database keeps less of a moment than a machine
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if r.last != nil && r.last.Period == p && r.last.Now.Equal(now) {

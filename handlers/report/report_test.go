@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
+	"sync"
 	"testing"
 	"time"
 
@@ -33,18 +34,25 @@ func (l listReader) ReportRows(_ context.Context, _ models.ReportQuery, each fun
 	return nil
 }
 
+// What costs time to read is read once.
+var (
+	theState   = sync.OnceValues(directory.UttarPradesh)
+	theTexts   = sync.OnceValues(i18n.New)
+	theLetters = sync.OnceValues(draw.LoadFonts)
+)
+
 func state(t testing.TB) *directory.Directory {
 	t.Helper()
-	d, err := directory.UttarPradesh()
+	d, err := theState()
 	require.NoError(t, err)
 	return d
 }
 
 func reports(t testing.TB, rows []models.ReportRow) *Reports {
 	t.Helper()
-	texts, err := i18n.New()
+	texts, err := theTexts()
 	require.NoError(t, err)
-	fonts, err := draw.LoadFonts()
+	fonts, err := theLetters()
 	require.NoError(t, err)
 	d := state(t)
 	return New(Deps{Read: listReader(rows), Texts: texts, Fonts: fonts, Directory: func() *directory.Directory { return d }})
