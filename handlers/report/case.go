@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"sunwai/handlers/report/draw"
@@ -75,11 +76,15 @@ func (r *Reports) words(ctx context.Context, d *dossier) error {
 	return nil
 }
 
-// masked takes out of words what need not be passed on: the complainant's name, the place more exactly than its Area, what
-// could be a phone.
+// masked takes out of words what need not be passed on: the complainant's name, a place with a house's number, what could be
+// a phone. A quarter's name stays: without it nobody knows what was mended.
 func masked(text string, c models.Complaint, who models.Complainant) string {
 	const away = "…"
-	for _, secret := range []string{c.Place, who.Name, who.Phone} {
+	secrets := []string{who.Name, who.Phone}
+	if strings.ContainsFunc(c.Place, unicode.IsDigit) {
+		secrets = append(secrets, c.Place)
+	}
+	for _, secret := range secrets {
 		if secret = strings.TrimSpace(secret); utf8.RuneCountInString(secret) > 2 {
 			text = strings.ReplaceAll(text, secret, away)
 		}
