@@ -4,7 +4,9 @@ import (
 	"crypto/rand"
 	"errors"
 	"fmt"
+	"os"
 	"reflect"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -147,16 +149,19 @@ func TestMadeFiles(t *testing.T) {
 	})
 }
 
-// BenchmarkReport reads a day with 20,000 complaints out of many more: SUNWAI_BENCH_ROWS older ones.
+// BenchmarkReport reads a day with 20,000 complaints; on Postgres out of SUNWAI_BENCH_ROWS older ones, a tenth of them open.
 func BenchmarkReport(b *testing.B) {
 	for name, open := range dialects {
 		b.Run(name, func(b *testing.B) {
 			s := openAt(b, open(b), 0)
+			if rows, _ := strconv.Atoi(os.Getenv("SUNWAI_BENCH_ROWS")); rows > 0 && name == "postgres" {
+				require.NoError(b, s.Seed(b.Context(), rows))
+			}
 			const day = 20_000
 			for from := 0; from < day; from += 1000 {
 				var cs models.ChangeSet
 				for i := from; i < from+1000; i++ {
-					cs.Complaints = append(cs.Complaints, models.Complaint{ID: s.ids.Next(), Number: models.Number(fmt.Sprintf("26%09d", i)),
+					cs.Complaints = append(cs.Complaints, models.Complaint{ID: s.ids.Next(), Number: models.Number(fmt.Sprintf("28%09d", i)),
 						Status: models.Assigned, Department: "POWER", Category: "POWER.SUPPLY", Area: "162", Place: strings.Repeat("x", 80),
 						RegisteredAt: start, ResolutionDue: start.Add(time.Duration(i) * time.Second)})
 				}
@@ -168,7 +173,7 @@ func BenchmarkReport(b *testing.B) {
 				err := s.ReportRows(b.Context(), models.ReportQuery{From: start.Add(-12 * time.Hour), To: start.Add(12 * time.Hour)},
 					func(models.ReportRow) error { n++; return nil })
 				require.NoError(b, err)
-				require.Equal(b, day, n)
+				require.GreaterOrEqual(b, n, day)
 			}
 		})
 	}
