@@ -9,6 +9,9 @@ const MadeHere = ":made"
 // ReasonUnmade says of a file of ours that it could not be made, after all tries. Stored: never rename.
 const ReasonUnmade = "unmade"
 
+// ReasonExpired says of a file of ours that it was kept long enough. Stored: never rename.
+const ReasonExpired = "expired"
+
 // ReportQuery is the time of a report: From belongs to it, To does not.
 type ReportQuery struct {
 	From, To time.Time

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -24,6 +25,7 @@ type reportCmd struct {
 	District   string        `help:"Code of a district (default: the whole state)." placeholder:"CODE"`
 	Format     report.Format `help:"pdf to print, xlsx or csv with a row for each complaint, png to post." default:"pdf" enum:"pdf,xlsx,csv,png"`
 	Lang       models.Lang   `help:"hi, en or hi-Latn." default:"hi" enum:"hi,en,hi-Latn"`
+	Kept       bool          `help:"The file that was written that morning, as things stood then, instead of counting anew. pdf and png."`
 	Out        string        `help:"The file to write; - for standard output (default: a name that says what it is)." placeholder:"FILE"`
 }
 
@@ -66,18 +68,42 @@ func (r reportCmd) write(ctx context.Context, a *app, s *store.Store, folder *me
 	if err != nil {
 		return err
 	}
+	write := func(w io.Writer) error { return reports.Write(ctx, w, spec, now) }
+	if r.Kept {
+		write = func(w io.Writer) error { return writeKept(ctx, w, s, folder, spec) }
+	}
 	if r.Out == "-" {
-		return reports.Write(ctx, a.out, spec, now)
+		return write(a.out)
 	}
 	name := r.Out
 	if name == "" {
 		name = spec.FileName()
 	}
-	if err := writeFile(name, func(w io.Writer) error { return reports.Write(ctx, w, spec, now) }); err != nil {
+	if err := writeFile(name, write); err != nil {
 		return err
 	}
 	_, err = fmt.Fprintln(a.out, name)
 	return err
+}
+
+// writeKept copies the file that was kept.
+func writeKept(ctx context.Context, w io.Writer, s *store.Store, folder *media.Store, spec report.Spec) error {
+	a, err := s.MadeFile(ctx, spec.Ref())
+	if errors.Is(err, models.ErrNotFound) || err == nil && a.State != models.AttachmentStored {
+		return errors.New("no such report was kept: leave --kept out to count anew")
+	}
+	if err != nil {
+		return err
+	}
+	f, err := folder.Open(a.Hash)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	if _, err := io.Copy(w, f); err != nil {
+		return fmt.Errorf("copying the report: %w", err)
+	}
+	return nil
 }
 
 // writeFile writes a whole file or none: what is half written does not look like a report.

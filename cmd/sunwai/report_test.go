@@ -51,6 +51,7 @@ func TestReports(t *testing.T) {
 		"is not over yet":          {"--date", "2999-01-01"},
 		"there is no department":   {"--department", "NONE"},
 		"there is no district":     {"--district", "tehsil:766"},
+		"no such report was kept":  {"--kept"},
 		`must be one of "pdf","xl`: {"--format", "doc"},
 	} {
 		_, stderr, code := i.try(append([]string{"report"}, args...)...)

@@ -20,6 +20,8 @@ type Files interface {
 	PendingFiles(ctx context.Context, accounts []string, limit int) ([]models.Attachment, error)
 	FileDone(ctx context.Context, a models.Attachment) error
 	HashesInUse(ctx context.Context, hashes []string) ([]string, error)
+	// ExpireMade gives up files of single complaints that were made before a time.
+	ExpireMade(ctx context.Context, before time.Time, limit int) ([]models.Attachment, error)
 }
 
 // Keeper keeps files by their hash.
@@ -29,6 +31,10 @@ type Keeper interface {
 }
 
 const (
+	// keepActions is how long an action-taken report is kept: as long as the words of messages. It can be made again.
+	keepActions = 7 * 24 * time.Hour
+	// expireEvery is how often it is looked for those that were kept long enough.
+	expireEvery = time.Hour
 	// claims is how many files are claimed at once; they are made one after the other.
 	claims = 8
 	// largest is what every messenger takes as a document: Telegram's 50 MB is more, WhatsApp's 100 MB too.
@@ -57,9 +63,16 @@ func NewMaker(r *Reports, f Files, k Keeper, c models.Clock, log *slog.Logger) *
 func (m *Maker) Run(ctx context.Context, every time.Duration) {
 	tick := time.NewTicker(every)
 	defer tick.Stop()
+	var expired time.Time
 	for {
 		if _, err := m.Sweep(ctx); err != nil && ctx.Err() == nil {
 			m.log.Error("making files", "err", err)
+		}
+		if now := m.clock.Now(); now.Sub(expired) >= expireEvery {
+			expired = now
+			if _, err := m.Expire(ctx); err != nil && ctx.Err() == nil {
+				m.log.Error("taking old reports away", "err", err)
+			}
 		}
 		select {
 		case <-ctx.Done():
@@ -84,6 +97,30 @@ func (m *Maker) Sweep(ctx context.Context) (made int, err error) {
 		}
 		if len(list) < claims {
 			return made, nil
+		}
+	}
+}
+
+// Expire takes away action-taken reports that were kept long enough and returns how many. A crash in between leaves them to
+// the next time.
+func (m *Maker) Expire(ctx context.Context) (gone int, err error) {
+	for {
+		list, err := m.files.ExpireMade(ctx, m.clock.Now().Add(-keepActions), claims)
+		if err != nil {
+			return gone, fmt.Errorf("looking for old reports: %w", err)
+		}
+		for _, a := range list {
+			if err := m.keep.Remove(a.Hash); err != nil {
+				return gone, fmt.Errorf("taking an old report away: %w", err)
+			}
+			a.Hash = ""
+			if err := m.files.FileDone(ctx, a); err != nil {
+				return gone, fmt.Errorf("noting that an old report is gone: %w", err)
+			}
+			gone++
+		}
+		if len(list) < claims {
+			return gone, nil
 		}
 	}
 }

@@ -221,6 +221,38 @@ func TestAReportOfWhoIsForgottenIsNotKept(t *testing.T) {
 	})
 }
 
+// A report is a copy of words: it goes as they go. Figures stay.
+func TestActionReportsExpire(t *testing.T) {
+	onBoth(t, func(t *testing.T, h *house) {
+		id := h.asked(t, h.complaint(t, now))
+		figures := models.Attachment{ID: h.ids.Next(), Account: models.MadeHere, Kind: models.Document, Ref: spec(PNG).Ref(),
+			State: models.AttachmentPending, At: now}
+		h.apply(t, models.ChangeSet{Attachments: []models.Attachment{figures}})
+		_, err := h.maker.Sweep(t.Context())
+		require.NoError(t, err)
+		hash := h.file(t, id).Hash
+		h.clock.Advance(keepActions)
+		n, err := h.maker.Expire(t.Context())
+		require.NoError(t, err)
+		require.Zero(t, n)
+		h.clock.Advance(time.Second)
+
+		// One that was noted to be old before the power went is taken away too.
+		_, err = h.ExpireMade(t.Context(), h.clock.Now().Add(-keepActions), 10)
+		require.NoError(t, err)
+		n, err = h.maker.Expire(t.Context())
+		require.NoError(t, err)
+		require.Equal(t, 1, n)
+		_, err = h.media.Open(hash)
+		require.ErrorIs(t, err, models.ErrNotFound)
+		require.Equal(t, models.ReasonExpired, h.file(t, id).Reason)
+		n, err = h.maker.Expire(t.Context())
+		require.NoError(t, err)
+		require.Zero(t, n)
+		h.content(t, h.file(t, figures.ID))
+	})
+}
+
 // staff are heads who joined, and one who has not.
 func staff() []models.Officer {
 	var out []models.Officer

@@ -73,6 +73,20 @@ func scanReportRow(found *sql.Rows) (models.ReportRow, error) {
 	return r, err
 }
 
+// ExpireMade notes of files that we made of single complaints before a time that they were kept long enough, and returns those
+// whose content is still to be taken away: who has done so empties their hash by FileDone.
+func (s *Store) ExpireMade(ctx context.Context, before time.Time, limit int) ([]models.Attachment, error) {
+	var found []rows.Attachment
+	err := s.inTx(ctx, func(ctx context.Context, t tx) error {
+		found = nil
+		return t.gorm(ctx).Raw(`UPDATE attachments SET state = 'failed', reason = '`+models.ReasonExpired+`' WHERE id IN (
+				SELECT id FROM attachments WHERE account = '`+models.MadeHere+`' AND complaint <> 0 AND hash <> '' AND at < $1
+				ORDER BY at LIMIT $2)
+			RETURNING *`, rows.Stamp(before), limit).Scan(&found).Error
+	})
+	return attachments(found), doing("expiring reports", err)
+}
+
 // MadeFile returns the newest file of ours that was made, or is to be made, by this description and belongs to no complaint:
 // a report that was kept.
 func (s *Store) MadeFile(ctx context.Context, ref string) (models.Attachment, error) {
