@@ -43,6 +43,7 @@ type ReportRow struct {
 	Handovers int
 	Closure   Closure
 	Rating    Rating
+	Aside     bool // the rating does not count
 	OnTime    bool
 
 	Appealed int  // appeals made in the report's time

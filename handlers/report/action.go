@@ -166,7 +166,7 @@ func (a *action) who(e models.Event) string {
 	if a.doer && e.Kind == models.EventMoved && (e.To == models.Closed || e.To == models.Appealed) {
 		return ""
 	}
-	if e.Kind == models.EventMoved && e.To == models.Assigned && !a.reticent {
+	if (e.Kind == models.EventMoved && e.To == models.Assigned || e.Kind == models.EventEscalated) && !a.reticent {
 		return a.dir.PostTitle(e.Post).In(a.lang) // who got it says more than who sent it
 	}
 	switch e.By.Role {

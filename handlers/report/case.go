@@ -175,6 +175,10 @@ func (s *sheet) happened(e models.Event) string {
 		return s.say("report.event.handed_over", map[string]string{"department": s.department(e.Code)})
 	case models.EventAsked, models.EventAnswered, models.EventReminded, models.EventEscalated, models.EventProof, models.EventAdded:
 		return s.word("report.event." + string(e.Kind))
+	case models.EventLater:
+		if e.Code == "named" || e.Code == "granted" {
+			return s.word("report.event.later")
+		}
 	}
 	return ""
 }

@@ -81,6 +81,7 @@ func TestTally(t *testing.T) {
 	add(closed(models.ByCode, true, 10*time.Minute))
 	add(closed(models.Confirmed, true, 20*time.Minute))
 	add(closed(models.Unconfirmed, false, 30*time.Minute))
+	rows[len(rows)-1].Aside = true
 	// Said to be done, but the answer is not there yet.
 	add(func(r *models.ReportRow) {
 		r.Status, r.ResolvedAt, r.Sensitive, r.Danger = models.Resolved, noon, true, models.Crime
@@ -103,7 +104,7 @@ func TestTally(t *testing.T) {
 	got.responses, got.sorted = nil, false
 	require.Equal(t, &Tally{Received: 7, Resolved: 4, Closed: 3, OnTime: 2, Rejected: 1, Appeals: 2, Open: 4, Late: 2, Hidden: 2, Danger: 1, HandedOn: 1,
 		Closures: map[models.Closure]int{models.ByCode: 1, models.Confirmed: 1, models.Unconfirmed: 1},
-		Ratings:  map[models.Rating]int{models.Good: 3}, Channels: map[models.PlatformName]int{models.Telegram: 7},
+		Ratings:  map[models.Rating]int{models.Good: 2}, Aside: 1, Channels: map[models.PlatformName]int{models.Telegram: 7},
 		Category: map[string]int{"POWER.SUPPLY": 5, hidden: 2}, Overdue: [5][ages]int{1: {1, 0, 0, 0}, 3: {0, 0, 1, 0}}}, got)
 	require.Equal(t, 2, got.Confirmed())
 	require.True(t, l.sum(state(t), Scope{Area: "118"}).Empty())

@@ -39,17 +39,38 @@ type house struct {
 // onBoth runs a test on both databases.
 func onBoth(t *testing.T, test func(t *testing.T, h *house)) {
 	for name, url := range map[string]func() string{
-		"sqlite":   func() string { return "sqlite:" + filepath.Join(t.TempDir(), "report.db") },
-		"postgres": func() string { return pgtest.New(t) },
+		"sqlite": func() string { return "sqlite:" + filepath.Join(t.TempDir(), "report.db") },
+		"postgres": func() string {
+			return pgtest.NewOn(t, pgtest.Fast, pgtest.Template(t, pgtest.Fast, "report", migrated))
+		},
 	} {
 		t.Run(name, func(t *testing.T) { test(t, newHouse(t, url())) })
 	}
 }
 
+// testKeys are always the same, so that a migrated database can be copied.
+func testKeys() (*keys.Ring, error) {
+	return keys.New(strings.NewReader(strings.Repeat("test keys only! ", 2*keys.Size/16)))
+}
+
+func migrated(url string) error {
+	ring, err := testKeys()
+	if err != nil {
+		return err
+	}
+	s, err := store.Open(context.Background(), store.Options{URL: url, Keys: ring, Clock: modelstest.NewClock(now)})
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	_, err = s.Migrate(context.Background())
+	return err
+}
+
 func newHouse(t *testing.T, url string) *house {
 	h := &house{clock: modelstest.NewClock(now)}
 	h.ids = models.NewIDs(h.clock.Now, rand.Reader)
-	ring, err := keys.New(rand.Reader)
+	ring, err := testKeys()
 	require.NoError(t, err)
 	h.Store, err = store.Open(t.Context(), store.Options{URL: url, Keys: ring, Clock: h.clock})
 	require.NoError(t, err)

@@ -138,7 +138,10 @@ func (f *figures) ratings(x, y, width float64) float64 {
 	}{{models.Good, green}, {models.Fair, amber}, {models.Poor, red}} {
 		list = append(list, bar{name: f.word("button." + string(c.rating)), value: f.all.Ratings[c.rating], color: c.color})
 	}
-	return f.chart("report.ratings", list, x, y, width, 84)
+	if f.all.Aside > 0 {
+		list = append(list, bar{name: f.word("report.aside"), value: f.all.Aside, color: soft})
+	}
+	return f.chart("report.ratings", list, x, y, width, 96)
 }
 
 // sundries are figures without a chart of their own.

@@ -40,6 +40,7 @@ func (f *figures) lines() [][2]any {
 	for _, r := range []models.Rating{models.Good, models.Fair, models.Poor} {
 		out = append(out, [2]any{f.word("report.ratings") + ": " + f.word("button."+string(r)), t.Ratings[r]})
 	}
+	out = append(out, [2]any{f.word("report.ratings") + ": " + f.word("report.aside"), t.Aside})
 	for l, level := range levels() {
 		for a, key := range ageKeys() {
 			out = append(out, [2]any{f.word("report.overdue") + ": " + f.word("level."+string(level)) + ", " + f.word(key), t.Overdue[l][a]})

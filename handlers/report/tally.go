@@ -54,6 +54,7 @@ type Tally struct {
 	Hidden    int // of those received, sensitive or against staff
 	Danger    int // of those received, with danger to life
 	HandedOn  int // of those received, handed over at least once
+	Aside     int // ratings in the time that do not count: too many by one person on one officer
 	Closures  map[models.Closure]int
 	Ratings   map[models.Rating]int
 	Channels  map[models.PlatformName]int // received by
@@ -86,7 +87,11 @@ func (t *Tally) count(r models.ReportRow, p Period, now time.Time) {
 		t.OnTime += one(r.OnTime)
 	}
 	t.Appeals += r.Appealed
-	if r.Rated && r.Rating != models.NotRated {
+	switch {
+	case !r.Rated || r.Rating == models.NotRated:
+	case r.Aside:
+		t.Aside++
+	default:
 		t.Ratings[r.Rating]++
 	}
 	t.Open += one(r.Status.Open())
@@ -130,6 +135,7 @@ func (t *Tally) add(o *Tally) {
 	t.Hidden += o.Hidden
 	t.Danger += o.Danger
 	t.HandedOn += o.HandedOn
+	t.Aside += o.Aside
 	addAll(t.Closures, o.Closures)
 	addAll(t.Ratings, o.Ratings)
 	addAll(t.Channels, o.Channels)

@@ -66,7 +66,7 @@ func TestReportRows(t *testing.T) {
 		b.clock.Set(start)
 		now := b.clock.Now()
 		whole := b.reported(t, func(c *models.Complaint) {
-			c.Status, c.Closure, c.Rating, c.OnTime = models.Closed, models.ByCode, models.Good, true
+			c.Status, c.Closure, c.Rating, c.RatingAside, c.OnTime = models.Closed, models.ByCode, models.Good, true, true
 			c.RespondedAt, c.ResolvedAt, c.ClosedAt = now.Add(time.Minute), now.Add(time.Hour), now.Add(2*time.Hour)
 			c.FirstResponseDue, c.Handovers, c.Sensitive, c.AgainstStaff = now.Add(4*time.Hour), 2, true, true
 			c.Danger = models.Fire
@@ -81,7 +81,7 @@ func TestReportRows(t *testing.T) {
 			Channel: models.Telegram, Office: "POWER", Answerable: models.L1, Danger: models.Fire, Sensitive: true, AgainstStaff: true,
 			RegisteredAt: now, RespondedAt: now.Add(time.Minute), ResolvedAt: now.Add(time.Hour), ClosedAt: now.Add(2 * time.Hour),
 			FirstResponseDue: now.Add(4 * time.Hour), ResolutionDue: now.Add(24 * time.Hour), Handovers: 2, Closure: models.ByCode,
-			Rating: models.Good, OnTime: true, Appealed: 1, Rated: true}, got[whole.Number])
+			Rating: models.Good, Aside: true, OnTime: true, Appealed: 1, Rated: true}, got[whole.Number])
 		require.Equal(t, 0, got[old.Number].Appealed, "that was the day before")
 		require.Equal(t, now, got[paused.Number].PausedAt)
 
