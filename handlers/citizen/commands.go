@@ -17,6 +17,7 @@ func commands() map[string]command {
 		"add":      {addCommand, words},
 		"withdraw": {withdraw, number},
 		"remind":   {remind, number},
+		"report":   {report, number},
 		"language": {language, nothing},
 		"official": {official, nothing},
 		"person":   {person, nothing},
@@ -58,6 +59,7 @@ func questions() map[string]question {
 		"forget":     {group: "yesno"},
 		"language":   {group: "language"},
 		"link":       {free: linkFree},
+		"report":     {},
 	}
 }
 
@@ -143,6 +145,9 @@ func sayStatus(ctx context.Context, t *handlers.Turn, c models.Complaint) error 
 	}
 	if !open(c) {
 		in.Kind = "citizen.status.short"
+	}
+	if (c.Status == models.Closed || c.Status == models.Rejected) && c.Person == t.Conv.Person {
+		in.Buttons = reportButton(t, c)
 	}
 	t.Say(in)
 	if c.Status == models.Resolved && c.Truth == models.NoAnswer && c.Person == t.Conv.Person {

@@ -81,12 +81,14 @@ func forms() map[string][]line {
 		"officer.flagged":  {{"officer.flagged", always}, {"line.place", hasPlace}, {"officer.flagged.why", hasName}, {"line.words", hasText}},
 		"officer.open": {{"officer.card.danger", dangerous}, {"officer.open", always}, {"line.place", hasPlace}, {"line.no_place", noPlace},
 			{"line.map", hasPoint}, {"line.registered_at", func(a models.Args) bool { return !a.At.IsZero() }}, {"line.due", hasDue}, {"line.closure", hasClosure}, {"line.words", hasText}},
-		"officer.suggestions": {{"officer.suggestions", always}, {"line.department", hasDepartment}},
-		"officer.returned":    {{"officer.returned", hasText}, {"officer.returned.plain", noText}},
-		"citizen.appealed":    {{"citizen.appealed", withPost}, {"citizen.appealed.plain", func(a models.Args) bool { return !withPost(a) }}},
-		"citizen.reminded":    {{"citizen.reminded", withPost}, {"citizen.reminded.plain", func(a models.Args) bool { return !withPost(a) }}},
-		"officer.added":       {{"officer.added", hasText}, {"officer.added.plain", noText}},
+		"officer.returned": {{"officer.returned", hasText}, {"officer.returned.plain", noText}},
+		"citizen.appealed": {{"citizen.appealed", withPost}, {"citizen.appealed.plain", func(a models.Args) bool { return !withPost(a) }}},
+		"citizen.reminded": {{"citizen.reminded", withPost}, {"citizen.reminded.plain", func(a models.Args) bool { return !withPost(a) }}},
+		"officer.added":    {{"officer.added", hasText}, {"officer.added.plain", noText}},
+		"officer.periodic": {{"officer.periodic.day", why("day")}, {"officer.periodic.week", why("week")}, {"officer.periodic.month", why("month")},
+			{"officer.periodic.department", hasDepartment}, {"officer.periodic.place", hasPlace}},
 		"officer.answer":      {{"officer.answer", hasText}, {"officer.answer.plain", noText}},
+		"officer.suggestions": {{"officer.suggestions", always}, {"line.department", hasDepartment}},
 	}
 }
 

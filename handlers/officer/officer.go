@@ -75,7 +75,7 @@ func commands() map[string]command {
 	return map[string]command{
 		"list":      {run: list},
 		"overdue":   {run: overdue},
-		"report":    {run: figures},
+		"report":    {run: report},
 		"shift":     {run: shift},
 		"leave":     {run: leave},
 		"help":      {run: help},
