@@ -49,7 +49,7 @@ func (w *Work) Superior(c *models.Complaint) (models.Post, models.Officer, bool)
 	if area == "" {
 		area = models.StateArea
 	}
-	return w.Roster().AboveExcept(w.Directory(), c.Department, area, c.Doer.Level, models.Except(c.DoerOfficer))
+	return w.Roster().AboveExcept(w.Directory(), c.Department, area, c.Doer.Level, w.Except(c, c.DoerOfficer))
 }
 
 // TellHub tells the hub's officers and keeps it in the hub's triage, so that it is not lost when none can be told.
