@@ -55,7 +55,7 @@ func (w *Work) Superior(c *models.Complaint) (models.Post, models.Officer, bool)
 	if area == "" {
 		area = models.StateArea
 	}
-	return w.Roster().AboveExcept(w.Directory(), c.Department, area, c.Doer.Level, models.Except(c.DoerOfficer))
+	return w.Roster().AboveExcept(w.Directory(), c.Department, area, c.Doer.Level, w.Except(c, c.DoerOfficer))
 }
 
 // Heads are the officers at the top of a department who can be told something; where there are none, the hub's.
