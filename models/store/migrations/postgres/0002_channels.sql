@@ -23,6 +23,7 @@ ALTER TABLE messages
     ADD COLUMN ref      sealed;
 
 ALTER TABLE triage ADD COLUMN post bigint NOT NULL DEFAULT 0;
+CREATE INDEX triage_post ON triage (post) WHERE post <> 0;
 
 CREATE TABLE posts (
     id           bigint      PRIMARY KEY,
