@@ -112,6 +112,9 @@ func (n *Number) message(raw json.RawMessage, v value) (in bot.Inbound, why stri
 	if in.Peer == "" {
 		return bot.Inbound{}, skipNoPeer
 	}
+	if phoneShape.MatchString(string(m.From)) {
+		in.Phone = "+" + digits(string(m.From))
+	}
 	fill, known := kinds()[m.Type]
 	if !known {
 		fill = func(in *bot.Inbound, _ incoming) { in.Kind = bot.OtherIn } // a person sent it, whatever it is

@@ -59,6 +59,9 @@ CREATE UNIQUE INDEX posts_original ON posts (ref_bix) WHERE state = 'registered'
 -- One voice each.
 CREATE UNIQUE INDEX posts_metoo ON posts (complaint, author_bix) WHERE state = 'metoo';
 
+-- Persons are joined and taken apart again.
+CREATE INDEX identities_person ON identities (person);
+
 CREATE TABLE link_codes (
     person   bigint      PRIMARY KEY,
     code_bix bix         NOT NULL,
