@@ -26,6 +26,8 @@ type Outbound struct {
 	Human  bool          // an officer's own words: some platforms let those through for longer
 	About  models.Number // the complaint that it is about, for an approved template; "" none
 	Lang   models.Lang   // of the text
+	// Template says the same in words approved beforehand, where there are some for this message; nil: none.
+	Template *Template
 
 	// PublicTo is the post or comment that this answers where everybody reads it; "": in private. The gateway lets through
 	// only texts that are made for it, without personal data, links or buttons.
@@ -33,6 +35,14 @@ type Outbound struct {
 	// PrivateTo is the post or comment whose author is written to in private for the first time, where a platform allows
 	// that once (Facebook's private replies).
 	PrivateTo string
+}
+
+// Template is a message that was approved beforehand, filled in.
+type Template struct {
+	Name    string
+	Lang    models.Lang // Hindi or English: the one nearest to the reader's own
+	Values  []string    // in the order of the body in Lang
+	Buttons int         // how many answers it offers
 }
 
 // Window says whether a person may be written to freely now.

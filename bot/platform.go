@@ -42,7 +42,8 @@ type Webhook interface {
 	Decode(r *http.Request, body []byte) ([]Inbound, error)
 }
 
-// Acknowledger answers what the platform wants answered at once and once (the spinner of a tapped button).
+// Acknowledger answers what the platform wants answered at once and once: the spinner of a tapped button, and messages with
+// Inbound.Ack that they were seen.
 // Best effort, after the inbox commit.
 type Acknowledger interface {
 	Acknowledge(ctx context.Context, in Inbound) error

@@ -42,15 +42,8 @@ func (w *Work) Appeal(ctx context.Context, c *models.Complaint, reason, words st
 		return err
 	}
 	c.Appeals++
-	level := c.Answerable.Level
-	if c.Answerable.Department == models.HubDepartment && level == models.Desk || level == "" {
-		level = c.Doer.Level
-	}
-	area := c.Area
-	if area == "" {
-		area = models.StateArea
-	}
-	post, officer, told := w.Roster().AboveExcept(w.Directory(), c.Department, area, level, models.Except(c.DoerOfficer))
+	c.Closure = models.NotClosed // only what is closed is closed by something
+	post, officer, told := w.appealedTo(c)
 	c.Answerable, c.AnswerableOfficer = post, officer.ID
 	NextDue(c, models.NothingDue, time.Time{})
 	if err := w.tellDecider(ctx, c, officer, reason, words); err != nil {
@@ -60,6 +53,32 @@ func (w *Work) Appeal(ctx context.Context, c *models.Complaint, reason, words st
 		w.Triage("appeal", c)
 	}
 	return nil
+}
+
+// appealedTo finds who decides: first the level above whoever answers, then the appellate officer. Neither the doer nor, the second
+// time, who decided the first.
+func (w *Work) appealedTo(c *models.Complaint) (models.Post, models.Officer, bool) {
+	level := c.Answerable.Level
+	if c.Answerable.Department == models.HubDepartment && level == models.Desk || level == "" {
+		level = c.Doer.Level
+	}
+	area := c.Area
+	if area == "" {
+		area = models.StateArea
+	}
+	if c.Appeals >= models.MaxAppeals {
+		return w.Roster().Appellate(w.Directory(), c.Department, area, models.Except(c.DoerOfficer, c.AnswerableOfficer))
+	}
+	return w.Roster().AboveExcept(w.Directory(), c.Department, area, level, models.Except(c.DoerOfficer))
+}
+
+// NextDoors says where to go when the appeals are decided: what the directory names for the department, of a complaint about which
+// more than its number may be said here.
+func NextDoors(c *models.Complaint, in *models.Intent) {
+	if !c.Discreet {
+		in.Args.Department = c.Department
+	}
+	in.Args.Flags = append(in.Args.Flags, "citizen.next_doors")
 }
 
 // AppealReasons are why a complainant can want another look. Stored in events and in buttons people have: never rename.
@@ -78,6 +97,10 @@ func (w *Work) tellDecider(ctx context.Context, c *models.Complaint, o models.Of
 	}
 	in := w.card(c, o, Telling{Why: "appeal", Words: strings.TrimSpace(said)})
 	in.Args.Name = "appeal." + reason
+	SayDistance(c, &in)
+	if c.ProofPhoto != 0 {
+		in.Files = append(in.Files, c.ProofPhoto)
+	}
 	w.TellOfficer(o, c, in)
 	return nil
 }

@@ -15,6 +15,7 @@ import (
 // Reader is what turns read beyond the state they are handed. Each is one statement whose cost does not grow with
 // the number of complaints. models.ErrNotFound when nothing is there.
 type Reader interface {
+	ClosingReader
 	Complaint(ctx context.Context, id models.ID) (models.Complaint, error)
 	ComplaintByNumber(ctx context.Context, n models.Number) (models.Complaint, error)
 	Complaints(ctx context.Context, q models.ComplaintQuery) (list []models.Complaint, total int, err error)
@@ -72,7 +73,9 @@ type Deps struct {
 	Clock models.Clock
 	Rand  io.Reader // numbers, closing codes
 	// Number draws a complaint number, from those that are known to be free where the store keeps some ready. Nil: any.
-	Number     func(now time.Time) (models.Number, error)
+	Number func(now time.Time) (models.Number, error)
+	// AuditSeed is what the draw of a month hangs on, by which approved rejections come before the hub. Nil: none is drawn.
+	AuditSeed  func(month string) []byte
 	IDs        *models.IDs
 	Directory  func() *directory.Directory // today's; may be exchanged while running
 	Roster     func() *models.Roster       // today's officers

@@ -23,7 +23,7 @@ func TestARefusalChangesNothing(t *testing.T) {
 	require.Equal(t, []string{"citizen.danger", "error.number_check"}, kinds(told))
 	require.Equal(t, c, w.now(c))
 	messages := len(w.messages[c.ID])
-	require.Equal(t, []string{"error.reject_reason"}, kinds(w.tap("anil", "reject", string(c.Number)+" हमारा नहीं")))
+	require.Equal(t, []string{"error.reject_reason"}, kinds(w.tap("anil", "reject", string(c.Number)+" मन नहीं")))
 	require.Len(t, w.messages[c.ID], messages)
 }
 
@@ -133,12 +133,12 @@ func TestTwoAppeals(t *testing.T) {
 			require.Contains(t, kinds(w.tap(decider, "uphold", n+" सही बात")), "citizen.upheld")
 		} else {
 			told = to(w.tap(decider, "dismiss", n+" काम हो चुका"), "mohan")
-			require.Equal(t, []string{"error.too_many_appeals"}, told[0].Args.Flags)
+			require.Equal(t, []string{"citizen.next_doors"}, told[0].Args.Flags)
 		}
 	}
 	require.Equal(t, models.Closed, w.now(c).Status)
 	require.Equal(t, []string{"citizen.closed"}, kinds(w.tap("mohan", "truth", n+":no")), "no third")
-	require.Equal(t, []string{"error.too_many_appeals"}, kinds(w.tap("mohan", "appeal", n+":came_back")))
+	require.Equal(t, []string{"citizen.closed"}, kinds(w.tap("mohan", "appeal", n+":came_back")))
 	require.Equal(t, 2, w.now(c).Appeals)
 }
 
@@ -209,7 +209,9 @@ func TestFilesOfOfficers(t *testing.T) {
 	require.Contains(t, kinds(w.say("anil", "बदल दिया")), "officer.proof_needed")
 	require.Equal(t, []string{"error.which_complaint"}, kinds(w.send("sunita", bot.Inbound{Location: &models.Location{Lat: 26.8, Lon: 80.9}}))[:1:1])
 	told := w.send("anil", bot.Inbound{Location: &models.Location{Lat: 26.8, Lon: 80.9}})
-	require.Contains(t, kinds(told), "officer.resolved")
+	require.Equal(t, []string{"officer.proof_checking"}, kinds(told))
+	require.Equal(t, models.CheckProof, w.now(c).NextAction)
+	require.Contains(t, kinds(w.settle(c)), "officer.resolved")
 	w.send("anil", bot.Inbound{ReplyTo: n, Files: photo(), Text: "बाद की"})
 	require.Len(t, w.files[c.ID], 2, "a photo of a note is kept")
 }

@@ -45,6 +45,11 @@ type world struct {
 	triage      []models.TriageItem
 	invitations map[string]models.Invitation
 	turns       int
+
+	proofs      []models.Proof
+	feedback    []models.Feedback
+	helpers     map[models.ID]models.Helper
+	suggestions []models.Suggestion
 }
 
 var upDirectory = sync.OnceValues(directory.UttarPradesh)
@@ -72,7 +77,8 @@ func newWorld(t *testing.T) *world {
 	require.NoError(t, err)
 	random := &counter{}
 	w.deps = &handlers.Deps{
-		Clock: w.clock, Rand: random, IDs: models.NewIDs(w.clock.Now, random), Directory: func() *directory.Directory { return dir },
+		AuditSeed: func(month string) []byte { return []byte(month) },
+		Clock:     w.clock, Rand: random, IDs: models.NewIDs(w.clock.Now, random), Directory: func() *directory.Directory { return dir },
 		Roster: func() *models.Roster { return models.NewRoster(w.officers, w.clock.Now) }, Loads: &handlers.Loads{},
 		Understand: listener{}, Words: texts, Accounts: w, Read: w, Quiet: models.Nights(),
 		Nearest: handlers.Nearest(func() *directory.Directory { return dir }),
@@ -232,6 +238,7 @@ func (w *world) apply(cs models.ChangeSet) {
 		w.talks[talk.Address] = talk
 	}
 	w.erased, w.triage = append(w.erased, cs.Erase...), append(w.triage, cs.Triage...)
+	w.applyClosing(cs)
 	cs.After()
 }
 

@@ -92,10 +92,14 @@ type Feedback struct {
 type HelperKind string
 
 const (
+	NoHelper      HelperKind = "" // not marked any more
 	VillageHead   HelperKind = "village_head"
 	ServiceCentre HelperKind = "service_centre"
 	Journalist    HelperKind = "journalist"
 )
+
+// HelperKinds lists the kinds.
+func HelperKinds() []HelperKind { return []HelperKind{VillageHead, ServiceCentre, Journalist} }
 
 // Helper is a person who writes for many: what he rates is not set aside for being much.
 type Helper struct {

@@ -128,6 +128,7 @@ const (
 	CloseSilent   NextAction = "close_silent" // 7 days of silence
 	FirstResponse NextAction = "first_response"
 	Resolution    NextAction = "resolution"
+	CheckProof    NextAction = "check_proof" // the photo of a proof may be fetched by now
 )
 
 // Move is a wish to change the status.

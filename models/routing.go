@@ -79,6 +79,18 @@ func (r *Roster) AboveExcept(tree AreaTree, department, area string, level Level
 	return r.RouteExcept(tree, department, area, up, nil, exclude)
 }
 
+// Appellate finds who decides a second appeal: the department's appellate officer, else its highest level, else the hub; never
+// somebody that exclude reports. The bool is as of Route.
+func (r *Roster) Appellate(tree AreaTree, department, area string, exclude func(ID) bool) (Post, Officer, bool) {
+	s := r.search(tree, area, nil, exclude)
+	for _, p := range [...]presence{atWork, onLeave} {
+		if post, o := s.first(department, []rung{{level: AA}}, p); o != nil {
+			return post, *o, true
+		}
+	}
+	return r.RouteExcept(tree, department, area, L3, nil, exclude)
+}
+
 func hubPost(level Level) Post { return Post{Department: HubDepartment, Area: StateArea, Level: level} }
 
 // rung is a level of one department, the complaint's own or the hub.

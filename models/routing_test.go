@@ -302,3 +302,35 @@ func BenchmarkRoute(b *testing.B) {
 		})
 	}
 }
+
+// A second appeal is the appellate officer's; else the highest level's, else the hub's; never who is excluded.
+func TestAppellate(t *testing.T) {
+	officer := func(id ID, department string, level Level) Officer {
+		return Officer{ID: id, Address: Address{Platform: Console, Account: "a", Peer: Peer(rune('a' + int(id)))},
+			Postings: []Posting{{Officer: id, Post: Post{Department: department, Area: StateArea, Level: level}}}}
+	}
+	judge, secretary, hub := officer(1, "POWER", AA), officer(2, "POWER", L3), officer(3, HubDepartment, L4)
+	away := judge
+	away.LeaveTill = time.Date(2026, 12, 31, 0, 0, 0, 0, time.UTC)
+	for name, x := range map[string]struct {
+		officers []Officer
+		except   []ID
+		want     ID
+	}{
+		"appellate officer":       {[]Officer{judge, secretary, hub}, nil, 1},
+		"on leave, but his":       {[]Officer{away, secretary, hub}, nil, 1},
+		"he did the work":         {[]Officer{judge, secretary, hub}, []ID{1}, 2},
+		"nobody posted":           {[]Officer{secretary, hub}, nil, 2},
+		"both had to do with it":  {[]Officer{judge, secretary, hub}, []ID{1, 2}, 3},
+		"another department's AA": {[]Officer{officer(4, "JAL", AA), secretary}, nil, 2},
+		"nobody at all":           {nil, nil, 0},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := NewRoster(x.officers, func() time.Time { return time.Date(2026, 11, 24, 6, 0, 0, 0, time.UTC) })
+			post, o, told := r.Appellate(testTree(), "POWER", "162", Except(x.except...))
+			require.Equal(t, x.want, o.ID)
+			require.Equal(t, x.want != 0, told)
+			require.NotEmpty(t, post.Level)
+		})
+	}
+}

@@ -149,12 +149,13 @@ const (
 	L2   Level = "L2"   // district head
 	L3   Level = "L3"   // secretary
 	L4   Level = "L4"   // the hub
+	AA   Level = "AA"   // the department's appellate officer: decides second appeals, and sees nothing else
 	Desk Level = "desk" // the hub's operators: place, listen, read
 )
 
 // Above returns the level that answers for l, and false at the top.
 func (l Level) Above() (Level, bool) {
-	next := map[Level]Level{L0: L1, L1: L2, L2: L3, L3: L4, Desk: L4}
+	next := map[Level]Level{L0: L1, L1: L2, L2: L3, L3: L4, AA: L4, Desk: L4}
 	up, ok := next[l]
 	return up, ok
 }

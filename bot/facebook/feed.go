@@ -45,7 +45,7 @@ func (p *Page) feed(field string, at text, raw json.RawMessage) (bot.Inbound, st
 	if !meta.Read(raw, &v) {
 		return bot.Inbound{}, skipMalformed
 	}
-	kind, known := verbs()[v.Verb]
+	kind, done := verbs()[v.Verb]
 	id := v.PostID
 	if v.Item == "comment" {
 		id = v.CommentID
@@ -54,7 +54,7 @@ func (p *Page) feed(field string, at text, raw json.RawMessage) (bot.Inbound, st
 	switch {
 	case v.Item == "reaction" || v.Item == "like":
 		return bot.Inbound{}, skipReaction
-	case !known || v.Item != "comment" && !posts()[v.Item]:
+	case !done || v.Item != "comment" && !posts()[v.Item]:
 		return bot.Inbound{}, skipService
 	case author == text(p.id):
 		return bot.Inbound{}, skipEcho
@@ -64,12 +64,22 @@ func (p *Page) feed(field string, at text, raw json.RawMessage) (bot.Inbound, st
 		return bot.Inbound{}, skipNoPeer
 	}
 	in := bot.Inbound{Account: p.account.Key, Kind: kind, Peer: models.Peer(author), MessageID: string(id), At: p.at(first(v.Created, at)),
-		Public: &bot.Public{How: how(field, v), Thread: string(first(v.PostID, id)), May: bot.Can}}
+		Public: &bot.Public{How: how(field, v), Thread: string(known(v.PostID, id)), May: bot.Can}}
 	if v.Item == "comment" {
-		in.ReplyTo = string(first(v.ParentID, v.PostID))
+		in.ReplyTo = string(known(v.ParentID, v.PostID))
 	}
 	fill(&in, v, at)
 	return in, ""
+}
+
+// known is the first that is an id of a post or comment.
+func known(list ...text) text {
+	for _, id := range list {
+		if postShape.MatchString(string(id)) {
+			return id
+		}
+	}
+	return ""
 }
 
 func how(field string, v published) bot.Publicity {

@@ -253,7 +253,7 @@ func TestCheck(t *testing.T) {
 		require.Equal(t, bot.Identity{Handle: "UPPowerSunwai", Name: "Sunwai", Webhook: "https://sunwai.test/webhook/meta"}, check())
 		w.fake.Allow(time.Now().Add(time.Hour).Unix(), "pages_messaging", "pages_read_engagement")
 		w.fake.Subscribe("messages")
-		w.server.Hook("https://sunwai.test/webhook/meta", "feed", "messages")
+		w.server.Hook("page", "https://sunwai.test/webhook/meta", "feed", "messages")
 		got := check().Trouble
 		for _, want := range []string{"the token lacks pages_manage_metadata, pages_read_user_content, pages_manage_engagement", "the token ends on 20",
 			"the app's webhook lacks the fields mention", "the page has not subscribed our app to feed, mention"} {

@@ -35,11 +35,13 @@ type chat struct {
 // said is an outbox row on its way and what of it is done.
 type said struct {
 	models.OutboxRow
-	parts   int       // sent already: a row of several messages goes on where it failed
-	sentRef string    // of the first part
-	failed  int       // renderings
-	due     time.Time // not before, the machine's
-	polled  bool      // a poll brought it
+	parts    int       // sent already: a row of several messages goes on where it failed
+	sentRef  string    // of the first part
+	failed   int       // renderings
+	due      time.Time // not before, the machine's
+	polled   bool      // a poll brought it
+	short    bool      // it waits for the account's budget …
+	reserved bool      // … or has its part of it
 }
 
 // before is the order within a conversation: broadcasts after all else, so that an answer never waits for one;

@@ -23,7 +23,7 @@ func clean(s string) string {
 // cleaned returns the event with all its strings clean and its time in UTC. What it was decoded into is left alone.
 func cleaned(in bot.Inbound) bot.Inbound {
 	for _, s := range []*string{&in.Account, &in.EventID, &in.MessageID, &in.ReplyTo, &in.Text, &in.Group, &in.Venue,
-		&in.LangHint, (*string)(&in.Peer), (*string)(&in.NewPeer), (*string)(&in.Kind)} {
+		&in.LangHint, &in.Ack, (*string)(&in.Peer), (*string)(&in.NewPeer), (*string)(&in.Kind)} {
 		*s = clean(*s)
 	}
 	in.At = in.At.UTC()

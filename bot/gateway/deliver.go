@@ -32,10 +32,11 @@ const (
 // after delay.
 type ending struct {
 	delivery models.Delivery
-	delay    time.Duration // of this chat
-	pause    time.Duration // of the whole account
-	silence  bool          // the person cannot be written to: forget what else waits for him
-	held     bool          // the row waits in the database, and what follows it in its conversation behind it
+	delay    time.Duration      // of this chat
+	pause    time.Duration      // of the whole account
+	silence  bool               // the person cannot be written to: forget what else waits for him
+	joined   []models.OutboxRow // went in one message with the row
+	held     bool               // the row waits in the database, and what follows it in its conversation behind it
 }
 
 func sent(ref string) ending {
@@ -96,6 +97,10 @@ func (s *sender) attempt(c *chat, row *said) (end ending) {
 			return ending{delivery: models.Delivery{State: models.OutboxCancelled, Code: codeMerged}}
 		}
 	}
+	var joined []models.OutboxRow
+	if window == bot.WindowOpen {
+		joined = s.join(row, parts)
+	}
 	for first := true; row.parts < len(parts); first = false {
 		if !first && !s.pace(c) {
 			return ending{}
@@ -105,13 +110,18 @@ func (s *sender) attempt(c *chat, row *said) (end ending) {
 		if row.parts == 0 {
 			out.PrivateTo = row.PrivateTo // once: what follows it is held until the person answers
 		}
+		if wait := s.charge(row, out); wait > 0 {
+			return ending{delay: wait}
+		}
 		if end, ok := s.part(row, out); !ok {
 			return end
 		}
 	}
 	s.g.metrics.Sent(s.line.account.Key, codeSent)
 	s.healthy()
-	return sent(row.sentRef)
+	end = sent(row.sentRef)
+	end.joined = joined
+	return end
 }
 
 // unrendered is a failure of our own: it must not hold up the person's other messages for a day.
@@ -145,10 +155,13 @@ func (s *sender) earlier(row *said) (id string, done bool, err error) {
 // part sends one message of a row; false with the ending when it was not taken.
 func (s *sender) part(row *said, out bot.Outbound) (ending, bool) {
 	const repairs = 2
+	var last bot.Verdict
+	defer func() { s.charged(out, last) }()
 	for repaired := 0; ; repaired++ {
 		out.To = row.To.Peer
 		receipt, err := s.line.platform.Send(s.hard, out)
 		if err == nil {
+			last = ""
 			s.taken(row, out, receipt)
 			return ending{}, true
 		}
@@ -156,6 +169,7 @@ func (s *sender) part(row *said, out bot.Outbound) (ending, bool) {
 		if !errors.As(err, &e) {
 			e = &bot.SendError{Verdict: bot.TryAgain}
 		}
+		last = e.Verdict
 		if e.Verdict == bot.Unchanged {
 			s.taken(row, out, bot.Receipt{MessageID: out.Edit})
 			return ending{}, true

@@ -96,7 +96,11 @@ func (p *phone) Acknowledge(_ context.Context, in bot.Inbound) error {
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.acked = append(p.acked, in.Tap.ID)
+	id := in.Ack
+	if in.Tap != nil {
+		id = in.Tap.ID
+	}
+	p.acked = append(p.acked, id)
 	return nil
 }
 
@@ -211,15 +215,16 @@ func (r plain) Render(_ context.Context, row models.OutboxRow, _ bot.Limits) ([]
 // world is a gateway and all around it, in a bubble of synctest.
 type world struct {
 	*gateway.Gateway
-	t      *testing.T
-	store  *memory
-	echo   *echo
-	phones map[string]*phone
-	opt    gateway.Options
-	stop   context.CancelFunc
-	ended  chan error
-	events int
-	log    *bytes.Buffer
+	t       *testing.T
+	store   *memory
+	echo    *echo
+	phones  map[string]*phone
+	opt     gateway.Options
+	stop    context.CancelFunc
+	ended   chan error
+	events  int
+	log     *bytes.Buffer
+	budgets *budgetBook
 }
 
 // inWorld runs a test with accounts a and b, with time that passes only when everybody waits.

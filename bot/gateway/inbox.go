@@ -77,7 +77,7 @@ func (g *Gateway) storeInbound(items []taken) error {
 // ackTimeout bounds an acknowledgement: later than that nobody looks at the spinner any more.
 const ackTimeout = 2 * time.Second
 
-// acks answers tapped buttons after the commit, best effort.
+// acks answers tapped buttons, and messages that want to be seen, after the commit, best effort.
 type acks struct {
 	lines map[string]*line
 	slots chan struct{}
@@ -87,17 +87,21 @@ func newAcks(lines map[string]*line) *acks {
 	return &acks{lines: lines, slots: make(chan struct{}, 64)}
 }
 
-// send acknowledges the taps among the rows that are new. When too many are on their way, the rest is let go.
+// send acknowledges what is new of an event that wants it. When too many are on their way, the rest is let go.
 func (a *acks) send(items []taken, rows []models.InboxRow) {
-	for i := range rows {
-		if rows[i].Kind != string(bot.TapIn) {
-			continue
-		}
-		for j := range items {
-			if items[j].event.EventID == rows[i].EventID && items[j].event.Account == rows[i].Account {
-				a.start(items[j].in)
-				break
+	type name struct{ account, event string }
+	var wanted map[name]bot.Inbound
+	for i := range items {
+		if in := items[i].in; in.Kind == bot.TapIn || in.Ack != "" {
+			if wanted == nil {
+				wanted = map[name]bot.Inbound{}
 			}
+			wanted[name{in.Account, in.EventID}] = in
+		}
+	}
+	for i := range rows {
+		if in, ok := wanted[name{rows[i].Account, rows[i].EventID}]; ok {
+			a.start(in)
 		}
 	}
 }

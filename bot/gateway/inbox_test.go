@@ -180,6 +180,13 @@ func TestTapsAreAcknowledged(t *testing.T) {
 		}
 		w.pass(time.Millisecond)
 		require.Equal(t, []string{"t1"}, w.phones["a"].acked)
+		seen := w.message("a", "p", "y")
+		seen.Ack = "m1"
+		for range 2 {
+			require.NoError(t, w.Accept(context.Background(), []bot.Inbound{seen}))
+		}
+		w.pass(time.Millisecond)
+		require.Equal(t, []string{"t1", "m1"}, w.phones["a"].acked, "a message that wants to be seen too")
 	})
 }
 

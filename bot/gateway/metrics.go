@@ -30,10 +30,12 @@ type Metrics interface {
 	Batch(turns int)
 	// Turn: a turn ended; lag is the time since its event was stored, for TurnDone only.
 	Turn(account string, result TurnResult, lag time.Duration)
-	// Sent: a message ended or was put off; by verdict, "sent", "merged" or "render".
+	// Sent: a message ended or was put off; by verdict, "sent", "merged", "joined" or "render".
 	Sent(account, verdict string)
 	// Outbox: so many rows of the account are in memory, the oldest of that age.
 	Outbox(account string, depth int, age time.Duration)
+	// Budget: of an account with a budget of messages, so many are left and so many rows in memory wait for more.
+	Budget(account string, left, waiting int)
 	// Held: the leases we have.
 	Held(accounts int)
 	// File: a file was stored, refused, failed or put off ("later").
@@ -51,6 +53,7 @@ func (noMetrics) Batch(int)                              {}
 func (noMetrics) Turn(string, TurnResult, time.Duration) {}
 func (noMetrics) Sent(string, string)                    {}
 func (noMetrics) Outbox(string, int, time.Duration)      {}
+func (noMetrics) Budget(string, int, int)                {}
 func (noMetrics) Held(int)                               {}
 func (noMetrics) File(string)                            {}
 func (noMetrics) Panicked(string)                        {}
@@ -67,6 +70,8 @@ type Prometheus struct {
 	sent     *prometheus.CounterVec
 	depth    *prometheus.GaugeVec
 	age      *prometheus.GaugeVec
+	budget   *prometheus.GaugeVec
+	short    *prometheus.GaugeVec
 	held     prometheus.Gauge
 	files    *prometheus.CounterVec
 	panics   *prometheus.CounterVec
@@ -103,12 +108,14 @@ func NewPrometheus(r prometheus.Registerer) (*Prometheus, error) {
 		sent:    counter("outbox_sends_total", "Messages by what became of them.", "account", "verdict"),
 		depth:   gauge("outbox_depth", "Messages waiting in memory.", "account"),
 		age:     gauge("outbox_age_seconds", "Age of the oldest message waiting in memory.", "account"),
+		budget:  gauge("outbox_budget_left", "Messages in private that the platform lets the account send now.", "account"),
+		short:   gauge("outbox_budget_waiting", "Messages that wait for the account's budget to be renewed.", "account"),
 		files:   counter("files_total", "Files by what became of them.", "result"),
 		panics:  counter("panics_total", "Panics that were caught.", "where"),
 		storing: storing.WithLabelValues().(prometheus.Histogram), batch: batch.WithLabelValues().(prometheus.Histogram),
 		dropped: dropped.WithLabelValues(), failures: failures.WithLabelValues(), held: held.WithLabelValues(),
 	}
-	for _, c := range []prometheus.Collector{p.events, p.turns, p.lag, p.sent, p.depth, p.age, p.files, p.panics, storing,
+	for _, c := range []prometheus.Collector{p.events, p.turns, p.lag, p.sent, p.depth, p.age, p.budget, p.short, p.files, p.panics, storing,
 		batch, dropped, failures, held} {
 		if err := r.Register(c); err != nil {
 			return nil, fmt.Errorf("registering the gateway's metrics: %w", err)
@@ -148,6 +155,12 @@ func (p *Prometheus) Sent(account, verdict string) { p.sent.WithLabelValues(acco
 func (p *Prometheus) Outbox(account string, depth int, age time.Duration) {
 	p.depth.WithLabelValues(account).Set(float64(depth))
 	p.age.WithLabelValues(account).Set(age.Seconds())
+}
+
+// Budget shows how an account's budget stands.
+func (p *Prometheus) Budget(account string, left, waiting int) {
+	p.budget.WithLabelValues(account).Set(float64(left))
+	p.short.WithLabelValues(account).Set(float64(waiting))
 }
 
 // Held shows the leases.

@@ -206,6 +206,7 @@ func (o *outbox) measure() {
 		}
 		o.g.metrics.Outbox(account, l.Queued, age)
 	}
+	o.measureBudgets()
 }
 
 func (o *outbox) load() map[string]Load {

@@ -109,6 +109,8 @@ type Store interface {
 	Outbox
 	Retries
 	Windows
+	Marks
+	Behind
 	Leases
 	Files
 }

@@ -39,7 +39,9 @@ type sender struct {
 	polls    int64 // it took part in
 	polling  bool
 	finished map[int64]struct{}
-	wanted   bool // the database holds more for us
+	wanted   bool    // the database holds more for us
+	budget   *budget // nil: the platform has none
+	long     bool    // messages wait long for it; the measuring loop's
 }
 
 // longestBackoff bounds the time between two tries of a message.
@@ -48,9 +50,9 @@ const longestBackoff = 5 * time.Minute
 func newSender(g *Gateway, l *line) *sender {
 	limits := l.platform.Limits()
 	s := &sender{g: g, line: l, limits: limits, rate: limiter(limits.PerSecond), soft: make(chan struct{}),
-		wake:  make(chan struct{}, 1),
-		chats: chats{limits: limits, by: map[models.Peer]*chat{}},
-		known: map[int64]struct{}{}, finished: map[int64]struct{}{}, stale: true, wanted: true,
+		wake:   make(chan struct{}, 1),
+		chats:  chats{limits: limits, by: map[models.Peer]*chat{}},
+		budget: newBudget(l.platform), known: map[int64]struct{}{}, finished: map[int64]struct{}{}, stale: true, wanted: true,
 		// Rows may wait for their next try in the database that memory does not know of.
 		hidden: hidden{until: g.machine().Add(longestBackoff*6/5 + 2*g.tuning.Poll)}}
 	s.hard, s.cancel = context.WithCancel(context.Background())
@@ -98,6 +100,9 @@ func (s *sender) pump() time.Duration {
 	}
 	s.chats.promote(now)
 	for len(s.chats.ready) > 0 && s.out < s.g.tuning.InFlight {
+		if s.mustWait(now) {
+			continue
+		}
 		r := s.rate.ReserveN(now, 1)
 		if wait := r.DelayFrom(now); wait > 0 {
 			r.CancelAt(now)
@@ -131,6 +136,7 @@ func (s *sender) drop(row *said) {
 	if row.polled {
 		s.brought.note(row.ID, s.g.outbox.writes.Load())
 	}
+	s.unreserve(row)
 	if s.polling {
 		s.finished[row.ID] = struct{}{}
 	}
@@ -140,6 +146,7 @@ func (s *sender) drop(row *said) {
 func (s *sender) send(c *chat, row *said) {
 	defer s.wg.Done()
 	end := s.attempt(c, row)
+	s.recordJoined(end.joined, end.delivery.SentRef)
 	if end.delivery.State != "" {
 		end.delivery.ID, end.delivery.At = row.ID, s.g.clock.Now()
 		select {
@@ -152,6 +159,8 @@ func (s *sender) send(c *chat, row *said) {
 	defer s.mu.Unlock()
 	now := s.g.machine()
 	s.out--
+	s.dropJoined(c, end.joined)
+	s.unreserve(row)
 	if end.delivery.State == "" || end.delivery.State == models.OutboxWaiting && !end.held {
 		row.due = now.Add(end.delay)
 	} else {

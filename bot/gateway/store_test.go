@@ -44,6 +44,7 @@ type memory struct {
 	batches   []int // sizes of StoreInbound
 	applied   []int // sizes of Apply
 	delivered []models.Delivery
+	marks     []models.DeliveryMark
 	gate      chan struct{}
 }
 

@@ -167,6 +167,9 @@ func (g *Gateway) openWindows(ctx context.Context, items []taken) error {
 
 // Fates takes what platforms say later of messages that they had taken. An error means: say it again.
 func (g *Gateway) Fates(ctx context.Context, fates []bot.Fate) error {
+	if err := g.mark(ctx, fates); err != nil {
+		return err
+	}
 	for _, f := range fates {
 		if _, ours := g.lines[f.Account]; !ours || f.State == bot.Sent {
 			continue

@@ -87,6 +87,16 @@ func (m *memory) Bounced(_ context.Context, d models.Delivery) error {
 	return nil
 }
 
+func (m *memory) Marked(_ context.Context, marks []models.DeliveryMark) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if err := m.enter("Marked"); err != nil {
+		return err
+	}
+	m.marks = append(m.marks, marks...)
+	return nil
+}
+
 // shutDoor makes account a a platform that takes nothing outside its window of a day.
 func shutDoor(o *gateway.Options, w *world) {
 	// Weeks pass in these tests: nobody looks around every second.
@@ -296,6 +306,8 @@ func TestFates(t *testing.T) {
 		}
 		require.NoError(t, w.Fates(context.Background(), fates))
 		require.NoError(t, w.Fates(context.Background(), fates), "platforms say it twice")
+		require.Contains(t, w.store.marks, models.DeliveryMark{To: models.Address{Platform: models.Console, Account: "a", Peer: "p"}, Ref: ref["p"], State: models.MarkRead})
+		require.Len(t, w.store.marks, 10, "of all but strangers' messages, for the story")
 		require.ElementsMatch(t, []models.OutboxState{models.OutboxWaiting, models.OutboxDead, models.OutboxDead}, w.store.said())
 		require.True(t, w.store.stopped[models.Address{Platform: models.Console, Account: "a", Peer: "r"}])
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"flag"
+	"io"
 	"log/slog"
 	"net/http"
 	"net/url"
@@ -205,3 +206,7 @@ func (w *world) seen() []platformtest.Seen {
 	}
 	return out
 }
+
+func jsonLog(w io.Writer) *slog.Logger { return slog.New(slog.NewJSONHandler(w, nil)) }
+
+func body(raw []byte) io.ReadCloser { return io.NopCloser(bytes.NewReader(raw)) }

@@ -30,24 +30,21 @@ func Weight(text string) int {
 }
 
 func weigh(text string) int {
-	if ascii(text) {
-		return len(text)
+	n, pictures := 0, false
+	for _, r := range text {
+		n += runeWeight(r)
+		pictures = pictures || r == emoLook || r == keycap || pictorial(r)
 	}
-	n, state, cluster := 0, -1, ""
+	if !pictures {
+		return n // every letter of a cluster counts
+	}
+	n = 0
+	state, cluster := -1, ""
 	for text != "" {
 		cluster, text, _, state = uniseg.FirstGraphemeClusterInString(text, state)
 		n += clusterWeight(cluster)
 	}
 	return n
-}
-
-func ascii(s string) bool {
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
 }
 
 // clusterWeight weighs what a reader sees as one letter: 2 if it is a picture, else its code points.

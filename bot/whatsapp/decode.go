@@ -115,6 +115,7 @@ func (n *Number) message(raw json.RawMessage, v value) (in bot.Inbound, why stri
 	if phoneShape.MatchString(string(m.From)) {
 		in.Phone = "+" + digits(string(m.From))
 	}
+	in.Ack = meta.Clean(string(m.ID))
 	fill, known := kinds()[m.Type]
 	if !known {
 		fill = func(in *bot.Inbound, _ incoming) { in.Kind = bot.OtherIn } // a person sent it, whatever it is

@@ -38,8 +38,10 @@ type Config struct {
 	// Portfolio names the business portfolio that owns the number, in our own word: all its numbers see a person under
 	// one id. Empty: "main".
 	Portfolio string
-	Token     string
-	AppSecret meta.AppSecret
+	// BusinessID is Meta's name of the WhatsApp business account that owns the number and its templates; empty: they are not looked at.
+	BusinessID string
+	Token      string
+	AppSecret  meta.AppSecret
 	// Template is what is sent to people whose 24 hours are over. Without one such messages wait until they write.
 	Template Template
 	Endpoint string // empty: meta.DefaultEndpoint
@@ -51,8 +53,8 @@ type Config struct {
 	Timeout, FileTimeout time.Duration
 }
 
-// Template is an approved template of the utility category with two positional variables in its body: the complaint's
-// number and what is new, in one line.
+// Template is the general template: approved, of the utility category, with two positional variables in its body: the complaint's
+// number and what is new, in one line. Templates made for one kind of message come with the message.
 type Template struct {
 	Name string
 	// Codes are Meta's language codes under which it is approved; nil: hi and en, with en for Hindi in Latin letters.
@@ -71,7 +73,9 @@ type Number struct {
 	id       string
 	scope    string
 	secret   meta.AppSecret
+	business string
 	template Template
+	unknown  memo // templates that Meta does not know
 	client   *meta.Client
 	clock    models.Clock
 	log      *slog.Logger
@@ -111,6 +115,8 @@ func newNumber(cfg Config) (*Number, error) {
 		return nil, errors.New("phone_number_id is no number of digits")
 	case !portfolioShape.MatchString(cfg.Portfolio):
 		return nil, errors.New("portfolio must be small letters, digits and hyphens")
+	case cfg.BusinessID != "" && !idShape.MatchString(cfg.BusinessID):
+		return nil, errors.New("business_account_id is no number of digits")
 	case cfg.Template.Name != "" && !templateShape.MatchString(cfg.Template.Name):
 		return nil, errors.New("a template's name is small letters, digits and _")
 	case cfg.Clock == nil:
@@ -122,7 +128,7 @@ func newNumber(cfg Config) (*Number, error) {
 		return nil, err
 	}
 	return &Number{account: cfg.Account, id: cfg.PhoneNumberID, scope: string(models.WhatsApp) + ":" + cfg.Portfolio,
-		secret: cfg.AppSecret, template: cfg.Template, client: client, clock: cfg.Clock, log: cfg.Log.With("account", cfg.Account.Key)}, nil
+		secret: cfg.AppSecret, business: cfg.BusinessID, template: cfg.Template, client: client, clock: cfg.Clock, log: cfg.Log.With("account", cfg.Account.Key)}, nil
 }
 
 // Account is whom it sends as.

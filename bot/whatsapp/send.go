@@ -182,16 +182,25 @@ func hashed(wamid string) string {
 	return "wa." + base64.RawURLEncoding.EncodeToString(sum[:16])
 }
 
-// Acknowledge marks the tapped answer, and all before it, as read. One that WhatsApp has forgotten is no trouble.
+// Acknowledge marks a message, and all before it, as read, and shows that an answer is being written. One that WhatsApp has forgotten is no
+// trouble. https://developers.facebook.com/docs/whatsapp/cloud-api/typing-indicators
 func (n *Number) Acknowledge(ctx context.Context, in bot.Inbound) error {
-	if in.Tap == nil || in.Tap.ID == "" {
+	id := in.Ack
+	if in.Tap != nil {
+		id = in.Tap.ID
+	}
+	if id == "" {
 		return nil
 	}
-	body := struct {
+	var body struct {
 		Product string `json:"messaging_product"`
 		Status  string `json:"status"`
 		Message string `json:"message_id"`
-	}{"whatsapp", "read", in.Tap.ID}
+		Typing  struct {
+			Type string `json:"type"`
+		} `json:"typing_indicator"`
+	}
+	body.Product, body.Status, body.Message, body.Typing.Type = "whatsapp", "read", id, "text"
 	err := n.client.Do(ctx, meta.Call{Method: http.MethodPost, Path: "/" + n.id + "/messages", JSON: body}, nil)
 	if e, ok := err.(*bot.SendError); ok && e.Verdict == bot.Refused {
 		return nil

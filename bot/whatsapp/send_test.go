@@ -199,6 +199,9 @@ func TestWindow(t *testing.T) {
 		_, err := w.Send(t.Context(), news)
 		require.Equal(t, bot.WindowClosed, verdictOf(t, err).Verdict, "a template that is not approved loses nothing")
 		w.fake.Approve("complaint_news", "hi")
+		_, err = w.Send(t.Context(), news)
+		require.Equal(t, bot.WindowClosed, verdictOf(t, err).Verdict, "one that is not known is not tried again for a while")
+		time.Sleep(10 * time.Minute)
 		for _, window := range []bot.Window{bot.WindowOpen, bot.WindowShut} {
 			news.Window = window
 			got := w.mustSend(t, news)
@@ -208,6 +211,7 @@ func TestWindow(t *testing.T) {
 		news.Lang = models.HindiLatn
 		require.Equal(t, "complaint_news/hi", w.mustSend(t, news)[0].Template, "en is not approved")
 		w.fake.Approve("complaint_news", "en")
+		time.Sleep(10 * time.Minute)
 		require.Equal(t, "complaint_news/en", w.mustSend(t, news)[0].Template)
 
 		about := news
@@ -217,6 +221,39 @@ func TestWindow(t *testing.T) {
 		w.person.Opened()
 		about.Window = bot.WindowOpen
 		require.Equal(t, "interactive", w.mustSend(t, about)[0].Type)
+	})
+}
+
+// A message that has a template of its own goes in it, with its answers to tap; else in the general one.
+func TestTemplateOfItsOwn(t *testing.T) {
+	truth := bot.Outbound{To: bsuid, Text: "26-8214-5093-7: क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं", About: "26821450937", Lang: models.Hindi, Window: bot.WindowShut,
+		Buttons: taps("हाँ, हो गया", "अधूरा", "नहीं हुआ"), Template: &bot.Template{Name: "complaint_truth", Lang: models.Hindi, Values: []string{"26-8214-5093-7"}, Buttons: 3}}
+	inWorld(t, func(_ *whatsapptest.Config, c *whatsapp.Config) { c.Template.Name = "complaint_news" }, func(t *testing.T, w *world) {
+		time.Sleep(25 * time.Hour)
+		w.fake.ApproveForm("complaint_news", "hi", 2)
+		require.Equal(t, "complaint_news/hi", w.mustSend(t, truth)[0].Template, "its own is not approved yet")
+		w.fake.ApproveForm("complaint_truth", "hi", 1, "हाँ, हो गया", "अधूरा", "नहीं हुआ")
+		time.Sleep(10 * time.Minute)
+		got := w.mustSend(t, truth)[0]
+		require.Equal(t, "complaint_truth/hi", got.Template)
+		require.Equal(t, "26-8214-5093-7\n", got.Text)
+		require.Equal(t, []string{"हाँ, हो गया", "अधूरा", "नहीं हुआ"}, labels(got))
+		require.NoError(t, w.person.Tap("अधूरा"))
+
+		latin := truth
+		latin.Lang = models.HindiLatn
+		w.fake.ApproveForm("complaint_news", "en", 2)
+		require.Equal(t, "complaint_news/en", w.mustSend(t, latin)[0].Template, "his own words in Latin letters rather than Hindi in Devanagari")
+
+		other := truth
+		other.Buttons = taps("हाँ", "नहीं")
+		require.Equal(t, "complaint_news/hi", w.mustSend(t, other)[0].Template, "other answers than those that were approved")
+		w.fake.ApproveForm("complaint_truth", "hi", 2, "x")
+		require.Equal(t, "complaint_news/hi", w.mustSend(t, truth)[0].Template, "one that was changed loses nothing")
+		long := truth
+		long.Template = &bot.Template{Name: "complaint_question", Lang: models.Hindi, Values: []string{"26-8214-5093-7", "अवर अभियंता", strings.Repeat("क", 2000)}}
+		w.fake.ApproveForm("complaint_question", "hi", 3)
+		require.LessOrEqual(t, bot.UTF16(w.mustSend(t, long)[0].Text), 750)
 	})
 }
 

@@ -23,7 +23,9 @@ type cli struct {
 	Doctor  doctorCmd  `cmd:"" help:"Say in one line each what is wrong and how to mend it."`
 	Officer officerCmd `cmd:"" help:"Invite, list, transfer and revoke officers."`
 	Replan  replanCmd  `cmd:"" help:"Give open complaints the limits that the directory has now; says first what changes."`
+	Audit   auditCmd   `cmd:"" help:"Tell the seed by which rejections were drawn for audit in a month that is over."`
 
+	Templates    templatesCmd  `cmd:"" help:"Write WhatsApp's templates as Meta takes them to be approved, one a line."`
 	DirectoryCmd directoryCmd  `cmd:"" name:"directory" help:"List what the directory holds."`
 	Understand   understandCmd `cmd:"" help:"Say what is understood of messages: one a line on standard input, one line of JSON each."`
 	Version      versionCmd    `cmd:"" help:"Say which version this is."`

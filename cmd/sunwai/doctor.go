@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"sunwai/cmd/sunwai/config"
+	"sunwai/models/directory"
 )
 
 // doctorWait bounds each look at something outside.
@@ -38,8 +39,10 @@ type doctor struct {
 	out    io.Writer
 	app    *app
 	config *config.Config
-	wrong  int
-	notes  int
+	// directory is what the database holds, nil when it could not be read.
+	directory *directory.Directory
+	wrong     int
+	notes     int
 }
 
 // line says one thing. Ill things say how to mend them.

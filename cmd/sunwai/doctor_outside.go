@@ -60,6 +60,7 @@ func (d *doctor) seeded(ctx context.Context, s *store.Store) {
 		d.ill("directory", "%v", err)
 		return
 	}
+	d.directory = dir
 	files, err := readDirectory(d.config)
 	switch {
 	case err != nil:
@@ -175,8 +176,24 @@ func (d *doctor) account(ctx context.Context, deps lineDeps, a config.Account) f
 		return finding{d.ill, fmt.Sprintf("the token belongs to @%s, not to @%s. Mend handle or the token", id.Handle, a.Handle)}
 	case a.OfMeta() && id.Webhook != "" && d.config.HTTP.PublicURL != "" && id.Webhook != d.metaURL():
 		return finding{d.ill, fmt.Sprintf("@%s: the app's webhook leads to %s. Set it to %s in Meta's dashboard", id.Handle, id.Webhook, d.metaURL())}
-	case id.Trouble != "":
-		return finding{d.note, fmt.Sprintf("@%s: %s", id.Handle, id.Trouble)}
+	}
+	return d.standing(ctx, l.Platform, id)
+}
+
+// standing is a platform that works, with what is to be thought about.
+func (d *doctor) standing(ctx context.Context, p bot.Platform, id bot.Identity) finding {
+	troubles := id.Trouble
+	if t, ok := p.(templated); ok && d.directory != nil {
+		list, err := unapproved(ctx, t, d.directory)
+		if err != nil {
+			list = []string{"they cannot be asked for: " + err.Error()}
+		}
+		if len(list) > 0 {
+			troubles = strings.TrimPrefix(troubles+"; templates that are not approved: "+strings.Join(list, ", "), "; ")
+		}
+	}
+	if troubles != "" {
+		return finding{d.note, fmt.Sprintf("@%s: %s", id.Handle, troubles)}
 	}
 	return finding{d.well, fmt.Sprintf("@%s, %d waiting there", id.Handle, id.Pending)}
 }
@@ -188,7 +205,7 @@ func (d *doctor) refusal(a config.Account, err error) string {
 		return err.Error()
 	}
 	if failed.Verdict == bot.Unauthorized {
-		return "the token is refused. Get the right one (Telegram: /mybots at BotFather; WhatsApp: a system user's token in Meta's business settings, with whatsapp_business_messaging and whatsapp_business_management; Facebook: a page's token, made of a system user's with pages_messaging and the others of docs/platforms/facebook.md) and put it where " + reference(a) + " says. " + failed.Reason
+		return "the token is refused. Get the right one (Telegram: /mybots at BotFather; WhatsApp: a system user's token in Meta's business settings, with whatsapp_business_messaging and whatsapp_business_management; Facebook: a page's token, made of a system user's with pages_messaging and the others of docs/platforms/facebook.md; X: Keys and tokens in the developer console, all four anew) and put it where " + reference(a) + " says. " + failed.Reason
 	}
 	if failed.Code == 0 {
 		return "the platform cannot be reached at " + d.endpoint(a) + ". Is there a way out to it? " + failed.Reason
@@ -199,6 +216,9 @@ func (d *doctor) refusal(a config.Account, err error) string {
 func (d *doctor) endpoint(a config.Account) string {
 	if a.OfMeta() {
 		return d.config.Meta.Endpoint
+	}
+	if a.Platform == models.Twitter {
+		return d.config.Twitter.Endpoint
 	}
 	return d.config.Telegram.Endpoint
 }

@@ -31,7 +31,7 @@ func (i *installation) withPages(pages ...[2]string) (*facebooktest.Server, []*f
 	server, err := facebooktest.Start(facebooktest.Config{Clock: time.Now, Secret: metaSecret, Receipts: true})
 	require.NoError(i.t, err)
 	i.t.Cleanup(server.Close)
-	server.Hook(outside+"/webhook/meta", facebooktest.Fields()...)
+	server.Hook("page", outside+"/webhook/meta", facebooktest.Fields()...)
 	var text strings.Builder
 	var made []*facebooktest.Page
 	secrets := map[string]string{"meta.secret": metaSecret, "meta.verify": metaVerify}
@@ -119,7 +119,7 @@ func TestMessengerLoop(t *testing.T) {
 	doctor, _, code := i.try("doctor")
 	require.Zero(t, code, doctor)
 	require.Contains(t, doctor, "ok     account power-fb")
-	server.Hook("https://elsewhere.test/webhook/meta", facebooktest.Fields()...)
+	server.Hook("page", "https://elsewhere.test/webhook/meta", facebooktest.Fields()...)
 	doctor, _, code = i.try("doctor")
 	require.NotZero(t, code)
 	require.Contains(t, doctor, "WRONG  account power-fb: @Page0: the app's webhook leads to https://elsewhere.test")
@@ -172,6 +172,15 @@ func TestDeliveriesForMany(t *testing.T) {
 // booked is the department of each account's complaint.
 func (i *installation) booked() map[string]string {
 	return i.pairs("SELECT account, department FROM complaints")
+}
+
+// change changes the database past the store.
+func (i *installation) change(query string, args ...any) {
+	db, err := sql.Open("sqlite", strings.TrimPrefix(i.database, sqlitePrefix)+"?_pragma=busy_timeout(10000)&_time_format=sqlite")
+	require.NoError(i.t, err)
+	defer db.Close()
+	_, err = db.Exec(query, args...)
+	require.NoError(i.t, err)
 }
 
 // pairs reads two columns of the database past the store.

@@ -279,7 +279,7 @@ func leadTo(listen string) http.RoundTripper {
 			return nil, fmt.Errorf("the fake Telegram is to call %s only", outside)
 		}
 		inside := r.Clone(r.Context())
-		inside.URL = &url.URL{Scheme: "http", Host: listen, Path: r.URL.Path}
+		inside.URL = &url.URL{Scheme: "http", Host: listen, Path: r.URL.Path, RawQuery: r.URL.RawQuery}
 		inside.Host = "sunwai.test"
 		return http.DefaultTransport.RoundTrip(inside)
 	})

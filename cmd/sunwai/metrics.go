@@ -25,7 +25,7 @@ type counters struct {
 	page     http.Handler
 }
 
-func newCounters(s depthStore) (*counters, error) {
+func newCounters(s depthStore, lines []gateway.Line) (*counters, error) {
 	registry := prometheus.NewRegistry()
 	m, err := gateway.NewPrometheus(registry)
 	if err != nil {
@@ -37,7 +37,7 @@ func newCounters(s depthStore) (*counters, error) {
 			Help: "Requests of platforms by how they ended."}, []string{"platform", "result"}),
 	}
 	for _, x := range []prometheus.Collector{
-		c.webhooks, newDepths(s), collectors.NewGoCollector(),
+		c.webhooks, newDepths(s), newSpendings(lines), collectors.NewGoCollector(),
 		collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
 	} {
 		if err := registry.Register(x); err != nil {

@@ -27,7 +27,7 @@ type officerCmd struct {
 type inviteCmd struct {
 	Department string        `required:"" help:"Code of the department (sunwai directory departments), or HUB."`
 	Area       string        `required:"" help:"Code of the Area: 162 for a district, all for the state, tehsil:766 and so on."`
-	Level      models.Level  `required:"" help:"L1 field, L2 district head, L3 secretary; for HUB L4 or desk."`
+	Level      models.Level  `required:"" help:"L1 field, L2 district head, L3 secretary, AA appellate officer; for HUB L4 or desk."`
 	Name       string        `required:"" help:"The officer's name, for lists; citizens see the post only."`
 	Lang       models.Lang   `default:"hi" enum:"hi,en,hi-Latn" help:"hi, en or hi-Latn."`
 	Account    string        `help:"Handle or key of the account the link opens; without it the department's own." placeholder:"HANDLE"`
@@ -85,7 +85,7 @@ func (i inviteCmd) post(d *directory.Directory) (models.Post, error) {
 		return models.Post{}, errors.New("--valid: a link holds from one minute to 90 days (2160h)")
 	}
 	post := models.Post{Department: strings.ToUpper(i.Department), Area: i.Area, Level: i.Level}
-	levels := []models.Level{models.L1, models.L2, models.L3}
+	levels := []models.Level{models.L1, models.L2, models.L3, models.AA}
 	if post.Department == models.HubDepartment {
 		levels = []models.Level{models.L4, models.Desk}
 	} else if _, ok := d.Department(post.Department); !ok {

@@ -13,6 +13,7 @@ import (
 	"sunwai/bot/whatsapp"
 	"sunwai/cmd/sunwai/config"
 	"sunwai/models"
+	"sunwai/models/store"
 )
 
 // lineDeps is what a platform's constructor may use besides the account.
@@ -22,12 +23,14 @@ type lineDeps struct {
 	clock  models.Clock
 	health func(bot.Health)
 	log    *slog.Logger
+	store  *store.Store // nil: nothing is kept (doctor)
 }
 
 // platforms is the one table of platforms: a new one is one line here and one in config's list of names.
 func platforms() map[models.PlatformName]func(lineDeps, config.Account) (bot.Platform, error) {
 	return map[models.PlatformName]func(lineDeps, config.Account) (bot.Platform, error){
 		models.Telegram: newTelegram,
+		models.Twitter:  newTwitter,
 		models.WhatsApp: newWhatsApp,
 		models.Facebook: newFacebook,
 	}
@@ -53,6 +56,7 @@ func newWhatsApp(d lineDeps, a config.Account) (bot.Platform, error) {
 		Account:       a.Identity(),
 		PhoneNumberID: a.PhoneNumberID,
 		Portfolio:     a.Portfolio,
+		BusinessID:    a.BusinessAccountID,
 		Token:         a.Token.Reveal(),
 		AppSecret:     meta.AppSecret(a.AppSecret.Reveal()),
 		Template:      whatsapp.Template{Name: a.Template},
@@ -93,8 +97,9 @@ func newReceivers(c *config.Config, lines []gateway.Line, log *slog.Logger) (map
 			pages = append(pages, p)
 		}
 	}
-	if len(numbers)+len(pages) == 0 {
-		return nil, nil
+	receivers, err := twitterReceivers(c, lines, log)
+	if err != nil || len(numbers)+len(pages) == 0 {
+		return receivers, err
 	}
 	var secrets []meta.AppSecret
 	for _, a := range c.Accounts {
@@ -109,7 +114,8 @@ func newReceivers(c *config.Config, lines []gateway.Line, log *slog.Logger) (map
 	if err != nil {
 		return nil, fmt.Errorf("[meta]: %w", err)
 	}
-	return map[string]bot.Receiver{metaHook: r}, nil
+	receivers[metaHook] = r
+	return receivers, nil
 }
 
 // newLine makes one account ready to be served.

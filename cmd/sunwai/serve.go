@@ -71,7 +71,7 @@ func prepareLocked(ctx context.Context, c *config.Config, log *slog.Logger, at *
 	}
 	health := newHealthLog(log)
 	d := lineDeps{config: c, http: &http.Client{Transport: telegram.NewTransport(len(c.Accounts))}, clock: at, log: log,
-		health: health.note}
+		health: health.note, store: s}
 	findHandles(ctx, d)
 	lines, err := newLines(d)
 	if err != nil {

@@ -61,7 +61,7 @@ type service struct {
 func newService(ctx context.Context, c *config.Config, log *slog.Logger, at *sharedClock, s *store.Store, lines []gateway.Line, health *healthLog) (*service, error) {
 	v := &service{config: c, log: log, clock: at, store: s, lines: lines, health: health}
 	var err error
-	if v.count, err = newCounters(s); err != nil {
+	if v.count, err = newCounters(s, lines); err != nil {
 		return nil, fmt.Errorf("making the metrics: %w", err)
 	}
 	if v.texts, err = i18n.New(); err != nil {
@@ -84,6 +84,7 @@ func (v *service) wire() error {
 		Clock:      v.clock,
 		Rand:       rand.Reader,
 		Number:     v.store.Numbers(rand.Reader).Draw,
+		AuditSeed:  v.store.AuditSeed,
 		IDs:        models.NewIDs(v.clock.Now, rand.Reader),
 		Directory:  v.live.Directory,
 		Roster:     v.live.Roster,

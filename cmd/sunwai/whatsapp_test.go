@@ -27,6 +27,7 @@ func (i *installation) withWhatsApp() (*whatsapptest.Server, *whatsapptest.Numbe
 	server, err := whatsapptest.Start(whatsapptest.Config{Clock: time.Now, Secret: metaSecret, Statuses: true})
 	require.NoError(i.t, err)
 	i.t.Cleanup(server.Close)
+	server.Hook("whatsapp_business_account", outside+"/webhook/meta", "messages", "user_id_update")
 	i.add(fmt.Sprintf(`
 [[account]]
 platform = "whatsapp"
@@ -35,6 +36,7 @@ office = "POWER"
 key = "power-wa"
 phone_number_id = "106540352242922"
 template = "complaint_news"
+business_account_id = "102290129340398"
 token_file = "wa.token"
 [meta]
 endpoint = %q
@@ -93,11 +95,57 @@ func TestWhatsAppLoop(t *testing.T) {
 
 	doctor, _, code := i.try("doctor")
 	require.Zero(t, code, doctor)
-	require.Contains(t, doctor, "account power-wa")
+	require.Contains(t, doctor, "note   account power-wa: @+91 5222237777: templates that are not approved: complaint_news/hi (not submitted), ")
+	require.Contains(t, doctor, "complaint_closed/hi (pending)")
 	require.Zero(t, s.stop(), s.log.tail(4000))
 	log := s.log.tail(1 << 20)
 	for _, private := range []string{"गोमती", whatsPhone, whatsPerson, id, whatsToken, metaSecret, metaVerify, "wamid"} {
 		require.NotContains(t, log+doctor, private)
 	}
+	require.Empty(t, meta.Violations())
+}
+
+// Three days after the citizen wrote, news goes in the templates made for it, and his answer to one of them is taken.
+func TestWhatsAppAfterThreeDays(t *testing.T) {
+	i := install(t, "sqlite:"+filepath.Join(t.TempDir(), "sunwai.db"))
+	meta, number := i.withWhatsApp()
+	number.ApproveForm("complaint_news", "hi", 2)
+	number.ApproveForm("complaint_accepted", "hi", 3)
+	number.ApproveForm("complaint_truth", "hi", 1, "हाँ, हो गया", "अधूरा", "नहीं हुआ")
+	s := i.start()
+	s.ready()
+	s.delivers(meta.Core)
+	ctx := within(t)
+	officer := i.join(i.power, 900, "--account", "UPPowerTestBot", "--department", "power", "--area", "162", "--level", "L1", "--name", "अनिल")
+	_, err := officer.Await(ctx, telegramtest.Holds("स्वागत"))
+	require.NoError(t, err)
+	citizen := number.Person(whatsPerson, whatsPhone)
+	hears := func(text string) whatsapptest.Message {
+		t.Helper()
+		m, err := citizen.Await(ctx, text)
+		require.NoError(t, err, "%q in %+v", text, citizen.Received())
+		return m
+	}
+	citizen.Write(noLight)
+	id := numberForm.FindString(hears("शिकायत दर्ज हो गई").Text)
+	require.NotEmpty(t, id)
+	i.change("UPDATE conversations SET last_in_at = ? WHERE account = 'power-wa'", time.Now().UTC().Add(-72*time.Hour))
+
+	_, err = officer.Await(ctx, telegramtest.Holds(id))
+	require.NoError(t, err)
+	require.NoError(t, officer.Tap("ले लिया"))
+	require.Equal(t, "complaint_accepted/hi", hears(id+"\nअवर अभियंता").Template)
+	officer.Write("resolve " + id + " बिजली चालू है")
+	require.Equal(t, "complaint_news/hi", hears("बिजली चालू है").Template, "its own is not approved")
+	require.Eventually(t, func() bool {
+		list := citizen.Received()
+		return list[len(list)-1].Template == "complaint_truth/hi"
+	}, patience, 20*time.Millisecond, "%+v", citizen)
+	require.NoError(t, citizen.Tap("हाँ, हो गया"))
+	require.Empty(t, hears("काम कैसा रहा?").Template, "he has written: the window is open")
+
+	found := i.pairs("SELECT state, count(*) FROM delivery_marks WHERE account = 'power-wa' GROUP BY state")
+	require.NotEmpty(t, found["delivered"])
+	require.Zero(t, s.stop(), s.log.tail(4000))
 	require.Empty(t, meta.Violations())
 }

@@ -120,6 +120,9 @@ func reply(ctx context.Context, t *handlers.Turn) (bool, error) {
 func numbered(ctx context.Context, t *handlers.Turn) (bool, error) {
 	n, ok := models.FindNumber(t.Text)
 	if !ok {
+		if c, is := shortNumber(t); is {
+			return verdict(ctx, t, c)
+		}
 		_, tried := models.FindNumberAttempt(t.Text)
 		if !tried || inComplaint(t) {
 			return false, nil
@@ -135,6 +138,9 @@ func numbered(ctx context.Context, t *handlers.Turn) (bool, error) {
 	c, err := byOwnNumber(ctx, t, n)
 	if err != nil {
 		return true, err
+	}
+	if taken, err := verdict(ctx, t, c); taken || err != nil {
+		return taken, err
 	}
 	if len([]rune(t.Text)) <= 30 || t.Said().Intent == handlers.StatusAsk {
 		return true, sayStatus(t, c)

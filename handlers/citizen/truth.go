@@ -3,7 +3,9 @@ package citizen
 import (
 	"context"
 	"slices"
+	"strings"
 	"time"
+	"unicode"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -35,18 +37,16 @@ func truth(ctx context.Context, t *handlers.Turn, arg string) error {
 	if !mayAnswer(t, found) {
 		return sayStatus(t, found)
 	}
+	if t.Concerned(&found, t.Conv.Address) {
+		return models.NewError(models.CodeNotYours, "error.own_feedback")
+	}
 	c := t.Hold(found)
 	t.Done()
-	c.Truth = said
-	t.Event(c, models.EventTruth, answer, 0)
+	if err := t.SetTruth(ctx, c, said); err != nil {
+		return err
+	}
 	if said != models.Yes {
 		return offerAppeal(t, c)
-	}
-	if c.Status == models.Resolved {
-		c.Closure = models.Confirmed
-		if err := t.Move(c, models.Closed, "yes", 0); err != nil {
-			return err
-		}
 	}
 	handlers.NextDue(c, models.NothingDue, time.Time{})
 	t.Ask("rating", c.ID, ratingChoices(*c)...)
@@ -64,6 +64,43 @@ func ratingChoices(c models.Complaint) (out []models.Choice) {
 // mayAnswer: while it waits for the answer, and "no" also for thirty days after closing.
 func mayAnswer(t *handlers.Turn, c models.Complaint) bool {
 	return c.Status == models.Resolved || c.Status == models.Closed && t.Now.Sub(c.ClosedAt) < models.NoCounts
+}
+
+// shortNumber is the person's complaint whose last five digits begin the message.
+func shortNumber(t *handlers.Turn) (models.Complaint, bool) {
+	token, _, ok := leadingNumber(t.Text)
+	if !ok || count(token) != 5 {
+		return models.Complaint{}, false
+	}
+	found := named(t, token)
+	if len(found) != 1 {
+		return models.Complaint{}, false
+	}
+	return found[0], true
+}
+
+// verdict takes what is said beside the number of a complaint that is said to be done: "not done" is heard at once, other words
+// are kept and the question is asked.
+func verdict(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
+	var rest []string
+	for _, word := range strings.Fields(t.Text) {
+		if strings.ContainsFunc(word, unicode.IsLetter) {
+			rest = append(rest, word)
+		}
+	}
+	if len(rest) == 0 || !mayAnswer(t, c) {
+		return false, nil
+	}
+	if said, ok := t.Deps.Words.Answer("truth", strings.Join(rest, " ")); ok {
+		return true, truth(ctx, t, string(c.Number)+":"+said)
+	}
+	if t.Said().Intent == handlers.StatusAsk { // "is it done?" and "it is not done" sound alike: both are answered
+		if err := sayStatus(t, c); err != nil || t.Conv.Ask.Kind == "truth" {
+			return true, err
+		}
+		return true, askTruth(ctx, t, c)
+	}
+	return true, addToClosed(ctx, t, c)
 }
 
 // offered are the reasons to appeal that are buttons.
@@ -99,14 +136,22 @@ func rate(ctx context.Context, t *handlers.Turn, arg string) error {
 	if found.Status != models.Closed || r != models.Good && r != models.Fair && r != models.Poor {
 		return stale()
 	}
+	if t.Concerned(&found, t.Conv.Address) {
+		return models.NewError(models.CodeNotYours, "error.own_feedback")
+	}
 	c := t.Hold(found)
 	t.Done()
-	c.Rating = r
-	t.Event(c, models.EventRated, answer, 0)
+	if err := t.SetRating(ctx, c, r); err != nil {
+		return err
+	}
 	if r == models.Poor && mayAnswer(t, *c) {
 		return offerAppeal(t, c)
 	}
-	t.Say(models.Intent{Kind: "citizen.closed", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	in := models.Intent{Kind: "citizen.closed", Complaint: c.ID, Args: models.Args{Number: c.Number}}
+	if c.RatingAside {
+		in.Args.Flags = []string{"citizen.rating_aside"}
+	}
+	t.Say(in)
 	return nil
 }
 
@@ -125,10 +170,18 @@ func appeal(ctx context.Context, t *handlers.Turn, arg string) error {
 	}
 	c := t.Hold(found)
 	t.Done()
-	if reason == "no" {
+	if reason == "no" || c.Appeals >= appealsOf(c) {
 		return leave(t, c)
 	}
 	return appealed(ctx, t, c, reason, "")
+}
+
+// appealsOf is how often a complaint may be appealed: once when it was rejected, else twice.
+func appealsOf(c *models.Complaint) int {
+	if c.Status == models.Rejected {
+		return 1
+	}
+	return models.MaxAppeals
 }
 
 // appealed has a superior look again, and says so here, wherever the complaint came from.
@@ -151,11 +204,15 @@ func leave(t *handlers.Turn, c *models.Complaint) error {
 		if err := t.Move(c, models.Closed, string(c.Truth), 0); err != nil {
 			return err
 		}
+		t.Answered(c)
 	}
 	handlers.NextDue(c, models.NothingDue, time.Time{})
 	in := models.Intent{Kind: "citizen.closed", Complaint: c.ID, Args: models.Args{Number: c.Number}}
-	if c.Appeals >= models.MaxAppeals {
-		in.Args.Flags = []string{"error.too_many_appeals"} // the next doors
+	if c.Status == models.Rejected {
+		in.Kind = "citizen.stays_rejected"
+	}
+	if c.Appeals >= appealsOf(c) {
+		handlers.NextDoors(c, &in)
 	}
 	t.Say(in)
 	return nil

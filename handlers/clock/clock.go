@@ -51,6 +51,7 @@ func acts() map[models.NextAction]act {
 		models.PauseEnds:    pauseEnds,
 		models.RemindTruth:  remindTruth,
 		models.CloseSilent:  closeSilent,
+		models.CheckProof:   checkProof,
 	}
 }
 
@@ -218,6 +219,9 @@ func closeSilent(ctx context.Context, w *handlers.Work, c *models.Complaint) err
 	}
 	if err := w.Move(c, models.Closed, "silence", 0); err != nil {
 		return err
+	}
+	if c.Truth != models.NoAnswer {
+		w.Answered(c)
 	}
 	return w.Tell(ctx, c, models.Intent{Kind: "citizen.closed_silent", Args: models.Args{At: w.Now.Add(models.NoCounts)}})
 }

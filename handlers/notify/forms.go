@@ -22,6 +22,7 @@ func hasText(a models.Args) bool       { return a.Text != "" }
 func hasPoint(a models.Args) bool      { return a.Location != nil }
 func dangerous(a models.Args) bool     { return a.Danger != "" && a.Danger != models.NoDanger }
 func hasName(a models.Args) bool       { return a.Name != "" }
+func hasClosure(a models.Args) bool    { return a.Closure != models.NotClosed }
 func hasDepartment(a models.Args) bool { return a.Department != "" }
 
 // hidden: the complaint is sensitive, and what is not said here is known all the same.
@@ -78,7 +79,7 @@ func forms() map[string][]line {
 		"officer.card":     card,
 		"officer.flagged":  {{"officer.flagged", always}, {"line.place", hasPlace}, {"officer.flagged.why", hasName}, {"line.words", hasText}},
 		"officer.open": {{"officer.card.danger", dangerous}, {"officer.open", always}, {"line.place", hasPlace}, {"line.no_place", noPlace},
-			{"line.map", hasPoint}, {"line.registered_at", func(a models.Args) bool { return !a.At.IsZero() }}, {"line.due", hasDue}, {"line.words", hasText}},
+			{"line.map", hasPoint}, {"line.registered_at", func(a models.Args) bool { return !a.At.IsZero() }}, {"line.due", hasDue}, {"line.closure", hasClosure}, {"line.words", hasText}},
 		"officer.returned": {{"officer.returned", hasText}, {"officer.returned.plain", noText}},
 		"citizen.appealed": {{"citizen.appealed", withPost}, {"citizen.appealed.plain", func(a models.Args) bool { return !withPost(a) }}},
 		"citizen.reminded": {{"citizen.reminded", withPost}, {"citizen.reminded.plain", func(a models.Args) bool { return !withPost(a) }}},

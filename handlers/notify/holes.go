@@ -17,6 +17,10 @@ func (r *Renderer) holes(lang models.Lang, a models.Args) map[string]string {
 		"category": "", "department": "", "place": "", "post": "", "due": "", "at": "", "day": "", "status": "",
 		"helpline": "", "reason": "", "next_door": "", "map": "", "closure": "",
 		"channel": r.word(lang, "channel."+a.Code), "next_channel": r.word(lang, "channel."+a.Name),
+		"doors": dir.LastDoors(a.Department).In(lang),
+	}
+	if h["doors"] == "" {
+		h["doors"] = r.word(lang, "doors.any")
 	}
 	if c, ok := dir.Category(a.Category); ok {
 		h["category"] = c.Names.In(lang)
@@ -43,6 +47,9 @@ func (r *Renderer) holes(lang models.Lang, a models.Args) map[string]string {
 	if a.Danger != "" {
 		h["helpline"] = r.helplines(lang, a.Danger)
 	}
+	if a.Closure != models.NotClosed {
+		h["closure"] = r.word(lang, "closure."+string(a.Closure))
+	}
 	r.reason(lang, a, h)
 	if a.Location != nil {
 		h["map"] = fmt.Sprintf("https://maps.google.com/?q=%.5f,%.5f", a.Location.Lat, a.Location.Lon)
@@ -57,6 +64,9 @@ func (r *Renderer) reason(lang models.Lang, a models.Args, h map[string]string) 
 	}
 	if strings.HasPrefix(a.Name, "appeal.") {
 		h["reason"] = r.word(lang, "button."+a.Name)
+	}
+	if strings.HasPrefix(a.Name, "helper.") {
+		h["reason"] = r.word(lang, a.Name)
 	}
 }
 

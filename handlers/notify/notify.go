@@ -96,6 +96,9 @@ func (r *Renderer) Render(ctx context.Context, row models.OutboxRow, limits bot.
 	for i, part := range parts {
 		out[i] = bot.Outbound{To: row.To.Peer, Text: part, Silent: row.Silent, Protect: row.Protect}
 	}
+	if limits.Window > 0 && len(out) == 1 {
+		out[0].Template = r.template(row.Intent)
+	}
 	out[0].Files = files
 	out[len(out)-1].Buttons = labels
 	return out, nil

@@ -79,7 +79,10 @@ func open(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) 
 	why := slices.DeleteFunc(t.WhyDue(c, t.Conv.Lang), func(i models.Item) bool { return i.Code == "why.from" || i.Code == "why.due" }) // said already
 	in := models.Intent{Kind: "officer.open", Complaint: c.ID, Ref: handlers.CardRef(c, t.Officer.ID), Buttons: handlers.CardButtons(c, t.Officer),
 		Args: models.Args{Number: c.Number, Status: c.Status, Category: c.Category, Department: c.Department, Area: c.Area, Place: c.Place,
-			Location: c.Location, Due: c.ResolutionDue, At: c.RegisteredAt, Post: &post, Danger: c.Danger, Closure: c.Closure}}
+			Location: c.Location, Due: c.ResolutionDue, At: c.RegisteredAt, Post: &post, Danger: c.Danger}}
+	if c.DoerOfficer != t.Officer.ID { // confirmed or disputed is what the complainant said
+		in.Args.Closure = c.Closure
+	}
 	said, err := t.Read.Messages(ctx, c.ID)
 	if err != nil {
 		return err

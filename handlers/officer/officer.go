@@ -103,6 +103,7 @@ func commands() map[string]command {
 		"posts":    {run: doubtful},
 		"post":     {run: judge},
 		"place":    {run: place, about: oneComplaint, needs: desk, in: waiting, prompt: "place"},
+		"helper":   {run: helper, about: oneComplaint, needs: desk, prompt: "helper"},
 		"fill":     {run: fill, about: oneComplaint, needs: desk, in: waiting, prompt: "fill"},
 	}
 }
@@ -161,6 +162,10 @@ func (v *Conversation) meant(t *handlers.Turn, name, rest string) bool {
 	if strings.HasPrefix(t.Text, "/") || t.Conv.Ask.Kind == "" {
 		return true
 	}
+	if t.Conv.Ask.Kind == "handover" { // asked for a name: what names no department is a command
+		code, _ := departmentIn(t, t.Text)
+		return code == ""
+	}
 	if rest == "" {
 		return name != t.Conv.Ask.Kind // "what was done?" "काम हो गया": that is the answer
 	}
@@ -218,11 +223,7 @@ func prompt(t *handlers.Turn, kind string, c models.Complaint) error {
 		t.Conv.Ask.Choices, in.Buttons = hours(c.Number)
 	}
 	if kind == "reject" {
-		n := string(c.Number)
-		for _, r := range models.RejectReasons() {
-			t.Conv.Ask.Choices = append(t.Conv.Ask.Choices, models.Choice{Command: "reject", Arg: n + " " + string(r)})
-			in.Buttons = append(in.Buttons, handlers.Row(handlers.Button("reason."+string(r), "reject", n+" "+string(r))))
-		}
+		offerReasons(t, c, &in)
 	}
 	t.Say(in)
 	return nil

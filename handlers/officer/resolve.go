@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"sunwai/bot"
 	"sunwai/handlers"
 	"sunwai/i18n/fold"
 	"sunwai/models"
@@ -31,10 +32,18 @@ func resolve(ctx context.Context, t *handlers.Turn, c *models.Complaint, words s
 	photos := keepEvidence(t, c, wordsID)
 	c.Respond(t.Now)
 	cat, _ := t.Directory().Category(c.Category)
-	if cat.Proof && !proved(t, c) {
-		return reported(ctx, t, c, words, wordsID, photos)
+	if !cat.Proof {
+		return resolved(ctx, t, c, words, wordsID, photos)
 	}
-	return resolved(ctx, t, c, words, wordsID, photos)
+	if c.Status != models.Reported {
+		if err := t.Move(c, models.Reported, "", wordsID); err != nil {
+			return err
+		}
+	}
+	if proved(t, c) {
+		return checkProof(ctx, t, c)
+	}
+	return reported(ctx, t, c, words, photos)
 }
 
 // codeIn finds what is meant as the closing code among the words, in any script's digits: the only four digits there, right
@@ -67,49 +76,55 @@ func isCode(text string) bool {
 }
 
 // reported tells the citizen the words and the closing code; the officer is asked for the proof.
-func reported(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string, wordsID models.ID, photos []models.ID) error {
-	if c.Status != models.Reported {
-		if err := t.Move(c, models.Reported, "", wordsID); err != nil {
-			return err
-		}
+func reported(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string, photos []models.ID) error {
+	if err := t.ReportDone(ctx, c, words, photos); err != nil {
+		return err
 	}
-	if c.ClosingCode == "" {
-		drawn, err := t.ClosingCode()
-		if err != nil {
-			return err
-		}
-		c.ClosingCode = drawn
-		if err := tell(ctx, t, c, models.Intent{Kind: "citizen.reported", Args: models.Args{Text: words}, Files: photos, Human: true}); err != nil {
-			return err
-		}
-		if err := t.Tell(ctx, c, models.Intent{Kind: "citizen.code", Args: models.Args{Code: drawn}}); err != nil {
-			return err
-		}
+	t.Ask("proof", c.ID)
+	if t.In.Forwarded == bot.PassedOn && orProof.came(t) {
+		t.Say(models.Intent{Kind: "officer.proof_forwarded", Complaint: c.ID, Args: about(c)})
+		return nil
+	}
+	if c.ClosingCode == "" { // his own complaint: there is no code
+		t.Say(models.Intent{Kind: "officer.send_photo", Complaint: c.ID, Args: about(c)})
+		return nil
 	}
 	t.Say(models.Intent{Kind: "officer.proof_needed", Complaint: c.ID, Args: about(c)})
-	t.Ask("proof", c.ID)
+	return nil
+}
+
+// checkProof has the photo looked at: at once when it is here, else when it is fetched.
+func checkProof(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
+	t.Done()
+	if err := t.SettleProof(ctx, c); err != nil {
+		return err
+	}
+	if c.NextAction == models.CheckProof {
+		handlers.NextDue(c, models.CheckProof, t.Now) // it is mostly here before the next look
+		t.Say(models.Intent{Kind: "officer.proof_checking", Complaint: c.ID, Args: about(c)})
+	}
 	return nil
 }
 
 // resolved tells the citizen the result, and has the hub ask whether it is true.
 func resolved(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string, wordsID models.ID, photos []models.ID) error {
-	was := c.Status
 	if err := t.Move(c, models.Resolved, "", wordsID); err != nil {
 		return err
 	}
-	c.OnTime = !t.Now.After(c.ResolutionDue)
+	c.OnTime = t.InTime(c)
 	t.Done()
 	t.Say(models.Intent{Kind: "officer.resolved", Complaint: c.ID, Args: about(c)})
-	if was != models.Reported || words != "" {
-		if err := tell(ctx, t, c, models.Intent{Kind: "citizen.resolved", Args: models.Args{Text: words}, Files: photos, Human: true}); err != nil {
-			return err
-		}
+	if err := tell(ctx, t, c, models.Intent{Kind: "citizen.resolved", Args: models.Args{Text: words}, Files: photos, Human: true}); err != nil {
+		return err
 	}
 	return t.AskTruth(ctx, c)
 }
 
 // code closes a reported complaint by the four digits that only the complainant was told: the strongest proof.
 func code(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	if t.OwnComplaint(c) || t.OwnAddress(t.Officer.ID, c.Address) {
+		return models.NewError(models.CodeNotYours, "error.own_code")
+	}
 	if c.ClosingCode == "" {
 		return models.NewError(models.CodeBadInput, "error.no_code_yet")
 	}
@@ -132,7 +147,7 @@ func code(ctx context.Context, t *handlers.Turn, c *models.Complaint, words stri
 		if err := t.Move(c, models.Resolved, "code", 0); err != nil {
 			return err
 		}
-		c.OnTime = !t.Now.After(c.ResolutionDue)
+		c.OnTime = t.InTime(c)
 	}
 	c.Closure = models.ByCode
 	if err := t.Move(c, models.Closed, "code", 0); err != nil {
@@ -162,12 +177,14 @@ func proof(ctx context.Context, t *handlers.Turn, c *models.Complaint, words str
 
 // evidence keeps a photo or a place; together within ProofWindow they resolve a reported complaint.
 func evidence(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
-	photos := keepEvidence(t, c, t.WordsOf(c, models.NoteWords, words))
+	keepEvidence(t, c, t.WordsOf(c, models.NoteWords, words))
+	if t.In.Forwarded == bot.PassedOn {
+		t.Ask("proof", c.ID)
+		t.Say(models.Intent{Kind: "officer.proof_forwarded", Complaint: c.ID, Args: about(c)})
+		return nil
+	}
 	if c.Status == models.Reported && proved(t, c) {
-		if len(photos) == 0 && c.ProofPhoto != 0 {
-			photos = []models.ID{c.ProofPhoto}
-		}
-		return resolvedByEvidence(ctx, t, c, photos)
+		return checkProof(ctx, t, c)
 	}
 	if proved(t, c) { // what was done is not said yet
 		return prompt(t, "resolve", *c)
@@ -182,22 +199,12 @@ func evidence(ctx context.Context, t *handlers.Turn, c *models.Complaint, words 
 	return nil
 }
 
-func resolvedByEvidence(ctx context.Context, t *handlers.Turn, c *models.Complaint, photos []models.ID) error {
-	t.Event(c, models.EventProof, "photo", 0)
-	in := models.Intent{Kind: "citizen.proof", Files: photos}
-	if c.Location != nil && c.ProofPlace != nil {
-		in.Args.Count = handlers.Metres(*c.Location, *c.ProofPlace)
-		in.Args.Flags = []string{"line.distance"}
-	}
-	if err := tell(ctx, t, c, in); err != nil {
-		return err
-	}
-	return resolved(ctx, t, c, "", 0, photos)
-}
-
 // keepEvidence notes the photo and the place of a message with the complaint.
 func keepEvidence(t *handlers.Turn, c *models.Complaint, words models.ID) []models.ID {
 	ids := t.Files(c, words)
+	if t.In.Forwarded == bot.PassedOn {
+		return ids // not taken for this
+	}
 	if len(ids) > 0 && t.HasFile(models.Photo, models.Document) {
 		c.ProofPhoto, c.ProofPhotoAt = ids[0], t.Now
 	}
@@ -260,7 +267,8 @@ func awaitingProof(ctx context.Context, t *handlers.Turn) (models.Complaint, err
 func uphold(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
 	wordsID := t.WordsOf(c, models.DecisionWords, words)
 	t.Event(c, models.EventNoted, "upheld", wordsID)
-	c.OnTime, c.Truth, c.Closure, c.ClosingCode = false, models.NoAnswer, models.NotClosed, ""
+	c.OnTime, c.Overturned, c.Truth, c.Closure, c.ClosingCode = false, true, models.NoAnswer, models.NotClosed, ""
+	c.Rating, c.RatingAside = models.NotRated, false // the next round's is asked anew
 	c.ProofPhoto, c.ProofPlace = 0, nil
 	c.AcceptedAt, c.CodeTries = time.Time{}, 0
 	answerable, officer := c.Answerable, c.AnswerableOfficer
@@ -289,8 +297,10 @@ func dismiss(ctx context.Context, t *handlers.Turn, c *models.Complaint, words s
 	}
 	t.Say(models.Intent{Kind: "officer.decided", Complaint: c.ID, Args: about(c)})
 	in := models.Intent{Kind: "citizen.dismissed", Args: models.Args{Text: words}, Human: true}
-	if c.Appeals >= models.MaxAppeals {
-		in.Args.Flags = []string{"error.too_many_appeals"} // the next doors
+	if to == models.Rejected || c.Appeals >= models.MaxAppeals {
+		handlers.NextDoors(c, &in)
+	} else {
+		in.Buttons = [][]models.Button{handlers.Row(handlers.Button("look_again", "appeal", string(c.Number)+":asked"))}
 	}
 	return tell(ctx, t, c, in)
 }

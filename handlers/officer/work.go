@@ -36,10 +36,7 @@ func about(c *models.Complaint) models.Args {
 
 // tell says something to the complainant; where it is not safe to say more, only that there is news.
 func tell(ctx context.Context, t *handlers.Turn, c *models.Complaint, in models.Intent) error {
-	if c.Discreet && c.Sensitive {
-		in = models.Intent{Kind: "citizen.news"}
-	}
-	return t.Tell(ctx, c, in)
+	return t.News(ctx, c, in)
 }
 
 // ask puts a question to the citizen. The first one holds the clock, in the first half of the limit only.
@@ -237,6 +234,9 @@ func reachable(c *models.Complaint) []models.Level {
 
 // reject flags a complaint as out of remit: L2 decides. "Not ours" is no reason: hand over.
 func reject(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	if name, _, is := t.Deps.Words.Command("not_ours", words); is && name != "" {
+		return notOurs(ctx, t, c)
+	}
 	reason, why, ok := reasonIn(t, words)
 	if !ok {
 		return models.NewError(models.CodeBadInput, "error.reject_reason")
@@ -299,6 +299,7 @@ func approve(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ strin
 		return err
 	}
 	handlers.NextDue(c, models.NothingDue, time.Time{})
+	audit(t, c)
 	t.Say(models.Intent{Kind: "officer.approved", Complaint: c.ID, Args: about(c)})
 	n := string(c.Number)
 	return tell(ctx, t, c, models.Intent{Kind: "citizen.rejected", Args: models.Args{Code: string(c.RejectReason)},

@@ -10,6 +10,8 @@
 //	priya to power: बिजली नहीं आ रही           somebody writes to an account
 //	priya to power taps: सही है                 a button of what she was told last
 //	priya to power sends: photo                photo, voice, document, sticker, place 26.85,80.94, contact +91…
+//	priya to power sends: photo <pole> यह देखें  the same name is the same file; <pole~> that picture, squeezed again
+//	priya to power passes: photo               sends on what somebody else sent
 //	priya to power replies: और भी              to the last message she got
 //	priya to power edits: …                    changes her last message
 //	account x = POWER on twitter               an account elsewhere: twitter, facebook, whatsapp, telegram, with its limits

@@ -42,7 +42,11 @@ func verbs() map[string]func(*stage, action, *bot.Inbound) error {
 		"sends":   sends,
 		"replies": replies,
 		"edits":   edits,
-		"joins":   joins,
+		"passes": func(s *stage, a action, in *bot.Inbound) error { // what somebody else sent
+			in.Forwarded = bot.PassedOn
+			return sends(s, a, in)
+		},
+		"joins": joins,
 		"blocks": func(_ *stage, _ action, in *bot.Inbound) error {
 			in.Kind, in.Stopped = bot.MemberIn, bot.Blocked
 			return nil
@@ -84,7 +88,11 @@ func sends(_ *stage, a action, in *bot.Inbound) error {
 	kinds := map[string]models.MediaKind{"photo": models.Photo, "voice": models.Voice, "video": models.Video,
 		"document": models.Document, "sticker": models.Sticker, "exe": models.Document}
 	if kind, ok := kinds[what]; ok {
-		in.Files = []bot.File{{Kind: kind, Ref: what + in.EventID, Size: 1000}}
+		ref := what + in.EventID
+		if name, caption, named := strings.Cut(strings.TrimPrefix(rest, "<"), ">"); named && strings.HasPrefix(rest, "<") {
+			ref, rest = name, caption
+		}
+		in.Files = []bot.File{{Kind: kind, Ref: ref, Size: 1000}}
 		in.Text = strings.TrimSpace(rest)
 		return nil
 	}

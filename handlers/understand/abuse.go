@@ -6,12 +6,40 @@ import (
 	"sunwai/models"
 )
 
-// abusive reports whether the message abuses somebody. Who tells that he was abused, or complains of
-// animals, does not. A hashtag alone is a slogan; two of them, or one beside a plain word, are meant.
-func (r *Reader) abusive(m *message, lang models.Lang) bool {
+// How likely the model must take a message for abuse to be believed without a word of the lists; more
+// where somebody complains of something, because fury is no abuse.
+const (
+	scornful          = 0.45
+	scornfulComplaint = 0.6
+)
+
+// abusive reports whether the message abuses somebody, by a word of the lists or by what the model has
+// learnt of scorn without one. Who tells that he was abused does not abuse.
+func (r *Reader) abusive(m *message, lang models.Lang, said saying) bool {
 	if m.has(abuseTold) {
 		return false
 	}
+	if r.swears(m, lang) {
+		return true
+	}
+	if r.alarms.abuse == nil {
+		return false
+	}
+	enough := float32(scornful)
+	if said.keywords >= aboutSomething {
+		enough = scornfulComplaint
+	}
+	likely, where := r.scorned(m)
+	if likely < enough {
+		return false
+	}
+	m.why.add("abuse", r.alarms.abuse.words(m, where, r.alarms.abuse.Classes[classAbusive]))
+	return true
+}
+
+// swears reports whether a word of abuse is thrown at somebody. Who complains of animals does not. A
+// hashtag alone is a slogan; two of them, or one beside a plain word, are meant.
+func (r *Reader) swears(m *message, lang models.Lang) bool {
 	if w := r.masked(m); w != "" {
 		m.why.add("abuse", w)
 		return true

@@ -9,6 +9,8 @@ const (
 	skelValue = 0.6 // how it sounds
 	pairValue = 0.8 // two words in a row
 	gramValue = 0.35
+	listValue = 1.5 // a word of a list stands somewhere
+	listPair  = 1.0 // words of two lists do
 	shortGram = 3
 	longGram  = 5
 )
@@ -28,6 +30,7 @@ const (
 	seedGram
 	seedTongueWord
 	seedTongueGram
+	seedClass
 )
 
 const fnvPrime = 16777619
@@ -48,13 +51,15 @@ func mix(h uint32) uint32 {
 	return h ^ h>>15
 }
 
-// features returns what the department model looks at. Names of places, numbers and handles are no part of
+// features fills m.words with what the department model looks at, token by token. Names of places, numbers and handles are no part of
 // it: where something happened does not say whose it is.
-func (r *Reader) features(m *message, into []Feature) []Feature {
+func (r *Reader) features(m *message) {
 	skip := r.named(m)
 	last := ""
+	into, from := m.words[:0], m.wordsOf[:0]
 	for i := range m.tokens {
 		t := &m.tokens[i]
+		from = append(from, int32(len(into)))
 		if t.joined || skip.has(i) || t.script == otherScript {
 			last = ""
 			continue
@@ -76,7 +81,7 @@ func (r *Reader) features(m *message, into []Feature) []Feature {
 		last = t.key
 		into = grams(into, seedGram, t.key, shortGram, longGram, gramValue)
 	}
-	return into
+	m.words, m.wordsOf = into, append(from, int32(len(into)))
 }
 
 // grams adds the letters in a row of a word with its borders.

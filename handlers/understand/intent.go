@@ -5,10 +5,13 @@ import "sunwai/handlers"
 // short is up to how many words a message may be to be nothing but a greeting or thanks.
 const short = 7
 
+// aboutSomething is the weight of keywords from which on a message is about a department's matter.
+const aboutSomething = 1.5
+
 // intent decides what the message wants. The order matters: what harms when overlooked comes first.
 func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 	n, meaning := m.spread()
-	subject := said.keywords >= 1.5 || said.sure >= 0.6 && said.chat < 0.5
+	subject := said.keywords >= aboutSomething || said.sure >= 0.6 && said.chat < 0.5
 	trouble := m.has(troubleWords)
 	set := func(i handlers.Intent, sure float64) { u.Intent, u.Sure = i, sure }
 	switch {

@@ -32,6 +32,12 @@ var departmentModel []byte
 //go:embed model/tongue.bin
 var tongueModel []byte
 
+//go:embed model/danger.bin
+var dangerModel []byte
+
+//go:embed model/abuse.bin
+var abuseModel []byte
+
 const modelMagic = "sunwai linear 1\n"
 
 // maxClasses bounds the classes of a model, so that scores need no allocation.
@@ -116,26 +122,31 @@ func asWeights(b []byte) []int8 {
 type scores [maxClasses]float32
 
 // score adds up the weights of the features, brought to length one.
-func (md *Model) score(features []Feature) scores {
-	var sum, out scores
+func (md *Model) score(features []Feature) (out scores) {
 	n := len(md.Classes)
-	mask := uint32(1)<<md.Bits - 1
-	length := float32(0)
-	for _, f := range features {
-		length += f.Value * f.Value
-		row := md.Weights[int(f.Hash&mask)*n:][:n]
-		for c, w := range row {
-			sum[c] += f.Value * float32(w)
-		}
-	}
+	length := md.add(features, out[:n])
 	if length == 0 {
 		length = 1
 	}
 	by := 1 / float32(math.Sqrt(float64(length)))
 	for c := range n {
-		out[c] = sum[c]*by*md.Scale[c] + md.Bias[c]
+		out[c] = out[c]*by*md.Scale[c] + md.Bias[c]
 	}
 	return out
+}
+
+// add adds up the weights of the features as they are stored, and returns the square of their length.
+func (md *Model) add(features []Feature, into []float32) (length float32) {
+	n := len(into)
+	mask := uint32(1)<<md.Bits - 1
+	for _, f := range features {
+		length += f.Value * f.Value
+		row := md.Weights[int(f.Hash&mask)*n:][:n]
+		for c, w := range row {
+			into[c] += f.Value * float32(w)
+		}
+	}
+	return length
 }
 
 // softmax turns the first n scores into shares of one.

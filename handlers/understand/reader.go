@@ -18,6 +18,7 @@ type Reader struct {
 	tongue  tongue
 	map_    gazetteer
 	topics  topics
+	alarms  alarms
 
 	scratch     sync.Pool // of *message: what one message needs while it is read
 	maskedWords []string  // words of abuse that are typed with asterisks, folded
@@ -28,18 +29,28 @@ var _ handlers.Understander = (*Reader)(nil)
 // New makes a Reader for the state of the directory: its departments, categories, words and places, and
 // the lists and models embedded in this package. An error means that one of those is broken.
 func New(dir *directory.Directory) (*Reader, error) {
-	department, err := ReadModel(departmentModel)
-	if err != nil {
-		return nil, fmt.Errorf("the department model: %w", err)
+	var ms learnt
+	for _, x := range [...]struct {
+		name string
+		data []byte
+		into **Model
+	}{
+		{"department", departmentModel, &ms.department}, {"language", tongueModel, &ms.language},
+		{"danger", dangerModel, &ms.danger}, {"abuse", abuseModel, &ms.abuse},
+	} {
+		md, err := ReadModel(x.data)
+		if err != nil {
+			return nil, fmt.Errorf("the %s model: %w", x.name, err)
+		}
+		*x.into = md
 	}
-	language, err := ReadModel(tongueModel)
-	if err != nil {
-		return nil, fmt.Errorf("the language model: %w", err)
-	}
-	return build(dir, department, language)
+	return build(dir, ms)
 }
 
-func build(dir *directory.Directory, department, language *Model) (*Reader, error) {
+// learnt are the models that training makes; nil is one that is not there.
+type learnt struct{ department, language, danger, abuse *Model }
+
+func build(dir *directory.Directory, ms learnt) (*Reader, error) {
 	l, err := readLists(listFiles)
 	if err != nil {
 		return nil, err
@@ -49,7 +60,7 @@ func build(dir *directory.Directory, department, language *Model) (*Reader, erro
 	if r.classes, err = newClasses(l); err != nil {
 		return nil, fmt.Errorf("reading the word lists: %w", err)
 	}
-	r.tongue = newTongue(l, language)
+	r.tongue = newTongue(l, ms.language)
 	for _, name := range l.names {
 		if id, ok := r.classes.ids[name]; ok {
 			for _, p := range l.words[name] {
@@ -58,7 +69,8 @@ func build(dir *directory.Directory, department, language *Model) (*Reader, erro
 		}
 	}
 	r.map_ = newGazetteer(dir, l, r.words)
-	r.topics = newTopics(dir, r.words, department)
+	r.topics = newTopics(dir, r.words, ms.department)
+	r.alarms = newAlarms(ms)
 	r.words.have, r.words.same, r.words.scratch = nil, nil, message{}
 	for _, w := range l.words["abuse masked"] {
 		r.maskedWords = append(r.maskedWords, wordsOf(w, true)[0].form)
@@ -78,11 +90,16 @@ type message struct {
 	why     why
 	ballot  ballot
 	buffer  []Feature
+	words   []Feature // of the models of departments, danger and abuse
+	wordsOf []int32   // where those of a token begin, and the end
+	sums    []float32
+	laughs  bool
 }
 
 // reset makes the message ready for another text; its slices keep their room.
 func (m *message) reset(text string) {
-	*m = message{text: text, tokens: m.tokens[:0], handles: m.handles[:0], finds: m.finds[:0], spots: m.spots[:0], ballot: m.ballot, buffer: m.buffer[:0]}
+	*m = message{text: text, tokens: m.tokens[:0], handles: m.handles[:0], finds: m.finds[:0], spots: m.spots[:0], ballot: m.ballot,
+		buffer: m.buffer[:0], words: m.words[:0], wordsOf: m.wordsOf[:0], sums: m.sums[:0]}
 }
 
 // Understand reads one message. Text beyond 16 KB is not read.
@@ -98,9 +115,10 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 		return u
 	}
 	r.place(m, hint, &u)
+	r.features(m)
 	said := r.topic(m, hint, &u)
 	u.Danger = r.danger(m)
-	u.Abusive = r.abusive(m, u.Lang)
+	u.Abusive = r.abusive(m, u.Lang, said)
 	u.Staff = r.staff(m)
 	r.intent(m, said, &u)
 	u.Why = m.why.list()
@@ -116,6 +134,7 @@ func (r *Reader) open(m *message, text string) {
 		text = strings.ReplaceAll(text, "\x00", " ")
 	}
 	m.reset(text)
+	m.laughs = laughing(text)
 	m.cut()
 	r.words.run(m)
 	for i := range m.finds {

@@ -9,13 +9,14 @@ import (
 // This file is what training needs of the reader: the very same features that it will see.
 
 // Untrained makes a Reader without models, which the trainer reads examples with.
-func Untrained(dir *directory.Directory) (*Reader, error) { return build(dir, nil, nil) }
+func Untrained(dir *directory.Directory) (*Reader, error) { return build(dir, learnt{}) }
 
 // Example is a message as the models see it.
 type Example struct {
-	Topic  []Feature // of the department model
-	Votes  []float32 // what the keywords say, by department in the directory's order
-	Tongue []Feature // of the language model
+	Topic  []Feature   // of the department model
+	Votes  []float32   // what the keywords say, by department in the directory's order
+	Tongue []Feature   // of the language model
+	Alarms [][]Feature // of the models of danger and abuse, window by window
 }
 
 // Example returns the features of a message.
@@ -23,7 +24,9 @@ func (r *Reader) Example(text string) Example {
 	m := &message{}
 	r.open(m, text)
 	votes := r.votes(m)
-	e := Example{Topic: r.features(m, nil), Tongue: r.tongueFeatures(m, nil), Votes: make([]float32, len(votes.departments))}
+	r.features(m)
+	e := Example{Topic: m.words, Tongue: r.tongueFeatures(m, nil), Votes: make([]float32, len(votes.departments))}
+	windows(len(m.tokens), func(s window) { e.Alarms = append(e.Alarms, m.alarmFeatures(s, nil)) })
 	for i, v := range votes.departments {
 		e.Votes[i] = voteScore(v)
 	}

@@ -230,8 +230,7 @@ func indexOf(finds []*find, f *find) int {
 // modelled adds what the model says to what the keywords say.
 func (r *Reader) modelled(m *message, b ballot) (s scores, chat float64) {
 	md := r.topics.model
-	m.buffer = r.features(m, m.buffer[:0])
-	raw := md.score(m.buffer)
+	raw := md.score(m.words)
 	all := raw
 	for i, c := range r.topics.class {
 		if c < 0 {

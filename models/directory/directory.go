@@ -53,8 +53,14 @@ type Directory struct {
 	hours     hours
 	ladders   ladders
 	nextDoors []NextDoor
-	places    table
-	pins      table
+	lastDoors models.Names // after all appeals, where a department names none of its own
+
+	templates  []Template
+	templateOf map[string]int // by kind of intent
+	samples    map[string]models.Names
+
+	places table
+	pins   table
 
 	faults []error // found while reading, reported by Validate
 }
@@ -63,6 +69,7 @@ type Directory struct {
 type about struct {
 	file   string
 	handle models.Names
+	last   models.Names // the doors after all appeals
 }
 
 // place is where a category stands.
@@ -127,7 +134,30 @@ func (d *Directory) PostTitle(p models.Post) models.Names {
 			return names
 		}
 	}
-	return d.hub[p.Level]
+	names := d.hub[p.Level]
+	if dep, ok := d.Department(p.Department); ok && p.Level == models.AA {
+		return of(names, dep.Names)
+	}
+	return names
+}
+
+// of writes a title with the department it belongs to.
+func of(title, department models.Names) models.Names {
+	join := func(a, b string) string {
+		if a == "" || b == "" {
+			return a
+		}
+		return a + ", " + b
+	}
+	return models.Names{Hi: join(title.Hi, department.Hi), En: join(title.En, department.En), Latn: join(title.Latn, department.Latn)}
+}
+
+// LastDoors returns where a person can go when the appeals in a department are decided. It is zero in a directory that names none.
+func (d *Directory) LastDoors(department string) models.Names {
+	if own := d.about[department].last; own != (models.Names{}) {
+		return own
+	}
+	return d.lastDoors
 }
 
 // Door returns where a complaint of the category is really decided, when that is not the state: the

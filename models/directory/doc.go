@@ -15,6 +15,7 @@
 //	calendar.toml        office hours and holidays
 //	helplines.toml       whom to call in danger
 //	nextdoors.toml       reject reasons and where to go instead
+//	templates.toml       what is said on WhatsApp after 24 hours, to be approved by Meta; may be missing
 //
 // The files are where a state begins: they are seeded into the database, which is the truth from then on.
 // Codes are stored there and must never be renamed or used again for something else.

@@ -17,17 +17,18 @@ import (
 
 // The files of a directory folder. Those that a state may do without are marked.
 const (
-	areasFile    = "areas.tsv"
-	placesFile   = "places.tsv"  // may be missing
-	pinsFile     = "pins.tsv"    // may be missing
-	riskyFile    = "risky.tsv"   // may be missing
-	handlesFile  = "handles.tsv" // may be missing
-	hubFile      = "hub.toml"    // posts that are the same in all departments
-	calendarName = "calendar.toml"
-	linesFile    = "helplines.toml"
-	doorsFile    = "nextdoors.toml"
-	ladderName   = "ladder.toml" // may be missing: the usual steps count
-	depsFolder   = "departments" // one TOML file per department; their names give the order
+	areasFile     = "areas.tsv"
+	placesFile    = "places.tsv"  // may be missing
+	pinsFile      = "pins.tsv"    // may be missing
+	riskyFile     = "risky.tsv"   // may be missing
+	handlesFile   = "handles.tsv" // may be missing
+	hubFile       = "hub.toml"    // posts that are the same in all departments
+	calendarName  = "calendar.toml"
+	linesFile     = "helplines.toml"
+	doorsFile     = "nextdoors.toml"
+	ladderName    = "ladder.toml"    // may be missing: the usual steps count
+	templatesFile = "templates.toml" // may be missing
+	depsFolder    = "departments"    // one TOML file per department; their names give the order
 )
 
 // Load reads and validates a directory folder. An error names the file and the line or the key; when
@@ -40,7 +41,7 @@ func Load(fsys fs.FS) (*Directory, error) {
 	d := &Directory{version: files.hash()}
 	for _, step := range []func(*Directory, *folder) error{
 		readAreas, readRisky, readHandles, readPlaces,
-		readCalendar, readLadder, readDepartments, readHub, readHelplines, readNextDoors,
+		readCalendar, readLadder, readDepartments, readHub, readHelplines, readNextDoors, readTemplates,
 	} {
 		if err := step(d, files); err != nil {
 			return nil, err
@@ -85,7 +86,7 @@ func readAll(fsys fs.FS) (*folder, error) {
 
 func known(name string) bool {
 	switch name {
-	case areasFile, placesFile, pinsFile, riskyFile, handlesFile, hubFile, calendarName, linesFile, doorsFile, ladderName:
+	case areasFile, placesFile, pinsFile, riskyFile, handlesFile, hubFile, calendarName, linesFile, doorsFile, ladderName, templatesFile:
 		return true
 	}
 	return path.Dir(name) == depsFolder && path.Ext(name) == ".toml"

@@ -17,6 +17,7 @@ type departmentFile struct {
 	Helpline string           `toml:"helpline"`
 	Central  string           `toml:"central"` // "yes" for what belongs to the central government
 	NextDoor named            `toml:"next_door"`
+	LastDoor named            `toml:"after_appeals"`
 	Posts    map[string]named `toml:"posts"`
 	Category []categoryFile   `toml:"category"`
 }
@@ -88,7 +89,7 @@ func (d *Directory) addDepartment(name string, file departmentFile) error {
 		dep.Categories = append(dep.Categories, category)
 	}
 	d.byCode[dep.Code] = at
-	d.about[dep.Code] = about{file: name, handle: file.Handle.names()}
+	d.about[dep.Code] = about{file: name, handle: file.Handle.names(), last: file.LastDoor.names()}
 	d.departments = append(d.departments, dep)
 	return nil
 }

@@ -29,10 +29,12 @@ func readNextDoors(d *Directory, f *folder) error {
 			named
 			NextDoor named `toml:"next_door"`
 		} `toml:"reason"`
+		AfterAppeals named `toml:"after_appeals"`
 	}
 	if err := f.toml(doorsFile, &file); err != nil {
 		return err
 	}
+	d.lastDoors = file.AfterAppeals.names()
 	for _, r := range file.Reason {
 		d.nextDoors = append(d.nextDoors, NextDoor{
 			Reason: models.RejectReason(r.Code), Names: r.names(), Door: r.NextDoor.names(),

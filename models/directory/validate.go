@@ -21,6 +21,7 @@ func (d *Directory) Validate() error {
 	v.checkTables()
 	v.checkHelplines()
 	v.checkNextDoors()
+	v.checkTemplates()
 	slices.SortStableFunc(v.faults, func(a, b error) int { return cmp.Compare(a.Error(), b.Error()) })
 	return errors.Join(v.faults...)
 }
@@ -73,6 +74,9 @@ func (d *Directory) checkDepartments() {
 		handles[handle.Latn] = dep.Code
 		if dep.Helpline != "" && !dialled(dep.Helpline) {
 			d.fault("%s: helpline %q is no telephone number", file, dep.Helpline)
+		}
+		if last := d.about[dep.Code].last; last != (models.Names{}) {
+			d.checkNames(file+": after_appeals", last, inAllThree)
 		}
 		d.checkPosts(file, dep)
 		d.checkCategories(file, dep)
@@ -193,6 +197,9 @@ func (d *Directory) checkNextDoors() {
 		}
 		d.checkNames(what, n.Names, inAllThree)
 		d.checkNames(what+": next_door", n.Door, inAllThree)
+	}
+	if d.lastDoors != (models.Names{}) { // a directory from before may have none
+		d.checkNames(doorsFile+": after_appeals", d.lastDoors, inAllThree)
 	}
 	for _, reason := range models.RejectReasons() {
 		if !seen[reason] {

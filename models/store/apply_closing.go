@@ -37,10 +37,11 @@ func (b *closing) add(cs *models.ChangeSet) {
 // writeClosing writes them, rows that others may write too in one order for all.
 func (b *batch) writeClosing(ctx context.Context, t tx) error {
 	c := &b.closing
-	slices.SortFunc(c.feedback, func(x, y rows.Feedback) int {
+	c.feedback = lastOf(c.feedback, func(x, y rows.Feedback) int {
 		return cmp.Or(cmp.Compare(x.Complaint, y.Complaint), cmp.Compare(x.Round, y.Round))
 	})
-	slices.SortFunc(c.helpers, func(x, y rows.Helper) int { return cmp.Compare(x.Person, y.Person) })
+	c.helpers = lastOf(c.helpers, func(x, y rows.Helper) int { return cmp.Compare(x.Person, y.Person) })
+	c.proofs = lastOf(c.proofs, func(x, y rows.Proof) int { return cmp.Compare(x.Attachment, y.Attachment) })
 	for _, part := range []struct {
 		list   any
 		suffix string
@@ -60,4 +61,16 @@ func (b *batch) writeClosing(ctx context.Context, t tx) error {
 	}
 	_, err := t.exec(ctx, `UPDATE suggestions SET text = NULL, person = 0, erased = true WHERE person <> 0 AND person `+t.s.in("$1"), ids(t.s, c.forgotten))
 	return err
+}
+
+// lastOf sorts rows and keeps the last of those that are the same: one statement cannot write over a row twice.
+func lastOf[T any](list []T, order func(x, y T) int) []T {
+	slices.SortStableFunc(list, order)
+	var out []T
+	for i, x := range list {
+		if i+1 == len(list) || order(x, list[i+1]) != 0 {
+			out = append(out, x)
+		}
+	}
+	return out
 }

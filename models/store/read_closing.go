@@ -94,7 +94,7 @@ func (s *Store) DoubtedCodes(ctx context.Context, officer models.ID, since time.
 // Helper tells whether a person is marked as a helper; models.ErrNotFound when not.
 func (s *Store) Helper(ctx context.Context, person models.ID) (models.Helper, error) {
 	var r rows.Helper
-	err := s.reader(ctx).Where("person = ?", person).Take(&r).Error
+	err := s.reader(ctx).Where("person = ? AND kind <> ''", person).Take(&r).Error
 	if errors.Is(err, gorm.ErrRecordNotFound) {
 		return models.Helper{}, doing("reading a helper", models.ErrNotFound)
 	}

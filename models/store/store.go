@@ -10,12 +10,14 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"strings"
 	"sync"
 	"time"
 
 	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/jackc/pgx/v5/stdlib"
 	"gorm.io/gorm"
 
 	"sunwai/models"
@@ -147,7 +149,32 @@ func (s *Store) reader(ctx context.Context) *gorm.DB { return s.read.WithContext
 // wait for itself.
 type tx struct {
 	*sql.Tx
-	s *Store
+	s    *Store
+	conn *sql.Conn
+}
+
+var _ bulk.Copier = tx{}
+
+// queryer is the transaction as package bulk takes it. On SQLite its prepared statements want the plain one.
+func (t tx) queryer() bulk.Queryer {
+	if t.s.dialect == bulk.Postgres {
+		return t
+	}
+	return t.Tx
+}
+
+// Copy runs a COPY … FROM STDIN of Postgres within the transaction.
+func (t tx) Copy(ctx context.Context, text string, data io.Reader) (n int64, err error) {
+	err = t.conn.Raw(func(driver any) error {
+		c, ok := driver.(*stdlib.Conn)
+		if !ok {
+			return fmt.Errorf("a %T cannot copy", driver)
+		}
+		tag, err := c.Conn().PgConn().CopyFrom(ctx, data, text)
+		n = tag.RowsAffected()
+		return err
+	})
+	return n, err
 }
 
 // gorm is GORM inside the transaction.
@@ -159,7 +186,7 @@ func (t tx) gorm(ctx context.Context) *gorm.DB {
 
 // insert and update write row structs.
 func (t tx) insert(ctx context.Context, list any, suffix string) (int64, error) {
-	return t.s.bulk.Insert(ctx, t.Tx, list, suffix)
+	return t.s.bulk.Insert(ctx, t.queryer(), list, suffix)
 }
 
 // exec runs a statement that changes rows and returns how many.
@@ -179,7 +206,12 @@ func (s *Store) inTx(ctx context.Context, f func(ctx context.Context, t tx) erro
 	}
 	defer release()
 	ctx = s.sealed(ctx)
-	sqlTx, err := s.sql.BeginTx(ctx, nil)
+	conn, err := s.sql.Conn(ctx)
+	if err != nil {
+		return err
+	}
+	defer conn.Close() // back into the pool
+	sqlTx, err := conn.BeginTx(ctx, nil)
 	if err != nil {
 		return err
 	}
@@ -188,7 +220,7 @@ func (s *Store) inTx(ctx context.Context, f func(ctx context.Context, t tx) erro
 			_ = sqlTx.Rollback() // the first error says what happened
 		}
 	}()
-	if err := f(ctx, tx{Tx: sqlTx, s: s}); err != nil {
+	if err := f(ctx, tx{Tx: sqlTx, s: s, conn: conn}); err != nil {
 		return err
 	}
 	return sqlTx.Commit()

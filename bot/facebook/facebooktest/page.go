@@ -16,8 +16,7 @@ type Page struct {
 	server   *Server
 	token    string
 	people   map[string]*Person
-	scopes   []string
-	expires  int64
+	rights   metatest.Rights
 	fields   []string
 	greeting map[string]string // by locale
 	started  string            // the payload of the button that begins
@@ -28,7 +27,7 @@ type Page struct {
 func (s *Server) AddPage(id, username, token string) *Page {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	p := &Page{ID: id, Username: username, server: s, token: token, people: map[string]*Person{}, scopes: Scopes(), fields: Fields(), greeting: map[string]string{}}
+	p := &Page{ID: id, Username: username, server: s, token: token, people: map[string]*Person{}, rights: metatest.Rights{Scopes: Scopes()}, fields: Fields(), greeting: map[string]string{}}
 	s.pages[id] = p
 	return p
 }
@@ -37,7 +36,7 @@ func (s *Server) AddPage(id, username, token string) *Page {
 func (p *Page) Allow(until int64, scopes ...string) {
 	p.server.mu.Lock()
 	defer p.server.mu.Unlock()
-	p.scopes, p.expires = scopes, until
+	p.rights = metatest.Rights{Scopes: scopes, Expires: until}
 }
 
 // Subscribe leaves the page subscribed to these fields.
@@ -73,17 +72,8 @@ func (p *Page) subscribed(metatest.Call) (any, *metatest.Error) {
 	defer p.server.mu.Unlock()
 	return map[string]any{"data": []any{
 		map[string]any{"id": "777", "name": "another app", "subscribed_fields": Fields()},
-		map[string]any{"id": AppID, "name": "Sunwai", "subscribed_fields": p.fields},
+		map[string]any{"id": metatest.AppID, "name": "Sunwai", "subscribed_fields": p.fields},
 	}}, nil
-}
-
-func (p *Page) debug(c metatest.Call) (any, *metatest.Error) {
-	if c.Request.URL.Query().Get("input_token") != p.token {
-		return nil, &metatest.Error{Status: 400, Code: 100, Message: "The token must be given"}
-	}
-	p.server.mu.Lock()
-	defer p.server.mu.Unlock()
-	return map[string]any{"data": map[string]any{"app_id": AppID, "type": "PAGE", "is_valid": true, "expires_at": p.expires, "scopes": p.scopes, "profile_id": p.ID}}, nil
 }
 
 // profile takes what is shown before the first message.

@@ -26,9 +26,6 @@ type Config struct {
 	NoHumanAgent bool
 }
 
-// AppID is the app of all pages.
-const AppID = "5550001"
-
 // Server is the fake. All methods are safe for concurrent use.
 type Server struct {
 	*metatest.Core
@@ -38,7 +35,6 @@ type Server struct {
 	mu    sync.Mutex
 	pages map[string]*Page
 	posts map[string]*Post // posts and comments
-	hooks []map[string]any
 }
 
 // Start starts a server.
@@ -52,26 +48,21 @@ func Start(cfg Config) (*Server, error) {
 	return s, err
 }
 
-// Known reports whether it is the app's own token or a page's.
-func (s *Server) Known(token string) bool { return token == s.appToken() || s.owner(token) != nil }
+// Known reports whether it is a page's token.
+func (s *Server) Known(token string) bool { return s.owner(token) != nil }
 
-func (s *Server) appToken() string { return AppID + "|" + string(s.cfg.Secret) }
+// Rights are those of a page's token.
+func (s *Server) Rights(token string) metatest.Rights {
+	p := s.owner(token)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return p.rights
+}
 
 // Handle answers a call of the Graph API.
 func (s *Server) Handle(c metatest.Call) (result any, trouble *metatest.Error, known bool) {
-	method := c.Request.Method + " "
-	if c.Token == s.appToken() {
-		if method+c.ID+"/"+c.Edge != "GET "+AppID+"/subscriptions" {
-			return nil, nil, false
-		}
-		return s.subscriptions(), nil, true
-	}
 	p := s.owner(c.Token)
-	if method+c.ID == "GET debug_token" {
-		result, trouble = p.debug(c)
-		return result, trouble, true
-	}
-	do, known := s.edges()[method+c.Edge]
+	do, known := s.edges()[c.Request.Method+" "+c.Edge]
 	if !known || c.ID != p.ID && c.Edge != "comments" {
 		return nil, nil, false
 	}
@@ -98,23 +89,6 @@ func (s *Server) owner(token string) *Page {
 		}
 	}
 	return nil
-}
-
-// Hook sets the app's webhook for pages.
-func (s *Server) Hook(url string, fields ...string) {
-	var list []any
-	for _, f := range fields {
-		list = append(list, map[string]any{"name": f, "version": "v25.0"})
-	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.hooks = []map[string]any{{"object": "page", "callback_url": url, "active": true, "fields": list}}
-}
-
-func (s *Server) subscriptions() any {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return map[string]any{"data": s.hooks}
 }
 
 // Fields are all that a page can be subscribed to here.

@@ -43,6 +43,8 @@ type Call struct {
 type Platform interface {
 	// Known reports whether there is such a token.
 	Known(token string) bool
+	// Rights are what a token may do.
+	Rights(token string) Rights
 	// Handle answers a call; false: nothing here does that.
 	Handle(c Call) (result any, trouble *Error, known bool)
 }
@@ -64,6 +66,7 @@ type Core struct {
 	failures   map[string][]Failure // by token
 	next       int
 	queue      [][]byte
+	hooks      []any
 	changed    chan struct{}
 	violations []string
 }
@@ -81,7 +84,7 @@ func Start(cfg Config, p Platform) (*Core, error) {
 		at := time.Date(2026, 11, 23, 4, 30, 0, 0, time.UTC)
 		cfg.Clock = func() time.Time { return at }
 	}
-	s := &Core{URL: cfg.URL, cfg: cfg, platform: p, files: map[string]*file{}, failures: map[string][]Failure{}, changed: make(chan struct{}), next: 1000}
+	s := &Core{URL: cfg.URL, cfg: cfg, platform: p, files: map[string]*file{}, failures: map[string][]Failure{}, changed: make(chan struct{}), next: 1000, hooks: []any{}}
 	s.ctx, s.stop = context.WithCancel(context.Background())
 	s.http = &http.Server{Handler: s, ReadHeaderTimeout: time.Minute}
 	s.done.Go(func() { _ = s.http.Serve(cfg.Listener) }) // ends with Close
@@ -153,7 +156,7 @@ func (s *Core) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	c := Call{Token: bearer(r), ID: parts[1], Edge: strings.Join(parts[2:], "/"), Request: r}
-	if c.Token == "" || !s.platform.Known(c.Token) {
+	if c.Token == "" || c.Token != s.appToken() && !s.platform.Known(c.Token) {
 		answer(w, nil, &Error{Status: 401, Code: 190, Message: "Invalid OAuth access token - Cannot parse access token"})
 		return
 	}
@@ -166,7 +169,10 @@ func (s *Core) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		s.fail(w, r, f)
 		return
 	}
-	result, trouble, known := s.platform.Handle(c)
+	result, trouble, known := s.ofApp(c)
+	if !known && c.Token != s.appToken() {
+		result, trouble, known = s.platform.Handle(c)
+	}
 	if !known {
 		s.Violated("%s %s: nothing here does that", r.Method, c.Edge)
 		trouble = &Error{Status: 400, Code: 100, Message: "Unsupported request", Details: "Object does not exist"}

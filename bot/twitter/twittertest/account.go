@@ -1,6 +1,8 @@
 package twittertest
 
 import (
+	"context"
+	"fmt"
 	"net/url"
 	"slices"
 	"strconv"
@@ -25,6 +27,7 @@ type Account struct {
 	inbox  []message // direct messages, oldest first
 	sent   []time.Time
 	said   map[string]bool // its public texts
+	asked  int             // how often direct messages were asked for
 }
 
 // message is a direct message as /2/dm_events lists it.
@@ -251,6 +254,8 @@ func (s *Server) dmEvents(r request) (any, map[string]string, *problem) {
 	a := r.account
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	a.asked++
+	s.wake()
 	list := slices.Clone(a.inbox)
 	slices.Reverse(list)
 	from, to, next := window(len(list), r.query)
@@ -271,4 +276,28 @@ func (s *Server) dmEvents(r request) (any, map[string]string, *problem) {
 		result["includes"] = map[string]any{"media": files}
 	}
 	return result, nil, nil
+}
+
+// Asked is how often the account's direct messages were asked for.
+func (a *Account) Asked() int {
+	a.server.mu.Lock()
+	defer a.server.mu.Unlock()
+	return a.asked
+}
+
+// AwaitAsked waits until they were asked for more often than that.
+func (a *Account) AwaitAsked(ctx context.Context, than int) error {
+	for {
+		a.server.mu.Lock()
+		changed, now := a.server.changed, a.asked
+		a.server.mu.Unlock()
+		if now > than {
+			return nil
+		}
+		select {
+		case <-changed:
+		case <-ctx.Done():
+			return fmt.Errorf("waiting for a question for direct messages: %w", ctx.Err())
+		}
+	}
 }

@@ -279,3 +279,15 @@ func (s *Server) createSub(r request) (any, map[string]string, *problem) {
 	s.wake()
 	return map[string]any{"data": map[string]any{"subscription": map[string]any{"subscription_id": x.event + x.user, "event_type": x.event}}}, nil, nil
 }
+
+// Next takes the next delivery out of the queue; nil when there is none.
+func (s *Server) Next() []byte {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if len(s.queue) == 0 {
+		return nil
+	}
+	body := s.queue[0]
+	s.queue = s.queue[1:]
+	return body
+}

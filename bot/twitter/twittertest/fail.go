@@ -65,6 +65,12 @@ func (s *Server) Fail(failures ...Failure) {
 	s.failures = append(s.failures, failures...)
 }
 
+// FailAt makes calls fail after so many more have not.
+func (s *Server) FailAt(after int, failures ...Failure) {
+	fine := make([]Failure, after)
+	s.Fail(append(fine, failures...)...)
+}
+
 // nextFailure is what is to become of a request. One whose connection broke breaks again when Go's transport repeats it by
 // itself, unchanged.
 func (s *Server) nextFailure(r *http.Request) (Failure, bool) {
@@ -79,6 +85,9 @@ func (s *Server) nextFailure(r *http.Request) (Failure, bool) {
 	}
 	f := s.failures[0]
 	s.failures = s.failures[1:]
+	if f.how == "" {
+		return Failure{}, false
+	}
 	if f.how == resets {
 		s.broken[who] = true
 	}

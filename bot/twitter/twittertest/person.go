@@ -80,6 +80,16 @@ func (p *Person) Await(ctx context.Context, text string) (Message, error) {
 // Write makes the person write a direct message, and returns its id.
 func (p *Person) Write(text string) string { return p.write(text, "") }
 
+// WriteInGroup makes the person write in a conversation of several people, ours among them. No webhook tells of those.
+func (p *Person) WriteInGroup(text string) string {
+	a, s := p.account, p.account.server
+	id, now := s.id(), s.now()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	a.inbox = append(a.inbox, message{id: id, from: p.ID, conversation: "1593000000000009999", text: text, at: now})
+	return id
+}
+
 // Photo makes the person send a picture in a direct message.
 func (p *Person) Photo(data []byte, text string) string {
 	return p.write(text, p.account.server.PutFile(data, "image/jpeg"))

@@ -49,6 +49,13 @@ func (s spec) check(body map[string]any) (broken []string) {
 	if (to == "") == (recipient == "") || strings.Contains(to, ".") {
 		broken = append(broken, "one of to (a phone number) and recipient (a business-scoped id) must say for whom it is")
 	}
+	for _, c := range metatest.Items(metatest.Obj(body, "template"), "components") {
+		for _, p := range metatest.Items(c, "parameters") {
+			if len(p) != 2 || metatest.Str(p, metatest.Str(p, "type")) == "" {
+				broken = append(broken, "a parameter is its type and what is of that type")
+			}
+		}
+	}
 	for _, r := range s.Rules {
 		broken = append(broken, r.Check(body)...)
 	}

@@ -4,6 +4,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"io"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -20,19 +21,33 @@ type Number struct {
 	token     string
 	people    map[string]*Person // by business-scoped id and by phone
 	bounces   []int
-	templates map[string]bool // "name/code"
-	read      map[string]bool // wamids that were marked
-	known     map[string]bool // wamids of people's messages
+	rights    metatest.Rights
+	templates map[string]*form // "name/code"
+	read      map[string]bool  // wamids that were marked
+	known     map[string]bool  // wamids of people's messages
 }
 
 // AddNumber makes a number.
 func (s *Server) AddNumber(id, display, token string) *Number {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	n := &Number{ID: id, Display: display, server: s, token: token, people: map[string]*Person{}, templates: map[string]bool{},
-		read: map[string]bool{}, known: map[string]bool{}}
+	n := &Number{ID: id, Display: display, server: s, token: token, people: map[string]*Person{}, templates: map[string]*form{},
+		read: map[string]bool{}, known: map[string]bool{}, rights: metatest.Rights{Scopes: Scopes()}}
 	s.numbers[id] = n
 	return n
+}
+
+// form is an approved template.
+type form struct {
+	values  int // -1: any number
+	buttons []string
+}
+
+// ApproveForm approves a template with so many variables and with buttons in a language.
+func (n *Number) ApproveForm(name, code string, values int, buttons ...string) {
+	n.server.mu.Lock()
+	defer n.server.mu.Unlock()
+	n.templates[name+"/"+code] = &form{values, buttons}
 }
 
 // Approve approves a template in languages.
@@ -40,8 +55,30 @@ func (n *Number) Approve(name string, codes ...string) {
 	n.server.mu.Lock()
 	defer n.server.mu.Unlock()
 	for _, c := range codes {
-		n.templates[name+"/"+c] = true
+		n.templates[name+"/"+c] = &form{values: -1}
 	}
+}
+
+// Allow leaves the number's token these permissions until a time (unix seconds; 0: for ever).
+func (n *Number) Allow(until int64, scopes ...string) {
+	n.server.mu.Lock()
+	defer n.server.mu.Unlock()
+	n.rights = metatest.Rights{Scopes: scopes, Expires: until}
+}
+
+// approved lists the templates.
+func (s *Server) approved(n *Number, _ metatest.Call) (any, *metatest.Error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	list := []any{}
+	if n.templates["complaint_closed/hi"] == nil { // one that Meta has not looked at yet
+		list = append(list, map[string]any{"name": "complaint_closed", "language": "hi", "status": "PENDING", "category": "UTILITY"})
+	}
+	for _, key := range slices.Sorted(maps.Keys(n.templates)) {
+		name, code, _ := strings.Cut(key, "/")
+		list = append(list, map[string]any{"name": name, "language": code, "status": "APPROVED", "category": "UTILITY"})
+	}
+	return map[string]any{"data": list}, nil
 }
 
 // Bounce lets the next messages be taken and fail later by these codes.

@@ -37,6 +37,7 @@ type Message struct {
 type Button struct {
 	ID, Title, Description string
 	List                   bool
+	Template               bool
 }
 
 // Label is what the person reads.
@@ -155,14 +156,7 @@ func (s *Server) show(n *Number, id string, body map[string]any) (Message, *meta
 		m.Buttons = buttons(metatest.Obj(part, "action"))
 	case "template":
 		m.Template = metatest.Str(part, "name") + "/" + metatest.Str(metatest.Obj(part, "language"), "code")
-		if !n.approved(m.Template) {
-			return m, &metatest.Error{Status: 404, Code: 132001, Message: "Template name does not exist in the translation"}
-		}
-		for _, c := range metatest.Items(part, "components") {
-			for _, p := range metatest.Items(c, "parameters") {
-				m.Text += metatest.Str(p, "text") + "\n"
-			}
-		}
+		return m, n.fill(&m, part)
 	default:
 		data, mime, there := s.GetFile(metatest.Str(part, "id"))
 		if !there {
@@ -174,10 +168,29 @@ func (s *Server) show(n *Number, id string, body map[string]any) (Message, *meta
 	return m, nil
 }
 
-func (n *Number) approved(template string) bool {
+// fill fills a template in.
+func (n *Number) fill(m *Message, part map[string]any) *metatest.Error {
 	n.server.mu.Lock()
-	defer n.server.mu.Unlock()
-	return n.templates[template]
+	f := n.templates[m.Template]
+	n.server.mu.Unlock()
+	if f == nil {
+		return &metatest.Error{Status: 404, Code: 132001, Message: "Template name does not exist in the translation"}
+	}
+	values := 0
+	for _, c := range metatest.Items(part, "components") {
+		for _, p := range metatest.Items(c, "parameters") {
+			if metatest.Str(p, "type") == "text" {
+				values++
+				m.Text += metatest.Str(p, "text") + "\n"
+			} else if i := len(m.Buttons); i < len(f.buttons) && metatest.Str(c, "index") == strconv.Itoa(i) {
+				m.Buttons = append(m.Buttons, Button{ID: metatest.Str(p, "payload"), Title: f.buttons[i], Template: true})
+			}
+		}
+	}
+	if f.values >= 0 && values != f.values || len(m.Buttons) != len(f.buttons) {
+		return &metatest.Error{Status: 400, Code: 132000, Message: "Number of parameters does not match the expected number of params"}
+	}
+	return nil
 }
 
 func buttons(action map[string]any) (list []Button) {
@@ -219,6 +232,11 @@ func (p *Person) Tap(label string) error {
 		for _, b := range received[i].Buttons {
 			if b.Label() != label {
 				continue
+			}
+			if b.Template {
+				p.send(map[string]any{"type": "button", "button": map[string]any{"payload": b.ID, "text": b.Title},
+					"context": map[string]any{"from": p.number.Display, "id": received[i].ID}})
+				return nil
 			}
 			kind, answer := "button_reply", map[string]any{"id": b.ID, "title": b.Title}
 			if b.List {

@@ -25,6 +25,14 @@ type Config struct {
 	Statuses bool
 }
 
+// Business is the WhatsApp business account that all numbers belong to.
+const Business = "102290129340398"
+
+// Scopes are all that a number's token can be allowed here.
+func Scopes() []string {
+	return []string{"whatsapp_business_messaging", "whatsapp_business_management"}
+}
+
 // Server is the fake. All methods are safe for concurrent use.
 type Server struct {
 	*metatest.Core
@@ -49,11 +57,19 @@ func Start(cfg Config) (*Server, error) {
 // Known reports whether one of the numbers has the token.
 func (s *Server) Known(token string) bool { return s.owner(token) != nil }
 
+// Rights are those of a number's token.
+func (s *Server) Rights(token string) metatest.Rights {
+	n := s.owner(token)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return n.rights
+}
+
 // Handle answers a call of the Graph API.
 func (s *Server) Handle(c metatest.Call) (result any, trouble *metatest.Error, known bool) {
 	n := s.owner(c.Token)
 	do, known := s.edges()[c.Request.Method+" "+c.Edge]
-	if !known || c.Edge != "" && c.ID != n.ID {
+	if !known || c.Edge != "" && c.ID != n.ID && c.ID != Business {
 		return nil, nil, false
 	}
 	result, trouble = do(n, c)
@@ -65,6 +81,8 @@ func (s *Server) edges() map[string]func(*Number, metatest.Call) (any, *metatest
 		"POST messages": s.messages,
 		"POST media":    s.media,
 		"GET ":          s.get,
+
+		"GET message_templates": s.approved,
 	}
 }
 

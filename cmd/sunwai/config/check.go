@@ -26,8 +26,8 @@ var (
 	officeForm = regexp.MustCompile(`^([A-Z][A-Z0-9_]*|district:[0-9]+|cm|hub|minister:[^\s:]+)$`)
 	handleForm = regexp.MustCompile(`^[A-Za-z0-9_.]{1,64}$`)
 	envForm    = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
-	// a Telegram token: core.telegram.org/bots/api#authorizing-your-bot, or one of Meta's
-	tokenForm  = regexp.MustCompile(`[0-9]{5,}:[A-Za-z0-9_-]{20,}|EAA[A-Za-z0-9]{20,}`)
+	// a Telegram token: core.telegram.org/bots/api#authorizing-your-bot, or one of Meta's, or of X's
+	tokenForm  = regexp.MustCompile(`[0-9]{5,}:[A-Za-z0-9_-]{20,}|EAA[A-Za-z0-9]{20,}|[0-9]{5,19}-[A-Za-z0-9]{30,}`)
 	numberForm = regexp.MustCompile(`^\+?[0-9][0-9 -]{5,20}$`)
 	idForm     = regexp.MustCompile(`^[0-9]{1,32}$`)
 	versForm   = regexp.MustCompile(`^v[0-9]{1,3}\.[0-9]{1,2}$`)
@@ -35,7 +35,7 @@ var (
 	secretForm = regexp.MustCompile(`^[A-Za-z0-9_-]{16,256}$`) // setWebhook takes 1-256 of these; short ones can be guessed
 	logLevels  = []string{"debug", "info", "warn", "error"}
 	logFormats = []string{"json", "text"}
-	platforms  = []models.PlatformName{models.Telegram, models.WhatsApp, models.Facebook}
+	platforms  = []models.PlatformName{models.Telegram, models.Twitter, models.WhatsApp, models.Facebook}
 	modes      = []Mode{Poll, Webhook}
 )
 
@@ -53,6 +53,7 @@ func (c *Config) check() Faults {
 	checkURL(&f, "[http] public_url", c.HTTP.PublicURL)
 	checkURL(&f, "[telegram] endpoint", c.Telegram.Endpoint)
 	checkURL(&f, "[meta] endpoint", c.Meta.Endpoint)
+	c.checkTwitter(&f)
 	if !versForm.MatchString(c.Meta.Version) {
 		f.add("[meta] version", "it must look like v25.0")
 	}
@@ -140,6 +141,10 @@ func (c *Config) checkAccounts() Faults {
 		case models.Facebook:
 			checkFacebook(&f, where, a)
 		}
+		if a.onX() {
+			c.checkX(&f, where, a)
+			continue
+		}
 		if a.OfMeta() {
 			c.checkMeta(&f, where, a)
 			continue
@@ -158,6 +163,7 @@ func (c *Config) checkReferences(f *Faults, where string, a Account) {
 		{"token_env", a.TokenEnv}, {"token_file", a.TokenFile},
 		{"webhook_secret_env", a.WebhookSecretEnv}, {"webhook_secret_file", a.WebhookSecretFile},
 		{"app_secret_env", a.AppSecretEnv}, {"app_secret_file", a.AppSecretFile},
+		{"token_secret_env", a.TokenSecretEnv}, {"token_secret_file", a.TokenSecretFile},
 	} {
 		if tokenForm.MatchString(r.value) {
 			f.add(where+" "+r.key, "a token stands here. Put it into an environment variable or a file and write that one's name here. If others have seen this file, let BotFather make a new token.")
@@ -191,6 +197,9 @@ func checkWhatsApp(f *Faults, where string, a Account) {
 	}
 	if !idForm.MatchString(a.PhoneNumberID) {
 		f.add(where+" phone_number_id", "it must be Meta's id of the number: digits only. It stands beside the number in Meta's dashboard")
+	}
+	if a.BusinessAccountID != "" && !idForm.MatchString(a.BusinessAccountID) {
+		f.add(where+" business_account_id", "it must be Meta's id of the WhatsApp business account: digits only")
 	}
 	if a.Portfolio != "" && !keyForm.MatchString(a.Portfolio) {
 		f.add(where+" portfolio", "it must be small letters, digits and hyphens")

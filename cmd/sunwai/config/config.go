@@ -17,6 +17,7 @@ type Config struct {
 	Metrics   Metrics   `toml:"metrics"`
 	Telegram  Telegram  `toml:"telegram"`
 	Meta      Meta      `toml:"meta"`
+	Twitter   Twitter   `toml:"twitter"`
 	Media     Media     `toml:"media"`
 	Keys      Keys      `toml:"keys"`
 	Gateway   Gateway   `toml:"gateway"`
@@ -27,8 +28,9 @@ type Config struct {
 	File string `toml:"-"` // the file that was read, empty when there was none
 	Dir  string `toml:"-"` // where relative paths begin: the file's folder, else the working folder
 
-	fileURL   string `toml:"-"` // [database] url as the file has it: there a password is refused, elsewhere not
-	metaAsked bool   `toml:"-"` // [meta]'s secrets were fetched, or told to be missing, already
+	fileURL      string `toml:"-"` // [database] url as the file has it: there a password is refused, elsewhere not
+	twitterAsked bool   `toml:"-"` // the same of [twitter]'s
+	metaAsked    bool   `toml:"-"` // [meta]'s secrets were fetched, or told to be missing, already
 }
 
 // Database says where everything is kept.
@@ -104,27 +106,41 @@ const (
 
 // Account is one handle of ours on one platform.
 type Account struct {
-	Platform          models.PlatformName `toml:"platform" help:"telegram, whatsapp or facebook."`
+	Platform          models.PlatformName `toml:"platform" help:"telegram, twitter, whatsapp or facebook."`
 	Handle            string              `toml:"handle" help:"The account's name on the platform, without @; of WhatsApp the number with its country, e.g. +91 522 2237777; of a Facebook page the name in its address. It may change."`
 	Office            models.Office       `toml:"office" help:"Whom the account speaks for: a department's code (sunwai directory departments lists them), district:162, cm, hub or minister:NAME."`
 	Key               string              `toml:"key" help:"Names the account for ever, also in its webhook address: small letters, digits and hyphens. Never change it."`
 	TokenEnv          string              `toml:"token_env" help:"Name of the environment variable that holds the token. The token itself never stands in this file."`
 	TokenFile         string              `toml:"token_file" help:"A file that holds the token, instead of token_env."`
-	Mode              Mode                `toml:"mode" default:"poll" help:"poll asks the platform for news and works everywhere; webhook lets it call http.public_url. WhatsApp and Facebook know webhook only, at /webhook/meta."`
+	Mode              Mode                `toml:"mode" default:"poll" help:"poll asks the platform for news and works everywhere; webhook lets it call http.public_url. WhatsApp and Facebook know webhook only, at /webhook/meta; X has its own at /webhook/twitter and needs no webhook secret."`
 	WebhookSecretEnv  string              `toml:"webhook_secret_env" help:"With mode = \"webhook\": name of the environment variable with the secret that the platform sends along, 16 or more letters, digits, _ and -."`
 	WebhookSecretFile string              `toml:"webhook_secret_file" help:"A file that holds this secret, instead of webhook_secret_env."`
 
-	PageID        string `toml:"page_id" help:"Facebook: Meta's id of the page (digits; in the page's settings under Transparency)."`
-	PhoneNumberID string `toml:"phone_number_id" help:"WhatsApp: Meta's id of the number (digits; beside the number in Meta's dashboard)."`
-	Portfolio     string `toml:"portfolio" help:"WhatsApp: a word of your own for the business portfolio that owns the number, main when left out. Numbers of one portfolio see a person under one id. Never change it."`
-	Template      string `toml:"template" help:"WhatsApp: name of the approved utility template for news later than 24 hours after a person wrote; {{1}} is the complaint's number, {{2}} the news in one line. Without it such news waits until he writes."`
-	AppSecretEnv  string `toml:"app_secret_env" help:"WhatsApp and Facebook: like [meta] app_secret_env, for a number or page of another app."`
-	AppSecretFile string `toml:"app_secret_file" help:"WhatsApp and Facebook: like [meta] app_secret_file, for a number or page of another app."`
+	PageID            string `toml:"page_id" help:"Facebook: Meta's id of the page (digits; in the page's settings under Transparency)."`
+	PhoneNumberID     string `toml:"phone_number_id" help:"WhatsApp: Meta's id of the number (digits; beside the number in Meta's dashboard)."`
+	Portfolio         string `toml:"portfolio" help:"WhatsApp: a word of your own for the business portfolio that owns the number, main when left out. Numbers of one portfolio see a person under one id. Never change it."`
+	BusinessAccountID string `toml:"business_account_id" help:"WhatsApp: Meta's id of the WhatsApp business account that owns the number (digits), so that doctor can look which templates are approved."`
+	Template          string `toml:"template" help:"WhatsApp: name of the approved general template for news later than 24 hours after a person wrote, complaint_news when it is that of sunwai templates. Without it such news waits until he writes."`
+	AppSecretEnv      string `toml:"app_secret_env" help:"WhatsApp and Facebook: like [meta] app_secret_env, for a number or page of another app."`
+	AppSecretFile     string `toml:"app_secret_file" help:"WhatsApp and Facebook: like [meta] app_secret_file, for a number or page of another app."`
+
+	UserID             string  `toml:"user_id" help:"X: its number of the account (digits; the access token begins with it)."`
+	TokenSecretEnv     string  `toml:"token_secret_env" help:"X: name of the environment variable that holds the access token's secret."`
+	TokenSecretFile    string  `toml:"token_secret_file" help:"X: a file that holds it, instead of token_secret_env."`
+	ConsumerKeyEnv     string  `toml:"consumer_key_env" help:"X: like [twitter] consumer_key_env, for an account of another app."`
+	ConsumerKeyFile    string  `toml:"consumer_key_file" help:"X: like [twitter] consumer_key_file, for an account of another app."`
+	ConsumerSecretEnv  string  `toml:"consumer_secret_env" help:"X: like [twitter] consumer_secret_env, for an account of another app."`
+	ConsumerSecretFile string  `toml:"consumer_secret_file" help:"X: like [twitter] consumer_secret_file, for an account of another app."`
+	MonthlyLimit       Dollars `toml:"monthly_limit" help:"X: like [twitter] monthly_limit, for this account."`
 
 	// Token and WebhookSecret are filled by Secrets, or by SUNWAI_ACCOUNT_<KEY>_TOKEN and …_WEBHOOK_SECRET.
 	Token         Secret `toml:"-"`
 	WebhookSecret Secret `toml:"-"`
 	AppSecret     Secret `toml:"-"` // of the app that the number or page belongs to
+	// TokenSecret, ConsumerKey and ConsumerSecret are X's.
+	TokenSecret    Secret `toml:"-"`
+	ConsumerKey    Secret `toml:"-"`
+	ConsumerSecret Secret `toml:"-"`
 }
 
 // OfMeta reports whether the account is at one of Meta's platforms, which share an app and its webhook.

@@ -223,11 +223,11 @@ func TestExampleIsValid(t *testing.T) {
 
 	// And with every line that only shows a value put to use, but those that exclude each other.
 	open := regexp.MustCompile(`(?m)^# (\[\[account\]\]|[a-z_]+ = )`).ReplaceAllString(string(text), "$1")
-	open = regexp.MustCompile(`(?m)^(url_file|token_file|webhook_secret_file|app_secret_file|verify_token_file|url = "sqlite).*$`).ReplaceAllString(open, "")
+	open = regexp.MustCompile(`(?m)^(url_file|token_file|webhook_secret_file|app_secret_file|verify_token_file|token_secret_file|consumer_key_file|consumer_secret_file|url = "sqlite).*$`).ReplaceAllString(open, "")
 	open = strings.ReplaceAll(open, "key = \"jal\"", "key = \"jal\"\ntoken_env = \"T\"")
 	c, err = Load(write(t, open), nil)
 	require.NoError(t, err)
-	require.Len(t, c.Accounts, 5)
+	require.Len(t, c.Accounts, 6)
 }
 
 const (

@@ -68,6 +68,7 @@ func (c *Config) applySectionEnv(name, value string) error {
 // secretFields are set by the environment only.
 var secretFields = map[string]func(*Account, string){
 	"TOKEN":          func(a *Account, v string) { a.Token = Secret(v) },
+	"TOKEN_SECRET":   func(a *Account, v string) { a.TokenSecret = Secret(v) },
 	"WEBHOOK_SECRET": func(a *Account, v string) { a.WebhookSecret = Secret(v) },
 }
 

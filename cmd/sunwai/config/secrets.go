@@ -28,6 +28,9 @@ func (c *Config) SecretsOf(a *Account, env map[string]string) Faults {
 	if a.OfMeta() {
 		return append(f, c.appSecrets(a, where, env)...)
 	}
+	if a.onX() {
+		return append(f, c.xSecrets(a, where, env)...)
+	}
 	if a.Mode != Webhook {
 		return f
 	}

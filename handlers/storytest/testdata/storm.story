@@ -98,6 +98,9 @@ john to power: power cut in Gomti Nagar Lucknow
        | The officers concerned see it. We never ask for OTP or money.
          [Right] [Wrong department]
          [Add photo] [Add place]
+  anil < 26-6333-7585-0: बिजली नहीं आ रही, लखनऊ: 6 शिकायतें
+       | <changes the earlier message>
+         [कब तक ठीक होगा] [ठीक हो गया]
 kiran to power: लखनऊ गोमती नगर में बिजली नहीं
   kiran < शिकायत दर्ज हो गई। नंबर: 26-4419-7102-5
         | विषय: बिजली नहीं आ रही
@@ -136,7 +139,6 @@ anil to power taps: कब तक ठीक होगा
          [8 घंटे में]
 anil to power taps: 2 घंटे में
   anil < 26-6333-7585-0: 24 नवंबर, दोपहर 12 बजे। 7 लोगों को बताया जा रहा है।
-@ +20s
   asha < 26-5557-4711-6: 24 नवंबर, दोपहर 12 बजे तक ठीक होने की उम्मीद है।
   ravi < 26-4158-6074-3: 24 नवंबर, दोपहर 12 बजे तक ठीक होने की उम्मीद है।
   geeta < 26-2612-0315-2: 24 November, dopahar 12 baje tak theek hone ki ummeed hai.
@@ -144,6 +146,11 @@ anil to power taps: 2 घंटे में
   priya < 26-6333-7585-0: 24 नवंबर, दोपहर 12 बजे तक ठीक होने की उम्मीद है।
   john < 26-5957-2483-1: expected to be well again by 24 Nov, 12 pm.
   kiran < 26-4419-7102-5: 24 नवंबर, दोपहर 12 बजे तक ठीक होने की उम्मीद है।
+@ +20s
+  anil < 26-6333-7585-0: बिजली नहीं आ रही, लखनऊ: 7 शिकायतें
+       | ठीक होने की उम्मीद: 24 नवंबर, दोपहर 12 बजे
+       | <changes the earlier message>
+         [कब तक ठीक होगा] [ठीक हो गया]
 suman to power: गोमती नगर लखनऊ में बिजली नहीं आ रही है
   suman < शिकायत दर्ज हो गई। नंबर: 26-0624-3339-0
         | विषय: बिजली नहीं आ रही
@@ -164,7 +171,6 @@ anil to power taps: ठीक हो गया
   anil < 26-6333-7585-0: क्या काम हुआ? कुछ शब्दों में लिखें। सब से पूछा जाएगा।
 anil to power: फ़ीडर चालू किया
   anil < 26-6333-7585-0: 8 लोगों से पूछा जा रहा है कि ठीक हुआ या नहीं।
-@ +20s
   asha < 26-5557-4711-6: काम पूरा होने की रिपोर्ट आई है: फ़ीडर चालू किया
   ravi < 26-4158-6074-3: काम पूरा होने की रिपोर्ट आई है: फ़ीडर चालू किया
   geeta < 26-2612-0315-2: kaam poora hone ki report aayi hai: फ़ीडर चालू किया
@@ -193,6 +199,7 @@ anil to power: फ़ीडर चालू किया
   anil < 26-6333-7585-0: बिजली नहीं आ रही, लखनऊ: 0 शिकायतें
        | ठीक होने की उम्मीद: 24 नवंबर, दोपहर 12 बजे
        | <changes the earlier message>
+@ +20s
 john to power: yes
   john < How was the work? 1 good 2 fair 3 poor
          [Good] [Fair] [Poor]

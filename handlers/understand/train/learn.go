@@ -16,6 +16,7 @@ type sample struct {
 	group   int
 	weight  float64
 	kind    string
+	heard   bool // the lists alone hear an alarm
 }
 
 func newSample(features []understand.Feature, bits uint32) sample {

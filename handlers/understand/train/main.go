@@ -24,13 +24,14 @@ func main() {
 	root := flag.String("root", "handlers/understand", "folder of the package")
 	check := flag.Bool("check", false, "write nothing; fail if the models in the tree are others than the examples give")
 	folds := flag.Int("folds", 5, "parts for measuring and calibrating on examples not learnt from")
+	only := flag.String("only", "", "learn only this model: department, tongue, danger, abuse")
 	flag.Parse()
-	if err := run(*root, *check, *folds); err != nil {
+	if err := run(*root, *only, *check, *folds); err != nil {
 		log.Fatalf("train: %v", err)
 	}
 }
 
-func run(root string, check bool, folds int) error {
+func run(root, only string, check bool, folds int) error {
 	dir, err := directory.UttarPradesh()
 	if err != nil {
 		return err
@@ -39,19 +40,54 @@ func run(root string, check bool, folds int) error {
 	if err != nil {
 		return err
 	}
-	examples, err := readExamples(filepath.Join(root, "examples"))
-	if err != nil {
+	c := class{dir: dir, reader: reader, folds: folds, own: map[string][]example{}}
+	if c.examples, err = readExamples(filepath.Join(root, "examples")); err != nil {
 		return err
 	}
-	log.Printf("%d examples", len(examples))
-	department := trainDepartment(dir, reader, examples, folds)
-	language := trainLanguage(dir, reader, examples)
-	for name, md := range map[string]*understand.Model{"department.bin": department, "tongue.bin": language} {
-		if err := save(filepath.Join(root, "model", name), md, check); err != nil {
+	log.Printf("%d examples", len(c.examples))
+	for _, a := range alarms() {
+		if c.own[a.name], err = readExamples(filepath.Join(root, "examples", a.name)); err != nil {
+			return err
+		}
+		log.Printf("%s: %d examples", a.name, len(c.own[a.name]))
+	}
+	for _, x := range []struct {
+		name  string
+		learn func() (*understand.Model, error)
+	}{
+		{"department", c.department}, {"tongue", c.language},
+		{"danger", func() (*understand.Model, error) { return c.alarm(danger()) }},
+		{"abuse", func() (*understand.Model, error) { return c.alarm(abuse()) }},
+	} {
+		if only != "" && only != x.name {
+			continue
+		}
+		md, err := x.learn()
+		if err != nil {
+			return err
+		}
+		if err := save(filepath.Join(root, "model", x.name+".bin"), md, check); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// class is what all lessons share.
+type class struct {
+	dir      *directory.Directory
+	reader   *understand.Reader
+	examples []example
+	own      map[string][]example // of danger and abuse
+	folds    int
+}
+
+func (c class) department() (*understand.Model, error) {
+	return trainDepartment(c.dir, c.reader, c.examples, c.folds), nil
+}
+
+func (c class) language() (*understand.Model, error) {
+	return trainLanguage(c.dir, c.reader, c.examples), nil
 }
 
 func save(path string, md *understand.Model, check bool) error {

@@ -1,4 +1,4 @@
-// Package bulk writes many rows of a table at once: on Postgres in one statement whose text does not depend on
+// Package bulk writes many rows of a table at once: on Postgres by COPY, or in one statement whose text does not depend on
 // how many rows there are (arrays and unnest), so that it is planned once; on SQLite, where a statement costs no
 // round trip, row by row with a prepared statement. Columns, and how a value gets there (sealed, most of
 // all), come from GORM's reading of the row structs, so there is one description of a table and no way past it.
@@ -179,6 +179,9 @@ func bytesOrNull(b []byte) any {
 }
 
 func timeOf(v reflect.Value) *time.Time {
+	if v.CanAddr() && v.Kind() == reflect.Struct {
+		v = v.Addr() // no copy
+	}
 	switch t := v.Interface().(type) {
 	case *time.Time:
 		return t

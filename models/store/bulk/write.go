@@ -28,6 +28,7 @@ type Writer struct {
 	dialect Dialect
 	prepare Preparer
 	texts   sync.Map // textKey -> string: statements are built once
+	widths  sync.Map // *Table -> widths
 }
 
 type textKey struct {
@@ -59,6 +60,13 @@ func (w *Writer) write(ctx context.Context, q Queryer, rows any, keep func(*colu
 		return 0, err
 	}
 	cols := t.some(keep)
+	if c, can := q.(Copier); can && w.dialect == Postgres && what == "insert" && extra == "" && v.Len() >= copyRows {
+		n, err := w.copyIn(ctx, c, t, cols, v)
+		if err != nil {
+			return 0, fmt.Errorf("copy into %s: %w", t.Name, err)
+		}
+		return n, nil
+	}
 	text := w.text(textKey{t, what, extra}, func() string { return build(w.dialect, t, cols, extra) })
 	n, err := w.run(ctx, q, text, cols, v)
 	if err != nil {
@@ -67,8 +75,11 @@ func (w *Writer) write(ctx context.Context, q Queryer, rows any, keep func(*colu
 	return n, nil
 }
 
-// InsertIDs writes rows whose ids the database makes, and returns these in the order of the rows.
+// InsertIDs writes rows whose ids the database makes, and returns these in the order of the rows; it may note them in the rows.
 func (w *Writer) InsertIDs(ctx context.Context, q Queryer, rows any) ([]int64, error) {
+	if c, can := q.(Copier); can && w.dialect == Postgres && reflect.ValueOf(rows).Len() >= copyRows {
+		return w.copyNumbered(ctx, c, rows)
+	}
 	var ids []int64
 	err := w.InsertReturning(ctx, q, rows, "RETURNING id", func(scan func(...any) error) error {
 		var id int64
@@ -79,6 +90,23 @@ func (w *Writer) InsertIDs(ctx context.Context, q Queryer, rows any) ([]int64, e
 	// The rows were numbered in their order (ORDER BY), but RETURNING promises none.
 	slices.Sort(ids)
 	return ids, err
+}
+
+func (w *Writer) copyNumbered(ctx context.Context, q Copier, rows any) ([]int64, error) {
+	t, v, err := w.open(rows)
+	if err != nil {
+		return nil, err
+	}
+	cols := t.some(func(*column) bool { return true })
+	at := slices.IndexFunc(cols, func(c *column) bool { return c.auto })
+	ids, err := w.number(ctx, q, t, cols[at], v)
+	if err == nil {
+		_, err = w.copyIn(ctx, q, t, cols, v)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("copy into %s: %w", t.Name, err)
+	}
+	return ids, nil
 }
 
 // InsertReturning writes rows and calls each for what the suffix (… RETURNING …) gives back: for every row

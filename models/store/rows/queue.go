@@ -103,6 +103,20 @@ func (r Outbox) Model() models.OutboxRow {
 	return models.OutboxRow{ID: r.ID, State: r.State, Tries: r.Tries, Intent: i, SentRef: r.SentRef, Code: r.Code, At: r.At.UTC()}
 }
 
+// DeliveryMark is how far a sent message has come.
+type DeliveryMark struct {
+	Account string           `gorm:"primaryKey"`
+	Ref     string           `gorm:"primaryKey"`
+	State   models.MarkState `gorm:"primaryKey"`
+	At      time.Time
+	Code    int
+}
+
+// FromMark makes the row of a mark.
+func FromMark(m models.DeliveryMark) DeliveryMark {
+	return DeliveryMark{Account: m.To.Account, Ref: m.Ref, State: m.State, At: Stamp(m.At), Code: m.Code}
+}
+
 // Lease is a row of leases.
 type Lease struct {
 	Account string `gorm:"primaryKey"`

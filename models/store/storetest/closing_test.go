@@ -178,6 +178,11 @@ func TestHelpersAreMarkedAndMarkedAnew(t *testing.T) {
 			require.NoError(t, err)
 			require.Equal(t, h, found)
 		}
+		h.Kind = models.NoHelper
+		_, err = b.Apply(t.Context(), []models.ChangeSet{{Helpers: []models.Helper{h}}, {Helpers: []models.Helper{h}}})
+		require.NoError(t, err)
+		_, err = b.Helper(t.Context(), 9)
+		require.ErrorIs(t, err, models.ErrNotFound)
 	})
 }
 

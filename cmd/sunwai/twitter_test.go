@@ -1,0 +1,151 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/bot/telegram/telegramtest"
+	"sunwai/bot/twitter"
+	"sunwai/bot/twitter/twittertest"
+)
+
+const (
+	xUser   = "1593000000000000001"
+	xPerson = "1402000000000000077"
+)
+
+func xSecrets() map[string]string {
+	return map[string]string{"x.key": "x-consumer-key-of-the-test", "x.secret": "x-consumer-secret-of-the-test",
+		"x.token": xUser + "-tokenOfTheTest", "x.token.secret": "x-token-secret-of-the-test"}
+}
+
+// withX adds an account on X to the installation.
+func (i *installation) withX(mode string) (*twittertest.Server, *twittertest.Account) {
+	secrets := xSecrets()
+	server, err := twittertest.Start(twittertest.Config{Clock: time.Now, App: twitter.Consumer{Key: secrets["x.key"], Secret: secrets["x.secret"]},
+		Client: &http.Client{Timeout: 10 * time.Second, Transport: leadTo(i.listen)}})
+	require.NoError(i.t, err)
+	i.t.Cleanup(server.Close)
+	i.add(fmt.Sprintf(`
+[[account]]
+platform = "twitter"
+handle = "UPPowerSunwai"
+office = "POWER"
+key = "power-x"
+user_id = %q
+token_file = "x.token"
+token_secret_file = "x.token.secret"
+mode = %q
+[twitter]
+endpoint = %q
+consumer_key_file = "x.key"
+consumer_secret_file = "x.secret"
+monthly_limit = "50"
+`, xUser, mode, server.URL), secrets)
+	return server, server.AddAccount(xUser, "UPPowerSunwai", twitter.Token{Token: secrets["x.token"], Secret: secrets["x.token.secret"]})
+}
+
+// A citizen who writes a direct message on X and an officer on Telegram, on the real program, which makes its webhook and its
+// subscriptions itself.
+func TestTwitterLoop(t *testing.T) {
+	i := install(t, "sqlite:"+filepath.Join(t.TempDir(), "sunwai.db"))
+	x, account := i.withX("webhook")
+	doctor, _, code := i.try("doctor")
+	require.Zero(t, code, doctor)
+	require.Contains(t, doctor, "no webhook leads to "+outside+"/webhook/twitter yet")
+
+	s := i.start()
+	s.ready()
+	ctx := within(t)
+	require.NoError(t, x.AwaitHooked(ctx, 5))
+	hooks, subscriptions := x.Hooked()
+	require.Equal(t, []int{1, 5}, []int{hooks, subscriptions})
+	for path, status := range map[string]int{"/webhook/twitter?crc_token=abc": 200, "/webhook/twitter": 403, "/webhook/twitter-0?crc_token=abc": 404} {
+		res, err := http.Get(s.url + path)
+		require.NoError(t, err)
+		res.Body.Close()
+		require.Equal(t, status, res.StatusCode, path)
+	}
+
+	delivering, stop := context.WithCancel(ctx)
+	delivered := make(chan error, 1)
+	go func() { delivered <- x.Deliver(delivering, x.Post()) }()
+	defer func() { stop(); <-delivered }()
+
+	officer := i.join(i.power, 900, "--account", "UPPowerTestBot", "--department", "power", "--area", "162", "--level", "L1", "--name", "अनिल")
+	_, err := officer.Await(ctx, telegramtest.Holds("स्वागत"))
+	require.NoError(t, err)
+	citizen := account.Person(xPerson, "ramdin_up")
+	hears := func(text string) twittertest.Message {
+		t.Helper()
+		m, err := citizen.Await(ctx, text)
+		require.NoError(t, err, "%q in %+v", text, citizen.Received())
+		return m
+	}
+	citizen.Write(noLight)
+	told := hears("शिकायत दर्ज हो गई")
+	id := numberForm.FindString(told.Text)
+	require.NotEmpty(t, id)
+	card, err := officer.Await(ctx, telegramtest.Holds(id))
+	require.NoError(t, err)
+	require.Contains(t, card.Text, noLight)
+
+	citizen.Photo([]byte("\xff\xd8\xff\xe0\x00\x10JFIF\x00 a broken pole"), "")
+	hears("जोड़")
+	require.NoError(t, officer.Tap("ले लिया"))
+	hears("ने शिकायत ले ली है")
+	officer.Write("resolve " + id + " बिजली चालू है")
+	hears("क्या काम सच में हो गया?")
+	citizen.Write("1")
+	hears("काम कैसा रहा?")
+	citizen.Write("अच्छा")
+	hears(id + " बंद की गई")
+
+	doctor, _, code = i.try("doctor")
+	require.Zero(t, code, doctor)
+	require.Contains(t, doctor, "ok     account power-x: @UPPowerSunwai")
+	require.Zero(t, s.stop(), s.log.tail(4000))
+	log := s.log.tail(1 << 20)
+	private := []string{"गोमती", xPerson, "ramdin_up", id}
+	for _, secret := range xSecrets() {
+		private = append(private, secret)
+	}
+	for _, p := range private {
+		require.NotContains(t, log+doctor, p)
+	}
+	require.Empty(t, x.Violations())
+}
+
+// Where no webhook is paid for, news is asked for: what came while the program was down is answered once it is up, and once
+// only, because how far it was read stands in the database.
+func TestTwitterPolled(t *testing.T) {
+	i := install(t, "sqlite:"+filepath.Join(t.TempDir(), "sunwai.db"))
+	x, account := i.withX("poll")
+	citizen := account.Person(xPerson, "ramdin_up")
+	citizen.Write(noLight)
+	ctx := within(t)
+	for range 2 {
+		asked := account.Asked()
+		s := i.start()
+		s.ready()
+		m, err := citizen.Await(ctx, "शिकायत दर्ज हो गई")
+		require.NoError(t, err)
+		require.NotEmpty(t, numberForm.FindString(m.Text))
+		require.NoError(t, account.AwaitAsked(ctx, asked))
+		require.Zero(t, s.stop(), s.log.tail(4000))
+	}
+	said := 0
+	for _, m := range citizen.Received() {
+		if numberForm.MatchString(m.Text) {
+			said++
+		}
+	}
+	require.Equal(t, 1, said, "%+v", citizen.Received())
+	require.Empty(t, x.Violations())
+}

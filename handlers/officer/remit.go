@@ -1,0 +1,49 @@
+package officer
+
+import (
+	"context"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// offerReasons shows the reasons of a rejection, and beside them the way of what is only another department's.
+func offerReasons(t *handlers.Turn, c models.Complaint, in *models.Intent) {
+	n := string(c.Number)
+	for _, r := range models.RejectReasons() {
+		t.Conv.Ask.Choices = append(t.Conv.Ask.Choices, models.Choice{Command: "reject", Arg: n + " " + string(r)})
+		in.Buttons = append(in.Buttons, handlers.Row(handlers.Button("reason."+string(r), "reject", n+" "+string(r))))
+	}
+	t.Conv.Ask.Choices = append(t.Conv.Ask.Choices, models.Choice{Command: "handover", Arg: n})
+	in.Buttons = append(in.Buttons, handlers.Row(handlers.Button("not_ours", "handover", n)))
+}
+
+// notOurs refuses "not ours" as a reason and offers the handover that it is, to the departments that the citizen's words speak of.
+func notOurs(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
+	said, err := t.AllWords(ctx, c)
+	if err != nil {
+		return err
+	}
+	in := models.Intent{Kind: "officer.not_ours", Complaint: c.ID, Args: models.Args{Number: c.Number}}
+	t.Ask("handover", c.ID)
+	for _, guess := range t.Understand.Understand(said, handlers.Hint{}).Departments {
+		d, known := t.Directory().Department(guess.Code)
+		if !known || d.Code == c.Department {
+			continue
+		}
+		arg := string(c.Number) + " " + d.Code
+		t.Conv.Ask.Choices = append(t.Conv.Ask.Choices, models.Choice{Command: "handover", Arg: arg})
+		in.Buttons = append(in.Buttons, handlers.Row(models.Button{Text: d.Names.In(t.Officer.Lang), Command: "handover", Arg: arg}))
+	}
+	t.Say(in)
+	return nil
+}
+
+// audit has the hub look at some of the rejections that were approved. The draw is made by the number and the month's seed.
+func audit(t *handlers.Turn, c *models.Complaint) {
+	if t.AuditSeed == nil || !models.AuditDrawn(t.AuditSeed(models.AuditMonth(t.Now)), c.Number) {
+		return
+	}
+	post := c.Answerable
+	t.TellHub("audit", c, models.Intent{Kind: "hub.audit", Args: models.Args{Number: c.Number, Category: c.Category, Code: string(c.RejectReason), Post: &post}})
+}

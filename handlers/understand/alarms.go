@@ -1,0 +1,180 @@
+package understand
+
+import (
+	"math"
+	"slices"
+
+	"sunwai/models"
+)
+
+// alarms are the models of danger and abuse: they know what is told in words that stand on no list. A long
+// message is read through a window, because what is dangerous is said in one sentence of it.
+type alarms struct {
+	danger *Model // nil: the lists alone decide
+	abuse  *Model
+	kinds  []models.Danger // by class of the danger model; the first is none
+}
+
+// classAbusive is the second class of the abuse model; the first is clean.
+const classAbusive = 1
+
+// Words seen through the window at a time, and how far it is moved on.
+const (
+	windowWords = 18
+	windowStep  = 6
+)
+
+func newAlarms(ms learnt) alarms {
+	a := alarms{danger: ms.danger, abuse: ms.abuse}
+	if a.danger != nil {
+		for _, name := range a.danger.Classes {
+			a.kinds = append(a.kinds, models.Danger(name))
+		}
+	}
+	return a
+}
+
+// firstAlarm and lastAlarm bound the lists that speak of danger and abuse.
+const (
+	firstAlarm = fireWords
+	lastAlarm  = abuseInitials
+)
+
+// maxTouched is how many lists of one window are looked at.
+const maxTouched = 12
+
+// window is a part of a message, in tokens.
+type window struct{ start, end int }
+
+// windows returns the windows of a message of n tokens, the last one at its end.
+func windows(n int, yield func(window)) {
+	for at := 0; ; at += windowStep {
+		if at+windowWords >= n {
+			yield(window{max(0, n-windowWords), n})
+			return
+		}
+		yield(window{at, at + windowWords})
+	}
+}
+
+// alarmFeatures returns what the models look at in a window: its words, and which lists of danger and abuse
+// it touches, alone and in pairs, so that one example teaches about all words of a list.
+func (m *message) alarmFeatures(s window, into []Feature) []Feature {
+	into = append(into, m.words[m.wordsOf[s.start]:m.wordsOf[s.end]]...)
+	return m.touched(s, into)
+}
+
+// touched adds the lists that a window touches, and those that speak of the whole message.
+func (m *message) touched(s window, into []Feature) []Feature {
+	var seen [maxTouched]class
+	n := 0
+	for i := range m.spots {
+		x := &m.spots[i]
+		if x.start < s.start || x.end > s.end || x.class < firstAlarm || x.class > lastAlarm || n == maxTouched || slices.Contains(seen[:n], x.class) {
+			continue
+		}
+		for _, c := range seen[:n] {
+			a, b := min(c, x.class), max(c, x.class)
+			into = append(into, Feature{mix(seedClass ^ (uint32(a)*251+uint32(b)+1)*fnvPrime), listPair})
+		}
+		seen[n] = x.class
+		n++
+		into = append(into, Feature{mix(seedClass ^ uint32(x.class)*40503), listValue})
+	}
+	for i, c := range hushes {
+		if m.has(c) || c == figurative && m.laughs {
+			into = append(into, Feature{mix(seedClass ^ uint32(i+1)*7368787), listValue})
+		}
+	}
+	return into
+}
+
+// hushes are lists that speak of the whole message, wherever in it they stand.
+var hushes = [...]class{appealWords, deadWrong, figurative, newsWords, longAgo, noDanger}
+
+// overWindows tells f what the model says of each window of the message.
+func (md *Model) overWindows(m *message, f func(s window, says []float32)) {
+	n := len(md.Classes)
+	sums := md.sums(m)
+	windows(len(m.tokens), func(s window) {
+		m.buffer = m.touched(s, m.buffer[:0])
+		var room scores
+		says := room[:n]
+		length := md.add(m.buffer, says)
+		from, to := sums[s.start*(n+1):][:n+1], sums[s.end*(n+1):][:n+1]
+		by := 1 / float32(math.Sqrt(float64(max(length+to[n]-from[n], 1e-6))))
+		for c := range says {
+			says[c] = (says[c]+to[c]-from[c])*by*md.Scale[c] + md.Bias[c]
+		}
+		room.softmax(n)
+		f(s, says)
+	})
+}
+
+// sums adds up, token by token, what the model says to the words and the square of their length.
+func (md *Model) sums(m *message) []float32 {
+	n := len(md.Classes)
+	m.sums = slices.Grow(m.sums[:0], (len(m.tokens)+1)*(n+1))[:(len(m.tokens)+1)*(n+1)]
+	clear(m.sums[:n+1])
+	for i := range m.tokens {
+		before, after := m.sums[i*(n+1):][:n+1], m.sums[(i+1)*(n+1):][:n+1]
+		copy(after, before)
+		after[n] += md.add(m.words[m.wordsOf[i]:m.wordsOf[i+1]], after[:n])
+	}
+	return m.sums
+}
+
+// endangered returns the kind of danger the model takes the message for, how likely it is any, and where.
+func (r *Reader) endangered(m *message) (kind models.Danger, likely float32, where window) {
+	md := r.alarms.danger
+	md.overWindows(m, func(s window, says []float32) {
+		if all := 1 - says[0]; all > likely {
+			best := 1
+			for c := range md.Classes[1:] {
+				if says[c+1] > says[best] {
+					best = c + 1
+				}
+			}
+			kind, likely, where = r.alarms.kinds[best], all, s
+		}
+	})
+	return kind, likely, where
+}
+
+// scorned returns how likely the model takes the message for abuse, and where.
+func (r *Reader) scorned(m *message) (likely float32, where window) {
+	r.alarms.abuse.overWindows(m, func(s window, says []float32) {
+		if says[classAbusive] > likely {
+			likely, where = says[classAbusive], s
+		}
+	})
+	return likely, where
+}
+
+// wordsTold is how many words in a row are told as the reason for what a model says.
+const wordsTold = 4
+
+// words returns the words in a row within a window that speak most for a class of the model.
+func (md *Model) words(m *message, s window, name string) string {
+	class := slices.Index(md.Classes, name)
+	if class < 1 {
+		return ""
+	}
+	var speaks [windowWords]float32
+	for i := s.start; i < s.end; i++ {
+		var x scores
+		md.add(m.words[m.wordsOf[i]:m.wordsOf[i+1]], x[:len(md.Classes)])
+		speaks[i-s.start] = x[class]*md.Scale[class] - x[0]*md.Scale[0]
+	}
+	best, top := s.start, float32(math.Inf(-1))
+	for i := s.start; i == s.start || i+wordsTold <= s.end; i++ {
+		sum := float32(0)
+		for k := i; k < min(i+wordsTold, s.end); k++ {
+			sum += speaks[k-s.start]
+		}
+		if sum > top {
+			best, top = i, sum
+		}
+	}
+	return m.raw(best, min(best+wordsTold, s.end))
+}
