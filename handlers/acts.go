@@ -67,9 +67,9 @@ func (w *Work) appealedTo(c *models.Complaint) (models.Post, models.Officer, boo
 		area = models.StateArea
 	}
 	if c.Appeals >= models.MaxAppeals {
-		return w.Roster().Appellate(w.Directory(), c.Department, area, models.Except(c.DoerOfficer, c.AnswerableOfficer))
+		return w.Roster().Appellate(w.Directory(), c.Department, area, w.Except(c, c.DoerOfficer, c.AnswerableOfficer))
 	}
-	return w.Roster().AboveExcept(w.Directory(), c.Department, area, level, models.Except(c.DoerOfficer))
+	return w.Roster().AboveExcept(w.Directory(), c.Department, area, level, w.Except(c, c.DoerOfficer))
 }
 
 // NextDoors says where to go when the appeals are decided: what the directory names for the department, of a complaint about which
@@ -124,9 +124,11 @@ func (w *Work) EndPause(c *models.Complaint, why string) error {
 	if to != models.Assigned && to != models.InProgress {
 		to = models.InProgress
 	}
+	assigned := c.AssignedAt
 	if err := w.Move(c, to, why, 0); err != nil {
 		return err
 	}
+	c.AssignedAt = assigned // he has had it all the time
 	if !c.PausedAt.IsZero() {
 		w.giveBack(c)
 	}

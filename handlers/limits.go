@@ -49,12 +49,20 @@ func (w *Work) KeepHeight(c *models.Complaint, had models.Post, officer models.I
 		c.Answerable, c.AnswerableOfficer = had, officer
 		return
 	}
-	post, o, _ := w.Roster().RouteExcept(w.Directory(), c.Department, orState(c.Area), climbed, nil, models.Except(c.DoerOfficer))
+	post, o, _ := w.Roster().RouteExcept(w.Directory(), c.Department, orState(c.Area), climbed, nil, w.Except(c, c.DoerOfficer))
 	c.Answerable, c.AnswerableOfficer = post, o.ID
 	if o.ID != 0 && o.ID != officer {
 		w.changes.Alerts = append(w.changes.Alerts, models.Alert{ID: w.IDs.Next(), At: w.Now, Officer: o.ID, Day: models.LocalDate(w.Now),
-			DueAt: models.DigestAt(post.Level, w.Now), Complaint: c.ID, Lapse: c.Watch.Lapse, Level: post.Level, Storm: c.Watch.Storm})
+			DueAt: w.digestAt(c, post.Level), Complaint: c.ID, Lapse: c.Watch.Lapse, Level: post.Level, Storm: c.Watch.Storm})
 	}
+}
+
+// digestAt is the next digest of a level; of danger he hears at once.
+func (w *Work) digestAt(c *models.Complaint, level models.Level) time.Time {
+	if c.Danger != models.NoDanger && c.Danger != "" {
+		return w.Now
+	}
+	return models.DigestAt(level, w.Now)
 }
 
 func orState(area string) string {
@@ -116,7 +124,7 @@ func (w *Work) passOn(ctx context.Context, c *models.Complaint, to models.ID, ca
 	o, ok := w.Roster().Officer(to)
 	found := ok && o.Reachable(w.Now)
 	if !found {
-		post, o, found = w.Roster().RouteExcept(w.Directory(), w.doerDepartment(c), orState(c.Area), c.Doer.Level, w.Loads.Of, models.Except(gone))
+		post, o, found = w.Roster().RouteExcept(w.Directory(), w.doerDepartment(c), orState(c.Area), c.Doer.Level, w.Loads.Of, w.Except(c, gone))
 	}
 	answerable, answering := c.Answerable, c.AnswerableOfficer
 	w.Give(c, post, o)
@@ -151,9 +159,9 @@ func (w *Work) answerAnew(ctx context.Context, c *models.Complaint, gone, to mod
 		if post.Department == models.HubDepartment || department == "" {
 			department = models.HubDepartment
 		}
-		except := models.Except(gone)
+		except := w.Except(c, gone)
 		if deciding(c.Status) || post.Level.Higher(c.Doer.Level) {
-			except = models.Except(gone, c.DoerOfficer)
+			except = w.Except(c, gone, c.DoerOfficer)
 		}
 		post, o, ok = w.Roster().RouteExcept(w.Directory(), department, orState(c.Area), post.Level, nil, except)
 	}
@@ -177,4 +185,30 @@ func (w *Work) TellDecider(ctx context.Context, c *models.Complaint, o models.Of
 	w.TellOfficer(o, c, models.Intent{Kind: "officer.flagged", Buttons: CardButtons(c, o), Ref: CardRef(c, o.ID),
 		Args: models.Args{Number: c.Number, Category: c.Category, Area: c.Area, Code: string(c.RejectReason), Text: said}})
 	return nil
+}
+
+// Except excludes these officers, and those who must not have a complaint at all: what is about staff comes to nobody who holds
+// a post in the field or the district of that department, also not in somebody's place; what is sensitive to nobody outside the
+// department's own officers and the hub.
+func (w *Work) Except(c *models.Complaint, ids ...models.ID) func(models.ID) bool {
+	named := models.Except(ids...)
+	if !c.AgainstStaff && !c.Sensitive {
+		return named
+	}
+	return func(id models.ID) bool {
+		o, ok := w.Roster().Officer(id)
+		return named(id) || ok && w.barred(c, o)
+	}
+}
+
+func (w *Work) barred(c *models.Complaint, o models.Officer) bool {
+	belongs := false
+	for _, p := range o.Postings {
+		own := p.Post.Department == c.Department
+		if c.AgainstStaff && own && !p.Post.Level.Higher(models.L2) {
+			return true
+		}
+		belongs = belongs || own || p.Post.Department == models.HubDepartment
+	}
+	return !belongs
 }

@@ -98,7 +98,7 @@ func (w *Work) Assign(ctx context.Context, c *models.Complaint, t Telling) error
 	if w.forDesk(c, level) {
 		department, level = models.HubDepartment, models.Desk
 	}
-	post, officer, told := roster.RouteExcept(dir, department, area, level, w.Loads.Of, models.Except(t.Except...))
+	post, officer, told := roster.RouteExcept(dir, department, area, level, w.Loads.Of, w.Except(c, t.Except...))
 	fresh := c.AssignedAt
 	if c.DoerOfficer != officer.ID {
 		fresh = time.Time{}

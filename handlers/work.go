@@ -57,6 +57,12 @@ func (w *Work) Event(c *models.Complaint, kind models.EventKind, code string, wo
 		Kind: kind, By: w.By, From: c.Status, To: c.Status, Code: code, Post: c.Doer, Words: words})
 }
 
+// EventAt appends what happened to a post other than the doer's.
+func (w *Work) EventAt(c *models.Complaint, kind models.EventKind, code string, post models.Post) {
+	w.Event(c, kind, code, 0)
+	w.changes.Events[len(w.changes.Events)-1].Post = post
+}
+
 // Move changes a complaint's status by the rules and notes it in the history. The error is for the person.
 func (w *Work) Move(c *models.Complaint, to models.Status, code string, words models.ID) error {
 	was := c.Status

@@ -123,7 +123,7 @@ func (c Complaint) answerLimit(r Rules) (Limit, bool) {
 		if c.Area == "" || c.Department == "" {
 			l.Lapse = NotPlaced
 		}
-		return l, true
+		return c.hurried(l, r), true
 	case Assigned:
 		l.Lapse = NotAnswered
 	default:
@@ -140,10 +140,15 @@ func (c Complaint) answerLimit(r Rules) (Limit, bool) {
 			l.From, l.Due = from, due
 		}
 	}
+	return c.hurried(l, r), true
+}
+
+// hurried shortens the limit for an answer in danger.
+func (c Complaint) hurried(l Limit, r Rules) Limit {
 	if first := l.From.Add(r.DangerFirst); r.DangerFirst > 0 && first.Before(l.Due) {
 		l.Due = first
 	}
-	return l, true
+	return l
 }
 
 func (c Complaint) workLapse() Lapse {

@@ -12,6 +12,8 @@ import (
 const (
 	// keepWords is how long the words of done messages stay in the queues.
 	keepWords = 7 * 24 * time.Hour
+	// keepAlerts is how long it is kept what officers were told of overdue complaints: the history of each has it for ever.
+	keepAlerts = 90 * 24 * time.Hour
 	// upkeepEvery is how often old words are taken out. Several replicas may: it is done once.
 	upkeepEvery = time.Hour
 	// askAgain is how soon a platform that did not answer is asked again, at first and at most.
@@ -32,6 +34,9 @@ func (v *service) upkeep(ctx context.Context) {
 		}
 		if n > 0 {
 			v.log.Info("took old words out of the queues", "rows", n)
+		}
+		if _, err := v.store.PurgeAlerts(ctx, v.clock.Now().Add(-keepAlerts)); err != nil && ctx.Err() == nil {
+			v.log.Error("deleting old alerts", "err", err)
 		}
 		select {
 		case <-ctx.Done():

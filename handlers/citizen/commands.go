@@ -249,7 +249,7 @@ func remind(ctx context.Context, t *handlers.Turn, arg string) error {
 func day(at time.Time) string { return at.In(models.IST()).Format(time.DateOnly) }
 
 func superior(t *handlers.Turn, c *models.Complaint) models.ID {
-	_, o, _ := t.Roster().Above(t.Directory(), c.Department, orState(c.Area), c.Doer.Level)
+	_, o, _ := t.Roster().AboveExcept(t.Directory(), c.Department, orState(c.Area), c.Doer.Level, t.Except(c))
 	return o.ID
 }
 

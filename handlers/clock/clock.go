@@ -74,13 +74,11 @@ func (k *Clock) Run(ctx context.Context, every time.Duration) error {
 // Sweep does everything that is due now and returns how much that was.
 func (k *Clock) Sweep(ctx context.Context) (done int, err error) {
 	for _, part := range []func(context.Context) (int, error){k.actions, k.reassignments, k.watched, k.storms, k.digests, k.mornings} {
-		n, err := part(ctx)
+		n, failed := part(ctx)
 		done += n
-		if err != nil {
-			return done, err
-		}
+		err = errors.Join(err, failed) // one part that fails holds up no other
 	}
-	return done, nil
+	return done, err
 }
 
 // actions does what a conversation asked to be done later.

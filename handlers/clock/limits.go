@@ -14,7 +14,7 @@ import (
 const singly = 20
 
 // watched does what passed limits ask for: it warns, or the answerable climbs. It reads what is due, not what is open.
-func (k *Clock) watched(ctx context.Context) (done int, err error) {
+func (k *Clock) watched(ctx context.Context) (done int, failed error) {
 	for {
 		due, err := k.store.WatchedComplaints(ctx, k.deps.Clock.Now().UTC(), batch)
 		if err != nil {
@@ -23,15 +23,15 @@ func (k *Clock) watched(ctx context.Context) (done int, err error) {
 		before := done
 		for _, c := range due {
 			ok, err := k.work(ctx, c, k.look)
-			if err != nil {
-				return done, fmt.Errorf("looking at the limits of complaint %d: %w", c.ID, err)
+			if err != nil { // the others must not wait for what is wrong with one
+				failed = errors.Join(failed, fmt.Errorf("looking at the limits of complaint %d: %w", c.ID, err))
 			}
 			if ok {
 				done++
 			}
 		}
 		if len(due) < batch || done == before {
-			return done, nil
+			return done, failed
 		}
 	}
 }
@@ -89,14 +89,14 @@ func (k *Clock) climb(ctx context.Context, w *handlers.Work, c *models.Complaint
 	if department == "" {
 		department = models.HubDepartment
 	}
-	post, officer, found := w.Roster().AboveExcept(w.Directory(), department, area, c.Answerable.Level, models.Except(c.DoerOfficer, was))
+	post, officer, found := w.Roster().AboveExcept(w.Directory(), department, area, c.Answerable.Level, w.Except(c, c.DoerOfficer, was))
 	if !found && c.Answerable.Level == models.L4 {
 		post, officer.ID = wasPost, was // the top: it stays there, and is told again
 	}
 	stays := post == wasPost && officer.ID == was
 	c.Climb(l, post, officer.ID, rules, w.Now)
-	w.Event(c, models.EventEscalated, string(l.Lapse), 0)
-	if !found {
+	w.EventAt(c, models.EventEscalated, string(l.Lapse), post)
+	if officer.ID == 0 {
 		w.Triage("overdue", c)
 	}
 	args := models.Args{Number: c.Number, Category: c.Category, Code: string(l.Lapse), Due: l.Due, Post: &post, Danger: c.Danger, Flags: []string{"lapse." + string(l.Lapse)}}

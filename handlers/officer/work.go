@@ -257,7 +257,7 @@ func reject(ctx context.Context, t *handlers.Turn, c *models.Complaint, words st
 	}
 	c.RejectReason = reason
 	c.Respond(t.Now)
-	post, officer, told := t.Roster().AboveExcept(t.Directory(), c.Department, orState(c.Area), c.Doer.Level, models.Except(t.Officer.ID))
+	post, officer, told := t.Roster().AboveExcept(t.Directory(), c.Department, orState(c.Area), c.Doer.Level, t.Except(c, t.Officer.ID))
 	c.Answerable, c.AnswerableOfficer = post, officer.ID
 	if told {
 		said, err := t.AllWords(ctx, c)

@@ -66,6 +66,7 @@ type message struct {
 	text    string
 	buttons [][]bot.Label
 	account string
+	day     string // local date on which it was told
 }
 
 // sequence is randomness that is the same in every run: a story's numbers are part of its text.
@@ -83,13 +84,17 @@ func (s *sequence) Read(p []byte) (int, error) {
 }
 
 func newStage(t *testing.T) *stage {
+	return newStageOn(t, "sqlite:"+filepath.Join(t.TempDir(), "story.db"))
+}
+
+func newStageOn(t *testing.T, url string) *stage {
 	ctx := context.Background()
 	s := &stage{t: t, ctx: ctx, accounts: map[string]models.Account{}, sent: map[models.Peer][]message{}, lastIn: map[models.Peer]string{}, codes: map[string]string{}, public: map[string]aloud{}}
 	s.clock = modelstest.NewClock(time.Date(2026, 11, 24, 4, 30, 0, 0, time.UTC)) // 10:00 IST
 	random := &sequence{}
 	ring, err := keys.New(random)
 	require.NoError(t, err)
-	s.store, err = store.Open(ctx, store.Options{URL: "sqlite:" + filepath.Join(t.TempDir(), "story.db"), Keys: ring, Clock: s.clock})
+	s.store, err = store.Open(ctx, store.Options{URL: url, Keys: ring, Clock: s.clock})
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, s.store.Close()) })
 	_, err = s.store.Migrate(ctx)

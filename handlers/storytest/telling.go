@@ -192,7 +192,7 @@ func (s *stage) send(row models.OutboxRow) ([]string, error) {
 		if err != nil {
 			return nil, s.elsewhere(row)
 		}
-		m := message{id: ref, text: p.Text, buttons: p.Buttons, account: row.To.Account}
+		m := message{id: ref, text: p.Text, buttons: p.Buttons, account: row.To.Account, day: models.LocalDate(s.clock.Now())}
 		if ref == "" || i > 0 {
 			m.id = sentRef(row, i)
 		}
@@ -203,14 +203,14 @@ func (s *stage) send(row models.OutboxRow) ([]string, error) {
 		if mark != "" {
 			special = append(special, mark)
 		}
-		s.told(row, m)
+		s.heard(row, m)
 		out = append(out, said(reader(row), p.Text, labels(p.Buttons), special)...)
 	}
 	return out, s.store.Delivered(s.ctx, []models.Delivery{{ID: row.ID, State: models.OutboxSent, SentRef: ref, At: s.clock.Now()}})
 }
 
-// told remembers what people can reply to and tap.
-func (s *stage) told(row models.OutboxRow, m message) {
+// heard keeps what people can reply to and tap.
+func (s *stage) heard(row models.OutboxRow, m message) {
 	if row.PublicTo == "" {
 		s.sent[row.To.Peer] = append(s.sent[row.To.Peer], m)
 		return

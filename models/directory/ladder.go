@@ -65,7 +65,7 @@ func readLadder(d *Directory, f *folder) error {
 		d.fault("%s: warn_at %d is no per cent between 1 and 99", ladderName, file.WarnAt)
 	}
 	l := ladders{warnAt: file.WarnAt, of: map[models.ClockKind]models.Ladder{}, decide: map[models.ClockKind]time.Duration{}}
-	r := steps{office: d.hours.offices.Day()}
+	r := steps{office: d.hours.offices.Day(), secretariat: d.hours.secretariat.Day()}
 	l.desk = r.read("desk", file.Desk, models.RoundClock)
 	for clock, s := range map[models.ClockKind]stepsFile{models.RoundClock: file.Round, models.OfficeClock: file.Office} {
 		key := string(clock) + "."
@@ -87,14 +87,17 @@ func readLadder(d *Directory, f *folder) error {
 
 // steps reads times and gathers what is wrong with them.
 type steps struct {
-	office time.Duration
-	faults []string
+	office, secretariat time.Duration // the length of a working day
+	faults              []string
 }
 
 func (s *steps) read(key, text string, clock models.ClockKind) time.Duration {
 	day := 24 * time.Hour
 	if clock == models.OfficeClock {
 		day = s.office
+		if strings.HasSuffix(key, "L3") || strings.HasSuffix(key, "L4") {
+			day = s.secretariat // those who sit there have its days
+		}
 	}
 	t, err := duration(text, day)
 	if err != nil {
@@ -107,7 +110,7 @@ func (s *steps) read(key, text string, clock models.ClockKind) time.Duration {
 }
 
 // ladder reads a category's own steps, "2h / 8h / 1d": L2 / L3 / L4.
-func ladder(text string, day time.Duration) (l models.Ladder, err error) {
+func ladder(text string, day, secretariat time.Duration) (l models.Ladder, err error) {
 	if text == "" {
 		return l, nil
 	}
@@ -115,8 +118,11 @@ func ladder(text string, day time.Duration) (l models.Ladder, err error) {
 	if len(parts) != 3 {
 		return l, fmt.Errorf("%q must be three times, L2 / L3 / L4, as in \"2h / 8h / 1d\"", text)
 	}
-	for i, into := range []*time.Duration{&l.L2, &l.L3, &l.L4} {
-		if *into, err = duration(parts[i], day); err != nil {
+	for i, x := range []struct {
+		into *time.Duration
+		day  time.Duration
+	}{{&l.L2, day}, {&l.L3, secretariat}, {&l.L4, secretariat}} {
+		if *x.into, err = duration(parts[i], x.day); err != nil {
 			return l, err
 		}
 	}

@@ -40,7 +40,7 @@ func TestTheLadderIsRead(t *testing.T) {
 	require.Equal(t, models.Ladder{L2: time.Hour, L3: 2 * time.Hour, L4: 3 * time.Hour}, d.Rules("WATER.LEAK", "1", models.NoDanger).Ladder)
 	office := d.Rules("WATER.OTHER", "1", models.NoDanger)
 	require.Equal(t, 7*time.Hour, office.Ladder.L2)
-	require.Equal(t, 21*time.Hour, office.Ladder.L3, "what the file leaves out is as usual")
+	require.Equal(t, 3*8*time.Hour+90*time.Minute, office.Ladder.L3, "what the file leaves out is as usual: three days of the secretariat")
 	require.Equal(t, 70, office.WarnAt)
 }
 

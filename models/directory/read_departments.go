@@ -127,7 +127,11 @@ func (d *Directory) category(department string, file categoryFile) (models.Categ
 		c.Limits[limit.class] = l
 	}
 	var err error
-	if c.Ladder, err = ladder(file.Ladder, d.day(c.Clock)); err != nil {
+	secretariat := d.day(c.Clock)
+	if c.Clock == models.OfficeClock {
+		secretariat = d.hours.secretariat.Day()
+	}
+	if c.Ladder, err = ladder(file.Ladder, d.day(c.Clock), secretariat); err != nil {
 		return c, fmt.Errorf("ladder: %w", err)
 	}
 	if err := flags(&c, file.Flags); err != nil {

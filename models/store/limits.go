@@ -106,3 +106,18 @@ func (s *Store) OpenOf(ctx context.Context, department string, after models.ID, 
 	err := s.reader(ctx).Where("open AND department = ? AND id > ?", department, after).Order("id").Limit(limit).Find(&list).Error
 	return rows.Complaints(list), doing("reading a department's open complaints", err)
 }
+
+// PurgeAlerts deletes what was told, and the times at which something happened, from before a time: both only keep it from
+// happening twice.
+func (s *Store) PurgeAlerts(ctx context.Context, before time.Time) (n int64, err error) {
+	err = s.inTx(ctx, func(ctx context.Context, t tx) error {
+		alerts, err := t.exec(ctx, `DELETE FROM alerts WHERE told_at IS NOT NULL AND told_at < $1`, rows.Stamp(before))
+		if err != nil {
+			return err
+		}
+		slots, err := t.exec(ctx, `DELETE FROM periodic_slots WHERE at < $1`, rows.Stamp(before))
+		n = alerts + slots
+		return err
+	})
+	return n, doing("deleting old alerts", err)
+}

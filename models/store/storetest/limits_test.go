@@ -104,6 +104,15 @@ func TestADigestIsTakenOnce(t *testing.T) {
 		who, err = b.DigestsDue(t.Context(), ten, 10)
 		require.NoError(t, err)
 		require.Equal(t, []models.ID{6}, who)
+		n, err := b.PurgeAlerts(t.Context(), start.Add(-time.Hour))
+		require.NoError(t, err)
+		require.Zero(t, n)
+		n, err = b.PurgeAlerts(t.Context(), start.Add(24*time.Hour))
+		require.NoError(t, err)
+		require.EqualValues(t, 2, n, "what was told and its time; what waits stays")
+		who, err = b.DigestsDue(t.Context(), ten, 10)
+		require.NoError(t, err)
+		require.Equal(t, []models.ID{6}, who)
 	})
 }
 

@@ -42,6 +42,7 @@ CREATE TABLE alerts (
     storm integer NOT NULL
 );
 CREATE UNIQUE INDEX alerts_single ON alerts (officer, day, nth) WHERE nth > 0;
+CREATE INDEX alerts_told ON alerts (told_at) WHERE told_at IS NOT NULL;
 CREATE INDEX alerts_waiting ON alerts (due_at, officer) WHERE told_at IS NULL;
 
 CREATE TABLE IF NOT EXISTS periodic_slots (
