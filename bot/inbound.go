@@ -40,6 +40,7 @@ type Inbound struct {
 	Location  *models.Location `json:"location,omitempty"`
 	Venue     string           `json:"venue,omitempty"` // name and address sent with a location
 	Contact   *Contact         `json:"contact,omitempty"`
+	Phone     string           `json:"phone,omitempty"`     // the sender's own, E.164, where the platform vouches for it with each message
 	LangHint  string           `json:"lang_hint,omitempty"` // BCP 47, of the person's app; a hint only
 	Stopped   Stop             `json:"stopped,omitempty"`
 	NewPeer   models.Peer      `json:"new_peer,omitempty"`

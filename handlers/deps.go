@@ -30,6 +30,9 @@ type Reader interface {
 	Officer(ctx context.Context, id models.ID) (models.Officer, error)
 	// Posts are those said in public, oldest first.
 	Posts(ctx context.Context, q models.PostQuery) ([]models.PublicPost, error)
+	Post(ctx context.Context, id models.ID) (models.PublicPost, error)
+	// DoubtfulPosts are those that a human must decide on, oldest first, and how many there are.
+	DoubtfulPosts(ctx context.Context, limit int) (list []models.PublicPost, total int, err error)
 	// MeToos counts who said in public that he has the trouble of a complaint too.
 	MeToos(ctx context.Context, complaint models.ID) (int, error)
 	// AboutAnswer says which complaint an answer in public of an account of ours was about.

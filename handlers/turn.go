@@ -82,6 +82,9 @@ func (t *Turn) BecameOwn() models.ID {
 	return p.ID
 }
 
+// IsNew reports whether the person has not been heard at this address before.
+func (t *Turn) IsNew() bool { return t.isNew }
+
 // Muted reports whether the person said "stop" and has written nothing in private since.
 func (t *Turn) Muted() bool { return t.mute }
 

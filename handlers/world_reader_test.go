@@ -106,6 +106,14 @@ func (w *world) Posts(context.Context, models.PostQuery) ([]models.PublicPost, e
 	return nil, nil
 }
 
+func (w *world) Post(context.Context, models.ID) (models.PublicPost, error) {
+	return models.PublicPost{}, models.ErrNotFound
+}
+
+func (w *world) DoubtfulPosts(context.Context, int) ([]models.PublicPost, int, error) {
+	return nil, 0, nil
+}
+
 func (w *world) MeToos(context.Context, models.ID) (int, error) { return 0, nil }
 
 func (w *world) AboutAnswer(context.Context, string, string) (models.ID, error) {

@@ -112,6 +112,9 @@ func (n *Number) message(raw json.RawMessage, v value) (in bot.Inbound, why stri
 	if in.Peer == "" {
 		return bot.Inbound{}, skipNoPeer
 	}
+	if phoneShape.MatchString(string(m.From)) {
+		in.Phone = "+" + digits(string(m.From))
+	}
 	in.Ack = meta.Clean(string(m.ID))
 	fill, known := kinds()[m.Type]
 	if !known {

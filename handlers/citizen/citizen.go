@@ -61,6 +61,11 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 	if step, ok := v.unspoken(t); ok {
 		return step(ctx, t)
 	}
+	if t.IsNew() && t.In.Phone != "" {
+		if _, err := knownPhone(ctx, t, t.In.Phone); err != nil {
+			return err
+		}
+	}
 	if t.In.Kind == bot.TapIn {
 		return v.tap(ctx, t, t.In.Tap.Command, t.In.Tap.Arg)
 	}

@@ -45,8 +45,8 @@ func overhear(ctx context.Context, t *handlers.Turn) (*scene, error) {
 	s := &scene{post: models.PublicPost{ID: t.IDs.Next(), Platform: t.Account.Platform, Account: t.Account.Key, Ref: t.In.MessageID,
 		Thread: in.Thread, Author: t.In.Peer, Conversation: t.Conv.ID, How: string(in.How), State: models.PostCounted,
 		MayAnswer: in.May == bot.Can, At: t.Now}}
-	t.Text = withoutHandles(t.Text)
-	t.ReadAs(spoken(t.Text))
+	t.Text = handlers.WithoutHandles(t.Text)
+	t.ReadAs(handlers.AsSaid(t.Text))
 	listen(t)
 	s.post.Lang = t.Conv.Lang
 	q := models.PostQuery{Platform: t.Account.Platform, Refs: refs(t)}
@@ -72,25 +72,6 @@ func refs(t *handlers.Turn) (out []string) {
 		}
 	}
 	return out
-}
-
-// withoutHandles drops the names that a post is addressed to: they are no part of what it says, and those of others are personal.
-func withoutHandles(text string) string {
-	return onlyWords(text, func(w string) bool { return !strings.HasPrefix(w, "@") })
-}
-
-// spoken is a post as it is to be understood: without links, and with hashtags as words.
-func spoken(text string) string {
-	text = onlyWords(text, func(w string) bool { return !strings.Contains(w, "://") })
-	return strings.NewReplacer("#", " ", "_", " ").Replace(text)
-}
-
-func onlyWords(text string, keep func(string) bool) string {
-	var lines []string
-	for line := range strings.SplitSeq(text, "\n") {
-		lines = append(lines, strings.Join(slices.DeleteFunc(strings.Fields(line), func(w string) bool { return !keep(w) }), " "))
-	}
-	return strings.TrimSpace(strings.Join(lines, "\n"))
 }
 
 // finish writes the Post.
@@ -239,7 +220,7 @@ func theirs(ctx context.Context, t *handlers.Turn, s *scene) (models.Complaint, 
 // of its own.
 func saysSame(t *handlers.Turn) bool {
 	const most, longest = 12, 4
-	said := strings.Fields(spoken(t.Text))
+	said := strings.Fields(handlers.AsSaid(t.Text))
 	if len(said) > most || t.Said().District != "" || t.Said().Area != "" {
 		return false
 	}
@@ -327,23 +308,9 @@ func answerAloud(t *handlers.Turn, s *scene, c models.Complaint) {
 		return
 	}
 	s.post.Answered = true
-	in := models.Intent{Kind: "public.registered", PublicTo: s.post.Ref, Complaint: c.ID, Priority: models.Reply, Args: models.Args{Number: c.Number}}
-	dangerous := c.Danger != models.NoDanger && c.Danger != ""
-	switch {
-	case dangerous && c.Sensitive:
-		in.Kind = "public.danger.private"
-	case dangerous:
-		in.Kind = "public.danger"
-	case c.Sensitive:
-		in.Kind = "public.private"
-	case handlers.RepliesInPrivate(t.Account.Platform) && !t.Muted():
+	in := handlers.PublicAnswer(&c, s.post)
+	if in.Kind == "public.registered" && handlers.RepliesInPrivate(t.Account.Platform) && !t.Muted() {
 		in.Kind = "public.registered.sent"
-	}
-	if dangerous {
-		in.Priority, in.Args.Danger = models.Urgent, c.Danger
-	}
-	if c.Sensitive {
-		in.Args.Number = ""
 	}
 	t.Say(in)
 }

@@ -113,7 +113,7 @@ func (v *Conversation) reworded(ctx context.Context, t *handlers.Turn) error {
 		return notFoundIsNil(err)
 	}
 	c := t.Hold(found)
-	t.Text = withoutHandles(t.Text)
+	t.Text = handlers.WithoutHandles(t.Text)
 	t.Reword(p.Words, t.Text)
 	t.Event(c, models.EventReworded, "", p.Words)
 	return t.ChangeCard(ctx, c)

@@ -272,11 +272,29 @@ func forgotten(ctx context.Context, t *handlers.Turn, answer string) error {
 	person := t.Conv.Person
 	t.Add(func(cs *models.ChangeSet) { cs.Forgotten = append(cs.Forgotten, person) })
 	t.Conv.LastPlace, t.Conv.LastArea = "", ""
+	if err := forgetPosts(ctx, t); err != nil {
+		return err
+	}
 	kind := "citizen.forgotten"
 	if answer == "later" {
 		kind = "citizen.forgotten_later"
 	}
 	t.SayKey(kind)
+	return nil
+}
+
+// forgetPosts drops the words of what the person said in public that a human has not looked at yet.
+func forgetPosts(ctx context.Context, t *handlers.Turn) error {
+	list, err := t.Read.Posts(ctx, models.PostQuery{Platform: t.Account.Platform, Author: t.In.Peer})
+	if err != nil {
+		return err
+	}
+	for _, p := range list {
+		if p.State == models.PostTriage {
+			p.State, p.Text = models.PostDeleted, ""
+			t.Add(func(cs *models.ChangeSet) { cs.Posts = append(cs.Posts, p) })
+		}
+	}
 	return nil
 }
 

@@ -103,6 +103,8 @@ func commands() map[string]command {
 		"return":    {run: giveBack, about: oneComplaint, needs: decider, in: flagged, prompt: "return"},
 		"uphold":    {run: uphold, about: oneComplaint, needs: decider, in: appealed, prompt: "uphold"},
 		"dismiss":   {run: dismiss, about: oneComplaint, needs: decider, in: appealed, prompt: "dismiss"},
+		"posts":     {run: doubtful},
+		"post":      {run: judge},
 		"place":     {run: place, about: oneComplaint, needs: desk, in: waiting, prompt: "place"},
 		"helper":    {run: helper, about: oneComplaint, needs: desk, prompt: "helper"},
 		"fill":      {run: fill, about: oneComplaint, needs: desk, in: waiting, prompt: "fill"},
@@ -237,6 +239,9 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 		return true, v.speak(ctx, t, t.Text)
 	}
 	cmd, ok := v.commands[open.Kind]
+	if choice, is := t.Chosen(t.Text); ok && is && cmd.about == noComplaint {
+		return true, v.do(ctx, t, choice.Command, choice.Arg)
+	}
 	if !ok || cmd.about != oneComplaint || t.Text == "" && len(t.In.Files) == 0 && t.In.Location == nil {
 		return false, nil
 	}

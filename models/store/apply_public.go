@@ -36,6 +36,9 @@ func (p *public) write(ctx context.Context, t tx) error {
 	if err := must("a post of this id is another one", len(p.posts), n, err); err != nil {
 		return err
 	}
+	if err := p.decided(ctx, t); err != nil {
+		return err
+	}
 	var again []models.ID
 	for _, m := range p.reworded {
 		err := t.gorm(ctx).Model(&rows.Message{}).Where("id = ? AND NOT erased", m.ID).Updates(map[string]any{"text": seal.Text(m.Text)}).Error
@@ -55,6 +58,21 @@ func (p *public) write(ctx context.Context, t tx) error {
 		}
 	}
 	return t.searchAgain(ctx, append(again, p.erase...))
+}
+
+// decided ends the triage of posts that nobody needs to look at any more.
+func (p *public) decided(ctx context.Context, t tx) error {
+	var done []models.ID
+	for _, r := range p.posts {
+		if r.State != models.PostTriage {
+			done = append(done, r.ID)
+		}
+	}
+	if len(done) == 0 {
+		return nil
+	}
+	_, err := t.exec(ctx, `UPDATE triage SET done_at = $2 WHERE post <> 0 AND post `+t.s.in("$1")+` AND done_at IS NULL`, ids(t.s, done), t.s.now())
+	return err
 }
 
 // eraseWords takes away what messages said and brought, as if they had never held anything. That something was said stays.

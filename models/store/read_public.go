@@ -55,11 +55,15 @@ func (s *Store) Post(ctx context.Context, id models.ID) (models.PublicPost, erro
 	return r.Model(), doing("reading what was said in public", err)
 }
 
-// DoubtfulPosts returns what was said in public and waits for a human to decide, oldest first.
-func (s *Store) DoubtfulPosts(ctx context.Context, limit int) ([]models.PublicPost, error) {
+// DoubtfulPosts returns what was said in public and waits for a human to decide, oldest first, and how much that is.
+func (s *Store) DoubtfulPosts(ctx context.Context, limit int) ([]models.PublicPost, int, error) {
 	var list []rows.Post
-	err := s.reader(ctx).Where("state = 'triage'").Order("id").Limit(limit).Find(&list).Error
-	return posts(list), doing("reading doubtful posts", err)
+	var total int64
+	if err := s.reader(ctx).Where("state = 'triage'").Order("id").Limit(limit).Find(&list).Error; err != nil {
+		return nil, 0, doing("reading doubtful posts", err)
+	}
+	err := s.reader(ctx).Model(&rows.Post{}).Where("state = 'triage'").Count(&total).Error
+	return posts(list), int(total), doing("counting doubtful posts", err)
 }
 
 // MeToos counts who said in public that he has the same trouble.

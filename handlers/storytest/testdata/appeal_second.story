@@ -69,8 +69,8 @@ justice to power: open {S}
           | Place: Gomti Nagar, Lucknow
           | Registered: 24 Nov, 10 am
           | Due by 25 Nov, 10 am
-          | “Gomti Nagar Lucknow me 3 din se bijli nahi aa rahi”
           | Time given: 24 hours
+          | 24 Nov, 10 am, Chat: “Gomti Nagar Lucknow me 3 din se bijli nahi aa rahi”
           | 24 Nov, 10 am: Registered
           | 24 Nov, 10 am: With the officer
           | 24 Nov, 10 am: Said to be done: bijli chalu hai

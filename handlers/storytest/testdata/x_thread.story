@@ -15,23 +15,23 @@ asha to x posts: @power_up Aliganj Lucknow me transformer jal gaya hai, 2 din se
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
-asha to x threads: @power_up poora mohalla pareshan hai, bachche padh nahi pa rahe
+asha to x threads: @power_up khamba number 17/3 hai, school ke saamne
   anil < 26-5557-4711-6: ट्रांसफार्मर जला या खराब
        | जगह: Aliganj, लखनऊ
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
        | “Aliganj Lucknow me transformer jal gaya hai, 2 din se andhera
-       | poora mohalla pareshan hai, bachche padh nahi pa rahe”
+       | khamba number 17/3 hai, school ke saamne”
        | <changes the earlier message>
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
-asha to x under asha's answer: kab tak theek hoga, dawa fridge me kharab ho rahi hai
+asha to x under asha's answer: lineman aaya tha, fuse badal kar chala gaya
   anil < 26-5557-4711-6: ट्रांसफार्मर जला या खराब
        | जगह: Aliganj, लखनऊ
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
        | “Aliganj Lucknow me transformer jal gaya hai, 2 din se andhera
-       | poora mohalla pareshan hai, bachche padh nahi pa rahe
-       | kab tak theek hoga, dawa fridge me kharab ho rahi hai”
+       | khamba number 17/3 hai, school ke saamne
+       | lineman aaya tha, fuse badal kar chala gaya”
        | <changes the earlier message>
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
@@ -55,8 +55,8 @@ anil to power: open {S1}
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
        | मिला समय: 24 घंटे
        | 24 नवंबर, सुबह 10 बजे, X (सार्वजनिक): “Aliganj Lucknow me transformer jal gaya hai, 2 din se andhera”
-       | 24 नवंबर, सुबह 10 बजे, X (सार्वजनिक): “poora mohalla pareshan hai, bachche padh nahi pa rahe”
-       | 24 नवंबर, सुबह 10 बजे, X (सार्वजनिक): “kab tak theek hoga, dawa fridge me kharab ho rahi hai”
+       | 24 नवंबर, सुबह 10 बजे, X (सार्वजनिक): “khamba number 17/3 hai, school ke saamne”
+       | 24 नवंबर, सुबह 10 बजे, X (सार्वजनिक): “lineman aaya tha, fuse badal kar chala gaya”
        | और 2 लोगों ने भी यही बताया है
        | 24 नवंबर, सुबह 10 बजे: दर्ज है
        | 24 नवंबर, सुबह 10 बजे: अधिकारी को भेजी गई

@@ -23,6 +23,7 @@ ALTER TABLE messages
     ADD COLUMN ref      sealed;
 
 ALTER TABLE triage ADD COLUMN post bigint NOT NULL DEFAULT 0;
+CREATE INDEX triage_post ON triage (post) WHERE post <> 0;
 
 CREATE TABLE posts (
     id           bigint      PRIMARY KEY,
@@ -57,6 +58,9 @@ CREATE UNIQUE INDEX posts_answered ON posts (exchange_bix) WHERE exchange_bix IS
 CREATE UNIQUE INDEX posts_original ON posts (ref_bix) WHERE state = 'registered';
 -- One voice each.
 CREATE UNIQUE INDEX posts_metoo ON posts (complaint, author_bix) WHERE state = 'metoo';
+
+-- Persons are joined and taken apart again.
+CREATE INDEX identities_person ON identities (person);
 
 CREATE TABLE link_codes (
     person   bigint      PRIMARY KEY,

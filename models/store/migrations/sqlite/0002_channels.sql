@@ -20,6 +20,7 @@ ALTER TABLE messages ADD COLUMN public boolean NOT NULL DEFAULT false;
 ALTER TABLE messages ADD COLUMN ref blob CHECK (ref IS NULL OR (typeof(ref) = 'blob' AND length(ref) >= 34 AND substr(ref, 1, 2) = x'f501'));
 
 ALTER TABLE triage ADD COLUMN post integer NOT NULL DEFAULT 0;
+CREATE INDEX triage_post ON triage (post) WHERE post <> 0;
 
 CREATE TABLE posts (
     id integer PRIMARY KEY,
@@ -54,6 +55,9 @@ CREATE UNIQUE INDEX posts_answered ON posts (exchange_bix) WHERE exchange_bix IS
 CREATE UNIQUE INDEX posts_original ON posts (ref_bix) WHERE state = 'registered';
 -- One voice each.
 CREATE UNIQUE INDEX posts_metoo ON posts (complaint, author_bix) WHERE state = 'metoo';
+
+-- Persons are joined and taken apart again.
+CREATE INDEX identities_person ON identities (person);
 
 CREATE TABLE link_codes (
     person integer PRIMARY KEY,
