@@ -57,7 +57,9 @@ func (w *walk) says(who, account, text string, edit func(*bot.Inbound)) {
 }
 
 func (w *walk) taps(who, command, arg string) {
-	w.says(who, "power", "", func(in *bot.Inbound) { in.Kind, in.Tap = bot.TapIn, &bot.Tap{ID: in.EventID, Command: command, Arg: arg} })
+	w.says(who, "power", "", func(in *bot.Inbound) {
+		in.Kind, in.Tap = bot.TapIn, &bot.Tap{ID: in.EventID, Command: command, Arg: arg}
+	})
 }
 
 func (w *walk) number() string {
