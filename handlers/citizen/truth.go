@@ -168,8 +168,19 @@ func appeal(ctx context.Context, t *handlers.Turn, arg string) error {
 	if reason != "no" && !slices.Contains(handlers.AppealReasons(), reason) {
 		return stale()
 	}
+	if found.Status != models.Rejected && t.Concerned(&found, t.Conv.Address) {
+		return models.NewError(models.CodeNotYours, "error.own_feedback")
+	}
+	if reason == "no" && found.Status == models.Resolved && found.Truth == models.NoAnswer {
+		return askTruth(ctx, t, found) // a button of an earlier round: this one's answer is still to come
+	}
 	c := t.Hold(found)
 	t.Done()
+	if c.Status == models.Resolved && c.Truth == models.NoAnswer { // whoever appeals says that it is not done
+		if err := t.SetTruth(ctx, c, models.No); err != nil {
+			return err
+		}
+	}
 	if reason == "no" || c.Appeals >= appealsOf(c) {
 		return leave(t, c)
 	}

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"time"
 
 	"sunwai/handlers"
@@ -45,7 +47,7 @@ func (k *Clock) suggestionDigest(ctx context.Context, monday time.Time) error {
 	if err != nil {
 		return fmt.Errorf("counting the week's suggestions: %w", err)
 	}
-	for department := range counts {
+	for _, department := range slices.Sorted(maps.Keys(counts)) {
 		slot := models.Slot{Name: "suggestions/" + department, Slot: monday.Format(time.DateOnly), At: k.deps.Clock.Now().UTC()}
 		if done, err := k.store.SlotDone(ctx, slot.Name, slot.Slot); err != nil || done {
 			if err != nil {

@@ -20,13 +20,13 @@ john to power: I suggest that meter readings be sent by SMS every month
 mohan to power: my
   mohan < अभी कोई शिकायत दर्ज नहीं है। समस्या और जगह लिखें।
 @ 2026-11-30 10:00
+  chief < 29 नवंबर तक के सप्ताह में आए सुझाव: 1
+        | विभाग: पंचायती राज विभाग
+        | • सुझाव: हर गाँव में सोलर लाइट लगाई जाए तो अच्छा रहेगा
   rao < Suggestions in the week to 29 Nov: 2
       | Department: Energy Department (electricity)
       | • I suggest that meter readings be sent by SMS every month
       | • mera sujhav hai ki bijli ka bill WhatsApp par bheja jaye
-  chief < 29 नवंबर तक के सप्ताह में आए सुझाव: 1
-        | विभाग: पंचायती राज विभाग
-        | • सुझाव: हर गाँव में सोलर लाइट लगाई जाए तो अच्छा रहेगा
 @ +1m
 john to power: forget me
   john < Erase name, phone and all words? Open complaints: 0
