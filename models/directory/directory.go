@@ -54,6 +54,7 @@ type Directory struct {
 	nextDoors []NextDoor
 	places    table
 	pins      table
+	outlines  []outline
 
 	faults []error // found while reading, reported by Validate
 }
