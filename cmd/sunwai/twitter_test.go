@@ -177,15 +177,23 @@ func TestTwitterMention(t *testing.T) {
 	for _, private := range []string{"9812345678", "ramdin", "गोमती"} {
 		require.NotContains(t, answer.Text, private)
 	}
-	_, err = officer.Await(ctx, telegramtest.Holds(id))
+	card, err := officer.Await(ctx, telegramtest.Holds(id))
 	require.NoError(t, err)
+	require.Contains(t, card.Text, noLight)
 	require.Empty(t, citizen.Received(), "nobody is written to in private who has not written")
 
-	citizen.Write("status")
+	require.NoError(t, x.AwaitHooked(ctx, 6), "his deletions are subscribed to")
+	citizen.Delete(called)
+	citizen.Write("status") // a conversation's turns are in order: when this is answered, the words are gone
 	m, err := citizen.Await(ctx, id)
 	require.NoError(t, err)
 	require.NotContains(t, m.Text, "ramdin")
 	require.Len(t, x.Answers(called), 1, "one answer in public")
+	officer.Write("open " + id)
+	opened, err := officer.Await(ctx, telegramtest.Holds("दर्ज: "))
+	require.NoError(t, err)
+	require.Contains(t, opened.Text, id)
+	require.NotContains(t, opened.Text, "3 दिन से", "what was taken back is erased, the complaint stays")
 
 	require.Zero(t, s.stop(), s.log.tail(4000))
 	log := s.log.tail(1 << 20)
