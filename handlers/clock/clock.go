@@ -40,7 +40,7 @@ type Clock struct {
 	log   *slog.Logger
 	acts  map[models.NextAction]act
 
-	morning begun
+	morning  begun
 	digested atomic.Int64 // the Monday whose digests this process has seen to
 }
 

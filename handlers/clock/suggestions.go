@@ -13,9 +13,9 @@ import (
 )
 
 const (
-	digestHour  = 10 // of Mondays, IST
+	digestHour      = 10 // of Mondays, IST
 	suggestionLines = 10 // suggestions whose words are shown, the newest
-	digestRunes = 200
+	digestRunes     = 200
 	// digestWeeks is how far back a digest is made up for that nobody was there to send.
 	digestWeeks = 4
 )
