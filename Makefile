@@ -58,7 +58,7 @@ simulate: test-tools ## Live through 90 days with 100,000 complaints (COMPLAINTS
 eval: ## How well messages are understood (DATA=folder for other messages, MISSES=department to see them)
 	@go run ./handlers/understand/eval -data $(DATA) -misses "$(MISSES)"
 
-train: ## Learn the models of handlers/understand anew from its examples (a minute)
+train: ## Learn the models of handlers/understand anew from its examples (some minutes)
 	go run ./handlers/understand/train
 
 stories: ## Play the conversations in handlers/storytest

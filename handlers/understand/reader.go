@@ -144,6 +144,10 @@ func (r *Reader) open(m *message, text string) {
 	}
 }
 
+// longAbuse is from how many letters on a word of abuse typed otherwise than listed is taken for it; one that only
+// sounds alike needs one more. What begins like छुट्टी (holiday) and छोड़ना (to leave) is never taken for it.
+const longAbuse = 6
+
 // trusted rules out likenesses where much hangs on a word: abuse must be typed as listed, or in Latin
 // letters nearly so. छुट्टियां (holidays) sounds like the commonest word of abuse, and full like fool.
 func (m *message) trusted(f *find) bool {
@@ -157,7 +161,7 @@ func (m *message) trusted(f *find) bool {
 	case figurative, deadWrong, newsWords, longAgo, noDanger, otherPerson: // they would hush up a danger
 		return f.distance == 1 && len(t.key) > 5
 	case abuseWords:
-		return f.distance == 1 && t.script == latin && f.phrase.words[0].script == latin && len(t.key) >= 6 && !strings.HasPrefix(t.key, "chut")
+		return len(t.key) >= longAbuse+f.distance-1 && !strings.HasPrefix(t.key, "chut") && !strings.HasPrefix(t.key, "cho") && t.script == f.phrase.words[0].script
 	}
 	return true
 }

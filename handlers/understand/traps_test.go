@@ -128,6 +128,42 @@ func TestAbuse(t *testing.T) {
 	require.Equal(t, "POWER", u.Department)
 }
 
+// Nobody writes as lists do. What is not said in a listed word is heard by the models, and the reason told is
+// the person's own words.
+func TestDangerToldQuietly(t *testing.T) {
+	for text, want := range map[string]models.Danger{
+		"sir the cable is lying on the path where our children walk to school and it hums": models.Electrocution,
+		"ab himmat nahi bachi, sab se maafi, main ja raha hu duniya se":                    models.SelfHarm,
+		"हाथ में जहर लेकर बैठा हूं, किसी ने मेरी नहीं सुनी":                                models.SelfHarm,
+		"दुकान से लपटें निकल रही हैं और ऊपर परिवार सो रहा है":                              models.Fire,
+		"पुराने मकान का छज्जा लटक रहा है, नीचे बच्चे खेलते हैं":                            models.OtherDanger,
+	} {
+		u := read(t, text)
+		require.Equal(t, want, u.Danger, text)
+		require.NotEmpty(t, u.Why, text)
+	}
+	for _, text := range []string{
+		"बच्चे परेशान हैं", "कल रात से", "hamare yaha 5 din se bijli nahi hai bachche pareshan hai", "ट्रांसफार्मर जल गया है, तीन दिन से अंधेरा है",
+		"our bowlers set the ground on fire", "democracy is dying and you are on holiday", "is movie ka villain sabko maar deta hai",
+	} {
+		require.Equal(t, models.NoDanger, read(t, text).Danger, text)
+	}
+}
+
+func TestScornWithoutASwearword(t *testing.T) {
+	for _, text := range []string{
+		"a goat has more brains than this minister, shameless liar", "तुम लोग जनता का खून चूसने वाले कीड़े हो", "maderchodd phone utha",
+	} {
+		require.True(t, read(t, text).Abusive, text)
+	}
+	for _, text := range []string{
+		"बांध का पानी छोड़ने से खेत डूब गए", "your office has failed us for months and nobody is ashamed of it", "मंत्री जी जवाब दीजिए, सड़क कब बनेगी",
+		"the leader lied about jobs and must answer in the house",
+	} {
+		require.False(t, read(t, text).Abusive, text)
+	}
+}
+
 func TestStaff(t *testing.T) {
 	require.True(t, read(t, "lekhpal paimaish ke liye rishwat mang raha hai").Staff)
 	require.False(t, read(t, "lekhpal ka number kya hai").Staff)

@@ -1,0 +1,28 @@
+# A place outside the state: registered all the same, and it is said whom to write to as well.
+account power = POWER
+account jal = JAL
+account urban = URBAN
+account hub = hub
+officer anil = POWER 162 L1 hi power
+officer sunita = POWER 162 L2 hi power
+officer rao = POWER all L3 en power
+officer farid = JAL 162 L1 hi jal
+officer meena = URBAN all L1 hi urban
+officer desk = HUB all desk hi hub
+officer chief = HUB all L4 hi hub
+@ 2026-11-24 10:00
+mohan to power: पटना में ट्रांसफार्मर जल गया है, तीन दिन से बिजली नहीं
+  mohan < शिकायत दर्ज हो गई। नंबर: 26-5557-4711-6
+        | विषय: बिजली नहीं आ रही
+        | जगह पता चलते ही अधिकारी को भेजी जाएगी
+        | समय सीमा: 25 नवंबर, सुबह 10 बजे
+        | जगह उत्तर प्रदेश के बाहर की लगती है। उस राज्य की सरकार को भी लिखें।
+        | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
+          [सही है] [दूसरा विभाग]
+          [फ़ोटो जोड़ें] [जगह जोड़ें]
+  desk < 26-5557-4711-6: बिजली नहीं आ रही
+       | जगह: अभी पता नहीं
+       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | “पटना में ट्रांसफार्मर जल गया है, तीन दिन से बिजली नहीं”
+         [जगह भरें] [दूसरे विभाग को]
+         [पूरा देखें]
