@@ -299,10 +299,10 @@ func (w *world) say(account string, peer models.Peer, texts ...string) {
 	}
 }
 
-// hand has a turn say these things.
+// hand has a turn say these things: always of the same speaker, because only the turns of one conversation keep their order.
 func (w *world) hand(intents ...models.Intent) {
 	w.t.Helper()
-	in := w.message("b", models.Peer(fmt.Sprint("speaker", w.events)), fmt.Sprint("say ", w.events))
+	in := w.message("b", "speaker", fmt.Sprint("say ", w.events))
 	w.echo.mu.Lock()
 	if w.echo.say == nil {
 		w.echo.say = map[string][]models.Intent{}

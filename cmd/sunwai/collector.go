@@ -55,8 +55,10 @@ func (c *collector) look(cycles uint64) int {
 	return c.percent
 }
 
-// followLoad keeps the collector's setting until ctx ends, unless whoever runs the program has chosen one (GOGC).
+// followLoad keeps the collector's setting until ctx ends, unless whoever runs the program has chosen one (GOGC). It is called when
+// the start is over, which leaves several times as much garbage as what is kept of it.
 func followLoad(ctx context.Context) {
+	debug.FreeOSMemory()
 	if os.Getenv("GOGC") != "" {
 		return
 	}

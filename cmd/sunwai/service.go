@@ -215,9 +215,10 @@ func (v *service) run(ctx context.Context) error {
 	all.Go(func() {
 		if err := v.live.learned(); err != nil {
 			fail(err)
+			return
 		}
+		followLoad(ctx)
 	})
-	all.Go(func() { followLoad(ctx) })
 	all.Go(func() { v.live.follow(ctx, v.joined) })
 	all.Go(func() { v.clock.follow(ctx, v.store.DatabaseTime) })
 	all.Go(func() { v.upkeep(ctx) })
