@@ -43,6 +43,9 @@ func (w *Work) Appeal(ctx context.Context, c *models.Complaint, reason, words st
 	}
 	c.Appeals++
 	c.Closure = models.NotClosed // only what is closed is closed by something
+	if err := w.ensureDoer(ctx, c); err != nil {
+		return err
+	}
 	post, officer, told := w.appealedTo(c)
 	c.Answerable, c.AnswerableOfficer = post, officer.ID
 	NextDue(c, models.NothingDue, time.Time{})

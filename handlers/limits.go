@@ -143,6 +143,15 @@ func (w *Work) giveWork(ctx context.Context, c *models.Complaint, to models.ID, 
 	return w.SendCard(ctx, c, o, Telling{Why: "assigned"})
 }
 
+// ensureDoer gives a complaint that is open again to somebody else when the one who worked on it was revoked meanwhile: what he
+// had given away then was open, and this was not.
+func (w *Work) ensureDoer(ctx context.Context, c *models.Complaint) error {
+	if o, ok := w.Roster().Officer(c.DoerOfficer); !ok || !o.Revoked {
+		return nil
+	}
+	return w.giveWork(ctx, c, 0, WithoutCard)
+}
+
 func (w *Work) doerDepartment(c *models.Complaint) string {
 	if c.Doer.Department == models.HubDepartment || c.Department == "" {
 		return models.HubDepartment
