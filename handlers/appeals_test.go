@@ -176,3 +176,24 @@ func TestARejectionIsAppealedOnce(t *testing.T) {
 	require.Equal(t, models.Rejected, w.now(c).Status)
 	require.Equal(t, 1, w.now(c).Appeals)
 }
+
+// TestASecondAppealHasItsLimitToo: who decides it has his time, and when that passes the hub answers.
+func TestASecondAppealHasItsLimitToo(t *testing.T) {
+	require.True(t, models.AA.Higher(models.L2))
+	require.True(t, models.L4.Higher(models.AA))
+	w := staffed(t)
+	w.post("judge", models.AA)
+	c := w.resolved("mohan", outage)
+	w.appealed(c, 2)
+	now := w.now(c)
+	require.Equal(t, models.AA, now.Answerable.Level)
+	require.False(t, now.Watch.AnswerDue.IsZero())
+	require.False(t, now.Watch.At.IsZero(), "the clock looks")
+	rules := w.deps.Directory().Rules(now.Category, now.Area, now.Danger)
+	l, ok := now.Lapsed(rules, now.Watch.AnswerDue)
+	require.True(t, ok)
+	require.Equal(t, models.NotDecided, l.Lapse)
+	up, ok := now.Answerable.Level.Above()
+	require.True(t, ok)
+	require.Equal(t, models.L4, up)
+}

@@ -39,7 +39,7 @@ func DigestHours() [2]int { return [2]int{10, 16} }
 func DigestAt(level Level, now time.Time) time.Time {
 	local := now.In(ist)
 	y, m, d := local.Date()
-	if level != L3 && level != L4 {
+	if level != L3 && level != AA && level != L4 {
 		return time.Date(y, m, d, local.Hour()+1, 0, 0, 0, ist).UTC()
 	}
 	for _, h := range DigestHours() {

@@ -48,7 +48,7 @@ type Ladder struct {
 // Step returns the time of a level; what stands below L2 has L2's, the desk's superior is the hub.
 func (l Ladder) Step(level Level) time.Duration {
 	switch level {
-	case L3:
+	case L3, AA:
 		return l.L3
 	case L4:
 		return l.L4
@@ -79,7 +79,7 @@ func (r Rules) DecideDue(level Level, asked time.Time) time.Time {
 }
 
 func (r Rules) calendarOf(level Level) Calendar {
-	if level == L3 || level == L4 {
+	if level == L3 || level == AA || level == L4 {
 		return r.Secretariat
 	}
 	return r.Calendar
@@ -279,7 +279,7 @@ func (c *Complaint) Replan(cal Calendar, clock ClockKind, l Limits, from time.Ti
 
 // rank orders the levels; the desk stands where the field does.
 func rank(l Level) int {
-	return map[Level]int{L0: 0, L1: 1, Desk: 1, L2: 2, L3: 3, L4: 4}[l]
+	return map[Level]int{L0: 0, L1: 1, Desk: 1, L2: 2, L3: 3, AA: 3, L4: 4}[l]
 }
 
 func higher(a, b Level) bool { return b == "" || rank(a) > rank(b) }

@@ -33,6 +33,9 @@ func levelAt(l models.Level) int {
 	if l == models.L0 {
 		l = models.L1
 	}
+	if l == models.AA { // stands beside the secretary
+		l = models.L3
+	}
 	if i := slices.Index(levelList(), l); i >= 0 {
 		return i
 	}
