@@ -19,7 +19,10 @@ DATA = handlers/understand/heldout
 MISSES =
 
 .DEFAULT_GOAL := help
-.PHONY: help run chat build test check test-tools bench eval train stories stories-update fuzz cover db clean
+# How many complaints `make simulate` lives through, in 90 days.
+COMPLAINTS = 100000
+
+.PHONY: help run chat build test check test-tools bench simulate eval train stories stories-update fuzz cover db clean
 
 help: ## List what can be made
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -48,6 +51,9 @@ check: ## Formatting, go vet, staticcheck
 
 bench: test-tools ## Benchmarks (BENCH=regexp, BENCHTIME=1s)
 	go test -run '^$$' -bench '$(BENCH)' -benchtime $(BENCHTIME) -benchmem -p 1 -timeout 60m ./...
+
+simulate: test-tools ## Live through 90 days with 100,000 complaints (COMPLAINTS=n), every invariant checked
+	SUNWAI_SIMULATE=$(COMPLAINTS) go test -run TestSimulation -v -timeout 6h ./handlers/storytest
 
 eval: ## How well messages are understood (DATA=folder for other messages, MISSES=department to see them)
 	@go run ./handlers/understand/eval -data $(DATA) -misses "$(MISSES)"

@@ -122,6 +122,7 @@ type Limits struct {
 	Burst         int           // messages to one peer that may go at once
 	Window        time.Duration // how long after a person wrote in private he may be written to freely; 0: always; Ever: once he has written
 	Public        int           // units of an answer in public; 0: there are none
+	Disclose      Ability       // Can: the platform wants people told at the start of a conversation that answers are automatic
 	Budget        []Quota       // messages in private that the platform lets an account send; none: only the rates above hold
 }
 

@@ -19,9 +19,15 @@ type ClosingReader interface {
 	Feedback(ctx context.Context, complaint models.ID) ([]models.Feedback, error)
 	// RatingsBy counts the ratings of an officer by a person since a moment.
 	RatingsBy(ctx context.Context, person, officer models.ID, since time.Time) (int, error)
+	// Closings counts by what the complaints were closed that an officer was the doer of. What is not closed is not in it.
+	Closings(ctx context.Context, officer models.ID) (map[models.Closure]int, error)
+	// Ratings counts an officer's ratings since a moment.
+	Ratings(ctx context.Context, officer models.ID, since time.Time) (models.Ratings, error)
 	// DoubtedCodes counts the closings by code of an officer that people denied since a moment.
 	DoubtedCodes(ctx context.Context, officer models.ID, since time.Time) (int, error)
 	Helper(ctx context.Context, person models.ID) (models.Helper, error)
+	// SuggestionsBy counts what a person suggested and that is not erased.
+	SuggestionsBy(ctx context.Context, person models.ID) (int, error)
 }
 
 // News tells the complainant something; where it is not safe to say more, only that there is news.
@@ -49,7 +55,23 @@ func (w *Work) Superior(c *models.Complaint) (models.Post, models.Officer, bool)
 	if area == "" {
 		area = models.StateArea
 	}
-	return w.Roster().AboveExcept(w.Directory(), c.Department, area, c.Doer.Level, models.Except(c.DoerOfficer))
+	return w.Roster().AboveExcept(w.Directory(), c.Department, area, c.Doer.Level, w.Except(c, c.DoerOfficer))
+}
+
+// Heads are the officers at the top of a department who can be told something; where there are none, the hub's.
+func (w *Work) Heads(department string) (list []models.Officer) {
+	for _, post := range []models.Post{{Department: department, Area: models.StateArea, Level: models.L3},
+		{Department: models.HubDepartment, Area: models.StateArea, Level: models.L4}} {
+		for _, o := range w.Roster().At(post) {
+			if !o.Address.IsZero() {
+				list = append(list, o)
+			}
+		}
+		if len(list) > 0 {
+			break
+		}
+	}
+	return list
 }
 
 // TellHub tells the hub's officers and keeps it in the hub's triage, so that it is not lost when none can be told.

@@ -38,6 +38,9 @@ func (e *Engine) Turn(ctx context.Context, in gateway.TurnInput) (models.ChangeS
 		part = e.officer
 	}
 	err := e.run(ctx, t, part)
+	if err == nil {
+		err = t.Settle(ctx)
+	}
 	var refusal *models.Error
 	if errors.As(err, &refusal) {
 		// What was done so far is thrown away with the work: a half-done command is worse than none.

@@ -194,3 +194,33 @@ func TestHelpersAreMarkedByTheDeskOnly(t *testing.T) {
 	require.Equal(t, []string{"officer.helper_unmarked"}, kinds(w.say("desk", "helper "+string(c.Number)+" off")))
 	require.Equal(t, models.NoHelper, w.helpers[c.Person].Kind)
 }
+
+// TestFiguresNeverAddUpSilently: by code, confirmed, unconfirmed and the rest stand side by side, and each is what it says.
+func TestFiguresNeverAddUpSilently(t *testing.T) {
+	w := staffed(t)
+	want := map[string]int{"open": 1, "overdue": 0, "new": 1, "needs_info": 0, "resolved": 1, "code": 2, "confirmed": 1, "unconfirmed": 3,
+		"disputed": 1, "dismissed": 0}
+	w.complaint("mohan", outage)
+	w.resolved("p1", outage)
+	for i := range 2 {
+		w.byCode(fmt.Sprint("q", i), "लखनऊ में ट्रांसफार्मर का तेल निकल गया")
+	}
+	c := w.resolved("p2", outage)
+	w.tap("p2", "truth", string(c.Number)+":yes")
+	w.tap("p2", "rate", string(c.Number)+":good")
+	c = w.resolved("p3", outage)
+	w.tap("p3", "truth", string(c.Number)+":no")
+	w.tap("p3", "appeal", string(c.Number)+":no")
+	for i := range 3 {
+		w.put(w.resolved(fmt.Sprint("r", i), outage), func(c *models.Complaint) { c.Status, c.Closure = models.Closed, models.Unconfirmed })
+	}
+	got := map[string]int{}
+	for _, item := range w.say("anil", "report")[0].Args.Items {
+		got[item.Code[len("officer.report."):]] = item.Count
+	}
+	for name, n := range want {
+		require.Equal(t, n, got[name], name)
+	}
+	require.Equal(t, 1, got["good"])
+	require.Len(t, got, len(want)+3)
+}

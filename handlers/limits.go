@@ -108,7 +108,7 @@ const (
 // when routing finds one.
 func (w *Work) GiveAway(ctx context.Context, c *models.Complaint, gone, to models.ID, cards Cards) error {
 	if c.DoerOfficer == gone {
-		if err := w.passOn(ctx, c, to, cards); err != nil {
+		if err := w.giveWork(ctx, c, to, cards); err != nil {
 			return err
 		}
 	}
@@ -118,8 +118,8 @@ func (w *Work) GiveAway(ctx context.Context, c *models.Complaint, gone, to model
 	return nil
 }
 
-// passOn gives the work to a successor or to whom routing finds. Its status stays what it was where nothing is asked anew.
-func (w *Work) passOn(ctx context.Context, c *models.Complaint, to models.ID, cards Cards) error {
+// giveWork gives the work to a successor or to whom routing finds. Its status stays what it was where nothing is asked anew.
+func (w *Work) giveWork(ctx context.Context, c *models.Complaint, to models.ID, cards Cards) error {
 	gone, post := c.DoerOfficer, c.Doer
 	o, ok := w.Roster().Officer(to)
 	found := ok && o.Reachable(w.Now)

@@ -48,7 +48,7 @@ func superiorOf(c *models.Complaint) models.ID {
 func officersActs() map[string]string {
 	return map[string]string{"open": "", "accept": "", "ask": "कहाँ?", "note": "देखा", "handover": "JAL", "assign": "sunita", "resolve": "ठीक किया",
 		"proof": "", "code": "7002", "reject": "RTI पत्र संख्या 5", "approve": "", "return": "फिर देखें", "uphold": "सही", "dismiss": "ग़लत",
-		"place": "लखनऊ", "fill": "बिजली नहीं"}
+		"place": "लखनऊ", "fill": "बिजली नहीं", "split": ""}
 }
 
 // may is what each act may make of which status, by whom; everything else leaves the complaint as it is.
@@ -76,6 +76,7 @@ func may() map[string]map[string][]string {
 		"dismiss":  {"appealed": {"rejected", "closed"}},
 		"place":    from([]string{"registered", "assigned"}, "assigned"),
 		"fill":     from([]string{"registered", "assigned"}, "assigned"),
+		"split":    from([]string{"duplicate"}, "assigned"),
 	}
 }
 
@@ -83,6 +84,9 @@ func may() map[string]map[string][]string {
 func rights(who, act string) bool {
 	decisions := []string{"approve", "return", "uphold", "dismiss"}
 	desk := []string{"place", "fill"}
+	if act == "split" {
+		return who != "farid" && who != "mallory"
+	}
 	switch who {
 	case "anil":
 		return !slices.Contains(decisions, act) && !slices.Contains(desk, act)

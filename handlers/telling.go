@@ -14,6 +14,11 @@ const recentReply = 30 * time.Minute
 // Tell says something about a complaint to its complainant, where he was heard last, in his language. News
 // waits for the morning in quiet hours; a reply to what he just wrote, or soon after, and danger do not.
 func (w *Work) Tell(ctx context.Context, c *models.Complaint, in models.Intent) error {
+	if c.Joined > 0 {
+		if err := w.passOn(ctx, c, in); err != nil {
+			return err
+		}
+	}
 	if c.Address.Peer == "" {
 		return nil // the complainant was forgotten: nobody is left to tell
 	}

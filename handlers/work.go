@@ -18,8 +18,9 @@ type Work struct {
 
 	changes models.ChangeSet
 	held    []*models.Complaint
-	before  []models.Complaint // as read, to see what changed
-	after   []func()           // what to do in memory once it is committed
+	before  []models.Complaint                // as read, to see what changed
+	after   []func()                          // what to do in memory once it is committed
+	waiting map[models.ID][]*models.Complaint // who waits with a master; read once
 }
 
 // NewWork begins some work at the clock's time.

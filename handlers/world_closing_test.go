@@ -62,9 +62,47 @@ func (w *world) RatingsBy(_ context.Context, person, officer models.ID, since ti
 	return n, nil
 }
 
+func (w *world) Closings(_ context.Context, officer models.ID) (map[models.Closure]int, error) {
+	out := map[models.Closure]int{}
+	for _, c := range w.complaints {
+		if c.Status == models.Closed && c.DoerOfficer == officer {
+			out[c.Closure]++
+		}
+	}
+	return out, nil
+}
+
+func (w *world) Ratings(_ context.Context, officer models.ID, since time.Time) (out models.Ratings, err error) {
+	for _, f := range w.feedback {
+		if f.Officer != officer || f.At.Before(since) || f.Rating == models.NotRated {
+			continue
+		}
+		switch {
+		case f.Aside:
+			out.Aside++
+		case f.Rating == models.Good:
+			out.Good++
+		case f.Rating == models.Fair:
+			out.Fair++
+		default:
+			out.Poor++
+		}
+	}
+	return out, nil
+}
+
 func (w *world) DoubtedCodes(_ context.Context, officer models.ID, since time.Time) (n int, err error) {
 	for _, f := range w.feedback {
 		if f.Officer == officer && f.Closure == models.ByCode && f.Truth == models.No && !f.At.Before(since) {
+			n++
+		}
+	}
+	return n, nil
+}
+
+func (w *world) SuggestionsBy(_ context.Context, person models.ID) (n int, err error) {
+	for _, s := range w.suggestions {
+		if s.Person == person {
 			n++
 		}
 	}
@@ -85,6 +123,9 @@ func (w *world) applyClosing(cs models.ChangeSet) {
 	for _, f := range cs.Feedback {
 		w.feedback = slices.DeleteFunc(w.feedback, func(x models.Feedback) bool { return x.Complaint == f.Complaint && x.Round == f.Round })
 		w.feedback = append(w.feedback, f)
+	}
+	for _, p := range cs.Forgotten {
+		w.suggestions = slices.DeleteFunc(w.suggestions, func(s models.Suggestion) bool { return s.Person == p })
 	}
 	for _, h := range cs.Helpers {
 		if w.helpers == nil {

@@ -11,6 +11,8 @@ import (
 const (
 	// MaxRatings is how many ratings of one officer by one person count on one day; further ones are set aside and shown.
 	MaxRatings = 5
+	// RatingsWindow is over which time an officer's ratings are told.
+	RatingsWindow = 30 * 24 * time.Hour
 	// CoercionWindow and CoercionSize: so many "no" after closing codes that one officer entered, within this time, and the hub
 	// is told that codes may be got by pressure.
 	CoercionWindow = 30 * 24 * time.Hour
@@ -86,6 +88,12 @@ type Feedback struct {
 	Closure   Closure
 	Rating    Rating
 	Aside     bool // over the day's number: kept and shown, not counted
+}
+
+// Ratings counts an officer's ratings by kind.
+type Ratings struct {
+	Good, Fair, Poor int
+	Aside            int // in none of the others
 }
 
 // HelperKind is why somebody writes for many. Stored: never rename.

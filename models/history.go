@@ -43,6 +43,7 @@ const (
 	EventReworded   EventKind = "reworded"   // its author changed it
 	EventMeToo      EventKind = "me_too"     // somebody else said in public that he has the same trouble
 	EventLinked     EventKind = "linked"     // told at another address of the same person from now on
+	EventJoined     EventKind = "joined"     // another complaint waits with this one. Code: its number
 )
 
 // Event is one line of a complaint's history. It holds ids and codes only: words live in Messages,

@@ -9,6 +9,9 @@ const MadeHere = ":made"
 // ReasonUnmade says of a file of ours that it could not be made, after all tries. Stored: never rename.
 const ReasonUnmade = "unmade"
 
+// ReasonExpired says of a file of ours that it was kept long enough. Stored: never rename.
+const ReasonExpired = "expired"
+
 // ReportQuery is the time of a report: From belongs to it, To does not.
 type ReportQuery struct {
 	From, To time.Time
@@ -40,6 +43,7 @@ type ReportRow struct {
 	Handovers int
 	Closure   Closure
 	Rating    Rating
+	Aside     bool // the rating does not count
 	OnTime    bool
 
 	Appealed int  // appeals made in the report's time
@@ -53,3 +57,7 @@ func (r ReportRow) Hidden() bool { return r.Sensitive || r.AgainstStaff }
 func (r ReportRow) Overdue(at time.Time) bool {
 	return r.Status.Open() && !r.ResolutionDue.IsZero() && r.PausedAt.IsZero() && at.After(r.ResolutionDue)
 }
+
+// ActionRef says in Attachment.Ref that the action-taken report of the attachment's complaint is to be made, for whom the
+// attachment says asked. Stored: never rename.
+func ActionRef(lang Lang) string { return "action/" + string(lang) }

@@ -34,7 +34,7 @@ func moves() map[Status][]Status {
 		Appealed:   {Assigned, InProgress, Closed, Rejected, Registered}, // registered: upheld, and nobody to do it yet
 		Flagged:    {Rejected, Registered, Assigned, InProgress, Withdrawn},
 		Rejected:   {Appealed},
-		Duplicate:  {Registered, Assigned, Resolved, Closed, Withdrawn},
+		Duplicate:  {Registered, Assigned, Resolved, Closed, Rejected, Withdrawn},
 		Withdrawn:  nil,
 		Void:       nil,
 	}
@@ -90,6 +90,9 @@ const (
 	Disputed    Closure = "disputed"    // the complainant said no or partly and did not ask for another look
 	Dismissed   Closure = "dismissed"   // an appeal was decided against the complainant
 )
+
+// Closures lists by what a complaint can be closed, in the order in which figures tell it.
+func Closures() []Closure { return []Closure{ByCode, Confirmed, Unconfirmed, Disputed, Dismissed} }
 
 // Truth is the complainant's answer to "is it really done?". Stored: never rename.
 type Truth string

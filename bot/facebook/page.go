@@ -147,6 +147,7 @@ func (p *Page) Limits() bot.Limits {
 		Burst:         5,
 		Window:        window,
 		Public:        maxPublic,
+		Disclose:      bot.Can, // https://developers.facebook.com/docs/messenger-platform/policy/policy-overview#automated_chat_experiences
 	}
 }
 

@@ -46,8 +46,24 @@ func (p *Page) Send(ctx context.Context, out bot.Outbound) (bot.Receipt, error) 
 	case out.PublicTo != "":
 		return p.answer(ctx, out)
 	case out.PrivateTo != "":
-		return p.replyPrivately(ctx, out)
-	case !idShape.MatchString(string(out.To)):
+		return p.sendFirst(ctx, out)
+	}
+	return p.sendPrivately(ctx, out)
+}
+
+// sendFirst is the first private word to somebody who spoke in public. When Facebook does not allow it, because he has had it or it is too late, the
+// message is one like any other: it goes if he has written meanwhile, else it waits until he does.
+func (p *Page) sendFirst(ctx context.Context, out bot.Outbound) (bot.Receipt, error) {
+	receipt, err := p.replyPrivately(ctx, out)
+	if e, ok := err.(*bot.SendError); ok && e.Verdict == bot.Refused && e.Code != 0 {
+		return p.sendPrivately(ctx, out)
+	}
+	return receipt, err
+}
+
+// sendPrivately sends by Messenger.
+func (p *Page) sendPrivately(ctx context.Context, out bot.Outbound) (bot.Receipt, error) {
+	if !idShape.MatchString(string(out.To)) {
 		return bot.Receipt{}, meta.Refused("the peer is no person of Facebook's")
 	}
 	c, err := meta.ChoicesOf(out.Buttons, maxPayload)

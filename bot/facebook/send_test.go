@@ -204,7 +204,7 @@ func TestPublicAndPrivate(t *testing.T) {
 		require.Equal(t, comment.ID, got[0].About)
 		require.Equal(t, []string{"हाँ"}, titles(got[0]))
 		_, err = w.Send(t.Context(), bot.Outbound{To: "88", PrivateTo: comment.ID, Text: "और"})
-		require.Equal(t, bot.Refused, verdictOf(t, err).Verdict, "one only")
+		require.Equal(t, bot.WindowClosed, verdictOf(t, err).Verdict, "one only: what comes after it waits until he writes")
 		_, err = w.Send(t.Context(), bot.Outbound{To: "88", Text: "और"})
 		require.Equal(t, bot.WindowClosed, verdictOf(t, err).Verdict, "a comment opens no window")
 
@@ -215,14 +215,20 @@ func TestPublicAndPrivate(t *testing.T) {
 		late := stranger.Posts("पुराना")
 		time.Sleep(8 * 24 * time.Hour)
 		_, err = w.Send(t.Context(), bot.Outbound{To: "88", PrivateTo: late.ID, Text: "x"})
-		require.Equal(t, bot.Refused, verdictOf(t, err).Verdict)
+		require.Equal(t, bot.WindowClosed, verdictOf(t, err).Verdict, "after 7 days too")
+		stranger.Opened()
+		_, err = w.Send(t.Context(), bot.Outbound{To: "88", PrivateTo: comment.ID, Text: "और"})
+		require.NoError(t, err, "he has written: it goes like any other")
+		require.Empty(t, stranger.Received()[len(stranger.Received())-1].About)
+		time.Sleep(25 * time.Hour)
 
 		// A permission that is missing for one thing does not stop the page; a dead token does.
-		for code, want := range map[int]bot.Verdict{10: bot.Refused, 200: bot.Refused, 190: bot.Unauthorized, 368: bot.Refused} {
-			for _, out := range []bot.Outbound{{To: "88", PublicTo: post.ID, Text: "x"}, {To: "88", PrivateTo: post.ID, Text: "x"}} {
+		for code, want := range map[int][2]bot.Verdict{10: {bot.Refused, bot.WindowClosed}, 200: {bot.Refused, bot.WindowClosed}, 368: {bot.Refused, bot.WindowClosed},
+			190: {bot.Unauthorized, bot.Unauthorized}} {
+			for i, out := range []bot.Outbound{{To: "88", PublicTo: post.ID, Text: "x"}, {To: "88", PrivateTo: post.ID, Text: "x"}} {
 				w.fake.Fail(metatest.Says(http.StatusForbidden, code, "Permissions error"))
 				_, err = w.Send(t.Context(), out)
-				require.Equal(t, want, verdictOf(t, err).Verdict, code)
+				require.Equal(t, want[i], verdictOf(t, err).Verdict, code)
 			}
 		}
 	})

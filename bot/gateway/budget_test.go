@@ -214,6 +214,20 @@ func TestBudgetReserve(t *testing.T) {
 		w.pass(time.Second)
 		require.Equal(t, []string{"answer"}, w.phones["a"].texts("q"))
 	})
+	inWorld(t, func(o *gateway.Options, w *world) {
+		tight(o, w)
+		w.phones["a"].limits.Public = 100
+	}, func(t *testing.T, w *world) {
+		w.trusted()
+		w.hand(intent("a", "p", "1"), intent("a", "q", "2"), intent("a", "r", "3"), intent("a", "s", "waits"))
+		w.pass(time.Second)
+		public := intent("a", "t", "in public")
+		public.Kind, public.PublicTo = "public.private", "post 1"
+		w.hand(public)
+		w.pass(time.Second)
+		require.Equal(t, []string{"in public"}, w.phones["a"].texts("t"), "an answer in public is no part of the budget")
+		require.Empty(t, w.phones["a"].texts("s"))
+	})
 }
 
 // metered is a phone whose platform says what is left.

@@ -47,7 +47,7 @@ func Missing(wanted, there []string) (list []string) {
 }
 
 // Standing asks what the token may do and where the app's webhooks lead. The second question is asked with the app's own token, which
-// is its id and its secret. https://developers.facebook.com/docs/graph-api/reference/debug_token and …/reference/app/subscriptions
+// is its id and its secret. Meta wants the token that is asked about in the address; nothing but doctor asks. https://developers.facebook.com/docs/graph-api/reference/debug_token and …/reference/app/subscriptions
 func (c *Client) Standing(ctx context.Context) (Standing, error) {
 	var token struct {
 		Data struct {

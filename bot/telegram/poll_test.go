@@ -140,7 +140,8 @@ func TestWebhookInTheWay(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		w := newWorld(t)
 		other := w.account(t, func(c *telegram.Config) { c.Mode = telegram.WebhookMode })
-		w.net.Listen("sunwai.example.in") // never answers
+		hook := w.net.Listen("sunwai.example.in") // never answers
+		t.Cleanup(func() { _ = hook.Close() })    // else who is calling it stays
 		require.NoError(t, other.EnsureMode(t.Context()))
 		id, err := w.Check(t.Context())
 		require.NoError(t, err)

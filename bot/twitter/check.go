@@ -3,7 +3,6 @@ package twitter
 import (
 	"context"
 	"encoding/base64"
-	"errors"
 	"fmt"
 	"net/http"
 	"net/url"
@@ -59,7 +58,7 @@ func missing(level string) []string {
 	return []string{"the app may only read: in the developer console choose Read and write and Direct message, then make the access token anew"}
 }
 
-// wantedEvents are subscribed to for each account. Deletions are not: X tells an account its own only.
+// wantedEvents are subscribed to for each account. Deletions are subscribed to by their author: see follow.go.
 func wantedEvents() []string {
 	return []string{"post.mention.create", "post.reply.create", "post.quote.create", "dm.received", "chat.received"}
 }
@@ -70,6 +69,7 @@ type arrangement struct {
 	url        string
 	valid      bool
 	subscribed map[string]bool
+	outlived   []string // ids of subscriptions to other people's deletions that are over
 }
 
 func (a arrangement) lacks() (list []string) {
@@ -122,13 +122,7 @@ func (h *Handle) arrangement(ctx context.Context) (arrangement, error) {
 			q.Set("pagination_token", token)
 		}
 		var list struct {
-			Data []struct {
-				Type   text `json:"event_type"`
-				Filter struct {
-					UserID text `json:"user_id"`
-				} `json:"filter"`
-				Webhook text `json:"webhook_id"`
-			} `json:"data"`
+			Data []subscribed `json:"data"`
 			Meta struct {
 				Next text `json:"next_token"`
 			} `json:"meta"`
@@ -137,14 +131,31 @@ func (h *Handle) arrangement(ctx context.Context) (arrangement, error) {
 			return found, err
 		}
 		for _, s := range list.Data {
-			if string(s.Filter.UserID) == h.id && string(s.Webhook) == found.webhook && found.webhook != "" {
+			switch {
+			case string(s.Filter.UserID) == h.id && string(s.Webhook) == found.webhook && found.webhook != "":
 				found.subscribed[string(s.Type)] = true
+			case h.outlived(s):
+				found.outlived = append(found.outlived, string(s.ID))
+			case s.Type == deletions && string(s.Tag) == tagOf(h.id):
+				h.followed.add(s.Filter.UserID.peer())
 			}
 		}
 		if token = string(list.Meta.Next); token == "" {
 			return found, nil
 		}
 	}
+}
+
+// subscribed is a subscription as X lists it.
+type subscribed struct {
+	ID     text `json:"subscription_id"`
+	Type   text `json:"event_type"`
+	Filter struct {
+		UserID text `json:"user_id"`
+	} `json:"filter"`
+	Webhook text `json:"webhook_id"`
+	Tag     text `json:"tag"`
+	Created text `json:"created_at"`
 }
 
 // EnsureMode makes X bring news to our webhook: it makes the webhook, has it tried again if X could not reach it, and
@@ -168,11 +179,12 @@ func (h *Handle) EnsureMode(ctx context.Context) error {
 		}
 	}
 	for _, event := range found.lacks() {
-		if err := h.subscribe(ctx, event, found.webhook); err != nil {
+		if err := h.subscribe(ctx, event, h.id, found.webhook); err != nil {
 			return fmt.Errorf("subscribing to %s: %w", event, err)
 		}
 	}
-	return nil
+	h.followed.by(found.webhook)
+	return h.unfollow(ctx, found.outlived)
 }
 
 // makeHook: https://docs.x.com/x-api/webhooks/create-webhook. X asks the address at once whether it is ours.
@@ -189,7 +201,7 @@ func (h *Handle) makeHook(ctx context.Context) (string, error) {
 		return "", err
 	}
 	if made.Data.ID.id() == "" {
-		return "", errors.New("X does not name the webhook that it made")
+		return "", &bot.SendError{Verdict: bot.TryAgain, Code: http.StatusOK, Reason: "the answer names no webhook"}
 	}
 	return string(made.Data.ID), nil
 }
@@ -204,9 +216,9 @@ type subscription struct {
 	Webhook string `json:"webhook_id"`
 }
 
-func (h *Handle) subscribe(ctx context.Context, event, webhook string) error {
+func (h *Handle) subscribe(ctx context.Context, event, user, webhook string) error {
 	s := subscription{Type: event, Tag: tagOf(h.id), Webhook: webhook}
-	s.Filter.UserID = h.id
+	s.Filter.UserID = user
 	_, err := h.client.do(ctx, call{method: http.MethodPost, path: "/2/activity/subscriptions", json: s}, nil)
 	return err
 }

@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -72,6 +73,53 @@ func TestEnsureMode(t *testing.T) {
 	})
 	inWorld(t, nil, func(t *testing.T, w *world) {
 		require.NoError(t, w.EnsureMode(t.Context()), "polled: nothing to arrange")
+	})
+}
+
+// Who took a post back that was answered is heard of; whom nobody waits for any more is let go.
+func TestDeletions(t *testing.T) {
+	hookedWorld(t, func(t *testing.T, w *world) {
+		called := w.person.Say("@" + ourName + " बिजली नहीं")
+		_, err := w.Send(t.Context(), bot.Outbound{To: peerID, PublicTo: called.ID, Text: said})
+		require.NoError(t, err)
+		_, subscriptions := w.server.Hooked()
+		require.Zero(t, subscriptions, "nobody is followed while no webhook is there")
+
+		require.NoError(t, w.EnsureMode(t.Context()))
+		for w.server.Next() != nil {
+		}
+		again := w.person.Say("@" + ourName + " पानी भी नहीं")
+		for i := range 2 {
+			_, err = w.Send(t.Context(), bot.Outbound{To: peerID, PublicTo: again.ID, Text: strings.Repeat("।", i) + said + "।"})
+			require.NoError(t, err)
+		}
+		_, subscriptions = w.server.Hooked()
+		require.Equal(t, 6, subscriptions)
+		for w.server.Next() != nil {
+		}
+		w.person.Delete(again)
+		raw := w.server.Next()
+		events, err := w.Decode(w.server.Signed(raw), raw)
+		require.NoError(t, err)
+		require.Len(t, events, 1)
+		require.Equal(t, []any{bot.DeletedIn, models.Peer(peerID), again.ID, "power-x"},
+			[]any{events[0].Kind, events[0].Peer, events[0].MessageID, events[0].Account})
+
+		time.Sleep(models.NoCounts + 48*time.Hour)
+		require.NoError(t, w.EnsureMode(t.Context()))
+		_, subscriptions = w.server.Hooked()
+		require.Equal(t, 5, subscriptions)
+	})
+	hookedWorld(t, func(t *testing.T, w *world) {
+		require.NoError(t, w.EnsureMode(t.Context()))
+		for i := range 2 {
+			called := w.person.Say("@" + ourName + " बिजली नहीं")
+			w.server.FailAt(1, twittertest.Says(403, "", "not yours")) // at the second answer nothing is asked
+			_, err := w.Send(t.Context(), bot.Outbound{To: models.Peer(strings.Repeat("7", i+1)), PublicTo: called.ID, Text: strings.Repeat("।", i) + said})
+			require.NoError(t, err, "an answer does not fail for it")
+		}
+		require.Contains(t, w.logs.String(), "not heard of")
+		require.Equal(t, 1, strings.Count(w.logs.String(), "not heard of"), "X is not asked again")
 	})
 }
 

@@ -73,8 +73,16 @@ type call struct {
 	json   any  // the body, unless form is set
 	form   form // a body with a file
 	bearer string
-	gone   bot.Verdict // what "forbidden" or "not found" says of whom the call is about; empty: Refused
+	about  subject
 }
+
+// subject is whom or what a call is about: what "forbidden" and "not found" mean follows from it.
+type subject string
+
+const (
+	aThing  subject = ""       // both are final
+	aPerson subject = "person" // he wants no messages, for now; or is gone
+)
 
 // form is a multipart body.
 type form struct {
@@ -111,7 +119,7 @@ func (c *client) do(ctx context.Context, what call, into any) (http.Header, erro
 	if len(body) > maxAnswer {
 		return res.Header, c.notXs(res)
 	}
-	return res.Header, c.read(res, body, what.gone, into)
+	return res.Header, c.read(res, body, what.about, into)
 }
 
 func (c *client) request(ctx context.Context, what call) (*http.Request, error) {
@@ -142,7 +150,7 @@ func (c *client) request(ctx context.Context, what call) (*http.Request, error) 
 }
 
 // read reads an answer: what was asked for, or why not.
-func (c *client) read(res *http.Response, body []byte, gone bot.Verdict, into any) error {
+func (c *client) read(res *http.Response, body []byte, about subject, into any) error {
 	var p problem
 	if !bytes.HasPrefix(bytes.TrimSpace(body), []byte("{")) || !readJSON(body, &p) {
 		if res.StatusCode == http.StatusNoContent {
@@ -154,7 +162,7 @@ func (c *client) read(res *http.Response, body []byte, gone bot.Verdict, into an
 		if !p.tells() {
 			return c.notXs(res) // JSON of a proxy, which knows nothing of tokens and people
 		}
-		return c.failure(res, p, gone)
+		return c.failure(res, p, about)
 	}
 	if into != nil && !readJSON(body, into) {
 		return &bot.SendError{Verdict: bot.TryAgain, Code: res.StatusCode, Reason: "the answer cannot be read"}

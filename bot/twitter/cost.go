@@ -2,7 +2,6 @@ package twitter
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
 	"sync"
@@ -179,7 +178,7 @@ func (h *Handle) afford(ctx context.Context, out bot.Outbound) error {
 	to := models.Address{Platform: models.Twitter, Account: h.account.Key, Peer: out.To}
 	open, err := h.open(ctx, to, out.About)
 	switch {
-	case errors.Is(err, context.Canceled), err != nil:
+	case err != nil:
 		return &bot.SendError{Verdict: bot.TryAgain, Reason: "whether a complaint is open cannot be read"}
 	case open:
 		return nil

@@ -72,8 +72,9 @@ func byCode() map[int]bot.Verdict {
 	return map[int]bot.Verdict{
 		32: bot.Unauthorized, 64: bot.Unauthorized, 89: bot.Unauthorized, 135: bot.Unauthorized, 215: bot.Unauthorized,
 		261: bot.Unauthorized, 326: bot.Unauthorized, // suspended, locked, no permission
-		50: bot.PeerGone, 108: bot.PeerGone, 150: bot.PeerGone, 349: bot.PeerGone, // nobody there, or he wants no messages
-		88: bot.Throttled, 226: bot.Throttled, // 226: it looks automated
+		50: bot.PeerGone, 108: bot.PeerGone, 349: bot.PeerGone, // nobody there, or he has blocked us
+		150: bot.WindowClosed,
+		88:  bot.Throttled, 226: bot.Throttled, // 226: it looks automated
 		130: bot.TryAgain, 131: bot.TryAgain,
 		187: bot.Unchanged, // we have said just that
 		186: bot.Refused, 385: bot.Refused, 433: bot.Refused,
@@ -88,7 +89,7 @@ const (
 var duplicate = regexp.MustCompile(`(?i)duplicate content`)
 
 // failure is what an answer of X's with an error means.
-func (c *client) failure(res *http.Response, p problem, gone bot.Verdict) *bot.SendError {
+func (c *client) failure(res *http.Response, p problem, about subject) *bot.SendError {
 	e := &bot.SendError{Code: res.StatusCode, Reason: c.clean(p.words())}
 	kind := p.Type[strings.LastIndexByte(p.Type, '/')+1:]
 	known, ok := byKind()[kind]
@@ -106,8 +107,12 @@ func (c *client) failure(res *http.Response, p problem, gone bot.Verdict) *bot.S
 		e.Verdict = bot.Throttled
 	case res.StatusCode >= 500:
 		e.Verdict = bot.TryAgain
-	case (res.StatusCode == http.StatusForbidden || res.StatusCode == http.StatusNotFound) && gone != "":
-		e.Verdict = gone
+	case res.StatusCode == http.StatusForbidden && about == aPerson:
+		// He has not written to us, or has closed his messages, or blocked us: X does not say which. What we have to say
+		// waits until he writes, or goes by another channel of his.
+		e.Verdict = bot.WindowClosed
+	case res.StatusCode == http.StatusNotFound && about == aPerson:
+		e.Verdict = bot.PeerGone
 	default:
 		e.Verdict = bot.Refused
 	}

@@ -67,7 +67,7 @@ func (h *Handle) fetch(ctx context.Context, who *http.Client, ref string) (io.Re
 	defer res.Body.Close()
 	body, err := io.ReadAll(io.LimitReader(res.Body, 4096))
 	if err == nil && bytes.HasPrefix(bytes.TrimSpace(body), []byte("{")) {
-		return nil, 0, h.client.read(res, body, "", nil)
+		return nil, 0, h.client.read(res, body, aThing, nil)
 	}
 	if res.StatusCode == http.StatusNotFound || res.StatusCode == http.StatusGone {
 		return nil, 0, refused("the file is not there any more")

@@ -15,7 +15,6 @@ import (
 	"net/url"
 	"regexp"
 	"strings"
-	"sync"
 	"sync/atomic"
 	"time"
 
@@ -119,8 +118,7 @@ type Handle struct {
 	names atomic.Int32 // how X wants its fields called: see fields.go
 	rates rates
 
-	mu   sync.Mutex
-	dead bool // a person has taken the app's access away
+	followed followed
 }
 
 // Format prints the account alone, whatever the verb.

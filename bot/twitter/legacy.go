@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	//lint:ignore SA1019 it is not developed any more, and nor are the objects of version 1.1 that it describes
 	gotwitter "github.com/dghubble/go-twitter/twitter"
 
 	"sunwai/bot"

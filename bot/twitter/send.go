@@ -103,7 +103,7 @@ func (h *Handle) direct(ctx context.Context, to models.Peer, m directMessage) (b
 		} `json:"data"`
 	}
 	head, err := h.client.do(ctx, call{method: http.MethodPost, path: "/2/dm_conversations/with/" + string(to) + "/messages", json: m,
-		gone: bot.PeerGone}, &answer)
+		about: aPerson}, &answer)
 	h.rates.note(head)
 	if err != nil {
 		return bot.Receipt{}, err
@@ -163,6 +163,7 @@ func (h *Handle) answer(ctx context.Context, out bot.Outbound) (bot.Receipt, err
 		return bot.Receipt{}, &bot.SendError{Verdict: bot.TryAgain, Reason: "the answer names no post"}
 	}
 	h.meter.pay(ctx, h.meter.prices.Answer)
+	h.follow(ctx, out.To)
 	return bot.Receipt{MessageID: string(answer.Data.ID)}, nil
 }
 

@@ -166,7 +166,7 @@ func TestWhoIsWrittenTo(t *testing.T) {
 		require.Empty(t, w.person.Received())
 		w.person.Block()
 		_, err = w.Send(t.Context(), bot.Outbound{To: peerID, Text: "x"})
-		require.Equal(t, bot.PeerGone, verdictOf(t, err).Verdict, "he has, and wants no more")
+		require.Equal(t, bot.WindowClosed, verdictOf(t, err).Verdict, "he has, and wants no more: it waits, or goes by another channel")
 	})
 }
 
@@ -184,7 +184,7 @@ func TestVerdicts(t *testing.T) {
 		"forbidden app":     {twittertest.Says(403, "client-forbidden", leak), bot.Unauthorized, bot.Unauthorized},
 		"no credits":        {twittertest.Says(402, "", leak), bot.Unauthorized, bot.Unauthorized},
 		"capped":            {twittertest.Says(429, "usage-capped", leak), bot.Unauthorized, bot.Unauthorized},
-		"forbidden":         {twittertest.Says(403, "", leak), bot.PeerGone, bot.Refused},
+		"forbidden":         {twittertest.Says(403, "", leak), bot.WindowClosed, bot.Refused},
 		"nobody":            {twittertest.Says(404, "resource-not-found", leak), bot.PeerGone, bot.Refused},
 		"invalid":           {twittertest.Says(400, "invalid-request", leak), bot.Refused, bot.Refused},
 		"too many":          {twittertest.TooMany(90 * time.Second), bot.Throttled, bot.TryAgain},

@@ -154,7 +154,7 @@ func fixture(t *testing.T) *platformtest.Fixture {
 	w := newWorld(t, nil)
 	troubles := map[platformtest.Trouble]twittertest.Failure{
 		platformtest.Throttled:   twittertest.TooMany(platformtest.ThrottledFor),
-		platformtest.Blocked:     twittertest.NoMessages(),
+		platformtest.Blocked:     twittertest.Page(http.StatusForbidden, `{"errors":[{"code":349,"message":"You cannot send messages to this user."}]}`),
 		platformtest.DeadToken:   twittertest.DeadToken(),
 		platformtest.ServerError: twittertest.ServerError(),
 		platformtest.ForeignPage: twittertest.Page(http.StatusForbidden, "<html>blocked by the provider</html>"),

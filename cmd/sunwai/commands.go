@@ -24,6 +24,7 @@ type cli struct {
 	Officer officerCmd `cmd:"" help:"Invite, list, transfer and revoke officers."`
 	Replan  replanCmd  `cmd:"" help:"Give open complaints the limits that the directory has now; says first what changes."`
 	Audit   auditCmd   `cmd:"" help:"Tell the seed by which rejections were drawn for audit in a month that is over."`
+	Report  reportCmd  `cmd:"" help:"Write the figures of a day, a week or a month: to print, to calculate with, or to post."`
 
 	Templates    templatesCmd  `cmd:"" help:"Write WhatsApp's templates as Meta takes them to be approved, one a line."`
 	DirectoryCmd directoryCmd  `cmd:"" name:"directory" help:"List what the directory holds."`

@@ -101,6 +101,7 @@ func TestMessengerLoop(t *testing.T) {
 	id := numberForm.FindString(told.Text)
 	require.NotEmpty(t, id)
 	require.NotEmpty(t, told.Buttons)
+	require.Contains(t, told.Text, "यहाँ जवाब अपने आप भेजे जाते हैं।")
 	card, err := officer.Await(ctx, telegramtest.Holds(id))
 	require.NoError(t, err)
 	require.Contains(t, card.Text, noLight)
@@ -128,6 +129,58 @@ func TestMessengerLoop(t *testing.T) {
 	for _, private := range []string{"गोमती", peer, id, fbToken(""), metaSecret, metaVerify, "m_1", "/files/"} {
 		require.NotContains(t, log+doctor, private)
 	}
+	require.Empty(t, server.Violations())
+}
+
+// A comment is answered once for everybody to read, and once in private; there it goes on.
+func TestCommentGoesOnInPrivate(t *testing.T) {
+	i := install(t, "sqlite:"+filepath.Join(t.TempDir(), "sunwai.db"))
+	server, pages := i.withPages([2]string{"power-fb", "POWER"})
+	s := i.start()
+	s.ready()
+	s.delivers(server.Core)
+	ctx := within(t)
+	officer := i.join(i.power, 900, "--account", "UPPowerTestBot", "--department", "power", "--area", "162", "--level", "L1", "--name", "अनिल")
+	_, err := officer.Await(ctx, telegramtest.Holds("स्वागत"))
+	require.NoError(t, err)
+
+	citizen := pages[0].Person("88001122")
+	hears := func(text string) facebooktest.Message {
+		t.Helper()
+		m, err := citizen.Await(ctx, text)
+		require.NoError(t, err, "%q in %+v", text, citizen.Received())
+		return m
+	}
+	comment := citizen.Comments(pages[0].OwnPost("बिजली बिल की नई सुविधा"), noLight)
+	answer, err := comment.AwaitAnswer(ctx)
+	require.NoError(t, err)
+	id := numberForm.FindString(answer)
+	require.NotEmpty(t, id, answer)
+	for _, private := range []string{"गोमती", "बिजली", "88001122", "Ramdin", "http"} {
+		require.NotContains(t, answer, private)
+	}
+	told := hears("शिकायत दर्ज हो गई")
+	require.Equal(t, comment.ID, told.About, "the one private reply that Facebook allows")
+	require.Contains(t, told.Text, id)
+	require.Contains(t, told.Text, "गोमती नगर")
+	_, err = officer.Await(ctx, telegramtest.Holds(id))
+	require.NoError(t, err)
+	require.NoError(t, officer.Tap("ले लिया")) // he has not written to us: the news waits
+	require.Eventually(t, func() bool {
+		return i.pairs("SELECT kind, code FROM outbox WHERE state = 'waiting' AND account = 'power-fb'")["citizen.accepted"] == "window_closed"
+	}, patience, 20*time.Millisecond)
+	citizen.Write("स्थिति")
+	hears("ने शिकायत ले ली है")
+	comment.Edits(noLight + ", ट्रांसफार्मर जला है")
+	comment.Removes()
+	citizen.Comments(comment, "धन्यवाद")
+	citizen.Write("स्थिति")
+	require.Eventually(t, func() bool {
+		return i.pairs("SELECT kind, count(*) FROM inbox WHERE state = 'done' GROUP BY kind")["deleted"] == "1"
+	}, patience, 20*time.Millisecond)
+	require.Len(t, comment.Said(), 1, "one answer in public, whatever follows")
+	require.Zero(t, s.stop(), s.log.tail(4000))
+	require.NotContains(t, s.log.tail(1<<20), "गोमती")
 	require.Empty(t, server.Violations())
 }
 

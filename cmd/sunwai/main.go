@@ -70,11 +70,11 @@ func execute(ctx context.Context, args []string, s surroundings) int {
 	}
 	a := &app{surroundings: s, configFile: c.Config, directoryDir: c.Directory}
 	command.BindTo(ctx, (*context.Context)(nil))
-	return report(s.err, command.Run(a))
+	return outcome(s.err, command.Run(a))
 }
 
-// report tells a person what went wrong and makes the exit code of it.
-func report(w io.Writer, err error) int {
+// outcome tells a person what went wrong and makes the exit code of it.
+func outcome(w io.Writer, err error) int {
 	var faults config.Faults
 	switch {
 	case err == nil:

@@ -21,6 +21,7 @@ import (
 	"sunwai/handlers/clock"
 	"sunwai/handlers/notify"
 	"sunwai/handlers/officer"
+	"sunwai/handlers/report"
 	"sunwai/handlers/webhook"
 	"sunwai/i18n"
 	"sunwai/models"
@@ -38,18 +39,20 @@ const (
 
 // service is all that runs: made in one order, stopped in the other.
 type service struct {
-	config  *config.Config
-	log     *slog.Logger
-	clock   *sharedClock
-	store   *store.Store
-	live    *live
-	lines   []gateway.Line
-	gateway *gateway.Gateway
-	sweeper *clock.Clock
-	media   *media.Store
-	texts   *i18n.Catalog
-	count   *counters
-	health  *healthLog
+	config   *config.Config
+	log      *slog.Logger
+	clock    *sharedClock
+	store    *store.Store
+	live     *live
+	lines    []gateway.Line
+	gateway  *gateway.Gateway
+	sweeper  *clock.Clock
+	maker    *report.Maker
+	mornings *report.Mornings
+	media    *media.Store
+	texts    *i18n.Catalog
+	count    *counters
+	health   *healthLog
 
 	presenter presenter
 
@@ -125,7 +128,7 @@ func (v *service) wire() error {
 		return err
 	}
 	v.sweeper = clock.New(&deps, v.store, v.gateway.Handover, v.log)
-	return nil
+	return v.wireReports(&deps)
 }
 
 // newOwner names this process among the replicas.
@@ -219,6 +222,8 @@ func (v *service) run(ctx context.Context) error {
 	all.Go(func() { v.clock.follow(ctx, v.store.DatabaseTime) })
 	all.Go(func() { v.upkeep(ctx) })
 	all.Go(func() { v.introduce(ctx) })
+	all.Go(func() { v.maker.Run(ctx, makeEvery) })
+	all.Go(func() { v.mornings.Run(ctx, morningsEvery) })
 	all.Go(func() {
 		if err := v.sweeper.Run(ctx, sweepEvery); err != nil && ctx.Err() == nil {
 			fail(err)

@@ -149,3 +149,56 @@ func TestTwitterPolled(t *testing.T) {
 	require.Equal(t, 1, said, "%+v", citizen.Received())
 	require.Empty(t, x.Violations())
 }
+
+// A mention is registered and answered in public once, with nothing personal; by the button below the answer the same person goes on in
+// private. What he takes back is erased, and what he writes in a way that nobody can read is said to him by another.
+func TestTwitterMention(t *testing.T) {
+	i := install(t, "sqlite:"+filepath.Join(t.TempDir(), "sunwai.db"))
+	x, account := i.withX("webhook")
+	s := i.start()
+	s.ready()
+	ctx := within(t)
+	require.NoError(t, x.AwaitHooked(ctx, 5))
+	delivering, stop := context.WithCancel(ctx)
+	delivered := make(chan error, 1)
+	go func() { delivered <- x.Deliver(delivering, x.Post()) }()
+	defer func() { stop(); <-delivered }()
+	officer := i.join(i.power, 900, "--account", "UPPowerTestBot", "--department", "power", "--area", "162", "--level", "L1", "--name", "अनिल")
+	_, err := officer.Await(ctx, telegramtest.Holds("स्वागत"))
+	require.NoError(t, err)
+
+	citizen := account.Person(xPerson, "ramdin_up")
+	called := citizen.Say("@UPPowerSunwai " + noLight + " मेरा नंबर 9812345678")
+	answer, err := x.AwaitAnswer(ctx, called)
+	require.NoError(t, err)
+	id := numberForm.FindString(answer.Text)
+	require.NotEmpty(t, id, answer.Text)
+	require.Equal(t, "https://x.com/messages/compose?recipient_id="+xUser, answer.DeepLink)
+	for _, private := range []string{"9812345678", "ramdin", "गोमती"} {
+		require.NotContains(t, answer.Text, private)
+	}
+	card, err := officer.Await(ctx, telegramtest.Holds(id))
+	require.NoError(t, err)
+	require.Contains(t, card.Text, noLight)
+	require.Empty(t, citizen.Received(), "nobody is written to in private who has not written")
+
+	require.NoError(t, x.AwaitHooked(ctx, 6), "his deletions are subscribed to")
+	citizen.Delete(called)
+	citizen.Write("status") // a conversation's turns are in order: when this is answered, the words are gone
+	m, err := citizen.Await(ctx, id)
+	require.NoError(t, err)
+	require.NotContains(t, m.Text, "ramdin")
+	require.Len(t, x.Answers(called), 1, "one answer in public")
+	officer.Write("open " + id)
+	opened, err := officer.Await(ctx, telegramtest.Holds("दर्ज: "))
+	require.NoError(t, err)
+	require.Contains(t, opened.Text, id)
+	require.NotContains(t, opened.Text, "3 दिन से", "what was taken back is erased, the complaint stays")
+
+	require.Zero(t, s.stop(), s.log.tail(4000))
+	log := s.log.tail(1 << 20)
+	for _, private := range []string{"गोमती", "9812345678", xPerson, "ramdin_up", id} {
+		require.NotContains(t, log, private)
+	}
+	require.Empty(t, x.Violations())
+}

@@ -13,6 +13,9 @@ import (
 // add keeps more words, photos or a place with a complaint and tells the doer. Several additions in a row are
 // confirmed by one message that is edited.
 func add(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
+	if found.Status == models.Duplicate {
+		return addToWaiting(ctx, t, found)
+	}
 	if !found.Status.Open() && found.Status != models.Draft {
 		return addToClosed(ctx, t, found)
 	}

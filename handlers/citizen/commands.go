@@ -17,6 +17,7 @@ func commands() map[string]command {
 		"add":      {addCommand, words},
 		"withdraw": {withdraw, number},
 		"remind":   {remind, number},
+		"report":   {report, number},
 		"language": {language, nothing},
 		"official": {official, nothing},
 		"person":   {person, nothing},
@@ -58,6 +59,7 @@ func questions() map[string]question {
 		"forget":     {group: "yesno"},
 		"language":   {group: "language"},
 		"link":       {free: linkFree},
+		"report":     {},
 	}
 }
 
@@ -70,12 +72,12 @@ func cutArg(arg string) (n, answer string) {
 func status(ctx context.Context, t *handlers.Turn, arg string) error {
 	if _, _, ok := leadingNumber(arg); !ok {
 		if len(t.Mine) == 1 {
-			return sayStatus(t, t.Held(t.Mine[0]))
+			return sayStatus(ctx, t, t.Held(t.Mine[0]))
 		}
 		return mine(ctx, t, "")
 	}
 	if c, err := pick(ctx, t, arg, ever); err == nil {
-		return sayStatus(t, c)
+		return sayStatus(ctx, t, c)
 	} else if !models.IsCode(err, models.CodeNotYours) {
 		return err
 	}
@@ -98,7 +100,7 @@ func statusByPhone(ctx context.Context, t *handlers.Turn, arg string) error {
 			who, err := t.Read.Complainant(ctx, c.Complainant)
 			if err == nil && len(who.Phone) > 4 && strings.HasSuffix(who.Phone, last) {
 				t.Conv.WrongTries-- // it was right
-				return sayStatus(t, c)
+				return sayStatus(ctx, t, c)
 			}
 		}
 	}
@@ -126,20 +128,30 @@ func byOwnNumber(ctx context.Context, t *handlers.Turn, n models.Number) (models
 	return c, err
 }
 
-func sayStatus(t *handlers.Turn, c models.Complaint) error {
-	post := c.Doer
-	in := models.Intent{Kind: "citizen.status", Complaint: c.ID, Args: models.Args{Number: c.Number, Status: c.Status,
-		Post: &post, Due: c.ResolutionDue, Category: c.Category, Area: c.Area, Place: c.Place}}
+func sayStatus(ctx context.Context, t *handlers.Turn, c models.Complaint) error {
+	m, err := masterOf(ctx, t, c)
+	if err != nil {
+		return err
+	}
+	post := m.Doer
+	in := models.Intent{Kind: "citizen.status", Complaint: c.ID, Args: models.Args{Number: c.Number, Status: m.Status,
+		Post: &post, Due: m.ResolutionDue, Category: c.Category, Area: c.Area, Place: c.Place}}
 	if c.Discreet || c.Person != t.Conv.Person {
-		in.Args = models.Args{Number: c.Number, Status: c.Status}
+		in.Args = models.Args{Number: c.Number, Status: m.Status}
 		in.Kind = "citizen.status.short"
 	}
-	if !c.Status.Open() {
+	if c.Status == models.Duplicate {
+		in.Args.Flags = []string{"line.joined"}
+	}
+	if !open(c) {
 		in.Kind = "citizen.status.short"
+	}
+	if (c.Status == models.Closed || c.Status == models.Rejected) && c.Person == t.Conv.Person {
+		in.Buttons = reportButton(t, c)
 	}
 	t.Say(in)
 	if c.Status == models.Resolved && c.Truth == models.NoAnswer && c.Person == t.Conv.Person {
-		return askTruth(context.Background(), t, c)
+		return askTruth(ctx, t, c)
 	}
 	return nil
 }
@@ -219,8 +231,12 @@ func remind(ctx context.Context, t *handlers.Turn, arg string) error {
 	if err != nil {
 		return err
 	}
+	own := found
+	if found, err = masterOf(ctx, t, own); err != nil {
+		return err
+	}
 	if !found.RemindedAt.IsZero() && day(found.RemindedAt) == t.Today() {
-		t.Say(models.Intent{Kind: "citizen.reminded_today", Complaint: found.ID, Args: models.Args{Number: found.Number}})
+		t.Say(models.Intent{Kind: "citizen.reminded_today", Complaint: own.ID, Args: models.Args{Number: own.Number}})
 		return nil
 	}
 	c := t.Hold(found)
@@ -237,7 +253,7 @@ func remind(ctx context.Context, t *handlers.Turn, arg string) error {
 	if len(told) == 0 {
 		t.Triage("remind", c)
 	}
-	in := models.Intent{Kind: "citizen.reminded", Complaint: c.ID, Args: models.Args{Number: c.Number}}
+	in := models.Intent{Kind: "citizen.reminded", Complaint: own.ID, Args: models.Args{Number: own.Number}}
 	if post := c.Doer; !c.Discreet && len(told) > 1 {
 		in.Args.Post = &post
 	}

@@ -143,7 +143,7 @@ func numbered(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return taken, err
 	}
 	if len([]rune(t.Text)) <= 30 || t.Said().Intent == handlers.StatusAsk {
-		return true, sayStatus(t, c)
+		return true, sayStatus(ctx, t, c)
 	}
 	return true, add(ctx, t, c)
 }
@@ -171,7 +171,7 @@ func burst(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return false, nil
 	}
 	c, ok := t.Own(t.Conv.Complaint)
-	if !ok || !c.Status.Open() {
+	if !ok || !open(c) {
 		return false, nil
 	}
 	if isTalk(t) || t.Text != "" && anotherDepartment(t, c) {
@@ -203,7 +203,7 @@ func fileOnly(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if c, ok := askedAbout(t); ok {
 		return true, answer(ctx, t, c)
 	}
-	if c, ok := t.Own(t.Conv.Complaint); ok && c.Status.Open() && t.Now.Sub(t.Conv.LastInAt) < 30*time.Minute {
+	if c, ok := t.Own(t.Conv.Complaint); ok && open(c) && t.Now.Sub(t.Conv.LastInAt) < 30*time.Minute {
 		return true, add(ctx, t, c)
 	}
 	return true, register(ctx, t, "heard")
@@ -267,7 +267,7 @@ func again(_ context.Context, t *handlers.Turn) (bool, error) {
 	}
 	print := fingerprint(t)
 	for _, c := range t.Mine {
-		if print != "" && c.Fingerprint == print && t.Now.Sub(c.RegisteredAt) < sameText && c.Status.Open() {
+		if print != "" && c.Fingerprint == print && t.Now.Sub(c.RegisteredAt) < sameText && open(c) {
 			t.Conv.Complaint = c.ID
 			listen(t)
 			t.Say(models.Intent{Kind: "citizen.already", Complaint: c.ID, Args: models.Args{Number: c.Number}})
@@ -310,7 +310,7 @@ func bare(t *handlers.Turn) bool {
 // similar is an open complaint that the message may be about: the same kind, in the same place or with no place said.
 func similar(t *handlers.Turn, u handlers.Understanding) (models.Complaint, bool) {
 	for _, c := range t.Mine {
-		if c.Status.Open() && c.Category == u.Category && u.Category != "" && (u.District == "" || sameDistrict(t, c, u)) {
+		if open(c) && c.Category == u.Category && u.Category != "" && (u.District == "" || sameDistrict(t, c, u)) {
 			return t.Held(c), true
 		}
 	}

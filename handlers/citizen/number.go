@@ -128,5 +128,6 @@ func isPhoneEnd(text string) bool {
 	return len(latinDigits(text)) == 4 && count(text) == len([]rune(text))
 }
 
-func open(c models.Complaint) bool { return c.Status.Open() }
+// open: work is owed on it, or on the one it waits with.
+func open(c models.Complaint) bool { return c.Status.Open() || c.Status == models.Duplicate }
 func ever(models.Complaint) bool   { return true }

@@ -352,7 +352,7 @@ func (v *Conversation) continued(ctx context.Context, t *handlers.Turn) (bool, e
 	}
 	t.Conv.Continues = 0
 	if !found.Status.Open() {
-		return true, sayStatus(t, found)
+		return true, sayStatus(ctx, t, found)
 	}
 	c := t.Hold(found)
 	talk := t.Text == "" && len(t.In.Files) == 0 && t.In.Location == nil || isTalk(t) || isPointer(t, *c)

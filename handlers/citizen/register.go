@@ -235,7 +235,7 @@ func draftAnswer(ctx context.Context, t *handlers.Turn, arg string) error {
 	}
 	t.Done()
 	if found.Status != models.Draft {
-		return sayStatus(t, found)
+		return sayStatus(ctx, t, found)
 	}
 	c := t.Hold(found)
 	handlers.NextDue(c, models.NothingDue, time.Time{})

@@ -35,7 +35,7 @@ func truth(ctx context.Context, t *handlers.Turn, arg string) error {
 		return stale()
 	}
 	if !mayAnswer(t, found) {
-		return sayStatus(t, found)
+		return sayStatus(ctx, t, found)
 	}
 	if t.Concerned(&found, t.Conv.Address) {
 		return models.NewError(models.CodeNotYours, "error.own_feedback")
@@ -95,7 +95,7 @@ func verdict(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, e
 		return true, truth(ctx, t, string(c.Number)+":"+said)
 	}
 	if t.Said().Intent == handlers.StatusAsk { // "is it done?" and "it is not done" sound alike: both are answered
-		if err := sayStatus(t, c); err != nil || t.Conv.Ask.Kind == "truth" {
+		if err := sayStatus(ctx, t, c); err != nil || t.Conv.Ask.Kind == "truth" {
 			return true, err
 		}
 		return true, askTruth(ctx, t, c)
@@ -163,13 +163,24 @@ func appeal(ctx context.Context, t *handlers.Turn, arg string) error {
 		return err
 	}
 	if !mayAnswer(t, found) && (found.Status != models.Rejected || reason == "no") {
-		return sayStatus(t, found)
+		return sayStatus(ctx, t, found)
 	}
 	if reason != "no" && !slices.Contains(handlers.AppealReasons(), reason) {
 		return stale()
 	}
+	if found.Status != models.Rejected && t.Concerned(&found, t.Conv.Address) {
+		return models.NewError(models.CodeNotYours, "error.own_feedback")
+	}
+	if reason == "no" && found.Status == models.Resolved && found.Truth == models.NoAnswer {
+		return askTruth(ctx, t, found) // a button of an earlier round: this one's answer is still to come
+	}
 	c := t.Hold(found)
 	t.Done()
+	if c.Status == models.Resolved && c.Truth == models.NoAnswer { // whoever appeals says that it is not done
+		if err := t.SetTruth(ctx, c, models.No); err != nil {
+			return err
+		}
+	}
 	if reason == "no" || c.Appeals >= appealsOf(c) {
 		return leave(t, c)
 	}

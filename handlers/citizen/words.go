@@ -193,14 +193,6 @@ func cancel(_ context.Context, t *handlers.Turn, _ string) error {
 	return nil
 }
 
-// suggestion is an idea, not a complaint: thanked and counted for the department.
-func suggestion(_ context.Context, t *handlers.Turn, _ string) error {
-	item := models.TriageItem{ID: t.IDs.Next(), At: t.Now, Kind: "suggestion", Conversation: t.Conv.ID, Inbox: 0}
-	t.Add(func(cs *models.ChangeSet) { cs.Triage = append(cs.Triage, item) })
-	t.SayKey("citizen.suggestion")
-	return nil
-}
-
 // asking is a question that is no complaint: what we can do is said, and a person is offered.
 func asking(_ context.Context, t *handlers.Turn, _ string) error {
 	t.SayKey("citizen.question_noted", handlers.Row(handlers.Button("person", "person", "")))
@@ -230,10 +222,15 @@ func safe(ctx context.Context, t *handlers.Turn, arg string) error {
 
 // forget asks before it erases: an open complaint can be withdrawn, or erased once it is over.
 func forget(ctx context.Context, t *handlers.Turn, _ string) error {
-	if all, err := everything(ctx, t); err != nil || len(all) == 0 {
-		if err != nil {
-			return err
-		}
+	all, err := everything(ctx, t)
+	if err != nil {
+		return err
+	}
+	ideas, err := t.Read.SuggestionsBy(ctx, t.Conv.Person)
+	if err != nil {
+		return err
+	}
+	if len(all) == 0 && ideas == 0 {
 		t.SayKey("citizen.nothing_to_forget")
 		return nil
 	}
@@ -272,6 +269,8 @@ func forgotten(ctx context.Context, t *handlers.Turn, answer string) error {
 			return err
 		}
 	}
+	person := t.Conv.Person
+	t.Add(func(cs *models.ChangeSet) { cs.Forgotten = append(cs.Forgotten, person) })
 	t.Conv.LastPlace, t.Conv.LastArea = "", ""
 	if err := forgetPosts(ctx, t); err != nil {
 		return err
@@ -323,7 +322,8 @@ const atTheEnd when = "later"
 
 // ending is what a complaint becomes when its complainant is forgotten now: nobody is left to ask whether it is true.
 func ending() map[models.Status]models.Status {
-	return map[models.Status]models.Status{models.Draft: models.Void, models.Resolved: models.Closed}
+	return map[models.Status]models.Status{models.Draft: models.Void, models.Resolved: models.Closed,
+		models.Duplicate: models.Withdrawn}
 }
 
 // forgetOne ends a complaint and erases its complainant; one that is to be worked to its end, or cannot be withdrawn now,

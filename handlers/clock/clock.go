@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync/atomic"
 	"time"
 
 	"sunwai/handlers"
@@ -18,6 +19,11 @@ type Store interface {
 	DueComplaints(ctx context.Context, now time.Time, limit int) ([]models.Complaint, error)
 	limitsStore
 	Apply(ctx context.Context, changes []models.ChangeSet) ([]models.OutboxRow, error)
+	// SuggestionCounts counts suggestions by department, from one moment to before another.
+	SuggestionCounts(ctx context.Context, from, to time.Time) (map[string]int, error)
+	// Suggestions are the newest of a department's, and how many there are.
+	Suggestions(ctx context.Context, department string, from, to time.Time, limit int) ([]models.Suggestion, int, error)
+	SlotDone(ctx context.Context, name, slot string) (bool, error)
 }
 
 // batch is how many due complaints are read at once.
@@ -35,6 +41,7 @@ type Clock struct {
 	acts  map[models.NextAction]act
 
 	morning begun
+	digested atomic.Int64 // the Monday whose digests this process has seen to
 }
 
 // New makes a clock.
@@ -73,7 +80,7 @@ func (k *Clock) Run(ctx context.Context, every time.Duration) error {
 
 // Sweep does everything that is due now and returns how much that was.
 func (k *Clock) Sweep(ctx context.Context) (done int, err error) {
-	for _, part := range []func(context.Context) (int, error){k.actions, k.reassignments, k.watched, k.storms, k.digests, k.mornings} {
+	for _, part := range []func(context.Context) (int, error){k.actions, k.reassignments, k.watched, k.storms, k.digests, k.mornings, k.suggestions} {
 		n, failed := part(ctx)
 		done += n
 		err = errors.Join(err, failed) // one part that fails holds up no other
@@ -113,6 +120,9 @@ func (k *Clock) one(ctx context.Context, found models.Complaint) (bool, error) {
 	c := w.Hold(found)
 	if err := do(ctx, w, c); err != nil {
 		return false, fmt.Errorf("doing %s for complaint %d: %w", found.NextAction, found.ID, err)
+	}
+	if err := w.Settle(ctx); err != nil {
+		return false, fmt.Errorf("answering who waits with complaint %d: %w", found.ID, err)
 	}
 	rows, err := k.store.Apply(ctx, []models.ChangeSet{w.Changes()})
 	if errors.Is(err, models.ErrConflict) {

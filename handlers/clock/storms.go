@@ -213,7 +213,7 @@ func restored(ctx context.Context, w *handlers.Work, c *models.Complaint, s mode
 	if err := w.Move(c, models.Resolved, "restored", s.WaveWords); err != nil {
 		return err
 	}
-	c.OnTime = !w.Now.After(c.ResolutionDue)
+	c.OnTime = w.InTime(c)
 	in := models.Intent{Kind: "citizen.resolved", Args: models.Args{Text: words}}
 	if err := w.Tell(ctx, c, in); err != nil {
 		return err

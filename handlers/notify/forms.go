@@ -54,6 +54,7 @@ func forms() map[string][]line {
 		{"officer.card.assigned", why("assigned")},
 		{"officer.card.reopened", why("reopened")},
 		{"officer.card.fourth", why("fourth")},
+		{"officer.card.split", why("split")},
 		{"officer.card.appeal", why("appeal")},
 		{"appeal.reason", func(a models.Args) bool { return a.Code == "appeal" && a.Name != "" }},
 		{"line.place", hasPlace},
@@ -84,7 +85,10 @@ func forms() map[string][]line {
 		"citizen.appealed": {{"citizen.appealed", withPost}, {"citizen.appealed.plain", func(a models.Args) bool { return !withPost(a) }}},
 		"citizen.reminded": {{"citizen.reminded", withPost}, {"citizen.reminded.plain", func(a models.Args) bool { return !withPost(a) }}},
 		"officer.added":    {{"officer.added", hasText}, {"officer.added.plain", noText}},
-		"officer.answer":   {{"officer.answer", hasText}, {"officer.answer.plain", noText}},
+		"officer.periodic": {{"officer.periodic.day", why("day")}, {"officer.periodic.week", why("week")}, {"officer.periodic.month", why("month")},
+			{"officer.periodic.department", hasDepartment}, {"officer.periodic.place", hasPlace}},
+		"officer.answer":      {{"officer.answer", hasText}, {"officer.answer.plain", noText}},
+		"officer.suggestions": {{"officer.suggestions", always}, {"line.department", hasDepartment}},
 	}
 }
 

@@ -2,9 +2,9 @@ package notify
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
+	"sunwai/i18n"
 	"sunwai/models"
 )
 
@@ -13,7 +13,7 @@ func (r *Renderer) holes(lang models.Lang, a models.Args) map[string]string {
 	dir := r.d.Directory()
 	h := map[string]string{
 		"number": a.Number.String(), "short": short(a.Number), "text": a.Text, "name": a.Name, "code": a.Code,
-		"count": strconv.Itoa(a.Count), "total": strconv.Itoa(a.Total),
+		"count": i18n.Number(string(lang), int64(a.Count)), "total": i18n.Number(string(lang), int64(a.Total)),
 		"category": "", "department": "", "place": "", "post": "", "due": "", "at": "", "day": "", "status": "",
 		"helpline": "", "reason": "", "next_door": "", "map": "", "closure": "",
 		"channel": r.word(lang, "channel."+a.Code), "next_channel": r.word(lang, "channel."+a.Name),

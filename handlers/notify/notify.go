@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -52,10 +53,11 @@ const fetchPatience = time.Minute
 type Renderer struct {
 	d     Deps
 	forms map[string][]line
+	since time.Time // it renders
 }
 
 // New makes a renderer.
-func New(d Deps) *Renderer { return &Renderer{d: d, forms: forms()} }
+func New(d Deps) *Renderer { return &Renderer{d: d, forms: forms(), since: d.Clock.Now()} }
 
 // Render makes one message, or several when the text is longer than one can hold: the buttons go with the last part, the
 // files with the first.
@@ -66,6 +68,9 @@ func (r *Renderer) Render(ctx context.Context, row models.OutboxRow, limits bot.
 	files, refused, err := r.files(ctx, row)
 	if err != nil {
 		return nil, err
+	}
+	if limits.Disclose == bot.Can {
+		row.Intent = disclosed(row.Intent)
 	}
 	text, err := r.Text(row.Intent)
 	if err != nil {
@@ -102,6 +107,14 @@ func (r *Renderer) Render(ctx context.Context, row models.OutboxRow, limits bot.
 	out[0].Files = files
 	out[len(out)-1].Buttons = labels
 	return out, nil
+}
+
+// disclosed says beside the first words to a person that answers are automatic.
+func disclosed(in models.Intent) models.Intent {
+	if i := slices.Index(in.Args.Flags, "citizen.first"); i >= 0 {
+		in.Args.Flags = slices.Insert(slices.Clone(in.Args.Flags), i+1, "citizen.automated")
+	}
+	return in
 }
 
 // Text writes an intent's words.
@@ -183,24 +196,62 @@ func (r *Renderer) files(ctx context.Context, row models.OutboxRow) (up []bot.Up
 		case models.AttachmentStored:
 			up = append(up, r.upload(a))
 		case models.AttachmentPending:
-			if r.d.Clock.Now().Sub(row.At) < fetchPatience {
+			if r.d.Clock.Now().Sub(r.waitsSince(a, row)) < fetchPatience {
 				return nil, nil, bot.ErrNotYet
 			}
-			refused = append(refused, "late")
+			refused = append(refused, late(a))
 		case models.AttachmentRefused:
 			if a.Reason != "erased" { // forgotten at the person's wish: as if it had never been
 				refused = append(refused, a.Reason)
 			}
 		case models.AttachmentFailed:
-			refused = append(refused, "gone")
+			refused = append(refused, failed(a))
 		}
 	}
 	return up, refused, nil
 }
 
+// waitsSince is when a message began to wait for a file. What we make ourselves is made again after a restart, however long ago
+// it was asked for, and may be asked for long before its message is due.
+func (r *Renderer) waitsSince(a models.Attachment, row models.OutboxRow) time.Time {
+	since := row.At
+	if a.Account != models.MadeHere {
+		return since
+	}
+	for _, t := range []time.Time{row.NotBefore, r.since} {
+		if t.After(since) {
+			since = t
+		}
+	}
+	return since
+}
+
+// late and failed say what became of a file: one of ours is asked for again, it does not come by itself.
+func late(a models.Attachment) string {
+	if a.Account == models.MadeHere {
+		return models.ReasonUnmade
+	}
+	return "late"
+}
+
+func failed(a models.Attachment) string {
+	if a.Account == models.MadeHere {
+		return models.ReasonUnmade
+	}
+	return "gone"
+}
+
 func (r *Renderer) upload(a models.Attachment) bot.Upload {
-	return bot.Upload{Kind: a.Kind, Name: neutralName(a), MIME: a.MIME, Size: a.Size,
+	return bot.Upload{Kind: a.Kind, Name: fileName(a), MIME: a.MIME, Size: a.Size,
 		Open: func() (io.ReadCloser, error) { return r.d.Media.Open(a.Hash) }}
+}
+
+// fileName is how a file is called where it arrives: ours as we called it.
+func fileName(a models.Attachment) string {
+	if a.Account == models.MadeHere && a.Name != "" {
+		return a.Name
+	}
+	return neutralName(a)
 }
 
 // neutralName hides the name a person gave to his file.

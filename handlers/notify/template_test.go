@@ -58,6 +58,25 @@ func TestTemplatesCanBeFilled(t *testing.T) {
 	require.Greater(t, filled, 30)
 }
 
+// Where a platform wants it, people are told with the first words to them, and only then, that answers are automatic.
+func TestDisclosed(t *testing.T) {
+	dir, err := directory.UttarPradesh()
+	require.NoError(t, err)
+	r := renderer(t, dir)
+	say := func(disclose bot.Ability, flags ...string) string {
+		args := everything()
+		args.Flags = flags
+		out, err := r.Render(context.Background(), models.OutboxRow{Intent: models.Intent{Kind: "citizen.registered", Lang: models.English, Args: args}},
+			bot.Limits{Text: 4096, Count: bot.UTF16, Disclose: disclose})
+		require.NoError(t, err)
+		return out[0].Text
+	}
+	const automatic = "Answers here are sent automatically."
+	require.Contains(t, say(bot.Can, "citizen.first"), automatic)
+	require.NotContains(t, say(bot.Can), automatic)
+	require.NotContains(t, say(bot.Cannot, "citizen.first"), automatic)
+}
+
 func TestWithoutTemplate(t *testing.T) {
 	dir, err := directory.UttarPradesh()
 	require.NoError(t, err)

@@ -115,6 +115,8 @@ func allowed(t *handlers.Turn, c models.Complaint, needs standing) error {
 	switch {
 	case needs == superior, needs == doer && !is(t, c.DoerOfficer, c) && !above(t, c):
 		return models.NewError(models.CodeNotYours, "error.not_doer")
+	case needs == joiner && c.DoerOfficer != t.Officer.ID && !above(t, c) && !ofHub(t.Officer):
+		return models.NewError(models.CodeNotYours, "error.not_doer")
 	case needs == decider && (c.AnswerableOfficer != t.Officer.ID || c.Status == models.Appealed && c.DoerOfficer == t.Officer.ID):
 		return models.NewError(models.CodeNotYours, "error.not_decider")
 	case needs == desk && !ofHub(t.Officer):

@@ -41,30 +41,6 @@ func lines(ctx context.Context, t *handlers.Turn, kind string, q models.Complain
 	return nil
 }
 
-// figures are the officer's own numbers: what is open, what is late, what waits for the citizen.
-func figures(ctx context.Context, t *handlers.Turn, _ *models.Complaint, _ string) error {
-	in := models.Intent{Kind: "officer.report"}
-	for _, q := range []struct {
-		name  string
-		query models.ComplaintQuery
-	}{
-		{"open", models.ComplaintQuery{}},
-		{"overdue", models.ComplaintQuery{Overdue: t.Now}},
-		{"new", models.ComplaintQuery{Statuses: []models.Status{models.Assigned}}},
-		{"needs_info", models.ComplaintQuery{Statuses: []models.Status{models.NeedsInfo}}},
-		{"resolved", models.ComplaintQuery{Statuses: []models.Status{models.Resolved, models.Closed}}},
-	} {
-		q.query.Limit = 1
-		_, total, err := ownCounted(ctx, t, q.query)
-		if err != nil {
-			return err
-		}
-		in.Args.Items = append(in.Args.Items, models.Item{Code: "officer.report." + q.name, Count: total})
-	}
-	t.Say(in)
-	return nil
-}
-
 // open shows the whole of one complaint. The words of a sensitive one are shown to the officers named for it only.
 func open(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) error {
 	history, err := t.Read.Events(ctx, c.ID)
@@ -82,6 +58,12 @@ func open(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) 
 			Location: c.Location, Due: c.ResolutionDue, At: c.RegisteredAt, Post: &post, Danger: c.Danger}}
 	if c.DoerOfficer != t.Officer.ID { // confirmed or disputed is what the complainant said
 		in.Args.Closure = c.Closure
+	}
+	if in.Args.Count, err = t.Followers(ctx, c); err != nil {
+		return err
+	}
+	if in.Args.Count > 0 {
+		in.Args.Flags = append(in.Args.Flags, "line.followers")
 	}
 	said, err := t.Read.Messages(ctx, c.ID)
 	if err != nil {

@@ -18,6 +18,9 @@ func offerReasons(t *handlers.Turn, c models.Complaint, in *models.Intent) {
 	in.Buttons = append(in.Buttons, handlers.Row(handlers.Button("not_ours", "handover", n)))
 }
 
+// likely is how much must speak for a department to be offered for a handover.
+const likely = 0.1
+
 // notOurs refuses "not ours" as a reason and offers the handover that it is, to the departments that the citizen's words speak of.
 func notOurs(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 	said, err := t.AllWords(ctx, c)
@@ -28,7 +31,7 @@ func notOurs(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 	t.Ask("handover", c.ID)
 	for _, guess := range t.Understand.Understand(said, handlers.Hint{}).Departments {
 		d, known := t.Directory().Department(guess.Code)
-		if !known || d.Code == c.Department {
+		if !known || d.Code == c.Department || guess.Confidence < likely {
 			continue
 		}
 		arg := string(c.Number) + " " + d.Code

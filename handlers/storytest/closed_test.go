@@ -52,14 +52,14 @@ func TestASensitiveComplaintIsReadByNobodyElse(t *testing.T) {
 	s.lines(doer + " to police: later {S} 25 " + secret + " फिर")
 	s.lines(doer + " to police: leave 3 " + other)
 	s.lines("@ +1h")
-	require.Empty(t, s.told(other, c.Number.String()), "a stand-in gets nothing that only named officers may read")
+	require.Empty(t, s.heard(other, c.Number.String()), "a stand-in gets nothing that only named officers may read")
 	s.longLife("asha", "police")
 	for who, account := range map[string]string{other: "police", "anil": "power", "sunita": "power", "rao": "power", "desk": "hub"} {
-		require.Empty(t, s.told(who, c.Number.String()), "%s learns that it exists", who)
+		require.Empty(t, s.heard(who, c.Number.String()), "%s learns that it exists", who)
 		for _, words := range everything(c.Number) {
 			_, err := s.play(who + " to " + account + ": " + words)
 			require.NoError(t, err)
-			require.Empty(t, s.told(who, secret), "%s reads it by %q", who, words)
+			require.Empty(t, s.heard(who, secret), "%s reads it by %q", who, words)
 		}
 	}
 	for _, who := range []string{doer, "verma", "ips", "chief"} {
@@ -69,12 +69,12 @@ func TestASensitiveComplaintIsReadByNobodyElse(t *testing.T) {
 			require.False(t, strings.Contains(m.text, c.Number.String()) && strings.Contains(m.text, "जगह:"), "%s is told the place: %s", who, m.text)
 		}
 	}
-	require.NotEmpty(t, s.told("verma", c.Number.String()), "who must answer is told that he must")
+	require.NotEmpty(t, s.heard("verma", c.Number.String()), "who must answer is told that he must")
 	for _, m := range s.sent["asha"] {
 		require.NotContains(t, m.text, "दहेज", "the complainant's telephone may be in other hands")
 	}
 	s.lines(doer + " to police: open " + c.Number.String())
-	require.NotEmpty(t, s.told(doer, secret))
+	require.NotEmpty(t, s.heard(doer, secret))
 }
 
 func (s *stage) newest() models.Complaint {
@@ -110,7 +110,7 @@ func TestAComplaintAboutStaffPassesOverThem(t *testing.T) {
 		require.NotContains(t, []string{"anil", "sunita"}, s.name(c.DoerOfficer))
 		require.NotContains(t, []string{"anil", "sunita"}, s.name(c.AnswerableOfficer))
 		for _, who := range []string{"anil", "sunita"} {
-			require.Empty(t, s.told(who, n.String()), "%s is told of it", who)
+			require.Empty(t, s.heard(who, n.String()), "%s is told of it", who)
 		}
 	}
 	n := s.made[0]
@@ -118,14 +118,14 @@ func TestAComplaintAboutStaffPassesOverThem(t *testing.T) {
 		for _, words := range everything(n) {
 			_, err := s.play(who + " to power: " + words)
 			require.NoError(t, err)
-			require.Empty(t, s.told(who, secret), "%s reads it by %q", who, words)
+			require.Empty(t, s.heard(who, secret), "%s reads it by %q", who, words)
 		}
-		require.Empty(t, s.told(who, "आज सुबह:"), "%s can count it in his morning", who)
-		for _, figures := range s.told(who, "आज की स्थिति:") {
+		require.Empty(t, s.heard(who, "आज सुबह:"), "%s can count it in his morning", who)
+		for _, figures := range s.heard(who, "आज की स्थिति:") {
 			require.Contains(t, figures, "खुली: 0")
 		}
 	}
-	require.NotEmpty(t, s.told("chief", n.String()), "the hub is told that it waits")
+	require.NotEmpty(t, s.heard("chief", n.String()), "the hub is told that it waits")
 }
 
 // TestTheNightIsQuiet: between 21 and 7 nobody is written to unasked of an office matter, officers neither.
@@ -145,5 +145,5 @@ func TestTheNightIsQuiet(t *testing.T) {
 			}
 		}
 	}
-	require.NotEmpty(t, s.told("chief", "समय सीमा पार"))
+	require.NotEmpty(t, s.heard("chief", "समय सीमा पार"))
 }

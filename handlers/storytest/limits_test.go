@@ -36,8 +36,8 @@ func (s *stage) lines(text string) {
 	}
 }
 
-// told are the texts that somebody was sent and that hold some words.
-func (s *stage) told(who, words string) (out []string) {
+// heard are the texts that somebody was sent and that hold some words.
+func (s *stage) heard(who, words string) (out []string) {
 	for _, m := range s.sent[models.Peer(who)] {
 		if strings.Contains(m.text, words) {
 			out = append(out, m.text)
@@ -54,14 +54,14 @@ func TestTwentySinglyThenADigest(t *testing.T) {
 		s.lines(fmt.Sprintf("c%d to power: लखनऊ के मोहल्ला %d में ट्रांसफार्मर जल गया है\n@ +8m", i, i)) // too far apart for a storm
 	}
 	s.lines("@ 2026-11-25 14:57")
-	single := s.told("sunita", "जवाबदेही अब यहाँ है")
+	single := s.heard("sunita", "जवाबदेही अब यहाँ है")
 	require.Len(t, single, 20)
 	s.lines("@ 2026-11-25 15:00")
-	digests := s.told("sunita", "समय सीमा पार: 3")
+	digests := s.heard("sunita", "समय सीमा पार: 3")
 	require.Len(t, digests, 1)
 	require.Len(t, strings.Split(digests[0], "\n"), 4)
 	s.lines("@ 2026-11-25 15:01\n@ 2026-11-25 15:02")
-	require.Len(t, s.told("sunita", "समय सीमा पार"), 1, "once")
+	require.Len(t, s.heard("sunita", "समय सीमा पार"), 1, "once")
 }
 
 // TestEveryStepHappensOnceOnTwoReplicas that sweep at the same moments, on one Postgres.
@@ -105,10 +105,10 @@ func TestEveryStepHappensOnceOnTwoReplicas(t *testing.T) {
 		require.Positive(t, levels[models.L4])
 	}
 	for i := range people { // L2, L3, L4: three changes of who answers, each told once
-		require.Len(t, s.told(fmt.Sprintf("c%d", i), "समय पर"), 3, "c%d", i)
+		require.Len(t, s.heard(fmt.Sprintf("c%d", i), "समय पर"), 3, "c%d", i)
 	}
-	require.LessOrEqual(t, len(s.told("sunita", "जवाबदेही अब यहाँ है")), 20*6)
-	mornings := s.told("anil", "आज सुबह:")
+	require.LessOrEqual(t, len(s.heard("sunita", "जवाबदेही अब यहाँ है")), 20*6)
+	mornings := s.heard("anil", "आज सुबह:")
 	require.Len(t, mornings, len(slices.Compact(slices.Sorted(slices.Values(s.days("anil", "आज सुबह:"))))), "one morning a day")
 }
 
@@ -126,10 +126,10 @@ func (s *stage) days(who, words string) (out []string) {
 func TestDownOverEverything(t *testing.T) {
 	s := newStage(t)
 	s.lines(staff + "\n@ 2026-11-25 10:00\nmohan to power: गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही\n@ 2026-12-05 10:00\n@ 2026-12-05 10:01")
-	require.Len(t, s.told("mohan", "समय पर"), 1)
-	require.Len(t, s.told("sunita", "जवाबदेही अब यहाँ है"), 1)
-	require.Len(t, s.told("anil", "निकल गई"), 1)
-	require.Empty(t, s.told("anil", "समय सीमा पास है"), "nobody is warned of the past")
+	require.Len(t, s.heard("mohan", "समय पर"), 1)
+	require.Len(t, s.heard("sunita", "जवाबदेही अब यहाँ है"), 1)
+	require.Len(t, s.heard("anil", "निकल गई"), 1)
+	require.Empty(t, s.heard("anil", "समय सीमा पास है"), "nobody is warned of the past")
 }
 
 // TestAQuestionHoldsTheLimitOnce: questions to the citizen hold the limit once, in its first half, for three days at most.

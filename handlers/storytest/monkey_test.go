@@ -3,6 +3,7 @@ package storytest
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -133,6 +134,7 @@ func (m *monkey) words() string {
 		"list", "accept "+number, "ले लिया", "resolve "+number+" काम हो गया", "पूरा", "ask "+number+" कहाँ?", "handover "+number+" JAL", "handover POWER",
 		"reject "+number+" RTI पत्र", "approve "+number, "return "+number+" नहीं", "uphold "+number+" सही", "dismiss "+number+" गलत", "assign "+number+" sunita",
 		"note "+number+" x", "open "+number, "overdue", "report", "shift on", "leave 2", "place "+number+" लखनऊ", "fill "+number+" पानी नहीं आ रहा",
+		"duplicate "+number+" of "+pickOne(m, slices.Concat(m.made, []models.Number{"26821450939"})...).String(), "split "+number, "helper "+number+" प्रधान", "reject "+number+" हमारा नहीं",
 		"code "+number+" 1234", "later "+number+" 5 सामान", "later "+number+" 20", "समय दें "+number, "refuse "+number, "why "+number, "expect "+number+" +2",
 		"restored "+number+" चालू", "leave 2 sunita", "leave 1 anil", "छुट्टी बंद", "कब तक "+number, m.closing, number, "/start", "/start abcdefghijklmnop", "/x", "वापस", "याद दिलाओ", "stop", "रद्द", "भाषा", "language english",
 		strings.Repeat("क्ष ", 900), "26-1111-1111-1", "\u200d", ".", "शिकायत मेरी गली में अंधेरा है")

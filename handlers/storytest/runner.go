@@ -26,6 +26,7 @@ import (
 	"sunwai/handlers/clock"
 	"sunwai/handlers/notify"
 	"sunwai/handlers/officer"
+	"sunwai/handlers/report"
 	"sunwai/handlers/understand"
 	"sunwai/i18n"
 	"sunwai/models"
@@ -45,6 +46,7 @@ type stage struct {
 	engine   *handlers.Engine
 	sweeper  *clock.Clock
 	renderer *notify.Renderer
+	maker    *report.Maker
 	dir      *directory.Directory
 	media    *media.Store
 
@@ -119,6 +121,7 @@ func newStageOn(t *testing.T, url string) *stage {
 	citizens := citizen.New()
 	s.engine = handlers.New(*s.deps, citizens, officer.New(citizens))
 	s.sweeper = clock.New(s.deps, s.store, nil, slog.New(slog.DiscardHandler))
+	s.addReports(texts)
 	s.renderer = notify.New(notify.Deps{Clock: s.clock, Texts: texts, Dates: texts.DateTime, Days: texts.Date,
 		Directory: func() *directory.Directory { return s.dir }, Attachments: s.store, Media: noMedia{}})
 	return s
@@ -332,6 +335,9 @@ func (s *stage) turn(in bot.Inbound) ([]string, error) {
 		if err := s.fetch(cs.Attachments); err != nil {
 			return nil, err
 		}
+		if _, err := s.maker.Sweep(s.ctx); err != nil {
+			return nil, err
+		}
 	}
 	if err := s.reload(); err != nil {
 		return nil, err
@@ -345,6 +351,9 @@ func (s *stage) turn(in bot.Inbound) ([]string, error) {
 // fetch keeps every file as the gateway does, in a folder of its own.
 func (s *stage) fetch(list []models.Attachment) error {
 	for _, a := range list {
+		if a.Account == models.MadeHere {
+			continue // that is made, and not fetched
+		}
 		content, err := file(a)
 		if err != nil {
 			return err

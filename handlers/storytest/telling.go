@@ -203,14 +203,14 @@ func (s *stage) send(row models.OutboxRow) ([]string, error) {
 		if mark != "" {
 			special = append(special, mark)
 		}
-		s.heard(row, m)
+		s.keep(row, m)
 		out = append(out, said(reader(row), p.Text, labels(p.Buttons), special)...)
 	}
 	return out, s.store.Delivered(s.ctx, []models.Delivery{{ID: row.ID, State: models.OutboxSent, SentRef: ref, At: s.clock.Now()}})
 }
 
-// heard keeps what people can reply to and tap.
-func (s *stage) heard(row models.OutboxRow, m message) {
+// keep remembers what people can reply to and tap.
+func (s *stage) keep(row models.OutboxRow, m message) {
 	if row.PublicTo == "" {
 		s.sent[row.To.Peer] = append(s.sent[row.To.Peer], m)
 		return

@@ -6,11 +6,12 @@ import (
 	"sunwai/models"
 )
 
-// How likely the model must take a message for abuse to be believed without a word of the lists; more
-// where somebody complains of something, because fury is no abuse.
+// How likely the model must take a message for abuse to be believed without a word of the lists; more in what
+// is surely a complaint, because fury is no abuse.
 const (
 	scornful          = 0.45
-	scornfulComplaint = 0.6
+	scornfulComplaint = 0.7
+	surelyComplaint   = 0.15 // of the share of talk, at most
 )
 
 // abusive reports whether the message abuses somebody, by a word of the lists or by what the model has
@@ -26,7 +27,7 @@ func (r *Reader) abusive(m *message, lang models.Lang, said saying) bool {
 		return false
 	}
 	enough := float32(scornful)
-	if said.keywords >= aboutSomething {
+	if said.chat <= surelyComplaint {
 		enough = scornfulComplaint
 	}
 	likely, where := r.scorned(m)

@@ -124,11 +124,18 @@ func (md *Model) sums(m *message) []float32 {
 	return m.sums
 }
 
+// fewWords is from how many words on a message is long enough for the model to be believed in full.
+const fewWords = 4
+
 // endangered returns the kind of danger the model takes the message for, how likely it is any, and where.
 func (r *Reader) endangered(m *message) (kind models.Danger, likely float32, where window) {
 	md := r.alarms.danger
 	md.overWindows(m, func(s window, says []float32) {
-		if all := 1 - says[0]; all > likely {
+		all := 1 - says[0]
+		if s.end-s.start < fewWords {
+			all *= float32(s.end-s.start) / fewWords // "since last night" tells nothing
+		}
+		if all > likely {
 			best := 1
 			for c := range md.Classes[1:] {
 				if says[c+1] > says[best] {

@@ -49,24 +49,32 @@ var signs = [...]sign{
 // How likely the model must take a message for danger, of one in whole, to be believed: beside a sign of the
 // lists, and alone. Chosen on examples not learnt from.
 const (
-	besideSign = 0.12
-	alone      = 0.40
+	besideSign = 0.1
+	alone      = 0.45
+	amidTalk   = 0.7 // alone, in a message that is rather talk than a complaint
 )
+
+// ratherTalk is from which share on a message is rather talk.
+const ratherTalk = 0.6
 
 // danger returns the kind of danger the message speaks of as real and present. The signs are lists that
 // anybody can mend; the model hears what is told in other words, and doubts a sign in a message that has
 // nothing else of danger in it.
-func (r *Reader) danger(m *message) models.Danger {
+func (r *Reader) danger(m *message, said saying) models.Danger {
 	sign, at := r.signalled(m)
 	if r.alarms.danger == nil {
 		return sign
 	}
 	kind, likely, where := r.endangered(m)
+	enough := float32(alone)
+	if said.chat > ratherTalk && kind != models.SelfHarm { // which is told like any other talk
+		enough = amidTalk
+	}
 	switch {
 	case sign != models.NoDanger && likely >= besideSign:
 		m.why.add(string(sign), m.raw(at.start, at.end))
 		return sign
-	case likely >= alone:
+	case likely >= enough:
 		m.why.add(string(kind), r.alarms.danger.words(m, where, string(kind)))
 		return kind
 	}

@@ -18,9 +18,10 @@ type Model struct {
 	Bits    uint32    // buckets are 1<<Bits
 	Scale   []float32 // of each class's weights
 	Bias    []float32
-	Votes   float32 // weight of what the directory's keywords say
-	Curve   []Point // calibration: score of the best class -> share of right answers, rising
-	Weights []int8  // bucket by bucket, all classes of one beside each other
+	Votes   float32   // weight of what the directory's keywords say
+	Trust   []float32 // weights of the grounds to trust an answer, see grounds
+	Curve   []Point   // calibration: trust in the best class -> share of right answers, rising
+	Weights []int8    // bucket by bucket, all classes of one beside each other
 }
 
 // Point of a calibration curve.
@@ -38,7 +39,7 @@ var dangerModel []byte
 //go:embed model/abuse.bin
 var abuseModel []byte
 
-const modelMagic = "sunwai linear 1\n"
+const modelMagic = "sunwai linear 2\n"
 
 // maxClasses bounds the classes of a model, so that scores need no allocation.
 const maxClasses = 64
@@ -57,6 +58,8 @@ func (md *Model) WriteTo(w io.Writer) (int64, error) {
 	put(md.Scale)
 	put(md.Bias)
 	put(md.Votes)
+	put(uint32(len(md.Trust)))
+	put(md.Trust)
 	put(uint32(len(md.Curve)))
 	put(md.Curve)
 	put(md.Weights)
@@ -93,6 +96,12 @@ func ReadModel(data []byte) (*Model, error) {
 	get(&md.Scale)
 	get(&md.Bias)
 	get(&md.Votes)
+	get(&n)
+	if n > maxClasses {
+		return nil, fmt.Errorf("reading a model: %d grounds: %w", n, errors.ErrUnsupported)
+	}
+	md.Trust = make([]float32, n)
+	get(&md.Trust)
 	get(&n)
 	if err != nil || n > 1000 || md.Bits > 24 {
 		return nil, fmt.Errorf("reading a model: header: %w", errors.Join(err, errors.ErrUnsupported))
@@ -165,20 +174,52 @@ func (s *scores) softmax(n int) {
 	}
 }
 
+// Grounds are why an answer may be trusted: how clear it is, and whether keywords and model agree.
+const Grounds = 6
+
+// GroundsOf returns the grounds for trust in class best: share is its share of one and second that of the next,
+// votes are the keywords' by class, features how many the message has.
+func GroundsOf(share, second float32, votes []float32, best, features int) [Grounds]float32 {
+	top, all := float32(0), float32(0)
+	for _, v := range votes {
+		top = max(top, v)
+		all += v
+	}
+	const most = 8 // beyond it all answers are as clear
+	clip := func(x float64) float32 { return float32(max(-most, min(most, x))) }
+	g := [Grounds]float32{1, clip(math.Log(float64(share+1e-6) / float64(1-share+1e-6))), clip(math.Log(float64(share+1e-6) / float64(second+1e-6))),
+		top - votes[best], 0, float32(math.Log1p(float64(features))) / 8}
+	if all == 0 {
+		g[4] = 1
+	}
+	return g
+}
+
+// trusted weighs the grounds: above 0 the answer is rather right than not.
+func (md *Model) trusted(g [Grounds]float32) float32 {
+	sum := float32(0)
+	for i, w := range md.Trust {
+		if i < Grounds {
+			sum += w * g[i]
+		}
+	}
+	return sum
+}
+
 // calibrated reads a probability off the curve.
-func (md *Model) calibrated(score float32) float64 {
+func (md *Model) calibrated(trust float32) float64 {
 	if len(md.Curve) == 0 {
-		return float64(score)
+		return 0
 	}
 	for i, p := range md.Curve {
-		if score > p.Score {
+		if trust > p.Score {
 			continue
 		}
 		if i == 0 {
-			return float64(p.Right) * float64(score) / float64(max(p.Score, 1e-6))
+			return float64(p.Right)
 		}
 		q := md.Curve[i-1]
-		share := (score - q.Score) / (p.Score - q.Score)
+		share := (trust - q.Score) / (p.Score - q.Score)
 		return float64(q.Right + share*(p.Right-q.Right))
 	}
 	return float64(md.Curve[len(md.Curve)-1].Right)

@@ -117,7 +117,7 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 	r.place(m, hint, &u)
 	r.features(m)
 	said := r.topic(m, hint, &u)
-	u.Danger = r.danger(m)
+	u.Danger = r.danger(m, said)
 	u.Abusive = r.abusive(m, u.Lang, said)
 	u.Staff = r.staff(m)
 	r.intent(m, said, &u)

@@ -197,7 +197,7 @@ func (r *Reader) topic(m *message, hint handlers.Hint, u *handlers.Understanding
 	s.softmax(n)
 	r.hinted(&s, hint.Department)
 	best := s.best(n)
-	said.sure, said.keywords = r.sureness(s[best]), b.departments[best]
+	said.sure, said.keywords = r.sureness(m, &s, b, best), b.departments[best]
 	if evidence == 0 && said.chat > surelyChat && hint.Department == "" {
 		return said
 	}
@@ -270,11 +270,21 @@ func (r *Reader) hinted(s *scores, department string) {
 	}
 }
 
-func (r *Reader) sureness(share float32) float64 {
-	if r.topics.model == nil {
-		return float64(share)
+// sureness is how likely department best is right, out of the shares and the keywords.
+func (r *Reader) sureness(m *message, s *scores, b ballot, best int) float64 {
+	md := r.topics.model
+	if md == nil || len(md.Trust) == 0 {
+		return float64(s[best])
 	}
-	return r.topics.model.calibrated(share)
+	second := float32(0)
+	var votes scores
+	for i, v := range b.departments {
+		votes[i] = voteScore(v)
+		if i != best {
+			second = max(second, s[i])
+		}
+	}
+	return md.calibrated(md.trusted(GroundsOf(s[best], second, votes[:len(b.departments)], best, len(m.words))))
 }
 
 func (s *scores) best(n int) int {

@@ -59,8 +59,9 @@ type Directory struct {
 	templateOf map[string]int // by kind of intent
 	samples    map[string]models.Names
 
-	places table
-	pins   table
+	places   table
+	pins     table
+	outlines []outline
 
 	faults []error // found while reading, reported by Validate
 }

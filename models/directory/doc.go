@@ -8,6 +8,7 @@
 //
 //	areas.tsv            the state, its zones, districts and what lies in them
 //	places.tsv pins.tsv  names of places and postal codes, each with its district; searched as text
+//	outlines.tsv         borders of the districts
 //	risky.tsv            names of places that are ordinary words too, or that many places bear
 //	handles.tsv          handles of the government as seen in public
 //	departments/*.toml   a department each, in the order of the file names

@@ -18,11 +18,12 @@ import (
 // The files of a directory folder. Those that a state may do without are marked.
 const (
 	areasFile     = "areas.tsv"
-	placesFile    = "places.tsv"  // may be missing
-	pinsFile      = "pins.tsv"    // may be missing
-	riskyFile     = "risky.tsv"   // may be missing
-	handlesFile   = "handles.tsv" // may be missing
-	hubFile       = "hub.toml"    // posts that are the same in all departments
+	placesFile    = "places.tsv"   // may be missing
+	pinsFile      = "pins.tsv"     // may be missing
+	outlinesFile  = "outlines.tsv" // may be missing
+	riskyFile     = "risky.tsv"    // may be missing
+	handlesFile   = "handles.tsv"  // may be missing
+	hubFile       = "hub.toml"     // posts that are the same in all departments
 	calendarName  = "calendar.toml"
 	linesFile     = "helplines.toml"
 	doorsFile     = "nextdoors.toml"
@@ -40,7 +41,7 @@ func Load(fsys fs.FS) (*Directory, error) {
 	}
 	d := &Directory{version: files.hash()}
 	for _, step := range []func(*Directory, *folder) error{
-		readAreas, readRisky, readHandles, readPlaces,
+		readAreas, readRisky, readHandles, readPlaces, readOutlines,
 		readCalendar, readLadder, readDepartments, readHub, readHelplines, readNextDoors, readTemplates,
 	} {
 		if err := step(d, files); err != nil {
@@ -86,7 +87,7 @@ func readAll(fsys fs.FS) (*folder, error) {
 
 func known(name string) bool {
 	switch name {
-	case areasFile, placesFile, pinsFile, riskyFile, handlesFile, hubFile, calendarName, linesFile, doorsFile, ladderName, templatesFile:
+	case areasFile, placesFile, pinsFile, outlinesFile, riskyFile, handlesFile, hubFile, calendarName, linesFile, doorsFile, ladderName, templatesFile:
 		return true
 	}
 	return path.Dir(name) == depsFolder && path.Ext(name) == ".toml"

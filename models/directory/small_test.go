@@ -101,6 +101,7 @@ func small() fstest.MapFS {
 			area("tehsil:7", "tehsil", "1", "Sadar", "", "", "", "", "", "") +
 			area("thana:9", "thana", "tehsil:7", "Kotwali", "", "", "village", "", "", ""),
 		placesFile:                "# a comment\nalpha\t1\nbeta nagar\t2\nजगह\t1\n",
+		outlinesFile:              "1\t80000,26000 1000,0 0,1000 -1000,0\n1\t80400,26400 200,0 0,200 -200,0\n2\t81000,26000 1000,0 0,1000 -1000,0\n",
 		pinsFile:                  "200001\t1\n200002\t2\n",
 		riskyFile:                 "onepur\tword\t1\twhy\nTwopur\tcommon\t2;tehsil:7\twhy\n",
 		handlesFile:               "WaterHQ\tWATER\t\nboth\tWATER\t2\n",
@@ -144,7 +145,7 @@ func TestSmallDirectoryIsSound(t *testing.T) {
 
 func TestOptionalTablesMayBeMissing(t *testing.T) {
 	fsys := small()
-	for _, name := range []string{placesFile, pinsFile, riskyFile, handlesFile} {
+	for _, name := range []string{placesFile, pinsFile, outlinesFile, riskyFile, handlesFile} {
 		delete(fsys, name)
 	}
 	d, err := Load(fsys)
@@ -154,6 +155,7 @@ func TestOptionalTablesMayBeMissing(t *testing.T) {
 	_, ok = d.PIN("200001")
 	require.False(t, ok)
 	require.Empty(t, d.Places())
+	require.False(t, d.Outlined())
 }
 
 // Spreadsheets and Notepad write a byte order mark and two characters at the end of a line.

@@ -132,6 +132,7 @@ func (d *Directory) checkTables() {
 			d.fault("%s: %q belongs to nobody", handlesFile, handle)
 		}
 	}
+	d.checkOutlines()
 	d.checkTable(d.places, func(name string) bool { return name == strings.ToLower(strings.TrimSpace(name)) })
 	d.checkTable(d.pins, func(pin string) bool { return len(pin) == 6 && strings.Trim(pin, "0123456789") == "" })
 }

@@ -126,6 +126,8 @@ func TestBrokenTables(t *testing.T) {
 		{placesFile, "alpha", "Alpha", `"Alpha" is not in the form of this table`},
 		{placesFile, "alpha\t1", "alpha\ttehsil:7", `no district has the code "tehsil:7"`},
 		{placesFile, "alpha\t1", "alpha", `no district has the code ""`},
+		{outlinesFile, "2\t81000", "tehsil:7\t81000", `no district has the code "tehsil:7"`},
+		{outlinesFile, "81000,26000 1000,0 0,1000 -1000,0", "81000,26000 1000,0", "fewer than three corners"},
 		{pinsFile, "200001", "20001", `"20001" is not in the form of this table`},
 		{pinsFile, "200001\t1", "200001\t9", `"200001": no district has the code "9"`},
 	})

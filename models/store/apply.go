@@ -23,13 +23,18 @@ func (s *Store) Apply(ctx context.Context, changes []models.ChangeSet) (out []mo
 	}
 	b := s.gather(changes)
 	err = s.inTx(ctx, func(ctx context.Context, t tx) error {
+		if s.dialect == bulk.Postgres {
+			t.pipe = &pipe{}
+		}
 		for _, step := range b.steps() {
 			if err := step(ctx, t); err != nil {
 				return err
 			}
 		}
-		out, err = t.say(ctx, b.intents)
-		return err
+		if out, err = t.say(ctx, b.intents); err != nil {
+			return err
+		}
+		return t.flush(ctx)
 	})
 	if err != nil {
 		return nil, doing("applying turns", conflict(err))
@@ -206,26 +211,24 @@ func (b *batch) checkEpochs(ctx context.Context, t tx) error {
 	for a := range b.epochs {
 		accounts = append(accounts, a)
 	}
-	found, err := t.QueryContext(ctx, `SELECT account, epoch FROM leases WHERE account = ANY($1)`, accounts)
-	if err != nil {
-		return err
-	}
-	defer found.Close()
-	var account string
-	var epoch int64
 	held := 0
-	for found.Next() {
-		if err := found.Scan(&account, &epoch); err != nil {
+	return t.ask(ctx, scanned{
+		each: func(scan func(...any) error) error {
+			var account string
+			var epoch int64
+			err := scan(&account, &epoch)
+			if epoch == b.epochs[account] {
+				held++
+			}
 			return err
-		}
-		if epoch == b.epochs[account] {
-			held++
-		}
-	}
-	if held != len(b.epochs) {
-		return fmt.Errorf("%w: the lease is somebody else's", models.ErrConflict)
-	}
-	return found.Err()
+		},
+		done: func() error {
+			if held != len(b.epochs) {
+				return fmt.Errorf("%w: the lease is somebody else's", models.ErrConflict)
+			}
+			return nil
+		},
+	}, `SELECT account, epoch FROM leases WHERE account = ANY($1)`, accounts)
 }
 
 // must turns "not all rows were found as they should be" into a conflict.
@@ -237,59 +240,42 @@ func must(what string, want int, n int64, err error) error {
 }
 
 func (b *batch) writePeople(ctx context.Context, t tx) error {
-	if _, err := t.insert(ctx, b.newPeople, ""); err != nil {
-		return err
-	}
-	if _, err := t.insert(ctx, b.known, "ON CONFLICT (peer_bix) DO NOTHING"); err != nil {
-		return err
-	}
-	// An id belongs to whom it was first given to: two processes may, very rarely, make the same one.
-	n, err := t.insert(ctx, b.persons, "ON CONFLICT (id) DO UPDATE SET lang = excluded.lang WHERE persons.at = excluded.at")
-	if err := must("a person of this id is somebody else", len(b.persons), n, err); err != nil {
-		return err
-	}
-	n, err = t.insert(ctx, b.complainants, `ON CONFLICT (id) DO UPDATE SET name = excluded.name, relation = excluded.relation,
-		phone = excluded.phone, phone_bix = excluded.phone_bix WHERE complainants.person = excluded.person AND NOT complainants.erased`)
-	return must("a complainant of this id is somebody else or erased", len(b.complainants), n, err)
+	return t.putAll(ctx, []part{
+		{b.newPeople, "", anyNumber},
+		{b.known, "ON CONFLICT (peer_bix) DO NOTHING", anyNumber},
+		// An id belongs to whom it was first given to: two processes may, very rarely, make the same one.
+		{b.persons, "ON CONFLICT (id) DO UPDATE SET lang = excluded.lang WHERE persons.at = excluded.at",
+			exactly("a person of this id is somebody else", len(b.persons))},
+		{b.complainants, `ON CONFLICT (id) DO UPDATE SET name = excluded.name, relation = excluded.relation,
+			phone = excluded.phone, phone_bix = excluded.phone_bix WHERE complainants.person = excluded.person AND NOT complainants.erased`,
+			exactly("a complainant of this id is somebody else or erased", len(b.complainants))},
+	})
 }
 
 func (b *batch) writeConversations(ctx context.Context, t tx) error {
-	if _, err := t.insert(ctx, b.conversations.created, ""); err != nil {
+	if err := t.put(ctx, b.conversations.created, "", anyNumber); err != nil {
 		return err
 	}
 	return t.update(ctx, "a conversation", b.conversations.changed, len(b.conversations.changed))
 }
 
 func (b *batch) writeComplaints(ctx context.Context, t tx) error {
-	if _, err := t.insert(ctx, b.complaints.created, ""); err != nil {
+	if err := t.put(ctx, b.complaints.created, "", anyNumber); err != nil {
 		return err
 	}
 	return t.update(ctx, "a complaint", b.complaints.changed, len(b.complaints.changed))
 }
 
-// update writes over the versions that were read.
-func (t tx) update(ctx context.Context, what string, list any, want int) error {
-	n, err := t.s.bulk.Update(ctx, t.Tx, list)
-	return must(what+" has another version", want, n, err)
-}
-
 // writeHistory adds; history is not changed.
 func (b *batch) writeHistory(ctx context.Context, t tx) error {
-	if _, err := t.insert(ctx, b.messages, ""); err != nil {
-		return err
-	}
-	if _, err := t.insert(ctx, b.events, ""); err != nil {
-		return err
-	}
-	// What is known of the file itself belongs to who fetches it: a turn may only say whose it is.
-	n, err := t.insert(ctx, b.attachments, `ON CONFLICT (id) DO UPDATE SET complaint = excluded.complaint,
-		message = excluded.message WHERE attachments.account = excluded.account AND attachments.at = excluded.at`)
-	if err := must("an attachment of this id is another one", len(b.attachments), n, err); err != nil {
-		return err
-	}
-	if _, err := t.insert(ctx, b.corrections, ""); err != nil {
-		return err
-	}
-	_, err = t.insert(ctx, b.triage, "")
-	return err
+	return t.putAll(ctx, []part{
+		{b.messages, "", anyNumber},
+		{b.events, "", anyNumber},
+		// What is known of the file itself belongs to who fetches it: a turn may only say whose it is.
+		{b.attachments, `ON CONFLICT (id) DO UPDATE SET complaint = excluded.complaint,
+			message = excluded.message WHERE attachments.account = excluded.account AND attachments.at = excluded.at`,
+			exactly("an attachment of this id is another one", len(b.attachments))},
+		{b.corrections, "", anyNumber},
+		{b.triage, "", anyNumber},
+	})
 }

@@ -15,14 +15,19 @@ func (b *batch) finishInbox(ctx context.Context, t tx) error {
 	if len(b.inbox) == 0 {
 		return nil
 	}
-	finish := finishSQLite
 	if t.s.dialect == bulk.Postgres {
-		finish = finishPostgres
+		return b.finishPostgres(ctx, t)
 	}
-	done, behind, err := finish(ctx, t, b.inbox)
-	switch {
-	case err != nil:
+	done, behind, err := finishSQLite(ctx, t, b.inbox)
+	if err != nil {
 		return err
+	}
+	return b.finished(done, behind)
+}
+
+// finished looks at how many rows were finished and how many wait behind others.
+func (b *batch) finished(done, behind int) error {
+	switch {
 	case done != len(b.inbox):
 		return fmt.Errorf("%w: the message was handled already", models.ErrConflict)
 	case behind > 0:
@@ -34,8 +39,12 @@ func (b *batch) finishInbox(ctx context.Context, t tx) error {
 // finishPostgres leaves the planner no choice: rows by their ids, locked in that order; what waits before each of
 // them by the index on conversations (LIMIT keeps the look-ups apart). Without that it believes its statistics that
 // almost nothing waits, and goes through all that does, again and again.
-func finishPostgres(ctx context.Context, t tx, list []int64) (done, behind int, err error) {
-	err = t.QueryRowContext(ctx, `WITH mine AS MATERIALIZED (
+func (b *batch) finishPostgres(ctx context.Context, t tx) error {
+	done, behind := 0, 0
+	return t.ask(ctx, scanned{
+		each: func(scan func(...any) error) error { return scan(&done, &behind) },
+		done: func() error { return b.finished(done, behind) },
+	}, `WITH mine AS MATERIALIZED (
 			SELECT id, state FROM inbox WHERE id = ANY($1) ORDER BY id FOR UPDATE
 		), finished AS (
 			UPDATE inbox AS i SET state = 'done', done_at = $2,
@@ -46,8 +55,7 @@ func finishPostgres(ctx context.Context, t tx, list []int64) (done, behind int, 
 		SELECT count(*), count(earlier.id) FROM finished AS f LEFT JOIN LATERAL (
 			SELECT e.id FROM inbox AS e WHERE e.state = 'waiting' AND e.account = f.account AND e.peer_bix = f.peer_bix
 				AND e.id < f.id AND e.id <> ALL($1) LIMIT 1
-		) AS earlier ON true`, list, t.s.now()).Scan(&done, &behind)
-	return done, behind, err
+		) AS earlier ON true`, b.inbox, t.s.now())
 }
 
 func finishSQLite(ctx context.Context, t tx, list []int64) (done, behind int, err error) {

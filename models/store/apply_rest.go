@@ -24,7 +24,7 @@ func (t tx) say(ctx context.Context, intents []models.Intent) ([]models.OutboxRo
 			list[i].State, list[i].Code, list[i].DoneAt = models.OutboxCancelled, "stopped", &now
 		}
 	}
-	made, err := t.s.bulk.InsertIDs(ctx, t.queryer(), list)
+	made, err := t.numbered(ctx, list)
 	if err != nil {
 		return nil, err
 	}

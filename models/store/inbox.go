@@ -65,8 +65,16 @@ func (s *Store) storeInbound(ctx context.Context, events []models.InboxEvent) ([
 
 const inboxConflict = "ON CONFLICT DO NOTHING RETURNING id, account, event_id"
 
-// insertInbox is one statement on Postgres: it commits by itself, which saves two round trips.
+// insertInbox is one statement on Postgres: it commits by itself, which saves two round trips. Many events are first
+// taken to be new, as nearly all are: looking for repeats before writing costs as much as writing. If one is not, none of
+// them is written, and they are written again by the statement that leaves repeats out.
 func (s *Store) insertInbox(ctx context.Context, list []rows.Inbox, take func(id int64, account, event string)) error {
+	if s.dialect == bulk.Postgres && bulk.Copies(list, "") {
+		err := s.copyInbox(ctx, list, take)
+		if !duplicate(err) {
+			return err
+		}
+	}
 	if s.dialect == bulk.Postgres {
 		return s.bulk.InsertReturning(s.sealed(ctx), s.sql, list, inboxConflict, func(scan func(...any) error) error {
 			return scanInbox(scan, take)
@@ -77,6 +85,22 @@ func (s *Store) insertInbox(ctx context.Context, list []rows.Inbox, take func(id
 			return scanInbox(scan, take)
 		})
 	})
+}
+
+func (s *Store) copyInbox(ctx context.Context, list []rows.Inbox, take func(id int64, account, event string)) error {
+	conn, err := s.sql.Conn(ctx)
+	if err != nil {
+		return err
+	}
+	defer conn.Close() // back into the pool
+	ids, err := s.bulk.InsertIDs(s.sealed(ctx), alone{conn}, list)
+	if err != nil {
+		return err
+	}
+	for i, id := range ids {
+		take(id, list[i].Account, list[i].EventID)
+	}
+	return nil
 }
 
 func scanInbox(scan func(...any) error, take func(id int64, account, event string)) error {

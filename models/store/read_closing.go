@@ -83,6 +83,42 @@ func (s *Store) RatingsBy(ctx context.Context, person, officer models.ID, since 
 	return int(n), doing("counting ratings", err)
 }
 
+// Closings counts by what the complaints were closed that an officer was the doer of. What is not closed is not in it.
+func (s *Store) Closings(ctx context.Context, officer models.ID) (map[models.Closure]int, error) {
+	var list []struct {
+		Closure models.Closure
+		N       int
+	}
+	err := s.reader(ctx).Raw(`SELECT closure, count(*) AS n FROM complaints WHERE doer_officer = $1 AND doer_officer <> 0 AND NOT open
+		AND status = 'closed' GROUP BY closure`, officer).Scan(&list).Error
+	out := make(map[models.Closure]int, len(list))
+	for _, r := range list {
+		out[r.Closure] = r.N
+	}
+	return out, doing("counting what was closed", err)
+}
+
+// Ratings counts an officer's ratings since a moment, those set aside apart.
+func (s *Store) Ratings(ctx context.Context, officer models.ID, since time.Time) (out models.Ratings, err error) {
+	var list []struct {
+		Rating models.Rating
+		Aside  bool
+		N      int
+	}
+	err = s.reader(ctx).Raw(`SELECT rating, aside, count(*) AS n FROM feedback WHERE officer = $1 AND at >= $2 AND rating <> ''
+		GROUP BY rating, aside`, officer, rows.Stamp(since)).Scan(&list).Error
+	for _, r := range list {
+		count := map[models.Rating]*int{models.Good: &out.Good, models.Fair: &out.Fair, models.Poor: &out.Poor}[r.Rating]
+		if r.Aside {
+			count = &out.Aside
+		}
+		if count != nil {
+			*count += r.N
+		}
+	}
+	return out, doing("counting ratings", err)
+}
+
 // DoubtedCodes counts the closings by code that an officer entered and that people denied, since a moment.
 func (s *Store) DoubtedCodes(ctx context.Context, officer models.ID, since time.Time) (int, error) {
 	var n int64
@@ -119,6 +155,28 @@ func (s *Store) Suggestions(ctx context.Context, department string, from, to tim
 		list = append(list, r.Model())
 	}
 	return list, int(n), nil
+}
+
+// SuggestionCounts counts suggestions by department, from one moment to before another; erased ones too.
+func (s *Store) SuggestionCounts(ctx context.Context, from, to time.Time) (map[string]int, error) {
+	var list []struct {
+		Department string
+		N          int
+	}
+	err := s.reader(ctx).Raw(`SELECT department, count(*) AS n FROM suggestions WHERE at >= $1 AND at < $2 GROUP BY department`,
+		rows.Stamp(from), rows.Stamp(to)).Scan(&list).Error
+	out := make(map[string]int, len(list))
+	for _, r := range list {
+		out[r.Department] = r.N
+	}
+	return out, doing("counting suggestions", err)
+}
+
+// SuggestionsBy counts what a person suggested and that is not erased.
+func (s *Store) SuggestionsBy(ctx context.Context, person models.ID) (int, error) {
+	var n int64
+	err := s.reader(ctx).Model(&rows.Suggestion{}).Where("person = ? AND person <> 0", person).Count(&n).Error
+	return int(n), doing("counting suggestions", err)
 }
 
 // SlotDone reports whether something was done for a time already.

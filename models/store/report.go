@@ -13,7 +13,7 @@ import (
 // reportColumns are what reports count. None of them is personal data: nothing sealed is read.
 const reportColumns = `c.number, c.status, c.department, c.category, c.area, c.at_platform, c.office, c.answerable_level, c.danger,
 	c.sensitive, c.against_staff, c.registered_at, c.responded_at, c.resolved_at, c.closed_at, c.first_response_due, c.resolution_due,
-	c.paused_at, c.handovers, c.closure, c.rating, c.on_time, coalesce(e.appealed, 0), coalesce(e.rated, 0)`
+	c.paused_at, c.handovers, c.closure, c.rating, c.rating_aside, c.on_time, coalesce(e.appealed, 0), coalesce(e.rated, 0)`
 
 // ReportRows calls each for every complaint that is open or was touched since the report's time began, in no order: one
 // statement, whose rows are not kept. Drafts and what was withdrawn before it counted are left out. What happened in
@@ -62,7 +62,7 @@ func scanReportRow(found *sql.Rows) (models.ReportRow, error) {
 	var rated int
 	err := found.Scan(&r.Number, &r.Status, &r.Department, &r.Category, &r.Area, &r.Channel, &r.Office, &r.Answerable, &r.Danger,
 		&r.Sensitive, &r.AgainstStaff, &times[0], &times[1], &times[2], &times[3], &times[4], &times[5], &times[6],
-		&r.Handovers, &r.Closure, &r.Rating, &r.OnTime, &r.Appealed, &rated)
+		&r.Handovers, &r.Closure, &r.Rating, &r.Aside, &r.OnTime, &r.Appealed, &rated)
 	for i, into := range []*time.Time{&r.RegisteredAt, &r.RespondedAt, &r.ResolvedAt, &r.ClosedAt, &r.FirstResponseDue,
 		&r.ResolutionDue, &r.PausedAt} {
 		if times[i] != nil {
@@ -71,6 +71,20 @@ func scanReportRow(found *sql.Rows) (models.ReportRow, error) {
 	}
 	r.Rated = rated > 0
 	return r, err
+}
+
+// ExpireMade notes of files that we made of single complaints before a time that they were kept long enough, and returns those
+// whose content is still to be taken away: who has done so empties their hash by FileDone.
+func (s *Store) ExpireMade(ctx context.Context, before time.Time, limit int) ([]models.Attachment, error) {
+	var found []rows.Attachment
+	err := s.inTx(ctx, func(ctx context.Context, t tx) error {
+		found = nil
+		return t.gorm(ctx).Raw(`UPDATE attachments SET state = 'failed', reason = '`+models.ReasonExpired+`' WHERE id IN (
+				SELECT id FROM attachments WHERE account = '`+models.MadeHere+`' AND complaint <> 0 AND hash <> '' AND at < $1
+				ORDER BY at LIMIT $2)
+			RETURNING *`, rows.Stamp(before), limit).Scan(&found).Error
+	})
+	return attachments(found), doing("expiring reports", err)
 }
 
 // MadeFile returns the newest file of ours that was made, or is to be made, by this description and belongs to no complaint:

@@ -151,6 +151,7 @@ type tx struct {
 	*sql.Tx
 	s    *Store
 	conn *sql.Conn
+	pipe *pipe // nil: every statement at once
 }
 
 var _ bulk.Copier = tx{}
@@ -164,8 +165,22 @@ func (t tx) queryer() bulk.Queryer {
 }
 
 // Copy runs a COPY … FROM STDIN of Postgres within the transaction.
-func (t tx) Copy(ctx context.Context, text string, data io.Reader) (n int64, err error) {
-	err = t.conn.Raw(func(driver any) error {
+func (t tx) Copy(ctx context.Context, text string, data io.Reader) (int64, error) {
+	return copyOn(ctx, t.conn, text, data)
+}
+
+// alone is a connection on which every statement commits by itself.
+type alone struct{ *sql.Conn }
+
+var _ bulk.Copier = alone{}
+
+// Copy runs and commits a COPY … FROM STDIN of Postgres.
+func (a alone) Copy(ctx context.Context, text string, data io.Reader) (int64, error) {
+	return copyOn(ctx, a.Conn, text, data)
+}
+
+func copyOn(ctx context.Context, conn *sql.Conn, text string, data io.Reader) (n int64, err error) {
+	err = conn.Raw(func(driver any) error {
 		c, ok := driver.(*stdlib.Conn)
 		if !ok {
 			return fmt.Errorf("a %T cannot copy", driver)
@@ -184,13 +199,19 @@ func (t tx) gorm(ctx context.Context) *gorm.DB {
 	return db
 }
 
-// insert and update write row structs.
+// insert writes row structs and returns how many rows were written.
 func (t tx) insert(ctx context.Context, list any, suffix string) (int64, error) {
+	if err := t.flush(ctx); err != nil {
+		return 0, err
+	}
 	return t.s.bulk.Insert(ctx, t.queryer(), list, suffix)
 }
 
 // exec runs a statement that changes rows and returns how many.
 func (t tx) exec(ctx context.Context, text string, args ...any) (int64, error) {
+	if err := t.flush(ctx); err != nil {
+		return 0, err
+	}
 	r, err := t.ExecContext(ctx, text, args...)
 	if err != nil {
 		return 0, err

@@ -97,8 +97,7 @@ func (t tx) addWords(ctx context.Context, add []foundBy) error {
 		for i, f := range add {
 			complaints[i], texts[i] = int64(f.Complaint), f.Words
 		}
-		_, err := t.exec(ctx, addPostgres, complaints, texts)
-		return err
+		return t.run(ctx, anyNumber, addPostgres, complaints, texts)
 	}
 	list, err := json.Marshal(add)
 	if err != nil {

@@ -11,6 +11,8 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"slices"
+	"strings"
 	"time"
 
 	"sunwai/bot/twitter"
@@ -22,7 +24,10 @@ type hook struct {
 	valid   bool
 }
 
-type sub struct{ event, user, webhook, tag string }
+type sub struct {
+	id, event, user, webhook, tag string
+	made                          time.Time
+}
 
 // event puts an event into the queue of deliveries, as the X Activity API writes it, if the account is subscribed to it or no
 // webhook is registered at all (a test that delivers by itself).
@@ -257,27 +262,27 @@ func (s *Server) listSubs(r request) (any, map[string]string, *problem) {
 	from, to, next := window(len(s.subs), r.query)
 	list := []any{}
 	for _, x := range s.subs[from:to] {
-		list = append(list, map[string]any{"subscription_id": x.event + x.user, "event_type": x.event, "filter": map[string]any{"user_id": x.user},
-			"tag": x.tag, "webhook_id": x.webhook})
+		list = append(list, map[string]any{"subscription_id": x.id, "event_type": x.event, "filter": map[string]any{"user_id": x.user},
+			"tag": x.tag, "webhook_id": x.webhook, "created_at": x.made.UTC().Format(time.RFC3339)})
 	}
 	return map[string]any{"data": list, "meta": meta(len(list), next)}, nil, nil
 }
 
 func (s *Server) createSub(r request) (any, map[string]string, *problem) {
 	filter, _ := r.body["filter"].(map[string]any)
-	x := sub{}
+	x := sub{id: s.id(), made: s.now()}
 	x.event, _ = r.body["event_type"].(string)
 	x.user, _ = filter["user_id"].(string)
 	x.webhook, _ = r.body["webhook_id"].(string)
 	x.tag, _ = r.body["tag"].(string)
-	if r.account == nil || r.account.ID != x.user {
+	if x.event != "post.delete" && (r.account == nil || r.account.ID != x.user) {
 		return nil, nil, &problem{status: 403, title: "Forbidden", detail: "private events want the user's own token"}
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.subs = append(s.subs, x)
 	s.wake()
-	return map[string]any{"data": map[string]any{"subscription": map[string]any{"subscription_id": x.event + x.user, "event_type": x.event}}}, nil, nil
+	return map[string]any{"data": map[string]any{"subscription": map[string]any{"subscription_id": x.id, "event_type": x.event}}}, nil, nil
 }
 
 // Next takes the next delivery out of the queue; nil when there is none.
@@ -290,4 +295,13 @@ func (s *Server) Next() []byte {
 	body := s.queue[0]
 	s.queue = s.queue[1:]
 	return body
+}
+
+func (s *Server) deleteSubs(r request) (any, map[string]string, *problem) {
+	gone := strings.Split(r.query["ids"][0], ",")
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	before := len(s.subs)
+	s.subs = slices.DeleteFunc(s.subs, func(x sub) bool { return slices.Contains(gone, x.id) })
+	return map[string]any{"meta": map[string]any{"total_subscriptions": before - len(s.subs)}}, nil, nil
 }

@@ -36,11 +36,6 @@ func TooMany(wait time.Duration) Failure {
 	return f
 }
 
-// NoMessages is a 403: the person wants no messages of ours.
-func NoMessages() Failure {
-	return Says(403, "", "You do not have permission to DM one or more participants.")
-}
-
 // DeadToken is a 401.
 func DeadToken() Failure { return Says(401, "", "Unauthorized") }
 

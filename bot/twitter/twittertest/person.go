@@ -2,6 +2,7 @@ package twittertest
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strconv"
@@ -180,6 +181,27 @@ func (a *Account) postEvent(event string, post *Post) {
 	payload := a.server.postJSON(post, in)
 	a.server.mu.Unlock()
 	a.event(event, payload, in)
+}
+
+// Delete makes the person take a post back. X tells who has subscribed to his deletions.
+func (p *Person) Delete(post *Post) {
+	s := p.account.server
+	s.mu.Lock()
+	delete(s.posts, post.ID)
+	subs := slices.Clone(s.subs)
+	s.mu.Unlock()
+	for _, x := range subs {
+		if x.event != "post.delete" || x.user != p.ID {
+			continue
+		}
+		raw, err := json.Marshal(map[string]any{"data": map[string]any{"event_uuid": s.id(), "event_type": x.event, "tag": x.tag,
+			"filter": map[string]any{"user_id": p.ID}, "payload": map[string]any{"id": post.ID, "author_id": p.ID}}})
+		if err != nil {
+			s.violated("a webhook cannot be written: %v", err)
+			continue
+		}
+		s.Push(raw)
+	}
 }
 
 // Answers are our posts below one, oldest first.

@@ -250,6 +250,7 @@ func (s *Server) operations() map[string]handler {
 		"PUT /2/webhooks/{id}":                        s.validateHook,
 		"GET /2/activity/subscriptions":               s.listSubs,
 		"POST /2/activity/subscriptions":              s.createSub,
+		"DELETE /2/activity/subscriptions":            s.deleteSubs,
 	}
 }
 

@@ -66,6 +66,14 @@ func processTime(pid int) time.Duration {
 	return f.time
 }
 
+// childrenTime is what processes that this one started and that have ended have used.
+func childrenTime(tb testing.TB) time.Duration {
+	tb.Helper()
+	var u syscall.Rusage
+	require.NoError(tb, syscall.Getrusage(syscall.RUSAGE_CHILDREN, &u))
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+}
+
 type procStat struct {
 	parent int
 	time   time.Duration

@@ -33,7 +33,8 @@ func trainDepartment(dir *directory.Directory, reader *understand.Reader, exampl
 	l := departmentLesson()
 	points := measure(samples, len(classes), l, folds, index[chatClass])
 	md := learn(samples, len(classes), l).quantised(classes, l.bits)
-	md.Curve = curve(points)
+	md.Trust = trust(points)
+	md.Curve = curve(md.Trust, points)
 	for _, p := range md.Curve {
 		log.Printf("  score %.3f -> right %.3f", p.Score, p.Right)
 	}
@@ -85,8 +86,9 @@ func departmentSamples(dir *directory.Directory, reader *understand.Reader, exam
 
 // outcome is how a held-out example went.
 type outcome struct {
-	score float64
-	right bool
+	grounds [understand.Grounds]float32
+	score   float64 // the grounds weighed
+	right   bool
 }
 
 // measure learns on all but a part of the examples at a time and asks about that part.
@@ -116,7 +118,12 @@ func measure(samples []sample, classes int, l lesson, folds, chat int) []outcome
 			softmax(p)
 			order := ranked(p)
 			ok := order[0] == s.class
-			out = append(out, outcome{score: p[order[0]], right: ok})
+			votes := make([]float32, chat)
+			for c := range votes {
+				votes[c] = float32(s.votes[c])
+			}
+			out = append(out, outcome{right: ok,
+				grounds: understand.GroundsOf(float32(p[order[0]]), float32(p[order[1]]), votes, order[0], s.features)})
 			n++
 			byClass[s.class][1]++
 			if ok {
@@ -149,8 +156,48 @@ func ranked(p []float64) []int {
 	return order
 }
 
+// trust learns which grounds make an answer right, by logistic regression over all outcomes at once.
+func trust(points []outcome) []float32 {
+	const rounds, rate = 400, 1.0
+	var w, squares [understand.Grounds]float64
+	for range rounds {
+		var g [understand.Grounds]float64
+		for i := range points {
+			x := &points[i]
+			sum := 0.0
+			for k, v := range x.grounds {
+				sum += float64(w[k] * float64(v))
+			}
+			miss := 1 / (1 + math.Exp(-sum))
+			if x.right {
+				miss--
+			}
+			for k, v := range x.grounds {
+				g[k] += float64(miss * float64(v))
+			}
+		}
+		for k := range g {
+			g[k] /= float64(max(len(points), 1))
+			squares[k] += float64(g[k] * g[k])
+			w[k] -= float64(rate * g[k] / (math.Sqrt(squares[k]) + 1e-9) * 0.3)
+		}
+	}
+	out := make([]float32, len(w))
+	for k := range w {
+		out[k] = float32(w[k])
+	}
+	log.Printf("  trust %.3f", out)
+	return out
+}
+
 // curve is an isotonic regression (pool adjacent violators) of "right" on the score, thinned out.
-func curve(points []outcome) []understand.Point {
+func curve(trust []float32, points []outcome) []understand.Point {
+	for i := range points {
+		points[i].score = 0
+		for k, v := range points[i].grounds {
+			points[i].score += float64(trust[k] * v)
+		}
+	}
 	slices.SortStableFunc(points, func(a, b outcome) int {
 		switch {
 		case a.score < b.score:

@@ -9,14 +9,15 @@ import (
 
 // sample is an example ready to be learnt from: every feature's bucket and value, the vector of length one.
 type sample struct {
-	buckets []uint32
-	values  []float64
-	votes   []float64 // by class
-	class   int
-	group   int
-	weight  float64
-	kind    string
-	heard   bool // the lists alone hear an alarm
+	buckets  []uint32
+	values   []float64
+	votes    []float64 // by class
+	class    int
+	group    int
+	weight   float64
+	kind     string
+	heard    bool // the lists alone hear an alarm
+	features int  // before those of one bucket were added up
 }
 
 func newSample(features []understand.Feature, bits uint32) sample {
@@ -32,7 +33,7 @@ func newSample(features []understand.Feature, bits uint32) sample {
 		sum[b] += float64(f.Value)
 		length += float64(f.Value) * float64(f.Value)
 	}
-	s := sample{weight: 1}
+	s := sample{weight: 1, features: len(features)}
 	by := 1 / math.Sqrt(math.Max(length, 1e-9))
 	for _, b := range order {
 		s.buckets = append(s.buckets, b)

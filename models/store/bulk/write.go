@@ -52,6 +52,34 @@ func (w *Writer) Update(ctx context.Context, q Queryer, rows any) (int64, error)
 	return w.write(ctx, q, rows, written, "update", "", updateText)
 }
 
+// Copies reports whether Insert and InsertIDs write so many rows by COPY on Postgres.
+func Copies(rows any, suffix string) bool {
+	return suffix == "" && reflect.ValueOf(rows).Len() >= copyRows
+}
+
+// Insertion is the statement of Insert on Postgres with its arguments, for who sends it himself; "" when there are no rows.
+func (w *Writer) Insertion(ctx context.Context, rows any, suffix string) (text string, args []any, err error) {
+	return w.statement(ctx, rows, "insert", suffix, insertText)
+}
+
+// Updating is the statement of Update on Postgres with its arguments; "" when there are no rows.
+func (w *Writer) Updating(ctx context.Context, rows any) (text string, args []any, err error) {
+	return w.statement(ctx, rows, "update", "", updateText)
+}
+
+func (w *Writer) statement(ctx context.Context, rows any, what, extra string, build func(Dialect, *Table, []*column, string) string) (string, []any, error) {
+	t, v, err := w.open(rows)
+	if err != nil || v.Len() == 0 {
+		return "", nil, err
+	}
+	cols := t.some(written)
+	args, err := arrays(ctx, cols, v)
+	if err != nil {
+		return "", nil, fmt.Errorf("%s %s: %w", what, t.Name, err)
+	}
+	return w.text(textKey{t, what, extra}, func() string { return build(w.dialect, t, cols, extra) }), args, nil
+}
+
 func (w *Writer) write(ctx context.Context, q Queryer, rows any, keep func(*column) bool, what, extra string,
 	build func(Dialect, *Table, []*column, string) string,
 ) (int64, error) {
@@ -60,7 +88,7 @@ func (w *Writer) write(ctx context.Context, q Queryer, rows any, keep func(*colu
 		return 0, err
 	}
 	cols := t.some(keep)
-	if c, can := q.(Copier); can && w.dialect == Postgres && what == "insert" && extra == "" && v.Len() >= copyRows {
+	if c, can := q.(Copier); can && w.dialect == Postgres && what == "insert" && Copies(rows, extra) {
 		n, err := w.copyIn(ctx, c, t, cols, v)
 		if err != nil {
 			return 0, fmt.Errorf("copy into %s: %w", t.Name, err)
@@ -77,7 +105,7 @@ func (w *Writer) write(ctx context.Context, q Queryer, rows any, keep func(*colu
 
 // InsertIDs writes rows whose ids the database makes, and returns these in the order of the rows; it may note them in the rows.
 func (w *Writer) InsertIDs(ctx context.Context, q Queryer, rows any) ([]int64, error) {
-	if c, can := q.(Copier); can && w.dialect == Postgres && reflect.ValueOf(rows).Len() >= copyRows {
+	if c, can := q.(Copier); can && w.dialect == Postgres && Copies(rows, "") {
 		return w.copyNumbered(ctx, c, rows)
 	}
 	var ids []int64

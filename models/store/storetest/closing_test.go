@@ -87,6 +87,12 @@ func TestFeedbackIsKeptByRoundAndCounted(t *testing.T) {
 		n, err = b.DoubtedCodes(t.Context(), 7, day.Add(-2*time.Hour))
 		require.NoError(t, err)
 		require.Equal(t, 3, n)
+		ratings, err := b.Ratings(t.Context(), 7, day.Add(-2*time.Hour))
+		require.NoError(t, err)
+		require.Equal(t, models.Ratings{Good: 1, Poor: 1, Aside: 1}, ratings)
+		ratings, err = b.Ratings(t.Context(), 8, day.Add(-2*time.Hour))
+		require.NoError(t, err)
+		require.Zero(t, ratings)
 		rounds, err := b.Feedback(t.Context(), 1)
 		require.NoError(t, err)
 		require.Len(t, rounds, 2)
@@ -123,6 +129,29 @@ func TestFollowersOfAMaster(t *testing.T) {
 	})
 }
 
+func TestClosingsAreCountedApart(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		want := map[models.Closure]int{models.ByCode: 2, models.Confirmed: 1, models.Unconfirmed: 1}
+		for i, by := range []models.Closure{models.ByCode, models.Unconfirmed, models.ByCode, models.Confirmed, models.NotClosed} {
+			peer := models.Peer(rune('1' + i))
+			row := b.receive(t, "power", peer, i+1)
+			cs := b.register(t, b.state(t, key("power", peer)), row.ID, "बिजली नहीं")
+			cs.Complaints[0].Closure = by
+			if by != models.NotClosed {
+				cs.Complaints[0].Status = models.Closed
+			}
+			_, err := b.Apply(t.Context(), []models.ChangeSet{cs})
+			require.NoError(t, err)
+		}
+		closed, err := b.Closings(t.Context(), 77)
+		require.NoError(t, err)
+		require.Equal(t, want, closed)
+		closed, err = b.Closings(t.Context(), 0)
+		require.NoError(t, err)
+		require.Empty(t, closed)
+	})
+}
+
 func TestSuggestionsAreSealedCountedAndForgotten(t *testing.T) {
 	each(t, func(t *testing.T, b *bench) {
 		var cs models.ChangeSet
@@ -136,6 +165,12 @@ func TestSuggestionsAreSealedCountedAndForgotten(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, 2, total, "the third is of the next week")
 		require.Equal(t, []models.Suggestion{cs.Suggestions[1]}, list)
+		counts, err := b.SuggestionCounts(t.Context(), start, start.Add(4*time.Hour))
+		require.NoError(t, err)
+		require.Equal(t, map[string]int{"POWER": 3, "JAL": 1}, counts)
+		n, err := b.SuggestionsBy(t.Context(), 51)
+		require.NoError(t, err)
+		require.Equal(t, 1, n)
 		for _, raw := range b.raw(t, `SELECT text FROM suggestions`) {
 			require.NotContains(t, string(raw[0].([]byte)), "सोलर")
 		}
@@ -144,6 +179,9 @@ func TestSuggestionsAreSealedCountedAndForgotten(t *testing.T) {
 		list, total, err = b.Suggestions(t.Context(), "POWER", start, start.Add(2*time.Hour), 10)
 		require.NoError(t, err)
 		require.Equal(t, 2, total, "it stays in the figures")
+		n, err = b.SuggestionsBy(t.Context(), 51)
+		require.NoError(t, err)
+		require.Zero(t, n)
 		require.Equal(t, []models.Suggestion{cs.Suggestions[0]}, list)
 	})
 }

@@ -146,3 +146,45 @@ func TestADelayIsToldOnce(t *testing.T) {
 		require.True(t, pending[0].Late)
 	})
 }
+
+// TestRepeatsAmongMany: a batch that is large enough to be copied, all new and then with repeats in it.
+func TestRepeatsAmongMany(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		var many []models.InboxEvent
+		for i := range 40 {
+			many = append(many, event("power", models.Peer(fmt.Sprint("peer", i)), i))
+		}
+		first, err := b.StoreInbound(t.Context(), many[:20])
+		require.NoError(t, err)
+		require.Len(t, first, 20)
+		rest, err := b.StoreInbound(t.Context(), append(many[15:], many[39], many[25]))
+		require.NoError(t, err)
+		require.Len(t, rest, 20)
+		pending, err := b.PendingInbox(t.Context(), []string{"power"}, 100)
+		require.NoError(t, err)
+		require.Equal(t, append(first, rest...), pending)
+		for i, r := range pending {
+			require.Equal(t, many[i], r.InboxEvent)
+		}
+	})
+}
+
+func TestRetriesAreListed(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		stored, err := b.StoreInbound(t.Context(), []models.InboxEvent{event("power", "1", 1), event("power", "2", 2), event("water", "3", 3)})
+		require.NoError(t, err)
+		for _, r := range []models.InboxRow{stored[1], stored[2]} {
+			require.NoError(t, b.RetryInbox(t.Context(), r.ID, b.clock.Now().Add(time.Minute), "failed"))
+		}
+		list, err := b.RetriedInbox(t.Context(), []string{"power"}, 10)
+		require.NoError(t, err)
+		require.Equal(t, []models.Address{{Account: "power", Peer: "2"}}, list)
+		all, err := b.RetriedInbox(t.Context(), []string{"power", "water"}, 1)
+		require.NoError(t, err)
+		require.Len(t, all, 1)
+		require.NoError(t, b.ParkInbox(t.Context(), stored[1].ID, "failed"))
+		list, err = b.RetriedInbox(t.Context(), []string{"power"}, 10)
+		require.NoError(t, err)
+		require.Empty(t, list)
+	})
+}

@@ -4,11 +4,14 @@ import (
 	"crypto/rand"
 	"errors"
 	"fmt"
+	"os"
 	"reflect"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/jackc/pgx/v5"
 	"github.com/stretchr/testify/require"
 
 	"sunwai/models"
@@ -63,7 +66,7 @@ func TestReportRows(t *testing.T) {
 		b.clock.Set(start)
 		now := b.clock.Now()
 		whole := b.reported(t, func(c *models.Complaint) {
-			c.Status, c.Closure, c.Rating, c.OnTime = models.Closed, models.ByCode, models.Good, true
+			c.Status, c.Closure, c.Rating, c.RatingAside, c.OnTime = models.Closed, models.ByCode, models.Good, true, true
 			c.RespondedAt, c.ResolvedAt, c.ClosedAt = now.Add(time.Minute), now.Add(time.Hour), now.Add(2*time.Hour)
 			c.FirstResponseDue, c.Handovers, c.Sensitive, c.AgainstStaff = now.Add(4*time.Hour), 2, true, true
 			c.Danger = models.Fire
@@ -78,7 +81,7 @@ func TestReportRows(t *testing.T) {
 			Channel: models.Telegram, Office: "POWER", Answerable: models.L1, Danger: models.Fire, Sensitive: true, AgainstStaff: true,
 			RegisteredAt: now, RespondedAt: now.Add(time.Minute), ResolvedAt: now.Add(time.Hour), ClosedAt: now.Add(2 * time.Hour),
 			FirstResponseDue: now.Add(4 * time.Hour), ResolutionDue: now.Add(24 * time.Hour), Handovers: 2, Closure: models.ByCode,
-			Rating: models.Good, OnTime: true, Appealed: 1, Rated: true}, got[whole.Number])
+			Rating: models.Good, Aside: true, OnTime: true, Appealed: 1, Rated: true}, got[whole.Number])
 		require.Equal(t, 0, got[old.Number].Appealed, "that was the day before")
 		require.Equal(t, now, got[paused.Number].PausedAt)
 
@@ -147,16 +150,33 @@ func TestMadeFiles(t *testing.T) {
 	})
 }
 
-// BenchmarkReport reads a day with 20,000 complaints out of many more: SUNWAI_BENCH_ROWS older ones.
+// seedOnlyComplaints makes old complaints without what belongs to them.
+func (b *bench) seedOnlyComplaints(t testing.TB, n int) {
+	conn, err := pgx.Connect(t.Context(), b.url)
+	require.NoError(t, err)
+	defer conn.Close(t.Context())
+	s, err := seal.New(b.keys)
+	require.NoError(t, err)
+	args := pgx.NamedArgs{"n": n, "peer": s.Seal("x", []byte("123456789")), "at": start}
+	for _, text := range []string{b.seedComplaints(), `ANALYZE`} {
+		_, err = conn.Exec(t.Context(), text, args)
+		require.NoError(t, err)
+	}
+}
+
+// BenchmarkReport reads a day with 20,000 complaints; on Postgres out of SUNWAI_BENCH_ROWS older ones, a tenth of them open.
 func BenchmarkReport(b *testing.B) {
 	for name, open := range dialects {
 		b.Run(name, func(b *testing.B) {
 			s := openAt(b, open(b), 0)
+			if rows, _ := strconv.Atoi(os.Getenv("SUNWAI_BENCH_ROWS")); rows > 0 && name == "postgres" {
+				s.seedOnlyComplaints(b, rows)
+			}
 			const day = 20_000
 			for from := 0; from < day; from += 1000 {
 				var cs models.ChangeSet
 				for i := from; i < from+1000; i++ {
-					cs.Complaints = append(cs.Complaints, models.Complaint{ID: s.ids.Next(), Number: models.Number(fmt.Sprintf("26%09d", i)),
+					cs.Complaints = append(cs.Complaints, models.Complaint{ID: s.ids.Next(), Number: models.Number(fmt.Sprintf("28%09d", i)),
 						Status: models.Assigned, Department: "POWER", Category: "POWER.SUPPLY", Area: "162", Place: strings.Repeat("x", 80),
 						RegisteredAt: start, ResolutionDue: start.Add(time.Duration(i) * time.Second)})
 				}
@@ -168,7 +188,7 @@ func BenchmarkReport(b *testing.B) {
 				err := s.ReportRows(b.Context(), models.ReportQuery{From: start.Add(-12 * time.Hour), To: start.Add(12 * time.Hour)},
 					func(models.ReportRow) error { n++; return nil })
 				require.NoError(b, err)
-				require.Equal(b, day, n)
+				require.GreaterOrEqual(b, n, day)
 			}
 		})
 	}

@@ -40,6 +40,7 @@ CREATE TABLE feedback (
     PRIMARY KEY (complaint, round)
 );
 CREATE INDEX feedback_person ON feedback (person, officer, at) WHERE rating <> '';
+CREATE INDEX feedback_rated ON feedback (officer, at) WHERE rating <> '';
 CREATE INDEX feedback_code ON feedback (officer, at) WHERE closure = 'code' AND truth = 'no';
 
 CREATE TABLE helpers (
@@ -62,6 +63,7 @@ CREATE TABLE suggestions (
     erased boolean NOT NULL
 );
 CREATE INDEX suggestions_department ON suggestions (department, at);
+CREATE INDEX suggestions_at ON suggestions (at);
 CREATE INDEX suggestions_person ON suggestions (person) WHERE person <> 0;
 
 -- What happens once per time on all replicas together.

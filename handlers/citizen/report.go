@@ -1,0 +1,35 @@
+package citizen
+
+import (
+	"context"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// report hands out the action-taken report of the person's own complaint, as a document.
+func report(ctx context.Context, t *handlers.Turn, arg string) error {
+	c, err := pick(ctx, t, arg, written)
+	if models.IsCode(err, models.CodeNotFound) && arg == "" {
+		return help(ctx, t, "") // "report": he wants to tell something, and has told nothing yet
+	}
+	if err != nil {
+		return err
+	}
+	t.Done()
+	t.ActionReport(c, "citizen.report_file")
+	return nil
+}
+
+func written(c models.Complaint) bool { return c.Number != "" && c.Status != models.Void }
+
+// reportButton offers the report of a complaint that is over. It takes no question's place: an answer that is awaited is worth
+// more.
+func reportButton(t *handlers.Turn, c models.Complaint) [][]models.Button {
+	if t.Conv.Ask.Kind != "" || waiting(t).Kind != "" {
+		return nil
+	}
+	n := string(c.Number)
+	t.Ask("report", c.ID, models.Choice{Command: "report", Arg: n})
+	return [][]models.Button{handlers.Row(handlers.Button("report", "report", n))}
+}
