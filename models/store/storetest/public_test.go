@@ -124,6 +124,26 @@ func TestWordsThatAreTakenBackOrChanged(t *testing.T) {
 	})
 }
 
+// Who is forgotten is forgotten in public too, and by the phone that named him.
+func TestForgettingReachesPostsAndPhones(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		row := b.receive(t, "power", "1", 1)
+		cs := b.register(t, b.state(t, key("power", "1")), row.ID, "ट्रांसफार्मर जल गया")
+		post := b.post("p1", "p1", "asha", models.PostRegistered, cs.Complaints[0].ID)
+		cs.Posts = []models.PublicPost{post}
+		cs.Phones = []models.VerifiedPhone{{Phone: "+919876543210", Person: cs.Conversation.Person}}
+		require.NoError(t, b.write(t, cs))
+		require.NoError(t, b.write(t, models.ChangeSet{Erase: []models.ID{cs.Complaints[0].Complainant}}))
+		got, err := b.Post(t.Context(), post.ID)
+		require.NoError(t, err)
+		require.Empty(t, got.Ref+got.Thread+string(got.Author)+got.Text)
+		require.Equal(t, models.PostRegistered, got.State, "the figures stay")
+		who, err := b.PersonByPhone(t.Context(), "+919876543210")
+		require.NoError(t, err)
+		require.Zero(t, who)
+	})
+}
+
 // Who said "stop" is told nothing more but the answer to what he writes himself.
 func TestStopIsHonouredAtOnce(t *testing.T) {
 	each(t, func(t *testing.T, b *bench) {
