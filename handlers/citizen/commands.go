@@ -72,12 +72,13 @@ func cutArg(arg string) (n, answer string) {
 func status(ctx context.Context, t *handlers.Turn, arg string) error {
 	if _, _, ok := leadingNumber(arg); !ok {
 		if len(t.Mine) == 1 {
-			return sayStatus(ctx, t, t.Held(t.Mine[0]))
+			c := t.Held(t.Mine[0])
+			return sayStatusWith(ctx, t, c, reportButton(t, c))
 		}
 		return mine(ctx, t, "")
 	}
 	if c, err := pick(ctx, t, arg, ever); err == nil {
-		return sayStatus(ctx, t, c)
+		return sayStatusWith(ctx, t, c, reportButton(t, c))
 	} else if !models.IsCode(err, models.CodeNotYours) {
 		return err
 	}
@@ -129,6 +130,11 @@ func byOwnNumber(ctx context.Context, t *handlers.Turn, n models.Number) (models
 }
 
 func sayStatus(ctx context.Context, t *handlers.Turn, c models.Complaint) error {
+	return sayStatusWith(ctx, t, c, nil)
+}
+
+// sayStatusWith says how a complaint stands, with buttons below.
+func sayStatusWith(ctx context.Context, t *handlers.Turn, c models.Complaint, buttons [][]models.Button) error {
 	m, err := masterOf(ctx, t, c)
 	if err != nil {
 		return err
@@ -146,9 +152,7 @@ func sayStatus(ctx context.Context, t *handlers.Turn, c models.Complaint) error 
 	if !open(c) {
 		in.Kind = "citizen.status.short"
 	}
-	if (c.Status == models.Closed || c.Status == models.Rejected) && c.Person == t.Conv.Person {
-		in.Buttons = reportButton(t, c)
-	}
+	in.Buttons = buttons
 	t.Say(in)
 	if c.Status == models.Resolved && c.Truth == models.NoAnswer && c.Person == t.Conv.Person {
 		return askTruth(ctx, t, c)

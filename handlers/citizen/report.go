@@ -26,7 +26,8 @@ func written(c models.Complaint) bool { return c.Number != "" && c.Status != mod
 // reportButton offers the report of a complaint that is over. It takes no question's place: an answer that is awaited is worth
 // more.
 func reportButton(t *handlers.Turn, c models.Complaint) [][]models.Button {
-	if t.Conv.Ask.Kind != "" || waiting(t).Kind != "" {
+	over := c.Status == models.Closed || c.Status == models.Rejected
+	if !over || c.Person != t.Conv.Person || t.Conv.Ask.Kind != "" || waiting(t).Kind != "" {
 		return nil
 	}
 	n := string(c.Number)

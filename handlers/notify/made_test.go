@@ -90,7 +90,7 @@ func TestAReportArrivesUnderItsName(t *testing.T) {
 func TestPeriodicReportsSayTheirFigures(t *testing.T) {
 	r, _ := rendering(t, modelstest.NewClock(morning), ours(models.AttachmentStored), asked(morning))
 	in := models.Intent{Kind: "officer.periodic", Lang: models.Hindi, Args: models.Args{Code: "day", At: morning.Add(-26 * time.Hour),
-		Department: "POWER", Area: "162", Items: []models.Item{{Code: "officer.report.received", Count: 1234567}, {Code: "officer.report.claimed", Count: 12}}}}
+		Department: "POWER", Area: "162", Items: []models.Item{{Code: "officer.report.day_received", Count: 1234567}, {Code: "officer.report.day_claimed", Count: 12}}}}
 	text, err := r.Text(in)
 	require.NoError(t, err)
 	require.Equal(t, "दैनिक रिपोर्ट, 26 नवंबर\nऊर्जा विभाग (बिजली)\nलखनऊ\nदर्ज शिकायतें: 12,34,567\nपूरी बताई गईं: 12", text)

@@ -201,8 +201,8 @@ func (r *round) tell(o models.Officer, h headship) {
 	p := r.ledger.Period
 	in := models.Intent{To: o.Address, Kind: "officer.periodic", Lang: o.Lang, Priority: models.Notice,
 		Args: models.Args{Code: string(p.Kind), At: p.From, Department: h.scope.Department, Area: h.scope.Area, Items: []models.Item{
-			{Code: "officer.report.received", Count: t.Received}, {Code: "officer.report.claimed", Count: t.Resolved},
-			{Code: "officer.report.confirmed", Count: t.Confirmed()}, {Code: "officer.report.overdue", Count: t.Late}}},
+			{Code: "officer.report.day_received", Count: t.Received}, {Code: "officer.report.day_claimed", Count: t.Resolved},
+			{Code: "officer.report.day_confirmed", Count: t.Confirmed()}, {Code: "officer.report.overdue", Count: t.Late}}},
 		Files: []models.ID{r.file(h.scope, o.Lang, PDF)}}
 	if h.posts {
 		in.Files = append(in.Files, r.file(h.scope, o.Lang, PNG))
