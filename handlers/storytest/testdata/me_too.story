@@ -44,15 +44,6 @@ john to power: Transformer burnt in Alambagh Lucknow since yesterday, please hel
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
 priya to power: Alambagh Lucknow me transformer jal gaya hai
-  priya < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1912 (Bijli helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
-  anil < ⚠ खतरा: तुरंत देखें
-       | 26-2612-0315-2: ट्रांसफार्मर जला या खराब
-       | जगह: Alambagh, लखनऊ
-       | समय सीमा: 25 नवंबर, सुबह 10 बजे
-       | “Alambagh Lucknow me transformer jal gaya hai”
-         [ले लिया] [पूछें]
-         [दूसरे विभाग को] [काम पूरा]
-         [नहीं हो सकता]
   priya < Shikayat darj ho gayi. Number: 26-2612-0315-2
         | Vishay: Transformer jala ya kharab
         | Jagah: Alambagh, Lucknow
@@ -61,6 +52,13 @@ priya to power: Alambagh Lucknow me transformer jal gaya hai
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
+  anil < 26-2612-0315-2: ट्रांसफार्मर जला या खराब
+       | जगह: Alambagh, लखनऊ
+       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | “Alambagh Lucknow me transformer jal gaya hai”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
 anil to power: duplicate {N2} of {N1}
   anil < 26-4158-6074-3 अब 26-5557-4711-6 के साथ है। नागरिक को बता दिया गया।
          [अलग करें]
@@ -117,12 +115,11 @@ priya to power: nahi
           [Dikkat phir aa gayi]
           [Rehne dijiye]
 priya to power: 1
-  sunita < ⚠ खतरा: तुरंत देखें
-         | 26-2612-0315-2: ट्रांसफार्मर जला या खराब
+  priya < 26-2612-0315-2: shikayat phir se khol di gayi. Jaanch Executive Engineer bijli, Lucknow ko di gayi hai.
+  sunita < 26-2612-0315-2: ट्रांसफार्मर जला या खराब
          | अपील: फ़ैसला करना है
          | कारण: कुछ नहीं हुआ
          | जगह: Alambagh, लखनऊ
          | समय सीमा: 25 नवंबर, सुबह 10 बजे
          | “Alambagh Lucknow me transformer jal gaya hai”
            [अपील मानें] [खारिज करें]
-  priya < 26-2612-0315-2: shikayat phir se khol di gayi. Jaanch Executive Engineer bijli, Lucknow ko di gayi hai.

@@ -12,16 +12,6 @@ officer desk = HUB all desk hi hub
 officer chief = HUB all L4 hi hub
 @ 2026-11-24 10:00
 mohan to power sends: photo <burnt> Gomti Nagar Lucknow me transformer jal gaya hai
-  mohan < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1912 (Bijli helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
-  anil < ⚠ खतरा: तुरंत देखें
-       | 26-5557-4711-6: ट्रांसफार्मर जला या खराब
-       | जगह: Gomti Nagar, लखनऊ
-       | समय सीमा: 25 नवंबर, सुबह 10 बजे
-       | “Gomti Nagar Lucknow me transformer jal gaya hai”
-       | <photo>
-         [ले लिया] [पूछें]
-         [दूसरे विभाग को] [काम पूरा]
-         [नहीं हो सकता]
   mohan < Shikayat darj ho gayi. Number: 26-5557-4711-6
         | Vishay: Transformer jala ya kharab
         | Jagah: Gomti Nagar, Lucknow
@@ -30,6 +20,14 @@ mohan to power sends: photo <burnt> Gomti Nagar Lucknow me transformer jal gaya 
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
+  anil < 26-5557-4711-6: ट्रांसफार्मर जला या खराब
+       | जगह: Gomti Nagar, लखनऊ
+       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | “Gomti Nagar Lucknow me transformer jal gaya hai”
+       | <photo>
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
 anil to power: resolve naya transformer laga diya
   anil < 26-5557-4711-6: रिपोर्ट मिल गई। सबूत चाहिए: नागरिक का 4 अंकों का कोड लिखें, या मौके की फ़ोटो और जगह भेजें।
   mohan < 26-5557-4711-6: kaam poora hone ki report aayi hai: naya transformer laga diya
