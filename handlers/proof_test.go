@@ -126,7 +126,7 @@ func TestTheDistanceIsTold(t *testing.T) {
 			require.Contains(t, in.Args.Flags, "line.distance")
 		}
 	}
-	told = w.tap("mohan", "truth", string(c.Number)+":no")
+	w.tap("mohan", "truth", string(c.Number)+":no")
 	told = w.tap("mohan", "appeal", string(c.Number)+":nobody_came")
 	card := to(told, "sunita")[0]
 	require.Equal(t, 1110, card.Args.Count, "who decides sees it too")

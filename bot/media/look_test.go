@@ -53,13 +53,13 @@ func lookAt(t testing.TB, b []byte) models.Look {
 }
 
 func TestOnePictureSentAgainLooksAlike(t *testing.T) {
-	for _, seed := range []uint64{1, 2, 3, 4} {
-		first := lookAt(t, asJPEG(t, scene(1280, 960, seed), 90))
+	for _, seed := range []uint64{1, 2} {
+		first := lookAt(t, asJPEG(t, scene(640, 480, seed), 90))
 		require.NotZero(t, first)
 		var b bytes.Buffer
-		require.NoError(t, png.Encode(&b, scene(1280, 960, seed)))
+		require.NoError(t, png.Encode(&b, scene(640, 480, seed)))
 		for name, again := range map[string][]byte{
-			"squeezed": asJPEG(t, scene(1280, 960, seed), 25), "smaller": asJPEG(t, scene(640, 480, seed), 80), "another format": b.Bytes(),
+			"squeezed": asJPEG(t, scene(640, 480, seed), 25), "smaller": asJPEG(t, scene(320, 240, seed), 80), "another format": b.Bytes(),
 		} {
 			require.True(t, first.Alike(lookAt(t, again)), "%s: %d bits", name, bits.OnesCount64(uint64(first^lookAt(t, again))))
 		}
@@ -75,7 +75,7 @@ func TestWebPIsLookedAtToo(t *testing.T) {
 
 func TestOtherPicturesLookDifferent(t *testing.T) {
 	var seen []models.Look
-	for seed := range uint64(20) {
+	for seed := range uint64(12) {
 		l := lookAt(t, asJPEG(t, scene(320, 240, seed), 80))
 		for _, other := range seen {
 			require.False(t, l.Alike(other))
