@@ -3,6 +3,7 @@ package citizen
 import (
 	"context"
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -155,13 +156,20 @@ func sayRegistered(t *handlers.Turn, c *models.Complaint, how string, storm mode
 	t.Conv.Greeted = true
 	if c.Sensitive {
 		in.Kind = "citizen.registered.discreet"
-		in.Args = models.Args{Number: c.Number, Due: c.ResolutionDue, Flags: in.Args.Flags}
+		in.Args = models.Args{Number: c.Number, Due: c.ResolutionDue, Flags: neutral(in.Args.Flags)}
 		in.Buttons = handlers.SafeQuestion(c).Buttons
 	} else {
 		in.Buttons = registeredButtons(c)
 		offer(t, c)
 	}
 	t.Say(in)
+}
+
+// neutral leaves out of the optional lines what would say whose matter a sensitive complaint is: whoever else holds the phone reads it.
+func neutral(flags []string) []string {
+	return slices.DeleteFunc(flags, func(f string) bool {
+		return f == "citizen.registered.elsewhere" || f == "citizen.registered.central" || f == "citizen.storm.known" || f == "citizen.storm.expected"
+	})
 }
 
 // offers is the kind of what can be done about a complaint just registered: no question, only what 1, 2, 3 and 4 mean where there
