@@ -20,7 +20,7 @@ func TestFiguresAddUp(t *testing.T) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			t.Parallel()
 			w := newWalk(t, seed)
-			for i := range 240 {
+			for i := range 160 {
 				w.step()
 				if i%20 == 19 {
 					w.addUp()

@@ -17,7 +17,7 @@ import (
 // whose clocks differ and of which one dies now and then, on Postgres. At the end every invariant holds. `make simulate` lives
 // through 90 days with 100,000 complaints.
 func TestSimulation(t *testing.T) {
-	complaints, days := 250, 21
+	complaints, days := 160, 14
 	if text := os.Getenv("SUNWAI_SIMULATE"); text != "" {
 		n, err := strconv.Atoi(text)
 		require.NoError(t, err)
