@@ -22,12 +22,12 @@ func (b *bench) multiply(t testing.TB, like models.Complaint, n int, from time.T
 	t.Helper()
 	sch, err := schema.Parse(rows.Complaint{}, &sync.Map{}, schema.NamingStrategy{})
 	require.NoError(t, err)
-	series, later := `generate_series(1, %d) AS s(i)`, `CAST('%s' AS timestamptz) + i * interval '1 second'`
+	series, later := `generate_series(1, %d) AS s(i)`, `CAST('%s+00' AS timestamptz) + i * interval '1 second'` // the server may live in another zone
 	if b.Dialect() == bulk.SQLite {
 		series, later = `(WITH RECURSIVE s(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM s WHERE i < %d) SELECT i FROM s) AS s`,
 			`strftime('%%Y-%%m-%%d %%H:%%M:%%S', '%s', '+' || i || ' seconds') || '+00:00'`
 	}
-	own := map[string]string{"id": "id + i", "number": "'9' || i", "watch_at": fmt.Sprintf(later, from.Format("2006-01-02 15:04:05"))}
+	own := map[string]string{"id": "id + i", "number": "'9' || i", "watch_at": fmt.Sprintf(later, from.UTC().Format("2006-01-02 15:04:05"))}
 	names, values := make([]string, len(sch.DBNames)), make([]string, len(sch.DBNames))
 	for i, name := range sch.DBNames {
 		names[i], values[i] = name, name
