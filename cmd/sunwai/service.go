@@ -9,6 +9,7 @@ import (
 	"io"
 	"log/slog"
 	"net/http"
+	"runtime/debug"
 	"sync"
 	"time"
 
@@ -223,7 +224,7 @@ func (v *service) run(ctx context.Context) error {
 	all.Go(func() { v.clock.follow(ctx, v.store.DatabaseTime) })
 	all.Go(func() { v.upkeep(ctx) })
 	all.Go(func() { v.introduce(ctx) })
-	all.Go(func() { v.maker.Run(ctx, makeEvery) })
+	all.Go(func() { v.maker.Run(ctx, makeEvery, debug.FreeOSMemory) })
 	all.Go(func() { v.mornings.Run(ctx, morningsEvery) })
 	all.Go(func() {
 		if err := v.sweeper.Run(ctx, sweepEvery); err != nil && ctx.Err() == nil {

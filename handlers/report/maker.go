@@ -59,14 +59,19 @@ func NewMaker(r *Reports, f Files, k Keeper, c models.Clock, log *slog.Logger) *
 	return &Maker{reports: r, files: f, keep: k, clock: c, log: log}
 }
 
-// Run makes what is asked for until ctx ends, looking every interval.
-func (m *Maker) Run(ctx context.Context, every time.Duration) {
+// Run makes what is asked for until ctx ends, looking every interval. rest is called after something was made and nothing more
+// waits: pages and pictures take memory that the rest of the day has no use for.
+func (m *Maker) Run(ctx context.Context, every time.Duration, rest func()) {
 	tick := time.NewTicker(every)
 	defer tick.Stop()
 	var expired time.Time
 	for {
-		if _, err := m.Sweep(ctx); err != nil && ctx.Err() == nil {
+		made, err := m.Sweep(ctx)
+		if err != nil && ctx.Err() == nil {
 			m.log.Error("making files", "err", err)
+		}
+		if made > 0 {
+			rest()
 		}
 		if now := m.clock.Now(); now.Sub(expired) >= expireEvery {
 			expired = now

@@ -168,3 +168,18 @@ func resident(tb testing.TB, pid int) int64 {
 	require.FailNow(tb, "no VmRSS")
 	return 0
 }
+
+// calm waits until a program that has just started has done what waits for it then, and what the morning asks for: the
+// reports and summaries of a state's officers take it some seconds once a day, and are measured in handlers/report.
+func calm(tb testing.TB, pid int) {
+	tb.Helper()
+	const quiet, longest = 30 * time.Millisecond, 2 * time.Minute
+	for end := time.Now().Add(longest); ; {
+		before := processTime(pid)
+		time.Sleep(time.Second)
+		if processTime(pid)-before < quiet {
+			return
+		}
+		require.True(tb, time.Now().Before(end), "the program does not come to rest")
+	}
+}

@@ -25,6 +25,7 @@ func told(b *testing.B, rows int) {
 	api := newBotAPI(b)
 	api.Start()
 	s := shared.program(b, api).serve(b)
+	calm(b, s.cmd.Process.Pid)
 	d := newDriver(s)
 	shared.settle(b)
 	seconds := 2 * time.Duration(setting(envSeconds, 8)) * time.Second
