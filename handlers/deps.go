@@ -22,6 +22,8 @@ type Reader interface {
 	Messages(ctx context.Context, complaint models.ID) ([]models.Message, error)
 	AttachmentsOf(ctx context.Context, complaint models.ID) ([]models.Attachment, error)
 	Events(ctx context.Context, complaint models.ID) ([]models.Event, error)
+	// Sendings are the messages to a complaint's person about it that a platform has taken, oldest first.
+	Sendings(ctx context.Context, complaint models.ID) ([]models.Sending, error)
 	// AboutMessage says which complaint a message of ours was about.
 	AboutMessage(ctx context.Context, to models.Address, sentRef string) (models.ID, error)
 	InvitationByCode(ctx context.Context, code string) (models.Invitation, error)

@@ -114,6 +114,10 @@ func (w *world) DoubtfulPosts(context.Context, int) ([]models.PublicPost, int, e
 	return nil, 0, nil
 }
 
+func (w *world) Sendings(context.Context, models.ID) ([]models.Sending, error) {
+	return w.sendings, nil
+}
+
 func (w *world) MeToos(context.Context, models.ID) (int, error) { return 0, nil }
 
 func (w *world) AboutAnswer(context.Context, string, string) (models.ID, error) {

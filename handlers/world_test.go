@@ -50,6 +50,7 @@ type world struct {
 	feedback    []models.Feedback
 	helpers     map[models.ID]models.Helper
 	suggestions []models.Suggestion
+	sendings    []models.Sending
 }
 
 var upDirectory = sync.OnceValues(directory.UttarPradesh)

@@ -73,7 +73,11 @@ func open(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) 
 	if err != nil {
 		return err
 	}
-	in.Args.Items = append(why, story(said, history, metoo)...)
+	sent, err := t.Read.Sendings(ctx, c.ID)
+	if err != nil {
+		return err
+	}
+	in.Args.Items = slices.Concat(why, story(said, history, metoo), arrived(sent))
 	for _, a := range attached {
 		in.Files = append(in.Files, a.ID)
 	}
