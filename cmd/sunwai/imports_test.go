@@ -49,6 +49,7 @@ func arrows() []arrow {
 		{"handlers/understand", handler},
 		{"handlers/clock", handler},
 		{"handlers/report", handler},
+		{"handlers/hub", handler},
 		{"handlers/webhook", []string{"bot", "bot/gateway", "models"}},
 		{"handlers/console", []string{"bot", "bot/console", "models", "models/directory", "i18n"}},
 		{"cmd", []string{"..."}},

@@ -1,0 +1,102 @@
+// Package access says who may do what on the hub's website: one table of roles and permissions, and the part of the state that a
+// person may see. Every route names the permission it needs; there is no other place where this is decided.
+package access
+
+import (
+	"maps"
+	"slices"
+
+	"sunwai/models"
+)
+
+// Role is what somebody is on the website. Stored: never rename.
+type Role string
+
+// The roles of PRODUCT.md, "The hub website".
+const (
+	Hub       Role = "hub"       // the state's hub: sees and steers everything
+	Admin     Role = "admin"     // of a department: its officers, categories, limits, texts
+	Officer   Role = "officer"   // his own complaints
+	Operator  Role = "operator"  // of the desk: callers, voice notes, what has no place
+	Publisher Role = "publisher" // what departments tell people
+	Auditor   Role = "auditor"   // looks, and changes nothing
+)
+
+// Permission is one thing that can be done. Permissions are named in code only and stored nowhere.
+type Permission string
+
+// What can be done.
+const (
+	Anyone        Permission = ""               // signed in or not
+	SignedIn      Permission = "signed_in"      // one's own sessions and password
+	SeeWall       Permission = "see_wall"       // figures: wall, map
+	SeeComplaints Permission = "see_complaints" // list and one complaint, within the scope
+	Act           Permission = "act"            // on a complaint, by the rules of the officer one is
+	ActInBulk     Permission = "act_in_bulk"    // on many at once
+	Export        Permission = "export"         // what the list shows
+	Reveal        Permission = "reveal"         // a phone number that is masked
+	Triage        Permission = "triage"         // what is doubtful
+	Desk          Permission = "desk"           // register for callers
+	Letters       Permission = "letters"        // what could not be delivered or understood
+	Problems      Permission = "problems"       // known problems: confirm, answer all
+	SeeDirectory  Permission = "see_directory"  // departments, officers, accounts
+	EditDirectory Permission = "edit_directory" // within the scope
+	SeeReports    Permission = "see_reports"    // within the scope
+	SeeAudit      Permission = "see_audit"      // who saw and did what
+	ManageUsers   Permission = "manage_users"   // of the website
+	Publish       Permission = "publish"        // broadcasts
+)
+
+// table is who may do what. A role that is not named for a permission may not.
+func table() map[Permission][]Role {
+	everyone := []Role{Hub, Admin, Officer, Operator, Publisher, Auditor}
+	return map[Permission][]Role{
+		SignedIn:      everyone,
+		SeeWall:       everyone,
+		SeeComplaints: {Hub, Admin, Officer, Operator, Auditor},
+		Act:           {Hub, Admin, Officer, Operator},
+		ActInBulk:     {Hub, Admin},
+		Export:        {Hub, Admin, Auditor},
+		Reveal:        {Hub, Operator},
+		Triage:        {Hub, Operator},
+		Desk:          {Hub, Operator},
+		Letters:       {Hub, Operator},
+		Problems:      {Hub, Admin},
+		SeeDirectory:  {Hub, Admin, Auditor},
+		EditDirectory: {Hub, Admin},
+		SeeReports:    {Hub, Admin, Officer, Auditor},
+		SeeAudit:      {Hub, Auditor},
+		ManageUsers:   {Hub},
+		Publish:       {Hub, Publisher},
+	}
+}
+
+// Roles are all roles, in the order in which they are offered.
+func Roles() []Role { return []Role{Hub, Admin, Officer, Operator, Publisher, Auditor} }
+
+// Permissions are all permissions that a route may name except Anyone, sorted.
+func Permissions() []Permission { return slices.Sorted(maps.Keys(table())) }
+
+// User is who is signed in. The zero User is nobody.
+type User struct {
+	ID      models.ID
+	Name    string // to be shown
+	Roles   []Role
+	Scope   models.HubScope
+	Officer models.ID // of the roster, whose rules hold for what the user does; 0: acts on nothing
+	Session models.ID
+}
+
+// May reports whether a user may do something. Whoever has several roles may do what any of them may.
+func (u User) May(p Permission) bool {
+	if p == Anyone {
+		return true
+	}
+	if u.ID == 0 {
+		return false
+	}
+	return slices.ContainsFunc(table()[p], func(r Role) bool { return slices.Contains(u.Roles, r) })
+}
+
+// Viewer is who reads, as readers of the database want to know it.
+func (u User) Viewer() models.HubViewer { return models.HubViewer{Scope: u.Scope, Officer: u.Officer} }
