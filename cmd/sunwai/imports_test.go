@@ -49,9 +49,10 @@ func arrows() []arrow {
 		{"handlers/understand", handler},
 		{"handlers/clock", handler},
 		{"handlers/report", handler},
-		{"handlers/hub", handler},
+		{"handlers/assets", nil}, // the files of pages: fonts, styles
+		{"handlers/hub", append(slices.Clone(handler), "handlers/assets")},
 		{"handlers/webhook", []string{"bot", "bot/gateway", "models"}},
-		{"handlers/console", []string{"bot", "bot/console", "models", "models/directory", "i18n"}},
+		{"handlers/console", []string{"handlers/assets", "bot", "bot/console", "models", "models/directory", "i18n"}},
 		{"cmd", []string{"..."}},
 	}
 }

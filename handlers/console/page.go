@@ -12,6 +12,7 @@ import (
 	"time"
 
 	hub "sunwai/bot/console"
+	"sunwai/handlers/assets"
 	"sunwai/i18n"
 	"sunwai/models"
 )
@@ -60,7 +61,7 @@ const (
 type Page struct {
 	deps    Deps
 	looks   map[models.Lang]look
-	static  *assets
+	static  *assets.Files
 	handler http.Handler
 	closing sync.Once
 	closed  chan struct{}
