@@ -116,3 +116,9 @@ func (s *Files) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	h.Set("ETag", `"`+tag+`"`)
 	http.ServeContent(w, r, path.Base(name), time.Time{}, bytes.NewReader(body))
 }
+
+// Has reports whether a file is there.
+func (s *Files) Has(name string) bool {
+	_, ok := s.files[name]
+	return ok
+}

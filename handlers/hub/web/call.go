@@ -1,0 +1,93 @@
+package web
+
+import (
+	"context"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"sunwai/handlers/hub/access"
+	"sunwai/models"
+)
+
+// Call is one request to a page, with who asks and in which language.
+type Call struct {
+	W    http.ResponseWriter
+	R    *http.Request
+	User access.User
+	Lang models.Lang // Hindi or English
+
+	kit    *Kit
+	status int // of the answer; 0: OK
+}
+
+// Context is the request's.
+func (c *Call) Context() context.Context { return c.R.Context() }
+
+// T is a text of the website in the reader's language. Holes are given as pairs of name and value.
+func (c *Call) T(key string, holes ...string) string { return c.kit.text(c.Lang, key, holes...) }
+
+// Partial reports whether a script on the page asks for a part of it.
+func (c *Call) Partial() bool {
+	return c.R.Header.Get("HX-Request") == "true" && c.R.Header.Get("HX-Request-Type") != "full"
+}
+
+// Page answers with a whole page in the frame: the template name fills its main part. Who asked for a part by script gets
+// the main part alone.
+func (c *Call) Page(name, titleKey string, data any) error {
+	return c.page(name, c.T(titleKey), data)
+}
+
+// PageTitled is Page with a title of its own, such as a complaint's number. It must hold no personal data: titles stay in the
+// history of browsers.
+func (c *Call) PageTitled(name, title string, data any) error { return c.page(name, title, data) }
+
+// Fragment answers with one template alone.
+func (c *Call) Fragment(name string, data any) error {
+	body, err := c.kit.render(c.Lang, name, data)
+	if err != nil {
+		return err
+	}
+	c.write(body)
+	return nil
+}
+
+// Status sets the status of the answer.
+func (c *Call) Status(code int) { c.status = code }
+
+// Go sends the reader to another page after something was done, so that going back or reloading does not do it again.
+func (c *Call) Go(path string) error {
+	if c.Partial() {
+		c.W.Header().Set("HX-Location", path)
+		c.W.WriteHeader(http.StatusNoContent)
+		return nil
+	}
+	http.Redirect(c.W, c.R, path, http.StatusSeeOther)
+	return nil
+}
+
+func (c *Call) write(body []byte) {
+	h := c.W.Header()
+	h.Set("Content-Type", "text/html; charset=utf-8")
+	h.Set("Cache-Control", "no-store")
+	h.Add("Vary", "HX-Request")
+	if c.status != 0 {
+		c.W.WriteHeader(c.status)
+	}
+	_, _ = c.W.Write(body) // a reader who is gone is no fault of ours
+}
+
+// Form is a field of the sent form, trimmed; "" when it is not there.
+func (c *Call) Form(name string) string { return strings.TrimSpace(c.R.PostFormValue(name)) }
+
+// Query is a field of the address, trimmed.
+func (c *Call) Query(name string) string { return strings.TrimSpace(c.R.URL.Query().Get(name)) }
+
+// ID reads a part of the path as an id; models.ErrNotFound when it is none.
+func (c *Call) ID(name string) (models.ID, error) {
+	n, err := strconv.ParseInt(c.R.PathValue(name), 10, 64)
+	if err != nil || n <= 0 {
+		return 0, models.ErrNotFound
+	}
+	return models.ID(n), nil
+}

@@ -1,0 +1,85 @@
+package web
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"net/url"
+	"strconv"
+
+	"sunwai/models"
+)
+
+// failure is what a page says of an error.
+type failure struct {
+	Code         int
+	Title, Words string
+	SignIn       string // address of the sign-in page; "" when that does not help
+}
+
+// fail answers with an error: what is for people in their language, everything else as ours, logged once. Errors of ours are never
+// shown: they could hold anything.
+func (k *Kit) fail(c *Call, err error) {
+	f := failure{Code: http.StatusInternalServerError}
+	for _, known := range []struct {
+		is   error
+		code int
+	}{{errSignedOut, http.StatusUnauthorized}, {errForbidden, http.StatusForbidden}, {models.ErrNotFound, http.StatusNotFound},
+		{models.ErrConflict, http.StatusConflict}} {
+		if errors.Is(err, known.is) {
+			f.Code = known.code
+		}
+	}
+	var tooLarge *http.MaxBytesError
+	if errors.As(err, &tooLarge) {
+		f.Code = http.StatusRequestEntityTooLarge
+	}
+	f.Title, f.Words = c.T(key(f.Code)+".title"), c.T(key(f.Code))
+	if refusal, ok := models.AsError(err); ok {
+		f = k.refused(c, refusal)
+	}
+	switch f.Code {
+	case http.StatusInternalServerError:
+		if errors.Is(err, context.Canceled) {
+			return // the reader went away
+		}
+		k.deps.Log.ErrorContext(c.Context(), "serving a page of the hub", "route", c.R.Pattern, "err", err)
+	case http.StatusUnauthorized:
+		if k.deps.SignIn != "" {
+			f.SignIn = k.deps.SignIn + "?next=" + url.QueryEscape(c.R.URL.Path)
+		}
+		if c.R.Method == http.MethodGet && !c.Partial() && f.SignIn != "" {
+			http.Redirect(c.W, c.R, f.SignIn, http.StatusSeeOther)
+			return
+		}
+	}
+	k.sayFailure(c, f)
+}
+
+// refused is an error for people in the words of the catalogues.
+func (k *Kit) refused(c *Call, e *models.Error) failure {
+	f := failure{Code: http.StatusUnprocessableEntity, Title: c.T(key(http.StatusUnprocessableEntity) + ".title")}
+	switch e.Code {
+	case models.CodeNotFound, models.CodeNotYours:
+		f.Code = http.StatusNotFound
+	case models.CodeConflict:
+		f.Code = http.StatusConflict
+	}
+	f.Title = c.T(key(f.Code) + ".title")
+	words, err := k.deps.Words.Text(string(c.Lang), e.Key, e.Holes)
+	if err != nil {
+		words = c.T(key(f.Code))
+	}
+	f.Words = words
+	return f
+}
+
+func (k *Kit) sayFailure(c *Call, f failure) {
+	c.Status(f.Code)
+	if err := c.page("web/failure", f.Title, f); err != nil {
+		k.deps.Log.ErrorContext(c.Context(), "saying what failed", "route", c.R.Pattern, "err", err)
+		http.Error(c.W, http.StatusText(f.Code), f.Code)
+	}
+}
+
+func key(code int) string { return "web.error." + strconv.Itoa(code) }

@@ -1,0 +1,149 @@
+package web
+
+import (
+	"fmt"
+	"html/template"
+	"strings"
+	"time"
+	"unicode"
+
+	"sunwai/i18n"
+	"sunwai/models"
+)
+
+// funcs are what templates may call. Codes of the directory become names in the reader's language, or stay codes when the
+// directory has lost them.
+func (k *Kit) funcs(lang models.Lang) template.FuncMap {
+	name := func(n models.Names, ok bool, code string) string {
+		if said := n.In(lang); ok && said != "" {
+			return said
+		}
+		return code
+	}
+	return template.FuncMap{
+		"t":        func(key string, holes ...any) string { return k.text(lang, key, texted(lang, holes)...) },
+		"said":     func(key string) string { return k.said(lang, key) },
+		"date":     func(at time.Time) string { return k.deps.Words.Date(string(lang), at, k.now()) },
+		"datetime": func(at time.Time) string { return k.deps.Words.DateTime(string(lang), at, k.now()) },
+		"iso":      func(at time.Time) string { return at.UTC().Format(time.RFC3339) },
+		"ago":      func(at time.Time) string { return k.ago(lang, at) },
+		"dur":      func(d time.Duration) string { return k.duration(lang, d) },
+		"num":      func(n any) string { return number(lang, n) },
+		"department": func(code string) string {
+			d, ok := k.deps.Directory().Department(code)
+			return name(d.Names, ok, code)
+		},
+		"category": func(code string) string {
+			c, ok := k.deps.Directory().Category(code)
+			return name(c.Names, ok, code)
+		},
+		"area": func(code string) string {
+			a, ok := k.deps.Directory().Area(code)
+			return name(a.Names, ok, code)
+		},
+		"post":     func(p models.Post) string { return k.deps.Directory().PostTitle(p).In(lang) },
+		"status":   func(s models.Status) string { return k.said(lang, "status."+string(s)) },
+		"platform": func(p models.PlatformName) string { return Platform(p) },
+		"langof":   LangOf,
+		"lang":     func() string { return string(lang) },
+		"asset":    func(file string) string { return k.files.URL(file) },
+		"dict":     dict,
+		"list":     func(items ...any) []any { return items },
+		"lower":    strings.ToLower,
+		"join":     strings.Join,
+	}
+}
+
+// said is a text of the catalogues, where it has no holes; the key when there is none.
+func (k *Kit) said(lang models.Lang, key string) string {
+	if words, err := k.deps.Words.Text(string(lang), key, nil); err == nil {
+		return words
+	}
+	return key
+}
+
+func (k *Kit) duration(lang models.Lang, d time.Duration) string {
+	said, err := k.deps.Words.Duration(string(lang), d)
+	if err != nil {
+		return d.Round(time.Minute).String()
+	}
+	return said
+}
+
+// ago says how long ago something was, or how far ahead it lies.
+func (k *Kit) ago(lang models.Lang, at time.Time) string {
+	switch d := k.now().Sub(at); {
+	case at.IsZero():
+		return ""
+	case d.Abs() < time.Minute:
+		return k.text(lang, "web.just_now")
+	case d < 0:
+		return k.text(lang, "web.in", "time", k.duration(lang, -d))
+	default:
+		return k.text(lang, "web.ago", "time", k.duration(lang, d))
+	}
+}
+
+// number writes a count the Indian way.
+func number(lang models.Lang, n any) string {
+	switch v := n.(type) {
+	case int:
+		return i18n.Number(string(lang), int64(v))
+	case int64:
+		return i18n.Number(string(lang), v)
+	}
+	return fmt.Sprint(n)
+}
+
+// texted makes what fills a text out of what a template has.
+func texted(lang models.Lang, holes []any) []string {
+	out := make([]string, len(holes))
+	for i, h := range holes {
+		out[i] = number(lang, h)
+	}
+	return out
+}
+
+// dict gives a partial template several values: pairs of name and value.
+func dict(pairs ...any) (map[string]any, error) {
+	if len(pairs)%2 != 0 {
+		return nil, fmt.Errorf("dict has a name without a value: %d things", len(pairs))
+	}
+	m := make(map[string]any, len(pairs)/2)
+	for i := 0; i < len(pairs); i += 2 {
+		name, ok := pairs[i].(string)
+		if !ok {
+			return nil, fmt.Errorf("dict: %v is no name", pairs[i])
+		}
+		m[name] = pairs[i+1]
+	}
+	return m, nil
+}
+
+// LangOf is the value of a lang attribute for what somebody wrote: Hindi where most letters are Devanagari, else English. A reader
+// for the blind chooses its voice by it.
+func LangOf(text string) string {
+	deva, other := 0, 0
+	for _, r := range text {
+		switch {
+		case unicode.Is(unicode.Devanagari, r):
+			deva++
+		case unicode.IsLetter(r):
+			other++
+		}
+	}
+	if deva > other {
+		return "hi"
+	}
+	return "en"
+}
+
+// Platform is what people call a platform.
+func Platform(p models.PlatformName) string {
+	names := map[models.PlatformName]string{models.Telegram: "Telegram", models.Twitter: "X", models.Facebook: "Facebook",
+		models.WhatsApp: "WhatsApp", "console": "Console", "phone": "Phone", "": "–"}
+	if n, ok := names[p]; ok {
+		return n
+	}
+	return string(p)
+}

@@ -1,0 +1,205 @@
+package web
+
+import (
+	"context"
+	"embed"
+	"errors"
+	"fmt"
+	"html/template"
+	"io/fs"
+	"log/slog"
+	"maps"
+	"net/http"
+	"slices"
+	"strings"
+	"time"
+
+	"sunwai/handlers/assets"
+	"sunwai/handlers/hub/access"
+	"sunwai/i18n"
+	"sunwai/models"
+)
+
+//go:embed templates static
+var embedded embed.FS
+
+// Prefix is where the website lives.
+const Prefix = "/hub"
+
+// Directory is what pages read of the state's directory; *directory.Directory has it.
+type Directory interface {
+	Department(code string) (models.Department, bool)
+	Category(code string) (models.Category, bool)
+	Area(code string) (models.Area, bool)
+	PostTitle(p models.Post) models.Names
+}
+
+// Words is what pages read of the catalogues; *i18n.Catalog has it. What the bot says and what stands on a page are the same words.
+type Words interface {
+	Text(lang, key string, holes i18n.Holes) (string, error)
+	Date(lang string, at, now time.Time) string
+	DateTime(lang string, at, now time.Time) string
+	Duration(lang string, d time.Duration) (string, error)
+}
+
+// Deps is what the website is wired with.
+type Deps struct {
+	Words     Words
+	Directory func() Directory // today's; may be exchanged while running
+	Clock     models.Clock
+	Log       *slog.Logger
+	Modules   []Module
+	// SignIn is the page that people who are not signed in are sent to.
+	SignIn string
+}
+
+// Kit is the website: all modules in one frame.
+type Kit struct {
+	deps  Deps
+	words map[string]models.Names
+	looks map[models.Lang]*template.Template
+	files *assets.Files
+	nav   []NavItem
+	mux   *http.ServeMux
+}
+
+// New puts the modules together. An error is ours and found at the first start.
+func New(d Deps) (*Kit, error) {
+	if d.Words == nil || d.Directory == nil || d.Clock == nil || d.Log == nil {
+		return nil, errors.New("hub: everything in Deps must be set")
+	}
+	k := &Kit{deps: d, words: texts(), files: assets.New(Prefix + "/static/"), mux: http.NewServeMux()}
+	own, err := fs.Sub(embedded, "static")
+	if err != nil {
+		return nil, fmt.Errorf("reading the hub's files: %w", err)
+	}
+	if err := errors.Join(k.files.Add("", own), k.files.Add("", assets.Fonts()), k.readModules(), k.readTemplates()); err != nil {
+		return nil, err
+	}
+	return k, k.route()
+}
+
+func (k *Kit) readModules() error {
+	for _, m := range k.deps.Modules {
+		for key, names := range m.Texts {
+			if _, twice := k.words[key]; twice || !strings.HasPrefix(key, m.Name+".") {
+				return fmt.Errorf("hub: the text %q of %s is there twice or has another page's name", key, m.Name)
+			}
+			k.words[key] = names
+		}
+		if m.Static != nil {
+			if err := k.files.Add(m.Name, m.Static); err != nil {
+				return err
+			}
+		}
+		k.nav = append(k.nav, m.Nav...)
+	}
+	slices.SortStableFunc(k.nav, func(a, b NavItem) int { return a.Order - b.Order })
+	return nil
+}
+
+// readTemplates parses everything once per language: the texts are bound to the functions.
+func (k *Kit) readTemplates() error {
+	k.looks = map[models.Lang]*template.Template{}
+	for _, lang := range []models.Lang{models.Hindi, models.English} {
+		all := template.New("").Funcs(k.funcs(lang)).Option("missingkey=error")
+		if _, err := all.ParseFS(embedded, "templates/*.html"); err != nil {
+			return fmt.Errorf("reading the hub's templates: %w", err)
+		}
+		for _, m := range k.deps.Modules {
+			if m.Templates == nil {
+				continue
+			}
+			if _, err := all.ParseFS(m.Templates, "*.html"); err != nil {
+				return fmt.Errorf("reading the templates of %s: %w", m.Name, err)
+			}
+		}
+		k.looks[lang] = all
+	}
+	return nil
+}
+
+func (k *Kit) route() error {
+	for _, m := range k.deps.Modules {
+		for _, r := range m.Routes {
+			if r.Do == nil || r.Path != Prefix && !strings.HasPrefix(r.Path, Prefix+"/") {
+				return fmt.Errorf("hub: the route %s %s of %s leads nowhere or elsewhere", r.Method, r.Path, m.Name)
+			}
+			k.mux.Handle(r.Method+" "+r.Path, k.serve(r))
+		}
+	}
+	k.mux.Handle("GET "+Prefix+"/static/", k.files)
+	k.mux.Handle(Prefix+"/", k.serve(Route{May: access.Anyone, Do: func(*Call) error { return models.ErrNotFound }}))
+	return nil
+}
+
+// Routes are all routes of all modules, for a test that looks at each.
+func (k *Kit) Routes() (all []Route) {
+	for _, m := range k.deps.Modules {
+		all = append(all, m.Routes...)
+	}
+	return all
+}
+
+// Texts are all texts, sorted by key, for a test that looks at each.
+func (k *Kit) Texts() (keys []string, of map[string]models.Names) {
+	return slices.Sorted(maps.Keys(k.words)), maps.Clone(k.words)
+}
+
+// ServeHTTP serves the website to whoever the context says is signed in (access.WithUser).
+func (k *Kit) ServeHTTP(w http.ResponseWriter, r *http.Request) { k.mux.ServeHTTP(w, r) }
+
+// serve is the one place where a permission is asked for.
+func (k *Kit) serve(route Route) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		c := &Call{W: w, R: r, User: access.From(r.Context()), Lang: k.lang(w, r), kit: k}
+		if err := k.allowed(c, route); err != nil {
+			k.fail(c, err)
+			return
+		}
+		if err := route.Do(c); err != nil {
+			k.fail(c, err)
+		}
+	})
+}
+
+// The two refusals of the door.
+var (
+	errSignedOut = errors.New("not signed in")
+	errForbidden = errors.New("not allowed")
+)
+
+func (k *Kit) allowed(c *Call, route Route) error {
+	if c.User.May(route.May) {
+		return nil
+	}
+	if c.User.ID == 0 {
+		return errSignedOut
+	}
+	return errForbidden
+}
+
+// places are those of the navigation that a user may go to, with what waits there: badges count what waits behind the places of the navigation that a user may go to.
+func (k *Kit) places(ctx context.Context, c *Call) (shown []place) {
+	for _, item := range k.nav {
+		if !c.User.May(item.May) {
+			continue
+		}
+		p := place{NavItem: item, Here: c.R.URL.Path == item.Path || item.Path != Prefix && strings.HasPrefix(c.R.URL.Path, item.Path+"/")}
+		if item.Badge != nil {
+			n, err := item.Badge(ctx, c.User)
+			if err != nil { // a page without a count is better than no page
+				k.deps.Log.WarnContext(ctx, "counting for the navigation", "page", item.Path, "err", err)
+			}
+			p.Count = n
+		}
+		shown = append(shown, p)
+	}
+	return shown
+}
+
+type place struct {
+	NavItem
+	Here  bool
+	Count int
+}

@@ -1,0 +1,37 @@
+// Package web is what all pages of the hub's website are made with: routes that name the permission they need, texts in two
+// languages, templates with one frame, errors for people, and small drawings.
+package web
+
+import (
+	"context"
+	"io/fs"
+
+	"sunwai/handlers/hub/access"
+	"sunwai/models"
+)
+
+// Module is one page with all that belongs to it. The folder of a page makes one.
+type Module struct {
+	Name      string                  // of its folder: its templates are named "name/…", its files are served below /hub/static/name/
+	Routes    []Route                 // all begin with /hub
+	Texts     map[string]models.Names // keys begin with "name."; holes as {hole}
+	Templates fs.FS                   // *.html at its top; nil: none
+	Static    fs.FS                   // style and script of this page only; nil: none
+	Nav       []NavItem               // its places in the navigation
+}
+
+// Route is one address. Nothing is served without a permission being named: Anyone says that it needs none.
+type Route struct {
+	Method, Path string // as http.ServeMux reads them
+	May          access.Permission
+	Do           func(*Call) error
+}
+
+// NavItem is a place in the navigation, shown to whom may go there.
+type NavItem struct {
+	Path, Key, Icon string // Key of its text
+	May             access.Permission
+	Order           int // from the top
+	// Badge counts what waits there for a user; nil: nothing is counted. It must not cost more than an index lookup.
+	Badge func(ctx context.Context, u access.User) (int, error)
+}

@@ -1,0 +1,185 @@
+package web_test
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"regexp"
+	"strings"
+	"testing"
+	"testing/fstest"
+	"time"
+	"unicode"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/handlers/hub/access"
+	"sunwai/handlers/hub/web"
+	"sunwai/i18n"
+	"sunwai/models"
+	"sunwai/models/directory"
+	"sunwai/models/modelstest"
+)
+
+// site is a website of one page that does what a test wants.
+type site struct {
+	http.Handler
+	kit *web.Kit
+	log bytes.Buffer
+	do  func(*web.Call) error
+}
+
+func newSite(t *testing.T) *site {
+	catalog, err := i18n.New()
+	require.NoError(t, err)
+	up, err := directory.UttarPradesh()
+	require.NoError(t, err)
+	s := &site{do: func(c *web.Call) error { return c.Page("try/page", "try.title", "<b>") }}
+	page := web.Module{
+		Name:  "try",
+		Texts: map[string]models.Names{"try.title": {Hi: "परख", En: "Trial"}, "try.count": {Hi: "{n} मिले", En: "{n} found"}},
+		Templates: fstest.MapFS{"try.html": {Data: []byte(`{{define "try/page"}}<h1>{{t "try.title"}}</h1><p>{{.}}</p><p>{{t "try.count" "n" 1234567}}</p>` +
+			`<p>{{department "POWER"}} {{department "GONE"}} {{status "assigned"}} {{dur 7200000000000}}</p>{{end}}`)}},
+		Static: fstest.MapFS{"try.css": {Data: []byte("h1 { color: red }")}},
+		Routes: []web.Route{
+			{Method: "GET", Path: "/hub/try", May: access.SeeWall, Do: func(c *web.Call) error { return s.do(c) }},
+			{Method: "POST", Path: "/hub/try/{id}", May: access.Act, Do: func(c *web.Call) error { return s.do(c) }},
+		},
+		Nav: []web.NavItem{{Path: "/hub/try", Key: "try.title", Icon: "list", May: access.SeeWall}, {Path: "/hub/secret", Key: "try.count", Icon: "lock", May: access.SeeAudit}},
+	}
+	s.kit, err = web.New(web.Deps{Words: catalog, Directory: func() web.Directory { return up }, Clock: modelstest.NewClock(time.Date(2026, 11, 27, 6, 0, 0, 0, time.UTC)),
+		Log: slog.New(slog.NewTextHandler(&s.log, nil)), Modules: []web.Module{page}, SignIn: "/hub/door"})
+	require.NoError(t, err)
+	s.Handler = web.Guard(s.kit)
+	return s
+}
+
+func (s *site) ask(method, target string, u access.User, headers ...string) *httptest.ResponseRecorder {
+	w, r := httptest.NewRecorder(), httptest.NewRequest(method, "https://hub.test"+target, nil)
+	for i := 0; i < len(headers); i += 2 {
+		r.Header.Set(headers[i], headers[i+1])
+	}
+	s.ServeHTTP(w, r.WithContext(access.WithUser(r.Context(), u)))
+	return w
+}
+
+var officer = access.User{ID: 7, Name: "रवि", Roles: []access.Role{access.Officer}}
+
+func TestAPageInBothLanguages(t *testing.T) {
+	s := newSite(t)
+	hindi := s.ask("GET", "/hub/try", officer)
+	require.Equal(t, http.StatusOK, hindi.Code)
+	for _, want := range []string{`<html lang="hi">`, "<h1>परख</h1>", "&lt;b&gt;", "12,34,567 मिले", "बिजली", "GONE", "2 घंटे", "no-store", "/hub/static/try/try.css?v="} {
+		require.Contains(t, hindi.Body.String()+hindi.Header().Get("Cache-Control"), want)
+	}
+	require.NotContains(t, hindi.Body.String(), "/hub/secret", "a place he may not go to")
+	english := s.ask("GET", "/hub/try?lang=en", officer)
+	require.Contains(t, english.Body.String(), "Trial · Sunwai hub")
+	require.Contains(t, english.Header().Get("Set-Cookie"), "sunwai_lang=en")
+	again := s.ask("GET", "/hub/try", officer, "Cookie", "sunwai_lang=en; sunwai_theme=dark")
+	require.Contains(t, again.Body.String(), `<html lang="en" data-theme="dark">`)
+	odd := s.ask("GET", "/hub/try?lang=xx&theme=pink", officer, "Cookie", "sunwai_lang=%00; sunwai_theme=x\"y")
+	require.Contains(t, odd.Body.String(), `<html lang="hi">`)
+}
+
+func TestNothingInline(t *testing.T) {
+	s := newSite(t)
+	w := s.ask("GET", "/hub/try", officer)
+	require.NotRegexp(t, regexp.MustCompile(`(?i)<style|<script>|\sstyle=|\son[a-z]+=|hx-on`), w.Body.String())
+	require.NotContains(t, w.Header().Get("Content-Security-Policy"), "unsafe")
+	for _, m := range regexp.MustCompile(`(?:href|src)="(/hub/static/[^"#]+)`).FindAllStringSubmatch(w.Body.String(), -1) {
+		require.Equal(t, http.StatusOK, s.ask("GET", m[1], access.User{}).Code, m[1])
+	}
+}
+
+func TestAPartOfAPage(t *testing.T) {
+	w := newSite(t).ask("GET", "/hub/try", officer, "HX-Request", "true", "HX-Request-Type", "partial")
+	require.NotContains(t, w.Body.String(), "<html")
+	require.Contains(t, w.Body.String(), "<title>परख</title><h1>")
+}
+
+func TestTheDoor(t *testing.T) {
+	s := newSite(t)
+	out := s.ask("GET", "/hub/try", access.User{})
+	require.Equal(t, http.StatusSeeOther, out.Code)
+	require.Equal(t, "/hub/door?next=%2Fhub%2Ftry", out.Header().Get("Location"))
+	require.Equal(t, http.StatusUnauthorized, s.ask("POST", "/hub/try/5", access.User{}).Code)
+	auditor := access.User{ID: 8, Roles: []access.Role{access.Auditor}}
+	refused := s.ask("POST", "/hub/try/5", auditor)
+	require.Equal(t, http.StatusForbidden, refused.Code)
+	require.Contains(t, refused.Body.String(), "इसकी अनुमति नहीं है")
+	require.Equal(t, http.StatusForbidden, s.ask("POST", "/hub/try/5", officer, "Origin", "https://elsewhere.test", "Sec-Fetch-Site", "cross-site").Code)
+}
+
+func TestErrors(t *testing.T) {
+	s := newSite(t)
+	for want, err := range map[int]error{
+		404: fmt.Errorf("reading: %w", models.ErrNotFound),
+		409: fmt.Errorf("writing: %w", models.ErrConflict),
+		413: &http.MaxBytesError{Limit: 1},
+		422: models.NewError(models.CodeBadInput, "error.bad_input_made_up"),
+		500: errors.New("a secret of the database"),
+	} {
+		s.do = func(*web.Call) error { return err }
+		w := s.ask("POST", "/hub/try/5", officer)
+		require.Equal(t, want, w.Code)
+		require.NotContains(t, w.Body.String(), "secret")
+		require.NotContains(t, w.Body.String(), "web.error", "every failure has words")
+	}
+	require.Equal(t, 1, strings.Count(s.log.String(), "a secret of the database"), "logged once")
+	require.Equal(t, http.StatusNotFound, s.ask("GET", "/hub/nowhere", officer).Code)
+	s.do = func(c *web.Call) error { _, err := c.ID("id"); return err }
+	for _, id := range []string{"0", "-4", "x", "99999999999999999999", "4.2"} {
+		require.Equal(t, http.StatusNotFound, s.ask("POST", "/hub/try/"+id, officer).Code, id)
+	}
+}
+
+func TestGo(t *testing.T) {
+	s := newSite(t)
+	s.do = func(c *web.Call) error { return c.Go("/hub/try") }
+	w := s.ask("POST", "/hub/try/5", officer)
+	require.Equal(t, http.StatusSeeOther, w.Code)
+	part := s.ask("POST", "/hub/try/5", officer, "HX-Request", "true")
+	require.Equal(t, "/hub/try", part.Header().Get("HX-Location"))
+}
+
+func TestEveryTextInBothLanguages(t *testing.T) {
+	keys, of := newSite(t).kit.Texts()
+	for _, key := range keys {
+		require.True(t, strings.ContainsFunc(of[key].Hi, func(r rune) bool { return unicode.Is(unicode.Devanagari, r) }), key)
+		require.NotEmpty(t, of[key].En, key)
+		require.False(t, strings.ContainsFunc(of[key].En, func(r rune) bool { return unicode.Is(unicode.Devanagari, r) }), key)
+	}
+}
+
+func TestBrokenModules(t *testing.T) {
+	catalog, err := i18n.New()
+	require.NoError(t, err)
+	up, err := directory.UttarPradesh()
+	require.NoError(t, err)
+	do := func(*web.Call) error { return nil }
+	for name, m := range map[string]web.Module{
+		"another page's text":  {Name: "a", Texts: map[string]models.Names{"b.x": {}}},
+		"elsewhere":            {Name: "a", Routes: []web.Route{{Method: "GET", Path: "/admin", Do: do}}},
+		"a name alike":         {Name: "a", Routes: []web.Route{{Method: "GET", Path: "/hubble", Do: do}}},
+		"nothing behind it":    {Name: "a", Routes: []web.Route{{Method: "GET", Path: "/hub/a"}}},
+		"a template that ends": {Name: "a", Templates: fstest.MapFS{"a.html": {Data: []byte(`{{define "a"}}`)}}},
+	} {
+		_, err := web.New(web.Deps{Words: catalog, Directory: func() web.Directory { return up }, Clock: modelstest.NewClock(time.Now()), Log: slog.Default(), Modules: []web.Module{m}})
+		require.Error(t, err, name)
+	}
+}
+
+func TestDrawings(t *testing.T) {
+	for _, draw := range []func([]int, string) string{
+		func(v []int, l string) string { return string(web.Spark(v, l)) }, func(v []int, l string) string { return string(web.Bars(v, l)) },
+	} {
+		require.Empty(t, draw(nil, "x"))
+		require.Contains(t, draw([]int{0, 0}, `a "b"`), "a &#34;b&#34;")
+		require.NotContains(t, draw([]int{1, 5, 2}, "x"), "NaN")
+		require.NotContains(t, draw([]int{3}, "x"), "Inf")
+	}
+}
