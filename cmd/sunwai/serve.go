@@ -130,6 +130,9 @@ func (v *service) openServe() error {
 	if err := v.addHooks(mux); err != nil {
 		return err
 	}
+	if err := v.addHub(mux); err != nil {
+		return err
+	}
 	public, err := v.open("[http] listen", v.config.HTTP.Listen, mux)
 	if err != nil {
 		return err

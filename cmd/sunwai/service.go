@@ -54,6 +54,7 @@ type service struct {
 	texts    *i18n.Catalog
 	count    *counters
 	health   *healthLog
+	acts     hubActs
 
 	presenter presenter
 
@@ -103,6 +104,8 @@ func (v *service) wire() error {
 		Nearest:    handlers.Nearest(v.live.Directory),
 	}
 	citizens := citizen.New()
+	officers := officer.New(citizens)
+	v.acts = v.newActs(deps, officers)
 	owner, err := newOwner()
 	if err != nil {
 		return err
@@ -112,7 +115,7 @@ func (v *service) wire() error {
 		Lines:    v.lines,
 		Store:    seeingStore{v.store, v.live},
 		Notifier: v.store,
-		Turner:   handlers.New(deps, citizens, officer.New(citizens)),
+		Turner:   handlers.New(deps, citizens, officers),
 		Renderer: notify.New(notify.Deps{
 			Clock: v.clock, Texts: v.texts, Dates: v.texts.DateTime, Days: v.texts.Date, Directory: v.live.Directory,
 			Attachments: v.store, Media: openMedia{v.media},

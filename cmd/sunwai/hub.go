@@ -1,0 +1,65 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+
+	"sunwai/handlers"
+	"sunwai/handlers/hub/web"
+	"sunwai/handlers/officer"
+	"sunwai/models"
+)
+
+// hubModules are the pages of the hub's website. Each page is wired in a file of its own.
+func (v *service) hubModules() []func() (web.Module, error) {
+	return []func() (web.Module, error){}
+}
+
+// addHub serves the website beside the webhooks.
+func (v *service) addHub(mux *http.ServeMux) error {
+	var modules []web.Module
+	for _, make := range v.hubModules() {
+		m, err := make()
+		if err != nil {
+			return fmt.Errorf("wiring the hub: %w", err)
+		}
+		modules = append(modules, m)
+	}
+	kit, err := web.New(web.Deps{Words: v.texts, Directory: func() web.Directory { return v.live.Directory() }, Clock: v.clock, Log: v.log,
+		Modules: modules, SignIn: web.Prefix + "/door"})
+	if err != nil {
+		return err
+	}
+	pages := web.Guard(kit)
+	mux.Handle(web.Prefix, pages)
+	mux.Handle(web.Prefix+"/", pages)
+	return nil
+}
+
+// hubActs runs officers' commands that come by a page and hands over what is to be told.
+type hubActs struct {
+	*handlers.Acts
+	service *service
+}
+
+func (v *service) newActs(deps handlers.Deps, officers *officer.Conversation) hubActs {
+	return hubActs{Acts: handlers.NewActs(deps, officers), service: v}
+}
+
+// Act runs a command and returns what is said to who gave it.
+func (a hubActs) Act(ctx context.Context, act handlers.Act) ([]models.Intent, error) {
+	cs, said, err := a.Run(ctx, act)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := seeingStore{a.service.store, a.service.live}.Apply(ctx, []models.ChangeSet{cs})
+	if err != nil {
+		return nil, fmt.Errorf("writing what an act changes: %w", err)
+	}
+	if cs.After != nil {
+		cs.After()
+	}
+	a.service.gateway.Handover(rows)
+	return said, nil
+}
