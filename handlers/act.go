@@ -134,3 +134,8 @@ func keepUploads(noted, files []models.Attachment) {
 		}
 	}
 }
+
+// Why explains how the limits of a complaint came about, a line each.
+func (a *Acts) Why(c models.Complaint, lang models.Lang) []models.Item {
+	return NewWork(&a.deps, models.Actor{Role: models.SystemRole}).WhyDue(&c, lang)
+}

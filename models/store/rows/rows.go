@@ -119,6 +119,6 @@ func All() []any {
 		Department{}, Category{}, Area{}, DirectoryVersion{}, RosterVersion{}, KeyCheck{}, Account{}, PurgeMark{}, Post{}, LinkCode{},
 		Alert{}, PeriodicSlot{}, Vacancy{}, Reassignment{}, Storm{},
 		Proof{}, Feedback{}, Helper{}, Suggestion{},
-		Cursor{}, Spending{}, DeliveryMark{},
+		Cursor{}, Spending{}, DeliveryMark{}, Presence{},
 	}
 }
