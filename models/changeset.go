@@ -41,9 +41,10 @@ type ChangeSet struct {
 	Unsaid       []Unsaid     // the events by which they came: what is kept of those goes too
 	Links        []LinkCode   // made (Code set), tried, or used up
 	Phones       []VerifiedPhone
-	Merges       []Merge  // persons who proved to be one
-	Unlinks      []Unlink // addresses that are a person of their own again
-	Heard        []ID     // persons who wrote here, and are told of complaints elsewhere: what is held there is due
+	Merges       []Merge     // persons who proved to be one
+	Unlinks      []Unlink    // addresses that are a person of their own again
+	Heard        []ID        // persons who wrote here, and are told of complaints elsewhere: what is held there is due
+	Tickets      []WebTicket // by which officers sign in on the website; Token set
 	// After is called once when the changes are committed, for what is kept in memory. May be nil.
 	After func()
 }

@@ -16,6 +16,7 @@ type persons struct {
 	merges  []models.Merge
 	unlinks []models.Unlink
 	heard   []models.ID
+	tickets []models.WebTicket
 }
 
 func (p *persons) add(cs *models.ChangeSet) {
@@ -24,6 +25,7 @@ func (p *persons) add(cs *models.ChangeSet) {
 	p.merges = append(p.merges, cs.Merges...)
 	p.unlinks = append(p.unlinks, cs.Unlinks...)
 	p.heard = append(p.heard, cs.Heard...)
+	p.tickets = append(p.tickets, cs.Tickets...)
 }
 
 // phoneScope is the scope of phones among identities: a phone that a platform vouches for names a person as a peer id does.
@@ -33,6 +35,11 @@ const phoneScope = "phone"
 func (p *persons) write(ctx context.Context, t tx) error {
 	for _, l := range p.links {
 		if err := t.keepLink(ctx, l); err != nil {
+			return err
+		}
+	}
+	for _, k := range p.tickets {
+		if err := t.keepTicket(ctx, k); err != nil {
 			return err
 		}
 	}

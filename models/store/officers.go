@@ -120,6 +120,9 @@ func (t tx) revoke(ctx context.Context, id models.ID) error {
 	if _, err := t.exec(ctx, `DELETE FROM invitations WHERE officer = $1 AND used IS NULL`, int64(id)); err != nil {
 		return err
 	}
+	if err := t.shutOut(ctx, id); err != nil {
+		return err
+	}
 	return t.rosterChanged(ctx)
 }
 

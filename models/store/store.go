@@ -7,6 +7,7 @@ package store
 
 import (
 	"context"
+	"crypto/rand"
 	"database/sql"
 	"errors"
 	"fmt"
@@ -63,6 +64,7 @@ type Store struct {
 	clock  models.Clock
 	log    *slog.Logger
 	leased leaseRows
+	ids    *models.IDs // of audit lines, which are made by whoever shows a page
 
 	background sync.WaitGroup // what must end before the connections go
 }
@@ -79,7 +81,8 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening the database: %w", err)
 	}
-	s := &Store{sealer: sealer, index: rows.Indexer{Sealer: sealer}, clock: o.Clock, log: o.Log}
+	s := &Store{sealer: sealer, index: rows.Indexer{Sealer: sealer}, clock: o.Clock, log: o.Log,
+		ids: models.NewIDs(o.Clock.Now, rand.Reader)}
 	if s.log == nil {
 		s.log = slog.New(slog.DiscardHandler)
 	}

@@ -119,6 +119,9 @@ func All() []any {
 		Department{}, Category{}, Area{}, DirectoryVersion{}, RosterVersion{}, KeyCheck{}, Account{}, PurgeMark{}, Post{}, LinkCode{},
 		Alert{}, PeriodicSlot{}, Vacancy{}, Reassignment{}, Storm{},
 		Proof{}, Feedback{}, Helper{}, Suggestion{},
-		Cursor{}, Spending{}, DeliveryMark{}, Presence{},
+		Cursor{}, Spending{}, DeliveryMark{},
+		Presence{},
+		
+		WebUser{}, WebRecovery{}, WebSession{}, WebTicket{}, WebTry{}, WebDevice{}, AuditWaiting{}, AuditLine{}, AuditHead{},
 	}
 }
