@@ -64,6 +64,7 @@ type Store struct {
 	log    *slog.Logger
 	leased leaseRows
 
+	stirred    chan struct{}  // something was written that the figures do not hold yet
 	background sync.WaitGroup // what must end before the connections go
 }
 
@@ -79,7 +80,7 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening the database: %w", err)
 	}
-	s := &Store{sealer: sealer, index: rows.Indexer{Sealer: sealer}, clock: o.Clock, log: o.Log}
+	s := &Store{sealer: sealer, index: rows.Indexer{Sealer: sealer}, clock: o.Clock, log: o.Log, stirred: make(chan struct{}, 1)}
 	if s.log == nil {
 		s.log = slog.New(slog.DiscardHandler)
 	}

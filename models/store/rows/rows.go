@@ -120,5 +120,6 @@ func All() []any {
 		Alert{}, PeriodicSlot{}, Vacancy{}, Reassignment{}, Storm{},
 		Proof{}, Feedback{}, Helper{}, Suggestion{},
 		Cursor{}, Spending{}, DeliveryMark{},
+		RollupDelta{}, RollupComplaint{}, RollupNow{}, RollupDay{}, RollupMoment{}, RollupMark{}, AccountHealth{}, AccountFollowers{},
 	}
 }
