@@ -138,6 +138,9 @@ func (e *Engine) finish(t *Turn, in gateway.TurnInput) models.ChangeSet {
 	}
 	cs := t.Changes()
 	cs.Inbox, cs.Epoch, cs.Scope = in.Row.ID, in.Epoch, in.Scope
+	if t.Officer.ID == 0 && t.In.Kind != bot.MemberIn && t.In.Kind != bot.MigrateIn {
+		cs.Written = 1
+	}
 	conv := t.Conv
 	cs.Conversation = &conv
 	if t.person != nil {

@@ -9,6 +9,7 @@ type ChangeSet struct {
 	Inbox        int64  // the inbox row that this turn finishes; 0: the clock's or a command's turn
 	Epoch        int64  // the lease's epoch under which the turn ran; 0: none needed
 	Scope        string // of the turn's platform: with the peer it identifies the person
+	Written      int    // messages of people that this turn is about; officers' commands are none. For the wall's figures
 	Conversation *Conversation
 	// Conversations other than the turn's own that change with it (an officer's Ask ends because
 	// the citizen answered). Kept rare: they conflict with that person's own turns.

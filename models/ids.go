@@ -57,3 +57,8 @@ func (s *IDs) start(now time.Time) int64 {
 func FirstID(at time.Time) ID {
 	return ID(max(0, at.UnixMilli()-idEpoch) << idRandomBits)
 }
+
+// MadeAt is the millisecond in which an ID was made.
+func (id ID) MadeAt() time.Time {
+	return time.UnixMilli(int64(id>>idRandomBits) + idEpoch).UTC()
+}

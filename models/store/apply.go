@@ -21,7 +21,7 @@ func (s *Store) Apply(ctx context.Context, changes []models.ChangeSet) (out []mo
 	if len(changes) == 0 {
 		return nil, nil
 	}
-	b := s.gather(changes)
+	b, deltas := s.gather(changes), s.deltasOf(changes)
 	err = s.inTx(ctx, func(ctx context.Context, t tx) error {
 		if s.dialect == bulk.Postgres {
 			t.pipe = &pipe{}
@@ -31,6 +31,9 @@ func (s *Store) Apply(ctx context.Context, changes []models.ChangeSet) (out []mo
 				return err
 			}
 		}
+		if err := t.writeDeltas(ctx, deltas); err != nil {
+			return err
+		}
 		if out, err = t.say(ctx, b.intents); err != nil {
 			return err
 		}
@@ -38,6 +41,9 @@ func (s *Store) Apply(ctx context.Context, changes []models.ChangeSet) (out []mo
 	})
 	if err != nil {
 		return nil, doing("applying turns", conflict(err))
+	}
+	if len(deltas) > 0 {
+		s.stir()
 	}
 	return out, nil
 }

@@ -21,6 +21,10 @@ func (s *Store) Notify(ctx context.Context, accounts []string) error {
 // Listen calls heard for each account that a replica names, this one included, until ctx ends or the connection breaks.
 // It keeps one connection of the pool meanwhile.
 func (s *Store) Listen(ctx context.Context, heard func(account string)) error {
+	return s.listen(ctx, channel, heard)
+}
+
+func (s *Store) listen(ctx context.Context, channel string, heard func(payload string)) error {
 	if s.dialect == bulk.SQLite {
 		<-ctx.Done()
 		return ctx.Err()

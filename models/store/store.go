@@ -66,6 +66,7 @@ type Store struct {
 	leased leaseRows
 	ids    *models.IDs // of audit lines, which are made by whoever shows a page
 
+	stirred    chan struct{}  // something was written that the figures do not hold yet
 	background sync.WaitGroup // what must end before the connections go
 }
 
@@ -82,7 +83,7 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 		return nil, fmt.Errorf("opening the database: %w", err)
 	}
 	s := &Store{sealer: sealer, index: rows.Indexer{Sealer: sealer}, clock: o.Clock, log: o.Log,
-		ids: models.NewIDs(o.Clock.Now, rand.Reader)}
+		ids: models.NewIDs(o.Clock.Now, rand.Reader), stirred: make(chan struct{}, 1)}
 	if s.log == nil {
 		s.log = slog.New(slog.DiscardHandler)
 	}

@@ -1,0 +1,224 @@
+package rows
+
+import (
+	"encoding/json"
+	"strings"
+	"time"
+
+	"sunwai/models"
+)
+
+// RollupDelta says that a turn changed a complaint, or that people wrote to an account.
+type RollupDelta struct {
+	Complaint models.ID
+	Account   string // that people wrote to
+	Messages  int
+	At        time.Time
+}
+
+// TableName is the plural that it is.
+func (RollupDelta) TableName() string { return "rollup_deltas" }
+
+// RollupComplaint is what a complaint has been counted as.
+type RollupComplaint struct {
+	Complaint  models.ID `gorm:"primaryKey;autoIncrement:false"`
+	Account    string
+	Department string
+	District   string
+	Open       bool
+	Since      *time.Time
+	OverdueAt  *time.Time
+	Late       bool
+	Registered int64
+	Responded  int64
+	Response   int
+	Resolved   int64
+	Closed     int64
+	Closure    models.Closure
+	OnTime     bool
+	Rating     string
+	Rated      string // days, as a list
+}
+
+// AsideRating stands in RollupComplaint.Rating for one that does not count. Stored: never rename.
+const AsideRating = "aside"
+
+// RatedDays are the days on which it was rated.
+func (r RollupComplaint) RatedDays() []int64 { return list[int64](r.Rated) }
+
+// Days writes a list of days for RollupComplaint.Rated.
+func Days(days []int64) string { return text(days) }
+
+// RollupNow is how things stand in a cell.
+type RollupNow struct {
+	Cell         string `gorm:"primaryKey"`
+	Open         int
+	Unanswered   int
+	Overdue      int
+	Oldest       *time.Time
+	LastResponse *time.Time
+	LastIn       *time.Time
+}
+
+// TableName is singular.
+func (RollupNow) TableName() string { return "rollup_now" }
+
+// Stock returns the model.
+func (r RollupNow) Stock() models.Stock {
+	return models.Stock{Open: r.Open, Unanswered: r.Unanswered, Overdue: r.Overdue, Oldest: when(r.Oldest)}
+}
+
+// RollupDay is what happened in a cell on a day.
+type RollupDay struct {
+	Day         int64  `gorm:"primaryKey;autoIncrement:false"`
+	Cell        string `gorm:"primaryKey"`
+	Received    int
+	Resolved    int
+	ByCode      int
+	Confirmed   int
+	Unconfirmed int
+	Disputed    int
+	Dismissed   int
+	OnTime      int
+	Good        int
+	Fair        int
+	Poor        int
+	Aside       int
+	Responses   string
+	Messages    int
+	Hours       string
+	Open        int
+	Overdue     int
+}
+
+// closures and ratings are where a day keeps each kind.
+func (r *RollupDay) closures() map[models.Closure]*int {
+	return map[models.Closure]*int{models.ByCode: &r.ByCode, models.Confirmed: &r.Confirmed, models.Unconfirmed: &r.Unconfirmed,
+		models.Disputed: &r.Disputed, models.Dismissed: &r.Dismissed}
+}
+
+func (r *RollupDay) ratings() map[models.Rating]*int {
+	return map[models.Rating]*int{models.Good: &r.Good, models.Fair: &r.Fair, models.Poor: &r.Poor}
+}
+
+// Flow returns the model.
+func (r RollupDay) Flow() models.Flow {
+	return models.Flow{Received: r.Received, Resolved: r.Resolved, OnTime: r.OnTime, Aside: r.Aside, Closures: nonzero(r.closures()),
+		Ratings: nonzero(r.ratings()), Responses: models.ParseSpread(r.Responses)}
+}
+
+func nonzero[K comparable](counts map[K]*int) map[K]int {
+	var out map[K]int
+	for k, n := range counts {
+		if *n == 0 {
+			continue
+		}
+		if out == nil {
+			out = map[K]int{}
+		}
+		out[k] = *n
+	}
+	return out
+}
+
+// Add adds what happened, which may be less than nothing when a complaint is counted anew.
+func (r *RollupDay) Add(f models.Flow, messages int, hours [24]int) {
+	r.Received += f.Received
+	r.Resolved += f.Resolved
+	r.OnTime += f.OnTime
+	r.Aside += f.Aside
+	for k, into := range r.closures() {
+		*into += f.Closures[k]
+	}
+	for k, into := range r.ratings() {
+		*into += f.Ratings[k]
+	}
+	if len(f.Responses) > 0 {
+		all := models.Flow{Responses: models.ParseSpread(r.Responses)}
+		all.Add(models.Flow{Responses: f.Responses})
+		r.Responses = all.Responses.String()
+	}
+	if messages != 0 {
+		r.Messages += messages
+		sum := r.HourCounts()
+		for i, n := range hours {
+			sum[i] += n
+		}
+		r.Hours = text(sum[:])
+	}
+}
+
+// HourCounts are the messages by hour.
+func (r RollupDay) HourCounts() (out [24]int) {
+	copy(out[:], list[int](r.Hours))
+	return out
+}
+
+// RollupMoment is how the wall stood at a moment.
+type RollupMoment struct {
+	Slot int64 `gorm:"primaryKey;autoIncrement:false"`
+	Body string
+}
+
+// FromFigures makes the row of a moment.
+func FromFigures(slot int64, figures map[string]models.Figures) (RollupMoment, error) {
+	body, err := json.Marshal(figures)
+	return RollupMoment{Slot: slot, Body: string(body)}, err
+}
+
+// Figures returns the model.
+func (r RollupMoment) Figures() (out map[string]models.Figures, err error) {
+	err = json.Unmarshal([]byte(r.Body), &out)
+	return out, err
+}
+
+// RollupMark is how far the figures have come.
+type RollupMark struct {
+	ID       int64 `gorm:"primaryKey;autoIncrement:false"`
+	Version  int64
+	FoldedAt time.Time
+	Filled   int64
+	Day      int64
+	Slot     int64
+}
+
+// AccountHealth is how the way to an account's platform stands.
+type AccountHealth struct {
+	Account string `gorm:"primaryKey"`
+	Code    string
+	Since   time.Time
+}
+
+// TableName is singular.
+func (AccountHealth) TableName() string { return "account_health" }
+
+// Model returns the connection.
+func (r AccountHealth) Model() models.Connection {
+	return models.Connection{Known: true, OK: r.Code == "", Code: r.Code, Since: r.Since.UTC()}
+}
+
+// AccountFollowers is how many followed an account on a day.
+type AccountFollowers struct {
+	Account   string `gorm:"primaryKey"`
+	Day       int64  `gorm:"primaryKey;autoIncrement:false"`
+	Followers int
+}
+
+// TableName is the plural that it is.
+func (AccountFollowers) TableName() string { return "account_followers" }
+
+// AccountCell and PlaceCell name cells. Stored: never rename.
+func AccountCell(key string) string { return "a:" + key }
+
+// PlaceCell is a department in a district.
+func PlaceCell(p models.Place) string { return "p:" + p.Department + ":" + p.District }
+
+// OfAccount reads AccountCell.
+func OfAccount(cell string) (key string, ok bool) { return strings.CutPrefix(cell, "a:") }
+
+// OfPlace reads PlaceCell.
+func OfPlace(cell string) (models.Place, bool) {
+	rest, ok := strings.CutPrefix(cell, "p:")
+	department, district, _ := strings.Cut(rest, ":")
+	return models.Place{Department: department, District: district}, ok
+}
