@@ -280,7 +280,7 @@ func answerFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if !ok || c.Status != models.NeedsInfo {
 		return false, nil
 	}
-	if i := t.Said().Intent; len(t.In.Files) == 0 && (i == handlers.Greeting || i == handlers.Thanks || i == handlers.StatusAsk) {
+	if i := t.Said().Intent; len(t.In.Files) == 0 && (i == handlers.Greeting || i == handlers.Thanks || i == handlers.Praise || i == handlers.StatusAsk) {
 		return false, nil
 	}
 	if anotherMatter(t, c) && t.Said().Department != c.Department {

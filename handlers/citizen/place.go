@@ -161,7 +161,7 @@ func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	}
 	u := t.Said()
 	known := u.Area != "" || u.District != ""
-	if !known && (u.Intent == handlers.Greeting || u.Intent == handlers.Thanks || u.Intent == handlers.StatusAsk) {
+	if !known && (u.Intent == handlers.Greeting || u.Intent == handlers.Thanks || u.Intent == handlers.Praise || u.Intent == handlers.StatusAsk) {
 		return false, nil
 	}
 	if anotherMatter(t, c) {
