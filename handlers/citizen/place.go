@@ -99,9 +99,13 @@ func sayUnderstood(t *handlers.Turn, c *models.Complaint) {
 		return
 	}
 	post := c.Doer
-	t.Say(models.Intent{Kind: "citizen.corrected", Complaint: c.ID, Buttons: registeredButtons(c), Args: models.Args{
+	in := models.Intent{Kind: "citizen.corrected", Complaint: c.ID, Buttons: registeredButtons(c), Args: models.Args{
 		Number: c.Number, Category: c.Category, Department: c.Department, Area: c.Area, Place: c.Place,
-		Due: c.ResolutionDue, Post: &post, Status: c.Status}})
+		Due: c.ResolutionDue, Post: &post, Status: c.Status}}
+	if offerJoining(t, c, &in) {
+		offer(t, c, in.Buttons)
+	}
+	t.Say(in)
 }
 
 // unplaced keeps words that name no place we know: the desk places it, and after two tries nobody asks again.
