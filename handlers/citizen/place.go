@@ -64,6 +64,13 @@ func placed(ctx context.Context, t *handlers.Turn, found models.Complaint) error
 	}
 	c := t.Hold(found)
 	before, was := c.Area, c.Place
+	if raise(t, c) == changed {
+		if _, _, err := keep(ctx, t, c); err != nil { // the words are kept and told, whatever place they name
+			return err
+		}
+		sayUnderstood(t, c)
+		return nil
+	}
 	setPlace(t, c, t.Said())
 	if c.Area == before && c.Place == was && t.In.Location == nil {
 		return unplaced(ctx, t, c)

@@ -256,7 +256,8 @@ func TestStorms(t *testing.T) {
 
 func TestAnOfficerOnLeaveKeepsHisStandIn(t *testing.T) {
 	each(t, func(t *testing.T, b *bench) {
-		o := models.Officer{ID: 7, Name: "क", LeaveTill: start.Add(time.Hour).Truncate(time.Microsecond), StandIn: 8}
+		o := models.Officer{ID: 7, Name: "क", LeaveFrom: start.Add(time.Minute).Truncate(time.Microsecond),
+			LeaveTill: start.Add(time.Hour).Truncate(time.Microsecond), StandIn: 8}
 		require.NoError(t, b.CreateOfficer(t.Context(), o))
 		o.StandIn = 9
 		_, err := b.Apply(t.Context(), []models.ChangeSet{{Officers: []models.Officer{o}}})
