@@ -130,6 +130,9 @@ func CardButtons(c *models.Complaint, o models.Officer) [][]models.Button {
 		return nil
 	}
 	var rows [][]models.Button
+	if c.Status == models.InProgress && !c.Watch.DangerAt.IsZero() { // he has seen the complaint, and not yet that
+		rows = append(rows, Row(Button("accept", "accept", string(c.Number))))
+	}
 	for _, row := range offers()[c.Status] {
 		var buttons []models.Button
 		for _, command := range row {

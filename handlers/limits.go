@@ -20,6 +20,9 @@ func (w *Work) watch(before, c *models.Complaint) {
 		return
 	}
 	rules := w.Rules(c)
+	if before.Number != "" && calm(before.Danger) && !calm(c.Danger) && c.Watch.DangerAt.IsZero() { // by whatever way it came to be known
+		c.Endangered(rules, w.Now)
+	}
 	switch was, is := deciding(before.Status), deciding(c.Status); {
 	case is && (!was || before.Status != c.Status):
 		c.DecideBy(rules, w.Now)
@@ -31,6 +34,8 @@ func (w *Work) watch(before, c *models.Complaint) {
 	}
 	c.Watch.At = c.NextLook(rules)
 }
+
+func calm(d models.Danger) bool { return d == models.NoDanger || d == "" }
 
 func deciding(s models.Status) bool { return s == models.Flagged || s == models.Appealed }
 

@@ -81,6 +81,7 @@ func (w *Work) joins(ctx context.Context, c *models.Complaint) (bool, error) {
 		return false, nil // a catch-all says nothing of being alike
 	}
 	likes, err := w.Storms.likes(ctx, c, w.Now)
+	w.noteAlike(c, likes.Open)
 	if err != nil || likes.Storm.ID == 0 && likes.Count < models.StormSize-1 {
 		return false, err
 	}

@@ -187,8 +187,9 @@ func (c *Complaint) stamp(s Status, at time.Time) {
 	}
 }
 
-// Respond notes the first response by an officer.
+// Respond notes an officer's response: the first one, and the first to danger that was spoken of later.
 func (c *Complaint) Respond(at time.Time) {
+	c.Watch.DangerAt = time.Time{}
 	if c.RespondedAt.IsZero() {
 		c.RespondedAt = at
 	}

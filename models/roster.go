@@ -106,7 +106,7 @@ func presenceOf(o *Officer, now time.Time) presence {
 	switch {
 	case o.Address.IsZero():
 		return notJoined
-	case o.LeaveTill.After(now):
+	case o.OnLeave(now):
 		return onLeave
 	}
 	return atWork

@@ -12,7 +12,7 @@ func (r *Roster) StandIn(o Officer) (Officer, bool) {
 }
 
 func (r *Roster) standIn(o *Officer, now time.Time) *Officer {
-	if o.StandIn == 0 || !o.LeaveTill.After(now) {
+	if o.StandIn == 0 || !o.OnLeave(now) {
 		return nil
 	}
 	i, ok := r.byID[o.StandIn]

@@ -195,7 +195,7 @@ func (s *search) best(post Post, p presence) *Officer {
 	var least Load
 	for _, i := range s.roster.byPost[post] {
 		o := &s.roster.officers[i]
-		if p == atWork && o.LeaveTill.After(s.now) {
+		if p == atWork && o.OnLeave(s.now) {
 			o = s.roster.standIn(o, s.now) // nil: nobody named
 		}
 		if o == nil || presenceOf(o, s.now) != p || s.exclude != nil && s.exclude(o.ID) {

@@ -57,4 +57,24 @@ func (c Complaint) Stormy() bool {
 type Likes struct {
 	Storm Storm // ID 0: none that is active
 	Count int   // open ones registered within StormWindow, counted up to StormSize
+	// Open are the newest ones, up to LikesShown, newest first; none when there is a storm.
+	Open []Like
+}
+
+const (
+	// LikesShown is how many like complaints are looked at for one of the very same place.
+	LikesShown = 20
+	// LikesFor is how far back they may have been registered.
+	LikesFor = 14 * 24 * time.Hour
+	// SamePlace is how near, in metres, two shared points are the same place.
+	SamePlace = 150
+)
+
+// Like is an open complaint of the category and Area of a new one: what tells whether it is of the very same place. Place and
+// Location are personal data.
+type Like struct {
+	ID       ID
+	Person   ID
+	Place    string
+	Location *Location
 }

@@ -28,6 +28,10 @@ type Watch struct {
 	Interims    int       // how often a later date became the limit
 	InterimWish time.Time // a further one, which a superior has not decided on
 
+	// DangerAt is when danger was spoken of that nobody had spoken of when the complaint was registered. The first answer after it
+	// empties it.
+	DangerAt time.Time
+
 	Climbed   Level     // the highest level that had to answer because a limit passed; handing over does not lower it
 	Lapse     Lapse     // for what it climbed last
 	LapseDue  time.Time // the limit that had passed then: what was due up to it is told already
@@ -105,6 +109,9 @@ func (c Complaint) Running(r Rules) []Limit {
 	if l, ok := c.answerLimit(r); ok {
 		out = append(out, l)
 	}
+	if l, ok := c.dangerLimit(r); ok {
+		out = append(out, l)
+	}
 	if !c.ResolutionDue.IsZero() {
 		out = append(out, Limit{Lapse: c.workLapse(), From: c.plannedAt(), Due: c.ResolutionDue})
 	}
@@ -143,8 +150,28 @@ func (c Complaint) answerLimit(r Rules) (Limit, bool) {
 	return c.hurried(l, r), true
 }
 
-// hurried shortens the limit for an answer in danger.
+// dangerLimit is the time of an answer to danger that was spoken of only later: it counts from when that was said, or from when the
+// complaint was given to who has it now, also where the complaint itself was answered long ago.
+func (c Complaint) dangerLimit(r Rules) (Limit, bool) {
+	if c.Watch.DangerAt.IsZero() || r.DangerFirst == 0 {
+		return Limit{}, false
+	}
+	l := Limit{Lapse: NotAnswered, From: later(c.Watch.DangerAt, c.AssignedAt)}
+	if c.Status == Registered {
+		l.Lapse, l.From = NotAssigned, c.Watch.DangerAt
+		if c.Area == "" || c.Department == "" {
+			l.Lapse = NotPlaced
+		}
+	}
+	l.Due = l.From.Add(r.DangerFirst)
+	return l, true
+}
+
+// hurried shortens the limit for an answer in danger that was known from the beginning.
 func (c Complaint) hurried(l Limit, r Rules) Limit {
+	if !c.Watch.DangerAt.IsZero() {
+		return l
+	}
 	if first := l.From.Add(r.DangerFirst); r.DangerFirst > 0 && first.Before(l.Due) {
 		l.Due = first
 	}
@@ -286,3 +313,11 @@ func higher(a, b Level) bool { return b == "" || rank(a) > rank(b) }
 
 // Higher reports whether a level stands above another.
 func (l Level) Higher(than Level) bool { return rank(l) > rank(than) }
+
+// Endangered notes that danger was spoken of only now. Whoever answers for what is late already has the time of danger from here on.
+func (c *Complaint) Endangered(r Rules, now time.Time) {
+	c.Watch.DangerAt = plain(now)
+	if due := r.StepDue(c.Answerable.Level, now); !c.Watch.AnswerDue.IsZero() && due.Before(c.Watch.AnswerDue) {
+		c.Watch.AnswerDue = due
+	}
+}

@@ -137,6 +137,16 @@ func TestEveryWayOfBeingOverdueClimbs(t *testing.T) {
 		"a flag undecided":      {func(c *Complaint) { c.Status = Flagged; c.DecideBy(roundRules(), at) }, NotDecided, hours(24)},
 		"danger at the desk":    {func(c *Complaint) { c.Status, c.Area, c.Danger = Registered, "", Fire }, NotPlaced, at.Add(15 * time.Minute)},
 		"danger":                {func(c *Complaint) { c.Danger = Fire }, NotAnswered, at.Add(15 * time.Minute)},
+		"danger said later":     {func(c *Complaint) { c.Danger, c.Watch.DangerAt = Fire, hours(1) }, NotAnswered, hours(1).Add(15 * time.Minute)},
+		"danger said after the answer": {func(c *Complaint) {
+			c.Status, c.RespondedAt, c.Danger, c.Watch.DangerAt = InProgress, hours(1), Fire, hours(5)
+		}, NotAnswered, hours(5).Add(15 * time.Minute)},
+		"danger said later, then given to somebody else": {func(c *Complaint) {
+			c.RespondedAt, c.Danger, c.Watch.DangerAt, c.AssignedAt = hours(1), Fire, hours(1), hours(1).Add(10*time.Minute)
+		}, NotAnswered, hours(1).Add(25 * time.Minute)},
+		"danger said later at the desk": {func(c *Complaint) {
+			c.Status, c.Area, c.Danger, c.Watch.DangerAt = Registered, "", Fire, hours(1)
+		}, NotPlaced, hours(1).Add(15 * time.Minute)},
 	} {
 		t.Run(name, func(t *testing.T) {
 			c, r := fresh(at), roundRules()
@@ -308,6 +318,17 @@ func TestAStandIn(t *testing.T) {
 	require.Empty(t, r.StandsFor(2))
 	_, who, _ = r.Route(flatTree{}, "POWER", "162", L1, nil)
 	require.EqualValues(t, 1, who.ID)
+
+	officers[0].LeaveFrom = now.Add(30 * time.Minute) // begins later
+	at = now
+	r = NewRoster(officers, func() time.Time { return at })
+	require.Empty(t, r.StandsFor(2))
+	_, who, _ = r.Route(flatTree{}, "POWER", "162", L1, nil)
+	require.EqualValues(t, 1, who.ID)
+	at = now.Add(30 * time.Minute)
+	require.Equal(t, []ID{1}, r.StandsFor(2))
+	_, who, _ = r.Route(flatTree{}, "POWER", "162", L1, nil)
+	require.EqualValues(t, 2, who.ID)
 }
 
 // flatTree is a district in the state.
@@ -333,4 +354,19 @@ func TestAVacantPostIsNamed(t *testing.T) {
 	require.False(t, vacant)
 	_, vacant = r.Vacant(flatTree{}, "POWER", "162", L2)
 	require.False(t, vacant, "one for the whole state is enough")
+}
+
+// TestAnAnswerToDangerEndsItsOwnTime, and a step that runs already gets the time of danger.
+func TestAnAnswerToDangerEndsItsOwnTime(t *testing.T) {
+	at, r := local(t, "2026-11-24 10:00"), roundRules()
+	r.DangerFirst = 15 * time.Minute
+	c := fresh(at)
+	c.Status, c.RespondedAt, c.Danger = InProgress, at.Add(time.Hour), Fire
+	c.Watch.AnswerDue = at.Add(72 * time.Hour)
+	c.Endangered(r, at.Add(2*time.Hour))
+	require.Equal(t, r.StepDue(c.Answerable.Level, at.Add(2*time.Hour)), c.Watch.AnswerDue)
+	require.Len(t, c.Running(r), 2)
+	c.Respond(at.Add(2*time.Hour + time.Minute))
+	require.Equal(t, at.Add(time.Hour), c.RespondedAt, "the first answer stays the first")
+	require.Len(t, c.Running(r), 1, "what is left is the work")
 }

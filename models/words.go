@@ -182,12 +182,16 @@ type Officer struct {
 	Name      string
 	Lang      Lang
 	OnShift   bool
+	LeaveFrom time.Time // zero: from when it was said
 	LeaveTill time.Time // zero: at work
 	StandIn   ID        // who has his complaints while he is on leave; 0: nobody named
 	Revoked   bool
 	Address   Address // where he is told: the address he joined by; zero until he joined
 	Postings  []Posting
 }
+
+// OnLeave reports whether the officer is on leave at a moment: it has begun and has not ended.
+func (o Officer) OnLeave(at time.Time) bool { return o.LeaveTill.After(at) && !o.LeaveFrom.After(at) }
 
 // Holds reports whether the officer has a posting at this exact post.
 func (o Officer) Holds(p Post) bool {

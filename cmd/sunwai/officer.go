@@ -188,7 +188,9 @@ func officerState(o models.Officer, now time.Time) string {
 		return "revoked"
 	case o.Address.IsZero():
 		return "invited"
-	case o.LeaveTill.After(now):
+	case o.LeaveTill.After(now) && o.LeaveFrom.After(now):
+		return "at work, on leave from " + o.LeaveFrom.In(models.IST()).Format(time.DateOnly) + " until " + o.LeaveTill.In(models.IST()).Format(time.DateOnly)
+	case o.OnLeave(now):
 		return "on leave until " + o.LeaveTill.In(models.IST()).Format("2006-01-02")
 	case o.OnShift:
 		return "on shift"

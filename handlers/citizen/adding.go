@@ -56,13 +56,42 @@ func keep(ctx context.Context, t *handlers.Turn, c *models.Complaint) (moved cha
 	return moved, words, pass(ctx, t, c, moved, worse, files)
 }
 
-// pass hands on what was added. New danger is told by a message of its own: a changed one makes no sound.
+// pass hands on what was added. New danger is told by a message of its own, to who has it and to who answers above him: a changed
+// message makes no sound.
 func pass(ctx context.Context, t *handlers.Turn, c *models.Complaint, moved, worse change, files []models.ID) error {
-	o, ok := t.Roster().Officer(c.DoerOfficer)
-	if worse == changed && moved == same && ok {
-		return t.SendCard(ctx, c, o, handlers.Telling{Why: "added", Files: files})
+	if worse == same {
+		return reroute(ctx, t, c, moved, t.Text, files)
 	}
-	return reroute(ctx, t, c, moved, t.Text, files)
+	if moved == changed {
+		if err := reroute(ctx, t, c, moved, t.Text, files); err != nil {
+			return err
+		}
+		return alarm(ctx, t, c, files, c.DoerOfficer)
+	}
+	return alarm(ctx, t, c, files)
+}
+
+// alarm tells of danger that is spoken of only now: the doer, and whoever answers above him, except who was told.
+func alarm(ctx context.Context, t *handlers.Turn, c *models.Complaint, files []models.ID, told ...models.ID) error {
+	heard := 0
+	for _, id := range []models.ID{c.DoerOfficer, c.AnswerableOfficer} {
+		o, ok := t.Roster().Officer(id)
+		if !ok {
+			continue
+		}
+		heard++
+		if slices.Contains(told, id) {
+			continue
+		}
+		told = append(told, id)
+		if err := t.SendCard(ctx, c, o, handlers.Telling{Why: "worse", Files: files}); err != nil {
+			return err
+		}
+	}
+	if heard == 0 {
+		t.Triage("danger", c)
+	}
+	return nil
 }
 
 // change says whether something about a complaint is different now.
@@ -80,6 +109,9 @@ func raise(t *handlers.Turn, c *models.Complaint) change {
 	}
 	if d := t.Said().Danger; d != "" && d != models.NoDanger {
 		c.Danger = d
+		if c.Number != "" {
+			c.Endangered(t.Rules(c), t.Now)
+		}
 		return changed
 	}
 	return same
@@ -259,7 +291,7 @@ func answer(ctx context.Context, t *handlers.Turn, found models.Complaint) error
 	c := t.Hold(found)
 	wordsID := t.WordsOf(c, models.AnswerWords, t.Text)
 	files := t.Files(c, wordsID)
-	raise(t, c)
+	worse := raise(t, c)
 	sharpen(t, c)
 	t.Event(c, models.EventAnswered, "", wordsID)
 	if err := t.EndPause(c, "answered"); err != nil {
@@ -268,6 +300,11 @@ func answer(ctx context.Context, t *handlers.Turn, found models.Complaint) error
 	if o, ok := t.Roster().Officer(c.DoerOfficer); ok {
 		t.TellOfficer(o, c, models.Intent{Kind: "officer.answer", Args: models.Args{Number: c.Number, Text: t.Text}, Files: files,
 			Buttons: handlers.CardButtons(c, o)})
+	}
+	if worse == changed {
+		if err := alarm(ctx, t, c, nil); err != nil {
+			return err
+		}
 	}
 	t.Conv.Complaint = c.ID
 	t.Say(models.Intent{Kind: "citizen.answered", Complaint: c.ID, Args: models.Args{Number: c.Number}})
@@ -280,7 +317,7 @@ func answerFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if !ok || c.Status != models.NeedsInfo {
 		return false, nil
 	}
-	if i := t.Said().Intent; len(t.In.Files) == 0 && (i == handlers.Greeting || i == handlers.Thanks || i == handlers.StatusAsk) {
+	if i := t.Said().Intent; len(t.In.Files) == 0 && (i == handlers.Greeting || i == handlers.Thanks || i == handlers.Praise || i == handlers.StatusAsk) {
 		return false, nil
 	}
 	if anotherMatter(t, c) && t.Said().Department != c.Department {

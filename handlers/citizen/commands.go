@@ -38,6 +38,7 @@ func taps() map[string]step {
 		"where": where, "area": area, "photo": photo,
 		"draft": draftAnswer, "same": sameOrNew, "safe": safe,
 		"truth": truth, "rate": rate, "appeal": appeal,
+		"metoo":     metoo,
 		"withdrawn": withdrawn, "forgotten": forgotten, "lang": setLanguage,
 	}
 }
@@ -60,6 +61,7 @@ func questions() map[string]question {
 		"language":   {group: "language"},
 		"link":       {free: linkFree},
 		"report":     {},
+		offers:       {group: "metoo"},
 	}
 }
 

@@ -112,6 +112,9 @@ func reply(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if c.Status == models.NeedsInfo {
 		return true, answer(ctx, t, c)
 	}
+	if isCourtesy(t) {
+		return false, nil // "thank you" under our answer is for us: it lengthens no complaint
+	}
 	return true, add(ctx, t, c)
 }
 
@@ -192,6 +195,15 @@ func isTalk(t *handlers.Turn) bool {
 		return len(t.Words()) < 2
 	}
 	return false
+}
+
+// isCourtesy reports whether a message is thanks or praise and nothing else.
+func isCourtesy(t *handlers.Turn) bool {
+	if t.Text == "" || t.In.Location != nil || len(t.In.Files) > 0 {
+		return false
+	}
+	i := t.Said().Intent
+	return i == handlers.Thanks || i == handlers.Praise
 }
 
 // fileOnly takes a voice note, a photographed letter or a photo without words: that is a complaint too. With one

@@ -64,6 +64,13 @@ func placed(ctx context.Context, t *handlers.Turn, found models.Complaint) error
 	}
 	c := t.Hold(found)
 	before, was := c.Area, c.Place
+	if raise(t, c) == changed {
+		if _, _, err := keep(ctx, t, c); err != nil { // the words are kept and told, whatever place they name
+			return err
+		}
+		sayUnderstood(t, c)
+		return nil
+	}
 	setPlace(t, c, t.Said())
 	if c.Area == before && c.Place == was && t.In.Location == nil {
 		return unplaced(ctx, t, c)
@@ -99,9 +106,13 @@ func sayUnderstood(t *handlers.Turn, c *models.Complaint) {
 		return
 	}
 	post := c.Doer
-	t.Say(models.Intent{Kind: "citizen.corrected", Complaint: c.ID, Buttons: registeredButtons(c), Args: models.Args{
+	in := models.Intent{Kind: "citizen.corrected", Complaint: c.ID, Buttons: registeredButtons(c), Args: models.Args{
 		Number: c.Number, Category: c.Category, Department: c.Department, Area: c.Area, Place: c.Place,
-		Due: c.ResolutionDue, Post: &post, Status: c.Status}})
+		Due: c.ResolutionDue, Post: &post, Status: c.Status}}
+	if offerJoining(t, c, &in) {
+		offer(t, c, in.Buttons)
+	}
+	t.Say(in)
 }
 
 // unplaced keeps words that name no place we know: the desk places it, and after two tries nobody asks again.
@@ -161,7 +172,7 @@ func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	}
 	u := t.Said()
 	known := u.Area != "" || u.District != ""
-	if !known && (u.Intent == handlers.Greeting || u.Intent == handlers.Thanks || u.Intent == handlers.StatusAsk) {
+	if !known && (u.Intent == handlers.Greeting || u.Intent == handlers.Thanks || u.Intent == handlers.Praise || u.Intent == handlers.StatusAsk) {
 		return false, nil
 	}
 	if anotherMatter(t, c) {

@@ -147,7 +147,10 @@ func sayRegistered(t *handlers.Turn, c *models.Complaint, how string, storm mode
 	flag(dep.Central, "citizen.registered.central")
 	flag(t.Said().Outside != "", "citizen.registered.outside")
 	flag(t.Said().Abusive, "citizen.calm")
-	flag(storm.ID != 0, "citizen.storm.known")
+	if storm.ID != 0 {
+		in.Args.Count = othersIn(storm)
+		flag(true, "citizen.storm.known")
+	}
 	if storm.ExpectedAt.After(t.Now) {
 		in.Args.At = storm.ExpectedAt
 		flag(true, "citizen.storm.expected")
@@ -160,9 +163,18 @@ func sayRegistered(t *handlers.Turn, c *models.Complaint, how string, storm mode
 		in.Buttons = handlers.SafeQuestion(c).Buttons
 	} else {
 		in.Buttons = registeredButtons(c)
-		offer(t, c)
+		offerJoining(t, c, &in)
+		offer(t, c, in.Buttons)
 	}
 	t.Say(in)
+}
+
+// othersIn is how many have complained of the same besides who has just done so, as far as they are counted.
+func othersIn(s models.Storm) int {
+	if s.Version == 0 { // he has made it a storm
+		return s.Count - 1
+	}
+	return s.Count
 }
 
 // neutral leaves out of the optional lines what would say whose matter a sensitive complaint is: whoever else holds the phone reads it.
@@ -176,12 +188,12 @@ func neutral(flags []string) []string {
 // are no buttons. Whatever else waits for an answer comes first. Stored: never rename.
 const offers = "offers"
 
-func offer(t *handlers.Turn, c *models.Complaint) {
+func offer(t *handlers.Turn, c *models.Complaint, buttons [][]models.Button) {
 	if _, officer := t.Roster().ByAddress(t.Conv.Address); officer {
 		return // an officer who complains: his next words are an officer's again
 	}
 	var choices []models.Choice
-	for _, row := range registeredButtons(c) {
+	for _, row := range buttons {
 		for _, b := range row {
 			choices = append(choices, models.Choice{Command: b.Command, Arg: b.Arg})
 		}

@@ -33,6 +33,13 @@ func addToWaiting(ctx context.Context, t *handlers.Turn, found models.Complaint)
 	if err != nil {
 		return err
 	}
+	if raise(t, c) == changed {
+		held := t.Hold(m) // the trouble is one: what is dangerous in it is dangerous in the master
+		held.Danger = c.Danger
+		if err := alarm(ctx, t, held, nil); err != nil {
+			return err
+		}
+	}
 	if o, ok := t.Roster().Officer(m.DoerOfficer); ok {
 		t.TellOfficer(o, &m, models.Intent{Kind: "officer.added", Args: models.Args{Number: m.Number, Text: t.Text}, Files: files})
 	}

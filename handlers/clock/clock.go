@@ -41,6 +41,7 @@ type Clock struct {
 	acts  map[models.NextAction]act
 
 	morning  begun
+	singles  singles
 	digested atomic.Int64 // the Monday whose digests this process has seen to
 }
 
@@ -89,53 +90,36 @@ func (k *Clock) Sweep(ctx context.Context) (done int, err error) {
 }
 
 // actions does what a conversation asked to be done later.
-func (k *Clock) actions(ctx context.Context) (done int, err error) {
+func (k *Clock) actions(ctx context.Context) (int, error) {
+	return k.until(ctx, k.store.DueComplaints, k.due)
+}
+
+// until does something to all complaints that a reader names, until it names no more, or none that this replica could do.
+func (k *Clock) until(ctx context.Context, read func(context.Context, time.Time, int) ([]models.Complaint, error), do act) (done int, failed error) {
 	for {
-		due, err := k.store.DueComplaints(ctx, k.deps.Clock.Now().UTC(), batch)
+		list, err := read(ctx, k.deps.Clock.Now().UTC(), batch)
 		if err != nil {
-			return done, fmt.Errorf("reading what is due: %w", err)
+			return done, errors.Join(failed, fmt.Errorf("reading what is due: %w", err))
 		}
-		before := done
-		for _, c := range due {
-			ok, err := k.one(ctx, c)
-			if err != nil {
-				return done, err
-			}
-			if ok {
-				done++
-			}
-		}
-		if len(due) < batch || done == before {
-			return done, nil
+		n, err := k.all(ctx, list, do)
+		done += n
+		failed = errors.Join(failed, err)
+		if len(list) < batch || n == 0 {
+			return done, failed
 		}
 	}
 }
 
-func (k *Clock) one(ctx context.Context, found models.Complaint) (bool, error) {
-	do, ok := k.acts[found.NextAction]
+// due does what a complaint says is to be done next.
+func (k *Clock) due(ctx context.Context, w *handlers.Work, c *models.Complaint) error {
+	do, ok := k.acts[c.NextAction]
 	if !ok {
 		do = nothing // a limit whose machinery is not here yet: it is looked at, and not again
 	}
-	w := handlers.NewWork(k.deps, models.Actor{Role: models.SystemRole})
-	c := w.Hold(found)
 	if err := do(ctx, w, c); err != nil {
-		return false, fmt.Errorf("doing %s for complaint %d: %w", found.NextAction, found.ID, err)
+		return fmt.Errorf("doing %s: %w", c.NextAction, err)
 	}
-	if err := w.Settle(ctx); err != nil {
-		return false, fmt.Errorf("answering who waits with complaint %d: %w", found.ID, err)
-	}
-	rows, err := k.store.Apply(ctx, []models.ChangeSet{w.Changes()})
-	if errors.Is(err, models.ErrConflict) {
-		return false, nil // somebody was quicker: it is not due any more, or comes again
-	}
-	if err != nil {
-		return false, fmt.Errorf("writing what was due: %w", err)
-	}
-	w.Committed()
-	if k.send != nil {
-		k.send(rows)
-	}
-	return true, nil
+	return nil
 }
 
 func nothing(_ context.Context, _ *handlers.Work, c *models.Complaint) error {

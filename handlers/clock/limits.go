@@ -2,7 +2,6 @@ package clock
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"time"
 
@@ -14,51 +13,8 @@ import (
 const singly = 20
 
 // watched does what passed limits ask for: it warns, or the answerable climbs. It reads what is due, not what is open.
-func (k *Clock) watched(ctx context.Context) (done int, failed error) {
-	for {
-		due, err := k.store.WatchedComplaints(ctx, k.deps.Clock.Now().UTC(), batch)
-		if err != nil {
-			return done, fmt.Errorf("reading whose limit is due: %w", err)
-		}
-		before := done
-		for _, c := range due {
-			ok, err := k.work(ctx, c, k.look)
-			if err != nil { // the others must not wait for what is wrong with one
-				failed = errors.Join(failed, fmt.Errorf("looking at the limits of complaint %d: %w", c.ID, err))
-			}
-			if ok {
-				done++
-			}
-		}
-		if len(due) < batch || done == before {
-			return done, failed
-		}
-	}
-}
-
-// work does something to one complaint and writes it; false when somebody else was quicker.
-func (k *Clock) work(ctx context.Context, found models.Complaint, do act) (bool, error) {
-	w := handlers.NewWork(k.deps, models.Actor{Role: models.SystemRole})
-	if err := do(ctx, w, w.Hold(found)); err != nil {
-		return false, err
-	}
-	return k.write(ctx, w)
-}
-
-// write commits some work; false when somebody else was quicker.
-func (k *Clock) write(ctx context.Context, w *handlers.Work) (bool, error) {
-	rows, err := k.store.Apply(ctx, []models.ChangeSet{w.Changes()})
-	if errors.Is(err, models.ErrConflict) {
-		return false, nil
-	}
-	if err != nil {
-		return false, fmt.Errorf("writing what was due: %w", err)
-	}
-	w.Committed()
-	if k.send != nil {
-		k.send(rows)
-	}
-	return true, nil
+func (k *Clock) watched(ctx context.Context) (int, error) {
+	return k.until(ctx, k.store.WatchedComplaints, k.look)
 }
 
 // look warns of a limit, or has the answerable climb because one passed; else it only works out the next time to look.
@@ -163,12 +119,13 @@ func (k *Clock) tellAnswerable(ctx context.Context, w *handlers.Work, c *models.
 		Lapse: c.Watch.Lapse, Level: post.Level, Storm: c.Watch.Storm}
 	single := c.Danger != models.NoDanger && c.Danger != ""
 	if !single && post.Level != models.L3 && post.Level != models.L4 && a.Storm == 0 {
-		n, err := k.store.SingleAlerts(ctx, o.ID, a.Day)
+		n, err := k.singles.last(o.ID, a.Day, func() (int, error) { return k.store.SingleAlerts(ctx, o.ID, a.Day) })
 		if err != nil {
 			return fmt.Errorf("counting an officer's alerts: %w", err)
 		}
 		if single = n < singly; single {
 			a.Nth = n + 1
+			k.singles.give(o.ID, a.Day, a.Nth)
 		}
 	}
 	if single {

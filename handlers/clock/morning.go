@@ -66,7 +66,7 @@ func (k *Clock) mornings(ctx context.Context) (done int, err error) {
 
 // morningOf is when an officer's working day begins, and whether he works today.
 func (k *Clock) morningOf(o models.Officer, now time.Time) (time.Time, bool) {
-	if o.Address.IsZero() || o.LeaveTill.After(now) || len(o.Postings) == 0 {
+	if o.Address.IsZero() || o.OnLeave(now) || len(o.Postings) == 0 {
 		return time.Time{}, false
 	}
 	local := now.In(models.IST())

@@ -3,6 +3,7 @@ package clock
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -51,23 +52,12 @@ func (k *Clock) gather(ctx context.Context, s models.Storm) (done int, err error
 	if err != nil {
 		return 0, err
 	}
-	for _, c := range list {
-		if !c.Stormy() {
-			continue
-		}
-		ok, err := k.work(ctx, c, func(_ context.Context, w *handlers.Work, c *models.Complaint) error {
-			c.Watch.Storm = s.ID
-			w.Event(c, models.EventStorm, "joined", 0)
-			return nil
-		})
-		if err != nil {
-			return done, err
-		}
-		if ok {
-			done++
-		}
-	}
-	return done, nil
+	list = slices.DeleteFunc(list, func(c models.Complaint) bool { return !c.Stormy() })
+	return k.all(ctx, list, func(_ context.Context, w *handlers.Work, c *models.Complaint) error {
+		c.Watch.Storm = s.ID
+		w.Event(c, models.EventStorm, "joined", 0)
+		return nil
+	})
 }
 
 // replaceOfficer gives a storm to somebody else when its officer is gone or on leave.
@@ -140,20 +130,11 @@ func (k *Clock) wave(ctx context.Context, s models.Storm) (done int, err error) 
 	if err != nil {
 		return 0, err
 	}
-	for _, c := range members {
-		ok, err := k.work(ctx, c, func(ctx context.Context, w *handlers.Work, c *models.Complaint) error {
-			w.By = models.Actor{Role: models.OfficerRole, Officer: s.WaveBy}
-			c.Watch.StormWave = s.Wave
-			return waves()[s.WaveKind](ctx, w, c, s, words)
-		})
-		if err != nil {
-			return done, err
-		}
-		if ok {
-			done++
-		}
-	}
-	return done, nil
+	return k.all(ctx, members, func(ctx context.Context, w *handlers.Work, c *models.Complaint) error {
+		w.By = models.Actor{Role: models.OfficerRole, Officer: s.WaveBy}
+		c.Watch.StormWave = s.Wave
+		return waves()[s.WaveKind](ctx, w, c, s, words)
+	})
 }
 
 // endWave notes that everybody was told, and shows the officer how it stands.

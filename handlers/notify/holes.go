@@ -14,7 +14,7 @@ func (r *Renderer) holes(lang models.Lang, a models.Args) map[string]string {
 	h := map[string]string{
 		"number": a.Number.String(), "short": short(a.Number), "text": a.Text, "name": a.Name, "code": a.Code,
 		"count": i18n.Number(string(lang), int64(a.Count)), "total": i18n.Number(string(lang), int64(a.Total)),
-		"category": "", "department": "", "place": "", "post": "", "due": "", "at": "", "day": "", "status": "",
+		"category": "", "department": "", "place": "", "post": "", "due": "", "at": "", "day": "", "since": "", "status": "",
 		"helpline": "", "reason": "", "next_door": "", "map": "", "closure": "",
 		"channel": r.word(lang, "channel."+a.Code), "next_channel": r.word(lang, "channel."+a.Name),
 		"doors": dir.LastDoors(a.Department).In(lang),
@@ -36,6 +36,7 @@ func (r *Renderer) holes(lang models.Lang, a models.Args) map[string]string {
 	now := r.d.Clock.Now()
 	if !a.Due.IsZero() {
 		h["due"] = r.d.Dates(string(lang), a.Due, now)
+		h["since"] = r.d.Days(string(lang), a.Due, now)
 	}
 	if !a.At.IsZero() {
 		h["at"] = r.d.Dates(string(lang), a.At, now)

@@ -1,6 +1,7 @@
 package officer
 
 import (
+	"context"
 	"strings"
 	"time"
 
@@ -8,27 +9,81 @@ import (
 	"sunwai/models"
 )
 
-// leaveWith notes a leave and the colleague who has the complaints until it ends: new ones come to him, open ones he sees and
-// works as well. Who was asked is told.
-func leaveWith(t *handlers.Turn, o models.Officer, name string) error {
-	colleague, ok := named(t, o, name)
-	if !ok {
-		return models.NewError(models.CodeUnknownOfficer, "error.unknown_officer")
+// leave notes a time of leave, from now on or from a later day, and who has the complaints meanwhile: new ones come to colleagues, or
+// all of them to the one named. "leave off" ends it, also one that has not begun.
+func leave(_ context.Context, t *handlers.Turn, _ *models.Complaint, words string) error {
+	o := t.Officer
+	if name, ok := t.Deps.Words.Answer("onoff", words); ok && name == "off" {
+		return backAtWork(t, o)
 	}
-	o.StandIn = colleague.ID
+	when, ok := days(t, words)
+	if !ok {
+		return models.NewError(models.CodeBadInput, "error.leave_how")
+	}
+	before := o
+	o.LeaveFrom, o.LeaveTill, o.StandIn = when.from, when.until, 0
+	if name := strings.TrimSpace(when.rest); name != "" {
+		colleague, ok := colleagueNamed(t, o, name)
+		if !ok {
+			return models.NewError(models.CodeUnknownOfficer, "error.unknown_officer")
+		}
+		o.StandIn = colleague.ID
+		t.TellOfficer(colleague, nil, models.Intent{Kind: since("officer.stands_in", o), Args: leaveArgs(o, o.Name)})
+		t.Say(models.Intent{Kind: since("officer.leave_with", o), Args: leaveArgs(o, colleague.Name)})
+	} else {
+		t.Say(models.Intent{Kind: since("officer.leave_till", o), Args: leaveArgs(o, "")})
+	}
+	tellRelieved(t, before, o.StandIn)
 	change(t, o)
-	last := o.LeaveTill.Add(-time.Minute)
-	t.TellOfficer(colleague, nil, models.Intent{Kind: "officer.stands_in", Args: models.Args{At: last, Name: o.Name}})
-	t.Say(models.Intent{Kind: "officer.leave_with", Args: models.Args{At: last, Name: colleague.Name}})
 	return nil
 }
 
-// named finds the one officer of the same department, reachable and posted for a place that touches one of his, whose name
+// backAtWork ends a leave early, or calls off one that has not begun. Who stood in is told.
+func backAtWork(t *handlers.Turn, o models.Officer) error {
+	key := "officer.leave_over"
+	if o.LeaveFrom.After(t.Now) {
+		key = "officer.leave_called_off"
+	}
+	before := o
+	o.LeaveFrom, o.LeaveTill, o.StandIn = time.Time{}, time.Time{}, 0
+	change(t, o)
+	tellRelieved(t, before, 0)
+	t.SayKey(key)
+	return nil
+}
+
+// tellRelieved tells who stood in for an officer, or was to, that he does not any more.
+func tellRelieved(t *handlers.Turn, before models.Officer, now models.ID) {
+	if before.StandIn == now || !before.LeaveTill.After(t.Now) {
+		return
+	}
+	if o, ok := t.Roster().Officer(before.StandIn); ok && !o.Revoked {
+		t.TellOfficer(o, nil, models.Intent{Kind: "officer.relieved", Args: models.Args{Name: before.Name}})
+	}
+}
+
+// since is the text for a leave that begins later.
+func since(kind string, o models.Officer) string {
+	if o.LeaveFrom.IsZero() {
+		return kind
+	}
+	return kind + ".from"
+}
+
+// leaveArgs are the last day of a leave, its first where it begins later, and a name.
+func leaveArgs(o models.Officer, name string) models.Args {
+	return models.Args{At: o.LeaveTill.Add(-time.Minute), Due: o.LeaveFrom, Name: name}
+}
+
+// colleagueNamed finds the one officer of the same department, reachable and posted for a place that touches one of his, whose name
 // holds the words.
-func named(t *handlers.Turn, o models.Officer, name string) (found models.Officer, ok bool) {
-	n := 0
+func colleagueNamed(t *handlers.Turn, o models.Officer, name string) (found models.Officer, ok bool) {
+	n, then := 0, t.Now
+	if o.LeaveFrom.After(then) {
+		then = o.LeaveFrom
+	}
 	t.Roster().Officers(func(x models.Officer) bool {
-		if x.ID != o.ID && x.Reachable(t.Now) && strings.Contains(strings.ToLower(x.Name), strings.ToLower(name)) && together(t, o, x) {
+		if x.ID != o.ID && x.Reachable(then) && strings.Contains(strings.ToLower(x.Name), strings.ToLower(name)) && together(t, o, x) {
 			found, n = x, n+1
 		}
 		return n < 2

@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 	"strings"
-	"time"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -168,29 +167,6 @@ func shift(_ context.Context, t *handlers.Turn, _ *models.Complaint, words strin
 	o.OnShift = name == "on"
 	change(t, o)
 	t.SayKey("officer.shift_" + name)
-	return nil
-}
-
-// leave ends at the date named; until then new complaints go to colleagues.
-func leave(_ context.Context, t *handlers.Turn, _ *models.Complaint, words string) error {
-	o := t.Officer
-	if name, ok := t.Deps.Words.Answer("onoff", words); ok && name == "off" {
-		o.LeaveTill, o.StandIn = time.Time{}, 0
-		change(t, o)
-		t.SayKey("officer.leave_over")
-		return nil
-	}
-	when, name, _ := strings.Cut(words, " ")
-	until, ok := day(when, t.Now)
-	if !ok || !until.After(t.Now) {
-		return models.NewError(models.CodeBadInput, "error.leave_how")
-	}
-	o.LeaveTill, o.StandIn = until, 0
-	if name = strings.TrimSpace(name); name != "" {
-		return leaveWith(t, o, name)
-	}
-	change(t, o)
-	t.Say(models.Intent{Kind: "officer.leave_till", Args: models.Args{At: until.Add(-time.Minute)}}) // the last day of it
 	return nil
 }
 

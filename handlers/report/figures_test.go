@@ -94,7 +94,7 @@ func TestTally(t *testing.T) {
 
 	l, err := fill(t.Context(), listReader(rows), day, now)
 	require.NoError(t, err)
-	got := l.sum(state(t), Scope{Department: "POWER", Area: "162"})
+	got := l.Sum(state(t), Scope{Department: "POWER", Area: "162"})
 	median, _ := got.Response(50)
 	slow, _ := got.Response(90)
 	require.Equal(t, []time.Duration{20 * time.Minute, 30 * time.Minute}, []time.Duration{median, slow})
@@ -107,7 +107,7 @@ func TestTally(t *testing.T) {
 		Ratings:  map[models.Rating]int{models.Good: 2}, Aside: 1, Channels: map[models.PlatformName]int{models.Telegram: 7},
 		Category: map[string]int{"POWER.SUPPLY": 5, hidden: 2}, Overdue: [5][ages]int{1: {1, 0, 0, 0}, 3: {0, 0, 1, 0}}}, got)
 	require.Equal(t, 2, got.Confirmed())
-	require.True(t, l.sum(state(t), Scope{Area: "118"}).Empty())
+	require.True(t, l.Sum(state(t), Scope{Area: "118"}).Empty())
 }
 
 func TestAges(t *testing.T) {
@@ -122,7 +122,7 @@ func TestPartsAddUp(t *testing.T) {
 	d := state(t)
 	l, err := fill(t.Context(), listReader(busy(t, 4000)), yesterday(), now)
 	require.NoError(t, err)
-	whole := l.sum(d, Scope{})
+	whole := l.Sum(d, Scope{})
 	require.Positive(t, whole.Received)
 	for name, parts := range map[string]map[string]*Tally{
 		"departments": l.groups(d, Scope{}, byDepartment), "districts": l.groups(d, Scope{}, byPlace(d, Scope{})),

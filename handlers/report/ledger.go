@@ -51,8 +51,8 @@ func (l *Ledger) count(r models.ReportRow) {
 	t.count(r, l.Period, l.Now)
 }
 
-// sum adds up what lies in a scope.
-func (l *Ledger) sum(dir *directory.Directory, s Scope) *Tally {
+// Sum adds up what lies in a scope.
+func (l *Ledger) Sum(dir *directory.Directory, s Scope) *Tally {
 	return l.groups(dir, s, func(leaf) string { return "" })[""]
 }
 

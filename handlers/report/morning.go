@@ -192,7 +192,7 @@ func headships(o models.Officer) (out []headship) {
 func (r *round) tell(o models.Officer, h headship) {
 	t, ok := r.tallies[h.scope]
 	if !ok {
-		t = r.ledger.sum(r.w.Directory(), h.scope)
+		t = r.ledger.Sum(r.w.Directory(), h.scope)
 		r.tallies[h.scope] = t
 	}
 	if t.Empty() {

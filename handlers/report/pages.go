@@ -15,7 +15,7 @@ type figures struct {
 
 func (r *Reports) figures(l *Ledger, spec Spec, width, height float64) *figures {
 	f := &figures{sheet: r.sheet(spec.Lang, l.Now, width, height), ledger: l, spec: spec}
-	f.all = l.sum(f.dir, spec.Scope)
+	f.all = l.Sum(f.dir, spec.Scope)
 	return f
 }
 

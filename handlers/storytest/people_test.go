@@ -8,12 +8,15 @@ import (
 )
 
 // act has whoever has to do something about a complaint do it, or not, as he is.
-func (m *simulation) act(c models.Complaint, hour int) {
-	if m.busy[c.ID] || m.busy[c.Conversation] || hour < 7 || hour > 21 {
+func (m *simulation) act(c models.Complaint) {
+	if m.busy[c.ID] || m.busy[c.Conversation] {
 		return
 	}
 	chance := func(percent float64) bool { return m.rnd.Float64()*100 < percent }
 	m.citizenActs(c, chance)
+	if m.busy[c.ID] && !chance(1) { // now and then both act at the same moment
+		return
+	}
 	doer, ok := m.roster.Officer(c.DoerOfficer)
 	if decider, is := m.roster.Officer(c.AnswerableOfficer); is && m.decides(c, decider, chance) {
 		m.busy[c.ID] = true
@@ -33,7 +36,7 @@ func (m *simulation) works(c models.Complaint, o models.Officer, chance func(flo
 	pace := m.pace(o)
 	if o.Postings[0].Post.Level == models.Desk {
 		if c.Area == "" && chance(20) {
-			m.tap(o, c, "place", districts[m.rnd.IntN(len(districts))].name)
+			m.tap(o, c, "place", m.places[m.rnd.IntN(len(m.places))].name)
 			return true
 		}
 		return false
@@ -94,6 +97,9 @@ func (m *simulation) citizenActs(c models.Complaint, chance func(float64) bool) 
 			answer = "yes"
 		}
 		say("truth", n+":"+answer)
+		if answer == "yes" && chance(60) {
+			say("rate", n+":"+[]string{"good", "good", "fair", "poor"}[m.rnd.IntN(4)])
+		}
 	case c.Status == models.Resolved && c.Truth == models.No && chance(10):
 		say("appeal", n+":nothing_done")
 	case c.Status == models.NeedsInfo && chance(5):

@@ -21,9 +21,9 @@ var letters = sync.OnceValues(draw.LoadFonts)
 func (s *stage) addReports(texts *i18n.Catalog) {
 	fonts, err := letters()
 	require.NoError(s.t, err)
-	reports := report.New(report.Deps{Read: s.store, Cases: s.store, Media: pictures{s.media}, Texts: texts, Fonts: fonts,
+	s.reports = report.New(report.Deps{Read: s.store, Cases: s.store, Media: pictures{s.media}, Texts: texts, Fonts: fonts,
 		Directory: func() *directory.Directory { return s.dir }})
-	s.maker = report.NewMaker(reports, s.store, s.media, s.clock, slog.New(slog.DiscardHandler))
+	s.maker = report.NewMaker(s.reports, s.store, s.media, s.clock, slog.New(slog.DiscardHandler))
 }
 
 type pictures struct{ *media.Store }

@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -46,6 +47,7 @@ type stage struct {
 	engine   *handlers.Engine
 	sweeper  *clock.Clock
 	renderer *notify.Renderer
+	reports  *report.Reports
 	maker    *report.Maker
 	dir      *directory.Directory
 	media    *media.Store
@@ -72,9 +74,14 @@ type message struct {
 }
 
 // sequence is randomness that is the same in every run: a story's numbers are part of its text.
-type sequence struct{ n uint64 }
+type sequence struct {
+	mu sync.Mutex
+	n  uint64
+}
 
 func (s *sequence) Read(p []byte) (int, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	for i := 0; i < len(p); i += sha256.Size {
 		s.n++
 		var b [8]byte

@@ -27,7 +27,7 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 		set(handlers.StatusAsk, 0.85)
 	case m.only(thanksWords) && n <= short:
 		set(handlers.Thanks, 0.96)
-	case m.has(praiseWords) && !trouble:
+	case m.has(praiseWords) && !m.troubleBeside(praiseWords):
 		set(handlers.Praise, 0.85)
 	case m.has(addWords) && (!subject || u.Number != ""):
 		set(handlers.Addition, 0.8)
@@ -80,6 +80,21 @@ func (m *message) only(c class) bool {
 		}
 	}
 	return true
+}
+
+// troubleBeside reports whether something is said to be wrong outside of the words of a class: काम ("work") in "बहुत अच्छा काम" sounds
+// like कम ("too little").
+func (m *message) troubleBeside(c class) bool {
+	for t := range m.all(troubleWords) {
+		covered := false
+		for x := range m.all(c) {
+			covered = covered || x.start <= t.start && t.end <= x.end
+		}
+		if !covered {
+			return true
+		}
+	}
+	return false
 }
 
 // complains reports whether something is said to be wrong, not only asked for.

@@ -228,3 +228,16 @@ func FuzzUnderstand(f *testing.F) {
 		}
 	})
 }
+
+// TestPraiseOfWork: काम in praise is not the कम of "too little"; what is wrong beside praise is heard.
+func TestPraiseOfWork(t *testing.T) {
+	for text, want := range map[string]handlers.Intent{
+		"आप लोग बहुत अच्छा काम कर रहे हैं":          handlers.Praise,
+		"bahut badhiya kaam karte ho aap log":       handlers.Praise,
+		"बहुत अच्छा काम किया":                       handlers.Praise,
+		"अच्छा काम किया लेकिन अभी भी बिजली नहीं है": handlers.Complaint,
+		"badhiya kaam hai 4 din se pani nahi aaya":  handlers.Complaint,
+	} {
+		require.Equal(t, want, read(t, text).Intent, text)
+	}
+}

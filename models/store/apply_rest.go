@@ -89,7 +89,7 @@ func (b *batch) writeOfficers(ctx context.Context, t tx) error {
 		return nil
 	}
 	_, err := t.insert(ctx, b.officers, `ON CONFLICT (id) DO UPDATE SET lang = excluded.lang, on_shift = excluded.on_shift,
-		leave_till = excluded.leave_till, stand_in = excluded.stand_in, platform = excluded.platform, account = excluded.account, peer = excluded.peer,
+		leave_from = excluded.leave_from, leave_till = excluded.leave_till, stand_in = excluded.stand_in, platform = excluded.platform, account = excluded.account, peer = excluded.peer,
 		peer_bix = excluded.peer_bix`)
 	if err != nil {
 		return err

@@ -58,14 +58,32 @@ func (n *Numbers) Draw(now time.Time) (models.Number, error) {
 func (n *Numbers) look(now time.Time) {
 	ctx, cancel := context.WithTimeout(context.Background(), numbersWait)
 	defer cancel()
-	found, err := n.find(ctx, now)
-	if err != nil {
+	if err := n.Fill(ctx, now); err != nil {
 		n.store.log.WarnContext(ctx, "looking for free numbers", "error", clean(err).Error())
 	}
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	n.free = append(n.free, found...)
 	n.looking = false
+}
+
+// Fill looks for free numbers of a moment's year and keeps them ready. Draw does it by itself, beside the turns.
+func (n *Numbers) Fill(ctx context.Context, now time.Time) error {
+	found, err := n.find(ctx, now)
+	if err != nil {
+		return doing("looking for free numbers", err)
+	}
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	kept := make(map[models.Number]bool, len(n.free)+len(found))
+	for _, x := range n.free {
+		kept[x] = true
+	}
+	for _, x := range found {
+		if !kept[x] { // drawn before and still here: given out twice it would clash with itself
+			n.free = append(n.free, x)
+		}
+	}
+	return nil
 }
 
 // find draws numbers and leaves out those that are taken.

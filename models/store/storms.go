@@ -11,14 +11,22 @@ import (
 )
 
 // Likes says what is known of complaints like a new one: the storm they are, or how many were registered since a time, counted
-// up to models.StormSize. Two look-ups in indexes, however many there are.
+// up to models.StormSize, and which are still open. Two look-ups in indexes, however many there are.
 func (s *Store) Likes(ctx context.Context, category, area string, since time.Time) (l models.Likes, err error) {
 	if l.Storm, err = s.activeStorm(ctx, category, area); err != nil || l.Storm.ID != 0 {
 		return l, err
 	}
-	err = s.readDB().QueryRowContext(ctx, `SELECT count(*) FROM (SELECT 1 AS one FROM complaints WHERE open AND area = $2 AND area <> ''
-		AND category = $1 AND registered_at >= $3 AND NOT sensitive AND NOT against_staff LIMIT $4) AS likes`,
-		category, area, rows.Stamp(since), models.StormSize).Scan(&l.Count)
+	var list []rows.Complaint
+	err = s.reader(ctx).Select("id", "person", "place", "location", "registered_at").
+		Where(`open AND area = ? AND area <> '' AND category = ? AND registered_at >= ? AND NOT sensitive AND NOT against_staff`,
+			area, category, rows.Stamp(since.Add(models.StormWindow-models.LikesFor))).
+		Order("registered_at DESC").Limit(models.LikesShown).Find(&list).Error
+	for _, r := range list {
+		if l.Count < models.StormSize && r.RegisteredAt != nil && !r.RegisteredAt.Before(since) {
+			l.Count++
+		}
+		l.Open = append(l.Open, models.Like{ID: r.ID, Person: r.Person, Place: string(r.Place), Location: r.Location.V})
+	}
 	return l, doing("counting like complaints", err)
 }
 

@@ -29,13 +29,4 @@ mohan to power: हरामखोर बिजली वालों, गोम
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
 mohan to power: bahut accha kaam kiya, dhanyavaad
-  mohan < यह बात 26-5557-4711-6 में जोड़ दी गई है।
-  anil < 26-5557-4711-6: बिजली नहीं आ रही
-       | जगह: गोमती नगर, लखनऊ
-       | समय सीमा: 25 नवंबर, सुबह 10 बजे
-       | “हरामखोर बिजली वालों, गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही
-       | bahut accha kaam kiya, dhanyavaad”
-       | <changes the earlier message>
-         [ले लिया] [पूछें]
-         [दूसरे विभाग को] [काम पूरा]
-         [नहीं हो सकता]
+  mohan < Dhanyavaad, sunkar achha laga. Koi dikkat ho to yahin likhiye.

@@ -34,8 +34,10 @@ john to power: Transformer burnt in Alambagh Lucknow since yesterday, please hel
        | Sent to Junior Engineer (Electricity), Lucknow
        | Due by 25 Nov, 10 am
        | The officers concerned see it. We never ask for OTP or money.
+       | Somebody else has reported the same here. If it is the same problem, it can be worked together.
          [Right] [Wrong department]
          [Add photo] [Add place]
+         [Same problem, join it]
   anil < 26-4158-6074-3: ट्रांसफार्मर जला या खराब
        | जगह: Alambagh, लखनऊ
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
@@ -50,8 +52,10 @@ priya to power: Alambagh Lucknow me transformer jal gaya hai
         | JE bijli, Lucknow ko bheji gayi
         | Samay seema: 25 November, subah 10 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+        | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
+          [Wahi samasya hai, jodiye]
   anil < 26-2612-0315-2: ट्रांसफार्मर जला या खराब
        | जगह: Alambagh, लखनऊ
        | समय सीमा: 25 नवंबर, सुबह 10 बजे

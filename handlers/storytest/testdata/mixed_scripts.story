@@ -34,8 +34,10 @@ ravi to power: gomti nagar lucknow me ट्रांसफार्मर khara
        | JE bijli, Lucknow ko bheji gayi
        | Samay seema: 25 November, subah 10 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+       | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
+         [Wahi samasya hai, jodiye]
   anil < 26-4158-6074-3: बिजली नहीं आ रही
        | जगह: gomti nagar, लखनऊ
        | समय सीमा: 25 नवंबर, सुबह 10 बजे

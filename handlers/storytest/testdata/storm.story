@@ -34,8 +34,10 @@ ravi to power: गोमती नगर लखनऊ में लाइट न
        | अवर अभियंता (विद्युत), लखनऊ को भेजी गई
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
        | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
+       | इसी जगह की यही समस्या पहले से दर्ज है। वही समस्या हो तो दोनों साथ जोड़ी जा सकती हैं।
          [सही है] [दूसरा विभाग]
          [फ़ोटो जोड़ें] [जगह जोड़ें]
+         [वही समस्या है, जोड़ें]
   anil < 26-4158-6074-3: बिजली नहीं आ रही
        | जगह: गोमती नगर, लखनऊ
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
@@ -50,8 +52,10 @@ geeta to power: gomti nagar lucknow me bijli nahi hai
         | JE bijli, Lucknow ko bheji gayi
         | Samay seema: 25 November, subah 10 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+        | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
+          [Wahi samasya hai, jodiye]
   anil < 26-2612-0315-2: बिजली नहीं आ रही
        | जगह: gomti nagar, लखनऊ
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
@@ -66,8 +70,10 @@ salim to power: no electricity in Gomti Nagar Lucknow
         | Sent to Junior Engineer (Electricity), Lucknow
         | Due by 25 Nov, 10 am
         | The officers concerned see it. We never ask for OTP or money.
+        | Somebody else has reported the same here. If it is the same problem, it can be worked together.
           [Right] [Wrong department]
           [Add photo] [Add place]
+          [Same problem, join it]
   anil < 26-5507-5354-0: बिजली नहीं आ रही
        | जगह: Gomti Nagar, लखनऊ
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
@@ -81,7 +87,7 @@ priya to power: गोमती नगर में बिजली गुल �
         | जगह: गोमती नगर, लखनऊ
         | अवर अभियंता (विद्युत), लखनऊ को भेजी गई
         | समय सीमा: 25 नवंबर, सुबह 10 बजे
-        | इस जगह से यही शिकायत कई लोगों ने की है, अधिकारी को पता है।
+        | इसी जगह से 4 और लोगों ने यही शिकायत की है, अधिकारी को पता है।
         | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
           [सही है] [दूसरा विभाग]
           [फ़ोटो जोड़ें] [जगह जोड़ें]
@@ -94,7 +100,7 @@ john to power: power cut in Gomti Nagar Lucknow
        | Place: Gomti Nagar, Lucknow
        | Sent to Junior Engineer (Electricity), Lucknow
        | Due by 25 Nov, 10 am
-       | Many have complained of the same here; the officer knows.
+       | 5 others have complained of the same here; the officer knows.
        | The officers concerned see it. We never ask for OTP or money.
          [Right] [Wrong department]
          [Add photo] [Add place]
@@ -107,7 +113,7 @@ kiran to power: लखनऊ गोमती नगर में बिजली
         | जगह: गोमती नगर, लखनऊ
         | अवर अभियंता (विद्युत), लखनऊ को भेजी गई
         | समय सीमा: 25 नवंबर, सुबह 10 बजे
-        | इस जगह से यही शिकायत कई लोगों ने की है, अधिकारी को पता है।
+        | इसी जगह से 6 और लोगों ने यही शिकायत की है, अधिकारी को पता है।
         | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
           [सही है] [दूसरा विभाग]
           [फ़ोटो जोड़ें] [जगह जोड़ें]
@@ -157,7 +163,7 @@ suman to power: गोमती नगर लखनऊ में बिजली
         | जगह: गोमती नगर, लखनऊ
         | अवर अभियंता (विद्युत), लखनऊ को भेजी गई
         | समय सीमा: 25 नवंबर, सुबह 10:01 बजे
-        | इस जगह से यही शिकायत कई लोगों ने की है, अधिकारी को पता है।
+        | इसी जगह से 7 और लोगों ने यही शिकायत की है, अधिकारी को पता है।
         | 24 नवंबर, दोपहर 12 बजे तक ठीक होने की उम्मीद है।
         | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
           [सही है] [दूसरा विभाग]

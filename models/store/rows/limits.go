@@ -21,6 +21,7 @@ type Watch struct {
 	LapseDue       *time.Time
 	AnswerDue      *time.Time
 	WarnedDue      *time.Time
+	DangerAt       *time.Time
 	WatchAt        *time.Time
 	Storm          models.ID
 	StormWave      int
@@ -31,7 +32,7 @@ func FromWatch(w models.Watch) Watch {
 	return Watch{PlannedAt: at(w.PlannedAt), PlanClock: w.Clock, PlanFirst: int64(w.First), PlanResolution: int64(w.Resolution),
 		PausedFor: int64(w.PausedFor), InterimDue: at(w.InterimDue), Interims: w.Interims, InterimWish: at(w.InterimWish),
 		Climbed: w.Climbed, Lapse: w.Lapse, LapseDue: at(w.LapseDue), AnswerDue: at(w.AnswerDue), WarnedDue: at(w.WarnedDue),
-		WatchAt: at(w.At), Storm: w.Storm, StormWave: w.StormWave}
+		DangerAt: at(w.DangerAt), WatchAt: at(w.At), Storm: w.Storm, StormWave: w.StormWave}
 }
 
 // Model returns the watch of the columns.
@@ -39,7 +40,7 @@ func (r Watch) Model() models.Watch {
 	return models.Watch{PlannedAt: when(r.PlannedAt), Clock: r.PlanClock, First: time.Duration(r.PlanFirst),
 		Resolution: time.Duration(r.PlanResolution), PausedFor: time.Duration(r.PausedFor), InterimDue: when(r.InterimDue),
 		Interims: r.Interims, InterimWish: when(r.InterimWish), Climbed: r.Climbed, Lapse: r.Lapse, LapseDue: when(r.LapseDue),
-		AnswerDue: when(r.AnswerDue), WarnedDue: when(r.WarnedDue), At: when(r.WatchAt), Storm: r.Storm, StormWave: r.StormWave}
+		AnswerDue: when(r.AnswerDue), WarnedDue: when(r.WarnedDue), DangerAt: when(r.DangerAt), At: when(r.WatchAt), Storm: r.Storm, StormWave: r.StormWave}
 }
 
 // Alert is a row of alerts.

@@ -128,6 +128,7 @@ type Officer struct {
 	Name      seal.Text
 	Lang      models.Lang
 	OnShift   bool
+	LeaveFrom *time.Time
 	LeaveTill *time.Time
 	StandIn   models.ID
 	Revoked   bool
@@ -139,14 +140,14 @@ type Officer struct {
 
 // FromOfficer makes the row of an officer.
 func FromOfficer(o models.Officer, x Indexer) Officer {
-	return Officer{ID: o.ID, Name: seal.Text(o.Name), Lang: o.Lang, OnShift: o.OnShift, LeaveTill: at(o.LeaveTill), StandIn: o.StandIn,
+	return Officer{ID: o.ID, Name: seal.Text(o.Name), Lang: o.Lang, OnShift: o.OnShift, LeaveFrom: at(o.LeaveFrom), LeaveTill: at(o.LeaveTill), StandIn: o.StandIn,
 		Revoked: o.Revoked, Platform: o.Address.Platform, Account: o.Address.Account, Peer: seal.Text(o.Address.Peer),
 		PeerBix: x.Peer(o.Address.Account, o.Address.Peer)}
 }
 
 // Model returns the officer of the row, without postings.
 func (r Officer) Model() models.Officer {
-	return models.Officer{ID: r.ID, Name: string(r.Name), Lang: r.Lang, OnShift: r.OnShift, LeaveTill: when(r.LeaveTill), StandIn: r.StandIn,
+	return models.Officer{ID: r.ID, Name: string(r.Name), Lang: r.Lang, OnShift: r.OnShift, LeaveFrom: when(r.LeaveFrom), LeaveTill: when(r.LeaveTill), StandIn: r.StandIn,
 		Revoked: r.Revoked, Address: models.Address{Platform: r.Platform, Account: r.Account, Peer: models.Peer(r.Peer)}}
 }
 

@@ -203,6 +203,16 @@ func TestStorms(t *testing.T) {
 		b.made(t, 3, func(c *models.Complaint) { c.Area = "163" })
 		b.made(t, 4, func(c *models.Complaint) { c.Status = models.Closed })
 		require.Equal(t, 1, likes().Count)
+		b.made(t, 7, func(c *models.Complaint) {
+			c.RegisteredAt, c.Place, c.Location = start.Add(-15*24*time.Hour), "आलमबाग", &models.Location{Lat: 26.8, Lon: 80.9}
+		})
+		b.made(t, 8, func(c *models.Complaint) { c.RegisteredAt, c.AgainstStaff = start.Add(-time.Hour), true })
+		near := b.made(t, 9, func(c *models.Complaint) {
+			c.RegisteredAt, c.Person, c.Place, c.Location = start.Add(-13*24*time.Hour), 42, "आलमबाग", &models.Location{Lat: 26.8, Lon: 80.9}
+		})
+		known := likes().Open
+		require.Len(t, known, 3, "open, of this place, for a fortnight, and nothing that is nobody else's business")
+		require.Equal(t, models.Like{ID: near.ID, Person: 42, Place: near.Place, Location: near.Location}, known[2])
 
 		s := models.Storm{ID: b.ids.Next(), Category: "POWER.SUPPLY", Area: "162", Lead: first.ID, Number: first.Number, Doer: first.Doer, DoerOfficer: 77,
 			Active: true, StartedAt: start.Truncate(time.Microsecond), LastAt: start.Truncate(time.Microsecond), Count: 1, Told: 1, WaveDone: true}
@@ -246,7 +256,8 @@ func TestStorms(t *testing.T) {
 
 func TestAnOfficerOnLeaveKeepsHisStandIn(t *testing.T) {
 	each(t, func(t *testing.T, b *bench) {
-		o := models.Officer{ID: 7, Name: "क", LeaveTill: start.Add(time.Hour).Truncate(time.Microsecond), StandIn: 8}
+		o := models.Officer{ID: 7, Name: "क", LeaveFrom: start.Add(time.Minute).Truncate(time.Microsecond),
+			LeaveTill: start.Add(time.Hour).Truncate(time.Microsecond), StandIn: 8}
 		require.NoError(t, b.CreateOfficer(t.Context(), o))
 		o.StandIn = 9
 		_, err := b.Apply(t.Context(), []models.ChangeSet{{Officers: []models.Officer{o}}})

@@ -1,0 +1,33 @@
+package handlers
+
+import "sunwai/models"
+
+// noteAlike remembers somebody else's open complaint of the same thing in the very same place: by its name, or by a point nearby.
+func (w *Work) noteAlike(c *models.Complaint, open []models.Like) {
+	delete(w.alike, c.ID)
+	for _, l := range open {
+		if l.ID == c.ID || l.Person == c.Person || !samePlaceAs(c, l) {
+			continue
+		}
+		if w.alike == nil {
+			w.alike = map[models.ID]models.ID{}
+		}
+		w.alike[c.ID] = l.ID
+		return
+	}
+}
+
+func samePlaceAs(c *models.Complaint, l models.Like) bool {
+	if c.Location != nil && l.Location != nil {
+		return Metres(*c.Location, *l.Location) <= models.SamePlace
+	}
+	key := nameKey(c.Place)
+	return key != "" && key == nameKey(l.Place)
+}
+
+// Alike is somebody else's open complaint of the same thing in the very same place, as this work found it when it looked for who
+// gets the complaint.
+func (w *Work) Alike(c *models.Complaint) (models.ID, bool) {
+	id, ok := w.alike[c.ID]
+	return id, ok
+}

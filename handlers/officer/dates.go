@@ -1,0 +1,189 @@
+package officer
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"sunwai/handlers"
+	"sunwai/i18n/fold"
+	"sunwai/models"
+)
+
+// span is the days a leave names, and the words after them.
+type span struct {
+	from  time.Time // beginning of the first day; zero: from now on
+	until time.Time // beginning of the day after the last one
+	rest  string
+}
+
+const (
+	longestLeave  = 190 * 24 * time.Hour // maternity leave is 180 days
+	farthestLeave = 365 * 24 * time.Hour // how far ahead it may begin
+	longestSince  = 15 * 24 * time.Hour  // how long ago it may have begun when it is said; earlier the days are misread
+)
+
+// days reads the time of a leave as officers write it: "30/11", "5" (days from now), "5 दिसंबर तक", "from 5 dec to 9 dec",
+// "5 से 9 दिसंबर", "kal se 9/12", "5-9 dec". One date alone is the last day.
+func days(t *handlers.Turn, words string) (s span, ok bool) {
+	r := dateReader{t: t, words: strings.Fields(fold.Digits(opened(words)))}
+	lead := r.between()
+	first, found := r.date()
+	if !found {
+		return s, false
+	}
+	sep := r.between()
+	second, found := r.date()
+	if !found {
+		s.until = first.end
+		if lead == "from" || sep == "from" { // "5 दिसंबर से" and no end
+			return s, false
+		}
+		s.rest = r.left()
+		return s, s.valid(t.Now)
+	}
+	r.between()
+	s.from, s.until, s.rest = first.in(second).start(), second.end, r.left()
+	if !s.from.After(t.Now) {
+		s.from = time.Time{}
+		if t.Now.Sub(first.in(second).start()) > longestSince {
+			return s, false
+		}
+	}
+	return s, s.valid(t.Now)
+}
+
+func (s span) valid(now time.Time) bool {
+	begins := now
+	if !s.from.IsZero() {
+		begins = s.from
+	}
+	return s.until.After(begins) && s.until.Sub(begins) <= longestLeave && begins.Sub(now) <= farthestLeave
+}
+
+// opened puts spaces around a dash between two days ("5-9 dec"), which in one date ("30-11") is none: there a month's name follows.
+func opened(words string) string {
+	fields := strings.Fields(words)
+	for i := range fields[:max(0, len(fields)-1)] {
+		a, b, dash := strings.Cut(strings.ReplaceAll(fields[i], "–", "-"), "-")
+		if _, err := strconv.Atoi(fold.Digits(b)); dash && a != "" && err == nil && !strings.ContainsAny(fields[i+1], "0123456789०१२३४५६७८९") {
+			fields[i] = a + " - " + b
+		}
+	}
+	return strings.Join(fields, " ")
+}
+
+// dateReader reads dates out of words, one after the other.
+type dateReader struct {
+	t     *handlers.Turn
+	words []string
+}
+
+// named is a date that was read.
+type named struct {
+	end   time.Time // beginning of the day after it
+	alone int       // it was a bare number: the day of the month, if another date names that; 0: it was not
+}
+
+func (d named) start() time.Time {
+	return d.end.In(models.IST()).AddDate(0, 0, -1).UTC()
+}
+
+// in gives a bare number the month of the date that follows: "5 से 9 दिसंबर".
+func (d named) in(last named) named {
+	if d.alone == 0 || last.alone != 0 {
+		return d
+	}
+	to := last.start().In(models.IST())
+	month := to.Month()
+	if d.alone > to.Day() { // "28 से 3 दिसंबर"
+		month--
+	}
+	return named{end: midnight(to.Year(), month, d.alone+1)}
+}
+
+// between skips the words that stand around dates and says which of them was the last.
+func (r *dateReader) between() (last string) {
+	for len(r.words) > 0 {
+		word := strings.Trim(r.words[0], ",")
+		name, ok := r.t.Deps.Words.Answer("span", word)
+		if word == "-" || word == "–" {
+			name, ok = "to", true
+		}
+		if !ok {
+			return last
+		}
+		last, r.words = name, r.words[1:]
+	}
+	return last
+}
+
+// date takes one date off the words.
+func (r *dateReader) date() (named, bool) {
+	if len(r.words) == 0 {
+		return named{}, false
+	}
+	word := strings.Trim(r.words[0], ",")
+	if name, ok := r.t.Deps.Words.Answer("day", word); ok {
+		ahead, err := strconv.Atoi(name)
+		local := r.t.Now.In(models.IST())
+		return r.took(1, named{end: midnight(local.Year(), local.Month(), local.Day()+ahead+1)}, err == nil)
+	}
+	if d, taken, ok := r.withMonth(word); ok {
+		return r.took(taken, d, true)
+	}
+	n, err := strconv.Atoi(word)
+	if end, ok := day(word, r.t.Now); ok && strings.ContainsAny(word, "0123456789") {
+		d := named{end: end}
+		if err == nil {
+			d.alone = n
+		}
+		return r.took(1, d, true)
+	}
+	return named{}, false
+}
+
+func (r *dateReader) took(n int, d named, ok bool) (named, bool) {
+	if ok {
+		r.words = r.words[n:]
+	}
+	return d, ok
+}
+
+// withMonth reads "5 dec", "dec 5", "5 दिसंबर 2026".
+func (r *dateReader) withMonth(word string) (d named, taken int, ok bool) {
+	if len(r.words) < 2 {
+		return d, 0, false
+	}
+	next := strings.Trim(r.words[1], ",")
+	n, err := strconv.Atoi(word)
+	month, is := r.month(next)
+	if err != nil || !is {
+		if n, err = strconv.Atoi(next); err != nil {
+			return d, 0, false
+		}
+		if month, is = r.month(word); !is {
+			return d, 0, false
+		}
+	}
+	if !valid(n, month) {
+		return d, 0, false
+	}
+	text, taken := strconv.Itoa(n)+"/"+strconv.Itoa(month), 2
+	if len(r.words) > 2 && len(r.words[2]) == 4 {
+		if year, err := strconv.Atoi(r.words[2]); err == nil {
+			text, taken = text+"/"+strconv.Itoa(year), 3
+		}
+	}
+	end, ok := day(text, r.t.Now)
+	return named{end: end}, taken, ok
+}
+
+func (r *dateReader) month(word string) (int, bool) {
+	name, ok := r.t.Deps.Words.Answer("month", word)
+	n, err := strconv.Atoi(name)
+	return n, ok && err == nil
+}
+
+// left is what stands after the dates.
+func (r *dateReader) left() string { return strings.Join(r.words, " ") }
