@@ -180,6 +180,9 @@ func (s *stage) send(row models.OutboxRow) ([]string, error) {
 			return nil, fmt.Errorf("%s is not made for the public", row.Kind)
 		}
 		parts = []bot.Outbound{out}
+		if s.refuses[row.To.Account] {
+			return nil, s.store.Delivered(s.ctx, []models.Delivery{{ID: row.ID, State: models.OutboxDead, Code: string(bot.Refused), At: s.clock.Now()}})
+		}
 	}
 	ref, edited, err := s.edited(row, limits)
 	if err != nil {
