@@ -262,7 +262,8 @@ func TestCheck(t *testing.T) {
 		w.server.Hook("page", "https://sunwai.test/webhook/meta", "feed", "messages")
 		got := check().Trouble
 		for _, want := range []string{"the token lacks pages_manage_metadata, pages_read_user_content, pages_manage_engagement", "the token ends on 20",
-			"the app's webhook lacks the fields mention", "the page has not subscribed our app to feed, mention"} {
+			"the app's webhook lacks the fields mention", "the page has not subscribed our app to feed, mention",
+			": POST /" + pageID + "/subscribed_apps?subscribed_fields=feed,mention,messages,"} {
 			require.Contains(t, got, want)
 		}
 		w.fake.Fail(metatest.Page(http.StatusOK, `{"name":"x"}`), metatest.Says(400, 100, "no debugging of '"+token+"'"))

@@ -290,6 +290,7 @@ func TestCheck(t *testing.T) {
 		require.Equal(t, "+91 522 2237777", id.Handle, "as the owner writes it")
 		require.Equal(t, "Sunwai", id.Name)
 		require.Contains(t, id.Trouble, "no template")
+		require.Contains(t, id.Trouble, "business_account_id is not set")
 		w.fake.Fail(metatest.Page(http.StatusOK, `{"display_phone_number":"+91 1","quality_rating":"RED"}`))
 		id, err = w.Check(t.Context())
 		require.NoError(t, err)
@@ -299,6 +300,28 @@ func TestCheck(t *testing.T) {
 	inWorld(t, nil, func(t *testing.T, w *world) {
 		require.Equal(t, "https://wa.me/915222237777?text=%2Fstart%20a%2Bb", w.Link("a+b"))
 		require.Equal(t, "whatsapp:main", w.Scope())
+	})
+}
+
+// Nothing comes by the webhook when the business account has not subscribed our app, however right the app's settings are.
+func TestCheckLooksWhetherTheBusinessAccountTellsUs(t *testing.T) {
+	inWorld(t, func(_ *whatsapptest.Config, c *whatsapp.Config) { c.BusinessID = whatsapptest.Business }, func(t *testing.T, w *world) {
+		check := func() string {
+			id, err := w.Check(t.Context())
+			require.NoError(t, err)
+			return id.Trouble
+		}
+		const mend = "POST /" + whatsapptest.Business + "/subscribed_apps with the number's token"
+		require.NotContains(t, check(), "business")
+		w.server.Subscribe("777")
+		require.Contains(t, check(), "the business account does not tell our app what people write: "+mend)
+		w.server.Subscribe()
+		require.Contains(t, check(), mend)
+		w.server.SubscribeElsewhere(metatest.AppID, "https://old.example/hook")
+		require.Contains(t, check(), "goes to https://old.example/hook instead")
+		w.server.Subscribe("777", metatest.AppID)
+		require.NotContains(t, check(), "business")
+		require.Empty(t, w.server.Violations())
 	})
 }
 
