@@ -257,6 +257,36 @@ func TestTemplateOfItsOwn(t *testing.T) {
 	})
 }
 
+// What must not stand in a template does not: it is announced, and a button of the template's own asks for it.
+func TestTemplateAnnounces(t *testing.T) {
+	code := bot.Outbound{To: bsuid, Text: "26-8214-5093-7 का कोड: 4711।", About: "26821450937", Lang: models.Hindi, Window: bot.WindowShut,
+		Template: &bot.Template{Name: "complaint_code", Lang: models.Hindi, Values: []string{"26-8214-5093-7"}, Buttons: 1, Line: "एक कोड है। देखने के लिए यहाँ “कोड” लिखें।",
+			Taps: []bot.Label{{Text: "कोड देखें", Command: "showcode", Arg: "26821450937"}}}}
+	inWorld(t, func(_ *whatsapptest.Config, c *whatsapp.Config) { c.Template.Name = "complaint_news" }, func(t *testing.T, w *world) {
+		time.Sleep(25 * time.Hour)
+		w.fake.ApproveForm("complaint_news", "hi", 2)
+		unknown := code
+		general := *code.Template
+		general.Name = ""
+		unknown.Template = &general
+		for _, out := range []bot.Outbound{code, unknown} {
+			got := w.mustSend(t, out)[0]
+			require.Equal(t, "complaint_news/hi", got.Template)
+			require.Contains(t, got.Text, "एक कोड है।")
+			require.NotContains(t, got.Text, "4711")
+		}
+		w.fake.ApproveForm("complaint_code", "hi", 1, "कोड देखें")
+		time.Sleep(10 * time.Minute)
+		got := w.mustSend(t, code)[0]
+		require.Equal(t, "complaint_code/hi", got.Template)
+		require.NotContains(t, got.Text, "4711")
+		require.Equal(t, []string{"कोड देखें"}, labels(got))
+		require.NoError(t, w.person.Tap("कोड देखें"))
+		code.Window = bot.WindowOpen
+		require.Contains(t, w.mustSend(t, code)[0].Text, "4711", "who has written is told")
+	})
+}
+
 func TestFetch(t *testing.T) {
 	inWorld(t, nil, func(t *testing.T, w *world) {
 		ref := w.server.PutFile([]byte("photo"), "image/jpeg")

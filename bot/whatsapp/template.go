@@ -70,6 +70,10 @@ func (n *Number) sendTemplate(ctx context.Context, out bot.Outbound, c meta.Choi
 // templates are those that can say a message, the best first: the one made for it, then the one for everything, which has the
 // message in one line. For Hindi in Latin letters the latter is better: it holds his own words.
 func (n *Number) templates(out bot.Outbound, c meta.Choices) (list []template) {
+	t := out.Template
+	if t != nil && t.Line != "" {
+		out.Text, c = t.Line, meta.Choices{} // the words themselves must not stand in a template
+	}
 	line := oneLine(out.Text, c)
 	if n.template.Name == "" || out.About == "" || line == "" {
 		return nil
@@ -77,8 +81,16 @@ func (n *Number) templates(out bot.Outbound, c meta.Choices) (list []template) {
 	for _, code := range n.codes(out.Lang) {
 		list = append(list, filled(n.template.Name, code, []string{out.About.String(), line}, nil))
 	}
-	t := out.Template
-	if t == nil || t.Buttons > 0 && t.Buttons != len(c.Tapped) {
+	if t == nil || t.Name == "" {
+		return list
+	}
+	if len(t.Taps) > 0 {
+		var err error
+		if c, err = meta.ChoicesOf([][]bot.Label{t.Taps}, maxRowID); err != nil {
+			return list
+		}
+	}
+	if t.Buttons > 0 && t.Buttons != len(c.Tapped) {
 		return list
 	}
 	var tapped []meta.Choice

@@ -18,6 +18,7 @@ func commands() map[string]command {
 		"withdraw": {withdraw, number},
 		"remind":   {remind, number},
 		"report":   {report, number},
+		"code":     {code, number},
 		"language": {language, nothing},
 		"official": {official, nothing},
 		"person":   {person, nothing},
@@ -38,7 +39,7 @@ func taps() map[string]step {
 		"where": where, "area": area, "photo": photo,
 		"draft": draftAnswer, "same": sameOrNew, "safe": safe,
 		"truth": truth, "rate": rate, "appeal": appeal,
-		"withdrawn": withdrawn, "forgotten": forgotten, "lang": setLanguage,
+		"showcode": code, "withdrawn": withdrawn, "forgotten": forgotten, "lang": setLanguage,
 	}
 }
 
