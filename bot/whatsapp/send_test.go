@@ -257,6 +257,27 @@ func TestTemplateOfItsOwn(t *testing.T) {
 	})
 }
 
+// A template that Meta has paused or stopped is left alone for a while; what it was to say goes by the general one, or waits.
+func TestTemplateThatIsPaused(t *testing.T) {
+	news := bot.Outbound{To: bsuid, Text: "26-8214-5093-7: ले लिया गया।", About: "26821450937", Lang: models.Hindi, Window: bot.WindowShut,
+		Template: &bot.Template{Name: "complaint_accepted", Lang: models.Hindi, Values: []string{"26-8214-5093-7"}}}
+	for _, code := range []int{132007, 132015, 132016} {
+		inWorld(t, func(_ *whatsapptest.Config, c *whatsapp.Config) { c.Template.Name = "complaint_news" }, func(t *testing.T, w *world) {
+			time.Sleep(25 * time.Hour)
+			w.fake.ApproveForm("complaint_news", "hi", 2)
+			w.fake.ApproveForm("complaint_accepted", "hi", 1)
+			w.fake.Fail(metatest.Says(400, code, "Template is Paused"))
+			require.Equal(t, "complaint_news/hi", w.mustSend(t, news)[0].Template)
+			require.Equal(t, "complaint_news/hi", w.mustSend(t, news)[0].Template, "it is not tried again at once")
+			time.Sleep(10 * time.Minute)
+			require.Equal(t, "complaint_accepted/hi", w.mustSend(t, news)[0].Template)
+			w.fake.Fail(metatest.Says(400, code, "Template is Paused"), metatest.Says(400, code, "Template is Paused"))
+			_, err := w.Send(t.Context(), news)
+			require.Equal(t, bot.WindowClosed, verdictOf(t, err).Verdict, "both: it waits, and is not lost")
+		})
+	}
+}
+
 // What must not stand in a template does not: it is announced, and a button of the template's own asks for it.
 func TestTemplateAnnounces(t *testing.T) {
 	code := bot.Outbound{To: bsuid, Text: "26-8214-5093-7 का कोड: 4711।", About: "26821450937", Lang: models.Hindi, Window: bot.WindowShut,

@@ -15,7 +15,7 @@ import (
 const (
 	// maxLine bounds a template's variable: with the template's own words the body stays below 1,024.
 	maxLine = 700
-	// unapprovedFor is how long a template that Meta does not know is not tried again.
+	// unapprovedFor is how long a template that Meta does not know, or does not let us use now, is not tried again.
 	unapprovedFor = 10 * time.Minute
 )
 
@@ -59,7 +59,7 @@ func (n *Number) sendTemplate(ctx context.Context, out bot.Outbound, c meta.Choi
 			return receipt, err
 		}
 		// A template that is not approved, paused or changed must not lose the news.
-		if shut.Code = e.Code; e.Code == noSuchTemplate {
+		if shut.Code = e.Code; ofTemplates(e.Code) {
 			n.unknown.put(key, n.clock.Now().Add(unapprovedFor))
 		}
 		n.log.Warn("a template is not taken", "template", t.Name, "language", t.Language.Code, "code", e.Code)

@@ -184,6 +184,9 @@ func (n *Number) fate(raw json.RawMessage) (bot.Fate, string) {
 	if len(s.Errors) > 0 {
 		f.Err = n.client.Failure(0, 0, s.Errors[0])
 	}
+	if ofTemplates(f.Err.Code) {
+		f.Err.Verdict = bot.WindowClosed // told only afterwards: what it was to say waits all the same
+	}
 	return f, ""
 }
 
