@@ -102,7 +102,7 @@ func fill(in *bot.Inbound, v published, at text) {
 	default:
 		in.EventID, in.Text, in.Files = "post."+in.MessageID, meta.Clean(string(v.Message)), pictures(v)
 		if in.Text == "" && len(in.Files) == 0 {
-			in.Kind = bot.OtherIn // a sticker, or a mention, which comes without its words
+			in.Kind = bot.OtherIn // a sticker, or a mention whose words are not in the webhook: see mention.go
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package whatsapp
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -63,7 +64,7 @@ func Reader(numbers []*Number, log *slog.Logger) meta.Reader {
 	for _, n := range numbers {
 		byID[n.id] = n
 	}
-	return func(signed meta.AppSecret, entries []json.RawMessage) bot.News {
+	return func(_ context.Context, signed meta.AppSecret, entries []json.RawMessage) bot.News {
 		r := reading{numbers: byID, signed: signed, skipped: map[string]int{}}
 		for _, raw := range entries {
 			r.entry(raw)
@@ -86,7 +87,7 @@ func (n *Number) Decode(r *http.Request, body []byte) ([]bot.Inbound, error) {
 	if json.Unmarshal(body, &e) != nil {
 		return nil, bot.ErrMalformed
 	}
-	return Reader([]*Number{n}, n.log)(n.secret, e.Entry).Events, nil
+	return Reader([]*Number{n}, n.log)(r.Context(), n.secret, e.Entry).Events, nil
 }
 
 // reading is one delivery on its way.

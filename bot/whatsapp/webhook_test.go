@@ -103,7 +103,7 @@ func TestFates(t *testing.T) {
 		"nobody":        {`"id":"w","status":"read"`, nil, ""},
 		"no id":         {`"status":"read","recipient_user_id":"IN.5"`, nil, ""},
 	} {
-		news := read("s1", []json.RawMessage{status(c.fields)})
+		news := read(t.Context(), "s1", []json.RawMessage{status(c.fields)})
 		require.Empty(t, news.Events, name)
 		if c.want == nil {
 			require.Empty(t, news.Fates, name)
@@ -150,7 +150,7 @@ func FuzzDecode(f *testing.F) {
 		}
 		var e struct{ Entry []json.RawMessage }
 		require.NoError(t, json.Unmarshal(body, &e))
-		for _, fate := range read("s", e.Entry).Fates {
+		for _, fate := range read(t.Context(), "s", e.Entry).Fates {
 			require.NotEmpty(t, fate.Peer)
 			require.Equal(t, fate.State == bot.Failed, fate.Err != nil)
 		}
