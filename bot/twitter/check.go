@@ -14,6 +14,9 @@ import (
 
 // Check asks X which account this is and what the app may do with it, and whether news can reach us.
 func (h *Handle) Check(ctx context.Context) (bot.Identity, error) {
+	if h.api == Old {
+		return h.oldCheck(ctx)
+	}
 	var me struct {
 		Data user `json:"data"`
 	}
@@ -159,9 +162,9 @@ type subscribed struct {
 }
 
 // EnsureMode makes X bring news to our webhook: it makes the webhook, has it tried again if X could not reach it, and
-// subscribes to what is missing. It may be called again and again, by several accounts at once.
+// subscribes to what is missing. In version 1.1 there is nothing to do it by. It may be called again and again, by several accounts at once.
 func (h *Handle) EnsureMode(ctx context.Context) error {
-	if h.hook == "" {
+	if h.hook == "" || h.api == Old { // whoever has version 1.1 has his webhook from before
 		return nil
 	}
 	found, err := h.arrangement(ctx)

@@ -29,6 +29,8 @@ type client struct {
 	endpoint             string
 	host                 string
 	app                  Consumer
+	token                Token
+	oldTo                *url.URL // where version 1.1 is; nil: at X
 	signed, plain        *http.Client
 	timeout, fileTimeout time.Duration
 	hide                 *strings.Replacer
@@ -46,10 +48,13 @@ func newClient(cfg Config) *client {
 	signing := oauth1.Config{ConsumerKey: cfg.App.Key, ConsumerSecret: cfg.App.Secret}
 	signed := signing.Client(context.WithValue(context.Background(), oauth1.HTTPClient, &base), oauth1.NewToken(cfg.Token.Token, cfg.Token.Secret))
 	signed.CheckRedirect = base.CheckRedirect
-	c := &client{endpoint: cfg.Endpoint, app: cfg.App, signed: signed, plain: &base, timeout: cfg.Timeout, fileTimeout: cfg.FileTimeout,
+	c := &client{endpoint: cfg.Endpoint, app: cfg.App, token: cfg.Token, signed: signed, plain: &base, timeout: cfg.Timeout, fileTimeout: cfg.FileTimeout,
 		clock: cfg.Clock}
 	if u, err := url.Parse(cfg.Endpoint); err == nil {
 		c.host = u.Host
+		if cfg.Endpoint != DefaultEndpoint {
+			c.oldTo = u
+		}
 	}
 	if c.timeout <= 0 {
 		c.timeout = defaultTimeout
