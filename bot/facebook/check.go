@@ -27,7 +27,7 @@ func (p *Page) Check(ctx context.Context) (bot.Identity, error) {
 	if err != nil {
 		return bot.Identity{}, err
 	}
-	id := bot.Identity{Handle: meta.Clean(got.Username), Name: meta.Clean(got.Name)}
+	id := bot.Identity{Handle: bot.Clean(got.Username), Name: bot.Clean(got.Name)}
 	if id.Handle == "" {
 		id.Handle = p.account.Handle // a page need not have a name in its address
 	}

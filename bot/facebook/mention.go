@@ -56,7 +56,7 @@ func (p *Page) wordsOf(ctx context.Context, id string) string {
 	e, failed := err.(*bot.SendError)
 	switch {
 	case !failed:
-		return meta.Clean(string(got.Message))
+		return bot.Clean(string(got.Message))
 	case e.Verdict == bot.Unauthorized:
 		p.blind.Store(p.clock.Now().Add(blindFor).Unix())
 	}

@@ -67,16 +67,7 @@ func Reader(pages []*Page, log *slog.Logger) meta.Reader {
 
 // Decode is the webhook of this page alone: what is for others is left out.
 func (p *Page) Decode(r *http.Request, body []byte) ([]bot.Inbound, error) {
-	if !p.secret.Signed(r, body) {
-		return nil, bot.ErrUnsigned
-	}
-	var e struct {
-		Entry []json.RawMessage `json:"entry"`
-	}
-	if json.Unmarshal(body, &e) != nil {
-		return nil, bot.ErrMalformed
-	}
-	return Reader([]*Page{p}, p.log)(r.Context(), p.secret, e.Entry).Events, nil
+	return meta.DecodeOne(r, body, p.secret, Reader([]*Page{p}, p.log))
 }
 
 // reading is one delivery on its way.
@@ -92,7 +83,7 @@ func (r *reading) skip(why string) { r.skipped[why]++ }
 
 func (r *reading) entry(raw json.RawMessage) {
 	var e entry
-	if !meta.Read(raw, &e) {
+	if !bot.ReadJSON(raw, &e) {
 		r.skip(skipMalformed)
 		return
 	}
@@ -129,7 +120,7 @@ func (r *reading) change(p *Page, field string, at text, value json.RawMessage) 
 
 func (r *reading) messaging(p *Page, raw json.RawMessage) {
 	var m messaging
-	if !meta.Read(raw, &m) {
+	if !bot.ReadJSON(raw, &m) {
 		r.skip(skipMalformed)
 		return
 	}

@@ -85,6 +85,18 @@ func (r *Receiver) Receive(req *http.Request, body []byte) (bot.News, error) {
 	return read(req.Context(), signed, e.Entry), nil
 }
 
+// DecodeOne is the webhook of one account alone: read leaves out what is for others.
+func DecodeOne(r *http.Request, body []byte, secret AppSecret, read Reader) ([]bot.Inbound, error) {
+	if !secret.Signed(r, body) {
+		return nil, bot.ErrUnsigned
+	}
+	var e envelope
+	if json.Unmarshal(body, &e) != nil {
+		return nil, bot.ErrMalformed
+	}
+	return read(r.Context(), secret, e.Entry).Events, nil
+}
+
 // signer tries all secrets, whichever fits, so that the time says nothing of which.
 func (r *Receiver) signer(req *http.Request, body []byte) (by AppSecret, ok bool) {
 	for _, s := range r.secrets {

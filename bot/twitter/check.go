@@ -27,7 +27,7 @@ func (h *Handle) Check(ctx context.Context) (bot.Identity, error) {
 	if me.Data.ID.id() == "" {
 		return bot.Identity{}, &bot.SendError{Verdict: bot.TryAgain, Code: http.StatusOK, Reason: "the answer names no account"}
 	}
-	id := bot.Identity{Handle: clean(string(me.Data.Username)), Name: clean(string(me.Data.Name))}
+	id := bot.Identity{Handle: bot.Clean(string(me.Data.Username)), Name: bot.Clean(string(me.Data.Name))}
 	var troubles []string
 	if string(me.Data.ID) != h.id {
 		troubles = append(troubles, "the access token belongs to the user_id "+string(me.Data.ID))

@@ -240,8 +240,3 @@ func (h *Handle) Link(payload string) string {
 	}
 	return link + "&text=" + strings.ReplaceAll(url.QueryEscape("/start "+payload), "+", "%20")
 }
-
-// clean takes out what the database refuses: U+0000 and bytes that are no UTF-8.
-func clean(s string) string {
-	return strings.ReplaceAll(strings.ToValidUTF8(s, "\uFFFD"), "\x00", "")
-}

@@ -76,7 +76,7 @@ func (c *client) old(ctx context.Context, about subject, call func(*gotwitter.Cl
 	err := call(gotwitter.NewClient(signed))
 	switch {
 	case way.res == nil:
-		return nil, lost(ctx, err)
+		return nil, bot.Lost(ctx, err)
 	case way.long:
 		return way.res.Header, c.notXs(way.res)
 	}
@@ -130,7 +130,7 @@ func (h *Handle) oldCheck(ctx context.Context) (bot.Identity, error) {
 	if err != nil {
 		return bot.Identity{}, err
 	}
-	id := bot.Identity{Handle: clean(me.ScreenName), Name: clean(me.Name), Webhook: h.hook}
+	id := bot.Identity{Handle: bot.Clean(me.ScreenName), Name: bot.Clean(me.Name), Webhook: h.hook}
 	troubles := append([]string{`api = "1.1": the webhook must be registered by hand, files and the button below answers are left out`}, missing(head.Get("X-Access-Level"))...)
 	if me.IDStr != h.id {
 		troubles = append(troubles, "the access token belongs to the user_id "+numbersOnly(me.IDStr))

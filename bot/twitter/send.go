@@ -18,7 +18,7 @@ func (h *Handle) Send(ctx context.Context, out bot.Outbound) (bot.Receipt, error
 	if out.Edit != "" {
 		return bot.Receipt{}, &bot.SendError{Verdict: bot.EditGone, Reason: "X changes no messages"}
 	}
-	if out.Text = clean(out.Text); strings.TrimSpace(out.Text) == "" {
+	if out.Text = bot.Clean(out.Text); strings.TrimSpace(out.Text) == "" {
 		out.Text = ""
 	}
 	if out.PublicTo != "" {

@@ -35,7 +35,7 @@ func (n *Number) Check(ctx context.Context) (bot.Identity, error) {
 	if err != nil {
 		return bot.Identity{}, err
 	}
-	id := bot.Identity{Handle: "+" + digits(got.Display), Name: meta.Clean(got.Name)}
+	id := bot.Identity{Handle: "+" + digits(got.Display), Name: bot.Clean(got.Name)}
 	if digits(n.account.Handle) == digits(got.Display) {
 		id.Handle = n.account.Handle // however the owner likes to write it
 	}
@@ -108,7 +108,7 @@ func (n *Number) unheard(ctx context.Context, app string) []string {
 		switch {
 		case string(s.App.ID) != app:
 		case s.Elsewhere != "":
-			return []string{"the business account's news goes to " + meta.Clean(string(s.Elsewhere)) + " instead of the app's webhook: POST " + edge + " with the number's token and without override_callback_uri"}
+			return []string{"the business account's news goes to " + bot.Clean(string(s.Elsewhere)) + " instead of the app's webhook: POST " + edge + " with the number's token and without override_callback_uri"}
 		default:
 			return nil
 		}
