@@ -43,6 +43,10 @@ type Template struct {
 	Lang    models.Lang // Hindi or English: the one nearest to the reader's own
 	Values  []string    // in the order of the body in Lang
 	Buttons int         // how many answers it offers
+	// Taps are its answers when they are not the message's own.
+	Taps []Label
+	// Line is what an approved template says in place of the message's text, where that must not stand in one; "": the text may.
+	Line string
 }
 
 // Window says whether a person may be written to freely now.

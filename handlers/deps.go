@@ -35,6 +35,9 @@ type Reader interface {
 	Post(ctx context.Context, id models.ID) (models.PublicPost, error)
 	// DoubtfulPosts are those that a human must decide on, oldest first, and how many there are.
 	DoubtfulPosts(ctx context.Context, limit int) (list []models.PublicPost, total int, err error)
+	// Untold is the triage of complaints whose authors could not be answered in public and have not written in private since,
+	// oldest first, and how many there are.
+	Untold(ctx context.Context, limit int) (list []models.TriageItem, total int, err error)
 	// MeToos counts who said in public that he has the trouble of a complaint too.
 	MeToos(ctx context.Context, complaint models.ID) (int, error)
 	// AboutAnswer says which complaint an answer in public of an account of ours was about.

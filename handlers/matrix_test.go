@@ -150,7 +150,7 @@ func citizensTaps(n string) [][2]string {
 		{"safe", n + ":yes"}, {"safe", n + ":no"}, {"safe", n}, {"truth", n + ":yes"}, {"truth", n + ":no"}, {"truth", n + ":partly"}, {"truth", n + ":x"},
 		{"rate", n + ":good"}, {"rate", n + ":poor"}, {"rate", n + ":11"}, {"appeal", n + ":nothing_done"}, {"appeal", n + ":no"}, {"appeal", n + ":<b>"},
 		{"appeal", n + ":rejected"}, {"withdrawn", n + ":yes"}, {"withdrawn", n + ":no"}, {"withdrawn", n}, {"lang", "xx"}, {"lang", ""},
-		{"forgotten", "x"}, {"forgotten", ""}, {"draft", "1:yes"}, {"draft", "x"}, {"draft", long}, {"status", n}, {"add", n + " और"}, {"withdraw", n}, {"remind", n},
+		{"forgotten", "x"}, {"forgotten", ""}, {"draft", "1:yes"}, {"draft", "x"}, {"draft", long}, {"showcode", n}, {"code", ""}, {"status", n}, {"add", n + " और"}, {"withdraw", n}, {"remind", n},
 		{"accept", n}, {"open", n}, {"uphold", n + " x"}, {"truth", long}, {"status", long}, {"", ""}, {"list", ""}, {"start", long}}
 }
 

@@ -110,6 +110,8 @@ func (w *world) Post(context.Context, models.ID) (models.PublicPost, error) {
 	return models.PublicPost{}, models.ErrNotFound
 }
 
+func (w *world) Untold(context.Context, int) ([]models.TriageItem, int, error) { return nil, 0, nil }
+
 func (w *world) DoubtfulPosts(context.Context, int) ([]models.PublicPost, int, error) {
 	return nil, 0, nil
 }

@@ -40,6 +40,7 @@ type ChangeSet struct {
 	Reworded     []Message    // ID and Text: these words were changed by who said them
 	EraseWords   []ID         // messages taken back: their words and files go, the complaint stays
 	Unsaid       []Unsaid     // the events by which they came: what is kept of those goes too
+	Looked       []ID         // triage that a human has dealt with
 	Links        []LinkCode   // made (Code set), tried, or used up
 	Phones       []VerifiedPhone
 	Merges       []Merge     // persons who proved to be one
@@ -60,11 +61,19 @@ type Correction struct {
 	By        Actor
 }
 
+// Kinds of triage that say that an author does not know what became of his post. Stored: never rename.
+const (
+	// Unanswered: the platform's rules do not let us answer him where he called us.
+	Unanswered = "unanswered"
+	// AnswerRefused: the platform refused the answer, or it could not be given at all.
+	AnswerRefused = "answer_refused"
+)
+
 // TriageItem is something a human at the hub must look at.
 type TriageItem struct {
-	ID           ID
+	ID           ID // below 0: that of the outbox row it is about
 	At           time.Time
-	Kind         string // draft, voice, letter, unplaced, parked, fourth_handover, post, unanswered, unreadable. Stored: never rename
+	Kind         string // draft, voice, letter, unplaced, parked, fourth_handover, post, unreadable and those above. Stored: never rename
 	Complaint    ID
 	Conversation ID
 	Inbox        int64

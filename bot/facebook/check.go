@@ -27,7 +27,7 @@ func (p *Page) Check(ctx context.Context) (bot.Identity, error) {
 	if err != nil {
 		return bot.Identity{}, err
 	}
-	id := bot.Identity{Handle: meta.Clean(got.Username), Name: meta.Clean(got.Name)}
+	id := bot.Identity{Handle: bot.Clean(got.Username), Name: bot.Clean(got.Name)}
 	if id.Handle == "" {
 		id.Handle = p.account.Handle // a page need not have a name in its address
 	}
@@ -40,7 +40,7 @@ func (p *Page) Check(ctx context.Context) (bot.Identity, error) {
 	id.Webhook = hook.URL
 	var wrong []string
 	if list := meta.Missing(permissions, standing.Scopes); len(list) > 0 {
-		wrong = append(wrong, "the token lacks "+strings.Join(list, ", "))
+		wrong = append(wrong, "the token lacks "+strings.Join(list, ", ")+": make it anew with them (Business settings, System users, Generate token), and the page's token of that")
 	}
 	if !standing.Expires.IsZero() {
 		wrong = append(wrong, "the token ends on "+standing.Expires.Format("2006-01-02")+": take a system user's, which does not")
@@ -48,12 +48,12 @@ func (p *Page) Check(ctx context.Context) (bot.Identity, error) {
 	if !hooked {
 		wrong = append(wrong, "the app has no webhook for pages: set it in Meta's dashboard")
 	} else if list := meta.Missing(fields, hook.Fields); len(list) > 0 {
-		wrong = append(wrong, "the app's webhook lacks the fields "+strings.Join(list, ", "))
+		wrong = append(wrong, "the app's webhook lacks the fields "+strings.Join(list, ", ")+": subscribe to them in Meta's dashboard, under Webhooks, Page")
 	}
 	if list, err := p.unsubscribed(ctx, standing.AppID); err != nil {
 		wrong = append(wrong, "what the page has subscribed to cannot be told: "+err.Error())
 	} else if len(list) > 0 {
-		wrong = append(wrong, "the page has not subscribed our app to "+strings.Join(list, ", "))
+		wrong = append(wrong, "the page has not subscribed our app to "+strings.Join(list, ", ")+": POST "+p.path("subscribed_apps")+"?subscribed_fields="+strings.Join(fields, ",")+" with the page's token")
 	}
 	id.Trouble = strings.Join(wrong, "; ")
 	return id, nil

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"sunwai/bot"
-	"sunwai/bot/meta"
 	"sunwai/models"
 )
 
@@ -42,7 +41,7 @@ func posts() map[text]bool {
 // feed reads one change of a page's feed, or a mention. at is the delivery's time: an edit has none of its own.
 func (p *Page) feed(field string, at text, raw json.RawMessage) (bot.Inbound, string) {
 	var v published
-	if !meta.Read(raw, &v) {
+	if !bot.ReadJSON(raw, &v) {
 		return bot.Inbound{}, skipMalformed
 	}
 	kind, done := verbs()[v.Verb]
@@ -98,11 +97,11 @@ func fill(in *bot.Inbound, v published, at text) {
 	case bot.DeletedIn:
 		in.EventID = "deleted." + in.MessageID
 	case bot.EditedIn:
-		in.EventID, in.Text = "edited."+digest(text(in.MessageID), at, v.Message), meta.Clean(string(v.Message))
+		in.EventID, in.Text = "edited."+digest(text(in.MessageID), at, v.Message), bot.Clean(string(v.Message))
 	default:
-		in.EventID, in.Text, in.Files = "post."+in.MessageID, meta.Clean(string(v.Message)), pictures(v)
+		in.EventID, in.Text, in.Files = "post."+in.MessageID, bot.Clean(string(v.Message)), pictures(v)
 		if in.Text == "" && len(in.Files) == 0 {
-			in.Kind = bot.OtherIn // a sticker, or a mention, which comes without its words
+			in.Kind = bot.OtherIn // a sticker, or a mention whose words are not in the webhook: see mention.go
 		}
 	}
 }
@@ -111,7 +110,7 @@ func fill(in *bot.Inbound, v published, at text) {
 func pictures(v published) (files []bot.File) {
 	add := func(kind models.MediaKind, links ...text) {
 		for _, l := range links {
-			if link := meta.Clean(string(l)); strings.HasPrefix(link, "https://") || strings.HasPrefix(link, "http://") {
+			if link := bot.Clean(string(l)); strings.HasPrefix(link, "https://") || strings.HasPrefix(link, "http://") {
 				files = append(files, bot.File{Kind: kind, Ref: link})
 			}
 		}

@@ -122,12 +122,12 @@ func written(in bot.Inbound, m message) (bot.Inbound, string) {
 		return in, ""
 	}
 	if m.Reply != nil {
-		if command, arg, ours := meta.ParseData(meta.Clean(string(m.Reply.Payload))); ours {
+		if command, arg, ours := meta.ParseData(bot.Clean(string(m.Reply.Payload))); ours {
 			in.Kind, in.Tap = bot.TapIn, &bot.Tap{ID: id, Command: command, Arg: arg}
 			return in, ""
 		}
 	}
-	in.Text = meta.Clean(string(m.Text))
+	in.Text = bot.Clean(string(m.Text))
 	for _, a := range m.Attachments {
 		attach(&in, a)
 	}
@@ -147,7 +147,7 @@ func mediaKinds() map[text]models.MediaKind {
 func attach(in *bot.Inbound, a inAttachment) {
 	if lat, long := a.Payload.Coordinates.Lat, a.Payload.Coordinates.Long; lat != nil && long != nil {
 		if *lat >= -90 && *lat <= 90 && *long >= -180 && *long <= 180 {
-			in.Location, in.Venue = &models.Location{Lat: *lat, Lon: *long}, meta.Clean(string(a.Title))
+			in.Location, in.Venue = &models.Location{Lat: *lat, Lon: *long}, bot.Clean(string(a.Title))
 		}
 		return
 	}
@@ -159,14 +159,14 @@ func attach(in *bot.Inbound, a inAttachment) {
 	if a.Payload.Sticker != "" {
 		kind = models.Sticker
 	}
-	if link := meta.Clean(string(a.Payload.URL)); strings.Contains(link, "://") {
+	if link := bot.Clean(string(a.Payload.URL)); strings.Contains(link, "://") {
 		in.Files = append(in.Files, bot.File{Kind: kind, Ref: link})
 	}
 }
 
 // share is a link to something on Facebook or elsewhere: what it is called is all that we can read of it.
 func share(in *bot.Inbound, a inAttachment) {
-	title := strings.TrimSpace(meta.Clean(string(first(a.Title, a.Payload.Title))))
+	title := strings.TrimSpace(bot.Clean(string(first(a.Title, a.Payload.Title))))
 	if in.Text == "" && title != "" {
 		in.Text, in.Forwarded = title, bot.PassedOn
 	}
@@ -176,7 +176,7 @@ func edited(in bot.Inbound, e edit) (bot.Inbound, string) {
 	if e.Mid == "" {
 		return bot.Inbound{}, skipNoID
 	}
-	in.Kind, in.MessageID, in.Text = bot.EditedIn, hashed(string(e.Mid)), meta.Clean(string(e.Text))
+	in.Kind, in.MessageID, in.Text = bot.EditedIn, hashed(string(e.Mid)), bot.Clean(string(e.Text))
 	in.EventID = "edited." + digest(e.Mid, e.Num, e.Text)
 	return in, ""
 }
@@ -187,19 +187,19 @@ func posted(in bot.Inbound, m messaging) (bot.Inbound, string) {
 	b := m.Postback
 	in.EventID = "tap." + digest(m.Sender.ID, b.Mid, m.Timestamp, b.Payload)
 	in.MessageID, in.Ack = hashed(string(b.Mid)), in.EventID
-	command, arg, ours := meta.ParseData(meta.Clean(string(b.Payload)))
+	command, arg, ours := meta.ParseData(bot.Clean(string(b.Payload)))
 	switch {
 	case ours && command == getStarted:
 		in.MessageID, in.Text = in.EventID, "/start"
 		if b.Referral != nil {
-			in.Text = strings.TrimSpace("/start " + meta.Clean(string(b.Referral.Ref)))
+			in.Text = strings.TrimSpace("/start " + bot.Clean(string(b.Referral.Ref)))
 		}
 	case ours:
 		in.Kind, in.Tap = bot.TapIn, &bot.Tap{ID: in.EventID, Command: command, Arg: arg}
 	case strings.TrimSpace(string(b.Title)) == "":
 		return bot.Inbound{}, skipService // a button of another app's message
 	default:
-		in.MessageID, in.Text = in.EventID, meta.Clean(string(b.Title))
+		in.MessageID, in.Text = in.EventID, bot.Clean(string(b.Title))
 	}
 	return in, ""
 }
@@ -209,6 +209,6 @@ func referred(in bot.Inbound, m messaging) (bot.Inbound, string) {
 		return bot.Inbound{}, skipService // from an advertisement or a search
 	}
 	in.EventID = "referral." + digest(m.Sender.ID, m.Timestamp, m.Referral.Ref)
-	in.MessageID, in.Text = in.EventID, "/start "+meta.Clean(string(m.Referral.Ref))
+	in.MessageID, in.Text = in.EventID, "/start "+bot.Clean(string(m.Referral.Ref))
 	return in, ""
 }

@@ -17,6 +17,7 @@ import (
 	"net/url"
 	"regexp"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"sunwai/bot"
@@ -63,6 +64,7 @@ type Page struct {
 	client  *meta.Client
 	clock   models.Clock
 	log     *slog.Logger
+	blind   atomic.Int64 // until then (unix seconds) other pages are not read
 }
 
 // Format prints the account alone, whatever the verb.

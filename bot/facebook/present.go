@@ -44,7 +44,7 @@ func (p *Page) Present(ctx context.Context, list []bot.Presentation) error {
 		if words == "" {
 			words = one.Short
 		}
-		if words = meta.Clean(words); one.Audience == bot.CitizenAudience && known && words != "" {
+		if words = bot.Clean(words); one.Audience == bot.CitizenAudience && known && words != "" {
 			body.Greeting = append(body.Greeting, greeting{locale, bot.Fit(words, maxGreeting, bot.UTF16)})
 		}
 	}

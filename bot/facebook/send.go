@@ -37,7 +37,7 @@ const (
 // Send delivers one message: in public, as the first private word to an author, or by Messenger. Each file is a message of
 // its own, before the text. If a later message fails the whole is sent again: a file twice rather than not at all.
 func (p *Page) Send(ctx context.Context, out bot.Outbound) (bot.Receipt, error) {
-	if out.Text = meta.Clean(out.Text); strings.TrimSpace(out.Text) == "" {
+	if out.Text = bot.Clean(out.Text); strings.TrimSpace(out.Text) == "" {
 		out.Text = ""
 	}
 	switch {

@@ -1,7 +1,9 @@
 package facebook_test
 
 import (
+	"context"
 	"errors"
+	"fmt"
 	"io"
 	"net/http"
 	"strings"
@@ -239,11 +241,19 @@ func TestFetch(t *testing.T) {
 		for _, link := range []string{"https://evil.example/x", "http://graph.test.evil/x", "https://fbcdn.net.evil/x", "http://scontent.xx.fbcdn.net/x", "http://127.0.0.1/x", "x", ""} {
 			_, _, err := w.Fetch(t.Context(), link)
 			require.Equal(t, bot.Refused, verdictOf(t, err).Verdict, link)
+			if len(link) > 1 {
+				require.NotContains(t, fmt.Sprintf("%+v", err), link)
+			}
 		}
 		link := w.server.Link(w.server.PutFile([]byte("photo"), "image/jpeg"))
 		time.Sleep(6 * time.Minute)
 		_, _, err := w.Fetch(t.Context(), link)
 		require.Equal(t, bot.TryAgain, verdictOf(t, err).Verdict, "a link that has run out")
+		require.NotContains(t, fmt.Sprintf("%+v", err), link, "a link opens the photo for whoever has it")
+		ended, stop := context.WithCancel(t.Context())
+		stop()
+		_, _, err = w.Fetch(ended, link)
+		require.NotContains(t, fmt.Sprintf("%+v", err), "/files/", "net/http would tell it")
 		_, _, err = w.Fetch(t.Context(), w.server.Link(w.server.PutFile(make([]byte, 25<<20+1), "video/mp4")))
 		require.Equal(t, http.StatusRequestEntityTooLarge, verdictOf(t, err).Code)
 	})
@@ -262,7 +272,8 @@ func TestCheck(t *testing.T) {
 		w.server.Hook("page", "https://sunwai.test/webhook/meta", "feed", "messages")
 		got := check().Trouble
 		for _, want := range []string{"the token lacks pages_manage_metadata, pages_read_user_content, pages_manage_engagement", "the token ends on 20",
-			"the app's webhook lacks the fields mention", "the page has not subscribed our app to feed, mention"} {
+			"the app's webhook lacks the fields mention", "the page has not subscribed our app to feed, mention",
+			": POST /" + pageID + "/subscribed_apps?subscribed_fields=feed,mention,messages,"} {
 			require.Contains(t, got, want)
 		}
 		w.fake.Fail(metatest.Page(http.StatusOK, `{"name":"x"}`), metatest.Says(400, 100, "no debugging of '"+token+"'"))

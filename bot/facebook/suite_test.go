@@ -1,13 +1,11 @@
 package facebook_test
 
 import (
-	"bytes"
 	"context"
 	"flag"
 	"log/slog"
 	"net/http"
 	"os"
-	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -39,30 +37,13 @@ type world struct {
 	fake   *facebooktest.Page
 	person *facebooktest.Person
 	net    *platformtest.Net
-	logs   *safeBuffer
-}
-
-type safeBuffer struct {
-	mu  sync.Mutex
-	buf bytes.Buffer
-}
-
-func (b *safeBuffer) Write(p []byte) (int, error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.buf.Write(p)
-}
-
-func (b *safeBuffer) String() string {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.buf.String()
+	logs   *platformtest.Logs
 }
 
 // newWorld makes a world; it is called inside a synctest bubble, whose clock all of it follows.
 func newWorld(t *testing.T, change func(*facebooktest.Config, *facebook.Config)) *world {
 	t.Helper()
-	w := &world{net: platformtest.NewNet(), logs: &safeBuffer{}}
+	w := &world{net: platformtest.NewNet(), logs: &platformtest.Logs{}}
 	transport := &http.Transport{DialContext: w.net.DialContext}
 	there := facebooktest.Config{Listener: w.net.Listen("graph.test"), URL: "http://graph.test", Clock: time.Now, Secret: appSecret}
 	here := facebook.Config{

@@ -1,6 +1,7 @@
 package facebook
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/json"
@@ -51,11 +52,12 @@ func Reader(pages []*Page, log *slog.Logger) meta.Reader {
 	for _, p := range pages {
 		byID[text(p.id)] = p
 	}
-	return func(signed meta.AppSecret, entries []json.RawMessage) bot.News {
+	return func(ctx context.Context, signed meta.AppSecret, entries []json.RawMessage) bot.News {
 		r := reading{pages: byID, signed: signed, skipped: map[string]int{}}
 		for _, raw := range entries {
 			r.entry(raw)
 		}
+		r.fillIn(ctx)
 		for what, k := range r.skipped {
 			log.Info("left out of a delivery", "platform", string(models.Facebook), "what", what, "events", k)
 		}
@@ -65,16 +67,7 @@ func Reader(pages []*Page, log *slog.Logger) meta.Reader {
 
 // Decode is the webhook of this page alone: what is for others is left out.
 func (p *Page) Decode(r *http.Request, body []byte) ([]bot.Inbound, error) {
-	if !p.secret.Signed(r, body) {
-		return nil, bot.ErrUnsigned
-	}
-	var e struct {
-		Entry []json.RawMessage `json:"entry"`
-	}
-	if json.Unmarshal(body, &e) != nil {
-		return nil, bot.ErrMalformed
-	}
-	return Reader([]*Page{p}, p.log)(p.secret, e.Entry).Events, nil
+	return meta.DecodeOne(r, body, p.secret, Reader([]*Page{p}, p.log))
 }
 
 // reading is one delivery on its way.
@@ -83,13 +76,14 @@ type reading struct {
 	signed  meta.AppSecret
 	news    bot.News
 	skipped map[string]int
+	silent  []silent // mentions that came without their words
 }
 
 func (r *reading) skip(why string) { r.skipped[why]++ }
 
 func (r *reading) entry(raw json.RawMessage) {
 	var e entry
-	if !meta.Read(raw, &e) {
+	if !bot.ReadJSON(raw, &e) {
 		r.skip(skipMalformed)
 		return
 	}
@@ -112,7 +106,11 @@ func (r *reading) entry(raw json.RawMessage) {
 func (r *reading) change(p *Page, field string, at text, value json.RawMessage) {
 	switch {
 	case field == "feed" || field == "mention":
-		r.event(p.feed(field, at, value))
+		in, why := p.feed(field, at, value)
+		r.event(in, why)
+		if why == "" && field == "mention" && in.Kind == bot.OtherIn {
+			r.silent = append(r.silent, silent{p, in.MessageID})
+		}
 	case strings.HasPrefix(field, "messag"): // Meta's own test button delivers messaging events in this way
 		r.messaging(p, value)
 	default:
@@ -122,7 +120,7 @@ func (r *reading) change(p *Page, field string, at text, value json.RawMessage) 
 
 func (r *reading) messaging(p *Page, raw json.RawMessage) {
 	var m messaging
-	if !meta.Read(raw, &m) {
+	if !bot.ReadJSON(raw, &m) {
 		r.skip(skipMalformed)
 		return
 	}

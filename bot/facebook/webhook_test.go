@@ -23,7 +23,7 @@ import (
 )
 
 func page(t testing.TB, key, id string, secret meta.AppSecret) *facebook.Page {
-	p, err := facebook.New(facebook.Config{Account: models.Account{Key: key, Platform: models.Facebook}, PageID: id, Token: token,
+	p, err := facebook.New(facebook.Config{Account: models.Account{Key: key, Platform: models.Facebook}, PageID: id, Token: token, Endpoint: "http://127.0.0.1:1",
 		AppSecret: secret, Clock: models.ClockFunc(func() time.Time { return time.Unix(1795408200, 0) })})
 	require.NoError(t, err)
 	return p

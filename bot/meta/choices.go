@@ -23,7 +23,7 @@ func ChoicesOf(rows [][]bot.Label, maxData int) (Choices, error) {
 	var c Choices
 	for _, row := range rows {
 		for _, l := range row {
-			text := strings.TrimSpace(Clean(l.Text))
+			text := strings.TrimSpace(bot.Clean(l.Text))
 			switch {
 			case l.URL != "":
 				c.Links = append(c.Links, bot.Label{Text: text, URL: l.URL})

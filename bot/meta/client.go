@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"net"
 	"net/http"
 	"net/url"
 	"regexp"
@@ -129,12 +128,12 @@ func (c *Client) Do(ctx context.Context, call Call, into any) error {
 	}
 	res, err := c.cfg.HTTP.Do(req)
 	if err != nil {
-		return c.lost(ctx, err)
+		return bot.Lost(ctx, err)
 	}
 	defer res.Body.Close()
 	body, err := io.ReadAll(io.LimitReader(res.Body, maxAnswer+1))
 	if err != nil {
-		return c.lost(ctx, err)
+		return bot.Lost(ctx, err)
 	}
 	if len(body) > maxAnswer {
 		return notMetas(res)
@@ -167,28 +166,6 @@ func (c *Client) request(ctx context.Context, call Call) (*http.Request, error) 
 	}
 	req.Header.Set("Authorization", "Bearer "+c.cfg.Token)
 	return req, nil
-}
-
-// lost says in our own few words why no answer came: the errors of net/http hold the URL.
-func (c *Client) lost(ctx context.Context, err error) *bot.SendError { return Lost(ctx, err) }
-
-// Lost is an error for a connection that broke, without the words of the one that it had.
-func Lost(ctx context.Context, err error) *bot.SendError {
-	var timeout net.Error
-	var dns *net.DNSError
-	var op *net.OpError
-	reason := "the connection failed"
-	switch {
-	case errors.Is(ctx.Err(), context.Canceled):
-		reason = "cancelled"
-	case errors.Is(err, context.DeadlineExceeded), errors.As(err, &timeout) && timeout.Timeout():
-		reason = "no answer in time"
-	case errors.As(err, &dns):
-		reason = "the host's name is not found"
-	case errors.As(err, &op) && op.Op == "dial":
-		reason = "no connection"
-	}
-	return &bot.SendError{Verdict: bot.TryAgain, Reason: reason}
 }
 
 func retryAfter(res *http.Response) time.Duration {

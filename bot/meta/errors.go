@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"net/http"
 	"regexp"
-	"strings"
 	"time"
 
 	"sunwai/bot"
@@ -100,24 +99,13 @@ func (c *Client) Failure(status int, after time.Duration, told Told) *bot.SendEr
 	return e
 }
 
-// notMetas is an answer of a proxy or a provider: whatever its status, it says nothing about the message, the person or
-// the token. Its own words may be anything: none are kept.
+// notMetas is an answer of somebody between Meta and us.
 func notMetas(res *http.Response) *bot.SendError {
-	e := &bot.SendError{Verdict: bot.TryAgain, Code: res.StatusCode, After: retryAfter(res), Reason: "the answer is not Meta's"}
-	switch res.StatusCode {
-	case http.StatusTooManyRequests:
-		e.Verdict, e.After = bot.Throttled, max(e.After, time.Second)
-	case http.StatusRequestEntityTooLarge:
-		e.Verdict = bot.Refused
-	}
-	return e
+	return bot.Stranger(res.StatusCode, retryAfter(res), "Meta's")
 }
 
-var (
-	quoted  = regexp.MustCompile(`"[^"]*"?|'[^' ]+'`)             // a quotation is somebody's text or id
-	ids     = regexp.MustCompile(`\d{5,}|[A-Z]{2}\.[A-Za-z0-9]+`) // a phone, a user's id
-	foreign = regexp.MustCompile(`[^ -~]+`)                       // Meta's own words are plain English
-)
+// ids are a phone and a user's id.
+var ids = regexp.MustCompile(`\d{5,}|[A-Z]{2}\.[A-Za-z0-9]+`)
 
 // clean keeps of Meta's words what cannot be anybody's secret, text or id.
 func (c *Client) clean(told Told) string {
@@ -128,13 +116,5 @@ func (c *Client) clean(told Told) string {
 	if told.Data.Details != "" {
 		s += ": " + told.Data.Details
 	}
-	s = c.hide.Replace(s)
-	s = quoted.ReplaceAllString(s, "…")
-	s = ids.ReplaceAllString(s, "#")
-	s = foreign.ReplaceAllString(s, "…")
-	const enough = 160
-	if len(s) > enough {
-		s = strings.ToValidUTF8(s[:enough], "")
-	}
-	return s
+	return bot.Redacted(s, c.hide, ids)
 }

@@ -56,7 +56,7 @@ func (c *Client) open(ctx context.Context, link string, proving Proving) (*http.
 	}
 	res, err := c.cfg.HTTP.Do(req)
 	if err != nil {
-		return nil, c.lost(ctx, err)
+		return nil, bot.Lost(ctx, err)
 	}
 	if res.StatusCode == http.StatusOK {
 		return res, nil
@@ -101,7 +101,7 @@ func (d *download) Read(p []byte) (int, error) {
 	case err == nil || err == io.EOF:
 		return k, err
 	}
-	return k, Lost(d.ctx, err)
+	return k, bot.Lost(d.ctx, err)
 }
 
 func (d *download) Close() error {
@@ -141,7 +141,7 @@ func TypeOf(u bot.Upload) string {
 
 // NameOf is a file's name, or a word in its place.
 func NameOf(u bot.Upload) string {
-	if name := Clean(u.Name); name != "" {
+	if name := bot.Clean(u.Name); name != "" {
 		return name
 	}
 	return "file"

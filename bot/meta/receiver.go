@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -13,7 +14,8 @@ import (
 
 // Reader reads the entries of one kind of object. signed is the secret with which the request was signed: a reader gives events
 // only to accounts of that app, so that one app cannot speak for another's. What cannot be read is left out, never an error.
-type Reader func(signed AppSecret, entries []json.RawMessage) bot.News
+// ctx is the request's.
+type Reader func(ctx context.Context, signed AppSecret, entries []json.RawMessage) bot.News
 
 // Receiver is the webhook of all accounts of one or more apps. https://developers.facebook.com/docs/graph-api/webhooks
 type Receiver struct {
@@ -80,7 +82,19 @@ func (r *Receiver) Receive(req *http.Request, body []byte) (bot.News, error) {
 		r.log.Warn("webhook of an object that nobody here reads", "entries", len(e.Entry))
 		return bot.News{}, nil
 	}
-	return read(signed, e.Entry), nil
+	return read(req.Context(), signed, e.Entry), nil
+}
+
+// DecodeOne is the webhook of one account alone: read leaves out what is for others.
+func DecodeOne(r *http.Request, body []byte, secret AppSecret, read Reader) ([]bot.Inbound, error) {
+	if !secret.Signed(r, body) {
+		return nil, bot.ErrUnsigned
+	}
+	var e envelope
+	if json.Unmarshal(body, &e) != nil {
+		return nil, bot.ErrMalformed
+	}
+	return read(r.Context(), secret, e.Entry).Events, nil
 }
 
 // signer tries all secrets, whichever fits, so that the time says nothing of which.

@@ -15,12 +15,12 @@ func (b *Bot) Check(ctx context.Context) (bot.Identity, error) {
 	if err != nil {
 		return bot.Identity{}, err
 	}
-	id := bot.Identity{Handle: me.UserName, Name: clean(me.FirstName)}
+	id := bot.Identity{Handle: me.UserName, Name: bot.Clean(me.FirstName)}
 	hook, err := as[tgbotapi.WebhookInfo](b.call(ctx, "getWebhookInfo", nil))
 	if err != nil {
 		return id, err
 	}
-	id.Webhook, id.Pending = b.hide.Replace(clean(hook.URL)), hook.PendingUpdateCount
+	id.Webhook, id.Pending = b.hide.Replace(bot.Clean(hook.URL)), hook.PendingUpdateCount
 	switch {
 	case b.mode == PollMode && hook.URL != "":
 		id.Trouble = "a webhook is set, which forbids polling; it is deleted when polling starts"

@@ -15,6 +15,8 @@ import (
 	"time"
 
 	tgbotapi "github.com/go-telegram-bot-api/telegram-bot-api/v5"
+
+	"sunwai/bot"
 )
 
 // maxAnswer is more than Telegram ever answers: a batch of updates ends at 4 MB.
@@ -75,13 +77,16 @@ type wire struct {
 func (w wire) Do(req *http.Request) (*http.Response, error) {
 	res, err := w.bot.http.Do(req.WithContext(w.ctx))
 	if err != nil {
-		return nil, &wireError{reason: w.bot.lost(w.ctx, err)}
+		return nil, &wireError{reason: bot.Lost(w.ctx, err).Reason}
 	}
 	defer res.Body.Close()
 	*w.status = res.StatusCode
 	body, err := readAll(res)
-	if err != nil {
-		return nil, &wireError{status: res.StatusCode, reason: w.bot.lost(w.ctx, err)}
+	switch {
+	case errors.Is(err, errHuge):
+		return nil, &wireError{status: res.StatusCode, reason: errHuge.Error()}
+	case err != nil:
+		return nil, &wireError{status: res.StatusCode, reason: bot.Lost(w.ctx, err).Reason}
 	}
 	if !bytes.HasPrefix(bytes.TrimLeft(body, " \t\r\n"), []byte("{")) {
 		return nil, &wireError{status: res.StatusCode, after: retryAfter(res), reason: notJSON(body)}
@@ -89,6 +94,8 @@ func (w wire) Do(req *http.Request) (*http.Response, error) {
 	res.Body = io.NopCloser(bytes.NewReader(body))
 	return res, nil
 }
+
+var errHuge = errors.New("the answer is too large")
 
 func readAll(res *http.Response) ([]byte, error) {
 	var buf bytes.Buffer
@@ -100,7 +107,7 @@ func readAll(res *http.Response) ([]byte, error) {
 		return nil, err
 	}
 	if n > maxAnswer {
-		return nil, errors.New("the answer is too large")
+		return nil, errHuge
 	}
 	return buf.Bytes(), nil
 }
@@ -118,27 +125,6 @@ func retryAfter(res *http.Response) time.Duration {
 		return 0
 	}
 	return time.Duration(min(s, 3600)) * time.Second
-}
-
-// lost says in our own few words why no answer came.
-func (b *Bot) lost(ctx context.Context, err error) string {
-	var timeout net.Error
-	var dns *net.DNSError
-	var op *net.OpError
-	switch {
-	case errors.Is(ctx.Err(), context.Canceled):
-		return "cancelled"
-	case errors.Is(err, context.DeadlineExceeded), errors.As(err, &timeout) && timeout.Timeout():
-		return "no answer in time"
-	case errors.As(err, &dns):
-		return "the host's name is not found"
-	case errors.As(err, &op) && op.Op == "dial":
-		return "no connection"
-	}
-	for u := new(url.Error); errors.As(err, &u) && u.Err != nil; {
-		err = u.Err // without the URL; the rest is cleaned too
-	}
-	return "the connection failed: " + b.clean(err.Error())
 }
 
 // call calls a method and returns its result. Every error is a *bot.SendError.

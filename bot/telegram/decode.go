@@ -121,13 +121,13 @@ func (b *Bot) message(in *bot.Inbound, m *tgbotapi.Message, raw json.RawMessage,
 		in.ReplyTo = messageID(m.ReplyToMessage.MessageID)
 	}
 	if m.From != nil {
-		in.LangHint = clean(m.From.LanguageCode)
+		in.LangHint = bot.Clean(m.From.LanguageCode)
 	}
-	in.Text = clean(m.Text)
+	in.Text = bot.Clean(m.Text)
 	if in.Text == "" {
-		in.Text = clean(m.Caption)
+		in.Text = bot.Clean(m.Caption)
 	}
-	in.Group = clean(m.MediaGroupID)
+	in.Group = bot.Clean(m.MediaGroupID)
 	in.Files = filesOf(m)
 	in.Forwarded = forwarded(m, raw, from)
 	place(in, m)
@@ -148,7 +148,7 @@ func (b *Bot) tap(in *bot.Inbound, q *tgbotapi.CallbackQuery) (skip string) {
 		return skipBot
 	}
 	if q.From != nil {
-		in.LangHint = clean(q.From.LanguageCode)
+		in.LangHint = bot.Clean(q.From.LanguageCode)
 		in.Peer = peer(q.From.ID) // a private chat has the person's own id
 	}
 	if q.Message != nil && q.Message.Chat != nil {
@@ -158,8 +158,8 @@ func (b *Bot) tap(in *bot.Inbound, q *tgbotapi.CallbackQuery) (skip string) {
 		in.Peer, in.MessageID = peer(q.Message.Chat.ID), messageID(q.Message.MessageID)
 	}
 	in.Kind, in.At = bot.TapIn, b.at(0) // a tap carries no time of its own
-	command, arg := parseData(clean(q.Data))
-	in.Tap = &bot.Tap{ID: clean(q.ID), Command: command, Arg: arg}
+	command, arg := parseData(bot.Clean(q.Data))
+	in.Tap = &bot.Tap{ID: bot.Clean(q.ID), Command: command, Arg: arg}
 	if command == "" {
 		in.Kind = bot.OtherIn
 	}
@@ -173,7 +173,7 @@ func (b *Bot) member(in *bot.Inbound, m *tgbotapi.ChatMemberUpdated) (skip strin
 		return skipNotOurs
 	}
 	in.Kind, in.Peer, in.At = bot.MemberIn, peer(m.Chat.ID), b.at(m.Date)
-	in.LangHint = clean(m.From.LanguageCode)
+	in.LangHint = bot.Clean(m.From.LanguageCode)
 	switch m.NewChatMember.Status {
 	case "kicked", "left":
 		in.Stopped = bot.Blocked
@@ -208,7 +208,7 @@ func place(in *bot.Inbound, m *tgbotapi.Message) {
 	l := m.Location
 	if m.Venue != nil {
 		l = &m.Venue.Location
-		in.Venue = strings.Trim(clean(m.Venue.Title)+", "+clean(m.Venue.Address), ", ")
+		in.Venue = strings.Trim(bot.Clean(m.Venue.Title)+", "+bot.Clean(m.Venue.Address), ", ")
 	}
 	if l != nil && l.Latitude >= -90 && l.Latitude <= 90 && l.Longitude >= -180 && l.Longitude <= 180 {
 		in.Location = &models.Location{Lat: l.Latitude, Lon: l.Longitude}
@@ -220,8 +220,8 @@ func contactOf(m *tgbotapi.Message) *bot.Contact {
 		return nil
 	}
 	c := &bot.Contact{
-		Phone: clean(m.Contact.PhoneNumber),
-		Name:  strings.TrimSpace(clean(m.Contact.FirstName + " " + m.Contact.LastName)),
+		Phone: bot.Clean(m.Contact.PhoneNumber),
+		Name:  strings.TrimSpace(bot.Clean(m.Contact.FirstName + " " + m.Contact.LastName)),
 	}
 	if m.From != nil && m.Contact.UserID != 0 && m.Contact.UserID == m.From.ID {
 		c.Own = bot.Sender
@@ -246,9 +246,4 @@ func (b *Bot) at(unix int) time.Time {
 		return b.clock.Now().UTC()
 	}
 	return time.Unix(int64(unix), 0).UTC()
-}
-
-// clean takes out what the database refuses: U+0000 and bytes that are no UTF-8.
-func clean(s string) string {
-	return strings.ReplaceAll(strings.ToValidUTF8(s, "\uFFFD"), "\x00", "")
 }

@@ -32,7 +32,7 @@ func filesOf(m *tgbotapi.Message) []bot.File {
 	case m.Document != nil:
 		f = bot.File{Kind: models.Document, Ref: m.Document.FileID, Name: m.Document.FileName, MIME: m.Document.MimeType, Size: int64(m.Document.FileSize)}
 	}
-	f.Ref, f.Name, f.MIME, f.Size = clean(f.Ref), clean(f.Name), clean(f.MIME), max(f.Size, 0)
+	f.Ref, f.Name, f.MIME, f.Size = bot.Clean(f.Ref), bot.Clean(f.Name), bot.Clean(f.MIME), max(f.Size, 0)
 	if f.Ref == "" {
 		return nil
 	}

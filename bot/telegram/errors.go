@@ -87,16 +87,10 @@ func verdict(code int, description string) bot.Verdict {
 // notTelegrams is the reason for an answer of a proxy or a provider. Its own words may be anything: none are kept.
 const notTelegrams = "the answer is not Telegram's"
 
-// noAnswer is a call that Telegram itself did not answer: whatever the status, it says nothing about
-// the message, the person or the token (a provider's 403 page must not make anybody "gone").
+// noAnswer is a call that Telegram itself did not answer: a provider's 403 page must not make anybody "gone".
 func noAnswer(lost *wireError) *bot.SendError {
-	e := &bot.SendError{Verdict: bot.TryAgain, Code: lost.status, After: lost.after, Reason: lost.reason}
-	switch lost.status {
-	case http.StatusTooManyRequests:
-		e.Verdict, e.After = bot.Throttled, max(lost.after, time.Second)
-	case http.StatusRequestEntityTooLarge:
-		e.Verdict = bot.Refused
-	}
+	e := bot.Stranger(lost.status, lost.after, "Telegram's")
+	e.Reason = lost.reason
 	return e
 }
 
@@ -108,21 +102,10 @@ func refused(reason string) *bot.SendError {
 	return &bot.SendError{Verdict: bot.Refused, Reason: reason}
 }
 
-var (
-	quoted  = regexp.MustCompile(`"[^"]*"?|'[^' ]+'`) // a quotation is somebody's text or address
-	numbers = regexp.MustCompile(`\d{5,}`)            // a chat, a phone
-	foreign = regexp.MustCompile(`[^ -~]+`)           // Telegram's own words are plain English
-)
+// ids are a chat and a phone.
+var ids = regexp.MustCompile(`\d{5,}`)
 
 // clean keeps of a foreign description what cannot be anybody's secret, text or id.
 func (b *Bot) clean(s string) string {
-	s = b.hide.Replace(s)
-	s = quoted.ReplaceAllString(s, "…")
-	s = numbers.ReplaceAllString(s, "#")
-	s = foreign.ReplaceAllString(s, "…")
-	const enough = 160
-	if len(s) > enough {
-		s = strings.ToValidUTF8(s[:enough], "")
-	}
-	return s
+	return bot.Redacted(s, b.hide, ids)
 }

@@ -168,7 +168,7 @@ func TestHugeAnswer(t *testing.T) {
 		})
 		w.server.URL = "http://huge.test"
 		_, err := w.account(t).Send(t.Context(), bot.Outbound{To: to, Text: "x"})
-		require.Equal(t, "the connection failed: the answer is too large", refusal(t, err).Reason)
+		require.Equal(t, "the answer is too large", refusal(t, err).Reason)
 		synctest.Wait()
 		require.Less(t, written, 20<<20)
 	})

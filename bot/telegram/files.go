@@ -38,7 +38,7 @@ func (b *Bot) Fetch(ctx context.Context, ref string) (io.ReadCloser, int64, erro
 		_ = res.Body.Close()
 		return nil, 0, tooBig()
 	}
-	return &download{bot: b, ctx: ctx, cancel: cancel, body: res.Body, left: maxDownload}, size, nil
+	return &download{ctx: ctx, cancel: cancel, body: res.Body, left: maxDownload}, size, nil
 }
 
 // download asks for the file itself. The library's File.Link always points to api.telegram.org, so the URL is
@@ -58,7 +58,7 @@ func (b *Bot) download(ctx context.Context, path string) (*http.Response, error)
 	}
 	res, err := b.http.Do(req)
 	if err != nil {
-		return nil, noAnswer(&wireError{reason: b.lost(ctx, err)})
+		return nil, bot.Lost(ctx, err)
 	}
 	if res.StatusCode == http.StatusOK {
 		return res, nil
@@ -86,7 +86,6 @@ func tooBig() *bot.SendError {
 // download is a file on its way: never more than the limit, whatever was said before, and no error of
 // net/http's, which may hold the URL.
 type download struct {
-	bot    *Bot
 	ctx    context.Context
 	cancel context.CancelFunc
 	body   io.ReadCloser
@@ -102,7 +101,7 @@ func (d *download) Read(p []byte) (int, error) {
 	case err == nil || err == io.EOF:
 		return n, err
 	}
-	return n, noAnswer(&wireError{reason: d.bot.lost(d.ctx, err)})
+	return n, bot.Lost(d.ctx, err)
 }
 
 func (d *download) Close() error {

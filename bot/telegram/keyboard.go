@@ -89,14 +89,14 @@ func inlineKeyboard(rows [][]bot.Label) (tgbotapi.InlineKeyboardMarkup, error) {
 		var buttons []tgbotapi.InlineKeyboardButton
 		for _, l := range row {
 			if l.URL != "" {
-				buttons = append(buttons, tgbotapi.NewInlineKeyboardButtonURL(clean(l.Text), l.URL))
+				buttons = append(buttons, tgbotapi.NewInlineKeyboardButtonURL(bot.Clean(l.Text), l.URL))
 				continue
 			}
 			data, err := buttonData(l)
 			if err != nil {
 				return k, err
 			}
-			buttons = append(buttons, tgbotapi.NewInlineKeyboardButtonData(clean(l.Text), data))
+			buttons = append(buttons, tgbotapi.NewInlineKeyboardButtonData(bot.Clean(l.Text), data))
 		}
 		if len(buttons) > 0 {
 			k.InlineKeyboard = append(k.InlineKeyboard, buttons)
@@ -112,9 +112,9 @@ func replyKeyboard(rows [][]bot.Label) tgbotapi.ReplyKeyboardMarkup {
 		for _, l := range row {
 			switch {
 			case l.Location:
-				buttons = append(buttons, tgbotapi.NewKeyboardButtonLocation(clean(l.Text)))
+				buttons = append(buttons, tgbotapi.NewKeyboardButtonLocation(bot.Clean(l.Text)))
 			case l.URL == "":
-				buttons = append(buttons, tgbotapi.NewKeyboardButton(clean(l.Text)))
+				buttons = append(buttons, tgbotapi.NewKeyboardButton(bot.Clean(l.Text)))
 			}
 		}
 		if len(buttons) > 0 {

@@ -105,7 +105,7 @@ func (b *Bot) presentCommands(ctx context.Context, p bot.Presentation, lang stri
 	}
 	want := make([]tgbotapi.BotCommand, 0, len(p.Commands))
 	for _, c := range p.Commands {
-		want = append(want, tgbotapi.BotCommand{Command: c.Command, Description: clean(c.Description)})
+		want = append(want, tgbotapi.BotCommand{Command: c.Command, Description: bot.Clean(c.Description)})
 	}
 	if slices.Equal(there, want) {
 		return nil

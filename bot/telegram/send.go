@@ -21,7 +21,7 @@ func (b *Bot) Send(ctx context.Context, out bot.Outbound) (bot.Receipt, error) {
 	if _, err := strconv.ParseInt(string(out.To), 10, 64); err != nil {
 		return bot.Receipt{}, refused("the peer is no chat of Telegram's")
 	}
-	out.Text = clean(out.Text)
+	out.Text = bot.Clean(out.Text)
 	if strings.TrimSpace(out.Text) == "" {
 		out.Text = "" // Telegram trims
 	}

@@ -37,7 +37,7 @@ type world struct {
 	person *telegramtest.Person
 	net    *platformtest.Net
 	client *http.Client
-	logs   *safeBuffer
+	logs   *platformtest.Logs
 
 	mu     sync.Mutex
 	health []bot.Health
@@ -46,7 +46,7 @@ type world struct {
 // newWorld makes a world; it is called inside a synctest bubble, whose clock all of it follows.
 func newWorld(t *testing.T, change ...func(*telegram.Config)) *world {
 	t.Helper()
-	w := &world{net: platformtest.NewNet(), logs: &safeBuffer{}}
+	w := &world{net: platformtest.NewNet(), logs: &platformtest.Logs{}}
 	transport := telegram.NewTransport(1)
 	transport.Proxy = nil
 	transport.DialContext = w.net.DialContext
@@ -100,23 +100,6 @@ func (w *world) reports() []bot.Health {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	return append([]bot.Health(nil), w.health...)
-}
-
-type safeBuffer struct {
-	mu  sync.Mutex
-	buf bytes.Buffer
-}
-
-func (b *safeBuffer) Write(p []byte) (int, error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.buf.Write(p)
-}
-
-func (b *safeBuffer) String() string {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.buf.String()
 }
 
 func TestPlatform(t *testing.T) {

@@ -245,7 +245,7 @@ func newMultipart(s step) (*multipartForm, error) {
 }
 
 func partHeader(p part) textproto.MIMEHeader {
-	name, mime := clean(p.file.Name), p.file.MIME
+	name, mime := bot.Clean(p.file.Name), p.file.MIME
 	if name == "" {
 		name = p.field // without a name Telegram takes the part for a text
 	}

@@ -14,6 +14,9 @@ import (
 
 // Check asks X which account this is and what the app may do with it, and whether news can reach us.
 func (h *Handle) Check(ctx context.Context) (bot.Identity, error) {
+	if h.api == Old {
+		return h.oldCheck(ctx)
+	}
 	var me struct {
 		Data user `json:"data"`
 	}
@@ -24,7 +27,7 @@ func (h *Handle) Check(ctx context.Context) (bot.Identity, error) {
 	if me.Data.ID.id() == "" {
 		return bot.Identity{}, &bot.SendError{Verdict: bot.TryAgain, Code: http.StatusOK, Reason: "the answer names no account"}
 	}
-	id := bot.Identity{Handle: clean(string(me.Data.Username)), Name: clean(string(me.Data.Name))}
+	id := bot.Identity{Handle: bot.Clean(string(me.Data.Username)), Name: bot.Clean(string(me.Data.Name))}
 	var troubles []string
 	if string(me.Data.ID) != h.id {
 		troubles = append(troubles, "the access token belongs to the user_id "+string(me.Data.ID))
@@ -159,9 +162,9 @@ type subscribed struct {
 }
 
 // EnsureMode makes X bring news to our webhook: it makes the webhook, has it tried again if X could not reach it, and
-// subscribes to what is missing. It may be called again and again, by several accounts at once.
+// subscribes to what is missing. In version 1.1 there is nothing to do it by. It may be called again and again, by several accounts at once.
 func (h *Handle) EnsureMode(ctx context.Context) error {
-	if h.hook == "" {
+	if h.hook == "" || h.api == Old { // whoever has version 1.1 has his webhook from before
 		return nil
 	}
 	found, err := h.arrangement(ctx)

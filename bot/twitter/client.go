@@ -4,9 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
-	"errors"
 	"io"
-	"net"
 	"net/http"
 	"net/url"
 	"strings"
@@ -29,6 +27,8 @@ type client struct {
 	endpoint             string
 	host                 string
 	app                  Consumer
+	token                Token
+	oldTo                *url.URL // where version 1.1 is; nil: at X
 	signed, plain        *http.Client
 	timeout, fileTimeout time.Duration
 	hide                 *strings.Replacer
@@ -46,10 +46,13 @@ func newClient(cfg Config) *client {
 	signing := oauth1.Config{ConsumerKey: cfg.App.Key, ConsumerSecret: cfg.App.Secret}
 	signed := signing.Client(context.WithValue(context.Background(), oauth1.HTTPClient, &base), oauth1.NewToken(cfg.Token.Token, cfg.Token.Secret))
 	signed.CheckRedirect = base.CheckRedirect
-	c := &client{endpoint: cfg.Endpoint, app: cfg.App, signed: signed, plain: &base, timeout: cfg.Timeout, fileTimeout: cfg.FileTimeout,
+	c := &client{endpoint: cfg.Endpoint, app: cfg.App, token: cfg.Token, signed: signed, plain: &base, timeout: cfg.Timeout, fileTimeout: cfg.FileTimeout,
 		clock: cfg.Clock}
 	if u, err := url.Parse(cfg.Endpoint); err == nil {
 		c.host = u.Host
+		if cfg.Endpoint != DefaultEndpoint {
+			c.oldTo = u
+		}
 	}
 	if c.timeout <= 0 {
 		c.timeout = defaultTimeout
@@ -109,12 +112,12 @@ func (c *client) do(ctx context.Context, what call, into any) (http.Header, erro
 	}
 	res, err := who.Do(req)
 	if err != nil {
-		return nil, lost(ctx, err)
+		return nil, bot.Lost(ctx, err)
 	}
 	defer res.Body.Close()
 	body, err := io.ReadAll(io.LimitReader(res.Body, maxAnswer+1))
 	if err != nil {
-		return res.Header, lost(ctx, err)
+		return res.Header, bot.Lost(ctx, err)
 	}
 	if len(body) > maxAnswer {
 		return res.Header, c.notXs(res)
@@ -152,7 +155,7 @@ func (c *client) request(ctx context.Context, what call) (*http.Request, error) 
 // read reads an answer: what was asked for, or why not.
 func (c *client) read(res *http.Response, body []byte, about subject, into any) error {
 	var p problem
-	if !bytes.HasPrefix(bytes.TrimSpace(body), []byte("{")) || !readJSON(body, &p) {
+	if !bytes.HasPrefix(bytes.TrimSpace(body), []byte("{")) || !bot.ReadJSON(body, &p) {
 		if res.StatusCode == http.StatusNoContent {
 			return nil
 		}
@@ -164,34 +167,8 @@ func (c *client) read(res *http.Response, body []byte, about subject, into any) 
 		}
 		return c.failure(res, p, about)
 	}
-	if into != nil && !readJSON(body, into) {
+	if into != nil && !bot.ReadJSON(body, into) {
 		return &bot.SendError{Verdict: bot.TryAgain, Code: res.StatusCode, Reason: "the answer cannot be read"}
 	}
 	return nil
-}
-
-// lost is an error for a connection that broke, in our own few words: those of net/http hold the URL.
-func lost(ctx context.Context, err error) *bot.SendError {
-	var timeout net.Error
-	var dns *net.DNSError
-	var op *net.OpError
-	reason := "the connection failed"
-	switch {
-	case errors.Is(ctx.Err(), context.Canceled):
-		reason = "cancelled"
-	case errors.Is(err, context.DeadlineExceeded), errors.As(err, &timeout) && timeout.Timeout():
-		reason = "no answer in time"
-	case errors.As(err, &dns):
-		reason = "the host's name is not found"
-	case errors.As(err, &op) && op.Op == "dial":
-		reason = "no connection"
-	}
-	return &bot.SendError{Verdict: bot.TryAgain, Reason: reason}
-}
-
-// readJSON reads JSON; a field of another type than expected spoils that field alone: encoding/json reads the rest all the same.
-func readJSON(raw []byte, into any) bool {
-	var wrongType *json.UnmarshalTypeError
-	err := json.Unmarshal(raw, into)
-	return err == nil || errors.As(err, &wrongType)
 }

@@ -39,7 +39,7 @@ type activity struct {
 // decode reads a verified body. What cannot be read of it is left out, never an error, except when nothing can.
 func decode(body []byte, account func(string) *Handle) (*delivery, error) {
 	var e envelope
-	if !readJSON(body, &e) {
+	if !bot.ReadJSON(body, &e) {
 		return nil, bot.ErrMalformed
 	}
 	d := &delivery{account: account, skipped: map[string]int{}, cost: map[*Handle]int64{}}
@@ -87,7 +87,7 @@ func (d *delivery) end(ctx context.Context, log *slog.Logger) {
 
 func (d *delivery) activity(raw json.RawMessage) {
 	var a activity
-	if !readJSON(raw, &a) {
+	if !bot.ReadJSON(raw, &a) {
 		d.skip(skipMalformed)
 		return
 	}
@@ -128,7 +128,7 @@ func kinds() map[text]func(*delivery, *Handle, activity) {
 
 func (d *delivery) posted(h *Handle, a activity) {
 	var p post
-	if !readJSON(a.Payload, &p) {
+	if !bot.ReadJSON(a.Payload, &p) {
 		d.skip(skipMalformed)
 		return
 	}
@@ -149,7 +149,7 @@ func (d *delivery) posted(h *Handle, a activity) {
 
 func (d *delivery) deleted(h *Handle, a activity) {
 	var p post
-	if !readJSON(a.Payload, &p) {
+	if !bot.ReadJSON(a.Payload, &p) {
 		d.skip(skipMalformed)
 		return
 	}
@@ -182,7 +182,7 @@ type messages struct {
 
 func (d *delivery) messaged(h *Handle, a activity) {
 	var m messages
-	if !readJSON(a.Payload, &m) {
+	if !bot.ReadJSON(a.Payload, &m) {
 		d.skip(skipMalformed)
 		return
 	}
@@ -202,11 +202,11 @@ type chat struct {
 
 func (d *delivery) chatted(h *Handle, a activity) {
 	var c chat
-	if !readJSON(a.Payload, &c) {
+	if !bot.ReadJSON(a.Payload, &c) {
 		d.skip(skipMalformed)
 		return
 	}
-	id := clean(string(c.ID))
+	id := bot.Clean(string(c.ID))
 	switch {
 	case id == "" || len(id) > 100:
 		d.skip(skipNoID)

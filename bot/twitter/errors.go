@@ -144,38 +144,23 @@ func (c *client) until(res *http.Response) time.Duration {
 	return cautious
 }
 
-// notXs is an answer of a proxy or a provider: whatever its status, it says nothing about the message, the person or the
-// token. Its own words may be anything: none are kept.
+// notXs is an answer of somebody between X and us.
 func (c *client) notXs(res *http.Response) *bot.SendError {
-	e := &bot.SendError{Verdict: bot.TryAgain, Code: res.StatusCode, Reason: "the answer is not X's"}
-	switch res.StatusCode {
-	case http.StatusTooManyRequests:
-		e.Verdict, e.After = bot.Throttled, c.until(res)
-	case http.StatusRequestEntityTooLarge:
-		e.Verdict = bot.Refused
+	after := time.Duration(0)
+	if res.StatusCode == http.StatusTooManyRequests {
+		after = c.until(res)
 	}
-	return e
+	return bot.Stranger(res.StatusCode, after, "X's")
 }
 
 func refused(reason string) *bot.SendError {
 	return &bot.SendError{Verdict: bot.Refused, Reason: reason}
 }
 
-var (
-	quoted  = regexp.MustCompile(`"[^"]*"?|'[^' ]+'|\[[^\]]*\]?`) // a quotation is somebody's text or id
-	numbers = regexp.MustCompile(`\d{5,}|@\w+|https?://\S+`)
-	foreign = regexp.MustCompile(`[^ -~]+`) // X's own words are plain English
-)
+// ids are numbers, handles, addresses, and lists of whatever it is.
+var ids = regexp.MustCompile(`\d{5,}|@\w+|https?://\S+|\[[^\]]*\]?`)
 
 // clean keeps of X's words what cannot be anybody's secret, text or id.
 func (c *client) clean(s string) string {
-	s = c.hide.Replace(s)
-	s = quoted.ReplaceAllString(s, "…")
-	s = numbers.ReplaceAllString(s, "#")
-	s = foreign.ReplaceAllString(s, "…")
-	const enough = 160
-	if len(s) > enough {
-		s = strings.ToValidUTF8(s[:enough], "")
-	}
-	return s
+	return bot.Redacted(s, c.hide, ids)
 }

@@ -55,7 +55,7 @@ func (h *Handle) fetch(ctx context.Context, who *http.Client, ref string) (io.Re
 	}
 	res, err := who.Do(req)
 	if err != nil {
-		return nil, 0, lost(ctx, err)
+		return nil, 0, bot.Lost(ctx, err)
 	}
 	switch {
 	case res.StatusCode == http.StatusOK && res.ContentLength > maxDownload:
@@ -96,7 +96,7 @@ func (d *download) Read(p []byte) (int, error) {
 	case err == nil || err == io.EOF:
 		return k, err
 	}
-	return k, lost(d.ctx, err)
+	return k, bot.Lost(d.ctx, err)
 }
 
 func (d *download) Close() error {

@@ -3,7 +3,7 @@
 // News comes by the webhook of an app (Receiver): events of the X Activity API, and those of the older Account Activity API,
 // whose objects are go-twitter's. Where no webhook is paid for, it is asked for (Poll). One post or message has one
 // event id whichever way it comes. What we say goes out by version 2 of the API, signed by OAuth 1.0a: go-twitter's own
-// calls lead to version 1.1, most of which X has switched off.
+// calls lead to version 1.1, which X has switched off for nearly everybody: they serve only who asks for them (Config.API).
 package twitter
 
 import (
@@ -45,6 +45,8 @@ type Config struct {
 	App      Consumer
 	Token    Token
 	Endpoint string // empty: DefaultEndpoint
+	// API is by which version we speak; empty: Current.
+	API API
 	// Hook is the address that X is to bring news to; empty when it is polled.
 	Hook string
 	HTTP *http.Client
@@ -106,6 +108,7 @@ type Handle struct {
 	app     Consumer
 	hook    string
 	deep    DeepLink
+	api     API
 	budget  []bot.Quota
 	client  *client
 	cursors Cursors
@@ -157,7 +160,7 @@ func newHandle(cfg Config) (*Handle, error) {
 	if err := cfg.check(); err != nil {
 		return nil, err
 	}
-	return &Handle{account: cfg.Account, id: cfg.UserID, app: cfg.App, hook: cfg.Hook, deep: cfg.DeepLink, budget: cfg.Budget,
+	return &Handle{account: cfg.Account, id: cfg.UserID, app: cfg.App, hook: cfg.Hook, deep: cfg.DeepLink, api: cfg.API, budget: cfg.Budget,
 		client: newClient(cfg), cursors: cfg.Cursors, meter: newMeter(cfg), open: cfg.Costs.Open, clock: cfg.Clock, health: cfg.Health,
 		log: cfg.Log.With("account", cfg.Account.Key)}, nil
 }
@@ -175,6 +178,10 @@ func (cfg Config) check() error {
 		return errors.New("the endpoint must be a plain http or https URL")
 	case cfg.Clock == nil:
 		return errors.New("it has no clock")
+	case cfg.API != "" && cfg.API != Current && cfg.API != Old:
+		return fmt.Errorf("there is no version %q of X's API", string(cfg.API))
+	case cfg.API == Old && cfg.Hook == "":
+		return errors.New("with version 1.1 of X's API news must come by webhook")
 	}
 	for what, secret := range map[string]string{"the consumer key": cfg.App.Key, "the consumer secret": cfg.App.Secret,
 		"the access token": cfg.Token.Token, "the access token's secret": cfg.Token.Secret} {
@@ -232,9 +239,4 @@ func (h *Handle) Link(payload string) string {
 		return link
 	}
 	return link + "&text=" + strings.ReplaceAll(url.QueryEscape("/start "+payload), "+", "%20")
-}
-
-// clean takes out what the database refuses: U+0000 and bytes that are no UTF-8.
-func clean(s string) string {
-	return strings.ReplaceAll(strings.ToValidUTF8(s, "\uFFFD"), "\x00", "")
 }

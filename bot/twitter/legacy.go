@@ -69,7 +69,7 @@ func (d *delivery) legacy(l legacy) {
 // used.
 func (h *Handle) tweet(raw json.RawMessage) (bot.Inbound, string) {
 	var t gotwitter.Tweet
-	if !readJSON(raw, &t) || t.User == nil {
+	if !bot.ReadJSON(raw, &t) || t.User == nil {
 		return bot.Inbound{}, skipMalformed
 	}
 	if t.RetweetedStatus != nil {
@@ -118,7 +118,7 @@ func (h *Handle) tweet(raw json.RawMessage) (bot.Inbound, string) {
 		e.Location = location(c.Coordinates[1], c.Coordinates[0])
 	}
 	if t.Place != nil && e.Location != nil {
-		e.Venue = clean(t.Place.FullName)
+		e.Venue = bot.Clean(t.Place.FullName)
 	}
 	return finished(e), ""
 }
@@ -126,7 +126,7 @@ func (h *Handle) tweet(raw json.RawMessage) (bot.Inbound, string) {
 // legacyMessage reads a direct message to us.
 func (h *Handle) legacyMessage(raw json.RawMessage) (bot.Inbound, string) {
 	var m gotwitter.DirectMessageEvent
-	if !readJSON(raw, &m) {
+	if !bot.ReadJSON(raw, &m) {
 		return bot.Inbound{}, skipMalformed
 	}
 	switch {

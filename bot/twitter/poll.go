@@ -260,7 +260,7 @@ func (h *Handle) mentionsPage(ctx context.Context, since, token string) (page, e
 	got := page{next: string(answer.Meta.Next)}
 	for _, raw := range answer.Data {
 		var p post
-		if !readJSON(raw, &p) || p.ID.id() == "" {
+		if !bot.ReadJSON(raw, &p) || p.ID.id() == "" {
 			continue
 		}
 		i := item{id: string(p.ID)}
@@ -303,7 +303,7 @@ func (h *Handle) messagesPage(ctx context.Context, _, token string) (page, error
 	got := page{next: string(answer.Meta.Next)}
 	for _, raw := range answer.Data {
 		var m dmEvent
-		if !readJSON(raw, &m) || m.ID.id() == "" {
+		if !bot.ReadJSON(raw, &m) || m.ID.id() == "" {
 			continue
 		}
 		i := item{id: string(m.ID)}

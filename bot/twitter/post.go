@@ -85,11 +85,11 @@ func (i *included[T]) UnmarshalJSON(raw []byte) error {
 	var wrapped struct {
 		Data *T `json:"data"`
 	}
-	if readJSON(raw, &wrapped) && wrapped.Data != nil {
+	if bot.ReadJSON(raw, &wrapped) && wrapped.Data != nil {
 		i.it = *wrapped.Data
 		return nil
 	}
-	readJSON(raw, &i.it)
+	bot.ReadJSON(raw, &i.it)
 	return nil
 }
 
@@ -123,7 +123,7 @@ type variant struct {
 func (in includes) handle(id text) string {
 	for _, u := range in.Users {
 		if u.it.ID == id {
-			return clean(string(u.it.Username))
+			return bot.Clean(string(u.it.Username))
 		}
 	}
 	return ""
@@ -157,7 +157,7 @@ func (h *Handle) post(p post, in includes) (e bot.Inbound, why string) {
 	}
 	e = h.public(p.ID, p.Author)
 	e.At = h.at(p.Created, p.ID)
-	e.ReplyTo = clean(string(p.ReplyTo))
+	e.ReplyTo = bot.Clean(string(p.ReplyTo))
 	e.Text = p.body()
 	e.LangHint = langHint(p.Lang)
 	e.Public = &bot.Public{How: how, Thread: thread(p), May: may, Author: in.handle(p.Author)}
@@ -265,7 +265,7 @@ func (p post) body() string {
 
 // plainText undoes what X does to the three signs of HTML. https://docs.x.com/resources/fundamentals/counting-characters
 func plainText(s string) string {
-	return strings.TrimSpace(clean(strings.NewReplacer("&lt;", "<", "&gt;", ">", "&amp;", "&").Replace(s)))
+	return strings.TrimSpace(bot.Clean(strings.NewReplacer("&lt;", "<", "&gt;", ">", "&amp;", "&").Replace(s)))
 }
 
 func (p post) where(e *bot.Inbound, in includes) {
@@ -274,7 +274,7 @@ func (p post) where(e *bot.Inbound, in includes) {
 	}
 	for _, pl := range in.Places {
 		if pl.it.ID != "" && pl.it.ID == p.Geo.PlaceID && e.Location != nil {
-			e.Venue = clean(string(pl.it.FullName))
+			e.Venue = bot.Clean(string(pl.it.FullName))
 		}
 	}
 }
@@ -286,11 +286,11 @@ func location(lat, lon float64) *models.Location {
 	return &models.Location{Lat: lat, Lon: lon}
 }
 
-func thread(p post) string { return clean(string(firstOf(p.Conversation, p.ID))) }
+func thread(p post) string { return bot.Clean(string(firstOf(p.Conversation, p.ID))) }
 
 // langHint: "und", "qme" and the like are X's own for "no words".
 func langHint(l text) string {
-	s := clean(string(l))
+	s := bot.Clean(string(l))
 	if s == "und" || strings.HasPrefix(s, "q") || len(s) > 12 {
 		return ""
 	}
@@ -344,7 +344,7 @@ func fileAt(kind models.MediaKind, link text, mime string) []bot.File {
 	if link == "" {
 		return nil
 	}
-	return []bot.File{{Kind: kind, Ref: clean(string(link)), MIME: mime}}
+	return []bot.File{{Kind: kind, Ref: bot.Clean(string(link)), MIME: mime}}
 }
 
 func mimeOf(link string) string {

@@ -18,7 +18,7 @@ func (h *Handle) Send(ctx context.Context, out bot.Outbound) (bot.Receipt, error
 	if out.Edit != "" {
 		return bot.Receipt{}, &bot.SendError{Verdict: bot.EditGone, Reason: "X changes no messages"}
 	}
-	if out.Text = clean(out.Text); strings.TrimSpace(out.Text) == "" {
+	if out.Text = bot.Clean(out.Text); strings.TrimSpace(out.Text) == "" {
 		out.Text = ""
 	}
 	if out.PublicTo != "" {
@@ -63,7 +63,7 @@ func (h *Handle) messages(ctx context.Context, out bot.Outbound) ([]directMessag
 	text := out.Text
 	for _, u := range out.Files {
 		kind, ok := kindOf(u)
-		if !ok {
+		if !ok || h.api == Old {
 			text = strings.TrimLeft(text+"\n"+notShown(out.Lang), "\n")
 			continue
 		}
@@ -97,6 +97,10 @@ func notShown(lang models.Lang) string {
 }
 
 func (h *Handle) direct(ctx context.Context, to models.Peer, m directMessage) (bot.Receipt, error) {
+	if h.api == Old {
+		head, id, err := h.oldDirect(ctx, string(to), m.Text)
+		return h.sent(ctx, head, id, err)
+	}
 	var answer struct {
 		Data struct {
 			ID text `json:"dm_event_id"`
@@ -104,15 +108,20 @@ func (h *Handle) direct(ctx context.Context, to models.Peer, m directMessage) (b
 	}
 	head, err := h.client.do(ctx, call{method: http.MethodPost, path: "/2/dm_conversations/with/" + string(to) + "/messages", json: m,
 		about: aPerson}, &answer)
+	return h.sent(ctx, head, answer.Data.ID.id(), err)
+}
+
+// sent notes what the answer to a direct message says.
+func (h *Handle) sent(ctx context.Context, head http.Header, id string, err error) (bot.Receipt, error) {
 	h.rates.note(head)
 	if err != nil {
 		return bot.Receipt{}, err
 	}
-	if answer.Data.ID.id() == "" {
+	if id == "" {
 		return bot.Receipt{}, &bot.SendError{Verdict: bot.TryAgain, Reason: "the answer names no message"}
 	}
 	h.meter.pay(ctx, h.meter.prices.DM)
-	return bot.Receipt{MessageID: string(answer.Data.ID)}, nil
+	return bot.Receipt{MessageID: id}, nil
 }
 
 // newPost: https://docs.x.com/x-api/posts/create-post
@@ -146,6 +155,23 @@ func (h *Handle) answer(ctx context.Context, out bot.Outbound) (bot.Receipt, err
 	if wait := h.rates.waitPublic(h.clock.Now()); wait > 0 {
 		return bot.Receipt{}, &bot.SendError{Verdict: bot.TryAgain, After: wait, Code: http.StatusTooManyRequests, Reason: "X lets us answer again later"}
 	}
+	id, err := h.publish(ctx, out)
+	switch {
+	case err != nil:
+		return bot.Receipt{}, h.notAnswered(err)
+	case id == "":
+		return bot.Receipt{}, &bot.SendError{Verdict: bot.TryAgain, Reason: "the answer names no post"}
+	}
+	h.meter.pay(ctx, h.meter.prices.Answer)
+	h.follow(ctx, out.To)
+	return bot.Receipt{MessageID: id}, nil
+}
+
+// publish makes the post of an answer, and returns its id.
+func (h *Handle) publish(ctx context.Context, out bot.Outbound) (string, error) {
+	if h.api == Old {
+		return h.oldAnswer(ctx, out.PublicTo, out.Text)
+	}
 	body := newPost{Text: out.Text, Reply: reply{out.PublicTo}}
 	if h.deep == WithDeepLink {
 		body.DeepLink = h.Link("")
@@ -156,15 +182,7 @@ func (h *Handle) answer(ctx context.Context, out bot.Outbound) (bot.Receipt, err
 		} `json:"data"`
 	}
 	_, err := h.client.do(ctx, call{method: http.MethodPost, path: "/2/tweets", json: body}, &answer)
-	if err != nil {
-		return bot.Receipt{}, h.notAnswered(err)
-	}
-	if answer.Data.ID.id() == "" {
-		return bot.Receipt{}, &bot.SendError{Verdict: bot.TryAgain, Reason: "the answer names no post"}
-	}
-	h.meter.pay(ctx, h.meter.prices.Answer)
-	h.follow(ctx, out.To)
-	return bot.Receipt{MessageID: string(answer.Data.ID)}, nil
+	return answer.Data.ID.id(), err
 }
 
 // notAnswered: when X wants no more answers for a while, direct messages go on all the same.

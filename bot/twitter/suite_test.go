@@ -45,26 +45,9 @@ type world struct {
 	person  *twittertest.Person
 	net     *platformtest.Net
 	client  *http.Client
-	logs    *safeBuffer
+	logs    *platformtest.Logs
 	cursors *cursors
 	health  *healthBook
-}
-
-type safeBuffer struct {
-	mu  sync.Mutex
-	buf bytes.Buffer
-}
-
-func (b *safeBuffer) Write(p []byte) (int, error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.buf.Write(p)
-}
-
-func (b *safeBuffer) String() string {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.buf.String()
 }
 
 // cursors is a store of cursors in memory; that of the database is tested beside it, and with this adapter in cmd/sunwai.
@@ -109,7 +92,7 @@ func (b *healthBook) all() []bot.Health {
 // newWorld makes a world; it is called inside a synctest bubble, whose clock all of it follows.
 func newWorld(t *testing.T, change func(*twittertest.Config, *twitter.Config)) *world {
 	t.Helper()
-	w := &world{net: platformtest.NewNet(), logs: &safeBuffer{}, cursors: &cursors{by: map[string]string{}}, health: &healthBook{}}
+	w := &world{net: platformtest.NewNet(), logs: &platformtest.Logs{}, cursors: &cursors{by: map[string]string{}}, health: &healthBook{}}
 	transport := &http.Transport{DialContext: w.net.DialContext}
 	w.client = &http.Client{Transport: transport}
 	there := twittertest.Config{Listener: w.net.Listen("x.test"), URL: "http://x.test", Clock: time.Now, App: app(), DMs: 1000}

@@ -1,10 +1,10 @@
 package twitter
 
 import (
-	"encoding/json"
 	"strconv"
 	"time"
 
+	"sunwai/bot"
 	"sunwai/models"
 )
 
@@ -13,19 +13,11 @@ type text string
 
 // UnmarshalJSON takes both.
 func (t *text) UnmarshalJSON(raw []byte) error {
-	if len(raw) > 0 && raw[0] == '"' {
-		var s string
-		if err := json.Unmarshal(raw, &s); err != nil {
-			return err
-		}
+	s, err := bot.ReadLoosely(raw)
+	if s != "" || err != nil {
 		*t = text(s)
-		return nil
 	}
-	var n json.Number
-	if err := json.Unmarshal(raw, &n); err == nil {
-		*t = text(n.String())
-	}
-	return nil // of another type: as if it were not there
+	return err
 }
 
 // id is what it says if it is an id of X's, else "".

@@ -178,7 +178,7 @@ func (h *Handle) prepared(ctx context.Context, id string, u uploaded) error {
 			return &bot.SendError{Verdict: bot.TryAgain, After: pause, Reason: "X still prepares a file"}
 		}
 		if err := sleep(ctx, pause); err != nil {
-			return lost(ctx, err)
+			return bot.Lost(ctx, err)
 		}
 		u = uploaded{}
 		_, err := h.client.do(ctx, call{method: http.MethodGet, path: "/2/media/upload", query: url.Values{"command": {"STATUS"}, "media_id": {id}}}, &u)

@@ -87,7 +87,7 @@ type system struct {
 // message reads one message. why is set instead when there is no event.
 func (n *Number) message(raw json.RawMessage, v value) (in bot.Inbound, why string) {
 	var m incoming
-	if !meta.Read(raw, &m) {
+	if !bot.ReadJSON(raw, &m) {
 		return bot.Inbound{}, skipMalformed
 	}
 	switch {
@@ -115,7 +115,7 @@ func (n *Number) message(raw json.RawMessage, v value) (in bot.Inbound, why stri
 	if phoneShape.MatchString(string(m.From)) {
 		in.Phone = "+" + digits(string(m.From))
 	}
-	in.Ack = meta.Clean(string(m.ID))
+	in.Ack = bot.Clean(string(m.ID))
 	fill, known := kinds()[m.Type]
 	if !known {
 		fill = func(in *bot.Inbound, _ incoming) { in.Kind = bot.OtherIn } // a person sent it, whatever it is
@@ -133,7 +133,7 @@ func kinds() map[text]func(*bot.Inbound, incoming) {
 		return func(in *bot.Inbound, m incoming) { attach(in, kind, of(m)) }
 	}
 	return map[text]func(*bot.Inbound, incoming){
-		"text":     func(in *bot.Inbound, m incoming) { in.Text = meta.Clean(string(m.Text.Body)) },
+		"text":     func(in *bot.Inbound, m incoming) { in.Text = bot.Clean(string(m.Text.Body)) },
 		"image":    file(models.Photo, func(m incoming) media { return m.Image }),
 		"video":    file(models.Video, func(m incoming) media { return m.Video }),
 		"audio":    file(models.Voice, func(m incoming) media { return m.Audio }),
@@ -157,12 +157,12 @@ func kinds() map[text]func(*bot.Inbound, incoming) {
 }
 
 func attach(in *bot.Inbound, kind models.MediaKind, f media) {
-	in.Text = meta.Clean(string(f.Caption))
+	in.Text = bot.Clean(string(f.Caption))
 	if !idShape.MatchString(string(f.ID)) {
 		return
 	}
-	mime, _, _ := strings.Cut(meta.Clean(string(f.MIME)), ";")
-	in.Files = []bot.File{{Kind: kind, Ref: string(f.ID), Name: meta.Clean(string(f.Filename)), MIME: strings.TrimSpace(mime), Size: max(f.Size.Number(), 0)}}
+	mime, _, _ := strings.Cut(bot.Clean(string(f.MIME)), ";")
+	in.Files = []bot.File{{Kind: kind, Ref: string(f.ID), Name: bot.Clean(string(f.Filename)), MIME: strings.TrimSpace(mime), Size: max(f.Size.Number(), 0)}}
 }
 
 func place(in *bot.Inbound, m incoming) {
@@ -171,21 +171,21 @@ func place(in *bot.Inbound, m incoming) {
 		return
 	}
 	in.Location = &models.Location{Lat: *l.Lat, Lon: *l.Lon}
-	in.Venue = strings.Trim(meta.Clean(string(l.Name))+", "+meta.Clean(string(l.Address)), ", ")
+	in.Venue = strings.Trim(bot.Clean(string(l.Name))+", "+bot.Clean(string(l.Address)), ", ")
 }
 
 // shared is a card. It is the sender's own when it has his number, or when he answered to being asked for it.
 func shared(in *bot.Inbound, m incoming) {
 	for _, c := range m.Contacts {
 		for _, p := range c.Phones {
-			phone := meta.Clean(string(p.Phone))
+			phone := bot.Clean(string(p.Phone))
 			if p.WaID != "" {
 				phone = "+" + digits(string(p.WaID))
 			}
 			if phone == "" {
 				continue
 			}
-			in.Contact = &bot.Contact{Phone: phone, Name: meta.Clean(string(c.Name.Formatted))}
+			in.Contact = &bot.Contact{Phone: phone, Name: bot.Clean(string(c.Name.Formatted))}
 			if m.From != "" && digits(phone) == digits(string(m.From)) || m.Origin == "contact_request" {
 				in.Contact.Own = bot.Sender
 			}
@@ -196,13 +196,13 @@ func shared(in *bot.Inbound, m incoming) {
 
 // tapped is an answer by a button. One that carries nothing of ours is what it says.
 func tapped(in *bot.Inbound, m incoming, r reply) {
-	command, arg, ours := meta.ParseData(meta.Clean(r.ID))
+	command, arg, ours := meta.ParseData(bot.Clean(r.ID))
 	if r.ID == r.Title || !ours {
-		in.Text = meta.Clean(r.Title)
+		in.Text = bot.Clean(r.Title)
 		return
 	}
 	in.Kind, in.MessageID, in.ReplyTo = bot.TapIn, in.ReplyTo, ""
-	in.Tap = &bot.Tap{ID: meta.Clean(string(m.ID)), Command: command, Arg: arg}
+	in.Tap = &bot.Tap{ID: bot.Clean(string(m.ID)), Command: command, Arg: arg}
 }
 
 var changedFrom = regexp.MustCompile(`changed from (\S+) to (\S+)`)

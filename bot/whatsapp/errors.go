@@ -1,6 +1,7 @@
 package whatsapp
 
 import (
+	"slices"
 	"time"
 
 	"sunwai/bot"
@@ -13,7 +14,7 @@ func verdict(code int) (meta.Meaning, bool) {
 	m, ok := map[int]meta.Meaning{
 		80007:  {Verdict: bot.Throttled, After: time.Minute}, // the business account's calls in an hour
 		130429: {Verdict: bot.Throttled, After: time.Second}, // the number's messages in a second
-		130472: {Verdict: bot.Refused},                       // the person is in an experiment of Meta's
+		130472: {Verdict: bot.WindowClosed},                  // the person is in an experiment of Meta's: no templates for a while
 		130497: {Verdict: bot.Refused},                       // not to this country
 		131000: {Verdict: bot.TryAgain},
 		131005: {Verdict: bot.Unauthorized}, // a permission is missing
@@ -52,5 +53,6 @@ func verdict(code int) (meta.Meaning, bool) {
 	return m, ok
 }
 
-// noSuchTemplate is the code of a template that is not approved in a language.
-const noSuchTemplate = 132001
+// ofTemplates are the codes that say of a template, and not of the message, that it cannot be used now: by what is approved, or
+// while Meta has paused or stopped it because people dislike it. Others may say the same, and the person himself opens the window.
+func ofTemplates(code int) bool { return slices.Contains([]int{132001, 132007, 132015, 132016}, code) }

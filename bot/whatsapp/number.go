@@ -75,7 +75,7 @@ type Number struct {
 	secret   meta.AppSecret
 	business string
 	template Template
-	unknown  memo // templates that Meta does not know
+	unknown  memo // templates that cannot be used now
 	client   *meta.Client
 	clock    models.Clock
 	log      *slog.Logger

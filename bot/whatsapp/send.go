@@ -49,7 +49,7 @@ func (n *Number) Send(ctx context.Context, out bot.Outbound) (bot.Receipt, error
 	case out.Edit != "":
 		return bot.Receipt{}, &bot.SendError{Verdict: bot.EditGone, Reason: "WhatsApp changes no messages"}
 	}
-	if out.Text = meta.Clean(out.Text); strings.TrimSpace(out.Text) == "" {
+	if out.Text = bot.Clean(out.Text); strings.TrimSpace(out.Text) == "" {
 		out.Text = ""
 	}
 	c, err := meta.ChoicesOf(out.Buttons, maxRowID)

@@ -257,6 +257,57 @@ func TestTemplateOfItsOwn(t *testing.T) {
 	})
 }
 
+// A template that Meta has paused or stopped is left alone for a while; what it was to say goes by the general one, or waits.
+func TestTemplateThatIsPaused(t *testing.T) {
+	news := bot.Outbound{To: bsuid, Text: "26-8214-5093-7: ले लिया गया।", About: "26821450937", Lang: models.Hindi, Window: bot.WindowShut,
+		Template: &bot.Template{Name: "complaint_accepted", Lang: models.Hindi, Values: []string{"26-8214-5093-7"}}}
+	for _, code := range []int{132007, 132015, 132016} {
+		inWorld(t, func(_ *whatsapptest.Config, c *whatsapp.Config) { c.Template.Name = "complaint_news" }, func(t *testing.T, w *world) {
+			time.Sleep(25 * time.Hour)
+			w.fake.ApproveForm("complaint_news", "hi", 2)
+			w.fake.ApproveForm("complaint_accepted", "hi", 1)
+			w.fake.Fail(metatest.Says(400, code, "Template is Paused"))
+			require.Equal(t, "complaint_news/hi", w.mustSend(t, news)[0].Template)
+			require.Equal(t, "complaint_news/hi", w.mustSend(t, news)[0].Template, "it is not tried again at once")
+			time.Sleep(10 * time.Minute)
+			require.Equal(t, "complaint_accepted/hi", w.mustSend(t, news)[0].Template)
+			w.fake.Fail(metatest.Says(400, code, "Template is Paused"), metatest.Says(400, code, "Template is Paused"))
+			_, err := w.Send(t.Context(), news)
+			require.Equal(t, bot.WindowClosed, verdictOf(t, err).Verdict, "both: it waits, and is not lost")
+		})
+	}
+}
+
+// What must not stand in a template does not: it is announced, and a button of the template's own asks for it.
+func TestTemplateAnnounces(t *testing.T) {
+	code := bot.Outbound{To: bsuid, Text: "26-8214-5093-7 का कोड: 4711।", About: "26821450937", Lang: models.Hindi, Window: bot.WindowShut,
+		Template: &bot.Template{Name: "complaint_code", Lang: models.Hindi, Values: []string{"26-8214-5093-7"}, Buttons: 1, Line: "एक कोड है। देखने के लिए यहाँ “कोड” लिखें।",
+			Taps: []bot.Label{{Text: "कोड देखें", Command: "showcode", Arg: "26821450937"}}}}
+	inWorld(t, func(_ *whatsapptest.Config, c *whatsapp.Config) { c.Template.Name = "complaint_news" }, func(t *testing.T, w *world) {
+		time.Sleep(25 * time.Hour)
+		w.fake.ApproveForm("complaint_news", "hi", 2)
+		unknown := code
+		general := *code.Template
+		general.Name = ""
+		unknown.Template = &general
+		for _, out := range []bot.Outbound{code, unknown} {
+			got := w.mustSend(t, out)[0]
+			require.Equal(t, "complaint_news/hi", got.Template)
+			require.Contains(t, got.Text, "एक कोड है।")
+			require.NotContains(t, got.Text, "4711")
+		}
+		w.fake.ApproveForm("complaint_code", "hi", 1, "कोड देखें")
+		time.Sleep(10 * time.Minute)
+		got := w.mustSend(t, code)[0]
+		require.Equal(t, "complaint_code/hi", got.Template)
+		require.NotContains(t, got.Text, "4711")
+		require.Equal(t, []string{"कोड देखें"}, labels(got))
+		require.NoError(t, w.person.Tap("कोड देखें"))
+		code.Window = bot.WindowOpen
+		require.Contains(t, w.mustSend(t, code)[0].Text, "4711", "who has written is told")
+	})
+}
+
 func TestFetch(t *testing.T) {
 	inWorld(t, nil, func(t *testing.T, w *world) {
 		ref := w.server.PutFile([]byte("photo"), "image/jpeg")
@@ -290,6 +341,7 @@ func TestCheck(t *testing.T) {
 		require.Equal(t, "+91 522 2237777", id.Handle, "as the owner writes it")
 		require.Equal(t, "Sunwai", id.Name)
 		require.Contains(t, id.Trouble, "no template")
+		require.Contains(t, id.Trouble, "business_account_id is not set")
 		w.fake.Fail(metatest.Page(http.StatusOK, `{"display_phone_number":"+91 1","quality_rating":"RED"}`))
 		id, err = w.Check(t.Context())
 		require.NoError(t, err)
@@ -299,6 +351,28 @@ func TestCheck(t *testing.T) {
 	inWorld(t, nil, func(t *testing.T, w *world) {
 		require.Equal(t, "https://wa.me/915222237777?text=%2Fstart%20a%2Bb", w.Link("a+b"))
 		require.Equal(t, "whatsapp:main", w.Scope())
+	})
+}
+
+// Nothing comes by the webhook when the business account has not subscribed our app, however right the app's settings are.
+func TestCheckLooksWhetherTheBusinessAccountTellsUs(t *testing.T) {
+	inWorld(t, func(_ *whatsapptest.Config, c *whatsapp.Config) { c.BusinessID = whatsapptest.Business }, func(t *testing.T, w *world) {
+		check := func() string {
+			id, err := w.Check(t.Context())
+			require.NoError(t, err)
+			return id.Trouble
+		}
+		const mend = "POST /" + whatsapptest.Business + "/subscribed_apps with the number's token"
+		require.NotContains(t, check(), "business")
+		w.server.Subscribe("777")
+		require.Contains(t, check(), "the business account does not tell our app what people write: "+mend)
+		w.server.Subscribe()
+		require.Contains(t, check(), mend)
+		w.server.SubscribeElsewhere(metatest.AppID, "https://old.example/hook")
+		require.Contains(t, check(), "goes to https://old.example/hook instead")
+		w.server.Subscribe("777", metatest.AppID)
+		require.NotContains(t, check(), "business")
+		require.Empty(t, w.server.Violations())
 	})
 }
 

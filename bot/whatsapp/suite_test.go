@@ -7,7 +7,6 @@ import (
 	"log/slog"
 	"net/http"
 	"os"
-	"sync"
 	"testing"
 	"time"
 
@@ -41,30 +40,13 @@ type world struct {
 	person *whatsapptest.Person
 	net    *platformtest.Net
 	client *http.Client
-	logs   *safeBuffer
-}
-
-type safeBuffer struct {
-	mu  sync.Mutex
-	buf bytes.Buffer
-}
-
-func (b *safeBuffer) Write(p []byte) (int, error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.buf.Write(p)
-}
-
-func (b *safeBuffer) String() string {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.buf.String()
+	logs   *platformtest.Logs
 }
 
 // newWorld makes a world; it is called inside a synctest bubble, whose clock all of it follows.
 func newWorld(t *testing.T, change func(*whatsapptest.Config, *whatsapp.Config)) *world {
 	t.Helper()
-	w := &world{net: platformtest.NewNet(), logs: &safeBuffer{}}
+	w := &world{net: platformtest.NewNet(), logs: &platformtest.Logs{}}
 	transport := &http.Transport{DialContext: w.net.DialContext}
 	w.client = &http.Client{Transport: transport}
 	there := whatsapptest.Config{Listener: w.net.Listen("graph.test"), URL: "http://graph.test", Clock: time.Now, Secret: appSecret}

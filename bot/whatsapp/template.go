@@ -15,7 +15,7 @@ import (
 const (
 	// maxLine bounds a template's variable: with the template's own words the body stays below 1,024.
 	maxLine = 700
-	// unapprovedFor is how long a template that Meta does not know is not tried again.
+	// unapprovedFor is how long a template that Meta does not know, or does not let us use now, is not tried again.
 	unapprovedFor = 10 * time.Minute
 )
 
@@ -59,7 +59,7 @@ func (n *Number) sendTemplate(ctx context.Context, out bot.Outbound, c meta.Choi
 			return receipt, err
 		}
 		// A template that is not approved, paused or changed must not lose the news.
-		if shut.Code = e.Code; e.Code == noSuchTemplate {
+		if shut.Code = e.Code; ofTemplates(e.Code) {
 			n.unknown.put(key, n.clock.Now().Add(unapprovedFor))
 		}
 		n.log.Warn("a template is not taken", "template", t.Name, "language", t.Language.Code, "code", e.Code)
@@ -70,6 +70,10 @@ func (n *Number) sendTemplate(ctx context.Context, out bot.Outbound, c meta.Choi
 // templates are those that can say a message, the best first: the one made for it, then the one for everything, which has the
 // message in one line. For Hindi in Latin letters the latter is better: it holds his own words.
 func (n *Number) templates(out bot.Outbound, c meta.Choices) (list []template) {
+	t := out.Template
+	if t != nil && t.Line != "" {
+		out.Text, c = t.Line, meta.Choices{} // the words themselves must not stand in a template
+	}
 	line := oneLine(out.Text, c)
 	if n.template.Name == "" || out.About == "" || line == "" {
 		return nil
@@ -77,8 +81,16 @@ func (n *Number) templates(out bot.Outbound, c meta.Choices) (list []template) {
 	for _, code := range n.codes(out.Lang) {
 		list = append(list, filled(n.template.Name, code, []string{out.About.String(), line}, nil))
 	}
-	t := out.Template
-	if t == nil || t.Buttons > 0 && t.Buttons != len(c.Tapped) {
+	if t == nil || t.Name == "" {
+		return list
+	}
+	if len(t.Taps) > 0 {
+		var err error
+		if c, err = meta.ChoicesOf([][]bot.Label{t.Taps}, maxRowID); err != nil {
+			return list
+		}
+	}
+	if t.Buttons > 0 && t.Buttons != len(c.Tapped) {
 		return list
 	}
 	var tapped []meta.Choice

@@ -1,6 +1,7 @@
 package whatsapp
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -63,7 +64,7 @@ func Reader(numbers []*Number, log *slog.Logger) meta.Reader {
 	for _, n := range numbers {
 		byID[n.id] = n
 	}
-	return func(signed meta.AppSecret, entries []json.RawMessage) bot.News {
+	return func(_ context.Context, signed meta.AppSecret, entries []json.RawMessage) bot.News {
 		r := reading{numbers: byID, signed: signed, skipped: map[string]int{}}
 		for _, raw := range entries {
 			r.entry(raw)
@@ -77,16 +78,7 @@ func Reader(numbers []*Number, log *slog.Logger) meta.Reader {
 
 // Decode is the webhook of this number alone: what is for others is left out.
 func (n *Number) Decode(r *http.Request, body []byte) ([]bot.Inbound, error) {
-	if !n.secret.Signed(r, body) {
-		return nil, bot.ErrUnsigned
-	}
-	var e struct {
-		Entry []json.RawMessage `json:"entry"`
-	}
-	if json.Unmarshal(body, &e) != nil {
-		return nil, bot.ErrMalformed
-	}
-	return Reader([]*Number{n}, n.log)(n.secret, e.Entry).Events, nil
+	return meta.DecodeOne(r, body, n.secret, Reader([]*Number{n}, n.log))
 }
 
 // reading is one delivery on its way.
@@ -101,7 +93,7 @@ func (r *reading) skip(why string) { r.skipped[why]++ }
 
 func (r *reading) entry(raw json.RawMessage) {
 	var e entry
-	if !meta.Read(raw, &e) {
+	if !bot.ReadJSON(raw, &e) {
 		r.skip(skipMalformed)
 		return
 	}
@@ -116,7 +108,7 @@ func (r *reading) change(field string, raw json.RawMessage) {
 		return
 	}
 	var v value
-	if !meta.Read(raw, &v) {
+	if !bot.ReadJSON(raw, &v) {
 		r.skip(skipMalformed)
 		return
 	}
@@ -164,7 +156,7 @@ type status struct {
 
 func (n *Number) fate(raw json.RawMessage) (bot.Fate, string) {
 	var s status
-	if !meta.Read(raw, &s) {
+	if !bot.ReadJSON(raw, &s) {
 		return bot.Fate{}, skipMalformed
 	}
 	state, known := map[text]bot.FateState{"sent": bot.Sent, "delivered": bot.Delivered, "read": bot.Read, "failed": bot.Failed}[s.Status]
@@ -183,6 +175,9 @@ func (n *Number) fate(raw json.RawMessage) (bot.Fate, string) {
 	f.Err = meta.Refused("WhatsApp does not say why")
 	if len(s.Errors) > 0 {
 		f.Err = n.client.Failure(0, 0, s.Errors[0])
+	}
+	if ofTemplates(f.Err.Code) {
+		f.Err.Verdict = bot.WindowClosed // told only afterwards: what it was to say waits all the same
 	}
 	return f, ""
 }

@@ -87,13 +87,23 @@ func TestFates(t *testing.T) {
 		"read":      {`"id":"w","status":"read","recipient_user_id":"IN.5"`, &bot.Fate{Peer: "IN.5", State: bot.Read}, ""},
 		"failed": {`"id":"w","status":"failed","recipient_user_id":"IN.5","errors":[{"code":131047,"title":"Re-engagement message"}]`,
 			&bot.Fate{Peer: "IN.5", State: bot.Failed}, bot.WindowClosed},
-		"gone":      {`"id":"w","status":"failed","recipient_user_id":"IN.5","errors":[{"code":131026,"title":"x"}]`, &bot.Fate{Peer: "IN.5", State: bot.Failed}, bot.PeerGone},
-		"no reason": {`"id":"w","status":"failed","recipient_user_id":"IN.5"`, &bot.Fate{Peer: "IN.5", State: bot.Failed}, bot.Refused},
-		"future":    {`"id":"w","status":"played","recipient_user_id":"IN.5"`, nil, ""},
-		"nobody":    {`"id":"w","status":"read"`, nil, ""},
-		"no id":     {`"status":"read","recipient_user_id":"IN.5"`, nil, ""},
+		"gone":          {`"id":"w","status":"failed","recipient_user_id":"IN.5","errors":[{"code":131026,"title":"x"}]`, &bot.Fate{Peer: "IN.5", State: bot.Failed}, bot.PeerGone},
+		"failed 131056": {`"id":"w","status":"failed","recipient_user_id":"IN.5","errors":[{"code":131056,"title":"x"}]`, &bot.Fate{Peer: "IN.5", State: bot.Failed}, bot.TryAgain},
+		"failed 130429": {`"id":"w","status":"failed","recipient_user_id":"IN.5","errors":[{"code":130429,"title":"x"}]`, &bot.Fate{Peer: "IN.5", State: bot.Failed}, bot.Throttled},
+		"failed 130472": {`"id":"w","status":"failed","recipient_user_id":"IN.5","errors":[{"code":130472,"title":"x"}]`, &bot.Fate{Peer: "IN.5", State: bot.Failed}, bot.WindowClosed},
+		"failed 131049": {`"id":"w","status":"failed","recipient_user_id":"IN.5","errors":[{"code":131049,"title":"x"}]`, &bot.Fate{Peer: "IN.5", State: bot.Failed}, bot.WindowClosed},
+		"failed 131050": {`"id":"w","status":"failed","recipient_user_id":"IN.5","errors":[{"code":131050,"title":"x"}]`, &bot.Fate{Peer: "IN.5", State: bot.Failed}, bot.WindowClosed},
+		"failed 132015": {`"id":"w","status":"failed","recipient_user_id":"IN.5","errors":[{"code":132015,"title":"x"}]`, &bot.Fate{Peer: "IN.5", State: bot.Failed}, bot.WindowClosed},
+		"failed 132016": {`"id":"w","status":"failed","recipient_user_id":"IN.5","errors":[{"code":132016,"title":"x"}]`, &bot.Fate{Peer: "IN.5", State: bot.Failed}, bot.WindowClosed},
+		"failed 132012": {`"id":"w","status":"failed","recipient_user_id":"IN.5","errors":[{"code":132012,"title":"x"}]`, &bot.Fate{Peer: "IN.5", State: bot.Failed}, bot.Refused},
+		"failed 131053": {`"id":"w","status":"failed","recipient_user_id":"IN.5","errors":[{"code":131053,"title":"x"}]`, &bot.Fate{Peer: "IN.5", State: bot.Failed}, bot.Refused},
+		"failed 131042": {`"id":"w","status":"failed","recipient_user_id":"IN.5","errors":[{"code":131042,"title":"x"}]`, &bot.Fate{Peer: "IN.5", State: bot.Failed}, bot.Unauthorized},
+		"no reason":     {`"id":"w","status":"failed","recipient_user_id":"IN.5"`, &bot.Fate{Peer: "IN.5", State: bot.Failed}, bot.Refused},
+		"future":        {`"id":"w","status":"played","recipient_user_id":"IN.5"`, nil, ""},
+		"nobody":        {`"id":"w","status":"read"`, nil, ""},
+		"no id":         {`"status":"read","recipient_user_id":"IN.5"`, nil, ""},
 	} {
-		news := read("s1", []json.RawMessage{status(c.fields)})
+		news := read(t.Context(), "s1", []json.RawMessage{status(c.fields)})
 		require.Empty(t, news.Events, name)
 		if c.want == nil {
 			require.Empty(t, news.Fates, name)
@@ -140,7 +150,7 @@ func FuzzDecode(f *testing.F) {
 		}
 		var e struct{ Entry []json.RawMessage }
 		require.NoError(t, json.Unmarshal(body, &e))
-		for _, fate := range read("s", e.Entry).Fates {
+		for _, fate := range read(t.Context(), "s", e.Entry).Fates {
 			require.NotEmpty(t, fate.Peer)
 			require.Equal(t, fate.State == bot.Failed, fate.Err != nil)
 		}

@@ -125,6 +125,7 @@ func TestMessengerLoop(t *testing.T) {
 	require.NotZero(t, code)
 	require.Contains(t, doctor, "WRONG  account power-fb: @Page0: the app's webhook leads to https://elsewhere.test")
 	require.Zero(t, s.stop(), s.log.tail(4000))
+	require.Equal(t, map[string]string{"": ""}, i.pairs(`SELECT ref, coalesce(hex(source), '') FROM attachments`), "a link that needs no token")
 	log := s.log.tail(1 << 20)
 	for _, private := range []string{"गोमती", peer, id, fbToken(""), metaSecret, metaVerify, "m_1", "/files/"} {
 		require.NotContains(t, log+doctor, private)

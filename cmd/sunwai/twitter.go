@@ -22,6 +22,7 @@ func newTwitter(d lineDeps, a config.Account) (bot.Platform, error) {
 		Token:    twitter.Token{Token: a.Token.Reveal(), Secret: a.TokenSecret.Reveal()},
 		Endpoint: c.Endpoint,
 		HTTP:     d.http,
+		API:      twitter.API(c.API),
 		DeepLink: twitter.DeepLink(c.DeepLink),
 		Clock:    d.clock,
 		Health:   d.health,

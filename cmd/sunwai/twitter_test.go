@@ -202,3 +202,44 @@ func TestTwitterMention(t *testing.T) {
 	}
 	require.Empty(t, x.Violations())
 }
+
+// An answer that X refuses is not tried again. The complaint stays, and the hub sees by bot that its author does not know the number.
+func TestTwitterRefusesAnAnswer(t *testing.T) {
+	i := install(t, "sqlite:"+filepath.Join(t.TempDir(), "sunwai.db"))
+	x, account := i.withX("webhook")
+	account.RefuseAnswers()
+	s := i.start()
+	s.ready()
+	ctx := within(t)
+	require.NoError(t, x.AwaitHooked(ctx, 5))
+	delivering, stop := context.WithCancel(ctx)
+	delivered := make(chan error, 1)
+	go func() { delivered <- x.Deliver(delivering, x.Post()) }()
+	defer func() { stop(); <-delivered }()
+	desk := i.join(i.power, 901, "--account", "UPPowerTestBot", "--department", "hub", "--area", "all", "--level", "desk", "--name", "लता")
+	_, err := desk.Await(ctx, telegramtest.Holds("स्वागत"))
+	require.NoError(t, err)
+	citizen := account.Person(xPerson, "ramdin_up")
+	called := citizen.Say("@UPPowerSunwai " + noLight)
+	require.Eventually(t, func() bool {
+		return len(i.pairs(`SELECT kind, complaint FROM triage WHERE kind = 'answer_refused'`)) == 1
+	}, patience, 20*time.Millisecond)
+	require.Equal(t, 1, account.Refused(), "what X refuses is not tried again")
+	require.Empty(t, x.Answers(called))
+
+	desk.Write("posts")
+	shown, err := desk.Await(ctx, telegramtest.Holds("जवाब नहीं जा सका"))
+	require.NoError(t, err)
+	id := numberForm.FindString(shown.Text)
+	require.NotEmpty(t, id)
+	require.NotContains(t, shown.Text, "ramdin")
+	citizen.Write("नमस्ते")
+	told, err := citizen.Await(ctx, "शिकायत दर्ज हो गई")
+	require.NoError(t, err)
+	require.Contains(t, told.Text, id, "in private he is told all of it")
+	desk.Write("posts")
+	_, err = desk.Await(ctx, telegramtest.Holds("देखने के लिए कोई पोस्ट नहीं है।"))
+	require.NoError(t, err)
+	require.Zero(t, s.stop(), s.log.tail(4000))
+	require.Empty(t, x.Violations())
+}

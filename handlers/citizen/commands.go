@@ -18,6 +18,7 @@ func commands() map[string]command {
 		"withdraw": {withdraw, number},
 		"remind":   {remind, number},
 		"report":   {report, number},
+		"code":     {code, number},
 		"language": {language, nothing},
 		"official": {official, nothing},
 		"person":   {person, nothing},
@@ -38,8 +39,7 @@ func taps() map[string]step {
 		"where": where, "area": area, "photo": photo,
 		"draft": draftAnswer, "same": sameOrNew, "safe": safe,
 		"truth": truth, "rate": rate, "appeal": appeal,
-		"metoo":     metoo,
-		"withdrawn": withdrawn, "forgotten": forgotten, "lang": setLanguage,
+		"metoo": metoo, "showcode": code, "withdrawn": withdrawn, "forgotten": forgotten, "lang": setLanguage,
 	}
 }
 

@@ -304,7 +304,7 @@ func answerAloud(t *handlers.Turn, s *scene, c models.Complaint) {
 		return
 	}
 	if !s.post.MayAnswer {
-		t.Triage("unanswered", &c)
+		t.Triage(models.Unanswered, &c)
 		return
 	}
 	s.post.Answered = true

@@ -102,7 +102,9 @@ func (r *Renderer) Render(ctx context.Context, row models.OutboxRow, limits bot.
 		out[i] = bot.Outbound{To: row.To.Peer, Text: part, Silent: row.Silent, Protect: row.Protect}
 	}
 	if limits.Window > 0 && len(out) == 1 {
-		out[0].Template = r.template(row.Intent)
+		if out[0].Template, err = r.template(row.Intent); err != nil {
+			return nil, err
+		}
 	}
 	out[0].Files = files
 	out[len(out)-1].Buttons = labels

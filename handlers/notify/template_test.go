@@ -2,6 +2,7 @@ package notify_test
 
 import (
 	"context"
+	"fmt"
 	"testing"
 	"time"
 
@@ -56,6 +57,26 @@ func TestTemplatesCanBeFilled(t *testing.T) {
 		}
 	}
 	require.Greater(t, filled, 30)
+}
+
+// The closing code stands in no template, neither in its own nor in the line that the general one says.
+func TestTheCodeStandsInNoTemplate(t *testing.T) {
+	dir, err := directory.UttarPradesh()
+	require.NoError(t, err)
+	r := renderer(t, dir)
+	for _, lang := range []models.Lang{models.Hindi, models.English, models.HindiLatn} {
+		args := everything()
+		args.Code = "4711"
+		out, err := r.Render(context.Background(), models.OutboxRow{Intent: models.Intent{Kind: "citizen.code", Lang: lang, Args: args}},
+			bot.Limits{Text: 4096, Count: bot.UTF16, ButtonRows: 10, Window: 24 * time.Hour})
+		require.NoError(t, err)
+		require.Contains(t, out[0].Text, "4711")
+		got := *out[0].Template
+		require.Equal(t, "complaint_code", got.Name)
+		require.NotEmpty(t, got.Line)
+		require.Len(t, got.Taps, got.Buttons)
+		require.NotContains(t, fmt.Sprint(got), "4711")
+	}
 }
 
 // Where a platform wants it, people are told with the first words to them, and only then, that answers are automatic.

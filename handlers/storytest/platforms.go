@@ -52,6 +52,14 @@ func handsOver(p models.PlatformName, out bot.Outbound, lastIn, now time.Time) (
 	return "", &bot.SendError{Verdict: bot.WindowClosed}
 }
 
+// asApproved is a message as the general template says it, or its own with answers of its own.
+func asApproved(p bot.Outbound) bot.Outbound {
+	if t := p.Template; t != nil && t.Line != "" {
+		p.Text, p.Buttons = t.Line, [][]bot.Label{t.Taps}
+	}
+	return p
+}
+
 // inPublic are what people can do where everybody reads it.
 func inPublic() map[string]func(*stage, action, *bot.Inbound) error {
 	return map[string]func(*stage, action, *bot.Inbound) error{

@@ -62,6 +62,7 @@ type stage struct {
 	closing  string                    // the closing code told last
 	joining  string                    // the code that joins another address, told last
 	public   map[string]aloud          // what each has posted last
+	refuses  map[string]bool           // accounts whose platform refuses answers in public
 }
 
 // message is what somebody was told.
@@ -98,7 +99,8 @@ func newStage(t *testing.T) *stage {
 
 func newStageOn(t *testing.T, url string) *stage {
 	ctx := context.Background()
-	s := &stage{t: t, ctx: ctx, accounts: map[string]models.Account{}, sent: map[models.Peer][]message{}, lastIn: map[models.Peer]string{}, codes: map[string]string{}, public: map[string]aloud{}}
+	s := &stage{t: t, ctx: ctx, accounts: map[string]models.Account{}, sent: map[models.Peer][]message{}, lastIn: map[models.Peer]string{}, codes: map[string]string{}, public: map[string]aloud{},
+		refuses: map[string]bool{}}
 	s.clock = modelstest.NewClock(time.Date(2026, 11, 24, 4, 30, 0, 0, time.UTC)) // 10:00 IST
 	random := &sequence{}
 	ring, err := keys.New(random)
@@ -148,6 +150,9 @@ func (s *stage) play(line string) ([]string, error) {
 		return nil, s.addOfficer(words)
 	case words[0] == "invite":
 		return s.invite(words)
+	case words[0] == "refuse" && len(words) == 2:
+		s.refuses[words[1]] = true
+		return nil, nil
 	case words[0] == "revoke" || words[0] == "transfer":
 		return nil, s.moveOfficer(words)
 	case words[0] == "@":

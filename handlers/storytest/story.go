@@ -16,6 +16,7 @@
 //	priya to power edits: …                    changes her last message
 //	account x = POWER on twitter               an account elsewhere: twitter, facebook, whatsapp, telegram, with its limits
 //	priya to x posts: …                        in public; comments, quotes, mentions (cannot be answered there)
+//	refuse x                                   from now on the platform refuses our answers in public there
 //	priya to x threads: …                      goes on in her thread
 //	mohan to x under priya: …                  under her post; "under priya's answer": under our answer to it
 //	priya to x deletes:                        takes her last post back; rewords: changes it

@@ -180,6 +180,9 @@ func (s *stage) send(row models.OutboxRow) ([]string, error) {
 			return nil, fmt.Errorf("%s is not made for the public", row.Kind)
 		}
 		parts = []bot.Outbound{out}
+		if s.refuses[row.To.Account] {
+			return nil, s.store.Delivered(s.ctx, []models.Delivery{{ID: row.ID, State: models.OutboxDead, Code: string(bot.Refused), At: s.clock.Now()}})
+		}
 	}
 	ref, edited, err := s.edited(row, limits)
 	if err != nil {
@@ -191,6 +194,9 @@ func (s *stage) send(row models.OutboxRow) ([]string, error) {
 		mark, err := handsOver(row.To.Platform, p, lastIn, s.clock.Now())
 		if err != nil {
 			return nil, s.elsewhere(row)
+		}
+		if mark == "<template>" {
+			p = asApproved(p)
 		}
 		m := message{id: ref, text: p.Text, buttons: p.Buttons, account: row.To.Account, day: models.LocalDate(s.clock.Now())}
 		if ref == "" || i > 0 {

@@ -155,6 +155,9 @@ func (d *Directory) checkTemplate(what string, t Template, lang models.Lang) {
 			d.fault("%s: {{.%s}} stands twice", what, hole)
 		}
 		seen[hole] = true
+		if hole == "code" {
+			d.fault("%s: a code must not stand in a template: Meta takes it for a one-time password, which has a category and words of its own", what)
+		}
 		if n := d.TemplateSample(t, hole); n.Hi == "" || n.En == "" {
 			d.fault("%s: [samples.%s] needs hi and en", what, hole)
 		}

@@ -59,6 +59,7 @@ func TestBrokenTemplates(t *testing.T) {
 		"words must stand before":    {"सवाल {{.post}} का", "{{.post}} का सवाल"},
 		"two templates are for":      {`["citizen.question"]`, `["citizen.question", "citizen.question"]`},
 		"stands twice":               {"On {{.number}} {{.post}} asks", "On {{.number}} and {{.number}} asks"},
+		"a code must not stand":      {"On {{.number}} {{.post}} asks", "On {{.number}} {{.code}} asks"},
 		"a hole is written":          {"{{.post}} asks", "{{post}} asks"},
 		"one template has no kinds":  {`kinds = ["citizen.question"]`, ""},
 		"a button has 1 to 25":       {`en = "Yes"`, `en = "Yes, it is really done by now"`},

@@ -16,6 +16,7 @@ type public struct {
 	reworded []models.Message
 	erase    []models.ID // messages
 	unsaid   []models.Unsaid
+	looked   []models.ID // triage
 }
 
 func (p *public) add(cs *models.ChangeSet, x rows.Indexer) {
@@ -25,6 +26,7 @@ func (p *public) add(cs *models.ChangeSet, x rows.Indexer) {
 	p.reworded = append(p.reworded, cs.Reworded...)
 	p.erase = append(p.erase, cs.EraseWords...)
 	p.unsaid = append(p.unsaid, cs.Unsaid...)
+	p.looked = append(p.looked, cs.Looked...)
 }
 
 func (p *public) write(ctx context.Context, t tx) error {
@@ -60,8 +62,14 @@ func (p *public) write(ctx context.Context, t tx) error {
 	return t.searchAgain(ctx, append(again, p.erase...))
 }
 
-// decided ends the triage of posts that nobody needs to look at any more.
+// decided ends the triage of what nobody needs to look at any more.
 func (p *public) decided(ctx context.Context, t tx) error {
+	if len(p.looked) > 0 {
+		_, err := t.exec(ctx, `UPDATE triage SET done_at = $2 WHERE id `+t.s.in("$1")+` AND done_at IS NULL`, ids(t.s, p.looked), t.s.now())
+		if err != nil {
+			return err
+		}
+	}
 	var done []models.ID
 	for _, r := range p.posts {
 		if r.State != models.PostTriage {
@@ -83,7 +91,7 @@ func (t tx) eraseWords(ctx context.Context, messages []models.ID) error {
 	gone := ids(t.s, messages)
 	for _, text := range []string{
 		`UPDATE messages SET text = NULL, erased = true WHERE id ` + t.s.in("$1"),
-		`UPDATE attachments SET name = NULL, ref = '', hash = '', state = 'refused', reason = 'erased', not_before = NULL
+		`UPDATE attachments SET name = NULL, ref = '', source = NULL, hash = '', state = 'refused', reason = 'erased', not_before = NULL
 			WHERE message ` + t.s.in("$1") + ` AND complaint IN (SELECT complaint FROM messages WHERE id ` + t.s.in("$1") + `)`,
 	} {
 		if _, err := t.exec(ctx, text, gone); err != nil {

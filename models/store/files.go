@@ -38,12 +38,17 @@ func (s *Store) PendingFiles(ctx context.Context, accounts []string, limit int) 
 	return attachments(found), nil
 }
 
-// FileDone records what became of a file. Which complaint it belongs to is not touched.
+// FileDone records what became of a file, and forgets where it came from when that is over. Which complaint it belongs to is not
+// touched.
 func (s *Store) FileDone(ctx context.Context, a models.Attachment) error {
 	r := rows.FromAttachment(a)
+	columns := []any{"Reason", "Hash", "Look", "Size", "MIME", "Tries", "NotBefore"}
+	if a.State != models.AttachmentPending && a.Account != models.MadeHere {
+		columns = append(columns, "Ref", "Source")
+	}
 	err := s.inTx(ctx, func(ctx context.Context, t tx) error {
 		q := t.gorm(ctx).Model(&rows.Attachment{}).Where("id = ? AND reason <> 'erased'", a.ID).
-			Select("State", "Reason", "Hash", "Look", "Size", "MIME", "Tries", "NotBefore").Updates(r)
+			Select("State", columns...).Updates(r)
 		if q.Error == nil && q.RowsAffected == 0 {
 			return gorm.ErrRecordNotFound
 		}

@@ -17,13 +17,19 @@ const (
 	markSlack = 5 * time.Second
 	// markReach bounds how many messages one word "until then" is said of: it comes with every reading.
 	markReach = 50
+	// markAhead is how far a platform's clock may be ahead of ours.
+	markAhead = 24 * time.Hour
 )
 
 // Marked records how far sent messages have come; what was recorded already stays. The same word twice does nothing.
 func (s *Store) Marked(ctx context.Context, marks []models.DeliveryMark) error {
 	var exact []rows.DeliveryMark
 	var until []models.DeliveryMark
+	latest := s.now().Add(markAhead)
 	for _, m := range marks {
+		if m.At.After(latest) {
+			m.At = latest // a time of nobody's would keep it for ever
+		}
 		if m.Ref == "" {
 			until = append(until, m)
 			continue

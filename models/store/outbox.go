@@ -68,18 +68,24 @@ const castDue = `b.state = 'waiting' AND b.priority = 3 AND (b.not_before IS NUL
 		AND e.account = b.account AND e.peer_bix = b.peer_bix AND (e.tries > 0 OR e.not_before IS NULL OR e.not_before <= $2))`
 
 const (
-	deliveredPostgres = `UPDATE outbox AS o SET state = v.state, not_before = v.not_before, sent_ref = v.sent_ref, code = v.code,
+	deliveredPostgres = `WITH done AS (UPDATE outbox AS o SET state = v.state, not_before = v.not_before, sent_ref = v.sent_ref, code = v.code,
 			tries = o.tries + 1, done_at = CASE WHEN v.state = 'waiting' THEN NULL ELSE v.at END,
 			args = CASE WHEN v.state <> 'waiting' AND o.id <= (SELECT id FROM purge_marks WHERE queue = 'outbox') THEN NULL ELSE o.args END,
 			buttons = CASE WHEN v.state <> 'waiting' AND o.id <= (SELECT id FROM purge_marks WHERE queue = 'outbox') THEN NULL ELSE o.buttons END
 		FROM unnest($1::bigint[], $2::text[], $3::timestamptz[], $4::text[], $5::text[], $6::timestamptz[])
 			AS v(id, state, not_before, sent_ref, code, at)
-		WHERE o.id = v.id AND o.state = 'waiting'`
+		WHERE o.id = v.id AND o.state = 'waiting' RETURNING o.*) ` + untold + ` FROM done` + untoldWhere
 	deliveredSQLite = `UPDATE outbox SET state = $2, not_before = $3, sent_ref = $4, code = $5, tries = tries + 1,
 			done_at = CASE WHEN $2 = 'waiting' THEN NULL ELSE $6 END,
 			args = CASE WHEN $2 <> 'waiting' AND id <= (SELECT id FROM purge_marks WHERE queue = 'outbox') THEN NULL ELSE args END,
 			buttons = CASE WHEN $2 <> 'waiting' AND id <= (SELECT id FROM purge_marks WHERE queue = 'outbox') THEN NULL ELSE buttons END
 		WHERE id = $1 AND state = 'waiting'`
+	untoldSQLite = untold + ` FROM outbox` + untoldWhere + ` AND id = $1 ON CONFLICT DO NOTHING`
+
+	// An answer in public that is given up leaves an author who does not know the number of his complaint: the hub looks at it.
+	// What is no complaint is there already, as a post. The row's own id with its sign turned is nobody else's.
+	untold      = `INSERT INTO triage (id, at, kind, complaint, conversation, inbox, post) SELECT -id, done_at, '` + models.AnswerRefused + `', complaint, conversation, 0, 0`
+	untoldWhere = ` WHERE state = 'dead' AND public_to IS NOT NULL AND complaint <> 0`
 )
 
 // Delivered records what became of rows; each counts a try. Rows that do not wait any more are left alone.
@@ -98,6 +104,12 @@ func (s *Store) Delivered(ctx context.Context, done []models.Delivery) error {
 		for _, d := range done {
 			if _, err := st.ExecContext(ctx, d.ID, string(d.State), nullTime(d.NotBefore), storable(d.SentRef), storable(d.Code),
 				nullTime(d.At)); err != nil {
+				return err
+			}
+			if d.State != models.OutboxDead {
+				continue
+			}
+			if _, err := t.exec(ctx, untoldSQLite, d.ID); err != nil {
 				return err
 			}
 		}

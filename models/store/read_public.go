@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"slices"
 
+	"gorm.io/gorm"
+
 	"sunwai/models"
 	"sunwai/models/store/rows"
 )
@@ -64,6 +66,27 @@ func (s *Store) DoubtfulPosts(ctx context.Context, limit int) ([]models.PublicPo
 	}
 	err := s.reader(ctx).Model(&rows.Post{}).Where("state = 'triage'").Count(&total).Error
 	return posts(list), int(total), doing("counting doubtful posts", err)
+}
+
+// Untold returns the triage of complaints whose authors could not be answered in public and have not written in private since, oldest
+// first, and how many there are.
+func (s *Store) Untold(ctx context.Context, limit int) ([]models.TriageItem, int, error) {
+	untold := func() *gorm.DB {
+		return s.reader(ctx).Model(&rows.Triage{}).Joins("LEFT JOIN conversations AS v ON v.id = triage.conversation").
+			Where("triage.done_at IS NULL AND triage.kind IN ? AND (v.last_in_at IS NULL OR v.last_in_at < triage.at)",
+				[]string{models.Unanswered, models.AnswerRefused})
+	}
+	var list []rows.Triage
+	if err := untold().Select("triage.*").Order("triage.at, triage.complaint").Limit(limit).Find(&list).Error; err != nil {
+		return nil, 0, doing("reading who was told nothing", err)
+	}
+	var total int64
+	err := untold().Count(&total).Error
+	out := make([]models.TriageItem, len(list))
+	for i, r := range list {
+		out[i] = r.Model()
+	}
+	return out, int(total), doing("counting who was told nothing", err)
 }
 
 // MeToos counts who said in public that he has the same trouble.

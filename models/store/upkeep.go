@@ -95,7 +95,7 @@ func (s *Store) readDB() *sql.DB {
 const purgeBatch = 2000
 
 // Purge deletes the words of inbox and outbox rows that were stored before a time and are done, and returns how many
-// rows lost theirs. It goes on from where it stopped last time, so its cost grows with what is new only;
+// rows lost theirs. How far messages have come that were marked before it goes with them. It goes on from where it stopped last time, so its cost grows with what is new only;
 // rows that were not done yet when it passed lose their words when they are.
 func (s *Store) Purge(ctx context.Context, before time.Time) (int64, error) {
 	var sum int64
@@ -114,7 +114,21 @@ func (s *Store) Purge(ctx context.Context, before time.Time) (int64, error) {
 			}
 		}
 	}
-	return sum, nil
+	return sum, s.purgeMarks(ctx, before)
+}
+
+// purgeMarks deletes what platforms said before a time of how far messages have come, bit by bit.
+func (s *Store) purgeMarks(ctx context.Context, before time.Time) error {
+	for {
+		n, err := s.exec(ctx, `DELETE FROM delivery_marks WHERE (account, ref, state) IN
+			(SELECT account, ref, state FROM delivery_marks WHERE at < $1 ORDER BY at LIMIT $2)`, before.UTC(), purgeBatch)
+		if err != nil {
+			return doing("purging delivery_marks", err)
+		}
+		if n < purgeBatch {
+			return nil
+		}
+	}
 }
 
 func (s *Store) purgeSome(ctx context.Context, table, column, words, done string, before time.Time) (n int64, more bool, err error) {

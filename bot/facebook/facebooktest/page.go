@@ -63,8 +63,29 @@ func (p *Page) Greeting(locale string) string {
 	return p.greeting[locale]
 }
 
-func (p *Page) look(metatest.Call) (any, *metatest.Error) {
+// look is our page, or a post or comment of anybody's.
+func (p *Page) look(c metatest.Call) (any, *metatest.Error) {
+	if c.ID != p.ID {
+		return p.read(c)
+	}
 	return map[string]any{"id": p.ID, "name": "Sunwai", "username": p.Username}, nil
+}
+
+// read gives the words of a post or comment: those below our own page, and others if the app has Page Public Content Access.
+func (p *Page) read(c metatest.Call) (any, *metatest.Error) {
+	if q := c.Request.URL.Query(); len(q) != 2 || q.Get("fields") != "message" {
+		p.server.Violated("a post: only its message is of use")
+	}
+	p.server.mu.Lock()
+	defer p.server.mu.Unlock()
+	switch x := p.server.posts[c.ID]; {
+	case x == nil:
+		return nil, &metatest.Error{Status: 400, Code: 100, Subcode: 33, Message: "Unsupported get request. Object with ID '" + c.ID + "' does not exist"}
+	case p.server.shut:
+		return nil, &metatest.Error{Status: 400, Code: 10, Message: "This endpoint requires the 'pages_read_engagement' permission or the 'Page Public Content Access' feature"}
+	default:
+		return map[string]any{"id": x.ID, "message": x.Text}, nil
+	}
 }
 
 func (p *Page) subscribed(metatest.Call) (any, *metatest.Error) {

@@ -96,6 +96,32 @@ func (q *Person) Posts(text string) *Post {
 	return x
 }
 
+// Mentions makes the person name our page below somebody else's. Facebook tells us that, and where, but not the words.
+func (q *Person) Mentions(text string) *Post {
+	p := q.page
+	x := &Post{ID: "880088008800_" + p.server.NextID(), Author: q.ID, Text: text, page: p, at: p.server.Now()}
+	x.thread = x.ID
+	p.server.mu.Lock()
+	p.server.posts[x.ID] = x
+	p.server.mu.Unlock()
+	v := map[string]any{"item": "post", "verb": "add", "post_id": x.ID, "sender_id": x.Author, "created_time": x.at.Unix()}
+	p.server.PushJSON(map[string]any{"object": "page", "entry": []any{map[string]any{"id": p.ID, "time": x.at.Unix(),
+		"changes": []any{map[string]any{"field": "mention", "value": v}}}}})
+	return x
+}
+
+// Shut takes the app's right to read other pages away; Open gives it back.
+func (s *Server) Shut() { s.publicAccess(true) }
+
+// Open lets the app read other pages.
+func (s *Server) Open() { s.publicAccess(false) }
+
+func (s *Server) publicAccess(shut bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.shut = shut
+}
+
 // Comments makes the person comment on a post or comment.
 func (q *Person) Comments(on *Post, text string) *Post {
 	x := q.page.put(q.ID, text, on.thread, on.ID)

@@ -35,6 +35,7 @@ type Server struct {
 	mu    sync.Mutex
 	pages map[string]*Page
 	posts map[string]*Post // posts and comments
+	shut  bool             // the app may not read other pages
 }
 
 // Start starts a server.
@@ -63,7 +64,7 @@ func (s *Server) Rights(token string) metatest.Rights {
 func (s *Server) Handle(c metatest.Call) (result any, trouble *metatest.Error, known bool) {
 	p := s.owner(c.Token)
 	do, known := s.edges()[c.Request.Method+" "+c.Edge]
-	if !known || c.ID != p.ID && c.Edge != "comments" {
+	if !known || c.ID != p.ID && c.Edge != "comments" && c.Edge != "" {
 		return nil, nil, false
 	}
 	result, trouble = do(p, c)

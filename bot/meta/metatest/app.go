@@ -1,5 +1,7 @@
 package metatest
 
+import "slices"
+
 // AppID is the app that all tokens belong to.
 const AppID = "5550001"
 
@@ -9,7 +11,7 @@ type Rights struct {
 	Expires int64 // unix seconds; 0: never
 }
 
-// Hook sets the app's webhook for a kind of object.
+// Hook sets the app's webhook for a kind of object; those for others stay.
 func (s *Core) Hook(object, url string, fields ...string) {
 	list := []any{}
 	for _, f := range fields {
@@ -17,7 +19,8 @@ func (s *Core) Hook(object, url string, fields ...string) {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.hooks = []any{map[string]any{"object": object, "callback_url": url, "active": true, "fields": list}}
+	s.hooks = slices.DeleteFunc(s.hooks, func(h any) bool { return Str(h.(map[string]any), "object") == object })
+	s.hooks = append(s.hooks, map[string]any{"object": object, "callback_url": url, "active": true, "fields": list})
 }
 
 func (s *Core) appToken() string { return AppID + "|" + string(s.cfg.Secret) }

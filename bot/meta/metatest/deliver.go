@@ -58,6 +58,18 @@ func (s *Core) Deliver(ctx context.Context, to func(*http.Request, []byte) error
 	return ctx.Err()
 }
 
+// Next takes the next delivery out of the queue; nil when there is none.
+func (s *Core) Next() []byte {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if len(s.queue) == 0 {
+		return nil
+	}
+	body := s.queue[0]
+	s.queue = s.queue[1:]
+	return body
+}
+
 func (s *Core) head() ([]byte, <-chan struct{}) {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -23,11 +23,14 @@ type Account struct {
 	server *Server
 	token  twitter.Token
 	dead   bool
+	shy    bool // its answers in public are refused
 	people map[string]*Person
 	inbox  []message // direct messages, oldest first
 	sent   []time.Time
 	said   map[string]bool // its public texts
 	asked  int             // how often direct messages were asked for
+
+	refused int // answers in public
 }
 
 // message is a direct message as /2/dm_events lists it.
@@ -75,6 +78,20 @@ func (a *Account) Revoke() {
 	a.dead = true
 }
 
+// RefuseAnswers lets X refuse what the account says in public from now on, as it does to apps that it thinks answer unasked.
+func (a *Account) RefuseAnswers() {
+	a.server.mu.Lock()
+	defer a.server.mu.Unlock()
+	a.shy = true
+}
+
+// Refused is how often an answer in public was refused.
+func (a *Account) Refused() int {
+	a.server.mu.Lock()
+	defer a.server.mu.Unlock()
+	return a.refused
+}
+
 func (a *Account) revoked() bool {
 	a.server.mu.Lock()
 	defer a.server.mu.Unlock()
@@ -99,13 +116,16 @@ func (s *Server) createPost(r request) (any, map[string]string, *problem) {
 	}
 	s.mu.Lock()
 	to0 := s.posts[to]
-	said := a.said[text]
+	said, shy := a.said[text], a.shy
 	a.said[text] = true
 	s.mu.Unlock()
 	switch {
 	case said:
 		return nil, nil, &problem{status: 403, title: "Forbidden", detail: "You are not allowed to create a Tweet with duplicate content."}
-	case to0 == nil || !to0.summons(a):
+	case to0 == nil || !to0.summons(a) || shy:
+		s.mu.Lock()
+		a.refused++
+		s.mu.Unlock()
 		return nil, nil, &problem{status: 403, title: "Forbidden", detail: "You can only reply to posts in which you are mentioned."}
 	}
 	p := &Post{ID: s.id(), Author: a.ID, Username: a.Username, Text: text, ReplyTo: to, Conversation: to0.Conversation, DeepLink: deep, At: s.now()}

@@ -29,6 +29,8 @@ type operation struct {
 	JSON  []rule               `json:"json"`
 	Parts map[string]string    `json:"parts"` // of a form with a file: patterns by name
 	Form  bool                 `json:"form"`
+	// Fields are all of a form's: patterns by name.
+	Fields map[string]string `json:"fields"`
 }
 
 type parameter struct {

@@ -102,8 +102,19 @@ func (s *Server) base(r *http.Request, oauth map[string]string) string {
 			pairs = append(pairs, encode(k)+"="+encode(v))
 		}
 	}
+	at := "http://" + r.Host
+	if strings.HasPrefix(r.URL.Path, "/1.1/") {
+		at = "https://api.twitter.com" // whatever stands before it: go-twitter signs for no other host
+		if r.Header.Get("Content-Type") == "application/x-www-form-urlencoded" && r.ParseForm() == nil {
+			for k, list := range r.PostForm {
+				for _, v := range list {
+					pairs = append(pairs, encode(k)+"="+encode(v))
+				}
+			}
+		}
+	}
 	slices.Sort(pairs)
-	return r.Method + "&" + encode("http://"+r.Host+r.URL.EscapedPath()) + "&" + encode(strings.Join(pairs, "&"))
+	return r.Method + "&" + encode(at+r.URL.EscapedPath()) + "&" + encode(strings.Join(pairs, "&"))
 }
 
 // encode is the percent encoding of RFC 3986.

@@ -13,6 +13,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -150,6 +151,8 @@ type problem struct {
 	title  string
 	detail string
 	header map[string]string
+	old    bool // in the form of version 1.1
+	code   int  // that one's
 }
 
 // request is one that was verified and has the right shape.
@@ -203,6 +206,9 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	result, header, trouble := s.operations()[o.Op](req)
+	if trouble != nil && strings.Contains(o.Op, " /1.1/") {
+		trouble.old = true
+	}
 	answer(w, result, header, trouble)
 }
 
@@ -218,6 +224,17 @@ func (s *Server) shape(o operation, r *http.Request, req *request) (broken []str
 		return append(broken, o.body(req.body)...)
 	case o.Parts != nil:
 		return append(broken, s.formShape(o, r, req)...)
+	case o.Fields != nil:
+		req.body = map[string]any{}
+		if r.ParseForm() != nil || len(r.PostForm) != len(o.Fields) {
+			return append(broken, "the form has other fields")
+		}
+		for name, pattern := range o.Fields {
+			if !regexp.MustCompile(pattern).MatchString(r.PostForm.Get(name)) {
+				broken = append(broken, fmt.Sprintf("%s is %q", name, r.PostForm.Get(name)))
+			}
+			req.body[name] = r.PostForm.Get(name)
+		}
 	case o.Form:
 		if r.FormValue("grant_type") != "client_credentials" {
 			broken = append(broken, "the grant is another")
@@ -251,6 +268,10 @@ func (s *Server) operations() map[string]handler {
 		"GET /2/activity/subscriptions":               s.listSubs,
 		"POST /2/activity/subscriptions":              s.createSub,
 		"DELETE /2/activity/subscriptions":            s.deleteSubs,
+
+		"POST /1.1/statuses/update.json":            s.oldPost,
+		"POST /1.1/direct_messages/events/new.json": s.oldMessage,
+		"GET /1.1/account/verify_credentials.json":  s.oldMe,
 	}
 }
 
@@ -263,6 +284,9 @@ func answer(w http.ResponseWriter, result any, header map[string]string, trouble
 			m["type"] = "https://api.twitter.com/2/problems/" + trouble.kind
 		}
 		result = m
+		if trouble.old {
+			result = map[string]any{"errors": []any{map[string]any{"code": trouble.code, "message": trouble.detail}}}
+		}
 	}
 	raw, err := json.Marshal(result)
 	if err != nil {

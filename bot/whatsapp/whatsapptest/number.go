@@ -66,6 +66,34 @@ func (n *Number) Allow(until int64, scopes ...string) {
 	n.rights = metatest.Rights{Scopes: scopes, Expires: until}
 }
 
+// Subscribe has the business account tell its news to these apps and to no others.
+func (s *Server) Subscribe(apps ...string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.apps = []any{}
+	for _, id := range apps {
+		s.apps = append(s.apps, map[string]any{"whatsapp_business_api_data": map[string]any{"id": id, "name": "Sunwai", "link": "https://www.facebook.com/games/?app_id=" + id}})
+	}
+}
+
+// SubscribeElsewhere has the business account tell its news to an app at an address of its own.
+func (s *Server) SubscribeElsewhere(app, url string) {
+	s.Subscribe(app)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.apps = []any{map[string]any{"whatsapp_business_api_data": map[string]any{"id": app, "name": "Sunwai"}, "override_callback_uri": url}}
+}
+
+// subscribed lists the apps, as Meta's description of its API has it.
+func (s *Server) subscribed(_ *Number, c metatest.Call) (any, *metatest.Error) {
+	if c.ID != Business {
+		return nil, &metatest.Error{Status: 400, Code: 100, Message: "Unsupported get request. Object with ID '" + c.ID + "' does not exist"}
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return map[string]any{"data": s.apps}, nil
+}
+
 // approved lists the templates.
 func (s *Server) approved(n *Number, _ metatest.Call) (any, *metatest.Error) {
 	s.mu.Lock()

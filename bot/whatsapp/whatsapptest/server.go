@@ -41,6 +41,7 @@ type Server struct {
 
 	mu      sync.Mutex
 	numbers map[string]*Number
+	apps    []any // that the business account tells its news
 }
 
 // Start starts a server.
@@ -50,6 +51,7 @@ func Start(cfg Config) (*Server, error) {
 		return nil, err
 	}
 	s := &Server{cfg: cfg, spec: table, numbers: map[string]*Number{}}
+	s.Subscribe(metatest.AppID)
 	s.Core, err = metatest.Start(metatest.Config{Listener: cfg.Listener, URL: cfg.URL, Clock: cfg.Clock, Secret: cfg.Secret, Files: meta.ByToken}, s)
 	return s, err
 }
@@ -83,6 +85,7 @@ func (s *Server) edges() map[string]func(*Number, metatest.Call) (any, *metatest
 		"GET ":          s.get,
 
 		"GET message_templates": s.approved,
+		"GET subscribed_apps":   s.subscribed,
 	}
 }
 

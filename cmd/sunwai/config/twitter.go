@@ -18,6 +18,7 @@ type Twitter struct {
 	ConsumerKeyFile    string  `toml:"consumer_key_file" help:"A file that holds the consumer key, instead of consumer_key_env."`
 	ConsumerSecretEnv  string  `toml:"consumer_secret_env" help:"Name of the environment variable that holds the app's consumer secret. It signs our calls and what X sends to /webhook/twitter."`
 	ConsumerSecretFile string  `toml:"consumer_secret_file" help:"A file that holds the consumer secret, instead of consumer_secret_env."`
+	API                string  `toml:"api" default:"2" help:"2, or 1.1 for whoever still has that version, by contract or behind a proxy: text only, with mode = \"webhook\" and a webhook that is registered by hand."`
 	DeepLink           string  `toml:"deep_link" default:"on" help:"on puts a button below public answers that opens the private conversation; off does not. X does not say whether it bills such a post like one with a link, which costs twenty times as much: look at the first bill."`
 	Budget             Quotas  `toml:"budget" default:"15/15m 1440/24h" help:"How many direct messages X lets an account send: count/time, with spaces between. When it is spent, the rest waits in order."`
 	MonthlyLimit       Dollars `toml:"monthly_limit" help:"What one account may cost in a month, in US dollars, by our own count; empty for no limit. At 80 percent the log and the metrics say so; at 100 only people with open complaints, and officers, are written to."`
@@ -78,6 +79,7 @@ var (
 
 func (c *Config) checkTwitter(f *Faults) {
 	checkURL(f, "[twitter] endpoint", c.Twitter.Endpoint)
+	checkOneOf(f, "[twitter] api", c.Twitter.API, []string{"2", "1.1"})
 	checkOneOf(f, "[twitter] deep_link", c.Twitter.DeepLink, switches)
 	checkNames(f, "[twitter]", c.Twitter.references())
 }
@@ -122,6 +124,9 @@ func (c *Config) checkX(f *Faults, where string, a Account) {
 	}
 	if app.ConsumerKeyEnv == "" && app.ConsumerKeyFile == "" || app.ConsumerSecretEnv == "" && app.ConsumerSecretFile == "" {
 		f.add(where, "X needs [twitter] consumer_key_env and consumer_secret_env, or the …_file of each")
+	}
+	if a.Mode != Webhook && c.Twitter.API == "1.1" {
+		f.add(where, "[twitter] api = \"1.1\" needs mode = \"webhook\": news is asked for by version 2 only")
 	}
 	if a.Mode == Webhook && !strings.HasPrefix(c.HTTP.PublicURL, "https://") {
 		f.add(where, "mode = \"webhook\" needs [http] public_url, beginning with https://")

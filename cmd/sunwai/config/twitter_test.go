@@ -45,6 +45,8 @@ func TestTwitter(t *testing.T) {
 		"two ways":          {xSection + "consumer_key_file = \"f\"\n" + onX + xUser, "it has both consumer_key_env and consumer_key_file"},
 		"no token secret":   {xSection + strings.ReplaceAll(onX, "token_secret_env", "template") + xUser, "token_secret_env or token_secret_file"},
 		"webhook":           {xSection + onX + xUser + "mode = \"webhook\"\n", "needs [http] public_url"},
+		"a dead api":        {"[twitter]\napi = \"1\"\n", "[twitter] api"},
+		"the old api polls": {xSection + "api = \"1.1\"\n" + onX + xUser, `needs mode = "webhook"`},
 		"deep link":         {"[twitter]\ndeep_link = \"yes\"\n", "deep_link"},
 		"budget":            {"[twitter]\nbudget = \"15\"\n", "no number within a time"},
 		"price":             {"[twitter]\nprice_dm = \"cheap\"\n", "no sum of dollars"},

