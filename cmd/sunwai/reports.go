@@ -42,6 +42,7 @@ func (v *service) wireReports(deps *handlers.Deps) error {
 	if err != nil {
 		return err
 	}
+	v.reports = r
 	v.maker = report.NewMaker(r, v.store, v.media, v.clock, v.log)
 	v.mornings = report.NewMornings(r, deps, v.store, v.live.Officers, v.log)
 	return nil

@@ -48,6 +48,7 @@ type service struct {
 	lines    []gateway.Line
 	gateway  *gateway.Gateway
 	sweeper  *clock.Clock
+	reports  *report.Reports
 	maker    *report.Maker
 	mornings *report.Mornings
 	media    *media.Store
@@ -55,6 +56,7 @@ type service struct {
 	count    *counters
 	health   *healthLog
 	acts     hubActs
+	renderer *notify.Renderer
 
 	presenter presenter
 
@@ -110,16 +112,15 @@ func (v *service) wire() error {
 	if err != nil {
 		return err
 	}
+	v.renderer = notify.New(notify.Deps{Clock: v.clock, Texts: v.texts, Dates: v.texts.DateTime, Days: v.texts.Date, Directory: v.live.Directory,
+		Attachments: v.store, Media: openMedia{v.media}})
 	v.gateway, err = gateway.New(gateway.Options{
 		Owner:    owner,
 		Lines:    v.lines,
 		Store:    seeingStore{v.store, v.live},
 		Notifier: v.store,
 		Turner:   handlers.New(deps, citizens, officers),
-		Renderer: notify.New(notify.Deps{
-			Clock: v.clock, Texts: v.texts, Dates: v.texts.DateTime, Days: v.texts.Date, Directory: v.live.Directory,
-			Attachments: v.store, Media: openMedia{v.media},
-		}),
+		Renderer: v.renderer,
 		Clock:   v.clock,
 		Media:   v.media,
 		Metrics: v.count.gateway,

@@ -24,7 +24,7 @@ func (k *Kit) fail(c *Call, err error) {
 	for _, known := range []struct {
 		is   error
 		code int
-	}{{errSignedOut, http.StatusUnauthorized}, {errForbidden, http.StatusForbidden}, {models.ErrNotFound, http.StatusNotFound},
+	}{{errSignedOut, http.StatusUnauthorized}, {ErrForbidden, http.StatusForbidden}, {models.ErrNotFound, http.StatusNotFound},
 		{models.ErrConflict, http.StatusConflict}} {
 		if errors.Is(err, known.is) {
 			f.Code = known.code

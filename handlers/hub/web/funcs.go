@@ -50,6 +50,8 @@ func (k *Kit) funcs(lang models.Lang) template.FuncMap {
 		"dict":     dict,
 		"list":     func(items ...any) []any { return items },
 		"lower":    strings.ToLower,
+		"most":     most,
+		"share":    share,
 		"join":     strings.Join,
 	}
 }
@@ -146,4 +148,21 @@ func Platform(p models.PlatformName) string {
 		return n
 	}
 	return string(p)
+}
+
+// most is the largest of several counts, at least 1.
+func most(list []models.SheetCount) int {
+	n := 1
+	for _, c := range list {
+		n = max(n, c.Count)
+	}
+	return n
+}
+
+// share is a part of the largest in percent, as wide as a bar is drawn; a hair of what is there at all.
+func share(n, most int) string {
+	if n > 0 {
+		return fmt.Sprintf("%.1f", max(0.8, 100*float64(n)/float64(most)))
+	}
+	return "0"
 }

@@ -166,7 +166,8 @@ func (k *Kit) serve(route Route) http.Handler {
 // The two refusals of the door.
 var (
 	errSignedOut = errors.New("not signed in")
-	errForbidden = errors.New("not allowed")
+	// ErrForbidden is for a page that refuses a part of what its route allows.
+	ErrForbidden = errors.New("not allowed")
 )
 
 func (k *Kit) allowed(c *Call, route Route) error {
@@ -176,7 +177,7 @@ func (k *Kit) allowed(c *Call, route Route) error {
 	if c.User.ID == 0 {
 		return errSignedOut
 	}
-	return errForbidden
+	return ErrForbidden
 }
 
 // places are those of the navigation that a user may go to, with what waits there: badges count what waits behind the places of the navigation that a user may go to.
