@@ -30,7 +30,9 @@ func (p pageReports) File(ctx context.Context, w io.Writer, a reports.Asked, for
 }
 
 // FileName is how the file is called.
-func (p pageReports) FileName(a reports.Asked, format string) string { return p.spec(a, format).FileName() }
+func (p pageReports) FileName(a reports.Asked, format string) string {
+	return p.spec(a, format).FileName()
+}
 
 func (pageReports) spec(a reports.Asked, format string) report.Spec {
 	return report.Spec{Period: report.PeriodOf(report.Kind(a.Kind), a.Day), Scope: report.Scope{Department: a.Department, Area: a.District}, Lang: a.Lang, Format: report.Format(format)}

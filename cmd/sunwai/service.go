@@ -121,13 +121,13 @@ func (v *service) wire() error {
 		Notifier: v.store,
 		Turner:   handlers.New(deps, citizens, officers),
 		Renderer: v.renderer,
-		Clock:   v.clock,
-		Media:   v.media,
-		Metrics: v.count.gateway,
-		Health:  v.health.note,
-		Refused: func(ctx context.Context, a models.Attachment) { v.sweeper.Refused(ctx, a) },
-		Log:     v.log,
-		Tuning:  gateway.Tuning{Lease: time.Duration(v.config.Gateway.Lease)},
+		Clock:    v.clock,
+		Media:    v.media,
+		Metrics:  v.count.gateway,
+		Health:   v.health.note,
+		Refused:  func(ctx context.Context, a models.Attachment) { v.sweeper.Refused(ctx, a) },
+		Log:      v.log,
+		Tuning:   gateway.Tuning{Lease: time.Duration(v.config.Gateway.Lease)},
 	})
 	if err != nil {
 		return err
