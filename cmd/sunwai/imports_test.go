@@ -86,6 +86,7 @@ func outsiders() map[string][]string {
 		"github.com/go-text/typesetting": {"handlers/report/draw"},
 		"golang.org/x/image":             {"bot/media", "handlers/report/draw"},
 		"github.com/xuri/excelize":       {"handlers/report"},
+		"github.com/boombuler/barcode":   {"handlers/hub/web"},
 		"gorm.io":                        {"models/store/..."},
 		"github.com/jackc":               {"models/store/..."},
 		"modernc.org":                    {"models/store/..."},

@@ -57,6 +57,7 @@ type service struct {
 	health   *healthLog
 	acts     hubActs
 	renderer *notify.Renderer
+	known    *accounts
 
 	presenter presenter
 
@@ -86,7 +87,7 @@ func newService(ctx context.Context, c *config.Config, log *slog.Logger, at *sha
 
 // wire is where the handlers meet the database and the platforms.
 func (v *service) wire() error {
-	known := newAccounts(v.lines)
+	v.known = newAccounts(v.lines)
 	deps := handlers.Deps{
 		Clock:      v.clock,
 		Rand:       rand.Reader,
@@ -98,8 +99,8 @@ func (v *service) wire() error {
 		Loads:      v.live.loads,
 		Understand: v.live,
 		Words:      v.texts,
-		Accounts:   known,
-		Window:     known.Window,
+		Accounts:   v.known,
+		Window:     v.known.Window,
 		Read:       v.store,
 		Quiet:      models.Nights(),
 		Storms:     &handlers.Storms{Read: v.store},

@@ -1,0 +1,232 @@
+package main
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	"sunwai/handlers/hub/offices"
+	"sunwai/handlers/hub/web"
+	"sunwai/models"
+	"sunwai/models/directory"
+)
+
+// invitationHolds is how long a link made on a page holds, as one made by the command does.
+const invitationHolds = 7 * 24 * time.Hour
+
+// hubOffices are the pages of the directory.
+func (v *service) hubOffices() (web.Module, error) {
+	return offices.Module(offices.Deps{Directory: func() offices.Directory { return v.live.Directory() }, Staff: pageStaff{v}, Areas: pageAreas{v},
+		Accounts: v.accountStates, Clock: v.clock, QR: web.QR, Audit: v.audit})
+}
+
+// pageStaff changes officers as a page asks for it.
+type pageStaff struct{ v *service }
+
+// Officers lists them.
+func (p pageStaff) Officers() []models.Officer { return p.v.live.Officers() }
+
+// Vacancies are the posts that nobody holds.
+func (p pageStaff) Vacancies(ctx context.Context, limit int) ([]models.Vacancy, error) {
+	return p.v.store.Vacancies(ctx, limit)
+}
+
+// Invite makes an officer and the link by which he joins.
+func (p pageStaff) Invite(ctx context.Context, i offices.Invitation) (offices.Invited, error) {
+	account, ok := p.door(i.Post.Department)
+	if !ok {
+		return offices.Invited{}, errors.New("no account has links to join by")
+	}
+	ids := models.NewIDs(p.v.clock.Now, rand.Reader)
+	id := ids.Next()
+	if err := p.v.store.CreateOfficer(ctx, models.Officer{ID: id, Name: i.Name, Lang: i.Lang, Postings: []models.Posting{{Officer: id, Post: i.Post}}}); err != nil {
+		return offices.Invited{}, err
+	}
+	expires := p.v.clock.Now().Add(invitationHolds)
+	code, err := p.v.store.CreateInvitation(ctx, models.Invitation{ID: ids.Next(), Officer: id, Account: account.Key, Expires: expires})
+	if err != nil {
+		return offices.Invited{}, err
+	}
+	if err := p.v.live.look(ctx); err != nil {
+		p.v.log.Warn("looking for the officer just made", "err", err) // the next look sees him
+	}
+	return offices.Invited{Officer: id, Link: p.v.known.Link(account.Key, code), Expires: expires}, nil
+}
+
+// door is the account that an officer joins by: his department's, else the hub's, else any that has links.
+func (p pageStaff) door(department string) (models.Account, bool) {
+	for _, fits := range []func(models.Account) bool{
+		func(a models.Account) bool { return a.Office == models.Office(department) },
+		func(a models.Account) bool { return a.Office == models.HubOffice },
+		func(models.Account) bool { return true },
+	} {
+		for _, a := range p.v.known.All() {
+			if fits(a) && p.v.known.Link(a.Key, "x") != "" {
+				return a, true
+			}
+		}
+	}
+	return models.Account{}, false
+}
+
+// Dismiss takes an officer's access back; what he has open is given away by the clock.
+func (p pageStaff) Dismiss(ctx context.Context, officer models.ID) error {
+	r := models.Reassignment{ID: models.NewIDs(p.v.clock.Now, rand.Reader).Next(), At: p.v.clock.Now(), Officer: officer}
+	if err := p.v.store.DismissOfficer(ctx, r); err != nil {
+		return err
+	}
+	if err := p.v.live.look(ctx); err != nil {
+		p.v.log.Warn("looking for the officer just revoked", "err", err)
+	}
+	return nil
+}
+
+// accountStates are our handles with their state, by what the wall knows of them.
+func (v *service) accountStates(ctx context.Context) (list []offices.Account, err error) {
+	wall, err := v.store.Wall(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("reading the state of the accounts: %w", err)
+	}
+	for _, a := range v.known.All() {
+		one := offices.Account{Account: a}
+		for _, c := range v.config.Accounts {
+			if c.Key == a.Key {
+				one.Mode = string(c.Mode)
+			}
+		}
+		for _, h := range wall.Handles {
+			if h.Account.Key != a.Key {
+				continue
+			}
+			one.Connection, one.LastIn = h.Connection, h.LastIn
+			if n := len(h.Followers); n > 0 {
+				one.Followers = h.Followers[n-1].Count
+			}
+		}
+		list = append(list, one)
+	}
+	return list, nil
+}
+
+// pageAreas changes the tree of Areas.
+type pageAreas struct{ v *service }
+
+// areaColumns is how many columns areas.tsv has; a table of a page fills the first five.
+const areaColumns = 10
+
+// Import says line by line what a table of Areas would change, and changes it when that is wanted and every line fits. Districts and
+// what lies above them stay as the files of the directory have them.
+func (p pageAreas) Import(ctx context.Context, table [][]string, mode offices.Mode) ([]offices.Line, error) {
+	saved, err := p.v.store.LoadDirectory(ctx)
+	if err != nil {
+		return nil, err
+	}
+	files, err := unpackDirectory(saved)
+	if err != nil {
+		return nil, err
+	}
+	lines, add := p.plan(table)
+	if slices.ContainsFunc(lines, func(l offices.Line) bool { return l.Does == "wrong" }) {
+		return lines, nil
+	}
+	merged, err := withAreas(files, add)
+	if err != nil {
+		return nil, err
+	}
+	d, err := directory.Load(merged)
+	if err == nil {
+		err = d.Validate()
+	}
+	if err != nil {
+		return append(lines, offices.Line{At: 1, Does: "wrong", What: err.Error(), Why: "offices.wrong.kind"}), nil
+	}
+	if mode == offices.DryRun {
+		return lines, nil
+	}
+	packed, err := packDirectory(merged, d)
+	if err != nil {
+		return nil, err
+	}
+	if err := p.v.store.SaveDirectory(ctx, packed); err != nil {
+		return nil, err
+	}
+	return lines, p.v.live.look(ctx)
+}
+
+// plan looks at each line: code, kind, parent, English and Hindi name. The lines to be written are those of areas.tsv.
+func (p pageAreas) plan(table [][]string) (lines []offices.Line, add map[string]string) {
+	add = map[string]string{}
+	kinds := []models.AreaKind{models.Tehsil, models.Block, models.Thana, models.UrbanBody, models.SubDivision}
+	d := p.v.live.Directory()
+	for i, cells := range table[1:] {
+		row := make([]string, areaColumns)
+		for k := range min(len(cells), 5) {
+			row[k] = strings.Join(strings.Fields(cells[k]), " ")
+		}
+		line := offices.Line{At: i + 2, Does: "new", What: row[0] + " · " + row[4] + " · " + row[3] + " ← " + row[2]}
+		known, exists := d.Area(row[0])
+		_, parent := d.Area(row[2])
+		switch {
+		case row[0] == "" || row[3] == "" || row[4] == "" || add[row[0]] != "":
+			line.Does, line.Why = "wrong", "offices.wrong.name"
+		case !slices.Contains(kinds, models.AreaKind(row[1])) || !parent && add[row[2]] == "" || exists && known.Kind != models.AreaKind(row[1]):
+			line.Does, line.Why = "wrong", "offices.wrong.kind"
+		case exists && known.Names.En == row[3] && known.Names.Hi == row[4] && known.Parent == row[2]:
+			line.Does = "same"
+		case exists:
+			line.Does = "changed"
+		}
+		if line.Does == "new" || line.Does == "changed" {
+			add[row[0]] = strings.Join(row, "\t")
+		}
+		lines = append(lines, line)
+	}
+	return lines, add
+}
+
+// withAreas is the folder of a directory with lines of areas.tsv put in the place of those with their codes, or after all others.
+func withAreas(files fs.FS, add map[string]string) (fs.FS, error) {
+	texts := map[string]string{}
+	err := fs.WalkDir(files, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		text, err := fs.ReadFile(files, name)
+		texts[name] = string(text)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	var table strings.Builder
+	done := map[string]bool{}
+	for line := range strings.Lines(texts[areaFile]) {
+		code, _, _ := strings.Cut(strings.TrimRight(line, "\r\n"), "\t")
+		if new, ok := add[code]; ok {
+			line, done[code] = keepRest(line, new)+"\n", true
+		}
+		table.WriteString(line)
+	}
+	for _, code := range slices.Sorted(maps.Keys(add)) {
+		if !done[code] {
+			table.WriteString(add[code] + "\n")
+		}
+	}
+	texts[areaFile] = table.String()
+	return archive(texts)
+}
+
+// keepRest keeps what a table of a page does not say of an Area: the name in Latin letters, class, point, other names.
+func keepRest(was, is string) string {
+	old, new := strings.Split(strings.TrimRight(was, "\r\n"), "\t"), strings.Split(is, "\t")
+	for i := 5; i < len(new) && i < len(old); i++ {
+		new[i] = old[i]
+	}
+	return strings.Join(new, "\t")
+}

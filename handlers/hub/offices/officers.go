@@ -1,0 +1,160 @@
+package offices
+
+import (
+	"cmp"
+	"fmt"
+	"html/template"
+	"slices"
+	"strings"
+
+	"sunwai/handlers/hub/access"
+	"sunwai/handlers/hub/web"
+	"sunwai/models"
+)
+
+// person is an officer as the list shows him.
+type person struct {
+	models.Officer
+	State string // working, leave, invited, revoked; a text of the pages after "offices.state."
+}
+
+// listing is the page of officers.
+type listing struct {
+	Department  string
+	Departments []models.Department
+	Districts   []models.Area
+	People      []person
+	Vacancies   []models.Vacancy
+	Levels      []models.Level
+	MayEdit     bool
+	MayHub      bool // the hub's own people
+	Joined      Invited
+	QR          template.HTML
+	Name        string // of who was just invited
+}
+
+func (p *pages) officers(c *web.Call) error { return p.list(c, Invited{}, "") }
+
+func (p *pages) list(c *web.Call, joined Invited, name string) error {
+	v := listing{Department: c.Query("department"), Departments: p.mine(c.User), Districts: p.Directory().Districts(), MayEdit: c.User.May(access.EditDirectory),
+		MayHub: c.User.Scope.All(), Levels: []models.Level{models.L1, models.L2, models.L3, models.AA}, Joined: joined, Name: name}
+	if v.Department != "" && !p.may(c.User, v.Department) {
+		return models.ErrNotFound
+	}
+	for _, o := range p.Staff.Officers() {
+		if p.shown(c.User, o, v.Department) {
+			v.People = append(v.People, person{o, p.state(o)})
+		}
+	}
+	slices.SortFunc(v.People, func(a, b person) int {
+		return cmp.Or(cmp.Compare(a.State, b.State), cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID))
+	})
+	vacancies, err := p.Staff.Vacancies(c.Context(), mostVacancies)
+	if err != nil {
+		return fmt.Errorf("reading vacancies: %w", err)
+	}
+	v.Vacancies = slices.DeleteFunc(vacancies, func(x models.Vacancy) bool {
+		return !p.may(c.User, x.Post.Department) || v.Department != "" && x.Post.Department != v.Department
+	})
+	if joined.Link != "" {
+		if v.QR, err = p.QR(joined.Link, c.T("offices.qr")); err != nil {
+			return fmt.Errorf("drawing an invitation: %w", err)
+		}
+	}
+	return c.Page("offices/officers", "offices.officers", v)
+}
+
+// may reports whether a department lies within a user's part of the state. The hub's own people are for who has all of it.
+func (p *pages) may(u access.User, department string) bool {
+	return len(u.Scope.Departments) == 0 && (department != models.HubDepartment || u.Scope.All()) || slices.Contains(u.Scope.Departments, department)
+}
+
+func (p *pages) shown(u access.User, o models.Officer, department string) bool {
+	return slices.ContainsFunc(o.Postings, func(x models.Posting) bool {
+		return p.may(u, x.Post.Department) && (department == "" || x.Post.Department == department)
+	}) || len(o.Postings) == 0 && u.Scope.All() && department == ""
+}
+
+func (p *pages) state(o models.Officer) string {
+	switch {
+	case o.Revoked:
+		return "revoked"
+	case o.Address.IsZero():
+		return "invited"
+	case !o.Reachable(p.Clock.Now()):
+		return "leave"
+	}
+	return "working"
+}
+
+// invite makes an officer and shows the link by which he joins, once.
+func (p *pages) invite(c *web.Call) error {
+	i := Invitation{Name: strings.Join(strings.Fields(c.Form("name")), " "), Lang: models.Lang(c.Form("lang")),
+		Post: models.Post{Department: c.Form("department"), Area: c.Form("area"), Level: models.Level(c.Form("level"))}}
+	if why := p.fault(c.User, i); why != "" {
+		return models.NewError(models.CodeBadInput, "error.bad_input")
+	}
+	joined, err := p.Staff.Invite(c.Context(), i)
+	if err != nil {
+		return fmt.Errorf("inviting an officer: %w", err)
+	}
+	if err := p.Audit(c.Context(), c.User, auditInvited, 0); err != nil {
+		return fmt.Errorf("noting an invitation: %w", err)
+	}
+	return p.list(c, joined, i.Name)
+}
+
+const longestName = 80 // runes
+
+// fault says why an invitation cannot be made: a text of the pages; "" when it can.
+func (p *pages) fault(u access.User, i Invitation) string {
+	levels := []models.Level{models.L0, models.L1, models.L2, models.L3, models.AA}
+	if i.Post.Department == models.HubDepartment {
+		levels = []models.Level{models.L4, models.Desk}
+	} else if _, ok := p.Directory().Department(i.Post.Department); !ok {
+		return "offices.wrong.department"
+	}
+	_, known := p.Directory().Area(i.Post.Area)
+	for _, x := range []struct {
+		wrong bool
+		why   string
+	}{
+		{i.Name == "" || len([]rune(i.Name)) > longestName, "offices.wrong.name"},
+		{!p.may(u, i.Post.Department), "offices.wrong.scope"},
+		{!slices.Contains(levels, i.Post.Level), "offices.wrong.level"},
+		{!known, "offices.wrong.area"},
+		{!slices.Contains([]models.Lang{models.Hindi, models.English, models.HindiLatn}, i.Lang), "offices.wrong.lang"},
+	} {
+		if x.wrong {
+			return x.why
+		}
+	}
+	return ""
+}
+
+// revoke takes an officer's access back; what he has open goes to others.
+func (p *pages) revoke(c *web.Call) error {
+	id, err := c.ID("id")
+	if err != nil {
+		return err
+	}
+	i := slices.IndexFunc(p.Staff.Officers(), func(o models.Officer) bool { return o.ID == id })
+	if i < 0 || !p.editable(c.User, p.Staff.Officers()[i]) {
+		return models.ErrNotFound
+	}
+	if c.Form("sure") != "yes" {
+		return models.NewError(models.CodeBadInput, "error.bad_input")
+	}
+	if err := p.Staff.Dismiss(c.Context(), id); err != nil {
+		return fmt.Errorf("revoking an officer: %w", err)
+	}
+	if err := p.Audit(c.Context(), c.User, auditRevoked, 0); err != nil {
+		return fmt.Errorf("noting a revocation: %w", err)
+	}
+	return c.Go("/hub/officers")
+}
+
+// editable: whoever changes an officer must look after all of his posts.
+func (p *pages) editable(u access.User, o models.Officer) bool {
+	return !o.Revoked && !slices.ContainsFunc(o.Postings, func(x models.Posting) bool { return !p.may(u, x.Post.Department) })
+}

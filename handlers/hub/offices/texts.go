@@ -1,0 +1,36 @@
+package offices
+
+import "sunwai/models"
+
+func texts() map[string]models.Names {
+	return map[string]models.Names{
+		"offices.title": {Hi: "निर्देशिका", En: "Directory"}, "offices.officers": {Hi: "अधिकारी", En: "Officers"}, "offices.accounts": {Hi: "हैंडल", En: "Accounts"},
+		"offices.department": {Hi: "विभाग", En: "Department"}, "offices.code": {Hi: "कोड", En: "Code"}, "offices.categories": {Hi: "विषय", En: "Categories"},
+		"offices.joined": {Hi: "जुड़े अधिकारी", En: "Officers joined"}, "offices.waiting": {Hi: "न्योता गया", En: "Invited"}, "offices.vacant": {Hi: "ख़ाली पद", En: "Vacant posts"},
+		"offices.hours": {Hi: "कार्यालय का समय", En: "Office hours"}, "offices.capital": {Hi: "सचिवालय", En: "Secretariat"}, "offices.holidays": {Hi: "आने वाली छुट्टियाँ", En: "Coming holidays"},
+		"offices.clock": {Hi: "घड़ी", En: "Clock"}, "offices.clock.round": {Hi: "दिन-रात", En: "Day and night"}, "offices.clock.office": {Hi: "कार्यालय के घंटे", En: "Office hours"},
+		"offices.first": {Hi: "पहला जवाब", En: "First response"}, "offices.resolution": {Hi: "काम पूरा", En: "Resolution"}, "offices.proof": {Hi: "सबूत", En: "Proof"},
+		"offices.flags": {Hi: "ख़ास बात", En: "Marks"}, "offices.sensitive": {Hi: "संवेदनशील", En: "Sensitive"}, "offices.danger": {Hi: "ख़तरा", En: "Danger"},
+		"offices.class.city": {Hi: "शहर", En: "city"}, "offices.class.town": {Hi: "क़स्बा", En: "town"}, "offices.class.village": {Hi: "गाँव", En: "village"}, "offices.class.": {Hi: "हर जगह", En: "everywhere"},
+		"offices.posts": {Hi: "पद", En: "Posts"}, "offices.level": {Hi: "स्तर", En: "Level"}, "offices.name": {Hi: "नाम", En: "Name"}, "offices.area": {Hi: "क्षेत्र", En: "Area"},
+		"offices.lang": {Hi: "भाषा", En: "Language"}, "offices.state": {Hi: "हाल", En: "State"}, "offices.since": {Hi: "कब से", En: "Since"}, "offices.till": {Hi: "{date} तक", En: "till {date}"},
+		"offices.state.working": {Hi: "काम पर", En: "At work"}, "offices.state.leave": {Hi: "छुट्टी पर", En: "On leave"}, "offices.state.invited": {Hi: "अभी नहीं जुड़े", En: "Not joined yet"}, "offices.state.revoked": {Hi: "हटाए गए", En: "Revoked"},
+		"offices.vacancies": {Hi: "जिन पदों पर कोई नहीं", En: "Posts that nobody holds"}, "offices.all": {Hi: "सभी विभाग", En: "All departments"}, "offices.show": {Hi: "दिखाएँ", En: "Show"},
+		"offices.invite": {Hi: "अधिकारी को न्योता", En: "Invite an officer"}, "offices.invite.make": {Hi: "न्योता बनाएँ", En: "Make the invitation"}, "offices.hub": {Hi: "सुनवाई केंद्र", En: "The hub"},
+		"offices.invited": {Hi: "{name} के लिए न्योता", En: "Invitation for {name}"}, "offices.invited.note": {Hi: "यह लिंक एक बार चलता है, {date} तक। केवल उसी अधिकारी को दें।", En: "This link works once, until {date}. Give it to that officer alone."},
+		"offices.qr": {Hi: "न्योते का QR कोड", En: "QR code of the invitation"}, "offices.revoke": {Hi: "हटाएँ", En: "Revoke"}, "offices.revoke.sure": {Hi: "हाँ, पहुँच वापस लें; खुला काम दूसरों को जाए", En: "Yes, take the access back; open work goes to others"},
+		"offices.export": {Hi: "CSV में लें", En: "Export as CSV"}, "offices.import": {Hi: "CSV से जोड़ें", En: "Import from CSV"}, "offices.import.kind": {Hi: "क्या", En: "What"}, "offices.areas": {Hi: "क्षेत्र", En: "Areas"},
+		"offices.import.table": {Hi: "तालिका यहाँ चिपकाएँ", En: "Paste the table here"}, "offices.import.file": {Hi: "या फ़ाइल चुनें", En: "or choose a file"}, "offices.import.try": {Hi: "क्या बदलेगा, दिखाएँ", En: "Show what would change"},
+		"offices.import.do": {Hi: "बदलें", En: "Change it"}, "offices.import.done": {Hi: "बदल दिया गया।", En: "Changed."}, "offices.import.columns": {Hi: "पहली पंक्ति: {columns}", En: "First line: {columns}"},
+		"offices.import.sum": {Hi: "{changes} बदलाव, {wrong} ग़लत पंक्तियाँ", En: "{changes} changes, {wrong} wrong lines"}, "offices.import.wrong": {Hi: "ग़लत पंक्तियाँ ठीक होने तक कुछ नहीं बदलेगा।", En: "Nothing changes until the wrong lines are mended."},
+		"offices.line": {Hi: "पंक्ति", En: "Line"}, "offices.line.new": {Hi: "नया", En: "New"}, "offices.line.changed": {Hi: "बदलेगा", En: "Changed"}, "offices.line.same": {Hi: "वैसा ही", En: "Same"}, "offices.line.wrong": {Hi: "ग़लत", En: "Wrong"},
+		"offices.wrong.csv": {Hi: "यह CSV नहीं पढ़ी जा सकी।", En: "This is not readable as CSV."}, "offices.wrong.empty": {Hi: "तालिका ख़ाली है या बहुत बड़ी है।", En: "The table is empty or too large."},
+		"offices.wrong.department": {Hi: "ऐसा कोई विभाग नहीं", En: "No such department"}, "offices.wrong.name": {Hi: "नाम नहीं है या बहुत लंबा है", En: "The name is missing or too long"},
+		"offices.wrong.scope": {Hi: "यह विभाग आपके क्षेत्र में नहीं", En: "This department is not yours"}, "offices.wrong.level": {Hi: "यह स्तर इस विभाग में नहीं होता", En: "This department has no such level"},
+		"offices.wrong.area": {Hi: "ऐसा कोई क्षेत्र नहीं", En: "No such Area"}, "offices.wrong.lang": {Hi: "भाषा hi, en या hi-Latn लिखें", En: "The language is hi, en or hi-Latn"}, "offices.wrong.twice": {Hi: "यह पंक्ति दो बार है", En: "This line stands twice"},
+		"offices.wrong.kind": {Hi: "क्षेत्र का प्रकार या ऊपर का क्षेत्र ठीक नहीं", En: "The kind or the parent does not fit"},
+		"offices.handle":     {Hi: "हैंडल", En: "Handle"}, "offices.platform": {Hi: "मंच", En: "Platform"}, "offices.office": {Hi: "किसका", En: "Office"}, "offices.connection": {Hi: "संपर्क", En: "Connection"},
+		"offices.connection.ok": {Hi: "ठीक है", En: "Working"}, "offices.connection.down": {Hi: "टूटा है", En: "Down"}, "offices.connection.unknown": {Hi: "पता नहीं", En: "Not known yet"},
+		"offices.last_in": {Hi: "आख़िरी संदेश", En: "Last message"}, "offices.followers": {Hi: "फ़ॉलोअर", En: "Followers"}, "offices.cost": {Hi: "इस महीने का ख़र्च", En: "Cost this month"}, "offices.mode": {Hi: "तरीक़ा", En: "Mode"},
+	}
+}
