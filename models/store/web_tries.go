@@ -28,7 +28,11 @@ func (s *Store) CountTries(ctx context.Context, keys ...models.TryKey) (wait tim
 			return nil
 		}
 		for i, r := range list {
-			until := now.Add(keys[i].Wait(r.Tries + 1))
+			var until *time.Time // none, rather than now: another replica's clock may be a little behind
+			if w := keys[i].Wait(r.Tries + 1); w > 0 {
+				at := now.Add(w)
+				until = &at
+			}
 			if _, err := t.exec(ctx, `UPDATE web_tries SET tries = $2, at = $3, forget_at = $4, wait_until = $5 WHERE key_bix = $1`,
 				r.KeyBix, r.Tries+1, now, now.Add(keys[i].Forget), until); err != nil {
 				return err
