@@ -134,33 +134,69 @@ func (w *walk) turn() {
 }
 
 // some reads one batch of a part; more says whether there may be others.
-func (w *walk) some(ctx context.Context, p stretch) ([]key, bool, error) {
-	text, args := map[order]func(stretch) (string, []any){byDue: w.due, undue: w.undue, newest: w.byID, oldest: w.byID}[p.order](p)
-	found, err := w.s.readDB().QueryContext(ctx, text, args...)
-	if err != nil {
-		return nil, false, err
-	}
-	defer found.Close()
-	var out []key
-	for found.Next() {
-		k := key{part: w.at}
-		var due *time.Time
-		into := []any{&k.id, &due}
-		if p.order >= newest {
-			into = into[:1]
+func (w *walk) some(ctx context.Context, p stretch) (out []key, more bool, err error) {
+	text, args := w.statement(p)
+	err = w.s.byIndex(ctx, func(t *sql.Tx) error {
+		found, err := t.QueryContext(ctx, text, args...)
+		if err != nil {
+			return err
 		}
-		if err := found.Scan(into...); err != nil {
-			return nil, false, err
+		defer found.Close()
+		for found.Next() {
+			k := key{part: w.at}
+			var due *time.Time
+			into := []any{&k.id, &due}
+			if p.order >= newest {
+				into = into[:1]
+			}
+			if err := found.Scan(into...); err != nil {
+				return err
+			}
+			if due != nil {
+				k.due = due.UTC()
+			}
+			out = append(out, k)
 		}
-		if due != nil {
-			k.due = due.UTC()
-		}
-		out = append(out, k)
-	}
+		return found.Err()
+	})
 	if len(out) > 0 {
 		w.from = out[len(out)-1]
 	}
-	return out, len(out) == w.batch, found.Err()
+	return out, len(out) == w.batch, err
+}
+
+// byIndex reads in a transaction in which Postgres goes through an index in its order. It knows nothing of what facets are
+// like, expects one row of every statement, and would gather and sort.
+func (s *Store) byIndex(ctx context.Context, read func(*sql.Tx) error) error {
+	t, err := s.readDB().BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+	if err != nil {
+		return err
+	}
+	defer func() { _ = t.Rollback() }() // nothing was written
+	if s.dialect == bulk.Postgres {
+		if _, err := t.ExecContext(ctx, `SET LOCAL enable_bitmapscan = off; SET LOCAL enable_sort = off`); err != nil {
+			return err
+		}
+	}
+	return read(t)
+}
+
+// complaints is the table, read by an index: SQLite is told, Postgres finds it.
+func (w *walk) complaints(index string) string {
+	if w.s.dialect == bulk.SQLite {
+		return "complaints INDEXED BY " + index
+	}
+	return "complaints"
+}
+
+const (
+	listIndex = "complaints_list"
+	dueIndex  = "complaints_list_due"
+)
+
+// statement reads the next batch of a part.
+func (w *walk) statement(p stretch) (text string, args []any) {
+	return map[order]func(stretch) (string, []any){byDue: w.due, undue: w.undue, newest: w.byID, oldest: w.byID}[p.order](p)
 }
 
 // way is how to compare with the last key, and how to order.
@@ -183,7 +219,7 @@ func (w *walk) due(p stretch) (string, []any) {
 		c.and("resolution_due < ", c.arg(rows.Stamp(w.a.Overdue)))
 	}
 	w.a.facets(&c, p)
-	return fmt.Sprintf(`SELECT id, resolution_due FROM complaints WHERE %s ORDER BY resolution_due%s, id%s LIMIT %d`, c.where(), dir, dir, w.batch), c.args
+	return fmt.Sprintf(`SELECT id, resolution_due FROM %s WHERE %s ORDER BY resolution_due%s, id%s LIMIT %d`, w.complaints(dueIndex), c.where(), dir, dir, w.batch), c.args
 }
 
 // undue reads what is open and has no due time yet.
@@ -195,7 +231,7 @@ func (w *walk) undue(p stretch) (string, []any) {
 		c.and("id", op, c.arg(int64(w.from.id)))
 	}
 	w.a.facets(&c, p)
-	return fmt.Sprintf(`SELECT id, resolution_due FROM complaints WHERE %s ORDER BY resolution_due%s, id%s LIMIT %d`, c.where(), dir, dir, w.batch), c.args
+	return fmt.Sprintf(`SELECT id, resolution_due FROM %s WHERE %s ORDER BY resolution_due%s, id%s LIMIT %d`, w.complaints(dueIndex), c.where(), dir, dir, w.batch), c.args
 }
 
 // byID reads one window of IDs: of each department its own stretch of the index, merged.
@@ -214,9 +250,14 @@ func (w *walk) byID(p stretch) (string, []any) {
 	shared += " AND " + c.where()
 	arms := make([]string, len(w.departments))
 	for i, d := range w.departments {
-		arms[i] = "SELECT id FROM complaints WHERE department = " + c.arg(d) + " AND " + shared
+		arms[i] = "SELECT id FROM " + w.complaints(listIndex) + " WHERE department = " + c.arg(d) + " AND " + shared
 	}
-	return strings.Join(arms, " UNION ALL ") + fmt.Sprintf(" ORDER BY id%s LIMIT %d", dir, w.batch), c.args
+	tail := fmt.Sprintf(" ORDER BY id%s LIMIT %d", dir, w.batch)
+	if w.s.dialect == bulk.SQLite {
+		return strings.Join(arms, " UNION ALL ") + tail, c.args
+	}
+	// Only so does Postgres merge what is in order already.
+	return "SELECT id FROM ((" + strings.Join(arms, " ORDER BY id"+dir+") UNION ALL (") + " ORDER BY id" + dir + ")) AS merged" + tail, c.args
 }
 
 // bounds are the window under way, without what was read of it.
@@ -267,7 +308,7 @@ func (w *walk) overdueByID(p stretch) (string, []any) {
 	}
 	w.a.facets(&c, p)
 	// "+ 0" keeps the planner from going through all complaints by their IDs instead.
-	return fmt.Sprintf(`SELECT id FROM complaints WHERE %s ORDER BY id + 0%s LIMIT %d`, c.where(), dir, w.batch), c.args
+	return fmt.Sprintf(`SELECT id FROM %s WHERE %s ORDER BY id + 0%s LIMIT %d`, w.complaints(dueIndex), c.where(), dir, w.batch), c.args
 }
 
 // collect reads rows of one column.
