@@ -26,6 +26,7 @@ func HubSorts() []HubSort { return []HubSort{SortDue, SortUrgent, SortNewest, So
 // withdrawn before it counted only when its status is asked for.
 type HubQuery struct {
 	Viewer     HubViewer
+	Mine       bool // only what the viewer's officer has to do or to answer for
 	Department string
 	Category   string
 	District   string // code of an Area: all below it counts

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -88,15 +89,13 @@ func (s *Store) HubCount(ctx context.Context, q models.HubQuery) (models.HubCoun
 
 // hits finds up to so many complaints in the order of the list, and where looking was ended before there were as many.
 func (s *Store) hits(ctx context.Context, a asked, n int) (out []key, further key, err error) {
-	if a.tokens != nil {
-		ids, few, err := s.said(ctx, a.tokens)
-		if err != nil {
-			return nil, key{}, err
-		}
-		if few {
-			out, err = s.hitsOf(ctx, a, ids, n)
-			return out, key{}, err
-		}
+	list, few, err := s.few(ctx, a)
+	if err != nil {
+		return nil, key{}, err
+	}
+	if few {
+		out, err = s.hitsOf(ctx, a, list, n)
+		return out, key{}, err
 	}
 	w, err := s.walkFrom(ctx, a)
 	if err != nil {
@@ -116,6 +115,53 @@ func (s *Store) hits(ctx context.Context, a asked, n int) (out []key, further ke
 		out = append(out, found...)
 	}
 	return out[:n], key{}, nil
+}
+
+// few are all complaints that can be found, where they are few by the officer or by the words.
+func (s *Store) few(ctx context.Context, a asked) (list []models.ID, few bool, err error) {
+	switch {
+	case a.Mine:
+		if list, err = s.handled(ctx, a.Viewer.Officer); err == nil && a.tokens != nil {
+			list, err = s.saidIn(ctx, a.tokens, list)
+		}
+		return list, true, err
+	case a.tokens != nil:
+		return s.said(ctx, a.tokens)
+	}
+	return nil, false, nil
+}
+
+// mostHandled bounds how many complaints of one officer are listed: years of them.
+const mostHandled = 10_000
+
+// handled are the complaints that an officer has or had to do or to answer for, from two indexes; the newest of very many.
+func (s *Store) handled(ctx context.Context, officer models.ID) ([]models.ID, error) {
+	if officer == 0 {
+		return nil, nil
+	}
+	found, err := s.readDB().QueryContext(ctx, `SELECT id FROM complaints WHERE doer_officer = $1 AND doer_officer <> 0
+		UNION SELECT id FROM complaints WHERE answerable_officer = $1 AND answerable_officer <> 0 AND answerable_officer <> doer_officer
+		ORDER BY id DESC LIMIT `+strconv.Itoa(mostHandled), int64(officer))
+	if err != nil {
+		return nil, err
+	}
+	return collect[models.ID](found)
+}
+
+// HubRows returns those of the complaints that a reader may see, as the list shows them, in the order asked for.
+func (s *Store) HubRows(ctx context.Context, q models.HubQuery, list []models.ID) ([]models.HubRow, error) {
+	q = models.HubQuery{Viewer: q.Viewer, Mine: q.Mine}
+	ctx = s.sealed(ctx)
+	a, err := s.ask(ctx, q)
+	if err != nil {
+		return nil, doing("reading complaints", err)
+	}
+	keys, err := s.exactly(ctx, a, stretch{statuses: append(listed(), models.Void)}, mapped(list, func(id models.ID) key { return key{id: id} }))
+	if err != nil {
+		return nil, doing("reading complaints", err)
+	}
+	out, err := s.hubRows(ctx, a, keys)
+	return out, doing("reading complaints", err)
 }
 
 // exactly are those candidates of a part that are what is asked for.

@@ -157,9 +157,13 @@ func (a asked) exact(w *clause, p stretch) {
 	if a.tokens != nil {
 		w.and("NOT sensitive")
 	}
-	if !a.everyStaff {
+	if !a.everyStaff || a.Mine {
 		officer := w.arg(int64(a.Viewer.Officer))
-		w.and("(NOT against_staff OR ", officer, " <> 0 AND (doer_officer = ", officer, " OR answerable_officer = ", officer, "))")
+		theirs := strings.ReplaceAll("$ <> 0 AND (doer_officer = $ OR answerable_officer = $)", "$", officer)
+		if !a.Mine {
+			theirs = "(NOT against_staff OR " + theirs + ")"
+		}
+		w.and(theirs)
 	}
 }
 

@@ -71,7 +71,7 @@ func (b *bench) seedList(t testing.TB, n int) {
 		"last": int64(models.FirstID(b.clock.Now())), "kinds": kinds, "codes": codes, "bits": bits, "text": s.Seal("messages.text", make([]byte, 200))}
 	for _, text := range []string{
 		`CREATE TEMP TABLE bits AS SELECT * FROM unnest(@kinds::text[], @codes::text[], @bits::bigint[]) AS t(kind, code, bits)`,
-		`ANALYZE bits`, seedList,
+		`ANALYZE bits`, `SET enable_nestloop = off`, seedList,
 		`INSERT INTO messages SELECT id, id, @at, 'original', 'citizen', 0, @text::bytea, false FROM complaints`,
 		`INSERT INTO searches (complaint, words) SELECT id, CASE WHEN i % 3 = 0 THEN 'bijli ' ELSE '' END || 'w' || i % 5000 || ' nagar x' || i % 31
 			FROM (SELECT id, row_number() OVER (ORDER BY id) AS i FROM complaints) AS c`,

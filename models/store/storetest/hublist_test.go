@@ -77,7 +77,7 @@ func fits(q models.HubQuery, c models.Complaint) bool {
 		(q.From.IsZero() || !c.RegisteredAt.Before(q.From)) && (q.To.IsZero() || c.RegisteredAt.Before(q.To)) &&
 		(len(scope.Departments) == 0 || slices.Contains(scope.Departments, c.Department)) &&
 		(len(scope.Districts) == 0 || slices.ContainsFunc(scope.Districts, within)) &&
-		(!c.AgainstStaff || mine || q.Viewer.Officer == 0 && scope.All())
+		(!q.Mine || mine) && (!c.AgainstStaff || mine || q.Viewer.Officer == 0 && scope.All())
 }
 
 // sorted says in other words how a list is ordered.
@@ -189,6 +189,7 @@ func TestTheHubsListAnswersEveryCombination(t *testing.T) {
 				q.Viewer = models.HubViewer{Officer: models.ID(rnd.IntN(3)), Scope: models.HubScope{
 					Departments: pick(rnd, [][]string{nil, {"POWER", "JAL"}}), Districts: pick(rnd, [][]string{nil, {"163"}, {"162", "163"}})}}
 			}
+			q.Mine = rnd.IntN(6) == 0
 			want := sorted(q, slices.DeleteFunc(slices.Clone(made), func(c models.Complaint) bool { return !fits(q, c) }))
 			require.Equal(t, want, b.pages(t, q), "%d: %+v", i, q)
 			found += len(want)
@@ -269,6 +270,12 @@ func TestTheHubsListKeepsSecrets(t *testing.T) {
 		r := row(hub)
 		require.Equal(t, models.HubRow{ID: id, Version: r.Version, Number: r.Number, Status: r.Status, Category: r.Category, Due: r.Due, Sealed: true}, r)
 		require.NotEmpty(t, r.Number)
+		rows, err := b.HubRows(t.Context(), models.HubQuery{Viewer: hub}, []models.ID{id, 5})
+		require.NoError(t, err)
+		require.Equal(t, []models.HubRow{r}, rows)
+		rows, err = b.HubRows(t.Context(), models.HubQuery{Viewer: models.HubViewer{Scope: models.HubScope{Departments: []string{"POWER"}}}}, []models.ID{id})
+		require.NoError(t, err)
+		require.Empty(t, rows, "not his department's")
 		r = row(models.HubViewer{Officer: 7})
 		require.False(t, r.Sealed)
 		require.Contains(t, r.Words, "ग़लत")
