@@ -94,6 +94,8 @@ type Complaint struct {
 	RatingAside bool
 	Joined      int
 
+	Facets int64 // for the website's list
+
 	TouchedAt time.Time // of the last write
 
 	Watch Watch `gorm:"embedded"`
@@ -124,7 +126,7 @@ func FromComplaint(c models.Complaint, now time.Time) Complaint {
 		Master: c.Master, RejectReason: c.RejectReason, RemindedAt: at(c.RemindedAt),
 		NextAction: c.NextAction, NextActionAt: at(c.NextActionAt), TouchedAt: Stamp(now),
 		Overturned: c.Overturned, RatingAside: c.RatingAside, Joined: c.Joined,
-		Location: seal.Of(c.Location), ProofPlace: seal.Of(c.ProofPlace), Watch: FromWatch(c.Watch),
+		Facets: facetsOf(c), Location: seal.Of(c.Location), ProofPlace: seal.Of(c.ProofPlace), Watch: FromWatch(c.Watch),
 	}
 }
 

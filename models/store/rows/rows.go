@@ -124,5 +124,6 @@ func All() []any {
 
 		WebUser{}, WebRecovery{}, WebSession{}, WebTicket{}, WebTry{}, WebDevice{}, AuditWaiting{}, AuditLine{}, AuditHead{},
 		RollupDelta{}, RollupComplaint{}, RollupNow{}, RollupDay{}, RollupMoment{}, RollupMark{}, AccountHealth{}, AccountFollowers{},
+		HubView{}, BulkJob{}, BulkItem{},
 	}
 }

@@ -1,0 +1,44 @@
+-- +goose Up
+
+-- The website's list of complaints. What it filters by is packed in one number beside the key of two indexes: a list reads narrow
+-- entries, whatever is asked, and only those few complaints that it shows. 0: not worked out yet.
+ALTER TABLE complaints ADD COLUMN facets integer NOT NULL DEFAULT 0;
+CREATE INDEX complaints_list ON complaints (department, id, facets);
+CREATE INDEX complaints_list_due ON complaints (resolution_due, id, facets) WHERE open;
+CREATE INDEX areas_parent ON areas (parent);
+
+-- Queries that users of the website keep under a name.
+CREATE TABLE hub_views (
+    id integer PRIMARY KEY,
+    user_id integer NOT NULL,
+    name text NOT NULL,
+    query text NOT NULL
+);
+CREATE UNIQUE INDEX hub_views_name ON hub_views (user_id, name);
+
+-- What is done to many complaints at once waits a minute, in which it can be taken back: until then nobody was told anything.
+CREATE TABLE bulk_jobs (
+    id integer PRIMARY KEY,
+    at datetime NOT NULL,
+    due_at datetime NOT NULL,
+    user_id integer NOT NULL,
+    officer integer NOT NULL,
+    lang text NOT NULL,
+    command text NOT NULL,
+    words blob CHECK (words IS NULL OR (typeof(words) = 'blob' AND length(words) >= 34 AND substr(words, 1, 2) = x'f501')),
+    state text NOT NULL CHECK (state IN ('waiting', 'running', 'done', 'undone')),
+    claimed_until datetime,
+    done_at datetime
+);
+CREATE INDEX bulk_jobs_open ON bulk_jobs (due_at) WHERE state IN ('waiting', 'running');
+CREATE INDEX bulk_jobs_user ON bulk_jobs (user_id, id);
+CREATE TABLE bulk_items (
+    job integer NOT NULL REFERENCES bulk_jobs (id),
+    place integer NOT NULL,
+    complaint integer NOT NULL,
+    version integer NOT NULL,
+    number text NOT NULL,
+    state text NOT NULL CHECK (state IN ('waiting', 'begun', 'done', 'refused', 'changed', 'failed')),
+    reason text NOT NULL,
+    PRIMARY KEY (job, place)
+);

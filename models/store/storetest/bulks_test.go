@@ -1,0 +1,111 @@
+package storetest
+
+import (
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/models"
+)
+
+func (b *bench) bulk(t testing.TB, user models.ID) models.Bulk {
+	t.Helper()
+	now := b.clock.Now().Truncate(time.Microsecond)
+	job := models.Bulk{ID: b.ids.Next(), At: now, Due: now.Add(models.UndoWindow), User: user, Officer: 7, Lang: models.Hindi, Command: "assign",
+		Words: "राम कुमार", State: models.BulkWaiting, Items: []models.BulkItem{
+			{Complaint: 11, Version: 3, Number: "26000000011", State: models.BulkItemWaiting}, {Complaint: 12, Version: 1, Number: "26000000012", State: models.BulkItemWaiting}}}
+	require.NoError(t, b.AddBulk(t.Context(), job))
+	return job
+}
+
+func TestABulkWaitsAndIsDoneOnce(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		job := b.bulk(t, 1)
+		kept, err := b.Bulk(t.Context(), 1, job.ID)
+		require.NoError(t, err)
+		require.Equal(t, job, kept)
+		_, err = b.Bulk(t.Context(), 2, job.ID)
+		require.ErrorIs(t, err, models.ErrNotFound, "somebody else's")
+		waiting, err := b.WaitingBulks(t.Context(), 1)
+		require.NoError(t, err)
+		require.Equal(t, []models.Bulk{job}, waiting)
+
+		b.clock.Advance(models.UndoWindow - time.Second)
+		_, err = b.ClaimBulk(t.Context(), b.clock.Now().Add(time.Minute))
+		require.ErrorIs(t, err, models.ErrNotFound, "it can still be taken back")
+		b.clock.Advance(time.Second)
+
+		var mu sync.Mutex
+		var wg sync.WaitGroup
+		claimed := 0
+		for range 4 {
+			wg.Go(func() {
+				_, err := b.ClaimBulk(t.Context(), b.clock.Now().Add(time.Minute))
+				mu.Lock()
+				defer mu.Unlock()
+				if err == nil {
+					claimed++
+				}
+			})
+		}
+		wg.Wait()
+		require.Equal(t, 1, claimed)
+		require.ErrorIs(t, b.UndoBulk(t.Context(), 1, job.ID), models.ErrConflict, "it has begun")
+
+		require.NoError(t, b.NoteBulkItem(t.Context(), job.ID, models.BulkItem{Complaint: 11, State: models.BulkItemRefused, Reason: "error.x"}))
+		b.clock.Advance(2 * time.Minute) // who had it is gone
+		again, err := b.ClaimBulk(t.Context(), b.clock.Now().Add(time.Minute))
+		require.NoError(t, err)
+		require.Equal(t, models.BulkItemRefused, again.Items[0].State)
+		require.Equal(t, "error.x", again.Items[0].Reason)
+		require.NoError(t, b.EndBulk(t.Context(), job.ID))
+		b.clock.Advance(time.Hour)
+		_, err = b.ClaimBulk(t.Context(), b.clock.Now())
+		require.ErrorIs(t, err, models.ErrNotFound)
+		done, err := b.Bulk(t.Context(), 1, job.ID)
+		require.NoError(t, err)
+		require.Equal(t, models.BulkDone, done.State)
+		require.Empty(t, done.Words, "what may be a name is not kept longer than it is needed")
+	})
+}
+
+func TestABulkTakenBackIsNeverDone(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		job := b.bulk(t, 1)
+		require.ErrorIs(t, b.UndoBulk(t.Context(), 2, job.ID), models.ErrConflict, "somebody else's")
+		require.NoError(t, b.UndoBulk(t.Context(), 1, job.ID))
+		require.ErrorIs(t, b.UndoBulk(t.Context(), 1, job.ID), models.ErrConflict)
+		b.clock.Advance(time.Hour)
+		_, err := b.ClaimBulk(t.Context(), b.clock.Now().Add(time.Minute))
+		require.ErrorIs(t, err, models.ErrNotFound)
+		waiting, err := b.WaitingBulks(t.Context(), 1)
+		require.NoError(t, err)
+		require.Empty(t, waiting)
+	})
+}
+
+func TestSavedViews(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		view := func(user models.ID, name, query string) models.HubView {
+			v := models.HubView{ID: b.ids.Next(), User: user, Name: name, Query: query}
+			require.NoError(t, b.SaveHubView(t.Context(), v))
+			return v
+		}
+		mine, other := view(1, "लखनऊ", "district=162"), view(2, "लखनऊ", "district=163")
+		view(1, "लखनऊ", "district=162&danger=1")
+		list, err := b.HubViews(t.Context(), 1)
+		require.NoError(t, err)
+		mine.Query = "district=162&danger=1"
+		require.Equal(t, []models.HubView{mine}, list)
+		require.NoError(t, b.DropHubView(t.Context(), 1, other.ID), "not his: nothing happens")
+		require.NoError(t, b.DropHubView(t.Context(), 1, mine.ID))
+		list, err = b.HubViews(t.Context(), 1)
+		require.NoError(t, err)
+		require.Empty(t, list)
+		list, err = b.HubViews(t.Context(), 2)
+		require.NoError(t, err)
+		require.Equal(t, []models.HubView{other}, list)
+	})
+}
