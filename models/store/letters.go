@@ -38,7 +38,7 @@ func letterSQL(what models.LetterKind) string {
 				payload IS NOT NULL AS whole
 			FROM inbox WHERE state = 'parked' AND ($1 = '' OR account = $1) AND ($2 = 0 OR id < $2) ORDER BY id DESC LIMIT $3`,
 		models.LostFile: `SELECT a.id, a.at, a.account, '' AS platform, a.kind, a.complaint, coalesce(c.number, '') AS number, a.reason AS code, a.tries,
-				a.ref <> '' AS whole
+				(a.source IS NOT NULL OR a.ref <> '') AS whole
 			FROM (SELECT * FROM attachments WHERE state = 'failed' AND ($1 = '' OR account = $1) AND ($2 = 0 OR id < $2) ORDER BY id DESC LIMIT $3) AS a
 			LEFT JOIN complaints AS c ON c.id = a.complaint ORDER BY a.id DESC`,
 	}[what]
@@ -136,7 +136,7 @@ func (s *Store) retrySQL(what models.LetterKind) string {
 			WHERE state = 'dead' AND args IS NOT NULL` + which,
 		models.ParkedLetter: `UPDATE inbox SET state = 'waiting', tries = 0, not_before = NULL, code = '', done_at = NULL
 			WHERE state = 'parked' AND payload IS NOT NULL` + which,
-		models.LostFile: `UPDATE attachments SET state = 'pending', tries = 0, not_before = NULL, reason = '' WHERE state = 'failed' AND ref <> ''` + which,
+		models.LostFile: `UPDATE attachments SET state = 'pending', tries = 0, not_before = NULL, reason = '' WHERE state = 'failed' AND (source IS NOT NULL OR ref <> '')` + which,
 	}[what]
 }
 

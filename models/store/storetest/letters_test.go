@@ -13,7 +13,9 @@ func TestLettersAreReadRetriedAndDiscarded(t *testing.T) {
 	each(t, func(t *testing.T, b *bench) {
 		cs := b.register(t, b.state(t, key("power", "919876543210")), b.receive(t, "power", "919876543210", 1).ID, "बिजली नहीं है")
 		lost := models.Attachment{ID: b.ids.Next(), Complaint: cs.Complaints[0].ID, Account: "power", Kind: models.Voice, Ref: "f", State: models.AttachmentFailed, Reason: "gone", At: start}
-		cs.Attachments = []models.Attachment{lost}
+		ours := models.Attachment{ID: b.ids.Next(), Complaint: cs.Complaints[0].ID, Account: models.MadeHere, Kind: models.Document, Ref: "case", State: models.AttachmentFailed,
+			Reason: models.ReasonUnmade, At: start}
+		cs.Attachments = []models.Attachment{lost, ours}
 		require.NoError(t, b.write(t, cs))
 		in := intent("919876543210", "citizen.resolved", models.Notice)
 		in.Complaint = cs.Complaints[0].ID
@@ -28,7 +30,7 @@ func TestLettersAreReadRetriedAndDiscarded(t *testing.T) {
 		counts, err := b.LetterCounts(t.Context())
 		require.NoError(t, err)
 		require.Equal(t, []models.LetterCount{{What: models.DeadLetter, Account: "power", Code: "refused", Count: 1},
-			{What: models.LostFile, Account: "power", Code: "gone", Count: 1}, {What: models.ParkedLetter, Account: "water", Code: "panic", Count: 1}}, counts)
+			{What: models.LostFile, Account: models.MadeHere, Code: models.ReasonUnmade, Count: 1}, {What: models.LostFile, Account: "power", Code: "gone", Count: 1}, {What: models.ParkedLetter, Account: "water", Code: "panic", Count: 1}}, counts)
 
 		dead := b.letters(t, models.LetterQuery{What: models.DeadLetter})
 		require.Len(t, dead, 1)
@@ -37,7 +39,8 @@ func TestLettersAreReadRetriedAndDiscarded(t *testing.T) {
 		require.Empty(t, b.letters(t, models.LetterQuery{What: models.DeadLetter, Before: dead[0].ID}))
 		require.Empty(t, b.letters(t, models.LetterQuery{What: models.DeadLetter, Account: "water"}))
 		parked, files := b.letters(t, models.LetterQuery{What: models.ParkedLetter}), b.letters(t, models.LetterQuery{What: models.LostFile})
-		require.Equal(t, []string{"panic", "gone"}, []string{parked[0].Code, files[0].Code})
+		require.Equal(t, []string{"panic", models.ReasonUnmade, "gone"}, []string{parked[0].Code, files[0].Code, files[1].Code})
+		require.Equal(t, []models.Whole{models.WordsHere, models.WordsGone}, []models.Whole{files[0].Whole, files[1].Whole}, "where a person's file was is not kept")
 		require.Empty(t, parked[0].Peer, "too short to show a part of")
 		event, err := b.ParkedEvent(t.Context(), parked[0].ID)
 		require.NoError(t, err)
@@ -49,7 +52,7 @@ func TestLettersAreReadRetriedAndDiscarded(t *testing.T) {
 			all  string
 			n    int64
 		}{{models.DeadLetter, nil, "water", 0}, {models.DeadLetter, nil, "power", 1}, {models.DeadLetter, []int64{dead[0].ID}, "", 0},
-			{models.ParkedLetter, []int64{parked[0].ID}, "", 1}, {models.LostFile, []int64{files[0].ID}, "", 1}} {
+			{models.ParkedLetter, []int64{parked[0].ID}, "", 1}, {models.LostFile, []int64{files[0].ID}, "", 1}, {models.LostFile, []int64{files[1].ID}, "", 0}} {
 			n, err := b.RetryLetters(t.Context(), x.what, x.ids, x.all, b.note("letters.retry"))
 			require.NoError(t, err)
 			require.Equal(t, x.n, n, x)
