@@ -46,7 +46,21 @@ type Inbound struct {
 	NewPeer   models.Peer      `json:"new_peer,omitempty"`
 	Forwarded Forward          `json:"forwarded,omitempty"`
 	Public    *Public          `json:"public,omitempty"` // nil: said in private
+	Heard     *Heard           `json:"heard,omitempty"`  // nil: the person wrote himself
 	Ack       string           `json:"ack,omitempty"`    // the platform's id to acknowledge by, where it wants to hear that a message was seen
+}
+
+// Heard is what somebody of ours noted who spoke with the person: the text is a complaint as he says, whatever it reads like. Empty
+// fields are read out of the text.
+type Heard struct {
+	By         models.ID `json:"by,omitempty"`         // who noted it: an officer of the roster; 0: none of them
+	Name       string    `json:"name,omitempty"`       // the complainant's, apart from who speaks
+	Relation   string    `json:"relation,omitempty"`   // of the complainant to who speaks
+	Phone      string    `json:"phone,omitempty"`      // the complainant's, E.164
+	Department string    `json:"department,omitempty"` // code
+	Category   string    `json:"category,omitempty"`   // code
+	Area       string    `json:"area,omitempty"`       // code
+	Place      string    `json:"place,omitempty"`      // in his words
 }
 
 // Public says where something was said that everybody can read. Peer is then its author, by the id that a private

@@ -26,6 +26,10 @@ type Outbound struct {
 	Human  bool          // an officer's own words: some platforms let those through for longer
 	About  models.Number // the complaint that it is about, for an approved template; "" none
 	Lang   models.Lang   // of the text
+	// Kind is what is said (models.Intent.Kind), where a person reads it out and must know whether it can wait.
+	Kind string
+	// Neutral: it is not known to be safe to say more to this person here, and nobody turns to him of his own accord.
+	Neutral bool
 	// Template says the same in words approved beforehand, where there are some for this message; nil: none.
 	Template *Template
 

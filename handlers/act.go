@@ -38,6 +38,7 @@ type Act struct {
 	Version   int64 // as the officer saw it; what was changed since is not acted on
 	Command   string
 	Words     string              // what follows the number
+	As        Subject             // what was chosen on the page, of the commands that say what a complaint is about
 	Files     []models.Attachment // stored ones: Kind, Name, MIME, Size, Hash, Look
 }
 
@@ -65,6 +66,7 @@ func (a *Acts) Run(ctx context.Context, act Act) (models.ChangeSet, []models.Int
 		return models.ChangeSet{}, nil, models.ErrConflict
 	}
 	t := a.turn(o, act.Lang)
+	t.As = act.As
 	t.In.Tap = &bot.Tap{Command: act.Command, Arg: c.Number.String() + " " + clean(act.Words)}
 	for _, f := range act.Files {
 		t.In.Files = append(t.In.Files, bot.File{Kind: f.Kind, Ref: f.Hash, Name: f.Name, MIME: f.MIME, Size: f.Size})

@@ -92,8 +92,10 @@ type Deps struct {
 	Quiet      models.QuietHours
 	Storms     *Storms // nil: every complaint is for itself
 	// Window is how long after a person wrote in private an account may write to him freely (bot.Limits.Window). Nil: always.
-	Window  func(account string) time.Duration
-	Nearest func(models.Location) (area string, ok bool) // the smallest Area that surely holds a point
+	Window func(account string) time.Duration
+	// CallWait is how long people whom the desk called today had waited on average; 0: it has called nobody yet. Nil: unknown.
+	CallWait func(ctx context.Context) (time.Duration, error)
+	Nearest  func(models.Location) (area string, ok bool) // the smallest Area that surely holds a point
 }
 
 // now is the time of a turn, in UTC.

@@ -54,11 +54,16 @@ func PublicAnswer(c *models.Complaint, p models.PublicPost) models.Intent {
 // RegisterPost makes a complaint of something said in public that a human has looked at, and answers it there once, if the platform
 // lets us and its author was not answered yet.
 func (w *Work) RegisterPost(ctx context.Context, p models.PublicPost) (*models.Complaint, error) {
+	return w.registerPost(ctx, p, Subject{})
+}
+
+func (w *Work) registerPost(ctx context.Context, p models.PublicPost, as Subject) (*models.Complaint, error) {
 	conv, err := w.Read.Conversation(ctx, p.Conversation)
 	if err != nil {
 		return nil, fmt.Errorf("reading who posted something: %w", err)
 	}
 	c := w.Hold(w.fromPost(p, conv))
+	w.Apply(c, as)
 	words := models.Message{ID: w.IDs.Next(), Complaint: c.ID, At: p.At, Kind: models.OriginalWords, By: models.Actor{Role: models.CitizenRole},
 		Text: p.Text, Channel: models.Channel{Platform: p.Platform, Account: p.Account, Public: true}, Ref: p.Ref}
 	if p.Text != "" {

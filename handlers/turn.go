@@ -17,6 +17,7 @@ type Turn struct {
 	Mine    []models.Complaint  // the person's own, newest first
 	Officer models.Officer      // ID 0: a citizen
 	Text    string              // trimmed; the words of a message or of a caption
+	As      Subject             // what an officer chose on a page for the complaint
 	Warned  models.Danger       // whose helpline was told in this turn
 
 	scope  string

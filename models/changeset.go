@@ -26,6 +26,8 @@ type ChangeSet struct {
 	Corrections  []Correction // what people said we understood wrongly
 	Erase        []ID         // complainants whose words and names are to be erased
 	Triage       []TriageItem // for the hub to look at
+	Triaged      []TriageEnd  // looked at; refused when somebody was quicker
+	Callbacks    []Callback   // calls that we owe; one that is owed already tells this too
 	Alerts       []Alert      // what officers hear of overdue complaints, singly or in a digest
 	Told         []ID         // alerts whose digest is sent with this
 	Slots        []Slot       // what happens once per time: a second one is refused

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"math/rand/v2"
+	"slices"
 	"time"
 
 	"sunwai/bot"
@@ -107,6 +108,7 @@ func (s *sender) attempt(c *chat, row *said) (end ending) {
 		}
 		out := parts[row.parts]
 		out.Window, out.About, out.Lang, out.Human = window, row.Args.Number, row.Lang, row.Human
+		out.Kind, out.Neutral = row.Kind, slices.Contains(row.Args.Flags, "discreet")
 		if row.parts == 0 {
 			out.PrivateTo = row.PrivateTo // once: what follows it is held until the person answers
 		}

@@ -53,13 +53,27 @@ func (a hubActs) Act(ctx context.Context, act handlers.Act) ([]models.Intent, er
 	if err != nil {
 		return nil, err
 	}
+	return said, a.keep(ctx, cs)
+}
+
+// Judge takes a human's word on something doubtful, and returns what is said to who gave it.
+func (a hubActs) Judge(ctx context.Context, j handlers.Judgement) ([]models.Intent, error) {
+	cs, said, err := a.Acts.Judge(ctx, j)
+	if err != nil {
+		return nil, err
+	}
+	return said, a.keep(ctx, cs)
+}
+
+// keep writes what a page changed, and hands over what is to be told.
+func (a hubActs) keep(ctx context.Context, cs models.ChangeSet) error {
 	rows, err := seeingStore{a.service.store, a.service.live}.Apply(ctx, []models.ChangeSet{cs})
 	if err != nil {
-		return nil, fmt.Errorf("writing what an act changes: %w", err)
+		return fmt.Errorf("writing what an act changes: %w", err)
 	}
 	if cs.After != nil {
 		cs.After()
 	}
 	a.service.gateway.Handover(rows)
-	return said, nil
+	return nil
 }

@@ -41,6 +41,7 @@ func arrows() []arrow {
 		{"bot/facebook", []string{"bot", "bot/meta", "models"}},
 		{"bot/twitter", []string{"bot", "models"}},
 		{"bot/console", []string{"bot", "models"}},
+		{"bot/phone", []string{"bot", "models"}},
 		{"bot/console/terminal", []string{"bot", "bot/console", "models"}},
 		{"handlers", []string{"bot", "bot/gateway", "models", "models/directory", "i18n", "i18n/fold"}},
 		{"handlers/citizen", handler},

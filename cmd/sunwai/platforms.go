@@ -1,6 +1,8 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"net/http"
@@ -9,6 +11,7 @@ import (
 	"sunwai/bot/facebook"
 	"sunwai/bot/gateway"
 	"sunwai/bot/meta"
+	"sunwai/bot/phone"
 	"sunwai/bot/telegram"
 	"sunwai/bot/whatsapp"
 	"sunwai/cmd/sunwai/config"
@@ -33,6 +36,7 @@ func platforms() map[models.PlatformName]func(lineDeps, config.Account) (bot.Pla
 		models.Twitter:  newTwitter,
 		models.WhatsApp: newWhatsApp,
 		models.Facebook: newFacebook,
+		models.Phone:    newPhone,
 	}
 }
 
@@ -82,6 +86,22 @@ func newFacebook(d lineDeps, a config.Account) (bot.Platform, error) {
 	})
 }
 
+// newPhone makes a number that people call: the desk says what they say, on its page.
+func newPhone(d lineDeps, a config.Account) (bot.Platform, error) {
+	if d.store == nil { // doctor looks at the settings alone
+		return phone.New(phone.Config{Account: a.Identity(), Keep: nowhere{}, Clock: d.clock})
+	}
+	return phone.New(phone.Config{Account: a.Identity(), Keep: d.store, Clock: d.clock})
+}
+
+// nowhere keeps nothing: it stands where there is no database and nothing is sent.
+type nowhere struct{}
+
+// KeepSpoken refuses.
+func (nowhere) KeepSpoken(context.Context, models.SpokenLine, *models.Callback) error {
+	return errors.New("there is no database to keep it in")
+}
+
 // metaHook is the last part of the path of Meta's webhook.
 const metaHook = "meta"
 
@@ -128,7 +148,11 @@ func newLine(d lineDeps, a config.Account) (gateway.Line, error) {
 	if err != nil {
 		return gateway.Line{}, err
 	}
-	return gateway.Line{Platform: p, Mode: gateway.Mode(a.Mode)}, nil
+	mode := gateway.Mode(a.Mode)
+	if a.Platform == models.Phone {
+		mode = gateway.Pushed // the desk's page brings what callers say
+	}
+	return gateway.Line{Platform: p, Mode: mode}, nil
 }
 
 // newLines makes all accounts of the configuration ready.

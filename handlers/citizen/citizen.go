@@ -66,6 +66,9 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 			return err
 		}
 	}
+	if t.In.Heard != nil {
+		return heard(ctx, t)
+	}
 	if t.In.Kind == bot.TapIn {
 		return v.tap(ctx, t, t.In.Tap.Command, t.In.Tap.Arg)
 	}

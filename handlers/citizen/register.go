@@ -53,6 +53,7 @@ func draft(t *handlers.Turn, how string) models.Complaint {
 	}
 	c.Department, c.Category = subject(t, u)
 	setPlace(t, &c, u)
+	noted(t, &c)
 	if d, ok := t.Account.Office.District(); ok && c.Area == "" {
 		c.Area = d
 	}
@@ -60,6 +61,12 @@ func draft(t *handlers.Turn, how string) models.Complaint {
 	c.Sensitive = cat.Sensitive || u.Danger == models.WomanInDanger || u.Danger == models.ChildInDanger
 	c.Discreet = c.Sensitive
 	who := models.Complainant{ID: t.IDs.Next(), Person: t.Conv.Person, Phone: u.Phone}
+	if h := t.In.Heard; h != nil {
+		who.Name, who.Relation = h.Name, h.Relation
+		if h.Phone != "" {
+			who.Phone = h.Phone
+		}
+	}
 	c.Complainant = who.ID
 	t.Add(func(cs *models.ChangeSet) { cs.Complainants = append(cs.Complainants, who) })
 	return c

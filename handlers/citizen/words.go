@@ -167,9 +167,17 @@ func official(_ context.Context, t *handlers.Turn, _ string) error {
 	return nil
 }
 
-// person asks for a human: the desk is told, and the helpline is named for who cannot wait.
-func person(_ context.Context, t *handlers.Turn, _ string) error {
+// person asks for a human: the desk calls back where his phone is known, else it is told to write. The helpline is named for who
+// cannot wait.
+func person(ctx context.Context, t *handlers.Turn, _ string) error {
 	t.Conv.Misfits = 0
+	phone, err := knownNumber(ctx, t)
+	if err != nil {
+		return err
+	}
+	if phone != "" {
+		return callBack(ctx, t, phone)
+	}
 	item := models.TriageItem{ID: t.IDs.Next(), At: t.Now, Kind: "person", Conversation: t.Conv.ID}
 	t.Add(func(cs *models.ChangeSet) { cs.Triage = append(cs.Triage, item) })
 	args := models.Args{}

@@ -15,19 +15,22 @@ func place(ctx context.Context, t *handlers.Turn, c *models.Complaint, words str
 	if area == "" {
 		area = u.District
 	}
-	if a, ok := t.Directory().Area(words); ok {
-		area = a.Code
+	for _, code := range []string{words, t.As.Area} {
+		if a, ok := t.Directory().Area(code); ok {
+			area = a.Code
+		}
 	}
 	if area == "" {
 		return models.NewError(models.CodeUnknownArea, "error.unknown_area")
 	}
 	from := c.Area
 	c.Area = area
-	if c.Place == "" {
+	if _, code := t.Directory().Area(words); c.Place == "" && !code {
 		c.Place = words
 	}
 	t.Event(c, models.EventCorrected, "place", 0)
 	t.Correct(c, "area", from, area)
+	t.Apply(c, t.As)
 	return sendOn(ctx, t, c)
 }
 
@@ -56,6 +59,7 @@ func fill(ctx context.Context, t *handlers.Turn, c *models.Complaint, words stri
 			c.Area = u.District
 		}
 	}
+	t.Apply(c, t.As)
 	return sendOn(ctx, t, c)
 }
 

@@ -85,14 +85,13 @@ func judge(ctx context.Context, t *handlers.Turn, _ *models.Complaint, arg strin
 		t.SayKey("officer.post_gone")
 		return nextPost(ctx, t, models.ID(id))
 	}
-	if answer == "no" {
-		p.State, p.Text = models.PostCounted, ""
-		t.Add(func(cs *models.ChangeSet) { cs.Posts = append(cs.Posts, p) })
-		return nextPost(ctx, t, p.ID)
-	}
-	c, err := t.RegisterPost(ctx, p)
+	verdict := map[string]models.Verdict{"yes": models.IsComplaint, "no": models.IsNothing}[answer]
+	c, err := t.JudgePost(ctx, p, verdict, handlers.Subject{})
 	if err != nil {
 		return err
+	}
+	if c == nil {
+		return nextPost(ctx, t, p.ID)
 	}
 	t.Say(models.Intent{Kind: "officer.post_registered", Complaint: c.ID, Args: models.Args{Number: c.Number, Department: c.Department}})
 	return nextPost(ctx, t, p.ID)

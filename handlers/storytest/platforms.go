@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"sunwai/bot"
+	"sunwai/bot/phone"
 	"sunwai/models"
 )
 
@@ -25,21 +26,33 @@ func limitsOf(p models.PlatformName) bot.Limits {
 	case models.WhatsApp:
 		l.Text, l.ButtonRows, l.ButtonLabel, l.Edit = 1024, 3, 20, bot.Cannot
 		l.Window = 24 * time.Hour
+	case models.Phone:
+		l.Text, l.Count, l.ButtonRows, l.Edit = 2000, bot.Runes, 0, bot.Cannot
 	}
 	return l
 }
 
 // scopeOf is within what a peer names the same human.
 func scopeOf(a models.Account) string {
+	if a.Platform == models.Phone {
+		return models.CallScope
+	}
 	if a.Platform == models.Facebook {
 		return "facebook:" + a.Key
 	}
 	return string(a.Platform)
 }
 
+// onTheLine is how long a caller in a story is still there to hear what is read out.
+const onTheLine = 5 * time.Minute
+
 // handsOver is what a platform does with a message: it takes it, takes it as something else (a mark says so), or refuses it.
 func handsOver(p models.PlatformName, out bot.Outbound, lastIn, now time.Time) (mark string, err error) {
 	switch {
+	case p == models.Phone && now.Sub(lastIn) >= onTheLine && phone.MustHear(out.Kind) && !out.Neutral:
+		return "<the desk calls>", nil
+	case p == models.Phone && now.Sub(lastIn) >= onTheLine:
+		return "<at the next call>", nil
 	case out.PublicTo != "" || out.Window == bot.WindowOpen:
 		return "", nil
 	case p == models.Facebook && out.PrivateTo != "":

@@ -20,6 +20,7 @@
 //	priya to x threads: …                      goes on in her thread
 //	mohan to x under priya: …                  under her post; "under priya's answer": under our answer to it
 //	priya to x deletes:                        takes her last post back; rewords: changes it
+//	+9198… to desk tells: …                    by phone, to the desk; "tells for Sita, mother": for somebody else
 //	priya to x encrypts:                       writes so that we cannot read it
 //	  priya < शिकायत दर्ज हो गई …               what somebody is told, then its further lines, then its buttons
 //	        | विषय: …

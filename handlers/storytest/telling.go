@@ -3,6 +3,7 @@ package storytest
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -47,6 +48,11 @@ func verbs() map[string]func(*stage, action, *bot.Inbound) error {
 			return sends(s, a, in)
 		},
 		"joins": joins,
+		"tells": func(s *stage, a action, in *bot.Inbound) error { // to the desk, which writes it down: "tells for Sita, mother"
+			in.Heard = &bot.Heard{}
+			in.Heard.Name, in.Heard.Relation, _ = strings.Cut(strings.TrimPrefix(a.more, "for "), ", ")
+			return says(s, a, in)
+		},
 		"blocks": func(_ *stage, _ action, in *bot.Inbound) error {
 			in.Kind, in.Stopped = bot.MemberIn, bot.Blocked
 			return nil
@@ -190,6 +196,7 @@ func (s *stage) send(row models.OutboxRow) ([]string, error) {
 	}
 	var out []string
 	for i, p := range parts {
+		p.Kind, p.Neutral = row.Kind, slices.Contains(row.Args.Flags, "discreet")
 		p.Window, p.About, p.Human, p.PrivateTo = window, row.Args.Number, row.Human, row.PrivateTo
 		mark, err := handsOver(row.To.Platform, p, lastIn, s.clock.Now())
 		if err != nil {

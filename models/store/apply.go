@@ -71,6 +71,7 @@ type batch struct {
 	limits        limits
 	closing       closing
 	public        public
+	desk          desk
 	same          persons
 	stopped       []models.Address // who does not want to hear us from now on
 }
@@ -116,6 +117,7 @@ func (s *Store) gather(changes []models.ChangeSet) *batch {
 		b.limits.add(cs)
 		b.closing.add(cs)
 		b.public.add(cs, s.index)
+		b.desk.add(cs, s.index)
 		b.same.add(cs)
 	}
 	b.words = wordsOf(changes)
@@ -203,7 +205,7 @@ type step func(ctx context.Context, t tx) error
 func (b *batch) steps() []step {
 	return []step{
 		b.checkEpochs, b.finishInbox, b.writePeople, b.writeConversations, b.writeComplaints, b.writeHistory,
-		b.writeWords, b.public.write, b.writeOfficers, b.writeLimits, b.writeClosing, b.eraseComplainants, b.same.write, b.silence,
+		b.writeWords, b.desk.write, b.public.write, b.writeOfficers, b.writeLimits, b.writeClosing, b.eraseComplainants, b.same.write, b.silence,
 	}
 }
 

@@ -24,6 +24,7 @@ func (b *batch) eraseComplainants(ctx context.Context, t tx) error {
 		t.s.dropSearch() + ` IN (` + theirs + `)`,
 		`UPDATE inbox SET payload = NULL WHERE state = 'done' AND message_id <> '' AND (account, peer_bix) IN (` + t.s.addressesOf() + `)`,
 		`UPDATE outbox SET args = NULL, buttons = NULL WHERE state <> 'waiting' AND sent_ref <> '' AND (account, peer_bix) IN (` + t.s.addressesOf() + `)`,
+		`UPDATE spoken_lines SET body = NULL WHERE number <> '' AND number IN (SELECT number FROM complaints WHERE complainant ` + t.s.in("$1") + ` AND number <> '')`,
 		`DELETE FROM identities WHERE scope = '` + phoneScope + `' AND person IN (SELECT person FROM complaints WHERE complainant ` + t.s.in("$1") + ` AND person <> 0)`,
 		`UPDATE complaints SET place = NULL, location = NULL, pin = '', closing_code = NULL, proof_place = NULL, peer = NULL,
 			fingerprint = '', person = 0, version = version + 1 WHERE complainant ` + t.s.in("$1"),

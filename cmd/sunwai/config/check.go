@@ -29,13 +29,14 @@ var (
 	// a Telegram token: core.telegram.org/bots/api#authorizing-your-bot, or one of Meta's, or of X's
 	tokenForm  = regexp.MustCompile(`[0-9]{5,}:[A-Za-z0-9_-]{20,}|EAA[A-Za-z0-9]{20,}|[0-9]{5,19}-[A-Za-z0-9]{30,}`)
 	numberForm = regexp.MustCompile(`^\+?[0-9][0-9 -]{5,20}$`)
+	phoneForm  = regexp.MustCompile(`^\+?[0-9][0-9 -]{2,20}$`) // short ones too: 1076
 	idForm     = regexp.MustCompile(`^[0-9]{1,32}$`)
 	versForm   = regexp.MustCompile(`^v[0-9]{1,3}\.[0-9]{1,2}$`)
 	nameForm   = regexp.MustCompile(`^[a-z0-9_]{1,512}$`)
 	secretForm = regexp.MustCompile(`^[A-Za-z0-9_-]{16,256}$`) // setWebhook takes 1-256 of these; short ones can be guessed
 	logLevels  = []string{"debug", "info", "warn", "error"}
 	logFormats = []string{"json", "text"}
-	platforms  = []models.PlatformName{models.Telegram, models.Twitter, models.WhatsApp, models.Facebook}
+	platforms  = []models.PlatformName{models.Telegram, models.Twitter, models.WhatsApp, models.Facebook, models.Phone}
 	modes      = []Mode{Poll, Webhook}
 )
 
@@ -134,6 +135,10 @@ func (c *Config) checkAccounts() Faults {
 		if !officeForm.MatchString(string(a.Office)) {
 			f.add(where+" office", "it must be a department's code such as POWER, or district:162, cm, hub, minister:NAME")
 		}
+		if a.Platform == models.Phone {
+			checkPhone(&f, where, a)
+			continue
+		}
 		c.checkReferences(&f, where, a)
 		switch a.Platform {
 		case models.WhatsApp:
@@ -155,6 +160,16 @@ func (c *Config) checkAccounts() Faults {
 		c.checkWebhook(&f, where, a)
 	}
 	return f
+}
+
+// checkPhone looks at a number that people call: nothing is asked of a network, so it has no secrets.
+func checkPhone(f *Faults, where string, a Account) {
+	if a.Handle != "" && !phoneForm.MatchString(a.Handle) {
+		f.add(where+" handle", "it must be the number that people call, e.g. 1076 or +91 522 2237777")
+	}
+	if a.TokenEnv+a.TokenFile+a.WebhookSecretEnv+a.WebhookSecretFile != "" {
+		f.add(where, "a phone account has no token and no secret: leave them out")
+	}
 }
 
 // checkReferences looks at how the secrets are named, never at the secrets.

@@ -106,8 +106,8 @@ const (
 
 // Account is one handle of ours on one platform.
 type Account struct {
-	Platform          models.PlatformName `toml:"platform" help:"telegram, twitter, whatsapp or facebook."`
-	Handle            string              `toml:"handle" help:"The account's name on the platform, without @; of WhatsApp the number with its country, e.g. +91 522 2237777; of a Facebook page the name in its address. It may change."`
+	Platform          models.PlatformName `toml:"platform" help:"telegram, twitter, whatsapp, facebook, or phone: a number that people call and whose desk works on the hub's website."`
+	Handle            string              `toml:"handle" help:"The account's name on the platform, without @; of WhatsApp and phone the number with its country, e.g. +91 522 2237777; of a Facebook page the name in its address. It may change."`
 	Office            models.Office       `toml:"office" help:"Whom the account speaks for: a department's code (sunwai directory departments lists them), district:162, cm, hub or minister:NAME."`
 	Key               string              `toml:"key" help:"Names the account for ever, also in its webhook address: small letters, digits and hyphens. Never change it."`
 	TokenEnv          string              `toml:"token_env" help:"Name of the environment variable that holds the token. The token itself never stands in this file."`

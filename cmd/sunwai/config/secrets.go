@@ -5,6 +5,8 @@ import (
 	"io/fs"
 	"os"
 	"strings"
+
+	"sunwai/models"
 )
 
 // Secrets fetches the accounts' tokens and webhook secrets from where the configuration says they are. Only
@@ -21,6 +23,9 @@ func (c *Config) Secrets(environ []string) error {
 // SecretsOf fetches one account's, so that doctor can speak of each account apart.
 func (c *Config) SecretsOf(a *Account, env map[string]string) Faults {
 	var f Faults
+	if a.Platform == models.Phone {
+		return nil
+	}
 	where := accountName(*a, 0)
 	if a.Token == "" {
 		a.Token = c.lookUp(&f, where+" token", env, a.TokenEnv, a.TokenFile)

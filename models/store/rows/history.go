@@ -144,6 +144,12 @@ type Triage struct {
 	Inbox        int64
 	DoneAt       *time.Time
 	Post         models.ID
+	Claimant     models.ID
+	ClaimantName seal.Text
+	ClaimedTill  *time.Time
+	NotBefore    *time.Time
+	DoneBy       models.ID
+	Verdict      models.Verdict
 }
 
 // TableName is singular: the hub's triage.
@@ -152,6 +158,12 @@ func (Triage) TableName() string { return "triage" }
 // FromTriage makes the row of something to look at.
 func FromTriage(t models.TriageItem) Triage {
 	return Triage{ID: t.ID, At: Stamp(t.At), Kind: t.Kind, Complaint: t.Complaint, Conversation: t.Conversation, Inbox: t.Inbox, Post: t.Post}
+}
+
+// Task returns the item of the row with who looks at it.
+func (r Triage) Task() models.TriageTask {
+	return models.TriageTask{TriageItem: r.Model(), Claimant: r.Claimant, ClaimantName: string(r.ClaimantName), ClaimedTill: when(r.ClaimedTill),
+		DoneAt: when(r.DoneAt), DoneBy: r.DoneBy, Verdict: r.Verdict}
 }
 
 // Model returns the item of the row.

@@ -108,6 +108,9 @@ func (x Indexer) Phone(e164 string) []byte {
 	return x.Index("phone", e164)
 }
 
+// DeskTry is the blind index of whom or what wrong answers at the desk are counted for.
+func (x Indexer) DeskTry(what, who string) []byte { return x.Index("desk_try", what, who) }
+
 // Code is the blind index of an invitation's code: all that is kept of it.
 func (x Indexer) Code(code string) []byte { return x.Index("invitation", code) }
 
@@ -125,5 +128,6 @@ func All() []any {
 		WebUser{}, WebRecovery{}, WebSession{}, WebTicket{}, WebTry{}, WebDevice{}, AuditWaiting{}, AuditLine{}, AuditHead{},
 		RollupDelta{}, RollupComplaint{}, RollupNow{}, RollupDay{}, RollupMoment{}, RollupMark{}, AccountHealth{}, AccountFollowers{},
 		HubView{}, BulkJob{}, BulkItem{},
+		SpokenLine{}, Callback{}, Call{}, DeskTry{},
 	}
 }

@@ -1,0 +1,139 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"sunwai/models"
+	"sunwai/models/store/rows"
+	"sunwai/models/store/seal"
+)
+
+// kindsOr is the condition that something is of one of the kinds, of any kind when none is named.
+func (s *Store) kindsOr(arg string, kinds []string) string {
+	if len(kinds) == 0 {
+		return "(kind " + s.in(arg) + " OR true)"
+	}
+	return "kind " + s.in(arg)
+}
+
+// TriageTasks returns what waits for a human, oldest first: what was put off, or others look at, is left out for a user.
+func (s *Store) TriageTasks(ctx context.Context, q models.TriageQuery) ([]models.TriageTask, error) {
+	limit := q.Limit
+	if limit == 0 {
+		limit = 50
+	}
+	var list []rows.Triage
+	err := s.reader(ctx).Raw(`SELECT * FROM triage WHERE done_at IS NULL AND id > $1 AND (not_before IS NULL OR not_before <= $2)
+		AND ($3 = 0 OR claimant = 0 OR claimant = $3 OR claimed_till <= $2) AND `+s.kindsOr("$4", q.Kinds)+` ORDER BY id LIMIT $5`,
+		int64(q.After), s.now(), int64(q.User), s.texts(q.Kinds), limit).Scan(&list).Error
+	out := make([]models.TriageTask, len(list))
+	for i, r := range list {
+		out[i] = r.Task()
+	}
+	return out, doing("reading triage", err)
+}
+
+// TriageCounts counts what waits for a human, by kind. What was put off counts too: it waits.
+func (s *Store) TriageCounts(ctx context.Context) ([]models.TriageCount, error) {
+	var list []struct {
+		Kind   string
+		Count  int
+		Oldest models.ID
+	}
+	err := s.reader(ctx).Raw(`SELECT kind, count(*) AS count, min(id) AS oldest FROM triage WHERE done_at IS NULL GROUP BY kind ORDER BY kind`).
+		Scan(&list).Error
+	if err != nil {
+		return nil, doing("counting triage", err)
+	}
+	out := make([]models.TriageCount, len(list))
+	for i, r := range list {
+		first, err := s.TriageTask(ctx, r.Oldest)
+		if err != nil {
+			return nil, err
+		}
+		out[i] = models.TriageCount{Kind: r.Kind, Count: r.Count, Oldest: first.At}
+	}
+	return out, nil
+}
+
+// TriageTask returns one thing, done or not.
+func (s *Store) TriageTask(ctx context.Context, id models.ID) (models.TriageTask, error) {
+	var r rows.Triage
+	err := s.reader(ctx).Where("id = ?", id).Take(&r).Error
+	return r.Task(), doing("reading triage", err)
+}
+
+// ClaimTriage makes a thing one user's for a while; models.ErrConflict when somebody else looks at it or it is done.
+func (s *Store) ClaimTriage(ctx context.Context, id, user models.ID, name string) error {
+	now := s.now()
+	return doing("taking something to look at", s.inTx(ctx, func(ctx context.Context, t tx) error {
+		q := t.gorm(ctx).Model(&rows.Triage{}).Where("id = ? AND done_at IS NULL AND (claimant = 0 OR claimant = ? OR claimed_till <= ?)", id, user, now).
+			Updates(map[string]any{"claimant": user, "claimant_name": seal.Text(name), "claimed_till": now.Add(models.TriageClaim)})
+		return must("somebody else looks at it", 1, q.RowsAffected, q.Error)
+	}))
+}
+
+// ReleaseTriage gives a thing back that a user looked at.
+func (s *Store) ReleaseTriage(ctx context.Context, id, user models.ID) error {
+	_, err := s.exec(ctx, `UPDATE triage SET claimant = 0, claimant_name = NULL, claimed_till = NULL WHERE id = $1 AND claimant = $2 AND done_at IS NULL`,
+		int64(id), int64(user))
+	return doing("giving back something to look at", err)
+}
+
+// EndTriage notes a user's verdict; models.ErrConflict when it is done already or somebody else looks at it. IsLater puts it off.
+func (s *Store) EndTriage(ctx context.Context, id, user models.ID, v models.Verdict) error {
+	now := s.now()
+	if v == models.IsLater {
+		n, err := s.exec(ctx, `UPDATE triage SET claimant = 0, claimant_name = NULL, claimed_till = NULL, not_before = $3, verdict = 'later', done_by = $2
+			WHERE id = $1 AND done_at IS NULL AND (claimant = 0 OR claimant = $2 OR claimed_till <= $4)`, int64(id), int64(user), now.Add(models.TriageLater), now)
+		return doing("putting off something", must("somebody else looks at it", 1, n, err))
+	}
+	n, err := s.exec(ctx, `UPDATE triage SET done_at = $3, done_by = $2, verdict = $4
+		WHERE id = $1 AND done_at IS NULL AND (claimant = 0 OR claimant = $2 OR claimed_till <= $3)`, int64(id), int64(user), now, string(v))
+	return doing("ending something to look at", must("somebody else looks at it", 1, n, err))
+}
+
+// ReopenTriage takes a user's own verdict back that is not older than since; models.ErrConflict otherwise.
+func (s *Store) ReopenTriage(ctx context.Context, id, user models.ID, since time.Time) error {
+	n, err := s.exec(ctx, `UPDATE triage SET done_at = NULL, done_by = 0, verdict = '', not_before = NULL, claimant = 0, claimant_name = NULL, claimed_till = NULL
+		WHERE id = $1 AND done_by = $2 AND (done_at >= $3 OR done_at IS NULL AND verdict = 'later')`, int64(id), int64(user), rows.Stamp(since))
+	return doing("taking a verdict back", must("it is too late", 1, n, err))
+}
+
+// Corrections returns what humans corrected after one of them (0: from the first), oldest first, of complaints whose words may be learnt
+// from, and which was the last that was looked at. Sensitive complaints and erased words are left out.
+func (s *Store) Corrections(ctx context.Context, after int64, limit int) (list []models.CorrectedWords, last int64, err error) {
+	var found []rows.Correction
+	if err := s.reader(ctx).Where("id > ?", after).Order("id").Limit(limit).Find(&found).Error; err != nil {
+		return nil, after, doing("reading corrections", err)
+	}
+	which := make([]models.ID, len(found))
+	for i, r := range found {
+		which[i], last = r.Complaint, r.ID
+	}
+	var complaints []rows.Complaint
+	var said []rows.Message
+	err = errors.Join(
+		s.reader(ctx).Where("id IN ? AND NOT sensitive AND NOT against_staff", which).Find(&complaints).Error,
+		s.reader(ctx).Where("complaint IN ? AND kind = 'original' AND NOT erased", which).Order("id DESC").Find(&said).Error)
+	if err != nil {
+		return nil, after, doing("reading corrections", err)
+	}
+	about, words := map[models.ID]models.Complaint{}, map[models.ID]string{}
+	for _, c := range rows.Complaints(complaints) {
+		about[c.ID] = c
+	}
+	for _, m := range said {
+		words[m.Complaint] = string(m.Text) // the first one stays: they come newest first
+	}
+	for _, r := range found {
+		c, may := about[r.Complaint]
+		if may && words[c.ID] != "" {
+			list = append(list, models.CorrectedWords{ID: r.ID, Complaint: c.ID, Field: r.Field, To: r.ToCode, Department: c.Department, Area: c.Area,
+				Lang: c.Lang, Text: words[c.ID]})
+		}
+	}
+	return list, last, nil
+}
