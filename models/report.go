@@ -17,6 +17,28 @@ type ReportQuery struct {
 	From, To time.Time
 }
 
+// Trend says what a TrendRow counts.
+type Trend string
+
+// The kinds, in the order in which reports show them.
+const (
+	TrendReceived Trend = "received" // registered on the day
+	TrendClosed   Trend = "closed"   // closed on the day, by whatever, and closed still
+	TrendLate     Trend = "late"     // the limit for the work passed on the day, and the work was not done by then
+)
+
+// Trends lists them.
+func Trends() []Trend { return []Trend{TrendReceived, TrendClosed, TrendLate} }
+
+// TrendRow is how often something happened on a day to a department's complaints in an Area.
+type TrendRow struct {
+	What       Trend
+	Department string
+	Area       string
+	Day        int // from the beginning of the query's time, in days
+	Count      int
+}
+
 // ReportRow is a complaint as reports count it: no words, no names, no place but its Area. It says how the complaint stands
 // now; what the time of the report adds is marked so.
 type ReportRow struct {

@@ -215,10 +215,33 @@ func fileOnly(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if c, ok := askedAbout(t); ok {
 		return true, answer(ctx, t, c)
 	}
-	if c, ok := t.Own(t.Conv.Complaint); ok && open(c) && t.Now.Sub(t.Conv.LastInAt) < 30*time.Minute {
-		return true, add(ctx, t, c)
+	if c, ok := t.Own(t.Conv.Complaint); ok && open(c) {
+		if recent, err := justSpokenOf(ctx, t, c); err != nil || recent {
+			if err != nil {
+				return true, err
+			}
+			return true, add(ctx, t, c)
+		}
 	}
 	return true, register(ctx, t, "heard")
+}
+
+// stillSpeaking is how long a complaint is the one just spoken about.
+const stillSpeaking = 30 * time.Minute
+
+// justSpokenOf reports whether the person has said something about a complaint a short while ago. It is read from the complaint's
+// history: when he wrote last, the conversation says of this very message already where the platform has a window (WindowsOpened).
+func justSpokenOf(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
+	if t.Now.Sub(c.RegisteredAt) < stillSpeaking {
+		return true, nil
+	}
+	events, err := t.Read.Events(ctx, c.ID)
+	if err != nil {
+		return false, notFoundIsNil(err)
+	}
+	return slices.ContainsFunc(events, func(e models.Event) bool {
+		return e.By.Role == models.CitizenRole && t.Now.Sub(e.At) < stillSpeaking
+	}), nil
 }
 
 // placeOnly takes a shared place: it belongs to the complaint that lacks one, or to the one spoken about.

@@ -2,6 +2,7 @@ package report
 
 import (
 	"sunwai/handlers/report/draw"
+	"sunwai/models"
 )
 
 // The picture's size is what platforms show whole: 16 to 9, at least 1200 wide.
@@ -37,6 +38,9 @@ func (r *Reports) card(l *Ledger, spec Spec) (draw.Document, error) {
 		f.putMiddle(c.value, bold(60, c.color), x+width/2, top+84)
 		f.middle(f.word(c.key), bold(23, ink), x, top+122, width)
 		f.middle(c.below, regular(18, soft), x, top+150, width)
+		if i == 0 { // day by day, before the pale bars of the time before
+			f.spark(l.Trend(f.dir, spec.Scope, models.TrendReceived), x+24, top+132, width-48, 30, c.color)
+		}
 	}
 	f.cardCharts(side, top+height+48)
 	f.put(f.say("report.as_of", map[string]string{"at": f.at(l.Now)}), regular(19, soft), side, cardHeight-24, 700)

@@ -239,7 +239,7 @@ func TestEveryKindOfPage(t *testing.T) {
 				s := Spec{Period: PeriodOf(Kinds()[(i+j)%3], now).Before(), Scope: scope, Lang: lang, Format: PDF}
 				b := written(t, r, s)
 				require.True(t, bytes.HasPrefix(b, []byte("%PDF")), name)
-				require.Equal(t, 2, strings.Count(string(b), "/Type/Page/"), name)
+				require.Contains(t, []int{2, 3}, strings.Count(string(b), "/Type/Page/"), name) // a long comparison has a page of its own
 				require.Equal(t, b, written(t, r, s), "the same figures give the same file")
 			}
 		}

@@ -11,8 +11,9 @@ import (
 	"sunwai/models/directory"
 )
 
-// Reader gives what reports count. It reads once from end to end and keeps nothing.
+// Reader gives what reports count. It reads once from end to end and keeps nothing; days are counted where they are kept.
 type Reader interface {
+	ReportTrend(ctx context.Context, q models.ReportQuery, now time.Time, each func(models.TrendRow) error) error
 	ReportRows(ctx context.Context, q models.ReportQuery, each func(models.ReportRow) error) error
 }
 
@@ -24,18 +25,26 @@ type Ledger struct {
 	Period Period
 	Now    time.Time // what is open and overdue is so at this moment
 	leaves map[leaf]*Tally
+	trends *trends
 	older  bool // there was a complaint before the period's end
 }
 
 // fill counts all complaints.
 func fill(ctx context.Context, r Reader, p Period, now time.Time) (*Ledger, error) {
-	l := &Ledger{Period: p, Now: now, leaves: map[leaf]*Tally{}}
+	l := &Ledger{Period: p, Now: now, leaves: map[leaf]*Tally{}, trends: newTrends(p)}
 	err := r.ReportRows(ctx, models.ReportQuery{From: p.From, To: p.To}, func(row models.ReportRow) error {
 		l.count(row)
 		return nil
 	})
 	if err != nil {
 		return nil, fmt.Errorf("counting complaints: %w", err)
+	}
+	err = r.ReportTrend(ctx, l.trends.query(), now, func(row models.TrendRow) error {
+		l.trends.count(row)
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("counting days: %w", err)
 	}
 	return l, nil
 }

@@ -2,6 +2,7 @@ package report
 
 import (
 	"strings"
+	"time"
 
 	"sunwai/models"
 )
@@ -67,6 +68,9 @@ func (s *sheet) scope(c Scope) (title, place string) {
 	}
 	return s.department(c.Department), place
 }
+
+// short is a day without its year.
+func (s *sheet) short(t time.Time) string { return s.texts.Date(string(s.lang), t, t) }
 
 // period writes the days of a period.
 func (s *sheet) period(p Period) string {

@@ -29,6 +29,7 @@ func (r *Reports) pages(l *Ledger, spec Spec) (draw.Document, error) {
 	f.halves(f.ratings, f.sundries)
 	f.notes()
 	f.turn(draw.A4Width, draw.A4Height)
+	f.trends()
 	f.halves(f.categories, f.places)
 	f.rankings()
 	f.feet()

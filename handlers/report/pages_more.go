@@ -2,6 +2,8 @@ package report
 
 import (
 	"strconv"
+
+	"sunwai/handlers/report/draw"
 )
 
 // listed is how many categories and places a page shows.
@@ -24,9 +26,23 @@ func (f *figures) places(x, y, width float64) float64 {
 }
 
 const (
-	rankLines = 33 // a page has room for, in all groups together
-	lastRanks = 3  // shown of a group that is too long
+	rankHeight = 16.0 // of a line
+	groupRest  = 36.0 // what a group takes beside its lines: its head, the gap below, the sign that some are left out
+	lastRanks  = 3    // shown of a group that is too long
 )
+
+// rankRoom is how many lines of so many groups the page has room for from here on.
+func (f *figures) rankRoom(groups int) int {
+	const foot, heading = 44, 22
+	return int((f.page.Height - foot - heading - f.y - groupRest*float64(groups)) / rankHeight)
+}
+
+func ranked(groups []Group) (n int) {
+	for _, g := range groups {
+		n += len(g.Ranked)
+	}
+	return n
+}
 
 // rankings compares departments, or districts, of like volume.
 func (f *figures) rankings() {
@@ -34,6 +50,10 @@ func (f *figures) rankings() {
 	if key == "" {
 		return
 	}
+	if ranked(groups) > f.rankRoom(len(groups)) {
+		f.turn(draw.A4Width, draw.A4Height)
+	}
+	most := f.rankRoom(len(groups))
 	f.heading(f.word(key), margin, f.y, f.width())
 	f.y += 12
 	if len(groups) == 0 {
@@ -46,13 +66,13 @@ func (f *figures) rankings() {
 		name = f.area
 	}
 	for _, g := range groups {
-		f.group(g, name, rankLines/len(groups))
+		f.group(g, name, max(2*lastRanks+1, most/len(groups)))
 	}
 }
 
 // group writes the ranks of a group in at most so many lines: the best and the last.
 func (f *figures) group(g Group, name func(string) string, most int) {
-	const height = 16.0
+	const height = rankHeight
 	columns := []float64{margin + 350, margin + 400, margin + 455, margin + f.width() - 8}
 	f.page.Rect(margin, f.y, f.width(), height, paper)
 	f.put(f.word(g.Key), bold(9, soft), margin+8, f.y+11.5, 240)

@@ -34,6 +34,30 @@ func (l listReader) ReportRows(_ context.Context, _ models.ReportQuery, each fun
 	return nil
 }
 
+// ReportTrend counts the rows of the list, as the store does in its database.
+func (l listReader) ReportTrend(_ context.Context, q models.ReportQuery, now time.Time, each func(models.TrendRow) error) error {
+	for _, r := range l {
+		late := r.ResolutionDue
+		if !late.Before(now) || !r.PausedAt.IsZero() || !r.ResolvedAt.IsZero() && !r.ResolvedAt.After(late) {
+			late = time.Time{}
+		}
+		closed := r.ClosedAt
+		if r.Status != models.Closed {
+			closed = time.Time{}
+		}
+		for what, at := range map[models.Trend]time.Time{models.TrendReceived: r.RegisteredAt, models.TrendClosed: closed, models.TrendLate: late} {
+			if at.Before(q.From) || !at.Before(q.To) {
+				continue
+			}
+			row := models.TrendRow{What: what, Department: r.Department, Area: r.Area, Day: int(at.Sub(q.From) / (24 * time.Hour)), Count: 1}
+			if err := each(row); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
 // What costs time to read is read once.
 var (
 	theState   = sync.OnceValues(directory.UttarPradesh)

@@ -32,8 +32,41 @@ func (m *simulation) compare() {
 	for _, department := range []string{"", "POWER", "JAL"} {
 		said := ledger.Sum(m.dir, report.Scope{Department: department})
 		require.Equal(m.t, m.own(department, models.LocalDate(period.From), now), asCounted(said), "%s of %s", department, period.Name())
+		for _, what := range models.Trends() {
+			s := ledger.Trend(m.dir, report.Scope{Department: department}, what)
+			require.Equal(m.t, m.ownTrend(department, what, period, now), append(slices.Clone(s.Before), s.Now...), "%s of %s until %s", what, department, period.Name())
+		}
 	}
 	m.compared++
+}
+
+// ownTrend counts day by day, for the fourteen days up to a report's own.
+func (m *simulation) ownTrend(department string, what models.Trend, p report.Period, now time.Time) []int {
+	out := make([]int, 14)
+	first := p.From.AddDate(0, 0, -13)
+	for _, c := range m.ledger.complaints {
+		if c.Number == "" || c.Status == models.Draft || c.Status == models.Void || department != "" && c.Department != department {
+			continue
+		}
+		at := c.RegisteredAt
+		switch what {
+		case models.TrendClosed:
+			at = c.ClosedAt
+			if c.Status != models.Closed {
+				continue
+			}
+		case models.TrendLate:
+			at = c.ResolutionDue
+			done := !c.ResolvedAt.IsZero() && !c.ResolvedAt.After(at) || !c.ClosedAt.IsZero() && !c.ClosedAt.After(at)
+			if at.IsZero() || done || !at.Before(now) || !c.PausedAt.IsZero() || c.Status == models.Withdrawn || c.Status == models.Rejected || c.Status == models.Duplicate {
+				continue
+			}
+		}
+		if !at.Before(first) && at.Before(p.To) {
+			out[int(at.Sub(first).Hours()/24)]++
+		}
+	}
+	return out
 }
 
 // own counts a local date's figures of a department, of all when it is empty.

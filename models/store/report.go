@@ -23,18 +23,7 @@ func (s *Store) ReportRows(ctx context.Context, q models.ReportQuery, each func(
 }
 
 func (s *Store) reportRows(ctx context.Context, q models.ReportQuery, each func(models.ReportRow) error) error {
-	t, err := s.readDB().BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
-	if err != nil {
-		return err
-	}
-	defer func() { _ = t.Rollback() }() // nothing was written
-	if s.dialect == bulk.Postgres {
-		// Everything else finds few rows by an index; this goes through the table from end to end.
-		if _, err := t.ExecContext(ctx, `SET LOCAL enable_seqscan = on`); err != nil {
-			return err
-		}
-	}
-	found, err := t.QueryContext(ctx, `SELECT `+reportColumns+` FROM complaints AS c LEFT JOIN (
+	found, done, err := s.scan(ctx, `SELECT `+reportColumns+` FROM complaints AS c LEFT JOIN (
 			SELECT complaint, sum(CASE WHEN kind = 'moved' THEN 1 ELSE 0 END) AS appealed, max(CASE WHEN kind = 'rated' THEN 1 ELSE 0 END) AS rated
 			FROM events WHERE id >= $2 AND id < $3 AND (kind = 'moved' AND to_status = 'appealed' OR kind = 'rated') GROUP BY complaint
 		) AS e ON e.complaint = c.id
@@ -43,7 +32,7 @@ func (s *Store) reportRows(ctx context.Context, q models.ReportQuery, each func(
 	if err != nil {
 		return err
 	}
-	defer found.Close()
+	defer done()
 	for found.Next() {
 		r, err := scanReportRow(found)
 		if err != nil {
@@ -54,6 +43,27 @@ func (s *Store) reportRows(ctx context.Context, q models.ReportQuery, each func(
 		}
 	}
 	return found.Err()
+}
+
+// scan runs a statement that goes through a table from end to end. Whoever calls it calls done once he has read.
+func (s *Store) scan(ctx context.Context, text string, args ...any) (found *sql.Rows, done func(), err error) {
+	t, err := s.readDB().BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+	if err != nil {
+		return nil, nil, err
+	}
+	end := func() { _ = t.Rollback() } // nothing was written
+	if s.dialect == bulk.Postgres {
+		// Everything else finds few rows by an index.
+		if _, err := t.ExecContext(ctx, `SET LOCAL enable_seqscan = on`); err != nil {
+			end()
+			return nil, nil, err
+		}
+	}
+	if found, err = t.QueryContext(ctx, text, args...); err != nil {
+		end()
+		return nil, nil, err
+	}
+	return found, func() { _ = found.Close(); end() }, nil
 }
 
 func scanReportRow(found *sql.Rows) (models.ReportRow, error) {
@@ -71,6 +81,49 @@ func scanReportRow(found *sql.Rows) (models.ReportRow, error) {
 	}
 	r.Rated = rated > 0
 	return r, err
+}
+
+// ReportTrend calls each for every department, Area and day of a time in which something happened, in no order. The database counts;
+// of any number of complaints some thousand rows come back.
+func (s *Store) ReportTrend(ctx context.Context, q models.ReportQuery, now time.Time, each func(models.TrendRow) error) error {
+	return doing("counting days for a report", s.reportTrend(ctx, q, now, each))
+}
+
+func (s *Store) reportTrend(ctx context.Context, q models.ReportQuery, now time.Time, each func(models.TrendRow) error) error {
+	found, done, err := s.scan(ctx, s.trendSQL(), rows.Stamp(q.From), rows.Stamp(q.To), q.From.Unix(), rows.Stamp(now))
+	if err != nil {
+		return err
+	}
+	defer done()
+	for found.Next() {
+		var r models.TrendRow
+		if err := found.Scan(&r.What, &r.Department, &r.Area, &r.Day, &r.Count); err != nil {
+			return err
+		}
+		if err := each(r); err != nil {
+			return err
+		}
+	}
+	return found.Err()
+}
+
+// trendSQL counts by days since $3 (Unix seconds) what happened from $1 to before $2; $4 is now: a limit that lies ahead has not passed.
+func (s *Store) trendSQL() string {
+	day := func(column string) string {
+		if s.dialect == bulk.Postgres {
+			return `(floor(extract(epoch FROM ` + column + `))::bigint - $3::bigint) / 86400`
+		}
+		return `(unixepoch(` + column + `) - $3) / 86400`
+	}
+	one := func(what models.Trend, column, where string) string {
+		return `SELECT '` + string(what) + `', department, area, ` + day(column) + ` AS day, count(*) FROM complaints
+			WHERE ` + column + ` >= $1 AND ` + column + ` < $2 AND number <> '' AND ` + where + ` GROUP BY department, area, day`
+	}
+	return one(models.TrendReceived, "registered_at", `status NOT IN ('draft', 'void')`) + `
+		UNION ALL ` + one(models.TrendClosed, "closed_at", `status = 'closed'`) + `
+		UNION ALL ` + one(models.TrendLate, "resolution_due", `resolution_due < $4 AND paused_at IS NULL
+			AND status NOT IN ('draft', 'void', 'withdrawn', 'rejected', 'duplicate')
+			AND (resolved_at IS NULL OR resolved_at > resolution_due) AND (closed_at IS NULL OR closed_at > resolution_due)`)
 }
 
 // ExpireMade notes of files that we made of single complaints before a time that they were kept long enough, and returns those

@@ -123,8 +123,8 @@ john to power: leave 12/12
 john to power: leave off
   john < Leave is over. New complaints come here again.
 john to power: leave from 5 jan
-  john < Write the last day, or both days and a colleague, like: leave 30/11 · leave 5 dec to 9 dec mukesh
+  john < Write the days, and a colleague if you like: leave 30/11 or leave 5 dec to 9 dec
 john to power: leave 9 dec to 5 dec
-  john < Write the last day, or both days and a colleague, like: leave 30/11 · leave 5 dec to 9 dec mukesh
+  john < Write the days, and a colleague if you like: leave 30/11 or leave 5 dec to 9 dec
 john to power: leave 5 jan to 9 jan nobody
   john < No single officer of that name. Write the full name.

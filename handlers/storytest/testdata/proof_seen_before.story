@@ -39,6 +39,7 @@ anil to power sends: place 26.85, 81.0
   john < 26-5557-4711-6: a photo from the site has come.
        | <photo>
   john < 26-5557-4711-6: is it really done? 1 yes 2 partly 3 no
+       | The state hub asks this, not the officer.
          [Yes, done] [Partly] [Not done]
 john to power: yes
   john < How was the work? 1 good 2 fair 3 poor
@@ -77,4 +78,5 @@ anil to power sends: place 26.81, 80.9
   asha < 26-2612-0315-2: मौके की फ़ोटो आई है।
        | <photo>
   asha < 26-2612-0315-2: क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
+       | यह सवाल राज्य का हब पूछता है, अधिकारी नहीं।
          [हाँ, हो गया] [अधूरा] [नहीं हुआ]

@@ -150,6 +150,54 @@ func TestMadeFiles(t *testing.T) {
 	})
 }
 
+// TestReportTrend: what happened by day, counted by the database; days begin at midnight in India.
+func TestReportTrend(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		from := time.Date(2026, 11, 23, 18, 30, 0, 0, time.UTC) // midnight of the 24th
+		to, now := from.AddDate(0, 0, 3), from.AddDate(0, 0, 3).Add(8*time.Hour)
+		at := func(day int, since time.Duration) time.Time { return from.AddDate(0, 0, day).Add(since) }
+		put := func(registered, due time.Time, change func(c *models.Complaint)) {
+			b.reported(t, func(c *models.Complaint) {
+				c.RegisteredAt, c.ResolutionDue = registered, due
+				if change != nil {
+					change(c)
+				}
+			})
+		}
+		far := at(30, 0)
+		put(at(0, 0), far, nil)                                                                                // the first moment of the first day
+		put(at(0, -time.Second), far, nil)                                                                     // before the time
+		put(at(2, 24*time.Hour-time.Millisecond), far, nil)                                                    // its last moment
+		put(at(3, 0), far, nil)                                                                                // after it
+		put(at(1, time.Hour), at(2, time.Hour), func(c *models.Complaint) { c.Area = "187" })                  // late on the third day
+		put(at(1, time.Hour), at(2, time.Hour), func(c *models.Complaint) { c.PausedAt = at(1, 2*time.Hour) }) // held
+		put(at(1, time.Hour), at(2, time.Hour), func(c *models.Complaint) { c.Status = models.Withdrawn })
+		put(at(1, time.Hour), at(2, time.Hour), func(c *models.Complaint) { c.Status, c.Number = models.Draft, "" })
+		put(at(0, time.Hour), at(2, time.Hour), func(c *models.Complaint) { // done in time
+			c.Status, c.Closure, c.ResolvedAt, c.ClosedAt = models.Closed, models.ByCode, at(1, 0), at(2, 5*time.Hour)
+		})
+		put(at(0, time.Hour), at(1, time.Hour), func(c *models.Complaint) { // done too late
+			c.Status, c.ResolvedAt = models.Resolved, at(1, 2*time.Hour)
+		})
+		got := map[models.TrendRow]bool{}
+		require.NoError(t, b.ReportTrend(t.Context(), models.ReportQuery{From: from, To: to}, now, func(r models.TrendRow) error {
+			got[r] = true
+			return nil
+		}))
+		row := func(what models.Trend, area string, day, n int) models.TrendRow {
+			return models.TrendRow{What: what, Department: "POWER", Area: area, Day: day, Count: n}
+		}
+		require.Equal(t, map[models.TrendRow]bool{
+			row(models.TrendReceived, "162", 0, 3): true, row(models.TrendReceived, "162", 1, 2): true, row(models.TrendReceived, "187", 1, 1): true,
+			row(models.TrendReceived, "162", 2, 1): true, row(models.TrendClosed, "162", 2, 1): true,
+			row(models.TrendLate, "187", 2, 1): true, row(models.TrendLate, "162", 1, 1): true,
+		}, got)
+
+		stop := errors.New("enough")
+		require.ErrorIs(t, b.ReportTrend(t.Context(), models.ReportQuery{From: from, To: to}, now, func(models.TrendRow) error { return stop }), stop)
+	})
+}
+
 // seedOnlyComplaints makes old complaints without what belongs to them.
 func (b *bench) seedOnlyComplaints(t testing.TB, n int) {
 	conn, err := pgx.Connect(t.Context(), b.url)
