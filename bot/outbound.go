@@ -21,6 +21,9 @@ type Outbound struct {
 	Silent  bool
 	Protect bool
 
+	// Instead says that there is a file that cannot be shown here, for platforms that do not carry it; "" when there are none.
+	Instead string
+
 	// For platforms that let us write freely only for some time after the person did (Limits.Window).
 	Window Window
 	Human  bool          // an officer's own words: some platforms let those through for longer

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"time"
 
 	"sunwai/bot"
@@ -183,7 +184,9 @@ func (s *sender) part(row *said, out bot.Outbound) (ending, bool) {
 			if repair(s, row, &out, e) {
 				continue
 			}
-			return ending{delay: soon}, false
+			if e.Verdict != bot.Refused {
+				return ending{delay: soon}, false
+			}
 		}
 		end := endingsOf()[e.Verdict]
 		if end == nil {
@@ -216,7 +219,18 @@ func repairsOf() map[bot.Verdict]func(*sender, *said, *bot.Outbound, *bot.SendEr
 			out.Edit = ""
 			return true
 		},
+		bot.Refused: withoutFiles,
 	}
+}
+
+// withoutFiles says a message without its files, and that there are some: a platform may refuse one for what it is, and the words must not
+// be lost with it.
+func withoutFiles(_ *sender, _ *said, out *bot.Outbound, _ *bot.SendError) bool {
+	if len(out.Files) == 0 || out.Instead == "" {
+		return false
+	}
+	out.Files, out.Text = nil, strings.TrimSpace(out.Text+"\n"+out.Instead)
+	return true
 }
 
 // follow notes the new id of a chat.

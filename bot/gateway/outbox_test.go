@@ -1,6 +1,7 @@
 package gateway_test
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"sync"
@@ -252,6 +253,35 @@ func TestRefused(t *testing.T) {
 		w.pass(2 * time.Second)
 		require.Equal(t, []models.OutboxState{models.OutboxDead, models.OutboxSent}, w.store.said())
 		w.store.set(func(m *memory) { require.Equal(t, "refused", m.delivered[0].Code) })
+	})
+}
+
+// illustrated is a Renderer of messages with a picture.
+type illustrated struct{ plain }
+
+func (r illustrated) Render(ctx context.Context, row models.OutboxRow, l bot.Limits) ([]bot.Outbound, error) {
+	list, err := r.plain.Render(ctx, row, l)
+	for i := range list {
+		list[i].Files, list[i].Instead = []bot.Upload{{Kind: models.Photo}}, "(a picture)"
+	}
+	return list, err
+}
+
+// A file that a platform refuses does not take the words with it; what is refused without it too is dead.
+func TestRefusedFile(t *testing.T) {
+	with := func(o *gateway.Options, _ *world) { o.Renderer = illustrated{} }
+	startedAnd(t, with, func(t *testing.T, w *world) {
+		w.phones["a"].failing(script("1", bot.Refused))
+		w.hand(intent("a", "p", "1"), intent("a", "p", "2"))
+		w.pass(2 * time.Second)
+		require.Equal(t, []string{"1\n(a picture)", "2"}, w.phones["a"].texts("p"))
+		require.Equal(t, []models.OutboxState{models.OutboxSent, models.OutboxSent}, w.store.said())
+	})
+	startedAnd(t, with, func(t *testing.T, w *world) {
+		w.phones["a"].failing(func(out bot.Outbound) error { return &bot.SendError{Verdict: bot.Refused} })
+		w.hand(intent("a", "p", "1"))
+		w.pass(2 * time.Second)
+		require.Equal(t, []models.OutboxState{models.OutboxDead}, w.store.said())
 	})
 }
 

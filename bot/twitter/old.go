@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	//lint:ignore SA1019 it is not developed any more, and nor is the version that it calls
 	gotwitter "github.com/dghubble/go-twitter/twitter"
 	"github.com/dghubble/oauth1"
 
@@ -26,11 +27,8 @@ const (
 	Old API = "1.1"
 )
 
-// oldHost is what go-twitter's calls are made for and signed for; it has no setting.
-const oldHost = "api.twitter.com"
-
 // oldWay brings one call of go-twitter's to where it belongs, in time, and keeps the answer: the library takes a refusal whose form it does not
-// know for success.
+// know for success. The library signs for api.twitter.com and has no setting for another host.
 type oldWay struct {
 	ctx  context.Context
 	base http.RoundTripper

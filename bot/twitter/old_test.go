@@ -44,11 +44,11 @@ func TestOldAPI(t *testing.T) {
 		require.Equal(t, "1 हाँ & 2 नहीं + ₹", got[len(got)-1].Text)
 		require.Equal(t, got[len(got)-1].ID, receipt.MessageID)
 		require.NotEmpty(t, w.Left(), "what X says is left")
-		_, err = w.Send(t.Context(), bot.Outbound{To: peerID, Text: "photo", Lang: models.English, Files: []bot.Upload{{Kind: models.Photo, MIME: "image/jpeg",
+		_, err = w.Send(t.Context(), bot.Outbound{To: peerID, Text: "photo", Instead: "(a file)", Files: []bot.Upload{{Kind: models.Photo, MIME: "image/jpeg",
 			Open: func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(nil)), nil }}}})
 		require.NoError(t, err)
 		got = w.person.Received()
-		require.Contains(t, got[len(got)-1].Text, "cannot be sent on X")
+		require.Contains(t, got[len(got)-1].Text, "photo\n(a file)")
 	})
 }
 

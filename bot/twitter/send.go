@@ -64,7 +64,7 @@ func (h *Handle) messages(ctx context.Context, out bot.Outbound) ([]directMessag
 	for _, u := range out.Files {
 		kind, ok := kindOf(u)
 		if !ok || h.api == Old {
-			text = strings.TrimLeft(text+"\n"+notShown(out.Lang), "\n")
+			text = strings.TrimSpace(text + "\n" + out.Instead)
 			continue
 		}
 		id, err := h.upload(ctx, u, kind)
@@ -83,17 +83,6 @@ func (h *Handle) messages(ctx context.Context, out bot.Outbound) ([]directMessag
 	}
 	list[len(list)-1].Text = text
 	return list, nil
-}
-
-// notShown stands in for a file that X cannot carry.
-func notShown(lang models.Lang) string {
-	switch lang {
-	case models.English:
-		return "(There is a file with this that cannot be sent on X.)"
-	case models.HindiLatn:
-		return "(Iske saath ek file hai jo X par nahi bheji ja sakti.)"
-	}
-	return "(इसके साथ एक फ़ाइल है जो X पर नहीं भेजी जा सकती।)"
 }
 
 func (h *Handle) direct(ctx context.Context, to models.Peer, m directMessage) (bot.Receipt, error) {

@@ -134,10 +134,10 @@ func TestUploads(t *testing.T) {
 		require.Equal(t, []int64{100, 3 << 20, 2<<20 + 17, 10}, []int64{got[0].Files[0].Size, got[1].Files[0].Size, got[2].Files[0].Size, got[3].Files[0].Size})
 		require.Equal(t, []string{"", "", "", "तीन"}, []string{got[0].Text, got[1].Text, got[2].Text, got[3].Text}, "the text stands below the last one")
 
-		got = send(bot.Outbound{Text: "आदेश", Lang: models.English, Files: []bot.Upload{{Kind: models.Document, MIME: "application/pdf", Size: 4}}})
-		require.Equal(t, "आदेश\n(There is a file with this that cannot be sent on X.)", got[0].Text)
-		got = send(bot.Outbound{Files: []bot.Upload{{Kind: models.Voice, MIME: "audio/ogg", Size: 4}}})
-		require.Equal(t, "(इसके साथ एक फ़ाइल है जो X पर नहीं भेजी जा सकती।)", got[0].Text)
+		got = send(bot.Outbound{Text: "आदेश", Instead: "(a file)", Files: []bot.Upload{{Kind: models.Document, MIME: "application/pdf", Size: 4}}})
+		require.Equal(t, "आदेश\n(a file)", got[0].Text)
+		got = send(bot.Outbound{Instead: "(a file)", Files: []bot.Upload{{Kind: models.Voice, MIME: "audio/ogg", Size: 4}}})
+		require.Equal(t, "(a file)", got[0].Text)
 
 		_, err := w.Send(t.Context(), bot.Outbound{To: peerID, Files: []bot.Upload{picture("image/jpeg", 5<<20+1)}})
 		require.Equal(t, bot.Refused, verdictOf(t, err).Verdict)

@@ -123,6 +123,12 @@ func TestOddDeliveries(t *testing.T) {
 	require.Equal(t, news, again, "a repeat has the same ids")
 	_, err = receive(t, r, app, `{"data":{"event_type":"dm.received","payload":"`+strings.Repeat("x", 1<<20)+`"}}`)
 	require.NoError(t, err)
+	whole := `{"data":` + activity("11", "1") + `}`
+	for cut := range len(whole) {
+		news, err := receive(t, r, app, whole[:cut])
+		require.ErrorIs(t, err, bot.ErrMalformed, whole[:cut])
+		require.Empty(t, news.Events)
+	}
 	_, err = receive(t, r, app, strings.Repeat(`{"data":`, 20000))
 	require.ErrorIs(t, err, bot.ErrMalformed)
 }

@@ -3,6 +3,8 @@ package whatsapp_test
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
+	"math/rand/v2"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
@@ -68,6 +70,50 @@ func TestManyNumbers(t *testing.T) {
 	news, err := receive(t, r, "s1", `{"object":"page","entry":[{}]}`)
 	require.NoError(t, err)
 	require.Empty(t, news.Events)
+}
+
+// In whatever order changes stand, and however often, the same events come of them; what is cut anywhere is malformed, and what is a
+// megabyte is read like what is not.
+func TestOrderRepeatsCutAndLarge(t *testing.T) {
+	r, err := meta.NewReceiver([]meta.AppSecret{"s1"}, "verify", map[string]meta.Reader{
+		whatsapp.Object: whatsapp.Reader([]*whatsapp.Number{number(t, "power", "11", "s1"), number(t, "water", "22", "s1")}, nil)}, nil)
+	require.NoError(t, err)
+	envelope := func(list []string) string {
+		return `{"object":"whatsapp_business_account","entry":[{"id":"1","changes":[` + strings.Join(list, ",") + `]}]}`
+	}
+	ids := func(list []string) map[string]bool {
+		news, err := receive(t, r, "s1", envelope(list))
+		require.NoError(t, err)
+		got := map[string]bool{}
+		for _, e := range news.Events {
+			got[e.Account+" "+e.EventID] = true
+		}
+		return got
+	}
+	changes := []string{change("11", "IN.1", "a"), change("11", "IN.1", "b"), change("22", "IN.1", "c"), change("22", "IN.2", "d")}
+	want := ids(changes)
+	require.Len(t, want, len(changes))
+	random := rand.New(rand.NewPCG(3, 4))
+	for range 20 {
+		again := append(append([]string(nil), changes...), changes[random.IntN(len(changes))])
+		random.Shuffle(len(again), func(i, j int) { again[i], again[j] = again[j], again[i] })
+		require.Equal(t, want, ids(again))
+	}
+	whole := envelope(changes[:2])
+	for cut := range len(whole) {
+		news, err := receive(t, r, "s1", whole[:cut])
+		require.ErrorIs(t, err, bot.ErrMalformed, whole[:cut])
+		require.Empty(t, news.Events)
+	}
+	var many []string
+	for i := range 3000 {
+		many = append(many, change("11", "IN.1", fmt.Sprint("wamid.", i)))
+	}
+	large := envelope(many)
+	require.Greater(t, len(large), 500_000)
+	news, err := receive(t, r, "s1", large+strings.Repeat(" ", max(0, 1<<20-len(large))))
+	require.NoError(t, err)
+	require.Len(t, news.Events, 3000)
 }
 
 func TestFates(t *testing.T) {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"log/slog"
 	"sync"
 
@@ -10,13 +11,18 @@ import (
 // healthLog tells when an account falls into trouble or comes out of it, not every time that it is asked.
 type healthLog struct {
 	log *slog.Logger
+	// fresh are troubles that nobody was told of yet besides the log's reader. What does not fit is told when it comes again.
+	fresh chan trouble
 
 	mu   sync.Mutex
 	last map[string]string // trouble by account, "" for none
 }
 
+// trouble is what an account has fallen into.
+type trouble struct{ account, code string }
+
 func newHealthLog(log *slog.Logger) *healthLog {
-	return &healthLog{log: log, last: map[string]string{}}
+	return &healthLog{log: log, fresh: make(chan trouble, 64), last: map[string]string{}}
 }
 
 // note takes what an adapter or the gateway says of an account.
@@ -35,5 +41,21 @@ func (l *healthLog) note(h bot.Health) {
 		l.log.Info("account is well again", "account", h.Account)
 	default:
 		l.log.Error("account in trouble", "account", h.Account, "code", code, "err", h.Err)
+		select {
+		case l.fresh <- trouble{h.Account, code}:
+		default: // whoever reports must not wait for the database
+		}
+	}
+}
+
+// follow hands troubles on until ctx ends.
+func (l *healthLog) follow(ctx context.Context, tell func(ctx context.Context, account, code string)) {
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case t := <-l.fresh:
+			tell(ctx, t.account, t.code)
+		}
 	}
 }

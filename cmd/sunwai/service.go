@@ -228,7 +228,9 @@ func (v *service) run(ctx context.Context) error {
 	all.Go(func() { v.live.follow(ctx, v.joined) })
 	all.Go(func() { v.clock.follow(ctx, v.store.DatabaseTime) })
 	all.Go(func() { v.upkeep(ctx) })
+	all.Go(func() { v.health.follow(ctx, v.sweeper.Troubled) })
 	all.Go(func() { v.introduce(ctx) })
+	all.Go(func() { v.keepHooked(ctx) })
 	all.Go(func() { v.maker.Run(ctx, makeEvery, debug.FreeOSMemory) })
 	all.Go(func() { v.mornings.Run(ctx, morningsEvery) })
 	all.Go(func() {

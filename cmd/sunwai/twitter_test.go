@@ -243,3 +243,33 @@ func TestTwitterRefusesAnAnswer(t *testing.T) {
 	require.Zero(t, s.stop(), s.log.tail(4000))
 	require.Empty(t, x.Violations())
 }
+
+// Whoever works at the hub hears by bot that most of the month's money is spent.
+func TestTwitterMoneyIsNearlySpent(t *testing.T) {
+	i := install(t, "sqlite:"+filepath.Join(t.TempDir(), "sunwai.db"))
+	x, account := i.withX("webhook")
+	i.extra = append(i.extra, "SUNWAI_TWITTER_MONTHLY_LIMIT=0.03")
+	s := i.start()
+	s.ready()
+	ctx := within(t)
+	require.NoError(t, x.AwaitHooked(ctx, 5))
+	delivering, stop := context.WithCancel(ctx)
+	delivered := make(chan error, 1)
+	go func() { delivered <- x.Deliver(delivering, x.Post()) }()
+	defer func() { stop(); <-delivered }()
+	desk := i.join(i.power, 901, "--account", "UPPowerTestBot", "--department", "hub", "--area", "all", "--level", "desk", "--name", "लता")
+	_, err := desk.Await(ctx, telegramtest.Holds("स्वागत"))
+	require.NoError(t, err)
+	desk.Write("shift on") // at night only who works then hears of it at once
+	_, err = desk.Await(ctx, telegramtest.Holds("ड्यूटी"))
+	require.NoError(t, err)
+	citizen := account.Person(xPerson, "ramdin_up")
+	citizen.Write(noLight)
+	_, err = citizen.Await(ctx, "शिकायत दर्ज हो गई")
+	require.NoError(t, err)
+	citizen.Write("स्थिति")
+	warned, err := desk.Await(ctx, telegramtest.Holds("खर्च का 80%"))
+	require.NoError(t, err)
+	require.Contains(t, warned.Text, "UPPowerSunwai")
+	require.Zero(t, s.stop(), s.log.tail(4000))
+}

@@ -19,6 +19,8 @@ const (
 	// askAgain is how soon a platform that did not answer is asked again, at first and at most.
 	askAgain     = 2 * time.Second
 	askAgainMost = 5 * time.Minute
+	// hookAgain is how often webhooks are looked after while we run: X gives one up that it could not reach for a day, and then brings nothing.
+	hookAgain = time.Hour
 	// askTime bounds one question to a platform.
 	askTime = 30 * time.Second
 )
@@ -75,6 +77,30 @@ func (v *service) introduceOne(ctx context.Context, l gateway.Line) {
 		return
 	}
 	v.insist(ctx, l.Platform, "showing commands and descriptions", func(ctx context.Context) error { return p.Present(ctx, list) })
+}
+
+// keepHooked looks after webhooks until ctx ends. One that cannot be asked about now is asked about next time.
+func (v *service) keepHooked(ctx context.Context) {
+	tick := time.NewTicker(hookAgain)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+		for _, l := range v.lines {
+			m, ok := l.Platform.(modeSetter)
+			if !ok || l.Mode != gateway.Pushed || ctx.Err() != nil {
+				continue
+			}
+			within, cancel := context.WithTimeout(ctx, askTime)
+			if err := m.EnsureMode(within); err != nil && ctx.Err() == nil {
+				v.log.Warn("looking after the webhook", "account", l.Platform.Account().Key, "err", err)
+			}
+			cancel()
+		}
+	}
 }
 
 // insist tries until it works or ctx ends.

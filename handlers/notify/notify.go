@@ -106,7 +106,11 @@ func (r *Renderer) Render(ctx context.Context, row models.OutboxRow, limits bot.
 			return nil, err
 		}
 	}
-	out[0].Files = files
+	if out[0].Files = files; len(files) > 0 {
+		if out[0].Instead, err = r.d.Texts.Text(string(row.Lang), "file.not_carried", nil); err != nil {
+			return nil, fmt.Errorf("rendering %s: %w", row.Kind, err)
+		}
+	}
 	out[len(out)-1].Buttons = labels
 	return out, nil
 }

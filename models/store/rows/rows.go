@@ -124,7 +124,6 @@ func All() []any {
 		Proof{}, Feedback{}, Helper{}, Suggestion{},
 		Cursor{}, Spending{}, DeliveryMark{},
 		Presence{},
-
 		WebUser{}, WebRecovery{}, WebSession{}, WebTicket{}, WebTry{}, WebDevice{}, AuditWaiting{}, AuditLine{}, AuditHead{},
 		RollupDelta{}, RollupComplaint{}, RollupNow{}, RollupDay{}, RollupMoment{}, RollupMark{}, AccountHealth{}, AccountFollowers{},
 		HubView{}, BulkJob{}, BulkItem{},
