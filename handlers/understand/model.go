@@ -195,13 +195,11 @@ func GroundsOf(share, second float32, votes []float32, best, features int) [Grou
 	return g
 }
 
-// trusted weighs the grounds: above 0 the answer is rather right than not.
-func (md *Model) trusted(g [Grounds]float32) float32 {
+// weigh adds up the grounds by their weights: above 0 the answer is rather right than not.
+func weigh(weights, grounds []float32) float32 {
 	sum := float32(0)
-	for i, w := range md.Trust {
-		if i < Grounds {
-			sum += w * g[i]
-		}
+	for i, w := range weights[:min(len(weights), len(grounds))] {
+		sum += w * grounds[i]
 	}
 	return sum
 }

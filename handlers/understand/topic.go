@@ -284,7 +284,8 @@ func (r *Reader) sureness(m *message, s *scores, b ballot, best int) float64 {
 			second = max(second, s[i])
 		}
 	}
-	return md.calibrated(md.trusted(GroundsOf(s[best], second, votes[:len(b.departments)], best, len(m.words))))
+	g := GroundsOf(s[best], second, votes[:len(b.departments)], best, len(m.words))
+	return md.calibrated(weigh(md.Trust, g[:]))
 }
 
 func (s *scores) best(n int) int {

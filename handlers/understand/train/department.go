@@ -86,7 +86,7 @@ func departmentSamples(dir *directory.Directory, reader *understand.Reader, exam
 
 // outcome is how a held-out example went.
 type outcome struct {
-	grounds [understand.Grounds]float32
+	grounds []float32
 	score   float64 // the grounds weighed
 	right   bool
 }
@@ -122,8 +122,8 @@ func measure(samples []sample, classes int, l lesson, folds, chat int) []outcome
 			for c := range votes {
 				votes[c] = float32(s.votes[c])
 			}
-			out = append(out, outcome{right: ok,
-				grounds: understand.GroundsOf(float32(p[order[0]]), float32(p[order[1]]), votes, order[0], s.features)})
+			g := understand.GroundsOf(float32(p[order[0]]), float32(p[order[1]]), votes, order[0], s.features)
+			out = append(out, outcome{right: ok, grounds: g[:]})
 			n++
 			byClass[s.class][1]++
 			if ok {
@@ -159,9 +159,10 @@ func ranked(p []float64) []int {
 // trust learns which grounds make an answer right, by logistic regression over all outcomes at once.
 func trust(points []outcome) []float32 {
 	const rounds, rate = 400, 1.0
-	var w, squares [understand.Grounds]float64
+	n := len(points[0].grounds)
+	w, squares, g := make([]float64, n), make([]float64, n), make([]float64, n)
 	for range rounds {
-		var g [understand.Grounds]float64
+		clear(g)
 		for i := range points {
 			x := &points[i]
 			sum := 0.0
@@ -177,12 +178,12 @@ func trust(points []outcome) []float32 {
 			}
 		}
 		for k := range g {
-			g[k] /= float64(max(len(points), 1))
+			g[k] /= float64(len(points))
 			squares[k] += float64(g[k] * g[k])
 			w[k] -= float64(rate * g[k] / (math.Sqrt(squares[k]) + 1e-9) * 0.3)
 		}
 	}
-	out := make([]float32, len(w))
+	out := make([]float32, n)
 	for k := range w {
 		out[k] = float32(w[k])
 	}

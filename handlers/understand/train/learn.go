@@ -16,8 +16,7 @@ type sample struct {
 	group    int
 	weight   float64
 	kind     string
-	heard    bool // the lists alone hear an alarm
-	features int  // before those of one bucket were added up
+	features int // before those of one bucket were added up
 }
 
 func newSample(features []understand.Feature, bits uint32) sample {
