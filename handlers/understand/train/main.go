@@ -86,7 +86,7 @@ func taught(dir *directory.Directory, root string) (*understand.Reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	md, err := understand.ReadModel(data)
+	md, err := understand.ReadModel(string(data))
 	if err != nil {
 		return nil, err
 	}
