@@ -6,44 +6,33 @@ import (
 	"sunwai/models"
 )
 
-// How likely the model must take a message for abuse to be believed without a word of the lists; more in what
-// is surely a complaint, because fury is no abuse.
-const (
-	scornful          = 0.45
-	scornfulComplaint = 0.7
-	surelyComplaint   = 0.15 // of the share of talk, at most
-)
-
 // abusive reports whether the message abuses somebody, by a word of the lists or by what the model has
-// learnt of scorn without one. Who tells that he was abused does not abuse.
+// learnt of scorn without one; how sure it must be was chosen in training. Who tells that he was abused does not abuse.
 func (r *Reader) abusive(m *message, lang models.Lang, said saying) bool {
 	if m.has(abuseTold) {
 		return false
 	}
-	if r.swears(m, lang) {
-		return true
-	}
+	how, words := r.swears(m, lang)
 	if r.alarms.abuse == nil {
-		return false
-	}
-	enough := float32(scornful)
-	if said.chat <= surelyComplaint {
-		enough = scornfulComplaint
+		return how != unheard
 	}
 	likely, where := r.scorned(m)
-	if likely < enough {
+	switch {
+	case how == plain, how == hinted && likely >= r.alarms.abuse.enough(said.chat, how):
+	case likely < r.alarms.abuse.enough(said.chat, unheard):
 		return false
+	default:
+		words = r.alarms.abuse.words(m, where, r.alarms.abuse.Classes[classAbusive])
 	}
-	m.why.add("abuse", r.alarms.abuse.words(m, where, r.alarms.abuse.Classes[classAbusive]))
+	m.why.add("abuse", words)
 	return true
 }
 
-// swears reports whether a word of abuse is thrown at somebody. Who complains of animals does not. A
-// hashtag alone is a slogan; two of them, or one beside a plain word, are meant.
-func (r *Reader) swears(m *message, lang models.Lang) bool {
+// swears returns how plainly a word of abuse is thrown at somebody, and the words. Who complains of animals
+// does not. A hashtag alone is a slogan; two of them, or one beside a plain word, are meant.
+func (r *Reader) swears(m *message, lang models.Lang) (heard, string) {
 	if w := r.masked(m); w != "" {
-		m.why.add("abuse", w)
-		return true
+		return plain, w
 	}
 	half, last := 0, -1
 	for s := range m.all(abuseWords) {
@@ -56,25 +45,21 @@ func (r *Reader) swears(m *message, lang models.Lang) bool {
 			half++
 		}
 		if half >= 2 {
-			m.why.add("abuse", m.raw(s.start, s.end))
-			return true
+			return plain, m.raw(s.start, s.end)
 		}
 	}
 	if s, ok := m.initials(lang); ok {
-		m.why.add("abuse", m.raw(s.start, s.end))
-		return true
+		return plain, m.raw(s.start, s.end)
 	}
 	if s, ok := m.first(abuseOfDirt); ok && !m.has(dirtWords) {
-		m.why.add("abuse", m.raw(s.start, s.end))
-		return true
+		return hinted, m.raw(s.start, s.end)
 	}
 	if m.has(animalWords) {
-		return false
+		return unheard, ""
 	}
 	for s := range m.all(abuseAimed) {
 		if m.tokens[s.start].tag && m.tokens[s.start].script == deva && !m.tokens[s.start].joined {
-			m.why.add("abuse", m.raw(s.start, s.end))
-			return true
+			return hinted, m.raw(s.start, s.end)
 		}
 	}
 	for _, pair := range [...]struct {
@@ -82,11 +67,10 @@ func (r *Reader) swears(m *message, lang models.Lang) bool {
 		gap  int
 	}{{abuseAimed, aimWords, 3}, {insultWords, insultAt, 2}, {communityWords, hateWords, 8}} {
 		if s, ok := m.near(pair.a, pair.b, pair.gap); ok {
-			m.why.add("abuse", m.raw(s.start, s.end))
-			return true
+			return hinted, m.raw(s.start, s.end)
 		}
 	}
-	return false
+	return unheard, ""
 }
 
 // initials finds "bc" and "mc" where they are meant: in Hindi typed in Latin letters, not in capitals as a

@@ -34,6 +34,50 @@ func newAlarms(ms learnt) alarms {
 	return a
 }
 
+// heard is how plainly the lists alone hear an alarm.
+type heard uint8
+
+const (
+	unheard heard = iota
+	hinted        // words that mean it only together, or when thrown at somebody
+	plain         // words that mean nothing else
+)
+
+// Doubts are the cases that an alarm is weighed in; each asks the model to be sure in its own measure.
+const (
+	InComplaint = iota // no list hears it, and the message is a complaint as far as can be told
+	InTalk             // no list hears it, and the message is rather talk
+	InWords            // the lists hear it
+	Doubts
+)
+
+// ratherTalk is from which share on a message is rather talk.
+const ratherTalk = 0.5
+
+// DoubtOf returns the case of a message: how much of it is talk, and how plainly the lists hear an alarm.
+func DoubtOf(talk float32, lists int) int {
+	switch {
+	case lists > 0:
+		return InWords
+	case talk > ratherTalk:
+		return InTalk
+	}
+	return InComplaint
+}
+
+// Likely is how likely a message is alarming, of which the model says so about its worst window.
+func Likely(window float32, tokens int) float32 {
+	if tokens < fewWords {
+		window *= float32(tokens) / fewWords // "since last night" tells nothing
+	}
+	return window
+}
+
+// enough is how likely the model must take a message for an alarm to be believed.
+func (md *Model) enough(talk float64, lists heard) float32 {
+	return md.Trust[DoubtOf(float32(talk), int(lists))]
+}
+
 // firstAlarm and lastAlarm bound the lists that speak of danger and abuse.
 const (
 	firstAlarm = fireWords
@@ -132,9 +176,6 @@ func (r *Reader) endangered(m *message) (kind models.Danger, likely float32, whe
 	md := r.alarms.danger
 	md.overWindows(m, func(s window, says []float32) {
 		all := 1 - says[0]
-		if s.end-s.start < fewWords {
-			all *= float32(s.end-s.start) / fewWords // "since last night" tells nothing
-		}
 		if all > likely {
 			best := 1
 			for c := range md.Classes[1:] {
@@ -145,7 +186,7 @@ func (r *Reader) endangered(m *message) (kind models.Danger, likely float32, whe
 			kind, likely, where = r.alarms.kinds[best], all, s
 		}
 	})
-	return kind, likely, where
+	return kind, Likely(likely, len(m.tokens)), where
 }
 
 // scorned returns how likely the model takes the message for abuse, and where.
@@ -155,7 +196,7 @@ func (r *Reader) scorned(m *message) (likely float32, where window) {
 			likely, where = says[classAbusive], s
 		}
 	})
-	return likely, where
+	return Likely(likely, len(m.tokens)), where
 }
 
 // wordsTold is how many words in a row are told as the reason for what a model says.

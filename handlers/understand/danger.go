@@ -46,45 +46,30 @@ var signs = [...]sign{
 	{danger: models.OtherDanger, a: animalDanger, b: animalAttacks, gap: 5},
 }
 
-// How likely the model must take a message for danger, of one in whole, to be believed: beside a sign of the
-// lists, and alone. Chosen on examples not learnt from.
-const (
-	besideSign = 0.1
-	alone      = 0.45
-	amidTalk   = 0.7 // alone, in a message that is rather talk than a complaint
-)
-
-// ratherTalk is from which share on a message is rather talk.
-const ratherTalk = 0.6
-
 // danger returns the kind of danger the message speaks of as real and present. The signs are lists that
 // anybody can mend; the model hears what is told in other words, and doubts a sign in a message that has
-// nothing else of danger in it.
+// nothing else of danger in it. How sure it must be was chosen in training.
 func (r *Reader) danger(m *message, said saying) models.Danger {
-	sign, at := r.signalled(m)
+	sign, how, at := r.signalled(m)
 	if r.alarms.danger == nil {
 		return sign
 	}
 	kind, likely, where := r.endangered(m)
-	enough := float32(alone)
-	if said.chat > ratherTalk && kind != models.SelfHarm { // which is told like any other talk
-		enough = amidTalk
-	}
 	switch {
-	case sign != models.NoDanger && likely >= besideSign:
+	case how != unheard && likely >= r.alarms.danger.enough(said.chat, how):
 		m.why.add(string(sign), m.raw(at.start, at.end))
 		return sign
-	case likely >= enough:
+	case likely >= r.alarms.danger.enough(said.chat, unheard):
 		m.why.add(string(kind), r.alarms.danger.words(m, where, string(kind)))
 		return kind
 	}
 	return models.NoDanger
 }
 
-// signalled returns the first sign that fits and where it stands.
-func (r *Reader) signalled(m *message) (models.Danger, spot) {
+// signalled returns the first sign that fits, how plain it is and where it stands.
+func (r *Reader) signalled(m *message) (models.Danger, heard, spot) {
 	if m.has(figurative) || m.has(deadWrong) || m.has(noDanger) || m.laughs {
-		return models.NoDanger, spot{}
+		return models.NoDanger, unheard, spot{}
 	}
 	news := m.has(newsWords) && !m.has(appealWords)
 	for i := range signs {
@@ -93,10 +78,13 @@ func (r *Reader) signalled(m *message) (models.Danger, spot) {
 			continue
 		}
 		if at, ok := m.sign(s); ok {
-			return s.danger, at
+			if s.gap == 0 {
+				return s.danger, plain, at
+			}
+			return s.danger, hinted, at
 		}
 	}
-	return models.NoDanger, spot{}
+	return models.NoDanger, unheard, spot{}
 }
 
 // allows reports whether what a sign asks for besides is there.

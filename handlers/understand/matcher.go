@@ -1,6 +1,8 @@
 package understand
 
 import (
+	"math"
+	"slices"
 	"strings"
 )
 
@@ -63,11 +65,13 @@ func changes(a, b string) int {
 	return row[len(b)]
 }
 
-// phrase is words in a row that mean something: kind says to whom, id what.
+// phrase is words in a row that mean something: kind says to whom, id what. There are many thousands of
+// phrases out of fewer words, so that a phrase is only where its words stand in the matcher's row of words.
 type phrase struct {
-	words []word
-	kind  findKind
+	first uint32
 	id    int32
+	words uint8
+	kind  findKind
 }
 
 type findKind uint8
@@ -86,21 +90,56 @@ type find struct {
 	distance   int // the worst of its words
 }
 
-// matcher holds all phrases by their first word. It does not change once built.
+// matcher holds all phrases by their first word. It does not change once frozen.
 type matcher struct {
+	words   []word // every word once
+	row     []uint32
 	phrases []phrase
-	byForm  map[string][]int32
-	byKey   map[string][]int32
-	bySkel  map[string][]int32
-	byStart map[string][]int32 // the first bytes of words that are only begun
-	have    map[string]bool    // phrases that would say the same twice; only while building
-	same    []byte
-	scratch message
+	lists   []uint32 // of phrases, list by list
+	byForm  map[string]part
+	byKey   map[string]part
+	bySkel  map[string]part
+	byStart map[string]part // the first bytes of words that are only begun
+	raw     *unfrozen
+}
+
+// part is a list's place in the row of all.
+type part struct{ from, to uint32 }
+
+// unfrozen is what only building needs.
+type unfrozen struct {
+	known                          map[word]uint32
+	byForm, byKey, bySkel, byStart map[string][]uint32
+	have                           map[string]bool // phrases that would say the same twice
+	same                           []byte
+	scratch                        message
 }
 
 func newMatcher() *matcher {
-	return &matcher{byForm: map[string][]int32{}, byKey: map[string][]int32{}, bySkel: map[string][]int32{}, byStart: map[string][]int32{}, have: map[string]bool{}}
+	return &matcher{raw: &unfrozen{known: map[word]uint32{}, byForm: map[string][]uint32{}, byKey: map[string][]uint32{},
+		bySkel: map[string][]uint32{}, byStart: map[string][]uint32{}, have: map[string]bool{}}}
 }
+
+// freeze ends the building.
+func (mt *matcher) freeze() {
+	mt.byForm, mt.byKey = mt.frozen(mt.raw.byForm), mt.frozen(mt.raw.byKey)
+	mt.bySkel, mt.byStart = mt.frozen(mt.raw.bySkel), mt.frozen(mt.raw.byStart)
+	mt.words, mt.row, mt.phrases, mt.lists = slices.Clip(mt.words), slices.Clip(mt.row), slices.Clip(mt.phrases), slices.Clip(mt.lists)
+	mt.raw = nil
+}
+
+func (mt *matcher) frozen(lists map[string][]uint32) map[string]part {
+	out := make(map[string]part, len(lists))
+	for name, list := range lists {
+		from := uint32(len(mt.lists))
+		mt.lists = append(mt.lists, list...)
+		out[name] = part{from, uint32(len(mt.lists))}
+	}
+	return out
+}
+
+// wordOf returns the k-th word of a phrase.
+func (mt *matcher) wordOf(p *phrase, k int) *word { return &mt.words[mt.row[p.first+uint32(k)]] }
 
 // startLen is how many bytes a word that is only begun must have.
 const startLen = 3
@@ -110,16 +149,17 @@ const startLen = 3
 // word are passed over, and so are those that differ from one of the same owner in spelling only.
 func (mt *matcher) add(text string, kind findKind, id int32, owner string, exact bool) {
 	words := mt.cut(text, exact)
-	if len(words) == 0 {
+	if len(words) == 0 || len(words) > math.MaxUint8 {
 		return
 	}
-	same := append(mt.same[:0], byte('0'+kind), byte('0'+words[0].script))
+	raw := mt.raw
+	same := append(raw.same[:0], byte('0'+kind), byte('0'+words[0].script))
 	same = append(same, owner...)
 	for i := range words {
 		same = append(append(same, ' '), words[i].sort()...)
 	}
-	mt.same = same
-	if mt.have[string(same)] {
+	raw.same = same
+	if raw.have[string(same)] {
 		if owner != classNames[abuseWords] {
 			return
 		}
@@ -127,24 +167,38 @@ func (mt *matcher) add(text string, kind findKind, id int32, owner string, exact
 			words[i].exact = true // spelling counts there
 		}
 	}
-	mt.have[string(same)] = true
-	n := int32(len(mt.phrases))
-	mt.phrases = append(mt.phrases, phrase{words: words, kind: kind, id: id})
+	raw.have[string(same)] = true
+	n := uint32(len(mt.phrases))
+	mt.phrases = append(mt.phrases, phrase{first: uint32(len(mt.row)), words: uint8(len(words)), kind: kind, id: id})
+	for _, w := range words {
+		mt.row = append(mt.row, mt.known(w))
+	}
 	first := words[0]
 	if first.open {
-		mt.byStart[first.form[:startLen]] = append(mt.byStart[first.form[:startLen]], n)
+		raw.byStart[first.form[:startLen]] = append(raw.byStart[first.form[:startLen]], n)
 		return
 	}
-	mt.byForm[first.form] = append(mt.byForm[first.form], n)
+	raw.byForm[first.form] = append(raw.byForm[first.form], n)
 	if first.exact {
 		return
 	}
 	if len(first.key) > 1 {
-		mt.byKey[first.key] = append(mt.byKey[first.key], n)
+		raw.byKey[first.key] = append(raw.byKey[first.key], n)
 	}
 	if len(first.skel) >= loose {
-		mt.bySkel[first.skel] = append(mt.bySkel[first.skel], n)
+		raw.bySkel[first.skel] = append(raw.bySkel[first.skel], n)
 	}
+}
+
+// known returns the number of a word, which is kept once.
+func (mt *matcher) known(w word) uint32 {
+	n, ok := mt.raw.known[w]
+	if !ok {
+		n = uint32(len(mt.words))
+		mt.raw.known[w] = n
+		mt.words = append(mt.words, w)
+	}
+	return n
 }
 
 // sort returns what phrases have in common that find the same.
@@ -163,7 +217,7 @@ func wordsOf(text string, exact bool) []word { return newMatcher().cut(text, exa
 
 // cut is wordsOf with room that is used again: there are thousands of phrases at start.
 func (mt *matcher) cut(text string, exact bool) []word {
-	m := &mt.scratch
+	m := &mt.raw.scratch
 	if !strings.ContainsAny(text, "!*") {
 		m.reset(text)
 		m.cut()
@@ -198,52 +252,61 @@ func (mt *matcher) run(m *message) {
 	for i := range m.tokens {
 		t := &m.tokens[i]
 		at := len(m.finds)
-		for _, n := range mt.byForm[t.form] {
-			m.try(&mt.phrases[n], i, at)
-		}
+		mt.try(m, mt.byForm[t.form], i, at)
 		if t.script == digits {
 			continue
 		}
 		if len(t.form) >= startLen {
-			for _, n := range mt.byStart[t.form[:startLen]] {
-				m.try(&mt.phrases[n], i, at)
-			}
+			mt.try(m, mt.byStart[t.form[:startLen]], i, at)
 		}
 		if len(t.key) > 1 {
-			for _, n := range mt.byKey[t.key] {
-				m.try(&mt.phrases[n], i, at)
-			}
+			mt.try(m, mt.byKey[t.key], i, at)
 		}
 		if len(t.skel) >= loose {
-			for _, n := range mt.bySkel[t.skel] {
-				m.try(&mt.phrases[n], i, at)
-			}
+			mt.try(m, mt.bySkel[t.skel], i, at)
 		}
 	}
 }
 
-// try notes the phrase if its words stand from token i on. Finds from at on begin at the same token.
-func (m *message) try(p *phrase, i, at int) {
+// try notes the phrases of a list whose words stand from token i on. Finds from at on begin at the same token.
+func (mt *matcher) try(m *message, list part, i, at int) {
+	for _, n := range mt.lists[list.from:list.to] {
+		p := &mt.phrases[n]
+		if m.found(p, at) {
+			continue
+		}
+		if end, far := mt.stands(m, p, i); end > 0 {
+			m.finds = append(m.finds, find{phrase: p, start: i, end: end, distance: far})
+		}
+	}
+}
+
+// found reports whether the phrase is among the finds from at on.
+func (m *message) found(p *phrase, at int) bool {
 	for k := at; k < len(m.finds); k++ {
 		if m.finds[k].phrase == p {
-			return
+			return true
 		}
 	}
-	far := 0
-	j := i
-	for k := range p.words {
-		for k > 0 && j < len(m.tokens) && m.tokens[j].joined {
-			j++
+	return false
+}
+
+// stands returns where the phrase ends that stands from token i on, and how far it is from the words there; 0
+// where it does not.
+func (mt *matcher) stands(m *message, p *phrase, i int) (end, far int) {
+	for k := range int(p.words) {
+		for k > 0 && i < len(m.tokens) && m.tokens[i].joined {
+			i++
 		}
-		if j >= len(m.tokens) {
-			return
+		if i >= len(m.tokens) {
+			return 0, 0
 		}
-		d, ok := p.words[k].is(&m.tokens[j])
+		d, ok := mt.wordOf(p, k).is(&m.tokens[i])
 		if !ok {
-			return
+			return 0, 0
 		}
 		far = max(far, d)
-		j++
+		i++
 	}
-	m.finds = append(m.finds, find{phrase: p, start: i, end: j, distance: far})
+	return i, far
 }

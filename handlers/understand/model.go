@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"strings"
 )
 
 // Model is a linear model over hashed features: a weight per bucket and class in one byte, so that all of
@@ -21,23 +22,26 @@ type Model struct {
 	Votes   float32   // weight of what the directory's keywords say
 	Trust   []float32 // weights of the grounds to trust an answer, see grounds
 	Curve   []Point   // calibration: trust in the best class -> share of right answers, rising
-	Weights []int8    // bucket by bucket, all classes of one beside each other
+	Weights string    // signed bytes, bucket by bucket, all classes of one beside each other
 }
 
 // Point of a calibration curve.
 type Point struct{ Score, Right float32 }
 
+// The models are strings, so that they stay in the pages of the program's file: only those that messages
+// touch come into memory, and the system may drop them again.
+//
 //go:embed model/department.bin
-var departmentModel []byte
+var departmentModel string
 
 //go:embed model/tongue.bin
-var tongueModel []byte
+var tongueModel string
 
 //go:embed model/danger.bin
-var dangerModel []byte
+var dangerModel string
 
 //go:embed model/abuse.bin
-var abuseModel []byte
+var abuseModel string
 
 const modelMagic = "sunwai linear 2\n"
 
@@ -62,17 +66,17 @@ func (md *Model) WriteTo(w io.Writer) (int64, error) {
 	put(md.Trust)
 	put(uint32(len(md.Curve)))
 	put(md.Curve)
-	put(md.Weights)
+	b.WriteString(md.Weights)
 	return b.WriteTo(w)
 }
 
 // ReadModel reads a model. The weights share data's memory.
-func ReadModel(data []byte) (*Model, error) {
-	rest, ok := bytes.CutPrefix(data, []byte(modelMagic))
+func ReadModel(data string) (*Model, error) {
+	rest, ok := strings.CutPrefix(data, modelMagic)
 	if !ok {
 		return nil, errors.New("reading a model: not one of ours")
 	}
-	in := bytes.NewReader(rest)
+	in := strings.NewReader(rest)
 	var err error
 	get := func(into any) {
 		if err == nil {
@@ -115,16 +119,8 @@ func ReadModel(data []byte) (*Model, error) {
 	if in.Len() != size {
 		return nil, fmt.Errorf("reading a model: %d weights where %d are due", in.Len(), size)
 	}
-	md.Weights = asWeights(rest[len(rest)-size:])
+	md.Weights = rest[len(rest)-size:]
 	return md, nil
-}
-
-func asWeights(b []byte) []int8 {
-	out := make([]int8, len(b))
-	for i, c := range b {
-		out[i] = int8(c)
-	}
-	return out
 }
 
 // scores is what a model says, by class.
@@ -151,8 +147,8 @@ func (md *Model) add(features []Feature, into []float32) (length float32) {
 	for _, f := range features {
 		length += f.Value * f.Value
 		row := md.Weights[int(f.Hash&mask)*n:][:n]
-		for c, w := range row {
-			into[c] += f.Value * float32(w)
+		for c := range into {
+			into[c] += f.Value * float32(int8(row[c]))
 		}
 	}
 	return length
@@ -195,13 +191,11 @@ func GroundsOf(share, second float32, votes []float32, best, features int) [Grou
 	return g
 }
 
-// trusted weighs the grounds: above 0 the answer is rather right than not.
-func (md *Model) trusted(g [Grounds]float32) float32 {
+// weigh adds up the grounds by their weights: above 0 the answer is rather right than not.
+func weigh(weights, grounds []float32) float32 {
 	sum := float32(0)
-	for i, w := range md.Trust {
-		if i < Grounds {
-			sum += w * g[i]
-		}
+	for i, w := range weights[:min(len(weights), len(grounds))] {
+		sum += w * grounds[i]
 	}
 	return sum
 }

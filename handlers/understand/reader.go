@@ -32,7 +32,7 @@ func New(dir *directory.Directory) (*Reader, error) {
 	var ms learnt
 	for _, x := range [...]struct {
 		name string
-		data []byte
+		data string
 		into **Model
 	}{
 		{"department", departmentModel, &ms.department}, {"language", tongueModel, &ms.language},
@@ -71,7 +71,7 @@ func build(dir *directory.Directory, ms learnt) (*Reader, error) {
 	r.map_ = newGazetteer(dir, l, r.words)
 	r.topics = newTopics(dir, r.words, ms.department)
 	r.alarms = newAlarms(ms)
-	r.words.have, r.words.same, r.words.scratch = nil, nil, message{}
+	r.words.freeze()
 	for _, w := range l.words["abuse masked"] {
 		r.maskedWords = append(r.maskedWords, wordsOf(w, true)[0].form)
 	}
@@ -138,7 +138,7 @@ func (r *Reader) open(m *message, text string) {
 	m.cut()
 	r.words.run(m)
 	for i := range m.finds {
-		if f := &m.finds[i]; f.phrase.kind == classFind && m.trusted(f) {
+		if f := &m.finds[i]; f.phrase.kind == classFind && m.trusted(f, r.words.wordOf(f.phrase, 0)) {
 			m.note(class(f.phrase.id), f.start, f.end)
 		}
 	}
@@ -150,7 +150,7 @@ const longAbuse = 6
 
 // trusted rules out likenesses where much hangs on a word: abuse must be typed as listed, or in Latin
 // letters nearly so. छुट्टियां (holidays) sounds like the commonest word of abuse, and full like fool.
-func (m *message) trusted(f *find) bool {
+func (m *message) trusted(f *find, listed *word) bool {
 	if f.distance == 0 {
 		return true
 	}
@@ -161,7 +161,7 @@ func (m *message) trusted(f *find) bool {
 	case figurative, deadWrong, newsWords, longAgo, noDanger, otherPerson: // they would hush up a danger
 		return f.distance == 1 && len(t.key) > 5
 	case abuseWords:
-		return len(t.key) >= longAbuse+f.distance-1 && !strings.HasPrefix(t.key, "chut") && !strings.HasPrefix(t.key, "cho") && t.script == f.phrase.words[0].script
+		return len(t.key) >= longAbuse+f.distance-1 && !strings.HasPrefix(t.key, "chut") && !strings.HasPrefix(t.key, "cho") && t.script == listed.script
 	}
 	return true
 }

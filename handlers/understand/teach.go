@@ -17,6 +17,15 @@ type Example struct {
 	Votes  []float32   // what the keywords say, by department in the directory's order
 	Tongue []Feature   // of the language model
 	Alarms [][]Feature // of the models of danger and abuse, window by window
+	Tokens int
+	Danger int     // how plainly the lists hear danger: not, hinted, plain
+	Abuse  int     // the same of abuse; -1 where it is told of others
+	Talk   float32 // how likely it is no complaint, by the department model
+}
+
+// Taught makes a Reader with nothing but the department model, which the models of alarm are weighed with.
+func Taught(dir *directory.Directory, department *Model) (*Reader, error) {
+	return build(dir, learnt{department: department})
 }
 
 // Example returns the features of a message.
@@ -27,8 +36,20 @@ func (r *Reader) Example(text string) Example {
 	r.features(m)
 	e := Example{Topic: m.words, Tongue: r.tongueFeatures(m, nil), Votes: make([]float32, len(votes.departments))}
 	windows(len(m.tokens), func(s window) { e.Alarms = append(e.Alarms, m.alarmFeatures(s, nil)) })
+	if r.topics.model != nil {
+		_, talk := r.modelled(m, votes)
+		e.Talk = float32(talk)
+	}
 	for i, v := range votes.departments {
 		e.Votes[i] = voteScore(v)
+	}
+	e.Tokens = len(m.tokens)
+	_, danger, _ := r.signalled(m)
+	lang, _ := r.language(m)
+	abuse, _ := r.swears(m, lang)
+	e.Danger, e.Abuse = int(danger), int(abuse)
+	if m.has(abuseTold) {
+		e.Abuse = -1
 	}
 	return e
 }

@@ -127,7 +127,7 @@ func handleVote(department string) float32 {
 // meant rules out short keywords that are ordinary words of Hindi as typed: "fir" is फिर unless it is FIR.
 func (r *Reader) meant(m *message, f *find) bool {
 	t := &m.tokens[f.start]
-	if f.end-f.start > 1 || len(f.phrase.words[0].form) > shortKeyword || t.shout {
+	if f.end-f.start > 1 || len(r.words.wordOf(f.phrase, 0).form) > shortKeyword || t.shout {
 		return true
 	}
 	return t.script == latin && r.tongue.words[t.form] <= 0
@@ -154,19 +154,20 @@ func (r *Reader) covered(finds []*find, i int) bool {
 			if other.weight > mine.weight || other.weight == mine.weight && k < i {
 				return true
 			}
-		case other.category == mine.category && other.weight == mine.weight && k < i && sameWords(f.phrase, g.phrase):
+		case other.category == mine.category && other.weight == mine.weight && k < i && r.words.same(f.phrase, g.phrase):
 			return true
 		}
 	}
 	return false
 }
 
-func sameWords(a, b *phrase) bool {
-	if len(a.words) != len(b.words) {
+// same reports whether two phrases are typed alike.
+func (mt *matcher) same(a, b *phrase) bool {
+	if a.words != b.words {
 		return false
 	}
-	for i := range a.words {
-		if a.words[i].key != b.words[i].key {
+	for i := range int(a.words) {
+		if mt.wordOf(a, i).key != mt.wordOf(b, i).key {
 			return false
 		}
 	}
@@ -284,7 +285,8 @@ func (r *Reader) sureness(m *message, s *scores, b ballot, best int) float64 {
 			second = max(second, s[i])
 		}
 	}
-	return md.calibrated(md.trusted(GroundsOf(s[best], second, votes[:len(b.departments)], best, len(m.words))))
+	g := GroundsOf(s[best], second, votes[:len(b.departments)], best, len(m.words))
+	return md.calibrated(weigh(md.Trust, g[:]))
 }
 
 func (s *scores) best(n int) int {

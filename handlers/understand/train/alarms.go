@@ -3,9 +3,9 @@ package main
 import (
 	"fmt"
 	"log"
+	"math/rand/v2"
 	"slices"
 
-	"sunwai/handlers"
 	"sunwai/handlers/understand"
 	"sunwai/models"
 )
@@ -17,7 +17,9 @@ const (
 	abusiveClass = "abusive"
 )
 
-func alarmLesson() lesson { return lesson{bits: 15, rounds: 8, rate: 0.2, decay: 3e-3} }
+func alarmLesson() lesson {
+	return lesson{bits: 17, rounds: 8, rate: 0.2, decay: 3e-3}
+}
 
 // alarmVariants is how many variants an example of danger or abuse has.
 const alarmVariants = 4
@@ -36,22 +38,74 @@ func dangerClasses() []string {
 type alarm struct {
 	name    string // of its folder of examples and of its model
 	classes []string
-	heard   func(handlers.Understanding) bool // whether the lists hear it
+	lists   func(understand.Example) int // how plainly the lists hear it
+	falsely [understand.Doubts]float64   // the share of false alarms borne with, by case
 }
 
 func alarms() []alarm { return []alarm{danger(), abuse()} }
 
 func danger() alarm {
-	return alarm{name: "danger", classes: dangerClasses(), heard: func(u handlers.Understanding) bool { return u.Danger != models.NoDanger }}
+	return alarm{name: "danger", classes: dangerClasses(), lists: func(e understand.Example) int { return e.Danger }, falsely: [understand.Doubts]float64{0.01, 0.03, 0.3}}
 }
 
 func abuse() alarm {
-	return alarm{name: "abuse", classes: []string{cleanClass, abusiveClass}, heard: func(u handlers.Understanding) bool { return u.Abusive }}
+	return alarm{name: "abuse", classes: []string{cleanClass, abusiveClass}, lists: func(e understand.Example) int { return e.Abuse }, falsely: [understand.Doubts]float64{0.003, 0.03, 0.7}}
+}
+
+// told is one message as the alarms see it.
+type told struct {
+	windows []sample
+	class   int
+	group   int
+	own     bool // an example of this alarm, not an ordinary one
+	first   bool // no variant
+	joined  bool // one sentence of a longer text: too little of it is alarming to learn from
+	lists   int
+	talk    float32
+	tokens  int
+	likely  float64 // by a model that has not learnt from it
 }
 
 // alarm learns one of the two out of examples of its own. All others are ordinary: examples of no alarm,
 // unless the lists hear one in them.
 func (c class) alarm(a alarm) (*understand.Model, error) {
+	l := alarmLesson()
+	all, err := c.tell(a, l)
+	if err != nil {
+		return nil, err
+	}
+	n := len(a.classes)
+	for f := range c.folds {
+		w := learn(windowsOf(all, func(m *told) bool { return m.group%c.folds != f }), n, l)
+		p := make([]float64, n)
+		for i := range all {
+			if m := &all[i]; m.group%c.folds == f {
+				for k := range m.windows {
+					w.logits(&m.windows[k], p, false)
+					softmax(p)
+					m.likely = max(m.likely, 1-p[0])
+				}
+			}
+		}
+	}
+	md := learn(windowsOf(all, func(*told) bool { return true }), n, l).quantised(a.classes, l.bits)
+	md.Trust = a.thresholds(all)
+	return md, nil
+}
+
+// windowsOf returns what is learnt from of the messages taken.
+func windowsOf(all []told, take func(*told) bool) []sample {
+	var out []sample
+	for i := range all {
+		if m := &all[i]; !m.joined && take(m) {
+			out = append(out, m.windows...)
+		}
+	}
+	return out
+}
+
+// tell brings all examples into the form that an alarm is learnt from.
+func (c class) tell(a alarm, l lesson) ([]told, error) {
 	own, ordinary := c.own[a.name], c.examples
 	for _, b := range alarms() {
 		if b.name != a.name {
@@ -59,76 +113,98 @@ func (c class) alarm(a alarm) (*understand.Model, error) {
 		}
 	}
 	v := newVarier(c.dir)
-	l := alarmLesson()
-	var samples []sample
+	var all []told
 	for group, e := range slices.Concat(own, ordinary) {
-		class := slices.Index(a.classes, e.class)
-		heard := a.heard(c.reader.Understand(e.text, handlers.Hint{}))
-		switch {
-		case group >= len(own):
-			class = 0
-			if heard {
-				continue
-			}
-		case class < 0:
+		m := told{class: slices.Index(a.classes, e.class), group: group, own: group < len(own)}
+		if !m.own {
+			m.class = 0
+		}
+		if m.class < 0 {
 			return nil, fmt.Errorf("%s: no class %q: %s", a.name, e.class, e.text)
 		}
-		for k, x := range v.vary(e, alarmVariants) {
-			for _, window := range c.reader.Example(x.text).Alarms {
-				s := newSample(window, l.bits)
-				s.class, s.group, s.weight, s.kind, s.heard = class, group, e.weight, "example", heard
-				if k > 0 {
-					s.kind = "variant"
-				}
-				samples = append(samples, s)
+		variants := v.vary(e, alarmVariants)
+		for k, x := range variants {
+			m.first = k == 0
+			if m.take(c.reader.Example(x.text), a, l, e.weight); !m.own && m.first && m.lists != 0 {
+				break
+			}
+			all = append(all, m)
+		}
+		if m.own || group%joinEvery == 0 { // measured only
+			m.first, m.joined = false, true
+			m.take(c.reader.Example(amid(group, variants[len(variants)-1].text, ordinary)), a, l, e.weight)
+			if m.own || m.lists == 0 {
+				all = append(all, m)
 			}
 		}
 	}
-	measureAlarm(samples, len(a.classes), l, c.folds)
-	return learn(samples, len(a.classes), l).quantised(a.classes, l.bits), nil
+	return all, nil
 }
 
-// measureAlarm tells how many alarms are found, and how many are false, on examples not learnt from.
-func measureAlarm(samples []sample, classes int, l lesson, folds int) {
-	if folds < 2 {
-		return
+// joinEvery is which ordinary examples also stand in a longer text.
+const joinEvery = 4
+
+// amid puts a text between ordinary ones, as letters tell several things.
+func amid(group int, text string, ordinary []example) string {
+	rng := rand.New(rand.NewPCG(uint64(group), 20261127))
+	other := func() string { return worded(rng, pick(rng, ordinary).text) }
+	switch rng.IntN(3) {
+	case 0:
+		return other() + ". " + text
+	case 1:
+		return text + ". " + other()
 	}
-	steps := [...]float64{0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9}
-	var found, falsely [len(steps)]int
-	alarms, calm := 0, 0
-	p := make([]float64, classes)
-	for f := range folds {
-		var train []sample
-		for _, s := range samples {
-			if s.group%folds != f {
-				train = append(train, s)
-			}
-		}
-		w := learn(train, classes, l)
-		for i := range samples {
-			s := &samples[i]
-			if s.group%folds != f || s.kind != "example" {
+	return other() + ". " + text + ". " + other()
+}
+
+func (m *told) take(e understand.Example, a alarm, l lesson, weight float64) {
+	m.windows = nil
+	for _, window := range e.Alarms {
+		s := newSample(window, l.bits)
+		s.class, s.group, s.weight = m.class, m.group, weight
+		m.windows = append(m.windows, s)
+	}
+	m.lists, m.talk, m.tokens = a.lists(e), e.Talk, e.Tokens
+}
+
+// thresholds chooses how likely an alarm must be, case by case, so that of the messages without one, and none of
+// which a model has learnt from, the share borne with is taken for one.
+func (a alarm) thresholds(all []told) []float32 {
+	out := make([]float32, understand.Doubts)
+	for doubt := range out {
+		var calm, alarming []float64
+		for i := range all {
+			m := &all[i]
+			if m.lists < 0 || understand.DoubtOf(m.talk, m.lists) != doubt || m.joined {
 				continue
 			}
-			w.logits(s, p, false)
-			softmax(p)
-			if s.class > 0 {
-				alarms++
-			} else {
-				calm++
-			}
-			for k, step := range steps {
-				switch {
-				case 1-p[0] < step && !s.heard:
-				case s.class > 0:
-					found[k]++
-				default:
-					falsely[k]++
-				}
+			p := float64(understand.Likely(float32(m.likely), m.tokens))
+			switch {
+			case m.class > 0 && m.first:
+				alarming = append(alarming, p)
+			case m.class == 0 && (m.own || doubt == understand.InComplaint && m.lists == 0):
+				calm = append(calm, p)
 			}
 		}
+		slices.Sort(calm)
+		for _, f := range []float64{0.005, 0.01, 0.03, 0.1, 0.3} {
+			at := quantile(calm, f)
+			log.Printf("  case %d from %.2f: found %.3f of %d falsely %.3f of %d", doubt, at, over(alarming, at), len(alarming), f, len(calm))
+		}
+		out[doubt] = float32(quantile(calm, a.falsely[doubt]))
 	}
-	for k, step := range steps {
-		log.Printf("  by the lists or from %.1f: found %.3f of %d, falsely %.3f of %d", step, float64(found[k])/float64(alarms), alarms, float64(falsely[k])/float64(calm), calm)
+	return out
+}
+
+// quantile returns the value that the share over of a sorted list lies above.
+func quantile(list []float64, over float64) float64 { return list[int(float64(len(list)-1)*(1-over))] }
+
+func over(list []float64, at float64) float64 {
+	n := 0
+	for _, x := range list {
+		if x > at {
+			n++
+		}
 	}
+	return float64(n) / float64(max(len(list), 1))
 }

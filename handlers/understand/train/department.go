@@ -35,6 +35,7 @@ func trainDepartment(dir *directory.Directory, reader *understand.Reader, exampl
 	md := learn(samples, len(classes), l).quantised(classes, l.bits)
 	md.Trust = trust(points)
 	md.Curve = curve(md.Trust, points)
+	log.Printf("  the surest 60 %%: right %.3f", surest(points))
 	for _, p := range md.Curve {
 		log.Printf("  score %.3f -> right %.3f", p.Score, p.Right)
 	}
@@ -86,7 +87,7 @@ func departmentSamples(dir *directory.Directory, reader *understand.Reader, exam
 
 // outcome is how a held-out example went.
 type outcome struct {
-	grounds [understand.Grounds]float32
+	grounds []float32
 	score   float64 // the grounds weighed
 	right   bool
 }
@@ -122,8 +123,8 @@ func measure(samples []sample, classes int, l lesson, folds, chat int) []outcome
 			for c := range votes {
 				votes[c] = float32(s.votes[c])
 			}
-			out = append(out, outcome{right: ok,
-				grounds: understand.GroundsOf(float32(p[order[0]]), float32(p[order[1]]), votes, order[0], s.features)})
+			g := understand.GroundsOf(float32(p[order[0]]), float32(p[order[1]]), votes, order[0], s.features)
+			out = append(out, outcome{right: ok, grounds: g[:]})
 			n++
 			byClass[s.class][1]++
 			if ok {
@@ -159,9 +160,10 @@ func ranked(p []float64) []int {
 // trust learns which grounds make an answer right, by logistic regression over all outcomes at once.
 func trust(points []outcome) []float32 {
 	const rounds, rate = 400, 1.0
-	var w, squares [understand.Grounds]float64
+	n := len(points[0].grounds)
+	w, squares, g := make([]float64, n), make([]float64, n), make([]float64, n)
 	for range rounds {
-		var g [understand.Grounds]float64
+		clear(g)
 		for i := range points {
 			x := &points[i]
 			sum := 0.0
@@ -177,17 +179,29 @@ func trust(points []outcome) []float32 {
 			}
 		}
 		for k := range g {
-			g[k] /= float64(max(len(points), 1))
+			g[k] /= float64(len(points))
 			squares[k] += float64(g[k] * g[k])
 			w[k] -= float64(rate * g[k] / (math.Sqrt(squares[k]) + 1e-9) * 0.3)
 		}
 	}
-	out := make([]float32, len(w))
+	out := make([]float32, n)
 	for k := range w {
 		out[k] = float32(w[k])
 	}
 	log.Printf("  trust %.3f", out)
 	return out
+}
+
+// surest returns how many of the surest 60 of 100 outcomes, which are sorted by their score, are right.
+func surest(points []outcome) float64 {
+	top := points[len(points)*4/10:]
+	right := 0
+	for _, p := range top {
+		if p.right {
+			right++
+		}
+	}
+	return float64(right) / float64(len(top))
 }
 
 // curve is an isotonic regression (pool adjacent violators) of "right" on the score, thinned out.

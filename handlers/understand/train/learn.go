@@ -16,8 +16,7 @@ type sample struct {
 	group    int
 	weight   float64
 	kind     string
-	heard    bool // the lists alone hear an alarm
-	features int  // before those of one bucket were added up
+	features int // before those of one bucket were added up
 }
 
 func newSample(features []understand.Feature, bits uint32) sample {
@@ -49,6 +48,7 @@ type weights struct {
 	bias    []float64
 	biasG   []float64
 	votes   float64
+	active  []int // classes that are being stepped
 }
 
 // lesson says how to learn.
@@ -79,13 +79,8 @@ func learn(samples []sample, classes int, l lesson) *weights {
 			hide := l.drop > 0 && rng.IntN(l.drop) == 0
 			w.logits(s, p, hide)
 			softmax(p)
-			for c := range p {
-				grad := p[c]
-				if c == s.class {
-					grad--
-				}
-				w.step(s, c, grad*s.weight, l)
-			}
+			p[s.class]--
+			w.step(s, p, l)
 		}
 	}
 	return w
@@ -108,18 +103,28 @@ func (w *weights) logits(s *sample, into []float64, hide bool) {
 
 const tiny = 1e-4
 
-func (w *weights) step(s *sample, c int, grad float64, l lesson) {
-	if math.Abs(grad) < tiny {
-		return
+// step goes down the gradient by class, grads. Classes that have next to none are left as they are.
+func (w *weights) step(s *sample, grads []float64, l lesson) {
+	w.active = w.active[:0]
+	for c, grad := range grads {
+		if grad *= s.weight; math.Abs(grad) >= tiny {
+			grads[c] = grad
+			w.active = append(w.active, c)
+		}
 	}
 	for k, b := range s.buckets {
-		at := int(b)*w.classes + c
-		g := float64(grad*s.values[k]) + float64(l.decay*w.w[at])
-		w.g[at] += float64(g * g)
-		w.w[at] -= float64(l.rate * g / (math.Sqrt(w.g[at]) + 1e-3))
+		row, squares := w.w[int(b)*w.classes:][:w.classes], w.g[int(b)*w.classes:][:w.classes]
+		for _, c := range w.active {
+			g := float64(grads[c]*s.values[k]) + float64(l.decay*row[c])
+			squares[c] += float64(g * g)
+			row[c] -= float64(l.rate * g / (math.Sqrt(squares[c]) + 1e-3))
+		}
 	}
-	w.biasG[c] += float64(grad * grad)
-	w.bias[c] -= float64(l.rate * 0.3 * grad / (math.Sqrt(w.biasG[c]) + 1e-3))
+	for _, c := range w.active {
+		grad := grads[c]
+		w.biasG[c] += float64(grad * grad)
+		w.bias[c] -= float64(l.rate * 0.3 * grad / (math.Sqrt(w.biasG[c]) + 1e-3))
+	}
 }
 
 func softmax(p []float64) {
@@ -139,8 +144,9 @@ func softmax(p []float64) {
 
 // quantised brings the weights to one byte each.
 func (w *weights) quantised(classes []string, bits uint32) *understand.Model {
-	md := &understand.Model{Classes: classes, Bits: bits, Votes: float32(w.votes), Weights: make([]int8, len(w.w)),
+	md := &understand.Model{Classes: classes, Bits: bits, Votes: float32(w.votes),
 		Scale: make([]float32, len(classes)), Bias: make([]float32, len(classes))}
+	bytes := make([]byte, len(w.w))
 	for c := range classes {
 		top := 1e-9
 		for at := c; at < len(w.w); at += w.classes {
@@ -149,8 +155,9 @@ func (w *weights) quantised(classes []string, bits uint32) *understand.Model {
 		md.Scale[c] = float32(top / 127)
 		md.Bias[c] = float32(w.bias[c])
 		for at := c; at < len(w.w); at += w.classes {
-			md.Weights[at] = int8(math.Round(w.w[at] / top * 127))
+			bytes[at] = byte(int8(math.Round(w.w[at] / top * 127)))
 		}
 	}
+	md.Weights = string(bytes)
 	return md
 }

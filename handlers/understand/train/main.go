@@ -15,6 +15,7 @@ import (
 	"log"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"sunwai/handlers/understand"
 	"sunwai/models/directory"
@@ -63,6 +64,11 @@ func run(root, only string, check bool, folds int) error {
 		if only != "" && only != x.name {
 			continue
 		}
+		if slices.ContainsFunc(alarms(), func(a alarm) bool { return a.name == x.name }) {
+			if c.reader, err = taught(dir, root); err != nil {
+				return err
+			}
+		}
 		md, err := x.learn()
 		if err != nil {
 			return err
@@ -72,6 +78,19 @@ func run(root, only string, check bool, folds int) error {
 		}
 	}
 	return nil
+}
+
+// taught makes a reader with the department model in the tree: the alarms ask how much a message is talk.
+func taught(dir *directory.Directory, root string) (*understand.Reader, error) {
+	data, err := os.ReadFile(filepath.Join(root, "model", "department.bin"))
+	if err != nil {
+		return nil, err
+	}
+	md, err := understand.ReadModel(string(data))
+	if err != nil {
+		return nil, err
+	}
+	return understand.Taught(dir, md)
 }
 
 // class is what all lessons share.

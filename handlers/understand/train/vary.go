@@ -44,6 +44,9 @@ func village(rng *rand.Rand, lang string) string {
 	return strings.ToUpper(w[:1]) + w[1:]
 }
 
+// mostWordings bounds the variants of an example that is worded in several ways.
+const mostWordings = 3
+
 // varier makes variants of examples.
 type varier struct{ hindi, latin []string } // names of districts
 
@@ -56,15 +59,22 @@ func newVarier(dir *directory.Directory) *varier {
 	return v
 }
 
-// vary returns the example and n variants of it. Hindi comes out in Latin letters too, marked as such.
+// vary returns the example and n variants of it, more where it is worded in several ways. Hindi comes out in
+// Latin letters too, marked as such.
 func (v *varier) vary(e example, n int) []example {
 	rng := rand.New(rand.NewPCG(uint64(e.group), 20261123))
-	out := []example{e}
+	first := e
+	if w := wordings(e.text); w > 0 {
+		first.text = worded(rng, e.text)
+		n *= 1 + min(w, mostWordings)
+	}
+	out := []example{first}
 	for i := range n {
 		x := e
+		x.text = worded(rng, e.text)
 		if e.lang == "hi" && i%2 == 1 {
 			x.lang = "latn"
-			x.text = latin(rng, e.text)
+			x.text = latin(rng, x.text)
 		}
 		x.text = v.framed(rng, x)
 		if rng.IntN(4) == 0 {
