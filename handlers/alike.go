@@ -26,8 +26,11 @@ func samePlaceAs(c *models.Complaint, l models.Like) bool {
 }
 
 // Alike is somebody else's open complaint of the same thing in the very same place, as this work found it when it looked for who
-// gets the complaint.
+// gets the complaint, or the one that stands for a known problem.
 func (w *Work) Alike(c *models.Complaint) (models.ID, bool) {
+	if p, ok := w.Known(c); ok {
+		return p.Master, true
+	}
 	id, ok := w.alike[c.ID]
 	return id, ok
 }

@@ -91,6 +91,8 @@ type Deps struct {
 	Read       Reader
 	Quiet      models.QuietHours
 	Storms     *Storms // nil: every complaint is for itself
+	// Problems are those that the hub has confirmed, kept in memory: a turn asks for no row. Nil: none.
+	Problems func() []models.Problem
 	// Window is how long after a person wrote in private an account may write to him freely (bot.Limits.Window). Nil: always.
 	Window func(account string) time.Duration
 	// CallWait is how long people whom the desk called today had waited on average; 0: it has called nobody yet. Nil: unknown.

@@ -43,6 +43,16 @@ func (w *Work) Hold(c models.Complaint) *models.Complaint {
 	return &held
 }
 
+// Before returns a held complaint as it was read.
+func (w *Work) Before(c *models.Complaint) models.Complaint {
+	for i, h := range w.held {
+		if h == c {
+			return w.before[i]
+		}
+	}
+	return *c
+}
+
 // Held returns the complaint as this work has changed it, or as it was handed in.
 func (w *Work) Held(c models.Complaint) models.Complaint {
 	for _, h := range w.held {

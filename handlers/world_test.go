@@ -84,11 +84,16 @@ func newWorld(t *testing.T) *world {
 		Understand: listener{}, Words: texts, Accounts: w, Read: w, Quiet: models.Nights(),
 		Nearest: handlers.Nearest(func() *directory.Directory { return dir }),
 	}
-	people := citizen.New()
-	w.engine = handlers.New(*w.deps, people, officer.New(people))
+	w.restart()
 	w.renderer = notify.New(notify.Deps{Clock: w.clock, Texts: texts, Dates: texts.DateTime, Days: texts.Date,
 		Directory: func() *directory.Directory { return dir }})
 	return w
+}
+
+// restart wires the engine anew with what the deps are now.
+func (w *world) restart() {
+	people := citizen.New()
+	w.engine = handlers.New(*w.deps, people, officer.New(people))
 }
 
 // staffed is a world with a field officer, his superior, the secretary, another department's man, the hub and its desk.

@@ -49,6 +49,8 @@ type live struct {
 	roster        atomic.Pointer[models.Roster]
 	officers      atomic.Pointer[[]models.Officer]
 	known         atomic.Pointer[knowledge]
+	problems      atomic.Pointer[[]models.Problem]
+	problemsAt    time.Time
 }
 
 var _ handlers.Understander = (*live)(nil)
@@ -68,6 +70,27 @@ func (l *live) Roster() *models.Roster { return l.roster.Load() }
 
 // Officers lists them.
 func (l *live) Officers() []models.Officer { return *l.officers.Load() }
+
+// Problems are those that the hub has confirmed.
+func (l *live) Problems() []models.Problem {
+	if p := l.problems.Load(); p != nil {
+		return *p
+	}
+	return nil
+}
+
+// problemsEvery is how soon a replica sees what another one's hub has confirmed.
+const problemsEvery = 15 * time.Second
+
+// lookAtProblems reads the known problems.
+func (l *live) lookAtProblems(ctx context.Context) error {
+	list, err := l.store.Problems(ctx)
+	if err != nil {
+		return err
+	}
+	l.problems.Store(&list)
+	return nil
+}
 
 // Directory is today's.
 func (l *live) Directory() *directory.Directory { return l.known.Load().directory }
@@ -105,6 +128,12 @@ func (l *live) follow(ctx context.Context, changed func(ctx context.Context, bef
 		err := l.look(ctx)
 		if err != nil && !failing && ctx.Err() == nil {
 			l.log.Error("looking for changed officers and directory", "err", err)
+		}
+		if at := l.clock.Now(); err == nil && at.Sub(l.problemsAt) >= problemsEvery {
+			if err = l.lookAtProblems(ctx); err != nil && !failing && ctx.Err() == nil {
+				l.log.Error("reading known problems", "err", err)
+			}
+			l.problemsAt = at
 		}
 		failing = err != nil
 		now := l.Officers()

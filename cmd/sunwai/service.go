@@ -104,6 +104,7 @@ func (v *service) wire() error {
 		Read:       v.store,
 		Quiet:      models.Nights(),
 		Storms:     &handlers.Storms{Read: v.store},
+		Problems:   v.live.Problems,
 		Nearest:    handlers.Nearest(v.live.Directory),
 	}
 	citizens := citizen.New()

@@ -162,6 +162,10 @@ func sayRegistered(t *handlers.Turn, c *models.Complaint, how string, storm mode
 		in.Args.At = storm.ExpectedAt
 		flag(true, "citizen.storm.expected")
 	}
+	if p, ok := t.Known(c); ok && storm.ID == 0 {
+		in.Args.At = p.Since
+		flag(true, "citizen.known")
+	}
 	flag(!t.Conv.Greeted, "citizen.first")
 	t.Conv.Greeted = true
 	if c.Sensitive {
@@ -187,7 +191,7 @@ func othersIn(s models.Storm) int {
 // neutral leaves out of the optional lines what would say whose matter a sensitive complaint is: whoever else holds the phone reads it.
 func neutral(flags []string) []string {
 	return slices.DeleteFunc(flags, func(f string) bool {
-		return f == "citizen.registered.elsewhere" || f == "citizen.registered.central" || f == "citizen.storm.known" || f == "citizen.storm.expected"
+		return f == "citizen.registered.elsewhere" || f == "citizen.registered.central" || f == "citizen.storm.known" || f == "citizen.storm.expected" || f == "citizen.known"
 	})
 }
 

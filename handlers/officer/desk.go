@@ -69,7 +69,7 @@ func sendOn(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 		t.Say(models.Intent{Kind: "officer.noted", Complaint: c.ID, Args: about(c)})
 		return nil
 	}
-	was := c.Sensitive
+	was := t.Before(c).Sensitive
 	t.Plan(c, c.RegisteredAt)
 	attached, err := files(ctx, t, c)
 	if err != nil {
