@@ -219,3 +219,17 @@ func (c *chainCheck) end() {
 		v.Fault, v.At = models.AuditTruncated, c.at.Seq+1
 	}
 }
+
+// NumbersOf returns the numbers of complaints, for lists that hold ids.
+func (s *Store) NumbersOf(ctx context.Context, complaints []models.ID) (map[models.ID]models.Number, error) {
+	var list []struct {
+		ID     models.ID
+		Number models.Number
+	}
+	err := s.reader(ctx).Raw(`SELECT id, number FROM complaints WHERE id `+s.in("$1"), ids(s, complaints)).Scan(&list).Error
+	out := make(map[models.ID]models.Number, len(list))
+	for _, r := range list {
+		out[r.ID] = r.Number
+	}
+	return out, doing("reading complaints' numbers", err)
+}
