@@ -72,6 +72,12 @@ func (t tx) chainAudit(ctx context.Context, limit int) (int, error) {
 	return len(lines), must("the audit's head is moved", 1, changed, err)
 }
 
+// AuditHead is where the chain ends now.
+func (s *Store) AuditHead(ctx context.Context) (h models.AuditHead, err error) {
+	err = s.readDB().QueryRowContext(ctx, `SELECT seq, hash FROM audit_heads WHERE id = 1`).Scan(&h.Seq, &h.Hash)
+	return h, doing("reading the audit's end", err)
+}
+
 // AuditLines returns chained lines, the newest first.
 func (s *Store) AuditLines(ctx context.Context, q models.AuditQuery) ([]models.AuditLine, error) {
 	db := s.auditWhere(s.reader(ctx), q)
