@@ -6,6 +6,7 @@ import (
 	"net/http"
 
 	"sunwai/handlers"
+	"sunwai/handlers/hub/door"
 	"sunwai/handlers/hub/web"
 	"sunwai/handlers/officer"
 	"sunwai/models"
@@ -13,11 +14,15 @@ import (
 
 // hubModules are the pages of the hub's website. Each page is wired in a file of its own.
 func (v *service) hubModules() []func() (web.Module, error) {
-	return []func() (web.Module, error){v.hubComplaint, v.hubReports, v.hubOffices, v.hubProblems}
+	return []func() (web.Module, error){v.hubDoor, v.hubComplaint, v.hubProblems, v.hubOffices, v.hubReports, v.hubAudit}
 }
 
 // addHub serves the website beside the webhooks.
 func (v *service) addHub(mux *http.ServeMux) error {
+	var err error
+	if v.door, err = v.newDoor(); err != nil {
+		return err
+	}
 	var modules []web.Module
 	for _, make := range v.hubModules() {
 		m, err := make()
@@ -27,11 +32,11 @@ func (v *service) addHub(mux *http.ServeMux) error {
 		modules = append(modules, m)
 	}
 	kit, err := web.New(web.Deps{Words: v.texts, Directory: func() web.Directory { return v.live.Directory() }, Clock: v.clock, Log: v.log,
-		Modules: modules, SignIn: web.Prefix + "/door"})
+		Modules: modules, SignIn: door.Path})
 	if err != nil {
 		return err
 	}
-	pages := web.Guard(kit)
+	pages := v.door.Middleware(web.Guard(kit))
 	mux.Handle(web.Prefix, pages)
 	mux.Handle(web.Prefix+"/", pages)
 	return nil

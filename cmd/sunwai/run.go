@@ -117,7 +117,12 @@ func (p *playing) wire(ctx context.Context, c *config.Config, log *slog.Logger, 
 	if err != nil {
 		return err
 	}
-	if err := demoPeople(ctx, s, d, models.NewIDs(at.Now, rand.Reader)); err != nil {
+	ids := models.NewIDs(at.Now, rand.Reader)
+	if err := demoPeople(ctx, s, d, ids); err != nil {
+		return err
+	}
+	trainees, err := demoUsers(ctx, s, ids)
+	if err != nil {
 		return err
 	}
 	p.hub = console.New(console.Config{Accounts: demoAccounts(d), Clock: at, Dir: c.Path("data/console"), Page: "http://" + c.HTTP.Listen})
@@ -131,6 +136,7 @@ func (p *playing) wire(ctx context.Context, c *config.Config, log *slog.Logger, 
 	if p.service, err = newService(ctx, c, log, at, s, lines, newHealthLog(log)); err != nil {
 		return err
 	}
+	p.service.training = trainees
 	p.hub.Accept(p.service.gateway.Accept)
 	return nil
 }
@@ -161,6 +167,9 @@ func (p *playing) openPage() (*server, error) {
 	mux := http.NewServeMux()
 	addHealth(mux, v.ready)
 	mux.Handle("/", phones)
+	if err := v.addHub(mux); err != nil {
+		return nil, err
+	}
 	s, err := v.open("[http] listen", v.config.HTTP.Listen, mux)
 	if errors.Is(err, errInUse) {
 		return nil, fmt.Errorf("%w: sunwai run --listen 127.0.0.1:8081", err)

@@ -33,6 +33,9 @@ func (serveCmd) Run(ctx context.Context, a *app) error {
 	if err := c.Secrets(a.environ); err != nil {
 		return err
 	}
+	if err := c.HubSecret(a.environ); err != nil {
+		return err
+	}
 	log, at := a.logger(c), &sharedClock{}
 	s, err := openStore(ctx, c, at, log)
 	if err != nil {

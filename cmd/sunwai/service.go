@@ -20,6 +20,7 @@ import (
 	"sunwai/handlers"
 	"sunwai/handlers/citizen"
 	"sunwai/handlers/clock"
+	"sunwai/handlers/hub/door"
 	"sunwai/handlers/notify"
 	"sunwai/handlers/officer"
 	"sunwai/handlers/report"
@@ -56,6 +57,8 @@ type service struct {
 	count    *counters
 	health   *healthLog
 	acts     hubActs
+	door     *door.Door
+	training []door.Trainee // run: who may be tried out on the website
 	renderer *notify.Renderer
 	known    *accounts
 
@@ -230,6 +233,7 @@ func (v *service) run(ctx context.Context) error {
 	all.Go(func() { v.clock.follow(ctx, v.store.DatabaseTime) })
 	all.Go(func() { v.upkeep(ctx) })
 	all.Go(func() { v.health.follow(ctx, v.sweeper.Troubled) })
+	all.Go(func() { v.chainAudit(ctx) })
 	all.Go(func() { v.introduce(ctx) })
 	all.Go(func() { v.keepHooked(ctx) })
 	all.Go(func() { v.maker.Run(ctx, makeEvery, debug.FreeOSMemory) })

@@ -40,6 +40,9 @@ func (v *service) upkeep(ctx context.Context) {
 		if _, err := v.store.PurgeAlerts(ctx, v.clock.Now().Add(-keepAlerts)); err != nil && ctx.Err() == nil {
 			v.log.Error("deleting old alerts", "err", err)
 		}
+		if err := v.store.SweepDoor(ctx, time.Duration(v.config.Hub.Idle)); err != nil && ctx.Err() == nil {
+			v.log.Error("deleting sessions that are over", "err", err)
+		}
 		select {
 		case <-ctx.Done():
 			return

@@ -72,6 +72,12 @@ func (t tx) chainAudit(ctx context.Context, limit int) (int, error) {
 	return len(lines), must("the audit's head is moved", 1, changed, err)
 }
 
+// AuditHead is where the chain ends now.
+func (s *Store) AuditHead(ctx context.Context) (h models.AuditHead, err error) {
+	err = s.readDB().QueryRowContext(ctx, `SELECT seq, hash FROM audit_heads WHERE id = 1`).Scan(&h.Seq, &h.Hash)
+	return h, doing("reading the audit's end", err)
+}
+
 // AuditLines returns chained lines, the newest first.
 func (s *Store) AuditLines(ctx context.Context, q models.AuditQuery) ([]models.AuditLine, error) {
 	db := s.auditWhere(s.reader(ctx), q)
@@ -218,4 +224,18 @@ func (c *chainCheck) end() {
 	case c.noted != nil && c.noted.Seq > c.at.Seq:
 		v.Fault, v.At = models.AuditTruncated, c.at.Seq+1
 	}
+}
+
+// NumbersOf returns the numbers of complaints, for lists that hold ids.
+func (s *Store) NumbersOf(ctx context.Context, complaints []models.ID) (map[models.ID]models.Number, error) {
+	var list []struct {
+		ID     models.ID
+		Number models.Number
+	}
+	err := s.reader(ctx).Raw(`SELECT id, number FROM complaints WHERE id `+s.in("$1"), ids(s, complaints)).Scan(&list).Error
+	out := make(map[models.ID]models.Number, len(list))
+	for _, r := range list {
+		out[r.ID] = r.Number
+	}
+	return out, doing("reading complaints' numbers", err)
 }

@@ -55,6 +55,7 @@ func (c *Config) check() Faults {
 	checkURL(&f, "[telegram] endpoint", c.Telegram.Endpoint)
 	checkURL(&f, "[meta] endpoint", c.Meta.Endpoint)
 	c.checkTwitter(&f)
+	c.checkHub(&f)
 	if !versForm.MatchString(c.Meta.Version) {
 		f.add("[meta] version", "it must look like v25.0")
 	}

@@ -14,6 +14,7 @@ import (
 type Config struct {
 	Database  Database  `toml:"database"`
 	HTTP      HTTP      `toml:"http"`
+	Hub       Hub       `toml:"hub"`
 	Metrics   Metrics   `toml:"metrics"`
 	Telegram  Telegram  `toml:"telegram"`
 	Meta      Meta      `toml:"meta"`
@@ -43,6 +44,20 @@ type Database struct {
 type HTTP struct {
 	Listen    string `toml:"listen" default:"127.0.0.1:8080" help:"Address and port for webhooks, /healthz and /readyz. Behind a proxy that does HTTPS keep it on 127.0.0.1."`
 	PublicURL string `toml:"public_url" help:"How platforms reach this server from outside, e.g. https://sunwai.up.gov.in. Needed for accounts with mode = \"webhook\"."`
+}
+
+// Hub is the website of the state's hub, at /hub of the server.
+type Hub struct {
+	Idle           Duration `toml:"idle" default:"2h" help:"How long somebody stays signed in on the hub's website without using it. 5m to 24h."`
+	Absolute       Duration `toml:"absolute" default:"12h" help:"How long somebody stays signed in at all. No shorter than idle, 7 days (168h) at most."`
+	TrustedProxies string   `toml:"trusted_proxies" default:"127.0.0.0/8 ::1/128" help:"Networks of the proxies in front of this server, by spaces: what they say in X-Forwarded-For is believed. Wrong tries to sign in are counted by the address behind them."`
+	OIDCIssuer     string   `toml:"oidc_issuer" help:"Address of an identity provider that speaks OpenID Connect, as it calls itself. It signs in who is a user already (sunwai admin create --identity). Needs [http] public_url; there the provider sends people back to /hub/door/outside/back."`
+	OIDCClientID   string   `toml:"oidc_client_id" help:"How the identity provider calls this website."`
+	OIDCSecretEnv  string   `toml:"oidc_client_secret_env" help:"Name of the environment variable that holds the secret the identity provider knows this website by."`
+	OIDCSecretFile string   `toml:"oidc_client_secret_file" help:"A file that holds this secret, instead of oidc_client_secret_env."`
+
+	// OIDCSecret is filled by HubSecret.
+	OIDCSecret Secret `toml:"-"`
 }
 
 // Metrics is where Prometheus asks.

@@ -90,7 +90,7 @@ func (c *Config) parse(name string, text []byte) Faults {
 }
 
 // secretWords are keys that people try first, and that must not work.
-var secretWords = []string{"token", "webhook_secret", "secret", "password", "app_secret", "verify_token", "token_secret", "consumer_key", "consumer_secret"}
+var secretWords = []string{"token", "webhook_secret", "secret", "password", "app_secret", "verify_token", "token_secret", "consumer_key", "consumer_secret", "oidc_client_secret"}
 
 // unknownKey says what an unknown key may have meant. It never shows a value: it may be a token.
 func unknownKey(key []string) string {

@@ -1,0 +1,271 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"text/tabwriter"
+	"time"
+
+	"sunwai/cmd/sunwai/config"
+	"sunwai/handlers/hub/access"
+	"sunwai/handlers/hub/door"
+	"sunwai/models"
+	"sunwai/models/store"
+)
+
+type adminCmd struct {
+	Create  adminCreateCmd  `cmd:"" help:"Make a user of the hub's website and print the link by which he enrols, alone."`
+	List    adminListCmd    `cmd:"" help:"List the users."`
+	Reset   adminResetCmd   `cmd:"" help:"Take a user's password, authenticator and sessions away and print a new link: he lost his phone, or somebody has his password."`
+	Disable adminDisableCmd `cmd:"" help:"Shut a user out at once."`
+	Enable  adminEnableCmd  `cmd:"" help:"Let a disabled user in again."`
+}
+
+type adminCreateCmd struct {
+	Login         string    `required:"" help:"Login name: 2 to 64 small letters, digits and . _ - @."`
+	Name          string    `required:"" help:"The person's name, as colleagues see it."`
+	Role          []string  `default:"hub" help:"hub, admin (of a department), officer, operator, publisher or auditor. May be given several times."`
+	Department    []string  `help:"Restrict to a department: its code (sunwai directory departments). May be given several times."`
+	District      []string  `help:"Restrict to a district: its code (sunwai directory districts). May be given several times."`
+	Officer       models.ID `help:"Id of the officer (sunwai officer list) whose complaints the user acts on." placeholder:"ID"`
+	Identity      string    `help:"How the identity provider calls the person: its subject, or an e-mail address that it has proven."`
+	PasswordStdin bool      `help:"Read the password from the first line of standard input, instead of printing a link. An authenticator is set up at the first sign-in."`
+}
+
+// Run makes the user.
+func (c adminCreateCmd) Run(ctx context.Context, a *app) error {
+	return a.withStore(ctx, func(cfg *config.Config, s *store.Store) error {
+		u, err := c.user(ctx, s)
+		if err != nil {
+			return err
+		}
+		if c.PasswordStdin {
+			if u.Password, err = readPassword(a.in, u.Login); err != nil {
+				return err
+			}
+		}
+		m, err := newAdmin(ctx, a, cfg, s)
+		if err != nil {
+			return err
+		}
+		u.ID, u.MadeAt = m.ids.Next(), m.at.Now()
+		if err := s.CreateWebUser(ctx, u); errors.Is(err, models.ErrConflict) {
+			return fmt.Errorf("there is a user %q already, or another with this identity (sunwai admin list)", u.Login)
+		} else if err != nil {
+			return err
+		}
+		if err := m.note(ctx, models.AuditUserMade, u.ID); err != nil {
+			return err
+		}
+		if c.PasswordStdin {
+			fmt.Fprintf(a.err, "User %s. At the first sign-in an authenticator is set up: %s\n", u.Login, hubAddress(cfg, door.Path))
+			return nil
+		}
+		return m.printLink(ctx, u)
+	})
+}
+
+// user checks what was given.
+func (c adminCreateCmd) user(ctx context.Context, s *store.Store) (models.WebUser, error) {
+	var u models.WebUser
+	login, ok := models.GoodLogin(c.Login)
+	if !ok {
+		return u, errors.New("--login: 2 to 64 small letters, digits and . _ - @")
+	}
+	name := strings.TrimSpace(c.Name)
+	if name == "" {
+		return u, errors.New("--name: it is empty")
+	}
+	for _, r := range c.Role {
+		if !slices.Contains(access.Roles(), access.Role(r)) {
+			return u, fmt.Errorf("--role: there is no %q. There are %s", r, join(access.Roles()))
+		}
+	}
+	d, err := savedDirectory(ctx, s)
+	if err != nil {
+		return u, err
+	}
+	departments := make([]string, len(c.Department))
+	for i, code := range c.Department {
+		departments[i] = strings.ToUpper(code)
+		if _, ok := d.Department(departments[i]); !ok {
+			return u, fmt.Errorf("--department: there is no %q. `sunwai directory departments` lists them", code)
+		}
+	}
+	for _, code := range c.District {
+		if area, ok := d.Area(code); !ok || area.Kind != models.District {
+			return u, fmt.Errorf("--district: there is no %q. `sunwai directory districts` lists them", code)
+		}
+	}
+	if c.Officer != 0 {
+		if _, err := s.Officer(ctx, c.Officer); errors.Is(err, models.ErrNotFound) {
+			return u, fmt.Errorf("--officer: there is no officer %d (sunwai officer list)", c.Officer)
+		} else if err != nil {
+			return u, err
+		}
+	}
+	identity := strings.TrimSpace(c.Identity)
+	if strings.Contains(identity, "@") {
+		identity = door.OutsideEmail(identity)
+	}
+	return models.WebUser{Login: login, Name: name, Roles: c.Role, Scope: models.HubScope{Departments: departments, Districts: c.District},
+		Officer: c.Officer, Outside: identity}, nil
+}
+
+// readPassword takes the first line. A password never stands on a command line: everybody on the machine could read it there.
+func readPassword(in io.Reader, login string) (hash string, err error) {
+	line, err := bufio.NewReader(io.LimitReader(in, 4096)).ReadString('\n')
+	if err != nil && !errors.Is(err, io.EOF) {
+		return "", errors.New("--password-stdin: standard input cannot be read")
+	}
+	password := strings.TrimRight(line, "\r\n")
+	if door.CheckPassword(password, login) != "" {
+		return "", errors.New("--password-stdin: a password has 12 to 256 characters, five of them different, and not the login in it")
+	}
+	return door.HashPassword(password)
+}
+
+// admin is what the commands about users work with.
+type admin struct {
+	app    *app
+	config *config.Config
+	store  *store.Store
+	at     *sharedClock
+	ids    *models.IDs
+}
+
+func newAdmin(ctx context.Context, a *app, c *config.Config, s *store.Store) (*admin, error) {
+	at := &sharedClock{}
+	if _, err := at.measure(ctx, s.DatabaseTime); err != nil {
+		return nil, err
+	}
+	return &admin{app: a, config: c, store: s, at: at, ids: models.NewIDs(at.Now, rand.Reader)}, nil
+}
+
+// note writes for the audit what was done at the machine itself: nobody was signed in.
+func (m *admin) note(ctx context.Context, action string, user models.ID) error {
+	if err := m.store.Audit(ctx, models.AuditLine{Action: action, Object: fmt.Sprintf("user:%d", user)}); err != nil {
+		return err
+	}
+	_, err := m.store.ChainAudit(ctx, chainBatch)
+	return err
+}
+
+// printLink prints the link alone on standard output: it can be piped.
+func (m *admin) printLink(ctx context.Context, u models.WebUser) error {
+	now := m.at.Now()
+	expires := now.Add(models.EnrolTicketLife)
+	token, err := m.store.MakeTicket(ctx, models.WebTicket{ID: m.ids.Next(), Kind: models.TicketEnrol, Who: u.ID, MadeAt: now, Expires: expires})
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(m.app.err, "User %s. The link works once, until %s. Send it to that person alone.\n", u.Login, expires.In(models.IST()).Format("2006-01-02 15:04 MST"))
+	_, err = fmt.Fprintln(m.app.out, hubAddress(m.config, door.Path+"/enrol/"+token))
+	return err
+}
+
+// withUser runs a command on the user with a login.
+func (a *app) withUser(ctx context.Context, login string, do func(*admin, models.WebUser) error) error {
+	return a.withStore(ctx, func(c *config.Config, s *store.Store) error {
+		good, _ := models.GoodLogin(login)
+		u, err := s.WebUserByLogin(ctx, good)
+		if errors.Is(err, models.ErrNotFound) {
+			return fmt.Errorf("there is no user %q (sunwai admin list)", login)
+		}
+		if err != nil {
+			return err
+		}
+		m, err := newAdmin(ctx, a, c, s)
+		if err != nil {
+			return err
+		}
+		return do(m, u)
+	})
+}
+
+type adminResetCmd struct {
+	Login string `arg:"" help:"Login name."`
+}
+
+// Run takes everything away by which the user came in and prints a link to enrol anew.
+func (c adminResetCmd) Run(ctx context.Context, a *app) error {
+	return a.withUser(ctx, c.Login, func(m *admin, u models.WebUser) error {
+		if err := m.note(ctx, models.AuditUserReset, u.ID); err != nil {
+			return err
+		}
+		if err := m.store.ResetWebUser(ctx, u.ID); err != nil {
+			return err
+		}
+		return m.printLink(ctx, u)
+	})
+}
+
+type adminDisableCmd struct {
+	Login string `arg:"" help:"Login name."`
+}
+
+// Run shuts the user out.
+func (c adminDisableCmd) Run(ctx context.Context, a *app) error {
+	return a.withUser(ctx, c.Login, func(m *admin, u models.WebUser) error {
+		if err := m.note(ctx, models.AuditUserDisabled, u.ID); err != nil {
+			return err
+		}
+		return m.store.DisableWebUser(ctx, u.ID)
+	})
+}
+
+type adminEnableCmd struct {
+	Login string `arg:"" help:"Login name."`
+}
+
+// Run lets the user in again.
+func (c adminEnableCmd) Run(ctx context.Context, a *app) error {
+	return a.withUser(ctx, c.Login, func(m *admin, u models.WebUser) error {
+		if err := m.note(ctx, models.AuditUserEnabled, u.ID); err != nil {
+			return err
+		}
+		return m.store.EnableWebUser(ctx, u.ID)
+	})
+}
+
+type adminListCmd struct{}
+
+// Run lists the users.
+func (adminListCmd) Run(ctx context.Context, a *app) error {
+	return a.withStore(ctx, func(_ *config.Config, s *store.Store) error {
+		users, err := s.WebUsers(ctx)
+		if err != nil {
+			return err
+		}
+		w := tabwriter.NewWriter(a.out, 0, 0, 2, ' ', 0)
+		fmt.Fprintln(w, "LOGIN\tROLES\tDEPARTMENTS\tDISTRICTS\tSTATE\tSINCE\tNAME")
+		for _, u := range users {
+			fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%s\t%s\n", u.Login, strings.Join(u.Roles, ","), orAll(u.Scope.Departments), orAll(u.Scope.Districts),
+				userState(u), u.MadeAt.In(models.IST()).Format(time.DateOnly), u.Name)
+		}
+		return w.Flush()
+	})
+}
+
+func orAll(codes []string) string {
+	if len(codes) == 0 {
+		return "all"
+	}
+	return strings.Join(codes, ",")
+}
+
+func userState(u models.WebUser) string {
+	switch {
+	case u.Disabled:
+		return "disabled"
+	case u.Enrolled():
+		return "enrolled"
+	}
+	return "to enrol"
+}

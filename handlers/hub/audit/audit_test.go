@@ -1,0 +1,226 @@
+package audit_test
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/csv"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/handlers/hub/access"
+	"sunwai/handlers/hub/audit"
+	"sunwai/handlers/hub/web"
+	"sunwai/i18n"
+	"sunwai/models"
+	"sunwai/models/directory"
+	"sunwai/models/modelstest"
+	"sunwai/models/store"
+	"sunwai/models/store/keys"
+	"sunwai/models/store/pgtest"
+)
+
+var start = time.Date(2026, 11, 27, 7, 0, 0, 0, time.UTC)
+
+type world struct {
+	*store.Store
+	t     *testing.T
+	clock *modelstest.TestClock
+	ids   *models.IDs
+	kit   *web.Kit
+}
+
+func each(t *testing.T, test func(w *world)) {
+	t.Helper()
+	for name, url := range map[string]func(t *testing.T) string{
+		"sqlite":   func(t *testing.T) string { return "sqlite:" + filepath.Join(t.TempDir(), "test.db") },
+		"postgres": func(t *testing.T) string { return pgtest.New(t) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			test(newWorld(t, url(t)))
+		})
+	}
+}
+
+func newWorld(t *testing.T, url string) *world {
+	ring, err := keys.New(rand.Reader)
+	require.NoError(t, err)
+	w := &world{t: t, clock: modelstest.NewClock(start)}
+	w.ids = models.NewIDs(w.clock.Now, rand.Reader)
+	w.Store, err = store.Open(t.Context(), store.Options{URL: url, Keys: ring, Clock: w.clock})
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, w.Store.Close()) })
+	_, err = w.Migrate(t.Context())
+	require.NoError(t, err)
+	up, err := directory.UttarPradesh()
+	require.NoError(t, err)
+	catalog, err := i18n.New()
+	require.NoError(t, err)
+	m, err := audit.Module(audit.Deps{Log: w.Store, Clock: w.clock, Names: func(ctx context.Context, who []models.ID) (map[models.ID]string, error) {
+		names := map[models.ID]string{}
+		for _, id := range who {
+			if u, err := w.WebUser(ctx, id); err == nil {
+				names[id] = u.Name
+			}
+		}
+		return names, nil
+	}})
+	require.NoError(t, err)
+	w.kit, err = web.New(web.Deps{Words: catalog, Directory: func() web.Directory { return up }, Clock: w.clock, Log: slog.New(slog.DiscardHandler),
+		Modules: []web.Module{m}, SignIn: "/hub/door"})
+	require.NoError(t, err)
+	return w
+}
+
+var auditor = access.User{ID: 5, Name: "लेखा परीक्षक", Roles: []access.Role{access.Auditor}}
+
+func (w *world) ask(method, target string, u access.User) *httptest.ResponseRecorder {
+	rec, r := httptest.NewRecorder(), httptest.NewRequest(method, "https://hub.test"+target, nil)
+	w.kit.ServeHTTP(rec, r.WithContext(access.WithUser(r.Context(), u)))
+	return rec
+}
+
+// note writes lines, a second apart, and chains them.
+func (w *world) note(lines ...models.AuditLine) {
+	w.t.Helper()
+	for _, l := range lines {
+		require.NoError(w.t, w.Audit(w.t.Context(), l))
+		w.clock.Advance(time.Second)
+	}
+	for {
+		n, err := w.ChainAudit(w.t.Context(), 100)
+		require.NoError(w.t, err)
+		if n == 0 {
+			return
+		}
+	}
+}
+
+// complaint makes one with a number.
+func (w *world) complaint() models.Complaint {
+	w.t.Helper()
+	n, err := models.NewNumber(w.clock.Now(), rand.Reader)
+	require.NoError(w.t, err)
+	c := models.Complaint{ID: w.ids.Next(), Number: n, Status: models.Registered, Department: "POWER", Category: "POWER/SUPPLY", RegisteredAt: w.clock.Now()}
+	_, err = w.Apply(w.t.Context(), []models.ChangeSet{{Complaints: []models.Complaint{c}}})
+	require.NoError(w.t, err)
+	return c
+}
+
+// rows are the bodies of the shown lines.
+func rows(body string) []string {
+	var out []string
+	for _, m := range regexp.MustCompile(`(?s)<tr><td class="num">.*?</tr>`).FindAllString(body, -1) {
+		out = append(out, m)
+	}
+	return out
+}
+
+func TestWhoSawWhat(t *testing.T) {
+	each(t, func(w *world) {
+		require.NoError(w.t, w.CreateWebUser(w.t.Context(), models.WebUser{ID: 7, Login: "sunita", Name: "=सुनीता", MadeAt: start}))
+		c := w.complaint()
+		w.note(models.AuditLine{Who: 7, Action: models.AuditSignedIn, Object: "by:password"}, models.AuditLine{Action: models.AuditRefused},
+			models.AuditLine{Who: 7, Action: "complaint.opened", Complaint: c.ID}, models.AuditLine{Who: 8, Action: "complaint.act.accept", Complaint: c.ID},
+			models.AuditLine{Who: 8, Action: "never.heard_of"})
+		p := w.ask("GET", audit.Path, auditor)
+		require.Equal(w.t, http.StatusOK, p.Code)
+		list := rows(p.Body.String())
+		require.Len(w.t, list, 5)
+		require.Contains(w.t, list[0], "never.heard_of")
+		require.Contains(w.t, list[1], "शिकायत पर काम: accept")
+		require.Contains(w.t, list[1], "अब नहीं")
+		require.Contains(w.t, list[2], "शिकायत खोली")
+		require.Contains(w.t, list[2], c.Number.String())
+		require.Contains(w.t, list[2], fmt.Sprintf(`href="/hub/complaints/%d"`, c.ID))
+		require.Contains(w.t, list[3], "बिना प्रवेश")
+		require.Contains(w.t, list[4], "=सुनीता")
+		require.Contains(w.t, list[4], `href="/hub/audit?who=7"`)
+
+		for query, n := range map[string]int{"?who=7": 2, "?action=complaint.opened": 1, "?number=" + c.Number.String(): 2, "?object=by:password": 1,
+			"?from=2026-11-27&to=2026-11-27&who=8": 2, "?from=2026-11-28": 0, "?to=2026-11-26": 0, "?who=x&from=never&before=-1&action=%20": 6,
+			"?object=" + url.QueryEscape("राम का घर"): 7} {
+			w.note() // the looks themselves are lines too
+			got := len(rows(w.ask("GET", audit.Path+query, auditor).Body.String()))
+			if strings.HasPrefix(query, "?who=x") || strings.HasPrefix(query, "?object=%E0") {
+				require.GreaterOrEqual(w.t, got, 5, "what makes no sense is as if it were not asked for")
+				continue
+			}
+			require.Equal(w.t, n, got, query)
+		}
+		other, err := models.NewNumber(start, rand.Reader)
+		require.NoError(w.t, err)
+		require.Equal(w.t, http.StatusNotFound, w.ask("GET", audit.Path+"?number="+other.String(), auditor).Code)
+		require.Equal(w.t, http.StatusUnprocessableEntity, w.ask("GET", audit.Path+"?number=12", auditor).Code)
+	})
+}
+
+func TestTheAuditsPagesAndFile(t *testing.T) {
+	each(t, func(w *world) {
+		require.NoError(w.t, w.CreateWebUser(w.t.Context(), models.WebUser{ID: 7, Login: "sunita", Name: "=सुनीता", MadeAt: start}))
+		for range 60 {
+			w.note(models.AuditLine{Who: 7, Action: "complaint.opened"}, models.AuditLine{Who: 7, Action: "complaint.phone_revealed"})
+		}
+		seen := 0
+		for at := audit.Path + "?who=7"; at != ""; {
+			body := w.ask("GET", at, auditor).Body.String()
+			seen += len(rows(body))
+			next := regexp.MustCompile(`rel="next" href="([^"]+)"`).FindStringSubmatch(body)
+			if at = ""; next != nil {
+				at = strings.ReplaceAll(next[1], "&amp;", "&")
+				require.Contains(w.t, at, "who=7")
+			}
+		}
+		require.Equal(w.t, 120, seen)
+
+		p := w.ask("GET", audit.Path+"/lines.csv?who=7&action=complaint.opened", auditor)
+		require.Equal(w.t, http.StatusOK, p.Code)
+		require.Contains(w.t, p.Header().Get("Content-Disposition"), "sunwai-audit-2026-11-27.csv")
+		require.Equal(w.t, "no-store", p.Header().Get("Cache-Control"))
+		table, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(p.Body.String(), "\ufeff"))).ReadAll()
+		require.NoError(w.t, err)
+		require.Len(w.t, table, 61)
+		require.Equal(w.t, "'=सुनीता", table[1][3], "no formula")
+		require.Equal(w.t, "complaint.opened", table[1][4])
+		w.note()
+		own, err := w.AuditLines(w.t.Context(), models.AuditQuery{Who: auditor.ID, Action: models.AuditExported})
+		require.NoError(w.t, err)
+		require.Len(w.t, own, 1, "that it was taken away is noted")
+	})
+}
+
+func TestVerifyingFromThePage(t *testing.T) {
+	each(t, func(w *world) {
+		w.note(models.AuditLine{Who: 7, Action: "complaint.opened"}, models.AuditLine{Who: 7, Action: "complaint.opened"})
+		p := w.ask("POST", audit.Path+"/verify", auditor)
+		require.Contains(w.t, p.Body.String(), "कड़ी पूरी है: 2 पंक्तियाँ")
+		v, err := w.VerifyAudit(w.t.Context(), nil)
+		require.NoError(w.t, err)
+		require.Contains(w.t, p.Body.String(), fmt.Sprintf("%x", v.Head.Hash))
+	})
+}
+
+func TestWhoMaySeeTheAudit(t *testing.T) {
+	each(t, func(w *world) {
+		for _, role := range access.Roles() {
+			for _, r := range w.kit.Routes() {
+				want := http.StatusForbidden
+				if role == access.Hub || role == access.Auditor {
+					want = http.StatusOK
+				}
+				require.Equal(w.t, want, w.ask(r.Method, r.Path, access.User{ID: 9, Roles: []access.Role{role}}).Code, "%s %s", role, r.Path)
+			}
+		}
+		require.Equal(w.t, http.StatusSeeOther, w.ask("GET", audit.Path, access.User{}).Code)
+	})
+}

@@ -1,0 +1,81 @@
+package audit
+
+import (
+	"strings"
+
+	"sunwai/handlers/hub/web"
+	"sunwai/models"
+)
+
+// actions are the words of what other pages and the door note. A code without words is shown as it is.
+func actions() map[string]models.Names {
+	return map[string]models.Names{
+		models.AuditSignedIn:       {Hi: "प्रवेश किया", En: "Signed in"},
+		models.AuditRefused:        {Hi: "प्रवेश नहीं मिला", En: "Was refused"},
+		models.AuditWaits:          {Hi: "कई ग़लत कोशिशें, रोका गया", En: "Had to wait: too many tries"},
+		models.AuditSignedOut:      {Hi: "बाहर निकला", En: "Signed out"},
+		models.AuditSignedOutAll:   {Hi: "हर जगह से बाहर निकला", En: "Signed out everywhere"},
+		models.AuditPassword:       {Hi: "पासवर्ड चुना", En: "Chose a password"},
+		models.AuditAuthentic:      {Hi: "ऑथेंटिकेटर जोड़ा", En: "Set up an authenticator"},
+		models.AuditRecovery:       {Hi: "रिकवरी कोड काम में लिया", En: "Used a recovery code"},
+		models.AuditUserMade:       {Hi: "उपयोगकर्ता बनाया", En: "Made a user"},
+		models.AuditUserReset:      {Hi: "उपयोगकर्ता का प्रवेश फिर से शुरू कराया", En: "Reset a user"},
+		models.AuditUserDisabled:   {Hi: "उपयोगकर्ता बंद किया", En: "Disabled a user"},
+		models.AuditUserEnabled:    {Hi: "उपयोगकर्ता फिर चालू किया", En: "Enabled a user"},
+		models.AuditListed:         {Hi: "यह सूची देखी", En: "Looked at the audit"},
+		models.AuditExported:       {Hi: "यह सूची निकाली", En: "Exported the audit"},
+		models.AuditVerified:       {Hi: "कड़ी जाँची", En: "Verified the chain"},
+		"complaint.opened":         {Hi: "शिकायत खोली", En: "Opened a complaint"},
+		"complaint.phone_revealed": {Hi: "फ़ोन नंबर देखा", En: "Revealed a phone number"},
+		"complaint.act.":           {Hi: "शिकायत पर काम: {code}", En: "Acted on a complaint: {code}"},
+		"report.exported":          {Hi: "रिपोर्ट निकाली", En: "Exported a report"},
+	}
+}
+
+// said is an action in words: its own, those of all that begin like it, or the code.
+func said(c *web.Call, code string) string {
+	for begin := code; begin != ""; {
+		key := "audit.do." + begin
+		if words := c.T(key, "code", strings.TrimPrefix(code, begin)); words != key {
+			return words
+		}
+		begin = strings.TrimSuffix(begin, ".")
+		begin = begin[:strings.LastIndexByte(begin, '.')+1]
+	}
+	return code
+}
+
+func texts() map[string]models.Names {
+	t := map[string]models.Names{
+		"audit.title":           {Hi: "लेखा-जोखा", En: "Audit"},
+		"audit.lead":            {Hi: "किसने क्या देखा और क्या किया। इसमें जुड़ता ही है, मिटता कुछ नहीं।", En: "Who saw and did what. Lines are only ever added."},
+		"audit.who":             {Hi: "कौन", En: "Who"},
+		"audit.who.id":          {Hi: "पहचान", En: "Id"},
+		"audit.who.none":        {Hi: "बिना प्रवेश", En: "not signed in"},
+		"audit.who.gone":        {Hi: "अब नहीं", En: "no longer known"},
+		"audit.action":          {Hi: "क्या किया", En: "What"},
+		"audit.action.code":     {Hi: "कोड", En: "Code"},
+		"audit.at":              {Hi: "कब", En: "When"},
+		"audit.seq":             {Hi: "क्रम", En: "No."},
+		"audit.number":          {Hi: "शिकायत नंबर", En: "Complaint number"},
+		"audit.object":          {Hi: "किस पर", En: "About"},
+		"audit.from":            {Hi: "इस दिन से", En: "From"},
+		"audit.to":              {Hi: "इस दिन तक", En: "Until"},
+		"audit.filter":          {Hi: "छाँटें", En: "Filter"},
+		"audit.export":          {Hi: "CSV निकालें", En: "Export as CSV"},
+		"audit.verify":          {Hi: "कड़ी अभी जाँचें", En: "Verify the chain now"},
+		"audit.whole":           {Hi: "कड़ी पूरी है: {lines} पंक्तियाँ, किसी में कुछ नहीं बदला गया।", En: "The chain is whole: {lines} lines, none of them touched."},
+		"audit.head":            {Hi: "आख़िरी पंक्ति {seq}, छाप {hash}। इसे अलग लिख लें: बाद में “sunwai audit verify --noted” से मिलाई जा सकती है।", En: "Last line {seq}, mark {hash}. Note it elsewhere: “sunwai audit verify --noted” can compare it later."},
+		"audit.fault.gap":       {Hi: "पंक्ति {at} नहीं है। किसी ने उसे हटाया है।", En: "Line {at} is missing. Somebody removed it."},
+		"audit.fault.edited":    {Hi: "पंक्ति {at} वैसी नहीं है जैसी लिखी गई थी।", En: "Line {at} is not what was written."},
+		"audit.fault.truncated": {Hi: "पंक्ति {at} से आगे की पंक्तियाँ नहीं हैं।", En: "The lines from {at} on are missing."},
+		"audit.fault.added":     {Hi: "पंक्ति {at} से आगे ऐसी पंक्तियाँ हैं जो यहाँ नहीं लिखी गईं।", En: "From {at} on there are lines that were not written here."},
+		"audit.fault.other":     {Hi: "लिखी हुई छाप इस कड़ी की नहीं है।", En: "The noted mark is not of this chain."},
+		"audit.empty":           {Hi: "इस छँटाई में कुछ नहीं मिला।", En: "Nothing matches."},
+		"audit.fresh":           {Hi: "नई पंक्तियाँ एक सेकंड में जुड़ती हैं।", En: "New lines appear within a second."},
+	}
+	for code, names := range actions() {
+		t["audit.do."+code] = names
+	}
+	return t
+}
