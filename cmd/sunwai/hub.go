@@ -13,7 +13,7 @@ import (
 
 // hubModules are the pages of the hub's website. Each page is wired in a file of its own.
 func (v *service) hubModules() []func() (web.Module, error) {
-	return []func() (web.Module, error){v.hubComplaint, v.hubReports, v.hubOffices}
+	return []func() (web.Module, error){v.wall.Module, v.mapModule, v.hubComplaint, v.hubReports, v.hubOffices}
 }
 
 // addHub serves the website beside the webhooks.
@@ -31,6 +31,7 @@ func (v *service) addHub(mux *http.ServeMux) error {
 	if err != nil {
 		return err
 	}
+	v.wall.DrawWith(kit)
 	pages := web.Guard(kit)
 	mux.Handle(web.Prefix, pages)
 	mux.Handle(web.Prefix+"/", pages)

@@ -20,6 +20,7 @@ import (
 	"sunwai/handlers"
 	"sunwai/handlers/citizen"
 	"sunwai/handlers/clock"
+	"sunwai/handlers/hub/wall"
 	"sunwai/handlers/notify"
 	"sunwai/handlers/officer"
 	"sunwai/handlers/report"
@@ -58,6 +59,7 @@ type service struct {
 	acts     hubActs
 	renderer *notify.Renderer
 	known    *accounts
+	wall     *wall.Wall
 
 	presenter presenter
 
@@ -82,6 +84,7 @@ func newService(ctx context.Context, c *config.Config, log *slog.Logger, at *sha
 		return nil, err
 	}
 	v.presenter = presenter{texts: v.texts, directory: v.live.Directory}
+	v.wall = v.newWall()
 	return v, v.wire()
 }
 
@@ -231,6 +234,9 @@ func (v *service) run(ctx context.Context) error {
 	all.Go(func() { v.health.follow(ctx, v.sweeper.Troubled) })
 	all.Go(func() { v.introduce(ctx) })
 	all.Go(func() { v.keepHooked(ctx) })
+	all.Go(func() { v.followFigures(ctx) })
+	all.Go(func() { v.followHealth(ctx) })
+	all.Go(func() { v.wall.Run(ctx) })
 	all.Go(func() { v.maker.Run(ctx, makeEvery, debug.FreeOSMemory) })
 	all.Go(func() { v.mornings.Run(ctx, morningsEvery) })
 	all.Go(func() {
