@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"io"
 	"net/http"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -192,4 +193,34 @@ func TestWhoSeesWhat(t *testing.T) {
 	require.NoError(t, err)
 	defer answer.Body.Close()
 	require.NotContains(t, answer.Header.Get("Content-Type"), "event-stream")
+}
+
+// The first page of a whole state is light enough for a slow phone: with its styles and scripts, packed as browsers take them.
+func TestTheFirstPageIsLight(t *testing.T) {
+	s := newStage(t)
+	s.busy(t, 40)
+	page := s.get(t, "/hub?lang=hi")
+	sum := s.packed(t, "/hub?lang=hi")
+	for _, m := range regexp.MustCompile(`(?:href|src)="(/hub/static/[^"#]+)`).FindAllStringSubmatch(page, -1) {
+		if !strings.Contains(m[1], "icons.svg") {
+			sum += s.packed(t, m[1])
+		}
+	}
+	require.Less(t, sum, 75<<10, "fonts come afterwards: the page is read without them meanwhile")
+}
+
+// packed is how many bytes an answer has on the wire.
+func (s *stage) packed(t testing.TB, path string) int {
+	t.Helper()
+	r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, s.server.URL+path, nil)
+	require.NoError(t, err)
+	r.Header.Set("Accept-Encoding", "gzip") // set by hand, it is not unpacked
+	answer, err := s.server.Client().Do(r)
+	require.NoError(t, err)
+	defer answer.Body.Close()
+	body, err := io.ReadAll(answer.Body)
+	require.NoError(t, err)
+	require.Equal(t, http.StatusOK, answer.StatusCode)
+	t.Log(path, len(body))
+	return len(body)
 }

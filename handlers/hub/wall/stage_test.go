@@ -96,7 +96,7 @@ func newStage(t testing.TB) *stage {
 		Modules: []web.Module{page, chart}, SignIn: "/hub/door"})
 	require.NoError(t, err)
 	s.wall.DrawWith(s.kit)
-	ctx, stop := context.WithCancel(t.Context())
+	ctx, stop := context.WithCancel(context.WithoutCancel(t.Context())) // pages are closed before it
 	var running sync.WaitGroup
 	running.Go(func() { s.wall.Run(ctx) })
 	guarded := web.Guard(s.kit)
