@@ -14,6 +14,9 @@ type healthLog struct {
 	// fresh are troubles that nobody was told of yet besides the log's reader. What does not fit is told when it comes again.
 	fresh chan trouble
 
+	// news has every first and changed state of an account. When nobody takes them any more, they are dropped.
+	news chan bot.Health
+
 	mu   sync.Mutex
 	last map[string]string // trouble by account, "" for none
 }
@@ -21,8 +24,11 @@ type healthLog struct {
 // trouble is what an account has fallen into.
 type trouble struct{ account, code string }
 
+// healthNews is how many changes may wait to be noted: more than there are accounts.
+const healthNews = 2048
+
 func newHealthLog(log *slog.Logger) *healthLog {
-	return &healthLog{log: log, fresh: make(chan trouble, 64), last: map[string]string{}}
+	return &healthLog{log: log, fresh: make(chan trouble, 64), news: make(chan bot.Health, healthNews), last: map[string]string{}}
 }
 
 // note takes what an adapter or the gateway says of an account.
@@ -35,6 +41,12 @@ func (l *healthLog) note(h bot.Health) {
 	before, known := l.last[h.Account]
 	l.last[h.Account] = code
 	l.mu.Unlock()
+	if !known || before != code {
+		select {
+		case l.news <- h:
+		default:
+		}
+	}
 	switch {
 	case known && before == code, !known && code == "":
 	case code == "":

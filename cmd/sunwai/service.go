@@ -21,6 +21,7 @@ import (
 	"sunwai/handlers/citizen"
 	"sunwai/handlers/clock"
 	"sunwai/handlers/hub/door"
+	"sunwai/handlers/hub/wall"
 	"sunwai/handlers/notify"
 	"sunwai/handlers/officer"
 	"sunwai/handlers/report"
@@ -61,6 +62,7 @@ type service struct {
 	training []door.Trainee // run: who may be tried out on the website
 	renderer *notify.Renderer
 	known    *accounts
+	wall     *wall.Wall
 
 	presenter presenter
 
@@ -85,6 +87,7 @@ func newService(ctx context.Context, c *config.Config, log *slog.Logger, at *sha
 		return nil, err
 	}
 	v.presenter = presenter{texts: v.texts, directory: v.live.Directory}
+	v.wall = v.newWall()
 	return v, v.wire()
 }
 
@@ -236,6 +239,9 @@ func (v *service) run(ctx context.Context) error {
 	all.Go(func() { v.chainAudit(ctx) })
 	all.Go(func() { v.introduce(ctx) })
 	all.Go(func() { v.keepHooked(ctx) })
+	all.Go(func() { v.followFigures(ctx) })
+	all.Go(func() { v.followHealth(ctx) })
+	all.Go(func() { v.wall.Run(ctx) })
 	all.Go(func() { v.maker.Run(ctx, makeEvery, debug.FreeOSMemory) })
 	all.Go(func() { v.mornings.Run(ctx, morningsEvery) })
 	all.Go(func() {

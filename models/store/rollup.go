@@ -42,6 +42,7 @@ func (s *Store) Fold(ctx context.Context, district func(area string) string) (do
 		done = Folded{}
 		mark, ok, err := t.claimFold(ctx)
 		if err != nil || !ok {
+			s.stir() // soon again: the other one may have begun before this was written
 			return err
 		}
 		f := newFold(t, mark, district)

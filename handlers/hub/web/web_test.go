@@ -2,8 +2,10 @@ package web_test
 
 import (
 	"bytes"
+	"compress/gzip"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
@@ -182,4 +184,18 @@ func TestDrawings(t *testing.T) {
 		require.NotContains(t, draw([]int{1, 5, 2}, "x"), "NaN")
 		require.NotContains(t, draw([]int{3}, "x"), "Inf")
 	}
+}
+
+func TestPagesArePacked(t *testing.T) {
+	s := newSite(t)
+	plain := s.ask("GET", "/hub/try", officer)
+	packed := s.ask("GET", "/hub/try", officer, "Accept-Encoding", "br, gzip")
+	require.Empty(t, plain.Header().Get("Content-Encoding"))
+	require.Equal(t, "gzip", packed.Header().Get("Content-Encoding"))
+	require.Less(t, packed.Body.Len(), plain.Body.Len()/2)
+	r, err := gzip.NewReader(packed.Body)
+	require.NoError(t, err)
+	body, err := io.ReadAll(r)
+	require.NoError(t, err)
+	require.Equal(t, plain.Body.String(), string(body))
 }

@@ -91,34 +91,42 @@ type RollupDay struct {
 	Overdue     int
 }
 
-// closures and ratings are where a day keeps each kind.
-func (r *RollupDay) closures() map[models.Closure]*int {
-	return map[models.Closure]*int{models.ByCode: &r.ByCode, models.Confirmed: &r.Confirmed, models.Unconfirmed: &r.Unconfirmed,
-		models.Disputed: &r.Disputed, models.Dismissed: &r.Dismissed}
+// kept is where a count of a kind is kept.
+type kept[K any] struct {
+	kind K
+	n    *int
 }
 
-func (r *RollupDay) ratings() map[models.Rating]*int {
-	return map[models.Rating]*int{models.Good: &r.Good, models.Fair: &r.Fair, models.Poor: &r.Poor}
+// closures and ratings are where a day keeps each kind. No maps: a wall reads thousands of days.
+func (r *RollupDay) closures() [5]kept[models.Closure] {
+	return [...]kept[models.Closure]{{models.ByCode, &r.ByCode}, {models.Confirmed, &r.Confirmed}, {models.Unconfirmed, &r.Unconfirmed},
+		{models.Disputed, &r.Disputed}, {models.Dismissed, &r.Dismissed}}
+}
+
+func (r *RollupDay) ratings() [3]kept[models.Rating] {
+	return [...]kept[models.Rating]{{models.Good, &r.Good}, {models.Fair, &r.Fair}, {models.Poor, &r.Poor}}
 }
 
 // Flow returns the model.
 func (r RollupDay) Flow() models.Flow {
-	return models.Flow{Received: r.Received, Resolved: r.Resolved, OnTime: r.OnTime, Aside: r.Aside, Closures: nonzero(r.closures()),
-		Ratings: nonzero(r.ratings()), Responses: models.ParseSpread(r.Responses)}
-}
-
-func nonzero[K comparable](counts map[K]*int) map[K]int {
-	var out map[K]int
-	for k, n := range counts {
-		if *n == 0 {
-			continue
+	f := models.Flow{Received: r.Received, Resolved: r.Resolved, OnTime: r.OnTime, Aside: r.Aside, Responses: models.ParseSpread(r.Responses)}
+	for _, k := range r.closures() {
+		if *k.n != 0 {
+			if f.Closures == nil {
+				f.Closures = map[models.Closure]int{}
+			}
+			f.Closures[k.kind] = *k.n
 		}
-		if out == nil {
-			out = map[K]int{}
-		}
-		out[k] = *n
 	}
-	return out
+	for _, k := range r.ratings() {
+		if *k.n != 0 {
+			if f.Ratings == nil {
+				f.Ratings = map[models.Rating]int{}
+			}
+			f.Ratings[k.kind] = *k.n
+		}
+	}
+	return f
 }
 
 // Add adds what happened, which may be less than nothing when a complaint is counted anew.
@@ -127,11 +135,11 @@ func (r *RollupDay) Add(f models.Flow, messages int, hours [24]int) {
 	r.Resolved += f.Resolved
 	r.OnTime += f.OnTime
 	r.Aside += f.Aside
-	for k, into := range r.closures() {
-		*into += f.Closures[k]
+	for _, k := range r.closures() {
+		*k.n += f.Closures[k.kind]
 	}
-	for k, into := range r.ratings() {
-		*into += f.Ratings[k]
+	for _, k := range r.ratings() {
+		*k.n += f.Ratings[k.kind]
 	}
 	if len(f.Responses) > 0 {
 		all := models.Flow{Responses: models.ParseSpread(r.Responses)}

@@ -1,0 +1,27 @@
+package wall
+
+import (
+	"net/url"
+	"time"
+
+	"sunwai/models"
+)
+
+// rows is where the complaints behind a figure are listed. What they are narrowed by: account, department, district; "status=open";
+// "unanswered=1"; "overdue=1"; and "by", the moment that must lie between the days "from" and "to": registered (when it is
+// left out), resolved, closed, responded, rated. "closure" and "rating" may stand several times.
+func rows(pairs ...string) string {
+	q := url.Values{}
+	for i := 0; i+1 < len(pairs); i += 2 {
+		if pairs[i+1] != "" {
+			q.Add(pairs[i], pairs[i+1])
+		}
+	}
+	return "/hub/complaints?" + q.Encode()
+}
+
+// on adds that a moment must lie on a day.
+func on(by string, at time.Time, more ...string) []string {
+	day := at.In(models.IST()).Format(time.DateOnly)
+	return append(more, "by", by, "from", day, "to", day)
+}
