@@ -166,7 +166,7 @@ func (w *walk) some(ctx context.Context, p stretch) (out []key, more bool, err e
 }
 
 // byIndex reads in a transaction in which Postgres goes through an index in its order. It knows nothing of what facets are
-// like, expects one row of every statement, and would gather and sort.
+// like, expects one row of every statement, and would gather, sort, and start workers.
 func (s *Store) byIndex(ctx context.Context, read func(*sql.Tx) error) error {
 	t, err := s.readDB().BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
 	if err != nil {
@@ -174,7 +174,7 @@ func (s *Store) byIndex(ctx context.Context, read func(*sql.Tx) error) error {
 	}
 	defer func() { _ = t.Rollback() }() // nothing was written
 	if s.dialect == bulk.Postgres {
-		if _, err := t.ExecContext(ctx, `SET LOCAL enable_bitmapscan = off; SET LOCAL enable_sort = off`); err != nil {
+		if _, err := t.ExecContext(ctx, `SET LOCAL enable_bitmapscan = off; SET LOCAL enable_sort = off; SET LOCAL max_parallel_workers_per_gather = 0`); err != nil {
 			return err
 		}
 	}
