@@ -1,0 +1,261 @@
+package desk
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"sunwai/bot"
+	"sunwai/handlers"
+	"sunwai/handlers/hub/web"
+	"sunwai/models"
+)
+
+// shownComplaints is how many complaints of a caller are shown; most have one or two.
+const shownComplaints = 20
+
+// mostWords bounds what is written down at once, in letters.
+const mostWords = 4000
+
+// callView is a call as its page shows it.
+type callView struct {
+	Call       models.Call
+	Path       string
+	Phone      string // masked, or whole where it is to be dialled
+	Dial       bool
+	Waiting    bool // what was said has not had its turn yet
+	Parked     bool
+	New        *models.Complaint // registered in this call
+	Spelled    string
+	Lines      []models.SpokenLine // not heard yet
+	Heard      []models.SpokenLine
+	Complaints []known
+	Shown      *shown
+	Wrong      string // why a check failed
+	Form       form
+}
+
+// known is a complaint of the caller in the list: of what is sensitive, the number alone.
+type known struct {
+	models.Complaint
+	Own bool // registered from this phone: no check is needed
+}
+
+// shown is what may be read out after the check.
+type shown struct {
+	models.Complaint
+	Spelled string
+	Code    string
+	CodeIn  string // spelled
+}
+
+// form is what the operator writes down, with what may be chosen.
+type form struct {
+	Departments []models.Department
+	Districts   []models.Area
+	Read        reading
+}
+
+// call shows a call.
+func (p *page) call(c *web.Call) error { return p.show(c, "") }
+
+func (p *page) show(c *web.Call, wrong string) error {
+	call, err := p.mine(c)
+	if err != nil {
+		return err
+	}
+	v := callView{Call: call, Path: path(call.ID), Phone: masked(call.Phone), Wrong: wrong}
+	if call.Back != 0 {
+		v.Phone, v.Dial = call.Phone, true
+	}
+	if err := p.fill(c, &v); err != nil {
+		return err
+	}
+	if v.Waiting && !c.Partial() {
+		c.W.Header().Set("Refresh", "2") // without a script the page looks again by itself
+	}
+	return c.Page("desk/call", "desk.call.title", v)
+}
+
+func (p *page) fill(c *web.Call, v *callView) error {
+	call := v.Call
+	if call.Asked > 0 {
+		state, err := p.Store.SaidState(c.Context(), call.Account, eventOf(call, call.Asked))
+		if err != nil {
+			return err
+		}
+		v.Waiting, v.Parked = state == models.SaidWaiting, state == models.SaidParked
+	}
+	lines, err := p.Store.SpokenTo(c.Context(), call.Phone)
+	if err != nil {
+		return err
+	}
+	for _, l := range lines {
+		if l.HeardAt.IsZero() {
+			v.Lines = append(v.Lines, l)
+		} else if l.Text != "" {
+			v.Heard = append(v.Heard, l)
+		}
+	}
+	list, err := p.Store.ComplaintsByPhone(c.Context(), call.Phone, shownComplaints)
+	if err != nil {
+		return err
+	}
+	for _, x := range list {
+		v.Complaints = append(v.Complaints, known{Complaint: x, Own: ownAddress(x, call)})
+	}
+	v.New = newest(list, call)
+	if v.New != nil {
+		v.Spelled = spelled(c.Lang, v.New.Number.String())
+	}
+	dir := p.Directory()
+	v.Form = form{Departments: dir.Departments(), Districts: dir.Districts(), Read: p.read("", c.Lang)}
+	return p.readOut(c, v)
+}
+
+// ownAddress reports whether a complaint was registered from this very phone: whoever calls from it is at the complainant's address.
+func ownAddress(x models.Complaint, call models.Call) bool {
+	return x.Address.Platform == models.Phone && string(x.Address.Peer) == call.Phone
+}
+
+// newest is the complaint that was registered in this call last.
+func newest(list []models.Complaint, call models.Call) *models.Complaint {
+	var found *models.Complaint
+	for i, x := range list {
+		if ownAddress(x, call) && !x.RegisteredAt.Before(call.At) && (found == nil || x.ID > found.ID) {
+			found = &list[i]
+		}
+	}
+	return found
+}
+
+// eventOf names what was said in a call, so that a form that is sent twice does nothing.
+func eventOf(call models.Call, n int) string { return fmt.Sprintf("call-%d-%d", call.ID, n) }
+
+// register registers what the caller says, as one of ours has heard it.
+func (p *page) register(c *web.Call) error {
+	h := bot.Heard{By: c.User.Officer, Name: c.Form("name"), Relation: c.Form("relation"), Area: c.Form("area"), Place: c.Form("place")}
+	h.Department, h.Category = chosen(c.Form("subject"), p.Directory().Departments())
+	if said := c.Form("complainant_phone"); said != "" {
+		phone, ok := dialled(said)
+		if !ok {
+			return p.sayWrong(c, "desk.phone.wrong")
+		}
+		h.Phone = phone
+	}
+	return p.send(c, auditRegistered, bot.Inbound{Text: c.Form("words"), Heard: &h})
+}
+
+// chosen reads what was chosen as what a complaint is about: a category's code, or a department's.
+func chosen(code string, all []models.Department) (department, category string) {
+	for _, d := range all {
+		if d.Code == code {
+			return d.Code, ""
+		}
+		if slices.ContainsFunc(d.Categories, func(k models.Category) bool { return k.Code == code }) {
+			return d.Code, code
+		}
+	}
+	return "", ""
+}
+
+// say passes on what the caller answers or adds, in his words: a number of a choice, an addition, a command.
+func (p *page) say(c *web.Call) error {
+	return p.send(c, auditSaid, bot.Inbound{Text: c.Form("words")})
+}
+
+// send stores what was said as an event of the caller's phone: the same inbox and the same turn as every channel.
+func (p *page) send(c *web.Call, action string, in bot.Inbound) error {
+	call, err := p.mine(c)
+	if err != nil {
+		return err
+	}
+	if in.Text == "" || len([]rune(in.Text)) > mostWords {
+		return p.sayWrong(c, "desk.words.wrong")
+	}
+	n, err := strconv.Atoi(c.Form("n"))
+	if err != nil || n != call.Asked {
+		return models.ErrConflict // sent twice, or in another window
+	}
+	if err := p.audit(c, action, 0, fmt.Sprintf("call:%d", call.ID)); err != nil {
+		return err
+	}
+	was := call.Asked
+	call.Asked, call.Shown = was+1, 0
+	in.Account, in.Kind, in.Peer, in.At = call.Account, bot.MessageIn, models.Peer(call.Phone), p.now()
+	in.EventID = eventOf(call, call.Asked)
+	in.MessageID = in.EventID
+	// Stored first: a call that is noted without its event would show nothing that was said.
+	if err := p.Accept(c.Context(), []bot.Inbound{in}); err != nil {
+		return fmt.Errorf("storing what a caller said: %w", err)
+	}
+	if err := p.Store.UpdateCall(c.Context(), call, was); err != nil {
+		return err
+	}
+	return c.Go(path(call.ID))
+}
+
+// sayWrong shows the call again with what was wrong.
+func (p *page) sayWrong(c *web.Call, key string) error {
+	c.Status(422)
+	return p.show(c, c.T(key))
+}
+
+// heard notes which lines were read out.
+func (p *page) heard(c *web.Call) error {
+	call, err := p.mine(c)
+	if err != nil {
+		return err
+	}
+	if err := c.R.ParseForm(); err != nil {
+		return models.NewError(models.CodeBadInput, "error.bad_input")
+	}
+	var lines []models.ID
+	for _, text := range c.R.PostForm["line"] {
+		if id, err := strconv.ParseInt(text, 10, 64); err == nil {
+			lines = append(lines, models.ID(id))
+		}
+	}
+	note := models.AuditLine{Who: c.User.ID, Action: auditHeard, Object: fmt.Sprintf("call:%d,lines:%d", call.ID, len(lines))}
+	if err := p.Store.HeardSpoken(c.Context(), call.Phone, lines, c.User.ID, note); err != nil {
+		return err
+	}
+	return c.Go(path(call.ID))
+}
+
+// reading is what was understood so far of what is written down.
+type reading struct {
+	handlers.Understanding
+	Empty     bool
+	Helplines []models.Helpline
+	NoPlace   bool
+	NoSubject bool
+	Reader    models.Lang
+}
+
+func (p *page) read(words string, reader models.Lang) reading {
+	if words == "" {
+		return reading{Empty: true}
+	}
+	r := reading{Reader: reader, Understanding: p.Understand.Understand(words, handlers.Hint{})}
+	if r.Area == "" {
+		r.Area = r.District
+	}
+	if r.Danger != "" && r.Danger != models.NoDanger {
+		r.Helplines = p.Directory().Helplines(r.Danger)
+	}
+	if len(r.Helplines) == 0 {
+		r.Helplines = p.Directory().CategoryHelplines(r.Category)
+	}
+	r.NoPlace, r.NoSubject = r.Area == "", r.Department == ""
+	return r
+}
+
+// preview says what is understood so far, while he talks.
+func (p *page) preview(c *web.Call) error {
+	words := c.Form("words")
+	if len([]rune(words)) > mostWords {
+		return models.NewError(models.CodeBadInput, "error.bad_input")
+	}
+	return c.Fragment("desk/reading", p.read(words, c.Lang))
+}

@@ -1,0 +1,366 @@
+// Package hubtest is a whole house for tests of the website's pages: the real store, engine, renderer and phone line, in one process and
+// without waiting. What is said has had its turn when Accept returns, and what is told has gone out.
+package hubtest
+
+import (
+	"bytes"
+	"context"
+	"crypto/rand"
+	"encoding/json"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/bot"
+	"sunwai/bot/gateway"
+	"sunwai/bot/media"
+	"sunwai/bot/phone"
+	"sunwai/handlers"
+	"sunwai/handlers/citizen"
+	"sunwai/handlers/hub/access"
+	"sunwai/handlers/hub/web"
+	"sunwai/handlers/notify"
+	"sunwai/handlers/officer"
+	"sunwai/handlers/understand"
+	"sunwai/i18n"
+	"sunwai/models"
+	"sunwai/models/directory"
+	"sunwai/models/modelstest"
+	"sunwai/models/store"
+	"sunwai/models/store/keys"
+)
+
+// Start is when every test begins: 24 November 2026, 10:00 IST.
+var Start = time.Date(2026, 11, 24, 4, 30, 0, 0, time.UTC)
+
+// Desk and Power are the house's accounts.
+var (
+	Desk  = models.Account{Key: "phone-hub", Platform: models.Phone, Handle: "1076", Office: models.HubOffice}
+	Power = models.Account{Key: "power", Platform: models.Console, Handle: "power_up", Office: "POWER"}
+)
+
+// The roster's officers.
+const (
+	Engineer models.ID = 11 // of the power department in Lucknow
+	Operator models.ID = 12 // of the hub's desk
+)
+
+// House is a running house.
+type House struct {
+	T       testing.TB
+	Store   *store.Store
+	Clock   *modelstest.TestClock
+	Media   *media.Store
+	Dir     *directory.Directory
+	Texts   *i18n.Catalog
+	Reader  handlers.Understander
+	Deps    *handlers.Deps
+	IDs     *models.IDs
+	acts    *handlers.Acts
+	engine  *handlers.Engine
+	render  *notify.Renderer
+	line    *phone.Line
+	Told    []string // what was told on the console, oldest first
+	roster  *models.Roster
+	events  int
+	Log     bytes.Buffer
+	Refused map[models.Peer]bool // on the console: messages to these are refused
+}
+
+// Open makes a house on an empty SQLite database, with one engineer and one operator.
+func Open(t testing.TB) *House {
+	t.Helper()
+	h := &House{T: t, Clock: modelstest.NewClock(Start), Refused: map[models.Peer]bool{}}
+	ring, err := keys.New(rand.Reader)
+	require.NoError(t, err)
+	h.Store, err = store.Open(t.Context(), store.Options{URL: "sqlite:" + filepath.Join(t.TempDir(), "hub.db"), Keys: ring, Clock: h.Clock})
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, h.Store.Close()) })
+	_, err = h.Store.Migrate(t.Context())
+	require.NoError(t, err)
+	h.Media, err = media.Open(t.TempDir())
+	require.NoError(t, err)
+	h.Dir, err = directory.UttarPradesh()
+	require.NoError(t, err)
+	h.Texts, err = i18n.New()
+	require.NoError(t, err)
+	h.Reader, err = understand.New(h.Dir)
+	require.NoError(t, err)
+	h.line, err = phone.New(phone.Config{Account: Desk, Keep: h.Store, Clock: h.Clock})
+	require.NoError(t, err)
+	h.people()
+	h.wire()
+	return h
+}
+
+func (h *House) people() {
+	for _, x := range []struct {
+		id   models.ID
+		name string
+		post models.Post
+	}{{Engineer, "अनिल वर्मा", models.Post{Department: "POWER", Area: "162", Level: models.L1}},
+		{Operator, "रवि सिंह", models.Post{Department: models.HubDepartment, Area: models.StateArea, Level: models.Desk}}} {
+		o := models.Officer{ID: x.id, Name: x.name, Lang: models.Hindi, Address: models.Address{Platform: models.Console, Account: Power.Key, Peer: models.Peer(x.name)},
+			Postings: []models.Posting{{Officer: x.id, Post: x.post}}}
+		require.NoError(h.T, h.Store.CreateOfficer(h.T.Context(), o))
+	}
+	list, err := h.Store.Officers(h.T.Context())
+	require.NoError(h.T, err)
+	h.roster = models.NewRoster(list, h.Clock.Now)
+}
+
+func (h *House) wire() {
+	h.IDs = models.NewIDs(h.Clock.Now, rand.Reader)
+	h.Deps = &handlers.Deps{Clock: h.Clock, Rand: rand.Reader, IDs: h.IDs, AuditSeed: h.Store.AuditSeed,
+		Directory: func() *directory.Directory { return h.Dir }, Roster: func() *models.Roster { return h.roster }, Loads: &handlers.Loads{},
+		Understand: h.Reader, Words: h.Texts, Accounts: accounts{}, Read: h.Store, Quiet: models.Nights(), Storms: &handlers.Storms{Read: h.Store},
+		Nearest: handlers.Nearest(func() *directory.Directory { return h.Dir })}
+	people := citizen.New()
+	officers := officer.New(people)
+	h.engine, h.acts = handlers.New(*h.Deps, people, officers), handlers.NewActs(*h.Deps, officers)
+	h.render = notify.New(notify.Deps{Clock: h.Clock, Texts: h.Texts, Dates: h.Texts.DateTime, Days: h.Texts.Date,
+		Directory: func() *directory.Directory { return h.Dir }, Attachments: h.Store, Media: opener{h.Media}})
+}
+
+type opener struct{ *media.Store }
+
+func (o opener) Open(hash string) (io.ReadCloser, error) { return o.Store.Open(hash) }
+
+// accounts are the house's own.
+type accounts struct{}
+
+func (accounts) Account(key string) (models.Account, bool) {
+	for _, a := range (accounts{}).All() {
+		if a.Key == key {
+			return a, true
+		}
+	}
+	return models.Account{}, false
+}
+
+func (accounts) For(p models.PlatformName, o models.Office) (models.Account, bool) {
+	for _, a := range (accounts{}).All() {
+		if a.Platform == p && a.Office == o {
+			return a, true
+		}
+	}
+	return models.Account{}, false
+}
+
+func (accounts) All() []models.Account      { return []models.Account{Desk, Power} }
+func (accounts) Link(string, string) string { return "" }
+
+// Say has somebody write on the console.
+func (h *House) Say(who models.Peer, text string) {
+	h.T.Helper()
+	h.events++
+	id := fmt.Sprintf("e%d", h.events)
+	require.NoError(h.T, h.Accept(h.T.Context(), []bot.Inbound{{Account: Power.Key, EventID: id, MessageID: id, Kind: bot.MessageIn, Peer: who, At: h.Clock.Now(), Text: text}}))
+}
+
+// SayFile has somebody send a file on the console; it is stored at once.
+func (h *House) SayFile(who models.Peer, kind models.MediaKind, content []byte) {
+	h.T.Helper()
+	h.events++
+	id := fmt.Sprintf("e%d", h.events)
+	kept, err := h.Media.Put(h.T.Context(), bytes.NewReader(content), 20<<20)
+	require.NoError(h.T, err)
+	require.NoError(h.T, h.accept(h.T.Context(), bot.Inbound{Account: Power.Key, EventID: id, MessageID: id, Kind: bot.MessageIn, Peer: who, At: h.Clock.Now(),
+		Files: []bot.File{{Kind: kind, Ref: kept.Hash}}}, kept))
+}
+
+// Accept stores events, runs their turns and sends what is due.
+func (h *House) Accept(ctx context.Context, in []bot.Inbound) error {
+	for _, e := range in {
+		if err := h.accept(ctx, e, bot.Stored{}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (h *House) accept(ctx context.Context, in bot.Inbound, kept bot.Stored) error {
+	payload, err := json.Marshal(in)
+	if err != nil {
+		return err
+	}
+	stored, err := h.Store.StoreInbound(ctx, []models.InboxEvent{{Account: in.Account, EventID: in.EventID, Peer: in.Peer, MessageID: in.MessageID,
+		Kind: string(in.Kind), At: in.At, Payload: payload}})
+	if err != nil {
+		return err
+	}
+	a, _ := accounts{}.Account(in.Account)
+	scope := map[models.PlatformName]string{models.Phone: models.CallScope, models.Console: "console"}[a.Platform]
+	for _, row := range stored {
+		state, err := h.Store.LoadTurns(ctx, []models.TurnKey{{Address: models.Address{Platform: a.Platform, Account: a.Key, Peer: in.Peer}, Scope: scope}})
+		if err != nil {
+			return err
+		}
+		cs, err := h.engine.Turn(ctx, gateway.TurnInput{Row: row, In: in, Account: a, Scope: scope, State: state[0]})
+		if err != nil {
+			return err
+		}
+		if err := h.Keep(ctx, cs); err != nil {
+			return err
+		}
+		for _, f := range cs.Attachments {
+			f.State, f.Hash, f.Size, f.MIME, f.Look = models.AttachmentStored, kept.Hash, kept.Size, kept.MIME, kept.Look
+			if err := h.Store.FileDone(ctx, f); err != nil {
+				return err
+			}
+		}
+	}
+	return h.Deliver(ctx)
+}
+
+// Keep applies changes.
+func (h *House) Keep(ctx context.Context, cs models.ChangeSet) error {
+	if _, err := h.Store.Apply(ctx, []models.ChangeSet{cs}); err != nil {
+		return err
+	}
+	if cs.After != nil {
+		cs.After()
+	}
+	return nil
+}
+
+// Deliver sends what is due.
+func (h *House) Deliver(ctx context.Context) error {
+	for {
+		list, err := h.Store.PendingOutbox(ctx, []string{Desk.Key, Power.Key}, 50)
+		if err != nil || len(list) == 0 {
+			return err
+		}
+		for _, row := range list {
+			d, err := h.send(ctx, row)
+			if err != nil {
+				return err
+			}
+			d.ID, d.At = row.ID, h.Clock.Now()
+			if err := h.Store.Delivered(ctx, []models.Delivery{d}); err != nil {
+				return err
+			}
+		}
+	}
+}
+
+func (h *House) send(ctx context.Context, row models.OutboxRow) (models.Delivery, error) {
+	if row.To.Platform == models.Phone {
+		parts, err := h.render.Render(ctx, row, h.line.Limits())
+		if err != nil {
+			return models.Delivery{}, err
+		}
+		for _, p := range parts {
+			p.Kind, p.About, p.Lang = row.Kind, row.Args.Number, row.Lang
+			if _, err := h.line.Send(ctx, p); err != nil {
+				return models.Delivery{}, err
+			}
+		}
+		return models.Delivery{State: models.OutboxSent, SentRef: fmt.Sprint(row.ID)}, nil
+	}
+	if h.Refused[row.To.Peer] {
+		return models.Delivery{State: models.OutboxDead, Code: string(bot.Refused)}, nil
+	}
+	text, err := h.render.Text(row.Intent)
+	if err != nil {
+		return models.Delivery{}, err
+	}
+	h.Told = append(h.Told, string(row.To.Peer)+" < "+text)
+	return models.Delivery{State: models.OutboxSent, SentRef: fmt.Sprint(row.ID)}, nil
+}
+
+// Act runs an officer's command as the website does.
+func (h *House) Act(ctx context.Context, act handlers.Act) ([]models.Intent, error) {
+	cs, said, err := h.acts.Run(ctx, act)
+	if err != nil {
+		return nil, err
+	}
+	return said, errorsOf(h.Keep(ctx, cs), h.Deliver(ctx))
+}
+
+// Judge takes a human's word on something doubtful as the website does.
+func (h *House) Judge(ctx context.Context, j handlers.Judgement) ([]models.Intent, error) {
+	cs, said, err := h.acts.Judge(ctx, j)
+	if err != nil {
+		return nil, err
+	}
+	return said, errorsOf(h.Keep(ctx, cs), h.Deliver(ctx))
+}
+
+func errorsOf(list ...error) error {
+	for _, err := range list {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Offers are an officer's commands about a complaint.
+func (h *House) Offers(officer models.ID, c models.Complaint) (bool, []string) {
+	return h.acts.Offers(officer, c)
+}
+
+// Words writes an intent in words.
+func (h *House) Words(in models.Intent) (string, error) { return h.render.Text(in) }
+
+// Site serves pages to a user.
+func (h *House) Site(u *access.User, modules ...web.Module) http.Handler {
+	h.T.Helper()
+	kit, err := web.New(web.Deps{Words: h.Texts, Directory: func() web.Directory { return h.Dir }, Clock: h.Clock,
+		Log: slog.New(slog.NewTextHandler(&h.Log, nil)), Modules: modules})
+	require.NoError(h.T, err)
+	pages := web.Guard(kit)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		pages.ServeHTTP(w, r.WithContext(access.WithUser(r.Context(), *u)))
+	})
+}
+
+// Get asks for a page and wants it to be there.
+func (h *House) Get(site http.Handler, path string) string {
+	h.T.Helper()
+	w := httptest.NewRecorder()
+	site.ServeHTTP(w, httptest.NewRequest("GET", path, nil))
+	require.Equal(h.T, http.StatusOK, w.Code, w.Body.String())
+	return w.Body.String()
+}
+
+// Post sends a form; the status and where it leads to.
+func (h *House) Post(site http.Handler, path string, pairs ...string) (status int, to, body string) {
+	h.T.Helper()
+	form := url.Values{}
+	for i := 0; i+1 < len(pairs); i += 2 {
+		form.Add(pairs[i], pairs[i+1])
+	}
+	w, r := httptest.NewRecorder(), httptest.NewRequest("POST", path, strings.NewReader(form.Encode()))
+	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	site.ServeHTTP(w, r)
+	return w.Code, w.Header().Get("Location"), w.Body.String()
+}
+
+// User is somebody of the website who acts as an officer.
+func User(id, officer models.ID, roles ...access.Role) access.User {
+	return access.User{ID: id, Name: "रवि सिंह", Officer: officer, Roles: roles}
+}
+
+// Audited are the actions that were noted, oldest first.
+func (h *House) Audited() (actions []string) {
+	h.T.Helper()
+	_, err := h.Store.ChainAudit(h.T.Context(), 1000)
+	require.NoError(h.T, err)
+	list, err := h.Store.AuditLines(h.T.Context(), models.AuditQuery{Limit: 1000})
+	require.NoError(h.T, err)
+	for i := len(list) - 1; i >= 0; i-- {
+		actions = append(actions, list[i].Action)
+	}
+	return actions
+}

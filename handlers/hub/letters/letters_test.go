@@ -1,0 +1,112 @@
+package letters_test
+
+import (
+	"context"
+	"net/http"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/handlers/hub/access"
+	"sunwai/handlers/hub/hubtest"
+	"sunwai/handlers/hub/letters"
+	"sunwai/models"
+)
+
+// cellar is the page of a house in which something went wrong.
+type cellar struct {
+	*hubtest.House
+	site     http.Handler
+	user     *access.User
+	accounts []models.AccountState
+	findings []letters.Finding
+}
+
+func newCellar(t *testing.T) *cellar {
+	c := &cellar{House: hubtest.Open(t)}
+	u := hubtest.User(5, hubtest.Operator, access.Operator)
+	c.user = &u
+	m, err := letters.Module(letters.Deps{Store: c.Store, Clock: c.Clock,
+		Accounts: func(context.Context) ([]models.AccountState, error) { return c.accounts, nil },
+		Findings: func(context.Context) ([]letters.Finding, error) { return c.findings, nil }})
+	require.NoError(t, err)
+	c.site = c.House.Site(c.user, m)
+	return c
+}
+
+var pick = regexp.MustCompile(`name="id" value="(\d+)"`)
+
+func TestALetterIsTriedAgainAndGivenUp(t *testing.T) {
+	c := newCellar(t)
+	c.Refused["asha-919876543210"] = true
+	c.Say("asha-919876543210", "गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही")
+	page := c.Get(c.site, "/hub/letters")
+	require.Contains(t, page, "मंच ने यह संदेश नहीं माना")
+	require.Contains(t, page, "•••210")
+	require.NotContains(t, page, "9876543210")
+	require.NotContains(t, page, "गोमती", "no words")
+	id := pick.FindStringSubmatch(page)[1]
+
+	c.Refused = map[models.Peer]bool{}
+	code, to, _ := c.Post(c.site, "/hub/letters/retry", "what", "dead", "id", id)
+	require.Equal(t, http.StatusSeeOther, code)
+	require.Contains(t, c.Get(c.site, to), "1 फिर से भेजे जा रहे हैं")
+	require.NoError(t, c.Deliver(t.Context()))
+	require.Contains(t, strings.Join(c.Told, "\n"), "asha-919876543210 < शिकायत दर्ज हो गई")
+	require.Contains(t, c.Get(c.site, "/hub/letters"), "सब पहुँच गया")
+
+	c.Refused["mohan-919876543211"] = true
+	c.Say("mohan-919876543211", "अलीगंज लखनऊ में 2 दिन से पानी नहीं आ रहा")
+	id = pick.FindStringSubmatch(c.Get(c.site, "/hub/letters?what=dead&account=power"))[1]
+	code, _, body := c.Post(c.site, "/hub/letters/discard", "what", "dead", "id", id, "reason", "because")
+	require.Equal(t, 422, code, body)
+	code, to, _ = c.Post(c.site, "/hub/letters/discard", "what", "dead", "id", id, "reason", "nobody_there")
+	require.Equal(t, http.StatusSeeOther, code)
+	require.Contains(t, c.Get(c.site, to), "1 छोड़ दिए गए")
+	require.Equal(t, []string{"letters.retried", "letters.discarded"}, c.Audited())
+	require.NotContains(t, c.Log.String(), "9876")
+}
+
+func TestAllOfAnAccount(t *testing.T) {
+	c := newCellar(t)
+	for _, who := range []models.Peer{"a", "b", "c"} {
+		c.Refused[who] = true
+		c.Say(who, "गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही")
+	}
+	c.Refused = map[models.Peer]bool{}
+	code, to, _ := c.Post(c.site, "/hub/letters/retry", "what", "dead", "all", "power")
+	require.Equal(t, http.StatusSeeOther, code)
+	require.Regexp(t, `[3-9] फिर से`, c.Get(c.site, to))
+	for _, bad := range [][]string{{"what", "all"}, {"what", "dead", "id", "x"}} {
+		code, _, _ := c.Post(c.site, "/hub/letters/retry", bad...)
+		require.Equal(t, 422, code)
+	}
+}
+
+func TestHowTheHouseStands(t *testing.T) {
+	c := newCellar(t)
+	now := c.Clock.Now()
+	c.accounts = []models.AccountState{
+		{Account: hubtest.Power, Connection: models.Connection{Known: true, Code: "unauthorized", Since: now.Add(-time.Hour)}, Unhandled: 3, OldestIn: now.Add(-2 * time.Minute)},
+		{Account: hubtest.Desk, Waiting: 1, OldestOut: now.Add(-time.Second)},
+		{Account: models.Account{Key: "x", Platform: models.Twitter, Handle: "x_up"}, Connection: models.Connection{Known: true, OK: true}, Waiting: 9, OldestOut: now.Add(-time.Hour)},
+		{Account: models.Account{Key: "y", Platform: models.Twitter, Handle: "y_up"}, Connection: models.Connection{Known: true, Code: "newer_than_its_words"}},
+	}
+	c.findings = []letters.Finding{{Kind: letters.Bad, Key: "letters.find.disk", Value: "200 MB"}}
+	page := c.Get(c.site, "/hub/letters?lang=en")
+	for _, want := range []string{"The token is not valid any more", "Messages wait for their turn", "Not known yet", "Sending is held up", "The platform reports trouble", "Little room on the disk: 200 MB left", "x_up"} {
+		require.Contains(t, page, want)
+	}
+	require.Equal(t, 1, strings.Count(page, "Sending is held up"))
+	require.NotRegexp(t, `>[^<]*letters\.`, page)
+
+	c.user.Scope = models.HubScope{Departments: []string{"POWER"}}
+	code, _, _ := c.Post(c.site, "/hub/letters/retry", "what", "dead", "all", "power")
+	require.Equal(t, http.StatusNotFound, code, "the house is the whole state's")
+	c.user.Roles = []access.Role{access.Officer}
+	code, _, _ = c.Post(c.site, "/hub/letters/retry", "what", "dead", "all", "power")
+	require.Equal(t, http.StatusForbidden, code)
+}

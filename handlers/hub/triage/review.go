@@ -1,0 +1,93 @@
+package triage
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"sunwai/handlers/hub/web"
+	"sunwai/i18n/fold"
+	"sunwai/models"
+)
+
+// reviewPage is how many corrections are read at once.
+const reviewPage = 500
+
+// review hands out what humans corrected as a file that `make eval DATA=folder` reads: routing.tsv and district.tsv.
+func (p *page) review(c *web.Call) error {
+	line, head := p.reviewLine(c.R.PathValue("file"))
+	if line == nil {
+		return models.ErrNotFound
+	}
+	if err := p.audit(c, auditReview, 0, c.R.PathValue("file")); err != nil {
+		return err
+	}
+	h := c.W.Header()
+	h.Set("Content-Type", "text/tab-separated-values; charset=utf-8")
+	h.Set("Content-Disposition", fmt.Sprintf(`attachment; filename="%s"`, c.R.PathValue("file")))
+	h.Set("Cache-Control", "no-store")
+	var out strings.Builder
+	out.WriteString(head)
+	seen := map[models.ID]bool{} // the newest correction of a complaint says it all: each reads its state of now
+	for after := int64(0); ; {
+		list, last, err := p.Store.Corrections(c.Context(), after, reviewPage)
+		if err != nil {
+			return err
+		}
+		for _, x := range list {
+			if text := line(x); text != "" && !seen[x.Complaint] && c.User.Scope.Has(x.Department, p.district(x.Area)) {
+				seen[x.Complaint] = true
+				out.WriteString(text)
+			}
+		}
+		if last <= after {
+			break
+		}
+		after = last
+	}
+	if _, err := c.W.Write([]byte(out.String())); err != nil {
+		return nil //nolint:nilerr // the reader went away
+	}
+	return nil
+}
+
+// reviewLine makes the lines of one of the two files, and its first line.
+func (p *page) reviewLine(file string) (line func(models.CorrectedWords) string, head string) {
+	switch file {
+	case "routing.tsv":
+		return func(x models.CorrectedWords) string {
+			if x.Department == "" || x.Field != "department" && x.Field != "category" {
+				return ""
+			}
+			return row4(string(x.Lang), x.Department, "", Masked(x.Text))
+		}, "lang\tdept\talt\ttext\n"
+	case "district.tsv":
+		return func(x models.CorrectedWords) string {
+			d, ok := p.Directory().District(x.Area)
+			if !ok || x.Field != "area" && x.Field != "place" {
+				return ""
+			}
+			return strings.Join([]string{"corrected", d.Names.En, Masked(x.Text)}, "\t") + "\n"
+		}, "kind\tgold\ttext\n"
+	}
+	return nil, ""
+}
+
+func row4(cells ...string) string { return strings.Join(cells, "\t") + "\n" }
+
+var (
+	maskedDigits = regexp.MustCompile(`[0-9](?:[ \-.()/]?[0-9]){3,}`)
+	maskedMail   = regexp.MustCompile(`\S+@\S+|@\w+|\S+://\S+`)
+	// maskedName is what follows the words by which people say their name, in the three ways of writing.
+	maskedName = regexp.MustCompile(`(?i)(मेरा नाम|mera na+m|my name is|नाम)\s*[:\-]?\s*\S+(\s+\S+)?`)
+)
+
+// Masked takes out of somebody's words what could be his: numbers of four digits and more, addresses, handles, and the words after
+// "my name is". Line breaks and tabs become spaces.
+func Masked(text string) string {
+	text = strings.Join(strings.Fields(fold.Digits(text)), " ")
+	for _, m := range []*regexp.Regexp{maskedMail, maskedDigits} {
+		text = m.ReplaceAllString(text, "…")
+	}
+	return maskedName.ReplaceAllString(text, "$1 …")
+}

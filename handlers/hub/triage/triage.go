@@ -1,0 +1,204 @@
+// Package triage is the page of what a machine could not decide: doubtful posts, drafts gone silent, voice notes, complaints without a
+// place, turns that failed. One thing at a time, one keystroke each.
+package triage
+
+import (
+	"context"
+	"embed"
+	"fmt"
+	"io/fs"
+	"time"
+
+	"sunwai/handlers"
+	"sunwai/handlers/hub/access"
+	"sunwai/handlers/hub/web"
+	"sunwai/models"
+)
+
+//go:embed templates/*.html static
+var embedded embed.FS
+
+// Store is what the page reads and keeps; *store.Store has it.
+type Store interface {
+	TriageTasks(ctx context.Context, q models.TriageQuery) ([]models.TriageTask, error)
+	TriageCounts(ctx context.Context) ([]models.TriageCount, error)
+	TriageTask(ctx context.Context, id models.ID) (models.TriageTask, error)
+	ClaimTriage(ctx context.Context, id, user models.ID, name string) error
+	ReleaseTriage(ctx context.Context, id, user models.ID) error
+	EndTriage(ctx context.Context, id, user models.ID, v models.Verdict) error
+	ReopenTriage(ctx context.Context, id, user models.ID, since time.Time) error
+	ComplaintsByID(ctx context.Context, which []models.ID) ([]models.Complaint, error)
+	Messages(ctx context.Context, complaint models.ID) ([]models.Message, error)
+	AttachmentsOf(ctx context.Context, complaint models.ID) ([]models.Attachment, error)
+	Post(ctx context.Context, id models.ID) (models.PublicPost, error)
+	ParkedEvent(ctx context.Context, id int64) (models.InboxRow, error)
+	RetryLetters(ctx context.Context, what models.LetterKind, letters []int64, account string, note models.AuditLine) (int64, error)
+	Corrections(ctx context.Context, after int64, limit int) (list []models.CorrectedWords, last int64, err error)
+	Audit(ctx context.Context, l models.AuditLine) error
+}
+
+// Acts are the officers' commands, and a human's word on what has no number yet.
+type Acts interface {
+	Act(ctx context.Context, act handlers.Act) ([]models.Intent, error)
+	Judge(ctx context.Context, j handlers.Judgement) ([]models.Intent, error)
+	Offers(officer models.ID, c models.Complaint) (sees bool, commands []string)
+}
+
+// Directory is what the page reads of the state's directory.
+type Directory interface {
+	Departments() []models.Department
+	Districts() []models.Area
+	District(code string) (models.Area, bool)
+}
+
+// Deps is what the page is wired with.
+type Deps struct {
+	Store      Store
+	Acts       Acts
+	Understand handlers.Understander
+	Directory  func() Directory
+	Clock      models.Clock
+	// Say writes what the engine says in words.
+	Say func(in models.Intent) (string, error)
+}
+
+// What the audit calls what is seen and decided here. Stored: never rename.
+const (
+	auditOpened  = "triage.opened"
+	auditDecided = "triage.decided"
+	auditUndone  = "triage.undone"
+	auditReview  = "triage.review_exported"
+)
+
+type page struct{ Deps }
+
+// Module is the page.
+func Module(d Deps) (web.Module, error) {
+	templates, err := fs.Sub(embedded, "templates")
+	if err != nil {
+		return web.Module{}, fmt.Errorf("reading the page of the triage: %w", err)
+	}
+	static, err := fs.Sub(embedded, "static")
+	if err != nil {
+		return web.Module{}, fmt.Errorf("reading the page of the triage: %w", err)
+	}
+	p := &page{d}
+	post := func(path string, do func(*web.Call) error) web.Route {
+		return web.Route{Method: "POST", Path: "/hub/triage/" + path, May: access.Triage, Do: do}
+	}
+	return web.Module{Name: "triage", Texts: texts(), Templates: templates, Static: static,
+		Nav: []web.NavItem{{Path: "/hub/triage", Key: "triage.title", Icon: "triage", May: access.Triage, Order: 50, Badge: p.waiting}},
+		Routes: []web.Route{
+			{Method: "GET", Path: "/hub/triage", May: access.Triage, Do: p.list},
+			{Method: "GET", Path: "/hub/triage/{id}", May: access.Triage, Do: p.one},
+			{Method: "GET", Path: "/hub/triage/review/{file}", May: access.Export, Do: p.review},
+			post("next", p.next), post("{id}/claim", p.claim), post("{id}/decide", p.decide), post("{id}/undo", p.undo),
+		}}, nil
+}
+
+func (p *page) now() time.Time { return p.Clock.Now().UTC() }
+
+func (p *page) audit(c *web.Call, action string, complaint models.ID, object string) error {
+	return p.Store.Audit(c.Context(), models.AuditLine{Who: c.User.ID, Action: action, Complaint: complaint, Object: object})
+}
+
+// waiting counts what waits. Where a user looks after a part of the state, only what is shown to him is counted.
+func (p *page) waiting(ctx context.Context, u access.User) (int, error) {
+	if !u.Scope.All() {
+		list, err := p.visible(ctx, u, models.TriageQuery{Limit: shownTasks})
+		return len(list), err
+	}
+	counts, err := p.Store.TriageCounts(ctx)
+	n := 0
+	for _, k := range counts {
+		n += k.Count
+	}
+	return n, err
+}
+
+// seen is a thing with the complaint that it is about, if any, and how much of it the user may see.
+type seen struct {
+	models.TriageTask
+	About *models.Complaint
+	Words bool // its words may be read
+	Held  bool // by somebody else
+}
+
+// visible are the things that a user may look at. What lies outside his part of the state is not there for him, nor what is said
+// about those he may be.
+func (p *page) visible(ctx context.Context, u access.User, q models.TriageQuery) ([]seen, error) {
+	tasks, err := p.Store.TriageTasks(ctx, q)
+	if err != nil {
+		return nil, err
+	}
+	var which []models.ID
+	for _, t := range tasks {
+		if t.Complaint != 0 {
+			which = append(which, t.Complaint)
+		}
+	}
+	complaints, err := p.Store.ComplaintsByID(ctx, which)
+	if err != nil {
+		return nil, err
+	}
+	about := make(map[models.ID]*models.Complaint, len(complaints))
+	for i := range complaints {
+		about[complaints[i].ID] = &complaints[i]
+	}
+	var out []seen
+	for _, t := range tasks {
+		if s, ok := p.sight(u, t, about[t.Complaint]); ok {
+			out = append(out, s)
+		}
+	}
+	return out, nil
+}
+
+func (p *page) sight(u access.User, t models.TriageTask, c *models.Complaint) (seen, bool) {
+	s := seen{TriageTask: t, About: c, Words: true, Held: t.HeldBy(u.ID, p.now())}
+	if c == nil {
+		return s, u.Scope.All() && t.Complaint == 0
+	}
+	if u.Officer != 0 {
+		if sees, _ := p.Acts.Offers(u.Officer, *c); sees {
+			return s, true
+		}
+	}
+	s.Words = !c.Sensitive
+	return s, u.Scope.Has(c.Department, p.district(c.Area)) && (!c.AgainstStaff || u.Officer == 0)
+}
+
+func (p *page) district(area string) string {
+	d, ok := p.Directory().District(area)
+	if !ok {
+		return ""
+	}
+	return d.Code
+}
+
+// task is the thing of the address, as far as the user may see it.
+func (p *page) task(c *web.Call) (seen, error) {
+	id, err := c.ID("id")
+	if err != nil {
+		return seen{}, err
+	}
+	t, err := p.Store.TriageTask(c.Context(), id)
+	if err != nil {
+		return seen{}, err
+	}
+	var about *models.Complaint
+	if t.Complaint != 0 {
+		list, err := p.Store.ComplaintsByID(c.Context(), []models.ID{t.Complaint})
+		if err != nil {
+			return seen{}, err
+		}
+		if len(list) == 1 {
+			about = &list[0]
+		}
+	}
+	s, ok := p.sight(c.User, t, about)
+	if !ok {
+		return seen{}, models.ErrNotFound
+	}
+	return s, nil
+}
