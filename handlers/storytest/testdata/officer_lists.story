@@ -118,11 +118,7 @@ anil to power: ड्यूटी बंद
 anil to power: leave 30/11
   anil < छुट्टी दर्ज: 30 नवंबर तक। नई शिकायतें दूसरे अधिकारी को जाएँगी।
 anil to power: छुट्टी कभी
-<<<<<<< HEAD
-  anil < आख़िरी दिन लिखें, या दोनों दिन और साथी का नाम: छुट्टी 30/11 · छुट्टी 5 दिसंबर से 9 दिसंबर mukesh
-=======
   anil < दिन लिखें, चाहें तो साथी का नाम भी: छुट्टी 30/11 या छुट्टी 5 दिसंबर से 9 दिसंबर
->>>>>>> 7fffafa (Danger that is spoken of later has times of its own from then on and is told at once; a leave may begin later, with a stand-in, and be ended early)
 mohan to power: अलीगंज लखनऊ में मीटर जल गया है
   mohan < शिकायत दर्ज हो गई। नंबर: 26-2612-0315-2
         | विषय: मीटर खराब या तेज़

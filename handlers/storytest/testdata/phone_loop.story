@@ -44,6 +44,7 @@ anil to power: resolve {N} तार जोड़ दिया गया है
   +919876500001@desk < 26-5557-4711-6: काम पूरा होने की रिपोर्ट आई है: तार जोड़ दिया गया है
                      | <the desk calls>
   +919876500001@desk < 26-5557-4711-6: क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
+                     | यह सवाल राज्य का हब पूछता है, अधिकारी नहीं।
                      | <the desk calls>
 # At the call: what was kept is read out, and he answers by its number.
 @ +1h
