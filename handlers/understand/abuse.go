@@ -1,10 +1,6 @@
 package understand
 
-import (
-	"strings"
-
-	"sunwai/models"
-)
+import "sunwai/models"
 
 // abusive reports whether the message abuses somebody, by a word of the lists or by what the model has
 // learnt of scorn without one; how sure it must be was chosen in training. Who tells that he was abused does not abuse.
@@ -93,33 +89,6 @@ func (m *message) initials(lang models.Lang) (spot, bool) {
 // quoted reports whether the words are told as somebody else's: "ne mujhe … kaha".
 func (m *message) quoted(s spot) bool {
 	return m.after(abuseQuoted, s.end, 1) || m.before(abuseQuoted, s.start, 2)
-}
-
-// masked returns a word that was typed with asterisks and is one of abuse: f**k, मादर***.
-func (r *Reader) masked(m *message) string {
-	for i := range m.tokens {
-		t := &m.tokens[i]
-		if !t.starred {
-			continue
-		}
-		for _, w := range r.maskedWords {
-			if fitsMask(t.form, w) {
-				return m.raw(i, i+1)
-			}
-		}
-	}
-	return ""
-}
-
-// fitsMask reports whether word is what the mask hides: letters stand for themselves, asterisks in a row for
-// one letter or more, at the end also for none.
-func fitsMask(mask, word string) bool {
-	head, rest, _ := strings.Cut(mask, "*")
-	tail := strings.TrimLeft(rest, "*")
-	if strings.Contains(tail, "*") {
-		tail = tail[strings.LastIndexByte(tail, '*')+1:]
-	}
-	return len(head)+len(tail) > 1 && len(head)+len(tail) <= len(word) && strings.HasPrefix(word, head) && strings.HasSuffix(word, tail)
 }
 
 // staff reports whether the message is about the conduct of somebody in an office.

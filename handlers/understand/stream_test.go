@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -59,6 +60,63 @@ func TestStreamCutsEndlessLines(t *testing.T) {
 	var out bytes.Buffer
 	require.NoError(t, Stream(in, &out, r, r.dir))
 	require.Equal(t, 2, strings.Count(out.String(), "\n"))
+}
+
+// many gives the lines over and over, so many of them.
+func many(lines []string, n int) io.Reader {
+	pr, pw := io.Pipe()
+	go func() {
+		for i := range n {
+			if _, err := io.WriteString(pw, lines[i%len(lines)]+"\n"); err != nil {
+				return
+			}
+		}
+		pw.Close()
+	}()
+	return pr
+}
+
+// streamLines are what a stream is made of in the next two.
+func streamLines() []string {
+	var lines []string
+	for _, text := range benchTexts() {
+		lines = append(lines, text)
+	}
+	return append(lines, strings.Repeat("sadak ", 300), `{"text":"पानी नहीं आ रहा","department":"JAL"}`)
+}
+
+// What is left in memory after a stream does not depend on how long it was.
+func TestStreamKeepsNothing(t *testing.T) {
+	r, err := reader()
+	require.NoError(t, err)
+	left := func(n int) uint64 {
+		require.NoError(t, Stream(many(streamLines(), n), io.Discard, r, r.dir))
+		runtime.GC()
+		runtime.GC() // the second empties the pools
+		var m runtime.MemStats
+		runtime.ReadMemStats(&m)
+		return m.HeapAlloc
+	}
+	short := left(50)
+	require.InDelta(t, short, left(500), 512<<10)
+}
+
+// BenchmarkStreamAMillion streams a million lines: go test -bench StreamAMillion -benchtime 1x
+func BenchmarkStreamAMillion(b *testing.B) {
+	r, err := reader()
+	if err != nil {
+		b.Fatal(err)
+	}
+	const lines = 1_000_000
+	var m runtime.MemStats
+	for b.Loop() {
+		if err := Stream(many(streamLines()[:5], lines), io.Discard, r, r.dir); err != nil {
+			b.Fatal(err)
+		}
+	}
+	runtime.ReadMemStats(&m)
+	b.ReportMetric(float64(m.HeapSys)/(1<<20), "MB-heap")
+	b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N)/lines, "µs/line")
 }
 
 type brokenPipe struct{}

@@ -164,6 +164,22 @@ func TestScornWithoutASwearword(t *testing.T) {
 	}
 }
 
+// Who wants to swear past a filter types otherwise.
+func TestAbuseBehindAMask(t *testing.T) {
+	for _, text := range []string{
+		"m@d@rchod phone utha", "madarch0d bijli de", "what the fvck f*ck is this", "b!tch answer the phone", "f u c k this office",
+		"b.a.s.t.a.r.d officer", "चू\u200dतिया समझ रखा है", "मादर*** काम कर", "bh***ike light de",
+	} {
+		require.True(t, read(t, text).Abusive, text)
+	}
+	for _, text := range []string{
+		"mail karo a@bastard.example par", "@chutiya_page dekho bijli nahi aa rahi", "A B C D block me pani nahi", "rs 1300 liye 5$ nahi", "H A R A M apartment gate 3",
+		"plot no 0301 par kabza",
+	} {
+		require.False(t, read(t, text).Abusive, text)
+	}
+}
+
 func TestStaff(t *testing.T) {
 	require.True(t, read(t, "lekhpal paimaish ke liye rishwat mang raha hai").Staff)
 	require.False(t, read(t, "lekhpal ka number kya hai").Staff)
