@@ -73,7 +73,7 @@ const (
 
 // TriageItem is something a human at the hub must look at.
 type TriageItem struct {
-	ID           ID // below 0: that of the outbox row it is about
+	ID           ID
 	At           time.Time
 	Kind         string // draft, voice, letter, unplaced, parked, fourth_handover, post, unreadable and those above. Stored: never rename
 	Complaint    ID

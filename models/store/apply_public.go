@@ -65,7 +65,7 @@ func (p *public) write(ctx context.Context, t tx) error {
 // decided ends the triage of what nobody needs to look at any more.
 func (p *public) decided(ctx context.Context, t tx) error {
 	if len(p.looked) > 0 {
-		_, err := t.exec(ctx, `UPDATE triage SET done_at = $2 WHERE id `+t.s.in("$1")+` AND done_at IS NULL`, ids(t.s, p.looked), t.s.now())
+		_, err := t.exec(ctx, `UPDATE triage SET done_at = $2, verdict = 'seen' WHERE id `+t.s.in("$1")+` AND done_at IS NULL`, ids(t.s, p.looked), t.s.now())
 		if err != nil {
 			return err
 		}

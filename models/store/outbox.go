@@ -74,18 +74,23 @@ const (
 			buttons = CASE WHEN v.state <> 'waiting' AND o.id <= (SELECT id FROM purge_marks WHERE queue = 'outbox') THEN NULL ELSE o.buttons END
 		FROM unnest($1::bigint[], $2::text[], $3::timestamptz[], $4::text[], $5::text[], $6::timestamptz[])
 			AS v(id, state, not_before, sent_ref, code, at)
-		WHERE o.id = v.id AND o.state = 'waiting' RETURNING o.*) ` + untold + ` FROM done` + untoldWhere
+		WHERE o.id = v.id AND o.state = 'waiting'
+		RETURNING o.id, o.at, o.done_at, o.state, o.public_to, o.complaint, o.conversation) ` + untoldPostgres
 	deliveredSQLite = `UPDATE outbox SET state = $2, not_before = $3, sent_ref = $4, code = $5, tries = tries + 1,
 			done_at = CASE WHEN $2 = 'waiting' THEN NULL ELSE $6 END,
 			args = CASE WHEN $2 <> 'waiting' AND id <= (SELECT id FROM purge_marks WHERE queue = 'outbox') THEN NULL ELSE args END,
 			buttons = CASE WHEN $2 <> 'waiting' AND id <= (SELECT id FROM purge_marks WHERE queue = 'outbox') THEN NULL ELSE buttons END
 		WHERE id = $1 AND state = 'waiting'`
-	untoldSQLite = untold + ` FROM outbox` + untoldWhere + ` AND id = $1 ON CONFLICT DO NOTHING`
 
 	// An answer in public that is given up leaves an author who does not know the number of his complaint: the hub looks at it.
-	// What is no complaint is there already, as a post. The row's own id with its sign turned is nobody else's.
-	untold      = `INSERT INTO triage (id, at, kind, complaint, conversation, inbox, post) SELECT -id, done_at, '` + models.AnswerRefused + `', complaint, conversation, 0, 0`
-	untoldWhere = ` WHERE state = 'dead' AND public_to IS NOT NULL AND complaint <> 0`
+	// What is no complaint is there already, as a post. The triage's id is made as models.IDs makes them, of when the row was written and, in
+	// place of randomness, of the row's own: so one row is there once, and in its place in time.
+	untoldPostgres = `INSERT INTO triage (id, at, kind, complaint, conversation, inbox, post)
+		SELECT ((floor(extract(epoch FROM at) * 1000)::bigint - 1735689600000) << 22) | (id & 4194303), done_at, '` + models.AnswerRefused + `', complaint, conversation, 0, 0
+		FROM done WHERE state = 'dead' AND public_to IS NOT NULL AND complaint <> 0 ON CONFLICT DO NOTHING`
+	untoldSQLite = `INSERT INTO triage (id, at, kind, complaint, conversation, inbox, post)
+		SELECT ((CAST(round(unixepoch(at, 'subsec') * 1000) AS integer) - 1735689600000) << 22) | (id & 4194303), done_at, '` + models.AnswerRefused + `', complaint, conversation, 0, 0
+		FROM outbox WHERE id = $1 AND state = 'dead' AND public_to IS NOT NULL AND complaint <> 0 ON CONFLICT DO NOTHING`
 )
 
 // Delivered records what became of rows; each counts a try. Rows that do not wait any more are left alone.

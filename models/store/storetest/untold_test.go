@@ -31,10 +31,14 @@ func TestARefusedAnswerIsTriage(t *testing.T) {
 		b.deliver(t, "danger", models.Delivery{State: models.OutboxDead, Code: "refused"})
 		b.deliver(t, "private", models.Delivery{State: models.OutboxDead, Code: "refused"})
 		require.NoError(t, b.Delivered(t.Context(), []models.Delivery{{ID: row.ID, State: models.OutboxDead, Code: "refused", At: start}}), "said again")
-		want := models.TriageItem{ID: models.ID(-row.ID), At: start.Add(time.Minute), Kind: models.AnswerRefused, Complaint: 7, Conversation: conv.ID}
+		want := models.TriageItem{ID: models.FirstID(row.At) | models.ID(row.ID), At: start.Add(time.Minute), Kind: models.AnswerRefused, Complaint: 7, Conversation: conv.ID}
 		all, err := b.Triage(t.Context(), 10)
 		require.NoError(t, err)
 		require.Equal(t, []models.TriageItem{want}, all)
+		tasks, err := b.TriageTasks(t.Context(), models.TriageQuery{Kinds: []string{models.AnswerRefused}})
+		require.NoError(t, err)
+		require.Len(t, tasks, 1, "it stands in its place among all that waits")
+		require.Equal(t, row.At.Truncate(time.Millisecond), tasks[0].ID.MadeAt())
 
 		unanswered := models.TriageItem{ID: b.ids.Next(), At: start.Add(2 * time.Minute), Kind: models.Unanswered, Complaint: 11}
 		require.NoError(t, b.write(t, models.ChangeSet{Triage: []models.TriageItem{unanswered, {ID: b.ids.Next(), At: start, Kind: "voice", Complaint: 12}}}))
