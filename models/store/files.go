@@ -38,8 +38,8 @@ func (s *Store) PendingFiles(ctx context.Context, accounts []string, limit int) 
 	return attachments(found), nil
 }
 
-// FileDone records what became of a file, and forgets where it came from when that is over. Which complaint it belongs to is not
-// touched.
+// FileDone records what became of a file, and forgets where it came from when that is over: at once, or when Purge has passed what failed. Which
+// complaint it belongs to is not touched.
 func (s *Store) FileDone(ctx context.Context, a models.Attachment) error {
 	r := rows.FromAttachment(a)
 	columns := []any{"Reason", "Hash", "Look", "Size", "MIME", "Tries", "NotBefore"}

@@ -145,7 +145,7 @@ func (s *Store) discardSQL(what models.LetterKind) string {
 	return map[models.LetterKind]string{
 		models.DeadLetter:   `UPDATE outbox SET state = 'cancelled', code = '` + discarded + `' WHERE state = 'dead'` + which,
 		models.ParkedLetter: `UPDATE inbox SET state = 'done', code = '` + discarded + `' WHERE state = 'parked'` + which,
-		models.LostFile:     `UPDATE attachments SET state = 'refused', reason = 'gone' WHERE state = 'failed'` + which,
+		models.LostFile:     `UPDATE attachments SET state = 'refused', reason = 'gone', source = NULL WHERE state = 'failed'` + which,
 	}[what]
 }
 

@@ -95,7 +95,7 @@ func (s *Store) readDB() *sql.DB {
 const purgeBatch = 2000
 
 // Purge deletes the words of inbox and outbox rows that were stored before a time and are done, and returns how many
-// rows lost theirs. How far messages have come that were marked before it goes with them. It goes on from where it stopped last time, so its cost grows with what is new only;
+// rows lost theirs. How far messages have come that were marked before it goes with them, and where files were that could not be fetched. It goes on from where it stopped last time, so its cost grows with what is new only;
 // rows that were not done yet when it passed lose their words when they are.
 func (s *Store) Purge(ctx context.Context, before time.Time) (int64, error) {
 	var sum int64
@@ -113,6 +113,10 @@ func (s *Store) Purge(ctx context.Context, before time.Time) (int64, error) {
 				break
 			}
 		}
+	}
+	// Where a file was that a platform did not give goes with the words: until then somebody may have it tried again.
+	if _, err := s.exec(ctx, `UPDATE attachments SET source = NULL WHERE state = 'failed' AND source IS NOT NULL AND at < $1`, before.UTC()); err != nil {
+		return sum, doing("purging attachments", err)
 	}
 	return sum, s.purgeMarks(ctx, before)
 }

@@ -76,7 +76,7 @@ type Attachment struct {
 	Account   string
 	Kind      models.MediaKind
 	Ref       string    // of what we make ourselves; of what is fetched only if it was noted before there was Source
-	Source    seal.Text // of what is fetched, until it is done
+	Source    seal.Text // of what is fetched, until it is done; of what failed for some days more, so that it can be tried again
 	Name      seal.Text
 	MIME      string `gorm:"column:mime"`
 	Size      int64
@@ -99,7 +99,7 @@ func FromAttachment(a models.Attachment) Attachment {
 	switch {
 	case a.Account == models.MadeHere:
 		r.Ref, r.Source = a.Ref, "" // it is found by this, and names nobody
-	case a.State != models.AttachmentPending:
+	case a.State == models.AttachmentStored, a.State == models.AttachmentRefused:
 		r.Source = "" // it is not fetched again
 	}
 	return r

@@ -40,7 +40,7 @@ func TestLettersAreReadRetriedAndDiscarded(t *testing.T) {
 		require.Empty(t, b.letters(t, models.LetterQuery{What: models.DeadLetter, Account: "water"}))
 		parked, files := b.letters(t, models.LetterQuery{What: models.ParkedLetter}), b.letters(t, models.LetterQuery{What: models.LostFile})
 		require.Equal(t, []string{"panic", models.ReasonUnmade, "gone"}, []string{parked[0].Code, files[0].Code, files[1].Code})
-		require.Equal(t, []models.Whole{models.WordsHere, models.WordsGone}, []models.Whole{files[0].Whole, files[1].Whole}, "where a person's file was is not kept")
+		require.Equal(t, []models.Whole{models.WordsHere, models.WordsHere}, []models.Whole{files[0].Whole, files[1].Whole}, "where a person's file was is kept for some days")
 		require.Empty(t, parked[0].Peer, "too short to show a part of")
 		event, err := b.ParkedEvent(t.Context(), parked[0].ID)
 		require.NoError(t, err)
@@ -52,7 +52,7 @@ func TestLettersAreReadRetriedAndDiscarded(t *testing.T) {
 			all  string
 			n    int64
 		}{{models.DeadLetter, nil, "water", 0}, {models.DeadLetter, nil, "power", 1}, {models.DeadLetter, []int64{dead[0].ID}, "", 0},
-			{models.ParkedLetter, []int64{parked[0].ID}, "", 1}, {models.LostFile, []int64{files[0].ID}, "", 1}, {models.LostFile, []int64{files[1].ID}, "", 0}} {
+			{models.ParkedLetter, []int64{parked[0].ID}, "", 1}, {models.LostFile, []int64{files[0].ID}, "", 1}, {models.LostFile, []int64{files[1].ID}, "", 1}} {
 			n, err := b.RetryLetters(t.Context(), x.what, x.ids, x.all, b.note("letters.retry"))
 			require.NoError(t, err)
 			require.Equal(t, x.n, n, x)
@@ -62,7 +62,7 @@ func TestLettersAreReadRetriedAndDiscarded(t *testing.T) {
 		require.NoError(t, err)
 		require.Len(t, waiting, 1)
 		require.Empty(t, b.tasks(t, models.TriageQuery{}), "it waits in the triage no more")
-		require.Len(t, b.raw(t, `SELECT id FROM audit_waiting`), 3, "noted once each")
+		require.Len(t, b.raw(t, `SELECT id FROM audit_waiting`), 4, "noted once each")
 
 		b.deliver(t, "citizen.resolved", models.Delivery{State: models.OutboxDead, Code: "refused"})
 		n, err := b.DiscardLetters(t.Context(), models.DeadLetter, []int64{dead[0].ID}, b.note("letters.discard"))

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"sunwai/models"
+	"sunwai/models/store"
 )
 
 func officer(id models.ID, posts ...models.Post) models.Officer {
@@ -227,6 +228,13 @@ func TestSourcesOfFilesAreForgotten(t *testing.T) {
 		for _, a := range list {
 			a.State, a.Reason = models.AttachmentFailed, "gone"
 			require.NoError(t, b.FileDone(t.Context(), a))
+		}
+		require.Len(t, b.raw(t, `SELECT id FROM attachments WHERE account = 'power' AND ref = '' AND source IS NOT NULL`), 1, "sealed, it may be tried again")
+		for _, left := range []int{1, 0} {
+			_, err := b.Purge(t.Context(), b.clock.Now().Add(-store.KeepWords))
+			require.NoError(t, err)
+			require.Len(t, b.raw(t, `SELECT id FROM attachments WHERE source IS NOT NULL`), left)
+			b.clock.Advance(store.KeepWords + time.Minute)
 		}
 		done, err := b.Attachments(t.Context(), []models.ID{made.ID, photo.ID})
 		require.NoError(t, err)
