@@ -21,6 +21,15 @@ type SheetFigure struct {
 	BeforePeriod string
 }
 
+// Note is what stands below a figure: a comparison where there is one. What is open or overdue is so now; of the time before nobody kept
+// how much was.
+func (f SheetFigure) Note(before string) string {
+	if f.Before == "" {
+		return ""
+	}
+	return before
+}
+
 // SheetCount is one of several things that were counted. Code is that of the directory, where it has one.
 type SheetCount struct {
 	Code, Name string

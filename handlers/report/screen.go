@@ -44,7 +44,9 @@ func (f *figures) screen(before *figures) models.ReportSheet {
 	out := models.ReportSheet{Title: f.word("report.title." + string(f.spec.Period.Kind)), Scope: title, Place: place, Period: f.period(f.spec.Period)}
 	now, was, named := f.headline(), before.headline(), before.period(before.spec.Period)
 	for i := range now {
-		now[i].Before, now[i].BeforePeriod = was[i].Value, named
+		if now[i].Code != "open" && now[i].Code != "late" { // these are of this moment
+			now[i].Before, now[i].BeforePeriod = was[i].Value, named
+		}
 		out.Figures = append(out.Figures, now[i])
 	}
 	t := f.all

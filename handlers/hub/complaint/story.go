@@ -26,9 +26,6 @@ type entry struct {
 	Files   []models.Attachment
 }
 
-// Place says whether the entry has words of its own to show.
-func (e entry) Place() bool { return e.Text != "" || e.Erased }
-
 // story puts words, deeds and files into one order. What the complainant answered about the work is not the doer's to see.
 func (p *page) story(c *web.Call, found models.Complaint, messages []models.Message, events []models.Event, files []models.Attachment) (all []entry) {
 	words, byMessage := map[models.ID]models.Message{}, map[models.ID][]models.Attachment{}
@@ -63,8 +60,16 @@ func (p *page) story(c *web.Call, found models.Complaint, messages []models.Mess
 	if loose := byMessage[0]; len(loose) > 0 {
 		all = append(all, entry{At: loose[0].At, Kind: "files", Who: string(loose[0].By.Role), Files: loose})
 	}
-	slices.SortStableFunc(all, func(a, b entry) int { return a.At.Compare(b.At) })
+	slices.SortStableFunc(all, func(a, b entry) int { return cmp.Or(a.At.Compare(b.At), cmp.Compare(a.rank(), b.rank())) })
 	return all
+}
+
+// rank puts what was said before what was done about it in the same moment.
+func (e entry) rank() int {
+	if e.Kind == string(models.OriginalWords) {
+		return 0
+	}
+	return 1
 }
 
 func (e *entry) says(m models.Message, files []models.Attachment) {
