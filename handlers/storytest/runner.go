@@ -126,7 +126,7 @@ func newStageOn(t *testing.T, url string) *stage {
 		Loads: &handlers.Loads{}, Understand: reader, Words: texts, Accounts: s, Read: s.store,
 		Storms: &handlers.Storms{Read: s.store}, Quiet: models.Nights(), Nearest: handlers.Nearest(func() *directory.Directory { return s.dir }),
 		WebLink: "https://sunwai.test/hub/door/link/",
-		Window: func(account string) time.Duration { return limitsOf(s.accounts[account].Platform).Window },
+		Window:  func(account string) time.Duration { return limitsOf(s.accounts[account].Platform).Window },
 	}
 	citizens := citizen.New()
 	s.engine = handlers.New(*s.deps, citizens, officer.New(citizens))
