@@ -97,7 +97,9 @@ type Deps struct {
 	Window func(account string) time.Duration
 	// CallWait is how long people whom the desk called today had waited on average; 0: it has called nobody yet. Nil: unknown.
 	CallWait func(ctx context.Context) (time.Duration, error)
-	Nearest  func(models.Location) (area string, ok bool) // the smallest Area that surely holds a point
+	// WebLink is how the links begin by which officers sign in on the website; "": there are none.
+	WebLink string
+	Nearest func(models.Location) (area string, ok bool) // the smallest Area that surely holds a point
 }
 
 // now is the time of a turn, in UTC.

@@ -81,6 +81,7 @@ func commands() map[string]command {
 		"help":      {run: help},
 		"start":     {run: help},
 		"language":  {run: language},
+		"web":       {run: web},
 		"why":       {run: why, about: oneComplaint, needs: reader},
 		"later":     {run: laterDate, about: oneComplaint, needs: doer, in: reporting, prompt: "later"},
 		"grant":     {run: grant, about: oneComplaint, needs: superior, in: reporting},

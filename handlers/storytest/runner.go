@@ -125,7 +125,8 @@ func newStageOn(t *testing.T, url string) *stage {
 		Directory: func() *directory.Directory { return s.dir }, Roster: func() *models.Roster { return s.roster },
 		Loads: &handlers.Loads{}, Understand: reader, Words: texts, Accounts: s, Read: s.store,
 		Storms: &handlers.Storms{Read: s.store}, Quiet: models.Nights(), Nearest: handlers.Nearest(func() *directory.Directory { return s.dir }),
-		Window: func(account string) time.Duration { return limitsOf(s.accounts[account].Platform).Window },
+		WebLink: "https://sunwai.test/hub/door/link/",
+		Window:  func(account string) time.Duration { return limitsOf(s.accounts[account].Platform).Window },
 	}
 	citizens := citizen.New()
 	s.engine = handlers.New(*s.deps, citizens, officer.New(citizens))

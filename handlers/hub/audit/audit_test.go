@@ -9,14 +9,17 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/chromedp/chromedp"
 	"github.com/stretchr/testify/require"
 
+	"sunwai/handlers/console/consoletest"
 	"sunwai/handlers/hub/access"
 	"sunwai/handlers/hub/audit"
 	"sunwai/handlers/hub/web"
@@ -223,4 +226,35 @@ func TestWhoMaySeeTheAudit(t *testing.T) {
 		}
 		require.Equal(w.t, http.StatusSeeOther, w.ask("GET", audit.Path, access.User{}).Code)
 	})
+}
+
+// The page in a real browser, small and large, in both languages: nothing is wider than the screen and nothing is refused.
+func TestTheAuditInABrowser(t *testing.T) {
+	w := newWorld(t, "sqlite:"+filepath.Join(t.TempDir(), "test.db"))
+	require.NoError(t, w.CreateWebUser(t.Context(), models.WebUser{ID: 7, Login: "sunita", Name: "सुनीता वर्मा", Roles: []string{"hub"}, MadeAt: start}))
+	c := w.complaint()
+	for range 20 {
+		w.note(models.AuditLine{Who: 7, Action: models.AuditSignedIn, Object: "by:password"}, models.AuditLine{Action: models.AuditRefused, Object: "by:password"},
+			models.AuditLine{Who: 7, Action: "complaint.opened", Complaint: c.ID}, models.AuditLine{Who: 7, Action: "complaint.act.accept", Complaint: c.ID})
+	}
+	guarded := web.Guard(w.kit)
+	s := httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
+		guarded.ServeHTTP(rw, r.WithContext(access.WithUser(r.Context(), auditor)))
+	}))
+	t.Cleanup(s.Close)
+	for name, x := range map[string]struct {
+		query  string
+		screen consoletest.Screen
+	}{"audit-phone-hi": {"?lang=hi", consoletest.Phone}, "audit-desk-en": {"?lang=en", consoletest.Desk}, "audit-1920-dark-hi": {"?lang=hi&theme=dark", consoletest.Screen{Width: 1920, Height: 1080}}} {
+		t.Run(name, func(t *testing.T) {
+			p := consoletest.Visit(t, s.URL+audit.Path+x.query, x.screen, `document.querySelectorAll(".lines tbody tr").length === 50`)
+			p.Do(chromedp.Click(chromedp.CSS(".head form button")))
+			p.Wait(`document.querySelector(".toast.good")`)
+			require.True(t, consoletest.Evaluate[bool](p, `document.documentElement.scrollWidth <= innerWidth`))
+			if dir := os.Getenv("SCREENSHOTS"); dir != "" {
+				consoletest.Evaluate[int](p, `document.fonts.ready.then(() => 1)`)
+				p.Screenshot(filepath.Join(dir, name+".png"))
+			}
+		})
+	}
 }

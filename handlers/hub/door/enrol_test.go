@@ -36,7 +36,7 @@ func TestEnrolling(t *testing.T) {
 		for range 2 { // looking uses nothing up
 			p := b.get(path)
 			require.Equal(w.t, http.StatusOK, p.code)
-			require.Contains(w.t, p.body, "नमस्ते रवि")
+			require.Contains(w.t, p.body, `नमस्ते <b lang="hi">रवि</b>`)
 			require.NotContains(w.t, p.body, "qr")
 		}
 		require.Equal(w.t, http.StatusUnprocessableEntity, b.post(path, "password", "short", "again", "short").code)
@@ -141,7 +141,7 @@ func TestAnOfficersLinkFromTheBot(t *testing.T) {
 		for range 3 {
 			p := preview.get(path)
 			require.Equal(w.t, http.StatusOK, p.code)
-			require.Contains(w.t, p.body, "अधिकारी के रूप में")
+			require.Contains(w.t, p.body, `<p class="as" lang="hi">अधिकारी</p>`)
 			require.Empty(w.t, preview.cookie("session"))
 		}
 		b := w.browser("10.0.0.1")

@@ -29,7 +29,7 @@ func texts() map[string]models.Names {
 		"door.code.anew":  {Hi: "शुरू से", En: "Start again"},
 
 		"door.enrol.title":     {Hi: "प्रवेश तैयार करें", En: "Set up signing in"},
-		"door.enrol.hello":     {Hi: "नमस्ते {name}। लॉगिन नाम: {login}", En: "Hello {name}. Login name: {login}"},
+		"door.enrol.hello":     {Hi: "नमस्ते", En: "Hello"},
 		"door.enrol.step1":     {Hi: "चरण 1 / 2: पासवर्ड चुनें", En: "Step 1 of 2: choose a password"},
 		"door.enrol.step2":     {Hi: "चरण 2 / 2: फ़ोन जोड़ें", En: "Step 2 of 2: add your phone"},
 		"door.enrol.app":       {Hi: "फ़ोन में कोई ऑथेंटिकेटर ऐप खोलें और यह चित्र स्कैन करें। फिर ऐप का छह अंकों का कोड यहाँ लिखें।", En: "Open an authenticator app on your phone and scan this picture. Then enter the six digits that it shows."},
@@ -50,7 +50,7 @@ func texts() map[string]models.Names {
 		"door.recoveries.next":  {Hi: "लिख लिया, अब प्रवेश करें", En: "I have written them down: sign in"},
 
 		"door.link.title": {Hi: "बॉट के लिंक से प्रवेश", En: "Sign in by the bot's link"},
-		"door.link.lead":  {Hi: "{name} के रूप में प्रवेश करें?", En: "Sign in as {name}?"},
+		"door.link.lead":  {Hi: "इस नाम से प्रवेश करें?", En: "Sign in under this name?"},
 		"door.link.not":   {Hi: "यह आपका नाम नहीं है, तो यह पन्ना बंद कर दें।", En: "If this is not your name, close this page."},
 		"door.link.go":    {Hi: "प्रवेश करें", En: "Sign in"},
 		"door.link.over":  {Hi: "लिंक एक बार और पाँच मिनट तक ही चलता है। बॉट को फिर “वेब” लिखें।", En: "A link works once and for five minutes. Write “web” to the bot again."},

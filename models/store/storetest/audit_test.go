@@ -264,3 +264,46 @@ func (b *bench) plan(t *testing.T, query string) string {
 	require.NoError(t, found.Err())
 	return out.String()
 }
+
+// BenchmarkAudit is what a page view pays, what chaining costs a line, and what a look through the whole chain costs a line.
+func BenchmarkAudit(b *testing.B) {
+	for name, dialect := range dialects {
+		s := openAt(b, dialect(b), 0)
+		b.Run(name+"/note", func(b *testing.B) {
+			for b.Loop() {
+				require.NoError(b, s.Audit(b.Context(), models.AuditLine{Who: 1, Action: "complaint.opened", Complaint: 5}))
+			}
+		})
+		b.Run(name+"/chain", func(b *testing.B) {
+			const lines = 500 // what one replica chains at once
+			for b.Loop() {
+				b.StopTimer()
+				for {
+					n, err := s.ChainAudit(b.Context(), lines)
+					require.NoError(b, err)
+					if n == 0 {
+						break
+					}
+				}
+				for range lines {
+					require.NoError(b, s.Audit(b.Context(), models.AuditLine{Who: 1, Action: "complaint.opened", Complaint: 5}))
+				}
+				b.StartTimer()
+				n, err := s.ChainAudit(b.Context(), lines)
+				require.NoError(b, err)
+				require.Equal(b, lines, n)
+			}
+			b.ReportMetric(lines*float64(b.N)/b.Elapsed().Seconds(), "lines/s")
+		})
+		b.Run(name+"/verify", func(b *testing.B) {
+			var v models.AuditVerdict
+			for b.Loop() {
+				var err error
+				v, err = s.VerifyAudit(b.Context(), nil)
+				require.NoError(b, err)
+			}
+			require.Equal(b, models.AuditWhole, v.Fault)
+			b.ReportMetric(float64(v.Lines)*float64(b.N)/b.Elapsed().Seconds(), "lines/s")
+		})
+	}
+}
