@@ -21,6 +21,8 @@ type asked struct {
 	tokens      []string // nil: no words
 	everyStaff  bool     // sees what is said against whatever officer
 	empty       bool     // nothing can be found
+	windows     int      // how long is looked
+	candidates  int
 }
 
 // listed are the statuses that the list shows when none is asked for.
@@ -31,7 +33,7 @@ func listed() []models.Status {
 
 // ask looks up what the query means.
 func (s *Store) ask(ctx context.Context, q models.HubQuery) (asked, error) {
-	a := asked{HubQuery: q}
+	a := asked{HubQuery: q, windows: maxWindows, candidates: maxCandidates}
 	if len(a.Statuses) == 0 {
 		a.Statuses = listed()
 	}

@@ -39,7 +39,7 @@ func listTexts() map[string]models.Names {
 		"complaints.view.name":   {Hi: "इस सूची का नाम", En: "Name of this view"},
 		"complaints.view.save":   {Hi: "इस सूची को सहेजें", En: "Save this view"},
 		"complaints.view.drop":   {Hi: "हटाएँ: {name}", En: "Remove: {name}"},
-		"complaints.filters":     {Hi: "छाँटें", En: "Filter"},
+		"complaints.filters":     {Hi: "और छाँटें", En: "More filters"},
 		"complaints.apply":       {Hi: "दिखाएँ", En: "Show"},
 		"complaints.clear":       {Hi: "सब हटाएँ", En: "Clear all"},
 		"complaints.active":      {Hi: "चुने हुए", En: "Chosen"},
