@@ -35,8 +35,8 @@ func TestTheListIsReadFromItsIndexes(t *testing.T) {
 			fillForPlans(t, s, now)
 			open := []models.Status{models.Registered, models.Assigned}
 			queries := []models.HubQuery{{}, {Department: "POWER"}, {District: "162"}, {Category: "POWER.SUPPLY", Statuses: open}, {Danger: true}, {Overdue: now},
-				{Overdue: now, Department: "JAL", District: "162"}, {From: now.Add(-time.Hour), To: now}, {Closure: models.Confirmed, Lang: models.English},
-				{Account: "power", Platform: models.Twitter, Level: models.L2},
+				{Overdue: now, Department: "JAL", District: "162"}, {From: now.Add(-time.Hour), To: now}, {Closures: []models.Closure{models.Confirmed}, Lang: models.English},
+				{By: models.ByClosed, From: now.Add(-time.Hour), To: now, Closures: []models.Closure{models.Confirmed, models.ByCode}}, {Unanswered: true}, {Account: "power", Platform: models.Twitter, Level: models.L2},
 				{Viewer: models.HubViewer{Officer: 7, Scope: models.HubScope{Departments: []string{"POWER", "JAL"}, Districts: []string{"162", "163"}}}}}
 			checked := 0
 			for _, q := range queries {

@@ -249,7 +249,7 @@ func (w *walk) byID(p stretch) (string, []any) {
 	lo, hi := w.bounds(dir)
 	c := clause{s: w.s}
 	shared := "id >= " + c.arg(int64(lo)) + " AND id < " + c.arg(int64(hi))
-	if !w.a.From.IsZero() {
+	if !w.a.From.IsZero() && w.a.By == "" {
 		shared += " AND (id >= " + c.arg(int64(models.FirstID(w.a.From.Add(-time.Hour)))) + " OR facets = 0 OR (facets & " + c.arg(rows.LateFacet.Mask()) + ") <> 0)"
 	}
 	w.a.facets(&c, p)
