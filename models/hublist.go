@@ -22,6 +22,23 @@ const (
 // HubSorts are all orders, as they are offered.
 func HubSorts() []HubSort { return []HubSort{SortDue, SortUrgent, SortNewest, SortOldest} }
 
+// HubMoment is a moment of a complaint's life that lists can be narrowed by. In addresses of pages and saved views: never rename.
+type HubMoment string
+
+// The moments.
+const (
+	ByRegistered HubMoment = "registered" // as when it is empty
+	ByResponded  HubMoment = "responded"
+	ByResolved   HubMoment = "resolved"
+	ByClosed     HubMoment = "closed"
+	ByRated      HubMoment = "rated" // a rating was given
+)
+
+// HubMoments are all of them, as they are offered.
+func HubMoments() []HubMoment {
+	return []HubMoment{ByRegistered, ByResponded, ByResolved, ByClosed, ByRated}
+}
+
 // HubQuery asks for a page of complaints as the website lists them. Empty fields do not restrict. Drafts are never listed, what was
 // withdrawn before it counted only when its status is asked for.
 type HubQuery struct {
@@ -35,10 +52,13 @@ type HubQuery struct {
 	Platform   PlatformName
 	Account    string // key of the account it came by
 	Lang       Lang
-	Closure    Closure
+	Closures   []Closure
+	Ratings    []Rating
 	Danger     bool
+	Unanswered bool      // open, and no officer has answered yet
 	Overdue    time.Time // open, due before this and its clock not held
-	From, To   time.Time // registered from (included) until (not included)
+	By         HubMoment // what From and To are about
+	From, To   time.Time // from (included) until (not included)
 	Text       string    // words in any script: all of them were said; never finds sensitive complaints
 	Sort       HubSort   // empty: SortDue
 	At         HubCursor

@@ -52,6 +52,7 @@ func TestTheFirstUserOfTheWebsite(t *testing.T) {
 			require.NoError(t, err)
 			b.post(s.url+"/hub/door/code", "code", next)
 			require.Contains(t, b.get(s.url+"/hub/door/me"), "रवि कुमार")
+			require.Contains(t, b.get(s.url+"/hub/complaints?open=1&department=POWER"), "ऐसी कोई शिकायत नहीं मिली")
 			require.Contains(t, i.must("admin", "list"), "enrolled")
 
 			require.Eventually(t, func() bool { return strings.Contains(b.get(s.url+"/hub/audit"), "प्रवेश किया") }, 20*time.Second, 50*time.Millisecond)

@@ -243,6 +243,7 @@ func (v *service) run(ctx context.Context) error {
 	all.Go(func() { v.followFigures(ctx) })
 	all.Go(func() { v.followHealth(ctx) })
 	all.Go(func() { v.wall.Run(ctx) })
+	all.Go(func() { v.bulks().Run(ctx) })
 	all.Go(func() { v.maker.Run(ctx, makeEvery, debug.FreeOSMemory) })
 	all.Go(func() { v.mornings.Run(ctx, morningsEvery) })
 	all.Go(func() {

@@ -21,6 +21,8 @@ type asked struct {
 	tokens      []string // nil: no words
 	everyStaff  bool     // sees what is said against whatever officer
 	empty       bool     // nothing can be found
+	windows     int      // how long is looked
+	candidates  int
 }
 
 // listed are the statuses that the list shows when none is asked for.
@@ -31,11 +33,14 @@ func listed() []models.Status {
 
 // ask looks up what the query means.
 func (s *Store) ask(ctx context.Context, q models.HubQuery) (asked, error) {
-	a := asked{HubQuery: q}
+	a := asked{HubQuery: q, windows: maxWindows, candidates: maxCandidates}
 	if len(a.Statuses) == 0 {
 		a.Statuses = listed()
 	}
-	if !a.Overdue.IsZero() {
+	if a.By == models.ByRegistered {
+		a.By = ""
+	}
+	if !a.Overdue.IsZero() || a.Unanswered {
 		a.Statuses = slices.DeleteFunc(slices.Clone(a.Statuses), func(st models.Status) bool { return !st.Open() })
 	}
 	a.departments = q.Viewer.Scope.Departments
@@ -135,10 +140,19 @@ func (a asked) exact(w *clause, p stretch) {
 		w.and("area ", s.in(w.arg(s.texts(a.areas))))
 	}
 	for _, f := range []struct{ column, value string }{{"category", a.Category}, {"answerable_level", string(a.Level)},
-		{"at_platform", string(a.Platform)}, {"account", a.Account}, {"lang", string(a.Lang)}, {"closure", string(a.Closure)}} {
+		{"at_platform", string(a.Platform)}, {"account", a.Account}, {"lang", string(a.Lang)}} {
 		if f.value != "" {
 			w.and(f.column, " = ", w.arg(f.value))
 		}
+	}
+	if len(a.Closures) > 0 {
+		w.and("closure ", s.in(w.arg(texts(s, a.Closures))))
+	}
+	if len(a.Ratings) > 0 {
+		w.and("rating ", s.in(w.arg(texts(s, a.Ratings))))
+	}
+	if a.Unanswered {
+		w.and("open AND responded_at IS NULL")
 	}
 	if a.Danger || p.danger == onlyDanger {
 		w.and("danger NOT IN ('', 'none')")
@@ -148,12 +162,7 @@ func (a asked) exact(w *clause, p stretch) {
 	if !a.Overdue.IsZero() {
 		w.and("open AND paused_at IS NULL AND resolution_due < ", w.arg(rows.Stamp(a.Overdue)))
 	}
-	if !a.From.IsZero() {
-		w.and("registered_at >= ", w.arg(rows.Stamp(a.From)))
-	}
-	if !a.To.IsZero() {
-		w.and("registered_at < ", w.arg(rows.Stamp(a.To)))
-	}
+	a.moment(w)
 	if a.tokens != nil {
 		w.and("NOT sensitive")
 	}
@@ -164,6 +173,30 @@ func (a asked) exact(w *clause, p stretch) {
 			theirs = "(NOT against_staff OR " + theirs + ")"
 		}
 		w.and(theirs)
+	}
+}
+
+// moment bounds what happened from a time until another. Ratings have their times apart: there may be one in each round of work.
+func (a asked) moment(w *clause) {
+	column := map[models.HubMoment]string{"": "registered_at", models.ByResponded: "responded_at", models.ByResolved: "resolved_at", models.ByClosed: "closed_at",
+		models.ByRated: "f.at"}[a.By]
+	if column == "" {
+		w.and("1 = 0") // no such moment
+		return
+	}
+	var bounds []string
+	if !a.From.IsZero() {
+		bounds = append(bounds, column+" >= "+w.arg(rows.Stamp(a.From)))
+	}
+	if !a.To.IsZero() {
+		bounds = append(bounds, column+" < "+w.arg(rows.Stamp(a.To)))
+	}
+	switch {
+	case a.By == models.ByRated:
+		w.and("EXISTS (SELECT 1 FROM feedback AS f WHERE ", strings.Join(append(bounds, "f.complaint = complaints.id AND f.rating <> ''"), " AND "), ")")
+	case len(bounds) > 0:
+		w.and(bounds[0])
+		w.text = append(w.text, bounds[1:]...)
 	}
 }
 
@@ -197,6 +230,9 @@ func (a asked) facets(w *clause, p stretch) {
 	if a.areas != nil {
 		some(rows.AreaFacet, mapped(a.areas, rows.AreaFacet.Hash))
 	}
+	if len(a.Closures) > 0 {
+		some(rows.ClosureFacet, mapped(a.Closures, rows.ClosureBits))
+	}
 	for _, f := range []struct {
 		facet rows.Facet
 		asked bool
@@ -207,7 +243,6 @@ func (a asked) facets(w *clause, p stretch) {
 		{rows.PlatformFacet, a.Platform != "", rows.PlatformFacet.Hash(string(a.Platform))},
 		{rows.AccountFacet, a.Account != "", rows.AccountFacet.Hash(a.Account)},
 		{rows.LangFacet, a.Lang != "", rows.LangBits(a.Lang)},
-		{rows.ClosureFacet, a.Closure != "", rows.ClosureBits(a.Closure)},
 		{rows.PausedFacet, !a.Overdue.IsZero(), 0},
 		{rows.DangerFacet, a.Danger || p.danger == onlyDanger, rows.DangerFacet.Yes()},
 		{rows.DangerFacet, p.danger == noDanger, 0},
@@ -231,13 +266,13 @@ func mapped[T, U any](list []T, f func(T) U) []U {
 // longestDraft is how long something may have been a draft and still be found by the time it was registered.
 const longestDraft = 31 * 24 * time.Hour
 
-// between bounds IDs by the time of registration. An ID is made when the words came; what was a draft was registered later.
+// between bounds IDs by the time of registration, which is before all other moments. An ID is made when the words came; what was a draft was registered later.
 func (a asked) between() (from, to models.ID) {
 	to = models.FirstID(time.Date(2094, 1, 1, 0, 0, 0, 0, time.UTC))
 	if !a.To.IsZero() {
 		to = models.FirstID(a.To)
 	}
-	if !a.From.IsZero() {
+	if !a.From.IsZero() && a.By == "" {
 		from = models.FirstID(a.From.Add(-longestDraft))
 	}
 	return from, to

@@ -35,8 +35,8 @@ func TestTheListIsReadFromItsIndexes(t *testing.T) {
 			fillForPlans(t, s, now)
 			open := []models.Status{models.Registered, models.Assigned}
 			queries := []models.HubQuery{{}, {Department: "POWER"}, {District: "162"}, {Category: "POWER.SUPPLY", Statuses: open}, {Danger: true}, {Overdue: now},
-				{Overdue: now, Department: "JAL", District: "162"}, {From: now.Add(-time.Hour), To: now}, {Closure: models.Confirmed, Lang: models.English},
-				{Account: "power", Platform: models.Twitter, Level: models.L2},
+				{Overdue: now, Department: "JAL", District: "162"}, {From: now.Add(-time.Hour), To: now}, {Closures: []models.Closure{models.Confirmed}, Lang: models.English},
+				{By: models.ByClosed, From: now.Add(-time.Hour), To: now, Closures: []models.Closure{models.Confirmed, models.ByCode}}, {Unanswered: true}, {Account: "power", Platform: models.Twitter, Level: models.L2},
 				{Viewer: models.HubViewer{Officer: 7, Scope: models.HubScope{Departments: []string{"POWER", "JAL"}, Districts: []string{"162", "163"}}}}}
 			checked := 0
 			for _, q := range queries {
@@ -47,6 +47,50 @@ func TestTheListIsReadFromItsIndexes(t *testing.T) {
 			}
 			require.Greater(t, checked, 2*len(queries)*len(models.HubSorts()))
 		})
+	}
+}
+
+// Looking for something rare ends after a while and goes on from there: step by step everything is found, once, both ways.
+func TestLookingGoesOnWhereItEnded(t *testing.T) {
+	now := time.Date(2026, 11, 23, 7, 0, 0, 0, time.UTC)
+	k, err := keys.New(rand.Reader)
+	require.NoError(t, err)
+	for _, url := range []string{"sqlite:" + filepath.Join(t.TempDir(), "test.db"), pgtest.New(t)} {
+		s, err := Open(t.Context(), Options{URL: url, Keys: k, Clock: models.ClockFunc(func() time.Time { return now })})
+		require.NoError(t, err)
+		defer s.Close()
+		_, err = s.Migrate(t.Context())
+		require.NoError(t, err)
+		fillForPlans(t, s, now)
+		for _, sort := range []models.HubSort{models.SortNewest, models.SortOldest} {
+			for _, back := range []string{"", "back"} {
+				a, err := s.ask(t.Context(), models.HubQuery{Statuses: []models.Status{models.Closed}, Department: "JAL", Sort: sort})
+				require.NoError(t, err)
+				a.windows, a.At.Back = 3, back != ""
+				seen, steps := map[models.ID]bool{}, 0
+				for more := true; more; steps++ {
+					w, err := s.walkFrom(t.Context(), a)
+					require.NoError(t, err)
+					w.span = (w.high - w.low) / 40
+					for {
+						found, err := w.next(t.Context())
+						require.NoError(t, err)
+						if len(found) == 0 {
+							break
+						}
+						for _, x := range found {
+							require.False(t, seen[x.id], "twice")
+							seen[x.id] = true
+						}
+					}
+					more = w.further.id != 0
+					a.At = w.further.after()
+					a.At.Back = back != ""
+				}
+				require.Equal(t, 266, len(seen)) // every 15th, from the tenth on
+				require.Greater(t, steps, 10)
+			}
+		}
 	}
 }
 

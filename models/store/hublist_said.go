@@ -20,7 +20,7 @@ func (s *Store) said(ctx context.Context, tokens []string) (list []models.ID, fe
 	text, arg := `SELECT complaint FROM searches WHERE vector @@ CAST($1 AS tsquery)`, search.TSQuery(tokens)
 	if s.dialect == bulk.SQLite {
 		text, arg = `SELECT rowid FROM searches WHERE searches MATCH $1`, search.FTS5(tokens)
-	} else if few, err = s.fewExpected(ctx, text, arg); err != nil || !few {
+	} else if n, err := s.expected(ctx, text, arg); err != nil || n > fewSaid {
 		return nil, false, err
 	}
 	found, err := s.readDB().QueryContext(ctx, text+fmt.Sprintf(` LIMIT %d`, 2*fewSaid), arg)
@@ -31,12 +31,12 @@ func (s *Store) said(ctx context.Context, tokens []string) (list []models.ID, fe
 	return list, len(list) < 2*fewSaid, err
 }
 
-// fewExpected asks Postgres how many it expects: it has counted the commonest words. To find that out by looking would mean to
-// go through all of them.
-func (s *Store) fewExpected(ctx context.Context, text, arg string) (bool, error) {
+// expected is how many rows Postgres expects of a statement: it has counted the commonest words and departments. To find that out by
+// looking would mean to go through all of them.
+func (s *Store) expected(ctx context.Context, text string, args ...any) (float64, error) {
 	var plan string
-	if err := s.readDB().QueryRowContext(ctx, `EXPLAIN (FORMAT JSON) `+text, arg).Scan(&plan); err != nil {
-		return false, err
+	if err := s.readDB().QueryRowContext(ctx, `EXPLAIN (FORMAT JSON) `+text, args...).Scan(&plan); err != nil {
+		return 0, err
 	}
 	var read []struct {
 		Plan struct {
@@ -44,9 +44,9 @@ func (s *Store) fewExpected(ctx context.Context, text, arg string) (bool, error)
 		}
 	}
 	if err := json.Unmarshal([]byte(plan), &read); err != nil || len(read) != 1 {
-		return false, errors.Join(errUse, err)
+		return 0, errors.Join(errUse, err)
 	}
-	return read[0].Plan.Rows <= fewSaid, nil
+	return read[0].Plan.Rows, nil
 }
 
 // saidIn are those complaints of a list in which words were said.

@@ -20,8 +20,10 @@ const (
 	maxWindows = 6
 	// maxCandidates bounds how many complaints are read for one page, of which each might not match.
 	maxCandidates = 12_000
-	firstBatch    = 128
-	largestBatch  = 4_000
+	// countWindows and countCandidates are the same for counting, which comes beside a page.
+	countWindows, countCandidates = 2, 4_000
+	firstBatch                    = 128
+	largestBatch                  = 4_000
 )
 
 // walk reads candidates in the order of the list, one part after the other: what matches by facets.
@@ -78,15 +80,19 @@ func (w *walk) measure(ctx context.Context) error {
 	}
 	from, to := w.a.between()
 	w.low, w.high = max(from, models.ID(low.Int64)), min(to, models.ID(high.Int64)+1)
-	total := int64(0)
-	if w.s.dialect == bulk.Postgres {
-		err := w.s.readDB().QueryRowContext(ctx, `SELECT reltuples::bigint FROM pg_class WHERE oid = 'complaints'::regclass`).Scan(&total)
-		if err != nil {
-			return err
-		}
-	}
 	w.span = models.ID(high.Int64 - low.Int64 + 1)
-	if n := total / windowRows; n > 1 {
+	if w.s.dialect == bulk.SQLite {
+		return nil
+	}
+	text, args := `SELECT id FROM complaints`, []any{}
+	if w.departments != nil {
+		text, args = text+` WHERE department = ANY($1)`, []any{w.departments}
+	}
+	total, err := w.s.expected(ctx, text, args...)
+	if err != nil {
+		return err
+	}
+	if n := int64(total) / windowRows; n > 1 {
 		w.span = w.span/models.ID(n) + 1
 	}
 	return nil
@@ -100,7 +106,7 @@ func (w *walk) next(ctx context.Context) ([]key, error) {
 			w.turn()
 			continue
 		}
-		if w.from.id != 0 && (w.read >= maxCandidates || w.windows >= maxWindows) {
+		if w.from.id != 0 && (w.read >= w.a.candidates || w.windows >= w.a.windows) {
 			w.further = w.from
 			return nil, nil
 		}
@@ -243,7 +249,7 @@ func (w *walk) byID(p stretch) (string, []any) {
 	lo, hi := w.bounds(dir)
 	c := clause{s: w.s}
 	shared := "id >= " + c.arg(int64(lo)) + " AND id < " + c.arg(int64(hi))
-	if !w.a.From.IsZero() {
+	if !w.a.From.IsZero() && w.a.By == "" {
 		shared += " AND (id >= " + c.arg(int64(models.FirstID(w.a.From.Add(-time.Hour)))) + " OR facets = 0 OR (facets & " + c.arg(rows.LateFacet.Mask()) + ") <> 0)"
 	}
 	w.a.facets(&c, p)

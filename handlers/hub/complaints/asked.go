@@ -24,8 +24,8 @@ const (
 
 // fields are the names that the list understands, in the order of the form.
 func fields() []string {
-	return []string{"q", "department", "category", "district", "status", "level", "platform", "account", "language", "closure", "danger", "overdue", "open",
-		"from", "to", "sort"}
+	return []string{"q", "department", "category", "district", "status", "level", "platform", "account", "language", "closure", "rating", "danger", "overdue", "open",
+		"unanswered", "by", "from", "to", "sort"}
 }
 
 // read keeps what the list understands of an address.
@@ -77,7 +77,13 @@ func searchable(q string) string {
 func (a asked) query(u access.User, now time.Time) models.HubQuery {
 	q := models.HubQuery{Viewer: u.Viewer(), Mine: own(u), Department: a.Get("department"), Category: a.Get("category"), District: a.Get("district"),
 		Level: models.Level(a.Get("level")), Platform: models.PlatformName(a.Get("platform")), Account: a.Get("account"), Lang: models.Lang(a.Get("language")),
-		Closure: models.Closure(a.Get("closure")), Danger: a.Has("danger"), Text: a.Get("q"), Sort: models.HubSort(a.Get("sort"))}
+		Danger: a.Has("danger"), Unanswered: a.Has("unanswered"), By: models.HubMoment(a.Get("by")), Text: a.Get("q"), Sort: models.HubSort(a.Get("sort"))}
+	for _, v := range a.Values["closure"] {
+		q.Closures = append(q.Closures, models.Closure(v))
+	}
+	for _, v := range a.Values["rating"] {
+		q.Ratings = append(q.Ratings, models.Rating(v))
+	}
 	for _, s := range a.Values["status"] {
 		q.Statuses = append(q.Statuses, models.Status(s))
 	}

@@ -40,6 +40,7 @@ func TestFilters(t *testing.T) {
 	mine := s.complain(t, "क", func(c *models.Complaint) {
 		c.Status, c.Closure, c.Lang, c.Danger, c.Answerable.Level, c.Address.Platform, c.Account = models.Closed, models.Confirmed, models.English, models.Fire, models.L2, models.Twitter, "x"
 		c.Department, c.Category, c.Area = "JAL", "JAL.SUPPLY", "118"
+		c.ClosedAt, c.RespondedAt = noon, noon
 	})
 	late := s.complain(t, "ख", func(c *models.Complaint) { c.ResolutionDue = noon.Add(-time.Minute) })
 	s.clock.Advance(48 * time.Hour)
@@ -56,12 +57,14 @@ func TestFilters(t *testing.T) {
 		}
 		require.Contains(t, body, `class="chip"`, query)
 	}
-	for _, q := range []string{"department=JAL", "category=JAL.SUPPLY", "district=118", "status=closed", "level=L2", "platform=twitter", "account=x", "language=en", "closure=confirmed", "danger=1",
+	for _, q := range []string{"by=closed&from=2026-11-27&to=2026-11-27", "closure=confirmed&closure=code", "department=JAL", "category=JAL.SUPPLY", "district=118", "status=closed", "level=L2", "platform=twitter", "account=x", "language=en", "closure=confirmed", "danger=1",
 		"department=JAL&status=closed&status=resolved&from=2026-11-27&to=2026-11-27"} {
 		shows(q, mine)
 	}
 	shows("overdue=1&to=2026-11-27", late)
 	shows("status=open", late, new)
+	shows("unanswered=1", late, new)
+	shows("by=rated&rating=good")
 	shows("open=1&from=2026-11-29", new)
 	shows("from=2026-11-27&to=2026-11-27", mine, late)
 	require.Equal(t, http.StatusNotFound, s.ask(hub, "GET", "/hub/complaints?at=x", nil).Code)

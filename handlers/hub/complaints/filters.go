@@ -12,7 +12,7 @@ func (p *page) selects(c *web.Call, a asked) []selection {
 	dir := p.Directory()
 	name := func(n models.Names) string { return n.In(c.Lang) }
 	out := []selection{
-		{Name: "department"}, {Name: "category"}, {Name: "district"}, {Name: "status"}, {Name: "level"}, {Name: "platform"}, {Name: "account"}, {Name: "language"}, {Name: "closure"},
+		{Name: "department"}, {Name: "category"}, {Name: "district"}, {Name: "status"}, {Name: "level"}, {Name: "platform"}, {Name: "account"}, {Name: "language"}, {Name: "closure"}, {Name: "by"},
 	}
 	for i := range out {
 		s := &out[i]
@@ -67,12 +67,17 @@ func values() map[string][]string {
 		"level":    {string(models.L1), string(models.L2), string(models.L3), string(models.L4), string(models.Desk), string(models.AA)},
 		"platform": {string(models.Telegram), string(models.Twitter), string(models.Facebook), string(models.WhatsApp), string(models.Phone)},
 		"language": {string(models.Hindi), string(models.HindiLatn), string(models.English)},
+		"rating":   {string(models.Good), string(models.Fair), string(models.Poor)},
+		"by":       {string(models.ByResponded), string(models.ByResolved), string(models.ByClosed), string(models.ByRated)},
 		"closure":  {string(models.ByCode), string(models.Confirmed), string(models.Unconfirmed), string(models.Disputed), string(models.Dismissed)},
 	}
 }
 
 // said is a value in words.
 func said(c *web.Call, name, value string) string {
+	if name == "by" {
+		name = "moment"
+	}
 	if name == "platform" {
 		return web.Platform(models.PlatformName(value))
 	}
@@ -98,10 +103,15 @@ func (p *page) chosen(c *web.Call, name, value string) string {
 	switch name {
 	case "q":
 		return "“" + value + "”"
-	case "danger", "overdue", "open":
+	case "danger", "overdue", "open", "unanswered":
 		return c.T("complaints." + name)
 	case "from", "to":
 		return c.T("complaints.by."+name) + " " + value
+	case "by":
+		if !slices.Contains(values()["by"], value) {
+			return c.T("complaints.by.by")
+		}
+		return said(c, name, value)
 	case "status":
 		return c.T("complaints.status." + value)
 	case "district":
@@ -141,8 +151,10 @@ func sorts(c *web.Call, a asked) []link {
 // kept are values that the form has no field for and must not lose.
 func kept(a asked) []pair {
 	var out []pair
-	if s := a.Get("sort"); s != "" {
-		out = append(out, pair{"sort", s})
+	for _, name := range []string{"sort", "rating", "unanswered"} {
+		for _, v := range a.Values[name] {
+			out = append(out, pair{name, v})
+		}
 	}
 	return out
 }

@@ -47,6 +47,8 @@ func (b *bench) listing(t testing.TB, n int) []models.Complaint {
 			}
 			if c.Status == models.Closed {
 				c.Closure = pick(rnd, models.Closures())
+				c.RespondedAt, c.ResolvedAt, c.ClosedAt = c.RegisteredAt.Add(time.Minute), c.RegisteredAt.Add(time.Hour), c.RegisteredAt.Add(2*time.Hour)
+				c.Rating = pick(rnd, []models.Rating{models.NotRated, models.Good, models.Poor})
 			}
 			if rnd.IntN(10) == 0 { // was a draft for a day
 				c.RegisteredAt = c.RegisteredAt.Add(24 * time.Hour)
@@ -55,6 +57,10 @@ func (b *bench) listing(t testing.TB, n int) []models.Complaint {
 			c.AgainstStaff = rnd.IntN(8) == 0
 			c.Sensitive = rnd.IntN(8) == 0
 		}))
+		if c := out[i]; c.Rating != models.NotRated {
+			_, err := b.Apply(t.Context(), []models.ChangeSet{{Feedback: []models.Feedback{{Complaint: c.ID, At: c.ClosedAt, Rating: c.Rating}}}})
+			require.NoError(t, err)
+		}
 	}
 	return out
 }
@@ -72,12 +78,26 @@ func fits(q models.HubQuery, c models.Complaint) bool {
 		(q.Department == "" || q.Department == c.Department) && (q.Category == "" || q.Category == c.Category) &&
 		(q.District == "" || within(q.District)) && (q.Level == "" || q.Level == c.Answerable.Level) &&
 		(q.Platform == "" || q.Platform == c.Address.Platform) && (q.Account == "" || q.Account == c.Account) &&
-		(q.Lang == "" || q.Lang == c.Lang) && (q.Closure == "" || q.Closure == c.Closure) &&
+		(q.Lang == "" || q.Lang == c.Lang) && (len(q.Closures) == 0 || slices.Contains(q.Closures, c.Closure)) &&
+		(len(q.Ratings) == 0 || slices.Contains(q.Ratings, c.Rating)) && (!q.Unanswered || c.Status.Open() && c.RespondedAt.IsZero()) &&
 		(!q.Danger || c.Danger != models.NoDanger && c.Danger != "") && (q.Overdue.IsZero() || c.Overdue(q.Overdue)) &&
-		(q.From.IsZero() || !c.RegisteredAt.Before(q.From)) && (q.To.IsZero() || c.RegisteredAt.Before(q.To)) &&
+		happened(q, c) &&
 		(len(scope.Departments) == 0 || slices.Contains(scope.Departments, c.Department)) &&
 		(len(scope.Districts) == 0 || slices.ContainsFunc(scope.Districts, within)) &&
 		(!q.Mine || mine) && (!c.AgainstStaff || mine || q.Viewer.Officer == 0 && scope.All())
+}
+
+// happened reports whether what the query's times are about happened between them. Who was asked for a rating here has rated at once.
+func happened(q models.HubQuery, c models.Complaint) bool {
+	at := map[models.HubMoment]time.Time{"": c.RegisteredAt, models.ByRegistered: c.RegisteredAt, models.ByResponded: c.RespondedAt, models.ByResolved: c.ResolvedAt,
+		models.ByClosed: c.ClosedAt}[q.By]
+	if q.By == models.ByRated {
+		if c.Rating == models.NotRated {
+			return false
+		}
+		at = c.ClosedAt
+	}
+	return (q.From.IsZero() || !at.Before(q.From)) && (q.To.IsZero() || !at.IsZero() && at.Before(q.To))
 }
 
 // sorted says in other words how a list is ordered.
@@ -171,8 +191,15 @@ func TestTheHubsListAnswersEveryCombination(t *testing.T) {
 				q.Category = "POWER.SUPPLY"
 			}
 			if rnd.IntN(4) == 0 {
-				q.Closure = models.Confirmed
+				q.Closures = pick(rnd, [][]models.Closure{{models.Confirmed}, {models.ByCode, models.Disputed}})
 			}
+			if rnd.IntN(6) == 0 {
+				q.By = pick(rnd, models.HubMoments())
+			}
+			if rnd.IntN(8) == 0 {
+				q.Ratings = []models.Rating{models.Good, models.Fair}
+			}
+			q.Unanswered = rnd.IntN(8) == 0
 			if rnd.IntN(4) == 0 {
 				q.Statuses = pick(rnd, [][]models.Status{{models.Assigned, models.NeedsInfo}, {models.Closed}, {models.Void, models.Registered}})
 			}
