@@ -13,7 +13,7 @@ import (
 
 // hubModules are the pages of the hub's website. Each page is wired in a file of its own.
 func (v *service) hubModules() []func() (web.Module, error) {
-	return []func() (web.Module, error){v.hubComplaint, v.hubReports, v.hubOffices}
+	return []func() (web.Module, error){v.hubComplaint, v.hubReports, v.hubOffices, v.hubMedia, v.hubTriage, v.hubDesk, v.hubLetters}
 }
 
 // addHub serves the website beside the webhooks.

@@ -105,6 +105,7 @@ func (v *service) wire() error {
 		Quiet:      models.Nights(),
 		Storms:     &handlers.Storms{Read: v.store},
 		Nearest:    handlers.Nearest(v.live.Directory),
+		CallWait:   v.callWait,
 	}
 	citizens := citizen.New()
 	officers := officer.New(citizens)
