@@ -65,6 +65,12 @@ func Chromium(t testing.TB) string {
 // requests to another host.
 func Open(t testing.TB, address string, screen Screen) *Page {
 	t.Helper()
+	return OpenPage(t, address, screen, ".room")
+}
+
+// OpenPage is Open of any page, which is there when something of it is that a selector finds.
+func OpenPage(t testing.TB, address string, screen Screen, ready string) *Page {
+	t.Helper()
 	options := append(chromedp.DefaultExecAllocatorOptions[:], // headless, no first run, no sync, no background networking
 		chromedp.ExecPath(Chromium(t)), chromedp.NoSandbox, chromedp.DisableGPU,
 		chromedp.WindowSize(int(screen.Width), int(screen.Height)),
@@ -83,7 +89,7 @@ func Open(t testing.TB, address string, screen Screen) *Page {
 	// The first run must have the browser's own context: one with a deadline would end the browser with it.
 	require.NoError(t, chromedp.Do(ctx))
 	p.Do(chromedp.EmulateViewport(screen.Width, screen.Height), watch, chromedp.Navigate(address))
-	p.Wait(`document.querySelector(".room")`)
+	p.Wait("document.querySelector(" + quote(ready) + ")")
 	return p
 }
 
