@@ -101,15 +101,23 @@ func (v *service) tellHead(ctx context.Context) {
 
 // demoUsers are people of every role for trying the website out, made once.
 func demoUsers(ctx context.Context, s *store.Store, ids *models.IDs) ([]door.Trainee, error) {
+	officers, err := s.Officers(ctx)
+	if err != nil {
+		return nil, err
+	}
+	hub := func(l models.Level) models.Post {
+		return models.Post{Department: models.HubDepartment, Area: models.StateArea, Level: l}
+	}
 	list := []struct {
 		role, department string
+		post             models.Post // of the officer whose commands he gives
 		names            models.Names
 	}{
-		{"hub", "", models.Names{Hi: "केंद्र का कर्मी", En: "Hub staff"}},
-		{"admin", "POWER", models.Names{Hi: "ऊर्जा विभाग का व्यवस्थापक", En: "Administrator of the power department"}},
-		{"operator", "", models.Names{Hi: "कॉल सेंटर का ऑपरेटर", En: "Desk operator"}},
-		{"publisher", "", models.Names{Hi: "सूचना अधिकारी", En: "Information officer"}},
-		{"auditor", "", models.Names{Hi: "लेखा परीक्षक", En: "Auditor"}},
+		{"hub", "", hub(models.L4), models.Names{Hi: "केंद्र का कर्मी", En: "Hub staff"}},
+		{"admin", "POWER", models.Post{Department: "POWER", Area: models.StateArea, Level: models.L3}, models.Names{Hi: "ऊर्जा विभाग का व्यवस्थापक", En: "Administrator of the power department"}},
+		{"operator", "", hub(models.Desk), models.Names{Hi: "कॉल सेंटर का ऑपरेटर", En: "Desk operator"}},
+		{"publisher", "", models.Post{}, models.Names{Hi: "सूचना अधिकारी", En: "Information officer"}},
+		{"auditor", "", models.Post{}, models.Names{Hi: "लेखा परीक्षक", En: "Auditor"}},
 	}
 	var out []door.Trainee
 	for _, d := range list {
@@ -119,6 +127,7 @@ func demoUsers(ctx context.Context, s *store.Store, ids *models.IDs) ([]door.Tra
 			if d.department != "" {
 				u.Scope.Departments = []string{d.department}
 			}
+			u.Officer = holder(officers, d.post)
 			err = s.CreateWebUser(ctx, u)
 		}
 		if err != nil {
@@ -127,4 +136,14 @@ func demoUsers(ctx context.Context, s *store.Store, ids *models.IDs) ([]door.Tra
 		out = append(out, door.Trainee{User: u.ID, Names: d.names})
 	}
 	return out, nil
+}
+
+// holder is the first officer in a post; 0 for none.
+func holder(officers []models.Officer, p models.Post) models.ID {
+	for _, o := range officers {
+		if !o.Revoked && o.Holds(p) {
+			return o.ID
+		}
+	}
+	return 0
 }

@@ -113,6 +113,7 @@ func (v *service) wire() error {
 		Problems:   v.live.Problems,
 		Nearest:    handlers.Nearest(v.live.Directory),
 		WebLink:    officersLink(v.config),
+		CallWait:   v.callWait,
 	}
 	citizens := citizen.New()
 	officers := officer.New(citizens)
