@@ -101,15 +101,31 @@ func ParseSpread(text string) Spread {
 		return nil
 	}
 	out := Spread{}
-	for part := range strings.FieldsSeq(text) {
-		bucket, count, _ := strings.Cut(part, ":")
-		b, err1 := strconv.Atoi(bucket)
-		n, err2 := strconv.Atoi(count)
-		if err1 == nil && err2 == nil {
-			out[b] += n
+	out.Read(text)
+	return out
+}
+
+// Read adds what String wrote. It is done for thousands of rows at once: no words are cut out.
+func (s Spread) Read(text string) {
+	bucket, n, inCount, digits := 0, 0, false, 0
+	for i := 0; i <= len(text); i++ {
+		switch {
+		case i == len(text) || text[i] == ' ':
+			if inCount && digits > 0 {
+				s[bucket] += n
+			}
+			bucket, n, inCount, digits = 0, 0, false, 0
+		case text[i] == ':' && !inCount && digits > 0:
+			bucket, n, inCount, digits = n, 0, true, 0
+		case text[i] >= '0' && text[i] <= '9':
+			n, digits = n*10+int(text[i]-'0'), digits+1
+		default: // nothing of ours: the rest of this word is not read
+			for i+1 < len(text) && text[i+1] != ' ' {
+				i++
+			}
+			inCount, digits = false, 0
 		}
 	}
-	return out
 }
 
 // Flow is what happened in some time, as handlers/report counts it (docs/reports.md says what each figure means).
@@ -253,7 +269,7 @@ type WallFigures struct {
 	At      time.Time // of the reading
 	Filling bool      // complaints from before are still being counted: what is shown is too low
 	Handles []HandleFigures
-	Places  map[Place]Figures
+	Places  map[Place]Figures // without first responses: nothing sums these up by place here
 	// Before says how the wall stood at this time of the day a week ago, by "d:" and a department's code or "z:" and a
 	// district's; nil when nobody looked then.
 	Before map[string]Figures
@@ -276,6 +292,11 @@ type DistrictQuery struct {
 	From, To   int64  // DayOf; To belongs to it
 	Today      int64  // how things stand is known for now and for the end of earlier days
 	Scope      HubScope
+}
+
+// Has reports whether a place is asked for.
+func (q DistrictQuery) Has(at Place) bool {
+	return q.Scope.Has(at.Department, at.District) && (q.Department == "" || q.Department == at.Department)
 }
 
 // DistrictFigures are one district's. Stock is as at the end of the last day; Stocked says whether it is known.

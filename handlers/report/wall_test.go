@@ -163,7 +163,7 @@ func living(places map[models.Place]models.Figures) map[models.Place]string {
 	out := map[models.Place]string{}
 	for at, f := range places {
 		if f.Stock.Open > 0 || f.Flow.Received > 0 || f.Flow.Resolved > 0 || f.Flow.Closed() > 0 || f.Flow.Rated() > 0 {
-			out[at] = fmt.Sprint(f.Stock, f.Flow.Received, f.Flow.Resolved, f.Flow.Closures, f.Flow.Ratings, f.Flow.Aside, f.Flow.OnTime, f.Flow.Responses)
+			out[at] = fmt.Sprint(f.Stock, f.Flow.Received, f.Flow.Resolved, f.Flow.Closures, f.Flow.Ratings, f.Flow.Aside, f.Flow.OnTime)
 		}
 	}
 	return out

@@ -72,7 +72,9 @@ func (s *Store) wall(ctx context.Context) (w models.WallFigures, err error) {
 
 const (
 	nowColumns = `cell, open, unanswered, overdue, oldest, last_response, last_in`
-	dayColumns = `day, cell, ` + flowColumns + `, responses, messages, hours, open, overdue`
+	// withoutTexts leaves out what takes the longest to read, and what no sum of places shows.
+	withoutTexts = `day, cell, ` + flowColumns + `, '', 0, '', open, overdue`
+	dayColumns   = `day, cell, ` + flowColumns + `, responses, messages, hours, open, overdue`
 )
 
 func scanNow(scan func(...any) error) (r rows.RollupNow, err error) {
@@ -107,7 +109,7 @@ func readPlaces(ctx context.Context, a asker, today int64) (map[models.Place]mod
 			out[at] = f
 		}
 		return err
-	}, `SELECT `+dayColumns+` FROM rollup_days WHERE day = $1 AND cell >= 'p:' AND cell < 'p;'`, today)
+	}, `SELECT `+withoutTexts+` FROM rollup_days WHERE day = $1 AND cell >= 'p:' AND cell < 'p;'`, today)
 	return out, err
 }
 
@@ -212,6 +214,8 @@ func (s *Store) Districts(ctx context.Context, q models.DistrictQuery) (map[stri
 
 func (s *Store) districts(ctx context.Context, q models.DistrictQuery) (map[string]models.DistrictFigures, error) {
 	out := map[string]models.DistrictFigures{}
+	sums := map[string]*rows.RollupDay{}
+	spreads := map[string]models.Spread{}
 	stocks := map[models.Place]models.Stock{}
 	stocked := false
 	err := eachRow(ctx, s.readDB(), func(scan func(...any) error) error {
@@ -224,10 +228,11 @@ func (s *Store) districts(ctx context.Context, q models.DistrictQuery) (map[stri
 			stocked = true
 			stocks[at] = models.Stock{Open: r.Open, Overdue: r.Overdue}
 		}
-		if q.Scope.Has(at.Department, at.District) && (q.Department == "" || q.Department == at.Department) {
-			d := out[at.District]
-			d.Flow.Add(r.Flow())
-			out[at.District] = d
+		if q.Has(at) {
+			if sums[at.District] == nil {
+				sums[at.District], spreads[at.District] = &rows.RollupDay{}, models.Spread{}
+			}
+			sums[at.District].Sum(r, spreads[at.District])
 		}
 		return nil
 	}, `SELECT `+dayColumns+` FROM rollup_days WHERE day >= $1 AND day <= $2 AND cell >= 'p:' AND cell < 'p;'`, q.From, q.To)
@@ -244,8 +249,13 @@ func (s *Store) districts(ctx context.Context, q models.DistrictQuery) (map[stri
 			return err
 		}, `SELECT `+nowColumns+` FROM rollup_now WHERE cell >= 'p:' AND cell < 'p;'`)
 	}
+	for code, sum := range sums {
+		d := models.DistrictFigures{Figures: models.Figures{Flow: sum.Flow()}}
+		d.Flow.Responses = spreads[code]
+		out[code] = d
+	}
 	for at, stock := range stocks {
-		if q.Scope.Has(at.Department, at.District) && (q.Department == "" || q.Department == at.Department) {
+		if q.Has(at) {
 			d := out[at.District]
 			d.Stock.Add(stock)
 			out[at.District] = d

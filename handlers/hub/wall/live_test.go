@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -221,6 +222,38 @@ func (s *stage) packed(t testing.TB, path string) int {
 	body, err := io.ReadAll(answer.Body)
 	require.NoError(t, err)
 	require.Equal(t, http.StatusOK, answer.StatusCode)
-	t.Log(path, len(body))
 	return len(body)
+}
+
+// BenchmarkChangeToWall is the way of a change from the commit of a turn to an open wall of a whole state: counted, read, drawn, sent.
+// What comes on top is the pause between two folds, 0.45 s at most.
+func BenchmarkChangeToWall(b *testing.B) {
+	s := newStage(b)
+	s.busy(b, 100)
+	r := s.open(b, "/hub/live?lang=hi")
+	r.next(b)
+	for b.Loop() {
+		b.StopTimer()
+		s.registered(b)
+		s.clock.Advance(time.Second)
+		b.StartTimer()
+		done, err := s.Fold(b.Context(), func(area string) string { d, _ := s.dir.District(area); return d.Code })
+		require.NoError(b, err)
+		require.NotZero(b, done.Version)
+		s.wall.Stir()
+		r.next(b)
+	}
+}
+
+// BenchmarkPage is the first page of a whole state at the server.
+func BenchmarkPage(b *testing.B) {
+	s := newStage(b)
+	s.busy(b, 100)
+	for _, path := range []string{"/hub?lang=hi", "/hub/map?lang=hi&measure=overdue&period=week"} {
+		b.Run(path[:8], func(b *testing.B) {
+			for b.Loop() {
+				s.packed(b, path)
+			}
+		})
+	}
 }

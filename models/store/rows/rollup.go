@@ -156,6 +156,23 @@ func (r *RollupDay) Add(f models.Flow, messages int, hours [24]int) {
 	}
 }
 
+// Sum adds another day's counts; its first responses are read into spread.
+func (r *RollupDay) Sum(o RollupDay, spread models.Spread) {
+	r.Received += o.Received
+	r.Resolved += o.Resolved
+	r.OnTime += o.OnTime
+	r.Aside += o.Aside
+	mine, theirs := r.closures(), o.closures()
+	for i := range mine {
+		*mine[i].n += *theirs[i].n
+	}
+	said, heard := r.ratings(), o.ratings()
+	for i := range said {
+		*said[i].n += *heard[i].n
+	}
+	spread.Read(o.Responses)
+}
+
 // HourCounts are the messages by hour.
 func (r RollupDay) HourCounts() (out [24]int) {
 	copy(out[:], list[int](r.Hours))

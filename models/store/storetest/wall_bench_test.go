@@ -15,7 +15,7 @@ import (
 
 // spreadSeeds makes the seeded complaints those of 30 departments in 75 districts over four weeks, by 345 accounts. District codes of
 // the test are those of Areas.
-const spreadSeeds = `UPDATE complaints SET department = 'D' || id % 30, area = (100 + id % 75)::text, account = 'acc' || id % 345,
+const spreadSeeds = `UPDATE complaints SET department = 'D' || id / 75 % 30, area = (100 + id % 75)::text, account = 'acc' || id % 345,
 	registered_at = @at::timestamptz - (id % 40320) * interval '1 minute', planned_at = NULL,
 	responded_at = CASE WHEN id % 9 <> 0 THEN @at::timestamptz - (id % 40320) * interval '1 minute' + (id % 977) * interval '1 minute' END,
 	resolved_at = CASE WHEN NOT open THEN @at::timestamptz - (id % 40000) * interval '1 minute' END,

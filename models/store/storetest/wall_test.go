@@ -65,7 +65,7 @@ func TestFiguresFollowComplaints(t *testing.T) {
 		b.again(t, &first, func(c *models.Complaint) { c.Respond(b.clock.Now()) })
 		w = b.fold(t)
 		require.Equal(t, models.Stock{Open: 2, Unanswered: 1, Oldest: second.RegisteredAt}, w.Places[lucknow].Stock)
-		within, ok := w.Places[lucknow].Flow.Responses.Within(50)
+		within, ok := w.Handles[0].Flow.Responses.Within(50)
 		require.True(t, ok)
 		require.InEpsilon(t, first.RespondedAt.Sub(first.RegisteredAt), within, 0.05)
 		require.Equal(t, first.RespondedAt, w.Handles[0].LastResponse)
@@ -151,7 +151,11 @@ func TestManyFoldersCountOnce(t *testing.T) {
 		}
 		close(stop)
 		all.Wait()
-		f := b.fold(t).Places[lucknow]
+		b.fold(t)
+		today := models.DayOf(start)
+		got, err := b.Districts(t.Context(), models.DistrictQuery{From: today, To: today, Today: today})
+		require.NoError(t, err)
+		f := got["162"]
 		require.Equal(t, []int{60, 60, 0, 60}, []int{f.Flow.Received, f.Stock.Open, f.Stock.Unanswered, f.Flow.Responses.Count()})
 		require.EqualValues(t, 0, b.raw(t, `SELECT count(*) FROM rollup_deltas`)[0][0])
 	})
