@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"sunwai/models"
@@ -44,13 +45,20 @@ func (s *Store) AlertsDue(ctx context.Context, officer models.ID, now time.Time)
 
 // ComplaintsByID returns complaints by their ids, in no order; those that are not there are left out.
 func (s *Store) ComplaintsByID(ctx context.Context, which []models.ID) ([]models.Complaint, error) {
-	if len(which) == 0 {
-		return nil, nil
+	var out []models.Complaint
+	for some := range slices.Chunk(which, idsAtOnce) {
+		var list []rows.Complaint
+		if err := s.reader(ctx).Where("id IN ?", some).Find(&list).Error; err != nil {
+			return nil, doing("reading complaints", err)
+		}
+		out = append(out, rows.Complaints(list)...)
 	}
-	var list []rows.Complaint
-	err := s.reader(ctx).Where("id IN ?", which).Find(&list).Error
-	return rows.Complaints(list), doing("reading complaints", err)
+	return out, nil
 }
+
+// idsAtOnce is how many ids one statement names: SQLite takes 32,766 arguments, PostgreSQL 65,535, and who answers for a whole state may
+// have more overdue complaints than that in one digest.
+const idsAtOnce = 1000
 
 // HasSlot reports whether something that happens once per time has happened.
 func (s *Store) HasSlot(ctx context.Context, name, slot string) (bool, error) {

@@ -285,3 +285,22 @@ func TestOthersComplaintsAreListedButNotTheirSensitiveOnes(t *testing.T) {
 		require.Len(t, open, 1)
 	})
 }
+
+// TestVeryManyByTheirIDs: more than a statement takes arguments; who answers for a whole state may have that many in one digest.
+func TestVeryManyByTheirIDs(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		c := b.made(t, 0, func(*models.Complaint) {})
+		which := make([]models.ID, 70_000)
+		for i := range which {
+			which[i] = models.ID(i + 1)
+		}
+		which[69_999] = c.ID
+		list, err := b.ComplaintsByID(t.Context(), which)
+		require.NoError(t, err)
+		require.Len(t, list, 1)
+		require.Equal(t, c.ID, list[0].ID)
+		none, err := b.ComplaintsByID(t.Context(), nil)
+		require.NoError(t, err)
+		require.Empty(t, none)
+	})
+}
