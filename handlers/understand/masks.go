@@ -47,14 +47,19 @@ func (r *Reader) letters(m *message, a, b int) string {
 	return m.raw(a, b)
 }
 
-// lookalikes are what is typed for letters.
+// letterSigns and lookalikes are what is typed for letters.
+const letterSigns = "@$!013"
+
 var lookalikes = strings.NewReplacer("@", "a", "$", "s", "!", "i", "0", "o", "1", "i", "3", "e")
 
 // signed returns a word of abuse with signs or digits for letters.
 func (r *Reader) signed(text string) string {
+	if !strings.ContainsAny(text, letterSigns) {
+		return ""
+	}
 	for word := range strings.FieldsSeq(text) {
 		word = strings.Trim(word, ".,;:?!'\"()")
-		at := strings.IndexAny(word, "@$!013")
+		at := strings.IndexAny(word, letterSigns)
 		if at < 1 || at == len(word)-1 || len(word) > maxWord { // a handle, an amount, an exclamation
 			continue
 		}

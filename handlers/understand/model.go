@@ -20,7 +20,7 @@ type Model struct {
 	Scale   []float32 // of each class's weights
 	Bias    []float32
 	Votes   float32   // weight of what the directory's keywords say
-	Trust   []float32 // weights of the grounds to trust an answer, see grounds
+	Trust   []float32 // weights of the grounds to trust an answer, see GroundsOf; of an alarm how likely it must be, see DoubtOf
 	Curve   []Point   // calibration: trust in the best class -> share of right answers, rising
 	Weights string    // signed bytes, bucket by bucket, all classes of one beside each other
 }

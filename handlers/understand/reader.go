@@ -44,6 +44,11 @@ func New(dir *directory.Directory) (*Reader, error) {
 		}
 		*x.into = md
 	}
+	for _, md := range [...]*Model{ms.danger, ms.abuse} {
+		if len(md.Trust) != Doubts {
+			return nil, fmt.Errorf("the models of alarm: %d thresholds where %d are due", len(md.Trust), Doubts)
+		}
+	}
 	return build(dir, ms)
 }
 

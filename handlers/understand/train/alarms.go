@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"log"
-	"math/rand/v2"
 	"slices"
 
 	"sunwai/handlers/understand"
@@ -45,11 +44,13 @@ type alarm struct {
 func alarms() []alarm { return []alarm{danger(), abuse()} }
 
 func danger() alarm {
-	return alarm{name: "danger", classes: dangerClasses(), lists: func(e understand.Example) int { return e.Danger }, falsely: [understand.Doubts]float64{0.01, 0.03, 0.3}}
+	return alarm{name: "danger", classes: dangerClasses(), lists: func(e understand.Example) int { return e.Danger },
+		falsely: [understand.Doubts]float64{understand.InComplaint: 0.015, understand.InTalk: 0.03, understand.InWords: 0.3}}
 }
 
 func abuse() alarm {
-	return alarm{name: "abuse", classes: []string{cleanClass, abusiveClass}, lists: func(e understand.Example) int { return e.Abuse }, falsely: [understand.Doubts]float64{0.003, 0.03, 0.7}}
+	return alarm{name: "abuse", classes: []string{cleanClass, abusiveClass}, lists: func(e understand.Example) int { return e.Abuse },
+		falsely: [understand.Doubts]float64{understand.InComplaint: 0.003, understand.InTalk: 0.03, understand.InWords: 0.7}}
 }
 
 // told is one message as the alarms see it.
@@ -59,7 +60,6 @@ type told struct {
 	group   int
 	own     bool // an example of this alarm, not an ordinary one
 	first   bool // no variant
-	joined  bool // one sentence of a longer text: too little of it is alarming to learn from
 	lists   int
 	talk    float32
 	tokens  int
@@ -75,7 +75,12 @@ func (c class) alarm(a alarm) (*understand.Model, error) {
 		return nil, err
 	}
 	n := len(a.classes)
-	for f := range c.folds {
+	var md *understand.Model
+	atOnce(c.folds+1, func(f int) {
+		if f == c.folds {
+			md = learn(windowsOf(all, func(*told) bool { return true }), n, l).quantised(a.classes, l.bits)
+			return
+		}
 		w := learn(windowsOf(all, func(m *told) bool { return m.group%c.folds != f }), n, l)
 		p := make([]float64, n)
 		for i := range all {
@@ -87,8 +92,7 @@ func (c class) alarm(a alarm) (*understand.Model, error) {
 				}
 			}
 		}
-	}
-	md := learn(windowsOf(all, func(*told) bool { return true }), n, l).quantised(a.classes, l.bits)
+	})
 	md.Trust = a.thresholds(all)
 	return md, nil
 }
@@ -97,7 +101,7 @@ func (c class) alarm(a alarm) (*understand.Model, error) {
 func windowsOf(all []told, take func(*told) bool) []sample {
 	var out []sample
 	for i := range all {
-		if m := &all[i]; !m.joined && take(m) {
+		if m := &all[i]; take(m) {
 			out = append(out, m.windows...)
 		}
 	}
@@ -122,39 +126,15 @@ func (c class) tell(a alarm, l lesson) ([]told, error) {
 		if m.class < 0 {
 			return nil, fmt.Errorf("%s: no class %q: %s", a.name, e.class, e.text)
 		}
-		variants := v.vary(e, alarmVariants)
-		for k, x := range variants {
+		for k, x := range v.vary(e, alarmVariants) {
 			m.first = k == 0
 			if m.take(c.reader.Example(x.text), a, l, e.weight); !m.own && m.first && m.lists != 0 {
 				break
 			}
 			all = append(all, m)
 		}
-		if m.own || group%joinEvery == 0 { // measured only
-			m.first, m.joined = false, true
-			m.take(c.reader.Example(amid(group, variants[len(variants)-1].text, ordinary)), a, l, e.weight)
-			if m.own || m.lists == 0 {
-				all = append(all, m)
-			}
-		}
 	}
 	return all, nil
-}
-
-// joinEvery is which ordinary examples also stand in a longer text.
-const joinEvery = 4
-
-// amid puts a text between ordinary ones, as letters tell several things.
-func amid(group int, text string, ordinary []example) string {
-	rng := rand.New(rand.NewPCG(uint64(group), 20261127))
-	other := func() string { return worded(rng, pick(rng, ordinary).text) }
-	switch rng.IntN(3) {
-	case 0:
-		return other() + ". " + text
-	case 1:
-		return text + ". " + other()
-	}
-	return other() + ". " + text + ". " + other()
 }
 
 func (m *told) take(e understand.Example, a alarm, l lesson, weight float64) {
@@ -175,7 +155,7 @@ func (a alarm) thresholds(all []told) []float32 {
 		var calm, alarming []float64
 		for i := range all {
 			m := &all[i]
-			if m.lists < 0 || understand.DoubtOf(m.talk, m.lists) != doubt || m.joined {
+			if m.lists < 0 || understand.DoubtOf(m.talk, m.lists) != doubt {
 				continue
 			}
 			p := float64(understand.Likely(float32(m.likely), m.tokens))
@@ -189,7 +169,7 @@ func (a alarm) thresholds(all []told) []float32 {
 		slices.Sort(calm)
 		for _, f := range []float64{0.005, 0.01, 0.03, 0.1, 0.3} {
 			at := quantile(calm, f)
-			log.Printf("  case %d from %.2f: found %.3f of %d falsely %.3f of %d", doubt, at, over(alarming, at), len(alarming), f, len(calm))
+			log.Printf("  case %d from %.2f: found %.3f of %d, falsely %.3f of %d", doubt, at, over(alarming, at), len(alarming), f, len(calm))
 		}
 		out[doubt] = float32(quantile(calm, a.falsely[doubt]))
 	}

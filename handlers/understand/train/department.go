@@ -31,8 +31,15 @@ func trainDepartment(dir *directory.Directory, reader *understand.Reader, exampl
 	classes = append(classes, chatClass)
 	samples := departmentSamples(dir, reader, examples, index)
 	l := departmentLesson()
-	points := measure(samples, len(classes), l, folds, index[chatClass])
-	md := learn(samples, len(classes), l).quantised(classes, l.bits)
+	var points []outcome
+	var md *understand.Model
+	atOnce(2, func(i int) {
+		if i == 0 {
+			points = measure(samples, len(classes), l, folds, index[chatClass])
+			return
+		}
+		md = learn(samples, len(classes), l).quantised(classes, l.bits)
+	})
 	md.Trust = trust(points)
 	md.Curve = curve(md.Trust, points)
 	log.Printf("  the surest 60 %%: right %.3f", surest(points))
@@ -90,53 +97,55 @@ type outcome struct {
 	grounds []float32
 	score   float64 // the grounds weighed
 	right   bool
+	third   bool // right among the first three
 }
 
 // measure learns on all but a part of the examples at a time and asks about that part.
 func measure(samples []sample, classes int, l lesson, folds, chat int) []outcome {
-	var out []outcome
-	if folds < 2 {
-		return nil
+	parts := make([][]outcome, folds)
+	atOnce(folds, func(f int) { parts[f] = measureFold(samples, classes, l, folds, f, chat) })
+	out := slices.Concat(parts...)
+	right, third := 0, 0
+	for i := range out {
+		if out[i].right {
+			right++
+		}
+		if out[i].third {
+			third++
+		}
 	}
-	right, third, n := 0, 0, 0
-	byClass := make([][2]int, classes)
+	n := float64(max(len(out), 1))
+	log.Printf("held out by turns: right %.3f, among three %.3f of %d", float64(right)/n, float64(third)/n, len(out))
+	return out
+}
+
+// measureFold learns on all but the f-th part.
+func measureFold(samples []sample, classes int, l lesson, folds, f, chat int) []outcome {
+	var train []sample
+	for _, s := range samples {
+		if s.kind == "keyword" || s.group%folds != f {
+			train = append(train, s)
+		}
+	}
+	w := learn(train, classes, l)
 	p := make([]float64, classes)
-	for f := range folds {
-		var train []sample
-		for _, s := range samples {
-			if s.kind == "keyword" || s.group%folds != f {
-				train = append(train, s)
-			}
+	votes := make([]float32, chat)
+	var out []outcome
+	for i := range samples {
+		s := &samples[i]
+		if s.kind == "keyword" || s.group%folds != f || s.class == chat {
+			continue
 		}
-		w := learn(train, classes, l)
-		for i := range samples {
-			s := &samples[i]
-			if s.kind == "keyword" || s.group%folds != f || s.class == chat {
-				continue
-			}
-			w.logits(s, p, false)
-			p[chat] = math.Inf(-1)
-			softmax(p)
-			order := ranked(p)
-			ok := order[0] == s.class
-			votes := make([]float32, chat)
-			for c := range votes {
-				votes[c] = float32(s.votes[c])
-			}
-			g := understand.GroundsOf(float32(p[order[0]]), float32(p[order[1]]), votes, order[0], s.features)
-			out = append(out, outcome{right: ok, grounds: g[:]})
-			n++
-			byClass[s.class][1]++
-			if ok {
-				right++
-				byClass[s.class][0]++
-			}
-			if slices.Contains(order[:3], s.class) {
-				third++
-			}
+		w.logits(s, p, false)
+		p[chat] = math.Inf(-1)
+		softmax(p)
+		order := ranked(p)
+		for c := range votes {
+			votes[c] = float32(s.votes[c])
 		}
+		g := understand.GroundsOf(float32(p[order[0]]), float32(p[order[1]]), votes, order[0], s.features)
+		out = append(out, outcome{grounds: g[:], right: order[0] == s.class, third: slices.Contains(order[:3], s.class)})
 	}
-	log.Printf("held out by turns: right %.3f, among three %.3f of %d", float64(right)/float64(n), float64(third)/float64(n), n)
 	return out
 }
 

@@ -3,6 +3,7 @@ package main
 import (
 	"math"
 	"math/rand/v2"
+	"sync"
 
 	"sunwai/handlers/understand"
 )
@@ -39,6 +40,16 @@ func newSample(features []understand.Feature, bits uint32) sample {
 		s.values = append(s.values, sum[b]*by)
 	}
 	return s
+}
+
+// atOnce does n things at the same time. Each must write to a place of its own, so that the order in which they
+// end does not matter.
+func atOnce(n int, do func(int)) {
+	var wg sync.WaitGroup
+	for i := range n {
+		wg.Go(func() { do(i) })
+	}
+	wg.Wait()
 }
 
 // weights is a model while it is learnt, in full precision.

@@ -25,9 +25,12 @@ func main() {
 	log.SetFlags(0)
 	root := flag.String("root", "handlers/understand", "folder of the package")
 	check := flag.Bool("check", false, "write nothing; fail if the models in the tree are others than the examples give")
-	folds := flag.Int("folds", 5, "parts for measuring and calibrating on examples not learnt from")
+	folds := flag.Int("folds", 4, "parts for measuring and calibrating on examples not learnt from")
 	only := flag.String("only", "", "learn only this model: department, tongue, danger, abuse")
 	flag.Parse()
+	if *folds < 2 {
+		log.Fatal("train: what is measured and calibrated needs at least two parts: -folds 2")
+	}
 	if err := run(*root, *only, *check, *folds); err != nil {
 		log.Fatalf("train: %v", err)
 	}
