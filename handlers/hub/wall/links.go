@@ -9,7 +9,7 @@ import (
 
 // rows is where the complaints behind a figure are listed. What they are narrowed by: account, department, district; "status=open";
 // "unanswered=1"; "overdue=1"; and "by", the moment that must lie between the days "from" and "to": registered (when it is
-// left out), resolved, closed, responded, rated. "closure" and "rating" may stand several times.
+// left out), resolved, closed, responded, rated.
 func rows(pairs ...string) string {
 	q := url.Values{}
 	for i := 0; i+1 < len(pairs); i += 2 {

@@ -14,7 +14,8 @@ func texts() map[string]models.Names {
 
 		"wall.received":    {Hi: "आज दर्ज", En: "Received today"},
 		"wall.resolved":    {Hi: "आज हल बताई गईं", En: "Reported done today"},
-		"wall.confirmed":   {Hi: "नागरिक ने पक्का किया", En: "confirmed by citizens"},
+		"wall.code":        {Hi: "नागरिक के कोड से बंद", En: "closed by the citizen's code"},
+		"wall.confirmed":   {Hi: "नागरिक ने “हाँ” कहा", En: "citizen said yes"},
 		"wall.unconfirmed": {Hi: "बिना जवाब बंद", En: "closed unanswered"},
 		"wall.disputed":    {Hi: "नागरिक असहमत", En: "closed, disputed"},
 		"wall.open":        {Hi: "अभी खुली", En: "Open now"},

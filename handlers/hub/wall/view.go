@@ -153,7 +153,8 @@ func (s seen) heads() []figure {
 		{ID: "received", Value: s.say.number(f.Flow.Received), Than: than(was.Flow.Received), Href: rows(on("registered", s.now)...)},
 		{ID: "resolved", Value: s.say.number(f.Flow.Resolved), Than: than(was.Flow.Resolved), Href: rows(on("resolved", s.now)...),
 			Beside: []part{
-				{s.say.text("wall.confirmed"), s.say.number(f.Flow.Confirmed()), rows(on("closed", s.now, "closure", "code", "closure", "confirmed")...)},
+				{s.say.text("wall.code"), s.say.number(f.Flow.Closures[models.ByCode]), rows(on("closed", s.now, "closure", "code")...)},
+				{s.say.text("wall.confirmed"), s.say.number(f.Flow.Closures[models.Confirmed]), rows(on("closed", s.now, "closure", "confirmed")...)},
 				{s.say.text("wall.unconfirmed"), s.say.number(f.Flow.Closures[models.Unconfirmed]), rows(on("closed", s.now, "closure", "unconfirmed")...)},
 				{s.say.text("wall.disputed"), s.say.number(f.Flow.Closures[models.Disputed]), rows(on("closed", s.now, "closure", "disputed")...)}}},
 		{ID: "open", Value: s.say.number(f.Stock.Open), Than: than(was.Stock.Open), Href: rows("status", "open"),
