@@ -115,6 +115,8 @@ func allowed(t *handlers.Turn, c models.Complaint, needs standing) error {
 	switch {
 	case needs == superior, needs == doer && !is(t, c.DoerOfficer, c) && !above(t, c):
 		return models.NewError(models.CodeNotYours, "error.not_doer")
+	case needs == giver && !is(t, c.DoerOfficer, c) && !above(t, c) && !stepsIn(t.Officer):
+		return models.NewError(models.CodeNotYours, "error.not_doer")
 	case needs == joiner && c.DoerOfficer != t.Officer.ID && !above(t, c) && !ofHub(t.Officer):
 		return models.NewError(models.CodeNotYours, "error.not_doer")
 	case needs == decider && (c.AnswerableOfficer != t.Officer.ID || c.Status == models.Appealed && c.DoerOfficer == t.Officer.ID):
@@ -144,6 +146,13 @@ func ofHub(o models.Officer) bool {
 		}
 	}
 	return false
+}
+
+// stepsIn reports whether an officer is of those at the hub who say whose work something is. The desk only finds where it belongs.
+func stepsIn(o models.Officer) bool {
+	return slices.ContainsFunc(o.Postings, func(p models.Posting) bool {
+		return p.Post.Department == models.HubDepartment && p.Post.Level == models.L4
+	})
 }
 
 // above reports whether the officer stands over the doer: same department, higher or equal level, an Area that holds the complaint's.

@@ -52,6 +52,7 @@ const (
 	desk                     // of the hub
 	superior                 // over the doer, and not he himself
 	joiner                   // must do the work, or is of the hub
+	giver                    // must do the work, or steps in for the state: says whose work it is
 )
 
 // Conversation answers officers.
@@ -92,8 +93,8 @@ func commands() map[string]command {
 		"accept":    {run: accept, about: oneComplaint, needs: doer, in: atWork},
 		"ask":       {run: ask, about: oneComplaint, needs: doer, in: atWork, prompt: "ask"},
 		"note":      {run: note, about: oneComplaint, needs: reader, prompt: "note", takes: orFile},
-		"handover":  {run: handover, about: oneComplaint, needs: doer, in: waiting, prompt: "handover"},
-		"assign":    {run: assign, about: oneComplaint, needs: doer, in: waiting, prompt: "assign"},
+		"handover":  {run: handover, about: oneComplaint, needs: giver, in: waiting, prompt: "handover"},
+		"assign":    {run: assign, about: oneComplaint, needs: giver, in: waiting, prompt: "assign"},
 		"resolve":   {run: resolve, about: oneComplaint, needs: doer, in: append([]models.Status{models.Resolved}, reporting...), prompt: "resolve", takes: orFile},
 		"proof":     {run: proof, about: oneComplaint, needs: doer, in: reporting, takes: orProof},
 		"code":      {run: code, about: oneComplaint, needs: doer, in: append([]models.Status{models.Resolved}, reporting...), prompt: "code"},

@@ -16,10 +16,10 @@ const (
 	// windowRows is how many entries of the index by department a window has, about. Windows are spans of IDs, so that how far was
 	// looked is a place to go on from.
 	windowRows = 50_000
-	// maxWindows bounds how many are looked through for one page: 300,000 entries at some 0.2 µs.
-	maxWindows = 6
+	// maxWindows bounds how many are looked through for one page: 200,000 entries at some 0.2 µs.
+	maxWindows = 4
 	// maxCandidates bounds how many complaints are read for one page, of which each might not match.
-	maxCandidates = 12_000
+	maxCandidates = 8_000
 	// countWindows and countCandidates are the same for counting, which comes beside a page.
 	countWindows, countCandidates = 2, 4_000
 	firstBatch                    = 128

@@ -172,7 +172,8 @@ func (p *page) planAssign(c *web.Call, f *confirming) error {
 	return nil
 }
 
-// colleagues are the officers to whom a complaint could go, by name; two of one name are left out, since the command takes a name.
+// colleagues are the officers to whom a complaint could go, by name. The command takes a part of a name and gives nothing to two whom
+// it could mean: those are left out.
 func (p *page) colleagues(x models.Complaint, giver models.ID) map[string]models.Post {
 	area := x.Area
 	if area == "" {
@@ -182,25 +183,32 @@ func (p *page) colleagues(x models.Complaint, giver models.ID) map[string]models
 	if x.AgainstStaff {
 		levels = []models.Level{models.L3}
 	}
-	found, times := map[string]models.Post{}, map[string]int{}
+	var names []string
+	posts := map[string]models.Post{}
 	roster := p.Roster()
 	for _, a := range p.Directory().Ancestors(area) {
 		for _, l := range levels {
 			post := models.Post{Department: x.Department, Area: a.Code, Level: l}
 			for _, o := range roster.At(post) {
 				if o.ID != giver && !o.Address.IsZero() {
-					found[o.Name] = post
-					times[o.Name]++
+					names = append(names, strings.ToLower(o.Name))
+					posts[o.Name] = post
 				}
 			}
 		}
 	}
-	for name, n := range times {
-		if n > 1 {
-			delete(found, name)
+	for name := range posts {
+		meant := 0
+		for _, other := range names {
+			if strings.Contains(other, strings.ToLower(name)) {
+				meant++
+			}
+		}
+		if meant > 1 {
+			delete(posts, name)
 		}
 	}
-	return found
+	return posts
 }
 
 func (p *page) planHandover(c *web.Call, f *confirming) error {

@@ -85,12 +85,12 @@ func (b *bench) seedList(t testing.TB, n int) {
 const seedList = `INSERT INTO complaints (id, version, number, status, open, resume, department, category, area, place, location, pin, lang, confidence, fingerprint,
 		account, office, conversation, at_platform, at_account, peer, person, complainant, doer_department, doer_area, doer_level, doer_officer,
 		answerable_department, answerable_area, answerable_level, answerable_officer, danger, sensitive, against_staff, anonymous, show_phone,
-		discreet, erase_at_close, registered_at, assigned_at, first_response_due, resolution_due, pause_used, handovers, appeals, closure, truth,
+		discreet, erase_at_close, registered_at, closed_at, assigned_at, first_response_due, resolution_due, pause_used, handovers, appeals, closure, truth,
 		rating, on_time, closing_code, code_tries, code_tries_day, proof_photo, master, reject_reason, next_action, next_action_at, touched_at, facets)
 	SELECT x.id, 1, '26' || lpad(i::text, 9, '0'), x.status, open, '', x.department, x.category, x.area, NULL, NULL, '', x.lang, 0.9, '',
 		x.account, x.department, i, x.platform, x.account, NULL, i, i, x.department, x.area, 'L1', 1 + i % 3000,
 		x.department, x.area, 'L1', 1 + i % 3000, x.danger, r[9] < 0.02, r[9] > 0.99, false, false,
-		false, false, at, at, at, at + r[1] * interval '20 days', false, 0, 0, x.closure, '',
+		false, false, at, CASE WHEN NOT open THEN at + interval '2 days' END, at, at, at + r[1] * interval '20 days', false, 0, 0, x.closure, '',
 		'', true, NULL, 0, '', 0, 0, '', CASE WHEN open THEN 'resolution' ELSE '' END, CASE WHEN open THEN at + interval '300 days' END, at,
 		@base::bigint # ba.bits # bd.bits # bc.bits # bs.bits # bl.bits # bp.bits # bk.bits # bn.bits # bw.bits # bv.bits
 	FROM (SELECT i, r, open, @at::timestamptz - interval '1 year' * (1 - i / @n::float8) AS at, @first + ((@last::bigint - @first::bigint) / @n::bigint) * i AS id,
