@@ -147,3 +147,17 @@ func holder(officers []models.Officer, p models.Post) models.ID {
 	}
 	return 0
 }
+
+// demoOfficers are the first officers of each level, as who they are known on the website.
+func demoOfficers(officers []models.Officer, title func(models.Post) models.Names) (out []door.Trainee) {
+	seen := map[models.Level]bool{}
+	for _, o := range officers {
+		if len(o.Postings) == 0 || o.Revoked || seen[o.Postings[0].Post.Level] {
+			continue
+		}
+		post := o.Postings[0].Post
+		seen[post.Level] = true
+		out = append(out, door.Trainee{Officer: o.ID, Names: title(post)})
+	}
+	return out
+}

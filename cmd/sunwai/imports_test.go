@@ -81,7 +81,7 @@ func outsiders() map[string][]string {
 		"github.com/nicksnyder/go-i18n":  {"i18n"},
 		"golang.org/x/net":               {"bot/twitter"}, // the list of top-level domains: what X makes a link of
 		"golang.org/x/text":              {"i18n/...", "models/directory", "models/store/...", "bot/twitter"},
-		"golang.org/x/time":              {"bot/..."},
+		"golang.org/x/time":              {"bot/...", "handlers/hub/..."},
 		"golang.org/x/sync":              {"cmd/...", "bot/...", "models/store/..."},
 		"golang.org/x/sys":               {"cmd/...", "models/store/..."},
 		"github.com/go-text/typesetting": {"handlers/report/draw"},

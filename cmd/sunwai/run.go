@@ -136,7 +136,7 @@ func (p *playing) wire(ctx context.Context, c *config.Config, log *slog.Logger, 
 	if p.service, err = newService(ctx, c, log, at, s, lines, newHealthLog(log)); err != nil {
 		return err
 	}
-	p.service.training = trainees
+	p.service.training = append(trainees, demoOfficers(p.service.live.Officers(), d.PostTitle)...)
 	p.hub.Accept(p.service.gateway.Accept)
 	return nil
 }

@@ -13,6 +13,8 @@ import (
 	"sync"
 	"time"
 
+	"golang.org/x/time/rate"
+
 	"sunwai/handlers/hub/web"
 	"sunwai/models"
 )
@@ -89,8 +91,12 @@ type Door struct {
 	dummy  string        // hash of a password that nobody has: unknown logins cost as much as known ones
 	hashes chan struct{} // so many passwords are looked at together: each takes memory
 	jar    jar
-	agree  sync.Mutex // over outside
+	agree  sync.Mutex    // over outside
+	waits  *rate.Limiter // of lines in the audit about who must wait: a flood of tries must not be one of lines
 }
+
+// waitsAtOnce is how many lines about waiting are written together; after them one a second.
+const waitsAtOnce = 20
 
 // New makes the door.
 func New(d Deps) (*Door, error) {
@@ -102,7 +108,7 @@ func New(d Deps) (*Door, error) {
 		return nil, err
 	}
 	secure := strings.HasPrefix(d.PublicURL, "https://")
-	return &Door{Deps: d, secure: secure, dummy: dummy, hashes: make(chan struct{}, hashesAtOnce), jar: jar{secure}}, nil
+	return &Door{Deps: d, secure: secure, dummy: dummy, hashes: make(chan struct{}, hashesAtOnce), jar: jar{secure}, waits: rate.NewLimiter(rate.Every(time.Second), waitsAtOnce)}, nil
 }
 
 // Module is the door's pages.
@@ -113,6 +119,14 @@ func (d *Door) Module() (web.Module, error) {
 	}
 	static, err := fs.Sub(embedded, "static")
 	return web.Module{Name: "door", Routes: d.routes(), Texts: texts(), Templates: looks, Static: static}, err
+}
+
+// auditWait notes that somebody must wait, unless many do.
+func (d *Door) auditWait(ctx context.Context, who models.ID, object string) error {
+	if !d.waits.AllowN(d.Clock.Now(), 1) {
+		return nil
+	}
+	return d.audit(ctx, who, models.AuditWaits, object)
 }
 
 // audit notes what happened at the door.

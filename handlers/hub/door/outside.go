@@ -74,6 +74,10 @@ func (d *Door) goOutside(c *web.Call) error {
 	if d.Outside == nil {
 		return models.ErrNotFound
 	}
+	wait, err := d.Store.CountTries(c.Context(), outsideTries(d.network(c.R)))
+	if err != nil || wait > 0 {
+		return d.mustWait(c, 0, asking{Next: next(c.Query("next")), Wait: wait}, err)
+	}
 	ctx, cancel := d.talking(c.Context())
 	defer cancel()
 	p, err := d.provider(ctx)
@@ -107,6 +111,9 @@ func (d *Door) backFromOutside(c *web.Call) error {
 		return d.outsideFailed(c, "ticket", errOutside)
 	}
 	if err != nil {
+		return err
+	}
+	if err := d.Store.TakeTryBack(c.Context(), outsideTries(d.network(c.R))); err != nil {
 		return err
 	}
 	u, step, err := d.fromOutside(c, k)

@@ -235,3 +235,19 @@ func TestAProviderThatIsAway(t *testing.T) {
 	require.Equal(t, http.StatusNotFound, none.browser("10.0.0.1").get(door.Path+"/outside").code)
 	require.NotContains(t, none.browser("10.0.0.1").get(door.Path).body, "/outside")
 }
+
+// Whoever only sets out and never comes back fills nothing.
+func TestSettingOutAgainAndAgain(t *testing.T) {
+	w, _ := outsideWorld(t)
+	b := w.browser("10.0.0.1")
+	b.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
+	codes := map[int]int{}
+	for range 70 {
+		codes[b.get(door.Path+"/outside").code]++
+	}
+	require.Equal(t, map[int]int{http.StatusSeeOther: 60, http.StatusTooManyRequests: 10}, codes)
+	for range 60 {
+		b.get(door.Path + "/outside")
+	}
+	require.Len(t, w.audited(), 20, "nor the audit")
+}

@@ -139,7 +139,7 @@ func (d *Door) mustWait(c *web.Call, who models.ID, a asking, err error) error {
 	if err != nil {
 		return err
 	}
-	if err := d.audit(c.Context(), who, models.AuditWaits, ""); err != nil {
+	if err := d.auditWait(c.Context(), who, "by:password"); err != nil {
 		return err
 	}
 	return d.showAsking(c, a)
@@ -213,7 +213,7 @@ func (d *Door) code(c *web.Call) error {
 		return err
 	}
 	if wait > 0 {
-		if err := d.audit(ctx, u.ID, models.AuditWaits, "by:code"); err != nil {
+		if err := d.auditWait(ctx, u.ID, "by:code"); err != nil {
 			return err
 		}
 		c.Status(http.StatusTooManyRequests)

@@ -34,6 +34,11 @@ func allCodeTries(who models.ID) models.TryKey {
 	return models.TryKey{Use: "code_all", Parts: []string{id(who)}, Free: 30, Step: time.Minute, Most: time.Hour, Forget: 24 * time.Hour}
 }
 
+// outsideTries bounds how often a network sets out for the identity provider: each time something is kept until it comes back.
+func outsideTries(network string) models.TryKey {
+	return models.TryKey{Use: "outside", Parts: []string{network}, Free: 60, Step: 10 * time.Second, Most: 5 * time.Minute, Forget: 10 * time.Minute}
+}
+
 func id(n models.ID) string { return strconv.FormatInt(int64(n), 10) }
 
 // attempt is one try, counted before it is made.
