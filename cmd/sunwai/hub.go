@@ -14,7 +14,8 @@ import (
 
 // hubModules are the pages of the hub's website. Each page is wired in a file of its own.
 func (v *service) hubModules() []func() (web.Module, error) {
-	return []func() (web.Module, error){v.wall.Module, v.mapModule, v.hubDoor, v.hubComplaint, v.hubProblems, v.hubOffices, v.hubReports, v.hubAudit}
+	return []func() (web.Module, error){v.wall.Module, v.mapModule, v.hubDoor, v.hubComplaint, v.hubProblems, v.hubOffices, v.hubReports, v.hubAudit,
+		v.hubMedia, v.hubTriage, v.hubDesk, v.hubLetters}
 }
 
 // addHub serves the website beside the webhooks.

@@ -112,6 +112,7 @@ func (v *service) wire() error {
 		Storms:     &handlers.Storms{Read: v.store},
 		Problems:   v.live.Problems,
 		Nearest:    handlers.Nearest(v.live.Directory),
+		CallWait:   v.callWait,
 	}
 	citizens := citizen.New()
 	officers := officer.New(citizens)

@@ -37,6 +37,9 @@ func (v *service) upkeep(ctx context.Context) {
 		if n > 0 {
 			v.log.Info("took old words out of the queues", "rows", n)
 		}
+		if _, err := v.store.PurgeSpoken(ctx, v.clock.Now().Add(-keepWords)); err != nil && ctx.Err() == nil {
+			v.log.Error("deleting what was read out", "err", err)
+		}
 		if _, err := v.store.PurgeAlerts(ctx, v.clock.Now().Add(-keepAlerts)); err != nil && ctx.Err() == nil {
 			v.log.Error("deleting old alerts", "err", err)
 		}

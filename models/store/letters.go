@@ -187,3 +187,14 @@ func (s *Store) ParkedEvent(ctx context.Context, id int64) (models.InboxRow, err
 	err := s.reader(ctx).Where("id = ? AND state = 'parked'", id).Take(&r).Error
 	return r.Model(), doing("reading a parked event", err)
 }
+
+// Connections says how the ways to the accounts' platforms stand, as far as anything was heard of them.
+func (s *Store) Connections(ctx context.Context) (map[string]models.Connection, error) {
+	var list []rows.AccountHealth
+	err := s.reader(ctx).Find(&list).Error
+	out := make(map[string]models.Connection, len(list))
+	for _, r := range list {
+		out[r.Account] = r.Model()
+	}
+	return out, doing("reading how the accounts stand", err)
+}
