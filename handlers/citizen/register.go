@@ -214,9 +214,12 @@ func offer(t *handlers.Turn, c *models.Complaint, buttons [][]models.Button) {
 
 func registeredButtons(c *models.Complaint) [][]models.Button {
 	n := string(c.Number)
+	second := handlers.Row(handlers.Button("add_photo", "photo", n), handlers.Button("add_place", "where", n))
+	if c.Address.Platform == models.Phone {
+		second = second[1:] // a caller cannot send a photo
+	}
 	return [][]models.Button{
-		handlers.Row(handlers.Button("right", "right", n), handlers.Button("wrong_department", "wrong", n)),
-		handlers.Row(handlers.Button("add_photo", "photo", n), handlers.Button("add_place", "where", n)),
+		handlers.Row(handlers.Button("right", "right", n), handlers.Button("wrong_department", "wrong", n)), second,
 	}
 }
 

@@ -95,6 +95,16 @@ func (s *Store) EndTriage(ctx context.Context, id, user models.ID, v models.Verd
 	return doing("ending something to look at", must("somebody else looks at it", 1, n, err))
 }
 
+// EndTriageOf ends what else of some kinds waits about a complaint: one act has settled it all.
+func (s *Store) EndTriageOf(ctx context.Context, complaint, user models.ID, kinds []string, v models.Verdict) error {
+	if complaint == 0 {
+		return nil
+	}
+	_, err := s.exec(ctx, `UPDATE triage SET done_at = $3, done_by = $2, verdict = $4
+		WHERE complaint = $1 AND complaint <> 0 AND done_at IS NULL AND kind `+s.in("$5"), int64(complaint), int64(user), s.now(), string(v), s.texts(kinds))
+	return doing("ending what waits about a complaint", err)
+}
+
 // ReopenTriage takes a user's own verdict back that is not older than since; models.ErrConflict otherwise.
 func (s *Store) ReopenTriage(ctx context.Context, id, user models.ID, since time.Time) error {
 	n, err := s.exec(ctx, `UPDATE triage SET done_at = NULL, done_by = 0, verdict = '', not_before = NULL, claimant = 0, claimant_name = NULL, claimed_till = NULL

@@ -20,6 +20,7 @@ type queueView struct {
 	Wrong   string // why a phone was not taken
 	Figures models.CallFigures
 	Calls   []owed
+	Longest time.Duration // that somebody waits
 	Done    bool
 }
 
@@ -30,6 +31,7 @@ type owed struct {
 	Mine   bool
 	Free   bool // it may be taken now
 	Night  bool // it may not be called now
+	Waited time.Duration
 }
 
 func (p *page) queue(c *web.Call) error {
@@ -46,10 +48,13 @@ func (p *page) showQueue(c *web.Call, v queueView) error {
 	if v.Figures, err = p.Store.CallFigures(c.Context(), dayOf(now)); err != nil {
 		return err
 	}
+	if !v.Figures.Oldest.IsZero() {
+		v.Longest = now.Sub(v.Figures.Oldest)
+	}
 	night := p.Quiet.Contains(now)
 	for _, call := range list {
 		held := call.State == models.CallCalling && now.Before(call.Until)
-		o := owed{Callback: call, Masked: masked(call.Phone), Mine: held && call.By == c.User.ID, Night: night}
+		o := owed{Callback: call, Masked: masked(call.Phone), Mine: held && call.By == c.User.ID, Night: night, Waited: now.Sub(call.At)}
 		o.Free = !night && (!held || o.Mine) && !call.NotBefore.After(now)
 		v.Calls = append(v.Calls, o)
 	}

@@ -26,7 +26,7 @@ func texts() map[string]models.Names {
 		"desk.tries":              {Hi: "{n} बार नहीं उठाया", En: "{n} unanswered"},
 		"desk.reason.person":      {Hi: "बात करना चाहते हैं", En: "Asked to talk to a person"},
 		"desk.reason.news":        {Hi: "एक बात सुनानी है", En: "Has something to hear"},
-		"desk.waits":              {Hi: "इंतज़ार में:", En: "waiting since:"},
+		"desk.waits":              {Hi: "{time} से इंतज़ार में", En: "waiting for {time}"},
 		"desk.next":               {Hi: "अगली बार {at}", En: "next try {at}"},
 		"desk.take":               {Hi: "फ़ोन करें", En: "Call"},
 		"desk.night":              {Hi: "रात में फ़ोन नहीं किया जाता।", En: "No calls at night."},

@@ -28,7 +28,7 @@ func texts() map[string]models.Names {
 		"letters.kind.dead":             {Hi: "नहीं पहुँचे", En: "Not delivered"},
 		"letters.kind.parked":           {Hi: "काम नहीं हो सका", En: "Not handled"},
 		"letters.kind.file":             {Hi: "फ़ाइलें नहीं मिलीं", En: "Files not had"},
-		"letters.tries":                 {Hi: "{n} कोशिशें", En: "{n} tries"},
+		"letters.tries":                 {Hi: "{n} बार कोशिश", En: "tries: {n}"},
 		"letters.words_gone":            {Hi: "शब्द हटाए जा चुके", En: "Words deleted"},
 		"letters.retry":                 {Hi: "चुने हुए फिर भेजें", En: "Try the chosen again"},
 		"letters.retry.all":             {Hi: "इस खाते के सब फिर भेजें", En: "Try all of this account again"},

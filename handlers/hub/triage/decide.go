@@ -96,7 +96,10 @@ func (p *page) filled(c *web.Call, t seen, v models.Verdict) error {
 	if _, err := p.Acts.Act(c.Context(), act); err != nil {
 		return err
 	}
-	return p.ended(c, t, v)
+	if err := p.ended(c, t, v); err != nil {
+		return err
+	}
+	return p.Store.EndTriageOf(c.Context(), t.About.ID, c.User.ID, []string{"voice", "letter", "unplaced", "department"}, v)
 }
 
 // retried has a turn that failed run again.

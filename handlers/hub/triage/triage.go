@@ -26,6 +26,7 @@ type Store interface {
 	ClaimTriage(ctx context.Context, id, user models.ID, name string) error
 	ReleaseTriage(ctx context.Context, id, user models.ID) error
 	EndTriage(ctx context.Context, id, user models.ID, v models.Verdict) error
+	EndTriageOf(ctx context.Context, complaint, user models.ID, kinds []string, v models.Verdict) error
 	ReopenTriage(ctx context.Context, id, user models.ID, since time.Time) error
 	ComplaintsByID(ctx context.Context, which []models.ID) ([]models.Complaint, error)
 	Messages(ctx context.Context, complaint models.ID) ([]models.Message, error)

@@ -137,6 +137,7 @@ func TestAVoiceNoteIsListenedTo(t *testing.T) {
 	now := b.complaint(c.ID)
 	require.Equal(t, []any{models.Assigned, "POWER", "162"}, []any{now.Status, now.Department, now.Area})
 	require.Equal(t, hubtest.Engineer, now.DoerOfficer)
+	require.Contains(t, b.Get(b.site, "/hub/triage"), "कुछ भी छाँटना बाकी नहीं", "that it had no place is settled with it")
 }
 
 func TestOneAtATime(t *testing.T) {
@@ -215,3 +216,18 @@ func TestTheReviewFileHoldsNothingPersonal(t *testing.T) {
 }
 
 func id(t models.TriageTask) string { return strconv.FormatInt(int64(t.ID), 10) }
+
+// photographed is a page of handwriting, more or less.
+func photographed(t *testing.T) []byte {
+	p := image.NewGray(image.Rect(0, 0, 600, 800))
+	for i := range p.Pix {
+		x, y := i%600, i/600
+		p.Pix[i] = 235
+		if y%40 < 3 && x > 60 && x < 540 && (x/7+y)%5 != 0 {
+			p.Pix[i] = 60
+		}
+	}
+	var b bytes.Buffer
+	require.NoError(t, png.Encode(&b, p))
+	return b.Bytes()
+}

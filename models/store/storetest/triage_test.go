@@ -92,6 +92,23 @@ func TestVerdictsAndTakingThemBack(t *testing.T) {
 	})
 }
 
+func TestOneActSettlesWhatWaitsAboutAComplaint(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		var items []models.TriageItem
+		for _, x := range []struct {
+			kind      string
+			complaint models.ID
+		}{{"voice", 7}, {"unplaced", 7}, {"overdue", 7}, {"unplaced", 8}} {
+			items = append(items, models.TriageItem{ID: b.ids.Next(), At: start, Kind: x.kind, Complaint: x.complaint})
+		}
+		require.NoError(t, b.write(t, models.ChangeSet{Triage: items}))
+		require.NoError(t, b.EndTriageOf(t.Context(), 7, 5, []string{"voice", "unplaced"}, models.IsFilled))
+		require.NoError(t, b.EndTriageOf(t.Context(), 0, 5, []string{"voice", "unplaced"}, models.IsFilled))
+		require.Equal(t, []models.ID{items[2].ID, items[3].ID}, b.tasks(t, models.TriageQuery{}))
+		b.planned(t, `SELECT id FROM triage WHERE complaint = $1 AND complaint <> 0 AND done_at IS NULL`, []any{7}, "triage_complaint")
+	})
+}
+
 func TestCorrectionsWithWhatWasSaid(t *testing.T) {
 	each(t, func(t *testing.T, b *bench) {
 		for i, sensitive := range []bool{false, true} {
