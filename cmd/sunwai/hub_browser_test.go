@@ -1,0 +1,112 @@
+package main
+
+import (
+	"fmt"
+	"net/http"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/stretchr/testify/require"
+
+	"sunwai/handlers/console/consoletest"
+)
+
+// hubPages are the pages that are looked at, by a name for their pictures.
+func hubPages() map[string]string {
+	return map[string]string{"wall": "/hub", "map": "/hub/map", "complaints": "/hub/complaints", "triage": "/hub/triage", "problems": "/hub/problems", "desk": "/hub/desk",
+		"letters": "/hub/letters", "directory": "/hub/directory", "department": "/hub/directory/POWER", "officers": "/hub/officers", "import": "/hub/officers/import",
+		"accounts": "/hub/accounts", "reports": "/hub/reports", "audit": "/hub/audit", "me": "/hub/door/me"}
+}
+
+// write has citizens write to departments on the console, as many phones would.
+func write(t *testing.T, base string, said map[string]string) {
+	t.Helper()
+	n := 0
+	for text, account := range said {
+		n++
+		form := url.Values{"account": {"console-" + account}, "peer": {fmt.Sprintf("c%016d", n)}, "text": {text}}
+		r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, base+"/console/say", strings.NewReader(form.Encode()))
+		require.NoError(t, err)
+		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		r.Header.Set("Origin", base)
+		response, err := http.DefaultClient.Do(r)
+		require.NoError(t, err)
+		response.Body.Close()
+		require.Equal(t, http.StatusNoContent, response.StatusCode)
+	}
+}
+
+// asHub signs in as one of the hub's staff, which anybody may who tries the website out.
+func asHub(t *testing.T, base, lang string, screen consoletest.Screen) *consoletest.Page {
+	t.Helper()
+	p := consoletest.Visit(t, base+"/hub/door?lang="+lang, screen, `document.querySelector("form[action$=training] button")`)
+	p.Do(chromedp.Click(chromedp.CSS("form[action$=training] button")))
+	p.Wait(`document.querySelector("body[data-page=wall]")`)
+	return p
+}
+
+// TestTheHubInABrowser: the running program, every page in both languages on a desk and on a phone; nothing that those who use a reader
+// or the keyboard stumble over (axe), nothing wider than the screen, nothing that the browser complains about. SCREENSHOTS names a folder
+// for pictures.
+func TestTheHubInABrowser(t *testing.T) {
+	axe, err := os.ReadFile(filepath.Join("testdata", "axe.min.js"))
+	require.NoError(t, err)
+	t.Chdir(t.TempDir())
+	base := runPage(t)
+	write(t, base, map[string]string{
+		"गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही": "power", "Gomti Nagar lucknow me bijli nahi aa rahi": "power", "गोमती नगर, लखनऊ: बिजली नहीं है": "power",
+		"जिला अस्पताल बहराइच में डॉक्टर नहीं हैं": "health", "Kanpur me nal se ganda pani aa raha hai": "jal", "My bike was stolen in Meerut yesterday": "police"})
+	for name, screen := range map[string]consoletest.Screen{"desk": consoletest.Desk, "phone": consoletest.Phone} {
+		for _, lang := range []string{"hi", "en"} {
+			t.Run(name+" "+lang, func(t *testing.T) {
+				p := asHub(t, base, lang, screen)
+				pages := hubPages()
+				p.Do(chromedp.Navigate(base + "/hub/problems/POWER.SUPPLY/162"))
+				p.Wait(`document.querySelector("main h1")`)
+				pages["problem"] = "/hub/problems/POWER.SUPPLY/162"
+				pages["complaint"] = consoletest.Evaluate[string](p, `document.querySelector("main a[href^='/hub/complaints/']").getAttribute("href")`)
+				for page, path := range pages {
+					p.Do(chromedp.Navigate(base + path))
+					p.Wait(`document.readyState === "complete" && document.querySelector("main h1")`)
+					look(t, p, string(axe), page)
+					shoot(t, p, page+"-"+name+"-"+lang)
+				}
+			})
+		}
+	}
+}
+
+// look asks axe for what is hard to use for some, and the page for what sticks out.
+func look(t *testing.T, p *consoletest.Page, axe, page string) {
+	t.Helper()
+	consoletest.Evaluate[int](p, axe+`; 1`)
+	found := consoletest.Evaluate[string](p, `axe.run(document, {resultTypes: ["violations"]}).then((r) =>
+		r.violations.map((v) => v.id + ": " + v.help + " " + v.nodes.slice(0, 3).map((n) => n.target.join(" ") + " " + (n.any[0]?.message ?? "")).join(" | ")).join("\n"))`)
+	require.Empty(t, found, page)
+	sticks := consoletest.Evaluate[int](p, `Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)`)
+	require.Zero(t, sticks, "%s is wider than the screen", page)
+}
+
+// shoot keeps a picture when SCREENSHOTS names a folder.
+func shoot(t *testing.T, p *consoletest.Page, name string) {
+	t.Helper()
+	if dir := os.Getenv("SCREENSHOTS"); dir != "" {
+		consoletest.Evaluate[int](p, `document.fonts.ready.then(() => 1)`)
+		p.Screenshot(filepath.Join(dir, name+".png"))
+	}
+}
+
+// TestTheWallIsLive: what a citizen writes is on an open wall without anybody doing anything.
+func TestTheWallIsLive(t *testing.T) {
+	t.Chdir(t.TempDir())
+	base := runPage(t)
+	p := asHub(t, base, "hi", consoletest.Desk)
+	open := `[...document.querySelectorAll("main a")].some((a) => a.textContent.includes("ऊर्जा विभाग") && /\b1\b/.test(a.closest("article, li, section, div").textContent))`
+	require.False(t, consoletest.Evaluate[bool](p, open))
+	write(t, base, map[string]string{"गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही": "power"})
+	p.Wait(open)
+}
