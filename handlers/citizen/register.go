@@ -54,6 +54,9 @@ func draft(t *handlers.Turn, how string) models.Complaint {
 	c.Department, c.Category = subject(t, u)
 	setPlace(t, &c, u)
 	noted(t, &c)
+	if c.Area == "" && u.Danger != models.NoDanger && u.Danger != "" {
+		placeOfDanger(t, &c)
+	}
 	if d, ok := t.Account.Office.District(); ok && c.Area == "" {
 		c.Area = d
 	}
@@ -70,6 +73,20 @@ func draft(t *handlers.Turn, how string) models.Complaint {
 	c.Complainant = who.ID
 	t.Add(func(cs *models.ChangeSet) { cs.Complainants = append(cs.Complainants, who) })
 	return c
+}
+
+// sameSpot is how long after a complaint danger of the same department's kind, with no place said, is taken to be there too.
+const sameSpot = 24 * time.Hour
+
+// placeOfDanger takes the place of what the same person complained of just before ("now the wire has fallen"): danger cannot wait until
+// somebody has asked where. It is said back to him, with the button to name another one.
+func placeOfDanger(t *handlers.Turn, c *models.Complaint) {
+	for _, m := range t.Mine {
+		if m.Status.Open() && m.Area != "" && !m.Sensitive && m.Department == c.Department && t.Now.Sub(m.RegisteredAt) < sameSpot {
+			c.Area, c.Place, c.PIN = m.Area, m.Place, m.PIN
+			return
+		}
+	}
 }
 
 // subject is the department and the category of a message: those understood, or the account's own where that is not sure.
