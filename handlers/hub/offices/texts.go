@@ -12,7 +12,7 @@ func texts() map[string]models.Names {
 		"offices.first": {Hi: "पहला जवाब", En: "First response"}, "offices.resolution": {Hi: "काम पूरा", En: "Resolution"}, "offices.proof": {Hi: "सबूत", En: "Proof"},
 		"offices.flags": {Hi: "ख़ास बात", En: "Marks"}, "offices.sensitive": {Hi: "संवेदनशील", En: "Sensitive"}, "offices.danger": {Hi: "ख़तरा", En: "Danger"},
 		"offices.class.city": {Hi: "शहर", En: "city"}, "offices.class.town": {Hi: "क़स्बा", En: "town"}, "offices.class.village": {Hi: "गाँव", En: "village"}, "offices.class.": {Hi: "हर जगह", En: "everywhere"},
-		"offices.posts": {Hi: "पद", En: "Posts"}, "offices.level": {Hi: "स्तर", En: "Level"}, "offices.name": {Hi: "नाम", En: "Name"}, "offices.area": {Hi: "क्षेत्र", En: "Area"},
+		"offices.complaints": {Hi: "शिकायतें", En: "Complaints"}, "offices.posts": {Hi: "पद", En: "Posts"}, "offices.level": {Hi: "स्तर", En: "Level"}, "offices.name": {Hi: "नाम", En: "Name"}, "offices.area": {Hi: "क्षेत्र", En: "Area"},
 		"offices.lang": {Hi: "भाषा", En: "Language"}, "offices.state": {Hi: "हाल", En: "State"}, "offices.since": {Hi: "कब से", En: "Since"}, "offices.till": {Hi: "{date} तक", En: "till {date}"},
 		"offices.state.working": {Hi: "काम पर", En: "At work"}, "offices.state.leave": {Hi: "छुट्टी पर", En: "On leave"}, "offices.state.invited": {Hi: "अभी नहीं जुड़े", En: "Not joined yet"}, "offices.state.revoked": {Hi: "हटाए गए", En: "Revoked"},
 		"offices.vacancies": {Hi: "जिन पदों पर कोई नहीं", En: "Posts that nobody holds"}, "offices.all": {Hi: "सभी विभाग", En: "All departments"}, "offices.show": {Hi: "दिखाएँ", En: "Show"},
