@@ -10,6 +10,7 @@ func texts() map[string]models.Names {
 		"web.skip":        {Hi: "सीधे मुख्य भाग पर", En: "Skip to the main part"},
 		"web.menu":        {Hi: "मेन्यू", En: "Menu"},
 		"web.nav":         {Hi: "पन्ने", En: "Pages"},
+		"web.pager":       {Hi: "आगे-पीछे", En: "Earlier and later"},
 		"web.search":      {Hi: "नंबर या शब्द खोजें", En: "Number or words"},
 		"web.search.go":   {Hi: "खोजें", En: "Search"},
 		"web.theme.dark":  {Hi: "गहरा रंग", En: "Dark"},
