@@ -102,7 +102,6 @@ type TicketKept struct {
 	Next     string `json:"next,omitempty"`     // page to go on with
 	Secret   string `json:"secret,omitempty"`   // of an authenticator that is being set up
 	Password string `json:"password,omitempty"` // argon2id of one that was just chosen
-	Reset    bool   `json:"reset,omitempty"`    // the authenticator is set up anew
 }
 
 // TryKey is what wrong tries are counted by, and how the wait grows.

@@ -122,11 +122,7 @@ func (w *world) complaint() models.Complaint {
 
 // rows are the bodies of the shown lines.
 func rows(body string) []string {
-	var out []string
-	for _, m := range regexp.MustCompile(`(?s)<tr><td class="num">.*?</tr>`).FindAllString(body, -1) {
-		out = append(out, m)
-	}
-	return out
+	return regexp.MustCompile(`(?s)<tr><td class="num">.*?</tr>`).FindAllString(body, -1)
 }
 
 func TestWhoSawWhat(t *testing.T) {

@@ -89,11 +89,10 @@ func (d *Door) enrol(c *web.Call) error {
 	if k.Kept.Password == "" {
 		return d.choosePassword(c, k, u)
 	}
-	code := typed(c.Form("code"))
-	step, err := int64(0), error(nil)
-	if k.Kept.Secret != "" {
-		step, err = stepOf(k.Kept.Secret, code, d.Clock.Now())
+	if k.Kept.Secret == "" { // the picture was not shown yet
+		return d.showEnrol(c, k, u, "")
 	}
+	step, err := stepOf(k.Kept.Secret, typed(c.Form("code")), d.Clock.Now())
 	if err != nil {
 		return err
 	}

@@ -102,7 +102,7 @@ func TestTheAuditRefusesWords(t *testing.T) {
 	})
 }
 
-// guards takes the database's own guards away, as somebody would who has the right to.
+// unguarded takes the database's own guards away, as somebody would who has the right to, and changes something.
 func (b *bench) unguarded(t *testing.T, change string, args ...any) {
 	t.Helper()
 	db := b.connect(t)
