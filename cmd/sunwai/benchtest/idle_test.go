@@ -55,6 +55,7 @@ func idle(b *testing.B, kind string) {
 	}
 	m := meter{program: s.cmd.Process.Pid, database: shared.pid}
 	before := m.read(b)
+	profiled := s.profile(b, "idle-"+kind, idleTime)
 	most := resident(b, s.cmd.Process.Pid)
 	at := most
 	for range 10 {
@@ -63,6 +64,7 @@ func idle(b *testing.B, kind string) {
 		most = max(most, at)
 	}
 	u := m.read(b).since(before)
+	profiled()
 	share := float64(u.program) / float64(u.took)
 	s.stop(b)
 	b.ReportMetric(float64(at>>20), kind+"-MB")
