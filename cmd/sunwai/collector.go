@@ -86,13 +86,23 @@ func (c *collector) look(cycles uint64) int {
 	return c.percent
 }
 
+// roomyStart lets the start go on without collections, which would take a tenth of it: most of what it makes is kept until followLoad
+// begins.
+func roomyStart() {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(busyPercent)
+	}
+}
+
 // followLoad keeps the collector's setting until ctx ends, unless whoever runs the program has chosen one (GOGC). It is called when
 // the start is over, which leaves several times as much garbage as what is kept of it.
 func followLoad(ctx context.Context) {
-	debug.FreeOSMemory()
 	if os.Getenv("GOGC") != "" {
+		debug.FreeOSMemory()
 		return
 	}
+	debug.SetGCPercent(quietPercent)
+	debug.FreeOSMemory()
 	sample := []metrics.Sample{{Name: "/gc/cycles/automatic:gc-cycles"}, {Name: "/memory/classes/heap/objects:bytes"},
 		{Name: "/memory/classes/heap/unused:bytes"}, {Name: "/memory/classes/heap/free:bytes"}}
 	metrics.Read(sample)
