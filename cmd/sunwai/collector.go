@@ -38,7 +38,7 @@ const (
 // keeps till then what its start, connections' handshakes among it, left behind. Not safe for concurrent use.
 type rest struct {
 	looks int
-	least uint64
+	least uint64 // bytes that the heap held when memory was last given back, or later
 }
 
 // look takes how many collections there were since the last look and how many bytes the heap holds now, and says whether to
@@ -47,13 +47,11 @@ func (r *rest) look(fresh, held uint64) bool {
 	if r.looks++; fresh > 0 {
 		r.looks = 0
 	}
-	if r.least == 0 || held < r.least {
-		r.least = held
-	}
+	r.least = min(r.least, held)
 	if r.looks < restLooks || held < r.least+restBytes {
 		return false
 	}
-	r.looks, r.least = 0, 0
+	r.looks = 0
 	return true
 }
 
@@ -102,12 +100,8 @@ func followLoad(ctx context.Context) {
 		return
 	}
 	debug.SetGCPercent(quietPercent)
-	debug.FreeOSMemory()
-	sample := []metrics.Sample{{Name: "/gc/cycles/automatic:gc-cycles"}, {Name: "/memory/classes/heap/objects:bytes"},
-		{Name: "/memory/classes/heap/unused:bytes"}, {Name: "/memory/classes/heap/free:bytes"}}
-	metrics.Read(sample)
-	c := collector{percent: quietPercent, last: sample[0].Value.Uint64()}
-	var r rest
+	cycles, held := giveBack()
+	c, r := collector{percent: quietPercent, last: cycles}, rest{least: held}
 	t := time.NewTicker(collectorEvery)
 	defer t.Stop()
 	for {
@@ -116,15 +110,28 @@ func followLoad(ctx context.Context) {
 			return
 		case <-t.C:
 		}
-		metrics.Read(sample)
-		cycles, was, last := sample[0].Value.Uint64(), c.percent, c.last
+		was, last := c.percent, c.last
+		cycles, held = readHeap()
 		now := c.look(cycles)
 		if now != was {
 			debug.SetGCPercent(now)
 		}
-		held := sample[1].Value.Uint64() + sample[2].Value.Uint64() + sample[3].Value.Uint64()
 		if r.look(cycles-last, held) || now < was { // what the busy time needed
-			debug.FreeOSMemory()
+			_, r.least = giveBack()
 		}
 	}
+}
+
+// giveBack returns what readHeap says afterwards.
+func giveBack() (cycles, held uint64) {
+	debug.FreeOSMemory()
+	return readHeap()
+}
+
+// readHeap returns how often the heap was collected by itself, and how many bytes it holds of the system.
+func readHeap() (cycles, held uint64) {
+	sample := []metrics.Sample{{Name: "/gc/cycles/automatic:gc-cycles"}, {Name: "/memory/classes/heap/objects:bytes"},
+		{Name: "/memory/classes/heap/unused:bytes"}, {Name: "/memory/classes/heap/free:bytes"}}
+	metrics.Read(sample)
+	return sample[0].Value.Uint64(), sample[1].Value.Uint64() + sample[2].Value.Uint64() + sample[3].Value.Uint64()
 }
