@@ -214,7 +214,9 @@ func TestStorms(t *testing.T) {
 		near := b.made(t, 9, func(c *models.Complaint) {
 			c.RegisteredAt, c.Person, c.Place, c.Location = start.Add(-13*24*time.Hour), 42, "आलमबाग", &models.Location{Lat: 26.8, Lon: 80.9}
 		})
-		named := b.made(t, 10, func(c *models.Complaint) { c.RegisteredAt, c.Place, c.Location = start.Add(-2*time.Hour), "चारबाग", nil })
+		named := b.made(t, 10, func(c *models.Complaint) {
+			c.RegisteredAt, c.Place, c.Location = start.Add(-2*time.Hour), "चारबाग", nil
+		})
 		b.made(t, 11, func(c *models.Complaint) { c.RegisteredAt, c.Place, c.Location = start.Add(-2*time.Hour), "", nil })
 		known := likes().Open
 		require.Len(t, known, 4, "open, in a place that is known, for a fortnight, and nothing that is nobody else's business")
