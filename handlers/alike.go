@@ -5,16 +5,21 @@ import "sunwai/models"
 // noteAlike remembers somebody else's open complaint of the same thing in the very same place: by its name, or by a point nearby.
 func (w *Work) noteAlike(c *models.Complaint, open []models.Like) {
 	delete(w.alike, c.ID)
-	for _, l := range open {
-		if l.ID == c.ID || l.Person == c.Person || !samePlaceAs(c, l) {
-			continue
-		}
+	if id, is := alikeAmong(c, open); is {
 		if w.alike == nil {
 			w.alike = map[models.ID]models.ID{}
 		}
-		w.alike[c.ID] = l.ID
-		return
+		w.alike[c.ID] = id
 	}
+}
+
+func alikeAmong(c *models.Complaint, open []models.Like) (models.ID, bool) {
+	for _, l := range open {
+		if l.ID != c.ID && l.Person != c.Person && samePlaceAs(c, l) {
+			return l.ID, true
+		}
+	}
+	return 0, false
 }
 
 func samePlaceAs(c *models.Complaint, l models.Like) bool {

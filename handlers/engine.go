@@ -28,7 +28,10 @@ func New(d Deps, citizen, officer Part) *Engine {
 	return &Engine{deps: d, citizen: citizen, officer: officer}
 }
 
-var _ gateway.Turner = (*Engine)(nil)
+var (
+	_ gateway.Turner  = (*Engine)(nil)
+	_ gateway.Checker = (*Engine)(nil)
+)
 
 // Turn runs one turn.
 func (e *Engine) Turn(ctx context.Context, in gateway.TurnInput) (models.ChangeSet, error) {
@@ -80,6 +83,7 @@ func (e *Engine) begin(in gateway.TurnInput) *Turn {
 		Text:    clean(in.In.Text),
 		scope:   in.Scope,
 	}
+	t.batched = in.Batched
 	if t.Conv.Version == 0 {
 		t.isNew = true
 		if t.Conv.ID == 0 {

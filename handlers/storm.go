@@ -3,6 +3,7 @@ package handlers
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strconv"
 	"sync"
 	"time"
@@ -12,7 +13,8 @@ import (
 
 // StormReader reads what is known of storms: look-ups in indexes, however many complaints a storm has.
 type StormReader interface {
-	Likes(ctx context.Context, category, area string, since time.Time) (models.Likes, error)
+	// Likes answers for each likeness, in their order.
+	Likes(ctx context.Context, since time.Time, of ...models.Likeness) ([]models.Likes, error)
 	Storm(ctx context.Context, id models.ID) (models.Storm, error)
 }
 
@@ -22,10 +24,8 @@ type Storms struct {
 	Read StormReader
 
 	mu     sync.Mutex
-	recent map[likeness]map[models.ID]time.Time // conversation -> when
+	recent map[models.Likeness]map[models.ID]time.Time // conversation -> when
 }
-
-type likeness struct{ category, area string }
 
 // written is after how long what a turn made is surely in the database, or the turn has failed: from there on it counts.
 const written = 15 * time.Second
@@ -33,14 +33,46 @@ const written = 15 * time.Second
 // mostLikenesses bounds what is remembered; above it everything that is over is forgotten.
 const mostLikenesses = 10_000
 
-// likes is what is known of complaints like c besides itself.
-func (s *Storms) likes(ctx context.Context, c *models.Complaint, now time.Time) (models.Likes, error) {
-	l, err := s.Read.Likes(ctx, c.Category, c.Area, now.Add(-models.StormWindow))
+// likes is what is known of complaints like c besides itself; remembered is how many others of them memory knows.
+func (s *Storms) likes(ctx context.Context, c *models.Complaint, now time.Time, remembered int) (models.Likes, error) {
+	list, err := s.Read.Likes(ctx, now.Add(-models.StormWindow), likenessOf(c))
 	if err != nil {
-		return l, fmt.Errorf("looking for like complaints: %w", err)
+		return models.Likes{}, fmt.Errorf("looking for like complaints: %w", err)
 	}
-	l.Count = max(l.Count, s.note(c, now))
-	return l, nil
+	list[0].Count = max(list[0].Count, remembered)
+	return list[0], nil
+}
+
+func likenessOf(c *models.Complaint) models.Likeness {
+	return models.Likeness{Category: c.Category, Area: c.Area}
+}
+
+// Check is gateway.Checker's: it looks at what turns of one batch took for complaints like no other.
+func (e *Engine) Check(ctx context.Context, sets []models.ChangeSet) ([]bool, error) {
+	good := make([]bool, len(sets))
+	var of []models.Likeness
+	var singles []*models.Complaint
+	var whose []int
+	for i := range sets {
+		good[i] = true
+		for n := range sets[i].Complaints {
+			if c := &sets[i].Complaints[n]; slices.Contains(sets[i].Singles, c.ID) {
+				of, singles, whose = append(of, likenessOf(c)), append(singles, c), append(whose, i)
+			}
+		}
+	}
+	if len(of) == 0 {
+		return good, nil
+	}
+	list, err := e.deps.Storms.Read.Likes(ctx, e.deps.now().Add(-models.StormWindow), of...)
+	if err != nil {
+		return nil, fmt.Errorf("looking for like complaints: %w", err)
+	}
+	for n, l := range list {
+		_, alike := alikeAmong(singles[n], l.Open)
+		good[whose[n]] = good[whose[n]] && l.Single() && !alike
+	}
+	return good, nil
 }
 
 // note remembers a complaint and returns how many others like it are remembered.
@@ -48,9 +80,9 @@ func (s *Storms) note(c *models.Complaint, now time.Time) int {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.recent == nil || len(s.recent) > mostLikenesses {
-		s.recent = map[likeness]map[models.ID]time.Time{}
+		s.recent = map[models.Likeness]map[models.ID]time.Time{}
 	}
-	key := likeness{c.Category, c.Area}
+	key := likenessOf(c)
 	of := s.recent[key]
 	if of == nil {
 		of = map[models.ID]time.Time{}
@@ -80,9 +112,15 @@ func (w *Work) joins(ctx context.Context, c *models.Complaint) (bool, error) {
 	if cat, ok := w.Directory().Category(c.Category); !ok || cat.Other {
 		return false, nil // a catch-all says nothing of being alike
 	}
-	likes, err := w.Storms.likes(ctx, c, w.Now)
+	remembered := w.Storms.note(c, w.Now)
+	if w.batched && (models.Likes{Count: remembered}).Single() {
+		w.noteAlike(c, nil)
+		w.changes.Singles = append(w.changes.Singles, c.ID)
+		return false, nil
+	}
+	likes, err := w.Storms.likes(ctx, c, w.Now, remembered)
 	w.noteAlike(c, likes.Open)
-	if err != nil || likes.Storm.ID == 0 && likes.Count < models.StormSize-1 {
+	if err != nil || likes.Single() {
 		return false, err
 	}
 	s := likes.Storm

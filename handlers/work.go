@@ -21,6 +21,7 @@ type Work struct {
 	before  []models.Complaint                // as read, to see what changed
 	after   []func()                          // what to do in memory once it is committed
 	waiting map[models.ID][]*models.Complaint // who waits with a master; read once
+	batched bool                              // who runs the turn looks at models.ChangeSet.Singles
 	alike   map[models.ID]models.ID           // somebody else's open complaint of the same thing in the very same place
 }
 

@@ -49,6 +49,9 @@ type ChangeSet struct {
 	Unlinks      []Unlink    // addresses that are a person of their own again
 	Heard        []ID        // persons who wrote here, and are told of complaints elsewhere: what is held there is due
 	Tickets      []WebTicket // by which officers sign in on the website; Token set
+	// Singles are new complaints that the turn took to be like no other without looking (Likes): whoever had it run so looks for
+	// many turns at once, before it applies them. The store does not write it.
+	Singles []ID
 	// After is called once when the changes are committed, for what is kept in memory. May be nil.
 	After func()
 }

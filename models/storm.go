@@ -53,13 +53,19 @@ func (c Complaint) Stormy() bool {
 	return c.Area != "" && c.Category != "" && !c.Sensitive && !c.AgainstStaff && (c.Danger == NoDanger || c.Danger == "")
 }
 
+// Likeness names complaints that are alike: one category in one smallest Area.
+type Likeness struct{ Category, Area string }
+
 // Likes is what is known of complaints like a new one.
 type Likes struct {
 	Storm Storm // ID 0: none that is active
 	Count int   // open ones registered within StormWindow, counted up to StormSize
-	// Open are the newest ones, up to LikesShown, newest first; none when there is a storm.
+	// Open are the newest ones whose place is known, up to LikesShown, newest first; none when there is a storm.
 	Open []Like
 }
+
+// Single reports whether a new complaint like these joins no storm and makes none.
+func (l Likes) Single() bool { return l.Storm.ID == 0 && l.Count < StormSize-1 }
 
 const (
 	// LikesShown is how many like complaints are looked at for one of the very same place.

@@ -30,6 +30,7 @@ func (t *turns) singly(jobs []*job) {
 func (t *turns) alone(j *job) (err error) {
 	ctx, cancel := context.WithTimeout(context.Background(), t.g.tuning.Lease)
 	defer cancel()
+	j.in.Batched = false
 	one := []*job{j}
 	for range conflictTries {
 		if err = t.load(ctx, one); err != nil {

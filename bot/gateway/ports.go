@@ -92,6 +92,14 @@ type TurnInput struct {
 	Scope   string
 	State   models.TurnState
 	Epoch   int64
+	// Batched: the turn may assume what Checker looks at for the whole batch, instead of reading it for itself.
+	Batched bool
+}
+
+// Checker is a Turner whose turns may assume something that is cheaper to look at for many turns together.
+type Checker interface {
+	// Check reports for each ChangeSet whether what it assumed is so. A turn of which it is not is run again, on its own.
+	Check(ctx context.Context, sets []models.ChangeSet) ([]bool, error)
 }
 
 // Renderer makes the platform's messages out of an intent, in the reader's language: mostly one; several when the text is

@@ -8,6 +8,13 @@ import (
 	"sunwai/models"
 )
 
+// Under load results gather for a moment before they are written: what a statement and its commit cost is then shared by more
+// of them. Only the next message of the same chats waits for that, and what a crash repeats stays one message of each.
+const (
+	gatherFor  = 20 * time.Millisecond // a result waits so long …
+	gatherFrom = 4                     // … when the last write had at least so many
+)
+
 // results records what became of messages, many in one statement: what finished while one is being written goes
 // with the next. A result is kept until the database has taken it, also when the account's lease is lost
 // meanwhile: else a message that was sent would be sent again.
@@ -15,6 +22,7 @@ type results struct {
 	store   Outbox
 	timeout time.Duration
 	failed  func(err error)
+	last    int // how many results the last write had; run's
 
 	mu     sync.Mutex
 	queue  []*result
@@ -63,6 +71,7 @@ func (r *results) run(ctx context.Context) {
 			return
 		case <-r.signal:
 		}
+		r.gather(ctx)
 		for wait := 50 * time.Millisecond; !r.record(); wait = min(2*wait, 5*time.Second) {
 			select {
 			case <-ctx.Done():
@@ -71,6 +80,19 @@ func (r *results) run(ctx context.Context) {
 			case <-time.After(wait):
 			}
 		}
+	}
+}
+
+// gather waits until the next write is worth it.
+func (r *results) gather(ctx context.Context) {
+	if r.last < gatherFrom {
+		return
+	}
+	timer := time.NewTimer(gatherFor)
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+	case <-timer.C:
 	}
 }
 
@@ -83,6 +105,7 @@ func (r *results) record() bool {
 	if len(batch) == 0 {
 		return true
 	}
+	r.last = len(batch)
 	err := r.write(batch)
 	if err == nil {
 		return true

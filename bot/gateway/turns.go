@@ -63,7 +63,9 @@ func (t *turns) process(batch []head) {
 		t.singly(jobs)
 		return
 	}
+	t.batched(jobs)
 	t.think(ctx, jobs)
+	t.check(ctx, jobs)
 	var good, bad []*job
 	for _, j := range jobs {
 		if j.err == nil {

@@ -60,6 +60,68 @@ func TestBatches(t *testing.T) {
 	})
 }
 
+// checking is a Turner that assumes things.
+type checking struct {
+	*echo
+	check func(sets []models.ChangeSet) ([]bool, error)
+}
+
+func (c checking) Check(_ context.Context, sets []models.ChangeSet) ([]bool, error) {
+	return c.check(sets)
+}
+
+// What turns of a batch assumed is looked at together; whose assumption is not so runs again and assumes nothing. A turn
+// alone assumes nothing.
+func TestAssumptions(t *testing.T) {
+	var asked []int
+	broken := false
+	inWorld(t, func(o *gateway.Options, w *world) {
+		w.echo.turn = func(in gateway.TurnInput) (models.ChangeSet, error) {
+			cs := answer(in, fmt.Sprint(in.In.Text, " batched ", in.Batched))
+			if in.Batched {
+				cs.Singles = []models.ID{models.ID(len(in.In.Text))}
+			}
+			return cs, nil
+		}
+		o.Turner = checking{w.echo, func(sets []models.ChangeSet) ([]bool, error) {
+			asked = append(asked, len(sets))
+			if broken {
+				return nil, errBroken
+			}
+			good := make([]bool, len(sets))
+			for i := range sets {
+				good[i] = len(sets[i].Singles) == 0 || int(sets[i].Singles[0]) != len("alike")
+			}
+			return good, nil
+		}}
+	}, func(t *testing.T, w *world) {
+		w.trusted()
+		w.say("a", "p", "alike")
+		w.pass(time.Second)
+		require.Equal(t, []string{"alike batched false"}, w.phones["a"].texts("p"))
+		require.Empty(t, asked)
+		three := func() {
+			require.NoError(t, w.Accept(context.Background(), []bot.Inbound{w.message("a", "x", "alike"), w.message("a", "y", "else"), w.message("a", "z", "alike")}))
+		}
+		three()
+		w.pass(time.Second)
+		require.Equal(t, []string{"alike batched false"}, w.phones["a"].texts("x"))
+		require.Equal(t, []string{"else batched true"}, w.phones["a"].texts("y"))
+		require.Equal(t, []string{"alike batched false"}, w.phones["a"].texts("z"))
+		require.Equal(t, []int{3}, asked)
+
+		broken = true
+		three()
+		w.pass(500 * time.Millisecond)
+		require.Len(t, w.phones["a"].texts("y"), 1, "what cannot be looked at is not applied")
+		broken = false
+		w.pass(time.Minute)
+		for _, p := range []models.Peer{"x", "y", "z"} {
+			require.Len(t, w.phones["a"].texts(p), 2, "but tried again")
+		}
+	})
+}
+
 func TestSameEventTenTimes(t *testing.T) {
 	inWorld(t, nil, func(t *testing.T, w *world) {
 		in := w.message("a", "p", "once")

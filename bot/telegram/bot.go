@@ -165,17 +165,20 @@ func withDefaults(cfg Config) Config {
 }
 
 var (
-	tokenShape = regexp.MustCompile(`^[A-Za-z0-9:_-]{1,256}$`)
+	tokenShape = regexp.MustCompile(`^[A-Za-z0-9:_-]+$`)
 	// https://core.telegram.org/bots/api#setwebhook
-	secretShape = regexp.MustCompile(`^[A-Za-z0-9_-]{1,256}$`)
+	secretShape = regexp.MustCompile(`^[A-Za-z0-9_-]+$`)
 )
+
+// longest bounds both, in bytes. A count in the expressions would be as many copies of them, made at every start.
+const longest = 256
 
 func check(cfg Config) error {
 	endpoint, err := url.Parse(cfg.Endpoint)
 	switch {
 	case cfg.Account.Key == "":
 		return fmt.Errorf("it has no key")
-	case !tokenShape.MatchString(cfg.Token):
+	case len(cfg.Token) > longest || !tokenShape.MatchString(cfg.Token):
 		return fmt.Errorf("the token is empty or has characters that no token has")
 	case err != nil || endpoint.Host == "" || (endpoint.Scheme != "http" && endpoint.Scheme != "https"):
 		return fmt.Errorf("the endpoint is no http or https URL")
@@ -187,7 +190,7 @@ func check(cfg Config) error {
 		return fmt.Errorf("mode %q is neither poll nor webhook", cfg.Mode)
 	case cfg.Mode == WebhookMode && cfg.PublicURL == "":
 		return fmt.Errorf("webhook mode needs a public URL")
-	case cfg.Mode == WebhookMode && !secretShape.MatchString(cfg.WebhookSecret):
+	case cfg.Mode == WebhookMode && (len(cfg.WebhookSecret) > longest || !secretShape.MatchString(cfg.WebhookSecret)):
 		return fmt.Errorf("webhook mode needs a secret of 1 to 256 letters, digits, _ or -")
 	}
 	return nil

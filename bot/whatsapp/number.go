@@ -84,10 +84,13 @@ type Number struct {
 // Format prints the account alone, whatever the verb.
 func (n *Number) Format(f fmt.State, _ rune) { fmt.Fprintf(f, "whatsapp.Number(%s)", n.account.Key) }
 
+// longestTemplate is in bytes. A count in the expression would be as many copies of it, made at every start.
+const longestTemplate = 512
+
 var (
 	idShape        = regexp.MustCompile(`^[0-9]{1,32}$`)
 	portfolioShape = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,47}$`)
-	templateShape  = regexp.MustCompile(`^[a-z0-9_]{1,512}$`) // https://developers.facebook.com/docs/whatsapp/business-management-api/message-templates
+	templateShape  = regexp.MustCompile(`^[a-z0-9_]+$`) // at most longestTemplate; https://developers.facebook.com/docs/whatsapp/business-management-api/message-templates
 	notDigits      = regexp.MustCompile(`[^0-9]+`)
 )
 
@@ -117,7 +120,7 @@ func newNumber(cfg Config) (*Number, error) {
 		return nil, errors.New("portfolio must be small letters, digits and hyphens")
 	case cfg.BusinessID != "" && !idShape.MatchString(cfg.BusinessID):
 		return nil, errors.New("business_account_id is no number of digits")
-	case cfg.Template.Name != "" && !templateShape.MatchString(cfg.Template.Name):
+	case cfg.Template.Name != "" && (len(cfg.Template.Name) > longestTemplate || !templateShape.MatchString(cfg.Template.Name)):
 		return nil, errors.New("a template's name is small letters, digits and _")
 	case cfg.Clock == nil:
 		return nil, errors.New("it has no clock")

@@ -26,6 +26,35 @@ const (
 	quietLooks  = 30
 )
 
+const (
+	// restLooks without a collection make a rest …
+	restLooks = 20
+	// … in which memory that has grown by so many bytes since it was last given back is given back. A collection costs some
+	// 40 ms; what happens in idle hours comes to so much in a minute.
+	restBytes = 6 << 20
+)
+
+// rest notices when there is memory to be given back and nothing to do: an idle process is collected once in two minutes only, and
+// keeps till then what its start, connections' handshakes among it, left behind. Not safe for concurrent use.
+type rest struct {
+	looks int
+	least uint64 // bytes that the heap held when memory was last given back, or later
+}
+
+// look takes how many collections there were since the last look and how many bytes the heap holds now, and says whether to
+// give back.
+func (r *rest) look(fresh, held uint64) bool {
+	if r.looks++; fresh > 0 {
+		r.looks = 0
+	}
+	r.least = min(r.least, held)
+	if r.looks < restLooks || held < r.least+restBytes {
+		return false
+	}
+	r.looks = 0
+	return true
+}
+
 // collector decides how roomy the heap may be. Not safe for concurrent use.
 type collector struct {
 	percent int
@@ -55,16 +84,24 @@ func (c *collector) look(cycles uint64) int {
 	return c.percent
 }
 
+// roomyStart lets the start go on without collections, which would take a tenth of it: most of what it makes is kept until followLoad
+// begins.
+func roomyStart() {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(busyPercent)
+	}
+}
+
 // followLoad keeps the collector's setting until ctx ends, unless whoever runs the program has chosen one (GOGC). It is called when
 // the start is over, which leaves several times as much garbage as what is kept of it.
 func followLoad(ctx context.Context) {
-	debug.FreeOSMemory()
 	if os.Getenv("GOGC") != "" {
+		debug.FreeOSMemory()
 		return
 	}
-	sample := []metrics.Sample{{Name: "/gc/cycles/automatic:gc-cycles"}}
-	metrics.Read(sample)
-	c := collector{percent: quietPercent, last: sample[0].Value.Uint64()}
+	debug.SetGCPercent(quietPercent)
+	cycles, held := giveBack()
+	c, r := collector{percent: quietPercent, last: cycles}, rest{least: held}
 	t := time.NewTicker(collectorEvery)
 	defer t.Stop()
 	for {
@@ -73,13 +110,28 @@ func followLoad(ctx context.Context) {
 			return
 		case <-t.C:
 		}
-		metrics.Read(sample)
-		was := c.percent
-		if now := c.look(sample[0].Value.Uint64()); now != was {
+		was, last := c.percent, c.last
+		cycles, held = readHeap()
+		now := c.look(cycles)
+		if now != was {
 			debug.SetGCPercent(now)
-			if now == quietPercent {
-				debug.FreeOSMemory() // what the busy time needed
-			}
+		}
+		if r.look(cycles-last, held) || now < was { // what the busy time needed
+			_, r.least = giveBack()
 		}
 	}
+}
+
+// giveBack returns what readHeap says afterwards.
+func giveBack() (cycles, held uint64) {
+	debug.FreeOSMemory()
+	return readHeap()
+}
+
+// readHeap returns how often the heap was collected by itself, and how many bytes it holds of the system.
+func readHeap() (cycles, held uint64) {
+	sample := []metrics.Sample{{Name: "/gc/cycles/automatic:gc-cycles"}, {Name: "/memory/classes/heap/objects:bytes"},
+		{Name: "/memory/classes/heap/unused:bytes"}, {Name: "/memory/classes/heap/free:bytes"}}
+	metrics.Read(sample)
+	return sample[0].Value.Uint64(), sample[1].Value.Uint64() + sample[2].Value.Uint64() + sample[3].Value.Uint64()
 }

@@ -16,8 +16,8 @@ import (
 	"sunwai/models/store"
 )
 
-// liveEvery is how soon a replica sees officers or a directory that another process changed. It is two reads of one
-// row each.
+// liveEvery is how soon a replica sees officers or a directory that another process changed. It is one statement that reads
+// two rows.
 const liveEvery = time.Second
 
 // knowledge is the directory with what is made of it; both are exchanged together.
@@ -118,7 +118,7 @@ func (l *live) learned() error {
 func (l *live) follow(ctx context.Context, changed func(ctx context.Context, before, now []models.Officer)) {
 	t := time.NewTicker(liveEvery)
 	defer t.Stop()
-	failing, before := false, l.Officers()
+	failing, before := false, l.officers.Load()
 	for {
 		select {
 		case <-ctx.Done():
@@ -136,25 +136,29 @@ func (l *live) follow(ctx context.Context, changed func(ctx context.Context, bef
 			l.problemsAt = at
 		}
 		failing = err != nil
-		now := l.Officers()
-		changed(ctx, before, now)
-		before = now
+		if now := l.officers.Load(); now != before { // read anew
+			changed(ctx, *before, *now)
+			before = now
+		}
 	}
 }
 
 func (l *live) look(ctx context.Context) error {
 	l.looking.Lock()
 	defer l.looking.Unlock()
-	if err := l.lookAtDirectory(ctx); err != nil {
+	directory, roster, err := l.store.Versions(ctx)
+	if err != nil {
 		return err
 	}
-	return l.lookAtRoster(ctx)
+	if err := l.lookAtDirectory(ctx, directory); err != nil {
+		return err
+	}
+	return l.lookAtRoster(ctx, roster)
 }
 
-func (l *live) lookAtRoster(ctx context.Context) error {
-	version, err := l.store.RosterVersion(ctx)
-	if err != nil || version == l.rosterVersion {
-		return err
+func (l *live) lookAtRoster(ctx context.Context, version int64) error {
+	if version == l.rosterVersion {
+		return nil
 	}
 	officers, err := l.store.Officers(ctx)
 	if err != nil {
@@ -172,10 +176,9 @@ func (l *live) lookAtRoster(ctx context.Context) error {
 	return nil
 }
 
-func (l *live) lookAtDirectory(ctx context.Context) error {
-	version, err := l.store.DirectoryVersion(ctx)
-	if err != nil || version == l.known.Load().version {
-		return err
+func (l *live) lookAtDirectory(ctx context.Context, version string) error {
+	if version == l.known.Load().version {
+		return nil
 	}
 	d, err := savedDirectory(ctx, l.store)
 	if err != nil {

@@ -23,6 +23,7 @@ type serveCmd struct{}
 
 // Run serves the real accounts until the process is asked to stop.
 func (serveCmd) Run(ctx context.Context, a *app) error {
+	roomyStart()
 	c, err := a.config()
 	if err != nil {
 		return err

@@ -13,6 +13,7 @@ import (
 	"net/http"
 	"path"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -33,8 +34,9 @@ type Files struct {
 }
 
 type file struct {
-	body, packed []byte
-	sum, kind    string
+	body      []byte
+	packed    func() []byte // nil: not worth it
+	sum, kind string
 }
 
 // New reads files that are served under the prefix ("/static/"). Files of later trees must not stand in the way of earlier ones.
@@ -55,21 +57,24 @@ func (s *Files) Add(folder string, tree fs.FS) error {
 			return fmt.Errorf("two of the pages' files are called %s", at)
 		}
 		sum := sha256.Sum256(body)
-		s.files[at] = file{body: body, packed: pack(name, body), sum: hex.EncodeToString(sum[:8]), kind: kindOf(name)}
+		s.files[at] = file{body: body, packed: packer(name, body), sum: hex.EncodeToString(sum[:8]), kind: kindOf(name)}
 		return nil
 	})
 }
 
-// pack compresses what is text; fonts and pictures are compressed already. Nil: not worth it.
-func pack(name string, body []byte) []byte {
+// packer compresses what is text, when somebody first asks for it: the program's start does not wait for it. Fonts and pictures are
+// compressed already.
+func packer(name string, body []byte) func() []byte {
 	if !strings.HasSuffix(name, ".css") && !strings.HasSuffix(name, ".js") && !strings.HasSuffix(name, ".svg") {
 		return nil
 	}
-	var b bytes.Buffer
-	w, _ := gzip.NewWriterLevel(&b, gzip.BestCompression) // the level is a good one
-	_, _ = w.Write(body)                                  // a buffer takes everything
-	_ = w.Close()
-	return b.Bytes()
+	return sync.OnceValue(func() []byte {
+		var b bytes.Buffer
+		w, _ := gzip.NewWriterLevel(&b, gzip.BestCompression) // the level is a good one
+		_, _ = w.Write(body)                                  // a buffer takes everything
+		_ = w.Close()
+		return b.Bytes()
+	})
 }
 
 // kindOf does not depend on what the machine's tables say of an extension.
@@ -110,7 +115,7 @@ func (s *Files) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		h.Set("Vary", "Accept-Encoding")
 		if strings.Contains(r.Header.Get("Accept-Encoding"), "gzip") {
 			h.Set("Content-Encoding", "gzip")
-			body, tag = f.packed, f.sum+"-gzip"
+			body, tag = f.packed(), f.sum+"-gzip"
 		}
 	}
 	h.Set("ETag", `"`+tag+`"`)

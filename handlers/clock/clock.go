@@ -16,6 +16,8 @@ import (
 
 // Store is what the clock reads and writes.
 type Store interface {
+	// AnyDue reports whether there is anything that needs more than the time of day to be found.
+	AnyDue(ctx context.Context, now time.Time) (bool, error)
 	DueComplaints(ctx context.Context, now time.Time, limit int) ([]models.Complaint, error)
 	limitsStore
 	Apply(ctx context.Context, changes []models.ChangeSet) ([]models.OutboxRow, error)
@@ -79,9 +81,17 @@ func (k *Clock) Run(ctx context.Context, every time.Duration) error {
 	}
 }
 
-// Sweep does everything that is due now and returns how much that was.
+// Sweep does everything that is due now and returns how much that was. Mostly nothing is, and that is known by one look.
 func (k *Clock) Sweep(ctx context.Context) (done int, err error) {
-	for _, part := range []func(context.Context) (int, error){k.actions, k.reassignments, k.watched, k.storms, k.digests, k.mornings, k.suggestions} {
+	parts := []func(context.Context) (int, error){k.mornings, k.suggestions}
+	due, err := k.store.AnyDue(ctx, k.deps.Clock.Now().UTC())
+	if err != nil {
+		return 0, fmt.Errorf("looking whether anything is due: %w", err)
+	}
+	if due {
+		parts = append([]func(context.Context) (int, error){k.actions, k.reassignments, k.watched, k.storms, k.digests}, parts...)
+	}
+	for _, part := range parts {
 		n, failed := part(ctx)
 		done += n
 		err = errors.Join(err, failed) // one part that fails holds up no other

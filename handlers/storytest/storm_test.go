@@ -23,11 +23,19 @@ func (s *stage) atOnce(list []gateway.TurnInput) {
 			key := models.TurnKey{Address: models.Address{Platform: in.Account.Platform, Account: in.Account.Key, Peer: in.In.Peer}, Scope: in.Scope}
 			states, err := s.store.LoadTurns(s.ctx, []models.TurnKey{key})
 			require.NoError(s.t, err)
-			in.State = states[0]
-			sets[i], err = s.engine.Turn(s.ctx, in)
+			list[i].State, list[i].Batched = states[0], len(list) > 1
+			sets[i], err = s.engine.Turn(s.ctx, list[i])
 			require.NoError(s.t, err)
 		}
-		_, err := s.store.Apply(s.ctx, sets)
+		good, err := s.engine.Check(s.ctx, sets)
+		require.NoError(s.t, err)
+		for i := range good {
+			if list[i].Batched = false; !good[i] {
+				sets[i], err = s.engine.Turn(s.ctx, list[i])
+				require.NoError(s.t, err)
+			}
+		}
+		_, err = s.store.Apply(s.ctx, sets)
 		for i := range sets {
 			if err == nil {
 				sets[i].After()

@@ -2,41 +2,141 @@ package store
 
 import (
 	"context"
+	"encoding/json"
 	"time"
 
 	"gorm.io/gorm"
 
 	"sunwai/models"
+	"sunwai/models/store/bulk"
 	"sunwai/models/store/rows"
 )
 
-// Likes says what is known of complaints like a new one: the storm they are, or how many were registered since a time, counted
-// up to models.StormSize, and which are still open. Two look-ups in indexes, however many there are.
-func (s *Store) Likes(ctx context.Context, category, area string, since time.Time) (l models.Likes, err error) {
-	if l.Storm, err = s.activeStorm(ctx, category, area); err != nil || l.Storm.ID != 0 {
-		return l, err
+// Likes says what is known of complaints like new ones: the storm they are, or how many were registered since a time, counted
+// up to models.StormSize, and which of those whose place is known are open. Two statements, with three look-ups in indexes for each,
+// however many complaints there are.
+func (s *Store) Likes(ctx context.Context, since time.Time, of ...models.Likeness) ([]models.Likes, error) {
+	categories, areas := make([]string, len(of)), make([]string, len(of))
+	for i, l := range of {
+		categories[i], areas[i] = l.Category, l.Area
 	}
-	var list []rows.Complaint
-	err = s.reader(ctx).Select("id", "person", "place", "location", "registered_at").
-		Where(`open AND area = ? AND area <> '' AND category = ? AND registered_at >= ? AND NOT sensitive AND NOT against_staff`,
-			area, category, rows.Stamp(since.Add(models.StormWindow-models.LikesFor))).
-		Order("registered_at DESC").Limit(models.LikesShown).Find(&list).Error
-	for _, r := range list {
-		if l.Count < models.StormSize && r.RegisteredAt != nil && !r.RegisteredAt.Before(since) {
-			l.Count++
-		}
-		l.Open = append(l.Open, models.Like{ID: r.ID, Person: r.Person, Place: string(r.Place), Location: r.Location.V})
+	list, err := s.counted(ctx, s.texts(categories), s.texts(areas), since)
+	if err != nil {
+		return nil, doing("counting like complaints", err)
 	}
-	return l, doing("counting like complaints", err)
+	long := since.Add(models.StormWindow - models.LikesFor)
+	return list, doing("looking for like complaints", s.addOpen(ctx, list, s.texts(categories), s.texts(areas), long))
 }
 
-func (s *Store) activeStorm(ctx context.Context, category, area string) (models.Storm, error) {
-	var list []rows.Storm
-	err := s.reader(ctx).Where("active AND category = ? AND area = ?", category, area).Limit(1).Find(&list).Error
-	if err != nil || len(list) == 0 {
-		return models.Storm{}, doing("looking for a storm", err)
+// likenesses is a table of the categories and Areas of two list arguments, numbered from one.
+func (s *Store) likenesses() string {
+	if s.dialect == bulk.Postgres {
+		return `unnest($1::text[], $2::text[]) WITH ORDINALITY AS k(category, area, n)`
 	}
-	return list[0].Model(), nil
+	return `(SELECT c.value AS category, a.value AS area, c.key + 1 AS n FROM json_each($1) AS c JOIN json_each($2) AS a ON a.key = c.key) AS k`
+}
+
+const alike = `c.open AND c.area = k.area AND c.area <> '' AND c.category = k.category AND c.registered_at >= $3
+	AND NOT c.sensitive AND NOT c.against_staff`
+
+func (s *Store) counted(ctx context.Context, categories, areas any, since time.Time) ([]models.Likes, error) {
+	found, err := s.readDB().QueryContext(ctx, `SELECT COALESCE((SELECT id FROM storms AS s WHERE s.active AND s.category = k.category AND s.area = k.area), 0),
+			(SELECT count(*) FROM (SELECT 1 AS one FROM complaints AS c WHERE `+alike+` LIMIT $4) AS likes)
+		FROM `+s.likenesses()+` ORDER BY k.n`, categories, areas, rows.Stamp(since), models.StormSize)
+	if err != nil {
+		return nil, err
+	}
+	defer found.Close()
+	var list []models.Likes
+	storms := false
+	for found.Next() {
+		var l models.Likes
+		var id int64
+		if err := found.Scan(&id, &l.Count); err != nil {
+			return nil, err
+		}
+		l.Storm.ID = models.ID(id)
+		storms = storms || id != 0
+		list = append(list, l)
+	}
+	if err := found.Err(); err != nil || !storms {
+		return list, err
+	}
+	return list, s.fillStorms(ctx, list)
+}
+
+// fillStorms reads the storms whose ids are known. One that ended meanwhile is none.
+func (s *Store) fillStorms(ctx context.Context, list []models.Likes) error {
+	var wanted []models.ID
+	for _, l := range list {
+		if l.Storm.ID != 0 {
+			wanted = append(wanted, l.Storm.ID)
+		}
+	}
+	var read []rows.Storm
+	if err := s.reader(ctx).Where("active AND id IN ?", wanted).Find(&read).Error; err != nil {
+		return err
+	}
+	by := make(map[models.ID]models.Storm, len(read))
+	for _, r := range read {
+		by[r.ID] = r.Model()
+	}
+	for i := range list {
+		list[i].Storm = by[list[i].Storm.ID]
+	}
+	return nil
+}
+
+// addOpen adds the newest open complaints whose place is known, where there is no storm.
+func (s *Store) addOpen(ctx context.Context, list []models.Likes, categories, areas any, since time.Time) error {
+	const where = alike + ` AND (c.place IS NOT NULL OR c.location IS NOT NULL)`
+	text := `SELECT k.n, c.id, c.person, c.place, c.location FROM ` + s.likenesses() + ` CROSS JOIN LATERAL (
+		SELECT * FROM complaints AS c WHERE ` + where + ` ORDER BY c.registered_at DESC LIMIT $4) AS c ORDER BY k.n, c.registered_at DESC`
+	if s.dialect == bulk.SQLite {
+		text = `SELECT n, id, person, place, location FROM (
+				SELECT k.n, c.*, row_number() OVER (PARTITION BY k.n ORDER BY c.registered_at DESC) AS nth
+				FROM ` + s.likenesses() + ` JOIN complaints AS c ON ` + where + `)
+			WHERE nth <= $4 ORDER BY n, nth`
+	}
+	found, err := s.readDB().QueryContext(ctx, text, categories, areas, rows.Stamp(since), models.LikesShown)
+	if err != nil {
+		return err
+	}
+	defer found.Close()
+	for found.Next() {
+		var n int
+		var id, person int64
+		var place, location []byte
+		if err := found.Scan(&n, &id, &person, &place, &location); err != nil {
+			return err
+		}
+		l := models.Like{ID: models.ID(id), Person: models.ID(person)}
+		if err := s.openPlace(&l, place, location); err != nil {
+			return err
+		}
+		if of := &list[n-1]; of.Storm.ID == 0 {
+			of.Open = append(of.Open, l)
+		}
+	}
+	return found.Err()
+}
+
+func (s *Store) openPlace(l *models.Like, place, location []byte) error {
+	if place != nil {
+		plain, err := s.sealer.Open("complaints.place", place)
+		if err != nil {
+			return err
+		}
+		l.Place = string(plain)
+	}
+	if location == nil {
+		return nil
+	}
+	plain, err := s.sealer.Open("complaints.location", location)
+	if err != nil {
+		return err
+	}
+	return json.Unmarshal(plain, &l.Location)
 }
 
 // Storm returns a storm.

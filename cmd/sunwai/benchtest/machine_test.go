@@ -154,19 +154,25 @@ func processor() string {
 	return "unknown processor"
 }
 
-// resident is a process's memory in bytes.
-func resident(tb testing.TB, pid int) int64 {
+// memory is a process's in bytes: all that is resident, and of that the pages of files, which the system takes back whenever it
+// needs room.
+type memory struct{ all, file int64 }
+
+func resident(tb testing.TB, pid int) (m memory) {
 	text, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
 	require.NoError(tb, err)
 	for line := range strings.Lines(string(text)) {
-		if value, ok := strings.CutPrefix(line, "VmRSS:"); ok {
-			kb, err := strconv.ParseInt(strings.Fields(value)[0], 10, 64)
-			require.NoError(tb, err)
-			return kb << 10
+		name, value, _ := strings.Cut(line, ":")
+		for at, into := range map[string]*int64{"VmRSS": &m.all, "RssFile": &m.file} {
+			if name == at {
+				kb, err := strconv.ParseInt(strings.Fields(value)[0], 10, 64)
+				require.NoError(tb, err)
+				*into = kb << 10
+			}
 		}
 	}
-	require.FailNow(tb, "no VmRSS")
-	return 0
+	require.NotZero(tb, m.all, "no VmRSS")
+	return m
 }
 
 // calm waits until a program that has just started has done what waits for it then, and what the morning asks for: the

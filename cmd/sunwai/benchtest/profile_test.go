@@ -38,8 +38,8 @@ func overlay(dir string) (string, error) {
 	return path, os.WriteFile(path, text, 0o600)
 }
 
-// profile keeps a CPU profile of the next so many seconds and, at their end, one of what was allocated, in the folder
-// that BENCH_PROFILE names. wait waits for both.
+// profile keeps a CPU profile of the next so many seconds and, at their end, what was allocated and what is alive, in the
+// folder that BENCH_PROFILE names. wait waits for both.
 func (s *serving) profile(b *testing.B, what string, during time.Duration) (wait func()) {
 	b.Helper()
 	dir := os.Getenv(envProfile)
@@ -56,6 +56,7 @@ func (s *serving) profile(b *testing.B, what string, during time.Duration) (wait
 	done.Go(func() {
 		keep(fmt.Sprintf("profile?seconds=%d", int(during.Seconds())), "cpu")
 		keep("allocs", "allocs")
+		keep("heap", "heap")
 		keep("mutex", "mutex")
 	})
 	return done.Wait

@@ -36,7 +36,9 @@ func told(b *testing.B, rows int) {
 	meter := meter{program: s.cmd.Process.Pid, database: shared.pid}
 	before := meter.read(b)
 	profiled := s.profile(b, "told", seconds)
+	probed := shared.probe(b)
 	n := m.post(b, d, seconds)
+	disk := probed()
 	profiled()
 	u := meter.read(b).since(before)
 	time.Sleep(2 * time.Second)
@@ -49,7 +51,8 @@ func told(b *testing.B, rows int) {
 	b.ReportMetric(0, "ns/op")
 	report.add(result{fmt.Sprintf("complaint to officer's message sent, %d/s, %s complaints", toldRate, sizeName(rows)),
 		fmt.Sprintf("p50 < %s, p99 < %s ms", ms(toldHalf), ms(toldMost)),
-		fmt.Sprintf("p50 %s, p99 %s ms (%d of %d); CPU %s", ms(half), ms(most), got, n, u.each(n)), u.others()})
+		fmt.Sprintf("p50 %s, p99 %s ms (%d of %d); CPU %s; a page to the disk meanwhile p50 %s, p99 %s, at most %s ms", ms(half), ms(most), got, n,
+			u.each(n), ms(disk.percentile(.5)), ms(disk.percentile(.99)), ms(disk.percentile(1))), u.others()})
 }
 
 // mailbox knows when each complaint was due and when its officer's message came.

@@ -21,6 +21,19 @@ const (
 	maxLease = Duration(5 * time.Minute)
 )
 
+// Lengths in bytes: of a WhatsApp template's name, and of a webhook's secret, of which Telegram's setWebhook takes 1 to 256; short ones
+// can be guessed.
+const (
+	maxName   = 512
+	minSecret = 16
+	maxSecret = 256
+)
+
+// goodSecret reports whether a webhook's secret has the right letters and length.
+func goodSecret(s string) bool {
+	return len(s) >= minSecret && len(s) <= maxSecret && secretForm.MatchString(s)
+}
+
 var (
 	keyForm    = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,47}$`)
 	officeForm = regexp.MustCompile(`^([A-Z][A-Z0-9_]*|district:[0-9]+|cm|hub|minister:[^\s:]+)$`)
@@ -32,8 +45,8 @@ var (
 	phoneForm  = regexp.MustCompile(`^\+?[0-9][0-9 -]{2,20}$`) // short ones too: 1076
 	idForm     = regexp.MustCompile(`^[0-9]{1,32}$`)
 	versForm   = regexp.MustCompile(`^v[0-9]{1,3}\.[0-9]{1,2}$`)
-	nameForm   = regexp.MustCompile(`^[a-z0-9_]{1,512}$`)
-	secretForm = regexp.MustCompile(`^[A-Za-z0-9_-]{16,256}$`) // setWebhook takes 1-256 of these; short ones can be guessed
+	nameForm   = regexp.MustCompile(`^[a-z0-9_]+$`)     // at most maxName: a count in the expression would be as many copies of it, made at every start
+	secretForm = regexp.MustCompile(`^[A-Za-z0-9_-]+$`) // from minSecret to maxSecret
 	logLevels  = []string{"debug", "info", "warn", "error"}
 	logFormats = []string{"json", "text"}
 	platforms  = []models.PlatformName{models.Telegram, models.Twitter, models.WhatsApp, models.Facebook, models.Phone}
@@ -220,7 +233,7 @@ func checkWhatsApp(f *Faults, where string, a Account) {
 	if a.Portfolio != "" && !keyForm.MatchString(a.Portfolio) {
 		f.add(where+" portfolio", "it must be small letters, digits and hyphens")
 	}
-	if a.Template != "" && !nameForm.MatchString(a.Template) {
+	if a.Template != "" && (len(a.Template) > maxName || !nameForm.MatchString(a.Template)) {
 		f.add(where+" template", "a template's name is small letters, digits and _")
 	}
 }

@@ -42,7 +42,7 @@ func (c *Config) SecretsOf(a *Account, env map[string]string) Faults {
 	if a.WebhookSecret == "" {
 		a.WebhookSecret = c.lookUp(&f, where+" webhook secret", env, a.WebhookSecretEnv, a.WebhookSecretFile)
 	}
-	if a.WebhookSecret != "" && !secretForm.MatchString(a.WebhookSecret.Reveal()) {
+	if a.WebhookSecret != "" && !goodSecret(a.WebhookSecret.Reveal()) {
 		f.add(where+" webhook secret", "it must be 16 to 256 letters, digits, _ and -")
 	}
 	return f
@@ -55,7 +55,7 @@ func (c *Config) appSecrets(a *Account, where string, env map[string]string) Fau
 		c.metaAsked = true
 		c.Meta.AppSecret = c.lookUp(&f, "[meta] app secret", env, c.Meta.AppSecretEnv, c.Meta.AppSecretFile)
 		c.Meta.VerifyToken = c.lookUp(&f, "[meta] verify token", env, c.Meta.VerifyTokenEnv, c.Meta.VerifyTokenFile)
-		if t := c.Meta.VerifyToken; t != "" && !secretForm.MatchString(t.Reveal()) {
+		if t := c.Meta.VerifyToken; t != "" && !goodSecret(t.Reveal()) {
 			f.add("[meta] verify token", "it must be 16 to 256 letters, digits, _ and -")
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"slices"
 	"strconv"
 	"sync"
 	"sync/atomic"
@@ -202,6 +203,7 @@ func benchReaders(b *testing.B, s *bench) {
 	require.NoError(b, err)
 	c := changes[0].Complaints[0]
 	open := []models.Status{models.Registered, models.Assigned, models.InProgress}
+	alike := []models.Likeness{{Category: "POWER.SUPPLY", Area: "163"}} // where nothing is: of each like complaint the place is opened besides
 	for _, x := range []struct {
 		name string
 		ask  func(ctx context.Context) error
@@ -217,6 +219,14 @@ func benchReaders(b *testing.B, s *bench) {
 			return err
 		}},
 		{"DueComplaints", func(ctx context.Context) error { _, err := s.DueComplaints(ctx, start, 100); return err }},
+		{"LikesOf1", func(ctx context.Context) error {
+			_, err := s.Likes(ctx, start.Add(-models.StormWindow), alike...)
+			return err
+		}},
+		{"LikesOf64", func(ctx context.Context) error {
+			_, err := s.Likes(ctx, start.Add(-models.StormWindow), slices.Repeat(alike, 64)...)
+			return err
+		}},
 		{"Loads", func(ctx context.Context) error { _, err := s.Loads(ctx); return err }},
 		{"QueueDepths", func(ctx context.Context) error { _, err := s.QueueDepths(ctx); return err }},
 	} {

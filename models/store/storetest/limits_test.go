@@ -192,9 +192,13 @@ func TestDismissingAsksForEverything(t *testing.T) {
 func TestStorms(t *testing.T) {
 	each(t, func(t *testing.T, b *bench) {
 		likes := func() models.Likes {
-			l, err := b.Likes(t.Context(), "POWER.SUPPLY", "162", start.Add(-models.StormWindow))
+			l, err := b.Likes(t.Context(), start.Add(-models.StormWindow), models.Likeness{Category: "POWER.ELSE", Area: "162"},
+				models.Likeness{Category: "POWER.SUPPLY", Area: "162"}, models.Likeness{Category: "POWER.SUPPLY", Area: ""})
 			require.NoError(t, err)
-			return l
+			require.Len(t, l, 3)
+			require.Zero(t, l[0])
+			require.Zero(t, l[2])
+			return l[1]
 		}
 		require.Zero(t, likes())
 		first := b.made(t, 0, func(c *models.Complaint) {})
@@ -210,9 +214,14 @@ func TestStorms(t *testing.T) {
 		near := b.made(t, 9, func(c *models.Complaint) {
 			c.RegisteredAt, c.Person, c.Place, c.Location = start.Add(-13*24*time.Hour), 42, "आलमबाग", &models.Location{Lat: 26.8, Lon: 80.9}
 		})
+		named := b.made(t, 10, func(c *models.Complaint) {
+			c.RegisteredAt, c.Place, c.Location = start.Add(-2*time.Hour), "चारबाग", nil
+		})
+		b.made(t, 11, func(c *models.Complaint) { c.RegisteredAt, c.Place, c.Location = start.Add(-2*time.Hour), "", nil })
 		known := likes().Open
-		require.Len(t, known, 3, "open, of this place, for a fortnight, and nothing that is nobody else's business")
-		require.Equal(t, models.Like{ID: near.ID, Person: 42, Place: near.Place, Location: near.Location}, known[2])
+		require.Len(t, known, 4, "open, in a place that is known, for a fortnight, and nothing that is nobody else's business")
+		require.Equal(t, []models.Like{{ID: named.ID, Person: named.Person, Place: "चारबाग"},
+			{ID: near.ID, Person: 42, Place: near.Place, Location: near.Location}}, known[2:], "newest first")
 
 		s := models.Storm{ID: b.ids.Next(), Category: "POWER.SUPPLY", Area: "162", Lead: first.ID, Number: first.Number, Doer: first.Doer, DoerOfficer: 77,
 			Active: true, StartedAt: start.Truncate(time.Microsecond), LastAt: start.Truncate(time.Microsecond), Count: 1, Told: 1, WaveDone: true}

@@ -2,6 +2,7 @@ package storetest
 
 import (
 	"context"
+	"fmt"
 	"testing"
 	"time"
 
@@ -31,6 +32,22 @@ func TestReplicasHearOfWork(t *testing.T) {
 					return false
 				}
 			}, 10*time.Second, 10*time.Millisecond)
+			missing, all := map[string]bool{}, []string{}
+			for i := range 1500 { // more than one notification can hold
+				all = append(all, fmt.Sprintf("district-%04d", i))
+				missing[all[i]] = true
+			}
+			require.NoError(t, other.Notify(t.Context(), all))
+			for len(missing) > 0 {
+				select {
+				case a := <-heard:
+					delete(missing, a)
+				case err := <-ended:
+					require.FailNow(t, "it listens no more", err)
+				case <-time.After(30 * time.Second):
+					require.FailNow(t, "not all were heard of", len(missing))
+				}
+			}
 		}
 		require.NoError(t, other.Notify(t.Context(), nil))
 		stop()
