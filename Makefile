@@ -22,7 +22,7 @@ MISSES =
 # How many complaints `make simulate` lives through, in 90 days.
 COMPLAINTS = 100000
 
-.PHONY: help run chat build test check test-tools bench simulate eval train stories stories-update fuzz cover db clean
+.PHONY: help run chat build test check test-tools bench simulate eval train stories stories-update screenshots fuzz cover db clean
 
 help: ## List what can be made
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -66,6 +66,10 @@ stories: ## Play the conversations in handlers/storytest
 
 stories-update: ## Write what is said now into the stories; read the diff before you commit it
 	go test ./handlers/storytest/... -update
+
+screenshots: test-tools ## Pictures of the hub's pages: docs/img
+	@mkdir -p docs/img
+	SCREENSHOTS=$(CURDIR)/docs/img go test -count=1 -run 'TestTheHubInABrowser' ./cmd/sunwai
 
 fuzz: ## Every fuzz target for a short while (FUZZTIME=10s)
 	@for package in $$(go list ./...); do \

@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -93,10 +94,15 @@ func look(t *testing.T, p *consoletest.Page, axe, page string) {
 	assert.Zero(t, sticks, "%s is wider than the screen", page)
 }
 
+// pictured are the pictures that documents show; PICTURES=all keeps every one.
+func pictured(name string) bool {
+	return os.Getenv("PICTURES") == "all" || slices.Contains([]string{"wall-desk-hi", "complaint-desk-hi", "map-desk-en", "wall-phone-en"}, name)
+}
+
 // shoot keeps a picture when SCREENSHOTS names a folder.
 func shoot(t *testing.T, p *consoletest.Page, name string) {
 	t.Helper()
-	if dir := os.Getenv("SCREENSHOTS"); dir != "" {
+	if dir := os.Getenv("SCREENSHOTS"); dir != "" && pictured(name) {
 		consoletest.Evaluate[int](p, `document.fonts.ready.then(() => 1)`)
 		p.Screenshot(filepath.Join(dir, name+".png"))
 	}
