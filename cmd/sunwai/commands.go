@@ -23,6 +23,7 @@ type cli struct {
 	Doctor  doctorCmd  `cmd:"" help:"Say in one line each what is wrong and how to mend it."`
 	Officer officerCmd `cmd:"" help:"Invite, list, transfer and revoke officers."`
 	Replan  replanCmd  `cmd:"" help:"Give open complaints the limits that the directory has now; says first what changes."`
+	Recount recountCmd `cmd:"" help:"Have the figures of the website's wall and map counted anew from all complaints."`
 	Audit   auditCmd   `cmd:"" help:"The draw of a month's rejections (sunwai audit 2026-11), and the log of the website (sunwai audit verify)."`
 	Admin   adminCmd   `cmd:"" help:"Users of the hub's website: create, list, reset, disable."`
 	Report  reportCmd  `cmd:"" help:"Write the figures of a day, a week or a month: to print, to calculate with, or to post."`

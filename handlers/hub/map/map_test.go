@@ -158,7 +158,7 @@ func TestWhatNobodyCounted(t *testing.T) {
 func TestRowsBehindAFigure(t *testing.T) {
 	v := draw(t, "measure=confirmed&department=POWER&period=week&on=2026-11-18", map[string]models.DistrictFigures{}, models.HubScope{})
 	at := slices.IndexFunc(v.Cells, func(c cell) bool { return c.Code == "162" })
-	require.Equal(t, "/hub/complaints?by=closed&department=POWER&district=162&from=2026-11-16&to=2026-11-22", v.Cells[at].Rows)
+	require.Equal(t, "/hub/complaints?by=closed&department=POWER&district=162&from=2026-11-16&status=closed&to=2026-11-22", v.Cells[at].Rows)
 	require.Equal(t, "16 Nov to 22 Nov", v.When)
 }
 

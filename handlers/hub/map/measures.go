@@ -31,6 +31,9 @@ func measures() []measure {
 	between := func(by string) func(q url.Values, from, to string) {
 		return func(q url.Values, from, to string) {
 			q.Set("by", by)
+			if by == "closed" {
+				q.Set("status", "closed") // whose closing was taken back is not
+			}
 			q.Set("from", from)
 			q.Set("to", to)
 		}

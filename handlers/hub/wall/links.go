@@ -20,8 +20,11 @@ func rows(pairs ...string) string {
 	return "/hub/complaints?" + q.Encode()
 }
 
-// on adds that a moment must lie on a day.
+// on adds that a moment must lie on a day. Whose closing was taken back is not closed.
 func on(by string, at time.Time, more ...string) []string {
 	day := at.In(models.IST()).Format(time.DateOnly)
+	if by == "closed" {
+		more = append(more, "status", "closed")
+	}
 	return append(more, "by", by, "from", day, "to", day)
 }
