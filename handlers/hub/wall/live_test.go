@@ -47,10 +47,13 @@ func (r *reader) next(t testing.TB) string {
 		if err != nil {
 			return ""
 		}
-		if line == "\n" && b.Len() > 0 {
+		switch {
+		case strings.HasPrefix(line, ":"): // a heartbeat
+		case line != "\n":
+			b.WriteString(line)
+		case b.Len() > 0:
 			return b.String()
 		}
-		b.WriteString(line)
 	}
 }
 
