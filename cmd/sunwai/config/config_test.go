@@ -227,7 +227,19 @@ func TestExampleIsValid(t *testing.T) {
 	open = strings.ReplaceAll(open, "key = \"jal\"", "key = \"jal\"\ntoken_env = \"T\"")
 	c, err = Load(write(t, open), nil)
 	require.NoError(t, err)
-	require.Len(t, c.Accounts, 6)
+	require.Len(t, c.Accounts, 7)
+}
+
+// A number that people call needs nothing but its key: short numbers too, and no secret.
+func TestPhone(t *testing.T) {
+	const phone = "[[account]]\nplatform = \"phone\"\noffice = \"hub\"\nkey = \"phone-hub\"\n"
+	c, err := Load(write(t, phone+"handle = \"1076\"\n"), nil)
+	require.NoError(t, err)
+	require.NoError(t, c.Secrets(nil))
+	for _, wrong := range []string{"handle = \"call us\"\n", "token_env = \"T\"\n"} {
+		_, err := Load(write(t, phone+wrong), nil)
+		require.Error(t, err, wrong)
+	}
 }
 
 const (
