@@ -31,6 +31,12 @@ func shoot(t *testing.T, p *consoletest.Page, name string) {
 	}
 }
 
+// press waits until the page with its script is there, and presses a key.
+func press(p *consoletest.Page, key string) {
+	p.Wait(`document.readyState === "complete"`)
+	p.Do(chromedp.KeyEvent(key))
+}
+
 // withFiles is the table with the files of people served beside it.
 func withFiles(t *testing.T) *table {
 	b := newTable(t)
@@ -63,24 +69,24 @@ func TestTheTriageByKeyboard(t *testing.T) {
 			shot := "triage-" + name + "-" + lang
 			p := consoletest.Visit(t, server.URL+"/hub/triage?lang="+lang, screen, `document.querySelector("main h1")`)
 			shoot(t, p, shot+"-1-list")
-			p.Do(chromedp.KeyEvent(kb.Enter))
+			press(p, kb.Enter)
 			p.Wait(`document.querySelector("blockquote")`)
 			require.Equal(t, "बिजली", consoletest.Evaluate[string](p, `document.querySelector("blockquote").textContent`))
 			shoot(t, p, shot+"-2-draft")
-			p.Do(chromedp.KeyEvent("3"))
+			press(p, "3")
 			p.Wait(`document.querySelector(".shot img")?.complete && document.querySelector(".shot img").naturalWidth > 0`)
 			require.Equal(t, models.Void, b.complaint(first.Complaint).Status)
 			shoot(t, p, shot+"-3-letter")
-			p.Do(chromedp.KeyEvent("5"))
+			press(p, "5")
 			p.Wait(`document.querySelector("[data-key=u]")`)
-			p.Do(chromedp.KeyEvent("5")) // it has no place either
+			press(p, "5") // it has no place either
 			p.Wait(`!document.querySelector(".shot") && document.querySelector("blockquote")`)
-			p.Do(chromedp.KeyEvent("1"))
+			press(p, "1")
 			p.Wait(`document.querySelector(".empty")`)
 			task, err := b.Store.TriageTask(t.Context(), many.ID)
 			require.NoError(t, err)
 			require.Equal(t, models.IsSeen, task.Verdict)
-			p.Do(chromedp.KeyEvent("u"))
+			press(p, "u")
 			p.Wait(`document.querySelector("blockquote")`)
 			require.LessOrEqual(t, consoletest.Evaluate[int](p, `document.documentElement.scrollWidth`), int(screen.Width), "nothing sticks out")
 		})
