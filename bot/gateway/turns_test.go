@@ -3,6 +3,9 @@ package gateway_test
 import (
 	"context"
 	"fmt"
+	"slices"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -73,8 +76,9 @@ func (c checking) Check(_ context.Context, sets []models.ChangeSet) ([]bool, err
 // What turns of a batch assumed is looked at together; whose assumption is not so runs again and assumes nothing. A turn
 // alone assumes nothing.
 func TestAssumptions(t *testing.T) {
+	var mu sync.Mutex
 	var asked []int
-	broken := false
+	var broken atomic.Bool
 	inWorld(t, func(o *gateway.Options, w *world) {
 		w.echo.turn = func(in gateway.TurnInput) (models.ChangeSet, error) {
 			cs := answer(in, fmt.Sprint(in.In.Text, " batched ", in.Batched))
@@ -84,8 +88,10 @@ func TestAssumptions(t *testing.T) {
 			return cs, nil
 		}
 		o.Turner = checking{w.echo, func(sets []models.ChangeSet) ([]bool, error) {
+			mu.Lock()
 			asked = append(asked, len(sets))
-			if broken {
+			mu.Unlock()
+			if broken.Load() {
 				return nil, errBroken
 			}
 			good := make([]bool, len(sets))
@@ -99,7 +105,12 @@ func TestAssumptions(t *testing.T) {
 		w.say("a", "p", "alike")
 		w.pass(time.Second)
 		require.Equal(t, []string{"alike batched false"}, w.phones["a"].texts("p"))
-		require.Empty(t, asked)
+		was := func() []int {
+			mu.Lock()
+			defer mu.Unlock()
+			return slices.Clone(asked)
+		}
+		require.Empty(t, was())
 		three := func() {
 			require.NoError(t, w.Accept(context.Background(), []bot.Inbound{w.message("a", "x", "alike"), w.message("a", "y", "else"), w.message("a", "z", "alike")}))
 		}
@@ -108,13 +119,13 @@ func TestAssumptions(t *testing.T) {
 		require.Equal(t, []string{"alike batched false"}, w.phones["a"].texts("x"))
 		require.Equal(t, []string{"else batched true"}, w.phones["a"].texts("y"))
 		require.Equal(t, []string{"alike batched false"}, w.phones["a"].texts("z"))
-		require.Equal(t, []int{3}, asked)
+		require.Equal(t, []int{3}, was())
 
-		broken = true
+		broken.Store(true)
 		three()
 		w.pass(500 * time.Millisecond)
 		require.Len(t, w.phones["a"].texts("y"), 1, "what cannot be looked at is not applied")
-		broken = false
+		broken.Store(false)
 		w.pass(time.Minute)
 		for _, p := range []models.Peer{"x", "y", "z"} {
 			require.Len(t, w.phones["a"].texts(p), 2, "but tried again")
