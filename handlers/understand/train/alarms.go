@@ -23,6 +23,9 @@ func alarmLesson() lesson {
 // alarmVariants is how many variants an example of danger or abuse has.
 const alarmVariants = 4
 
+// alarmWordings bounds how much more variants there are of an example that is worded in several ways.
+const alarmWordings = 3
+
 // dangerClasses are the kinds of danger, the first is none.
 func dangerClasses() []string {
 	classes := []string{noneClass}
@@ -126,7 +129,7 @@ func (c class) tell(a alarm, l lesson) ([]told, error) {
 		if m.class < 0 {
 			return nil, fmt.Errorf("%s: no class %q: %s", a.name, e.class, e.text)
 		}
-		for k, x := range v.vary(e, alarmVariants) {
+		for k, x := range v.vary(e, times(e.text, alarmVariants, alarmWordings)) {
 			m.first = k == 0
 			if m.take(c.reader.Example(x.text), a, l, e.weight); !m.own && m.first && m.lists != 0 {
 				break

@@ -13,6 +13,7 @@ const (
 	variants      = 6
 	keywordWeight = 0.35
 	chatClass     = "CHAT"
+	wordedWeight  = 0.5 // of a variant where there are twice as many, so that the line counts as one
 )
 
 func departmentLesson() lesson {
@@ -69,9 +70,12 @@ func departmentSamples(dir *directory.Directory, reader *understand.Reader, exam
 			log.Printf("no department %q: %s", e.class, e.text)
 			continue
 		}
-		n := variants
+		n, weight := times(e.text, variants, 1), e.weight
 		if i >= len(examples) {
 			n = 1
+		}
+		if n > variants {
+			weight *= wordedWeight
 		}
 		for k, x := range v.vary(e, n) {
 			ex := reader.Example(x.text)
@@ -80,7 +84,7 @@ func departmentSamples(dir *directory.Directory, reader *understand.Reader, exam
 			for c, vote := range ex.Votes {
 				s.votes[c] = float64(vote)
 			}
-			s.class, s.group, s.weight, s.kind = class, e.group, e.weight, x.lang
+			s.class, s.group, s.weight, s.kind = class, e.group, weight, x.lang
 			if i >= len(examples) {
 				s.kind = "keyword"
 			} else if k > 0 {

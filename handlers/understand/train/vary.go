@@ -44,8 +44,9 @@ func village(rng *rand.Rand, lang string) string {
 	return strings.ToUpper(w[:1]) + w[1:]
 }
 
-// mostWordings bounds the variants of an example that is worded in several ways.
-const mostWordings = 3
+// times is how many variants an example has that n are made of as a rule: more where it is worded in several
+// ways, at most as many times over as most says.
+func times(text string, n, most int) int { return n * (1 + min(wordings(text), most)) }
 
 // varier makes variants of examples.
 type varier struct{ hindi, latin []string } // names of districts
@@ -59,14 +60,12 @@ func newVarier(dir *directory.Directory) *varier {
 	return v
 }
 
-// vary returns the example and n variants of it, more where it is worded in several ways. Hindi comes out in
-// Latin letters too, marked as such.
+// vary returns the example and n variants of it. Hindi comes out in Latin letters too, marked as such.
 func (v *varier) vary(e example, n int) []example {
 	rng := rand.New(rand.NewPCG(uint64(e.group), 20261123))
 	first := e
-	if w := wordings(e.text); w > 0 {
+	if wordings(e.text) > 0 {
 		first.text = worded(rng, e.text)
-		n *= 1 + min(w, mostWordings)
 	}
 	out := []example{first}
 	for i := range n {
