@@ -48,7 +48,7 @@ func alarms() []alarm { return []alarm{danger(), abuse()} }
 
 func danger() alarm {
 	return alarm{name: "danger", classes: dangerClasses(), lists: func(e understand.Example) int { return e.Danger },
-		falsely: [understand.Doubts]float64{understand.InComplaint: 0.015, understand.InTalk: 0.03, understand.InWords: 0.3}}
+		falsely: [understand.Doubts]float64{understand.InComplaint: 0.01, understand.InTalk: 0.01, understand.InWords: 0.4}}
 }
 
 func abuse() alarm {
