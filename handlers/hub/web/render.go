@@ -109,7 +109,7 @@ func Guard(next http.Handler) http.Handler {
 		h.Set("Cross-Origin-Opener-Policy", "same-origin")
 		h.Set("Cross-Origin-Resource-Policy", "same-origin")
 		h.Set("Permissions-Policy", "geolocation=(), microphone=(), camera=()")
-		h.Set("Referrer-Policy", "no-referrer")
+		h.Set("Referrer-Policy", "same-origin") // with no-referrer the Origin of our own forms would be "null"
 		h.Set("X-Content-Type-Options", "nosniff")
 		inner.ServeHTTP(w, r)
 	})
