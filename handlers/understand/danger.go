@@ -59,11 +59,21 @@ func (r *Reader) danger(m *message, said saying) models.Danger {
 	case how != unheard && likely >= r.alarms.danger.enough(said.chat, how):
 		m.why.add(string(sign), m.raw(at.start, at.end))
 		return sign
-	case likely >= r.alarms.danger.enough(said.chat, unheard):
+	case likely >= r.alarms.danger.enough(said.chat, unheard) && m.tells():
 		m.why.add(string(kind), r.alarms.danger.words(m, where, string(kind)))
 		return kind
 	}
 	return models.NoDanger
+}
+
+// fewTelling is how many words that are no filler a message must have for the model alone to hear danger in it:
+// "it is over now" is how people say that work is done.
+const fewTelling = 5
+
+// tells reports whether the message has words enough that tell something.
+func (m *message) tells() bool {
+	_, telling := m.spread()
+	return telling >= fewTelling
 }
 
 // signalled returns the first sign that fits, how plain it is and where it stands.

@@ -143,7 +143,7 @@ func TestDangerToldQuietly(t *testing.T) {
 		require.NotEmpty(t, u.Why, text)
 	}
 	for _, text := range []string{
-		"बच्चे परेशान हैं", "कल रात से", "hamare yaha 5 din se bijli nahi hai bachche pareshan hai", "ट्रांसफार्मर जल गया है, तीन दिन से अंधेरा है",
+		"26-4419-7102-5 हो गया है अब", "withdraw 26-5557-4711-6", "बच्चे परेशान हैं", "कल रात से", "hamare yaha 5 din se bijli nahi hai bachche pareshan hai", "ट्रांसफार्मर जल गया है, तीन दिन से अंधेरा है",
 		"our bowlers set the ground on fire", "democracy is dying and you are on holiday", "is movie ka villain sabko maar deta hai",
 	} {
 		require.Equal(t, models.NoDanger, read(t, text).Danger, text)
