@@ -20,28 +20,37 @@ func (v *service) hubModules() []func() (web.Module, error) {
 
 // addHub serves the website beside the webhooks.
 func (v *service) addHub(mux *http.ServeMux) error {
+	kit, err := v.newHub()
+	if err != nil {
+		return err
+	}
+	pages := v.door.Middleware(web.Guard(kit))
+	mux.Handle(web.Prefix, pages)
+	mux.Handle(web.Prefix+"/", pages)
+	return nil
+}
+
+// newHub makes the website, whose pages ask who is signed in: the door says so.
+func (v *service) newHub() (*web.Kit, error) {
 	var err error
 	if v.door, err = v.newDoor(); err != nil {
-		return err
+		return nil, err
 	}
 	var modules []web.Module
 	for _, make := range v.hubModules() {
 		m, err := make()
 		if err != nil {
-			return fmt.Errorf("wiring the hub: %w", err)
+			return nil, fmt.Errorf("wiring the hub: %w", err)
 		}
 		modules = append(modules, m)
 	}
 	kit, err := web.New(web.Deps{Words: v.texts, Directory: func() web.Directory { return v.live.Directory() }, Clock: v.clock, Log: v.log,
 		Modules: modules, SignIn: door.Path})
 	if err != nil {
-		return err
+		return nil, err
 	}
 	v.wall.DrawWith(kit)
-	pages := v.door.Middleware(web.Guard(kit))
-	mux.Handle(web.Prefix, pages)
-	mux.Handle(web.Prefix+"/", pages)
-	return nil
+	return kit, nil
 }
 
 // hubActs runs officers' commands that come by a page and hands over what is to be told.

@@ -4,8 +4,8 @@ import "sunwai/models"
 
 func texts() map[string]models.Names {
 	return map[string]models.Names{
-		"wall.title":   {Hi: "दीवार: सभी खाते", En: "Wall: all handles"},
-		"wall.nav":     {Hi: "दीवार", En: "Wall"},
+		"wall.title":   {Hi: "लाइव पटल: सभी खाते", En: "Wall: all handles"},
+		"wall.nav":     {Hi: "लाइव पटल", En: "Wall"},
 		"wall.today":   {Hi: "आज अब तक", En: "Today so far"},
 		"wall.than":    {Hi: "पिछले हफ़्ते इसी समय: {n}", En: "Last week, same time: {n}"},
 		"wall.screen":  {Hi: "पूरा परदा", En: "Full screen"},
