@@ -11,6 +11,8 @@ import (
 	"strings"
 	"time"
 
+	"sunwai/bot"
+	"sunwai/bot/twitter"
 	"sunwai/handlers/hub/offices"
 	"sunwai/handlers/hub/web"
 	"sunwai/models"
@@ -100,6 +102,7 @@ func (v *service) accountStates(ctx context.Context) (list []offices.Account, er
 				one.Mode = string(c.Mode)
 			}
 		}
+		one.Spent, one.Limit = v.spentBy(a.Key)
 		for _, h := range wall.Handles {
 			if h.Account.Key != a.Key {
 				continue
@@ -112,6 +115,22 @@ func (v *service) accountStates(ctx context.Context) (list []offices.Account, er
 		list = append(list, one)
 	}
 	return list, nil
+}
+
+// spentBy is what an account has cost this month and what it may, in dollars, by our own count; "" where messages cost nothing.
+func (v *service) spentBy(key string) (spent, limit string) {
+	for _, l := range v.lines {
+		spender, costs := l.Platform.(bot.Spender)
+		if !costs || l.Platform.Account().Key != key {
+			continue
+		}
+		x := spender.Spending()
+		spent, limit = fmt.Sprintf("$%.2f", float64(x.Spent)/twitter.Dollar), "–"
+		if x.Limit > 0 {
+			limit = fmt.Sprintf("$%.0f", float64(x.Limit)/twitter.Dollar)
+		}
+	}
+	return spent, limit
 }
 
 // pageAreas changes the tree of Areas.
