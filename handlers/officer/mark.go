@@ -33,3 +33,29 @@ func helperKind(t *handlers.Turn, words string) (models.HelperKind, bool) {
 	kind := models.HelperKind(name)
 	return kind, ok && slices.Contains(models.HelperKinds(), kind)
 }
+
+// danger marks a complaint that nobody took for dangerous so far: its short limits run from now, and whoever must act is told at once.
+func danger(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	if c.Danger != models.NoDanger && c.Danger != "" {
+		t.Say(models.Intent{Kind: "officer.noted", Complaint: c.ID, Args: about(c)})
+		return nil
+	}
+	c.Danger = models.OtherDanger
+	if heard := t.Understand.Understand(words, handlers.Hint{Department: c.Department}).Danger; heard != "" && heard != models.NoDanger {
+		c.Danger = heard
+	}
+	t.Event(c, models.EventCorrected, "danger", t.WordsOf(c, models.NoteWords, words))
+	told := []models.ID{t.Officer.ID}
+	for _, id := range []models.ID{c.DoerOfficer, c.AnswerableOfficer} {
+		o, ok := t.Roster().Officer(id)
+		if !ok || slices.Contains(told, id) {
+			continue
+		}
+		told = append(told, id)
+		if err := t.SendCard(ctx, c, o, handlers.Telling{Why: "worse"}); err != nil {
+			return err
+		}
+	}
+	t.Say(models.Intent{Kind: "officer.danger_marked", Complaint: c.ID, Args: about(c)})
+	return nil
+}

@@ -108,6 +108,7 @@ func commands() map[string]command {
 		"posts":     {run: doubtful},
 		"post":      {run: judge},
 		"place":     {run: place, about: oneComplaint, needs: desk, in: waiting, prompt: "place"},
+		"danger":    {run: danger, about: oneComplaint, needs: reader, in: reporting},
 		"helper":    {run: helper, about: oneComplaint, needs: desk, prompt: "helper"},
 		"fill":      {run: fill, about: oneComplaint, needs: desk, in: waiting, prompt: "fill"},
 	}

@@ -45,7 +45,7 @@ func (p *page) table() []form {
 		{Command: "ask", Kind: words}, {Command: "note", Kind: words}, {Command: "approve", Kind: button, Strong: true}, {Command: "return", Kind: words},
 		{Command: "uphold", Kind: words, Strong: true}, {Command: "dismiss", Kind: words}, {Command: "grant", Kind: button, Strong: true}, {Command: "refuse", Kind: button},
 		{Command: "assign", Kind: choose}, {Command: "handover", Kind: choose}, {Command: "later", Kind: until}, {Command: "expect", Kind: hour}, {Command: "restored", Kind: words},
-		{Command: "place", Kind: line}, {Command: "fill", Kind: words}, {Command: "duplicate", Kind: line}, {Command: "split", Kind: button},
+		{Command: "place", Kind: line}, {Command: "fill", Kind: words}, {Command: "danger", Kind: words}, {Command: "duplicate", Kind: line}, {Command: "split", Kind: button},
 		{Command: "reject", Kind: choose}, {Command: "helper", Kind: choose},
 	}
 }
@@ -72,6 +72,8 @@ func (p *page) fits(command string, c models.Complaint) bool {
 	switch command {
 	case "expect", "restored":
 		return c.Watch.Storm != 0
+	case "danger":
+		return c.Danger == models.NoDanger || c.Danger == ""
 	case "accept":
 		return c.Status != models.InProgress
 	case "grant", "refuse":

@@ -51,6 +51,8 @@ func textsOfActs() map[string]models.Names {
 		"complaint.do.split": {Hi: "अलग करें", En: "Split off"}, "complaint.do.reject": {Hi: "यह नहीं हो सकता", En: "Cannot be acted on"}, "complaint.do.helper": {Hi: "दूसरों के लिए लिखने वाला", En: "Writes for others"},
 
 		"complaint.words":           {Hi: "शब्दों में", En: "In words"},
+		"complaint.do.danger":       {Hi: "ख़तरे का निशान", En: "Mark as dangerous"},
+		"complaint.words.danger":    {Hi: "क्या ख़तरा है", En: "What the danger is"},
 		"complaint.words.ask":       {Hi: "सवाल, जैसा नागरिक पढ़ेगा", En: "The question as the citizen will read it"},
 		"complaint.words.note":      {Hi: "नागरिक को नहीं दिखता", En: "The citizen does not see this"},
 		"complaint.words.resolve":   {Hi: "क्या काम हुआ, जैसा नागरिक पढ़ेगा", En: "What was done, as the citizen will read it"},
