@@ -117,7 +117,8 @@ func (p *Page) listener(home string) func(any) {
 				p.problem("console: " + argsOf(e.Args))
 			}
 		case *log.EventEntryAdded:
-			if e.Entry.Level == log.EntryLevelError || e.Entry.Level == log.EntryLevelWarning {
+			asked := strings.HasSuffix(e.Entry.URL, "/favicon.ico") // by the browser itself, of what is no page of ours
+			if !asked && (e.Entry.Level == log.EntryLevelError || e.Entry.Level == log.EntryLevelWarning) {
 				p.problem("log: " + e.Entry.Text + " " + e.Entry.URL)
 			}
 		case *network.EventRequestWillBeSent:
