@@ -155,8 +155,15 @@ func (p *page) act(c *web.Call) error {
 		return models.NewError(models.CodeBadInput, "error.bad_input")
 	}
 	act := handlers.Act{Officer: c.User.Officer, Lang: c.Lang, Complaint: found.ID, Version: version, Command: c.Form("command"), Words: p.words(c)}
+	if !slices.ContainsFunc(p.table(), func(f form) bool { return f.Command == act.Command }) {
+		return models.NewError(models.CodeBadInput, "error.bad_input")
+	}
 	if act.Files, err = p.photos(c); err != nil {
 		return err
+	}
+	// Noted before it is done: what cannot be noted is not done, and who reads that it failed can rely on it.
+	if err := p.Audit(c.Context(), c.User, auditActed+act.Command, found.ID); err != nil {
+		return fmt.Errorf("noting who acts: %w", err)
 	}
 	said, err := p.Acts.Act(c.Context(), act)
 	if refusal, ok := models.AsError(err); ok {
@@ -165,9 +172,6 @@ func (p *page) act(c *web.Call) error {
 	}
 	if err != nil {
 		return fmt.Errorf("acting on complaint %d: %w", found.ID, err)
-	}
-	if err := p.Audit(c.Context(), c.User, auditActed+act.Command, found.ID); err != nil {
-		return fmt.Errorf("noting who acted: %w", err)
 	}
 	return p.answer(c, said)
 }

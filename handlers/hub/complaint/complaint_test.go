@@ -41,6 +41,7 @@ type office struct {
 	others     []models.Presence
 	acted      []handlers.Act
 	refuse     error
+	unnoted    error
 	audited    []string
 }
 
@@ -144,6 +145,9 @@ func newOffice(t *testing.T) *office {
 			return map[models.ID]string{77: "Meena"}, nil
 		},
 		Audit: func(_ context.Context, _ access.User, action string, _ models.ID) error {
+			if strings.HasPrefix(action, "complaint.act.") && o.unnoted != nil {
+				return o.unnoted
+			}
 			o.audited = append(o.audited, action)
 			return nil
 		}})
@@ -344,4 +348,16 @@ func TestByNumber(t *testing.T) {
 func TestNothingInline(t *testing.T) {
 	body := newOffice(t).ask(doer, "GET", "/hub/complaints/5", nil).Body.String()
 	require.NotRegexp(t, regexp.MustCompile(`(?i)<style|<script>|\sstyle=|\son[a-z]+="|hx-on`), body)
+}
+
+// What cannot be noted is not done: who reads that it failed can rely on it.
+func TestNothingIsDoneUnnoted(t *testing.T) {
+	o := newOffice(t)
+	o.unnoted = errors.New("the log is away")
+	require.Equal(t, http.StatusInternalServerError, o.ask(doer, "POST", "/hub/complaints/5/act", url.Values{"command": {"accept"}, "version": {"4"}}).Code)
+	require.Empty(t, o.acted)
+	o.unnoted = nil
+	require.Equal(t, http.StatusUnprocessableEntity, o.ask(doer, "POST", "/hub/complaints/5/act", url.Values{"command": {"Drop TABLE"}, "version": {"4"}}).Code)
+	require.Empty(t, o.acted)
+	require.NotContains(t, strings.Join(o.audited, " "), "TABLE", "what was typed never comes into the log")
 }

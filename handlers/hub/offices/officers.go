@@ -94,12 +94,12 @@ func (p *pages) invite(c *web.Call) error {
 	if why := p.fault(c.User, i); why != "" {
 		return models.NewError(models.CodeBadInput, "error.bad_input")
 	}
+	if err := p.Audit(c.Context(), c.User, auditInvited, 0); err != nil {
+		return fmt.Errorf("noting an invitation: %w", err)
+	}
 	joined, err := p.Staff.Invite(c.Context(), i)
 	if err != nil {
 		return fmt.Errorf("inviting an officer: %w", err)
-	}
-	if err := p.Audit(c.Context(), c.User, auditInvited, 0); err != nil {
-		return fmt.Errorf("noting an invitation: %w", err)
 	}
 	return p.list(c, joined, i.Name)
 }
@@ -145,11 +145,11 @@ func (p *pages) revoke(c *web.Call) error {
 	if c.Form("sure") != "yes" {
 		return models.NewError(models.CodeBadInput, "error.bad_input")
 	}
-	if err := p.Staff.Dismiss(c.Context(), id); err != nil {
-		return fmt.Errorf("revoking an officer: %w", err)
-	}
 	if err := p.Audit(c.Context(), c.User, auditRevoked, 0); err != nil {
 		return fmt.Errorf("noting a revocation: %w", err)
+	}
+	if err := p.Staff.Dismiss(c.Context(), id); err != nil {
+		return fmt.Errorf("revoking an officer: %w", err)
 	}
 	return c.Go("/hub/officers")
 }

@@ -119,6 +119,9 @@ func (p *pages) importTable(c *web.Call) error {
 	mode := DryRun
 	if c.Form("mode") == string(Apply) {
 		mode = Apply
+		if err := p.Audit(c.Context(), c.User, map[string]string{"officers": auditImported, "areas": auditAreas}[v.Kind], 0); err != nil {
+			return fmt.Errorf("noting an import: %w", err)
+		}
 	}
 	var err error
 	if v.Kind == "areas" {
@@ -129,11 +132,7 @@ func (p *pages) importTable(c *web.Call) error {
 	if err != nil {
 		return fmt.Errorf("importing %s: %w", v.Kind, err)
 	}
-	if v.Applied = mode == Apply && !slices.ContainsFunc(v.Lines, func(l Line) bool { return l.Does == "wrong" }); v.Applied {
-		if err := p.Audit(c.Context(), c.User, map[string]string{"officers": auditImported, "areas": auditAreas}[v.Kind], 0); err != nil {
-			return fmt.Errorf("noting an import: %w", err)
-		}
-	}
+	v.Applied = mode == Apply && !slices.ContainsFunc(v.Lines, func(l Line) bool { return l.Does == "wrong" })
 	return p.importPage(c, v)
 }
 

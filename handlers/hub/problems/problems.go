@@ -190,13 +190,13 @@ func (p *page) confirm(c *web.Call) error {
 	master := chosen[0]
 	done := joined{Problem: models.Problem{ID: p.IDs.Next(), Category: category, Area: area, Master: master.ID, Number: master.Number,
 		Since: master.RegisteredAt, At: p.Clock.Now(), By: c.User.ID}}
+	if err := p.Audit(c.Context(), c.User, auditConfirmed, master.ID); err != nil {
+		return fmt.Errorf("noting a problem: %w", err)
+	}
 	if err := p.Store.ConfirmProblem(c.Context(), done.Problem); err != nil {
 		return fmt.Errorf("confirming a problem: %w", err)
 	}
 	p.Confirmed(c.Context())
-	if err := p.Audit(c.Context(), c.User, auditConfirmed, master.ID); err != nil {
-		return fmt.Errorf("noting a problem: %w", err)
-	}
 	for _, l := range chosen[1:] {
 		_, err := p.Acts.Act(c.Context(), handlers.Act{Officer: c.User.Officer, Lang: c.Lang, Complaint: l.ID, Version: l.Version, Command: "duplicate", Words: master.Number.String()})
 		refusal, refused := models.AsError(err)
