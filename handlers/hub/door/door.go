@@ -87,8 +87,10 @@ type Deps struct {
 // Door is what Deps make. Safe for concurrent use.
 type Door struct {
 	Deps
-	secure bool          // browsers come by https
-	dummy  string        // hash of a password that nobody has: unknown logins cost as much as known ones
+	secure bool // browsers come by https
+	// dummy is the hash of a password that nobody has: unknown logins cost as much as known ones. It is made at the first sign-in,
+	// whoever signs in: at the start it would take longer than all else of the website, and 19 MB.
+	dummy  func() (string, error)
 	hashes chan struct{} // so many passwords are looked at together: each takes memory
 	jar    jar
 	agree  sync.Mutex    // over outside
@@ -103,10 +105,7 @@ func New(d Deps) (*Door, error) {
 	if d.Store == nil || d.Clock == nil || d.IDs == nil || d.Log == nil || d.Directory == nil || d.Idle <= 0 || d.Absolute < d.Idle {
 		return nil, errors.New("the hub's door: everything but Outside and Training must be set, and Absolute no shorter than Idle")
 	}
-	dummy, err := HashPassword(unguessable())
-	if err != nil {
-		return nil, err
-	}
+	dummy := sync.OnceValues(func() (string, error) { return HashPassword(unguessable()) })
 	secure := strings.HasPrefix(d.PublicURL, "https://")
 	return &Door{Deps: d, secure: secure, dummy: dummy, hashes: make(chan struct{}, hashesAtOnce), jar: jar{secure}, waits: rate.NewLimiter(rate.Every(time.Second), waitsAtOnce)}, nil
 }
