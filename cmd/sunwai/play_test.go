@@ -37,7 +37,7 @@ func TestChat(t *testing.T) {
 }
 
 // runPage runs `sunwai run` in the working folder until the test ends and returns the page's address.
-func runPage(t *testing.T) string {
+func runPage(t testing.TB) string {
 	t.Helper()
 	ctx, cancel := context.WithCancel(t.Context())
 	out, errs := &lockedBuffer{}, &lockedBuffer{}
