@@ -37,9 +37,9 @@ func (c *Client) Download(ctx context.Context, link string, max int64, proving P
 	if res.ContentLength > max {
 		cancel()
 		_ = res.Body.Close()
-		return nil, 0, TooBig(max)
+		return nil, 0, bot.TooBig(max)
 	}
-	return &download{ctx: ctx, cancel: cancel, body: res.Body, left: max, max: max}, res.ContentLength, nil
+	return bot.Download(ctx, cancel, res.Body, max), res.ContentLength, nil
 }
 
 func (c *Client) open(ctx context.Context, link string, proving Proving) (*http.Response, error) {
@@ -77,36 +77,6 @@ func (c *Client) ours(u *url.URL) bool {
 	return u.Scheme == "https" && slices.ContainsFunc(metaHosts, func(h string) bool {
 		return u.Hostname() == h || strings.HasSuffix(u.Hostname(), "."+h)
 	})
-}
-
-// TooBig is the error of a file over max bytes.
-func TooBig(max int64) *bot.SendError {
-	return &bot.SendError{Verdict: bot.Refused, Code: http.StatusRequestEntityTooLarge, Reason: fmt.Sprintf("the file is over %d MB", max>>20)}
-}
-
-// download is a file on its way: never more than the limit, whatever was said before, and no error that holds the link.
-type download struct {
-	ctx       context.Context
-	cancel    context.CancelFunc
-	body      io.ReadCloser
-	left, max int64
-}
-
-func (d *download) Read(p []byte) (int, error) {
-	k, err := d.body.Read(p)
-	d.left -= int64(k)
-	switch {
-	case d.left < 0:
-		return 0, TooBig(d.max)
-	case err == nil || err == io.EOF:
-		return k, err
-	}
-	return k, bot.Lost(d.ctx, err)
-}
-
-func (d *download) Close() error {
-	d.cancel()
-	return d.body.Close()
 }
 
 // Measured returns the upload with its size, which a form must know, read if it is not told. A file that cannot be opened

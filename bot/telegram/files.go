@@ -21,7 +21,7 @@ func (b *Bot) Fetch(ctx context.Context, ref string) (io.ReadCloser, int64, erro
 		return nil, 0, err
 	}
 	if int64(file.FileSize) > maxDownload {
-		return nil, 0, tooBig()
+		return nil, 0, bot.TooBig(maxDownload)
 	}
 	ctx, cancel := context.WithTimeout(ctx, b.fileTimeout)
 	res, err := b.download(ctx, file.FilePath)
@@ -36,9 +36,9 @@ func (b *Bot) Fetch(ctx context.Context, ref string) (io.ReadCloser, int64, erro
 	if size > maxDownload {
 		cancel()
 		_ = res.Body.Close()
-		return nil, 0, tooBig()
+		return nil, 0, bot.TooBig(maxDownload)
 	}
-	return &download{ctx: ctx, cancel: cancel, body: res.Body, left: maxDownload}, size, nil
+	return bot.Download(ctx, cancel, res.Body, maxDownload), size, nil
 }
 
 // download asks for the file itself. The library's File.Link always points to api.telegram.org, so the URL is
@@ -77,34 +77,4 @@ func (b *Bot) noFile(res *http.Response) *bot.SendError {
 		return b.failure(res.StatusCode, &tgbotapi.Error{Code: told.ErrorCode, Message: told.Description})
 	}
 	return noAnswer(lost)
-}
-
-func tooBig() *bot.SendError {
-	return &bot.SendError{Verdict: bot.Refused, Code: http.StatusRequestEntityTooLarge, Reason: "the file is over 20 MB"}
-}
-
-// download is a file on its way: never more than the limit, whatever was said before, and no error of
-// net/http's, which may hold the URL.
-type download struct {
-	ctx    context.Context
-	cancel context.CancelFunc
-	body   io.ReadCloser
-	left   int64
-}
-
-func (d *download) Read(p []byte) (int, error) {
-	n, err := d.body.Read(p)
-	d.left -= int64(n)
-	switch {
-	case d.left < 0:
-		return 0, tooBig()
-	case err == nil || err == io.EOF:
-		return n, err
-	}
-	return n, bot.Lost(d.ctx, err)
-}
-
-func (d *download) Close() error {
-	d.cancel()
-	return d.body.Close()
 }

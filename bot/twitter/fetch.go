@@ -41,7 +41,7 @@ func (h *Handle) Fetch(ctx context.Context, ref string) (io.ReadCloser, int64, e
 		cancel()
 		return nil, 0, err
 	}
-	return &download{ctx: ctx, cancel: cancel, body: body, left: maxDownload}, size, nil
+	return bot.Download(ctx, cancel, body, maxDownload), size, nil
 }
 
 func within(host string, list []string) bool {
@@ -60,7 +60,7 @@ func (h *Handle) fetch(ctx context.Context, who *http.Client, ref string) (io.Re
 	switch {
 	case res.StatusCode == http.StatusOK && res.ContentLength > maxDownload:
 		_ = res.Body.Close() // it is not read
-		return nil, 0, tooBig()
+		return nil, 0, bot.TooBig(maxDownload)
 	case res.StatusCode == http.StatusOK:
 		return res.Body, res.ContentLength, nil
 	}
@@ -73,33 +73,4 @@ func (h *Handle) fetch(ctx context.Context, who *http.Client, ref string) (io.Re
 		return nil, 0, refused("the file is not there any more")
 	}
 	return nil, 0, h.client.notXs(res)
-}
-
-func tooBig() *bot.SendError {
-	return &bot.SendError{Verdict: bot.Refused, Code: http.StatusRequestEntityTooLarge, Reason: "the file is over 512 MB"}
-}
-
-// download is a file on its way: never more than the limit, whatever was said before, and no error that holds the address.
-type download struct {
-	ctx    context.Context
-	cancel context.CancelFunc
-	body   io.ReadCloser
-	left   int64
-}
-
-func (d *download) Read(p []byte) (int, error) {
-	k, err := d.body.Read(p)
-	d.left -= int64(k)
-	switch {
-	case d.left < 0:
-		return 0, tooBig()
-	case err == nil || err == io.EOF:
-		return k, err
-	}
-	return k, bot.Lost(d.ctx, err)
-}
-
-func (d *download) Close() error {
-	d.cancel()
-	return d.body.Close()
 }

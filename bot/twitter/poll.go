@@ -244,6 +244,18 @@ func (p *poller) report(health bot.Health) {
 func (h *Handle) mentionsPage(ctx context.Context, since, token string) (page, error) {
 	q := url.Values{"max_results": {"100"}, "since_id": {since}, "post.fields": {postFields}, "expansions": {postExpansions},
 		"media.fields": {mediaFields}, "user.fields": {"username"}}
+	return h.page(ctx, "/2/users/"+h.id+"/mentions", q, token, func(raw json.RawMessage, in includes) item {
+		var p post
+		if !bot.ReadJSON(raw, &p) || p.ID.id() == "" {
+			return item{}
+		}
+		e, why := h.post(p, in)
+		return found(p.ID, e, why)
+	})
+}
+
+// page asks for one page of a list, whose entries are read one by one: one that cannot be read must not hide the others.
+func (h *Handle) page(ctx context.Context, path string, q url.Values, token string, read func(json.RawMessage, includes) item) (page, error) {
 	if token != "" {
 		q.Set("pagination_token", token)
 	}
@@ -254,22 +266,24 @@ func (h *Handle) mentionsPage(ctx context.Context, since, token string) (page, e
 			Next text `json:"next_token"`
 		} `json:"meta"`
 	}
-	if _, err := h.ask(ctx, "/2/users/"+h.id+"/mentions", q, &answer); err != nil {
+	if _, err := h.ask(ctx, path, q, &answer); err != nil {
 		return page{}, err
 	}
 	got := page{next: string(answer.Meta.Next)}
 	for _, raw := range answer.Data {
-		var p post
-		if !bot.ReadJSON(raw, &p) || p.ID.id() == "" {
-			continue
+		if i := read(raw, answer.Includes); i.id != "" {
+			got.items = append(got.items, i)
 		}
-		i := item{id: string(p.ID)}
-		if e, why := h.post(p, answer.Includes); why == "" {
-			i.event = &e
-		}
-		got.items = append(got.items, i)
 	}
 	return got, nil
+}
+
+// found is an entry of a list; one that is left out, because of why, has its id alone.
+func found(id text, e bot.Inbound, why string) item {
+	if why != "" {
+		return item{id: string(id)}
+	}
+	return item{id: string(id), event: &e}
 }
 
 // dmEvent is a direct message of version 2. https://docs.x.com/x-api/direct-messages/get-dm-events
@@ -287,32 +301,14 @@ type dmEvent struct {
 func (h *Handle) messagesPage(ctx context.Context, _, token string) (page, error) {
 	q := url.Values{"max_results": {"100"}, "event_types": {"MessageCreate"}, "dm_event.fields": {dmFields}, "expansions": {dmExpansions},
 		"media.fields": {mediaFields}}
-	if token != "" {
-		q.Set("pagination_token", token)
-	}
-	var answer struct {
-		Data     []json.RawMessage `json:"data"`
-		Includes includes          `json:"includes"`
-		Meta     struct {
-			Next text `json:"next_token"`
-		} `json:"meta"`
-	}
-	if _, err := h.ask(ctx, "/2/dm_events", q, &answer); err != nil {
-		return page{}, err
-	}
-	got := page{next: string(answer.Meta.Next)}
-	for _, raw := range answer.Data {
+	return h.page(ctx, "/2/dm_events", q, token, func(raw json.RawMessage, in includes) item {
 		var m dmEvent
 		if !bot.ReadJSON(raw, &m) || m.ID.id() == "" {
-			continue
+			return item{}
 		}
-		i := item{id: string(m.ID)}
-		if e, why := h.dmEvent(m, answer.Includes); why == "" {
-			i.event = &e
-		}
-		got.items = append(got.items, i)
-	}
-	return got, nil
+		e, why := h.dmEvent(m, in)
+		return found(m.ID, e, why)
+	})
 }
 
 // ownLink is the link that X puts behind a text for its own file.

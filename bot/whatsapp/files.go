@@ -147,7 +147,7 @@ func (n *Number) Fetch(ctx context.Context, ref string) (io.ReadCloser, int64, e
 		return nil, 0, err
 	}
 	if file.Size.Number() > maxDownload {
-		return nil, 0, meta.TooBig(maxDownload)
+		return nil, 0, bot.TooBig(maxDownload)
 	}
 	return n.client.Download(ctx, file.URL, maxDownload, meta.ByToken)
 }
