@@ -19,6 +19,10 @@ type WebUser struct {
 	Outside  string // how the identity provider calls the user (subject, or proven e-mail). Only written: of it an index is kept alone
 	Disabled bool
 	MadeAt   time.Time
+	// SignedInAt is when the user came in last; zero: never yet.
+	SignedInAt time.Time
+	// Version grows with every change but those of a sign-in.
+	Version int64
 }
 
 // Enrolled reports whether the user has everything to sign in with a password.

@@ -39,8 +39,11 @@ func (s *Store) StartSession(ctx context.Context, w models.WebSession) (token st
 	row := rows.WebSession{ID: w.ID, TokenBix: s.index.Token(sessionToken, token), Who: w.Who, Officer: w.Officer, How: w.By, Agent: w.Agent,
 		MadeAt: rows.Stamp(w.MadeAt), SeenAt: rows.Stamp(w.MadeAt), EndsAt: rows.Stamp(w.EndsAt)}
 	return token, doing("starting a session", s.inTx(ctx, func(ctx context.Context, t tx) error {
-		_, err := t.insert(ctx, []rows.WebSession{row}, "")
-		return conflict(err)
+		if _, err := t.insert(ctx, []rows.WebSession{row}, ""); err != nil {
+			return conflict(err)
+		}
+		_, err := t.exec(ctx, `UPDATE web_users SET signed_in_at = $2 WHERE id = $1`, int64(w.Who), row.MadeAt) // an officer's, by a link, has no row there
+		return err
 	}))
 }
 

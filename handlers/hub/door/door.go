@@ -54,6 +54,7 @@ type Store interface {
 	CountTries(ctx context.Context, keys ...models.TryKey) (wait time.Duration, err error)
 	ForgetTries(ctx context.Context, keys ...models.TryKey) error
 	TakeTryBack(ctx context.Context, k models.TryKey) error
+	WaitsOf(ctx context.Context, keys []models.TryKey) ([]time.Duration, error)
 
 	Audit(ctx context.Context, l models.AuditLine) error
 }
