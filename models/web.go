@@ -99,6 +99,11 @@ type WebTicket struct {
 	Expires time.Time
 }
 
+// EnrolTicket is the ticket by which a user chooses a password and sets up an authenticator.
+func EnrolTicket(id, user ID, now time.Time) WebTicket {
+	return WebTicket{ID: id, Kind: TicketEnrol, Who: user, MadeAt: now, Expires: now.Add(EnrolTicketLife)}
+}
+
 // TicketKept is what must be known again when the ticket is shown. Stored as JSON, sealed: never rename.
 type TicketKept struct {
 	Nonce    string `json:"nonce,omitempty"`    // of the identity provider's answer
