@@ -78,6 +78,22 @@ func (s *Store) SessionsOf(ctx context.Context, who models.ID, idle time.Duratio
 	return list, doing("reading sessions", err)
 }
 
+// SessionsHold says which of some sessions have not ended, each with the version of its user; 0 for an officer's by a link.
+func (s *Store) SessionsHold(ctx context.Context, which []models.ID, idle time.Duration) (versions map[models.ID]int64, err error) {
+	now := s.now()
+	var found []struct {
+		ID      models.ID
+		Version int64
+	}
+	err = s.reader(ctx).Raw(`SELECT s.id, coalesce(u.version, 0) AS version FROM web_sessions AS s LEFT JOIN web_users AS u ON u.id = s.who
+		WHERE s.id `+s.in("$1")+` AND s.ends_at > $2 AND s.seen_at > $3`, ids(s, which), now, now.Add(-idle)).Scan(&found).Error
+	versions = make(map[models.ID]int64, len(found))
+	for _, r := range found {
+		versions[r.ID] = r.Version
+	}
+	return versions, doing("looking at sessions", err)
+}
+
 // EndSession ends one session of somebody; models.ErrNotFound when he has none of that id.
 func (s *Store) EndSession(ctx context.Context, who, id models.ID) error {
 	n, err := s.exec(ctx, `DELETE FROM web_sessions WHERE who = $1 AND id = $2`, int64(who), int64(id))

@@ -362,3 +362,24 @@ func TestKnownDevices(t *testing.T) {
 		require.False(t, known)
 	})
 }
+
+func TestWhichSessionsHold(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		require.NoError(t, b.CreateWebUser(t.Context(), webUser(1, "one")))
+		b.session(t, 10, 1)
+		b.session(t, 11, 1)
+		b.session(t, 12, 77) // an officer's
+		require.NoError(t, b.EndSession(t.Context(), 1, 11))
+		hold := func(want map[models.ID]int64) {
+			t.Helper()
+			got, err := b.SessionsHold(t.Context(), []models.ID{10, 11, 12, 99}, idle)
+			require.NoError(t, err)
+			require.Equal(t, want, got)
+		}
+		hold(map[models.ID]int64{10: 1, 12: 0})
+		require.NoError(t, b.EnableWebUser(t.Context(), 1))
+		hold(map[models.ID]int64{10: 2, 12: 0})
+		b.clock.Advance(idle)
+		hold(map[models.ID]int64{})
+	})
+}
