@@ -244,6 +244,9 @@ func (v *service) run(ctx context.Context) error {
 	all.Go(func() { v.followFigures(ctx) })
 	all.Go(func() { v.followHealth(ctx) })
 	all.Go(func() { v.wall.Run(ctx) })
+	if v.door != nil { // the terminal has no website
+		all.Go(func() { v.door.Run(ctx) })
+	}
 	all.Go(func() { v.bulks().Run(ctx) })
 	all.Go(func() { v.maker.Run(ctx, makeEvery, debug.FreeOSMemory) })
 	all.Go(func() { v.mornings.Run(ctx, morningsEvery) })

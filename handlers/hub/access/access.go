@@ -43,7 +43,7 @@ const (
 	EditDirectory Permission = "edit_directory" // within the scope
 	SeeReports    Permission = "see_reports"    // within the scope
 	SeeAudit      Permission = "see_audit"      // who saw and did what
-	ManageUsers   Permission = "manage_users"   // of the website
+	ManageUsers   Permission = "manage_users"   // of the website, within the scope and never above one's own role
 	Publish       Permission = "publish"        // broadcasts
 )
 
@@ -66,7 +66,7 @@ func table() map[Permission][]Role {
 		EditDirectory: {Hub, Admin},
 		SeeReports:    {Hub, Admin, Officer, Auditor},
 		SeeAudit:      {Hub, Auditor},
-		ManageUsers:   {Hub},
+		ManageUsers:   {Hub, Admin},
 		Publish:       {Hub, Publisher},
 	}
 }
@@ -100,3 +100,20 @@ func (u User) May(p Permission) bool {
 
 // Viewer is who reads, as readers of the database want to know it.
 func (u User) Viewer() models.HubViewer { return models.HubViewer{Scope: u.Scope, Officer: u.Officer} }
+
+// MayGive reports whether a user may give somebody a role, or manage one who has it: he must be allowed everything that it allows.
+func (u User) MayGive(r Role) bool {
+	for p, roles := range table() {
+		if slices.Contains(roles, r) && !u.May(p) {
+			return false
+		}
+	}
+	return slices.Contains(Roles(), r)
+}
+
+// MayManage reports whether a user may manage another one: not himself, whose rights are others' business, and nobody who sees or may do
+// more than he.
+func (u User) MayManage(other models.WebUser) bool {
+	return u.May(ManageUsers) && u.ID != other.ID && u.Scope.Holds(other.Scope) &&
+		!slices.ContainsFunc(other.Roles, func(r string) bool { return !u.MayGive(Role(r)) })
+}

@@ -22,6 +22,8 @@ func actions() map[string]models.Names {
 		models.AuditUserReset:      {Hi: "उपयोगकर्ता का प्रवेश फिर से शुरू कराया", En: "Reset a user"},
 		models.AuditUserDisabled:   {Hi: "उपयोगकर्ता बंद किया", En: "Disabled a user"},
 		models.AuditUserEnabled:    {Hi: "उपयोगकर्ता फिर चालू किया", En: "Enabled a user"},
+		models.AuditUserChanged:    {Hi: "उपयोगकर्ता के अधिकार बदले", En: "Changed a user's rights"},
+		models.AuditUserOut:        {Hi: "उपयोगकर्ता को हर जगह से बाहर किया", En: "Signed a user out everywhere"},
 		models.AuditListed:         {Hi: "यह सूची देखी", En: "Looked at the audit"},
 		models.AuditExported:       {Hi: "यह सूची निकाली", En: "Exported the audit"},
 		models.AuditVerified:       {Hi: "कड़ी जाँची", En: "Verified the chain"},
