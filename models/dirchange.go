@@ -48,3 +48,10 @@ func (c DirectoryChange) Reversed() DirectoryChange {
 	c.ID, c.Undoes, c.From, c.To = 0, c.Edit, c.To, c.From
 	return c
 }
+
+// OpenUnder asks for open complaints that a change of the directory may concern.
+type OpenUnder struct {
+	Categories []string
+	DueFrom    time.Time // only those due then or later; zero: all
+	Limit      int
+}
