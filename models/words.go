@@ -101,6 +101,7 @@ type Category struct {
 	Ladder    Ladder                // own times of the steps of an escalation; zero ones are the state's
 	Danger    Danger                // what the category itself is, e.g. a fallen live wire; NoDanger mostly
 	Other     bool                  // the department's catch-all category; exactly one per department
+	Retired   bool                  // takes no new complaints; those that it has keep its name and limits
 }
 
 // LimitsFor returns the limits in a place of the class, the general ones where none are set for it.
