@@ -107,6 +107,7 @@ func (v *service) wire() error {
 		Words:      v.texts,
 		Accounts:   v.known,
 		Window:     v.known.Window,
+		Public:     v.known.Public,
 		Read:       v.store,
 		Quiet:      models.Nights(),
 		Storms:     &handlers.Storms{Read: v.store},
