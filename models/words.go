@@ -204,6 +204,14 @@ func (o Officer) Holds(p Post) bool {
 	return false
 }
 
+// Keeps reports whether an officer who was posted elsewhere has a complaint by a post that he holds now.
+func (o Officer) Keeps(c Complaint) bool {
+	if o.Revoked {
+		return false
+	}
+	return (c.DoerOfficer != o.ID || o.Holds(c.Doer)) && (c.AnswerableOfficer != o.ID || o.Holds(c.Answerable))
+}
+
 // Invitation lets one person join as an officer, once.
 type Invitation struct {
 	ID      ID

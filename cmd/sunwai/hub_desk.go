@@ -52,13 +52,17 @@ func (v *service) hubDesk() (web.Module, error) {
 
 // hubTriage is the page of what a machine could not decide.
 func (v *service) hubTriage() (web.Module, error) {
-	return triage.Module(triage.Deps{Store: v.store, Acts: v.acts, Understand: v.live, Directory: func() triage.Directory { return v.live.Directory() },
-		Clock: v.clock, Say: v.renderer.Text})
+	p := triage.New(triage.Deps{Store: v.store, Acts: v.acts, Understand: v.live, Directory: func() triage.Directory { return v.live.Directory() },
+		Clock: v.clock, Say: v.renderer.Text, Log: v.log})
+	v.feeds = append(v.feeds, p)
+	return p.Module()
 }
 
 // hubLetters is the page of what could not be delivered, and of how the accounts stand.
 func (v *service) hubLetters() (web.Module, error) {
-	return letters.Module(letters.Deps{Store: v.store, Accounts: v.accountsStand, Findings: v.findings, Clock: v.clock})
+	p := letters.New(letters.Deps{Store: v.store, Accounts: v.accountsStand, Findings: v.findings, Known: v.known.All, District: v.district, Clock: v.clock, Log: v.log})
+	v.feeds = append(v.feeds, p)
+	return p.Module()
 }
 
 // accountsStand says how each account stands: what waits, by the queues, and how the way to its platform is.

@@ -63,6 +63,7 @@ type service struct {
 	renderer *notify.Renderer
 	known    *accounts
 	wall     *wall.Wall
+	feeds    []feed // of other pages that are live
 
 	presenter presenter
 
@@ -245,6 +246,9 @@ func (v *service) run(ctx context.Context) error {
 	all.Go(func() { v.followFigures(ctx) })
 	all.Go(func() { v.followHealth(ctx) })
 	all.Go(func() { v.wall.Run(ctx) })
+	for _, f := range v.feeds {
+		all.Go(func() { f.Run(ctx) })
+	}
 	if v.door != nil { // the terminal has no website
 		all.Go(func() { v.door.Run(ctx) })
 	}

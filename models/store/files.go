@@ -42,6 +42,10 @@ func (s *Store) PendingFiles(ctx context.Context, accounts []string, limit int) 
 // complaint it belongs to is not touched.
 func (s *Store) FileDone(ctx context.Context, a models.Attachment) error {
 	r := rows.FromAttachment(a)
+	if a.State == models.AttachmentFailed { // not tried again by itself: then it says since when
+		now := s.now()
+		r.NotBefore = &now
+	}
 	columns := []any{"Reason", "Hash", "Look", "Size", "MIME", "Tries", "NotBefore"}
 	if a.State != models.AttachmentPending && a.Account != models.MadeHere {
 		columns = append(columns, "Ref", "Source")

@@ -11,6 +11,7 @@ import (
 	"slices"
 	"time"
 
+	"sunwai/handlers"
 	"sunwai/handlers/hub/access"
 	"sunwai/handlers/hub/web"
 	"sunwai/models"
@@ -26,6 +27,7 @@ type Directory interface {
 	Districts() []models.Area
 	Area(code string) (models.Area, bool)
 	Areas() []models.Area
+	District(area string) (models.Area, bool)
 	Calendar(area string) models.Calendar
 	Secretariat() models.Calendar
 }
@@ -60,7 +62,20 @@ type Staff interface {
 	Officers() []models.Officer
 	Vacancies(ctx context.Context, limit int) ([]models.Vacancy, error)
 	Invite(ctx context.Context, i Invitation) (Invited, error)
-	Dismiss(ctx context.Context, officer models.ID) error
+	// Officer reads one as he is now.
+	Officer(ctx context.Context, id models.ID) (models.Officer, error)
+	// Open counts the open complaints that an officer does or answers for.
+	Open(ctx context.Context, officer models.ID) (int, error)
+	// StandIns are those who could have an officer's complaints from the leave's first day on.
+	StandIns(o models.Officer, l handlers.Leave) []models.Officer
+	// Leave notes a leave, or that it is over, and tells those whom it concerns.
+	Leave(ctx context.Context, officer models.ID, l handlers.Leave) error
+	// WouldGive says what would become of what an officer leaves when he is as given, and changes nothing.
+	WouldGive(ctx context.Context, then models.Officer, to models.ID, limit int) (list []handlers.Given, total int, err error)
+	// Transfer gives an officer other posts; what he leaves goes to his successor, or to whom routing finds.
+	Transfer(ctx context.Context, then models.Officer, to models.ID) error
+	// Dismiss takes his access back; what he has goes the same way.
+	Dismiss(ctx context.Context, officer, to models.ID) error
 }
 
 // Areas is what changes the tree of Areas.
@@ -96,12 +111,16 @@ type Deps struct {
 	Clock     models.Clock
 	QR        func(text, label string) (template.HTML, error)
 	Audit     func(ctx context.Context, u access.User, action string, complaint models.ID) error
+	// Note is Audit with what it was about.
+	Note func(ctx context.Context, u access.User, action, object string) error
 }
 
 // What the audit log calls what is done here. Stored: never rename.
 const (
 	auditInvited  = "officer.invited"
 	auditRevoked  = "officer.revoked"
+	auditLeave    = "officer.leave"
+	auditPosted   = "officer.posted"
 	auditExported = "officers.exported"
 	auditImported = "officers.imported"
 	auditAreas    = "areas.imported"
@@ -125,6 +144,9 @@ func Module(d Deps) (web.Module, error) {
 		{Method: "GET", Path: "/hub/directory/{department}", May: access.SeeDirectory, Do: p.department},
 		{Method: "GET", Path: "/hub/officers", May: access.SeeDirectory, Do: p.officers},
 		{Method: "POST", Path: "/hub/officers", May: access.EditDirectory, Do: p.invite},
+		{Method: "GET", Path: "/hub/officers/{id}", May: access.SeeDirectory, Do: p.officer},
+		{Method: "POST", Path: "/hub/officers/{id}/leave", May: access.EditDirectory, Do: p.leave},
+		{Method: "POST", Path: "/hub/officers/{id}/posts", May: access.EditDirectory, Do: p.posts},
 		{Method: "POST", Path: "/hub/officers/{id}/revoke", May: access.EditDirectory, Do: p.revoke},
 		{Method: "GET", Path: "/hub/officers/csv", May: access.EditDirectory, Do: p.export},
 		{Method: "GET", Path: "/hub/officers/import", May: access.EditDirectory, Do: p.importForm},

@@ -14,7 +14,7 @@ import (
 const reviewPage = 500
 
 // review hands out what humans corrected as a file that `make eval DATA=folder` reads: routing.tsv and district.tsv.
-func (p *page) review(c *web.Call) error {
+func (p *Page) review(c *web.Call) error {
 	line, head := p.reviewLine(c.R.PathValue("file"))
 	if line == nil {
 		return models.ErrNotFound
@@ -52,7 +52,7 @@ func (p *page) review(c *web.Call) error {
 }
 
 // reviewLine makes the lines of one of the two files, and its first line.
-func (p *page) reviewLine(file string) (line func(models.CorrectedWords) string, head string) {
+func (p *Page) reviewLine(file string) (line func(models.CorrectedWords) string, head string) {
 	switch file {
 	case "routing.tsv":
 		return func(x models.CorrectedWords) string {

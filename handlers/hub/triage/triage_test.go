@@ -2,12 +2,15 @@ package triage_test
 
 import (
 	"bytes"
+	"context"
 	"image"
 	"image/png"
+	"log/slog"
 	"net/http"
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -22,6 +25,7 @@ import (
 // table is the triage of a house with one operator at it.
 type table struct {
 	*hubtest.House
+	page *triage.Page
 	site http.Handler
 	user *access.User
 }
@@ -29,9 +33,10 @@ type table struct {
 func newTable(t *testing.T) *table {
 	h := hubtest.Open(t)
 	u := hubtest.User(5, hubtest.Operator, access.Hub)
-	m, err := triage.Module(triage.Deps{Store: h.Store, Acts: h, Understand: h.Reader, Directory: func() triage.Directory { return h.Dir }, Clock: h.Clock, Say: h.Words})
+	p := triage.New(triage.Deps{Store: h.Store, Acts: h, Understand: h.Reader, Directory: func() triage.Directory { return h.Dir }, Clock: h.Clock, Say: h.Words, Log: slog.New(slog.DiscardHandler)})
+	m, err := p.Module()
 	require.NoError(t, err)
-	return &table{House: h, user: &u, site: h.Site(&u, m)}
+	return &table{House: h, page: p, user: &u, site: h.Site(&u, m)}
 }
 
 func (b *table) post(path string, pairs ...string) (int, string) {
@@ -230,4 +235,30 @@ func photographed(t *testing.T) []byte {
 	var b bytes.Buffer
 	require.NoError(t, png.Encode(&b, p))
 	return b.Bytes()
+}
+
+// A page that is open says how much has come since, of the kind that it shows; its list stays as it is.
+func TestNewThingsAreCounted(t *testing.T) {
+	b := newTable(t)
+	ctx, stop := context.WithCancel(t.Context())
+	var running sync.WaitGroup
+	running.Go(func() { b.page.Run(ctx) })
+	b.draft("first", "बिजली")
+	all, voices := b.Live(b.site, "/hub/triage"), b.Live(b.site, "/hub/triage?kind=voice")
+	for _, next := range []func() string{all, voices} {
+		require.NotContains(t, next(), "नए", "what the page shows is not new")
+	}
+	second := b.draft("second", "बिजली")
+	b.page.Stir()
+	require.Regexp(t, `href="/hub/triage"[^>]*>1 नए – दिखाएँ`, all())
+	require.NoError(t, b.Store.EndTriage(t.Context(), second.ID, 9, models.IsNothing))
+	b.page.Stir()
+	require.NotContains(t, all(), "नए", "a colleague has done it")
+	*b.user = access.User{ID: 6, Roles: []access.Role{access.Operator}, Scope: models.HubScope{Departments: []string{"JAL"}}}
+	other := b.Live(b.site, "/hub/triage")
+	require.NotContains(t, other(), "नए")
+	b.draft("third", "बिजली")
+	stop()
+	running.Wait()
+	require.Empty(t, voices()+other(), "nothing came that these would show")
 }
