@@ -128,11 +128,10 @@ type option struct {
 func fieldOf(t models.Thing, name, value, was string) field {
 	m, ok := manners(t)[name]
 	f := field{Name: name, Value: value, Was: was, Kind: m.kind, Lang: m.lang, Longest: m.longest, Required: m.required, Hint: m.hint}
-	options := m.options
 	if m.kind == flagged {
-		options = []string{"", models.FieldYes}
+		m.options = []string{"", models.FieldYes}
 	}
-	for _, o := range options {
+	for _, o := range m.options {
 		label := "rules." + name + "." + o
 		switch {
 		case m.kind == flagged:

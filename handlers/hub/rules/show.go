@@ -65,8 +65,8 @@ func (p *pages) departments(c *web.Call) error {
 // find looks for categories by name, word or code, whatever script they are asked in.
 func (p *pages) find(c *web.Call, asked string) (found []category) {
 	d := p.Directory()
-	words := keys(asked)
-	if len(words) == 0 {
+	asks := keys(asked)
+	if len(asks) == 0 {
 		return nil
 	}
 	for _, dep := range p.mine(c.User) {
@@ -77,9 +77,7 @@ func (p *pages) find(c *web.Call, asked string) (found []category) {
 				said = append(said, v.Words...)
 			}
 			there := keys(strings.Join(said, " "))
-			if !slices.ContainsFunc(words, func(w string) bool {
-				return !slices.ContainsFunc(there, func(t string) bool { return strings.HasPrefix(t, w) })
-			}) {
+			if !slices.ContainsFunc(asks, func(k key) bool { return !slices.ContainsFunc(there, k.begins) }) {
 				found = append(found, p.shown(c, x))
 			}
 		}
@@ -87,12 +85,18 @@ func (p *pages) find(c *web.Call, asked string) (found []category) {
 	return found
 }
 
-// keys are what words are compared by, over both scripts.
-func keys(text string) (out []string) {
+// key is what a word is compared by: its letters, and its sounds over both scripts.
+type key struct{ letters, sounds string }
+
+// begins reports whether another word begins like this one. Few sounds begin too many words.
+func (k key) begins(other key) bool {
+	const enough = 3
+	return strings.HasPrefix(other.letters, k.letters) || k.sounds == other.sounds && k.sounds != "" || len(k.sounds) > enough && strings.HasPrefix(other.sounds, k.sounds)
+}
+
+func keys(text string) (out []key) {
 	for _, w := range fold.Words(text) {
-		if k := fold.Skeleton(w); k != "" {
-			out = append(out, k)
-		}
+		out = append(out, key{w, fold.Skeleton(w)})
 	}
 	return out
 }
