@@ -258,6 +258,29 @@ func (d *Directory) Values(t models.Thing, key string) (list []Value, ok bool) {
 	return list, true
 }
 
+// Blank is a thing that is not there yet, with its values as they begin; false for a kind that cannot be added.
+func (d *Directory) Blank(t models.Thing, key string) (list []Value, ok bool) {
+	keeper, ok := keepers()[t]
+	s := d.sources.clone()
+	if !ok || keeper.add(s, key) != nil {
+		return nil, false
+	}
+	slots, _ := finders()[t](s, key)
+	for _, x := range slots {
+		list = append(list, Value{Field: x.name})
+	}
+	return list, true
+}
+
+// SplitWords reads a list of words as people type it, by commas or lines, and writes each as the files do ("phrase:5").
+func SplitWords(text string) (list []string, err error) {
+	words, err := readWords(strings.NewReplacer("\n", ",", "\r", "", ";", ",", "،", ",").Replace(text))
+	for _, w := range words {
+		list = append(list, w.String())
+	}
+	return list, err
+}
+
 // Keys are the things of a kind, in the order of the files.
 func (d *Directory) Keys(t models.Thing) (keys []string) {
 	s := d.sources

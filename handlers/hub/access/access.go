@@ -39,8 +39,12 @@ const (
 	Desk          Permission = "desk"           // register for callers
 	Letters       Permission = "letters"        // what could not be delivered or understood
 	Problems      Permission = "problems"       // known problems: confirm, answer all
-	SeeDirectory  Permission = "see_directory"  // departments, officers, accounts
-	EditDirectory Permission = "edit_directory" // within the scope
+	SeeDirectory  Permission = "see_directory"  // departments, categories, limits, holidays, within the scope
+	SeeStaff      Permission = "see_staff"      // officers, accounts
+	EditDirectory Permission = "edit_directory" // officers, within the scope
+	EditRules     Permission = "edit_rules"     // categories and their limits, of departments within the scope
+	EditState     Permission = "edit_state"     // what is the whole state's: holidays, office hours, helplines, templates, who is told when
+	CheckAccounts Permission = "check_accounts" // ask the platforms how our accounts stand
 	SeeReports    Permission = "see_reports"    // within the scope
 	SeeAudit      Permission = "see_audit"      // who saw and did what
 	ManageUsers   Permission = "manage_users"   // of the website, within the scope and never above one's own role
@@ -62,8 +66,12 @@ func table() map[Permission][]Role {
 		Desk:          {Hub, Operator},
 		Letters:       {Hub, Operator},
 		Problems:      {Hub, Admin},
-		SeeDirectory:  {Hub, Admin, Auditor},
+		SeeDirectory:  everyone,
+		SeeStaff:      {Hub, Admin, Auditor},
 		EditDirectory: {Hub, Admin},
+		EditRules:     {Hub, Admin},
+		EditState:     {Hub},
+		CheckAccounts: {Hub},
 		SeeReports:    {Hub, Admin, Officer, Auditor},
 		SeeAudit:      {Hub, Auditor},
 		ManageUsers:   {Hub, Admin},

@@ -129,7 +129,7 @@ var (
 
 func TestEveryPageInBothLanguages(t *testing.T) {
 	b := newBureau(t)
-	for _, path := range []string{"/hub/directory", "/hub/directory/POWER", "/hub/officers", "/hub/officers/1", "/hub/officers/import", "/hub/accounts"} {
+	for _, path := range []string{"/hub/officers", "/hub/officers/1", "/hub/officers/import", "/hub/accounts"} {
 		for _, lang := range []string{"hi", "en"} {
 			w := b.ask(hub, "GET", path+"?lang="+lang, nil)
 			require.Equal(t, http.StatusOK, w.Code, path)
@@ -147,7 +147,6 @@ func TestAnAdminSeesHisDepartment(t *testing.T) {
 		require.NotContains(t, list, other)
 	}
 	require.Equal(t, http.StatusNotFound, b.ask(power, "GET", "/hub/officers?department=JAL", nil).Code)
-	require.Equal(t, http.StatusNotFound, b.ask(power, "GET", "/hub/directory/JAL", nil).Code)
 	require.NotContains(t, b.ask(power, "GET", "/hub/accounts", nil).Body.String(), "CMOffice")
 	require.Contains(t, b.ask(hub, "GET", "/hub/accounts", nil).Body.String(), "7,00,000")
 	require.Equal(t, http.StatusNotFound, b.ask(power, "POST", "/hub/officers/4/revoke", url.Values{"sure": {"yes"}}).Code)

@@ -4,15 +4,10 @@ import "sunwai/models"
 
 func texts() map[string]models.Names {
 	return map[string]models.Names{
-		"offices.title": {Hi: "निर्देशिका", En: "Directory"}, "offices.officers": {Hi: "अधिकारी", En: "Officers"}, "offices.accounts": {Hi: "हैंडल", En: "Accounts"},
-		"offices.department": {Hi: "विभाग", En: "Department"}, "offices.code": {Hi: "कोड", En: "Code"}, "offices.categories": {Hi: "विषय", En: "Categories"},
-		"offices.joined": {Hi: "जुड़े अधिकारी", En: "Officers joined"}, "offices.waiting": {Hi: "न्योता गया", En: "Invited"}, "offices.vacant": {Hi: "ख़ाली पद", En: "Vacant posts"},
-		"offices.hours": {Hi: "कार्यालय का समय", En: "Office hours"}, "offices.capital": {Hi: "सचिवालय", En: "Secretariat"}, "offices.holidays": {Hi: "आने वाली छुट्टियाँ", En: "Coming holidays"},
-		"offices.clock": {Hi: "घड़ी", En: "Clock"}, "offices.clock.round": {Hi: "दिन-रात", En: "Day and night"}, "offices.clock.office": {Hi: "कार्यालय के घंटे", En: "Office hours"},
-		"offices.first": {Hi: "पहला जवाब", En: "First response"}, "offices.resolution": {Hi: "काम पूरा", En: "Resolution"}, "offices.proof": {Hi: "सबूत", En: "Proof"},
-		"offices.flags": {Hi: "ख़ास बात", En: "Marks"}, "offices.sensitive": {Hi: "संवेदनशील", En: "Sensitive"}, "offices.danger": {Hi: "ख़तरा", En: "Danger"},
-		"offices.class.city": {Hi: "शहर", En: "city"}, "offices.class.town": {Hi: "क़स्बा", En: "town"}, "offices.class.village": {Hi: "गाँव", En: "village"}, "offices.class.": {Hi: "हर जगह", En: "everywhere"},
-		"offices.complaints": {Hi: "शिकायतें", En: "Complaints"}, "offices.posts": {Hi: "पद", En: "Posts"}, "offices.level": {Hi: "स्तर", En: "Level"}, "offices.name": {Hi: "नाम", En: "Name"}, "offices.area": {Hi: "क्षेत्र", En: "Area"},
+		"offices.officers": {Hi: "अधिकारी", En: "Officers"}, "offices.accounts": {Hi: "हैंडल", En: "Accounts"},
+		"offices.department": {Hi: "विभाग", En: "Department"},
+
+		"offices.posts": {Hi: "पद", En: "Posts"}, "offices.level": {Hi: "स्तर", En: "Level"}, "offices.name": {Hi: "नाम", En: "Name"}, "offices.area": {Hi: "क्षेत्र", En: "Area"},
 		"offices.lang": {Hi: "भाषा", En: "Language"}, "offices.state": {Hi: "हाल", En: "State"}, "offices.since": {Hi: "कब से", En: "Since"}, "offices.till": {Hi: "{date} तक", En: "till {date}"},
 		"offices.state.working": {Hi: "काम पर", En: "At work"}, "offices.state.leave": {Hi: "छुट्टी पर", En: "On leave"}, "offices.state.invited": {Hi: "अभी नहीं जुड़े", En: "Not joined yet"}, "offices.state.revoked": {Hi: "हटाए गए", En: "Revoked"},
 		"offices.vacancies": {Hi: "जिन पदों पर कोई नहीं", En: "Posts that nobody holds"}, "offices.all": {Hi: "सभी विभाग", En: "All departments"}, "offices.show": {Hi: "दिखाएँ", En: "Show"},
@@ -48,6 +43,6 @@ func texts() map[string]models.Names {
 		"offices.wrong.successor": {Hi: "यह अधिकारी काम नहीं ले सकते।", En: "This officer cannot take the work."}, "offices.wrong.same": {Hi: "कुछ नहीं बदलेगा: छोड़ने या जोड़ने का पद चुनें।", En: "Nothing would change: choose a post that ends or begins."},
 		"offices.handle": {Hi: "हैंडल", En: "Handle"}, "offices.platform": {Hi: "मंच", En: "Platform"}, "offices.office": {Hi: "किसका", En: "Office"}, "offices.connection": {Hi: "संपर्क", En: "Connection"},
 		"offices.connection.ok": {Hi: "ठीक है", En: "Working"}, "offices.connection.down": {Hi: "टूटा है", En: "Down"}, "offices.connection.unknown": {Hi: "पता नहीं", En: "Not known yet"},
-		"offices.last_in": {Hi: "आख़िरी संदेश", En: "Last message"}, "offices.followers": {Hi: "फ़ॉलोअर", En: "Followers"}, "offices.cost": {Hi: "इस महीने का ख़र्च", En: "Cost this month"}, "offices.mode": {Hi: "तरीक़ा", En: "Mode"},
+		"offices.last_in": {Hi: "आख़िरी संदेश", En: "Last message"}, "offices.followers": {Hi: "फ़ॉलोअर", En: "Followers"}, "offices.cost": {Hi: "इस महीने का ख़र्च", En: "Cost this month"},
 	}
 }

@@ -110,5 +110,6 @@ func TestOpenUnder(t *testing.T) {
 		require.Equal(t, 3, count(models.OpenUnder{Categories: []string{"POWER.SUPPLY", "POWER.BILL"}, Limit: 10}))
 		require.Equal(t, 2, count(models.OpenUnder{Categories: []string{"POWER.SUPPLY", "POWER.BILL"}, DueFrom: start.Add(24 * time.Hour), Limit: 10}))
 		require.Equal(t, 1, count(models.OpenUnder{Categories: []string{"POWER.SUPPLY", "POWER.BILL"}, Limit: 1}))
+		b.planned(t, `SELECT * FROM complaints WHERE open AND area <> '' AND category = $1 LIMIT 10`, []any{"POWER.SUPPLY"}, "complaints_like")
 	})
 }
