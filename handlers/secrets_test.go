@@ -217,7 +217,7 @@ func TestNumbersOfOthers(t *testing.T) {
 	w.put(c, func(c *models.Complaint) { c.Status, c.Truth = models.Resolved, models.NoAnswer })
 	require.Equal(t, []string{"citizen.status.short"}, kinds(w.say("aunt", "status "+c.Number.String()+" 5678")), "the question is not hers")
 	for range models.MaxNumberTries {
-		require.Equal(t, []string{"error.not_yours"}, kinds(w.say("eve", "status "+c.Number.String()+" 0000")))
+		require.Equal(t, []string{"error.phone_end"}, kinds(w.say("eve", "status "+c.Number.String()+" 0000")))
 	}
 	require.Equal(t, []string{"error.number_locked"}, kinds(w.say("eve", "status "+c.Number.String()+" 5678")))
 }

@@ -72,6 +72,9 @@ func (t *Turn) ReadAs(text string) {
 	t.Text = kept
 }
 
+// Take has the words mean what a step that knew more than they say has made of them.
+func (t *Turn) Take(u Understanding) { t.said, t.words = &u, nil }
+
 // Became has the conversation belong to another person, who has proved to be behind it.
 func (t *Turn) Became(person models.ID) { t.Conv.Person, t.person = person, nil }
 

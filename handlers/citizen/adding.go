@@ -52,7 +52,9 @@ func keep(ctx context.Context, t *handlers.Turn, c *models.Complaint) (moved cha
 	files := t.Files(c, words)
 	t.Event(c, models.EventAdded, "", words)
 	worse := raise(t, c)
-	moved = sharpen(t, c)
+	if moved, err = sharpen(ctx, t, c); err != nil {
+		return same, 0, err
+	}
 	return moved, words, pass(ctx, t, c, moved, worse, files)
 }
 
@@ -117,9 +119,9 @@ func raise(t *handlers.Turn, c *models.Complaint) change {
 	return same
 }
 
-// sharpen takes a place out of an addition when the complaint has none yet, and what it is about when that was not said:
-// a photo first and then its words are one complaint.
-func sharpen(t *handlers.Turn, c *models.Complaint) change {
+// sharpen takes a place out of an addition when the complaint has none yet, and what it is about when that was not said, or not
+// exactly: a photo first and then its words are one complaint, and so is one sentence in two messages.
+func sharpen(ctx context.Context, t *handlers.Turn, c *models.Complaint) (change, error) {
 	before := *c
 	if t.In.Location != nil || c.Area == "" && t.Text != "" {
 		setPlace(t, c, t.Said())
@@ -130,10 +132,13 @@ func sharpen(t *handlers.Turn, c *models.Complaint) change {
 			c.Confidence = u.Confidence
 		}
 	}
-	if c.Area != before.Area || c.Department != before.Department || c.Category != before.Category {
-		return changed
+	if err := clearer(ctx, t, c); err != nil {
+		return same, err
 	}
-	return same
+	if c.Area != before.Area || c.Department != before.Department || c.Category != before.Category {
+		return changed, nil
+	}
+	return same, nil
 }
 
 // unread reports whether nothing was said yet of what a complaint is about: a photo, a voice note, words without a subject.
@@ -292,7 +297,9 @@ func answer(ctx context.Context, t *handlers.Turn, found models.Complaint) error
 	wordsID := t.WordsOf(c, models.AnswerWords, t.Text)
 	files := t.Files(c, wordsID)
 	worse := raise(t, c)
-	sharpen(t, c)
+	if _, err := sharpen(ctx, t, c); err != nil {
+		return err
+	}
 	t.Event(c, models.EventAnswered, "", wordsID)
 	if err := t.EndPause(c, "answered"); err != nil {
 		return err

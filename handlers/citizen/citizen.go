@@ -74,7 +74,7 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 	}
 	warn(t)
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
-		v.edited, v.slash, v.chosen, v.word, v.labelled, v.continued, v.answered,
+		v.edited, v.slash, v.chosen, v.word, v.tongue, v.correction, v.labelled, v.continued, v.answered,
 	} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return said(err)
@@ -152,7 +152,22 @@ func (v *Conversation) word(ctx context.Context, t *handlers.Turn) (bool, error)
 		return false, nil
 	}
 	t.Done()
+	if rest == "" && len(t.Words()) > 1 { // one word is said in every language
+		listen(t)
+	}
 	return true, c.run(ctx, t, rest)
+}
+
+// tongue takes the bare name of a language, asked for or not.
+func (v *Conversation) tongue(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if t.Text == "" || len(t.In.Files) > 0 {
+		return false, nil
+	}
+	tag, ok := t.Deps.Words.Answer("language", t.Text)
+	if !ok {
+		return false, nil
+	}
+	return true, setLanguage(ctx, t, tag)
 }
 
 func (f follow) fits(rest string) bool {
@@ -184,7 +199,7 @@ func (v *Conversation) chosen(ctx context.Context, t *handlers.Turn) (bool, erro
 	}
 	name, ok := t.Deps.Words.Answer(q.group, t.Text)
 	if !ok {
-		return false, nil
+		return disowned(t, ask), nil
 	}
 	for _, c := range ask.Choices {
 		if c.Arg == name || strings.Contains(c.Arg+":", ":"+name+":") {
@@ -192,6 +207,20 @@ func (v *Conversation) chosen(ctx context.Context, t *handlers.Turn) (bool, erro
 		}
 	}
 	return false, nil
+}
+
+// disowned takes a "no" to what was understood.
+func disowned(t *handlers.Turn, ask models.Ask) bool {
+	if ask.Kind != offers {
+		return false
+	}
+	said, is := t.Deps.Words.Answer("yesno", t.Text)
+	c, mine := t.Own(ask.Complaint)
+	if !is || said != "no" || !mine || !c.Status.Open() {
+		return false
+	}
+	whatWrong(t, c)
+	return true
 }
 
 // answered hands free words to the open question.

@@ -29,6 +29,12 @@ func commands() map[string]command {
 		"cancel":   {cancel, nothing},
 		"link":     {link, words},
 		"unlink":   {unlink, nothing},
+		"wrong":    {wrong, number},
+		"where":    {where, number},
+		"photo":    {photo, number},
+		"fixed":    {fixed, nothing},
+		"new":      {newOne, nothing},
+		"about":    {about, nothing},
 	}
 }
 
@@ -107,7 +113,11 @@ func statusByPhone(ctx context.Context, t *handlers.Turn, arg string) error {
 			}
 		}
 	}
-	t.Say(models.Intent{Kind: "error", Args: models.Args{Code: "error.not_yours"}})
+	key := "error.not_yours"
+	if len(last) == 4 {
+		key = "error.phone_end"
+	}
+	t.Say(models.Intent{Kind: "error", Args: models.Args{Code: key}})
 	return nil
 }
 

@@ -27,7 +27,7 @@ const sameText = 24 * time.Hour
 func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 	t.Done()
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
-		unreadable, contact, reply, numbered, placeOnly, burst, fileOnly, again, placeWords,
+		unreadable, contact, reply, nod, numbered, placeOnly, burst, fileOnly, again, placeWords,
 	} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
@@ -44,7 +44,7 @@ func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 // listen takes the language of the message as the person's, until he has chosen one.
 func listen(t *handlers.Turn) {
 	u := t.Said()
-	if t.Conv.LangChosen || u.Lang == "" || u.Intent == handlers.Noise {
+	if t.Conv.LangChosen || u.Lang == "" || u.Intent == handlers.Noise && len(t.Words()) < 3 {
 		return
 	}
 	if u.Script != "Deva" && len(t.Words()) < 2 && t.Conv.Greeted {
@@ -124,6 +124,9 @@ func numbered(ctx context.Context, t *handlers.Turn) (bool, error) {
 	n, ok := models.FindNumber(t.Text)
 	if !ok {
 		if c, is := shortNumber(t); is {
+			if latinDigits(t.Text) == c.Number.Short() && len(strings.Fields(t.Text)) == 1 {
+				return true, sayStatus(ctx, t, c)
+			}
 			return verdict(ctx, t, c)
 		}
 		_, tried := models.FindNumberAttempt(t.Text)
@@ -342,10 +345,15 @@ func bare(t *handlers.Turn) bool {
 	return len(t.Words()) < 2 && len(t.In.Files) == 0 && t.In.Location == nil
 }
 
-// similar is an open complaint that the message may be about: the same kind, in the same place or with no place said.
+// similar is an open complaint that the message may be about: the same kind, in the same place or with no place said. Words that say
+// neither what nor where ("nobody has come yet") are about what the same department has already.
 func similar(t *handlers.Turn, u handlers.Understanding) (models.Complaint, bool) {
+	department, category := subject(t, u)
+	cat, known := t.Directory().Category(category)
+	nothingNew := (!known || cat.Other) && u.District == ""
 	for _, c := range t.Mine {
-		if open(c) && c.Category == u.Category && u.Category != "" && (u.District == "" || sameDistrict(t, c, u)) {
+		same := c.Category == u.Category && u.Category != "" && (u.District == "" || sameDistrict(t, c, u))
+		if open(c) && (same || nothingNew && c.Department == department && department != "") {
 			return t.Held(c), true
 		}
 	}

@@ -61,6 +61,8 @@ func pick(ctx context.Context, t *handlers.Turn, arg string, fits func(models.Co
 	}
 	if n, err := models.ParseNumber(token); err == nil {
 		return byNumber(ctx, t, n)
+	} else if count(token) == 5 {
+		return models.Complaint{}, models.NewError(models.CodeNotFound, "error.no_such_end")
 	} else if refusal, is := models.AsError(err); is {
 		return models.Complaint{}, refusal
 	}

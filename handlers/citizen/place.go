@@ -75,10 +75,28 @@ func placed(ctx context.Context, t *handlers.Turn, found models.Complaint) error
 	if c.Area == before && c.Place == was && t.In.Location == nil {
 		return unplaced(ctx, t, c)
 	}
-	if c.Area == before {
-		return placeKnown(ctx, t, c, same)
+	moved, err := saidBesides(ctx, t, c)
+	if err != nil {
+		return err
 	}
-	return placeKnown(ctx, t, c, changed)
+	if c.Area != before {
+		moved = changed
+	}
+	return placeKnown(ctx, t, c, moved)
+}
+
+// saidBesides keeps what was said together with a place ("since yesterday, in Alambagh"): the officer reads it, and it may say what the
+// complaint is about.
+func saidBesides(ctx context.Context, t *handlers.Turn, c *models.Complaint) (change, error) {
+	if t.Text == "" || !besides(t, c) {
+		return same, nil
+	}
+	t.Event(c, models.EventAdded, "", t.WordsOf(c, models.AddedWords, t.Text))
+	was := c.Category
+	if err := clearer(ctx, t, c); err != nil || c.Category == was {
+		return same, err
+	}
+	return changed, nil
 }
 
 // placeKnown corrects the place and hands the complaint to whom it then belongs.
@@ -109,8 +127,8 @@ func sayUnderstood(t *handlers.Turn, c *models.Complaint) {
 	in := models.Intent{Kind: "citizen.corrected", Complaint: c.ID, Buttons: registeredButtons(c), Args: models.Args{
 		Number: c.Number, Category: c.Category, Department: c.Department, Area: c.Area, Place: c.Place,
 		Due: c.ResolutionDue, Post: &post, Status: c.Status}}
-	if offerJoining(t, c, &in) {
-		offer(t, c, in.Buttons)
+	if offerJoining(t, c, &in) || t.Conv.Ask.Kind == "" || t.Conv.Ask.Kind == offers {
+		offer(t, c, in.Buttons) // where there are no buttons they are numbers, and a number is an answer to them
 	}
 	t.Say(in)
 }
@@ -145,7 +163,7 @@ func noPlace(t *handlers.Turn, c *models.Complaint) error {
 func anotherMatter(t *handlers.Turn, c models.Complaint) bool {
 	u := t.Said()
 	cat, ok := t.Directory().Category(u.Category)
-	return ok && !unread(t, c) && !cat.Other && u.Intent == handlers.Complaint && u.Sure >= 0.8 && u.Category != c.Category &&
+	return ok && !goesOn(t, c) && !unread(t, c) && !cat.Other && u.Intent == handlers.Complaint && u.Sure >= 0.8 && u.Category != c.Category &&
 		len(t.Words()) >= 4
 }
 
@@ -178,11 +196,11 @@ func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if anotherMatter(t, c) {
 		return false, nil
 	}
-	if cat, ok := t.Directory().Category(u.Category); ok && !cat.Other && unread(t, c) && u.Intent == handlers.Complaint {
+	if goesOn(t, c) {
 		if known {
 			t.Done()
 		}
-		return true, add(ctx, t, c) // a photo and then its words
+		return true, add(ctx, t, c) // a photo and then its words, or the second half of a sentence
 	}
 	return true, placed(ctx, t, c)
 }

@@ -117,7 +117,7 @@ func (r *Renderer) Render(ctx context.Context, row models.OutboxRow, limits bot.
 
 // disclosed says beside the first words to a person that answers are automatic.
 func disclosed(in models.Intent) models.Intent {
-	if i := slices.Index(in.Args.Flags, "citizen.first"); i >= 0 {
+	if i := slices.Index(in.Args.Flags, "citizen.first"); i >= 0 && !slices.Contains(in.Args.Flags, "citizen.automated") {
 		in.Args.Flags = slices.Insert(slices.Clone(in.Args.Flags), i+1, "citizen.automated")
 	}
 	return in

@@ -66,7 +66,7 @@ priya to power taps: Phir jaanch ho
 sunita to power: uphold {S} फिर से
   sunita < यह शिकायत नहीं मिली। नंबर देखकर फिर लिखें।
 justice to power: open {S}
-  justice < 26-5557-4711-6: Under appeal. No electricity
+  justice < 26-5557-4711-6: Under appeal, No electricity
           | Place: Gomti Nagar, Lucknow
           | Registered: 24 Nov, 10 am
           | Due by 25 Nov, 10 am

@@ -12,13 +12,14 @@ officer desk = HUB all desk hi hub
 officer chief = HUB all L4 hi hub
 @ 2026-11-24 10:00
 mohan to power: 👍
-  mohan < बात समझ नहीं आई। समस्या और जगह लिखें, या बोलकर भेजें।
+  mohan < नमस्ते। यह ऊर्जा विभाग (बिजली) का शिकायत खाता है।
+        | समस्या और जगह लिखें, या बोलकर भेजें। नंबर तुरंत मिलेगा।
+        | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
 mohan to power: asdf qwer
   mohan < Complaint registered. Number: 26-5557-4711-6
         | Subject: Other electricity matter
         | It goes to the officer as soon as the place is known
         | Due by 2 Dec, 5 pm
-        | The officers concerned see it. We never ask for OTP or money.
           [Right] [Wrong department]
           [Add photo] [Add place]
   desk < 26-5557-4711-6: बिजली की दूसरी समस्या

@@ -50,4 +50,4 @@ mohan to power: याद दिलाओ
            [दूसरे विभाग को] [काम पूरा]
            [नहीं हो सकता]
 mohan to power: abhi tak kuch nahi hua
-  mohan < 26-5557-4711-6: आज याद दिलाया जा चुका है। कल फिर लिखा जा सकता है।
+  mohan < 26-5557-4711-6: aaj yaad dilaya ja chuka hai. Kal phir likha ja sakta hai.

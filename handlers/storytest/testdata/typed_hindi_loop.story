@@ -45,4 +45,4 @@ ravi to power: accha
   ravi < Dhanyavaad. 26-5557-4711-6 band ki gayi. Phir dikkat ho to yahin likhiye.
 ravi to power: meri
   ravi < Shikayatein: 1
-       | 26-5557-4711-6: Band Bijli nahi aa rahi
+       | 26-5557-4711-6: Bijli nahi aa rahi, Band

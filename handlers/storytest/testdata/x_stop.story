@@ -50,4 +50,4 @@ anil to power: ask {S1} खंभा नंबर क्या है?
 asha to x: रोकें
   asha@x < ठीक है, अब संदेश नहीं आएँगे। फिर लिखने पर बात शुरू हो जाएगी।
 asha to x: band karo
-  asha@x < ठीक है, अब संदेश नहीं आएँगे। फिर लिखने पर बात शुरू हो जाएगी।
+  asha@x < Theek hai, ab message nahi aayenge. Phir likhne par baat shuru ho jayegi.

@@ -1,0 +1,181 @@
+package citizen
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"sunwai/handlers"
+	"sunwai/i18n/fold"
+	"sunwai/models"
+)
+
+// A person who has no buttons, or does not see them, says in words what is wrong with what was understood: "जगह गलत है, अलीगंज लिखो".
+
+// mended is how many words may follow "the place is wrong": more is a story, and not the name of a place.
+const mended = 8
+
+// correction takes what begins by saying what is wrong, also after a "no".
+func (v *Conversation) correction(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil {
+		return false, nil
+	}
+	text := t.Text
+	if first, rest, more := strings.Cut(text, " "); more {
+		if said, is := t.Deps.Words.Answer("yesno", strings.Trim(first, ",।.!")); is && said == "no" {
+			text = strings.TrimSpace(rest)
+		}
+	}
+	name, rest, ok := t.Deps.Words.Command("mend", text)
+	if !ok || len(strings.Fields(rest)) > mended {
+		return false, nil
+	}
+	c, err := only(t, open)
+	if err != nil {
+		return false, nil // nothing of his to mend: it is a message like any other
+	}
+	t.Done()
+	listen(t)
+	if name == "department" {
+		return true, misrouted(ctx, t, c, rest)
+	}
+	return true, misplaced(ctx, t, c, rest)
+}
+
+// misplaced asks where it is, or takes the place that was said with it.
+func misplaced(ctx context.Context, t *handlers.Turn, c models.Complaint, rest string) error {
+	rest = strings.Trim(rest, ",।. ")
+	if rest == "" {
+		askPlace(t, t.Hold(c))
+		return nil
+	}
+	t.Text = rest
+	t.Take(within(t, c, t.Understand.Understand(rest, handlers.Hint{Department: c.Department})))
+	t.Ask("place", c.ID) // so that another try is taken for one
+	return placed(ctx, t, c)
+}
+
+// within reads a place that names no district as one in the complaint's own: there is an Aliganj in more than one.
+func within(t *handlers.Turn, c models.Complaint, u handlers.Understanding) handlers.Understanding {
+	own, ok := t.Directory().District(c.Area)
+	if !ok || u.District == "" || u.District == own.Code {
+		return u
+	}
+	other, _ := t.Directory().Area(u.District)
+	for _, lang := range []models.Lang{models.Hindi, models.English, models.HindiLatn} {
+		name := fold.Words(other.Names.In(lang))
+		if len(name) > 0 && slices.Contains(fold.Words(t.Text), name[0]) {
+			return u
+		}
+	}
+	if u.Place == "" {
+		u.Place = t.Text
+	}
+	u.Area, u.District, u.Outside = own.Code, own.Code, ""
+	return u
+}
+
+// misrouted asks which department it is, or takes the one that was said with it.
+func misrouted(ctx context.Context, t *handlers.Turn, c models.Complaint, rest string) error {
+	code, named := t.DepartmentNamed(strings.Trim(rest, ",।. "))
+	if !named || !correctable(c) || code == c.Department {
+		return wrong(ctx, t, string(c.Number))
+	}
+	return toDepartment(ctx, t, t.Hold(c), code)
+}
+
+// whatWrong answers a "no" to what was understood: what can be put right is offered.
+func whatWrong(t *handlers.Turn, c models.Complaint) {
+	n := string(c.Number)
+	rows := [][]models.Button{handlers.Row(handlers.Button("wrong_department", "wrong", n), handlers.Button("add_place", "where", n)),
+		handlers.Row(handlers.Button("withdraw", "withdraw", n))}
+	t.Say(models.Intent{Kind: "citizen.what_wrong", Complaint: c.ID, Args: models.Args{Number: c.Number}, Buttons: rows})
+	offer(t, &c, rows)
+}
+
+// nod takes a bare "yes", "ok", "🙏" or "no" that answers no question: it is for us, and no officer need read it.
+func nod(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil {
+		return false, nil
+	}
+	said, is := t.Deps.Words.Answer("yesno", t.Text)
+	if !is {
+		if _, is = t.Deps.Words.Answer("nod", t.Text); !is && !folded(t.Text) {
+			return false, nil
+		}
+	}
+	t.Conv.Misfits = 0
+	c, err := only(t, open)
+	if said == "no" {
+		if err == nil && t.Now.Sub(c.RegisteredAt) < stillSpeaking {
+			whatWrong(t, c)
+			return true, nil
+		}
+		return true, cancel(ctx, t, "")
+	}
+	switch {
+	case err == nil:
+		t.Say(models.Intent{Kind: "citizen.right", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	case !t.Conv.Greeted:
+		return true, greet(ctx, t, "")
+	default:
+		t.SayKey("citizen.thanks")
+	}
+	return true, nil
+}
+
+// folded reports whether a text is nothing but signs of thanks and consent, however many.
+func folded(text string) bool {
+	const signs = "🙏👍👌✅❤♥😊☺🙂😀😃😄😁👏🤝💐🌹💯\ufe0f\u200d "
+	return strings.Trim(text, signs+"🏻🏼🏽🏾🏿") == ""
+}
+
+// fixed hears that the trouble is over before anybody reported so. Who has it is told; ending it is the person's to say.
+func fixed(ctx context.Context, t *handlers.Turn, _ string) error {
+	c, err := only(t, open)
+	if err != nil {
+		t.SayKey("citizen.thanks")
+		return nil
+	}
+	if c.Status == models.NeedsInfo {
+		return answer(ctx, t, c)
+	}
+	if c.Status == models.Duplicate {
+		return addToWaiting(ctx, t, c)
+	}
+	held := t.Hold(c)
+	if _, _, err := keep(ctx, t, held); err != nil {
+		return err
+	}
+	if !held.Status.CanBecome(models.Withdrawn) {
+		t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+		return nil
+	}
+	n := string(c.Number)
+	rows := [][]models.Button{handlers.Row(handlers.Button("withdraw_fixed", "withdrawn", n+":yes"), handlers.Button("goes_on", "withdrawn", n+":no"))}
+	t.Ask("withdraw", c.ID, models.Choice{Command: "withdrawn", Arg: n + ":yes"}, models.Choice{Command: "withdrawn", Arg: n + ":no"})
+	t.Say(models.Intent{Kind: "citizen.fixed", Complaint: c.ID, Args: models.Args{Number: c.Number}, Buttons: rows})
+	return nil
+}
+
+// newOne is somebody who says that he has a complaint, and not yet which.
+func newOne(ctx context.Context, t *handlers.Turn, _ string) error {
+	if !t.Conv.Greeted {
+		return greet(ctx, t, "")
+	}
+	t.Conv.Misfits = 0
+	t.SayKey("citizen.how")
+	return nil
+}
+
+// about says who answers here.
+func about(_ context.Context, t *handlers.Turn, _ string) error {
+	t.Conv.Misfits, t.Conv.Greeted = 0, true
+	in := models.Intent{Kind: "citizen.welcome", Args: models.Args{Name: t.Account.Handle, Code: string(t.Account.Office),
+		Flags: []string{"citizen.automated", "citizen.first"}}}
+	if dep, ok := t.Account.Office.Department(); ok {
+		in.Args.Department = dep
+	}
+	t.Say(in)
+	return nil
+}
