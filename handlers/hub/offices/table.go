@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"net/http"
 	"slices"
 	"strconv"
 	"strings"
@@ -93,10 +92,6 @@ func (p *pages) importPage(c *web.Call, v importing) error {
 
 // importTable says what a table would change, or changes it. A table with a wrong line changes nothing.
 func (p *pages) importTable(c *web.Call) error {
-	c.R.Body = http.MaxBytesReader(c.W, c.R.Body, tableLimit)
-	if err := c.R.ParseMultipartForm(tableLimit); err != nil && !errors.Is(err, http.ErrNotMultipart) {
-		return fmt.Errorf("reading a table: %w", err)
-	}
 	v := importing{Kind: "officers", Table: c.Form("table")}
 	if c.Form("kind") == "areas" && c.User.Scope.All() {
 		v.Kind = "areas"

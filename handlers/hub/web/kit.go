@@ -157,6 +157,11 @@ func (k *Kit) serve(route Route) http.Handler {
 			k.fail(c, err)
 			return
 		}
+		defer c.forgetFiles()
+		if err := c.readForm(route.Most); err != nil {
+			k.fail(c, err)
+			return
+		}
 		if err := route.Do(c); err != nil {
 			k.fail(c, err)
 		}

@@ -49,6 +49,7 @@ func newSite(t *testing.T) *site {
 		Routes: []web.Route{
 			{Method: "GET", Path: "/hub/try", May: access.SeeWall, Do: func(c *web.Call) error { return s.do(c) }},
 			{Method: "POST", Path: "/hub/try/{id}", May: access.Act, Do: func(c *web.Call) error { return s.do(c) }},
+			{Method: "POST", Path: "/hub/files", May: access.Act, Do: func(c *web.Call) error { return s.do(c) }, Most: 4 << 20},
 		},
 		Nav: []web.NavItem{{Path: "/hub/try", Key: "try.title", Icon: "list", May: access.SeeWall}, {Path: "/hub/secret", Key: "try.count", Icon: "lock", May: access.SeeAudit}},
 	}
