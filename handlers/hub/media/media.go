@@ -89,7 +89,7 @@ func (p *page) may(u access.User, c models.Complaint) bool {
 		return true
 	}
 	looks := slices.ContainsFunc(u.Roles, func(r access.Role) bool { return r != access.Officer && r != access.Publisher })
-	return looks && !c.Sensitive && (!c.AgainstStaff || u.Officer == 0) && u.Scope.Has(c.Department, p.District(c.Area))
+	return looks && !c.Sensitive && (!c.AgainstStaff || u.SeesStaff()) && u.Scope.Has(c.Department, p.District(c.Area))
 }
 
 // send hands a file over: a picture drawn anew, everything else to be saved. A picture that cannot be drawn anew is saved as well.

@@ -145,6 +145,7 @@ func TestWhoSeesAFile(t *testing.T) {
 		{user(0, models.HubScope{}, access.Publisher), "/hub/media/11", 403}, {access.User{}, "/hub/media/11", 401},
 		{user(0, models.HubScope{}, access.Hub), "/hub/media/21", 404}, {user(9, models.HubScope{}, access.Officer), "/hub/media/21", 200},
 		{user(8, models.HubScope{}, access.Hub), "/hub/media/31", 404}, {user(0, models.HubScope{}, access.Hub), "/hub/media/31", 200},
+		{user(0, here, access.Admin), "/hub/media/31", 404}, {user(0, models.HubScope{Departments: []string{"POWER"}}, access.Admin), "/hub/media/31", 404},
 	} {
 		require.Equal(t, x.want, ask(h, x.who, x.path).Code, "%+v %s", x.who, x.path)
 	}

@@ -166,7 +166,7 @@ func (p *page) sight(u access.User, t models.TriageTask, c *models.Complaint) (s
 		}
 	}
 	s.Words = !c.Sensitive
-	return s, u.Scope.Has(c.Department, p.district(c.Area)) && (!c.AgainstStaff || u.Officer == 0)
+	return s, u.Scope.Has(c.Department, p.district(c.Area)) && (!c.AgainstStaff || u.SeesStaff())
 }
 
 func (p *page) district(area string) string {

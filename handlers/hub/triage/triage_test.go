@@ -190,9 +190,17 @@ func TestWhoSeesWhat(t *testing.T) {
 	page := b.Get(b.site, "/hub/triage/"+id(secret))
 	require.NotContains(t, page, "ससुराल")
 	require.Contains(t, page, "केवल तय अधिकारी")
+	b.Say("mohan", "अलीगंज लखनऊ में बिजली विभाग के जेई ने कनेक्शन के लिए रिश्वत माँगी")
+	staff := b.wait("overdue", b.newest().ID)
+	require.True(t, b.newest().AgainstStaff)
+	require.Contains(t, b.Get(b.site, "/hub/triage/"+id(staff)), "रिश्वत", "he looks after the whole state")
+	b.user.Scope = models.HubScope{Departments: []string{"POWER"}}
+	require.NotContains(t, b.Get(b.site, "/hub/triage"), id(staff), "whose post is not known may be the one it is about")
+	code, _ := b.post("/hub/triage/"+id(staff)+"/decide", "verdict", "seen")
+	require.Equal(t, http.StatusNotFound, code)
 	b.user.Scope = models.HubScope{Departments: []string{"JAL"}}
 	require.Contains(t, b.Get(b.site, "/hub/triage"), "कुछ भी छाँटना बाकी नहीं")
-	code, _ := b.post("/hub/triage/"+id(open)+"/decide", "verdict", "seen")
+	code, _ = b.post("/hub/triage/"+id(open)+"/decide", "verdict", "seen")
 	require.Equal(t, http.StatusNotFound, code)
 	b.user.Roles = []access.Role{access.Admin}
 	code, _ = b.post("/hub/triage/next")
