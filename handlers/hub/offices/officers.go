@@ -54,7 +54,7 @@ func (p *pages) list(c *web.Call, joined Invited, name string) error {
 		return fmt.Errorf("reading vacancies: %w", err)
 	}
 	v.Vacancies = slices.DeleteFunc(vacancies, func(x models.Vacancy) bool {
-		return !p.may(c.User, x.Post.Department) || v.Department != "" && x.Post.Department != v.Department
+		return !p.covers(c.User, x.Post) || v.Department != "" && x.Post.Department != v.Department
 	})
 	if joined.Link != "" {
 		if v.QR, err = p.QR(joined.Link, c.T("offices.qr")); err != nil {
@@ -69,9 +69,18 @@ func (p *pages) may(u access.User, department string) bool {
 	return len(u.Scope.Departments) == 0 && (department != models.HubDepartment || u.Scope.All()) || slices.Contains(u.Scope.Departments, department)
 }
 
+// covers reports whether a post lies within a user's part of the state: its department, and where he looks after districts, these.
+func (p *pages) covers(u access.User, post models.Post) bool {
+	if !p.may(u, post.Department) || len(u.Scope.Districts) == 0 {
+		return p.may(u, post.Department)
+	}
+	d, ok := p.Directory().District(post.Area)
+	return ok && slices.Contains(u.Scope.Districts, d.Code)
+}
+
 func (p *pages) shown(u access.User, o models.Officer, department string) bool {
 	return slices.ContainsFunc(o.Postings, func(x models.Posting) bool {
-		return p.may(u, x.Post.Department) && (department == "" || x.Post.Department == department)
+		return p.covers(u, x.Post) && (department == "" || x.Post.Department == department)
 	}) || len(o.Postings) == 0 && u.Scope.All() && department == ""
 }
 
@@ -120,7 +129,7 @@ func (p *pages) fault(u access.User, i Invitation) string {
 		why   string
 	}{
 		{i.Name == "" || len([]rune(i.Name)) > longestName, "offices.wrong.name"},
-		{!p.may(u, i.Post.Department), "offices.wrong.scope"},
+		{!p.covers(u, i.Post), "offices.wrong.scope"},
 		{!slices.Contains(levels, i.Post.Level), "offices.wrong.level"},
 		{!known, "offices.wrong.area"},
 		{!slices.Contains([]models.Lang{models.Hindi, models.English, models.HindiLatn}, i.Lang), "offices.wrong.lang"},
@@ -156,5 +165,5 @@ func (p *pages) revoke(c *web.Call) error {
 
 // editable: whoever changes an officer must look after all of his posts.
 func (p *pages) editable(u access.User, o models.Officer) bool {
-	return !o.Revoked && !slices.ContainsFunc(o.Postings, func(x models.Posting) bool { return !p.may(u, x.Post.Department) })
+	return !o.Revoked && !slices.ContainsFunc(o.Postings, func(x models.Posting) bool { return !p.covers(u, x.Post) })
 }

@@ -25,6 +25,7 @@ type Directory interface {
 	Department(code string) (models.Department, bool)
 	Districts() []models.Area
 	Area(code string) (models.Area, bool)
+	District(code string) (models.Area, bool)
 	Areas() []models.Area
 	Calendar(area string) models.Calendar
 	Secretariat() models.Calendar

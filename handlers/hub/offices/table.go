@@ -37,7 +37,7 @@ func (p *pages) export(c *web.Call) error {
 	_ = w.Write(officerColumns()) // a buffer takes everything
 	for _, o := range p.Staff.Officers() {
 		for _, x := range o.Postings {
-			if p.may(c.User, x.Post.Department) && !o.Revoked {
+			if p.covers(c.User, x.Post) && !o.Revoked {
 				_ = w.Write([]string{plain(o.Name), x.Post.Department, x.Post.Area, string(x.Post.Level), string(o.Lang), p.state(o)})
 			}
 		}
