@@ -28,8 +28,9 @@ var (
 // Store is a folder of files named by the SHA-256 of their content: aa/bb/<hash>. Files are readable by their owner
 // only. Safe for concurrent use, also by several processes.
 type Store struct {
-	dir    string
-	create func(dir string) (file, error)
+	dir      string
+	create   func(dir string) (file, error)
+	decoders chan struct{} // as many pictures are looked at together
 }
 
 // file is a file being written; tests put failing ones in its place.
@@ -42,7 +43,7 @@ type file interface {
 
 // Open makes a Store of a folder, and the folder itself when it is missing.
 func Open(dir string) (*Store, error) {
-	s := &Store{dir: dir, create: createTemp}
+	s := &Store{dir: dir, create: createTemp, decoders: make(chan struct{}, decodersAtOnce)}
 	if err := os.MkdirAll(s.incoming(), 0o700); err != nil {
 		return nil, fmt.Errorf("making the media folder: %w", err)
 	}
@@ -110,7 +111,7 @@ func (s *Store) Put(ctx context.Context, r io.Reader, limit int64) (bot.Stored, 
 		_ = os.Remove(out.Name()) // what was written of it is worth nothing
 		return bot.Stored{}, err
 	}
-	stored.MIME, stored.Look = mime, s.look(stored.Hash, mime)
+	stored.MIME, stored.Look = mime, s.look(ctx, stored.Hash, mime)
 	return stored, nil
 }
 
