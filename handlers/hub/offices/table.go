@@ -38,7 +38,7 @@ func (p *pages) export(c *web.Call) error {
 	for _, o := range p.Staff.Officers() {
 		for _, x := range o.Postings {
 			if p.covers(c.User, x.Post) && !o.Revoked {
-				_ = w.Write([]string{plain(o.Name), x.Post.Department, x.Post.Area, string(x.Post.Level), string(o.Lang), p.state(o)})
+				_ = w.Write([]string{web.Harmless(o.Name), x.Post.Department, x.Post.Area, string(x.Post.Level), string(o.Lang), p.state(o)})
 			}
 		}
 	}
@@ -49,14 +49,6 @@ func (p *pages) export(c *web.Call) error {
 	h.Set("Cache-Control", "no-store")
 	_, _ = c.W.Write(b.Bytes()) // a reader who is gone is no fault of ours
 	return nil
-}
-
-// plain keeps a spreadsheet from reading a name as a formula: https://owasp.org/www-community/attacks/CSV_Injection
-func plain(name string) string {
-	if name != "" && strings.ContainsRune("=+-@\t\r", rune(name[0])) {
-		return "'" + name
-	}
-	return name
 }
 
 // importing is the page of tables that come in.

@@ -217,6 +217,12 @@ func TestTheReviewFileHoldsNothingPersonal(t *testing.T) {
 	routing, district := b.Get(b.site, "/hub/triage/review/routing.tsv"), b.Get(b.site, "/hub/triage/review/district.tsv")
 	require.Equal(t, "lang\tdept\talt\ttext\nhi\tJAL\t\tमेरा नाम … है, बिजली …\n", routing)
 	require.Equal(t, "kind\tgold\ttext\ncorrected\tLucknow\tमेरा नाम … है, बिजली …\n", district)
+	b.Say("mohan", `=HYPERLINK("x") बिजली नहीं आ रही`)
+	c = b.newest()
+	task = b.wait("unplaced", c.ID)
+	code, body = b.post("/hub/triage/"+id(task)+"/decide", "verdict", "filled", "version", strconv.FormatInt(c.Version, 10), "subject", "JAL", "area", "162")
+	require.Equal(t, http.StatusSeeOther, code, body)
+	require.Contains(t, b.Get(b.site, "/hub/triage/review/routing.tsv"), "\t'=HYPERLINK", "no sheet calculates what a citizen wrote")
 	b.user.Roles = []access.Role{access.Operator}
 	w := b.Get(b.site, "/hub/triage")
 	require.NotContains(t, w, "routing.tsv")
