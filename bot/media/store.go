@@ -204,6 +204,24 @@ func (s *Store) Remove(hash string) error {
 	return nil
 }
 
+// Forget deletes a file that was stored before a time, and reports whether it is gone. A younger one stays: it may have come once more
+// just now, for somebody of whom nothing is written down yet.
+func (s *Store) Forget(hash string, before time.Time) (gone bool, err error) {
+	if !isHash(hash) {
+		return true, nil
+	}
+	info, err := os.Stat(s.path(hash))
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return true, nil
+	case err != nil:
+		return false, fmt.Errorf("looking at a file: %w", err)
+	case !info.ModTime().Before(before):
+		return false, nil
+	}
+	return true, s.Remove(hash)
+}
+
 // isHash keeps anything but a hash out of paths.
 func isHash(s string) bool {
 	if len(s) != 2*sha256.Size {
