@@ -104,6 +104,22 @@ func TestAPartOfAPage(t *testing.T) {
 	require.Contains(t, w.Body.String(), "<title>परख</title><h1>")
 }
 
+func TestAPanicIsToldWithoutItsWords(t *testing.T) {
+	s := newSite(t)
+	var none map[string]int
+	for want, do := range map[string]func(){"panic=string": func() { panic("9876543210 आशा") }, "assignment to entry in nil map": func() { none["9876543210"] = 1 }} {
+		s.log.Reset()
+		s.do = func(*web.Call) error { do(); return nil }
+		w := s.ask("GET", "/hub/try", officer)
+		require.Equal(t, http.StatusInternalServerError, w.Code)
+		require.Contains(t, w.Body.String(), "हमारी ओर से कुछ रुक गया")
+		require.Contains(t, s.log.String(), want)
+		require.NotContains(t, w.Body.String()+s.log.String(), "9876543210")
+	}
+	s.do = func(*web.Call) error { panic(http.ErrAbortHandler) }
+	require.PanicsWithValue(t, http.ErrAbortHandler, func() { s.ask("GET", "/hub/try", officer) }, "half a file is cut off")
+}
+
 func TestTheDoor(t *testing.T) {
 	s := newSite(t)
 	out := s.ask("GET", "/hub/try", access.User{})
