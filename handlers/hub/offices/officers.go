@@ -58,7 +58,7 @@ func (p *pages) list(c *web.Call, joined Invited, name string) error {
 		return fmt.Errorf("reading vacancies: %w", err)
 	}
 	v.Vacancies = slices.DeleteFunc(vacancies, func(x models.Vacancy) bool {
-		return !p.mayPost(c.User, x.Post) || v.Department != "" && x.Post.Department != v.Department
+		return !p.covers(c.User, x.Post) || v.Department != "" && x.Post.Department != v.Department
 	})
 	if joined.Link != "" {
 		if v.QR, err = p.QR(joined.Link, c.T("offices.qr")); err != nil {
@@ -73,16 +73,19 @@ func (p *pages) may(u access.User, department string) bool {
 	return len(u.Scope.Departments) == 0 && (department != models.HubDepartment || u.Scope.All()) || slices.Contains(u.Scope.Departments, department)
 }
 
-// mayPost reports whether a post lies within a user's part of the state: whoever looks after some districts has the posts in them, not
-// those above.
-func (p *pages) mayPost(u access.User, x models.Post) bool {
-	district, _ := p.Directory().District(x.Area)
-	return p.may(u, x.Department) && (len(u.Scope.Districts) == 0 || slices.Contains(u.Scope.Districts, district.Code))
+// covers reports whether a post lies within a user's part of the state: its department, and where he looks after districts, these: not the
+// posts above them.
+func (p *pages) covers(u access.User, x models.Post) bool {
+	if !p.may(u, x.Department) || len(u.Scope.Districts) == 0 {
+		return p.may(u, x.Department)
+	}
+	district, ok := p.Directory().District(x.Area)
+	return ok && slices.Contains(u.Scope.Districts, district.Code)
 }
 
 func (p *pages) shown(u access.User, o models.Officer, department string) bool {
 	return slices.ContainsFunc(o.Postings, func(x models.Posting) bool {
-		return p.mayPost(u, x.Post) && (department == "" || x.Post.Department == department)
+		return p.covers(u, x.Post) && (department == "" || x.Post.Department == department)
 	}) || len(o.Postings) == 0 && u.Scope.All() && department == ""
 }
 
@@ -133,7 +136,7 @@ func (p *pages) fault(u access.User, i Invitation) string {
 		{i.Name == "" || len([]rune(i.Name)) > longestName, "offices.wrong.name"},
 		{!slices.Contains(fitting, i.Post.Level), "offices.wrong.level"},
 		{!known, "offices.wrong.area"},
-		{!p.mayPost(u, i.Post), "offices.wrong.scope"},
+		{!p.covers(u, i.Post), "offices.wrong.scope"},
 		{!slices.Contains([]models.Lang{models.Hindi, models.English, models.HindiLatn}, i.Lang), "offices.wrong.lang"},
 	} {
 		if x.wrong {
@@ -168,5 +171,5 @@ func (p *pages) revoke(c *web.Call) error {
 // editable: whoever changes an officer must look after all of his posts.
 func (p *pages) editable(u access.User, o models.Officer) bool {
 	return !o.Revoked && (len(o.Postings) > 0 || u.Scope.All()) &&
-		!slices.ContainsFunc(o.Postings, func(x models.Posting) bool { return !p.mayPost(u, x.Post) })
+		!slices.ContainsFunc(o.Postings, func(x models.Posting) bool { return !p.covers(u, x.Post) })
 }

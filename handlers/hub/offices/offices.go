@@ -148,7 +148,7 @@ func Module(d Deps) (web.Module, error) {
 		{Method: "POST", Path: "/hub/officers/{id}/revoke", May: access.EditDirectory, Do: p.revoke},
 		{Method: "GET", Path: "/hub/officers/csv", May: access.EditDirectory, Do: p.export},
 		{Method: "GET", Path: "/hub/officers/import", May: access.EditDirectory, Do: p.importForm},
-		{Method: "POST", Path: "/hub/officers/import", May: access.EditDirectory, Do: p.importTable},
+		{Method: "POST", Path: "/hub/officers/import", May: access.EditDirectory, Do: p.importTable, Most: tableLimit},
 		{Method: "GET", Path: "/hub/accounts", May: access.SeeStaff, Do: p.accounts},
 	}, Nav: []web.NavItem{
 		{Path: "/hub/officers", Key: "offices.officers", Icon: "users", May: access.SeeStaff, Order: 61},

@@ -327,3 +327,23 @@ func FuzzTable(f *testing.F) {
 		require.Empty(t, b.invited)
 	})
 }
+
+// Who looks after a district makes and dismisses nobody elsewhere, nor for the whole state.
+func TestAnAdminOfADistrictStaysInIt(t *testing.T) {
+	b := newBureau(t)
+	lucknow := access.User{ID: 6, Roles: []access.Role{access.Admin}, Scope: models.HubScope{Districts: []string{"162"}}}
+	agra := access.User{ID: 7, Roles: []access.Role{access.Admin}, Scope: models.HubScope{Districts: []string{"118"}}}
+	list := b.ask(lucknow, "GET", "/hub/officers", nil).Body.String()
+	require.Contains(t, list, "अनिल वर्मा")
+	require.Contains(t, list, "JAL")
+	for path, name := range map[string]string{"/hub/officers": "अनिल वर्मा", "/hub/officers/csv": "अनिल वर्मा"} {
+		require.NotContains(t, b.ask(agra, "GET", path, nil).Body.String(), name, path)
+	}
+	require.Equal(t, http.StatusNotFound, b.ask(agra, "POST", "/hub/officers/1/revoke", url.Values{"sure": {"yes"}}).Code)
+	require.Empty(t, b.dismissed)
+	for area, want := range map[string]int{"162": http.StatusOK, "118": http.StatusUnprocessableEntity, models.StateArea: http.StatusUnprocessableEntity} {
+		form := url.Values{"name": {"नई"}, "lang": {"hi"}, "department": {"POWER"}, "area": {area}, "level": {"L3"}}
+		require.Equal(t, want, b.ask(lucknow, "POST", "/hub/officers", form).Code, area)
+	}
+	require.Len(t, b.invited, 1)
+}

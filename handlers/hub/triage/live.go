@@ -45,15 +45,17 @@ func (p *Page) readLatest(ctx context.Context) (l latest, err error) {
 	return l, err
 }
 
-// liveAddress is where the news of a page come from that was made when the newest thing was this one.
-func (p *Page) liveAddress(ctx context.Context, kind string, shown []seen) (string, error) {
-	now, err := p.latest.Now(ctx)
+// liveAddress is where the news of a page come from that was made when the newest thing of its reader was this one.
+func (p *Page) liveAddress(c *web.Call, kind string, shown []seen) (string, error) {
+	now, err := p.latest.Now(c.Context())
 	if err != nil {
 		return "", err
 	}
 	var newest models.ID
 	for _, t := range now.tasks {
-		newest = max(newest, t.ID)
+		if _, sees := p.sight(c.User, t, now.about[t.Complaint]); sees { // of what he may not see the address says nothing
+			newest = max(newest, t.ID)
+		}
 	}
 	for _, t := range shown { // what is on the page is no news, if it was read a moment later
 		newest = max(newest, t.ID)

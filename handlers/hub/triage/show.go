@@ -85,7 +85,7 @@ func (p *Page) list(c *web.Call) error {
 		}
 		v.Next = "/hub/triage?" + q.Encode()
 	}
-	if v.Live, err = p.liveAddress(c.Context(), v.Kind, tasks); err != nil {
+	if v.Live, err = p.liveAddress(c, v.Kind, tasks); err != nil {
 		return err
 	}
 	return c.Page("triage/page", "triage.title", v)

@@ -196,7 +196,7 @@ func (p *Page) sight(u access.User, t models.TriageTask, c *models.Complaint) (s
 		}
 	}
 	s.Words = !c.Sensitive
-	return s, u.Scope.Has(c.Department, p.district(c.Area)) && (!c.AgainstStaff || u.Officer == 0)
+	return s, u.Scope.Has(c.Department, p.district(c.Area)) && (!c.AgainstStaff || u.SeesStaff())
 }
 
 func (p *Page) district(area string) string {

@@ -195,9 +195,17 @@ func TestWhoSeesWhat(t *testing.T) {
 	page := b.Get(b.site, "/hub/triage/"+id(secret))
 	require.NotContains(t, page, "ससुराल")
 	require.Contains(t, page, "केवल तय अधिकारी")
+	b.Say("mohan", "अलीगंज लखनऊ में बिजली विभाग के जेई ने कनेक्शन के लिए रिश्वत माँगी")
+	staff := b.wait("overdue", b.newest().ID)
+	require.True(t, b.newest().AgainstStaff)
+	require.Contains(t, b.Get(b.site, "/hub/triage/"+id(staff)), "रिश्वत", "he looks after the whole state")
+	b.user.Scope = models.HubScope{Departments: []string{"POWER"}}
+	require.NotContains(t, b.Get(b.site, "/hub/triage"), id(staff), "whose post is not known may be the one it is about")
+	code, _ := b.post("/hub/triage/"+id(staff)+"/decide", "verdict", "seen")
+	require.Equal(t, http.StatusNotFound, code)
 	b.user.Scope = models.HubScope{Departments: []string{"JAL"}}
 	require.Contains(t, b.Get(b.site, "/hub/triage"), "कुछ भी छाँटना बाकी नहीं")
-	code, _ := b.post("/hub/triage/"+id(open)+"/decide", "verdict", "seen")
+	code, _ = b.post("/hub/triage/"+id(open)+"/decide", "verdict", "seen")
 	require.Equal(t, http.StatusNotFound, code)
 	b.user.Roles = []access.Role{access.Admin}
 	code, _ = b.post("/hub/triage/next")
@@ -214,6 +222,12 @@ func TestTheReviewFileHoldsNothingPersonal(t *testing.T) {
 	routing, district := b.Get(b.site, "/hub/triage/review/routing.tsv"), b.Get(b.site, "/hub/triage/review/district.tsv")
 	require.Equal(t, "lang\tdept\talt\ttext\nhi\tJAL\t\tमेरा नाम … है, बिजली …\n", routing)
 	require.Equal(t, "kind\tgold\ttext\ncorrected\tLucknow\tमेरा नाम … है, बिजली …\n", district)
+	b.Say("mohan", `=HYPERLINK("x") बिजली नहीं आ रही`)
+	c = b.newest()
+	task = b.wait("unplaced", c.ID)
+	code, body = b.post("/hub/triage/"+id(task)+"/decide", "verdict", "filled", "version", strconv.FormatInt(c.Version, 10), "subject", "JAL", "area", "162")
+	require.Equal(t, http.StatusSeeOther, code, body)
+	require.Contains(t, b.Get(b.site, "/hub/triage/review/routing.tsv"), "\t'=HYPERLINK", "no sheet calculates what a citizen wrote")
 	b.user.Roles = []access.Role{access.Operator}
 	w := b.Get(b.site, "/hub/triage")
 	require.NotContains(t, w, "routing.tsv")

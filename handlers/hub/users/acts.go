@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"time"
 
+	"sunwai/handlers/hub/access"
 	"sunwai/handlers/hub/web"
 	"sunwai/models"
 )
@@ -37,8 +38,18 @@ func (p *page) act(a act) func(*web.Call) error {
 		if c.Form("sure") != a.sure {
 			return p.show(c, u, formOf(u), "users.wrong.sure", "")
 		}
+		if a.do == models.ResetWebUser && !p.mayBecome(c.User, u) {
+			return p.show(c, u, formOf(u), "users.wrong.officer", "")
+		}
 		return p.manage(c, a.do, u, fmt.Sprintf("user:%d", u.ID))
 	}
+}
+
+// mayBecome reports whether a user may be given the means to sign in as another one: the link of an enrolment is seen by who asked for it,
+// and an identity elsewhere may be his own. Whoever has an officer outside of his part of the state sees by the officers' rules what
+// he must not.
+func (p *page) mayBecome(who access.User, other models.WebUser) bool {
+	return who.Scope.All() || p.offered(who, other.Officer)
 }
 
 // asSeen is the user of the address, at the version that the reader saw.

@@ -105,6 +105,7 @@ func (p *page) fill(c *web.Call, u models.WebUser, f form) (filled models.WebUse
 		{f.EveryDepartment != whole && len(u.Scope.Departments) == 0 || f.EveryDistrict != whole && len(u.Scope.Districts) == 0, "users.wrong.part"},
 		{!c.User.Scope.Holds(u.Scope), "users.wrong.scope"},
 		{u.Officer != was && !p.offered(c.User, u.Officer), "users.wrong.officer"},
+		{u.Outside != "" && !p.mayBecome(c.User, u), "users.wrong.officer"},
 	} {
 		if x.bad {
 			return u, x.key
