@@ -29,6 +29,7 @@ import (
 	"sunwai/i18n"
 	"sunwai/models"
 	"sunwai/models/store"
+	"sunwai/models/store/bulk"
 )
 
 const (
@@ -139,13 +140,22 @@ func (v *service) wire() error {
 		Health:   v.health.note,
 		Refused:  func(ctx context.Context, a models.Attachment) { v.sweeper.Refused(ctx, a) },
 		Log:      v.log,
-		Tuning:   gateway.Tuning{Lease: time.Duration(v.config.Gateway.Lease)},
+		Tuning:   v.tuning(),
 	})
 	if err != nil {
 		return err
 	}
 	v.sweeper = clock.New(&deps, v.store, v.gateway.Handover, v.log)
 	return v.wireReports(&deps)
+}
+
+// tuning lets a second transaction store events while the first one waits for the disk, where two can write.
+func (v *service) tuning() gateway.Tuning {
+	t := gateway.Tuning{Lease: time.Duration(v.config.Gateway.Lease)}
+	if v.store.Dialect() == bulk.Postgres {
+		t.InboxWrites = 2
+	}
+	return t
 }
 
 // newOwner names this process among the replicas.
