@@ -1,6 +1,8 @@
 package main
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -81,6 +83,52 @@ func TestAUserIsMadeEnrolsAndSeesHisDepartment(t *testing.T) {
 	chief.Wait(`document.querySelector(".toast.good")`)
 	admin.Do(chromedp.Navigate(base + "/hub/users"))
 	admin.Wait(`document.querySelector("main input[name=password]")`)
+}
+
+// TestAnOfficerIsPostedElsewhere: what would change is said line by line, then it is done, and his complaints go to somebody else.
+func TestAnOfficerIsPostedElsewhere(t *testing.T) {
+	axe, err := os.ReadFile(filepath.Join("testdata", "axe.min.js"))
+	require.NoError(t, err)
+	t.Chdir(t.TempDir())
+	base := runPage(t)
+	write(t, base, map[string]string{"गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही": "power"})
+	for name, seen := range map[string]struct {
+		lang   string
+		screen consoletest.Screen
+	}{"phone-en": {"en", consoletest.Phone}, "desk-hi": {"hi", consoletest.Desk}} {
+		p := asHub(t, base, seen.lang, seen.screen)
+		busy := busyOfficer(t, p, base)
+		p.Do(chromedp.Click(chromedp.CSS("input[name=end]")), chromedp.Click(chromedp.CSS("form[action$='/posts'] button.strong")))
+		p.Wait(`document.querySelector("table.plan a")`)
+		look(t, p, string(axe), "plan")
+		shoot(t, p, "plan-"+name)
+		if seen.screen == consoletest.Phone {
+			continue // looked at only
+		}
+		p.Do(chromedp.Click(chromedp.CSS("form[action$='/posts'] button.strong")))
+		p.Wait(`document.querySelector(".toast.good")`)
+		require.Eventually(t, func() bool {
+			p.Do(chromedp.Navigate(base + busy))
+			p.Wait(`document.querySelector("main .facts dd")`)
+			return consoletest.Evaluate[string](p, `document.querySelector("main .facts dd").textContent`) == "0"
+		}, patience, 100*time.Millisecond, "the clock gives it away")
+	}
+}
+
+// busyOfficer opens the page of an officer who has something to do.
+func busyOfficer(t *testing.T, p *consoletest.Page, base string) (path string) {
+	t.Helper()
+	p.Do(chromedp.Navigate(base + "/hub/officers?department=POWER"))
+	p.Wait(`document.querySelector("main tbody th a")`)
+	for _, path := range strings.Fields(consoletest.Evaluate[string](p, `[...document.querySelectorAll("main tbody th a")].map((a) => a.getAttribute("href")).join(" ")`)) {
+		p.Do(chromedp.Navigate(base + path))
+		p.Wait(`document.querySelector("main .facts dd")`)
+		if consoletest.Evaluate[string](p, `document.querySelector("main .facts dd").textContent`) != "0" {
+			return path
+		}
+	}
+	t.Fatal("nobody has anything to do")
+	return ""
 }
 
 // TestTheTriageCountsWhatIsNew: an open page says how much has come, and its list stays until the reader wants it.
