@@ -23,7 +23,7 @@ func hubPages() map[string]string {
 		"letters": "/hub/letters", "directory": "/hub/directory", "found": "/hub/directory?q=bijli", "department": "/hub/directory/POWER", "category": "/hub/directory/POWER/SUPPLY",
 		"calendar": "/hub/directory/state/calendar", "helplines": "/hub/directory/state/helplines", "ladder": "/hub/directory/state/ladder", "templates": "/hub/directory/state/templates",
 		"changes": "/hub/directory/state/changes", "rule": "/hub/directory/state/edit/category/POWER.SUPPLY", "holiday": "/hub/directory/state/edit/holiday/new", "officers": "/hub/officers", "import": "/hub/officers/import",
-		"accounts": "/hub/accounts", "reports": "/hub/reports", "audit": "/hub/audit", "me": "/hub/door/me"}
+		"accounts": "/hub/accounts", "reports": "/hub/reports", "users": "/hub/users", "user-new": "/hub/users/new", "audit": "/hub/audit", "me": "/hub/door/me"}
 }
 
 // write has citizens write to departments on the console, as many phones would.
@@ -32,16 +32,22 @@ func write(t *testing.T, base string, said map[string]string) {
 	n := 0
 	for text, account := range said {
 		n++
-		form := url.Values{"account": {"console-" + account}, "peer": {fmt.Sprintf("c%016d", n)}, "text": {text}}
-		r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, base+"/console/say", strings.NewReader(form.Encode()))
-		require.NoError(t, err)
-		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-		r.Header.Set("Origin", base)
-		response, err := http.DefaultClient.Do(r)
-		require.NoError(t, err)
-		response.Body.Close()
-		require.Equal(t, http.StatusNoContent, response.StatusCode)
+		say(t, base, account, fmt.Sprintf("c%016d", n), text)
 	}
+}
+
+// say has one citizen write to a department on the console.
+func say(t *testing.T, base, account, peer, text string) {
+	t.Helper()
+	form := url.Values{"account": {"console-" + account}, "peer": {peer}, "text": {text}}
+	r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, base+"/console/say", strings.NewReader(form.Encode()))
+	require.NoError(t, err)
+	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	r.Header.Set("Origin", base)
+	response, err := http.DefaultClient.Do(r)
+	require.NoError(t, err)
+	response.Body.Close()
+	require.Equal(t, http.StatusNoContent, response.StatusCode)
 }
 
 // asHub signs in as one of the hub's staff, which anybody may who tries the website out.
@@ -74,6 +80,11 @@ func TestTheHubInABrowser(t *testing.T) {
 				p.Wait(`document.querySelector("main h1")`)
 				pages["problem"] = "/hub/problems/POWER.SUPPLY/162"
 				pages["complaint"] = consoletest.Evaluate[string](p, `document.querySelector("main a[href^='/hub/complaints/']").getAttribute("href")`)
+				for page, list := range map[string]string{"officer": "/hub/officers", "user": "/hub/users"} {
+					p.Do(chromedp.Navigate(base + list))
+					p.Wait(`document.querySelector("main tbody th a")`)
+					pages[page] = consoletest.Evaluate[string](p, `document.querySelector("main tbody th a").getAttribute("href")`)
+				}
 				for page, path := range pages {
 					p.Do(chromedp.Navigate(base + path))
 					p.Wait(`document.readyState === "complete" && document.querySelector("main h1")`)

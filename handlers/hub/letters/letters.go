@@ -236,7 +236,7 @@ func (p *Page) page(c *web.Call, v view) error {
 	if len(list) == shownLetters {
 		v.Next = address(v.What, v.Account, list[len(list)-1].ID)
 	}
-	if v.Live, err = p.liveAddress(c.Context(), v, list); err != nil {
+	if v.Live, err = p.liveAddress(c, v, list); err != nil {
 		return err
 	}
 	return c.Page("letters/page", "letters.title", v)

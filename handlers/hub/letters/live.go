@@ -42,14 +42,16 @@ func (p *Page) feed() *web.Feed[latest] {
 }
 
 // liveAddress is where the news of a page come from that was made when this was given up last.
-func (p *Page) liveAddress(ctx context.Context, v view, shown []models.Letter) (string, error) {
-	now, err := p.latest.Now(ctx)
+func (p *Page) liveAddress(c *web.Call, v view, shown []models.Letter) (string, error) {
+	now, err := p.latest.Now(c.Context())
 	if err != nil {
 		return "", err
 	}
 	var newest time.Time
 	for _, l := range now.letters {
-		newest = later(newest, l.At)
+		if p.sees(c.User, l) { // of what he may not see the address says nothing
+			newest = later(newest, l.At)
+		}
 	}
 	for _, l := range shown { // what is on the page is no news, if it was read a moment later
 		newest = later(newest, l.GivenUp)

@@ -112,17 +112,10 @@ func (p *pages) showOfficer(c *web.Call, o models.Officer, f leaveForm, wrong, d
 
 func levels() []models.Level { return []models.Level{models.L1, models.L2, models.L3, models.AA} }
 
-func of(o models.Officer, department string) bool {
-	return slices.ContainsFunc(o.Postings, func(x models.Posting) bool { return x.Post.Department == department })
-}
-
-// successors are those who could have what an officer leaves: at work, of one of his departments, within the reader's part of the state.
+// successors are those who could have what an officer leaves: the colleagues who could stand in for him, within the reader's part of the
+// state.
 func (p *pages) successors(u access.User, o models.Officer) []models.Officer {
-	return slices.DeleteFunc(slices.Clone(p.Staff.Officers()), func(x models.Officer) bool {
-		return x.ID == o.ID || !x.Reachable(p.Clock.Now()) || !p.editable(u, x) || !slices.ContainsFunc(x.Postings, func(b models.Posting) bool {
-			return of(o, b.Post.Department)
-		})
-	})
+	return slices.DeleteFunc(slices.Clone(p.Staff.StandIns(o, handlers.Leave{})), func(x models.Officer) bool { return !p.editable(u, x) })
 }
 
 // leave notes that an officer is away, and who has his complaints meanwhile, or that he is back.

@@ -4,7 +4,9 @@ import (
 	"cmp"
 	"fmt"
 	"html/template"
+	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -35,6 +37,35 @@ type listing struct {
 	Joined      Invited
 	QR          template.HTML
 	Name        string // of who was just invited
+	First, Next string // addresses of other parts of the list
+}
+
+// shownOfficers is how many a page has.
+const shownOfficers = 100
+
+// pageAt cuts the list to what follows an officer of it; one who is gone begins it anew.
+func (v *listing) pageAt(after string) {
+	address := func(after string) string {
+		q := url.Values{}
+		if v.Department != "" {
+			q.Set("department", v.Department)
+		}
+		if after != "" {
+			q.Set("after", after)
+		}
+		if len(q) == 0 {
+			return "/hub/officers"
+		}
+		return "/hub/officers?" + q.Encode()
+	}
+	number := func(x person) string { return strconv.FormatInt(int64(x.ID), 10) }
+	if i := slices.IndexFunc(v.People, func(x person) bool { return number(x) == after }); i >= 0 {
+		v.People, v.First = v.People[i+1:], address("")
+	}
+	if len(v.People) > shownOfficers {
+		v.People = v.People[:shownOfficers]
+		v.Next = address(number(v.People[shownOfficers-1]))
+	}
 }
 
 func (p *pages) officers(c *web.Call) error { return p.list(c, Invited{}, "") }
@@ -53,6 +84,7 @@ func (p *pages) list(c *web.Call, joined Invited, name string) error {
 	slices.SortFunc(v.People, func(a, b person) int {
 		return cmp.Or(cmp.Compare(a.State, b.State), cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID))
 	})
+	v.pageAt(c.Query("after"))
 	vacancies, err := p.Staff.Vacancies(c.Context(), mostVacancies)
 	if err != nil {
 		return fmt.Errorf("reading vacancies: %w", err)

@@ -317,6 +317,28 @@ func TestTables(t *testing.T) {
 	require.Contains(t, b.audited, "areas.imported")
 }
 
+func TestManyOfficersArePaged(t *testing.T) {
+	b := newBureau(t)
+	for i := range 250 {
+		id := models.ID(1000 + i)
+		b.officers = append(b.officers, models.Officer{ID: id, Name: "X", Postings: []models.Posting{{Officer: id, Post: models.Post{Department: "PWD", Area: "162", Level: models.L1}}}})
+	}
+	next := regexp.MustCompile(`rel="next" href="([^"]+)"`)
+	at, seen := "/hub/officers?department=PWD", map[string]bool{}
+	for at != "" {
+		body := b.ask(hub, "GET", at, nil).Body.String()
+		for _, m := range regexp.MustCompile(`href="/hub/officers/(\d+)"`).FindAllStringSubmatch(body, -1) {
+			require.False(t, seen[m[1]])
+			seen[m[1]] = true
+		}
+		at = ""
+		if m := next.FindStringSubmatch(body); m != nil {
+			at = strings.ReplaceAll(m[1], "&amp;", "&")
+		}
+	}
+	require.Len(t, seen, 250)
+}
+
 func FuzzTable(f *testing.F) {
 	f.Add("name,department\n\"x")
 	f.Add("a;b\n;;;;")

@@ -20,7 +20,7 @@ func texts() map[string]models.Names {
 		"users.totp.yes": {Hi: "जुड़ा है", En: "set up"}, "users.totp.no": {Hi: "नहीं जुड़ा", En: "not set up"}, "users.you": {Hi: "आप", En: "you"},
 		"users.departments": {Hi: "विभाग", En: "Departments"}, "users.districts": {Hi: "जिले", En: "Districts"}, "users.department": {Hi: "विभाग", En: "Department"},
 		"users.departments.all": {Hi: "सभी विभाग", En: "All departments"}, "users.districts.all": {Hi: "सभी जिले", En: "All districts"}, "users.some.departments": {Hi: "केवल चुने हुए विभाग", En: "Only the chosen departments"},
-		"users.some.districts": {Hi: "केवल चुने हुए जिले", En: "Only the chosen districts"}, "users.officer": {Hi: "शिकायतों पर किस अधिकारी के रूप में काम करे", En: "Works on complaints as this officer"},
+		"users.some.districts": {Hi: "केवल चुने हुए जिले", En: "Only the chosen districts"}, "users.pick.departments": {Hi: "विभाग चुनें", En: "Choose departments"}, "users.pick.districts": {Hi: "जिले चुनें", En: "Choose districts"}, "users.officer": {Hi: "शिकायतों पर किस अधिकारी के रूप में काम करे", En: "Works on complaints as this officer"},
 		"users.officer.none": {Hi: "किसी के नहीं: केवल देखे", En: "None: looks only"}, "users.officer.hint": {Hi: "अधिकारी के पन्ने पर लिखी संख्या। ख़ाली: केवल देखे।", En: "The number on the officer's page. Empty: looks only."}, "users.officer.kept": {Hi: "जो अभी है", En: "As it is now"},
 		"users.show": {Hi: "दिखाएँ", En: "Show"}, "users.any": {Hi: "सभी", En: "All"}, "users.empty": {Hi: "ऐसा कोई उपयोगकर्ता नहीं।", En: "No such user."},
 		"users.make": {Hi: "बनाएँ और लिंक दिखाएँ", En: "Make and show the link"}, "users.save": {Hi: "सहेजें", En: "Save"}, "users.back": {Hi: "सभी उपयोगकर्ता", En: "All users"},
