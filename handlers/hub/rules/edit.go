@@ -9,6 +9,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"sunwai/handlers/hub/access"
 	"sunwai/handlers/hub/web"
 	"sunwai/models"
 	"sunwai/models/directory"
@@ -201,6 +202,9 @@ func (p *pages) signed(c *web.Call, changes []models.DirectoryChange, reason str
 
 // settle tries changes, and keeps them when that is wanted and they have no faults.
 func (p *pages) settle(c *web.Call, f form, changes []models.DirectoryChange, action string) error {
+	if slices.ContainsFunc(changes, opens) && !(c.User.May(access.EditState) && c.User.Scope.All()) {
+		return web.ErrForbidden
+	}
 	for _, x := range changes {
 		f.Steps = append(f.Steps, stepOf(c, x, ""))
 	}
@@ -225,6 +229,11 @@ func (p *pages) settle(c *web.Call, f form, changes []models.DirectoryChange, ac
 	}
 	f.Tried = true
 	return p.formPage(c, f)
+}
+
+// opens reports whether a change opens to a whole department what named officers alone may read: that is not the department's to say.
+func opens(x models.DirectoryChange) bool {
+	return x.Thing == models.ThingCategory && x.Field == "sensitive" && x.From == models.FieldYes && x.To == ""
 }
 
 // notes are what people should know of changes before they make them.

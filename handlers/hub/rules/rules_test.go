@@ -3,6 +3,7 @@ package rules_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"html"
 	"log/slog"
 	"net/http"
@@ -374,4 +375,27 @@ func FuzzEdit(f *testing.F) {
 		require.NotEqual(t, http.StatusInternalServerError, code)
 		require.Empty(t, a.changes)
 	})
+}
+
+// Whom a department serves is read by those named alone: its own administrator may mark more so, and nothing less.
+func TestADepartmentCannotOpenWhatIsSensitive(t *testing.T) {
+	a := newArchive(t)
+	women := access.User{ID: 5, Roles: []access.Role{access.Admin}, Scope: models.HubScope{Departments: []string{"WCD"}}}
+	const edit = "/hub/directory/state/edit/category/WCD.VIOLENCE"
+	open := a.form(t, women, edit, "v.sensitive", "")
+	code, _ := a.ask(women, "POST", edit, open)
+	require.Equal(t, http.StatusForbidden, code)
+	open.Set("mode", "apply")
+	code, _ = a.ask(women, "POST", edit, open)
+	require.Equal(t, http.StatusForbidden, code)
+	require.Empty(t, a.changes)
+	require.Empty(t, a.audited)
+	code, _ = a.ask(hub, "POST", edit, open)
+	require.Equal(t, http.StatusSeeOther, code)
+	const closed = "/hub/directory/state/edit/category/POWER.SUPPLY"
+	code, _ = a.ask(power, "POST", closed, a.form(t, power, closed, "v.sensitive", models.FieldYes, "mode", "apply"))
+	require.Equal(t, http.StatusSeeOther, code)
+	undo := fmt.Sprintf("/hub/directory/state/changes/%d/undo", a.changes[len(a.changes)-1].Edit)
+	code, _ = a.ask(power, "POST", undo, a.form(t, power, undo, "mode", "apply"))
+	require.Equal(t, http.StatusForbidden, code, "nor by taking back")
 }

@@ -76,3 +76,14 @@ func TestFilesOfAFormAreGoneAfterwards(t *testing.T) {
 	require.NoError(t, err)
 	require.Empty(t, list)
 }
+
+func TestNobodysWordsAreFieldsOfAStream(t *testing.T) {
+	s := newSite(t)
+	s.do = func(c *web.Call) error {
+		news := make(chan string, 1)
+		news <- "one\revent: close\r\ntwo\nthree"
+		close(news)
+		return web.Stream(c, news, func(said string) (web.Event, error) { return web.Event{ID: "7", Body: said}, nil })
+	}
+	require.Contains(t, s.ask("GET", "/hub/try", officer).Body.String(), "id: 7\ndata: one\ndata: event: close\ndata: two\ndata: three\n\n")
+}

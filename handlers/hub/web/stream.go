@@ -93,9 +93,10 @@ func (e Event) text() string {
 	if e.ID != "" {
 		fmt.Fprintf(&b, "id: %s\n", e.ID)
 	}
-	for line := range strings.Lines(e.Body) {
+	// A carriage return alone ends a line too: what stood behind one in somebody's words would be a field of the stream.
+	for line := range strings.Lines(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(e.Body)) {
 		b.WriteString("data: ")
-		b.WriteString(strings.TrimRight(line, "\r\n"))
+		b.WriteString(strings.TrimSuffix(line, "\n"))
 		b.WriteByte('\n')
 	}
 	b.WriteByte('\n')
