@@ -22,7 +22,11 @@ func askPlace(t *handlers.Turn, c *models.Complaint) {
 	}
 	rows = append(rows, handlers.Row(share))
 	t.Conv.Ask = ask
-	t.Say(models.Intent{Kind: "citizen.ask_place", Complaint: c.ID, Args: args, Buttons: rows})
+	in := models.Intent{Kind: "citizen.ask_place", Complaint: c.ID, Args: args, Buttons: rows}
+	if c.Danger == models.SelfHarm {
+		in.Args.Danger, in.Priority = c.Danger, models.Urgent
+	}
+	t.Say(in)
 }
 
 // where is the button "add place".
@@ -124,6 +128,10 @@ func sayUnderstood(t *handlers.Turn, c *models.Complaint) {
 		return
 	}
 	post := c.Doer
+	if quiet(t, c) {
+		t.Say(models.Intent{Kind: "citizen.registered.quiet", Complaint: c.ID, Args: models.Args{Number: c.Number, Status: c.Status, Post: &post}})
+		return
+	}
 	in := models.Intent{Kind: "citizen.corrected", Complaint: c.ID, Buttons: registeredButtons(c), Args: models.Args{
 		Number: c.Number, Category: c.Category, Department: c.Department, Area: c.Area, Place: c.Place,
 		Due: c.ResolutionDue, Post: &post, Status: c.Status}}

@@ -185,16 +185,26 @@ func sayRegistered(t *handlers.Turn, c *models.Complaint, how string, storm mode
 	}
 	flag(!t.Conv.Greeted, "citizen.first")
 	t.Conv.Greeted = true
-	if c.Sensitive {
+	flag(!c.Sensitive && t.Warned == "" && len(t.Directory().CategoryHelplines(c.Category)) > 0, "citizen.registered.call")
+	switch {
+	case quiet(t, c):
+		in.Kind = "citizen.registered.quiet"
+	case c.Sensitive:
 		in.Kind = "citizen.registered.discreet"
 		in.Args = models.Args{Number: c.Number, Due: c.ResolutionDue, Flags: neutral(in.Args.Flags)}
 		in.Buttons = handlers.SafeQuestion(c).Buttons
-	} else {
+	default:
 		in.Buttons = registeredButtons(c)
 		offerJoining(t, c, &in)
 		offer(t, c, in.Buttons)
 	}
 	t.Say(in)
+}
+
+// quiet reports whether somebody wrote that he does not want to live, and nothing else: he needs no subject, no limit and no buttons.
+func quiet(t *handlers.Turn, c *models.Complaint) bool {
+	cat, known := t.Directory().Category(c.Category)
+	return c.Danger == models.SelfHarm && (!known || cat.Other) && !c.Sensitive
 }
 
 // othersIn is how many have complained of the same besides who has just done so, as far as they are counted.
