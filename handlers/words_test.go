@@ -82,7 +82,7 @@ func TestEveryQuotedWordWorks(t *testing.T) {
 	found := 0
 	for _, lang := range tongues {
 		for _, key := range texts.Keys(lang) {
-			if key == "line.words" {
+			if key == "line.words" || key == "citizen.second" {
 				continue
 			}
 			text, err := texts.Text(lang, key, everyHole())

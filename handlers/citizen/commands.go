@@ -59,7 +59,7 @@ func questions() map[string]question {
 		"add":        {free: addFree},
 		"answer":     {free: answerFree},
 		"safe":       {group: "yesno"},
-		"truth":      {group: "truth"},
+		"truth":      {group: "truth", free: truthFree},
 		"rating":     {group: "rating"},
 		"appeal":     {free: appealFree},
 		"withdraw":   {group: "yesno"},

@@ -337,7 +337,13 @@ func complain(ctx context.Context, t *handlers.Turn, _ string) error {
 	if c, ok := similar(t, u); ok {
 		return addAndAsk(ctx, t, c)
 	}
-	return register(ctx, t, "")
+	text := t.Text
+	c, err := registered(ctx, t, "")
+	if err != nil {
+		return err
+	}
+	second(t, c, text)
+	return nil
 }
 
 // bare reports whether the message is a single word: "light" may be a complaint, but not surely.

@@ -15,12 +15,17 @@ import (
 // register makes a complaint of the message and says its number. how is "" for words that were understood,
 // "heard" for a voice note, a letter or a photo that the desk must listen to or read.
 func register(ctx context.Context, t *handlers.Turn, how string) error {
+	_, err := registered(ctx, t, how)
+	return err
+}
+
+func registered(ctx context.Context, t *handlers.Turn, how string) (*models.Complaint, error) {
 	listenUnlessFile(t, how)
 	c := t.Hold(draft(t, how))
 	wordsID := t.WordsOf(c, models.OriginalWords, t.Text)
 	files := t.Files(c, wordsID)
 	if err := t.Register(ctx, c, t.Text, files); err != nil {
-		return err
+		return nil, err
 	}
 	if how == "heard" {
 		t.Triage("voice", c)
@@ -29,11 +34,11 @@ func register(ctx context.Context, t *handlers.Turn, how string) error {
 	t.Warn(c.Danger)
 	storm, err := t.StormOf(ctx, c)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	sayRegistered(t, c, how, storm)
 	askNext(t, c)
-	return nil
+	return c, nil
 }
 
 func listenUnlessFile(t *handlers.Turn, how string) {
