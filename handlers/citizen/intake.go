@@ -27,7 +27,7 @@ const sameText = 24 * time.Hour
 func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 	t.Done()
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
-		unreadable, contact, reply, nod, numbered, placeOnly, burst, fileOnly, again, placeWords,
+		unreadable, contact, ownPhone, reply, nod, numbered, placeOnly, burst, fileOnly, again, placeWords,
 	} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
@@ -400,16 +400,5 @@ func contact(ctx context.Context, t *handlers.Turn) (bool, error) {
 		t.SayKey(key)
 		return true, nil
 	}
-	who, err := t.Read.Complainant(ctx, c.Complainant)
-	if err != nil {
-		return true, err
-	}
-	if who.Erased {
-		t.SayKey("citizen.contact_unused")
-		return true, nil
-	}
-	who.Phone = t.In.Contact.Phone
-	t.Add(func(cs *models.ChangeSet) { cs.Complainants = append(cs.Complainants, who) })
-	t.Say(models.Intent{Kind: "citizen.phone_kept", Complaint: c.ID, Args: models.Args{Number: c.Number}})
-	return true, nil
+	return true, keepPhone(ctx, t, c, t.In.Contact.Phone)
 }

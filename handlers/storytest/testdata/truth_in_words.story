@@ -50,4 +50,4 @@ mohan to power: kab tak hoga
 mohan to power: koi adhikari se baat karao
   mohan < Desk ko bata diya gaya hai, koi yahin likhega (08 se 22 baje). Phone: 1076
 mohan to power: shikayat wapas leni hai
-  mohan < Aisi koi shikayat nahi hai. “meri” likhne par suchi aayegi.
+  mohan < Abhi koi chal rahi shikayat nahi hai. “meri” likhne par list aayegi.
