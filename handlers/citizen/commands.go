@@ -35,6 +35,7 @@ func commands() map[string]command {
 		"fixed":    {fixed, nothing},
 		"new":      {newOne, nothing},
 		"about":    {about, nothing},
+		"appeal":   {disagree, number},
 	}
 }
 
@@ -67,6 +68,7 @@ func questions() map[string]question {
 		"language":   {group: "language"},
 		"link":       {free: linkFree},
 		"report":     {},
+		lookAgain:    {},
 		offers:       {group: "metoo"},
 	}
 }

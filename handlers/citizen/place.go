@@ -18,7 +18,7 @@ func askPlace(t *handlers.Turn, c *models.Complaint) {
 	if last := t.Conv.LastArea; last != "" && last != c.Area {
 		args.Area = last
 		ask.Choices = append(ask.Choices, models.Choice{Command: "area", Arg: n + ":" + last})
-		rows = append(rows, handlers.Row(models.Button{Text: t.AreaName(last), Command: "area", Arg: n + ":" + last}))
+		rows = append(rows, handlers.Row(models.Button{Text: lastPlace(t), Command: "area", Arg: n + ":" + last}))
 	}
 	rows = append(rows, handlers.Row(share))
 	t.Conv.Ask = ask
@@ -27,6 +27,15 @@ func askPlace(t *handlers.Turn, c *models.Complaint) {
 		in.Args.Danger, in.Priority = c.Danger, models.Urgent
 	}
 	t.Say(in)
+}
+
+// lastPlace is how the place of the person's last complaint is called on a button: with what was said in the Area.
+func lastPlace(t *handlers.Turn) string {
+	area := t.AreaName(t.Conv.LastArea)
+	if t.Conv.LastPlace == "" || t.Conv.LastPlace == area {
+		return area
+	}
+	return t.Conv.LastPlace + ", " + area
 }
 
 // where is the button "add place".
