@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"time"
 
 	"sunwai/models"
 )
@@ -27,7 +28,7 @@ func (w *Work) SendCard(ctx context.Context, c *models.Complaint, o models.Offic
 // card is the message itself. TellOfficer takes out of it what a sensitive complaint must not show.
 func (w *Work) card(c *models.Complaint, o models.Officer, t Telling) models.Intent {
 	post := c.Doer
-	return models.Intent{
+	in := models.Intent{
 		Kind: "officer.card",
 		Ref:  CardRef(c, o.ID),
 		Args: models.Args{Number: c.Number, Category: c.Category, Department: c.Department, Area: c.Area, Place: c.Place,
@@ -35,6 +36,22 @@ func (w *Work) card(c *models.Complaint, o models.Officer, t Telling) models.Int
 		Buttons: CardButtons(c, o),
 		Files:   t.Files,
 	}
+	if !calm(c.Danger) {
+		in.Args.At = w.answerBy(c)
+	}
+	return in
+}
+
+// answerBy is when somebody must have answered, or found who answers, next; zero when that is done or late. The limit for the work may be
+// days away.
+func (w *Work) answerBy(c *models.Complaint) (at time.Time) {
+	for _, l := range c.Running(w.Rules(c)) {
+		answer := l.Lapse == models.NotAnswered || l.Lapse == models.NotPlaced || l.Lapse == models.NotAssigned
+		if answer && l.Due.After(w.Now) && (at.IsZero() || l.Due.Before(at)) {
+			at = l.Due
+		}
+	}
+	return at
 }
 
 // RefreshCard changes the doer's card after something was added soon after it was sent, and sends a line

@@ -59,6 +59,10 @@ type Words interface {
 	Answer(group, text string) (name string, ok bool)
 	// Ordinal reads "1", "१", "एक", "ek" … as 1; ok is false for anything else.
 	Ordinal(text string) (n int, ok bool)
+	// Near finds the one command of a group that the text nearly is, with nothing but a number behind it: to ask whether it was meant.
+	Near(group, text string) (name, rest string, ok bool)
+	// Words lists the words of one language for a name of a group ("officer.list"); the first is the one to show.
+	Words(lang, key string) []string
 	// Languages are those a person can choose, in the order in which they are offered.
 	Languages() []i18n.Language
 }

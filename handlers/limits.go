@@ -197,7 +197,7 @@ func (w *Work) TellDecider(ctx context.Context, c *models.Complaint, o models.Of
 		return nil
 	}
 	w.TellOfficer(o, c, models.Intent{Kind: "officer.flagged", Buttons: CardButtons(c, o), Ref: CardRef(c, o.ID),
-		Args: models.Args{Number: c.Number, Category: c.Category, Area: c.Area, Code: string(c.RejectReason), Text: said}})
+		Args: models.Args{Number: c.Number, Category: c.Category, Area: c.Area, Place: c.Place, Code: string(c.RejectReason), Text: said}})
 	return nil
 }
 

@@ -95,6 +95,7 @@ type Limit struct {
 	Lapse Lapse     // what it is when it passes
 	From  time.Time // zero: nobody is warned of it
 	Due   time.Time
+	Clock ClockKind // by which it is counted; "": by the complaint's
 }
 
 // Running are the limits that run, the earlier kind first: for an answer, then for the work. While a question to the citizen
@@ -164,7 +165,7 @@ func (c Complaint) dangerLimit(r Rules) (Limit, bool) {
 			l.Lapse = NotPlaced
 		}
 	}
-	l.Due = l.From.Add(r.DangerFirst)
+	l.Due, l.Clock = l.From.Add(r.DangerFirst), RoundClock
 	return l, true
 }
 
@@ -174,7 +175,7 @@ func (c Complaint) hurried(l Limit, r Rules) Limit {
 		return l
 	}
 	if first := l.From.Add(r.DangerFirst); r.DangerFirst > 0 && first.Before(l.Due) {
-		l.Due = first
+		l.Due, l.Clock = first, RoundClock // danger keeps no office hours
 	}
 	return l
 }
@@ -236,11 +237,14 @@ func (c Complaint) warnable(l Limit) bool {
 
 // warnAt is when WarnAt per cent of a limit are over, counted as the limit is.
 func (c Complaint) warnAt(l Limit, r Rules) time.Time {
-	length := l.Due.Sub(l.From)
-	if c.clock(r) == OfficeClock {
+	clock, length := l.Clock, l.Due.Sub(l.From)
+	if clock == "" {
+		clock = c.clock(r)
+	}
+	if clock == OfficeClock {
 		length = r.Calendar.Between(l.From, l.Due)
 	}
-	at := Due(r.Calendar, c.clock(r), l.From, length*time.Duration(r.WarnAt)/100)
+	at := Due(r.Calendar, clock, l.From, length*time.Duration(r.WarnAt)/100)
 	if at.After(l.Due) {
 		return l.Due
 	}

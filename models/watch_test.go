@@ -215,6 +215,21 @@ func TestTheDoerIsWarnedOnceAtEightyPerCent(t *testing.T) {
 	require.Equal(t, "2026-12-02 17:00", written(office.NextLook(r)), "56 of 70 office hours")
 }
 
+// TestDangerKeepsNoOfficeHours: of an answer due in fifteen minutes the doer is warned after twelve, also on a day when the office is
+// closed.
+func TestDangerKeepsNoOfficeHours(t *testing.T) {
+	for _, day := range []string{"2026-11-22 10:00", "2026-11-24 10:00", "2026-11-24 22:00"} {
+		at, r := local(t, day), roundRules()
+		r.Clock, r.Calendar, r.DangerFirst = OfficeClock, offices(), 15*time.Minute
+		c := fresh(at)
+		c.Danger = SelfHarm
+		c.Replan(offices(), OfficeClock, Limits{FirstResponse: 7 * time.Hour, Resolution: 70 * time.Hour}, at)
+		require.Equal(t, at.Add(12*time.Minute), c.NextLook(r), day)
+		_, early := c.ToWarn(r, at)
+		require.False(t, early, "%s: with the card itself", day)
+	}
+}
+
 // TestCommentsMoveNothing: a due time is changed by nothing that is not a promise anew; and it never moves back.
 func TestCommentsMoveNothing(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(1, 2))

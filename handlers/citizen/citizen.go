@@ -182,7 +182,7 @@ func (f follow) fits(rest string) bool {
 func (v *Conversation) chosen(ctx context.Context, t *handlers.Turn) (bool, error) {
 	ask := t.Conv.Ask
 	if ask.Kind == "" || ask.Kind == offers {
-		if w := waiting(t); w.Kind != "" {
+		if w := waiting(t); w.Kind != "" && (ask.Kind == "" || w.Kind != lookAgain) {
 			ask = w
 		}
 	}
@@ -248,6 +248,11 @@ func waiting(t *handlers.Turn) models.Ask {
 	for _, c := range t.Mine {
 		if c.Status == models.Closed && c.Closure == models.ByCode && c.Rating == models.NotRated && t.Now.Sub(c.ClosedAt) < models.TruthReminder {
 			return models.Ask{Kind: "rating", Complaint: c.ID, Choices: ratingChoices(c)}
+		}
+	}
+	for _, c := range t.Mine {
+		if canDisagree(t, c) {
+			return models.Ask{Kind: lookAgain, Complaint: c.ID, Choices: []models.Choice{{Command: "appeal", Arg: string(c.Number) + ":" + anew(c)}}}
 		}
 	}
 	return models.Ask{}

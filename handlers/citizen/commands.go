@@ -35,6 +35,7 @@ func commands() map[string]command {
 		"fixed":    {fixed, nothing},
 		"new":      {newOne, nothing},
 		"about":    {about, nothing},
+		"appeal":   {disagree, number},
 	}
 }
 
@@ -59,7 +60,7 @@ func questions() map[string]question {
 		"add":        {free: addFree},
 		"answer":     {free: answerFree},
 		"safe":       {group: "yesno"},
-		"truth":      {group: "truth"},
+		"truth":      {group: "truth", free: truthFree},
 		"rating":     {group: "rating"},
 		"appeal":     {free: appealFree},
 		"withdraw":   {group: "yesno"},
@@ -67,6 +68,7 @@ func questions() map[string]question {
 		"language":   {group: "language"},
 		"link":       {free: linkFree},
 		"report":     {},
+		lookAgain:    {},
 		offers:       {group: "metoo"},
 	}
 }

@@ -27,7 +27,7 @@ const sameText = 24 * time.Hour
 func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 	t.Done()
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
-		unreadable, contact, reply, nod, numbered, placeOnly, burst, fileOnly, again, placeWords,
+		unreadable, contact, ownPhone, reply, nod, numbered, placeOnly, burst, fileOnly, again, placeWords,
 	} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
@@ -337,7 +337,13 @@ func complain(ctx context.Context, t *handlers.Turn, _ string) error {
 	if c, ok := similar(t, u); ok {
 		return addAndAsk(ctx, t, c)
 	}
-	return register(ctx, t, "")
+	text := t.Text
+	c, err := registered(ctx, t, "")
+	if err != nil {
+		return err
+	}
+	second(t, c, text)
+	return nil
 }
 
 // bare reports whether the message is a single word: "light" may be a complaint, but not surely.
@@ -394,16 +400,5 @@ func contact(ctx context.Context, t *handlers.Turn) (bool, error) {
 		t.SayKey(key)
 		return true, nil
 	}
-	who, err := t.Read.Complainant(ctx, c.Complainant)
-	if err != nil {
-		return true, err
-	}
-	if who.Erased {
-		t.SayKey("citizen.contact_unused")
-		return true, nil
-	}
-	who.Phone = t.In.Contact.Phone
-	t.Add(func(cs *models.ChangeSet) { cs.Complainants = append(cs.Complainants, who) })
-	t.Say(models.Intent{Kind: "citizen.phone_kept", Complaint: c.ID, Args: models.Args{Number: c.Number}})
-	return true, nil
+	return true, keepPhone(ctx, t, c, t.In.Contact.Phone)
 }

@@ -98,6 +98,10 @@ func nod(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil {
 		return false, nil
 	}
+	c, err := only(t, open)
+	if len(t.Mine) > 0 && strings.Trim(t.Text, "?？!. ") == "" {
+		return true, status(ctx, t, "") // "??": why does nobody answer
+	}
 	said, is := t.Deps.Words.Answer("yesno", t.Text)
 	if !is {
 		if _, is = t.Deps.Words.Answer("nod", t.Text); !is && !folded(t.Text) {
@@ -105,7 +109,6 @@ func nod(ctx context.Context, t *handlers.Turn) (bool, error) {
 		}
 	}
 	t.Conv.Misfits = 0
-	c, err := only(t, open)
 	if said == "no" {
 		if err == nil && t.Now.Sub(c.RegisteredAt) < stillSpeaking {
 			whatWrong(t, c)

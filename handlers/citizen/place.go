@@ -18,11 +18,24 @@ func askPlace(t *handlers.Turn, c *models.Complaint) {
 	if last := t.Conv.LastArea; last != "" && last != c.Area {
 		args.Area = last
 		ask.Choices = append(ask.Choices, models.Choice{Command: "area", Arg: n + ":" + last})
-		rows = append(rows, handlers.Row(models.Button{Text: t.AreaName(last), Command: "area", Arg: n + ":" + last}))
+		rows = append(rows, handlers.Row(models.Button{Text: lastPlace(t), Command: "area", Arg: n + ":" + last}))
 	}
 	rows = append(rows, handlers.Row(share))
 	t.Conv.Ask = ask
-	t.Say(models.Intent{Kind: "citizen.ask_place", Complaint: c.ID, Args: args, Buttons: rows})
+	in := models.Intent{Kind: "citizen.ask_place", Complaint: c.ID, Args: args, Buttons: rows}
+	if c.Danger == models.SelfHarm {
+		in.Args.Danger, in.Priority = c.Danger, models.Urgent
+	}
+	t.Say(in)
+}
+
+// lastPlace is how the place of the person's last complaint is called on a button: with what was said in the Area.
+func lastPlace(t *handlers.Turn) string {
+	area := t.AreaName(t.Conv.LastArea)
+	if t.Conv.LastPlace == "" || t.Conv.LastPlace == area {
+		return area
+	}
+	return t.Conv.LastPlace + ", " + area
 }
 
 // where is the button "add place".
@@ -124,6 +137,10 @@ func sayUnderstood(t *handlers.Turn, c *models.Complaint) {
 		return
 	}
 	post := c.Doer
+	if quiet(t, c) {
+		t.Say(models.Intent{Kind: "citizen.registered.quiet", Complaint: c.ID, Args: models.Args{Number: c.Number, Status: c.Status, Post: &post}})
+		return
+	}
 	in := models.Intent{Kind: "citizen.corrected", Complaint: c.ID, Buttons: registeredButtons(c), Args: models.Args{
 		Number: c.Number, Category: c.Category, Department: c.Department, Area: c.Area, Place: c.Place,
 		Due: c.ResolutionDue, Post: &post, Status: c.Status}}

@@ -15,12 +15,17 @@ import (
 // register makes a complaint of the message and says its number. how is "" for words that were understood,
 // "heard" for a voice note, a letter or a photo that the desk must listen to or read.
 func register(ctx context.Context, t *handlers.Turn, how string) error {
+	_, err := registered(ctx, t, how)
+	return err
+}
+
+func registered(ctx context.Context, t *handlers.Turn, how string) (*models.Complaint, error) {
 	listenUnlessFile(t, how)
 	c := t.Hold(draft(t, how))
 	wordsID := t.WordsOf(c, models.OriginalWords, t.Text)
 	files := t.Files(c, wordsID)
 	if err := t.Register(ctx, c, t.Text, files); err != nil {
-		return err
+		return nil, err
 	}
 	if how == "heard" {
 		t.Triage("voice", c)
@@ -29,11 +34,11 @@ func register(ctx context.Context, t *handlers.Turn, how string) error {
 	t.Warn(c.Danger)
 	storm, err := t.StormOf(ctx, c)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	sayRegistered(t, c, how, storm)
 	askNext(t, c)
-	return nil
+	return c, nil
 }
 
 func listenUnlessFile(t *handlers.Turn, how string) {
@@ -185,16 +190,26 @@ func sayRegistered(t *handlers.Turn, c *models.Complaint, how string, storm mode
 	}
 	flag(!t.Conv.Greeted, "citizen.first")
 	t.Conv.Greeted = true
-	if c.Sensitive {
+	flag(!c.Sensitive && t.Warned == "" && len(t.Directory().CategoryHelplines(c.Category)) > 0, "citizen.registered.call")
+	switch {
+	case quiet(t, c):
+		in.Kind = "citizen.registered.quiet"
+	case c.Sensitive:
 		in.Kind = "citizen.registered.discreet"
 		in.Args = models.Args{Number: c.Number, Due: c.ResolutionDue, Flags: neutral(in.Args.Flags)}
 		in.Buttons = handlers.SafeQuestion(c).Buttons
-	} else {
+	default:
 		in.Buttons = registeredButtons(c)
 		offerJoining(t, c, &in)
 		offer(t, c, in.Buttons)
 	}
 	t.Say(in)
+}
+
+// quiet reports whether somebody wrote that he does not want to live, and nothing else: he needs no subject, no limit and no buttons.
+func quiet(t *handlers.Turn, c *models.Complaint) bool {
+	cat, known := t.Directory().Category(c.Category)
+	return c.Danger == models.SelfHarm && (!known || cat.Other) && !c.Sensitive
 }
 
 // othersIn is how many have complained of the same besides who has just done so, as far as they are counted.

@@ -27,10 +27,16 @@ func written(c models.Complaint) bool { return c.Number != "" && c.Status != mod
 // more.
 func reportButton(t *handlers.Turn, c models.Complaint) [][]models.Button {
 	over := c.Status == models.Closed || c.Status == models.Rejected
-	if !over || c.Person != t.Conv.Person || t.Conv.Ask.Kind != "" || waiting(t).Kind != "" {
+	if !over || c.Person != t.Conv.Person || t.Conv.Ask.Kind != "" || asksOf(t) {
 		return nil
 	}
 	n := string(c.Number)
 	t.Ask("report", c.ID, models.Choice{Command: "report", Arg: n})
 	return [][]models.Button{handlers.Row(handlers.Button("report", "report", n))}
+}
+
+// asksOf reports whether a complaint's state asks something by itself that a number may answer.
+func asksOf(t *handlers.Turn) bool {
+	w := waiting(t).Kind
+	return w != "" && w != lookAgain
 }

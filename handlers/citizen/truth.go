@@ -125,6 +125,28 @@ func offerAppeal(t *handlers.Turn, c *models.Complaint) error {
 	return nil
 }
 
+// truthFree takes other words after "is it really done?" as said about that work, and asks once more: "it came for an hour". A complaint of
+// something else, or from somewhere else, is none, nor is what is said to us.
+func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
+	c, ok := t.Own(t.Conv.Ask.Complaint)
+	if !ok || t.Text == "" || t.In.Location != nil || !mayAnswer(t, c) {
+		return false, nil
+	}
+	u := t.Said()
+	if u.Intent != handlers.Complaint && u.Intent != handlers.Addition && u.Intent != handlers.Abuse {
+		return false, nil
+	}
+	_, category := subject(t, u)
+	if cat, known := t.Directory().Category(category); known && !cat.Other && category != c.Category || u.District != "" && !sameDistrict(t, c, u) {
+		return false, nil
+	}
+	if u.Danger != "" && u.Danger != models.NoDanger {
+		return false, nil
+	}
+	t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	return true, addToClosed(ctx, t, c)
+}
+
 // rate is the word on the work.
 func rate(ctx context.Context, t *handlers.Turn, arg string) error {
 	n, answer := cutArg(arg)
@@ -232,8 +254,8 @@ func leave(t *handlers.Turn, c *models.Complaint) error {
 // appealFree takes the reason in the person's own words.
 func appealFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	found, ok := t.Own(t.Conv.Ask.Complaint)
-	if !ok || t.Text == "" || !mayAnswer(t, found) {
-		return false, nil
+	if !ok || !strings.ContainsFunc(t.Text, unicode.IsLetter) || !mayAnswer(t, found) {
+		return false, nil // "????" is no reason
 	}
 	if name, is := t.Deps.Words.Answer("yesno", t.Text); is {
 		c := t.Hold(found)

@@ -221,7 +221,11 @@ func safe(ctx context.Context, t *handlers.Turn, arg string) error {
 	if !c.Discreet {
 		key = "citizen.safe"
 	}
-	t.Say(models.Intent{Kind: key, Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	in := models.Intent{Kind: key, Complaint: c.ID, Args: models.Args{Number: c.Number}}
+	if !c.Discreet && len(t.Directory().CategoryHelplines(c.Category)) > 0 {
+		in.Args.Category, in.Args.Flags = c.Category, []string{"citizen.registered.call"}
+	}
+	t.Say(in)
 	if !c.Discreet && c.Area == "" && c.Status.Open() {
 		askPlace(t, c)
 	}

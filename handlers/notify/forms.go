@@ -29,9 +29,16 @@ func hasDepartment(a models.Args) bool { return a.Department != "" }
 func hidden(a models.Args) bool { return slices.Contains(a.Flags, "officer.card.sensitive") }
 
 // withOfficer: an officer of the department has it; atDesk: the hub's desk must place it first; vacant: nobody has it yet.
+// outside: it seems to lie in another state, so that no officer of ours gets it by a place and no limit is promised.
 func withOfficer(a models.Args) bool { return a.Post != nil && a.Status == models.Assigned }
-func atDesk(a models.Args) bool      { return a.Post != nil && a.Status == models.Registered && noPlace(a) }
-func atHub(a models.Args) bool       { return a.Post != nil && a.Status == models.Registered && hasPlace(a) }
+func unassigned(a models.Args) bool  { return a.Post != nil && a.Status == models.Registered }
+func atDesk(a models.Args) bool      { return unassigned(a) && noPlace(a) && !outside(a) }
+func atHub(a models.Args) bool       { return unassigned(a) && (hasPlace(a) || outside(a)) }
+func outside(a models.Args) bool     { return slices.Contains(a.Flags, "citizen.registered.outside") }
+func promised(a models.Args) bool    { return hasDue(a) && !outside(a) }
+func answerBy(a models.Args) bool    { return dangerous(a) && !a.At.IsZero() }
+func selfHarm(a models.Args) bool    { return a.Danger == models.SelfHarm }
+func notSelfHarm(a models.Args) bool { return !selfHarm(a) }
 func why(code string) func(models.Args) bool {
 	return func(a models.Args) bool { return a.Code == code }
 }
@@ -44,7 +51,7 @@ func forms() map[string][]line {
 		{"line.sent_to", withOfficer},
 		{"line.at_desk", atDesk},
 		{"line.at_hub", atHub},
-		{"line.due", hasDue},
+		{"line.due", promised},
 	}
 	card := []line{
 		{"officer.card.danger", dangerous},
@@ -61,6 +68,7 @@ func forms() map[string][]line {
 		{"line.place", hasPlace},
 		{"line.no_place", noPlace},
 		{"line.map", hasPoint},
+		{"line.answer_by", answerBy},
 		{"line.due", hasDue},
 		{"line.words", hasText},
 	}
@@ -76,14 +84,16 @@ func forms() map[string][]line {
 		"citizen.corrected":           append([]line{{"citizen.corrected", always}}, understood...),
 		"citizen.status": {{"citizen.status", always}, {"line.subject", hasCategory}, {"line.place", hasPlace},
 			{"line.with", withPost}, {"line.due", hasDue}},
-		"citizen.truth":          {{"citizen.truth", always}, {"citizen.truth.hub", always}},
-		"citizen.truth_reminder": {{"citizen.truth_reminder", always}, {"citizen.truth.hub", always}},
-		"citizen.welcome":        {{"citizen.welcome", hasDepartment}, {"citizen.welcome.state", func(a models.Args) bool { return !hasDepartment(a) }}, {"citizen.how", always}},
-		"citizen.danger":         {{"citizen.danger", always}},
-		"citizen.reported":       {{"citizen.reported", hasText}, {"citizen.reported.plain", noText}},
-		"citizen.resolved":       {{"citizen.resolved", hasText}, {"citizen.resolved.plain", noText}},
-		"officer.card":           card,
-		"officer.flagged":        {{"officer.flagged", always}, {"line.place", hasPlace}, {"officer.flagged.why", hasName}, {"line.words", hasText}},
+		"citizen.truth":            {{"citizen.truth", always}, {"citizen.truth.hub", always}},
+		"citizen.truth_reminder":   {{"citizen.truth_reminder", always}, {"citizen.truth.hub", always}},
+		"citizen.welcome":          {{"citizen.welcome", hasDepartment}, {"citizen.welcome.state", func(a models.Args) bool { return !hasDepartment(a) }}, {"citizen.how", always}},
+		"citizen.danger":           {{"citizen.danger", notSelfHarm}, {"citizen.danger.self", selfHarm}},
+		"citizen.ask_place":        {{"citizen.ask_place", notSelfHarm}, {"citizen.ask_place.self", selfHarm}},
+		"citizen.registered.quiet": {{"citizen.registered.quiet", always}, {"line.sent_to", withOfficer}, {"line.at_hub", unassigned}},
+		"citizen.reported":         {{"citizen.reported", hasText}, {"citizen.reported.plain", noText}},
+		"citizen.resolved":         {{"citizen.resolved", hasText}, {"citizen.resolved.plain", noText}},
+		"officer.card":             card,
+		"officer.flagged":          {{"officer.flagged", always}, {"line.place", hasPlace}, {"officer.flagged.why", hasName}, {"line.words", hasText}},
 		"officer.open": {{"officer.card.danger", dangerous}, {"officer.open", always}, {"line.place", hasPlace}, {"line.no_place", noPlace},
 			{"line.map", hasPoint}, {"line.registered_at", func(a models.Args) bool { return !a.At.IsZero() }}, {"line.due", hasDue}, {"line.closure", hasClosure}, {"line.words", hasText}},
 		"officer.returned": {{"officer.returned", hasText}, {"officer.returned.plain", noText}},
@@ -102,7 +112,7 @@ func withPost(a models.Args) bool { return a.Post != nil && a.Post.Department !=
 
 // selfNumbered are the questions whose text says itself what 1, 2 and 3 mean.
 func selfNumbered() map[string]bool {
-	return map[string]bool{"citizen.draft": true, "citizen.same_or_new": true, "citizen.truth": true, "citizen.truth_reminder": true,
+	return map[string]bool{"citizen.draft": true, "citizen.second": true, "citizen.same_or_new": true, "citizen.truth": true, "citizen.truth_reminder": true,
 		"citizen.rating": true, "citizen.withdraw_ask": true, "citizen.ask_safe": true, "citizen.registered.discreet": true, "citizen.closed_by_code": true}
 }
 

@@ -15,7 +15,7 @@ func (r *Renderer) holes(lang models.Lang, a models.Args) map[string]string {
 		"number": a.Number.String(), "short": short(a.Number), "text": a.Text, "name": a.Name, "code": a.Code,
 		"count": i18n.Number(string(lang), int64(a.Count)), "total": i18n.Number(string(lang), int64(a.Total)),
 		"category": "", "department": "", "place": "", "post": "", "due": "", "at": "", "day": "", "since": "", "status": "",
-		"helpline": "", "reason": "", "next_door": "", "map": "", "closure": "",
+		"helpline": "", "lines": "", "reason": "", "next_door": "", "map": "", "closure": "",
 		"channel": r.word(lang, "channel."+a.Code), "next_channel": r.word(lang, "channel."+a.Name),
 		"doors": dir.LastDoors(a.Department).In(lang),
 	}
@@ -24,6 +24,7 @@ func (r *Renderer) holes(lang models.Lang, a models.Args) map[string]string {
 	}
 	if c, ok := dir.Category(a.Category); ok {
 		h["category"] = c.Names.In(lang)
+		h["lines"] = called(lang, dir.CategoryHelplines(a.Category))
 		h["next_door"] = dir.Door(a.Category).In(lang)
 	}
 	if d, ok := dir.Department(a.Department); ok {
@@ -103,8 +104,13 @@ func (r *Renderer) post(lang models.Lang, p models.Post) string {
 }
 
 func (r *Renderer) helplines(lang models.Lang, d models.Danger) string {
+	return called(lang, r.d.Directory().Helplines(d))
+}
+
+// called lists numbers to call, each with what it is.
+func called(lang models.Lang, lines []models.Helpline) string {
 	var parts []string
-	for _, l := range r.d.Directory().Helplines(d) {
+	for _, l := range lines {
 		parts = append(parts, l.Number+" ("+l.Names.In(lang)+")")
 	}
 	return strings.Join(parts, ", ")

@@ -170,6 +170,9 @@ func spoken(flags []string) (keys []string) {
 // item writes one line of a list by "<kind>.item", or by the key that the item itself names.
 func (r *Renderer) item(in models.Intent, item models.Item) (string, error) {
 	key := in.Kind + ".item"
+	if in.Kind == "citizen.my" && item.Category == "" {
+		key += ".short" // what it is about is not said here
+	}
 	if ownKey(item.Code) {
 		key = item.Code
 	}

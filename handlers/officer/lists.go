@@ -3,6 +3,7 @@ package officer
 import (
 	"context"
 	"slices"
+	"strconv"
 	"strings"
 
 	"sunwai/handlers"
@@ -11,27 +12,34 @@ import (
 
 const listLines = 10
 
-// list shows the officer's open complaints, the most urgent first.
-func list(ctx context.Context, t *handlers.Turn, _ *models.Complaint, _ string) error {
-	return lines(ctx, t, "officer.list", models.ComplaintQuery{})
+// list shows the officer's open complaints, the most urgent first: all, or those of a place, a kind, a day.
+func list(ctx context.Context, t *handlers.Turn, _ *models.Complaint, rest string) error {
+	return lines(ctx, t, "officer.list", models.ComplaintQuery{}, rest)
 }
 
 // overdue shows those whose limit has passed.
-func overdue(ctx context.Context, t *handlers.Turn, _ *models.Complaint, _ string) error {
-	return lines(ctx, t, "officer.overdue", models.ComplaintQuery{Overdue: t.Now})
+func overdue(ctx context.Context, t *handlers.Turn, _ *models.Complaint, rest string) error {
+	return lines(ctx, t, "officer.overdue", models.ComplaintQuery{Overdue: t.Now}, rest)
 }
 
-func lines(ctx context.Context, t *handlers.Turn, kind string, q models.ComplaintQuery) error {
-	q.Limit = listLines
-	found, total, err := ownCounted(ctx, t, q)
+func lines(ctx context.Context, t *handlers.Turn, kind string, q models.ComplaintQuery, rest string) error {
+	page, like := paged(rest)
+	found, total, err := wanted(ctx, t, q, like, (page-1)*listLines)
 	if err != nil {
 		return err
 	}
-	if total == 0 {
+	if len(found) == 0 {
+		if like != "" {
+			t.Say(models.Intent{Kind: "officer.list.none_like", Args: models.Args{Text: like}})
+			return nil
+		}
 		t.SayKey(kind + ".none")
 		return nil
 	}
 	in := models.Intent{Kind: kind, Args: models.Args{Count: len(found), Total: total}}
+	if total > page*listLines && like == "" {
+		in.Args.Name, in.Args.Flags = strconv.Itoa(page+1), []string{kind + ".more"}
+	}
 	for _, c := range found {
 		in.Args.Items = append(in.Args.Items, models.Item{Number: c.Number, Status: c.Status, Category: c.Category, Area: c.Area, Due: c.ResolutionDue})
 		in.Buttons = append(in.Buttons, handlers.Row(models.Button{Text: c.Number.String(), Command: "open", Arg: string(c.Number)}))

@@ -86,6 +86,7 @@ func commands() map[string]command {
 		"start":     {run: help},
 		"language":  {run: language},
 		"web":       {run: web},
+		"cancel":    {run: cancel},
 		"why":       {run: why, about: oneComplaint, needs: reader},
 		"later":     {run: laterDate, about: oneComplaint, needs: doer, in: reporting, prompt: "later"},
 		"grant":     {run: grant, about: oneComplaint, needs: superior, in: reporting},
@@ -137,7 +138,11 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 		t.Done()
 		return v.do(ctx, t, name, rest)
 	}
-	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.asked, v.replied, v.shared, v.bareCode} {
+	if words, ok := v.asCitizen(t); ok && !wordsAwaited(t) {
+		t.Done()
+		return v.speak(ctx, t, words)
+	}
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.named, v.asked, v.replied, v.shared, v.bareCode} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
 		}
@@ -145,11 +150,17 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 	if words, ok := v.asCitizen(t); ok {
 		return v.speak(ctx, t, words)
 	}
+	if taken, err := v.aside(ctx, t); taken || err != nil {
+		return err
+	}
 	return models.NewError(models.CodeUnknownCommand, "error.officer_unknown")
 }
 
 // tap runs what a button carries. One that is no officer's came from what was said to the officer as a citizen.
 func (v *Conversation) tap(ctx context.Context, t *handlers.Turn) error {
+	if t.In.Tap.Command == whichOne {
+		return v.tapped(ctx, t)
+	}
 	if _, ok := v.commands[t.In.Tap.Command]; !ok && len(t.Mine) > 0 {
 		return v.speak(ctx, t, "")
 	}
@@ -174,7 +185,7 @@ func (v *Conversation) meant(t *handlers.Turn, name, rest string) bool {
 	if _, known := v.commands[name]; !known {
 		return false
 	}
-	if strings.HasPrefix(t.Text, "/") || t.Conv.Ask.Kind == "" {
+	if strings.HasPrefix(t.Text, "/") || t.Conv.Ask.Kind == "" || t.Conv.Ask.Kind == whichOne {
 		return true
 	}
 	if t.Conv.Ask.Kind == "handover" { // asked for a name: what names no department is a command
@@ -186,6 +197,12 @@ func (v *Conversation) meant(t *handlers.Turn, name, rest string) bool {
 	}
 	_, _, numbered := number(rest)
 	return numbered
+}
+
+// wordsAwaited reports whether any words are the answer to what was asked: a report may begin with "शिकायत". Proof is none, and what an
+// officer is asked as a citizen he answers as one.
+func wordsAwaited(t *handlers.Turn) bool {
+	return t.Conv.Ask.Kind != "" && t.Conv.Ask.Kind != "proof" && t.Conv.Ask.Kind != whichOne
 }
 
 // asCitizen takes "complaint: …", by which an officer speaks as a citizen.
@@ -205,6 +222,9 @@ func (v *Conversation) do(ctx context.Context, t *handlers.Turn, name, rest stri
 	}
 	found, words, err := find(ctx, t, rest)
 	if err != nil {
+		if answered, failed := which(ctx, t, name, cmd, strings.TrimSpace(rest), err); answered || failed != nil {
+			return failed
+		}
 		return err
 	}
 	if err := allowed(t, found, cmd.needs); err != nil {

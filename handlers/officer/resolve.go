@@ -167,11 +167,16 @@ func proof(ctx context.Context, t *handlers.Turn, c *models.Complaint, words str
 	if orProof.came(t) {
 		return evidence(ctx, t, c, words)
 	}
+	kind := "officer.proof_needed"
 	if words != "" {
 		t.Event(c, models.EventNoted, "", t.WordsOf(c, models.NoteWords, words))
+		kind = "officer.proof_waits"
+	}
+	if c.ClosingCode == "" { // his own complaint: there is no code
+		kind = "officer.send_photo"
 	}
 	t.Ask("proof", c.ID)
-	t.Say(models.Intent{Kind: "officer.proof_needed", Complaint: c.ID, Args: about(c)})
+	t.Say(models.Intent{Kind: kind, Complaint: c.ID, Args: about(c)})
 	return nil
 }
 

@@ -265,7 +265,7 @@ func reject(ctx context.Context, t *handlers.Turn, c *models.Complaint, words st
 			return err
 		}
 		t.TellOfficer(officer, c, models.Intent{Kind: "officer.flagged", Buttons: handlers.CardButtons(c, officer), Files: files, Ref: handlers.CardRef(c, officer.ID),
-			Args: models.Args{Number: c.Number, Category: c.Category, Area: c.Area, Code: string(reason), Text: said, Name: why}})
+			Args: models.Args{Number: c.Number, Category: c.Category, Area: c.Area, Place: c.Place, Code: string(reason), Text: said, Name: why}})
 	} else {
 		t.Triage("flagged", c)
 	}

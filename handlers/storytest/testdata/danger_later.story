@@ -37,6 +37,7 @@ asha to power replies: अब खंभे से तार टूटकर ग�
        | 26-5557-4711-6: बिजली नहीं आ रही
        | ख़तरे की बात अभी बताई गई है
        | जगह: गोमती नगर, लखनऊ
+       | पहला जवाब: 24 नवंबर, रात 11:15 बजे तक
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
        | “गोमती नगर लखनऊ में बिजली नहीं आ रही
        | अब खंभे से तार टूटकर गिर गया है, करंट आ रहा है”
@@ -96,6 +97,7 @@ john to power: add {S} a live wire has fallen on the road, children play there
        | 26-4158-6074-3: बिजली नहीं आ रही
        | ख़तरे की बात अभी बताई गई है
        | जगह: Hazratganj, लखनऊ
+       | पहला जवाब: 25 नवंबर, सुबह 10:45 बजे तक
        | समय सीमा: 26 नवंबर, सुबह 6 बजे
        | “No electricity in Hazratganj Lucknow
        | a live wire has fallen on the road, children play there”
@@ -106,6 +108,7 @@ john to power: add {S} a live wire has fallen on the road, children play there
          | 26-4158-6074-3: बिजली नहीं आ रही
          | ख़तरे की बात अभी बताई गई है
          | जगह: Hazratganj, लखनऊ
+         | पहला जवाब: 25 नवंबर, सुबह 10:45 बजे तक
          | समय सीमा: 26 नवंबर, सुबह 6 बजे
          | “No electricity in Hazratganj Lucknow
          | a live wire has fallen on the road, children play there”
@@ -158,6 +161,7 @@ ravi to power: add {S} ab taar se chingari nikal rahi hai aur tar gir sakta hai
        | 26-2612-0315-2: वोल्टेज कम या ज़्यादा
        | ख़तरे की बात अभी बताई गई है
        | जगह: charbagh, लखनऊ
+       | पहला जवाब: 25 नवंबर, दोपहर 12:01 बजे तक
        | समय सीमा: 28 नवंबर, सुबह 10:46 बजे
        | “charbagh lucknow me voltage bahut kam hai
        | ab taar se chingari nikal rahi hai aur tar gir sakta hai”
@@ -218,6 +222,7 @@ priya to power: मीटर 4455, और मीटर से धुआँ औ�
        | 26-5507-5354-0: मीटर खराब या तेज़
        | ख़तरे की बात अभी बताई गई है
        | जगह: इंदिरा नगर, लखनऊ
+       | पहला जवाब: 25 नवंबर, दोपहर 12:17 बजे तक
        | समय सीमा: 3 दिसंबर, दोपहर 12:02 बजे
        | “इंदिरा नगर लखनऊ में बिजली का मीटर तेज़ चल रहा है
        | मीटर 4455, और मीटर से धुआँ और आग निकल रही है”

@@ -37,7 +37,7 @@ anil to power: resolve transformer replaced, supply restored
   john < 26-5557-4711-6: reported as done: transformer replaced, supply restored
   john < Code for 26-5557-4711-6: 7002. Tell it to the worker only when the work is really done.
 anil to power: 0000
-  anil < 26-5557-4711-6: कोड ग़लत है। नागरिक से पूछकर फिर लिखें।
+  anil < 26-5557-4711-6: कोड ग़लत है। नागरिक से पूछकर फिर लिखें, या मौके की फ़ोटो और जगह भेजें।
 anil to power: {C}
   anil < 26-5557-4711-6: कोड सही है। शिकायत बंद हो गई।
   john < 26-5557-4711-6: closed by your code. How was the work? 1 good 2 fair 3 poor

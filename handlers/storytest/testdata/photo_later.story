@@ -62,7 +62,7 @@ asha to wa sends: photo
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
   asha@wa < समस्या किस जगह है? गाँव या मोहल्ला, और जिला लिखें।
-            [लखनऊ]
+            [गोमती नगर, लखनऊ]
             [अपनी जगह भेजें]
 john to power: Very low voltage in Hazratganj Lucknow
   john < Complaint registered. Number: 26-2612-0315-2
@@ -103,7 +103,7 @@ john to power sends: photo
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
   john < Where is the problem? Village or locality, and district.
-         [Lucknow]
+         [Hazratganj, Lucknow]
          [Share my place]
 ravi to power: charbagh lucknow me voltage bahut kam hai
   ravi < Shikayat darj ho gayi. Number: 26-6333-7585-0

@@ -4,7 +4,7 @@ officer anil = POWER 162 L1 hi power
 officer rao = POWER all L3 en power
 @ 2026-11-24 10:00
 anil to power: वेब
-  anil < केंद्र की वेबसाइट का लिंक:
+  anil < सुनवाई की वेबसाइट का लिंक:
        | https://sunwai.test/hub/door/link/C1AAtzpT8JFsk8aPS5trqK9aEJeGNK5PIjfh8_vjJPo
        | यह एक बार और पाँच मिनट तक चलता है। किसी और को न भेजें।
 rao to power: /web

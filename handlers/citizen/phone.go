@@ -1,0 +1,63 @@
+package citizen
+
+import (
+	"context"
+	"strings"
+	"unicode"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// keepPhone keeps a number with a complaint. Officers do not see it.
+func keepPhone(ctx context.Context, t *handlers.Turn, c models.Complaint, phone string) error {
+	who, err := t.Read.Complainant(ctx, c.Complainant)
+	if err != nil {
+		return err
+	}
+	if who.Erased {
+		t.SayKey("citizen.contact_unused")
+		return nil
+	}
+	who.Phone = phone
+	t.Add(func(cs *models.ChangeSet) { cs.Complainants = append(cs.Complainants, who) })
+	t.Say(models.Intent{Kind: "citizen.phone_kept", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	return nil
+}
+
+// ownPhone takes a message that is nothing but the person's phone number ("my number is 98…"): it is kept as one shared by a button is, and
+// not shown to an officer among the words. It proves nothing, so that nothing is joined by it.
+func ownPhone(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || len(latinDigits(t.Text)) < 10 {
+		return false, nil
+	}
+	phone := t.Said().Phone
+	words := strings.TrimFunc(strings.Map(letterOrSpace, t.Text), unicode.IsSpace)
+	if phone == "" || words != "" && !aboutPhone(t, words) {
+		return false, nil
+	}
+	c, err := only(t, open)
+	if err != nil {
+		t.SayKey("citizen.contact_unused")
+		return true, nil
+	}
+	return true, keepPhone(ctx, t, c, phone)
+}
+
+// aboutPhone reports whether every word says no more than that a phone number follows.
+func aboutPhone(t *handlers.Turn, words string) bool {
+	for _, w := range strings.Fields(words) {
+		if _, is := t.Deps.Words.Answer("phone", w); !is {
+			return false
+		}
+	}
+	return true
+}
+
+// letterOrSpace keeps the words of a text and makes spaces of all else.
+func letterOrSpace(r rune) rune {
+	if unicode.IsLetter(r) || unicode.Is(unicode.Mn, r) || unicode.Is(unicode.Mc, r) {
+		return r
+	}
+	return ' '
+}

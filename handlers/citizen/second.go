@@ -1,0 +1,68 @@
+package citizen
+
+import (
+	"strconv"
+	"strings"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// surelySecond is how certain another complaint in a message must be to be offered as one of its own.
+const surelySecond = 0.8
+
+// second looks for another department's matter in a message that was registered as one complaint: "no electricity, and the drain is
+// blocked". One complaint goes to one officer, who can do nothing about the other. It is kept as a draft, so that silence brings it to the
+// hub, and asked about. What was asked about the first goes first.
+func second(t *handlers.Turn, first *models.Complaint, text string) {
+	if first.Area == "" || first.Sensitive || first.Danger != models.NoDanger || t.Conv.Ask.Kind != "" && t.Conv.Ask.Kind != offers {
+		return
+	}
+	pieces := sentences(text)
+	if len(pieces) < 2 {
+		return
+	}
+	for _, piece := range pieces {
+		u := t.Understand.Understand(piece, handlers.Hint{})
+		if !another(t, first, u) {
+			continue
+		}
+		t.Text = piece
+		t.Take(u)
+		offerSecond(t, first)
+		return
+	}
+}
+
+// another reports whether a piece of a message surely complains of something that another department does.
+func another(t *handlers.Turn, first *models.Complaint, u handlers.Understanding) bool {
+	cat, ok := t.Directory().Category(u.Category)
+	return ok && !cat.Other && !cat.Sensitive && u.Intent == handlers.Complaint && u.Sure >= surelySecond &&
+		u.Department != first.Department && u.Confidence >= surelySecond && (u.District == "" || sameDistrict(t, *first, u))
+}
+
+func offerSecond(t *handlers.Turn, first *models.Complaint) {
+	c := t.Hold(draft(t, ""))
+	if c.Area == "" {
+		c.Area, c.Place, c.PIN = first.Area, first.Place, first.PIN
+	}
+	t.WordsOf(c, models.OriginalWords, t.Text)
+	handlers.NextDue(c, models.DraftExpires, t.Now.Add(models.DraftSilence))
+	id := strconv.FormatInt(int64(c.ID), 10)
+	t.Ask("draft", c.ID, models.Choice{Command: "draft", Arg: id + ":yes"}, models.Choice{Command: "draft", Arg: id + ":no"})
+	t.Say(models.Intent{Kind: "citizen.second", Complaint: c.ID, Args: models.Args{Text: t.Text, Category: c.Category, Department: c.Department},
+		Buttons: [][]models.Button{handlers.Row(handlers.Button("yes", "draft", id+":yes"), handlers.Button("no", "draft", id+":no"))}})
+}
+
+// sentences takes a text apart where people join one matter to another.
+func sentences(text string) (out []string) {
+	marked := strings.NewReplacer("\n", "\x00", "।", "\x00", ". ", "\x00", ";", "\x00", " और ", "\x00", " तथा ", "\x00", " एवं ", "\x00",
+		" aur ", "\x00", " or ", "\x00", " and ", "\x00", " & ", "\x00", " also ", "\x00", " साथ ही ", "\x00", " 2) ", "\x00").Replace(text)
+	for piece := range strings.SplitSeq(marked, "\x00") {
+		piece = strings.Trim(strings.TrimSpace(piece), "0123456789.,() ")
+		if strings.Contains(piece, " ") {
+			out = append(out, piece)
+		}
+	}
+	return out
+}

@@ -1,0 +1,73 @@
+package officer
+
+import (
+	"context"
+	"slices"
+	"strconv"
+	"strings"
+
+	"sunwai/handlers"
+	"sunwai/i18n/fold"
+	"sunwai/models"
+)
+
+// mostSearched is how many open complaints of one officer are looked through for what he asks for.
+const mostSearched = 500
+
+// paged reads what follows "list": the number of a page, or what the list is to be about.
+func paged(rest string) (page int, like string) {
+	rest = strings.TrimSpace(rest)
+	n, err := strconv.Atoi(fold.Digits(rest))
+	if err == nil && n > 0 && n <= mostSearched/listLines {
+		return n, ""
+	}
+	return 1, rest
+}
+
+// wanted are the officer's complaints from an offset on, or the first of those that are like some words, and how many there are.
+func wanted(ctx context.Context, t *handlers.Turn, q models.ComplaintQuery, like string, offset int) ([]models.Complaint, int, error) {
+	if like == "" {
+		q.Limit, q.Offset = listLines, offset
+		return ownCounted(ctx, t, q)
+	}
+	q.Limit = mostSearched
+	all, err := own(ctx, t, q)
+	if err != nil {
+		return nil, 0, err
+	}
+	fits := fitting(t, like)
+	all = slices.DeleteFunc(all, func(c models.Complaint) bool { return !fits(c) })
+	return all[:min(len(all), listLines)], len(all), nil
+}
+
+// fitting makes the test of what was asked for: due on a day, or every word a name of the place or of the kind, in either script.
+func fitting(t *handlers.Turn, like string) func(models.Complaint) bool {
+	if in, is := t.Deps.Words.Answer("day", like); is {
+		days, _ := strconv.Atoi(in)
+		due := models.LocalDate(t.Now.AddDate(0, 0, days))
+		return func(c models.Complaint) bool { return models.LocalDate(c.ResolutionDue) == due }
+	}
+	asked := sounds(like)
+	return func(c models.Complaint) bool {
+		var names []string
+		if cat, ok := t.Directory().Category(c.Category); ok {
+			names = append(names, cat.Names.Hi, cat.Names.En, cat.Names.Latn)
+		}
+		if !c.Sensitive {
+			names = append(names, c.Place)
+			for _, a := range t.Directory().Ancestors(c.Area) {
+				names = append(names, a.Names.Hi, a.Names.En, a.Names.Latn)
+			}
+		}
+		has := sounds(strings.Join(names, " "))
+		return len(asked) > 0 && !slices.ContainsFunc(asked, func(w string) bool { return !slices.Contains(has, w) })
+	}
+}
+
+// sounds are the words of a text as both scripts sound.
+func sounds(text string) (out []string) {
+	for _, w := range fold.Words(text) {
+		out = append(out, string(fold.AppendSkeleton(nil, w)))
+	}
+	return out
+}

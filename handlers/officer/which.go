@@ -1,0 +1,115 @@
+package officer
+
+import (
+	"context"
+	"strings"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// mostNamed is how many complaints are offered to choose from.
+const mostNamed = 6
+
+// which answers a command that names no complaint where several could be meant: they are offered, and one tap or number runs it.
+// It reports whether it has answered.
+func which(ctx context.Context, t *handlers.Turn, name string, cmd command, words string, refusal error) (bool, error) {
+	if e, ok := models.AsError(refusal); !ok || e.Key != "error.which_number" || t.Account.Key == handlers.WebAccount {
+		return false, nil
+	}
+	list, err := own(ctx, t, models.ComplaintQuery{Statuses: cmd.in, Limit: mostNamed})
+	if err != nil {
+		return false, err
+	}
+	in := models.Intent{Kind: "officer.which"}
+	var choices []models.Choice
+	for _, c := range list {
+		if allowed(t, c, cmd.needs) != nil {
+			continue
+		}
+		b := models.Button{Text: c.Number.String(), Command: name, Arg: string(c.Number)}
+		if words != "" {
+			b.Command = whichOne // the words are held in the question: a button has no room for them
+		}
+		choices = append(choices, models.Choice{Command: name, Arg: b.Arg})
+		in.Args.Items = append(in.Args.Items, models.Item{Number: c.Number, Status: c.Status, Category: c.Category, Area: c.Area})
+		in.Buttons = append(in.Buttons, handlers.Row(b))
+	}
+	if len(choices) == 0 {
+		return false, nil
+	}
+	t.Ask(whichOne, 0, choices...)
+	t.Conv.Ask.Code, t.Conv.Ask.Text = name, words
+	t.Say(in)
+	return true, nil
+}
+
+// whichOne is the kind of the question "about which complaint?", and the command of its buttons. Stored: never rename.
+const whichOne = "which"
+
+// named takes the number of the choice.
+func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if t.Conv.Ask.Kind != whichOne {
+		return false, nil
+	}
+	if c, ok := t.Chosen(t.Text); ok {
+		return true, v.picked(ctx, t, c.Command, c.Arg)
+	}
+	if token, rest, ok := number(t.Text); ok && rest == "" && t.Conv.Ask.Code != "" {
+		return true, v.picked(ctx, t, t.Conv.Ask.Code, token)
+	}
+	return false, nil
+}
+
+// picked runs what was held until its complaint was named.
+func (v *Conversation) picked(ctx context.Context, t *handlers.Turn, name, number string) error {
+	held := t.Conv.Ask.Text
+	t.Done()
+	return v.do(ctx, t, name, strings.TrimSpace(number+" "+held))
+}
+
+// tapped is a button of that question. When the question is gone, its words are too.
+func (v *Conversation) tapped(ctx context.Context, t *handlers.Turn) error {
+	if t.Conv.Ask.Kind != whichOne {
+		return models.NewError(models.CodeTooLate, "error.words_gone_button")
+	}
+	return v.picked(ctx, t, t.Conv.Ask.Code, t.In.Tap.Arg)
+}
+
+// cancel ends what was asked; nothing is done.
+func cancel(_ context.Context, t *handlers.Turn, _ *models.Complaint, _ string) error {
+	t.Done()
+	t.SayKey("officer.cancelled")
+	return nil
+}
+
+// aside answers what is no command: a language, a number alone, a greeting, thanks, a command with a slip of the finger.
+func (v *Conversation) aside(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if t.Text == "" || len(t.In.Files) > 0 {
+		return false, nil
+	}
+	if _, is := t.Deps.Words.Answer("language", t.Text); is {
+		return true, language(ctx, t, nil, t.Text)
+	}
+	if token, rest, is := number(t.Text); is && rest == "" {
+		return true, v.do(ctx, t, "open", token) // a number alone: he wants to see it
+	}
+	_, nod := t.Deps.Words.Answer("nod", t.Text)
+	if i := t.Said().Intent; nod || i == handlers.Greeting || i == handlers.Thanks || i == handlers.Praise {
+		t.SayKey("officer.hello")
+		return true, nil
+	}
+	name, rest, ok := t.Deps.Words.Near("officer", t.Text)
+	if !ok || v.commands[name].run == nil {
+		return false, nil
+	}
+	word := t.Deps.Words.Words(string(t.Conv.Lang), "officer."+name)[0]
+	full := word
+	if rest != "" {
+		full += " " + rest
+	}
+	t.Ask(whichOne, 0, models.Choice{Command: name, Arg: rest})
+	t.Say(models.Intent{Kind: "officer.meant", Args: models.Args{Text: full},
+		Buttons: [][]models.Button{handlers.Row(models.Button{Text: full, Command: name, Arg: rest})}})
+	return true, nil
+}
