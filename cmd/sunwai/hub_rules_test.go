@@ -205,3 +205,21 @@ func TestAHolidayIsEnteredAndTakenBack(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, list, 4*3)
 }
+
+// The page has the accounts checked as doctor does, once a minute at most, and keeps what was found.
+func TestAccountsAreCheckedFromThePage(t *testing.T) {
+	b := newBureau(t, databases()["sqlite"](t))
+	b.writes("power", "गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही")
+	for _, want := range []string{"/hub/accounts?checked=done", "/hub/accounts?checked=soon"} {
+		w := b.ask(hubUser(), "POST", "/hub/accounts/check", nil)
+		require.Equal(t, http.StatusSeeOther, w.Code)
+		require.Equal(t, want, w.Header().Get("Location"))
+	}
+	checks, err := b.p.service.store.AccountChecks(t.Context())
+	require.NoError(t, err)
+	require.Len(t, checks, len(b.p.service.lines))
+	found := checks["console-power"]
+	require.Equal(t, models.CheckOK, found.Mark)
+	require.Equal(t, "@up_bijli, 0 waiting there", found.Said)
+	require.True(t, strings.Contains(mainOf(b.ask(hubUser(), "GET", "/hub/accounts", nil)), found.Said))
+}
