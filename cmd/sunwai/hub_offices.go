@@ -82,12 +82,12 @@ func (p pageAreas) plan(table [][]string) (lines []offices.Line, add map[string]
 		known, exists := d.Area(row[0])
 		_, parent := d.Area(row[2])
 		switch {
+		case exists && known.Names.En == row[3] && known.Names.Hi == row[4] && known.Parent == row[2] && known.Kind == models.AreaKind(row[1]):
+			line.Does = "same" // also where its Hindi name is not known
 		case row[0] == "" || row[3] == "" || row[4] == "" || add[row[0]] != "":
 			line.Does, line.Why = "wrong", "offices.wrong.name"
 		case !slices.Contains(kinds, models.AreaKind(row[1])) || !parent && add[row[2]] == "" || exists && known.Kind != models.AreaKind(row[1]):
 			line.Does, line.Why = "wrong", "offices.wrong.kind"
-		case exists && known.Names.En == row[3] && known.Names.Hi == row[4] && known.Parent == row[2]:
-			line.Does = "same"
 		case exists:
 			line.Does = "changed"
 		}

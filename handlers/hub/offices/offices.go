@@ -134,6 +134,7 @@ const (
 	auditExported = "officers.exported"
 	auditImported = "officers.imported"
 	auditAreas    = "areas.imported"
+	auditTree     = "areas.exported"
 	auditChecked  = "accounts.checked"
 )
 
@@ -158,6 +159,7 @@ func Module(d Deps) (web.Module, error) {
 		{Method: "POST", Path: "/hub/officers/{id}/posts", May: access.EditDirectory, Do: p.posts},
 		{Method: "POST", Path: "/hub/officers/{id}/revoke", May: access.EditDirectory, Do: p.revoke},
 		{Method: "GET", Path: "/hub/officers/csv", May: access.EditDirectory, Do: p.export},
+		{Method: "GET", Path: "/hub/areas/csv", May: access.EditDirectory, Do: p.exportAreas},
 		{Method: "GET", Path: "/hub/officers/import", May: access.EditDirectory, Do: p.importForm},
 		{Method: "POST", Path: "/hub/officers/import", May: access.EditDirectory, Do: p.importTable, Most: tableLimit},
 		{Method: "GET", Path: "/hub/accounts", May: access.SeeStaff, Do: p.accounts},
