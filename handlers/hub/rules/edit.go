@@ -212,7 +212,7 @@ func (p *pages) settle(c *web.Call, f form, changes []models.DirectoryChange, ac
 	do := p.Book.Try
 	if c.Form("mode") == "apply" {
 		do = p.Book.Save
-		if err := p.Audit(c.Context(), c.User, action, 0); err != nil {
+		if err := p.Note(c.Context(), c.User, action, string(changes[0].Thing)+" "+changes[0].Key); err != nil {
 			return fmt.Errorf("noting who changes the directory: %w", err)
 		}
 	}
