@@ -174,6 +174,7 @@ func TestTheDirectoryChangesLive(t *testing.T) {
 			require.True(t, strings.Contains(dry, "1 खुली शिकायतें इस विषय की हैं"))
 			require.NotEqual(t, "POWER.KHAMBA_LIGHT", b.writes("power", "लखनऊ के गोमती नगर में खंभे की टिमटिम फिर बंद है").Category)
 			require.True(t, strings.Contains(mainOf(b.ask(hubUser(), "GET", "/hub/directory/POWER", nil)), "खंभे की बत्ती"), "old complaints keep the name")
+			require.True(t, strings.Contains(mainOf(b.ask(hubUser(), "GET", "/hub/complaints?department=POWER&category=POWER.KHAMBA_LIGHT", nil)), "खंभे की बत्ती"), "and are found by it")
 
 			_, known := other.Directory().Category("POWER.KHAMBA_LIGHT")
 			require.False(t, known)

@@ -220,7 +220,7 @@ func TestACategoryIsChanged(t *testing.T) {
 
 	code, _ = a.ask(power, "POST", target, with(form, "mode", "apply"))
 	require.Equal(t, http.StatusSeeOther, code)
-	require.Equal(t, []string{"directory.changed category POWER.SUPPLY"}, a.audited)
+	require.Equal(t, []string{"directory.changed category:POWER.SUPPLY"}, a.audited)
 	c, _ := a.now.Category("POWER.SUPPLY")
 	require.Equal(t, 2*time.Hour, c.LimitsFor(models.City).Resolution)
 	require.True(t, c.Proof)
@@ -335,7 +335,7 @@ func TestAChangeIsTakenBack(t *testing.T) {
 	require.Equal(t, http.StatusUnprocessableEntity, code, "without a reason")
 	save(hub, undo(hub))
 	require.Equal(t, before, a.now.Calendar("all").Close)
-	require.Equal(t, []string{"directory.changed hours offices", "directory.undone hours offices"}, a.audited[len(a.audited)-2:])
+	require.Equal(t, []string{"directory.changed hours", "directory.undone hours"}, a.audited[len(a.audited)-2:])
 	text := a.page(t, hub, "/hub/directory/state/changes")
 	require.Contains(t, text, "Taken back")
 	require.Contains(t, text, "Takes back")
