@@ -78,6 +78,8 @@ func TestTheHubInABrowser(t *testing.T) {
 					look(t, p, string(axe), "dry run")
 					shoot(t, p, "dryrun-"+name+"-"+lang)
 				})
+				p.Do(chromedp.Navigate(base+"/hub/accounts"), chromedp.Click(chromedp.CSS("main form button")))
+				p.Wait(`document.querySelector("main .toast")`) // checked, or checked just now
 				pages := hubPages()
 				p.Do(chromedp.Navigate(base + "/hub/problems/POWER.SUPPLY/162"))
 				p.Wait(`document.querySelector("main h1")`)

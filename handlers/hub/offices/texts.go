@@ -44,7 +44,7 @@ func texts() map[string]models.Names {
 		"offices.handle": {Hi: "हैंडल", En: "Handle"}, "offices.platform": {Hi: "मंच", En: "Platform"}, "offices.office": {Hi: "किसका", En: "Office"}, "offices.connection": {Hi: "संपर्क", En: "Connection"},
 		"offices.connection.ok": {Hi: "ठीक है", En: "Working"}, "offices.connection.down": {Hi: "टूटा है", En: "Down"}, "offices.connection.unknown": {Hi: "पता नहीं", En: "Not known yet"},
 		"offices.check": {Hi: "अभी जाँचें", En: "Check now"}, "offices.check.done": {Hi: "जाँच हो गई। जिस मंच ने देर की, उसका हाल थोड़ी देर में दिखेगा।", En: "Checked. What a platform takes long to say is here in a moment."}, "offices.check.soon": {Hi: "जाँच अभी-अभी हुई है। एक मिनट बाद फिर हो सकती है।", En: "It was checked just now. It can be again in a minute."},
-		"offices.check.never": {Hi: "अभी तक जाँच नहीं हुई।", En: "Never checked yet."}, "offices.check.last": {Hi: "आख़िरी जाँच: {time}।", En: "Last checked: {time}."}, "offices.checked": {Hi: "जाँच में", En: "Found"},
+		"offices.check.never": {Hi: "अभी तक जाँच नहीं हुई।", En: "Never checked yet."}, "offices.check.last": {Hi: "आख़िरी जाँच: {time}।", En: "Last checked: {time}."},
 		"offices.mark.ok": {Hi: "ठीक", En: "Right"}, "offices.mark.note": {Hi: "ध्यान दें", En: "To think about"}, "offices.mark.wrong": {Hi: "गड़बड़", En: "Wrong"},
 		"offices.limits": {Hi: "मंच की सीमा", En: "The platform's limit"}, "offices.left": {Hi: "{time} में {count} और", En: "{count} more in {time}"}, "offices.sent": {Hi: "इस महीने भेजे", En: "Sent this month"},
 		"offices.sent.note":     {Hi: "भेजे गए संदेश महीने की शुरुआत से उस जाँच तक गिने जाते हैं।", En: "Messages are counted from the beginning of the month until that check."},
