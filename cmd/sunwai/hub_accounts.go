@@ -24,6 +24,10 @@ func (v *service) accountStates(ctx context.Context) (list []offices.Account, er
 	if err != nil {
 		return nil, err
 	}
+	spent, err := v.store.Spent(ctx, v.clock.Now().UTC().Format("2006-01"))
+	if err != nil {
+		return nil, err
+	}
 	for _, a := range v.known.All() {
 		one := offices.Account{Account: a, Check: checks[a.Key], Left: v.leftOf(a.Key)}
 		for _, c := range v.config.Accounts {
@@ -31,7 +35,7 @@ func (v *service) accountStates(ctx context.Context) (list []offices.Account, er
 				one.Mode = string(c.Mode)
 			}
 		}
-		one.Spent, one.Limit = v.spentBy(a.Key)
+		one.Spent, one.Limit = v.costOf(a.Key, spent[a.Key])
 		for _, h := range wall.Handles {
 			if h.Account.Key != a.Key {
 				continue
@@ -46,20 +50,22 @@ func (v *service) accountStates(ctx context.Context) (list []offices.Account, er
 	return list, nil
 }
 
-// spentBy is what an account has cost this month and what it may, in dollars, by our own count; "" where messages cost nothing.
-func (v *service) spentBy(key string) (spent, limit string) {
+// costOf is what an account has cost this month by our own count, over all replicas, and what it may, in dollars; "" where nothing is counted.
+func (v *service) costOf(key string, micros int64) (spent, limit string) {
+	most := int64(0)
 	for _, l := range v.lines {
-		spender, costs := l.Platform.(bot.Spender)
-		if !costs || l.Platform.Account().Key != key {
-			continue
-		}
-		x := spender.Spending()
-		spent, limit = fmt.Sprintf("$%.2f", float64(x.Spent)/twitter.Dollar), "–"
-		if x.Limit > 0 {
-			limit = fmt.Sprintf("$%.0f", float64(x.Limit)/twitter.Dollar)
+		if spender, costs := l.Platform.(bot.Spender); costs && l.Platform.Account().Key == key {
+			most = spender.Spending().Limit
 		}
 	}
-	return spent, limit
+	if micros == 0 && most == 0 {
+		return "", ""
+	}
+	limit = "–"
+	if most > 0 {
+		limit = fmt.Sprintf("$%.0f", float64(most)/twitter.Dollar)
+	}
+	return fmt.Sprintf("$%.2f", float64(micros)/twitter.Dollar), limit
 }
 
 // leftOf is what a platform last said may still be sent by an account, to this process; nil where it says nothing.
