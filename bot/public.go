@@ -22,19 +22,34 @@ func InPublic(in models.Intent, parts []Outbound, limits Limits) (Outbound, bool
 		return Outbound{}, false
 	}
 	text := parts[0].Text
-	if text == "" || limits.Count(text) > limits.Public || !harmless(text, said.Args.Number) {
+	if text == "" || limits.Count(text) > limits.Public || Exposes(text, said.Args.Number) != Nothing {
 		return Outbound{}, false
 	}
 	return Outbound{To: said.To.Peer, Text: text, Lang: said.Lang, PublicTo: said.PublicTo}, true
 }
 
-// link finds what platforms make a link of: a scheme, or a bare domain (on X each costs a link's price and length).
-var link = regexp.MustCompile(`(?i)://|\bwww\.|[\p{L}\p{N}_-]\.[a-z]{2,}`)
+// link finds what platforms make a link of: a scheme, or a bare domain in any script (on X each costs a link's price and length).
+var link = regexp.MustCompile(`(?i)://|\bwww\.|[\p{L}\p{M}\p{N}_-]\.\p{L}[\p{L}\p{M}]`)
 
-// harmless reports whether a text holds no link, no handle or address, and no digits but the complaint's number and helplines.
-func harmless(text string, n models.Number) bool {
-	if strings.ContainsAny(text, "@#") || link.MatchString(text) {
-		return false
+// Exposure is what must not stand where everybody reads it.
+type Exposure string
+
+// What is looked for.
+const (
+	Nothing    Exposure = ""
+	ALink      Exposure = "link"
+	AHandle    Exposure = "handle" // somebody's handle, a tag or an address
+	ManyDigits Exposure = "digits" // what may be a phone number, or another number of somebody's
+)
+
+// Exposes says what of a text must not be public: a link, a handle or address, and digits besides the complaint's number and helplines.
+// What is a name it cannot know.
+func Exposes(text string, n models.Number) Exposure {
+	switch {
+	case strings.ContainsAny(text, "@＠#"):
+		return AHandle
+	case link.MatchString(text):
+		return ALink
 	}
 	if n != "" {
 		text = strings.ReplaceAll(text, n.String(), "")
@@ -44,12 +59,12 @@ func harmless(text string, n models.Number) bool {
 		switch {
 		case unicode.IsDigit(r):
 			if digits++; digits >= phoneDigits {
-				return false
+				return ManyDigits
 			}
 		case unicode.IsSpace(r), unicode.In(r, unicode.Cf, unicode.Mn), strings.ContainsRune("-–.()+/", r): // inside a number
 		default:
 			digits = 0
 		}
 	}
-	return true
+	return Nothing
 }

@@ -141,3 +141,17 @@ func keepUploads(noted, files []models.Attachment) {
 func (a *Acts) Why(c models.Complaint, lang models.Lang) []models.Item {
 	return NewWork(&a.deps, models.Actor{Role: models.SystemRole}).WhyDue(&c, lang)
 }
+
+// Aloud looks through what an officer would say in public on a complaint, without saying it: models.ErrNotFound when he may not speak
+// there, a *models.Error when nobody may.
+func (a *Acts) Aloud(ctx context.Context, officer models.ID, c models.Complaint, words string) (Aloud, error) {
+	if _, may := a.Offers(officer, c); !slices.Contains(may, "public") {
+		return Aloud{}, models.ErrNotFound
+	}
+	return NewWork(&a.deps, models.Actor{Role: models.SystemRole}).Aloud(ctx, &c, clean(words))
+}
+
+// Goes says how a word to the complainant would go now.
+func (a *Acts) Goes(ctx context.Context, c models.Complaint) (Door, error) {
+	return NewWork(&a.deps, models.Actor{Role: models.SystemRole}).DoorOf(ctx, &c)
+}

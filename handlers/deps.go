@@ -99,6 +99,8 @@ type Deps struct {
 	Problems func() []models.Problem
 	// Window is how long after a person wrote in private an account may write to him freely (bot.Limits.Window). Nil: always.
 	Window func(account string) time.Duration
+	// Public is how long an answer in public of an account may be (bot.Limits.Public). Nil: there are none.
+	Public func(account string) PublicRoom
 	// CallWait is how long people whom the desk called today had waited on average; 0: it has called nobody yet. Nil: unknown.
 	CallWait func(ctx context.Context) (time.Duration, error)
 	// WebLink is how the links begin by which officers sign in on the website; "": there are none.

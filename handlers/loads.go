@@ -1,6 +1,7 @@
 package handlers
 
 import (
+	"maps"
 	"sync"
 	"time"
 
@@ -20,6 +21,13 @@ func (l *Loads) Reset(of map[models.ID]models.Load) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.of = of
+}
+
+// Copy is the counts as they are now, to be changed for a trial.
+func (l *Loads) Copy() *Loads {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return &Loads{of: maps.Clone(l.of)}
 }
 
 // Of returns an officer's load.

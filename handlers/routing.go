@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"sunwai/models"
+	"sunwai/models/directory"
 )
 
 // Register gives a draft or a new complaint its number and its limits, and finds who gets it. The
@@ -37,8 +38,9 @@ func (w *Work) Plan(c *models.Complaint, from time.Time) {
 	w.Classify(c)
 }
 
-func (w *Work) setLimits(c *models.Complaint, from time.Time) {
-	dir := w.Directory()
+func (w *Work) setLimits(c *models.Complaint, from time.Time) { limitBy(w.Directory(), c, from) }
+
+func limitBy(dir *directory.Directory, c *models.Complaint, from time.Time) {
 	cat, ok := dir.Category(c.Category)
 	if !ok {
 		cat = dir.OtherCategory(c.Department)

@@ -106,10 +106,19 @@ func (w *Work) reopened(c *models.Complaint) {
 
 // WordsOf keeps what was said about a complaint and returns its id; 0 when nothing was said.
 func (w *Work) WordsOf(c *models.Complaint, kind models.MessageKind, text string) models.ID {
+	id := w.WordsIn(c, kind, text, w.Via)
+	if id != 0 {
+		w.changes.Messages[len(w.changes.Messages)-1].Ref = w.Ref
+	}
+	return id
+}
+
+// WordsIn keeps what was said by a way other than the one that words came by.
+func (w *Work) WordsIn(c *models.Complaint, kind models.MessageKind, text string, by models.Channel) models.ID {
 	if text == "" {
 		return 0
 	}
-	m := models.Message{ID: w.IDs.Next(), Complaint: c.ID, At: w.Now, Kind: kind, By: w.By, Text: text, Channel: w.Via, Ref: w.Ref}
+	m := models.Message{ID: w.IDs.Next(), Complaint: c.ID, At: w.Now, Kind: kind, By: w.By, Text: text, Channel: by}
 	w.changes.Messages = append(w.changes.Messages, m)
 	return m.ID
 }

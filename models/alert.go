@@ -19,8 +19,9 @@ type Alert struct {
 
 // Vacancy is a post that had to get a complaint and that nobody holds who can be told.
 type Vacancy struct {
-	Post Post
-	At   time.Time
+	Post    Post
+	At      time.Time
+	Waiting int // open complaints that are with it, only where they are counted
 }
 
 // Reassignment asks the clock to give away everything open that an officer has, because he was revoked or posted elsewhere.

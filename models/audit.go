@@ -32,6 +32,8 @@ const (
 	AuditUserReset    = "user.reset"
 	AuditUserDisabled = "user.disabled"
 	AuditUserEnabled  = "user.enabled"
+	AuditUserChanged  = "user.changed"    // name, roles, part of the state, officer
+	AuditUserOut      = "user.signed_out" // everywhere, by an administrator
 	AuditListed       = "audit.listed"
 	AuditExported     = "audit.exported"
 	AuditVerified     = "audit.verified"

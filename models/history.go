@@ -43,6 +43,7 @@ const (
 	EventReworded   EventKind = "reworded"   // its author changed it
 	EventMeToo      EventKind = "me_too"     // somebody else said in public that he has the same trouble
 	EventLinked     EventKind = "linked"     // told at another address of the same person from now on
+	EventTold       EventKind = "told"       // an officer wrote to the citizen. Code: private, public
 	EventJoined     EventKind = "joined"     // another complaint waits with this one. Code: its number
 )
 
@@ -72,6 +73,7 @@ const (
 	NoteWords     MessageKind = "note"
 	ReasonWords   MessageKind = "reason"
 	DecisionWords MessageKind = "decision"
+	ToldWords     MessageKind = "told" // an officer's own words to the citizen
 	DeskWords     MessageKind = "desk" // the text of a voice note or a photographed letter, by the desk
 )
 

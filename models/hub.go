@@ -18,6 +18,18 @@ func (s HubScope) Has(department, district string) bool {
 		(len(s.Districts) == 0 || slices.Contains(s.Districts, district))
 }
 
+// Holds reports whether another scope lies within this one: whoever has it sees nothing that this one does not show.
+func (s HubScope) Holds(inner HubScope) bool {
+	return within(s.Departments, inner.Departments) && within(s.Districts, inner.Districts)
+}
+
+func within(outer, inner []string) bool {
+	if len(outer) == 0 {
+		return true
+	}
+	return len(inner) > 0 && !slices.ContainsFunc(inner, func(code string) bool { return !slices.Contains(outer, code) })
+}
+
 // HubViewer is who reads on the website: sensitive words are for the officer alone whose they are, and what is said against an
 // officer never reaches him or his immediate superior.
 type HubViewer struct {

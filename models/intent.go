@@ -91,7 +91,7 @@ type Item struct {
 }
 
 // PublicKinds are the intents that may be said where everybody reads it. Their texts are made of the complaint's number and of
-// helplines alone. Stored: never rename.
+// helplines alone, but for PublicWords. Stored: never rename.
 func PublicKinds() []string {
 	return []string{
 		"public.registered",      // the number, and to write in private from here on
@@ -100,8 +100,12 @@ func PublicKinds() []string {
 		"public.danger",          // the helpline, the number
 		"public.danger.private",  // the helpline, no number
 		"public.unreadable",      // to write in a way that we can read
+		PublicWords,              // what an officer wrote for everybody to read
 	}
 }
+
+// PublicWords is the intent of an officer's own words in public: the only one whose Args.Text is said there. Stored: never rename.
+const PublicWords = "public.words"
 
 // ForPublic returns the intent with nothing in it but what may be said where everybody reads it, and false when it is
 // not of a kind that may.
@@ -109,8 +113,12 @@ func (i Intent) ForPublic() (Intent, bool) {
 	if !slices.Contains(PublicKinds(), i.Kind) || i.PublicTo == "" {
 		return Intent{}, false
 	}
-	return Intent{To: i.To, Conversation: i.Conversation, Kind: i.Kind, Lang: i.Lang, Priority: i.Priority, Complaint: i.Complaint,
-		PublicTo: i.PublicTo, Args: Args{Number: i.Args.Number, Danger: i.Args.Danger}}, true
+	out := Intent{To: i.To, Conversation: i.Conversation, Kind: i.Kind, Lang: i.Lang, Priority: i.Priority, Complaint: i.Complaint,
+		PublicTo: i.PublicTo, Args: Args{Number: i.Args.Number, Danger: i.Args.Danger}}
+	if i.Kind == PublicWords {
+		out.Args.Text = i.Args.Text
+	}
+	return out, true
 }
 
 // OutboxState is how far a message has come. Stored: never rename.

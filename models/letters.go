@@ -7,7 +7,8 @@ import "time"
 type Letter struct {
 	What      LetterKind
 	ID        int64
-	At        time.Time
+	At        time.Time // when it was written, came or was sent
+	GivenUp   time.Time // zero: it was so before that was noted
 	Account   string
 	Platform  PlatformName // "" unknown
 	Kind      string       // of the intent, the event or the file
@@ -44,6 +45,34 @@ type LetterQuery struct {
 	Account string // "": of all
 	Before  int64  // id; 0: from the newest
 	Limit   int
+	Within  LetterScope
+}
+
+// LetterScope is the part of the state whose letters are asked for. What is about a complaint lies where the complaint does; what is about
+// none yet lies with the account that it came by, or was to go by. What is said against staff is in no part of the state, only in the whole.
+type LetterScope struct {
+	HubScope
+	Accounts []string // keys of those that lie within the scope; asked for only where it restricts
+}
+
+// LetterChoice are letters that something is done with: those of the list, and all of an account.
+type LetterChoice struct {
+	What    LetterKind
+	Letters []int64
+	Account string
+	Within  LetterScope
+}
+
+// LetterNews is a letter as a page counts it that was opened before it was given up.
+type LetterNews struct {
+	What         LetterKind
+	ID           int64
+	At           time.Time // when it was given up
+	Account      string
+	Complaint    ID
+	Department   string // of the complaint
+	Area         string // of the complaint
+	AgainstStaff bool
 }
 
 // LetterCount is how many there are of an account and a reason.

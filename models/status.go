@@ -62,6 +62,11 @@ func (s Status) Open() bool {
 	return false
 }
 
+// OpenStatuses are all that are open.
+func OpenStatuses() []Status {
+	return []Status{Registered, Assigned, InProgress, NeedsInfo, Reported, Flagged, Appealed}
+}
+
 // Workable reports whether the doer may still act on the complaint.
 func (s Status) Workable() bool {
 	switch s {

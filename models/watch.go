@@ -13,6 +13,7 @@ const (
 	NotRedone     Lapse = "not_redone"     // an appeal was upheld, and the work was not done again
 	InterimPassed Lapse = "interim_passed" // the later date that the officer named himself
 	NotDecided    Lapse = "not_decided"    // an appeal, or a complaint flagged as out of remit
+	ByHand        Lapse = "by_hand"        // no limit passed: somebody who has to do with it asked for the next level
 )
 
 // Watch is what is kept of a complaint's limits: from when they count, what moved them, who was told that they passed.

@@ -19,6 +19,10 @@ type WebUser struct {
 	Outside  string // how the identity provider calls the user (subject, or proven e-mail). Only written: of it an index is kept alone
 	Disabled bool
 	MadeAt   time.Time
+	// SignedInAt is when the user came in last; zero: never yet.
+	SignedInAt time.Time
+	// Version grows with every change but those of a sign-in.
+	Version int64
 }
 
 // Enrolled reports whether the user has everything to sign in with a password.
@@ -93,6 +97,11 @@ type WebTicket struct {
 	Kept    TicketKept
 	MadeAt  time.Time
 	Expires time.Time
+}
+
+// EnrolTicket is the ticket by which a user chooses a password and sets up an authenticator.
+func EnrolTicket(id, user ID, now time.Time) WebTicket {
+	return WebTicket{ID: id, Kind: TicketEnrol, Who: user, MadeAt: now, Expires: now.Add(EnrolTicketLife)}
 }
 
 // TicketKept is what must be known again when the ticket is shown. Stored as JSON, sealed: never rename.

@@ -101,6 +101,7 @@ type Category struct {
 	Ladder    Ladder                // own times of the steps of an escalation; zero ones are the state's
 	Danger    Danger                // what the category itself is, e.g. a fallen live wire; NoDanger mostly
 	Other     bool                  // the department's catch-all category; exactly one per department
+	Retired   bool                  // takes no new complaints; those that it has keep its name and limits
 }
 
 // LimitsFor returns the limits in a place of the class, the general ones where none are set for it.
@@ -201,6 +202,14 @@ func (o Officer) Holds(p Post) bool {
 		}
 	}
 	return false
+}
+
+// Keeps reports whether an officer who was posted elsewhere has a complaint by a post that he holds now.
+func (o Officer) Keeps(c Complaint) bool {
+	if o.Revoked {
+		return false
+	}
+	return (c.DoerOfficer != o.ID || o.Holds(c.Doer)) && (c.AnswerableOfficer != o.ID || o.Holds(c.Answerable))
 }
 
 // Invitation lets one person join as an officer, once.

@@ -71,8 +71,7 @@ type backlog struct {
 	ready    []*conv
 	waiting  map[*conv]struct{} // and unsure
 	known    map[int64]source   // rows in memory
-	brought  brought
-	writes   int64 // of the inbox, begun
+	writes   writes             // of the inbox
 	busy     int
 	polls    int64 // begun
 	polling  bool
@@ -146,7 +145,7 @@ func (b *backlog) add(rows []models.InboxRow) (elsewhere []string) {
 			elsewhere = append(elsewhere, rows[i].Account)
 			continue
 		}
-		if b.brought.has(rows[i].ID, b.writes) {
+		if b.writes.overtaken(rows[i].ID) {
 			continue // a poll was faster, and its turn is done
 		}
 		c := b.convs[convKey{rows[i].Account, rows[i].Peer}]
@@ -234,7 +233,7 @@ func (b *backlog) finish(c *conv) {
 	b.busy--
 	id := c.rows[0].ID
 	if b.known[id] == polled {
-		b.brought.note(id, b.writes)
+		b.writes.overtake(id)
 	}
 	delete(b.known, id)
 	if b.polling {

@@ -31,7 +31,7 @@ type Gateway struct {
 	machine  func() time.Time
 	tuning   Tuning
 
-	inbox   *group[taken]
+	inbox   *group[taken, convKey]
 	turns   *turns
 	outbox  *outbox
 	results *results
@@ -71,7 +71,7 @@ func New(o Options) (*Gateway, error) {
 	if g.machine == nil {
 		g.machine = time.Now // intervals only: see Options.Machine
 	}
-	g.inbox = newGroup(g.tuning.InboxBatch, g.tuning.InboxQueue, g.storeInbound)
+	g.inbox = newGroup(g.tuning, taken.conversation, g.storeInbound)
 	g.turns = &turns{backlog: newBacklog(g.machine, g.tuning), g: g, writing: make(chan struct{}, 1)}
 	g.outbox = newOutbox(g)
 	g.results = newResults(o.Store, g.tuning.Lease/3, func(err error) {

@@ -15,6 +15,8 @@ type taken struct {
 	in    bot.Inbound
 }
 
+func (x taken) conversation() convKey { return convKey{x.event.Account, x.event.Peer} }
+
 // Accept stores events and returns once they are durable: it is the bot.Sink of all adapters and may be called
 // before Run. Calls that come together share one transaction. An error means that nothing may be acknowledged: the
 // platform keeps the events and brings them again. Events of accounts that are not ours are dropped, a platform would
@@ -56,7 +58,8 @@ func (g *Gateway) storeInbound(items []taken) error {
 		return err
 	}
 	began := g.machine()
-	g.turns.beginWrite()
+	write := g.turns.beginWrite()
+	defer g.turns.endWrite(write)
 	rows, err := g.store.StoreInbound(ctx, events)
 	if err != nil {
 		// Some or all of it may be stored all the same. The poll finds that, in order with what comes after it.

@@ -7,11 +7,18 @@ import (
 	"sunwai/models"
 )
 
-// beginWrite is called before events are stored. Only one such write is under way at a time, until its rows are added.
-func (b *backlog) beginWrite() {
+// beginWrite is called before events are stored, endWrite when their rows are added, or never will be. No two writes under way have
+// rows of the same conversation.
+func (b *backlog) beginWrite() int64 {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	b.writes++
+	return b.writes.begin()
+}
+
+func (b *backlog) endWrite(write int64) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.writes.end(write)
 }
 
 // trusted reports whether memory knows of everything that waits in a conversation of the account.

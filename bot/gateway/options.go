@@ -66,7 +66,10 @@ type Tuning struct {
 	Runners    int // 2 batches on their way at most, of which one is written at a time
 	Backlog    int // 4096 inbox rows in memory at most; the others wait in the database
 	InboxBatch int // 256 events in one transaction at most
-	InboxQueue int // 4096 events waiting to be stored at most; then Accept waits
+	// InboxWrites is how many transactions may store events at a time, of different conversations: 1. More pays where a commit waits
+	// for a disk and others can write meanwhile.
+	InboxWrites int
+	InboxQueue  int // 4096 events waiting to be stored at most; then Accept waits
 
 	InFlight    int // 16 messages of one account on their way at most
 	OutboxQueue int // 1024 outbox rows of one account in memory at most
@@ -97,6 +100,7 @@ func (t Tuning) withDefaults() Tuning {
 	number(&t.Runners, 2)
 	number(&t.Backlog, 4096)
 	number(&t.InboxBatch, 256)
+	number(&t.InboxWrites, 1)
 	number(&t.InboxQueue, 4096)
 	number(&t.InFlight, 16)
 	number(&t.OutboxQueue, 1024)

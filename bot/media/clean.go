@@ -28,7 +28,7 @@ func Clean(r io.ReadSeeker, w io.Writer) (err error) {
 	if err != nil {
 		return fmt.Errorf("reading a picture's size: %w", err)
 	}
-	if size.Width < 1 || size.Height < 1 || size.Width > mostPixels/size.Height {
+	if tooLarge(size) {
 		return fmt.Errorf("a picture of %d x %d points is not shown", size.Width, size.Height)
 	}
 	turned := upright

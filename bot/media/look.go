@@ -2,6 +2,7 @@ package media
 
 import (
 	"bufio"
+	"context"
 	"fmt"
 	"image"
 	"image/color"
@@ -14,8 +15,21 @@ import (
 	"sunwai/models"
 )
 
-// mostPixels bounds what is decoded: a picture of a few kilobytes can claim to be gigabytes large.
-const mostPixels = 32 << 20
+const (
+	// mostPixels bounds what is decoded: a picture of a few kilobytes can claim to be gigabytes large. Of sixteen bits a colour half as many.
+	mostPixels = 32 << 20
+	// decodersAtOnce bounds how many are decoded together: each may take some hundred megabytes.
+	decodersAtOnce = 2
+)
+
+// tooLarge reports whether a picture is not to be decoded.
+func tooLarge(c image.Config) bool {
+	most := mostPixels
+	if c.ColorModel == color.NRGBA64Model || c.ColorModel == color.RGBA64Model || c.ColorModel == color.Gray16Model {
+		most /= 2
+	}
+	return c.Width < 1 || c.Height < 1 || c.Width > most/c.Height
+}
 
 // The picture is made so small, one column more than bits in a row.
 const (
@@ -43,7 +57,7 @@ func LookOf(r io.ReadSeeker) (look models.Look, err error) {
 	if err != nil {
 		return 0, fmt.Errorf("reading a picture's size: %w", err)
 	}
-	if size.Width < columns || size.Height < rows || size.Width > mostPixels/size.Height {
+	if size.Width < columns || size.Height < rows || tooLarge(size) {
 		return 0, fmt.Errorf("a picture of %d x %d points is not looked at", size.Width, size.Height)
 	}
 	if _, err := r.Seek(0, io.SeekStart); err != nil {
@@ -87,8 +101,14 @@ func brightness(picture image.Image, column, row int) (sum int) {
 
 // look is that of a stored file; zero for everything that cannot be compared. It never fails a file: what looks like nothing is
 // kept all the same.
-func (s *Store) look(hash, mime string) models.Look {
+func (s *Store) look(ctx context.Context, hash, mime string) models.Look {
 	if !seen(mime) {
+		return 0
+	}
+	select {
+	case s.decoders <- struct{}{}:
+		defer func() { <-s.decoders }()
+	case <-ctx.Done():
 		return 0
 	}
 	f, err := s.Open(hash)

@@ -2,10 +2,13 @@ package media
 
 import (
 	"bytes"
+	"encoding/binary"
+	"hash/crc32"
 	"image"
 	"image/color"
 	stdjpeg "image/jpeg"
 	"image/png"
+	"io"
 	"math/bits"
 	"math/rand/v2"
 	"os"
@@ -120,5 +123,27 @@ func BenchmarkLook(b *testing.B) {
 	b.SetBytes(int64(len(picture)))
 	for b.Loop() {
 		lookAt(b, picture)
+	}
+}
+
+// claims is a PNG's beginning: all that is read before its points are.
+func claims(width, height uint32, bits byte) []byte {
+	head := binary.BigEndian.AppendUint32([]byte("IHDR"), width)
+	head = append(binary.BigEndian.AppendUint32(head, height), bits, 6, 0, 0, 0) // colour type 6: with alpha
+	file := append([]byte("\x89PNG\r\n\x1a\n"), 0, 0, 0, 13)
+	return binary.BigEndian.AppendUint32(append(file, head...), crc32.ChecksumIEEE(head))
+}
+
+func TestDeepPicturesCountTwice(t *testing.T) {
+	for _, x := range []struct {
+		height uint32
+		bits   byte
+		taken  bool
+	}{{4096, 8, true}, {8192, 8, true}, {8193, 8, false}, {4096, 16, true}, {4097, 16, false}} {
+		_, err := LookOf(bytes.NewReader(claims(4096, x.height, x.bits)))
+		require.Error(t, err, "it has no points")
+		require.Equal(t, !x.taken, strings.Contains(err.Error(), "is not looked at"), "%+v: %v", x, err)
+		err = Clean(bytes.NewReader(claims(4096, x.height, x.bits)), io.Discard)
+		require.Equal(t, !x.taken, strings.Contains(err.Error(), "is not shown"), "%+v: %v", x, err)
 	}
 }

@@ -28,8 +28,9 @@ var (
 // Store is a folder of files named by the SHA-256 of their content: aa/bb/<hash>. Files are readable by their owner
 // only. Safe for concurrent use, also by several processes.
 type Store struct {
-	dir    string
-	create func(dir string) (file, error)
+	dir      string
+	create   func(dir string) (file, error)
+	decoders chan struct{} // as many pictures are looked at together
 }
 
 // file is a file being written; tests put failing ones in its place.
@@ -42,7 +43,7 @@ type file interface {
 
 // Open makes a Store of a folder, and the folder itself when it is missing.
 func Open(dir string) (*Store, error) {
-	s := &Store{dir: dir, create: createTemp}
+	s := &Store{dir: dir, create: createTemp, decoders: make(chan struct{}, decodersAtOnce)}
 	if err := os.MkdirAll(s.incoming(), 0o700); err != nil {
 		return nil, fmt.Errorf("making the media folder: %w", err)
 	}
@@ -110,7 +111,7 @@ func (s *Store) Put(ctx context.Context, r io.Reader, limit int64) (bot.Stored, 
 		_ = os.Remove(out.Name()) // what was written of it is worth nothing
 		return bot.Stored{}, err
 	}
-	stored.MIME, stored.Look = mime, s.look(stored.Hash, mime)
+	stored.MIME, stored.Look = mime, s.look(ctx, stored.Hash, mime)
 	return stored, nil
 }
 
@@ -201,6 +202,24 @@ func (s *Store) Remove(hash string) error {
 		return fmt.Errorf("removing a file: %w", err)
 	}
 	return nil
+}
+
+// Forget deletes a file that was stored before a time, and reports whether it is gone. A younger one stays: it may have come once more
+// just now, for somebody of whom nothing is written down yet.
+func (s *Store) Forget(hash string, before time.Time) (gone bool, err error) {
+	if !isHash(hash) {
+		return true, nil
+	}
+	info, err := os.Stat(s.path(hash))
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return true, nil
+	case err != nil:
+		return false, fmt.Errorf("looking at a file: %w", err)
+	case !info.ModTime().Before(before):
+		return false, nil
+	}
+	return true, s.Remove(hash)
 }
 
 // isHash keeps anything but a hash out of paths.

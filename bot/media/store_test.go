@@ -231,3 +231,28 @@ func (c *counter) Read(p []byte) (int, error) {
 type endless struct{}
 
 func (endless) Read(p []byte) (int, error) { return len(p), nil }
+
+func TestForget(t *testing.T) {
+	s, err := Open(t.TempDir())
+	require.NoError(t, err)
+	kept, err := s.Put(t.Context(), bytes.NewReader([]byte("%PDF-1.7 letter")), 1<<20)
+	require.NoError(t, err)
+	f, err := s.Open(kept.Hash)
+	require.NoError(t, err)
+	info, err := f.Stat()
+	require.NoError(t, err)
+	require.NoError(t, f.Close())
+	gone, err := s.Forget(kept.Hash, info.ModTime())
+	require.NoError(t, err)
+	require.False(t, gone, "it may have come again just now")
+	gone, err = s.Forget(kept.Hash, info.ModTime().Add(time.Nanosecond))
+	require.NoError(t, err)
+	require.True(t, gone)
+	_, err = s.Open(kept.Hash)
+	require.ErrorIs(t, err, models.ErrNotFound)
+	for _, none := range []string{kept.Hash, "../../etc/passwd", ""} {
+		gone, err = s.Forget(none, info.ModTime())
+		require.NoError(t, err)
+		require.True(t, gone, "what is not there is gone")
+	}
+}

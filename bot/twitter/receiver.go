@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"regexp"
 	"strings"
 
 	"sunwai/bot"
@@ -19,8 +20,9 @@ import (
 // SignatureHeader carries the signature of a webhook's body. https://docs.x.com/x-api/webhooks/introduction
 const SignatureHeader = "X-Twitter-Webhooks-Signature"
 
-// maxToken bounds what is hashed of a stranger's words; X's token has some 50 characters.
-const maxToken = 512
+// tokenForm is what a question's token looks like: X's has some 50 characters of base64. Whoever asks gets whatever he sends signed as
+// bodies are signed, with the same secret: what could be a body, which is JSON and has a brace, must never be answered.
+var tokenForm = regexp.MustCompile(`^[A-Za-z0-9+/=._~-]{1,512}$`)
 
 // Why something of a delivery is left out. Logged and counted: never rename.
 const (
@@ -120,7 +122,7 @@ func (r *Receiver) Challenge(req *http.Request) (bot.Answer, error) {
 		if HookName(app, r.main) != name {
 			continue
 		}
-		if token == "" || len(token) > maxToken {
+		if !tokenForm.MatchString(token) {
 			break
 		}
 		body, err := json.Marshal(struct {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -53,6 +54,28 @@ func TestChallengeVector(t *testing.T) {
 		"/webhook/other?crc_token=x"} {
 		_, err := r.Challenge(httptest.NewRequest(http.MethodGet, path, nil))
 		require.ErrorIs(t, err, bot.ErrUnsigned, path)
+	}
+}
+
+// X's question is answered with the signature of whatever it holds, made as those of bodies are: nobody may have a body of his own signed.
+func TestAChallengeSignsNoBody(t *testing.T) {
+	app := twitter.Consumer{Key: "k", Secret: "consumer_secret"}
+	r, err := twitter.NewReceiver(app, []*twitter.Handle{handle(t, "power", "11", app)}, nil)
+	require.NoError(t, err)
+	forged := `{"for_user_id":"11","direct_message_events":[{"type":"message_create","id":"5","created_timestamp":"1764225000000","message_create":` +
+		`{"target":{"recipient_id":"11"},"sender_id":"77","message_data":{"text":"bijli nahi"}}}]}`
+	news, err := receive(t, r, app, forged)
+	require.NoError(t, err)
+	require.Len(t, news.Events, 1, "it would be taken if it were signed")
+	for _, token := range []string{forged, " " + forged, "{}", `{"a":1}`, "[]", "a b", "a\nb", "नमस्ते", `"x"`} {
+		_, err := r.Challenge(httptest.NewRequest(http.MethodGet, "/webhook/twitter?"+url.Values{"crc_token": {token}}.Encode(), nil))
+		require.ErrorIs(t, err, bot.ErrUnsigned, token)
+	}
+	for _, token := range []string{"9b4507b3-9040-4669-9ca3-6b94edb50553", "MTQ2_-+/YQ==", "true", "7"} {
+		_, err := r.Challenge(httptest.NewRequest(http.MethodGet, "/webhook/twitter?"+url.Values{"crc_token": {token}}.Encode(), nil))
+		require.NoError(t, err, token)
+		news, _ := receive(t, r, app, token)
+		require.Empty(t, news.Events, "what is signed brings nothing")
 	}
 }
 

@@ -58,6 +58,16 @@ func (a *accounts) Window(key string) time.Duration {
 	return l.Platform.Limits().Window
 }
 
+// Public is how long an answer in public of an account may be.
+func (a *accounts) Public(key string) handlers.PublicRoom {
+	l, ok := a.byKey[key]
+	if !ok {
+		return handlers.PublicRoom{}
+	}
+	limits := l.Platform.Limits()
+	return handlers.PublicRoom{Units: limits.Public, Count: limits.Count}
+}
+
 // Link opens a private conversation with the account; "" when its platform has no such links.
 func (a *accounts) Link(key, payload string) string {
 	l, ok := a.byKey[key]

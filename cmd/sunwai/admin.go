@@ -110,12 +110,8 @@ func (c adminCreateCmd) user(ctx context.Context, s *store.Store) (models.WebUse
 			return u, err
 		}
 	}
-	identity := strings.TrimSpace(c.Identity)
-	if strings.Contains(identity, "@") {
-		identity = door.OutsideEmail(identity)
-	}
 	return models.WebUser{Login: login, Name: name, Roles: c.Role, Scope: models.HubScope{Departments: departments, Districts: c.District},
-		Officer: c.Officer, Outside: identity}, nil
+		Officer: c.Officer, Outside: outsideIdentity(c.Identity)}, nil
 }
 
 // readPassword takes the first line. A password never stands on a command line: everybody on the machine could read it there.
@@ -159,14 +155,13 @@ func (m *admin) note(ctx context.Context, action string, user models.ID) error {
 
 // printLink prints the link alone on standard output: it can be piped.
 func (m *admin) printLink(ctx context.Context, u models.WebUser) error {
-	now := m.at.Now()
-	expires := now.Add(models.EnrolTicketLife)
-	token, err := m.store.MakeTicket(ctx, models.WebTicket{ID: m.ids.Next(), Kind: models.TicketEnrol, Who: u.ID, MadeAt: now, Expires: expires})
+	ticket := models.EnrolTicket(m.ids.Next(), u.ID, m.at.Now())
+	token, err := m.store.MakeTicket(ctx, ticket)
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(m.app.err, "User %s. The link works once, until %s. Send it to that person alone.\n", u.Login, expires.In(models.IST()).Format("2006-01-02 15:04 MST"))
-	_, err = fmt.Fprintln(m.app.out, hubAddress(m.config, door.Path+"/enrol/"+token))
+	fmt.Fprintf(m.app.err, "User %s. The link works once, until %s. Send it to that person alone.\n", u.Login, ticket.Expires.In(models.IST()).Format("2006-01-02 15:04 MST"))
+	_, err = fmt.Fprintln(m.app.out, enrolAddress(m.config, token))
 	return err
 }
 

@@ -105,6 +105,7 @@ func (versionCmd) Run(a *app) error {
 type directoryCmd struct {
 	Departments departmentsCmd `cmd:"" help:"Codes and names of the departments: for office and --department."`
 	Districts   districtsCmd   `cmd:"" help:"Codes and names of the districts: for office and --area."`
+	Changes     changesCmd     `cmd:"" help:"What was changed on the website, and whether it still fits the files; --toml writes it for them."`
 }
 
 type departmentsCmd struct{}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"time"
 
 	"sunwai/cmd/sunwai/config"
@@ -27,7 +28,7 @@ func (doctorCmd) Run(ctx context.Context, a *app) error {
 	d.config = c
 	d.configRight()
 	for _, look := range []func(context.Context){
-		d.secrets, d.keysFile, d.media, d.ports, d.database, d.accounts,
+		d.secrets, d.website, d.keysFile, d.media, d.ports, d.database, d.accounts,
 	} {
 		look(ctx)
 	}
@@ -93,6 +94,14 @@ func (d *doctor) configRight() {
 		return
 	}
 	d.well("configuration", "%s", d.config.File)
+}
+
+// website says where passwords and sessions would travel in the clear: cookies are kept to https only where people come by it.
+func (d *doctor) website(context.Context) {
+	if len(d.config.Accounts) == 0 || strings.HasPrefix(d.config.HTTP.PublicURL, "https://") {
+		return
+	}
+	d.note("website", "[http] public_url does not begin with https://: passwords and sessions travel in the clear. Set it to the address that people open")
 }
 
 // secrets fetches tokens and webhook secrets from where the configuration says they are.

@@ -55,24 +55,38 @@ func (d *doctor) database(ctx context.Context) {
 }
 
 func (d *doctor) seeded(ctx context.Context, s *store.Store) {
-	dir, err := savedDirectory(ctx, s)
+	e, err := effectiveDirectory(ctx, s)
 	if err != nil {
 		d.ill("directory", "%v", err)
 		return
 	}
+	dir := e.directory
 	d.directory = dir
 	files, err := readDirectory(d.config)
 	switch {
 	case err != nil:
 		d.ill("directory", "%v", err)
-	case files.Version() != dir.Version():
+	case files.Version() != e.version:
 		d.note("directory", "%s in the database; the files say something else. `sunwai seed` writes them into it", counted(dir))
 	default:
 		d.well("directory", "%s", counted(dir))
 	}
+	d.changed(e)
 	d.offices(dir)
 	d.helplines(dir)
 	d.staff(ctx, s)
+}
+
+// changed names the website's changes that the files have outgrown. They are left out, so that what officials see is not what they set.
+func (d *doctor) changed(e effective) {
+	for _, x := range e.skipped {
+		c := x.Change
+		d.ill("directory", "the change of %s %s, %s to %q (by user %d on %s), is left out: %v. Make it again on the website, or take it back there", c.Thing, c.Key, c.Field, c.To,
+			c.By, c.At.Format(time.DateOnly), x.Why)
+	}
+	if n := len(e.changes); n > 0 && len(e.skipped) == 0 {
+		d.well("directory", "%d changes made on the website; `sunwai directory changes` writes them for the files", n)
+	}
 }
 
 // helplines names the numbers that nobody has called yet. In danger people are sent to them, but only the owner

@@ -9,6 +9,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"sunwai/cmd/sunwai/config"
 	"sunwai/models/directory"
 )
 
@@ -60,4 +61,15 @@ func TestDoctorIsContentWithCheckedHelplines(t *testing.T) {
 	d.helplines(checkedBut(t))
 	require.NoError(t, d.verdict())
 	require.Equal(t, "ok     helplines: each has been checked\nEverything is right.\n", out.String())
+}
+
+func TestDoctorAsksForHTTPS(t *testing.T) {
+	for url, asks := range map[string]bool{"": true, "http://hub.example": true, "https://hub.example": false} {
+		var out bytes.Buffer
+		d := &doctor{out: &out, config: &config.Config{Accounts: []config.Account{{Key: "power"}}}}
+		d.config.HTTP.PublicURL = url
+		d.website(t.Context())
+		require.NoError(t, d.verdict(), "there may be a reason")
+		require.Equal(t, asks, strings.Contains(out.String(), "travel in the clear"), url)
+	}
 }

@@ -16,6 +16,8 @@ const (
 	headerTimeout = 5 * time.Second
 	readTimeout   = 30 * time.Second
 	idleTimeout   = 2 * time.Minute
+	// mostHeader bounds a request's header, in bytes: strangers' connections each take so much before anything is known of them.
+	mostHeader = 32 << 10
 )
 
 // server is an HTTP server that listens already, so that a port in use is found before anything else starts.
@@ -43,6 +45,7 @@ func listen(what, addr string, h http.Handler, log *slog.Logger) (*server, error
 			ReadHeaderTimeout: headerTimeout,
 			ReadTimeout:       readTimeout,
 			IdleTimeout:       idleTimeout,
+			MaxHeaderBytes:    mostHeader,
 			ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelWarn),
 		},
 	}, nil

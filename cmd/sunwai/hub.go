@@ -15,7 +15,7 @@ import (
 // hubModules are the pages of the hub's website. Each page is wired in a file of its own.
 func (v *service) hubModules() []func() (web.Module, error) {
 	return []func() (web.Module, error){v.wall.Module, v.mapModule, v.hubDoor, v.hubComplaints, v.hubComplaint, v.hubMedia, v.hubTriage, v.hubProblems,
-		v.hubDesk, v.hubLetters, v.hubOffices, v.hubReports, v.hubAudit}
+		v.hubDesk, v.hubLetters, v.hubRules, v.hubOffices, v.hubReports, v.hubUsers, v.hubAudit}
 }
 
 // addHub serves the website beside the webhooks.

@@ -11,3 +11,8 @@ import (
 func (v *service) audit(ctx context.Context, u access.User, action string, complaint models.ID) error {
 	return v.store.Audit(ctx, models.AuditLine{Who: u.ID, Action: action, Complaint: complaint})
 }
+
+// note is audit with what else it was about: codes and ids.
+func (v *service) note(ctx context.Context, u access.User, action, object string) error {
+	return v.store.Audit(ctx, models.AuditLine{Who: u.ID, Action: action, Object: object})
+}

@@ -20,8 +20,10 @@ import (
 // hubPages are the pages that are looked at, by a name for their pictures.
 func hubPages() map[string]string {
 	return map[string]string{"wall": "/hub", "map": "/hub/map", "complaints": "/hub/complaints", "triage": "/hub/triage", "problems": "/hub/problems", "desk": "/hub/desk",
-		"letters": "/hub/letters", "directory": "/hub/directory", "department": "/hub/directory/POWER", "officers": "/hub/officers", "import": "/hub/officers/import",
-		"accounts": "/hub/accounts", "reports": "/hub/reports", "audit": "/hub/audit", "me": "/hub/door/me"}
+		"letters": "/hub/letters", "directory": "/hub/directory", "found": "/hub/directory?q=bijli", "department": "/hub/directory/POWER", "category": "/hub/directory/POWER/SUPPLY",
+		"calendar": "/hub/directory/state/calendar", "helplines": "/hub/directory/state/helplines", "ladder": "/hub/directory/state/ladder", "templates": "/hub/directory/state/templates",
+		"changes": "/hub/directory/state/changes", "rule": "/hub/directory/state/edit/category/POWER.SUPPLY", "holiday": "/hub/directory/state/edit/holiday/new", "officers": "/hub/officers", "import": "/hub/officers/import",
+		"accounts": "/hub/accounts", "reports": "/hub/reports", "users": "/hub/users", "user-new": "/hub/users/new", "audit": "/hub/audit", "me": "/hub/door/me"}
 }
 
 // write has citizens write to departments on the console, as many phones would.
@@ -30,16 +32,22 @@ func write(t *testing.T, base string, said map[string]string) {
 	n := 0
 	for text, account := range said {
 		n++
-		form := url.Values{"account": {"console-" + account}, "peer": {fmt.Sprintf("c%016d", n)}, "text": {text}}
-		r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, base+"/console/say", strings.NewReader(form.Encode()))
-		require.NoError(t, err)
-		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-		r.Header.Set("Origin", base)
-		response, err := http.DefaultClient.Do(r)
-		require.NoError(t, err)
-		response.Body.Close()
-		require.Equal(t, http.StatusNoContent, response.StatusCode)
+		say(t, base, account, fmt.Sprintf("c%016d", n), text)
 	}
+}
+
+// say has one citizen write to a department on the console.
+func say(t *testing.T, base, account, peer, text string) {
+	t.Helper()
+	form := url.Values{"account": {"console-" + account}, "peer": {peer}, "text": {text}}
+	r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, base+"/console/say", strings.NewReader(form.Encode()))
+	require.NoError(t, err)
+	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	r.Header.Set("Origin", base)
+	response, err := http.DefaultClient.Do(r)
+	require.NoError(t, err)
+	response.Body.Close()
+	require.Equal(t, http.StatusNoContent, response.StatusCode)
 }
 
 // asHub signs in as one of the hub's staff, which anybody may who tries the website out.
@@ -66,11 +74,17 @@ func TestTheHubInABrowser(t *testing.T) {
 		for _, lang := range []string{"hi", "en"} {
 			t.Run(name+" "+lang, func(t *testing.T) {
 				p := asHub(t, base, lang, screen)
+				changeHours(t, p, base)
 				pages := hubPages()
 				p.Do(chromedp.Navigate(base + "/hub/problems/POWER.SUPPLY/162"))
 				p.Wait(`document.querySelector("main h1")`)
 				pages["problem"] = "/hub/problems/POWER.SUPPLY/162"
 				pages["complaint"] = consoletest.Evaluate[string](p, `document.querySelector("main a[href^='/hub/complaints/']").getAttribute("href")`)
+				for page, list := range map[string]string{"officer": "/hub/officers", "user": "/hub/users"} {
+					p.Do(chromedp.Navigate(base + list))
+					p.Wait(`document.querySelector("main tbody th a")`)
+					pages[page] = consoletest.Evaluate[string](p, `document.querySelector("main tbody th a").getAttribute("href")`)
+				}
 				for page, path := range pages {
 					p.Do(chromedp.Navigate(base + path))
 					p.Wait(`document.readyState === "complete" && document.querySelector("main h1")`)
@@ -80,6 +94,19 @@ func TestTheHubInABrowser(t *testing.T) {
 			})
 		}
 	}
+}
+
+// changeHours changes a value of the directory as a person does: types, looks at what would change, says yes. The journal has something to show then.
+func changeHours(t *testing.T, p *consoletest.Page, base string) {
+	t.Helper()
+	p.Do(chromedp.Navigate(base + "/hub/directory/state/edit/hours/offices"))
+	p.Wait(`document.querySelector("input[name='v.close']")`)
+	to := map[bool]string{true: "17:30", false: "17:00"}[consoletest.Evaluate[string](p, `document.querySelector("input[name='v.close']").value`) == "17:00"]
+	consoletest.Evaluate[int](p, `document.querySelector("input[name='v.close']").value = "`+to+`"; document.querySelector("input[name=reason]").value = "आदेश 12/2026"; 1`)
+	p.Do(chromedp.Click(chromedp.CSS("form.stack button")))
+	p.Wait(`document.querySelector("form.row button.strong")`)
+	p.Do(chromedp.Click(chromedp.CSS("form.row button.strong")))
+	p.Wait(`document.querySelector(".toast.good") && document.querySelector("main").textContent.includes("` + to + `")`)
 }
 
 // look asks axe for what is hard to use for some, and the page for what sticks out.

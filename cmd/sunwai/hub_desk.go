@@ -26,10 +26,7 @@ func (v *service) hubMedia() (web.Module, error) {
 		Read:  v.store,
 		Open:  func(hash string) (io.ReadSeekCloser, error) { return v.media.Open(hash) },
 		Clean: media.Clean,
-		Sees: func(officer models.ID, c models.Complaint) bool {
-			sees, _ := v.acts.Offers(officer, c)
-			return sees
-		},
+		Sees:  v.sees,
 		District: func(area string) string {
 			d, _ := v.live.Directory().District(area)
 			return d.Code
@@ -47,18 +44,28 @@ func (v *service) hubDesk() (web.Module, error) {
 		}
 	}
 	return desk.Module(desk.Deps{Store: v.store, Accounts: phones, Accept: v.gateway.Accept, Understand: v.live,
-		Directory: func() desk.Directory { return v.live.Directory() }, Clock: v.clock, IDs: models.NewIDs(v.clock.Now, rand.Reader), Quiet: models.Nights()})
+		Directory: func() desk.Directory { return v.live.Directory() }, Clock: v.clock, IDs: models.NewIDs(v.clock.Now, rand.Reader), Quiet: models.Nights(), Sees: v.sees})
+}
+
+// sees reports whether the officers' rules let an officer see a complaint.
+func (v *service) sees(officer models.ID, c models.Complaint) bool {
+	sees, _ := v.acts.Offers(officer, c)
+	return sees
 }
 
 // hubTriage is the page of what a machine could not decide.
 func (v *service) hubTriage() (web.Module, error) {
-	return triage.Module(triage.Deps{Store: v.store, Acts: v.acts, Understand: v.live, Directory: func() triage.Directory { return v.live.Directory() },
-		Clock: v.clock, Say: v.renderer.Text})
+	p := triage.New(triage.Deps{Store: v.store, Acts: v.acts, Understand: v.live, Directory: func() triage.Directory { return v.live.Directory() },
+		Clock: v.clock, Say: v.renderer.Text, Log: v.log})
+	v.feeds = append(v.feeds, p)
+	return p.Module()
 }
 
 // hubLetters is the page of what could not be delivered, and of how the accounts stand.
 func (v *service) hubLetters() (web.Module, error) {
-	return letters.Module(letters.Deps{Store: v.store, Accounts: v.accountsStand, Findings: v.findings, Clock: v.clock})
+	p := letters.New(letters.Deps{Store: v.store, Accounts: v.accountsStand, Findings: v.findings, Known: v.known.All, District: v.district, Clock: v.clock, Log: v.log})
+	v.feeds = append(v.feeds, p)
+	return p.Module()
 }
 
 // accountsStand says how each account stands: what waits, by the queues, and how the way to its platform is.

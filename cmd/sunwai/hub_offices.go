@@ -2,8 +2,6 @@ package main
 
 import (
 	"context"
-	"crypto/rand"
-	"errors"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -25,68 +23,7 @@ const invitationHolds = 7 * 24 * time.Hour
 // hubOffices are the pages of the directory.
 func (v *service) hubOffices() (web.Module, error) {
 	return offices.Module(offices.Deps{Directory: func() offices.Directory { return v.live.Directory() }, Staff: pageStaff{v}, Areas: pageAreas{v},
-		Accounts: v.accountStates, Clock: v.clock, QR: web.QR, Audit: v.audit})
-}
-
-// pageStaff changes officers as a page asks for it.
-type pageStaff struct{ v *service }
-
-// Officers lists them.
-func (p pageStaff) Officers() []models.Officer { return p.v.live.Officers() }
-
-// Vacancies are the posts that nobody holds.
-func (p pageStaff) Vacancies(ctx context.Context, limit int) ([]models.Vacancy, error) {
-	return p.v.store.Vacancies(ctx, limit)
-}
-
-// Invite makes an officer and the link by which he joins.
-func (p pageStaff) Invite(ctx context.Context, i offices.Invitation) (offices.Invited, error) {
-	account, ok := p.door(i.Post.Department)
-	if !ok {
-		return offices.Invited{}, errors.New("no account has links to join by")
-	}
-	ids := models.NewIDs(p.v.clock.Now, rand.Reader)
-	id := ids.Next()
-	if err := p.v.store.CreateOfficer(ctx, models.Officer{ID: id, Name: i.Name, Lang: i.Lang, Postings: []models.Posting{{Officer: id, Post: i.Post}}}); err != nil {
-		return offices.Invited{}, err
-	}
-	expires := p.v.clock.Now().Add(invitationHolds)
-	code, err := p.v.store.CreateInvitation(ctx, models.Invitation{ID: ids.Next(), Officer: id, Account: account.Key, Expires: expires})
-	if err != nil {
-		return offices.Invited{}, err
-	}
-	if err := p.v.live.look(ctx); err != nil {
-		p.v.log.Warn("looking for the officer just made", "err", err) // the next look sees him
-	}
-	return offices.Invited{Officer: id, Link: p.v.known.Link(account.Key, code), Expires: expires}, nil
-}
-
-// door is the account that an officer joins by: his department's, else the hub's, else any that has links.
-func (p pageStaff) door(department string) (models.Account, bool) {
-	for _, fits := range []func(models.Account) bool{
-		func(a models.Account) bool { return a.Office == models.Office(department) },
-		func(a models.Account) bool { return a.Office == models.HubOffice },
-		func(models.Account) bool { return true },
-	} {
-		for _, a := range p.v.known.All() {
-			if fits(a) && p.v.known.Link(a.Key, "x") != "" {
-				return a, true
-			}
-		}
-	}
-	return models.Account{}, false
-}
-
-// Dismiss takes an officer's access back; what he has open is given away by the clock.
-func (p pageStaff) Dismiss(ctx context.Context, officer models.ID) error {
-	r := models.Reassignment{ID: models.NewIDs(p.v.clock.Now, rand.Reader).Next(), At: p.v.clock.Now(), Officer: officer}
-	if err := p.v.store.DismissOfficer(ctx, r); err != nil {
-		return err
-	}
-	if err := p.v.live.look(ctx); err != nil {
-		p.v.log.Warn("looking for the officer just revoked", "err", err)
-	}
-	return nil
+		Accounts: v.accountStates, Clock: v.clock, QR: web.QR, Audit: v.audit, Note: v.note})
 }
 
 // accountStates are our handles with their state, by what the wall knows of them.

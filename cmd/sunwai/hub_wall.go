@@ -60,6 +60,20 @@ func (v *service) followFigures(ctx context.Context) {
 	}
 }
 
+// feed is a page that counts what has come since it was opened.
+type feed interface {
+	Run(ctx context.Context)
+	Stir()
+}
+
+// stir says that something has changed that pages may show.
+func (v *service) stir() {
+	v.wall.Stir()
+	for _, f := range v.feeds {
+		f.Stir()
+	}
+}
+
 func (v *service) fold(ctx context.Context) error {
 	for more := true; more && ctx.Err() == nil; {
 		var done store.Folded
@@ -68,7 +82,7 @@ func (v *service) fold(ctx context.Context) error {
 			return err
 		}
 		if done.Version != 0 {
-			v.wall.Stir()
+			v.stir()
 		}
 		more = done.More
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"slices"
@@ -22,8 +23,8 @@ const liveEvery = time.Second
 
 // knowledge is the directory with what is made of it; both are exchanged together.
 type knowledge struct {
-	version   string
-	directory *directory.Directory
+	effective
+	seen string // version and newest change, as replicas compare them
 	// reader is made beside the rest of the start, which it would make twice as long: what comes in can be stored before
 	// it can be understood. Calling it waits until it is there. It fails only when what is built into the program is
 	// broken.
@@ -31,8 +32,8 @@ type knowledge struct {
 }
 
 // learn makes what is known of a directory; its reader is being made.
-func learn(version string, d *directory.Directory) *knowledge {
-	k := &knowledge{version: version, directory: d, reader: sync.OnceValues(func() (*understand.Reader, error) { return understand.New(d) })}
+func learn(version string, e effective) *knowledge {
+	k := &knowledge{seen: version, effective: e, reader: sync.OnceValues(func() (*understand.Reader, error) { return understand.New(e.directory) })}
 	go k.reader()
 	return k
 }
@@ -44,7 +45,8 @@ type live struct {
 	log   *slog.Logger
 	loads *handlers.Loads
 
-	looking       sync.Mutex // one look at a time
+	looking       sync.Mutex // one look at the officers at a time
+	learning      sync.Mutex // one directory at a time is learned; no turn waits for it
 	rosterVersion int64
 	roster        atomic.Pointer[models.Roster]
 	officers      atomic.Pointer[[]models.Officer]
@@ -58,7 +60,7 @@ var _ handlers.Understander = (*live)(nil)
 // newLive reads everything for the first time.
 func newLive(ctx context.Context, s *store.Store, clock models.Clock, log *slog.Logger) (*live, error) {
 	l := &live{store: s, clock: clock, log: log, loads: &handlers.Loads{}, rosterVersion: -1}
-	l.known.Store(&knowledge{version: "none read"})
+	l.known.Store(&knowledge{seen: "none read"})
 	if err := l.look(ctx); err != nil {
 		return nil, err
 	}
@@ -143,21 +145,28 @@ func (l *live) follow(ctx context.Context, changed func(ctx context.Context, bef
 	}
 }
 
+// look reads what has changed. Of officers first: a directory takes longer, and may be one that cannot be read.
 func (l *live) look(ctx context.Context) error {
-	l.looking.Lock()
-	defer l.looking.Unlock()
 	directory, roster, err := l.store.Versions(ctx)
 	if err != nil {
 		return err
 	}
-	if err := l.lookAtDirectory(ctx, directory); err != nil {
+	return errors.Join(l.lookAtRoster(ctx, roster), l.lookAtDirectory(ctx, directory))
+}
+
+// lookAtOfficers reads changed officers alone: turns wait for it.
+func (l *live) lookAtOfficers(ctx context.Context) error {
+	_, roster, err := l.store.Versions(ctx)
+	if err != nil {
 		return err
 	}
 	return l.lookAtRoster(ctx, roster)
 }
 
 func (l *live) lookAtRoster(ctx context.Context, version int64) error {
-	if version == l.rosterVersion {
+	l.looking.Lock()
+	defer l.looking.Unlock()
+	if version <= l.rosterVersion { // another look was faster
 		return nil
 	}
 	officers, err := l.store.Officers(ctx)
@@ -177,21 +186,30 @@ func (l *live) lookAtRoster(ctx context.Context, version int64) error {
 }
 
 func (l *live) lookAtDirectory(ctx context.Context, version string) error {
-	if version == l.known.Load().version {
+	if version == l.known.Load().seen {
 		return nil
 	}
-	d, err := savedDirectory(ctx, l.store)
+	l.learning.Lock()
+	defer l.learning.Unlock()
+	version, _, err := l.store.Versions(ctx) // another look may have been faster
+	if err != nil || version == l.known.Load().seen {
+		return err
+	}
+	e, err := effectiveDirectory(ctx, l.store)
 	if err != nil {
 		return err
 	}
-	k := learn(version, d)
+	k := learn(version, e)
 	if l.Directory() != nil { // turns go on with the old one meanwhile
 		if _, err := k.reader(); err != nil {
 			return fmt.Errorf("preparing the directory: %w", err)
 		}
 	}
 	l.known.Store(k)
-	l.log.Info("directory read", "departments", len(d.Departments()), "areas", len(d.Areas()))
+	l.log.Info("directory read", "departments", len(e.directory.Departments()), "areas", len(e.directory.Areas()), "changes", len(e.changes))
+	for _, x := range e.skipped {
+		l.log.Error("a change of the directory is left out: it no longer fits the files", "thing", x.Change.Thing, "key", x.Change.Key, "field", x.Change.Field, "why", x.Why)
+	}
 	return nil
 }
 
@@ -209,7 +227,7 @@ func (s seeingStore) Apply(ctx context.Context, changes []models.ChangeSet) ([]m
 		return due, err
 	}
 	if slices.ContainsFunc(changes, func(c models.ChangeSet) bool { return len(c.Officers) > 0 }) {
-		if err := s.live.look(ctx); err != nil {
+		if err := s.live.lookAtOfficers(ctx); err != nil {
 			s.live.log.Error("looking for changed officers", "err", err) // the next look sees them
 		}
 	}

@@ -39,7 +39,7 @@ func TestChat(t *testing.T) {
 // runPage runs `sunwai run` in the working folder until the test ends and returns the page's address.
 func runPage(t testing.TB) string {
 	t.Helper()
-	ctx, cancel := context.WithCancel(t.Context())
+	ctx, cancel := context.WithCancel(context.WithoutCancel(t.Context())) // that one ends before browsers are closed, which complain then
 	out, errs := &lockedBuffer{}, &lockedBuffer{}
 	ended := make(chan int, 1)
 	go func() {

@@ -10,9 +10,11 @@ import (
 	"net"
 	"net/http"
 	"net/netip"
+	"slices"
 
 	"sunwai/bot/console"
 	"sunwai/bot/gateway"
+	"sunwai/bot/phone"
 	"sunwai/cmd/sunwai/config"
 	page "sunwai/handlers/console"
 	"sunwai/models"
@@ -102,7 +104,7 @@ func (a *app) play(ctx context.Context, c *config.Config, out io.Writer) (*playi
 }
 
 func (p *playing) wire(ctx context.Context, c *config.Config, log *slog.Logger, at *sharedClock, s *store.Store, out io.Writer) error {
-	if real, err := s.HasRealAccounts(ctx); err != nil {
+	if real, err := s.HasRealAccounts(ctx, demoPhone().Key); err != nil {
 		return err
 	} else if real {
 		return fmt.Errorf("%s has served real accounts, and on the console anybody can be anyone. Take another database: SUNWAI_DATABASE_URL=sqlite:data/try.db", databaseName(c))
@@ -126,11 +128,15 @@ func (p *playing) wire(ctx context.Context, c *config.Config, log *slog.Logger, 
 		return err
 	}
 	p.hub = console.New(console.Config{Accounts: demoAccounts(d), Clock: at, Dir: c.Path("data/console"), Page: "http://" + c.HTTP.Listen})
-	var lines []gateway.Line
+	desk, err := phone.New(phone.Config{Account: demoPhone(), Keep: s, Clock: at})
+	if err != nil {
+		return err
+	}
+	lines := []gateway.Line{{Platform: desk, Mode: gateway.Pushed}}
 	for _, account := range p.hub.Accounts() {
 		lines = append(lines, gateway.Line{Platform: p.hub.Platform(account), Mode: gateway.Pushed})
 	}
-	if err := s.RememberAccounts(ctx, p.hub.Accounts()); err != nil {
+	if err := s.RememberAccounts(ctx, slices.Concat(p.hub.Accounts(), []models.Account{demoPhone()})); err != nil {
 		return err
 	}
 	if p.service, err = newService(ctx, c, log, at, s, lines, newHealthLog(log)); err != nil {

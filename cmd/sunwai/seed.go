@@ -186,20 +186,51 @@ func packCategories(saved *store.Directory, d *directory.Directory) error {
 // errNoDirectory: nothing was ever seeded.
 var errNoDirectory = errors.New("the database has no directory yet: run `sunwai seed`")
 
-// savedDirectory reads the directory that lies in the database.
-func savedDirectory(ctx context.Context, s *store.Store) (*directory.Directory, error) {
+// effective is the directory that is in force: the saved one with what was changed on the website.
+type effective struct {
+	version   string               // of the files that were seeded; base's own is another where their comments are not kept
+	base      *directory.Directory // as the files have it
+	directory *directory.Directory
+	changes   []models.DirectoryChange
+	skipped   []directory.Skipped // changes that no longer fit the files
+}
+
+// newest is the number of the newest change; 0: there is none.
+func (e effective) newest() int64 {
+	if n := len(e.changes); n > 0 {
+		return e.changes[n-1].ID
+	}
+	return 0
+}
+
+// effectiveDirectory reads the directory in the database and folds the website's changes over it.
+func effectiveDirectory(ctx context.Context, s *store.Store) (e effective, err error) {
 	saved, err := s.LoadDirectory(ctx)
 	if errors.Is(err, models.ErrNotFound) {
-		return nil, errNoDirectory
+		return e, errNoDirectory
 	}
 	if err != nil {
-		return nil, err
+		return e, err
 	}
 	files, err := unpackDirectory(saved)
 	if err != nil {
-		return nil, fmt.Errorf("reading the directory in the database: %w", err)
+		return e, fmt.Errorf("reading the directory in the database: %w", err)
 	}
-	return directory.Load(files)
+	e.version = saved.Version
+	if e.base, err = directory.Load(files); err != nil {
+		return e, err
+	}
+	if e.changes, err = s.DirectoryChanges(ctx); err != nil {
+		return e, err
+	}
+	e.directory, e.skipped = directory.Fold(e.base, e.changes)
+	return e, nil
+}
+
+// savedDirectory reads the directory that is in force.
+func savedDirectory(ctx context.Context, s *store.Store) (*directory.Directory, error) {
+	e, err := effectiveDirectory(ctx, s)
+	return e.directory, err
 }
 
 // unpackDirectory makes the folder again. An archive in memory is a folder that needs no disk.

@@ -29,6 +29,7 @@ import (
 	"sunwai/i18n"
 	"sunwai/models"
 	"sunwai/models/store"
+	"sunwai/models/store/bulk"
 )
 
 const (
@@ -63,6 +64,7 @@ type service struct {
 	renderer *notify.Renderer
 	known    *accounts
 	wall     *wall.Wall
+	feeds    []feed // of other pages that are live
 
 	presenter presenter
 
@@ -107,6 +109,7 @@ func (v *service) wire() error {
 		Words:      v.texts,
 		Accounts:   v.known,
 		Window:     v.known.Window,
+		Public:     v.known.Public,
 		Read:       v.store,
 		Quiet:      models.Nights(),
 		Storms:     &handlers.Storms{Read: v.store},
@@ -137,13 +140,22 @@ func (v *service) wire() error {
 		Health:   v.health.note,
 		Refused:  func(ctx context.Context, a models.Attachment) { v.sweeper.Refused(ctx, a) },
 		Log:      v.log,
-		Tuning:   gateway.Tuning{Lease: time.Duration(v.config.Gateway.Lease)},
+		Tuning:   v.tuning(),
 	})
 	if err != nil {
 		return err
 	}
 	v.sweeper = clock.New(&deps, v.store, v.gateway.Handover, v.log)
 	return v.wireReports(&deps)
+}
+
+// tuning lets a second transaction store events while the first one waits for the disk, where two can write.
+func (v *service) tuning() gateway.Tuning {
+	t := gateway.Tuning{Lease: time.Duration(v.config.Gateway.Lease)}
+	if v.store.Dialect() == bulk.Postgres {
+		t.InboxWrites = 2
+	}
+	return t
 }
 
 // newOwner names this process among the replicas.
@@ -244,6 +256,12 @@ func (v *service) run(ctx context.Context) error {
 	all.Go(func() { v.followFigures(ctx) })
 	all.Go(func() { v.followHealth(ctx) })
 	all.Go(func() { v.wall.Run(ctx) })
+	for _, f := range v.feeds {
+		all.Go(func() { f.Run(ctx) })
+	}
+	if v.door != nil { // the terminal has no website
+		all.Go(func() { v.door.Run(ctx) })
+	}
 	all.Go(func() { v.bulks().Run(ctx) })
 	all.Go(func() { v.maker.Run(ctx, makeEvery, debug.FreeOSMemory) })
 	all.Go(func() { v.mornings.Run(ctx, morningsEvery) })

@@ -6,14 +6,27 @@ import (
 	"fmt"
 	"strings"
 
+	"sunwai/cmd/sunwai/config"
 	"sunwai/models"
 	"sunwai/models/directory"
+	"sunwai/models/store"
 )
 
-type templatesCmd struct{}
+type templatesCmd struct {
+	Saved bool `help:"As the database has them, with what was changed on the website; else as the files have them."`
+}
 
 // Run writes the directory's templates as Meta's endpoint takes them: one request's JSON a line, one for each language.
-func (templatesCmd) Run(a *app) error {
+func (r templatesCmd) Run(ctx context.Context, a *app) error {
+	if r.Saved {
+		return a.withStore(ctx, func(_ *config.Config, s *store.Store) error {
+			d, err := savedDirectory(ctx, s)
+			if err != nil {
+				return err
+			}
+			return a.writeTemplates(d)
+		})
+	}
 	c, err := a.config()
 	if err != nil {
 		return err
@@ -22,6 +35,10 @@ func (templatesCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
+	return a.writeTemplates(d)
+}
+
+func (a *app) writeTemplates(d *directory.Directory) error {
 	e := json.NewEncoder(a.out)
 	e.SetEscapeHTML(false)
 	for _, t := range d.Templates() {

@@ -34,7 +34,7 @@ type asked struct {
 // What is to be submitted has the form that Meta's endpoint takes, and once it is approved nothing is missing.
 func TestTemplatesAsMetaTakesThem(t *testing.T) {
 	var out bytes.Buffer
-	require.NoError(t, templatesCmd{}.Run(&app{surroundings: surroundings{out: &out}}))
+	require.NoError(t, templatesCmd{}.Run(t.Context(), &app{surroundings: surroundings{out: &out}}))
 	server, err := whatsapptest.Start(whatsapptest.Config{Clock: time.Now, Secret: metaSecret})
 	require.NoError(t, err)
 	defer server.Close()

@@ -43,6 +43,9 @@ func (v *service) upkeep(ctx context.Context) {
 		if _, err := v.store.PurgeAlerts(ctx, v.clock.Now().Add(-keepAlerts)); err != nil && ctx.Err() == nil {
 			v.log.Error("deleting old alerts", "err", err)
 		}
+		if err := forgetFiles(ctx, v.store, v.media, v.clock.Now()); err != nil && ctx.Err() == nil {
+			v.log.Error("taking erased files away", "err", err)
+		}
 		if err := v.store.SweepDoor(ctx, time.Duration(v.config.Hub.Idle)); err != nil && ctx.Err() == nil {
 			v.log.Error("deleting sessions that are over", "err", err)
 		}

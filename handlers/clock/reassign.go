@@ -36,13 +36,13 @@ func (k *Clock) giveAway(ctx context.Context, r models.Reassignment) (done int, 
 	}
 	given := map[models.ID]int{} // by new doer
 	for kept := 0; ; {
-		list, _, err := k.store.Complaints(ctx, models.ComplaintQuery{Officer: r.Officer, Statuses: openStatuses(), Limit: batch, Offset: kept})
+		list, _, err := k.store.Complaints(ctx, models.ComplaintQuery{Officer: r.Officer, Statuses: models.OpenStatuses(), Limit: batch, Offset: kept})
 		if err != nil {
 			return done, err
 		}
 		moved, left := 0, 0
 		for _, c := range list {
-			if keeps(gone, c) {
+			if gone.Keeps(c) {
 				kept++
 				continue
 			}
@@ -102,16 +102,4 @@ func (k *Clock) endReassignment(ctx context.Context, r models.Reassignment, give
 		return err
 	}
 	return k.store.Reassigned(ctx, r.ID)
-}
-
-// keeps reports whether an officer who was posted elsewhere has a complaint by a post that he holds now.
-func keeps(o models.Officer, c models.Complaint) bool {
-	if o.Revoked {
-		return false
-	}
-	return (c.DoerOfficer != o.ID || o.Holds(c.Doer)) && (c.AnswerableOfficer != o.ID || o.Holds(c.Answerable))
-}
-
-func openStatuses() []models.Status {
-	return []models.Status{models.Registered, models.Assigned, models.InProgress, models.NeedsInfo, models.Reported, models.Flagged, models.Appealed}
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"sunwai/handlers"
 	"sunwai/models"
 	"sunwai/models/directory"
 )
@@ -83,7 +84,7 @@ func ladderTable(d *directory.Directory) string {
 	row("a decision: an appeal, out of remit", round.Decide, office.Decide, danger.Decide, day)
 	row("the desk, day and night, where no category counts yet", round.Desk, office.Desk, 0, 24*time.Hour)
 	fmt.Fprintf(&b, "\n| | |\n|---|---|\n| the doer is warned after | %d %% of the limit |\n| L2 hears singly | %d a day |\n| L3 and L4 hear at | %d:00 and %d:00 |\n",
-		round.WarnAt, singly, models.DigestHours()[0], models.DigestHours()[1])
+		round.WarnAt, handlers.SinglyADay, models.DigestHours()[0], models.DigestHours()[1])
 	return b.String()
 }
 

@@ -142,6 +142,7 @@ func happened() map[models.EventKind]models.Names {
 		models.EventHandedOver: {Hi: "दूसरे विभाग को भेजी गई", En: "Handed over to another department"},
 		models.EventAsked:      {Hi: "नागरिक से पूछा गया", En: "The citizen was asked"},
 		models.EventAnswered:   {Hi: "नागरिक ने जवाब दिया", En: "The citizen answered"},
+		models.EventTold:       {Hi: "नागरिक को लिखा", En: "Wrote to the citizen"},
 		models.EventNoted:      {Hi: "टिप्पणी लिखी गई", En: "Noted"},
 		models.EventReminded:   {Hi: "नागरिक ने याद दिलाया", En: "The citizen reminded"},
 		models.EventTruth:      {Hi: "नागरिक ने बताया कि काम हुआ या नहीं", En: "The citizen said whether it is done"},

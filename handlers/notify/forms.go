@@ -73,7 +73,10 @@ func forms() map[string][]line {
 		{"line.words", hasText},
 	}
 	return map[string][]line{
-		"officer.climbed":             {{"officer.card.danger", dangerous}, {"officer.climbed", hasCategory}, {"officer.climbed.unread", func(a models.Args) bool { return a.Category == "" }}},
+		"officer.climbed": {{"officer.card.danger", dangerous}, {"officer.climbed", hasCategory}, {"officer.climbed.unread", func(a models.Args) bool { return a.Category == "" }}},
+		"officer.escalated": {{"officer.card.danger", dangerous}, {"officer.escalated", hasCategory}, {"officer.escalated.unread", func(a models.Args) bool { return a.Category == "" }},
+			{"line.due", hasDue}, {"line.words", hasText}},
+		"officer.escalated_above":     {{"officer.escalated_above", always}, {"line.words", hasText}},
 		"officer.storm":               {{"officer.storm", always}, {"officer.storm.expected", func(a models.Args) bool { return !a.At.IsZero() }}},
 		"officer.later_asked":         {{"officer.later_asked", always}, {"line.words", hasText}},
 		"citizen.registered":          append([]line{{"citizen.registered", always}}, understood...),

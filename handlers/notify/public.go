@@ -11,13 +11,16 @@ import (
 // windowClosed is the code of a message that waited until its reader wrote (bot.WindowClosed).
 const windowClosed = string(bot.WindowClosed)
 
-// public renders what everybody will read: of the intent only its number and its helplines are looked at, so that nothing else
-// can get out. What is too long for the platform loses the names of the helplines' services first; the number and the helpline
+// public renders what everybody will read: of the intent only its number and its helplines are looked at, or the words that an officer
+// wrote for that, so that nothing else can get out. What is too long for the platform loses the names of the helplines' services first; the number and the helpline
 // are never cut.
 func (r *Renderer) public(row models.OutboxRow, limits bot.Limits) ([]bot.Outbound, error) {
 	in, may := row.ForPublic()
 	if !may {
 		return nil, fmt.Errorf("rendering %s: not a text for the public", row.Kind)
+	}
+	if in.Kind == models.PublicWords { // looked through when they were written, and by the last gate again
+		return []bot.Outbound{{To: row.To.Peer, Text: in.Args.Text, PublicTo: in.PublicTo}}, nil
 	}
 	holes := map[string]string{"number": in.Args.Number.String(), "helpline": r.helplines(in.Lang, in.Args.Danger)}
 	for {

@@ -17,11 +17,8 @@ type span struct {
 	rest  string
 }
 
-const (
-	longestLeave  = 190 * 24 * time.Hour // maternity leave is 180 days
-	farthestLeave = 365 * 24 * time.Hour // how far ahead it may begin
-	longestSince  = 15 * 24 * time.Hour  // how long ago it may have begun when it is said; earlier the days are misread
-)
+// longestSince is how long ago a leave may have begun when it is said; earlier the days are misread.
+const longestSince = 15 * 24 * time.Hour
 
 // days reads the time of a leave as officers write it: "30/11", "5" (days from now), "5 दिसंबर तक", "from 5 dec to 9 dec",
 // "5 से 9 दिसंबर", "kal se 9/12", "5-9 dec". One date alone is the last day.
@@ -54,11 +51,7 @@ func days(t *handlers.Turn, words string) (s span, ok bool) {
 }
 
 func (s span) valid(now time.Time) bool {
-	begins := now
-	if !s.from.IsZero() {
-		begins = s.from
-	}
-	return s.until.After(begins) && s.until.Sub(begins) <= longestLeave && begins.Sub(now) <= farthestLeave
+	return handlers.Leave{From: s.from, Till: s.until}.Valid(now)
 }
 
 // opened puts spaces around a dash between two days ("5-9 dec"), which in one date ("30-11") is none: there a month's name follows.

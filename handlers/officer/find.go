@@ -117,6 +117,8 @@ func allowed(t *handlers.Turn, c models.Complaint, needs standing) error {
 		return models.NewError(models.CodeNotYours, "error.not_doer")
 	case needs == giver && !is(t, c.DoerOfficer, c) && !above(t, c) && !stepsIn(t.Officer):
 		return models.NewError(models.CodeNotYours, "error.not_doer")
+	case needs == speaker && !speaks(t, c):
+		return models.NewError(models.CodeNotYours, "error.not_speaker")
 	case needs == joiner && c.DoerOfficer != t.Officer.ID && !above(t, c) && !ofHub(t.Officer):
 		return models.NewError(models.CodeNotYours, "error.not_doer")
 	case needs == decider && (c.AnswerableOfficer != t.Officer.ID || c.Status == models.Appealed && c.DoerOfficer == t.Officer.ID):
@@ -152,6 +154,14 @@ func ofHub(o models.Officer) bool {
 func stepsIn(o models.Officer) bool {
 	return slices.ContainsFunc(o.Postings, func(p models.Posting) bool {
 		return p.Post.Department == models.HubDepartment && p.Post.Level == models.L4
+	})
+}
+
+// speaks reports whether an officer may say something where everybody reads it: for the state, or for his department from the district
+// upwards over the place. Who does the work in the field speaks to the citizen.
+func speaks(t *handlers.Turn, c models.Complaint) bool {
+	return stepsIn(t.Officer) || above(t, c) && slices.ContainsFunc(t.Officer.Postings, func(p models.Posting) bool {
+		return p.Post.Department == c.Department && p.Post.Level.Higher(models.L1)
 	})
 }
 

@@ -119,6 +119,9 @@ func story(said []models.Message, history []models.Event, metoo int) (lines []mo
 			words.Text = ""
 		}
 		line := models.Item{Code: "event." + string(e.Kind), Status: e.To, Due: e.At, Text: told(e, words.Text), Channel: channel(words)}
+		if words.Kind == models.ToldWords && words.Channel.Public {
+			line.Code = "event.told.public"
+		}
 		if e.Kind == models.EventMoved && line.Text != "" {
 			line.Code = "event.moved.said"
 		}
@@ -143,7 +146,7 @@ func channel(m models.Message) string {
 // told is what a line of the history says besides its kind: a code, or what somebody said.
 func told(e models.Event, words string) string {
 	switch e.Kind {
-	case models.EventMoved, models.EventNoted, models.EventAsked, models.EventAnswered:
+	case models.EventMoved, models.EventTold, models.EventNoted, models.EventAsked, models.EventAnswered:
 		return words
 	case models.EventHandedOver:
 		if words != "" {

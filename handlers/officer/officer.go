@@ -53,6 +53,7 @@ const (
 	superior                 // over the doer, and not he himself
 	joiner                   // must do the work, or is of the hub
 	giver                    // must do the work, or steps in for the state: says whose work it is
+	speaker                  // speaks for the department or the state: stands over the doer from the district upwards, or steps in
 )
 
 // Conversation answers officers.
@@ -73,6 +74,8 @@ func commands() map[string]command {
 	waiting := append([]models.Status{models.Registered}, atWork...)
 	reporting := append([]models.Status{models.Reported}, atWork...)
 	flagged, appealed := []models.Status{models.Flagged}, []models.Status{models.Appealed}
+	// Nothing is told by hand between "it is done" and the citizen's word on it: the question comes from the hub, and nobody leans on it.
+	deciding, over := []models.Status{models.Reported, models.Flagged, models.Appealed}, []models.Status{models.Closed, models.Rejected}
 	return map[string]command{
 		"list":      {run: list},
 		"overdue":   {run: overdue},
@@ -111,6 +114,11 @@ func commands() map[string]command {
 		"place":     {run: place, about: oneComplaint, needs: desk, in: waiting, prompt: "place"},
 		"danger":    {run: danger, about: oneComplaint, needs: reader, in: reporting},
 		"helper":    {run: helper, about: oneComplaint, needs: desk, prompt: "helper"},
+		"tell":      {run: tellCitizen, about: oneComplaint, needs: joiner, in: append(slices.Clone(deciding), waiting...), prompt: "tell"},
+		"public":    {run: public, about: oneComplaint, needs: speaker, in: slices.Concat(waiting, deciding, over), prompt: "public"},
+		"publish":   {run: publish, about: oneComplaint, needs: speaker, in: slices.Concat(waiting, deciding, over), prompt: "public"},
+		"keep":      {run: keep, about: oneComplaint, needs: speaker},
+		"escalate":  {run: escalate, about: oneComplaint, needs: joiner, in: append([]models.Status{models.Reported}, waiting...), prompt: "escalate"},
 		"fill":      {run: fill, about: oneComplaint, needs: desk, in: waiting, prompt: "fill"},
 	}
 }
@@ -156,8 +164,9 @@ func (v *Conversation) tap(ctx context.Context, t *handlers.Turn) error {
 	if _, ok := v.commands[t.In.Tap.Command]; !ok && len(t.Mine) > 0 {
 		return v.speak(ctx, t, "")
 	}
+	choice := confirmed(t, models.Choice{Command: t.In.Tap.Command, Arg: t.In.Tap.Arg})
 	t.Done()
-	return v.do(ctx, t, t.In.Tap.Command, t.In.Tap.Arg)
+	return v.do(ctx, t, choice.Command, choice.Arg)
 }
 
 // speak has the officer say something as a citizen, with a citizen's rights only. What he is asked then he answers as one.
@@ -268,8 +277,13 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 	if !ok || cmd.about != oneComplaint || t.Text == "" && len(t.In.Files) == 0 && t.In.Location == nil {
 		return false, nil
 	}
-	if choice, is := t.Chosen(t.Text); is {
+	if choice, is := picked(t); is {
+		choice = confirmed(t, choice)
+		t.Done()
 		return true, v.do(ctx, t, choice.Command, choice.Arg)
+	}
+	if open.Kind == "publish" {
+		cmd = v.commands["public"] // other words than those shown: they are shown first
 	}
 	found, err := t.Read.Complaint(ctx, open.Complaint)
 	if err != nil {

@@ -57,31 +57,31 @@ func ask(ctx context.Context, t *handlers.Turn, c *models.Complaint, words strin
 	if first {
 		handlers.NextDue(c, models.PauseEnds, t.Now.Add(models.PauseLimit)) // nobody waits for an answer for ever
 	}
-	if err := sayAsked(ctx, t, c); err != nil {
+	if err := sayGoes(ctx, t, c, "officer.asked"); err != nil {
 		return err
 	}
 	post := c.Doer
 	return tell(ctx, t, c, models.Intent{Kind: "citizen.question", Args: models.Args{Post: &post, Text: words}, Files: files, Human: true})
 }
 
-// sayAsked tells the officer how his question goes: when the citizen cannot be written to where he is told of this complaint, the
-// officer learns which way it takes, or that it waits.
-func sayAsked(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
+// sayGoes tells the officer how his words go: when the citizen cannot be written to where he is told of this complaint, the officer
+// learns which way they take, or that they wait. said is the text for an open way; the others' keys begin with it.
+func sayGoes(ctx context.Context, t *handlers.Turn, c *models.Complaint, said string) error {
 	door, err := t.DoorOf(ctx, c)
 	if err != nil {
 		return err
 	}
-	in := models.Intent{Kind: "officer.asked", Complaint: c.ID, Args: about(c)}
+	in := models.Intent{Kind: said, Complaint: c.ID, Args: about(c)}
 	switch {
 	case door.Open:
 	case door.At == models.WhatsApp: // a template comes before another channel
-		in.Kind, in.Args.Code = "officer.asked_template", string(door.At)
+		in.Kind, in.Args.Code = said+"_template", string(door.At)
 	case door.LetsOfficersThrough(t.Now):
-		in.Kind, in.Args.Code = "officer.asked_human", string(door.At)
+		in.Kind, in.Args.Code = said+"_human", string(door.At)
 	case door.Next != "":
-		in.Kind, in.Args.Name, in.Args.Code = "officer.asked_elsewhere", string(door.Next), string(door.At)
+		in.Kind, in.Args.Name, in.Args.Code = said+"_elsewhere", string(door.Next), string(door.At)
 	default:
-		in.Kind, in.Args.Code = "officer.asked_waits", string(door.At)
+		in.Kind, in.Args.Code = said+"_waits", string(door.At)
 	}
 	t.Say(in)
 	return nil

@@ -38,7 +38,7 @@ func publicForms(t *testing.T, s *stage) *regexp.Regexp {
 		for h := range lines {
 			helplines = append(helplines, h)
 		}
-		for _, kind := range models.PublicKinds() {
+		for _, kind := range slices.DeleteFunc(models.PublicKinds(), func(k string) bool { return k == models.PublicWords }) {
 			text, err := texts.Text(l.Tag, kind, map[string]string{"number": "NUMBER", "helpline": "HELPLINE"})
 			require.NoError(t, err)
 			text = strings.ReplaceAll(regexp.QuoteMeta(text), "NUMBER", number)
@@ -115,7 +115,8 @@ func TestAnIntentCannotBringAnythingIntoThePublic(t *testing.T) {
 	allowed := publicForms(t, s)
 	texts, err := i18n.New()
 	require.NoError(t, err)
-	for _, kind := range append(models.PublicKinds(), "citizen.registered", "citizen.status", "officer.card", "error", "citizen.question") {
+	machines := slices.DeleteFunc(models.PublicKinds(), func(k string) bool { return k == models.PublicWords })
+	for _, kind := range append(slices.Clone(machines), "citizen.registered", "citizen.status", "officer.card", "error", "citizen.question") {
 		for _, l := range texts.Languages() {
 			for _, limits := range []bot.Limits{limitsOf(models.Twitter), limitsOf(models.Facebook)} {
 				in := models.Intent{Kind: kind, Lang: models.Lang(l.Tag), PublicTo: "post"}
@@ -123,7 +124,7 @@ func TestAnIntentCannotBringAnythingIntoThePublic(t *testing.T) {
 				in.Args.Number, in.Args.Danger = "26821450939", models.WomanInDanger
 				in.Buttons, in.Files = [][]models.Button{{{Text: "रामदीन", Command: "x"}}}, []models.ID{1}
 				parts, err := s.renderer.Render(t.Context(), models.OutboxRow{Intent: in, Code: string(bot.WindowClosed)}, limits)
-				if !slices.Contains(models.PublicKinds(), kind) {
+				if !slices.Contains(machines, kind) {
 					require.Error(t, err)
 					continue
 				}
@@ -134,6 +135,27 @@ func TestAnIntentCannotBringAnythingIntoThePublic(t *testing.T) {
 				require.Empty(t, out.Buttons)
 				require.Empty(t, out.Files)
 			}
+		}
+	}
+}
+
+// TestAnOfficersWordsInPublicAreHisAndNothingElse: of an intent full of secrets his words alone are said, and not even they when there is
+// something in them that is nobody's business.
+func TestAnOfficersWordsInPublicAreHisAndNothingElse(t *testing.T) {
+	s := newStage(t)
+	limits := limitsOf(models.Twitter)
+	for words, fine := range map[string]bool{"आज शाम तक बिजली आ जाएगी।": true, "26-8214-5093-9 पर काम हो गया": true, "फ़ोन करें 98765 43210": false, "देखें uppcl.org": false,
+		"@asha जी": false, strings.Repeat("अ", 281): false, "देखें उत्तर.भारत": false} {
+		in := models.Intent{Kind: models.PublicWords, PublicTo: "post"}
+		secrets(reflect.ValueOf(&in.Args).Elem())
+		in.Args.Number, in.Args.Text = "26821450939", words
+		in.Buttons, in.Files = [][]models.Button{{{Text: "रामदीन", Command: "x"}}}, []models.ID{1}
+		parts, err := s.renderer.Render(t.Context(), models.OutboxRow{Intent: in}, limits)
+		require.NoError(t, err)
+		out, fits := bot.InPublic(in, parts, limits)
+		require.Equal(t, fine, fits, words)
+		if fine {
+			require.Equal(t, bot.Outbound{Text: words, PublicTo: "post"}, out)
 		}
 	}
 }

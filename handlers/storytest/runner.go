@@ -127,6 +127,10 @@ func newStageOn(t *testing.T, url string) *stage {
 		Storms: &handlers.Storms{Read: s.store}, Quiet: models.Nights(), Nearest: handlers.Nearest(func() *directory.Directory { return s.dir }),
 		WebLink: "https://sunwai.test/hub/door/link/",
 		Window:  func(account string) time.Duration { return limitsOf(s.accounts[account].Platform).Window },
+		Public: func(account string) handlers.PublicRoom {
+			l := limitsOf(s.accounts[account].Platform)
+			return handlers.PublicRoom{Units: l.Public, Count: l.Count}
+		},
 	}
 	citizens := citizen.New()
 	s.engine = handlers.New(*s.deps, citizens, officer.New(citizens))

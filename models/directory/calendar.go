@@ -24,7 +24,7 @@ type hoursFile struct {
 type holidayFile struct {
 	Date string `toml:"date"` // "2026-10-20"
 	named
-	Areas []string `toml:"areas"` // codes where it is a holiday; empty: in the whole state
+	Areas []string `toml:"areas,omitempty"` // codes where it is a holiday; empty: in the whole state
 }
 
 // hours is what the calendars are made of.
@@ -64,11 +64,8 @@ func (d *Directory) day(clock models.ClockKind) time.Duration {
 	return 24 * time.Hour
 }
 
-func readCalendar(d *Directory, f *folder) error {
-	var file calendarFile
-	if err := f.toml(calendarName, &file); err != nil {
-		return err
-	}
+func readCalendar(d *Directory, s *sources) error {
+	file := s.calendar
 	holidays := map[string]models.Names{}
 	d.hours.local = map[string]map[string]models.Names{}
 	for _, h := range file.Holiday {

@@ -1,6 +1,9 @@
 package directory
 
 import (
+	"maps"
+	"slices"
+
 	"sunwai/models"
 )
 
@@ -32,12 +35,14 @@ type NextDoor struct {
 type Directory struct {
 	version string
 
-	departments []models.Department
-	about       map[string]about // by department code; what models.Department has no field for
-	byCode      map[string]int
-	categories  map[string]place
-	keywords    []Keyword
-	doors       map[string]models.Names // by category code
+	departments  []models.Department
+	about        map[string]about // by department code; what models.Department has no field for
+	byCode       map[string]int
+	categories   map[string]place
+	retired      map[string]retired // categories that take no new complaints, by code
+	keywords     []Keyword
+	retiredWords []Keyword
+	doors        map[string]models.Names // by category code
 
 	areas    []models.Area
 	areaAt   map[string]int
@@ -63,6 +68,8 @@ type Directory struct {
 	pins     table
 	outlines []outline
 
+	sources *sources // of what can be changed on the website
+
 	faults []error // found while reading, reported by Validate
 }
 
@@ -76,7 +83,13 @@ type about struct {
 // place is where a category stands.
 type place struct{ department, category int }
 
-// Version is a hash of the content of all files, for seed and reload.
+// retired is a category that takes no new complaints, with the place of its department.
+type retired struct {
+	department int
+	category   models.Category
+}
+
+// Version is a hash of the content of all files, for seed and reload; that of a changed directory has what was changed behind it.
 func (d *Directory) Version() string { return d.version }
 
 // Departments returns all departments in file order.
@@ -91,11 +104,12 @@ func (d *Directory) Department(code string) (models.Department, bool) {
 	return d.departments[i], true
 }
 
-// Category returns the category with the full code, e.g. "POWER.SUPPLY".
+// Category returns the category with the full code, e.g. "POWER.SUPPLY"; also one that is retired: complaints have it still.
 func (d *Directory) Category(code string) (models.Category, bool) {
 	at, ok := d.categories[code]
 	if !ok {
-		return models.Category{}, false
+		old, ok := d.retired[code]
+		return old.category, ok
 	}
 	return d.departments[at.department].Categories[at.category], true
 }
@@ -104,9 +118,23 @@ func (d *Directory) Category(code string) (models.Category, bool) {
 func (d *Directory) DepartmentOf(categoryCode string) (models.Department, bool) {
 	at, ok := d.categories[categoryCode]
 	if !ok {
-		return models.Department{}, false
+		old, ok := d.retired[categoryCode]
+		if !ok {
+			return models.Department{}, false
+		}
+		return d.departments[old.department], true
 	}
 	return d.departments[at.department], true
+}
+
+// Retired returns the categories of a department that take no new complaints, by their codes. Its Categories do not hold them.
+func (d *Directory) Retired(department string) (list []models.Category) {
+	for _, code := range slices.Sorted(maps.Keys(d.retired)) {
+		if old := d.retired[code]; d.departments[old.department].Code == department {
+			list = append(list, old.category)
+		}
+	}
+	return list
 }
 
 // OtherCategory returns the catch-all of the department, the zero Category for an unknown department.

@@ -8,13 +8,16 @@ import (
 
 // linesToml is helplines.toml.
 type linesToml struct {
-	Helpline []struct {
-		Number string `toml:"number"`
-		named
-		Checked string `toml:"checked"` // when and where it was checked; empty: not yet
-	} `toml:"helpline"`
+	Helpline []lineFile          `toml:"helpline"`
 	Danger   map[string][]string `toml:"danger"`   // numbers to tell, the first one first
 	Category map[string][]string `toml:"category"` // full code of a category -> numbers
+}
+
+// lineFile is one [[helpline]].
+type lineFile struct {
+	Number string `toml:"number"`
+	named
+	Checked string `toml:"checked"` // when and where it was checked; empty: not yet
 }
 
 type helplines struct {
@@ -48,11 +51,8 @@ func dangers() []models.Danger {
 	}
 }
 
-func readHelplines(d *Directory, f *folder) error {
-	var file linesToml
-	if err := f.toml(linesFile, &file); err != nil {
-		return err
-	}
+func readHelplines(d *Directory, s *sources) error {
+	file := s.lines
 	d.lines = helplines{danger: map[models.Danger][]models.Helpline{}, category: map[string][]models.Helpline{}}
 	byNumber := map[string]models.Helpline{}
 	for _, l := range file.Helpline {

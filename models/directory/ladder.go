@@ -54,13 +54,8 @@ func usualLadder() ladderFile {
 }
 
 // readLadder reads how long each step has.
-func readLadder(d *Directory, f *folder) error {
-	file := usualLadder()
-	if _, there := f.text[ladderName]; there {
-		if err := f.toml(ladderName, &file); err != nil {
-			return err
-		}
-	}
+func readLadder(d *Directory, s *sources) error {
+	file := s.ladder
 	if file.WarnAt < 1 || file.WarnAt > 99 {
 		d.fault("%s: warn_at %d is no per cent between 1 and 99", ladderName, file.WarnAt)
 	}

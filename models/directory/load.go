@@ -40,15 +40,16 @@ func Load(fsys fs.FS) (*Directory, error) {
 		return nil, fmt.Errorf("reading the directory: %w", err)
 	}
 	d := &Directory{version: files.hash()}
-	for _, step := range []func(*Directory, *folder) error{
-		readAreas, readRisky, readHandles, readPlaces, readOutlines,
-		readCalendar, readLadder, readDepartments, readHub, readHelplines, readNextDoors, readTemplates,
-	} {
+	for _, step := range []func(*Directory, *folder) error{readAreas, readRisky, readHandles, readPlaces, readOutlines} {
 		if err := step(d, files); err != nil {
 			return nil, err
 		}
 	}
-	if err := d.Validate(); err != nil {
+	s, err := readSources(files)
+	if err != nil {
+		return nil, err
+	}
+	if err := d.build(s); err != nil {
 		return nil, err
 	}
 	return d, nil
@@ -151,7 +152,7 @@ func (f *folder) rows(name string, need int, do func(columns []string) error) er
 type named struct {
 	Hi   string `toml:"hi"`
 	En   string `toml:"en"`
-	Latn string `toml:"latn"`
+	Latn string `toml:"latn,omitempty"`
 }
 
 func (n named) names() models.Names { return models.Names{Hi: n.Hi, En: n.En, Latn: n.Latn} }

@@ -28,33 +28,27 @@ type categoryFile struct {
 	named
 	Clock        string `toml:"clock"`
 	Limit        string `toml:"limit"` // "first response / resolution"
-	LimitCity    string `toml:"limit_city"`
-	LimitTown    string `toml:"limit_town"`
-	LimitVillage string `toml:"limit_village"`
-	Ladder       string `toml:"ladder"` // "L2 / L3 / L4"; empty: the state's
-	Flags        string `toml:"flags"`  // words of: proof, sensitive, other
-	Danger       string `toml:"danger"`
-	NextDoor     named  `toml:"next_door"`
+	LimitCity    string `toml:"limit_city,omitempty"`
+	LimitTown    string `toml:"limit_town,omitempty"`
+	LimitVillage string `toml:"limit_village,omitempty"`
+	Ladder       string `toml:"ladder,omitempty"` // "L2 / L3 / L4"; empty: the state's
+	Flags        string `toml:"flags,omitempty"`  // words of: proof, sensitive, other, retired
+	Danger       string `toml:"danger,omitempty"`
+	NextDoor     named  `toml:"next_door,inline,omitempty"`
 	WordsHi      string `toml:"words_hi"` // "phrase, phrase:5, …"
 	WordsEn      string `toml:"words_en"`
 	WordsLatn    string `toml:"words_latn"`
 }
 
-func readDepartments(d *Directory, f *folder) error {
+func readDepartments(d *Directory, s *sources) error {
 	d.about = map[string]about{}
 	d.byCode = map[string]int{}
 	d.categories = map[string]place{}
+	d.retired = map[string]retired{}
 	d.doors = map[string]models.Names{}
-	for _, name := range f.paths {
-		if !strings.HasPrefix(name, depsFolder+"/") {
-			continue
-		}
-		var file departmentFile
-		if err := f.toml(name, &file); err != nil {
-			return err
-		}
-		if err := d.addDepartment(name, file); err != nil {
-			return fmt.Errorf("%s: %w", name, err)
+	for _, x := range s.departments {
+		if err := d.addDepartment(x.name, x.file); err != nil {
+			return fmt.Errorf("%s: %w", x.name, err)
 		}
 	}
 	return nil
@@ -78,12 +72,17 @@ func (d *Directory) addDepartment(name string, file departmentFile) error {
 		if err != nil {
 			return fmt.Errorf("category %s: %w", c.Code, err)
 		}
-		if _, twice := d.categories[category.Code]; twice {
+		_, twice := d.categories[category.Code]
+		if _, also := d.retired[category.Code]; twice || also {
 			d.fault("%s: category %q stands twice", name, c.Code)
 			continue
 		}
 		if door := c.NextDoor.names(); door != (models.Names{}) {
 			d.doors[category.Code] = door
+		}
+		if category.Retired {
+			d.retired[category.Code] = retired{department: at, category: category}
+			continue
 		}
 		d.categories[category.Code] = place{department: at, category: len(dep.Categories)}
 		dep.Categories = append(dep.Categories, category)
@@ -144,19 +143,28 @@ func (d *Directory) category(department string, file categoryFile) (models.Categ
 		{"words_hi", file.WordsHi, models.Hindi}, {"words_en", file.WordsEn, models.English},
 		{"words_latn", file.WordsLatn, models.HindiLatn},
 	} {
-		if err := d.addWords(department, c.Code, words.lang, words.text); err != nil {
+		list, err := readWords(words.text)
+		if err != nil {
 			return c, fmt.Errorf("%s: %w", words.key, err)
+		}
+		for _, w := range list {
+			k := Keyword{Department: department, Category: c.Code, Lang: words.lang, Text: w.text, Weight: w.weight}
+			if c.Retired { // nobody is led to it by words
+				d.retiredWords = append(d.retiredWords, k)
+			} else {
+				d.keywords = append(d.keywords, k)
+			}
 		}
 	}
 	return c, nil
 }
 
 func flags(c *models.Category, text string) error {
-	set := map[string]*bool{"proof": &c.Proof, "sensitive": &c.Sensitive, "other": &c.Other}
+	set := map[string]*bool{"proof": &c.Proof, "sensitive": &c.Sensitive, "other": &c.Other, "retired": &c.Retired}
 	for _, word := range strings.Fields(text) {
 		flag, ok := set[word]
 		if !ok {
-			return fmt.Errorf("%q is none of proof, sensitive, other", word)
+			return fmt.Errorf("%q is none of proof, sensitive, other, retired", word)
 		}
 		*flag = true
 	}
@@ -196,8 +204,22 @@ func duration(text string, day time.Duration) (time.Duration, error) {
 
 const usualWeight = 3
 
-// addWords reads "phrase, phrase:5": phrases with an optional weight from 1 to 5.
-func (d *Directory) addWords(department, category string, lang models.Lang, text string) error {
+// word is a phrase with its weight, as a list of words has it.
+type word struct {
+	text   string
+	weight int
+}
+
+// String writes it as the files do.
+func (w word) String() string {
+	if w.weight == usualWeight {
+		return w.text
+	}
+	return w.text + ":" + strconv.Itoa(w.weight)
+}
+
+// readWords reads "phrase, phrase:5": phrases with an optional weight from 1 to 5.
+func readWords(text string) (list []word, err error) {
 	for phrase := range strings.SplitSeq(text, ",") {
 		phrase = strings.ToLower(strings.Join(strings.Fields(phrase), " "))
 		if phrase == "" {
@@ -207,13 +229,11 @@ func (d *Directory) addWords(department, category string, lang models.Lang, text
 		if at := strings.LastIndexByte(phrase, ':'); at >= 0 {
 			n, err := strconv.Atoi(phrase[at+1:])
 			if err != nil || n < 1 || n > 5 {
-				return fmt.Errorf("%q: after the colon stands a weight from 1 to 5", phrase)
+				return nil, fmt.Errorf("%q: after the colon stands a weight from 1 to 5", phrase)
 			}
 			phrase, weight = phrase[:at], n
 		}
-		d.keywords = append(d.keywords, Keyword{
-			Department: department, Category: category, Lang: lang, Text: phrase, Weight: weight,
-		})
+		list = append(list, word{phrase, weight})
 	}
-	return nil
+	return list, nil
 }

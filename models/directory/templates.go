@@ -13,6 +13,7 @@ import (
 // Template is a message that a platform has approved beforehand, for people who wrote too long ago to be written to freely.
 type Template struct {
 	Name    string
+	First   string   // its name in the files; another one when its text was changed on the website
 	Kinds   []string // of intents; none: it is for all that have no template of their own
 	Body    models.Names
 	Buttons []models.Names
@@ -72,30 +73,32 @@ func (d *Directory) TemplateSample(t Template, hole string) models.Names {
 	return d.samples[hole]
 }
 
+// templatesToml is templates.toml.
+type templatesToml struct {
+	Template []templateFile   `toml:"template"`
+	Samples  map[string]named `toml:"samples"`
+}
+
+// templateFile is one [[template]].
+type templateFile struct {
+	Name  string   `toml:"name"`
+	Kinds []string `toml:"kinds,omitempty"`
+	named
+	Buttons []named          `toml:"buttons,omitempty,inline"`
+	Samples map[string]named `toml:"samples,omitempty,inline"`
+
+	first string // its name in the files: what changes of it are known by
+}
+
 // readTemplates reads the templates; a state may do without.
-func readTemplates(d *Directory, f *folder) error {
-	if _, there := f.text[templatesFile]; !there {
-		return nil
-	}
-	var file struct {
-		Template []struct {
-			Name  string   `toml:"name"`
-			Kinds []string `toml:"kinds"`
-			named
-			Buttons []named          `toml:"buttons"`
-			Samples map[string]named `toml:"samples"`
-		} `toml:"template"`
-		Samples map[string]named `toml:"samples"`
-	}
-	if err := f.toml(templatesFile, &file); err != nil {
-		return err
-	}
+func readTemplates(d *Directory, s *sources) error {
+	file := s.templates
 	d.templateOf, d.samples = map[string]int{}, map[string]models.Names{}
 	for hole, n := range file.Samples {
 		d.samples[hole] = n.names()
 	}
 	for i, x := range file.Template {
-		t := Template{Name: x.Name, Kinds: x.Kinds, Body: x.names(), samples: map[string]models.Names{}}
+		t := Template{Name: x.Name, First: x.first, Kinds: x.Kinds, Body: x.names(), samples: map[string]models.Names{}}
 		for hole, n := range x.Samples {
 			t.samples[hole] = n.names()
 		}

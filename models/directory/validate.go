@@ -178,7 +178,7 @@ func (d *Directory) checkHelplines() {
 		}
 	}
 	for code := range d.lines.category {
-		if _, ok := d.categories[code]; !ok {
+		if _, ok := d.Category(code); !ok {
 			d.fault("%s: category %q is unknown", linesFile, code)
 		}
 	}

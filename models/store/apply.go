@@ -56,7 +56,7 @@ type batch struct {
 	known         []rows.Identity
 	persons       []rows.Person
 	conversations fresh[rows.Conversation]
-	complainants  []rows.Complainant
+	complainants  fresh[rows.Complainant]
 	complaints    fresh[rows.Complaint]
 	messages      []rows.Message
 	events        []rows.Event
@@ -100,7 +100,7 @@ func (s *Store) gather(changes []models.ChangeSet) *batch {
 			b.persons = append(b.persons, rows.FromPerson(p))
 		}
 		for _, c := range cs.Complainants {
-			b.complainants = append(b.complainants, rows.FromComplainant(c, s.index))
+			b.addComplainant(cs, c, s.index)
 		}
 		for _, c := range cs.Complaints {
 			row := rows.FromComplaint(c, now)
@@ -167,6 +167,16 @@ func (b *batch) addIdentity(cs *models.ChangeSet, c models.Conversation, x rows.
 	}
 }
 
+// addComplainant takes whose complaint begins in this turn for somebody new.
+func (b *batch) addComplainant(cs *models.ChangeSet, c models.Complainant, x rows.Indexer) {
+	begins := slices.ContainsFunc(cs.Complaints, func(of models.Complaint) bool { return of.Version == 0 && of.Complainant == c.ID })
+	list := &b.complainants.changed
+	if begins {
+		list = &b.complainants.created
+	}
+	*list = append(*list, rows.FromComplainant(c, x))
+}
+
 func (b *batch) addHistory(cs *models.ChangeSet) {
 	for _, m := range cs.Messages {
 		b.messages = append(b.messages, rows.FromMessage(m))
@@ -195,7 +205,9 @@ func (b *batch) sort() {
 	slices.SortFunc(b.conversations.created, func(x, y rows.Conversation) int {
 		return cmp.Or(cmp.Compare(x.Account, y.Account), bytes.Compare(x.PeerBix, y.PeerBix))
 	})
-	slices.SortFunc(b.complainants, func(x, y rows.Complainant) int { return cmp.Compare(x.ID, y.ID) })
+	for _, list := range [][]rows.Complainant{b.complainants.created, b.complainants.changed} {
+		slices.SortFunc(list, func(x, y rows.Complainant) int { return cmp.Compare(x.ID, y.ID) })
+	}
 	slices.SortFunc(b.officers, func(x, y rows.Officer) int { return cmp.Compare(x.ID, y.ID) })
 }
 
@@ -248,16 +260,29 @@ func must(what string, want int, n int64, err error) error {
 }
 
 func (b *batch) writePeople(ctx context.Context, t tx) error {
-	return t.putAll(ctx, []part{
+	err := t.putAll(ctx, []part{
 		{b.newPeople, "", anyNumber},
 		{b.known, "ON CONFLICT (peer_bix) DO NOTHING", anyNumber},
-		// An id belongs to whom it was first given to: two processes may, very rarely, make the same one.
-		{b.persons, "ON CONFLICT (id) DO UPDATE SET lang = excluded.lang WHERE persons.at = excluded.at",
-			exactly("a person of this id is somebody else", len(b.persons))},
-		{b.complainants, `ON CONFLICT (id) DO UPDATE SET name = excluded.name, relation = excluded.relation,
-			phone = excluded.phone, phone_bix = excluded.phone_bix WHERE complainants.person = excluded.person AND NOT complainants.erased`,
-			exactly("a complainant of this id is somebody else or erased", len(b.complainants))},
 	})
+	if err != nil {
+		return err
+	}
+	// An id belongs to whom it was first given to: two processes may, very rarely, make the same one.
+	persons := part{b.persons, "ON CONFLICT (id) DO UPDATE SET lang = excluded.lang WHERE persons.at = excluded.at",
+		exactly("a person of this id is somebody else", len(b.persons))}
+	if err := t.putFresh(ctx, persons); err != nil {
+		return err
+	}
+	if err := t.putFresh(ctx, complainantsPart(b.complainants.created)); err != nil {
+		return err
+	}
+	return t.putAll(ctx, []part{complainantsPart(b.complainants.changed)})
+}
+
+func complainantsPart(list []rows.Complainant) part {
+	return part{list, `ON CONFLICT (id) DO UPDATE SET name = excluded.name, relation = excluded.relation,
+			phone = excluded.phone, phone_bix = excluded.phone_bix WHERE complainants.person = excluded.person AND NOT complainants.erased`,
+		exactly("a complainant of this id is somebody else or erased", len(list))}
 }
 
 func (b *batch) writeConversations(ctx context.Context, t tx) error {

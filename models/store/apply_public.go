@@ -91,7 +91,7 @@ func (t tx) eraseWords(ctx context.Context, messages []models.ID) error {
 	gone := ids(t.s, messages)
 	for _, text := range []string{
 		`UPDATE messages SET text = NULL, erased = true WHERE id ` + t.s.in("$1"),
-		`UPDATE attachments SET name = NULL, ref = '', source = NULL, hash = '', state = 'refused', reason = 'erased', not_before = NULL
+		`UPDATE attachments SET name = NULL, ref = '', source = NULL, state = 'refused', reason = '` + erasedFile + `', not_before = NULL, look = ''
 			WHERE message ` + t.s.in("$1") + ` AND complaint IN (SELECT complaint FROM messages WHERE id ` + t.s.in("$1") + `)`,
 	} {
 		if _, err := t.exec(ctx, text, gone); err != nil {

@@ -234,13 +234,13 @@ func (s *Store) ComplaintsByPhone(ctx context.Context, phone string, limit int) 
 }
 
 // WrongAtDesk counts a wrong answer at the desk's identity check, about a complaint and by a caller, and returns the larger of both
-// counts of the day. With none to add it only looks.
+// counts of the day. With none to add it only looks; one that was right is taken back by adding -1.
 func (s *Store) WrongAtDesk(ctx context.Context, day string, c models.ID, phone string, add int) (most int, err error) {
 	whos := [][]byte{s.index.DeskTry("complaint", strconv.FormatInt(int64(c), 10)), s.index.DeskTry("caller", phone)}
 	err = s.inTx(ctx, func(ctx context.Context, t tx) error {
 		most = 0
 		for _, who := range whos {
-			if add > 0 {
+			if add != 0 {
 				_, err := t.exec(ctx, `INSERT INTO desk_tries (day, who, tries) VALUES ($1, $2, $3)
 					ON CONFLICT (day, who) DO UPDATE SET tries = desk_tries.tries + excluded.tries`, day, who, add)
 				if err != nil {

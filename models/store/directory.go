@@ -78,9 +78,13 @@ func (s *Store) RememberAccounts(ctx context.Context, accounts []models.Account)
 }
 
 // HasRealAccounts reports whether the database ever served an account of a real platform: then the console,
-// which lets anybody be anyone, must stay away.
-func (s *Store) HasRealAccounts(ctx context.Context) (bool, error) {
+// which lets anybody be anyone, must stay away. Those that have one of the keys are no real ones.
+func (s *Store) HasRealAccounts(ctx context.Context, tried ...string) (bool, error) {
 	var n int64
-	err := s.reader(ctx).Model(&rows.Account{}).Where("platform <> ?", models.Console).Count(&n).Error
+	real := s.reader(ctx).Model(&rows.Account{}).Where("platform <> ?", models.Console)
+	if len(tried) > 0 {
+		real = real.Where("key NOT IN ?", tried)
+	}
+	err := real.Count(&n).Error
 	return n > 0, doing("reading accounts", err)
 }

@@ -21,9 +21,11 @@ func (s *Store) AnyDue(ctx context.Context, now time.Time) (due bool, err error)
 	return due, doing("looking whether anything is due", err)
 }
 
-// Versions are those of the saved directory (empty when there is none) and of the roster, in one statement.
+// Versions are those of the directory (empty when there is none) and of the roster, in one statement. That of the directory has the newest
+// change of the website behind it.
 func (s *Store) Versions(ctx context.Context) (directory string, roster int64, err error) {
-	err = s.readDB().QueryRowContext(ctx, `SELECT COALESCE((SELECT version FROM directory_version WHERE id = 1), ''),
+	err = s.readDB().QueryRowContext(ctx, `SELECT COALESCE((SELECT version FROM directory_version WHERE id = 1), '') ||
+		COALESCE('+' || CAST((SELECT MAX(id) FROM directory_changes) AS text), ''),
 		(SELECT version FROM roster_version WHERE id = 1)`).Scan(&directory, &roster)
 	return directory, roster, doing("reading the versions of directory and roster", err)
 }

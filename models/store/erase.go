@@ -17,7 +17,7 @@ func (b *batch) eraseComplainants(ctx context.Context, t tx) error {
 	for _, text := range []string{
 		`UPDATE complainants SET name = NULL, relation = NULL, phone = NULL, phone_bix = NULL, erased = true WHERE id ` + t.s.in("$1"),
 		`UPDATE messages SET text = NULL, erased = true WHERE complaint IN (` + theirs + `)`,
-		`UPDATE attachments SET name = NULL, ref = '', source = NULL, hash = '', state = 'refused', reason = 'erased', not_before = NULL, look = ''
+		`UPDATE attachments SET name = NULL, ref = '', source = NULL, state = 'refused', reason = '` + erasedFile + `', not_before = NULL, look = ''
 			WHERE complaint IN (` + theirs + `)`,
 		`UPDATE feedback SET person = 0 WHERE complaint IN (` + theirs + `)`,
 		`UPDATE posts SET text = NULL, author = NULL, ref = NULL, thread = NULL WHERE complaint <> 0 AND complaint IN (` + theirs + `)`,

@@ -42,19 +42,58 @@ func (s *Store) PendingFiles(ctx context.Context, accounts []string, limit int) 
 // complaint it belongs to is not touched.
 func (s *Store) FileDone(ctx context.Context, a models.Attachment) error {
 	r := rows.FromAttachment(a)
+	if a.State == models.AttachmentFailed { // not tried again by itself: then it says since when
+		now := s.now()
+		r.NotBefore = &now
+	}
 	columns := []any{"Reason", "Hash", "Look", "Size", "MIME", "Tries", "NotBefore"}
 	if a.State != models.AttachmentPending && a.Account != models.MadeHere {
 		columns = append(columns, "Ref", "Source")
 	}
+	found := false
 	err := s.inTx(ctx, func(ctx context.Context, t tx) error {
-		q := t.gorm(ctx).Model(&rows.Attachment{}).Where("id = ? AND reason <> 'erased'", a.ID).
+		q := t.gorm(ctx).Model(&rows.Attachment{}).Where("id = ? AND reason <> '"+erasedFile+"'", a.ID).
 			Select("State", columns...).Updates(r)
-		if q.Error == nil && q.RowsAffected == 0 {
-			return gorm.ErrRecordNotFound
+		if found = q.RowsAffected > 0; found || q.Error != nil || a.Hash == "" {
+			return q.Error
 		}
-		return q.Error
+		// Fetched while its person asked to be forgotten: what has come must go like the rest.
+		_, err := t.exec(ctx, `UPDATE attachments SET hash = $2 WHERE id = $1 AND reason = '`+erasedFile+`' AND hash = ''`, int64(a.ID), a.Hash)
+		return err
 	})
+	if err == nil && !found {
+		err = gorm.ErrRecordNotFound
+	}
 	return doing("recording a file", err)
+}
+
+// erasedFile is the reason of a file whose person was forgotten, or who took back what he said. Its hash stays until its content is gone:
+// only this package sees it. Stored: never rename.
+const erasedFile = rows.Erased
+
+// ErasedFiles returns the ids and hashes of erased files whose content is not gone yet, after one of them (0: from the first).
+func (s *Store) ErasedFiles(ctx context.Context, after models.ID, limit int) ([]models.Attachment, error) {
+	found, err := s.readDB().QueryContext(ctx, `SELECT id, hash FROM attachments WHERE hash <> '' AND reason = '`+erasedFile+`' AND id > $1 ORDER BY id LIMIT $2`,
+		int64(after), limit)
+	if err != nil {
+		return nil, doing("reading erased files", err)
+	}
+	defer found.Close()
+	var list []models.Attachment
+	for found.Next() {
+		var a models.Attachment
+		if err := found.Scan(&a.ID, &a.Hash); err != nil {
+			return nil, doing("reading erased files", err)
+		}
+		list = append(list, a)
+	}
+	return list, doing("reading erased files", found.Err())
+}
+
+// FileGone notes that the content of an erased file is gone, or is somebody else's too.
+func (s *Store) FileGone(ctx context.Context, id models.ID) error {
+	_, err := s.exec(ctx, `UPDATE attachments SET hash = '' WHERE id = $1 AND reason = '`+erasedFile+`'`, int64(id))
+	return doing("noting that a file is gone", err)
 }
 
 // AttachmentsOf returns the files that people sent for a complaint, oldest first; what we made of it ourselves is not among them.
@@ -74,10 +113,10 @@ func (s *Store) Attachments(ctx context.Context, list []models.ID) ([]models.Att
 	return attachments(found), doing("reading attachments", err)
 }
 
-// HashesInUse returns which of these content hashes some attachment still has: the other files may go.
+// HashesInUse returns which of these content hashes some attachment still has that is not erased: the other files may go.
 func (s *Store) HashesInUse(ctx context.Context, hashes []string) ([]string, error) {
 	var used []string
-	err := s.reader(ctx).Raw(`SELECT DISTINCT hash FROM attachments WHERE hash <> '' AND hash `+s.in("$1"), s.texts(hashes)).Scan(&used).Error
+	err := s.reader(ctx).Raw(`SELECT DISTINCT hash FROM attachments WHERE hash <> '' AND reason <> '`+erasedFile+`' AND hash `+s.in("$1"), s.texts(hashes)).Scan(&used).Error
 	return used, doing("reading attachments", err)
 }
 

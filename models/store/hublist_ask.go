@@ -55,7 +55,7 @@ func (s *Store) ask(ctx context.Context, q models.HubQuery) (asked, error) {
 		a.tokens = search.Tokens(q.Text)
 		a.empty = len(a.tokens) == 0
 	}
-	if a.everyStaff, err = s.seesEveryStaff(ctx, q.Viewer); err != nil {
+	if a.Viewer.Officer, a.everyStaff, err = s.viewer(ctx, q.Viewer); err != nil {
 		return a, err
 	}
 	a.empty = a.empty || len(a.Statuses) == 0 || a.departments != nil && len(a.departments) == 0 || a.areas != nil && len(a.areas) == 0
@@ -101,15 +101,23 @@ func (s *Store) below(ctx context.Context, codes []string) ([]string, error) {
 	return collect[string](found)
 }
 
-// seesEveryStaff: what is said against an officer reaches neither him nor his superior. Who has a post at the hub is neither; nor is
-// somebody without any post who may see the whole state. All others see what they have to do or to answer for.
-func (s *Store) seesEveryStaff(ctx context.Context, v models.HubViewer) (bool, error) {
+// revokedOfficer is nobody's id: who acted as an officer whose access was taken back has nothing of his.
+const revokedOfficer models.ID = -1
+
+// viewer says as whom somebody reads, and whether he sees what is said against whatever officer: it reaches neither that officer nor his
+// superior. Who has a post at the hub is neither; nor is somebody without any post who may see the whole state. All others see what they
+// have to do or to answer for.
+func (s *Store) viewer(ctx context.Context, v models.HubViewer) (as models.ID, everyStaff bool, err error) {
 	if v.Officer == 0 {
-		return v.Scope.All(), nil
+		return 0, v.Scope.All(), nil
 	}
-	var n int
-	err := s.readDB().QueryRowContext(ctx, `SELECT count(*) FROM postings WHERE officer = $1 AND department = $2`, int64(v.Officer), models.HubDepartment).Scan(&n)
-	return n > 0, err
+	var revoked, posts int
+	err = s.readDB().QueryRowContext(ctx, `SELECT (SELECT count(*) FROM officers WHERE id = $1 AND revoked),
+		(SELECT count(*) FROM postings WHERE officer = $1 AND department = $2)`, int64(v.Officer), models.HubDepartment).Scan(&revoked, &posts)
+	if revoked > 0 {
+		return revokedOfficer, false, err
+	}
+	return v.Officer, posts > 0, err
 }
 
 // clause gathers conditions and their arguments.

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"errors"
+	"strings"
 	"time"
 
 	"sunwai/models"
@@ -17,6 +18,7 @@ const discarded = "discarded"
 type letterRow struct {
 	ID        int64
 	At        time.Time
+	GivenUp   *time.Time
 	Account   string
 	Platform  models.PlatformName
 	Kind      string
@@ -27,21 +29,61 @@ type letterRow struct {
 	Whole     bool
 }
 
+// within is the condition that a row of a queue lies within a part of the state.
+func (w *clause) within(ctx context.Context, table string, scope models.LetterScope) (string, error) {
+	if scope.All() {
+		return "true", nil
+	}
+	accounts := table + ".account " + w.s.in(w.arg(w.s.texts(scope.Accounts)))
+	if table == "inbox" {
+		return accounts, nil
+	}
+	about := "c.id = " + table + ".complaint AND NOT c.against_staff"
+	if len(scope.Departments) > 0 {
+		about += " AND c.department " + w.s.in(w.arg(w.s.texts(scope.Departments)))
+	}
+	if len(scope.Districts) > 0 {
+		areas, err := w.s.below(ctx, scope.Districts)
+		if err != nil {
+			return "", err
+		}
+		about += " AND c.area " + w.s.in(w.arg(w.s.texts(areas)))
+	}
+	return "(" + table + ".complaint = 0 AND " + accounts + " OR EXISTS (SELECT 1 FROM complaints AS c WHERE " + about + "))", nil
+}
+
+// letterTable is where letters of a kind lie; "" for an unknown one.
+func letterTable(what models.LetterKind) (table, state string) {
+	of := map[models.LetterKind][2]string{models.DeadLetter: {"outbox", "dead"}, models.ParkedLetter: {"inbox", "parked"}, models.LostFile: {"attachments", "failed"}}[what]
+	return of[0], of[1]
+}
+
 // letterSQL reads one kind of letters, newest first: by the index of what was given up.
-func letterSQL(what models.LetterKind) string {
+func (w *clause) letterSQL(ctx context.Context, q models.LetterQuery, limit int) (string, error) {
+	table, state := letterTable(q.What)
+	where := "state = '" + state + "'"
+	if q.Account != "" {
+		where += " AND account = " + w.arg(q.Account)
+	}
+	if q.Before != 0 {
+		where += " AND id < " + w.arg(q.Before)
+	}
+	inside, err := w.within(ctx, table, q.Within)
+	if err != nil {
+		return "", err
+	}
+	chosen := "(SELECT * FROM " + table + " WHERE " + where + " AND " + inside + " ORDER BY id DESC LIMIT " + w.arg(limit) + ")"
 	return map[models.LetterKind]string{
-		models.DeadLetter: `SELECT o.id, o.at, o.account, o.platform, o.kind, o.complaint, coalesce(c.number, '') AS number, o.code, o.tries,
+		models.DeadLetter: `SELECT o.id, o.at, o.done_at AS given_up, o.account, o.platform, o.kind, o.complaint, coalesce(c.number, '') AS number, o.code, o.tries,
 				o.args IS NOT NULL AS whole
-			FROM (SELECT * FROM outbox WHERE state = 'dead' AND ($1 = '' OR account = $1) AND ($2 = 0 OR id < $2) ORDER BY id DESC LIMIT $3) AS o
-			LEFT JOIN complaints AS c ON c.id = o.complaint ORDER BY o.id DESC`,
-		models.ParkedLetter: `SELECT id, stored_at AS at, account, '' AS platform, kind, 0 AS complaint, '' AS number, code, tries,
+			FROM ` + chosen + ` AS o LEFT JOIN complaints AS c ON c.id = o.complaint ORDER BY o.id DESC`,
+		models.ParkedLetter: `SELECT id, stored_at AS at, done_at AS given_up, account, '' AS platform, kind, 0 AS complaint, '' AS number, code, tries,
 				payload IS NOT NULL AS whole
-			FROM inbox WHERE state = 'parked' AND ($1 = '' OR account = $1) AND ($2 = 0 OR id < $2) ORDER BY id DESC LIMIT $3`,
-		models.LostFile: `SELECT a.id, a.at, a.account, '' AS platform, a.kind, a.complaint, coalesce(c.number, '') AS number, a.reason AS code, a.tries,
+			FROM ` + chosen + ` AS i ORDER BY id DESC`,
+		models.LostFile: `SELECT a.id, a.at, a.not_before AS given_up, a.account, '' AS platform, a.kind, a.complaint, coalesce(c.number, '') AS number, a.reason AS code, a.tries,
 				(a.source IS NOT NULL OR a.ref <> '') AS whole
-			FROM (SELECT * FROM attachments WHERE state = 'failed' AND ($1 = '' OR account = $1) AND ($2 = 0 OR id < $2) ORDER BY id DESC LIMIT $3) AS a
-			LEFT JOIN complaints AS c ON c.id = a.complaint ORDER BY a.id DESC`,
-	}[what]
+			FROM ` + chosen + ` AS a LEFT JOIN complaints AS c ON c.id = a.complaint ORDER BY a.id DESC`,
+	}[q.What], nil
 }
 
 // Letters returns what could not be delivered, understood or fetched, newest first.
@@ -50,12 +92,16 @@ func (s *Store) Letters(ctx context.Context, q models.LetterQuery) ([]models.Let
 	if limit == 0 {
 		limit = 50
 	}
-	text := letterSQL(q.What)
-	if text == "" {
+	if table, _ := letterTable(q.What); table == "" {
 		return nil, nil
 	}
+	w := &clause{s: s}
+	text, err := w.letterSQL(ctx, q, limit)
+	if err != nil {
+		return nil, doing("reading what was given up", err)
+	}
 	var list []letterRow
-	if err := s.reader(ctx).Raw(text, q.Account, q.Before, limit).Scan(&list).Error; err != nil {
+	if err := s.reader(ctx).Raw(text, w.args...).Scan(&list).Error; err != nil {
 		return nil, doing("reading what was given up", err)
 	}
 	which := make([]int64, len(list))
@@ -70,6 +116,9 @@ func (s *Store) Letters(ctx context.Context, q models.LetterQuery) ([]models.Let
 	for i, r := range list {
 		out[i] = models.Letter{What: q.What, ID: r.ID, At: r.At.UTC(), Account: r.Account, Platform: r.Platform, Kind: r.Kind, Complaint: r.Complaint,
 			Number: r.Number, Code: r.Code, Tries: r.Tries, Peer: ends[r.ID]}
+		if r.GivenUp != nil {
+			out[i].GivenUp = r.GivenUp.UTC()
+		}
 		if r.Whole {
 			out[i].Whole = models.WordsHere
 		}
@@ -109,18 +158,29 @@ func endOf(peer string) string {
 	return string(r[len(r)-shown:])
 }
 
-// LetterCounts counts what was given up, by account and reason.
-func (s *Store) LetterCounts(ctx context.Context) ([]models.LetterCount, error) {
+// LetterCounts counts what was given up within a part of the state, by account and reason.
+func (s *Store) LetterCounts(ctx context.Context, within models.LetterScope) ([]models.LetterCount, error) {
+	w := &clause{s: s}
+	var parts []string
+	for _, what := range []models.LetterKind{models.DeadLetter, models.ParkedLetter, models.LostFile} {
+		table, state := letterTable(what)
+		inside, err := w.within(ctx, table, within)
+		if err != nil {
+			return nil, doing("counting what was given up", err)
+		}
+		code := map[models.LetterKind]string{models.LostFile: "reason"}[what]
+		if code == "" {
+			code = "code"
+		}
+		parts = append(parts, "SELECT '"+string(what)+"' AS what, account, "+code+" AS code, count(*) AS count FROM "+table+" WHERE state = '"+state+"' AND "+inside+" GROUP BY account, "+code)
+	}
 	var list []struct {
 		What    models.LetterKind
 		Account string
 		Code    string
 		Count   int
 	}
-	err := s.reader(ctx).Raw(`SELECT 'dead' AS what, account, code, count(*) AS count FROM outbox WHERE state = 'dead' GROUP BY account, code
-		UNION ALL SELECT 'parked', account, code, count(*) FROM inbox WHERE state = 'parked' GROUP BY account, code
-		UNION ALL SELECT 'file', account, reason, count(*) FROM attachments WHERE state = 'failed' GROUP BY account, reason
-		ORDER BY 1, 4 DESC, 2, 3`).Scan(&list).Error
+	err := s.reader(ctx).Raw(strings.Join(parts, " UNION ALL ")+" ORDER BY 1, 4 DESC, 2, 3", w.args...).Scan(&list).Error
 	out := make([]models.LetterCount, len(list))
 	for i, r := range list {
 		out[i] = models.LetterCount{What: r.What, Account: r.Account, Code: r.Code, Count: r.Count}
@@ -128,45 +188,54 @@ func (s *Store) LetterCounts(ctx context.Context) ([]models.LetterCount, error) 
 	return out, doing("counting what was given up", err)
 }
 
-// retrySQL puts letters back to be tried from the beginning: chosen ones, or all of an account. What has lost its words cannot be.
-func (s *Store) retrySQL(what models.LetterKind) string {
-	which := ` AND (id ` + s.in("$1") + ` OR account = $2 AND $2 <> '')`
+// retrySQL puts letters back to be tried from the beginning. What has lost its words cannot be.
+func retrySQL() map[models.LetterKind]string {
 	return map[models.LetterKind]string{
 		models.DeadLetter: `UPDATE outbox SET state = 'waiting', tries = 0, not_before = NULL, code = '', done_at = NULL
-			WHERE state = 'dead' AND args IS NOT NULL` + which,
+			WHERE state = 'dead' AND args IS NOT NULL`,
 		models.ParkedLetter: `UPDATE inbox SET state = 'waiting', tries = 0, not_before = NULL, code = '', done_at = NULL
-			WHERE state = 'parked' AND payload IS NOT NULL` + which,
-		models.LostFile: `UPDATE attachments SET state = 'pending', tries = 0, not_before = NULL, reason = '' WHERE state = 'failed' AND (source IS NOT NULL OR ref <> '')` + which,
-	}[what]
+			WHERE state = 'parked' AND payload IS NOT NULL`,
+		models.LostFile: `UPDATE attachments SET state = 'pending', tries = 0, not_before = NULL, reason = '' WHERE state = 'failed' AND (source IS NOT NULL OR ref <> '')`,
+	}
 }
 
-func (s *Store) discardSQL(what models.LetterKind) string {
-	which := ` AND id ` + s.in("$1")
+func discardSQL() map[models.LetterKind]string {
 	return map[models.LetterKind]string{
-		models.DeadLetter:   `UPDATE outbox SET state = 'cancelled', code = '` + discarded + `' WHERE state = 'dead'` + which,
-		models.ParkedLetter: `UPDATE inbox SET state = 'done', code = '` + discarded + `' WHERE state = 'parked'` + which,
-		models.LostFile:     `UPDATE attachments SET state = 'refused', reason = 'gone', source = NULL WHERE state = 'failed'` + which,
-	}[what]
+		models.DeadLetter:   `UPDATE outbox SET state = 'cancelled', code = '` + discarded + `' WHERE state = 'dead'`,
+		models.ParkedLetter: `UPDATE inbox SET state = 'done', code = '` + discarded + `' WHERE state = 'parked'`,
+		models.LostFile:     `UPDATE attachments SET state = 'refused', reason = 'gone', source = NULL WHERE state = 'failed'`,
+	}
 }
 
 // RetryLetters puts letters back to be tried from the beginning, and notes who did: those of the list, or all of an account. It returns
-// how many were put back; what has lost its words stays.
-func (s *Store) RetryLetters(ctx context.Context, what models.LetterKind, letters []int64, account string, note models.AuditLine) (int64, error) {
-	return s.changeLetters(ctx, "trying again", s.retrySQL(what), note, list(s, letters), account)
+// how many were put back; what has lost its words stays, and what lies outside the part of the state.
+func (s *Store) RetryLetters(ctx context.Context, c models.LetterChoice, note models.AuditLine) (int64, error) {
+	return s.changeLetters(ctx, "trying again", retrySQL()[c.What], c, note)
 }
 
-// DiscardLetters gives letters up for good, and notes who did.
-func (s *Store) DiscardLetters(ctx context.Context, what models.LetterKind, letters []int64, note models.AuditLine) (int64, error) {
-	return s.changeLetters(ctx, "giving up letters", s.discardSQL(what), note, list(s, letters))
+// DiscardLetters gives letters of the list up for good, and notes who did.
+func (s *Store) DiscardLetters(ctx context.Context, c models.LetterChoice, note models.AuditLine) (int64, error) {
+	c.Account = ""
+	return s.changeLetters(ctx, "giving up letters", discardSQL()[c.What], c, note)
 }
 
-func (s *Store) changeLetters(ctx context.Context, doingWhat, text string, note models.AuditLine, args ...any) (n int64, err error) {
+func (s *Store) changeLetters(ctx context.Context, doingWhat, text string, c models.LetterChoice, note models.AuditLine) (n int64, err error) {
 	if text == "" {
 		return 0, nil
 	}
+	w := &clause{s: s}
+	which := "id " + s.in(w.arg(list(s, c.Letters)))
+	if c.Account != "" {
+		which += " OR account = " + w.arg(c.Account)
+	}
+	table, _ := letterTable(c.What)
+	inside, err := w.within(ctx, table, c.Within)
+	if err != nil {
+		return 0, doing(doingWhat, err)
+	}
 	err = s.inTx(ctx, func(ctx context.Context, t tx) error {
 		n = 0
-		changed, err := t.exec(ctx, text, args...)
+		changed, err := t.exec(ctx, text+" AND ("+which+") AND "+inside, w.args...)
 		if err != nil || changed == 0 {
 			return err
 		}

@@ -100,6 +100,26 @@ func (s *Store) Vacancies(ctx context.Context, limit int) ([]models.Vacancy, err
 	return out, doing("reading vacancies", err)
 }
 
+// vacantPosts counts by the index of posts what waits at each vacant one.
+const vacantPosts = `SELECT v.department, v.area, v.level, v.at, (SELECT count(*) FROM complaints AS c
+		WHERE c.doer_department = v.department AND c.doer_area = v.area AND c.doer_level = v.level AND c.open) AS waiting
+	FROM vacancies AS v ORDER BY v.at LIMIT $1`
+
+// VacantPosts is Vacancies with how many open complaints are with each post.
+func (s *Store) VacantPosts(ctx context.Context, limit int) ([]models.Vacancy, error) {
+	var list []struct {
+		rows.Vacancy
+		Waiting int
+	}
+	err := s.reader(ctx).Raw(vacantPosts, limit).Scan(&list).Error
+	out := make([]models.Vacancy, len(list))
+	for i, r := range list {
+		out[i] = r.Model()
+		out[i].Waiting = r.Waiting
+	}
+	return out, doing("reading vacant posts", err)
+}
+
 // Filled takes a post off the vacancies.
 func (s *Store) Filled(ctx context.Context, p models.Post) error {
 	return doing("noting that a post is filled", s.inTx(ctx, func(ctx context.Context, t tx) error {

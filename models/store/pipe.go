@@ -63,6 +63,15 @@ type part struct {
 	look   looked
 }
 
+// putFresh writes rows that are new as far as their turns know: many by COPY, which costs half, and which one that is there already
+// fails. The gateway then applies the turns one by one, and the suffix says what becomes of that one.
+func (t tx) putFresh(ctx context.Context, p part) error {
+	if t.pipe != nil && bulk.Copies(p.list, "") {
+		p.suffix = ""
+	}
+	return t.put(ctx, p.list, p.suffix, p.look)
+}
+
 func (t tx) putAll(ctx context.Context, parts []part) error {
 	for _, p := range parts {
 		if err := t.put(ctx, p.list, p.suffix, p.look); err != nil {

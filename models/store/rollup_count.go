@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -14,12 +15,19 @@ type dayCell struct {
 	cell string
 }
 
+func (a dayCell) compare(b dayCell) int {
+	return cmp.Or(cmp.Compare(a.day, b.day), cmp.Compare(a.cell, b.cell))
+}
+
 // dayChange is what is added to a day.
 type dayChange struct {
 	flow     models.Flow
 	messages int
 	hours    [24]int
 }
+
+// hasTexts reports whether more than counts changes.
+func (c *dayChange) hasTexts() bool { return len(c.flow.Responses) > 0 || c.messages != 0 }
 
 // stockChange is what is added to how things stand.
 type stockChange struct {

@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -104,7 +103,7 @@ func (f *fold) recount(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	var write []rows.RollupComplaint
+	var write fresh[rows.RollupComplaint]
 	for _, c := range list {
 		is := c.row(f.now, f.district)
 		if same(was[c.ID], is) || was[c.ID].Complaint == 0 && is.Registered == 0 {
@@ -115,9 +114,13 @@ func (f *fold) recount(ctx context.Context) error {
 			responded = *c.Responded
 		}
 		f.replace(was[c.ID], is, responded)
-		write = append(write, is)
+		write.add(int64(was[c.ID].Complaint), is)
 	}
-	_, err = f.insert(ctx, write, `ON CONFLICT (complaint) DO UPDATE SET account = excluded.account, department = excluded.department,
+	// Only who holds the mark writes here, so that what was not there is new: most of it, and written by COPY.
+	if _, err := f.insert(ctx, write.created, ""); err != nil {
+		return err
+	}
+	_, err = f.insert(ctx, write.changed, `ON CONFLICT (complaint) DO UPDATE SET account = excluded.account, department = excluded.department,
 		district = excluded.district, open = excluded.open, since = excluded.since, overdue_at = excluded.overdue_at, late = excluded.late,
 		registered = excluded.registered, responded = excluded.responded, response = excluded.response, resolved = excluded.resolved,
 		closed = excluded.closed, closure = excluded.closure, on_time = excluded.on_time, rating = excluded.rating, rated = excluded.rated`)
@@ -183,116 +186,4 @@ func (f *fold) ratedDays(ctx context.Context, which []models.ID) (map[models.ID]
 		}
 	}
 	return out, found.Err()
-}
-
-// write moves the figures by what was worked out.
-func (f *fold) write(ctx context.Context) error {
-	if len(f.stock) == 0 && len(f.days) == 0 {
-		return nil
-	}
-	f.changed = true
-	if err := f.writeStock(ctx); err != nil {
-		return err
-	}
-	return f.writeDays(ctx)
-}
-
-func (f *fold) writeStock(ctx context.Context) error {
-	cells := slices.Sorted(maps.Keys(f.stock))
-	var list []rows.RollupNow
-	if err := f.gorm(ctx).Raw(`SELECT * FROM rollup_now WHERE cell `+f.s.in("$1"), f.s.texts(cells)).Scan(&list).Error; err != nil {
-		return err
-	}
-	there := map[string]bool{}
-	for _, r := range list {
-		there[r.Cell] = true
-	}
-	for _, cell := range cells {
-		if !there[cell] {
-			list = append(list, rows.RollupNow{Cell: cell})
-		}
-	}
-	for i := range list {
-		if err := f.addStock(ctx, &list[i], f.stock[list[i].Cell]); err != nil {
-			return err
-		}
-	}
-	_, err := f.insert(ctx, list, `ON CONFLICT (cell) DO UPDATE SET open = excluded.open, unanswered = excluded.unanswered,
-		overdue = excluded.overdue, oldest = excluded.oldest, last_response = excluded.last_response, last_in = excluded.last_in`)
-	return err
-}
-
-func (f *fold) addStock(ctx context.Context, r *rows.RollupNow, c *stockChange) error {
-	r.Open += c.open
-	r.Unanswered += c.unanswered
-	r.Overdue += c.overdue
-	r.LastResponse, r.LastIn = newer(r.LastResponse, c.lastResponse), newer(r.LastIn, c.lastIn)
-	if c.goneOldest(r.Oldest) {
-		oldest, err := f.oldest(ctx, r.Cell)
-		r.Oldest = oldest
-		return err
-	}
-	if !c.oldest.IsZero() && (r.Oldest == nil || c.oldest.Before(*r.Oldest)) {
-		r.Oldest = &c.oldest
-	}
-	return nil
-}
-
-func newer(have *time.Time, than time.Time) *time.Time {
-	if than.IsZero() || have != nil && !than.After(*have) {
-		return have
-	}
-	than = rows.Stamp(than)
-	return &than
-}
-
-// oldest looks by an index since when the oldest unanswered complaint of a cell waits. What this fold counted is written already.
-func (f *fold) oldest(ctx context.Context, cell string) (*time.Time, error) {
-	text, args := `SELECT since FROM rollup_complaints WHERE account = $1 AND since IS NOT NULL ORDER BY since LIMIT 1`, []any{}
-	if account, ok := rows.OfAccount(cell); ok {
-		args = append(args, account)
-	} else {
-		p, _ := rows.OfPlace(cell)
-		text = `SELECT since FROM rollup_complaints WHERE department = $1 AND district = $2 AND since IS NOT NULL ORDER BY since LIMIT 1`
-		args = append(args, p.Department, p.District)
-	}
-	var at time.Time
-	err := f.QueryRowContext(ctx, text, args...).Scan(&at)
-	if errors.Is(err, sql.ErrNoRows) {
-		return nil, nil
-	}
-	at = at.UTC()
-	return &at, err
-}
-
-func (f *fold) writeDays(ctx context.Context) error {
-	days, cells := map[int64]bool{}, map[string]bool{}
-	for at := range f.days {
-		days[at.day], cells[at.cell] = true, true
-	}
-	var list []rows.RollupDay
-	err := f.gorm(ctx).Raw(`SELECT * FROM rollup_days WHERE day `+f.s.in("$1")+` AND cell `+f.s.in("$2"),
-		ids(f.s, slices.Sorted(maps.Keys(days))), f.s.texts(slices.Sorted(maps.Keys(cells)))).Scan(&list).Error
-	if err != nil {
-		return err
-	}
-	list = slices.DeleteFunc(list, func(r rows.RollupDay) bool { return f.days[dayCell{r.Day, r.Cell}] == nil })
-	there := map[dayCell]bool{}
-	for _, r := range list {
-		there[dayCell{r.Day, r.Cell}] = true
-	}
-	for at := range f.days {
-		if !there[at] {
-			list = append(list, rows.RollupDay{Day: at.day, Cell: at.cell, Open: -1, Overdue: -1})
-		}
-	}
-	for i := range list {
-		c := f.days[dayCell{list[i].Day, list[i].Cell}]
-		list[i].Add(c.flow, c.messages, c.hours)
-	}
-	_, err = f.insert(ctx, list, `ON CONFLICT (day, cell) DO UPDATE SET received = excluded.received, resolved = excluded.resolved,
-		by_code = excluded.by_code, confirmed = excluded.confirmed, unconfirmed = excluded.unconfirmed, disputed = excluded.disputed,
-		dismissed = excluded.dismissed, on_time = excluded.on_time, good = excluded.good, fair = excluded.fair, poor = excluded.poor,
-		aside = excluded.aside, responses = excluded.responses, messages = excluded.messages, hours = excluded.hours`)
-	return err
 }

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io/fs"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -38,6 +39,9 @@ func (s *Store) openSQLite(ctx context.Context, path string) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return err
 	}
+	if err := ownersAlone(path); err != nil {
+		return err
+	}
 	// Two connections, of which only one ever writes: the other prepares statements meanwhile.
 	if s.sql, err = openFile(ctx, path, 2, "journal_mode(WAL)", "synchronous(FULL)", "foreign_keys(1)"); err != nil {
 		return err
@@ -51,6 +55,20 @@ func (s *Store) openSQLite(ctx context.Context, path string) error {
 	s.plans = &plans{db: s.sql, kept: map[string]*sql.Stmt{}}
 	s.read, err = openGorm(s.readSQL, s)
 	return err
+}
+
+// ownersAlone makes a new database's file readable by its owner alone; what SQLite puts beside it gets the same mode. What is personal is
+// sealed, but who wrote when, and by which words complaints are found, is nobody else's business either. A file that is there is left as
+// it is: closing it here would take away the locks of others in this process (https://www.sqlite.org/howtocorrupt.html, 2.2).
+func ownersAlone(path string) error {
+	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+	if errors.Is(err, fs.ErrExist) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	return f.Close()
 }
 
 func openFile(ctx context.Context, path string, conns int, pragmas ...string) (*sql.DB, error) {

@@ -39,8 +39,11 @@ func (s *Store) StartSession(ctx context.Context, w models.WebSession) (token st
 	row := rows.WebSession{ID: w.ID, TokenBix: s.index.Token(sessionToken, token), Who: w.Who, Officer: w.Officer, How: w.By, Agent: w.Agent,
 		MadeAt: rows.Stamp(w.MadeAt), SeenAt: rows.Stamp(w.MadeAt), EndsAt: rows.Stamp(w.EndsAt)}
 	return token, doing("starting a session", s.inTx(ctx, func(ctx context.Context, t tx) error {
-		_, err := t.insert(ctx, []rows.WebSession{row}, "")
-		return conflict(err)
+		if _, err := t.insert(ctx, []rows.WebSession{row}, ""); err != nil {
+			return conflict(err)
+		}
+		_, err := t.exec(ctx, `UPDATE web_users SET signed_in_at = $2 WHERE id = $1`, int64(w.Who), row.MadeAt) // an officer's, by a link, has no row there
+		return err
 	}))
 }
 
@@ -73,6 +76,22 @@ func (s *Store) SessionsOf(ctx context.Context, who models.ID, idle time.Duratio
 		list[i] = r.Model()
 	}
 	return list, doing("reading sessions", err)
+}
+
+// SessionsHold says which of some sessions have not ended, each with the version of its user; 0 for an officer's by a link.
+func (s *Store) SessionsHold(ctx context.Context, which []models.ID, idle time.Duration) (versions map[models.ID]int64, err error) {
+	now := s.now()
+	var found []struct {
+		ID      models.ID
+		Version int64
+	}
+	err = s.reader(ctx).Raw(`SELECT s.id, coalesce(u.version, 0) AS version FROM web_sessions AS s LEFT JOIN web_users AS u ON u.id = s.who
+		WHERE s.id `+s.in("$1")+` AND s.ends_at > $2 AND s.seen_at > $3`, ids(s, which), now, now.Add(-idle)).Scan(&found).Error
+	versions = make(map[models.ID]int64, len(found))
+	for _, r := range found {
+		versions[r.ID] = r.Version
+	}
+	return versions, doing("looking at sessions", err)
 }
 
 // EndSession ends one session of somebody; models.ErrNotFound when he has none of that id.

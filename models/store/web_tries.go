@@ -97,3 +97,22 @@ func (s *Store) TakeTryBack(ctx context.Context, k models.TryKey) error {
 		return err
 	}))
 }
+
+// WaitsOf says how long each key must wait; 0: not at all.
+func (s *Store) WaitsOf(ctx context.Context, keys []models.TryKey) ([]time.Duration, error) {
+	now, which := s.now(), make([][]byte, len(keys))
+	for i, k := range keys {
+		which[i] = s.index.Try(k)
+	}
+	var found []rows.WebTry
+	err := s.reader(ctx).Raw(`SELECT * FROM web_tries WHERE wait_until > $1 AND forget_at > $1 AND key_bix `+s.inBlobs("$2"), now, s.blobs(which)).Scan(&found).Error
+	out := make([]time.Duration, len(keys))
+	for _, r := range found {
+		for i := range which {
+			if slices.Equal(which[i], r.KeyBix) {
+				out[i] = r.WaitUntil.Sub(now)
+			}
+		}
+	}
+	return out, doing("looking who must wait", err)
+}

@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 
+	"gorm.io/gorm"
+
 	"sunwai/models"
 	"sunwai/models/store/rows"
 )
@@ -87,6 +89,7 @@ func (s *Store) EnrolWebUser(ctx context.Context, id models.ID, password, totp s
 }
 
 func (t tx) setUser(ctx context.Context, id models.ID, set map[string]any) error {
+	set["version"] = gorm.Expr("version + 1")
 	done := t.gorm(ctx).Model(&rows.WebUser{}).Where("id = ?", int64(id)).Updates(set)
 	if done.Error == nil && done.RowsAffected == 0 {
 		return models.ErrNotFound
@@ -126,20 +129,14 @@ func (s *Store) RecoveryCodesLeft(ctx context.Context, id models.ID) (left int, 
 // ResetWebUser takes a user's password, authenticator, recovery codes, devices, sessions and open tickets away: he must enrol anew.
 func (s *Store) ResetWebUser(ctx context.Context, id models.ID) error {
 	return doing("resetting a user of the website", s.inTx(ctx, func(ctx context.Context, t tx) error {
-		if err := t.setUser(ctx, id, map[string]any{"password": nil, "totp": nil}); err != nil {
-			return err
-		}
-		return t.shutOut(ctx, id)
+		return t.takeIn(ctx, id, map[string]any{"password": nil, "totp": nil})
 	}))
 }
 
 // DisableWebUser shuts a user out, now and until EnableWebUser.
 func (s *Store) DisableWebUser(ctx context.Context, id models.ID) error {
 	return doing("disabling a user of the website", s.inTx(ctx, func(ctx context.Context, t tx) error {
-		if err := t.setUser(ctx, id, map[string]any{"disabled": true}); err != nil {
-			return err
-		}
-		return t.shutOut(ctx, id)
+		return t.takeIn(ctx, id, map[string]any{"disabled": true})
 	}))
 }
 
@@ -153,14 +150,7 @@ func (s *Store) EnableWebUser(ctx context.Context, id models.ID) error {
 // SetWebUser changes a user's name, roles, scope, officer and, when it is given, identity elsewhere. Sessions go on: what one may do
 // is asked anew with each page.
 func (s *Store) SetWebUser(ctx context.Context, u models.WebUser) error {
-	r := rows.FromWebUser(u, s.index)
-	set := map[string]any{"name": u.Name, "roles": r.Roles, "departments": r.Departments, "districts": r.Districts, "officer": int64(u.Officer)}
-	if u.Outside != "" {
-		set["outside_bix"] = r.OutsideBix
-	}
-	return doing("changing a user of the website", s.inTx(ctx, func(ctx context.Context, t tx) error {
-		return conflict(t.setUser(ctx, u.ID, set))
-	}))
+	return doing("changing a user of the website", s.inTx(ctx, func(ctx context.Context, t tx) error { return t.changeUser(ctx, u) }))
 }
 
 // shutOut ends all by which a user, or an officer, could be or come in.

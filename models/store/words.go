@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"slices"
@@ -12,15 +13,19 @@ import (
 
 // words is what the search learns from a batch.
 type words struct {
-	add    []foundBy   // of complaints that may be found
+	begun  []foundBy   // of new complaints that may be found
+	add    []foundBy   // of others
 	hide   []models.ID // sensitive: never found by words
 	reread []models.ID // corrected, perhaps from sensitive to not: all their words again
 }
 
 type foundBy struct {
-	Complaint models.ID `json:"c"`
+	Complaint models.ID `json:"c" gorm:"primaryKey;autoIncrement:false"`
 	Words     string    `json:"w"`
 }
+
+// TableName is Postgres's; SQLite has no such columns.
+func (foundBy) TableName() string { return "searches" }
 
 // searched are the words by which a complaint is found: the citizen's, and what the desk read or heard for him.
 func searched(k models.MessageKind) bool {
@@ -47,12 +52,20 @@ func wordsOf(changes []models.ChangeSet) words {
 					tokens = append(tokens, search.Tokens(m.Text)...)
 				}
 			}
-			if len(tokens) > 0 {
-				w.add = append(w.add, foundBy{Complaint: c.ID, Words: search.Join(tokens)})
+			if len(tokens) == 0 {
+				continue
+			}
+			found := foundBy{Complaint: c.ID, Words: search.Join(tokens)}
+			if c.Version == 0 {
+				w.begun = append(w.begun, found)
+			} else {
+				w.add = append(w.add, found)
 			}
 		}
 	}
-	slices.SortFunc(w.add, func(a, b foundBy) int { return int(a.Complaint - b.Complaint) })
+	for _, list := range [][]foundBy{w.begun, w.add} {
+		slices.SortFunc(list, func(a, b foundBy) int { return cmp.Compare(a.Complaint, b.Complaint) })
+	}
 	return w
 }
 
@@ -75,6 +88,13 @@ func (b *batch) writeWords(ctx context.Context, t tx) error {
 			return err
 		}
 		w.add = append(w.add, again...)
+	}
+	if t.s.dialect == bulk.SQLite {
+		return t.addWords(ctx, append(w.add, w.begun...))
+	}
+	err := t.putFresh(ctx, part{w.begun, `ON CONFLICT (complaint) DO UPDATE SET words = searches.words || ' ' || excluded.words`, anyNumber})
+	if err != nil {
+		return err
 	}
 	return t.addWords(ctx, w.add)
 }

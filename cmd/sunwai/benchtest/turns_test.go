@@ -50,8 +50,8 @@ func turns(b *testing.B, rows int) {
 	rate := float64(n) / took.Seconds()
 	watch.drain(b)
 	s.stop(b)
+	touched := shared.tables(b).minus(tables) // before our own counting
 	after := readDone(b).minus(before)
-	touched := shared.tables(b).minus(tables)
 	accepted := d.accepted.Load()
 	require.Equal(b, accepted, after.turns, "every message had its turn")
 	require.Zero(b, after.parked)

@@ -3,6 +3,7 @@ package config
 import (
 	"fmt"
 	"net/netip"
+	"net/url"
 	"strings"
 	"time"
 )
@@ -29,6 +30,9 @@ func (c *Config) checkHub(f *Faults) {
 	if h.OIDCIssuer == "" {
 		return
 	}
+	if u, err := url.Parse(h.OIDCIssuer); err == nil && u.Scheme == "http" && !atHome(u.Hostname()) {
+		f.add("[hub] oidc_issuer", "it must begin with https://: whoever is on the way could sign in as anybody")
+	}
 	if c.HTTP.PublicURL == "" {
 		f.add("[hub] oidc_issuer", "needs [http] public_url: the identity provider sends people back there")
 	}
@@ -38,6 +42,12 @@ func (c *Config) checkHub(f *Faults) {
 	if h.OIDCSecretEnv == "" && h.OIDCSecretFile == "" {
 		f.add("[hub] oidc_client_secret_env", "is missing, and so is oidc_client_secret_file")
 	}
+}
+
+// atHome reports whether a host is this computer, where nobody is on the way.
+func atHome(host string) bool {
+	at, err := netip.ParseAddr(host)
+	return host == "localhost" || err == nil && at.IsLoopback()
 }
 
 // Proxies are the networks of the proxies that are believed.

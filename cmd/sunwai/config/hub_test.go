@@ -34,6 +34,7 @@ func TestTheHubsSettings(t *testing.T) {
 		"oidc_issuer = \"https://login.example\"":   "needs [http] public_url",
 		"oidc_client_secret = \"hunter2\"":          "secrets do not stand in this file",
 		"oidc_issuer = \"https://login.example\"\n": "[hub] oidc_client_id: is missing",
+		"oidc_issuer = \"http://login.example\"":    "it must begin with https://",
 	} {
 		_, err := Load(write(t, "[hub]\n"+text+"\n"), nil)
 		require.ErrorContains(t, err, want)

@@ -39,11 +39,15 @@ const (
 	Desk          Permission = "desk"           // register for callers
 	Letters       Permission = "letters"        // what could not be delivered or understood
 	Problems      Permission = "problems"       // known problems: confirm, answer all
-	SeeDirectory  Permission = "see_directory"  // departments, officers, accounts
-	EditDirectory Permission = "edit_directory" // within the scope
+	SeeDirectory  Permission = "see_directory"  // departments, categories, limits, holidays, within the scope
+	SeeStaff      Permission = "see_staff"      // officers, accounts
+	EditDirectory Permission = "edit_directory" // officers, within the scope
+	EditRules     Permission = "edit_rules"     // categories and their limits, of departments within the scope
+	EditState     Permission = "edit_state"     // what is the whole state's: holidays, office hours, helplines, templates, who is told when
+	CheckAccounts Permission = "check_accounts" // ask the platforms how our accounts stand
 	SeeReports    Permission = "see_reports"    // within the scope
 	SeeAudit      Permission = "see_audit"      // who saw and did what
-	ManageUsers   Permission = "manage_users"   // of the website
+	ManageUsers   Permission = "manage_users"   // of the website, within the scope and never above one's own role
 	Publish       Permission = "publish"        // broadcasts
 )
 
@@ -62,11 +66,15 @@ func table() map[Permission][]Role {
 		Desk:          {Hub, Operator},
 		Letters:       {Hub, Operator},
 		Problems:      {Hub, Admin},
-		SeeDirectory:  {Hub, Admin, Auditor},
+		SeeDirectory:  everyone,
+		SeeStaff:      {Hub, Admin, Auditor},
 		EditDirectory: {Hub, Admin},
+		EditRules:     {Hub, Admin},
+		EditState:     {Hub},
+		CheckAccounts: {Hub},
 		SeeReports:    {Hub, Admin, Officer, Auditor},
 		SeeAudit:      {Hub, Auditor},
-		ManageUsers:   {Hub},
+		ManageUsers:   {Hub, Admin},
 		Publish:       {Hub, Publisher},
 	}
 }
@@ -100,3 +108,20 @@ func (u User) May(p Permission) bool {
 
 // Viewer is who reads, as readers of the database want to know it.
 func (u User) Viewer() models.HubViewer { return models.HubViewer{Scope: u.Scope, Officer: u.Officer} }
+
+// MayGive reports whether a user may give somebody a role, or manage one who has it: he must be allowed everything that it allows.
+func (u User) MayGive(r Role) bool {
+	for p, roles := range table() {
+		if slices.Contains(roles, r) && !u.May(p) {
+			return false
+		}
+	}
+	return slices.Contains(Roles(), r)
+}
+
+// MayManage reports whether a user may manage another one: not himself, whose rights are others' business, and nobody who sees or may do
+// more than he.
+func (u User) MayManage(other models.WebUser) bool {
+	return u.May(ManageUsers) && u.ID != other.ID && u.Scope.Holds(other.Scope) &&
+		!slices.ContainsFunc(other.Roles, func(r string) bool { return !u.MayGive(Role(r)) })
+}

@@ -220,6 +220,10 @@ func TestWhoMaySeeTheAudit(t *testing.T) {
 				require.Equal(w.t, want, w.ask(r.Method, r.Path, access.User{ID: 9, Roles: []access.Role{role}}).Code, "%s %s", role, r.Path)
 			}
 		}
+		for _, r := range w.kit.Routes() {
+			part := access.User{ID: 9, Roles: []access.Role{access.Auditor}, Scope: models.HubScope{Departments: []string{"POWER"}}}
+			require.Equal(w.t, http.StatusForbidden, w.ask(r.Method, r.Path, part).Code, "the log names everybody's: %s", r.Path)
+		}
 		require.Equal(w.t, http.StatusSeeOther, w.ask("GET", audit.Path, access.User{}).Code)
 	})
 }

@@ -4,7 +4,6 @@ import (
 	"encoding/csv"
 	"fmt"
 	"net/http"
-	"strings"
 	"time"
 
 	"sunwai/handlers/hub/web"
@@ -62,19 +61,11 @@ func (p page) rows(c *web.Call, w *csv.Writer, list []models.AuditLine) error {
 		return err
 	}
 	for _, l := range lines {
-		if err := w.Write([]string{fmt.Sprint(l.Seq), l.At.In(models.IST()).Format(time.RFC3339), fmt.Sprint(int64(l.Who)), harmless(l.Name),
+		if err := w.Write([]string{fmt.Sprint(l.Seq), l.At.In(models.IST()).Format(time.RFC3339), fmt.Sprint(int64(l.Who)), web.Harmless(l.Name),
 			l.Action, l.Said, l.Number.String(), l.Object}); err != nil {
 			return err
 		}
 	}
 	w.Flush()
 	return w.Error()
-}
-
-// harmless keeps a name from being a formula: sheets calculate what begins so (https://owasp.org/www-community/attacks/CSV_Injection).
-func harmless(text string) string {
-	if text != "" && strings.ContainsRune("=+-@\t\r", rune(text[0])) {
-		return "'" + text
-	}
-	return text
 }

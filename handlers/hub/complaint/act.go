@@ -136,16 +136,11 @@ func (p *page) colleagues(_ *web.Call, found models.Complaint) (list []choice) {
 const (
 	formLimit = 64 << 20 // bytes of a whole form
 	fileLimit = 20 << 20 // of one photo, as for messengers
-	inMemory  = 1 << 20  // of a form; the rest waits on disk
 	maxPhotos = 5
 )
 
 // act gives a command. What it is answered with is shown above the complaint as it is now.
 func (p *page) act(c *web.Call) error {
-	c.R.Body = http.MaxBytesReader(c.W, c.R.Body, formLimit)
-	if err := c.R.ParseMultipartForm(inMemory); err != nil && !errors.Is(err, http.ErrNotMultipart) {
-		return fmt.Errorf("reading a form: %w", err)
-	}
 	found, _, err := p.found(c)
 	if err != nil {
 		return err

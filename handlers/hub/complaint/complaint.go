@@ -95,7 +95,7 @@ func Module(d Deps) (web.Module, error) {
 	return web.Module{Name: "complaint", Texts: allTexts(), Templates: templates, Static: static, Routes: []web.Route{
 		{Method: "GET", Path: "/hub/complaints/{id}", May: access.SeeComplaints, Do: p.show},
 		{Method: "GET", Path: "/hub/number/{number}", May: access.SeeComplaints, Do: p.byNumber},
-		{Method: "POST", Path: "/hub/complaints/{id}/act", May: access.Act, Do: p.act},
+		{Method: "POST", Path: "/hub/complaints/{id}/act", May: access.Act, Do: p.act, Most: formLimit},
 		{Method: "POST", Path: "/hub/complaints/{id}/phone", May: access.Reveal, Do: p.reveal},
 		{Method: "POST", Path: "/hub/complaints/{id}/here", May: access.SeeComplaints, Do: p.here},
 	}}, nil

@@ -174,6 +174,7 @@ var (
 	auditor   = access.User{ID: 103, Roles: []access.Role{access.Auditor}}
 	elsewhere = access.User{ID: 104, Roles: []access.Role{access.Auditor}, Scope: models.HubScope{Districts: []string{"118"}}}
 	water     = access.User{ID: 105, Officer: 3, Roles: []access.Role{access.Admin}, Scope: models.HubScope{Departments: []string{"JAL"}}}
+	unlinked  = access.User{ID: 107, Roles: []access.Role{access.Admin}, Scope: models.HubScope{Departments: []string{"POWER"}}}
 	chief     = access.User{ID: 106, Officer: 4, Roles: []access.Role{access.Admin}, Scope: models.HubScope{Departments: []string{"POWER"}}}
 )
 
@@ -207,6 +208,7 @@ func TestWhoSeesWhat(t *testing.T) {
 		{"an auditor of another district", elsewhere, nothing, nothing, nothing},
 		{"another department's admin", water, nothing, nothing, nothing},
 		{"the department's admin", chief, all, number, nothing},
+		{"the department's admin whose post is not known here", unlinked, all, number, nothing},
 		{"a publisher", access.User{ID: 9, Roles: []access.Role{access.Publisher}}, nothing, nothing, nothing},
 	} {
 		for path, want := range map[string]string{"/hub/complaints/5": x.plain, "/hub/complaints/6": x.sensitive, "/hub/complaints/7": x.staffs} {
@@ -322,6 +324,16 @@ func TestThePhoneNumberIsShownToWhoIsNotedFirst(t *testing.T) {
 	require.Equal(t, "+919876543210", html.UnescapeString(strings.TrimSpace(w.Body.String())))
 	require.Equal(t, []string{"complaint.phone_revealed"}, o.audited)
 	require.Equal(t, http.StatusNotFound, o.ask(hub, "POST", "/hub/complaints/6/phone", nil).Code, "what is sensitive is not the hub's")
+}
+
+// Who knows the last four digits is the complainant to the desk.
+func TestNoOfficerSeesTheEndOfThePhone(t *testing.T) {
+	o := newOffice(t)
+	for _, u := range []access.User{doer, chief, auditor} {
+		body := o.ask(u, "GET", "/hub/complaints/5", nil).Body.String()
+		require.Contains(t, body, "••••••••••", "there is one")
+		require.NotContains(t, body, "3210")
+	}
 }
 
 func TestTwoOnTheSameComplaint(t *testing.T) {

@@ -108,7 +108,9 @@ func (p *page) officer(id models.ID) string {
 	return o.Name
 }
 
-// complainant shows that there is a phone number, not which: the last four digits tell callers apart.
+// complainant shows that there is a phone number, not which. Its last four digits are what proves a caller to be the complainant,
+// to whom the desk reads the closing code: those alone see them who may see all of it, and never an officer who could close his
+// own work by them.
 func (p *page) complainant(c *web.Call, v *view) error {
 	v.Anonymous = v.C.Anonymous
 	if v.C.Complainant == 0 {
@@ -119,8 +121,10 @@ func (p *page) complainant(c *web.Call, v *view) error {
 		return err
 	}
 	if n := len(who.Phone); n > 4 {
-		v.Phone = strings.Repeat("•", 6) + who.Phone[n-4:]
-		v.MayReveal = c.User.May(access.Reveal)
+		v.Phone = strings.Repeat("•", 10)
+		if v.MayReveal = c.User.May(access.Reveal); v.MayReveal {
+			v.Phone = strings.Repeat("•", 6) + who.Phone[n-4:]
+		}
 	}
 	return nil
 }

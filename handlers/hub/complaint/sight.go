@@ -19,7 +19,8 @@ const (
 // sight says how much of a complaint a user sees. What he does not see at all is as unknown as what does not exist.
 //   - Whoever the officers' rules let see it sees the whole of it: the doer, the one answerable, the hub, who stands above.
 //   - What is sensitive is for those named; everybody else who looks after the department and the place sees that it is there.
-//   - What is said about staff is never seen by those it may be about: an officer needs the officers' rules for it.
+//   - What is said about staff is never seen by those it may be about: an officer needs the officers' rules for it, and so does
+//     whoever looks after a part of the state.
 //   - Others see what lies within their part of the state.
 func (p *page) sight(u access.User, c models.Complaint) (sight, error) {
 	if u.Officer != 0 {
@@ -28,7 +29,7 @@ func (p *page) sight(u access.User, c models.Complaint) (sight, error) {
 		}
 	}
 	onlyOwn := !slices.ContainsFunc(u.Roles, func(r access.Role) bool { return r != access.Officer && r != access.Publisher })
-	if onlyOwn || !u.Scope.Has(c.Department, p.district(c)) || c.AgainstStaff && u.Officer != 0 {
+	if onlyOwn || !u.Scope.Has(c.Department, p.district(c)) || c.AgainstStaff && !u.SeesStaff() {
 		return blind, models.ErrNotFound
 	}
 	if c.Sensitive {

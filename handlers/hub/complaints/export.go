@@ -6,7 +6,6 @@ import (
 	"io"
 	"iter"
 	"net/http"
-	"strings"
 	"time"
 
 	"sunwai/handlers/hub/web"
@@ -106,7 +105,7 @@ func (p *page) exportRow(c *web.Call, r row) []string {
 		string(r.Answerable.Level), danger, overdue, stamp(r.RegisteredAt), stamp(r.Due), stamp(r.ClosedAt), closure,
 		web.Platform(r.Platform), said(c, "language", string(r.Lang))}
 	for i := range cells {
-		cells[i] = harmless(cells[i])
+		cells[i] = web.Harmless(cells[i])
 	}
 	return cells
 }
@@ -116,14 +115,6 @@ func stamp(at time.Time) string {
 		return ""
 	}
 	return at.In(models.IST()).Format("2006-01-02 15:04")
-}
-
-// harmless keeps a table calculation from reading a cell as a formula.
-func harmless(cell string) string {
-	if cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0])) {
-		return "'" + cell
-	}
-	return cell
 }
 
 func writeCSV(w io.Writer, _ string, rows iter.Seq2[[]string, error]) error {

@@ -102,7 +102,9 @@ func (p *page) fill(c *web.Call, v *callView) error {
 		return err
 	}
 	for _, x := range list {
-		v.Complaints = append(v.Complaints, known{Complaint: x, Own: ownAddress(x, call)})
+		if !p.hidden(c.User, x) {
+			v.Complaints = append(v.Complaints, known{Complaint: x, Own: ownAddress(x, call)})
+		}
 	}
 	v.New = newest(list, call)
 	if v.New != nil {

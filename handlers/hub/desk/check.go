@@ -2,9 +2,11 @@ package desk
 
 import (
 	"errors"
+	"hash/fnv"
 	"strconv"
 	"strings"
 
+	"sunwai/handlers/hub/access"
 	"sunwai/handlers/hub/web"
 	"sunwai/models"
 )
@@ -23,13 +25,18 @@ func (p *page) check(c *web.Call) error {
 	if err != nil && !errors.Is(err, models.ErrNotFound) {
 		return err
 	}
-	found := err == nil
+	found := err == nil && !p.hidden(c.User, x)
+	about := x.ID
+	if !found {
+		x, about = models.Complaint{}, nobodys(c.Form("complaint")+"/"+c.Form("number"))
+	}
+	// Counted before it is looked at, so that many at the same time are many.
 	day := models.LocalDate(p.now())
-	tries, err := p.Store.WrongAtDesk(c.Context(), day, x.ID, call.Phone, 0)
+	tries, err := p.Store.WrongAtDesk(c.Context(), day, about, call.Phone, 1)
 	if err != nil {
 		return err
 	}
-	if tries >= models.MaxDeskTries {
+	if tries > models.MaxDeskTries {
 		return p.sayWrong(c, "desk.check.locked")
 	}
 	right := found && ownAddress(x, call)
@@ -39,19 +46,32 @@ func (p *page) check(c *web.Call) error {
 		}
 	}
 	if !right {
-		if _, err := p.Store.WrongAtDesk(c.Context(), day, x.ID, call.Phone, 1); err != nil {
-			return err
-		}
 		if err := p.audit(c, auditWrong, x.ID, ""); err != nil {
 			return err
 		}
 		return p.sayWrong(c, "desk.check.wrong")
+	}
+	if _, err := p.Store.WrongAtDesk(c.Context(), day, about, call.Phone, -1); err != nil {
+		return err
 	}
 	call.Shown = x.ID
 	if err := p.Store.UpdateCall(c.Context(), call, call.Asked); err != nil {
 		return err
 	}
 	return c.Go(path(call.ID))
+}
+
+// nobodys is what tries about a number are counted by that is nobody's, or not for this desk: it locks as every other does, and so
+// tells nothing apart. No complaint has such an id.
+func nobodys(asked string) models.ID {
+	h := fnv.New64a()
+	_, _ = h.Write([]byte(asked)) // a hash takes everything
+	return -models.ID(h.Sum64()>>1) - 1
+}
+
+// hidden: what is said about staff is not there for who may be the one it is about.
+func (p *page) hidden(u access.User, x models.Complaint) bool {
+	return x.AgainstStaff && !u.SeesStaff() && (u.Officer == 0 || !p.Sees(u.Officer, x))
 }
 
 // asked is the complaint that was asked about: one of the list, or by its number.
@@ -86,12 +106,18 @@ func (p *page) knows(c *web.Call, x models.Complaint) (bool, error) {
 	return x.Address.Platform == models.Phone && strings.HasSuffix(string(x.Address.Peer), said), nil
 }
 
-// readOut fills in what may be read out of the complaint that was checked. Each time that it is shown is noted first.
+// readOut fills in what may be read out of the complaint that was checked. Each time that it is shown is noted first. The closing code is
+// for the complainant's own phone: whoever is called from elsewhere and knows its last digits hears how it stands. They may be known
+// to whom the complainant wrote his number, and who did the work must not close it by them.
 func (p *page) readOut(c *web.Call, v *callView) error {
 	if v.Call.Shown == 0 {
 		return nil
 	}
 	x, err := p.Store.Complaint(c.Context(), v.Call.Shown)
+	if err != nil || p.hidden(c.User, x) {
+		return err
+	}
+	own, err := p.ownPhone(c, x, v.Call)
 	if err != nil {
 		return err
 	}
@@ -99,7 +125,7 @@ func (p *page) readOut(c *web.Call, v *callView) error {
 		return err
 	}
 	s := &shown{Complaint: x, Spelled: spelled(c.Lang, x.Number.String())}
-	if x.ClosingCode != "" && x.Status != models.Closed {
+	if own && x.ClosingCode != "" && x.Status != models.Closed {
 		if err := p.audit(c, auditCode, x.ID, ""); err != nil {
 			return err
 		}
@@ -107,4 +133,16 @@ func (p *page) readOut(c *web.Call, v *callView) error {
 	}
 	v.Shown = s
 	return nil
+}
+
+// ownPhone reports whether a call is from the complainant's own phone.
+func (p *page) ownPhone(c *web.Call, x models.Complaint, call models.Call) (bool, error) {
+	if ownAddress(x, call) || x.Complainant == 0 {
+		return ownAddress(x, call), nil
+	}
+	who, err := p.Store.Complainant(c.Context(), x.Complainant)
+	if err != nil && !errors.Is(err, models.ErrNotFound) {
+		return false, err
+	}
+	return who.Phone != "" && who.Phone == call.Phone, nil
 }

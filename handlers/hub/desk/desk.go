@@ -58,6 +58,8 @@ type Deps struct {
 	Clock      models.Clock
 	IDs        *models.IDs
 	Quiet      models.QuietHours // nobody is called then
+	// Sees reports whether the officers' rules let an officer see a complaint.
+	Sees func(officer models.ID, c models.Complaint) bool
 }
 
 // What the audit calls what is read out and done here. Stored: never rename.

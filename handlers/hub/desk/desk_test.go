@@ -1,10 +1,13 @@
 package desk_test
 
 import (
+	"fmt"
 	"html"
 	"net/http"
 	"regexp"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -29,7 +32,8 @@ func newRoom(t *testing.T) *room {
 	h := hubtest.Open(t)
 	u := hubtest.User(5, hubtest.Operator, access.Operator)
 	m, err := desk.Module(desk.Deps{Store: h.Store, Accounts: []models.Account{hubtest.Desk}, Accept: h.Accept, Understand: h.Reader,
-		Directory: func() desk.Directory { return h.Dir }, Clock: h.Clock, IDs: h.IDs, Quiet: models.Nights()})
+		Directory: func() desk.Directory { return h.Dir }, Clock: h.Clock, IDs: h.IDs, Quiet: models.Nights(),
+		Sees: func(officer models.ID, c models.Complaint) bool { sees, _ := h.Offers(officer, c); return sees }})
 	require.NoError(t, err)
 	return &room{House: h, user: &u, site: h.Site(&u, m)}
 }
@@ -188,4 +192,87 @@ func TestNobodyIsCalledAtNight(t *testing.T) {
 	code, _, body := r.Post(r.site, take)
 	require.Equal(t, 422, code)
 	require.Contains(t, body, "रात 9 से")
+}
+
+// Who did the work may know the end of the complainant's phone; that must not be enough to learn the code that closes it.
+func TestTheClosingCodeIsForTheComplainantsOwnPhone(t *testing.T) {
+	r := newRoom(t)
+	r.caller("9876500001")
+	r.do("register", "words", "गोमती नगर लखनऊ में ट्रांसफार्मर जल गया", "complainant_phone", "9876500077")
+	c := r.newest()
+	_, err := r.Act(t.Context(), handlers.Act{Officer: hubtest.Engineer, Complaint: c.ID, Version: c.Version, Command: "resolve", Words: "तार जोड़ दिया गया"})
+	require.NoError(t, err)
+	c = r.newest()
+	require.Len(t, c.ClosingCode, 4)
+	code := `<b class="num">` + c.ClosingCode + `</b>`
+	r.caller("9876500099")
+	page := r.do("check", "number", c.Number.String(), "digits", "0077")
+	require.Contains(t, page, `class="big num">`+c.Number.String(), "how it stands is for who knows the digits")
+	require.NotContains(t, page, code)
+	require.NotContains(t, r.Audited(), "desk.code_read")
+	for _, own := range []string{"9876500077", "9876500001"} {
+		r.caller(own)
+		require.Contains(t, r.do("check", "number", c.Number.String(), "digits", "0077"), code, own)
+	}
+	require.Contains(t, r.Audited(), "desk.code_read")
+}
+
+func TestANumberOfNobodyLocksLikeAnother(t *testing.T) {
+	r := newRoom(t)
+	r.Say("mohan", "गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही, मेरा फ़ोन 9876500055")
+	const nobodys = "26-8214-5093-9"
+	for i, number := range []string{nobodys, r.newest().Number.String()} {
+		for try := range models.MaxDeskTries + 1 {
+			r.caller("98765010" + string(rune('0'+i)) + string(rune('0'+try))) // another one each time
+			want := "मेल नहीं खाते"
+			if try == models.MaxDeskTries {
+				want = "कल तक बंद"
+			}
+			require.Contains(t, r.do("check", "number", number, "digits", "0001"), want, "%s %d", number, try)
+		}
+	}
+	r.caller("9876502000")
+	require.Contains(t, r.do("check", "number", "26-0000-0001-8", "digits", "0001"), "मेल नहीं खाते", "others go on")
+}
+
+func TestManyTriesAtOnceAreMany(t *testing.T) {
+	r := newRoom(t)
+	r.Say("mohan", "गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही, मेरा फ़ोन 9876500055")
+	number := r.newest().Number.String()
+	r.caller("9876500001")
+	var all sync.WaitGroup
+	var looked atomic.Int32
+	for range 30 {
+		all.Go(func() {
+			if _, _, body := r.Post(r.site, r.call+"/check", "number", number, "digits", "0001"); strings.Contains(body, "मेल नहीं खाते") {
+				looked.Add(1)
+			}
+		})
+	}
+	all.Wait()
+	require.EqualValues(t, models.MaxDeskTries, looked.Load())
+}
+
+func TestWhatIsSaidAboutStaffIsNotReadToThem(t *testing.T) {
+	r := newRoom(t)
+	r.caller("9876500001")
+	r.do("register", "words", "अलीगंज लखनऊ में बिजली विभाग के जेई ने कनेक्शन के लिए रिश्वत माँगी")
+	c := r.newest()
+	require.True(t, c.AgainstStaff)
+	r.do("end", "outcome", "ended")
+	r.user.Officer = hubtest.Engineer
+	r.Clock.Advance(time.Minute)
+	r.caller("9876500001")
+	known := fmt.Sprintf(`name="complaint" value="%d"`, c.ID)
+	require.NotContains(t, r.page(), known)
+	require.Contains(t, r.do("check", "number", c.Number.String(), "digits", "0001"), "मेल नहीं खाते")
+	r.user.Officer = hubtest.Operator
+	require.Contains(t, r.page(), known, "the hub's desk is not who it is about")
+}
+
+func (r *room) newest() models.Complaint {
+	r.T.Helper()
+	list, err := r.Store.NewestComplaints(r.T.Context(), 1)
+	require.NoError(r.T, err)
+	return list[0]
 }

@@ -41,6 +41,7 @@ type Store interface {
 	StartSession(ctx context.Context, w models.WebSession) (token string, err error)
 	Session(ctx context.Context, token string, idle time.Duration) (models.WebSession, error)
 	SessionsOf(ctx context.Context, who models.ID, idle time.Duration) ([]models.WebSession, error)
+	SessionsHold(ctx context.Context, which []models.ID, idle time.Duration) (versions map[models.ID]int64, err error)
 	EndSession(ctx context.Context, who, id models.ID) error
 	EndSessions(ctx context.Context, who models.ID) error
 	RememberDevice(ctx context.Context, who models.ID) (token string, err error)
@@ -54,6 +55,7 @@ type Store interface {
 	CountTries(ctx context.Context, keys ...models.TryKey) (wait time.Duration, err error)
 	ForgetTries(ctx context.Context, keys ...models.TryKey) error
 	TakeTryBack(ctx context.Context, k models.TryKey) error
+	WaitsOf(ctx context.Context, keys []models.TryKey) ([]time.Duration, error)
 
 	Audit(ctx context.Context, l models.AuditLine) error
 }
@@ -90,11 +92,12 @@ type Door struct {
 	secure bool // browsers come by https
 	// dummy is the hash of a password that nobody has: unknown logins cost as much as known ones. It is made at the first sign-in,
 	// whoever signs in: at the start it would take longer than all else of the website, and 19 MB.
-	dummy  func() (string, error)
-	hashes chan struct{} // so many passwords are looked at together: each takes memory
-	jar    jar
-	agree  sync.Mutex    // over outside
-	waits  *rate.Limiter // of lines in the audit about who must wait: a flood of tries must not be one of lines
+	dummy   func() (string, error)
+	hashes  chan struct{} // so many passwords are looked at together: each takes memory
+	jar     jar
+	agree   sync.Mutex // over outside
+	watches *watches
+	waits   *rate.Limiter // of lines in the audit about who must wait: a flood of tries must not be one of lines
 }
 
 // waitsAtOnce is how many lines about waiting are written together; after them one a second.
@@ -107,7 +110,7 @@ func New(d Deps) (*Door, error) {
 	}
 	dummy := sync.OnceValues(func() (string, error) { return HashPassword(unguessable()) })
 	secure := strings.HasPrefix(d.PublicURL, "https://")
-	return &Door{Deps: d, secure: secure, dummy: dummy, hashes: make(chan struct{}, hashesAtOnce), jar: jar{secure}, waits: rate.NewLimiter(rate.Every(time.Second), waitsAtOnce)}, nil
+	return &Door{Deps: d, secure: secure, dummy: dummy, hashes: make(chan struct{}, hashesAtOnce), jar: jar{secure}, watches: &watches{open: map[*watch]bool{}}, waits: rate.NewLimiter(rate.Every(time.Second), waitsAtOnce)}, nil
 }
 
 // Module is the door's pages.

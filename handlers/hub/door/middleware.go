@@ -27,7 +27,7 @@ func (d *Door) Middleware(next http.Handler) http.Handler {
 			next.ServeHTTP(w, r)
 			return
 		}
-		u, err := d.user(r, token)
+		u, version, err := d.user(r, token)
 		if errors.Is(err, models.ErrNotFound) {
 			d.jar.clear(w, sessionCookie)
 			next.ServeHTTP(w, r)
@@ -41,37 +41,38 @@ func (d *Door) Middleware(next http.Handler) http.Handler {
 			http.Error(w, "अभी डेटाबेस तक नहीं पहुँच रहे। थोड़ी देर में फिर कोशिश करें।\nThe database is out of reach. Please try again in a moment.", http.StatusServiceUnavailable)
 			return
 		}
-		next.ServeHTTP(w, r.WithContext(access.WithUser(r.Context(), u)))
+		ctx := access.WithWatch(access.WithUser(r.Context(), u), func() (<-chan struct{}, func()) { return d.watches.begin(u.Session, version) })
+		next.ServeHTTP(w, r.WithContext(ctx))
 	})
 }
 
-// user is who has a session's token; models.ErrNotFound when nobody has.
-func (d *Door) user(r *http.Request, token string) (access.User, error) {
+// user is who has a session's token, and at which version; models.ErrNotFound when nobody has.
+func (d *Door) user(r *http.Request, token string) (access.User, int64, error) {
 	s, err := d.Store.Session(r.Context(), token, d.Idle)
 	if err != nil {
-		return access.User{}, err
+		return access.User{}, 0, err
 	}
 	if s.By == models.ByTraining && (len(d.Training) == 0 || !local(r)) {
-		return access.User{}, models.ErrNotFound
+		return access.User{}, 0, models.ErrNotFound
 	}
-	u, err := d.who(r.Context(), s)
+	u, version, err := d.who(r.Context(), s)
 	u.Session = s.ID
-	return u, err
+	return u, version, err
 }
 
-func (d *Door) who(ctx context.Context, s models.WebSession) (access.User, error) {
+func (d *Door) who(ctx context.Context, s models.WebSession) (access.User, int64, error) {
 	if s.Officer != 0 {
 		o, err := d.Store.Officer(ctx, s.Officer)
 		if err == nil && o.Revoked {
 			err = models.ErrNotFound
 		}
-		return d.ofOfficer(o), err
+		return d.ofOfficer(o), 0, err
 	}
 	u, err := d.Store.WebUser(ctx, s.Who)
 	if err == nil && u.Disabled {
 		err = models.ErrNotFound
 	}
-	return ofUser(u), err
+	return ofUser(u), u.Version, err
 }
 
 func ofUser(u models.WebUser) access.User {

@@ -39,6 +39,25 @@ func outsideTries(network string) models.TryKey {
 	return models.TryKey{Use: "outside", Parts: []string{network}, Free: 60, Step: 10 * time.Second, Most: 5 * time.Minute, Forget: 10 * time.Minute}
 }
 
+// Locked says which users must wait before another code of theirs is tried, wherever they are: too many wrong ones came from all over.
+func (d *Door) Locked(ctx context.Context, users []models.ID) (map[models.ID]time.Duration, error) {
+	keys := make([]models.TryKey, len(users))
+	for i, u := range users {
+		keys[i] = allCodeTries(u)
+	}
+	waits, err := d.Store.WaitsOf(ctx, keys)
+	if err != nil {
+		return nil, err
+	}
+	out := map[models.ID]time.Duration{}
+	for i, u := range users {
+		if waits[i] > 0 {
+			out[u] = minutes(waits[i])
+		}
+	}
+	return out, nil
+}
+
 func id(n models.ID) string { return strconv.FormatInt(int64(n), 10) }
 
 // attempt is one try, counted before it is made.

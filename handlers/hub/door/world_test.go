@@ -148,8 +148,12 @@ func (w *world) site(up *directory.Directory) *web.Kit {
 		_, err := io.WriteString(c.W, whoIs(c.User))
 		return err
 	}
+	// A stream that says when it has begun, and ends when the session is over.
+	goesOn := func(c *web.Call) error {
+		return web.Stream(c, make(chan int), func(int) (web.Event, error) { return web.Event{}, nil })
+	}
 	try := web.Module{Name: "try", Routes: []web.Route{{Method: "GET", Path: "/hub", May: access.SeeWall, Do: who},
-		{Method: "GET", Path: "/hub/who", May: access.SeeWall, Do: who}}}
+		{Method: "GET", Path: "/hub/who", May: access.SeeWall, Do: who}, {Method: "GET", Path: "/hub/live", May: access.SeeWall, Do: goesOn}}}
 	kit, err := web.New(web.Deps{Words: catalog, Directory: func() web.Directory { return up }, Clock: w.clock,
 		Log: slog.New(slog.NewTextHandler(w.log, nil)), Modules: []web.Module{pages, try}, SignIn: door.Path})
 	require.NoError(w.t, err)

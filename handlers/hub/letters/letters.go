@@ -6,6 +6,7 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
+	"log/slog"
 	"net/url"
 	"slices"
 	"strconv"
@@ -22,9 +23,11 @@ var embedded embed.FS
 // Store is what the page reads and changes; *store.Store has it.
 type Store interface {
 	Letters(ctx context.Context, q models.LetterQuery) ([]models.Letter, error)
-	LetterCounts(ctx context.Context) ([]models.LetterCount, error)
-	RetryLetters(ctx context.Context, what models.LetterKind, letters []int64, account string, note models.AuditLine) (int64, error)
-	DiscardLetters(ctx context.Context, what models.LetterKind, letters []int64, note models.AuditLine) (int64, error)
+	LetterCounts(ctx context.Context, within models.LetterScope) ([]models.LetterCount, error)
+	LetterMark(ctx context.Context) (string, error)
+	LatestLetters(ctx context.Context, limit int) ([]models.LetterNews, error)
+	RetryLetters(ctx context.Context, c models.LetterChoice, note models.AuditLine) (int64, error)
+	DiscardLetters(ctx context.Context, c models.LetterChoice, note models.AuditLine) (int64, error)
 }
 
 // Deps is what the page is wired with.
@@ -34,7 +37,12 @@ type Deps struct {
 	Accounts func(ctx context.Context) ([]models.AccountState, error)
 	// Findings are what else is wrong with the house, as doctor would say it. It must be cheap.
 	Findings func(ctx context.Context) ([]Finding, error)
+	// Known are all accounts; it costs nothing.
+	Known func() []models.Account
+	// District says in which district an Area lies; "" when it is in none.
+	District func(area string) string
 	Clock    models.Clock
+	Log      *slog.Logger
 }
 
 // Finding is something about the house that its owner should know.
@@ -65,10 +73,27 @@ const (
 	lateOut  = 5 * time.Minute // a message that is due and has not gone
 )
 
-type page struct{ Deps }
+// Page is the page with what is live of it.
+type Page struct {
+	Deps
+	latest *web.Feed[latest]
+}
 
-// Module is the page.
-func Module(d Deps) (web.Module, error) {
+// New makes the page. Nothing is read before somebody looks.
+func New(d Deps) *Page {
+	p := &Page{Deps: d}
+	p.latest = p.feed()
+	return p
+}
+
+// Run keeps the pages that are open up to date until ctx ends.
+func (p *Page) Run(ctx context.Context) { p.latest.Run(ctx) }
+
+// Stir says that something may have been given up. It never waits.
+func (p *Page) Stir() { p.latest.Stir() }
+
+// Module is the page for the website.
+func (p *Page) Module() (web.Module, error) {
 	templates, err := fs.Sub(embedded, "templates")
 	if err != nil {
 		return web.Module{}, fmt.Errorf("reading the page of letters: %w", err)
@@ -77,26 +102,45 @@ func Module(d Deps) (web.Module, error) {
 	if err != nil {
 		return web.Module{}, fmt.Errorf("reading the page of letters: %w", err)
 	}
-	p := &page{d}
 	return web.Module{Name: "letters", Texts: texts(), Templates: templates, Static: static,
 		Nav: []web.NavItem{{Path: "/hub/letters", Key: "letters.title", Icon: "letter", May: access.Letters, Order: 70, Badge: p.waiting}},
 		Routes: []web.Route{
 			{Method: "GET", Path: "/hub/letters", May: access.Letters, Do: p.show},
+			{Method: "GET", Path: "/hub/letters/live", May: access.Letters, Do: p.live},
 			{Method: "POST", Path: "/hub/letters/retry", May: access.Letters, Do: p.retry},
 			{Method: "POST", Path: "/hub/letters/discard", May: access.Letters, Do: p.discard},
 		}}, nil
 }
 
-// waiting counts what was given up. Who looks after a part of the state has no part in it.
-func (p *page) waiting(ctx context.Context, u access.User) (n int, err error) {
-	if !u.Scope.All() {
-		return 0, nil
-	}
-	counts, err := p.Store.LetterCounts(ctx)
+// waiting counts what was given up within the user's part of the state.
+func (p *Page) waiting(ctx context.Context, u access.User) (n int, err error) {
+	counts, err := p.Store.LetterCounts(ctx, p.within(u))
 	for _, c := range counts {
 		n += c.Count
 	}
 	return n, err
+}
+
+// within is a user's part of the state, with the accounts that lie in it.
+func (p *Page) within(u access.User) models.LetterScope {
+	w := models.LetterScope{HubScope: u.Scope}
+	if u.Scope.All() {
+		return w
+	}
+	for _, a := range p.Known() {
+		if has(u.Scope, a.Office) {
+			w.Accounts = append(w.Accounts, a.Key)
+		}
+	}
+	return w
+}
+
+// has reports whether the account of an office lies within a scope: a department's belongs to those who look after all of it, a district's
+// to those who look after all departments there.
+func has(s models.HubScope, o models.Office) bool {
+	department, _ := o.Department()
+	district, _ := o.District()
+	return s.Has(department, district)
 }
 
 // shownLetters is how many a page has.
@@ -113,6 +157,7 @@ type view struct {
 	Next     string
 	Done     string // what was done just now, in words
 	Reasons  []string
+	Live     string
 }
 
 type account struct {
@@ -146,15 +191,12 @@ func kinds() []models.LetterKind {
 // reasons are why something is given up for good. Stored in the audit: never rename.
 func reasons() []string { return []string{"told_otherwise", "too_late", "nobody_there", "damaged"} }
 
-func (p *page) show(c *web.Call) error {
-	if !c.User.Scope.All() {
-		return models.ErrNotFound // accounts and the house are the whole state's
-	}
+func (p *Page) show(c *web.Call) error {
 	v := view{What: models.LetterKind(c.Query("what")), Account: c.Query("account"), Reasons: reasons(), Done: p.done(c)}
 	if !slices.Contains(kinds(), v.What) {
 		v.What = models.DeadLetter
 	}
-	counts, err := p.Store.LetterCounts(c.Context())
+	counts, err := p.Store.LetterCounts(c.Context(), p.within(c.User))
 	if err != nil {
 		return err
 	}
@@ -178,9 +220,9 @@ func (p *page) show(c *web.Call) error {
 	return p.page(c, v)
 }
 
-func (p *page) page(c *web.Call, v view) error {
+func (p *Page) page(c *web.Call, v view) error {
 	before, _ := strconv.ParseInt(c.Query("before"), 10, 64)
-	list, err := p.Store.Letters(c.Context(), models.LetterQuery{What: v.What, Account: v.Account, Before: max(0, before), Limit: shownLetters})
+	list, err := p.Store.Letters(c.Context(), models.LetterQuery{What: v.What, Account: v.Account, Before: max(0, before), Limit: shownLetters, Within: p.within(c.User)})
 	if err != nil {
 		return err
 	}
@@ -194,17 +236,23 @@ func (p *page) page(c *web.Call, v view) error {
 	if len(list) == shownLetters {
 		v.Next = address(v.What, v.Account, list[len(list)-1].ID)
 	}
+	if v.Live, err = p.liveAddress(c, v, list); err != nil {
+		return err
+	}
 	return c.Page("letters/page", "letters.title", v)
 }
 
-// house reads how the accounts stand and what else is wrong.
-func (p *page) house(c *web.Call, v *view) error {
+// house reads how the user's accounts stand and, for who has the whole state, what else is wrong.
+func (p *Page) house(c *web.Call, v *view) error {
 	list, err := p.Accounts(c.Context())
 	if err != nil {
 		return err
 	}
 	now := p.Clock.Now()
 	for _, a := range list {
+		if !has(c.User.Scope, a.Account.Office) {
+			continue
+		}
 		x := account{AccountState: a}
 		switch {
 		case a.Unhandled > 0 && now.Sub(a.OldestIn) > lateTurn:
@@ -214,7 +262,9 @@ func (p *page) house(c *web.Call, v *view) error {
 		}
 		v.Accounts = append(v.Accounts, x)
 	}
-	v.Findings, err = p.Findings(c.Context())
+	if c.User.Scope.All() {
+		v.Findings, err = p.Findings(c.Context())
+	}
 	return err
 }
 
@@ -230,7 +280,7 @@ func address(what models.LetterKind, account string, before int64) string {
 }
 
 // done says what the address says was done just now.
-func (p *page) done(c *web.Call) string {
+func (p *Page) done(c *web.Call) string {
 	n, err := strconv.Atoi(c.Query("n"))
 	if err != nil || n < 0 {
 		return ""
@@ -239,10 +289,7 @@ func (p *page) done(c *web.Call) string {
 }
 
 // chosen reads which letters a form is about.
-func (p *page) chosen(c *web.Call) (what models.LetterKind, ids []int64, err error) {
-	if !c.User.Scope.All() {
-		return "", nil, models.ErrNotFound
-	}
+func (p *Page) chosen(c *web.Call) (what models.LetterKind, ids []int64, err error) {
 	if err := c.R.ParseForm(); err != nil {
 		return "", nil, models.NewError(models.CodeBadInput, "error.bad_input")
 	}
@@ -261,7 +308,7 @@ func (p *page) chosen(c *web.Call) (what models.LetterKind, ids []int64, err err
 }
 
 // retry puts chosen letters back to be tried from the beginning, or all of an account.
-func (p *page) retry(c *web.Call) error {
+func (p *Page) retry(c *web.Call) error {
 	what, ids, err := p.chosen(c)
 	if err != nil {
 		return err
@@ -271,7 +318,7 @@ func (p *page) retry(c *web.Call) error {
 	if all != "" {
 		object = fmt.Sprintf("%s:all/%s", what, all)
 	}
-	n, err := p.Store.RetryLetters(c.Context(), what, ids, all, models.AuditLine{Who: c.User.ID, Action: auditRetried, Object: object})
+	n, err := p.Store.RetryLetters(c.Context(), models.LetterChoice{What: what, Letters: ids, Account: all, Within: p.within(c.User)}, models.AuditLine{Who: c.User.ID, Action: auditRetried, Object: object})
 	if err != nil {
 		return err
 	}
@@ -279,7 +326,7 @@ func (p *page) retry(c *web.Call) error {
 }
 
 // discard gives chosen letters up for good, with a reason.
-func (p *page) discard(c *web.Call) error {
+func (p *Page) discard(c *web.Call) error {
 	what, ids, err := p.chosen(c)
 	if err != nil {
 		return err
@@ -289,7 +336,7 @@ func (p *page) discard(c *web.Call) error {
 		return models.NewError(models.CodeBadInput, "error.bad_input")
 	}
 	note := models.AuditLine{Who: c.User.ID, Action: auditDiscarded, Object: fmt.Sprintf("%s:%d/%s", what, len(ids), reason)}
-	n, err := p.Store.DiscardLetters(c.Context(), what, ids, note)
+	n, err := p.Store.DiscardLetters(c.Context(), models.LetterChoice{What: what, Letters: ids, Within: p.within(c.User)}, note)
 	if err != nil {
 		return err
 	}
@@ -302,6 +349,9 @@ func did(what models.LetterKind, verb string, n int64) string {
 
 // Why is the key of the text that says why something was given up.
 func (l letter) Why() string { return why(l.Code) }
+
+// Unnamed reports whether the code of the reason says more than its text.
+func (l letter) Unnamed() bool { return l.Code != "" && l.Why() == why("") }
 
 func why(code string) string { return textOr("letters.why.", code) }
 

@@ -2,12 +2,14 @@ package letters_test
 
 import (
 	"context"
+	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -24,6 +26,7 @@ import (
 // cellar is the page of a house in which something went wrong.
 type cellar struct {
 	*hubtest.House
+	page     *letters.Page
 	site     http.Handler
 	user     *access.User
 	accounts []models.AccountState
@@ -34,9 +37,11 @@ func newCellar(t *testing.T) *cellar {
 	c := &cellar{House: hubtest.Open(t)}
 	u := hubtest.User(5, hubtest.Operator, access.Operator)
 	c.user = &u
-	m, err := letters.Module(letters.Deps{Store: c.Store, Clock: c.Clock,
+	c.page = letters.New(letters.Deps{Store: c.Store, Clock: c.Clock, Log: slog.New(slog.DiscardHandler), Known: func() []models.Account { return []models.Account{hubtest.Desk, hubtest.Power} },
+		District: func(area string) string { d, _ := c.Dir.District(area); return d.Code },
 		Accounts: func(context.Context) ([]models.AccountState, error) { return c.accounts, nil },
 		Findings: func(context.Context) ([]letters.Finding, error) { return c.findings, nil }})
+	m, err := c.page.Module()
 	require.NoError(t, err)
 	c.site = c.House.Site(c.user, m)
 	return c
@@ -108,11 +113,8 @@ func TestHowTheHouseStands(t *testing.T) {
 	require.Equal(t, 1, strings.Count(page, "Sending is held up"))
 	require.NotRegexp(t, `>[^<]*letters\.`, page)
 
-	c.user.Scope = models.HubScope{Departments: []string{"POWER"}}
-	code, _, _ := c.Post(c.site, "/hub/letters/retry", "what", "dead", "all", "power")
-	require.Equal(t, http.StatusNotFound, code, "the house is the whole state's")
 	c.user.Roles = []access.Role{access.Officer}
-	code, _, _ = c.Post(c.site, "/hub/letters/retry", "what", "dead", "all", "power")
+	code, _, _ := c.Post(c.site, "/hub/letters/retry", "what", "dead", "all", "power")
 	require.Equal(t, http.StatusForbidden, code)
 }
 
@@ -147,4 +149,70 @@ func TestTheLettersInABrowser(t *testing.T) {
 			p.Wait(`document.querySelector(".toast.good")`)
 		})
 	}
+}
+
+// Who looks after a department has its letters, and no others: neither to see nor to try again.
+func TestLettersOfADepartment(t *testing.T) {
+	c := newCellar(t)
+	c.accounts = []models.AccountState{{Account: hubtest.Power}, {Account: hubtest.Desk}}
+	c.findings = []letters.Finding{{Kind: letters.Bad, Key: "letters.find.disk", Value: "200 MB"}}
+	c.Refused["asha-919876543210"] = true
+	c.Say("asha-919876543210", "गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही")
+	id := pick.FindStringSubmatch(c.Get(c.site, "/hub/letters"))[1]
+
+	c.user.Scope = models.HubScope{Departments: []string{"JAL"}}
+	page := c.Get(c.site, "/hub/letters")
+	require.Contains(t, page, "सब पहुँच गया")
+	require.NotContains(t, page, "power_up")
+	for _, form := range [][]string{{"what", "dead", "id", id}, {"what", "dead", "all", "power"}} {
+		_, to, _ := c.Post(c.site, "/hub/letters/retry", form...)
+		require.Contains(t, c.Get(c.site, to), "0 फिर से")
+	}
+	c.user.Scope = models.HubScope{Departments: []string{"POWER"}}
+	page = c.Get(c.site, "/hub/letters")
+	require.Contains(t, page, `value="`+id+`"`)
+	require.Contains(t, page, "power_up")
+	require.NotContains(t, page, "1076", "the desk's account is the hub's")
+	require.NotContains(t, page, "200 MB", "the house is the whole state's")
+	_, to, _ := c.Post(c.site, "/hub/letters/retry", "what", "dead", "id", id)
+	require.Contains(t, c.Get(c.site, to), "1 फिर से")
+	require.Equal(t, []string{"letters.retried"}, c.Audited(), "what was not done is not noted")
+}
+
+// What things are is said in both languages, whatever their kind is called in the code.
+func TestKindsHaveNames(t *testing.T) {
+	c := newCellar(t)
+	c.Refused["asha-919876543210"] = true
+	c.Say("asha-919876543210", "गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही")
+	hindi, english := c.Get(c.site, "/hub/letters?lang=hi"), c.Get(c.site, "/hub/letters?lang=en")
+	require.Contains(t, hindi, "शिकायत दर्ज होने की सूचना")
+	require.Contains(t, english, "Complaint registered")
+	for _, page := range []string{hindi, english} {
+		require.NotRegexp(t, `citizen\.|officer\.|letters\.what`, page)
+	}
+}
+
+// A page that is open says how much has come since, and its list stays as it is.
+func TestNewLettersAreCounted(t *testing.T) {
+	c := newCellar(t)
+	ctx, stop := context.WithCancel(t.Context())
+	var running sync.WaitGroup
+	running.Go(func() { c.page.Run(ctx) })
+	fail := func(who models.Peer) {
+		c.Clock.Advance(time.Minute)
+		c.Refused[who] = true
+		c.Say(who, "गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही")
+		c.page.Stir()
+	}
+	fail("before")
+	next := c.Live(c.site, "/hub/letters")
+	require.NotContains(t, next(), "नए", "what the page shows is not new")
+	fail("after")
+	require.Regexp(t, `href="/hub/letters\?what=dead"[^>]*>[1-9] नए – दिखाएँ`, next())
+	*c.user = access.User{ID: 6, Roles: []access.Role{access.Operator}, Scope: models.HubScope{Departments: []string{"JAL"}}}
+	other := c.Live(c.site, "/hub/letters")
+	require.NotContains(t, other(), "नए")
+	stop()
+	running.Wait()
+	require.Empty(t, other(), "and nothing of another department's came")
 }

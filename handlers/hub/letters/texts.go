@@ -4,7 +4,7 @@ import "sunwai/models"
 
 // texts are the words of the page.
 func texts() map[string]models.Names {
-	return map[string]models.Names{
+	t := map[string]models.Names{
 		"letters.title":                 {Hi: "न पहुँचे संदेश", En: "Dead letters"},
 		"letters.accounts":              {Hi: "खाते", En: "Accounts"},
 		"letters.accounts.none":         {Hi: "अभी कोई खाता नहीं जोड़ा गया है।", En: "No account is set up yet."},
@@ -28,6 +28,7 @@ func texts() map[string]models.Names {
 		"letters.kind.dead":             {Hi: "नहीं पहुँचे", En: "Not delivered"},
 		"letters.kind.parked":           {Hi: "काम नहीं हो सका", En: "Not handled"},
 		"letters.kind.file":             {Hi: "फ़ाइलें नहीं मिलीं", En: "Files not had"},
+		"letters.since":                 {Hi: "{date} को छोड़ा", En: "given up {date}"},
 		"letters.tries":                 {Hi: "{n} बार कोशिश", En: "tries: {n}"},
 		"letters.words_gone":            {Hi: "शब्द हटाए जा चुके", En: "Words deleted"},
 		"letters.retry":                 {Hi: "चुने हुए फिर भेजें", En: "Try the chosen again"},
@@ -63,4 +64,8 @@ func texts() map[string]models.Names {
 		"letters.health.other":          {Hi: "मंच ने गड़बड़ बताई", En: "The platform reports trouble"},
 		"letters.why.other":             {Hi: "दूसरा कारण", En: "Another reason"},
 	}
+	for kind, names := range kindNames() {
+		t[kindKey+kind] = names
+	}
+	return t
 }

@@ -40,11 +40,17 @@ type Deps struct {
 // audited is what the audit calls it. Stored: never rename.
 const audited = "complaint.file_seen"
 
-type page struct{ Deps }
+// drawnAtOnce bounds how many pictures are drawn together: one takes some hundred megabytes, and a page shows many.
+const drawnAtOnce = 2
+
+type page struct {
+	Deps
+	drawing chan struct{}
+}
 
 // Module serves /hub/media/{id}.
 func Module(d Deps) web.Module {
-	p := &page{d}
+	p := &page{d, make(chan struct{}, drawnAtOnce)}
 	return web.Module{Name: "media", Routes: []web.Route{{Method: "GET", Path: "/hub/media/{id}", May: access.SeeComplaints, Do: p.serve}}}
 }
 
@@ -89,7 +95,7 @@ func (p *page) may(u access.User, c models.Complaint) bool {
 		return true
 	}
 	looks := slices.ContainsFunc(u.Roles, func(r access.Role) bool { return r != access.Officer && r != access.Publisher })
-	return looks && !c.Sensitive && (!c.AgainstStaff || u.Officer == 0) && u.Scope.Has(c.Department, p.District(c.Area))
+	return looks && !c.Sensitive && (!c.AgainstStaff || u.SeesStaff()) && u.Scope.Has(c.Department, p.District(c.Area))
 }
 
 // send hands a file over: a picture drawn anew, everything else to be saved. A picture that cannot be drawn anew is saved as well.
@@ -99,10 +105,13 @@ func (p *page) send(c *web.Call, a models.Attachment, f io.ReadSeeker) error {
 	h.Set("X-Content-Type-Options", "nosniff")
 	if strings.HasPrefix(a.MIME, "image/") {
 		var clean bytes.Buffer
-		if err := p.Clean(f, &clean); err == nil {
+		if err := p.clean(c.Context(), f, &clean); err == nil {
 			h.Set("Content-Type", "image/jpeg")
 			http.ServeContent(c.W, c.R, "", a.At, bytes.NewReader(clean.Bytes()))
 			return nil
+		}
+		if err := c.Context().Err(); err != nil {
+			return err
 		}
 		if _, err := f.Seek(0, io.SeekStart); err != nil {
 			return fmt.Errorf("reading a file: %w", err)
@@ -113,6 +122,16 @@ func (p *page) send(c *web.Call, a models.Attachment, f io.ReadSeeker) error {
 	h.Set("Content-Disposition", fmt.Sprintf(`attachment; filename="%s-%d%s"`, a.Kind, a.ID, ending(a.MIME)))
 	http.ServeContent(c.W, c.R, "", a.At, f)
 	return nil
+}
+
+func (p *page) clean(ctx context.Context, f io.ReadSeeker, w io.Writer) error {
+	select {
+	case p.drawing <- struct{}{}:
+		defer func() { <-p.drawing }()
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	return p.Clean(f, w)
 }
 
 // ending is how a file of a type is called where it is saved; the name that its sender gave it may hold anything.

@@ -8,6 +8,9 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"runtime"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -33,6 +36,8 @@ type folder struct {
 	content    map[string][]byte
 	audited    []models.AuditLine
 	deaf       error
+	clean      func(io.ReadSeeker, io.Writer) error
+	noting     sync.Mutex
 }
 
 func (f *folder) Attachments(_ context.Context, ids []models.ID) (list []models.Attachment, err error) {
@@ -56,11 +61,13 @@ func (f *folder) site(t *testing.T) http.Handler {
 	up, err := directory.UttarPradesh()
 	require.NoError(t, err)
 	m := media.Module(media.Deps{Read: f, Open: func(hash string) (io.ReadSeekCloser, error) { return closing{bytes.NewReader(f.content[hash])}, nil },
-		Clean: store.Clean, Sees: func(officer models.ID, c models.Complaint) bool { return officer == c.DoerOfficer }, District: func(area string) string { return area },
+		Clean: f.clean, Sees: func(officer models.ID, c models.Complaint) bool { return officer == c.DoerOfficer }, District: func(area string) string { return area },
 		Audit: func(_ context.Context, l models.AuditLine) error {
 			if err := errors.Join(l.Check(), f.deaf); err != nil {
 				return err
 			}
+			f.noting.Lock()
+			defer f.noting.Unlock()
 			f.audited = append(f.audited, l)
 			return nil
 		}})
@@ -86,7 +93,7 @@ func newFolder(t *testing.T) *folder {
 	stored := func(id, complaint models.ID, kind models.MediaKind, mime string) models.Attachment {
 		return models.Attachment{ID: id, Complaint: complaint, Kind: kind, MIME: mime, Hash: string(kind) + "-hash", State: models.AttachmentStored}
 	}
-	f := &folder{files: map[models.ID]models.Attachment{}, content: map[string][]byte{"photo-hash": picture(t), "voice-hash": []byte("OggS sound"), "document-hash": []byte("<html>")},
+	f := &folder{clean: store.Clean, files: map[models.ID]models.Attachment{}, content: map[string][]byte{"photo-hash": picture(t), "voice-hash": []byte("OggS sound"), "document-hash": []byte("<html>")},
 		complaints: map[models.ID]models.Complaint{
 			1: {ID: 1, Department: "POWER", Area: "162", DoerOfficer: 9}, 2: {ID: 2, Department: "POWER", Area: "162", Sensitive: true, DoerOfficer: 9},
 			3: {ID: 3, Department: "POWER", Area: "162", AgainstStaff: true, DoerOfficer: 9}}}
@@ -145,7 +152,32 @@ func TestWhoSeesAFile(t *testing.T) {
 		{user(0, models.HubScope{}, access.Publisher), "/hub/media/11", 403}, {access.User{}, "/hub/media/11", 401},
 		{user(0, models.HubScope{}, access.Hub), "/hub/media/21", 404}, {user(9, models.HubScope{}, access.Officer), "/hub/media/21", 200},
 		{user(8, models.HubScope{}, access.Hub), "/hub/media/31", 404}, {user(0, models.HubScope{}, access.Hub), "/hub/media/31", 200},
+		{user(0, here, access.Admin), "/hub/media/31", 404}, {user(0, models.HubScope{Departments: []string{"POWER"}}, access.Admin), "/hub/media/31", 404},
 	} {
 		require.Equal(t, x.want, ask(h, x.who, x.path).Code, "%+v %s", x.who, x.path)
 	}
+}
+
+// A page of a complaint asks for all of its pictures at once, and each takes much memory while it is drawn.
+func TestFewPicturesAreDrawnTogether(t *testing.T) {
+	f := newFolder(t)
+	var now, most atomic.Int32
+	f.clean = func(io.ReadSeeker, io.Writer) error {
+		n := now.Add(1)
+		for seen := most.Load(); n > seen && !most.CompareAndSwap(seen, n); seen = most.Load() {
+		}
+		for range 200 {
+			runtime.Gosched()
+		}
+		now.Add(-1)
+		return nil
+	}
+	h := f.site(t)
+	var all sync.WaitGroup
+	for range 24 {
+		all.Go(func() { ask(h, operator, "/hub/media/11") })
+	}
+	all.Wait()
+	require.LessOrEqual(t, most.Load(), int32(2))
+	require.Positive(t, most.Load())
 }

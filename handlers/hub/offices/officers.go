@@ -4,8 +4,11 @@ import (
 	"cmp"
 	"fmt"
 	"html/template"
+	"net/url"
 	"slices"
+	"strconv"
 	"strings"
+	"time"
 
 	"sunwai/handlers/hub/access"
 	"sunwai/handlers/hub/web"
@@ -17,6 +20,9 @@ type person struct {
 	models.Officer
 	State string // working, leave, invited, revoked; a text of the pages after "offices.state."
 }
+
+// LastDay is a moment of the last day of his leave.
+func (p person) LastDay() time.Time { return p.LeaveTill.Add(-time.Minute) }
 
 // listing is the page of officers.
 type listing struct {
@@ -31,13 +37,42 @@ type listing struct {
 	Joined      Invited
 	QR          template.HTML
 	Name        string // of who was just invited
+	First, Next string // addresses of other parts of the list
+}
+
+// shownOfficers is how many a page has.
+const shownOfficers = 100
+
+// pageAt cuts the list to what follows an officer of it; one who is gone begins it anew.
+func (v *listing) pageAt(after string) {
+	address := func(after string) string {
+		q := url.Values{}
+		if v.Department != "" {
+			q.Set("department", v.Department)
+		}
+		if after != "" {
+			q.Set("after", after)
+		}
+		if len(q) == 0 {
+			return "/hub/officers"
+		}
+		return "/hub/officers?" + q.Encode()
+	}
+	number := func(x person) string { return strconv.FormatInt(int64(x.ID), 10) }
+	if i := slices.IndexFunc(v.People, func(x person) bool { return number(x) == after }); i >= 0 {
+		v.People, v.First = v.People[i+1:], address("")
+	}
+	if len(v.People) > shownOfficers {
+		v.People = v.People[:shownOfficers]
+		v.Next = address(number(v.People[shownOfficers-1]))
+	}
 }
 
 func (p *pages) officers(c *web.Call) error { return p.list(c, Invited{}, "") }
 
 func (p *pages) list(c *web.Call, joined Invited, name string) error {
 	v := listing{Department: c.Query("department"), Departments: p.mine(c.User), Districts: p.Directory().Districts(), MayEdit: c.User.May(access.EditDirectory),
-		MayHub: c.User.Scope.All(), Levels: []models.Level{models.L1, models.L2, models.L3, models.AA}, Joined: joined, Name: name}
+		MayHub: c.User.Scope.All(), Levels: levels(), Joined: joined, Name: name}
 	if v.Department != "" && !p.may(c.User, v.Department) {
 		return models.ErrNotFound
 	}
@@ -49,12 +84,13 @@ func (p *pages) list(c *web.Call, joined Invited, name string) error {
 	slices.SortFunc(v.People, func(a, b person) int {
 		return cmp.Or(cmp.Compare(a.State, b.State), cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID))
 	})
+	v.pageAt(c.Query("after"))
 	vacancies, err := p.Staff.Vacancies(c.Context(), mostVacancies)
 	if err != nil {
 		return fmt.Errorf("reading vacancies: %w", err)
 	}
 	v.Vacancies = slices.DeleteFunc(vacancies, func(x models.Vacancy) bool {
-		return !p.may(c.User, x.Post.Department) || v.Department != "" && x.Post.Department != v.Department
+		return !p.covers(c.User, x.Post) || v.Department != "" && x.Post.Department != v.Department
 	})
 	if joined.Link != "" {
 		if v.QR, err = p.QR(joined.Link, c.T("offices.qr")); err != nil {
@@ -69,9 +105,19 @@ func (p *pages) may(u access.User, department string) bool {
 	return len(u.Scope.Departments) == 0 && (department != models.HubDepartment || u.Scope.All()) || slices.Contains(u.Scope.Departments, department)
 }
 
+// covers reports whether a post lies within a user's part of the state: its department, and where he looks after districts, these: not the
+// posts above them.
+func (p *pages) covers(u access.User, x models.Post) bool {
+	if !p.may(u, x.Department) || len(u.Scope.Districts) == 0 {
+		return p.may(u, x.Department)
+	}
+	district, ok := p.Directory().District(x.Area)
+	return ok && slices.Contains(u.Scope.Districts, district.Code)
+}
+
 func (p *pages) shown(u access.User, o models.Officer, department string) bool {
 	return slices.ContainsFunc(o.Postings, func(x models.Posting) bool {
-		return p.may(u, x.Post.Department) && (department == "" || x.Post.Department == department)
+		return p.covers(u, x.Post) && (department == "" || x.Post.Department == department)
 	}) || len(o.Postings) == 0 && u.Scope.All() && department == ""
 }
 
@@ -108,9 +154,9 @@ const longestName = 80 // runes
 
 // fault says why an invitation cannot be made: a text of the pages; "" when it can.
 func (p *pages) fault(u access.User, i Invitation) string {
-	levels := []models.Level{models.L0, models.L1, models.L2, models.L3, models.AA}
+	fitting := []models.Level{models.L0, models.L1, models.L2, models.L3, models.AA}
 	if i.Post.Department == models.HubDepartment {
-		levels = []models.Level{models.L4, models.Desk}
+		fitting = []models.Level{models.L4, models.Desk}
 	} else if _, ok := p.Directory().Department(i.Post.Department); !ok {
 		return "offices.wrong.department"
 	}
@@ -120,9 +166,9 @@ func (p *pages) fault(u access.User, i Invitation) string {
 		why   string
 	}{
 		{i.Name == "" || len([]rune(i.Name)) > longestName, "offices.wrong.name"},
-		{!p.may(u, i.Post.Department), "offices.wrong.scope"},
-		{!slices.Contains(levels, i.Post.Level), "offices.wrong.level"},
+		{!slices.Contains(fitting, i.Post.Level), "offices.wrong.level"},
 		{!known, "offices.wrong.area"},
+		{!p.covers(u, i.Post), "offices.wrong.scope"},
 		{!slices.Contains([]models.Lang{models.Hindi, models.English, models.HindiLatn}, i.Lang), "offices.wrong.lang"},
 	} {
 		if x.wrong {
@@ -134,21 +180,21 @@ func (p *pages) fault(u access.User, i Invitation) string {
 
 // revoke takes an officer's access back; what he has open goes to others.
 func (p *pages) revoke(c *web.Call) error {
-	id, err := c.ID("id")
+	o, err := p.changing(c)
 	if err != nil {
 		return err
-	}
-	i := slices.IndexFunc(p.Staff.Officers(), func(o models.Officer) bool { return o.ID == id })
-	if i < 0 || !p.editable(c.User, p.Staff.Officers()[i]) {
-		return models.ErrNotFound
 	}
 	if c.Form("sure") != "yes" {
 		return models.NewError(models.CodeBadInput, "error.bad_input")
 	}
-	if err := p.Audit(c.Context(), c.User, auditRevoked, 0); err != nil {
+	to, ok := p.successor(c, o)
+	if !ok {
+		return p.showOfficer(c, o, leaveForm{}, "offices.wrong.successor", "")
+	}
+	if err := p.Note(c.Context(), c.User, auditRevoked, fmt.Sprintf("officer:%d", o.ID)); err != nil {
 		return fmt.Errorf("noting a revocation: %w", err)
 	}
-	if err := p.Staff.Dismiss(c.Context(), id); err != nil {
+	if err := p.Staff.Dismiss(c.Context(), o.ID, to); err != nil {
 		return fmt.Errorf("revoking an officer: %w", err)
 	}
 	return c.Go("/hub/officers")
@@ -156,5 +202,6 @@ func (p *pages) revoke(c *web.Call) error {
 
 // editable: whoever changes an officer must look after all of his posts.
 func (p *pages) editable(u access.User, o models.Officer) bool {
-	return !o.Revoked && !slices.ContainsFunc(o.Postings, func(x models.Posting) bool { return !p.may(u, x.Post.Department) })
+	return !o.Revoked && (len(o.Postings) > 0 || u.Scope.All()) &&
+		!slices.ContainsFunc(o.Postings, func(x models.Posting) bool { return !p.covers(u, x.Post) })
 }

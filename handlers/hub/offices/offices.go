@@ -1,5 +1,5 @@
-// Package offices are the pages of the directory: departments with their categories and limits, officers and postings, invitations,
-// vacancies, lists that come and go as CSV, and the state of every account.
+// Package offices are the pages of officers and postings, invitations, vacancies, lists that come and go as CSV, and the state of every
+// account.
 package offices
 
 import (
@@ -11,6 +11,7 @@ import (
 	"slices"
 	"time"
 
+	"sunwai/handlers"
 	"sunwai/handlers/hub/access"
 	"sunwai/handlers/hub/web"
 	"sunwai/models"
@@ -26,6 +27,7 @@ type Directory interface {
 	Districts() []models.Area
 	Area(code string) (models.Area, bool)
 	Areas() []models.Area
+	District(area string) (models.Area, bool)
 	Calendar(area string) models.Calendar
 	Secretariat() models.Calendar
 }
@@ -60,7 +62,20 @@ type Staff interface {
 	Officers() []models.Officer
 	Vacancies(ctx context.Context, limit int) ([]models.Vacancy, error)
 	Invite(ctx context.Context, i Invitation) (Invited, error)
-	Dismiss(ctx context.Context, officer models.ID) error
+	// Officer reads one as he is now.
+	Officer(ctx context.Context, id models.ID) (models.Officer, error)
+	// Open counts the open complaints that an officer does or answers for.
+	Open(ctx context.Context, officer models.ID) (int, error)
+	// StandIns are those who could have an officer's complaints from the leave's first day on.
+	StandIns(o models.Officer, l handlers.Leave) []models.Officer
+	// Leave notes a leave, or that it is over, and tells those whom it concerns.
+	Leave(ctx context.Context, officer models.ID, l handlers.Leave) error
+	// WouldGive says what would become of what an officer leaves when he is as given, and changes nothing.
+	WouldGive(ctx context.Context, then models.Officer, to models.ID, limit int) (list []handlers.Given, total int, err error)
+	// Transfer gives an officer other posts; what he leaves goes to his successor, or to whom routing finds.
+	Transfer(ctx context.Context, then models.Officer, to models.ID) error
+	// Dismiss takes his access back; what he has goes the same way.
+	Dismiss(ctx context.Context, officer, to models.ID) error
 }
 
 // Areas is what changes the tree of Areas.
@@ -96,12 +111,16 @@ type Deps struct {
 	Clock     models.Clock
 	QR        func(text, label string) (template.HTML, error)
 	Audit     func(ctx context.Context, u access.User, action string, complaint models.ID) error
+	// Note is Audit with what it was about.
+	Note func(ctx context.Context, u access.User, action, object string) error
 }
 
 // What the audit log calls what is done here. Stored: never rename.
 const (
 	auditInvited  = "officer.invited"
 	auditRevoked  = "officer.revoked"
+	auditLeave    = "officer.leave"
+	auditPosted   = "officer.posted"
 	auditExported = "officers.exported"
 	auditImported = "officers.imported"
 	auditAreas    = "areas.imported"
@@ -121,119 +140,30 @@ func Module(d Deps) (web.Module, error) {
 	}
 	p := &pages{d}
 	return web.Module{Name: "offices", Texts: texts(), Templates: templates, Static: static, Routes: []web.Route{
-		{Method: "GET", Path: "/hub/directory", May: access.SeeDirectory, Do: p.departments},
-		{Method: "GET", Path: "/hub/directory/{department}", May: access.SeeDirectory, Do: p.department},
-		{Method: "GET", Path: "/hub/officers", May: access.SeeDirectory, Do: p.officers},
+		{Method: "GET", Path: "/hub/officers", May: access.SeeStaff, Do: p.officers},
 		{Method: "POST", Path: "/hub/officers", May: access.EditDirectory, Do: p.invite},
+		{Method: "GET", Path: "/hub/officers/{id}", May: access.SeeStaff, Do: p.officer},
+		{Method: "POST", Path: "/hub/officers/{id}/leave", May: access.EditDirectory, Do: p.leave},
+		{Method: "POST", Path: "/hub/officers/{id}/posts", May: access.EditDirectory, Do: p.posts},
 		{Method: "POST", Path: "/hub/officers/{id}/revoke", May: access.EditDirectory, Do: p.revoke},
 		{Method: "GET", Path: "/hub/officers/csv", May: access.EditDirectory, Do: p.export},
 		{Method: "GET", Path: "/hub/officers/import", May: access.EditDirectory, Do: p.importForm},
-		{Method: "POST", Path: "/hub/officers/import", May: access.EditDirectory, Do: p.importTable},
-		{Method: "GET", Path: "/hub/accounts", May: access.SeeDirectory, Do: p.accounts},
+		{Method: "POST", Path: "/hub/officers/import", May: access.EditDirectory, Do: p.importTable, Most: tableLimit},
+		{Method: "GET", Path: "/hub/accounts", May: access.SeeStaff, Do: p.accounts},
 	}, Nav: []web.NavItem{
-		{Path: "/hub/directory", Key: "offices.title", Icon: "directory", May: access.SeeDirectory, Order: 60},
-		{Path: "/hub/officers", Key: "offices.officers", Icon: "users", May: access.SeeDirectory, Order: 61},
-		{Path: "/hub/accounts", Key: "offices.accounts", Icon: "bell", May: access.SeeDirectory, Order: 62},
+		{Path: "/hub/officers", Key: "offices.officers", Icon: "users", May: access.SeeStaff, Order: 61},
+		{Path: "/hub/accounts", Key: "offices.accounts", Icon: "bell", May: access.SeeStaff, Order: 62},
 	}}, nil
-}
-
-// row is a department with who works in it.
-type row struct {
-	models.Department
-	Officers, Waiting, Vacant int // joined; invited only; posts that nobody holds
-}
-
-func (p *pages) departments(c *web.Call) error {
-	vacancies, err := p.Staff.Vacancies(c.Context(), mostVacancies)
-	if err != nil {
-		return fmt.Errorf("reading vacancies: %w", err)
-	}
-	var list []row
-	for _, d := range p.mine(c.User) {
-		r := row{Department: d}
-		for _, o := range p.Staff.Officers() {
-			if o.Revoked || !of(o, d.Code) {
-				continue
-			}
-			if o.Address.IsZero() {
-				r.Waiting++
-			} else {
-				r.Officers++
-			}
-		}
-		for _, v := range vacancies {
-			if v.Post.Department == d.Code {
-				r.Vacant++
-			}
-		}
-		list = append(list, r)
-	}
-	return c.Page("offices/departments", "offices.title", struct {
-		Rows    []row
-		Offices hours
-		Capital hours
-	}{list, p.hours(p.Directory().Calendar(models.StateArea)), p.hours(p.Directory().Secretariat())})
 }
 
 // mostVacancies is how many vacancies a page looks at.
 const mostVacancies = 1000
-
-func of(o models.Officer, department string) bool {
-	return slices.ContainsFunc(o.Postings, func(x models.Posting) bool { return x.Post.Department == department })
-}
 
 // mine are the departments within a user's part of the state.
 func (p *pages) mine(u access.User) []models.Department {
 	return slices.DeleteFunc(slices.Clone(p.Directory().Departments()), func(d models.Department) bool {
 		return len(u.Scope.Departments) > 0 && !slices.Contains(u.Scope.Departments, d.Code)
 	})
-}
-
-// hours are office hours with the next holidays.
-type hours struct {
-	Open, Close time.Duration
-	Holidays    []holiday
-}
-
-// Clock writes a time of the day.
-func (hours) Clock(d time.Duration) string {
-	return fmt.Sprintf("%d:%02d", int(d.Hours()), int(d.Minutes())%60)
-}
-
-type holiday struct {
-	Date  time.Time
-	Names models.Names
-}
-
-// shownHolidays is how many of the coming holidays are named.
-const shownHolidays = 6
-
-func (p *pages) hours(cal models.Calendar) hours {
-	h := hours{Open: cal.Open, Close: cal.Close}
-	today := p.Clock.Now().In(models.IST()).Format(time.DateOnly)
-	var dates []string
-	for date := range cal.Holidays {
-		if date >= today {
-			dates = append(dates, date)
-		}
-	}
-	slices.Sort(dates)
-	for _, date := range dates[:min(len(dates), shownHolidays)] {
-		at, err := time.ParseInLocation(time.DateOnly, date, models.IST())
-		if err == nil { // the directory was checked when it was read
-			h.Holidays = append(h.Holidays, holiday{at, cal.Holidays[date]})
-		}
-	}
-	return h
-}
-
-func (p *pages) department(c *web.Call) error {
-	code := c.R.PathValue("department")
-	d, ok := p.Directory().Department(code)
-	if !ok || len(c.User.Scope.Departments) > 0 && !slices.Contains(c.User.Scope.Departments, code) {
-		return models.ErrNotFound
-	}
-	return c.Page("offices/department", "offices.title", d)
 }
 
 func (p *pages) accounts(c *web.Call) error {

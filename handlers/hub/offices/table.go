@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"net/http"
 	"slices"
 	"strconv"
 	"strings"
@@ -38,8 +37,8 @@ func (p *pages) export(c *web.Call) error {
 	_ = w.Write(officerColumns()) // a buffer takes everything
 	for _, o := range p.Staff.Officers() {
 		for _, x := range o.Postings {
-			if p.may(c.User, x.Post.Department) && !o.Revoked {
-				_ = w.Write([]string{plain(o.Name), x.Post.Department, x.Post.Area, string(x.Post.Level), string(o.Lang), p.state(o)})
+			if p.covers(c.User, x.Post) && !o.Revoked {
+				_ = w.Write([]string{web.Harmless(o.Name), x.Post.Department, x.Post.Area, string(x.Post.Level), string(o.Lang), p.state(o)})
 			}
 		}
 	}
@@ -50,14 +49,6 @@ func (p *pages) export(c *web.Call) error {
 	h.Set("Cache-Control", "no-store")
 	_, _ = c.W.Write(b.Bytes()) // a reader who is gone is no fault of ours
 	return nil
-}
-
-// plain keeps a spreadsheet from reading a name as a formula: https://owasp.org/www-community/attacks/CSV_Injection
-func plain(name string) string {
-	if name != "" && strings.ContainsRune("=+-@\t\r", rune(name[0])) {
-		return "'" + name
-	}
-	return name
 }
 
 // importing is the page of tables that come in.
@@ -93,10 +84,6 @@ func (p *pages) importPage(c *web.Call, v importing) error {
 
 // importTable says what a table would change, or changes it. A table with a wrong line changes nothing.
 func (p *pages) importTable(c *web.Call) error {
-	c.R.Body = http.MaxBytesReader(c.W, c.R.Body, tableLimit)
-	if err := c.R.ParseMultipartForm(tableLimit); err != nil && !errors.Is(err, http.ErrNotMultipart) {
-		return fmt.Errorf("reading a table: %w", err)
-	}
 	v := importing{Kind: "officers", Table: c.Form("table")}
 	if c.Form("kind") == "areas" && c.User.Scope.All() {
 		v.Kind = "areas"

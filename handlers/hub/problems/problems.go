@@ -55,8 +55,11 @@ type Deps struct {
 	Audit     func(ctx context.Context, u access.User, action string, complaint models.ID) error
 }
 
-// auditConfirmed is what the audit log calls it. Stored: never rename.
-const auditConfirmed = "problem.confirmed"
+// What the audit log calls what is seen and done here. Stored: never rename.
+const (
+	auditConfirmed = "problem.confirmed"
+	auditOpened    = "problem.opened" // whole words of many, which are opened one by one elsewhere
+)
 
 const (
 	shownClusters = 100
@@ -117,6 +120,9 @@ func (p *page) show(c *web.Call) error {
 	likes, err := p.likes(c, category, area)
 	if err != nil {
 		return err
+	}
+	if err := p.Audit(c.Context(), c.User, auditOpened, likes[0].ID); err != nil {
+		return fmt.Errorf("noting who looks: %w", err)
 	}
 	var list []one
 	for _, l := range likes {

@@ -121,7 +121,7 @@ func TestOneStandsForAll(t *testing.T) {
 	require.Len(t, d.acted, 1)
 	require.Equal(t, handlers.Act{Officer: 9, Lang: models.English, Complaint: 2, Version: 7, Command: "duplicate", Words: "26-8214-5093-9"}, d.acted[0])
 	require.Equal(t, 1, d.confirmed, "whoever comes now is told")
-	require.Equal(t, []string{"problem.confirmed"}, d.audited)
+	require.Equal(t, []string{"problem.opened", "problem.confirmed"}, d.audited, "noted before it is shown or done")
 
 	require.NotContains(t, d.ask(hub, "GET", "/hub/problems", nil).Body.String(), at+`"`, "what is known is not proposed")
 	require.Equal(t, http.StatusConflict, d.ask(hub, "POST", at, url.Values{"complaint": {"2", "4"}}).Code, "somebody else was quicker")

@@ -11,7 +11,7 @@ import (
 )
 
 // decide takes a verdict: the engine does what it means, and the thing is done.
-func (p *page) decide(c *web.Call) error {
+func (p *Page) decide(c *web.Call) error {
 	t, err := p.task(c)
 	if err != nil {
 		return err
@@ -49,7 +49,7 @@ func (p *page) decide(c *web.Call) error {
 }
 
 // subject is what was chosen beside the thing.
-func (p *page) subject(c *web.Call) handlers.Subject {
+func (p *Page) subject(c *web.Call) handlers.Subject {
 	s := handlers.Subject{Area: c.Form("area"), Place: c.Form("place")}
 	for _, d := range p.Directory().Departments() {
 		if d.Code == c.Form("subject") {
@@ -63,7 +63,7 @@ func (p *page) subject(c *web.Call) handlers.Subject {
 }
 
 // judge takes a word on a post or a draft; the thing is done in the same transaction.
-func (p *page) judge(c *web.Call, t seen, v models.Verdict) error {
+func (p *Page) judge(c *web.Call, t seen, v models.Verdict) error {
 	as := p.subject(c)
 	if v != models.IsComplaint {
 		as = handlers.Subject{}
@@ -74,7 +74,7 @@ func (p *page) judge(c *web.Call, t seen, v models.Verdict) error {
 
 // filled gives a complaint its words, subject and place by the desk's own commands. A place that is read out of the words is as good as
 // one that was chosen.
-func (p *page) filled(c *web.Call, t seen, v models.Verdict) error {
+func (p *Page) filled(c *web.Call, t seen, v models.Verdict) error {
 	if t.About == nil {
 		return models.ErrNotFound
 	}
@@ -103,21 +103,21 @@ func (p *page) filled(c *web.Call, t seen, v models.Verdict) error {
 }
 
 // retried has a turn that failed run again.
-func (p *page) retried(c *web.Call, t seen, _ models.Verdict) error {
+func (p *Page) retried(c *web.Call, t seen, _ models.Verdict) error {
 	note := models.AuditLine{Who: c.User.ID, Action: auditDecided, Object: fmt.Sprintf("inbox:%d", t.Inbox)}
-	n, err := p.Store.RetryLetters(c.Context(), models.ParkedLetter, []int64{t.Inbox}, "", note)
+	n, err := p.Store.RetryLetters(c.Context(), models.LetterChoice{What: models.ParkedLetter, Letters: []int64{t.Inbox}}, note)
 	if err == nil && n == 0 {
 		return models.NewError(models.CodeTooLate, "error.words_gone")
 	}
 	return err
 }
 
-func (p *page) ended(c *web.Call, t seen, v models.Verdict) error {
+func (p *Page) ended(c *web.Call, t seen, v models.Verdict) error {
 	return p.Store.EndTriage(c.Context(), t.ID, c.User.ID, v)
 }
 
 // undo takes the user's own last verdict back, as long as nobody was told of it.
-func (p *page) undo(c *web.Call) error {
+func (p *Page) undo(c *web.Call) error {
 	t, err := p.task(c)
 	if err != nil {
 		return err

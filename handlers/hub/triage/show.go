@@ -24,6 +24,7 @@ type listView struct {
 	Next   string
 	Review bool
 	After  *decided
+	Live   string
 }
 
 type groupView struct {
@@ -57,7 +58,7 @@ func address(kind string, id models.ID) string {
 	return path
 }
 
-func (p *page) list(c *web.Call) error {
+func (p *Page) list(c *web.Call) error {
 	v := listView{Kind: c.Query("kind"), Review: c.User.May("export"), After: p.after(c)}
 	counts, err := p.Store.TriageCounts(c.Context())
 	if err != nil {
@@ -84,6 +85,9 @@ func (p *page) list(c *web.Call) error {
 		}
 		v.Next = "/hub/triage?" + q.Encode()
 	}
+	if v.Live, err = p.liveAddress(c, v.Kind, tasks); err != nil {
+		return err
+	}
 	return c.Page("triage/page", "triage.title", v)
 }
 
@@ -108,7 +112,7 @@ func grouped(counts []models.TriageCount, here string) []groupView {
 }
 
 // after is what the address says was decided just now.
-func (p *page) after(c *web.Call) *decided {
+func (p *Page) after(c *web.Call) *decided {
 	id, err := strconv.ParseInt(c.Query("done"), 10, 64)
 	if err != nil || id <= 0 {
 		return nil
@@ -153,9 +157,9 @@ type file struct {
 	URL string
 }
 
-func (p *page) one(c *web.Call) error { return p.show(c, form{}, "") }
+func (p *Page) one(c *web.Call) error { return p.show(c, form{}, "") }
 
-func (p *page) show(c *web.Call, f form, wrong string) error {
+func (p *Page) show(c *web.Call, f form, wrong string) error {
 	t, err := p.task(c)
 	if err != nil {
 		return err
@@ -187,7 +191,7 @@ func (p *page) show(c *web.Call, f form, wrong string) error {
 func (s seen) kind() string { return s.TriageItem.Kind }
 
 // content reads what was said and sent.
-func (p *page) content(c *web.Call, v *oneView) error {
+func (p *Page) content(c *web.Call, v *oneView) error {
 	switch {
 	case v.Post != 0:
 		post, err := p.Store.Post(c.Context(), v.Post)
@@ -222,7 +226,7 @@ func (p *page) content(c *web.Call, v *oneView) error {
 	return p.understood(v)
 }
 
-func (p *page) understood(v *oneView) error {
+func (p *Page) understood(v *oneView) error {
 	text := v.Text
 	for _, m := range v.Said {
 		text += "\n" + m.Text
@@ -235,7 +239,7 @@ func (p *page) understood(v *oneView) error {
 }
 
 // parked is what stands in an event whose turn failed; "" when its words are gone.
-func (p *page) parked(c *web.Call, id int64) string {
+func (p *Page) parked(c *web.Call, id int64) string {
 	row, err := p.Store.ParkedEvent(c.Context(), id)
 	var in bot.Inbound
 	if err != nil || json.Unmarshal(row.Payload, &in) != nil {
@@ -245,10 +249,10 @@ func (p *page) parked(c *web.Call, id int64) string {
 }
 
 // next takes the oldest thing that nobody looks at.
-func (p *page) next(c *web.Call) error { return p.goNext(c, c.Form("kind"), 0) }
+func (p *Page) next(c *web.Call) error { return p.goNext(c, c.Form("kind"), 0) }
 
 // goNext takes the next thing and shows it, with what was decided before.
-func (p *page) goNext(c *web.Call, kind string, done models.ID) error {
+func (p *Page) goNext(c *web.Call, kind string, done models.ID) error {
 	list, err := p.visible(c.Context(), c.User, models.TriageQuery{Kinds: kindsOf(kind), User: c.User.ID, Limit: shownTasks})
 	if err != nil {
 		return err
@@ -282,7 +286,7 @@ func withDone(to string, done models.ID) string {
 }
 
 // claim takes one thing of the list.
-func (p *page) claim(c *web.Call) error {
+func (p *Page) claim(c *web.Call) error {
 	t, err := p.task(c)
 	if err != nil {
 		return err

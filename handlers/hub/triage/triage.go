@@ -7,6 +7,7 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
+	"log/slog"
 	"time"
 
 	"sunwai/handlers"
@@ -22,6 +23,8 @@ var embedded embed.FS
 type Store interface {
 	TriageTasks(ctx context.Context, q models.TriageQuery) ([]models.TriageTask, error)
 	TriageCounts(ctx context.Context) ([]models.TriageCount, error)
+	TriageMark(ctx context.Context) (string, error)
+	LatestTriage(ctx context.Context, limit int) ([]models.TriageTask, error)
 	TriageTask(ctx context.Context, id models.ID) (models.TriageTask, error)
 	ClaimTriage(ctx context.Context, id, user models.ID, name string) error
 	ReleaseTriage(ctx context.Context, id, user models.ID) error
@@ -33,7 +36,7 @@ type Store interface {
 	AttachmentsOf(ctx context.Context, complaint models.ID) ([]models.Attachment, error)
 	Post(ctx context.Context, id models.ID) (models.PublicPost, error)
 	ParkedEvent(ctx context.Context, id int64) (models.InboxRow, error)
-	RetryLetters(ctx context.Context, what models.LetterKind, letters []int64, account string, note models.AuditLine) (int64, error)
+	RetryLetters(ctx context.Context, c models.LetterChoice, note models.AuditLine) (int64, error)
 	Corrections(ctx context.Context, after int64, limit int) (list []models.CorrectedWords, last int64, err error)
 	Audit(ctx context.Context, l models.AuditLine) error
 }
@@ -61,6 +64,7 @@ type Deps struct {
 	Clock      models.Clock
 	// Say writes what the engine says in words.
 	Say func(in models.Intent) (string, error)
+	Log *slog.Logger
 }
 
 // What the audit calls what is seen and decided here. Stored: never rename.
@@ -71,10 +75,27 @@ const (
 	auditReview  = "triage.review_exported"
 )
 
-type page struct{ Deps }
+// Page is the page with what is live of it.
+type Page struct {
+	Deps
+	latest *web.Feed[latest]
+}
 
-// Module is the page.
-func Module(d Deps) (web.Module, error) {
+// New makes the page. Nothing is read before somebody looks.
+func New(d Deps) *Page {
+	p := &Page{Deps: d}
+	p.latest = p.feed()
+	return p
+}
+
+// Run keeps the pages that are open up to date until ctx ends.
+func (p *Page) Run(ctx context.Context) { p.latest.Run(ctx) }
+
+// Stir says that something may have come. It never waits.
+func (p *Page) Stir() { p.latest.Stir() }
+
+// Module is the page for the website.
+func (p *Page) Module() (web.Module, error) {
 	templates, err := fs.Sub(embedded, "templates")
 	if err != nil {
 		return web.Module{}, fmt.Errorf("reading the page of the triage: %w", err)
@@ -83,7 +104,6 @@ func Module(d Deps) (web.Module, error) {
 	if err != nil {
 		return web.Module{}, fmt.Errorf("reading the page of the triage: %w", err)
 	}
-	p := &page{d}
 	post := func(path string, do func(*web.Call) error) web.Route {
 		return web.Route{Method: "POST", Path: "/hub/triage/" + path, May: access.Triage, Do: do}
 	}
@@ -91,20 +111,21 @@ func Module(d Deps) (web.Module, error) {
 		Nav: []web.NavItem{{Path: "/hub/triage", Key: "triage.title", Icon: "triage", May: access.Triage, Order: 50, Badge: p.waiting}},
 		Routes: []web.Route{
 			{Method: "GET", Path: "/hub/triage", May: access.Triage, Do: p.list},
+			{Method: "GET", Path: "/hub/triage/live", May: access.Triage, Do: p.live},
 			{Method: "GET", Path: "/hub/triage/{id}", May: access.Triage, Do: p.one},
 			{Method: "GET", Path: "/hub/triage/review/{file}", May: access.Export, Do: p.review},
 			post("next", p.next), post("{id}/claim", p.claim), post("{id}/decide", p.decide), post("{id}/undo", p.undo),
 		}}, nil
 }
 
-func (p *page) now() time.Time { return p.Clock.Now().UTC() }
+func (p *Page) now() time.Time { return p.Clock.Now().UTC() }
 
-func (p *page) audit(c *web.Call, action string, complaint models.ID, object string) error {
+func (p *Page) audit(c *web.Call, action string, complaint models.ID, object string) error {
 	return p.Store.Audit(c.Context(), models.AuditLine{Who: c.User.ID, Action: action, Complaint: complaint, Object: object})
 }
 
 // waiting counts what waits. Where a user looks after a part of the state, only what is shown to him is counted.
-func (p *page) waiting(ctx context.Context, u access.User) (int, error) {
+func (p *Page) waiting(ctx context.Context, u access.User) (int, error) {
 	if !u.Scope.All() {
 		list, err := p.visible(ctx, u, models.TriageQuery{Limit: shownTasks})
 		return len(list), err
@@ -127,24 +148,14 @@ type seen struct {
 
 // visible are the things that a user may look at. What lies outside his part of the state is not there for him, nor what is said
 // about those he may be.
-func (p *page) visible(ctx context.Context, u access.User, q models.TriageQuery) ([]seen, error) {
+func (p *Page) visible(ctx context.Context, u access.User, q models.TriageQuery) ([]seen, error) {
 	tasks, err := p.Store.TriageTasks(ctx, q)
 	if err != nil {
 		return nil, err
 	}
-	var which []models.ID
-	for _, t := range tasks {
-		if t.Complaint != 0 {
-			which = append(which, t.Complaint)
-		}
-	}
-	complaints, err := p.Store.ComplaintsByID(ctx, which)
+	about, err := p.complaints(ctx, tasks)
 	if err != nil {
 		return nil, err
-	}
-	about := make(map[models.ID]*models.Complaint, len(complaints))
-	for i := range complaints {
-		about[complaints[i].ID] = &complaints[i]
 	}
 	var out []seen
 	for _, t := range tasks {
@@ -155,7 +166,26 @@ func (p *page) visible(ctx context.Context, u access.User, q models.TriageQuery)
 	return out, nil
 }
 
-func (p *page) sight(u access.User, t models.TriageTask, c *models.Complaint) (seen, bool) {
+// complaints are what things are about.
+func (p *Page) complaints(ctx context.Context, tasks []models.TriageTask) (map[models.ID]*models.Complaint, error) {
+	var which []models.ID
+	for _, t := range tasks {
+		if t.Complaint != 0 {
+			which = append(which, t.Complaint)
+		}
+	}
+	list, err := p.Store.ComplaintsByID(ctx, which)
+	if err != nil {
+		return nil, err
+	}
+	about := make(map[models.ID]*models.Complaint, len(list))
+	for i := range list {
+		about[list[i].ID] = &list[i]
+	}
+	return about, nil
+}
+
+func (p *Page) sight(u access.User, t models.TriageTask, c *models.Complaint) (seen, bool) {
 	s := seen{TriageTask: t, About: c, Words: true, Held: t.HeldBy(u.ID, p.now())}
 	if c == nil {
 		return s, u.Scope.All() && t.Complaint == 0
@@ -166,10 +196,10 @@ func (p *page) sight(u access.User, t models.TriageTask, c *models.Complaint) (s
 		}
 	}
 	s.Words = !c.Sensitive
-	return s, u.Scope.Has(c.Department, p.district(c.Area)) && (!c.AgainstStaff || u.Officer == 0)
+	return s, u.Scope.Has(c.Department, p.district(c.Area)) && (!c.AgainstStaff || u.SeesStaff())
 }
 
-func (p *page) district(area string) string {
+func (p *Page) district(area string) string {
 	d, ok := p.Directory().District(area)
 	if !ok {
 		return ""
@@ -178,7 +208,7 @@ func (p *page) district(area string) string {
 }
 
 // task is the thing of the address, as far as the user may see it.
-func (p *page) task(c *web.Call) (seen, error) {
+func (p *Page) task(c *web.Call) (seen, error) {
 	id, err := c.ID("id")
 	if err != nil {
 		return seen{}, err

@@ -2,12 +2,15 @@ package triage_test
 
 import (
 	"bytes"
+	"context"
 	"image"
 	"image/png"
+	"log/slog"
 	"net/http"
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -22,6 +25,7 @@ import (
 // table is the triage of a house with one operator at it.
 type table struct {
 	*hubtest.House
+	page *triage.Page
 	site http.Handler
 	user *access.User
 }
@@ -29,9 +33,10 @@ type table struct {
 func newTable(t *testing.T) *table {
 	h := hubtest.Open(t)
 	u := hubtest.User(5, hubtest.Operator, access.Hub)
-	m, err := triage.Module(triage.Deps{Store: h.Store, Acts: h, Understand: h.Reader, Directory: func() triage.Directory { return h.Dir }, Clock: h.Clock, Say: h.Words})
+	p := triage.New(triage.Deps{Store: h.Store, Acts: h, Understand: h.Reader, Directory: func() triage.Directory { return h.Dir }, Clock: h.Clock, Say: h.Words, Log: slog.New(slog.DiscardHandler)})
+	m, err := p.Module()
 	require.NoError(t, err)
-	return &table{House: h, user: &u, site: h.Site(&u, m)}
+	return &table{House: h, page: p, user: &u, site: h.Site(&u, m)}
 }
 
 func (b *table) post(path string, pairs ...string) (int, string) {
@@ -190,9 +195,17 @@ func TestWhoSeesWhat(t *testing.T) {
 	page := b.Get(b.site, "/hub/triage/"+id(secret))
 	require.NotContains(t, page, "ससुराल")
 	require.Contains(t, page, "केवल तय अधिकारी")
+	b.Say("mohan", "अलीगंज लखनऊ में बिजली विभाग के जेई ने कनेक्शन के लिए रिश्वत माँगी")
+	staff := b.wait("overdue", b.newest().ID)
+	require.True(t, b.newest().AgainstStaff)
+	require.Contains(t, b.Get(b.site, "/hub/triage/"+id(staff)), "रिश्वत", "he looks after the whole state")
+	b.user.Scope = models.HubScope{Departments: []string{"POWER"}}
+	require.NotContains(t, b.Get(b.site, "/hub/triage"), id(staff), "whose post is not known may be the one it is about")
+	code, _ := b.post("/hub/triage/"+id(staff)+"/decide", "verdict", "seen")
+	require.Equal(t, http.StatusNotFound, code)
 	b.user.Scope = models.HubScope{Departments: []string{"JAL"}}
 	require.Contains(t, b.Get(b.site, "/hub/triage"), "कुछ भी छाँटना बाकी नहीं")
-	code, _ := b.post("/hub/triage/"+id(open)+"/decide", "verdict", "seen")
+	code, _ = b.post("/hub/triage/"+id(open)+"/decide", "verdict", "seen")
 	require.Equal(t, http.StatusNotFound, code)
 	b.user.Roles = []access.Role{access.Admin}
 	code, _ = b.post("/hub/triage/next")
@@ -209,6 +222,12 @@ func TestTheReviewFileHoldsNothingPersonal(t *testing.T) {
 	routing, district := b.Get(b.site, "/hub/triage/review/routing.tsv"), b.Get(b.site, "/hub/triage/review/district.tsv")
 	require.Equal(t, "lang\tdept\talt\ttext\nhi\tJAL\t\tमेरा नाम … है, बिजली …\n", routing)
 	require.Equal(t, "kind\tgold\ttext\ncorrected\tLucknow\tमेरा नाम … है, बिजली …\n", district)
+	b.Say("mohan", `=HYPERLINK("x") बिजली नहीं आ रही`)
+	c = b.newest()
+	task = b.wait("unplaced", c.ID)
+	code, body = b.post("/hub/triage/"+id(task)+"/decide", "verdict", "filled", "version", strconv.FormatInt(c.Version, 10), "subject", "JAL", "area", "162")
+	require.Equal(t, http.StatusSeeOther, code, body)
+	require.Contains(t, b.Get(b.site, "/hub/triage/review/routing.tsv"), "\t'=HYPERLINK", "no sheet calculates what a citizen wrote")
 	b.user.Roles = []access.Role{access.Operator}
 	w := b.Get(b.site, "/hub/triage")
 	require.NotContains(t, w, "routing.tsv")
@@ -230,4 +249,30 @@ func photographed(t *testing.T) []byte {
 	var b bytes.Buffer
 	require.NoError(t, png.Encode(&b, p))
 	return b.Bytes()
+}
+
+// A page that is open says how much has come since, of the kind that it shows; its list stays as it is.
+func TestNewThingsAreCounted(t *testing.T) {
+	b := newTable(t)
+	ctx, stop := context.WithCancel(t.Context())
+	var running sync.WaitGroup
+	running.Go(func() { b.page.Run(ctx) })
+	b.draft("first", "बिजली")
+	all, voices := b.Live(b.site, "/hub/triage"), b.Live(b.site, "/hub/triage?kind=voice")
+	for _, next := range []func() string{all, voices} {
+		require.NotContains(t, next(), "नए", "what the page shows is not new")
+	}
+	second := b.draft("second", "बिजली")
+	b.page.Stir()
+	require.Regexp(t, `href="/hub/triage"[^>]*>1 नए – दिखाएँ`, all())
+	require.NoError(t, b.Store.EndTriage(t.Context(), second.ID, 9, models.IsNothing))
+	b.page.Stir()
+	require.NotContains(t, all(), "नए", "a colleague has done it")
+	*b.user = access.User{ID: 6, Roles: []access.Role{access.Operator}, Scope: models.HubScope{Departments: []string{"JAL"}}}
+	other := b.Live(b.site, "/hub/triage")
+	require.NotContains(t, other(), "नए")
+	b.draft("third", "बिजली")
+	stop()
+	running.Wait()
+	require.Empty(t, voices()+other(), "nothing came that these would show")
 }

@@ -44,7 +44,6 @@ func TestColoursHangOnLimits(t *testing.T) {
 }
 
 func TestEvents(t *testing.T) {
-	require.Equal(t, "id: a-1\ndata: <li>\ndata:  x</li>\n\n", event("a-1", "<li>\n x</li>\n"))
 	require.Equal(t, `<li hx-swap-oob="outerHTML" id="a">x</li>`, outOfBand(`<li id="a">x</li>`))
 	require.Equal(t, "b2\nc\n", differing(map[string]string{"a": "a", "b": "b2", "c": "c"}, map[string]string{"a": "a", "b": "b"}))
 }

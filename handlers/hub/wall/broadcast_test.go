@@ -10,6 +10,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"sunwai/handlers/hub/web"
 	"sunwai/models"
 	"sunwai/models/modelstest"
 	"sunwai/models/store"
@@ -38,7 +39,7 @@ func TestASlowReaderHoldsNobodyUp(t *testing.T) {
 	for i := range waiting + 2 {
 		<-quick.messages
 		require.NoError(t, s.RememberFollowers(t.Context(), "power", i))
-		require.NoError(t, b.follow(t.Context()))
+		require.NoError(t, b.Follow(t.Context()))
 	}
 	got := 0
 	for range slow.messages {
@@ -53,5 +54,5 @@ func TestASlowReaderHoldsNobodyUp(t *testing.T) {
 	require.Zero(t, b.count, "leaving twice counts once")
 	b.close()
 	_, _, err = b.join(t.Context(), models.Hindi, models.HubScope{}, "")
-	require.ErrorIs(t, err, errFull)
+	require.ErrorIs(t, err, web.ErrFull)
 }

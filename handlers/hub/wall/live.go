@@ -10,6 +10,7 @@ import (
 	"sync"
 	"time"
 
+	"sunwai/handlers/hub/web"
 	"sunwai/models"
 )
 
@@ -22,14 +23,10 @@ type Figures interface {
 }
 
 const (
-	// readSpace is how long after one reading of the figures the next may begin, however many changes there are.
-	readSpace = 200 * time.Millisecond
 	// pollEvery is how often it is looked whether figures have changed that nobody told of.
 	pollEvery = 5 * time.Second
 	// ageEvery is how often what only time changes is drawn anew: how long somebody waits, which handle has fallen silent.
 	ageEvery = 20 * time.Second
-	// listenAgain is the pause after a broken connection.
-	listenAgain = 2 * time.Second
 	// waiting is how many messages a reader may be behind before he is sent away: he comes back and gets everything.
 	waiting = 8
 	// keepEmpty is how long a group without readers is kept: a page was made, and its reader is on his way.
@@ -66,19 +63,16 @@ type message struct {
 // draw makes the parts of the page that may change, by the id of the element that each replaces.
 type draw func(lang models.Lang, scope models.HubScope, w models.WallFigures) (map[string]string, error)
 
-// broadcaster reads the figures once for every change and draws them once for everybody who sees the same. One per process.
+// broadcaster draws the figures, which its feed reads once for every change, once for everybody who sees the same. One per process.
 type broadcaster struct {
-	figures Figures
-	clock   models.Clock
-	log     *slog.Logger
-	name    string // of this process in event ids: another one counts otherwise
-	stirred chan struct{}
+	*web.Feed[models.WallFigures]
+	clock models.Clock
+	log   *slog.Logger
+	name  string // of this process in event ids: another one counts otherwise
 
-	reading sync.Mutex // one at a time: who comes meanwhile gets what was read
+	showing sync.Mutex // one at a time, so that what was read later is sent later
 	mu      sync.Mutex
 	draw    draw
-	last    models.WallFigures
-	stale   bool // figures may have changed since last was read
 	number  uint64
 	groups  map[look]*group
 	count   int
@@ -86,120 +80,53 @@ type broadcaster struct {
 }
 
 func newBroadcaster(f Figures, clock models.Clock, log *slog.Logger) *broadcaster {
-	var b [6]byte
-	_, _ = rand.Read(b[:]) // never fails, as crypto/rand says
-	return &broadcaster{figures: f, clock: clock, log: log, name: hex.EncodeToString(b[:]), stirred: make(chan struct{}, 1), stale: true,
-		groups: map[look]*group{}}
-}
-
-// stir says that figures may have changed. It never waits.
-func (b *broadcaster) stir() {
-	select {
-	case b.stirred <- struct{}{}:
-	default:
-	}
+	var name [6]byte
+	_, _ = rand.Read(name[:]) // never fails, as crypto/rand says
+	b := &broadcaster{clock: clock, log: log, name: hex.EncodeToString(name[:]), groups: map[look]*group{}}
+	b.Feed = web.NewFeed(web.Source[models.WallFigures]{
+		Name: "the wall's figures", Read: f.Wall, Poll: pollEvery, Listen: f.ListenWall, Looked: b.looked, Show: b.show,
+		Changed: func(ctx context.Context, last models.WallFigures) (bool, error) {
+			version, err := f.WallVersion(ctx)
+			return version != last.Version, err
+		},
+		Old: func(last models.WallFigures) bool { return models.DayOf(last.At) != models.DayOf(clock.Now()) },
+	}, log)
+	return b
 }
 
 // run follows the figures until ctx ends; then every reader is sent away.
 func (b *broadcaster) run(ctx context.Context) {
 	defer b.close()
-	go b.listen(ctx)
-	poll, age := time.NewTicker(pollEvery), time.NewTicker(ageEvery)
-	defer poll.Stop()
+	age := time.NewTicker(ageEvery)
 	defer age.Stop()
+	var reading sync.WaitGroup
+	defer reading.Wait()
+	reading.Go(func() { b.Run(ctx) })
 	for {
-		var err error
 		select {
 		case <-ctx.Done():
 			return
-		case <-b.stirred:
-			err = b.follow(ctx)
-		case <-poll.C:
-			err = b.poll(ctx)
 		case <-age.C:
-			err = b.show()
-		}
-		if err != nil && ctx.Err() == nil {
-			b.log.Warn("following the wall's figures", "err", err)
-		}
-	}
-}
-
-// listen hears of other replicas' changes, and of our own.
-func (b *broadcaster) listen(ctx context.Context) {
-	for ctx.Err() == nil {
-		err := b.figures.ListenWall(ctx, b.stir)
-		if ctx.Err() != nil {
-			return
-		}
-		b.log.Warn("listening for changed figures; looking for them instead", "err", err)
-		select {
-		case <-ctx.Done():
-		case <-time.After(listenAgain):
+			if err := b.show(); err != nil {
+				b.log.Warn("drawing the wall's figures", "err", err)
+			}
 		}
 	}
 }
 
-// follow reads changed figures for those who look, after a moment in which more may change. When nobody looks, nothing is read.
-func (b *broadcaster) follow(ctx context.Context) error {
-	b.mu.Lock()
-	b.stale = true
-	idle := b.count == 0
-	b.mu.Unlock()
-	if idle {
-		return nil
-	}
-	if _, err := b.now(ctx); err != nil {
-		return err
-	}
-	if err := b.show(); err != nil {
-		return err
-	}
-	select {
-	case <-ctx.Done():
-	case <-time.After(readSpace):
-	}
-	return nil
-}
-
-// poll finds changes that nobody told of: a notification is lost when a connection breaks.
-func (b *broadcaster) poll(ctx context.Context) error {
-	version, err := b.figures.WallVersion(ctx)
-	b.mu.Lock()
-	same := version == b.last.Version
-	b.mu.Unlock()
-	if err != nil || same {
-		return err
-	}
-	return b.follow(ctx)
-}
-
-// now returns the figures as they are, read anew only if they may have changed since.
-func (b *broadcaster) now(ctx context.Context) (models.WallFigures, error) {
-	b.reading.Lock()
-	defer b.reading.Unlock()
-	b.mu.Lock()
-	w, stale := b.last, b.stale || models.DayOf(b.last.At) != models.DayOf(b.clock.Now())
-	b.stale = false // what changes from here on makes it so again
-	b.mu.Unlock()
-	if !stale {
-		return w, nil
-	}
-	w, err := b.figures.Wall(ctx)
+func (b *broadcaster) looked() bool {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	if err != nil {
-		b.stale = true
-		return models.WallFigures{}, fmt.Errorf("reading the wall's figures: %w", err)
-	}
-	b.last = w
-	return w, nil
+	return b.count > 0
 }
 
 // show draws the figures for every group and sends what differs from what its readers have.
 func (b *broadcaster) show() error {
+	b.showing.Lock()
+	defer b.showing.Unlock()
+	w, now := b.Last(), b.clock.Now()
 	b.mu.Lock()
-	w, draw, now := b.last, b.draw, b.clock.Now()
+	draw := b.draw
 	groups := make([]*group, 0, len(b.groups))
 	for key, g := range b.groups {
 		if len(g.readers) == 0 { // a page was made of it, or its readers have gone
@@ -282,14 +209,14 @@ func (b *broadcaster) groupOf(lang models.Lang, scope models.HubScope, w models.
 
 // join adds a reader. When he has seen the last change, named by its event id, he is sent nothing now; else everything.
 func (b *broadcaster) join(ctx context.Context, lang models.Lang, scope models.HubScope, seen string) (*reader, func(), error) {
-	w, err := b.now(ctx)
+	w, err := b.Now(ctx)
 	if err != nil {
 		return nil, nil, err
 	}
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	if b.closed || b.count >= mostReaders || b.draw == nil {
-		return nil, nil, errFull
+		return nil, nil, web.ErrFull
 	}
 	g, err := b.groupOf(lang, scope, w)
 	if err != nil {
@@ -333,6 +260,3 @@ func (b *broadcaster) close() {
 }
 
 func (b *broadcaster) id(number uint64) string { return fmt.Sprintf("%s-%d", b.name, number) }
-
-// errFull: too many walls are open, or the process is stopping. The browser tries again.
-var errFull = errors.New("no room for another live page")

@@ -60,7 +60,7 @@ func New(d Deps) *Wall {
 func (w *Wall) Run(ctx context.Context) { w.live.run(ctx) }
 
 // Stir says that this process has changed the figures. It never waits.
-func (w *Wall) Stir() { w.live.stir() }
+func (w *Wall) Stir() { w.live.Stir() }
 
 // Renderer draws a template once for many readers; *web.Kit does.
 type Renderer interface {
@@ -97,7 +97,7 @@ func (w *Wall) Module() (web.Module, error) {
 }
 
 func (w *Wall) page(c *web.Call) error {
-	f, err := w.live.now(c.Context())
+	f, err := w.live.Now(c.Context())
 	if err != nil {
 		return err
 	}

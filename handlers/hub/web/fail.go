@@ -3,8 +3,11 @@ package web
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net/http"
 	"net/url"
+	"runtime"
+	"runtime/debug"
 	"strconv"
 
 	"sunwai/models"
@@ -83,3 +86,22 @@ func (k *Kit) sayFailure(c *Call, f failure) {
 }
 
 func key(code int) string { return "web.error." + strconv.Itoa(code) }
+
+// panicked answers for a page that panicked. The server would log what it panicked with, which may be somebody's words: its type is
+// logged, and what the runtime itself says, which holds none.
+func (k *Kit) panicked(c *Call) {
+	p := recover()
+	if p == nil {
+		return
+	}
+	if p == http.ErrAbortHandler { // an answer that began and must be seen not to be whole
+		panic(p)
+	}
+	kind := fmt.Sprintf("%T", p)
+	if e, ok := p.(runtime.Error); ok {
+		kind = e.Error()
+	}
+	k.deps.Log.ErrorContext(c.Context(), "panic in a page of the hub", "route", c.R.Pattern, "panic", kind, "stack", string(debug.Stack()))
+	code := http.StatusInternalServerError
+	k.sayFailure(c, failure{Code: code, Title: c.T(key(code) + ".title"), Words: c.T(key(code))})
+}

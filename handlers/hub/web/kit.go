@@ -153,7 +153,13 @@ func (k *Kit) ServeHTTP(w http.ResponseWriter, r *http.Request) { k.mux.ServeHTT
 func (k *Kit) serve(route Route) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		c := &Call{W: w, R: r, User: access.From(r.Context()), Lang: k.lang(w, r), kit: k}
+		defer k.panicked(c)
 		if err := k.allowed(c, route); err != nil {
+			k.fail(c, err)
+			return
+		}
+		defer c.forgetFiles()
+		if err := c.readForm(route.Most); err != nil {
 			k.fail(c, err)
 			return
 		}

@@ -25,6 +25,7 @@ type Route struct {
 	Method, Path string // as http.ServeMux reads them
 	May          access.Permission
 	Do           func(*Call) error
+	Most         int64 // bytes of what is sent there; 0: a megabyte. For routes that take files
 }
 
 // NavItem is a place in the navigation, shown to whom may go there.

@@ -21,6 +21,7 @@ func texts() map[string]models.Names {
 		"web.sessions":    {Hi: "मेरे सत्र और पासवर्ड", En: "My sessions and password"},
 		"web.live":        {Hi: "सीधा", En: "Live"},
 		"web.not_live":    {Hi: "संपर्क टूटा, जोड़ रहे हैं", En: "Connection lost, reconnecting"},
+		"web.news":        {Hi: "{n} नए – दिखाएँ", En: "{n} new – show"},
 		"web.next":        {Hi: "आगे", En: "Next"},
 		"web.previous":    {Hi: "पीछे", En: "Previous"},
 		"web.first":       {Hi: "शुरू से", En: "From the start"},

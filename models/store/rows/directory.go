@@ -65,3 +65,38 @@ type Account struct {
 	Office   models.Office
 	SeenAt   time.Time
 }
+
+// DirectoryChange is one value that was changed of the directory on the website.
+type DirectoryChange struct {
+	ID     int64     `gorm:"primaryKey;autoIncrement:false"`
+	Edit   models.ID // what was changed together
+	Undoes models.ID // an edit
+	At     time.Time
+	Who    models.ID
+	Thing  models.Thing
+	Key    string
+	Field  string
+	Old    string
+	New    string
+	Reason string
+}
+
+// DirectoryChangeOf makes a row.
+func DirectoryChangeOf(c models.DirectoryChange) DirectoryChange {
+	return DirectoryChange{ID: c.ID, Edit: c.Edit, Undoes: c.Undoes, At: Stamp(c.At), Who: c.By, Thing: c.Thing, Key: c.Key, Field: c.Field,
+		Old: c.From, New: c.To, Reason: c.Reason}
+}
+
+// Model reads a row.
+func (r DirectoryChange) Model() models.DirectoryChange {
+	return models.DirectoryChange{ID: r.ID, Edit: r.Edit, Undoes: r.Undoes, At: r.At.UTC(), By: r.Who, Thing: r.Thing, Key: r.Key, Field: r.Field,
+		From: r.Old, To: r.New, Reason: r.Reason}
+}
+
+// AccountCheck is what was found when an account was last looked at.
+type AccountCheck struct {
+	Account string `gorm:"primaryKey"`
+	At      time.Time
+	Mark    models.CheckMark
+	Said    string
+}

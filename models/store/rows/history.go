@@ -105,14 +105,20 @@ func FromAttachment(a models.Attachment) Attachment {
 	return r
 }
 
+// Erased is the reason of a file that nobody may have any more. Stored: never rename.
+const Erased = "erased"
+
 // Model returns the attachment of the row.
 func (r Attachment) Model() models.Attachment {
-	ref := r.Ref
+	ref, hash := r.Ref, r.Hash
+	if r.Reason == Erased { // it is kept until its content is gone, for nobody to see
+		hash = ""
+	}
 	if r.Source != "" {
 		ref = string(r.Source)
 	}
 	return models.Attachment{ID: r.ID, Complaint: r.Complaint, Message: r.Message, Account: r.Account, Kind: r.Kind,
-		Ref: ref, Name: string(r.Name), MIME: r.MIME, Size: r.Size, Hash: r.Hash, Look: models.ParseLook(r.Look), State: r.State, Reason: r.Reason,
+		Ref: ref, Name: string(r.Name), MIME: r.MIME, Size: r.Size, Hash: hash, Look: models.ParseLook(r.Look), State: r.State, Reason: r.Reason,
 		By: models.Actor{Role: r.Role, Officer: r.Officer}, At: r.At.UTC(), Tries: r.Tries, NotBefore: when(r.NotBefore)}
 }
 

@@ -129,31 +129,36 @@ func (r RollupDay) Flow() models.Flow {
 	return f
 }
 
-// Add adds what happened, which may be less than nothing when a complaint is counted anew.
-func (r *RollupDay) Add(f models.Flow, messages int, hours [24]int) {
+// Add adds the counts of what happened, which may be less than nothing when a complaint is counted anew.
+func (r *RollupDay) Add(f models.Flow, messages int) {
 	r.Received += f.Received
 	r.Resolved += f.Resolved
 	r.OnTime += f.OnTime
 	r.Aside += f.Aside
+	r.Messages += messages
 	for _, k := range r.closures() {
 		*k.n += f.Closures[k.kind]
 	}
 	for _, k := range r.ratings() {
 		*k.n += f.Ratings[k.kind]
 	}
-	if len(f.Responses) > 0 {
+}
+
+// AddTexts adds what is kept as a text.
+func (r *RollupDay) AddTexts(responses models.Spread, hours [24]int) {
+	if len(responses) > 0 {
 		all := models.Flow{Responses: models.ParseSpread(r.Responses)}
-		all.Add(models.Flow{Responses: f.Responses})
+		all.Add(models.Flow{Responses: responses})
 		r.Responses = all.Responses.String()
 	}
-	if messages != 0 {
-		r.Messages += messages
-		sum := r.HourCounts()
-		for i, n := range hours {
-			sum[i] += n
-		}
-		r.Hours = text(sum[:])
+	if hours == [24]int{} {
+		return
 	}
+	sum := r.HourCounts()
+	for i, n := range hours {
+		sum[i] += n
+	}
+	r.Hours = text(sum[:])
 }
 
 // Sum adds another day's counts; its first responses are read into spread.

@@ -123,7 +123,7 @@ func All() []any {
 		Alert{}, PeriodicSlot{}, Vacancy{}, Reassignment{}, Storm{},
 		Proof{}, Feedback{}, Helper{}, Suggestion{},
 		Cursor{}, Spending{}, DeliveryMark{},
-		Presence{}, Problem{},
+		Presence{}, Problem{}, DirectoryChange{}, AccountCheck{},
 		WebUser{}, WebRecovery{}, WebSession{}, WebTicket{}, WebTry{}, WebDevice{}, AuditWaiting{}, AuditLine{}, AuditHead{},
 		RollupDelta{}, RollupComplaint{}, RollupNow{}, RollupDay{}, RollupMoment{}, RollupMark{}, AccountHealth{}, AccountFollowers{},
 		HubView{}, BulkJob{}, BulkItem{},

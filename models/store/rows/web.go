@@ -48,20 +48,24 @@ type WebUser struct {
 	OutsideBix  []byte
 	Disabled    bool
 	MadeAt      time.Time
+	SignedInAt  *time.Time
+	Version     int64
 }
 
 // FromWebUser makes the row of a user.
 func FromWebUser(u models.WebUser, x Indexer) WebUser {
 	return WebUser{ID: u.ID, Login: seal.Text(u.Login), LoginBix: x.Login(u.Login), Name: seal.Text(u.Name), Roles: text(u.Roles),
 		Departments: text(u.Scope.Departments), Districts: text(u.Scope.Districts), Officer: u.Officer, Password: seal.Text(u.Password),
-		Totp: seal.Text(u.TOTP), TotpStep: u.TOTPStep, OutsideBix: x.Outside(u.Outside), Disabled: u.Disabled, MadeAt: Stamp(u.MadeAt)}
+		Totp: seal.Text(u.TOTP), TotpStep: u.TOTPStep, OutsideBix: x.Outside(u.Outside), Disabled: u.Disabled, MadeAt: Stamp(u.MadeAt), SignedInAt: at(u.SignedInAt),
+		Version: max(1, u.Version)}
 }
 
 // Model returns the user of the row.
 func (r WebUser) Model() models.WebUser {
 	return models.WebUser{ID: r.ID, Login: string(r.Login), Name: string(r.Name), Roles: list[string](r.Roles),
 		Scope:   models.HubScope{Departments: list[string](r.Departments), Districts: list[string](r.Districts)},
-		Officer: r.Officer, Password: string(r.Password), TOTP: string(r.Totp), TOTPStep: r.TotpStep, Disabled: r.Disabled, MadeAt: r.MadeAt.UTC()}
+		Officer: r.Officer, Password: string(r.Password), TOTP: string(r.Totp), TOTPStep: r.TotpStep, Disabled: r.Disabled, MadeAt: r.MadeAt.UTC(),
+		SignedInAt: when(r.SignedInAt), Version: r.Version}
 }
 
 // WebRecovery is a row of web_recoveries: a code that does once in place of the authenticator's.

@@ -207,6 +207,9 @@ func TestWrongAnswersAtTheDesk(t *testing.T) {
 		most, err = b.WrongAtDesk(t.Context(), "2026-11-24", 7, ashasPhone, 0)
 		require.NoError(t, err)
 		require.Zero(t, most)
+		most, err = b.WrongAtDesk(t.Context(), "2026-11-23", 7, ashasPhone, -1)
+		require.NoError(t, err)
+		require.Equal(t, 2, most, "one was right")
 	})
 }
 

@@ -310,6 +310,43 @@ func TestTheHubsListKeepsSecrets(t *testing.T) {
 	})
 }
 
+// A user of the website stays when the officer whom he acts as is dismissed: nothing of that officer's is his any more.
+func TestTheHubsListKnowsWhoWasDismissed(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		for id, department := range map[models.ID]string{7: "POLICE", 8: models.HubDepartment} {
+			require.NoError(t, b.CreateOfficer(t.Context(), models.Officer{ID: id, Name: "कोई", Lang: models.Hindi,
+				Postings: []models.Posting{{Officer: id, Post: models.Post{Department: department, Area: models.StateArea, Level: models.L3}}}}))
+		}
+		secret := b.complain(t, "1", "मेरे साथ ग़लत हुआ", func(c *models.Complaint) { c.Sensitive, c.DoerOfficer, c.Department = true, 7, "POLICE" })
+		staff := b.complain(t, "2", "दरोगा ने पैसे माँगे", func(c *models.Complaint) { c.AgainstStaff, c.DoerOfficer, c.Department = true, 7, "POLICE" })
+		seen := func(officer models.ID, mine bool) (open, sealed []models.ID) {
+			p, err := b.HubComplaints(t.Context(), models.HubQuery{Viewer: models.HubViewer{Officer: officer}, Mine: mine, Sort: models.SortOldest})
+			require.NoError(t, err)
+			for _, r := range p.Rows {
+				if r.Sealed {
+					sealed = append(sealed, r.ID)
+					continue
+				}
+				open = append(open, r.ID)
+			}
+			return open, sealed
+		}
+		open, sealed := seen(7, true)
+		require.Equal(t, [][]models.ID{{secret, staff}, nil}, [][]models.ID{open, sealed})
+		open, sealed = seen(8, false)
+		require.Equal(t, [][]models.ID{{staff}, {secret}}, [][]models.ID{open, sealed}, "the hub")
+		for _, id := range []models.ID{7, 8} {
+			require.NoError(t, b.DismissOfficer(t.Context(), models.Reassignment{ID: b.ids.Next(), At: b.clock.Now(), Officer: id}))
+		}
+		open, sealed = seen(7, true)
+		require.Empty(t, append(open, sealed...))
+		for _, id := range []models.ID{7, 8} {
+			open, sealed = seen(id, false)
+			require.Equal(t, [][]models.ID{nil, {secret}}, [][]models.ID{open, sealed}, "%d", id)
+		}
+	})
+}
+
 func TestPlacesInTheHubsList(t *testing.T) {
 	for _, c := range []models.HubCursor{{}, {ID: 5}, {Part: 2, ID: 1 << 60, Back: true}, {Due: start, ID: 9}} {
 		back, err := models.ParseHubCursor(c.String())

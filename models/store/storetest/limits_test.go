@@ -161,6 +161,22 @@ func TestVacanciesAreNotedOnce(t *testing.T) {
 	})
 }
 
+func TestWhatWaitsAtVacantPosts(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		post, other := models.Post{Department: "POWER", Area: "162", Level: models.L1}, models.Post{Department: "JAL", Area: "162", Level: models.L1}
+		_, err := b.Apply(t.Context(), []models.ChangeSet{{Vacancies: []models.Vacancy{{Post: post, At: start}, {Post: other, At: start.Add(time.Hour)}}}})
+		require.NoError(t, err)
+		cs := b.register(t, b.state(t, key("power", "919876543210")), b.receive(t, "power", "919876543210", 1).ID, "बिजली नहीं है")
+		cs.Complaints[0].Doer, cs.Complaints[0].DoerOfficer = post, 0
+		require.NoError(t, b.write(t, cs))
+		list, err := b.VacantPosts(t.Context(), 10)
+		require.NoError(t, err)
+		require.Equal(t, []models.Vacancy{{Post: post, At: start, Waiting: 1}, {Post: other, At: start.Add(time.Hour)}}, list)
+		b.planned(t, `SELECT v.department, (SELECT count(*) FROM complaints AS c WHERE c.doer_department = v.department AND c.doer_area = v.area
+			AND c.doer_level = v.level AND c.open) AS waiting FROM vacancies AS v WHERE v.department = $1`, []any{"POWER"}, "complaints_doer")
+	})
+}
+
 // Access is taken back and everything open asked for in one transaction.
 func TestDismissingAsksForEverything(t *testing.T) {
 	each(t, func(t *testing.T, b *bench) {

@@ -127,6 +127,16 @@ func TestForgettingLeavesTheHistory(t *testing.T) {
 		require.NoError(t, err)
 		require.Empty(t, files[0].Hash)
 		require.Empty(t, files[0].Name)
+		erased, err := b.ErasedFiles(t.Context(), 0, 10)
+		require.NoError(t, err)
+		require.Equal(t, []models.Attachment{{ID: files[0].ID, Hash: "abc"}}, erased, "its content is still to go")
+		used, err := b.HashesInUse(t.Context(), []string{"abc"})
+		require.NoError(t, err)
+		require.Empty(t, used)
+		require.NoError(t, b.FileGone(t.Context(), files[0].ID))
+		erased, err = b.ErasedFiles(t.Context(), 0, 10)
+		require.NoError(t, err)
+		require.Empty(t, erased)
 		events, err := b.Events(t.Context(), c.ID)
 		require.NoError(t, err)
 		require.Len(t, events, 3)
@@ -144,6 +154,9 @@ func TestForgettingLeavesTheHistory(t *testing.T) {
 		// Late files and late writes bring nothing back.
 		files[0].Hash, files[0].State = "late", models.AttachmentStored
 		require.ErrorIs(t, b.FileDone(t.Context(), files[0]), models.ErrNotFound)
+		erased, err = b.ErasedFiles(t.Context(), 0, 10)
+		require.NoError(t, err)
+		require.Contains(t, erased, models.Attachment{ID: files[0].ID, Hash: "late"}, "what came too late goes like the rest")
 		who.Name, who.Erased = "फिर", false
 		_, err = b.Apply(t.Context(), []models.ChangeSet{{Complainants: []models.Complainant{who}}})
 		require.ErrorIs(t, err, models.ErrConflict)

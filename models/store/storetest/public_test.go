@@ -116,6 +116,9 @@ func TestWordsThatAreTakenBackOrChanged(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, []string{"erased", ""}, []string{files[0].Reason, files[1].Reason})
 		require.Empty(t, files[0].Hash+files[0].Name)
+		gone, err := b.ErasedFiles(t.Context(), 0, 10)
+		require.NoError(t, err)
+		require.Equal(t, []models.Attachment{{ID: files[0].ID, Hash: "h"}}, gone)
 
 		require.NoError(t, b.write(t, models.ChangeSet{Reworded: []models.Message{{ID: added.ID, Text: "फिर"}}}))
 		said, err = b.Messages(t.Context(), cs.Complaints[0].ID)

@@ -132,8 +132,13 @@ func TestTheConsoleStaysAwayFromRealAccounts(t *testing.T) {
 		require.NoError(t, err)
 		require.False(t, is)
 		real := models.Account{Key: "p", Platform: models.Telegram, Handle: "power_bot", Office: "POWER"}
-		require.NoError(t, b.RememberAccounts(t.Context(), []models.Account{console, real}))
-		is, err = b.HasRealAccounts(t.Context())
+		tried := models.Account{Key: "demo-phone", Platform: models.Phone, Handle: "1076", Office: models.HubOffice}
+		require.NoError(t, b.RememberAccounts(t.Context(), []models.Account{console, tried}))
+		is, err = b.HasRealAccounts(t.Context(), tried.Key)
+		require.NoError(t, err)
+		require.False(t, is, "a desk that is tried out")
+		require.NoError(t, b.RememberAccounts(t.Context(), []models.Account{console, tried, real}))
+		is, err = b.HasRealAccounts(t.Context(), tried.Key)
 		require.NoError(t, err)
 		require.True(t, is)
 	})

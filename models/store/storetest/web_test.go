@@ -33,7 +33,7 @@ func TestUsersOfTheWebsite(t *testing.T) {
 		require.NoError(t, b.CreateWebUser(t.Context(), webUser(3, "third")))
 
 		want := u
-		want.Outside = "" // only an index of it is kept
+		want.Outside, want.Version = "", 1 // of an identity only an index is kept
 		for _, find := range []func() (models.WebUser, error){
 			func() (models.WebUser, error) { return b.WebUser(t.Context(), 1) },
 			func() (models.WebUser, error) { return b.WebUserByLogin(t.Context(), "sunita@up") },
@@ -59,6 +59,7 @@ func TestUsersOfTheWebsite(t *testing.T) {
 		require.NoError(t, b.SetWebUser(t.Context(), u))
 		got, err := b.WebUserByOutside(t.Context(), "provider|sunita")
 		require.NoError(t, err, "an identity that is not given stays")
+		u.Version = 2
 		require.Equal(t, u, got)
 		require.ErrorIs(t, b.SetWebUser(t.Context(), webUser(99, "x")), models.ErrNotFound)
 
@@ -359,5 +360,26 @@ func TestKnownDevices(t *testing.T) {
 		known, err := b.KnownDevice(t.Context(), 1, token)
 		require.NoError(t, err)
 		require.False(t, known)
+	})
+}
+
+func TestWhichSessionsHold(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		require.NoError(t, b.CreateWebUser(t.Context(), webUser(1, "one")))
+		b.session(t, 10, 1)
+		b.session(t, 11, 1)
+		b.session(t, 12, 77) // an officer's
+		require.NoError(t, b.EndSession(t.Context(), 1, 11))
+		hold := func(want map[models.ID]int64) {
+			t.Helper()
+			got, err := b.SessionsHold(t.Context(), []models.ID{10, 11, 12, 99}, idle)
+			require.NoError(t, err)
+			require.Equal(t, want, got)
+		}
+		hold(map[models.ID]int64{10: 1, 12: 0})
+		require.NoError(t, b.EnableWebUser(t.Context(), 1))
+		hold(map[models.ID]int64{10: 2, 12: 0})
+		b.clock.Advance(idle)
+		hold(map[models.ID]int64{})
 	})
 }

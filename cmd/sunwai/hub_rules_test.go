@@ -1,0 +1,207 @@
+package main
+
+import (
+	"context"
+	"html"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/bot/console"
+	"sunwai/handlers/hub/access"
+	"sunwai/handlers/hub/web"
+	"sunwai/models"
+)
+
+// bureau is the website in a running program on a database, with phones beside it.
+type bureau struct {
+	t   *testing.T
+	p   *playing
+	kit *web.Kit
+	n   int // of people who have written
+}
+
+func newBureau(t *testing.T, database string) *bureau {
+	t.Chdir(t.TempDir())
+	a := &app{surroundings: surroundings{strings.NewReader(""), io.Discard, io.Discard, nil}}
+	c, err := a.playConfig()
+	require.NoError(t, err)
+	c.Database.URL = database
+	p, err := a.play(t.Context(), c, io.Discard)
+	require.NoError(t, err)
+	kit, err := p.service.newHub()
+	require.NoError(t, err)
+	ctx, cancel := context.WithCancel(t.Context())
+	ended := make(chan error, 1)
+	go func() { ended <- p.service.run(ctx) }()
+	t.Cleanup(func() {
+		cancel()
+		require.NoError(t, <-ended)
+		p.close()
+	})
+	return &bureau{t: t, p: p, kit: kit}
+}
+
+func hubUser() access.User {
+	return access.User{ID: 1, Name: "केंद्र", Roles: []access.Role{access.Hub}}
+}
+
+func powerAdmin() access.User {
+	return access.User{ID: 2, Name: "ऊर्जा", Roles: []access.Role{access.Admin}, Scope: models.HubScope{Departments: []string{"POWER"}}}
+}
+
+func (b *bureau) ask(u access.User, method, target string, form url.Values) *httptest.ResponseRecorder {
+	w, r := httptest.NewRecorder(), httptest.NewRequest(method, "https://hub.test"+target, strings.NewReader(form.Encode()))
+	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	b.kit.ServeHTTP(w, r.WithContext(access.WithUser(r.Context(), u)))
+	return w
+}
+
+var (
+	areas   = regexp.MustCompile(`(?s)<textarea name="(v\.[^"]+)"[^>]*>(.*?)</textarea>`)
+	inputs  = regexp.MustCompile(`<input[^>]* name="([^"]+)" value="([^"]*)"`)
+	named   = regexp.MustCompile(`<input name="(v\.[^"]+)" value="([^"]*)"`)
+	selects = regexp.MustCompile(`(?s)<select name="(v\.[^"]+)">(.*?)</select>`)
+	chosen  = regexp.MustCompile(`value="([^"]*)" selected`)
+)
+
+// fill reads the form of a page as a browser would send it back.
+func fill(page string) url.Values {
+	form := url.Values{}
+	for _, pattern := range []*regexp.Regexp{inputs, named, areas} {
+		for _, m := range pattern.FindAllStringSubmatch(page, -1) {
+			form.Set(m[1], html.UnescapeString(m[2]))
+		}
+	}
+	for _, m := range selects.FindAllStringSubmatch(page, -1) {
+		form.Set(m[1], "")
+		if c := chosen.FindStringSubmatch(m[2]); c != nil {
+			form.Set(m[1], c[1])
+		}
+	}
+	return form
+}
+
+// mainOf is what stands on a page.
+func mainOf(w *httptest.ResponseRecorder) string {
+	_, text, _ := strings.Cut(w.Body.String(), "<main")
+	text, _, _ = strings.Cut(text, "</main>")
+	return text
+}
+
+// change opens a form, changes fields of it, looks at what would change, and changes it.
+func (b *bureau) change(u access.User, target string, fields map[string]string) (dry string) {
+	b.t.Helper()
+	page := b.ask(u, "GET", target, nil)
+	require.Equal(b.t, http.StatusOK, page.Code, mainOf(page))
+	form := fill(page.Body.String())
+	for name, value := range fields {
+		form.Set(name, value)
+	}
+	form.Set("reason", "आदेश 12/2026")
+	path, _, _ := strings.Cut(target, "?")
+	form.Set("mode", "dry")
+	out := b.ask(u, "POST", path, form)
+	require.Equal(b.t, http.StatusOK, out.Code, mainOf(out))
+	form.Set("mode", "apply")
+	done := b.ask(u, "POST", path, form)
+	require.Equal(b.t, http.StatusSeeOther, done.Code, mainOf(done))
+	return out.Body.String()
+}
+
+// writes has somebody new write to a department, and returns the complaint that is made of it.
+func (b *bureau) writes(account, text string) models.Complaint {
+	b.t.Helper()
+	b.n++
+	before := b.newest()
+	_, err := b.p.hub.Say(b.t.Context(), console.Chat{Account: "console-" + account, Peer: models.Peer("c000000000000" + string(rune('a'+b.n)))}, console.Input{Text: text})
+	require.NoError(b.t, err)
+	require.Eventually(b.t, func() bool { return b.newest().ID != before.ID }, patience, 5*time.Millisecond, text)
+	return b.newest()
+}
+
+func (b *bureau) newest() models.Complaint {
+	list, err := b.p.service.store.NewestComplaints(b.t.Context(), 1)
+	require.NoError(b.t, err)
+	if len(list) == 0 {
+		return models.Complaint{}
+	}
+	return list[0]
+}
+
+const supplyForm = "/hub/directory/state/edit/category/POWER.SUPPLY"
+
+// What is changed on a page holds for the next message, in this program and in others on the same database.
+func TestTheDirectoryChangesLive(t *testing.T) {
+	for name, database := range databases() {
+		t.Run(name, func(t *testing.T) {
+			b := newBureau(t, database(t))
+			s := b.p.service
+			other, err := newLive(t.Context(), s.store, s.clock, s.log)
+			require.NoError(t, err)
+
+			before := b.writes("power", "गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही")
+			require.Equal(t, "POWER.SUPPLY", before.Category)
+			dry := b.change(powerAdmin(), supplyForm, map[string]string{"v.limit": "1h/2h", "v.limit_city": "", "v.limit_town": ""})
+			require.True(t, strings.Contains(dry, "1 खुली शिकायतों की समय सीमा नए हिसाब से अलग होती: 1 पहले"))
+			require.True(t, strings.Contains(dry, "sunwai replan --department POWER"))
+			after := b.writes("power", "गोमती नगर लखनऊ में 4 दिन से बिजली नहीं आ रही")
+			require.Equal(t, "POWER.SUPPLY", after.Category)
+			require.WithinDuration(t, after.RegisteredAt.Add(2*time.Hour), after.ResolutionDue, time.Second)
+			kept, err := s.store.Complaint(t.Context(), before.ID)
+			require.NoError(t, err)
+			require.Equal(t, before.ResolutionDue, kept.ResolutionDue, "a promise is kept")
+
+			odd := "Gomti Nagar lucknow me zubliwadi kharab hai"
+			require.NotEqual(t, "POWER.BILL", b.writes("power", odd).Category)
+			b.change(powerAdmin(), "/hub/directory/state/edit/category/POWER.BILL", map[string]string{"v.words_latn": "zubliwadi kharab:5\n" + fill(b.ask(powerAdmin(), "GET",
+				"/hub/directory/state/edit/category/POWER.BILL", nil).Body.String()).Get("v.words_latn")})
+			require.Equal(t, "POWER.BILL", b.writes("power", odd+" kal se").Category, "a new word is understood at once")
+
+			b.change(hubUser(), "/hub/directory/state/edit/category/new?department=POWER", map[string]string{"v.code": "KHAMBA_LIGHT", "v.hi": "खंभे की बत्ती", "v.en": "Light of the pole",
+				"v.latn": "Khambe ki batti", "v.clock": "round", "v.limit": "3h / 6h", "v.words_hi": "खंभे की टिमटिम:5", "v.words_en": "pole twinkle:5", "v.words_latn": "khambe ki timtim:5"})
+			fresh := b.writes("power", "लखनऊ के गोमती नगर में खंभे की टिमटिम बंद है")
+			require.Equal(t, "POWER.KHAMBA_LIGHT", fresh.Category)
+			require.WithinDuration(t, fresh.RegisteredAt.Add(6*time.Hour), fresh.ResolutionDue, time.Second)
+			dry = b.change(hubUser(), "/hub/directory/state/edit/category/POWER.KHAMBA_LIGHT", map[string]string{"v.retired": "yes"})
+			require.True(t, strings.Contains(dry, "1 खुली शिकायतें इस विषय की हैं"))
+			require.NotEqual(t, "POWER.KHAMBA_LIGHT", b.writes("power", "लखनऊ के गोमती नगर में खंभे की टिमटिम फिर बंद है").Category)
+			require.True(t, strings.Contains(mainOf(b.ask(hubUser(), "GET", "/hub/directory/POWER", nil)), "खंभे की बत्ती"), "old complaints keep the name")
+
+			_, known := other.Directory().Category("POWER.KHAMBA_LIGHT")
+			require.False(t, known)
+			require.NoError(t, other.look(t.Context()))
+			_, known = other.Directory().Category("POWER.KHAMBA_LIGHT")
+			require.True(t, known, "other replicas see it at their next look")
+		})
+	}
+}
+
+// A holiday moves what is counted in office hours; taking the change back brings the day back.
+func TestAHolidayIsEnteredAndTakenBack(t *testing.T) {
+	b := newBureau(t, databases()["sqlite"](t))
+	d := b.p.service.live
+	day := b.p.service.clock.Now().AddDate(0, 2, 0).Format(time.DateOnly)
+	b.change(hubUser(), "/hub/directory/state/edit/holiday/new", map[string]string{"v.date": day, "v.hi": "विशेष अवकाश", "v.en": "Special holiday"})
+	require.Equal(t, "Special holiday", d.Directory().Calendar(models.StateArea).Holidays[day].En)
+	require.Equal(t, http.StatusForbidden, b.ask(powerAdmin(), "GET", "/hub/directory/state/edit/holiday/"+day, nil).Code)
+	require.Equal(t, http.StatusNotFound, b.ask(powerAdmin(), "GET", "/hub/directory/state/edit/category/JAL.SUPPLY", nil).Code)
+
+	undo := regexp.MustCompile(`/hub/directory/state/changes/\d+/undo`)
+	b.change(hubUser(), undo.FindString(b.ask(hubUser(), "GET", "/hub/directory/state/changes", nil).Body.String()), nil)
+	require.NotContains(t, d.Directory().Calendar(models.StateArea).Holidays, day)
+	b.change(hubUser(), undo.FindString(b.ask(hubUser(), "GET", "/hub/directory/state/changes", nil).Body.String()), nil)
+	require.Equal(t, "Special holiday", d.Directory().Calendar(models.StateArea).Holidays[day].En, "and taking that back enters it again, with its names")
+	b.change(hubUser(), "/hub/directory/state/edit/holiday/"+day, map[string]string{"remove": "yes"})
+	require.NotContains(t, d.Directory().Calendar(models.StateArea).Holidays, day)
+	list, err := b.p.service.store.DirectoryChanges(t.Context())
+	require.NoError(t, err)
+	require.Len(t, list, 4*3)
+}

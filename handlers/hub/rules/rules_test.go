@@ -1,0 +1,401 @@
+package rules_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"html"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/handlers/hub/access"
+	"sunwai/handlers/hub/rules"
+	"sunwai/handlers/hub/web"
+	"sunwai/i18n"
+	"sunwai/models"
+	"sunwai/models/directory"
+	"sunwai/models/modelstest"
+)
+
+var noon = time.Date(2026, 11, 27, 6, 30, 0, 0, time.UTC)
+
+// archive is the pages over a journal in memory, folded over the built-in directory as the program does it.
+type archive struct {
+	http.Handler
+	base    *directory.Directory
+	now     *directory.Directory
+	changes []models.DirectoryChange
+	skipped []directory.Skipped
+	audited []string
+	ids     models.ID
+	fail    error
+}
+
+func (a *archive) Try(_ context.Context, changes []models.DirectoryChange) (rules.Outcome, error) {
+	_, wrong := directory.Apply(a.now, changes)
+	if wrong != nil {
+		return rules.Outcome{Faults: directory.Faults(wrong)}, nil
+	}
+	return rules.Outcome{Concerned: rules.Concerned{Earlier: 3, Later: 1, Overdue: 2, Departments: []string{"POWER"}}}, a.fail
+}
+
+func (a *archive) Save(ctx context.Context, changes []models.DirectoryChange) (rules.Outcome, error) {
+	out, err := a.Try(ctx, changes)
+	if err != nil || len(out.Faults) > 0 {
+		return out, err
+	}
+	for _, c := range changes {
+		c.ID = int64(len(a.changes) + 1)
+		a.changes = append(a.changes, c)
+	}
+	a.now, a.skipped = directory.Fold(a.base, a.changes)
+	return out, nil
+}
+
+func (a *archive) Journal(context.Context) ([]models.DirectoryChange, []directory.Skipped, error) {
+	return a.changes, a.skipped, nil
+}
+
+func newArchive(t *testing.T) *archive {
+	up, err := directory.UttarPradesh()
+	require.NoError(t, err)
+	texts, err := i18n.New()
+	require.NoError(t, err)
+	a := &archive{base: up, now: up}
+	m, err := rules.Module(rules.Deps{Directory: func() *directory.Directory { return a.now }, Book: a, Clock: modelstest.NewClock(noon),
+		IDs: func() models.ID { a.ids++; return a.ids },
+		Staff: func(context.Context) (map[string]rules.Staff, error) {
+			return map[string]rules.Staff{"POWER": {Officers: 4711}}, nil
+		},
+		Names: func(_ context.Context, who []models.ID) (map[models.ID]string, error) {
+			return map[models.ID]string{1: "मीना", 2: "Anil"}, nil
+		},
+		Audit: func(_ context.Context, _ access.User, action string, _ models.ID) error {
+			a.audited = append(a.audited, action)
+			return nil
+		}})
+	require.NoError(t, err)
+	kit, err := web.New(web.Deps{Words: texts, Directory: func() web.Directory { return a.now }, Clock: modelstest.NewClock(noon), Log: slog.New(slog.DiscardHandler), Modules: []web.Module{m}})
+	require.NoError(t, err)
+	a.Handler = web.Guard(kit)
+	return a
+}
+
+func (a *archive) ask(u access.User, method, target string, form url.Values) (int, string) {
+	w, r := httptest.NewRecorder(), httptest.NewRequest(method, "https://hub.test"+target, strings.NewReader(form.Encode()))
+	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	r.Header.Set("Cookie", "sunwai_lang=en")
+	a.ServeHTTP(w, r.WithContext(access.WithUser(r.Context(), u)))
+	_, text, _ := strings.Cut(w.Body.String(), "<main")
+	text, _, _ = strings.Cut(text, "</main>")
+	return w.Code, text
+}
+
+func (a *archive) page(t *testing.T, u access.User, target string) string {
+	t.Helper()
+	code, text := a.ask(u, "GET", target, nil)
+	require.Equal(t, http.StatusOK, code, target)
+	return text
+}
+
+var (
+	hub     = access.User{ID: 1, Roles: []access.Role{access.Hub}}
+	power   = access.User{ID: 2, Roles: []access.Role{access.Admin}, Scope: models.HubScope{Departments: []string{"POWER"}}}
+	local   = access.User{ID: 3, Roles: []access.Role{access.Admin}, Scope: models.HubScope{Departments: []string{"POWER"}, Districts: []string{"162"}}}
+	reader  = access.User{ID: 4, Roles: []access.Role{access.Publisher}}
+	inputs  = regexp.MustCompile(`<input[^>]*? name="([^"]+)" value="([^"]*)"`)
+	areas   = regexp.MustCompile(`(?s)<textarea name="(v\.[^"]+)"[^>]*>(.*?)</textarea>`)
+	selects = regexp.MustCompile(`(?s)<select name="(v\.[^"]+)">(.*?)</select>`)
+	chosen  = regexp.MustCompile(`value="([^"]*)" selected`)
+)
+
+// form is what a page's form holds, with some fields typed over.
+func (a *archive) form(t *testing.T, u access.User, target string, typed ...string) url.Values {
+	t.Helper()
+	text := a.page(t, u, target)
+	form := url.Values{}
+	for _, pattern := range []*regexp.Regexp{inputs, areas} {
+		for _, m := range pattern.FindAllStringSubmatch(text, -1) {
+			form.Set(m[1], html.UnescapeString(m[2]))
+		}
+	}
+	for _, m := range selects.FindAllStringSubmatch(text, -1) {
+		form.Set(m[1], "")
+		if c := chosen.FindStringSubmatch(m[2]); c != nil {
+			form.Set(m[1], c[1])
+		}
+	}
+	form.Del("remove") // a box that nobody has ticked
+	form.Set("reason", "order 12")
+	for i := 0; i+1 < len(typed); i += 2 {
+		form.Set(typed[i], typed[i+1])
+	}
+	return form
+}
+
+func everyPage() []string {
+	return []string{"/hub/directory", "/hub/directory?q=bijli", "/hub/directory/POWER", "/hub/directory/CENTRAL", "/hub/directory/POWER/SUPPLY", "/hub/directory/WCD/VIOLENCE", "/hub/directory/state/calendar",
+		"/hub/directory/state/helplines", "/hub/directory/state/ladder", "/hub/directory/state/templates", "/hub/directory/state/changes"}
+}
+
+func everyForm() []string {
+	return []string{"department/POWER", "category/POWER.SUPPLY", "category/new?department=POWER", "lines/POWER.SUPPLY", "danger/fire", "helpline/112", "helpline/new", "holiday/2026-12-25", "holiday/new",
+		"hours/offices", "ladder/state", "ladder/round", "ladder/office", "ladder/danger", "template/complaint_accepted"}
+}
+
+const edits = "/hub/directory/state/edit/"
+
+func TestEveryPageInBothLanguages(t *testing.T) {
+	a := newArchive(t)
+	code, _ := a.ask(hub, "POST", edits+"category/POWER.SUPPLY", with(a.form(t, hub, edits+"category/POWER.SUPPLY", "v.limit", "1h / 2h", "v.danger", "fire"), "mode", "apply"))
+	require.Equal(t, http.StatusSeeOther, code)
+	list := everyPage()
+	for _, f := range everyForm() {
+		list = append(list, edits+f)
+	}
+	for _, path := range list {
+		for _, lang := range []string{"hi", "en"} {
+			at := path + map[bool]string{true: "&", false: "?"}[strings.Contains(path, "?")] + "lang=" + lang
+			text := a.page(t, hub, at)
+			require.NotRegexp(t, `[>"(]rules\.[a-z]`, text, at)
+			require.NotRegexp(t, `(?i)<style|<script>|\sstyle=|\son[a-z]+="`, text, at)
+		}
+	}
+}
+
+func with(form url.Values, name, value string) url.Values {
+	form.Set(name, value)
+	return form
+}
+
+// Everybody reads what lies within his part of the state; the hub changes all of it, an admin his department.
+func TestWhoSeesAndChangesWhat(t *testing.T) {
+	a := newArchive(t)
+	for _, path := range everyPage()[2:] {
+		text := a.page(t, reader, path)
+		require.NotContains(t, text, edits, path)
+		require.NotContains(t, text, "/hub/officers", path)
+	}
+	require.NotContains(t, a.page(t, reader, "/hub/directory"), "4,711", "who works where is not for everybody")
+	require.Contains(t, a.page(t, hub, "/hub/directory"), "4,711")
+	require.NotContains(t, a.page(t, power, "/hub/directory"), "/hub/directory/JAL")
+	for _, path := range []string{"/hub/directory/JAL", "/hub/directory/JAL/SUPPLY", "/hub/directory/NONE", "/hub/directory/POWER/NONE", edits + "category/POWER.NONE", edits + "zebra/x", edits + "category/JAL.NONE",
+		edits + "category/new?department=JAL", edits + "holiday/2026-12-24", edits + "template/complaint_news", edits + "department/new", "/hub/directory/state/changes/7/undo"} {
+		code, _ := a.ask(power, "GET", path, nil)
+		require.Equal(t, http.StatusNotFound, code, path)
+	}
+	for _, f := range everyForm() {
+		own := strings.Contains(f, "category/") || strings.HasPrefix(f, "department/")
+		for u, may := range map[*access.User]bool{&hub: true, &power: own, &local: false, &reader: false} {
+			want := map[bool]int{true: http.StatusOK, false: http.StatusForbidden}[may]
+			code, _ := a.ask(*u, "GET", edits+f, nil)
+			require.Equal(t, want, code, "%s by %v", f, u.ID)
+			code, _ = a.ask(*u, "POST", edits+f, url.Values{"mode": {"apply"}})
+			require.Equal(t, map[bool]int{true: http.StatusConflict, false: http.StatusForbidden}[may], code, "%s by %v", f, u.ID)
+		}
+	}
+	require.Empty(t, a.changes)
+}
+
+func TestACategoryIsChanged(t *testing.T) {
+	a := newArchive(t)
+	target := edits + "category/POWER.SUPPLY"
+	form := a.form(t, power, target, "v.limit", " 1h/2h ", "v.limit_city", "", "v.proof", "yes", "v.words_en", "no electricity\nno current:5\nload shedding:2\npower cut:5")
+	code, text := a.ask(power, "POST", target, form)
+	require.Equal(t, http.StatusOK, code)
+	for _, want := range []string{"1h / 2h</ins>", "1h / 6h</del>", "no current:5</ins>", "load shedding:5</del>", "4 open complaints would be due at another time", "sunwai replan --department POWER", "understood as soon as"} {
+		require.Contains(t, text, want)
+	}
+	require.Empty(t, a.changes, "a dry run changes nothing")
+	require.Empty(t, a.audited)
+
+	code, _ = a.ask(power, "POST", target, with(form, "mode", "apply"))
+	require.Equal(t, http.StatusSeeOther, code)
+	require.Equal(t, []string{"directory.changed"}, a.audited)
+	c, _ := a.now.Category("POWER.SUPPLY")
+	require.Equal(t, 2*time.Hour, c.LimitsFor(models.City).Resolution)
+	require.True(t, c.Proof)
+	first := a.changes[0]
+	require.Equal(t, models.ID(2), first.By)
+	require.Equal(t, "order 12", first.Reason)
+	require.Equal(t, noon, first.At)
+	for _, x := range a.changes {
+		require.Equal(t, first.Edit, x.Edit)
+	}
+	value := func(words string) []string {
+		i := slices.IndexFunc(a.changes, func(x models.DirectoryChange) bool {
+			return x.Field == "words_en" && (x.From == words || x.To == words)
+		})
+		require.GreaterOrEqual(t, i, 0, words)
+		return []string{a.changes[i].From, a.changes[i].To}
+	}
+	require.Equal(t, []string{"", "no current:5"}, value("no current:5"))
+	require.Equal(t, []string{"load shedding:5", "load shedding:2"}, value("load shedding:5"))
+	require.Equal(t, []string{"no power:4", ""}, value("no power:4"))
+	require.Equal(t, []string{"no electricity:5", "no electricity"}, value("no electricity:5"))
+
+	code, _ = a.ask(hub, "POST", target, with(form, "mode", "apply"))
+	require.Equal(t, http.StatusConflict, code, "what was on the form is not so any more")
+	require.Contains(t, a.page(t, reader, "/hub/directory/POWER/SUPPLY"), "Anil")
+	require.Contains(t, a.page(t, reader, "/hub/directory/POWER"), "everywhere</span> 1 hour · 2 hours")
+}
+
+// What cannot be is said at its field, or line by line; nothing is kept.
+func TestWhatIsRefused(t *testing.T) {
+	a := newArchive(t)
+	for _, c := range []struct{ target, field, value, want string }{
+		{"category/POWER.SUPPLY", "v.limit", "soon", "Write times like this: 4h / 3d"},
+		{"category/POWER.SUPPLY", "v.limit", "", "This must be filled in"},
+		{"category/POWER.SUPPLY", "v.limit", "9h / 2h", "the first must come first"},
+		{"category/POWER.SUPPLY", "v.ladder", "1h", "Write times like this: 2h / 8h / 1d"},
+		{"category/POWER.SUPPLY", "v.hi", strings.Repeat("अ", 121), "This is too long"},
+		{"category/POWER.SUPPLY", "v.danger", "flood", "This cannot be chosen"},
+		{"category/POWER.SUPPLY", "v.proof", "maybe", "This cannot be chosen"},
+		{"category/POWER.SUPPLY", "v.words_en", "fire:9", "weight of a word"},
+		{"category/POWER.SUPPLY", "v.words_en", " ", "This must be filled in"},
+		{"category/POWER.OTHER", "v.retired", "yes", "exactly one must be"},
+		{"category/POWER.SUPPLY", "reason", " ", "This must be filled in"},
+		{"category/new?department=POWER", "v.code", "SUPPLY", "It is there already"},
+		{"category/new?department=POWER", "v.code", "small", "Capital letters"},
+		{"holiday/new", "v.date", "2026-12-25", "It is there already"},
+		{"holiday/new", "v.date", "2026-13-25", "This is no date"},
+		{"holiday/2026-12-25", "v.en", "", "This must be filled in"},
+		{"hours/offices", "v.open", "10", "Write a time like this: 10:00"},
+		{"hours/offices", "v.open", "18:00", "no working day"},
+		{"hours/offices", "v.closed_saturdays", "6", "digits from 1 to 5"},
+		{"helpline/112", "remove", "yes", "number 112 has no"},
+		{"danger/fire", "v.numbers", "", "nobody to call"},
+		{"danger/fire", "v.numbers", "999", "number 999 has no"},
+		{"ladder/state", "v.warn_at", "0", "Write 1 to 99"},
+		{"ladder/danger", "v.L2", "9h", "danger has a longer step"},
+		{"template/complaint_accepted", "v.en", "It is due by {{.due}}.", "words must stand before"},
+	} {
+		if c.target == "template/complaint_accepted" {
+			c.value = "{{.due}} is the day."
+		}
+		form := a.form(t, hub, edits+c.target, c.field, c.value)
+		path, _, _ := strings.Cut(edits+c.target, "?")
+		code, text := a.ask(hub, "POST", path, with(form, "mode", "apply"))
+		require.Equal(t, http.StatusUnprocessableEntity, code, "%v", c)
+		require.Contains(t, html.UnescapeString(text), c.want, "%v", c)
+	}
+	require.Empty(t, a.changes)
+	code, text := a.ask(hub, "POST", edits+"hours/offices", a.form(t, hub, edits+"hours/offices"))
+	require.Equal(t, http.StatusOK, code)
+	require.Contains(t, text, "Nothing was changed")
+	a.fail = errors.New("the database is away")
+	code, _ = a.ask(hub, "POST", edits+"hours/offices", a.form(t, hub, edits+"hours/offices", "v.open", "09:00"))
+	require.Equal(t, http.StatusInternalServerError, code)
+}
+
+// A text that Meta has approved keeps its name: another text gets another one.
+func TestTemplatesGetNewNames(t *testing.T) {
+	a := newArchive(t)
+	target := edits + "template/complaint_accepted"
+	for _, name := range []string{"complaint_accepted_2", "complaint_accepted_3"} {
+		form := a.form(t, hub, target)
+		code, text := a.ask(hub, "POST", target, with(form, "v.en", form.Get("v.en")+" Thank you."))
+		require.Equal(t, http.StatusOK, code)
+		require.Contains(t, text, "Until it is approved the general message is sent")
+		code, _ = a.ask(hub, "POST", target, with(form, "mode", "apply"))
+		require.Equal(t, http.StatusSeeOther, code)
+		kind, _ := a.now.Template("citizen.accepted")
+		require.Equal(t, name, kind.Name)
+		require.Equal(t, "complaint_accepted", kind.First)
+	}
+	require.Contains(t, a.page(t, hub, "/hub/directory/state/templates"), "Meta must approve it")
+}
+
+func TestAChangeIsTakenBack(t *testing.T) {
+	a := newArchive(t)
+	save := func(u access.User, target string, typed ...string) {
+		t.Helper()
+		path, _, _ := strings.Cut(target, "?")
+		code, text := a.ask(u, "POST", path, with(a.form(t, u, target, typed...), "mode", "apply"))
+		require.Equal(t, http.StatusSeeOther, code, text)
+	}
+	undo := func(u access.User) string {
+		return regexp.MustCompile(`/hub/directory/state/changes/\d+/undo`).FindString(a.page(t, u, "/hub/directory/state/changes"))
+	}
+	before := a.now.Calendar("all").Close
+	save(hub, edits+"hours/offices", "v.close", "18:00")
+	require.Empty(t, undo(power), "the state's own is not an admin's to take back")
+	code, _ := a.ask(power, "POST", undo(hub), url.Values{"reason": {"x"}, "mode": {"apply"}})
+	require.Equal(t, http.StatusForbidden, code)
+	code, _ = a.ask(hub, "POST", undo(hub), url.Values{"mode": {"apply"}})
+	require.Equal(t, http.StatusUnprocessableEntity, code, "without a reason")
+	save(hub, undo(hub))
+	require.Equal(t, before, a.now.Calendar("all").Close)
+	require.Equal(t, []string{"directory.changed", "directory.undone"}, a.audited[len(a.audited)-2:])
+	text := a.page(t, hub, "/hub/directory/state/changes")
+	require.Contains(t, text, "Taken back")
+	require.Contains(t, text, "Takes back")
+
+	save(power, edits+"category/new?department=POWER", "v.code", "POLES", "v.hi", "खंभे", "v.en", "Poles", "v.latn", "Khambe", "v.limit", "4h / 3d", "v.words_hi", "खंभा टेढ़ा:5", "v.words_en", "pole leaning:5", "v.words_latn", "khamba tedha:5")
+	_, there := a.now.Category("POWER.POLES")
+	require.True(t, there)
+	save(power, undo(power))
+	old, there := a.now.Category("POWER.POLES")
+	require.True(t, there, "complaints may have it by now")
+	require.True(t, old.Retired)
+
+	// The files have changed since: it is said, and can be put away.
+	a.skipped = []directory.Skipped{{Change: a.changes[0], Why: errors.New("it says something else by now")}}
+	text = a.page(t, hub, "/hub/directory/state/changes")
+	require.Contains(t, text, "Left out")
+	require.Contains(t, text, "it says something else by now")
+}
+
+func TestSearchInBothScripts(t *testing.T) {
+	a := newArchive(t)
+	for _, asked := range []string{"bijli nahi", "बिजली नहीं", "POWER.SUPPLY", "no electricity", "transformar"} {
+		require.Contains(t, a.page(t, hub, "/hub/directory?"+url.Values{"q": {asked}}.Encode()), "/hub/directory/POWER/", asked)
+	}
+	require.NotContains(t, a.page(t, power, "/hub/directory?q=pani"), "/hub/directory/JAL")
+	require.Contains(t, a.page(t, hub, "/hub/directory?q=zzzzqqq"), "No such category")
+	require.Contains(t, a.page(t, hub, "/hub/directory?q=bijli+nahi"), html.EscapeString("/hub/complaints?category=POWER.SUPPLY&department=POWER"))
+}
+
+func FuzzEdit(f *testing.F) {
+	f.Add("1h / 2h", "बिजली:5\nword", "x")
+	f.Add("/", "::::", "\x00")
+	a := newArchive(&testing.T{})
+	f.Fuzz(func(t *testing.T, limit, words, name string) {
+		form := a.form(t, hub, edits+"category/POWER.SUPPLY", "v.limit", limit, "v.words_hi", words, "v.en", name)
+		code, _ := a.ask(hub, "POST", edits+"category/POWER.SUPPLY", form)
+		require.NotEqual(t, http.StatusInternalServerError, code)
+		require.Empty(t, a.changes)
+	})
+}
+
+// Whom a department serves is read by those named alone: its own administrator may mark more so, and nothing less.
+func TestADepartmentCannotOpenWhatIsSensitive(t *testing.T) {
+	a := newArchive(t)
+	women := access.User{ID: 5, Roles: []access.Role{access.Admin}, Scope: models.HubScope{Departments: []string{"WCD"}}}
+	const edit = "/hub/directory/state/edit/category/WCD.VIOLENCE"
+	open := a.form(t, women, edit, "v.sensitive", "")
+	code, _ := a.ask(women, "POST", edit, open)
+	require.Equal(t, http.StatusForbidden, code)
+	open.Set("mode", "apply")
+	code, _ = a.ask(women, "POST", edit, open)
+	require.Equal(t, http.StatusForbidden, code)
+	require.Empty(t, a.changes)
+	require.Empty(t, a.audited)
+	code, _ = a.ask(hub, "POST", edit, open)
+	require.Equal(t, http.StatusSeeOther, code)
+	const closed = "/hub/directory/state/edit/category/POWER.SUPPLY"
+	code, _ = a.ask(power, "POST", closed, a.form(t, power, closed, "v.sensitive", models.FieldYes, "mode", "apply"))
+	require.Equal(t, http.StatusSeeOther, code)
+	undo := fmt.Sprintf("/hub/directory/state/changes/%d/undo", a.changes[len(a.changes)-1].Edit)
+	code, _ = a.ask(power, "POST", undo, a.form(t, power, undo, "mode", "apply"))
+	require.Equal(t, http.StatusForbidden, code, "nor by taking back")
+}

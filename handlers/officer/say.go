@@ -1,0 +1,121 @@
+package officer
+
+import (
+	"context"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// tellCitizen writes to the complainant in private, in the officer's own words. Nothing is asked and no clock is held; who has the
+// complaint has answered with it.
+func tellCitizen(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	if c.Address.Peer == "" {
+		return models.NewError(models.CodeBadInput, "error.nobody_to_tell").With("number", c.Number.String())
+	}
+	if c.Discreet && c.Sensitive { // he would only hear that there is news, and the officer would believe that he was told
+		return models.NewError(models.CodeBadInput, "error.not_safe_to_tell").With("number", c.Number.String())
+	}
+	id := t.WordsOf(c, models.ToldWords, words)
+	files := t.Files(c, id)
+	t.Event(c, models.EventTold, "private", id)
+	if c.DoerOfficer == t.Officer.ID {
+		c.Respond(t.Now)
+	}
+	if err := sayGoes(ctx, t, c, "officer.told"); err != nil {
+		return err
+	}
+	post := speaksAs(t, c)
+	return tell(ctx, t, c, models.Intent{Kind: "citizen.told", Args: models.Args{Post: &post, Text: words}, Files: files, Human: true})
+}
+
+// speaksAs is the post by which the citizen knows who writes to him: the doer's, or the officer's own of the department or the hub.
+func speaksAs(t *handlers.Turn, c *models.Complaint) models.Post {
+	if c.DoerOfficer == t.Officer.ID {
+		return c.Doer
+	}
+	for _, department := range []string{c.Department, models.HubDepartment} {
+		for _, p := range t.Officer.Postings {
+			if p.Post.Department == department {
+				return p.Post
+			}
+		}
+	}
+	return c.Doer // he stands in for a colleague on leave
+}
+
+// public shows an officer how his words would stand where everybody reads them: what is said there cannot be taken back.
+func public(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	aloud, err := fitAloud(ctx, t, c, words)
+	if err != nil {
+		return err
+	}
+	n := string(c.Number)
+	t.Ask("publish", c.ID, models.Choice{Command: "publish", Arg: n}, models.Choice{Command: "keep", Arg: n})
+	t.Conv.Ask.Text = words
+	t.Say(models.Intent{Kind: "officer.public_preview", Complaint: c.ID, Args: models.Args{Number: c.Number, Text: words, Code: string(aloud.Platform()) + ".public",
+		Count: aloud.Units, Total: aloud.Room.Units},
+		Buttons: [][]models.Button{handlers.Row(handlers.Button("publish", "publish", n), handlers.Button("keep", "keep", n))}})
+	return nil
+}
+
+// publish says them.
+func publish(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	aloud, err := fitAloud(ctx, t, c, words) // since it was shown, the citizen may have asked for more discretion, or given his name
+	if err != nil {
+		return err
+	}
+	if err := t.SayAloud(ctx, c, aloud, words); err != nil {
+		return err
+	}
+	t.Say(models.Intent{Kind: "officer.published", Complaint: c.ID, Args: models.Args{Number: c.Number, Code: string(aloud.Platform()) + ".public"}})
+	return nil
+}
+
+// keep leaves unsaid what was shown.
+func keep(_ context.Context, t *handlers.Turn, c *models.Complaint, _ string) error {
+	t.Say(models.Intent{Kind: "officer.not_published", Complaint: c.ID, Args: about(c)})
+	return nil
+}
+
+func fitAloud(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) (handlers.Aloud, error) {
+	aloud, err := t.Aloud(ctx, c, words)
+	if err == nil && aloud.Fault != nil {
+		err = aloud.Fault
+	}
+	return aloud, err
+}
+
+// confirmed adds the words that were shown to the choice that has them said.
+func confirmed(t *handlers.Turn, choice models.Choice) models.Choice {
+	if open := t.Conv.Ask; open.Kind == choice.Command && open.Text != "" && len(open.Choices) > 0 && open.Choices[0] == choice {
+		choice.Arg += " " + open.Text
+	}
+	return choice
+}
+
+// picked reads an answer as one of the choices: by its number, or "yes" and "no" where that is what is asked.
+func picked(t *handlers.Turn) (models.Choice, bool) {
+	if choice, is := t.Chosen(t.Text); is {
+		return choice, true
+	}
+	open := t.Conv.Ask
+	if open.Kind != "publish" || len(open.Choices) != 2 {
+		return models.Choice{}, false
+	}
+	name, ok := t.Deps.Words.Answer("yesno", t.Text)
+	if ok && name == "no" {
+		return open.Choices[1], true
+	}
+	return open.Choices[0], ok
+}
+
+// escalate has the next level answer now, without waiting for a limit to pass. The doer stays.
+func escalate(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	if err := t.Climb(ctx, c, handlers.Climbing{Limit: models.Limit{Lapse: models.ByHand}, Why: words}); err != nil {
+		return err
+	}
+	post := c.Answerable
+	t.Say(models.Intent{Kind: "officer.escalated_by_you", Complaint: c.ID, Args: models.Args{Number: c.Number, Post: &post}})
+	return nil
+}

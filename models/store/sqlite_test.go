@@ -1,0 +1,35 @@
+package store
+
+import (
+	"crypto/rand"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/models"
+	"sunwai/models/store/keys"
+)
+
+func TestAFileIsItsOwnersAlone(t *testing.T) {
+	ring, err := keys.New(rand.Reader)
+	require.NoError(t, err)
+	folder := t.TempDir()
+	require.NoError(t, os.Chmod(folder, 0o755)) // an owner's own, which others may look into
+	s, err := Open(t.Context(), Options{URL: "sqlite:" + filepath.Join(folder, "s.db"), Keys: ring, Clock: models.ClockFunc(time.Now)})
+	require.NoError(t, err)
+	_, err = s.Migrate(t.Context())
+	require.NoError(t, err)
+	list, err := os.ReadDir(folder)
+	require.NoError(t, err)
+	require.Greater(t, len(list), 1)
+	for _, e := range list {
+		info, err := e.Info()
+		require.NoError(t, err)
+		require.Equal(t, fs.FileMode(0o600), info.Mode().Perm(), e.Name())
+	}
+	require.NoError(t, s.Close())
+}
