@@ -61,3 +61,4 @@ sunita to power: dismiss शाम की कटौती तय समय प�
           [फिर जाँच हो]
 mohan to power: status
   mohan < 26-5557-4711-6: बंद
+          [रिपोर्ट (PDF)]

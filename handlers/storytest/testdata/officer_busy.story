@@ -128,6 +128,7 @@ anil to power: help
        | resolve N report: with photo or code
        | handover N department · assign N name
        | later N 5 reason · reject N reason
+       | tell N text · public N text · escalate N reason
        | duplicate N of M · split N · why N
        | report · shift on/off · leave 30/11 · web · cancel
        | N, M = complaint number or its last 5 digits. In a reply to a complaint no number is needed. To complain yourself write “complaint …”.

@@ -54,7 +54,7 @@ chief to hub: 1
   everybody@x < The line was cut by a tree.
   chief < 26-5557-4711-6: the answer is being written: X (public).
 anil to power: open {S}
-  anil < 26-5557-4711-6: अधिकारी को भेजी गई. बिजली नहीं आ रही
+  anil < 26-5557-4711-6: अधिकारी को भेजी गई, बिजली नहीं आ रही
        | जगह: गोमती नगर, लखनऊ
        | दर्ज: 24 नवंबर, सुबह 10 बजे
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
