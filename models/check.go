@@ -18,4 +18,11 @@ type AccountCheck struct {
 	At      time.Time
 	Mark    CheckMark
 	Said    string // for those who run the system, in English
+	Sent    Sent   // in the month of At, until then
+}
+
+// Sent counts messages that a platform took from an account, by whom they were for.
+type Sent struct {
+	Citizens, Officers int // in private
+	Public             int // answers that everybody sees
 }

@@ -49,6 +49,9 @@ type Config struct {
 	HTTP     *http.Client
 	Clock    models.Clock
 	Log      *slog.Logger // nil: nothing is logged
+	// Price is what Meta charges for one template, in millionths of a US dollar; 0: what the account costs is not counted.
+	Price  int64
+	Ledger Ledger // nil: nothing is counted
 	// Timeout bounds a call without a file, FileTimeout one with a file; 0: 10 s and 60 s.
 	Timeout, FileTimeout time.Duration
 }
@@ -76,6 +79,7 @@ type Number struct {
 	business string
 	template Template
 	unknown  memo // templates that cannot be used now
+	meter    *meter
 	client   *meta.Client
 	clock    models.Clock
 	log      *slog.Logger
@@ -131,7 +135,8 @@ func newNumber(cfg Config) (*Number, error) {
 		return nil, err
 	}
 	return &Number{account: cfg.Account, id: cfg.PhoneNumberID, scope: string(models.WhatsApp) + ":" + cfg.Portfolio,
-		secret: cfg.AppSecret, business: cfg.BusinessID, template: cfg.Template, client: client, clock: cfg.Clock, log: cfg.Log.With("account", cfg.Account.Key)}, nil
+		secret: cfg.AppSecret, business: cfg.BusinessID, template: cfg.Template, client: client, clock: cfg.Clock, log: cfg.Log.With("account", cfg.Account.Key),
+		meter: &meter{account: cfg.Account.Key, price: cfg.Price, ledger: cfg.Ledger, clock: cfg.Clock, log: cfg.Log.With("account", cfg.Account.Key)}}, nil
 }
 
 // Account is whom it sends as.

@@ -1,6 +1,7 @@
 package whatsapp_test
 
 import (
+	"context"
 	"errors"
 	"io"
 	"net/http"
@@ -254,6 +255,44 @@ func TestTemplateOfItsOwn(t *testing.T) {
 		long.Template = &bot.Template{Name: "complaint_question", Lang: models.Hindi, Values: []string{"26-8214-5093-7", "अवर अभियंता", strings.Repeat("क", 2000)}}
 		w.fake.ApproveForm("complaint_question", "hi", 3)
 		require.LessOrEqual(t, bot.UTF16(w.mustSend(t, long)[0].Text), 750)
+	})
+}
+
+// book is a ledger that is away at first.
+type book struct {
+	sum  int64
+	away bool
+}
+
+func (b *book) Spend(_ context.Context, account, month string, more int64) (int64, error) {
+	if b.away {
+		return 0, errors.New("the database is away")
+	}
+	b.sum += more
+	return b.sum, nil
+}
+
+// Each template costs; what is said within the 24 hours, and what Meta refuses, does not. What could not be written down is written with the next.
+func TestTemplatesCost(t *testing.T) {
+	ledger := &book{away: true}
+	inWorld(t, func(_ *whatsapptest.Config, c *whatsapp.Config) {
+		c.Template.Name, c.Price, c.Ledger = "complaint_news", 1_400, ledger
+	}, func(t *testing.T, w *world) {
+		news := bot.Outbound{To: bsuid, Text: "26-8214-5093-7: काम शुरू हो गया", About: "26821450937", Lang: models.Hindi}
+		w.mustSend(t, news)
+		require.Zero(t, w.Spending(), "within the 24 hours")
+		time.Sleep(25 * time.Hour)
+		news.Window = bot.WindowShut
+		_, err := w.Send(t.Context(), news)
+		require.Error(t, err, "not approved yet")
+		w.fake.ApproveForm("complaint_news", "hi", 2)
+		time.Sleep(10 * time.Minute)
+		w.mustSend(t, news)
+		require.Equal(t, int64(1_400), w.Spending().Spent, "kept until it can be written down")
+		ledger.away = false
+		w.mustSend(t, news)
+		require.Equal(t, int64(2_800), ledger.sum)
+		require.Equal(t, bot.Spending{Month: time.Now().UTC().Format("2006-01"), Spent: 2_800}, w.Spending())
 	})
 }
 

@@ -54,6 +54,9 @@ func (n *Number) sendTemplate(ctx context.Context, out bot.Outbound, c meta.Choi
 			continue
 		}
 		receipt, err := n.post(ctx, out.To, message{Type: "template", Template: &t})
+		if err == nil {
+			n.meter.pay(ctx)
+		}
 		e, failed := err.(*bot.SendError)
 		if !failed || e.Verdict != bot.Refused {
 			return receipt, err

@@ -158,40 +158,46 @@ func (d *doctor) accounts(ctx context.Context) {
 		all.Go(func() { found[i] = d.account(ctx, deps, a) })
 	}
 	all.Wait() // together: ninety silent ones must not take ninety times as long
+	say := map[models.CheckMark]func(what, format string, args ...any){models.CheckOK: d.well, models.CheckNote: d.note, models.CheckWrong: d.ill}
 	for i, f := range found {
-		if f.say != nil {
-			f.say("account "+d.config.Accounts[i].Key, "%s", f.text)
+		if f.mark != "" {
+			say[f.mark]("account "+d.config.Accounts[i].Key, "%s", f.text)
 		}
 	}
 }
 
-// finding is what was found and how it is to be said: well, note or ill.
+// finding is what was found and how bad it is.
 type finding struct {
-	say  func(what, format string, args ...any)
+	mark models.CheckMark
 	text string
 }
 
 func (d *doctor) account(ctx context.Context, deps lineDeps, a config.Account) finding {
 	l, err := newLine(deps, a)
 	if err != nil {
-		return finding{d.ill, err.Error()}
+		return finding{models.CheckWrong, err.Error()}
 	}
-	checker, ok := l.Platform.(bot.Checker)
+	return d.check(ctx, l.Platform, a)
+}
+
+// check asks a platform how an account stands.
+func (d *doctor) check(ctx context.Context, p bot.Platform, a config.Account) finding {
+	checker, ok := p.(bot.Checker)
 	if !ok {
-		return finding{d.note, string(a.Platform) + " cannot be asked"}
+		return finding{models.CheckNote, string(a.Platform) + " cannot be asked"}
 	}
 	ctx, cancel := context.WithTimeout(ctx, doctorWait)
 	defer cancel()
 	id, err := checker.Check(ctx)
 	switch {
 	case err != nil:
-		return finding{d.ill, d.refusal(a, err)}
+		return finding{models.CheckWrong, d.refusal(a, err)}
 	case a.Handle != "" && !strings.EqualFold(a.Handle, id.Handle):
-		return finding{d.ill, fmt.Sprintf("the token belongs to @%s, not to @%s. Mend handle or the token", id.Handle, a.Handle)}
+		return finding{models.CheckWrong, fmt.Sprintf("the token belongs to @%s, not to @%s. Mend handle or the token", id.Handle, a.Handle)}
 	case a.OfMeta() && id.Webhook != "" && d.config.HTTP.PublicURL != "" && id.Webhook != d.metaURL():
-		return finding{d.ill, fmt.Sprintf("@%s: the app's webhook leads to %s. Set it to %s in Meta's dashboard", id.Handle, id.Webhook, d.metaURL())}
+		return finding{models.CheckWrong, fmt.Sprintf("@%s: the app's webhook leads to %s. Set it to %s in Meta's dashboard", id.Handle, id.Webhook, d.metaURL())}
 	}
-	return d.standing(ctx, l.Platform, id)
+	return d.standing(ctx, p, id)
 }
 
 // standing is a platform that works, with what is to be thought about.
@@ -207,9 +213,9 @@ func (d *doctor) standing(ctx context.Context, p bot.Platform, id bot.Identity) 
 		}
 	}
 	if troubles != "" {
-		return finding{d.note, fmt.Sprintf("@%s: %s", id.Handle, troubles)}
+		return finding{models.CheckNote, fmt.Sprintf("@%s: %s", id.Handle, troubles)}
 	}
-	return finding{d.well, fmt.Sprintf("@%s, %d waiting there", id.Handle, id.Pending)}
+	return finding{models.CheckOK, fmt.Sprintf("@%s, %d waiting there", id.Handle, id.Pending)}
 }
 
 // refusal says what a platform's failure means and what to do.

@@ -74,7 +74,12 @@ func TestTheHubInABrowser(t *testing.T) {
 		for _, lang := range []string{"hi", "en"} {
 			t.Run(name+" "+lang, func(t *testing.T) {
 				p := asHub(t, base, lang, screen)
-				changeHours(t, p, base)
+				changeHours(t, p, base, func() {
+					look(t, p, string(axe), "dry run")
+					shoot(t, p, "dryrun-"+name+"-"+lang)
+				})
+				p.Do(chromedp.Navigate(base+"/hub/accounts"), chromedp.Click(chromedp.CSS("main form button")))
+				p.Wait(`document.querySelector("main .toast")`) // checked, or checked just now
 				pages := hubPages()
 				p.Do(chromedp.Navigate(base + "/hub/problems/POWER.SUPPLY/162"))
 				p.Wait(`document.querySelector("main h1")`)
@@ -97,7 +102,7 @@ func TestTheHubInABrowser(t *testing.T) {
 }
 
 // changeHours changes a value of the directory as a person does: types, looks at what would change, says yes. The journal has something to show then.
-func changeHours(t *testing.T, p *consoletest.Page, base string) {
+func changeHours(t *testing.T, p *consoletest.Page, base string, tried func()) {
 	t.Helper()
 	p.Do(chromedp.Navigate(base + "/hub/directory/state/edit/hours/offices"))
 	p.Wait(`document.querySelector("input[name='v.close']")`)
@@ -105,6 +110,7 @@ func changeHours(t *testing.T, p *consoletest.Page, base string) {
 	consoletest.Evaluate[int](p, `document.querySelector("input[name='v.close']").value = "`+to+`"; document.querySelector("input[name=reason]").value = "आदेश 12/2026"; 1`)
 	p.Do(chromedp.Click(chromedp.CSS("form.stack button")))
 	p.Wait(`document.querySelector("form.row button.strong")`)
+	tried()
 	p.Do(chromedp.Click(chromedp.CSS("form.row button.strong")))
 	p.Wait(`document.querySelector(".toast.good") && document.querySelector("main").textContent.includes("` + to + `")`)
 }

@@ -2,15 +2,12 @@ package main
 
 import (
 	"context"
-	"fmt"
 	"io/fs"
 	"maps"
 	"slices"
 	"strings"
 	"time"
 
-	"sunwai/bot"
-	"sunwai/bot/twitter"
 	"sunwai/handlers/hub/offices"
 	"sunwai/handlers/hub/web"
 	"sunwai/models"
@@ -23,51 +20,7 @@ const invitationHolds = 7 * 24 * time.Hour
 // hubOffices are the pages of the directory.
 func (v *service) hubOffices() (web.Module, error) {
 	return offices.Module(offices.Deps{Directory: func() offices.Directory { return v.live.Directory() }, Staff: pageStaff{v}, Areas: pageAreas{v},
-		Accounts: v.accountStates, Clock: v.clock, QR: web.QR, Audit: v.audit, Note: v.note})
-}
-
-// accountStates are our handles with their state, by what the wall knows of them.
-func (v *service) accountStates(ctx context.Context) (list []offices.Account, err error) {
-	wall, err := v.store.Wall(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("reading the state of the accounts: %w", err)
-	}
-	for _, a := range v.known.All() {
-		one := offices.Account{Account: a}
-		for _, c := range v.config.Accounts {
-			if c.Key == a.Key {
-				one.Mode = string(c.Mode)
-			}
-		}
-		one.Spent, one.Limit = v.spentBy(a.Key)
-		for _, h := range wall.Handles {
-			if h.Account.Key != a.Key {
-				continue
-			}
-			one.Connection, one.LastIn = h.Connection, h.LastIn
-			if n := len(h.Followers); n > 0 {
-				one.Followers = h.Followers[n-1].Count
-			}
-		}
-		list = append(list, one)
-	}
-	return list, nil
-}
-
-// spentBy is what an account has cost this month and what it may, in dollars, by our own count; "" where messages cost nothing.
-func (v *service) spentBy(key string) (spent, limit string) {
-	for _, l := range v.lines {
-		spender, costs := l.Platform.(bot.Spender)
-		if !costs || l.Platform.Account().Key != key {
-			continue
-		}
-		x := spender.Spending()
-		spent, limit = fmt.Sprintf("$%.2f", float64(x.Spent)/twitter.Dollar), "–"
-		if x.Limit > 0 {
-			limit = fmt.Sprintf("$%.0f", float64(x.Limit)/twitter.Dollar)
-		}
-	}
-	return spent, limit
+		Accounts: v.accountStates, Check: (&accountChecker{v: v}).check, Clock: v.clock, QR: web.QR, Audit: v.audit, Note: v.note})
 }
 
 // pageAreas changes the tree of Areas.
@@ -129,12 +82,12 @@ func (p pageAreas) plan(table [][]string) (lines []offices.Line, add map[string]
 		known, exists := d.Area(row[0])
 		_, parent := d.Area(row[2])
 		switch {
+		case exists && known.Names.En == row[3] && known.Names.Hi == row[4] && known.Parent == row[2] && known.Kind == models.AreaKind(row[1]):
+			line.Does = "same" // also where its Hindi name is not known
 		case row[0] == "" || row[3] == "" || row[4] == "" || add[row[0]] != "":
 			line.Does, line.Why = "wrong", "offices.wrong.name"
 		case !slices.Contains(kinds, models.AreaKind(row[1])) || !parent && add[row[2]] == "" || exists && known.Kind != models.AreaKind(row[1]):
 			line.Does, line.Why = "wrong", "offices.wrong.kind"
-		case exists && known.Names.En == row[3] && known.Names.Hi == row[4] && known.Parent == row[2]:
-			line.Does = "same"
 		case exists:
 			line.Does = "changed"
 		}

@@ -18,7 +18,7 @@ import (
 // hubRules are the pages of the directory.
 func (v *service) hubRules() (web.Module, error) {
 	return rules.Module(rules.Deps{Directory: v.live.Directory, Book: ruleBook{v}, Staff: v.staffCounts, Names: v.webNames, Clock: v.clock,
-		IDs: models.NewIDs(v.clock.Now, rand.Reader).Next, Audit: v.audit})
+		IDs: models.NewIDs(v.clock.Now, rand.Reader).Next, Note: v.note})
 }
 
 // ruleBook changes the directory for pages.

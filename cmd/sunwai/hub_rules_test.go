@@ -174,6 +174,7 @@ func TestTheDirectoryChangesLive(t *testing.T) {
 			require.True(t, strings.Contains(dry, "1 खुली शिकायतें इस विषय की हैं"))
 			require.NotEqual(t, "POWER.KHAMBA_LIGHT", b.writes("power", "लखनऊ के गोमती नगर में खंभे की टिमटिम फिर बंद है").Category)
 			require.True(t, strings.Contains(mainOf(b.ask(hubUser(), "GET", "/hub/directory/POWER", nil)), "खंभे की बत्ती"), "old complaints keep the name")
+			require.True(t, strings.Contains(mainOf(b.ask(hubUser(), "GET", "/hub/complaints?department=POWER&category=POWER.KHAMBA_LIGHT", nil)), "खंभे की बत्ती"), "and are found by it")
 
 			_, known := other.Directory().Category("POWER.KHAMBA_LIGHT")
 			require.False(t, known)
@@ -204,4 +205,48 @@ func TestAHolidayIsEnteredAndTakenBack(t *testing.T) {
 	list, err := b.p.service.store.DirectoryChanges(t.Context())
 	require.NoError(t, err)
 	require.Len(t, list, 4*3)
+}
+
+// The page has the accounts checked as doctor does, once a minute at most, and keeps what was found.
+func TestAccountsAreCheckedFromThePage(t *testing.T) {
+	b := newBureau(t, databases()["sqlite"](t))
+	b.writes("power", "गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही")
+	for _, want := range []string{"/hub/accounts?checked=done", "/hub/accounts?checked=soon"} {
+		w := b.ask(hubUser(), "POST", "/hub/accounts/check", nil)
+		require.Equal(t, http.StatusSeeOther, w.Code)
+		require.Equal(t, want, w.Header().Get("Location"))
+	}
+	checks, err := b.p.service.store.AccountChecks(t.Context())
+	require.NoError(t, err)
+	require.Len(t, checks, len(b.p.service.lines))
+	found := checks["console-power"]
+	require.Equal(t, models.CheckOK, found.Mark)
+	require.Equal(t, "@up_bijli, 0 waiting there", found.Said)
+	require.True(t, strings.Contains(mainOf(b.ask(hubUser(), "GET", "/hub/accounts", nil)), found.Said))
+}
+
+// Areas below the districts come by a table: looked at first, then taken over, and what was changed of the directory meanwhile stays.
+func TestAreasComeByATable(t *testing.T) {
+	for name, database := range databases() {
+		t.Run(name, func(t *testing.T) {
+			b := newBureau(t, database(t))
+			live := b.p.service.live
+			b.change(hubUser(), "/hub/directory/state/edit/hours/offices", map[string]string{"v.close": "18:00"})
+			table := "code,kind,parent,name_en,name_hi\nblock:kakori-test,block,162,Kakori Test,काकोरी परीक्षण\nthana:kakori-test,thana,block:kakori-test,Kakori Thana,काकोरी थाना\n"
+			send := func(table, mode string) string {
+				return mainOf(b.ask(hubUser(), "POST", "/hub/officers/import", url.Values{"kind": {"areas"}, "table": {table}, "mode": {mode}}))
+			}
+			require.True(t, strings.Contains(send(table, "dry"), "2 बदलाव, 0 ग़लत पंक्तियाँ"))
+			_, there := live.Directory().Area("block:kakori-test")
+			require.False(t, there, "a dry run changes nothing")
+			require.True(t, strings.Contains(send(table, "apply"), "बदल दिया गया"))
+			area, there := live.Directory().Area("thana:kakori-test")
+			require.True(t, there)
+			require.Equal(t, "block:kakori-test", area.Parent)
+			require.Equal(t, 18*time.Hour, live.Directory().Calendar("thana:kakori-test").Close, "what was changed on the website holds")
+			require.True(t, strings.Contains(b.ask(hubUser(), "GET", "/hub/areas/csv", nil).Body.String(), "thana:kakori-test,thana,block:kakori-test,Kakori Thana,काकोरी थाना"))
+			require.True(t, strings.Contains(send("code,kind,parent,name_en,name_hi\nx,district,all,X,एक्स\n", "apply"), "1 ग़लत पंक्तियाँ"), "districts are the files'")
+			require.True(t, strings.Contains(send(b.ask(hubUser(), "GET", "/hub/areas/csv", nil).Body.String(), "dry"), "0 बदलाव, 0 ग़लत पंक्तियाँ"), "what goes out comes back as it is")
+		})
+	}
 }

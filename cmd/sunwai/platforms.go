@@ -56,7 +56,7 @@ func newTelegram(d lineDeps, a config.Account) (bot.Platform, error) {
 }
 
 func newWhatsApp(d lineDeps, a config.Account) (bot.Platform, error) {
-	return whatsapp.New(whatsapp.Config{
+	w := whatsapp.Config{
 		Account:       a.Identity(),
 		PhoneNumberID: a.PhoneNumberID,
 		Portfolio:     a.Portfolio,
@@ -69,7 +69,12 @@ func newWhatsApp(d lineDeps, a config.Account) (bot.Platform, error) {
 		HTTP:          d.http,
 		Clock:         d.clock,
 		Log:           d.log,
-	})
+		Price:         int64(d.config.Meta.PriceTemplate),
+	}
+	if d.store != nil {
+		w.Ledger = d.store
+	}
+	return whatsapp.New(w)
 }
 
 func newFacebook(d lineDeps, a config.Account) (bot.Platform, error) {

@@ -100,6 +100,9 @@ func (s spendings) Collect(out chan<- prometheus.Metric) {
 			continue
 		}
 		x, key := spender.Spending(), l.Platform.Account().Key
+		if x == (bot.Spending{}) { // nothing is known yet, or no price is set
+			continue
+		}
 		out <- prometheus.MustNewConstMetric(s.spent, prometheus.GaugeValue, float64(x.Spent)/twitter.Dollar, key)
 		if x.Limit > 0 {
 			out <- prometheus.MustNewConstMetric(s.limit, prometheus.GaugeValue, float64(x.Limit)/twitter.Dollar, key)

@@ -18,6 +18,7 @@
 //	nextdoors.toml       reject reasons and where to go instead
 //	templates.toml       what is said on WhatsApp after 24 hours, to be approved by Meta; may be missing
 //
-// The files are where a state begins: they are seeded into the database, which is the truth from then on.
+// The files are where a state begins: they are seeded into the database. What is changed on the website lies over them as a journal
+// (Fold). Both together are the truth.
 // Codes are stored there and must never be renamed or used again for something else.
 package directory

@@ -34,6 +34,21 @@ func (s *Store) Spend(ctx context.Context, account, month string, more int64) (s
 	return sum, doing("counting what an account costs", err)
 }
 
+// Spent is what each account has cost in a month, in millionths of a US dollar; those that have cost nothing are left out.
+func (s *Store) Spent(ctx context.Context, month string) (map[string]int64, error) {
+	out := map[string]int64{}
+	err := eachRow(ctx, s.readDB(), func(scan func(...any) error) error {
+		var account string
+		var micros int64
+		err := scan(&account, &micros)
+		if micros > 0 {
+			out[account] = micros
+		}
+		return err
+	}, `SELECT account, micros FROM spending WHERE month = $1`, month)
+	return out, doing("reading what accounts cost", err)
+}
+
 // Worthwhile reports whether a message is worth its price when money is short: a complaint of the person at an address is open,
 // or the one that the message is about, or the person is an officer.
 func (s *Store) Worthwhile(ctx context.Context, to models.Address, about models.Number) (bool, error) {

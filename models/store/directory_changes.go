@@ -50,31 +50,6 @@ func (s *Store) ChangeDirectory(ctx context.Context, base string, after int64, c
 	}))
 }
 
-// AccountChecks are what was found when accounts were last looked at, by key.
-func (s *Store) AccountChecks(ctx context.Context) (map[string]models.AccountCheck, error) {
-	var list []rows.AccountCheck
-	if err := s.reader(ctx).Find(&list).Error; err != nil {
-		return nil, doing("reading the checks of accounts", err)
-	}
-	out := make(map[string]models.AccountCheck, len(list))
-	for _, r := range list {
-		out[r.Account] = models.AccountCheck{Account: r.Account, At: r.At.UTC(), Mark: r.Mark, Said: r.Said}
-	}
-	return out, nil
-}
-
-// NoteChecks keeps what was found, in the place of what was found before.
-func (s *Store) NoteChecks(ctx context.Context, found []models.AccountCheck) error {
-	list := make([]rows.AccountCheck, len(found))
-	for i, c := range found {
-		list[i] = rows.AccountCheck{Account: c.Account, At: rows.Stamp(c.At), Mark: c.Mark, Said: storable(c.Said)}
-	}
-	return doing("noting the checks of accounts", s.inTx(ctx, func(ctx context.Context, t tx) error {
-		_, err := t.insert(ctx, list, "ON CONFLICT (account) DO UPDATE SET at = excluded.at, mark = excluded.mark, said = excluded.said")
-		return err
-	}))
-}
-
 // OpenUnder returns open complaints that have a place, by their categories (one at least) and no earlier due than a time (zero: whenever), at most
 // limit of them.
 func (s *Store) OpenUnder(ctx context.Context, q models.OpenUnder) ([]models.Complaint, error) {

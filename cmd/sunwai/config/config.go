@@ -72,12 +72,13 @@ type Telegram struct {
 
 // Meta is what all WhatsApp and Facebook accounts share: the app at Meta that they belong to.
 type Meta struct {
-	Endpoint        string `toml:"endpoint" default:"https://graph.facebook.com" help:"Base address of the Graph API: Meta's own, a proxy, or a fake one for tests."`
-	Version         string `toml:"version" default:"v25.0" help:"Version of the Graph API. Meta keeps one for about two years."`
-	AppSecretEnv    string `toml:"app_secret_env" help:"Name of the environment variable that holds the app's secret (Meta's dashboard, App settings, Basic). It signs what Meta sends to /webhook/meta and proves our calls."`
-	AppSecretFile   string `toml:"app_secret_file" help:"A file that holds the app's secret, instead of app_secret_env."`
-	VerifyTokenEnv  string `toml:"verify_token_env" help:"Name of the environment variable with a word of your own, 16 or more letters, digits, _ and -, that you also enter at Meta when you set the webhook's address."`
-	VerifyTokenFile string `toml:"verify_token_file" help:"A file that holds this word, instead of verify_token_env."`
+	Endpoint        string  `toml:"endpoint" default:"https://graph.facebook.com" help:"Base address of the Graph API: Meta's own, a proxy, or a fake one for tests."`
+	Version         string  `toml:"version" default:"v25.0" help:"Version of the Graph API. Meta keeps one for about two years."`
+	AppSecretEnv    string  `toml:"app_secret_env" help:"Name of the environment variable that holds the app's secret (Meta's dashboard, App settings, Basic). It signs what Meta sends to /webhook/meta and proves our calls."`
+	AppSecretFile   string  `toml:"app_secret_file" help:"A file that holds the app's secret, instead of app_secret_env."`
+	VerifyTokenEnv  string  `toml:"verify_token_env" help:"Name of the environment variable with a word of your own, 16 or more letters, digits, _ and -, that you also enter at Meta when you set the webhook's address."`
+	VerifyTokenFile string  `toml:"verify_token_file" help:"A file that holds this word, instead of verify_token_env."`
+	PriceTemplate   Dollars `toml:"price_template" help:"What Meta bills for one WhatsApp template to people here, in US dollars, for our own count. Without it only messages are counted."`
 
 	// AppSecret and VerifyToken are filled by Secrets.
 	AppSecret   Secret `toml:"-"`

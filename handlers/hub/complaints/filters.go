@@ -32,7 +32,7 @@ func (p *page) selects(c *web.Call, a asked) []selection {
 				if d.Code != a.Get("department") {
 					continue
 				}
-				for _, x := range d.Categories {
+				for _, x := range slices.Concat(d.Categories, dir.Retired(d.Code)) {
 					add(x.Code, name(x.Names))
 				}
 			}
@@ -124,7 +124,7 @@ func (p *page) chosen(c *web.Call, name, value string) string {
 		if name == "department" && d.Code == value {
 			return d.Names.In(c.Lang)
 		}
-		for _, x := range d.Categories {
+		for _, x := range slices.Concat(d.Categories, dir.Retired(d.Code)) {
 			if name == "category" && x.Code == value {
 				return x.Names.In(c.Lang)
 			}

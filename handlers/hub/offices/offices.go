@@ -55,6 +55,14 @@ type Account struct {
 	Followers  int
 	Spent      string // this month, where the platform costs; "" elsewhere
 	Limit      string
+	Left       []Left              // what the platform says may still be sent
+	Check      models.AccountCheck // what was found when it was last checked; zero: never
+}
+
+// Left is how many messages a platform takes until a time from now.
+type Left struct {
+	Count int
+	Per   time.Duration
 }
 
 // Staff is what changes officers.
@@ -108,9 +116,11 @@ type Deps struct {
 	Staff     Staff
 	Areas     Areas
 	Accounts  func(ctx context.Context) ([]Account, error)
-	Clock     models.Clock
-	QR        func(text, label string) (template.HTML, error)
-	Audit     func(ctx context.Context, u access.User, action string, complaint models.ID) error
+	// Check asks the platforms how our accounts stand; done is false when that was done just now, or is under way.
+	Check func(ctx context.Context) (done bool, err error)
+	Clock models.Clock
+	QR    func(text, label string) (template.HTML, error)
+	Audit func(ctx context.Context, u access.User, action string, complaint models.ID) error
 	// Note is Audit with what it was about.
 	Note func(ctx context.Context, u access.User, action, object string) error
 }
@@ -124,6 +134,8 @@ const (
 	auditExported = "officers.exported"
 	auditImported = "officers.imported"
 	auditAreas    = "areas.imported"
+	auditTree     = "areas.exported"
+	auditChecked  = "accounts.checked"
 )
 
 type pages struct{ Deps }
@@ -147,9 +159,11 @@ func Module(d Deps) (web.Module, error) {
 		{Method: "POST", Path: "/hub/officers/{id}/posts", May: access.EditDirectory, Do: p.posts},
 		{Method: "POST", Path: "/hub/officers/{id}/revoke", May: access.EditDirectory, Do: p.revoke},
 		{Method: "GET", Path: "/hub/officers/csv", May: access.EditDirectory, Do: p.export},
+		{Method: "GET", Path: "/hub/areas/csv", May: access.EditDirectory, Do: p.exportAreas},
 		{Method: "GET", Path: "/hub/officers/import", May: access.EditDirectory, Do: p.importForm},
 		{Method: "POST", Path: "/hub/officers/import", May: access.EditDirectory, Do: p.importTable, Most: tableLimit},
 		{Method: "GET", Path: "/hub/accounts", May: access.SeeStaff, Do: p.accounts},
+		{Method: "POST", Path: "/hub/accounts/check", May: access.CheckAccounts, Do: p.check},
 	}, Nav: []web.NavItem{
 		{Path: "/hub/officers", Key: "offices.officers", Icon: "users", May: access.SeeStaff, Order: 61},
 		{Path: "/hub/accounts", Key: "offices.accounts", Icon: "bell", May: access.SeeStaff, Order: 62},
@@ -175,5 +189,34 @@ func (p *pages) accounts(c *web.Call) error {
 		code, ok := a.Office.Department()
 		return len(c.User.Scope.Departments) > 0 && (!ok || !slices.Contains(c.User.Scope.Departments, code))
 	})
-	return c.Page("offices/accounts", "offices.accounts", list)
+	v := accountsPage{List: list, MayCheck: c.User.May(access.CheckAccounts), Soon: c.Query("checked") == "soon", Done: c.Query("checked") == "done"}
+	for _, a := range list {
+		if a.Check.At.After(v.At) {
+			v.At = a.Check.At
+		}
+	}
+	return c.Page("offices/accounts", "offices.accounts", v)
+}
+
+// accountsPage is the state of all accounts.
+type accountsPage struct {
+	List       []Account
+	At         time.Time // of the last check; zero: never
+	MayCheck   bool
+	Soon, Done bool
+}
+
+// check asks the platforms how our accounts stand.
+func (p *pages) check(c *web.Call) error {
+	if err := p.Audit(c.Context(), c.User, auditChecked, 0); err != nil {
+		return fmt.Errorf("noting who checks the accounts: %w", err)
+	}
+	done, err := p.Check(c.Context())
+	if err != nil {
+		return fmt.Errorf("checking the accounts: %w", err)
+	}
+	if !done {
+		return c.Go("/hub/accounts?checked=soon")
+	}
+	return c.Go("/hub/accounts?checked=done")
 }

@@ -36,6 +36,7 @@ type bureau struct {
 	leaves    []handlers.Leave
 	imported  []offices.Mode
 	audited   []string
+	checks    int
 }
 
 func (b *bureau) Officers() []models.Officer { return b.officers }
@@ -98,8 +99,13 @@ func newBureau(t *testing.T) *bureau {
 	}}
 	m, err := offices.Module(offices.Deps{Directory: func() offices.Directory { return up }, Staff: b, Areas: b, Clock: modelstest.NewClock(noon), QR: web.QR,
 		Accounts: func(context.Context) ([]offices.Account, error) {
-			return []offices.Account{{Account: models.Account{Key: "p", Platform: models.Telegram, Handle: "UPPower", Office: "POWER"}, Connection: models.Connection{Known: true, Code: "unauthorized", Since: noon}},
-				{Account: models.Account{Key: "c", Platform: models.Twitter, Handle: "CMOffice", Office: "cm"}, Followers: 700000}}, nil
+			return []offices.Account{{Account: models.Account{Key: "p", Platform: models.Telegram, Handle: "UPPower", Office: "POWER"}, Connection: models.Connection{Known: true, Code: "unauthorized", Since: noon},
+				Check: models.AccountCheck{Account: "p", At: noon.Add(-time.Hour), Mark: models.CheckWrong, Said: "the token is refused", Sent: models.Sent{Citizens: 1200, Officers: 30}}},
+				{Account: models.Account{Key: "c", Platform: models.Twitter, Handle: "CMOffice", Office: "cm"}, Followers: 700000, Left: []offices.Left{{Count: 12, Per: 14 * time.Minute}}}}, nil
+		},
+		Check: func(context.Context) (bool, error) {
+			b.checks++
+			return b.checks == 1, nil
 		},
 		Audit: func(_ context.Context, _ access.User, action string, _ models.ID) error {
 			b.audited = append(b.audited, action)
@@ -151,6 +157,25 @@ func TestAnAdminSeesHisDepartment(t *testing.T) {
 	require.Contains(t, b.ask(hub, "GET", "/hub/accounts", nil).Body.String(), "7,00,000")
 	require.Equal(t, http.StatusNotFound, b.ask(power, "POST", "/hub/officers/4/revoke", url.Values{"sure": {"yes"}}).Code)
 	require.Empty(t, b.dismissed)
+}
+
+// The hub has the accounts checked; a second time at once is refused, and nobody else may.
+func TestAccountsAreChecked(t *testing.T) {
+	b := newBureau(t)
+	page := b.ask(hub, "GET", "/hub/accounts?lang=en", nil).Body.String()
+	for _, want := range []string{"the token is refused", "to people 1,200", "12 more in 14 minutes", "Last checked: ", "Check now"} {
+		require.Contains(t, page, want)
+	}
+	require.NotContains(t, b.ask(power, "GET", "/hub/accounts?lang=en", nil).Body.String(), "Check now")
+	require.Equal(t, http.StatusForbidden, b.ask(power, "POST", "/hub/accounts/check", nil).Code)
+	require.Zero(t, b.checks)
+	for _, want := range []string{"/hub/accounts?checked=done", "/hub/accounts?checked=soon"} {
+		w := b.ask(hub, "POST", "/hub/accounts/check", nil)
+		require.Equal(t, http.StatusSeeOther, w.Code)
+		require.Equal(t, want, w.Header().Get("Location"))
+	}
+	require.Equal(t, []string{"accounts.checked", "accounts.checked"}, b.audited)
+	require.Contains(t, b.ask(hub, "GET", "/hub/accounts?lang=en&checked=soon", nil).Body.String(), "again in a minute")
 }
 
 func TestInvitation(t *testing.T) {

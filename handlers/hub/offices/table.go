@@ -43,12 +43,43 @@ func (p *pages) export(c *web.Call) error {
 		}
 	}
 	w.Flush()
+	sendTable(c, "officers.csv", b.Bytes())
+	return nil
+}
+
+// areaColumns are those of the table of Areas, in both directions.
+func areaColumns() []string { return []string{"code", "kind", "parent", "name_en", "name_hi"} }
+
+// belowDistricts are the kinds of Areas that a table brings and takes; what lies above stays as the directory's files have it.
+func belowDistricts() []models.AreaKind {
+	return []models.AreaKind{models.Tehsil, models.Block, models.Thana, models.UrbanBody, models.SubDivision}
+}
+
+// exportAreas writes the Areas below the districts as a table that can come back.
+func (p *pages) exportAreas(c *web.Call) error {
+	if err := p.Audit(c.Context(), c.User, auditTree, 0); err != nil {
+		return fmt.Errorf("noting who takes the Areas away: %w", err)
+	}
+	var b bytes.Buffer
+	b.WriteString(byteOrderMark)
+	w := csv.NewWriter(&b)
+	_ = w.Write(areaColumns()) // a buffer takes everything
+	for _, a := range p.Directory().Areas() {
+		if slices.Contains(belowDistricts(), a.Kind) {
+			_ = w.Write([]string{a.Code, string(a.Kind), a.Parent, plain(a.Names.En), plain(a.Names.Hi)})
+		}
+	}
+	w.Flush()
+	sendTable(c, "areas.csv", b.Bytes())
+	return nil
+}
+
+func sendTable(c *web.Call, name string, table []byte) {
 	h := c.W.Header()
 	h.Set("Content-Type", "text/csv; charset=utf-8")
-	h.Set("Content-Disposition", `attachment; filename="officers.csv"`)
+	h.Set("Content-Disposition", `attachment; filename="`+name+`"`)
 	h.Set("Cache-Control", "no-store")
-	_, _ = c.W.Write(b.Bytes()) // a reader who is gone is no fault of ours
-	return nil
+	_, _ = c.W.Write(table) // a reader who is gone is no fault of ours
 }
 
 // importing is the page of tables that come in.
@@ -69,7 +100,7 @@ func (p *pages) importPage(c *web.Call, v importing) error {
 	v.MayArea = c.User.Scope.All()
 	v.Columns = strings.Join(officerColumns()[:5], ",")
 	if v.Kind == "areas" {
-		v.Columns = "code,kind,parent,name_en,name_hi"
+		v.Columns = strings.Join(areaColumns(), ",")
 	}
 	for _, l := range v.Lines {
 		switch l.Does {

@@ -14,7 +14,7 @@ func texts() map[string]models.Names {
 		"offices.invite": {Hi: "अधिकारी को न्योता", En: "Invite an officer"}, "offices.invite.make": {Hi: "न्योता बनाएँ", En: "Make the invitation"}, "offices.hub": {Hi: "सुनवाई केंद्र", En: "The hub"},
 		"offices.invited": {Hi: "{name} के लिए न्योता", En: "Invitation for {name}"}, "offices.invited.note": {Hi: "यह लिंक एक बार चलता है, {date} तक। केवल उसी अधिकारी को दें।", En: "This link works once, until {date}. Give it to that officer alone."},
 		"offices.qr": {Hi: "न्योते का QR कोड", En: "QR code of the invitation"}, "offices.revoke": {Hi: "हटाएँ", En: "Revoke"}, "offices.revoke.sure": {Hi: "हाँ, पहुँच वापस लें; खुला काम दूसरों को जाए", En: "Yes, take the access back; open work goes to others"},
-		"offices.export": {Hi: "CSV में लें", En: "Export as CSV"}, "offices.import": {Hi: "CSV से जोड़ें", En: "Import from CSV"}, "offices.import.kind": {Hi: "क्या", En: "What"}, "offices.areas": {Hi: "क्षेत्र", En: "Areas"},
+		"offices.export": {Hi: "CSV में लें", En: "Export as CSV"}, "offices.export.areas": {Hi: "क्षेत्र CSV में लें", En: "Areas as CSV"}, "offices.import": {Hi: "CSV से जोड़ें", En: "Import from CSV"}, "offices.import.kind": {Hi: "क्या", En: "What"}, "offices.areas": {Hi: "क्षेत्र", En: "Areas"},
 		"offices.import.table": {Hi: "तालिका यहाँ चिपकाएँ", En: "Paste the table here"}, "offices.import.file": {Hi: "या फ़ाइल चुनें", En: "or choose a file"}, "offices.import.try": {Hi: "क्या बदलेगा, दिखाएँ", En: "Show what would change"},
 		"offices.import.do": {Hi: "बदलें", En: "Change it"}, "offices.import.done": {Hi: "बदल दिया गया।", En: "Changed."}, "offices.import.columns": {Hi: "पहली पंक्ति: {columns}", En: "First line: {columns}"},
 		"offices.import.sum": {Hi: "{changes} बदलाव, {wrong} ग़लत पंक्तियाँ", En: "{changes} changes, {wrong} wrong lines"}, "offices.import.wrong": {Hi: "ग़लत पंक्तियाँ ठीक होने तक कुछ नहीं बदलेगा।", En: "Nothing changes until the wrong lines are mended."},
@@ -43,6 +43,12 @@ func texts() map[string]models.Names {
 		"offices.wrong.successor": {Hi: "यह अधिकारी काम नहीं ले सकते।", En: "This officer cannot take the work."}, "offices.wrong.same": {Hi: "कुछ नहीं बदलेगा: छोड़ने या जोड़ने का पद चुनें।", En: "Nothing would change: choose a post that ends or begins."},
 		"offices.handle": {Hi: "हैंडल", En: "Handle"}, "offices.platform": {Hi: "मंच", En: "Platform"}, "offices.office": {Hi: "किसका", En: "Office"}, "offices.connection": {Hi: "संपर्क", En: "Connection"},
 		"offices.connection.ok": {Hi: "ठीक है", En: "Working"}, "offices.connection.down": {Hi: "टूटा है", En: "Down"}, "offices.connection.unknown": {Hi: "पता नहीं", En: "Not known yet"},
+		"offices.check": {Hi: "अभी जाँचें", En: "Check now"}, "offices.check.done": {Hi: "जाँच हो गई। जिस मंच ने देर की, उसका हाल थोड़ी देर में दिखेगा।", En: "Checked. What a platform takes long to say is here in a moment."}, "offices.check.soon": {Hi: "जाँच अभी-अभी हुई है। एक मिनट बाद फिर हो सकती है।", En: "It was checked just now. It can be again in a minute."},
+		"offices.check.never": {Hi: "अभी तक जाँच नहीं हुई।", En: "Never checked yet."}, "offices.check.last": {Hi: "आख़िरी जाँच: {time}।", En: "Last checked: {time}."},
+		"offices.mark.ok": {Hi: "ठीक", En: "Right"}, "offices.mark.note": {Hi: "ध्यान दें", En: "To think about"}, "offices.mark.wrong": {Hi: "गड़बड़", En: "Wrong"},
+		"offices.limits": {Hi: "मंच की सीमा", En: "The platform's limit"}, "offices.left": {Hi: "{time} में {count} और", En: "{count} more in {time}"}, "offices.sent": {Hi: "इस महीने भेजे", En: "Sent this month"},
+		"offices.sent.note":     {Hi: "भेजे गए संदेश महीने की शुरुआत से उस जाँच तक गिने जाते हैं।", En: "Messages are counted from the beginning of the month until that check."},
+		"offices.sent.citizens": {Hi: "लोगों को {count}", En: "to people {count}"}, "offices.sent.officers": {Hi: "अधिकारियों को {count}", En: "to officers {count}"}, "offices.sent.public": {Hi: "सबके सामने {count}", En: "in public {count}"},
 		"offices.last_in": {Hi: "आख़िरी संदेश", En: "Last message"}, "offices.followers": {Hi: "फ़ॉलोअर", En: "Followers"}, "offices.cost": {Hi: "इस महीने का ख़र्च", En: "Cost this month"},
 	}
 }

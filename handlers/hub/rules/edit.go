@@ -212,7 +212,7 @@ func (p *pages) settle(c *web.Call, f form, changes []models.DirectoryChange, ac
 	do := p.Book.Try
 	if c.Form("mode") == "apply" {
 		do = p.Book.Save
-		if err := p.Audit(c.Context(), c.User, action, 0); err != nil {
+		if err := p.Note(c.Context(), c.User, action, object(changes[0])); err != nil {
 			return fmt.Errorf("noting who changes the directory: %w", err)
 		}
 	}
@@ -234,6 +234,14 @@ func (p *pages) settle(c *web.Call, f form, changes []models.DirectoryChange, ac
 // opens reports whether a change opens to a whole department what named officers alone may read: that is not the department's to say.
 func opens(x models.DirectoryChange) bool {
 	return x.Thing == models.ThingCategory && x.Field == "sensitive" && x.From == models.FieldYes && x.To == ""
+}
+
+// object names a thing in the audit. Codes are named; numbers of helplines and the like stand in the journal.
+func object(x models.DirectoryChange) string {
+	if ownerOf(x.Thing, x.Key) == "" {
+		return string(x.Thing)
+	}
+	return string(x.Thing) + ":" + x.Key
 }
 
 // notes are what people should know of changes before they make them.

@@ -62,7 +62,8 @@ type Deps struct {
 	Names func(ctx context.Context, who []models.ID) (map[models.ID]string, error)
 	Clock models.Clock
 	IDs   func() models.ID
-	Audit func(ctx context.Context, u access.User, action string, complaint models.ID) error
+	// Note keeps who did what to which thing.
+	Note func(ctx context.Context, u access.User, action, object string) error
 }
 
 // What the audit log calls what is done here. Stored: never rename.

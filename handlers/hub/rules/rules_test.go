@@ -79,8 +79,8 @@ func newArchive(t *testing.T) *archive {
 		Names: func(_ context.Context, who []models.ID) (map[models.ID]string, error) {
 			return map[models.ID]string{1: "मीना", 2: "Anil"}, nil
 		},
-		Audit: func(_ context.Context, _ access.User, action string, _ models.ID) error {
-			a.audited = append(a.audited, action)
+		Note: func(_ context.Context, _ access.User, action, object string) error {
+			a.audited = append(a.audited, action+" "+object)
 			return nil
 		}})
 	require.NoError(t, err)
@@ -220,7 +220,7 @@ func TestACategoryIsChanged(t *testing.T) {
 
 	code, _ = a.ask(power, "POST", target, with(form, "mode", "apply"))
 	require.Equal(t, http.StatusSeeOther, code)
-	require.Equal(t, []string{"directory.changed"}, a.audited)
+	require.Equal(t, []string{"directory.changed category:POWER.SUPPLY"}, a.audited)
 	c, _ := a.now.Category("POWER.SUPPLY")
 	require.Equal(t, 2*time.Hour, c.LimitsFor(models.City).Resolution)
 	require.True(t, c.Proof)
@@ -335,7 +335,7 @@ func TestAChangeIsTakenBack(t *testing.T) {
 	require.Equal(t, http.StatusUnprocessableEntity, code, "without a reason")
 	save(hub, undo(hub))
 	require.Equal(t, before, a.now.Calendar("all").Close)
-	require.Equal(t, []string{"directory.changed", "directory.undone"}, a.audited[len(a.audited)-2:])
+	require.Equal(t, []string{"directory.changed hours", "directory.undone hours"}, a.audited[len(a.audited)-2:])
 	text := a.page(t, hub, "/hub/directory/state/changes")
 	require.Contains(t, text, "Taken back")
 	require.Contains(t, text, "Takes back")

@@ -95,8 +95,11 @@ func (r DirectoryChange) Model() models.DirectoryChange {
 
 // AccountCheck is what was found when an account was last looked at.
 type AccountCheck struct {
-	Account string `gorm:"primaryKey"`
-	At      time.Time
-	Mark    models.CheckMark
-	Said    string
+	Account  string `gorm:"primaryKey"`
+	At       time.Time
+	Mark     models.CheckMark
+	Said     string
+	Citizens int
+	Officers int
+	Public   int
 }

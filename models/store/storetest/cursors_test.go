@@ -40,6 +40,12 @@ func TestSpending(t *testing.T) {
 			})
 		}
 		all.Wait()
+		spent, err := b.Spent(t.Context(), "2026-11")
+		require.NoError(t, err)
+		require.Positive(t, spent["power"])
+		spent, err = b.Spent(t.Context(), "2026-10")
+		require.NoError(t, err)
+		require.Empty(t, spent)
 		sum, err := b.Spend(t.Context(), "power", "2026-11", 0)
 		require.NoError(t, err)
 		require.EqualValues(t, 120_000, sum)

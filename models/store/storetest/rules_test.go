@@ -84,6 +84,7 @@ func TestChecksOfAccounts(t *testing.T) {
 		well := models.AccountCheck{Account: "power", At: start, Mark: models.CheckOK, Said: "@UPPower, 0 waiting there"}
 		ill := models.AccountCheck{Account: "jal", At: start, Mark: models.CheckWrong, Said: "the token is refused"}
 		require.NoError(t, b.NoteChecks(t.Context(), []models.AccountCheck{well, ill}))
+		ill.Sent = models.Sent{Citizens: 3, Officers: 2, Public: 1}
 		ill.Mark, ill.At = models.CheckNote, start.Add(time.Hour)
 		require.NoError(t, b.NoteChecks(t.Context(), []models.AccountCheck{ill}))
 		list, err := b.AccountChecks(t.Context())
@@ -111,5 +112,32 @@ func TestOpenUnder(t *testing.T) {
 		require.Equal(t, 2, count(models.OpenUnder{Categories: []string{"POWER.SUPPLY", "POWER.BILL"}, DueFrom: start.Add(24 * time.Hour), Limit: 10}))
 		require.Equal(t, 1, count(models.OpenUnder{Categories: []string{"POWER.SUPPLY", "POWER.BILL"}, Limit: 1}))
 		b.planned(t, `SELECT * FROM complaints WHERE open AND area <> '' AND category = $1 LIMIT 10`, []any{"POWER.SUPPLY"}, "complaints_like")
+	})
+}
+
+// What was sent is counted from the first message of the month on, whatever lies before it.
+func TestSentSince(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		none, err := b.SentSince(t.Context(), start)
+		require.NoError(t, err)
+		require.Empty(t, none)
+		for i := range 7 {
+			b.made(t, i, func(*models.Complaint) {})
+			b.clock.Advance(24 * time.Hour)
+		}
+		count := func(since time.Time) int {
+			sent, err := b.SentSince(t.Context(), since)
+			require.NoError(t, err)
+			return sent["power"].Citizens
+		}
+		require.Zero(t, count(start), "nothing has gone yet")
+		_, err = b.connect(t).ExecContext(t.Context(), `UPDATE outbox SET state = 'sent'`)
+		require.NoError(t, err)
+		all := count(start.Add(-time.Hour))
+		require.GreaterOrEqual(t, all, 7)
+		require.Equal(t, all/7*3, count(start.Add(4*24*time.Hour-time.Hour)))
+		require.Equal(t, all/7, count(start.Add(6*24*time.Hour-time.Hour)))
+		require.Zero(t, count(start.Add(30*24*time.Hour)))
+		b.planned(t, `SELECT account, kind, count(*) FROM outbox WHERE id >= $1 AND state = 'sent' AND NOT edit GROUP BY account, kind`, []any{5})
 	})
 }

@@ -24,10 +24,13 @@ END $$;
 CREATE TRIGGER directory_changes_stay BEFORE UPDATE OR DELETE ON directory_changes FOR EACH ROW EXECUTE FUNCTION directory_changes_are_append_only();
 CREATE TRIGGER directory_changes_stay_all BEFORE TRUNCATE ON directory_changes FOR EACH STATEMENT EXECUTE FUNCTION directory_changes_are_append_only();
 
--- What was found when an account was last looked at as `doctor` does. No secret is in it.
+-- What was found when an account was last looked at as `doctor` does, and what it had sent in that month by then. No secret is in it.
 CREATE TABLE account_checks (
-    account text        PRIMARY KEY,
-    at      timestamptz NOT NULL,
-    mark    text        NOT NULL CHECK (mark IN ('ok', 'note', 'wrong')),
-    said    text        NOT NULL
+    account  text        PRIMARY KEY,
+    at       timestamptz NOT NULL,
+    mark     text        NOT NULL CHECK (mark IN ('ok', 'note', 'wrong')),
+    said     text        NOT NULL,
+    citizens bigint      NOT NULL,
+    officers bigint      NOT NULL,
+    public   bigint      NOT NULL
 );

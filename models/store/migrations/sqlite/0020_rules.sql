@@ -26,10 +26,13 @@ CREATE TRIGGER directory_changes_kept BEFORE DELETE ON directory_changes BEGIN
 END;
 -- +goose StatementEnd
 
--- What was found when an account was last looked at as `doctor` does. No secret is in it.
+-- What was found when an account was last looked at as `doctor` does, and what it had sent in that month by then. No secret is in it.
 CREATE TABLE account_checks (
     account text PRIMARY KEY,
     at datetime NOT NULL,
     mark text NOT NULL CHECK (mark IN ('ok', 'note', 'wrong')),
-    said text NOT NULL
+    said text NOT NULL,
+    citizens integer NOT NULL,
+    officers integer NOT NULL,
+    public integer NOT NULL
 );
