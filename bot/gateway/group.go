@@ -32,7 +32,7 @@ type group[T any, K comparable] struct {
 }
 
 // sideItems is what must wait for a write beside another one: less is better written together.
-const sideItems = 16
+const sideItems = 24
 
 type groupCall[T any] struct {
 	items []T

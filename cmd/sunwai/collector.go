@@ -38,7 +38,7 @@ const (
 // keeps till then what its start, connections' handshakes among it, left behind. Not safe for concurrent use.
 type rest struct {
 	looks int
-	least uint64 // bytes that the heap held when memory was last given back, or later
+	least uint64 // 0: memory was not given back yet; else bytes that the heap held when memory was last given back, or later
 }
 
 // look takes how many collections there were since the last look and how many bytes the heap holds now, and says whether to
@@ -101,7 +101,7 @@ func followLoad(ctx context.Context) {
 	}
 	debug.SetGCPercent(quietPercent)
 	cycles, held := giveBack()
-	c, r := collector{percent: quietPercent, last: cycles}, rest{least: held}
+	c, r := collector{percent: quietPercent, last: cycles}, rest{} // the first rest is the start's end
 	t := time.NewTicker(collectorEvery)
 	defer t.Stop()
 	for {
@@ -125,6 +125,7 @@ func followLoad(ctx context.Context) {
 // giveBack returns what readHeap says afterwards.
 func giveBack() (cycles, held uint64) {
 	debug.FreeOSMemory()
+	dropPages()
 	return readHeap()
 }
 

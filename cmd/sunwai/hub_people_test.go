@@ -55,14 +55,18 @@ func enrol(t *testing.T, base, link, login string) *consoletest.Page {
 // TestAUserIsMadeEnrolsAndSeesHisDepartment: from a chief who signs in with an authenticator to an administrator of one department, who
 // sees what is his and is shut out when the chief says so.
 func TestAUserIsMadeEnrolsAndSeesHisDepartment(t *testing.T) {
+	axe, err := os.ReadFile(filepath.Join("testdata", "axe.min.js"))
+	require.NoError(t, err)
 	t.Chdir(t.TempDir())
 	base := runPage(t)
 	write(t, base, map[string]string{"गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही": "power", "Kanpur me nal se ganda pani aa raha hai": "jal"})
 	everything := []string{"input[name=departments][value=all]"}
 	first := asHub(t, base, "en", consoletest.Desk)
-	chief := enrol(t, base, makeUser(first, base, "chief", "Sunita Verma", append(everything, "input[name=role][value=hub]")...), "chief")
+	link := makeUser(first, base, "chief", "Sunita Verma", append(everything, "input[name=role][value=hub]")...)
+	look(t, first, string(axe), "enrolment link")
+	chief := enrol(t, base, link, "chief")
 
-	link := makeUser(chief, base, "jal-admin", "मीना देवी", "input[name=role][value=admin]", "input[name=departments][value=some]", "input[name=department][value=JAL]")
+	link = makeUser(chief, base, "jal-admin", "मीना देवी", "input[name=role][value=admin]", "input[name=departments][value=some]", "input[name=department][value=JAL]")
 	admin := enrol(t, base, link, "jal-admin")
 	admin.Do(chromedp.Navigate(base + "/hub/complaints"))
 	admin.Wait(`document.querySelector("main h1")`)

@@ -28,6 +28,7 @@ func hubOf(t *testing.T) *web.Kit {
 	t.Cleanup(p.close)
 	kit, err := p.service.newHub()
 	require.NoError(t, err)
+	require.NoError(t, kit.Check(), "templates are parsed when a page is asked for")
 	return kit
 }
 

@@ -64,10 +64,7 @@ func (r reportCmd) write(ctx context.Context, a *app, s *store.Store, folder *me
 	if err != nil {
 		return fmt.Errorf("reading the catalogues: %w", err)
 	}
-	reports, err := newReports(s, folder, texts, func() *directory.Directory { return dir })
-	if err != nil {
-		return err
-	}
+	reports := newReports(s, folder, texts, func() *directory.Directory { return dir })
 	write := func(w io.Writer) error { return reports.Write(ctx, w, spec, now) }
 	if r.Kept {
 		write = func(w io.Writer) error { return writeKept(ctx, w, s, folder, spec) }

@@ -1,8 +1,8 @@
 package main
 
 import (
-	"fmt"
 	"io"
+	"sync"
 	"time"
 
 	"sunwai/bot/media"
@@ -22,12 +22,8 @@ const (
 )
 
 // newReports wires reports to what they read.
-func newReports(s *store.Store, m *media.Store, texts *i18n.Catalog, dir func() *directory.Directory) (*report.Reports, error) {
-	fonts, err := draw.LoadFonts()
-	if err != nil {
-		return nil, fmt.Errorf("reading the fonts: %w", err)
-	}
-	return report.New(report.Deps{Read: s, Cases: s, Media: pictures{m}, Texts: texts, Directory: dir, Fonts: fonts}), nil
+func newReports(s *store.Store, m *media.Store, texts *i18n.Catalog, dir func() *directory.Directory) *report.Reports {
+	return report.New(report.Deps{Read: s, Cases: s, Media: pictures{m}, Texts: texts, Directory: dir, Fonts: sync.OnceValues(draw.LoadFonts)})
 }
 
 // pictures opens stored files for reports, which read some of them twice.
@@ -37,13 +33,9 @@ type pictures struct{ store *media.Store }
 func (p pictures) Open(hash string) (io.ReadSeekCloser, error) { return p.store.Open(hash) }
 
 // wireReports makes who makes reports and who has them made.
-func (v *service) wireReports(deps *handlers.Deps) error {
-	r, err := newReports(v.store, v.media, v.texts, v.live.Directory)
-	if err != nil {
-		return err
-	}
+func (v *service) wireReports(deps *handlers.Deps) {
+	r := newReports(v.store, v.media, v.texts, v.live.Directory)
 	v.reports = r
 	v.maker = report.NewMaker(r, v.store, v.media, v.clock, v.log)
 	v.mornings = report.NewMornings(r, deps, v.store, v.live.Officers, v.log)
-	return nil
 }

@@ -146,7 +146,8 @@ func (v *service) wire() error {
 		return err
 	}
 	v.sweeper = clock.New(&deps, v.store, v.gateway.Handover, v.log)
-	return v.wireReports(&deps)
+	v.wireReports(&deps)
+	return nil
 }
 
 // tuning lets a second transaction store events while the first one waits for the disk, where two can write.

@@ -31,7 +31,11 @@ type action struct {
 }
 
 func (r *Reports) action(d dossier, lang models.Lang, now time.Time) (draw.Document, error) {
-	a := &action{sheet: r.sheet(lang, now, draw.A4Width, draw.A4Height), dossier: d}
+	s, err := r.sheet(lang, now, draw.A4Width, draw.A4Height)
+	if err != nil {
+		return draw.Document{}, err
+	}
+	a := &action{sheet: s, dossier: d}
 	a.head()
 	a.facts()
 	a.part("report.said", a.said, 9)

@@ -13,7 +13,10 @@ const (
 
 // card is a picture to post with a period's figures: few, large, with what was confirmed beside what was claimed.
 func (r *Reports) card(l *Ledger, spec Spec) (draw.Document, error) {
-	f := r.figures(l, spec, cardWidth, cardHeight)
+	f, err := r.figures(l, spec, cardWidth, cardHeight)
+	if err != nil {
+		return draw.Document{}, err
+	}
 	const side = 60.0
 	f.page.Rect(0, 0, cardWidth, 176, navy)
 	f.emblem(side, 42, 96, white, navy)

@@ -82,10 +82,8 @@ func newHouse(t *testing.T, url string) *house {
 	require.NoError(t, err)
 	texts, err := theTexts()
 	require.NoError(t, err)
-	fonts, err := theLetters()
-	require.NoError(t, err)
 	d := state(t)
-	h.reports = New(Deps{Read: h.Store, Cases: h.Store, Media: opened{h.media}, Texts: texts, Fonts: fonts, Directory: func() *directory.Directory { return d }})
+	h.reports = New(Deps{Read: h.Store, Cases: h.Store, Media: opened{h.media}, Texts: texts, Fonts: theLetters, Directory: func() *directory.Directory { return d }})
 	h.maker = NewMaker(h.reports, h.Store, h.media, h.clock, slog.New(slog.DiscardHandler))
 	return h
 }

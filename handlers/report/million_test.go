@@ -78,13 +78,11 @@ func BenchmarkMillion(b *testing.B) {
 	s, n := million(b)
 	texts, err := theTexts()
 	require.NoError(b, err)
-	fonts, err := theLetters()
-	require.NoError(b, err)
 	for _, p := range []Period{yesterday(), PeriodOf(Month, now)} {
 		for _, f := range []Format{PDF, CSV} {
 			b.Run(string(p.Kind)+"/"+string(f), func(b *testing.B) {
 				for b.Loop() {
-					r := New(Deps{Read: s, Texts: texts, Fonts: fonts, Directory: func() *directory.Directory { return state(b) }})
+					r := New(Deps{Read: s, Texts: texts, Fonts: theLetters, Directory: func() *directory.Directory { return state(b) }})
 					require.NoError(b, r.Write(b.Context(), io.Discard, Spec{Period: p, Lang: models.Hindi, Format: f}, now))
 				}
 				var m runtime.MemStats

@@ -13,15 +13,20 @@ type figures struct {
 	all    *Tally
 }
 
-func (r *Reports) figures(l *Ledger, spec Spec, width, height float64) *figures {
-	f := &figures{sheet: r.sheet(spec.Lang, l.Now, width, height), ledger: l, spec: spec}
-	f.all = l.Sum(f.dir, spec.Scope)
-	return f
+func (r *Reports) figures(l *Ledger, spec Spec, width, height float64) (*figures, error) {
+	s, err := r.sheet(spec.Lang, l.Now, width, height)
+	if err != nil {
+		return nil, err
+	}
+	return &figures{sheet: s, ledger: l, spec: spec, all: l.Sum(s.dir, spec.Scope)}, nil
 }
 
 // pages is a periodic report to print.
 func (r *Reports) pages(l *Ledger, spec Spec) (draw.Document, error) {
-	f := r.figures(l, spec, draw.A4Width, draw.A4Height)
+	f, err := r.figures(l, spec, draw.A4Width, draw.A4Height)
+	if err != nil {
+		return draw.Document{}, err
+	}
 	f.head()
 	f.tiles()
 	f.halves(f.channels, f.closures)

@@ -21,7 +21,7 @@ type Deps struct {
 	Media     Media // pictures that people sent; nil: none are shown
 	Texts     *i18n.Catalog
 	Directory func() *directory.Directory
-	Fonts     *draw.Fonts
+	Fonts     func() (*draw.Fonts, error) // asked for when something is drawn: read, they are megabytes
 }
 
 // Cases reads one complaint.

@@ -76,10 +76,8 @@ func reports(t testing.TB, rows []models.ReportRow) *Reports {
 	t.Helper()
 	texts, err := theTexts()
 	require.NoError(t, err)
-	fonts, err := theLetters()
-	require.NoError(t, err)
 	d := state(t)
-	return New(Deps{Read: listReader(rows), Texts: texts, Fonts: fonts, Directory: func() *directory.Directory { return d }})
+	return New(Deps{Read: listReader(rows), Texts: texts, Fonts: theLetters, Directory: func() *directory.Directory { return d }})
 }
 
 // busy makes a day's complaints and older open ones, always the same.

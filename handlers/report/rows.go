@@ -143,8 +143,12 @@ func (r *Reports) writeCSV(ctx context.Context, w io.Writer, spec Spec, now time
 	if _, err := io.WriteString(w, byteOrderMark); err != nil {
 		return err
 	}
+	s, err := r.sheet(spec.Lang, now, draw.A4Width, draw.A4Height)
+	if err != nil {
+		return err
+	}
 	out := csv.NewWriter(w)
-	if err := r.rows(ctx, r.sheet(spec.Lang, now, draw.A4Width, draw.A4Height), spec, out.Write); err != nil {
+	if err := r.rows(ctx, s, spec, out.Write); err != nil {
 		return err
 	}
 	out.Flush()
@@ -159,7 +163,10 @@ func (r *Reports) writeXLSX(ctx context.Context, w io.Writer, spec Spec, now tim
 	if err != nil {
 		return err
 	}
-	f := r.figures(l, spec, draw.A4Width, draw.A4Height)
+	f, err := r.figures(l, spec, draw.A4Width, draw.A4Height)
+	if err != nil {
+		return err
+	}
 	book := excelize.NewFile()
 	defer book.Close() // it holds temporary files of long sheets
 	if err := f.summary(book); err != nil {

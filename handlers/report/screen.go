@@ -31,7 +31,14 @@ func (r *Reports) Screen(ctx context.Context, s ScreenSpec, now time.Time) (mode
 	if err != nil {
 		return models.ReportSheet{}, err
 	}
-	f, b := r.figures(is, spec, draw.A4Width, draw.A4Height), r.figures(was, before, draw.A4Width, draw.A4Height)
+	f, err := r.figures(is, spec, draw.A4Width, draw.A4Height)
+	if err != nil {
+		return models.ReportSheet{}, err
+	}
+	b, err := r.figures(was, before, draw.A4Width, draw.A4Height)
+	if err != nil {
+		return models.ReportSheet{}, err
+	}
 	out := f.screen(b)
 	if f.err != nil {
 		return out, fmt.Errorf("writing a report for a screen: %w", f.err)

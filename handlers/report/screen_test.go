@@ -21,7 +21,9 @@ func TestAScreenSaysWhatThePagesSay(t *testing.T) {
 		require.NoError(t, err)
 		all := l.Sum(state(t), Scope{})
 		require.Equal(t, "received", sheet.Figures[0].Code)
-		require.Equal(t, r.sheet(lang, now, 1, 1).number(all.Received), sheet.Figures[0].Value)
+		words, err := r.sheet(lang, now, 1, 1)
+		require.NoError(t, err)
+		require.Equal(t, words.number(all.Received), sheet.Figures[0].Value)
 		require.NotEmpty(t, sheet.Figures[0].Before)
 		closed := 0
 		for _, c := range sheet.Closures {

@@ -38,10 +38,14 @@ type sheet struct {
 	err   error
 }
 
-func (r *Reports) sheet(lang models.Lang, now time.Time, width, height float64) *sheet {
-	s := &sheet{texts: r.d.Texts, dir: r.d.Directory(), set: r.d.Fonts.Setter(), lang: lang, now: now}
+func (r *Reports) sheet(lang models.Lang, now time.Time, width, height float64) (*sheet, error) {
+	fonts, err := r.d.Fonts()
+	if err != nil {
+		return nil, err
+	}
+	s := &sheet{texts: r.d.Texts, dir: r.d.Directory(), set: fonts.Setter(), lang: lang, now: now}
 	s.turn(width, height)
-	return s
+	return s, nil
 }
 
 // turn begins a new page.

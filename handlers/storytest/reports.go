@@ -5,8 +5,6 @@ import (
 	"log/slog"
 	"sync"
 
-	"github.com/stretchr/testify/require"
-
 	"sunwai/bot/media"
 	"sunwai/handlers/report"
 	"sunwai/handlers/report/draw"
@@ -19,9 +17,7 @@ var letters = sync.OnceValues(draw.LoadFonts)
 
 // addReports has what a story asks for really made.
 func (s *stage) addReports(texts *i18n.Catalog) {
-	fonts, err := letters()
-	require.NoError(s.t, err)
-	s.reports = report.New(report.Deps{Read: s.store, Cases: s.store, Media: pictures{s.media}, Texts: texts, Fonts: fonts,
+	s.reports = report.New(report.Deps{Read: s.store, Cases: s.store, Media: pictures{s.media}, Texts: texts, Fonts: letters,
 		Directory: func() *directory.Directory { return s.dir }})
 	s.maker = report.NewMaker(s.reports, s.store, s.media, s.clock, slog.New(slog.DiscardHandler))
 }

@@ -12,6 +12,7 @@ import (
 	"net/http"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"sunwai/handlers/assets"
@@ -57,24 +58,28 @@ type Deps struct {
 type Kit struct {
 	deps  Deps
 	words map[string]models.Names
-	looks map[models.Lang]*template.Template
+	looks map[models.Lang]func() (*template.Template, error) // parsed when the first page is asked for
 	files *assets.Files
 	nav   []NavItem
 	mux   *http.ServeMux
 }
 
-// New puts the modules together. An error is ours and found at the first start.
+// New puts the modules together. An error is ours and found at the first start; one in a template by Check.
 func New(d Deps) (*Kit, error) {
 	if d.Words == nil || d.Directory == nil || d.Clock == nil || d.Log == nil {
 		return nil, errors.New("hub: everything in Deps must be set")
 	}
-	k := &Kit{deps: d, words: texts(), files: assets.New(Prefix + "/static/"), mux: http.NewServeMux()}
+	k := &Kit{deps: d, words: texts(), files: assets.New(Prefix + "/static/"), mux: http.NewServeMux(),
+		looks: map[models.Lang]func() (*template.Template, error){}}
 	own, err := fs.Sub(embedded, "static")
 	if err != nil {
 		return nil, fmt.Errorf("reading the hub's files: %w", err)
 	}
-	if err := errors.Join(k.files.Add("", own), k.files.Add("", assets.Fonts()), k.readModules(), k.readTemplates()); err != nil {
+	if err := errors.Join(k.files.Add("", own), k.files.Add("", assets.Fonts()), k.readModules()); err != nil {
 		return nil, err
+	}
+	for _, lang := range []models.Lang{models.Hindi, models.English} {
+		k.looks[lang] = sync.OnceValues(func() (*template.Template, error) { return k.readTemplates(lang) })
 	}
 	return k, k.route()
 }
@@ -98,25 +103,32 @@ func (k *Kit) readModules() error {
 	return nil
 }
 
-// readTemplates parses everything once per language: the texts are bound to the functions.
-func (k *Kit) readTemplates() error {
-	k.looks = map[models.Lang]*template.Template{}
-	for _, lang := range []models.Lang{models.Hindi, models.English} {
-		all := template.New("").Funcs(k.funcs(lang)).Option("missingkey=error")
-		if _, err := all.ParseFS(embedded, "templates/*.html"); err != nil {
-			return fmt.Errorf("reading the hub's templates: %w", err)
-		}
-		for _, m := range k.deps.Modules {
-			if m.Templates == nil {
-				continue
-			}
-			if _, err := all.ParseFS(m.Templates, "*.html"); err != nil {
-				return fmt.Errorf("reading the templates of %s: %w", m.Name, err)
-			}
-		}
-		k.looks[lang] = all
+// Check parses the templates of all languages, which else the first page of each does: they take half of a start, and most of a
+// bot's days go by without a page.
+func (k *Kit) Check() error {
+	var errs []error
+	for _, look := range k.looks {
+		_, err := look()
+		errs = append(errs, err)
 	}
-	return nil
+	return errors.Join(errs...)
+}
+
+// readTemplates parses everything for a language: the texts are bound to the functions.
+func (k *Kit) readTemplates(lang models.Lang) (*template.Template, error) {
+	all := template.New("").Funcs(k.funcs(lang)).Option("missingkey=error")
+	if _, err := all.ParseFS(embedded, "templates/*.html"); err != nil {
+		return nil, fmt.Errorf("reading the hub's templates: %w", err)
+	}
+	for _, m := range k.deps.Modules {
+		if m.Templates == nil {
+			continue
+		}
+		if _, err := all.ParseFS(m.Templates, "*.html"); err != nil {
+			return nil, fmt.Errorf("reading the templates of %s: %w", m.Name, err)
+		}
+	}
+	return all, nil
 }
 
 func (k *Kit) route() error {

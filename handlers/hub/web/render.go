@@ -72,8 +72,12 @@ func (c *Call) frame(name, title string, main template.HTML) frame {
 }
 
 func (k *Kit) render(lang models.Lang, name string, data any) ([]byte, error) {
+	look, err := k.looks[lang]()
+	if err != nil {
+		return nil, err
+	}
 	var b bytes.Buffer
-	if err := k.looks[lang].ExecuteTemplate(&b, name, data); err != nil {
+	if err := look.ExecuteTemplate(&b, name, data); err != nil {
 		return nil, fmt.Errorf("rendering %s: %w", name, err)
 	}
 	return b.Bytes(), nil

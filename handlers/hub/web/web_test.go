@@ -187,7 +187,10 @@ func TestBrokenModules(t *testing.T) {
 		"nothing behind it":    {Name: "a", Routes: []web.Route{{Method: "GET", Path: "/hub/a"}}},
 		"a template that ends": {Name: "a", Templates: fstest.MapFS{"a.html": {Data: []byte(`{{define "a"}}`)}}},
 	} {
-		_, err := web.New(web.Deps{Words: catalog, Directory: func() web.Directory { return up }, Clock: modelstest.NewClock(time.Now()), Log: slog.Default(), Modules: []web.Module{m}})
+		k, err := web.New(web.Deps{Words: catalog, Directory: func() web.Directory { return up }, Clock: modelstest.NewClock(time.Now()), Log: slog.Default(), Modules: []web.Module{m}})
+		if err == nil {
+			err = k.Check()
+		}
 		require.Error(t, err, name)
 	}
 }

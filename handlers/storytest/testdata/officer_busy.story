@@ -124,11 +124,11 @@ anil to power: english
 anil to power: help
   anil < list · list gomti nagar · list today · overdue
        | open N: the whole complaint
-       | accept N · ask N question · tell N text · note N text
+       | accept N · ask N question · note N text
        | resolve N report: with photo or code
        | handover N department · assign N name
        | later N 5 reason · reject N reason
-       | escalate N reason · public N text
+       | tell N text · public N text · escalate N reason
        | duplicate N of M · split N · why N
        | report · shift on/off · leave 30/11 · web · cancel
        | N, M = complaint number or its last 5 digits. In a reply to a complaint no number is needed. To complain yourself write “complaint …”.
