@@ -66,7 +66,7 @@ func (p *pages) exportAreas(c *web.Call) error {
 	_ = w.Write(areaColumns()) // a buffer takes everything
 	for _, a := range p.Directory().Areas() {
 		if slices.Contains(belowDistricts(), a.Kind) {
-			_ = w.Write([]string{a.Code, string(a.Kind), a.Parent, web.Harmless(a.Names.En), plain(a.Names.Hi)})
+			_ = w.Write([]string{a.Code, string(a.Kind), a.Parent, web.Harmless(a.Names.En), web.Harmless(a.Names.Hi)})
 		}
 	}
 	w.Flush()
