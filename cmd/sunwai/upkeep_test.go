@@ -4,6 +4,9 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"os"
+	"path/filepath"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"testing/synctest"
@@ -13,6 +16,8 @@ import (
 
 	"sunwai/bot"
 	"sunwai/bot/gateway"
+	"sunwai/bot/media"
+	"sunwai/handlers"
 	"sunwai/models"
 )
 
@@ -44,4 +49,30 @@ func TestWebhooksAreLookedAfter(t *testing.T) {
 		<-done
 		require.Equal(t, []int64{3, 3, 0}, []int64{fine.asked.Load(), failing.asked.Load(), polled.asked.Load()})
 	})
+}
+
+// A photo that came with a refused act is nobody's: within a day it is gone, and what a complaint has stays.
+func TestPhotosOfRefusedActsGo(t *testing.T) {
+	p := playOf(t)
+	kept, err := p.service.media.Put(t.Context(), strings.NewReader("%PDF-1.7 of a refused act"), 1000)
+	require.NoError(t, err)
+	mine, err := p.service.media.Put(t.Context(), strings.NewReader("%PDF-1.7 of a complaint"), 1000)
+	require.NoError(t, err)
+	_, err = p.service.store.Apply(t.Context(), []models.ChangeSet{{Attachments: []models.Attachment{{ID: 7, Complaint: 5, Kind: models.Document, State: models.AttachmentStored,
+		Hash: mine.Hash, Account: handlers.WebAccount, At: p.service.clock.Now()}}}})
+	require.NoError(t, err)
+	old := time.Now().Add(-2 * media.Settled)
+	for _, hash := range []string{kept.Hash, mine.Hash} {
+		path := filepath.Join(p.service.config.Path(p.service.config.Media.Dir), hash[:2], hash[2:4], hash)
+		require.NoError(t, os.Chtimes(path, old, old))
+	}
+	for hour := range 24 {
+		p.service.clock.offset.Store(int64(time.Duration(hour) * time.Hour))
+		p.service.removeUnused(t.Context())
+	}
+	_, err = p.service.media.Open(kept.Hash)
+	require.ErrorIs(t, err, models.ErrNotFound)
+	f, err := p.service.media.Open(mine.Hash)
+	require.NoError(t, err)
+	f.Close()
 }
