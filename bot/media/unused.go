@@ -21,8 +21,8 @@ const (
 	leaving       = ".gone" // ending of a file that is being removed
 )
 
-// RemoveUnused removes from one part the files that nothing points at: of acts that were refused, of words that were erased, of a process
-// that died between storing and noting. used says which of some hashes something points at. A file stored again meanwhile stays.
+// RemoveUnused removes from one part the files that nothing points at: of acts that were refused, of a process that died between
+// storing and noting. used says which of some hashes something points at. A file stored again meanwhile stays.
 func (s *Store) RemoveUnused(ctx context.Context, part int, used func(ctx context.Context, hashes []string) ([]string, error)) (removed int, err error) {
 	now, err := s.now()
 	if err != nil {
