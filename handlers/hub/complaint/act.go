@@ -170,6 +170,14 @@ func (p *page) give(c *web.Call, act handlers.Act) error {
 		c.Status(http.StatusUnprocessableEntity)
 		return p.render(c, "", p.refusal(c, refusal))
 	}
+	if errors.Is(err, models.ErrConflict) { // what was written is shown again: it can be copied, and was not lost
+		c.Status(http.StatusConflict)
+		refused := c.T("complaint.conflict")
+		if act.Words != "" {
+			refused += "\n" + c.T("complaint.wrote", "text", act.Words)
+		}
+		return p.render(c, "", refused)
+	}
 	if err != nil {
 		return fmt.Errorf("acting on complaint %d: %w", act.Complaint, err)
 	}
