@@ -51,6 +51,7 @@ func shown(body string) string {
 
 func TestAnswerPublicly(t *testing.T) {
 	h := hubtest.Open(t)
+	h.WithSuperiors()
 	u := hubtest.User(1, hubtest.Chief, access.Hub)
 	site := pageOf(t, h, &u)
 	h.SayAloud("asha", "@power_up गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही")
@@ -102,6 +103,7 @@ func TestAnswerPublicly(t *testing.T) {
 
 func TestWhoMayNotAnswerPublicly(t *testing.T) {
 	h := hubtest.Open(t)
+	h.WithSuperiors()
 	h.SayAloud("asha", "@power_up गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही")
 	c := newest(t, h)
 	h.Say("mohan", "गोमती नगर लखनऊ में 5 दिन से पानी की मोटर बंद है, बिजली नहीं")
@@ -127,6 +129,7 @@ func TestWhoMayNotAnswerPublicly(t *testing.T) {
 
 func TestAnswerPrivatelyAndEscalate(t *testing.T) {
 	h := hubtest.Open(t)
+	h.WithSuperiors()
 	u := hubtest.User(1, hubtest.Chief, access.Hub)
 	site := pageOf(t, h, &u)
 	h.Say("asha", "गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही")

@@ -49,6 +49,7 @@ func click(p *consoletest.Page, selector string) {
 // never been asked; what is not is done to each complaint by its command, and people hear of it.
 func TestABulkIsTheOfficersOwnCommand(t *testing.T) {
 	h := hubtest.Open(t)
+	h.WithSuperiors()
 	u := hubtest.User(5, hubtest.Chief, access.Hub)
 	m, err := complaints.Module(complaints.Deps{Store: h.Store, Acts: h, Directory: func() complaints.Directory { return h.Dir }, Roster: h.Roster,
 		Accounts: func() []models.Account { return []models.Account{hubtest.Power} }, Clock: h.Clock, IDs: h.IDs, Log: slog.New(slog.DiscardHandler), Audit: h.Store.Audit})

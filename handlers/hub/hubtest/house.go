@@ -54,8 +54,8 @@ var (
 const (
 	Engineer models.ID = 11 // of the power department in Lucknow
 	Operator models.ID = 12 // of the hub's desk
-	Head     models.ID = 13 // of the power department in Lucknow
-	Chief    models.ID = 14 // of the hub
+	Head     models.ID = 13 // of the power department in Lucknow; WithSuperiors
+	Chief    models.ID = 14 // of the hub; WithSuperiors
 )
 
 // House is a running house.
@@ -80,7 +80,7 @@ type House struct {
 	Refused map[models.Peer]bool // on the console: messages to these are refused
 }
 
-// Open makes a house on an empty SQLite database, with an engineer and the head of the department in his district, an operator and the chief of the hub.
+// Open makes a house on an empty SQLite database, with one engineer and one operator.
 func Open(t testing.TB) *House {
 	t.Helper()
 	h := &House{T: t, Clock: modelstest.NewClock(Start), Refused: map[models.Peer]bool{}}
@@ -106,22 +106,34 @@ func Open(t testing.TB) *House {
 	return h
 }
 
+// chair is an officer in his post.
+type chair struct {
+	id   models.ID
+	name string
+	post models.Post
+}
+
 func (h *House) people() {
-	for _, x := range []struct {
-		id   models.ID
-		name string
-		post models.Post
-	}{{Engineer, "अनिल वर्मा", models.Post{Department: "POWER", Area: "162", Level: models.L1}},
-		{Operator, "रवि सिंह", models.Post{Department: models.HubDepartment, Area: models.StateArea, Level: models.Desk}},
-		{Head, "सुनीता राय", models.Post{Department: "POWER", Area: "162", Level: models.L2}},
-		{Chief, "मीना गुप्ता", models.Post{Department: models.HubDepartment, Area: models.StateArea, Level: models.L4}}} {
+	h.hire(chair{Engineer, "अनिल वर्मा", models.Post{Department: "POWER", Area: "162", Level: models.L1}},
+		chair{Operator, "रवि सिंह", models.Post{Department: models.HubDepartment, Area: models.StateArea, Level: models.Desk}})
+}
+
+// WithSuperiors fills two more chairs: the head of the department in the district, and the chief of the hub.
+func (h *House) WithSuperiors() {
+	h.hire(chair{Head, "सुनीता राय", models.Post{Department: "POWER", Area: "162", Level: models.L2}},
+		chair{Chief, "मीना गुप्ता", models.Post{Department: models.HubDepartment, Area: models.StateArea, Level: models.L4}})
+}
+
+func (h *House) hire(list ...chair) {
+	h.T.Helper()
+	for _, x := range list {
 		o := models.Officer{ID: x.id, Name: x.name, Lang: models.Hindi, Address: models.Address{Platform: models.Console, Account: Power.Key, Peer: models.Peer(x.name)},
 			Postings: []models.Posting{{Officer: x.id, Post: x.post}}}
 		require.NoError(h.T, h.Store.CreateOfficer(h.T.Context(), o))
 	}
-	list, err := h.Store.Officers(h.T.Context())
+	all, err := h.Store.Officers(h.T.Context())
 	require.NoError(h.T, err)
-	h.roster = models.NewRoster(list, h.Clock.Now)
+	h.roster = models.NewRoster(all, h.Clock.Now)
 }
 
 func (h *House) wire() {
