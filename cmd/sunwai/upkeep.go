@@ -51,6 +51,7 @@ func (v *service) upkeep(ctx context.Context) {
 			v.log.Error("deleting sessions that are over", "err", err)
 		}
 		v.removeUnused(ctx)
+		v.countFollowers(ctx)
 		select {
 		case <-ctx.Done():
 			return

@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -75,4 +76,46 @@ func TestPhotosOfRefusedActsGo(t *testing.T) {
 	f, err := p.service.media.Open(mine.Hash)
 	require.NoError(t, err)
 	f.Close()
+}
+
+// followable is an account whose platform says how many follow it.
+type followable struct {
+	bot.Platform
+	key   string
+	n     int
+	fails error
+	asked int
+}
+
+func (f *followable) Account() models.Account { return models.Account{Key: f.key} }
+
+func (f *followable) Followers(context.Context) (int, error) {
+	f.asked++
+	return f.n, f.fails
+}
+
+// Followers are asked for once a day; who does not answer is asked again an hour later, and whose platform says nothing never.
+func TestFollowersOncePerDay(t *testing.T) {
+	p := playOf(t)
+	v := p.service
+	fine, away, silent := &followable{key: "console-power", n: 700}, &followable{key: "page", fails: errors.New("away")}, &hookable{}
+	v.lines = []gateway.Line{{Platform: fine}, {Platform: away}, {Platform: silent}}
+	for hour := range 3 {
+		v.clock.offset.Store(int64(time.Duration(hour) * time.Second))
+		v.countFollowers(t.Context())
+	}
+	require.Equal(t, []int{1, 3}, []int{fine.asked, away.asked})
+	v.clock.offset.Store(int64(24 * time.Hour))
+	fine.n = 712
+	v.countFollowers(t.Context())
+	require.Equal(t, 2, fine.asked)
+	figures, err := v.store.Wall(t.Context())
+	require.NoError(t, err)
+	at := slices.IndexFunc(figures.Handles, func(h models.HandleFigures) bool { return h.Account.Key == "console-power" })
+	require.GreaterOrEqual(t, at, 0)
+	var counts []int
+	for _, d := range figures.Handles[at].Followers {
+		counts = append(counts, d.Count)
+	}
+	require.Equal(t, []int{700, 712}, counts)
 }
