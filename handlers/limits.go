@@ -36,7 +36,9 @@ func (w *Work) watch(before, c *models.Complaint) {
 }
 
 // BecameDangerous reports whether this work makes danger of a complaint in which nobody saw any.
-func (w *Work) BecameDangerous(c *models.Complaint) bool { return calm(w.Before(c).Danger) && !calm(c.Danger) }
+func (w *Work) BecameDangerous(c *models.Complaint) bool {
+	return calm(w.Before(c).Danger) && !calm(c.Danger)
+}
 
 func calm(d models.Danger) bool { return d == models.NoDanger || d == "" }
 
