@@ -64,6 +64,12 @@ type Checker interface {
 	Check(ctx context.Context) (Identity, error)
 }
 
+// Followed tells how many follow the account in public, where its platform says so at the cost of one question. A conversation on Telegram
+// or WhatsApp has no followers.
+type Followed interface {
+	Followers(ctx context.Context) (int, error)
+}
+
 // Linker makes the link that opens a private conversation with the account and hands it a payload.
 type Linker interface {
 	Link(payload string) string

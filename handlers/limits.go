@@ -35,6 +35,11 @@ func (w *Work) watch(before, c *models.Complaint) {
 	c.Watch.At = c.NextLook(rules)
 }
 
+// BecameDangerous reports whether this work makes danger of a complaint in which nobody saw any.
+func (w *Work) BecameDangerous(c *models.Complaint) bool {
+	return calm(w.Before(c).Danger) && !calm(c.Danger)
+}
+
 func calm(d models.Danger) bool { return d == models.NoDanger || d == "" }
 
 func deciding(s models.Status) bool { return s == models.Flagged || s == models.Appealed }

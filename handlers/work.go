@@ -1,6 +1,7 @@
 package handlers
 
 import (
+	"slices"
 	"time"
 
 	"sunwai/models"
@@ -143,7 +144,18 @@ func (w *Work) Attach(a models.Attachment) models.ID {
 func (w *Work) Add(change func(*models.ChangeSet)) { change(&w.changes) }
 
 // Triage asks a human at the hub to look.
+//
+// What must be listened to and has no place either is one thing to look at: who listens hears the place too, and settles both.
 func (w *Work) Triage(kind string, c *models.Complaint) {
+	about := func(kinds ...string) func(models.TriageItem) bool {
+		return func(i models.TriageItem) bool { return i.Complaint == c.ID && slices.Contains(kinds, i.Kind) }
+	}
+	switch {
+	case kind == "unplaced" && slices.ContainsFunc(w.changes.Triage, about("voice", "letter")):
+		return
+	case kind == "voice" || kind == "letter":
+		w.changes.Triage = slices.DeleteFunc(w.changes.Triage, about("unplaced"))
+	}
 	w.changes.Triage = append(w.changes.Triage, models.TriageItem{ID: w.IDs.Next(), At: w.Now, Kind: kind,
 		Complaint: c.ID, Conversation: c.Conversation})
 }

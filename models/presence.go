@@ -28,3 +28,12 @@ type Unsent struct {
 	NotBefore time.Time // zero: at once
 	Code      string    // why: a code of the platform or of ours
 }
+
+// PublicAnswer is how far an answer of ours in public has come.
+type PublicAnswer struct {
+	Kind     string
+	Platform PlatformName
+	State    OutboxState
+	At       time.Time
+	DoneAt   time.Time // when the platform took it, or it was given up; zero: neither yet
+}

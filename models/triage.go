@@ -62,11 +62,14 @@ type CorrectedWords struct {
 	ID         int64
 	Complaint  ID
 	Field      string
+	From       string
 	To         string
+	By         Role
 	Department string // as it stands now
 	Area       string // as it stands now
 	Lang       Lang
 	Text       string
+	Name       string // of the complainant, as far as he told it; to take it out of the text
 }
 
 // TriageEnd ends a thing of the triage together with what a human made of it.

@@ -319,3 +319,15 @@ func TestNewRefuses(t *testing.T) {
 		require.NotContains(t, err.Error(), "secretToken", name)
 	}
 }
+
+func TestFollowers(t *testing.T) {
+	inWorld(t, nil, func(t *testing.T, w *world) {
+		w.fake.Followers = 88_001
+		n, err := w.Followers(t.Context())
+		require.NoError(t, err)
+		require.Equal(t, 88_001, n)
+		w.fake.Fail(metatest.Page(http.StatusOK, `{"id":"1"}`))
+		_, err = w.Followers(t.Context())
+		require.Error(t, err, "no figure is not nobody")
+	})
+}

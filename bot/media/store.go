@@ -58,13 +58,7 @@ const abandoned = time.Hour
 
 // sweep removes what killed processes left half written. The file system's own clock is asked, by a new file.
 func (s *Store) sweep() error {
-	probe, err := createTemp(s.incoming())
-	if err != nil {
-		return err
-	}
-	defer os.Remove(probe.Name())
-	defer probe.Close()
-	now, err := os.Stat(probe.Name())
+	now, err := s.now()
 	if err != nil {
 		return err
 	}
@@ -73,7 +67,11 @@ func (s *Store) sweep() error {
 		return err
 	}
 	for _, e := range list {
-		if info, err := e.Info(); err == nil && now.ModTime().Sub(info.ModTime()) > abandoned {
+		if hash, ok := strings.CutSuffix(e.Name(), leaving); ok && isHash(hash) {
+			_ = os.Rename(filepath.Join(s.incoming(), e.Name()), s.path(hash)) // its removal was cut short; it may be in use again
+			continue
+		}
+		if info, err := e.Info(); err == nil && now.Sub(info.ModTime()) > abandoned {
 			_ = os.Remove(filepath.Join(s.incoming(), e.Name()))
 		}
 	}

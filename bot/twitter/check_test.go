@@ -188,3 +188,16 @@ func must(h *twitter.Handle, err error) *twitter.Handle {
 	}
 	return h
 }
+
+// How many follow the account is one question; an answer without a figure is none.
+func TestFollowers(t *testing.T) {
+	inWorld(t, nil, func(t *testing.T, w *world) {
+		w.fake.Followers = 712_345
+		n, err := w.Followers(t.Context())
+		require.NoError(t, err)
+		require.Equal(t, 712_345, n)
+		w.fake.Followers = -1
+		_, err = w.Followers(t.Context())
+		require.Error(t, err)
+	})
+}

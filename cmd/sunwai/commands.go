@@ -28,6 +28,8 @@ type cli struct {
 	Admin   adminCmd   `cmd:"" help:"Users of the hub's website: create, list, reset, disable."`
 	Report  reportCmd  `cmd:"" help:"Write the figures of a day, a week or a month: to print, to calculate with, or to post."`
 
+	Export exportCmd `cmd:"" help:"Write what the database holds to learn from: corrections."`
+
 	Templates    templatesCmd  `cmd:"" help:"Write WhatsApp's templates as Meta takes them to be approved, one a line."`
 	DirectoryCmd directoryCmd  `cmd:"" name:"directory" help:"List what the directory holds."`
 	Understand   understandCmd `cmd:"" help:"Say what is understood of messages: one a line on standard input, one line of JSON each."`

@@ -16,8 +16,8 @@ import (
 	"sunwai/handlers/hub/web"
 )
 
-// hubOf wires the website on a database of demo people.
-func hubOf(t *testing.T) *web.Kit {
+// playOf wires everything on a database of demo people; nothing runs.
+func playOf(t *testing.T) *playing {
 	t.Helper()
 	t.Chdir(t.TempDir())
 	a := &app{surroundings: surroundings{strings.NewReader(""), io.Discard, io.Discard, nil}}
@@ -26,6 +26,13 @@ func hubOf(t *testing.T) *web.Kit {
 	p, err := a.play(t.Context(), c, io.Discard)
 	require.NoError(t, err)
 	t.Cleanup(p.close)
+	return p
+}
+
+// hubOf wires the website.
+func hubOf(t *testing.T) *web.Kit {
+	t.Helper()
+	p := playOf(t)
 	kit, err := p.service.newHub()
 	require.NoError(t, err)
 	require.NoError(t, kit.Check(), "templates are parsed when a page is asked for")

@@ -67,6 +67,7 @@ type service struct {
 	feeds    []feed // of other pages that are live
 
 	presenter presenter
+	followed  map[string]string // account -> the local date on which its followers were counted last; upkeep's own
 
 	servers []*server
 	closers []func()

@@ -7,6 +7,7 @@ import (
 
 	"sunwai/bot"
 	"sunwai/bot/gateway"
+	"sunwai/bot/media"
 )
 
 const (
@@ -49,11 +50,31 @@ func (v *service) upkeep(ctx context.Context) {
 		if err := v.store.SweepDoor(ctx, time.Duration(v.config.Hub.Idle)); err != nil && ctx.Err() == nil {
 			v.log.Error("deleting sessions that are over", "err", err)
 		}
+		v.removeUnused(ctx)
+		v.countFollowers(ctx)
 		select {
 		case <-ctx.Done():
 			return
 		case <-t.C:
 		}
+	}
+}
+
+// removeUnused takes the files out of the media folder that nothing points at any more: this hour's share, all of them in a day.
+func (v *service) removeUnused(ctx context.Context) {
+	const share = (media.Parts + 23) / 24
+	first := v.clock.Now().UTC().Hour() * share
+	removed := 0
+	for part := first; part < min(first+share, media.Parts) && ctx.Err() == nil; part++ {
+		n, err := v.media.RemoveUnused(ctx, part, v.store.HashesInUse)
+		removed += n
+		if err != nil && ctx.Err() == nil {
+			v.log.Error("removing files that nothing points at", "err", err)
+			return
+		}
+	}
+	if removed > 0 {
+		v.log.Info("removed files that nothing points at", "files", removed)
 	}
 }
 

@@ -4,6 +4,10 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"testing/synctest"
@@ -13,6 +17,8 @@ import (
 
 	"sunwai/bot"
 	"sunwai/bot/gateway"
+	"sunwai/bot/media"
+	"sunwai/handlers"
 	"sunwai/models"
 )
 
@@ -44,4 +50,72 @@ func TestWebhooksAreLookedAfter(t *testing.T) {
 		<-done
 		require.Equal(t, []int64{3, 3, 0}, []int64{fine.asked.Load(), failing.asked.Load(), polled.asked.Load()})
 	})
+}
+
+// A photo that came with a refused act is nobody's: within a day it is gone, and what a complaint has stays.
+func TestPhotosOfRefusedActsGo(t *testing.T) {
+	p := playOf(t)
+	kept, err := p.service.media.Put(t.Context(), strings.NewReader("%PDF-1.7 of a refused act"), 1000)
+	require.NoError(t, err)
+	mine, err := p.service.media.Put(t.Context(), strings.NewReader("%PDF-1.7 of a complaint"), 1000)
+	require.NoError(t, err)
+	_, err = p.service.store.Apply(t.Context(), []models.ChangeSet{{Attachments: []models.Attachment{{ID: 7, Complaint: 5, Kind: models.Document, State: models.AttachmentStored,
+		Hash: mine.Hash, Account: handlers.WebAccount, At: p.service.clock.Now()}}}})
+	require.NoError(t, err)
+	old := time.Now().Add(-2 * media.Settled)
+	for _, hash := range []string{kept.Hash, mine.Hash} {
+		path := filepath.Join(p.service.config.Path(p.service.config.Media.Dir), hash[:2], hash[2:4], hash)
+		require.NoError(t, os.Chtimes(path, old, old))
+	}
+	for hour := range 24 {
+		p.service.clock.offset.Store(int64(time.Duration(hour) * time.Hour))
+		p.service.removeUnused(t.Context())
+	}
+	_, err = p.service.media.Open(kept.Hash)
+	require.ErrorIs(t, err, models.ErrNotFound)
+	f, err := p.service.media.Open(mine.Hash)
+	require.NoError(t, err)
+	f.Close()
+}
+
+// followable is an account whose platform says how many follow it.
+type followable struct {
+	bot.Platform
+	key   string
+	n     int
+	fails error
+	asked int
+}
+
+func (f *followable) Account() models.Account { return models.Account{Key: f.key} }
+
+func (f *followable) Followers(context.Context) (int, error) {
+	f.asked++
+	return f.n, f.fails
+}
+
+// Followers are asked for once a day; who does not answer is asked again an hour later, and whose platform says nothing never.
+func TestFollowersOncePerDay(t *testing.T) {
+	p := playOf(t)
+	v := p.service
+	fine, away, silent := &followable{key: "console-power", n: 700}, &followable{key: "page", fails: errors.New("away")}, &hookable{}
+	v.lines = []gateway.Line{{Platform: fine}, {Platform: away}, {Platform: silent}}
+	for hour := range 3 {
+		v.clock.offset.Store(int64(time.Duration(hour) * time.Second))
+		v.countFollowers(t.Context())
+	}
+	require.Equal(t, []int{1, 3}, []int{fine.asked, away.asked})
+	v.clock.offset.Store(int64(24 * time.Hour))
+	fine.n = 712
+	v.countFollowers(t.Context())
+	require.Equal(t, 2, fine.asked)
+	figures, err := v.store.Wall(t.Context())
+	require.NoError(t, err)
+	at := slices.IndexFunc(figures.Handles, func(h models.HandleFigures) bool { return h.Account.Key == "console-power" })
+	require.GreaterOrEqual(t, at, 0)
+	var counts []int
+	for _, d := range figures.Handles[at].Followers {
+		counts = append(counts, d.Count)
+	}
+	require.Equal(t, []int{700, 712}, counts)
 }

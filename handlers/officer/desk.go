@@ -84,6 +84,11 @@ func sendOn(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 	if c.Sensitive && !was {
 		return t.Tell(ctx, c, handlers.SafeQuestion(c))
 	}
+	if t.BecameDangerous(c) {
+		if err := tell(ctx, t, c, models.Intent{Kind: "citizen.danger", Args: models.Args{Danger: c.Danger}}); err != nil {
+			return err
+		}
+	}
 	post := c.Doer
 	return tell(ctx, t, c, models.Intent{Kind: "citizen.corrected", Args: models.Args{Category: c.Category, Department: c.Department,
 		Area: c.Area, Place: c.Place, Due: c.ResolutionDue, Post: &post, Status: c.Status}})

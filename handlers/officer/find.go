@@ -17,7 +17,7 @@ func number(text string) (token, rest string, ok bool) {
 	for n := min(4, len(fields)); n > 0; n-- { // a number may be written in up to four groups
 		token = strings.Join(fields[:n], " ")
 		if _, err := models.ParseNumber(token); err == nil {
-			return token, strings.TrimSpace(strings.Join(fields[n:], " ")), true
+			return token, after(text, fields[:n]), true
 		}
 	}
 	if len(fields) > 0 {
@@ -26,6 +26,14 @@ func number(text string) (token, rest string, ok bool) {
 		}
 	}
 	return "", text, false
+}
+
+// after is what follows the first words of a text, with its lines as they are.
+func after(text string, words []string) string {
+	for _, w := range words {
+		text = strings.TrimSpace(strings.TrimPrefix(text, w))
+	}
+	return text
 }
 
 // find reads the complaint a command is about: by number, by its last five digits among the officer's own, by the

@@ -70,3 +70,27 @@ func (s *Store) Unsent(ctx context.Context, complaint models.ID) (list []models.
 	}
 	return list, doing("reading what was not sent", found.Err())
 }
+
+// PublicAnswers returns what was said in public about a complaint, or is about to be, oldest first. What was not worth saying any more is
+// not among it.
+func (s *Store) PublicAnswers(ctx context.Context, complaint models.ID) (list []models.PublicAnswer, err error) {
+	found, err := s.readDB().QueryContext(ctx, `SELECT kind, platform, state, at, done_at FROM outbox
+		WHERE complaint = $1 AND public_to IS NOT NULL AND state <> 'cancelled' ORDER BY complaint, id`, complaint)
+	if err != nil {
+		return nil, doing("reading what was said in public", err)
+	}
+	defer found.Close()
+	for found.Next() {
+		var a models.PublicAnswer
+		var at, done sql.NullTime
+		if err := found.Scan(&a.Kind, &a.Platform, &a.State, &at, &done); err != nil {
+			return nil, doing("reading what was said in public", err)
+		}
+		a.At = at.Time.UTC()
+		if done.Valid {
+			a.DoneAt = done.Time.UTC()
+		}
+		list = append(list, a)
+	}
+	return list, doing("reading what was said in public", found.Err())
+}

@@ -112,6 +112,21 @@ func (s *Store) ReopenTriage(ctx context.Context, id, user models.ID, since time
 	return doing("taking a verdict back", must("it is too late", 1, n, err))
 }
 
+// namesOf returns the names of those whose complaints these are.
+func (s *Store) namesOf(ctx context.Context, complaints []rows.Complaint) (map[models.ID]string, error) {
+	who := make([]models.ID, len(complaints))
+	for i, c := range complaints {
+		who[i] = c.Complainant
+	}
+	var found []rows.Complainant
+	err := s.reader(ctx).Where("id IN ?", who).Find(&found).Error
+	names := make(map[models.ID]string, len(found))
+	for _, r := range found {
+		names[r.ID] = string(r.Name)
+	}
+	return names, err
+}
+
 // Corrections returns what humans corrected after one of them (0: from the first), oldest first, of complaints whose words may be learnt
 // from, and which was the last that was looked at. Sensitive complaints and erased words are left out.
 func (s *Store) Corrections(ctx context.Context, after int64, limit int) (list []models.CorrectedWords, last int64, err error) {
@@ -131,6 +146,10 @@ func (s *Store) Corrections(ctx context.Context, after int64, limit int) (list [
 	if err != nil {
 		return nil, after, doing("reading corrections", err)
 	}
+	names, err := s.namesOf(ctx, complaints)
+	if err != nil {
+		return nil, after, doing("reading corrections", err)
+	}
 	about, words := map[models.ID]models.Complaint{}, map[models.ID]string{}
 	for _, c := range rows.Complaints(complaints) {
 		about[c.ID] = c
@@ -141,8 +160,8 @@ func (s *Store) Corrections(ctx context.Context, after int64, limit int) (list [
 	for _, r := range found {
 		c, may := about[r.Complaint]
 		if may && words[c.ID] != "" {
-			list = append(list, models.CorrectedWords{ID: r.ID, Complaint: c.ID, Field: r.Field, To: r.ToCode, Department: c.Department, Area: c.Area,
-				Lang: c.Lang, Text: words[c.ID]})
+			list = append(list, models.CorrectedWords{ID: r.ID, Complaint: c.ID, Field: r.Field, From: r.FromCode, To: r.ToCode, By: r.Role,
+				Department: c.Department, Area: c.Area, Lang: c.Lang, Text: words[c.ID], Name: names[c.Complainant]})
 		}
 	}
 	return list, last, nil

@@ -12,6 +12,8 @@ import (
 type Page struct {
 	ID       string
 	Username string
+	// Followers is how many follow the page.
+	Followers int
 
 	server   *Server
 	token    string
@@ -68,7 +70,11 @@ func (p *Page) look(c metatest.Call) (any, *metatest.Error) {
 	if c.ID != p.ID {
 		return p.read(c)
 	}
-	return map[string]any{"id": p.ID, "name": "Sunwai", "username": p.Username}, nil
+	page := map[string]any{"id": p.ID, "name": "Sunwai", "username": p.Username}
+	if fields := c.Request.URL.Query().Get("fields"); fields == "followers_count" {
+		return map[string]any{"id": p.ID, "followers_count": p.Followers}, nil
+	}
+	return page, nil
 }
 
 // read gives the words of a post or comment: those below our own page, and others if the app has Page Public Content Access.

@@ -19,6 +19,8 @@ type Account struct {
 	Level string
 	// Description is its profile's.
 	Description string
+	// Followers is how many follow it.
+	Followers int
 
 	server *Server
 	token  twitter.Token
@@ -100,7 +102,11 @@ func (a *Account) revoked() bool {
 
 func (s *Server) me(r request) (any, map[string]string, *problem) {
 	a := r.account
-	return map[string]any{"data": map[string]any{"id": a.ID, "username": a.Username, "name": a.Username, "description": a.Description}},
+	data := map[string]any{"id": a.ID, "username": a.Username, "name": a.Username, "description": a.Description}
+	if strings.Contains(first(r.query["user.fields"]), "public_metrics") {
+		data["public_metrics"] = map[string]any{"followers_count": a.Followers, "following_count": 3, "tweet_count": 12, "listed_count": 0}
+	}
+	return map[string]any{"data": data},
 		map[string]string{"x-access-level": a.Level}, nil
 }
 

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/page"
@@ -100,6 +101,26 @@ func watch(ctx context.Context, t *chromedp.Target) (chromedp.Void, error) {
 		return chromedp.Void{}, err
 	}
 	_, err = cdp.Call(ctx, t, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: watchPolicy})
+	return chromedp.Void{}, err
+}
+
+// Go opens another address, or the same one again, and waits until that page is whole: what is true of the page before it is not taken for
+// the new one's.
+func (p *Page) Go(address string) {
+	p.t.Helper()
+	Evaluate[int](p, `(window.left = true, 1)`)
+	p.Do(chromedp.Navigate(address))
+	p.Wait(`!window.left && document.readyState === "complete"`)
+}
+
+// WithoutScripts has the pages that are loaded from now on run none of theirs.
+func (p *Page) WithoutScripts() {
+	p.t.Helper()
+	p.Do(noScripts)
+}
+
+func noScripts(ctx context.Context, t *chromedp.Target) (chromedp.Void, error) {
+	_, err := cdp.Call(ctx, t, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
 	return chromedp.Void{}, err
 }
 

@@ -42,7 +42,7 @@ type choice struct{ Value, Label string }
 func (p *page) table() []form {
 	return []form{
 		{Command: "accept", Kind: button, Strong: true}, {Command: "resolve", Kind: report, Strong: true}, {Command: "proof", Kind: report}, {Command: "code", Kind: code},
-		{Command: "ask", Kind: words}, {Command: "note", Kind: words}, {Command: "approve", Kind: button, Strong: true}, {Command: "return", Kind: words},
+		{Command: "ask", Kind: words}, {Command: "tell", Kind: words}, {Command: "note", Kind: words}, {Command: "escalate", Kind: words}, {Command: "approve", Kind: button, Strong: true}, {Command: "return", Kind: words},
 		{Command: "uphold", Kind: words, Strong: true}, {Command: "dismiss", Kind: words}, {Command: "grant", Kind: button, Strong: true}, {Command: "refuse", Kind: button},
 		{Command: "assign", Kind: choose}, {Command: "handover", Kind: choose}, {Command: "later", Kind: until}, {Command: "expect", Kind: hour}, {Command: "restored", Kind: words},
 		{Command: "place", Kind: line}, {Command: "fill", Kind: words}, {Command: "danger", Kind: words}, {Command: "duplicate", Kind: line}, {Command: "split", Kind: button},
@@ -156,8 +156,13 @@ func (p *page) act(c *web.Call) error {
 	if act.Files, err = p.photos(c); err != nil {
 		return err
 	}
+	return p.give(c, act)
+}
+
+// give runs a command and shows what came of it.
+func (p *page) give(c *web.Call, act handlers.Act) error {
 	// Noted before it is done: what cannot be noted is not done, and who reads that it failed can rely on it.
-	if err := p.Audit(c.Context(), c.User, auditActed+act.Command, found.ID); err != nil {
+	if err := p.Audit(c.Context(), c.User, auditActed+act.Command, act.Complaint); err != nil {
 		return fmt.Errorf("noting who acts: %w", err)
 	}
 	said, err := p.Acts.Act(c.Context(), act)
@@ -165,8 +170,16 @@ func (p *page) act(c *web.Call) error {
 		c.Status(http.StatusUnprocessableEntity)
 		return p.render(c, "", p.refusal(c, refusal))
 	}
+	if errors.Is(err, models.ErrConflict) { // what was written is shown again: it can be copied, and was not lost
+		c.Status(http.StatusConflict)
+		refused := c.T("complaint.conflict")
+		if act.Words != "" {
+			refused += "\n" + c.T("complaint.wrote", "text", act.Words)
+		}
+		return p.render(c, "", refused)
+	}
 	if err != nil {
-		return fmt.Errorf("acting on complaint %d: %w", found.ID, err)
+		return fmt.Errorf("acting on complaint %d: %w", act.Complaint, err)
 	}
 	return p.answer(c, said)
 }
@@ -204,9 +217,12 @@ func (p *page) refusal(c *web.Call, e *models.Error) string {
 	return said
 }
 
+// lines ends lines as everywhere else: forms end them as HTTP does, and each is a letter more to whoever counts.
+func lines(text string) string { return strings.ReplaceAll(text, "\r\n", "\n") }
+
 // words puts the fields of a form together as an officer would write them after the number.
 func (p *page) words(c *web.Call) string {
-	said := c.Form("words")
+	said := lines(c.Form("words"))
 	if day, err := time.Parse(time.DateOnly, c.Form("date")); err == nil { // as browsers send it
 		clock := ""
 		if hour := c.Form("hour"); hour != "" {

@@ -28,6 +28,8 @@ type Reader interface {
 	AttachmentsOf(ctx context.Context, complaint models.ID) ([]models.Attachment, error)
 	Sendings(ctx context.Context, complaint models.ID) ([]models.Sending, error)
 	Unsent(ctx context.Context, complaint models.ID) ([]models.Unsent, error)
+	// PublicAnswers are what was said in public about it.
+	PublicAnswers(ctx context.Context, complaint models.ID) ([]models.PublicAnswer, error)
 	Complainant(ctx context.Context, id models.ID) (models.Complainant, error)
 	Followers(ctx context.Context, master models.ID) ([]models.Complaint, error)
 	MeToos(ctx context.Context, complaint models.ID) (int, error)
@@ -42,6 +44,10 @@ type Acts interface {
 	Offers(officer models.ID, c models.Complaint) (sees bool, commands []string)
 	// Why explains how the limits of a complaint came about, a line each.
 	Why(c models.Complaint, lang models.Lang) []models.Item
+	// Aloud looks through words before they are said in public: models.ErrNotFound when the officer may not, a *models.Error when nobody may.
+	Aloud(ctx context.Context, officer models.ID, c models.Complaint, words string) (handlers.Aloud, error)
+	// Goes says how a word to the complainant would go now.
+	Goes(ctx context.Context, c models.Complaint) (handlers.Door, error)
 }
 
 // Directory is what the page reads of the state's directory.
@@ -96,6 +102,7 @@ func Module(d Deps) (web.Module, error) {
 		{Method: "GET", Path: "/hub/complaints/{id}", May: access.SeeComplaints, Do: p.show},
 		{Method: "GET", Path: "/hub/number/{number}", May: access.SeeComplaints, Do: p.byNumber},
 		{Method: "POST", Path: "/hub/complaints/{id}/act", May: access.Act, Do: p.act, Most: formLimit},
+		{Method: "POST", Path: "/hub/complaints/{id}/public", May: access.Publish, Do: p.public},
 		{Method: "POST", Path: "/hub/complaints/{id}/phone", May: access.Reveal, Do: p.reveal},
 		{Method: "POST", Path: "/hub/complaints/{id}/here", May: access.SeeComplaints, Do: p.here},
 	}}, nil

@@ -75,6 +75,9 @@ func (o *office) Sendings(context.Context, models.ID) ([]models.Sending, error) 
 func (o *office) Unsent(context.Context, models.ID) ([]models.Unsent, error) {
 	return []models.Unsent{{Kind: "citizen.question", Platform: models.WhatsApp, State: models.OutboxWaiting, Code: "window_closed", At: noon}}, nil
 }
+func (o *office) PublicAnswers(context.Context, models.ID) ([]models.PublicAnswer, error) {
+	return nil, nil
+}
 func (o *office) Complainant(context.Context, models.ID) (models.Complainant, error) {
 	return models.Complainant{ID: 8, Phone: "+919876543210"}, nil
 }
@@ -106,6 +109,14 @@ func (o *office) Offers(officer models.ID, c models.Complaint) (bool, []string) 
 
 func (o *office) Why(models.Complaint, models.Lang) []models.Item {
 	return []models.Item{{Code: "why.from", Due: noon}}
+}
+
+func (o *office) Aloud(context.Context, models.ID, models.Complaint, string) (handlers.Aloud, error) {
+	return handlers.Aloud{}, models.ErrNotFound
+}
+
+func (o *office) Goes(context.Context, models.Complaint) (handlers.Door, error) {
+	return handlers.Door{At: models.WhatsApp}, nil
 }
 
 func newOffice(t *testing.T) *office {

@@ -31,6 +31,8 @@ type view struct {
 	Feedback  []models.Feedback
 	Map       *drawing
 	Acts      []form
+	Aloud     *aloud // what may be said in public; nil: nothing
+	Closed    string // how a word to the citizen goes that cannot go freely now; "": it can
 	Said      string // what the last act was answered with
 	Refused   string
 	Here      []visitor
@@ -45,11 +47,16 @@ func (p *page) show(c *web.Call) error { return p.render(c, "", "") }
 
 // render shows the complaint with what the last act was answered with.
 func (p *page) render(c *web.Call, said, refused string) error {
+	return p.draft(c, view{Said: said, Refused: refused})
+}
+
+// draft is render with what was written and not said yet.
+func (p *page) draft(c *web.Call, v view) error {
 	found, how, err := p.found(c)
 	if err != nil {
 		return err
 	}
-	v := view{C: found, Outside: how == outside, Said: said, Refused: refused, Path: path(found.ID), Overdue: found.Overdue(p.Clock.Now()), District: p.district(found)}
+	v.C, v.Outside, v.Path, v.Overdue, v.District = found, how == outside, path(found.ID), found.Overdue(p.Clock.Now()), p.district(found)
 	if how == whole {
 		if err := p.fill(c, &v); err != nil {
 			return fmt.Errorf("reading the story of complaint %d: %w", found.ID, err)
@@ -98,6 +105,9 @@ func (p *page) fill(c *web.Call, v *view) (err error) {
 	v.Doer, v.Answers = p.officer(v.C.DoerOfficer), p.officer(v.C.AnswerableOfficer)
 	v.Map = p.draw(v.C)
 	v.Acts = p.forms(c, v.C)
+	if err := p.ways(c, v, messages); err != nil {
+		return err
+	}
 	v.Here, err = p.present(c, v.C, models.Reading)
 	return err
 }

@@ -86,6 +86,7 @@ type delivery struct {
 	At       time.Time
 	Platform models.PlatformName
 	Kind     string
+	Public   bool   // said where everybody reads it
 	State    string // read, delivered, failed, sent, waiting, window, dead; a text of the page after "complaint.mark."
 	Since    time.Time
 }
@@ -121,6 +122,13 @@ func (p *page) deliveries(ctx context.Context, id models.ID) (list []delivery, e
 			d.State = "window"
 		}
 		list = append(list, d)
+	}
+	public, err := p.Read.PublicAnswers(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	for _, a := range public {
+		list = append(list, delivery{At: a.At, Platform: a.Platform, Kind: a.Kind, Public: true, State: string(a.State), Since: a.DoneAt})
 	}
 	slices.SortStableFunc(list, func(a, b delivery) int { return cmp.Compare(a.At.UnixNano(), b.At.UnixNano()) })
 	return list, nil

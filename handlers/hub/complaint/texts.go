@@ -14,6 +14,8 @@ func texts() map[string]models.Names {
 		"complaint.no_place":  {Hi: "जगह अभी पता नहीं", En: "No place yet"},
 		"complaint.no_dept":   {Hi: "विभाग तय नहीं", En: "No department yet"},
 		"complaint.changed":   {Hi: "इस शिकायत में अभी कुछ बदला है।", En: "This complaint has just changed."},
+		"complaint.conflict":  {Hi: "यह शिकायत इस बीच किसी और ने बदल दी। इसलिए कुछ नहीं किया गया। नीचे देखें, अब यह कैसी है, फिर करें।", En: "Somebody else changed this complaint meanwhile, so nothing was done. Look below how it is now, then act."},
+		"complaint.wrote":     {Hi: "जो लिखा था: {text}", En: "What you wrote: {text}"},
 		"complaint.reload":    {Hi: "फिर से खोलें", En: "Open again"},
 		"complaint.typing":    {Hi: "लिख रहे हैं", En: "is writing"},
 		"complaint.looking":   {Hi: "देख रहे हैं", En: "is looking"},

@@ -31,6 +31,7 @@ func textsOfDeeds() map[string]models.Names {
 		"complaint.did.original": {Hi: "लिखा", En: "Wrote"}, "complaint.did.question": {Hi: "पूछा", En: "Asked"}, "complaint.did.answer": {Hi: "जवाब", En: "Answered"},
 		"complaint.did.report": {Hi: "काम की रिपोर्ट", En: "Reported the work"}, "complaint.did.note": {Hi: "टिप्पणी", En: "Note"},
 		"complaint.did.reason": {Hi: "कारण", En: "Reason"}, "complaint.did.decision": {Hi: "निर्णय", En: "Decision"},
+		"complaint.did.told": {Hi: "नागरिक को लिखा", En: "Wrote to the citizen"},
 		"complaint.did.desk": {Hi: "डेस्क ने सुनकर लिखा", En: "Written down by the desk"}, "complaint.did.files": {Hi: "फ़ाइलें", En: "Files"},
 	}
 }
@@ -49,6 +50,17 @@ func textsOfActs() map[string]models.Names {
 		"complaint.do.restored": {Hi: "सबका काम हो गया", En: "Restored for all"}, "complaint.do.place": {Hi: "जगह बताएँ", En: "Say the place"},
 		"complaint.do.fill": {Hi: "सुनकर या पढ़कर लिखें", En: "Write down what is said"}, "complaint.do.duplicate": {Hi: "दूसरी शिकायत से जोड़ें", En: "Join to another"},
 		"complaint.do.split": {Hi: "अलग करें", En: "Split off"}, "complaint.do.reject": {Hi: "यह नहीं हो सकता", En: "Cannot be acted on"}, "complaint.do.helper": {Hi: "दूसरों के लिए लिखने वाला", En: "Writes for others"},
+
+		"complaint.do.tell": {Hi: "नागरिक को निजी जवाब", En: "Answer privately"}, "complaint.words.tell": {Hi: "संदेश, जैसा नागरिक पढ़ेगा", En: "The message as the citizen will read it"},
+		"complaint.do.escalate": {Hi: "ऊपर भेजें", En: "Escalate"}, "complaint.words.escalate": {Hi: "कारण, जैसा ऊपर के अधिकारी पढ़ेंगे", En: "Why, as the superior will read it"},
+		"complaint.do.public": {Hi: "सबके सामने जवाब", En: "Answer publicly"}, "complaint.words.public": {Hi: "{app} पर सबके सामने: नाम, मोबाइल नंबर और लिंक न लिखें", En: "On {app}, for everybody to read: no names, phone numbers or links"},
+		"complaint.preview": {Hi: "देखें, कैसा दिखेगा", En: "See how it will look"}, "complaint.preview.title": {Hi: "{app} पर सबके सामने ऐसे दिखेगा", En: "For everybody to read on {app}"},
+		"complaint.preview.final": {Hi: "लिखने के बाद वापस नहीं होगा।", En: "It cannot be taken back."},
+		"complaint.publish":       {Hi: "सबके सामने लिख दें", En: "Write it in public"}, "complaint.unpublish": {Hi: "न लिखें", En: "Do not write it"},
+		"complaint.door.waits":    {Hi: "नागरिक को अभी {app} पर नहीं लिखा जा सकता। संदेश रुका रहेगा, उनके लिखते ही जाएगा।", En: "The citizen cannot be written to on {app} now. The message waits until they write."},
+		"complaint.door.template": {Hi: "नागरिक ने 24 घंटे से नहीं लिखा। संदेश {app} की स्वीकृत सूचना में जाएगा।", En: "The citizen has not written for 24 hours. The message goes in an approved {app} notice."},
+		"complaint.door.human":    {Hi: "नागरिक ने 24 घंटे से नहीं लिखा। संदेश {app} पर अधिकारी के संदेश के रूप में जाएगा, यदि {app} उसे ले।", En: "The citizen has not written for 24 hours. The message goes on {app} as an officer’s own, if {app} takes it."},
+		"complaint.door.next":     {Hi: "{app} अभी बंद है। संदेश {next} से जाएगा।", En: "{app} is closed now. The message goes by {next}."},
 
 		"complaint.words":           {Hi: "शब्दों में", En: "In words"},
 		"complaint.do.danger":       {Hi: "ख़तरे का निशान", En: "Mark as dangerous"},

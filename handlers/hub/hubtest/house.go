@@ -42,16 +42,20 @@ import (
 // Start is when every test begins: 24 November 2026, 10:00 IST.
 var Start = time.Date(2026, 11, 24, 4, 30, 0, 0, time.UTC)
 
-// Desk and Power are the house's accounts.
+// Desk, Power and Aloud are the house's accounts.
 var (
 	Desk  = models.Account{Key: "phone-hub", Platform: models.Phone, Handle: "1076", Office: models.HubOffice}
 	Power = models.Account{Key: "power", Platform: models.Console, Handle: "power_up", Office: "POWER"}
+	// Aloud is where people write in public, as on X.
+	Aloud = models.Account{Key: "aloud", Platform: models.Twitter, Handle: "power_up", Office: "POWER"}
 )
 
 // The roster's officers.
 const (
 	Engineer models.ID = 11 // of the power department in Lucknow
 	Operator models.ID = 12 // of the hub's desk
+	Head     models.ID = 13 // of the power department in Lucknow; WithSuperiors
+	Chief    models.ID = 14 // of the hub; WithSuperiors
 )
 
 // House is a running house.
@@ -102,20 +106,34 @@ func Open(t testing.TB) *House {
 	return h
 }
 
+// chair is an officer in his post.
+type chair struct {
+	id   models.ID
+	name string
+	post models.Post
+}
+
 func (h *House) people() {
-	for _, x := range []struct {
-		id   models.ID
-		name string
-		post models.Post
-	}{{Engineer, "अनिल वर्मा", models.Post{Department: "POWER", Area: "162", Level: models.L1}},
-		{Operator, "रवि सिंह", models.Post{Department: models.HubDepartment, Area: models.StateArea, Level: models.Desk}}} {
+	h.hire(chair{Engineer, "अनिल वर्मा", models.Post{Department: "POWER", Area: "162", Level: models.L1}},
+		chair{Operator, "रवि सिंह", models.Post{Department: models.HubDepartment, Area: models.StateArea, Level: models.Desk}})
+}
+
+// WithSuperiors fills two more chairs: the head of the department in the district, and the chief of the hub.
+func (h *House) WithSuperiors() {
+	h.hire(chair{Head, "सुनीता राय", models.Post{Department: "POWER", Area: "162", Level: models.L2}},
+		chair{Chief, "मीना गुप्ता", models.Post{Department: models.HubDepartment, Area: models.StateArea, Level: models.L4}})
+}
+
+func (h *House) hire(list ...chair) {
+	h.T.Helper()
+	for _, x := range list {
 		o := models.Officer{ID: x.id, Name: x.name, Lang: models.Hindi, Address: models.Address{Platform: models.Console, Account: Power.Key, Peer: models.Peer(x.name)},
 			Postings: []models.Posting{{Officer: x.id, Post: x.post}}}
 		require.NoError(h.T, h.Store.CreateOfficer(h.T.Context(), o))
 	}
-	list, err := h.Store.Officers(h.T.Context())
+	all, err := h.Store.Officers(h.T.Context())
 	require.NoError(h.T, err)
-	h.roster = models.NewRoster(list, h.Clock.Now)
+	h.roster = models.NewRoster(all, h.Clock.Now)
 }
 
 func (h *House) wire() {
@@ -123,6 +141,12 @@ func (h *House) wire() {
 	h.Deps = &handlers.Deps{Clock: h.Clock, Rand: rand.Reader, IDs: h.IDs, AuditSeed: h.Store.AuditSeed,
 		Directory: func() *directory.Directory { return h.Dir }, Roster: func() *models.Roster { return h.roster }, Loads: &handlers.Loads{},
 		Understand: h.Reader, Words: h.Texts, Accounts: accounts{}, Read: h.Store, Quiet: models.Nights(), Storms: &handlers.Storms{Read: h.Store},
+		Public: func(account string) handlers.PublicRoom {
+			if account != Aloud.Key {
+				return handlers.PublicRoom{}
+			}
+			return handlers.PublicRoom{Units: aloudLimits().Public, Count: aloudLimits().Count}
+		},
 		Nearest: handlers.Nearest(func() *directory.Directory { return h.Dir })}
 	people := citizen.New()
 	officers := officer.New(people)
@@ -130,6 +154,9 @@ func (h *House) wire() {
 	h.render = notify.New(notify.Deps{Clock: h.Clock, Texts: h.Texts, Dates: h.Texts.DateTime, Days: h.Texts.Date,
 		Directory: func() *directory.Directory { return h.Dir }, Attachments: h.Store, Media: opener{h.Media}})
 }
+
+// aloudLimits are X's, as far as answers in public notice them.
+func aloudLimits() bot.Limits { return bot.Limits{Text: 10000, Count: bot.Runes, Public: 280} }
 
 type opener struct{ *media.Store }
 
@@ -156,7 +183,7 @@ func (accounts) For(p models.PlatformName, o models.Office) (models.Account, boo
 	return models.Account{}, false
 }
 
-func (accounts) All() []models.Account      { return []models.Account{Desk, Power} }
+func (accounts) All() []models.Account      { return []models.Account{Desk, Power, Aloud} }
 func (accounts) Link(string, string) string { return "" }
 
 // Say has somebody write on the console.
@@ -165,6 +192,15 @@ func (h *House) Say(who models.Peer, text string) {
 	h.events++
 	id := fmt.Sprintf("e%d", h.events)
 	require.NoError(h.T, h.Accept(h.T.Context(), []bot.Inbound{{Account: Power.Key, EventID: id, MessageID: id, Kind: bot.MessageIn, Peer: who, At: h.Clock.Now(), Text: text}}))
+}
+
+// SayAloud has somebody write in public, naming the department's account.
+func (h *House) SayAloud(who models.Peer, text string) {
+	h.T.Helper()
+	h.events++
+	id := fmt.Sprintf("e%d", h.events)
+	require.NoError(h.T, h.Accept(h.T.Context(), []bot.Inbound{{Account: Aloud.Key, EventID: id, MessageID: id, Kind: bot.MessageIn, Peer: who, At: h.Clock.Now(), Text: text,
+		Public: &bot.Public{How: bot.Mention, May: bot.Can}}}))
 }
 
 // SayFile has somebody send a file on the console; it is stored at once.
@@ -236,7 +272,7 @@ func (h *House) Keep(ctx context.Context, cs models.ChangeSet) error {
 // Deliver sends what is due.
 func (h *House) Deliver(ctx context.Context) error {
 	for {
-		list, err := h.Store.PendingOutbox(ctx, []string{Desk.Key, Power.Key}, 50)
+		list, err := h.Store.PendingOutbox(ctx, []string{Desk.Key, Power.Key, Aloud.Key}, 50)
 		if err != nil || len(list) == 0 {
 			return err
 		}
@@ -270,11 +306,28 @@ func (h *House) send(ctx context.Context, row models.OutboxRow) (models.Delivery
 	if h.Refused[row.To.Peer] {
 		return models.Delivery{State: models.OutboxDead, Code: string(bot.Refused)}, nil
 	}
+	if row.PublicTo != "" {
+		return h.sendAloud(ctx, row)
+	}
 	text, err := h.render.Text(row.Intent)
 	if err != nil {
 		return models.Delivery{}, err
 	}
 	h.Told = append(h.Told, string(row.To.Peer)+" < "+text)
+	return models.Delivery{State: models.OutboxSent, SentRef: fmt.Sprint(row.ID)}, nil
+}
+
+// sendAloud says something in public, through the gateway's last gate.
+func (h *House) sendAloud(ctx context.Context, row models.OutboxRow) (models.Delivery, error) {
+	parts, err := h.render.Render(ctx, row, aloudLimits())
+	if err != nil {
+		return models.Delivery{}, err
+	}
+	out, fit := bot.InPublic(row.Intent, parts, aloudLimits())
+	if !fit {
+		return models.Delivery{State: models.OutboxDead, Code: "not_public"}, nil
+	}
+	h.Told = append(h.Told, "everybody < "+out.Text)
 	return models.Delivery{State: models.OutboxSent, SentRef: fmt.Sprint(row.ID)}, nil
 }
 
@@ -309,6 +362,22 @@ func errorsOf(list ...error) error {
 func (h *House) Offers(officer models.ID, c models.Complaint) (bool, []string) {
 	return h.acts.Offers(officer, c)
 }
+
+// Aloud looks through what an officer would say in public.
+func (h *House) Aloud(ctx context.Context, officer models.ID, c models.Complaint, words string) (handlers.Aloud, error) {
+	return h.acts.Aloud(ctx, officer, c, words)
+}
+
+// Goes says how a word to a complainant would go.
+func (h *House) Goes(ctx context.Context, c models.Complaint) (handlers.Door, error) {
+	return h.acts.Goes(ctx, c)
+}
+
+// Why explains a complaint's limits.
+func (h *House) Why(c models.Complaint, lang models.Lang) []models.Item { return h.acts.Why(c, lang) }
+
+// Roster are the house's officers.
+func (h *House) Roster() *models.Roster { return h.roster }
 
 // Words writes an intent in words.
 func (h *House) Words(in models.Intent) (string, error) { return h.render.Text(in) }

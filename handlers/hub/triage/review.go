@@ -3,6 +3,7 @@ package triage
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"sunwai/handlers/hub/web"
@@ -59,7 +60,7 @@ func (p *Page) reviewLine(file string) (line func(models.CorrectedWords) string,
 			if x.Department == "" || x.Field != "department" && x.Field != "category" {
 				return ""
 			}
-			return row4(string(x.Lang), x.Department, "", learnt(x.Text))
+			return row4(string(x.Lang), x.Department, "", learnt(x))
 		}, "lang\tdept\talt\ttext\n"
 	case "district.tsv":
 		return func(x models.CorrectedWords) string {
@@ -67,7 +68,7 @@ func (p *Page) reviewLine(file string) (line func(models.CorrectedWords) string,
 			if !ok || x.Field != "area" && x.Field != "place" {
 				return ""
 			}
-			return strings.Join([]string{"corrected", d.Names.En, learnt(x.Text)}, "\t") + "\n"
+			return strings.Join([]string{"corrected", d.Names.En, learnt(x)}, "\t") + "\n"
 		}, "kind\tgold\ttext\n"
 	}
 	return nil, ""
@@ -76,7 +77,7 @@ func (p *Page) reviewLine(file string) (line func(models.CorrectedWords) string,
 func row4(cells ...string) string { return strings.Join(cells, "\t") + "\n" }
 
 // learnt is what is learnt from of somebody's words: without what could be his, and no formula where the file is opened as a sheet.
-func learnt(text string) string { return web.Harmless(Masked(text)) }
+func learnt(x models.CorrectedWords) string { return web.Harmless(Masked(x.Text, x.Name)) }
 
 var (
 	maskedDigits = regexp.MustCompile(`[0-9](?:[ \-.()/]?[0-9]){3,}`)
@@ -85,12 +86,35 @@ var (
 	maskedName = regexp.MustCompile(`(?i)(मेरा नाम|mera na+m|my name is|नाम)\s*[:\-]?\s*\S+(\s+\S+)?`)
 )
 
-// Masked takes out of somebody's words what could be his: numbers of four digits and more, addresses, handles, and the words after
-// "my name is". Line breaks and tabs become spaces.
-func Masked(text string) string {
+// Masked takes out of somebody's words what could be his: numbers of four digits and more, addresses, handles, the words after
+// "my name is", and the parts of a name that we know, in either script. Line breaks and tabs become spaces. Places stay: they are what
+// is learnt from; and so does a name that nobody told us.
+func Masked(text, name string) string {
 	text = strings.Join(strings.Fields(fold.Digits(text)), " ")
 	for _, m := range []*regexp.Regexp{maskedMail, maskedDigits} {
 		text = m.ReplaceAllString(text, "…")
 	}
-	return maskedName.ReplaceAllString(text, "$1 …")
+	return withoutName(maskedName.ReplaceAllString(text, "$1 …"), name)
+}
+
+// initial is the length up to which a part of a name is left alone: it would take out half of all words.
+const initial = 2
+
+func withoutName(text, name string) string {
+	parts := map[string]bool{}
+	for _, part := range fold.Words(name) {
+		if len([]rune(part)) > initial {
+			parts[fold.Skeleton(part)] = true
+		}
+	}
+	if len(parts) == 0 {
+		return text
+	}
+	words := strings.Fields(text)
+	for i, w := range words {
+		if slices.ContainsFunc(fold.Words(w), func(x string) bool { return parts[fold.Skeleton(x)] }) {
+			words[i] = "…"
+		}
+	}
+	return strings.Join(words, " ")
 }

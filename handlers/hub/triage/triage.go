@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io/fs"
 	"log/slog"
+	"slices"
 	"time"
 
 	"sunwai/handlers"
@@ -144,6 +145,11 @@ type seen struct {
 	About *models.Complaint
 	Words bool // its words may be read
 	Held  bool // by somebody else
+}
+
+// Placeless reports whether it is to be placed besides being listened to or read: one row stands for both.
+func (s seen) Placeless() bool {
+	return slices.Contains(kindsOf("voice"), s.TriageItem.Kind) && s.About != nil && s.About.Status == models.Registered && (s.About.Area == "" || s.About.Department == "")
 }
 
 // visible are the things that a user may look at. What lies outside his part of the state is not there for him, nor what is said

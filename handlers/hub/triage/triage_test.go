@@ -231,7 +231,8 @@ func TestTheReviewFileHoldsNothingPersonal(t *testing.T) {
 	b.user.Roles = []access.Role{access.Operator}
 	w := b.Get(b.site, "/hub/triage")
 	require.NotContains(t, w, "routing.tsv")
-	require.Equal(t, "फ़ोन … पर …", triage.Masked("फ़ोन ९८७६५ 43210\tपर a@b.in"))
+	require.Equal(t, "फ़ोन … पर …", triage.Masked("फ़ोन ९८७६५ 43210\tपर a@b.in", ""))
+	require.Equal(t, "मैं … … बोल रहा हूँ, … के घर बिजली नहीं", triage.Masked("मैं रामदीन गुप्ता बोल रहा हूँ, Gupta के घर बिजली नहीं", "Ramdin Gupta"))
 }
 
 func id(t models.TriageTask) string { return strconv.FormatInt(int64(t.ID), 10) }

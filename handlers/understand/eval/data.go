@@ -2,6 +2,7 @@ package main
 
 import (
 	"crypto/sha256"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -66,7 +67,45 @@ func readAll(folder string) (sets, error) {
 		}
 		*f.into = rows
 	}
-	return s, nil
+	return s, s.corrected(filepath.Join(folder, "corrections.jsonl"))
+}
+
+// correction is a line of what `sunwai export corrections` writes: what a human said that a message is about. What he said nothing of is
+// empty, and not measured.
+type correction struct {
+	Lang       string `json:"lang"`
+	Text       string `json:"text"`
+	Department string `json:"department"`
+	District   string `json:"district"`
+}
+
+// corrected adds the corrected messages to the tasks they belong to.
+func (s *sets) corrected(file string) error {
+	data, err := os.ReadFile(file)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	n := 0
+	for line := range strings.Lines(string(data)) {
+		n++
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		var c correction
+		if err := json.Unmarshal([]byte(line), &c); err != nil {
+			return fmt.Errorf("%s, line %d: %w", file, n, err)
+		}
+		if c.Department != "" {
+			s.routing = append(s.routing, row{text: c.Text, label: c.Department, kind: c.Lang})
+		}
+		if c.District != "" {
+			s.district = append(s.district, row{text: c.Text, label: c.District, kind: "corrected"})
+		}
+	}
+	return nil
 }
 
 func readRows(file string, c columns) ([]row, error) {

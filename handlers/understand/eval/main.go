@@ -2,7 +2,8 @@
 // confidence and a confusion matrix:
 //
 //	make eval                 the project's own messages, which no model has learnt from
-//	make eval DATA=folder     other messages: langid.tsv, routing.tsv, district.tsv, emergency.tsv, abuse.tsv
+//	make eval DATA=folder     other messages: langid.tsv, routing.tsv, district.tsv, emergency.tsv, abuse.tsv,
+//	                          and corrections.jsonl as sunwai export corrections writes it
 //
 // The files have a header; columns are found by name, files that are missing are passed over. With -halves
 // every figure is also given for two halves, cut by a hash of the text, so that who builds can look at the

@@ -57,3 +57,24 @@ func (b *bench) untold(t testing.TB) []models.TriageItem {
 	require.Equal(t, len(list), total)
 	return list
 }
+
+// What was said in public about a complaint is found by an index of its own, with how far it has come.
+func TestPublicAnswers(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		private := intent("3", "private", models.Reply)
+		private.Complaint = 7
+		b.say(t, aloud("1", "given", 7, 0), aloud("1", "refused", 7, 0), aloud("1", "waits", 7, 0), aloud("1", "other", 8, 0), private)
+		b.clock.Advance(time.Minute)
+		b.deliver(t, "given", models.Delivery{State: models.OutboxSent, SentRef: "1"})
+		b.deliver(t, "refused", models.Delivery{State: models.OutboxDead, Code: "refused"})
+		list, err := b.PublicAnswers(t.Context(), 7)
+		require.NoError(t, err)
+		require.Len(t, list, 3)
+		for i, want := range []models.PublicAnswer{{Kind: "given", State: models.OutboxSent, DoneAt: start.Add(time.Minute)},
+			{Kind: "refused", State: models.OutboxDead, DoneAt: start.Add(time.Minute)}, {Kind: "waits", State: models.OutboxWaiting}} {
+			want.At, want.Platform = start, list[i].Platform
+			require.Equal(t, want, list[i])
+		}
+		b.planned(t, `SELECT kind FROM outbox WHERE complaint = 7 AND public_to IS NOT NULL AND state <> 'cancelled' ORDER BY complaint, id`, nil, "outbox_public_about")
+	})
+}

@@ -5,7 +5,11 @@
   const page = document.querySelector("[data-here]");
   if (!page) return;
   let typed = 0;
-  page.addEventListener("input", () => { typed = Date.now(); });
+  page.addEventListener("input", () => {
+    const began = Date.now() - typed >= 2 * every;
+    typed = Date.now();
+    if (began) ask(); // whoever looks too should know before he writes the same
+  });
   async function ask() {
     if (document.hidden) return;
     const body = new URLSearchParams({ version: page.dataset.version, doing: Date.now() - typed < 2 * every ? "typing" : "reading" });
