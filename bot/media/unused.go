@@ -13,8 +13,34 @@ import (
 // Parts is into how many parts the folder is divided: each holds the files whose hash begins with the same two digits.
 const Parts = 256
 
-// Settled is the age from which a file that nothing points at is nobody's: whoever stores one points at it within minutes.
-const Settled = 24 * time.Hour
+// Settled is the age from which a file that nothing points at is nobody's. Whoever stores one points at it within minutes; the rest of the
+// time is for a database that was put back from a backup, and is to find its newest files when what it lacks is brought in again.
+const Settled = 30 * 24 * time.Hour
+
+// ownerFile says whose the folder is. Stored: never rename.
+const ownerFile = "owner"
+
+// Claim reports whether the folder belongs to an installation, by the mark that its database has. A folder that nobody has claimed is its
+// from now on. With another's database all files would look like nobody's.
+func (s *Store) Claim(mark string) (bool, error) {
+	path := filepath.Join(s.dir, ownerFile)
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err == nil {
+		_, err = f.WriteString(mark)
+		if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
+			return false, fmt.Errorf("claiming the media folder: %w", err)
+		}
+		return true, nil
+	}
+	if !errors.Is(err, fs.ErrExist) {
+		return false, fmt.Errorf("claiming the media folder: %w", err)
+	}
+	have, err := os.ReadFile(path)
+	if err != nil {
+		return false, fmt.Errorf("reading whose the media folder is: %w", err)
+	}
+	return string(have) == mark, nil
+}
 
 const (
 	askedTogether = 500     // files that are asked about at once

@@ -60,8 +60,14 @@ func (v *service) upkeep(ctx context.Context) {
 	}
 }
 
-// removeUnused takes the files out of the media folder that nothing points at any more: this hour's share, all of them in a day.
+// removeUnused takes the files out of the media folder that nothing points at any more: this hour's share, all of them in a day. A folder of
+// another installation is left alone.
 func (v *service) removeUnused(ctx context.Context) {
+	ours, err := v.media.Claim(v.store.Mark())
+	if err != nil || !ours {
+		v.log.Error("files that nothing points at stay: the media folder may be of another installation", "err", err)
+		return
+	}
 	const share = (media.Parts + 23) / 24
 	first := v.clock.Now().UTC().Hour() * share
 	removed := 0

@@ -52,7 +52,8 @@ func TestWebhooksAreLookedAfter(t *testing.T) {
 	})
 }
 
-// A photo that came with a refused act is nobody's: within a day it is gone, and what a complaint has stays.
+// A photo that came with a refused act is nobody's: it goes when it is old, and what a complaint has stays. In a folder of another
+// installation everything would look like nobody's: nothing goes.
 func TestPhotosOfRefusedActsGo(t *testing.T) {
 	p := playOf(t)
 	kept, err := p.service.media.Put(t.Context(), strings.NewReader("%PDF-1.7 of a refused act"), 1000)
@@ -67,13 +68,23 @@ func TestPhotosOfRefusedActsGo(t *testing.T) {
 		path := filepath.Join(p.service.config.Path(p.service.config.Media.Dir), hash[:2], hash[2:4], hash)
 		require.NoError(t, os.Chtimes(path, old, old))
 	}
-	for hour := range 24 {
-		p.service.clock.offset.Store(int64(time.Duration(hour) * time.Hour))
-		p.service.removeUnused(t.Context())
+	everyHour := func() {
+		for hour := range 24 {
+			p.service.clock.offset.Store(int64(time.Duration(hour) * time.Hour))
+			p.service.removeUnused(t.Context())
+		}
 	}
+	owner := filepath.Join(p.service.config.Path(p.service.config.Media.Dir), "owner")
+	require.NoError(t, os.WriteFile(owner, []byte("somebody else"), 0o600))
+	everyHour()
+	f, err := p.service.media.Open(kept.Hash)
+	require.NoError(t, err)
+	f.Close()
+	require.NoError(t, os.Remove(owner)) // an installation from before
+	everyHour()
 	_, err = p.service.media.Open(kept.Hash)
 	require.ErrorIs(t, err, models.ErrNotFound)
-	f, err := p.service.media.Open(mine.Hash)
+	f, err = p.service.media.Open(mine.Hash)
 	require.NoError(t, err)
 	f.Close()
 }

@@ -9,6 +9,7 @@ import (
 	"context"
 	"crypto/rand"
 	"database/sql"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -142,6 +143,10 @@ func (s *Store) DatabaseTime(ctx context.Context) (time.Time, error) {
 
 // now is the time of what is written.
 func (s *Store) now() time.Time { return rows.Stamp(s.clock.Now()) }
+
+// Mark is the same for all processes of one installation, and another's is another: what belongs to it can carry it. It tells nothing of the
+// keys. Stored in effect: never change.
+func (s *Store) Mark() string { return hex.EncodeToString(s.sealer.Index("installation")) }
 
 // sealed gives the context what the sealed columns need.
 func (s *Store) sealed(ctx context.Context) context.Context { return seal.With(ctx, s.sealer) }
