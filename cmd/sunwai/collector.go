@@ -100,7 +100,7 @@ func followLoad(ctx context.Context) {
 		return
 	}
 	debug.SetGCPercent(quietPercent)
-	cycles, held := giveBack()
+	cycles, _ := giveBack()
 	c, r := collector{percent: quietPercent, last: cycles}, rest{} // the first rest is the start's end
 	t := time.NewTicker(collectorEvery)
 	defer t.Stop()
@@ -111,7 +111,7 @@ func followLoad(ctx context.Context) {
 		case <-t.C:
 		}
 		was, last := c.percent, c.last
-		cycles, held = readHeap()
+		cycles, held := readHeap()
 		now := c.look(cycles)
 		if now != was {
 			debug.SetGCPercent(now)
