@@ -15,12 +15,11 @@ import (
 // Why a change does not fit.
 var (
 	errGone     = errors.New("there is no such thing any more")
-	errUnknown  = errors.New("no such value can be changed")
+	errUnknown  = errors.New("no such value can be changed, or it is too long or of several lines")
 	errOther    = errors.New("it says something else by now")
 	errKept     = errors.New("a category is never taken away: it retires")
 	errValue    = errors.New("this value cannot be read")
 	errNothing  = errors.New("nothing would change")
-	errTooLong  = errors.New("it is too long, or holds signs that a name does not have")
 	errNotThere = errors.New("the word is not there")
 )
 
