@@ -192,6 +192,7 @@ func TestTheHubAtWork(t *testing.T) {
 			// The smallest part that holds it, and it is to be seen.
 			require.Positive(t, consoletest.Evaluate[float64](p, `Array.from(document.querySelectorAll("main *")).filter((e) => e.textContent.includes(`+quoted(want)+`)).at(-1)?.getBoundingClientRect().height ?? 0`), path)
 		}
+		open(p, page)
 		give(t, p, "note", map[string]string{"words": "बिना स्क्रिप्ट के"})
 		require.Contains(t, said(p), "नोट रख लिया गया", "and what is plain works too")
 	})
