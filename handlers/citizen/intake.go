@@ -135,7 +135,7 @@ func numbered(ctx context.Context, t *handlers.Turn) (bool, error) {
 		}
 		return true, models.NewError(models.CodeNumberCheck, "error.number_check")
 	}
-	if inComplaint(t) && !mineIs(t, n) {
+	if !mineIs(t, n) && (inComplaint(t) || inTelling(t)) {
 		return false, nil
 	}
 	if _, after, leads := leadingNumber(t.Text); leads && isPhoneEnd(after) {
@@ -158,6 +158,12 @@ func numbered(ctx context.Context, t *handlers.Turn) (bool, error) {
 func inComplaint(t *handlers.Turn) bool {
 	u := t.Said()
 	return u.Intent == handlers.Complaint && u.Sure >= sure && len(t.Words()) >= 5 && elevenDigits(t.Text)
+}
+
+// inTelling reports whether a number stands in words that go on telling of a complaint ("I had complained before, number …"): nobody
+// asks how that one stands.
+func inTelling(t *handlers.Turn) bool {
+	return t.Now.Before(t.Conv.BurstUntil) && len(t.Words()) >= 4 && t.Said().Intent != handlers.StatusAsk
 }
 
 func elevenDigits(text string) bool {
