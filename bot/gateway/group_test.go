@@ -115,6 +115,7 @@ func TestEachConversationKeepsItsOrder(t *testing.T) {
 				}
 			}
 			all.Wait()
+			synctest.Wait()
 			require.Equal(t, side, p.most)
 			require.Zero(t, p.clashes)
 			for of, n := range count {

@@ -153,14 +153,15 @@ func (s *Store) SetWebUser(ctx context.Context, u models.WebUser) error {
 	return doing("changing a user of the website", s.inTx(ctx, func(ctx context.Context, t tx) error { return t.changeUser(ctx, u) }))
 }
 
-// shutOut ends all by which a user, or an officer, could be or come in.
+// shutOut ends all by which a user, or an officer, could be or come in, and takes back what he has asked for and is not begun.
 func (t tx) shutOut(ctx context.Context, who models.ID) error {
 	for _, table := range []string{"web_recoveries", "web_devices", "web_sessions", "web_tickets"} {
 		if _, err := t.exec(ctx, fmt.Sprintf(`DELETE FROM %s WHERE who = $1`, table), int64(who)); err != nil {
 			return err
 		}
 	}
-	return nil
+	_, err := t.exec(ctx, `UPDATE bulk_jobs SET state = 'undone', done_at = $2 WHERE user_id = $1 AND state = 'waiting'`, int64(who), t.s.now())
+	return err
 }
 
 func (t tx) endSessions(ctx context.Context, who, but models.ID) error {

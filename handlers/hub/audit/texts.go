@@ -59,6 +59,10 @@ func actions() map[string]models.Names {
 		"officers.exported":        {Hi: "अधिकारियों की सूची निकाली", En: "Exported the officers"},
 		"officers.imported":        {Hi: "अधिकारियों की सूची भरी", En: "Imported officers"},
 		"areas.imported":           {Hi: "क्षेत्रों की सूची भरी", En: "Imported Areas"},
+		"areas.exported":           {Hi: "क्षेत्रों की सूची निकाली", En: "Exported the Areas"},
+		"accounts.checked":         {Hi: "हैंडलों की जाँच कराई", En: "Had the accounts checked"},
+		"directory.changed":        {Hi: "निर्देशिका में बदलाव किया", En: "Changed the directory"},
+		"directory.undone":         {Hi: "निर्देशिका का बदलाव वापस लिया", En: "Took a change of the directory back"},
 	}
 }
 

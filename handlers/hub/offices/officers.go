@@ -140,14 +140,23 @@ func (p *pages) invite(c *web.Call) error {
 	if why := p.fault(c.User, i); why != "" {
 		return models.NewError(models.CodeBadInput, "error.bad_input")
 	}
-	if err := p.Audit(c.Context(), c.User, auditInvited, 0); err != nil {
-		return fmt.Errorf("noting an invitation: %w", err)
+	joined, err := p.invited(c, i)
+	if err != nil {
+		return err
+	}
+	return p.list(c, joined, i.Name)
+}
+
+// invited makes the officer. For which post stands in the audit before: who is invited sees what is written for it.
+func (p *pages) invited(c *web.Call, i Invitation) (Invited, error) {
+	if err := p.Note(c.Context(), c.User, auditInvited, "post:"+postKey(i.Post)); err != nil {
+		return Invited{}, fmt.Errorf("noting an invitation: %w", err)
 	}
 	joined, err := p.Staff.Invite(c.Context(), i)
 	if err != nil {
-		return fmt.Errorf("inviting an officer: %w", err)
+		return joined, fmt.Errorf("inviting an officer: %w", err)
 	}
-	return p.list(c, joined, i.Name)
+	return joined, nil
 }
 
 const longestName = 80 // runes

@@ -186,7 +186,7 @@ func TestInvitation(t *testing.T) {
 	require.Contains(t, w.Body.String(), "https://t.me/UPPower?start=abcdefgh")
 	require.Contains(t, w.Body.String(), `class="qr"`)
 	require.Equal(t, "नई अधिकारी", b.invited[0].Name)
-	require.Equal(t, []string{"officer.invited"}, b.audited)
+	require.Equal(t, []string{"officer.invited post:POWER/162/L1"}, b.audited)
 	for name, value := range map[string]string{"name": " ", "lang": "fr", "department": "JAL", "area": "nowhere", "level": "L4"} {
 		wrong := url.Values{}
 		for k, v := range form {

@@ -186,7 +186,7 @@ func (p *pages) importOfficers(c *web.Call, table [][]string, mode Mode) ([]Line
 		if lines[i].Does != "new" {
 			continue
 		}
-		joined, err := p.Staff.Invite(c.Context(), wanted[i])
+		joined, err := p.invited(c, wanted[i])
 		if err != nil {
 			return nil, fmt.Errorf("line %d: %w", lines[i].At, err)
 		}

@@ -86,6 +86,25 @@ func TestABulkTakenBackIsNeverDone(t *testing.T) {
 	})
 }
 
+// Who is shut out in the minute in which he could take it back has asked for nothing.
+func TestABulkOfWhoIsShutOutIsNeverDone(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		u := models.WebUser{ID: 1, Login: "meena", Name: "मीना", Roles: []string{"admin"}, MadeAt: start}
+		require.NoError(t, b.CreateWebUser(t.Context(), u))
+		job := b.bulk(t, u.ID)
+		seen, err := b.WebUser(t.Context(), u.ID)
+		require.NoError(t, err)
+		_, err = b.ManageWebUser(t.Context(), models.WebUserAct{Do: models.DisableWebUser, User: seen, Note: models.AuditLine{Who: 2, Action: models.AuditUserDisabled}})
+		require.NoError(t, err)
+		b.clock.Advance(time.Hour)
+		_, err = b.ClaimBulk(t.Context(), b.clock.Now().Add(time.Minute))
+		require.ErrorIs(t, err, models.ErrNotFound)
+		got, err := b.Bulk(t.Context(), u.ID, job.ID)
+		require.NoError(t, err)
+		require.Equal(t, models.BulkUndone, got.State)
+	})
+}
+
 func TestSavedViews(t *testing.T) {
 	each(t, func(t *testing.T, b *bench) {
 		view := func(user models.ID, name, query string) models.HubView {
