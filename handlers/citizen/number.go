@@ -3,6 +3,7 @@ package citizen
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -133,3 +134,60 @@ func isPhoneEnd(text string) bool {
 // open: work is owed on it, or on the one it waits with.
 func open(c models.Complaint) bool { return c.Status.Open() || c.Status == models.Duplicate }
 func ever(models.Complaint) bool   { return true }
+
+// numbered adds to the complaint whose number stands in the message, or says how it stands. Eleven digits in a whole complaint
+// are somebody's account, not a number of ours, unless they are the number of one of his own.
+func numbered(ctx context.Context, t *handlers.Turn) (bool, error) {
+	n, ok := models.FindNumber(t.Text)
+	if !ok {
+		if c, is := shortNumber(t); is {
+			if latinDigits(t.Text) == c.Number.Short() && len(strings.Fields(t.Text)) == 1 {
+				return true, sayStatus(ctx, t, c)
+			}
+			return verdict(ctx, t, c)
+		}
+		_, tried := models.FindNumberAttempt(t.Text)
+		if !tried || inComplaint(t) {
+			return false, nil
+		}
+		return true, models.NewError(models.CodeNumberCheck, "error.number_check")
+	}
+	if !mineIs(t, n) && (inComplaint(t) || inTelling(t)) {
+		return false, nil
+	}
+	if _, after, leads := leadingNumber(t.Text); leads && isPhoneEnd(after) {
+		return true, status(ctx, t, t.Text)
+	}
+	c, err := byOwnNumber(ctx, t, n)
+	if err != nil {
+		return true, err
+	}
+	if taken, err := verdict(ctx, t, c); taken || err != nil {
+		return taken, err
+	}
+	if len([]rune(t.Text)) <= 30 || t.Said().Intent == handlers.StatusAsk {
+		return true, sayStatus(ctx, t, c)
+	}
+	return true, add(ctx, t, c)
+}
+
+// inComplaint reports whether digits in a row, not written as we write a number, stand in words that surely complain.
+func inComplaint(t *handlers.Turn) bool {
+	u := t.Said()
+	return u.Intent == handlers.Complaint && u.Sure >= sure && len(t.Words()) >= 5 && elevenDigits(t.Text)
+}
+
+// inTelling reports whether a number stands in words that go on telling of a complaint ("I had complained before, number …"): nobody
+// asks how that one stands.
+func inTelling(t *handlers.Turn) bool {
+	return t.Now.Before(t.Conv.BurstUntil) && len(t.Words()) >= 4 && t.Said().Intent != handlers.StatusAsk
+}
+
+func elevenDigits(text string) bool {
+	return slices.ContainsFunc(strings.FieldsFunc(fold.Digits(text), func(r rune) bool { return r < '0' || r > '9' }),
+		func(run string) bool { return len(run) == 11 })
+}
+
+func mineIs(t *handlers.Turn, n models.Number) bool {
+	return slices.ContainsFunc(t.Mine, func(c models.Complaint) bool { return c.Number == n })
+}

@@ -205,8 +205,11 @@ func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if t.Text == "" {
 		return false, nil
 	}
-	if _, is := t.Deps.Words.Answer("yesno", t.Text); is {
-		return true, noPlace(t, t.Hold(c)) // no place is called "no"
+	if _, is := t.Deps.Words.Answer("yesno", t.Text); is { // no place is called "no"
+		if c.Area != "" {
+			return true, cancel(ctx, t, "") // it has one, which stays
+		}
+		return true, noPlace(t, t.Hold(c))
 	}
 	u := t.Said()
 	known := u.Area != "" || u.District != ""

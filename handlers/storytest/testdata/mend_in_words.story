@@ -130,3 +130,19 @@ mohan to power: अलीगंज लखनऊ
          [नहीं हो सकता]
 mohan to power: ठीक है
   mohan < Dhanyavaad. 26-5557-4711-6 par jo bhi hoga, yahin bataya jayega.
+mohan to power: जगह
+  mohan < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
+          [Apni jagah bhejiye]
+mohan to power: नहीं
+  mohan < Theek hai, kuch nahi badla.
+mohan to power: पहले भी लिखा था, नंबर 26-8214-5093-9
+  mohan < Ye baat 26-5557-4711-6 me jod di gayi hai.
+  anil < 26-5557-4711-6: बिजली नहीं आ रही
+       | जगह: अलीगंज, लखनऊ
+       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | “गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही
+       | पहले भी लिखा था, नंबर 26-8214-5093-9”
+       | <changes the earlier message>
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
