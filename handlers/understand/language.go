@@ -88,8 +88,8 @@ func (r *Reader) tongueFeatures(m *message, into []Feature) []Feature {
 		if t.script != latin || t.joined || t.tag || skip.has(i) {
 			continue
 		}
-		into = append(into, Feature{mix(hashString(seedTongueWord, t.form)), 1})
-		into = grams(into, seedTongueGram, t.form, 2, 4, 0.5)
+		into = append(into, Feature{mix(hashString(seedTongueWord, t.form)), wordKind})
+		into = grams(into, seedTongueGram, t.form, 2, 4, halfKind)
 	}
 	return into
 }
