@@ -12,7 +12,7 @@ func (r *Reader) abusive(m *message, lang models.Lang, said saying) bool {
 	if r.alarms.abuse == nil {
 		return how != unheard
 	}
-	likely, where := r.scorned(m)
+	likely, where := r.scorned(m, how)
 	switch {
 	case how == plain, how == hinted && likely >= r.alarms.abuse.enough(said.chat, how):
 	case likely < r.alarms.abuse.enough(said.chat, unheard):

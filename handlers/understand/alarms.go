@@ -47,7 +47,8 @@ const (
 const (
 	InComplaint = iota // no list hears it, and the message is a complaint as far as can be told
 	InTalk             // no list hears it, and the message is rather talk
-	InWords            // the lists hear it
+	InHints            // the lists hear words that mean it together
+	InWords            // the lists hear words that mean nothing else
 	Doubts
 )
 
@@ -57,20 +58,28 @@ const ratherTalk = 0.5
 // DoubtOf returns the case of a message: how much of it is talk, and how plainly the lists hear an alarm.
 func DoubtOf(talk float32, lists int) int {
 	switch {
-	case lists > 0:
+	case lists >= int(plain):
 		return InWords
+	case lists > 0:
+		return InHints
 	case talk > ratherTalk:
 		return InTalk
 	}
 	return InComplaint
 }
 
-// Likely is how likely a message is alarming, of which the model says so about its worst window.
-func Likely(window float32, tokens int) float32 {
+// Likely is how likely a message is alarming, of which the model says so about its worst window. Where no list hears
+// it, the odds are divided by the root of the windows looked through: the more there are, the worse is the worst of
+// them by chance, and a long post would be taken for an alarm because it is long.
+func Likely(window float32, tokens, lists int) float32 {
 	if tokens < fewWords {
 		window *= float32(tokens) / fewWords // "since last night" tells nothing
 	}
-	return window
+	looks := 1 + steps(max(0, tokens-windowWords))
+	if lists > 0 || looks == 1 {
+		return window
+	}
+	return window / (window + (1-window)*float32(math.Sqrt(float64(looks))))
 }
 
 // enough is how likely the model must take a message for an alarm to be believed.
@@ -90,11 +99,12 @@ const maxTouched = 12
 // window is a part of a message, in tokens.
 type window struct{ start, end int }
 
-// windows returns the windows of a message of n tokens, the last one at its end.
+// windows returns the windows of a message of n tokens, the last one at its end. All begin after a whole number of
+// steps, so that what a model says to the words between two steps is added up once.
 func windows(n int, yield func(window)) {
 	for at := 0; ; at += windowStep {
 		if at+windowWords >= n {
-			yield(window{max(0, n-windowWords), n})
+			yield(window{at, n})
 			return
 		}
 		yield(window{at, at + windowWords})
@@ -119,15 +129,15 @@ func (m *message) touched(s window, into []Feature) []Feature {
 		}
 		for _, c := range seen[:n] {
 			a, b := min(c, x.class), max(c, x.class)
-			into = append(into, Feature{mix(seedClass ^ (uint32(a)*251+uint32(b)+1)*fnvPrime), listPair})
+			into = append(into, Feature{mix(seedClass ^ (uint32(a)*251+uint32(b)+1)*fnvPrime), listsKind})
 		}
 		seen[n] = x.class
 		n++
-		into = append(into, Feature{mix(seedClass ^ uint32(x.class)*40503), listValue})
+		into = append(into, Feature{mix(seedClass ^ uint32(x.class)*40503), listKind})
 	}
 	for i, c := range hushes {
 		if m.has(c) || c == figurative && m.laughs {
-			into = append(into, Feature{mix(seedClass ^ uint32(i+1)*7368787), listValue})
+			into = append(into, Feature{mix(seedClass ^ uint32(i+1)*7368787), listKind})
 		}
 	}
 	return into
@@ -142,28 +152,33 @@ func (md *Model) overWindows(m *message, f func(s window, says []float32)) {
 	sums := md.sums(m)
 	windows(len(m.tokens), func(s window) {
 		m.buffer = m.touched(s, m.buffer[:0])
-		var room scores
-		says := room[:n]
+		says := m.says[:n]
+		clear(says)
 		length := md.add(m.buffer, says)
-		from, to := sums[s.start*(n+1):][:n+1], sums[s.end*(n+1):][:n+1]
+		from, to := sums[s.start/windowStep*(n+1):][:n+1], sums[steps(s.end)*(n+1):][:n+1]
 		by := 1 / float32(math.Sqrt(float64(max(length+to[n]-from[n], 1e-6))))
 		for c := range says {
 			says[c] = (says[c]+to[c]-from[c])*by*md.Scale[c] + md.Bias[c]
 		}
-		room.softmax(n)
+		m.says.softmax(n)
 		f(s, says)
 	})
 }
 
-// sums adds up, token by token, what the model says to the words and the square of their length.
+// steps is how many steps it takes over n tokens.
+func steps(n int) int { return (n + windowStep - 1) / windowStep }
+
+// sums adds up, step by step, what the model says to the words and the square of their length.
 func (md *Model) sums(m *message) []float32 {
-	n := len(md.Classes)
-	m.sums = slices.Grow(m.sums[:0], (len(m.tokens)+1)*(n+1))[:(len(m.tokens)+1)*(n+1)]
+	n, tokens := len(md.Classes), len(m.tokens)
+	room := (steps(tokens) + 1) * (n + 1)
+	m.sums = slices.Grow(m.sums[:0], room)[:room]
 	clear(m.sums[:n+1])
-	for i := range m.tokens {
+	for i := range steps(tokens) {
 		before, after := m.sums[i*(n+1):][:n+1], m.sums[(i+1)*(n+1):][:n+1]
 		copy(after, before)
-		after[n] += md.add(m.words[m.wordsOf[i]:m.wordsOf[i+1]], after[:n])
+		words := m.words[m.wordsOf[i*windowStep]:m.wordsOf[min((i+1)*windowStep, tokens)]]
+		after[n] += md.add(words, after[:n])
 	}
 	return m.sums
 }
@@ -172,7 +187,7 @@ func (md *Model) sums(m *message) []float32 {
 const fewWords = 4
 
 // endangered returns the kind of danger the model takes the message for, how likely it is any, and where.
-func (r *Reader) endangered(m *message) (kind models.Danger, likely float32, where window) {
+func (r *Reader) endangered(m *message, how heard) (kind models.Danger, likely float32, where window) {
 	md := r.alarms.danger
 	md.overWindows(m, func(s window, says []float32) {
 		all := 1 - says[0]
@@ -186,17 +201,17 @@ func (r *Reader) endangered(m *message) (kind models.Danger, likely float32, whe
 			kind, likely, where = r.alarms.kinds[best], all, s
 		}
 	})
-	return kind, Likely(likely, len(m.tokens)), where
+	return kind, Likely(likely, len(m.tokens), int(how)), where
 }
 
 // scorned returns how likely the model takes the message for abuse, and where.
-func (r *Reader) scorned(m *message) (likely float32, where window) {
+func (r *Reader) scorned(m *message, how heard) (likely float32, where window) {
 	r.alarms.abuse.overWindows(m, func(s window, says []float32) {
 		if says[classAbusive] > likely {
 			likely, where = says[classAbusive], s
 		}
 	})
-	return Likely(likely, len(m.tokens)), where
+	return Likely(likely, len(m.tokens), int(how)), where
 }
 
 // wordsTold is how many words in a row are told as the reason for what a model says.

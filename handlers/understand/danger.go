@@ -54,34 +54,55 @@ func (r *Reader) danger(m *message, said saying) models.Danger {
 	if r.alarms.danger == nil {
 		return sign
 	}
-	kind, likely, where := r.endangered(m)
+	kind, likely, where := r.endangered(m, how)
 	switch {
 	case how != unheard && likely >= r.alarms.danger.enough(said.chat, how):
 		m.why.add(string(sign), m.raw(at.start, at.end))
 		return sign
-	case likely >= r.alarms.danger.enough(said.chat, unheard) && m.tells():
+	case likely >= m.asks(r.alarms.danger.enough(said.chat, unheard)):
 		m.why.add(string(kind), r.alarms.danger.words(m, where, string(kind)))
 		return kind
 	}
 	return models.NoDanger
 }
 
-// fewTelling is how many words that are no filler a message must have for the model alone to hear danger in it:
-// "it is over now" is how people say that work is done.
-const fewTelling = 5
+// How many words that are no filler a message must have for the model alone to hear danger in it: with fewer than
+// tooFew never ("it is over now" is how people say that work is done), with fewer than enoughTold it must be surer.
+const (
+	tooFew     = 3
+	enoughTold = 5
+)
 
-// tells reports whether the message has words enough that tell something.
-func (m *message) tells() bool {
-	_, telling := m.spread()
-	return telling >= fewTelling
+// asks returns how likely the message must be dangerous for the model alone to be believed, where a message of many
+// words and nothing else about it must be as likely as said. In news, in a figure of speech and in what is over the doubt
+// must be half as great.
+func (m *message) asks(likely float32) float32 {
+	switch _, telling := m.spread(); {
+	case telling < tooFew:
+		return 2 // never
+	case telling < enoughTold || m.hushed() || m.told():
+		return (1 + likely) / 2
+	}
+	return likely
 }
+
+// hushed reports whether the message says itself that nothing is wrong: a figure of speech, a film, a thing put right.
+func (m *message) hushed() bool {
+	return m.has(figurative) || m.has(deadWrong) || m.has(noDanger) || m.laughs
+}
+
+// told reports whether the message tells what happened elsewhere or long ago.
+func (m *message) told() bool { return m.news() || m.has(longAgo) }
+
+// news reports whether the message is news, in which nobody asks for anything.
+func (m *message) news() bool { return m.has(newsWords) && !m.has(appealWords) }
 
 // signalled returns the first sign that fits, how plain it is and where it stands.
 func (r *Reader) signalled(m *message) (models.Danger, heard, spot) {
-	if m.has(figurative) || m.has(deadWrong) || m.has(noDanger) || m.laughs {
+	if m.hushed() {
 		return models.NoDanger, unheard, spot{}
 	}
-	news := m.has(newsWords) && !m.has(appealWords)
+	news := m.news()
 	for i := range signs {
 		s := &signs[i]
 		if news || m.has(longAgo) && !s.lasts || !m.allows(s) {
@@ -106,7 +127,10 @@ func (m *message) allows(s *sign) bool {
 }
 
 // laughing reports whether the writer laughs.
-func laughing(text string) bool { return strings.ContainsAny(text, "😂🤣😆😹") }
+func laughing(text string) bool {
+	const firstByte = 0xf0 // of the four
+	return strings.IndexByte(text, firstByte) >= 0 && strings.ContainsAny(text, "😂🤣😆😹")
+}
 
 func (m *message) sign(s *sign) (spot, bool) {
 	if s.gap == 0 {

@@ -2,24 +2,38 @@ package understand
 
 import "sunwai/models"
 
-// Weights of the kinds of features before a message is brought to length one.
+// kind is a kind of features: all of one kind weigh the same, so that they can be added up as whole numbers.
+type kind uint8
+
 const (
-	wordValue = 1.0 // how a word is typed, evened out
-	formValue = 0.4 // the very spelling
-	skelValue = 0.6 // how it sounds
-	pairValue = 0.8 // two words in a row
-	gramValue = 0.35
-	listValue = 1.5 // a word of a list stands somewhere
-	listPair  = 1.0 // words of two lists do
+	formKind  kind = iota // the very spelling
+	wordKind              // how a word is typed, evened out
+	skelKind              // how it sounds
+	pairKind              // two words in a row
+	gramKind              // letters in a row
+	halfKind              // letters in a row, as language is told by
+	listKind              // a word of a list stands somewhere
+	listsKind             // words of two lists do
+	kinds
+)
+
+// values are the weights of the kinds before a message is brought to length one.
+var values = [kinds]float32{formKind: 0.4, wordKind: 1, skelKind: 0.6, pairKind: 0.8, gramKind: 0.35, halfKind: 0.5, listKind: 1.5, listsKind: 1}
+
+// Letters in a row that the models of departments, danger and abuse look at.
+const (
 	shortGram = 3
 	longGram  = 5
 )
 
 // Feature is a number that a model has a weight for.
 type Feature struct {
-	Hash  uint32
-	Value float32
+	Hash uint32
+	kind kind
 }
+
+// Value is how much the feature weighs beside others of its message.
+func (f Feature) Value() float32 { return values[f.kind] }
 
 // seeds of the kinds of features, so that "word" and "skeleton" of one spelling differ.
 const (
@@ -70,22 +84,22 @@ func (r *Reader) features(m *message) {
 		if t.fresh {
 			last = ""
 		}
-		into = append(into, Feature{mix(hashString(seedForm, t.form)), formValue},
-			Feature{mix(hashString(seedWord, t.key)), wordValue})
+		into = append(into, Feature{mix(t.hashes.form), formKind},
+			Feature{mix(t.hashes.key), wordKind})
 		if len(t.skel) > 2 {
-			into = append(into, Feature{mix(hashString(seedSkel, t.skel)), skelValue})
+			into = append(into, Feature{mix(t.hashes.skel), skelKind})
 		}
 		if last != "" {
-			into = append(into, Feature{mix(hashString(hashString(seedPair, last)^'_', t.key)), pairValue})
+			into = append(into, Feature{mix(hashString(hashString(seedPair, last)^'_', t.key)), pairKind})
 		}
 		last = t.key
-		into = grams(into, seedGram, t.key, shortGram, longGram, gramValue)
+		into = grams(into, seedGram, t.key, shortGram, longGram, gramKind)
 	}
 	m.words, m.wordsOf = into, append(from, int32(len(into)))
 }
 
 // grams adds the letters in a row of a word with its borders.
-func grams(into []Feature, seed uint32, word string, from, to int, value float32) []Feature {
+func grams(into []Feature, seed uint32, word string, from, to int, k kind) []Feature {
 	const most = 24
 	if len(word) > most {
 		word = word[:most]
@@ -95,13 +109,13 @@ func grams(into []Feature, seed uint32, word string, from, to int, value float32
 	n := copy(buf[1:], word) + 1
 	buf[n] = '$'
 	n++
-	for size := from; size <= to; size++ {
-		for at := 0; at+size <= n; at++ {
-			h := seed ^ uint32(size)
-			for _, c := range buf[at : at+size] {
-				h = (h ^ uint32(c)) * fnvPrime
+	for at := 0; at+from <= n; at++ {
+		h := seed
+		for i, c := range buf[at:min(at+to, n)] {
+			h = (h ^ uint32(c)) * fnvPrime
+			if i+1 >= from {
+				into = append(into, Feature{mix(h), k})
 			}
-			into = append(into, Feature{mix(h), value})
 		}
 	}
 	return into
@@ -119,7 +133,11 @@ func (b *bits) has(i int) bool { return i < maxTokens && b[i/64]&(1<<(i%64)) != 
 
 // named marks the words that are names of places for certain.
 func (r *Reader) named(m *message) *bits {
-	var b bits
+	b := &m.places
+	if m.placed {
+		return b
+	}
+	m.placed = true
 	for i := range m.finds {
 		f := &m.finds[i]
 		certain := f.phrase.kind == outsideFind && f.distance < 2
@@ -131,5 +149,5 @@ func (r *Reader) named(m *message) *bits {
 			b.set(k)
 		}
 	}
-	return &b
+	return b
 }

@@ -19,7 +19,8 @@ func appendKey(dst []byte, word string) []byte {
 			i++
 			continue
 		}
-		n := appendSpelt(&w, word[i:])
+		var n int
+		w, n = appendSpelt(w, word[i:])
 		if n == 0 {
 			_, n = utf8.DecodeRuneInString(word[i:])
 		}
@@ -56,9 +57,9 @@ func vowelOf(r rune) string {
 	return ""
 }
 
-// appendSpelt spells the Devanagari run at the start of s and returns its length. The unwritten vowel is
+// appendSpelt appends the spelling of the Devanagari run at the start of s and returns its length too. The unwritten vowel is
 // dropped at the end and, as it is spoken, between a vowel and a consonant with a vowel (सड़कें, कचहरी).
-func appendSpelt(w *[]byte, s string) int {
+func appendSpelt(w []byte, s string) ([]byte, int) {
 	type unit struct {
 		cons, vowel string
 		bare        bool // a consonant with its unwritten vowel
@@ -108,17 +109,17 @@ func appendSpelt(w *[]byte, s string) int {
 		u := units[k]
 		if u.cons == "N" {
 			if k < n-1 { // a nasal at the end is not typed by most
-				*w = append(*w, 'n')
+				w = append(w, 'n')
 			}
 			continue
 		}
-		*w = append(*w, u.cons...)
-		*w = append(*w, u.vowel...)
+		w = append(w, u.cons...)
+		w = append(w, u.vowel...)
 		if u.bare {
-			*w = append(*w, 'a')
+			w = append(w, 'a')
 		}
 	}
-	return i
+	return w, i
 }
 
 // appendEven evens out Latin spelling.

@@ -27,6 +27,9 @@ func newTongue(l *lists, model *Model) tongue {
 // listWeight is what one listed word weighs beside the model.
 const listWeight = 0.5
 
+// loneWord is what speaks for Hindi where one word is all: "light" is Hindi too, to most who write it here.
+const loneWord = 1
+
 // Shares of a script from which on it counts.
 const (
 	mostlyDeva = 0.35 // of the letters: the message is Hindi in Devanagari
@@ -60,6 +63,9 @@ func (r *Reader) language(m *message) (models.Lang, string) {
 // hindiScore is above 0 when the Latin words are rather Hindi than English.
 func (r *Reader) hindiScore(m *message) float32 {
 	var score float32
+	if len(m.tokens) == 1 {
+		score = loneWord
+	}
 	for i := range m.tokens {
 		t := &m.tokens[i]
 		if t.script != latin || t.joined {
@@ -88,8 +94,8 @@ func (r *Reader) tongueFeatures(m *message, into []Feature) []Feature {
 		if t.script != latin || t.joined || t.tag || skip.has(i) {
 			continue
 		}
-		into = append(into, Feature{mix(hashString(seedTongueWord, t.form)), 1})
-		into = grams(into, seedTongueGram, t.form, 2, 4, 0.5)
+		into = append(into, Feature{mix(hashString(seedTongueWord, t.form)), wordKind})
+		into = grams(into, seedTongueGram, t.form, 2, 4, halfKind)
 	}
 	return into
 }

@@ -13,6 +13,7 @@ const loose = 3
 // word is one word of a phrase, ready to be compared.
 type word struct {
 	form, key, skel string
+	hashes          hashes
 	script          script
 	exact           bool // only the very same spelling
 	open            bool // only how the word begins: चूति*
@@ -24,13 +25,13 @@ func (w *word) is(t *token) (distance int, ok bool) {
 	switch {
 	case w.open:
 		return 0, strings.HasPrefix(t.form, w.form)
-	case t.form == w.form:
+	case t.hashes.form == w.hashes.form && t.form == w.form:
 		return 0, true
 	case w.exact || t.script == digits:
 		return 0, false
-	case t.key == w.key && len(w.key) > 1:
+	case t.hashes.key == w.hashes.key && t.key == w.key && len(w.key) > 1:
 		return 1, true
-	case len(w.skel) >= loose && t.skel == w.skel && nearly(t.key, w.key):
+	case t.hashes.skel == w.hashes.skel && len(w.skel) >= loose && t.skel == w.skel && nearly(t.key, w.key):
 		return 2, true
 	}
 	return 0, false
@@ -240,7 +241,7 @@ func appendWords(words []word, m *message, exact, open bool) []word {
 	}
 	for i := range m.tokens {
 		if t := &m.tokens[i]; !t.joined {
-			words = append(words, word{form: t.form, key: t.key, skel: t.skel, script: t.script,
+			words = append(words, word{form: t.form, key: t.key, skel: t.skel, hashes: t.hashes, script: t.script,
 				exact: exact || t.script == digits, open: open && len(t.form) >= startLen})
 		}
 	}
@@ -252,30 +253,31 @@ func (mt *matcher) run(m *message) {
 	for i := range m.tokens {
 		t := &m.tokens[i]
 		at := len(m.finds)
-		mt.try(m, mt.byForm[t.form], i, at)
+		mt.try(m, mt.byForm[t.form], i, at, 1)
 		if t.script == digits {
 			continue
 		}
 		if len(t.form) >= startLen {
-			mt.try(m, mt.byStart[t.form[:startLen]], i, at)
+			mt.try(m, mt.byStart[t.form[:startLen]], i, at, 0)
 		}
 		if len(t.key) > 1 {
-			mt.try(m, mt.byKey[t.key], i, at)
+			mt.try(m, mt.byKey[t.key], i, at, 0)
 		}
 		if len(t.skel) >= loose {
-			mt.try(m, mt.bySkel[t.skel], i, at)
+			mt.try(m, mt.bySkel[t.skel], i, at, 0)
 		}
 	}
 }
 
-// try notes the phrases of a list whose words stand from token i on. Finds from at on begin at the same token.
-func (mt *matcher) try(m *message, list part, i, at int) {
+// try notes the phrases of a list whose words stand from token i on, of which so many are known to be the same. Finds
+// from at on begin at the same token.
+func (mt *matcher) try(m *message, list part, i, at, same int) {
 	for _, n := range mt.lists[list.from:list.to] {
 		p := &mt.phrases[n]
 		if m.found(p, at) {
 			continue
 		}
-		if end, far := mt.stands(m, p, i); end > 0 {
+		if end, far := mt.stands(m, p, i, same); end > 0 {
 			m.finds = append(m.finds, find{phrase: p, start: i, end: end, distance: far})
 		}
 	}
@@ -292,9 +294,10 @@ func (m *message) found(p *phrase, at int) bool {
 }
 
 // stands returns where the phrase ends that stands from token i on, and how far it is from the words there; 0
-// where it does not.
-func (mt *matcher) stands(m *message, p *phrase, i int) (end, far int) {
-	for k := range int(p.words) {
+// where it does not. The first words, as many as are the same, need not be looked at.
+func (mt *matcher) stands(m *message, p *phrase, i, same int) (end, far int) {
+	i += same
+	for k := same; k < int(p.words); k++ {
 		for k > 0 && i < len(m.tokens) && m.tokens[i].joined {
 			i++
 		}

@@ -22,7 +22,7 @@ type Model struct {
 	Votes   float32   // weight of what the directory's keywords say
 	Trust   []float32 // weights of the grounds to trust an answer, see GroundsOf; of an alarm how likely it must be, see DoubtOf
 	Curve   []Point   // calibration: trust in the best class -> share of right answers, rising
-	Weights string    // signed bytes, bucket by bucket, all classes of one beside each other
+	Weights string    // bytes, bucket by bucket, the classes of one beside each other, see WeightOf
 }
 
 // Point of a calibration curve.
@@ -43,7 +43,7 @@ var dangerModel string
 //go:embed model/abuse.bin
 var abuseModel string
 
-const modelMagic = "sunwai linear 2\n"
+const modelMagic = "sunwai linear 3\n"
 
 // maxClasses bounds the classes of a model, so that scores need no allocation.
 const maxClasses = 64
@@ -115,7 +115,7 @@ func ReadModel(data string) (*Model, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading a model: %w", err)
 	}
-	size := len(md.Classes) << md.Bits
+	size := RowLen(len(md.Classes)) << md.Bits
 	if in.Len() != size {
 		return nil, fmt.Errorf("reading a model: %d weights where %d are due", in.Len(), size)
 	}
@@ -140,20 +140,6 @@ func (md *Model) score(features []Feature) (out scores) {
 	return out
 }
 
-// add adds up the weights of the features as they are stored, and returns the square of their length.
-func (md *Model) add(features []Feature, into []float32) (length float32) {
-	n := len(into)
-	mask := uint32(1)<<md.Bits - 1
-	for _, f := range features {
-		length += f.Value * f.Value
-		row := md.Weights[int(f.Hash&mask)*n:][:n]
-		for c := range into {
-			into[c] += f.Value * float32(int8(row[c]))
-		}
-	}
-	return length
-}
-
 // softmax turns the first n scores into shares of one.
 func (s *scores) softmax(n int) {
 	top := s[0]
@@ -171,7 +157,11 @@ func (s *scores) softmax(n int) {
 }
 
 // Grounds are why an answer may be trusted: how clear it is, and whether keywords and model agree.
-const Grounds = 6
+const (
+	Grounds     = 6
+	OtherGround = 3 // keywords speak for another department
+	NoneGround  = 4 // no keyword speaks at all
+)
 
 // GroundsOf returns the grounds for trust in class best: share is its share of one and second that of the next,
 // votes are the keywords' by class, features how many the message has.
@@ -184,9 +174,9 @@ func GroundsOf(share, second float32, votes []float32, best, features int) [Grou
 	const most = 8 // beyond it all answers are as clear
 	clip := func(x float64) float32 { return float32(max(-most, min(most, x))) }
 	g := [Grounds]float32{1, clip(math.Log(float64(share+1e-6) / float64(1-share+1e-6))), clip(math.Log(float64(share+1e-6) / float64(second+1e-6))),
-		top - votes[best], 0, float32(math.Log1p(float64(features))) / 8}
+		OtherGround: top - votes[best], 5: float32(math.Log1p(float64(features))) / 8}
 	if all == 0 {
-		g[4] = 1
+		g[NoneGround] = 1
 	}
 	return g
 }

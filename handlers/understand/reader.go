@@ -98,13 +98,18 @@ type message struct {
 	words   []Feature // of the models of departments, danger and abuse
 	wordsOf []int32   // where those of a token begin, and the end
 	sums    []float32
+	places  bits // words that are names of places, once they are marked
+	placed  bool
+	says    scores // of the window looked through
+	forms   []byte // keys and skeletons of the tokens while it is cut
 	laughs  bool
 }
 
 // reset makes the message ready for another text; its slices keep their room.
 func (m *message) reset(text string) {
 	*m = message{text: text, tokens: m.tokens[:0], handles: m.handles[:0], finds: m.finds[:0], spots: m.spots[:0], ballot: m.ballot,
-		buffer: m.buffer[:0], words: m.words[:0], wordsOf: m.wordsOf[:0], sums: m.sums[:0]}
+		buffer: m.buffer[:0], words: m.words[:0], wordsOf: m.wordsOf[:0], sums: m.sums[:0],
+		forms: m.forms[:0]}
 }
 
 // Understand reads one message. Text beyond 16 KB is not read.

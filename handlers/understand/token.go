@@ -36,10 +36,17 @@ type token struct {
 	script     script
 	fresh      bool // a sentence, clause or line begins here
 	tag        bool // part of a #hashtag
+	keyEnd     int  // where key and skel end in the forms of the message, until it is settled
+	skelEnd    int
+	hashes     hashes
 	joined     bool // a whole #hashtag of several words; its parts stand before it
 	starred    bool // holds asterisks: a word that was masked
 	shout      bool // in capitals
 }
+
+// hashes are of a token's three forms: most words differ in them, so that their letters need not be compared, and
+// the models look at them too.
+type hashes struct{ form, key, skel uint32 }
 
 // handle is an @handle in the message.
 type handle struct {
@@ -80,6 +87,7 @@ func (m *message) cut() {
 		fresh = fresh || breaks(r)
 		i += size
 	}
+	m.settle()
 }
 
 // breaks reports whether a clause ends at the sign.
@@ -193,14 +201,14 @@ func (m *message) add(t token) {
 	if len(raw) > maxWord {
 		raw = strings.ToValidUTF8(raw[:maxWord], "")
 	}
-	t.shout = t.script == latin && len(raw) > 1 && strings.ToUpper(raw) == raw
+	t.shout = t.script == latin && len(raw) > 1 && !strings.ContainsFunc(raw, unicode.IsLower)
 	switch t.script {
 	case latin:
 		t.form = lowerLatin(raw)
 	case digits:
 		t.form = fold.Digits(raw)
 	default:
-		t.form = fold.Fold(raw)
+		t.form = folded(raw)
 	}
 	if t.form == "" {
 		return
@@ -211,14 +219,37 @@ func (m *message) add(t token) {
 		if t.starred {
 			word = strings.ReplaceAll(word, "*", "")
 		}
-		var buf [4 * maxWord]byte // both in one string: one allocation
+		var buf [4 * maxWord]byte
 		b := appendKey(buf[:0], word)
-		key := len(b)
+		t.keyEnd = len(m.forms) + len(b)
 		b = fold.AppendSkeleton(b, word)
-		both := string(b)
-		t.key, t.skel = both[:key], both[key:]
+		m.forms = append(m.forms, b...)
+		t.skelEnd = len(m.forms)
 	}
 	m.tokens = append(m.tokens, t)
+}
+
+// settle gives the tokens their keys and skeletons: those of a message are one string, which costs one allocation.
+func (m *message) settle() {
+	all, at := string(m.forms), 0
+	for i := range m.tokens {
+		t := &m.tokens[i]
+		if t.script == latin || t.script == deva {
+			t.key, t.skel = all[at:t.keyEnd], all[t.keyEnd:t.skelEnd]
+			at = t.skelEnd
+		}
+		t.hashes = hashes{hashString(seedForm, t.form), hashString(seedWord, t.key), hashString(seedSkel, t.skel)}
+	}
+}
+
+// folded is fold.Fold without a new string where nothing changes, which is so with most words.
+func folded(s string) string {
+	var buf [4 * maxWord]byte
+	b := fold.Append(buf[:0], s)
+	if string(b) == s {
+		return s
+	}
+	return string(b)
 }
 
 // lowerLatin lowers plain letters without the full folding, and drops apostrophes.
@@ -234,7 +265,8 @@ func lowerLatin(s string) string {
 	if plain {
 		return s
 	}
-	b := make([]byte, 0, len(s))
+	var buf [maxWord]byte
+	b := buf[:0]
 	for i := range len(s) {
 		if c := s[i]; c != '\'' {
 			if c >= 'A' && c <= 'Z' {

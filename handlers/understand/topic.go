@@ -16,6 +16,9 @@ const surelyChat = 0.85
 // rightHandle is how often people write to the right department's account; the rest goes to any other.
 const rightHandle = 0.85
 
+// runnersUp is how many departments are told, the one taken first.
+const runnersUp = 3
+
 // shortKeyword is up to how many Latin letters a keyword is easily an ordinary word.
 const shortKeyword = 3
 
@@ -196,13 +199,18 @@ func (r *Reader) topic(m *message, hint handlers.Hint, u *handlers.Understanding
 		s, said.chat = r.modelled(m, b)
 	}
 	s.softmax(n)
-	r.hinted(&s, hint.Department)
+	doubt := float32(doubtWithWords)
+	if evidence == 0 {
+		doubt = doubtWithout
+	}
+	r.hinted(&s, hint.Department, doubt)
 	best := s.best(n)
 	said.sure, said.keywords = r.sureness(m, &s, b, best), b.departments[best]
 	if evidence == 0 && said.chat > surelyChat && hint.Department == "" {
 		return said
 	}
-	for _, d := range s.top(n, 3) {
+	u.Departments = make([]handlers.Guess, 0, runnersUp)
+	for _, d := range s.top(n, runnersUp) {
 		p := float64(s[d])
 		if d == best {
 			p = said.sure
@@ -248,14 +256,20 @@ func (r *Reader) modelled(m *message, b ballot) (s scores, chat float64) {
 	return s, chat
 }
 
+// Shares that the text's model gives to any department when the account is weighed against it: it is never surer,
+// and least without a keyword, when it may go by the tone of what people say everywhere.
+const (
+	doubtWithWords = 0.02
+	doubtWithout   = 0.1
+)
+
 // hinted weighs the shares by the account that was written to: most write to the right one.
-func (r *Reader) hinted(s *scores, department string) {
+func (r *Reader) hinted(s *scores, department string, doubt float32) {
 	h, ok := r.topics.index[department]
 	if !ok {
 		return
 	}
 	n := len(r.topics.codes)
-	const doubt = 0.02 // the text model is never that sure
 	sum := float32(0)
 	for i := range n {
 		s[i] = (1-doubt)*s[i] + doubt/float32(n)

@@ -104,7 +104,8 @@ func TestDanger(t *testing.T) {
 		"pati mar raha hai bachao": models.WomanInDanger, "बाढ़ का पानी घर में घुस गया है छत पर फंसे हैं": models.Disaster,
 		"manhole khula hai koi gir jayega": models.OtherDanger,
 		// a figure of speech, over, long past, a film, the news, a plain complaint
-		"sabzi ke daam me aag lagi hai": models.NoDanger, "आग बुझ गई है धन्यवाद": models.NoDanger,
+		"Breaking: factory me aag, do log giraftar": models.NoDanger,
+		"sabzi ke daam me aag lagi hai":             models.NoDanger, "आग बुझ गई है धन्यवाद": models.NoDanger,
 		"पिछले साल आग लगी थी मुआवजा नहीं मिला": models.NoDanger, "film me hero ne jaan de di": models.NoDanger,
 		"किसानों की आत्महत्या पर संसद में हंगामा": models.NoDanger, "bijli nahi aa rahi": models.NoDanger,
 	} {

@@ -26,12 +26,14 @@ const (
 // nasals (हिन्दी, सम्बन्धित) as anusvara (हिंदी, संबंधित), accents off Latin letters, one space between
 // words. U+0000 and other control characters go; bytes that are no UTF-8 become a space.
 // Fold(Fold(s)) == Fold(s).
-func Fold(s string) string {
+func Fold(s string) string { return string(Append(make([]byte, 0, len(s)), s)) }
+
+// Append appends Fold(s) to dst.
+func Append(dst []byte, s string) []byte {
 	if !plain(s) {
 		s = spread(s)
 	}
-	dst := make([]byte, 0, len(s))
-	return string(appendFolded(dst, s))
+	return appendFolded(dst, s)
 }
 
 // plain reports whether s has only characters that appendFolded knows by itself, which is nearly

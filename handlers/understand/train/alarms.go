@@ -48,12 +48,14 @@ func alarms() []alarm { return []alarm{danger(), abuse()} }
 
 func danger() alarm {
 	return alarm{name: "danger", classes: dangerClasses(), lists: func(e understand.Example) int { return e.Danger },
-		falsely: [understand.Doubts]float64{understand.InComplaint: 0.01, understand.InTalk: 0.01, understand.InWords: 0.4}}
+		falsely: [understand.Doubts]float64{understand.InComplaint: 0.02, understand.InTalk: 0.02,
+			understand.InHints: 0.15, understand.InWords: 0.35}}
 }
 
 func abuse() alarm {
 	return alarm{name: "abuse", classes: []string{cleanClass, abusiveClass}, lists: func(e understand.Example) int { return e.Abuse },
-		falsely: [understand.Doubts]float64{understand.InComplaint: 0.003, understand.InTalk: 0.03, understand.InWords: 0.7}}
+		falsely: [understand.Doubts]float64{understand.InComplaint: 0.003, understand.InTalk: 0.03,
+			understand.InHints: 0.7, understand.InWords: 0.7}}
 }
 
 // told is one message as the alarms see it.
@@ -142,6 +144,9 @@ func (c class) tell(a alarm, l lesson) ([]told, error) {
 
 func (m *told) take(e understand.Example, a alarm, l lesson, weight float64) {
 	m.windows = nil
+	if m.class > 0 {
+		weight /= float64(len(e.Alarms)) // what is dangerous stands in one of them, the others are about anything
+	}
 	for _, window := range e.Alarms {
 		s := newSample(window, l.bits)
 		s.class, s.group, s.weight = m.class, m.group, weight
@@ -161,7 +166,7 @@ func (a alarm) thresholds(all []told) []float32 {
 			if m.lists < 0 || understand.DoubtOf(m.talk, m.lists) != doubt {
 				continue
 			}
-			p := float64(understand.Likely(float32(m.likely), m.tokens))
+			p := float64(understand.Likely(float32(m.likely), m.tokens, m.lists))
 			switch {
 			case m.class > 0 && m.first:
 				alarming = append(alarming, p)
@@ -170,7 +175,7 @@ func (a alarm) thresholds(all []told) []float32 {
 			}
 		}
 		slices.Sort(calm)
-		for _, f := range []float64{0.005, 0.01, 0.03, 0.1, 0.3} {
+		for _, f := range []float64{0.003, 0.01, 0.02, 0.03, 0.1, 0.3, 0.7} {
 			at := quantile(calm, f)
 			log.Printf("  case %d from %.2f: found %.3f of %d, falsely %.3f of %d", doubt, at, over(alarming, at), len(alarming), f, len(calm))
 		}

@@ -3,6 +3,7 @@ package main
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 	"sync"
 
 	"sunwai/handlers/understand"
@@ -30,8 +31,8 @@ func newSample(features []understand.Feature, bits uint32) sample {
 		if _, ok := sum[b]; !ok {
 			order = append(order, b)
 		}
-		sum[b] += float64(f.Value)
-		length += float64(f.Value) * float64(f.Value)
+		sum[b] += float64(f.Value())
+		length += float64(f.Value()) * float64(f.Value())
 	}
 	s := sample{weight: 1, features: len(features)}
 	by := 1 / math.Sqrt(math.Max(length, 1e-9))
@@ -67,9 +68,10 @@ type lesson struct {
 	bits   uint32
 	rounds int
 	rate   float64
-	decay  float64 // pull towards zero
-	votes  float64 // fixed weight of the keywords
-	drop   int     // one in so many times the keywords are hidden, so that the model learns to do without
+	decay  float64   // pull towards zero
+	votes  float64   // fixed weight of the keywords
+	lean   []float64 // by class, what is added in the end: some are written to more often than the examples say
+	drop   int       // one in so many times the keywords are hidden, so that the model learns to do without
 }
 
 // learn runs multinomial logistic regression over the samples. Products are rounded before they are
@@ -93,6 +95,9 @@ func learn(samples []sample, classes int, l lesson) *weights {
 			p[s.class]--
 			w.step(s, p, l)
 		}
+	}
+	for c, x := range l.lean {
+		w.bias[c] += x
 	}
 	return w
 }
@@ -157,7 +162,8 @@ func softmax(p []float64) {
 func (w *weights) quantised(classes []string, bits uint32) *understand.Model {
 	md := &understand.Model{Classes: classes, Bits: bits, Votes: float32(w.votes),
 		Scale: make([]float32, len(classes)), Bias: make([]float32, len(classes))}
-	bytes := make([]byte, len(w.w))
+	row := understand.RowLen(len(classes))
+	bytes := slices.Repeat([]byte{understand.WeightOf(0)}, row<<bits)
 	for c := range classes {
 		top := 1e-9
 		for at := c; at < len(w.w); at += w.classes {
@@ -165,8 +171,8 @@ func (w *weights) quantised(classes []string, bits uint32) *understand.Model {
 		}
 		md.Scale[c] = float32(top / 127)
 		md.Bias[c] = float32(w.bias[c])
-		for at := c; at < len(w.w); at += w.classes {
-			bytes[at] = byte(int8(math.Round(w.w[at] / top * 127)))
+		for bucket := range 1 << bits {
+			bytes[bucket*row+c] = understand.WeightOf(int(math.Round(w.w[bucket*w.classes+c] / top * 127)))
 		}
 	}
 	md.Weights = string(bytes)
