@@ -33,17 +33,39 @@ func wrong(ctx context.Context, t *handlers.Turn, arg string) error {
 	n := string(c.Number)
 	ask := models.Ask{Kind: "department", Complaint: c.ID, At: t.Now}
 	var rows [][]models.Button
-	for _, g := range t.Understand.Understand(words, handlers.Hint{}).Departments {
-		dep, ok := t.Directory().Department(g.Code)
-		if !ok || g.Code == c.Department {
-			continue
-		}
-		ask.Choices = append(ask.Choices, models.Choice{Command: "department", Arg: n + ":" + g.Code})
-		rows = append(rows, handlers.Row(models.Button{Text: dep.Names.In(t.Conv.Lang), Command: "department", Arg: n + ":" + g.Code}))
+	for _, dep := range likelier(t, words, c.Department) {
+		ask.Choices = append(ask.Choices, models.Choice{Command: "department", Arg: n + ":" + dep.Code})
+		rows = append(rows, handlers.Row(models.Button{Text: dep.Names.In(t.Conv.Lang), Command: "department", Arg: n + ":" + dep.Code}))
 	}
 	t.Conv.Ask = ask
 	t.Say(models.Intent{Kind: "citizen.ask_department", Complaint: c.ID, Args: models.Args{Number: c.Number}, Buttons: rows})
 	return nil
+}
+
+const (
+	guessed     = 0.01 // below it a guess is as good as any, and worse than what most people write about
+	mostOffered = 4    // departments to choose from: more would not be read on a phone
+)
+
+// likelier lists departments that a complaint may be a matter of instead: what its words may mean, then those that the directory names
+// first, which are those most people write to.
+func likelier(t *handlers.Turn, words, not string) (list []models.Department) {
+	seen := map[string]bool{not: true}
+	add := func(d models.Department) {
+		if !seen[d.Code] && len(list) < mostOffered {
+			seen[d.Code] = true
+			list = append(list, d)
+		}
+	}
+	for _, g := range t.Understand.Understand(words, handlers.Hint{}).Departments {
+		if d, ok := t.Directory().Department(g.Code); ok && g.Confidence >= guessed {
+			add(d)
+		}
+	}
+	for _, d := range t.Directory().Departments() {
+		add(d)
+	}
+	return list
 }
 
 // correctable: while nobody works on it, the citizen's word moves it; later the officer hands it over.

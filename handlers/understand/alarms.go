@@ -72,7 +72,7 @@ func DoubtOf(talk float32, lists int) int {
 // it, the odds are divided by the root of the windows looked through: the more there are, the worse is the worst of
 // them by chance, and a long post would be taken for an alarm because it is long.
 func Likely(window float32, tokens, lists int) float32 {
-	if tokens < fewWords {
+	if tokens < fewWords && lists == 0 {
 		window *= float32(tokens) / fewWords // "since last night" tells nothing
 	}
 	looks := 1 + steps(max(0, tokens-windowWords))

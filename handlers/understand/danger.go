@@ -70,7 +70,7 @@ func (r *Reader) danger(m *message, said saying) models.Danger {
 // tooFew never ("it is over now" is how people say that work is done), with fewer than enoughTold it must be surer.
 const (
 	tooFew     = 3
-	enoughTold = 5
+	enoughTold = 6
 )
 
 // asks returns how likely the message must be dangerous for the model alone to be believed, where a message of many

@@ -48,7 +48,7 @@ func alarms() []alarm { return []alarm{danger(), abuse()} }
 
 func danger() alarm {
 	return alarm{name: "danger", classes: dangerClasses(), lists: func(e understand.Example) int { return e.Danger },
-		falsely: [understand.Doubts]float64{understand.InComplaint: 0.02, understand.InTalk: 0.02,
+		falsely: [understand.Doubts]float64{understand.InComplaint: 0.018, understand.InTalk: 0.018,
 			understand.InHints: 0.15, understand.InWords: 0.35}}
 }
 

@@ -16,27 +16,6 @@ const (
 	wordedWeight  = 0.5 // of a variant where there are twice as many, so that the line counts as one
 )
 
-// Most of what people complain of is a matter of a few departments, whereas there are about as many examples of each.
-// A department on one of these lists is that much likelier, as the logarithm of the odds. The lists follow what the
-// state has said of its own grievance portal for years, not a measurement; half of what they say is taken.
-var (
-	busiest = []string{"POLICE", "REVENUE", "POWER", "URBAN", "PWD"}
-	busy    = []string{"PANCHAYAT", "RURAL", "JAL", "HEALTH", "FOOD", "EDU_BASIC", "HOUSING", "SOCIAL", "TRANSPORT", "LABOUR", "CENTRAL", "WCD", "AGRI"}
-)
-
-func leaning(classes []string) []float64 {
-	lean := make([]float64, len(classes))
-	for c, code := range classes {
-		switch {
-		case slices.Contains(busiest, code):
-			lean[c] = math.Log(4) / 2
-		case slices.Contains(busy, code), code == chatClass:
-			lean[c] = math.Log(2) / 2
-		}
-	}
-	return lean
-}
-
 func departmentLesson() lesson {
 	return lesson{bits: 15, rounds: 10, rate: 0.25, decay: 2e-6, votes: 1.4, drop: 3}
 }
@@ -53,7 +32,6 @@ func trainDepartment(dir *directory.Directory, reader *understand.Reader, exampl
 	classes = append(classes, chatClass)
 	samples := departmentSamples(dir, reader, examples, index)
 	l := departmentLesson()
-	l.lean = leaning(classes)
 	var points []outcome
 	var md *understand.Model
 	atOnce(2, func(i int) {

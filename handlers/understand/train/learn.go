@@ -68,10 +68,9 @@ type lesson struct {
 	bits   uint32
 	rounds int
 	rate   float64
-	decay  float64   // pull towards zero
-	votes  float64   // fixed weight of the keywords
-	lean   []float64 // by class, what is added in the end: some are written to more often than the examples say
-	drop   int       // one in so many times the keywords are hidden, so that the model learns to do without
+	decay  float64 // pull towards zero
+	votes  float64 // fixed weight of the keywords
+	drop   int     // one in so many times the keywords are hidden, so that the model learns to do without
 }
 
 // learn runs multinomial logistic regression over the samples. Products are rounded before they are
@@ -95,9 +94,6 @@ func learn(samples []sample, classes int, l lesson) *weights {
 			p[s.class]--
 			w.step(s, p, l)
 		}
-	}
-	for c, x := range l.lean {
-		w.bias[c] += x
 	}
 	return w
 }
