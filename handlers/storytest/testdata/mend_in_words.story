@@ -46,7 +46,7 @@ mohan to power: नहीं जगह गलत है, अलीगंज
 mohan to power: विभाग गलत है
   mohan < 26-5557-4711-6: यह काम किस विभाग का है? नीचे से चुनें या विभाग का नाम लिखें।
           [राजस्व विभाग (तहसील, चकबंदी, राहत)]
-          [समाज कल्याण विभाग (पिछड़ा वर्ग,…]
+          [ग्राम्य विकास विभाग (आवास, मनरेगा)]
 mohan to power: नगर निगम
   mohan < 26-5557-4711-6: जानकारी ठीक कर दी गई है।
         | विषय: नगर निकाय की दूसरी समस्या
@@ -87,7 +87,7 @@ mohan to power: wrong department
   mohan < 26-5557-4711-6: ye kaam kis vibhag ka hai? Neeche se chuniye ya vibhag ka naam likhiye.
           [Bijli vibhag]
           [Rajaswa vibhag (tehsil, chakbandi,…]
-          [Samaj kalyan vibhag (pichhda varg,…]
+          [Gramya vikas vibhag (awas, manrega)]
 mohan to power: बिजली विभाग
   mohan < 26-5557-4711-6: jaankari theek kar di gayi hai.
         | Vishay: Bijli nahi aa rahi
