@@ -67,9 +67,9 @@ mohan to power: who are you
   mohan < 26-5557-4711-6: no answer in time. Executive Engineer (Electricity), Lucknow has now been told.
 mohan to power: हिन्दी
   mohan < ठीक है, अब हिन्दी में लिखा जाएगा।
-mohan to power: अभी तक कोई नहीं आया
+mohan to power: कोई नहीं आया
   mohan < यह बात 26-5557-4711-6 में जोड़ दी गई है।
-  anil < 26-5557-4711-6 में जुड़ा: अभी तक कोई नहीं आया
+  anil < 26-5557-4711-6 में जुड़ा: कोई नहीं आया
   mohan < यह 26-5557-4711-6 की बात है या नई समस्या? 1 वही 2 नई
           [वही] [नई समस्या]
 mohan to power: हाँ
