@@ -29,13 +29,15 @@ func TestTheFirstUserOfTheWebsite(t *testing.T) {
 				require.NotZero(t, code, "%v", wrong)
 				require.Contains(t, errs, "--")
 			}
-			link := strings.TrimSpace(i.must("admin", "create", "--login", "Ravi", "--name", "रवि कुमार", "--role", "hub", "--department", "power"))
+			link := strings.TrimSpace(i.must("admin", "create", "--login", "Ravi", "--name", "रवि कुमार", "--role", "hub"))
 			require.Contains(t, link, "/hub/door/enrol/")
 			_, errs, code := i.try("admin", "create", "--login", "ravi", "--name", "और कोई")
 			require.NotZero(t, code)
 			require.Contains(t, errs, "already")
+			i.must("admin", "create", "--login", "sita", "--name", "सीता", "--role", "admin", "--department", "power")
 			list := i.must("admin", "list")
-			require.Regexp(t, `ravi +hub +POWER +all +to enrol`, list)
+			require.Regexp(t, `ravi +hub +all +all +to enrol`, list)
+			require.Regexp(t, `sita +admin +POWER +all +to enrol`, list)
 
 			s := i.start()
 			s.ready()
