@@ -53,3 +53,11 @@ type Account struct {
 	Handle   string // without @; may change
 	Office   Office
 }
+
+// Shown is the handle as people write it: numbers that are called have no @. Empty without a handle.
+func (a Account) Shown() string {
+	if a.Handle == "" || a.Platform == Phone || a.Platform == WhatsApp {
+		return a.Handle
+	}
+	return "@" + a.Handle
+}

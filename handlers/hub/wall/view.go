@@ -225,7 +225,7 @@ func (s seen) sections() []section {
 
 func (s seen) tile(h models.HandleFigures, name string) tile {
 	key := h.Account.Key
-	t := tile{ID: "handle-" + key, Name: name, Platform: s.say.platform(h.Account.Platform), Handle: h.Account.Handle, Open: h.Stock.Open, Overdue: h.Stock.Overdue,
+	t := tile{ID: "handle-" + key, Name: name, Platform: s.say.platform(h.Account.Platform), Handle: h.Account.Shown(), Open: h.Stock.Open, Overdue: h.Stock.Overdue,
 		Why: s.say.why(alarmOf(h, calendarOf(h.Account.Office, s.dir), s.limits.Silent, s.now)), Messages: h.Messages,
 		OpenRows: rows("account", key, "status", "open"), OldestRows: rows("account", key, "unanswered", "1"),
 		LateRows: rows("account", key, "overdue", "1"), FirstRows: rows(on("responded", s.now, "account", key)...), TodayRows: rows(on("registered", s.now, "account", key)...)}
