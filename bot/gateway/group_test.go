@@ -51,6 +51,32 @@ func (p *post) write(list []letter) error {
 	return nil
 }
 
+// writes says how many letters each write so far had. What a goroutine that ended has written is not seen without the mutex,
+// although [synctest.Wait] returned.
+func (p *post) writes() []int {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return slices.Clone(p.sizes)
+}
+
+// settled requires that all is written, in order, and that nothing is kept of it.
+func (p *post) settled(t *testing.T, g *group[letter, int], count map[int]int) {
+	t.Helper()
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	require.Zero(t, p.clashes)
+	for of, n := range count {
+		require.Len(t, p.written[of], n)
+		require.True(t, slices.IsSorted(p.written[of]), of)
+	}
+	require.Empty(t, g.queue)
+	require.Empty(t, g.keys)
+	require.Zero(t, g.writes)
+	require.Zero(t, g.waiting)
+}
+
 func newPost(took func() time.Duration, side int) (*post, *group[letter, int]) {
 	p := &post{now: map[int]bool{}, written: map[int][]int{}, took: took}
 	t := Tuning{InboxWrites: side}.withDefaults()
@@ -69,26 +95,22 @@ func TestWritesSideBySide(t *testing.T) {
 			send(i, 0)
 		}
 		synctest.Wait()
-		require.Equal(t, []int{1}, p.sizes, "too few for a write of their own")
+		require.Equal(t, []int{1}, p.writes(), "too few for a write of their own")
 		time.Sleep(5 * time.Millisecond)
 		send(sideItems, 0)
 		synctest.Wait()
-		require.Equal(t, []int{1, sideItems - 1}, p.sizes, "all but the one whose conversation is being written")
+		require.Equal(t, []int{1, sideItems - 1}, p.writes(), "all but the one whose conversation is being written")
 		send(1, 1)
 		synctest.Wait()
 		time.Sleep(6 * time.Millisecond) // the first write is over: few wait, and are left to the second
 		synctest.Wait()
-		require.Len(t, p.sizes, 2)
+		require.Len(t, p.writes(), 2)
 		time.Sleep(5 * time.Millisecond)
 		synctest.Wait()
-		require.Equal(t, []int{1, sideItems - 1, 2}, p.sizes)
+		require.Equal(t, []int{1, sideItems - 1, 2}, p.writes())
 		time.Sleep(time.Second)
 		synctest.Wait()
-		require.Equal(t, []int{0, 1}, p.written[0])
-		require.Equal(t, []int{0, 1}, p.written[1])
-		require.Zero(t, g.writes)
-		require.Empty(t, g.keys)
-		require.Zero(t, g.waiting)
+		p.settled(t, g, map[int]int{0: 2, 1: 2})
 	})
 }
 
@@ -99,7 +121,7 @@ func TestEachConversationKeepsItsOrder(t *testing.T) {
 			rnd := rand.New(rand.NewPCG(uint64(side), 3))
 			p, g := newPost(func() time.Duration { return 5 * time.Millisecond }, side)
 			const conversations = 60
-			count := make([]int, conversations)
+			count := map[int]int{}
 			var all sync.WaitGroup
 			for range 3000 {
 				var call []letter
@@ -117,14 +139,7 @@ func TestEachConversationKeepsItsOrder(t *testing.T) {
 			all.Wait()
 			synctest.Wait()
 			require.Equal(t, side, p.most)
-			require.Zero(t, p.clashes)
-			for of, n := range count {
-				require.Len(t, p.written[of], n)
-				require.True(t, slices.IsSorted(p.written[of]), of)
-			}
-			require.Empty(t, g.queue)
-			require.Zero(t, g.writes)
-			require.Zero(t, g.waiting)
+			p.settled(t, g, count)
 		})
 	}
 }
