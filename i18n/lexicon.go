@@ -21,6 +21,10 @@ type wordGroup struct {
 	longest int               // words of the longest
 }
 
+// saidAround is how many words of courtesy, and a number, may stand around an answer; a text with more is a message. Answers are looked
+// for in every message, and folding a long one costs more than all else that is done to find that it is none.
+const saidAround = 6
+
 // shortestSound is the shortest skeleton that is trusted in place of a spelling: shorter ones are half the language.
 const shortestSound = 3
 
@@ -154,6 +158,9 @@ func wordEnds(text string, n int) (ends []int) {
 func (c *Catalog) Answer(group, text string) (name string, ok bool) {
 	g, ok := c.lexicon[group]
 	if !ok {
+		return "", false
+	}
+	if most := g.longest + saidAround; len(wordEnds(text, most+1)) > most {
 		return "", false
 	}
 	p := plain(text)

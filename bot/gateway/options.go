@@ -62,8 +62,8 @@ type Tuning struct {
 	Unauthorized time.Duration   // 1 min: pause of an account whose credentials are refused
 	Drain        time.Duration   // a third of Lease: what may still finish when stopping
 
-	TurnBatch  int // 64 turns in one transaction at most
-	Runners    int // 2 batches on their way at most, of which one is written at a time
+	TurnBatch  int // 128 turns in one transaction at most
+	Runners    int // 3 batches on their way at most, of which one is written at a time
 	Backlog    int // 4096 inbox rows in memory at most; the others wait in the database
 	InboxBatch int // 256 events in one transaction at most
 	// InboxWrites is how many transactions may store events at a time, of different conversations: 1. More pays where a commit waits
@@ -96,8 +96,8 @@ func (t Tuning) withDefaults() Tuning {
 	if t.Retries == nil {
 		t.Retries = []time.Duration{time.Second, 5 * time.Second, 25 * time.Second}
 	}
-	number(&t.TurnBatch, 64)
-	number(&t.Runners, 2)
+	number(&t.TurnBatch, 128)
+	number(&t.Runners, 3)
 	number(&t.Backlog, 4096)
 	number(&t.InboxBatch, 256)
 	number(&t.InboxWrites, 1)

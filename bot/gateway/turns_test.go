@@ -46,7 +46,7 @@ func TestBatches(t *testing.T) {
 		require.Len(t, w.phones["a"].texts("alone"), 1)
 		w.store.set(func(m *memory) { m.delay, m.applied = 10*time.Millisecond, nil })
 		var in []bot.Inbound
-		for i := range 200 {
+		for i := range 300 {
 			in = append(in, w.message("a", models.Peer(fmt.Sprint("p", i)), "x"))
 		}
 		require.NoError(t, w.Accept(context.Background(), in))
@@ -54,10 +54,10 @@ func TestBatches(t *testing.T) {
 		w.store.set(func(m *memory) {
 			total := 0
 			for _, n := range m.applied {
-				require.LessOrEqual(t, n, 64)
+				require.LessOrEqual(t, n, 128)
 				total += n
 			}
-			require.Equal(t, 200, total)
+			require.Equal(t, 300, total)
 			require.LessOrEqual(t, len(m.applied), 5)
 		})
 	})
@@ -166,7 +166,8 @@ func TestOverflow(t *testing.T) {
 
 // A message that waits for 10 s is told so, once, and then answered.
 func TestLateIsToldOnce(t *testing.T) {
-	inWorld(t, nil, func(t *testing.T, w *world) {
+	two := func(o *gateway.Options, _ *world) { o.Tuning.Runners = 2 }
+	inWorld(t, two, func(t *testing.T, w *world) {
 		hang := make(chan struct{})
 		w.echo.turn = func(in gateway.TurnInput) (models.ChangeSet, error) {
 			if in.In.Text == "hang" {

@@ -54,10 +54,13 @@ func offerSecond(t *handlers.Turn, first *models.Complaint) {
 		Buttons: [][]models.Button{handlers.Row(handlers.Button("yes", "draft", id+":yes"), handlers.Button("no", "draft", id+":no"))}})
 }
 
-// sentences takes a text apart where people join one matter to another.
+// joints are where people join one matter to another.
+var joints = strings.NewReplacer("\n", "\x00", "।", "\x00", ". ", "\x00", ";", "\x00", " और ", "\x00", " तथा ", "\x00", " एवं ", "\x00",
+	" aur ", "\x00", " or ", "\x00", " and ", "\x00", " & ", "\x00", " also ", "\x00", " साथ ही ", "\x00", " 2) ", "\x00")
+
+// sentences takes a text apart at its joints; a single word is no matter.
 func sentences(text string) (out []string) {
-	marked := strings.NewReplacer("\n", "\x00", "।", "\x00", ". ", "\x00", ";", "\x00", " और ", "\x00", " तथा ", "\x00", " एवं ", "\x00",
-		" aur ", "\x00", " or ", "\x00", " and ", "\x00", " & ", "\x00", " also ", "\x00", " साथ ही ", "\x00", " 2) ", "\x00").Replace(text)
+	marked := joints.Replace(text)
 	for piece := range strings.SplitSeq(marked, "\x00") {
 		piece = strings.Trim(strings.TrimSpace(piece), "0123456789.,() ")
 		if strings.Contains(piece, " ") {
