@@ -18,6 +18,9 @@ func second(t *handlers.Turn, first *models.Complaint, text string) {
 	if first.Area == "" || first.Sensitive || first.Danger != models.NoDanger || t.Conv.Ask.Kind != "" && t.Conv.Ask.Kind != offers {
 		return
 	}
+	if !t.Said().Mixed {
+		return // reading a message again, piece by piece, costs more than all else of its turn
+	}
 	pieces := sentences(text)
 	if len(pieces) < 2 {
 		return

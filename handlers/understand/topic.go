@@ -219,6 +219,7 @@ func (r *Reader) topic(m *message, hint handlers.Hint, u *handlers.Understanding
 	}
 	u.Department, u.Confidence = r.topics.codes[best], round(said.sure)
 	u.Category = r.category(b, best)
+	u.Mixed = r.mixed(m, b, best)
 	for _, f := range b.used {
 		if r.topics.words[f.phrase.id].department == best && !r.covered(b.used, indexOf(b.used, f)) {
 			m.why.add("", m.raw(f.start, f.end))

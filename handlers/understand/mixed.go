@@ -1,0 +1,53 @@
+package understand
+
+// likelyOther is from which share on a clause is taken for another department's. A clause that surely is one has more; what is
+// marked in vain costs its reader a look and nothing else.
+const likelyOther = 0.35
+
+// joints are the words by which people join one matter to another, folded.
+var joints = map[string]bool{"और": true, "तथा": true, "एवं": true, "साथ": true, "aur": true, "or": true, "and": true, "also": true, "tatha": true}
+
+// mixed reports whether a clause of the message, by itself, speaks of another department than the one taken. It looks only at what was
+// found already: to read every clause of every message anew would cost more than all else of reading.
+func (r *Reader) mixed(m *message, b ballot, best int) bool {
+	if r.topics.model == nil {
+		return false
+	}
+	from := 0
+	for to := 1; to <= len(m.tokens); to++ {
+		if to < len(m.tokens) && !m.tokens[to].fresh && !joints[m.tokens[to].form] {
+			continue
+		}
+		whole := from == 0 && to == len(m.tokens)
+		if !whole && to-from > 1 && r.otherwise(m, b, window{from, to}, best) {
+			return true
+		}
+		from = to
+	}
+	return false
+}
+
+// otherwise reports whether the words in a window rather belong to another department than best.
+func (r *Reader) otherwise(m *message, b ballot, in window, best int) bool {
+	var votes [maxClasses]float32
+	for i, f := range b.used {
+		if f.start >= in.start && f.end <= in.end && !r.covered(b.used, i) {
+			w := &r.topics.words[f.phrase.id]
+			votes[w.department] += w.weight * w.weight / 5 * farther[f.distance]
+		}
+	}
+	md := r.topics.model
+	raw := md.score(m.words[m.wordsOf[in.start]:m.wordsOf[in.end]])
+	for i, c := range r.topics.class {
+		if c >= 0 {
+			raw[c] += md.Votes * voteScore(votes[i])
+		}
+	}
+	raw.softmax(len(md.Classes))
+	for i, c := range r.topics.class {
+		if i != best && c >= 0 && raw[c] > likelyOther {
+			return true
+		}
+	}
+	return false
+}
