@@ -1,8 +1,10 @@
 package pgtest
 
 import (
+	"crypto/rand"
 	"errors"
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/jackc/pgx/v5"
@@ -37,9 +39,9 @@ func TestEveryTestHasItsOwnDatabase(t *testing.T) {
 		require.NoError(t, err)
 		require.NoError(t, conn.Close(t.Context()))
 	}
-	filled := 0
+	filled, what := 0, strings.ToLower(rand.Text()) // new at each run of -count: a template is filled once per process
 	for range 2 {
-		name := Template(t, Fast, "x", func(url string) error {
+		name := Template(t, Fast, what, func(url string) error {
 			filled++
 			conn, err := pgx.Connect(t.Context(), url)
 			if err != nil {
