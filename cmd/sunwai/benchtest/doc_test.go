@@ -13,9 +13,10 @@ import (
 
 // Environment of a run, besides the -bench expression.
 const (
-	envRows    = "BENCH_ROWS"    // complaints in the grown database, a million if not set
-	envSeconds = "BENCH_SECONDS" // how long each thing is measured, 8 if not set
-	envProfile = "BENCH_PROFILE" // a folder for profiles of the program; it is built for them, and a little slower
+	envRows    = "BENCH_ROWS"     // complaints in the grown database, a million if not set
+	envSeconds = "BENCH_SECONDS"  // how long each thing is measured, 8 if not set
+	envServer  = "BENCH_POSTGRES" // settings of PostgreSQL with spaces between: "shared_buffers=2GB max_wal_size=8GB"; as it comes if not set
+	envProfile = "BENCH_PROFILE"  // a folder for profiles of the program; it is built for them, and a little slower
 )
 
 // TestMain prints the table when all is measured.

@@ -88,7 +88,7 @@ func (w *world) open(b *testing.B, rows int) {
 
 func (w *world) start(b *testing.B) {
 	b.Helper()
-	server, err := pgtest.Start(pgtest.Durable)
+	server, err := pgtest.Start(pgtest.Durable, strings.Fields(os.Getenv(envServer))...)
 	if errors.Is(err, pgtest.ErrNone) {
 		b.Skip(err)
 	}

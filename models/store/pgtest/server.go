@@ -42,8 +42,8 @@ type Server struct {
 const guard = `dir=$1; shift; "$@" </dev/null & server=$!; read -r _; kill -QUIT $server; wait $server; rm -rf "$dir"`
 
 // Start makes and starts a server. LC_CTYPE is C on purpose: nothing of ours may depend on a locale. ErrNone when
-// PostgreSQL is not installed.
-func Start(d Durability) (*Server, error) {
+// PostgreSQL is not installed. Settings are PostgreSQL's own, such as shared_buffers=2GB; without any it is as it comes.
+func Start(d Durability, settings ...string) (*Server, error) {
 	bin, err := binaries()
 	if err != nil {
 		return nil, err
@@ -61,14 +61,14 @@ func Start(d Durability) (*Server, error) {
 			return nil, errors.Join(err, os.RemoveAll(s.dir))
 		}
 	}
-	if err := s.start(d); err != nil {
+	if err := s.start(d, settings); err != nil {
 		s.Stop()
 		return nil, fmt.Errorf("%w\n%s", err, s.out.String())
 	}
 	return s, nil
 }
 
-func (s *Server) start(d Durability) error {
+func (s *Server) start(d Durability, settings []string) error {
 	initdb := s.command("initdb", "--pgdata", s.data(), "--username", superuser, "--auth", "trust", "--encoding", "UTF8",
 		"--locale", "C", "--no-sync", "--no-instructions")
 	if err := initdb.Run(); err != nil {
@@ -77,6 +77,9 @@ func (s *Server) start(d Durability) error {
 	args := []string{"-D", s.data(), "-k", s.dir, "-p", socketPort, "-c", "listen_addresses=", "-c", "max_connections=200"}
 	if d == Fast {
 		args = append(args, "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off")
+	}
+	for _, set := range settings {
+		args = append(args, "-c", set)
 	}
 	s.cmd = s.command("postgres")
 	s.cmd.Args = append([]string{"sh", "-c", guard, "sh", s.dir, s.cmd.Path}, args...)
