@@ -45,6 +45,7 @@ type Department struct {
 	Names      Names
 	Post       map[Level]Names // how its officers are called by level, e.g. L1 "अवर अभियंता" / "Junior Engineer"
 	Helpline   string          // printed as it is dialled; empty when none is known
+	Retired    bool            // is offered to nobody and understood by no word; what it has and what still comes to it goes on
 	Central    bool            // belongs to the central government: registered, kept for the hub, the right door is named
 	NextDoor   Names           // for Central: where to go, e.g. "CPGRAMS, pgportal.gov.in"
 	Categories []Category

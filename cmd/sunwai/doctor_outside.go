@@ -109,8 +109,10 @@ func (d *doctor) offices(dir *directory.Directory) {
 	hub := false
 	for _, a := range d.config.Accounts {
 		if code, ok := a.Office.Department(); ok {
-			if _, known := dir.Department(code); !known {
+			if dep, known := dir.Department(code); !known {
 				d.ill("account "+a.Key, "there is no department %s. `sunwai directory departments` lists them", code)
+			} else if dep.Retired {
+				d.note("account "+a.Key, "the department %s is retired: what comes here is registered as its %s", code, dir.OtherCategory(code).Code)
 			}
 		}
 		if code, ok := a.Office.District(); ok {

@@ -96,7 +96,7 @@ func (b ruleBook) concerned(ctx context.Context, before, after *directory.Direct
 	now := b.v.clock.Now()
 	for _, c := range list {
 		if slices.ContainsFunc(changes, func(x models.DirectoryChange) bool {
-			return x.Field == "retired" && x.To == models.FieldYes && x.Key == c.Category
+			return x.Field == "retired" && x.To == models.FieldYes && (x.Key == c.Category || x.Key == c.Department)
 		}) {
 			n.Open++
 		}
@@ -124,6 +124,12 @@ func touched(d *directory.Directory, changes []models.DirectoryChange, now time.
 	office := false
 	for _, c := range changes {
 		switch c.Thing {
+		case models.ThingDepartment:
+			if dep, _ := d.Department(c.Key); c.Field == "retired" {
+				for _, x := range dep.Categories {
+					categories = append(categories, x.Code)
+				}
+			}
 		case models.ThingCategory:
 			if (c.Field == "retired" || slices.Contains(rules.LimitFields(), c.Field)) && !slices.Contains(categories, c.Key) {
 				categories = append(categories, c.Key)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"html"
 	"io"
 	"net/http"
@@ -18,6 +19,7 @@ import (
 	"sunwai/handlers/hub/access"
 	"sunwai/handlers/hub/web"
 	"sunwai/models"
+	"sunwai/models/directory"
 )
 
 // bureau is the website in a running program on a database, with phones beside it.
@@ -181,6 +183,60 @@ func TestTheDirectoryChangesLive(t *testing.T) {
 			require.NoError(t, other.look(t.Context()))
 			_, known = other.Directory().Category("POWER.KHAMBA_LIGHT")
 			require.True(t, known, "other replicas see it at their next look")
+		})
+	}
+}
+
+// A whole department is added on a page: its catch-all is understood at once and has its limits and its ladder, other replicas see it, what
+// is exported is its file, and taking it back has it retire without losing a complaint.
+func TestADepartmentIsAddedLive(t *testing.T) {
+	for name, database := range databases() {
+		t.Run(name, func(t *testing.T) {
+			b := newBureau(t, database(t))
+			s := b.p.service
+			other, err := newLive(t.Context(), s.store, s.clock, s.log)
+			require.NoError(t, err)
+			const target = "/hub/directory/state/edit/department/new"
+			require.Equal(t, http.StatusForbidden, b.ask(powerAdmin(), "GET", target, nil).Code)
+			said := "लखनऊ के गोमती नगर में झूमरपार्क का झूमर टूट गया है"
+			require.NotEqual(t, "PARKS", b.writes("power", said).Department)
+
+			dry := b.change(hubUser(), target, map[string]string{"v.code": "PARKS", "v.hi": "उद्यान विभाग (नगर)", "v.en": "Town Parks", "v.latn": "Udyan vibhag", "v.handle_hi": "पार्क", "v.handle_en": "Parks", "v.handle_latn": "park",
+				"v.L1_hi": "उद्यान निरीक्षक", "v.L1_en": "Parks Inspector", "v.L2_hi": "उद्यान अधिकारी", "v.L2_en": "Parks Officer", "v.L3_hi": "सचिव, उद्यान", "v.L3_en": "Secretary, Parks",
+				"v.other.hi": "पार्क की दूसरी समस्या", "v.other.en": "Other park matter", "v.other.latn": "Park ki doosri samasya", "v.other.clock": "round", "v.other.limit": "3h / 9h", "v.other.ladder": "1h / 2h / 3h",
+				"v.other.words_hi": "झूमरपार्क:5", "v.other.words_en": "jhoomarpark:5", "v.other.words_latn": "jhumarpark:5"})
+			require.True(t, strings.Contains(dry, "जब तक अधिकारी नहीं जुड़ते"))
+			_, known := other.Directory().Department("PARKS")
+			require.False(t, known)
+			require.NoError(t, other.look(t.Context()))
+			_, known = other.Directory().Department("PARKS")
+			require.True(t, known, "other replicas see it at their next look")
+			require.Equal(t, 2*time.Hour, other.Directory().Rules("PARKS.OTHER", "162", models.NoDanger).Ladder.L3)
+
+			fresh := b.writes("power", said+" कल से")
+			require.Equal(t, "PARKS.OTHER", fresh.Category)
+			require.WithinDuration(t, fresh.RegisteredAt.Add(9*time.Hour), fresh.ResolutionDue, time.Second)
+			require.True(t, strings.Contains(mainOf(b.ask(hubUser(), "GET", "/hub/directory/PARKS", nil)), "उद्यान निरीक्षक"))
+			parks := access.User{ID: 3, Roles: []access.Role{access.Admin}, Scope: models.HubScope{Departments: []string{"PARKS"}}}
+			b.change(parks, "/hub/directory/state/edit/department/PARKS", map[string]string{"v.helpline": "1533"})
+			require.NotContains(t, b.ask(parks, "GET", "/hub/directory/state/edit/department/PARKS", nil).Body.String(), "v.retired")
+
+			e, err := effectiveDirectory(t.Context(), s.store)
+			require.NoError(t, err)
+			out, err := directory.Export(e.base, e.directory, e.changes)
+			require.NoError(t, err)
+			require.True(t, strings.HasPrefix(out, "# departments/39-parks.toml: department PARKS (new)\n"), out)
+
+			founded := e.changes[0].Edit
+			dry = b.change(hubUser(), fmt.Sprintf("/hub/directory/state/changes/%d/undo", founded), nil)
+			require.True(t, strings.Contains(dry, "1 खुली शिकायतें"))
+			require.NotEqual(t, "PARKS", b.writes("power", said+" आज भी").Department)
+			for _, page := range []string{"/hub/directory", "/hub/directory/PARKS", "/hub/complaints?department=PARKS"} {
+				require.True(t, strings.Contains(mainOf(b.ask(hubUser(), "GET", page, nil)), "उद्यान विभाग (नगर)"), page)
+			}
+			kept, err := s.store.Complaint(t.Context(), fresh.ID)
+			require.NoError(t, err)
+			require.Equal(t, fresh.ResolutionDue, kept.ResolutionDue)
 		})
 	}
 }

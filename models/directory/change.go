@@ -17,7 +17,7 @@ var (
 	errGone     = errors.New("there is no such thing any more")
 	errUnknown  = errors.New("no such value can be changed, or it is too long or of several lines")
 	errOther    = errors.New("it says something else by now")
-	errKept     = errors.New("a category is never taken away: it retires")
+	errKept     = errors.New("what complaints have is never taken away: it retires")
 	errValue    = errors.New("this value cannot be read")
 	errNothing  = errors.New("nothing would change")
 	errNotThere = errors.New("the word is not there")
@@ -66,17 +66,18 @@ func Fold(base *Directory, changes []models.DirectoryChange) (*Directory, []Skip
 		if err == nil {
 			return d, settled(append(skipped, unsound...), changes)
 		}
-		// One edit makes it unsound: the first whose presence does.
-		low, high := 0, len(good) // of the first low rows all is well
+		// One edit makes it unsound: the first whose presence does. Half an edit (a new department without its name) never is sound.
+		ends := editEnds(good)
+		low, high := -1, len(ends)-1 // up to and with the edit at low all is well
 		for high-low > 1 {
 			middle := (low + high) / 2
-			if _, _, err := base.fold(good[:middle]); err == nil {
+			if _, _, err := base.fold(good[:ends[middle]]); err == nil {
 				low = middle
 			} else {
 				high = middle
 			}
 		}
-		edit := good[high-1].Edit
+		edit := good[ends[high]-1].Edit
 		for _, c := range good {
 			if c.Edit == edit {
 				unsound = append(unsound, Skipped{c, errors.New(faults(err)[0])})
@@ -84,6 +85,16 @@ func Fold(base *Directory, changes []models.DirectoryChange) (*Directory, []Skip
 		}
 		good = slices.DeleteFunc(good, func(c models.DirectoryChange) bool { return c.Edit == edit })
 	}
+}
+
+// editEnds are the places behind the last row of each edit.
+func editEnds(changes []models.DirectoryChange) (ends []int) {
+	for i := range changes {
+		if i+1 == len(changes) || changes[i+1].Edit != changes[i].Edit {
+			ends = append(ends, i+1)
+		}
+	}
+	return ends
 }
 
 func (d *Directory) fold(changes []models.DirectoryChange) (*Directory, []Skipped, error) {
@@ -269,6 +280,17 @@ func (d *Directory) Blank(t models.Thing, key string) (list []Value, ok bool) {
 		list = append(list, Value{Field: x.name})
 	}
 	return list, true
+}
+
+// BlankAfter is Blank once changes are made.
+func (d *Directory) BlankAfter(changes []models.DirectoryChange, t models.Thing, key string) (list []Value, ok bool) {
+	s := d.sources.clone()
+	for _, c := range changes {
+		if _, err := s.change(c); err != nil {
+			return nil, false
+		}
+	}
+	return (&Directory{sources: s}).Blank(t, key)
 }
 
 // SplitWords reads a list of words as people type it, by commas or lines, and writes each as the files do ("phrase:5").

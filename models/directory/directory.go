@@ -35,8 +35,9 @@ type NextDoor struct {
 type Directory struct {
 	version string
 
-	departments  []models.Department
-	about        map[string]about // by department code; what models.Department has no field for
+	departments  []models.Department // with those that retired
+	offered      []models.Department // without them
+	about        map[string]about    // by department code; what models.Department has no field for
 	byCode       map[string]int
 	categories   map[string]place
 	retired      map[string]retired // categories that take no new complaints, by code
@@ -92,10 +93,13 @@ type retired struct {
 // Version is a hash of the content of all files, for seed and reload; that of a changed directory has what was changed behind it.
 func (d *Directory) Version() string { return d.version }
 
-// Departments returns all departments in file order.
-func (d *Directory) Departments() []models.Department { return d.departments }
+// Departments returns those that take complaints, in file order.
+func (d *Directory) Departments() []models.Department { return d.offered }
 
-// Department returns the department with the code.
+// AllDepartments returns those that retired too, in file order: complaints, posts and reports of before name them.
+func (d *Directory) AllDepartments() []models.Department { return d.departments }
+
+// Department returns the department with the code; also one that is retired: complaints have it still.
 func (d *Directory) Department(code string) (models.Department, bool) {
 	i, ok := d.byCode[code]
 	if !ok {
@@ -137,10 +141,15 @@ func (d *Directory) Retired(department string) (list []models.Category) {
 	return list
 }
 
-// OtherCategory returns the catch-all of the department, the zero Category for an unknown department.
+// OtherCategory returns the catch-all of the department, the zero Category for an unknown department. A department that is retired has one
+// too: what still comes to its handle is lost to nobody.
 func (d *Directory) OtherCategory(department string) models.Category {
 	dep, _ := d.Department(department)
-	for _, c := range dep.Categories {
+	list := dep.Categories
+	if dep.Retired {
+		list = d.Retired(department)
+	}
+	for _, c := range list {
 		if c.Other {
 			return c
 		}

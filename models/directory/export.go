@@ -11,7 +11,7 @@ import (
 )
 
 // Export writes what was changed on the website in the form of the files, for who puts it into them: each thing that is not as in base as
-// it is now, under the name of the file where it belongs.
+// it is now, under the name of the file where it belongs. Of a new department that is the whole file.
 func Export(base, now *Directory, changes []models.DirectoryChange) (string, error) {
 	var b strings.Builder
 	done := map[string]bool{}
@@ -19,17 +19,27 @@ func Export(base, now *Directory, changes []models.DirectoryChange) (string, err
 		thing, key := c.Thing, c.Key
 		id := string(thing) + " " + key
 		differs := differing(base, now, thing, key)
-		if done[id] || len(differs) == 0 {
+		if done[id] || len(differs) == 0 || thing == models.ThingCategory && base.lacksDepartment(key) {
 			continue
 		}
 		done[id] = true
 		put, err := now.put(thing, key)
+		if thing == models.ThingDepartment && base.lacksDepartment(key) {
+			put, err = inTOML(now.sources.department(key))
+		}
 		if err != nil {
 			return "", fmt.Errorf("writing %s %s: %w", thing, key, err)
 		}
 		fmt.Fprintf(&b, "# %s: %s %s (%s)\n%s\n", now.fileOf(thing, key), thing, key, strings.Join(differs, ", "), put)
 	}
 	return b.String(), nil
+}
+
+// lacksDepartment reports whether a code, or that of a category, is of no department.
+func (d *Directory) lacksDepartment(key string) bool {
+	code, _, _ := strings.Cut(key, ".")
+	_, there := d.byCode[code]
+	return !there
 }
 
 // differing names the values of a thing that are not the same.
@@ -105,11 +115,9 @@ func (d *Directory) put(t models.Thing, key string) (string, error) {
 	case models.ThingLadder:
 		return d.putLadder(key)
 	case models.ThingDepartment:
-		f := s.department(key)
-		return inTOML(struct {
-			named
-			Helpline string `toml:"helpline,omitempty"`
-		}{f.named, f.Helpline})
+		f := *s.department(key)
+		f.Category = nil // each of its own
+		return inTOML(f)
 	}
 	return "", nil
 }

@@ -2,6 +2,7 @@ package directory
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -13,13 +14,14 @@ import (
 type departmentFile struct {
 	Code string `toml:"code"`
 	named
-	Handle   named            `toml:"handle"`
-	Helpline string           `toml:"helpline"`
-	Central  string           `toml:"central"` // "yes" for what belongs to the central government
-	NextDoor named            `toml:"next_door"`
-	LastDoor named            `toml:"after_appeals"`
-	Posts    map[string]named `toml:"posts"`
-	Category []categoryFile   `toml:"category"`
+	Handle   named            `toml:"handle,inline,omitempty"`
+	Helpline string           `toml:"helpline,omitempty"`
+	Central  string           `toml:"central,omitempty"` // "yes" for what belongs to the central government
+	Retired  string           `toml:"retired,omitempty"` // "yes" for what is offered to nobody any more
+	NextDoor named            `toml:"next_door,inline,omitempty"`
+	LastDoor named            `toml:"after_appeals,inline,omitempty"`
+	Posts    map[string]named `toml:"posts,omitempty"`
+	Category []categoryFile   `toml:"category,omitempty"`
 }
 
 // categoryFile is one [[category]] in it.
@@ -51,6 +53,7 @@ func readDepartments(d *Directory, s *sources) error {
 			return fmt.Errorf("%s: %w", x.name, err)
 		}
 	}
+	d.offered = slices.DeleteFunc(slices.Clone(d.departments), func(x models.Department) bool { return x.Retired })
 	return nil
 }
 
@@ -62,12 +65,18 @@ func (d *Directory) addDepartment(name string, file departmentFile) error {
 	if file.Central != "" && file.Central != "yes" {
 		d.fault("%s: central %q must be yes, or be left out", name, file.Central)
 	}
+	if file.Retired != "" && file.Retired != "yes" {
+		d.fault("%s: retired %q must be yes, or be left out", name, file.Retired)
+	}
 	dep := models.Department{
 		Code: file.Code, Names: file.names(), Helpline: file.Helpline,
-		Central: file.Central == "yes", NextDoor: file.NextDoor.names(), Post: posts(file.Posts),
+		Central: file.Central == "yes", Retired: file.Retired == "yes", NextDoor: file.NextDoor.names(), Post: posts(file.Posts),
 	}
 	at := len(d.departments)
 	for _, c := range file.Category {
+		if dep.Retired && !slices.Contains(strings.Fields(c.Flags), "retired") {
+			c.Flags += " retired"
+		}
 		category, err := d.category(dep.Code, c)
 		if err != nil {
 			return fmt.Errorf("category %s: %w", c.Code, err)

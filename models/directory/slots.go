@@ -1,6 +1,8 @@
 package directory
 
 import (
+	"fmt"
+	"path"
 	"slices"
 	"strconv"
 	"strings"
@@ -85,7 +87,26 @@ func departmentSlots(s *sources, key string) ([]slot, bool) {
 	if d == nil {
 		return nil, false
 	}
-	return append(names(&d.named), text("helpline", &d.Helpline)), true
+	slots := append(names(&d.named), text("handle_hi", &d.Handle.Hi), text("handle_en", &d.Handle.En), text("handle_latn", &d.Handle.Latn), text("helpline", &d.Helpline))
+	if d.Central == "" { // the central government's posts are not ours
+		for _, level := range []models.Level{models.L1, models.L2, models.L3} {
+			slots = append(slots, post(d, string(level), "hi", func(n *named) *string { return &n.Hi }), post(d, string(level), "en", func(n *named) *string { return &n.En }))
+		}
+	}
+	return append(slots, text("retired", &d.Retired)), true
+}
+
+// post is how a level's post is called in one language.
+func post(d *departmentFile, level, lang string, at func(*named) *string) slot {
+	return slot{name: level + "_" + lang, get: func() string { n := d.Posts[level]; return *at(&n) }, set: func(v string) error {
+		n := d.Posts[level]
+		*at(&n) = v
+		if d.Posts == nil {
+			d.Posts = map[string]named{}
+		}
+		d.Posts[level] = n
+		return nil
+	}}
 }
 
 func categorySlots(s *sources, key string) ([]slot, bool) {
@@ -96,7 +117,7 @@ func categorySlots(s *sources, key string) ([]slot, bool) {
 	return append(names(&c.named),
 		text("clock", &c.Clock), text("limit", &c.Limit), text("limit_city", &c.LimitCity), text("limit_town", &c.LimitTown),
 		text("limit_village", &c.LimitVillage), text("ladder", &c.Ladder),
-		flag("proof", &c.Flags), flag("sensitive", &c.Flags), flag("retired", &c.Flags), text("danger", &c.Danger),
+		flag("proof", &c.Flags), flag("sensitive", &c.Flags), flag("retired", &c.Flags), flag("other", &c.Flags), text("danger", &c.Danger),
 		list("words_hi", &c.WordsHi), list("words_en", &c.WordsEn), list("words_latn", &c.WordsLatn)), true
 }
 
@@ -207,15 +228,30 @@ func templateSlots(s *sources, key string) ([]slot, bool) {
 	return nil, false
 }
 
-// keepers add things and take them away. Categories are never taken away, they retire: complaints have them.
+// keepers add things and take them away. Departments and categories are never taken away, they retire: complaints have them.
 func keepers() map[models.Thing]struct {
 	add, remove func(s *sources, key string) error
 } {
 	return map[models.Thing]struct{ add, remove func(*sources, string) error }{
-		models.ThingCategory: {addCategory, func(*sources, string) error { return errKept }},
-		models.ThingHoliday:  {addHoliday, removeHoliday},
-		models.ThingHelpline: {addHelpline, removeHelpline},
+		models.ThingDepartment: {addDepartment, func(*sources, string) error { return errKept }},
+		models.ThingCategory:   {addCategory, func(*sources, string) error { return errKept }},
+		models.ThingHoliday:    {addHoliday, removeHoliday},
+		models.ThingHelpline:   {addHelpline, removeHelpline},
 	}
+}
+
+// addDepartment puts one behind all others, in a file whose name keeps it there.
+func addDepartment(s *sources, key string) error {
+	last := 0
+	for _, x := range s.departments {
+		base := path.Base(x.name)
+		if n, err := strconv.Atoi(base[:len(base)-len(strings.TrimLeft(base, "0123456789"))]); err == nil {
+			last = max(last, n)
+		}
+	}
+	name := fmt.Sprintf("%s/%02d-%s.toml", depsFolder, last+1, strings.ToLower(strings.ReplaceAll(key, "_", "-")))
+	s.departments = append(s.departments, departmentSource{name, departmentFile{Code: key}})
+	return nil
 }
 
 func addCategory(s *sources, key string) error {

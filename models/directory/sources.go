@@ -63,7 +63,8 @@ func (s *sources) clone() *sources {
 	c.calendar.Holiday = slices.Clone(s.calendar.Holiday)
 	c.departments = slices.Clone(s.departments)
 	for i := range c.departments {
-		c.departments[i].file.Category = slices.Clone(c.departments[i].file.Category)
+		f := &c.departments[i].file
+		f.Category, f.Posts = slices.Clone(f.Category), maps.Clone(f.Posts)
 	}
 	c.lines.Helpline = slices.Clone(s.lines.Helpline)
 	c.lines.Danger, c.lines.Category = maps.Clone(s.lines.Danger), maps.Clone(s.lines.Category)

@@ -45,6 +45,7 @@ type Acts interface {
 // Directory is what the list reads of the state's directory.
 type Directory interface {
 	Departments() []models.Department
+	AllDepartments() []models.Department         // with those that retired
 	Retired(department string) []models.Category // which older complaints have
 	Districts() []models.Area
 	District(code string) (models.Area, bool)

@@ -22,13 +22,13 @@ func (p *page) selects(c *web.Call, a asked) []selection {
 		}
 		switch s.Name {
 		case "department":
-			for _, d := range dir.Departments() {
+			for _, d := range dir.AllDepartments() {
 				if scope := c.User.Scope.Departments; len(scope) == 0 || slices.Contains(scope, d.Code) {
 					add(d.Code, name(d.Names))
 				}
 			}
 		case "category":
-			for _, d := range dir.Departments() {
+			for _, d := range dir.AllDepartments() {
 				if d.Code != a.Get("department") {
 					continue
 				}
@@ -120,7 +120,7 @@ func (p *page) chosen(c *web.Call, name, value string) string {
 		return value
 	}
 	dir := p.Directory()
-	for _, d := range dir.Departments() {
+	for _, d := range dir.AllDepartments() {
 		if name == "department" && d.Code == value {
 			return d.Names.In(c.Lang)
 		}

@@ -22,7 +22,7 @@ var embedded embed.FS
 
 // Directory is what the pages read of the state's directory.
 type Directory interface {
-	Departments() []models.Department
+	AllDepartments() []models.Department
 	Department(code string) (models.Department, bool)
 	Districts() []models.Area
 	Area(code string) (models.Area, bool)
@@ -175,7 +175,7 @@ const mostVacancies = 1000
 
 // mine are the departments within a user's part of the state.
 func (p *pages) mine(u access.User) []models.Department {
-	return slices.DeleteFunc(slices.Clone(p.Directory().Departments()), func(d models.Department) bool {
+	return slices.DeleteFunc(slices.Clone(p.Directory().AllDepartments()), func(d models.Department) bool {
 		return len(u.Scope.Departments) > 0 && !slices.Contains(u.Scope.Departments, d.Code)
 	})
 }

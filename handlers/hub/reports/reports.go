@@ -44,7 +44,7 @@ type Reports interface {
 
 // Directory is what the page reads of the state's directory.
 type Directory interface {
-	Departments() []models.Department
+	AllDepartments() []models.Department
 	Districts() []models.Area
 }
 
@@ -151,7 +151,7 @@ func (p *page) asked(c *web.Call) (Asked, error) {
 		a.Day = at
 	}
 	var ok bool
-	if a.Department, ok = within(a.Department, c.User.Scope.Departments, codes(p.Directory().Departments())); !ok {
+	if a.Department, ok = within(a.Department, c.User.Scope.Departments, codes(p.Directory().AllDepartments())); !ok {
 		return a, models.ErrNotFound
 	}
 	if a.District, ok = within(a.District, c.User.Scope.Districts, areas(p.Directory().Districts())); !ok {
@@ -187,7 +187,7 @@ func areas(list []models.Area) (out []string) {
 
 // departments are those that a user may choose from.
 func (p *page) departments(u access.User) []models.Department {
-	return slices.DeleteFunc(slices.Clone(p.Directory().Departments()), func(d models.Department) bool {
+	return slices.DeleteFunc(slices.Clone(p.Directory().AllDepartments()), func(d models.Department) bool {
 		return len(u.Scope.Departments) > 0 && !slices.Contains(u.Scope.Departments, d.Code)
 	})
 }

@@ -56,10 +56,7 @@ func (p *pages) target(c *web.Call) (f form, values []directory.Value, err error
 	}
 	ok := false
 	if f.Key == fresh {
-		values, ok = d.Blank(f.Thing, map[models.Thing]string{models.ThingCategory: f.Department + "." + "NEW_ONE", models.ThingHoliday: fresh, models.ThingHelpline: fresh}[f.Thing])
-		for _, name := range slices.Backward(map[models.Thing][]string{models.ThingCategory: {"code"}, models.ThingHoliday: {"date", "areas"}, models.ThingHelpline: {"number"}}[f.Thing]) {
-			values = slices.Insert(values, 0, directory.Value{Field: name})
-		}
+		values, ok = p.blank(f)
 	} else {
 		values, ok = d.Values(f.Thing, f.Key)
 	}
@@ -73,7 +70,8 @@ func (p *pages) target(c *web.Call) (f form, values []directory.Value, err error
 		return f, nil, web.ErrForbidden
 	}
 	values = slices.DeleteFunc(values, func(v directory.Value) bool {
-		return v.Field == "name" && f.Thing == models.ThingTemplate || v.Field == "retired" && f.Key == fresh
+		x := models.DirectoryChange{Thing: f.Thing, Key: f.Key, Field: v.Field, To: models.FieldYes}
+		return v.Field == "name" && f.Thing == models.ThingTemplate || v.Field == "other" || v.Field == "retired" && (f.Key == fresh || !mayMake(c.User, x))
 	})
 	f.Title, f.Back = p.called(c, f), p.back(f)
 	f.Seen = stamp(values)
@@ -81,6 +79,37 @@ func (p *pages) target(c *web.Call) (f form, values []directory.Value, err error
 	f.Action = editURL(f.Thing, f.Key)
 	return f, values, nil
 }
+
+// blank are the values of a thing that is to be added. A department comes with the category that takes everything else.
+func (p *pages) blank(f form) (values []directory.Value, ok bool) {
+	d, unused := p.Directory(), "NEW_ONE"
+	key := map[models.Thing]string{models.ThingDepartment: unused, models.ThingCategory: f.Department + "." + unused}[f.Thing]
+	if key == "" {
+		key = fresh
+	}
+	if values, ok = d.Blank(f.Thing, key); !ok {
+		return nil, false
+	}
+	known := map[models.Thing][]string{models.ThingDepartment: {"code"}, models.ThingCategory: {"code"}, models.ThingHoliday: {"date", "areas"}, models.ThingHelpline: {"number"}}
+	for _, name := range slices.Backward(known[f.Thing]) {
+		values = slices.Insert(values, 0, directory.Value{Field: name})
+	}
+	if f.Thing != models.ThingDepartment {
+		return values, true
+	}
+	first := models.DirectoryChange{Thing: models.ThingDepartment, Key: unused, Field: models.FieldExists, To: models.FieldYes}
+	rest, _ := d.BlankAfter([]models.DirectoryChange{first}, models.ThingCategory, unused+"."+unused)
+	values = append(values, directory.Value{Field: restOf + "code"})
+	for _, v := range rest {
+		if v.Field != "retired" && v.Field != "other" && v.Field != "sensitive" {
+			values = append(values, directory.Value{Field: restOf + v.Field})
+		}
+	}
+	return values, true
+}
+
+// restOf begins the names of fields that are of a new department's first category, which takes everything else.
+const restOf = "other."
 
 // template finds a template by its first name. The general one is named in the configuration of every account: it cannot change here.
 func (p *pages) template(first string) (t directory.Template, general bool) {
@@ -117,6 +146,9 @@ func (p *pages) called(c *web.Call, f form) string {
 func (p *pages) back(f form) string {
 	switch f.Thing {
 	case models.ThingDepartment:
+		if f.Key == fresh {
+			return home
+		}
 		return home + "/" + f.Key
 	case models.ThingCategory:
 		if f.Key == fresh {
@@ -153,8 +185,8 @@ func (p *pages) editForm(c *web.Call) error {
 	}
 	for _, v := range values {
 		x := fieldOf(f.Thing, v.Field, text(v), text(v))
-		if v.Field == "clock" && f.Key == fresh {
-			x = fieldOf(f.Thing, v.Field, string(models.OfficeClock), "")
+		if begin, ok := map[string]string{"clock": string(models.OfficeClock), restOf + "clock": string(models.OfficeClock), restOf + "code": "OTHER"}[v.Field]; ok && f.Key == fresh {
+			x = fieldOf(f.Thing, v.Field, begin, "")
 		}
 		x.Wrong = ""
 		f.Fields = append(f.Fields, x)
@@ -202,7 +234,7 @@ func (p *pages) signed(c *web.Call, changes []models.DirectoryChange, reason str
 
 // settle tries changes, and keeps them when that is wanted and they have no faults.
 func (p *pages) settle(c *web.Call, f form, changes []models.DirectoryChange, action string) error {
-	if slices.ContainsFunc(changes, opens) && !(c.User.May(access.EditState) && c.User.Scope.All()) {
+	if slices.ContainsFunc(changes, func(x models.DirectoryChange) bool { return !mayMake(c.User, x) }) {
 		return web.ErrForbidden
 	}
 	for _, x := range changes {
@@ -225,15 +257,28 @@ func (p *pages) settle(c *web.Call, f form, changes []models.DirectoryChange, ac
 		return p.formPage(c, f)
 	}
 	if c.Form("mode") == "apply" {
+		if f.Thing == models.ThingDepartment && f.Key == fresh {
+			f.Back = home + "/" + changes[0].Key
+		}
 		return c.Go(f.Back + "?saved=1")
 	}
 	f.Tried = true
 	return p.formPage(c, f)
 }
 
+// mayMake reports whether a user may make a change: who may change a department cannot do all to it.
+func mayMake(u access.User, x models.DirectoryChange) bool {
+	return may(u, x.Thing, x.Key) && (!opens(x) && !founds(x) || u.May(access.EditState) && u.Scope.All())
+}
+
 // opens reports whether a change opens to a whole department what named officers alone may read: that is not the department's to say.
 func opens(x models.DirectoryChange) bool {
 	return x.Thing == models.ThingCategory && x.Field == "sensitive" && x.From == models.FieldYes && x.To == ""
+}
+
+// founds reports whether there is a department more or less by a change: that is the state's to say.
+func founds(x models.DirectoryChange) bool {
+	return x.Thing == models.ThingDepartment && (x.Field == models.FieldExists || x.Field == "retired")
 }
 
 // object names a thing in the audit. Codes are named; numbers of helplines and the like stand in the journal.
@@ -257,6 +302,10 @@ func notes(changes []models.DirectoryChange) (keys []string) {
 			add("rules.note.template")
 		case strings.HasPrefix(x.Field, "words_"):
 			add("rules.note.words")
+		case x.Thing == models.ThingDepartment && x.Field == models.FieldExists:
+			add("rules.note.department")
+		case x.Thing == models.ThingDepartment && x.Field == "retired" && x.To == models.FieldYes:
+			add("rules.note.closed")
 		case x.Field == "retired" && x.To == models.FieldYes:
 			add("rules.note.retired")
 		case x.Field == "sensitive", x.Field == "proof", x.Field == "danger":
@@ -284,17 +333,28 @@ func (p *pages) changes(c *web.Call, f *form, values []directory.Value) (list []
 		}
 	}
 	for _, v := range values {
-		m := manners(f.Thing)[v.Field]
-		x := fieldOf(f.Thing, v.Field, typed(m.kind, c.R.PostFormValue("v."+v.Field)), text(v))
+		thing, of, name := f.Thing, key, v.Field
+		if own, ok := strings.CutPrefix(v.Field, restOf); ok {
+			thing, name = models.ThingCategory, own
+			of = key + "." + typed(short, c.R.PostFormValue("v."+restOf+"code"))
+		}
+		x := fieldOf(f.Thing, v.Field, typed(manners(thing)[name].kind, c.R.PostFormValue("v."+v.Field)), text(v))
 		if x.Wrong == "" && f.Key == fresh && slices.Contains([]string{"code", "date", "number"}, v.Field) && p.there(f.Thing, key) {
 			x.Wrong = "rules.wrong.there"
 		}
 		wrong = wrong || x.Wrong != ""
 		f.Fields = append(f.Fields, x)
+		if v.Field == restOf+"code" {
+			for _, field := range []string{models.FieldExists, "other"} {
+				list = append(list, models.DirectoryChange{Thing: thing, Key: of, Field: field, To: models.FieldYes})
+			}
+			continue
+		}
 		if f.Key == fresh && slices.Contains([]string{"code", "date", "areas", "number"}, v.Field) {
 			continue
 		}
-		list = append(list, differing(f.Thing, key, v, x.Value)...)
+		v.Field = name
+		list = append(list, differing(thing, of, v, x.Value)...)
 	}
 	if f.Thing == models.ThingTemplate && len(list) > 0 {
 		t, _ := p.template(f.Key)
@@ -307,6 +367,8 @@ func (p *pages) changes(c *web.Call, f *form, values []directory.Value) (list []
 func freshKey(c *web.Call, f *form) string {
 	value := func(name string) string { return typed(short, c.R.PostFormValue("v."+name)) }
 	switch f.Thing {
+	case models.ThingDepartment:
+		return value("code")
 	case models.ThingCategory:
 		return f.Department + "." + value("code")
 	case models.ThingHelpline:

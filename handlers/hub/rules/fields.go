@@ -36,13 +36,15 @@ type manner struct {
 }
 
 var (
-	twoTimes   = regexp.MustCompile(`^\d{1,4}[mhd] ?/ ?\d{1,4}[mhd]$`)
-	threeTimes = regexp.MustCompile(`^\d{1,4}[mhd] ?/ ?\d{1,4}[mhd] ?/ ?\d{1,4}[mhd]$`)
-	oneTime    = regexp.MustCompile(`^\d{1,4}[mhd]$`)
-	dayTime    = regexp.MustCompile(`^([01]\d|2[0-3]):[0-5]\d$`)
-	phoneList  = regexp.MustCompile(`^[0-9-]{3,20}( [0-9-]{3,20})*$`)
-	percent    = regexp.MustCompile(`^[1-9]\d?$`)
-	someOfFive = regexp.MustCompile(`^[1-5]( [1-5])*$`)
+	twoTimes    = regexp.MustCompile(`^\d{1,4}[mhd] ?/ ?\d{1,4}[mhd]$`)
+	threeTimes  = regexp.MustCompile(`^\d{1,4}[mhd] ?/ ?\d{1,4}[mhd] ?/ ?\d{1,4}[mhd]$`)
+	oneTime     = regexp.MustCompile(`^\d{1,4}[mhd]$`)
+	dayTime     = regexp.MustCompile(`^([01]\d|2[0-3]):[0-5]\d$`)
+	phoneList   = regexp.MustCompile(`^[0-9-]{3,20}( [0-9-]{3,20})*$`)
+	percent     = regexp.MustCompile(`^[1-9]\d?$`)
+	codeShape   = regexp.MustCompile(`^[A-Z][A-Z_]*$`)
+	handleShape = regexp.MustCompile(`^[a-z0-9_]{2,12}$`)
+	someOfFive  = regexp.MustCompile(`^[1-5]( [1-5])*$`)
 )
 
 // LimitFields are the values of a category that say when its complaints are due.
@@ -52,6 +54,8 @@ func LimitFields() []string {
 
 const (
 	longestName     = 120
+	longestHandle   = 30
+	longestCode     = 16
 	longestTemplate = 1024 // as Meta takes it
 	longestWord     = 60
 )
@@ -67,13 +71,23 @@ func manners(t models.Thing) map[string]manner {
 		}
 		return manner{kind: short, lang: lang, longest: longestName, required: true}
 	}
+	called := func(lang string) manner {
+		return manner{kind: short, lang: lang, longest: longestHandle, required: true}
+	}
 	word := func(lang string) manner {
 		return manner{kind: phrases, lang: lang, longest: 20000, required: true, check: wordsFit, wrong: "words", hint: true}
+	}
+	code := manner{kind: short, longest: 30, required: true, check: codeShape.MatchString, wrong: "code", hint: true}
+	if t == models.ThingDepartment {
+		code.longest = longestCode // it stands in front of all its categories' codes, on buttons too
 	}
 	must := limit
 	must.required = true
 	return map[string]manner{
 		"hi": name("hi"), "en": name("en"), "latn": name("hi-Latn"),
+		"handle_hi": called("hi"), "handle_en": called("en"),
+		"handle_latn": {kind: short, lang: "hi-Latn", longest: 12, required: true, check: handleShape.MatchString, wrong: "handle", hint: true},
+		"L1_hi":       name("hi"), "L1_en": name("en"), "L2_hi": name("hi"), "L2_en": name("en"), "L3_hi": name("hi"), "L3_en": name("en"),
 		"helpline": {kind: short, longest: 20, check: phoneList.MatchString, wrong: "number"},
 		"numbers":  {kind: short, longest: 80, check: phoneList.MatchString, wrong: "number", hint: true},
 		"checked":  {kind: short, longest: longestName, hint: true},
@@ -86,7 +100,7 @@ func manners(t models.Thing) map[string]manner {
 		"open": time, "close": time, "closed_saturdays": {kind: short, longest: 12, check: someOfFive.MatchString, wrong: "saturdays", hint: true},
 		"L2": step, "L3": step, "L4": step, "decide": step, "first": step, "desk": step,
 		"warn_at": {kind: short, longest: 2, check: percent.MatchString, wrong: "percent", required: true},
-		"code":    {kind: short, longest: 30, required: true, check: regexp.MustCompile(`^[A-Z][A-Z_]*$`).MatchString, wrong: "code", hint: true},
+		"code":    code,
 		"number":  {kind: short, longest: 20, required: true, check: phoneList.MatchString, wrong: "number"},
 		"date":    {kind: day, longest: 10, required: true, check: isDate, wrong: "date"},
 		"areas":   {kind: short, longest: 200, hint: true},
@@ -111,6 +125,8 @@ func wordsFit(value string) bool {
 // field is a value as the form shows it.
 type field struct {
 	Name, Value, Was string
+	Key              string // of its texts, after "rules.f." and "rules.h."
+	Group            string // a text that stands above it and those after it; "" where none begins
 	Kind             kind
 	Lang             string
 	Longest          int
@@ -125,9 +141,13 @@ type option struct {
 }
 
 // fieldOf is a field with what was typed into it.
-func fieldOf(t models.Thing, name, value, was string) field {
+func fieldOf(t models.Thing, full, value, was string) field {
+	name, rest := strings.CutPrefix(full, restOf)
+	if rest {
+		t = models.ThingCategory
+	}
 	m, ok := manners(t)[name]
-	f := field{Name: name, Value: value, Was: was, Kind: m.kind, Lang: m.lang, Longest: m.longest, Required: m.required, Hint: m.hint}
+	f := field{Name: full, Key: name, Group: map[string]string{"L1_hi": "rules.posts", restOf + "code": "rules.other"}[full], Value: value, Was: was, Kind: m.kind, Lang: m.lang, Longest: m.longest, Required: m.required, Hint: m.hint}
 	if m.kind == flagged {
 		m.options = []string{"", models.FieldYes}
 	}

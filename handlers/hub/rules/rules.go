@@ -111,12 +111,12 @@ func Module(d Deps) (web.Module, error) {
 
 // mine are the departments within a user's part of the state.
 func (p *pages) mine(u access.User) []models.Department {
-	return slices.DeleteFunc(slices.Clone(p.Directory().Departments()), func(d models.Department) bool { return !sees(u, d.Code) })
+	return slices.DeleteFunc(slices.Clone(p.Directory().AllDepartments()), func(d models.Department) bool { return !sees(u, d.Code) })
 }
 
 // sees reports whether a department lies within a user's part of the state; what is the state's own ("") is everybody's to read.
 func sees(u access.User, department string) bool {
-	return department == "" || len(u.Scope.Departments) == 0 || slices.Contains(u.Scope.Departments, department)
+	return department == "" || department == fresh || len(u.Scope.Departments) == 0 || slices.Contains(u.Scope.Departments, department)
 }
 
 // ownerOf is the department that a thing belongs to; "" for the state's own. Which helplines are named is the state's matter.
@@ -131,7 +131,7 @@ func ownerOf(t models.Thing, key string) string {
 // may reports whether a user may change a thing. Limits of a department hold in all districts, so that who looks after some of them may not.
 func may(u access.User, t models.Thing, key string) bool {
 	department := ownerOf(t, key)
-	if department == "" {
+	if department == "" || department == fresh { // a new department is the state's
 		return u.May(access.EditState) && u.Scope.All()
 	}
 	return u.May(access.EditRules) && len(u.Scope.Districts) == 0 && sees(u, department)

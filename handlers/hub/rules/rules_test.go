@@ -148,7 +148,7 @@ func everyPage() []string {
 }
 
 func everyForm() []string {
-	return []string{"department/POWER", "category/POWER.SUPPLY", "category/new?department=POWER", "lines/POWER.SUPPLY", "danger/fire", "helpline/112", "helpline/new", "holiday/2026-12-25", "holiday/new",
+	return []string{"department/POWER", "department/new", "category/POWER.SUPPLY", "category/new?department=POWER", "lines/POWER.SUPPLY", "danger/fire", "helpline/112", "helpline/new", "holiday/2026-12-25", "holiday/new",
 		"hours/offices", "ladder/state", "ladder/round", "ladder/office", "ladder/danger", "template/complaint_accepted"}
 }
 
@@ -189,12 +189,12 @@ func TestWhoSeesAndChangesWhat(t *testing.T) {
 	require.Contains(t, a.page(t, hub, "/hub/directory"), "4,711")
 	require.NotContains(t, a.page(t, power, "/hub/directory"), "/hub/directory/JAL")
 	for _, path := range []string{"/hub/directory/JAL", "/hub/directory/JAL/SUPPLY", "/hub/directory/NONE", "/hub/directory/POWER/NONE", edits + "category/POWER.NONE", edits + "zebra/x", edits + "category/JAL.NONE",
-		edits + "category/new?department=JAL", edits + "holiday/2026-12-24", edits + "template/complaint_news", edits + "department/new", "/hub/directory/state/changes/7/undo"} {
+		edits + "category/new?department=JAL", edits + "holiday/2026-12-24", edits + "template/complaint_news", "/hub/directory/state/changes/7/undo"} {
 		code, _ := a.ask(power, "GET", path, nil)
 		require.Equal(t, http.StatusNotFound, code, path)
 	}
 	for _, f := range everyForm() {
-		own := strings.Contains(f, "category/") || strings.HasPrefix(f, "department/")
+		own := strings.Contains(f, "category/") || f == "department/POWER"
 		for u, may := range map[*access.User]bool{&hub: true, &power: own, &local: false, &reader: false} {
 			want := map[bool]int{true: http.StatusOK, false: http.StatusForbidden}[may]
 			code, _ := a.ask(*u, "GET", edits+f, nil)
@@ -396,6 +396,62 @@ func TestADepartmentCannotOpenWhatIsSensitive(t *testing.T) {
 	code, _ = a.ask(power, "POST", closed, a.form(t, power, closed, "v.sensitive", models.FieldYes, "mode", "apply"))
 	require.Equal(t, http.StatusSeeOther, code)
 	undo := fmt.Sprintf("/hub/directory/state/changes/%d/undo", a.changes[len(a.changes)-1].Edit)
-	code, _ = a.ask(power, "POST", undo, a.form(t, power, undo, "mode", "apply"))
-	require.Equal(t, http.StatusForbidden, code, "nor by taking back")
+	for _, method := range []string{"GET", "POST"} {
+		code, _ = a.ask(power, method, undo, url.Values{"reason": {"order 12"}, "mode": {"apply"}})
+		require.Equal(t, http.StatusForbidden, code, "nor by taking back")
+	}
+}
+
+// A department is founded and closed by the state; who administers it changes its names.
+func TestADepartmentIsFoundedByTheState(t *testing.T) {
+	a := newArchive(t)
+	const add = edits + "department/new"
+	form := a.form(t, hub, add, "v.code", "PARKS", "v.hi", "उद्यान", "v.en", "Parks", "v.latn", "Udyan", "v.handle_hi", "पार्क", "v.handle_en", "Parks", "v.handle_latn", "park",
+		"v.L1_hi", "माली", "v.L1_en", "Gardener", "v.L2_hi", "प्रमुख", "v.L2_en", "Head", "v.L3_hi", "सचिव", "v.L3_en", "Secretary",
+		"v.other.hi", "बाक़ी", "v.other.en", "Rest", "v.other.latn", "Baqi", "v.other.limit", "1d/10d", "v.other.words_hi", "पार्क:5", "v.other.words_en", "park:5", "v.other.words_latn", "park:5")
+	require.Equal(t, "OTHER", form.Get("v.other.code"))
+	require.Equal(t, "office", form.Get("v.other.clock"))
+	for name, value := range map[string]string{"v.code": "POWER", "v.handle_latn": "P ark", "v.L2_en": "", "v.other.limit": "soon", "v.other.words_en": ""} {
+		wrong := url.Values{}
+		for k, v := range form {
+			wrong[k] = v
+		}
+		wrong.Set(name, value)
+		code, text := a.ask(hub, "POST", add, with(wrong, "mode", "apply"))
+		require.Equal(t, http.StatusUnprocessableEntity, code, name)
+		require.Contains(t, text, `class="wrong"`, name)
+	}
+	code, text := a.ask(hub, "POST", add, form)
+	require.Equal(t, http.StatusOK, code)
+	require.Contains(t, text, "Until officers have joined")
+	require.Empty(t, a.changes, "a dry run changes nothing")
+	form.Set("mode", "apply")
+	code, _ = a.ask(power, "POST", add, form)
+	require.Equal(t, http.StatusForbidden, code)
+	code, _ = a.ask(hub, "POST", add, form)
+	require.Equal(t, http.StatusSeeOther, code)
+	require.Equal(t, []string{"directory.changed department:PARKS"}, a.audited)
+	require.Contains(t, a.page(t, hub, "/hub/directory/PARKS"), "Gardener")
+
+	parks := access.User{ID: 6, Roles: []access.Role{access.Admin}, Scope: models.HubScope{Departments: []string{"PARKS"}}}
+	const edit = edits + "department/PARKS"
+	require.NotContains(t, a.page(t, parks, edit), "v.retired")
+	code, _ = a.ask(parks, "POST", edit, with(a.form(t, parks, edit, "v.retired", models.FieldYes, "v.en", "Town Parks"), "mode", "apply"))
+	require.Equal(t, http.StatusSeeOther, code)
+	d, _ := a.now.Department("PARKS")
+	require.Equal(t, "Town Parks", d.Names.En)
+	require.False(t, d.Retired, "a field that is not his is not read")
+	code, _ = a.ask(hub, "POST", edit, with(a.form(t, hub, edit, "v.retired", models.FieldYes), "mode", "apply"))
+	require.Equal(t, http.StatusSeeOther, code)
+	text = a.page(t, hub, "/hub/directory")
+	require.Contains(t, text, "Retired departments")
+	require.NotContains(t, a.page(t, hub, "/hub/directory/PARKS"), "category/new")
+	undo := fmt.Sprintf("/hub/directory/state/changes/%d/undo", a.changes[len(a.changes)-1].Edit)
+	code, _ = a.ask(parks, "POST", undo, url.Values{"reason": {"order"}, "mode": {"apply"}})
+	require.Equal(t, http.StatusForbidden, code)
+	code, _ = a.ask(hub, "POST", undo, with(a.form(t, hub, undo), "mode", "apply"))
+	require.Equal(t, http.StatusSeeOther, code)
+	d, _ = a.now.Department("PARKS")
+	require.False(t, d.Retired)
+	require.Len(t, d.Categories, 1)
 }

@@ -40,6 +40,8 @@ type listing struct {
 	Asked    string
 	Found    []category
 	Rows     []row
+	Retired  []row
+	NewURL   string // of a new department; "" where the user may not
 	SeeStaff bool
 }
 
@@ -57,7 +59,14 @@ func (p *pages) departments(c *web.Call) error {
 		}
 	}
 	for _, d := range p.mine(c.User) {
-		v.Rows = append(v.Rows, row{d, staff[d.Code], home + "/" + d.Code, "/hub/officers?department=" + url.QueryEscape(d.Code)})
+		list := &v.Rows
+		if d.Retired {
+			list = &v.Retired
+		}
+		*list = append(*list, row{d, staff[d.Code], home + "/" + d.Code, "/hub/officers?department=" + url.QueryEscape(d.Code)})
+	}
+	if may(c.User, models.ThingDepartment, fresh) {
+		v.NewURL = editURL(models.ThingDepartment, fresh)
 	}
 	return c.Page("rules/departments", "rules.title", v)
 }
@@ -184,6 +193,7 @@ type departmentPage struct {
 	Tabs                                        []tab
 	Shown, Old                                  []category
 	EditURL, NewURL, OfficersURL, ComplaintsURL string
+	Saved                                       bool
 }
 
 func (p *pages) department(c *web.Call) error {
@@ -192,7 +202,7 @@ func (p *pages) department(c *web.Call) error {
 	if !ok || !sees(c.User, x.Code) {
 		return models.ErrNotFound
 	}
-	v := departmentPage{Department: x, Tabs: tabs("departments")}
+	v := departmentPage{Department: x, Tabs: tabs("departments"), Saved: c.Query("saved") != ""}
 	for _, k := range x.Categories {
 		v.Shown = append(v.Shown, p.shown(c, k))
 	}
@@ -201,7 +211,9 @@ func (p *pages) department(c *web.Call) error {
 	}
 	if may(c.User, models.ThingDepartment, x.Code) {
 		v.EditURL = editURL(models.ThingDepartment, x.Code)
-		v.NewURL = editURL(models.ThingCategory, fresh) + "?" + url.Values{"department": {x.Code}}.Encode()
+		if !x.Retired {
+			v.NewURL = editURL(models.ThingCategory, fresh) + "?" + url.Values{"department": {x.Code}}.Encode()
+		}
 	}
 	if c.User.May(access.SeeStaff) {
 		v.OfficersURL = "/hub/officers?department=" + url.QueryEscape(x.Code)

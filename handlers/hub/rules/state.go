@@ -268,7 +268,7 @@ func (p *pages) editions(c *web.Call) ([]edition, error) {
 	for i := range list {
 		e := &list[i]
 		e.By, e.Undone = names[e.rows[0].By], undone[e.ID]
-		if !e.Undone && !slices.ContainsFunc(e.rows, func(x models.DirectoryChange) bool { return !may(c.User, x.Thing, x.Key) }) {
+		if !e.Undone && !slices.ContainsFunc(reversed(e.rows), func(x models.DirectoryChange) bool { return !mayMake(c.User, x) }) {
 			e.UndoURL = fmt.Sprintf("%s/changes/%d/undo", state, e.ID)
 		}
 	}
@@ -292,7 +292,7 @@ func said(c *web.Call, field, value string) string {
 	switch {
 	case value == "":
 		return ""
-	case field == models.FieldExists || field == "proof" || field == "sensitive" || field == "retired":
+	case field == models.FieldExists || field == "proof" || field == "sensitive" || field == "retired" || field == "other":
 		return c.T("web.yes")
 	case field == "danger":
 		return c.T("rules.danger." + value)

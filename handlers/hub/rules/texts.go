@@ -56,6 +56,10 @@ func texts() map[string]models.Names {
 func fieldTexts() map[string]models.Names {
 	return map[string]models.Names{
 		"rules.f.hi": {Hi: "हिंदी", En: "Hindi"}, "rules.f.en": {Hi: "अंग्रेज़ी", En: "English"}, "rules.f.latn": {Hi: "हिंदी, रोमन में", En: "Hindi in Latin letters"}, "rules.f.helpline": {Hi: "विभाग की हेल्पलाइन", En: "The department's helpline"},
+		"rules.f.other": {Hi: "बाक़ी सब", En: "Everything else"}, "rules.f.handle_hi": {Hi: "छोटा नाम, हिंदी", En: "Short name, Hindi"}, "rules.f.handle_en": {Hi: "छोटा नाम, अंग्रेज़ी", En: "Short name, English"}, "rules.f.handle_latn": {Hi: "छोटा नाम, हैंडल के लिए", En: "Short name, for handles"},
+		"rules.f.L1_hi": {Hi: "L1, क्षेत्र का अधिकारी, हिंदी", En: "L1, field officer, Hindi"}, "rules.f.L1_en": {Hi: "L1, क्षेत्र का अधिकारी, अंग्रेज़ी", En: "L1, field officer, English"}, "rules.f.L2_hi": {Hi: "L2, ज़िला प्रमुख, हिंदी", En: "L2, district head, Hindi"},
+		"rules.f.L2_en": {Hi: "L2, ज़िला प्रमुख, अंग्रेज़ी", En: "L2, district head, English"}, "rules.f.L3_hi": {Hi: "L3, सचिव, हिंदी", En: "L3, secretary, Hindi"}, "rules.f.L3_en": {Hi: "L3, सचिव, अंग्रेज़ी", En: "L3, secretary, English"},
+		"rules.h.handle_latn": {Hi: "2 से 12 छोटे अंग्रेज़ी अक्षर, अंक या _", En: "2 to 12 small letters, digits or _"}, "rules.wrong.handle": {Hi: "2 से 12 छोटे अंग्रेज़ी अक्षर, अंक या _ लिखें", En: "Write 2 to 12 small letters, digits or _"},
 		"rules.f.clock": {Hi: "घड़ी", En: "Clock"}, "rules.f.limit": {Hi: "समय सीमा, हर जगह", En: "Limit, everywhere"}, "rules.f.limit_city": {Hi: "समय सीमा, शहर", En: "Limit, city"}, "rules.f.limit_town": {Hi: "समय सीमा, क़स्बा", En: "Limit, town"}, "rules.f.limit_village": {Hi: "समय सीमा, गाँव", En: "Limit, village"},
 		"rules.f.ladder": {Hi: "किसे कब बताया जाए", En: "Who is told when"}, "rules.f.proof": {Hi: "सबूत", En: "Proof"}, "rules.f.sensitive": {Hi: "संवेदनशील", En: "Sensitive"}, "rules.f.retired": {Hi: "हटाया गया", En: "Retired"}, "rules.f.danger": {Hi: "ख़तरा", En: "Danger"},
 		"rules.f.words_hi": {Hi: "शब्द, हिंदी में", En: "Words in Hindi"}, "rules.f.words_en": {Hi: "शब्द, अंग्रेज़ी में", En: "Words in English"}, "rules.f.words_latn": {Hi: "शब्द, रोमन हिंदी में", En: "Words in Hindi, Latin letters"},
@@ -80,6 +84,13 @@ func fieldTexts() map[string]models.Names {
 		"rules.wrong.saturdays": {Hi: "1 से 5 तक के अंक लिखें", En: "Write digits from 1 to 5"}, "rules.wrong.percent": {Hi: "1 से 99 तक लिखें", En: "Write 1 to 99"}, "rules.wrong.code": {Hi: "केवल बड़े अंग्रेज़ी अक्षर और _", En: "Capital letters and _ only"},
 		"rules.wrong.date": {Hi: "तारीख ठीक नहीं है", En: "This is no date"}, "rules.wrong.there": {Hi: "यह पहले से है", En: "It is there already"},
 
+		"rules.new.department": {Hi: "नया विभाग", En: "New department"}, "rules.closed.list": {Hi: "हटाए गए विभाग", En: "Retired departments"},
+		"rules.note.department": {
+			Hi: "जब तक अधिकारी नहीं जुड़ते, इस विभाग की शिकायतें राज्य के केंद्र के पास जाती हैं। अधिकारियों को न्योता अधिकारी पृष्ठ से जाता है; विभाग का अपना हैंडल सेटिंग में लिखा जाता है।",
+			En: "Until officers have joined, complaints of this department go to the state's hub. Officers are invited on their page; a handle of its own stands in the configuration."},
+		"rules.note.closed": {
+			Hi: "हटाए गए विभाग को नई शिकायतें नहीं दी जातीं। उसकी पुरानी शिकायतें इसी नाम से चलती रहती हैं।",
+			En: "A retired department is given no new complaints. Those that it has go on under its name."},
 		"rules.new.category": {Hi: "नया विषय", En: "New category"}, "rules.new.holiday": {Hi: "नई छुट्टी", En: "New holiday"}, "rules.new.helpline": {Hi: "नई हेल्पलाइन", En: "New helpline"},
 		"rules.remove.holiday": {Hi: "यह छुट्टी हटाएँ", En: "Take this holiday away"}, "rules.remove.helpline": {Hi: "यह हेल्पलाइन हटाएँ", En: "Take this helpline away"},
 		"rules.thing.department": {Hi: "विभाग", En: "Department"}, "rules.thing.category": {Hi: "विषय", En: "Category"}, "rules.thing.lines": {Hi: "विषय की हेल्पलाइन", En: "Helplines of the category"}, "rules.thing.danger": {Hi: "ख़तरे की हेल्पलाइन", En: "Helplines of a danger"},

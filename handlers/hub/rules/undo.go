@@ -3,6 +3,7 @@ package rules
 import (
 	"net/http"
 	"slices"
+	"strings"
 
 	"sunwai/handlers/hub/web"
 	"sunwai/models"
@@ -29,17 +30,21 @@ func (p *pages) undoing(c *web.Call) (form, []models.DirectoryChange, error) {
 	return f, reversed(list[i].rows), nil
 }
 
-// reversed is what takes changes back, the last one first. A new category is not taken away: complaints may have it by now; it retires.
+// reversed is what takes changes back, the last one first. A new category or department is not taken away: complaints may have it by now; it retires.
 func reversed(rows []models.DirectoryChange) (list []models.DirectoryChange) {
 	made := map[string]bool{}
 	for _, x := range rows {
-		if x.Thing == models.ThingCategory && x.Field == models.FieldExists && x.To == models.FieldYes {
+		kept := x.Thing == models.ThingDepartment || x.Thing == models.ThingCategory
+		if department, _, _ := strings.Cut(x.Key, "."); kept && made[department] {
+			continue // with it
+		}
+		if kept && x.Field == models.FieldExists && x.To == models.FieldYes {
 			made[x.Key] = true
 			list = append(list, models.DirectoryChange{Thing: x.Thing, Key: x.Key, Field: "retired", To: models.FieldYes, Undoes: x.Edit})
 		}
 	}
 	for _, x := range slices.Backward(rows) {
-		if !made[x.Key] {
+		if department, _, _ := strings.Cut(x.Key, "."); !made[x.Key] && !made[department] {
 			list = append(list, x.Reversed())
 		}
 	}

@@ -197,7 +197,7 @@ func (s seen) lateKind(k models.Stock) string {
 // sections are the handles of departments, of districts, and all others, each in the directory's order.
 func (s seen) sections() []section {
 	order := map[string]int{}
-	for i, d := range s.dir.Departments() {
+	for i, d := range s.dir.AllDepartments() {
 		order[d.Code] = i
 	}
 	for i, d := range s.dir.Districts() {

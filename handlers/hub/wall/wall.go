@@ -25,7 +25,7 @@ var embedded embed.FS
 // Directory is what the wall reads of the state's directory; *directory.Directory has it.
 type Directory interface {
 	calendars
-	Departments() []models.Department
+	AllDepartments() []models.Department
 	Districts() []models.Area
 	Department(code string) (models.Department, bool)
 	Area(code string) (models.Area, bool)

@@ -1,28 +1,37 @@
 package rows
 
 import (
+	"encoding/hex"
 	"time"
 
 	"sunwai/models"
 	"sunwai/models/store/seal"
 )
 
-// HubView is a row of hub_views.
+// HubView is a row of hub_views. Rows of before views were sealed have no sealed name: theirs stands in the clear.
 type HubView struct {
-	ID     models.ID `gorm:"primaryKey;autoIncrement:false"`
-	UserID models.ID
-	Name   string
-	Query  string
+	ID          models.ID `gorm:"primaryKey;autoIncrement:false"`
+	UserID      models.ID
+	Name        string // the blind index of the name, in hex
+	Query       string // empty
+	SealedName  seal.Text
+	SealedQuery seal.Text
 }
 
-// FromHubView makes the row of a view.
-func FromHubView(v models.HubView) HubView {
-	return HubView{ID: v.ID, UserID: v.User, Name: v.Name, Query: v.Query}
+// HubView makes the row of a view.
+func (x Indexer) HubView(v models.HubView) HubView {
+	return HubView{ID: v.ID, UserID: v.User, Name: hex.EncodeToString(x.Index("view", v.Name)), SealedName: seal.Text(v.Name), SealedQuery: seal.Text(v.Query)}
 }
+
+// Plain reports whether a row is of before views were sealed.
+func (r HubView) Plain() bool { return r.SealedName == "" }
 
 // Model returns the view of the row.
 func (r HubView) Model() models.HubView {
-	return models.HubView{ID: r.ID, User: r.UserID, Name: r.Name, Query: r.Query}
+	if r.Plain() {
+		return models.HubView{ID: r.ID, User: r.UserID, Name: r.Name, Query: r.Query}
+	}
+	return models.HubView{ID: r.ID, User: r.UserID, Name: string(r.SealedName), Query: string(r.SealedQuery)}
 }
 
 // BulkJob is a row of bulk_jobs.

@@ -1,6 +1,8 @@
 package storetest
 
 import (
+	"fmt"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -102,6 +104,44 @@ func TestABulkOfWhoIsShutOutIsNeverDone(t *testing.T) {
 		got, err := b.Bulk(t.Context(), u.ID, job.ID)
 		require.NoError(t, err)
 		require.Equal(t, models.BulkUndone, got.State)
+	})
+}
+
+// A view of before views were sealed is read as it was, sealed then, and written over under its name.
+func TestSavedViewsAreSealed(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		old := models.HubView{ID: b.ids.Next(), User: 1, Name: "रमेश की शिकायतें", Query: "words=ramesh"}
+		gone := models.HubView{ID: b.ids.Next(), User: 2, Name: "रमेश", Query: "words=ramesh+lal"}
+		for _, v := range []models.HubView{old, gone} {
+			_, err := b.connect(t).ExecContext(t.Context(), `INSERT INTO hub_views (id, user_id, name, query) VALUES ($1, $2, $3, $4)`, int64(v.ID), int64(v.User), v.Name, v.Query)
+			require.NoError(t, err)
+		}
+		inTheClear := func() bool {
+			for _, r := range b.raw(t, `SELECT name, query FROM hub_views`) {
+				for _, column := range r {
+					if said := fmt.Sprintf("%s", column); strings.Contains(said, "रमेश") || strings.Contains(said, "ramesh") {
+						return true
+					}
+				}
+			}
+			return false
+		}
+		require.True(t, inTheClear())
+		for range 2 {
+			list, err := b.HubViews(t.Context(), 1)
+			require.NoError(t, err)
+			require.Equal(t, []models.HubView{old}, list)
+			require.False(t, inTheClear(), "everybody's")
+		}
+		list, err := b.HubViews(t.Context(), 2)
+		require.NoError(t, err)
+		require.Equal(t, []models.HubView{gone}, list)
+		require.NoError(t, b.SaveHubView(t.Context(), models.HubView{ID: b.ids.Next(), User: 1, Name: old.Name, Query: "words=other"}))
+		list, err = b.HubViews(t.Context(), 1)
+		require.NoError(t, err)
+		old.Query = "words=other"
+		require.Equal(t, []models.HubView{old}, list)
+		require.False(t, inTheClear())
 	})
 }
 
