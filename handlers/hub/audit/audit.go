@@ -94,6 +94,7 @@ type line struct {
 	models.AuditLine
 	Name    string
 	Said    string // the action in words; the code when it has none
+	By      string // the object in words, where it is a way to sign in
 	Number  models.Number
 	WhoURL  string // the list of this person's lines
 	CaseURL string
@@ -175,7 +176,7 @@ func (p page) named(c *web.Call, list []models.AuditLine) ([]line, error) {
 	}
 	out := make([]line, len(list))
 	for i, l := range list {
-		out[i] = line{AuditLine: l, Name: names[l.Who], Said: said(c, l.Action), Number: numbers[l.Complaint]}
+		out[i] = line{AuditLine: l, Name: names[l.Who], Said: said(c, l.Action), Number: numbers[l.Complaint], By: by(c, l.Object)}
 		if l.Who != 0 {
 			out[i].WhoURL = asked{}.with("who", l.Who)
 		}

@@ -79,10 +79,24 @@ func said(c *web.Call, code string) string {
 	return code
 }
 
+// by is the way somebody signed in, in words; "" for every other object.
+func by(c *web.Call, object string) string {
+	way, ok := strings.CutPrefix(object, "by:")
+	if key := "audit.by." + way; ok && c.T(key) != key {
+		return c.T(key)
+	}
+	return ""
+}
+
 func texts() map[string]models.Names {
 	t := map[string]models.Names{
 		"audit.title":           {Hi: "लेखा-जोखा", En: "Audit"},
 		"audit.lead":            {Hi: "किसने क्या देखा और क्या किया। इसमें जुड़ता ही है, मिटता कुछ नहीं।", En: "Who saw and did what. Lines are only ever added."},
+		"audit.by.password":     {Hi: "पासवर्ड से", En: "by password"},
+		"audit.by.code":         {Hi: "ऑथेंटिकेटर के कोड से", En: "by the authenticator's code"},
+		"audit.by.oidc":         {Hi: "विभाग के अपने प्रवेश से", En: "by the department's own sign-in"},
+		"audit.by.link":         {Hi: "बॉट के लिंक से", En: "by a link from the bot"},
+		"audit.by.training":     {Hi: "अभ्यास के दरवाज़े से", En: "by the training door"},
 		"audit.who":             {Hi: "कौन", En: "Who"},
 		"audit.who.id":          {Hi: "पहचान", En: "Id"},
 		"audit.who.none":        {Hi: "बिना प्रवेश", En: "not signed in"},

@@ -29,7 +29,7 @@ func TestWordsForEverybodyInABrowser(t *testing.T) {
 		lang          string
 		screen        consoletest.Screen
 		fault, marked string
-	}{"desk": {"hi", consoletest.Desk, "मोबाइल नंबर", "X (सबके सामने)"}, "phone": {"en", consoletest.Phone, "phone number", "X (in public)"}} {
+	}{"desk": {"hi", consoletest.Desk, "मोबाइल नंबर", "एक्स (सबके सामने)"}, "phone": {"en", consoletest.Phone, "phone number", "X (in public)"}} {
 		t.Run(name, func(t *testing.T) {
 			h := hubtest.Open(t)
 			h.WithSuperiors()

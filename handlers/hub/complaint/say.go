@@ -50,7 +50,7 @@ func (p *page) ways(c *web.Call, v *view, said []models.Message) error {
 
 // closed says how a word goes that cannot go freely now; "" when it can.
 func (p *page) closed(c *web.Call, d handlers.Door) string {
-	app := web.Platform
+	app := func(p models.PlatformName) string { return web.Platform(c.Lang, p) }
 	switch {
 	case d.Open:
 		return ""

@@ -87,7 +87,7 @@ func TestAnswerPublicly(t *testing.T) {
 		words := "तार टूट गया था।\r\nआज शाम 6 बजे तक बिजली आ जाएगी।"
 		status, _, body := h.Post(site, way, "words", words, "version", itoa(models.ID(c.Version)), "step", "preview")
 		require.Equal(t, 200, status)
-		require.Contains(t, shown(body), "X पर सबके सामने ऐसे दिखेगा तार टूट गया था। आज शाम 6 बजे")
+		require.Contains(t, shown(body), "एक्स पर सबके सामने ऐसे दिखेगा तार टूट गया था। आज शाम 6 बजे")
 		require.Len(t, h.Told, told, "nothing is said by looking at it")
 
 		status, _, body = h.Post(site, way, "words", words, "version", itoa(models.ID(c.Version+1)), "step", "publish")
@@ -95,8 +95,8 @@ func TestAnswerPublicly(t *testing.T) {
 		status, _, body = h.Post(site, way, "words", words, "version", itoa(models.ID(c.Version)), "step", "publish")
 		require.Equal(t, 200, status)
 		require.Equal(t, []string{"everybody < तार टूट गया था।\nआज शाम 6 बजे तक बिजली आ जाएगी।"}, h.Told[told:])
-		require.Contains(t, shown(body), "नागरिक को लिखा केंद्र, मीना गुप्ता · X (सबके सामने)")
-		require.Contains(t, shown(body), "भेजा गया X (सबके सामने)")
+		require.Contains(t, shown(body), "नागरिक को लिखा केंद्र, मीना गुप्ता · एक्स (सबके सामने)")
+		require.Contains(t, shown(body), "भेजा गया एक्स (सबके सामने)")
 		require.Contains(t, h.Audited(), "complaint.act.publish")
 	})
 }

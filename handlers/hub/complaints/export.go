@@ -103,7 +103,7 @@ func (p *page) exportRow(c *web.Call, r row) []string {
 	}
 	cells := []string{r.Number.String(), c.T("complaints.status." + string(r.Status)), p.chosen(c, "department", r.Department), p.chosen(c, "category", r.Category), r.Place,
 		string(r.Answerable.Level), danger, overdue, stamp(r.RegisteredAt), stamp(r.Due), stamp(r.ClosedAt), closure,
-		web.Platform(r.Platform), said(c, "language", string(r.Lang))}
+		web.Platform(c.Lang, r.Platform), said(c, "language", string(r.Lang))}
 	for i := range cells {
 		cells[i] = web.Harmless(cells[i])
 	}

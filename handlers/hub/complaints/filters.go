@@ -50,7 +50,7 @@ func (p *page) selects(c *web.Call, a asked) []selection {
 			}
 		case "account":
 			for _, x := range p.Accounts() {
-				add(x.Key, "@"+x.Handle+" · "+web.Platform(x.Platform))
+				add(x.Key, "@"+x.Handle+" · "+web.Platform(c.Lang, x.Platform))
 			}
 		default:
 			for _, v := range values()[s.Name] {
@@ -78,8 +78,11 @@ func said(c *web.Call, name, value string) string {
 	if name == "by" {
 		name = "moment"
 	}
+	if name == "level" {
+		return c.T("web.level." + value)
+	}
 	if name == "platform" {
-		return web.Platform(models.PlatformName(value))
+		return web.Platform(c.Lang, models.PlatformName(value))
 	}
 	return c.T("complaints." + name + "." + value)
 }

@@ -116,14 +116,6 @@ func valueTexts() map[string]models.Names {
 		"complaints.status.withdrawn":   {Hi: "वापस ली", En: "Withdrawn"},
 		"complaints.status.void":        {Hi: "तुरंत वापस ली, गिनी नहीं", En: "Taken back at once, not counted"},
 
-		"complaints.level.L0":   {Hi: "कर्मी (L0)", En: "Worker (L0)"},
-		"complaints.level.L1":   {Hi: "क्षेत्र (L1)", En: "Field (L1)"},
-		"complaints.level.L2":   {Hi: "ज़िला (L2)", En: "District (L2)"},
-		"complaints.level.L3":   {Hi: "शासन (L3)", En: "Secretary (L3)"},
-		"complaints.level.L4":   {Hi: "केंद्र (L4)", En: "Hub (L4)"},
-		"complaints.level.desk": {Hi: "डेस्क", En: "Desk"},
-		"complaints.level.AA":   {Hi: "अपीलीय अधिकारी", En: "Appellate officer"},
-
 		"complaints.language.hi":      {Hi: "हिंदी", En: "Hindi"},
 		"complaints.language.hi-Latn": {Hi: "हिंदी, रोमन अक्षर", En: "Hindi in Latin letters"},
 		"complaints.language.en":      {Hi: "अंग्रेज़ी", En: "English"},

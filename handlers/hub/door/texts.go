@@ -57,6 +57,7 @@ func texts() map[string]models.Names {
 
 		"door.me.title":         {Hi: "मेरे सत्र और पासवर्ड", En: "My sessions and password"},
 		"door.me.sessions":      {Hi: "जहाँ आप अभी प्रवेश किए हुए हैं", En: "Where you are signed in"},
+		"door.me.unknown":       {Hi: "ब्राउज़र का नाम पता नहीं", En: "Unknown browser"},
 		"door.me.here":          {Hi: "यही", En: "this one"},
 		"door.me.browser":       {Hi: "ब्राउज़र", En: "Browser"},
 		"door.me.since":         {Hi: "प्रवेश", En: "Signed in"},

@@ -6,9 +6,9 @@ import "sunwai/models"
 func texts() map[string]models.Names {
 	t := map[string]models.Names{
 		"letters.title":                 {Hi: "न पहुँचे संदेश", En: "Dead letters"},
-		"letters.accounts":              {Hi: "खाते", En: "Accounts"},
-		"letters.accounts.none":         {Hi: "अभी कोई खाता नहीं जोड़ा गया है।", En: "No account is set up yet."},
-		"letters.account":               {Hi: "खाता", En: "Account"},
+		"letters.accounts":              {Hi: "हैंडल", En: "Accounts"},
+		"letters.accounts.none":         {Hi: "अभी कोई हैंडल नहीं जोड़ा गया है।", En: "No account is set up yet."},
+		"letters.account":               {Hi: "हैंडल", En: "Account"},
 		"letters.connection":            {Hi: "संपर्क", En: "Connection"},
 		"letters.unhandled":             {Hi: "काम बाकी", En: "Not handled"},
 		"letters.waiting":               {Hi: "भेजना बाकी", En: "To be sent"},

@@ -8,7 +8,7 @@ func texts() map[string]models.Names {
 		"map.nav":               {Hi: "नक़्शा", En: "Map"},
 		"map.measure":           {Hi: "क्या दिखाएँ", En: "Measure"},
 		"map.measure.open":      {Hi: "खुली शिकायतें", En: "Open complaints"},
-		"map.measure.overdue":   {Hi: "पीछे का हिस्सा", En: "Overdue share"},
+		"map.measure.overdue":   {Hi: "समय निकलने का हिस्सा", En: "Overdue share"},
 		"map.measure.on_time":   {Hi: "समय पर", En: "On time"},
 		"map.measure.confirmed": {Hi: "नागरिक ने पक्का किया", En: "Confirmed by citizens"},
 		"map.measure.first":     {Hi: "पहला जवाब (आधे इतने में)", En: "First response (half within)"},
@@ -36,6 +36,6 @@ func texts() map[string]models.Names {
 		"map.short.days":        {Hi: "{n} दिन", En: "{n} d"},
 		"map.unknown":           {Hi: "इस समय का यह आँकड़ा दर्ज नहीं है। उस दिन के अंत में कितनी खुली थीं, यह तब नहीं गिना गया था।", En: "This figure was not kept for that time: nobody counted then how many were open at the end of the day."},
 		"map.rest":              {Hi: "बाक़ी ज़िले", En: "Other districts"},
-		"map.hint":              {Hi: "किसी ज़िले पर ठहरें या Tab से चलें: सारे आँकड़े यहाँ दिखेंगे। दबाने पर शिकायतें खुलती हैं।", En: "Rest on a district or move with Tab to see its figures here. Opening it lists the complaints."},
+		"map.hint":              {Hi: "किसी ज़िले पर उँगली या माउस रखें: सारे आँकड़े यहाँ दिखेंगे। दबाने पर उसकी शिकायतें खुलती हैं।", En: "Rest on a district or move with Tab to see its figures here. Opening it lists the complaints."},
 	}
 }

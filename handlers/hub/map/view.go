@@ -2,9 +2,9 @@ package districts
 
 import (
 	"cmp"
-	"fmt"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -252,6 +252,14 @@ func (d drawing) when(a asked) string {
 	return at(a.day)
 }
 
+// short is a day on the line of days: its number, and the month's name where the line begins or ends and where a month does.
+func (d drawing) short(day int64, edge bool) string {
+	if at := models.DayStart(day).In(models.IST()).Day(); at != 1 && !edge {
+		return strconv.Itoa(at)
+	}
+	return d.say.date(models.DayStart(day))
+}
+
 func (d drawing) choices(v *view) {
 	for _, m := range measures() {
 		other := d.asked
@@ -295,8 +303,7 @@ func (d drawing) times(v *view) {
 		if d.weekly {
 			other.day = min(d.today, monday(other.day)+week-1)
 		}
-		at := models.DayStart(other.from()).In(models.IST())
-		v.Times = append(v.Times, choice{Text: d.when(other), Short: fmt.Sprintf("%d.%d.", at.Day(), at.Month()), Href: other.address(), Here: other.day == d.day})
+		v.Times = append(v.Times, choice{Text: d.when(other), Short: d.short(other.from(), d.weekly || i == n-1 || i == 0), Href: other.address(), Here: other.day == d.day})
 	}
 	earlier, later := d.asked, d.asked
 	earlier.day = max(d.today-longestBack, d.from()-1)
@@ -312,6 +319,9 @@ func (d drawing) legend() []value {
 	l := d.measure.limits
 	show := func(n int) string { return d.measure.show(d.say, n) }
 	out := []value{{Text: d.say.text("map.below", "n", show(l.from[0])), Class: l.kind[0]}}
+	if l.from[0] == 1 {
+		out[0].Text = show(0) // what is counted in ones and is below one
+	}
 	for i, n := range l.from {
 		out = append(out, value{Text: d.say.text("map.from", "n", show(n)), Class: l.kind[i+1]})
 	}

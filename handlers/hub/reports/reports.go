@@ -101,6 +101,7 @@ type view struct {
 	Files       []link
 	Samples     []link
 	Of          map[string]string // figure -> the list behind it
+	Behind      map[string]string // what is ranked -> the complaints it got
 }
 
 type link struct{ Name, Path string }
@@ -125,10 +126,11 @@ func (p *page) show(c *web.Call) error {
 		}
 		v.Files = append(v.Files, link{strings.ToUpper(format), "/hub/reports/file?" + query(asked, asked.Day, format).Encode()})
 	}
+	v.Behind = ranked(asked, sheet)
 	month := p.Clock.Now().In(models.IST())
 	for i := 1; i <= 3; i++ {
-		name := time.Date(month.Year(), month.Month()-time.Month(i), 1, 0, 0, 0, 0, models.IST()).Format("2006-01")
-		v.Samples = append(v.Samples, link{name, "/hub/reports/sample?month=" + name})
+		at := time.Date(month.Year(), month.Month()-time.Month(i), 1, 0, 0, 0, 0, models.IST())
+		v.Samples = append(v.Samples, link{at.Format("01/2006"), "/hub/reports/sample?month=" + at.Format("2006-01")})
 	}
 	return c.Page("reports/page", "reports.title", v)
 }
@@ -244,6 +246,23 @@ func behind(a Asked) map[string]string {
 	from, to := span(a)
 	return map[string]string{"received": list("from", day(from), "to", day(to)), "late": list("overdue", "1"), "open": list("open", "1"),
 		"appeals": list("status", "appealed")}
+}
+
+// ranked are the complaints that each of those got that a report compares, by its code.
+func ranked(a Asked, sheet models.ReportSheet) map[string]string {
+	out := map[string]string{}
+	for _, r := range sheet.Rankings {
+		for _, x := range r.Rows {
+			one := a
+			if r.Of == "district" {
+				one.District = x.Code
+			} else {
+				one.Department = x.Code
+			}
+			out[x.Code] = behind(one)["received"]
+		}
+	}
+	return out
 }
 
 // span is the first and the last day of the report.

@@ -45,40 +45,6 @@ func (s speaker) why(a alarm) string {
 
 func (s speaker) number(n int) string { return i18n.Number(string(s.lang), int64(n)) }
 
-func (s speaker) department(code string) string {
-	if d, ok := s.dir.Department(code); ok {
-		return d.Names.In(s.lang)
-	}
-	return code
-}
-
-func (s speaker) area(code string) string {
-	if a, ok := s.dir.Area(code); ok {
-		return a.Names.In(s.lang)
-	}
-	return code
-}
-
-// office names an office that is neither a department nor a district.
-func (s speaker) office(o models.Office) string {
-	switch name, minister := strings.CutPrefix(string(o), "minister:"); {
-	case o == "cm":
-		return s.text("wall.office.cm")
-	case o == models.HubOffice:
-		return s.text("wall.office.hub")
-	case minister:
-		return s.text("wall.office.minister", "name", s.department(name))
-	}
-	return string(o)
-}
-
-func (s speaker) platform(p models.PlatformName) string {
-	if p == models.Phone || p == models.Console {
-		return s.text("wall.platform." + string(p))
-	}
-	return web.Platform(p)
-}
-
 // hours says in words what a line of hours shows: how many in all, and when most.
 func (s speaker) hours(list []int) string {
 	sum := 0

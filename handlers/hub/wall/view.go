@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"time"
 
+	"sunwai/handlers/hub/web"
 	"sunwai/models"
 )
 
@@ -32,6 +33,7 @@ type part struct{ Label, Value, Href string }
 type tile struct {
 	ID, Name, Platform, Handle, Kind string
 	Why                              string // it needs somebody; "": it does not
+	Rests                            bool   // nothing is open there and nobody wrote today
 	Open, Overdue                    int
 	Oldest                           time.Duration // 0: nobody waits
 	First                            time.Duration
@@ -150,6 +152,9 @@ func (s seen) heads() []figure {
 	satisfied, hasRatings := f.Flow.Satisfied()
 	satisfiedWas, hasRatingsWas := was.Flow.Satisfied()
 	list := []figure{
+		{ID: "overdue", Value: s.say.number(f.Stock.Overdue), Than: than(was.Stock.Overdue), Href: rows("overdue", "1"), Kind: s.lateKind(f.Stock)},
+		{ID: "open", Value: s.say.number(f.Stock.Open), Than: than(was.Stock.Open), Href: rows("status", "open"),
+			Beside: []part{{s.say.text("wall.unanswered"), s.say.number(f.Stock.Unanswered), rows("unanswered", "1")}}},
 		{ID: "received", Value: s.say.number(f.Flow.Received), Than: than(was.Flow.Received), Href: rows(on("registered", s.now)...)},
 		{ID: "resolved", Value: s.say.number(f.Flow.Resolved), Than: than(was.Flow.Resolved), Href: rows(on("resolved", s.now)...),
 			Beside: []part{
@@ -157,9 +162,6 @@ func (s seen) heads() []figure {
 				{s.say.text("wall.confirmed"), s.say.number(f.Flow.Closures[models.Confirmed]), rows(on("closed", s.now, "closure", "confirmed")...)},
 				{s.say.text("wall.unconfirmed"), s.say.number(f.Flow.Closures[models.Unconfirmed]), rows(on("closed", s.now, "closure", "unconfirmed")...)},
 				{s.say.text("wall.disputed"), s.say.number(f.Flow.Closures[models.Disputed]), rows(on("closed", s.now, "closure", "disputed")...)}}},
-		{ID: "open", Value: s.say.number(f.Stock.Open), Than: than(was.Stock.Open), Href: rows("status", "open"),
-			Beside: []part{{s.say.text("wall.unanswered"), s.say.number(f.Stock.Unanswered), rows("unanswered", "1")}}},
-		{ID: "overdue", Value: s.say.number(f.Stock.Overdue), Than: than(was.Stock.Overdue), Href: rows("overdue", "1"), Kind: s.lateKind(f.Stock)},
 		{ID: "on_time", Value: percent(share, hasShare), Than: thanPercent(shareWas, hasShareWas), Href: rows(on("closed", s.now)...),
 			Kind: s.shareKind(share, hasShare)},
 		{ID: "satisfied", Value: percent(satisfied, hasRatings), Than: thanPercent(satisfiedWas, hasRatingsWas), Href: rows(on("rated", s.now)...),
@@ -194,7 +196,22 @@ func (s seen) lateKind(k models.Stock) string {
 	return warn
 }
 
-// sections are the handles of departments, of districts, and all others, each in the directory's order.
+// urgent is how soon somebody should look at a tile, the least first: an alarm, over the limit, overdue at all, at work, at rest.
+func (t tile) urgent() int {
+	switch {
+	case t.Why != "":
+		return 0
+	case t.Kind == bad:
+		return 1
+	case t.Kind == warn:
+		return 2
+	case !t.Rests:
+		return 3
+	}
+	return 4
+}
+
+// sections are the handles of departments, of districts, and all others: what is urgent first, else in the directory's order.
 func (s seen) sections() []section {
 	order := map[string]int{}
 	for i, d := range s.dir.AllDepartments() {
@@ -213,19 +230,22 @@ func (s seen) sections() []section {
 		district, isDistrict := h.Account.Office.District()
 		switch {
 		case isDepartment && s.scope.Has(department, "") && len(s.scope.Districts) == 0:
-			out[0].Tiles = append(out[0].Tiles, s.tile(h, s.say.department(department)))
+			out[0].Tiles = append(out[0].Tiles, s.tile(h))
 		case isDistrict && len(s.scope.Departments) == 0 && s.scope.Has("", district):
-			out[1].Tiles = append(out[1].Tiles, s.tile(h, s.say.area(district)))
+			out[1].Tiles = append(out[1].Tiles, s.tile(h))
 		case !isDepartment && !isDistrict && s.scope.All():
-			out[2].Tiles = append(out[2].Tiles, s.tile(h, s.say.office(h.Account.Office)))
+			out[2].Tiles = append(out[2].Tiles, s.tile(h))
 		}
+	}
+	for _, sec := range out {
+		slices.SortStableFunc(sec.Tiles, func(a, b tile) int { return cmp.Compare(a.urgent(), b.urgent()) })
 	}
 	return slices.DeleteFunc(out, func(x section) bool { return len(x.Tiles) == 0 })
 }
 
-func (s seen) tile(h models.HandleFigures, name string) tile {
+func (s seen) tile(h models.HandleFigures) tile {
 	key := h.Account.Key
-	t := tile{ID: "handle-" + key, Name: name, Platform: s.say.platform(h.Account.Platform), Handle: h.Account.Shown(), Open: h.Stock.Open, Overdue: h.Stock.Overdue,
+	t := tile{ID: "handle-" + key, Name: web.Office(s.say.lang, s.say.dir, h.Account.Office), Platform: web.Platform(s.say.lang, h.Account.Platform), Handle: h.Account.Shown(), Open: h.Stock.Open, Overdue: h.Stock.Overdue,
 		Why: s.say.why(alarmOf(h, calendarOf(h.Account.Office, s.dir), s.limits.Silent, s.now)), Messages: h.Messages,
 		OpenRows: rows("account", key, "status", "open"), OldestRows: rows("account", key, "unanswered", "1"),
 		LateRows: rows("account", key, "overdue", "1"), FirstRows: rows(on("responded", s.now, "account", key)...), TodayRows: rows(on("registered", s.now, "account", key)...)}
@@ -239,12 +259,11 @@ func (s seen) tile(h models.HandleFigures, name string) tile {
 	if n := len(h.Followers); n > 0 {
 		t.HasFollowers, t.Followers, t.Grown = true, h.Followers[n-1].Count, h.Followers[n-1].Count-h.Followers[0].Count
 	}
-	switch {
-	case t.Why != "":
+	t.Kind = s.lateKind(h.Stock)
+	if t.Why != "" {
 		t.Kind = bad
-	default:
-		t.Kind = s.lateKind(h.Stock)
 	}
+	t.Rests = t.Why == "" && t.Open == 0 && t.Messages == 0
 	return t
 }
 

@@ -30,6 +30,9 @@ func (k *Kit) funcs(lang models.Lang) template.FuncMap {
 		"dur":      func(d time.Duration) string { return k.duration(lang, d) },
 		"num":      func(n any) string { return number(lang, n) },
 		"department": func(code string) string {
+			if code == models.HubDepartment {
+				return k.text(lang, "web.title")
+			}
 			d, ok := k.deps.Directory().Department(code)
 			return name(d.Names, ok, code)
 		},
@@ -43,7 +46,9 @@ func (k *Kit) funcs(lang models.Lang) template.FuncMap {
 		},
 		"post":     func(p models.Post) string { return k.deps.Directory().PostTitle(p).In(lang) },
 		"status":   func(s models.Status) string { return k.said(lang, "status."+string(s)) },
-		"platform": func(p models.PlatformName) string { return Platform(p) },
+		"platform": func(p models.PlatformName) string { return Platform(lang, p) },
+		"office":   func(o models.Office) string { return Office(lang, k.deps.Directory(), o) },
+		"level":    func(l models.Level) string { return k.text(lang, "web.level."+string(l)) },
 		"langof":   LangOf,
 		"lang":     func() string { return string(lang) },
 		"asset":    func(file string) string { return k.files.URL(file) },
@@ -140,14 +145,43 @@ func LangOf(text string) string {
 	return "en"
 }
 
-// Platform is what people call a platform.
-func Platform(p models.PlatformName) string {
-	names := map[models.PlatformName]string{models.Telegram: "Telegram", models.Twitter: "X", models.Facebook: "Facebook",
-		models.WhatsApp: "WhatsApp", "console": "Console", "phone": "Phone", "": "–"}
+// Platform is what people call a platform, in the letters they read.
+func Platform(lang models.Lang, p models.PlatformName) string {
+	names := map[models.PlatformName]models.Names{models.Telegram: {Hi: "टेलीग्राम", En: "Telegram"}, models.Twitter: {Hi: "एक्स", En: "X"},
+		models.Facebook: {Hi: "फ़ेसबुक", En: "Facebook"}, models.WhatsApp: {Hi: "व्हाट्सऐप", En: "WhatsApp"}, models.Phone: {Hi: "फ़ोन", En: "Phone"},
+		models.Console: {Hi: "आज़माइश", En: "Console"}, "": {Hi: "–", En: "–"}}
 	if n, ok := names[p]; ok {
-		return n
+		return n.In(lang)
 	}
 	return string(p)
+}
+
+// Names is what is read of the directory to name an office.
+type Names interface {
+	Department(code string) (models.Department, bool)
+	Area(code string) (models.Area, bool)
+}
+
+// Office names an office: a department and a district as the directory does; a code that the directory has lost stays one.
+func Office(lang models.Lang, dir Names, o models.Office) string {
+	if minister, ok := strings.CutPrefix(string(o), "minister:"); ok {
+		return models.Names{Hi: "मंत्री, ", En: "Minister, "}.In(lang) + Office(lang, dir, models.Office(minister))
+	}
+	others := map[models.Office]models.Names{"cm": {Hi: "मुख्यमंत्री कार्यालय", En: "Chief Minister's office"},
+		models.HubOffice: {Hi: "राज्य सोशल मीडिया केंद्र", En: "State social media hub"}}
+	names := others[o]
+	if code, ok := o.Department(); ok {
+		d, _ := dir.Department(code)
+		names = d.Names
+	}
+	if code, ok := o.District(); ok {
+		a, _ := dir.Area(code)
+		names = a.Names
+	}
+	if said := names.In(lang); said != "" {
+		return said
+	}
+	return string(o)
 }
 
 // most is the largest of several counts, at least 1.

@@ -19,7 +19,7 @@ func texts() map[string]models.Names {
 		"web.sign_out":    {Hi: "बाहर निकलें", En: "Sign out"},
 		"web.sign_in":     {Hi: "प्रवेश", En: "Sign in"},
 		"web.sessions":    {Hi: "मेरे सत्र और पासवर्ड", En: "My sessions and password"},
-		"web.live":        {Hi: "सीधा", En: "Live"},
+		"web.live":        {Hi: "लाइव", En: "Live"},
 		"web.not_live":    {Hi: "संपर्क टूटा, जोड़ रहे हैं", En: "Connection lost, reconnecting"},
 		"web.news":        {Hi: "{n} नए – दिखाएँ", En: "{n} new – show"},
 		"web.next":        {Hi: "आगे", En: "Next"},
@@ -39,6 +39,14 @@ func texts() map[string]models.Names {
 		"web.ago":         {Hi: "{time} पहले", En: "{time} ago"},
 		"web.just_now":    {Hi: "अभी", En: "just now"},
 		"web.in":          {Hi: "{time} में", En: "in {time}"},
+
+		"web.level.L0":   {Hi: "कर्मी (L0)", En: "Worker (L0)"},
+		"web.level.L1":   {Hi: "क्षेत्र (L1)", En: "Field (L1)"},
+		"web.level.L2":   {Hi: "ज़िला (L2)", En: "District (L2)"},
+		"web.level.L3":   {Hi: "शासन (L3)", En: "Secretary (L3)"},
+		"web.level.L4":   {Hi: "केंद्र (L4)", En: "Hub (L4)"},
+		"web.level.desk": {Hi: "डेस्क", En: "Desk"},
+		"web.level.AA":   {Hi: "अपीलीय अधिकारी", En: "Appellate officer"},
 
 		"web.error.401.title": {Hi: "पहले प्रवेश करें", En: "Please sign in"},
 		"web.error.401":       {Hi: "यह पन्ना प्रवेश के बाद खुलता है।", En: "This page opens after signing in."},

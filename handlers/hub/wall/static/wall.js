@@ -8,7 +8,7 @@
   const root = document.documentElement;
   const words = button.querySelector("span").textContent;
   button.hidden = false;
-  let timer = 0, step = 0, theme = "";
+  let timer = 0, next = 0, shown = 0, theme = "";
 
   // steps are what is shown one after the other: each section of handles by screens full, the map, the districts.
   function steps() {
@@ -25,6 +25,20 @@
     return all;
   }
 
+  // urgent is how soon somebody should look at a tile, the least first, as the server orders them.
+  function urgent(tile) {
+    if (tile.querySelector(".why")) return 0;
+    return ["bad", "warn"].findIndex((kind) => tile.classList.contains(kind)) + 1 || (tile.classList.contains("rests") ? 4 : 3);
+  }
+
+  // order puts what is urgent now first: a wall hangs for weeks.
+  function order() {
+    for (const grid of document.querySelectorAll(".tiles")) {
+      const tiles = [...grid.children], sorted = [...tiles].sort((a, b) => urgent(a) - urgent(b));
+      if (sorted.some((tile, i) => tile !== tiles[i])) grid.append(...sorted);
+    }
+  }
+
   // fitting is how many tiles fit below what stands above them.
   function fitting(part, tiles) {
     part.classList.add("on");
@@ -39,9 +53,12 @@
 
   function show() {
     for (const part of document.querySelectorAll("[data-slide]")) part.classList.remove("on");
-    const all = steps(), now = all[step % all.length];
-    step += 1;
-    if (!now) return;
+    if (next === 0) order();
+    const all = steps();
+    if (all.length === 0) return;
+    shown = next % all.length;
+    next = (shown + 1) % all.length;
+    const now = all[shown];
     now.part.classList.add("on");
     now.tiles.forEach((tile, i) => tile.classList.toggle("off", i < now.from || i >= now.to));
     if (now.part.dataset.slide === "map") {
@@ -59,7 +76,7 @@
     if (on) {
       theme = root.dataset.theme || "";
       root.dataset.theme = "dark";
-      step = 0;
+      next = 0;
       show();
       timer = setInterval(show, SLIDE);
       return;
@@ -71,8 +88,8 @@
 
   // A tile that was drawn anew keeps its place in what is shown now.
   document.addEventListener("htmx:sse:after:message", () => {
-    if (!document.fullscreenElement || step === 0) return;
-    step -= 1;
+    if (!document.fullscreenElement || !timer) return;
+    next = shown;
     show();
   });
   window.sunwaiWall = { show };
