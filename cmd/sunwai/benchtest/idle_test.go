@@ -50,7 +50,7 @@ func idle(b *testing.B, kind string) {
 		p.must(b, "seed")
 	}
 	s := p.serve(b)
-	calm(b, s.cmd.Process.Pid)
+	calm(b, meter{program: s.cmd.Process.Pid, database: shared.pid})
 	// Idle is when all poll and commands and descriptions are shown.
 	for deadline := time.Now().Add(patience); api.holding.Load() < pollers || time.Since(time.Unix(0, api.last.Load())) < 3*time.Second; time.Sleep(100 * time.Millisecond) {
 		require.True(b, time.Now().Before(deadline), "only %d accounts poll\n%s", api.holding.Load(), s.log)

@@ -177,14 +177,17 @@ func resident(tb testing.TB, pid int) (m memory) {
 
 // calm waits until a program that has just started has done what waits for it then, and what the morning asks for: the
 // reports and summaries of a state's officers take it some seconds once a day, and are measured in handlers/report.
-func calm(tb testing.TB, pid int) {
+func calm(tb testing.TB, m meter) {
 	tb.Helper()
-	const quiet, longest = 30 * time.Millisecond, 2 * time.Minute
-	for end := time.Now().Add(longest); ; {
-		before := processTime(pid)
+	const quiet, looks, longest = 30 * time.Millisecond, 3, 5 * time.Minute
+	still := 0
+	for end, before := time.Now().Add(longest), m.read(tb); still < looks; {
 		time.Sleep(time.Second)
-		if processTime(pid)-before < quiet {
-			return
+		now := m.read(tb)
+		u := now.since(before)
+		before = now
+		if still++; u.program > quiet || u.database > quiet { // the program waits while the database counts for a report
+			still = 0
 		}
 		require.True(tb, time.Now().Before(end), "the program does not come to rest")
 	}

@@ -25,7 +25,7 @@ func told(b *testing.B, rows int) {
 	api := newBotAPI(b)
 	api.Start()
 	s := shared.program(b, api).serve(b)
-	calm(b, s.cmd.Process.Pid)
+	calm(b, meter{program: s.cmd.Process.Pid, database: shared.pid})
 	d := newDriver(s)
 	shared.settle(b)
 	seconds := 2 * time.Duration(setting(envSeconds, 8)) * time.Second

@@ -40,7 +40,7 @@ func webhooks(b *testing.B, rows int) {
 	api := newBotAPI(b)
 	api.Start()
 	s := shared.program(b, api).serve(b)
-	calm(b, s.cmd.Process.Pid)
+	calm(b, meter{program: s.cmd.Process.Pid, database: shared.pid})
 	bench := newPgbench(b)
 	d := newDriver(s)
 	shared.settle(b)
