@@ -44,7 +44,7 @@ func texts() map[string]models.Names {
 		"desk.relation":           {Hi: "फ़ोन करने वाले से रिश्ता", En: "Relation to the caller"},
 		"desk.their_phone":        {Hi: "उनका फ़ोन", En: "Their phone"},
 		"desk.subject":            {Hi: "विभाग और विषय", En: "Department and subject"},
-		"desk.district":           {Hi: "जिला", En: "District"},
+		"desk.district":           {Hi: "ज़िला", En: "District"},
 		"desk.place":              {Hi: "जगह, उनके शब्दों में", En: "The place, in their words"},
 		"desk.as_understood":      {Hi: "जैसा समझा गया", En: "As understood"},
 		"desk.register.go":        {Hi: "दर्ज करें", En: "Register"},
@@ -77,6 +77,6 @@ func texts() map[string]models.Names {
 		"desk.reading.subject":    {Hi: "विषय", En: "Subject"},
 		"desk.reading.no_subject": {Hi: "साफ़ नहीं: पूछें क्या हुआ", En: "Not clear: ask what happened"},
 		"desk.reading.place":      {Hi: "जगह", En: "Place"},
-		"desk.reading.no_place":   {Hi: "पूछें: किस जिले में, कौन सा गाँव या मोहल्ला?", En: "Ask: which district, which village or locality?"},
+		"desk.reading.no_place":   {Hi: "पूछें: किस ज़िले में, कौन सा गाँव या मोहल्ला?", En: "Ask: which district, which village or locality?"},
 	}
 }

@@ -43,6 +43,8 @@ func texts() map[string]models.Names {
 		"triage.no_complaint":         {Hi: "अभी शिकायत नहीं बनी", En: "No complaint yet"},
 		"triage.open":                 {Hi: "खोलें", En: "Open"},
 		"triage.empty":                {Hi: "अभी कुछ भी छाँटना बाकी नहीं है।", En: "Nothing waits here."},
+		"triage.review.routing":       {Hi: "विभाग और विषय", En: "departments and categories"},
+		"triage.review.district":      {Hi: "ज़िला", En: "districts"},
 		"triage.review":               {Hi: "सुधारों की फ़ाइल (निजी जानकारी के बिना):", En: "Corrections as a file, without personal data:"},
 		"triage.whole":                {Hi: "पूरी शिकायत", En: "The whole complaint"},
 		"triage.not_shown":            {Hi: "गोपनीय मामला है। शब्द केवल तय अधिकारी देखते हैं।", En: "Confidential: only the named officers see the words."},
@@ -55,7 +57,7 @@ func texts() map[string]models.Names {
 		"triage.decide":               {Hi: "यह क्या है?", En: "What is it?"},
 		"triage.words":                {Hi: "जो सुना या पढ़ा, लिखें", En: "Write down what you hear or read"},
 		"triage.subject":              {Hi: "विभाग और विषय", En: "Department and subject"},
-		"triage.district":             {Hi: "जिला", En: "District"},
+		"triage.district":             {Hi: "ज़िला", En: "District"},
 		"triage.place":                {Hi: "जगह, उनके शब्दों में", En: "The place, in their words"},
 		"triage.as_read":              {Hi: "जैसा समझा गया", En: "As understood"},
 		"triage.verdict.complaint":    {Hi: "शिकायत है", En: "A complaint"},
@@ -76,6 +78,6 @@ func texts() map[string]models.Names {
 		"triage.done.retried":         {Hi: "फिर से चलाया गया।", En: "Run again."},
 		"triage.undo":                 {Hi: "वापस लें", En: "Undo"},
 		"triage.was":                  {Hi: "पहले ही हो चुका: {verdict}", En: "Decided already: {verdict}"},
-		"triage.keys":                 {Hi: "अंक दबाते ही फ़ैसला हो जाता है। w लिखें, d विभाग, p जिला, u वापस।", En: "A digit decides at once. w writes, d department, p district, u undoes."},
+		"triage.keys":                 {Hi: "अंक दबाते ही फ़ैसला हो जाता है। w लिखें, d विभाग, p ज़िला, u वापस।", En: "A digit decides at once. w writes, d department, p district, u undoes."},
 	}
 }

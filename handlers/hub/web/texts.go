@@ -34,6 +34,7 @@ func texts() map[string]models.Names {
 		"web.yes":         {Hi: "हाँ", En: "Yes"},
 		"web.no":          {Hi: "नहीं", En: "No"},
 		"web.back":        {Hi: "वापस", En: "Back"},
+		"web.home":        {Hi: "पहले पन्ने पर जाएँ", En: "Go to the first page"},
 		"web.done":        {Hi: "हो गया।", En: "Done."},
 		"web.printed":     {Hi: "छापा गया", En: "Printed"},
 		"web.ago":         {Hi: "{time} पहले", En: "{time} ago"},
