@@ -17,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"sunwai/handlers/console/consoletest"
+	"sunwai/models"
 )
 
 // quoted writes a string as JavaScript.
@@ -65,6 +66,11 @@ func fieldsOf(m map[string]string) string {
 	return string(b)
 }
 
+// story is the story of the complaint that a page shows.
+func story(p *consoletest.Page) string {
+	return consoletest.Evaluate[string](p, `document.querySelector(".story").textContent`)
+}
+
 // said is what the page answers a command with.
 func said(p *consoletest.Page) string {
 	return consoletest.Evaluate[string](p, `document.querySelector("main .toast").textContent`)
@@ -96,8 +102,14 @@ func repaired(t *testing.T, shift int) string {
 
 const (
 	fieldEngineer = "अवर अभियंता (विद्युत)"
-	hubStaff      = "केंद्र का कर्मी"
-	deskOperator  = "कॉल सेंटर का ऑपरेटर"
+	districtHead  = "अधिशासी अभियंता (विद्युत)"
+
+	secretaryOfPower = "अपर मुख्य सचिव, ऊर्जा"
+	// As the story says where a complaint has come.
+	assigned     = "अधिकारी को भेजी गई"
+	notPossible  = "कार्रवाई नहीं हो सकी"
+	hubStaff     = "केंद्र का कर्मी"
+	deskOperator = "कॉल सेंटर का ऑपरेटर"
 )
 
 // TestTheHubAtWork: one running program; its people work on complaints in browsers of their own while the citizen has his phone in another.
@@ -173,6 +185,36 @@ func TestTheHubAtWork(t *testing.T) {
 		p.Wait(`document.querySelector("#here .warn")`)
 		open(p, page)
 		require.NotContains(t, consoletest.Evaluate[string](p, `document.querySelector(".story").textContent`), "सच में हुआ", "who works on it does not see who answered")
+	})
+	t.Run("assigned, rejected, approved", func(t *testing.T) {
+		secretary, head, engineer := as(t, base, secretaryOfPower, consoletest.Desk), as(t, base, districtHead, consoletest.Desk), as(t, base, fieldEngineer, consoletest.Phone)
+		hub := as(t, base, hubStaff, consoletest.Desk)
+		open(hub, base+"/hub/complaints?q=मीटर")
+		meter := consoletest.Evaluate[string](hub, `document.querySelector("td.number a").href`)
+		for _, x := range []struct {
+			by    *consoletest.Page
+			level string
+		}{{secretary, "L2"}, {head, "L1"}} { // one is not offered to himself, nor who has it already
+			open(x.by, meter)
+			officer := consoletest.Evaluate[string](x.by, `Array.from(document.querySelectorAll('form:has(input[value="assign"]) option')).find((o) => o.textContent.endsWith("· `+x.level+`")).value`)
+			before := strings.Count(story(x.by), assigned)
+			give(t, x.by, "assign", map[string]string{"choice": officer})
+			require.Contains(t, said(x.by), "को सौंप दी गई", x.level)
+			require.Equal(t, before+1, strings.Count(story(x.by), assigned), x.level)
+			require.Contains(t, consoletest.Evaluate[string](x.by, `document.querySelector("section[aria-labelledby=people]").textContent`), officer)
+			require.NotContains(t, consoletest.Evaluate[string](x.by, `document.querySelector('form:has(input[value="assign"])')?.textContent ?? ""`), officer)
+		}
+		open(engineer, meter)
+		give(t, engineer, "reject", map[string]string{"choice": string(models.SubJudice), "words": "वाद संख्या 12/2026, ज़िला न्यायालय"})
+		require.Contains(t, story(engineer), "वाद संख्या 12/2026")
+		require.Contains(t, story(engineer), "जाँच में")
+		require.False(t, consoletest.Evaluate[bool](engineer, `Boolean(document.querySelector('[data-test="do-approve"]'))`), "who says it does not decide it")
+		open(head, meter)
+		require.NotContains(t, story(head), notPossible)
+		give(t, head, "approve", nil)
+		require.Contains(t, story(head), notPossible)
+		open(engineer, meter)
+		require.Contains(t, story(engineer), notPossible)
 	})
 	t.Run("both scripts find both", func(t *testing.T) {
 		p := as(t, base, hubStaff, consoletest.Desk)

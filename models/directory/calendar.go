@@ -70,7 +70,7 @@ func readCalendar(d *Directory, s *sources) error {
 	d.hours.local = map[string]map[string]models.Names{}
 	for _, h := range file.Holiday {
 		if _, err := time.Parse(time.DateOnly, h.Date); err != nil {
-			return fmt.Errorf("%s: holiday %q (%s): the date must be like 2026-10-20", calendarName, h.Date, h.En)
+			return wrong("date", "%s: holiday %q (%s): the date must be like 2026-10-20", calendarName, h.Date, h.En)
 		}
 		d.addHoliday(holidays, h)
 	}
@@ -92,7 +92,7 @@ func (d *Directory) addHoliday(state map[string]models.Names, h holidayFile) {
 	}
 	for _, code := range h.Areas {
 		if _, ok := d.areaAt[code]; !ok {
-			d.fault("%s: holiday %s: no Area has the code %q", calendarName, h.Date, code)
+			d.fault("area", "%s: holiday %s: no Area has the code %q", calendarName, h.Date, code)
 		}
 		if d.hours.local[code] == nil {
 			d.hours.local[code] = map[string]models.Names{}
@@ -101,7 +101,7 @@ func (d *Directory) addHoliday(state map[string]models.Names, h holidayFile) {
 	}
 	for _, days := range into {
 		if other, twice := days[h.Date]; twice {
-			d.fault("%s: two holidays on %s: %s and %s; join their names in one", calendarName, h.Date, other.En, h.En)
+			d.fault("holiday_twice", "%s: two holidays on %s: %s and %s; join their names in one", calendarName, h.Date, other.En, h.En)
 		}
 		days[h.Date] = h.names()
 	}
@@ -121,13 +121,16 @@ func (h hoursFile) calendar(holidays map[string]models.Names) (models.Calendar, 
 		Zone: models.IST(), Open: open, Close: closing,
 		ClosedSaturdays: h.ClosedSaturdays, Holidays: holidays,
 	}
-	return cal, cal.Validate()
+	if err := cal.Validate(); err != nil {
+		return cal, wrong("hours", "%s", err)
+	}
+	return cal, nil
 }
 
 func clockTime(text string) (time.Duration, error) {
 	t, err := time.Parse("15:04", text)
 	if err != nil {
-		return 0, fmt.Errorf("%q is no time like 10:00", text)
+		return 0, wrong("hour", "%q is no time like 10:00", text)
 	}
 	return time.Duration(t.Hour())*time.Hour + time.Duration(t.Minute())*time.Minute, nil
 }

@@ -14,13 +14,13 @@ import (
 
 // Why a change does not fit.
 var (
-	errGone     = errors.New("there is no such thing any more")
-	errUnknown  = errors.New("no such value can be changed, or it is too long or of several lines")
-	errOther    = errors.New("it says something else by now")
-	errKept     = errors.New("what complaints have is never taken away: it retires")
-	errValue    = errors.New("this value cannot be read")
-	errNothing  = errors.New("nothing would change")
-	errNotThere = errors.New("the word is not there")
+	errGone     = wrong("gone", "there is no such thing any more")
+	errUnknown  = wrong("unknown", "no such value can be changed, or it is too long or of several lines")
+	errOther    = wrong("other", "it says something else by now")
+	errKept     = wrong("kept", "what complaints have is never taken away: it retires")
+	errValue    = wrong("value", "this value cannot be read")
+	errNothing  = wrong("nothing", "nothing would change")
+	errNotThere = wrong("not_there", "the word is not there")
 )
 
 // longestValue is how long one value may be, in runes: the longest are texts of templates.
@@ -36,24 +36,21 @@ type Skipped struct {
 // files are: an error lists all faults, one a line.
 func Apply(base *Directory, changes []models.DirectoryChange) (*Directory, error) {
 	s := base.sources.clone()
-	var wrong []error
+	var wrongs []error
 	for _, c := range changes {
 		done, err := s.change(c)
 		if err == nil && !done {
 			err = errNothing
 		}
 		if err != nil {
-			wrong = append(wrong, fmt.Errorf("%s %s: %s: %w", c.Thing, c.Key, c.Field, err))
+			wrongs = append(wrongs, fmt.Errorf("%s %s: %s: %w", c.Thing, c.Key, c.Field, err))
 		}
 	}
-	if len(wrong) > 0 {
-		return nil, errors.Join(wrong...)
+	if len(wrongs) > 0 {
+		return nil, errors.Join(wrongs...)
 	}
 	return base.with(s, changes)
 }
-
-// Faults are the lines of an error of Apply, Load or Validate.
-func Faults(err error) []string { return faults(err) }
 
 // Fold returns the directory with what was changed on the website. What no longer fits, because the files have changed since, is left
 // out and returned; so is what would make the directory unsound. It never fails: an old directory is better than none.
@@ -80,7 +77,7 @@ func Fold(base *Directory, changes []models.DirectoryChange) (*Directory, []Skip
 		edit := good[ends[high]-1].Edit
 		for _, c := range good {
 			if c.Edit == edit {
-				unsound = append(unsound, Skipped{c, errors.New(faults(err)[0])})
+				unsound = append(unsound, Skipped{c, Faults(err)[0]})
 			}
 		}
 		good = slices.DeleteFunc(good, func(c models.DirectoryChange) bool { return c.Edit == edit })

@@ -58,7 +58,7 @@ func readHelplines(d *Directory, s *sources) error {
 	for _, l := range file.Helpline {
 		line := models.Helpline{Number: l.Number, Names: l.names()}
 		if _, twice := byNumber[l.Number]; twice {
-			d.fault("%s: number %s stands twice", linesFile, l.Number)
+			d.fault("twice", "%s: number %s stands twice", linesFile, l.Number)
 		}
 		byNumber[l.Number] = line
 		if l.Checked == "" {
@@ -66,14 +66,14 @@ func readHelplines(d *Directory, s *sources) error {
 		}
 		d.checkNames(fmt.Sprintf("%s: number %s", linesFile, l.Number), line.Names, inAllThree)
 		if !dialled(l.Number) {
-			d.fault("%s: %q is no telephone number", linesFile, l.Number)
+			d.fault("phone", "%s: %q is no telephone number", linesFile, l.Number)
 		}
 	}
 	pick := func(what string, numbers []string) (out []models.Helpline) {
 		for _, n := range numbers {
 			line, ok := byNumber[n]
 			if !ok {
-				d.fault("%s: %s: number %s has no [[helpline]] of its own", linesFile, what, n)
+				d.fault("not_a_helpline", "%s: %s: number %s has no [[helpline]] of its own", linesFile, what, n)
 				continue
 			}
 			out = append(out, line)

@@ -57,7 +57,7 @@ func usualLadder() ladderFile {
 func readLadder(d *Directory, s *sources) error {
 	file := s.ladder
 	if file.WarnAt < 1 || file.WarnAt > 99 {
-		d.fault("%s: warn_at %d is no per cent between 1 and 99", ladderName, file.WarnAt)
+		d.fault("percent", "%s: warn_at %d is no per cent between 1 and 99", ladderName, file.WarnAt)
 	}
 	l := ladders{warnAt: file.WarnAt, of: map[models.ClockKind]models.Ladder{}, decide: map[models.ClockKind]time.Duration{}}
 	r := steps{office: d.hours.offices.Day(), secretariat: d.hours.secretariat.Day()}
@@ -71,10 +71,10 @@ func readLadder(d *Directory, s *sources) error {
 	l.danger = models.Ladder{L2: r.read("danger.L2", x.L2, round), L3: r.read("danger.L3", x.L3, round), L4: r.read("danger.L4", x.L4, round)}
 	l.dangerFirst = r.read("danger.first", x.First, round)
 	for _, fault := range r.faults {
-		d.fault("%s: %s", ladderName, fault)
+		d.fault("step", "%s: %s", ladderName, fault)
 	}
 	if slow := l.of[models.RoundClock]; len(r.faults) == 0 && (l.danger.L2 > slow.L2 || l.danger.L3 > slow.L3 || l.danger.L4 > slow.L4) {
-		d.fault("%s: danger has a longer step than the round clock; its ladder must be the short one", ladderName)
+		d.fault("danger_slow", "%s: danger has a longer step than the round clock; its ladder must be the short one", ladderName)
 	}
 	d.ladders = l
 	return nil
@@ -111,7 +111,7 @@ func ladder(text string, day, secretariat time.Duration) (l models.Ladder, err e
 	}
 	parts := strings.Split(text, "/")
 	if len(parts) != 3 {
-		return l, fmt.Errorf("%q must be three times, L2 / L3 / L4, as in \"2h / 8h / 1d\"", text)
+		return l, wrong("ladder", "%q must be three times, L2 / L3 / L4, as in \"2h / 8h / 1d\"", text)
 	}
 	for i, x := range []struct {
 		into *time.Duration

@@ -158,6 +158,12 @@ type named struct {
 func (n named) names() models.Names { return models.Names{Hi: n.Hi, En: n.En, Latn: n.Latn} }
 
 // fault notes something that Validate will report with all the rest.
-func (d *Directory) fault(format string, args ...any) {
-	d.faults = append(d.faults, fmt.Errorf(format, args...))
+func (d *Directory) fault(kind, format string, args ...any) {
+	f := wrong(kind, format, args...)
+	for code, about := range d.about {
+		if len(f.Args) > 0 && (f.Args[0] == about.file || strings.HasPrefix(f.Args[0], about.file+": ")) {
+			f.Department = code
+		}
+	}
+	d.faults = append(d.faults, f)
 }

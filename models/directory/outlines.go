@@ -85,10 +85,10 @@ func (o *outline) holds(x, y float64) bool {
 func (d *Directory) checkOutlines() {
 	for _, o := range d.outlines {
 		if i, ok := d.areaAt[o.district]; !ok || d.areas[i].Kind != models.District {
-			d.fault("%s: no district has the code %q", outlinesFile, o.district)
+			d.fault("areas", "%s: no district has the code %q", outlinesFile, o.district)
 		}
 		if len(o.corners) < 3 {
-			d.fault("%s: an outline of %q has fewer than three corners", outlinesFile, o.district)
+			d.fault("areas", "%s: an outline of %q has fewer than three corners", outlinesFile, o.district)
 		}
 	}
 }

@@ -36,7 +36,7 @@ func readAreas(d *Directory, f *folder) error {
 
 func (d *Directory) addArea(a models.Area, aliases []string) {
 	if _, twice := d.areaAt[a.Code]; twice {
-		d.fault("%s: code %q stands twice", areasFile, a.Code)
+		d.fault("areas", "%s: code %q stands twice", areasFile, a.Code)
 		return
 	}
 	d.areaAt[a.Code] = len(d.areas)
@@ -53,7 +53,7 @@ func (d *Directory) addArea(a models.Area, aliases []string) {
 	for _, name := range append([]string{a.Names.En, a.Names.Hi, a.Names.Latn}, aliases...) {
 		name = strings.ToLower(name)
 		if other, taken := d.named[name]; taken && other != a.Code {
-			d.fault("%s: the name %q is claimed by the districts %s and %s", areasFile, name, other, a.Code)
+			d.fault("areas", "%s: the name %q is claimed by the districts %s and %s", areasFile, name, other, a.Code)
 			continue
 		}
 		if name != "" {

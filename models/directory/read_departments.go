@@ -59,14 +59,14 @@ func readDepartments(d *Directory, s *sources) error {
 
 func (d *Directory) addDepartment(name string, file departmentFile) error {
 	if first, twice := d.about[file.Code]; twice {
-		d.fault("%s: code %q is taken by %s", name, file.Code, first.file)
+		d.fault("twice", "%s: code %q is taken by %s", name, file.Code, first.file)
 		return nil
 	}
 	if file.Central != "" && file.Central != "yes" {
-		d.fault("%s: central %q must be yes, or be left out", name, file.Central)
+		d.fault("flag", "%s: central %q must be yes, or be left out", name, file.Central)
 	}
 	if file.Retired != "" && file.Retired != "yes" {
-		d.fault("%s: retired %q must be yes, or be left out", name, file.Retired)
+		d.fault("flag", "%s: retired %q must be yes, or be left out", name, file.Retired)
 	}
 	dep := models.Department{
 		Code: file.Code, Names: file.names(), Helpline: file.Helpline,
@@ -83,7 +83,7 @@ func (d *Directory) addDepartment(name string, file departmentFile) error {
 		}
 		_, twice := d.categories[category.Code]
 		if _, also := d.retired[category.Code]; twice || also {
-			d.fault("%s: category %q stands twice", name, c.Code)
+			d.fault("twice", "%s: category %q stands twice", name, c.Code)
 			continue
 		}
 		if door := c.NextDoor.names(); door != (models.Names{}) {
@@ -173,7 +173,7 @@ func flags(c *models.Category, text string) error {
 	for _, word := range strings.Fields(text) {
 		flag, ok := set[word]
 		if !ok {
-			return fmt.Errorf("%q is none of proof, sensitive, other, retired", word)
+			return wrong("flag", "%q is none of proof, sensitive, other, retired", word)
 		}
 		*flag = true
 	}
@@ -184,7 +184,7 @@ func flags(c *models.Category, text string) error {
 func limits(text string, day time.Duration) (models.Limits, error) {
 	first, last, ok := strings.Cut(text, "/")
 	if !ok {
-		return models.Limits{}, fmt.Errorf("%q must be two times, first response / resolution, as in \"4h / 3d\"", text)
+		return models.Limits{}, wrong("limit", "%q must be two times, first response / resolution, as in \"4h / 3d\"", text)
 	}
 	response, err := duration(first, day)
 	if err != nil {
@@ -201,12 +201,12 @@ func limits(text string, day time.Duration) (models.Limits, error) {
 func duration(text string, day time.Duration) (time.Duration, error) {
 	text = strings.TrimSpace(text)
 	if text == "" {
-		return 0, fmt.Errorf("a time is missing")
+		return 0, wrong("time", "a time is missing")
 	}
 	unit, ok := map[byte]time.Duration{'m': time.Minute, 'h': time.Hour, 'd': day}[text[len(text)-1]]
 	n, err := strconv.Atoi(text[:len(text)-1])
 	if !ok || err != nil || n <= 0 {
-		return 0, fmt.Errorf("%q is no time: write 30m, 6h or 3d", text)
+		return 0, wrong("time", "%q is no time: write 30m, 6h or 3d", text)
 	}
 	return time.Duration(n) * unit, nil
 }
@@ -238,7 +238,7 @@ func readWords(text string) (list []word, err error) {
 		if at := strings.LastIndexByte(phrase, ':'); at >= 0 {
 			n, err := strconv.Atoi(phrase[at+1:])
 			if err != nil || n < 1 || n > 5 {
-				return nil, fmt.Errorf("%q: after the colon stands a weight from 1 to 5", phrase)
+				return nil, wrong("weight", "%q: after the colon stands a weight from 1 to 5", phrase)
 			}
 			phrase, weight = phrase[:at], n
 		}

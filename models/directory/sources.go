@@ -1,7 +1,6 @@
 package directory
 
 import (
-	"errors"
 	"maps"
 	"slices"
 	"strings"
@@ -91,17 +90,4 @@ func (d *Directory) ground() *Directory {
 		version: d.version, areas: d.areas, areaAt: d.areaAt, children: d.children, aliases: d.aliases, named: d.named, risky: d.risky,
 		common: d.common, owners: d.owners, places: d.places, pins: d.pins, outlines: d.outlines,
 	}
-}
-
-// faults are the lines of an error that lists several.
-func faults(err error) []string {
-	var joined interface{ Unwrap() []error }
-	if !errors.As(err, &joined) {
-		return []string{err.Error()}
-	}
-	var list []string
-	for _, e := range joined.Unwrap() {
-		list = append(list, e.Error())
-	}
-	return list
 }

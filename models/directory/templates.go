@@ -107,7 +107,7 @@ func readTemplates(d *Directory, s *sources) error {
 		}
 		for _, k := range x.Kinds {
 			if _, twice := d.templateOf[k]; twice {
-				d.fault("%s: two templates are for %s", templatesFile, k)
+				d.fault("template_kinds", "%s: two templates are for %s", templatesFile, k)
 			}
 			d.templateOf[k] = i
 		}
@@ -121,7 +121,7 @@ func (d *Directory) checkTemplates() {
 	for _, t := range d.templates {
 		what := templatesFile + ": template " + t.Name
 		if !templateShape.MatchString(t.Name) || names[t.Name] {
-			d.fault("%s: a name is small letters, digits and _, and stands once", what)
+			d.fault("template_name", "%s: a name is small letters, digits and _, and stands once", what)
 		}
 		names[t.Name] = true
 		d.checkNames(what, t.Body, inBoth)
@@ -129,13 +129,13 @@ func (d *Directory) checkTemplates() {
 			d.checkTemplate(what+", "+string(lang), t, lang)
 		}
 		if len(t.Buttons) > maxTemplateReply {
-			d.fault("%s: more than %d buttons", what, maxTemplateReply)
+			d.fault("template_buttons", "%s: more than %d buttons", what, maxTemplateReply)
 		}
 		if len(t.Kinds) > 0 {
 			continue
 		}
 		if general++; general > 1 || !slices.Equal(t.Holes(models.Hindi), []string{"number", "line"}) || !slices.Equal(t.Holes(models.English), []string{"number", "line"}) {
-			d.fault("%s: one template has no kinds, and its holes are number and then line", what)
+			d.fault("template_general", "%s: one template has no kinds, and its holes are number and then line", what)
 		}
 	}
 }
@@ -146,28 +146,28 @@ func (d *Directory) checkTemplate(what string, t Template, lang models.Lang) {
 	rest := holeShape.ReplaceAllString(body, "\x00")
 	switch {
 	case strings.HasPrefix(rest, "\x00") || strings.HasSuffix(rest, "\x00") || strings.Contains(rest, "\x00\x00"):
-		d.fault("%s: words must stand before, between and after what is filled in", what)
+		d.fault("template_edges", "%s: words must stand before, between and after what is filled in", what)
 	case strings.ContainsAny(rest, "{}\n\t"):
-		d.fault("%s: a hole is written {{.name}}, and the text is one line", what)
+		d.fault("template_hole", "%s: a hole is written {{.name}}, and the text is one line", what)
 	case utf8.RuneCountInString(body) > maxTemplateBody:
-		d.fault("%s: it is over %d characters", what, maxTemplateBody)
+		d.fault("template_long", "%s: it is over %d characters", what, maxTemplateBody)
 	}
 	seen := map[string]bool{}
 	for _, hole := range t.Holes(lang) {
 		if seen[hole] {
-			d.fault("%s: {{.%s}} stands twice", what, hole)
+			d.fault("template_twice", "%s: {{.%s}} stands twice", what, hole)
 		}
 		seen[hole] = true
 		if hole == "code" {
-			d.fault("%s: a code must not stand in a template: Meta takes it for a one-time password, which has a category and words of its own", what)
+			d.fault("template_code", "%s: a code must not stand in a template: Meta takes it for a one-time password, which has a category and words of its own", what)
 		}
 		if n := d.TemplateSample(t, hole); n.Hi == "" || n.En == "" {
-			d.fault("%s: [samples.%s] needs hi and en", what, hole)
+			d.fault("template_sample", "%s: [samples.%s] needs hi and en", what, hole)
 		}
 	}
 	for _, b := range t.Buttons {
 		if words := b.In(lang); words == "" || utf8.RuneCountInString(words) > maxTemplateButton {
-			d.fault("%s: a button has 1 to %d characters", what, maxTemplateButton)
+			d.fault("template_button", "%s: a button has 1 to %d characters", what, maxTemplateButton)
 		}
 	}
 }

@@ -37,13 +37,13 @@ const (
 
 func (d *Directory) checkNames(what string, n models.Names, in need) {
 	if n.En == "" {
-		d.fault("%s: the English name (en) is missing", what)
+		d.fault("name_en", "%s: the English name (en) is missing", what)
 	}
 	if in >= inBoth && n.Hi == "" {
-		d.fault("%s: the Hindi name (hi) is missing", what)
+		d.fault("name_hi", "%s: the Hindi name (hi) is missing", what)
 	}
 	if in >= inAllThree && n.Latn == "" {
-		d.fault("%s: the Hindi name in Latin letters (latn) is missing", what)
+		d.fault("name_latn", "%s: the Hindi name in Latin letters (latn) is missing", what)
 	}
 }
 
@@ -54,26 +54,26 @@ var (
 
 func (d *Directory) checkDepartments() {
 	if len(d.departments) == 0 {
-		d.fault("%s: no department", depsFolder)
+		d.fault("no_department", "%s: no department", depsFolder)
 	}
 	handles := map[string]string{}
 	for _, dep := range d.departments {
 		file := d.about[dep.Code].file
 		if !codeShape.MatchString(dep.Code) || dep.Code == models.HubDepartment {
-			d.fault("%s: code %q must be capital letters and underscores, and not %s", file, dep.Code, models.HubDepartment)
+			d.fault("code", "%s: code %q must be capital letters and underscores, and not %s", file, dep.Code, models.HubDepartment)
 		}
 		d.checkNames(file, dep.Names, inAllThree)
 		handle := d.about[dep.Code].handle
 		d.checkNames(file+": handle", handle, inAllThree)
 		if !handleShape.MatchString(handle.Latn) {
-			d.fault("%s: handle: latn %q must be 2 to 12 lower-case letters, digits or underscores", file, handle.Latn)
+			d.fault("handle", "%s: handle: latn %q must be 2 to 12 lower-case letters, digits or underscores", file, handle.Latn)
 		}
 		if other, taken := handles[handle.Latn]; taken {
-			d.fault("%s: handle: latn %q is taken by %s", file, handle.Latn, other)
+			d.fault("handle_taken", "%s: handle: latn %q is taken by %s", file, handle.Latn, other)
 		}
 		handles[handle.Latn] = dep.Code
 		if dep.Helpline != "" && !dialled(dep.Helpline) {
-			d.fault("%s: helpline %q is no telephone number", file, dep.Helpline)
+			d.fault("phone", "%s: helpline %q is no telephone number", file, dep.Helpline)
 		}
 		if last := d.about[dep.Code].last; last != (models.Names{}) {
 			d.checkNames(file+": after_appeals", last, inAllThree)
@@ -102,14 +102,14 @@ func (d *Directory) checkCategories(file string, dep models.Department) {
 			others++
 		}
 		if !codeShape.MatchString(c.Code[len(dep.Code)+1:]) {
-			d.fault("%s: the code must be capital letters and underscores", what)
+			d.fault("code", "%s: the code must be capital letters and underscores", what)
 		}
 		d.checkNames(what, c.Names, inAllThree)
 		if c.Clock != models.RoundClock && c.Clock != models.OfficeClock {
-			d.fault("%s: clock %q must be round or office", what, c.Clock)
+			d.fault("clock", "%s: clock %q must be round or office", what, c.Clock)
 		}
 		if c.Danger != models.NoDanger && !slices.Contains(dangers(), c.Danger) {
-			d.fault("%s: danger %q is unknown", what, c.Danger)
+			d.fault("danger", "%s: danger %q is unknown", what, c.Danger)
 		}
 		d.checkLimits(what, c.Limits)
 		if door, ok := d.doors[c.Code]; ok {
@@ -117,7 +117,7 @@ func (d *Directory) checkCategories(file string, dep models.Department) {
 		}
 	}
 	if others != 1 && !dep.Retired {
-		d.fault("%s: %d categories are marked other; exactly one must be", file, others)
+		d.fault("one_other", "%s: %d categories are marked other; exactly one must be", file, others)
 	}
 }
 
@@ -126,11 +126,11 @@ const longestLimit = 365 * 24 * time.Hour
 
 func (d *Directory) checkLimits(what string, limits map[models.PlaceClass]models.Limits) {
 	if _, ok := limits[models.AnyPlace]; !ok {
-		d.fault("%s: limit is missing", what)
+		d.fault("limit_missing", "%s: limit is missing", what)
 	}
 	for class, l := range limits {
 		if l.FirstResponse <= 0 || l.FirstResponse > l.Resolution || l.Resolution > longestLimit {
-			d.fault("%s: limit %s: first response %s, resolution %s: the first must come first, the second within a year",
+			d.fault("limit_order", "%s: limit %s: first response %s, resolution %s: the first must come first, the second within a year",
 				what, class, l.FirstResponse, l.Resolution)
 		}
 	}
@@ -151,7 +151,7 @@ func (d *Directory) checkKeywords() {
 	for _, k := range d.keywords {
 		key := wordKey{k.Category, k.Text, k.Lang}
 		if seen[key] {
-			d.fault("%s: category %s: the %s keyword %q stands twice", d.about[k.Department].file, k.Category, k.Lang, k.Text)
+			d.fault("word_twice", "%s: category %s: the %s keyword %q stands twice", d.about[k.Department].file, k.Category, k.Lang, k.Text)
 		}
 		seen[key] = true
 		have[langKey{k.Category, k.Lang}] = true
@@ -160,7 +160,7 @@ func (d *Directory) checkKeywords() {
 		file := d.about[d.departments[at.department].Code].file
 		for _, lang := range []models.Lang{models.Hindi, models.English, models.HindiLatn} {
 			if !have[langKey{code, lang}] {
-				d.fault("%s: category %s: no keywords in %s", file, code, lang)
+				d.fault("no_words", "%s: category %s: no keywords in %s", file, code, lang)
 			}
 		}
 	}
@@ -169,17 +169,17 @@ func (d *Directory) checkKeywords() {
 func (d *Directory) checkHelplines() {
 	for _, danger := range dangers() {
 		if len(d.lines.danger[danger]) == 0 {
-			d.fault("%s: danger %s: nobody to call", linesFile, danger)
+			d.fault("nobody_to_call", "%s: danger %s: nobody to call", linesFile, danger)
 		}
 	}
 	for danger := range d.lines.danger {
 		if !slices.Contains(dangers(), danger) {
-			d.fault("%s: danger %q is unknown", linesFile, danger)
+			d.fault("danger", "%s: danger %q is unknown", linesFile, danger)
 		}
 	}
 	for code := range d.lines.category {
 		if _, ok := d.Category(code); !ok {
-			d.fault("%s: category %q is unknown", linesFile, code)
+			d.fault("category", "%s: category %q is unknown", linesFile, code)
 		}
 	}
 }
@@ -189,11 +189,11 @@ func (d *Directory) checkNextDoors() {
 	for _, n := range d.nextDoors {
 		what := fmt.Sprintf("%s: reason %s", doorsFile, n.Reason)
 		if seen[n.Reason] {
-			d.fault("%s stands twice", what)
+			d.fault("twice", "%s stands twice", what)
 		}
 		seen[n.Reason] = true
 		if !slices.Contains(models.RejectReasons(), n.Reason) {
-			d.fault("%s is unknown", what)
+			d.fault("reason", "%s is unknown", what)
 		}
 		d.checkNames(what, n.Names, inAllThree)
 		d.checkNames(what+": next_door", n.Door, inAllThree)
@@ -203,7 +203,7 @@ func (d *Directory) checkNextDoors() {
 	}
 	for _, reason := range models.RejectReasons() {
 		if !seen[reason] {
-			d.fault("%s: reason %s is missing", doorsFile, reason)
+			d.fault("reason_missing", "%s: reason %s is missing", doorsFile, reason)
 		}
 	}
 }

@@ -28,41 +28,41 @@ func (d *Directory) checkAreas() {
 		what := fmt.Sprintf("%s: %s", areasFile, a.Code)
 		above, known := kinds[a.Kind]
 		if !known {
-			d.fault("%s: kind %q is unknown", what, a.Kind)
+			d.fault("areas", "%s: kind %q is unknown", what, a.Kind)
 			continue
 		}
 		if !codeFits(a) {
-			d.fault("%s: the code of a %s must be %s", what, a.Kind, codeForm(a.Kind))
+			d.fault("areas", "%s: the code of a %s must be %s", what, a.Kind, codeForm(a.Kind))
 		}
 		d.checkParent(what, a, above)
 		d.checkAreaNames(what, a)
 		if a.Lat < -90 || a.Lat > 90 || a.Lon < -180 || a.Lon > 180 || (a.Lat == 0) != (a.Lon == 0) {
-			d.fault("%s: no place on earth: latitude %v, longitude %v", what, a.Lat, a.Lon)
+			d.fault("areas", "%s: no place on earth: latitude %v, longitude %v", what, a.Lat, a.Lon)
 		}
 		switch a.Class {
 		case models.AnyPlace, models.City, models.Town, models.Village:
 		default:
-			d.fault("%s: class %q must be city, town, village or nothing", what, a.Class)
+			d.fault("areas", "%s: class %q must be city, town, village or nothing", what, a.Class)
 		}
 	}
 	if _, ok := d.Area(models.StateArea); !ok {
-		d.fault("%s: the state, code %q, is missing", areasFile, models.StateArea)
+		d.fault("areas", "%s: the state, code %q, is missing", areasFile, models.StateArea)
 	}
 	if len(d.Districts()) == 0 {
-		d.fault("%s: no district", areasFile)
+		d.fault("areas", "%s: no district", areasFile)
 	}
 }
 
 func (d *Directory) checkParent(what string, a models.Area, above []models.AreaKind) {
 	if a.Kind == models.State {
 		if a.Parent != "" {
-			d.fault("%s: the state has no parent", what)
+			d.fault("areas", "%s: the state has no parent", what)
 		}
 		return
 	}
 	parent, ok := d.Area(a.Parent)
 	if !ok {
-		d.fault("%s: the parent %q is unknown", what, a.Parent)
+		d.fault("areas", "%s: the parent %q is unknown", what, a.Parent)
 		return
 	}
 	fits := false
@@ -71,7 +71,7 @@ func (d *Directory) checkParent(what string, a models.Area, above []models.AreaK
 	}
 	up := d.Ancestors(a.Code)
 	if !fits || up[len(up)-1].Kind != models.State {
-		d.fault("%s: a %s cannot lie below %s, a %s", what, a.Kind, parent.Code, parent.Kind)
+		d.fault("areas", "%s: a %s cannot lie below %s, a %s", what, a.Kind, parent.Code, parent.Kind)
 	}
 }
 
@@ -112,24 +112,24 @@ func (d *Directory) checkTables() {
 	for _, words := range []map[string][]string{d.risky, d.common} {
 		for word, codes := range words {
 			if len(codes) == 0 {
-				d.fault("%s: %q names no Area", riskyFile, word)
+				d.fault("areas", "%s: %q names no Area", riskyFile, word)
 			}
 			for _, code := range codes {
 				if _, ok := d.areaAt[code]; !ok {
-					d.fault("%s: %q: no Area has the code %q", riskyFile, word, code)
+					d.fault("areas", "%s: %q: no Area has the code %q", riskyFile, word, code)
 				}
 			}
 		}
 	}
 	for handle, o := range d.owners {
 		if _, ok := d.byCode[o.Department]; !ok && o.Department != "" {
-			d.fault("%s: %q: no department has the code %q", handlesFile, handle, o.Department)
+			d.fault("areas", "%s: %q: no department has the code %q", handlesFile, handle, o.Department)
 		}
 		if _, ok := d.areaAt[o.Area]; !ok && o.Area != "" {
-			d.fault("%s: %q: no Area has the code %q", handlesFile, handle, o.Area)
+			d.fault("areas", "%s: %q: no Area has the code %q", handlesFile, handle, o.Area)
 		}
 		if o == (Owner{}) {
-			d.fault("%s: %q belongs to nobody", handlesFile, handle)
+			d.fault("areas", "%s: %q belongs to nobody", handlesFile, handle)
 		}
 	}
 	d.checkOutlines()
@@ -142,14 +142,14 @@ func (d *Directory) checkTable(t table, key func(string) bool) {
 	last := ""
 	for name, district := range t.all {
 		if name <= last {
-			d.fault("%s: %q must stand before %q: sort the file by its first column, each name once", t.file, name, last)
+			d.fault("areas", "%s: %q must stand before %q: sort the file by its first column, each name once", t.file, name, last)
 		}
 		last = name
 		if !key(name) {
-			d.fault("%s: %q is not in the form of this table", t.file, name)
+			d.fault("areas", "%s: %q is not in the form of this table", t.file, name)
 		}
 		if i, ok := d.areaAt[district]; !ok || d.areas[i].Kind != models.District {
-			d.fault("%s: %q: no district has the code %q", t.file, name, district)
+			d.fault("areas", "%s: %q: no district has the code %q", t.file, name, district)
 		}
 	}
 }

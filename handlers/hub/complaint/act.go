@@ -113,13 +113,13 @@ func (p *page) departments(c *web.Call, found models.Complaint) (list []choice) 
 	return list
 }
 
-// colleagues are the officers of the department over the place of the complaint who can be reached.
-func (p *page) colleagues(_ *web.Call, found models.Complaint) (list []choice) {
+// colleagues are the officers of the department over the place of the complaint who can be reached: others than who has it and who gives it.
+func (p *page) colleagues(c *web.Call, found models.Complaint) (list []choice) {
 	area := found.Area
 	if area == "" {
 		area = models.StateArea
 	}
-	seen := map[models.ID]bool{found.DoerOfficer: true}
+	seen := map[models.ID]bool{found.DoerOfficer: true, c.User.Officer: true}
 	for _, a := range p.Directory().Ancestors(area) {
 		for _, level := range []models.Level{models.L0, models.L1, models.L2, models.L3} {
 			for _, o := range p.Roster().At(models.Post{Department: found.Department, Area: a.Code, Level: level}) {

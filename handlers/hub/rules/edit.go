@@ -252,7 +252,10 @@ func (p *pages) settle(c *web.Call, f form, changes []models.DirectoryChange, ac
 	if f.Outcome, err = do(c.Context(), changes); err != nil {
 		return fmt.Errorf("changing the directory: %w", err)
 	}
-	if f.Faults = f.Outcome.Faults; len(f.Faults) > 0 {
+	for _, x := range f.Outcome.Faults {
+		f.Faults = append(f.Faults, faultSaid(c, x))
+	}
+	if len(f.Faults) > 0 {
 		c.Status(http.StatusUnprocessableEntity)
 		return p.formPage(c, f)
 	}

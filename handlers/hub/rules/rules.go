@@ -22,7 +22,7 @@ var embedded embed.FS
 
 // Outcome is what changes would do, or have done.
 type Outcome struct {
-	Faults    []string // why they cannot be made, one a line, in English as the directory's checks say it
+	Faults    []*directory.Fault // why they cannot be made
 	Concerned Concerned
 }
 

@@ -255,14 +255,14 @@ func TestWhatIsRefused(t *testing.T) {
 	for _, c := range []struct{ target, field, value, want string }{
 		{"category/POWER.SUPPLY", "v.limit", "soon", "Write times like this: 4h / 3d"},
 		{"category/POWER.SUPPLY", "v.limit", "", "This must be filled in"},
-		{"category/POWER.SUPPLY", "v.limit", "9h / 2h", "the first must come first"},
+		{"category/POWER.SUPPLY", "v.limit", "9h / 2h", "the first response comes before"},
 		{"category/POWER.SUPPLY", "v.ladder", "1h", "Write times like this: 2h / 8h / 1d"},
 		{"category/POWER.SUPPLY", "v.hi", strings.Repeat("अ", 121), "This is too long"},
 		{"category/POWER.SUPPLY", "v.danger", "flood", "This cannot be chosen"},
 		{"category/POWER.SUPPLY", "v.proof", "maybe", "This cannot be chosen"},
 		{"category/POWER.SUPPLY", "v.words_en", "fire:9", "weight of a word"},
 		{"category/POWER.SUPPLY", "v.words_en", " ", "This must be filled in"},
-		{"category/POWER.OTHER", "v.retired", "yes", "exactly one must be"},
+		{"category/POWER.OTHER", "v.retired", "yes", "exactly one must"},
 		{"category/POWER.SUPPLY", "reason", " ", "This must be filled in"},
 		{"category/new?department=POWER", "v.code", "SUPPLY", "It is there already"},
 		{"category/new?department=POWER", "v.code", "small", "Capital letters"},
@@ -270,13 +270,13 @@ func TestWhatIsRefused(t *testing.T) {
 		{"holiday/new", "v.date", "2026-13-25", "This is no date"},
 		{"holiday/2026-12-25", "v.en", "", "This must be filled in"},
 		{"hours/offices", "v.open", "10", "Write a time like this: 10:00"},
-		{"hours/offices", "v.open", "18:00", "no working day"},
+		{"hours/offices", "v.open", "18:00", "the hours or the closed Saturdays"},
 		{"hours/offices", "v.closed_saturdays", "6", "digits from 1 to 5"},
-		{"helpline/112", "remove", "yes", "number 112 has no"},
+		{"helpline/112", "remove", "yes", "enter the number 112"},
 		{"danger/fire", "v.numbers", "", "nobody to call"},
-		{"danger/fire", "v.numbers", "999", "number 999 has no"},
+		{"danger/fire", "v.numbers", "999", "enter the number 999"},
 		{"ladder/state", "v.warn_at", "0", "Write 1 to 99"},
-		{"ladder/danger", "v.L2", "9h", "danger has a longer step"},
+		{"ladder/danger", "v.L2", "9h", "no step may be longer"},
 		{"template/complaint_accepted", "v.en", "It is due by {{.due}}.", "words must stand before"},
 	} {
 		if c.target == "template/complaint_accepted" {
@@ -349,7 +349,7 @@ func TestAChangeIsTakenBack(t *testing.T) {
 	require.True(t, old.Retired)
 
 	// The files have changed since: it is said, and can be put away.
-	a.skipped = []directory.Skipped{{Change: a.changes[0], Why: errors.New("it says something else by now")}}
+	a.skipped = []directory.Skipped{{Change: a.changes[0], Why: &directory.Fault{Kind: "other"}}}
 	text = a.page(t, hub, "/hub/directory/state/changes")
 	require.Contains(t, text, "Left out")
 	require.Contains(t, text, "it says something else by now")
@@ -363,6 +363,37 @@ func TestSearchInBothScripts(t *testing.T) {
 	require.NotContains(t, a.page(t, power, "/hub/directory?q=pani"), "/hub/directory/JAL")
 	require.Contains(t, a.page(t, hub, "/hub/directory?q=zzzzqqq"), "No such category")
 	require.Contains(t, a.page(t, hub, "/hub/directory?q=bijli+nahi"), html.EscapeString("/hub/complaints?category=POWER.SUPPLY&department=POWER"))
+}
+
+// What the directory's checks find is said in the reader's language; every kind of it has its words.
+func TestFaultsAreSaidInTheReadersLanguage(t *testing.T) {
+	texts := rules.Texts()
+	for _, kind := range directory.FaultKinds() {
+		names, there := texts["rules.fault."+kind]
+		require.True(t, there && names.Hi != "" && names.En != "", kind)
+	}
+	a := newArchive(t)
+	for _, x := range []struct{ form, field, value, hi, en string }{
+		{"hours/offices", "v.close", "09:00", "खुलने और बंद होने का समय", "the hours or the closed Saturdays"},
+		{"lines/POWER.SUPPLY", "v.numbers", "99999", "नंबर 99999 पहले हेल्पलाइन में दर्ज करें", "enter the number 99999 as a helpline first"},
+		{"category/POWER.SUPPLY", "v.limit", "2d / 1h", "विभाग POWER: विषय POWER.SUPPLY: पहले जवाब की सीमा", "Department POWER: category POWER.SUPPLY: the first response comes before"},
+		{"category/POWER.SUPPLY", "v.limit", "0h / 1h", "शून्य नहीं", "not zero"},
+		{"ladder/danger", "v.L2", "9d", "जान के ख़तरे में", "in danger to life no step"},
+		{"template/complaint_accepted", "v.hi", "{{.number}} पर काम शुरू", "जो भरा जाता है उसके पहले", "words must stand before"},
+		{"department/POWER", "v.handle_latn", "jal", "छोटा नाम jal विभाग", "the short name jal is that of"},
+	} {
+		form := a.form(t, hub, edits+x.form, x.field, x.value)
+		for lang, want := range map[string]string{"hi": x.hi, "en": x.en} {
+			code, text := a.ask(hub, "POST", edits+x.form+"?lang="+lang, form)
+			require.Equal(t, http.StatusUnprocessableEntity, code, x.form)
+			_, list, _ := strings.Cut(text, `class="faults"`)
+			list, _, _ = strings.Cut(list, "</ul>")
+			require.Contains(t, html.UnescapeString(list), want)
+			if lang == "hi" {
+				require.NotRegexp(t, `[a-z]{3,} [a-z]{2,} `, list, "no English sentence")
+			}
+		}
+	}
 }
 
 func FuzzEdit(f *testing.F) {

@@ -9,6 +9,7 @@ import (
 
 	"sunwai/handlers/hub/web"
 	"sunwai/models"
+	"sunwai/models/directory"
 )
 
 // pair is a value with its name in the texts.
@@ -240,7 +241,7 @@ func (p *pages) editions(c *web.Call) ([]edition, error) {
 	}
 	left := map[int64]string{}
 	for _, x := range skipped {
-		left[x.Change.ID] = x.Why.Error()
+		left[x.Change.ID] = faultSaid(c, directory.Faults(x.Why)[0])
 	}
 	at := map[models.ID]int{}
 	var list []edition

@@ -50,6 +50,8 @@ func texts() map[string]models.Names {
 		"rules.note.marks": {Hi: "यह अब से आने वाली शिकायतों पर लागू होगा।", En: "This holds for complaints that come from now on."}, "rules.note.ladder": {Hi: "यह खुली शिकायतों पर भी लागू होगा।", En: "This holds for open complaints too."},
 	}
 	maps.Copy(all, fieldTexts())
+	maps.Copy(all, spots())
+	maps.Copy(all, faultTexts())
 	return all
 }
 

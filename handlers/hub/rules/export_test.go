@@ -1,0 +1,4 @@
+package rules
+
+// Texts are the texts of the pages, for tests.
+var Texts = texts
