@@ -172,7 +172,9 @@ func sayRegistered(t *handlers.Turn, c *models.Complaint, how string, storm mode
 	own, isDepartment := t.Account.Office.Department()
 	dep, _ := t.Directory().Department(c.Department)
 	flag(how == "heard", "citizen.registered.heard")
-	flag(isDepartment && own != c.Department && !dep.Central, "citizen.registered.elsewhere")
+	another := isDepartment && own != c.Department && !dep.Central
+	flag(another && c.Status == models.Assigned, "citizen.registered.elsewhere")
+	flag(another && c.Status != models.Assigned, "citizen.registered.elsewhere.later") // nobody there has it yet
 	flag(dep.Central, "citizen.registered.central")
 	flag(t.Said().Outside != "", "citizen.registered.outside")
 	flag(t.Said().Abusive, "citizen.calm")
@@ -223,7 +225,7 @@ func othersIn(s models.Storm) int {
 // neutral leaves out of the optional lines what would say whose matter a sensitive complaint is: whoever else holds the phone reads it.
 func neutral(flags []string) []string {
 	return slices.DeleteFunc(flags, func(f string) bool {
-		return f == "citizen.registered.elsewhere" || f == "citizen.registered.central" || f == "citizen.storm.known" || f == "citizen.storm.expected" || f == "citizen.known"
+		return strings.HasPrefix(f, "citizen.registered.elsewhere") || f == "citizen.registered.central" || f == "citizen.storm.known" || f == "citizen.storm.expected" || f == "citizen.known"
 	})
 }
 
