@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -172,6 +173,7 @@ func sayRegistered(t *handlers.Turn, c *models.Complaint, how string, storm mode
 	own, isDepartment := t.Account.Office.Department()
 	dep, _ := t.Directory().Department(c.Department)
 	flag(how == "heard", "citizen.registered.heard")
+	flag(how == "" && foreign(t.Text), "citizen.registered.script")
 	another := isDepartment && own != c.Department && !dep.Central
 	flag(another && c.Status == models.Assigned, "citizen.registered.elsewhere")
 	flag(another && c.Status != models.Assigned, "citizen.registered.elsewhere.later") // nobody there has it yet
@@ -212,6 +214,20 @@ func sayRegistered(t *handlers.Turn, c *models.Complaint, how string, storm mode
 func quiet(t *handlers.Turn, c *models.Complaint) bool {
 	cat, known := t.Directory().Category(c.Category)
 	return c.Danger == models.SelfHarm && (!known || cat.Other) && !c.Sensitive
+}
+
+// foreign reports whether most of a text is in letters that are not read here: Urdu, Gurmukhi, Tamil.
+func foreign(text string) bool {
+	letters, ours := 0, 0
+	for _, r := range text {
+		if unicode.IsLetter(r) {
+			letters++
+			if unicode.In(r, unicode.Devanagari, unicode.Latin) {
+				ours++
+			}
+		}
+	}
+	return letters > 2*ours
 }
 
 // othersIn is how many have complained of the same besides who has just done so, as far as they are counted.
