@@ -153,9 +153,12 @@ func sayStatusWith(ctx context.Context, t *handlers.Turn, c models.Complaint, bu
 	if err != nil {
 		return err
 	}
-	post := m.Doer
+	post, due := m.Doer, m.ResolutionDue
+	if m.Status == models.Appealed || m.Status == models.Flagged { // who must decide has it, and the limit of the work is no longer what is waited for
+		post, due = m.Answerable, m.Watch.AnswerDue
+	}
 	in := models.Intent{Kind: "citizen.status", Complaint: c.ID, Args: models.Args{Number: c.Number, Status: m.Status,
-		Post: &post, Due: m.ResolutionDue, Category: c.Category, Area: c.Area, Place: c.Place}}
+		Post: &post, Due: due, Category: c.Category, Area: c.Area, Place: c.Place}}
 	if c.Discreet || c.Person != t.Conv.Person {
 		in.Args = models.Args{Number: c.Number, Status: m.Status}
 		in.Kind = "citizen.status.short"

@@ -26,13 +26,17 @@ func (v *Conversation) correction(ctx context.Context, t *handlers.Turn) (bool, 
 			text = strings.TrimSpace(rest)
 		}
 	}
-	name, rest, ok := t.Deps.Words.Command("mend", text)
-	if !ok || len(strings.Fields(rest)) > mended {
-		return false, nil
-	}
 	c, err := only(t, open)
 	if err != nil {
 		return false, nil // nothing of his to mend: it is a message like any other
+	}
+	name, rest, ok := t.Deps.Words.Command("mend", text)
+	if !ok {
+		name = "place"
+		rest, ok = elsewhereThan(t, c)
+	}
+	if !ok || len(strings.Fields(rest)) > mended {
+		return false, nil
 	}
 	t.Done()
 	listen(t)

@@ -205,6 +205,9 @@ func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if t.Text == "" {
 		return false, nil
 	}
+	if c.Danger == models.SelfHarm && t.Said().Area == "" && t.Said().District == "" && !anotherMatter(t, c) {
+		return true, stillThere(ctx, t, t.Hold(c))
+	}
 	if _, is := t.Deps.Words.Answer("yesno", t.Text); is { // no place is called "no"
 		if c.Area != "" {
 			return true, cancel(ctx, t, "") // it has one, which stays
@@ -226,4 +229,14 @@ func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return true, add(ctx, t, c) // a photo and then its words, or the second half of a sentence
 	}
 	return true, placed(ctx, t, c)
+}
+
+// stillThere answers who wrote that he does not want to live and goes on without naming a place ("nobody listens"): what he says is kept
+// and passed on, and it is no time to be told that a place was not found. The question stays open.
+func stillThere(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
+	if _, _, err := keep(ctx, t, c); err != nil {
+		return err
+	}
+	t.Warn(models.SelfHarm)
+	return nil
 }

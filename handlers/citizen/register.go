@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -172,7 +173,10 @@ func sayRegistered(t *handlers.Turn, c *models.Complaint, how string, storm mode
 	own, isDepartment := t.Account.Office.Department()
 	dep, _ := t.Directory().Department(c.Department)
 	flag(how == "heard", "citizen.registered.heard")
-	flag(isDepartment && own != c.Department && !dep.Central, "citizen.registered.elsewhere")
+	flag(how == "" && foreign(t.Text), "citizen.registered.script")
+	another := isDepartment && own != c.Department && !dep.Central
+	flag(another && c.Status == models.Assigned, "citizen.registered.elsewhere")
+	flag(another && c.Status != models.Assigned, "citizen.registered.elsewhere.later") // nobody there has it yet
 	flag(dep.Central, "citizen.registered.central")
 	flag(t.Said().Outside != "", "citizen.registered.outside")
 	flag(t.Said().Abusive, "citizen.calm")
@@ -212,6 +216,20 @@ func quiet(t *handlers.Turn, c *models.Complaint) bool {
 	return c.Danger == models.SelfHarm && (!known || cat.Other) && !c.Sensitive
 }
 
+// foreign reports whether most of a text is in letters that are not read here: Urdu, Gurmukhi, Tamil.
+func foreign(text string) bool {
+	letters, ours := 0, 0
+	for _, r := range text {
+		if unicode.IsLetter(r) {
+			letters++
+			if unicode.In(r, unicode.Devanagari, unicode.Latin) {
+				ours++
+			}
+		}
+	}
+	return letters > 2*ours
+}
+
 // othersIn is how many have complained of the same besides who has just done so, as far as they are counted.
 func othersIn(s models.Storm) int {
 	if s.Version == 0 { // he has made it a storm
@@ -223,7 +241,7 @@ func othersIn(s models.Storm) int {
 // neutral leaves out of the optional lines what would say whose matter a sensitive complaint is: whoever else holds the phone reads it.
 func neutral(flags []string) []string {
 	return slices.DeleteFunc(flags, func(f string) bool {
-		return f == "citizen.registered.elsewhere" || f == "citizen.registered.central" || f == "citizen.storm.known" || f == "citizen.storm.expected" || f == "citizen.known"
+		return strings.HasPrefix(f, "citizen.registered.elsewhere") || f == "citizen.registered.central" || f == "citizen.storm.known" || f == "citizen.storm.expected" || f == "citizen.known"
 	})
 }
 

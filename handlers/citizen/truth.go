@@ -132,6 +132,12 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if !ok || t.Text == "" || t.In.Location != nil || !mayAnswer(t, c) {
 		return false, nil
 	}
+	if said, is := t.Deps.Words.Answer("truth", withoutStill(t)); is && said != string(models.Yes) {
+		return true, truth(ctx, t, string(c.Number)+":"+said)
+	}
+	if heardOnly(t) {
+		return true, askTruth(ctx, t, c)
+	}
 	u := t.Said()
 	if u.Intent != handlers.Complaint && u.Intent != handlers.Addition && u.Intent != handlers.Abuse {
 		return false, nil
@@ -145,6 +151,26 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	}
 	t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 	return true, addToClosed(ctx, t, c)
+}
+
+// withoutStill is what was said without "still" and "yet", which stand anywhere in a sentence: "nahi hua abhi bhi".
+func withoutStill(t *handlers.Turn) string {
+	return strings.Join(slices.DeleteFunc(strings.Fields(t.Text), func(w string) bool {
+		_, is := t.Deps.Words.Answer("still", w)
+		return is
+	}), " ")
+}
+
+// heardOnly reports whether somebody says no more than that he has read it ("ok", "🙏"): that is no yes to "is it really done?".
+func heardOnly(t *handlers.Turn) bool {
+	if len(t.In.Files) > 0 {
+		return false
+	}
+	said, is := t.Deps.Words.Answer("yesno", t.Text)
+	if _, nods := t.Deps.Words.Answer("nod", t.Text); nods || folded(t.Text) {
+		return true
+	}
+	return is && said != "no"
 }
 
 // rate is the word on the work.

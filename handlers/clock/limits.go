@@ -23,7 +23,7 @@ func (k *Clock) look(ctx context.Context, w *handlers.Work, c *models.Complaint)
 	if l, ok := c.ToWarn(rules, w.Now); ok {
 		c.Watch.WarnedDue = l.Due
 		if o, ok := w.Roster().Officer(c.DoerOfficer); ok {
-			w.TellOfficer(o, c, models.Intent{Kind: "officer.warned", Args: models.Args{Number: c.Number, Category: c.Category, Due: l.Due},
+			w.TellOfficer(o, c, models.Intent{Kind: "officer.warned", Args: models.Args{Number: c.Number, Category: c.Category, Due: l.Due, Code: string(l.Lapse)},
 				Buttons: handlers.CardButtons(c, o)})
 		}
 	}

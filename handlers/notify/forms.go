@@ -43,6 +43,16 @@ func why(code string) func(models.Args) bool {
 	return func(a models.Args) bool { return a.Code == code }
 }
 
+func noCategory(a models.Args) bool { return a.Category == "" }
+
+// firstAnswer: the limit that is spoken of is that of the first answer. "The limit has passed" alone is read as that of the work.
+func firstAnswer(a models.Args) bool    { return a.Code == string(models.NotAnswered) }
+func notFirstAnswer(a models.Args) bool { return !firstAnswer(a) }
+
+func both(x, y func(models.Args) bool) func(models.Args) bool {
+	return func(a models.Args) bool { return x(a) && y(a) }
+}
+
 // forms are the messages of several lines. All others are one text of the catalogue.
 func forms() map[string][]line {
 	understood := []line{
@@ -56,7 +66,7 @@ func forms() map[string][]line {
 	card := []line{
 		{"officer.card.danger", dangerous},
 		{"officer.card", hasCategory},
-		{"officer.card.unread", func(a models.Args) bool { return a.Category == "" }},
+		{"officer.card.unread", noCategory},
 		{"officer.card.handed_over", why("handed_over")},
 		{"officer.card.assigned", why("assigned")},
 		{"officer.card.reopened", why("reopened")},
@@ -73,8 +83,13 @@ func forms() map[string][]line {
 		{"line.words", hasText},
 	}
 	return map[string][]line{
-		"officer.climbed": {{"officer.card.danger", dangerous}, {"officer.climbed", hasCategory}, {"officer.climbed.unread", func(a models.Args) bool { return a.Category == "" }}},
-		"officer.escalated": {{"officer.card.danger", dangerous}, {"officer.escalated", hasCategory}, {"officer.escalated.unread", func(a models.Args) bool { return a.Category == "" }},
+		"officer.climbed": {{"officer.card.danger", dangerous},
+			{"officer.climbed", both(hasCategory, notFirstAnswer)}, {"officer.climbed.unread", both(noCategory, notFirstAnswer)},
+			{"officer.climbed.answer", both(hasCategory, firstAnswer)}, {"officer.climbed.answer.unread", both(noCategory, firstAnswer)}},
+		"officer.climbed_from": {{"officer.climbed_from", notFirstAnswer}, {"officer.climbed_from.answer", firstAnswer}},
+		"officer.lapsed":       {{"officer.lapsed", notFirstAnswer}, {"officer.lapsed.answer", firstAnswer}},
+		"officer.warned":       {{"officer.warned", notFirstAnswer}, {"officer.warned.answer", firstAnswer}},
+		"officer.escalated": {{"officer.card.danger", dangerous}, {"officer.escalated", hasCategory}, {"officer.escalated.unread", noCategory},
 			{"line.due", hasDue}, {"line.words", hasText}},
 		"officer.escalated_above":     {{"officer.escalated_above", always}, {"line.words", hasText}},
 		"officer.storm":               {{"officer.storm", always}, {"officer.storm.expected", func(a models.Args) bool { return !a.At.IsZero() }}},

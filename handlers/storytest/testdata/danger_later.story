@@ -77,17 +77,17 @@ john to power: No electricity in Hazratganj Lucknow
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
 @ 2026-11-25 10:30
-  anil < 26-4158-6074-3: समय सीमा 25 नवंबर, सुबह 8 बजे निकल गई। अब अधिशासी अभियंता (विद्युत), लखनऊ भी जवाबदेह, काम यहीं रहेगा।
-       | जवाब नहीं दिया गया
+  anil < 26-4158-6074-3: पहला जवाब 25 नवंबर, सुबह 8 बजे तक देना था। अब अधिशासी अभियंता (विद्युत), लखनऊ भी जवाबदेह, काम यहीं रहेगा।
+       | पहला जवाब नहीं दिया गया
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
-  sunita < 26-4158-6074-3: बिजली नहीं आ रही। समय सीमा 25 नवंबर, सुबह 8 बजे निकल गई, जवाबदेही अब यहाँ है।
-         | जवाब नहीं दिया गया
+  sunita < 26-4158-6074-3: बिजली नहीं आ रही। पहला जवाब 25 नवंबर, सुबह 8 बजे तक देना था, जवाबदेही अब यहाँ है।
+         | पहला जवाब नहीं दिया गया
            [ले लिया] [पूछें]
            [दूसरे विभाग को] [काम पूरा]
            [नहीं हो सकता]
-  john < 26-4158-6074-3: no answer in time. Executive Engineer (Electricity), Lucknow has now been told.
+  john < 26-4158-6074-3: no first answer was given in time. Executive Engineer (Electricity), Lucknow has now been told.
   anil < आज सुबह:
        | नई: 1
          [सूची]
@@ -117,20 +117,20 @@ john to power: add {S} a live wire has fallen on the road, children play there
            [नहीं हो सकता]
   john < This was added to 26-4158-6074-3.
 @ +16m
-  anil < 26-4158-6074-3: समय सीमा 25 नवंबर, सुबह 10:45 बजे निकल गई। अब अपर मुख्य सचिव, ऊर्जा भी जवाबदेह, काम यहीं रहेगा।
-       | जवाब नहीं दिया गया
+  anil < 26-4158-6074-3: पहला जवाब 25 नवंबर, सुबह 10:45 बजे तक देना था। अब अपर मुख्य सचिव, ऊर्जा भी जवाबदेह, काम यहीं रहेगा।
+       | पहला जवाब नहीं दिया गया
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
-  sunita < 26-4158-6074-3: समय पर नहीं हुआ। जवाबदेही अब अपर मुख्य सचिव, ऊर्जा की है।
-         | जवाब नहीं दिया गया
+  sunita < 26-4158-6074-3: पहला जवाब समय पर नहीं दिया गया। जवाबदेही अब अपर मुख्य सचिव, ऊर्जा की है।
+         | पहला जवाब नहीं दिया गया
   rao < ⚠ Danger: look at once
-      | 26-4158-6074-3: No electricity. The limit 25 Nov, 10:45 am has passed; to be answered for here now.
-      | not answered
+      | 26-4158-6074-3: No electricity. A first answer was due by 25 Nov, 10:45 am; to be answered for here now.
+      | no first answer given
         [Accept] [Ask]
         [Hand over] [Resolve]
         [Cannot]
-  john < 26-4158-6074-3: no answer in time. Additional Chief Secretary, Energy has now been told.
+  john < 26-4158-6074-3: no first answer was given in time. Additional Chief Secretary, Energy has now been told.
 anil to power: resolve {S} wire removed
   anil < 26-4158-6074-3: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   john < 26-4158-6074-3: reported as done: wire removed
@@ -170,23 +170,23 @@ ravi to power: add {S} ab taar se chingari nikal rahi hai aur tar gir sakta hai
          [नहीं हो सकता]
   ravi < Ye baat 26-2612-0315-2 me jod di gayi hai.
 @ +14m
-  anil < 26-2612-0315-2: समय सीमा पास है: 25 नवंबर, दोपहर 12:01 बजे। वोल्टेज कम या ज़्यादा
+  anil < 26-2612-0315-2: पहला जवाब 25 नवंबर, दोपहर 12:01 बजे तक देना है। वोल्टेज कम या ज़्यादा
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
 @ +2m
-  anil < 26-2612-0315-2: समय सीमा 25 नवंबर, दोपहर 12:01 बजे निकल गई। अब अधिशासी अभियंता (विद्युत), लखनऊ भी जवाबदेह, काम यहीं रहेगा।
-       | जवाब नहीं दिया गया
+  anil < 26-2612-0315-2: पहला जवाब 25 नवंबर, दोपहर 12:01 बजे तक देना था। अब अधिशासी अभियंता (विद्युत), लखनऊ भी जवाबदेह, काम यहीं रहेगा।
+       | पहला जवाब नहीं दिया गया
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
   sunita < ⚠ खतरा: तुरंत देखें
-         | 26-2612-0315-2: वोल्टेज कम या ज़्यादा। समय सीमा 25 नवंबर, दोपहर 12:01 बजे निकल गई, जवाबदेही अब यहाँ है।
-         | जवाब नहीं दिया गया
+         | 26-2612-0315-2: वोल्टेज कम या ज़्यादा। पहला जवाब 25 नवंबर, दोपहर 12:01 बजे तक देना था, जवाबदेही अब यहाँ है।
+         | पहला जवाब नहीं दिया गया
            [ले लिया] [पूछें]
            [दूसरे विभाग को] [काम पूरा]
            [नहीं हो सकता]
-  ravi < 26-2612-0315-2: time par jawab nahi mila. Shikayat ab Executive Engineer bijli, Lucknow ko batayi gayi hai.
+  ravi < 26-2612-0315-2: time par pehla jawab nahi diya gaya. Shikayat ab Executive Engineer bijli, Lucknow ko batayi gayi hai.
 # In the answer to an officer's question.
 anil to power: accept {S}
   anil < 26-2612-0315-2: ले ली गई। समय सीमा: 28 नवंबर, सुबह 10:46 बजे

@@ -54,17 +54,17 @@ mohan to power: who are you
         | Answers here are sent automatically.
         | The officers concerned see it. We never ask for OTP or money.
 @ +3h
-  anil < 26-5557-4711-6: समय सीमा 24 नवंबर, दोपहर 12 बजे निकल गई। अब अधिशासी अभियंता (विद्युत), लखनऊ भी जवाबदेह, काम यहीं रहेगा।
-       | जवाब नहीं दिया गया
+  anil < 26-5557-4711-6: पहला जवाब 24 नवंबर, दोपहर 12 बजे तक देना था। अब अधिशासी अभियंता (विद्युत), लखनऊ भी जवाबदेह, काम यहीं रहेगा।
+       | पहला जवाब नहीं दिया गया
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
-  sunita < 26-5557-4711-6: बिजली नहीं आ रही। समय सीमा 24 नवंबर, दोपहर 12 बजे निकल गई, जवाबदेही अब यहाँ है।
-         | जवाब नहीं दिया गया
+  sunita < 26-5557-4711-6: बिजली नहीं आ रही। पहला जवाब 24 नवंबर, दोपहर 12 बजे तक देना था, जवाबदेही अब यहाँ है।
+         | पहला जवाब नहीं दिया गया
            [ले लिया] [पूछें]
            [दूसरे विभाग को] [काम पूरा]
            [नहीं हो सकता]
-  mohan < 26-5557-4711-6: no answer in time. Executive Engineer (Electricity), Lucknow has now been told.
+  mohan < 26-5557-4711-6: no first answer was given in time. Executive Engineer (Electricity), Lucknow has now been told.
 mohan to power: हिन्दी
   mohan < ठीक है, अब हिन्दी में लिखा जाएगा।
 mohan to power: कोई नहीं आया

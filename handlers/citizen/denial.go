@@ -1,0 +1,74 @@
+package citizen
+
+import (
+	"slices"
+	"strings"
+
+	"sunwai/handlers"
+	"sunwai/i18n/fold"
+	"sunwai/models"
+)
+
+// renamed is how many words may be left of "it is not X, it is Y" without X: more is a story, and not the name of a place.
+const renamed = 4
+
+// elsewhereThan is the place that a message names instead of the one that was understood: "district is not Lucknow, it's Sitapur".
+// Without it the complaint stays with an officer who has nothing to do with it.
+func elsewhereThan(t *handlers.Turn, c models.Complaint) (place string, ok bool) {
+	words := strings.Fields(t.Text)
+	if c.Area == "" || len(words) > mended+renamed {
+		return "", false
+	}
+	var without []string
+	for _, name := range calledSo(t, c) {
+		if without = cutName(words, fold.Words(name)); without != nil {
+			break
+		}
+	}
+	if without == nil {
+		return "", false
+	}
+	denied := false
+	left := slices.DeleteFunc(without, func(w string) bool {
+		said, is := t.Deps.Words.Answer("denial", w)
+		denied = denied || said == "not"
+		return is
+	})
+	if !denied || len(left) == 0 || len(left) > renamed {
+		return "", false
+	}
+	place = strings.Trim(strings.Join(left, " "), ",।.! ")
+	u := t.Understand.Understand(place, handlers.Hint{Department: c.Department})
+	if cat, known := t.Directory().Category(u.Category); known && !cat.Other {
+		return "", false // what is left tells of something, and not only of a place
+	}
+	return place, u.Area != "" || u.District != "" || u.Place != ""
+}
+
+// calledSo is how the place of a complaint may be called: as it was said, and the names of its Area and district.
+func calledSo(t *handlers.Turn, c models.Complaint) (names []string) {
+	if c.Place != "" {
+		names = append(names, c.Place)
+	}
+	area, _ := t.Directory().Area(c.Area)
+	district, _ := t.Directory().District(c.Area)
+	for _, lang := range []models.Lang{models.Hindi, models.English, models.HindiLatn} {
+		names = append(names, area.Names.In(lang), district.Names.In(lang))
+	}
+	return slices.DeleteFunc(names, func(n string) bool { return n == "" })
+}
+
+// cutName is the words without the first place where a name stands among them; nil: it does not.
+func cutName(words, name []string) []string {
+	for i := 0; len(name) > 0 && i+len(name) <= len(words); i++ {
+		stands := true
+		for j, n := range name {
+			w := fold.Words(words[i+j])
+			stands = stands && len(w) == 1 && w[0] == n
+		}
+		if stands {
+			return slices.Concat(words[:i], words[i+len(name):])
+		}
+	}
+	return nil
+}
