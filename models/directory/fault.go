@@ -64,7 +64,7 @@ func Faults(err error) (list []*Fault) {
 // FaultKinds are all kinds there are: each page that shows faults has a text for each.
 func FaultKinds() []string {
 	return strings.Fields(`areas name_en name_hi name_latn no_department code handle handle_taken phone clock one_other limit_missing limit_order
-		word_twice no_words nobody_to_call danger category twice reason reason_missing not_a_helpline percent step danger_slow
+		word_twice no_words nobody_to_call danger category twice reason reason_missing not_a_helpline percent step_long danger_slow
 		template_kinds template_name template_buttons template_general template_edges template_hole template_long template_twice template_code template_sample template_button
 		area holiday_twice flag ladder date hour limit time weight hours gone unknown other kept value nothing not_there`)
 }

@@ -1,7 +1,6 @@
 package directory
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
@@ -70,9 +69,7 @@ func readLadder(d *Directory, s *sources) error {
 	x, round := file.Danger, models.RoundClock
 	l.danger = models.Ladder{L2: r.read("danger.L2", x.L2, round), L3: r.read("danger.L3", x.L3, round), L4: r.read("danger.L4", x.L4, round)}
 	l.dangerFirst = r.read("danger.first", x.First, round)
-	for _, fault := range r.faults {
-		d.fault("step", "%s: %s", ladderName, fault)
-	}
+	d.faults = append(d.faults, r.faults...)
 	if slow := l.of[models.RoundClock]; len(r.faults) == 0 && (l.danger.L2 > slow.L2 || l.danger.L3 > slow.L3 || l.danger.L4 > slow.L4) {
 		d.fault("danger_slow", "%s: danger has a longer step than the round clock; its ladder must be the short one", ladderName)
 	}
@@ -83,7 +80,7 @@ func readLadder(d *Directory, s *sources) error {
 // steps reads times and gathers what is wrong with them.
 type steps struct {
 	office, secretariat time.Duration // the length of a working day
-	faults              []string
+	faults              []error
 }
 
 func (s *steps) read(key, text string, clock models.ClockKind) time.Duration {
@@ -96,10 +93,10 @@ func (s *steps) read(key, text string, clock models.ClockKind) time.Duration {
 	}
 	t, err := duration(text, day)
 	if err != nil {
-		s.faults = append(s.faults, fmt.Sprintf("%s: %s", key, err))
+		s.faults = append(s.faults, wrong("time", "%s: %s", ladderName+": "+key, err))
 	}
 	if t > longestLimit {
-		s.faults = append(s.faults, fmt.Sprintf("%s: %s is over a year", key, text))
+		s.faults = append(s.faults, wrong("step_long", "%s: %s is over a year", ladderName+": "+key, text))
 	}
 	return t
 }

@@ -25,6 +25,9 @@ func whereSaid(c *web.Call, f *directory.Fault) (parts []string) {
 	}
 	for part := range strings.SplitSeq(f.Where(), ": ") {
 		word, rest, _ := strings.Cut(part, " ")
+		if clock, level, step := strings.Cut(word, "."); step && rest == "" {
+			parts = append(parts, c.T("rules.ladder."+clock), c.T("rules.f."+level))
+		}
 		if _, known := spots()["rules.spot."+word]; known {
 			parts = append(parts, strings.TrimSpace(c.T("rules.spot."+word)+" "+rest))
 		}
@@ -36,7 +39,7 @@ func whereSaid(c *web.Call, f *directory.Fault) (parts []string) {
 func spots() map[string]models.Names {
 	return map[string]models.Names{
 		"rules.spot.category": {Hi: "विषय", En: "category"}, "rules.spot.post": {Hi: "पद", En: "post"}, "rules.spot.handle": {Hi: "छोटा नाम", En: "short name"}, "rules.spot.after_appeals": {Hi: "अपीलों के बाद की जगह", En: "door after appeals"},
-		"rules.spot.next_door": {Hi: "सही जगह", En: "where it is decided"}, "rules.spot.template": {Hi: "संदेश", En: "message"}, "rules.spot.number": {Hi: "नंबर", En: "number"}, "rules.spot.holiday": {Hi: "छुट्टी", En: "holiday"}, "rules.spot.reason": {Hi: "कारण", En: "reason"},
+		"rules.spot.next_door": {Hi: "सही जगह", En: "where it is decided"}, "rules.spot.template": {Hi: "संदेश", En: "message"}, "rules.spot.number": {Hi: "नंबर", En: "number"}, "rules.spot.holiday": {Hi: "छुट्टी", En: "holiday"}, "rules.spot.desk": {Hi: "डेस्क के पास", En: "The desk has"}, "rules.spot.reason": {Hi: "कारण", En: "reason"},
 	}
 }
 
@@ -54,7 +57,7 @@ func faultTexts() map[string]models.Names {
 		"rules.fault.nobody_to_call": {Hi: "ख़तरा {a1}: फ़ोन करने को कोई नंबर नहीं", En: "danger {a1}: nobody to call"}, "rules.fault.danger": {Hi: "ऐसा ख़तरा नहीं है: {a1}", En: "there is no such danger: {a1}"}, "rules.fault.category": {Hi: "ऐसा विषय नहीं है: {a1}", En: "there is no such category: {a1}"},
 		"rules.fault.twice": {Hi: "यह दो बार दर्ज है", En: "it is entered twice"}, "rules.fault.reason": {Hi: "ऐसा कारण नहीं है", En: "there is no such reason"}, "rules.fault.reason_missing": {Hi: "कारण {a1} नहीं है", En: "the reason {a1} is missing"},
 		"rules.fault.not_a_helpline": {Hi: "नंबर {a2} पहले हेल्पलाइन में दर्ज करें", En: "enter the number {a2} as a helpline first"}, "rules.fault.percent": {Hi: "चेतावनी का प्रतिशत 1 से 99 तक हो", En: "the per cent of a warning is 1 to 99"},
-		"rules.fault.step": {Hi: "किसी स्तर का समय ठीक नहीं: {a1}", En: "the time of a step is not right: {a1}"}, "rules.fault.danger_slow": {Hi: "जान के ख़तरे में किसी स्तर को दिन-रात के विषयों से ज़्यादा समय न मिले", En: "in danger to life no step may be longer than those of day and night"},
+		"rules.fault.step_long": {Hi: "{a1} एक साल से ज़्यादा है", En: "{a1} is over a year"}, "rules.fault.danger_slow": {Hi: "जान के ख़तरे में किसी स्तर को दिन-रात के विषयों से ज़्यादा समय न मिले", En: "in danger to life no step may be longer than those of day and night"},
 		"rules.fault.template_kinds": {Hi: "दो संदेश एक ही काम के हैं: {a1}", En: "two messages are for {a1}"}, "rules.fault.template_name": {Hi: "नाम छोटे अंग्रेज़ी अक्षरों, अंकों और _ का हो, और एक ही बार आए", En: "a name is small letters, digits and _, and stands once"},
 		"rules.fault.template_buttons": {Hi: "{a1} से ज़्यादा बटन नहीं हो सकते", En: "no more than {a1} buttons"}, "rules.fault.template_general": {Hi: "आम संदेश एक ही हो, और उसमें पहले नंबर, फिर पंक्ति आए", En: "there is one general message, with the number and then the line"},
 		"rules.fault.template_edges": {Hi: "जो भरा जाता है उसके पहले, बाद में और बीच में शब्द हों", En: "words must stand before, between and after what is filled in"}, "rules.fault.template_hole": {Hi: "भरने की जगहें जैसी थीं वैसी ही लिखें; लिखावट एक पंक्ति की हो", En: "write the places that are filled in as they were; the text is one line"},

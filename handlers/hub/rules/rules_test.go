@@ -379,6 +379,9 @@ func TestFaultsAreSaidInTheReadersLanguage(t *testing.T) {
 		{"category/POWER.SUPPLY", "v.limit", "2d / 1h", "विभाग POWER: विषय POWER.SUPPLY: पहले जवाब की सीमा", "Department POWER: category POWER.SUPPLY: the first response comes before"},
 		{"category/POWER.SUPPLY", "v.limit", "0h / 1h", "शून्य नहीं", "not zero"},
 		{"ladder/danger", "v.L2", "9d", "जान के ख़तरे में", "in danger to life no step"},
+		{"ladder/danger", "v.L2", "0h", "जान का ख़तरा: ज़िला प्रमुख (L2): समय ऐसे लिखें: 30m", "Danger to life: District head (L2): write a time like this: 30m"},
+		{"ladder/office", "v.decide", "9999d", "अपील पर फ़ैसला: 9999d एक साल से ज़्यादा है", "To decide an appeal: 9999d is over a year"},
+		{"ladder/state", "v.desk", "0m", "डेस्क के पास: समय ऐसे लिखें", "The desk has: write a time like this"},
 		{"template/complaint_accepted", "v.hi", "{{.number}} पर काम शुरू", "जो भरा जाता है उसके पहले", "words must stand before"},
 		{"department/POWER", "v.handle_latn", "jal", "छोटा नाम jal विभाग", "the short name jal is that of"},
 	} {
