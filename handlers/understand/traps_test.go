@@ -184,6 +184,13 @@ func TestAbuseBehindAMask(t *testing.T) {
 func TestStaff(t *testing.T) {
 	require.True(t, read(t, "lekhpal paimaish ke liye rishwat mang raha hai").Staff)
 	require.False(t, read(t, "lekhpal ka number kya hai").Staff)
+	for _, text := range []string{
+		"दरोगा रामसिंह ने रिपोर्ट लिखने के लिए 5000 रुपये माँगे, थाना गोमती नगर लखनऊ",
+		"daroga ne report likhne ke liye 5000 rupaye mange",
+		"The constable at the checkpost asked for money from every truck",
+	} {
+		require.True(t, read(t, text).Staff, text) // or it goes to the one complained of
+	}
 }
 
 // An account's department counts, but does not overrule what the message plainly says.
