@@ -146,7 +146,7 @@ func TestTheWallIsLive(t *testing.T) {
 	t.Chdir(t.TempDir())
 	base := runPage(t)
 	p := asHub(t, base, "hi", consoletest.Desk)
-	open := `[...document.querySelectorAll(".tile")].some((tile) => tile.textContent.includes("@up_bijli") && tile.querySelector(".big b").textContent === "1")`
+	open := `[...document.querySelectorAll(".tile")].some((tile) => tile.textContent.includes("@up_bijli") && tile.querySelector(".big b")?.textContent === "1")`
 	require.False(t, consoletest.Evaluate[bool](p, open))
 	write(t, base, map[string]string{"गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही": "power"})
 	p.Wait(open)

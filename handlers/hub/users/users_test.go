@@ -88,8 +88,8 @@ func TestMakingAUser(t *testing.T) {
 	require.Contains(t, o.Get(o.site, "/hub/users?department=JAL"), "meena")
 
 	good := map[string]string{"login": "other", "name": "X", "role": "officer", "departments": "all", "districts": "all", "officer": "0"}
-	for name, x := range map[string]struct{ value, says string }{"login": {"meena", "किसी और की"}, "name": {" ", "नाम लिखें"}, "role": {"king", "भूमिका चुनें"}, "departments": {"", "विभाग और जिले चुनें"},
-		"districts": {"some", "विभाग और जिले चुनें"}, "officer": {"99", "आपके क्षेत्र का नहीं"}} {
+	for name, x := range map[string]struct{ value, says string }{"login": {"meena", "किसी और की"}, "name": {" ", "नाम लिखें"}, "role": {"king", "भूमिका चुनें"}, "departments": {"", "विभाग और ज़िले चुनें"},
+		"districts": {"some", "विभाग और ज़िले चुनें"}, "officer": {"99", "आपके क्षेत्र का नहीं"}} {
 		var pairs []string
 		for k, v := range good {
 			if k == name {
