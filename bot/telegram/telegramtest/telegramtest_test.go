@@ -276,10 +276,14 @@ func TestFailures(t *testing.T) {
 	b.FailAlways(AnyMethod, Hang())
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error, 1)
-	go func() { _, err := post(ctx); done <- err }()
 	before := b.Count("sendMessage")
-	for b.Count("sendMessage") == before {
-		<-b.Changed()
+	go func() { _, err := post(ctx); done <- err }()
+	for {
+		changed := b.Changed() // first: what changes after it was looked for is not missed
+		if b.Count("sendMessage") > before {
+			break
+		}
+		<-changed
 	}
 	cancel()
 	require.ErrorIs(t, <-done, context.Canceled)
