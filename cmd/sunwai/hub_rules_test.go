@@ -140,14 +140,20 @@ func (b *bureau) newest() models.Complaint {
 
 const supplyForm = "/hub/directory/state/edit/category/POWER.SUPPLY"
 
+// twoOffices are a website and another program on the same database.
+func twoOffices(t *testing.T, database string) (*bureau, *service, *live) {
+	t.Helper()
+	b := newBureau(t, database)
+	other, err := newLive(t.Context(), b.p.service.store, b.p.service.clock, b.p.service.log)
+	require.NoError(t, err)
+	return b, b.p.service, other
+}
+
 // What is changed on a page holds for the next message, in this program and in others on the same database.
 func TestTheDirectoryChangesLive(t *testing.T) {
 	for name, database := range databases() {
 		t.Run(name, func(t *testing.T) {
-			b := newBureau(t, database(t))
-			s := b.p.service
-			other, err := newLive(t.Context(), s.store, s.clock, s.log)
-			require.NoError(t, err)
+			b, s, other := twoOffices(t, database(t))
 
 			before := b.writes("power", "गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही")
 			require.Equal(t, "POWER.SUPPLY", before.Category)
@@ -192,10 +198,7 @@ func TestTheDirectoryChangesLive(t *testing.T) {
 func TestADepartmentIsAddedLive(t *testing.T) {
 	for name, database := range databases() {
 		t.Run(name, func(t *testing.T) {
-			b := newBureau(t, database(t))
-			s := b.p.service
-			other, err := newLive(t.Context(), s.store, s.clock, s.log)
-			require.NoError(t, err)
+			b, s, other := twoOffices(t, database(t))
 			const target = "/hub/directory/state/edit/department/new"
 			require.Equal(t, http.StatusForbidden, b.ask(powerAdmin(), "GET", target, nil).Code)
 			said := "लखनऊ के गोमती नगर में झूमरपार्क का झूमर टूट गया है"
