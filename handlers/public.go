@@ -112,6 +112,7 @@ func (w *Work) fromPost(p models.PublicPost, conv models.Conversation) models.Co
 	}
 	cat, _ := w.Directory().Category(c.Category)
 	c.Sensitive = cat.Sensitive || u.Danger == models.WomanInDanger || u.Danger == models.ChildInDanger
+	c.AgainstStaff = c.AgainstStaff || cat.Conduct
 	c.Discreet = c.Sensitive
 	who := models.Complainant{ID: w.IDs.Next(), Person: conv.Person, Phone: u.Phone}
 	c.Complainant = who.ID

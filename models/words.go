@@ -99,6 +99,7 @@ type Category struct {
 	Limits    map[PlaceClass]Limits // AnyPlace must be there
 	Proof     bool                  // resolve needs a closing code, or a photo with a place
 	Sensitive bool                  // women, children, sexual offences: named officers only
+	Conduct   bool                  // about those who work for the department: never given to who may be meant, nor to his superior
 	Ladder    Ladder                // own times of the steps of an escalation; zero ones are the state's
 	Danger    Danger                // what the category itself is, e.g. a fallen live wire; NoDanger mostly
 	Other     bool                  // the department's catch-all category; exactly one per department

@@ -49,7 +49,8 @@ func fill(ctx context.Context, t *handlers.Turn, c *models.Complaint, words stri
 			c.Category = t.Directory().OtherCategory(c.Department).Code
 		}
 	}
-	c.AgainstStaff = c.AgainstStaff || u.Staff
+	cat, _ := t.Directory().Category(c.Category)
+	c.AgainstStaff = c.AgainstStaff || u.Staff || cat.Conduct
 	if u.Danger != models.NoDanger && u.Danger != "" {
 		c.Danger = u.Danger
 	}

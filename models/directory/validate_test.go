@@ -68,7 +68,7 @@ func TestBrokenCategories(t *testing.T) {
 		{waterFile, `limit = "2h / 3d"`, `limit = " / 3d"`, `a time is missing`},
 		{waterFile, `flags = "other"`, ``, `0 categories are marked other`},
 		{waterFile, `flags = "proof sensitive"`, `flags = "other"`, `2 categories are marked other`},
-		{waterFile, `flags = "proof sensitive"`, `flags = "prof"`, `"prof" is none of proof, sensitive, other`},
+		{waterFile, `flags = "proof sensitive"`, `flags = "prof"`, `"prof" is none of proof, sensitive, conduct, other`},
 		{waterFile, `hi = "द", `, ``, `category WATER.LEAK: next_door: the Hindi name (hi) is missing`},
 	})
 }
