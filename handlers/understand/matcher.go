@@ -248,57 +248,72 @@ func appendWords(words []word, m *message, exact, open bool) []word {
 	return words
 }
 
+// begin is a phrase whose first word a token is, and how far the token is from it.
+type begin struct {
+	phrase uint32
+	far    uint8
+}
+
 // run finds every phrase in the message, also overlapping ones.
 func (mt *matcher) run(m *message) {
 	for i := range m.tokens {
-		t := &m.tokens[i]
-		at := len(m.finds)
-		mt.try(m, mt.byForm[t.form], i, at, 1)
-		if t.script == digits {
-			continue
-		}
-		if len(t.form) >= startLen {
-			mt.try(m, mt.byStart[t.form[:startLen]], i, at, 0)
-		}
-		if len(t.key) > 1 {
-			mt.try(m, mt.byKey[t.key], i, at, 0)
-		}
-		if len(t.skel) >= loose {
-			mt.try(m, mt.bySkel[t.skel], i, at, 0)
+		for _, b := range mt.begun(m, &m.tokens[i]) {
+			p := &mt.phrases[b.phrase]
+			if end, far := mt.stands(m, p, i, int(b.far)); end > 0 {
+				m.finds = append(m.finds, find{phrase: p, start: i, end: end, distance: far})
+			}
 		}
 	}
 }
 
-// try notes the phrases of a list whose words stand from token i on, of which so many are known to be the same. Finds
-// from at on begin at the same token.
-func (mt *matcher) try(m *message, list part, i, at, same int) {
+// begun returns the phrases that begin with the token's word, every one once. It is worked out once for each spelling: a common
+// word begins dozens of them.
+func (mt *matcher) begun(m *message, t *token) []begin {
+	switch {
+	case t.known == nil:
+		m.begins = mt.beginnings(m.begins[:0], t)
+		return m.begins
+	case !t.known.looked:
+		t.known.begins, t.known.looked = slices.Clip(mt.beginnings(nil, t)), true
+	}
+	return t.known.begins
+}
+
+// beginnings appends them. A phrase stands in the lists of its first word's form, key and skeleton: it is taken from the strictest
+// of them by which it is found.
+func (mt *matcher) beginnings(into []begin, t *token) []begin {
+	into = mt.from(into, t, mt.byForm[t.form], 0)
+	if t.script == digits {
+		return into
+	}
+	if len(t.form) >= startLen {
+		into = mt.from(into, t, mt.byStart[t.form[:startLen]], 0)
+	}
+	if len(t.key) > 1 {
+		into = mt.from(into, t, mt.byKey[t.key], 1)
+	}
+	if len(t.skel) >= loose {
+		into = mt.from(into, t, mt.bySkel[t.skel], 2)
+	}
+	return into
+}
+
+// from appends the phrases of a list whose first word is so far from the token.
+func (mt *matcher) from(into []begin, t *token, list part, far int) []begin {
 	for _, n := range mt.lists[list.from:list.to] {
-		p := &mt.phrases[n]
-		if m.found(p, at) {
-			continue
-		}
-		if end, far := mt.stands(m, p, i, same); end > 0 {
-			m.finds = append(m.finds, find{phrase: p, start: i, end: end, distance: far})
+		if d, ok := mt.wordOf(&mt.phrases[n], 0).is(t); ok && d == far {
+			into = append(into, begin{n, uint8(d)})
 		}
 	}
+	return into
 }
 
-// found reports whether the phrase is among the finds from at on.
-func (m *message) found(p *phrase, at int) bool {
-	for k := at; k < len(m.finds); k++ {
-		if m.finds[k].phrase == p {
-			return true
-		}
-	}
-	return false
-}
-
-// stands returns where the phrase ends that stands from token i on, and how far it is from the words there; 0
-// where it does not. The first words, as many as are the same, need not be looked at.
-func (mt *matcher) stands(m *message, p *phrase, i, same int) (end, far int) {
-	i += same
-	for k := same; k < int(p.words); k++ {
-		for k > 0 && i < len(m.tokens) && m.tokens[i].joined {
+// stands returns where the phrase ends that begins with token i, and how far it is from the words there; 0
+// where it does not stand. So far is the first word known to be.
+func (mt *matcher) stands(m *message, p *phrase, i, far int) (end, farthest int) {
+	i++
+	for k := 1; k < int(p.words); k++ {
+		for i < len(m.tokens) && m.tokens[i].joined {
 			i++
 		}
 		if i >= len(m.tokens) {

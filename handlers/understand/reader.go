@@ -101,7 +101,8 @@ type message struct {
 	places  bits // words that are names of places, once they are marked
 	placed  bool
 	says    scores // of the window looked through
-	forms   []byte // keys and skeletons of the tokens while it is cut
+	known   spellings
+	begins  []begin // of a token that is not known
 	laughs  bool
 }
 
@@ -109,7 +110,7 @@ type message struct {
 func (m *message) reset(text string) {
 	*m = message{text: text, tokens: m.tokens[:0], handles: m.handles[:0], finds: m.finds[:0], spots: m.spots[:0], ballot: m.ballot,
 		buffer: m.buffer[:0], words: m.words[:0], wordsOf: m.wordsOf[:0], sums: m.sums[:0],
-		forms: m.forms[:0]}
+		known: m.known, begins: m.begins}
 }
 
 // Understand reads one message. Text beyond 16 KB is not read.

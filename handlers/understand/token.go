@@ -36,12 +36,11 @@ type token struct {
 	script     script
 	fresh      bool // a sentence, clause or line begins here
 	tag        bool // part of a #hashtag
-	keyEnd     int  // where key and skel end in the forms of the message, until it is settled
-	skelEnd    int
 	hashes     hashes
-	joined     bool // a whole #hashtag of several words; its parts stand before it
-	starred    bool // holds asterisks: a word that was masked
-	shout      bool // in capitals
+	known      *spelling // nil: its form is of this message only
+	joined     bool      // a whole #hashtag of several words; its parts stand before it
+	starred    bool      // holds asterisks: a word that was masked
+	shout      bool      // in capitals
 }
 
 // hashes are of a token's three forms: most words differ in them, so that their letters need not be compared, and
@@ -87,7 +86,6 @@ func (m *message) cut() {
 		fresh = fresh || breaks(r)
 		i += size
 	}
-	m.settle()
 }
 
 // breaks reports whether a clause ends at the sign.
@@ -201,44 +199,16 @@ func (m *message) add(t token) {
 	if len(raw) > maxWord {
 		raw = strings.ToValidUTF8(raw[:maxWord], "")
 	}
-	t.shout = t.script == latin && len(raw) > 1 && !strings.ContainsFunc(raw, unicode.IsLower)
-	switch t.script {
-	case latin:
-		t.form = lowerLatin(raw)
-	case digits:
+	if t.script == digits {
 		t.form = fold.Digits(raw)
-	default:
-		t.form = folded(raw)
+		t.key, t.skel = t.form, t.form
+		t.hashes = hashesOf(t.form, t.key, t.skel)
+	} else {
+		s := m.known.of(raw, t.script)
+		t.form, t.key, t.skel, t.hashes, t.shout, t.known = s.form, s.key, s.skel, s.hashes, s.shout, s
 	}
-	if t.form == "" {
-		return
-	}
-	t.key, t.skel = t.form, t.form
-	if t.script == latin || t.script == deva {
-		word := t.form
-		if t.starred {
-			word = strings.ReplaceAll(word, "*", "")
-		}
-		var buf [4 * maxWord]byte
-		b := appendKey(buf[:0], word)
-		t.keyEnd = len(m.forms) + len(b)
-		b = fold.AppendSkeleton(b, word)
-		m.forms = append(m.forms, b...)
-		t.skelEnd = len(m.forms)
-	}
-	m.tokens = append(m.tokens, t)
-}
-
-// settle gives the tokens their keys and skeletons: those of a message are one string, which costs one allocation.
-func (m *message) settle() {
-	all, at := string(m.forms), 0
-	for i := range m.tokens {
-		t := &m.tokens[i]
-		if t.script == latin || t.script == deva {
-			t.key, t.skel = all[at:t.keyEnd], all[t.keyEnd:t.skelEnd]
-			at = t.skelEnd
-		}
-		t.hashes = hashes{hashString(seedForm, t.form), hashString(seedWord, t.key), hashString(seedSkel, t.skel)}
+	if t.form != "" {
+		m.tokens = append(m.tokens, t)
 	}
 }
 
@@ -351,7 +321,8 @@ func (m *message) addJoined(start, end int) {
 	m.add(token{start: start, end: end, script: kind, tag: true, joined: true})
 	if len(m.tokens) > n {
 		t := &m.tokens[n]
-		t.form = strings.ReplaceAll(t.form, "_", "")
+		t.form, t.known = strings.ReplaceAll(t.form, "_", ""), nil
+		t.hashes = hashesOf(t.form, t.key, t.skel)
 	}
 }
 

@@ -1,0 +1,69 @@
+package understand
+
+import (
+	"strings"
+	"unicode"
+
+	"sunwai/i18n/fold"
+)
+
+// spelling is what a word is, however often it is written: people write the same thousand words, and to work out the forms of one
+// takes longer than all that is done with them.
+type spelling struct {
+	form, key, skel string
+	hashes          hashes
+	shout           bool
+	begins          []begin // what it begins, once that was looked for
+	looked          bool
+}
+
+// mostSpellings is how many are remembered before all are forgotten: some 200 KB for each message read at a time. Numbers are
+// never remembered.
+const mostSpellings = 1024
+
+// spellings are the words that were read last, as written.
+type spellings map[string]*spelling
+
+// of returns what the word is.
+func (s *spellings) of(raw string, kind script) *spelling {
+	if known, ok := (*s)[raw]; ok {
+		return known
+	}
+	if *s == nil {
+		*s = make(spellings, mostSpellings/4)
+	}
+	if len(*s) >= mostSpellings {
+		clear(*s)
+	}
+	raw = strings.Clone(raw) // not the whole message
+	made := spell(raw, kind)
+	(*s)[raw] = made
+	return made
+}
+
+// spell works out the forms of a word, letters of one script.
+func spell(raw string, kind script) *spelling {
+	s := &spelling{}
+	if kind == latin {
+		s.shout = len(raw) > 1 && !strings.ContainsFunc(raw, unicode.IsLower)
+		s.form = lowerLatin(raw)
+	} else {
+		s.form = folded(raw)
+	}
+	s.key, s.skel = s.form, s.form
+	if kind == latin || kind == deva {
+		word := strings.ReplaceAll(s.form, "*", "") // of a masked one
+		var buf [4 * maxWord]byte
+		b := appendKey(buf[:0], word)
+		key := len(b)
+		b = fold.AppendSkeleton(b, word)
+		both := string(b)
+		s.key, s.skel = both[:key], both[key:]
+	}
+	s.hashes = hashesOf(s.form, s.key, s.skel)
+	return s
+}
+
+func hashesOf(form, key, skel string) hashes {
+	return hashes{hashString(seedForm, form), hashString(seedWord, key), hashString(seedSkel, skel)}
+}
