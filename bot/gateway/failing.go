@@ -9,9 +9,34 @@ import (
 	"sunwai/models"
 )
 
+// fewTogether is how many jobs of a failed batch are not worth being tried together again.
+const fewTogether = 4
+
+// apart runs the jobs of a failed batch again. A conflict is one job's as a rule, and a hundred transactions in place of one would
+// be felt by everybody: so each half is tried together, until few are left. After another error each job is alone.
+// It returns false when the database does not even take note of a failure.
+func (t *turns) apart(jobs []*job, why error) bool {
+	if len(jobs) <= fewTogether || !errors.Is(why, models.ErrConflict) {
+		return t.singly(jobs)
+	}
+	half := len(jobs) / 2
+	if !t.half(jobs[:half]) {
+		t.postpone(jobs[half:])
+		return false
+	}
+	return t.half(jobs[half:])
+}
+
+func (t *turns) half(jobs []*job) bool {
+	ctx, cancel := t.time()
+	defer cancel()
+	left, err := t.together(ctx, jobs)
+	return err == nil || t.apart(left, err)
+}
+
 // singly runs the jobs of a failed batch again, each in a transaction of its own, so that one bad message costs only
-// itself. When not even a failure can be noted, the database is away: the rest waits.
-func (t *turns) singly(jobs []*job) {
+// itself. When not even a failure can be noted, the database is away: the rest waits, and it returns false.
+func (t *turns) singly(jobs []*job) bool {
 	for i, j := range jobs {
 		err := t.alone(j)
 		if err == nil {
@@ -21,9 +46,10 @@ func (t *turns) singly(jobs []*job) {
 		j.err = err
 		if !t.fail(j) {
 			t.postpone(jobs[i+1:])
-			return
+			return false
 		}
 	}
+	return true
 }
 
 // alone runs one turn from the start; a few times when others change what it reads.

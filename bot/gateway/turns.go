@@ -51,17 +51,25 @@ func (t *turns) run() {
 }
 
 func (t *turns) process(batch []head) {
-	// Not the Gateway's context: what was begun is finished, also when stopping.
-	ctx, cancel := context.WithTimeout(context.Background(), t.g.tuning.Lease)
+	ctx, cancel := t.time()
 	defer cancel()
 	t.g.metrics.Batch(len(batch))
-	jobs := t.prepare(ctx, batch)
-	if len(jobs) == 0 {
-		return
+	if jobs := t.prepare(ctx, batch); len(jobs) > 0 {
+		if left, err := t.together(ctx, jobs); err != nil {
+			t.apart(left, err)
+		}
 	}
+}
+
+// time is what a batch has. It is not the Gateway's context: what was begun is finished, also when stopping.
+func (t *turns) time() (context.Context, context.CancelFunc) {
+	return context.WithTimeout(context.Background(), t.g.tuning.Lease)
+}
+
+// together runs the jobs in one transaction. After an error the jobs that are left have not had their turn.
+func (t *turns) together(ctx context.Context, jobs []*job) (left []*job, err error) {
 	if err := t.load(ctx, jobs); err != nil {
-		t.singly(jobs)
-		return
+		return jobs, err
 	}
 	t.batched(jobs)
 	t.think(ctx, jobs)
@@ -74,14 +82,15 @@ func (t *turns) process(batch []head) {
 			bad = append(bad, j)
 		}
 	}
-	if len(good) > 0 {
-		if err := t.apply(ctx, good); err != nil {
-			t.singly(good)
-		} else {
-			t.done(good)
-		}
+	defer t.failAll(bad)
+	if len(good) == 0 {
+		return nil, nil
 	}
-	t.failAll(bad)
+	if err := t.apply(ctx, good); err != nil {
+		return good, err
+	}
+	t.done(good)
+	return nil, nil
 }
 
 // prepare decodes the rows and leaves out what cannot be run.

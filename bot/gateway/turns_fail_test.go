@@ -259,3 +259,32 @@ func TestStoreThatPanics(t *testing.T) {
 		require.Equal(t, []string{"sorry", "good"}, withoutLate(w.phones["a"].texts("p")))
 	})
 }
+
+// A batch that is refused because of one conversation is tried in halves, not message by message: sizes are of the batches written.
+func TestOneConflictInABatch(t *testing.T) {
+	inWorld(t, nil, func(t *testing.T, w *world) {
+		w.trusted()
+		w.store.set(func(m *memory) {
+			refusals := 3
+			m.noApply = func(sets []models.ChangeSet) error {
+				for _, cs := range sets {
+					if len(cs.Intents) > 0 && cs.Intents[0].Args.Text == "overtaken" && refusals > 0 {
+						refusals--
+						return models.ErrConflict
+					}
+				}
+				return nil
+			}
+		})
+		var in []bot.Inbound
+		for i := range 64 {
+			in = append(in, w.message("a", models.Peer(fmt.Sprint("p", i)), "good"))
+		}
+		in[40].Text = "overtaken"
+		require.NoError(t, w.Accept(context.Background(), in))
+		w.pass(time.Minute)
+		require.Equal(t, []string{"overtaken"}, w.phones["a"].texts("p40"), "nobody hears of it")
+		require.Len(t, w.phones["a"].texts(""), 64)
+		w.store.set(func(m *memory) { require.Equal(t, []int{32, 8, 8, 16}, m.applied) })
+	})
+}

@@ -14,8 +14,12 @@ import (
 const (
 	// foldEvery is how often it is looked for figures that other replicas' turns, or the time, have changed.
 	foldEvery = time.Second
-	// foldSpace is how long after a fold the next one may begin: changes that come together cost one.
-	foldSpace = 450 * time.Millisecond
+	// foldSpace is how long after a fold the next one may begin: changes that come together cost one. After a long one it rests
+	// foldRest times as long as the fold took, at most foldLongest: when there is very much to do the wall may be three seconds behind,
+	// and people's messages go first.
+	foldSpace   = 450 * time.Millisecond
+	foldRest    = 20
+	foldLongest = 3 * time.Second
 )
 
 func (v *service) newWall() *wall.Wall {
@@ -47,6 +51,7 @@ func (v *service) followFigures(ctx context.Context) {
 		case <-v.store.Stirred():
 		case <-tick.C:
 		}
+		began := v.clock.Now()
 		err := v.fold(ctx)
 		if err != nil && !failing && ctx.Err() == nil {
 			v.log.Error("bringing figures up to date", "err", err)
@@ -55,7 +60,7 @@ func (v *service) followFigures(ctx context.Context) {
 		select {
 		case <-ctx.Done():
 			return
-		case <-time.After(foldSpace):
+		case <-time.After(min(max(foldSpace, foldRest*v.clock.Now().Sub(began)), foldLongest)):
 		}
 	}
 }
