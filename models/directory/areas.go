@@ -1,6 +1,7 @@
 package directory
 
 import (
+	"iter"
 	"strings"
 
 	"sunwai/models"
@@ -38,25 +39,33 @@ const usualDepth = 5
 // Ancestors returns the Area itself and then every Area above it, the state last; nil if unknown.
 func (d *Directory) Ancestors(code string) []models.Area {
 	var out []models.Area
-	for range len(d.areas) { // a bound, so that a circle in a broken folder ends
-		a, ok := d.Area(code)
-		if !ok {
-			break
-		}
+	for a := range d.above(code) {
 		if out == nil {
 			out = make([]models.Area, 0, usualDepth)
 		}
-		out = append(out, a)
-		code = a.Parent
+		out = append(out, *a)
 	}
 	return out
 }
 
+// above goes through what Ancestors returns without a copy of it.
+func (d *Directory) above(code string) iter.Seq[*models.Area] {
+	return func(yield func(*models.Area) bool) {
+		for range len(d.areas) { // a bound, so that a circle in a broken folder ends
+			i, ok := d.areaAt[code]
+			if !ok || !yield(&d.areas[i]) {
+				return
+			}
+			code = d.areas[i].Parent
+		}
+	}
+}
+
 // District returns the district that holds the Area; false for the state, a zone and the unknown.
 func (d *Directory) District(code string) (models.Area, bool) {
-	for _, a := range d.Ancestors(code) {
+	for a := range d.above(code) {
 		if a.Kind == models.District {
-			return a, true
+			return *a, true
 		}
 	}
 	return models.Area{}, false

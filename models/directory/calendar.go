@@ -38,7 +38,7 @@ type hours struct {
 func (d *Directory) Calendar(areaCode string) models.Calendar {
 	cal := d.hours.offices
 	var own map[string]models.Names
-	for _, a := range d.Ancestors(areaCode) {
+	for a := range d.above(areaCode) {
 		for date, names := range d.hours.local[a.Code] {
 			if own == nil {
 				own = maps.Clone(cal.Holidays)

@@ -89,6 +89,7 @@ func (f *fresh[T]) add(version int64, row T) {
 
 func (s *Store) gather(changes []models.ChangeSet) *batch {
 	b := &batch{epochs: map[string]int64{}}
+	b.grow(changes)
 	now := s.now()
 	for i := range changes {
 		cs := &changes[i]
@@ -123,6 +124,23 @@ func (s *Store) gather(changes []models.ChangeSet) *batch {
 	b.words = wordsOf(changes)
 	b.sort()
 	return b
+}
+
+// grow makes room at once for what there is much of: the rows are wide, and to move them while a list grows costs more than to
+// fill it.
+func (b *batch) grow(changes []models.ChangeSet) {
+	var complaints, messages, events, intents int
+	for i := range changes {
+		cs := &changes[i]
+		complaints, messages = complaints+len(cs.Complaints), messages+len(cs.Messages)
+		events, intents = events+len(cs.Events), intents+len(cs.Intents)
+	}
+	b.inbox = make([]int64, 0, len(changes))
+	b.conversations.created = make([]rows.Conversation, 0, len(changes))
+	b.complaints.created = make([]rows.Complaint, 0, complaints)
+	b.messages = make([]rows.Message, 0, messages)
+	b.events = make([]rows.Event, 0, events)
+	b.intents = make([]models.Intent, 0, intents)
 }
 
 func (b *batch) addConversations(cs *models.ChangeSet, x rows.Indexer) {
