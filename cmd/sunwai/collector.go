@@ -12,7 +12,7 @@ import (
 // under load Go's own 100 has it collected many times a second, which costs every seventh second of processor time.
 // 400 costs a third of that and up to 100 MB, but only while there is much to do: an idle process stays small.
 const (
-	quietPercent = 100
+	quietPercent = 50
 	busyPercent  = 400
 )
 
@@ -31,7 +31,7 @@ const (
 	restLooks = 20
 	// … in which memory that has grown by so many bytes since it was last given back is given back. A collection costs some
 	// 40 ms; what happens in idle hours comes to so much in a minute.
-	restBytes = 6 << 20
+	restBytes = 3 << 20
 )
 
 // rest notices when there is memory to be given back and nothing to do: an idle process is collected once in two minutes only, and
