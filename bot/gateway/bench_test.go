@@ -70,7 +70,8 @@ func (n *nothing) LoadTurns(_ context.Context, keys []models.TurnKey) ([]models.
 	return make([]models.TurnState, len(keys)), nil
 }
 
-func (n *nothing) Apply(_ context.Context, sets []models.ChangeSet) ([]models.OutboxRow, error) {
+func (n *nothing) ApplyInOrder(_ context.Context, sets []models.ChangeSet, enter func()) ([]models.OutboxRow, error) {
+	enter()
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	rows := make([]models.OutboxRow, 0, len(sets))

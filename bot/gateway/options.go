@@ -63,7 +63,7 @@ type Tuning struct {
 	Drain        time.Duration   // a third of Lease: what may still finish when stopping
 
 	TurnBatch  int // 128 turns in one transaction at most
-	Runners    int // 3 batches on their way at most, of which one is written at a time
+	Runners    int // 3 batches on their way at most
 	Backlog    int // 4096 inbox rows in memory at most; the others wait in the database
 	InboxBatch int // 256 events in one transaction at most
 	// InboxWrites is how many transactions may store events at a time, of different conversations: 1. More pays where a commit waits

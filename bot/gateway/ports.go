@@ -34,9 +34,12 @@ type States interface {
 // Applier writes what turns changed: all in one transaction, or none (models.ErrConflict or another error).
 // It returns the outbox rows that became due at once, by age. A ChangeSet whose inbox row is not waiting any more, or
 // waits behind an earlier waiting row of its conversation (another replica stored that one), is a conflict: so a turn
-// is done once and in order whoever runs it. ChangeSet.After is called by who called Apply, not by the store.
+// is done once and in order whoever runs it. ChangeSet.After is called by who called ApplyInOrder, not by the store.
+//
+// enter is called at most once, before the outbox rows get their numbers: it waits until the write before is committed and its
+// rows are handed over, so that what follows it (little) happens one write after the other and what precedes it need not.
 type Applier interface {
-	Apply(ctx context.Context, changes []models.ChangeSet) ([]models.OutboxRow, error)
+	ApplyInOrder(ctx context.Context, changes []models.ChangeSet, enter func()) ([]models.OutboxRow, error)
 }
 
 // Outbox keeps what is to be said until the platform has taken it.

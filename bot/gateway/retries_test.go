@@ -60,8 +60,8 @@ func (l lagging) StoreInbound(ctx context.Context, events []models.InboxEvent) (
 	return rows, err
 }
 
-func (l lagging) Apply(ctx context.Context, sets []models.ChangeSet) ([]models.OutboxRow, error) {
-	rows, err := l.memory.Apply(ctx, sets)
+func (l lagging) ApplyInOrder(ctx context.Context, sets []models.ChangeSet, enter func()) ([]models.OutboxRow, error) {
+	rows, err := l.memory.ApplyInOrder(ctx, sets, enter)
 	time.Sleep(2500 * time.Millisecond)
 	return rows, err
 }

@@ -228,8 +228,9 @@ func (m *memory) LoadTurns(_ context.Context, keys []models.TurnKey) ([]models.T
 	return states, nil
 }
 
-func (m *memory) Apply(_ context.Context, sets []models.ChangeSet) (said []models.OutboxRow, err error) {
+func (m *memory) ApplyInOrder(_ context.Context, sets []models.ChangeSet, enter func()) (said []models.OutboxRow, err error) {
 	defer m.lying("Apply", &err)
+	enter()
 	m.pause()
 	m.mu.Lock()
 	defer m.mu.Unlock()

@@ -239,11 +239,11 @@ func (m *mortal) LoadTurns(ctx context.Context, keys []models.TurnKey) ([]models
 	return states, m.after(err)
 }
 
-func (m *mortal) Apply(ctx context.Context, sets []models.ChangeSet) ([]models.OutboxRow, error) {
+func (m *mortal) ApplyInOrder(ctx context.Context, sets []models.ChangeSet, enter func()) ([]models.OutboxRow, error) {
 	if err := m.before(); err != nil {
 		return nil, err
 	}
-	rows, err := m.memory.Apply(ctx, sets)
+	rows, err := m.memory.ApplyInOrder(ctx, sets, enter)
 	return rows, m.after(err)
 }
 

@@ -15,8 +15,8 @@ import (
 type turns struct {
 	*backlog
 	g *Gateway
-	// writing lets one batch be written at a time, and what it says be handed over before the next one is written:
-	// so messages reach the senders in the order in which they were committed.
+	// writing lets the outbox rows of one batch be written and committed at a time, and be handed over before those of the next
+	// one: so messages reach the senders in the order in which they were committed. All else of a batch is written beside.
 	writing chan struct{}
 }
 
@@ -199,10 +199,17 @@ func (t *turns) apply(ctx context.Context, jobs []*job) (err error) {
 	for i, j := range jobs {
 		sets[i] = j.cs
 	}
-	t.writing <- struct{}{}
-	defer func() { <-t.writing }()
-	t.g.outbox.beginWrite()
-	rows, err := t.g.store.Apply(ctx, sets)
+	entered := false
+	defer func() {
+		if entered {
+			<-t.writing
+		}
+	}()
+	rows, err := t.g.store.ApplyInOrder(ctx, sets, func() {
+		t.writing <- struct{}{}
+		entered = true
+		t.g.outbox.beginWrite()
+	})
 	if err != nil {
 		if !errors.Is(err, models.ErrConflict) {
 			t.g.outbox.doubt() // it may be committed all the same, and nobody hands over what it says

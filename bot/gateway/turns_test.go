@@ -255,9 +255,9 @@ func (s *slow) PendingInbox(ctx context.Context, accounts []string, limit int) (
 	return rows, err
 }
 
-func (s *slow) Apply(ctx context.Context, sets []models.ChangeSet) ([]models.OutboxRow, error) {
+func (s *slow) ApplyInOrder(ctx context.Context, sets []models.ChangeSet, enter func()) ([]models.OutboxRow, error) {
 	time.Sleep(20 * time.Millisecond)
-	return s.memory.Apply(ctx, sets)
+	return s.memory.ApplyInOrder(ctx, sets, enter)
 }
 
 // What memory had no room for while the conversation's first message waits for its next try is not passed by what

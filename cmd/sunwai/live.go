@@ -222,7 +222,12 @@ type seeingStore struct {
 
 // Apply writes what turns changed.
 func (s seeingStore) Apply(ctx context.Context, changes []models.ChangeSet) ([]models.OutboxRow, error) {
-	due, err := s.Store.Apply(ctx, changes)
+	return s.ApplyInOrder(ctx, changes, func() {})
+}
+
+// ApplyInOrder writes what turns changed.
+func (s seeingStore) ApplyInOrder(ctx context.Context, changes []models.ChangeSet, enter func()) ([]models.OutboxRow, error) {
+	due, err := s.Store.ApplyInOrder(ctx, changes, enter)
 	if err != nil {
 		return due, err
 	}

@@ -37,7 +37,8 @@ func (t tx) say(ctx context.Context, intents []models.Intent) ([]models.OutboxRo
 	return due, nil
 }
 
-// silence drops what waits for people who said "stop". What their own turn answers comes after it.
+// silence drops what waits for people who said "stop", also what was committed while their turn was written. What their own turn answers
+// comes after it.
 func (b *batch) silence(ctx context.Context, t tx) error {
 	for _, a := range b.stopped {
 		_, err := t.exec(ctx, `UPDATE outbox SET state = 'cancelled', code = 'stopped', done_at = $3

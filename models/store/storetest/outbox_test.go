@@ -216,3 +216,30 @@ func TestEditsOfTheRowAreKept(t *testing.T) {
 		require.Equal(t, start, rows[0].At)
 	})
 }
+
+// What a batch says is written when the one before is over, whatever else of it was written by then.
+func TestBatchesSpeakOneAfterTheOther(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		last := models.ID(1000)
+		write := func(name string, enter func()) <-chan error {
+			done := make(chan error, 1)
+			last++
+			p := models.Person{ID: last, Lang: models.Hindi, At: start}
+			go func() {
+				_, err := b.ApplyInOrder(t.Context(), []models.ChangeSet{{Persons: []models.Person{p},
+					Intents: []models.Intent{intent("1", name, models.Reply)}}}, enter)
+				done <- err
+			}()
+			return done
+		}
+		begun, release := make(chan struct{}), make(chan struct{})
+		second := write("second", func() { close(begun); <-release })
+		<-begun
+		require.NoError(t, <-write("first", func() {}), "nobody waits for who waits")
+		require.Equal(t, []string{"first"}, b.heads(t, 10))
+		close(release)
+		require.NoError(t, <-second)
+		b.deliver(t, "first", models.Delivery{State: models.OutboxSent, SentRef: "1"})
+		require.Equal(t, []string{"second"}, b.heads(t, 10), "in the order in which they were let in")
+	})
+}
