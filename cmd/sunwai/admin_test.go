@@ -57,7 +57,7 @@ func TestTheFirstUserOfTheWebsite(t *testing.T) {
 			require.Contains(t, b.get(s.url+"/hub/complaints?open=1&department=POWER"), "ऐसी कोई शिकायत नहीं मिली")
 			require.Contains(t, i.must("admin", "list"), "enrolled")
 
-			require.Eventually(t, func() bool { return strings.Contains(b.get(s.url+"/hub/audit"), "प्रवेश किया") }, 20*time.Second, 50*time.Millisecond)
+			require.Eventually(t, func() bool { return strings.Contains(b.get(s.url+"/hub/audit"), "प्रवेश किया") }, patience, 50*time.Millisecond)
 			noted := strings.TrimSpace(i.must("audit", "verify"))
 			require.Regexp(t, `^[0-9]+:[0-9a-f]{32}$`, noted)
 			i.must("audit", "verify", "--noted", noted)
@@ -111,7 +111,7 @@ func (i *installation) browser() *siteBrowser {
 	jar, err := cookiejar.New(nil)
 	require.NoError(i.t, err)
 	// Cookies of an https site, over plain http: a proxy stands between in real life.
-	return &siteBrowser{t: i.t, client: &http.Client{Jar: insecure{jar}, Timeout: 30 * time.Second}}
+	return &siteBrowser{t: i.t, client: &http.Client{Jar: insecure{jar}, Timeout: patience}}
 }
 
 // insecure hands out cookies as the proxy would see them behind TLS.

@@ -71,7 +71,7 @@ func (s *serving) delivers(from *metatest.Core) {
 	ctx, stop := context.WithCancel(context.Background())
 	done := make(chan error, 1)
 	go func() {
-		done <- from.Deliver(ctx, metatest.Post(&http.Client{Timeout: 10 * time.Second}, s.url+"/webhook/meta"))
+		done <- from.Deliver(ctx, metatest.Post(&http.Client{Timeout: patience}, s.url+"/webhook/meta"))
 	}()
 	s.t.Cleanup(func() { stop(); <-done })
 }

@@ -29,7 +29,7 @@ func xSecrets() map[string]string {
 func (i *installation) withX(mode string) (*twittertest.Server, *twittertest.Account) {
 	secrets := xSecrets()
 	server, err := twittertest.Start(twittertest.Config{Clock: time.Now, App: twitter.Consumer{Key: secrets["x.key"], Secret: secrets["x.secret"]},
-		Client: &http.Client{Timeout: 10 * time.Second, Transport: leadTo(i.listen)}})
+		Client: &http.Client{Timeout: patience, Transport: leadTo(i.listen)}})
 	require.NoError(i.t, err)
 	i.t.Cleanup(server.Close)
 	i.add(fmt.Sprintf(`

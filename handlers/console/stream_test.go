@@ -28,7 +28,7 @@ type sse struct{ name, data string }
 
 func (s *stage) listen(t *testing.T, officer, lastID string) *listener {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
 	q := url.Values{"account": {"power"}, "peer": {asha}, "officer": {officer}}
 	r, err := http.NewRequestWithContext(ctx, http.MethodGet, s.server.URL+"/console/events?"+q.Encode(), nil)
 	require.NoError(t, err)

@@ -265,7 +265,7 @@ func (g *growing) String() string {
 
 func (g *growing) wait(t *testing.T, words string) {
 	t.Helper()
-	end := time.After(20 * time.Second)
+	end := time.After(2 * time.Minute)
 	for !strings.Contains(g.String(), words) {
 		select {
 		case <-g.changed:

@@ -24,7 +24,7 @@ import (
 
 // patience is how long a page may take for anything; a slow machine under load still passes.
 const (
-	patience  = 90 * time.Second
+	patience  = 3 * time.Minute
 	pollEvery = 30 * time.Millisecond
 )
 

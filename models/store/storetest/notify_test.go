@@ -31,7 +31,7 @@ func TestReplicasHearOfWork(t *testing.T) {
 				default:
 					return false
 				}
-			}, 10*time.Second, 10*time.Millisecond)
+			}, patience, 10*time.Millisecond)
 			missing, all := map[string]bool{}, []string{}
 			for i := range 1500 { // more than one notification can hold
 				all = append(all, fmt.Sprintf("district-%04d", i))
@@ -44,7 +44,7 @@ func TestReplicasHearOfWork(t *testing.T) {
 					delete(missing, a)
 				case err := <-ended:
 					require.FailNow(t, "it listens no more", err)
-				case <-time.After(30 * time.Second):
+				case <-time.After(patience):
 					require.FailNow(t, "not all were heard of", len(missing))
 				}
 			}
