@@ -16,7 +16,7 @@ import (
 const root = "../.."
 
 // maxLines is how long a file may be before it is two files.
-const maxLines = 450
+const maxLines = 400
 
 // topLevel is what may lie at the top. Dotfiles are the editor's and the tools' own affair.
 func topLevel() []string {

@@ -9,12 +9,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"log/slog"
-	"net/http"
-	"net/http/httptest"
-	"net/url"
 	"path/filepath"
-	"strings"
 	"testing"
 	"time"
 
@@ -26,8 +21,6 @@ import (
 	"sunwai/bot/phone"
 	"sunwai/handlers"
 	"sunwai/handlers/citizen"
-	"sunwai/handlers/hub/access"
-	"sunwai/handlers/hub/web"
 	"sunwai/handlers/notify"
 	"sunwai/handlers/officer"
 	"sunwai/handlers/understand"
@@ -329,107 +322,4 @@ func (h *House) sendAloud(ctx context.Context, row models.OutboxRow) (models.Del
 	}
 	h.Told = append(h.Told, "everybody < "+out.Text)
 	return models.Delivery{State: models.OutboxSent, SentRef: fmt.Sprint(row.ID)}, nil
-}
-
-// Act runs an officer's command as the website does.
-func (h *House) Act(ctx context.Context, act handlers.Act) ([]models.Intent, error) {
-	cs, said, err := h.acts.Run(ctx, act)
-	if err != nil {
-		return nil, err
-	}
-	return said, errorsOf(h.Keep(ctx, cs), h.Deliver(ctx))
-}
-
-// Judge takes a human's word on something doubtful as the website does.
-func (h *House) Judge(ctx context.Context, j handlers.Judgement) ([]models.Intent, error) {
-	cs, said, err := h.acts.Judge(ctx, j)
-	if err != nil {
-		return nil, err
-	}
-	return said, errorsOf(h.Keep(ctx, cs), h.Deliver(ctx))
-}
-
-func errorsOf(list ...error) error {
-	for _, err := range list {
-		if err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// Offers are an officer's commands about a complaint.
-func (h *House) Offers(officer models.ID, c models.Complaint) (bool, []string) {
-	return h.acts.Offers(officer, c)
-}
-
-// Aloud looks through what an officer would say in public.
-func (h *House) Aloud(ctx context.Context, officer models.ID, c models.Complaint, words string) (handlers.Aloud, error) {
-	return h.acts.Aloud(ctx, officer, c, words)
-}
-
-// Goes says how a word to a complainant would go.
-func (h *House) Goes(ctx context.Context, c models.Complaint) (handlers.Door, error) {
-	return h.acts.Goes(ctx, c)
-}
-
-// Why explains a complaint's limits.
-func (h *House) Why(c models.Complaint, lang models.Lang) []models.Item { return h.acts.Why(c, lang) }
-
-// Roster are the house's officers.
-func (h *House) Roster() *models.Roster { return h.roster }
-
-// Words writes an intent in words.
-func (h *House) Words(in models.Intent) (string, error) { return h.render.Text(in) }
-
-// Site serves pages to a user.
-func (h *House) Site(u *access.User, modules ...web.Module) http.Handler {
-	h.T.Helper()
-	kit, err := web.New(web.Deps{Words: h.Texts, Directory: func() web.Directory { return h.Dir }, Clock: h.Clock,
-		Log: slog.New(slog.NewTextHandler(&h.Log, nil)), Modules: modules})
-	require.NoError(h.T, err)
-	pages := web.Guard(kit)
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		pages.ServeHTTP(w, r.WithContext(access.WithUser(r.Context(), *u)))
-	})
-}
-
-// Get asks for a page and wants it to be there.
-func (h *House) Get(site http.Handler, path string) string {
-	h.T.Helper()
-	w := httptest.NewRecorder()
-	site.ServeHTTP(w, httptest.NewRequest("GET", path, nil))
-	require.Equal(h.T, http.StatusOK, w.Code, w.Body.String())
-	return w.Body.String()
-}
-
-// Post sends a form; the status and where it leads to.
-func (h *House) Post(site http.Handler, path string, pairs ...string) (status int, to, body string) {
-	h.T.Helper()
-	form := url.Values{}
-	for i := 0; i+1 < len(pairs); i += 2 {
-		form.Add(pairs[i], pairs[i+1])
-	}
-	w, r := httptest.NewRecorder(), httptest.NewRequest("POST", path, strings.NewReader(form.Encode()))
-	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	site.ServeHTTP(w, r)
-	return w.Code, w.Header().Get("Location"), w.Body.String()
-}
-
-// User is somebody of the website who acts as an officer.
-func User(id, officer models.ID, roles ...access.Role) access.User {
-	return access.User{ID: id, Name: "रवि सिंह", Officer: officer, Roles: roles}
-}
-
-// Audited are the actions that were noted, oldest first.
-func (h *House) Audited() (actions []string) {
-	h.T.Helper()
-	_, err := h.Store.ChainAudit(h.T.Context(), 1000)
-	require.NoError(h.T, err)
-	list, err := h.Store.AuditLines(h.T.Context(), models.AuditQuery{Limit: 1000})
-	require.NoError(h.T, err)
-	for i := len(list) - 1; i >= 0; i-- {
-		actions = append(actions, list[i].Action)
-	}
-	return actions
 }
