@@ -293,15 +293,20 @@ func askSafe(t *handlers.Turn, c *models.Complaint) {
 
 // doubtful keeps the message as a draft without a number and asks once. Silence brings it to the hub's triage.
 func doubtful(_ context.Context, t *handlers.Turn) error {
-	c := t.Hold(draft(t, ""))
-	wordsID := t.WordsOf(c, models.OriginalWords, t.Text)
-	t.Files(c, wordsID)
-	handlers.NextDue(c, models.DraftExpires, t.Now.Add(models.DraftSilence))
+	c := kept(t)
 	id := strconv.FormatInt(int64(c.ID), 10)
 	t.Ask("draft", c.ID, models.Choice{Command: "draft", Arg: id + ":yes"}, models.Choice{Command: "draft", Arg: id + ":no"})
 	t.Say(models.Intent{Kind: "citizen.draft", Complaint: c.ID, Buttons: [][]models.Button{handlers.Row(
 		handlers.Button("yes", "draft", id+":yes"), handlers.Button("no", "draft", id+":no"))}})
 	return nil
+}
+
+// kept is the message as a draft: a complaint without a number, which silence brings to the hub's triage.
+func kept(t *handlers.Turn) *models.Complaint {
+	c := t.Hold(draft(t, ""))
+	t.Files(c, t.WordsOf(c, models.OriginalWords, t.Text))
+	handlers.NextDue(c, models.DraftExpires, t.Now.Add(models.DraftSilence))
+	return c
 }
 
 // draftAnswer registers a draft, or drops it.

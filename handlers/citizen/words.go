@@ -201,12 +201,6 @@ func cancel(_ context.Context, t *handlers.Turn, _ string) error {
 	return nil
 }
 
-// asking is a question that is no complaint: what we can do is said, and a person is offered.
-func asking(_ context.Context, t *handlers.Turn, _ string) error {
-	t.SayKey("citizen.question_noted", handlers.Row(handlers.Button("person", "person", "")))
-	return nil
-}
-
 // safe is the answer to "is it safe to answer here?". Without a yes, news stays neutral.
 func safe(ctx context.Context, t *handlers.Turn, arg string) error {
 	n, answer := cutArg(arg)

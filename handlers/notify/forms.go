@@ -102,6 +102,7 @@ func forms() map[string][]line {
 		"citizen.truth":            {{"citizen.truth", always}, {"citizen.truth.hub", always}},
 		"citizen.truth_reminder":   {{"citizen.truth_reminder", always}, {"citizen.truth.hub", always}},
 		"citizen.welcome":          {{"citizen.welcome", hasDepartment}, {"citizen.welcome.state", func(a models.Args) bool { return !hasDepartment(a) }}, {"citizen.how", always}},
+		"citizen.asked":            {{"citizen.asked", always}, {"citizen.asked.call", both(hasDepartment, hasName)}},
 		"citizen.danger":           {{"citizen.danger", notSelfHarm}, {"citizen.danger.self", selfHarm}},
 		"citizen.ask_place":        {{"citizen.ask_place", notSelfHarm}, {"citizen.ask_place.self", selfHarm}},
 		"citizen.registered.quiet": {{"citizen.registered.quiet", always}, {"line.sent_to", withOfficer}, {"line.at_hub", unassigned}},

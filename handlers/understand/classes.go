@@ -98,6 +98,13 @@ const (
 	placeStop
 	placeInstitution
 
+	// What was added after the model of danger had learnt the numbers of those above: a new one comes to the end.
+	howWords
+	getWords
+	wishedWords
+	hasNoneWords
+	howLongWords
+
 	classCount
 )
 
@@ -117,6 +124,7 @@ var classNames = [classCount]string{
 	"abuse", "abuse aimed", "aim", "animal", "abuse told", "abuse quoted", "abuse masked", "insult", "insult at", "community", "hate", "abuse of dirt", "dirt", "abuse initials", "staff", "staff fault",
 	"place: district", "place: small before", "place: tehsil", "place: block", "place: thana", "place: road",
 	"place: of the person", "place: here", "place: police", "place: name end", "place: name begin", "place: stop", "place: institution",
+	"how", "to get", "wished", "has none", "how long",
 }
 
 // classes knows the lists by name.

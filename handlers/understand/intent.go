@@ -33,7 +33,7 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 		set(handlers.Addition, 0.8)
 	case m.has(suggestionWords):
 		set(handlers.Suggestion, 0.75)
-	case m.has(questionWords) && !(subject && m.complains()):
+	case m.asksHow() && !m.complains():
 		set(handlers.Question, 0.75)
 	case subject && trouble:
 		set(handlers.Complaint, 0.95)
@@ -86,22 +86,49 @@ func (m *message) only(c class) bool {
 // like कम ("too little").
 func (m *message) troubleBeside(c class) bool {
 	for t := range m.all(troubleWords) {
-		covered := false
-		for x := range m.all(c) {
-			covered = covered || x.start <= t.start && t.end <= x.end
-		}
-		if !covered {
+		if !m.covered(c, t) {
 			return true
 		}
 	}
 	return false
 }
 
-// complains reports whether something is said to be wrong, not only asked for.
-func (m *message) complains() bool {
-	n := 0
-	for range m.all(troubleWords) {
-		n++
+// toGet is how many words may stand between "how" and what one wants to get: "where is the form of it to be had".
+const toGet = 3
+
+// asksHow reports whether the message asks how something is done, got or paid.
+func (m *message) asksHow() bool {
+	if m.has(questionWords) {
+		return true
 	}
-	return n >= 2
+	_, is := m.near(howWords, getWords, toGet)
+	return is
+}
+
+// complains reports whether something is said to be wrong, or to have lasted, beside what is only asked for. Who says that he has no card yet
+// complains of nothing: one "no" is his.
+func (m *message) complains() bool {
+	if m.has(howLongWords) {
+		return true
+	}
+	n, ended := 0, 0
+	for t := range m.all(troubleWords) {
+		if t.start >= ended && !m.covered(wishedWords, t) {
+			n, ended = n+1, t.end
+		}
+	}
+	if m.has(hasNoneWords) {
+		n--
+	}
+	return n > 0
+}
+
+// covered reports whether words of a class stand over the whole of a spot.
+func (m *message) covered(c class, s spot) bool {
+	for x := range m.all(c) {
+		if x.start <= s.start && s.end <= x.end {
+			return true
+		}
+	}
+	return false
 }

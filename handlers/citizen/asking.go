@@ -1,0 +1,40 @@
+package citizen
+
+import (
+	"context"
+	"strconv"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// asking is a question of how something is got or done: no complaint. What is registered here is said, and whom to call. Who asks because it
+// was not done although he applied registers his words with one tap; they are kept as a draft until then, so that silence brings them to the hub.
+func asking(_ context.Context, t *handlers.Turn, _ string) error {
+	t.Conv.Misfits = 0
+	u := t.Said()
+	person := handlers.Button("person", "person", "")
+	in := models.Intent{Kind: "citizen.asked"}
+	if u.Department == "" || u.Confidence < elsewhere {
+		if own, ok := t.Account.Office.Department(); ok {
+			in.Args.Department, in.Args.Name = own, helpline(t, own)
+		}
+		in.Buttons = [][]models.Button{handlers.Row(person)}
+		t.Say(in)
+		return nil
+	}
+	in.Args.Department, in.Args.Name = u.Department, helpline(t, u.Department)
+	in.Args.Flags = []string{"citizen.asked.register"}
+	c := kept(t)
+	id := strconv.FormatInt(int64(c.ID), 10)
+	in.Complaint = c.ID
+	in.Buttons = [][]models.Button{handlers.Row(handlers.Button("register", "draft", id+":yes")), handlers.Row(person)}
+	t.Ask("draft", c.ID, models.Choice{Command: "draft", Arg: id + ":yes"}, models.Choice{Command: "person"}, models.Choice{Command: "draft", Arg: id + ":no"})
+	t.Say(in)
+	return nil
+}
+
+func helpline(t *handlers.Turn, department string) string {
+	d, _ := t.Directory().Department(department)
+	return d.Helpline
+}

@@ -1,0 +1,33 @@
+package understand
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/handlers"
+)
+
+// Who asks how something is got complains of nothing yet.
+func TestHowSomethingIsGotIsAQuestion(t *testing.T) {
+	for _, text := range []string{
+		"how do i get a ration card", "naya connection kaise lein", "आय प्रमाण पत्र कैसे बनेगा", "birth certificate kaise banta hai",
+		"राशन कार्ड में नाम कैसे जोड़ें", "vridha pension ke liye kahan apply kare", "new connection lene me kitna paisa lagta hai",
+		"office kab khulta hai", "mere paas ration card nahi hai kaise banega", "mujhe nahi pata naya connection kaise milega",
+		"load kaise badhaye", "मृत्यु प्रमाण पत्र बनवाना है क्या करें", "I want to apply for a new connection, what should I do?",
+	} {
+		require.Equal(t, handlers.Question, read(t, text).Intent, text)
+	}
+}
+
+// What is wrong is a complaint, however it is asked.
+func TestAComplaintThatIsAskedIsOne(t *testing.T) {
+	for _, text := range []string{
+		"bijli kab aayegi 3 din se nahi hai", "why is there no doctor", "सड़क कब बनेगी", "when will the road be repaired",
+		"kahan shikayat karein kotedar rashan nahi deta", "आय प्रमाण पत्र एक महीने से नहीं बना कैसे बनेगा", "बिना बिजली के बच्चे कैसे पढ़ें",
+		"bill galat aaya hai kaise thik hoga", "meter tej chal raha hai kya karna hoga", "naya connection kab milega 2 mahine ho gaye",
+		"what is the use of a hospital without a doctor", "ration card nahi ban raha kya kare", "how can we live with this smell of garbage",
+	} {
+		require.Equal(t, handlers.Complaint, read(t, text).Intent, text)
+	}
+}
