@@ -34,6 +34,26 @@ func asking(_ context.Context, t *handlers.Turn, _ string) error {
 	return nil
 }
 
+// awaited takes "when will it come?" for a question of how his complaint of that stands, and not for more of it: no officer need read it.
+func awaited(ctx context.Context, t *handlers.Turn) (bool, error) {
+	u := t.Said()
+	if !u.Awaits || len(t.In.Files) > 0 || t.In.Location != nil {
+		return false, nil
+	}
+	about := func(c models.Complaint) bool {
+		return open(c) && (u.Intent == handlers.StatusAsk || u.Department == c.Department || u.Confidence < elsewhere)
+	}
+	c, err := only(t, about)
+	if err != nil {
+		return false, nil // of something else: a complaint like any other
+	}
+	listen(t)
+	if u.Intent == handlers.StatusAsk {
+		return true, status(ctx, t, "")
+	}
+	return true, sayStatusWith(ctx, t, c, reportButton(t, c))
+}
+
 func helpline(t *handlers.Turn, department string) string {
 	d, _ := t.Directory().Department(department)
 	return d.Helpline

@@ -148,8 +148,8 @@ func (v *Conversation) word(ctx context.Context, t *handlers.Turn) (bool, error)
 		return false, nil
 	}
 	c, known := v.commands[name]
-	if !known || !c.takes.fits(rest) {
-		return false, nil
+	if !known || !c.takes.fits(rest) || name == "status" && len(t.Mine) == 0 && t.Said().Intent == handlers.Complaint {
+		return false, nil // "when does the light come?" of somebody who has not complained yet
 	}
 	t.Done()
 	if rest == "" && len(t.Words()) > 1 { // one word is said in every language

@@ -31,3 +31,17 @@ func TestAComplaintThatIsAskedIsOne(t *testing.T) {
 		require.Equal(t, handlers.Complaint, read(t, text).Intent, text)
 	}
 }
+
+// However it is asked how a complaint stands, and from wherever in the state.
+func TestHowItStandsIsAsked(t *testing.T) {
+	for _, text := range []string{
+		"kab tak ayegi?", "का भइल हमार शिकायत के", "kuch hua kya", "kaa bhawa", "कब ले होई", "kab bani", "any news", "how long will it take",
+		"when will it be done", "hamaar sikayat kahan le pahunchal", "aur kitni der",
+	} {
+		require.Equal(t, handlers.StatusAsk, read(t, text).Intent, text)
+	}
+	for _, text := range []string{"light kab aayegi", "सड़क कब बनेगी", "bijli kab aayegi 3 din se nahi hai", "pani kab aayega, nal 2 din se sookha hai"} {
+		require.Equal(t, handlers.Complaint, read(t, text).Intent, text)
+	}
+	require.Equal(t, "POWER.SUPPLY", read(t, "bijli kab aayegi 3 din se nahi hai").Category)
+}

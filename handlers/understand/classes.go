@@ -104,6 +104,10 @@ const (
 	wishedWords
 	hasNoneWords
 	howLongWords
+	statusShort
+	whenWords
+	comesWords
+	matterWords
 
 	classCount
 )
@@ -124,7 +128,7 @@ var classNames = [classCount]string{
 	"abuse", "abuse aimed", "aim", "animal", "abuse told", "abuse quoted", "abuse masked", "insult", "insult at", "community", "hate", "abuse of dirt", "dirt", "abuse initials", "staff", "staff fault",
 	"place: district", "place: small before", "place: tehsil", "place: block", "place: thana", "place: road",
 	"place: of the person", "place: here", "place: police", "place: name end", "place: name begin", "place: stop", "place: institution",
-	"how", "to get", "wished", "has none", "how long",
+	"how", "to get", "wished", "has none", "how long", "status short", "asks when", "comes", "the matter",
 }
 
 // classes knows the lists by name.

@@ -1,6 +1,10 @@
 package understand
 
-import "sunwai/handlers"
+import (
+	"slices"
+
+	"sunwai/handlers"
+)
 
 // short is up to how many words a message may be to be nothing but a greeting or thanks.
 const short = 7
@@ -8,12 +12,16 @@ const short = 7
 // aboutSomething is the weight of keywords from which on a message is about a department's matter.
 const aboutSomething = 1.5
 
+// hintedAt is the weight from which on a message may be about one: "when does the light come" is a complaint where none is open.
+const hintedAt = 0.5
+
 // intent decides what the message wants. The order matters: what harms when overlooked comes first.
 func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 	n, meaning := m.spread()
 	subject := said.keywords >= aboutSomething || said.sure >= 0.6 && said.chat < 0.5
 	trouble := m.has(troubleWords)
 	set := func(i handlers.Intent, sure float64) { u.Intent, u.Sure = i, sure }
+	u.Awaits = m.awaits(n)
 	switch {
 	case u.Danger != "none":
 		set(handlers.Complaint, 0.98)
@@ -23,6 +31,8 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 		set(handlers.Greeting, 0.97)
 	case m.has(statusWords) && !(subject && trouble && n > 9):
 		set(handlers.StatusAsk, 0.9)
+	case u.Awaits && said.keywords < hintedAt:
+		set(handlers.StatusAsk, 0.85)
 	case u.Number != "" && n <= 4:
 		set(handlers.StatusAsk, 0.85)
 	case m.only(thanksWords) && n <= short:
@@ -43,6 +53,8 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 		set(handlers.Abuse, 0.85)
 	case trouble && n >= 4:
 		set(handlers.Complaint, 0.7)
+	case m.has(howLongWords) && said.keywords >= hintedAt && n >= 4:
+		set(handlers.Complaint, 0.6)
 	case m.has(thanksWords):
 		set(handlers.Thanks, 0.7)
 	case subject:
@@ -85,12 +97,7 @@ func (m *message) only(c class) bool {
 // troubleBeside reports whether something is said to be wrong outside of the words of a class: काम ("work") in "बहुत अच्छा काम" sounds
 // like कम ("too little").
 func (m *message) troubleBeside(c class) bool {
-	for t := range m.all(troubleWords) {
-		if !m.covered(c, t) {
-			return true
-		}
-	}
-	return false
+	return m.troubles(c) > 0
 }
 
 // toGet is how many words may stand between "how" and what one wants to get: "where is the form of it to be had".
@@ -105,22 +112,40 @@ func (m *message) asksHow() bool {
 	return is
 }
 
+// awaited is up to how many words a message may be to ask nothing but how something stands.
+const awaited = 8
+
+// awaits reports whether nothing is asked but how something stands, or when it comes: nothing is said to be wrong, nor since when.
+func (m *message) awaits(words int) bool {
+	if words > awaited || m.has(howLongWords) || m.troubles(wishedWords, matterWords) > 0 {
+		return false
+	}
+	if m.has(statusShort) {
+		return true
+	}
+	_, when := m.near(whenWords, comesWords, 2)
+	return when
+}
+
 // complains reports whether something is said to be wrong, or to have lasted, beside what is only asked for. Who says that he has no card yet
 // complains of nothing: one "no" is his.
 func (m *message) complains() bool {
-	if m.has(howLongWords) {
-		return true
-	}
-	n, ended := 0, 0
-	for t := range m.all(troubleWords) {
-		if t.start >= ended && !m.covered(wishedWords, t) {
-			n, ended = n+1, t.end
-		}
-	}
+	n := m.troubles(wishedWords)
 	if m.has(hasNoneWords) {
 		n--
 	}
-	return n > 0
+	return n > 0 || m.has(howLongWords)
+}
+
+// troubles counts what is said to be wrong outside of the words of some classes.
+func (m *message) troubles(but ...class) int {
+	n, ended := 0, 0
+	for t := range m.all(troubleWords) {
+		if t.start >= ended && !slices.ContainsFunc(but, func(c class) bool { return m.covered(c, t) }) {
+			n, ended = n+1, t.end
+		}
+	}
+	return n
 }
 
 // covered reports whether words of a class stand over the whole of a spot.

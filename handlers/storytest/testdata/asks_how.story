@@ -87,16 +87,16 @@ gita to power: १
 # A complaint that is asked is registered all the same.
 hari to power: bijli kab aayegi 3 din se nahi hai Alambagh Lucknow
   hari < Shikayat darj ho gayi. Number: 26-2612-0315-2
-       | Vishay: Bijli ki doosri samasya
+       | Vishay: Bijli nahi aa rahi
        | Jagah: Alambagh, Lucknow
        | JE bijli, Lucknow ko bheji gayi
-       | Samay seema: 2 December, shaam 5 baje
+       | Samay seema: 25 November, subah 10 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
-  anil < 26-2612-0315-2: बिजली की दूसरी समस्या
+  anil < 26-2612-0315-2: बिजली नहीं आ रही
        | जगह: Alambagh, लखनऊ
-       | समय सीमा: 2 दिसंबर, शाम 5 बजे
+       | समय सीमा: 25 नवंबर, सुबह 10 बजे
        | “bijli kab aayegi 3 din se nahi hai Alambagh Lucknow”
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
@@ -108,8 +108,10 @@ lata to power: why is there no electricity in Alambagh Lucknow
        | Sent to Junior Engineer (Electricity), Lucknow
        | Due by 25 Nov, 10 am
        | The officers concerned see it. We never ask for OTP or money.
+       | Somebody else has reported the same here. If it is the same problem, it can be worked together.
          [Right] [Wrong department]
          [Add photo] [Add place]
+         [Same problem, join it]
   anil < 26-5507-5354-0: बिजली नहीं आ रही
        | जगह: Alambagh, लखनऊ
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
