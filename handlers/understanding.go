@@ -35,6 +35,7 @@ type Understanding struct {
 	Confidence  float64 // that the department is right, calibrated, 0..1
 	Departments []Guess // best first, at most three
 	Awaits      bool    // it asks when something comes or how it stands, and nothing else
+	Again       bool    // it says that something is so once more
 	Mixed       bool    // a clause of it may be another department's matter
 	Area        string  // code of the smallest Area named
 	District    string  // code of its district

@@ -199,12 +199,15 @@ func sameOrNew(ctx context.Context, t *handlers.Turn, arg string) error {
 	if err != nil {
 		return err
 	}
-	if answer != "new" || words.Text == "" {
+	if answer != "new" && answer != "again" || words.Text == "" {
 		return stale()
 	}
 	t.Done()
 	t.Event(t.Hold(found), models.EventCorrected, "new", words.ID)
 	t.Text = words.Text
+	if answer == "again" {
+		return likeBefore(ctx, t, found)
+	}
 	return register(ctx, t, "")
 }
 

@@ -63,6 +63,7 @@ func questions() map[string]question {
 		"truth":      {group: "truth", free: truthFree},
 		"rating":     {group: "rating"},
 		"appeal":     {free: appealFree},
+		"cameback":   {},
 		"withdraw":   {group: "yesno"},
 		"forget":     {group: "yesno"},
 		"language":   {group: "language"},

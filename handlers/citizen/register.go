@@ -22,7 +22,11 @@ func register(ctx context.Context, t *handlers.Turn, how string) error {
 
 func registered(ctx context.Context, t *handlers.Turn, how string) (*models.Complaint, error) {
 	listenUnlessFile(t, how)
-	c := t.Hold(draft(t, how))
+	return registerDraft(ctx, t, draft(t, how), how)
+}
+
+func registerDraft(ctx context.Context, t *handlers.Turn, read models.Complaint, how string) (*models.Complaint, error) {
+	c := t.Hold(read)
 	wordsID := t.WordsOf(c, models.OriginalWords, t.Text)
 	files := t.Files(c, wordsID)
 	if err := t.Register(ctx, c, t.Text, files); err != nil {

@@ -108,6 +108,7 @@ const (
 	whenWords
 	comesWords
 	matterWords
+	cameBackWords
 
 	classCount
 )
@@ -128,7 +129,7 @@ var classNames = [classCount]string{
 	"abuse", "abuse aimed", "aim", "animal", "abuse told", "abuse quoted", "abuse masked", "insult", "insult at", "community", "hate", "abuse of dirt", "dirt", "abuse initials", "staff", "staff fault",
 	"place: district", "place: small before", "place: tehsil", "place: block", "place: thana", "place: road",
 	"place: of the person", "place: here", "place: police", "place: name end", "place: name begin", "place: stop", "place: institution",
-	"how", "to get", "wished", "has none", "how long", "status short", "asks when", "comes", "the matter",
+	"how", "to get", "wished", "has none", "how long", "status short", "asks when", "comes", "the matter", "came back",
 }
 
 // classes knows the lists by name.

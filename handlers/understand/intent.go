@@ -21,7 +21,7 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 	subject := said.keywords >= aboutSomething || said.sure >= 0.6 && said.chat < 0.5
 	trouble := m.has(troubleWords)
 	set := func(i handlers.Intent, sure float64) { u.Intent, u.Sure = i, sure }
-	u.Awaits = m.awaits(n)
+	u.Awaits, u.Again = m.awaits(n), m.has(cameBackWords)
 	switch {
 	case u.Danger != "none":
 		set(handlers.Complaint, 0.98)
