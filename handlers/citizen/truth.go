@@ -139,12 +139,7 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return true, askTruth(ctx, t, c)
 	}
 	u := t.Said()
-	if saysAgain(t) && sameMatter(t, c) {
-		held := t.Hold(c)
-		t.Event(held, models.EventAdded, "", t.WordsOf(held, models.AddedWords, t.Text))
-		return true, truth(ctx, t, string(c.Number)+":"+string(models.No))
-	}
-	if u.Intent != handlers.Complaint && u.Intent != handlers.Addition && u.Intent != handlers.Abuse {
+	if u.Intent != handlers.Complaint && u.Intent != handlers.Addition && u.Intent != handlers.Abuse && !saysAgain(t) {
 		return false, nil
 	}
 	_, category := subject(t, u)
