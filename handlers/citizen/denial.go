@@ -45,6 +45,47 @@ func elsewhereThan(t *handlers.Turn, c models.Complaint) (place string, ok bool)
 	return place, u.Area != "" || u.District != "" || u.Place != ""
 }
 
+// afterNo is what follows the "no" that a message begins with, said once or more often.
+func afterNo(t *handlers.Turn, text string) (after string, denied bool) {
+	for {
+		rest, is := cutNo(t, text)
+		if !is {
+			return text, denied
+		}
+		text, denied = rest, true
+	}
+}
+
+// cutNo cuts one "no" off the beginning of a text that goes on.
+func cutNo(t *handlers.Turn, text string) (after string, is bool) {
+	first, rest, more := strings.Cut(text, " ")
+	said, known := t.Deps.Words.Answer("yesno", strings.Trim(first, ",।.!"))
+	if !more || !known || said != "no" {
+		return text, false
+	}
+	return strings.TrimSpace(rest), true
+}
+
+// instead is what is named after a "no" and nothing else: another place, or a department.
+func instead(t *handlers.Turn, c models.Complaint, after string) (name, rest string, ok bool) {
+	left := slices.DeleteFunc(strings.Fields(after), func(w string) bool {
+		said, is := t.Deps.Words.Answer("denial", strings.Trim(w, ",।.!"))
+		return is && said == "any"
+	})
+	rest = strings.Trim(strings.Join(left, " "), ",।.! ")
+	if len(left) == 0 || len(left) > renamed {
+		return "", "", false
+	}
+	if _, named := t.DepartmentNamed(rest); named {
+		return "department", rest, true
+	}
+	u := t.Understand.Understand(rest, handlers.Hint{Department: c.Department})
+	if cat, known := t.Directory().Category(u.Category); known && !cat.Other {
+		return "", "", false // it tells of something
+	}
+	return "place", rest, (u.Area != "" || u.District != "") && u.Intent != handlers.StatusAsk
+}
+
 // calledSo is how the place of a complaint may be called: as it was said, and the names of its Area and district.
 func calledSo(t *handlers.Turn, c models.Complaint) (names []string) {
 	if c.Place != "" {

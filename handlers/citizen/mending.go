@@ -20,20 +20,22 @@ func (v *Conversation) correction(ctx context.Context, t *handlers.Turn) (bool, 
 	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil {
 		return false, nil
 	}
-	text := t.Text
-	if first, rest, more := strings.Cut(text, " "); more {
-		if said, is := t.Deps.Words.Answer("yesno", strings.Trim(first, ",।.!")); is && said == "no" {
-			text = strings.TrimSpace(rest)
-		}
-	}
 	c, err := only(t, open)
 	if err != nil {
 		return false, nil // nothing of his to mend: it is a message like any other
 	}
-	name, rest, ok := t.Deps.Words.Command("mend", text)
+	name, rest, ok := t.Deps.Words.Command("mend", t.Text)
+	after, denied := afterNo(t, t.Text)
+	for text := t.Text; !ok && text != after; {
+		text, _ = cutNo(t, text)
+		name, rest, ok = t.Deps.Words.Command("mend", text)
+	}
 	if !ok {
 		name = "place"
 		rest, ok = elsewhereThan(t, c)
+	}
+	if !ok && denied {
+		name, rest, ok = instead(t, c, after)
 	}
 	if !ok || len(strings.Fields(rest)) > mended {
 		return false, nil
@@ -82,7 +84,10 @@ func within(t *handlers.Turn, c models.Complaint, u handlers.Understanding) hand
 // misrouted asks which department it is, or takes the one that was said with it.
 func misrouted(ctx context.Context, t *handlers.Turn, c models.Complaint, rest string) error {
 	code, named := t.DepartmentNamed(strings.Trim(rest, ",।. "))
-	if !named || !correctable(c) || code == c.Department {
+	if named && code == c.Department { // "no, no, it is electricity": it is with them
+		return right(ctx, t, string(c.Number))
+	}
+	if !named || !correctable(c) {
 		return wrong(ctx, t, string(c.Number))
 	}
 	return toDepartment(ctx, t, t.Hold(c), code)

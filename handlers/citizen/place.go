@@ -228,6 +228,15 @@ func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		}
 		return true, add(ctx, t, c) // a photo and then its words, or the second half of a sentence
 	}
+	if !known && u.Place == "" && u.Since {
+		if err := add(ctx, t, c); err != nil {
+			return true, err
+		}
+		if c.Area == "" {
+			askPlace(t, t.Hold(c))
+		}
+		return true, nil // "for three days" says much, and not where
+	}
 	return true, placed(ctx, t, c)
 }
 

@@ -115,6 +115,7 @@ func subject(t *handlers.Turn, u handlers.Understanding) (department, category s
 
 // setPlace takes the place out of what was understood, and the point if one was shared with the message.
 func setPlace(t *handlers.Turn, c *models.Complaint, u handlers.Understanding) {
+	leavePlace(t, c, u)
 	if u.Area != "" {
 		c.Area = u.Area
 	} else if u.District != "" {
@@ -132,6 +133,21 @@ func setPlace(t *handlers.Turn, c *models.Complaint, u handlers.Understanding) {
 		if t.In.Venue != "" {
 			c.Place = t.In.Venue
 		}
+	}
+}
+
+// leavePlace drops what was named in the district that the complaint is now said not to lie in: there is no Hazratganj in Sitapur. A
+// village that no district is known for stays.
+func leavePlace(t *handlers.Turn, c *models.Complaint, u handlers.Understanding) {
+	was, ok := t.Directory().District(c.Area)
+	if !ok || u.District == "" || u.District == was.Code {
+		return
+	}
+	if u.PIN == "" {
+		c.PIN = ""
+	}
+	if u.Place == "" && c.Place != "" && t.Understand.Understand(c.Place, handlers.Hint{}).District == was.Code {
+		c.Place = ""
 	}
 }
 

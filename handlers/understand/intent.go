@@ -22,6 +22,7 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 	trouble := m.has(troubleWords)
 	set := func(i handlers.Intent, sure float64) { u.Intent, u.Sure = i, sure }
 	u.Awaits, u.Again = m.awaits(n), m.has(cameBackWords)
+	u.Since = m.has(howLongWords) || m.has(spanWords) && n <= spanOnly
 	switch {
 	case u.Danger != "none":
 		set(handlers.Complaint, 0.98)
@@ -65,6 +66,9 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 		set(handlers.Noise, 0.5)
 	}
 }
+
+// spanOnly is up to how many words beside digits say nothing but how long: "3 din", "pichhle do hafte".
+const spanOnly = 3
 
 // spread counts the words of the message and those of them that are no filler.
 func (m *message) spread() (words, meaning int) {

@@ -1,10 +1,13 @@
 package understand
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Bounds of the words quoted as the place.
 const (
-	longestPlace = 90 // bytes
+	longestPlace = 60 // letters and signs
 	namesBefore  = 2  // words before "nagar", "colony"
 	namesAfter   = 2  // words after "gram", "near"
 )
@@ -27,6 +30,11 @@ func (r *Reader) placeWords(m *message, mentions []mention) string {
 			spans = append(spans, span{from, s.end})
 		}
 	}
+	for s := range m.all(placeSettlement) {
+		if i := s.start - 1; i >= 0 && !m.tokens[s.start].fresh && r.villageAt(m, i) && r.nameAfter(m, s.end) == s.end {
+			spans = append(spans, span{i, s.end})
+		}
+	}
 	for s := range m.all(placeNameBegin) {
 		if to := r.nameAfter(m, s.end); to > s.end {
 			spans = append(spans, span{s.start, to})
@@ -44,7 +52,7 @@ func (r *Reader) placeWords(m *message, mentions []mention) string {
 	for grown := true; grown; {
 		grown = false
 		for _, s := range spans {
-			if s.start <= first.end && s.end > first.end && m.tokens[s.end-1].end-m.tokens[first.start].start <= longestPlace {
+			if s.start <= first.end && s.end > first.end && m.lettersOf(first.start, s.end) <= longestPlace {
 				first.end, grown = s.end, true
 			}
 		}
@@ -70,13 +78,26 @@ func (r *Reader) nameBefore(m *message, i int) int {
 // nameAfter returns where the name that begins at token i ends.
 func (r *Reader) nameAfter(m *message, i int) int {
 	to := i
-	for to < len(m.tokens) && to-i < namesAfter && r.namelike(m, to) {
+	for to < len(m.tokens) && to-i < namesAfter && (r.namelike(m, to) || to == i && m.before(placeSmall, i, 0) && r.villageAt(m, to)) {
 		if to > i && m.tokens[to].fresh {
 			break
 		}
 		to++
 	}
 	return to
+}
+
+// villageAt reports whether a token can be the name of a village. Many are called like a district: रामपुर.
+func (r *Reader) villageAt(m *message, i int) bool {
+	if r.namelike(m, i) {
+		return m.tokens[i].script != digits
+	}
+	for _, f := range m.finds {
+		if f.phrase.kind == placeFind && f.start == i && f.end == i+1 && f.distance == 0 {
+			return !m.at(placeStop, i) && (!m.after(placeDistrict, i+1, 0) || m.tokens[i+1].fresh)
+		}
+	}
+	return false
 }
 
 // namelike reports whether the token can be part of a name: no ordinary word, no keyword, no trouble.
@@ -101,3 +122,6 @@ func (r *Reader) namelike(m *message, i int) bool {
 	}
 	return true
 }
+
+// lettersOf counts the letters and signs from token a up to, not including, token b.
+func (m *message) lettersOf(a, b int) int { return utf8.RuneCountInString(m.raw(a, b)) }

@@ -61,6 +61,10 @@ func TestPlaceInThePersonsWords(t *testing.T) {
 		"ग्राम रसड़ा में पानी नहीं":                "ग्राम रसड़ा",
 		"Indira Nagar sector 12 me kooda pada hai": "Indira Nagar sector 12",
 		"bijli nahi hai": "",
+		"गाँव रामपुर, जिला बलिया": "गाँव रामपुर", "village Rampur, district Ballia": "village Rampur", "रामपुर गाँव जिला बलिया": "रामपुर गाँव",
+		"गाँव मा नल खराब बा": "", "हमरे गाँव मा ट्रांसफार्मर खराब बा": "", "pure gaon me bijli nahi hai": "",
+		"गांव बैरिया पोस्ट रामगढ़ थाना दोकटी बलिया": "गांव बैरिया पोस्ट रामगढ़ थाना दोकटी", "Civil Lines, Sitapur": "Civil Lines",
+		"sahjanwa gaon me light nahi hai": "sahjanwa gaon", "gram Ballia me pani nahi": "gram Ballia", "gaon jila Ballia": "",
 	} {
 		require.Equal(t, want, read(t, text).Place, text)
 	}
