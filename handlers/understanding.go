@@ -37,6 +37,7 @@ type Understanding struct {
 	Awaits      bool    // it asks when something comes or how it stands, and nothing else
 	Again       bool    // it says that something is so once more
 	Since       bool    // it says since when, or for how long
+	Repaired    bool    // it says that something is well again
 	Mixed       bool    // a clause of it may be another department's matter
 	Area        string  // code of the smallest Area named
 	District    string  // code of its district

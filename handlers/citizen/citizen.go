@@ -151,11 +151,19 @@ func (v *Conversation) word(ctx context.Context, t *handlers.Turn) (bool, error)
 	if !known || !c.takes.fits(rest) || name == "status" && len(t.Mine) == 0 && t.Said().Intent == handlers.Complaint {
 		return false, nil // "when does the light come?" of somebody who has not complained yet
 	}
+	if name == "cancel" && nothingAsked(t) {
+		c.run = callOff
+	}
 	t.Done()
 	if rest == "" && len(t.Words()) > 1 { // one word is said in every language
 		listen(t)
 	}
 	return true, c.run(ctx, t, rest)
+}
+
+// nothingAsked reports whether no question is open: "cancel" is then about a complaint, if it is about anything.
+func nothingAsked(t *handlers.Turn) bool {
+	return t.Conv.Ask.Kind == "" || t.Conv.Ask.Kind == offers
 }
 
 // tongue takes the bare name of a language, asked for or not.

@@ -170,6 +170,19 @@ func fixed(ctx context.Context, t *handlers.Turn, _ string) error {
 	return nil
 }
 
+// repaired hears the same in a sentence of thanks ("it was mended quickly, thank you").
+func repaired(ctx context.Context, t *handlers.Turn) (bool, error) {
+	u := t.Said()
+	if !u.Repaired || len(t.In.Files) > 0 || t.In.Location != nil || u.Danger != "" && u.Danger != models.NoDanger {
+		return false, nil
+	}
+	if c, err := only(t, open); err != nil || !sameMatter(t, c) {
+		return false, nil
+	}
+	listen(t)
+	return true, fixed(ctx, t, "")
+}
+
 // newOne is somebody who says that he has a complaint, and not yet which.
 func newOne(ctx context.Context, t *handlers.Turn, _ string) error {
 	if !t.Conv.Greeted {

@@ -135,6 +135,9 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if said, is := t.Deps.Words.Answer("truth", withoutStill(t)); is && said != string(models.Yes) {
 		return true, truth(ctx, t, string(c.Number)+":"+said)
 	}
+	if t.Said().Repaired && sameMatter(t, c) {
+		return true, truth(ctx, t, string(c.Number)+":"+string(models.Yes))
+	}
 	if heardOnly(t) {
 		return true, askTruth(ctx, t, c)
 	}

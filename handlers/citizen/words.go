@@ -201,6 +201,15 @@ func cancel(_ context.Context, t *handlers.Turn, _ string) error {
 	return nil
 }
 
+// callOff offers to withdraw what goes on: nothing else can be meant where nothing was asked.
+func callOff(ctx context.Context, t *handlers.Turn, _ string) error {
+	c, err := only(t, open)
+	if err != nil || !c.Status.CanBecome(models.Withdrawn) {
+		return cancel(ctx, t, "")
+	}
+	return withdraw(ctx, t, string(c.Number))
+}
+
 // safe is the answer to "is it safe to answer here?". Without a yes, news stays neutral.
 func safe(ctx context.Context, t *handlers.Turn, arg string) error {
 	n, answer := cutArg(arg)

@@ -111,6 +111,8 @@ const (
 	cameBackWords
 	spanWords
 	placeSettlement
+	repairedWords
+	whetherWords
 
 	classCount
 )
@@ -131,7 +133,7 @@ var classNames = [classCount]string{
 	"abuse", "abuse aimed", "aim", "animal", "abuse told", "abuse quoted", "abuse masked", "insult", "insult at", "community", "hate", "abuse of dirt", "dirt", "abuse initials", "staff", "staff fault",
 	"place: district", "place: small before", "place: tehsil", "place: block", "place: thana", "place: road",
 	"place: of the person", "place: here", "place: police", "place: name end", "place: name begin", "place: stop", "place: institution",
-	"how", "to get", "wished", "has none", "how long", "status short", "asks when", "comes", "the matter", "came back", "span of time", "place: settlement",
+	"how", "to get", "wished", "has none", "how long", "status short", "asks when", "comes", "the matter", "came back", "span of time", "place: settlement", "repaired", "whether",
 }
 
 // classes knows the lists by name.
