@@ -118,6 +118,9 @@ func nod(ctx context.Context, t *handlers.Turn) (bool, error) {
 		}
 	}
 	t.Conv.Misfits = 0
+	if _, ok := inDespair(t); ok {
+		return true, thanks("citizen.thanks")(ctx, t, "")
+	}
 	if said == "no" {
 		if err == nil && t.Now.Sub(c.RegisteredAt) < stillSpeaking {
 			whatWrong(t, c)

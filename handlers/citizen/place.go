@@ -205,6 +205,9 @@ func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if t.Text == "" {
 		return false, nil
 	}
+	if c.Danger == models.SelfHarm && (isCourtesy(t) || heardOnly(t)) {
+		return true, thanks("citizen.thanks")(ctx, t, "") // the question stays open
+	}
 	if c.Danger == models.SelfHarm && t.Said().Area == "" && t.Said().District == "" && !anotherMatter(t, c) {
 		return true, stillThere(ctx, t, t.Hold(c))
 	}

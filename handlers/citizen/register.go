@@ -110,6 +110,9 @@ func subject(t *handlers.Turn, u handlers.Understanding) (department, category s
 	if category == "" && department != "" {
 		category = t.Directory().OtherCategory(department).Code
 	}
+	if despairs(t, u, category) && !comes(department) {
+		return "", "" // the hub's desk reads it, and not who mends wires
+	}
 	return department, category
 }
 
@@ -195,7 +198,7 @@ func sayRegistered(t *handlers.Turn, c *models.Complaint, how string, storm mode
 	dep, _ := t.Directory().Department(c.Department)
 	flag(how == "heard", "citizen.registered.heard")
 	flag(how == "" && foreign(t.Text), "citizen.registered.script")
-	another := isDepartment && own != c.Department && !dep.Central
+	another := isDepartment && own != c.Department && c.Department != "" && !dep.Central
 	flag(another && c.Status == models.Assigned, "citizen.registered.elsewhere")
 	flag(another && c.Status != models.Assigned, "citizen.registered.elsewhere.later") // nobody there has it yet
 	flag(dep.Central, "citizen.registered.central")

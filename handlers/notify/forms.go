@@ -66,7 +66,8 @@ func forms() map[string][]line {
 	card := []line{
 		{"officer.card.danger", dangerous},
 		{"officer.card", hasCategory},
-		{"officer.card.unread", noCategory},
+		{"officer.card.unread", both(noCategory, notSelfHarm)},
+		{"officer.card.self", both(noCategory, selfHarm)},
 		{"officer.card.handed_over", why("handed_over")},
 		{"officer.card.assigned", why("assigned")},
 		{"officer.card.reopened", why("reopened")},

@@ -1,0 +1,60 @@
+package citizen
+
+import (
+	"context"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// comes reports whether a department's officers go to somebody who does not want to live: the police and the hospitals. Of all others the
+// hub's desk reads his words.
+func comes(department string) bool { return department == "POLICE" || department == "HEALTH" }
+
+// despairs reports whether somebody writes that he does not want to live, and of nothing that a department could put right.
+func despairs(t *handlers.Turn, u handlers.Understanding, category string) bool {
+	cat, known := t.Directory().Category(category)
+	return u.Danger == models.SelfHarm && (!known || cat.Other)
+}
+
+// despair takes such words out of whatever was spoken of before: they are told to people who can talk with him, and not to who has his
+// complaint about the electricity. What he writes later on goes to the same people.
+func despair(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if t.Text == "" {
+		return false, nil
+	}
+	u := t.Said()
+	if _, category := subject(t, u); !despairs(t, u, category) {
+		return false, nil
+	}
+	t.Done()
+	if c, ok := inDespair(t); ok {
+		_, _, err := keep(ctx, t, t.Hold(c))
+		t.Conv.Complaint = c.ID
+		return true, err
+	}
+	return true, register(ctx, t, "")
+}
+
+// inDespair is what he wrote of it before, while somebody has that.
+func inDespair(t *handlers.Turn) (models.Complaint, bool) {
+	for _, m := range t.Mine {
+		if c := t.Held(m); c.Status.Open() && quiet(t, &c) {
+			return c, true
+		}
+	}
+	return models.Complaint{}, false
+}
+
+// thanks answers thanks and praise. Who wrote that he does not want to live is told whom to talk to, and not to write of more trouble.
+func thanks(kind string) step {
+	return func(_ context.Context, t *handlers.Turn, _ string) error {
+		t.Conv.Misfits = 0
+		if c, ok := inDespair(t); ok {
+			t.Say(models.Intent{Kind: "citizen.thanks.self", Complaint: c.ID, Priority: models.Reply, Args: models.Args{Danger: models.SelfHarm}})
+			return nil
+		}
+		t.SayKey(kind)
+		return nil
+	}
+}
