@@ -37,14 +37,14 @@ func (w *Work) card(c *models.Complaint, o models.Officer, t Telling) models.Int
 		Files:   t.Files,
 	}
 	if !calm(c.Danger) {
-		in.Args.At = w.answerBy(c)
+		in.Args.At = w.AnswerBy(c)
 	}
 	return in
 }
 
-// answerBy is when somebody must have answered, or found who answers, next; zero when that is done or late. The limit for the work may be
+// AnswerBy is when somebody must have answered, or found who answers, next; zero when that is done or late. The limit for the work may be
 // days away.
-func (w *Work) answerBy(c *models.Complaint) (at time.Time) {
+func (w *Work) AnswerBy(c *models.Complaint) (at time.Time) {
 	for _, l := range c.Running(w.Rules(c)) {
 		answer := l.Lapse == models.NotAnswered || l.Lapse == models.NotPlaced || l.Lapse == models.NotAssigned
 		if answer && l.Due.After(w.Now) && (at.IsZero() || l.Due.Before(at)) {

@@ -147,6 +147,7 @@ func sayUnderstood(t *handlers.Turn, c *models.Complaint) {
 	in := models.Intent{Kind: "citizen.corrected", Complaint: c.ID, Buttons: registeredButtons(c), Args: models.Args{
 		Number: c.Number, Category: c.Category, Department: c.Department, Area: c.Area, Place: c.Place,
 		Due: c.ResolutionDue, Post: &post, Status: c.Status}}
+	soon(t, c, &in)
 	if offerJoining(t, c, &in) || t.Conv.Ask.Kind == "" || t.Conv.Ask.Kind == offers {
 		offer(t, c, in.Buttons) // where there are no buttons they are numbers, and a number is an answer to them
 	}

@@ -216,6 +216,7 @@ func sayRegistered(t *handlers.Turn, c *models.Complaint, how string, storm mode
 		in.Args.At = p.Since
 		flag(true, "citizen.known")
 	}
+	soon(t, c, &in)
 	flag(!t.Conv.Greeted, "citizen.first")
 	t.Conv.Greeted = true
 	flag(!c.Sensitive && t.Warned == "" && len(t.Directory().CategoryHelplines(c.Category)) > 0, "citizen.registered.call")
@@ -232,6 +233,14 @@ func sayRegistered(t *handlers.Turn, c *models.Complaint, how string, storm mode
 		offer(t, c, in.Buttons)
 	}
 	t.Say(in)
+}
+
+// soon adds to what is said of a danger by when somebody must answer: the limit for the work is far off.
+func soon(t *handlers.Turn, c *models.Complaint, in *models.Intent) {
+	if c.Danger == models.NoDanger || c.Danger == "" || !in.Args.At.IsZero() {
+		return
+	}
+	in.Args.Danger, in.Args.At, in.Priority = c.Danger, t.AnswerBy(c), models.Reply
 }
 
 // quiet reports whether somebody wrote that he does not want to live, and nothing else: he needs no subject, no limit and no buttons.

@@ -251,7 +251,8 @@ func appealed(ctx context.Context, t *handlers.Turn, c *models.Complaint, reason
 	if err := t.Appeal(ctx, c, reason, words); err != nil {
 		return err
 	}
-	in := models.Intent{Kind: "citizen.appealed", Complaint: c.ID, Args: models.Args{Number: c.Number}}
+	in := models.Intent{Kind: "citizen.appealed", Complaint: c.ID, Args: models.Args{Number: c.Number,
+		Due: t.Rules(c).DecideDue(c.Answerable.Level, t.Now)}}
 	if post := c.Answerable; !c.Discreet {
 		in.Args.Post = &post
 	}

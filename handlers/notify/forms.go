@@ -61,6 +61,7 @@ func forms() map[string][]line {
 		{"line.sent_to", withOfficer},
 		{"line.at_desk", atDesk},
 		{"line.at_hub", atHub},
+		{"line.answer_by", answerBy},
 		{"line.due", promised},
 	}
 	card := []line{
@@ -114,7 +115,8 @@ func forms() map[string][]line {
 		"officer.open": {{"officer.card.danger", dangerous}, {"officer.open", always}, {"line.place", hasPlace}, {"line.no_place", noPlace},
 			{"line.map", hasPoint}, {"line.registered_at", func(a models.Args) bool { return !a.At.IsZero() }}, {"line.due", hasDue}, {"line.closure", hasClosure}, {"line.words", hasText}},
 		"officer.returned": {{"officer.returned", hasText}, {"officer.returned.plain", noText}},
-		"citizen.appealed": {{"citizen.appealed", withPost}, {"citizen.appealed.plain", func(a models.Args) bool { return !withPost(a) }}},
+		"citizen.appealed": {{"citizen.appealed", withPost}, {"citizen.appealed.plain", func(a models.Args) bool { return !withPost(a) }},
+			{"line.decision_by", hasDue}},
 		"citizen.reminded": {{"citizen.reminded", withPost}, {"citizen.reminded.plain", func(a models.Args) bool { return !withPost(a) }}},
 		"officer.added":    {{"officer.added", hasText}, {"officer.added.plain", noText}},
 		"officer.periodic": {{"officer.periodic.day", why("day")}, {"officer.periodic.week", why("week")}, {"officer.periodic.month", why("month")},

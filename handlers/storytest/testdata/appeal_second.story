@@ -42,7 +42,8 @@ priya to power: nahi
           [Dikkat phir aa gayi]
           [Rehne dijiye]
 priya to power: 3
-  priya < 26-5557-4711-6: shikayat phir se khol di gayi. Jaanch Executive Engineer bijli, Lucknow ko di gayi hai.
+  priya < 26-5557-4711-6: phir se jaanch ka anurodh Executive Engineer bijli, Lucknow ko bheja gaya.
+        | Faisla: 25 November, subah 10 baje tak
   sunita < 26-5557-4711-6: बिजली नहीं आ रही
          | अपील: फ़ैसला करना है
          | कारण: कोई नहीं आया
@@ -55,7 +56,8 @@ sunita to power: dismiss {S} मौके पर बिजली चालू �
   priya < 26-5557-4711-6: jaanch hui, shikayat band rahegi. Karan: मौके पर बिजली चालू मिली
           [Phir jaanch ho]
 priya to power taps: Phir jaanch ho
-  priya < 26-5557-4711-6: shikayat phir se khol di gayi. Jaanch Appellate adhikari, Bijli vibhag ko di gayi hai.
+  priya < 26-5557-4711-6: phir se jaanch ka anurodh Appellate adhikari, Bijli vibhag ko bheja gaya.
+        | Faisla: 25 November, subah 10 baje tak
   justice < 26-5557-4711-6: No electricity
           | Appeal: to be decided
           | Reason: Wants it checked again

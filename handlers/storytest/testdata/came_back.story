@@ -46,7 +46,8 @@ mohan to power: ye to fir se chali gayi
           [Nayi samasya]
           [Rehne dijiye]
 mohan to power: 1
-  mohan < 26-5557-4711-6: shikayat phir se khol di gayi. Jaanch Executive Engineer bijli, Lucknow ko di gayi hai.
+  mohan < 26-5557-4711-6: phir se jaanch ka anurodh Executive Engineer bijli, Lucknow ko bheja gaya.
+        | Faisla: 26 November, dopahar 12 baje tak
   sunita < 26-5557-4711-6: बिजली नहीं आ रही
          | अपील: फ़ैसला करना है
          | कारण: दिक्कत फिर आ गई

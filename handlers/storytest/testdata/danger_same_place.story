@@ -40,6 +40,7 @@ salim to power: अब खंभे से तार टूटकर गिर �
         | विषय: तार या खंभे से खतरा
         | जगह: लखनऊ
         | अवर अभियंता (विद्युत), लखनऊ को भेजी गई
+        | पहला जवाब: 24 नवंबर, सुबह 10:20 बजे तक
         | समय सीमा: 24 नवंबर, शाम 4:05 बजे
           [सही है] [दूसरा विभाग]
           [फ़ोटो जोड़ें] [जगह जोड़ें]
@@ -75,6 +76,7 @@ kiran to power: now a live wire has fallen from the pole
         | Subject: Dangerous wire or pole
         | Place: Aliganj, Lucknow
         | Sent to Junior Engineer (Electricity), Lucknow
+        | First answer by 24 Nov, 10:25 am
         | Due by 24 Nov, 4:10 pm
           [Right] [Wrong department]
           [Add photo] [Add place]
@@ -110,6 +112,7 @@ geeta to power: ab taar se chingari nikal rahi hai aur tar gir gaya
         | Vishay: Taar ya khambe se khatra
         | Jagah: rajajipuram, Lucknow
         | JE bijli, Lucknow ko bheji gayi
+        | Pehla jawab: 24 November, subah 10:30 baje tak
         | Samay seema: 24 November, shaam 4:15 baje
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]

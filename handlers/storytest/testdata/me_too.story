@@ -121,7 +121,8 @@ priya to power: nahi
           [Dikkat phir aa gayi]
           [Rehne dijiye]
 priya to power: 1
-  priya < 26-2612-0315-2: shikayat phir se khol di gayi. Jaanch Executive Engineer bijli, Lucknow ko di gayi hai.
+  priya < 26-2612-0315-2: phir se jaanch ka anurodh Executive Engineer bijli, Lucknow ko bheja gaya.
+        | Faisla: 25 November, subah 10 baje tak
   sunita < 26-2612-0315-2: ट्रांसफार्मर जला या खराब
          | अपील: फ़ैसला करना है
          | कारण: कुछ नहीं हुआ

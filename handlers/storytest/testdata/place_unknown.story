@@ -24,6 +24,7 @@ asha to power: bijli ka khamba gir gaya hai
   asha < Shikayat darj ho gayi. Number: 26-5557-4711-6
        | Vishay: Taar ya khambe se khatra
        | Jagah pata chalte hi adhikari ko bheji jayegi
+       | Pehla jawab: 24 November, subah 10:15 baje tak
        | Samay seema: 24 November, shaam 4 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]

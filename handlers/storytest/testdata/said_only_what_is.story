@@ -52,7 +52,8 @@ john to power: no
          [It came back]
          [Leave it]
 john to power: 1
-  john < 26-4158-6074-3: reopened. Executive Engineer (Electricity), Lucknow will check it.
+  john < 26-4158-6074-3: Executive Engineer (Electricity), Lucknow was asked to look at it again.
+       | Decision by 25 Nov, 10 am
   sunita < 26-4158-6074-3: बिजली नहीं आ रही
          | अपील: फ़ैसला करना है
          | कारण: कुछ नहीं हुआ

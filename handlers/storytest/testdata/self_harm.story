@@ -18,7 +18,7 @@ mohan to police: मैं अब जीना नहीं चाहता, स
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
   mohan < यह बात तुरंत देखने के लिए भेज दी गई है। नंबर: 26-5557-4711-6
-        | अभी हब की डेस्क के पास
+        | अभी हब की सहायता डेस्क के पास
         | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
   mohan < अभी किस जगह हैं? मोहल्ला या गाँव, और जिला लिख दें, ताकि वहाँ के अधिकारी को पता रहे।
           [अपनी जगह भेजें]
@@ -47,7 +47,7 @@ asha to police: I want to kill myself
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
   asha < What you wrote was sent on, to be looked at at once. Number: 26-4158-6074-3
-       | With the hub's desk
+       | With the hub's help desk
        | The officers concerned see it. We never ask for OTP or money.
   asha < Where are you now? Write the locality or village and the district, so that the officer there knows.
          [Share my place]
@@ -67,6 +67,7 @@ ravi to power: suicide kar lunga agar bijli nahi aayi, alambagh lucknow me 3 din
        | Vishay: Bijli nahi aa rahi
        | Jagah: alambagh, Lucknow
        | JE bijli, Lucknow ko bheji gayi
+       | Pehla jawab: 24 November, subah 10:15 baje tak
        | Samay seema: 25 November, subah 10 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]

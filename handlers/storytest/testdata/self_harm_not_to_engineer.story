@@ -17,7 +17,7 @@ dukhi to power: ab jeene ka mann nahi karta, sab khatam kar lunga
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
   dukhi < Ye baat turant dekhne ke liye bhej di gayi hai. Number: 26-5557-4711-6
-        | Abhi hub ki desk ke paas
+        | Abhi hub ki sahayata desk ke paas
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
   dukhi < Abhi kis jagah hain? Mohalla ya gaon, aur jila likh dijiye, taaki wahan ke adhikari ko pata rahe.
           [Apni jagah bhejiye]
@@ -34,7 +34,7 @@ dukhi to power: Alambagh Lucknow
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
   dukhi < Ye baat turant dekhne ke liye bhej di gayi hai. Number: 26-5557-4711-6
-        | Abhi hub ki desk ke paas
+        | Abhi hub ki sahayata desk ke paas
 dukhi to power: thank you for listening
   dukhi < Please take care. Whenever it gets heavy, talk to somebody: 14416 (Tele-MANAS, to talk in distress), 112 (Police, fire and ambulance).
 # Of whom a complaint is open: it stays what it is, and the engineer does not read these words.
@@ -64,7 +64,7 @@ asha to power: मैं अब जीना नहीं चाहती
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
   asha < यह बात तुरंत देखने के लिए भेज दी गई है। नंबर: 26-2612-0315-2
-       | अभी हब की डेस्क के पास
+       | अभी हब की सहायता डेस्क के पास
   asha < अभी किस जगह हैं? मोहल्ला या गाँव, और जिला लिख दें, ताकि वहाँ के अधिकारी को पता रहे।
          [आलमबाग, लखनऊ]
          [अपनी जगह भेजें]
@@ -104,6 +104,6 @@ ravi to power: I want to kill myself
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
   ravi < What you wrote was sent on, to be looked at at once. Number: 26-6333-7585-0
-       | With the hub's desk
+       | With the hub's help desk
   ravi < Where are you now? Write the locality or village and the district, so that the officer there knows.
          [Share my place]

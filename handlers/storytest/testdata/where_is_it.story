@@ -107,7 +107,7 @@ a3 to power: गाँव रामपुर, जिला बलिया
   a3 < 26-2612-0315-2: जानकारी ठीक कर दी गई है।
      | विषय: बिजली नहीं आ रही
      | जगह: गाँव रामपुर, बलिया
-     | अभी हब की डेस्क के पास
+     | अभी हब की सहायता डेस्क के पास
      | समय सीमा: 25 नवंबर, सुबह 10 बजे
        [सही है] [दूसरा विभाग]
        [फ़ोटो जोड़ें] [जगह जोड़ें]
@@ -141,7 +141,7 @@ a4 to power: गांव बैरिया पोस्ट रामगढ़ 
   a4 < 26-5507-5354-0: जानकारी ठीक कर दी गई है।
      | विषय: ट्रांसफार्मर जला या खराब
      | जगह: गांव बैरिया पोस्ट रामगढ़ थाना दोकटी, बलिया
-     | अभी हब की डेस्क के पास
+     | अभी हब की सहायता डेस्क के पास
      | समय सीमा: 25 नवंबर, सुबह 10 बजे
        [सही है] [दूसरा विभाग]
        [फ़ोटो जोड़ें] [जगह जोड़ें]
@@ -198,7 +198,7 @@ a6 to power: jagah galat hai, Sitapur
   a6 < 26-5957-2483-1: jaankari theek kar di gayi hai.
      | Vishay: Bijli nahi aa rahi
      | Jagah: Sitapur
-     | Abhi hub ki desk ke paas
+     | Abhi hub ki sahayata desk ke paas
      | Samay seema: 25 November, subah 10 baje
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]
@@ -226,7 +226,7 @@ a7 to power: nahi, zila Sitapur hai
   a7 < 26-4419-7102-5: jaankari theek kar di gayi hai.
      | Vishay: Bijli nahi aa rahi
      | Jagah: Sitapur
-     | Abhi hub ki desk ke paas
+     | Abhi hub ki sahayata desk ke paas
      | Samay seema: 25 November, subah 10 baje
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]
@@ -251,7 +251,7 @@ a8 to power: wrong place, it is Civil Lines, Sitapur
   a8 < 26-0624-3339-0: corrected.
      | Subject: No electricity
      | Place: Civil Lines, Sitapur
-     | With the hub's desk
+     | With the hub's help desk
      | Due by 25 Nov, 10 am
        [Right] [Wrong department]
        [Add photo] [Add place]

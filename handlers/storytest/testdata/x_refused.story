@@ -25,7 +25,7 @@ mohan to x posts: @power_up अलीगंज लखनऊ में 3 दि�
 lata to x posts: @power_up सब चोर हैं तुम लोग
 @ +10m
 anil to power: posts
-  anil < यह काम हब की डेस्क करती है।
+  anil < यह काम हब की सहायता डेस्क करती है।
 desk to hub: posts
   desk < 24 नवंबर, सुबह 10 बजे, X (सार्वजनिक) (कुल 1):
        | “सब चोर हैं तुम लोग”

@@ -9,7 +9,7 @@ asha to x posts: @power_up लखनऊ में लाइट का कुछ 
 lata to x posts: @power_up सब चोर हैं तुम लोग
 mohan to x posts: @power_up worst electricity board
 anil to power: posts
-  anil < यह काम हब की डेस्क करती है।
+  anil < यह काम हब की सहायता डेस्क करती है।
 desk to hub: पोस्ट
   desk < 24 नवंबर, सुबह 10 बजे, X (सार्वजनिक) (कुल 3):
        | “लखनऊ में लाइट का कुछ करो यार”
