@@ -26,7 +26,7 @@ const sameText = 24 * time.Hour
 func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 	t.Done()
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
-		unreadable, contact, ownPhone, reply, nod, numbered, placeOnly, awaited, cameBack, repaired, burst, fileOnly, again, placeWords,
+		unreadable, contact, ownPhone, reply, nod, officersWord, numbered, placeOnly, awaited, cameBack, repaired, burst, fileOnly, again, placeWords,
 	} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err

@@ -113,7 +113,7 @@ func nod(ctx context.Context, t *handlers.Turn) (bool, error) {
 	}
 	said, is := t.Deps.Words.Answer("yesno", t.Text)
 	if !is {
-		if _, is = t.Deps.Words.Answer("nod", t.Text); !is && !folded(t.Text) {
+		if _, is = t.Deps.Words.Answer("nod", t.Text); !is && !handlers.Folded(t.Text) {
 			return false, nil
 		}
 	}
@@ -137,12 +137,6 @@ func nod(ctx context.Context, t *handlers.Turn) (bool, error) {
 		t.SayKey("citizen.thanks")
 	}
 	return true, nil
-}
-
-// folded reports whether a text is nothing but signs of thanks and consent, however many.
-func folded(text string) bool {
-	const signs = "🙏👍👌✅❤♥😊☺🙂😀😃😄😁👏🤝💐🌹💯\ufe0f\u200d "
-	return strings.Trim(text, signs+"🏻🏼🏽🏾🏿") == ""
 }
 
 // fixed hears that the trouble is over before anybody reported so. Who has it is told; ending it is the person's to say.

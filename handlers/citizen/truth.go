@@ -170,7 +170,7 @@ func heardOnly(t *handlers.Turn) bool {
 		return false
 	}
 	said, is := t.Deps.Words.Answer("yesno", t.Text)
-	if _, nods := t.Deps.Words.Answer("nod", t.Text); nods || folded(t.Text) {
+	if _, nods := t.Deps.Words.Answer("nod", t.Text); nods || handlers.Folded(t.Text) {
 		return true
 	}
 	return is && said != "no"

@@ -54,24 +54,28 @@ func find(ctx context.Context, t *handlers.Turn, rest string) (models.Complaint,
 		}
 		return t.Held(c), words, err
 	}
+	c, err := byEnd(ctx, t, token)
+	return c, words, err
+}
+
+// byEnd finds one of the officer's complaints by its last five digits: among those that are open, then among those that are over.
+func byEnd(ctx context.Context, t *handlers.Turn, token string) (models.Complaint, error) {
+	const looked = 500
 	short, _ := models.ParseShort(token)
-	list, err := own(ctx, t, models.ComplaintQuery{Limit: 500})
-	if err != nil {
-		return models.Complaint{}, "", err
-	}
-	var found []models.Complaint
-	for _, c := range list {
-		if c.Number.Short() == short {
-			found = append(found, c)
+	for _, in := range [][]models.Status{openStatuses(), overStatuses()} {
+		list, err := own(ctx, t, models.ComplaintQuery{Statuses: in, Limit: looked})
+		if err != nil {
+			return models.Complaint{}, err
+		}
+		list = slices.DeleteFunc(list, func(c models.Complaint) bool { return c.Number.Short() != short })
+		if len(list) > 1 {
+			return models.Complaint{}, models.NewError(models.CodeBadInput, "error.whole_number")
+		}
+		if len(list) == 1 {
+			return t.Held(list[0]), nil
 		}
 	}
-	switch len(found) {
-	case 0:
-		return models.Complaint{}, "", notFound()
-	case 1:
-		return found[0], words, nil
-	}
-	return models.Complaint{}, "", models.NewError(models.CodeBadInput, "error.whole_number")
+	return models.Complaint{}, notFound()
 }
 
 func implied(ctx context.Context, t *handlers.Turn) (models.Complaint, error) {
@@ -110,6 +114,11 @@ func ownCounted(ctx context.Context, t *handlers.Turn, q models.ComplaintQuery) 
 
 func openStatuses() []models.Status {
 	return []models.Status{models.Registered, models.Assigned, models.InProgress, models.NeedsInfo, models.Reported, models.Flagged, models.Appealed}
+}
+
+// overStatuses are those of a complaint that is done, also while its complainant has not said whether it is true.
+func overStatuses() []models.Status {
+	return []models.Status{models.Resolved, models.Closed, models.Rejected, models.Withdrawn, models.Duplicate}
 }
 
 // allowed checks what the officer is to the complaint. What he may not see is as unknown as what does not exist.

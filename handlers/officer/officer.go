@@ -132,7 +132,7 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 		return v.tap(ctx, t)
 	}
 	if t.In.Kind == bot.EditedIn {
-		return nil // a changed command is not run twice
+		return edited(t)
 	}
 	if name, rest, ok := t.Deps.Words.Command("officer", t.Text); ok && v.meant(t, name, rest) {
 		t.Done()
@@ -154,6 +154,14 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 		return err
 	}
 	return models.NewError(models.CodeUnknownCommand, "error.officer_unknown")
+}
+
+// edited says that a changed command is not run once more: whoever mended a slip would think that it was. A place that moves on is none.
+func edited(t *handlers.Turn) error {
+	if t.Text != "" && t.In.Location == nil {
+		t.SayKey("officer.edited")
+	}
+	return nil
 }
 
 // tap runs what a button carries. One that is no officer's came from what was said to the officer as a citizen.
@@ -222,7 +230,7 @@ func (v *Conversation) do(ctx context.Context, t *handlers.Turn, name, rest stri
 	}
 	found, words, err := find(ctx, t, rest)
 	if err != nil {
-		if answered, failed := which(ctx, t, name, cmd, strings.TrimSpace(rest), err); answered || failed != nil {
+		if answered, failed := v.which(ctx, t, name, cmd, strings.TrimSpace(rest), err); answered || failed != nil {
 			return failed
 		}
 		return err

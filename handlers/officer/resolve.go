@@ -2,6 +2,7 @@ package officer
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"time"
 
@@ -239,9 +240,32 @@ func (v *Conversation) shared(ctx context.Context, t *handlers.Turn) (bool, erro
 		return true, err
 	}
 	if c.ID == 0 {
-		return true, models.NewError(models.CodeBadInput, "error.which_complaint")
+		return true, afterReport(ctx, t)
 	}
 	return true, evidence(ctx, t, t.Hold(c), t.Text)
+}
+
+// afterReport takes a photo that follows the report of work that needed no proof: it belongs to what was reported last, and who complained
+// sees it too.
+func afterReport(ctx context.Context, t *handlers.Turn) error {
+	list, err := own(ctx, t, models.ComplaintQuery{Statuses: []models.Status{models.Resolved}, Limit: mostSearched})
+	if err != nil {
+		return err
+	}
+	list = slices.DeleteFunc(list, func(c models.Complaint) bool {
+		return t.Now.Sub(c.ResolvedAt) > models.ProofWindow || allowed(t, c, doer) != nil
+	})
+	if len(list) != 1 || !t.HasFile(models.Photo, models.Video, models.Document) || t.In.Forwarded == bot.PassedOn {
+		return models.NewError(models.CodeBadInput, "error.which_complaint")
+	}
+	c := t.Hold(list[0])
+	words := t.WordsOf(c, models.NoteWords, t.Text)
+	photos := keepEvidence(t, c, words)
+	if t.Text != "" {
+		t.Event(c, models.EventNoted, "", words)
+	}
+	t.Say(models.Intent{Kind: "officer.noted", Complaint: c.ID, Args: about(c)})
+	return tell(ctx, t, c, models.Intent{Kind: "citizen.proof", Files: photos})
 }
 
 // bareCode takes four digits alone as the closing code of the only complaint that waits for one.

@@ -12,8 +12,8 @@ import (
 const mostNamed = 6
 
 // which answers a command that names no complaint where several could be meant: they are offered, and one tap or number runs it.
-// It reports whether it has answered.
-func which(ctx context.Context, t *handlers.Turn, name string, cmd command, words string, refusal error) (bool, error) {
+// Where the command is possible on one of them only, that one is meant. It reports whether it has answered.
+func (v *Conversation) which(ctx context.Context, t *handlers.Turn, name string, cmd command, words string, refusal error) (bool, error) {
 	if e, ok := models.AsError(refusal); !ok || e.Key != "error.which_number" || t.Account.Key == handlers.WebAccount {
 		return false, nil
 	}
@@ -37,6 +37,9 @@ func which(ctx context.Context, t *handlers.Turn, name string, cmd command, word
 	}
 	if len(choices) == 0 {
 		return false, nil
+	}
+	if len(list) == 1 && cmd.in != nil && t.In.ReplyTo == "" {
+		return true, v.do(ctx, t, name, strings.TrimSpace(string(list[0].Number)+" "+words))
 	}
 	t.Ask(whichOne, 0, choices...)
 	t.Conv.Ask.Code, t.Conv.Ask.Text = name, words
@@ -95,6 +98,7 @@ func (v *Conversation) aside(ctx context.Context, t *handlers.Turn) (bool, error
 		return true, v.do(ctx, t, "open", token) // a number alone: he wants to see it
 	}
 	_, nod := t.Deps.Words.Answer("nod", t.Text)
+	nod = nod || handlers.Folded(t.Text)
 	if i := t.Said().Intent; nod || i == handlers.Greeting || i == handlers.Thanks || i == handlers.Praise {
 		t.SayKey("officer.hello")
 		return true, nil
