@@ -276,6 +276,10 @@ func forgotten(ctx context.Context, t *handlers.Turn, answer string) error {
 	if err != nil {
 		return err
 	}
+	kind := "citizen.forgotten_all"
+	if openCount(t) > 0 {
+		kind = "citizen.forgotten"
+	}
 	for _, mine := range all {
 		if mine.Complainant == 0 {
 			continue
@@ -290,7 +294,6 @@ func forgotten(ctx context.Context, t *handlers.Turn, answer string) error {
 	if err := forgetPosts(ctx, t); err != nil {
 		return err
 	}
-	kind := "citizen.forgotten"
 	if answer == "later" {
 		kind = "citizen.forgotten_later"
 	}

@@ -98,7 +98,8 @@ func (v *Conversation) aside(ctx context.Context, t *handlers.Turn) (bool, error
 		return true, v.do(ctx, t, "open", token) // a number alone: he wants to see it
 	}
 	_, nod := t.Deps.Words.Answer("nod", t.Text)
-	nod = nod || handlers.Folded(t.Text)
+	_, yes := t.Deps.Words.Answer("yesno", t.Text)
+	nod = nod || yes || handlers.Folded(t.Text)
 	if i := t.Said().Intent; nod || i == handlers.Greeting || i == handlers.Thanks || i == handlers.Praise {
 		t.SayKey("officer.hello")
 		return true, nil

@@ -128,3 +128,55 @@ ravi to power: accept {S}
   ravi < यह शब्द अधिकारियों के लिए है। शिकायत हो तो समस्या और जगह लिखें।
 ravi to power: done 26-2612-0315-2
   ravi < यह शब्द अधिकारियों के लिए है। शिकायत हो तो समस्या और जगह लिखें।
+anil to power: theek hai
+  anil < नमस्ते। खुली शिकायतें देखने के लिए “सूची”, सब शब्दों के लिए “मदद” लिखें।
+anil to power: status {S}
+  anil < 26-4158-6074-3: काम चल रहा है, बिजली नहीं आ रही
+       | जगह: आलमबाग, लखनऊ
+       | दर्ज: 24 नवंबर, सुबह 10:20 बजे
+       | समय सीमा: 25 नवंबर, सुबह 10:20 बजे
+       | मिला समय: 24 घंटे
+       | 24 नवंबर, सुबह 10:20 बजे, चैट: “आलमबाग लखनऊ में बिजली नहीं आ रही”
+       | 24 नवंबर, सुबह 10:20 बजे: दर्ज है
+       | 24 नवंबर, सुबह 10:20 बजे: अधिकारी को भेजी गई
+       | 24 नवंबर, सुबह 10:20 बजे: काम चल रहा है
+         [पूछें] [काम पूरा]
+         [दूसरे विभाग को] [नहीं हो सकता]
+anil to power: स्थिति
+  anil < किस शिकायत पर? चुनें, या नंबर के आख़िरी 5 अंक भी लिखें।
+       | 26-5557-4711-6 बिजली नहीं आ रही, अपील में
+       | 26-4158-6074-3 बिजली नहीं आ रही, काम चल रहा है
+         [26-5557-4711-6]
+         [26-4158-6074-3]
+ravi to power: forget me
+  ravi < यहाँ कोई शिकायत या जानकारी नहीं रखी है।
+gita to power: Alambagh Lucknow me bijli nahi hai
+  gita < Shikayat darj ho gayi. Number: 26-2612-0315-2
+       | Vishay: Bijli nahi aa rahi
+       | Jagah: Alambagh, Lucknow
+       | JE bijli, Lucknow ko bheji gayi
+       | Samay seema: 25 November, subah 10:20 baje
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+       | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+         [Wahi samasya hai, jodiye]
+  anil < 26-2612-0315-2: बिजली नहीं आ रही
+       | जगह: Alambagh, लखनऊ
+       | समय सीमा: 25 नवंबर, सुबह 10:20 बजे
+       | “Alambagh Lucknow me bijli nahi hai”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+anil to power: done {S} fuse badla
+  anil < 26-2612-0315-2: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
+  gita < 26-2612-0315-2: kaam poora hone ki report aayi hai: fuse badla
+  gita < 26-2612-0315-2: kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+       | Ye sawal rajya ka hub poochta hai, adhikari nahi.
+         [Haan, ho gaya] [Adhura] [Nahi hua]
+gita to power: forget me
+  gita < Naam, phone aur likhi hui baatein mita di jayein? Chal rahi shikayatein: 0
+         [Abhi mitaiye]
+         [Nahi]
+gita to power: 1
+  gita < Mita diya gaya.
