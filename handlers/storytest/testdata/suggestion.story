@@ -33,4 +33,4 @@ john to power: forget me
          [Erase now]
          [No]
 john to power taps: Erase now
-  john < Erased. Open complaints were withdrawn.
+  john < Erased.
