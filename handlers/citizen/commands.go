@@ -2,6 +2,7 @@ package citizen
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"time"
 
@@ -82,8 +83,8 @@ func cutArg(arg string) (n, answer string) {
 
 func status(ctx context.Context, t *handlers.Turn, arg string) error {
 	if _, _, ok := leadingNumber(arg); !ok {
-		if len(t.Mine) == 1 {
-			c := t.Held(t.Mine[0])
+		if mine := numberedOf(t.Mine); len(mine) == 1 {
+			c := t.Held(mine[0])
 			return sayStatusWith(ctx, t, c, reportButton(t, c))
 		}
 		return mine(ctx, t, "")
@@ -94,6 +95,11 @@ func status(ctx context.Context, t *handlers.Turn, arg string) error {
 		return err
 	}
 	return statusByPhone(ctx, t, arg)
+}
+
+// numberedOf are those with a number: a draft has no state that could be told.
+func numberedOf(list []models.Complaint) []models.Complaint {
+	return slices.DeleteFunc(slices.Clone(list), func(c models.Complaint) bool { return c.Number == "" })
 }
 
 // statusByPhone shows another address's complaint to whoever knows the last four digits of its phone. Every wrong

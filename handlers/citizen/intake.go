@@ -25,6 +25,9 @@ const sameText = 24 * time.Hour
 // intake takes a message that is no answer and no command.
 func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 	t.Done()
+	if len(t.Words()) > 0 {
+		listen(t) // whatever the words turn out to be
+	}
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
 		unreadable, contact, ownPhone, reply, nod, officersWord, numbered, placeOnly, awaited, cameBack, repaired, burst, fileOnly, again, placeWords,
 	} {
@@ -32,7 +35,6 @@ func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 			return err
 		}
 	}
-	listen(t)
 	step, ok := v.intents[t.Said().Intent]
 	if !ok {
 		step = misfit

@@ -235,6 +235,9 @@ func (v *Conversation) do(ctx context.Context, t *handlers.Turn, name, rest stri
 		}
 		return err
 	}
+	if name == "restored" && found.Watch.Storm == 0 {
+		cmd = v.commands["resolve"] // "it works again" of a complaint that stands alone is its report
+	}
 	if err := allowed(t, found, cmd.needs); err != nil {
 		return err
 	}

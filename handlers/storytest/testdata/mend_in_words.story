@@ -139,7 +139,7 @@ mohan to power: जगह
 mohan to power: नहीं
   mohan < Theek hai, kuch nahi badla.
 mohan to power: पहले भी लिखा था, नंबर 26-8214-5093-9
-  mohan < Ye baat 26-5557-4711-6 me jod di gayi hai.
+  mohan < यह बात 26-5557-4711-6 में जोड़ दी गई है।
   anil < 26-5557-4711-6: बिजली नहीं आ रही
        | जगह: अलीगंज, लखनऊ
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
