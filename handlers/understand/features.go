@@ -65,8 +65,8 @@ func mix(h uint32) uint32 {
 	return h ^ h>>15
 }
 
-// features fills m.words with what the department model looks at, token by token. Names of places, numbers and handles are no part of
-// it: where something happened does not say whose it is.
+// features fills m.words with what the models of danger and abuse look at, token by token, and m.topic with the part of it that the
+// department model does. Names of places, numbers and handles are no part of it: where something happened does not say whose it is.
 func (r *Reader) features(m *message) {
 	skip := r.named(m)
 	last := ""
@@ -96,6 +96,43 @@ func (r *Reader) features(m *message) {
 		into = grams(into, seedGram, t.key, shortGram, longGram, gramKind)
 	}
 	m.words, m.wordsOf = into, append(from, int32(len(into)))
+	m.topic = r.telling(m, window{0, len(m.tokens)}, m.topic[:0])
+}
+
+// repeatedWithin is how many words back a word is looked for, so that the time for a long text stays bounded.
+const repeatedWithin = 64
+
+// fewTelling is with how many telling words a message is read whole: in "wrong department" and "thank you all" the small words
+// are what is said, and they are too few to outweigh a word that tells.
+const fewTelling = 1
+
+// telling appends what the department model looks at in a part of the message: the features of words that may say whose a
+// matter is, each word once. Else who writes "again and again" is decided by "again". Where hardly a word tells, it is all words.
+func (r *Reader) telling(m *message, in window, into []Feature) []Feature {
+	from, n := len(into), 0
+	for i := in.start; i < in.end; i++ {
+		if r.common[m.tokens[i].key] || m.repeated(i, in.start) {
+			continue
+		}
+		if words := m.words[m.wordsOf[i]:m.wordsOf[i+1]]; len(words) > 0 {
+			into = append(into, words...)
+			n++
+		}
+	}
+	if n > fewTelling {
+		return into
+	}
+	return append(into[:from], m.words[m.wordsOf[in.start]:m.wordsOf[in.end]]...)
+}
+
+// repeated reports whether token i was said before, since token from.
+func (m *message) repeated(i, from int) bool {
+	for k := max(from, i-repeatedWithin); k < i; k++ {
+		if m.tokens[k].hashes.key == m.tokens[i].hashes.key && !m.tokens[k].joined {
+			return true
+		}
+	}
+	return false
 }
 
 // grams adds the letters in a row of a word with its borders.

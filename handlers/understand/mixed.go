@@ -37,7 +37,8 @@ func (r *Reader) otherwise(m *message, b ballot, in window, best int) bool {
 		}
 	}
 	md := r.topics.model
-	raw := md.score(m.words[m.wordsOf[in.start]:m.wordsOf[in.end]])
+	m.buffer = r.telling(m, in, m.buffer[:0])
+	raw := md.score(m.buffer)
 	for i, c := range r.topics.class {
 		if c >= 0 {
 			raw[c] += md.Votes * voteScore(votes[i])

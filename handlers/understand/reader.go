@@ -18,6 +18,7 @@ type Reader struct {
 	tongue  tongue
 	map_    gazetteer
 	topics  topics
+	common  map[string]bool // keys of words that say nothing of whose a matter is
 	alarms  alarms
 
 	scratch     sync.Pool // of *message: what one message needs while it is read
@@ -74,7 +75,8 @@ func build(dir *directory.Directory, ms learnt) (*Reader, error) {
 		}
 	}
 	r.map_ = newGazetteer(dir, l, r.words)
-	r.topics = newTopics(dir, r.words, ms.department)
+	r.common = commonWords(l)
+	r.topics = newTopics(dir, l, r.words, ms.department)
 	r.alarms = newAlarms(ms)
 	r.words.freeze()
 	for _, w := range l.words["abuse masked"] {
@@ -95,7 +97,8 @@ type message struct {
 	why     why
 	ballot  ballot
 	buffer  []Feature
-	words   []Feature // of the models of departments, danger and abuse
+	words   []Feature // of the models of danger and abuse
+	topic   []Feature // of the model of departments
 	wordsOf []int32   // where those of a token begin, and the end
 	sums    []float32
 	places  bits // words that are names of places, once they are marked
@@ -109,7 +112,7 @@ type message struct {
 // reset makes the message ready for another text; its slices keep their room.
 func (m *message) reset(text string) {
 	*m = message{text: text, tokens: m.tokens[:0], handles: m.handles[:0], finds: m.finds[:0], spots: m.spots[:0], ballot: m.ballot,
-		buffer: m.buffer[:0], words: m.words[:0], wordsOf: m.wordsOf[:0], sums: m.sums[:0],
+		buffer: m.buffer[:0], words: m.words[:0], topic: m.topic[:0], wordsOf: m.wordsOf[:0], sums: m.sums[:0],
 		known: m.known, begins: m.begins}
 }
 

@@ -34,7 +34,7 @@ func (r *Reader) Example(text string) Example {
 	r.open(m, text)
 	votes := r.votes(m)
 	r.features(m)
-	e := Example{Topic: m.words, Tongue: r.tongueFeatures(m, nil), Votes: make([]float32, len(votes.departments))}
+	e := Example{Topic: m.topic, Tongue: r.tongueFeatures(m, nil), Votes: make([]float32, len(votes.departments))}
 	windows(len(m.tokens), func(s window) { e.Alarms = append(e.Alarms, m.alarmFeatures(s, nil)) })
 	if r.topics.model != nil {
 		_, talk := r.modelled(m, votes)

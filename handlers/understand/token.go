@@ -51,6 +51,7 @@ type hashes struct{ form, key, skel uint32 }
 type handle struct {
 	start, end int
 	name       string // lower case, without @
+	department int    // whose it is, by the directory's order; -1 unknown
 }
 
 // letters counts the letters of a message by script, handles and links left out.

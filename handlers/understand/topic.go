@@ -34,6 +34,7 @@ type topics struct {
 	model      *Model
 	class      []int // of the model, by department; -1 unknown to it
 	chat       int   // class of the model, -1 none
+	handles    []handleWord
 }
 
 // topicWord is one keyword of the directory.
@@ -42,7 +43,7 @@ type topicWord struct {
 	weight               float32
 }
 
-func newTopics(dir *directory.Directory, mt *matcher, model *Model) topics {
+func newTopics(dir *directory.Directory, l *lists, mt *matcher, model *Model) topics {
 	t := topics{index: map[string]int{}, catIndex: map[string]int{}, model: model, chat: -1}
 	for _, d := range dir.Departments() {
 		t.index[d.Code] = len(t.codes)
@@ -59,6 +60,7 @@ func newTopics(dir *directory.Directory, mt *matcher, model *Model) topics {
 		mt.add(k.Text, topicFind, int32(len(t.words)), k.Category, false)
 		t.words = append(t.words, topicWord{department: t.index[k.Department], category: t.catIndex[k.Category], weight: float32(k.Weight)})
 	}
+	t.handles = newHandleWords(l, t.index)
 	if model != nil {
 		for c, code := range model.Classes {
 			if i, ok := t.index[code]; ok {
@@ -69,6 +71,17 @@ func newTopics(dir *directory.Directory, mt *matcher, model *Model) topics {
 		}
 	}
 	return t
+}
+
+// commonWords returns the keys of the words that say nothing of whose a matter is.
+func commonWords(l *lists) map[string]bool {
+	common := map[string]bool{}
+	for _, text := range l.words["common"] {
+		for _, w := range wordsOf(text, true) {
+			common[w.key] = true
+		}
+	}
+	return common
 }
 
 // ballot is what the directory's keywords in a message say.
@@ -105,26 +118,9 @@ func (r *Reader) votes(m *message) ballot {
 		b.departments[w.department] += weight
 		b.categories[w.category] += weight
 	}
-	for _, h := range m.handles {
-		owner, ok := r.dir.HandleOwner(h.name)
-		if i, known := r.topics.index[owner.Department]; ok && known {
-			b.departments[i] += handleVote(owner.Department)
-		}
-	}
+	r.addressed(m, b)
 	m.ballot = b
 	return b
-}
-
-// handleVote is what it says that a handle is named in the text: people tag the Chief Minister and the
-// police about everything.
-func handleVote(department string) float32 {
-	switch department {
-	case "VIGILANCE":
-		return 0
-	case "POLICE":
-		return 1
-	}
-	return 5
 }
 
 // meant rules out short keywords that are ordinary words of Hindi as typed: "fir" is फिर unless it is FIR.
@@ -240,7 +236,7 @@ func indexOf(finds []*find, f *find) int {
 // modelled adds what the model says to what the keywords say.
 func (r *Reader) modelled(m *message, b ballot) (s scores, chat float64) {
 	md := r.topics.model
-	raw := md.score(m.words)
+	raw := md.score(m.topic)
 	all := raw
 	for i, c := range r.topics.class {
 		if c < 0 {
@@ -300,7 +296,7 @@ func (r *Reader) sureness(m *message, s *scores, b ballot, best int) float64 {
 			second = max(second, s[i])
 		}
 	}
-	g := GroundsOf(s[best], second, votes[:len(b.departments)], best, len(m.words))
+	g := GroundsOf(s[best], second, votes[:len(b.departments)], best, len(m.topic))
 	return md.calibrated(weigh(md.Trust, g[:]))
 }
 

@@ -15,7 +15,17 @@ type example struct {
 	text   string
 	group  int // variants of one example have one group and are never on both sides of a measurement
 	weight float64
+	kind   kind
 }
+
+// kind is what an example is.
+type kind int
+
+const (
+	message    kind = iota // a message as people write it
+	keyword                // of the directory
+	vocabulary             // a word that is no keyword, see examples/vocabulary
+)
 
 // readExamples reads <lang>-*.txt: "[CODE]" begins a department, one message a line, "#" a remark.
 func readExamples(folder string) ([]example, error) {
@@ -45,6 +55,40 @@ func readExamples(folder string) ([]example, error) {
 				return nil, fmt.Errorf("%s:%d: a message before the first [CODE]", file, n+1)
 			default:
 				out = append(out, example{class: class, lang: lang, text: line, group: len(out), weight: 1})
+			}
+		}
+	}
+	return out, nil
+}
+
+// vocabularyWeight is what a word of the vocabulary weighs beside a whole message.
+const vocabularyWeight = 0.4
+
+// readVocabulary reads <lang>.txt: "[CODE]" begins a department, then words parted by commas, "#" a remark.
+func readVocabulary(folder string) ([]example, error) {
+	files, err := filepath.Glob(filepath.Join(folder, "*.txt"))
+	if err != nil {
+		return nil, err
+	}
+	slices.Sort(files)
+	var out []example
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			return nil, err
+		}
+		class := ""
+		for line := range strings.Lines(string(text)) {
+			line = strings.TrimSpace(line)
+			switch {
+			case line == "" || strings.HasPrefix(line, "#"):
+			case strings.HasPrefix(line, "[") && strings.HasSuffix(line, "]"):
+				class = strings.Trim(line, "[]")
+			default:
+				for word := range strings.SplitSeq(line, ",") {
+					out = append(out, example{class: class, lang: strings.TrimSuffix(filepath.Base(file), ".txt"),
+						text: strings.TrimSpace(word), weight: vocabularyWeight, kind: vocabulary})
+				}
 			}
 		}
 	}

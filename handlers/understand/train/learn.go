@@ -98,6 +98,21 @@ func learn(samples []sample, classes int, l lesson) *weights {
 	return w
 }
 
+// mean is the mean of models of the same form.
+func mean(of []*weights) *weights {
+	first, n := of[0], float64(len(of))
+	m := &weights{classes: first.classes, w: make([]float64, len(first.w)), bias: make([]float64, len(first.bias)), votes: first.votes}
+	for _, w := range of {
+		for i, x := range w.w {
+			m.w[i] += float64(x / n)
+		}
+		for i, x := range w.bias {
+			m.bias[i] += float64(x / n)
+		}
+	}
+	return m
+}
+
 func (w *weights) logits(s *sample, into []float64, hide bool) {
 	copy(into, w.bias)
 	for k, b := range s.buckets {

@@ -2,7 +2,7 @@
 //
 //	go run ./handlers/understand/train
 //
-// It reads examples/*.txt and the keywords of the directory, varies them (places, greetings, spelling as
+// It reads examples/*.txt, the words of examples/vocabulary and the keywords of the directory, varies them (places, greetings, spelling as
 // phones produce it, Hindi in Latin letters), learns four linear models and writes them to model/:
 // department and language of a message, danger (examples/danger), abuse (examples/abuse). Nothing is drawn
 // by chance that differs between runs: the same inputs give the same bytes.
@@ -49,7 +49,10 @@ func run(root, only string, check bool, folds int) error {
 	if c.examples, err = readExamples(filepath.Join(root, "examples")); err != nil {
 		return err
 	}
-	log.Printf("%d examples", len(c.examples))
+	if c.words, err = readVocabulary(filepath.Join(root, "examples", "vocabulary")); err != nil {
+		return err
+	}
+	log.Printf("%d examples, %d words", len(c.examples), len(c.words))
 	for _, a := range alarms() {
 		if c.own[a.name], err = readExamples(filepath.Join(root, "examples", a.name)); err != nil {
 			return err
@@ -101,12 +104,13 @@ type class struct {
 	dir      *directory.Directory
 	reader   *understand.Reader
 	examples []example
+	words    []example            // examples/vocabulary
 	own      map[string][]example // of danger and abuse
 	folds    int
 }
 
 func (c class) department() (*understand.Model, error) {
-	return trainDepartment(c.dir, c.reader, c.examples, c.folds), nil
+	return trainDepartment(c.dir, c.reader, slices.Concat(c.examples, c.words), c.folds), nil
 }
 
 func (c class) language() (*understand.Model, error) {

@@ -64,10 +64,16 @@ var directions = []string{"east", "west", "(E)", "(W)", "north", "south"}
 func times(text string, n, most int) int { return n * (1 + min(wordings(text), most)) }
 
 // varier makes variants of examples.
-type varier struct{ hindi, latin []string } // names of districts
+type varier struct {
+	hindi, latin []string            // names of districts
+	around       map[string][]string // what is said around the matter, by language; nil: nothing is
+	seed         uint64
+}
+
+const firstSeed = 20261123
 
 func newVarier(dir *directory.Directory) *varier {
-	v := &varier{}
+	v := &varier{seed: firstSeed}
 	for _, d := range dir.Districts() {
 		v.hindi = append(v.hindi, d.Names.Hi)
 		v.latin = append(v.latin, d.Names.En)
@@ -77,7 +83,7 @@ func newVarier(dir *directory.Directory) *varier {
 
 // vary returns the example and n variants of it. Hindi comes out in Latin letters too, marked as such.
 func (v *varier) vary(e example, n int) []example {
-	rng := rand.New(rand.NewPCG(uint64(e.group), 20261123))
+	rng := rand.New(rand.NewPCG(uint64(e.group), v.seed))
 	first := e
 	if wordings(e.text) > 0 {
 		first.text = worded(rng, e.text)
@@ -105,6 +111,14 @@ func (v *varier) framed(rng *rand.Rand, e example) string {
 		return e.text
 	}
 	text := pick(rng, f.before) + e.text + pick(rng, f.after)
+	if v.around != nil {
+		switch rng.IntN(6) { // one message in three
+		case 0:
+			text = pick(rng, v.around[e.lang]) + ". " + text
+		case 1:
+			text += ". " + pick(rng, v.around[e.lang])
+		}
+	}
 	place := v.latin
 	if e.lang == "hi" {
 		place = v.hindi
