@@ -41,7 +41,11 @@ const (
 	unheard heard = iota
 	hinted        // words that mean it only together, or when thrown at somebody
 	plain         // words that mean nothing else
+	certain       // what stands there and what is wrong with it: the model can hardly doubt it
 )
+
+// Certain is how plainly the lists hear an alarm that the model can hardly doubt.
+const Certain = int(certain)
 
 // Doubts are the cases that an alarm is weighed in; each asks the model to be sure in its own measure.
 const (
@@ -87,14 +91,17 @@ func (md *Model) enough(talk float64, lists heard) float32 {
 	return md.Trust[DoubtOf(float32(talk), int(lists))]
 }
 
-// firstAlarm and lastAlarm bound the lists that speak of danger and abuse.
-const (
-	firstAlarm = fireWords
-	lastAlarm  = abuseInitials
+// listed is a row of lists.
+type listed struct{ from, to class }
+
+// The lists that the two models look at: who is in danger may swear, but what is dangerous says nothing of abuse.
+var (
+	dangerLists = listed{fireWords, abuseInitials}
+	abuseLists  = listed{abuseWords, abuseInitials}
 )
 
 // maxTouched is how many lists of one window are looked at.
-const maxTouched = 12
+const maxTouched = 16
 
 // window is a part of a message, in tokens.
 type window struct{ start, end int }
@@ -111,20 +118,20 @@ func windows(n int, yield func(window)) {
 	}
 }
 
-// alarmFeatures returns what the models look at in a window: its words, and which lists of danger and abuse
-// it touches, alone and in pairs, so that one example teaches about all words of a list.
-func (m *message) alarmFeatures(s window, into []Feature) []Feature {
+// alarmFeatures returns what a model looks at in a window: its words, and which of its lists the window
+// touches, alone and in pairs, so that one example teaches about all words of a list.
+func (m *message) alarmFeatures(s window, lists listed, into []Feature) []Feature {
 	into = append(into, m.words[m.wordsOf[s.start]:m.wordsOf[s.end]]...)
-	return m.touched(s, into)
+	return m.touched(s, lists, into)
 }
 
 // touched adds the lists that a window touches, and those that speak of the whole message.
-func (m *message) touched(s window, into []Feature) []Feature {
+func (m *message) touched(s window, lists listed, into []Feature) []Feature {
 	var seen [maxTouched]class
 	n := 0
 	for i := range m.spots {
 		x := &m.spots[i]
-		if x.start < s.start || x.end > s.end || x.class < firstAlarm || x.class > lastAlarm || n == maxTouched || slices.Contains(seen[:n], x.class) {
+		if x.start < s.start || x.end > s.end || x.class < lists.from || x.class > lists.to || n == maxTouched || slices.Contains(seen[:n], x.class) {
 			continue
 		}
 		for _, c := range seen[:n] {
@@ -146,12 +153,12 @@ func (m *message) touched(s window, into []Feature) []Feature {
 // hushes are lists that speak of the whole message, wherever in it they stand.
 var hushes = [...]class{appealWords, deadWrong, figurative, newsWords, longAgo, noDanger}
 
-// overWindows tells f what the model says of each window of the message.
-func (md *Model) overWindows(m *message, f func(s window, says []float32)) {
+// overWindows tells f what the model, which looks at some lists, says of each window of the message.
+func (md *Model) overWindows(m *message, lists listed, f func(s window, says []float32)) {
 	n := len(md.Classes)
 	sums := md.sums(m)
 	windows(len(m.tokens), func(s window) {
-		m.buffer = m.touched(s, m.buffer[:0])
+		m.buffer = m.touched(s, lists, m.buffer[:0])
 		says := m.says[:n]
 		clear(says)
 		length := md.add(m.buffer, says)
@@ -189,7 +196,7 @@ const fewWords = 4
 // endangered returns the kind of danger the model takes the message for, how likely it is any, and where.
 func (r *Reader) endangered(m *message, how heard) (kind models.Danger, likely float32, where window) {
 	md := r.alarms.danger
-	md.overWindows(m, func(s window, says []float32) {
+	md.overWindows(m, dangerLists, func(s window, says []float32) {
 		all := 1 - says[0]
 		if all > likely {
 			best := 1
@@ -206,7 +213,7 @@ func (r *Reader) endangered(m *message, how heard) (kind models.Danger, likely f
 
 // scorned returns how likely the model takes the message for abuse, and where.
 func (r *Reader) scorned(m *message, how heard) (likely float32, where window) {
-	r.alarms.abuse.overWindows(m, func(s window, says []float32) {
+	r.alarms.abuse.overWindows(m, abuseLists, func(s window, says []float32) {
 		if says[classAbusive] > likely {
 			likely, where = says[classAbusive], s
 		}

@@ -66,6 +66,47 @@ const (
 	newsWords
 	longAgo
 	noDanger
+	playWords
+
+	lineWords
+	lineLoose
+	poleWords
+	poleUnsafe
+	boxWords
+	boxOpen
+	shockWords
+	coverWords
+	coverGone
+	houseWords
+	fallingWords
+	warnedWords
+	shaftWords
+	rubbishWords
+	setAlight
+
+	ailing
+	helpNeeded
+	crashWords
+	hurtWords
+	weaponWords
+	attacksWith
+	beatenWords
+	victimWords
+	atHome
+	beatsWords
+	girlWords
+	molests
+	childGone
+	childHurt
+	deathWords
+	despairWords
+	waterWords
+	engulfs
+	gasWords
+	leaksWords
+	shakyWords
+	belowWords
+	chargedWords
 
 	abuseWords
 	abuseAimed
@@ -129,7 +170,9 @@ var classNames = [classCount]string{
 	"electric alone", "structure", "about to fall", "collapsed", "trapped", "hole", "hole open", "falls in", "hole alone",
 	"appeal", "medical", "medical now", "medical alone", "attack", "kill", "threat", "attack now", "now", "woman", "woman harmed", "woman alone",
 	"child", "child lost", "child harmed", "self harm", "self harm alone", "other person", "self", "disaster", "disaster now", "drowning",
-	"animal danger", "animal attacks", "dead wrong", "figurative", "news", "long ago", "no danger",
+	"animal danger", "animal attacks", "dead wrong", "figurative", "news", "long ago", "no danger", "play",
+	"line", "line loose", "pole", "pole unsafe", "box", "box open", "shock", "cover", "cover gone", "house", "falling", "warned", "shaft", "rubbish", "set alight",
+	"ailing", "help needed", "crash", "hurt", "weapon", "attacks", "beaten", "victim", "at home", "beats", "girl or woman", "molests", "child gone", "child hurt", "death", "despair", "water", "engulfs", "gas", "leaks", "shaky", "below", "charged",
 	"abuse", "abuse aimed", "aim", "animal", "abuse told", "abuse quoted", "abuse masked", "insult", "insult at", "community", "hate", "abuse of dirt", "dirt", "abuse initials", "staff", "staff fault",
 	"place: district", "place: small before", "place: tehsil", "place: block", "place: thana", "place: road",
 	"place: of the person", "place: here", "place: police", "place: name end", "place: name begin", "place: stop", "place: institution",

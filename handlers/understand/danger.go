@@ -15,12 +15,21 @@ type sign struct {
 	not    class    // takes it back; the zero class never does
 	with   [2]class // one of these must stand somewhere too; zero: nothing is asked
 	lasts  bool     // a threat is not over because it was made last month
+	stands bool     // a thing that stands there and may hurt somebody: neither news nor play takes it back
+	sure   bool     // in one sentence it means nothing else: the model can hardly doubt it
 }
 
 // signs are asked in this order; the first that fits names the danger.
 var signs = [...]sign{
 	{danger: models.SelfHarm, alone: selfHarmAlone},
 	{danger: models.SelfHarm, a: selfHarmWords, b: selfWords, gap: 8, not: otherPerson},
+	{danger: models.Electrocution, alone: shockWords, sure: true},
+	{danger: models.Electrocution, a: lineWords, b: lineLoose, gap: 4, lasts: true, stands: true, sure: true},
+	{danger: models.Electrocution, a: poleWords, b: poleUnsafe, gap: 4, lasts: true, stands: true, sure: true},
+	{danger: models.Electrocution, a: boxWords, b: boxOpen, gap: 4, lasts: true, stands: true, sure: true},
+	{danger: models.Electrocution, a: lineWords, b: warnedWords, gap: 14, lasts: true, stands: true, sure: true},
+	{danger: models.Electrocution, a: poleWords, b: warnedWords, gap: 14, lasts: true, stands: true, sure: true},
+	{danger: models.Electrocution, a: boxWords, b: warnedWords, gap: 14, lasts: true, stands: true, sure: true},
 	{danger: models.Electrocution, alone: electricAlone},
 	{danger: models.Electrocution, a: wireWords, b: wireBroken, gap: 4},
 	{danger: models.Electrocution, a: wireWords, b: hazardWords, gap: 9},
@@ -39,11 +48,32 @@ var signs = [...]sign{
 	{danger: models.Crime, a: attackNow, b: nowWords, gap: 12},
 	{danger: models.Medical, a: medicalWords, b: medicalNow, gap: 4, with: [2]class{selfWords, nowWords}},
 	{danger: models.Disaster, a: disasterWords, b: disasterNow, gap: 8},
+	{danger: models.OtherDanger, a: coverWords, b: coverGone, gap: 4, lasts: true, stands: true, sure: true},
+	{danger: models.OtherDanger, a: coverWords, b: warnedWords, gap: 14, lasts: true, stands: true, sure: true},
+	{danger: models.OtherDanger, a: houseWords, b: fallingWords, gap: 6, lasts: true, stands: true, sure: true},
+	{danger: models.Fire, a: rubbishWords, b: setAlight, gap: 5, with: [2]class{warnedWords, nowWords}, sure: true},
 	{danger: models.OtherDanger, alone: holeAlone},
 	{danger: models.OtherDanger, a: holeWords, b: fallsIn, gap: 6},
 	{danger: models.OtherDanger, a: structureWords, b: aboutToFall, gap: 8},
 	{danger: models.OtherDanger, a: structureWords, b: trappedWords, gap: 12},
+	{danger: models.OtherDanger, a: houseWords, b: warnedWords, gap: 10, lasts: true},
+	{danger: models.OtherDanger, a: shaftWords, b: warnedWords, gap: 12, lasts: true},
+	{danger: models.Fire, a: fireHazard, b: warnedWords, gap: 12},
+	{danger: models.Fire, a: rubbishWords, b: setAlight, gap: 5},
+	{danger: models.OtherDanger, a: houseWords, b: shakyWords, gap: 6, with: [2]class{warnedWords, belowWords}, lasts: true},
 	{danger: models.OtherDanger, a: animalDanger, b: animalAttacks, gap: 5},
+	{danger: models.Electrocution, a: chargedWords, b: currentWords, gap: 5},
+	{danger: models.Fire, a: gasWords, b: leaksWords, gap: 4},
+	{danger: models.SelfHarm, a: deathWords, b: despairWords, gap: 5, with: [2]class{selfWords}},
+	{danger: models.WomanInDanger, a: atHome, b: beatsWords, gap: 5, with: [2]class{selfWords, nowWords}, lasts: true},
+	{danger: models.WomanInDanger, a: girlWords, b: molests, gap: 6, with: [2]class{selfWords, nowWords}, lasts: true},
+	{danger: models.ChildInDanger, a: childWords, b: childGone, gap: 8, with: [2]class{selfWords, helpNeeded}},
+	{danger: models.ChildInDanger, a: childWords, b: childHurt, gap: 6, with: [2]class{selfWords, helpNeeded}},
+	{danger: models.Crime, a: weaponWords, b: attacksWith, gap: 5},
+	{danger: models.Crime, a: beatenWords, b: victimWords, gap: 5},
+	{danger: models.Medical, a: ailing, b: helpNeeded, gap: 12},
+	{danger: models.Medical, a: crashWords, b: hurtWords, gap: 10},
+	{danger: models.Disaster, a: waterWords, b: engulfs, gap: 7},
 }
 
 // danger returns the kind of danger the message speaks of as real and present. The signs are lists that
@@ -56,7 +86,7 @@ func (r *Reader) danger(m *message, said saying) models.Danger {
 	}
 	kind, likely, where := r.endangered(m, how)
 	switch {
-	case how != unheard && likely >= r.alarms.danger.enough(said.chat, how):
+	case r.alarms.danger.confirms(likely, said.chat, how):
 		m.why.add(string(sign), m.raw(at.start, at.end))
 		return sign
 	case likely >= m.asks(r.alarms.danger.enough(said.chat, unheard)):
@@ -64,6 +94,21 @@ func (r *Reader) danger(m *message, said saying) models.Danger {
 		return kind
 	}
 	return models.NoDanger
+}
+
+// strange is how likely the model must take a message for dangerous where a sure sign stands in it: with less it has met such
+// words in nothing but harmless messages.
+const strange = 0.1
+
+// confirms reports whether a sign of the lists is believed in a message that the model takes to be so likely dangerous.
+func (md *Model) confirms(likely float32, talk float64, lists heard) bool {
+	switch lists {
+	case unheard:
+		return false
+	case certain:
+		return likely >= strange
+	}
+	return likely >= md.enough(talk, lists)
 }
 
 // How many words that are no filler a message must have for the model alone to hear danger in it: with fewer than
@@ -74,48 +119,62 @@ const (
 )
 
 // asks returns how likely the message must be dangerous for the model alone to be believed, where a message of many
-// words and nothing else about it must be as likely as said. In news, in a figure of speech and in what is over the doubt
-// must be half as great.
+// words and nothing else about it must be as likely as said. In a figure of speech and in what is over the doubt must be
+// half as great; news alarms nobody.
 func (m *message) asks(likely float32) float32 {
 	switch _, telling := m.spread(); {
-	case telling < tooFew:
+	case telling < tooFew || m.news():
 		return 2 // never
-	case telling < enoughTold || m.hushed() || m.told():
+	case telling < enoughTold || m.hushed() || m.has(longAgo):
 		return (1 + likely) / 2
 	}
 	return likely
 }
 
-// hushed reports whether the message says itself that nothing is wrong: a figure of speech, a film, a thing put right.
+// hushed reports whether the message says itself that nothing is wrong: a figure of speech, a film, a thing put right, a
+// game, unless somebody asks us for something.
 func (m *message) hushed() bool {
-	return m.has(figurative) || m.has(deadWrong) || m.has(noDanger) || m.laughs
+	return m.over() || m.has(deadWrong) || m.has(playWords) && !m.has(appealWords)
 }
 
-// told reports whether the message tells what happened elsewhere or long ago.
-func (m *message) told() bool { return m.news() || m.has(longAgo) }
+// over reports whether the message takes everything back: it was put right, or never meant.
+func (m *message) over() bool { return m.has(figurative) || m.has(noDanger) || m.laughs }
 
 // news reports whether the message is news, in which nobody asks for anything.
 func (m *message) news() bool { return m.has(newsWords) && !m.has(appealWords) }
 
-// signalled returns the first sign that fits, how plain it is and where it stands.
-func (r *Reader) signalled(m *message) (models.Danger, heard, spot) {
-	if m.hushed() {
-		return models.NoDanger, unheard, spot{}
-	}
-	news := m.news()
+// signalled returns the first sign that fits, how plain it is and where it stands. One that is sure goes before others.
+func (r *Reader) signalled(m *message) (danger models.Danger, how heard, at spot) {
+	danger = models.NoDanger
+	hushed, over, news, past := m.hushed(), m.over(), m.news(), m.has(longAgo)
 	for i := range signs {
 		s := &signs[i]
-		if news || m.has(longAgo) && !s.lasts || !m.allows(s) {
+		if how != unheard && !s.sure || over || (hushed || news) && !s.stands || past && !s.lasts || !m.allows(s) {
 			continue
 		}
-		if at, ok := m.sign(s); ok {
-			if s.gap == 0 {
-				return s.danger, plain, at
-			}
-			return s.danger, hinted, at
+		x, ok := m.sign(s)
+		switch {
+		case !ok:
+		case s.sure && !m.parted(x):
+			return s.danger, certain, x
+		case how != unheard:
+		case s.gap == 0:
+			danger, how, at = s.danger, plain, x
+		default:
+			danger, how, at = s.danger, hinted, x
 		}
 	}
-	return models.NoDanger, unheard, spot{}
+	return danger, how, at
+}
+
+// parted reports whether a sentence ends within the spot: what is wrong may be with something else.
+func (m *message) parted(at spot) bool {
+	for i := at.start + 1; i < at.end; i++ {
+		if m.tokens[i].fresh {
+			return true
+		}
+	}
+	return false
 }
 
 // allows reports whether what a sign asks for besides is there.

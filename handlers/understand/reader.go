@@ -92,7 +92,7 @@ type message struct {
 	handles []handle
 	letters letters
 	finds   []find
-	seen    [2]uint64 // classes that were found anywhere
+	seen    [3]uint64 // classes that were found anywhere
 	spots   []spot    // finds of classes, in order
 	why     why
 	ballot  ballot
@@ -172,7 +172,7 @@ func (m *message) trusted(f *find, listed *word) bool {
 	switch class(f.phrase.id) {
 	case abuseAimed, insultWords, abuseOfDirt:
 		return t.script == deva && f.distance == 1
-	case figurative, deadWrong, newsWords, longAgo, noDanger, otherPerson: // they would hush up a danger
+	case figurative, deadWrong, newsWords, longAgo, noDanger, playWords, otherPerson: // they would hush up a danger
 		return f.distance == 1 && len(t.key) > 5
 	case abuseWords:
 		return len(t.key) >= longAbuse+f.distance-1 && !strings.HasPrefix(t.key, "chut") && !strings.HasPrefix(t.key, "cho") && t.script == listed.script

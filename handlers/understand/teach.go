@@ -16,7 +16,8 @@ type Example struct {
 	Topic  []Feature   // of the department model
 	Votes  []float32   // what the keywords say, by department in the directory's order
 	Tongue []Feature   // of the language model
-	Alarms [][]Feature // of the models of danger and abuse, window by window
+	Perils [][]Feature // of the danger model, window by window
+	Scorn  [][]Feature // of the abuse model, window by window
 	Tokens int
 	Danger int     // how plainly the lists hear danger: not, hinted, plain
 	Abuse  int     // the same of abuse; -1 where it is told of others
@@ -35,7 +36,10 @@ func (r *Reader) Example(text string) Example {
 	votes := r.votes(m)
 	r.features(m)
 	e := Example{Topic: m.topic, Tongue: r.tongueFeatures(m, nil), Votes: make([]float32, len(votes.departments))}
-	windows(len(m.tokens), func(s window) { e.Alarms = append(e.Alarms, m.alarmFeatures(s, nil)) })
+	windows(len(m.tokens), func(s window) {
+		e.Perils = append(e.Perils, m.alarmFeatures(s, dangerLists, nil))
+		e.Scorn = append(e.Scorn, m.alarmFeatures(s, abuseLists, nil))
+	})
 	if r.topics.model != nil {
 		_, talk := r.modelled(m, votes)
 		e.Talk = float32(talk)

@@ -40,6 +40,7 @@ func dangerClasses() []string {
 type alarm struct {
 	name    string // of its folder of examples and of its model
 	classes []string
+	windows func(understand.Example) [][]understand.Feature
 	lists   func(understand.Example) int // how plainly the lists hear it
 	falsely [understand.Doubts]float64   // the share of false alarms borne with, by case
 }
@@ -48,12 +49,14 @@ func alarms() []alarm { return []alarm{danger(), abuse()} }
 
 func danger() alarm {
 	return alarm{name: "danger", classes: dangerClasses(), lists: func(e understand.Example) int { return e.Danger },
-		falsely: [understand.Doubts]float64{understand.InComplaint: 0.018, understand.InTalk: 0.018,
-			understand.InHints: 0.15, understand.InWords: 0.35}}
+		windows: func(e understand.Example) [][]understand.Feature { return e.Perils },
+		falsely: [understand.Doubts]float64{understand.InComplaint: 0.027, understand.InTalk: 0.05,
+			understand.InHints: 0.15, understand.InWords: 0.3}}
 }
 
 func abuse() alarm {
 	return alarm{name: "abuse", classes: []string{cleanClass, abusiveClass}, lists: func(e understand.Example) int { return e.Abuse },
+		windows: func(e understand.Example) [][]understand.Feature { return e.Scorn },
 		falsely: [understand.Doubts]float64{understand.InComplaint: 0.003, understand.InTalk: 0.04,
 			understand.InHints: 0.7, understand.InWords: 0.7}}
 }
@@ -145,9 +148,9 @@ func (c class) tell(a alarm, l lesson) ([]told, error) {
 func (m *told) take(e understand.Example, a alarm, l lesson, weight float64) {
 	m.windows = nil
 	if m.class > 0 {
-		weight /= float64(len(e.Alarms)) // what is dangerous stands in one of them, the others are about anything
+		weight /= float64(len(a.windows(e))) // what is dangerous stands in one of them, the others are about anything
 	}
-	for _, window := range e.Alarms {
+	for _, window := range a.windows(e) {
 		s := newSample(window, l.bits)
 		s.class, s.group, s.weight = m.class, m.group, weight
 		m.windows = append(m.windows, s)
@@ -163,7 +166,7 @@ func (a alarm) thresholds(all []told) []float32 {
 		var calm, alarming []float64
 		for i := range all {
 			m := &all[i]
-			if m.lists < 0 || understand.DoubtOf(m.talk, m.lists) != doubt {
+			if m.lists < 0 || m.lists == understand.Certain || understand.DoubtOf(m.talk, m.lists) != doubt {
 				continue
 			}
 			p := float64(understand.Likely(float32(m.likely), m.tokens, m.lists))

@@ -1,0 +1,63 @@
+package understand
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/models"
+)
+
+// What stands there and may hurt somebody is heard by what it is and what is wrong with it, in either script and however
+// it is spelt, whatever else the message says.
+func TestHazardsStandUntilPutRight(t *testing.T) {
+	for text, want := range map[string]models.Danger{
+		"Report of a pole leaning over the tea stall opposite the tehsil": models.Electrocution,
+		"खंभे का निचला हिस्सा गल गया है":                                  models.Electrocution,
+		"khamba tedha ho gaya h":                                                                              models.Electrocution,
+		"dp box ka dhakkan nahi hai, gali me bachche ghumte hai":                                              models.Electrocution,
+		"junction box lying open beside the temple, your team has not come":                                   models.Electrocution,
+		"मीटर बॉक्स खुला पड़ा है":                                                                             models.Electrocution,
+		"Complained two months ago, the cables still hang so low that trucks pull them. Issue not resolved":   models.Electrocution,
+		"2 mahine pehle bola tha, taar aaj bhi latak rahe hai":                                                models.Electrocution,
+		"minister ke ghar ke samne ka transformer sparking kar raha hai":                                      models.Electrocution,
+		"the lid of the manhole is missing outside gate two":                                                  models.OtherDanger,
+		"सीवर का ढक्कन गायब है":                                                                               models.OtherDanger,
+		"पंचायत घर की दीवार कभी भी गिर सकती है":                                                               models.OtherDanger,
+		"the balcony above our lane is about to fall":                                                         models.OtherDanger,
+		"boys set fire to the rubbish behind our school each night, please come before any accident":          models.Fire,
+		"they refill gas cylinders in the basement, it can explode and kill people, please raid the premises": models.Fire,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
+	}
+}
+
+// Work asked for on the same things is no danger.
+func TestWorkOnWiresIsNoHazard(t *testing.T) {
+	for _, text := range []string{
+		"street light pole number 12 does not glow", "खंभे की लाइट खराब है", "transformer ki capacity badhaiye, low voltage rehta hai",
+		"ट्रांसफार्मर जल गया है तीन दिन से लाइट नहीं", "khambe ko khet se hatwane hetu aavedan", "नया खंभा और केबल लगवाने बाबत",
+		"manhole se pani overflow ho raha hai", "wire theft from the tube well, FIR not written", "बिजली का पोल दूसरी जगह लगाया जाए",
+		"open drain stinks and mosquitoes breed", "new building permission pending", "tree cutting permission needed",
+		"transformer sparking was repaired yesterday and has been resolved, thanks",
+		"cable tv bill is wrong", "रेलवे पुल का टेंडर कब होगा", "लाइन में खड़े खड़े पैर टूट गए",
+	} {
+		require.Equal(t, models.NoDanger, read(t, text).Danger, text)
+	}
+}
+
+// Who says "I" is not therefore in despair.
+func TestFirstPersonIsNoDespair(t *testing.T) {
+	for _, text := range []string{
+		"I don't know why my refund has not come, I have written thrice", "i just want to sleep till noon", "my phone is dying, i will call later",
+		"I can't believe they won, I am screaming", "mujhe nahi pata ye form kaise bharna hai", "मैं बहुत परेशान हूं, पेंशन नहीं आई",
+	} {
+		require.Equal(t, models.NoDanger, read(t, text).Danger, text)
+	}
+	for _, text := range []string{
+		"i want to die", "nobody would miss me, i am planning to end my life tonight", "ab jeena nahi hai mujhe, sab ko alvida",
+		"मेरी मौत का जिम्मेदार मेरा अफसर होगा, अब जीना नहीं चाहता", "bas ab suicide hi ek rasta hai mere liye",
+	} {
+		require.Equal(t, models.SelfHarm, read(t, text).Danger, text)
+	}
+}
