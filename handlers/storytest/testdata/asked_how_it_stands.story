@@ -84,20 +84,32 @@ mohan to power: ab tak koi nahi aaya
   mohan < Ye 26-5557-4711-6 ki baat hai ya nayi samasya? 1 wahi 2 nayi
           [Wahi] [Nayi samasya]
 mohan to power: pani kab aayega, nal 2 din se sookha hai
-  mohan < Ye baat 26-5557-4711-6 me jod di gayi hai.
-  anil < 26-5557-4711-6 में जुड़ा: pani kab aayega, nal 2 din se sookha hai
-  mohan < Ye 26-5557-4711-6 ki baat hai ya nayi samasya? 1 wahi 2 nayi
-          [Wahi] [Nayi samasya]
+  mohan < Shikayat darj ho gayi. Number: 26-4158-6074-3
+        | Vishay: Nal me pani nahi (gaon)
+        | Jagah pata chalte hi adhikari ko bheji jayegi
+        | Samay seema: 26 November, dopahar 12 baje
+        | Ye kaam Gramin jal vibhag (Jal Nigam) ka hai. Shikayat wahin bheji jayegi.
+          [Sahi hai] [Doosra vibhag]
+          [Photo jodiye] [Jagah jodiye]
+  desk < 26-4158-6074-3: नल में पानी नहीं (गाँव)
+       | जगह: अभी पता नहीं
+       | समय सीमा: 26 नवंबर, दोपहर 12 बजे
+       | “pani kab aayega, nal 2 din se sookha hai”
+         [जगह भरें] [दूसरे विभाग को]
+         [पूरा देखें]
+  mohan < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
+          [Alambagh, Lucknow]
+          [Apni jagah bhejiye]
 # With no complaint going on the same words are one, or are asked about.
 sita to power: बिजली कब आएगी
-  sita < शिकायत दर्ज हो गई। नंबर: 26-4158-6074-3
+  sita < शिकायत दर्ज हो गई। नंबर: 26-2612-0315-2
        | विषय: बिजली नहीं आ रही
        | जगह पता चलते ही अधिकारी को भेजी जाएगी
        | समय सीमा: 25 नवंबर, दोपहर 12 बजे
        | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
          [सही है] [दूसरा विभाग]
          [फ़ोटो जोड़ें] [जगह जोड़ें]
-  desk < 26-4158-6074-3: बिजली नहीं आ रही
+  desk < 26-2612-0315-2: बिजली नहीं आ रही
        | जगह: अभी पता नहीं
        | समय सीमा: 25 नवंबर, दोपहर 12 बजे
        | “बिजली कब आएगी”
