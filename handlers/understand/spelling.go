@@ -10,6 +10,7 @@ import (
 // spelling is what a word is, however often it is written: people write the same thousand words, and to work out the forms of one
 // takes longer than all that is done with them.
 type spelling struct {
+	raw             string
 	form, key, skel string
 	hashes          hashes
 	shout           bool
@@ -17,28 +18,29 @@ type spelling struct {
 	looked          bool
 }
 
-// mostSpellings is how many are remembered before all are forgotten: some 200 KB for each message read at a time. Numbers are
-// never remembered.
-const mostSpellings = 1024
+// mostSpellings is how many are remembered newly before those of before are forgotten: some 300 bytes each, for each message read
+// at a time. Numbers are never remembered.
+const mostSpellings = 4096
 
-// spellings are the words that were read last, as written.
-type spellings map[string]*spelling
+// spellings are the words that were read last, as written: since the last time that there were too many, and before that.
+type spellings struct{ fresh, before map[string]*spelling }
 
 // of returns what the word is.
 func (s *spellings) of(raw string, kind script) *spelling {
-	if known, ok := (*s)[raw]; ok {
+	if known, ok := s.fresh[raw]; ok {
 		return known
 	}
-	if *s == nil {
-		*s = make(spellings, mostSpellings/4)
+	known, ok := s.before[raw]
+	if !ok {
+		raw = strings.Clone(raw) // not the whole message
+		known = spell(raw, kind)
+		known.raw = raw
 	}
-	if len(*s) >= mostSpellings {
-		clear(*s)
+	if s.fresh == nil || len(s.fresh) >= mostSpellings {
+		s.fresh, s.before = map[string]*spelling{}, s.fresh
 	}
-	raw = strings.Clone(raw) // not the whole message
-	made := spell(raw, kind)
-	(*s)[raw] = made
-	return made
+	s.fresh[known.raw] = known
+	return known
 }
 
 // spell works out the forms of a word, letters of one script.
