@@ -50,7 +50,12 @@ func (s *Store) ApplyInOrder(ctx context.Context, changes []models.ChangeSet, en
 				return err
 			}
 		}
+		// What waits in the outbox is changed within only: who held such a row while waiting for enter, and who is within and waits for
+		// that row, would wait for each other where the database does not see it.
 		enter()
+		if err := b.same.release(ctx, t); err != nil {
+			return err
+		}
 		if err := b.silence(ctx, t); err != nil {
 			return err
 		}

@@ -60,7 +60,7 @@ func (p *persons) write(ctx context.Context, t tx) error {
 			return err
 		}
 	}
-	return p.release(ctx, t)
+	return nil
 }
 
 // release makes due what is held at other addresses of people who have just written: it finds its way to where they did.
