@@ -47,7 +47,6 @@ func awaited(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if err != nil {
 		return false, nil // of something else: a complaint like any other
 	}
-	listen(t)
 	if u.Intent == handlers.StatusAsk {
 		return true, status(ctx, t, "")
 	}

@@ -24,7 +24,6 @@ func cameBack(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if err != nil {
 		return false, nil
 	}
-	listen(t)
 	askCameBack(t, t.Hold(c))
 	return true, nil
 }
