@@ -18,7 +18,11 @@ func TestMarkingDanger(t *testing.T) {
 	require.Equal(t, []string{"officer.danger_marked"}, kinds(to(told, "sunita")))
 	require.Equal(t, models.OtherDanger, w.now(c).Danger)
 	require.False(t, w.now(c).Watch.DangerAt.IsZero(), "its limits run from now")
-	require.Equal(t, []string{"officer.noted"}, kinds(w.tap("sunita", "danger", string(c.Number)+" फिर से")), "marked already")
+	require.Equal(t, []string{"officer.danger_known"}, kinds(w.tap("sunita", "danger", string(c.Number))), "marked already")
+	require.Equal(t, []string{"officer.danger_known", "officer.noted"}, kinds(w.tap("sunita", "danger", string(c.Number)+" अब चिंगारी भी है")))
+	said, err := w.Messages(t.Context(), c.ID)
+	require.NoError(t, err)
+	require.Equal(t, "अब चिंगारी भी है", said[len(said)-1].Text, "what is said beside a known danger is kept")
 	require.Equal(t, "error", w.tap("farid", "danger", string(c.Number)+" x")[0].Kind, "another department's")
 
 	other := w.complaint("asha", outage)

@@ -37,8 +37,7 @@ func helperKind(t *handlers.Turn, words string) (models.HelperKind, bool) {
 // danger marks a complaint that nobody took for dangerous so far: its short limits run from now, and whoever must act is told at once.
 func danger(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
 	if c.Danger != models.NoDanger && c.Danger != "" {
-		t.Say(models.Intent{Kind: "officer.noted", Complaint: c.ID, Args: about(c)})
-		return nil
+		return dangerKnown(ctx, t, c, words)
 	}
 	c.Danger = models.OtherDanger
 	if heard := t.Understand.Understand(words, handlers.Hint{Department: c.Department}).Danger; heard != "" && heard != models.NoDanger {
@@ -58,4 +57,13 @@ func danger(ctx context.Context, t *handlers.Turn, c *models.Complaint, words st
 	}
 	t.Say(models.Intent{Kind: "officer.danger_marked", Complaint: c.ID, Args: about(c)})
 	return nil
+}
+
+// dangerKnown says that the mark was there before; what was said with the command is kept, like any note.
+func dangerKnown(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	t.Say(models.Intent{Kind: "officer.danger_known", Complaint: c.ID, Args: about(c)})
+	if words == "" {
+		return nil
+	}
+	return note(ctx, t, c, words)
 }

@@ -230,3 +230,9 @@ priya to power: मीटर 4455, और मीटर से धुआँ औ�
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
   priya < जवाब 26-5507-5354-0 में जोड़कर अधिकारी को भेज दिया गया है।
+# What is dangerous already is not marked twice, and what is said with it is kept.
+anil to power: danger 26-5507-5354-0
+  anil < 26-5507-5354-0: ख़तरे का निशान पहले से लगा है।
+anil to power: danger 26-5507-5354-0 मीटर के पास दुकान है
+  anil < 26-5507-5354-0: ख़तरे का निशान पहले से लगा है।
+  anil < 26-5507-5354-0: नोट रख लिया गया।
