@@ -65,6 +65,26 @@ func (s *sender) attempt(c *chat, row *said) (end ending) {
 		s.g.log.Error("looking when a person wrote", "outbox", row.ID, "err", err)
 		return ending{delay: soon}
 	}
+	parts, end, ok := s.rendered(row, window)
+	if !ok {
+		return end
+	}
+	var joined []models.OutboxRow
+	if window == bot.WindowOpen {
+		joined = s.join(row, parts)
+	}
+	if end, ok = s.allParts(c, row, parts, window); !ok {
+		return end
+	}
+	s.g.metrics.Sent(s.line.account.Key, codeSent)
+	s.healthy()
+	end = sent(row.sentRef)
+	end.joined = joined
+	return end
+}
+
+// rendered is what a row says now, cut into parts; when nothing is to be sent, not ok and the row's end.
+func (s *sender) rendered(row *said, window bot.Window) (parts []bot.Outbound, end ending, ok bool) {
 	toRender := row.OutboxRow
 	if window == bot.WindowShut {
 		toRender.Code = "" // it is not late news yet
@@ -72,40 +92,43 @@ func (s *sender) attempt(c *chat, row *said) (end ending) {
 	parts, err := s.g.renderer.Render(s.hard, toRender, s.limits)
 	switch {
 	case errors.Is(err, bot.ErrNotYet):
-		return ending{delay: soon}
+		return nil, ending{delay: soon}, false
 	case err != nil:
 		s.g.log.Error("rendering a message", "outbox", row.ID, "kind", row.Kind, "err", err)
-		return s.unrendered(row)
+		return nil, s.unrendered(row), false
 	case len(parts) == 0:
-		return ending{delivery: models.Delivery{State: models.OutboxCancelled, Code: codeEmpty}}
+		return nil, ending{delivery: models.Delivery{State: models.OutboxCancelled, Code: codeEmpty}}, false
 	}
 	if row.PublicTo != "" {
 		out, fit := bot.InPublic(row.Intent, parts, s.limits)
 		if !fit {
 			s.g.metrics.Sent(s.line.account.Key, codeNotPublic)
 			s.g.log.Error("a text that is not made for the public", "outbox", row.ID, "kind", row.Kind)
-			return dead(codeNotPublic)
+			return nil, dead(codeNotPublic), false
 		}
 		parts = []bot.Outbound{out}
 	}
-	if row.parts == 0 {
-		var done bool
-		if parts[0].Edit, done, err = s.earlier(row); err != nil {
-			s.g.log.Error("looking for the message to edit", "outbox", row.ID, "err", err)
-			return ending{delay: soon}
-		}
-		if done {
-			s.g.metrics.Sent(s.line.account.Key, codeMerged)
-			return ending{delivery: models.Delivery{State: models.OutboxCancelled, Code: codeMerged}}
-		}
+	if row.parts > 0 {
+		return parts, ending{}, true
 	}
-	var joined []models.OutboxRow
-	if window == bot.WindowOpen {
-		joined = s.join(row, parts)
+	edit, done, err := s.earlier(row)
+	switch {
+	case err != nil:
+		s.g.log.Error("looking for the message to edit", "outbox", row.ID, "err", err)
+		return nil, ending{delay: soon}, false
+	case done:
+		s.g.metrics.Sent(s.line.account.Key, codeMerged)
+		return nil, ending{delivery: models.Delivery{State: models.OutboxCancelled, Code: codeMerged}}, false
 	}
+	parts[0].Edit = edit
+	return parts, ending{}, true
+}
+
+// allParts sends the parts of a row that were not sent yet, at the chat's pace; not ok and the row's end when one of them does not go.
+func (s *sender) allParts(c *chat, row *said, parts []bot.Outbound, window bot.Window) (end ending, ok bool) {
 	for first := true; row.parts < len(parts); first = false {
 		if !first && !s.pace(c) {
-			return ending{}
+			return ending{}, false
 		}
 		out := parts[row.parts]
 		out.Window, out.About, out.Lang, out.Human = window, row.Args.Number, row.Lang, row.Human
@@ -114,17 +137,13 @@ func (s *sender) attempt(c *chat, row *said) (end ending) {
 			out.PrivateTo = row.PrivateTo // once: what follows it is held until the person answers
 		}
 		if wait := s.charge(row, out); wait > 0 {
-			return ending{delay: wait}
+			return ending{delay: wait}, false
 		}
 		if end, ok := s.part(row, out); !ok {
-			return end
+			return end, false
 		}
 	}
-	s.g.metrics.Sent(s.line.account.Key, codeSent)
-	s.healthy()
-	end = sent(row.sentRef)
-	end.joined = joined
-	return end
+	return ending{}, true
 }
 
 // unrendered is a failure of our own: it must not hold up the person's other messages for a day.
