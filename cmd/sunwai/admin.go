@@ -20,22 +20,22 @@ import (
 )
 
 type adminCmd struct {
-	Create  adminCreateCmd  `cmd:"" help:"Make a user of the hub's website and print the link by which he enrols, alone."`
+	Create  adminCreateCmd  `cmd:"" help:"Create a user and print the link to enrol."`
 	List    adminListCmd    `cmd:"" help:"List the users."`
-	Reset   adminResetCmd   `cmd:"" help:"Take a user's password, authenticator and sessions away and print a new link: he lost his phone, or somebody has his password."`
-	Disable adminDisableCmd `cmd:"" help:"Shut a user out at once."`
+	Reset   adminResetCmd   `cmd:"" help:"Remove all credentials and print a new link."`
+	Disable adminDisableCmd `cmd:"" help:"Lock a user out at once."`
 	Enable  adminEnableCmd  `cmd:"" help:"Let a disabled user in again."`
 }
 
 type adminCreateCmd struct {
-	Login         string    `required:"" help:"Login name: 2 to 64 small letters, digits and . _ - @."`
-	Name          string    `required:"" help:"The person's name, as colleagues see it."`
-	Role          []string  `default:"hub" help:"hub, admin (of a department), officer, operator, publisher or auditor. May be given several times."`
-	Department    []string  `help:"Restrict to a department: its code (sunwai directory departments). May be given several times."`
-	District      []string  `help:"Restrict to a district: its code (sunwai directory districts). May be given several times."`
-	Officer       models.ID `help:"Id of the officer (sunwai officer list) whose complaints the user acts on." placeholder:"ID"`
-	Identity      string    `help:"How the identity provider calls the person: its subject, or an e-mail address that it has proven."`
-	PasswordStdin bool      `help:"Read the password from the first line of standard input, instead of printing a link. An authenticator is set up at the first sign-in."`
+	Login         string    `required:"" help:"Login name: 2 to 64 small letters, digits and . _ - @." placeholder:"LOGIN"`
+	Name          string    `required:"" help:"The person's name, as colleagues see it." placeholder:"NAME"`
+	Role          []string  `default:"hub" help:"hub, admin (of a department), officer, operator, publisher or auditor. Can be repeated."`
+	Department    []string  `help:"Restrict the user to a department, by its code (sunwai directory departments). Can be repeated." placeholder:"CODE"`
+	District      []string  `help:"Restrict the user to a district, by its code (sunwai directory districts). Can be repeated." placeholder:"CODE"`
+	Officer       models.ID `help:"ID of the officer the user acts as (sunwai officer list)." placeholder:"ID"`
+	Identity      string    `help:"What the identity provider calls the person: its subject, or a verified e-mail address." placeholder:"NAME"`
+	PasswordStdin bool      `help:"Read the password from the first line of standard input instead of printing a link. The authenticator is set up at the first sign-in."`
 }
 
 // Run makes the user.

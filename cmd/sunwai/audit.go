@@ -15,13 +15,13 @@ import (
 )
 
 type auditCmd struct {
-	Seed   auditSeedCmd   `cmd:"" default:"withargs" help:"Tell the seed by which rejections were drawn for audit in a month that is over."`
-	Verify auditVerifyCmd `cmd:"" help:"Go through the log of who saw and did what on the website and say whether anybody has touched it."`
+	Seed   auditSeedCmd   `cmd:"" default:"withargs" help:"Print the seed of a month's draw of rejections."`
+	Verify auditVerifyCmd `cmd:"" help:"Check whether the website's audit log was tampered with."`
 }
 
 type auditSeedCmd struct {
-	Month   string   `arg:"" help:"The month, as 2026-11."`
-	Numbers []string `arg:"" optional:"" help:"Complaint numbers: whether each was drawn."`
+	Month   string   `arg:"" help:"A month that is over, e.g. 2026-11."`
+	Numbers []string `arg:"" optional:"" help:"Complaint numbers: prints for each whether it was drawn."`
 }
 
 var monthShape = regexp.MustCompile(`^20[0-9]{2}-(0[1-9]|1[0-2])$`)
@@ -60,7 +60,7 @@ func (c auditSeedCmd) Run(ctx context.Context, a *app) error {
 }
 
 type auditVerifyCmd struct {
-	Noted string `help:"What an earlier run or the log of serve told, as 4711:0123456789abcdef…: it must be part of the chain still. Shows also when the newest lines were cut off together with the chain's end." placeholder:"LINE:MARK"`
+	Noted string `help:"Where the chain ended at an earlier check, as printed then or logged by serve. It must still be part of the chain." placeholder:"LINE:MARK"`
 }
 
 // Run verifies the chain. It fails, with exit code 1, when anything is wrong with it.

@@ -25,8 +25,8 @@ const (
 
 type chatCmd struct {
 	To    string      `default:"POWER" help:"Code of the department to write to first." placeholder:"CODE"`
-	Lang  models.Lang `default:"hi" enum:"hi,en" help:"Language of the terminal's own words: hi or en."`
-	Phone string      `default:"citizen" help:"Name of the citizen's phone: the same name goes on with the same conversation."`
+	Lang  models.Lang `default:"hi" enum:"hi,en" help:"Language of this terminal's own texts: hi or en."`
+	Phone string      `default:"citizen" help:"Name of the citizen's phone; the same name continues the same conversation."`
 }
 
 // Run shows the two phones in the terminal, or plays a script from standard input.

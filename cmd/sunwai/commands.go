@@ -12,28 +12,31 @@ import (
 
 // cli is the command line. Kong makes the parser and the help of it.
 type cli struct {
-	Config    string `help:"The configuration (default: sunwai.toml here, if there is one)." placeholder:"FILE" type:"path"`
-	Directory string `help:"Another state's directory, in place of [directory] dir." placeholder:"FOLDER" type:"path"`
+	Config    string `help:"Configuration file (default: sunwai.toml in this folder, if there is one)." placeholder:"FILE" type:"path"`
+	Directory string `help:"Folder with another state's directory, instead of [directory] dir." placeholder:"FOLDER" type:"path"`
 
-	Run     runCmd     `cmd:"" help:"Try it: make a database, fill it with demo people and open two phones in the browser."`
-	Serve   serveCmd   `cmd:"" help:"Run the real accounts."`
-	Migrate migrateCmd `cmd:"" help:"Bring the database to this version; make the sealing keys when there are none."`
-	Seed    seedCmd    `cmd:"" help:"Write the directory (departments, categories, Areas) into the database. Deletes nothing."`
-	Chat    chatCmd    `cmd:"" help:"The two phones in this terminal, or a script of lines on standard input."`
-	Doctor  doctorCmd  `cmd:"" help:"Say in one line each what is wrong and how to mend it."`
-	Officer officerCmd `cmd:"" help:"Invite, list, transfer and revoke officers."`
-	Replan  replanCmd  `cmd:"" help:"Give open complaints the limits that the directory has now; says first what changes."`
-	Recount recountCmd `cmd:"" help:"Have the figures of the website's wall and map counted anew from all complaints."`
-	Audit   auditCmd   `cmd:"" help:"The draw of a month's rejections (sunwai audit 2026-11), and the log of the website (sunwai audit verify)."`
-	Admin   adminCmd   `cmd:"" help:"Users of the hub's website: create, list, reset, disable."`
-	Report  reportCmd  `cmd:"" help:"Write the figures of a day, a week or a month: to print, to calculate with, or to post."`
+	Run        runCmd        `cmd:"" group:"Try it" help:"Try Sunwai: demo data, and two phones in the browser."`
+	Chat       chatCmd       `cmd:"" group:"Try it" help:"Try the conversation in this terminal."`
+	Understand understandCmd `cmd:"" group:"Try it" help:"Show what is understood of messages on standard input."`
 
-	Export exportCmd `cmd:"" help:"Write what the database holds to learn from: corrections."`
+	Serve   serveCmd   `cmd:"" group:"Run the real accounts" help:"Run the real accounts and the website."`
+	Migrate migrateCmd `cmd:"" group:"Run the real accounts" help:"Update the database to this version's schema."`
+	Seed    seedCmd    `cmd:"" group:"Run the real accounts" help:"Load the directory into the database; deletes nothing."`
+	Doctor  doctorCmd  `cmd:"" group:"Run the real accounts" help:"Check the setup: one line for each problem, with its fix."`
 
-	Templates    templatesCmd  `cmd:"" help:"Write WhatsApp's templates as Meta takes them to be approved, one a line."`
-	DirectoryCmd directoryCmd  `cmd:"" name:"directory" help:"List what the directory holds."`
-	Understand   understandCmd `cmd:"" help:"Say what is understood of messages: one a line on standard input, one line of JSON each."`
-	Version      versionCmd    `cmd:"" help:"Say which version this is."`
+	Officer officerCmd `cmd:"" group:"People" help:"Invite, list, transfer and revoke officers."`
+	Admin   adminCmd   `cmd:"" group:"People" help:"Manage the users of the website."`
+
+	DirectoryCmd directoryCmd `cmd:"" group:"Directory" name:"directory" help:"List what the directory contains."`
+	Templates    templatesCmd `cmd:"" group:"Directory" help:"Print the WhatsApp templates to submit to Meta."`
+	Replan       replanCmd    `cmd:"" group:"Directory" help:"Apply changed time limits to open complaints."`
+
+	Report  reportCmd  `cmd:"" group:"Figures and records" help:"Write the figures of a day, week or month."`
+	Recount recountCmd `cmd:"" group:"Figures and records" help:"Count the figures of the wall and map again."`
+	Audit   auditCmd   `cmd:"" group:"Figures and records" help:"Audit of rejections and of the website."`
+	Export  exportCmd  `cmd:"" group:"Figures and records" help:"Export data for improving the understanding."`
+
+	Version versionCmd `cmd:"" group:"Other" help:"Print the version."`
 }
 
 // app is what every command starts from.
@@ -105,9 +108,9 @@ func (versionCmd) Run(a *app) error {
 }
 
 type directoryCmd struct {
-	Departments departmentsCmd `cmd:"" help:"Codes and names of the departments: for office and --department."`
-	Districts   districtsCmd   `cmd:"" help:"Codes and names of the districts: for office and --area."`
-	Changes     changesCmd     `cmd:"" help:"What was changed on the website, and whether it still fits the files; --toml writes it for them."`
+	Departments departmentsCmd `cmd:"" help:"List departments with their codes."`
+	Districts   districtsCmd   `cmd:"" help:"List districts with their codes."`
+	Changes     changesCmd     `cmd:"" help:"List the changes made on the website."`
 }
 
 type departmentsCmd struct{}

@@ -13,7 +13,7 @@ import (
 )
 
 type changesCmd struct {
-	TOML bool `name:"toml" help:"Write them as the directory's files have them, to be put into those."`
+	TOML bool `name:"toml" help:"Print the changed entries in the form of the directory's files, to be copied there."`
 }
 
 // Run lists what was changed of the directory on the website, or writes it for the files.

@@ -14,7 +14,7 @@ import (
 )
 
 type exportCmd struct {
-	Corrections correctionsCmd `cmd:"" help:"What people at the hub, officers and citizens corrected of what was understood, a line of JSON each, without personal data; 'make eval DATA=folder' reads it as folder/corrections.jsonl."`
+	Corrections correctionsCmd `cmd:"" help:"Export what people corrected, without personal data."`
 }
 
 type correctionsCmd struct{}

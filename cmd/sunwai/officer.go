@@ -18,20 +18,20 @@ import (
 )
 
 type officerCmd struct {
-	Invite   inviteCmd   `cmd:"" help:"Make an officer and print the link by which he joins, alone."`
-	List     listCmd     `cmd:"" help:"List the officers with their postings."`
-	Transfer transferCmd `cmd:"" help:"Post an officer elsewhere; everything open that he leaves goes to others."`
-	Revoke   revokeCmd   `cmd:"" help:"Take an officer's access back; everything open that he has goes to others."`
+	Invite   inviteCmd   `cmd:"" help:"Create an officer and print the link to join."`
+	List     listCmd     `cmd:"" help:"List officers and their posts."`
+	Transfer transferCmd `cmd:"" help:"Move an officer to another post."`
+	Revoke   revokeCmd   `cmd:"" help:"End an officer's access."`
 }
 
 type inviteCmd struct {
-	Department string        `required:"" help:"Code of the department (sunwai directory departments), or HUB."`
-	Area       string        `required:"" help:"Code of the Area: 162 for a district, all for the state, tehsil:766 and so on."`
-	Level      models.Level  `required:"" help:"L1 field, L2 district head, L3 secretary, AA appellate officer; for HUB L4 or desk."`
-	Name       string        `required:"" help:"The officer's name, for lists; citizens see the post only."`
-	Lang       models.Lang   `default:"hi" enum:"hi,en,hi-Latn" help:"hi, en or hi-Latn."`
-	Account    string        `help:"Handle or key of the account the link opens; without it the department's own." placeholder:"HANDLE"`
-	Valid      time.Duration `default:"168h" help:"How long the link holds."`
+	Department string        `required:"" help:"Code of the department (sunwai directory departments), or HUB." placeholder:"CODE"`
+	Area       string        `required:"" help:"Code of the Area: 162 for a district, all for the whole state, or e.g. tehsil:766." placeholder:"CODE"`
+	Level      models.Level  `required:"" help:"L1 (field), L2 (head in a district), L3 (secretary) or AA (appellate officer); for HUB: L4 or desk."`
+	Name       string        `required:"" help:"The officer's name, for lists. Citizens see only the post." placeholder:"NAME"`
+	Lang       models.Lang   `default:"hi" enum:"hi,en,hi-Latn" help:"The officer's language: hi, en or hi-Latn."`
+	Account    string        `help:"Handle or key of the account that the link opens (default: the department's own)." placeholder:"HANDLE"`
+	Valid      time.Duration `default:"168h" help:"How long the link is valid."`
 }
 
 // Run makes the officer and prints the link alone on standard output: it can be piped.

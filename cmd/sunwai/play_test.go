@@ -128,7 +128,7 @@ func TestCommandLine(t *testing.T) {
 	}{
 		{"", exitOK, "SUNWAI_DATABASE_URL", ""},
 		{"--help", exitOK, "[[account]], once for each account", ""},
-		{"serve --help", exitOK, "Run the real accounts.", ""},
+		{"serve --help", exitOK, "Run the real accounts and the website.", ""},
 		{"version", exitOK, "go1.", ""},
 		{"directory departments", exitOK, "POWER", ""},
 		{"directory districts", exitOK, "लखनऊ", ""},

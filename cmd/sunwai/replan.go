@@ -23,8 +23,8 @@ import (
 const replanPage = 200
 
 type replanCmd struct {
-	Department string `required:"" help:"Code of the department (sunwai directory departments)."`
-	DryRun     bool   `help:"Only say what would change."`
+	Department string `required:"" help:"Code of the department (sunwai directory departments)." placeholder:"CODE"`
+	DryRun     bool   `help:"Only show what would change."`
 	Yes        bool   `help:"Do not ask before changing."`
 }
 

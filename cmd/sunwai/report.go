@@ -19,14 +19,14 @@ import (
 )
 
 type reportCmd struct {
-	Date       string        `help:"A day in the report's time, as 2026-11-26 (default: yesterday)." placeholder:"DATE"`
+	Date       string        `help:"A day in the period, e.g. 2026-11-26 (default: yesterday)." placeholder:"DATE"`
 	Period     report.Kind   `help:"day, week (Monday to Sunday) or month." default:"day" enum:"day,week,month"`
 	Department string        `help:"Code of a department (default: all)." placeholder:"CODE"`
 	District   string        `help:"Code of a district (default: the whole state)." placeholder:"CODE"`
-	Format     report.Format `help:"pdf to print, xlsx or csv with a row for each complaint, png to post." default:"pdf" enum:"pdf,xlsx,csv,png"`
-	Lang       models.Lang   `help:"hi, en or hi-Latn." default:"hi" enum:"hi,en,hi-Latn"`
-	Kept       bool          `help:"The file that was written that morning, as things stood then, instead of counting anew. pdf and png."`
-	Out        string        `help:"The file to write; - for standard output (default: a name that says what it is)." placeholder:"FILE"`
+	Format     report.Format `help:"pdf to print, xlsx or csv with one row for each complaint, or png to post." default:"pdf" enum:"pdf,xlsx,csv,png"`
+	Lang       models.Lang   `help:"Language: hi, en or hi-Latn." default:"hi" enum:"hi,en,hi-Latn"`
+	Kept       bool          `help:"Write the file that was produced that morning, instead of counting again (pdf and png only)."`
+	Out        string        `help:"File to write; - for standard output (default: a file named after the report)." placeholder:"FILE"`
 }
 
 // Run writes the figures of a day, a week or a month.

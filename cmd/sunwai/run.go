@@ -22,7 +22,7 @@ import (
 )
 
 type runCmd struct {
-	Listen string `help:"Address and port of the page, instead of [http] listen. This computer only." placeholder:"ADDRESS"`
+	Listen string `help:"Address and port of the page, instead of [http] listen. Only this computer can reach it." placeholder:"ADDRESS"`
 }
 
 // Run makes everything that is missing and opens the two phones on a page of this computer.

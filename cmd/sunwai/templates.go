@@ -13,7 +13,7 @@ import (
 )
 
 type templatesCmd struct {
-	Saved bool `help:"As the database has them, with what was changed on the website; else as the files have them."`
+	Saved bool `help:"Use the templates in the database, with the changes made on the website, instead of those in the files."`
 }
 
 // Run writes the directory's templates as Meta's endpoint takes them: one request's JSON a line, one for each language.

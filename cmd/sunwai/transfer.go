@@ -14,11 +14,11 @@ import (
 )
 
 type transferCmd struct {
-	ID         string       `arg:"" help:"The officer's ID, as list shows it."`
-	Department string       `required:"" help:"Code of the department of the new post, or HUB."`
-	Area       string       `required:"" help:"Code of the Area of the new post."`
-	Level      models.Level `required:"" help:"L1, L2, L3; for HUB L4 or desk."`
-	To         string       `help:"ID of the officer who gets what he leaves open; without it whoever holds the post, or the next one." placeholder:"ID"`
+	ID         string       `arg:"" help:"The officer's ID (sunwai officer list)."`
+	Department string       `required:"" help:"Code of the new department (sunwai directory departments), or HUB." placeholder:"CODE"`
+	Area       string       `required:"" help:"Code of the new Area: 162 for a district, all for the whole state, or e.g. tehsil:766." placeholder:"CODE"`
+	Level      models.Level `required:"" help:"L1, L2 or L3; for HUB: L4 or desk."`
+	To         string       `help:"ID of the officer who takes over the open complaints (default: whoever holds the post, or the next level)." placeholder:"ID"`
 }
 
 // Run posts an officer elsewhere.
@@ -51,8 +51,8 @@ func (t transferCmd) Run(ctx context.Context, a *app) error {
 }
 
 type revokeCmd struct {
-	ID string `arg:"" help:"The officer's ID, as list shows it."`
-	To string `help:"ID of the officer who gets what he has open; without it whoever holds the post, or the next one." placeholder:"ID"`
+	ID string `arg:"" help:"The officer's ID (sunwai officer list)."`
+	To string `help:"ID of the officer who takes over the open complaints (default: whoever holds the post, or the next level)." placeholder:"ID"`
 }
 
 // Run takes an officer's access back.

@@ -9,7 +9,7 @@ import (
 // WriteHelp writes what every key means, for --help. width is how many columns a line may have.
 func WriteHelp(w io.Writer, width int) error {
 	var b strings.Builder
-	b.WriteString("Configuration (" + DefaultFile + ", or --config FILE; relative paths begin in the file's folder):\n")
+	b.WriteString("Configuration (" + DefaultFile + ", or --config FILE; relative paths start in the file's folder):\n")
 	section := ""
 	for _, k := range AllKeys() {
 		if k.Section != section {
@@ -23,9 +23,10 @@ func WriteHelp(w io.Writer, width int) error {
 		b.WriteString("   (" + k.Env + ")\n")
 		wrap(&b, k.Help, "        ", width)
 	}
-	b.WriteString("\n  Secrets never stand in the file. An account's may also be given as " + accountPrefix + "<KEY>_TOKEN and\n  " +
-		accountPrefix + "<KEY>_WEBHOOK_SECRET, where <KEY> is the account's key in capitals with _ for -.\n" +
-		"  Without any account, " + tokenPrefix + "POWER=… makes one for the office POWER.\n")
+	b.WriteString("\n")
+	wrap(&b, "Secrets are never written into the file. Those of an account can also be set as "+accountPrefix+"<KEY>_TOKEN and "+
+		accountPrefix+"<KEY>_WEBHOOK_SECRET, where <KEY> is the account's key in capitals with _ for -. "+
+		"Without any account, "+tokenPrefix+"POWER=… creates one for the office POWER.", "  ", width)
 	_, err := fmt.Fprint(w, b.String())
 	return err
 }

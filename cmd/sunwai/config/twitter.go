@@ -14,19 +14,19 @@ import (
 // Twitter is what all accounts on X share: the app they have given access, and what X costs.
 type Twitter struct {
 	Endpoint           string  `toml:"endpoint" default:"https://api.x.com" help:"Base address of X's API: X's own, a proxy, or a fake one for tests."`
-	ConsumerKeyEnv     string  `toml:"consumer_key_env" help:"Name of the environment variable that holds the app's consumer key (X's developer console, Keys and tokens; also called API key)."`
-	ConsumerKeyFile    string  `toml:"consumer_key_file" help:"A file that holds the consumer key, instead of consumer_key_env."`
-	ConsumerSecretEnv  string  `toml:"consumer_secret_env" help:"Name of the environment variable that holds the app's consumer secret. It signs our calls and what X sends to /webhook/twitter."`
-	ConsumerSecretFile string  `toml:"consumer_secret_file" help:"A file that holds the consumer secret, instead of consumer_secret_env."`
-	API                string  `toml:"api" default:"2" help:"2, or 1.1 for whoever still has that version, by contract or behind a proxy: text only, with mode = \"webhook\" and a webhook that is registered by hand."`
-	DeepLink           string  `toml:"deep_link" default:"on" help:"on puts a button below public answers that opens the private conversation; off does not. X does not say whether it bills such a post like one with a link, which costs twenty times as much: look at the first bill."`
-	Budget             Quotas  `toml:"budget" default:"15/15m 1440/24h" help:"How many direct messages X lets an account send: count/time, with spaces between. When it is spent, the rest waits in order."`
-	MonthlyLimit       Dollars `toml:"monthly_limit" help:"What one account may cost in a month, in US dollars, by our own count; empty for no limit. At 80 percent the log and the metrics say so; at 100 only people with open complaints, and officers, are written to."`
-	PriceAnswer        Dollars `toml:"price_answer" default:"0.010" help:"What X bills for a public answer to who called us, in US dollars."`
-	PriceDM            Dollars `toml:"price_dm" default:"0.015" help:"What X bills for a direct message sent."`
-	PriceDMEvent       Dollars `toml:"price_dm_event" default:"0.010" help:"What X bills for a direct message received."`
-	PriceMention       Dollars `toml:"price_mention" default:"0.005" help:"What X bills for a mention or reply brought to the webhook."`
-	PriceMentionRead   Dollars `toml:"price_mention_read" default:"0.001" help:"What X bills for a mention that was asked for (mode = \"poll\")."`
+	ConsumerKeyEnv     string  `toml:"consumer_key_env" help:"Name of the environment variable that contains the app's consumer key (X's developer console, Keys and tokens; also called API key)."`
+	ConsumerKeyFile    string  `toml:"consumer_key_file" help:"A file that contains the consumer key, instead of consumer_key_env."`
+	ConsumerSecretEnv  string  `toml:"consumer_secret_env" help:"Name of the environment variable that contains the app's consumer secret. It signs our calls and verifies what X sends to /webhook/twitter."`
+	ConsumerSecretFile string  `toml:"consumer_secret_file" help:"A file that contains the consumer secret, instead of consumer_secret_env."`
+	API                string  `toml:"api" default:"2" help:"2, or 1.1 for installations that still have that version, by contract or through a proxy. With 1.1: text only, mode = \"webhook\", and a webhook that you register yourself."`
+	DeepLink           string  `toml:"deep_link" default:"on" help:"on adds a button to public answers that opens the private conversation; off does not. X does not say whether it bills such a post like one with a link, which costs twenty times as much: check the first bill."`
+	Budget             Quotas  `toml:"budget" default:"15/15m 1440/24h" help:"How many direct messages X lets an account send, as count/time, separated by spaces. When the budget is spent, the remaining messages wait in order."`
+	MonthlyLimit       Dollars `toml:"monthly_limit" help:"What one account may cost in a month, in US dollars, by our own count; empty for no limit. At 80 percent the log and metrics warn; at 100 percent only people with open complaints and officers are written to."`
+	PriceAnswer        Dollars `toml:"price_answer" default:"0.010" help:"Price of a public answer to somebody who mentioned us, in US dollars."`
+	PriceDM            Dollars `toml:"price_dm" default:"0.015" help:"Price of a direct message sent, in US dollars."`
+	PriceDMEvent       Dollars `toml:"price_dm_event" default:"0.010" help:"Price of a direct message received, in US dollars."`
+	PriceMention       Dollars `toml:"price_mention" default:"0.005" help:"Price of a mention or reply delivered to the webhook, in US dollars."`
+	PriceMentionRead   Dollars `toml:"price_mention_read" default:"0.001" help:"Price of a mention read with mode = \"poll\", in US dollars."`
 
 	// ConsumerKey and ConsumerSecret are filled by Secrets.
 	ConsumerKey    Secret `toml:"-"`
