@@ -11,7 +11,7 @@ import (
 type Kind string
 
 const (
-	MessageIn Kind = "message"
+	MessageIn Kind = "message" // words, files or a shared place
 	EditedIn  Kind = "edited"  // an earlier message was changed; MessageID is the earlier one's
 	TapIn     Kind = "tap"     // a button; Tap is set
 	MemberIn  Kind = "member"  // the person stopped or started the conversation; Stopped says which
@@ -89,17 +89,17 @@ const (
 type Stop string
 
 const (
-	NoStop  Stop = ""
-	Blocked Stop = "blocked"
-	Back    Stop = "back"
+	NoStop  Stop = ""        // the event is not about this
+	Blocked Stop = "blocked" // the person no longer wants our messages
+	Back    Stop = "back"    // the person can be written to again
 )
 
 // Forward says whether a message was written by the sender or passed on.
 type Forward string
 
 const (
-	OwnWords Forward = ""
-	PassedOn Forward = "forwarded"
+	OwnWords Forward = ""          // written by the sender
+	PassedOn Forward = "forwarded" // written by somebody else
 )
 
 // Tap is a tapped button: what models.Button carried.
@@ -129,8 +129,8 @@ type Contact struct {
 type Owner string
 
 const (
-	SomebodyElse Owner = ""
-	Sender       Owner = "sender"
+	SomebodyElse Owner = ""       // anybody's but the sender's
+	Sender       Owner = "sender" // the sender's own, vouched for by the platform
 )
 
 // ErrUnsigned: the request did not prove where it comes from; nothing of it was parsed.

@@ -60,7 +60,7 @@ type Template struct {
 type Window string
 
 const (
-	WindowOpen Window = ""
+	WindowOpen Window = ""     // any message may be sent
 	WindowShut Window = "shut" // he wrote too long ago: an approved template, or nothing
 )
 
@@ -112,6 +112,7 @@ type SendError struct {
 	NewPeer models.Peer   // for Moved
 }
 
+// Error describes the failure for logs; nothing in it is secret or personal.
 func (e *SendError) Error() string {
 	return fmt.Sprintf("sending failed: %s (%d): %s", e.Verdict, e.Code, e.Reason)
 }
@@ -150,8 +151,8 @@ const Ever = time.Duration(math.MaxInt64)
 type Ability string
 
 const (
-	Cannot Ability = ""
-	Can    Ability = "can"
+	Cannot Ability = ""    // the platform does not offer it
+	Can    Ability = "can" // the platform offers it
 )
 
 // ErrNotYet: a message cannot be rendered yet, a file that belongs to it is still being fetched.

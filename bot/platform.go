@@ -1,5 +1,5 @@
-// Package bot says what a messaging platform is to us: what comes in, what goes out, its limits and
-// how it fails. It knows no SDK and no database. Each platform lives in a folder of its own.
+// Package bot defines what a messaging platform is: what comes in, what goes out, its limits, and how it fails. It
+// knows no SDK and no database. Each platform is a folder of its own below.
 package bot
 
 import (
@@ -118,8 +118,8 @@ type Presentation struct {
 type Audience string
 
 const (
-	CitizenAudience Audience = "citizen"
-	OfficerAudience Audience = "officer"
+	CitizenAudience Audience = "citizen" // everybody who opens the account
+	OfficerAudience Audience = "officer" // a single officer, in his own chat
 )
 
 // CommandHint is a command in the platform's menu.

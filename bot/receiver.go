@@ -45,6 +45,6 @@ type FateState string
 const (
 	Sent      FateState = "sent"      // it has left the platform
 	Delivered FateState = "delivered" // it is on the person's phone
-	Read      FateState = "read"
-	Failed    FateState = "failed" // it was taken and yet will not arrive
+	Read      FateState = "read"      // the person has opened it
+	Failed    FateState = "failed"    // it was taken and yet will not arrive
 )

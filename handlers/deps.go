@@ -1,5 +1,5 @@
-// Package handlers is the engine of a turn: what came in and what is known give what changes. It knows no
-// platform and no question; the conversations are tables of small functions in the folders below.
+// Package handlers is the engine of a turn: from an incoming event and the known state it computes what changes. It
+// knows no platform and no particular question; the conversations are tables of small functions in the folders below.
 package handlers
 
 import (

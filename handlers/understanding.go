@@ -6,16 +6,16 @@ import "sunwai/models"
 type Intent string
 
 const (
-	Complaint  Intent = "complaint"
-	StatusAsk  Intent = "status"
-	Addition   Intent = "add"
-	Greeting   Intent = "greeting"
-	Thanks     Intent = "thanks"
-	Praise     Intent = "praise"
-	Suggestion Intent = "suggestion"
-	Question   Intent = "question"
-	Abuse      Intent = "abuse"
-	Noise      Intent = "noise"
+	Complaint  Intent = "complaint"  // something is wrong and should be put right
+	StatusAsk  Intent = "status"     // how a complaint stands
+	Addition   Intent = "add"        // more about a complaint that is open
+	Greeting   Intent = "greeting"   // hello and nothing else
+	Thanks     Intent = "thanks"     // thanks and nothing else
+	Praise     Intent = "praise"     // work was done well
+	Suggestion Intent = "suggestion" // an idea or opinion on the work of the government
+	Question   Intent = "question"   // how something is got or done
+	Abuse      Intent = "abuse"      // abuse without a complaint
+	Noise      Intent = "noise"      // none of these: talk, news, advertisement
 )
 
 // Guess is one possible department.

@@ -1,5 +1,5 @@
-// Package i18n is what people read: the catalogues of texts, the words that answers and commands are said in, dates
-// and numbers as an Indian reader writes them. A language is one file in locales/; nothing else knows of it.
+// Package i18n holds everything that people read: the catalogues of texts, the words for commands and answers, and
+// dates and numbers as Indian readers write them. A language is one file in locales/; nothing else depends on it.
 package i18n
 
 import (

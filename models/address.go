@@ -6,12 +6,12 @@ import "strings"
 type PlatformName string
 
 const (
-	Telegram PlatformName = "telegram"
-	Console  PlatformName = "console"
-	Twitter  PlatformName = "twitter"
-	Facebook PlatformName = "facebook"
-	WhatsApp PlatformName = "whatsapp"
-	Phone    PlatformName = "phone"
+	Telegram PlatformName = "telegram" // bots
+	Console  PlatformName = "console"  // phones in this process, for trying out
+	Twitter  PlatformName = "twitter"  // X
+	Facebook PlatformName = "facebook" // pages, with Messenger
+	WhatsApp PlatformName = "whatsapp" // numbers of the Cloud API
+	Phone    PlatformName = "phone"    // numbers that people call, with a desk that answers
 )
 
 // Peer is the platform's own name for the other end of a private conversation. Opaque: only the

@@ -16,7 +16,7 @@ const (
 	// CoercionWindow and CoercionSize: so many "no" after closing codes that one officer entered, within this time, and the hub
 	// is told that codes may be got by pressure.
 	CoercionWindow = 30 * 24 * time.Hour
-	CoercionSize   = 3
+	CoercionSize   = 3 // answers
 	// AuditPercent is the share of approved rejections that the hub looks at.
 	AuditPercent = 5
 )
@@ -100,10 +100,10 @@ type Ratings struct {
 type HelperKind string
 
 const (
-	NoHelper      HelperKind = "" // not marked any more
-	VillageHead   HelperKind = "village_head"
-	ServiceCentre HelperKind = "service_centre"
-	Journalist    HelperKind = "journalist"
+	NoHelper      HelperKind = ""               // not marked any more
+	VillageHead   HelperKind = "village_head"   // the head of a gram panchayat
+	ServiceCentre HelperKind = "service_centre" // a common service centre
+	Journalist    HelperKind = "journalist"     // a reporter
 )
 
 // HelperKinds lists the kinds.

@@ -8,8 +8,8 @@ type MarkState string
 const (
 	MarkSent      MarkState = "sent"      // it has left the platform
 	MarkDelivered MarkState = "delivered" // it is on the person's phone
-	MarkRead      MarkState = "read"
-	MarkFailed    MarkState = "failed" // it was taken and did not arrive
+	MarkRead      MarkState = "read"      // the person has opened it
+	MarkFailed    MarkState = "failed"    // it was taken and did not arrive
 )
 
 // DeliveryMark is a platform's word of how far a message has come that it had taken.

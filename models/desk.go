@@ -29,9 +29,9 @@ const (
 type CallbackState string
 
 const (
-	CallWaiting  CallbackState = "waiting"
-	CallCalling  CallbackState = "calling" // somebody has it in hand until Until
-	CallDone     CallbackState = "done"
+	CallWaiting  CallbackState = "waiting"   // to be called when its time has come
+	CallCalling  CallbackState = "calling"   // somebody has it in hand until Until
+	CallDone     CallbackState = "done"      // the person was told
 	CallNoAnswer CallbackState = "no_answer" // given up after CallTries; it is said again when he calls
 )
 

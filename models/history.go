@@ -6,10 +6,10 @@ import "time"
 type Role string
 
 const (
-	CitizenRole Role = "citizen"
-	OfficerRole Role = "officer"
-	HubRole     Role = "hub"
-	SystemRole  Role = "system" // the clock
+	CitizenRole Role = "citizen" // the complainant
+	OfficerRole Role = "officer" // an officer of a department
+	HubRole     Role = "hub"     // somebody of the state's hub or its desk
+	SystemRole  Role = "system"  // the clock
 )
 
 // Actor is who did something. Officer is set for officers and the hub's people only.
@@ -22,29 +22,29 @@ type Actor struct {
 type EventKind string
 
 const (
-	EventMoved      EventKind = "moved"     // From -> To
-	EventAdded      EventKind = "added"     // words, a photo or a place were added
-	EventCorrected  EventKind = "corrected" // Code says what: department, category, place
-	EventHandedOver EventKind = "handed_over"
-	EventAsked      EventKind = "asked"
-	EventAnswered   EventKind = "answered"
-	EventNoted      EventKind = "noted"
-	EventReminded   EventKind = "reminded" // by the citizen
-	EventTruth      EventKind = "truth"    // Code: yes, partly, no
-	EventRated      EventKind = "rated"    // Code: good, fair, poor
-	EventProof      EventKind = "proof"    // Code: photo, place, code
-	EventEscalated  EventKind = "escalated"
-	EventErased     EventKind = "erased"
-	EventWrongCode  EventKind = "wrong_code"
-	EventLater      EventKind = "later" // Code: asked, named, granted, refused
-	EventStorm      EventKind = "storm" // Code: joined, expected, restored
-	EventReplanned  EventKind = "replanned"
-	EventTakenBack  EventKind = "taken_back" // its author deleted a post or message: the words are gone
-	EventReworded   EventKind = "reworded"   // its author changed it
-	EventMeToo      EventKind = "me_too"     // somebody else said in public that he has the same trouble
-	EventLinked     EventKind = "linked"     // told at another address of the same person from now on
-	EventTold       EventKind = "told"       // an officer wrote to the citizen. Code: private, public
-	EventJoined     EventKind = "joined"     // another complaint waits with this one. Code: its number
+	EventMoved      EventKind = "moved"       // From -> To
+	EventAdded      EventKind = "added"       // words, a photo or a place were added
+	EventCorrected  EventKind = "corrected"   // Code says what: department, category, place
+	EventHandedOver EventKind = "handed_over" // to another department
+	EventAsked      EventKind = "asked"       // an officer asked the citizen something
+	EventAnswered   EventKind = "answered"    // the citizen answered
+	EventNoted      EventKind = "noted"       // an officer's internal note
+	EventReminded   EventKind = "reminded"    // by the citizen
+	EventTruth      EventKind = "truth"       // Code: yes, partly, no
+	EventRated      EventKind = "rated"       // Code: good, fair, poor
+	EventProof      EventKind = "proof"       // Code: photo, place, code
+	EventEscalated  EventKind = "escalated"   // the next level must answer now
+	EventErased     EventKind = "erased"      // names and words were erased at the wish of the complainant
+	EventWrongCode  EventKind = "wrong_code"  // a closing code was entered that is not the right one
+	EventLater      EventKind = "later"       // Code: asked, named, granted, refused
+	EventStorm      EventKind = "storm"       // Code: joined, expected, restored
+	EventReplanned  EventKind = "replanned"   // its limits were set anew after the directory changed
+	EventTakenBack  EventKind = "taken_back"  // its author deleted a post or message: the words are gone
+	EventReworded   EventKind = "reworded"    // its author changed it
+	EventMeToo      EventKind = "me_too"      // somebody else said in public that he has the same trouble
+	EventLinked     EventKind = "linked"      // told at another address of the same person from now on
+	EventTold       EventKind = "told"        // an officer wrote to the citizen. Code: private, public
+	EventJoined     EventKind = "joined"      // another complaint waits with this one. Code: its number
 )
 
 // Event is one line of a complaint's history. It holds ids and codes only: words live in Messages,
@@ -65,16 +65,16 @@ type Event struct {
 type MessageKind string
 
 const (
-	OriginalWords MessageKind = "original"
-	AddedWords    MessageKind = "added"
-	QuestionWords MessageKind = "question"
-	AnswerWords   MessageKind = "answer"
-	ReportWords   MessageKind = "report"
-	NoteWords     MessageKind = "note"
-	ReasonWords   MessageKind = "reason"
-	DecisionWords MessageKind = "decision"
-	ToldWords     MessageKind = "told" // an officer's own words to the citizen
-	DeskWords     MessageKind = "desk" // the text of a voice note or a photographed letter, by the desk
+	OriginalWords MessageKind = "original" // what the complaint began with
+	AddedWords    MessageKind = "added"    // what its citizen added
+	QuestionWords MessageKind = "question" // an officer's question
+	AnswerWords   MessageKind = "answer"   // the citizen's answer to it
+	ReportWords   MessageKind = "report"   // what an officer says was done
+	NoteWords     MessageKind = "note"     // an officer's note, not for the citizen
+	ReasonWords   MessageKind = "reason"   // why something was refused, handed over, put off or escalated
+	DecisionWords MessageKind = "decision" // what was decided on an appeal
+	ToldWords     MessageKind = "told"     // an officer's own words to the citizen
+	DeskWords     MessageKind = "desk"     // the text of a voice note or a photographed letter, by the desk
 )
 
 // Message is words said about a complaint. Text is personal data; it can be erased.
@@ -94,11 +94,11 @@ type Message struct {
 type MediaKind string
 
 const (
-	Photo    MediaKind = "photo"
-	Video    MediaKind = "video"
-	Voice    MediaKind = "voice"
-	Document MediaKind = "document"
-	Sticker  MediaKind = "sticker"
+	Photo    MediaKind = "photo"    // a picture
+	Video    MediaKind = "video"    // a film
+	Voice    MediaKind = "voice"    // a voice note or other sound
+	Document MediaKind = "document" // any other file
+	Sticker  MediaKind = "sticker"  // a picture of the platform, without meaning for a complaint
 )
 
 // AttachmentState is how far a file has come. Stored: never rename.

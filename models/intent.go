@@ -36,9 +36,9 @@ type Priority int
 
 const (
 	Urgent    Priority = 0 // danger
-	Reply     Priority = 1
-	Notice    Priority = 2
-	Broadcast Priority = 3
+	Reply     Priority = 1 // to what the person just wrote
+	Notice    Priority = 2 // news that nobody asked for
+	Broadcast Priority = 3 // the same to many
 )
 
 // Button is a label to tap. Label is a catalogue key, or empty when Text holds a proper name.
@@ -125,10 +125,10 @@ func (i Intent) ForPublic() (Intent, bool) {
 type OutboxState string
 
 const (
-	OutboxWaiting   OutboxState = "waiting"
-	OutboxSent      OutboxState = "sent"
-	OutboxDead      OutboxState = "dead" // given up: the hub sees it
-	OutboxCancelled OutboxState = "cancelled"
+	OutboxWaiting   OutboxState = "waiting"   // to be sent
+	OutboxSent      OutboxState = "sent"      // the platform has taken it
+	OutboxDead      OutboxState = "dead"      // given up: the hub sees it
+	OutboxCancelled OutboxState = "cancelled" // not wanted any more before it was sent
 )
 
 // OutboxRow is an Intent in the outbox.

@@ -6,8 +6,8 @@ import "time"
 type Doing string
 
 const (
-	Reading Doing = "reading"
-	Typing  Doing = "typing"
+	Reading Doing = "reading" // has it open
+	Typing  Doing = "typing"  // writes into one of its forms
 )
 
 // Presence is somebody of the hub who has a complaint open before him.

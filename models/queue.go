@@ -21,9 +21,9 @@ type InboxEvent struct {
 type InboxState string
 
 const (
-	InboxWaiting InboxState = "waiting"
-	InboxDone    InboxState = "done"
-	InboxParked  InboxState = "parked" // its turn failed too often: the hub sees it, the person was told
+	InboxWaiting InboxState = "waiting" // its turn is still to come
+	InboxDone    InboxState = "done"    // its turn is committed
+	InboxParked  InboxState = "parked"  // its turn failed too often: the hub sees it, the person was told
 )
 
 // InboxRow is a stored event. The row is the promise: once it is committed, its turn will run exactly once.

@@ -11,13 +11,13 @@ const (
 	NeedsInfo  Status = "needs_info"  // the doer asked the citizen something
 	Reported   Status = "reported"    // the doer says done; the proof its category needs is missing
 	Resolved   Status = "resolved"    // done by the officer's word and proof; the citizen is asked whether it is true
-	Closed     Status = "closed"
-	Appealed   Status = "appealed" // a superior decides
-	Flagged    Status = "flagged"  // out of remit by the doer's word; L2 decides
-	Rejected   Status = "rejected"
-	Duplicate  Status = "duplicate" // of a master; answered whenever the master is
-	Withdrawn  Status = "withdrawn"
-	Void       Status = "void" // withdrawn within VoidWindow and before acceptance; outside all figures
+	Closed     Status = "closed"      // over; Closure says by what
+	Appealed   Status = "appealed"    // a superior decides
+	Flagged    Status = "flagged"     // out of remit by the doer's word; L2 decides
+	Rejected   Status = "rejected"    // out of remit, approved by L2; RejectReason says why
+	Duplicate  Status = "duplicate"   // of a master; answered whenever the master is
+	Withdrawn  Status = "withdrawn"   // by the citizen
+	Void       Status = "void"        // withdrawn within VoidWindow and before acceptance; outside all figures
 )
 
 // moves is the life-cycle: what each status may become. Complaint.Move is the only way along it.
@@ -88,7 +88,7 @@ func (s Status) Public() string {
 type Closure string
 
 const (
-	NotClosed   Closure = ""
+	NotClosed   Closure = ""            // it is open, or ended otherwise
 	ByCode      Closure = "code"        // the complainant gave the worker the closing code
 	Confirmed   Closure = "confirmed"   // the complainant said yes
 	Unconfirmed Closure = "unconfirmed" // silence for a week
@@ -103,33 +103,33 @@ func Closures() []Closure { return []Closure{ByCode, Confirmed, Unconfirmed, Dis
 type Truth string
 
 const (
-	NoAnswer Truth = ""
-	Yes      Truth = "yes"
-	Partly   Truth = "partly"
-	No       Truth = "no"
+	NoAnswer Truth = ""       // not asked yet, or silent
+	Yes      Truth = "yes"    // it is done
+	Partly   Truth = "partly" // some of it is done
+	No       Truth = "no"     // it is not done
 )
 
 // Rating is the complainant's word on the work. Stored: never rename.
 type Rating string
 
 const (
-	NotRated Rating = ""
-	Good     Rating = "good"
-	Fair     Rating = "fair"
-	Poor     Rating = "poor"
+	NotRated Rating = ""     // not asked yet, or silent
+	Good     Rating = "good" // the best
+	Fair     Rating = "fair" // in between
+	Poor     Rating = "poor" // the worst; asks whether it should be looked at again
 )
 
 // RejectReason is why a complaint is out of remit. "Not ours" is never one: hand over. Stored: never rename.
 type RejectReason string
 
 const (
-	SubJudice      RejectReason = "SUB_JUDICE"
-	RTI            RejectReason = "RTI"
-	ServiceMatter  RejectReason = "SERVICE_MATTER"
-	AidOrJob       RejectReason = "AID_OR_JOB"
-	PrivateDispute RejectReason = "PRIVATE_DISPUTE"
-	CentralMatter  RejectReason = "CENTRAL"
-	Decided        RejectReason = "DECIDED"
+	SubJudice      RejectReason = "SUB_JUDICE"      // before a court
+	RTI            RejectReason = "RTI"             // a request under the Right to Information Act
+	ServiceMatter  RejectReason = "SERVICE_MATTER"  // an employee's pay, posting or pension
+	AidOrJob       RejectReason = "AID_OR_JOB"      // asks for money or employment
+	PrivateDispute RejectReason = "PRIVATE_DISPUTE" // between private persons
+	CentralMatter  RejectReason = "CENTRAL"         // for the central government
+	Decided        RejectReason = "DECIDED"         // was decided finally before
 )
 
 // RejectReasons lists every reason in the order in which officers see them.

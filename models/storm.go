@@ -17,7 +17,7 @@ const (
 type Wave string
 
 const (
-	NoWave       Wave = ""
+	NoWave       Wave = ""         // nothing is told
 	ExpectedWave Wave = "expected" // by when it is expected to be well again
 	RestoredWave Wave = "restored" // it is said to be well again: is it true?
 )

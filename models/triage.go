@@ -22,15 +22,15 @@ func (t TriageTask) HeldBy(user ID, now time.Time) bool {
 type Verdict string
 
 const (
-	NoVerdict    Verdict = ""
-	IsComplaint  Verdict = "complaint"
-	IsSuggestion Verdict = "suggestion"
-	IsNothing    Verdict = "nothing" // no complaint: praise, news, talk
-	IsSpam       Verdict = "spam"
-	IsFilled     Verdict = "filled"  // what a voice note says was written down, or a place was given
-	IsSeen       Verdict = "seen"    // looked after: nothing more to do here
-	IsRetried    Verdict = "retried" // its turn runs again
-	IsLater      Verdict = "later"
+	NoVerdict    Verdict = ""           // not decided yet
+	IsComplaint  Verdict = "complaint"  // it was registered
+	IsSuggestion Verdict = "suggestion" // it was kept for the weekly digest
+	IsNothing    Verdict = "nothing"    // no complaint: praise, news, talk
+	IsSpam       Verdict = "spam"       // advertisement or fraud
+	IsFilled     Verdict = "filled"     // what a voice note says was written down, or a place was given
+	IsSeen       Verdict = "seen"       // looked after: nothing more to do here
+	IsRetried    Verdict = "retried"    // its turn runs again
+	IsLater      Verdict = "later"      // put off for TriageLater
 )
 
 // TriageClaim is how long a thing is one person's who looks at it; every look at it begins anew.

@@ -6,10 +6,10 @@ import "time"
 type Lapse string
 
 const (
-	NotPlaced     Lapse = "not_placed"   // the desk has not found where it belongs
-	NotAssigned   Lapse = "not_assigned" // its post is vacant
-	NotAnswered   Lapse = "not_answered" // nobody accepted it or asked about it
-	NotResolved   Lapse = "not_resolved"
+	NotPlaced     Lapse = "not_placed"     // the desk has not found where it belongs
+	NotAssigned   Lapse = "not_assigned"   // its post is vacant
+	NotAnswered   Lapse = "not_answered"   // nobody accepted it or asked about it
+	NotResolved   Lapse = "not_resolved"   // the limit for the work passed
 	NotRedone     Lapse = "not_redone"     // an appeal was upheld, and the work was not done again
 	InterimPassed Lapse = "interim_passed" // the later date that the officer named himself
 	NotDecided    Lapse = "not_decided"    // an appeal, or a complaint flagged as out of remit

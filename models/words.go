@@ -63,10 +63,10 @@ const (
 type PlaceClass string
 
 const (
-	AnyPlace PlaceClass = ""
-	City     PlaceClass = "city"
-	Town     PlaceClass = "town"
-	Village  PlaceClass = "village"
+	AnyPlace PlaceClass = ""        // where no other class is set
+	City     PlaceClass = "city"    // a municipal corporation
+	Town     PlaceClass = "town"    // any other urban body
+	Village  PlaceClass = "village" // outside of urban bodies
 )
 
 // Limits are the time to the first response and to the resolution, counted by the category's clock.
@@ -79,16 +79,16 @@ type Limits struct {
 type Danger string
 
 const (
-	NoDanger      Danger = "none"
-	Fire          Danger = "fire"
-	Crime         Danger = "crime"
-	Medical       Danger = "medical"
-	WomanInDanger Danger = "women"
-	ChildInDanger Danger = "child"
-	SelfHarm      Danger = "self_harm"
-	Electrocution Danger = "electrocution"
-	Disaster      Danger = "disaster"
-	OtherDanger   Danger = "other"
+	NoDanger      Danger = "none"          // speaks of none
+	Fire          Danger = "fire"          // something burns
+	Crime         Danger = "crime"         // a crime is committed or threatened
+	Medical       Danger = "medical"       // somebody is ill, hurt or giving birth
+	WomanInDanger Danger = "women"         // a woman is harmed or threatened
+	ChildInDanger Danger = "child"         // a child is harmed, threatened or missing
+	SelfHarm      Danger = "self_harm"     // somebody wants to die
+	Electrocution Danger = "electrocution" // current where people can touch it
+	Disaster      Danger = "disaster"      // flood, storm, earthquake, collapse
+	OtherDanger   Danger = "other"         // anything else that can kill
 )
 
 // Category is a kind of complaint within a department, e.g. POWER.SUPPLY.
@@ -118,14 +118,14 @@ func (c Category) LimitsFor(class PlaceClass) Limits {
 type AreaKind string
 
 const (
-	State       AreaKind = "state"
-	Zone        AreaKind = "zone" // a division (मंडल)
-	District    AreaKind = "district"
-	Tehsil      AreaKind = "tehsil"
-	Block       AreaKind = "block"
-	Thana       AreaKind = "thana"
-	UrbanBody   AreaKind = "urban"
-	SubDivision AreaKind = "subdivision"
+	State       AreaKind = "state"       // the whole state
+	Zone        AreaKind = "zone"        // a division (मंडल)
+	District    AreaKind = "district"    // a district (जिला)
+	Tehsil      AreaKind = "tehsil"      // a tehsil (तहसील)
+	Block       AreaKind = "block"       // a development block (विकास खंड)
+	Thana       AreaKind = "thana"       // a police station's area
+	UrbanBody   AreaKind = "urban"       // a municipal corporation, council or nagar panchayat
+	SubDivision AreaKind = "subdivision" // a part that a department has made for itself
 )
 
 // Area is a place that can be staffed. Code of a district is its LGD code ("162"); of the state "all";

@@ -1,5 +1,5 @@
-// Package console is a messaging platform without a network: phones that live in this process. A page or a
-// terminal shows them; the engine sees a platform like any other, with an inbox, turns and an outbox.
+// Package console is a messaging platform without a network: its phones live in this process, and a page or a terminal
+// shows them. To the rest of the program it is a platform like any other, with inbox, turns and outbox.
 package console
 
 import (

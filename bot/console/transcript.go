@@ -13,8 +13,8 @@ import (
 type Way string
 
 const (
-	FromPerson Way = "person"
-	FromUs     Way = "us"
+	FromPerson Way = "person" // by the citizen or officer who holds the phone
+	FromUs     Way = "us"     // by our account
 )
 
 // State is how far what a person said has come. What we say is always Delivered.

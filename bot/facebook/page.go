@@ -1,9 +1,9 @@
-// Package facebook speaks to Facebook for one page of ours: to its comments and visitor posts in public, and by Messenger in
+// Package facebook connects one of our pages to Facebook: comments and visitor posts in public, and Messenger in
 // private.
 //
-// All pages of an app share one webhook (package meta); Reader gives each entry to the page that it names and to no other.
-// A person has one id for each page, whether he comments or writes. Messenger's message ids are long and opaque, so only their
-// hashes leave this package; ids of posts and comments are Facebook's own, since they are answered by them.
+// All pages of an app share one webhook (package meta); Reader hands each entry to the page it names and to no other. A
+// person has one id for each page, both for comments and for messages. Messenger's message ids are long and opaque, so
+// only their hashes leave this package. Ids of posts and comments are Facebook's own, because answers refer to them.
 package facebook
 
 import (

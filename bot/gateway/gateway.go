@@ -1,6 +1,6 @@
-// Package gateway is what stands between the platforms and the turns: an inbox that stores before anything is
-// acknowledged, turns in batches of one transaction, and an outbox that says what they said, in order and within each
-// platform's limits. Which replica works for which account is settled by leases.
+// Package gateway connects platforms and turns. Its inbox stores every event before it is acknowledged; turns run in
+// batches, each batch in one transaction; its outbox sends the answers in order and within each platform's limits.
+// Leases decide which replica works for which account.
 package gateway
 
 import (

@@ -11,7 +11,7 @@ import (
 type TurnResult string
 
 const (
-	TurnDone     TurnResult = "done"
+	TurnDone     TurnResult = "done"     // its answer is in the outbox
 	TurnFailed   TurnResult = "failed"   // it is run again later
 	TurnConflict TurnResult = "conflict" // it was run again at once
 	TurnParked   TurnResult = "parked"   // given up

@@ -1,5 +1,5 @@
-// Package media keeps the files that people send: by their content's hash, so that the same file is kept once, with
-// their type read from the bytes, because names and claims are not to be trusted.
+// Package media keeps the files that people send. A file is stored under the hash of its content, so that the same file
+// is kept once. Its type is decided from the bytes, because names and claimed types cannot be trusted.
 package media
 
 import (

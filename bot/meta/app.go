@@ -1,5 +1,5 @@
-// Package meta is what Facebook and WhatsApp have in common: the webhook of an app with its handshake and its
-// signature, and calls to the Graph API. It knows no platform; an adapter gives it the reader of its own objects.
+// Package meta is what Facebook and WhatsApp share: an app's webhook with its handshake and signature, and calls to the
+// Graph API. It knows neither platform; each adapter gives it the reader for its own objects.
 package meta
 
 import (

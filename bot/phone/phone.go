@@ -1,6 +1,6 @@
-// Package phone is a platform without a network: people who call, and whom the desk reads out what we have to say. The same inbox, turn
-// and outbox as everywhere; only what leaves the outbox is kept for the next call, or owed as a call when the person must hear it.
-// No SMS is sent.
+// Package phone is a platform without a network: people call, and the desk reads out what we have to tell them. Inbox,
+// turns and outbox are the same as everywhere. What leaves the outbox is kept for the next call, or queued as a call to
+// make if the person must hear it. No SMS is sent.
 package phone
 
 import (

@@ -1,11 +1,11 @@
-// Package platformtest is the one suite that every platform's adapter passes.
+// Package platformtest is the test suite that every platform's adapter must pass.
 //
-// What is tested follows from the optional interfaces of package bot that the adapter implements. A part that
-// cannot apply to a platform (no webhook, no network) is named in Harness.Lacks with its reason: a part that is
-// neither possible nor declared fails, and so does one that is declared but possible after all.
+// What is tested follows from the optional interfaces of package bot that the adapter implements. Parts that cannot
+// apply to a platform (no webhook, no network) are named in Harness.Lacks with the reason. A part that is neither
+// possible nor declared fails, and so does one that is declared but possible after all.
 //
-// Every part runs inside a testing/synctest bubble, so New must make everything in memory (see Net) and start
-// and end all goroutines there.
+// Every part runs inside a testing/synctest bubble, so New must create everything in memory (see Net), and start and
+// end all goroutines there.
 package platformtest
 
 import (

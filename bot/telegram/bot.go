@@ -1,9 +1,9 @@
-// Package telegram speaks to Telegram's Bot API for one account of ours.
+// Package telegram connects one of our accounts to Telegram's Bot API.
 //
-// It stands on go-telegram-bot-api v5, whose types and MakeRequest it uses; polling, webhooks, contexts,
-// uploads and everything newer than Bot API 5.7 are done here (see docs of the files). Only private chats are
-// conversations: whatever comes from groups and channels is counted and left out, because an answer there
-// would tell strangers about somebody's complaint.
+// It uses the types and MakeRequest of go-telegram-bot-api v5; polling, webhooks, contexts, uploads and everything
+// newer than Bot API 5.7 are implemented here (see the comments of the files). Only private chats are conversations.
+// Messages from groups and channels are counted and ignored, because an answer there would tell strangers about
+// somebody's complaint.
 package telegram
 
 import (
@@ -34,8 +34,8 @@ var (
 type Mode string
 
 const (
-	PollMode    Mode = "poll"
-	WebhookMode Mode = "webhook"
+	PollMode    Mode = "poll"    // we ask Telegram, by getUpdates
+	WebhookMode Mode = "webhook" // Telegram calls us
 )
 
 // DefaultEndpoint is Telegram's own Bot API server.

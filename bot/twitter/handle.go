@@ -1,9 +1,10 @@
-// Package twitter speaks to X for one account of ours.
+// Package twitter connects one of our accounts to X.
 //
-// News comes by the webhook of an app (Receiver): events of the X Activity API, and those of the older Account Activity API,
-// whose objects are go-twitter's. Where no webhook is paid for, it is asked for (Poll). One post or message has one
-// event id whichever way it comes. What we say goes out by version 2 of the API, signed by OAuth 1.0a: go-twitter's own
-// calls lead to version 1.1, which X has switched off for nearly everybody: they serve only who asks for them (Config.API).
+// News arrives through an app's webhook (Receiver), as events of the X Activity API or of the older Account Activity
+// API, whose objects are those of go-twitter. Without a webhook, which costs money, it is polled (Poll). A post or
+// message has the same event id either way. Messages are sent with version 2 of the API, signed with OAuth 1.0a.
+// go-twitter's own calls use version 1.1, which X has switched off for nearly everybody; they are used only on request
+// (Config.API).
 package twitter
 
 import (

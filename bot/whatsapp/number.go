@@ -1,8 +1,8 @@
-// Package whatsapp speaks to WhatsApp's Cloud API for one phone number of ours.
+// Package whatsapp connects one of our phone numbers to WhatsApp's Cloud API.
 //
-// All numbers of an app share one webhook (package meta); Reader gives each change to the number that it names and to
-// no other. Only private chats are conversations. WhatsApp's message ids hold the person's phone number in
-// base64, so outside of sealed payloads only their hashes are used.
+// All numbers of an app share one webhook (package meta); Reader hands each change to the number it names and to no
+// other. Only private chats are conversations. WhatsApp's message ids contain the person's phone number in base64, so
+// outside sealed payloads only their hashes are used.
 package whatsapp
 
 import (

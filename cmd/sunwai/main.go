@@ -1,4 +1,5 @@
-// Command sunwai is the whole of Sunwai in one program: see `sunwai --help`.
+// Command sunwai is the whole system in one program; `sunwai --help` lists its commands. This package only wires the
+// other packages together and reads the machine's time, environment and files.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// Package assets serves the files that pages are made with: styles, scripts, and the fonts that all our pages share.
+// Package assets serves the static files of all pages: styles, scripts and the shared fonts.
 package assets
 
 import (

@@ -1,5 +1,5 @@
-// Package citizen is the conversation with citizens: a table of small steps. Register first, ask later:
-// nothing that is asked ever blocks a complaint.
+// Package citizen is the conversation with citizens: a table of small steps. It registers first and asks later; no
+// question ever blocks a complaint.
 package citizen
 
 import (

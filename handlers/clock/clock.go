@@ -1,5 +1,6 @@
-// Package clock does what happens because time passes: a place is asked for again, a question that nobody
-// answers holds nothing up, silence closes a complaint as what it is. It reads what is due, not what is open.
+// Package clock does what happens because time passes: it asks again for a missing place, ends the pause of a question
+// that nobody answers, closes silent complaints as unconfirmed, and escalates overdue ones. It reads only what is due,
+// not everything that is open.
 package clock
 
 import (

@@ -1,6 +1,6 @@
-// Package console is the page of the console platform: a citizen's phone, an officer's phone, and between
-// them what was registered. It is where newcomers meet the system and where new officers learn it. It is
-// served to this computer only, and asks nothing of any other.
+// Package console serves the page of the console platform: a citizen's phone, an officer's phone, and between them what
+// was registered. Newcomers see the whole system there, and new officers can practise. It serves this computer only and
+// calls no other.
 package console
 
 import (

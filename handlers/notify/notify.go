@@ -1,5 +1,5 @@
-// Package notify makes the platforms' messages out of intents, at delivery: in the reader's language, with
-// the names of today's directory, fitted to the platform.
+// Package notify renders messages at the moment of delivery: it turns intents into the platform's messages, in the
+// reader's language, with the names of today's directory, and within the platform's limits.
 package notify
 
 import (

@@ -1,5 +1,5 @@
-// Package officer is the conversation with officers: a table of small commands, said as words, with a
-// slash, or tapped. An officer sees only the complaints of his postings.
+// Package officer is the conversation with officers: a table of small commands, given as words, with a slash, or by
+// buttons. Officers see only the complaints of their own posts.
 package officer
 
 import (

@@ -1,5 +1,6 @@
-// Package report writes what was done: the action-taken report of one complaint, and the figures of a day, a week or a
-// month as PDF, XLSX, CSV and a picture. Figures are counted in one pass over complaints; nobody's words or names are in them.
+// Package report writes reports: the action-taken report of one complaint, and the figures of a day, a week or a month
+// as PDF, XLSX, CSV and a picture. Figures are counted in a single pass over the complaints, and contain nobody's words
+// or names.
 package report
 
 import (

@@ -1,5 +1,5 @@
-// Package storytest runs conversations that are written down as a translator can read them. What people say is
-// the input, what they are told is compared; `go test ./handlers/storytest -update` writes the answers anew.
+// Package storytest runs conversations written as text files that a translator can read. It plays what people say and
+// compares what they are told; `go test ./handlers/storytest -update` writes the answers again.
 //
 // A story is a text file:
 //

@@ -1,5 +1,5 @@
-// Package webhook is the HTTP side of the platforms that call us: one path for each account, and an answer that says
-// "done" only when everything is stored.
+// Package webhook is the HTTP endpoint that platforms call: one path for each account. It answers with success only
+// when everything in the request is stored.
 package webhook
 
 import (
@@ -28,14 +28,14 @@ const (
 type Result string
 
 const (
-	Stored     Result = "stored"
-	Unknown    Result = "unknown_account"
-	TooLarge   Result = "too_large"
-	CutOff     Result = "cut_off" // the body did not arrive
-	Unsigned   Result = "unsigned"
-	Malformed  Result = "malformed"
-	NotStored  Result = "not_stored" // the database is away or too busy: the platform comes again
-	OwnFailure Result = "own_failure"
+	Stored     Result = "stored"          // everything in it is in the inbox
+	Unknown    Result = "unknown_account" // no account has this path
+	TooLarge   Result = "too_large"       // the body is over the bound
+	CutOff     Result = "cut_off"         // the body did not arrive
+	Unsigned   Result = "unsigned"        // it does not prove that it comes from the platform
+	Malformed  Result = "malformed"       // signed, but not readable
+	NotStored  Result = "not_stored"      // the database is away or too busy: the platform comes again
+	OwnFailure Result = "own_failure"     // we failed otherwise
 )
 
 // Options are what the endpoint works with.

@@ -1,10 +1,10 @@
-// Package directory loads, checks and serves what the system knows about one state: its departments and
-// the kinds of complaints they take, the words people use for them, the tree of Areas, names of places,
-// postal codes, helplines, holidays, office hours, and the next doors of what the state cannot decide.
+// Package directory loads, checks and serves what the system knows about one state: its departments and the kinds of
+// complaints they take, the words people use for them, the tree of Areas, place names, postal codes, helplines,
+// holidays, office hours, and the next doors for what the state cannot decide.
 //
-// Everything is in text files that somebody who does not program can edit; up/README.md says how. Uttar
-// Pradesh is built into the program (UttarPradesh); any other folder of the same form, or a changed copy of
-// up, is read by Load. A folder that is not sound is refused as a whole, with a list of all faults:
+// Everything is in text files that people who do not program can edit; up/README.md explains how. Uttar Pradesh is
+// built into the program (UttarPradesh). Load reads any other folder of the same form, such as a changed copy of up. An
+// invalid folder is refused as a whole, with a list of all faults:
 //
 //	areas.tsv            the state, its zones, districts and what lies in them
 //	places.tsv pins.tsv  names of places and postal codes, each with its district; searched as text

@@ -1,4 +1,4 @@
-// Package modelstest helps other packages' tests with values of package models.
+// Package modelstest has helpers for tests of other packages that use package models.
 package modelstest
 
 import (

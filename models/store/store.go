@@ -1,8 +1,8 @@
-// Package store keeps everything in a database, SQLite or PostgreSQL: what came in, what was made of it, what is to
-// be said. It is imported by cmd and by tests only; who reads declares the interface it needs.
+// Package store keeps everything in a database, SQLite or PostgreSQL: incoming events, complaints and their history,
+// and outgoing messages. Only cmd and tests import it; readers declare the interfaces they need.
 //
-// GORM reads and writes rows; it never migrates. What every message passes through is written with fixed
-// statements for many rows at once (package bulk).
+// GORM reads and writes rows, but never migrates. What every message passes through is written with fixed statements
+// for many rows at once (package bulk).
 package store
 
 import (

@@ -1,5 +1,5 @@
-// Package terminal shows the console's phones in a terminal: one types as a citizen or as an officer and reads
-// both sides. It works with a script of lines on its input as well as with a person.
+// Package terminal shows the console's phones in a terminal, where one person types as citizen and as officer and reads
+// both sides. It also plays a script of lines from its input.
 package terminal
 
 import (

@@ -1,6 +1,6 @@
-// Package facebooktest is a Facebook for tests: package metatest's server with pages, people who comment, post and write to them by
-// Messenger, and the webhooks that come of it. Each request is checked against spec.json, a table made by hand after
-// Meta's documentation.
+// Package facebooktest is a fake Facebook for tests: package metatest's server with pages, with people who comment,
+// post and write by Messenger, and with the webhooks that result. Each request is checked against spec.json, a table
+// written by hand from Meta's documentation.
 package facebooktest
 
 import (

@@ -1,7 +1,7 @@
-// Package metatest is what the fakes of Meta's platforms have in common: an HTTP server that behaves like the Graph API, with its tokens and
-// proofs, its failures and its files, and the queue of signed webhooks that come of what happens there.
+// Package metatest is what the fakes of Meta's platforms share: an HTTP server that behaves like the Graph API, with
+// its tokens, proofs, failures and files, and the queue of signed webhooks that result.
 //
-// It runs on a socket, so that another process can talk to it, or on a listener in memory inside a testing/synctest bubble.
+// It listens on a socket, so that another process can use it, or in memory inside a testing/synctest bubble.
 package metatest
 
 import (

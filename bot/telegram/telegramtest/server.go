@@ -1,9 +1,9 @@
-// Package telegramtest is a Telegram for tests: an HTTP server that behaves like the Bot API and people who
-// write to the bots on it.
+// Package telegramtest is a fake Telegram for tests: an HTTP server that behaves like the Bot API, with people who
+// write to its bots.
 //
-// Each request is checked against spec.json, a table derived from Telegram's own description of its API, and
-// answered as the real server does, errors and their sentences included. It runs on a socket, so that another
-// process can talk to it, or on a listener in memory inside a testing/synctest bubble.
+// Each request is checked against spec.json, a table derived from Telegram's own description of its API, and is
+// answered as the real server does, with the same errors and sentences. It listens on a socket, so that another process
+// can use it, or in memory inside a testing/synctest bubble.
 package telegramtest
 
 import (

@@ -1,8 +1,8 @@
-// Package twittertest is an X for tests: an HTTP server that behaves like api.x.com for accounts of one app, people who post
-// and write to them, and the signed webhooks that come of it.
+// Package twittertest is a fake X for tests: an HTTP server that behaves like api.x.com for the accounts of one app,
+// with people who post and write to them, and with the signed webhooks that result.
 //
-// Each request's signature is verified, and its shape checked against spec.json, a table derived from X's own description of
-// its API. It runs on a socket, so that another process can talk to it, or on a listener in memory inside a
+// It verifies the signature of each request and checks its form against spec.json, a table derived from X's own
+// description of its API. It listens on a socket, so that another process can use it, or in memory inside a
 // testing/synctest bubble.
 package twittertest
 

@@ -1,6 +1,6 @@
-// Package whatsapptest is a WhatsApp for tests: package metatest's server with phone numbers of the Cloud API, people who write to
-// them, and the webhooks that come of it. Each message is checked against spec.json, a table derived from Meta's own
-// description of its API.
+// Package whatsapptest is a fake WhatsApp for tests: package metatest's server with phone numbers of the Cloud API,
+// with people who write to them, and with the webhooks that result. Each message is checked against spec.json, a table
+// derived from Meta's own description of its API.
 package whatsapptest
 
 import (

@@ -1,5 +1,5 @@
-// Package config reads what an owner decides: one TOML file and the environment. The struct below is the
-// only list of keys; the environment's names, the help and the checks of the example file come from its tags.
+// Package config reads the owner's settings: one TOML file and the environment. The structs below are the only list of
+// keys; the names of environment variables, the help and the checks of the example file come from their tags.
 package config
 
 import (
@@ -202,4 +202,5 @@ func (d *Duration) UnmarshalText(b []byte) error {
 	return nil
 }
 
+// String writes the duration as Go does: 10s, 2h0m0s.
 func (d Duration) String() string { return time.Duration(d).String() }

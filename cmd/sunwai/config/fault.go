@@ -9,11 +9,13 @@ type Fault struct {
 	What  string // what is wrong and how to mend it
 }
 
+// String is the fault as one line: where, and what.
 func (f Fault) String() string { return f.Where + ": " + f.What }
 
 // Faults are all that was found, so that an owner mends them in one go.
 type Faults []Fault
 
+// Error lists the faults, one a line.
 func (f Faults) Error() string {
 	lines := make([]string, len(f))
 	for i, x := range f {

@@ -1,5 +1,5 @@
-// Package consoletest drives the console's page in a real browser, for tests: phones are typed on and tapped
-// as people do, and whatever the browser complains about fails the test.
+// Package consoletest drives the console's page in a real browser, for tests. It types and taps on the phones as people
+// do, and anything that the browser complains about fails the test.
 package consoletest
 
 import (

@@ -1,5 +1,5 @@
-// Package access says who may do what on the hub's website: one table of roles and permissions, and the part of the state that a
-// person may see. Every route names the permission it needs; there is no other place where this is decided.
+// Package access decides who may do what on the hub's website: one table of roles and permissions, and the part of the
+// state that a user may see. Every route names the permission it needs; nothing else decides this.
 package access
 
 import (

@@ -1,4 +1,5 @@
-// Package audit is the page that says who saw and did what on the website, and whether anybody has touched the log of it.
+// Package audit is the page that shows who saw and did what on the website, and whether anybody has tampered with that
+// log.
 package audit
 
 import (

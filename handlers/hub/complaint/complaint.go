@@ -1,5 +1,5 @@
-// Package complaint is the page of one complaint: its whole story, why it is where it is, and what may be done about it by whoever
-// looks.
+// Package complaint is the page of one complaint: its whole story, why it is where it is, and what the viewer may do
+// about it.
 package complaint
 
 import (

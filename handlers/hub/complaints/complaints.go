@@ -1,4 +1,5 @@
-// Package complaints is the list of all complaints: filters, search in both scripts, saved views, acts on many at once, exports.
+// Package complaints is the list of all complaints: filters, search in both scripts, saved views, actions on many
+// complaints at once, and exports.
 package complaints
 
 import (

@@ -1,5 +1,5 @@
-// Package desk is the page of those who answer the phone: they register for a caller while he talks, read out to him what we have to
-// say, and call back whom we owe a call.
+// Package desk is the page of those who answer the phone. They register complaints during the call, read out what we
+// have to tell the caller, and call back the people we owe a call.
 package desk
 
 import (

@@ -1,5 +1,5 @@
-// Package door is how people come into the hub's website and out of it: a password and an authenticator's code, the state's identity
-// provider, or, for officers, a link from the bot. It says of every request who asks.
+// Package door signs people in to the hub's website and out of it: with a password and an authenticator's code, through
+// the state's identity provider, or, for officers, with a link from the bot. For every request it tells who is asking.
 package door
 
 import (

@@ -1,5 +1,6 @@
-// Package hubtest is a whole house for tests of the website's pages: the real store, engine, renderer and phone line, in one process and
-// without waiting. What is said has had its turn when Accept returns, and what is told has gone out.
+// Package hubtest sets up the whole system for tests of the website's pages: the real store, engine, renderer and phone
+// line in one process, without waiting. When Accept returns, the message has had its turn and the answers have gone
+// out.
 package hubtest
 
 import (

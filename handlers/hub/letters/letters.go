@@ -1,4 +1,5 @@
-// Package letters is the page of what could not be delivered, understood or fetched, and of how the ways to the platforms stand.
+// Package letters is the page of messages and files that could not be delivered, understood or fetched. It also shows
+// how each account and its connection to the platform stand.
 package letters
 
 import (

@@ -1,4 +1,5 @@
-// Package districts is the hub's map: every district a cell, coloured by what is measured, with a table that says the same.
+// Package districts is the hub's map: every district is a cell, coloured by the chosen measure. A table below shows the
+// same numbers.
 package districts
 
 import (

@@ -1,5 +1,5 @@
-// Package media serves the files that people sent, to who may see the complaint they belong to: pictures drawn anew without what a
-// camera wrote into them, everything else to be saved and never to be run.
+// Package media serves the files that people sent to users who may see the complaint they belong to. Pictures are drawn
+// again, without the data a camera wrote into them; all other files can only be saved, never run.
 package media
 
 import (

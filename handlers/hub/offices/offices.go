@@ -1,5 +1,5 @@
-// Package offices are the pages of officers and postings, invitations, vacancies, lists that come and go as CSV, and the state of every
-// account.
+// Package offices holds the pages of officers and accounts: posts, invitations, vacancies, import and export as CSV,
+// and the state of every account.
 package offices
 
 import (

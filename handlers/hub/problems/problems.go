@@ -1,5 +1,5 @@
-// Package problems is the page of known problems: where many complain of the same, the system proposes it, a person confirms it, one
-// complaint stands for all, and one report answers them.
+// Package problems is the page of known problems, where many people complain about the same thing. The system proposes
+// a problem and a person confirms it; then one complaint stands for all, and one report answers them.
 package problems
 
 import (

@@ -1,5 +1,5 @@
-// Package reports is the page of all periodic reports: any day, week or month, of the state, a department or a district, on the screen
-// and as files; and the sample of a month that outsiders are invited to look into.
+// Package reports is the page of periodic reports: any day, week or month, for the state, a department or a district,
+// on the screen and as files. It also shows the month's sample of complaints that outsiders are invited to check.
 package reports
 
 import (

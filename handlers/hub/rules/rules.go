@@ -1,6 +1,6 @@
-// Package rules are the pages of the directory: departments with their categories, words and limits, office hours and holidays, helplines,
-// who is told when, templates of messages; what of it can be changed here, and what was. What is changed goes into a journal that is
-// folded over the directory's files.
+// Package rules holds the pages of the directory: departments with their categories, words and limits, office hours and
+// holidays, helplines, who is told when, and templates; what can be changed here, and what was. Changes go into a
+// journal, which is applied on top of the directory's files.
 package rules
 
 import (

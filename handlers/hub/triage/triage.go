@@ -1,5 +1,5 @@
-// Package triage is the page of what a machine could not decide: doubtful posts, drafts gone silent, voice notes, complaints without a
-// place, turns that failed. One thing at a time, one keystroke each.
+// Package triage is the page of what the program could not decide: doubtful posts, silent drafts, voice notes,
+// complaints without a place, and turns that failed. It shows one item at a time, with one key for each decision.
 package triage
 
 import (

@@ -1,5 +1,6 @@
-// Package users is the page of who may sign in on the website: making a user and the link by which he enrols, what he may do and see,
-// and shutting him out. An administrator manages those within his own part of the state who may do no more than he; nobody himself.
+// Package users is the page of who may sign in to the website: creating a user and the link to enrol, what a user may
+// do and see, and locking a user out. Administrators manage users within their own part of the state who may do no more
+// than they may; nobody manages themselves.
 package users
 
 import (

@@ -1,5 +1,6 @@
-// Package wall is the first page of the hub: one tile for each handle, and above them what came in today, what was done, what is
-// overdue. It changes by itself: figures are read once for every change and drawn once for all who see the same.
+// Package wall is the first page of the hub: a tile for each handle, and above them what came in today, what was done
+// and what is overdue. It updates live: figures are read once for each change and rendered once for everybody who sees
+// the same.
 package wall
 
 import (

@@ -1,5 +1,5 @@
-// Package web is what all pages of the hub's website are made with: routes that name the permission they need, texts in two
-// languages, templates with one frame, errors for people, and small drawings.
+// Package web is the toolkit of the website's pages: routes that name the permission they need, texts in two languages,
+// templates with one frame, errors in plain words, and small drawings.
 package web
 
 import (

@@ -1,5 +1,5 @@
-// Package draw puts text, boxes and pictures on pages and writes the pages as PDF or PNG: one model, two writers.
-// Devanagari is shaped as HarfBuzz shapes it, and text copies out of a PDF as it was put in.
+// Package draw puts text, boxes and pictures on pages and writes them as PDF or PNG: one model, two writers. Devanagari
+// is shaped with HarfBuzz's rules, and text copied out of a PDF is the text that was put in.
 //
 // Lengths are points (1/72 inch) from the upper left corner of the page; y grows downwards.
 package draw

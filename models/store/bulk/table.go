@@ -1,7 +1,7 @@
-// Package bulk writes many rows of a table at once: on Postgres by COPY, or in one statement whose text does not depend on
-// how many rows there are (arrays and unnest), so that it is planned once; on SQLite, where a statement costs no
-// round trip, row by row with a prepared statement. Columns, and how a value gets there (sealed, most of
-// all), come from GORM's reading of the row structs, so there is one description of a table and no way past it.
+// Package bulk writes many rows of a table at once. On PostgreSQL it uses COPY, or a single statement whose text does
+// not depend on the number of rows (arrays and unnest), so that it is planned once. On SQLite, where a statement needs
+// no round trip, it writes row by row with a prepared statement. Columns and how their values are written (above all
+// sealed) come from GORM's reading of the row structs, so that each table is described once and nothing bypasses it.
 package bulk
 
 import (

@@ -1,4 +1,4 @@
-// Package keys reads and makes the file that holds the keys of the personal data in the database.
+// Package keys reads and creates the file with the keys that encrypt personal data in the database.
 //
 // The file has one key a line, `#` starts a comment:
 //

@@ -1,5 +1,5 @@
-// Package migrations holds the schema as SQL files, one folder per database. A file that has been released is
-// never changed again: what comes later is a new file.
+// Package migrations holds the schema as SQL files, in one folder for each database. A released file is never changed;
+// every change is a new file.
 package migrations
 
 import "embed"

@@ -1,6 +1,6 @@
-// Package pgtest gives tests a PostgreSQL of their own: it makes a throw-away server in a temporary folder, one for
-// the test binary, and a fresh database for each test. With SUNWAI_TEST_POSTGRES it uses the server of that
-// URL instead. Without any PostgreSQL tests are skipped, in CI they fail.
+// Package pgtest gives tests a PostgreSQL of their own: a throw-away server in a temporary folder for each test binary,
+// and a fresh database for each test. With SUNWAI_TEST_POSTGRES it uses the server at that URL instead. Without any
+// PostgreSQL, tests are skipped; in CI they fail.
 package pgtest
 
 import (

@@ -1,6 +1,6 @@
-// Package rows says how the domain's values lie in the tables: one struct per table, with its way there and
-// back. Column names follow from field names; a test compares them with the migrated tables. What is personal
-// data has a type of package seal, so that it cannot be written in the clear.
+// Package rows defines how the domain's values are stored: one struct for each table, with conversions to and from
+// package models. Column names follow from field names; a test compares them with the migrated tables. Personal data
+// has a type of package seal, so that it cannot be written unencrypted.
 //
 // A zero ID is stored as 0, a zero time as NULL, an empty text as the empty text.
 package rows

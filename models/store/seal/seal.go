@@ -1,6 +1,6 @@
-// Package seal keeps personal data unreadable in the database: AES-256-GCM with the key's number in front
-// and table.column as associated data, so that a value moved to another column does not open. What must be
-// found again has an HMAC beside it, a blind index, under a key of its own.
+// Package seal encrypts personal data in the database, with AES-256-GCM. A value carries its key's number, and
+// table.column is bound in as associated data, so that a value moved to another column cannot be opened. Values that
+// must be found again have a blind index beside them, an HMAC under a key of its own.
 package seal
 
 import (

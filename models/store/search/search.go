@@ -1,5 +1,5 @@
-// Package search turns words into what the databases look for. Both get the same tokens, made in Go: neither's own
-// idea of a word, nor its locale, matters.
+// Package search turns words into the tokens that the databases search for. Both databases get the same tokens, made in
+// Go, so that neither's own idea of a word nor its locale matters.
 package search
 
 import (
