@@ -240,7 +240,7 @@ func (t *turns) lookOnce(ctx context.Context) bool {
 	asking, cancel := context.WithTimeout(ctx, t.g.tuning.Lease/3)
 	defer cancel()
 	var rows []models.InboxRow
-	retries, many, err := retried(t.g.store.RetriedInbox).around(asking, fresh, func() (err error) {
+	retries, err := retried(t.g.store.RetriedInbox).around(asking, fresh, func() (err error) {
 		rows, err = t.g.store.PendingInbox(asking, accounts, limit)
 		return err
 	})
@@ -253,10 +253,10 @@ func (t *turns) lookOnce(ctx context.Context) bool {
 		t.g.log.Error("looking into the inbox", "err", err)
 		return false
 	}
-	complete := len(rows) < limit
-	t.endPoll(poll, rows, complete)
-	if complete {
-		t.learn(fresh, retries, many)
+	of := extentOf(len(rows), limit)
+	t.endPoll(poll, rows, of)
+	if of == wholly {
+		t.learn(fresh, retries)
 	}
 	return true
 }

@@ -101,12 +101,12 @@ func (b *backlog) beginPoll() (accounts, fresh []string, limit int, poll int64) 
 	return accounts, fresh, len(b.known) + 512, b.polls
 }
 
-// endPoll takes the answer over. complete: nothing else waits.
-func (b *backlog) endPoll(poll int64, rows []models.InboxRow, complete bool) {
+// endPoll takes the answer over.
+func (b *backlog) endPoll(poll int64, rows []models.InboxRow, of extent) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.polling = false
-	b.settle(rows, poll, complete)
+	b.settle(rows, poll, of)
 	full := false
 	for i := range rows {
 		_, done := b.finished[rows[i].ID]
@@ -123,27 +123,22 @@ func (b *backlog) endPoll(poll int64, rows []models.InboxRow, complete bool) {
 		}
 	}
 	for _, h := range b.accounts {
-		if complete && !full && h.staleAt < poll {
+		if of == wholly && !full && h.staleAt < poll {
 			h.stale = false
 		}
 	}
-	if !complete {
+	if of == partly {
 		b.want()
 	}
 	b.cond.Broadcast()
 }
 
 // learn takes over which conversations may hold rows that polls do not show yet.
-func (b *backlog) learn(accounts []string, retried []models.Address, many bool) {
+func (b *backlog) learn(accounts []string, retried retryList) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	for _, account := range accounts {
-		h, ours := b.accounts[account]
-		switch {
-		case !ours:
-		case many:
-			h.hidden.many = true
-		default:
+		if h, ours := b.accounts[account]; ours {
 			h.hidden.learn(retried, account)
 		}
 	}
@@ -170,7 +165,7 @@ func (b *backlog) promote() {
 }
 
 // settle ends the doubt about rows that failed: those that a poll has shown still wait are run again.
-func (b *backlog) settle(rows []models.InboxRow, poll int64, complete bool) {
+func (b *backlog) settle(rows []models.InboxRow, poll int64, of extent) {
 	if len(b.waiting) == 0 {
 		return
 	}
@@ -185,7 +180,7 @@ func (b *backlog) settle(rows []models.InboxRow, poll int64, complete bool) {
 		if _, waits := shown[c.rows[0].ID]; waits {
 			delete(b.waiting, c)
 			b.makeReady(c)
-		} else if complete && c.since < poll {
+		} else if of == wholly && c.since < poll {
 			b.forget(c)
 		}
 	}

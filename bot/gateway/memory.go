@@ -96,8 +96,8 @@ func (s *sender) knows(list []int64) []int64 {
 	return list
 }
 
-// endPoll takes over heads that the poll found. complete: no chat of ours has a head that is due besides these.
-func (s *sender) endPoll(rows []models.OutboxRow, complete bool) {
+// endPoll takes over heads that the poll found. When they are all, no other chat of ours has a head that is due.
+func (s *sender) endPoll(rows []models.OutboxRow, of extent) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.polling = false
@@ -119,7 +119,7 @@ func (s *sender) endPoll(rows []models.OutboxRow, complete bool) {
 	if full {
 		s.stale, s.staleAt = true, s.polls
 	}
-	if complete && !full {
+	if of == wholly && !full {
 		s.complete()
 	} else {
 		s.wanted = true
@@ -130,12 +130,10 @@ func (s *sender) endPoll(rows []models.OutboxRow, complete bool) {
 }
 
 // learn takes over which chats may hold rows that polls do not show yet.
-func (s *sender) learn(retried []models.Address, many bool) {
+func (s *sender) learn(retried retryList) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.hidden.many = many; !many {
-		s.hidden.learn(retried, s.line.account.Key)
-	}
+	s.hidden.learn(retried, s.line.account.Key)
 }
 
 // complete notes what a poll that brought all there is has shown.

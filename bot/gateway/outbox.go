@@ -167,7 +167,7 @@ func (o *outbox) lookOnce(ctx context.Context, kind pollKind) bool {
 	within, cancel := context.WithTimeout(ctx, o.g.tuning.Lease/3)
 	defer cancel()
 	var rows []models.OutboxRow
-	retries, many, err := retried(o.g.store.RetriedOutbox).around(within, fresh, func() (err error) {
+	retries, err := retried(o.g.store.RetriedOutbox).around(within, fresh, func() (err error) {
 		rows, err = o.g.store.PendingOutbox(within, accounts, pollLimit, known...)
 		return err
 	})
@@ -181,16 +181,17 @@ func (o *outbox) lookOnce(ctx context.Context, kind pollKind) bool {
 		}
 		return false
 	}
+	of := extentOf(len(rows), pollLimit)
 	found := map[string][]models.OutboxRow{}
 	for _, r := range rows {
 		found[r.To.Account] = append(found[r.To.Account], r)
 	}
 	for key, s := range asking {
-		s.endPoll(found[key], len(rows) < pollLimit)
+		s.endPoll(found[key], of)
 	}
-	if len(rows) < pollLimit {
+	if of == wholly {
 		for _, key := range fresh {
-			asking[key].learn(retries, many)
+			asking[key].learn(retries)
 		}
 	}
 	return true

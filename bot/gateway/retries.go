@@ -42,10 +42,14 @@ func (h *hidden) has(peer models.Peer, now time.Time) bool {
 // asks reports whether it is worth asking which they are.
 func (h *hidden) asks(now time.Time) bool { return !h.known && !h.many && now.Before(h.until) }
 
-// learn takes a list over that covers all there can be.
-func (h *hidden) learn(list []models.Address, account string) {
+// learn takes a list over. One that was cut off says only that there are too many to list.
+func (h *hidden) learn(list retryList, account string) {
+	if list.extent == partly {
+		h.many = true
+		return
+	}
 	h.known, h.peers = true, map[models.Peer]struct{}{}
-	for _, a := range list {
+	for _, a := range list.of {
 		if a.Account == account {
 			h.peers[a.Peer] = struct{}{}
 		}
@@ -59,26 +63,48 @@ func (h *hidden) move(from, to models.Peer) {
 	}
 }
 
+// extent is how much of what waits an answer of the database holds.
+type extent int
+
+const (
+	partly extent = iota // it was cut off at its limit: there may be more
+	wholly               // nothing else waits
+)
+
+// extentOf is that of an answer with so many rows, of at most limit.
+func extentOf(rows, limit int) extent {
+	if rows < limit {
+		return wholly
+	}
+	return partly
+}
+
+// retryList lists conversations that may hold rows which polls do not show yet.
+type retryList struct {
+	of     []models.Address
+	extent extent
+}
+
 // retried is Inbox or Outbox of Retries.
 type retried func(ctx context.Context, accounts []string, limit int) ([]models.Address, error)
 
 // around runs a poll between two questions for retries, and returns what both list. A row that the poll does not show
 // because it waits for its next try was tried before the poll: the second question lists it. One that came to
 // its end in between is listed by the first, so that what waits behind it is looked for as well.
-func (ask retried) around(ctx context.Context, accounts []string, poll func() error) (list []models.Address, many bool, err error) {
+func (ask retried) around(ctx context.Context, accounts []string, poll func() error) (retryList, error) {
 	if len(accounts) == 0 {
-		return nil, false, poll()
+		return retryList{}, poll()
 	}
 	before, err := ask(ctx, accounts, retriesKnown)
 	if err != nil {
-		return nil, false, fmt.Errorf("asking for retries: %w", err)
+		return retryList{}, fmt.Errorf("asking for retries: %w", err)
 	}
 	if err := poll(); err != nil {
-		return nil, false, err
+		return retryList{}, err
 	}
 	after, err := ask(ctx, accounts, retriesKnown)
 	if err != nil {
-		return nil, false, fmt.Errorf("asking for retries: %w", err)
+		return retryList{}, fmt.Errorf("asking for retries: %w", err)
 	}
-	return slices.Concat(before, after), max(len(before), len(after)) >= retriesKnown, nil
+	return retryList{slices.Concat(before, after), extentOf(max(len(before), len(after)), retriesKnown)}, nil
 }
