@@ -155,7 +155,10 @@ func digitGroups(text string) []group {
 		if len(digits) == 0 {
 			return
 		}
-		g := group{digits: string(digits), before: gapOf(between, len(groups) == 0), latin: isLatin(next) || next == '@'}
+		g := group{digits: string(digits), before: farGap, latin: isLatin(next) || next == '@'}
+		if len(groups) > 0 {
+			g.before = gapOf(between)
+		}
 		if len(between) > 0 {
 			last := between[len(between)-1]
 			g.plus = last == '+' || last == '\uff0b' // the wide one of some keyboards
@@ -180,9 +183,9 @@ func digitGroups(text string) []group {
 }
 
 // gapOf says what the runes between two groups make of them.
-func gapOf(between []rune, first bool) gap {
+func gapOf(between []rune) gap {
 	const widest = 4 // " – " and a slip of the thumb
-	if first || len(between) == 0 || len(between) > widest {
+	if len(between) == 0 || len(between) > widest {
 		return farGap
 	}
 	if len(between) == 1 && strings.ContainsRune("./:", between[0]) {

@@ -120,10 +120,13 @@ func (r *dateReader) date() (named, bool) {
 	if name, ok := r.t.Deps.Words.Answer("day", word); ok {
 		ahead, err := strconv.Atoi(name)
 		local := r.t.Now.In(models.IST())
-		return r.took(1, named{end: midnight(local.Year(), local.Month(), local.Day()+ahead+1)}, err == nil)
+		if err != nil {
+			return named{}, false
+		}
+		return r.took(1, named{end: midnight(local.Year(), local.Month(), local.Day()+ahead+1)})
 	}
 	if d, taken, ok := r.withMonth(word); ok {
-		return r.took(taken, d, true)
+		return r.took(taken, d)
 	}
 	n, err := strconv.Atoi(word)
 	if end, ok := day(word, r.t.Now); ok && strings.ContainsAny(word, "0123456789") {
@@ -131,16 +134,15 @@ func (r *dateReader) date() (named, bool) {
 		if err == nil {
 			d.alone = n
 		}
-		return r.took(1, d, true)
+		return r.took(1, d)
 	}
 	return named{}, false
 }
 
-func (r *dateReader) took(n int, d named, ok bool) (named, bool) {
-	if ok {
-		r.words = r.words[n:]
-	}
-	return d, ok
+// took takes the words of a date off.
+func (r *dateReader) took(n int, d named) (named, bool) {
+	r.words = r.words[n:]
+	return d, true
 }
 
 // withMonth reads "5 dec", "dec 5", "5 दिसंबर 2026".

@@ -50,7 +50,11 @@ func hearDevanagari(s *sounds, w string) int {
 		if open && !isVowelSign(r) {
 			s.add(schwa)
 		}
-		hearSign(s, r, joined)
+		if joined {
+			hearJoined(s, r)
+		} else {
+			hearSign(s, r)
+		}
 		open, joined = isConsonantSign(r), false
 	}
 	if open {
@@ -59,15 +63,18 @@ func hearDevanagari(s *sounds, w string) int {
 	return i
 }
 
-// hearSign adds the sound of one character. Two conjuncts do not sound like their letters: ज्ञ is gya,
+// hearSign adds the sound of one character.
+func hearSign(s *sounds, r rune) { s.addAll(soundOf[r-firstDevanagari]) }
+
+// hearJoined adds the sound of one that is joined to the last. Two conjuncts do not sound like their letters: ज्ञ is gya,
 // and व्ह is how English wh is written (व्हील, wheel).
-func hearSign(s *sounds, r rune, joined bool) {
+func hearJoined(s *sounds, r rune) {
 	switch {
-	case joined && r == 'ञ' && s.last() == 'j':
+	case r == 'ञ' && s.last() == 'j':
 		s.b[s.n-1] = 'g'
 		s.add('y')
-	case joined && r == 'ह' && s.last() == 'v':
+	case r == 'ह' && s.last() == 'v':
 	default:
-		s.addAll(soundOf[r-firstDevanagari])
+		hearSign(s, r)
 	}
 }

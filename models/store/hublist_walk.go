@@ -205,9 +205,9 @@ func (w *walk) statement(p stretch) (text string, args []any) {
 	return map[order]func(stretch) (string, []any){byDue: w.due, undue: w.undue, newest: w.byID, oldest: w.byID}[p.order](p)
 }
 
-// way is how to compare with the last key, and how to order.
-func (w *walk) way(descending bool) (compare, order string) {
-	if descending != w.back {
+// way is how to compare with the last key of an order, and how to sort.
+func (w *walk) way(o order) (compare, sort string) {
+	if (o == newest) != w.back {
 		return " < ", " DESC"
 	}
 	return " > ", ""
@@ -216,7 +216,7 @@ func (w *walk) way(descending bool) (compare, order string) {
 // due reads what is open by due time.
 func (w *walk) due(p stretch) (string, []any) {
 	c := clause{s: w.s}
-	op, dir := w.way(false)
+	op, dir := w.way(byDue)
 	c.and("open AND resolution_due IS NOT NULL")
 	if w.from.id != 0 {
 		c.and("(resolution_due, id)", op, "(", c.arg(rows.Stamp(w.from.due)), ", ", c.arg(int64(w.from.id)), ")")
@@ -231,7 +231,7 @@ func (w *walk) due(p stretch) (string, []any) {
 // undue reads what is open and has no due time yet.
 func (w *walk) undue(p stretch) (string, []any) {
 	c := clause{s: w.s}
-	op, dir := w.way(false)
+	op, dir := w.way(undue)
 	c.and("open AND resolution_due IS NULL")
 	if w.from.id != 0 {
 		c.and("id", op, c.arg(int64(w.from.id)))
@@ -245,7 +245,7 @@ func (w *walk) byID(p stretch) (string, []any) {
 	if !w.a.Overdue.IsZero() {
 		return w.overdueByID(p)
 	}
-	_, dir := w.way(p.order == newest)
+	_, dir := w.way(p.order)
 	lo, hi := w.bounds(dir)
 	c := clause{s: w.s}
 	shared := "id >= " + c.arg(int64(lo)) + " AND id < " + c.arg(int64(hi))
@@ -292,7 +292,7 @@ func (w *walk) nextWindow() bool {
 	if !w.a.Overdue.IsZero() || w.window == 0 {
 		return false
 	}
-	_, dir := w.way(w.parts[w.at].order == newest)
+	_, dir := w.way(w.parts[w.at].order)
 	edge := w.window
 	w.windows++
 	w.window = 0
@@ -306,7 +306,7 @@ func (w *walk) nextWindow() bool {
 
 // overdueByID reads the index by due time up to now and sorts: few are overdue, and all of them are open.
 func (w *walk) overdueByID(p stretch) (string, []any) {
-	op, dir := w.way(p.order == newest)
+	op, dir := w.way(p.order)
 	c := clause{s: w.s}
 	c.and("open AND resolution_due < ", c.arg(rows.Stamp(w.a.Overdue)))
 	if w.from.id != 0 {

@@ -64,13 +64,14 @@ func (s *Store) matching(ctx context.Context, q models.ComplaintQuery) (*gorm.DB
 		open = true
 		db = db.Where("resolution_due < ? AND paused_at IS NULL", rows.Stamp(q.Overdue))
 	}
+	only := ""
 	if open {
-		db = db.Where("open")
+		db, only = db.Where("open"), " AND open"
 	}
 	if q.Person != 0 {
 		db = db.Where("person = ?", q.Person)
 	}
-	if sql, args := theirs(q, open); sql != "" {
+	if sql, args := theirs(q, only); sql != "" {
 		db = db.Where("complaints.id IN ("+sql+")", args...)
 	}
 	if q.Text == "" {
@@ -88,14 +89,10 @@ func (s *Store) matching(ctx context.Context, q models.ComplaintQuery) (*gorm.DB
 }
 
 // theirs selects the ids of what belongs to an officer or posts: a union of look-ups in the four indexes, which an OR
-// over four columns would not use. The conditions repeat those of the partial indexes.
-func theirs(q models.ComplaintQuery, open bool) (string, []any) {
+// over four columns would not use. The conditions repeat those of the partial indexes; only is a further one, that of each look-up's index.
+func theirs(q models.ComplaintQuery, only string) (string, []any) {
 	var parts []string
 	var args []any
-	only := ""
-	if open {
-		only = " AND open"
-	}
 	if q.Officer != 0 {
 		parts = append(parts, "SELECT id FROM complaints WHERE doer_officer = ? AND doer_officer <> 0"+only,
 			"SELECT id FROM complaints WHERE answerable_officer = ? AND answerable_officer <> 0 AND answerable_officer <> doer_officer"+only)

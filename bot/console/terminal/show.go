@@ -20,24 +20,36 @@ func (s *session) show() {
 		key := c.Chat.Account + "\x00" + string(c.Chat.Peer) + "\x00" + c.Message.ID
 		before, known := s.shown[key]
 		s.shown[key] = c.Message
-		s.message(c, before, known)
+		if known {
+			s.changed(c, before)
+		} else {
+			s.fresh(c)
+		}
 	}
 }
 
-// message writes one message, unless the terminal shows it as it is already.
-func (s *session) message(c console.Change, before console.Message, known bool) {
+// fresh writes a message that is new.
+func (s *session) fresh(c console.Change) {
+	m := c.Message
+	person, us := s.names[c.Chat], s.called(c.Chat)
+	switch {
+	case m.State == console.Failed:
+		s.say(person + ": " + s.text.failed)
+	case m.Way == console.FromUs:
+		s.words(us+" → "+person, m, "")
+	case s.o.Style == Script:
+		s.words(person+" → "+us, m, "")
+	}
+}
+
+// changed writes what became of a message that the terminal shows already.
+func (s *session) changed(c console.Change, before console.Message) {
 	m := c.Message
 	person, us := s.names[c.Chat], s.called(c.Chat)
 	switch {
 	case m.State == console.Failed && before.State != console.Failed:
 		s.say(person + ": " + s.text.failed)
-	case m.State == console.Failed, m.State == console.Sending && known:
-	case m.Way == console.FromPerson && !known:
-		if s.o.Style == Script {
-			s.words(person+" → "+us, m, "")
-		}
-	case m.Way == console.FromUs && !known:
-		s.words(us+" → "+person, m, "")
+	case m.State == console.Failed, m.State == console.Sending:
 	case m.Text != before.Text && m.Way == console.FromPerson:
 		s.words(person+" → "+us, m, s.text.edited)
 	case m.Text != before.Text || !sameLabels(m, before):

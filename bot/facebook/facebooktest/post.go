@@ -111,15 +111,17 @@ func (q *Person) Mentions(text string) *Post {
 }
 
 // Shut takes the app's right to read other pages away; Open gives it back.
-func (s *Server) Shut() { s.publicAccess(true) }
-
-// Open lets the app read other pages.
-func (s *Server) Open() { s.publicAccess(false) }
-
-func (s *Server) publicAccess(shut bool) {
+func (s *Server) Shut() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.shut = shut
+	s.shut = true
+}
+
+// Open lets the app read other pages.
+func (s *Server) Open() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.shut = false
 }
 
 // Comments makes the person comment on a post or comment.

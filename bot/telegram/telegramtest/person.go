@@ -209,16 +209,17 @@ func (p *Person) find(label string) (Message, Button, bool) {
 }
 
 // Block blocks the bot: it hears of it, and its messages are refused.
-func (p *Person) Block() { p.member(true, "member", "kicked") }
+func (p *Person) Block() { p.member("member", "kicked") }
 
 // Unblock takes the bot back.
-func (p *Person) Unblock() { p.member(false, "kicked", "member") }
+func (p *Person) Unblock() { p.member("kicked", "member") }
 
-func (p *Person) member(blocked bool, before, after string) {
+// member tells the bot what it was in the chat, and what it is now.
+func (p *Person) member(before, after string) {
 	b := p.bot
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	b.open(p.user).blocked = blocked
+	b.open(p.user).blocked = after == "kicked"
 	b.push(p.ID, wireUpdate{MyChatMember: &memberUpdated{Chat: p.chat(), From: p.user, Date: b.server.clock().Unix(),
 		Old: wireMember{User: b.self, Status: before}, New: wireMember{User: b.self, Status: after}}})
 }

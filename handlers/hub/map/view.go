@@ -252,13 +252,16 @@ func (d drawing) when(a asked) string {
 	return at(a.day)
 }
 
-// short is a day on the line of days: its number, and the month's name where the line begins or ends and where a month does.
-func (d drawing) short(day int64, edge bool) string {
-	if at := models.DayStart(day).In(models.IST()).Day(); at != 1 && !edge {
+// short is a day on the line of days: its number, on the first of a month with the month's name.
+func (d drawing) short(day int64) string {
+	if at := models.DayStart(day).In(models.IST()).Day(); at != 1 {
 		return strconv.Itoa(at)
 	}
-	return d.say.date(models.DayStart(day))
+	return d.named(day)
 }
+
+// named is a day with its month's name, for weeks and for both ends of the line of days.
+func (d drawing) named(day int64) string { return d.say.date(models.DayStart(day)) }
 
 func (d drawing) choices(v *view) {
 	for _, m := range measures() {
@@ -303,7 +306,11 @@ func (d drawing) times(v *view) {
 		if d.weekly {
 			other.day = min(d.today, monday(other.day)+week-1)
 		}
-		v.Times = append(v.Times, choice{Text: d.when(other), Short: d.short(other.from(), d.weekly || i == n-1 || i == 0), Href: other.address(), Here: other.day == d.day})
+		label := d.short
+		if d.weekly || i == n-1 || i == 0 {
+			label = d.named
+		}
+		v.Times = append(v.Times, choice{Text: d.when(other), Short: label(other.from()), Href: other.address(), Here: other.day == d.day})
 	}
 	earlier, later := d.asked, d.asked
 	earlier.day = max(d.today-longestBack, d.from()-1)
