@@ -13,9 +13,9 @@ import (
 )
 
 // hubModules are the pages of the hub's website. Each page is wired in a file of its own.
-func (v *service) hubModules() []func() (web.Module, error) {
-	return []func() (web.Module, error){v.wall.Module, v.mapModule, v.hubDoor, v.hubComplaints, v.hubComplaint, v.hubMedia, v.hubTriage, v.hubProblems,
-		v.hubDesk, v.hubLetters, v.hubRules, v.hubOffices, v.hubReports, v.hubUsers, v.hubAudit}
+func (v *service) hubModules() []web.Module {
+	return []web.Module{v.wall.Module(), v.mapModule(), v.hubDoor(), v.hubComplaints(), v.hubComplaint(), v.hubMedia(), v.hubTriage(), v.hubProblems(),
+		v.hubDesk(), v.hubLetters(), v.hubRules(), v.hubOffices(), v.hubReports(), v.hubUsers(), v.hubAudit()}
 }
 
 // addHub serves the website beside the webhooks.
@@ -36,16 +36,8 @@ func (v *service) newHub() (*web.Kit, error) {
 	if v.door, err = v.newDoor(); err != nil {
 		return nil, err
 	}
-	var modules []web.Module
-	for _, make := range v.hubModules() {
-		m, err := make()
-		if err != nil {
-			return nil, fmt.Errorf("wiring the hub: %w", err)
-		}
-		modules = append(modules, m)
-	}
 	kit, err := web.New(web.Deps{Words: v.texts, Directory: func() web.Directory { return v.live.Directory() }, Clock: v.clock, Log: v.log,
-		Modules: modules, SignIn: door.Path})
+		Modules: v.hubModules(), SignIn: door.Path})
 	if err != nil {
 		return nil, err
 	}

@@ -13,7 +13,7 @@ import (
 )
 
 // hubComplaint is the page of one complaint.
-func (v *service) hubComplaint() (web.Module, error) {
+func (v *service) hubComplaint() web.Module {
 	return complaint.Module(complaint.Deps{Read: v.store, Acts: v.acts, Directory: func() complaint.Directory { return v.live.Directory() }, Roster: v.live.Roster, Clock: v.clock,
 		Say: v.renderer.Text,
 		Keep: func(ctx context.Context, r io.Reader, limit int64) (bot.Stored, error) {

@@ -21,7 +21,7 @@ import (
 )
 
 // hubMedia serves the files that people sent.
-func (v *service) hubMedia() (web.Module, error) {
+func (v *service) hubMedia() web.Module {
 	return hubmedia.Module(hubmedia.Deps{
 		Read:  v.store,
 		Open:  func(hash string) (io.ReadSeekCloser, error) { return v.media.Open(hash) },
@@ -32,11 +32,11 @@ func (v *service) hubMedia() (web.Module, error) {
 			return d.Code
 		},
 		Audit: v.store.Audit,
-	}), nil
+	})
 }
 
 // hubDesk is the page of those who answer the phone.
-func (v *service) hubDesk() (web.Module, error) {
+func (v *service) hubDesk() web.Module {
 	var phones []models.Account
 	for _, l := range v.lines {
 		if a := l.Platform.Account(); a.Platform == models.Phone {
@@ -54,7 +54,7 @@ func (v *service) sees(officer models.ID, c models.Complaint) bool {
 }
 
 // hubTriage is the page of what a machine could not decide.
-func (v *service) hubTriage() (web.Module, error) {
+func (v *service) hubTriage() web.Module {
 	p := triage.New(triage.Deps{Store: v.store, Acts: v.acts, Understand: v.live, Directory: func() triage.Directory { return v.live.Directory() },
 		Clock: v.clock, Say: v.renderer.Text, Log: v.log})
 	v.feeds = append(v.feeds, p)
@@ -62,7 +62,7 @@ func (v *service) hubTriage() (web.Module, error) {
 }
 
 // hubLetters is the page of what could not be delivered, and of how the accounts stand.
-func (v *service) hubLetters() (web.Module, error) {
+func (v *service) hubLetters() web.Module {
 	p := letters.New(letters.Deps{Store: v.store, Accounts: v.accountsStand, Findings: v.findings, Known: v.known.All, District: v.district, Clock: v.clock, Log: v.log})
 	v.feeds = append(v.feeds, p)
 	return p.Module()

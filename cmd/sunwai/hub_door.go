@@ -33,10 +33,10 @@ func (v *service) newDoor() (*door.Door, error) {
 }
 
 // hubDoor is the pages of signing in, and of one's own sessions.
-func (v *service) hubDoor() (web.Module, error) { return v.door.Module() }
+func (v *service) hubDoor() web.Module { return v.door.Module() }
 
 // hubAudit is the page of who saw and did what.
-func (v *service) hubAudit() (web.Module, error) {
+func (v *service) hubAudit() web.Module {
 	return auditpage.Module(auditpage.Deps{Log: v.store, Names: v.webNames, Clock: v.clock})
 }
 

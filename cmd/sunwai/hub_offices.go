@@ -18,7 +18,7 @@ import (
 const invitationHolds = 7 * 24 * time.Hour
 
 // hubOffices are the pages of the directory.
-func (v *service) hubOffices() (web.Module, error) {
+func (v *service) hubOffices() web.Module {
 	return offices.Module(offices.Deps{Directory: func() offices.Directory { return v.live.Directory() }, Staff: pageStaff{v}, Areas: pageAreas{v},
 		Accounts: v.accountStates, Check: (&accountChecker{v: v}).check, Clock: v.clock, QR: web.QR, Audit: v.audit, Note: v.note})
 }

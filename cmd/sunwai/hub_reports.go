@@ -12,7 +12,7 @@ import (
 )
 
 // hubReports is the page of periodic reports.
-func (v *service) hubReports() (web.Module, error) {
+func (v *service) hubReports() web.Module {
 	return reports.Module(reports.Deps{Reports: pageReports{v}, Directory: func() reports.Directory { return v.live.Directory() }, Clock: v.clock, Audit: v.audit})
 }
 

@@ -16,7 +16,7 @@ import (
 )
 
 // hubRules are the pages of the directory.
-func (v *service) hubRules() (web.Module, error) {
+func (v *service) hubRules() web.Module {
 	return rules.Module(rules.Deps{Directory: v.live.Directory, Book: ruleBook{v}, Staff: v.staffCounts, Names: v.webNames, Clock: v.clock,
 		IDs: models.NewIDs(v.clock.Now, rand.Reader).Next, Note: v.note})
 }

@@ -14,7 +14,7 @@ import (
 )
 
 // hubUsers is the page of who may sign in.
-func (v *service) hubUsers() (web.Module, error) {
+func (v *service) hubUsers() web.Module {
 	d := users.Deps{Store: v.store, Directory: func() users.Directory { return v.live.Directory() }, Officers: v.live.Officers, Clock: v.clock,
 		IDs: models.NewIDs(v.clock.Now, rand.Reader), Idle: time.Duration(v.config.Hub.Idle), Link: func(token string) string { return enrolAddress(v.config, token) },
 		Locked: func(ctx context.Context, who []models.ID) (map[models.ID]time.Duration, error) {

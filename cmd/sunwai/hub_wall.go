@@ -27,7 +27,7 @@ func (v *service) newWall() *wall.Wall {
 		Log: v.log})
 }
 
-func (v *service) mapModule() (web.Module, error) {
+func (v *service) mapModule() web.Module {
 	return districts.Module(districts.Deps{Figures: v.store, Directory: func() districts.Directory { return v.live.Directory() }, Words: v.texts,
 		Clock: v.clock})
 }

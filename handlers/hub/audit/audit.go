@@ -7,7 +7,6 @@ import (
 	"embed"
 	"encoding/hex"
 	"fmt"
-	"io/fs"
 	"net/http"
 	"slices"
 
@@ -44,22 +43,17 @@ type Deps struct {
 type page struct{ Deps }
 
 // Module is the page.
-func Module(d Deps) (web.Module, error) {
-	looks, err := fs.Sub(embedded, "templates")
-	if err != nil {
-		return web.Module{}, err
-	}
-	static, err := fs.Sub(embedded, "static")
+func Module(d Deps) web.Module {
 	p := page{d}
 	return web.Module{
-		Name: "audit", Texts: texts(), Templates: looks, Static: static,
+		Name: "audit", Texts: texts(), Files: embedded,
 		Routes: []web.Route{
 			{Method: http.MethodGet, Path: Path, May: access.SeeAudit, Do: whole(p.list)},
 			{Method: http.MethodGet, Path: Path + "/lines.csv", May: access.SeeAudit, Do: whole(p.export)},
 			{Method: http.MethodPost, Path: Path + "/verify", May: access.SeeAudit, Do: whole(p.verify)},
 		},
 		Nav: []web.NavItem{{Path: Path, Key: "audit.title", Icon: "audit", May: access.SeeAudit, Order: 90}},
-	}, err
+	}
 }
 
 // whole is for who looks after the whole state: the log is one, and names complaints and people of everywhere.

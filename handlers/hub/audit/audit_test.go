@@ -69,7 +69,7 @@ func newWorld(t *testing.T, url string) *world {
 	require.NoError(t, err)
 	catalog, err := i18n.New()
 	require.NoError(t, err)
-	m, err := audit.Module(audit.Deps{Log: w.Store, Clock: w.clock, Names: func(ctx context.Context, who []models.ID) (map[models.ID]string, error) {
+	m := audit.Module(audit.Deps{Log: w.Store, Clock: w.clock, Names: func(ctx context.Context, who []models.ID) (map[models.ID]string, error) {
 		names := map[models.ID]string{}
 		for _, id := range who {
 			if u, err := w.WebUser(ctx, id); err == nil {
@@ -78,7 +78,6 @@ func newWorld(t *testing.T, url string) *world {
 		}
 		return names, nil
 	}})
-	require.NoError(t, err)
 	w.kit, err = web.New(web.Deps{Words: catalog, Directory: func() web.Directory { return up }, Clock: w.clock, Log: slog.New(slog.DiscardHandler),
 		Modules: []web.Module{m}, SignIn: "/hub/door"})
 	require.NoError(t, err)

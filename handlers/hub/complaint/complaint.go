@@ -7,7 +7,6 @@ import (
 	"embed"
 	"fmt"
 	"io"
-	"io/fs"
 
 	"sunwai/bot"
 	"sunwai/handlers"
@@ -88,24 +87,16 @@ const (
 type page struct{ Deps }
 
 // Module is the page.
-func Module(d Deps) (web.Module, error) {
-	templates, err := fs.Sub(embedded, "templates")
-	if err != nil {
-		return web.Module{}, fmt.Errorf("reading the page of a complaint: %w", err)
-	}
-	static, err := fs.Sub(embedded, "static")
-	if err != nil {
-		return web.Module{}, fmt.Errorf("reading the page of a complaint: %w", err)
-	}
+func Module(d Deps) web.Module {
 	p := &page{d}
-	return web.Module{Name: "complaint", Texts: allTexts(), Templates: templates, Static: static, Routes: []web.Route{
+	return web.Module{Name: "complaint", Texts: allTexts(), Files: embedded, Routes: []web.Route{
 		{Method: "GET", Path: "/hub/complaints/{id}", May: access.SeeComplaints, Do: p.show},
 		{Method: "GET", Path: "/hub/number/{number}", May: access.SeeComplaints, Do: p.byNumber},
 		{Method: "POST", Path: "/hub/complaints/{id}/act", May: access.Act, Do: p.act, Most: formLimit},
 		{Method: "POST", Path: "/hub/complaints/{id}/public", May: access.Publish, Do: p.public},
 		{Method: "POST", Path: "/hub/complaints/{id}/phone", May: access.Reveal, Do: p.reveal},
 		{Method: "POST", Path: "/hub/complaints/{id}/here", May: access.SeeComplaints, Do: p.here},
-	}}, nil
+	}}
 }
 
 // byNumber finds a complaint by its number, in any script and grouping.

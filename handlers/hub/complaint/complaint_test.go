@@ -143,7 +143,7 @@ func newOffice(t *testing.T) *office {
 		change(&c)
 		o.complaints[c.ID] = c
 	}
-	m, err := complaint.Module(complaint.Deps{Read: o, Acts: o, Directory: func() complaint.Directory { return up }, Roster: func() *models.Roster { return roster }, Clock: at,
+	m := complaint.Module(complaint.Deps{Read: o, Acts: o, Directory: func() complaint.Directory { return up }, Roster: func() *models.Roster { return roster }, Clock: at,
 		Say: func(in models.Intent) (string, error) { return in.Kind + "\nwhy " + in.Args.Code, nil },
 		Keep: func(_ context.Context, r io.Reader, _ int64) (bot.Stored, error) {
 			body, err := io.ReadAll(r)
@@ -162,7 +162,6 @@ func newOffice(t *testing.T) *office {
 			o.audited = append(o.audited, action)
 			return nil
 		}})
-	require.NoError(t, err)
 	kit, err := web.New(web.Deps{Words: texts, Directory: func() web.Directory { return up }, Clock: at, Log: slog.New(slog.DiscardHandler), Modules: []web.Module{m}})
 	require.NoError(t, err)
 	o.Handler = web.Guard(kit)

@@ -24,13 +24,12 @@ import (
 // pageOf serves the page over a whole house.
 func pageOf(t *testing.T, h *hubtest.House, u *access.User) http.Handler {
 	t.Helper()
-	m, err := complaint.Module(complaint.Deps{Read: h.Store, Acts: h, Directory: func() complaint.Directory { return h.Dir }, Roster: h.Roster, Clock: h.Clock, Say: h.Words,
+	m := complaint.Module(complaint.Deps{Read: h.Store, Acts: h, Directory: func() complaint.Directory { return h.Dir }, Roster: h.Roster, Clock: h.Clock, Say: h.Words,
 		Keep:  h.Media.Put,
 		Names: func(context.Context, []models.ID) (map[models.ID]string, error) { return nil, nil },
 		Audit: func(ctx context.Context, u access.User, action string, complaint models.ID) error {
 			return h.Store.Audit(ctx, models.AuditLine{Who: u.ID, Action: action, Complaint: complaint})
 		}})
-	require.NoError(t, err)
 	return h.Site(u, m)
 }
 

@@ -7,7 +7,6 @@ import (
 	"embed"
 	"fmt"
 	"io"
-	"io/fs"
 	"iter"
 	"log/slog"
 	"slices"
@@ -82,17 +81,9 @@ type page struct{ Deps }
 const path = "/hub/complaints"
 
 // Module is the page.
-func Module(d Deps) (web.Module, error) {
-	templates, err := fs.Sub(embedded, "templates")
-	if err != nil {
-		return web.Module{}, fmt.Errorf("reading the list of complaints: %w", err)
-	}
-	static, err := fs.Sub(embedded, "static")
-	if err != nil {
-		return web.Module{}, fmt.Errorf("reading the list of complaints: %w", err)
-	}
+func Module(d Deps) web.Module {
 	p := &page{d}
-	return web.Module{Name: "complaints", Texts: texts(), Templates: templates, Static: static, Routes: []web.Route{
+	return web.Module{Name: "complaints", Texts: texts(), Files: embedded, Routes: []web.Route{
 		{Method: "GET", Path: path, May: access.SeeComplaints, Do: p.list},
 		{Method: "GET", Path: path + "/export", May: access.Export, Do: p.export},
 		{Method: "POST", Path: path + "/views", May: access.SeeComplaints, Do: p.saveView},
@@ -101,7 +92,7 @@ func Module(d Deps) (web.Module, error) {
 		{Method: "POST", Path: path + "/bulk/do", May: access.ActInBulk, Do: p.begin},
 		{Method: "GET", Path: path + "/bulk/{id}", May: access.ActInBulk, Do: p.bulk},
 		{Method: "POST", Path: path + "/bulk/{id}/undo", May: access.ActInBulk, Do: p.undo},
-	}, Nav: []web.NavItem{{Path: path, Key: "complaints.nav", Icon: "list", May: access.SeeComplaints, Order: 30}}}, nil
+	}, Nav: []web.NavItem{{Path: path, Key: "complaints.nav", Icon: "list", May: access.SeeComplaints, Order: 30}}}
 }
 
 // own reports whether a user sees only what he himself has to do: he is an officer and nothing else.

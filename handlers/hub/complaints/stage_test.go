@@ -74,7 +74,7 @@ func newStage(t *testing.T) *stage {
 	words, err := i18n.New()
 	require.NoError(t, err)
 	roster := models.NewRoster(officers, s.clock.Now)
-	m, err := complaints.Module(complaints.Deps{Store: s, Acts: s, Directory: func() complaints.Directory { return up }, Roster: func() *models.Roster { return roster },
+	m := complaints.Module(complaints.Deps{Store: s, Acts: s, Directory: func() complaints.Directory { return up }, Roster: func() *models.Roster { return roster },
 		Accounts: func() []models.Account {
 			return []models.Account{{Key: "power", Platform: models.Telegram, Handle: "up_bijli"}}
 		},
@@ -92,7 +92,6 @@ func newStage(t *testing.T) *stage {
 			s.audited = append(s.audited, l.Action)
 			return l.Check()
 		}})
-	require.NoError(t, err)
 	kit, err := web.New(web.Deps{Words: words, Directory: func() web.Directory { return up }, Clock: s.clock, Log: slog.New(slog.DiscardHandler), Modules: []web.Module{m}})
 	require.NoError(t, err)
 	s.Handler = web.Guard(kit)

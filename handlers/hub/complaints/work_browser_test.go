@@ -51,9 +51,8 @@ func TestABulkIsTheOfficersOwnCommand(t *testing.T) {
 	h := hubtest.Open(t)
 	h.WithSuperiors()
 	u := hubtest.User(5, hubtest.Chief, access.Hub)
-	m, err := complaints.Module(complaints.Deps{Store: h.Store, Acts: h, Directory: func() complaints.Directory { return h.Dir }, Roster: h.Roster,
+	m := complaints.Module(complaints.Deps{Store: h.Store, Acts: h, Directory: func() complaints.Directory { return h.Dir }, Roster: h.Roster,
 		Accounts: func() []models.Account { return []models.Account{hubtest.Power} }, Clock: h.Clock, IDs: h.IDs, Log: slog.New(slog.DiscardHandler), Audit: h.Store.Audit})
-	require.NoError(t, err)
 	server := httptest.NewServer(h.Site(&u, m))
 	t.Cleanup(server.Close)
 	list := server.URL + "/hub/complaints?lang=hi"
@@ -65,7 +64,7 @@ func TestABulkIsTheOfficersOwnCommand(t *testing.T) {
 		h.Say(who, said[who])
 		h.Clock.Advance(time.Minute)
 	}
-	all, _, err = h.Store.Complaints(t.Context(), models.ComplaintQuery{Officer: hubtest.Engineer, Limit: 10})
+	all, _, err := h.Store.Complaints(t.Context(), models.ComplaintQuery{Officer: hubtest.Engineer, Limit: 10})
 	require.NoError(t, err)
 	require.Len(t, all, 3)
 	now := func(i int) models.Complaint {

@@ -6,7 +6,6 @@ import (
 	"context"
 	"embed"
 	"fmt"
-	"io/fs"
 	"time"
 
 	"sunwai/bot"
@@ -78,20 +77,12 @@ const (
 type page struct{ Deps }
 
 // Module is the page.
-func Module(d Deps) (web.Module, error) {
-	templates, err := fs.Sub(embedded, "templates")
-	if err != nil {
-		return web.Module{}, fmt.Errorf("reading the desk's page: %w", err)
-	}
-	static, err := fs.Sub(embedded, "static")
-	if err != nil {
-		return web.Module{}, fmt.Errorf("reading the desk's page: %w", err)
-	}
+func Module(d Deps) web.Module {
 	p := &page{d}
 	post := func(path string, do func(*web.Call) error) web.Route {
 		return web.Route{Method: "POST", Path: "/hub/desk/" + path, May: access.Desk, Do: do}
 	}
-	return web.Module{Name: "desk", Texts: texts(), Templates: templates, Static: static,
+	return web.Module{Name: "desk", Texts: texts(), Files: embedded,
 		Nav: []web.NavItem{{Path: "/hub/desk", Key: "desk.title", Icon: "phone", May: access.Desk, Order: 60, Badge: p.waiting}},
 		Routes: []web.Route{
 			{Method: "GET", Path: "/hub/desk", May: access.Desk, Do: p.queue},
@@ -99,7 +90,7 @@ func Module(d Deps) (web.Module, error) {
 			post("calls", p.start), post("preview", p.preview), post("callbacks/{id}/take", p.take),
 			post("calls/{id}/register", p.register), post("calls/{id}/say", p.say), post("calls/{id}/heard", p.heard),
 			post("calls/{id}/check", p.check), post("calls/{id}/end", p.end),
-		}}, nil
+		}}
 }
 
 func path(id models.ID) string { return fmt.Sprintf("/hub/desk/calls/%d", id) }

@@ -31,10 +31,9 @@ type room struct {
 func newRoom(t *testing.T) *room {
 	h := hubtest.Open(t)
 	u := hubtest.User(5, hubtest.Operator, access.Operator)
-	m, err := desk.Module(desk.Deps{Store: h.Store, Accounts: []models.Account{hubtest.Desk}, Accept: h.Accept, Understand: h.Reader,
+	m := desk.Module(desk.Deps{Store: h.Store, Accounts: []models.Account{hubtest.Desk}, Accept: h.Accept, Understand: h.Reader,
 		Directory: func() desk.Directory { return h.Dir }, Clock: h.Clock, IDs: h.IDs, Quiet: models.Nights(),
 		Sees: func(officer models.ID, c models.Complaint) bool { sees, _ := h.Offers(officer, c); return sees }})
-	require.NoError(t, err)
 	return &room{House: h, user: &u, site: h.Site(&u, m)}
 }
 

@@ -6,7 +6,6 @@ import (
 	"context"
 	"embed"
 	"errors"
-	"io/fs"
 	"log/slog"
 	"net/netip"
 	"strings"
@@ -114,13 +113,8 @@ func New(d Deps) (*Door, error) {
 }
 
 // Module is the door's pages.
-func (d *Door) Module() (web.Module, error) {
-	looks, err := fs.Sub(embedded, "templates")
-	if err != nil {
-		return web.Module{}, err
-	}
-	static, err := fs.Sub(embedded, "static")
-	return web.Module{Name: "door", Routes: d.routes(), Texts: texts(), Templates: looks, Static: static}, err
+func (d *Door) Module() web.Module {
+	return web.Module{Name: "door", Routes: d.routes(), Texts: texts(), Files: embedded}
 }
 
 // auditWait notes that somebody must wait, unless many do.

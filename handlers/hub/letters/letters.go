@@ -6,7 +6,6 @@ import (
 	"context"
 	"embed"
 	"fmt"
-	"io/fs"
 	"log/slog"
 	"net/url"
 	"slices"
@@ -94,23 +93,15 @@ func (p *Page) Run(ctx context.Context) { p.latest.Run(ctx) }
 func (p *Page) Stir() { p.latest.Stir() }
 
 // Module is the page for the website.
-func (p *Page) Module() (web.Module, error) {
-	templates, err := fs.Sub(embedded, "templates")
-	if err != nil {
-		return web.Module{}, fmt.Errorf("reading the page of letters: %w", err)
-	}
-	static, err := fs.Sub(embedded, "static")
-	if err != nil {
-		return web.Module{}, fmt.Errorf("reading the page of letters: %w", err)
-	}
-	return web.Module{Name: "letters", Texts: texts(), Templates: templates, Static: static,
+func (p *Page) Module() web.Module {
+	return web.Module{Name: "letters", Texts: texts(), Files: embedded,
 		Nav: []web.NavItem{{Path: "/hub/letters", Key: "letters.title", Icon: "letter", May: access.Letters, Order: 70, Badge: p.waiting}},
 		Routes: []web.Route{
 			{Method: "GET", Path: "/hub/letters", May: access.Letters, Do: p.show},
 			{Method: "GET", Path: "/hub/letters/live", May: access.Letters, Do: p.live},
 			{Method: "POST", Path: "/hub/letters/retry", May: access.Letters, Do: p.retry},
 			{Method: "POST", Path: "/hub/letters/discard", May: access.Letters, Do: p.discard},
-		}}, nil
+		}}
 }
 
 // waiting counts what was given up within the user's part of the state.

@@ -5,8 +5,6 @@ package districts
 import (
 	"context"
 	"embed"
-	"fmt"
-	"io/fs"
 	"net/http"
 	"strings"
 	"time"
@@ -45,21 +43,13 @@ type page struct {
 }
 
 // Module is the page for the website.
-func Module(d Deps) (web.Module, error) {
-	templates, err := fs.Sub(embedded, "templates")
-	if err != nil {
-		return web.Module{}, fmt.Errorf("reading the map's templates: %w", err)
-	}
-	static, err := fs.Sub(embedded, "static")
-	if err != nil {
-		return web.Module{}, fmt.Errorf("reading the map's files: %w", err)
-	}
+func Module(d Deps) web.Module {
 	p := page{Deps: d, texts: texts()}
 	return web.Module{
-		Name: "map", Texts: p.texts, Templates: templates, Static: static,
+		Name: "map", Texts: p.texts, Files: embedded,
 		Nav:    []web.NavItem{{Path: web.Prefix + "/map", Key: "map.nav", Icon: "map", May: access.SeeWall, Order: 20}},
 		Routes: []web.Route{{Method: http.MethodGet, Path: web.Prefix + "/map", May: access.SeeWall, Do: p.show}},
-	}, nil
+	}
 }
 
 func (p page) show(c *web.Call) error {

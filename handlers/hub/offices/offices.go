@@ -7,7 +7,6 @@ import (
 	"embed"
 	"fmt"
 	"html/template"
-	"io/fs"
 	"slices"
 	"time"
 
@@ -141,17 +140,9 @@ const (
 type pages struct{ Deps }
 
 // Module are the pages.
-func Module(d Deps) (web.Module, error) {
-	templates, err := fs.Sub(embedded, "templates")
-	if err != nil {
-		return web.Module{}, fmt.Errorf("reading the pages of the directory: %w", err)
-	}
-	static, err := fs.Sub(embedded, "static")
-	if err != nil {
-		return web.Module{}, fmt.Errorf("reading the pages of the directory: %w", err)
-	}
+func Module(d Deps) web.Module {
 	p := &pages{d}
-	return web.Module{Name: "offices", Texts: texts(), Templates: templates, Static: static, Routes: []web.Route{
+	return web.Module{Name: "offices", Texts: texts(), Files: embedded, Routes: []web.Route{
 		{Method: "GET", Path: "/hub/officers", May: access.SeeStaff, Do: p.officers},
 		{Method: "POST", Path: "/hub/officers", May: access.EditDirectory, Do: p.invite},
 		{Method: "GET", Path: "/hub/officers/{id}", May: access.SeeStaff, Do: p.officer},
@@ -167,7 +158,7 @@ func Module(d Deps) (web.Module, error) {
 	}, Nav: []web.NavItem{
 		{Path: "/hub/officers", Key: "offices.officers", Icon: "users", May: access.SeeStaff, Order: 61},
 		{Path: "/hub/accounts", Key: "offices.accounts", Icon: "bell", May: access.SeeStaff, Order: 62},
-	}}, nil
+	}}
 }
 
 // mostVacancies is how many vacancies a page looks at.

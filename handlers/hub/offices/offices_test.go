@@ -97,7 +97,7 @@ func newBureau(t *testing.T) *bureau {
 			Postings: []models.Posting{{Officer: 4, Post: models.Post{Department: models.HubDepartment, Area: models.StateArea, Level: models.L4}}}},
 		{ID: 5, Name: "मीना सिंह", Lang: models.Hindi, Address: models.Address{Platform: "console", Account: "a", Peer: "5"}, Postings: post(5, "POWER")},
 	}}
-	m, err := offices.Module(offices.Deps{Directory: func() offices.Directory { return up }, Staff: b, Areas: b, Clock: modelstest.NewClock(noon), QR: web.QR,
+	m := offices.Module(offices.Deps{Directory: func() offices.Directory { return up }, Staff: b, Areas: b, Clock: modelstest.NewClock(noon), QR: web.QR,
 		Accounts: func(context.Context) ([]offices.Account, error) {
 			return []offices.Account{{Account: models.Account{Key: "p", Platform: models.Telegram, Handle: "UPPower", Office: "POWER"}, Connection: models.Connection{Known: true, Code: "unauthorized", Since: noon},
 				Check: models.AccountCheck{Account: "p", At: noon.Add(-time.Hour), Mark: models.CheckWrong, Said: "the token is refused", Sent: models.Sent{Citizens: 1200, Officers: 30}}},
@@ -114,7 +114,6 @@ func newBureau(t *testing.T) *bureau {
 			b.audited = append(b.audited, action+" "+object)
 			return nil
 		}})
-	require.NoError(t, err)
 	kit, err := web.New(web.Deps{Words: texts, Directory: func() web.Directory { return up }, Clock: modelstest.NewClock(noon), Log: slog.New(slog.DiscardHandler), Modules: []web.Module{m}})
 	require.NoError(t, err)
 	b.Handler = web.Guard(kit)

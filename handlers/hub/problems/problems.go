@@ -7,7 +7,6 @@ import (
 	"embed"
 	"errors"
 	"fmt"
-	"io/fs"
 	"slices"
 	"strconv"
 	"time"
@@ -69,17 +68,13 @@ const (
 type page struct{ Deps }
 
 // Module is the page.
-func Module(d Deps) (web.Module, error) {
-	templates, err := fs.Sub(embedded, "templates")
-	if err != nil {
-		return web.Module{}, fmt.Errorf("reading the page of known problems: %w", err)
-	}
+func Module(d Deps) web.Module {
 	p := &page{d}
-	return web.Module{Name: "problems", Texts: texts(), Templates: templates, Routes: []web.Route{
+	return web.Module{Name: "problems", Texts: texts(), Files: embedded, Routes: []web.Route{
 		{Method: "GET", Path: "/hub/problems", May: access.Problems, Do: p.list},
 		{Method: "GET", Path: "/hub/problems/{category}/{area}", May: access.Problems, Do: p.show},
 		{Method: "POST", Path: "/hub/problems/{category}/{area}", May: access.Problems, Do: p.confirm},
-	}, Nav: []web.NavItem{{Path: "/hub/problems", Key: "problems.title", Icon: "problem", May: access.Problems, Order: 40}}}, nil
+	}, Nav: []web.NavItem{{Path: "/hub/problems", Key: "problems.title", Icon: "problem", May: access.Problems, Order: 40}}}
 }
 
 func (p *page) since() time.Time { return p.Clock.Now().Add(-models.ClusterWindow) }

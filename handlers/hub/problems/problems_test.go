@@ -77,13 +77,12 @@ func newTown(t *testing.T) *town {
 		d.likes = append(d.likes, models.Complaint{ID: models.ID(i + 1), Version: 7, Number: n, Status: models.Assigned, Category: "POWER.SUPPLY", Area: "162", RegisteredAt: noon.Add(time.Duration(i) * time.Hour)})
 	}
 	at := modelstest.NewClock(noon)
-	m, err := problems.Module(problems.Deps{Store: d, Acts: d, Directory: func() problems.Directory { return up }, Clock: at, IDs: models.NewIDs(at.Now, rand.Reader),
+	m := problems.Module(problems.Deps{Store: d, Acts: d, Directory: func() problems.Directory { return up }, Clock: at, IDs: models.NewIDs(at.Now, rand.Reader),
 		Confirmed: func(context.Context) { d.confirmed++ },
 		Audit: func(_ context.Context, _ access.User, action string, _ models.ID) error {
 			d.audited = append(d.audited, action)
 			return nil
 		}})
-	require.NoError(t, err)
 	kit, err := web.New(web.Deps{Words: texts, Directory: func() web.Directory { return up }, Clock: at, Log: slog.New(slog.DiscardHandler), Modules: []web.Module{m}})
 	require.NoError(t, err)
 	d.Handler = web.Guard(kit)

@@ -7,7 +7,6 @@ import (
 	"embed"
 	"fmt"
 	"io"
-	"io/fs"
 	"net/http"
 	"net/url"
 	"slices"
@@ -71,21 +70,13 @@ func formats() map[string]string {
 type page struct{ Deps }
 
 // Module is the page.
-func Module(d Deps) (web.Module, error) {
-	templates, err := fs.Sub(embedded, "templates")
-	if err != nil {
-		return web.Module{}, fmt.Errorf("reading the page of reports: %w", err)
-	}
-	static, err := fs.Sub(embedded, "static")
-	if err != nil {
-		return web.Module{}, fmt.Errorf("reading the page of reports: %w", err)
-	}
+func Module(d Deps) web.Module {
 	p := &page{d}
-	return web.Module{Name: "reports", Texts: texts(), Templates: templates, Static: static, Routes: []web.Route{
+	return web.Module{Name: "reports", Texts: texts(), Files: embedded, Routes: []web.Route{
 		{Method: "GET", Path: "/hub/reports", May: access.SeeReports, Do: p.show},
 		{Method: "GET", Path: "/hub/reports/file", May: access.SeeReports, Do: p.file},
 		{Method: "GET", Path: "/hub/reports/sample", May: access.SeeReports, Do: p.sample},
-	}, Nav: []web.NavItem{{Path: "/hub/reports", Key: "reports.title", Icon: "report", May: access.SeeReports, Order: 80}}}, nil
+	}, Nav: []web.NavItem{{Path: "/hub/reports", Key: "reports.title", Icon: "report", May: access.SeeReports, Order: 80}}}
 }
 
 // view is what the page shows.

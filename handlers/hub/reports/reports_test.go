@@ -54,12 +54,11 @@ func newPress(t *testing.T) *press {
 	texts, err := i18n.New()
 	require.NoError(t, err)
 	p, at := &press{}, modelstest.NewClock(noon)
-	m, err := reports.Module(reports.Deps{Reports: p, Directory: func() reports.Directory { return up }, Clock: at,
+	m := reports.Module(reports.Deps{Reports: p, Directory: func() reports.Directory { return up }, Clock: at,
 		Audit: func(_ context.Context, _ access.User, action string, _ models.ID) error {
 			p.audited = append(p.audited, action)
 			return nil
 		}})
-	require.NoError(t, err)
 	kit, err := web.New(web.Deps{Words: texts, Directory: func() web.Directory { return up }, Clock: at, Log: slog.New(slog.DiscardHandler), Modules: []web.Module{m}})
 	require.NoError(t, err)
 	p.Handler = web.Guard(kit)

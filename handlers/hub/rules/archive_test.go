@@ -65,7 +65,7 @@ func newArchive(t *testing.T) *archive {
 	texts, err := i18n.New()
 	require.NoError(t, err)
 	a := &archive{base: up, now: up}
-	m, err := rules.Module(rules.Deps{Directory: func() *directory.Directory { return a.now }, Book: a, Clock: modelstest.NewClock(noon),
+	m := rules.Module(rules.Deps{Directory: func() *directory.Directory { return a.now }, Book: a, Clock: modelstest.NewClock(noon),
 		IDs: func() models.ID { a.ids++; return a.ids },
 		Staff: func(context.Context) (map[string]rules.Staff, error) {
 			return map[string]rules.Staff{"POWER": {Officers: 4711}}, nil
@@ -77,7 +77,6 @@ func newArchive(t *testing.T) *archive {
 			a.audited = append(a.audited, action+" "+object)
 			return nil
 		}})
-	require.NoError(t, err)
 	kit, err := web.New(web.Deps{Words: texts, Directory: func() web.Directory { return a.now }, Clock: modelstest.NewClock(noon), Log: slog.New(slog.DiscardHandler), Modules: []web.Module{m}})
 	require.NoError(t, err)
 	a.Handler = web.Guard(kit)

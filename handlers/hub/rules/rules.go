@@ -6,8 +6,6 @@ package rules
 import (
 	"context"
 	"embed"
-	"fmt"
-	"io/fs"
 	"slices"
 	"strings"
 
@@ -82,18 +80,10 @@ const (
 type pages struct{ Deps }
 
 // Module are the pages.
-func Module(d Deps) (web.Module, error) {
-	templates, err := fs.Sub(embedded, "templates")
-	if err != nil {
-		return web.Module{}, fmt.Errorf("reading the pages of the directory: %w", err)
-	}
-	static, err := fs.Sub(embedded, "static")
-	if err != nil {
-		return web.Module{}, fmt.Errorf("reading the pages of the directory: %w", err)
-	}
+func Module(d Deps) web.Module {
 	p := &pages{d}
 	see, edit := access.SeeDirectory, access.EditRules
-	return web.Module{Name: "rules", Texts: texts(), Templates: templates, Static: static, Routes: []web.Route{
+	return web.Module{Name: "rules", Texts: texts(), Files: embedded, Routes: []web.Route{
 		{Method: "GET", Path: home, May: see, Do: p.departments},
 		{Method: "GET", Path: home + "/{department}", May: see, Do: p.department},
 		{Method: "GET", Path: home + "/{department}/{category}", May: see, Do: p.category},
@@ -106,7 +96,7 @@ func Module(d Deps) (web.Module, error) {
 		{Method: "POST", Path: state + "/changes/{edit}/undo", May: edit, Do: p.undo},
 		{Method: "GET", Path: edits + "{thing}/{key}", May: edit, Do: p.editForm},
 		{Method: "POST", Path: edits + "{thing}/{key}", May: edit, Do: p.edit},
-	}, Nav: []web.NavItem{{Path: home, Key: "rules.title", Icon: "directory", May: see, Order: 60}}}, nil
+	}, Nav: []web.NavItem{{Path: home, Key: "rules.title", Icon: "directory", May: see, Order: 60}}}
 }
 
 // mine are the departments within a user's part of the state.

@@ -41,8 +41,7 @@ func press(p *consoletest.Page, key string) {
 // withFiles is the table with the files of people served beside it.
 func withFiles(t *testing.T) *table {
 	b := newTable(t)
-	m, err := triage.New(triage.Deps{Store: b.Store, Acts: b, Understand: b.Reader, Directory: func() triage.Directory { return b.Dir }, Clock: b.Clock, Say: b.Words, Log: slog.New(slog.DiscardHandler)}).Module()
-	require.NoError(t, err)
+	m := triage.New(triage.Deps{Store: b.Store, Acts: b, Understand: b.Reader, Directory: func() triage.Directory { return b.Dir }, Clock: b.Clock, Say: b.Words, Log: slog.New(slog.DiscardHandler)}).Module()
 	f := media.Module(media.Deps{Read: b.Store, Open: func(hash string) (io.ReadSeekCloser, error) { return b.Media.Open(hash) }, Clean: files.Clean,
 		Sees: func(officer models.ID, c models.Complaint) bool { sees, _ := b.Offers(officer, c); return sees }, District: func(area string) string { return area },
 		Audit: func(ctx context.Context, l models.AuditLine) error { return b.Store.Audit(ctx, l) }})

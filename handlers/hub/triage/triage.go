@@ -5,8 +5,6 @@ package triage
 import (
 	"context"
 	"embed"
-	"fmt"
-	"io/fs"
 	"log/slog"
 	"slices"
 	"time"
@@ -96,19 +94,11 @@ func (p *Page) Run(ctx context.Context) { p.latest.Run(ctx) }
 func (p *Page) Stir() { p.latest.Stir() }
 
 // Module is the page for the website.
-func (p *Page) Module() (web.Module, error) {
-	templates, err := fs.Sub(embedded, "templates")
-	if err != nil {
-		return web.Module{}, fmt.Errorf("reading the page of the triage: %w", err)
-	}
-	static, err := fs.Sub(embedded, "static")
-	if err != nil {
-		return web.Module{}, fmt.Errorf("reading the page of the triage: %w", err)
-	}
+func (p *Page) Module() web.Module {
 	post := func(path string, do func(*web.Call) error) web.Route {
 		return web.Route{Method: "POST", Path: "/hub/triage/" + path, May: access.Triage, Do: do}
 	}
-	return web.Module{Name: "triage", Texts: texts(), Templates: templates, Static: static,
+	return web.Module{Name: "triage", Texts: texts(), Files: embedded,
 		Nav: []web.NavItem{{Path: "/hub/triage", Key: "triage.title", Icon: "triage", May: access.Triage, Order: 50, Badge: p.waiting}},
 		Routes: []web.Route{
 			{Method: "GET", Path: "/hub/triage", May: access.Triage, Do: p.list},
@@ -116,7 +106,7 @@ func (p *Page) Module() (web.Module, error) {
 			{Method: "GET", Path: "/hub/triage/{id}", May: access.Triage, Do: p.one},
 			{Method: "GET", Path: "/hub/triage/review/{file}", May: access.Export, Do: p.review},
 			post("next", p.next), post("{id}/claim", p.claim), post("{id}/decide", p.decide), post("{id}/undo", p.undo),
-		}}, nil
+		}}
 }
 
 func (p *Page) now() time.Time { return p.Clock.Now().UTC() }

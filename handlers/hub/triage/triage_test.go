@@ -34,8 +34,7 @@ func newTable(t *testing.T) *table {
 	h := hubtest.Open(t)
 	u := hubtest.User(5, hubtest.Operator, access.Hub)
 	p := triage.New(triage.Deps{Store: h.Store, Acts: h, Understand: h.Reader, Directory: func() triage.Directory { return h.Dir }, Clock: h.Clock, Say: h.Words, Log: slog.New(slog.DiscardHandler)})
-	m, err := p.Module()
-	require.NoError(t, err)
+	m := p.Module()
 	return &table{House: h, page: p, user: &u, site: h.Site(&u, m)}
 }
 

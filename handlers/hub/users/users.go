@@ -6,8 +6,6 @@ package users
 import (
 	"context"
 	"embed"
-	"fmt"
-	"io/fs"
 	"net/http"
 	"slices"
 	"strconv"
@@ -61,15 +59,7 @@ type Deps struct {
 type page struct{ Deps }
 
 // Module is the page.
-func Module(d Deps) (web.Module, error) {
-	templates, err := fs.Sub(embedded, "templates")
-	if err != nil {
-		return web.Module{}, fmt.Errorf("reading the page of users: %w", err)
-	}
-	static, err := fs.Sub(embedded, "static")
-	if err != nil {
-		return web.Module{}, fmt.Errorf("reading the page of users: %w", err)
-	}
+func Module(d Deps) web.Module {
 	p := &page{d}
 	route := func(method, path string, do func(*web.Call) error) web.Route {
 		return web.Route{Method: method, Path: Path + path, May: access.ManageUsers, Do: do}
@@ -79,8 +69,8 @@ func Module(d Deps) (web.Module, error) {
 	for _, a := range acts() {
 		routes = append(routes, route(http.MethodPost, "/{id}/"+a.path, p.act(a)))
 	}
-	return web.Module{Name: "users", Texts: texts(), Templates: templates, Static: static, Routes: routes,
-		Nav: []web.NavItem{{Path: Path, Key: "users.title", Icon: "lock", May: access.ManageUsers, Order: 85}}}, nil
+	return web.Module{Name: "users", Texts: texts(), Files: embedded, Routes: routes,
+		Nav: []web.NavItem{{Path: Path, Key: "users.title", Icon: "lock", May: access.ManageUsers, Order: 85}}}
 }
 
 // shownUsers is how many a page has.

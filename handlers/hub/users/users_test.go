@@ -38,10 +38,9 @@ func open(t *testing.T) *office {
 	}
 	officers, err := o.Store.Officers(t.Context())
 	require.NoError(t, err)
-	m, err := users.Module(users.Deps{Store: o.Store, Directory: func() users.Directory { return o.Dir }, Officers: func() []models.Officer { return officers }, Clock: o.Clock,
+	m := users.Module(users.Deps{Store: o.Store, Directory: func() users.Directory { return o.Dir }, Officers: func() []models.Officer { return officers }, Clock: o.Clock,
 		IDs: o.IDs, Idle: time.Hour, Identity: strings.TrimSpace, Link: func(token string) string { return "https://hub.test/hub/door/enrol/" + token },
 		Locked: func(_ context.Context, who []models.ID) (map[models.ID]time.Duration, error) { return nil, nil }})
-	require.NoError(t, err)
 	o.site = o.Site(o.user, m)
 	o.as(chief)
 	return o

@@ -88,10 +88,8 @@ func newStage(t testing.TB) *stage {
 	require.NoError(t, err)
 	log := slog.New(slog.NewTextHandler(t.Output(), nil))
 	s.wall = wall.New(wall.Deps{Figures: s.counting, Directory: func() wall.Directory { return s.dir }, Words: texts, Clock: s.clock, Log: log})
-	page, err := s.wall.Module()
-	require.NoError(t, err)
-	chart, err := districts.Module(districts.Deps{Figures: s.counting, Directory: func() districts.Directory { return s.dir }, Words: texts, Clock: s.clock})
-	require.NoError(t, err)
+	page := s.wall.Module()
+	chart := districts.Module(districts.Deps{Figures: s.counting, Directory: func() districts.Directory { return s.dir }, Words: texts, Clock: s.clock})
 	s.kit, err = web.New(web.Deps{Words: texts, Directory: func() web.Directory { return s.dir }, Clock: s.clock, Log: log,
 		Modules: []web.Module{page, chart}, SignIn: "/hub/door"})
 	require.NoError(t, err)

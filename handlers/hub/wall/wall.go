@@ -9,7 +9,6 @@ import (
 	"embed"
 	"errors"
 	"fmt"
-	"io/fs"
 	"log/slog"
 	"net/http"
 	"net/url"
@@ -78,23 +77,15 @@ func (w *Wall) DrawWith(r Renderer) {
 }
 
 // Module is the page for the website.
-func (w *Wall) Module() (web.Module, error) {
-	templates, err := fs.Sub(embedded, "templates")
-	if err != nil {
-		return web.Module{}, fmt.Errorf("reading the wall's templates: %w", err)
-	}
-	static, err := fs.Sub(embedded, "static")
-	if err != nil {
-		return web.Module{}, fmt.Errorf("reading the wall's files: %w", err)
-	}
+func (w *Wall) Module() web.Module {
 	return web.Module{
-		Name: "wall", Texts: w.texts, Templates: templates, Static: static,
+		Name: "wall", Texts: w.texts, Files: embedded,
 		Nav: []web.NavItem{{Path: web.Prefix, Key: "wall.nav", Icon: "wall", May: access.SeeWall, Order: 10}},
 		Routes: []web.Route{
 			{Method: http.MethodGet, Path: web.Prefix, May: access.SeeWall, Do: w.page},
 			{Method: http.MethodGet, Path: web.Prefix + "/live", May: access.SeeWall, Do: w.stream},
 		},
-	}, nil
+	}
 }
 
 func (w *Wall) page(c *web.Call) error {

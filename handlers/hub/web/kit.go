@@ -92,8 +92,12 @@ func (k *Kit) readModules() error {
 			}
 			k.words[key] = names
 		}
-		if m.Static != nil {
-			if err := k.files.Add(m.Name, m.Static); err != nil {
+		static, err := m.folder("static")
+		if err != nil {
+			return err
+		}
+		if static != nil {
+			if err := k.files.Add(m.Name, static); err != nil {
 				return err
 			}
 		}
@@ -121,10 +125,14 @@ func (k *Kit) readTemplates(lang models.Lang) (*template.Template, error) {
 		return nil, fmt.Errorf("reading the hub's templates: %w", err)
 	}
 	for _, m := range k.deps.Modules {
-		if m.Templates == nil {
+		looks, err := m.folder("templates")
+		if err != nil {
+			return nil, err
+		}
+		if looks == nil {
 			continue
 		}
-		if _, err := all.ParseFS(m.Templates, "*.html"); err != nil {
+		if _, err := all.ParseFS(looks, "*.html"); err != nil {
 			return nil, fmt.Errorf("reading the templates of %s: %w", m.Name, err)
 		}
 	}

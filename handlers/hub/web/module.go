@@ -4,6 +4,8 @@ package web
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"io/fs"
 
 	"sunwai/handlers/hub/access"
@@ -12,12 +14,26 @@ import (
 
 // Module is one page with all that belongs to it. The folder of a page makes one.
 type Module struct {
-	Name      string                  // of its folder: its templates are named "name/…", its files are served below /hub/static/name/
-	Routes    []Route                 // all begin with /hub
-	Texts     map[string]models.Names // keys begin with "name."; holes as {hole}
-	Templates fs.FS                   // *.html at its top; nil: none
-	Static    fs.FS                   // style and script of this page only; nil: none
-	Nav       []NavItem               // its places in the navigation
+	Name   string                  // of its folder: its templates are named "name/…", its files are served below /hub/static/name/
+	Routes []Route                 // all begin with /hub
+	Texts  map[string]models.Names // keys begin with "name."; holes as {hole}
+	Files  fs.FS                   // templates/*.html and static/: style and script of this page only; either may be missing; nil: none
+	Nav    []NavItem               // its places in the navigation
+}
+
+// folder is one of the module's two folders of files; nil: it has none.
+func (m Module) folder(name string) (fs.FS, error) {
+	if m.Files == nil {
+		return nil, nil
+	}
+	if _, err := fs.Stat(m.Files, name); errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	sub, err := fs.Sub(m.Files, name)
+	if err != nil {
+		return nil, fmt.Errorf("reading the %s of %s: %w", name, m.Name, err)
+	}
+	return sub, nil
 }
 
 // Route is one address. Nothing is served without a permission being named: Anyone says that it needs none.

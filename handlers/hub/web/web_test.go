@@ -43,9 +43,9 @@ func newSite(t *testing.T) *site {
 	page := web.Module{
 		Name:  "try",
 		Texts: map[string]models.Names{"try.title": {Hi: "परख", En: "Trial"}, "try.count": {Hi: "{n} मिले", En: "{n} found"}},
-		Templates: fstest.MapFS{"try.html": {Data: []byte(`{{define "try/page"}}<h1>{{t "try.title"}}</h1><p>{{.}}</p><p>{{t "try.count" "n" 1234567}}</p>` +
-			`<p>{{department "POWER"}} {{department "GONE"}} {{status "assigned"}} {{dur 7200000000000}}</p>{{end}}`)}},
-		Static: fstest.MapFS{"try.css": {Data: []byte("h1 { color: red }")}},
+		Files: fstest.MapFS{"templates/try.html": {Data: []byte(`{{define "try/page"}}<h1>{{t "try.title"}}</h1><p>{{.}}</p><p>{{t "try.count" "n" 1234567}}</p>` +
+			`<p>{{department "POWER"}} {{department "GONE"}} {{status "assigned"}} {{dur 7200000000000}}</p>{{end}}`)},
+			"static/try.css": {Data: []byte("h1 { color: red }")}},
 		Routes: []web.Route{
 			{Method: "GET", Path: "/hub/try", May: access.SeeWall, Do: func(c *web.Call) error { return s.do(c) }},
 			{Method: "POST", Path: "/hub/try/{id}", May: access.Act, Do: func(c *web.Call) error { return s.do(c) }},
@@ -185,7 +185,7 @@ func TestBrokenModules(t *testing.T) {
 		"elsewhere":            {Name: "a", Routes: []web.Route{{Method: "GET", Path: "/admin", Do: do}}},
 		"a name alike":         {Name: "a", Routes: []web.Route{{Method: "GET", Path: "/hubble", Do: do}}},
 		"nothing behind it":    {Name: "a", Routes: []web.Route{{Method: "GET", Path: "/hub/a"}}},
-		"a template that ends": {Name: "a", Templates: fstest.MapFS{"a.html": {Data: []byte(`{{define "a"}}`)}}},
+		"a template that ends": {Name: "a", Files: fstest.MapFS{"templates/a.html": {Data: []byte(`{{define "a"}}`)}}},
 	} {
 		k, err := web.New(web.Deps{Words: catalog, Directory: func() web.Directory { return up }, Clock: modelstest.NewClock(time.Now()), Log: slog.Default(), Modules: []web.Module{m}})
 		if err == nil {
