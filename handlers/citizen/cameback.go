@@ -8,7 +8,7 @@ import (
 	"sunwai/models"
 )
 
-// cameBack takes "gone again" for what was said to be done: the work can be looked at again, or it is a new complaint, which is quicker where
+// cameBack takes "gone again" for what was said to be done, closed or not yet: the work can be looked at again, or it is a new complaint, which is quicker where
 // the trouble is a new one. The words are kept with the old complaint until the person has said which.
 func cameBack(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if t.Text == "" || !saysAgain(t) {
@@ -20,8 +20,8 @@ func cameBack(ctx context.Context, t *handlers.Turn) (bool, error) {
 		}
 		return true, add(ctx, t, c)
 	}
-	c, err := only(t, func(c models.Complaint) bool { return c.Status == models.Closed && mayAnswer(t, c) && sameMatter(t, c) })
-	if err != nil {
+	c, err := only(t, func(c models.Complaint) bool { return mayAnswer(t, c) && sameMatter(t, c) })
+	if err != nil || elsewhereSaid(t, c) {
 		return false, nil
 	}
 	askCameBack(t, t.Hold(c))
@@ -41,11 +41,32 @@ func sameMatter(t *handlers.Turn, c models.Complaint) bool {
 	if u.District != "" && !sameDistrict(t, c, u) {
 		return false
 	}
+	if u.Intent == handlers.Noise {
+		return true // "gone again" alone speaks of nothing else
+	}
 	cat, known := t.Directory().Category(u.Category)
 	if !known || cat.Other || u.Confidence < elsewhere {
 		return u.Department == "" || u.Department == c.Department || u.Confidence < elsewhere
 	}
 	return u.Category == c.Category
+}
+
+// elsewhereSaid reports whether a message, read without a thought of whose handle it came to, speaks of another department's matter: few words
+// ("no water again") are drawn to the department that they are written to.
+func elsewhereSaid(t *handlers.Turn, c models.Complaint) bool {
+	u := t.Understand.Understand(t.Text, handlers.Hint{})
+	cat, known := t.Directory().Category(u.Category)
+	return known && !cat.Other && u.Department != c.Department && u.Intent == handlers.Complaint && u.Confidence >= elsewhere
+}
+
+// cameBackFree takes "it is not done" instead of one of the answers: that is heard as ever.
+func cameBackFree(ctx context.Context, t *handlers.Turn) (bool, error) {
+	c, ok := t.Own(t.Conv.Ask.Complaint)
+	said, is := t.Deps.Words.Answer("truth", withoutStill(t))
+	if !ok || !is || said == string(models.Yes) || !mayAnswer(t, c) {
+		return false, nil
+	}
+	return true, truth(ctx, t, string(c.Number)+":"+said)
 }
 
 func askCameBack(t *handlers.Turn, c *models.Complaint) {

@@ -64,7 +64,7 @@ func questions() map[string]question {
 		"truth":      {group: "truth", free: truthFree},
 		"rating":     {group: "rating"},
 		"appeal":     {free: appealFree},
-		"cameback":   {},
+		"cameback":   {group: "cameback", free: cameBackFree},
 		"withdraw":   {group: "yesno"},
 		"forget":     {group: "yesno"},
 		"language":   {group: "language"},

@@ -141,15 +141,19 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if heardOnly(t) {
 		return true, askTruth(ctx, t, c)
 	}
+	if saysAgain(t) && sameMatter(t, c) && !elsewhereSaid(t, c) {
+		askCameBack(t, t.Hold(c)) // who has said that it is gone again has answered: to ask him the same once more is deaf
+		return true, nil
+	}
 	u := t.Said()
-	if u.Intent != handlers.Complaint && u.Intent != handlers.Addition && u.Intent != handlers.Abuse && !saysAgain(t) {
+	if u.Intent != handlers.Complaint && u.Intent != handlers.Addition && u.Intent != handlers.Abuse {
 		return false, nil
 	}
 	_, category := subject(t, u)
 	if cat, known := t.Directory().Category(category); known && !cat.Other && category != c.Category || u.District != "" && !sameDistrict(t, c, u) {
 		return false, nil
 	}
-	if u.Danger != "" && u.Danger != models.NoDanger {
+	if u.Danger != "" && u.Danger != models.NoDanger || elsewhereSaid(t, c) {
 		return false, nil
 	}
 	t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})

@@ -157,10 +157,10 @@ anil to power: done {S} fuse changed
        | The state hub asks this, not the officer.
          [Yes, done] [Partly] [Not done]
 john to power: it went off again
-  john < This was added to 26-5507-5354-0.
-  john < 26-5507-5354-0: is it really done? 1 yes 2 partly 3 no
-       | The state hub asks this, not the officer.
-         [Yes, done] [Partly] [Not done]
+  john < 26-5507-5354-0: is it the same trouble again? Have that work looked at again, or register a new complaint.
+         [Look again]
+         [New problem]
+         [Leave it]
 # While it is being worked on, it is something more about it.
 ram to power: आलमबाग लखनऊ में दो दिन से लाइट नहीं है
   ram < शिकायत दर्ज हो गई। नंबर: 26-6333-7585-0
