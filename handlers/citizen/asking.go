@@ -37,8 +37,8 @@ func asking(_ context.Context, t *handlers.Turn, _ string) error {
 // awaited takes "when will it come?" for a question of how his complaint of that stands, and not for more of it: no officer need read it.
 func awaited(ctx context.Context, t *handlers.Turn) (bool, error) {
 	u := t.Said()
-	if !u.Awaits || len(t.In.Files) > 0 || t.In.Location != nil {
-		return false, nil
+	if !u.Awaits || len(t.In.Files) > 0 || t.In.Location != nil || u.Danger != "" && u.Danger != models.NoDanger {
+		return false, nil // "there is current in the pole, when will it be mended?" is for who has it to read
 	}
 	about := func(c models.Complaint) bool {
 		return open(c) && (u.Intent == handlers.StatusAsk || u.Department == c.Department || u.Confidence < elsewhere)
