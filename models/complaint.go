@@ -16,6 +16,7 @@ const (
 	TruthSilence   = 7 * 24 * time.Hour  // and closes the complaint unconfirmed after
 	NoCounts       = 30 * 24 * time.Hour // "no" is heard this long after closing
 	DraftSilence   = 24 * time.Hour      // a draft nobody answers goes to the hub's triage
+	AskedSilence   = 7 * 24 * time.Hour  // a question of how something is got is dropped: nothing was complained of
 	MaxHandovers   = 3                   // the next one goes to the hub
 	MaxAppeals     = 2                   // the second is the appellate officer's; then the next doors are named
 	MaxCodeTries   = 5                   // wrong closing codes a day
@@ -123,6 +124,7 @@ const (
 	AskPlace2     NextAction = "ask_place_2"    // 4 hours after
 	AskPlace3     NextAction = "ask_place_3"    // next morning
 	DraftExpires  NextAction = "draft"          // 24 h of silence: to the hub's triage
+	AskedExpires  NextAction = "asked"          // 7 days of silence after a question that could become a complaint: dropped
 	PauseEnds     NextAction = "pause_ends"     // the question was not answered: the clock runs on
 	RemindTruth   NextAction = "remind_truth"   // 2 days of silence
 	CloseSilent   NextAction = "close_silent"   // 7 days of silence

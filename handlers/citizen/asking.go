@@ -9,7 +9,8 @@ import (
 )
 
 // asking is a question of how something is got or done: no complaint. What is registered here is said, and whom to call. Who asks because it
-// was not done although he applied registers his words with one tap; they are kept as a draft until then, so that silence brings them to the hub.
+// was not done although he applied registers his words with one tap; they are kept as a draft for that, and dropped when he does not: the hub's
+// triage is for what may be a complaint.
 func asking(_ context.Context, t *handlers.Turn, _ string) error {
 	t.Conv.Misfits = 0
 	u := t.Said()
@@ -25,7 +26,7 @@ func asking(_ context.Context, t *handlers.Turn, _ string) error {
 	}
 	in.Args.Department, in.Args.Name = u.Department, helpline(t, u.Department)
 	in.Args.Flags = []string{"citizen.asked.register"}
-	c := kept(t)
+	c := kept(t, models.AskedExpires, models.AskedSilence)
 	id := strconv.FormatInt(int64(c.ID), 10)
 	in.Complaint = c.ID
 	in.Buttons = [][]models.Button{handlers.Row(handlers.Button("register", "draft", id+":yes")), handlers.Row(person)}

@@ -325,7 +325,7 @@ func askSafe(t *handlers.Turn, c *models.Complaint) {
 
 // doubtful keeps the message as a draft without a number and asks once. Silence brings it to the hub's triage.
 func doubtful(_ context.Context, t *handlers.Turn) error {
-	c := kept(t)
+	c := kept(t, models.DraftExpires, models.DraftSilence)
 	id := strconv.FormatInt(int64(c.ID), 10)
 	t.Ask("draft", c.ID, models.Choice{Command: "draft", Arg: id + ":yes"}, models.Choice{Command: "draft", Arg: id + ":no"})
 	t.Say(models.Intent{Kind: "citizen.draft", Complaint: c.ID, Buttons: [][]models.Button{handlers.Row(
@@ -333,11 +333,11 @@ func doubtful(_ context.Context, t *handlers.Turn) error {
 	return nil
 }
 
-// kept is the message as a draft: a complaint without a number, which silence brings to the hub's triage.
-func kept(t *handlers.Turn) *models.Complaint {
+// kept is the message as a draft: a complaint without a number, and what becomes of it after so long a silence.
+func kept(t *handlers.Turn, then models.NextAction, silence time.Duration) *models.Complaint {
 	c := t.Hold(draft(t, ""))
 	t.Files(c, t.WordsOf(c, models.OriginalWords, t.Text))
-	handlers.NextDue(c, models.DraftExpires, t.Now.Add(models.DraftSilence))
+	handlers.NextDue(c, then, t.Now.Add(silence))
 	return c
 }
 
@@ -356,6 +356,9 @@ func draftAnswer(ctx context.Context, t *handlers.Turn, arg string) error {
 		return err
 	}
 	t.Done()
+	if found.Number == "" && found.Status != models.Draft {
+		return stale() // dropped long ago: it has no state that could be told
+	}
 	if found.Status != models.Draft {
 		return sayStatus(ctx, t, found)
 	}

@@ -59,6 +59,7 @@ func acts() map[models.NextAction]act {
 		models.AskPlace2:    askPlace(models.AskPlace3, nextMorning),
 		models.AskPlace3:    askPlace(models.NothingDue, nil),
 		models.DraftExpires: draftExpires,
+		models.AskedExpires: askedExpires,
 		models.PauseEnds:    pauseEnds,
 		models.RemindTruth:  remindTruth,
 		models.CloseSilent:  closeSilent,
@@ -179,6 +180,15 @@ func draftExpires(_ context.Context, w *handlers.Work, c *models.Complaint) erro
 	handlers.NextDue(c, models.NothingDue, time.Time{})
 	w.Triage("draft", c)
 	return nil
+}
+
+// askedExpires drops a question whose answer was not made a complaint: nobody at the hub need read how a ration card is got.
+func askedExpires(_ context.Context, w *handlers.Work, c *models.Complaint) error {
+	handlers.NextDue(c, models.NothingDue, time.Time{})
+	if c.Status != models.Draft {
+		return nil
+	}
+	return w.Move(c, models.Void, "silence", 0)
 }
 
 // pauseEnds lets the clock run on without the answer.
