@@ -133,6 +133,9 @@ func burst(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if isTalk(t) || t.Text != "" && anotherDepartment(t, c) {
 		return false, nil
 	}
+	if perhapsAnother(t, c) {
+		return true, addAndAsk(ctx, t, c)
+	}
 	return true, add(ctx, t, c)
 }
 

@@ -232,7 +232,10 @@ func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		}
 		return true, add(ctx, t, c) // a photo and then its words, or the second half of a sentence
 	}
-	if !known && u.Place == "" && u.Since {
+	if !known && u.Place == "" && perhapsAnother(t, c) {
+		return true, addAndAsk(ctx, t, c)
+	}
+	if !known && u.Place == "" && (u.Since || tellsMore(u)) {
 		if err := add(ctx, t, c); err != nil {
 			return true, err
 		}
@@ -242,6 +245,11 @@ func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return true, nil // "for three days" says much, and not where
 	}
 	return true, placed(ctx, t, c)
+}
+
+// tellsMore reports whether a message surely says what is wrong ("the pole is broken too"): no place is called so.
+func tellsMore(u handlers.Understanding) bool {
+	return u.Intent == handlers.Complaint && u.Sure >= surelyWrong
 }
 
 // stillThere answers who wrote that he does not want to live and goes on without naming a place ("nobody listens"): what he says is kept

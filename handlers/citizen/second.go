@@ -44,6 +44,28 @@ func another(t *handlers.Turn, first *models.Complaint, u handlers.Understanding
 		u.Department != first.Department && u.Confidence >= surelySecond && (u.District == "" || sameDistrict(t, *first, u))
 }
 
+// surelyWrong is how certain a message must be to complain of something for it to be asked about: "near the police station" names one too.
+const surelyWrong = 0.9
+
+// perhapsAnother reports whether what follows a complaint at once may be another matter: another department's, though not which exactly, or of
+// the same department what is an office's work beside a danger (a wire has fallen, and the bill is wrong). It is kept with the first and asked
+// about: people tell one trouble in several messages, and an officer can do nothing about what is not his.
+func perhapsAnother(t *handlers.Turn, c models.Complaint) bool {
+	u := t.Said()
+	if t.Text == "" || u.Intent != handlers.Complaint || u.Sure < surelyWrong || u.Danger != "" && u.Danger != models.NoDanger ||
+		u.Confidence < elsewhere || c.Sensitive || c.Status == models.NeedsInfo || unread(t, c) || vague(t, c) {
+		return false
+	}
+	if u.Department != c.Department {
+		return true
+	}
+	cat, known := t.Directory().Category(u.Category)
+	if !known || cat.Other {
+		return elsewhereSaid(t, c)
+	}
+	return u.Category != c.Category && cat.Clock == models.OfficeClock && c.Danger != models.NoDanger
+}
+
 func offerSecond(t *handlers.Turn, first *models.Complaint) {
 	c := t.Hold(draft(t, ""))
 	if c.Area == "" {
