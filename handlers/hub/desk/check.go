@@ -15,7 +15,7 @@ import (
 const last = 4
 
 // check finds out whether the caller may hear about a complaint: it was registered from this very phone, or he knows the last digits of
-// the complainant's phone. Somebody else's number is as wrong as one that does not exist, and too many wrong answers end it for the day.
+// the complainant's phone. That he seems to call from that phone is no answer: it can be forged. Somebody else's number is as wrong as one that does not exist, and too many wrong answers end it for the day.
 func (p *page) check(c *web.Call) error {
 	call, err := p.mine(c)
 	if err != nil {

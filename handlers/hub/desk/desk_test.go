@@ -216,6 +216,30 @@ func TestTheClosingCodeIsForTheComplainantsOwnPhone(t *testing.T) {
 	require.Contains(t, r.Audited(), "desk.code_read")
 }
 
+// The phone that a call shows can be forged, and one that was only written proves nothing: without the digits nothing is read out but to the
+// phone that the complaint was registered from.
+func TestOnlyThePhoneItWasRegisteredFromNeedsNoDigits(t *testing.T) {
+	r := newRoom(t)
+	r.Say("mohan", "गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही, मेरा फ़ोन 9876500055")
+	list, err := r.Store.NewestComplaints(t.Context(), 1)
+	require.NoError(t, err)
+	written := list[0]
+	r.caller("9876500001")
+	r.do("register", "words", "गोमती नगर लखनऊ में ट्रांसफार्मर जल गया", "complainant_phone", "9876500077")
+	called := r.newest()
+	require.Contains(t, r.do("check", "number", called.Number.String()), "अधिकारी को भेजी गई")
+	for _, x := range []struct {
+		c             models.Complaint
+		phone, digits string
+	}{{written, "9876500055", "0055"}, {called, "9876500077", "0077"}} {
+		r.caller(x.phone)
+		page := r.do("check", "number", x.c.Number.String())
+		require.Contains(t, page, "मेल नहीं खाते", x.phone)
+		require.NotContains(t, page, "अधिकारी को भेजी गई", x.phone)
+		require.Contains(t, r.do("check", "number", x.c.Number.String(), "digits", x.digits), "अधिकारी को भेजी गई", x.phone)
+	}
+}
+
 func TestANumberOfNobodyLocksLikeAnother(t *testing.T) {
 	r := newRoom(t)
 	r.Say("mohan", "गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही, मेरा फ़ोन 9876500055")
