@@ -2,6 +2,7 @@ package citizen
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"sunwai/handlers"
@@ -185,7 +186,15 @@ func anotherMatter(t *handlers.Turn, c models.Complaint) bool {
 	u := t.Said()
 	cat, ok := t.Directory().Category(u.Category)
 	return ok && !goesOn(t, c) && !unread(t, c) && !cat.Other && u.Intent == handlers.Complaint && u.Sure >= 0.8 && u.Category != c.Category &&
-		len(t.Words()) >= 4
+		len(t.Words()) >= 4 && !landmark(t)
+}
+
+// landmark reports whether a message says where something is and not what is wrong: "near the water tank" complains of no tank.
+func landmark(t *handlers.Turn) bool {
+	return !tellsMore(t.Said()) && slices.ContainsFunc(t.Words(), func(w string) bool {
+		_, near := t.Deps.Words.Answer("near", w)
+		return near
+	})
 }
 
 // anotherDepartment reports whether a message surely is a complaint to another department than this one's.
