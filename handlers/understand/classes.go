@@ -154,6 +154,15 @@ const (
 	placeSettlement
 	repairedWords
 	whetherWords
+	cryWhole
+	cryFire
+	cryCrime
+	cryMedical
+	cryWoman
+	cryChild
+	crySelf
+	cryDisaster
+	noCry
 
 	classCount
 )
@@ -177,6 +186,7 @@ var classNames = [classCount]string{
 	"place: district", "place: small before", "place: tehsil", "place: block", "place: thana", "place: road",
 	"place: of the person", "place: here", "place: police", "place: name end", "place: name begin", "place: stop", "place: institution",
 	"how", "to get", "wished", "has none", "how long", "status short", "asks when", "comes", "the matter", "came back", "span of time", "place: settlement", "repaired", "whether",
+	"cry whole", "cry fire", "cry crime", "cry medical", "cry women", "cry child", "cry self", "cry disaster", "no cry",
 }
 
 // classes knows the lists by name.

@@ -80,6 +80,10 @@ var signs = [...]sign{
 // anybody can mend; the model hears what is told in other words, and doubts a sign in a message that has
 // nothing else of danger in it. How sure it must be was chosen in training.
 func (r *Reader) danger(m *message, said saying) models.Danger {
+	if kind, at, ok := m.cried(); ok {
+		m.why.add(string(kind), m.raw(at.start, at.end))
+		return kind
+	}
 	sign, how, at := r.signalled(m)
 	if r.alarms.danger == nil {
 		return sign

@@ -172,6 +172,8 @@ func (m *message) trusted(f *find, listed *word) bool {
 	switch class(f.phrase.id) {
 	case abuseAimed, insultWords, abuseOfDirt:
 		return t.script == deva && f.distance == 1
+	case cryWhole, cryFire, cryCrime, cryMedical, cryWoman, cryChild, crySelf, cryDisaster:
+		return f.distance == 1
 	case figurative, deadWrong, newsWords, longAgo, noDanger, playWords, otherPerson: // they would hush up a danger
 		return f.distance == 1 && len(t.key) > 5
 	case abuseWords:

@@ -1,0 +1,49 @@
+package understand
+
+import "sunwai/models"
+
+// cryWords is up to how many words a message may be to be a cry: in more the model has enough to go by.
+const cryWords = 12
+
+// cry is a list of what is cried out, or of who with a list of what befalls them at most gap words apart, and the danger it is.
+type cry struct {
+	danger models.Danger
+	list   class
+	falls  class // zero: the list says it all
+	gap    int
+}
+
+// cries are asked in this order. Who has taken poison needs an ambulance before all else, so what happens to the body goes first.
+var cries = [...]cry{
+	{danger: models.Fire, list: cryFire},
+	{danger: models.Medical, list: cryMedical},
+	{danger: models.ChildInDanger, list: cryChild},
+	{danger: models.WomanInDanger, list: cryWoman},
+	{danger: models.WomanInDanger, list: atHome, falls: beatsWords, gap: 4},
+	{danger: models.SelfHarm, list: crySelf},
+	{danger: models.Disaster, list: cryDisaster},
+	{danger: models.Crime, list: cryCrime},
+}
+
+// cried reports whether the message is a cry for help in a few words ("bachao", "khoon beh raha hai"), which the model cannot judge:
+// it hears nothing in fewer than three telling words. A false alarm costs one line with a number to call; a cry not heard costs a life.
+func (m *message) cried() (models.Danger, spot, bool) {
+	words, _ := m.spread()
+	if words > cryWords || m.has(noCry) || m.hushed() || m.news() || m.has(longAgo) {
+		return models.NoDanger, spot{}, false
+	}
+	for _, c := range cries {
+		at, ok := m.first(c.list)
+		if c.falls != 0 {
+			at, ok = m.near(c.list, c.falls, c.gap)
+		}
+		if ok {
+			return c.danger, at, true
+		}
+	}
+	if m.only(cryWhole) {
+		at, _ := m.first(cryWhole)
+		return models.OtherDanger, at, true
+	}
+	return models.NoDanger, spot{}, false
+}

@@ -1,0 +1,45 @@
+package understand
+
+import (
+	"testing"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// A few words are all that somebody in danger writes.
+func TestCriesAreHeard(t *testing.T) {
+	for text, want := range map[string]models.Danger{
+		"bachao": models.OtherDanger, "बचाओ": models.OtherDanger, "मुझे बचा लो": models.OtherDanger, "please help me": models.OtherDanger,
+		"aag lagi hai": models.Fire, "gas cylinder fata": models.Fire,
+		"khoon beh raha hai": models.Medical, "zehar kha liya meri patni ne": models.Medical, "saap ne kata hai": models.Medical, "एक्सीडेंट हो गया है": models.Medical,
+		"bomb mila hai": models.Crime, "दंगा हो रहा है": models.Crime, "tezab dala": models.Crime, "murder ho gaya": models.Crime,
+		"pati peetta hai": models.WomanInDanger, "पति शराब पीकर मारता है": models.WomanInDanger, "hamar beti ke bhaga le gail": models.WomanInDanger,
+		"bachcha kho gaya hai": models.ChildInDanger, "सुसाइड": models.SelfHarm,
+		"doob gaya": models.Disaster, "छत गिर गई": models.Disaster,
+	} {
+		if got := read(t, text).Danger; got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
+
+// The same words are no cry where something else is asked for, or where it is over.
+func TestWhatOnlySoundsLikeACry(t *testing.T) {
+	for _, text := range []string{
+		"ab kya karu", "अब क्या करूँ", "what should i do now", "help", "madad", "bijli bachao abhiyan", "बेटी बचाओ बेटी पढ़ाओ योजना",
+		"accident ka muavza nahi mila", "दुर्घटना बीमा का क्लेम नहीं मिला", "aag bujh gayi", "pichhle saal accident ho gaya tha", "motor jal gayi hai",
+		"transformer jal gaya hai", "bachcha mil gaya",
+	} {
+		if got := read(t, text).Danger; got != models.NoDanger {
+			t.Errorf("%q: %s", text, got)
+		}
+	}
+}
+
+// An X-ray machine is no opinion (राय).
+func TestAnXRayIsNoSuggestion(t *testing.T) {
+	if got := read(t, "x ray machine kharab hai").Intent; got != handlers.Complaint {
+		t.Errorf("intent %s", got)
+	}
+}
