@@ -31,7 +31,7 @@ type Turn struct {
 // Said is what was understood of the message; it is worked out once.
 func (t *Turn) Said() Understanding {
 	if t.said == nil {
-		hint := Hint{}
+		hint := Hint{Where: t.Conv.Ask.Kind == "place"}
 		hint.Department, _ = t.Account.Office.Department()
 		if d, ok := t.Account.Office.District(); ok {
 			hint.District = d

@@ -38,8 +38,11 @@ type mention struct {
 
 // place fills district, area, place, outside and how sure the district is.
 func (r *Reader) place(m *message, hint handlers.Hint, u *handlers.Understanding) {
+	u.Placelike = r.looksLikePlace(m, u)
+	m.asked = hint.Where && u.Placelike
 	mentions := r.mentions(m)
-	within(mentions)
+	shared(mentions)
+	within(mentions, m.asked)
 	v := votes{}
 	for i := range mentions {
 		x := &mentions[i]
@@ -63,6 +66,9 @@ func (r *Reader) place(m *message, hint handlers.Hint, u *handlers.Understanding
 	code, score, outside := v.best()
 	u.Outside = outside
 	u.Place = r.placeWords(m, mentions)
+	if m.asked {
+		u.Place = r.answered(m, mentions, code, u.PIN)
+	}
 	if code == "" {
 		return
 	}
@@ -82,7 +88,8 @@ func (r *Reader) place(m *message, hint handlers.Hint, u *handlers.Understanding
 
 // within takes a place of another district for a quarter of the district that stands beside it: Aliganj is a tehsil of Etah,
 // but "Aliganj, Lucknow" and "लखनऊ के अलीगंज" are the quarter of that name in Lucknow.
-func within(mentions []mention) {
+// In an answer to "where is it?" all is one address.
+func within(mentions []mention, oneAddress bool) {
 	for i := range mentions {
 		x := &mentions[i]
 		if x.known == nil || x.known.kind == models.District {
@@ -92,11 +99,26 @@ func within(mentions []mention) {
 			if y.known == nil || y.known.kind != models.District || y.known.district == x.known.district || y.score < believe {
 				continue
 			}
-			if apart := max(y.find.start-x.find.end, x.find.start-y.find.end); apart >= 0 && apart <= 1 {
+			if apart := max(y.find.start-x.find.end, x.find.start-y.find.end); apart >= 0 && (oneAddress || apart <= 1) {
 				quarter := *x.known
 				quarter.district, quarter.area, quarter.kind = y.known.district, "", ""
 				x.known = &quarter
 				break
+			}
+		}
+	}
+}
+
+// shared lets a tehsil speak for no district by itself where several have one of its name: every other district has a Sadar.
+func shared(mentions []mention) {
+	for i := range mentions {
+		x := &mentions[i]
+		if x.known == nil || x.known.kind != models.Tehsil {
+			continue
+		}
+		for _, y := range mentions {
+			if y.known != nil && y.known.kind == models.Tehsil && y.known.district != x.known.district && y.find.start == x.find.start && y.find.end == x.find.end {
+				x.score = min(x.score, ambiguous)
 			}
 		}
 	}
@@ -233,7 +255,7 @@ func (r *Reader) weigh(m *message, x *mention) float64 {
 	cue := r.cues(m, x.find)
 	score += cue - soundsPenalty*float64(x.find.distance)
 	small := !m.tokens[x.find.start].fresh && m.before(placeSmall, x.find.start, 0)
-	thana := m.before(placeThana, x.find.start, 0)
+	thana := !m.tokens[x.find.start].fresh && m.before(placeThana, x.find.start, 0) && !(m.asked && m.tokens[x.find.start-1].key == townThana)
 	if x.known.kind == models.District {
 		if small {
 			score -= smallPenalty
@@ -252,6 +274,9 @@ func (r *Reader) weigh(m *message, x *mention) float64 {
 			score = ambiguous
 		}
 	case wordRisk:
+		if m.asked {
+			break
+		}
 		score -= wordPenalty
 		if m.before(placeTehsil, x.find.start, 0) || m.before(placeBlock, x.find.start, 0) || thana {
 			score += cueWeight
@@ -265,6 +290,9 @@ func (r *Reader) weigh(m *message, x *mention) float64 {
 	}
 	return score
 }
+
+// townThana is the key of what the thana in the middle of a town is called: "कोतवाली बांदा" is in Banda.
+const townThana = "kotvali"
 
 // isSettlement: "basti me" is said of any quarter.
 func isSettlement(name string) bool { return name == "Basti" || name == "बस्ती" }
@@ -290,7 +318,7 @@ func (r *Reader) cues(m *message, f find) float64 {
 	if m.after(placeInstitution, f.end, 0) {
 		score -= roadPenalty
 	}
-	if m.after(placePerson, f.end, 1) || m.before(placePerson, f.start, 0) {
+	if !m.asked && (m.after(placePerson, f.end, 1) || m.before(placePerson, f.start, 0)) {
 		score -= personPenalty
 	}
 	return score

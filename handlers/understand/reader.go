@@ -21,6 +21,8 @@ type Reader struct {
 	common  map[string]bool // keys of words that say nothing of whose a matter is
 	alarms  alarms
 
+	addresses addresses
+
 	scratch     sync.Pool // of *message: what one message needs while it is read
 	maskedWords []string  // words of abuse that are typed with asterisks, folded
 }
@@ -76,6 +78,7 @@ func build(dir *directory.Directory, ms learnt) (*Reader, error) {
 	}
 	r.map_ = newGazetteer(dir, l, r.words)
 	r.common = commonWords(l)
+	r.addresses = newAddresses(l)
 	r.topics = newTopics(dir, l, r.words, ms.department)
 	r.alarms = newAlarms(ms)
 	r.words.freeze()
@@ -103,6 +106,7 @@ type message struct {
 	sums    []float32
 	places  bits // words that are names of places, once they are marked
 	placed  bool
+	asked   bool   // it answers "where is it?", and looks like a place
 	says    scores // of the window looked through
 	known   spellings
 	begins  []begin // of a token that is not known
