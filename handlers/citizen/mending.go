@@ -56,7 +56,8 @@ func misplaced(ctx context.Context, t *handlers.Turn, c models.Complaint, rest s
 		return nil
 	}
 	t.Text = rest
-	t.Take(within(t, c, t.Understand.Understand(rest, handlers.Hint{Department: c.Department})))
+	own, _ := t.Directory().District(c.Area)
+	t.Take(within(t, c, t.Understand.Understand(rest, handlers.Hint{Department: c.Department, District: own.Code, Where: true})))
 	t.Ask("place", c.ID) // so that another try is taken for one
 	return placed(ctx, t, c)
 }
@@ -64,6 +65,10 @@ func misplaced(ctx context.Context, t *handlers.Turn, c models.Complaint, rest s
 // within reads a place that names no district as one in the complaint's own: there is an Aliganj in more than one.
 func within(t *handlers.Turn, c models.Complaint, u handlers.Understanding) handlers.Understanding {
 	own, ok := t.Directory().District(c.Area)
+	if ok && u.District == "" && u.Outside == "" && u.Placelike && u.Place != "" {
+		u.Area, u.District = own.Code, own.Code // no other district knows it either: officers know their villages
+		return u
+	}
 	if !ok || u.District == "" || u.District == own.Code {
 		return u
 	}
