@@ -1,6 +1,7 @@
 package understand
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -21,6 +22,7 @@ const (
 // addresses are the words, in all spellings, that an answer to "where is it?" is judged by.
 type addresses struct {
 	beside   map[string]bool // stand beside the name of a place: in, of, is
+	ends     map[string]bool // those of them that end what is said: is, are
 	never    map[string]bool // never stand in an address: send, save, die
 	happened map[string]bool // make a verb of the word before them: doob gaya
 }
@@ -35,7 +37,7 @@ func newAddresses(l *lists) addresses {
 		}
 		return set
 	}
-	return addresses{beside: keys("place: beside"), never: keys("place: never"), happened: keys("place: happened")}
+	return addresses{beside: keys("place: beside"), ends: keys("place: ends"), never: keys("place: never"), happened: keys("place: happened")}
 }
 
 // kindOfWord is what a word does in an answer to "where is it?".
@@ -53,7 +55,7 @@ const (
 // looksLikePlace reports whether a message names a place, or tries to, and says nothing else: few words, none of them of trouble, no
 // question, no code.
 func (r *Reader) looksLikePlace(m *message, u *handlers.Understanding) bool {
-	words, names, known := 0, 0, 0
+	words, names, known, led := 0, 0, 0, 0
 	if len(m.tokens) > addressWords || strings.ContainsAny(m.text, "?？") {
 		return false
 	}
@@ -67,12 +69,14 @@ func (r *Reader) looksLikePlace(m *message, u *handlers.Understanding) bool {
 			return false
 		case unlisted:
 			names++
-		case named, leads:
+		case named:
 			known++
+		case leads:
+			led++
 		}
 	}
-	if known > 0 || u.PIN != "" {
-		return words <= addressWords
+	if m.address = known+led > 0 || u.PIN != ""; m.address {
+		return words <= addressWords && names <= 2+2*led
 	}
 	return names > 0 && words <= strangeWords
 }
@@ -91,6 +95,8 @@ func (r *Reader) inAddress(m *message, i int, pin string) kindOfWord {
 		return named
 	case r.addresses.never[t.key] || toCome(t.key):
 		return tells
+	case r.addresses.ends[t.key] && i+1 < len(m.tokens) && !m.tokens[i+1].fresh && (i+2 < len(m.tokens) || !r.addresses.beside[m.tokens[i+1].key]):
+		return tells // "so much smoke is there that": a sentence goes on behind it
 	case !m.at(placeNameBegin, i) && r.addresses.beside[t.key]:
 		return beside
 	case leadsToName(m, i):
@@ -182,15 +188,28 @@ func (r *Reader) answered(m *message, mentions []mention, district, pin string) 
 	return text
 }
 
-// isDistrict reports whether token i names the district that was found, or its being one.
+// isDistrict reports whether token i names the district that was found, or its being one. The name of its chief town stays where its
+// own name stands too: "Padrauna, Kushinagar".
 func (r *Reader) isDistrict(m *message, mentions []mention, i int, district string) bool {
+	own := func(x *mention) bool {
+		a, _ := r.dir.Area(district)
+		return slices.ContainsFunc([]string{a.Names.En, a.Names.Hi, a.Names.Latn}, func(n string) bool { return strings.EqualFold(n, x.known.name) })
+	}
+	is := func(x *mention) bool { return x.known != nil && district != "" && x.known.area == district }
+	stands, proper, other := false, false, false
 	for k := range mentions {
 		x := &mentions[k]
-		if x.known == nil || x.known.area != district || x.find.start > i || x.find.end <= i {
-			continue
+		switch {
+		case !is(x):
+		case x.find.start > i || x.find.end <= i:
+			other = other || own(x)
+		case m.before(placeSmall, x.find.start, 0) && !m.tokens[x.find.start].fresh: // a village called like it
+		default:
+			stands, proper = true, proper || own(x)
 		}
-		village := m.before(placeSmall, x.find.start, 0) && !m.tokens[x.find.start].fresh
-		return district != "" && !village
+	}
+	if stands {
+		return proper || !other
 	}
 	if !m.at(placeDistrict, i) {
 		return false

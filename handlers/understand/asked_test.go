@@ -1,6 +1,7 @@
 package understand
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -27,12 +28,27 @@ func TestAnswersToWhere(t *testing.T) {
 		{"primary school Rampur, block Shankargarh, Prayagraj", "120", "primary school Rampur, block Shankargarh"},
 		{"Gram Rampur, post Katra, Shahjahanpur", "180", "Gram Rampur, post Katra"}, {"Katra", "", "Katra"}, {"कटरा", "", "कटरा"}, {"Mohalla Qila", "", "Mohalla Qila"},
 		{"Alambagh Lucknow", "162", "Alambagh"}, {"226010", "162", ""}, {"गाँव मा", "", ""}, {"गाँव रामपुर, जिला बलिया", "126", "गाँव रामपुर"},
-		{"house 12, Civil Lines, Sitapur", "183", "house 12, Civil Lines"}, {"near railway station, Gonda", "147", "near railway station"},
+		{"Padrauna, Kushinagar", "160", "Padrauna"}, {"Rampur", "176", ""}, {"रामपुर", "176", ""}, {"Ambedkar Nagar", "121", ""},
+		{"थाना गाजीपुर", "", "थाना गाजीपुर"}, {"Thana Ghazipur", "", "Thana Ghazipur"}, {"house 12, Civil Lines, Sitapur", "183", "house 12, Civil Lines"}, {"near railway station, Gonda", "147", "near railway station"},
 	} {
 		u := r.Understand(c.text, handlers.Hint{Where: true})
 		require.True(t, u.Placelike, c.text)
 		require.Equal(t, c.district, u.District, c.text)
 		require.Equal(t, c.place, u.Place, c.text)
+	}
+}
+
+// Every district, by all its names, as people answer.
+func TestEveryDistrictAnswers(t *testing.T) {
+	r, err := reader()
+	require.NoError(t, err)
+	for _, d := range r.dir.Districts() {
+		for _, name := range append([]string{d.Names.En, d.Names.Hi}, r.dir.Aliases(d.Code)...) {
+			for _, as := range []string{"%s", "%s me", "zila %s", "%s hai", "जिला %s", "gaon Bhikhampur, %s", "Bhikhampur %s", "थाना कोतवाली, %s", "hum %s se hain"} {
+				text := strings.Replace(as, "%s", name, 1)
+				require.Equal(t, d.Code, r.Understand(text, handlers.Hint{Where: true}).District, text)
+			}
+		}
 	}
 }
 
@@ -44,7 +60,7 @@ func TestNoAnswersToWhere(t *testing.T) {
 		"1930 pe call nahi lag raha", "1930 पर कॉल नहीं लग रहा", "1930 is not picking up", "नाम न बताना साहब, मार डालेंगे", "naam mat batana sahab, maar dalenge",
 		"do not tell my name, they will kill me", "2", "ji", "हाँ", "नहीं", "theek", "ok", "paisa lagega kya", "jaldi karo", "koi sunta nahi", "naav bhejo", "नाव भेजो",
 		"bachao", "3 din se", "bijli", "light nahi hai", "sab chor hain", "wahi jahan pehle tha", "mujhe maaf karo", "mai ja raha hu", "9876543210", "dhanyavaad",
-		"namaste", "kal se paani nahi", "aap log kahan ho", "4567", "gaon doob gaya",
+		"namaste", "kal se paani nahi", "aap log kahan ho", "gaon ke paas bhatthe ka dhua itna hai ki saans phoolti hai", "4567", "gaon doob gaya",
 	} {
 		u := r.Understand(text, handlers.Hint{Where: true})
 		require.False(t, u.Placelike, text)

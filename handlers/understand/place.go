@@ -8,6 +8,7 @@ import (
 // Weights of what speaks for a district. A district is believed from believe on.
 const (
 	believe       = 1.5
+	believeAsked  = 1.17 // in an answer to "where is it?": Rampur alone is the district
 	districtBase  = 2.0
 	localityBase  = 1.8
 	tehsilBase    = 1.7
@@ -42,7 +43,11 @@ func (r *Reader) place(m *message, hint handlers.Hint, u *handlers.Understanding
 	m.asked = hint.Where && u.Placelike
 	mentions := r.mentions(m)
 	shared(mentions)
-	within(mentions, m.asked)
+	enough := believe
+	if m.asked {
+		enough = believeAsked
+	}
+	within(mentions, enough)
 	v := votes{}
 	for i := range mentions {
 		x := &mentions[i]
@@ -63,7 +68,7 @@ func (r *Reader) place(m *message, hint handlers.Hint, u *handlers.Understanding
 		}
 	}
 	v.support(hint.District)
-	code, score, outside := v.best()
+	code, score, outside := v.best(enough)
 	u.Outside = outside
 	u.Place = r.placeWords(m, mentions)
 	if m.asked {
@@ -89,14 +94,15 @@ func (r *Reader) place(m *message, hint handlers.Hint, u *handlers.Understanding
 // within takes a place of another district for a quarter of the district that stands beside it: Aliganj is a tehsil of Etah,
 // but "Aliganj, Lucknow" and "लखनऊ के अलीगंज" are the quarter of that name in Lucknow.
 // In an answer to "where is it?" all is one address.
-func within(mentions []mention, oneAddress bool) {
+func within(mentions []mention, enough float64) {
+	oneAddress := enough < believe
 	for i := range mentions {
 		x := &mentions[i]
 		if x.known == nil || x.known.kind == models.District {
 			continue
 		}
 		for _, y := range mentions {
-			if y.known == nil || y.known.kind != models.District || y.known.district == x.known.district || y.score < believe {
+			if y.known == nil || y.known.kind != models.District || y.known.district == x.known.district || y.score < enough {
 				continue
 			}
 			if apart := max(y.find.start-x.find.end, x.find.start-y.find.end); apart >= 0 && (oneAddress || apart <= 1) {
@@ -164,20 +170,20 @@ func (v *votes) support(code string) {
 }
 
 // best returns the district believed, else the place outside.
-func (v *votes) best() (code string, score float64, outside string) {
+func (v *votes) best(enough float64) (code string, score float64, outside string) {
 	tie := false
 	for i, c := range v.codes {
 		switch {
 		case v.scores[i] > score+1e-9:
 			code, score, tie = c, v.scores[i], false
-		case v.scores[i] > score-1e-9 && score < believe+0.3:
+		case v.scores[i] > score-1e-9 && score < enough+0.3:
 			tie = true
 		}
 	}
 	switch {
 	case v.outside != "" && v.away > score:
 		return "", 0, v.outside
-	case score < believe || tie:
+	case score < enough || tie:
 		return "", 0, v.outside
 	}
 	return code, score, ""
@@ -233,6 +239,9 @@ func (r *Reader) plausible(m *message, x *mention) bool {
 	}
 	for i := f.start; i < f.end; i++ {
 		t := &m.tokens[i]
+		if f.end-f.start > 1 && m.at(placeNameEnd, i) {
+			continue // the "nagar" of a name is no ordinary word
+		}
 		if f.distance == 2 && (len(t.skel) < 4 || !x.known.loose && len(t.skel) < 5) {
 			return false
 		}
@@ -262,6 +271,9 @@ func (r *Reader) weigh(m *message, x *mention) float64 {
 		}
 		if thana {
 			score -= smallPenalty / 2
+			if m.asked {
+				score -= smallPenalty / 2 // thanas of other districts are called so
+			}
 		}
 	}
 	switch x.known.risk {

@@ -107,6 +107,7 @@ type message struct {
 	places  bits // words that are names of places, once they are marked
 	placed  bool
 	asked   bool   // it answers "where is it?", and looks like a place
+	address bool   // it names a place that is known, or says "village", "thana"
 	says    scores // of the window looked through
 	known   spellings
 	begins  []begin // of a token that is not known
@@ -138,9 +139,21 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 	u.Danger = r.danger(m, said)
 	u.Abusive = r.abusive(m, u.Lang, said)
 	u.Staff = r.staff(m)
+	u.Abusive = u.Abusive && !(m.asked && m.address) // the model knows few villages
+	if m.asked && (u.Danger != models.NoDanger || u.Abusive) {
+		r.again(m, hint, &u)
+	}
 	r.intent(m, said, &u)
 	u.Why = m.why.list()
 	return u
+}
+
+// again reads the place anew where an answer to "where is it?" turns out to tell of something else.
+func (r *Reader) again(m *message, hint handlers.Hint, u *handlers.Understanding) {
+	hint.Where = false
+	u.District, u.Area, u.Place, u.Outside, u.Placed = "", "", "", "", 0
+	r.place(m, hint, u)
+	u.Placelike = false
 }
 
 // open cuts the text and finds all known words in it.
