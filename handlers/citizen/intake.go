@@ -48,6 +48,9 @@ func listen(t *handlers.Turn) {
 	if t.Conv.LangChosen || u.Lang == "" || u.Intent == handlers.Noise && len(t.Words()) < 3 {
 		return
 	}
+	if u.Script != "Deva" && u.Placelike && len(t.Mine) > 0 {
+		return // "Swaroop Nagar" is said in every language
+	}
 	if u.Script != "Deva" && len(t.Words()) < 2 && t.Conv.Greeted {
 		return // "status" or "ok" is said in every language
 	}

@@ -45,6 +45,9 @@ func byButton(ctx context.Context, t *handlers.Turn, c models.Complaint, n int) 
 // otherWords keeps what names no place and says something else, and asks again.
 func otherWords(ctx context.Context, t *handlers.Turn, c models.Complaint) error {
 	listen(t)
+	if t.Conv.Misfits > 0 && c.Area == "" && c.Status != models.NeedsInfo && c.Status != models.Duplicate {
+		return addedForDesk(ctx, t, t.Hold(c))
+	}
 	if err := add(ctx, t, c); err != nil {
 		return err
 	}
@@ -53,6 +56,25 @@ func otherWords(ctx context.Context, t *handlers.Turn, c models.Complaint) error
 		return nil
 	}
 	return onceMore(t, held, "citizen.ask_place_again")
+}
+
+// addedForDesk keeps what was said when the place had been asked for twice: the desk finds it, and nobody asks a third time.
+func addedForDesk(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
+	moved, _, err := keep(ctx, t, c)
+	if err != nil {
+		return err
+	}
+	t.Done()
+	t.Conv.Misfits = 0
+	if c.Area == "" {
+		t.Triage("unplaced", c)
+	}
+	if moved == changed {
+		sayUnderstood(t, c)
+		return nil
+	}
+	t.Say(models.Intent{Kind: "citizen.desk_places.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	return nil
 }
 
 // onceMore asks once more, then leaves it to the desk.

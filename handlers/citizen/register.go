@@ -29,6 +29,7 @@ func registerDraft(ctx context.Context, t *handlers.Turn, read models.Complaint,
 	c := t.Hold(read)
 	wordsID := t.WordsOf(c, models.OriginalWords, t.Text)
 	files := t.Files(c, wordsID)
+	t.Abroad = c.Area == "" && t.Said().Outside != ""
 	if err := t.Register(ctx, c, t.Text, files); err != nil {
 		return nil, err
 	}

@@ -471,3 +471,71 @@ b9 to power: Sitapur
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
+c1 to urban: street light not working
+  c1 < Complaint registered. Number: 26-2405-1252-2
+     | Subject: Street light not working
+     | Sent to Sanitary Inspector or Junior Engineer, municipal body
+     | Due by 27 Nov, 5 pm
+     | The officers concerned see it. We never ask for OTP or money.
+       [Right] [Wrong department]
+       [Add photo] [Add place]
+  meena < 26-2405-1252-2: स्ट्रीट लाइट बंद
+        | जगह: अभी पता नहीं
+        | समय सीमा: 27 नवंबर, शाम 5 बजे
+        | “street light not working”
+          [ले लिया] [पूछें]
+          [दूसरे विभाग को] [काम पूरा]
+          [नहीं हो सकता]
+  c1 < Where is the problem? Village or locality, and district.
+       [Share my place]
+c1 to urban: it's in Kanpur
+  c1 < 26-2405-1252-2: corrected.
+     | Subject: Street light not working
+     | Place: Kanpur Nagar
+     | Sent to Sanitary Inspector or Junior Engineer, municipal body
+     | Due by 27 Nov, 5 pm
+       [Right] [Wrong department]
+       [Add photo] [Add place]
+  meena < 26-2405-1252-2: स्ट्रीट लाइट बंद
+        | जगह: कानपुर नगर
+        | समय सीमा: 27 नवंबर, शाम 5 बजे
+        | “street light not working
+        | it's in Kanpur”
+        | <changes the earlier message>
+          [ले लिया] [पूछें]
+          [दूसरे विभाग को] [काम पूरा]
+          [नहीं हो सकता]
+c1 to urban: Swaroop Nagar
+  c1 < 26-2405-1252-2: corrected.
+     | Subject: Street light not working
+     | Place: Swaroop Nagar, Kanpur Nagar
+     | Sent to Sanitary Inspector or Junior Engineer, municipal body
+     | Due by 27 Nov, 5 pm
+       [Right] [Wrong department]
+       [Add photo] [Add place]
+  meena < 26-2405-1252-2: स्ट्रीट लाइट बंद
+        | जगह: Swaroop Nagar, कानपुर नगर
+        | समय सीमा: 27 नवंबर, शाम 5 बजे
+        | “street light not working
+        | it's in Kanpur”
+        | <changes the earlier message>
+          [ले लिया] [पूछें]
+          [दूसरे विभाग को] [काम पूरा]
+          [नहीं हो सकता]
+c1 to urban: not Swaroop Nagar but Kidwai Nagar
+  c1 < 26-2405-1252-2: corrected.
+     | Subject: Street light not working
+     | Place: Kidwai Nagar, Kanpur Nagar
+     | Sent to Sanitary Inspector or Junior Engineer, municipal body
+     | Due by 27 Nov, 5 pm
+       [Right] [Wrong department]
+       [Add photo] [Add place]
+  meena < 26-2405-1252-2: स्ट्रीट लाइट बंद
+        | जगह: Kidwai Nagar, कानपुर नगर
+        | समय सीमा: 27 नवंबर, शाम 5 बजे
+        | “street light not working
+        | it's in Kanpur”
+        | <changes the earlier message>
+          [ले लिया] [पूछें]
+          [दूसरे विभाग को] [काम पूरा]
+          [नहीं हो सकता]

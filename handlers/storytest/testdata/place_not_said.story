@@ -86,8 +86,7 @@ a2 to police: 1930 pe call nahi lag raha
           [नहीं हो सकता]
   a2 < Jagah jaanna baaki hai: gaon ya mohalla aur jila likh dijiye, jaise: gaon Rampur, jila Ballia. PIN code bhi chalega.
 a2 to police: mera OTP 4567 hai
-  a2 < Ye baat 26-4158-6074-3 me jod di gayi hai.
-     | <changes the earlier message>
+  a2 < Ye baat bhi 26-4158-6074-3 me jod di gayi hai. Jagah ka pata hub ki sahayata desk lagayegi.
   thana < 26-4158-6074-3: साइबर ठगी
         | जगह: अभी पता नहीं
         | समय सीमा: 9 दिसंबर, सुबह 10 बजे
@@ -98,7 +97,6 @@ a2 to police: mera OTP 4567 hai
           [ले लिया] [पूछें]
           [दूसरे विभाग को] [काम पूरा]
           [नहीं हो सकता]
-  a2 < Koi baat nahi. 26-4158-6074-3 ko sahi jagah hum pahuncha denge.
 a2 to police: Ghaziabad Vaishali
   a2 < 26-4158-6074-3: jaankari theek kar di gayi hai.
      | Vishay: Cyber thagi
