@@ -88,7 +88,10 @@ func placed(ctx context.Context, t *handlers.Turn, found models.Complaint) error
 	if u.Placelike && before != "" {
 		u = within(t, *c, u) // what is not listed lies in the district that is known
 	}
-	setPlace(t, c, u)
+	if setPlace(t, c, u); c.Area == "" && u.Outside != "" {
+		c.Place, t.Abroad = joined(u.Place, u.Outside), true
+		return placeKnown(ctx, t, c, changed)
+	}
 	if t.In.Location == nil && (c.Area == "" || c.Area == before && c.Place == was && u.Place == "" && u.District == "") {
 		return unplaced(ctx, t, c)
 	}
@@ -154,6 +157,9 @@ func sayUnderstood(t *handlers.Turn, c *models.Complaint) {
 	in := models.Intent{Kind: "citizen.corrected", Complaint: c.ID, Buttons: registeredButtons(c), Args: models.Args{
 		Number: c.Number, Category: c.Category, Department: c.Department, Area: c.Area, Place: c.Place,
 		Due: c.ResolutionDue, Post: &post, Status: c.Status}}
+	if t.Abroad {
+		in.Args.Flags = append(in.Args.Flags, "citizen.registered.outside")
+	}
 	soon(t, c, &in)
 	if offerJoining(t, c, &in) || t.Conv.Ask.Kind == "" || t.Conv.Ask.Kind == offers {
 		offer(t, c, in.Buttons) // where there are no buttons they are numbers, and a number is an answer to them

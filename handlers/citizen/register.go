@@ -64,6 +64,9 @@ func draft(t *handlers.Turn, how string) models.Complaint {
 	}
 	c.Department, c.Category = subject(t, u)
 	setPlace(t, &c, u)
+	if u.Outside != "" && c.Area == "" && c.Place != "" {
+		c.Place = joined(c.Place, u.Outside)
+	}
 	noted(t, &c)
 	if c.Area == "" && u.Danger != models.NoDanger && u.Danger != "" {
 		placeOfDanger(t, &c)
