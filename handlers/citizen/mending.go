@@ -51,7 +51,8 @@ func (v *Conversation) correction(ctx context.Context, t *handlers.Turn) (bool, 
 // misplaced asks where it is, or takes the place that was said with it.
 func misplaced(ctx context.Context, t *handlers.Turn, c models.Complaint, rest string) error {
 	rest = strings.Trim(rest, ",।. ")
-	if rest == "" {
+	small := func(w string) bool { said, is := t.Deps.Words.Answer("denial", w); return is && said == "any" }
+	if !slices.ContainsFunc(strings.Fields(rest), func(w string) bool { return !small(w) }) { // "galat jagah hai"
 		askPlace(t, t.Hold(c))
 		return nil
 	}
@@ -76,6 +77,12 @@ func within(t *handlers.Turn, c models.Complaint, u handlers.Understanding) hand
 	for _, lang := range []models.Lang{models.Hindi, models.English, models.HindiLatn} {
 		name := fold.Words(other.Names.In(lang))
 		if len(name) > 0 && slices.Contains(fold.Words(t.Text), name[0]) {
+			return u
+		}
+	}
+	for _, alias := range t.Directory().Aliases(other.Code) { // Noida is said of no quarter elsewhere
+		lower := strings.ToLower(alias)
+		if t.Directory().Common()[lower] == nil && t.Directory().Risky()[lower] == nil && cutName(strings.Fields(t.Text), fold.Words(alias)) != nil {
 			return u
 		}
 	}

@@ -85,7 +85,7 @@ func placed(ctx context.Context, t *handlers.Turn, found models.Complaint) error
 		return nil
 	}
 	u := t.Said()
-	if u.Placelike && before != "" {
+	if u.District == "" && before != "" {
 		u = within(t, *c, u) // what is not listed lies in the district that is known
 	}
 	if setPlace(t, c, u); c.Area == "" && u.Outside != "" {

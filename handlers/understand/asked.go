@@ -238,7 +238,7 @@ func (r *Reader) trimmed(m *message, a, b int, pin string) string {
 	}
 	for i := a; i < b; i++ {
 		k := r.inAddress(m, i, pin)
-		if k == unlisted || k == named || m.tokens[i].key == townThana || m.at(placeNameEnd, i) && !m.at(placeNameBegin, i) {
+		if k == unlisted || k == named || k == numeral && i > a && leadsToName(m, i-1) || m.tokens[i].key == townThana || m.at(placeNameEnd, i) && !m.at(placeNameBegin, i) {
 			return strings.TrimSpace(strings.ToValidUTF8(m.raw(a, b), ""))
 		}
 	}

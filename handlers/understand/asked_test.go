@@ -28,6 +28,7 @@ func TestAnswersToWhere(t *testing.T) {
 		{"primary school Rampur, block Shankargarh, Prayagraj", "120", "primary school Rampur, block Shankargarh"},
 		{"Gram Rampur, post Katra, Shahjahanpur", "180", "Gram Rampur, post Katra"}, {"Katra", "", "Katra"}, {"कटरा", "", "कटरा"}, {"Mohalla Qila", "", "Mohalla Qila"},
 		{"Alambagh Lucknow", "162", "Alambagh"}, {"226010", "162", ""}, {"गाँव मा", "", ""}, {"गाँव रामपुर, जिला बलिया", "126", "गाँव रामपुर"},
+		{"Sector 62 Noida", "144", "Sector 62"}, {"वार्ड 5, बलिया", "126", "वार्ड 5"},
 		{"Padrauna, Kushinagar", "160", "Padrauna"}, {"Rampur", "176", ""}, {"रामपुर", "176", ""}, {"Ambedkar Nagar", "121", ""},
 		{"थाना गाजीपुर", "", "थाना गाजीपुर"}, {"Thana Ghazipur", "", "Thana Ghazipur"}, {"house 12, Civil Lines, Sitapur", "183", "house 12, Civil Lines"}, {"near railway station, Gonda", "147", "near railway station"},
 	} {

@@ -539,3 +539,73 @@ c1 to urban: not Swaroop Nagar but Kidwai Nagar
           [ले लिया] [पूछें]
           [दूसरे विभाग को] [काम पूरा]
           [नहीं हो सकता]
+c1 to urban: sorry wrong place, Sector 62 Noida
+  c1 < 26-2405-1252-2: corrected.
+     | Subject: Street light not working
+     | Place: Sector 62, Gautam Buddha Nagar
+     | Sent to Sanitary Inspector or Junior Engineer, municipal body
+     | Due by 27 Nov, 5 pm
+       [Right] [Wrong department]
+       [Add photo] [Add place]
+  meena < 26-2405-1252-2: स्ट्रीट लाइट बंद
+        | जगह: Sector 62, गौतम बुद्ध नगर
+        | समय सीमा: 27 नवंबर, शाम 5 बजे
+        | “street light not working
+        | it's in Kanpur
+        | Sector 62 Noida”
+        | <changes the earlier message>
+          [ले लिया] [पूछें]
+          [दूसरे विभाग को] [काम पूरा]
+          [नहीं हो सकता]
+c2 to power: bijli nahi aa rahi
+  c2 < Shikayat darj ho gayi. Number: 26-3420-9339-1
+     | Vishay: Bijli nahi aa rahi
+     | JE bijli ko bheji gayi
+     | Samay seema: 25 November, subah 10 baje
+     | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+       [Sahi hai] [Doosra vibhag]
+       [Photo jodiye] [Jagah jodiye]
+  anil < 26-3420-9339-1: बिजली नहीं आ रही
+       | जगह: अभी पता नहीं
+       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | “bijli nahi aa rahi”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+  c2 < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
+       [Apni jagah bhejiye]
+c2 to power: Shikohabad, Firozabad
+  c2 < 26-3420-9339-1: jaankari theek kar di gayi hai.
+     | Vishay: Bijli nahi aa rahi
+     | Jagah: Shikohabad, Firozabad
+     | JE bijli ko bheji gayi
+     | Samay seema: 25 November, subah 10 baje
+       [Sahi hai] [Doosra vibhag]
+       [Photo jodiye] [Jagah jodiye]
+  anil < 26-3420-9339-1: बिजली नहीं आ रही
+       | जगह: Shikohabad, फिरोजाबाद
+       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | “bijli nahi aa rahi”
+       | <changes the earlier message>
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+c2 to power: galat jagah hai
+  c2 < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
+       [Apni jagah bhejiye]
+c2 to power: Tundla
+  c2 < 26-3420-9339-1: jaankari theek kar di gayi hai.
+     | Vishay: Bijli nahi aa rahi
+     | Jagah: Tundla, Firozabad
+     | JE bijli ko bheji gayi
+     | Samay seema: 25 November, subah 10 baje
+       [Sahi hai] [Doosra vibhag]
+       [Photo jodiye] [Jagah jodiye]
+  anil < 26-3420-9339-1: बिजली नहीं आ रही
+       | जगह: Tundla, फिरोजाबाद
+       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | “bijli nahi aa rahi”
+       | <changes the earlier message>
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
