@@ -167,8 +167,8 @@ func sayUnderstood(t *handlers.Turn, c *models.Complaint) {
 	t.Say(in)
 }
 
-// unplaced keeps words that name no district we know: the desk places it, and after two tries nobody asks again. What looks like a place is
-// its village or quarter, whose name the officers there know.
+// unplaced keeps words that name no place we know: the desk places it, and after two tries nobody asks again.
+// What looks like a place is its village or quarter, whose name the officers there know.
 func unplaced(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 	t.WordsOf(c, models.AddedWords, t.Text)
 	if u := t.Said(); c.Place == "" && u.Placelike {

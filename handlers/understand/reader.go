@@ -139,11 +139,10 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 	u.Danger = r.danger(m, said)
 	u.Abusive = r.abusive(m, u.Lang, said)
 	u.Staff = r.staff(m)
-	u.Abusive = u.Abusive && !(m.asked && m.address) // the model knows few villages
+	r.intent(m, said, &u)
 	if m.asked && (u.Danger != models.NoDanger || u.Abusive) {
 		r.again(m, hint, &u)
 	}
-	r.intent(m, said, &u)
 	u.Why = m.why.list()
 	return u
 }
