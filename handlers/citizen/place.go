@@ -215,7 +215,7 @@ func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if c.Danger == models.SelfHarm && t.Said().Area == "" && t.Said().District == "" && !anotherMatter(t, c) {
 		return true, stillThere(ctx, t, t.Hold(c))
 	}
-	if taken, err := noAnswer(ctx, t, c); taken || err != nil {
+	if taken, err := notAPlace(ctx, t, c); taken || err != nil {
 		return taken, err
 	}
 	u := t.Said()
