@@ -59,6 +59,11 @@ func (r *Reader) looksLikePlace(m *message, u *handlers.Understanding) bool {
 	if len(m.tokens) > addressWords || strings.ContainsAny(m.text, "?？") {
 		return false
 	}
+	for i := range m.tokens { // most messages end here
+		if key := m.tokens[i].key; r.addresses.never[key] && !r.namedAt(m, i) {
+			return false
+		}
+	}
 	for i := range m.tokens {
 		if m.tokens[i].joined {
 			continue
