@@ -132,7 +132,7 @@ func (w *Work) unassign(c *models.Complaint, why string) error {
 }
 
 // forDesk reports whether the hub's desk must look first: no department is known, it is the central government's, or no
-// place is known and the department has no field officer for the whole state.
+// place is known and the department has no field officer for the whole state, or the place lies outside it.
 func (w *Work) forDesk(c *models.Complaint, level models.Level) bool {
 	dep, ok := w.Directory().Department(c.Department)
 	if !ok || dep.Central {
@@ -140,6 +140,9 @@ func (w *Work) forDesk(c *models.Complaint, level models.Level) bool {
 	}
 	if c.Area != "" || level != models.L1 {
 		return false
+	}
+	if w.Abroad {
+		return true // no engineer of ours mends it in Delhi
 	}
 	for _, o := range w.Roster().At(models.Post{Department: c.Department, Area: models.StateArea, Level: models.L1}) {
 		if o.Reachable(w.Now) {

@@ -161,7 +161,8 @@ func (w *Work) beginStorm(c *models.Complaint, count int) (models.Storm, error) 
 func (w *Work) TellStorm(o models.Officer, lead *models.Complaint, s models.Storm) {
 	n := string(s.Number)
 	in := models.Intent{Kind: "officer.storm", Ref: StormRef(s, o.ID), Edit: s.Version > 0, Complaint: s.Lead,
-		Args: models.Args{Number: s.Number, Category: s.Category, Area: s.Area, Count: s.Count, At: s.ExpectedAt}}
+		Args: models.Args{Number: s.Number, Category: s.Category, Area: s.Area, Count: s.Count, At: s.ExpectedAt,
+			Name: lead.Place}} // a quarter that one of them named: a district is wide
 	if s.Active {
 		in.Buttons = [][]models.Button{Row(Button("expect", "expect", n), Button("restored", "restored", n))}
 	}

@@ -1,6 +1,7 @@
 package handlers
 
 import (
+	"slices"
 	"strings"
 
 	"sunwai/bot"
@@ -31,7 +32,7 @@ type Turn struct {
 // Said is what was understood of the message; it is worked out once.
 func (t *Turn) Said() Understanding {
 	if t.said == nil {
-		hint := Hint{}
+		hint := Hint{Where: t.asksWhere()}
 		hint.Department, _ = t.Account.Office.Department()
 		if d, ok := t.Account.Office.District(); ok {
 			hint.District = d
@@ -40,6 +41,14 @@ func (t *Turn) Said() Understanding {
 		t.said = &u
 	}
 	return *t.said
+}
+
+// asksWhere reports whether "where is it?" waits for an answer: it was asked just now, or nothing else was since.
+func (t *Turn) asksWhere() bool {
+	if kind := t.Conv.Ask.Kind; kind != "" && kind != "offers" {
+		return kind == "place"
+	}
+	return slices.ContainsFunc(t.Mine, func(c models.Complaint) bool { return c.Status.Open() && c.Area == "" })
 }
 
 // Words are the folded words of the message; they are worked out once. Not to be changed.

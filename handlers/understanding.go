@@ -43,6 +43,7 @@ type Understanding struct {
 	District    string  // code of its district
 	Placed      float64 // that the district is right, 0..1
 	Place       string  // the place in the person's words
+	Placelike   bool    // it looks like the name of a place and tells nothing else
 	PIN         string
 	Phone       string // E.164
 	Number      models.Number
@@ -57,6 +58,7 @@ type Understanding struct {
 type Hint struct {
 	Department string // of the account written to; "" for an account of another office
 	District   string // of the account's office, or of the person's last place
+	Where      bool   // it answers "where is it?": what looks like a place is one
 }
 
 // Understander reads messages. It calls nothing outside, never fails on any bytes and is safe for

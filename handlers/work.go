@@ -16,6 +16,7 @@ type Work struct {
 	Speaker models.ID      // conversation whose person just wrote: what is said there is a reply; 0: nobody did
 	Via     models.Channel // by which way words came; zero: by none
 	Ref     string         // the platform's id of the message being answered
+	Abroad  bool           // a place outside the state was named: the hub's desk looks first
 
 	changes models.ChangeSet
 	held    []*models.Complaint

@@ -15,19 +15,32 @@ const renamed = 4
 // elsewhereThan is the place that a message names instead of the one that was understood: "district is not Lucknow, it's Sitapur".
 // Without it the complaint stays with an officer who has nothing to do with it.
 func elsewhereThan(t *handlers.Turn, c models.Complaint) (place string, ok bool) {
-	words := strings.Fields(t.Text)
-	if c.Area == "" || len(words) > mended+renamed {
+	if c.Area == "" || len(t.Text) > storyBytes {
 		return "", false
 	}
-	var without []string
-	for _, name := range calledSo(t, c) {
-		if without = cutName(words, fold.Words(name)); without != nil {
-			break
+	clauses := strings.FieldsFunc(t.Text, func(r rune) bool { return strings.ContainsRune(",;।.!\n", r) })
+	for i := range clauses {
+		words := strings.Fields(strings.Join(clauses[i:], " "))
+		if len(words) > mended+renamed {
+			continue
+		}
+		for _, name := range calledSo(t, c) {
+			if cutName(strings.Fields(clauses[i]), fold.Words(name)) == nil {
+				continue
+			}
+			if place, ok = insteadOf(t, c, cutName(words, fold.Words(name))); ok {
+				return place, true
+			}
 		}
 	}
-	if without == nil {
-		return "", false
-	}
+	return "", false
+}
+
+// storyBytes is from how many bytes on a message is a story and corrects no place.
+const storyBytes = 400
+
+// insteadOf is the place that is left of a clause without the name that is denied in it.
+func insteadOf(t *handlers.Turn, c models.Complaint, without []string) (place string, ok bool) {
 	denied := false
 	left := slices.DeleteFunc(without, func(w string) bool {
 		said, is := t.Deps.Words.Answer("denial", w)
@@ -38,7 +51,8 @@ func elsewhereThan(t *handlers.Turn, c models.Complaint) (place string, ok bool)
 		return "", false
 	}
 	place = strings.Trim(strings.Join(left, " "), ",।.! ")
-	u := t.Understand.Understand(place, handlers.Hint{Department: c.Department})
+	own, _ := t.Directory().District(c.Area)
+	u := t.Understand.Understand(place, handlers.Hint{Department: c.Department, District: own.Code, Where: true})
 	if cat, known := t.Directory().Category(u.Category); known && !cat.Other {
 		return "", false // what is left tells of something, and not only of a place
 	}
@@ -90,6 +104,11 @@ func instead(t *handlers.Turn, c models.Complaint, after string) (name, rest str
 func calledSo(t *handlers.Turn, c models.Complaint) (names []string) {
 	if c.Place != "" {
 		names = append(names, c.Place)
+	}
+	for _, w := range strings.Fields(c.Place) { // "Sandila gaon Begamganj" is called Sandila, too
+		if t.Understand.Understand(w, handlers.Hint{Where: true}).Place != "" {
+			names = append(names, w)
+		}
 	}
 	area, _ := t.Directory().Area(c.Area)
 	district, _ := t.Directory().District(c.Area)

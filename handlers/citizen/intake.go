@@ -29,7 +29,7 @@ func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 		listen(t) // whatever the words turn out to be
 	}
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
-		unreadable, contact, ownPhone, reply, nod, officersWord, numbered, placeOnly, awaited, cameBack, repaired, burst, fileOnly, again, placeWords,
+		unreadable, contact, ownPhone, reply, nod, officersWord, numbered, placeOnly, awaited, cameBack, repaired, finer, burst, fileOnly, again, placeWords,
 	} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
@@ -47,6 +47,9 @@ func listen(t *handlers.Turn) {
 	u := t.Said()
 	if t.Conv.LangChosen || u.Lang == "" || u.Intent == handlers.Noise && len(t.Words()) < 3 {
 		return
+	}
+	if u.Script != "Deva" && u.Placelike && len(t.Mine) > 0 {
+		return // "Swaroop Nagar" is said in every language
 	}
 	if u.Script != "Deva" && len(t.Words()) < 2 && t.Conv.Greeted {
 		return // "status" or "ok" is said in every language

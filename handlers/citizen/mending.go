@@ -51,12 +51,14 @@ func (v *Conversation) correction(ctx context.Context, t *handlers.Turn) (bool, 
 // misplaced asks where it is, or takes the place that was said with it.
 func misplaced(ctx context.Context, t *handlers.Turn, c models.Complaint, rest string) error {
 	rest = strings.Trim(rest, ",।. ")
-	if rest == "" {
+	small := func(w string) bool { said, is := t.Deps.Words.Answer("denial", w); return is && said == "any" }
+	if !slices.ContainsFunc(strings.Fields(rest), func(w string) bool { return !small(w) }) { // "galat jagah hai"
 		askPlace(t, t.Hold(c))
 		return nil
 	}
 	t.Text = rest
-	t.Take(within(t, c, t.Understand.Understand(rest, handlers.Hint{Department: c.Department})))
+	own, _ := t.Directory().District(c.Area)
+	t.Take(within(t, c, t.Understand.Understand(rest, handlers.Hint{Department: c.Department, District: own.Code, Where: true})))
 	t.Ask("place", c.ID) // so that another try is taken for one
 	return placed(ctx, t, c)
 }
@@ -64,6 +66,10 @@ func misplaced(ctx context.Context, t *handlers.Turn, c models.Complaint, rest s
 // within reads a place that names no district as one in the complaint's own: there is an Aliganj in more than one.
 func within(t *handlers.Turn, c models.Complaint, u handlers.Understanding) handlers.Understanding {
 	own, ok := t.Directory().District(c.Area)
+	if ok && u.District == "" && u.Outside == "" && u.Placelike && u.Place != "" {
+		u.Area, u.District = own.Code, own.Code // no other district knows it either: officers know their villages
+		return u
+	}
 	if !ok || u.District == "" || u.District == own.Code {
 		return u
 	}
@@ -71,6 +77,12 @@ func within(t *handlers.Turn, c models.Complaint, u handlers.Understanding) hand
 	for _, lang := range []models.Lang{models.Hindi, models.English, models.HindiLatn} {
 		name := fold.Words(other.Names.In(lang))
 		if len(name) > 0 && slices.Contains(fold.Words(t.Text), name[0]) {
+			return u
+		}
+	}
+	for _, alias := range t.Directory().Aliases(other.Code) { // Noida is said of no quarter elsewhere
+		lower := strings.ToLower(alias)
+		if t.Directory().Common()[lower] == nil && t.Directory().Risky()[lower] == nil && cutName(strings.Fields(t.Text), fold.Words(alias)) != nil {
 			return u
 		}
 	}

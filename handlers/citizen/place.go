@@ -85,9 +85,19 @@ func placed(ctx context.Context, t *handlers.Turn, found models.Complaint) error
 		sayUnderstood(t, c)
 		return nil
 	}
-	setPlace(t, c, t.Said())
-	if c.Area == before && c.Place == was && t.In.Location == nil {
+	u := t.Said()
+	if u.District == "" && before != "" {
+		u = within(t, *c, u) // what is not listed lies in the district that is known
+	}
+	if setPlace(t, c, u); c.Area == "" && u.Outside != "" {
+		c.Place, t.Abroad = joined(u.Place, u.Outside), true
+		return placeKnown(ctx, t, c, changed)
+	}
+	if t.In.Location == nil && (c.Area == "" || c.Area == before && c.Place == was && u.Place == "" && u.District == "") {
 		return unplaced(ctx, t, c)
+	}
+	if t.Said().Script == "Deva" {
+		listen(t)
 	}
 	moved, err := saidBesides(ctx, t, c)
 	if err != nil {
@@ -148,6 +158,9 @@ func sayUnderstood(t *handlers.Turn, c *models.Complaint) {
 	in := models.Intent{Kind: "citizen.corrected", Complaint: c.ID, Buttons: registeredButtons(c), Args: models.Args{
 		Number: c.Number, Category: c.Category, Department: c.Department, Area: c.Area, Place: c.Place,
 		Due: c.ResolutionDue, Post: &post, Status: c.Status}}
+	if t.Abroad {
+		in.Args.Flags = append(in.Args.Flags, "citizen.registered.outside")
+	}
 	soon(t, c, &in)
 	if offerJoining(t, c, &in) || t.Conv.Ask.Kind == "" || t.Conv.Ask.Kind == offers {
 		offer(t, c, in.Buttons) // where there are no buttons they are numbers, and a number is an answer to them
@@ -156,29 +169,19 @@ func sayUnderstood(t *handlers.Turn, c *models.Complaint) {
 }
 
 // unplaced keeps words that name no place we know: the desk places it, and after two tries nobody asks again.
+// What looks like a place is its village or quarter, whose name the officers there know.
 func unplaced(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 	t.WordsOf(c, models.AddedWords, t.Text)
-	if c.Place == "" {
-		c.Place = t.Text
+	if u := t.Said(); c.Place == "" && u.Placelike {
+		c.Place = u.Place
 	}
 	if err := t.RefreshCard(ctx, c, t.Text, nil); err != nil {
 		return err
 	}
-	return noPlace(t, c)
-}
-
-// noPlace asks once more, then leaves it to the desk.
-func noPlace(t *handlers.Turn, c *models.Complaint) error {
-	t.Conv.Misfits++
-	if t.Conv.Misfits >= 2 {
-		t.Done()
-		t.Conv.Misfits = 0
-		t.Triage("unplaced", c)
-		t.Say(models.Intent{Kind: "citizen.desk_places", Complaint: c.ID, Args: models.Args{Number: c.Number}})
-		return nil
+	if u := t.Said(); u.Placelike && u.Place != "" && c.Place != "" {
+		return onceMore(t, c, "citizen.ask_district")
 	}
-	t.Say(models.Intent{Kind: "citizen.place_unknown", Complaint: c.ID, Args: models.Args{Number: c.Number}})
-	return nil
+	return onceMore(t, c, "citizen.place_unknown")
 }
 
 // anotherMatter reports whether a message that might be an answer surely is a complaint of another kind.
@@ -221,11 +224,8 @@ func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if c.Danger == models.SelfHarm && t.Said().Area == "" && t.Said().District == "" && !anotherMatter(t, c) {
 		return true, stillThere(ctx, t, t.Hold(c))
 	}
-	if _, is := t.Deps.Words.Answer("yesno", t.Text); is { // no place is called "no"
-		if c.Area != "" {
-			return true, cancel(ctx, t, "") // it has one, which stays
-		}
-		return true, noPlace(t, t.Hold(c))
+	if taken, err := notAPlace(ctx, t, c); taken || err != nil {
+		return taken, err
 	}
 	u := t.Said()
 	known := u.Area != "" || u.District != ""
@@ -252,6 +252,9 @@ func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 			askPlace(t, t.Hold(c))
 		}
 		return true, nil // "for three days" says much, and not where
+	}
+	if !known && !u.Placelike {
+		return true, otherWords(ctx, t, c)
 	}
 	return true, placed(ctx, t, c)
 }

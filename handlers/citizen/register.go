@@ -29,6 +29,7 @@ func registerDraft(ctx context.Context, t *handlers.Turn, read models.Complaint,
 	c := t.Hold(read)
 	wordsID := t.WordsOf(c, models.OriginalWords, t.Text)
 	files := t.Files(c, wordsID)
+	t.Abroad = c.Area == "" && t.Said().Outside != ""
 	if err := t.Register(ctx, c, t.Text, files); err != nil {
 		return nil, err
 	}
@@ -63,6 +64,9 @@ func draft(t *handlers.Turn, how string) models.Complaint {
 	}
 	c.Department, c.Category = subject(t, u)
 	setPlace(t, &c, u)
+	if u.Outside != "" && c.Area == "" && c.Place != "" {
+		c.Place = joined(c.Place, u.Outside)
+	}
 	noted(t, &c)
 	if c.Area == "" && u.Danger != models.NoDanger && u.Danger != "" {
 		placeOfDanger(t, &c)

@@ -10,7 +10,7 @@ import (
 
 // place says where a complaint is, for the citizen who could not: it goes to whom it belongs.
 func place(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
-	u := t.Understand.Understand(words, handlers.Hint{})
+	u := t.Understand.Understand(words, handlers.Hint{Where: true})
 	area := u.Area
 	if area == "" {
 		area = u.District

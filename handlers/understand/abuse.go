@@ -5,7 +5,7 @@ import "sunwai/models"
 // abusive reports whether the message abuses somebody, by a word of the lists or by what the model has
 // learnt of scorn without one; how sure it must be was chosen in training. Who tells that he was abused does not abuse.
 func (r *Reader) abusive(m *message, lang models.Lang, said saying) bool {
-	if m.has(abuseTold) {
+	if m.has(abuseTold) || m.asked && m.address { // an address: the model knows few villages
 		return false
 	}
 	how, words := r.swears(m, lang)

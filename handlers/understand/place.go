@@ -8,6 +8,7 @@ import (
 // Weights of what speaks for a district. A district is believed from believe on.
 const (
 	believe       = 1.5
+	believeAsked  = 1.17 // in an answer to "where is it?": Rampur alone is the district
 	districtBase  = 2.0
 	localityBase  = 1.8
 	tehsilBase    = 1.7
@@ -38,8 +39,15 @@ type mention struct {
 
 // place fills district, area, place, outside and how sure the district is.
 func (r *Reader) place(m *message, hint handlers.Hint, u *handlers.Understanding) {
+	u.Placelike = r.looksLikePlace(m, u)
+	m.asked = hint.Where && u.Placelike
 	mentions := r.mentions(m)
-	within(mentions)
+	shared(mentions)
+	enough := believe
+	if m.asked {
+		enough = believeAsked
+	}
+	within(mentions, enough)
 	v := votes{}
 	for i := range mentions {
 		x := &mentions[i]
@@ -60,9 +68,12 @@ func (r *Reader) place(m *message, hint handlers.Hint, u *handlers.Understanding
 		}
 	}
 	v.support(hint.District)
-	code, score, outside := v.best()
+	code, score, outside := v.best(enough)
 	u.Outside = outside
 	u.Place = r.placeWords(m, mentions)
+	if m.asked {
+		u.Place = r.answered(m, mentions, code, u.PIN)
+	}
 	if code == "" {
 		return
 	}
@@ -82,21 +93,38 @@ func (r *Reader) place(m *message, hint handlers.Hint, u *handlers.Understanding
 
 // within takes a place of another district for a quarter of the district that stands beside it: Aliganj is a tehsil of Etah,
 // but "Aliganj, Lucknow" and "लखनऊ के अलीगंज" are the quarter of that name in Lucknow.
-func within(mentions []mention) {
+// In an answer to "where is it?" all is one address.
+func within(mentions []mention, enough float64) {
+	oneAddress := enough < believe
 	for i := range mentions {
 		x := &mentions[i]
 		if x.known == nil || x.known.kind == models.District {
 			continue
 		}
 		for _, y := range mentions {
-			if y.known == nil || y.known.kind != models.District || y.known.district == x.known.district || y.score < believe {
+			if y.known == nil || y.known.kind != models.District || y.known.district == x.known.district || y.score < enough {
 				continue
 			}
-			if apart := max(y.find.start-x.find.end, x.find.start-y.find.end); apart >= 0 && apart <= 1 {
+			if apart := max(y.find.start-x.find.end, x.find.start-y.find.end); apart >= 0 && (oneAddress || apart <= 1) {
 				quarter := *x.known
 				quarter.district, quarter.area, quarter.kind = y.known.district, "", ""
 				x.known = &quarter
 				break
+			}
+		}
+	}
+}
+
+// shared lets a tehsil speak for no district by itself where several have one of its name: every other district has a Sadar.
+func shared(mentions []mention) {
+	for i := range mentions {
+		x := &mentions[i]
+		if x.known == nil || x.known.kind != models.Tehsil {
+			continue
+		}
+		for _, y := range mentions {
+			if y.known != nil && y.known.kind == models.Tehsil && y.known.district != x.known.district && y.find.start == x.find.start && y.find.end == x.find.end {
+				x.score = min(x.score, ambiguous)
 			}
 		}
 	}
@@ -142,20 +170,20 @@ func (v *votes) support(code string) {
 }
 
 // best returns the district believed, else the place outside.
-func (v *votes) best() (code string, score float64, outside string) {
+func (v *votes) best(enough float64) (code string, score float64, outside string) {
 	tie := false
 	for i, c := range v.codes {
 		switch {
 		case v.scores[i] > score+1e-9:
 			code, score, tie = c, v.scores[i], false
-		case v.scores[i] > score-1e-9 && score < believe+0.3:
+		case v.scores[i] > score-1e-9 && score < enough+0.3:
 			tie = true
 		}
 	}
 	switch {
 	case v.outside != "" && v.away > score:
 		return "", 0, v.outside
-	case score < believe || tie:
+	case score < enough || tie:
 		return "", 0, v.outside
 	}
 	return code, score, ""
@@ -211,6 +239,9 @@ func (r *Reader) plausible(m *message, x *mention) bool {
 	}
 	for i := f.start; i < f.end; i++ {
 		t := &m.tokens[i]
+		if f.end-f.start > 1 && m.at(placeNameEnd, i) {
+			continue // the "nagar" of a name is no ordinary word
+		}
 		if f.distance == 2 && (len(t.skel) < 4 || !x.known.loose && len(t.skel) < 5) {
 			return false
 		}
@@ -233,13 +264,16 @@ func (r *Reader) weigh(m *message, x *mention) float64 {
 	cue := r.cues(m, x.find)
 	score += cue - soundsPenalty*float64(x.find.distance)
 	small := !m.tokens[x.find.start].fresh && m.before(placeSmall, x.find.start, 0)
-	thana := m.before(placeThana, x.find.start, 0)
+	thana := !m.tokens[x.find.start].fresh && m.before(placeThana, x.find.start, 0) && !(m.asked && m.tokens[x.find.start-1].key == townThana)
 	if x.known.kind == models.District {
 		if small {
 			score -= smallPenalty
 		}
 		if thana {
 			score -= smallPenalty / 2
+			if m.asked {
+				score -= smallPenalty / 2 // thanas of other districts are called so
+			}
 		}
 	}
 	switch x.known.risk {
@@ -252,6 +286,9 @@ func (r *Reader) weigh(m *message, x *mention) float64 {
 			score = ambiguous
 		}
 	case wordRisk:
+		if m.asked {
+			break
+		}
 		score -= wordPenalty
 		if m.before(placeTehsil, x.find.start, 0) || m.before(placeBlock, x.find.start, 0) || thana {
 			score += cueWeight
@@ -265,6 +302,9 @@ func (r *Reader) weigh(m *message, x *mention) float64 {
 	}
 	return score
 }
+
+// townThana is the key of what the thana in the middle of a town is called: "कोतवाली बांदा" is in Banda.
+const townThana = "kotvali"
 
 // isSettlement: "basti me" is said of any quarter.
 func isSettlement(name string) bool { return name == "Basti" || name == "बस्ती" }
@@ -290,7 +330,7 @@ func (r *Reader) cues(m *message, f find) float64 {
 	if m.after(placeInstitution, f.end, 0) {
 		score -= roadPenalty
 	}
-	if m.after(placePerson, f.end, 1) || m.before(placePerson, f.start, 0) {
+	if !m.asked && (m.after(placePerson, f.end, 1) || m.before(placePerson, f.start, 0)) {
 		score -= personPenalty
 	}
 	return score

@@ -79,12 +79,17 @@ func (r *Reader) nameBefore(m *message, i int) int {
 func (r *Reader) nameAfter(m *message, i int) int {
 	to := i
 	for to < len(m.tokens) && to-i < namesAfter && (r.namelike(m, to) || to == i && m.before(placeSmall, i, 0) && r.villageAt(m, to)) {
-		if to > i && m.tokens[to].fresh {
+		if to > i && m.tokens[to].fresh || r.isVerb(m, to) {
 			break
 		}
 		to++
 	}
 	return to
+}
+
+// isVerb reports whether the word behind token i makes a verb of it: "gaon doob gaya" names no village.
+func (r *Reader) isVerb(m *message, i int) bool {
+	return i+1 < len(m.tokens) && !m.tokens[i+1].fresh && r.addresses.happened[m.tokens[i+1].key]
 }
 
 // villageAt reports whether a token can be the name of a village. Many are called like a district: रामपुर.

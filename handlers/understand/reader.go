@@ -21,6 +21,8 @@ type Reader struct {
 	common  map[string]bool // keys of words that say nothing of whose a matter is
 	alarms  alarms
 
+	addresses addresses
+
 	scratch     sync.Pool // of *message: what one message needs while it is read
 	maskedWords []string  // words of abuse that are typed with asterisks, folded
 }
@@ -76,6 +78,7 @@ func build(dir *directory.Directory, ms learnt) (*Reader, error) {
 	}
 	r.map_ = newGazetteer(dir, l, r.words)
 	r.common = commonWords(l)
+	r.addresses = newAddresses(l)
 	r.topics = newTopics(dir, l, r.words, ms.department)
 	r.alarms = newAlarms(ms)
 	r.words.freeze()
@@ -103,6 +106,8 @@ type message struct {
 	sums    []float32
 	places  bits // words that are names of places, once they are marked
 	placed  bool
+	asked   bool   // it answers "where is it?", and looks like a place
+	address bool   // it names a place that is known, or says "village", "thana"
 	says    scores // of the window looked through
 	known   spellings
 	begins  []begin // of a token that is not known
@@ -135,8 +140,19 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 	u.Abusive = r.abusive(m, u.Lang, said)
 	u.Staff = r.staff(m)
 	r.intent(m, said, &u)
+	if m.asked && (u.Danger != models.NoDanger || u.Abusive) {
+		r.again(m, hint, &u)
+	}
 	u.Why = m.why.list()
 	return u
+}
+
+// again reads the place anew where an answer to "where is it?" turns out to tell of something else.
+func (r *Reader) again(m *message, hint handlers.Hint, u *handlers.Understanding) {
+	hint.Where = false
+	u.District, u.Area, u.Place, u.Outside, u.Placed = "", "", "", "", 0
+	r.place(m, hint, u)
+	u.Placelike = false
 }
 
 // open cuts the text and finds all known words in it.

@@ -116,13 +116,13 @@ mohan to power: 2
   mohan < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
           [Apni jagah bhejiye]
 mohan to power: अलीगंज लखनऊ
-  mohan < 26-5557-4711-6: jaankari theek kar di gayi hai.
-        | Vishay: Bijli nahi aa rahi
-        | Jagah: अलीगंज, Lucknow
-        | JE bijli, Lucknow ko bheji gayi
-        | Samay seema: 25 November, subah 10 baje
-          [Sahi hai] [Doosra vibhag]
-          [Photo jodiye] [Jagah jodiye]
+  mohan < 26-5557-4711-6: जानकारी ठीक कर दी गई है।
+        | विषय: बिजली नहीं आ रही
+        | जगह: अलीगंज, लखनऊ
+        | अवर अभियंता (विद्युत), लखनऊ को भेजी गई
+        | समय सीमा: 25 नवंबर, सुबह 10 बजे
+          [सही है] [दूसरा विभाग]
+          [फ़ोटो जोड़ें] [जगह जोड़ें]
   anil < 26-5557-4711-6: बिजली नहीं आ रही
        | जगह: अलीगंज, लखनऊ
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
@@ -132,12 +132,12 @@ mohan to power: अलीगंज लखनऊ
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
 mohan to power: ठीक है
-  mohan < Dhanyavaad. 26-5557-4711-6 par jo bhi hoga, yahin bataya jayega.
+  mohan < धन्यवाद। 26-5557-4711-6 पर जो भी होगा, यहीं बताया जाएगा।
 mohan to power: जगह
-  mohan < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
-          [Apni jagah bhejiye]
+  mohan < समस्या किस जगह है? गाँव या मोहल्ला, और जिला लिखें।
+          [अपनी जगह भेजें]
 mohan to power: नहीं
-  mohan < Theek hai, kuch nahi badla.
+  mohan < ठीक है, कुछ नहीं बदला।
 mohan to power: पहले भी लिखा था, नंबर 26-8214-5093-9
   mohan < यह बात 26-5557-4711-6 में जोड़ दी गई है।
   anil < 26-5557-4711-6: बिजली नहीं आ रही

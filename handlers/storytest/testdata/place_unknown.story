@@ -36,4 +36,4 @@ asha to power: ghar ke paas wali gali
   asha < Ye jagah nahi mili. Jila ya PIN code bhi likhiye.
 asha to power: wahi jahan pehle tha
   desk < 26-5557-4711-6 में जुड़ा: wahi jahan pehle tha
-  asha < Koi baat nahi. 26-5557-4711-6 ko sahi jagah hum pahuncha denge.
+  asha < Ye baat bhi 26-5557-4711-6 me jod di gayi hai. Jagah ka pata hub ki sahayata desk lagayegi.

@@ -1,0 +1,157 @@
+package citizen
+
+import (
+	"context"
+	"strings"
+
+	"sunwai/handlers"
+	"sunwai/i18n/fold"
+	"sunwai/models"
+)
+
+// Not everybody who is asked "where is it?" names a place: he says yes, asks something himself, adds to what he said, begs for secrecy. None
+// of that is a place on the officer's card. It is kept as his words, and the place is asked once more, in other words.
+
+// notAPlace takes what is said in place of a place in a word or two: "yes", "ok", "🙏", or the number of a button above the question.
+func notAPlace(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
+	if n, ok := t.Deps.Words.Ordinal(t.Text); ok {
+		return true, byButton(ctx, t, c, n)
+	}
+	_, yesno := t.Deps.Words.Answer("yesno", t.Text)
+	_, nods := t.Deps.Words.Answer("nod", t.Text)
+	if !yesno && !nods && !handlers.Folded(t.Text) {
+		return false, nil
+	}
+	if c.Area != "" {
+		return true, cancel(ctx, t, "") // it has one, which stays
+	}
+	return true, onceMore(t, t.Hold(c), "citizen.ask_place_again")
+}
+
+// byButton takes a number for a button of what was said about the complaint before it was asked where it is. The first one cannot be meant
+// where there is one below the question too.
+func byButton(ctx context.Context, t *handlers.Turn, c models.Complaint, n int) error {
+	var above []models.Button
+	for _, row := range registeredButtons(&c) {
+		above = append(above, row...)
+	}
+	if n < 2 || n > len(above) || t.Now.Sub(c.RegisteredAt) > stillSpeaking {
+		return onceMore(t, t.Hold(c), "citizen.ask_place_again")
+	}
+	b := above[n-1]
+	return taps()[b.Command](ctx, t, b.Arg)
+}
+
+// otherWords keeps what names no place and says something else, and asks again.
+func otherWords(ctx context.Context, t *handlers.Turn, c models.Complaint) error {
+	listen(t)
+	if t.Conv.Misfits > 0 && c.Area == "" && c.Status != models.NeedsInfo && c.Status != models.Duplicate {
+		return addedForDesk(ctx, t, t.Hold(c))
+	}
+	if err := add(ctx, t, c); err != nil {
+		return err
+	}
+	held := t.Hold(c)
+	if held.Area != "" || t.Conv.Ask.Kind != "place" {
+		return nil
+	}
+	return onceMore(t, held, "citizen.ask_place_again")
+}
+
+// addedForDesk keeps what was said when the place had been asked for twice: the desk finds it, and nobody asks a third time.
+func addedForDesk(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
+	moved, _, err := keep(ctx, t, c)
+	if err != nil {
+		return err
+	}
+	t.Done()
+	t.Conv.Misfits = 0
+	if c.Area == "" {
+		t.Triage("unplaced", c)
+	}
+	if moved == changed {
+		sayUnderstood(t, c)
+		return nil
+	}
+	t.Say(models.Intent{Kind: "citizen.desk_places.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	return nil
+}
+
+// onceMore asks once more, then leaves it to the desk.
+func onceMore(t *handlers.Turn, c *models.Complaint, kind string) error {
+	t.Conv.Misfits++
+	if t.Conv.Misfits >= 2 {
+		t.Done()
+		t.Conv.Misfits = 0
+		t.Triage("unplaced", c)
+		kind = "citizen.desk_places"
+	}
+	t.Say(models.Intent{Kind: kind, Complaint: c.ID, Args: models.Args{Number: c.Number, Place: c.Place}})
+	return nil
+}
+
+// finer takes what a person says of the place after he has named the district, in pieces: "Sitapur", then "Biswan", then "Mohalla Qila".
+func finer(ctx context.Context, t *handlers.Turn) (bool, error) {
+	c, ok := t.Own(t.Conv.Complaint)
+	if !ok || !open(c) || c.Area == "" || t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil {
+		return false, nil
+	}
+	if c.Status == models.NeedsInfo || c.Status == models.Duplicate || t.Now.Sub(c.RegisteredAt) > stillSpeaking {
+		return false, nil
+	}
+	u, ok := pieceOf(t, c)
+	if !ok {
+		return false, nil
+	}
+	place := joined(u.Place, c.Place)
+	if u.Area != u.District && c.Area != u.District && u.Area != c.Area {
+		place = u.Place // another tehsil: the one named first was wrong
+	}
+	if place == c.Place && u.Area == c.Area {
+		return false, nil
+	}
+	held := t.Hold(c)
+	moved := same
+	if u.Area != u.District && u.Area != held.Area {
+		held.Area, moved = u.Area, changed
+	}
+	held.Place = place
+	return true, placeKnown(ctx, t, held, moved)
+}
+
+// pieceOf reads a message as a smaller place in the district of a complaint: a tehsil of it, or what is called a quarter or a village.
+func pieceOf(t *handlers.Turn, c models.Complaint) (handlers.Understanding, bool) {
+	own, ok := t.Directory().District(c.Area)
+	if !ok || !t.Said().Placelike {
+		return handlers.Understanding{}, false
+	}
+	u := t.Understand.Understand(t.Text, handlers.Hint{District: own.Code, Where: true})
+	if u.Place == "" || u.Outside != "" || u.District != "" && u.District != own.Code {
+		return handlers.Understanding{}, false
+	}
+	if u.District == "" { // not known: only what calls itself a place
+		if t.Said().Place == "" {
+			return handlers.Understanding{}, false
+		}
+		u.District, u.Area = own.Code, own.Code
+	}
+	return u, true
+}
+
+// longestJoined is up to how many letters pieces of a place are put together.
+const longestJoined = 80
+
+// joined puts a smaller place before what was said of it already.
+func joined(piece, place string) string {
+	holds := func(long, short string) bool {
+		return strings.Contains(" "+strings.Join(fold.Words(long), " ")+" ", " "+strings.Join(fold.Words(short), " ")+" ")
+	}
+	both := piece + ", " + place
+	switch {
+	case holds(place, piece):
+		return place
+	case place == "" || holds(piece, place) || len([]rune(both)) > longestJoined:
+		return piece
+	}
+	return both
+}

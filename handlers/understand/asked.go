@@ -1,0 +1,251 @@
+package understand
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"sunwai/handlers"
+)
+
+// An answer to "where is it?" is read otherwise than words out of the blue: whoever was asked for a place and writes "Mau" means the
+// district, and what stands beside a district is a village or quarter of it, listed or not.
+
+// Bounds of an answer that names a place and tells nothing else.
+const (
+	addressWords  = 14 // words of one that names something known, or says "village", "thana"
+	strangeWords  = 4  // words of one that names nothing known
+	strangeDigits = 3  // digits of a house or a ward; more are a code, a phone, a sum
+	longestAsked  = 90 // letters and signs
+)
+
+// addresses are the words, in all spellings, that an answer to "where is it?" is judged by.
+type addresses struct {
+	beside   map[string]bool // stand beside the name of a place: in, of, is
+	ends     map[string]bool // those of them that end what is said: is, are
+	never    map[string]bool // never stand in an address: send, save, die
+	happened map[string]bool // make a verb of the word before them: doob gaya
+}
+
+func newAddresses(l *lists) addresses {
+	keys := func(name string) map[string]bool {
+		set := map[string]bool{}
+		for _, text := range l.words[name] {
+			for _, w := range wordsOf(text, true) {
+				set[w.key] = true
+			}
+		}
+		return set
+	}
+	return addresses{beside: keys("place: beside"), ends: keys("place: ends"), never: keys("place: never"), happened: keys("place: happened")}
+}
+
+// kindOfWord is what a word does in an answer to "where is it?".
+type kindOfWord uint8
+
+const (
+	unlisted kindOfWord = iota // no known word: a name, it may be
+	named                      // of a place that is known
+	leads                      // village, thana, tehsil, school: a name stands beside it
+	beside                     // in, of, is
+	numeral                    // of a house, a ward, a PIN
+	tells                      // it says something, and not where
+)
+
+// looksLikePlace reports whether a message names a place, or tries to, and says nothing else: few words, none of them of trouble, no
+// question, no code.
+func (r *Reader) looksLikePlace(m *message, u *handlers.Understanding) bool {
+	words, names, known, led := 0, 0, 0, 0
+	if len(m.tokens) > addressWords || strings.ContainsAny(m.text, "?？") {
+		return false
+	}
+	for i := range m.tokens { // most messages end here
+		if key := m.tokens[i].key; r.addresses.never[key] && !r.namedAt(m, i) {
+			return false
+		}
+	}
+	for i := range m.tokens {
+		if m.tokens[i].joined {
+			continue
+		}
+		words++
+		switch r.inAddress(m, i, u.PIN) {
+		case tells:
+			return false
+		case unlisted:
+			names++
+		case named:
+			known++
+		case leads:
+			led++
+		}
+	}
+	if m.address = known+led > 0 || u.PIN != ""; m.address {
+		return words <= addressWords && names <= 2+2*led
+	}
+	return names > 0 && words <= strangeWords
+}
+
+// inAddress says what token i does in an answer to "where is it?".
+func (r *Reader) inAddress(m *message, i int, pin string) kindOfWord {
+	t := &m.tokens[i]
+	if t.script == digits {
+		if len(t.form) <= strangeDigits || strings.Contains(pin, t.form) {
+			return numeral
+		}
+		return tells
+	}
+	switch {
+	case r.namedAt(m, i):
+		return named
+	case r.addresses.never[t.key] || toCome(t.key):
+		return tells
+	case r.addresses.ends[t.key] && i+1 < len(m.tokens) && !m.tokens[i+1].fresh && (i+2 < len(m.tokens) || !r.addresses.beside[m.tokens[i+1].key]):
+		return tells // "so much smoke is there that": a sentence goes on behind it
+	case !m.at(placeNameBegin, i) && r.addresses.beside[t.key]:
+		return beside
+	case leadsToName(m, i):
+		return leads
+	case m.at(troubleWords, i) || m.at(fillerWords, i) || m.at(thanksWords, i) || m.at(greetingWords, i) || m.at(whetherWords, i):
+		return tells
+	case r.common[t.key] || t.script == latin && r.tongue.words[t.form] != 0 || utf8.RuneCountInString(t.form) < 2:
+		return tells
+	case r.keywordAt(m, i):
+		return beside // "CHC Gola", "bijli ghar": of what it is, and not where
+	}
+	return unlisted
+}
+
+// toCome reports whether a word is a verb of what is to come: मार डालेंगे, lagega.
+func toCome(key string) bool {
+	for _, end := range [...]string{"enge", "ega", "egi", "unga", "ungi", "oge", "ogi"} {
+		if len(key) > len(end)+1 && strings.HasSuffix(key, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// namedAt reports whether token i belongs to the name of a place that is known, spelt as listed or as typed in Latin letters.
+func (r *Reader) namedAt(m *message, i int) bool {
+	for k := range m.finds {
+		f := &m.finds[k]
+		if f.start > i || f.end <= i {
+			continue
+		}
+		switch {
+		case f.phrase.kind == outsideFind && f.distance < 2:
+			return true
+		case f.phrase.kind == placeFind && r.plausible(m, &mention{find: *f, known: &r.map_.places[f.phrase.id]}):
+			return true
+		}
+	}
+	return false
+}
+
+// leadsToName: "thana", "Mohalla", "X nagar".
+func leadsToName(m *message, i int) bool {
+	for _, c := range [...]class{placeDistrict, placeSmall, placeTehsil, placeBlock, placeThana, placeRoad, placeNameEnd, placeNameBegin,
+		placeSettlement, placeInstitution} {
+		if m.at(c, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// keywordAt reports whether token i is a word that departments are told by.
+func (r *Reader) keywordAt(m *message, i int) bool {
+	for k := range m.finds {
+		if f := &m.finds[k]; f.phrase.kind == topicFind && f.start <= i && i < f.end && f.distance < 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// answered is the place in an answer to "where is it?": all that is left of it without the district and the small words around.
+func (r *Reader) answered(m *message, mentions []mention, district, pin string) string {
+	var parts []string
+	from := -1
+	end := func(to int) {
+		if from >= 0 {
+			if text := r.trimmed(m, from, to, pin); text != "" {
+				parts = append(parts, text)
+			}
+		}
+		from = -1
+	}
+	for i := range m.tokens {
+		if m.tokens[i].joined || r.isDistrict(m, mentions, i, district) {
+			end(i)
+			continue
+		}
+		if from < 0 {
+			from = i
+		}
+	}
+	end(len(m.tokens))
+	text := strings.Join(parts, ", ")
+	if utf8.RuneCountInString(text) > longestAsked {
+		return ""
+	}
+	return text
+}
+
+// isDistrict reports whether token i names the district that was found, or its being one. The name of its chief town stays where its
+// own name stands too: "Padrauna, Kushinagar".
+func (r *Reader) isDistrict(m *message, mentions []mention, i int, district string) bool {
+	own := func(x *mention) bool {
+		a, _ := r.dir.Area(district)
+		return slices.ContainsFunc([]string{a.Names.En, a.Names.Hi, a.Names.Latn}, func(n string) bool { return strings.EqualFold(n, x.known.name) })
+	}
+	is := func(x *mention) bool { return x.known != nil && district != "" && x.known.area == district }
+	stands, proper, other := false, false, false
+	for k := range mentions {
+		x := &mentions[k]
+		switch {
+		case !is(x):
+		case x.find.start > i || x.find.end <= i:
+			other = other || own(x)
+		case m.before(placeSmall, x.find.start, 0) && !m.tokens[x.find.start].fresh: // a village called like it
+		default:
+			stands, proper = true, proper || own(x)
+		}
+	}
+	if stands {
+		return proper || !other
+	}
+	if !m.at(placeDistrict, i) {
+		return false
+	}
+	return i+1 < len(m.tokens) && r.isDistrict(m, mentions, i+1, district) || i > 0 && !m.at(placeDistrict, i-1) && r.isDistrict(m, mentions, i-1, district)
+}
+
+// trimmed is the words from a to b without those at both ends that belong to no name.
+func (r *Reader) trimmed(m *message, a, b int, pin string) string {
+	small := func(i int) bool {
+		switch r.inAddress(m, i, pin) {
+		case tells:
+			return true
+		case beside:
+			return !r.keywordAt(m, i) || r.addresses.beside[m.tokens[i].key]
+		case numeral:
+			return strings.Contains(pin, m.tokens[i].form)
+		}
+		return false
+	}
+	for a < b && small(a) {
+		a++
+	}
+	for a < b && small(b-1) {
+		b--
+	}
+	for i := a; i < b; i++ {
+		k := r.inAddress(m, i, pin)
+		if k == unlisted || k == named || k == numeral && i > a && leadsToName(m, i-1) || m.tokens[i].key == townThana || m.at(placeNameEnd, i) && !m.at(placeNameBegin, i) {
+			return strings.TrimSpace(strings.ToValidUTF8(m.raw(a, b), ""))
+		}
+	}
+	return "" // "गाँव मा": no name
+}
