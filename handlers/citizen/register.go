@@ -36,7 +36,7 @@ func registerDraft(ctx context.Context, t *handlers.Turn, read models.Complaint,
 		t.Triage("voice", c)
 	}
 	begin(t, c)
-	t.Warn(c.Danger)
+	t.WarnOf(c.Danger, c.Category)
 	storm, err := t.StormOf(ctx, c)
 	if err != nil {
 		return nil, err

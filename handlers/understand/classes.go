@@ -154,6 +154,17 @@ const (
 	placeSettlement
 	repairedWords
 	whetherWords
+	staffActs
+	staffOffice
+	staffAddressed
+	staffIdle
+	staffCrime
+	byStaff
+	takesWords
+	staffSlack
+	staffOnDuty
+	drunkWords
+	moneyWords
 
 	classCount
 )
@@ -177,6 +188,7 @@ var classNames = [classCount]string{
 	"place: district", "place: small before", "place: tehsil", "place: block", "place: thana", "place: road",
 	"place: of the person", "place: here", "place: police", "place: name end", "place: name begin", "place: stop", "place: institution",
 	"how", "to get", "wished", "has none", "how long", "status short", "asks when", "comes", "the matter", "came back", "span of time", "place: settlement", "repaired", "whether",
+	"staff acts", "staff in office", "staff addressed", "staff idle", "staff crime", "by staff", "takes", "staff slack", "staff on duty", "drunk", "money",
 }
 
 // classes knows the lists by name.

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"sunwai/handlers"
+	"sunwai/models"
 	"sunwai/models/directory"
 )
 
@@ -30,6 +31,9 @@ type topics struct {
 	ofDep      []int    // department of a category
 	catIndex   map[string]int
 	other      []string // catch-all category by department
+	against    []string // what is said against its staff, by department; "": it has none
+	sensitive  []bool   // by category
+	perils     []models.Danger
 	words      []topicWord
 	model      *Model
 	class      []int // of the model, by department; -1 unknown to it
@@ -48,7 +52,12 @@ func newTopics(dir *directory.Directory, l *lists, mt *matcher, model *Model) to
 	for _, d := range dir.Departments() {
 		t.index[d.Code] = len(t.codes)
 		t.other = append(t.other, dir.OtherCategory(d.Code).Code)
+		t.against = append(t.against, "")
 		for _, c := range d.Categories {
+			if c.Conduct {
+				t.against[len(t.codes)] = c.Code
+			}
+			t.sensitive, t.perils = append(t.sensitive, c.Sensitive), append(t.perils, c.Danger)
 			t.catIndex[c.Code] = len(t.categories)
 			t.categories = append(t.categories, c.Code)
 			t.ofDep = append(t.ofDep, len(t.codes))
@@ -214,7 +223,6 @@ func (r *Reader) topic(m *message, hint handlers.Hint, u *handlers.Understanding
 		u.Departments = append(u.Departments, handlers.Guess{Code: r.topics.codes[d], Confidence: round(p)})
 	}
 	u.Department, u.Confidence = r.topics.codes[best], round(said.sure)
-	u.Category = r.category(b, best)
 	u.Mixed = r.mixed(m, b, best)
 	for _, f := range b.used {
 		if r.topics.words[f.phrase.id].department == best && !r.covered(b.used, indexOf(b.used, f)) {
@@ -336,14 +344,3 @@ func contains(list []int, x int) bool {
 }
 
 func round(p float64) float64 { return math.Round(p*1000) / 1000 }
-
-// category returns the category of the department that the keywords speak for most, else its catch-all.
-func (r *Reader) category(b ballot, department int) string {
-	code, top := r.topics.other[department], float32(0)
-	for c, v := range b.categories {
-		if r.topics.ofDep[c] == department && v > top {
-			top, code = v, r.topics.categories[c]
-		}
-	}
-	return code
-}
