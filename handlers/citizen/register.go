@@ -203,6 +203,7 @@ func sayRegistered(t *handlers.Turn, c *models.Complaint, how string, storm mode
 	flag(another && c.Status != models.Assigned, "citizen.registered.elsewhere.later") // nobody there has it yet
 	flag(dep.Central, "citizen.registered.central")
 	flag(t.Said().Outside != "", "citizen.registered.outside")
+	flag(c.AgainstStaff && !c.Sensitive, "citizen.registered.staff")
 	flag(t.Said().Abusive, "citizen.calm")
 	if storm.ID != 0 {
 		in.Args.Count = othersIn(storm)

@@ -68,11 +68,10 @@ func (t *topics) shelter(department int, danger models.Danger) string {
 // whose names a danger by whom it threatens where the category knows: a woman whose husband beats her is told the numbers for women,
 // and not those for any crime. Fire and despair stay what they are.
 func (r *Reader) whose(said models.Danger, category string) models.Danger {
-	c, ok := r.topics.catIndex[category]
-	if !ok || !r.topics.sensitive[c] {
+	if !r.guards(category) {
 		return said
 	}
-	own := r.topics.perils[c]
+	own := r.topics.perils[r.topics.catIndex[category]]
 	if own != models.WomanInDanger && own != models.ChildInDanger {
 		return said
 	}
@@ -81,4 +80,10 @@ func (r *Reader) whose(said models.Danger, category string) models.Danger {
 		return own
 	}
 	return said
+}
+
+// guards reports whether a category is sensitive.
+func (r *Reader) guards(category string) bool {
+	c, ok := r.topics.catIndex[category]
+	return ok && r.topics.sensitive[c]
 }

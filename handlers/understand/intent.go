@@ -50,6 +50,8 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 		set(handlers.Question, 0.75)
 	case subject && trouble:
 		set(handlers.Complaint, 0.95)
+	case n >= 3 && (u.Staff || r.guards(u.Category)):
+		set(handlers.Complaint, 0.85)
 	case subject && n >= 3:
 		set(handlers.Complaint, 0.8)
 	case u.Abusive && !trouble:

@@ -10,6 +10,7 @@ asha to police: mera naam mat batana, hamare thane ke daroga paise mangte hain F
        | Jagah: chinhat, Lucknow
        | Principal Secretary, Home, Lucknow ko bheji gayi
        | Samay seema: 11 December, shaam 5 baje
+       | Ye baat na unhe dikhegi jinki shikayat hai, na jile me unke upar ke adhikari ko.
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
@@ -37,6 +38,7 @@ mohan to police: SHO ne mere bhai ko bina karan lockup me rakha hai aur maar rah
         | Principal Secretary, Home, Lucknow ko bheji gayi
         | Pehla jawab: 24 November, subah 10:15 baje tak
         | Samay seema: 11 December, shaam 5 baje
+        | Ye baat na unhe dikhegi jinki shikayat hai, na jile me unke upar ke adhikari ko.
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
@@ -61,6 +63,7 @@ ravi to police: थानेदार हमार भाई के हवाल
        | जगह: चिनहट, लखनऊ
        | प्रमुख सचिव, गृह, लखनऊ को भेजी गई
        | समय सीमा: 11 दिसंबर, शाम 5 बजे
+       | यह बात न उन्हें दिखेगी जिनकी शिकायत है, न जिले में उनके ऊपर के अधिकारी को।
        | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
          [सही है] [दूसरा विभाग]
          [फ़ोटो जोड़ें] [जगह जोड़ें]

@@ -19,6 +19,7 @@ asha to power: चिनहट लखनऊ में लाइनमैन 500 
        | जगह: चिनहट, लखनऊ
        | अपर मुख्य सचिव, ऊर्जा, लखनऊ को भेजी गई
        | समय सीमा: 11 दिसंबर, शाम 5 बजे
+       | यह बात न उन्हें दिखेगी जिनकी शिकायत है, न जिले में उनके ऊपर के अधिकारी को।
        | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
          [सही है] [दूसरा विभाग]
          [फ़ोटो जोड़ें] [जगह जोड़ें]
@@ -35,6 +36,7 @@ mohan to health: chinhat lucknow CHC me delivery ke time paise mange 2000 nurse 
         | Jagah: chinhat, Lucknow
         | Abhi hub ki sahayata desk ke paas
         | Samay seema: 11 December, shaam 5 baje
+        | Ye baat na unhe dikhegi jinki shikayat hai, na jile me unke upar ke adhikari ko.
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
@@ -44,6 +46,7 @@ sita to revenue: chinhat lucknow, lekhpal ne meri zameen ki paimaish ke liye 100
        | Jagah: chinhat, Lucknow
        | Abhi hub ki sahayata desk ke paas
        | Samay seema: 11 December, shaam 5 baje
+       | Ye baat na unhe dikhegi jinki shikayat hai, na jile me unke upar ke adhikari ko.
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
@@ -53,6 +56,7 @@ ravi to rural: चिनहट लखनऊ में प्रधान ने 
        | जगह: चिनहट, लखनऊ
        | अभी हब की सहायता डेस्क के पास
        | समय सीमा: 11 दिसंबर, शाम 5 बजे
+       | यह बात न उन्हें दिखेगी जिनकी शिकायत है, न जिले में उनके ऊपर के अधिकारी को।
        | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
          [सही है] [दूसरा विभाग]
          [फ़ोटो जोड़ें] [जगह जोड़ें]
@@ -62,6 +66,7 @@ john to transport: chinhat lucknow, the bus driver was drunk
        | Place: chinhat, Lucknow
        | With the hub's help desk
        | Due by 29 Nov, 10 am
+       | Neither the person complained of nor the superior in the district can see this.
        | The officers concerned see it. We never ask for OTP or money.
          [Right] [Wrong department]
          [Add photo] [Add place]
@@ -71,6 +76,7 @@ gita to revenue: लेखपाल पइसा मांगत बा, मल�
        | जगह: मलिहाबाद, लखनऊ
        | अभी हब की सहायता डेस्क के पास
        | समय सीमा: 11 दिसंबर, शाम 5 बजे
+       | यह बात न उन्हें दिखेगी जिनकी शिकायत है, न जिले में उनके ऊपर के अधिकारी को।
        | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
          [सही है] [दूसरा विभाग]
          [फ़ोटो जोड़ें] [जगह जोड़ें]
@@ -97,6 +103,7 @@ kamla to health: chinhat lucknow ke aspatal me doctor nahi aate
         | Jagah: chinhat, Lucknow
         | Abhi hub ki sahayata desk ke paas
         | Samay seema: 27 November, subah 10 baje
+        | Ye baat na unhe dikhegi jinki shikayat hai, na jile me unke upar ke adhikari ko.
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
