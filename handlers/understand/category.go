@@ -34,6 +34,9 @@ func (r *Reader) category(b ballot, u *handlers.Understanding, blamed fault) str
 	case guarded >= 0 && most >= top*sensitiveShare:
 		return r.topics.categories[guarded]
 	case blamed == misdeed && own != "":
+		if code := r.topics.shelter(department, u.Danger); code != "" {
+			return code
+		}
 		return own
 	case best >= 0 && r.topics.categories[best] != r.topics.other[department]:
 		return r.topics.categories[best]

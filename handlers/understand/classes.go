@@ -165,6 +165,8 @@ const (
 	staffOnDuty
 	drunkWords
 	moneyWords
+	privateWords
+	bribeWords
 
 	classCount
 )
@@ -188,7 +190,7 @@ var classNames = [classCount]string{
 	"place: district", "place: small before", "place: tehsil", "place: block", "place: thana", "place: road",
 	"place: of the person", "place: here", "place: police", "place: name end", "place: name begin", "place: stop", "place: institution",
 	"how", "to get", "wished", "has none", "how long", "status short", "asks when", "comes", "the matter", "came back", "span of time", "place: settlement", "repaired", "whether",
-	"staff acts", "staff in office", "staff addressed", "staff idle", "staff crime", "by staff", "takes", "staff slack", "staff on duty", "drunk", "money",
+	"staff acts", "staff in office", "staff addressed", "staff idle", "staff crime", "by staff", "takes", "staff slack", "staff on duty", "drunk", "money", "not of ours", "bribe",
 }
 
 // classes knows the lists by name.

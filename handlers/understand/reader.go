@@ -134,7 +134,7 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 	u.Danger = r.danger(m, said)
 	u.Abusive = r.abusive(m, u.Lang, said)
 	blamed := r.staff(m)
-	u.Staff = blamed != blameless
+	u.Staff, said.blamed = blamed != blameless, blamed
 	u.Category = r.category(m.ballot, &u, blamed)
 	u.Danger = r.whose(u.Danger, u.Category)
 	r.intent(m, said, &u)

@@ -18,10 +18,13 @@ const (
 
 // staff returns what the message blames somebody in an office for.
 func (r *Reader) staff(m *message) fault {
+	if m.has(privateWords) {
+		return blameless
+	}
 	for _, find := range [...]func() (spot, bool){
 		func() (spot, bool) { return m.near(staffWords, staffFault, conductSpan) },
 		func() (spot, bool) { return m.near(staffOnDuty, drunkWords, conductSpan) },
-		m.wronged, m.bribed,
+		m.wronged, m.bribed, func() (spot, bool) { return m.first(bribeWords) },
 	} {
 		if s, ok := find(); ok {
 			m.why.add("conduct", m.raw(s.start, s.end))

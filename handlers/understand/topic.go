@@ -187,6 +187,7 @@ type saying struct {
 	keywords float32 // weight of the keywords of the department taken
 	chat     float64 // how likely it is no complaint at all, by the model
 	sure     float64 // that the department is right
+	blamed   fault   // what somebody in an office is blamed for
 }
 
 // topic fills department, category and the runners-up.
@@ -210,7 +211,11 @@ func (r *Reader) topic(m *message, hint handlers.Hint, u *handlers.Understanding
 	}
 	r.hinted(&s, hint.Department, doubt)
 	best := s.best(n)
-	said.sure, said.keywords = r.sureness(m, &s, b, best), b.departments[best]
+	said.sure = r.sureness(m, &s, b, best)
+	if other, sure, ok := r.elsewhere(&s, b, hint.Department); ok && best == r.topics.index[hint.Department] {
+		best, said.sure = other, sure
+	}
+	said.keywords = b.departments[best]
 	if evidence == 0 && said.chat > surelyChat && hint.Department == "" {
 		return said
 	}
@@ -288,6 +293,26 @@ func (r *Reader) hinted(s *scores, department string, doubt float32) {
 	for i := range n {
 		s[i] /= sum
 	}
+}
+
+// elsewhere returns the department that a message rather is for than the account it was sent to, of which no word of it speaks: where
+// water may be the town's or the village's, each alone is less likely than that somebody wrote of electricity, and both together are not.
+func (r *Reader) elsewhere(s *scores, b ballot, account string) (best int, sure float64, ok bool) {
+	h, ok := r.topics.index[account]
+	if !ok || b.departments[h] > 0 {
+		return 0, 0, false
+	}
+	best, sum := -1, float32(0)
+	for d, v := range b.departments {
+		if v < aboutSomething {
+			continue
+		}
+		sum += s[d]
+		if best < 0 || s[d] > s[best] {
+			best = d
+		}
+	}
+	return best, float64(sum), best >= 0 && sum > s[h]
 }
 
 // sureness is how likely department best is right, out of the shares and the keywords.

@@ -121,3 +121,59 @@ gita to police: sho sahab mera phone chori ho gaya, chinhat lucknow
           [ले लिया] [पूछें]
           [दूसरे विभाग को] [काम पूरा]
           [नहीं हो सकता]
+# In other words.
+kamla to police: थाने वाले पैसा मांगते हैं, चिनहट लखनऊ
+  kamla < शिकायत दर्ज हो गई। नंबर: 26-0624-3339-0
+        | विषय: पुलिस का व्यवहार या वसूली
+        | जगह: चिनहट, लखनऊ
+        | प्रमुख सचिव, गृह, लखनऊ को भेजी गई
+        | समय सीमा: 11 दिसंबर, शाम 5 बजे
+        | यह बात न उन्हें दिखेगी जिनकी शिकायत है, न जिले में उनके ऊपर के अधिकारी को।
+        | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
+          [सही है] [दूसरा विभाग]
+          [फ़ोटो जोड़ें] [जगह जोड़ें]
+  sachiv < 26-0624-3339-0: पुलिस का व्यवहार या वसूली
+         | जगह: चिनहट, लखनऊ
+         | समय सीमा: 11 दिसंबर, शाम 5 बजे
+         | “थाने वाले पैसा मांगते हैं, चिनहट लखनऊ”
+           [ले लिया] [पूछें]
+           [दूसरे विभाग को] [काम पूरा]
+           [नहीं हो सकता]
+rani to police: police mere pati ko utha le gayi, chinhat lucknow
+  rani < Khatra ho to abhi 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  sachiv < ⚠ खतरा: तुरंत देखें
+         | 26-3793-8057-7: पुलिस का व्यवहार या वसूली
+         | जगह: chinhat, लखनऊ
+         | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
+         | समय सीमा: 11 दिसंबर, शाम 5 बजे
+         | “police mere pati ko utha le gayi, chinhat lucknow”
+           [ले लिया] [पूछें]
+           [दूसरे विभाग को] [काम पूरा]
+           [नहीं हो सकता]
+  rani < Shikayat darj ho gayi. Number: 26-3793-8057-7
+       | Vishay: Police ka vyavhar ya vasooli
+       | Jagah: chinhat, Lucknow
+       | Principal Secretary, Home, Lucknow ko bheji gayi
+       | Pehla jawab: 24 November, subah 10:15 baje tak
+       | Samay seema: 11 December, shaam 5 baje
+       | Ye baat na unhe dikhegi jinki shikayat hai, na jile me unke upar ke adhikari ko.
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+vimla to police: SHO meri shikayat nahi likh raha, paise mang raha, chinhat lucknow
+  vimla < Shikayat darj ho gayi. Number: 26-2405-1252-2
+        | Vishay: Police ka vyavhar ya vasooli
+        | Jagah: chinhat, Lucknow
+        | Principal Secretary, Home, Lucknow ko bheji gayi
+        | Samay seema: 11 December, shaam 5 baje
+        | Ye baat na unhe dikhegi jinki shikayat hai, na jile me unke upar ke adhikari ko.
+        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+          [Sahi hai] [Doosra vibhag]
+          [Photo jodiye] [Jagah jodiye]
+  sachiv < 26-2405-1252-2: पुलिस का व्यवहार या वसूली
+         | जगह: chinhat, लखनऊ
+         | समय सीमा: 11 दिसंबर, शाम 5 बजे
+         | “SHO meri shikayat nahi likh raha, paise mang raha, chinhat lucknow”
+           [ले लिया] [पूछें]
+           [दूसरे विभाग को] [काम पूरा]
+           [नहीं हो सकता]

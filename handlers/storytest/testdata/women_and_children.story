@@ -179,3 +179,33 @@ nina to edu: chinhat lucknow, teacher school me sharab pi ke aata hai aur ladkiy
        | Kya yahan jawab dena surakshit hai? 1 haan 2 nahi
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Haan] [Nahi]
+lila to edu: headmaster ladkiyon se chhedkhani karta hai, chinhat lucknow
+  sachiv < ⚠ खतरा: तुरंत देखें
+         | 26-4944-9542-1: बच्चे को मारना या गलत व्यवहार
+         | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
+         | समय सीमा: 29 नवंबर, सुबह 10 बजे
+         | संवेदनशील: बात सिर्फ़ “खोलें 26-4944-9542-1” से दिखेगी
+           [ले लिया] [पूछें]
+           [दूसरे विभाग को] [काम पूरा]
+           [नहीं हो सकता]
+  lila < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1098 (Childline, bachchon ki madad) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  lila < Shikayat darj ho gayi. Number: 26-4944-9542-1
+       | Samay seema: 29 November, subah 10 baje
+       | Kya yahan jawab dena surakshit hai? 1 haan 2 nahi
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+         [Haan] [Nahi]
+usha to wcd: मोर मरद मोका मारत है, चिनहट लखनऊ
+  pooja < ⚠ खतरा: तुरंत देखें
+        | 26-9184-2815-4: घरेलू हिंसा
+        | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
+        | समय सीमा: 27 नवंबर, सुबह 10 बजे
+        | संवेदनशील: बात सिर्फ़ “खोलें 26-9184-2815-4” से दिखेगी
+          [ले लिया] [पूछें]
+          [दूसरे विभाग को] [काम पूरा]
+          [नहीं हो सकता]
+  usha < खतरा हो तो अभी 112 (पुलिस, दमकल और एंबुलेंस), 1090 (वूमेन पावर लाइन, महिला सुरक्षा), 181 (महिला हेल्पलाइन) पर फ़ोन करें। यहाँ लिखने से पुलिस या एंबुलेंस नहीं आती।
+  usha < शिकायत दर्ज हो गई। नंबर: 26-9184-2815-4
+       | समय सीमा: 27 नवंबर, सुबह 10 बजे
+       | क्या यहाँ जवाब देना सुरक्षित है? 1 हाँ 2 नहीं
+       | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
+         [हाँ] [नहीं]
