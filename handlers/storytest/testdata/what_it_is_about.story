@@ -80,21 +80,9 @@ ravi to pwd: chinhat lucknow me hamare gaon ki sadak 10 saal se nahi bani, MLA k
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
-# Water is not the electricity's, though it may be the town's or the village's.
-account power = POWER
-officer je = POWER all L1 hi power
-kamla to power: barabanki nawabganj me paani nahi aa raha 2 din se
-  kamla < Shikayat darj ho gayi. Number: 26-6333-7585-0
-        | Vishay: Shahar me pani ki samasya (Jalkal)
-        | Jagah: nawabganj, Barabanki
-        | Abhi hub ki sahayata desk ke paas
-        | Samay seema: 26 November, subah 10 baje
-        | Ye kaam Nagar vikas vibhag (nagar nigam, palika) ka hai. Shikayat wahin bheji jayegi.
-        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
-          [Sahi hai] [Doosra vibhag]
-          [Photo jodiye] [Jagah jodiye]
+# In other words.
 rani to pwd: chinhat lucknow, road kab banegi 5 saal ho gaye
-  rani < Shikayat darj ho gayi. Number: 26-5957-2483-1
+  rani < Shikayat darj ho gayi. Number: 26-6333-7585-0
        | Vishay: Sadak bani nahi ya kaam adhura
        | Jagah: chinhat, Lucknow
        | Junior Engineer, Public Works, Lucknow ko bheji gayi
@@ -104,7 +92,7 @@ rani to pwd: chinhat lucknow, road kab banegi 5 saal ho gaye
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
          [Wahi samasya hai, jodiye]
-  pwd1 < 26-5957-2483-1: सड़क बनी नहीं या काम अधूरा
+  pwd1 < 26-6333-7585-0: सड़क बनी नहीं या काम अधूरा
        | जगह: chinhat, लखनऊ
        | समय सीमा: 31 दिसंबर, शाम 5 बजे
        | “chinhat lucknow, road kab banegi 5 saal ho gaye”
@@ -112,7 +100,7 @@ rani to pwd: chinhat lucknow, road kab banegi 5 saal ho gaye
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
 gita to urban: गली में सफाई करवाइए, चिनहट लखनऊ
-  gita < शिकायत दर्ज हो गई। नंबर: 26-4419-7102-5
+  gita < शिकायत दर्ज हो गई। नंबर: 26-5957-2483-1
        | विषय: कूड़ा नहीं उठा, सफाई नहीं
        | जगह: चिनहट, लखनऊ
        | सफाई एवं खाद्य निरीक्षक / अवर अभियंता, नगर निकाय, लखनऊ को भेजी गई
@@ -122,7 +110,7 @@ gita to urban: गली में सफाई करवाइए, चिनह
          [सही है] [दूसरा विभाग]
          [फ़ोटो जोड़ें] [जगह जोड़ें]
          [वही समस्या है, जोड़ें]
-  urban1 < 26-4419-7102-5: कूड़ा नहीं उठा, सफाई नहीं
+  urban1 < 26-5957-2483-1: कूड़ा नहीं उठा, सफाई नहीं
          | जगह: चिनहट, लखनऊ
          | समय सीमा: 27 नवंबर, शाम 5 बजे
          | “गली में सफाई करवाइए, चिनहट लखनऊ”

@@ -103,10 +103,10 @@ gita to wcd: mujhe ghar se nikal diya pati ne raat me bachche ke sath, charbagh 
        | Kya yahan jawab dena surakshit hai? 1 haan 2 nahi
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Haan] [Nahi]
-rani to police: meri shaadi 15 saal me kar rahe hai ghar wale, mujhe padhna hai, chinhat lucknow
+rani to wcd: meri shaadi 15 saal me kar rahe hai ghar wale, mujhe padhna hai, chinhat lucknow
   rani < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1098 (Childline, bachchon ki madad) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
-  thana < ⚠ खतरा: तुरंत देखें
-        | 26-4419-7102-5: बच्चे के साथ अपराध, बाल विवाह
+  pooja < ⚠ खतरा: तुरंत देखें
+        | 26-4419-7102-5: बाल विवाह
         | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
         | समय सीमा: 26 नवंबर, सुबह 10 बजे
         | संवेदनशील: बात सिर्फ़ “खोलें 26-4419-7102-5” से दिखेगी
