@@ -114,12 +114,15 @@ func (t *Turn) Spoken() bool {
 }
 
 // Warn names the helpline of a danger, once in a turn and before all else that is said.
-func (t *Turn) Warn(d models.Danger) {
+func (t *Turn) Warn(d models.Danger) { t.WarnOf(d, "") }
+
+// WarnOf is Warn with the numbers of the category besides: who smells gas calls the gas company too.
+func (t *Turn) WarnOf(d models.Danger, category string) {
 	if d == "" || d == models.NoDanger || t.Warned != "" {
 		return
 	}
 	t.Warned = d
-	t.Say(models.Intent{Kind: "citizen.danger", Priority: models.Urgent, Args: models.Args{Danger: d}})
+	t.Say(models.Intent{Kind: "citizen.danger", Priority: models.Urgent, Args: models.Args{Danger: d, Category: category}})
 }
 
 // SayKey answers with a text that has no holes.

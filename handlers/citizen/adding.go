@@ -13,6 +13,9 @@ import (
 // add keeps more words, photos or a place with a complaint and tells the doer. Several additions in a row are
 // confirmed by one message that is edited.
 func add(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
+	if notForHim(t, found) {
+		return registerApart(ctx, t, found)
+	}
 	if found.Status == models.Duplicate {
 		return addToWaiting(ctx, t, found)
 	}
@@ -130,6 +133,8 @@ func sharpen(ctx context.Context, t *handlers.Turn, c *models.Complaint) (change
 		if u := t.Said(); u.Intent == handlers.Complaint && u.Department != "" {
 			c.Department, c.Category = subject(t, u)
 			c.Confidence = u.Confidence
+			cat, _ := t.Directory().Category(c.Category)
+			c.AgainstStaff = c.AgainstStaff || u.Staff || cat.Conduct
 		}
 	}
 	if err := clearer(ctx, t, c); err != nil {
@@ -169,6 +174,9 @@ func reroute(ctx context.Context, t *handlers.Turn, c *models.Complaint, moved c
 // addAndAsk adds a message to a like complaint at once, so that it is lost in no case, and asks whether it is a new one. The
 // answer carries the words' id: it is understood whatever is said in between.
 func addAndAsk(ctx context.Context, t *handlers.Turn, c models.Complaint) error {
+	if notForHim(t, c) {
+		return registerApart(ctx, t, c)
+	}
 	if err := add(ctx, t, c); err != nil {
 		return err
 	}

@@ -105,7 +105,7 @@ func warn(t *handlers.Turn) {
 	}
 	if d := t.Said().Danger; d != "" && d != models.NoDanger {
 		listen(t)
-		t.Warn(d)
+		t.WarnOf(d, t.Said().Category)
 	}
 }
 

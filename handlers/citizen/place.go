@@ -142,7 +142,7 @@ func placeKnown(ctx context.Context, t *handlers.Turn, c *models.Complaint, move
 // sayUnderstood says what a complaint now stands for, after a correction.
 func sayUnderstood(t *handlers.Turn, c *models.Complaint) {
 	if t.BecameDangerous(c) {
-		t.Warn(c.Danger) // the helpline comes first, also when only the corrected category tells of danger
+		t.WarnOf(c.Danger, c.Category) // the helpline comes first, also when only the corrected category tells of danger
 	}
 	if c.Sensitive && c.Discreet {
 		askSafe(t, c)

@@ -37,7 +37,7 @@ func registerDraft(ctx context.Context, t *handlers.Turn, read models.Complaint,
 		t.Triage("voice", c)
 	}
 	begin(t, c)
-	t.Warn(c.Danger)
+	t.WarnOf(c.Danger, c.Category)
 	storm, err := t.StormOf(ctx, c)
 	if err != nil {
 		return nil, err
@@ -207,6 +207,7 @@ func sayRegistered(t *handlers.Turn, c *models.Complaint, how string, storm mode
 	flag(another && c.Status != models.Assigned, "citizen.registered.elsewhere.later") // nobody there has it yet
 	flag(dep.Central, "citizen.registered.central")
 	flag(t.Said().Outside != "", "citizen.registered.outside")
+	flag(c.AgainstStaff && !c.Sensitive, "citizen.registered.staff")
 	flag(t.Said().Abusive, "citizen.calm")
 	if storm.ID != 0 {
 		in.Args.Count = othersIn(storm)

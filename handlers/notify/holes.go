@@ -2,6 +2,7 @@ package notify
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"sunwai/i18n"
@@ -47,7 +48,7 @@ func (r *Renderer) holes(lang models.Lang, a models.Args) map[string]string {
 		h["status"] = r.word(lang, "status."+string(a.Status))
 	}
 	if a.Danger != "" {
-		h["helpline"] = r.helplines(lang, a.Danger)
+		h["helpline"] = r.helplines(lang, a.Danger, a.Category)
 	}
 	if a.Closure != models.NotClosed {
 		h["closure"] = r.word(lang, "closure."+string(a.Closure))
@@ -103,8 +104,18 @@ func (r *Renderer) post(lang models.Lang, p models.Post) string {
 	return title
 }
 
-func (r *Renderer) helplines(lang models.Lang, d models.Danger) string {
-	return called(lang, r.d.Directory().Helplines(d))
+// helplines is whom to call in a danger; where the danger is what a category is of itself, also whom it names besides.
+func (r *Renderer) helplines(lang models.Lang, d models.Danger, category string) string {
+	dir := r.d.Directory()
+	lines := slices.Clone(dir.Helplines(d))
+	if c, ok := dir.Category(category); ok && c.Danger == d {
+		for _, own := range dir.CategoryHelplines(category) {
+			if !slices.ContainsFunc(lines, func(l models.Helpline) bool { return l.Number == own.Number }) {
+				lines = append(lines, own)
+			}
+		}
+	}
+	return called(lang, lines)
 }
 
 // called lists numbers to call, each with what it is.

@@ -22,7 +22,7 @@ func (r *Renderer) public(row models.OutboxRow, limits bot.Limits) ([]bot.Outbou
 	if in.Kind == models.PublicWords { // looked through when they were written, and by the last gate again
 		return []bot.Outbound{{To: row.To.Peer, Text: in.Args.Text, PublicTo: in.PublicTo}}, nil
 	}
-	holes := map[string]string{"number": in.Args.Number.String(), "helpline": r.helplines(in.Lang, in.Args.Danger)}
+	holes := map[string]string{"number": in.Args.Number.String(), "helpline": r.helplines(in.Lang, in.Args.Danger, "")}
 	for {
 		text, err := r.d.Texts.Text(string(in.Lang), in.Kind, holes)
 		if err != nil {

@@ -86,7 +86,7 @@ func sendOn(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 		return t.Tell(ctx, c, handlers.SafeQuestion(c))
 	}
 	if t.BecameDangerous(c) {
-		if err := tell(ctx, t, c, models.Intent{Kind: "citizen.danger", Args: models.Args{Danger: c.Danger}}); err != nil {
+		if err := tell(ctx, t, c, models.Intent{Kind: "citizen.danger", Args: models.Args{Danger: c.Danger, Category: c.Category}}); err != nil {
 			return err
 		}
 	}

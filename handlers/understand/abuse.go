@@ -90,15 +90,3 @@ func (m *message) initials(lang models.Lang) (spot, bool) {
 func (m *message) quoted(s spot) bool {
 	return m.after(abuseQuoted, s.end, 1) || m.before(abuseQuoted, s.start, 2)
 }
-
-// conductSpan is how many words may stand between somebody in an office and what he did: a name, and what for.
-const conductSpan = 9
-
-// staff reports whether the message is about the conduct of somebody in an office.
-func (r *Reader) staff(m *message) bool {
-	s, ok := m.near(staffWords, staffFault, conductSpan)
-	if ok {
-		m.why.add("conduct", m.raw(s.start, s.end))
-	}
-	return ok
-}

@@ -163,6 +163,19 @@ const (
 	crySelf
 	cryDisaster
 	noCry
+	staffActs
+	staffOffice
+	staffAddressed
+	staffIdle
+	staffCrime
+	byStaff
+	takesWords
+	staffSlack
+	staffOnDuty
+	drunkWords
+	moneyWords
+	privateWords
+	bribeWords
 
 	classCount
 )
@@ -187,6 +200,7 @@ var classNames = [classCount]string{
 	"place: of the person", "place: here", "place: police", "place: name end", "place: name begin", "place: stop", "place: institution",
 	"how", "to get", "wished", "has none", "how long", "status short", "asks when", "comes", "the matter", "came back", "span of time", "place: settlement", "repaired", "whether",
 	"cry whole", "cry fire", "cry crime", "cry medical", "cry women", "cry child", "cry self", "cry disaster", "no cry",
+	"staff acts", "staff in office", "staff addressed", "staff idle", "staff crime", "by staff", "takes", "staff slack", "staff on duty", "drunk", "money", "not of ours", "bribe",
 }
 
 // classes knows the lists by name.

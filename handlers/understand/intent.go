@@ -32,6 +32,8 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 		set(handlers.Noise, 0.99)
 	case m.only(greetingWords) && n <= short:
 		set(handlers.Greeting, 0.97)
+	case said.blamed == misdeed && n >= 5 && !m.asksHow():
+		set(handlers.Complaint, 0.85)
 	case m.has(statusWords) && !(subject && trouble && n > 9):
 		set(handlers.StatusAsk, 0.9)
 	case u.Awaits && said.keywords < hintedAt:
@@ -50,6 +52,8 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 		set(handlers.Question, 0.75)
 	case subject && trouble:
 		set(handlers.Complaint, 0.95)
+	case n >= 3 && (u.Staff || r.guards(u.Category)):
+		set(handlers.Complaint, 0.85)
 	case subject && n >= 3:
 		set(handlers.Complaint, 0.8)
 	case u.Abusive && !trouble:

@@ -138,7 +138,10 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 	said := r.topic(m, hint, &u)
 	u.Danger = r.danger(m, said)
 	u.Abusive = r.abusive(m, u.Lang, said)
-	u.Staff = r.staff(m)
+	blamed := r.staff(m)
+	u.Staff, said.blamed = blamed != blameless, blamed
+	u.Category = r.category(m.ballot, &u, blamed)
+	u.Danger = r.whose(u.Danger, u.Category)
 	r.intent(m, said, &u)
 	if m.asked && (u.Danger != models.NoDanger || u.Abusive) {
 		r.again(m, hint, &u)

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"sunwai/handlers"
+	"sunwai/models"
 	"sunwai/models/directory"
 )
 
@@ -30,6 +31,9 @@ type topics struct {
 	ofDep      []int    // department of a category
 	catIndex   map[string]int
 	other      []string // catch-all category by department
+	against    []string // what is said against its staff, by department; "": it has none
+	sensitive  []bool   // by category
+	perils     []models.Danger
 	words      []topicWord
 	model      *Model
 	class      []int // of the model, by department; -1 unknown to it
@@ -48,7 +52,12 @@ func newTopics(dir *directory.Directory, l *lists, mt *matcher, model *Model) to
 	for _, d := range dir.Departments() {
 		t.index[d.Code] = len(t.codes)
 		t.other = append(t.other, dir.OtherCategory(d.Code).Code)
+		t.against = append(t.against, "")
 		for _, c := range d.Categories {
+			if c.Conduct {
+				t.against[len(t.codes)] = c.Code
+			}
+			t.sensitive, t.perils = append(t.sensitive, c.Sensitive), append(t.perils, c.Danger)
 			t.catIndex[c.Code] = len(t.categories)
 			t.categories = append(t.categories, c.Code)
 			t.ofDep = append(t.ofDep, len(t.codes))
@@ -178,6 +187,7 @@ type saying struct {
 	keywords float32 // weight of the keywords of the department taken
 	chat     float64 // how likely it is no complaint at all, by the model
 	sure     float64 // that the department is right
+	blamed   fault   // what somebody in an office is blamed for
 }
 
 // topic fills department, category and the runners-up.
@@ -201,7 +211,11 @@ func (r *Reader) topic(m *message, hint handlers.Hint, u *handlers.Understanding
 	}
 	r.hinted(&s, hint.Department, doubt)
 	best := s.best(n)
-	said.sure, said.keywords = r.sureness(m, &s, b, best), b.departments[best]
+	said.sure = r.sureness(m, &s, b, best)
+	if other, sure, ok := r.elsewhere(&s, b, hint.Department); ok && best == r.topics.index[hint.Department] {
+		best, said.sure = other, sure
+	}
+	said.keywords = b.departments[best]
 	if evidence == 0 && said.chat > surelyChat && hint.Department == "" {
 		return said
 	}
@@ -214,7 +228,6 @@ func (r *Reader) topic(m *message, hint handlers.Hint, u *handlers.Understanding
 		u.Departments = append(u.Departments, handlers.Guess{Code: r.topics.codes[d], Confidence: round(p)})
 	}
 	u.Department, u.Confidence = r.topics.codes[best], round(said.sure)
-	u.Category = r.category(b, best)
 	u.Mixed = r.mixed(m, b, best)
 	for _, f := range b.used {
 		if r.topics.words[f.phrase.id].department == best && !r.covered(b.used, indexOf(b.used, f)) {
@@ -282,6 +295,26 @@ func (r *Reader) hinted(s *scores, department string, doubt float32) {
 	}
 }
 
+// elsewhere returns the department that a message rather is for than the account it was sent to, of which no word of it speaks: where
+// water may be the town's or the village's, each alone is less likely than that somebody wrote of electricity, and both together are not.
+func (r *Reader) elsewhere(s *scores, b ballot, account string) (best int, sure float64, ok bool) {
+	h, ok := r.topics.index[account]
+	if !ok || b.departments[h] > 0 {
+		return 0, 0, false
+	}
+	best, sum := -1, float32(0)
+	for d, v := range b.departments {
+		if v < aboutSomething {
+			continue
+		}
+		sum += s[d]
+		if best < 0 || s[d] > s[best] {
+			best = d
+		}
+	}
+	return best, float64(sum), best >= 0 && sum > s[h]
+}
+
 // sureness is how likely department best is right, out of the shares and the keywords.
 func (r *Reader) sureness(m *message, s *scores, b ballot, best int) float64 {
 	md := r.topics.model
@@ -336,14 +369,3 @@ func contains(list []int, x int) bool {
 }
 
 func round(p float64) float64 { return math.Round(p*1000) / 1000 }
-
-// category returns the category of the department that the keywords speak for most, else its catch-all.
-func (r *Reader) category(b ballot, department int) string {
-	code, top := r.topics.other[department], float32(0)
-	for c, v := range b.categories {
-		if r.topics.ofDep[c] == department && v > top {
-			top, code = v, r.topics.categories[c]
-		}
-	}
-	return code
-}

@@ -6,10 +6,9 @@ officer doctor = HEALTH all L1 hi health
 dukhi to health: ab jeene ka mann nahi karta, sab khatam kar lunga
   dukhi < Ye dukh akele na sahein. Abhi baat kijiye: 14416 (Tele-MANAS, man ki pareshani me baat karne ke liye), 112 (Police, damkal aur ambulance). Kisi apne ko bhi paas bula lijiye. Yahan likhne se madad apne aap nahi pahunchti.
   doctor < ⚠ खतरा: तुरंत देखें
-         | 26-5557-4711-6: स्वास्थ्य की दूसरी समस्या
+         | 26-5557-4711-6: जान देने की बात। तुरंत संपर्क करें
          | जगह: अभी पता नहीं
          | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
-         | समय सीमा: 5 दिसंबर, शाम 5 बजे
          | “ab jeene ka mann nahi karta, sab khatam kar lunga”
            [ले लिया] [पूछें]
            [दूसरे विभाग को] [काम पूरा]
@@ -21,10 +20,9 @@ dukhi to health: ab jeene ka mann nahi karta, sab khatam kar lunga
           [Apni jagah bhejiye]
 dukhi to health: koi nahi sunta
   doctor < ⚠ खतरा: तुरंत देखें
-         | 26-5557-4711-6: स्वास्थ्य की दूसरी समस्या
+         | 26-5557-4711-6: जान देने की बात। तुरंत संपर्क करें
          | जगह: अभी पता नहीं
          | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
-         | समय सीमा: 5 दिसंबर, शाम 5 बजे
          | “ab jeene ka mann nahi karta, sab khatam kar lunga
          | koi nahi sunta”
          | <changes the earlier message>
@@ -34,10 +32,9 @@ dukhi to health: koi nahi sunta
   dukhi < Ye dukh akele na sahein. Abhi baat kijiye: 14416 (Tele-MANAS, man ki pareshani me baat karne ke liye), 112 (Police, damkal aur ambulance). Kisi apne ko bhi paas bula lijiye. Yahan likhne se madad apne aap nahi pahunchti.
 dukhi to health: nahi
   doctor < ⚠ खतरा: तुरंत देखें
-         | 26-5557-4711-6: स्वास्थ्य की दूसरी समस्या
+         | 26-5557-4711-6: जान देने की बात। तुरंत संपर्क करें
          | जगह: अभी पता नहीं
          | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
-         | समय सीमा: 5 दिसंबर, शाम 5 बजे
          | “ab jeene ka mann nahi karta, sab khatam kar lunga
          | koi nahi sunta
          | nahi”
@@ -48,10 +45,9 @@ dukhi to health: nahi
   dukhi < Ye dukh akele na sahein. Abhi baat kijiye: 14416 (Tele-MANAS, man ki pareshani me baat karne ke liye), 112 (Police, damkal aur ambulance). Kisi apne ko bhi paas bula lijiye. Yahan likhne se madad apne aap nahi pahunchti.
 dukhi to health: lucknow
   doctor < ⚠ खतरा: तुरंत देखें
-         | 26-5557-4711-6: स्वास्थ्य की दूसरी समस्या
+         | 26-5557-4711-6: जान देने की बात। तुरंत संपर्क करें
          | जगह: लखनऊ
          | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
-         | समय सीमा: 5 दिसंबर, शाम 5 बजे
          | “ab jeene ka mann nahi karta, sab khatam kar lunga
          | koi nahi sunta
          | nahi”

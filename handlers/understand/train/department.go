@@ -12,6 +12,7 @@ import (
 const (
 	variants      = 6
 	keywordWeight = 0.35
+	manyWords     = 400 // keywords of a department that count in full: one with more of them is not the likelier for it
 	chatClass     = "CHAT"
 	turns         = 3   // times the model is learnt anew with other variants of the examples: their mean hangs less on chance
 	wordedWeight  = 0.5 // of a variant where there are twice as many, so that the line counts as one
@@ -56,13 +57,17 @@ func trainDepartment(dir *directory.Directory, reader *understand.Reader, exampl
 // withWords adds the keywords of the directory to the examples and gives all a group of their own.
 func withWords(dir *directory.Directory, examples []example) []example {
 	all := slices.Clone(examples)
+	many := map[string]int{}
+	for _, k := range dir.Keywords() {
+		many[k.Department]++
+	}
 	for _, k := range dir.Keywords() {
 		lang := map[string]string{"hi": "hi", "en": "en"}[string(k.Lang)]
 		if lang == "" {
 			lang = "latn"
 		}
 		if k.Weight >= 3 {
-			all = append(all, example{class: k.Department, lang: lang, text: k.Text, weight: keywordWeight * float64(k.Weight) / 5, kind: keyword})
+			all = append(all, example{class: k.Department, lang: lang, text: k.Text, weight: keywordWeight * float64(k.Weight) / 5 * min(1, manyWords/float64(many[k.Department])), kind: keyword})
 		}
 	}
 	for i := range all {

@@ -1,0 +1,92 @@
+package understand
+
+import (
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// sensitiveShare is which part of the weight of the heaviest category a sensitive one must have to be taken before it: who threatens
+// his wife over her dowry threatens, but whoever reads of threats must not read of her.
+const sensitiveShare = 0.5
+
+// category returns the category of the department taken that the keywords speak for most, else its catch-all. What is sensitive goes
+// before what is not, and what staff are said to have done to where the department keeps that; a danger to women or children that no
+// keyword names is not left to the catch-all, which everybody reads.
+func (r *Reader) category(b ballot, u *handlers.Understanding, blamed fault) string {
+	department, ok := r.topics.index[u.Department]
+	if !ok {
+		return ""
+	}
+	best, top := -1, float32(0)
+	guarded, most := -1, float32(0)
+	for c, v := range b.categories {
+		if r.topics.ofDep[c] != department || v == 0 {
+			continue
+		}
+		if v > top {
+			best, top = c, v
+		}
+		if r.topics.sensitive[c] && v > most {
+			guarded, most = c, v
+		}
+	}
+	switch own := r.topics.against[department]; {
+	case guarded >= 0 && most >= top*sensitiveShare:
+		return r.topics.categories[guarded]
+	case blamed == misdeed && own != "":
+		if code := r.topics.shelter(department, u.Danger); code != "" {
+			return code
+		}
+		return own
+	case best >= 0 && r.topics.categories[best] != r.topics.other[department]:
+		return r.topics.categories[best]
+	}
+	if code := r.topics.shelter(department, u.Danger); code != "" {
+		return code
+	}
+	return r.topics.other[department]
+}
+
+// shelter returns the department's sensitive category for a danger to women or children; one for the other of the two where it has
+// only that; "" where it has neither, or the danger is another.
+func (t *topics) shelter(department int, danger models.Danger) string {
+	if danger != models.WomanInDanger && danger != models.ChildInDanger {
+		return ""
+	}
+	near := ""
+	for c, in := range t.ofDep {
+		if in != department || !t.sensitive[c] {
+			continue
+		}
+		if t.perils[c] == danger {
+			return t.categories[c]
+		}
+		if near == "" && t.perils[c] != models.NoDanger {
+			near = t.categories[c]
+		}
+	}
+	return near
+}
+
+// whose names a danger by whom it threatens where the category knows: a woman whose husband beats her is told the numbers for women,
+// and not those for any crime. Fire and despair stay what they are.
+func (r *Reader) whose(said models.Danger, category string) models.Danger {
+	if !r.guards(category) {
+		return said
+	}
+	own := r.topics.perils[r.topics.catIndex[category]]
+	if own != models.WomanInDanger && own != models.ChildInDanger {
+		return said
+	}
+	switch said {
+	case models.Crime, models.OtherDanger, models.WomanInDanger, models.ChildInDanger:
+		return own
+	}
+	return said
+}
+
+// guards reports whether a category is sensitive.
+func (r *Reader) guards(category string) bool {
+	c, ok := r.topics.catIndex[category]
+	return ok && r.topics.sensitive[c]
+}

@@ -1,0 +1,105 @@
+package understand
+
+// conductSpan is how many words may stand between somebody in an office and what he did: a name, and what for.
+const conductSpan = 9
+
+// crimeSpan is the same for what nobody may do, in an office or not: whoever is only asked for help against others stands near such
+// words as well.
+const crimeSpan = 7
+
+// fault is what somebody in an office is blamed for.
+type fault uint8
+
+const (
+	blameless fault = iota
+	slackness       // he is not there, or does not care: the matter itself is what it is
+	misdeed         // he takes money, insults, beats
+)
+
+// staff returns what the message blames somebody in an office for.
+func (r *Reader) staff(m *message) fault {
+	if m.has(privateWords) {
+		return blameless
+	}
+	for _, find := range [...]func() (spot, bool){
+		func() (spot, bool) { return m.near(staffWords, staffFault, conductSpan) },
+		func() (spot, bool) { return m.near(staffOnDuty, drunkWords, conductSpan) },
+		m.wronged, m.bribed, func() (spot, bool) { return m.first(bribeWords) },
+	} {
+		if s, ok := find(); ok {
+			m.why.add("conduct", m.raw(s.start, s.end))
+			return misdeed
+		}
+	}
+	if s, ok := m.near(staffWords, staffSlack, conductSpan); ok {
+		m.why.add("conduct", m.raw(s.start, s.end))
+		return slackness
+	}
+	return blameless
+}
+
+// wronged finds somebody in an office who did what would be a crime of anybody: "the inspector has locked up my brother". That the
+// police do nothing about a crime of others is no such thing, and neither is "Inspector sir, boys beat my son".
+func (m *message) wronged() (spot, bool) {
+	for _, who := range [...]class{staffActs, staffOffice} {
+		for x := range m.all(who) {
+			if who == staffOffice && m.after(staffAddressed, x.end, 0) {
+				continue
+			}
+			for y := range m.all(staffCrime) {
+				if y.start >= x.end && y.start-x.end <= crimeSpan && !m.idle(x.end, y.start) && !m.parted(spot{start: x.start, end: y.end}) {
+					return spot{class: who, start: x.start, end: y.end}, true
+				}
+			}
+		}
+	}
+	return m.near(byStaff, staffCrime, crimeSpan)
+}
+
+// idle reports whether between two tokens stands that nothing was done.
+func (m *message) idle(from, to int) bool {
+	for s := range m.all(staffIdle) {
+		if s.start >= from && s.end <= to {
+			return true
+		}
+	}
+	return false
+}
+
+// Digits of a sum that somebody may ask for; with more it is a telephone's number or a bill's.
+const (
+	leastSum = 3
+	mostSum  = 7
+)
+
+// bribed finds somebody in an office who takes a sum: "the nurse took 2000".
+func (m *message) bribed() (spot, bool) {
+	for x := range m.all(staffWords) {
+		for y := range m.all(takesWords) {
+			if apart := max(y.start-x.end, x.start-y.end); apart >= 0 && apart <= conductSpan && m.summed(y) && !m.after(staffAddressed, x.end, 0) {
+				return spot{class: staffWords, start: min(x.start, y.start), end: max(x.end, y.end)}, true
+			}
+		}
+	}
+	return spot{}, false
+}
+
+// summed reports whether a sum stands right before or after the words, with its unit or without.
+func (m *message) summed(y spot) bool {
+	before, after := y.start-1, y.end
+	if m.at(moneyWords, before) {
+		before--
+	}
+	if m.at(moneyWords, after) {
+		after++
+	}
+	return m.sum(before) || m.sum(after)
+}
+
+func (m *message) sum(i int) bool {
+	if i < 0 || i >= len(m.tokens) || m.tokens[i].script != digits {
+		return false
+	}
+	n := len(m.tokens[i].form)
+	return n >= leastSum && n <= mostSum
+}
