@@ -39,6 +39,9 @@ func (w *Work) card(c *models.Complaint, o models.Officer, t Telling) models.Int
 	if !calm(c.Danger) {
 		in.Args.At = w.AnswerBy(c)
 	}
+	if c.Anonymous {
+		in.Args.Flags = append(in.Args.Flags, "officer.card.anonymous")
+	}
 	return in
 }
 

@@ -52,6 +52,7 @@ func keep(ctx context.Context, t *handlers.Turn, c *models.Complaint) (moved cha
 	files := t.Files(c, words)
 	t.Event(c, models.EventAdded, "", words)
 	worse := raise(t, c)
+	c.Anonymous = c.Anonymous || wantsSecrecy(t)
 	if moved, err = sharpen(ctx, t, c); err != nil {
 		return same, 0, err
 	}

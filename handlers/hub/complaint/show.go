@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"sunwai/handlers"
 	"sunwai/handlers/hub/access"
 	"sunwai/handlers/hub/web"
 	"sunwai/models"
@@ -74,6 +75,13 @@ func (p *page) fill(c *web.Call, v *view) (err error) {
 	messages, err := p.Read.Messages(ctx, v.C.ID)
 	if err != nil {
 		return err
+	}
+	if !c.User.May(access.Reveal) {
+		for i, m := range messages {
+			if m.By.Role == models.CitizenRole {
+				messages[i].Text = handlers.Hidden(&v.C, m.Text)
+			}
+		}
 	}
 	events, err := p.Read.Events(ctx, v.C.ID)
 	if err != nil {
