@@ -239,6 +239,9 @@ func addToClosed(ctx context.Context, t *handlers.Turn, found models.Complaint) 
 		t.Say(models.Intent{Kind: "citizen.is_over", Complaint: found.ID, Args: models.Args{Number: found.Number, Status: found.Status}})
 		return nil
 	}
+	if taken, err := denied(ctx, t, found); taken || err != nil {
+		return err
+	}
 	c := t.Hold(found)
 	wordsID := t.WordsOf(c, models.AddedWords, t.Text)
 	t.Files(c, wordsID)

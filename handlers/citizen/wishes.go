@@ -26,6 +26,7 @@ func wishes() map[string]wish {
 		"official":       {official, 2},
 		"officer_number": {officersNumber, 3},
 		"person":         {person, 5},
+		"which":          {which, 3},
 	}
 }
 

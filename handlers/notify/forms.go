@@ -101,6 +101,7 @@ func forms() map[string][]line {
 		"citizen.corrected":           append([]line{{"citizen.corrected", always}}, understood...),
 		"citizen.status": {{"citizen.status", always}, {"line.subject", hasCategory}, {"line.place", hasPlace},
 			{"line.with", withPost}, {"line.due", hasDue}},
+		"citizen.which":            {{"citizen.which", always}, {"line.subject", hasCategory}, {"line.place", hasPlace}},
 		"citizen.truth":            {{"citizen.truth", always}, {"citizen.truth.hub", always}},
 		"citizen.truth_reminder":   {{"citizen.truth_reminder", always}, {"citizen.truth.hub", always}},
 		"citizen.welcome":          {{"citizen.welcome", hasDepartment}, {"citizen.welcome.state", func(a models.Args) bool { return !hasDepartment(a) }}, {"citizen.how", always}},

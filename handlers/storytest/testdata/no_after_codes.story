@@ -73,10 +73,6 @@ anil to power: {C}
 p2 to power: good
   p2 < Thank you. 26-2612-0315-2 is closed. If it comes back, write here.
 p2 to power: {N2} it is a lie, nothing done here
-  p2 < 26-2612-0315-2: is it really done? 1 yes 2 partly 3 no
-     | The state hub asks this, not the officer.
-       [Yes, done] [Partly] [Not done]
-p2 to power taps: Not done
   p2 < 26-2612-0315-2: shall a senior officer look at it again? Choose the reason.
        [Nothing was done]
        [Only partly done]
@@ -112,10 +108,6 @@ anil to power: {C}
 p3 to power: अच्छा
   p3 < धन्यवाद। 26-6333-7585-0 बंद की गई। फिर दिक्कत हो तो यहीं लिखें।
 p3 to power: {N3} झूठ है, कोई काम नहीं हुआ
-  p3 < 26-6333-7585-0: क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
-     | यह सवाल राज्य का हब पूछता है, अधिकारी नहीं।
-       [हाँ, हो गया] [अधूरा] [नहीं हुआ]
-p3 to power: नहीं
   p3 < 26-6333-7585-0: क्या बड़े अधिकारी से फिर जाँच कराई जाए? कारण चुनें।
        [कुछ नहीं हुआ]
        [काम अधूरा है]
