@@ -49,9 +49,13 @@ func truth(ctx context.Context, t *handlers.Turn, arg string) error {
 		return offerAppeal(t, c)
 	}
 	handlers.NextDue(c, models.NothingDue, time.Time{})
+	askRating(t, c)
+	return nil
+}
+
+func askRating(t *handlers.Turn, c *models.Complaint) {
 	t.Ask("rating", c.ID, ratingChoices(*c)...)
 	t.Say(models.Intent{Kind: "citizen.rating", Complaint: c.ID, Args: models.Args{Number: c.Number}, Buttons: handlers.RatingButtons(c)})
-	return nil
 }
 
 func ratingChoices(c models.Complaint) (out []models.Choice) {

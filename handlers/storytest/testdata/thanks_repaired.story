@@ -60,8 +60,8 @@ sita to power: jaldi theek ho gayi, dhanyavaad
          [Haan, band kijiye] [Abhi chalne dijiye]
   anil < 26-4158-6074-3 में जुड़ा: jaldi theek ho gayi, dhanyavaad
 sita to power taps: Haan, band kijiye
-  sita < 26-4158-6074-3 wapas le li gayi.
-  anil < 26-4158-6074-3: नागरिक ने शिकायत वापस ले ली।
+  sita < Achhi baat hai. 26-4158-6074-3 band ki gayi. Phir dikkat ho to yahin likhiye.
+  anil < 26-4158-6074-3: नागरिक ने बताया कि समस्या दूर हो गई। शिकायत बंद हुई।
 lata to power: गोमती नगर लखनऊ में बिजली नहीं है
   lata < शिकायत दर्ज हो गई। नंबर: 26-2612-0315-2
        | विषय: बिजली नहीं आ रही
