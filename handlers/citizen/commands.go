@@ -54,7 +54,7 @@ func taps() map[string]step {
 // questions are the kinds of open question. Stored: never rename.
 func questions() map[string]question {
 	return map[string]question{
-		"draft":      {group: "yesno"},
+		"draft":      {group: "yesno", free: draftFree},
 		"place":      {free: placeFree},
 		"department": {free: departmentFree},
 		"same":       {group: "same"},
