@@ -10,8 +10,8 @@ import (
 	"sunwai/models"
 )
 
-// add keeps more words, photos or a place with a complaint and tells the doer. Several additions in a row are
-// confirmed by one message that is edited.
+// add keeps more words, photos or a place with a complaint and tells the doer. Several photos in a row are confirmed by one message that is
+// edited; words are answered each time, because a message that is changed into itself is no answer.
 func add(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
 	if found.Status == models.Duplicate {
 		return addToWaiting(ctx, t, found)
@@ -40,7 +40,7 @@ func add(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
 		sayUnderstood(t, c)
 		return nil
 	}
-	t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Edit: inRow, Args: models.Args{Number: c.Number},
+	t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Edit: inRow && t.Text == "", Args: models.Args{Number: c.Number},
 		Ref: "added/" + strconv.FormatInt(int64(c.ID), 10)})
 	return nil
 }

@@ -131,7 +131,7 @@ func nod(ctx context.Context, t *handlers.Turn) (bool, error) {
 	switch {
 	case err == nil:
 		t.Say(models.Intent{Kind: "citizen.right", Complaint: c.ID, Args: models.Args{Number: c.Number}})
-	case !t.Conv.Greeted:
+	case !t.Conv.Greeted && t.IsNew():
 		return true, greet(ctx, t, "")
 	default:
 		t.SayKey("citizen.thanks")

@@ -21,11 +21,14 @@ func (v *Conversation) news(ctx context.Context, t *handlers.Turn) (bool, error)
 	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || strings.Contains(t.Text, "?") {
 		return false, nil
 	}
+	c, err := only(t, open)
+	if err == nil && onlyScolds(t) {
+		return true, sayer("citizen.calm")(ctx, t, "")
+	}
 	name, beside, ok := t.Deps.Words.Within("news", t.Text)
 	if !ok || beside > newsBeside {
 		return false, nil
 	}
-	c, err := only(t, open)
 	switch {
 	case name == "no_answer":
 		return noAnswer(ctx, t)
@@ -39,6 +42,29 @@ func (v *Conversation) news(ctx context.Context, t *handlers.Turn) (bool, error)
 		return true, fixed(ctx, t, "")
 	}
 	return false, nil
+}
+
+// onlyScolds reports whether a message abuses and tells of nothing: no officer need read it, and what is asked stays open. Of work that is
+// said to be done it is an answer, and who wrote that he does not want to live is heard otherwise.
+func onlyScolds(t *handlers.Turn) bool {
+	switch t.Conv.Ask.Kind {
+	case "truth", "rating", "appeal", "answer":
+		return false
+	}
+	const few, alone = 8, 2
+	u := t.Said()
+	if _, despairs := inDespair(t); despairs {
+		return false
+	}
+	name, beside, ok := t.Deps.Words.Within("news", t.Text)
+	if ok && name == "scolds" && beside <= alone { // whatever it sounds like: "thieves, all of them" is no theft
+		return true
+	}
+	cat, known := t.Directory().Category(u.Category)
+	if known && !cat.Other || u.Area != "" || u.District != "" || u.Danger != "" && u.Danger != models.NoDanger || len(t.Words()) > few {
+		return false
+	}
+	return u.Abusive || u.Intent == handlers.Abuse || ok && name == "scolds"
 }
 
 // denies reports whether a "not" stands anywhere.

@@ -27,6 +27,7 @@ func wishes() map[string]wish {
 		"officer_number": {officersNumber, 3},
 		"person":         {person, 5},
 		"which":          {which, 3},
+		"next":           {next, 3},
 	}
 }
 
@@ -73,6 +74,23 @@ func keepSecret(ctx context.Context, t *handlers.Turn, _ string) error {
 		return nil
 	}
 	t.Say(models.Intent{Kind: "citizen.secret_kept", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	return nil
+}
+
+// next says how a complaint stands, to who asks what comes now, and where he can go when it has been decided.
+func next(ctx context.Context, t *handlers.Turn, _ string) error {
+	c, err := only(t, open)
+	if err != nil {
+		return status(ctx, t, "")
+	}
+	if err := sayStatus(ctx, t, c); err != nil || c.Status != models.Appealed && c.Appeals == 0 {
+		return err
+	}
+	in := models.Intent{Kind: "citizen.after_appeal", Complaint: c.ID, Args: models.Args{Number: c.Number}}
+	if !c.Discreet {
+		in.Args.Department = c.Department
+	}
+	t.Say(in)
 	return nil
 }
 

@@ -42,7 +42,6 @@ mohan to power: The pole number is 14, near the school
          [नहीं हो सकता]
 mohan to power: बच्चों की पढ़ाई रुकी है
   mohan < यह बात 26-5557-4711-6 में जोड़ दी गई है।
-        | <changes the earlier message>
   anil < 26-5557-4711-6: बिजली नहीं आ रही
        | जगह: गोमती नगर, लखनऊ
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
