@@ -34,7 +34,10 @@ func (c *Catalog) Within(group, text string) (name string, beside int, ok bool) 
 		}
 		name, longest = p.name, len(p.words)
 	}
-	return name, len(said) - longest, longest > 0
+	if longest == 0 {
+		return "", 0, false
+	}
+	return name, len(said) - longest, true
 }
 
 // stands reports whether words stand in a text in their order.
