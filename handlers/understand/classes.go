@@ -154,6 +154,8 @@ const (
 	placeSettlement
 	repairedWords
 	whetherWords
+	earlierDay
+	roadHole
 
 	classCount
 )
@@ -177,6 +179,7 @@ var classNames = [classCount]string{
 	"place: district", "place: small before", "place: tehsil", "place: block", "place: thana", "place: road",
 	"place: of the person", "place: here", "place: police", "place: name end", "place: name begin", "place: stop", "place: institution",
 	"how", "to get", "wished", "has none", "how long", "status short", "asks when", "comes", "the matter", "came back", "span of time", "place: settlement", "repaired", "whether",
+	"earlier day", "road hole",
 }
 
 // classes knows the lists by name.
