@@ -161,7 +161,7 @@ anil to power: accept {S}
 anil to power: done {S} fuse badla
   anil < 26-6333-7585-0: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   ram < 26-6333-7585-0: kaam poora hone ki report aayi hai: fuse badla
-  ram < 26-6333-7585-0: kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+  ram < 26-6333-7585-0 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
       | Ye sawal rajya ka hub poochta hai, adhikari nahi.
         [Haan, ho gaya] [Adhura] [Nahi hua]
 ram to power: jaldi theek ho gayi, dhanyavaad

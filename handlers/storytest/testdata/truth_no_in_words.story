@@ -26,14 +26,14 @@ mohan to power: gomti nagar lucknow me bijli nahi aa rahi
 anil to power: pura {S} fuse badal diya
   anil < 26-5557-4711-6: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   mohan < 26-5557-4711-6: kaam poora hone ki report aayi hai: fuse badal diya
-  mohan < 26-5557-4711-6: kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+  mohan < 26-5557-4711-6 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
         | Ye sawal rajya ka hub poochta hai, adhikari nahi.
           [Haan, ho gaya] [Adhura] [Nahi hua]
 mohan to power: kaun si shikayat?
   mohan < 26-5557-4711-6:
         | Vishay: Bijli nahi aa rahi
         | Jagah: gomti nagar, Lucknow
-  mohan < 26-5557-4711-6: kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+  mohan < 26-5557-4711-6 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
         | Ye sawal rajya ka hub poochta hai, adhikari nahi.
           [Haan, ho gaya] [Adhura] [Nahi hua]
 mohan to power: abhi to nahi aayi
@@ -63,7 +63,7 @@ sita to power: अलीगंज लखनऊ में बिजली नह�
 anil to power: पूरा {S} तार जोड़ दिया
   anil < 26-4158-6074-3: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   sita < 26-4158-6074-3: काम पूरा होने की रिपोर्ट आई है: तार जोड़ दिया
-  sita < 26-4158-6074-3: क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
+  sita < 26-4158-6074-3 (बिजली नहीं आ रही): क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
        | यह सवाल राज्य का हब पूछता है, अधिकारी नहीं।
          [हाँ, हो गया] [अधूरा] [नहीं हुआ]
 sita to power: हो तो गया था फिर चली गई
@@ -93,14 +93,14 @@ geeta to power: no electricity in indira nagar lucknow
 anil to power: पूरा {S} तार जोड़ दिया
   anil < 26-2612-0315-2: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   geeta < 26-2612-0315-2: reported as done: तार जोड़ दिया
-  geeta < 26-2612-0315-2: is it really done? 1 yes 2 partly 3 no
+  geeta < 26-2612-0315-2 (No electricity): is it really done? 1 yes 2 partly 3 no
         | The state hub asks this, not the officer.
           [Yes, done] [Partly] [Not done]
 geeta to power: which complaint is it?
   geeta < 26-2612-0315-2:
         | Subject: No electricity
         | Place: indira nagar, Lucknow
-  geeta < 26-2612-0315-2: is it really done? 1 yes 2 partly 3 no
+  geeta < 26-2612-0315-2 (No electricity): is it really done? 1 yes 2 partly 3 no
         | The state hub asks this, not the officer.
           [Yes, done] [Partly] [Not done]
 geeta to power: it came for ten minutes only
@@ -130,7 +130,7 @@ ram to power: chinhat lucknow me bijli nahi hai
 anil to power: pura {S} tar joda
   anil < 26-5507-5354-0: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   ram < 26-5507-5354-0: kaam poora hone ki report aayi hai: tar joda
-  ram < 26-5507-5354-0: kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+  ram < 26-5507-5354-0 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
       | Ye sawal rajya ka hub poochta hai, adhikari nahi.
         [Haan, ho gaya] [Adhura] [Nahi hua]
 ram to power: bijli aayi thi 5 minute ke liye
@@ -160,7 +160,7 @@ asha to power: alambagh lucknow me bijli nahi hai
 anil to power: pura {S} tar joda
   anil < 26-6333-7585-0: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   asha < 26-6333-7585-0: kaam poora hone ki report aayi hai: tar joda
-  asha < 26-6333-7585-0: kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+  asha < 26-6333-7585-0 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
        | Ye sawal rajya ka hub poochta hai, adhikari nahi.
          [Haan, ho gaya] [Adhura] [Nahi hua]
 asha to power: haan ho gaya lekin lineman ne 200 rupaye liye
