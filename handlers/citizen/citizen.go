@@ -163,8 +163,13 @@ func (v *Conversation) word(ctx context.Context, t *handlers.Turn) (bool, error)
 	return true, c.run(ctx, t, rest)
 }
 
-// nothingAsked reports whether no question is open: "cancel" is then about a complaint, if it is about anything.
+// nothingAsked reports whether no question is open that could be called off: "cancel" is then about a complaint, if it is about anything.
+// Where a new complaint is has to be said in any case.
 func nothingAsked(t *handlers.Turn) bool {
+	if t.Conv.Ask.Kind == "place" {
+		c, ok := t.Own(t.Conv.Ask.Complaint)
+		return ok && c.Area == ""
+	}
 	return t.Conv.Ask.Kind == "" || t.Conv.Ask.Kind == offers
 }
 

@@ -75,3 +75,25 @@ geeta to food: please withdraw my complaint
 geeta to food: yes
   geeta < 26-2612-0315-2 was withdrawn.
   tara < 26-2612-0315-2: नागरिक ने शिकायत वापस ले ली।
+hari to food: rashan nahi mila
+  hari < Shikayat darj ho gayi. Number: 26-5507-5354-0
+       | Vishay: Ration nahi mila, dukaan band
+       | Jagah pata chalte hi adhikari ko bheji jayegi
+       | Samay seema: 30 November, shaam 5 baje
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+  desk < 26-5507-5354-0: राशन नहीं मिला, दुकान बंद
+       | जगह: अभी पता नहीं
+       | समय सीमा: 30 नवंबर, शाम 5 बजे
+       | “rashan nahi mila”
+         [जगह भरें] [दूसरे विभाग को]
+         [पूरा देखें]
+  hari < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
+         [Apni jagah bhejiye]
+hari to food: radd karo
+  hari < 26-5507-5354-0 wapas li jaye? 1 haan 2 nahi
+         [Haan] [Nahi]
+hari to food: haan
+  hari < 26-5507-5354-0 wapas le li gayi.
+  desk < 26-5507-5354-0: नागरिक ने शिकायत वापस ले ली।
