@@ -35,3 +35,11 @@ func TestWithin(t *testing.T) {
 	_, _, ok := c.Within("no such group", "naam gupt")
 	require.False(t, ok)
 }
+
+func BenchmarkWithin(b *testing.B) {
+	c, err := i18n.New()
+	require.NoError(b, err)
+	for b.Loop() {
+		c.Within("wish", "gomti nagar lucknow me 3 din se bijli nahi aa rahi, JE phone nahi uthata, bachche pareshan hain")
+	}
+}

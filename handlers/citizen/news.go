@@ -25,7 +25,7 @@ func (v *Conversation) news(ctx context.Context, t *handlers.Turn) (bool, error)
 	if err == nil && onlyScolds(t) {
 		return true, sayer("citizen.calm")(ctx, t, "")
 	}
-	name, beside, ok := t.Deps.Words.Within("news", t.Text)
+	name, beside, ok := t.Within("news")
 	if !ok || beside > newsBeside {
 		return false, nil
 	}
@@ -56,7 +56,7 @@ func onlyScolds(t *handlers.Turn) bool {
 	if _, despairs := inDespair(t); despairs {
 		return false
 	}
-	name, beside, ok := t.Deps.Words.Within("news", t.Text)
+	name, beside, ok := t.Within("news")
 	if ok && name == "scolds" && beside <= alone { // whatever it sounds like: "thieves, all of them" is no theft
 		return true
 	}

@@ -16,7 +16,7 @@ func notDone(t *handlers.Turn) (models.Truth, bool) {
 		return models.Truth(said), said != string(models.Yes)
 	}
 	const story = 10
-	_, beside, ok := t.Deps.Words.Within("undone", t.Text)
+	_, beside, ok := t.Within("undone")
 	gone := ok && beside <= story || saysAgain(t)
 	return models.No, gone && !t.Said().Repaired && !strings.Contains(t.Text, "?")
 }

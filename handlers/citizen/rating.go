@@ -36,7 +36,7 @@ func wordOnWork(t *handlers.Turn) models.Rating {
 			best = models.Rating(said)
 		}
 	}
-	if said, _, is := t.Deps.Words.Within("rating", t.Text); is && worse(models.Rating(said), best) {
+	if said, _, is := t.Within("rating"); is && worse(models.Rating(said), best) {
 		best = models.Rating(said)
 	}
 	switch {

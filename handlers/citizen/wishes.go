@@ -36,7 +36,7 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil {
 		return false, nil
 	}
-	name, beside, ok := t.Deps.Words.Within("wish", t.Text)
+	name, beside, ok := t.Within("wish")
 	w, known := v.wishes[name]
 	if !ok || !known || beside > w.beside {
 		return false, nil
@@ -47,7 +47,7 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 
 // wantsSecrecy reports whether somebody asks, in whatever he writes, that his name be kept back.
 func wantsSecrecy(t *handlers.Turn) bool {
-	name, _, ok := t.Deps.Words.Within("wish", t.Text)
+	name, _, ok := t.Within("wish")
 	return ok && name == "secret"
 }
 
@@ -96,7 +96,7 @@ func next(ctx context.Context, t *handlers.Turn, _ string) error {
 
 // saysMore reports whether something stands beside the wish that an officer should read ("they will kill me").
 func saysMore(t *handlers.Turn) bool {
-	_, beside, _ := t.Deps.Words.Within("wish", t.Text)
+	_, beside, _ := t.Within("wish")
 	return beside > 2
 }
 
