@@ -3,6 +3,7 @@ package complaint
 import (
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 	"time"
 
@@ -77,6 +78,8 @@ func (p *page) fill(c *web.Call, v *view) (err error) {
 		return err
 	}
 	if !c.User.May(access.Reveal) {
+		v.C.Place = handlers.Hidden(&v.C, v.C.Place)
+		messages = slices.Clone(messages)
 		for i, m := range messages {
 			if m.By.Role == models.CitizenRole {
 				messages[i].Text = handlers.Hidden(&v.C, m.Text)
