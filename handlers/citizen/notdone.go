@@ -24,8 +24,9 @@ func notDone(t *handlers.Turn) (models.Truth, bool) {
 // denied takes such words as the "no" they are, and keeps them with the complaint.
 func denied(ctx context.Context, t *handlers.Turn, found models.Complaint) (bool, error) {
 	said, is := notDone(t)
-	if !is || !sameMatter(t, found) || !mayAnswer(t, found) {
-		return false, nil
+	_, plain := t.Deps.Words.Answer("truth", withoutStill(t))
+	if !is || !plain && (saysAgain(t) || elsewhereSaid(t, found)) || !sameMatter(t, found) || !mayAnswer(t, found) {
+		return false, nil // "gone again" may be a new trouble: that is asked
 	}
 	if len(t.Words()) > 2 {
 		c := t.Hold(found)
