@@ -11,11 +11,16 @@ import (
 	"sunwai/models"
 )
 
-// TruthQuestion asks the complainant whether the work is really done.
+// TruthQuestion asks the complainant whether the work is really done, and names it: nobody knows his complaints by their numbers. Where no
+// more than the number may be said, it stands alone.
 func TruthQuestion(c *models.Complaint) models.Intent {
 	n := string(c.Number)
-	return models.Intent{Kind: "citizen.truth", Complaint: c.ID, Args: models.Args{Number: c.Number}, Buttons: [][]models.Button{
+	in := models.Intent{Kind: "citizen.truth", Complaint: c.ID, Args: models.Args{Number: c.Number}, Buttons: [][]models.Button{
 		Row(Button("truth.yes", "truth", n+":yes"), Button("truth.partly", "truth", n+":partly"), Button("truth.no", "truth", n+":no"))}}
+	if !c.Discreet && !c.Sensitive {
+		in.Args.Category = c.Category
+	}
+	return in
 }
 
 // RatingButtons are the words on the work that can be tapped, in one row.

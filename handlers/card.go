@@ -42,6 +42,9 @@ func (w *Work) card(c *models.Complaint, o models.Officer, t Telling) models.Int
 	if cat, _ := w.Directory().Category(c.Category); cat.Other && c.Danger == models.SelfHarm {
 		in.Args.Category, in.Args.Due = "", time.Time{} // "another matter, due in a week" would be all that is read of it
 	}
+	if c.Anonymous {
+		in.Args.Flags = append(in.Args.Flags, "officer.card.anonymous")
+	}
 	return in
 }
 

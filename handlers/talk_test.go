@@ -337,12 +337,12 @@ func TestRatingAfterTheCode(t *testing.T) {
 	}
 }
 
-// TestAReplyToWhatIsOver is kept before it is asked whether the work is done.
+// TestAReplyToWhatIsOver is kept, and heard as the no that it is.
 func TestAReplyToWhatIsOver(t *testing.T) {
 	w := staffed(t)
 	c := w.complaint("mohan", outage)
 	w.tap("anil", "resolve", string(c.Number)+" ठीक किया")
-	require.Equal(t, []string{"citizen.truth"}, kinds(w.send("mohan", bot.Inbound{ReplyTo: string(c.Number), Text: "शाम को फिर चली गई"})))
+	require.Equal(t, []string{"citizen.appeal_offer"}, kinds(w.send("mohan", bot.Inbound{ReplyTo: string(c.Number), Text: "शाम को फिर चली गई"})))
 	kept := w.messages[c.ID]
 	require.Equal(t, "शाम को फिर चली गई", kept[len(kept)-1].Text)
 }

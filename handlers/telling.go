@@ -76,6 +76,9 @@ func (w *Work) TellOfficer(o models.Officer, c *models.Complaint, in models.Inte
 		if in.Args.Number == "" {
 			in.Args.Number = c.Number
 		}
+		if citizensWords(in.Kind) {
+			in.Args.Text, in.Args.Place = Hidden(c, in.Args.Text), Hidden(c, in.Args.Place)
+		}
 		if c.Sensitive {
 			withoutWords(&in)
 		}
@@ -96,6 +99,11 @@ func (w *Work) TellOfficer(o models.Officer, c *models.Complaint, in models.Inte
 		in.NotBefore = w.Quiet.Next(w.Now)
 	}
 	w.Send(in)
+}
+
+// citizensWords reports whether the text of a message to an officer is what a citizen wrote.
+func citizensWords(kind string) bool {
+	return kind == "officer.card" || kind == "officer.added" || kind == "officer.answer"
 }
 
 // withoutWords takes out of a message to an officer what only `open` may show of a sensitive complaint.

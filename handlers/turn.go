@@ -27,6 +27,14 @@ type Turn struct {
 	person *models.Person
 	said   *Understanding
 	words  []string
+	within map[string]inside
+}
+
+// inside is a phrase found in a text.
+type inside struct {
+	text, name string
+	beside     int
+	ok         bool
 }
 
 // Said is what was understood of the message; it is worked out once.
@@ -49,6 +57,19 @@ func (t *Turn) asksWhere() bool {
 		return kind == "place"
 	}
 	return slices.ContainsFunc(t.Mine, func(c models.Complaint) bool { return c.Status.Open() && c.Area == "" })
+}
+
+// Within finds the phrase of a group of words that stands inside the message; it is looked for once.
+func (t *Turn) Within(group string) (name string, beside int, ok bool) {
+	if f, looked := t.within[group]; looked && f.text == t.Text {
+		return f.name, f.beside, f.ok
+	}
+	name, beside, ok = t.Deps.Words.Within(group, t.Text)
+	if t.within == nil {
+		t.within = map[string]inside{}
+	}
+	t.within[group] = inside{text: t.Text, name: name, beside: beside, ok: ok}
+	return name, beside, ok
 }
 
 // Words are the folded words of the message; they are worked out once. Not to be changed.

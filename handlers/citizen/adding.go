@@ -10,8 +10,8 @@ import (
 	"sunwai/models"
 )
 
-// add keeps more words, photos or a place with a complaint and tells the doer. Several additions in a row are
-// confirmed by one message that is edited.
+// add keeps more words, photos or a place with a complaint and tells the doer. Several photos in a row are confirmed by one message that is
+// edited; words are answered each time, because a message that is changed into itself is no answer.
 func add(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
 	if notForHim(t, found) {
 		return registerApart(ctx, t, found)
@@ -43,7 +43,7 @@ func add(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
 		sayUnderstood(t, c)
 		return nil
 	}
-	t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Edit: inRow, Args: models.Args{Number: c.Number},
+	t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Edit: inRow && t.Text == "", Args: models.Args{Number: c.Number},
 		Ref: "added/" + strconv.FormatInt(int64(c.ID), 10)})
 	return nil
 }
@@ -55,6 +55,7 @@ func keep(ctx context.Context, t *handlers.Turn, c *models.Complaint) (moved cha
 	files := t.Files(c, words)
 	t.Event(c, models.EventAdded, "", words)
 	worse := raise(t, c)
+	c.Anonymous = c.Anonymous || wantsSecrecy(t)
 	if moved, err = sharpen(ctx, t, c); err != nil {
 		return same, 0, err
 	}
@@ -245,6 +246,9 @@ func addToClosed(ctx context.Context, t *handlers.Turn, found models.Complaint) 
 	if !mayAnswer(t, found) {
 		t.Say(models.Intent{Kind: "citizen.is_over", Complaint: found.ID, Args: models.Args{Number: found.Number, Status: found.Status}})
 		return nil
+	}
+	if taken, err := denied(ctx, t, found); taken || err != nil {
+		return err
 	}
 	c := t.Hold(found)
 	wordsID := t.WordsOf(c, models.AddedWords, t.Text)

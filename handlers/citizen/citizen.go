@@ -42,6 +42,7 @@ type Conversation struct {
 	taps      map[string]step
 	questions map[string]question
 	intents   map[handlers.Intent]step
+	wishes    map[string]wish
 }
 
 // New makes the tables.
@@ -51,6 +52,7 @@ func New() *Conversation {
 		taps:      taps(),
 		questions: questions(),
 		intents:   intents(),
+		wishes:    wishes(),
 	}
 }
 
@@ -74,7 +76,7 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 	}
 	warn(t)
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
-		v.edited, v.slash, v.chosen, v.word, v.tongue, v.correction, v.labelled, despair, v.continued, v.answered,
+		v.edited, v.slash, v.chosen, v.word, v.tongue, v.wished, v.correction, v.labelled, despair, v.news, v.continued, v.answered,
 	} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return said(err)
@@ -161,8 +163,13 @@ func (v *Conversation) word(ctx context.Context, t *handlers.Turn) (bool, error)
 	return true, c.run(ctx, t, rest)
 }
 
-// nothingAsked reports whether no question is open: "cancel" is then about a complaint, if it is about anything.
+// nothingAsked reports whether no question is open that could be called off: "cancel" is then about a complaint, if it is about anything.
+// Where a new complaint is has to be said in any case.
 func nothingAsked(t *handlers.Turn) bool {
+	if t.Conv.Ask.Kind == "place" {
+		c, ok := t.Own(t.Conv.Ask.Complaint)
+		return ok && c.Area == ""
+	}
 	return t.Conv.Ask.Kind == "" || t.Conv.Ask.Kind == offers
 }
 

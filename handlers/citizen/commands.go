@@ -54,7 +54,7 @@ func taps() map[string]step {
 // questions are the kinds of open question. Stored: never rename.
 func questions() map[string]question {
 	return map[string]question{
-		"draft":      {group: "yesno"},
+		"draft":      {group: "yesno", free: draftFree},
 		"place":      {free: placeFree},
 		"department": {free: departmentFree},
 		"same":       {group: "same"},
@@ -62,7 +62,7 @@ func questions() map[string]question {
 		"answer":     {free: answerFree},
 		"safe":       {group: "yesno"},
 		"truth":      {group: "truth", free: truthFree},
-		"rating":     {group: "rating"},
+		"rating":     {group: "rating", free: ratingFree},
 		"appeal":     {free: appealFree},
 		"cameback":   {group: "cameback", free: cameBackFree},
 		"withdraw":   {group: "yesno"},
@@ -219,8 +219,15 @@ func withdraw(ctx context.Context, t *handlers.Turn, arg string) error {
 	return nil
 }
 
+// mendedYes is the answer that ends a complaint because the trouble is over. Stored in buttons people still have: never rename.
+const mendedYes = "mended:yes"
+
 func withdrawn(ctx context.Context, t *handlers.Turn, arg string) error {
 	n, answer := cutArg(arg)
+	why, kind := "citizen", "withdrawn"
+	if answer == mendedYes {
+		answer, why, kind = "yes", "mended", "mended"
+	}
 	found, err := pick(ctx, t, n, open)
 	if err != nil {
 		return err
@@ -235,12 +242,12 @@ func withdrawn(ctx context.Context, t *handlers.Turn, arg string) error {
 	if t.Now.Sub(c.RegisteredAt) <= models.VoidWindow && c.AcceptedAt.IsZero() && c.Status.CanBecome(models.Void) {
 		to = models.Void
 	}
-	if err := t.Move(c, to, "citizen", 0); err != nil {
+	if err := t.Move(c, to, why, 0); err != nil {
 		return err
 	}
 	handlers.NextDue(c, models.NothingDue, time.Time{})
-	tellOfficers(t, c, models.Intent{Kind: "officer.withdrawn", Args: models.Args{Number: c.Number}})
-	t.Say(models.Intent{Kind: "citizen.withdrawn", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	tellOfficers(t, c, models.Intent{Kind: "officer." + kind, Args: models.Args{Number: c.Number}})
+	t.Say(models.Intent{Kind: "citizen." + kind, Complaint: c.ID, Args: models.Args{Number: c.Number}})
 	return nil
 }
 

@@ -25,6 +25,9 @@ func despair(ctx context.Context, t *handlers.Turn) (bool, error) {
 	}
 	u := t.Said()
 	if _, category := subject(t, u); !despairs(t, u, category) {
+		if c, ok := goesOnInDespair(t); ok {
+			return true, stillThere(ctx, t, t.Hold(c))
+		}
 		return false, nil
 	}
 	t.Done()
@@ -34,6 +37,23 @@ func despair(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return true, err
 	}
 	return true, register(ctx, t, "")
+}
+
+// goesOnInDespair finds what somebody wrote of not wanting to live, when he goes on to write of nothing else ("nobody listens"): it is no
+// time to be told that a text was added to a number.
+func goesOnInDespair(t *handlers.Turn) (models.Complaint, bool) {
+	c, ok := inDespair(t)
+	if !ok || t.Conv.Ask.Kind == "place" || c.Status == models.NeedsInfo || len(t.In.Files) > 0 || t.In.Location != nil {
+		return c, false
+	}
+	u := t.Said()
+	if u.Intent != handlers.Complaint && u.Intent != handlers.Noise && u.Intent != handlers.Abuse && u.Intent != handlers.Addition ||
+		u.Area != "" || u.District != "" || heardOnly(t) {
+		return c, false
+	}
+	cat, known := t.Directory().Category(u.Category)
+	_, no := t.Deps.Words.Answer("yesno", t.Text)
+	return c, !no && (!known || cat.Other)
 }
 
 // inDespair is what he wrote of it before, while somebody has that.

@@ -143,7 +143,7 @@ func nod(ctx context.Context, t *handlers.Turn) (bool, error) {
 	switch {
 	case err == nil:
 		t.Say(models.Intent{Kind: "citizen.right", Complaint: c.ID, Args: models.Args{Number: c.Number}})
-	case !t.Conv.Greeted:
+	case !t.Conv.Greeted && t.IsNew():
 		return true, greet(ctx, t, "")
 	default:
 		t.SayKey("citizen.thanks")
@@ -164,6 +164,9 @@ func fixed(ctx context.Context, t *handlers.Turn, _ string) error {
 	if c.Status == models.Duplicate {
 		return addToWaiting(ctx, t, c)
 	}
+	if c.Status == models.Reported && !t.Concerned(&c, t.Conv.Address) {
+		return confirmed(ctx, t, c)
+	}
 	held := t.Hold(c)
 	if _, _, err := keep(ctx, t, held); err != nil {
 		return err
@@ -173,8 +176,8 @@ func fixed(ctx context.Context, t *handlers.Turn, _ string) error {
 		return nil
 	}
 	n := string(c.Number)
-	rows := [][]models.Button{handlers.Row(handlers.Button("withdraw_fixed", "withdrawn", n+":yes"), handlers.Button("goes_on", "withdrawn", n+":no"))}
-	t.Ask("withdraw", c.ID, models.Choice{Command: "withdrawn", Arg: n + ":yes"}, models.Choice{Command: "withdrawn", Arg: n + ":no"})
+	rows := [][]models.Button{handlers.Row(handlers.Button("withdraw_fixed", "withdrawn", n+":"+mendedYes), handlers.Button("goes_on", "withdrawn", n+":no"))}
+	t.Ask("withdraw", c.ID, models.Choice{Command: "withdrawn", Arg: n + ":" + mendedYes}, models.Choice{Command: "withdrawn", Arg: n + ":no"})
 	t.Say(models.Intent{Kind: "citizen.fixed", Complaint: c.ID, Args: models.Args{Number: c.Number}, Buttons: rows})
 	return nil
 }

@@ -144,6 +144,10 @@ func sayUnderstood(t *handlers.Turn, c *models.Complaint) {
 	if t.BecameDangerous(c) {
 		t.WarnOf(c.Danger, c.Category) // the helpline comes first, also when only the corrected category tells of danger
 	}
+	if c.Sensitive && c.Discreet && askedSafe(t, c) {
+		t.Say(models.Intent{Kind: "citizen.corrected", Complaint: c.ID, Args: models.Args{Number: c.Number, Due: c.ResolutionDue}})
+		return
+	}
 	if c.Sensitive && c.Discreet {
 		askSafe(t, c)
 		t.Say(models.Intent{Kind: "citizen.corrected", Complaint: c.ID, Buttons: handlers.SafeQuestion(c).Buttons,
@@ -166,6 +170,12 @@ func sayUnderstood(t *handlers.Turn, c *models.Complaint) {
 		offer(t, c, in.Buttons) // where there are no buttons they are numbers, and a number is an answer to them
 	}
 	t.Say(in)
+}
+
+// askedSafe reports whether it was asked before whether it is safe to answer: it is asked once, and without a yes no more is said here than
+// the number.
+func askedSafe(t *handlers.Turn, c *models.Complaint) bool {
+	return slices.ContainsFunc(t.Mine, func(m models.Complaint) bool { return m.ID == c.ID && m.Sensitive })
 }
 
 // unplaced keeps words that name no place we know: the desk places it, and after two tries nobody asks again.

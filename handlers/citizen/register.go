@@ -61,6 +61,7 @@ func draft(t *handlers.Turn, how string) models.Complaint {
 		ID: t.IDs.Next(), Status: models.Draft, Lang: t.Conv.Lang, Confidence: u.Confidence,
 		Account: t.Account.Key, Office: t.Account.Office, Conversation: t.Conv.ID, Address: t.Conv.Address,
 		Person: t.Conv.Person, Danger: u.Danger, AgainstStaff: u.Staff, PIN: u.PIN, Fingerprint: fingerprint(t),
+		Anonymous: wantsSecrecy(t),
 	}
 	c.Department, c.Category = subject(t, u)
 	setPlace(t, &c, u)
@@ -222,6 +223,7 @@ func sayRegistered(t *handlers.Turn, c *models.Complaint, how string, storm mode
 		flag(true, "citizen.known")
 	}
 	soon(t, c, &in)
+	flag(c.Anonymous, "citizen.registered.secret")
 	flag(!t.Conv.Greeted, "citizen.first")
 	t.Conv.Greeted = true
 	flag(!c.Sensitive && t.Warned == "" && len(t.Directory().CategoryHelplines(c.Category)) > 0, "citizen.registered.call")

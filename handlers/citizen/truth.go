@@ -49,9 +49,13 @@ func truth(ctx context.Context, t *handlers.Turn, arg string) error {
 		return offerAppeal(t, c)
 	}
 	handlers.NextDue(c, models.NothingDue, time.Time{})
+	askRating(t, c)
+	return nil
+}
+
+func askRating(t *handlers.Turn, c *models.Complaint) {
 	t.Ask("rating", c.ID, ratingChoices(*c)...)
 	t.Say(models.Intent{Kind: "citizen.rating", Complaint: c.ID, Args: models.Args{Number: c.Number}, Buttons: handlers.RatingButtons(c)})
-	return nil
 }
 
 func ratingChoices(c models.Complaint) (out []models.Choice) {
@@ -125,15 +129,18 @@ func offerAppeal(t *handlers.Turn, c *models.Complaint) error {
 	return nil
 }
 
-// truthFree takes other words after "is it really done?" as said about that work, and asks once more: "it came for an hour". A complaint of
-// something else, or from somewhere else, is none, nor is what is said to us.
+// truthFree takes other words after "is it really done?" as said about that work: "it came for an hour" is a no, and what says neither is
+// kept and the question asked once more. A complaint of something else, or from somewhere else, is none, nor is what is said to us.
 func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	c, ok := t.Own(t.Conv.Ask.Complaint)
 	if !ok || t.Text == "" || t.In.Location != nil || !mayAnswer(t, c) {
 		return false, nil
 	}
-	if said, is := t.Deps.Words.Answer("truth", withoutStill(t)); is && said != string(models.Yes) {
-		return true, truth(ctx, t, string(c.Number)+":"+said)
+	if taken, err := denied(ctx, t, c); taken || err != nil {
+		return taken, err
+	}
+	if taken, err := yesAndMore(ctx, t, c); taken || err != nil {
+		return taken, err
 	}
 	if t.Said().Repaired && sameMatter(t, c) {
 		return true, truth(ctx, t, string(c.Number)+":"+string(models.Yes))

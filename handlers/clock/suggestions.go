@@ -70,7 +70,7 @@ func (k *Clock) digestFor(ctx context.Context, department string, from, to time.
 	w := handlers.NewWork(k.deps, models.Actor{Role: models.SystemRole})
 	in := models.Intent{Kind: "officer.suggestions", Args: models.Args{Count: total, Department: department, At: to.Add(-time.Minute).UTC()}}
 	for _, s := range list {
-		in.Args.Items = append(in.Args.Items, models.Item{Text: "• " + cut(s.Text, digestRunes), Area: s.Area})
+		in.Args.Items = append(in.Args.Items, models.Item{Text: "• " + cut(handlers.Hidden(&models.Complaint{}, s.Text), digestRunes), Area: s.Area})
 	}
 	heads := w.Heads(department)
 	if len(heads) == 0 {

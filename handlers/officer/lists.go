@@ -61,10 +61,13 @@ func open(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) 
 	post := c.Doer
 	why := slices.DeleteFunc(t.WhyDue(c, t.Conv.Lang), func(i models.Item) bool { return i.Code == "why.from" || i.Code == "why.due" }) // said already
 	in := models.Intent{Kind: "officer.open", Complaint: c.ID, Ref: handlers.CardRef(c, t.Officer.ID), Buttons: handlers.CardButtons(c, t.Officer),
-		Args: models.Args{Number: c.Number, Status: c.Status, Category: c.Category, Department: c.Department, Area: c.Area, Place: c.Place,
-			Location: c.Location, Due: c.ResolutionDue, At: c.RegisteredAt, Post: &post, Danger: c.Danger}}
+		Args: models.Args{Number: c.Number, Status: c.Status, Category: c.Category, Department: c.Department, Area: c.Area,
+			Place: handlers.Hidden(c, c.Place), Location: c.Location, Due: c.ResolutionDue, At: c.RegisteredAt, Post: &post, Danger: c.Danger}}
 	if c.DoerOfficer != t.Officer.ID { // confirmed or disputed is what the complainant said
 		in.Args.Closure = c.Closure
+	}
+	if c.Anonymous {
+		in.Args.Flags = append(in.Args.Flags, "officer.card.anonymous")
 	}
 	if in.Args.Count, err = t.Followers(ctx, c); err != nil {
 		return err
@@ -75,6 +78,11 @@ func open(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) 
 	said, err := t.Read.Messages(ctx, c.ID)
 	if err != nil {
 		return err
+	}
+	for i, m := range said {
+		if m.By.Role == models.CitizenRole {
+			said[i].Text = handlers.Hidden(c, m.Text)
+		}
 	}
 	metoo, err := t.Read.MeToos(ctx, c.ID)
 	if err != nil {

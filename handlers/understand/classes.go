@@ -176,6 +176,8 @@ const (
 	moneyWords
 	privateWords
 	bribeWords
+	earlierDay
+	roadHole
 
 	classCount
 )
@@ -201,6 +203,7 @@ var classNames = [classCount]string{
 	"how", "to get", "wished", "has none", "how long", "status short", "asks when", "comes", "the matter", "came back", "span of time", "place: settlement", "repaired", "whether",
 	"cry whole", "cry fire", "cry crime", "cry medical", "cry women", "cry child", "cry self", "cry disaster", "no cry",
 	"staff acts", "staff in office", "staff addressed", "staff idle", "staff crime", "by staff", "takes", "staff slack", "staff on duty", "drunk", "money", "not of ours", "bribe",
+	"earlier day", "road hole",
 }
 
 // classes knows the lists by name.

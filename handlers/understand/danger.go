@@ -53,7 +53,7 @@ var signs = [...]sign{
 	{danger: models.OtherDanger, a: houseWords, b: fallingWords, gap: 6, lasts: true, stands: true, sure: true},
 	{danger: models.Fire, a: rubbishWords, b: setAlight, gap: 5, with: [2]class{warnedWords, nowWords}, sure: true},
 	{danger: models.OtherDanger, alone: holeAlone},
-	{danger: models.OtherDanger, a: holeWords, b: fallsIn, gap: 6},
+	{danger: models.OtherDanger, a: holeWords, b: fallsIn, gap: 6, not: earlierDay},
 	{danger: models.OtherDanger, a: structureWords, b: aboutToFall, gap: 8},
 	{danger: models.OtherDanger, a: structureWords, b: trappedWords, gap: 12},
 	{danger: models.OtherDanger, a: houseWords, b: warnedWords, gap: 10, lasts: true},
@@ -127,7 +127,7 @@ const (
 // half as great; news alarms nobody.
 func (m *message) asks(likely float32) float32 {
 	switch _, telling := m.spread(); {
-	case telling < tooFew || m.news():
+	case telling < tooFew || m.news() || m.fellBefore():
 		return 2 // never
 	case telling < enoughTold || m.hushed() || m.has(longAgo):
 		return (1 + likely) / 2
@@ -143,6 +143,11 @@ func (m *message) hushed() bool {
 
 // over reports whether the message takes everything back: it was put right, or never meant.
 func (m *message) over() bool { return m.has(figurative) || m.has(noDanger) || m.laughs }
+
+// fellBefore reports whether somebody fell over a hole in the road on a day that is past: the hole is the complaint, and nobody lies in it.
+func (m *message) fellBefore() bool {
+	return m.has(earlierDay) && m.has(fallsIn) && m.has(roadHole) && !m.has(holeAlone) && !m.has(holeOpen) && !m.has(childWords) && !m.has(nowWords)
+}
 
 // news reports whether the message is news, in which nobody asks for anything.
 func (m *message) news() bool { return m.has(newsWords) && !m.has(appealWords) }

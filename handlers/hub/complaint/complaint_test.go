@@ -339,11 +339,13 @@ func TestThePhoneNumberIsShownToWhoIsNotedFirst(t *testing.T) {
 // Who knows the last four digits is the complainant to the desk.
 func TestNoOfficerSeesTheEndOfThePhone(t *testing.T) {
 	o := newOffice(t)
+	o.messages = append(o.messages, models.Message{ID: 35, Kind: models.AddedWords, At: noon, By: models.Actor{Role: models.CitizenRole}, Text: "मेरा नंबर 9876543210"})
 	for _, u := range []access.User{doer, chief, auditor} {
 		body := o.ask(u, "GET", "/hub/complaints/5", nil).Body.String()
 		require.Contains(t, body, "••••••••••", "there is one")
 		require.NotContains(t, body, "3210")
 	}
+	require.Contains(t, o.ask(hub, "GET", "/hub/complaints/5", nil).Body.String(), "9876543210", "the hub reads what was written")
 }
 
 func TestTwoOnTheSameComplaint(t *testing.T) {

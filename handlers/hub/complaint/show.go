@@ -3,9 +3,11 @@ package complaint
 import (
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 	"time"
 
+	"sunwai/handlers"
 	"sunwai/handlers/hub/access"
 	"sunwai/handlers/hub/web"
 	"sunwai/models"
@@ -74,6 +76,15 @@ func (p *page) fill(c *web.Call, v *view) (err error) {
 	messages, err := p.Read.Messages(ctx, v.C.ID)
 	if err != nil {
 		return err
+	}
+	if !c.User.May(access.Reveal) {
+		v.C.Place = handlers.Hidden(&v.C, v.C.Place)
+		messages = slices.Clone(messages)
+		for i, m := range messages {
+			if m.By.Role == models.CitizenRole {
+				messages[i].Text = handlers.Hidden(&v.C, m.Text)
+			}
+		}
 	}
 	events, err := p.Read.Events(ctx, v.C.ID)
 	if err != nil {

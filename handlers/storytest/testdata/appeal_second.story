@@ -31,7 +31,7 @@ priya to power: Gomti Nagar Lucknow me 3 din se bijli nahi aa rahi
 anil to power: done bijli chalu hai
   anil < 26-5557-4711-6: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   priya < 26-5557-4711-6: kaam poora hone ki report aayi hai: bijli chalu hai
-  priya < 26-5557-4711-6: kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+  priya < 26-5557-4711-6 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
         | Ye sawal rajya ka hub poochta hai, adhikari nahi.
           [Haan, ho gaya] [Adhura] [Nahi hua]
 priya to power: nahi

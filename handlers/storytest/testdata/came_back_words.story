@@ -29,7 +29,7 @@ anil to power: accept {S}
 anil to power: done {S} taar jod diya gaya
   anil < 26-5557-4711-6: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   mohan < 26-5557-4711-6: kaam poora hone ki report aayi hai: taar jod diya gaya
-  mohan < 26-5557-4711-6: kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+  mohan < 26-5557-4711-6 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
         | Ye sawal rajya ka hub poochta hai, adhikari nahi.
           [Haan, ho gaya] [Adhura] [Nahi hua]
 mohan to power: phir gayi
@@ -72,7 +72,7 @@ anil to power: accept {S}
 anil to power: done {S} ठीक किया
   anil < 26-4158-6074-3: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   sita < 26-4158-6074-3: काम पूरा होने की रिपोर्ट आई है: ठीक किया
-  sita < 26-4158-6074-3: क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
+  sita < 26-4158-6074-3 (बिजली नहीं आ रही): क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
        | यह सवाल राज्य का हब पूछता है, अधिकारी नहीं।
          [हाँ, हो गया] [अधूरा] [नहीं हुआ]
 sita to power: बिजली फेर चल गइल
@@ -82,7 +82,7 @@ sita to power: बिजली फेर चल गइल
          [रहने दें]
 # A "no" leaves the question of before; "not done" is heard as ever.
 sita to power: रहने दो
-  sita < 26-4158-6074-3: क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
+  sita < 26-4158-6074-3 (बिजली नहीं आ रही): क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
        | यह सवाल राज्य का हब पूछता है, अधिकारी नहीं।
          [हाँ, हो गया] [अधूरा] [नहीं हुआ]
 sita to power: हाँ
@@ -153,7 +153,7 @@ anil to power: accept {S}
 anil to power: done {S} fuse changed
   anil < 26-5507-5354-0: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   john < 26-5507-5354-0: reported as done: fuse changed
-  john < 26-5507-5354-0: is it really done? 1 yes 2 partly 3 no
+  john < 26-5507-5354-0 (No electricity): is it really done? 1 yes 2 partly 3 no
        | The state hub asks this, not the officer.
          [Yes, done] [Partly] [Not done]
 john to power: yes
@@ -215,7 +215,7 @@ anil to power: accept {S}
 anil to power: done {S} लाइन ठीक की
   anil < 26-6333-7585-0: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   ram < 26-6333-7585-0: काम पूरा होने की रिपोर्ट आई है: लाइन ठीक की
-  ram < 26-6333-7585-0: क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
+  ram < 26-6333-7585-0 (बिजली नहीं आ रही): क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
       | यह सवाल राज्य का हब पूछता है, अधिकारी नहीं।
         [हाँ, हो गया] [अधूरा] [नहीं हुआ]
 ram to power: गोमती नगर लखनऊ में फिर से नल में पानी नहीं आ रहा

@@ -134,7 +134,7 @@ john to power: add {S} a live wire has fallen on the road, children play there
 anil to power: resolve {S} wire removed
   anil < 26-4158-6074-3: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   john < 26-4158-6074-3: reported as done: wire removed
-  john < 26-4158-6074-3: is it really done? 1 yes 2 partly 3 no
+  john < 26-4158-6074-3 (No electricity): is it really done? 1 yes 2 partly 3 no
        | The state hub asks this, not the officer.
          [Yes, done] [Partly] [Not done]
 # Nobody has answered yet: the time is not over at once because the complaint is older.

@@ -54,7 +54,6 @@ mohan to power: hamare gaon ki sadak bhi tooti hai
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
   mohan < Ye baat 26-5557-4711-6 me jod di gayi hai.
-        | <changes the earlier message>
   mohan < Ye 26-5557-4711-6 ki baat hai ya nayi samasya? 1 wahi 2 nayi
           [Wahi] [Nayi samasya]
 mohan to power: nayi
@@ -196,7 +195,6 @@ ram to power: khamba bhi tuta hai
 ram to power: sadak kharab hai
   desk < 26-5957-2483-1 में जुड़ा: sadak kharab hai
   ram < Ye baat 26-5957-2483-1 me jod di gayi hai.
-      | <changes the earlier message>
   ram < Ye 26-5957-2483-1 ki baat hai ya nayi samasya? 1 wahi 2 nayi
         [Wahi] [Nayi samasya]
 ram to power: Mohanlalganj Lucknow

@@ -39,7 +39,7 @@ mohan to power: problem solved
           [Yes, end it] [Let it go on]
   anil < 26-5557-4711-6 में जुड़ा: problem solved
 mohan to power: 1
-  mohan < 26-5557-4711-6 was withdrawn.
-  anil < 26-5557-4711-6: नागरिक ने शिकायत वापस ले ली।
+  mohan < Good. 26-5557-4711-6 is ended. If it comes back, write here.
+  anil < 26-5557-4711-6: नागरिक ने बताया कि समस्या दूर हो गई। शिकायत बंद हुई।
 mohan to power: light aa gayi
   mohan < Dhanyavaad. Aur koi dikkat ho to yahin likhiye.

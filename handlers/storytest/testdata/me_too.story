@@ -102,10 +102,10 @@ anil to power: code {N1} {C}
   anil < 26-5557-4711-6: कोड सही है। शिकायत बंद हो गई।
   mohan < 26-5557-4711-6: कोड मिलने पर शिकायत बंद की गई। काम कैसा रहा? 1 अच्छा 2 ठीक 3 ख़राब
           [अच्छा] [ठीक] [ख़राब]
-  john < 26-4158-6074-3: is it really done? 1 yes 2 partly 3 no
+  john < 26-4158-6074-3 (Transformer burnt or faulty): is it really done? 1 yes 2 partly 3 no
        | The state hub asks this, not the officer.
          [Yes, done] [Partly] [Not done]
-  priya < 26-2612-0315-2: kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+  priya < 26-2612-0315-2 (Transformer jala ya kharab): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
         | Ye sawal rajya ka hub poochta hai, adhikari nahi.
           [Haan, ho gaya] [Adhura] [Nahi hua]
 john to power: yes

@@ -29,7 +29,7 @@ anil to power: ले लिया
 anil to power: पूरा तार बदल दिया
   anil < 26-5557-4711-6: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   mohan < 26-5557-4711-6: काम पूरा होने की रिपोर्ट आई है: तार बदल दिया
-  mohan < 26-5557-4711-6: क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
+  mohan < 26-5557-4711-6 (बिजली नहीं आ रही): क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
         | यह सवाल राज्य का हब पूछता है, अधिकारी नहीं।
           [हाँ, हो गया] [अधूरा] [नहीं हुआ]
 anil to power sends: photo <wire>
@@ -171,7 +171,7 @@ gita to power: Alambagh Lucknow me bijli nahi hai
 anil to power: done {S} fuse badla
   anil < 26-2612-0315-2: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   gita < 26-2612-0315-2: kaam poora hone ki report aayi hai: fuse badla
-  gita < 26-2612-0315-2: kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+  gita < 26-2612-0315-2 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
        | Ye sawal rajya ka hub poochta hai, adhikari nahi.
          [Haan, ho gaya] [Adhura] [Nahi hua]
 gita to power: forget me

@@ -38,7 +38,7 @@ anil to power sends: place 26.85, 81.0
   anil < 26-5557-4711-6: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   anil < 26-5557-4711-6: काम पूरा होने की रिपोर्ट आई है: बदल दिया
        | <photo>
-  anil < 26-5557-4711-6: क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
+  anil < 26-5557-4711-6 (ट्रांसफार्मर जला या खराब): क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
        | यह सवाल राज्य का हब पूछता है, अधिकारी नहीं।
          [हाँ, हो गया] [अधूरा] [नहीं हुआ]
 anil to power taps: हाँ, हो गया
@@ -63,7 +63,7 @@ farid to jal: complaint: Aliganj Lucknow me bijli nahi aa rahi 2 din se
 anil to power: resolve {S} supply chalu kar di
   anil < 26-4158-6074-3: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   farid < 26-4158-6074-3: kaam poora hone ki report aayi hai: supply chalu kar di
-  farid < 26-4158-6074-3: kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+  farid < 26-4158-6074-3 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
         | Ye sawal rajya ka hub poochta hai, adhikari nahi.
           [Haan, ho gaya] [Adhura] [Nahi hua]
 farid to jal taps: Haan, ho gaya

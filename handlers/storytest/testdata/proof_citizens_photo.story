@@ -44,7 +44,7 @@ anil to power sends: photo
   mohan < 26-5557-4711-6: mauke ki photo aayi hai.
         | <photo>
   anil < 26-5557-4711-6: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
-  mohan < 26-5557-4711-6: kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+  mohan < 26-5557-4711-6 (Transformer jala ya kharab): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
         | Ye sawal rajya ka hub poochta hai, adhikari nahi.
           [Haan, ho gaya] [Adhura] [Nahi hua]
 mohan to power: adhura

@@ -38,7 +38,7 @@ anil to power sends: place 26.85, 81.0
   anil < 26-5557-4711-6: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   john < 26-5557-4711-6: a photo from the site has come.
        | <photo>
-  john < 26-5557-4711-6: is it really done? 1 yes 2 partly 3 no
+  john < 26-5557-4711-6 (Transformer burnt or faulty): is it really done? 1 yes 2 partly 3 no
        | The state hub asks this, not the officer.
          [Yes, done] [Partly] [Not done]
 john to power: yes
@@ -77,6 +77,6 @@ anil to power sends: place 26.81, 80.9
          | <photo>
   asha < 26-2612-0315-2: मौके की फ़ोटो आई है।
        | <photo>
-  asha < 26-2612-0315-2: क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
+  asha < 26-2612-0315-2 (ट्रांसफार्मर जला या खराब): क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
        | यह सवाल राज्य का हब पूछता है, अधिकारी नहीं।
          [हाँ, हो गया] [अधूरा] [नहीं हुआ]

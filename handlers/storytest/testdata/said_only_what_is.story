@@ -41,7 +41,7 @@ john to power: There is no electricity in Gomti Nagar, Lucknow since morning
 anil to power: resolve {N} done
   anil < 26-4158-6074-3: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   john < 26-4158-6074-3: reported as done: done
-  john < 26-4158-6074-3: is it really done? 1 yes 2 partly 3 no
+  john < 26-4158-6074-3 (No electricity): is it really done? 1 yes 2 partly 3 no
        | The state hub asks this, not the officer.
          [Yes, done] [Partly] [Not done]
 john to power: no

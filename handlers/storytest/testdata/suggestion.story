@@ -15,7 +15,7 @@ mohan to power: सुझाव: हर गाँव में सोलर ल�
   mohan < सुझाव के लिए धन्यवाद। विभाग को भेजा जाएगा। शिकायत दर्ज करनी हो तो समस्या लिखें।
 priya to power: mera sujhav hai ki bijli ka bill WhatsApp par bheja jaye
   priya < Sujhav ke liye dhanyavaad. Vibhag ko bheja jayega. Shikayat darj karni ho to samasya likhiye.
-john to power: I suggest that meter readings be sent by SMS every month
+john to power: I suggest that meter readings be sent by SMS every month, my mobile 9876543210
   john < Thank you for the suggestion. The department will get it. For a complaint, write the problem.
 mohan to power: my
   mohan < अभी कोई शिकायत दर्ज नहीं है। समस्या और जगह लिखें।
@@ -25,7 +25,7 @@ mohan to power: my
         | • सुझाव: हर गाँव में सोलर लाइट लगाई जाए तो अच्छा रहेगा
   rao < Suggestions in the week to 29 Nov: 2
       | Department: Energy Department (electricity)
-      | • I suggest that meter readings be sent by SMS every month
+      | • I suggest that meter readings be sent by SMS every month, my mobile ••••••••••
       | • mera sujhav hai ki bijli ka bill WhatsApp par bheja jaye
 @ +1m
 john to power: forget me

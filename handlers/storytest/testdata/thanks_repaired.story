@@ -60,8 +60,8 @@ sita to power: jaldi theek ho gayi, dhanyavaad
          [Haan, band kijiye] [Abhi chalne dijiye]
   anil < 26-4158-6074-3 में जुड़ा: jaldi theek ho gayi, dhanyavaad
 sita to power taps: Haan, band kijiye
-  sita < 26-4158-6074-3 wapas le li gayi.
-  anil < 26-4158-6074-3: नागरिक ने शिकायत वापस ले ली।
+  sita < Achhi baat hai. 26-4158-6074-3 band ki gayi. Phir dikkat ho to yahin likhiye.
+  anil < 26-4158-6074-3: नागरिक ने बताया कि समस्या दूर हो गई। शिकायत बंद हुई।
 lata to power: गोमती नगर लखनऊ में बिजली नहीं है
   lata < शिकायत दर्ज हो गई। नंबर: 26-2612-0315-2
        | विषय: बिजली नहीं आ रही
@@ -162,7 +162,7 @@ anil to power: accept {S}
 anil to power: done {S} fuse badla
   anil < 26-6333-7585-0: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   ram < 26-6333-7585-0: kaam poora hone ki report aayi hai: fuse badla
-  ram < 26-6333-7585-0: kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+  ram < 26-6333-7585-0 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
       | Ye sawal rajya ka hub poochta hai, adhikari nahi.
         [Haan, ho gaya] [Adhura] [Nahi hua]
 ram to power: jaldi theek ho gayi, dhanyavaad

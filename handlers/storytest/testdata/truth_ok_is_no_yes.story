@@ -22,19 +22,19 @@ sonu to power: 2 din se light nahi aa rahi hai aliganj lucknow me
 anil to power: resolve {N} taar jod diya
   anil < 26-5557-4711-6: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   sonu < 26-5557-4711-6: kaam poora hone ki report aayi hai: taar jod diya
-  sonu < 26-5557-4711-6: kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+  sonu < 26-5557-4711-6 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
        | Ye sawal rajya ka hub poochta hai, adhikari nahi.
          [Haan, ho gaya] [Adhura] [Nahi hua]
 sonu to power: ok
-  sonu < 26-5557-4711-6: kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+  sonu < 26-5557-4711-6 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
        | Ye sawal rajya ka hub poochta hai, adhikari nahi.
          [Haan, ho gaya] [Adhura] [Nahi hua]
 sonu to power: 🙏
-  sonu < 26-5557-4711-6: kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+  sonu < 26-5557-4711-6 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
        | Ye sawal rajya ka hub poochta hai, adhikari nahi.
          [Haan, ho gaya] [Adhura] [Nahi hua]
 sonu to power: theek hai
-  sonu < 26-5557-4711-6: kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+  sonu < 26-5557-4711-6 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
        | Ye sawal rajya ka hub poochta hai, adhikari nahi.
          [Haan, ho gaya] [Adhura] [Nahi hua]
 sonu to power: nahi hua abhi bhi
@@ -63,11 +63,11 @@ john to power: No electricity in Gomti Nagar, Lucknow since morning
 anil to power: resolve {N} fuse changed
   anil < 26-4158-6074-3: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   john < 26-4158-6074-3: reported as done: fuse changed
-  john < 26-4158-6074-3: is it really done? 1 yes 2 partly 3 no
+  john < 26-4158-6074-3 (No electricity): is it really done? 1 yes 2 partly 3 no
        | The state hub asks this, not the officer.
          [Yes, done] [Partly] [Not done]
 john to power: ok
-  john < 26-4158-6074-3: is it really done? 1 yes 2 partly 3 no
+  john < 26-4158-6074-3 (No electricity): is it really done? 1 yes 2 partly 3 no
        | The state hub asks this, not the officer.
          [Yes, done] [Partly] [Not done]
 john to power: still not done yet

@@ -35,7 +35,7 @@ anil to power: le liya
 anil to power: poora line theek kar di
   anil < 26-5557-4711-6: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   ravi < 26-5557-4711-6: kaam poora hone ki report aayi hai: line theek kar di
-  ravi < 26-5557-4711-6: kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+  ravi < 26-5557-4711-6 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
        | Ye sawal rajya ka hub poochta hai, adhikari nahi.
          [Haan, ho gaya] [Adhura] [Nahi hua]
 ravi to power: haan

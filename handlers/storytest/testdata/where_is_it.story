@@ -30,7 +30,6 @@ a1 to power: 3 din se
        [Apni jagah bhejiye]
 a1 to power: kal raat se
   a1 < Ye baat 26-5557-4711-6 me jod di gayi hai.
-     | <changes the earlier message>
   desk < 26-5557-4711-6 में जुड़ा: kal raat se
   a1 < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
        [Apni jagah bhejiye]

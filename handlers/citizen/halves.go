@@ -1,0 +1,58 @@
+package citizen
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// half is up to how many words are the first half of a sentence, sent too soon, and not a message.
+const half = 3
+
+// draftFree takes the second half of a sentence whose first half was too little to register ("bijli", and then "nahi aa rahi"): together
+// they are one complaint. The question whether to register is answered by it.
+func draftFree(ctx context.Context, t *handlers.Turn) (bool, error) {
+	found, err := t.Read.Complaint(ctx, t.Conv.Ask.Complaint)
+	if err != nil {
+		return false, notFoundIsNil(err)
+	}
+	if found.Status != models.Draft || found.Person != t.Conv.Person || t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil ||
+		t.Now.Sub(t.Conv.Ask.At) > models.BurstWindow || isTalk(t) {
+		return false, nil
+	}
+	c := t.Hold(found)
+	first, err := t.AllWords(ctx, c)
+	if err != nil || len(strings.Fields(first)) > half {
+		return false, err
+	}
+	whole := first + " " + t.Text
+	u := t.Understand.Understand(whole, hintOf(t))
+	if u.Intent != handlers.Complaint || u.Sure < sure || anotherThan(t, c) {
+		return false, nil
+	}
+	t.Done()
+	if err := t.Move(c, models.Void, "joined", 0); err != nil {
+		return true, err
+	}
+	handlers.NextDue(c, models.NothingDue, time.Time{})
+	t.Text = whole
+	t.Take(u)
+	return true, complain(ctx, t, "")
+}
+
+// anotherThan reports whether a message names a subject of its own beside the half sentence before it.
+func anotherThan(t *handlers.Turn, c *models.Complaint) bool {
+	u := t.Said()
+	cat, ok := t.Directory().Category(u.Category)
+	return ok && !cat.Other && u.Department != c.Department && u.Confidence >= elsewhere && len(t.Words()) >= 4
+}
+
+// hintOf is what is known before a message to this account is read.
+func hintOf(t *handlers.Turn) (h handlers.Hint) {
+	h.Department, _ = t.Account.Office.Department()
+	h.District, _ = t.Account.Office.District()
+	return h
+}

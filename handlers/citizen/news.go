@@ -1,0 +1,153 @@
+package citizen
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"time"
+
+	"sunwai/handlers"
+	"sunwai/i18n/fold"
+	"sunwai/models"
+)
+
+// Short news of what a complaint is about: it is over, somebody has died, the helpline that was named does not answer. Each wants an answer
+// of its own, whatever was asked just before, and not "this was added".
+
+// newsBeside is up to how many words may stand beside such news: more is a complaint of its own.
+const newsBeside = 5
+
+func (v *Conversation) news(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || strings.Contains(t.Text, "?") {
+		return false, nil
+	}
+	c, err := only(t, open)
+	if err == nil && onlyScolds(t) {
+		return true, sayer("citizen.calm")(ctx, t, "")
+	}
+	name, beside, ok := t.Within("news")
+	if !ok || beside > newsBeside {
+		return false, nil
+	}
+	switch {
+	case name == "no_answer":
+		return noAnswer(ctx, t)
+	case err != nil || c.Status == models.NeedsInfo || !sameTrouble(t, c):
+		return false, nil
+	case name == "died":
+		return true, grieve(ctx, t, c)
+	case name == "over" && t.Conv.Ask.Kind != "truth" && !saysAgain(t) && !denies(t):
+		listen(t)
+		t.Done()
+		return true, fixed(ctx, t, "")
+	}
+	return false, nil
+}
+
+// onlyScolds reports whether a message abuses and tells of nothing: no officer need read it, and what is asked stays open. Of work that is
+// said to be done it is an answer, and who wrote that he does not want to live is heard otherwise.
+func onlyScolds(t *handlers.Turn) bool {
+	switch t.Conv.Ask.Kind {
+	case "truth", "rating", "appeal", "answer":
+		return false
+	}
+	const few, alone = 8, 2
+	u := t.Said()
+	if _, despairs := inDespair(t); despairs {
+		return false
+	}
+	name, beside, ok := t.Within("news")
+	if ok && name == "scolds" && beside <= alone { // whatever it sounds like: "thieves, all of them" is no theft
+		return true
+	}
+	cat, known := t.Directory().Category(u.Category)
+	if known && !cat.Other || u.Area != "" || u.District != "" || u.Danger != "" && u.Danger != models.NoDanger || len(t.Words()) > few {
+		return false
+	}
+	return u.Abusive || u.Intent == handlers.Abuse || ok && name == "scolds"
+}
+
+// denies reports whether a "not" stands anywhere.
+func denies(t *handlers.Turn) bool {
+	return slices.ContainsFunc(strings.Fields(t.Text), func(w string) bool {
+		said, is := t.Deps.Words.Answer("denial", w)
+		return is && said == "not"
+	})
+}
+
+// sameTrouble reports whether news may be of a complaint: it names no other place, and no subject that another department does. Danger that
+// is told of is told with alarm.
+func sameTrouble(t *handlers.Turn, c models.Complaint) bool {
+	u := t.Said()
+	if u.Danger != "" && u.Danger != models.NoDanger || u.District != "" && !sameDistrict(t, c, u) {
+		return false
+	}
+	cat, known := t.Directory().Category(u.Category)
+	return !known || cat.Other || u.Department == c.Department || c.Danger != models.NoDanger || u.Sure < labelledSure
+}
+
+// grieve keeps the news that somebody has died, tells whoever has the complaint, and says first what a human would.
+func grieve(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
+	listen(t)
+	if found.Status == models.Duplicate {
+		t.Say(models.Intent{Kind: "citizen.sympathy", Complaint: found.ID, Args: models.Args{Number: found.Number}})
+		return addToWaiting(ctx, t, found)
+	}
+	c := t.Hold(found)
+	t.Conv.Complaint = c.ID
+	if _, _, err := keep(ctx, t, c); err != nil {
+		return err
+	}
+	t.Say(models.Intent{Kind: "citizen.sympathy", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	return nil
+}
+
+// emergency is the one number that sends police, ambulance and firemen alike.
+const emergency = "112"
+
+// noAnswer names the number that sends everybody, to whom the one he called did not answer. The officer reads it.
+func noAnswer(ctx context.Context, t *handlers.Turn) (bool, error) {
+	numbers := strings.FieldsFunc(fold.Digits(t.Text), func(r rune) bool { return r < '0' || r > '9' })
+	lines := []string{"100", "101", "102", "108", "112", "1090", "1098", "181", "1076", "1930", "14416", "104", "155260", "1912"}
+	at := slices.IndexFunc(numbers, func(n string) bool { return slices.Contains(lines, n) })
+	u := t.Said()
+	cat, known := t.Directory().Category(u.Category)
+	if at < 0 || known && !cat.Other && u.Sure >= sure && !comes(u.Department) { // "no light in sector 108"
+		return false, nil
+	}
+	listen(t)
+	kind := "citizen.call_112"
+	if numbers[at] == emergency {
+		kind = "citizen.call_again"
+	}
+	c, err := only(t, open)
+	if err != nil || c.Status == models.NeedsInfo || c.Status == models.Duplicate {
+		t.Say(models.Intent{Kind: kind, Priority: models.Urgent})
+		return false, nil // a complaint of its own
+	}
+	held := t.Hold(c)
+	t.Conv.Complaint = c.ID
+	t.Event(held, models.EventAdded, "", t.WordsOf(held, models.AddedWords, t.Text))
+	if err := t.RefreshCard(ctx, held, t.Text, nil); err != nil {
+		return true, err
+	}
+	t.Say(models.Intent{Kind: kind, Complaint: c.ID, Priority: models.Urgent})
+	return true, nil
+}
+
+// confirmed takes "it is mended" of work that was reported and whose proof was missing: the complainant's own word is one.
+func confirmed(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
+	c := t.Hold(found)
+	t.Done()
+	if err := t.Move(c, models.Resolved, "citizen", 0); err != nil {
+		return err
+	}
+	c.OnTime = t.InTime(c)
+	if err := t.SetTruth(ctx, c, models.Yes); err != nil {
+		return err
+	}
+	handlers.NextDue(c, models.NothingDue, time.Time{})
+	tellOfficers(t, c, models.Intent{Kind: "officer.mended", Args: models.Args{Number: c.Number}})
+	askRating(t, c)
+	return nil
+}

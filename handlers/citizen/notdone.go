@@ -1,0 +1,115 @@
+package citizen
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// notDone reads what is said about work that was reported as "it is not done", or not quite: in the words of an answer, or in a sentence
+// that tells how it came and went.
+func notDone(t *handlers.Turn) (models.Truth, bool) {
+	if said, is := t.Deps.Words.Answer("truth", withoutStill(t)); is {
+		return models.Truth(said), said != string(models.Yes)
+	}
+	const story = 10
+	_, beside, ok := t.Within("undone")
+	gone := ok && beside <= story || saysAgain(t)
+	return models.No, gone && !t.Said().Repaired && !strings.Contains(t.Text, "?")
+}
+
+// denied takes such words as the "no" they are, and keeps them with the complaint.
+func denied(ctx context.Context, t *handlers.Turn, found models.Complaint) (bool, error) {
+	said, is := notDone(t)
+	_, plain := t.Deps.Words.Answer("truth", withoutStill(t))
+	if !is || !plain && (saysAgain(t) || elsewhereSaid(t, found)) || !sameMatter(t, found) || !mayAnswer(t, found) {
+		return false, nil // "gone again" may be a new trouble: that is asked
+	}
+	if len(t.Words()) > 2 {
+		c := t.Hold(found)
+		words := t.WordsOf(c, models.AddedWords, t.Text)
+		t.Files(c, words)
+		t.Event(c, models.EventAdded, "", words)
+	}
+	return true, truth(ctx, t, string(found.Number)+":"+string(said))
+}
+
+// yesAndMore keeps the "yes" of who goes on to tell of something else ("yes, but the lineman took 200"): that is a complaint of its own, in
+// the same place.
+func yesAndMore(ctx context.Context, t *handlers.Turn, found models.Complaint) (bool, error) {
+	name, rest, ok := t.Deps.Words.Command("truth", t.Text)
+	if !ok || name != string(models.Yes) || rest == "" || t.Concerned(&found, t.Conv.Address) {
+		return false, nil
+	}
+	u := t.Said()
+	if !u.Staff && !anotherMatter(t, found) {
+		return false, nil
+	}
+	c := t.Hold(found)
+	t.Done()
+	if err := t.SetTruth(ctx, c, models.Yes); err != nil {
+		return true, err
+	}
+	handlers.NextDue(c, models.NothingDue, time.Time{})
+	t.Say(models.Intent{Kind: "citizen.closed", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	read := draft(t, "")
+	if read.Area == "" {
+		read.Area, read.Place, read.PIN, read.Location = c.Area, c.Place, c.PIN, c.Location
+	}
+	_, err := registerDraft(ctx, t, read, "")
+	return true, err
+}
+
+// reportDenied takes "it is not done" of work that was reported and whose code the person still holds: the report counts for nothing, the
+// work goes on, and who answers for it knows.
+func reportDenied(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if t.Text == "" || t.In.Location != nil {
+		return false, nil
+	}
+	found, err := only(t, open)
+	if err != nil || found.Status != models.Reported || t.Concerned(&found, t.Conv.Address) {
+		return false, nil
+	}
+	if _, bare := t.Deps.Words.Answer("yesno", t.Text); bare {
+		return false, nil // "no" alone answers something else
+	}
+	if _, is := notDone(t); !is || !sameMatter(t, found) {
+		return false, nil
+	}
+	listen(t)
+	t.Done()
+	c := t.Hold(found)
+	words := t.WordsOf(c, models.AddedWords, t.Text)
+	t.Files(c, words)
+	if err := t.Move(c, models.InProgress, "denied", words); err != nil {
+		return true, err
+	}
+	handlers.NextDue(c, models.NothingDue, time.Time{})
+	tellOfficers(t, c, models.Intent{Kind: "officer.denied", Args: models.Args{Number: c.Number, Due: c.ResolutionDue}})
+	t.Say(models.Intent{Kind: "citizen.denied", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	return true, nil
+}
+
+// which says what a number stands for, to who is asked about it and does not know, and asks again.
+func which(ctx context.Context, t *handlers.Turn, _ string) error {
+	ask := t.Conv.Ask
+	if ask.Complaint == 0 {
+		ask = waiting(t)
+	}
+	c, ok := t.Own(ask.Complaint)
+	if !ok || c.Number == "" {
+		return mine(ctx, t, "")
+	}
+	in := models.Intent{Kind: "citizen.which", Complaint: c.ID, Args: models.Args{Number: c.Number}}
+	if !c.Discreet {
+		in.Args.Category, in.Args.Area, in.Args.Place = c.Category, c.Area, c.Place
+	}
+	t.Say(in)
+	if ask.Kind == "truth" && mayAnswer(t, c) {
+		return askTruth(ctx, t, c)
+	}
+	return nil
+}

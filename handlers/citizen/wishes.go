@@ -1,0 +1,112 @@
+package citizen
+
+import (
+	"context"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// What people ask of the bot itself ("do not tell my name", "does it cost anything?") is for us: it is answered and obeyed, whatever was
+// asked before, and is no place, no complaint and no addition for an officer to read.
+
+// wish is one kind of it.
+type wish struct {
+	run    step
+	beside int // up to how many words may stand beside the phrase: with more it is part of a story
+}
+
+// wishes are those of words.wish in the catalogues. The names are the catalogues' too.
+func wishes() map[string]wish {
+	return map[string]wish{
+		"secret":         {keepSecret, 4},
+		"otp":            {sayer("citizen.otp"), 3},
+		"free":           {sayer("citizen.free"), 2},
+		"government":     {sayer("citizen.government"), 2},
+		"official":       {official, 2},
+		"officer_number": {officersNumber, 3},
+		"person":         {person, 5},
+		"which":          {which, 3},
+		"next":           {next, 3},
+	}
+}
+
+// wished takes a message that is a wish and hardly anything else.
+func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil {
+		return false, nil
+	}
+	name, beside, ok := t.Within("wish")
+	w, known := v.wishes[name]
+	if !ok || !known || beside > w.beside {
+		return false, nil
+	}
+	listen(t)
+	return true, w.run(ctx, t, "")
+}
+
+// wantsSecrecy reports whether somebody asks, in whatever he writes, that his name be kept back.
+func wantsSecrecy(t *handlers.Turn) bool {
+	name, _, ok := t.Within("wish")
+	return ok && name == "secret"
+}
+
+// keepSecret keeps the name back: no officer is shown one, none asks for it, and one that stands in the words is blotted out. A threat that
+// is told with it is passed on.
+func keepSecret(ctx context.Context, t *handlers.Turn, _ string) error {
+	t.Conv.Misfits = 0
+	found, err := only(t, func(c models.Complaint) bool { return open(c) || c.Status == models.Draft })
+	if err != nil {
+		t.SayKey("citizen.secret")
+		return nil
+	}
+	c := t.Hold(found)
+	c.Anonymous = true
+	if c.Status.Open() && (t.Said().Danger != "" && t.Said().Danger != models.NoDanger || saysMore(t)) {
+		if _, _, err := keep(ctx, t, c); err != nil {
+			return err
+		}
+	} else if err := t.ChangeCard(ctx, c); err != nil {
+		return err
+	}
+	if c.Number == "" {
+		t.SayKey("citizen.secret")
+		return nil
+	}
+	t.Say(models.Intent{Kind: "citizen.secret_kept", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	return nil
+}
+
+// next says how a complaint stands, to who asks what comes now, and where he can go when it has been decided.
+func next(ctx context.Context, t *handlers.Turn, _ string) error {
+	c, err := only(t, open)
+	if err != nil {
+		return status(ctx, t, "")
+	}
+	if err := sayStatus(ctx, t, c); err != nil || c.Status != models.Appealed && c.Appeals == 0 {
+		return err
+	}
+	in := models.Intent{Kind: "citizen.after_appeal", Complaint: c.ID, Args: models.Args{Number: c.Number}}
+	if !c.Discreet {
+		in.Args.Department = c.Department
+	}
+	t.Say(in)
+	return nil
+}
+
+// saysMore reports whether something stands beside the wish that an officer should read ("they will kill me").
+func saysMore(t *handlers.Turn) bool {
+	_, beside, _ := t.Within("wish")
+	return beside > 2
+}
+
+// officersNumber answers who wants an officer's number: what he writes reaches him, and the helpline is answered by people.
+func officersNumber(_ context.Context, t *handlers.Turn, _ string) error {
+	t.Conv.Misfits = 0
+	args := models.Args{}
+	if vigilance, ok := t.Directory().Department("VIGILANCE"); ok {
+		args.Name = vigilance.Helpline
+	}
+	t.Say(models.Intent{Kind: "citizen.officer_number", Args: args})
+	return nil
+}

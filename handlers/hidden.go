@@ -1,0 +1,102 @@
+package handlers
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"sunwai/models"
+)
+
+// A citizen writes his Aadhaar number, a one-time password or his own phone number into a complaint although nobody asked. The hub keeps
+// the words; an officer's phone shows them without what only harms in other hands. The number of a stranger who called, of a meter, a bill or
+// an account stays: the work hangs on it.
+
+const (
+	digit = `[0-9०-९]`
+	away  = "••••"
+)
+
+var (
+	aadhaar = regexp.MustCompile(digit + `{4}([ -]?)` + digit + `{4}[ -]?` + digit + `{4}`)
+	mobile  = regexp.MustCompile(`(?:\+ ?(?:91|९१)[ -]?|(?:91|९१)[ -]?|[0०])?[6-9६-९]` + digit + `(?:[ -]?` + digit + `){8}`)
+	otp     = regexp.MustCompile(digit + `{3,8}`)
+
+	aadhaarSaid = regexp.MustCompile(`(?i)\ba+dh?a+r\b|\buid\b|आधार`)
+	// Numbers with a name of their own, said right before them.
+	otherNumber = regexp.MustCompile(`(?i)(account|a/c|khata|consumer|connection|meter|bill|utr|transaction|txn|ref|id|registration|application|aavedan|avedan|token|` +
+		`complaint|shikayat|खाता|खाते|उपभोक्ता|कनेक्शन|मीटर|बिल|आवेदन|पंजीकरण|शिकायत|टोकन|रसीद|संदर्भ)[\s.:#-]*(no|num|number|nambar|sankhya|id|नंबर|नम्बर|संख्या|आईडी)?[\s.:#-]*$`)
+	// Who calls from a number, or what is behind it, is somebody else.
+	strangerAfter  = regexp.MustCompile(`(?i)^[\s,]*(se|ne|wala|wale|waale|walo|called|calls|is calling|से|ने|वाला|वाले|वालों)(\s|$)`)
+	strangerBefore = regexp.MustCompile(`(?i)(^|\s)(from|by)[\s:]*$`)
+
+	otpBefore = regexp.MustCompile(`(?i)(otp|cvv|password|passcode|(atm|upi|card|debit)\s*(ka\s*)?pin|ओटीपी|ओ टी पी|पासवर्ड|सीवीवी)((\s|[:=-])+(is|was|hai|h|tha|no|num|number|nambar|code|mera|aaya|aayi|ye|yeh|है|था|नंबर|कोड|मेरा|आया|यह|ये))*[\s:=-]*$`)
+	otpAfter  = regexp.MustCompile(`(?i)^[\s,]*((is|was|mera|my|the|hai|h|ye|yeh|is my|मेरा|है|यह|ये)\s+)*(otp|cvv|ओटीपी|पासवर्ड|password)(\s|[.,।]|$)`)
+
+	// A name told in so many words, of who asked that it be kept back.
+	nameSaid  = regexp.MustCompile(`(?i)((?:mera|hamara|hamar|mer|मेरा|हमारा|हमार)\s+(?:naam|nam|नाम|नांव)|my name is|i am called)\s+((?:\S+\s+){0,2}?\S+?)(\s+(?:hai|h|hain|ba|है|हैं|बा|हूँ|and|aur|और)(?:[\s,.।]|$)|[,.।\n]|$)`)
+	noName    = regexp.MustCompile(`(?i)(^|\s)(gupt|gopniya|mat|na|nahi|nahin|nhi|kisi|kisiko|chhupa\S*|chupa\S*|secret|hidden|not|गुप्त|गोपनीय|मत|न|ना|नहीं|किसी|छिपा\S*|छुपा\S*)(\s|$)`)
+	glued     = regexp.MustCompile(`(?i)(^|[^a-z])(mob|mobile|ph|phone|no|num|number|call)$`) // "mob9876543210"
+	onlyDigit = regexp.MustCompile(digit)
+)
+
+// Hidden is what an officer reads of a citizen's words on a complaint.
+func Hidden(c *models.Complaint, text string) string {
+	if c.Anonymous {
+		text = withoutName(text)
+	}
+	if !strings.ContainsFunc(text, unicode.IsDigit) {
+		return text
+	}
+	text = without(otp, text, func(before, _, after string) bool {
+		return otpBefore.MatchString(before) || otpAfter.MatchString(after)
+	})
+	text = without(aadhaar, text, func(before, number, _ string) bool {
+		return (strings.ContainsAny(number, " -") || aadhaarSaid.MatchString(text)) && !otherNumber.MatchString(before)
+	})
+	if c.ShowPhone {
+		return text
+	}
+	return without(mobile, text, func(before, number, after string) bool {
+		return !strings.HasPrefix(after, "@") && !otherNumber.MatchString(before) && !strangerAfter.MatchString(after) && !strangerBefore.MatchString(before)
+	})
+}
+
+// without blots out the numbers of a kind that are for nobody else, and leaves a longer row of digits alone: it is no number of that kind.
+func without(kind *regexp.Regexp, text string, secret func(before, number, after string) bool) string {
+	var b strings.Builder
+	done := 0
+	for _, at := range kind.FindAllStringIndex(text, -1) {
+		before, number, after := text[:at[0]], text[at[0]:at[1]], text[at[1]:]
+		if touches(before, after) || !secret(before, number, after) {
+			continue
+		}
+		b.WriteString(text[done:at[0]])
+		b.WriteString(onlyDigit.ReplaceAllString(number, "•"))
+		done = at[1]
+	}
+	return b.String() + text[done:]
+}
+
+// touches reports whether a digit or a Latin letter stands right before or behind a number: it is part of a longer one, or of a code.
+func touches(before, after string) bool {
+	part := func(r rune) bool { return unicode.IsDigit(r) || r < unicode.MaxASCII && unicode.IsLetter(r) }
+	last, _ := utf8.DecodeLastRuneInString(before)
+	next, _ := utf8.DecodeRuneInString(after)
+	return before != "" && part(last) && !glued.MatchString(before) || after != "" && part(next)
+}
+
+func withoutName(text string) string {
+	var b strings.Builder
+	done := 0
+	for _, at := range nameSaid.FindAllStringSubmatchIndex(text, -1) {
+		if name := text[at[4]:at[5]]; noName.MatchString(name) {
+			continue
+		}
+		b.WriteString(text[done:at[4]])
+		b.WriteString(away)
+		done = at[5]
+	}
+	return b.String() + text[done:]
+}

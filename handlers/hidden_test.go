@@ -1,0 +1,49 @@
+package handlers_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// TestWhatAnOfficerDoesNotRead: numbers and names that harm in other hands go out of the words he reads; what he works with stays.
+func TestWhatAnOfficerDoesNotRead(t *testing.T) {
+	for text, want := range map[string]string{
+		"mera ration card kat gaya, adhar number 4567 8901 2345 hai, mobile 9876543210": "mera ration card kat gaya, adhar number •••• •••• •••• hai, mobile ••••••••••",
+		"आधार नंबर 456789012345 है":                                                     "आधार नंबर •••••••••••• है",
+		"मेरा नंबर ९८७६५४३२१० है":                                                       "मेरा नंबर •••••••••• है",
+		"call me at +91 98765 43210.":                                                   "call me at +•• ••••• •••••.",
+		"mob9876543210 par call karo, UP32AB1234":                                       "mob•••••••••• par call karo, UP32AB1234",
+		"mera OTP 4567 hai":                            "mera OTP •••• hai",
+		"4567 otp aaya tha":                            "•••• otp aaya tha",
+		"ओटीपी है 123456":                              "ओटीपी है ••••••",
+		"mujhse otp pooch kar 5000 rupaye le liye":     "mujhse otp pooch kar 5000 rupaye le liye",
+		"9876543210 se call aaya, paise kat gaye":      "9876543210 se call aaya, paise kat gaye",
+		"got a call from 9876543210 asking money":      "got a call from 9876543210 asking money",
+		"consumer no. 9876543210 ka bill galat hai":    "consumer no. 9876543210 ka bill galat hai",
+		"उपभोक्ता संख्या 789012345678 का बिल":          "उपभोक्ता संख्या 789012345678 का बिल",
+		"UTR 456789012345, 5000 rupaye kat gaye":       "UTR 456789012345, 5000 rupaye kat gaye",
+		"pole number 4567 ke paas, 226010":             "pole number 4567 ke paas, 226010",
+		"26-5557-4711-6 ka kya hua":                    "26-5557-4711-6 ka kya hua",
+		"ward 7 me 12 ghante se":                       "ward 7 me 12 ghante se",
+		"9876543210@ybl par paise gaye":                "9876543210@ybl par paise gaye",
+		"mera naam Ramesh Kumar hai, naam gupt rakhna": "mera naam Ramesh Kumar hai, naam gupt rakhna",
+	} {
+		require.Equal(t, want, handlers.Hidden(&models.Complaint{}, text))
+	}
+	shown := &models.Complaint{ShowPhone: true}
+	require.Equal(t, "mobile 9876543210, otp ••••", handlers.Hidden(shown, "mobile 9876543210, otp 4567"))
+	unnamed := &models.Complaint{Anonymous: true}
+	for text, want := range map[string]string{
+		"mera naam Ramesh Kumar hai, naam gupt rakhna":     "mera naam •••• hai, naam gupt rakhna",
+		"मेरा नाम सीता देवी है और नाम गुप्त रखें":          "मेरा नाम •••• है और नाम गुप्त रखें",
+		"My name is Amit. Please keep my name secret":      "My name is ••••. Please keep my name secret",
+		"mera naam mat batana, daroga paise mangte hain":   "mera naam mat batana, daroga paise mangte hain",
+		"मेरा नाम गुप्त रखें, लाइनमैन 500 रुपया मांगता है": "मेरा नाम गुप्त रखें, लाइनमैन 500 रुपया मांगता है",
+	} {
+		require.Equal(t, want, handlers.Hidden(unnamed, text))
+	}
+}

@@ -1,0 +1,202 @@
+# What says that the work is not done, or did not last, is heard as a no, in any words; a yes with another complaint beside it stays a yes; who does not know which work is meant is told.
+account power = POWER
+account urban = URBAN
+account hub = hub
+officer anil = POWER 162 L1 hi power
+officer sunita = POWER 162 L2 hi power
+officer meena = URBAN 162 L1 hi urban
+officer desk = HUB all desk hi hub
+@ 2026-11-24 10:00
+mohan to power: gomti nagar lucknow me bijli nahi aa rahi
+  mohan < Shikayat darj ho gayi. Number: 26-5557-4711-6
+        | Vishay: Bijli nahi aa rahi
+        | Jagah: gomti nagar, Lucknow
+        | JE bijli, Lucknow ko bheji gayi
+        | Samay seema: 25 November, subah 10 baje
+        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+          [Sahi hai] [Doosra vibhag]
+          [Photo jodiye] [Jagah jodiye]
+  anil < 26-5557-4711-6: बिजली नहीं आ रही
+       | जगह: gomti nagar, लखनऊ
+       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | “gomti nagar lucknow me bijli nahi aa rahi”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+anil to power: pura {S} fuse badal diya
+  anil < 26-5557-4711-6: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
+  mohan < 26-5557-4711-6: kaam poora hone ki report aayi hai: fuse badal diya
+  mohan < 26-5557-4711-6 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+        | Ye sawal rajya ka hub poochta hai, adhikari nahi.
+          [Haan, ho gaya] [Adhura] [Nahi hua]
+mohan to power: kaun si shikayat?
+  mohan < 26-5557-4711-6:
+        | Vishay: Bijli nahi aa rahi
+        | Jagah: gomti nagar, Lucknow
+  mohan < 26-5557-4711-6 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+        | Ye sawal rajya ka hub poochta hai, adhikari nahi.
+          [Haan, ho gaya] [Adhura] [Nahi hua]
+mohan to power: abhi to nahi aayi
+  mohan < 26-5557-4711-6: kya bade adhikari se phir jaanch karayi jaye? Karan chuniye.
+          [Kuch nahi hua]
+          [Kaam adhura hai]
+          [Koi nahi aaya]
+          [Dikkat phir aa gayi]
+          [Rehne dijiye]
+@ +1h
+sita to power: अलीगंज लखनऊ में बिजली नहीं आ रही
+  sita < शिकायत दर्ज हो गई। नंबर: 26-4158-6074-3
+       | विषय: बिजली नहीं आ रही
+       | जगह: अलीगंज, लखनऊ
+       | अवर अभियंता (विद्युत), लखनऊ को भेजी गई
+       | समय सीमा: 25 नवंबर, सुबह 11 बजे
+       | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
+         [सही है] [दूसरा विभाग]
+         [फ़ोटो जोड़ें] [जगह जोड़ें]
+  anil < 26-4158-6074-3: बिजली नहीं आ रही
+       | जगह: अलीगंज, लखनऊ
+       | समय सीमा: 25 नवंबर, सुबह 11 बजे
+       | “अलीगंज लखनऊ में बिजली नहीं आ रही”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+anil to power: पूरा {S} तार जोड़ दिया
+  anil < 26-4158-6074-3: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
+  sita < 26-4158-6074-3: काम पूरा होने की रिपोर्ट आई है: तार जोड़ दिया
+  sita < 26-4158-6074-3 (बिजली नहीं आ रही): क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
+       | यह सवाल राज्य का हब पूछता है, अधिकारी नहीं।
+         [हाँ, हो गया] [अधूरा] [नहीं हुआ]
+sita to power: हो तो गया था फिर चली गई
+  sita < 26-4158-6074-3: क्या वही दिक्कत फिर हुई? उसी काम की फिर से जाँच कराएँ, या नई शिकायत दर्ज करें।
+         [फिर जाँच हो]
+         [नई समस्या]
+         [रहने दें]
+@ +1h
+geeta to power: no electricity in indira nagar lucknow
+  geeta < Complaint registered. Number: 26-2612-0315-2
+        | Subject: No electricity
+        | Place: indira nagar, Lucknow
+        | Sent to Junior Engineer (Electricity), Lucknow
+        | Due by 25 Nov, 12 pm
+        | The officers concerned see it. We never ask for OTP or money.
+          [Right] [Wrong department]
+          [Add photo] [Add place]
+  anil < 26-2612-0315-2: बिजली नहीं आ रही
+       | जगह: indira nagar, लखनऊ
+       | समय सीमा: 25 नवंबर, दोपहर 12 बजे
+       | “no electricity in indira nagar lucknow”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+anil to power: पूरा {S} तार जोड़ दिया
+  anil < 26-2612-0315-2: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
+  geeta < 26-2612-0315-2: reported as done: तार जोड़ दिया
+  geeta < 26-2612-0315-2 (No electricity): is it really done? 1 yes 2 partly 3 no
+        | The state hub asks this, not the officer.
+          [Yes, done] [Partly] [Not done]
+geeta to power: which complaint is it?
+  geeta < 26-2612-0315-2:
+        | Subject: No electricity
+        | Place: indira nagar, Lucknow
+  geeta < 26-2612-0315-2 (No electricity): is it really done? 1 yes 2 partly 3 no
+        | The state hub asks this, not the officer.
+          [Yes, done] [Partly] [Not done]
+geeta to power: it came for ten minutes only
+  geeta < 26-2612-0315-2: shall a senior officer look at it again? Choose the reason.
+          [Nothing was done]
+          [Only partly done]
+          [Nobody came]
+          [It came back]
+          [Leave it]
+@ +1h
+ram to power: chinhat lucknow me bijli nahi hai
+  ram < Shikayat darj ho gayi. Number: 26-5507-5354-0
+      | Vishay: Bijli nahi aa rahi
+      | Jagah: chinhat, Lucknow
+      | JE bijli, Lucknow ko bheji gayi
+      | Samay seema: 25 November, dopahar 1 baje
+      | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+        [Sahi hai] [Doosra vibhag]
+        [Photo jodiye] [Jagah jodiye]
+  anil < 26-5507-5354-0: बिजली नहीं आ रही
+       | जगह: chinhat, लखनऊ
+       | समय सीमा: 25 नवंबर, दोपहर 1 बजे
+       | “chinhat lucknow me bijli nahi hai”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+anil to power: pura {S} tar joda
+  anil < 26-5507-5354-0: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
+  ram < 26-5507-5354-0: kaam poora hone ki report aayi hai: tar joda
+  ram < 26-5507-5354-0 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+      | Ye sawal rajya ka hub poochta hai, adhikari nahi.
+        [Haan, ho gaya] [Adhura] [Nahi hua]
+ram to power: bijli aayi thi 5 minute ke liye
+  ram < 26-5507-5354-0: kya bade adhikari se phir jaanch karayi jaye? Karan chuniye.
+        [Kuch nahi hua]
+        [Kaam adhura hai]
+        [Koi nahi aaya]
+        [Dikkat phir aa gayi]
+        [Rehne dijiye]
+@ +1h
+asha to power: alambagh lucknow me bijli nahi hai
+  asha < Shikayat darj ho gayi. Number: 26-6333-7585-0
+       | Vishay: Bijli nahi aa rahi
+       | Jagah: alambagh, Lucknow
+       | JE bijli, Lucknow ko bheji gayi
+       | Samay seema: 25 November, dopahar 2 baje
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+  anil < 26-6333-7585-0: बिजली नहीं आ रही
+       | जगह: alambagh, लखनऊ
+       | समय सीमा: 25 नवंबर, दोपहर 2 बजे
+       | “alambagh lucknow me bijli nahi hai”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+anil to power: pura {S} tar joda
+  anil < 26-6333-7585-0: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
+  asha < 26-6333-7585-0: kaam poora hone ki report aayi hai: tar joda
+  asha < 26-6333-7585-0 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+       | Ye sawal rajya ka hub poochta hai, adhikari nahi.
+         [Haan, ho gaya] [Adhura] [Nahi hua]
+asha to power: haan ho gaya lekin lineman ne 200 rupaye liye
+  asha < Dhanyavaad. 26-6333-7585-0 band ki gayi. Phir dikkat ho to yahin likhiye.
+  desk < 26-5957-2483-1: बिजली कर्मचारी का व्यवहार या रिश्वत
+       | जगह: alambagh, लखनऊ
+       | समय सीमा: 11 दिसंबर, शाम 5 बजे
+       | “haan ho gaya lekin lineman ne 200 rupaye liye”
+         [जगह भरें] [दूसरे विभाग को]
+         [पूरा देखें]
+  asha < Shikayat darj ho gayi. Number: 26-5957-2483-1
+       | Vishay: Bijli karmchari ka vyavhar ya rishwat
+       | Jagah: alambagh, Lucknow
+       | Abhi hub ki sahayata desk ke paas
+       | Samay seema: 11 December, shaam 5 baje
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+@ +1h
+hari to urban: लखनऊ इंदिरा नगर में नाली जाम है
+  hari < शिकायत दर्ज हो गई। नंबर: 26-4419-7102-5
+       | विषय: नाली या सीवर जाम
+       | जगह: इंदिरा नगर, लखनऊ
+       | सफाई एवं खाद्य निरीक्षक / अवर अभियंता, नगर निकाय, लखनऊ को भेजी गई
+       | समय सीमा: 26 नवंबर, दोपहर 3 बजे
+       | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
+         [सही है] [दूसरा विभाग]
+         [फ़ोटो जोड़ें] [जगह जोड़ें]
+  meena < 26-4419-7102-5: नाली या सीवर जाम
+        | जगह: इंदिरा नगर, लखनऊ
+        | समय सीमा: 26 नवंबर, दोपहर 3 बजे
+        | “लखनऊ इंदिरा नगर में नाली जाम है”
+          [ले लिया] [पूछें]
+          [दूसरे विभाग को] [काम पूरा]
+          [नहीं हो सकता]
+meena to urban: पूरा {S} नाली साफ करा दी
+  meena < 26-4419-7102-5: रिपोर्ट मिल गई। सबूत चाहिए: नागरिक का 4 अंकों का कोड लिखें, या मौके की फ़ोटो और जगह भेजें।
+  hari < 26-4419-7102-5: काम पूरा होने की रिपोर्ट आई है: नाली साफ करा दी
+  hari < 26-4419-7102-5 का कोड: 7451। काम सच में हो जाए, तभी कर्मचारी को बताएँ।
+hari to urban: अभी कुछ नहीं किया इन लोगों ने
+  hari < 26-4419-7102-5: ठीक है, काम पूरा नहीं माना जाएगा, शिकायत चलती रहेगी। अधिकारी को बता दिया गया है। काम हो जाने से पहले कोड किसी को न बताएँ।
+  meena < 26-4419-7102-5: नागरिक ने बताया कि काम अभी नहीं हुआ। शिकायत फिर काम में है। समय सीमा: 26 नवंबर, दोपहर 3 बजे
