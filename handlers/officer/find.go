@@ -92,6 +92,14 @@ func implied(ctx context.Context, t *handlers.Turn) (models.Complaint, error) {
 	if err != nil {
 		return models.Complaint{}, err
 	}
+	if len(list) == 2 && list[0].Watch.Storm != 0 && list[0].Watch.Storm == list[1].Watch.Storm {
+		if list, err = own(ctx, t, models.ComplaintQuery{Limit: mostSearched}); err != nil {
+			return models.Complaint{}, err
+		}
+		if list, err = oneOfStorm(ctx, t, list); err != nil {
+			return models.Complaint{}, err
+		}
+	}
 	if len(list) == 1 {
 		return list[0], nil
 	}

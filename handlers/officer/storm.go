@@ -3,6 +3,7 @@ package officer
 import (
 	"context"
 	"strconv"
+	"time"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -16,8 +17,16 @@ func expect(ctx context.Context, t *handlers.Turn, c *models.Complaint, words st
 	}
 	at, ok := hourIn(words, t.Now)
 	if !ok {
+		at, _, ok = whenSaid(t, words, t.Directory().Calendar(c.Area).Close)
+	}
+	if !ok {
 		return models.NewError(models.CodeBadInput, "error.expect_how")
 	}
+	return expectAt(t, s, at)
+}
+
+// expectAt sets the time and has everybody told.
+func expectAt(t *handlers.Turn, s models.Storm, at time.Time) error {
 	s.ExpectedAt = at
 	begin(t, &s, models.ExpectedWave, 0)
 	t.Done()
@@ -69,4 +78,24 @@ func hours(number models.Number) (choices []models.Choice, rows [][]models.Butto
 		rows = append(rows, handlers.Row(handlers.Button("in_"+strconv.Itoa(h), "expect", arg)))
 	}
 	return choices, rows
+}
+
+// stormProgress takes words on the work of a storm: a time is the expected one of all, without one it is asked for.
+func stormProgress(t *handlers.Turn, c *models.Complaint, s models.Storm, at time.Time) error {
+	if at.IsZero() {
+		return prompt(t, "expect", *c)
+	}
+	return expectAt(t, s, at)
+}
+
+// stormDone reports a storm's work in the officer's words. Of one that is over the complaint stands alone.
+func stormDone(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	s, err := t.StormOf(ctx, c)
+	if err != nil {
+		return err
+	}
+	if !s.Active {
+		return resolve(ctx, t, c, words)
+	}
+	return restored(ctx, t, c, words)
 }
