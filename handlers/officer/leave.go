@@ -18,7 +18,8 @@ func leave(_ context.Context, t *handlers.Turn, _ *models.Complaint, words strin
 		return nil
 	}
 	when, ok := days(t, words)
-	if !ok || unitFirst(t, when.rest) { // "3 दिन" names nobody
+	_, aDay := t.Deps.Words.Answer("day", words)
+	if !ok || aDay || unitFirst(t, when.rest) { // "कल" is that day; "3 दिन" names nobody
 		_, said := t.Deps.Words.Heard("speech", words)
 		if when, ok = daysSpoken(t, words); !ok && len(said) == 0 {
 			return askLeave(t)

@@ -156,6 +156,8 @@ func misleads(t *handlers.Turn, name, rest string) bool {
 		return m == moves && !dated
 	case "overdue", "refuse", "expect", "place", "open":
 		return m == moves || m == taken || m == elses
+	case "note":
+		return m == taken && len(s.left) == 0
 	case "return":
 		return m == undoing
 	}

@@ -114,27 +114,26 @@ func doing(ctx context.Context, t *handlers.Turn, in []models.Status) ([]models.
 	return oneOfStorm(ctx, t, list)
 }
 
-// oneOfStorm leaves of each storm that is active one complaint: what is said of it is said of all.
+// oneOfStorm leaves of each storm that is active one complaint, the one it is called by: what is said of it is said of all.
 func oneOfStorm(ctx context.Context, t *handlers.Turn, list []models.Complaint) (out []models.Complaint, err error) {
-	active := map[models.ID]bool{}
+	at := map[models.ID]int{} // of the storm's complaint in out
 	for _, c := range list {
 		id := c.Watch.Storm
-		if id == 0 {
+		i, known := at[id]
+		if id == 0 || !known {
+			at[id] = len(out)
 			out = append(out, c)
 			continue
 		}
-		on, looked := active[id]
-		if looked && on {
-			continue // it stands for the storm already
+		s, err := t.StormOf(ctx, &c)
+		switch {
+		case err != nil:
+			return nil, err
+		case !s.Active:
+			out = append(out, c)
+		case s.Lead == c.ID:
+			out[i] = c
 		}
-		if !looked {
-			s, err := t.StormOf(ctx, &c)
-			if err != nil {
-				return nil, err
-			}
-			active[id] = s.Active
-		}
-		out = append(out, c)
 	}
 	return out, nil
 }

@@ -19,6 +19,9 @@ func expect(ctx context.Context, t *handlers.Turn, c *models.Complaint, words st
 	if !ok {
 		at, _, ok = whenSaid(t, words, t.Directory().Calendar(c.Area).Close)
 	}
+	if names, _ := t.Deps.Words.Heard("speech", words); !ok && len(names) > 0 {
+		return prompt(t, "expect", *c) // "कब तक ठीक होगा"
+	}
 	if !ok {
 		return models.NewError(models.CodeBadInput, "error.expect_how")
 	}

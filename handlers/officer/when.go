@@ -77,8 +77,8 @@ func (s *said) take(t *handlers.Turn, words []string) int {
 		if next := unit(1); next != "" && s.count(t, n, next) {
 			return 2
 		}
-		if strings.Trim(words[0], "0123456789") == "" && len(words) > 2 && (unit(2) != "" && (words[1] == "-" || isTo(t, words[1]))) {
-			return 1 // "1-2 घंटे", "1 से 2 दिन": the second counts
+		if unit(3) != "" && (words[1] == "-" || isTo(t, words[1])) {
+			return 2 // "1-2 घंटे", "1 से 2 दिन": the second counts
 		}
 	}
 	switch name := unit(0); {
