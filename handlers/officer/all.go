@@ -9,18 +9,29 @@ import (
 
 // acceptStorm takes all the complaints of one storm.
 func acceptStorm(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) error {
-	return acceptAll(ctx, t, c.Watch.Storm)
+	s, err := t.StormOf(ctx, c)
+	if err != nil {
+		return err
+	}
+	return acceptThose(ctx, t, func(c models.Complaint) bool {
+		_, of := stormAmong([]models.Storm{s}, c)
+		return of
+	})
 }
 
-// acceptAll takes all the work that waits to be taken, or that of one storm.
-func acceptAll(ctx context.Context, t *handlers.Turn, storm models.ID) error {
+// acceptAll takes all the work that waits to be taken.
+func acceptAll(ctx context.Context, t *handlers.Turn) error {
+	return acceptThose(ctx, t, func(models.Complaint) bool { return true })
+}
+
+func acceptThose(ctx context.Context, t *handlers.Turn, fits func(models.Complaint) bool) error {
 	list, err := own(ctx, t, models.ComplaintQuery{Statuses: []models.Status{models.Assigned}, Limit: mostTaken})
 	if err != nil {
 		return err
 	}
 	n := 0
 	for _, c := range list {
-		if !is(t, c.DoerOfficer, c) || storm != 0 && c.Watch.Storm != storm {
+		if !is(t, c.DoerOfficer, c) || !fits(c) {
 			continue
 		}
 		held := t.Hold(c)

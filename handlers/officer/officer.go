@@ -236,10 +236,11 @@ func (v *Conversation) do(ctx context.Context, t *handlers.Turn, name, rest stri
 		return err
 	}
 	cmd = v.commands[name]
-	if all := everything(t, rest); all && name == "accept" {
-		return acceptAll(ctx, t, 0)
-	} else if all && (name == "resolve" || name == "restored") {
-		rest = "" // "सब हो गया": of which, and what was done, is asked
+	if name == "accept" && onlySays(t, rest, "all") {
+		return acceptAll(ctx, t)
+	}
+	if (name == "resolve" || name == "restored") && onlySays(t, rest, "all", "done") {
+		rest = "" // "सब हो गया": what was done is asked
 	}
 	found, words, err := find(ctx, t, rest)
 	if err != nil {
@@ -327,6 +328,9 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 	if err := allowed(t, found, cmd.needs); err != nil {
 		return true, err
 	}
+	if bareAgain(t, open.Kind) {
+		return true, prompt(t, open.Kind, found)
+	}
 	t.Done()
 	words := withoutCommand(t, open.Kind)
 	if open.Code != "" {
@@ -364,6 +368,12 @@ func (v *Conversation) replied(ctx context.Context, t *handlers.Turn) (bool, err
 	return true, v.perform(ctx, t, v.commands[name], found, t.Text)
 }
 
+// bareAgain reports whether the answer to "why?" is but the word of the command: "खारिज" is no reason.
+func bareAgain(t *handlers.Turn, asked string) bool {
+	name, ok := t.Deps.Words.Answer("officer", t.Text)
+	return ok && name == asked && slices.Contains([]string{"dismiss", "uphold", "return", "escalate"}, asked)
+}
+
 // withoutCommand leaves out the word of the command that asked, said once more before the answer: "असमर्थ न्यायालय में है".
 func withoutCommand(t *handlers.Turn, asked string) string {
 	switch asked {
@@ -375,8 +385,8 @@ func withoutCommand(t *handlers.Turn, asked string) string {
 	return t.Text
 }
 
-// everything reports whether words mean all complaints at once: "accept all", "le liya dono".
-func everything(t *handlers.Turn, words string) bool {
+// onlySays reports whether words say something of these names and nothing else: "all", "dono".
+func onlySays(t *handlers.Turn, words string, what ...string) bool {
 	names, left := t.Deps.Words.Heard("speech", words)
-	return len(names) == 1 && names[0] == "all" && len(left) == 0
+	return len(names) > 0 && len(left) == 0 && !slices.ContainsFunc(names, func(n string) bool { return !slices.Contains(what, n) })
 }

@@ -82,10 +82,13 @@ func matterOf(t *handlers.Turn, text, own string) (matter, speech) {
 // ahead reports whether something is still to come.
 func (s speech) ahead() bool { return s.has("will") || s.has("wait") || s.has("lacks") }
 
+// did reports whether work is said to be done, or what was done.
+func (s speech) did() bool { return s.has("done") || s.has("did") }
+
 // progress is what the words say of the work.
 func (s speech) progress(t *handlers.Turn, text string) matter {
 	switch {
-	case s.has("done") && !s.ahead() && !s.has("not"):
+	case s.did() && !s.ahead() && !s.has("not"):
 		return finished
 	case s.ahead(), s.onlyTime, !s.has("not") && (s.has("sent") || s.has("going")):
 		return moves
@@ -150,7 +153,7 @@ func misleads(t *handlers.Turn, name, rest string) bool {
 	m, s := matterOf(t, t.Text, "")
 	switch name {
 	case "resolve", "restored":
-		return m == moves && !s.has("done") || s.has("done") && s.ahead()
+		return m == moves && !s.did() || s.did() && s.ahead() || denied(t, strings.Fields(rest)[:1]) // "पूरा नहीं हुआ"
 	case "later":
 		_, _, dated := moment(rest, t.Now, officeClose)
 		return m == moves && !dated

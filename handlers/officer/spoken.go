@@ -50,7 +50,7 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 		return true, v.do(ctx, t, "accept", arg)
 	}
 	if m == taken && s.has("all") {
-		return true, acceptAll(ctx, t, 0)
+		return true, acceptAll(ctx, t)
 	}
 	if m == unheard {
 		return false, nil
@@ -114,30 +114,6 @@ func doing(ctx context.Context, t *handlers.Turn, in []models.Status) ([]models.
 	return oneOfStorm(ctx, t, list)
 }
 
-// oneOfStorm leaves of each storm that is active one complaint, the one it is called by: what is said of it is said of all.
-func oneOfStorm(ctx context.Context, t *handlers.Turn, list []models.Complaint) (out []models.Complaint, err error) {
-	at := map[models.ID]int{} // of the storm's complaint in out
-	for _, c := range list {
-		id := c.Watch.Storm
-		i, known := at[id]
-		if id == 0 || !known {
-			at[id] = len(out)
-			out = append(out, c)
-			continue
-		}
-		s, err := t.StormOf(ctx, &c)
-		switch {
-		case err != nil:
-			return nil, err
-		case !s.Active:
-			out = append(out, c)
-		case s.Lead == c.ID:
-			out[i] = c
-		}
-	}
-	return out, nil
-}
-
 // freshly is how long a complaint that was shown or acted on is the one that is spoken of.
 const freshly = 30 * time.Minute
 
@@ -196,7 +172,7 @@ func (v *Conversation) spoken(m matter, s speech, c models.Complaint) (command, 
 		if c.Watch.Storm != 0 {
 			cmd.run = stormDone
 		}
-		if len(s.left) == 0 && !s.has("sent") {
+		if len(s.left) == 0 && !s.has("sent") && !s.has("did") {
 			cmd.run = askReport // "ok done" is no report
 		}
 	case elses:

@@ -2,6 +2,7 @@ package officer
 
 import (
 	"context"
+	"slices"
 	"strconv"
 	"time"
 
@@ -101,4 +102,55 @@ func stormDone(ctx context.Context, t *handlers.Turn, c *models.Complaint, words
 		return resolve(ctx, t, c, words)
 	}
 	return restored(ctx, t, c, words)
+}
+
+// oneOfStorm leaves of each storm that is active one complaint, the one it is called by: what is said of it is said of all.
+func oneOfStorm(ctx context.Context, t *handlers.Turn, list []models.Complaint) (out []models.Complaint, err error) {
+	active, err := activeStorms(ctx, t, list)
+	if err != nil || len(active) == 0 {
+		return list, err
+	}
+	at := map[models.ID]int{} // of the storm's complaint in out
+	for _, c := range list {
+		s, is := stormAmong(active, c)
+		i, known := at[s.ID]
+		switch {
+		case !is:
+			out = append(out, c)
+		case !known:
+			at[s.ID] = len(out)
+			out = append(out, c)
+		case s.Lead == c.ID || out[i].Watch.Storm == 0: // one that surely is of it stands for it
+			out[i] = c
+		}
+	}
+	return out, nil
+}
+
+// activeStorms are those that some complaints belong to.
+func activeStorms(ctx context.Context, t *handlers.Turn, list []models.Complaint) (active []models.Storm, err error) {
+	for _, c := range list {
+		if c.Watch.Storm == 0 || slices.ContainsFunc(active, func(s models.Storm) bool { return s.ID == c.Watch.Storm }) {
+			continue
+		}
+		s, err := t.StormOf(ctx, &c)
+		if err != nil {
+			return nil, err
+		}
+		if s.Active {
+			active = append(active, s)
+		}
+	}
+	return active, nil
+}
+
+// stormAmong is the storm of a complaint, also of one that came before it was a storm and will be counted to it in a moment.
+func stormAmong(active []models.Storm, c models.Complaint) (models.Storm, bool) {
+	for _, s := range active {
+		like := c.Watch.Storm == 0 && c.Stormy() && c.Category == s.Category && c.Area == s.Area && s.StartedAt.Sub(c.RegisteredAt) <= models.StormWindow
+		if s.ID == c.Watch.Storm || like {
+			return s, true
+		}
+	}
+	return models.Storm{}, false
 }

@@ -54,6 +54,8 @@ sunita to power: ok
            [अपील मानें] [खारिज करें]
 sunita to power: nahi
   sunita < 26-5557-4711-6: अपील खारिज: कारण लिखें।
+sunita to power: khareej
+  sunita < 26-5557-4711-6: अपील खारिज: कारण लिखें।
 sunita to power: cancel
   sunita < ठीक है, कुछ नहीं बदला।
 sunita to power: apeal maan li
