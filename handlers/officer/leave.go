@@ -19,7 +19,7 @@ func leave(_ context.Context, t *handlers.Turn, _ *models.Complaint, words strin
 	}
 	when, ok := days(t, words)
 	_, aDay := t.Deps.Words.Answer("day", words)
-	if !ok || aDay || unitFirst(t, when.rest) { // "कल" is that day; "3 दिन" names nobody
+	if _, names := t.Deps.Words.Heard("speech", when.rest); !ok || aDay || when.rest != "" && len(names) == 0 || unitFirst(t, when.rest) { // "कल" is that day; "3 दिन" names nobody
 		_, said := t.Deps.Words.Heard("speech", words)
 		if when, ok = daysSpoken(t, words); !ok && len(said) == 0 {
 			return askLeave(t)
@@ -73,7 +73,7 @@ func leaveSpoken(t *handlers.Turn, words string) error {
 func askLeave(t *handlers.Turn) error {
 	today, tomorrow := t.Deps.Words.Words(string(t.Conv.Lang), "day.0")[0], t.Deps.Words.Words(string(t.Conv.Lang), "day.1")[0]
 	alone := tomorrow + " - " + tomorrow
-	t.Ask("leave", 0, models.Choice{Command: "leave", Arg: today}, models.Choice{Command: "leave", Arg: alone})
+	t.Ask(askedLeave, 0, models.Choice{Command: "leave", Arg: today}, models.Choice{Command: "leave", Arg: alone})
 	t.Say(models.Intent{Kind: "officer.ask_leave", Buttons: [][]models.Button{handlers.Row(
 		models.Button{Text: today, Command: "leave", Arg: today}, models.Button{Text: tomorrow, Command: "leave", Arg: alone})}})
 	return nil

@@ -15,11 +15,13 @@ const (
 	spokenOf  = "spoken"   // held words wait for the complaint they are about
 	askedNod  = "ask_nod"  // "was the work taken?" after a bare "ok"
 	askedBack = "ask_back" // what was handed over can be taken back
+
+	askedLeave = "leave" // until when is the leave?
 )
 
 // loose reports whether a question takes its own answers only: all other words are what they always are.
 func loose(kind string) bool {
-	return kind == whichOne || kind == askedNod || kind == askedBack
+	return kind == whichOne || kind == askedNod || kind == askedBack || kind == askedLeave
 }
 
 // heard takes what an officer writes as people write: about the complaint that is named first, or the one that can be meant.
