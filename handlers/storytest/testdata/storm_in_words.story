@@ -99,7 +99,7 @@ john to power: power cut in Aliganj Lucknow
        | The officers concerned see it. We never ask for OTP or money.
          [Right] [Wrong department]
          [Add photo] [Add place]
-  anil < 26-5957-2483-1: बिजली नहीं आ रही, लखनऊ: 5 शिकायतें
+  anil < 26-5957-2483-1: बिजली नहीं आ रही, Aliganj, लखनऊ: 5 शिकायतें
          [कब तक ठीक होगा] [ठीक हो गया]
 kiran to power: लखनऊ अलीगंज में बिजली नहीं
   kiran < शिकायत दर्ज हो गई। नंबर: 26-4419-7102-5
@@ -128,7 +128,7 @@ anil to power: 2 ghante me
   john < 26-5957-2483-1: expected to be well again by 24 Nov, 12 pm.
   kiran < 26-4419-7102-5: 24 नवंबर, दोपहर 12 बजे तक ठीक होने की उम्मीद है।
 @ +20s
-  anil < 26-5957-2483-1: बिजली नहीं आ रही, लखनऊ: 6 शिकायतें
+  anil < 26-5957-2483-1: बिजली नहीं आ रही, Aliganj, लखनऊ: 6 शिकायतें
        | ठीक होने की उम्मीद: 24 नवंबर, दोपहर 12 बजे
        | <changes the earlier message>
          [कब तक ठीक होगा] [ठीक हो गया]
@@ -141,7 +141,7 @@ anil to power: 18:30
   john < 26-5957-2483-1: expected to be well again by 24 Nov, 6:30 pm.
   kiran < 26-4419-7102-5: 24 नवंबर, शाम 6:30 बजे तक ठीक होने की उम्मीद है।
 @ +20s
-  anil < 26-5957-2483-1: बिजली नहीं आ रही, लखनऊ: 6 शिकायतें
+  anil < 26-5957-2483-1: बिजली नहीं आ रही, Aliganj, लखनऊ: 6 शिकायतें
        | ठीक होने की उम्मीद: 24 नवंबर, शाम 6:30 बजे
        | <changes the earlier message>
          [कब तक ठीक होगा] [ठीक हो गया]
@@ -182,6 +182,6 @@ anil to power: fuse badla
         | यह सवाल राज्य का हब पूछता है, अधिकारी नहीं।
           [हाँ, हो गया] [अधूरा] [नहीं हुआ]
 @ +20s
-  anil < 26-5957-2483-1: बिजली नहीं आ रही, लखनऊ: 0 शिकायतें
+  anil < 26-5957-2483-1: बिजली नहीं आ रही, Aliganj, लखनऊ: 0 शिकायतें
        | ठीक होने की उम्मीद: 24 नवंबर, शाम 6:30 बजे
        | <changes the earlier message>
