@@ -88,7 +88,7 @@ func (s speech) did() bool { return s.has("done") || s.has("did") }
 // progress is what the words say of the work.
 func (s speech) progress(t *handlers.Turn, text string) matter {
 	switch {
-	case s.did() && !s.ahead() && !s.has("not"):
+	case s.did() && !s.ahead() && !s.has("not") && (s.has("did") || !s.has("broken")):
 		return finished
 	case s.ahead(), s.onlyTime, !s.has("not") && (s.has("sent") || s.has("going")):
 		return moves

@@ -259,7 +259,10 @@ func progress(ctx context.Context, t *handlers.Turn, c *models.Complaint, text s
 	if timed && at.After(c.ResolutionDue) && !c.ResolutionDue.IsZero() && (s.ahead() || s.onlyTime) {
 		return wantsLater(ctx, t, c, at, text, s)
 	}
-	if timed && s.onlyTime {
+	switch {
+	case c.Address.Peer == "", c.Discreet && c.Sensitive, t.Said().Abusive:
+		return note(ctx, t, c, text) // nobody can be told, only that there is news, or not so: it stays with the officers
+	case timed && s.onlyTime:
 		return tellExpected(ctx, t, c, at, text)
 	}
 	return tellCitizen(ctx, t, c, text)
