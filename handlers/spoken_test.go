@@ -13,7 +13,7 @@ import (
 func TestOfficersWrittenWords(t *testing.T) {
 	for kind, all := range map[string][]string{
 		"officer.ask_taken": {"ok", "OK sir", "👍", "👍🏽", "ठीक है", "theek hai", "thik h", "जी", "ji", "noted", "ok ji", "हाँ", "okay"},
-		"officer.accepted": {"ok dekhte hain", "dekhte hai", "दिखवाते हैं", "dikhwata hu", "asept", "स्वीकृत", "swikrit", "approved", "sangyan liya",
+		"officer.accepted": {"ok dekhte hain", "dekhte hai", "ji haan dekh raha hu", "site pe ja raha hu", "JE ko bola hai", "transformer order kiya hai", "जाँच कर ली", "दिखवाते हैं", "dikhwata hu", "asept", "स्वीकृत", "swikrit", "approved", "sangyan liya",
 			"will check", "looking into it", "ji dekh lete hain", "देख लेंगे", "note kar liya", "le liya sir",
 			"lineman bhej diya", "लाइनमैन भेज दिया है", "लाइन काट दी है", "line kaat di", "team bheji hai", "team sent", "kaam chal raha hai", "काम चल रहा है",
 			"lineman bhej diya hai 1 ghante me theek ho jayega", "1 ghante me", "१ घंटे में", "आधे घंटे में हो जाएगा", "will be done in 2 hours", "30 minute lagenge",

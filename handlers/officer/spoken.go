@@ -146,8 +146,8 @@ func shown(t *handlers.Turn, list []models.Complaint) (models.Complaint, bool) {
 func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.Complaint, text string) (bool, error) {
 	m, s := matterOf(t, text, c.Department)
 	cmd, ok := v.spoken(m, s, c)
-	if !ok {
-		return false, nil
+	if !ok || t.In.ReplyTo != "" && !slices.Contains(cmd.in, c.Status) {
+		return false, nil // to what is over, a reply is a note
 	}
 	t.Done()
 	if err := allowed(t, c, cmd.needs); err != nil {
@@ -310,6 +310,17 @@ func noMeans(_ context.Context, t *handlers.Turn, c *models.Complaint, _ string)
 	return nil
 }
 
+// offerQuestion has what is worded as a question put to the citizen with one tap.
+func offerQuestion(t *handlers.Turn, c models.Complaint, in *models.Intent) {
+	if names, _ := t.Deps.Words.Heard("speech", t.Text); !slices.Contains(names, "question") {
+		return
+	}
+	n := string(c.Number)
+	t.Ask(whichOne, 0, models.Choice{Command: "ask", Arg: n})
+	t.Conv.Ask.Code, t.Conv.Ask.Text = "ask", t.Text
+	in.Buttons = [][]models.Button{handlers.Row(handlers.Button("ask_citizen", whichOne, n))}
+}
+
 // unsure answers what was not understood with what can be written now.
 func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 	if t.Account.Key != handlers.WebAccount && t.Text != "" && !strings.HasPrefix(t.Text, "/") {
@@ -318,7 +329,9 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 			return err
 		}
 		if len(list) == 1 {
-			t.Say(models.Intent{Kind: "officer.unsure", Complaint: list[0].ID, Args: about(&list[0])})
+			in := models.Intent{Kind: "officer.unsure", Complaint: list[0].ID, Args: about(&list[0])}
+			offerQuestion(t, list[0], &in)
+			t.Say(in)
 			return nil
 		}
 	}
