@@ -29,7 +29,7 @@ func TestOfficersWrittenWords(t *testing.T) {
 		"officer.leave_till.from": {"kal chutti par hu", "kal chhutti hai", "on leave tomorrow"},
 		"officer.ask_resolve":     {"ok done", "done", "ho gaya", "हो गया", "bahal", "theek ho gaya", "ho gaya sab", "ठीक कर दिया", "work done sir"},
 		"officer.resolved": {"line theek kar di gayi", "लाइन ठीक कर दी गई", "fuse badal diya", "तार जोड़ दिया", "transformer replaced", "supply chalu kar di feeder se",
-			"meter repaired"},
+			"meter repaired", "pole badal diya number 45678"},
 		"officer.unsure": {"kuch bhi", "line kab theek hogi", "lineman nahi bheja", "abhi theek nahi hua", "mere ghar ka transformer kharab ho gaya", "तार टूट गया", "poora nahi hua", "हो गया नहीं", "क्या करना है"},
 	} {
 		for _, text := range all {

@@ -328,6 +328,9 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 	if err := allowed(t, found, cmd.needs); err != nil {
 		return true, err
 	}
+	if free, answered := setFree(t, open.Kind); free || answered {
+		return answered, nil
+	}
 	if bareAgain(t, open.Kind) {
 		return true, prompt(t, open.Kind, found)
 	}

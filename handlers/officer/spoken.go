@@ -31,11 +31,13 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	}
 	if token, rest, ok := numbered(t.Text); ok {
 		c, _, err := find(ctx, t, token)
-		if err != nil {
+		if err == nil {
+			return v.heardOn(ctx, t, c, rest)
+		}
+		if strings.HasPrefix(t.Text, token) || !models.IsCode(err, models.CodeNotFound) {
 			return true, err
 		}
-		return v.heardOn(ctx, t, c, rest)
-	}
+	} // the digits at the end are those of a pole or a house
 	m, s := matterOf(t, t.Text, "")
 	switch m {
 	case undoing:
