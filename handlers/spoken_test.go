@@ -13,7 +13,7 @@ import (
 func TestOfficersWrittenWords(t *testing.T) {
 	for kind, all := range map[string][]string{
 		"officer.ask_taken": {"ok", "OK sir", "👍", "👍🏽", "ठीक है", "theek hai", "thik h", "जी", "ji", "noted", "ok ji", "हाँ", "okay"},
-		"officer.accepted": {"ok dekhte hain", "dekhte hai", "ji haan dekh raha hu", "site pe ja raha hu", "JE ko bola hai", "transformer order kiya hai", "जाँच कर ली", "दिखवाते हैं", "dikhwata hu", "asept", "स्वीकृत", "swikrit", "approved", "sangyan liya",
+		"officer.accepted": {"ok dekhte hain", "dekhte hai", "theek hai sir kar dete hain", "ji haan dekh raha hu", "site pe ja raha hu", "JE ko bola hai", "transformer order kiya hai", "जाँच कर ली", "दिखवाते हैं", "dikhwata hu", "asept", "स्वीकृत", "swikrit", "approved", "sangyan liya",
 			"will check", "looking into it", "ji dekh lete hain", "देख लेंगे", "note kar liya", "le liya sir",
 			"lineman bhej diya", "लाइनमैन भेज दिया है", "लाइन काट दी है", "line kaat di", "team bheji hai", "team sent", "kaam chal raha hai", "काम चल रहा है",
 			"lineman bhej diya hai 1 ghante me theek ho jayega", "1 ghante me", "१ घंटे में", "आधे घंटे में हो जाएगा", "will be done in 2 hours", "30 minute lagenge",
@@ -24,9 +24,9 @@ func TestOfficersWrittenWords(t *testing.T) {
 		"officer.hand_there": {"nagar nigam ko bhej do", "ye bijli ka nahi nagar nigam ka hai", "नगर निगम को भेज दें", "jal nigam ka kaam hai", "यह जल निगम का है",
 			"belongs to jal nigam"},
 		"officer.no_means":        {"budget nahi hai", "बजट नहीं है", "no budget", "no funds available"},
-		"officer.ask_leave":       {"sick leave", "bimar hu", "छुट्टी पर हूँ", "i am on leave"},
+		"officer.ask_leave":       {"sick leave", "bimar hu", "छुट्टी पर हूँ", "i am on leave", "JE sahab kal chutti par hain"},
 		"officer.leave_till":      {"छुट्टी पर हूँ 3 दिन", "3 din ki chutti", "2 days leave", "आज छुट्टी पर हूँ"},
-		"officer.leave_till.from": {"kal chutti par hu", "kal chhutti hai", "on leave tomorrow"},
+		"officer.leave_till.from": {"kal chutti par hu", "kal chhutti hai", "on leave tomorrow", "मैं कल छुट्टी पर रहूँगा", "i will be on leave tomorrow"},
 		"officer.ask_resolve":     {"ok done", "done", "ho gaya", "हो गया", "bahal", "theek ho gaya", "ho gaya sab", "ठीक कर दिया", "work done sir"},
 		"officer.resolved": {"line theek kar di gayi", "लाइन ठीक कर दी गई", "fuse badal diya", "तार जोड़ दिया", "transformer replaced", "supply chalu kar di feeder se",
 			"meter repaired", "pole badal diya number 45678"},

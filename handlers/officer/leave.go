@@ -61,9 +61,10 @@ func colleagueNamed(t *handlers.Turn, o models.Officer, l handlers.Leave, name s
 }
 
 // leaveSpoken takes a leave as people tell of it: "कल छुट्टी पर हूँ", "3 din ki chutti", "on leave tomorrow". Without a day it is asked for.
-func leaveSpoken(t *handlers.Turn, words string) error {
+// What says more may be of somebody else's leave.
+func leaveSpoken(t *handlers.Turn, words string, s speech) error {
 	when, ok := daysSpoken(t, words)
-	if !ok {
+	if !ok || len(s.left) > 0 {
 		return askLeave(t)
 	}
 	return goOnLeave(t, when)

@@ -43,7 +43,7 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	case undoing:
 		return true, undo(ctx, t, nil, "")
 	case away:
-		return true, leaveSpoken(t, t.Text)
+		return true, leaveSpoken(t, t.Text, s)
 	}
 	if taken, err := v.decides(ctx, t, m); taken || err != nil {
 		return taken, err

@@ -118,6 +118,7 @@ func (v *Conversation) aside(ctx context.Context, t *handlers.Turn) (bool, error
 		return true, v.do(ctx, t, "open", token) // a number alone: he wants to see it
 	}
 	if _, no := t.Deps.Words.Answer("yesno", t.Text); no || nod(t, t.Text) {
+		t.Done() // "was the work taken?" "no"
 		t.SayKey("officer.all_right")
 		return true, nil
 	}
