@@ -63,6 +63,8 @@ type Words interface {
 	Ordinal(text string) (n int, ok bool)
 	// Near finds the one command of a group that the text nearly is, with nothing but a number behind it: to ask whether it was meant.
 	Near(group, text string) (name, rest string, ok bool)
+	// Heard finds the words of a group anywhere in the text: their names, and the words that are none of them.
+	Heard(group, text string) (names, left []string)
 	// Words lists the words of one language for a name of a group ("officer.list"); the first is the one to show.
 	Words(lang, key string) []string
 	// Languages are those a person can choose, in the order in which they are offered.

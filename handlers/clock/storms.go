@@ -109,7 +109,9 @@ func (k *Clock) tellStorm(ctx context.Context, s models.Storm) error {
 	for _, id := range append([]models.ID{s.DoerOfficer}, doers...) {
 		if o, ok := w.Roster().Officer(id); ok && !told[id] {
 			told[id] = true
-			w.TellStorm(o, &lead, s)
+			if err := w.TellStorm(ctx, o, &lead, s); err != nil {
+				return err
+			}
 		}
 	}
 	w.ChangeStorm(s)

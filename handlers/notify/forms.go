@@ -94,7 +94,7 @@ func forms() map[string][]line {
 		"officer.escalated": {{"officer.card.danger", dangerous}, {"officer.escalated", hasCategory}, {"officer.escalated.unread", noCategory},
 			{"line.due", hasDue}, {"line.words", hasText}},
 		"officer.escalated_above":     {{"officer.escalated_above", always}, {"line.words", hasText}},
-		"officer.storm":               {{"officer.storm", always}, {"officer.storm.such_as", hasName}, {"officer.storm.expected", func(a models.Args) bool { return !a.At.IsZero() }}},
+		"officer.storm":               {{"officer.storm", always}, {"officer.storm.expected", func(a models.Args) bool { return !a.At.IsZero() }}},
 		"officer.later_asked":         {{"officer.later_asked", always}, {"line.words", hasText}},
 		"citizen.registered":          append([]line{{"citizen.registered", always}}, understood...),
 		"citizen.registered.discreet": {{"citizen.registered", always}, {"line.due", hasDue}, {"citizen.ask_safe", always}},

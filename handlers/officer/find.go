@@ -92,6 +92,14 @@ func implied(ctx context.Context, t *handlers.Turn) (models.Complaint, error) {
 	if err != nil {
 		return models.Complaint{}, err
 	}
+	if len(list) == 2 && list[0].Category == list[1].Category && list[0].Area == list[1].Area { // perhaps of one storm
+		if list, err = own(ctx, t, models.ComplaintQuery{Limit: mostSearched}); err != nil {
+			return models.Complaint{}, err
+		}
+		if list, err = oneOfStorm(ctx, t, list); err != nil {
+			return models.Complaint{}, err
+		}
+	}
 	if len(list) == 1 {
 		return list[0], nil
 	}

@@ -2,6 +2,7 @@ package officer
 
 import (
 	"context"
+	"strings"
 	"time"
 
 	"sunwai/handlers"
@@ -22,10 +23,35 @@ func why(_ context.Context, t *handlers.Turn, c *models.Complaint, _ string) err
 // laterDate names a later date with its reason. The first one, before the limit has passed, becomes the limit at once; of any
 // other a superior decides, and until he has the old limit counts.
 func laterDate(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
-	at, reason, ok := moment(words, t.Now, t.Directory().Calendar(c.Area).Close)
+	closes := t.Directory().Calendar(c.Area).Close
+	at, reason, ok := moment(words, t.Now, closes)
+	if !ok || unitFirst(t, reason) {
+		var left []string
+		if at, left, ok = whenSaid(t, words, closes); ok && saysSomething(t, left) {
+			reason = words // "2 दिन लगेंगे, सामान नहीं है"
+		}
+	}
 	if !ok {
 		return models.NewError(models.CodeBadInput, "error.later_how")
 	}
+	return nameLater(ctx, t, c, at, reason)
+}
+
+// unitFirst reports whether the number before these words counted something: "2 घंटे", "2 दिन लगेंगे".
+func unitFirst(t *handlers.Turn, words string) bool {
+	first, _, _ := strings.Cut(words, " ")
+	_, is := t.Deps.Words.Answer("unit", first)
+	return is
+}
+
+// saysSomething reports whether words are more than those around a time.
+func saysSomething(t *handlers.Turn, words []string) bool {
+	names, left := t.Deps.Words.Heard("speech", strings.Join(words, " "))
+	return len(names)+len(left) > 0
+}
+
+// nameLater names a later date as laterDate says.
+func nameLater(ctx context.Context, t *handlers.Turn, c *models.Complaint, at time.Time, reason string) error {
 	if !at.After(t.Now) || !at.After(c.ResolutionDue) || at.Sub(t.Now) > models.LongestInterim || c.ResolutionDue.IsZero() {
 		return models.NewError(models.CodeBadInput, "error.later_date").With("number", c.Number.String())
 	}

@@ -3,6 +3,7 @@ package officer
 import (
 	"context"
 	"strings"
+	"time"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -17,9 +18,22 @@ func leave(_ context.Context, t *handlers.Turn, _ *models.Complaint, words strin
 		return nil
 	}
 	when, ok := days(t, words)
+	_, aDay := t.Deps.Words.Answer("day", words)
+	if _, names := t.Deps.Words.Heard("speech", when.rest); !ok || aDay || when.rest != "" && len(names) == 0 || unitFirst(t, when.rest) { // "कल" is that day; "3 दिन" names nobody
+		_, said := t.Deps.Words.Heard("speech", words)
+		if when, ok = daysSpoken(t, words); !ok && len(said) == 0 {
+			return askLeave(t)
+		}
+	}
 	if !ok {
 		return models.NewError(models.CodeBadInput, "error.leave_how")
 	}
+	return goOnLeave(t, when)
+}
+
+// goOnLeave notes a leave, and who stands in when one is named.
+func goOnLeave(t *handlers.Turn, when span) error {
+	o := t.Officer
 	l := handlers.Leave{From: when.from, Till: when.until}
 	if name := strings.TrimSpace(when.rest); name != "" {
 		colleague, ok := colleagueNamed(t, o, l, name)
@@ -44,4 +58,87 @@ func colleagueNamed(t *handlers.Turn, o models.Officer, l handlers.Leave, name s
 		}
 	}
 	return found, n == 1
+}
+
+// leaveSpoken takes a leave as people tell of it: "कल छुट्टी पर हूँ", "3 din ki chutti", "on leave tomorrow". Without a day it is asked for.
+// What says more may be of somebody else's leave.
+func leaveSpoken(t *handlers.Turn, words string, s speech) error {
+	when, ok := daysSpoken(t, words)
+	if !ok || len(s.left) > 0 {
+		return askLeave(t)
+	}
+	return goOnLeave(t, when)
+}
+
+// askLeave asks for the days.
+func askLeave(t *handlers.Turn) error {
+	today, tomorrow := t.Deps.Words.Words(string(t.Conv.Lang), "day.0")[0], t.Deps.Words.Words(string(t.Conv.Lang), "day.1")[0]
+	alone := tomorrow + " - " + tomorrow
+	t.Ask(askedLeave, 0, models.Choice{Command: "leave", Arg: today}, models.Choice{Command: "leave", Arg: alone})
+	t.Say(models.Intent{Kind: "officer.ask_leave", Buttons: [][]models.Button{handlers.Row(
+		models.Button{Text: today, Command: "leave", Arg: today}, models.Button{Text: tomorrow, Command: "leave", Arg: alone})}})
+	return nil
+}
+
+// daysSpoken reads the days of a leave out of a sentence: what stands around them is left away, a number of days is counted from today or
+// the day that is named.
+func daysSpoken(t *handlers.Turn, words string) (span, bool) {
+	var kept []string
+	count, until := 0, false
+	fields := timeWords(words)
+	for i, w := range fields {
+		if i+1 < len(fields) {
+			if n, is := amount(t, w); is {
+				if unit, _ := t.Deps.Words.Answer("unit", fields[i+1]); unit == "day" || unit == "week" {
+					count = n
+					if unit == "week" {
+						count = 7 * n
+					}
+					continue
+				}
+			}
+		}
+		if unit, is := t.Deps.Words.Answer("unit", w); is && (unit == "day" || unit == "week") {
+			continue
+		}
+		name, around := t.Deps.Words.Answer("span", w)
+		until = until || around && name == "to"
+		if around || dated(t, w) {
+			kept = append(kept, w)
+		}
+	}
+	when, ok := days(t, strings.Join(kept, " "))
+	local := t.Now.In(models.IST())
+	from := midnight(local.Year(), local.Month(), local.Day())
+	switch {
+	case ok && count == 0 && when.from.IsZero() && !until: // "कल छुट्टी पर हूँ": that day alone
+		if first := when.until.In(models.IST()).AddDate(0, 0, -1).UTC(); first.After(t.Now) {
+			when.from = first
+		}
+	case count > 0:
+		if first := firstDay(t, kept); !first.IsZero() {
+			from, when.from = first, first
+		}
+		when.until, ok = from.In(models.IST()).AddDate(0, 0, count).UTC(), true
+	}
+	when.rest = ""
+	return when, ok && when.valid(t.Now)
+}
+
+// firstDay is the one day that is named as the first, if it is one to come.
+func firstDay(t *handlers.Turn, words []string) time.Time {
+	r := dateReader{t: t, words: words}
+	r.between()
+	if d, found := r.date(); found && d.start().After(t.Now) {
+		return d.start()
+	}
+	return time.Time{}
+}
+
+// dated reports whether a word is a date or a part of one.
+func dated(t *handlers.Turn, word string) bool {
+	_, is := t.Deps.Words.Answer("day", word)
+	_, month := t.Deps.Words.Answer("month", word)
+	_, known := day(word, t.Now)
+	return is || month || known && strings.ContainsAny(word, "0123456789")
 }

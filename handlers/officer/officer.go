@@ -87,6 +87,7 @@ func commands() map[string]command {
 		"language":  {run: language},
 		"web":       {run: web},
 		"cancel":    {run: cancel},
+		"undo":      {run: undo},
 		"why":       {run: why, about: oneComplaint, needs: reader},
 		"later":     {run: laterDate, about: oneComplaint, needs: doer, in: reporting, prompt: "later"},
 		"grant":     {run: grant, about: oneComplaint, needs: superior, in: reporting},
@@ -134,15 +135,17 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 	if t.In.Kind == bot.EditedIn {
 		return edited(t)
 	}
-	if name, rest, ok := t.Deps.Words.Command("officer", t.Text); ok && v.meant(t, name, rest) {
-		t.Done()
+	if name, rest, ok := t.Deps.Words.Command("officer", t.Text); ok && v.meant(t, name, rest) && !misleads(t, name, rest) {
+		if name != "undo" { // it answers what is asked
+			t.Done()
+		}
 		return v.do(ctx, t, name, rest)
 	}
 	if words, ok := v.asCitizen(t); ok && !wordsAwaited(t) {
 		t.Done()
 		return v.speak(ctx, t, words)
 	}
-	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.named, v.asked, v.replied, v.shared, v.bareCode} {
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.named, v.asked, v.replied, v.shared, v.bareCode, v.heard} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
 		}
@@ -153,7 +156,7 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 	if taken, err := v.aside(ctx, t); taken || err != nil {
 		return err
 	}
-	return models.NewError(models.CodeUnknownCommand, "error.officer_unknown")
+	return v.unsure(ctx, t)
 }
 
 // edited says that a changed command is not run once more: whoever mended a slip would think that it was. A place that moves on is none.
@@ -193,7 +196,7 @@ func (v *Conversation) meant(t *handlers.Turn, name, rest string) bool {
 	if _, known := v.commands[name]; !known {
 		return false
 	}
-	if strings.HasPrefix(t.Text, "/") || t.Conv.Ask.Kind == "" || t.Conv.Ask.Kind == whichOne {
+	if strings.HasPrefix(t.Text, "/") || t.Conv.Ask.Kind == "" || loose(t.Conv.Ask.Kind) {
 		return true
 	}
 	if t.Conv.Ask.Kind == "handover" { // asked for a name: what names no department is a command
@@ -210,7 +213,7 @@ func (v *Conversation) meant(t *handlers.Turn, name, rest string) bool {
 // wordsAwaited reports whether any words are the answer to what was asked: a report may begin with "शिकायत". Proof is none, and what an
 // officer is asked as a citizen he answers as one.
 func wordsAwaited(t *handlers.Turn) bool {
-	return t.Conv.Ask.Kind != "" && t.Conv.Ask.Kind != "proof" && t.Conv.Ask.Kind != whichOne
+	return t.Conv.Ask.Kind != "" && t.Conv.Ask.Kind != "proof" && !loose(t.Conv.Ask.Kind)
 }
 
 // asCitizen takes "complaint: …", by which an officer speaks as a citizen.
@@ -228,6 +231,17 @@ func (v *Conversation) do(ctx context.Context, t *handlers.Turn, name, rest stri
 	if cmd.about == noComplaint {
 		return cmd.run(ctx, t, nil, rest)
 	}
+	name, rest, err := v.instead(ctx, t, name, rest)
+	if err != nil {
+		return err
+	}
+	cmd = v.commands[name]
+	if name == "accept" && onlySays(t, rest, "all") {
+		return acceptAll(ctx, t)
+	}
+	if (name == "resolve" || name == "restored") && onlySays(t, rest, "all", "done") {
+		rest = "" // "सब हो गया": what was done is asked
+	}
 	found, words, err := find(ctx, t, rest)
 	if err != nil {
 		if answered, failed := v.which(ctx, t, name, cmd, strings.TrimSpace(rest), err); answered || failed != nil {
@@ -237,6 +251,11 @@ func (v *Conversation) do(ctx context.Context, t *handlers.Turn, name, rest stri
 	}
 	if name == "restored" && found.Watch.Storm == 0 {
 		cmd = v.commands["resolve"] // "it works again" of a complaint that stands alone is its report
+	}
+	if found.Watch.Storm != 0 && words == strings.TrimSpace(rest) { // no number was said: the whole storm is meant
+		if cmd, err = v.ofStorm(ctx, t, name, found); err != nil {
+			return err
+		}
 	}
 	if err := allowed(t, found, cmd.needs); err != nil {
 		return err
@@ -252,6 +271,7 @@ func (v *Conversation) perform(ctx context.Context, t *handlers.Turn, cmd comman
 	if words == "" && cmd.prompt != "" && !cmd.takes.came(t) {
 		return prompt(t, cmd.prompt, c)
 	}
+	t.Conv.Complaint = c.ID // what he writes next is about it
 	return cmd.run(ctx, t, t.Hold(c), words)
 }
 
@@ -285,6 +305,10 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 	if choice, is := t.Chosen(t.Text); ok && is && cmd.about == noComplaint {
 		return true, v.do(ctx, t, choice.Command, choice.Arg)
 	}
+	if _, days := daysSpoken(t, t.Text); open.Kind == askedLeave && days {
+		t.Done()
+		return true, leave(ctx, t, nil, t.Text)
+	}
 	if !ok || cmd.about != oneComplaint || t.Text == "" && len(t.In.Files) == 0 && t.In.Location == nil {
 		return false, nil
 	}
@@ -304,8 +328,14 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 	if err := allowed(t, found, cmd.needs); err != nil {
 		return true, err
 	}
+	if free, answered := setFree(t, open.Kind); free || answered {
+		return answered, nil
+	}
+	if bareAgain(t, open.Kind) {
+		return true, prompt(t, open.Kind, found)
+	}
 	t.Done()
-	words := t.Text
+	words := withoutCommand(t, open.Kind)
 	if open.Code != "" {
 		words = open.Code + " " + words
 	}
@@ -330,8 +360,36 @@ func (v *Conversation) replied(ctx context.Context, t *handlers.Turn) (bool, err
 	if t.Text == "" || found.Status == models.Reported && (orProof.came(t) || isCode(t.Text)) {
 		name = "proof"
 	}
+	if name == "note" && !t.HasFile(models.Photo, models.Video, models.Voice, models.Document) {
+		if taken, err := v.heardOn(ctx, t, found, t.Text); taken || err != nil {
+			return taken, err
+		}
+	}
 	if err := allowed(t, found, v.commands[name].needs); err != nil {
 		return true, err
 	}
 	return true, v.perform(ctx, t, v.commands[name], found, t.Text)
+}
+
+// bareAgain reports whether the answer to "why?" is but the word of the command: "खारिज" is no reason.
+func bareAgain(t *handlers.Turn, asked string) bool {
+	name, ok := t.Deps.Words.Answer("officer", t.Text)
+	return ok && name == asked && slices.Contains([]string{"dismiss", "uphold", "return", "escalate"}, asked)
+}
+
+// withoutCommand leaves out the word of the command that asked, said once more before the answer: "असमर्थ न्यायालय में है".
+func withoutCommand(t *handlers.Turn, asked string) string {
+	switch asked {
+	case "reject", "later", "escalate", "assign", "ask":
+		if name, rest, ok := t.Deps.Words.Command("officer", t.Text); ok && name == asked && rest != "" {
+			return rest
+		}
+	}
+	return t.Text
+}
+
+// onlySays reports whether words say something of these names and nothing else: "all", "dono".
+func onlySays(t *handlers.Turn, words string, what ...string) bool {
+	names, left := t.Deps.Words.Heard("speech", words)
+	return len(names) > 0 && len(left) == 0 && !slices.ContainsFunc(names, func(n string) bool { return !slices.Contains(what, n) })
 }

@@ -19,6 +19,11 @@ func resolve(ctx context.Context, t *handlers.Turn, c *models.Complaint, words s
 		t.WordsOf(c, models.ReportWords, rest)
 		return code(ctx, t, c, given)
 	}
+	if c.ClosingCode == "" && isCode(words) { // there is none to be right; four digits are no report either
+		t.Ask("resolve", c.ID)
+		t.Say(models.Intent{Kind: "error", Args: models.Args{Code: "error.no_code_yet", Number: c.Number}})
+		return nil
+	}
 	if c.Status == models.Resolved {
 		return models.NewError(models.CodeIllegalMove, "error.illegal_move").With("number", c.Number.String()).With("status", string(c.Status))
 	}
@@ -240,9 +245,25 @@ func (v *Conversation) shared(ctx context.Context, t *handlers.Turn) (bool, erro
 		return true, err
 	}
 	if c.ID == 0 {
-		return true, afterReport(ctx, t)
+		return true, v.evidenceFirst(ctx, t)
 	}
 	return true, evidence(ctx, t, t.Hold(c), t.Text)
+}
+
+// evidenceFirst takes a photo or a place that comes before the report: of the work just reported, else of the only complaint at work.
+func (v *Conversation) evidenceFirst(ctx context.Context, t *handlers.Turn) error {
+	refused := afterReport(ctx, t)
+	if _, nothing := models.AsError(refused); !nothing {
+		return refused
+	}
+	list, err := doing(ctx, t, busy())
+	if err != nil {
+		return err
+	}
+	if c, ok := shown(t, list); ok {
+		return evidence(ctx, t, t.Hold(c), t.Text)
+	}
+	return refused
 }
 
 // afterReport takes a photo that follows the report of work that needed no proof: it belongs to what was reported last, and who complained

@@ -100,6 +100,9 @@ func picked(t *handlers.Turn) (models.Choice, bool) {
 		return choice, true
 	}
 	open := t.Conv.Ask
+	if open.Kind == "handover" && len(open.Choices) == 1 && nod(t, t.Text) {
+		return open.Choices[0], true
+	}
 	if open.Kind != "publish" || len(open.Choices) != 2 {
 		return models.Choice{}, false
 	}

@@ -9,7 +9,7 @@ import (
 )
 
 // mostNamed is how many complaints are offered to choose from.
-const mostNamed = 6
+const mostNamed = 9
 
 // which answers a command that names no complaint where several could be meant: they are offered, and one tap or number runs it.
 // Where the command is possible on one of them only, that one is meant. It reports whether it has answered.
@@ -20,6 +20,11 @@ func (v *Conversation) which(ctx context.Context, t *handlers.Turn, name string,
 	list, err := own(ctx, t, models.ComplaintQuery{Statuses: cmd.in, Limit: mostNamed})
 	if err != nil {
 		return false, err
+	}
+	if name == "restored" || name == "expect" {
+		if list, err = oneOfStorm(ctx, t, list); err != nil {
+			return false, err
+		}
 	}
 	in := models.Intent{Kind: "officer.which"}
 	var choices []models.Choice
@@ -61,6 +66,13 @@ func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error
 	if token, rest, ok := number(t.Text); ok && rest == "" && t.Conv.Ask.Code != "" {
 		return true, v.picked(ctx, t, t.Conv.Ask.Code, token)
 	}
+	first, rest, more := strings.Cut(strings.TrimSpace(t.Text), " ")
+	if c, ok := t.Chosen(first); ok && more && t.Conv.Ask.Code != "" {
+		if _, _, timed := whenSaid(t, t.Text, officeClose); !timed { // "2 दिन लगेंगे" chooses nothing
+			t.Conv.Ask.Text = strings.TrimSpace(t.Conv.Ask.Text + " " + rest)
+			return true, v.picked(ctx, t, t.Conv.Ask.Code, c.Arg)
+		}
+	}
 	return false, nil
 }
 
@@ -68,6 +80,14 @@ func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error
 func (v *Conversation) picked(ctx context.Context, t *handlers.Turn, name, number string) error {
 	held := t.Conv.Ask.Text
 	t.Done()
+	if name == spokenOf {
+		c, _, err := find(ctx, t, number)
+		if err != nil {
+			return err
+		}
+		_, err = v.heardOn(ctx, t, c, held)
+		return err
+	}
 	return v.do(ctx, t, name, strings.TrimSpace(number+" "+held))
 }
 
@@ -97,10 +117,12 @@ func (v *Conversation) aside(ctx context.Context, t *handlers.Turn) (bool, error
 	if token, rest, is := number(t.Text); is && rest == "" {
 		return true, v.do(ctx, t, "open", token) // a number alone: he wants to see it
 	}
-	_, nod := t.Deps.Words.Answer("nod", t.Text)
-	_, yes := t.Deps.Words.Answer("yesno", t.Text)
-	nod = nod || yes || handlers.Folded(t.Text)
-	if i := t.Said().Intent; nod || i == handlers.Greeting || i == handlers.Thanks || i == handlers.Praise {
+	if _, no := t.Deps.Words.Answer("yesno", t.Text); no || nod(t, t.Text) {
+		t.Done() // "was the work taken?" "no"
+		t.SayKey("officer.all_right")
+		return true, nil
+	}
+	if i := t.Said().Intent; handlers.Folded(t.Text) || i == handlers.Greeting || i == handlers.Thanks || i == handlers.Praise {
 		t.SayKey("officer.hello")
 		return true, nil
 	}

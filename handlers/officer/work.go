@@ -11,7 +11,22 @@ import (
 
 // accept says that the work is taken on; a question that waits for its answer waits no longer.
 func accept(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) error {
-	again := c.Status == models.InProgress
+	kind, again := "officer.accepted", c.Status == models.InProgress
+	if again && c.Watch.DangerAt.IsZero() {
+		kind = "officer.accepted_before"
+	}
+	if err := begun(t, c); err != nil {
+		return err
+	}
+	t.Say(models.Intent{Kind: kind, Complaint: c.ID, Args: about(c), Buttons: handlers.CardButtons(c, t.Officer)})
+	if again {
+		return nil
+	}
+	return tellTaken(ctx, t, c)
+}
+
+// begun has the work begin.
+func begun(t *handlers.Turn, c *models.Complaint) error {
 	if err := t.EndPause(c, "accepted"); err != nil {
 		return err
 	}
@@ -21,10 +36,10 @@ func accept(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string
 		}
 	}
 	c.Respond(t.Now)
-	t.Say(models.Intent{Kind: "officer.accepted", Complaint: c.ID, Args: about(c), Buttons: handlers.CardButtons(c, t.Officer)})
-	if again {
-		return nil
-	}
+	return nil
+}
+
+func tellTaken(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 	post := c.Doer
 	return tell(ctx, t, c, models.Intent{Kind: "citizen.accepted", Args: models.Args{Post: &post, Due: c.ResolutionDue}})
 }
@@ -119,7 +134,7 @@ func handover(ctx context.Context, t *handlers.Turn, c *models.Complaint, words 
 		t.Say(models.Intent{Kind: "officer.to_hub", Complaint: c.ID, Args: about(c)})
 		return tell(ctx, t, c, models.Intent{Kind: "citizen.to_hub"})
 	}
-	t.Say(models.Intent{Kind: "officer.handed_over", Complaint: c.ID, Args: models.Args{Number: c.Number, Department: c.Department}})
+	offerUndo(t, c, t.Before(c))
 	return tell(ctx, t, c, models.Intent{Kind: "citizen.handed_over", Args: models.Args{Department: c.Department}})
 }
 

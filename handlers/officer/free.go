@@ -1,0 +1,42 @@
+package officer
+
+import (
+	"sunwai/handlers"
+)
+
+// setFree lets an officer out of a question that only certain answers fit: a "no" ends it, and what says something of the work is heard as
+// that, not refused as no department or no date.
+func setFree(t *handlers.Turn, asked string) (free, answered bool) {
+	if fits(t, asked) {
+		return false, false
+	}
+	if name, ok := t.Deps.Words.Answer("yesno", t.Text); ok && name == "no" {
+		t.Done()
+		t.SayKey("officer.cancelled")
+		return false, true
+	}
+	if m, _ := matterOf(t, t.Text, ""); m != unheard && m != nodded {
+		t.Done()
+		return true, false
+	}
+	return false, false
+}
+
+// fits reports whether the words can be the answer to what was asked; to most questions all words can.
+func fits(t *handlers.Turn, asked string) bool {
+	switch asked {
+	case "handover":
+		code, _ := departmentIn(t, t.Text)
+		return code != ""
+	case "later", "expect":
+		_, _, timed := whenSaid(t, t.Text, officeClose)
+		_, _, dated := moment(t.Text, t.Now, officeClose)
+		_, hour := hourIn(t.Text, t.Now)
+		return timed || dated || hour || t.Conv.Ask.Code != ""
+	case "reject":
+		_, _, reason := reasonIn(t, t.Text)
+		_, _, ours := t.Deps.Words.Command("not_ours", t.Text)
+		return reason || ours || t.Conv.Ask.Code != ""
+	}
+	return true
+}

@@ -1,0 +1,61 @@
+package officer
+
+import (
+	"context"
+
+	"sunwai/bot"
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// instead is the command that is meant where another word was said: "approved" of new work is its acceptance, and "write to the citizen"
+// is no voice note to be filled in.
+func (v *Conversation) instead(ctx context.Context, t *handlers.Turn, name, rest string) (string, string, error) {
+	if _, _, numbered := number(rest); numbered && name == "fill" || t.In.Kind == bot.TapIn {
+		return name, rest, nil
+	}
+	switch {
+	case name == "fill" && !ofHub(t.Officer):
+		if _, words, is := t.Deps.Words.Command("addressee", rest); is {
+			return "tell", words, nil
+		}
+		return name, rest, models.NewError(models.CodeNotYours, "error.fill_or_tell")
+	case name == "approve":
+		waits, err := approvalWaits(ctx, t, rest)
+		if err != nil || waits {
+			return name, rest, err
+		}
+		return "accept", rest, nil
+	}
+	return name, rest, nil
+}
+
+// approvalWaits reports whether there is anything that this officer may approve.
+func approvalWaits(ctx context.Context, t *handlers.Turn, rest string) (bool, error) {
+	if c, _, err := find(ctx, t, rest); err == nil {
+		return c.Status == models.Flagged || !is(t, c.DoerOfficer, c), nil
+	}
+	list, err := own(ctx, t, models.ComplaintQuery{Statuses: []models.Status{models.Flagged}, Limit: mostNamed})
+	if err != nil || len(list) > 0 {
+		return true, err
+	}
+	work, err := doing(ctx, t, busy())
+	return len(work) == 0, err
+}
+
+// ofStorm is the command that is run when no number is said and a whole storm is meant.
+func (v *Conversation) ofStorm(ctx context.Context, t *handlers.Turn, name string, c models.Complaint) (command, error) {
+	cmd := v.commands[name]
+	if c.Watch.Storm == 0 || name != "accept" && name != "resolve" {
+		return cmd, nil
+	}
+	s, err := t.StormOf(ctx, &c)
+	if err != nil || !s.Active {
+		return cmd, err
+	}
+	if name == "resolve" {
+		return v.commands["restored"], nil
+	}
+	cmd.run = acceptStorm
+	return cmd, nil
+}

@@ -1,0 +1,173 @@
+package officer
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// matter is what an officer speaks of in words that are no command.
+type matter string
+
+const (
+	unheard  matter = ""
+	nodded   matter = "nod"      // "ok", 👍: received, and perhaps taken
+	taken    matter = "take"     // "दिखवाते हैं"
+	moves    matter = "progress" // "लाइनमैन भेज दिया, 1 घंटे में हो जाएगा"
+	finished matter = "done"
+	elses    matter = "not_mine" // another department's
+	noFunds  matter = "funds"
+	away     matter = "leave"
+	undoing  matter = "undo"
+	upheld   matter = "uphold"
+	rejected matter = "dismiss"
+)
+
+// mostSpoken is how many words an officer's sentence about a complaint has at most: what is longer is a matter of its own.
+const mostSpoken = 40
+
+// speech is what was heard in an officer's words.
+type speech struct {
+	names      []string
+	left       []string // the words that say nothing of this, nor of a time
+	department string   // another one that is named
+	named      bool     // a department is named at all
+	onlyTime   bool     // a time and nothing else is named
+}
+
+func (s speech) has(name string) bool { return slices.Contains(s.names, name) }
+
+// listen hears what the words speak of.
+func listen(t *handlers.Turn, text string) (s speech) {
+	s.names, s.left = t.Deps.Words.Heard("speech", text)
+	if _, rest, ok := whenSaid(t, text, officeClose); ok {
+		_, s.left = t.Deps.Words.Heard("speech", strings.Join(rest, " "))
+		s.onlyTime = len(s.left) == 0 && len(s.names) == 0
+	}
+	return s
+}
+
+// officeClose stands in for the close of an office where only whether a time is named is asked.
+const officeClose = 17 * time.Hour
+
+// matterOf says what an officer's words are about; own is the department whose work he speaks of.
+func matterOf(t *handlers.Turn, text, own string) (matter, speech) {
+	if len(strings.Fields(text)) > mostSpoken {
+		return unheard, speech{}
+	}
+	s := listen(t, text)
+	s.department, s.named = otherDepartment(t, text, own)
+	switch {
+	case s.has("back"):
+		return undoing, s
+	case s.has("question") || strings.HasSuffix(strings.TrimSpace(text), "?"):
+		return unheard, s
+	case s.has("off"):
+		return away, s
+	case s.has("not_mine"), s.has("theirs") && s.department != "":
+		return elses, s
+	case s.has("funds"):
+		return noFunds, s
+	case s.has("dismiss"):
+		return rejected, s
+	case s.has("uphold"):
+		return upheld, s
+	}
+	return s.progress(t, text), s
+}
+
+// ahead reports whether something is still to come.
+func (s speech) ahead() bool { return s.has("will") || s.has("wait") || s.has("lacks") }
+
+// did reports whether work is said to be done, or what was done.
+func (s speech) did() bool { return s.has("done") || s.has("did") }
+
+// progress is what the words say of the work.
+func (s speech) progress(t *handlers.Turn, text string) matter {
+	switch {
+	case s.did() && !s.ahead() && !s.has("not") && (s.has("did") || !s.has("broken")):
+		return finished
+	case s.ahead(), s.onlyTime, !s.has("not") && (s.has("sent") || s.has("going")):
+		return moves
+	case s.has("take") && !s.has("not"):
+		return taken
+	case nod(t, text):
+		return nodded
+	}
+	return unheard
+}
+
+// nod reports whether a text is a sign of consent and nothing else. Folded hands are thanks.
+func nod(t *handlers.Turn, text string) bool {
+	_, is := t.Deps.Words.Answer("nod", text)
+	name, yes := t.Deps.Words.Answer("yesno", text)
+	return is || yes && name == "yes" || handlers.Folded(text) && !strings.Contains(text, "🙏")
+}
+
+// otherDepartment finds a department other than one's own that the words name, and whether any is named.
+func otherDepartment(t *handlers.Turn, text, own string) (code string, named bool) {
+	words := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" ,.।:;\n\t", r) })
+	for i := range words {
+		for n := min(4, len(words)-i); n > 0; n-- {
+			said := strings.Join(words[i:i+n], " ")
+			if n == 1 && (len(said) < 3 || saysNothing(t, said)) {
+				continue
+			}
+			found, ok := t.DepartmentNamed(said)
+			if !ok {
+				continue
+			}
+			named = true
+			if found != own && !denied(t, words[i+n:]) {
+				return found, true
+			}
+			break
+		}
+	}
+	return "", named
+}
+
+// saysNothing reports whether a word is one of those that stand in every sentence, as in the names of departments.
+func saysNothing(t *handlers.Turn, word string) bool {
+	_, left := t.Deps.Words.Heard("speech", word)
+	return len(left) == 0
+}
+
+// denied reports whether what was named is said not to be it: "यह PWD का नहीं, …".
+func denied(t *handlers.Turn, after []string) bool {
+	names, _ := t.Deps.Words.Heard("speech", strings.Join(after[:min(2, len(after))], " "))
+	return slices.Contains(names, "not")
+}
+
+// misleads reports whether words that begin like a command say something else: "पूरा हो जाएगा कल तक", "der lagegi", "छुट्टी पर हूँ 3 दिन".
+func misleads(t *handlers.Turn, name, rest string) bool {
+	if rest == "" || strings.HasPrefix(t.Text, "/") {
+		return false
+	}
+	if _, _, numbered := number(rest); numbered {
+		return false
+	}
+	m, s := matterOf(t, t.Text, "")
+	switch name {
+	case "resolve", "restored":
+		return m == moves && !s.did() || s.did() && s.ahead() || denied(t, strings.Fields(rest)[:1]) // "पूरा नहीं हुआ"
+	case "later":
+		_, _, dated := moment(rest, t.Now, officeClose)
+		return m == moves && !dated
+	case "overdue", "refuse", "expect", "place", "open":
+		return m == moves || m == taken || m == elses
+	case "note":
+		return m == taken && len(s.left) == 0
+	case "return":
+		return m == undoing
+	}
+	return false
+}
+
+// busy are the states in which a doer works.
+func busy() []models.Status {
+	return []models.Status{models.Assigned, models.InProgress, models.NeedsInfo}
+}

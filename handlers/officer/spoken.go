@@ -1,0 +1,341 @@
+package officer
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"time"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// The kinds of questions that leave every other word free. Stored: never rename.
+const (
+	spokenOf  = "spoken"   // held words wait for the complaint they are about
+	askedNod  = "ask_nod"  // "was the work taken?" after a bare "ok"
+	askedBack = "ask_back" // what was handed over can be taken back
+
+	askedLeave = "leave" // until when is the leave?
+)
+
+// loose reports whether a question takes its own answers only: all other words are what they always are.
+func loose(kind string) bool {
+	return kind == whichOne || kind == askedNod || kind == askedBack || kind == askedLeave
+}
+
+// heard takes what an officer writes as people write: about the complaint that is named first, or the one that can be meant.
+func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || t.Account.Key == handlers.WebAccount {
+		return false, nil
+	}
+	if token, rest, ok := numbered(t.Text); ok {
+		c, _, err := find(ctx, t, token)
+		if err == nil {
+			return v.heardOn(ctx, t, c, rest)
+		}
+		if strings.HasPrefix(t.Text, token) || !models.IsCode(err, models.CodeNotFound) {
+			return true, err
+		}
+	} // the digits at the end are those of a pole or a house
+	m, s := matterOf(t, t.Text, "")
+	switch m {
+	case undoing:
+		return true, undo(ctx, t, nil, "")
+	case away:
+		return true, leaveSpoken(t, t.Text, s)
+	}
+	if taken, err := v.decides(ctx, t, m); taken || err != nil {
+		return taken, err
+	}
+	if m == nodded && t.Conv.Ask.Kind == askedNod {
+		arg := t.Conv.Ask.Choices[0].Arg
+		t.Done()
+		return true, v.do(ctx, t, "accept", arg)
+	}
+	if m == taken && s.has("all") {
+		return true, acceptAll(ctx, t)
+	}
+	if m == unheard {
+		return false, nil
+	}
+	return v.meantOf(ctx, t, m)
+}
+
+// numbered takes the complaint's number from the beginning or the end of what was said.
+func numbered(text string) (token, rest string, ok bool) {
+	if token, rest, ok = number(text); ok && rest != "" {
+		return token, rest, true
+	}
+	fields := strings.Fields(text)
+	for n := min(4, len(fields)-1); n > 0; n-- {
+		if token, after, ok := number(strings.Join(fields[len(fields)-n:], " ")); ok && after == "" {
+			return token, strings.Join(fields[:len(fields)-n], " "), true
+		}
+	}
+	return "", text, false
+}
+
+// meantOf finds the complaint that the words are about: the only one, the one just shown; else he is asked which.
+func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter) (bool, error) {
+	in := busy()
+	if m == taken || m == nodded {
+		in = []models.Status{models.Assigned}
+	}
+	list, err := doing(ctx, t, in)
+	if err != nil {
+		return true, err
+	}
+	if len(list) == 0 && (m == taken || m == nodded) {
+		return true, v.nothingToTake(ctx, t, m)
+	}
+	if len(list) == 0 {
+		return false, nil
+	}
+	if c, ok := shown(t, list); ok {
+		return v.heardOn(ctx, t, c, t.Text)
+	}
+	t.Ask(whichOne, 0)
+	t.Conv.Ask.Code, t.Conv.Ask.Text = spokenOf, t.Text
+	say := models.Intent{Kind: "officer.which"}
+	for _, c := range list[:min(len(list), mostNamed)] {
+		b := models.Button{Text: c.Number.String(), Command: whichOne, Arg: string(c.Number)}
+		t.Conv.Ask.Choices = append(t.Conv.Ask.Choices, models.Choice{Command: spokenOf, Arg: b.Arg})
+		say.Buttons = append(say.Buttons, handlers.Row(b))
+		say.Args.Items = append(say.Args.Items, models.Item{Number: c.Number, Category: c.Category, Status: c.Status})
+	}
+	t.Say(say)
+	return true, nil
+}
+
+// doing are the complaints that the officer himself works on, many of one storm as one.
+func doing(ctx context.Context, t *handlers.Turn, in []models.Status) ([]models.Complaint, error) {
+	list, err := own(ctx, t, models.ComplaintQuery{Statuses: in, Limit: mostSearched})
+	if err != nil {
+		return nil, err
+	}
+	list = slices.DeleteFunc(list, func(c models.Complaint) bool { return !is(t, c.DoerOfficer, c) })
+	return oneOfStorm(ctx, t, list)
+}
+
+// freshly is how long a complaint that was shown or acted on is the one that is spoken of.
+const freshly = 30 * time.Minute
+
+// shown is the one complaint that can be meant: the only one, or the one he spoke of last, if nothing new has come since.
+func shown(t *handlers.Turn, list []models.Complaint) (models.Complaint, bool) {
+	if len(list) == 1 {
+		return list[0], true
+	}
+	if t.Now.Sub(t.Conv.LastInAt) > freshly {
+		return models.Complaint{}, false
+	}
+	at := -1
+	for i, c := range list {
+		if c.AssignedAt.After(t.Conv.LastInAt) {
+			return models.Complaint{}, false
+		}
+		if c.ID == t.Conv.Complaint {
+			at = i
+		}
+	}
+	if at < 0 {
+		return models.Complaint{}, false
+	}
+	return list[at], true
+}
+
+// heardOn does what the words say of a complaint; false when they say nothing that is known.
+func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.Complaint, text string) (bool, error) {
+	m, s := matterOf(t, text, c.Department)
+	cmd, ok := v.spoken(m, s, c)
+	if !ok || t.In.ReplyTo != "" && !slices.Contains(cmd.in, c.Status) {
+		return false, nil // to what is over, a reply is a note
+	}
+	t.Done()
+	if err := allowed(t, c, cmd.needs); err != nil {
+		return true, err
+	}
+	return true, v.perform(ctx, t, cmd, c, text)
+}
+
+// spoken is what is done about a complaint when its officer speaks of a matter.
+func (v *Conversation) spoken(m matter, s speech, c models.Complaint) (command, bool) {
+	cmd := command{needs: doer, in: busy()}
+	switch m {
+	case taken:
+		cmd = v.commands["accept"]
+		if c.Watch.Storm != 0 {
+			cmd.run = acceptStorm
+		}
+	case nodded:
+		cmd.run = offerAccept
+	case moves:
+		cmd.run = progress
+	case finished:
+		cmd = v.commands["resolve"]
+		if c.Watch.Storm != 0 {
+			cmd.run = stormDone
+		}
+		if len(s.left) == 0 && !s.has("sent") && !s.has("did") {
+			cmd.run = askReport // "ok done" is no report
+		}
+	case elses:
+		cmd.run = elsewhere
+		cmd.needs = giver
+	case noFunds:
+		cmd.run = noMeans
+	default:
+		return cmd, false
+	}
+	return cmd, true
+}
+
+// askReport asks what was done: the citizen reads it.
+func askReport(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) error {
+	s, err := t.StormOf(ctx, c)
+	if err != nil {
+		return err
+	}
+	if s.Active {
+		return prompt(t, "restored", *c)
+	}
+	return prompt(t, "resolve", *c)
+}
+
+// offerAccept asks after a bare "ok" whether the work is taken: it may only mean that the message was read, and the citizen is told.
+func offerAccept(_ context.Context, t *handlers.Turn, c *models.Complaint, _ string) error {
+	if c.Status != models.Assigned {
+		canWrite(t, c)
+		return nil
+	}
+	arg := string(c.Number)
+	t.Ask(askedNod, c.ID, models.Choice{Command: "accept", Arg: arg})
+	t.Say(models.Intent{Kind: "officer.ask_taken", Complaint: c.ID, Args: about(c), Buttons: [][]models.Button{handlers.Row(handlers.Button("accept", "accept", arg))}})
+	return nil
+}
+
+// canWrite names what can be written of a complaint now.
+func canWrite(t *handlers.Turn, c *models.Complaint) {
+	t.Say(models.Intent{Kind: "officer.can_write", Complaint: c.ID, Args: about(c), Buttons: handlers.CardButtons(c, t.Officer)})
+}
+
+// nothingToTake answers consent when no work waits to be taken.
+func (v *Conversation) nothingToTake(ctx context.Context, t *handlers.Turn, m matter) error {
+	list, err := doing(ctx, t, busy())
+	if err != nil {
+		return err
+	}
+	if len(list) == 1 && m == taken {
+		return accept(ctx, t, t.Hold(list[0]), "")
+	}
+	if len(list) == 1 {
+		canWrite(t, &list[0])
+		return nil
+	}
+	t.SayKey("officer.all_right")
+	return nil
+}
+
+// progress tells the citizen how the work goes, in the officer's own words. Work that was not taken is taken with it; a time that is later
+// than the limit is the officer's wish for more.
+func progress(ctx context.Context, t *handlers.Turn, c *models.Complaint, text string) error {
+	at, _, timed := whenSaid(t, text, t.Directory().Calendar(c.Area).Close)
+	if c.Watch.Storm != 0 {
+		s, err := t.StormOf(ctx, c)
+		if err != nil {
+			return err
+		}
+		if s.Active {
+			return stormProgress(t, c, s, at)
+		}
+	}
+	s := listen(t, text)
+	if (s.has("wait") || s.has("lacks")) && !timed {
+		return prompt(t, "later", *c)
+	}
+	if c.Status == models.Assigned {
+		if err := accept(ctx, t, c, ""); err != nil {
+			return err
+		}
+	}
+	if timed && at.After(c.ResolutionDue) && !c.ResolutionDue.IsZero() && (s.ahead() || s.onlyTime) {
+		return wantsLater(ctx, t, c, at, text, s)
+	}
+	switch {
+	case c.Address.Peer == "", c.Discreet && c.Sensitive, t.Said().Abusive:
+		return note(ctx, t, c, text) // nobody can be told, only that there is news, or not so: it stays with the officers
+	case timed && s.onlyTime:
+		return tellExpected(ctx, t, c, at, text)
+	}
+	return tellCitizen(ctx, t, c, text)
+}
+
+// wantsLater goes the way of a later date; a time without a reason has it asked for.
+func wantsLater(ctx context.Context, t *handlers.Turn, c *models.Complaint, at time.Time, text string, s speech) error {
+	if s.has("lacks") || len(s.left) > 1 {
+		return nameLater(ctx, t, c, at, text)
+	}
+	t.Ask("later", c.ID)
+	t.Conv.Ask.Code = at.In(models.IST()).Format("02/01/2006 15:04")
+	t.Say(models.Intent{Kind: "officer.ask_why_later", Complaint: c.ID, Args: models.Args{Number: c.Number, Due: at}})
+	return nil
+}
+
+// tellExpected tells the citizen by when it is expected to be well. It moves no limit.
+func tellExpected(ctx context.Context, t *handlers.Turn, c *models.Complaint, at time.Time, text string) error {
+	t.Event(c, models.EventTold, "private", t.WordsOf(c, models.ToldWords, text))
+	if err := sayGoes(ctx, t, c, "officer.told"); err != nil {
+		return err
+	}
+	return tell(ctx, t, c, models.Intent{Kind: "citizen.expected", Args: models.Args{At: at, Category: c.Category}})
+}
+
+// elsewhere leads what is another department's to the handover: with the department that was named, or those it may be.
+func elsewhere(ctx context.Context, t *handlers.Turn, c *models.Complaint, text string) error {
+	_, s := matterOf(t, text, c.Department)
+	d, known := t.Directory().Department(s.department)
+	if !known {
+		return notOurs(ctx, t, c)
+	}
+	arg := string(c.Number) + " " + d.Code
+	t.Ask("handover", c.ID, models.Choice{Command: "handover", Arg: arg})
+	t.Say(models.Intent{Kind: "officer.hand_there", Complaint: c.ID, Args: models.Args{Number: c.Number, Department: d.Code},
+		Buttons: [][]models.Button{handlers.Row(models.Button{Text: d.Names.In(t.Conv.Lang), Command: "handover", Arg: arg})}})
+	return nil
+}
+
+// noMeans says what can be done where money or things are missing: that is no reason to refuse.
+func noMeans(_ context.Context, t *handlers.Turn, c *models.Complaint, _ string) error {
+	n := string(c.Number)
+	t.Say(models.Intent{Kind: "officer.no_means", Complaint: c.ID, Args: about(c), Buttons: [][]models.Button{
+		handlers.Row(handlers.Button("later", "later", n), handlers.Button("escalate", "escalate", n)), handlers.Row(handlers.Button("cannot", "reject", n))}})
+	return nil
+}
+
+// offerQuestion has what is worded as a question put to the citizen with one tap.
+func offerQuestion(t *handlers.Turn, c models.Complaint, in *models.Intent) {
+	if names, _ := t.Deps.Words.Heard("speech", t.Text); !slices.Contains(names, "question") {
+		return
+	}
+	n := string(c.Number)
+	t.Ask(whichOne, 0, models.Choice{Command: "ask", Arg: n})
+	t.Conv.Ask.Code, t.Conv.Ask.Text = "ask", t.Text
+	in.Buttons = [][]models.Button{handlers.Row(handlers.Button("ask_citizen", whichOne, n))}
+}
+
+// unsure answers what was not understood with what can be written now.
+func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
+	if t.Account.Key != handlers.WebAccount && t.Text != "" && !strings.HasPrefix(t.Text, "/") {
+		list, err := doing(ctx, t, busy())
+		if err != nil {
+			return err
+		}
+		if len(list) == 1 {
+			in := models.Intent{Kind: "officer.unsure", Complaint: list[0].ID, Args: about(&list[0])}
+			offerQuestion(t, list[0], &in)
+			t.Say(in)
+			return nil
+		}
+	}
+	return models.NewError(models.CodeUnknownCommand, "error.officer_unknown")
+}

@@ -1,0 +1,85 @@
+package officer
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// undoWithin is how long what was handed over by a slip can be taken back, unless somebody has begun to work on it.
+const undoWithin = 10 * time.Minute
+
+// offerUndo says that a complaint is handed over, and how it is taken back.
+func offerUndo(t *handlers.Turn, c *models.Complaint, was models.Complaint) {
+	arg := string(c.Number) + " " + was.Category
+	in := models.Intent{Kind: "officer.handed_over", Complaint: c.ID, Args: models.Args{Number: c.Number, Department: c.Department}}
+	if was.DoerOfficer == t.Officer.ID && t.Account.Key != handlers.WebAccount {
+		t.Ask(askedBack, c.ID, models.Choice{Command: "undo", Arg: arg})
+		in.Buttons = [][]models.Button{handlers.Row(handlers.Button("undo", "undo", arg))}
+	}
+	t.Say(in)
+}
+
+// undo takes back what this officer has just handed over. It is as if he never had: the handover is not counted.
+func undo(ctx context.Context, t *handlers.Turn, _ *models.Complaint, words string) error {
+	if open := t.Conv.Ask; words == "" && open.Kind == askedBack && len(open.Choices) == 1 {
+		words = open.Choices[0].Arg
+	}
+	token, category, _ := number(words)
+	n, err := models.ParseNumber(token)
+	if err != nil {
+		return models.NewError(models.CodeBadInput, "error.nothing_back")
+	}
+	found, err := t.Read.ComplaintByNumber(ctx, n)
+	if err != nil {
+		return models.NewError(models.CodeNotFound, "error.nothing_back")
+	}
+	from, ok, err := handedOverBy(ctx, t, found)
+	if err != nil {
+		return err
+	}
+	if !ok {
+		return models.NewError(models.CodeTooLate, "error.nothing_back")
+	}
+	t.Done()
+	return takeBack(ctx, t, t.Hold(found), from, strings.TrimSpace(category))
+}
+
+// handedOverBy is the post that gave a complaint away last, if this officer did so just now and nobody has begun.
+func handedOverBy(ctx context.Context, t *handlers.Turn, c models.Complaint) (post models.Post, ok bool, err error) {
+	if c.Status != models.Assigned && c.Status != models.Registered || c.Handovers == 0 {
+		return post, false, nil
+	}
+	history, err := t.Read.Events(ctx, c.ID)
+	if err != nil {
+		return post, false, err
+	}
+	for _, e := range history {
+		if e.Kind == models.EventHandedOver {
+			post, ok = e.Post, e.By.Officer == t.Officer.ID && t.Now.Sub(e.At) <= undoWithin
+		}
+	}
+	return post, ok && post.Department != models.HubDepartment, nil
+}
+
+// takeBack gives the complaint back to whom it was with.
+func takeBack(ctx context.Context, t *handlers.Turn, c *models.Complaint, from models.Post, category string) error {
+	c.Handovers--
+	c.Department = from.Department
+	c.Category = t.Directory().OtherCategory(c.Department).Code
+	if cat, known := t.Directory().Category(category); known && strings.HasPrefix(cat.Code, c.Department+".") {
+		c.Category = cat.Code
+	}
+	t.Event(c, models.EventMoved, "taken_back", 0)
+	if c.Status == models.Registered {
+		if err := t.Move(c, models.Assigned, "taken_back", 0); err != nil {
+			return err
+		}
+	}
+	t.Give(c, from, t.Officer)
+	t.Say(models.Intent{Kind: "officer.taken_back", Complaint: c.ID, Args: about(c), Buttons: handlers.CardButtons(c, t.Officer)})
+	return tell(ctx, t, c, models.Intent{Kind: "citizen.handed_over", Args: models.Args{Department: c.Department}})
+}

@@ -1,0 +1,178 @@
+package officer
+
+import (
+	"strconv"
+	"strings"
+	"time"
+	"unicode"
+
+	"sunwai/handlers"
+	"sunwai/i18n/fold"
+	"sunwai/models"
+)
+
+// partHours are the hours that people mean by a part of the day.
+func partHours() map[string]int {
+	return map[string]int{"morning": 10, "noon": 13, "evening": 18, "night": 21}
+}
+
+// said is a time as people say it, read so far.
+type said struct {
+	at   time.Time // a span from now: "2 घंटे में"
+	days int       // days ahead
+	day  bool      // a day was named
+	hour int       // of the day, -1: none was named
+	part string    // of the day
+	rest []string  // the words that name no time
+}
+
+// whenSaid reads by when something will be from anywhere in the words: "1 ghante me", "2 दिन", "kal shaam tak", "by 6 pm", "30/11", "18:30".
+// Without an hour it is the close of the office on that day. rest are the words that name no time.
+func whenSaid(t *handlers.Turn, text string, closes time.Duration) (at time.Time, rest []string, ok bool) {
+	s := said{hour: -1}
+	words := timeWords(text)
+	for i := 0; i < len(words); {
+		n := s.take(t, words[i:])
+		if n == 0 {
+			s.rest = append(s.rest, words[i])
+			n = 1
+		}
+		i += n
+	}
+	at, ok = s.moment(t.Now, closes)
+	return at, s.rest, ok
+}
+
+// timeWords parts what people write together: "2ghante", "1-2 din".
+func timeWords(text string) (out []string) {
+	for _, field := range strings.Fields(fold.Digits(text)) {
+		field = strings.Trim(field, ",.!?।()\"'")
+		if strings.ContainsAny(field, "/:") || strings.Count(field, "-") > 1 {
+			out = append(out, field) // a date, a clock
+			continue
+		}
+		start, digits := 0, false
+		for i, r := range field {
+			if is := unicode.IsDigit(r); i > 0 && is != digits {
+				out = append(out, field[start:i])
+				start = i
+			}
+			digits = unicode.IsDigit(r)
+		}
+		out = append(out, field[start:])
+	}
+	return out
+}
+
+// take reads one piece of a time at the beginning of the words and says how many they are; 0: none is there.
+func (s *said) take(t *handlers.Turn, words []string) int {
+	unit := func(i int) string {
+		if i >= len(words) {
+			return ""
+		}
+		name, _ := t.Deps.Words.Answer("unit", words[i])
+		return name
+	}
+	if n, is := amount(t, words[0]); is {
+		if next := unit(1); next != "" && s.count(t, n, next) {
+			return 2
+		}
+		if unit(3) != "" && (words[1] == "-" || isTo(t, words[1])) {
+			return 2 // "1-2 घंटे", "1 से 2 दिन": the second counts
+		}
+	}
+	switch name := unit(0); {
+	case name == "half" && unit(1) == "hour":
+		s.at = t.Now.Add(30 * time.Minute)
+		return 2
+	case partHours()[name] > 0:
+		s.part = name
+		return 1
+	}
+	if name, is := t.Deps.Words.Answer("day", words[0]); is {
+		s.days, _ = strconv.Atoi(name)
+		s.day = true
+		return 1
+	}
+	if since, is := clockTime(words[0]); is && strings.Contains(words[0], ":") {
+		s.hour, s.at = int(since.Hours()), time.Time{}
+		if at, ok := hourIn(words[0], t.Now); ok {
+			s.at = at
+		}
+		return 1
+	}
+	if end, is := day(words[0], t.Now); is && strings.ContainsAny(words[0], "/-") {
+		local := t.Now.In(models.IST())
+		today := time.Date(local.Year(), local.Month(), local.Day(), 0, 0, 0, 0, models.IST())
+		s.days, s.day = int(end.Sub(today).Hours()/24)-1, true
+		return 1
+	}
+	return 0
+}
+
+func isTo(t *handlers.Turn, word string) bool {
+	_, is := t.Deps.Words.Answer("span", word)
+	return is
+}
+
+// amount reads how many: digits or a word.
+func amount(t *handlers.Turn, word string) (int, bool) {
+	if n, err := strconv.Atoi(word); err == nil {
+		return n, n > 0 && n < 100
+	}
+	return t.Deps.Words.Ordinal(word)
+}
+
+// count takes an amount of a unit; false when the word beside it is none.
+func (s *said) count(t *handlers.Turn, n int, unit string) bool {
+	switch unit {
+	case "minute":
+		s.at = t.Now.Add(time.Duration(n) * time.Minute)
+	case "hour":
+		s.at = t.Now.Add(time.Duration(n) * time.Hour)
+	case "day":
+		s.days, s.day = n, true
+	case "week":
+		s.days, s.day = 7*n, true
+	case "clock":
+		s.hour = n
+		return n <= 24
+	default:
+		return false
+	}
+	return true
+}
+
+// moment is the time that was said.
+func (s *said) moment(now time.Time, closes time.Duration) (time.Time, bool) {
+	if !s.at.IsZero() && !s.day {
+		return s.at, true
+	}
+	hour := s.hour
+	if hour < 0 && s.part != "" {
+		hour = partHours()[s.part]
+	}
+	if !s.day && hour < 0 {
+		return time.Time{}, false
+	}
+	if hour >= 0 && hour < 12 && (s.part == "evening" || s.part == "night" || s.part == "noon") {
+		hour += 12
+	}
+	since := time.Duration(hour) * time.Hour
+	if hour < 0 {
+		since = closes
+	}
+	local := now.In(models.IST())
+	midnight := time.Date(local.Year(), local.Month(), local.Day()+s.days, 0, 0, 0, 0, models.IST())
+	at := midnight.Add(since)
+	if !at.After(now) && hour >= 0 && hour < 12 && s.part == "" {
+		at = at.Add(12 * time.Hour) // "6 बजे तक", said at noon
+	}
+	if !at.After(now) && s.day && s.days == 0 && hour < 0 {
+		at = midnight.AddDate(0, 0, 1).Add(-time.Minute) // "आज", said after the office has closed
+	}
+	if !at.After(now) {
+		return time.Time{}, false
+	}
+	return at.UTC(), true
+}

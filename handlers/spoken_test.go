@@ -1,0 +1,64 @@
+package handlers_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/models"
+)
+
+// TestOfficersWrittenWords: what officers write as people write, in three scripts, and what it comes to for the one complaint they have.
+func TestOfficersWrittenWords(t *testing.T) {
+	for kind, all := range map[string][]string{
+		"officer.ask_taken": {"ok", "OK sir", "👍", "👍🏽", "ठीक है", "theek hai", "thik h", "जी", "ji", "noted", "ok ji", "हाँ", "okay"},
+		"officer.accepted": {"ok dekhte hain", "dekhte hai", "theek hai sir kar dete hain", "ji haan dekh raha hu", "site pe ja raha hu", "JE ko bola hai", "transformer order kiya hai", "जाँच कर ली", "दिखवाते हैं", "dikhwata hu", "asept", "स्वीकृत", "swikrit", "approved", "sangyan liya",
+			"will check", "looking into it", "ji dekh lete hain", "देख लेंगे", "note kar liya", "le liya sir",
+			"lineman bhej diya", "लाइनमैन भेज दिया है", "लाइन काट दी है", "line kaat di", "team bheji hai", "team sent", "kaam chal raha hai", "काम चल रहा है",
+			"lineman bhej diya hai 1 ghante me theek ho jayega", "1 ghante me", "१ घंटे में", "आधे घंटे में हो जाएगा", "will be done in 2 hours", "30 minute lagenge",
+			"shaam tak ho jayega", "mauke par pahunch gaye", "JE ko bol diya", "aaj ho jayega", "in progress", "2ghante me", "kal subah 9 baje tak"},
+		"officer.ask_later": {"time lagega", "समय लगेगा", "samay lagega", "der lagegi", "samaan nahi hai", "सामान उपलब्ध नहीं है", "material not available", "will take time"},
+		"officer.not_ours": {"not my area", "mera kshetra nahi", "यह मेरा क्षेत्र नहीं है", "not ours", "hamara kaam nahi", "galat vibhag", "wrong department",
+			"hamare area me nahi aata"},
+		"officer.hand_there": {"nagar nigam ko bhej do", "ye bijli ka nahi nagar nigam ka hai", "नगर निगम को भेज दें", "jal nigam ka kaam hai", "यह जल निगम का है",
+			"belongs to jal nigam"},
+		"officer.no_means":        {"budget nahi hai", "बजट नहीं है", "no budget", "no funds available"},
+		"officer.ask_leave":       {"sick leave", "bimar hu", "छुट्टी पर हूँ", "i am on leave", "JE sahab kal chutti par hain"},
+		"officer.leave_till":      {"छुट्टी पर हूँ 3 दिन", "3 din ki chutti", "2 days leave", "आज छुट्टी पर हूँ"},
+		"officer.leave_till.from": {"kal chutti par hu", "kal chhutti hai", "on leave tomorrow", "मैं कल छुट्टी पर रहूँगा", "i will be on leave tomorrow"},
+		"officer.ask_resolve":     {"ok done", "done", "ho gaya", "हो गया", "bahal", "theek ho gaya", "ho gaya sab", "ठीक कर दिया", "work done sir"},
+		"officer.resolved": {"line theek kar di gayi", "लाइन ठीक कर दी गई", "fuse badal diya", "तार जोड़ दिया", "transformer replaced", "supply chalu kar di feeder se",
+			"meter repaired", "pole badal diya number 45678"},
+		"officer.unsure": {"kuch bhi", "line kab theek hogi", "lineman nahi bheja", "abhi theek nahi hua", "mere ghar ka transformer kharab ho gaya", "तार टूट गया", "poora nahi hua", "हो गया नहीं", "क्या करना है"},
+	} {
+		for _, text := range all {
+			w := staffed(t)
+			w.complaint("mohan", outage)
+			told := to(w.say("anil", text), "anil")
+			require.NotEmpty(t, told, text)
+			require.Equal(t, kind, told[0].Kind, text)
+		}
+	}
+}
+
+// TestTimesInWords: by when something will be, as officers name it. It is half past three in the afternoon.
+func TestTimesInWords(t *testing.T) {
+	day := func(d, h, m int) time.Time { return time.Date(2026, 11, d, h, m, 0, 0, models.IST()).UTC() }
+	w := staffed(t)
+	w.clock.Set(day(24, 15, 30))
+	c := w.complaint("mohan", outage)
+	for text, want := range map[string]time.Time{
+		"1 ghante me": day(24, 16, 30), "आधे घंटे में": day(24, 16, 0), "in 2 hours": day(24, 17, 30), "1-2 ghante me": day(24, 17, 30),
+		"6 baje tak": day(24, 18, 0), "शाम 7 बजे तक": day(24, 19, 0), "kal subah tak": day(25, 10, 0), "18:30": day(24, 18, 30), "aaj raat tak": day(24, 21, 0),
+	} {
+		told := to(w.say("anil", text), "mohan")
+		require.NotEmpty(t, told, text)
+		last := told[len(told)-1]
+		require.Equal(t, "citizen.expected", last.Kind, text)
+		require.Equal(t, want, last.Args.At.UTC(), text)
+	}
+	require.Equal(t, "officer.ask_why_later", to(w.say("anil", "2 din"), "anil")[0].Kind)
+	require.Equal(t, "officer.later_named", to(w.say("anil", "खंभा मँगाया है"), "anil")[0].Kind)
+	require.Equal(t, models.InProgress, w.now(c).Status)
+}
