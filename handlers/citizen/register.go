@@ -400,7 +400,4 @@ func fileIDs(ctx context.Context, t *handlers.Turn, c *models.Complaint) (ids []
 	return ids, err
 }
 
-// stale answers a button whose time has passed.
-func stale() error { return models.NewError(models.CodeTooLate, "error.stale_button") }
-
 func isNotFound(err error) bool { return errors.Is(err, models.ErrNotFound) }

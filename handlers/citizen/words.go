@@ -369,3 +369,6 @@ func forgetOne(t *handlers.Turn, c *models.Complaint, at when) error {
 	t.Add(func(cs *models.ChangeSet) { cs.Erase = append(cs.Erase, c.Complainant) })
 	return nil
 }
+
+// stale answers a button whose time has passed.
+func stale() error { return models.NewError(models.CodeTooLate, "error.stale_button") }
