@@ -250,17 +250,20 @@ func (v *Conversation) shared(ctx context.Context, t *handlers.Turn) (bool, erro
 	return true, evidence(ctx, t, t.Hold(c), t.Text)
 }
 
-// evidenceFirst takes a photo or a place that comes before the report: of the work just reported, else of the only complaint at work.
+// evidenceFirst takes a photo or a place that comes before the report: what is written under it may be the report. Else it belongs to the work
+// just reported, or to the only complaint at work.
 func (v *Conversation) evidenceFirst(ctx context.Context, t *handlers.Turn) error {
-	refused := afterReport(ctx, t)
-	if _, nothing := models.AsError(refused); !nothing {
-		return refused
-	}
 	list, err := doing(ctx, t, busy())
 	if err != nil {
 		return err
 	}
-	if c, ok := shown(t, list); ok {
+	c, one := shown(t, list)
+	if m, s := matterOf(t, t.Text, c.Department); one && m == finished && (len(s.left) > 0 || s.has("did")) {
+		_, err := v.heardOn(ctx, t, c, t.Text)
+		return err
+	}
+	refused := afterReport(ctx, t)
+	if _, nothing := models.AsError(refused); one && nothing {
 		return evidence(ctx, t, t.Hold(c), t.Text)
 	}
 	return refused
