@@ -281,7 +281,7 @@ func TestWhoIsBlamed(t *testing.T) {
 	} {
 		require.Equal(t, want, r.Understand(text, handlers.Hint{}).Staff, text)
 	}
-	for _, text := range []string{"barabanki nawabganj me paani nahi aa raha 2 din se", "पानी नहीं आ रहा", "no water supply"} {
+	for _, text := range []string{"mohalle me paani nahi aa raha 2 din se", "पानी नहीं आ रहा", "no water supply"} {
 		u := r.Understand(text, handlers.Hint{Department: "POWER"})
 		require.NotEqual(t, "POWER", u.Department, text)
 		require.GreaterOrEqual(t, u.Confidence, 0.5, text)

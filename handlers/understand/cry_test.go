@@ -13,7 +13,7 @@ func TestCriesAreHeard(t *testing.T) {
 		"bachao": models.OtherDanger, "बचाओ": models.OtherDanger, "मुझे बचा लो": models.OtherDanger, "please help me": models.OtherDanger,
 		"aag lagi hai": models.Fire, "gas cylinder fata": models.Fire,
 		"khoon beh raha hai": models.Medical, "zehar kha liya meri patni ne": models.Medical, "saap ne kata hai": models.Medical, "एक्सीडेंट हो गया है": models.Medical,
-		"bomb mila hai": models.Crime, "दंगा हो रहा है": models.Crime, "tezab dala": models.Crime, "murder ho gaya": models.Crime,
+		"bomb mila hai": models.Crime, "दंगा हो रहा है": models.Crime, "tezab dala": models.WomanInDanger, "murder ho gaya": models.Crime,
 		"pati peetta hai": models.WomanInDanger, "पति शराब पीकर मारता है": models.WomanInDanger, "hamar beti ke bhaga le gail": models.WomanInDanger,
 		"bachcha kho gaya hai": models.ChildInDanger, "सुसाइड": models.SelfHarm,
 		"doob gaya": models.Disaster, "छत गिर गई": models.Disaster,
