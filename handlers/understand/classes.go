@@ -178,6 +178,8 @@ const (
 	bribeWords
 	earlierDay
 	roadHole
+	foulWater
+	fallSick
 
 	classCount
 )
@@ -204,6 +206,7 @@ var classNames = [classCount]string{
 	"cry whole", "cry fire", "cry crime", "cry medical", "cry women", "cry child", "cry self", "cry disaster", "no cry",
 	"staff acts", "staff in office", "staff addressed", "staff idle", "staff crime", "by staff", "takes", "staff slack", "staff on duty", "drunk", "money", "not of ours", "bribe",
 	"earlier day", "road hole",
+	"foul water", "fall sick",
 }
 
 // classes knows the lists by name.

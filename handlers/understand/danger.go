@@ -52,6 +52,7 @@ var signs = [...]sign{
 	{danger: models.OtherDanger, a: coverWords, b: warnedWords, gap: 14, lasts: true, stands: true, sure: true},
 	{danger: models.OtherDanger, a: houseWords, b: fallingWords, gap: 6, lasts: true, stands: true, sure: true},
 	{danger: models.Fire, a: rubbishWords, b: setAlight, gap: 5, with: [2]class{warnedWords, nowWords}, sure: true},
+	{danger: models.Medical, a: foulWater, b: fallSick, gap: 14, lasts: true, stands: true, sure: true},
 	{danger: models.OtherDanger, alone: holeAlone},
 	{danger: models.OtherDanger, a: holeWords, b: fallsIn, gap: 6, not: earlierDay},
 	{danger: models.OtherDanger, a: structureWords, b: aboutToFall, gap: 8},

@@ -11,6 +11,7 @@ asha to police: mera naam mat batana, hamare thane ke daroga paise mangte hain F
        | Principal Secretary, Home, Lucknow ko bheji gayi
        | Samay seema: 11 December, shaam 5 baje
        | Ye baat na unhe dikhegi jinki shikayat hai, na jile me unke upar ke adhikari ko.
+       | Naam aur phone number adhikari ko nahi dikhaya jayega.
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
@@ -18,6 +19,7 @@ asha to police: mera naam mat batana, hamare thane ke daroga paise mangte hain F
          | जगह: chinhat, लखनऊ
          | समय सीमा: 11 दिसंबर, शाम 5 बजे
          | “mera naam mat batana, hamare thane ke daroga paise mangte hain FIR likhne ke, chinhat lucknow”
+         | नागरिक ने नाम गुप्त रखने को कहा है: नाम न पूछें
            [ले लिया] [पूछें]
            [दूसरे विभाग को] [काम पूरा]
            [नहीं हो सकता]

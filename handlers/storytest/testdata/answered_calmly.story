@@ -119,7 +119,7 @@ mohan to power: what happens next?
         | Due by 27 Nov, 5 pm
   mohan < The decision on the appeal will be told here. If it does not satisfy you: Electricity Consumer Grievance Redressal Forum, then the Electricity Ombudsman, Lucknow
 asha to police: mere pati mujhe roz marte hain, abhi bhi maar rahe hain
-  asha < Khatra ho to abhi 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  asha < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   desk < ⚠ खतरा: तुरंत देखें
        | 26-4158-6074-3: घरेलू हिंसा
        | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
@@ -162,7 +162,8 @@ sita to police: लखनऊ में मेरे पति मुझे र�
          [हाँ] [नहीं]
 sita to police: चिनहट के पास
   desk < 26-2612-0315-2 में नई जानकारी जुड़ी है।
-  sita < यह बात 26-2612-0315-2 में जोड़ दी गई है।
+  sita < 26-2612-0315-2: जानकारी ठीक कर दी गई है।
+       | समय सीमा: 27 नवंबर, सुबह 10 बजे
 sita to police: जगह चिनहट, लखनऊ
   desk < 26-2612-0315-2 में नई जानकारी जुड़ी है।
   sita < यह बात 26-2612-0315-2 में जोड़ दी गई है।

@@ -140,12 +140,23 @@ asha to power: aliganj me light nahi hai
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
 asha to power: नाम न बताना साहब, मार डालेंगे
+  asha < खतरा हो तो अभी 112 (पुलिस, दमकल और एंबुलेंस) पर फ़ोन करें। यहाँ लिखने से पुलिस या एंबुलेंस नहीं आती।
+  desk < ⚠ खतरा: तुरंत देखें
+       | 26-5507-5354-0: बिजली नहीं आ रही
+       | ख़तरे की बात अभी बताई गई है
+       | जगह: aliganj, एटा
+       | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
+       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | “aliganj me light nahi hai
+       | नाम न बताना साहब, मार डालेंगे”
+       | नागरिक ने नाम गुप्त रखने को कहा है: नाम न पूछें
+         [जगह भरें] [दूसरे विभाग को]
+         [पूरा देखें]
   asha < 26-5507-5354-0: नाम गुप्त रहेगा। नाम और फ़ोन नंबर अधिकारी को नहीं दिखाया जाएगा। शिकायत के शब्द वे पढ़ते हैं, इसलिए उनमें अपना नाम न लिखें।
-  desk < 26-5507-5354-0 में जुड़ा: नाम न बताना साहब, मार डालेंगे
 asha to power: mera OTP 4567 hai
   asha < OTP kisi ko na batayein, yahan bhi nahi. Shikayat ke liye OTP ya paisa kabhi nahi manga jata.
 asha to power: lucknow
-  asha < Ye baat 26-5507-5354-0 me jod di gayi hai.
   desk < 26-5507-5354-0 में जुड़ा: lucknow
+  asha < Ye baat 26-5507-5354-0 me jod di gayi hai.
 ram to power: mera naam mat batana
   ram < Naam aur phone number adhikari ko nahi dikhaya jata. Shikayat ke shabd wo padhte hain, isliye unme apna naam na likhiye.

@@ -57,7 +57,7 @@ anil to power: kuch bhi ho
 anil to power: line theek kar di gayi
   anil < 26-5557-4711-6: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   mohan < 26-5557-4711-6: काम पूरा होने की रिपोर्ट आई है: line theek kar di gayi
-  mohan < 26-5557-4711-6: क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
+  mohan < 26-5557-4711-6 (बिजली नहीं आ रही): क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
         | यह सवाल राज्य का हब पूछता है, अधिकारी नहीं।
           [हाँ, हो गया] [अधूरा] [नहीं हुआ]
 mohan to power: nahi
@@ -103,7 +103,7 @@ anil to power: ok done
 anil to power: fuse badal diya
   anil < 26-4158-6074-3: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   gita < 26-4158-6074-3: kaam poora hone ki report aayi hai: fuse badal diya
-  gita < 26-4158-6074-3: kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+  gita < 26-4158-6074-3 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
        | Ye sawal rajya ka hub poochta hai, adhikari nahi.
          [Haan, ho gaya] [Adhura] [Nahi hua]
 @ +20m

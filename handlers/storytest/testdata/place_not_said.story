@@ -74,7 +74,7 @@ a2 to police: online fraud ho gaya 50000 kat gaye account se
   a2 < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
        [Apni jagah bhejiye]
 a2 to police: 1930 pe call nahi lag raha
-  a2 < Ye baat 26-4158-6074-3 me jod di gayi hai.
+  a2 < Wo number na lage to abhi 112 par phone kijiye: police, ambulance aur damkal wahin se bheje jate hain. Yahan likhne se madad apne aap nahi pahunchti.
   thana < 26-4158-6074-3: साइबर ठगी
         | जगह: अभी पता नहीं
         | समय सीमा: 9 दिसंबर, सुबह 10 बजे
@@ -84,19 +84,8 @@ a2 to police: 1930 pe call nahi lag raha
           [ले लिया] [पूछें]
           [दूसरे विभाग को] [काम पूरा]
           [नहीं हो सकता]
-  a2 < Jagah jaanna baaki hai: gaon ya mohalla aur jila likh dijiye, jaise: gaon Rampur, jila Ballia. PIN code bhi chalega.
 a2 to police: mera OTP 4567 hai
-  a2 < Ye baat bhi 26-4158-6074-3 me jod di gayi hai. Jagah ka pata hub ki sahayata desk lagayegi.
-  thana < 26-4158-6074-3: साइबर ठगी
-        | जगह: अभी पता नहीं
-        | समय सीमा: 9 दिसंबर, सुबह 10 बजे
-        | “online fraud ho gaya 50000 kat gaye account se
-        | 1930 pe call nahi lag raha
-        | mera OTP 4567 hai”
-        | <changes the earlier message>
-          [ले लिया] [पूछें]
-          [दूसरे विभाग को] [काम पूरा]
-          [नहीं हो सकता]
+  a2 < OTP kisi ko na batayein, yahan bhi nahi. Shikayat ke liye OTP ya paisa kabhi nahi manga jata.
 a2 to police: Ghaziabad Vaishali
   a2 < 26-4158-6074-3: jaankari theek kar di gayi hai.
      | Vishay: Cyber thagi
@@ -109,9 +98,7 @@ a2 to police: Ghaziabad Vaishali
         | जगह: Vaishali, गाजियाबाद
         | समय सीमा: 9 दिसंबर, सुबह 10 बजे
         | “online fraud ho gaya 50000 kat gaye account se
-        | 1930 pe call nahi lag raha
-        | mera OTP 4567 hai
-        | Ghaziabad Vaishali”
+        | 1930 pe call nahi lag raha”
         | <changes the earlier message>
           [ले लिया] [पूछें]
           [दूसरे विभाग को] [काम पूरा]
@@ -134,34 +121,41 @@ a3 to power: bijli nahi aa rahi
   a3 < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
        [Apni jagah bhejiye]
 a3 to power: naam mat batana sahab, maar dalenge
-  a3 < Ye baat 26-2612-0315-2 me jod di gayi hai.
-  anil < 26-2612-0315-2: बिजली नहीं आ रही
+  a3 < Khatra ho to abhi 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  anil < ⚠ खतरा: तुरंत देखें
+       | 26-2612-0315-2: बिजली नहीं आ रही
+       | ख़तरे की बात अभी बताई गई है
        | जगह: अभी पता नहीं
+       | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
        | “bijli nahi aa rahi
        | naam mat batana sahab, maar dalenge”
+       | नागरिक ने नाम गुप्त रखने को कहा है: नाम न पूछें
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+  a3 < 26-2612-0315-2: naam gupt rahega. Naam aur phone number adhikari ko nahi dikhaya jayega. Shikayat ke shabd wo padhte hain, isliye unme apna naam na likhiye.
+a3 to power: Etah
+  anil < ⚠ खतरा: तुरंत देखें
+       | 26-2612-0315-2: बिजली नहीं आ रही
+       | जगह: एटा
+       | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
+       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | “bijli nahi aa rahi
+       | naam mat batana sahab, maar dalenge”
+       | नागरिक ने नाम गुप्त रखने को कहा है: नाम न पूछें
        | <changes the earlier message>
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
-  a3 < Jagah jaanna baaki hai: gaon ya mohalla aur jila likh dijiye, jaise: gaon Rampur, jila Ballia. PIN code bhi chalega.
-a3 to power: Etah
   a3 < 26-2612-0315-2: jaankari theek kar di gayi hai.
      | Vishay: Bijli nahi aa rahi
      | Jagah: Etah
      | JE bijli ko bheji gayi
+     | Pehla jawab: 24 November, subah 10:15 baje tak
      | Samay seema: 25 November, subah 10 baje
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]
-  anil < 26-2612-0315-2: बिजली नहीं आ रही
-       | जगह: एटा
-       | समय सीमा: 25 नवंबर, सुबह 10 बजे
-       | “bijli nahi aa rahi
-       | naam mat batana sahab, maar dalenge”
-       | <changes the earlier message>
-         [ले लिया] [पूछें]
-         [दूसरे विभाग को] [काम पूरा]
-         [नहीं हो सकता]
 a4 to power: No electricity here
   a4 < Complaint registered. Number: 26-5507-5354-0
      | Subject: No electricity
@@ -180,17 +174,7 @@ a4 to power: No electricity here
   a4 < Where is the problem? Village or locality, and district.
        [Share my place]
 a4 to power: do you people really do anything
-  a4 < This was added to 26-5507-5354-0.
-  anil < 26-5507-5354-0: बिजली नहीं आ रही
-       | जगह: अभी पता नहीं
-       | समय सीमा: 25 नवंबर, सुबह 10 बजे
-       | “No electricity here
-       | do you people really do anything”
-       | <changes the earlier message>
-         [ले लिया] [पूछें]
-         [दूसरे विभाग को] [काम पूरा]
-         [नहीं हो सकता]
-  a4 < The place is still missing: please write the village or locality and the district, such as: village Rampur, district Ballia. A PIN code will do too.
+  a4 < You are heard. Calm words help the work go faster.
 a4 to power: Village Pipra, Tehsil Sadar, Basti
   a4 < 26-5507-5354-0: corrected.
      | Subject: No electricity
@@ -202,8 +186,7 @@ a4 to power: Village Pipra, Tehsil Sadar, Basti
   anil < 26-5507-5354-0: बिजली नहीं आ रही
        | जगह: Village Pipra, Tehsil Sadar, बस्ती
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
-       | “No electricity here
-       | do you people really do anything”
+       | “No electricity here”
        | <changes the earlier message>
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]

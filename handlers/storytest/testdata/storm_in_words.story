@@ -163,22 +163,22 @@ anil to power: fuse badla
   salim < 26-5507-5354-0: reported as done: fuse badla
   john < 26-5957-2483-1: reported as done: fuse badla
   kiran < 26-4419-7102-5: काम पूरा होने की रिपोर्ट आई है: fuse badla
-  asha < 26-5557-4711-6: क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
+  asha < 26-5557-4711-6 (बिजली नहीं आ रही): क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
        | यह सवाल राज्य का हब पूछता है, अधिकारी नहीं।
          [हाँ, हो गया] [अधूरा] [नहीं हुआ]
-  ravi < 26-4158-6074-3: क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
+  ravi < 26-4158-6074-3 (बिजली नहीं आ रही): क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
        | यह सवाल राज्य का हब पूछता है, अधिकारी नहीं।
          [हाँ, हो गया] [अधूरा] [नहीं हुआ]
-  geeta < 26-2612-0315-2: kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+  geeta < 26-2612-0315-2 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
         | Ye sawal rajya ka hub poochta hai, adhikari nahi.
           [Haan, ho gaya] [Adhura] [Nahi hua]
-  salim < 26-5507-5354-0: is it really done? 1 yes 2 partly 3 no
+  salim < 26-5507-5354-0 (No electricity): is it really done? 1 yes 2 partly 3 no
         | The state hub asks this, not the officer.
           [Yes, done] [Partly] [Not done]
-  john < 26-5957-2483-1: is it really done? 1 yes 2 partly 3 no
+  john < 26-5957-2483-1 (No electricity): is it really done? 1 yes 2 partly 3 no
        | The state hub asks this, not the officer.
          [Yes, done] [Partly] [Not done]
-  kiran < 26-4419-7102-5: क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
+  kiran < 26-4419-7102-5 (बिजली नहीं आ रही): क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
         | यह सवाल राज्य का हब पूछता है, अधिकारी नहीं।
           [हाँ, हो गया] [अधूरा] [नहीं हुआ]
 @ +20s

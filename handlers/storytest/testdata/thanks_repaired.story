@@ -152,7 +152,6 @@ ram to power: Alambagh Lucknow me bijli nahi hai
         [Sahi hai] [Doosra vibhag]
         [Photo jodiye] [Jagah jodiye]
   anil < 26-6333-7585-0: बिजली नहीं आ रही, लखनऊ: 5 शिकायतें
-       | जैसे: Alambagh
          [कब तक ठीक होगा] [ठीक हो गया]
 anil to power: accept {S}
   anil < 26-6333-7585-0: ले ली गई। समय सीमा: 25 नवंबर, सुबह 10 बजे

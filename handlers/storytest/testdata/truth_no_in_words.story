@@ -174,6 +174,7 @@ asha to power: haan ho gaya lekin lineman ne 200 rupaye liye
        | Jagah: alambagh, Lucknow
        | Abhi hub ki sahayata desk ke paas
        | Samay seema: 11 December, shaam 5 baje
+       | Ye baat na unhe dikhegi jinki shikayat hai, na jile me unke upar ke adhikari ko.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
 @ +1h

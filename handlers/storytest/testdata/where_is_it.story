@@ -220,7 +220,6 @@ a7 to power: Hazratganj Lucknow me bijli nahi aa rahi
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]
   anil < 26-4419-7102-5: बिजली नहीं आ रही, लखनऊ: 5 शिकायतें
-       | जैसे: Hazratganj
          [कब तक ठीक होगा] [ठीक हो गया]
 a7 to power: nahi, zila Sitapur hai
   a7 < 26-4419-7102-5: jaankari theek kar di gayi hai.
