@@ -105,14 +105,14 @@ sita to police: वही लड़का मेरी बेटी को छ�
 # The same after nothing but a place.
 mohan to police: lucknow chinhat
   mohan < Shikayat darj ho gayi. Number: 26-4419-7102-5
-        | Vishay: Police ki doosri baat
+        | Vishay: Police ki anya shikayat
         | Jagah: chinhat, Lucknow
         | Station House Officer, Lucknow ko bheji gayi
         | Samay seema: 2 December, shaam 5 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
-  thana < 26-4419-7102-5: पुलिस की दूसरी बात
+  thana < 26-4419-7102-5: पुलिस की अन्य शिकायत
         | जगह: chinhat, लखनऊ
         | समय सीमा: 2 दिसंबर, शाम 5 बजे
         | “lucknow chinhat”

@@ -58,13 +58,13 @@ mohan to power: hamare gaon ki sadak bhi tooti hai
           [Wahi] [Nayi samasya]
 mohan to power: nayi
   mohan < Shikayat darj ho gayi. Number: 26-4158-6074-3
-        | Vishay: Sadak ki doosri samasya
+        | Vishay: Sadak ki anya shikayat
         | Jagah pata chalte hi adhikari ko bheji jayegi
         | Samay seema: 11 December, shaam 5 baje
         | Ye kaam Lok nirman vibhag (PWD) ka hai. Shikayat wahin bheji jayegi.
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
-  desk < 26-4158-6074-3: सड़क की दूसरी समस्या
+  desk < 26-4158-6074-3: सड़क की अन्य शिकायत
        | जगह: अभी पता नहीं
        | समय सीमा: 11 दिसंबर, शाम 5 बजे
        | “hamare gaon ki sadak bhi tooti hai”
@@ -111,13 +111,13 @@ sita to power: राशन भी नहीं मिल रहा
          [वही] [नई समस्या]
 sita to power: 2
   sita < शिकायत दर्ज हो गई। नंबर: 26-5507-5354-0
-       | विषय: राशन की दूसरी बात
+       | विषय: राशन की अन्य शिकायत
        | जगह पता चलते ही अधिकारी को भेजी जाएगी
        | समय सीमा: 5 दिसंबर, शाम 5 बजे
        | यह काम खाद्य एवं रसद विभाग (राशन) का है। शिकायत वहीं भेजी जाएगी।
          [सही है] [दूसरा विभाग]
          [फ़ोटो जोड़ें] [जगह जोड़ें]
-  desk < 26-5507-5354-0: राशन की दूसरी बात
+  desk < 26-5507-5354-0: राशन की अन्य शिकायत
        | जगह: अभी पता नहीं
        | समय सीमा: 5 दिसंबर, शाम 5 बजे
        | “राशन भी नहीं मिल रहा”

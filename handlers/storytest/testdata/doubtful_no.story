@@ -18,13 +18,13 @@ mohan to power: nahi
   mohan < All right, not registered.
 mohan to power: light ka
   mohan < Shikayat darj ho gayi. Number: 26-5557-4711-6
-        | Vishay: Bijli ki doosri samasya
+        | Vishay: Bijli ki anya shikayat
         | Jagah pata chalte hi adhikari ko bheji jayegi
         | Samay seema: 2 December, shaam 5 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
-  desk < 26-5557-4711-6: बिजली की दूसरी समस्या
+  desk < 26-5557-4711-6: बिजली की अन्य शिकायत
        | जगह: अभी पता नहीं
        | समय सीमा: 2 दिसंबर, शाम 5 बजे
        | “light ka”

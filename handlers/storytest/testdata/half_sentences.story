@@ -72,7 +72,7 @@ geeta to power: is not coming since morning in indira nagar lucknow
         | The officers concerned see it. We never ask for OTP or money.
           [Right] [Wrong department]
           [Add photo] [Add place]
-  anil < 26-2612-0315-2: बिजली की दूसरी समस्या
+  anil < 26-2612-0315-2: बिजली की अन्य शिकायत
        | जगह: indira nagar, लखनऊ
        | समय सीमा: 2 दिसंबर, शाम 5 बजे
        | “power is not coming since morning in indira nagar lucknow”

@@ -51,7 +51,7 @@ mohan to power: विभाग गलत है
           [गृह विभाग (उत्तर प्रदेश पुलिस)]
 mohan to power: नगर निगम
   mohan < 26-5557-4711-6: जानकारी ठीक कर दी गई है।
-        | विषय: नगर निकाय की दूसरी समस्या
+        | विषय: नगर निकाय की अन्य शिकायत
         | जगह: अलीगंज, लखनऊ
         | सफाई एवं खाद्य निरीक्षक / अवर अभियंता, नगर निकाय को भेजी गई
         | समय सीमा: 5 दिसंबर, शाम 5 बजे
@@ -59,7 +59,7 @@ mohan to power: नगर निगम
           [फ़ोटो जोड़ें] [जगह जोड़ें]
   anil < 26-5557-4711-6: यह शिकायत अब दूसरे अधिकारी के पास है।
        | <changes the earlier message>
-  meena < 26-5557-4711-6: नगर निकाय की दूसरी समस्या
+  meena < 26-5557-4711-6: नगर निकाय की अन्य शिकायत
         | जगह: अलीगंज, लखनऊ
         | समय सीमा: 5 दिसंबर, शाम 5 बजे
         | “गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही”
@@ -71,13 +71,13 @@ mohan to power: 4
           [अपनी जगह भेजें]
 mohan to power: place galat hai, vikas nagar lucknow
   mohan < 26-5557-4711-6: jaankari theek kar di gayi hai.
-        | Vishay: Nagar nikay ki doosri samasya
+        | Vishay: Nagar nikay ki anya shikayat
         | Jagah: vikas nagar, Lucknow
         | Sanitary Inspector or Junior Engineer, municipal body ko bheji gayi
         | Samay seema: 5 December, shaam 5 baje
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
-  meena < 26-5557-4711-6: नगर निकाय की दूसरी समस्या
+  meena < 26-5557-4711-6: नगर निकाय की अन्य शिकायत
         | जगह: vikas nagar, लखनऊ
         | समय सीमा: 5 दिसंबर, शाम 5 बजे
         | “गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही”

@@ -174,7 +174,7 @@ a4 to power: No electricity here
   a4 < Where is the problem? Village or locality, and district.
        [Share my place]
 a4 to power: do you people really do anything
-  a4 < You are heard. Calm words help the work go faster.
+  a4 < Your anger is understood. What is wrong is passed on to the officer.
 a4 to power: Village Pipra, Tehsil Sadar, Basti
   a4 < 26-5507-5354-0: corrected.
      | Subject: No electricity
