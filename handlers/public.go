@@ -111,7 +111,7 @@ func (w *Work) fromPost(p models.PublicPost, conv models.Conversation) models.Co
 		c.Area = d
 	}
 	cat, _ := w.Directory().Category(c.Category)
-	c.Sensitive = cat.Sensitive || u.Danger == models.WomanInDanger || u.Danger == models.ChildInDanger
+	c.Sensitive = cat.Hides(u.Danger)
 	c.AgainstStaff = c.AgainstStaff || cat.Conduct
 	c.Discreet = c.Sensitive
 	who := models.Complainant{ID: w.IDs.Next(), Person: conv.Person, Phone: u.Phone}

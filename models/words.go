@@ -99,11 +99,18 @@ type Category struct {
 	Limits    map[PlaceClass]Limits // AnyPlace must be there
 	Proof     bool                  // resolve needs a closing code, or a photo with a place
 	Sensitive bool                  // women, children, sexual offences: named officers only
+	Search    bool                  // somebody must be looked for: a woman or child in danger makes it no secret
 	Conduct   bool                  // about those who work for the department: never given to who may be meant, nor to his superior
 	Ladder    Ladder                // own times of the steps of an escalation; zero ones are the state's
 	Danger    Danger                // what the category itself is, e.g. a fallen live wire; NoDanger mostly
 	Other     bool                  // the department's catch-all category; exactly one per department
 	Retired   bool                  // takes no new complaints; those that it has keep its name and limits
+}
+
+// Hides reports whether a complaint of the category is sensitive: the category says so, or a woman or a child is in danger and nobody
+// need be looked for.
+func (c Category) Hides(d Danger) bool {
+	return c.Sensitive || !c.Search && (d == WomanInDanger || d == ChildInDanger)
 }
 
 // LimitsFor returns the limits in a place of the class, the general ones where none are set for it.

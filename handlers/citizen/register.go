@@ -76,7 +76,7 @@ func draft(t *handlers.Turn, how string) models.Complaint {
 		c.Area = d
 	}
 	cat, _ := dir.Category(c.Category)
-	c.Sensitive = cat.Sensitive || u.Danger == models.WomanInDanger || u.Danger == models.ChildInDanger
+	c.Sensitive = cat.Hides(u.Danger)
 	c.AgainstStaff = c.AgainstStaff || cat.Conduct
 	c.Discreet = c.Sensitive
 	who := models.Complainant{ID: t.IDs.Next(), Person: t.Conv.Person, Phone: u.Phone}

@@ -34,7 +34,7 @@ type categoryFile struct {
 	LimitTown    string `toml:"limit_town,omitempty"`
 	LimitVillage string `toml:"limit_village,omitempty"`
 	Ladder       string `toml:"ladder,omitempty"` // "L2 / L3 / L4"; empty: the state's
-	Flags        string `toml:"flags,omitempty"`  // words of: proof, sensitive, conduct, other, retired
+	Flags        string `toml:"flags,omitempty"`  // words of: proof, sensitive, conduct, other, retired, search
 	Danger       string `toml:"danger,omitempty"`
 	NextDoor     named  `toml:"next_door,inline,omitempty"`
 	WordsHi      string `toml:"words_hi"` // "phrase, phrase:5, …"
@@ -169,11 +169,11 @@ func (d *Directory) category(department string, file categoryFile) (models.Categ
 }
 
 func flags(c *models.Category, text string) error {
-	set := map[string]*bool{"proof": &c.Proof, "sensitive": &c.Sensitive, "conduct": &c.Conduct, "other": &c.Other, "retired": &c.Retired}
+	set := map[string]*bool{"proof": &c.Proof, "sensitive": &c.Sensitive, "conduct": &c.Conduct, "other": &c.Other, "retired": &c.Retired, "search": &c.Search}
 	for _, word := range strings.Fields(text) {
 		flag, ok := set[word]
 		if !ok {
-			return wrong("flag", "%q is none of proof, sensitive, conduct, other, retired", word)
+			return wrong("flag", "%q is none of proof, sensitive, conduct, other, retired, search", word)
 		}
 		*flag = true
 	}
