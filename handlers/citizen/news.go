@@ -57,11 +57,12 @@ func onlyScolds(t *handlers.Turn) bool {
 		return false
 	}
 	name, beside, ok := t.Within("news")
-	if ok && name == "scolds" && beside <= alone { // whatever it sounds like: "thieves, all of them" is no theft
+	endangered := u.Danger != "" && u.Danger != models.NoDanger
+	if ok && name == "scolds" && beside <= alone && (!endangered || u.Danger == models.Crime) { // "thieves, all of them" is no theft
 		return true
 	}
 	cat, known := t.Directory().Category(u.Category)
-	if known && !cat.Other || u.Area != "" || u.District != "" || u.Danger != "" && u.Danger != models.NoDanger || len(t.Words()) > few {
+	if known && !cat.Other || u.Area != "" || u.District != "" || endangered || len(t.Words()) > few {
 		return false
 	}
 	return u.Abusive || u.Intent == handlers.Abuse || ok && name == "scolds"
