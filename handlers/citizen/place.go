@@ -254,7 +254,7 @@ func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if !known && u.Place == "" && perhapsAnother(t, c) {
 		return true, addAndAsk(ctx, t, c)
 	}
-	if !known && u.Place == "" && (u.Since || tellsMore(u)) {
+	if !known && u.Place == "" && (u.Since || tellsMore(u)) && t.Conv.Misfits == 0 {
 		if err := add(ctx, t, c); err != nil {
 			return true, err
 		}
@@ -263,7 +263,7 @@ func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		}
 		return true, nil // "for three days" says much, and not where
 	}
-	if !known && !u.Placelike {
+	if !known && (!u.Placelike || u.Place == "" && (u.Since || tellsMore(u))) {
 		return true, otherWords(ctx, t, c)
 	}
 	return true, placed(ctx, t, c)

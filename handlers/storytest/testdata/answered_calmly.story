@@ -30,11 +30,11 @@ mohan to power: बिजली का बिल बहुत ज्यादा
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
 mohan to power: बहनचोद कोई काम नहीं करता
-  mohan < नाराज़गी समझ में आती है। काम की बात अधिकारी तक पहुँचाई जाती है।
+  mohan < नाराज़गी समझ में आती है। यहाँ लिखी समस्या अधिकारी तक पहुँचाई जाती है।
 mohan to power: चोर हैं सब
-  mohan < नाराज़गी समझ में आती है। काम की बात अधिकारी तक पहुँचाई जाती है।
+  mohan < नाराज़गी समझ में आती है। यहाँ लिखी समस्या अधिकारी तक पहुँचाई जाती है।
 mohan to power: sab chor hain
-  mohan < नाराज़गी समझ में आती है। काम की बात अधिकारी तक पहुँचाई जाती है।
+  mohan < नाराज़गी समझ में आती है। यहाँ लिखी समस्या अधिकारी तक पहुँचाई जाती है।
 mohan to power: मीटर पुराना है
   mohan < यह बात 26-5557-4711-6 में जोड़ दी गई है।
   anil < 26-5557-4711-6: बिजली का बिल गलत
@@ -103,21 +103,21 @@ mohan to power: ab kya
         | जगह: आलमबाग, लखनऊ
         | अभी अधिशासी अभियंता (विद्युत), लखनऊ के पास
         | समय सीमा: 27 नवंबर, शाम 5 बजे
-  mohan < अपील का फ़ैसला यहीं बताया जाएगा। उसके बाद भी संतोष न हो तो: विद्युत उपभोक्ता व्यथा निवारण फोरम, फिर विद्युत लोकपाल, लखनऊ
+  mohan < अपील का फ़ैसला यहीं बताया जाता है। उससे संतोष न हो तो: विद्युत उपभोक्ता व्यथा निवारण फोरम, फिर विद्युत लोकपाल, लखनऊ
 mohan to power: लोकायुक्त
   mohan < 26-5557-4711-6: अपील में
         | विषय: बिजली का बिल गलत
         | जगह: आलमबाग, लखनऊ
         | अभी अधिशासी अभियंता (विद्युत), लखनऊ के पास
         | समय सीमा: 27 नवंबर, शाम 5 बजे
-  mohan < अपील का फ़ैसला यहीं बताया जाएगा। उसके बाद भी संतोष न हो तो: विद्युत उपभोक्ता व्यथा निवारण फोरम, फिर विद्युत लोकपाल, लखनऊ
+  mohan < अपील का फ़ैसला यहीं बताया जाता है। उससे संतोष न हो तो: विद्युत उपभोक्ता व्यथा निवारण फोरम, फिर विद्युत लोकपाल, लखनऊ
 mohan to power: what happens next?
   mohan < 26-5557-4711-6: Under appeal
         | Subject: Wrong electricity bill
         | Place: आलमबाग, Lucknow
         | With Executive Engineer (Electricity), Lucknow
         | Due by 27 Nov, 5 pm
-  mohan < The decision on the appeal will be told here. If it does not satisfy you: Electricity Consumer Grievance Redressal Forum, then the Electricity Ombudsman, Lucknow
+  mohan < The decision on an appeal is told here. If it does not satisfy you: Electricity Consumer Grievance Redressal Forum, then the Electricity Ombudsman, Lucknow
 asha to police: mere pati mujhe roz marte hain, abhi bhi maar rahe hain
   asha < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   desk < ⚠ खतरा: तुरंत देखें

@@ -23,7 +23,7 @@ mohan to power: alambagh lucknow me 3 din se bijli nahi aa rahi
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
 mohan to power: naam mat dikhana mera
-  mohan < 26-5557-4711-6: naam gupt rahega. Naam aur phone number adhikari ko nahi dikhaya jayega. Shikayat ke shabd wo padhte hain, isliye unme apna naam na likhiye.
+  mohan < 26-5557-4711-6: naam gupt rahega. Naam aur phone number adhikari ko nahi dikhaya jayega. Shikayat me likhi baat wo padhte hain, isliye usme apna naam na likhiye.
   anil < 26-5557-4711-6: बिजली नहीं आ रही
        | जगह: alambagh, लखनऊ
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
@@ -152,11 +152,11 @@ asha to power: नाम न बताना साहब, मार डाल�
        | नागरिक ने नाम गुप्त रखने को कहा है: नाम न पूछें
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
-  asha < 26-5507-5354-0: नाम गुप्त रहेगा। नाम और फ़ोन नंबर अधिकारी को नहीं दिखाया जाएगा। शिकायत के शब्द वे पढ़ते हैं, इसलिए उनमें अपना नाम न लिखें।
+  asha < 26-5507-5354-0: नाम गुप्त रहेगा। नाम और फ़ोन नंबर अधिकारी को नहीं दिखाया जाएगा। शिकायत में लिखी बात वे पढ़ते हैं, इसलिए उसमें अपना नाम न लिखें।
 asha to power: mera OTP 4567 hai
   asha < OTP kisi ko na batayein, yahan bhi nahi. Shikayat ke liye OTP ya paisa kabhi nahi manga jata.
 asha to power: lucknow
   desk < 26-5507-5354-0 में जुड़ा: lucknow
   asha < Ye baat 26-5507-5354-0 me jod di gayi hai.
 ram to power: mera naam mat batana
-  ram < Naam aur phone number adhikari ko nahi dikhaya jata. Shikayat ke shabd wo padhte hain, isliye unme apna naam na likhiye.
+  ram < Naam aur phone number adhikari ko nahi dikhaya jata. Shikayat me likhi baat wo padhte hain, isliye usme apna naam na likhiye.

@@ -23,7 +23,7 @@ mohan to power: 3 din se bijli nahi aa rahi
 mohan to power: pani ki tanki ke paas
   mohan < Ye baat 26-5557-4711-6 me jod di gayi hai.
   desk < 26-5557-4711-6 में जुड़ा: pani ki tanki ke paas
-  mohan < Jagah jaanna baaki hai: gaon ya mohalla aur jila likh dijiye, jaise: gaon Rampur, jila Ballia. PIN code bhi chalega.
+  mohan < Jagah ka pata nahi chala. Gaon ya mohalla aur jila likh dijiye, jaise: gaon Rampur, jila Ballia. PIN code bhi chalega.
 sita to power: गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही
   sita < शिकायत दर्ज हो गई। नंबर: 26-4158-6074-3
        | विषय: बिजली नहीं आ रही

@@ -120,7 +120,7 @@ geeta to police: it was found
 ram to health: alambagh lucknow me ambulance nahi aayi 2 ghante se, mareez ki halat kharab hai
   ram < Khatra ho to abhi 108 (Ambulance), 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   doctor < ⚠ खतरा: तुरंत देखें
-         | 26-5507-5354-0: एंबुलेंस नहीं आई
+         | 26-5507-5354-0: आपात चिकित्सा, एंबुलेंस
          | जगह: alambagh, लखनऊ
          | पहला जवाब: 24 नवंबर, सुबह 10:59 बजे तक
          | समय सीमा: 25 नवंबर, सुबह 10:44 बजे
@@ -129,7 +129,7 @@ ram to health: alambagh lucknow me ambulance nahi aayi 2 ghante se, mareez ki ha
            [दूसरे विभाग को] [काम पूरा]
            [नहीं हो सकता]
   ram < Shikayat darj ho gayi. Number: 26-5507-5354-0
-      | Vishay: Ambulance nahi aayi
+      | Vishay: Aapat chikitsa, ambulance
       | Jagah: alambagh, Lucknow
       | Medical Officer in Charge, Lucknow ko bheji gayi
       | Pehla jawab: 24 November, subah 10:59 baje tak
@@ -139,7 +139,7 @@ ram to health: alambagh lucknow me ambulance nahi aayi 2 ghante se, mareez ki ha
         [Photo jodiye] [Jagah jodiye]
 ram to health: 108 नहीं उठा रहा
   doctor < ⚠ खतरा: तुरंत देखें
-         | 26-5507-5354-0: एंबुलेंस नहीं आई
+         | 26-5507-5354-0: आपात चिकित्सा, एंबुलेंस
          | जगह: alambagh, लखनऊ
          | पहला जवाब: 24 नवंबर, सुबह 10:59 बजे तक
          | समय सीमा: 25 नवंबर, सुबह 10:44 बजे
@@ -149,10 +149,10 @@ ram to health: 108 नहीं उठा रहा
            [ले लिया] [पूछें]
            [दूसरे विभाग को] [काम पूरा]
            [नहीं हो सकता]
-  ram < वह नंबर न लगे तो अभी 112 पर फ़ोन करें: पुलिस, एंबुलेंस और दमकल वहीं से भेजे जाते हैं। यहाँ लिखने से मदद अपने आप नहीं पहुँचती।
+  ram < वहाँ से मदद न मिले तो अभी 112 पर फ़ोन करें: पुलिस, एंबुलेंस और दमकल वहीं से भेजी जाती हैं। यहाँ लिखने से मदद नहीं पहुँचती।
 ram to health: mar gaya
   doctor < ⚠ खतरा: तुरंत देखें
-         | 26-5507-5354-0: एंबुलेंस नहीं आई
+         | 26-5507-5354-0: आपात चिकित्सा, एंबुलेंस
          | जगह: alambagh, लखनऊ
          | पहला जवाब: 24 नवंबर, सुबह 10:59 बजे तक
          | समय सीमा: 25 नवंबर, सुबह 10:44 बजे
@@ -163,7 +163,7 @@ ram to health: mar gaya
            [ले लिया] [पूछें]
            [दूसरे विभाग को] [काम पूरा]
            [नहीं हो सकता]
-  ram < Ye sunkar bahut dukh hua. Is ghadi me parivar ke saath samvedna hai. Ye baat 26-5507-5354-0 me likh di gayi hai aur adhikari ko bata di gayi hai.
+  ram < Ye sunkar bahut dukh hua. Is kathin ghadi me hamari samvedna saath hai. Ye baat 26-5507-5354-0 me likh di gayi hai.
 @ +11m
 kisan to agri: karz se pareshan hu, fasal barbaad ho gayi, ab jeene ka mann nahi
   kisan < Ye dukh akele na sahein. Abhi baat kijiye: 14416 (Tele-MANAS, man ki pareshani me baat karne ke liye), 112 (Police, damkal aur ambulance). Kisi apne ko bhi paas bula lijiye. Yahan likhne se madad apne aap nahi pahunchti.
@@ -202,7 +202,7 @@ kisan to agri: कोई फायदा नहीं
            [दूसरे विभाग को] [काम पूरा]
            [नहीं हो सकता]
   chief < ⚠ खतरा: तुरंत देखें
-        | 26-5507-5354-0: एंबुलेंस नहीं आई। पहला जवाब 24 नवंबर, सुबह 10:59 बजे तक देना था, जवाबदेही अब यहाँ है।
+        | 26-5507-5354-0: आपात चिकित्सा, एंबुलेंस। पहला जवाब 24 नवंबर, सुबह 10:59 बजे तक देना था, जवाबदेही अब यहाँ है।
         | पहला जवाब नहीं दिया गया
           [ले लिया] [पूछें]
           [दूसरे विभाग को] [काम पूरा]

@@ -37,7 +37,7 @@ a1 to health: क्या आप लोग सच में कुछ करत
         [ले लिया] [पूछें]
         [दूसरे विभाग को] [काम पूरा]
         [नहीं हो सकता]
-  a1 < जगह जानना बाकी है: गाँव या मोहल्ला और जिला लिख दें, जैसे: गाँव रामपुर, जिला बलिया। पिन कोड भी चलेगा।
+  a1 < जगह का पता नहीं चला। गाँव या मोहल्ला और जिला लिख दें, जैसे: गाँव रामपुर, जिला बलिया। पिन कोड भी चलेगा।
 a1 to health: बलिया
   a1 < 26-5557-4711-6: जानकारी ठीक कर दी गई है।
      | विषय: डॉक्टर या स्टाफ नहीं
@@ -74,7 +74,7 @@ a2 to police: online fraud ho gaya 50000 kat gaye account se
   a2 < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
        [Apni jagah bhejiye]
 a2 to police: 1930 pe call nahi lag raha
-  a2 < Wo number na lage to abhi 112 par phone kijiye: police, ambulance aur damkal wahin se bheje jate hain. Yahan likhne se madad apne aap nahi pahunchti.
+  a2 < Wahan se madad na mile to abhi 112 par phone kijiye: police, ambulance aur damkal wahin se bheji jati hain. Yahan likhne se madad nahi pahunchti.
   thana < 26-4158-6074-3: साइबर ठगी
         | जगह: अभी पता नहीं
         | समय सीमा: 9 दिसंबर, सुबह 10 बजे
@@ -134,7 +134,7 @@ a3 to power: naam mat batana sahab, maar dalenge
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
-  a3 < 26-2612-0315-2: naam gupt rahega. Naam aur phone number adhikari ko nahi dikhaya jayega. Shikayat ke shabd wo padhte hain, isliye unme apna naam na likhiye.
+  a3 < 26-2612-0315-2: naam gupt rahega. Naam aur phone number adhikari ko nahi dikhaya jayega. Shikayat me likhi baat wo padhte hain, isliye usme apna naam na likhiye.
 a3 to power: Etah
   anil < ⚠ खतरा: तुरंत देखें
        | 26-2612-0315-2: बिजली नहीं आ रही
@@ -174,7 +174,7 @@ a4 to power: No electricity here
   a4 < Where is the problem? Village or locality, and district.
        [Share my place]
 a4 to power: do you people really do anything
-  a4 < Your anger is understood. What is wrong is passed on to the officer.
+  a4 < Your anger is understood. A problem written here is passed on to the officer.
 a4 to power: Village Pipra, Tehsil Sadar, Basti
   a4 < 26-5507-5354-0: corrected.
      | Subject: No electricity
@@ -209,7 +209,7 @@ a5 to jal: हैंडपंप खराब है
   a5 < समस्या किस जगह है? गाँव या मोहल्ला, और जिला लिखें।
        [अपनी जगह भेजें]
 a5 to jal: हाँ
-  a5 < जगह जानना बाकी है: गाँव या मोहल्ला और जिला लिख दें, जैसे: गाँव रामपुर, जिला बलिया। पिन कोड भी चलेगा।
+  a5 < जगह का पता नहीं चला। गाँव या मोहल्ला और जिला लिख दें, जैसे: गाँव रामपुर, जिला बलिया। पिन कोड भी चलेगा।
 a5 to jal: रामपुर, जिला जौनपुर
   a5 < 26-6333-7585-0: जानकारी ठीक कर दी गई है।
      | विषय: हैंडपंप खराब
@@ -245,7 +245,7 @@ a6 to jal: handpump kharab hai
   a6 < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
        [Apni jagah bhejiye]
 a6 to jal: theek
-  a6 < Jagah jaanna baaki hai: gaon ya mohalla aur jila likh dijiye, jaise: gaon Rampur, jila Ballia. PIN code bhi chalega.
+  a6 < Jagah ka pata nahi chala. Gaon ya mohalla aur jila likh dijiye, jaise: gaon Rampur, jila Ballia. PIN code bhi chalega.
 a6 to jal: ji
   a6 < Koi baat nahi. 26-5957-2483-1 ko sahi jagah hum pahuncha denge.
 a6 to jal: Kushinagar Hata

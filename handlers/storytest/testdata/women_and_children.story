@@ -42,32 +42,42 @@ ravi to police: ladki ko utha le gaye 4 log car me abhi, jaldi aao, alambagh luc
   ravi < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   thana < ⚠ खतरा: तुरंत देखें
         | 26-2612-0315-2: गुमशुदा या अपहरण
+        | जगह: alambagh, लखनऊ
         | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
         | समय सीमा: 26 नवंबर, सुबह 10 बजे
-        | संवेदनशील: बात सिर्फ़ “खोलें 26-2612-0315-2” से दिखेगी
+        | “ladki ko utha le gaye 4 log car me abhi, jaldi aao, alambagh lucknow”
           [ले लिया] [पूछें]
           [दूसरे विभाग को] [काम पूरा]
           [नहीं हो सकता]
   ravi < Shikayat darj ho gayi. Number: 26-2612-0315-2
+       | Vishay: Gumshuda ya apharan
+       | Jagah: alambagh, Lucknow
+       | Station House Officer, Lucknow ko bheji gayi
+       | Pehla jawab: 24 November, subah 10:15 baje tak
        | Samay seema: 26 November, subah 10 baje
-       | Kya yahan jawab dena surakshit hai? 1 haan 2 nahi
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
-         [Haan] [Nahi]
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
 ramu to police: chinhat lucknow, mere bete ka 3 din se pata nahi chal raha, 8 saal ka hai
   ramu < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1098 (Childline, bachchon ki madad) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   thana < ⚠ खतरा: तुरंत देखें
         | 26-5507-5354-0: गुमशुदा या अपहरण
+        | जगह: chinhat, लखनऊ
         | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
         | समय सीमा: 26 नवंबर, सुबह 10 बजे
-        | संवेदनशील: बात सिर्फ़ “खोलें 26-5507-5354-0” से दिखेगी
+        | “chinhat lucknow, mere bete ka 3 din se pata nahi chal raha, 8 saal ka hai”
           [ले लिया] [पूछें]
           [दूसरे विभाग को] [काम पूरा]
           [नहीं हो सकता]
   ramu < Shikayat darj ho gayi. Number: 26-5507-5354-0
+       | Vishay: Gumshuda ya apharan
+       | Jagah: chinhat, Lucknow
+       | Station House Officer, Lucknow ko bheji gayi
+       | Pehla jawab: 24 November, subah 10:15 baje tak
        | Samay seema: 26 November, subah 10 baje
-       | Kya yahan jawab dena surakshit hai? 1 haan 2 nahi
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
-         [Haan] [Nahi]
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
 sita to wcd: मेरी सास दहेज के लिए जला देने की धमकी देती है, चिनहट लखनऊ
   sita < खतरा हो तो अभी 112 (पुलिस, दमकल और एंबुलेंस), 1090 (वूमेन पावर लाइन, महिला सुरक्षा), 181 (महिला हेल्पलाइन) पर फ़ोन करें। यहाँ लिखने से पुलिस या एंबुलेंस नहीं आती।
   thana < ⚠ खतरा: तुरंत देखें
