@@ -239,7 +239,7 @@ func (v *Conversation) do(ctx context.Context, t *handlers.Turn, name, rest stri
 	if name == "accept" && onlySays(t, rest, "all") {
 		return acceptAll(ctx, t)
 	}
-	if (name == "resolve" || name == "restored") && onlySays(t, rest, "all", "done") {
+	if (name == "resolve" || name == "restored") && onlySays(t, rest, "all", "done", "became") {
 		rest = "" // "सब हो गया": what was done is asked
 	}
 	found, words, err := find(ctx, t, rest)
