@@ -64,3 +64,23 @@ func TestTimesInWords(t *testing.T) {
 	require.Equal(t, "officer.later_named", to(w.say("anil", "खंभा मँगाया है"), "anil")[0].Kind)
 	require.Equal(t, models.InProgress, w.now(c).Status)
 }
+
+// TestHowManyIsNoChoice: after "which one?" a number at the beginning chooses only when what follows it says more of what was held.
+func TestHowManyIsNoChoice(t *testing.T) {
+	for _, text := range []string{"एक लाइनमैन भेज दिया है", "2 आदमी भेजे हैं", "1 lineman bheja hai", "ek din lagega"} {
+		for _, held := range []string{"हो गया", "handover", "काम पूरा"} {
+			w := staffed(t)
+			a, b := w.complaint("mohan", outage), w.complaint("asha", "लखनऊ में बिजली का खंभा टेढ़ा है")
+			require.Equal(t, "officer.which", to(w.say("anil", held), "anil")[0].Kind, held)
+			require.Equal(t, "officer.which", to(w.say("anil", text), "anil")[0].Kind, text)
+			require.Equal(t, a, w.now(a), text)
+			require.Equal(t, b, w.now(b), text)
+		}
+	}
+	w := staffed(t)
+	a := w.complaint("mohan", outage)
+	w.complaint("asha", "लखनऊ में बिजली का खंभा टेढ़ा है")
+	w.say("anil", "हो गया")
+	require.Equal(t, []string{"officer.resolved"}, kinds(to(w.say("anil", "१ फ्यूज़ बदल दिया"), "anil")))
+	require.Equal(t, models.Resolved, w.now(a).Status)
+}
