@@ -84,3 +84,50 @@ func TestHowManyIsNoChoice(t *testing.T) {
 	require.Equal(t, []string{"officer.resolved"}, kinds(to(w.say("anil", "१ फ्यूज़ बदल दिया"), "anil")))
 	require.Equal(t, models.Resolved, w.now(a).Status)
 }
+
+// TestWhatIsNoReport: "what was done?" takes no "no", no consent and no words on what is still to come.
+func TestWhatIsNoReport(t *testing.T) {
+	for text, want := range map[string]string{"नहीं": "officer.cancelled", "no": "officer.cancelled", "ok": "officer.ask_resolve", "हाँ": "officer.ask_resolve", "👍": "officer.ask_resolve",
+		"1 घंटे में हो जाएगा": "officer.accepted", "दिखवाते हैं": "officer.accepted", "लाइनमैन भेज दिया": "officer.accepted", "बजट नहीं है": "officer.no_means",
+		"sick leave": "officer.ask_leave", "जल निगम का काम है": "officer.hand_there",
+		"बजट नहीं था फिर भी तार जोड़ दिया": "officer.resolved", "तार ठीक": "officer.resolved", "हो गया": "officer.resolved"} {
+		w := staffed(t)
+		c := w.complaint("mohan", outage)
+		require.Equal(t, "officer.ask_resolve", to(w.say("anil", "ok done"), "anil")[0].Kind)
+		require.Equal(t, want, to(w.say("anil", text), "anil")[0].Kind, text)
+		require.Equal(t, want == "officer.resolved", w.now(c).Status == models.Resolved, text)
+	}
+	for _, asked := range []string{"dismiss", "uphold"} {
+		for text, want := range map[string]string{"नहीं": "officer.cancelled", "ok": "officer.ask_" + asked, "जी": "officer.ask_" + asked, "मौके पर जाँच की, लाइन चालू है": "officer.decided"} {
+			w := staffed(t)
+			c := w.in(w.complaint("mohan", outage), models.Appealed)
+			w.tap("sunita", asked, string(c.Number))
+			require.Equal(t, want, to(w.say("sunita", text), "sunita")[0].Kind, text)
+			require.Equal(t, want != "officer.decided", w.now(c).Status == models.Appealed, text)
+		}
+	}
+}
+
+// TestAnAppealIsNotWhatIsSpokenOf: who has work of his own, and an appeal to decide, speaks of the work.
+func TestAnAppealIsNotWhatIsSpokenOf(t *testing.T) {
+	both := func() (w *world, appeal, work models.Complaint) {
+		w = staffed(t)
+		appeal = w.in(w.complaint("mohan", outage), models.Appealed)
+		work = w.put(w.complaint("asha", "लखनऊ में बिजली का खंभा टेढ़ा है"), func(c *models.Complaint) {
+			c.DoerOfficer, c.AnswerableOfficer = superiorOf(c), superiorOf(c)
+			c.Doer.Level, c.Answerable.Level = models.L2, models.L2
+		})
+		return w, appeal, work
+	}
+	w, appeal, work := both()
+	require.Equal(t, "officer.ask_taken", to(w.say("sunita", "👍"), "sunita")[0].Kind)
+	require.Equal(t, "officer.accepted", to(w.say("sunita", "हाँ"), "sunita")[0].Kind)
+	require.Equal(t, models.InProgress, w.now(work).Status)
+
+	w, appeal, work = both()
+	require.Equal(t, "officer.ask_taken", to(w.say("sunita", "ok"), "sunita")[0].Kind)
+	require.NotEqual(t, "officer.ask_dismiss", to(w.say("sunita", "no"), "sunita")[0].Kind)
+	require.Equal(t, "officer.accepted", to(w.say("sunita", "लाइनमैन भेज दिया"), "sunita")[0].Kind)
+	require.Equal(t, models.Appealed, w.now(appeal).Status)
+	require.Equal(t, models.InProgress, w.now(work).Status)
+}
