@@ -113,8 +113,10 @@ func (v *Conversation) picked(ctx context.Context, t *handlers.Turn, name, numbe
 		if err != nil {
 			return err
 		}
-		_, err = v.heardOn(ctx, t, c, held)
-		return err
+		if taken, err := v.heardOn(ctx, t, c, held); taken || err != nil {
+			return err
+		}
+		name = "note" // of this complaint they say nothing that is done: they are kept
 	}
 	return v.do(ctx, t, name, strings.TrimSpace(number+" "+held))
 }
