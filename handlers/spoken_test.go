@@ -18,7 +18,7 @@ func TestOfficersWrittenWords(t *testing.T) {
 			"lineman bhej diya", "लाइनमैन भेज दिया है", "लाइन काट दी है", "line kaat di", "team bheji hai", "team sent", "kaam chal raha hai", "काम चल रहा है",
 			"lineman bhej diya hai 1 ghante me theek ho jayega", "1 ghante me", "१ घंटे में", "आधे घंटे में हो जाएगा", "will be done in 2 hours", "30 minute lagenge",
 			"shaam tak ho jayega", "mauke par pahunch gaye", "ट्रांसफार्मर ओवरलोड हो गया, कल शाम तक बदल देंगे", "transformer overload ho gaya, aaj badal denge", "आधा काम हो गया", "aadha kaam ho gaya",
-			"half done", "transformer is being replaced", "pole to be replaced", "काम पूरा होने वाला है", "kaam pura hone wala hai", "हो गया लगभग पूरा, तार बाकी है", "done, almost", "JE ko bol diya", "aaj ho jayega", "in progress", "2ghante me", "kal subah 9 baje tak"},
+			"half done", "transformer is being replaced", "pole to be replaced", "line getting repaired", "pole replaced, wiring pending", "काम पूरा होने वाला है", "kaam pura hone wala hai", "हो गया लगभग पूरा, तार बाकी है", "done, almost", "JE ko bol diya", "aaj ho jayega", "in progress", "2ghante me", "kal subah 9 baje tak"},
 		"officer.ask_later": {"time lagega", "समय लगेगा", "samay lagega", "der lagegi", "samaan nahi hai", "सामान उपलब्ध नहीं है", "material not available", "will take time"},
 		"officer.not_ours": {"not my area", "mera kshetra nahi", "यह मेरा क्षेत्र नहीं है", "not ours", "hamara kaam nahi", "galat vibhag", "wrong department",
 			"hamare area me nahi aata"},
@@ -31,7 +31,7 @@ func TestOfficersWrittenWords(t *testing.T) {
 		"officer.ask_resolve": {"ok done", "done", "ho gaya", "हो गया", "bahal", "theek ho gaya", "ho gaya sab", "ठीक कर दिया", "work done sir", "लाइन में फॉल्ट हो गया है", "line me fault ho gaya hai", "transformer overload ho gaya",
 			"lineman bhej diya, fault ho gaya hai"},
 		"officer.resolved": {"line theek kar di gayi", "लाइन ठीक कर दी गई", "fuse badal diya", "तार जोड़ दिया", "transformer replaced", "supply chalu kar di feeder se",
-			"meter repaired", "आधे घंटे में लाइन जोड़ दी", "pole badal diya number 45678"},
+			"meter repaired", "the pending complaint is fixed, fuse replaced", "line repaired, consumer getting supply", "आधे घंटे में लाइन जोड़ दी", "pole badal diya number 45678"},
 		"officer.unsure": {"kuch bhi", "line kab theek hogi", "lineman nahi bheja", "abhi theek nahi hua", "mere ghar ka transformer kharab ho gaya", "तार टूट गया", "poora nahi hua", "हो गया नहीं", "क्या करना है"},
 	} {
 		for _, text := range all {
