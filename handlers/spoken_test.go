@@ -17,7 +17,8 @@ func TestOfficersWrittenWords(t *testing.T) {
 			"will check", "looking into it", "ji dekh lete hain", "देख लेंगे", "note kar liya", "le liya sir",
 			"lineman bhej diya", "लाइनमैन भेज दिया है", "लाइन काट दी है", "line kaat di", "team bheji hai", "team sent", "kaam chal raha hai", "काम चल रहा है",
 			"lineman bhej diya hai 1 ghante me theek ho jayega", "1 ghante me", "१ घंटे में", "आधे घंटे में हो जाएगा", "will be done in 2 hours", "30 minute lagenge",
-			"shaam tak ho jayega", "mauke par pahunch gaye", "JE ko bol diya", "aaj ho jayega", "in progress", "2ghante me", "kal subah 9 baje tak"},
+			"shaam tak ho jayega", "mauke par pahunch gaye", "ट्रांसफार्मर ओवरलोड हो गया, कल शाम तक बदल देंगे", "transformer overload ho gaya, aaj badal denge", "आधा काम हो गया", "aadha kaam ho gaya",
+			"half done", "transformer is being replaced", "pole to be replaced", "line getting repaired", "pole replaced, wiring pending", "काम पूरा होने वाला है", "kaam pura hone wala hai", "हो गया लगभग पूरा, तार बाकी है", "done, almost", "JE ko bol diya", "aaj ho jayega", "in progress", "2ghante me", "kal subah 9 baje tak"},
 		"officer.ask_later": {"time lagega", "समय लगेगा", "samay lagega", "der lagegi", "samaan nahi hai", "सामान उपलब्ध नहीं है", "material not available", "will take time"},
 		"officer.not_ours": {"not my area", "mera kshetra nahi", "यह मेरा क्षेत्र नहीं है", "not ours", "hamara kaam nahi", "galat vibhag", "wrong department",
 			"hamare area me nahi aata"},
@@ -27,9 +28,10 @@ func TestOfficersWrittenWords(t *testing.T) {
 		"officer.ask_leave":       {"sick leave", "bimar hu", "छुट्टी पर हूँ", "i am on leave", "JE sahab kal chutti par hain"},
 		"officer.leave_till":      {"छुट्टी पर हूँ 3 दिन", "3 din ki chutti", "2 days leave", "आज छुट्टी पर हूँ"},
 		"officer.leave_till.from": {"kal chutti par hu", "kal chhutti hai", "on leave tomorrow", "मैं कल छुट्टी पर रहूँगा", "i will be on leave tomorrow"},
-		"officer.ask_resolve":     {"ok done", "done", "ho gaya", "हो गया", "bahal", "theek ho gaya", "ho gaya sab", "ठीक कर दिया", "work done sir"},
+		"officer.ask_resolve": {"ok done", "done", "ho gaya", "हो गया", "bahal", "theek ho gaya", "ho gaya sab", "ठीक कर दिया", "work done sir", "लाइन में फॉल्ट हो गया है", "line me fault ho gaya hai", "transformer overload ho gaya",
+			"lineman bhej diya, fault ho gaya hai"},
 		"officer.resolved": {"line theek kar di gayi", "लाइन ठीक कर दी गई", "fuse badal diya", "तार जोड़ दिया", "transformer replaced", "supply chalu kar di feeder se",
-			"meter repaired", "pole badal diya number 45678"},
+			"meter repaired", "the pending complaint is fixed, fuse replaced", "line repaired, consumer getting supply", "आधे घंटे में लाइन जोड़ दी", "pole badal diya number 45678"},
 		"officer.unsure": {"kuch bhi", "line kab theek hogi", "lineman nahi bheja", "abhi theek nahi hua", "mere ghar ka transformer kharab ho gaya", "तार टूट गया", "poora nahi hua", "हो गया नहीं", "क्या करना है"},
 	} {
 		for _, text := range all {
@@ -61,4 +63,88 @@ func TestTimesInWords(t *testing.T) {
 	require.Equal(t, "officer.ask_why_later", to(w.say("anil", "2 din"), "anil")[0].Kind)
 	require.Equal(t, "officer.later_named", to(w.say("anil", "खंभा मँगाया है"), "anil")[0].Kind)
 	require.Equal(t, models.InProgress, w.now(c).Status)
+}
+
+// TestHowManyIsNoChoice: after "which one?" a number at the beginning chooses only when what follows it says more of what was held.
+func TestHowManyIsNoChoice(t *testing.T) {
+	for _, text := range []string{"एक लाइनमैन भेज दिया है", "2 आदमी भेजे हैं", "1 lineman bheja hai", "ek din lagega"} {
+		for _, held := range []string{"हो गया", "handover", "काम पूरा"} {
+			w := staffed(t)
+			a, b := w.complaint("mohan", outage), w.complaint("asha", "लखनऊ में बिजली का खंभा टेढ़ा है")
+			require.Equal(t, "officer.which", to(w.say("anil", held), "anil")[0].Kind, held)
+			require.Equal(t, "officer.which", to(w.say("anil", text), "anil")[0].Kind, text)
+			require.Equal(t, a, w.now(a), text)
+			require.Equal(t, b, w.now(b), text)
+		}
+	}
+	w := staffed(t)
+	a := w.complaint("mohan", outage)
+	w.complaint("asha", "लखनऊ में बिजली का खंभा टेढ़ा है")
+	w.say("anil", "हो गया")
+	require.Equal(t, []string{"officer.resolved"}, kinds(to(w.say("anil", "१ फ्यूज़ बदल दिया"), "anil")))
+	require.Equal(t, models.Resolved, w.now(a).Status)
+}
+
+// TestWhatIsNoReport: "what was done?" takes no "no", no consent and no words on what is still to come.
+func TestWhatIsNoReport(t *testing.T) {
+	for text, want := range map[string]string{"नहीं": "officer.cancelled", "no": "officer.cancelled", "ok": "officer.ask_resolve", "हाँ": "officer.ask_resolve", "👍": "officer.ask_resolve",
+		"1 घंटे में हो जाएगा": "officer.accepted", "दिखवाते हैं": "officer.accepted", "लाइनमैन भेज दिया": "officer.accepted", "बजट नहीं है": "officer.no_means",
+		"sick leave": "officer.ask_leave", "जल निगम का काम है": "officer.hand_there",
+		"बजट नहीं था फिर भी तार जोड़ दिया": "officer.resolved", "तार ठीक": "officer.resolved", "हो गया": "officer.resolved"} {
+		w := staffed(t)
+		c := w.complaint("mohan", outage)
+		require.Equal(t, "officer.ask_resolve", to(w.say("anil", "ok done"), "anil")[0].Kind)
+		require.Equal(t, want, to(w.say("anil", text), "anil")[0].Kind, text)
+		require.Equal(t, want == "officer.resolved", w.now(c).Status == models.Resolved, text)
+	}
+	for _, asked := range []string{"dismiss", "uphold"} {
+		for text, want := range map[string]string{"नहीं": "officer.cancelled", "ok": "officer.ask_" + asked, "जी": "officer.ask_" + asked, "मौके पर जाँच की, लाइन चालू है": "officer.decided"} {
+			w := staffed(t)
+			c := w.in(w.complaint("mohan", outage), models.Appealed)
+			w.tap("sunita", asked, string(c.Number))
+			require.Equal(t, want, to(w.say("sunita", text), "sunita")[0].Kind, text)
+			require.Equal(t, want != "officer.decided", w.now(c).Status == models.Appealed, text)
+		}
+	}
+}
+
+// TestAnAppealIsNotWhatIsSpokenOf: who has work of his own, and an appeal to decide, speaks of the work.
+func TestAnAppealIsNotWhatIsSpokenOf(t *testing.T) {
+	both := func() (w *world, appeal, work models.Complaint) {
+		w = staffed(t)
+		appeal = w.in(w.complaint("mohan", outage), models.Appealed)
+		work = w.put(w.complaint("asha", "लखनऊ में बिजली का खंभा टेढ़ा है"), func(c *models.Complaint) {
+			c.DoerOfficer, c.AnswerableOfficer = superiorOf(c), superiorOf(c)
+			c.Doer.Level, c.Answerable.Level = models.L2, models.L2
+		})
+		return w, appeal, work
+	}
+	w, appeal, work := both()
+	require.Equal(t, "officer.ask_taken", to(w.say("sunita", "👍"), "sunita")[0].Kind)
+	require.Equal(t, "officer.accepted", to(w.say("sunita", "हाँ"), "sunita")[0].Kind)
+	require.Equal(t, models.InProgress, w.now(work).Status)
+
+	w, appeal, work = both()
+	require.Equal(t, "officer.ask_taken", to(w.say("sunita", "ok"), "sunita")[0].Kind)
+	require.NotEqual(t, "officer.ask_dismiss", to(w.say("sunita", "no"), "sunita")[0].Kind)
+	require.Equal(t, "officer.accepted", to(w.say("sunita", "लाइनमैन भेज दिया"), "sunita")[0].Kind)
+	require.Equal(t, models.Appealed, w.now(appeal).Status)
+	require.Equal(t, models.InProgress, w.now(work).Status)
+}
+
+// TestHeldWordsAreNotLost: what was asked about by "which one?" and is nothing to be done of the complaint chosen is kept with it.
+func TestHeldWordsAreNotLost(t *testing.T) {
+	for _, text := range []string{"उपभोक्ता नहीं मान रहा", "उपभोक्ता ने मान लिया", "बिजली विभाग को भेज दिया"} {
+		for _, choose := range []func(*world, models.Complaint) []models.Intent{
+			func(w *world, c models.Complaint) []models.Intent { return w.tap("anil", "which", string(c.Number)) },
+			func(w *world, _ models.Complaint) []models.Intent { return w.say("anil", "1") },
+		} {
+			w := staffed(t)
+			c := w.complaint("mohan", outage)
+			w.complaint("asha", "लखनऊ में बिजली का खंभा टेढ़ा है")
+			require.Equal(t, "officer.which", to(w.say("anil", text), "anil")[0].Kind, text)
+			require.Equal(t, []string{"officer.noted"}, kinds(choose(w, c)), text)
+			require.Equal(t, text, w.messages[c.ID][len(w.messages[c.ID])-1].Text)
+		}
+	}
 }

@@ -14,6 +14,9 @@ func (v *Conversation) decides(ctx context.Context, t *handlers.Turn, m matter) 
 	if m != upheld && m != rejected && m != nodded && m != taken && !yesno {
 		return false, nil
 	}
+	if k := t.Conv.Ask.Kind; k == askedNod || (k == askedBack || k == whichOne) && m != upheld && m != rejected {
+		return false, nil // a bare word answers what was asked
+	}
 	list, err := own(ctx, t, models.ComplaintQuery{Statuses: []models.Status{models.Appealed, models.Flagged}, Limit: mostNamed})
 	if err != nil {
 		return true, err
@@ -26,7 +29,7 @@ func (v *Conversation) decides(ctx context.Context, t *handlers.Turn, m matter) 
 	if c.Status == models.Appealed && (m == upheld || m == rejected) {
 		return true, prompt(t, string(m), c)
 	}
-	if !yesno && m != upheld && m != rejected {
+	if m != upheld && m != rejected {
 		busyWith, err := doing(ctx, t, busy())
 		if err != nil || len(busyWith) > 0 {
 			return false, err // "ok" is about his own work

@@ -4,16 +4,16 @@ import (
 	"sunwai/handlers"
 )
 
-// setFree lets an officer out of a question that only certain answers fit: a "no" ends it, and what says something of the work is heard as
+// setFree lets an officer out of a question that only certain answers fit: a "no" ends any, and what says something of the work is heard as
 // that, not refused as no department or no date.
 func setFree(t *handlers.Turn, asked string) (free, answered bool) {
-	if fits(t, asked) {
-		return false, false
-	}
-	if name, ok := t.Deps.Words.Answer("yesno", t.Text); ok && name == "no" {
+	if name, ok := t.Deps.Words.Answer("yesno", t.Text); ok && name == "no" && asked != "publish" {
 		t.Done()
 		t.SayKey("officer.cancelled")
 		return false, true
+	}
+	if fits(t, asked) {
+		return false, false
 	}
 	if m, _ := matterOf(t, t.Text, ""); m != unheard && m != nodded {
 		t.Done()
@@ -37,6 +37,12 @@ func fits(t *handlers.Turn, asked string) bool {
 		_, _, reason := reasonIn(t, t.Text)
 		_, _, ours := t.Deps.Words.Command("not_ours", t.Text)
 		return reason || ours || t.Conv.Ask.Code != ""
+	case "resolve", "restored":
+		m, s := matterOf(t, t.Text, "")
+		return m != moves && m != taken && (s.did() || m != elses && m != noFunds && m != away)
+	case "dismiss": // "मौके पर जाँच की" is a reason
+		m, s := matterOf(t, t.Text, "")
+		return m != taken && m != away && (m != moves || !s.ahead() && !s.onlyTime)
 	}
 	return true
 }

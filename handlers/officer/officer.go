@@ -239,7 +239,7 @@ func (v *Conversation) do(ctx context.Context, t *handlers.Turn, name, rest stri
 	if name == "accept" && onlySays(t, rest, "all") {
 		return acceptAll(ctx, t)
 	}
-	if (name == "resolve" || name == "restored") && onlySays(t, rest, "all", "done") {
+	if (name == "resolve" || name == "restored") && onlySays(t, rest, "all", "done", "became") {
 		rest = "" // "सब हो गया": what was done is asked
 	}
 	found, words, err := find(ctx, t, rest)
@@ -371,8 +371,11 @@ func (v *Conversation) replied(ctx context.Context, t *handlers.Turn) (bool, err
 	return true, v.perform(ctx, t, v.commands[name], found, t.Text)
 }
 
-// bareAgain reports whether the answer to "why?" is but the word of the command: "खारिज" is no reason.
+// bareAgain reports whether the answer to "why?" is but the word of the command, or consent: "खारिज" is no reason, "ok" no report.
 func bareAgain(t *handlers.Turn, asked string) bool {
+	if len(t.In.Files) == 0 && nod(t, t.Text) {
+		return slices.Contains([]string{"resolve", "restored", "dismiss", "uphold", "return"}, asked)
+	}
 	name, ok := t.Deps.Words.Answer("officer", t.Text)
 	return ok && name == asked && slices.Contains([]string{"dismiss", "uphold", "return", "escalate"}, asked)
 }

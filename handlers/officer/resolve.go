@@ -258,7 +258,7 @@ func (v *Conversation) evidenceFirst(ctx context.Context, t *handlers.Turn) erro
 		return err
 	}
 	c, one := shown(t, list)
-	if m, s := matterOf(t, t.Text, c.Department); one && m == finished && (len(s.left) > 0 || s.has("did")) {
+	if m, s := matterOf(t, t.Text, c.Department); one && m == finished && s.reports() && (len(s.left) > 0 || s.has("did")) {
 		_, err := v.heardOn(ctx, t, c, t.Text)
 		return err
 	}

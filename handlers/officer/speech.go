@@ -44,7 +44,11 @@ func (s speech) has(name string) bool { return slices.Contains(s.names, name) }
 func listen(t *handlers.Turn, text string) (s speech) {
 	s.names, s.left = t.Deps.Words.Heard("speech", text)
 	if _, rest, ok := whenSaid(t, text, officeClose); ok {
-		_, s.left = t.Deps.Words.Heard("speech", strings.Join(rest, " "))
+		var names []string
+		names, s.left = t.Deps.Words.Heard("speech", strings.Join(rest, " "))
+		if !slices.Contains(names, "part") { // "आधे घंटे में"
+			s.names = slices.DeleteFunc(s.names, func(name string) bool { return name == "part" })
+		}
 		s.onlyTime = len(s.left) == 0 && len(s.names) == 0
 	}
 	return s
@@ -83,14 +87,19 @@ func matterOf(t *handlers.Turn, text, own string) (matter, speech) {
 func (s speech) ahead() bool { return s.has("will") || s.has("wait") || s.has("lacks") }
 
 // did reports whether work is said to be done, or what was done.
-func (s speech) did() bool { return s.has("done") || s.has("did") }
+func (s speech) did() bool { return s.has("done") || s.has("did") || s.has("became") }
+
+// reports says whether words on work that is done can be its report: "ok done" is none, and "हो गया" may be said of the fault.
+func (s speech) reports() bool {
+	return s.has("did") || s.has("done") && (len(s.left) > 0 || s.has("sent"))
+}
 
 // progress is what the words say of the work.
 func (s speech) progress(t *handlers.Turn, text string) matter {
 	switch {
-	case s.did() && !s.ahead() && !s.has("not") && (s.has("did") || !s.has("broken")):
+	case s.did() && !s.ahead() && !s.has("part") && !s.has("not") && (s.has("did") || !s.has("broken")):
 		return finished
-	case s.ahead(), s.onlyTime, !s.has("not") && (s.has("sent") || s.has("going")):
+	case s.ahead(), s.onlyTime, !s.has("not") && (s.has("sent") || s.has("going") || s.has("part") && s.did()):
 		return moves
 	case s.has("take") && !s.has("not"):
 		return taken
@@ -153,7 +162,7 @@ func misleads(t *handlers.Turn, name, rest string) bool {
 	m, s := matterOf(t, t.Text, "")
 	switch name {
 	case "resolve", "restored":
-		return m == moves && !s.did() || s.did() && s.ahead() || denied(t, strings.Fields(rest)[:1]) // "पूरा नहीं हुआ"
+		return m == moves && !s.did() || s.did() && s.ahead() || s.has("part") || denied(t, strings.Fields(rest)[:1]) // "पूरा नहीं हुआ"
 	case "later":
 		_, _, dated := moment(rest, t.Now, officeClose)
 		return m == moves && !dated

@@ -176,8 +176,8 @@ func (v *Conversation) spoken(m matter, s speech, c models.Complaint) (command, 
 		if c.Watch.Storm != 0 {
 			cmd.run = stormDone
 		}
-		if len(s.left) == 0 && !s.has("sent") && !s.has("did") {
-			cmd.run = askReport // "ok done" is no report
+		if !s.reports() {
+			cmd.run = askReport
 		}
 	case elses:
 		cmd.run = elsewhere

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"sunwai/handlers"
+	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -67,13 +68,40 @@ func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error
 		return true, v.picked(ctx, t, t.Conv.Ask.Code, token)
 	}
 	first, rest, more := strings.Cut(strings.TrimSpace(t.Text), " ")
-	if c, ok := t.Chosen(first); ok && more && t.Conv.Ask.Code != "" {
+	if c, ok := t.Chosen(first); ok && more && t.Conv.Ask.Code != "" && digits(first) && suits(t, rest) {
 		if _, _, timed := whenSaid(t, t.Text, officeClose); !timed { // "2 दिन लगेंगे" chooses nothing
 			t.Conv.Ask.Text = strings.TrimSpace(t.Conv.Ask.Text + " " + rest)
 			return true, v.picked(ctx, t, t.Conv.Ask.Code, c.Arg)
 		}
 	}
 	return false, nil
+}
+
+// digits reports whether a choice is written as a number: "एक लाइनमैन भेजा" begins with how many.
+func digits(word string) bool {
+	return strings.Trim(fold.Digits(word), "0123456789.,):") == ""
+}
+
+// suits reports whether the words after a choice say more of what is held for it, and not something else: "2 आदमी भेजे हैं" is no report.
+func suits(t *handlers.Turn, words string) bool {
+	m, _ := matterOf(t, words, "")
+	if m == unheard {
+		return true
+	}
+	switch t.Conv.Ask.Code {
+	case spokenOf:
+		held, _ := matterOf(t, t.Conv.Ask.Text, "")
+		return m == held
+	case "resolve", "restored":
+		return m == finished
+	case "later", "expect":
+		return m == moves
+	case "accept":
+		return m == taken
+	case "handover":
+		return m == elses
+	}
+	return false
 }
 
 // picked runs what was held until its complaint was named.
@@ -85,8 +113,10 @@ func (v *Conversation) picked(ctx context.Context, t *handlers.Turn, name, numbe
 		if err != nil {
 			return err
 		}
-		_, err = v.heardOn(ctx, t, c, held)
-		return err
+		if taken, err := v.heardOn(ctx, t, c, held); taken || err != nil {
+			return err
+		}
+		name = "note" // of this complaint they say nothing that is done: they are kept
 	}
 	return v.do(ctx, t, name, strings.TrimSpace(number+" "+held))
 }
