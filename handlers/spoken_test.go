@@ -1,11 +1,14 @@
 package handlers_test
 
 import (
+	"context"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
 
+	"sunwai/bot"
+	"sunwai/handlers"
 	"sunwai/models"
 )
 
@@ -61,4 +64,61 @@ func TestTimesInWords(t *testing.T) {
 	require.Equal(t, "officer.ask_why_later", to(w.say("anil", "2 din"), "anil")[0].Kind)
 	require.Equal(t, "officer.later_named", to(w.say("anil", "खंभा मँगाया है"), "anil")[0].Kind)
 	require.Equal(t, models.InProgress, w.now(c).Status)
+}
+
+// stormsOf are storms that are there already.
+type stormsOf map[models.ID]models.Storm
+
+func (s stormsOf) Storm(_ context.Context, id models.ID) (models.Storm, error) { return s[id], nil }
+
+func (stormsOf) Likes(_ context.Context, _ time.Time, of ...models.Likeness) ([]models.Likes, error) {
+	return make([]models.Likes, len(of)), nil
+}
+
+// TestOneOfAStorm: who names one complaint of a storm, or replies to its card, speaks of that one; else of all.
+func TestOneOfAStorm(t *testing.T) {
+	for _, x := range []struct {
+		name, says      string
+		numbered, reply int // whose number is said, whose message is replied to; 0: nobody's
+		want            string
+	}{
+		{"nothing is named", "तार जोड़ दिया", 0, 0, "officer.restored_sent"},
+		{"nothing is named", "1 घंटे में", 0, 0, "officer.expect_set"},
+		{"nothing is named", "ok done", 0, 0, "officer.ask_restored"},
+		{"nothing is named", "dekhte hain", 0, 0, "officer.all_taken"},
+		{"the storm's number", "तार जोड़ दिया", 3, 0, "officer.restored_sent"},
+		{"the storm's message", "तार जोड़ दिया", 0, 3, "officer.restored_sent"},
+		{"the storm's message", "काम पूरा तार जोड़ दिया", 0, 3, "officer.restored_sent"},
+		{"one house", "तार जोड़ दिया", 2, 0, "officer.resolved"},
+		{"one house", "1 घंटे में", 2, 0, "officer.accepted"},
+		{"one house", "ok done", 2, 0, "officer.ask_resolve"},
+		{"one house", "dekhte hain", 2, 0, "officer.accepted"},
+		{"one card", "तार जोड़ दिया", 0, 2, "officer.resolved"},
+		{"one card", "1 घंटे में", 0, 2, "officer.accepted"},
+		{"one card", "काम पूरा तार जोड़ दिया", 0, 2, "officer.resolved"},
+		{"one card", "ले लिया", 0, 2, "officer.accepted"},
+	} {
+		t.Run(x.name+" "+x.says, func(t *testing.T) {
+			w := staffed(t)
+			var all []models.Complaint
+			for _, who := range []string{"mohan", "asha", "ravi"} {
+				all = append(all, w.complaint(who, outage))
+			}
+			s := models.Storm{ID: 77, Category: all[0].Category, Area: all[0].Area, Lead: all[2].ID, Number: all[2].Number, Doer: all[0].Doer,
+				DoerOfficer: 1, Active: true, StartedAt: w.clock.Now(), Count: 3, Version: 1, WaveDone: true}
+			w.deps.Storms = &handlers.Storms{Read: stormsOf{77: s}}
+			w.restart()
+			for _, c := range all {
+				w.put(c, func(c *models.Complaint) { c.Watch.Storm = 77 })
+			}
+			in := bot.Inbound{Text: x.says}
+			if x.numbered > 0 {
+				in.Text = string(all[x.numbered-1].Number) + " " + x.says
+			}
+			if x.reply > 0 {
+				in.ReplyTo = string(all[x.reply-1].Number)
+			}
+			require.Equal(t, x.want, to(w.send("anil", in), "anil")[0].Kind)
+		})
+	}
 }

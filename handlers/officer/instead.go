@@ -50,7 +50,7 @@ func (v *Conversation) ofStorm(ctx context.Context, t *handlers.Turn, name strin
 		return cmd, nil
 	}
 	s, err := t.StormOf(ctx, &c)
-	if err != nil || !s.Active {
+	if err != nil || !s.Active || t.In.ReplyTo != "" && c.ID != s.Lead { // a reply to one card is about that one
 		return cmd, err
 	}
 	if name == "resolve" {

@@ -252,7 +252,7 @@ func (v *Conversation) do(ctx context.Context, t *handlers.Turn, name, rest stri
 	if name == "restored" && found.Watch.Storm == 0 {
 		cmd = v.commands["resolve"] // "it works again" of a complaint that stands alone is its report
 	}
-	if found.Watch.Storm != 0 && words == strings.TrimSpace(rest) { // no number was said: the whole storm is meant
+	if found.Watch.Storm != 0 && words == strings.TrimSpace(rest) { // no number was said: the whole storm may be meant
 		if cmd, err = v.ofStorm(ctx, t, name, found); err != nil {
 			return err
 		}
@@ -361,7 +361,7 @@ func (v *Conversation) replied(ctx context.Context, t *handlers.Turn) (bool, err
 		name = "proof"
 	}
 	if name == "note" && !t.HasFile(models.Photo, models.Video, models.Voice, models.Document) {
-		if taken, err := v.heardOn(ctx, t, found, t.Text); taken || err != nil {
+		if taken, err := v.heardOn(ctx, t, found, t.Text, alone); taken || err != nil {
 			return taken, err
 		}
 	}

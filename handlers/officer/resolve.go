@@ -259,7 +259,13 @@ func (v *Conversation) evidenceFirst(ctx context.Context, t *handlers.Turn) erro
 	}
 	c, one := shown(t, list)
 	if m, s := matterOf(t, t.Text, c.Department); one && m == finished && (len(s.left) > 0 || s.has("did")) {
-		_, err := v.heardOn(ctx, t, c, t.Text)
+		of := wholeStorm
+		if token, _, is := numbered(t.Text); is {
+			if named, _, err := find(ctx, t, token); err == nil {
+				c, of = named, alone
+			}
+		}
+		_, err := v.heardOn(ctx, t, c, t.Text, of)
 		return err
 	}
 	refused := afterReport(ctx, t)

@@ -32,7 +32,7 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	if token, rest, ok := numbered(t.Text); ok {
 		c, _, err := find(ctx, t, token)
 		if err == nil {
-			return v.heardOn(ctx, t, c, rest)
+			return v.heardOn(ctx, t, c, rest, alone)
 		}
 		if strings.HasPrefix(t.Text, token) || !models.IsCode(err, models.CodeNotFound) {
 			return true, err
@@ -93,7 +93,7 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter) 
 		return false, nil
 	}
 	if c, ok := shown(t, list); ok {
-		return v.heardOn(ctx, t, c, t.Text)
+		return v.heardOn(ctx, t, c, t.Text, wholeStorm)
 	}
 	t.Ask(whichOne, 0)
 	t.Conv.Ask.Code, t.Conv.Ask.Text = spokenOf, t.Text
@@ -144,10 +144,22 @@ func shown(t *handlers.Turn, list []models.Complaint) (models.Complaint, bool) {
 	return list[at], true
 }
 
+// breadth is how much is spoken of where a complaint is one of a storm.
+type breadth int
+
+const (
+	alone      breadth = iota // it was named or replied to: what is said of it is not said of the others
+	wholeStorm                // it stands for all of them
+)
+
 // heardOn does what the words say of a complaint; false when they say nothing that is known.
-func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.Complaint, text string) (bool, error) {
+func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.Complaint, text string, of breadth) (bool, error) {
 	m, s := matterOf(t, text, c.Department)
-	cmd, ok := v.spoken(m, s, c)
+	of, err := ofWhole(ctx, t, c, of)
+	if err != nil {
+		return true, err
+	}
+	cmd, ok := v.spoken(m, s, of)
 	if !ok || t.In.ReplyTo != "" && !slices.Contains(cmd.in, c.Status) {
 		return false, nil // to what is over, a reply is a note
 	}
@@ -158,26 +170,41 @@ func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.C
 	return true, v.perform(ctx, t, cmd, c, text)
 }
 
-// spoken is what is done about a complaint when its officer speaks of a matter.
-func (v *Conversation) spoken(m matter, s speech, c models.Complaint) (command, bool) {
+// ofWhole widens words on the complaint that a storm is called by to all of it, and narrows those on a storm that is over.
+func ofWhole(ctx context.Context, t *handlers.Turn, c models.Complaint, of breadth) (breadth, error) {
+	s, err := t.StormOf(ctx, &c)
+	switch {
+	case err != nil || !s.Active:
+		return alone, err
+	case c.ID == s.Lead:
+		return wholeStorm, nil
+	}
+	return of, nil
+}
+
+// spoken is what is done about a complaint, or a whole storm, when its officer speaks of a matter.
+func (v *Conversation) spoken(m matter, s speech, of breadth) (command, bool) {
 	cmd := command{needs: doer, in: busy()}
 	switch m {
 	case taken:
 		cmd = v.commands["accept"]
-		if c.Watch.Storm != 0 {
+		if of == wholeStorm {
 			cmd.run = acceptStorm
 		}
 	case nodded:
 		cmd.run = offerAccept
 	case moves:
 		cmd.run = progress
+		if of == wholeStorm {
+			cmd.run = stormProgress
+		}
 	case finished:
 		cmd = v.commands["resolve"]
-		if c.Watch.Storm != 0 {
-			cmd.run = stormDone
+		if of == wholeStorm {
+			cmd.run = restored
 		}
 		if len(s.left) == 0 && !s.has("sent") && !s.has("did") {
-			cmd.run = askReport // "ok done" is no report
+			cmd.run = askReport(of) // "ok done" is no report
 		}
 	case elses:
 		cmd.run = elsewhere
@@ -191,15 +218,13 @@ func (v *Conversation) spoken(m matter, s speech, c models.Complaint) (command, 
 }
 
 // askReport asks what was done: the citizen reads it.
-func askReport(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) error {
-	s, err := t.StormOf(ctx, c)
-	if err != nil {
-		return err
+func askReport(of breadth) act {
+	return func(_ context.Context, t *handlers.Turn, c *models.Complaint, _ string) error {
+		if of == wholeStorm {
+			return prompt(t, "restored", *c)
+		}
+		return prompt(t, "resolve", *c)
 	}
-	if s.Active {
-		return prompt(t, "restored", *c)
-	}
-	return prompt(t, "resolve", *c)
 }
 
 // offerAccept asks after a bare "ok" whether the work is taken: it may only mean that the message was read, and the citizen is told.
@@ -240,15 +265,6 @@ func (v *Conversation) nothingToTake(ctx context.Context, t *handlers.Turn, m ma
 // than the limit is the officer's wish for more.
 func progress(ctx context.Context, t *handlers.Turn, c *models.Complaint, text string) error {
 	at, _, timed := whenSaid(t, text, t.Directory().Calendar(c.Area).Close)
-	if c.Watch.Storm != 0 {
-		s, err := t.StormOf(ctx, c)
-		if err != nil {
-			return err
-		}
-		if s.Active {
-			return stormProgress(t, c, s, at)
-		}
-	}
 	s := listen(t, text)
 	if (s.has("wait") || s.has("lacks")) && !timed {
 		return prompt(t, "later", *c)

@@ -2,6 +2,7 @@ package officer
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"sunwai/handlers"
@@ -78,14 +79,18 @@ func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error
 
 // picked runs what was held until its complaint was named.
 func (v *Conversation) picked(ctx context.Context, t *handlers.Turn, name, number string) error {
-	held := t.Conv.Ask.Text
+	held, offered := t.Conv.Ask.Text, t.Conv.Ask.Choices
 	t.Done()
 	if name == spokenOf {
 		c, _, err := find(ctx, t, number)
 		if err != nil {
 			return err
 		}
-		_, err = v.heardOn(ctx, t, c, held)
+		of := alone
+		if slices.ContainsFunc(offered, func(x models.Choice) bool { return x.Arg == string(c.Number) }) {
+			of = wholeStorm // it was offered for all of its storm
+		}
+		_, err = v.heardOn(ctx, t, c, held, of)
 		return err
 	}
 	return v.do(ctx, t, name, strings.TrimSpace(number+" "+held))
