@@ -305,7 +305,7 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 	if choice, is := t.Chosen(t.Text); ok && is && cmd.about == noComplaint {
 		return true, v.do(ctx, t, choice.Command, choice.Arg)
 	}
-	if _, days := daysSpoken(t, t.Text); open.Kind == askedLeave && days {
+	if open.Kind == askedLeave && daysOfLeave(t) {
 		t.Done()
 		return true, leave(ctx, t, nil, t.Text)
 	}
