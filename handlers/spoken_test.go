@@ -139,3 +139,40 @@ func TestDaysOfWorkAreNoLeave(t *testing.T) {
 	w.send("anil", bot.Inbound{Text: "2 din", ReplyTo: string(c.Number)})
 	require.True(t, w.officers[0].LeaveTill.IsZero(), "a reply to a card")
 }
+
+// TestTakenBackOnce: only what an officer gave from his own post comes back, once, and only where he says so and nothing else.
+func TestTakenBackOnce(t *testing.T) {
+	handed := func(by string) (*world, models.Complaint) {
+		w := staffed(t)
+		c := w.complaint("mohan", outage)
+		require.Contains(t, kinds(w.say(by, "भेजें "+string(c.Number)+" जल निगम")), "officer.handed_over")
+		return w, c
+	}
+	for text, back := range map[string]bool{"galti se bhej diya": true, "गलती से": true, "by mistake": true, "wapas lo": true,
+		"galti se jal nigam bhej diya": true, "गलती से फीडर बंद था, चालू कर दिया": false,
+		"by mistake the feeder was off, supply restored": false, "गलती से भेज दिया था लाइनमैन, तार जोड़ दिया": false} {
+		w, c := handed("anil")
+		b := w.complaint("asha", "लखनऊ में बिजली का मीटर ख़राब है")
+		told := w.say("anil", text)
+		require.Equal(t, back, w.now(c).Department == "POWER", text)
+		if !back {
+			require.Equal(t, "officer.resolved", to(told, "anil")[0].Kind, text)
+			require.NotEqual(t, models.Assigned, w.now(b).Status, text)
+		}
+	}
+	w, c := handed("anil")
+	arg := string(c.Number) + " " + c.Category
+	require.Contains(t, kinds(w.tap("anil", "undo", arg)), "officer.taken_back")
+	require.Equal(t, []string{"error.nothing_back"}, kinds(w.tap("anil", "undo", arg)), "once")
+	w.say("anil", "भेजें "+string(c.Number)+" जल निगम")
+	w.tap("anil", "undo", arg)
+	w.say("anil", "भेजें "+string(c.Number)+" जल निगम")
+	require.Equal(t, 1, w.now(c).Handovers)
+	require.Contains(t, kinds(w.tap("anil", "undo", arg)), "officer.taken_back")
+	require.Equal(t, []string{"error.nothing_back"}, kinds(w.tap("anil", "undo", arg)))
+	require.Equal(t, 0, w.now(c).Handovers)
+
+	w, c = handed("sunita") // what was with anil
+	require.Equal(t, []string{"error.nothing_back"}, kinds(w.say("sunita", "वापस लो "+string(c.Number))))
+	require.Equal(t, "JAL", w.now(c).Department)
+}

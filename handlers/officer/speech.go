@@ -61,7 +61,7 @@ func matterOf(t *handlers.Turn, text, own string) (matter, speech) {
 	s := listen(t, text)
 	s.department, s.named = otherDepartment(t, text, own)
 	switch {
-	case s.has("back"):
+	case s.undoes(t):
 		return undoing, s
 	case s.has("question") || strings.HasSuffix(strings.TrimSpace(text), "?"):
 		return unheard, s
@@ -77,6 +77,15 @@ func matterOf(t *handlers.Turn, text, own string) (matter, speech) {
 		return upheld, s
 	}
 	return s.progress(t, text), s
+}
+
+// undoes reports whether a handover is taken back, and nothing else is said: "गलती से फीडर बंद था, चालू कर दिया" is a report.
+func (s speech) undoes(t *handlers.Turn) bool {
+	if !s.has("back") || s.has("did") {
+		return false
+	}
+	_, where := t.DepartmentNamed(strings.Join(s.left, " "))
+	return len(s.left) == 0 || where // "galti se jal nigam bhej diya"
 }
 
 // ahead reports whether something is still to come.
@@ -162,7 +171,9 @@ func misleads(t *handlers.Turn, name, rest string) bool {
 	case "note":
 		return m == taken && len(s.left) == 0
 	case "return":
-		return m == undoing
+		return s.has("back")
+	case "undo":
+		return m != undoing
 	}
 	return false
 }
