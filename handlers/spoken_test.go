@@ -176,3 +176,37 @@ func TestTakenBackOnce(t *testing.T) {
 	require.Equal(t, []string{"error.nothing_back"}, kinds(w.say("sunita", "वापस लो "+string(c.Number))))
 	require.Equal(t, "JAL", w.now(c).Department)
 }
+
+// opens is what a platform with a window does before the turn: the conversation says of this very message that it has come.
+func (w *world) opens(who string) {
+	talk := w.talks[at(who)]
+	talk.LastInAt = w.clock.Now()
+	w.talks[at(who)] = talk
+}
+
+// TestSpokenOfLast: words without a number are about what the officer acted on a short while ago, also on WhatsApp, and unless a new card has
+// come since.
+func TestSpokenOfLast(t *testing.T) {
+	for name, x := range map[string]struct {
+		later  time.Duration
+		newOne bool
+		want   string
+	}{
+		"just now":         {5 * time.Minute, false, "officer.resolved"},
+		"yesterday":        {24 * time.Hour, false, "officer.which"},
+		"a new card since": {5 * time.Minute, true, "officer.which"},
+	} {
+		w := staffed(t)
+		a := w.complaint("mohan", outage)
+		w.complaint("asha", "लखनऊ में बिजली का मीटर ख़राब है")
+		w.clock.Advance(time.Minute)
+		w.say("anil", "ले लिया "+string(a.Number))
+		w.clock.Advance(x.later)
+		if x.newOne {
+			w.complaint("ravi", "लखनऊ में बिजली का ट्रांसफार्मर, तेल गिर रहा है")
+			w.clock.Advance(time.Minute)
+		}
+		w.opens("anil")
+		require.Equal(t, x.want, to(w.say("anil", "fuse badal diya"), "anil")[0].Kind, name)
+	}
+}

@@ -257,7 +257,10 @@ func (v *Conversation) evidenceFirst(ctx context.Context, t *handlers.Turn) erro
 	if err != nil {
 		return err
 	}
-	c, one := shown(t, list)
+	c, one, err := shown(ctx, t, list)
+	if err != nil {
+		return err
+	}
 	if m, s := matterOf(t, t.Text, c.Department); one && m == finished && (len(s.left) > 0 || s.has("did")) {
 		of := wholeStorm
 		if token, _, is := numbered(t.Text); is {

@@ -92,7 +92,11 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter) 
 	if len(list) == 0 {
 		return false, nil
 	}
-	if c, ok := shown(t, list); ok {
+	c, ok, err := shown(ctx, t, list)
+	if err != nil {
+		return true, err
+	}
+	if ok {
 		return v.heardOn(ctx, t, c, t.Text, wholeStorm)
 	}
 	t.Ask(whichOne, 0)
@@ -118,30 +122,38 @@ func doing(ctx context.Context, t *handlers.Turn, in []models.Status) ([]models.
 	return oneOfStorm(ctx, t, list)
 }
 
-// freshly is how long a complaint that was shown or acted on is the one that is spoken of.
+// freshly is how long a complaint that was acted on, or asked about, is the one that is spoken of.
 const freshly = 30 * time.Minute
 
-// shown is the one complaint that can be meant: the only one, or the one he spoke of last, if nothing new has come since.
-func shown(t *handlers.Turn, list []models.Complaint) (models.Complaint, bool) {
+// shown is the one complaint that can be meant: the only one, or the one he acted on last, if nothing new has come since. When that was is
+// read from its history: when he wrote last, the conversation says of this very message already where the platform has a window.
+func shown(ctx context.Context, t *handlers.Turn, list []models.Complaint) (c models.Complaint, ok bool, err error) {
 	if len(list) == 1 {
-		return list[0], true
+		return list[0], true, nil
 	}
-	if t.Now.Sub(t.Conv.LastInAt) > freshly {
-		return models.Complaint{}, false
-	}
-	at := -1
-	for i, c := range list {
-		if c.AssignedAt.After(t.Conv.LastInAt) {
-			return models.Complaint{}, false
-		}
-		if c.ID == t.Conv.Complaint {
-			at = i
-		}
-	}
+	at := slices.IndexFunc(list, func(c models.Complaint) bool { return c.ID == t.Conv.Complaint })
 	if at < 0 {
-		return models.Complaint{}, false
+		return c, false, nil
 	}
-	return list[at], true
+	history, err := t.Read.Events(ctx, list[at].ID)
+	if err != nil {
+		return c, false, err
+	}
+	var acted time.Time
+	for _, e := range history {
+		if e.By.Officer == t.Officer.ID && e.At.After(acted) {
+			acted = e.At
+		}
+	}
+	if !newest(t, acted, list) {
+		return c, false, nil
+	}
+	return list[at], true, nil
+}
+
+// newest reports whether what was said or done at a time is fresh, and nothing of the list has come to its doer since.
+func newest(t *handlers.Turn, at time.Time, list []models.Complaint) bool {
+	return t.Now.Sub(at) <= freshly && !slices.ContainsFunc(list, func(c models.Complaint) bool { return c.AssignedAt.After(at) })
 }
 
 // breadth is how much is spoken of where a complaint is one of a storm.
