@@ -210,3 +210,62 @@ func TestSpokenOfLast(t *testing.T) {
 		require.Equal(t, x.want, to(w.say("anil", "fuse badal diya"), "anil")[0].Kind, name)
 	}
 }
+
+// TestOkOfAnOlderQuestion: a bare "ok" answers a question only while it is fresh and no other work has come since.
+func TestOkOfAnOlderQuestion(t *testing.T) {
+	for _, x := range []struct {
+		asks, want string
+		later      time.Duration
+		newOne     bool
+	}{
+		{"ok", "officer.accepted", time.Minute, false},
+		{"ok", "officer.ask_taken", 2 * time.Hour, false},
+		{"ok", "officer.which", time.Minute, true},
+		{"nagar nigam ko bhej do", "", time.Minute, false}, // it is handed over
+		{"nagar nigam ko bhej do", "officer.ask_taken", 2 * time.Hour, false},
+		{"nagar nigam ko bhej do", "officer.which", time.Minute, true},
+	} {
+		w := staffed(t)
+		a := w.complaint("mohan", outage)
+		w.clock.Advance(time.Minute)
+		w.say("anil", x.asks)
+		w.clock.Advance(x.later)
+		if x.newOne {
+			w.complaint("asha", "लखनऊ में बिजली का मीटर ख़राब है")
+			w.clock.Advance(time.Minute)
+		}
+		told := kinds(to(w.say("anil", "ok"), "anil"))
+		if x.want == "" {
+			require.Equal(t, "URBAN", w.now(a).Department)
+			continue
+		}
+		require.Equal(t, x.want, told[0], x)
+		require.Equal(t, "POWER", w.now(a).Department, x)
+	}
+}
+
+// TestAllIsAllAndNothingElse: "all over the place" takes nothing but what is meant; and a storm is taken however much else waits.
+func TestAllIsAllAndNothingElse(t *testing.T) {
+	for text, want := range map[string]string{"सब देख रहे हैं": "officer.all_taken", "सब जगह देख रहे हैं": "officer.which"} {
+		w := staffed(t)
+		w.complaint("mohan", outage)
+		w.complaint("asha", "लखनऊ में बिजली का मीटर ख़राब है")
+		require.Equal(t, want, to(w.say("anil", text), "anil")[0].Kind, text)
+	}
+	w := staffed(t)
+	meter := w.complaint("asha", "लखनऊ में बिजली का मीटर ख़राब है")
+	c := w.complaint("mohan", outage)
+	s := models.Storm{ID: 77, Category: c.Category, Area: c.Area, Lead: c.ID, Number: c.Number, Doer: c.Doer, DoerOfficer: 1, Active: true,
+		StartedAt: w.clock.Now(), Count: 5, Version: 1, WaveDone: true}
+	w.deps.Storms = &handlers.Storms{Read: stormsOf{77: s}}
+	w.restart()
+	w.put(c, func(c *models.Complaint) { c.Watch.Storm = 77 })
+	for i := range 60 {
+		other := meter
+		other.ID, other.Number = meter.ID-models.ID(i)-1, ""
+		w.complaints[other.ID] = other
+	}
+	require.Equal(t, "officer.all_taken", to(w.send("anil", bot.Inbound{Text: "dekhte hain", ReplyTo: string(c.Number)}), "anil")[0].Kind)
+	require.Equal(t, models.InProgress, w.now(c).Status)
+	require.Equal(t, models.Assigned, w.now(meter).Status)
+}

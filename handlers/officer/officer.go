@@ -312,6 +312,12 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 	if !ok || cmd.about != oneComplaint || t.Text == "" && len(t.In.Files) == 0 && t.In.Location == nil {
 		return false, nil
 	}
+	if handsOn(t) {
+		if old, err := aged(ctx, t); old || err != nil {
+			t.Done()
+			return err != nil, err
+		}
+	}
 	if choice, is := picked(t); is {
 		choice = confirmed(t, choice)
 		t.Done()

@@ -50,10 +50,16 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	}
 	if m == nodded && t.Conv.Ask.Kind == askedNod {
 		arg := t.Conv.Ask.Choices[0].Arg
+		old, err := aged(ctx, t)
+		if err != nil {
+			return true, err
+		}
 		t.Done()
-		return true, v.do(ctx, t, "accept", arg)
+		if !old {
+			return true, v.do(ctx, t, "accept", arg)
+		}
 	}
-	if m == taken && s.has("all") {
+	if m == taken && s.has("all") && len(s.left) == 0 {
 		return true, acceptAll(ctx, t)
 	}
 	if m == unheard {
@@ -154,6 +160,12 @@ func shown(ctx context.Context, t *handlers.Turn, list []models.Complaint) (c mo
 // newest reports whether what was said or done at a time is fresh, and nothing of the list has come to its doer since.
 func newest(t *handlers.Turn, at time.Time, list []models.Complaint) bool {
 	return t.Now.Sub(at) <= freshly && !slices.ContainsFunc(list, func(c models.Complaint) bool { return c.AssignedAt.After(at) })
+}
+
+// aged reports whether a bare "ok" may be meant for something else than the open question: it is old, or work has come since it was asked.
+func aged(ctx context.Context, t *handlers.Turn) (bool, error) {
+	list, err := doing(ctx, t, busy())
+	return !newest(t, t.Conv.Ask.At, list), err
 }
 
 // breadth is how much is spoken of where a complaint is one of a storm.
