@@ -33,8 +33,7 @@ const mostSpoken = 40
 type speech struct {
 	names      []string
 	left       []string // the words that say nothing of this, nor of a time
-	department string   // another one that is named
-	named      bool     // a department is named at all
+	department string   // another one that is named, where the words give the work away
 	onlyTime   bool     // a time and nothing else is named
 }
 
@@ -59,7 +58,9 @@ func matterOf(t *handlers.Turn, text, own string) (matter, speech) {
 		return unheard, speech{}
 	}
 	s := listen(t, text)
-	s.department, s.named = otherDepartment(t, text, own)
+	if s.has("not_mine") || s.has("theirs") {
+		s.department = otherDepartment(t, text, own)
+	}
 	switch {
 	case s.undoes(t):
 		return undoing, s
@@ -116,8 +117,8 @@ func nod(t *handlers.Turn, text string) bool {
 	return is || yes && name == "yes" || handlers.Folded(text) && !strings.Contains(text, "🙏")
 }
 
-// otherDepartment finds a department other than one's own that the words name, and whether any is named.
-func otherDepartment(t *handlers.Turn, text, own string) (code string, named bool) {
+// otherDepartment finds a department other than one's own that the words name.
+func otherDepartment(t *handlers.Turn, text, own string) string {
 	words := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" ,.।:;\n\t", r) })
 	for i := range words {
 		for n := min(4, len(words)-i); n > 0; n-- {
@@ -129,14 +130,13 @@ func otherDepartment(t *handlers.Turn, text, own string) (code string, named boo
 			if !ok {
 				continue
 			}
-			named = true
 			if found != own && !denied(t, words[i+n:]) {
-				return found, true
+				return found
 			}
 			break
 		}
 	}
-	return "", named
+	return ""
 }
 
 // saysNothing reports whether a word is one of those that stand in every sentence, as in the names of departments.
