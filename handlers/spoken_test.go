@@ -97,6 +97,10 @@ func TestOneOfAStorm(t *testing.T) {
 		{"one card", "1 घंटे में", 0, 2, "officer.accepted"},
 		{"one card", "काम पूरा तार जोड़ दिया", 0, 2, "officer.resolved"},
 		{"one card", "ले लिया", 0, 2, "officer.accepted"},
+		{"one card", "ठीक हो गया", 0, 2, "officer.ask_resolve"},
+		{"one card", "ठीक हो गया, तार जोड़ दिया", 0, 2, "officer.resolved"},
+		{"the storm's message", "ठीक हो गया", 0, 3, "officer.ask_restored"},
+		{"nothing is named", "ठीक हो गया", 0, 0, "officer.ask_restored"},
 	} {
 		t.Run(x.name+" "+x.says, func(t *testing.T) {
 			w := staffed(t)

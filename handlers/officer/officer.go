@@ -252,8 +252,8 @@ func (v *Conversation) do(ctx context.Context, t *handlers.Turn, name, rest stri
 	if name == "restored" && found.Watch.Storm == 0 {
 		cmd = v.commands["resolve"] // "it works again" of a complaint that stands alone is its report
 	}
-	if found.Watch.Storm != 0 && words == strings.TrimSpace(rest) { // no number was said: the whole storm may be meant
-		if cmd, err = v.ofStorm(ctx, t, name, found); err != nil {
+	if found.Watch.Storm != 0 {
+		if cmd, err = v.ofStorm(ctx, t, name, found, words != strings.TrimSpace(rest)); err != nil {
 			return err
 		}
 	}
