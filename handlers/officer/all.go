@@ -2,6 +2,7 @@ package officer
 
 import (
 	"context"
+	"slices"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -25,15 +26,13 @@ func acceptAll(ctx context.Context, t *handlers.Turn) error {
 }
 
 func acceptThose(ctx context.Context, t *handlers.Turn, fits func(models.Complaint) bool) error {
-	list, err := own(ctx, t, models.ComplaintQuery{Statuses: []models.Status{models.Assigned}, Limit: mostTaken})
+	list, err := own(ctx, t, models.ComplaintQuery{Statuses: []models.Status{models.Assigned}, Limit: mostSearched})
 	if err != nil {
 		return err
 	}
+	list = slices.DeleteFunc(list, func(c models.Complaint) bool { return !is(t, c.DoerOfficer, c) || !fits(c) })
 	n := 0
-	for _, c := range list {
-		if !is(t, c.DoerOfficer, c) || !fits(c) {
-			continue
-		}
+	for _, c := range list[:min(len(list), mostTaken)] {
 		held := t.Hold(c)
 		if err := begun(t, held); err != nil {
 			return err

@@ -43,17 +43,24 @@ func approvalWaits(ctx context.Context, t *handlers.Turn, rest string) (bool, er
 	return len(work) == 0, err
 }
 
-// ofStorm is the command that is run when no number is said and a whole storm is meant.
-func (v *Conversation) ofStorm(ctx context.Context, t *handlers.Turn, name string, c models.Complaint) (command, error) {
+// ofStorm is the command that is run where a whole storm may be meant: by words without a number, or in reply to its message. Who says the
+// number of one complaint, or replies to its card, speaks of that one.
+func (v *Conversation) ofStorm(ctx context.Context, t *handlers.Turn, name string, c models.Complaint, numbered bool) (command, error) {
 	cmd := v.commands[name]
-	if c.Watch.Storm == 0 || name != "accept" && name != "resolve" {
+	if name != "accept" && name != "resolve" && name != "restored" {
 		return cmd, nil
 	}
 	s, err := t.StormOf(ctx, &c)
 	if err != nil || !s.Active {
 		return cmd, err
 	}
-	if name == "resolve" {
+	one := c.ID != s.Lead && (numbered || t.In.ReplyTo != "")
+	switch {
+	case name == "restored" && one && t.In.Kind == bot.MessageIn && t.Account.Key != handlers.WebAccount:
+		return v.commands["resolve"], nil
+	case name == "restored", one, numbered:
+		return cmd, nil
+	case name == "resolve":
 		return v.commands["restored"], nil
 	}
 	cmd.run = acceptStorm

@@ -80,6 +80,16 @@ func askLeave(t *handlers.Turn) error {
 	return nil
 }
 
+// daysOfLeave reports whether days are named that can be those of the leave that was asked about, and not of the work.
+func daysOfLeave(t *handlers.Turn) bool {
+	s := listen(t, t.Text)
+	if t.In.ReplyTo != "" || s.ahead() || s.did() || s.has("sent") || s.has("going") {
+		return false
+	}
+	_, ok := daysSpoken(t, t.Text)
+	return ok
+}
+
 // daysSpoken reads the days of a leave out of a sentence: what stands around them is left away, a number of days is counted from today or
 // the day that is named.
 func daysSpoken(t *handlers.Turn, words string) (span, bool) {

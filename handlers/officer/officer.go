@@ -252,8 +252,8 @@ func (v *Conversation) do(ctx context.Context, t *handlers.Turn, name, rest stri
 	if name == "restored" && found.Watch.Storm == 0 {
 		cmd = v.commands["resolve"] // "it works again" of a complaint that stands alone is its report
 	}
-	if found.Watch.Storm != 0 && words == strings.TrimSpace(rest) { // no number was said: the whole storm is meant
-		if cmd, err = v.ofStorm(ctx, t, name, found); err != nil {
+	if found.Watch.Storm != 0 {
+		if cmd, err = v.ofStorm(ctx, t, name, found, words != strings.TrimSpace(rest)); err != nil {
 			return err
 		}
 	}
@@ -305,12 +305,18 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 	if choice, is := t.Chosen(t.Text); ok && is && cmd.about == noComplaint {
 		return true, v.do(ctx, t, choice.Command, choice.Arg)
 	}
-	if _, days := daysSpoken(t, t.Text); open.Kind == askedLeave && days {
+	if open.Kind == askedLeave && daysOfLeave(t) {
 		t.Done()
 		return true, leave(ctx, t, nil, t.Text)
 	}
 	if !ok || cmd.about != oneComplaint || t.Text == "" && len(t.In.Files) == 0 && t.In.Location == nil {
 		return false, nil
+	}
+	if handsOn(t) {
+		if old, err := aged(ctx, t); old || err != nil {
+			t.Done()
+			return err != nil, err
+		}
 	}
 	if choice, is := picked(t); is {
 		choice = confirmed(t, choice)
@@ -361,7 +367,7 @@ func (v *Conversation) replied(ctx context.Context, t *handlers.Turn) (bool, err
 		name = "proof"
 	}
 	if name == "note" && !t.HasFile(models.Photo, models.Video, models.Voice, models.Document) {
-		if taken, err := v.heardOn(ctx, t, found, t.Text); taken || err != nil {
+		if taken, err := v.heardOn(ctx, t, found, t.Text, alone); taken || err != nil {
 			return taken, err
 		}
 	}

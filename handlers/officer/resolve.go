@@ -257,9 +257,18 @@ func (v *Conversation) evidenceFirst(ctx context.Context, t *handlers.Turn) erro
 	if err != nil {
 		return err
 	}
-	c, one := shown(t, list)
+	c, one, err := shown(ctx, t, list)
+	if err != nil {
+		return err
+	}
 	if m, s := matterOf(t, t.Text, c.Department); one && m == finished && s.reports() && (len(s.left) > 0 || s.has("did")) {
-		_, err := v.heardOn(ctx, t, c, t.Text)
+		of := wholeStorm
+		if token, _, is := numbered(t.Text); is {
+			if named, _, err := find(ctx, t, token); err == nil {
+				c, of = named, alone
+			}
+		}
+		_, err := v.heardOn(ctx, t, c, t.Text, of)
 		return err
 	}
 	refused := afterReport(ctx, t)

@@ -94,13 +94,18 @@ func confirmed(t *handlers.Turn, choice models.Choice) models.Choice {
 	return choice
 }
 
+// handsOn reports whether a bare "ok" answers whether a complaint is handed over to the one department that was named.
+func handsOn(t *handlers.Turn) bool {
+	return t.Conv.Ask.Kind == "handover" && len(t.Conv.Ask.Choices) == 1 && nod(t, t.Text)
+}
+
 // picked reads an answer as one of the choices: by its number, or "yes" and "no" where that is what is asked.
 func picked(t *handlers.Turn) (models.Choice, bool) {
 	if choice, is := t.Chosen(t.Text); is {
 		return choice, true
 	}
 	open := t.Conv.Ask
-	if open.Kind == "handover" && len(open.Choices) == 1 && nod(t, t.Text) {
+	if handsOn(t) {
 		return open.Choices[0], true
 	}
 	if open.Kind != "publish" || len(open.Choices) != 2 {

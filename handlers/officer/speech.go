@@ -33,8 +33,7 @@ const mostSpoken = 40
 type speech struct {
 	names      []string
 	left       []string // the words that say nothing of this, nor of a time
-	department string   // another one that is named
-	named      bool     // a department is named at all
+	department string   // another one that is named, where the words give the work away
 	onlyTime   bool     // a time and nothing else is named
 }
 
@@ -63,9 +62,11 @@ func matterOf(t *handlers.Turn, text, own string) (matter, speech) {
 		return unheard, speech{}
 	}
 	s := listen(t, text)
-	s.department, s.named = otherDepartment(t, text, own)
+	if s.has("not_mine") || s.has("theirs") {
+		s.department = otherDepartment(t, text, own)
+	}
 	switch {
-	case s.has("back"):
+	case s.undoes(t):
 		return undoing, s
 	case s.has("question") || strings.HasSuffix(strings.TrimSpace(text), "?"):
 		return unheard, s
@@ -81,6 +82,15 @@ func matterOf(t *handlers.Turn, text, own string) (matter, speech) {
 		return upheld, s
 	}
 	return s.progress(t, text), s
+}
+
+// undoes reports whether a handover is taken back, and nothing else is said: "गलती से फीडर बंद था, चालू कर दिया" is a report.
+func (s speech) undoes(t *handlers.Turn) bool {
+	if !s.has("back") || s.has("did") {
+		return false
+	}
+	_, where := t.DepartmentNamed(strings.Join(s.left, " "))
+	return len(s.left) == 0 || where // "galti se jal nigam bhej diya"
 }
 
 // ahead reports whether something is still to come.
@@ -116,8 +126,8 @@ func nod(t *handlers.Turn, text string) bool {
 	return is || yes && name == "yes" || handlers.Folded(text) && !strings.Contains(text, "🙏")
 }
 
-// otherDepartment finds a department other than one's own that the words name, and whether any is named.
-func otherDepartment(t *handlers.Turn, text, own string) (code string, named bool) {
+// otherDepartment finds a department other than one's own that the words name.
+func otherDepartment(t *handlers.Turn, text, own string) string {
 	words := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" ,.।:;\n\t", r) })
 	for i := range words {
 		for n := min(4, len(words)-i); n > 0; n-- {
@@ -129,14 +139,13 @@ func otherDepartment(t *handlers.Turn, text, own string) (code string, named boo
 			if !ok {
 				continue
 			}
-			named = true
 			if found != own && !denied(t, words[i+n:]) {
-				return found, true
+				return found
 			}
 			break
 		}
 	}
-	return "", named
+	return ""
 }
 
 // saysNothing reports whether a word is one of those that stand in every sentence, as in the names of departments.
@@ -171,7 +180,9 @@ func misleads(t *handlers.Turn, name, rest string) bool {
 	case "note":
 		return m == taken && len(s.left) == 0
 	case "return":
-		return m == undoing
+		return s.has("back")
+	case "undo":
+		return m != undoing
 	}
 	return false
 }

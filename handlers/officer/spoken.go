@@ -32,7 +32,7 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	if token, rest, ok := numbered(t.Text); ok {
 		c, _, err := find(ctx, t, token)
 		if err == nil {
-			return v.heardOn(ctx, t, c, rest)
+			return v.heardOn(ctx, t, c, rest, alone)
 		}
 		if strings.HasPrefix(t.Text, token) || !models.IsCode(err, models.CodeNotFound) {
 			return true, err
@@ -50,10 +50,16 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	}
 	if m == nodded && t.Conv.Ask.Kind == askedNod {
 		arg := t.Conv.Ask.Choices[0].Arg
+		old, err := aged(ctx, t)
+		if err != nil {
+			return true, err
+		}
 		t.Done()
-		return true, v.do(ctx, t, "accept", arg)
+		if !old {
+			return true, v.do(ctx, t, "accept", arg)
+		}
 	}
-	if m == taken && s.has("all") {
+	if m == taken && s.has("all") && len(s.left) == 0 {
 		return true, acceptAll(ctx, t)
 	}
 	if m == unheard {
@@ -92,8 +98,12 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter) 
 	if len(list) == 0 {
 		return false, nil
 	}
-	if c, ok := shown(t, list); ok {
-		return v.heardOn(ctx, t, c, t.Text)
+	c, ok, err := shown(ctx, t, list)
+	if err != nil {
+		return true, err
+	}
+	if ok {
+		return v.heardOn(ctx, t, c, t.Text, wholeStorm)
 	}
 	t.Ask(whichOne, 0)
 	t.Conv.Ask.Code, t.Conv.Ask.Text = spokenOf, t.Text
@@ -118,36 +128,62 @@ func doing(ctx context.Context, t *handlers.Turn, in []models.Status) ([]models.
 	return oneOfStorm(ctx, t, list)
 }
 
-// freshly is how long a complaint that was shown or acted on is the one that is spoken of.
+// freshly is how long a complaint that was acted on, or asked about, is the one that is spoken of.
 const freshly = 30 * time.Minute
 
-// shown is the one complaint that can be meant: the only one, or the one he spoke of last, if nothing new has come since.
-func shown(t *handlers.Turn, list []models.Complaint) (models.Complaint, bool) {
+// shown is the one complaint that can be meant: the only one, or the one he acted on last, if nothing new has come since. When that was is
+// read from its history: when he wrote last, the conversation says of this very message already where the platform has a window.
+func shown(ctx context.Context, t *handlers.Turn, list []models.Complaint) (c models.Complaint, ok bool, err error) {
 	if len(list) == 1 {
-		return list[0], true
+		return list[0], true, nil
 	}
-	if t.Now.Sub(t.Conv.LastInAt) > freshly {
-		return models.Complaint{}, false
-	}
-	at := -1
-	for i, c := range list {
-		if c.AssignedAt.After(t.Conv.LastInAt) {
-			return models.Complaint{}, false
-		}
-		if c.ID == t.Conv.Complaint {
-			at = i
-		}
-	}
+	at := slices.IndexFunc(list, func(c models.Complaint) bool { return c.ID == t.Conv.Complaint })
 	if at < 0 {
-		return models.Complaint{}, false
+		return c, false, nil
 	}
-	return list[at], true
+	history, err := t.Read.Events(ctx, list[at].ID)
+	if err != nil {
+		return c, false, err
+	}
+	var acted time.Time
+	for _, e := range history {
+		if e.By.Officer == t.Officer.ID && e.At.After(acted) {
+			acted = e.At
+		}
+	}
+	if !newest(t, acted, list) {
+		return c, false, nil
+	}
+	return list[at], true, nil
 }
 
+// newest reports whether what was said or done at a time is fresh, and nothing of the list has come to its doer since.
+func newest(t *handlers.Turn, at time.Time, list []models.Complaint) bool {
+	return t.Now.Sub(at) <= freshly && !slices.ContainsFunc(list, func(c models.Complaint) bool { return c.AssignedAt.After(at) })
+}
+
+// aged reports whether a bare "ok" may be meant for something else than the open question: it is old, or work has come since it was asked.
+func aged(ctx context.Context, t *handlers.Turn) (bool, error) {
+	list, err := doing(ctx, t, busy())
+	return !newest(t, t.Conv.Ask.At, list), err
+}
+
+// breadth is how much is spoken of where a complaint is one of a storm.
+type breadth int
+
+const (
+	alone      breadth = iota // it was named or replied to: what is said of it is not said of the others
+	wholeStorm                // it stands for all of them
+)
+
 // heardOn does what the words say of a complaint; false when they say nothing that is known.
-func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.Complaint, text string) (bool, error) {
+func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.Complaint, text string, of breadth) (bool, error) {
 	m, s := matterOf(t, text, c.Department)
-	cmd, ok := v.spoken(m, s, c)
+	of, err := ofWhole(ctx, t, c, of)
+	if err != nil {
+		return true, err
+	}
+	cmd, ok := v.spoken(m, s, of)
 	if !ok || t.In.ReplyTo != "" && !slices.Contains(cmd.in, c.Status) {
 		return false, nil // to what is over, a reply is a note
 	}
@@ -158,26 +194,41 @@ func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.C
 	return true, v.perform(ctx, t, cmd, c, text)
 }
 
-// spoken is what is done about a complaint when its officer speaks of a matter.
-func (v *Conversation) spoken(m matter, s speech, c models.Complaint) (command, bool) {
+// ofWhole widens words on the complaint that a storm is called by to all of it, and narrows those on a storm that is over.
+func ofWhole(ctx context.Context, t *handlers.Turn, c models.Complaint, of breadth) (breadth, error) {
+	s, err := t.StormOf(ctx, &c)
+	switch {
+	case err != nil || !s.Active:
+		return alone, err
+	case c.ID == s.Lead:
+		return wholeStorm, nil
+	}
+	return of, nil
+}
+
+// spoken is what is done about a complaint, or a whole storm, when its officer speaks of a matter.
+func (v *Conversation) spoken(m matter, s speech, of breadth) (command, bool) {
 	cmd := command{needs: doer, in: busy()}
 	switch m {
 	case taken:
 		cmd = v.commands["accept"]
-		if c.Watch.Storm != 0 {
+		if of == wholeStorm {
 			cmd.run = acceptStorm
 		}
 	case nodded:
 		cmd.run = offerAccept
 	case moves:
 		cmd.run = progress
+		if of == wholeStorm {
+			cmd.run = stormProgress
+		}
 	case finished:
 		cmd = v.commands["resolve"]
-		if c.Watch.Storm != 0 {
-			cmd.run = stormDone
+		if of == wholeStorm {
+			cmd.run = restored
 		}
 		if !s.reports() {
-			cmd.run = askReport
+			cmd.run = askReport(of) // "ok done" is no report
 		}
 	case elses:
 		cmd.run = elsewhere
@@ -191,15 +242,13 @@ func (v *Conversation) spoken(m matter, s speech, c models.Complaint) (command, 
 }
 
 // askReport asks what was done: the citizen reads it.
-func askReport(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) error {
-	s, err := t.StormOf(ctx, c)
-	if err != nil {
-		return err
+func askReport(of breadth) act {
+	return func(_ context.Context, t *handlers.Turn, c *models.Complaint, _ string) error {
+		if of == wholeStorm {
+			return prompt(t, "restored", *c)
+		}
+		return prompt(t, "resolve", *c)
 	}
-	if s.Active {
-		return prompt(t, "restored", *c)
-	}
-	return prompt(t, "resolve", *c)
 }
 
 // offerAccept asks after a bare "ok" whether the work is taken: it may only mean that the message was read, and the citizen is told.
@@ -240,15 +289,6 @@ func (v *Conversation) nothingToTake(ctx context.Context, t *handlers.Turn, m ma
 // than the limit is the officer's wish for more.
 func progress(ctx context.Context, t *handlers.Turn, c *models.Complaint, text string) error {
 	at, _, timed := whenSaid(t, text, t.Directory().Calendar(c.Area).Close)
-	if c.Watch.Storm != 0 {
-		s, err := t.StormOf(ctx, c)
-		if err != nil {
-			return err
-		}
-		if s.Active {
-			return stormProgress(t, c, s, at)
-		}
-	}
 	s := listen(t, text)
 	if (s.has("wait") || s.has("lacks")) && !timed {
 		return prompt(t, "later", *c)

@@ -85,23 +85,16 @@ func hours(number models.Number) (choices []models.Choice, rows [][]models.Butto
 }
 
 // stormProgress takes words on the work of a storm: a time is the expected one of all, without one it is asked for.
-func stormProgress(t *handlers.Turn, c *models.Complaint, s models.Storm, at time.Time) error {
-	if at.IsZero() {
+func stormProgress(ctx context.Context, t *handlers.Turn, c *models.Complaint, text string) error {
+	at, _, timed := whenSaid(t, text, t.Directory().Calendar(c.Area).Close)
+	if !timed {
 		return prompt(t, "expect", *c)
 	}
-	return expectAt(t, s, at)
-}
-
-// stormDone reports a storm's work in the officer's words. Of one that is over the complaint stands alone.
-func stormDone(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
-	s, err := t.StormOf(ctx, c)
+	s, err := storm(ctx, t, c)
 	if err != nil {
 		return err
 	}
-	if !s.Active {
-		return resolve(ctx, t, c, words)
-	}
-	return restored(ctx, t, c, words)
+	return expectAt(t, s, at)
 }
 
 // oneOfStorm leaves of each storm that is active one complaint, the one it is called by: what is said of it is said of all.

@@ -12,6 +12,9 @@ import (
 // undoWithin is how long what was handed over by a slip can be taken back, unless somebody has begun to work on it.
 const undoWithin = 10 * time.Minute
 
+// takenBack marks in a history that a handover was undone. Stored: never rename.
+const takenBack = "taken_back"
+
 // offerUndo says that a complaint is handed over, and how it is taken back.
 func offerUndo(t *handlers.Turn, c *models.Complaint, was models.Complaint) {
 	arg := string(c.Number) + " " + was.Category
@@ -48,7 +51,8 @@ func undo(ctx context.Context, t *handlers.Turn, _ *models.Complaint, words stri
 	return takeBack(ctx, t, t.Hold(found), from, strings.TrimSpace(category))
 }
 
-// handedOverBy is the post that gave a complaint away last, if this officer did so just now and nobody has begun.
+// handedOverBy is the post that gave a complaint away last, if this officer, who holds it, did so just now, it was not taken back since and
+// nobody has begun.
 func handedOverBy(ctx context.Context, t *handlers.Turn, c models.Complaint) (post models.Post, ok bool, err error) {
 	if c.Status != models.Assigned && c.Status != models.Registered || c.Handovers == 0 {
 		return post, false, nil
@@ -58,11 +62,14 @@ func handedOverBy(ctx context.Context, t *handlers.Turn, c models.Complaint) (po
 		return post, false, err
 	}
 	for _, e := range history {
-		if e.Kind == models.EventHandedOver {
+		switch {
+		case e.Kind == models.EventHandedOver:
 			post, ok = e.Post, e.By.Officer == t.Officer.ID && t.Now.Sub(e.At) <= undoWithin
+		case e.Kind == models.EventMoved && e.Code == takenBack:
+			ok = false // it was done already
 		}
 	}
-	return post, ok && post.Department != models.HubDepartment, nil
+	return post, ok && post.Department != models.HubDepartment && t.Officer.Holds(post), nil
 }
 
 // takeBack gives the complaint back to whom it was with.
@@ -73,9 +80,9 @@ func takeBack(ctx context.Context, t *handlers.Turn, c *models.Complaint, from m
 	if cat, known := t.Directory().Category(category); known && strings.HasPrefix(cat.Code, c.Department+".") {
 		c.Category = cat.Code
 	}
-	t.Event(c, models.EventMoved, "taken_back", 0)
+	t.Event(c, models.EventMoved, takenBack, 0)
 	if c.Status == models.Registered {
-		if err := t.Move(c, models.Assigned, "taken_back", 0); err != nil {
+		if err := t.Move(c, models.Assigned, takenBack, 0); err != nil {
 			return err
 		}
 	}

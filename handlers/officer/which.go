@@ -2,6 +2,7 @@ package officer
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"sunwai/handlers"
@@ -106,14 +107,18 @@ func suits(t *handlers.Turn, words string) bool {
 
 // picked runs what was held until its complaint was named.
 func (v *Conversation) picked(ctx context.Context, t *handlers.Turn, name, number string) error {
-	held := t.Conv.Ask.Text
+	held, offered := t.Conv.Ask.Text, t.Conv.Ask.Choices
 	t.Done()
 	if name == spokenOf {
 		c, _, err := find(ctx, t, number)
 		if err != nil {
 			return err
 		}
-		if taken, err := v.heardOn(ctx, t, c, held); taken || err != nil {
+		of := alone
+		if slices.ContainsFunc(offered, func(x models.Choice) bool { return x.Arg == string(c.Number) }) {
+			of = wholeStorm // it was offered for all of its storm
+		}
+		if taken, err := v.heardOn(ctx, t, c, held, of); taken || err != nil {
 			return err
 		}
 		name = "note" // of this complaint they say nothing that is done: they are kept
