@@ -313,6 +313,7 @@ func answer(ctx context.Context, t *handlers.Turn, found models.Complaint) error
 	wordsID := t.WordsOf(c, models.AnswerWords, t.Text)
 	files := t.Files(c, wordsID)
 	worse := raise(t, c)
+	c.Anonymous = c.Anonymous || wantsSecrecy(t)
 	if _, err := sharpen(ctx, t, c); err != nil {
 		return err
 	}

@@ -29,6 +29,7 @@ func addToWaiting(ctx context.Context, t *handlers.Turn, found models.Complaint)
 	wordsID := t.WordsOf(c, models.AddedWords, t.Text)
 	files := t.Files(c, wordsID)
 	t.Event(c, models.EventAdded, "", wordsID)
+	c.Anonymous = c.Anonymous || wantsSecrecy(t)
 	m, err := masterOf(ctx, t, *c)
 	if err != nil {
 		return err

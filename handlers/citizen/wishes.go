@@ -38,7 +38,7 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 	}
 	name, beside, ok := t.Within("wish")
 	w, known := v.wishes[name]
-	if !ok || !known || beside > w.beside {
+	if !ok || !known || beside > w.beside || name == "secret" && tellsBeside(t) {
 		return false, nil
 	}
 	listen(t)
@@ -51,6 +51,19 @@ func wantsSecrecy(t *handlers.Turn) bool {
 	return ok && name == "secret"
 }
 
+// tellsBeside reports whether what stands beside "do not tell my name" is a matter of its own, or the answer to an officer: it goes its own
+// way, and the name is kept back with it.
+func tellsBeside(t *handlers.Turn) bool {
+	u := t.Said()
+	cat, known := t.Directory().Category(u.Category)
+	of := known && !cat.Other && u.Sure >= labelledSure
+	if !u.Staff && !of && (u.Danger == "" || u.Danger == models.NoDanger) {
+		return false
+	}
+	c, err := only(t, open)
+	return err != nil || c.Status == models.NeedsInfo || of && u.Category != c.Category && !notForHim(t, c)
+}
+
 // keepSecret keeps the name back: no officer is shown one, none asks for it, and one that stands in the words is blotted out. A threat that
 // is told with it is passed on.
 func keepSecret(ctx context.Context, t *handlers.Turn, _ string) error {
@@ -58,11 +71,17 @@ func keepSecret(ctx context.Context, t *handlers.Turn, _ string) error {
 	found, err := only(t, func(c models.Complaint) bool { return open(c) || c.Status == models.Draft })
 	if err != nil {
 		t.SayKey("citizen.secret")
+		if t.Said().Intent == handlers.Complaint && saysMore(t) {
+			return doubtful(ctx, t)
+		}
 		return nil
 	}
 	c := t.Hold(found)
 	c.Anonymous = true
-	if c.Status.Open() && (t.Said().Danger != "" && t.Said().Danger != models.NoDanger || saysMore(t)) {
+	if notForHim(t, found) {
+		return registerApart(ctx, t, found)
+	}
+	if c.Status.Open() && (t.Said().Danger != "" && t.Said().Danger != models.NoDanger || t.Said().Staff || saysMore(t)) {
 		if _, _, err := keep(ctx, t, c); err != nil {
 			return err
 		}
