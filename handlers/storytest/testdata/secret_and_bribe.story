@@ -105,3 +105,57 @@ dev to power: naam mat batana, bijli nahi hai
       | समय सीमा: 25 नवंबर, सुबह 10 बजे
         [सही है] [दूसरा विभाग]
         [फ़ोटो जोड़ें] [जगह जोड़ें]
+# The same in answer to his question.
+bina to revenue: chinhat lucknow me dakhil kharij nahi ho raha
+  bina < Shikayat darj ho gayi. Number: 26-6333-7585-0
+       | Vishay: Dakhil kharij, varasat
+       | Jagah: chinhat, Lucknow
+       | Tehsildar / SDM, Lucknow ko bheji gayi
+       | Samay seema: 31 December, shaam 5 baje
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+       | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+         [Wahi samasya hai, jodiye]
+  lekhpal < 26-6333-7585-0: दाखिल-खारिज, वरासत
+          | जगह: chinhat, लखनऊ
+          | समय सीमा: 31 दिसंबर, शाम 5 बजे
+          | “chinhat lucknow me dakhil kharij nahi ho raha”
+            [ले लिया] [पूछें]
+            [दूसरे विभाग को] [काम पूरा]
+            [नहीं हो सकता]
+lekhpal to revenue: पूछें {S} कागज कहाँ हैं
+  lekhpal < 26-6333-7585-0: सवाल नागरिक को भेज दिया गया।
+  bina < 26-6333-7585-0: Tehsildar / SDM, Lucknow ne poocha hai: कागज कहाँ हैं
+bina to revenue: naam mat batana, lekhpal ghoos leta hai
+  bina < Shikayat darj ho gayi. Number: 26-5957-2483-1
+       | Vishay: Lekhpal, kanoongo, tehsil me rishwat
+       | Jagah: chinhat, Lucknow
+       | Abhi hub ki sahayata desk ke paas
+       | Samay seema: 11 December, shaam 5 baje
+       | Ye baat na unhe dikhegi jinki shikayat hai, na jile me unke upar ke adhikari ko.
+       | Naam aur phone number adhikari ko nahi dikhaya jayega.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+  desk < 26-5957-2483-1: लेखपाल, कानूनगो, तहसील में रिश्वत
+       | जगह: chinhat, लखनऊ
+       | समय सीमा: 11 दिसंबर, शाम 5 बजे
+       | “naam mat batana, lekhpal ghoos leta hai”
+       | नागरिक ने नाम गुप्त रखने को कहा है: नाम न पूछें
+         [जगह भरें] [दूसरे विभाग को]
+         [पूरा देखें]
+bina to revenue: लेखपाल 5000 घूस मांग रहा है
+  bina < शिकायत दर्ज हो गई। नंबर: 26-4419-7102-5
+       | विषय: लेखपाल, कानूनगो, तहसील में रिश्वत
+       | जगह: chinhat, लखनऊ
+       | अभी हब की सहायता डेस्क के पास
+       | समय सीमा: 11 दिसंबर, शाम 5 बजे
+       | यह बात न उन्हें दिखेगी जिनकी शिकायत है, न जिले में उनके ऊपर के अधिकारी को।
+         [सही है] [दूसरा विभाग]
+         [फ़ोटो जोड़ें] [जगह जोड़ें]
+  desk < 26-4419-7102-5: लेखपाल, कानूनगो, तहसील में रिश्वत
+       | जगह: chinhat, लखनऊ
+       | समय सीमा: 11 दिसंबर, शाम 5 बजे
+       | “लेखपाल 5000 घूस मांग रहा है”
+         [जगह भरें] [दूसरे विभाग को]
+         [पूरा देखें]
