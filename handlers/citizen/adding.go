@@ -308,11 +308,15 @@ func addFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 
 // answer is the citizen's reply to an officer's question: the clock runs on.
 func answer(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
+	if notForHim(t, found) {
+		return registerApart(ctx, t, found)
+	}
 	t.Done()
 	c := t.Hold(found)
 	wordsID := t.WordsOf(c, models.AnswerWords, t.Text)
 	files := t.Files(c, wordsID)
 	worse := raise(t, c)
+	c.Anonymous = c.Anonymous || wantsSecrecy(t)
 	if _, err := sharpen(ctx, t, c); err != nil {
 		return err
 	}

@@ -158,6 +158,9 @@ func fixed(ctx context.Context, t *handlers.Turn, _ string) error {
 		t.SayKey("citizen.thanks")
 		return nil
 	}
+	if notForHim(t, c) {
+		return registerApart(ctx, t, c)
+	}
 	if c.Status == models.NeedsInfo {
 		return answer(ctx, t, c)
 	}

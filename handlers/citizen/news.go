@@ -9,6 +9,7 @@ import (
 	"sunwai/handlers"
 	"sunwai/i18n/fold"
 	"sunwai/models"
+	"sunwai/models/directory"
 )
 
 // Short news of what a complaint is about: it is over, somebody has died, the helpline that was named does not answer. Each wants an answer
@@ -32,16 +33,21 @@ func (v *Conversation) news(ctx context.Context, t *handlers.Turn) (bool, error)
 	switch {
 	case name == "no_answer":
 		return noAnswer(ctx, t)
-	case err != nil || c.Status == models.NeedsInfo || !sameTrouble(t, c):
+	case err != nil || c.Status == models.NeedsInfo || t.Said().Staff || !sameTrouble(t, c):
 		return false, nil
 	case name == "died":
 		return true, grieve(ctx, t, c)
-	case name == "over" && t.Conv.Ask.Kind != "truth" && !saysAgain(t) && !denies(t):
-		listen(t)
-		t.Done()
-		return true, fixed(ctx, t, "")
+	case name != "over" && name != "found" || t.Conv.Ask.Kind == "truth" || saysAgain(t) || denies(t):
+		return false, nil
 	}
-	return false, nil
+	if name == "found" {
+		if is, err := foundAgain(ctx, t, c, beside); !is || err != nil {
+			return false, err
+		}
+	}
+	listen(t)
+	t.Done()
+	return true, fixed(ctx, t, "")
 }
 
 // onlyScolds reports whether a message abuses and tells of nothing: no officer need read it, and what is asked stays open. Of work that is
@@ -76,15 +82,37 @@ func denies(t *handlers.Turn) bool {
 	})
 }
 
-// sameTrouble reports whether news may be of a complaint: it names no other place, and no subject that another department does. Danger that
-// is told of is told with alarm.
+// foundAgain reports whether "mil gaya" is good news: of what was lost or in danger, or of nothing but what the person himself has written of
+// before ("ration mil gaya"). "Worms were found in the rice" is none.
+func foundAgain(ctx context.Context, t *handlers.Turn, c models.Complaint, beside int) (bool, error) {
+	cat, _ := t.Directory().Category(c.Category)
+	stolen := func(k directory.Keyword) bool { return k.Category == c.Category && k.Text == "stolen" }
+	if cat.Search || c.Danger != models.NoDanger || slices.ContainsFunc(t.Directory().Keywords(), stolen) {
+		return true, nil
+	}
+	before, err := t.AllWords(ctx, &c)
+	if err != nil {
+		return false, err
+	}
+	own, known := fold.Words(before), 0
+	for _, w := range t.Words() {
+		said, small := t.Deps.Words.Answer("denial", w)
+		if slices.Contains(own, w) || small && said == "any" {
+			known++
+		}
+	}
+	return known >= beside, nil
+}
+
+// sameTrouble reports whether news may be of a complaint: it names no other place and no other subject, unless somebody is in danger. Danger
+// that is told of is told with alarm.
 func sameTrouble(t *handlers.Turn, c models.Complaint) bool {
 	u := t.Said()
 	if u.Danger != "" && u.Danger != models.NoDanger || u.District != "" && !sameDistrict(t, c, u) {
 		return false
 	}
 	cat, known := t.Directory().Category(u.Category)
-	return !known || cat.Other || u.Department == c.Department || c.Danger != models.NoDanger || u.Sure < labelledSure
+	return !known || cat.Other || u.Category == c.Category || c.Danger != models.NoDanger
 }
 
 // grieve keeps the news that somebody has died, tells whoever has the complaint, and says first what a human would.
@@ -92,7 +120,7 @@ func grieve(ctx context.Context, t *handlers.Turn, found models.Complaint) error
 	listen(t)
 	if found.Status == models.Duplicate {
 		t.Say(models.Intent{Kind: "citizen.sympathy", Complaint: found.ID, Args: models.Args{Number: found.Number}})
-		return addToWaiting(ctx, t, found)
+		return waits(ctx, t, found)
 	}
 	c := t.Hold(found)
 	t.Conv.Complaint = c.ID
@@ -122,7 +150,7 @@ func noAnswer(ctx context.Context, t *handlers.Turn) (bool, error) {
 		kind = "citizen.call_again"
 	}
 	c, err := only(t, open)
-	if err != nil || c.Status == models.NeedsInfo || c.Status == models.Duplicate {
+	if err != nil || c.Status == models.NeedsInfo || c.Status == models.Duplicate || notForHim(t, c) {
 		t.Say(models.Intent{Kind: kind, Priority: models.Urgent})
 		return false, nil // a complaint of its own
 	}
@@ -140,6 +168,9 @@ func noAnswer(ctx context.Context, t *handlers.Turn) (bool, error) {
 func confirmed(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
 	c := t.Hold(found)
 	t.Done()
+	if t.Text != "" {
+		t.Event(c, models.EventAdded, "", t.WordsOf(c, models.AddedWords, t.Text))
+	}
 	if err := t.Move(c, models.Resolved, "citizen", 0); err != nil {
 		return err
 	}

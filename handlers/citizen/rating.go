@@ -20,6 +20,10 @@ func ratingFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if r == models.NotRated {
 		return false, nil
 	}
+	if len(t.Words()) > 2 && !t.Concerned(&c, t.Conv.Address) {
+		held := t.Hold(c)
+		t.Event(held, models.EventAdded, "", t.WordsOf(held, models.AddedWords, t.Text))
+	}
 	return true, rate(ctx, t, string(c.Number)+":"+string(r))
 }
 

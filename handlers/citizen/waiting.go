@@ -25,10 +25,20 @@ func masterOf(ctx context.Context, t *handlers.Turn, c models.Complaint) (models
 
 // addToWaiting keeps more words with a complaint that waits, and tells the doer of the one it waits with.
 func addToWaiting(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
+	if err := waits(ctx, t, found); err != nil {
+		return err
+	}
+	t.Say(models.Intent{Kind: "citizen.added", Complaint: found.ID, Args: models.Args{Number: found.Number}})
+	return nil
+}
+
+// waits is addToWaiting without a word to who brought them.
+func waits(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
 	c := t.Hold(found)
 	wordsID := t.WordsOf(c, models.AddedWords, t.Text)
 	files := t.Files(c, wordsID)
 	t.Event(c, models.EventAdded, "", wordsID)
+	c.Anonymous = c.Anonymous || wantsSecrecy(t)
 	m, err := masterOf(ctx, t, *c)
 	if err != nil {
 		return err
@@ -44,6 +54,5 @@ func addToWaiting(ctx context.Context, t *handlers.Turn, found models.Complaint)
 		t.TellOfficer(o, &m, models.Intent{Kind: "officer.added", Args: models.Args{Number: m.Number, Text: t.Text}, Files: files})
 	}
 	t.Conv.Complaint = c.ID
-	t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 	return nil
 }

@@ -2,6 +2,7 @@ package citizen
 
 import (
 	"context"
+	"strings"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -14,20 +15,21 @@ import (
 type wish struct {
 	run    step
 	beside int // up to how many words may stand beside the phrase: with more it is part of a story
+	told   int // the same of what reads as a complaint
 }
 
 // wishes are those of words.wish in the catalogues. The names are the catalogues' too.
 func wishes() map[string]wish {
 	return map[string]wish{
-		"secret":         {keepSecret, 4},
-		"otp":            {sayer("citizen.otp"), 3},
-		"free":           {sayer("citizen.free"), 2},
-		"government":     {sayer("citizen.government"), 2},
-		"official":       {official, 2},
-		"officer_number": {officersNumber, 3},
-		"person":         {person, 5},
-		"which":          {which, 3},
-		"next":           {next, 3},
+		"secret":         {keepSecret, 4, 4},
+		"otp":            {sayer("citizen.otp"), 3, 3},
+		"free":           {sayer("citizen.free"), 2, 2},
+		"government":     {sayer("citizen.government"), 2, 0},
+		"official":       {official, 2, 2},
+		"officer_number": {officersNumber, 3, 0},
+		"person":         {person, 5, 5},
+		"which":          {which, 3, 3},
+		"next":           {next, 3, 1},
 	}
 }
 
@@ -38,7 +40,7 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 	}
 	name, beside, ok := t.Within("wish")
 	w, known := v.wishes[name]
-	if !ok || !known || beside > w.beside {
+	if !ok || !known || beside > w.beside || name == "secret" && tellsBeside(t) || !always(name) && (t.Said().Staff || answers(t) || beside > w.told && complains(t)) {
 		return false, nil
 	}
 	listen(t)
@@ -51,6 +53,30 @@ func wantsSecrecy(t *handlers.Turn) bool {
 	return ok && name == "secret"
 }
 
+// always reports whether a wish is heard whatever was asked and whoever is blamed beside it.
+func always(name string) bool { return name == "secret" || name == "person" || name == "otp" }
+
+// answers reports whether an officer waits for an answer, and this is no question to us.
+func answers(t *handlers.Turn) bool {
+	return t.Conv.Ask.Kind == "answer" && !strings.Contains(t.Text, "?")
+}
+
+// complains reports whether a message reads as a complaint: "this land is the government's".
+func complains(t *handlers.Turn) bool { return t.Said().Intent == handlers.Complaint }
+
+// tellsBeside reports whether what stands beside "do not tell my name" is a matter of its own, or the answer to an officer: it goes its own
+// way, and the name is kept back with it.
+func tellsBeside(t *handlers.Turn) bool {
+	u := t.Said()
+	cat, known := t.Directory().Category(u.Category)
+	of := known && !cat.Other && u.Sure >= labelledSure
+	if !u.Staff && !of && (u.Danger == "" || u.Danger == models.NoDanger) {
+		return false
+	}
+	c, err := only(t, open)
+	return err != nil || !notForHim(t, c) && (c.Status == models.NeedsInfo || of && u.Category != c.Category)
+}
+
 // keepSecret keeps the name back: no officer is shown one, none asks for it, and one that stands in the words is blotted out. A threat that
 // is told with it is passed on.
 func keepSecret(ctx context.Context, t *handlers.Turn, _ string) error {
@@ -58,11 +84,17 @@ func keepSecret(ctx context.Context, t *handlers.Turn, _ string) error {
 	found, err := only(t, func(c models.Complaint) bool { return open(c) || c.Status == models.Draft })
 	if err != nil {
 		t.SayKey("citizen.secret")
+		if t.Said().Intent == handlers.Complaint && saysMore(t) {
+			return doubtful(ctx, t)
+		}
 		return nil
 	}
 	c := t.Hold(found)
 	c.Anonymous = true
-	if c.Status.Open() && (t.Said().Danger != "" && t.Said().Danger != models.NoDanger || saysMore(t)) {
+	if notForHim(t, found) {
+		return registerApart(ctx, t, found)
+	}
+	if c.Status.Open() && (t.Said().Danger != "" && t.Said().Danger != models.NoDanger || t.Said().Staff || saysMore(t)) {
 		if _, _, err := keep(ctx, t, c); err != nil {
 			return err
 		}
