@@ -41,7 +41,7 @@ func addToWaiting(ctx context.Context, t *handlers.Turn, found models.Complaint)
 		}
 	}
 	if o, ok := t.Roster().Officer(m.DoerOfficer); ok {
-		t.TellOfficer(o, &m, models.Intent{Kind: "officer.added", Args: models.Args{Number: m.Number, Text: t.Text}, Files: files})
+		t.TellOfficer(o, &m, models.Intent{Kind: "officer.added", Args: models.Args{Number: m.Number, Text: handlers.Hidden(c, t.Text)}, Files: files})
 	}
 	t.Conv.Complaint = c.ID
 	t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
