@@ -24,9 +24,11 @@ var (
 	otp     = regexp.MustCompile(digit + `{3,8}`)
 
 	aadhaarSaid = regexp.MustCompile(`(?i)\ba+dh?a+r\b|\buid\b|आधार`)
-	// Numbers with a name of their own, said right before them.
-	otherNumber = regexp.MustCompile(`(?i)(account|a/c|khata|consumer|connection|meter|bill|utr|transaction|txn|ref|id|registration|application|aavedan|avedan|token|` +
-		`complaint|shikayat|खाता|खाते|उपभोक्ता|कनेक्शन|मीटर|बिल|आवेदन|पंजीकरण|शिकायत|टोकन|रसीद|संदर्भ)[\s.:#-]*(no|num|number|nambar|sankhya|id|नंबर|नम्बर|संख्या|आईडी)?[\s.:#-]*$`)
+	// Numbers with a name of their own, said right before them, in the same message: "Javid" ends in no "id", and "kilometer" in no meter.
+	otherNumber = regexp.MustCompile(`(?i)(?:^|[^\p{L}\p{M}])(account|a/c|khata|consumer|connection|meter|bill|utr|transaction|txn|ref|id|registration|application|aavedan|avedan|token|` +
+		`complaint|shikayat|खाता|खाते|उपभोक्ता|कनेक्शन|मीटर|बिल|आवेदन|पंजीकरण|शिकायत|टोकन|रसीद|संदर्भ)(?:[\s.:#-]*(?:no|num|number|nambar|sankhya|id|नंबर|नम्बर|संख्या|आईडी)[\s.:#-]*|[ \t.:#-]*)$`)
+	// "aadhaar id" names the very number that is hidden.
+	aadhaarBefore = regexp.MustCompile(`(?i)(?:\ba+dh?a+r|\buid|आधार)[\s.:#-]*(?:card|कार्ड)?[\s.:#-]*(?:ka|का)?[\s.:#-]*(?:id|registration|आईडी|पंजीकरण)[\s.:#-]*(?:no|num|number|nambar|sankhya|नंबर|नम्बर|संख्या)?[\s.:#-]*$`)
 	// Who calls from a number, or what is behind it, is somebody else.
 	strangerAfter  = regexp.MustCompile(`(?i)^[\s,]*(se|ne|wala|wale|waale|walo|called|calls|is calling|से|ने|वाला|वाले|वालों)(\s|$)`)
 	strangerBefore = regexp.MustCompile(`(?i)(^|\s)(from|by)[\s:]*$`)
@@ -53,7 +55,7 @@ func Hidden(c *models.Complaint, text string) string {
 		return otpBefore.MatchString(before) || otpAfter.MatchString(after)
 	})
 	text = without(aadhaar, text, func(before, number, _ string) bool {
-		return (strings.ContainsAny(number, " -") || aadhaarSaid.MatchString(text)) && !otherNumber.MatchString(before)
+		return (strings.ContainsAny(number, " -") || aadhaarSaid.MatchString(text)) && (!otherNumber.MatchString(before) || aadhaarBefore.MatchString(before))
 	})
 	if c.ShowPhone {
 		return text
@@ -61,6 +63,15 @@ func Hidden(c *models.Complaint, text string) string {
 	return without(mobile, text, func(before, number, after string) bool {
 		return !strings.HasPrefix(after, "@") && !otherNumber.MatchString(before) && !strangerAfter.MatchString(after) && !strangerBefore.MatchString(before)
 	})
+}
+
+// Shown is what an officer reads of what was said about a complaint: a citizen's words as Hidden leaves them, whoever typed them. The
+// desk writes down what he spoke.
+func Shown(c *models.Complaint, m models.Message) string {
+	if m.By.Role == models.CitizenRole || citizens(m.Kind) {
+		return Hidden(c, m.Text)
+	}
+	return m.Text
 }
 
 // without blots out the numbers of a kind that are for nobody else, and leaves a longer row of digits alone: it is no number of that kind.

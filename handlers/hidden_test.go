@@ -31,6 +31,17 @@ func TestWhatAnOfficerDoesNotRead(t *testing.T) {
 		"ward 7 me 12 ghante se":                       "ward 7 me 12 ghante se",
 		"9876543210@ybl par paise gaye":                "9876543210@ybl par paise gaye",
 		"mera naam Ramesh Kumar hai, naam gupt rakhna": "mera naam Ramesh Kumar hai, naam gupt rakhna",
+		"main Javid 9876543210":                        "main Javid ••••••••••",
+		"Rashid: 9876543210":                           "Rashid: ••••••••••",
+		"Khalid no 9876543210":                         "Khalid no ••••••••••",
+		"tower 5 kilometer 9876543210":                 "tower 5 kilometer ••••••••••",
+		"mera putr 9876543210":                         "mera putr ••••••••••",
+		"मोहम्मद काबिल 9876543210":                     "मोहम्मद काबिल ••••••••••",
+		"galat aaya hai bijli bill\n9876543210":        "galat aaya hai bijli bill\n••••••••••",
+		"Ref 9876543210, id: 9876543210, id9876543210": "Ref 9876543210, id: 9876543210, id9876543210",
+		"account no:\n9876543210":                      "account no:\n9876543210",
+		"aadhaar id 4567 8901 2345":                    "aadhaar id •••• •••• ••••",
+		"UID 4567 8901 2345":                           "UID •••• •••• ••••",
 	} {
 		require.Equal(t, want, handlers.Hidden(&models.Complaint{}, text))
 	}

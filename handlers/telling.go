@@ -76,8 +76,9 @@ func (w *Work) TellOfficer(o models.Officer, c *models.Complaint, in models.Inte
 		if in.Args.Number == "" {
 			in.Args.Number = c.Number
 		}
+		in.Args.Place = Hidden(c, in.Args.Place)
 		if citizensWords(in.Kind) {
-			in.Args.Text, in.Args.Place = Hidden(c, in.Args.Text), Hidden(c, in.Args.Place)
+			in.Args.Text = Hidden(c, in.Args.Text)
 		}
 		if c.Sensitive {
 			withoutWords(&in)
@@ -103,7 +104,7 @@ func (w *Work) TellOfficer(o models.Officer, c *models.Complaint, in models.Inte
 
 // citizensWords reports whether the text of a message to an officer is what a citizen wrote.
 func citizensWords(kind string) bool {
-	return kind == "officer.card" || kind == "officer.added" || kind == "officer.answer"
+	return kind == "officer.card" || kind == "officer.added" || kind == "officer.answer" || kind == "officer.flagged"
 }
 
 // withoutWords takes out of a message to an officer what only `open` may show of a sensitive complaint.

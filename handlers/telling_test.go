@@ -95,6 +95,19 @@ func TestForgottenIsToldNothing(t *testing.T) {
 	require.Empty(t, to(w.tap("anil", "accept", string(c.Number)), "mohan"))
 }
 
+// TestThePlaceIsMasked in whatever is said to an officer of a complaint: it is in the citizen's words, on a storm's message too.
+func TestThePlaceIsMasked(t *testing.T) {
+	w := staffed(t)
+	c := w.put(w.complaint("mohan", outage), func(c *models.Complaint) { c.Place = "गली 3, मोबाइल 9876543210" })
+	work := handlers.NewWork(w.deps, models.Actor{Role: models.SystemRole})
+	o, ok := work.Roster().Officer(c.DoerOfficer)
+	require.True(t, ok)
+	require.NoError(t, work.TellStorm(t.Context(), o, &c, models.Storm{Number: c.Number, Lead: c.ID, DoerOfficer: o.ID, Category: c.Category, Area: c.Area, Active: true}))
+	told := work.Changes().Intents
+	require.Len(t, told, 1)
+	require.Equal(t, "गली 3, मोबाइल ••••••••••", told[0].Args.Place)
+}
+
 // TestAdditionsChangeTheCard within ten minutes and before it is accepted; later they are told anew.
 func TestAdditionsChangeTheCard(t *testing.T) {
 	for name, x := range map[string]struct {

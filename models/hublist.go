@@ -130,6 +130,8 @@ type HubRow struct {
 	Department        string
 	Area              string
 	Words             string // the first of the citizen's words; personal data
+	Anonymous         bool
+	ShowPhone         bool
 	Danger            Danger
 	Sensitive         bool
 	AgainstStaff      bool

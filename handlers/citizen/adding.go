@@ -172,6 +172,14 @@ func reroute(ctx context.Context, t *handlers.Turn, c *models.Complaint, moved c
 	return nil
 }
 
+func fileIDs(ctx context.Context, t *handlers.Turn, c *models.Complaint) (ids []models.ID, err error) {
+	list, err := t.Read.AttachmentsOf(ctx, c.ID)
+	for _, a := range list {
+		ids = append(ids, a.ID)
+	}
+	return ids, err
+}
+
 // addAndAsk adds a message to a like complaint at once, so that it is lost in no case, and asks whether it is a new one. The
 // answer carries the words' id: it is understood whatever is said in between.
 func addAndAsk(ctx context.Context, t *handlers.Turn, c models.Complaint) error {

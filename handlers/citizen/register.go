@@ -392,12 +392,4 @@ func draftAnswer(ctx context.Context, t *handlers.Turn, arg string) error {
 	return nil
 }
 
-func fileIDs(ctx context.Context, t *handlers.Turn, c *models.Complaint) (ids []models.ID, err error) {
-	list, err := t.Read.AttachmentsOf(ctx, c.ID)
-	for _, a := range list {
-		ids = append(ids, a.ID)
-	}
-	return ids, err
-}
-
 func isNotFound(err error) bool { return errors.Is(err, models.ErrNotFound) }

@@ -51,7 +51,7 @@ func waits(ctx context.Context, t *handlers.Turn, found models.Complaint) error 
 		}
 	}
 	if o, ok := t.Roster().Officer(m.DoerOfficer); ok {
-		t.TellOfficer(o, &m, models.Intent{Kind: "officer.added", Args: models.Args{Number: m.Number, Text: t.Text}, Files: files})
+		t.TellOfficer(o, &m, models.Intent{Kind: "officer.added", Args: models.Args{Number: m.Number, Text: handlers.Hidden(c, t.Text)}, Files: files})
 	}
 	t.Conv.Complaint = c.ID
 	return nil

@@ -80,9 +80,7 @@ func open(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) 
 		return err
 	}
 	for i, m := range said {
-		if m.By.Role == models.CitizenRole {
-			said[i].Text = handlers.Hidden(c, m.Text)
-		}
+		said[i].Text = handlers.Shown(c, m)
 	}
 	metoo, err := t.Read.MeToos(ctx, c.ID)
 	if err != nil {

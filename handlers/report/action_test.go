@@ -62,6 +62,18 @@ func TestActionTakenReport(t *testing.T) {
 	require.Contains(t, said(t, o.written(t, citizenReads(), models.English)), "Action-taken report")
 }
 
+// A document is passed on: it holds no number and no name that an officer would not read.
+func TestAReportKeepsWhatOfficersDoNotRead(t *testing.T) {
+	o := resolvedCase(t)
+	o.c.Anonymous, o.who = true, models.Complainant{}
+	o.messages = []models.Message{{Kind: models.OriginalWords, Text: "मेरा नाम रामदीन है, बिजली नहीं है, ओटीपी है 456789"}, {Kind: models.DeskWords, Text: "पासवर्ड 456788 बताया"}}
+	text := said(t, o.written(t, headReads(), models.Hindi))
+	require.Contains(t, text, "बिजली नहीं है")
+	for _, never := range []string{"रामदीन", "456789", "456788"} {
+		require.NotContains(t, text, never)
+	}
+}
+
 // What the complainant answered is not for him who did the work; his superior sees it.
 func TestTheDoerDoesNotLearnTheAnswer(t *testing.T) {
 	o := resolvedCase(t)

@@ -9,6 +9,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"sunwai/handlers"
 	"sunwai/handlers/report/draw"
 	"sunwai/i18n/fold"
 	"sunwai/models"
@@ -63,7 +64,7 @@ func (r *Reports) words(ctx context.Context, d *dossier) error {
 		switch {
 		case m.Erased:
 		case m.Kind == models.OriginalWords || m.Kind == models.DeskWords:
-			d.said = joined(d.said, m.Text)
+			d.said = joined(d.said, handlers.Hidden(&d.c, m.Text))
 		case m.Kind == models.ReportWords:
 			d.done = joined(d.done, m.Text)
 		}

@@ -236,7 +236,7 @@ func pageFrom(all []key, at models.HubCursor, order func(x, y key) int, n int) [
 
 // hubColumns are what the list shows. None of them is sealed.
 const hubColumns = `id, version, number, status, category, department, area, danger, sensitive, against_staff, answerable_department, answerable_area,
-	answerable_level, answerable_officer, doer_officer, at_platform, account, lang, closure, joined, master, registered_at, closed_at, paused_at, resolution_due`
+	answerable_level, answerable_officer, doer_officer, at_platform, account, lang, closure, joined, master, registered_at, closed_at, paused_at, resolution_due, anonymous, show_phone`
 
 // hubRows reads complaints in the order of their keys.
 func (s *Store) hubRows(ctx context.Context, a asked, keys []key) ([]models.HubRow, error) {
@@ -287,7 +287,7 @@ func scanHubRow(found *sql.Rows) (models.HubRow, error) {
 	p := &r.Answerable
 	err := found.Scan(&r.ID, &r.Version, &r.Number, &r.Status, &r.Category, &r.Department, &r.Area, &r.Danger, &r.Sensitive, &r.AgainstStaff,
 		&p.Department, &p.Area, &p.Level, &r.AnswerableOfficer, &r.DoerOfficer, &r.Platform, &r.Account, &r.Lang, &r.Closure, &r.Joined, &r.Master,
-		&times[0], &times[1], &times[2], &times[3])
+		&times[0], &times[1], &times[2], &times[3], &r.Anonymous, &r.ShowPhone)
 	for i, into := range []*time.Time{&r.RegisteredAt, &r.ClosedAt, &r.PausedAt, &r.Due} {
 		if times[i] != nil {
 			*into = times[i].UTC()
@@ -318,7 +318,7 @@ func beginning(text string) string {
 	}
 	cut := string(runes[:hubWords])
 	if i := strings.LastIndexByte(cut, ' '); i > 0 {
-		cut = cut[:i]
+		cut = strings.TrimRight(cut[:i], "0123456789०१२३४५६७८९ +-") // half a phone number is known by no mask
 	}
 	return cut + " …"
 }

@@ -339,7 +339,8 @@ func TestThePhoneNumberIsShownToWhoIsNotedFirst(t *testing.T) {
 // Who knows the last four digits is the complainant to the desk.
 func TestNoOfficerSeesTheEndOfThePhone(t *testing.T) {
 	o := newOffice(t)
-	o.messages = append(o.messages, models.Message{ID: 35, Kind: models.AddedWords, At: noon, By: models.Actor{Role: models.CitizenRole}, Text: "मेरा नंबर 9876543210"})
+	o.messages = append(o.messages, models.Message{ID: 35, Kind: models.AddedWords, At: noon, By: models.Actor{Role: models.CitizenRole}, Text: "मेरा नंबर 9876543210"},
+		models.Message{ID: 36, Kind: models.DeskWords, At: noon, By: models.Actor{Role: models.HubRole, Officer: 9}, Text: "उनका मोबाइल 9876543210 है"})
 	for _, u := range []access.User{doer, chief, auditor} {
 		body := o.ask(u, "GET", "/hub/complaints/5", nil).Body.String()
 		require.Contains(t, body, "••••••••••", "there is one")

@@ -81,9 +81,7 @@ func (p *page) fill(c *web.Call, v *view) (err error) {
 		v.C.Place = handlers.Hidden(&v.C, v.C.Place)
 		messages = slices.Clone(messages)
 		for i, m := range messages {
-			if m.By.Role == models.CitizenRole {
-				messages[i].Text = handlers.Hidden(&v.C, m.Text)
-			}
+			messages[i].Text = handlers.Shown(&v.C, m)
 		}
 	}
 	events, err := p.Read.Events(ctx, v.C.ID)

@@ -34,6 +34,21 @@ func TestTheListInBothLanguages(t *testing.T) {
 	require.Contains(t, part, "1 in all")
 }
 
+// Whoever may not see a phone number reads none in a list either, nor the name of who wants it kept.
+func TestTheListHidesWhatOfficersDoNotRead(t *testing.T) {
+	s := newStage(t)
+	s.complain(t, "mera naam Ramdin hai, bijli nahi, mobile 9876543210", func(c *models.Complaint) { c.Anonymous = true })
+	s.complain(t, "paani nahi, mobile 9876543211", func(c *models.Complaint) { c.ShowPhone = true })
+	s.complain(t, strings.Repeat("bijli nahi hai aur paani bhi nahi ", 3)+"98765 43212 98765 43212 98765 43212 98765 43212 98765 43212 98765 43212", nil)
+	auditor := access.User{ID: 77, Roles: []access.Role{access.Auditor}}
+	body := s.page(t, auditor, "/hub/complaints")
+	require.Contains(t, body, "mera naam •••• hai, bijli nahi, mobile ••••••••••")
+	require.Contains(t, body, "9876543211", "he wants to be called")
+	require.NotContains(t, body, "9876543210")
+	require.NotContains(t, body, "98765 ")
+	require.Contains(t, s.page(t, hub, "/hub/complaints"), "9876543210")
+}
+
 // Every filter is in the address, in a chip that takes it away, and has its effect.
 func TestFilters(t *testing.T) {
 	s := newStage(t)

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"time"
 
+	"sunwai/handlers"
 	"sunwai/handlers/hub/access"
 	"sunwai/handlers/hub/web"
 	"sunwai/models"
@@ -173,6 +174,9 @@ func (p *page) rows(c *web.Call, list []models.HubRow) []row {
 	now := p.Clock.Now()
 	out := make([]row, len(list))
 	for i, r := range list {
+		if !c.User.May(access.Reveal) {
+			r.Words = handlers.Hidden(&models.Complaint{Anonymous: r.Anonymous, ShowPhone: r.ShowPhone}, r.Words)
+		}
 		out[i] = row{HubRow: r, URL: fmt.Sprintf("%s/%d", path, r.ID), Pick: fmt.Sprintf("%d:%d", r.ID, r.Version), Overdue: r.Overdue(now), Kind: kindOf(r.Status),
 			Place: p.place(c, r.Area)}
 	}

@@ -121,9 +121,13 @@ func (p *page) show(c *web.Call) error {
 	}
 	var list []one
 	for _, l := range likes {
-		words, err := p.words(c.Context(), l.ID)
+		said, err := p.words(c.Context(), l.ID)
 		if err != nil {
 			return err
+		}
+		words := said.Text
+		if !c.User.May(access.Reveal) {
+			words, l.Place = handlers.Shown(&l, said), handlers.Hidden(&l, l.Place)
 		}
 		list = append(list, one{l, words})
 	}
@@ -146,17 +150,17 @@ func (p *page) likes(c *web.Call, category, area string) ([]models.Complaint, er
 }
 
 // words are the first ones that the citizen wrote.
-func (p *page) words(ctx context.Context, id models.ID) (string, error) {
+func (p *page) words(ctx context.Context, id models.ID) (models.Message, error) {
 	said, err := p.Store.Messages(ctx, id)
 	if err != nil {
-		return "", fmt.Errorf("reading a complaint's words: %w", err)
+		return models.Message{}, fmt.Errorf("reading a complaint's words: %w", err)
 	}
 	for _, m := range said {
 		if !m.Erased && (m.Kind == models.OriginalWords || m.Kind == models.DeskWords) {
-			return m.Text, nil
+			return m, nil
 		}
 	}
-	return "", nil
+	return models.Message{}, nil
 }
 
 // joined is what became of the complaints that were chosen.

@@ -46,7 +46,7 @@ func (d *town) LikeOnes(_ context.Context, category, area string, _ time.Time, _
 	return slices.Clone(d.likes), nil
 }
 func (d *town) Messages(_ context.Context, id models.ID) ([]models.Message, error) {
-	return []models.Message{{Kind: models.NoteWords, Text: "a note"}, {Kind: models.OriginalWords, Text: "बिजली <नहीं>"}}, nil
+	return []models.Message{{Kind: models.NoteWords, Text: "a note"}, {Kind: models.OriginalWords, Text: "बिजली <नहीं> 9876543210"}}, nil
 }
 func (d *town) Problems(context.Context) ([]models.Problem, error) { return d.known, nil }
 func (d *town) ConfirmProblem(_ context.Context, p models.Problem) error {
@@ -98,6 +98,7 @@ func (d *town) ask(u access.User, method, target string, form url.Values) *httpt
 
 var (
 	hub   = access.User{ID: 1, Officer: 9, Roles: []access.Role{access.Hub}}
+	power = access.User{ID: 3, Officer: 7, Roles: []access.Role{access.Admin}, Scope: models.HubScope{Departments: []string{"POWER"}}}
 	water = access.User{ID: 2, Officer: 8, Roles: []access.Role{access.Admin}, Scope: models.HubScope{Departments: []string{"JAL"}}}
 )
 
@@ -109,6 +110,13 @@ func TestOneStandsForAll(t *testing.T) {
 	page := d.ask(hub, "GET", at, nil).Body.String()
 	require.Contains(t, page, "बिजली &lt;नहीं&gt;")
 	require.NotContains(t, page, "a note")
+	require.Contains(t, page, "9876543210", "the hub may read it")
+	d.likes[0].Place = "गली 3, 9876543211"
+	page = d.ask(power, "GET", at, nil).Body.String()
+	require.Contains(t, page, "बिजली &lt;नहीं&gt; ••••••••••")
+	require.NotContains(t, page, "98765432")
+	d.likes[0].Place = ""
+	d.audited = d.audited[:1]
 
 	d.refuse[3] = models.NewError(models.CodeIllegalMove, "error.illegal_move")
 	w := d.ask(hub, "POST", at+"?lang=en", url.Values{"complaint": {"1", "2", "3"}})

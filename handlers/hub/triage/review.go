@@ -83,7 +83,7 @@ var (
 	maskedDigits = regexp.MustCompile(`[0-9](?:[ \-.()/]?[0-9]){3,}`)
 	maskedMail   = regexp.MustCompile(`\S+@\S+|@\w+|\S+://\S+`)
 	// maskedName is what follows the words by which people say their name, in the three ways of writing.
-	maskedName = regexp.MustCompile(`(?i)(मेरा नाम|mera na+m|my name is|नाम)\s*[:\-]?\s*\S+(\s+\S+)?`)
+	maskedName = regexp.MustCompile(`(?i)((?:mera|mer|hamara|hamar) na+m|my name is|i am called|नाम|नांव)\s*[:\-]?\s*\S+(\s+\S+)?`)
 )
 
 // Masked takes out of somebody's words what could be his: numbers of four digits and more, addresses, handles, the words after

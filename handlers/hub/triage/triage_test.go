@@ -231,6 +231,7 @@ func TestTheReviewFileHoldsNothingPersonal(t *testing.T) {
 	w := b.Get(b.site, "/hub/triage")
 	require.NotContains(t, w, "routing.tsv")
 	require.Equal(t, "फ़ोन … पर …", triage.Masked("फ़ोन ९८७६५ 43210\tपर a@b.in", ""))
+	require.Equal(t, "hamara naam … bijli nahi, मेर नांव …", triage.Masked("hamara naam Ramdin Gupta bijli nahi, मेर नांव रामदीन", ""))
 	require.Equal(t, "मैं … … बोल रहा हूँ, … के घर बिजली नहीं", triage.Masked("मैं रामदीन गुप्ता बोल रहा हूँ, Gupta के घर बिजली नहीं", "Ramdin Gupta"))
 }
 
