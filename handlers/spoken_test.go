@@ -119,11 +119,12 @@ func TestAnAppealIsNotWhatIsSpokenOf(t *testing.T) {
 		})
 		return w, appeal, work
 	}
-	w, appeal, work := both()
+	w, _, work := both()
 	require.Equal(t, "officer.ask_taken", to(w.say("sunita", "👍"), "sunita")[0].Kind)
 	require.Equal(t, "officer.accepted", to(w.say("sunita", "हाँ"), "sunita")[0].Kind)
 	require.Equal(t, models.InProgress, w.now(work).Status)
 
+	var appeal models.Complaint
 	w, appeal, work = both()
 	require.Equal(t, "officer.ask_taken", to(w.say("sunita", "ok"), "sunita")[0].Kind)
 	require.NotEqual(t, "officer.ask_dismiss", to(w.say("sunita", "no"), "sunita")[0].Kind)

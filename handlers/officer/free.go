@@ -1,6 +1,7 @@
 package officer
 
 import (
+	"slices"
 	"sunwai/handlers"
 )
 
@@ -45,4 +46,24 @@ func fits(t *handlers.Turn, asked string) bool {
 		return m != taken && m != away && (m != moves || !s.ahead() && !s.onlyTime)
 	}
 	return true
+}
+
+// bareAgain reports whether the answer to "why?" is but the word of the command, or consent: "खारिज" is no reason, "ok" no report.
+func bareAgain(t *handlers.Turn, asked string) bool {
+	if len(t.In.Files) == 0 && nod(t, t.Text) {
+		return slices.Contains([]string{"resolve", "restored", "dismiss", "uphold", "return"}, asked)
+	}
+	name, ok := t.Deps.Words.Answer("officer", t.Text)
+	return ok && name == asked && slices.Contains([]string{"dismiss", "uphold", "return", "escalate"}, asked)
+}
+
+// withoutCommand leaves out the word of the command that asked, said once more before the answer: "असमर्थ न्यायालय में है".
+func withoutCommand(t *handlers.Turn, asked string) string {
+	switch asked {
+	case "reject", "later", "escalate", "assign", "ask":
+		if name, rest, ok := t.Deps.Words.Command("officer", t.Text); ok && name == asked && rest != "" {
+			return rest
+		}
+	}
+	return t.Text
 }
