@@ -2,6 +2,7 @@ package officer
 
 import (
 	"slices"
+
 	"sunwai/handlers"
 )
 
