@@ -58,7 +58,7 @@ type Words interface {
 	// Answer finds the answer of a group ("truth", "rating", "yesno", …) that the whole text is.
 	Answer(group, text string) (name string, ok bool)
 	// Within finds the phrase of a group that stands inside the text, and how many words are left beside it.
-	Within(group, text string) (name string, beside int, ok bool)
+	Within(group string, said i18n.Heard) (name string, beside int, ok bool)
 	// Ordinal reads "1", "१", "एक", "ek" … as 1; ok is false for anything else.
 	Ordinal(text string) (n int, ok bool)
 	// Near finds the one command of a group that the text nearly is, with nothing but a number behind it: to ask whether it was meant.

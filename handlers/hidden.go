@@ -2,6 +2,7 @@ package handlers
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,7 +17,12 @@ import (
 const (
 	digit = `[0-9०-९]`
 	away  = "••••"
+
+	shortestOTP, mobileDigits, aadhaarDigits = 3, 10, 12
 )
+
+// passwords are the words by which otpBefore and otpAfter know a password, in small letters.
+var passwords = []string{"otp", "cvv", "password", "passcode", "pin", "ओटीपी", "ओ टी पी", "पासवर्ड", "सीवीवी"}
 
 var (
 	aadhaar = regexp.MustCompile(digit + `{4}([ -]?)` + digit + `{4}[ -]?` + digit + `{4}`)
@@ -48,21 +54,39 @@ func Hidden(c *models.Complaint, text string) string {
 	if c.Anonymous {
 		text = withoutName(text)
 	}
-	if !strings.ContainsFunc(text, unicode.IsDigit) {
-		return text
+	digits := countDigits(text)
+	if digits >= shortestOTP && passwordSaid(text) {
+		text = without(otp, text, func(before, _, after string) bool {
+			return otpBefore.MatchString(before) || otpAfter.MatchString(after)
+		})
 	}
-	text = without(otp, text, func(before, _, after string) bool {
-		return otpBefore.MatchString(before) || otpAfter.MatchString(after)
-	})
-	text = without(aadhaar, text, func(before, number, _ string) bool {
-		return (strings.ContainsAny(number, " -") || aadhaarSaid.MatchString(text)) && (!otherNumber.MatchString(before) || aadhaarBefore.MatchString(before))
-	})
-	if c.ShowPhone {
+	if digits >= aadhaarDigits {
+		text = without(aadhaar, text, func(before, number, _ string) bool {
+			return (strings.ContainsAny(number, " -") || aadhaarSaid.MatchString(text)) && (!otherNumber.MatchString(before) || aadhaarBefore.MatchString(before))
+		})
+	}
+	if c.ShowPhone || digits < mobileDigits {
 		return text
 	}
 	return without(mobile, text, func(before, number, after string) bool {
 		return !strings.HasPrefix(after, "@") && !otherNumber.MatchString(before) && !strangerAfter.MatchString(after) && !strangerBefore.MatchString(before)
 	})
+}
+
+// countDigits counts the digits of a text. Every officer's card asks this of every message, and most hold too few for any number.
+func countDigits(text string) (n int) {
+	for _, r := range text {
+		if unicode.IsDigit(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// passwordSaid reports whether a text names what otpBefore and otpAfter look for.
+func passwordSaid(text string) bool {
+	text = strings.ToLower(text)
+	return slices.ContainsFunc(passwords, func(w string) bool { return strings.Contains(text, w) })
 }
 
 // Shown is what an officer reads of what was said about a complaint: a citizen's words as Hidden leaves them, whoever typed them. The

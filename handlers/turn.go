@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"sunwai/bot"
+	"sunwai/i18n"
 	"sunwai/i18n/fold"
 	"sunwai/models"
 )
@@ -27,14 +28,21 @@ type Turn struct {
 	person *models.Person
 	said   *Understanding
 	words  []string
-	within map[string]inside
+	within heard
+}
+
+// heard is a text, and the phrases of groups that were looked for in it.
+type heard struct {
+	text  string
+	words i18n.Heard
+	found map[string]inside
 }
 
 // inside is a phrase found in a text.
 type inside struct {
-	text, name string
-	beside     int
-	ok         bool
+	name   string
+	beside int
+	ok     bool
 }
 
 // Said is what was understood of the message; it is worked out once.
@@ -61,15 +69,15 @@ func (t *Turn) asksWhere() bool {
 
 // Within finds the phrase of a group of words that stands inside the message; it is looked for once.
 func (t *Turn) Within(group string) (name string, beside int, ok bool) {
-	if f, looked := t.within[group]; looked && f.text == t.Text {
-		return f.name, f.beside, f.ok
+	if t.within.found == nil || t.within.text != t.Text {
+		t.within = heard{text: t.Text, words: i18n.Hear(t.Text), found: map[string]inside{}}
 	}
-	name, beside, ok = t.Deps.Words.Within(group, t.Text)
-	if t.within == nil {
-		t.within = map[string]inside{}
+	f, looked := t.within.found[group]
+	if !looked {
+		f.name, f.beside, f.ok = t.Deps.Words.Within(group, t.within.words)
+		t.within.found[group] = f
 	}
-	t.within[group] = inside{text: t.Text, name: name, beside: beside, ok: ok}
-	return name, beside, ok
+	return f.name, f.beside, f.ok
 }
 
 // Words are the folded words of the message; they are worked out once. Not to be changed.

@@ -19,7 +19,7 @@ type wordGroup struct {
 	firsts  map[string]bool   // the first words of those, folded
 	sounds  map[string]string // skeleton -> name, "" where two names sound alike
 	longest int               // words of the longest
-	phrases []phrase          // those, word by word
+	phrases phrases           // those, word by word
 }
 
 // saidAround is how many words of courtesy, and a number, may stand around an answer; a text with more is a message. Answers are looked

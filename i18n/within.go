@@ -13,81 +13,97 @@ const (
 	longestWish  = 30
 )
 
+// Heard are the words of a text as they are compared with phrases; none of a text that is too long to hold a wish.
+type Heard []heardWord
+
 // heardWord is a folded word, and how it sounds where that can be trusted in place of its spelling; "" where it is too short.
 type heardWord struct{ word, sound string }
+
+// phrases are those of a group in an order that is always the same, and which of them begin with a word. Most words of a message begin none.
+type phrases struct {
+	list  []phrase
+	begin map[heardWord][]int
+}
 
 // phrase is one of a group's words or phrases, word by word.
 type phrase struct {
 	name  string
-	words []heardWord
+	words Heard
+}
+
+// Hear reads a text once for all the groups whose phrases are looked for in it.
+func Hear(text string) Heard {
+	if len(wordEnds(text, longestWish+1)) > longestWish {
+		return nil
+	}
+	return hearWords(fold.Words(text))
 }
 
 // Within finds the phrase of a group whose words all stand in the text, in their order, and says how many words of the text are left
 // beside it. The longest phrase counts. Words are the same when they are spelt or, long enough, sound the same.
-func (c *Catalog) Within(group, text string) (name string, beside int, ok bool) {
+func (c *Catalog) Within(group string, said Heard) (name string, beside int, ok bool) {
 	g, known := c.lexicon[group]
-	if !known || len(wordEnds(text, longestWish+1)) > longestWish {
+	if !known {
 		return "", 0, false
 	}
-	said := hearWords(fold.Words(text))
-	longest := 0
-	for i := range g.phrases {
-		if p := &g.phrases[i]; len(p.words) > longest && stands(said, p.words) {
-			name, longest = p.name, len(p.words)
-		}
-	}
-	if longest == 0 {
-		return "", 0, false
-	}
-	return name, len(said) - longest, true
-}
-
-// stands reports whether words stand in a text in their order.
-func stands(said, words []heardWord) bool {
+	best, longest := -1, 0
 	for i := range said {
-		if said[i].is(words[0]) && follow(said[i+1:], words[1:]) {
-			return true
+		for _, n := range g.phrases.begin[said[i].key()] {
+			words := g.phrases.list[n].words
+			if (len(words) > longest || len(words) == longest && n < best) && follow(said[i+1:], words[1:]) {
+				best, longest = n, len(words)
+			}
 		}
 	}
-	return false
+	if best < 0 {
+		return "", 0, false
+	}
+	return g.phrases.list[best].name, len(said) - longest, true
 }
 
-func follow(said, words []heardWord) bool {
+func follow(said, words Heard) bool {
 	if len(words) == 0 {
 		return true
 	}
 	for i := 0; i <= wordsBetween && i < len(said); i++ {
-		if said[i].is(words[0]) && follow(said[i+1:], words[1:]) {
+		if said[i].key() == words[0].key() && follow(said[i+1:], words[1:]) {
 			return true
 		}
 	}
 	return false
 }
 
-func (w heardWord) is(other heardWord) bool {
-	return w.word == other.word || w.sound != "" && w.sound == other.sound
+// key is what two words that are the same have in common: words spelt alike sound alike.
+func (w heardWord) key() heardWord {
+	if w.sound != "" {
+		w.word = ""
+	}
+	return w
 }
 
-func hearWords(words []string) []heardWord {
-	list := make([]heardWord, len(words))
+func hearWords(words []string) Heard {
+	list := make(Heard, len(words))
+	var room [64]byte
 	for i, w := range words {
 		list[i].word = w
-		if s := fold.Skeleton(w); len(s) > shortestSound {
-			list[i].sound = s
+		if sound := fold.AppendSkeleton(room[:0], w); len(sound) > shortestSound {
+			list[i].sound = string(sound)
 		}
 	}
 	return list
 }
 
-// newPhrases are the phrases of a group in an order that is always the same.
-func newPhrases(words map[string]string) (list []phrase) {
+func newPhrases(words map[string]string) phrases {
 	said := make([]string, 0, len(words))
 	for w := range words {
 		said = append(said, w)
 	}
 	slices.Sort(said)
-	for _, w := range said {
-		list = append(list, phrase{name: words[w], words: hearWords(strings.Fields(w))})
+	p := phrases{begin: map[heardWord][]int{}}
+	for i, w := range said {
+		heard := hearWords(strings.Fields(w))
+		p.list = append(p.list, phrase{name: words[w], words: heard})
+		p.begin[heard[0].key()] = append(p.begin[heard[0].key()], i)
 	}
-	return list
+	return p
 }

@@ -27,12 +27,12 @@ func TestWithin(t *testing.T) {
 		"bijli nahi aa rahi":                    {"", 0},
 		"":                                      {"", 0},
 	} {
-		name, beside, ok := c.Within("wish", text)
+		name, beside, ok := c.Within("wish", i18n.Hear(text))
 		require.Equal(t, want.name, name, text)
 		require.Equal(t, want.beside, beside, text)
 		require.Equal(t, want.name != "", ok, text)
 	}
-	_, _, ok := c.Within("no such group", "naam gupt")
+	_, _, ok := c.Within("no such group", i18n.Hear("naam gupt"))
 	require.False(t, ok)
 }
 
@@ -40,6 +40,6 @@ func BenchmarkWithin(b *testing.B) {
 	c, err := i18n.New()
 	require.NoError(b, err)
 	for b.Loop() {
-		c.Within("wish", "gomti nagar lucknow me 3 din se bijli nahi aa rahi, JE phone nahi uthata, bachche pareshan hain")
+		c.Within("wish", i18n.Hear("gomti nagar lucknow me 3 din se bijli nahi aa rahi, JE phone nahi uthata, bachche pareshan hain"))
 	}
 }
