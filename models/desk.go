@@ -46,6 +46,7 @@ const (
 // Why we owe a call. Stored: never rename.
 const (
 	CallAsked = "person" // he asked for a human
+	CallCode  = "code"   // he is to hear the closing code
 	CallNews  = "news"   // he must hear what the desk has to read out
 )
 
@@ -57,7 +58,7 @@ type Callback struct {
 	Phone     string    // E.164; personal data
 	Lang      Lang
 	Complaint ID
-	Reason    string // CallAsked or CallNews
+	Reason    string // CallAsked, CallCode or CallNews
 	State     CallbackState
 	Tries     int       // unanswered so far
 	NotBefore time.Time // the next try

@@ -56,6 +56,14 @@ func (s *Store) KeepSpoken(ctx context.Context, l models.SpokenLine, call *model
 	}))
 }
 
+// OweCall keeps a call that we owe. When one to that phone is owed already, it serves for this too.
+func (s *Store) OweCall(ctx context.Context, call models.Callback) error {
+	return doing("keeping a call that we owe", s.inTx(ctx, func(ctx context.Context, t tx) error {
+		_, err := t.insert(ctx, []rows.Callback{rows.FromCallback(call, s.index)}, "ON CONFLICT DO NOTHING")
+		return err
+	}))
+}
+
 // SpokenTo returns what was said to a phone, oldest first: all that it has not heard, and the newest of what it has.
 func (s *Store) SpokenTo(ctx context.Context, phone string) ([]models.SpokenLine, error) {
 	var list []rows.SpokenLine

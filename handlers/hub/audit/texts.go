@@ -47,6 +47,7 @@ func actions() map[string]models.Names {
 		"desk.phone_shown":         {Hi: "फ़ोन करने के लिए नंबर देखा", En: "Saw a phone to call back"},
 		"desk.read_out":            {Hi: "फ़ोन पर समाचार पढ़कर सुनाए", En: "Read news out"},
 		"desk.status_read":         {Hi: "फ़ोन पर स्थिति बताई", En: "Told how a complaint stands"},
+		"desk.code_owed":           {Hi: "बंद करने का कोड बताने के लिए कॉल लिखी", En: "Noted a call that is to tell a closing code"},
 		"desk.code_read":           {Hi: "फ़ोन पर बंद करने का कोड बताया", En: "Told a closing code"},
 		"desk.check_failed":        {Hi: "फ़ोन पर पहचान नहीं मिली", En: "A caller was not who he said"},
 		"desk.registered":          {Hi: "फ़ोन पर शिकायत दर्ज की", En: "Registered for a caller"},

@@ -28,6 +28,8 @@ type callView struct {
 	New        *models.Complaint // registered in this call
 	Spelled    string
 	Lines      []models.SpokenLine // not heard yet
+	CodeWaits  bool                // a closing code is to be told, and not in this call
+	Owed       bool                // we have just promised to call about it
 	Heard      []models.SpokenLine
 	Complaints []known
 	Shown      *shown
@@ -64,7 +66,7 @@ func (p *page) show(c *web.Call, wrong string) error {
 	if err != nil {
 		return err
 	}
-	v := callView{Call: call, Path: path(call.ID), Phone: masked(call.Phone), Wrong: wrong}
+	v := callView{Call: call, Path: path(call.ID), Phone: masked(call.Phone), Wrong: wrong, Owed: c.Query("owed") != ""}
 	if call.Back != 0 {
 		v.Phone, v.Dial = call.Phone, true
 	}
@@ -91,9 +93,12 @@ func (p *page) fill(c *web.Call, v *callView) error {
 		return err
 	}
 	for _, l := range lines {
-		if l.HeardAt.IsZero() {
+		switch {
+		case l.Kind == handlers.CodeKind && !codeMayBeTold(call):
+			v.CodeWaits = v.CodeWaits || l.HeardAt.IsZero()
+		case l.HeardAt.IsZero():
 			v.Lines = append(v.Lines, l)
-		} else if l.Text != "" {
+		case l.Text != "":
 			v.Heard = append(v.Heard, l)
 		}
 	}
@@ -119,6 +124,10 @@ func (p *page) fill(c *web.Call, v *callView) error {
 func ownAddress(x models.Complaint, call models.Call) bool {
 	return x.Address.Platform == models.Phone && string(x.Address.Peer) == call.Phone
 }
+
+// codeMayBeTold reports whether a closing code may be read out in a call: in one that we made. The phone that a caller shows can be forged
+// by whoever wants to close a complaint with the code.
+func codeMayBeTold(call models.Call) bool { return call.Back != 0 }
 
 // newest is the complaint that was registered in this call last.
 func newest(list []models.Complaint, call models.Call) *models.Complaint {

@@ -2,6 +2,7 @@ package desk
 
 import (
 	"errors"
+	"fmt"
 	"hash/fnv"
 	"strconv"
 	"strings"
@@ -107,8 +108,8 @@ func (p *page) knows(c *web.Call, x models.Complaint) (bool, error) {
 }
 
 // readOut fills in what may be read out of the complaint that was checked. Each time that it is shown is noted first. The closing code is
-// for the complainant's own phone: whoever is called from elsewhere and knows its last digits hears how it stands. They may be known
-// to whom the complainant wrote his number, and who did the work must not close it by them.
+// for the complainant's own phone, in a call that we made to it: whoever calls from elsewhere and knows its last digits, or forges the
+// phone that he calls from, hears how it stands. Who did the work may do either, and must not close it so.
 func (p *page) readOut(c *web.Call, v *callView) error {
 	if v.Call.Shown == 0 {
 		return nil
@@ -125,7 +126,11 @@ func (p *page) readOut(c *web.Call, v *callView) error {
 		return err
 	}
 	s := &shown{Complaint: x, Spelled: spelled(c.Lang, x.Number.String())}
-	if own && x.ClosingCode != "" && x.Status != models.Closed {
+	switch {
+	case !own || x.ClosingCode == "" || x.Status == models.Closed:
+	case !codeMayBeTold(v.Call):
+		v.CodeWaits = true
+	default:
 		if err := p.audit(c, auditCode, x.ID, ""); err != nil {
 			return err
 		}
@@ -133,6 +138,23 @@ func (p *page) readOut(c *web.Call, v *callView) error {
 	}
 	v.Shown = s
 	return nil
+}
+
+// codeByCall has us call the caller's phone to tell the closing code of the complaint that was checked.
+func (p *page) codeByCall(c *web.Call) error {
+	call, err := p.mine(c)
+	if err != nil {
+		return err
+	}
+	if err := p.audit(c, auditCodeOwed, call.Shown, fmt.Sprintf("call:%d", call.ID)); err != nil {
+		return err
+	}
+	owed := models.Callback{ID: p.IDs.Next(), At: p.now(), Account: call.Account, Phone: call.Phone, Lang: c.Lang, Complaint: call.Shown,
+		Reason: models.CallCode, State: models.CallWaiting}
+	if err := p.Store.OweCall(c.Context(), owed); err != nil {
+		return err
+	}
+	return c.Go(path(call.ID) + "?owed=1")
 }
 
 // ownPhone reports whether a call is from the complainant's own phone.

@@ -28,6 +28,7 @@ type Store interface {
 	HeardSpoken(ctx context.Context, phone string, lines []models.ID, by models.ID, note models.AuditLine) error
 	Callbacks(ctx context.Context, limit int) ([]models.Callback, error)
 	TakeCallback(ctx context.Context, id, user models.ID, name string) (models.Callback, error)
+	OweCall(ctx context.Context, call models.Callback) error
 	EndCallback(ctx context.Context, id, user models.ID, what models.CallOutcome, next time.Time) error
 	CallFigures(ctx context.Context, since time.Time) (models.CallFigures, error)
 	ComplaintsByPhone(ctx context.Context, phone string, limit int) ([]models.Complaint, error)
@@ -68,6 +69,7 @@ const (
 	auditHeard      = "desk.read_out"
 	auditStatus     = "desk.status_read"
 	auditCode       = "desk.code_read"
+	auditCodeOwed   = "desk.code_owed" // a call is owed that tells a closing code
 	auditWrong      = "desk.check_failed"
 	auditRegistered = "desk.registered"
 	auditSaid       = "desk.said"
@@ -89,7 +91,7 @@ func Module(d Deps) web.Module {
 			{Method: "GET", Path: "/hub/desk/calls/{id}", May: access.Desk, Do: p.call},
 			post("calls", p.start), post("preview", p.preview), post("callbacks/{id}/take", p.take),
 			post("calls/{id}/register", p.register), post("calls/{id}/say", p.say), post("calls/{id}/heard", p.heard),
-			post("calls/{id}/check", p.check), post("calls/{id}/end", p.end),
+			post("calls/{id}/check", p.check), post("calls/{id}/code", p.codeByCall), post("calls/{id}/end", p.end),
 		}}
 }
 

@@ -211,7 +211,26 @@ func TestTheClosingCodeIsForTheComplainantsOwnPhone(t *testing.T) {
 	require.NotContains(t, r.Audited(), "desk.code_read")
 	for _, own := range []string{"9876500077", "9876500001"} {
 		r.caller(own)
-		require.Contains(t, r.do("check", "number", c.Number.String(), "digits", "0077"), code, own)
+		page = r.do("check", "number", c.Number.String(), "digits", "0077")
+		require.Contains(t, page, `class="big num">`+c.Number.String(), own)
+		require.NotContains(t, page, c.ClosingCode, "the phone that a caller shows can be forged")
+		require.Contains(t, page, r.call+"/code", own)
+	}
+	require.NotContains(t, r.Audited(), "desk.code_read")
+
+	// What tells it is a call of ours: one is owed to whom the work was reported, and to the other phone when it is asked for.
+	r.caller("9876500077")
+	r.do("check", "number", c.Number.String(), "digits", "0077")
+	require.Contains(t, r.do("code"), "जिन्हें फ़ोन करना है")
+	r.do("end", "outcome", "ended")
+	for _, end := range []string{"0001", "0077"} {
+		queue := r.Get(r.site, "/hub/desk")
+		take := regexp.MustCompile(`(?s)••••••` + end + `.*?(/hub/desk/callbacks/\d+/take)`).FindStringSubmatch(queue)
+		require.NotNil(t, take, end)
+		_, to, _ := r.Post(r.site, take[1])
+		r.call = to
+		require.Contains(t, r.do("check", "number", c.Number.String(), "digits", "0077"), code, end)
+		r.do("end", "outcome", "reached")
 	}
 	require.Contains(t, r.Audited(), "desk.code_read")
 }

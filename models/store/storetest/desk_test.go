@@ -36,6 +36,16 @@ func TestWhatIsReadOut(t *testing.T) {
 		calls, err := b.Callbacks(t.Context(), 10)
 		require.NoError(t, err)
 		require.Equal(t, []models.Callback{first}, calls, "one call tells everything")
+		require.NoError(t, b.OweCall(t.Context(), b.owed(ashasPhone)))
+		other := b.owed(mohansPhone)
+		other.Reason = models.CallCode
+		require.NoError(t, b.OweCall(t.Context(), other))
+		calls, err = b.Callbacks(t.Context(), 10)
+		require.NoError(t, err)
+		require.ElementsMatch(t, []models.Callback{first, other}, calls)
+		_, err = b.TakeCallback(t.Context(), other.ID, 5, "मीना")
+		require.NoError(t, err)
+		require.NoError(t, b.EndCallback(t.Context(), other.ID, 5, models.CallNotAsked, start))
 
 		lines, err := b.SpokenTo(t.Context(), ashasPhone)
 		require.NoError(t, err)
