@@ -224,6 +224,23 @@ func (v *service) run(ctx context.Context) error {
 	ctx, fail := context.WithCancelCause(ctx)
 	defer fail(nil)
 	var all sync.WaitGroup
+	v.listen(ctx, &all, fail)
+	v.work(ctx, &all, fail)
+	err := v.wait(ctx, &all)
+	for _, f := range v.closers {
+		f()
+	}
+	if err != nil {
+		return err
+	}
+	if cause := context.Cause(ctx); cause != nil && !errors.Is(cause, context.Canceled) {
+		return cause
+	}
+	return nil
+}
+
+// listen serves HTTP until the context ends; a server that cannot ends everything.
+func (v *service) listen(ctx context.Context, all *sync.WaitGroup, fail context.CancelCauseFunc) {
 	for _, s := range v.servers {
 		all.Go(func() {
 			if err := s.serve(); err != nil {
@@ -236,6 +253,10 @@ func (v *service) run(ctx context.Context) error {
 			s.stop(last)
 		})
 	}
+}
+
+// work is all that goes on beside answering: each loop ends with the context, and one that must not fail ends everything.
+func (v *service) work(ctx context.Context, all *sync.WaitGroup, fail context.CancelCauseFunc) {
 	all.Go(func() {
 		if err := v.gateway.Run(ctx); err != nil {
 			v.log.Error("stopping", "err", err)
@@ -272,17 +293,6 @@ func (v *service) run(ctx context.Context) error {
 			fail(err)
 		}
 	})
-	err := v.wait(ctx, &all)
-	for _, f := range v.closers {
-		f()
-	}
-	if err != nil {
-		return err
-	}
-	if cause := context.Cause(ctx); cause != nil && !errors.Is(cause, context.Canceled) {
-		return cause
-	}
-	return nil
 }
 
 // wait waits for the end, and after it for everybody to have stopped, but not for ever.

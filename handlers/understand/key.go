@@ -60,18 +60,41 @@ func vowelOf(r rune) string {
 // appendSpelt appends the spelling of the Devanagari run at the start of s and returns its length too. The unwritten vowel is
 // dropped at the end and, as it is spoken, between a vowel and a consonant with a vowel (सड़कें, कचहरी).
 func appendSpelt(w []byte, s string) ([]byte, int) {
-	type unit struct {
-		cons, vowel string
-		bare        bool // a consonant with its unwritten vowel
-	}
 	var units [maxWord]unit
-	n, i := 0, 0
-	for i < len(s) && n < len(units)-1 {
-		r, size := utf8.DecodeRuneInString(s[i:])
+	n, read := readUnits(&units, s)
+	dropSilent(units[:n])
+	for k, u := range units[:n] {
+		if u.cons == "N" {
+			if k < n-1 { // a nasal at the end is not typed by most
+				w = append(w, 'n')
+			}
+			continue
+		}
+		w = append(w, u.cons...)
+		w = append(w, u.vowel...)
+		if u.bare {
+			w = append(w, 'a')
+		}
+	}
+	return w, read
+}
+
+// unit is a consonant, a vowel, or both, of a word in Devanagari; "N" is a nasal.
+type unit struct {
+	cons, vowel string
+	bare        bool // a consonant with its unwritten vowel
+}
+
+func (u *unit) spoken() bool { return u.vowel != "" || u.bare }
+
+// readUnits takes apart the letters in Devanagari at the beginning of s, and returns how many units and how many bytes they are.
+func readUnits(units *[maxWord]unit, s string) (n, read int) {
+	for read < len(s) && n < len(units)-1 {
+		r, size := utf8.DecodeRuneInString(s[read:])
 		if r < 0x0900 || r > 0x097F {
 			break
 		}
-		i += size
+		read += size
 		switch {
 		case r >= 'क' && r <= 'ह':
 			units[n] = unit{cons: consonants[r-'क'], bare: true}
@@ -96,30 +119,24 @@ func appendSpelt(w []byte, s string) ([]byte, int) {
 			}
 		}
 	}
-	spoken := func(k int) bool { return units[k].vowel != "" || units[k].bare }
-	for k := n - 1; k > 0; k-- {
-		last := k == n-1
-		if units[k].bare && (last || k+1 < n && spoken(k+1) && spoken(k-1) && units[k+1].cons != "" && k+1 <= n-1 && units[k+1].cons != "N") {
-			if last || units[k+1].vowel != "" {
-				units[k].bare = false
-			}
-		}
-	}
-	for k := range n {
-		u := units[k]
-		if u.cons == "N" {
-			if k < n-1 { // a nasal at the end is not typed by most
-				w = append(w, 'n')
-			}
+	return n, read
+}
+
+// dropSilent takes away unwritten vowels that are not spoken: at the end of a word, and between two spoken ones.
+func dropSilent(units []unit) {
+	for k := len(units) - 1; k > 0; k-- {
+		if !units[k].bare {
 			continue
 		}
-		w = append(w, u.cons...)
-		w = append(w, u.vowel...)
-		if u.bare {
-			w = append(w, 'a')
+		if k == len(units)-1 {
+			units[k].bare = false
+			continue
+		}
+		after := &units[k+1]
+		if after.spoken() && units[k-1].spoken() && after.cons != "" && after.cons != "N" && after.vowel != "" {
+			units[k].bare = false
 		}
 	}
-	return w, i
 }
 
 // appendEven evens out Latin spelling.
