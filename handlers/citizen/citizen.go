@@ -153,8 +153,11 @@ func (v *Conversation) word(ctx context.Context, t *handlers.Turn) (bool, error)
 	if !known || !c.takes.fits(rest) || name == "status" && len(t.Mine) == 0 && t.Said().Intent == handlers.Complaint {
 		return false, nil // "when does the light come?" of somebody who has not complained yet
 	}
-	if name == "cancel" && nothingAsked(t) {
+	switch {
+	case name == "cancel" && nothingAsked(t):
 		c.run = callOff
+	case name == "fixed" && asksBack(t):
+		c.run = status
 	}
 	t.Done()
 	if rest == "" && len(t.Words()) > 1 { // one word is said in every language
@@ -215,6 +218,9 @@ func (v *Conversation) chosen(ctx context.Context, t *handlers.Turn) (bool, erro
 	name, ok := t.Deps.Words.Answer(q.group, t.Text)
 	if !ok {
 		return disowned(t, ask), nil
+	}
+	if ask.Kind == "truth" && name == string(models.Yes) && asksBack(t) {
+		return false, nil
 	}
 	for _, c := range ask.Choices {
 		if c.Arg == name || strings.Contains(c.Arg+":", ":"+name+":") {

@@ -15,6 +15,9 @@ func notDone(t *handlers.Turn) (models.Truth, bool) {
 	if said, is := t.Deps.Words.Answer("truth", withoutStill(t)); is {
 		return models.Truth(said), said != string(models.Yes)
 	}
+	if doubts(t) {
+		return models.No, true
+	}
 	const story = 10
 	_, beside, ok := t.Within("undone")
 	gone := ok && beside <= story || saysAgain(t)
@@ -25,7 +28,7 @@ func notDone(t *handlers.Turn) (models.Truth, bool) {
 func denied(ctx context.Context, t *handlers.Turn, found models.Complaint) (bool, error) {
 	said, is := notDone(t)
 	_, plain := t.Deps.Words.Answer("truth", withoutStill(t))
-	if !is || !plain && (saysAgain(t) || elsewhereSaid(t, found)) || !sameMatter(t, found) || !mayAnswer(t, found) {
+	if !is || !plain && !doubts(t) && (saysAgain(t) || elsewhereSaid(t, found)) || !sameMatter(t, found) || !mayAnswer(t, found) {
 		return false, nil // "gone again" may be a new trouble: that is asked
 	}
 	if len(t.Words()) > 2 {

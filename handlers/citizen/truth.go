@@ -142,7 +142,7 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if taken, err := yesAndMore(ctx, t, c); taken || err != nil {
 		return taken, err
 	}
-	if t.Said().Repaired && sameMatter(t, c) {
+	if t.Said().Repaired && sameMatter(t, c) && !asksBack(t) {
 		return true, truth(ctx, t, string(c.Number)+":"+string(models.Yes))
 	}
 	if heardOnly(t) {
