@@ -70,6 +70,7 @@ func questions() map[string]question {
 		"language":   {group: "language"},
 		"link":       {free: linkFree},
 		"report":     {},
+		halt:         {free: haltFree},
 		lookAgain:    {},
 		offers:       {group: "metoo"},
 	}
