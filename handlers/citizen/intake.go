@@ -287,6 +287,9 @@ func fingerprint(t *handlers.Turn) string {
 func complain(ctx context.Context, t *handlers.Turn, _ string) error {
 	t.Conv.Misfits = 0
 	u := t.Said()
+	if saysNothing(t, u) {
+		return askWhat(ctx, t)
+	}
 	if u.Sure < sure || bare(t) {
 		return doubtful(ctx, t)
 	}
