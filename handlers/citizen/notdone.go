@@ -82,18 +82,22 @@ func reportDenied(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if _, is := notDone(t); !is || !sameMatter(t, found) {
 		return false, nil
 	}
+	return true, denyReport(t, found)
+}
+
+func denyReport(t *handlers.Turn, found models.Complaint) error {
 	listen(t)
 	t.Done()
 	c := t.Hold(found)
 	words := t.WordsOf(c, models.AddedWords, t.Text)
 	t.Files(c, words)
 	if err := t.Move(c, models.InProgress, "denied", words); err != nil {
-		return true, err
+		return err
 	}
 	handlers.NextDue(c, models.NothingDue, time.Time{})
 	tellOfficers(t, c, models.Intent{Kind: "officer.denied", Args: models.Args{Number: c.Number, Due: c.ResolutionDue}})
 	t.Say(models.Intent{Kind: "citizen.denied", Complaint: c.ID, Args: models.Args{Number: c.Number}})
-	return true, nil
+	return nil
 }
 
 // which says what a number stands for, to who is asked about it and does not know, and asks again.

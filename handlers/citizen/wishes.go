@@ -115,6 +115,10 @@ func next(ctx context.Context, t *handlers.Turn, _ string) error {
 	if err != nil {
 		return status(ctx, t, "")
 	}
+	return nextOf(ctx, t, c)
+}
+
+func nextOf(ctx context.Context, t *handlers.Turn, c models.Complaint) error {
 	if err := sayStatus(ctx, t, c); err != nil || c.Status != models.Appealed && c.Appeals == 0 {
 		return err
 	}
