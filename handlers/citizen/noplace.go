@@ -99,6 +99,9 @@ func finer(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if c.Status == models.NeedsInfo || c.Status == models.Duplicate || t.Now.Sub(c.RegisteredAt) > stillSpeaking {
 		return false, nil
 	}
+	if _, lacks := lacksPlace(t); lacks {
+		return false, nil // the place is still owed for another one, and was asked for
+	}
 	u, ok := pieceOf(t, c)
 	if !ok {
 		return false, nil
