@@ -153,14 +153,33 @@ func (v *Conversation) word(ctx context.Context, t *handlers.Turn) (bool, error)
 	if !known || !c.takes.fits(rest) || name == "status" && len(t.Mine) == 0 && t.Said().Intent == handlers.Complaint {
 		return false, nil // "when does the light come?" of somebody who has not complained yet
 	}
-	if name == "cancel" && nothingAsked(t) {
-		c.run = callOff
+	c.run = meant(t, name, c.run)
+	if name != "stop" {
+		t.Done() // what "stop" means depends on what was asked
 	}
-	t.Done()
 	if rest == "" && len(t.Words()) > 1 { // one word is said in every language
 		listen(t)
 	}
 	return true, c.run(ctx, t, rest)
+}
+
+// meant is what a word of command is taken for: some words mean more than one thing.
+func meant(t *handlers.Turn, name string, run step) step {
+	switch name {
+	case "cancel":
+		if nothingAsked(t) {
+			return callOff
+		}
+	case "fixed":
+		if asksBack(t) {
+			return status
+		}
+	case "stop":
+		if c, ok := eitherStops(t); ok {
+			return askHalt(c)
+		}
+	}
+	return run
 }
 
 // nothingAsked reports whether no question is open that could be called off: "cancel" is then about a complaint, if it is about anything.
@@ -215,6 +234,9 @@ func (v *Conversation) chosen(ctx context.Context, t *handlers.Turn) (bool, erro
 	name, ok := t.Deps.Words.Answer(q.group, t.Text)
 	if !ok {
 		return disowned(t, ask), nil
+	}
+	if ask.Kind == "truth" && name == string(models.Yes) && asksBack(t) {
+		return false, nil
 	}
 	for _, c := range ask.Choices {
 		if c.Arg == name || strings.Contains(c.Arg+":", ":"+name+":") {

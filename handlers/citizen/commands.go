@@ -66,10 +66,12 @@ func questions() map[string]question {
 		"appeal":     {free: appealFree},
 		"cameback":   {group: "cameback", free: cameBackFree},
 		"withdraw":   {group: "yesno"},
+		"remind":     {group: "yesno"},
 		"forget":     {group: "yesno"},
 		"language":   {group: "language"},
 		"link":       {free: linkFree},
 		"report":     {},
+		halt:         {free: haltFree},
 		lookAgain:    {},
 		offers:       {group: "metoo"},
 	}
@@ -262,6 +264,9 @@ func tellOfficers(t *handlers.Turn, c *models.Complaint, in models.Intent) {
 
 // remind is heard once a day, by the doer and by who answers for him.
 func remind(ctx context.Context, t *handlers.Turn, arg string) error {
+	if t.Conv.Ask.Kind == "remind" {
+		t.Done()
+	}
 	found, err := pick(ctx, t, arg, open)
 	if err != nil {
 		return err

@@ -30,12 +30,12 @@ func anew(c models.Complaint) string {
 }
 
 // disagree is somebody who is not satisfied, in words: a decision or a closed complaint is looked at again; where nothing was decided yet,
-// who has it is reminded.
+// he hears when that can be and is asked whether to remind who has it.
 func disagree(ctx context.Context, t *handlers.Turn, arg string) error {
 	c, err := pick(ctx, t, arg, func(c models.Complaint) bool { return c.Status == models.Rejected || mayAnswer(t, c) })
 	if err != nil {
-		if _, other := only(t, open); other == nil && arg == "" {
-			return remind(ctx, t, "")
+		if going, other := pick(ctx, t, arg, open); other == nil {
+			return tooSoon(ctx, t, going)
 		}
 		return err
 	}
@@ -47,4 +47,20 @@ func disagree(ctx context.Context, t *handlers.Turn, arg string) error {
 		return truth(ctx, t, n+":no")
 	}
 	return offerAppeal(t, t.Hold(c))
+}
+
+// tooSoon answers who appeals before anything was decided. A report whose proof is missing is denied by it.
+func tooSoon(ctx context.Context, t *handlers.Turn, c models.Complaint) error {
+	switch {
+	case c.Status == models.Appealed || c.Status == models.Flagged:
+		return nextOf(ctx, t, c)
+	case c.Status == models.Reported && !t.Concerned(&c, t.Conv.Address):
+		return denyReport(t, c)
+	}
+	n := string(c.Number)
+	remind, leave := models.Choice{Command: "remind", Arg: n + ":yes"}, models.Choice{Command: "cancel", Arg: n + ":no"}
+	t.Ask("remind", c.ID, remind, leave)
+	t.Say(models.Intent{Kind: "citizen.appeal_later", Complaint: c.ID, Args: models.Args{Number: c.Number}, Buttons: [][]models.Button{
+		handlers.Row(handlers.Button("remind", remind.Command, remind.Arg), handlers.Button("appeal.no", leave.Command, leave.Arg))}})
+	return nil
 }

@@ -225,7 +225,7 @@ func placeOnly(ctx context.Context, t *handlers.Turn) (bool, error) {
 func placeWords(ctx context.Context, t *handlers.Turn) (bool, error) {
 	const few = 6
 	u := t.Said()
-	if u.Area == "" && u.District == "" || len(t.Words()) > few || u.Intent == handlers.Complaint && u.Sure >= sure {
+	if u.Area == "" && u.District == "" || len(t.Words()) > few || u.Intent == handlers.Complaint && u.Sure >= sure && !u.Placelike {
 		return false, nil
 	}
 	c, ok := lacksPlace(t)
@@ -287,6 +287,9 @@ func fingerprint(t *handlers.Turn) string {
 func complain(ctx context.Context, t *handlers.Turn, _ string) error {
 	t.Conv.Misfits = 0
 	u := t.Said()
+	if saysNothing(t, u) {
+		return askWhat(ctx, t)
+	}
 	if u.Sure < sure || bare(t) {
 		return doubtful(ctx, t)
 	}

@@ -125,7 +125,7 @@ func nod(ctx context.Context, t *handlers.Turn) (bool, error) {
 	}
 	said, is := t.Deps.Words.Answer("yesno", t.Text)
 	if !is {
-		if _, is = t.Deps.Words.Answer("nod", t.Text); !is && !handlers.Folded(t.Text) {
+		if _, is = t.Deps.Words.Answer("nod", t.Text); !is && !handlers.Folded(t.Text) && !unsure(t) {
 			return false, nil
 		}
 	}
@@ -145,6 +145,8 @@ func nod(ctx context.Context, t *handlers.Turn) (bool, error) {
 		t.Say(models.Intent{Kind: "citizen.right", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 	case !t.Conv.Greeted && t.IsNew():
 		return true, greet(ctx, t, "")
+	case unsure(t) && len(t.Mine) == 0:
+		t.SayKey("citizen.how")
 	default:
 		t.SayKey("citizen.thanks")
 	}
@@ -191,7 +193,7 @@ func repaired(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if !u.Repaired || len(t.In.Files) > 0 || t.In.Location != nil || u.Danger != "" && u.Danger != models.NoDanger {
 		return false, nil
 	}
-	if c, err := only(t, open); err != nil || !sameMatter(t, c) {
+	if c, err := only(t, open); err != nil || !sameMatter(t, c) || asksBack(t) || doubts(t) {
 		return false, nil
 	}
 	listen(t)

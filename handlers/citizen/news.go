@@ -37,7 +37,7 @@ func (v *Conversation) news(ctx context.Context, t *handlers.Turn) (bool, error)
 		return false, nil
 	case name == "died":
 		return true, grieve(ctx, t, c)
-	case name != "over" && name != "found" || t.Conv.Ask.Kind == "truth" || saysAgain(t) || denies(t):
+	case name != "over" && name != "found" || t.Conv.Ask.Kind == "truth" || saysAgain(t) || denies(t) || doubts(t):
 		return false, nil
 	}
 	if name == "found" {
@@ -134,25 +134,28 @@ func grieve(ctx context.Context, t *handlers.Turn, found models.Complaint) error
 // emergency is the one number that sends police, ambulance and firemen alike.
 const emergency = "112"
 
-// noAnswer names the number that sends everybody, to whom the one he called did not answer. The officer reads it.
+// noAnswer names the number that sends everybody, to whom the one he called did not answer. The officer reads it. That a helpline which sends
+// nobody does not answer is complained of like anything else.
 func noAnswer(ctx context.Context, t *handlers.Turn) (bool, error) {
-	numbers := strings.FieldsFunc(fold.Digits(t.Text), func(r rune) bool { return r < '0' || r > '9' })
-	lines := []string{"100", "101", "102", "108", "112", "1090", "1098", "181", "1076", "1930", "14416", "104", "155260", "1912"}
-	at := slices.IndexFunc(numbers, func(n string) bool { return slices.Contains(lines, n) })
+	sending := []string{"100", "101", "102", "108", emergency, "1090", "1098", "181", "1930", "14416", "104", "155260"}
+	line := calledLine(t, append(sending, "1912", "1076"))
 	u := t.Said()
 	cat, known := t.Directory().Category(u.Category)
-	if at < 0 || known && !cat.Other && u.Sure >= sure && !comes(u.Department) { // "no light in sector 108"
+	if line == "" || known && !cat.Other && u.Sure >= sure && !comes(u.Department) { // "no light in sector 108"
 		return false, nil
 	}
 	listen(t)
+	sends := slices.Contains(sending, line)
 	kind := "citizen.call_112"
-	if numbers[at] == emergency {
+	if line == emergency {
 		kind = "citizen.call_again"
 	}
 	c, err := only(t, open)
-	if err != nil || c.Status == models.NeedsInfo || c.Status == models.Duplicate || notForHim(t, c) {
-		t.Say(models.Intent{Kind: kind, Priority: models.Urgent})
-		return false, nil // a complaint of its own
+	if err != nil || !sends || c.Status == models.NeedsInfo || c.Status == models.Duplicate || notForHim(t, c) {
+		if sends {
+			t.Say(models.Intent{Kind: kind, Priority: models.Urgent})
+		}
+		return deafLine(ctx, t, u)
 	}
 	held := t.Hold(c)
 	t.Conv.Complaint = c.ID
@@ -162,6 +165,30 @@ func noAnswer(ctx context.Context, t *handlers.Turn) (bool, error) {
 	}
 	t.Say(models.Intent{Kind: kind, Complaint: c.ID, Priority: models.Urgent})
 	return true, nil
+}
+
+// calledLine is the first of some helplines whose number stands in the message.
+func calledLine(t *handlers.Turn, lines []string) string {
+	for _, n := range strings.FieldsFunc(fold.Digits(t.Text), func(r rune) bool { return r < '0' || r > '9' }) {
+		if slices.Contains(lines, n) {
+			return n
+		}
+	}
+	return ""
+}
+
+// deafLine takes "1912 is not picking up", which tells of no other trouble, for a complaint of that.
+func deafLine(ctx context.Context, t *handlers.Turn, u handlers.Understanding) (bool, error) {
+	if u.Intent == handlers.Complaint || u.Intent == handlers.Addition || t.Conv.Ask.Kind != "" && t.Conv.Ask.Kind != offers {
+		return false, nil // it goes its own way
+	}
+	if c, err := only(t, open); err == nil {
+		if c.Status == models.NeedsInfo {
+			return false, nil
+		}
+		return true, addAndAsk(ctx, t, c)
+	}
+	return true, register(ctx, t, "")
 }
 
 // confirmed takes "it is mended" of work that was reported and whose proof was missing: the complainant's own word is one.

@@ -12,14 +12,14 @@ import (
 // Not everybody who is asked "where is it?" names a place: he says yes, asks something himself, adds to what he said, begs for secrecy. None
 // of that is a place on the officer's card. It is kept as his words, and the place is asked once more, in other words.
 
-// notAPlace takes what is said in place of a place in a word or two: "yes", "ok", "🙏", or the number of a button above the question.
+// notAPlace takes what is said in place of a place in a word or two: "yes", "ok", "🙏", "I do not know", or the number of a button above the question.
 func notAPlace(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
 	if n, ok := t.Deps.Words.Ordinal(t.Text); ok {
 		return true, byButton(ctx, t, c, n)
 	}
 	_, yesno := t.Deps.Words.Answer("yesno", t.Text)
 	_, nods := t.Deps.Words.Answer("nod", t.Text)
-	if !yesno && !nods && !handlers.Folded(t.Text) {
+	if !yesno && !nods && !unsure(t) && !handlers.Folded(t.Text) {
 		return false, nil
 	}
 	if c.Area != "" {
@@ -98,6 +98,9 @@ func finer(ctx context.Context, t *handlers.Turn) (bool, error) {
 	}
 	if c.Status == models.NeedsInfo || c.Status == models.Duplicate || t.Now.Sub(c.RegisteredAt) > stillSpeaking {
 		return false, nil
+	}
+	if _, lacks := lacksPlace(t); lacks {
+		return false, nil // the place is still owed for another one, and was asked for
 	}
 	u, ok := pieceOf(t, c)
 	if !ok {

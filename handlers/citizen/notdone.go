@@ -15,6 +15,9 @@ func notDone(t *handlers.Turn) (models.Truth, bool) {
 	if said, is := t.Deps.Words.Answer("truth", withoutStill(t)); is {
 		return models.Truth(said), said != string(models.Yes)
 	}
+	if doubts(t) {
+		return models.No, true
+	}
 	const story = 10
 	_, beside, ok := t.Within("undone")
 	gone := ok && beside <= story || saysAgain(t)
@@ -25,7 +28,7 @@ func notDone(t *handlers.Turn) (models.Truth, bool) {
 func denied(ctx context.Context, t *handlers.Turn, found models.Complaint) (bool, error) {
 	said, is := notDone(t)
 	_, plain := t.Deps.Words.Answer("truth", withoutStill(t))
-	if !is || !plain && (saysAgain(t) || elsewhereSaid(t, found)) || !sameMatter(t, found) || !mayAnswer(t, found) {
+	if !is || !plain && !doubts(t) && (saysAgain(t) || elsewhereSaid(t, found)) || !sameMatter(t, found) || !mayAnswer(t, found) {
 		return false, nil // "gone again" may be a new trouble: that is asked
 	}
 	if len(t.Words()) > 2 {
@@ -79,18 +82,22 @@ func reportDenied(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if _, is := notDone(t); !is || !sameMatter(t, found) {
 		return false, nil
 	}
+	return true, denyReport(t, found)
+}
+
+func denyReport(t *handlers.Turn, found models.Complaint) error {
 	listen(t)
 	t.Done()
 	c := t.Hold(found)
 	words := t.WordsOf(c, models.AddedWords, t.Text)
 	t.Files(c, words)
 	if err := t.Move(c, models.InProgress, "denied", words); err != nil {
-		return true, err
+		return err
 	}
 	handlers.NextDue(c, models.NothingDue, time.Time{})
 	tellOfficers(t, c, models.Intent{Kind: "officer.denied", Args: models.Args{Number: c.Number, Due: c.ResolutionDue}})
 	t.Say(models.Intent{Kind: "citizen.denied", Complaint: c.ID, Args: models.Args{Number: c.Number}})
-	return true, nil
+	return nil
 }
 
 // which says what a number stands for, to who is asked about it and does not know, and asks again.

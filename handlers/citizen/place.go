@@ -60,15 +60,18 @@ func area(ctx context.Context, t *handlers.Turn, arg string) error {
 		return stale()
 	}
 	c := t.Hold(found)
-	moved := same
-	if c.Area != code {
+	moved, before := same, c.Area
+	if before != code {
 		moved = changed
 	}
 	c.Area = code
 	if c.Place == "" && t.Conv.LastArea == code {
 		c.Place = t.Conv.LastPlace
 	}
-	return placeKnown(ctx, t, c, moved)
+	if err := placeKnown(ctx, t, c, moved); err != nil || before != "" {
+		return err
+	}
+	return secondOncePlaced(ctx, t, c)
 }
 
 // placed takes a shared place or a place in words for a complaint.
@@ -106,7 +109,10 @@ func placed(ctx context.Context, t *handlers.Turn, found models.Complaint) error
 	if c.Area != before {
 		moved = changed
 	}
-	return placeKnown(ctx, t, c, moved)
+	if err := placeKnown(ctx, t, c, moved); err != nil || before != "" {
+		return err
+	}
+	return secondOncePlaced(ctx, t, c)
 }
 
 // saidBesides keeps what was said together with a place ("since yesterday, in Alambagh"): the officer reads it, and it may say what the

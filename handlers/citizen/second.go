@@ -1,6 +1,8 @@
 package citizen
 
 import (
+	"context"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -15,19 +17,41 @@ const surelySecond = 0.8
 // blocked". One complaint goes to one officer, who can do nothing about the other. It is kept as a draft, so that silence brings it to the
 // hub, and asked about. What was asked about the first goes first.
 func second(t *handlers.Turn, first *models.Complaint, text string) {
-	if first.Area == "" || first.Sensitive || first.Danger != models.NoDanger || t.Conv.Ask.Kind != "" && t.Conv.Ask.Kind != offers {
-		return
+	if mayAskSecond(t, first) && t.Said().Mixed { // reading a message again, piece by piece, costs more than all else of its turn
+		lookForSecond(t, first, text)
 	}
-	if !t.Said().Mixed {
-		return // reading a message again, piece by piece, costs more than all else of its turn
+}
+
+// mayAskSecond: only a complaint whose place is known lends it to another, and nothing else may wait for an answer.
+func mayAskSecond(t *handlers.Turn, first *models.Complaint) bool {
+	return first.Area != "" && !first.Sensitive && first.Danger == models.NoDanger && (t.Conv.Ask.Kind == "" || t.Conv.Ask.Kind == offers)
+}
+
+// secondOncePlaced looks for it when the place was told only now, in what the complaint was made of.
+func secondOncePlaced(ctx context.Context, t *handlers.Turn, first *models.Complaint) error {
+	if !mayAskSecond(t, first) {
+		return nil
 	}
+	said, err := t.Read.Messages(ctx, first.ID)
+	if err != nil {
+		return notFoundIsNil(err)
+	}
+	at := slices.IndexFunc(said, func(m models.Message) bool { return m.Kind == models.OriginalWords && !m.Erased })
+	if at < 0 || !t.Understand.Understand(said[at].Text, hintOf(t)).Mixed {
+		return nil
+	}
+	lookForSecond(t, first, said[at].Text)
+	return nil
+}
+
+func lookForSecond(t *handlers.Turn, first *models.Complaint, text string) {
 	pieces := sentences(text)
 	if len(pieces) < 2 {
 		return
 	}
 	for _, piece := range pieces {
 		u := t.Understand.Understand(piece, handlers.Hint{})
-		if !another(t, first, u) {
+		if !another(t, first, u) || complainedOf(t, first, u.Category) {
 			continue
 		}
 		t.Text = piece
@@ -42,6 +66,13 @@ func another(t *handlers.Turn, first *models.Complaint, u handlers.Understanding
 	cat, ok := t.Directory().Category(u.Category)
 	return ok && !cat.Other && !cat.Sensitive && u.Intent == handlers.Complaint && u.Sure >= surelySecond &&
 		u.Department != first.Department && u.Confidence >= surelySecond && (u.District == "" || sameDistrict(t, *first, u))
+}
+
+// complainedOf reports whether the person has written of that by itself, after the first.
+func complainedOf(t *handlers.Turn, first *models.Complaint, category string) bool {
+	return slices.ContainsFunc(t.Mine, func(c models.Complaint) bool {
+		return c.ID != first.ID && c.Category == category && !c.RegisteredAt.Before(first.RegisteredAt)
+	})
 }
 
 // surelyWrong is how certain a message must be to complain of something for it to be asked about: "near the police station" names one too.

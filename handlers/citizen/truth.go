@@ -142,11 +142,14 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if taken, err := yesAndMore(ctx, t, c); taken || err != nil {
 		return taken, err
 	}
-	if t.Said().Repaired && sameMatter(t, c) {
+	if t.Said().Repaired && sameMatter(t, c) && !asksBack(t) {
 		return true, truth(ctx, t, string(c.Number)+":"+string(models.Yes))
 	}
 	if heardOnly(t) {
 		return true, askTruth(ctx, t, c)
+	}
+	if looksLater(t, c) {
+		return true, nil
 	}
 	if saysAgain(t) && sameMatter(t, c) && !elsewhereSaid(t, c) {
 		askCameBack(t, t.Hold(c)) // who has said that it is gone again has answered: to ask him the same once more is deaf
@@ -297,6 +300,9 @@ func appealFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	found, ok := t.Own(t.Conv.Ask.Complaint)
 	if !ok || !strings.ContainsFunc(t.Text, unicode.IsLetter) || !mayAnswer(t, found) {
 		return false, nil // "????" is no reason
+	}
+	if unsure(t) {
+		return true, offerAppeal(t, t.Hold(found))
 	}
 	if name, is := t.Deps.Words.Answer("yesno", t.Text); is {
 		c := t.Hold(found)

@@ -30,6 +30,7 @@ func wishes() map[string]wish {
 		"person":         {person, 5, 5},
 		"which":          {which, 3, 3},
 		"next":           {next, 3, 1},
+		"todo":           {next, 2, 1},
 	}
 }
 
@@ -40,7 +41,7 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 	}
 	name, beside, ok := t.Within("wish")
 	w, known := v.wishes[name]
-	if !ok || !known || beside > w.beside || name == "secret" && tellsBeside(t) || !always(name) && (t.Said().Staff || answers(t) || beside > w.told && complains(t)) {
+	if !ok || !known || beside > w.beside || name == "secret" && tellsBeside(t) || name == "todo" && !isWaiting(t) || !always(name) && (t.Said().Staff || answers(t) || beside > w.told && complains(t)) {
 		return false, nil
 	}
 	listen(t)
@@ -106,23 +107,6 @@ func keepSecret(ctx context.Context, t *handlers.Turn, _ string) error {
 		return nil
 	}
 	t.Say(models.Intent{Kind: "citizen.secret_kept", Complaint: c.ID, Args: models.Args{Number: c.Number}})
-	return nil
-}
-
-// next says how a complaint stands, to who asks what comes now, and where he can go when it has been decided.
-func next(ctx context.Context, t *handlers.Turn, _ string) error {
-	c, err := only(t, open)
-	if err != nil {
-		return status(ctx, t, "")
-	}
-	if err := sayStatus(ctx, t, c); err != nil || c.Status != models.Appealed && c.Appeals == 0 {
-		return err
-	}
-	in := models.Intent{Kind: "citizen.after_appeal", Complaint: c.ID, Args: models.Args{Number: c.Number}}
-	if !c.Discreet {
-		in.Args.Department = c.Department
-	}
-	t.Say(in)
 	return nil
 }
 

@@ -278,6 +278,9 @@ func (r *Reader) weigh(m *message, x *mention) float64 {
 	}
 	switch x.known.risk {
 	case commonRisk:
+		if x.known.kind == models.District && r.closesAddress(m, x.find, x.known.name) {
+			break
+		}
 		score -= commonPenalty
 		if small || thana {
 			score -= commonPenalty
@@ -286,7 +289,7 @@ func (r *Reader) weigh(m *message, x *mention) float64 {
 			score = ambiguous
 		}
 	case wordRisk:
-		if m.asked {
+		if m.asked || x.known.kind == models.District && r.closesAddress(m, x.find, x.known.name) {
 			break
 		}
 		score -= wordPenalty

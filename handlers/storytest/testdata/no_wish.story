@@ -89,9 +89,13 @@ kamla to power: ab kya hoga sahab
         | Jagah: chinhat, Lucknow
         | Abhi JE bijli, Lucknow ke paas
         | Samay seema: 25 November, subah 10:20 baje
+  kamla < Time par kaam na hua to shikayat apne aap bade adhikari ke paas jati hai. Tab tak yaad dilaya ja sakta hai. Kaam poora bataye jane par yahin poocha jayega ki sach me hua ya nahi; na hua ho to appeal ho sakti hai.
+          [Yaad dilaiye]
 kamla to power: what happens next sir
   kamla < 26-2612-0315-2: With the officer
         | Subject: No electricity
         | Place: chinhat, Lucknow
         | With Junior Engineer (Electricity), Lucknow
         | Due by 25 Nov, 10:20 am
+  kamla < If it is not done in time, the complaint goes to a senior officer by itself. Until then the officer can be reminded. Once it is reported done you are asked here whether it really is; if it is not, you can appeal.
+          [Remind]

@@ -1,4 +1,4 @@
-# Who is not satisfied says so in words, or by the number of the button where there are none; the second time he hears where to go next. Before anything was decided it is a reminder.
+# Who is not satisfied says so in words, or by the number of the button where there are none; the second time he hears where to go next. Before anything was decided he hears when an appeal can be, and is asked whether to remind.
 account power = POWER
 account jal = JAL
 account x = POWER on twitter
@@ -27,6 +27,10 @@ mohan to x: गोमती नगर लखनऊ में 3 दिन से 
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
 mohan to x: मैं संतुष्ट नहीं हूँ
+  mohan@x < 26-5557-4711-6 अभी चल रही है। अपील तब हो सकती है, जब काम पूरा बताया जाए। क्या अभी अधिकारी को याद दिलाया जाए?
+          | 1 याद दिलाएँ
+          | 2 रहने दें
+mohan to x: 1
   mohan@x < 26-5557-4711-6: याद दिला दिया गया है। अवर अभियंता (विद्युत), लखनऊ और बड़े अधिकारी को बताया गया।
   anil < 26-5557-4711-6: नागरिक ने याद दिलाया है। बिजली नहीं आ रही, समय सीमा: 25 नवंबर, सुबह 10 बजे
          [ले लिया] [पूछें]
@@ -117,3 +121,62 @@ asha to power: मैं संतुष्ट नहीं हूँ
       | Due by 25 Nov, 10 am
       | “अलीगंज लखनऊ में 3 दिन से बिजली नहीं आ रही”
         [Uphold] [Dismiss]
+# Under appeal already; and before anything is decided, in other words and scripts.
+asha to power: अपील
+  asha < 26-4158-6074-3: अपील में
+       | विषय: बिजली नहीं आ रही
+       | जगह: अलीगंज, लखनऊ
+       | अभी अपर मुख्य सचिव, ऊर्जा के पास
+       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+  asha < अपील का फ़ैसला यहीं बताया जाता है। उससे संतोष न हो तो: विद्युत उपभोक्ता व्यथा निवारण फोरम, फिर विद्युत लोकपाल, लखनऊ
+@ +10m
+geeta to power: no electricity in indira nagar lucknow
+  geeta < Complaint registered. Number: 26-2612-0315-2
+        | Subject: No electricity
+        | Place: indira nagar, Lucknow
+        | Sent to Junior Engineer (Electricity), Lucknow
+        | Due by 25 Nov, 10:10 am
+        | The officers concerned see it. We never ask for OTP or money.
+          [Right] [Wrong department]
+          [Add photo] [Add place]
+  anil < 26-2612-0315-2: बिजली नहीं आ रही
+       | जगह: indira nagar, लखनऊ
+       | समय सीमा: 25 नवंबर, सुबह 10:10 बजे
+       | “no electricity in indira nagar lucknow”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+geeta to power: how do i appeal
+  geeta < 26-2612-0315-2 is still going on. You can appeal once the work is reported done. Shall the officer be reminded now?
+          [Remind] [Leave it]
+geeta to power: no
+  geeta < All right, nothing was changed.
+ram to power: chinhat lucknow me bijli nahi hai
+  ram < Shikayat darj ho gayi. Number: 26-5507-5354-0
+      | Vishay: Bijli nahi aa rahi
+      | Jagah: chinhat, Lucknow
+      | JE bijli, Lucknow ko bheji gayi
+      | Samay seema: 25 November, subah 10:10 baje
+      | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+        [Sahi hai] [Doosra vibhag]
+        [Photo jodiye] [Jagah jodiye]
+  anil < 26-5507-5354-0: बिजली नहीं आ रही
+       | जगह: chinhat, लखनऊ
+       | समय सीमा: 25 नवंबर, सुबह 10:10 बजे
+       | “chinhat lucknow me bijli nahi hai”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+ram to power: mujhe appeal karni hai
+  ram < 26-5507-5354-0 abhi chal rahi hai. Appeal tab ho sakti hai, jab kaam poora bataya jaye. Kya abhi adhikari ko yaad dilaya jaye?
+        [Yaad dilaiye] [Rehne dijiye]
+ram to power: haan
+  ram < 26-5507-5354-0: yaad dila diya gaya hai. JE bijli, Lucknow aur bade adhikari ko bataya gaya.
+  anil < 26-5507-5354-0: नागरिक ने याद दिलाया है। बिजली नहीं आ रही, समय सीमा: 25 नवंबर, सुबह 10:10 बजे
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+  sunita < 26-5507-5354-0: नागरिक ने याद दिलाया है। बिजली नहीं आ रही, समय सीमा: 25 नवंबर, सुबह 10:10 बजे
+           [ले लिया] [पूछें]
+           [दूसरे विभाग को] [काम पूरा]
+           [नहीं हो सकता]

@@ -1,4 +1,4 @@
-# X: "stop" is honoured at once; writing again begins again.
+# X: what says that messages shall stop is honoured at once, a mere "stop" when it is said again; writing again begins again.
 account x = POWER on twitter
 account tg = POWER on telegram
 account power = POWER
@@ -27,6 +27,10 @@ asha to x: hello
          | 3 फ़ोटो जोड़ें
          | 4 जगह जोड़ें
 asha to x: stop
+  asha@x < क्या बंद किया जाए: संदेश, या शिकायत 26-5557-4711-6?
+         | 1 सिर्फ़ संदेश बंद
+         | 2 शिकायत वापस लें
+asha to x: stop
   asha@x < ठीक है, अब संदेश नहीं आएँगे। फिर लिखने पर बात शुरू हो जाएगी।
 anil to power: accept
   anil < 26-5557-4711-6: ले ली गई। समय सीमा: 25 नवंबर, सुबह 10 बजे
@@ -48,6 +52,8 @@ anil to power: ask {S1} खंभा नंबर क्या है?
   anil < 26-5557-4711-6: सवाल नागरिक को भेज दिया गया।
   asha@x < 26-5557-4711-6: अवर अभियंता (विद्युत), लखनऊ ने पूछा है: खंभा नंबर क्या है?
 asha to x: रोकें
-  asha@x < ठीक है, अब संदेश नहीं आएँगे। फिर लिखने पर बात शुरू हो जाएगी।
+  asha@x < क्या बंद किया जाए: संदेश, या शिकायत 26-4158-6074-3?
+         | 1 सिर्फ़ संदेश बंद
+         | 2 शिकायत वापस लें
 asha to x: band karo
   asha@x < Theek hai, ab message nahi aayenge. Phir likhne par baat shuru ho jayegi.

@@ -1,0 +1,34 @@
+package citizen
+
+import (
+	"context"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// longestNothing is up to how many words somebody says that he has a complaint without saying which.
+const longestNothing = 14
+
+// saysNothing reports whether a message says that somebody has a complaint, and nothing of it: neither what nor where, nor whose work it is.
+// A number for that would mean nothing to whoever gets it.
+func saysNothing(t *handlers.Turn, u handlers.Understanding) bool {
+	cat, known := t.Directory().Category(u.Category)
+	if known && !cat.Other || u.Area != "" || u.District != "" || u.Outside != "" || u.Place != "" || u.Staff || u.Danger != "" && u.Danger != models.NoDanger {
+		return false
+	}
+	if len(t.In.Files) > 0 || t.In.Location != nil || len(t.Words()) > longestNothing {
+		return false
+	}
+	if _, err := only(t, open); err == nil {
+		return false // it may be about that
+	}
+	names, left := t.Deps.Words.Heard("unnamed", t.Text)
+	return len(names) > 0 && len(left) == 0
+}
+
+// askWhat asks for what and where in one message.
+func askWhat(ctx context.Context, t *handlers.Turn) error {
+	listen(t)
+	return newOne(ctx, t, "")
+}

@@ -1,0 +1,39 @@
+package citizen
+
+import (
+	"strings"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// "Pata nahi" answers nothing and complains of nothing: no lease of land (patta) is meant.
+
+// unsureBeside is up to how many words may stand beside "I do not know" at the truth question: "I will look and tell you in the evening".
+const unsureBeside = 6
+
+// unsure reports whether a message says that the person does not know, and nothing else.
+func unsure(t *handlers.Turn) bool {
+	_, is := t.Deps.Words.Answer("unsure", t.Text)
+	return is
+}
+
+// looksLater tells who cannot say yet whether the work is done that he may look and say it later. The question stays open. What else he
+// tells must complain of nothing ("I do not know why the lineman took money"), and is kept.
+func looksLater(t *handlers.Turn, c models.Complaint) bool {
+	names, left := t.Deps.Words.Heard("unsure", t.Text)
+	if len(names) == 0 || len(left) > unsureBeside {
+		return false
+	}
+	if len(left) > 0 {
+		u := t.Understand.Understand(strings.Join(left, " "), handlers.Hint{})
+		if u.Intent != handlers.Noise && u.Sure >= sure && len(left) > 1 || u.Awaits || u.Repaired || u.Again || u.Staff || u.Danger != "" && u.Danger != models.NoDanger {
+			return false
+		}
+		held := t.Hold(c)
+		t.Event(held, models.EventAdded, "", t.WordsOf(held, models.AddedWords, t.Text))
+	}
+	listen(t)
+	t.Say(models.Intent{Kind: "citizen.look_later", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	return true
+}

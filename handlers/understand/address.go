@@ -1,0 +1,43 @@
+package understand
+
+// A complaint often carries an address as on a letter, or the name of the district alone at its end. There the name of a district is one,
+// also where it is an ordinary word, or the name of many villages: "गाँव रामपुर, तहसील सदर, बस्ती", "bijli nahi hai, banda".
+
+// lastName is up to how many words the last name before the district may have: "tehsil sadar, basti".
+const lastName = 3
+
+// closesAddress reports whether a find ends an address.
+func (r *Reader) closesAddress(m *message, f find, name string) bool {
+	if f.start == 0 || f.distance > 0 {
+		return false
+	}
+	comma, last := m.tokens[f.start].fresh, m.lastOfAddress(f.end)
+	if comma && last {
+		return true
+	}
+	if !last && !m.at(placeHere, f.end) && !m.tokens[f.end].fresh {
+		return false
+	}
+	for i := f.start - 1; i >= 0 && f.start-i <= lastName+1; i-- {
+		if i < f.start-1 && (m.at(placeTehsil, i) || m.at(placeBlock, i) || m.at(placeThana, i) && (comma || !isSettlement(name))) {
+			return true
+		}
+		if i < f.start-1 && m.at(placeNameBegin, i) {
+			return comma && !isSettlement(name) // the quarter of a village, "gram kheda, basti me"
+		}
+		if !r.namelike(m, i) && !r.namedAt(m, i) {
+			return false
+		}
+	}
+	return false
+}
+
+// lastOfAddress reports whether nothing but the state and a PIN follows up to the end.
+func (m *message) lastOfAddress(i int) bool {
+	for ; i < len(m.tokens); i++ {
+		if t := &m.tokens[i]; t.script != digits && t.form != "up" && t.form != "उप्र" && !t.joined {
+			return false
+		}
+	}
+	return true
+}

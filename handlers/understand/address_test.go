@@ -1,0 +1,50 @@
+package understand
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/handlers"
+)
+
+// A first message with an address in it, or the district alone at its end: every name of every district is one there, also where it is an
+// ordinary word elsewhere.
+func TestEveryDistrictEndsAnAddress(t *testing.T) {
+	r, err := reader()
+	require.NoError(t, err)
+	for _, d := range r.dir.Districts() {
+		for _, name := range append([]string{d.Names.En, d.Names.Hi}, r.dir.Aliases(d.Code)...) {
+			for _, as := range []string{
+				"bijli nahi aa rahi hai 3 din se, %s", "transformer kharab hai. Village Madhopur, Post Malipur, %s", "bijli nahi hai. block rasra, %s, up",
+				"ग्राम खेड़ा, पोस्ट मालीपुर, तहसील सदर, %s में बिजली नहीं आ रही", "बिजली नहीं आ रही है, ग्राम खेड़ा पोस्ट मालीपुर तहसील सदर %s",
+				"no power, village kheda, tehsil sadar, %s", "bijli nahi aa rahi, mohalla kaisth tola, %s",
+			} {
+				text := strings.Replace(as, "%s", name, 1)
+				require.Equal(t, d.Code, r.Understand(text, handlers.Hint{}).District, text)
+			}
+		}
+	}
+}
+
+func TestAddressInFirstMessage(t *testing.T) {
+	for _, c := range []struct{ text, district, place string }{
+		{"गाँव रामपुर, तहसील सदर, बस्ती में बिजली नहीं", "131", "गाँव रामपुर, तहसील सदर"},
+		{"gaon rampur, tehsil sadar, basti me bijli nahi", "131", "gaon rampur, tehsil sadar"},
+		{"Village Rampur, Tehsil Sadar, Basti: no electricity", "131", "Village Rampur, Tehsil Sadar"},
+		{"transformer kharab hai, gram madhopur, rampur", "176", "gram madhopur"},
+	} {
+		u := read(t, c.text)
+		require.Equal(t, c.district, u.District, c.text)
+		require.Equal(t, c.place, u.Place, c.text)
+	}
+	for _, text := range []string{ // the word, the quarter, the village
+		"हमारी बस्ती में बिजली नहीं", "gaon rampur ki basti me bijli nahi hai", "gram kheda, dalit basti me pani nahi", "गाँव रामपुर, बस्ती में पानी नहीं",
+		"thana kotwali ka banda paise maang raha hai", "thana kotwali, banda roz gali deta hai", "block ki basti me pani nahi", "ward 12, basti me pani nahi aata",
+		"ward 5 basti me nali jaam", "tehsil sadar ke mau gaon me bijli nahi", "गाँव खेड़ा, तहसील सदर, बस्ती वालों को पानी नहीं", "thana sadar banda giraftar",
+		"gaon madhopur, rampur bazar me nali jaam hai", "post office band hai, basti me", "गाँव रामपुर में बिजली नहीं है", "banda", "basti",
+	} {
+		require.Empty(t, read(t, text).District, text)
+	}
+}
