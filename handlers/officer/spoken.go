@@ -21,7 +21,7 @@ const (
 
 // loose reports whether a question takes its own answers only: all other words are what they always are.
 func loose(kind string) bool {
-	return kind == whichOne || kind == askedNod || kind == askedBack || kind == askedLeave
+	return kind == whichOne || kind == askedNod || kind == askedBack || kind == askedLeave || kind == doubted
 }
 
 // heard takes what an officer writes as people write: about the complaint that is named first, or the one that can be meant.
@@ -227,7 +227,9 @@ func (v *Conversation) spoken(m matter, s speech, of breadth) (command, bool) {
 		if of == wholeStorm {
 			cmd.run = restored
 		}
-		if !s.reports() {
+		if !s.reports() && (len(s.left) > 0 || s.has("sent")) {
+			cmd.run = askDone(of) // "हो गया फॉल्ट लाइन में", "ho gaya line cut"
+		} else if !s.reports() {
 			cmd.run = askReport(of) // "ok done" is no report
 		}
 	case elses:
@@ -350,32 +352,4 @@ func noMeans(_ context.Context, t *handlers.Turn, c *models.Complaint, _ string)
 	t.Say(models.Intent{Kind: "officer.no_means", Complaint: c.ID, Args: about(c), Buttons: [][]models.Button{
 		handlers.Row(handlers.Button("later", "later", n), handlers.Button("escalate", "escalate", n)), handlers.Row(handlers.Button("cannot", "reject", n))}})
 	return nil
-}
-
-// offerQuestion has what is worded as a question put to the citizen with one tap.
-func offerQuestion(t *handlers.Turn, c models.Complaint, in *models.Intent) {
-	if names, _ := t.Deps.Words.Heard("speech", t.Text); !slices.Contains(names, "question") {
-		return
-	}
-	n := string(c.Number)
-	t.Ask(whichOne, 0, models.Choice{Command: "ask", Arg: n})
-	t.Conv.Ask.Code, t.Conv.Ask.Text = "ask", t.Text
-	in.Buttons = [][]models.Button{handlers.Row(handlers.Button("ask_citizen", whichOne, n))}
-}
-
-// unsure answers what was not understood with what can be written now.
-func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
-	if t.Account.Key != handlers.WebAccount && t.Text != "" && !strings.HasPrefix(t.Text, "/") {
-		list, err := doing(ctx, t, busy())
-		if err != nil {
-			return err
-		}
-		if len(list) == 1 {
-			in := models.Intent{Kind: "officer.unsure", Complaint: list[0].ID, Args: about(&list[0])}
-			offerQuestion(t, list[0], &in)
-			t.Say(in)
-			return nil
-		}
-	}
-	return models.NewError(models.CodeUnknownCommand, "error.officer_unknown")
 }

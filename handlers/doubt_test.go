@@ -1,0 +1,71 @@
+package handlers_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"sunwai/models"
+)
+
+// TestCommandWordsInSentences: a word that is a command, first in a sentence that says something else of the work, runs nothing.
+func TestCommandWordsInSentences(t *testing.T) {
+	for kind, all := range map[string][]string{
+		"officer.doubt.resolve": {"हो गया फॉल्ट लाइन में", "ho gaya hai fault", "ho gaya fault line me", "ho gaya breakdown", "हो गया है ब्रेकडाउन 33 केवी में", "ho gaya hai line cut",
+			"done with inspection", "completed 50 percent"},
+		"officer.accepted": {"ठीक कर रहे हैं", "हो जाएगा", "पूरा करवा रहे हैं", "pura kara rahe hain", "resolve karna hai", "done se pehle check karna hai", "काम हो गया शुरू", "kaam ho gaya hai start",
+			"समाधान कराया जा रहा है", "समाधान किया जा रहा है", "kaam karaya ja raha hai", "poora transformer badalna padega", "पूरी लाइन बदलनी पड़ेगी", "मरम्मत चल रही है", "work in progress",
+			"naya khambha lagana padega", "ट्रांसफार्मर बदला जा रहा है", "fixed tomorrow", "nistaran ki karyavahi ki ja rahi hai", "प्रमाण पत्र बनवाया जा रहा है", "प्रमाण पत्र जारी किया जा रहा है",
+			"list bhej di hai", "forward kar diya hai", "रिपोर्ट लगा दी है", "report submitted", "शुरू कर दिया", "start kar diya", "सहायक अभियंता को बता दिया है", "upar ke adhikari ko bataya hai",
+			"show cause notice issued", "reply kar diya hai", "उम्मीद है शाम तक हो जाएगा"},
+		"officer.resolved": {"हो गया, फ्यूज बदल दिया", "काम पूरा तार जोड़ा", "done wire changed at pole 5", "done: line ok", "resolve - खंभा सीधा", "पूरा लाइन ठीक कर दी गई", "प्रमाण पत्र जारी कर दिया",
+			"pramaan patra de diya", "aay praman patra jari", "certificate issued", "सूची में नाम जोड़ दिया", "सार्वजनिक शौचालय साफ करा दिया", "बहाल कर दी गई लाइन"},
+		"officer.ask_resolve":      {"हो गया सर", "शिकायत का निस्तारण कर दिया", "complaint resolved", "समाधान कराया गया", "स्थिति सामान्य है", "disposed of", "kaam pura kar diya"},
+		"officer.ask_later":        {"समय नहीं है", "samay nahi hai", "abhi time nahi hai", "no time now", "पूरा होने में समय लगेगा"},
+		"officer.doubt.escalate":   {"ऊपर से आदेश नहीं आया", "ऊपर वाली लाइन खराब है", "upar se order nahi hai", "ऊपर, फॉल्ट है"},
+		"officer.escalated_by_you": {"ऊपर भेजें बजट नहीं", "escalate no staff", "ऊपर: ठेकेदार नहीं आया", "upar bhejo thekedar nahi aata"},
+		"officer.unsure": {"done nahi hua", "काम पूरा नहीं हुआ", "समाधान नहीं हुआ", "resolved nahi hai", "ho gaya kya", "हो गया क्या", "प्रमाण पत्र जारी नहीं हुआ", "खतरा नहीं है", "danger nahi hai",
+			"कोड नहीं मिला", "शिकायत गलत है", "complaint is false", "सवाल ही नहीं उठता", "answer nahi mila", "batao kya karna hai", "बकाया जमा नहीं किया", "जगह पर गए थे", "अलग फीडर है", "पूरा खंभा झुका"},
+		"officer.danger_marked": {"खतरा", "खतरा तार खुला", "danger: live wire"},
+		"officer.told":          {"बताओ बिजली 2 घंटे बाद", "tell: hua nahi abhi"},
+		"officer.handed_over":   {"भेज दो जल निगम", "forward jal nigam"},
+		"officer.help":          {"madad chahiye", "help"},
+		"officer.list":          {"list बिजली"},
+	} {
+		for _, text := range all {
+			w := staffed(t)
+			w.complaint("mohan", outage)
+			told := to(w.say("anil", text), "anil")
+			require.NotEmpty(t, told, text)
+			assert.Equal(t, kind, told[0].Kind, text)
+		}
+	}
+}
+
+// TestADoubtIsAnswered: the words that were asked about are the report, the news or the note, and nothing before that.
+func TestADoubtIsAnswered(t *testing.T) {
+	const words = "हो गया फॉल्ट लाइन में"
+	asked := func() (*world, models.Complaint) {
+		w := staffed(t)
+		c := w.complaint("mohan", outage)
+		require.Equal(t, "officer.doubt.resolve", to(w.say("anil", words), "anil")[0].Kind)
+		require.Equal(t, models.Assigned, w.now(c).Status)
+		return w, c
+	}
+	for answer, want := range map[string]string{"हाँ": "officer.resolved", "1": "officer.resolved", "2": "officer.told", "३": "officer.noted", "नहीं": "officer.all_right",
+		"1 घंटे में हो जाएगा": "officer.accepted", "सूची": "officer.list"} {
+		w, c := asked()
+		require.Equal(t, want, to(w.say("anil", answer), "anil")[0].Kind, answer)
+		require.Equal(t, want == "officer.resolved", w.now(c).Status == models.Resolved, answer)
+	}
+	w, c := asked()
+	told := w.tap("anil", "doubt", "tell "+string(c.Number))
+	require.Equal(t, words, to(told, "mohan")[0].Args.Text)
+	require.Equal(t, "error", to(w.tap("anil", "doubt", "resolve "+string(c.Number)), "anil")[0].Kind, "the question is gone")
+	require.NotEqual(t, models.Resolved, w.now(c).Status)
+
+	w, c = asked()
+	w.tap("anil", "resolve", string(c.Number)) // of the card: not these words
+	require.NotEqual(t, models.Resolved, w.now(c).Status)
+}
