@@ -69,3 +69,30 @@ func TestADoubtIsAnswered(t *testing.T) {
 	w.tap("anil", "resolve", string(c.Number)) // of the card: not these words
 	require.NotEqual(t, models.Resolved, w.now(c).Status)
 }
+
+// TestWhatIsNoReason: what follows "why later?" is the reason only if it can be one.
+func TestWhatIsNoReason(t *testing.T) {
+	for text, want := range map[string]string{
+		"kab tak dena hai": "officer.unsure", "क्यों पूछ रहे हो": "officer.unsure", "why do you ask?": "officer.unsure", "सूची": "officer.list", "नमस्ते": "officer.hello",
+		"ok": "officer.ask_why_later", "👍": "officer.ask_why_later", "प्राप्त हुआ": "officer.ask_why_later", "3 din": "officer.ask_why_later", "परसों तक": "officer.ask_why_later",
+		"fuse badal diya": "officer.doubt.resolve", "dekhte hain": "officer.accepted_before", "doosri shikayat ka fuse badal diya": "officer.unsure", "दूसरी शिकायत पर लाइनमैन भेज दिया": "officer.unsure",
+		"26-8214-5093-9 ka fuse badal diya": "error", "जल निगम का काम है": "officer.hand_there", "नहीं": "officer.cancelled",
+		"samaan nahi hai": "officer.later_named", "नया ट्रांसफार्मर मँगवाया है": "officer.later_named", "JE chhutti par hai": "officer.later_named", "budget nahi hai": "officer.later_named",
+		"बारिश हो रही है": "officer.later_named", "staff kam hai": "officer.later_named", "jal nigam ki NOC chahiye": "officer.later_named", "waiting for contractor": "officer.later_named",
+	} {
+		w := staffed(t)
+		c := w.complaint("mohan", outage)
+		require.Equal(t, "officer.ask_why_later", to(w.say("anil", "2 din lagenge"), "anil")[1].Kind)
+		due := w.now(c).ResolutionDue
+		assert.Equal(t, want, to(w.say("anil", text), "anil")[0].Kind, text)
+		assert.Equal(t, want == "officer.later_named", w.now(c).ResolutionDue != due, text)
+		assert.NotEqual(t, models.Resolved, w.now(c).Status, text)
+	}
+	for _, text := range []string{"2 din", "2 दिन", "kal tak"} { // a time alone is no reason either
+		w := staffed(t)
+		w.complaint("mohan", outage)
+		w.say("anil", "समय")
+		assert.Equal(t, "officer.ask_why_later", to(w.say("anil", text), "anil")[0].Kind, text)
+		assert.Equal(t, "officer.later_named", to(w.say("anil", "सामान नहीं है"), "anil")[0].Kind, text)
+	}
+}

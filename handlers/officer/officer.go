@@ -337,8 +337,12 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 	if err := allowed(t, found, cmd.needs); err != nil {
 		return true, err
 	}
-	if free, answered := setFree(t, open.Kind); free || answered {
-		return answered, nil
+	free, answered := setFree(t, open.Kind)
+	if open.Kind == "later" && open.Code != "" && !answered {
+		free, answered, err = noReason(ctx, t, &found)
+	}
+	if free || answered || err != nil {
+		return answered || err != nil, err
 	}
 	if bareAgain(t, open.Kind) {
 		return true, prompt(t, open.Kind, found)

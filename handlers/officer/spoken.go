@@ -65,7 +65,7 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	if m == unheard {
 		return false, nil
 	}
-	return v.meantOf(ctx, t, m)
+	return v.meantOf(ctx, t, m, s)
 }
 
 // numbered takes the complaint's number from the beginning or the end of what was said.
@@ -83,7 +83,7 @@ func numbered(text string) (token, rest string, ok bool) {
 }
 
 // meantOf finds the complaint that the words are about: the only one, the one just shown; else he is asked which.
-func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter) (bool, error) {
+func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, s speech) (bool, error) {
 	in := busy()
 	if m == taken || m == nodded {
 		in = []models.Status{models.Assigned}
@@ -95,14 +95,14 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter) 
 	if len(list) == 0 && (m == taken || m == nodded) {
 		return true, v.nothingToTake(ctx, t, m)
 	}
-	if len(list) == 0 {
+	if len(list) == 0 || len(list) == 1 && s.has("other") {
 		return false, nil
 	}
 	c, ok, err := shown(ctx, t, list)
 	if err != nil {
 		return true, err
 	}
-	if ok {
+	if ok && !s.has("other") {
 		return v.heardOn(ctx, t, c, t.Text, wholeStorm)
 	}
 	t.Ask(whichOne, 0)
@@ -317,9 +317,7 @@ func wantsLater(ctx context.Context, t *handlers.Turn, c *models.Complaint, at t
 	if s.has("lacks") || len(s.left) > 1 {
 		return nameLater(ctx, t, c, at, text)
 	}
-	t.Ask("later", c.ID)
-	t.Conv.Ask.Code = at.In(models.IST()).Format("02/01/2006 15:04")
-	t.Say(models.Intent{Kind: "officer.ask_why_later", Complaint: c.ID, Args: models.Args{Number: c.Number, Due: at}})
+	askWhyLater(t, c, at)
 	return nil
 }
 
