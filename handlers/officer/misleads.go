@@ -30,7 +30,8 @@ func (v *Conversation) misleads(t *handlers.Turn, name, rest string) bool {
 	m, s := matterOf(t, t.Text, "")
 	switch name {
 	case "resolve", "restored":
-		return noReport(t, m, s, rest)
+		whole := name == "restored" && m == finished && s.has("did") && onlySays(t, rest, "all", "done", "became") // "supply chalu ho gayi hai"
+		return whole || noReport(t, m, s, rest)
 	case "later":
 		_, _, dated := moment(rest, t.Now, officeClose)
 		return m == moves && !dated
