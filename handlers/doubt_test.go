@@ -27,7 +27,8 @@ func TestCommandWordsInSentences(t *testing.T) {
 			"दवा उपलब्ध करा दी गई", "nali saaf ho gayi", "फ्यूज उड़ गया था, लगा दिया", "phir se chalu kar di line"},
 		"officer.ask_resolve":      {"हो गया सर", "शिकायत का निस्तारण कर दिया", "complaint resolved", "समाधान कराया गया", "स्थिति सामान्य है", "disposed of", "लाइट आ गई", "NCR darj", "kaam pura kar diya"},
 		"officer.ask_later":        {"समय नहीं है", "samay nahi hai", "abhi time nahi hai", "no time now", "पूरा होने में समय लगेगा"},
-		"officer.doubt.escalate":   {"ऊपर से आदेश नहीं आया", "ऊपर वाली लाइन खराब है", "upar se order nahi hai", "ऊपर, फॉल्ट है"},
+		"officer.doubt.escalate":   {"ऊपर से आदेश नहीं आया", "ऊपर वाली लाइन खराब है", "upar se order nahi hai", "ऊपर, फॉल्ट है", "isko upar bhejo", "kripya upar bhej dein", "senior ko batao"},
+		"officer.ask_escalate":     {"ऊपर", "upar", "upar bhej dijiye", "ऊपर भेज दें"},
 		"officer.escalated_by_you": {"ऊपर भेजें बजट नहीं", "escalate no staff", "ऊपर: ठेकेदार नहीं आया", "upar bhejo thekedar nahi aata"},
 		"officer.unsure": {"done nahi hua", "काम पूरा नहीं हुआ", "समाधान नहीं हुआ", "resolved nahi hai", "ho gaya kya", "हो गया क्या", "प्रमाण पत्र जारी नहीं हुआ", "खतरा नहीं है", "danger nahi hai",
 			"कोड नहीं मिला", "शिकायत गलत है", "complaint is false", "सवाल ही नहीं उठता", "answer nahi mila", "batao kya karna hai", "बकाया जमा नहीं किया", "जगह पर गए थे", "अलग फीडर है", "पूरा खंभा झुका", "bijli aa gayi thi fir chali gayi", "लाइट आ गई थी चली गई"},
@@ -72,6 +73,27 @@ func TestADoubtIsAnswered(t *testing.T) {
 	w, c = asked()
 	w.tap("anil", "resolve", string(c.Number)) // of the card: not these words
 	require.NotEqual(t, models.Resolved, w.now(c).Status)
+}
+
+// TestWhatWasDoneIsSaid: after "what was done?" a question is none, and what was not done or is broken is asked about before it is a report.
+func TestWhatWasDoneIsSaid(t *testing.T) {
+	for text, want := range map[string]string{
+		"hua nahi abhi": "officer.doubt.resolve", "मौके पर कोई नहीं मिला": "officer.doubt.resolve", "tar toot gaya hai": "officer.doubt.resolve", "transformer kharab mila": "officer.doubt.resolve",
+		"kya likhu": "officer.unsure", "what should i write": "officer.unsure", "samay lagega": "officer.ask_later",
+		"तार जोड़ा": "officer.resolved", "bill bakaya tha": "officer.resolved", "तार टूट गया था, जोड़ दिया": "officer.resolved", "कोई फॉल्ट नहीं था, फ्यूज बदल दिया": "officer.resolved",
+	} {
+		w := staffed(t)
+		c := w.complaint("mohan", outage)
+		require.Equal(t, "officer.ask_resolve", to(w.say("anil", "हो गया"), "anil")[0].Kind)
+		assert.Equal(t, want, to(w.say("anil", text), "anil")[0].Kind, text)
+		assert.Equal(t, want == "officer.resolved", w.now(c).Status == models.Resolved, text)
+	}
+	for _, command := range []string{"ask", "tell", "escalate"} { // consent is no question and no reason
+		w := staffed(t)
+		w.complaint("mohan", outage)
+		w.say("anil", command)
+		assert.Equal(t, "officer.ask_"+command, to(w.say("anil", "ok"), "anil")[0].Kind)
+	}
 }
 
 // TestWhatIsNoReason: what follows "why later?" is the reason only if it can be one.

@@ -96,14 +96,18 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 	if err != nil {
 		return err
 	}
-	if len(list) != 1 {
+	c, one, err := shown(ctx, t, list)
+	if err != nil {
+		return err
+	}
+	if !one {
 		return models.NewError(models.CodeUnknownCommand, "error.officer_unknown")
 	}
-	c := list[0]
 	in := models.Intent{Kind: "officer.unsure", Complaint: c.ID, Args: about(&c)}
 	var begun []string
-	if name, rest, ok := t.Deps.Words.Command("officer", t.Text); ok && name == "escalate" && rest != "" {
-		in.Kind, in.Args.Text, begun = "officer.doubt.escalate", t.Text, []string{name}
+	name, rest, ok := t.Deps.Words.Command("officer", t.Text)
+	if heard, _ := t.Deps.Words.Heard("speech", t.Text); ok && name == "escalate" && rest != "" || slices.Contains(heard, "climb") {
+		in.Kind, in.Args.Text, begun = "officer.doubt.escalate", t.Text, []string{"escalate"}
 	}
 	if len(strings.Fields(t.Text)) > 1 {
 		offerWays(t, &c, &in, t.Text, begun...)

@@ -347,6 +347,9 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 	if bareAgain(t, open.Kind) {
 		return true, prompt(t, open.Kind, found)
 	}
+	if ask, doubt := doubtedReport(t, open.Kind); doubt {
+		return true, ask(ctx, t, &found, t.Text)
+	}
 	t.Done()
 	words := withoutCommand(t, open.Kind)
 	if open.Code != "" {
