@@ -65,6 +65,8 @@ type Words interface {
 	Near(group, text string) (name, rest string, ok bool)
 	// Heard finds the words of a group anywhere in the text: their names, and the words that are none of them.
 	Heard(group, text string) (names, left []string)
+	// Leading is how many words at the beginning of the text are the longest words of a group; 0: it begins with none.
+	Leading(group, text string) int
 	// Words lists the words of one language for a name of a group ("officer.list"); the first is the one to show.
 	Words(lang, key string) []string
 	// Languages are those a person can choose, in the order in which they are offered.

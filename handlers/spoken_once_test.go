@@ -21,6 +21,49 @@ func (stormsOf) Likes(_ context.Context, _ time.Time, of ...models.Likeness) ([]
 	return make([]models.Likes, len(of)), nil
 }
 
+// stormy is a world with a storm of three complaints, called by the third.
+func stormy(t *testing.T) (*world, []models.Complaint) {
+	w := staffed(t)
+	var all []models.Complaint
+	for _, who := range []string{"mohan", "asha", "ravi"} {
+		all = append(all, w.complaint(who, outage))
+	}
+	s := models.Storm{ID: 77, Category: all[0].Category, Area: all[0].Area, Lead: all[2].ID, Number: all[2].Number, Doer: all[0].Doer,
+		DoerOfficer: 1, Active: true, StartedAt: w.clock.Now(), Count: 3, Version: 1, WaveDone: true}
+	w.deps.Storms = &handlers.Storms{Read: stormsOf{77: s}}
+	w.restart()
+	for _, c := range all {
+		w.put(c, func(c *models.Complaint) { c.Watch.Storm = 77 })
+	}
+	return w, all
+}
+
+// TestATimeForOneHouse: a time that is named for one house of a storm is the storm's only when the officer says so; a number alone may be
+// hours or a clock.
+func TestATimeForOneHouse(t *testing.T) {
+	for text, want := range map[string]string{"expect 18:30": "officer.expect_set", "expect +3": "officer.expect_set", "expect 3": "officer.expect_hours", "expect ३": "officer.expect_hours",
+		"3 ghante lagenge": "officer.expect_set", "mishra ji ke ghar 3 ghante lagenge": "officer.expect_whom", "एक घर का मीटर 3 घंटे में लगेगा": "officer.expect_whom"} {
+		w, _ := stormy(t)
+		require.Equal(t, want, to(w.say("anil", text), "anil")[0].Kind, text)
+	}
+	for answer, want := range map[string]string{"1": "officer.expect_set", "2": "officer.accepted"} {
+		w, all := stormy(t)
+		require.Equal(t, "officer.expect_whom", to(w.say("anil", "expect "+string(all[0].Number)+" +3"), "anil")[0].Kind)
+		told := w.say("anil", answer)
+		require.Equal(t, want, to(told, "anil")[0].Kind, answer)
+		require.Empty(t, to(told, "asha"), answer) // the storm's are told by the clock
+	}
+	w, all := stormy(t)
+	w.say("anil", "expect "+string(all[0].Number)+" 3")
+	require.Equal(t, "officer.expect_whom", to(w.say("anil", "2"), "anil")[0].Kind, "by the clock")
+	told := w.say("anil", "2")
+	require.Equal(t, time.Date(2026, 11, 24, 15, 0, 0, 0, models.IST()).UTC(), to(told, "mohan")[1].Args.At)
+
+	w = staffed(t) // no storm: the time of the one complaint
+	w.complaint("mohan", outage)
+	require.Equal(t, "citizen.expected", to(w.say("anil", "expect 18:30"), "mohan")[1].Kind)
+}
+
 // TestOneOfAStorm: who names one complaint of a storm, or replies to its card, speaks of that one; else of all.
 func TestOneOfAStorm(t *testing.T) {
 	for _, x := range []struct {
@@ -49,18 +92,7 @@ func TestOneOfAStorm(t *testing.T) {
 		{"nothing is named", "ठीक हो गया", 0, 0, "officer.ask_restored"},
 	} {
 		t.Run(x.name+" "+x.says, func(t *testing.T) {
-			w := staffed(t)
-			var all []models.Complaint
-			for _, who := range []string{"mohan", "asha", "ravi"} {
-				all = append(all, w.complaint(who, outage))
-			}
-			s := models.Storm{ID: 77, Category: all[0].Category, Area: all[0].Area, Lead: all[2].ID, Number: all[2].Number, Doer: all[0].Doer,
-				DoerOfficer: 1, Active: true, StartedAt: w.clock.Now(), Count: 3, Version: 1, WaveDone: true}
-			w.deps.Storms = &handlers.Storms{Read: stormsOf{77: s}}
-			w.restart()
-			for _, c := range all {
-				w.put(c, func(c *models.Complaint) { c.Watch.Storm = 77 })
-			}
+			w, all := stormy(t)
 			in := bot.Inbound{Text: x.says}
 			if x.numbered > 0 {
 				in.Text = string(all[x.numbered-1].Number) + " " + x.says

@@ -12,9 +12,10 @@ import (
 // TestOfficersWrittenWords: what officers write as people write, in three scripts, and what it comes to for the one complaint they have.
 func TestOfficersWrittenWords(t *testing.T) {
 	for kind, all := range map[string][]string{
-		"officer.ask_taken": {"ok", "OK sir", "👍", "👍🏽", "ठीक है", "theek hai", "thik h", "जी", "ji", "noted", "ok ji", "हाँ", "okay"},
+		"officer.ask_taken": {"ok", "OK sir", "👍", "👍🏽", "ठीक है", "theek hai", "thik h", "जी", "ji", "noted", "ok ji", "हाँ", "okay",
+			"note kar liya", "नोट कर लिया है", "received", "प्राप्त हुआ", "शिकायत प्राप्त हुई सर", "mil gaya", "mil gayi ji", "दिख गया", "देखा"},
 		"officer.accepted": {"ok dekhte hain", "dekhte hai", "theek hai sir kar dete hain", "ji haan dekh raha hu", "site pe ja raha hu", "JE ko bola hai", "transformer order kiya hai", "जाँच कर ली", "दिखवाते हैं", "dikhwata hu", "asept", "स्वीकृत", "swikrit", "approved", "sangyan liya",
-			"will check", "looking into it", "ji dekh lete hain", "देख लेंगे", "note kar liya", "le liya sir",
+			"will check", "looking into it", "ji dekh lete hain", "देख लेंगे", "le liya sir",
 			"lineman bhej diya", "लाइनमैन भेज दिया है", "लाइन काट दी है", "line kaat di", "team bheji hai", "team sent", "kaam chal raha hai", "काम चल रहा है",
 			"lineman bhej diya hai 1 ghante me theek ho jayega", "1 ghante me", "१ घंटे में", "आधे घंटे में हो जाएगा", "will be done in 2 hours", "30 minute lagenge",
 			"shaam tak ho jayega", "mauke par pahunch gaye", "ट्रांसफार्मर ओवरलोड हो गया, कल शाम तक बदल देंगे", "transformer overload ho gaya, aaj badal denge", "आधा काम हो गया", "aadha kaam ho gaya",
@@ -28,8 +29,8 @@ func TestOfficersWrittenWords(t *testing.T) {
 		"officer.ask_leave":       {"sick leave", "bimar hu", "छुट्टी पर हूँ", "i am on leave", "JE sahab kal chutti par hain"},
 		"officer.leave_till":      {"छुट्टी पर हूँ 3 दिन", "3 din ki chutti", "2 days leave", "आज छुट्टी पर हूँ"},
 		"officer.leave_till.from": {"kal chutti par hu", "kal chhutti hai", "on leave tomorrow", "मैं कल छुट्टी पर रहूँगा", "i will be on leave tomorrow"},
-		"officer.ask_resolve": {"ok done", "done", "ho gaya", "हो गया", "bahal", "theek ho gaya", "ho gaya sab", "ठीक कर दिया", "work done sir", "लाइन में फॉल्ट हो गया है", "line me fault ho gaya hai", "transformer overload ho gaya",
-			"lineman bhej diya, fault ho gaya hai"},
+		"officer.ask_resolve":     {"ok done", "done", "ho gaya", "हो गया", "bahal", "theek ho gaya", "ho gaya sab", "ठीक कर दिया", "work done sir"},
+		"officer.doubt.resolve":   {"लाइन में फॉल्ट हो गया है", "line me fault ho gaya hai", "transformer overload ho gaya", "lineman bhej diya, fault ho gaya hai"},
 		"officer.resolved": {"line theek kar di gayi", "लाइन ठीक कर दी गई", "fuse badal diya", "तार जोड़ दिया", "transformer replaced", "supply chalu kar di feeder se",
 			"meter repaired", "the pending complaint is fixed, fuse replaced", "line repaired, consumer getting supply", "आधे घंटे में लाइन जोड़ दी", "pole badal diya number 45678"},
 		"officer.unsure": {"kuch bhi", "line kab theek hogi", "lineman nahi bheja", "abhi theek nahi hua", "mere ghar ka transformer kharab ho gaya", "तार टूट गया", "poora nahi hua", "हो गया नहीं", "क्या करना है"},

@@ -34,6 +34,17 @@ func (c *Catalog) Heard(group, text string) (names, left []string) {
 	return names, left
 }
 
+// Leading is how many words at the beginning of a text are the longest words of a group; 0: it begins with none.
+func (c *Catalog) Leading(group, text string) int {
+	g, ok := c.lexicon[group]
+	words := fold.Words(text)
+	if !ok || len(words) == 0 {
+		return 0
+	}
+	_, n := g.longestAt(words)
+	return n
+}
+
 // longestAt is the name of the longest words of the group at the beginning of some words, and how many they are; 0: none.
 func (g *wordGroup) longestAt(words []string) (name string, n int) {
 	for n = min(g.longest, len(words)); n > 0; n-- {

@@ -17,11 +17,29 @@ func setFree(t *handlers.Turn, asked string) (free, answered bool) {
 	if fits(t, asked) {
 		return false, false
 	}
-	if m, _ := matterOf(t, t.Text, ""); m != unheard && m != nodded {
+	m, s := matterOf(t, t.Text, "")
+	if m != unheard && m != nodded || s.has("question") && (asked == "resolve" || asked == "restored") {
 		t.Done()
 		return true, false
 	}
 	return false, false
+}
+
+// doubtedReport has it asked whether an answer to "what was done?" is a report, where it may say that nothing was: what is broken, what was
+// not found.
+func doubtedReport(t *handlers.Turn, asked string) (ask act, doubt bool) {
+	of := alone
+	switch {
+	case len(t.In.Files) > 0:
+		return nil, false
+	case asked == "restored":
+		of = wholeStorm
+	case asked != "resolve":
+		return nil, false
+	}
+	m, s := matterOf(t, t.Text, "")
+	denied := m == unheard && !s.has("did") && (s.has("not") || s.has("broken"))
+	return askDone(of), denied || m == finished && s.has("again") && s.has("broken")
 }
 
 // fits reports whether the words can be the answer to what was asked; to most questions all words can.
@@ -41,7 +59,7 @@ func fits(t *handlers.Turn, asked string) bool {
 		return reason || ours || t.Conv.Ask.Code != ""
 	case "resolve", "restored":
 		m, s := matterOf(t, t.Text, "")
-		return m != moves && m != taken && (s.did() || m != elses && m != noFunds && m != away)
+		return m != moves && m != taken && !s.has("question") && (s.did() || m != elses && m != noFunds && m != away)
 	case "dismiss": // "मौके पर जाँच की" is a reason
 		m, s := matterOf(t, t.Text, "")
 		return m != taken && m != away && (m != moves || !s.ahead() && !s.onlyTime)
@@ -52,7 +70,7 @@ func fits(t *handlers.Turn, asked string) bool {
 // bareAgain reports whether the answer to "why?" is but the word of the command, or consent: "खारिज" is no reason, "ok" no report.
 func bareAgain(t *handlers.Turn, asked string) bool {
 	if len(t.In.Files) == 0 && nod(t, t.Text) {
-		return slices.Contains([]string{"resolve", "restored", "dismiss", "uphold", "return"}, asked)
+		return slices.Contains([]string{"resolve", "restored", "dismiss", "uphold", "return", "ask", "tell", "escalate"}, asked)
 	}
 	name, ok := t.Deps.Words.Answer("officer", t.Text)
 	return ok && name == asked && slices.Contains([]string{"dismiss", "uphold", "return", "escalate"}, asked)

@@ -2,6 +2,7 @@ package officer
 
 import (
 	"context"
+	"fmt"
 	"strings"
 	"time"
 
@@ -27,7 +28,9 @@ func laterDate(ctx context.Context, t *handlers.Turn, c *models.Complaint, words
 	at, reason, ok := moment(words, t.Now, closes)
 	if !ok || unitFirst(t, reason) {
 		var left []string
-		if at, left, ok = whenSaid(t, words, closes); ok && saysSomething(t, left) {
+		at, left, ok = whenSaid(t, words, closes)
+		reason = ""
+		if ok && saysSomething(t, left) {
 			reason = words // "2 दिन लगेंगे, सामान नहीं है"
 		}
 	}
@@ -55,8 +58,12 @@ func nameLater(ctx context.Context, t *handlers.Turn, c *models.Complaint, at ti
 	if !at.After(t.Now) || !at.After(c.ResolutionDue) || at.Sub(t.Now) > models.LongestInterim || c.ResolutionDue.IsZero() {
 		return models.NewError(models.CodeBadInput, "error.later_date").With("number", c.Number.String())
 	}
-	if reason == "" {
+	if reason == "" && t.Account.Key == handlers.WebAccount { // a page asks for all at once
 		return models.NewError(models.CodeBadInput, "error.later_how")
+	}
+	if reason == "" {
+		askWhyLater(t, c, at)
+		return nil
 	}
 	wordsID := t.WordsOf(c, models.ReasonWords, reason)
 	c.Respond(t.Now)
@@ -79,6 +86,47 @@ func nameLater(ctx context.Context, t *handlers.Turn, c *models.Complaint, at ti
 	}
 	t.Say(models.Intent{Kind: "officer.later_sent", Complaint: c.ID, Args: models.Args{Number: c.Number, Post: &post}})
 	return nil
+}
+
+// dateHeld is how a later date is held while its reason is asked for.
+const dateHeld = "02/01/2006 15:04"
+
+// askWhyLater asks for the reason of a later date.
+func askWhyLater(t *handlers.Turn, c *models.Complaint, at time.Time) {
+	t.Ask("later", c.ID)
+	t.Conv.Ask.Code = at.In(models.IST()).Format(dateHeld)
+	t.Say(models.Intent{Kind: "officer.ask_why_later", Complaint: c.ID, Args: models.Args{Number: c.Number, Due: at}})
+}
+
+// noReason answers what is no reason for a later date: consent has it asked for once more, work that is said to be done may be another's.
+// A question, a new time and what is said of another complaint end the question, and are what they always are.
+func noReason(ctx context.Context, t *handlers.Turn, c *models.Complaint) (free, answered bool, err error) {
+	m, s := matterOf(t, t.Text, c.Department)
+	_, _, named := numbered(t.Text)
+	if _, attempt := models.FindNumberAttempt(t.Text); named || attempt {
+		t.Done()
+		return true, false, nil
+	}
+	switch {
+	case len(t.In.Files) > 0:
+		return false, false, nil
+	case m == nodded:
+		at, err := time.ParseInLocation(dateHeld, t.Conv.Ask.Code, models.IST())
+		if err != nil {
+			return false, false, fmt.Errorf("reading the date that was held: %w", err)
+		}
+		askWhyLater(t, c, at.UTC())
+		return false, true, nil
+	case m == finished && !s.has("other"):
+		return false, true, askDone(alone)(ctx, t, c, t.Text)
+	}
+	i := t.Said().Intent
+	free = s.has("question") || s.has("other") || strings.HasSuffix(strings.TrimSpace(t.Text), "?") || m == finished || m == taken || m == undoing ||
+		m == elses && s.department != "" || m == moves && s.onlyTime || m == unheard && (i == handlers.Greeting || i == handlers.Thanks)
+	if free {
+		t.Done()
+	}
+	return free, false, nil
 }
 
 // moveLimit makes the date the limit and tells the complainant.

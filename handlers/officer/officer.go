@@ -135,7 +135,7 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 	if t.In.Kind == bot.EditedIn {
 		return edited(t)
 	}
-	if name, rest, ok := t.Deps.Words.Command("officer", t.Text); ok && v.meant(t, name, rest) && !misleads(t, name, rest) {
+	if name, rest, ok := t.Deps.Words.Command("officer", t.Text); ok && v.meant(t, name, rest) && !v.misleads(t, name, rest) {
 		if name != "undo" { // it answers what is asked
 			t.Done()
 		}
@@ -145,7 +145,7 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 		t.Done()
 		return v.speak(ctx, t, words)
 	}
-	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.named, v.asked, v.replied, v.shared, v.bareCode, v.heard} {
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.named, v.doubtAnswered, v.asked, v.replied, v.shared, v.bareCode, v.heard} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
 		}
@@ -169,8 +169,11 @@ func edited(t *handlers.Turn) error {
 
 // tap runs what a button carries. One that is no officer's came from what was said to the officer as a citizen.
 func (v *Conversation) tap(ctx context.Context, t *handlers.Turn) error {
-	if t.In.Tap.Command == whichOne {
+	switch t.In.Tap.Command {
+	case whichOne:
 		return v.tapped(ctx, t)
+	case doubted:
+		return v.doubtTapped(ctx, t)
 	}
 	if _, ok := v.commands[t.In.Tap.Command]; !ok && len(t.Mine) > 0 {
 		return v.speak(ctx, t, "")
@@ -219,7 +222,7 @@ func wordsAwaited(t *handlers.Turn) bool {
 // asCitizen takes "complaint: …", by which an officer speaks as a citizen.
 func (v *Conversation) asCitizen(t *handlers.Turn) (string, bool) {
 	name, rest, ok := t.Deps.Words.Command("officer", t.Text)
-	return rest, ok && name == "complain" && rest != ""
+	return rest, ok && name == "complain" && rest != "" && !v.misleads(t, name, rest)
 }
 
 // do runs a command after checking what it needs.
@@ -334,11 +337,18 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 	if err := allowed(t, found, cmd.needs); err != nil {
 		return true, err
 	}
-	if free, answered := setFree(t, open.Kind); free || answered {
-		return answered, nil
+	free, answered := setFree(t, open.Kind)
+	if open.Kind == "later" && open.Code != "" && !answered {
+		free, answered, err = noReason(ctx, t, &found)
+	}
+	if free || answered || err != nil {
+		return answered || err != nil, err
 	}
 	if bareAgain(t, open.Kind) {
 		return true, prompt(t, open.Kind, found)
+	}
+	if ask, doubt := doubtedReport(t, open.Kind); doubt {
+		return true, ask(ctx, t, &found, t.Text)
 	}
 	t.Done()
 	words := withoutCommand(t, open.Kind)

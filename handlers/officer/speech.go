@@ -35,6 +35,7 @@ type speech struct {
 	left       []string // the words that say nothing of this, nor of a time
 	department string   // another one that is named, where the words give the work away
 	onlyTime   bool     // a time and nothing else is named
+	bare       bool     // a word for "done" came first, and what follows says nothing of the work: "पूरा …", "done with …"
 }
 
 func (s speech) has(name string) bool { return slices.Contains(s.names, name) }
@@ -62,6 +63,7 @@ func matterOf(t *handlers.Turn, text, own string) (matter, speech) {
 		return unheard, speech{}
 	}
 	s := listen(t, text)
+	s.bare = s.has("done") && barelyDone(t, text, s)
 	if s.has("not_mine") || s.has("theirs") {
 		s.department = otherDepartment(t, text, own)
 	}
@@ -101,19 +103,22 @@ func (s speech) did() bool { return s.has("done") || s.has("did") || s.has("beca
 
 // reports says whether words on work that is done can be its report: "ok done" is none, and "हो गया" may be said of the fault.
 func (s speech) reports() bool {
-	return s.has("did") || s.has("done") && (len(s.left) > 0 || s.has("sent"))
+	if s.has("again") && s.has("broken") {
+		return false // "बदल दिया था, फिर जल गया"
+	}
+	return s.has("did") || s.has("done") && !s.bare && (len(s.left) > 0 || s.has("sent") || s.has("acts"))
 }
 
 // progress is what the words say of the work.
 func (s speech) progress(t *handlers.Turn, text string) matter {
 	switch {
-	case s.did() && !s.ahead() && !s.has("part") && !s.has("not") && (s.has("did") || !s.has("broken")):
+	case s.did() && !s.ahead() && !s.has("part") && !s.has("being") && !s.has("not") && (s.has("did") || !s.has("broken")):
 		return finished
-	case s.ahead(), s.onlyTime, !s.has("not") && (s.has("sent") || s.has("going") || s.has("part") && s.did()):
+	case s.ahead(), s.onlyTime, !s.has("not") && (s.has("sent") || s.has("going") || s.has("being") || s.has("part") && s.did()):
 		return moves
 	case s.has("take") && !s.has("not"):
 		return taken
-	case nod(t, text):
+	case nod(t, text), seen(t, text):
 		return nodded
 	}
 	return unheard
@@ -124,6 +129,12 @@ func nod(t *handlers.Turn, text string) bool {
 	_, is := t.Deps.Words.Answer("nod", text)
 	name, yes := t.Deps.Words.Answer("yesno", text)
 	return is || yes && name == "yes" || handlers.Folded(text) && !strings.Contains(text, "🙏")
+}
+
+// seen reports whether a text says that the message has come and nothing else: "प्राप्त हुआ", "received", "नोट किया".
+func seen(t *handlers.Turn, text string) bool {
+	_, is := t.Deps.Words.Answer("seen", text)
+	return is
 }
 
 // otherDepartment finds a department other than one's own that the words name.
@@ -158,33 +169,6 @@ func saysNothing(t *handlers.Turn, word string) bool {
 func denied(t *handlers.Turn, after []string) bool {
 	names, _ := t.Deps.Words.Heard("speech", strings.Join(after[:min(2, len(after))], " "))
 	return slices.Contains(names, "not")
-}
-
-// misleads reports whether words that begin like a command say something else: "पूरा हो जाएगा कल तक", "der lagegi", "छुट्टी पर हूँ 3 दिन".
-func misleads(t *handlers.Turn, name, rest string) bool {
-	if rest == "" || strings.HasPrefix(t.Text, "/") {
-		return false
-	}
-	if _, _, numbered := number(rest); numbered {
-		return false
-	}
-	m, s := matterOf(t, t.Text, "")
-	switch name {
-	case "resolve", "restored":
-		return m == moves && !s.did() || s.did() && s.ahead() || s.has("part") || denied(t, strings.Fields(rest)[:1]) // "पूरा नहीं हुआ"
-	case "later":
-		_, _, dated := moment(rest, t.Now, officeClose)
-		return m == moves && !dated
-	case "overdue", "refuse", "expect", "place", "open":
-		return m == moves || m == taken || m == elses
-	case "note":
-		return m == taken && len(s.left) == 0
-	case "return":
-		return s.has("back")
-	case "undo":
-		return m != undoing
-	}
-	return false
 }
 
 // busy are the states in which a doer works.

@@ -21,7 +21,7 @@ const (
 
 // loose reports whether a question takes its own answers only: all other words are what they always are.
 func loose(kind string) bool {
-	return kind == whichOne || kind == askedNod || kind == askedBack || kind == askedLeave
+	return kind == whichOne || kind == askedNod || kind == askedBack || kind == askedLeave || kind == doubted
 }
 
 // heard takes what an officer writes as people write: about the complaint that is named first, or the one that can be meant.
@@ -65,7 +65,7 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	if m == unheard {
 		return false, nil
 	}
-	return v.meantOf(ctx, t, m)
+	return v.meantOf(ctx, t, m, s)
 }
 
 // numbered takes the complaint's number from the beginning or the end of what was said.
@@ -83,7 +83,7 @@ func numbered(text string) (token, rest string, ok bool) {
 }
 
 // meantOf finds the complaint that the words are about: the only one, the one just shown; else he is asked which.
-func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter) (bool, error) {
+func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, s speech) (bool, error) {
 	in := busy()
 	if m == taken || m == nodded {
 		in = []models.Status{models.Assigned}
@@ -95,14 +95,14 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter) 
 	if len(list) == 0 && (m == taken || m == nodded) {
 		return true, v.nothingToTake(ctx, t, m)
 	}
-	if len(list) == 0 {
+	if len(list) == 0 || len(list) == 1 && s.has("other") {
 		return false, nil
 	}
 	c, ok, err := shown(ctx, t, list)
 	if err != nil {
 		return true, err
 	}
-	if ok {
+	if ok && !s.has("other") {
 		return v.heardOn(ctx, t, c, t.Text, wholeStorm)
 	}
 	t.Ask(whichOne, 0)
@@ -227,7 +227,9 @@ func (v *Conversation) spoken(m matter, s speech, of breadth) (command, bool) {
 		if of == wholeStorm {
 			cmd.run = restored
 		}
-		if !s.reports() {
+		if !s.reports() && (len(s.left) > 0 || s.has("sent")) {
+			cmd.run = askDone(of) // "हो गया फॉल्ट लाइन में", "ho gaya line cut"
+		} else if !s.reports() {
 			cmd.run = askReport(of) // "ok done" is no report
 		}
 	case elses:
@@ -315,9 +317,7 @@ func wantsLater(ctx context.Context, t *handlers.Turn, c *models.Complaint, at t
 	if s.has("lacks") || len(s.left) > 1 {
 		return nameLater(ctx, t, c, at, text)
 	}
-	t.Ask("later", c.ID)
-	t.Conv.Ask.Code = at.In(models.IST()).Format("02/01/2006 15:04")
-	t.Say(models.Intent{Kind: "officer.ask_why_later", Complaint: c.ID, Args: models.Args{Number: c.Number, Due: at}})
+	askWhyLater(t, c, at)
 	return nil
 }
 
@@ -350,32 +350,4 @@ func noMeans(_ context.Context, t *handlers.Turn, c *models.Complaint, _ string)
 	t.Say(models.Intent{Kind: "officer.no_means", Complaint: c.ID, Args: about(c), Buttons: [][]models.Button{
 		handlers.Row(handlers.Button("later", "later", n), handlers.Button("escalate", "escalate", n)), handlers.Row(handlers.Button("cannot", "reject", n))}})
 	return nil
-}
-
-// offerQuestion has what is worded as a question put to the citizen with one tap.
-func offerQuestion(t *handlers.Turn, c models.Complaint, in *models.Intent) {
-	if names, _ := t.Deps.Words.Heard("speech", t.Text); !slices.Contains(names, "question") {
-		return
-	}
-	n := string(c.Number)
-	t.Ask(whichOne, 0, models.Choice{Command: "ask", Arg: n})
-	t.Conv.Ask.Code, t.Conv.Ask.Text = "ask", t.Text
-	in.Buttons = [][]models.Button{handlers.Row(handlers.Button("ask_citizen", whichOne, n))}
-}
-
-// unsure answers what was not understood with what can be written now.
-func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
-	if t.Account.Key != handlers.WebAccount && t.Text != "" && !strings.HasPrefix(t.Text, "/") {
-		list, err := doing(ctx, t, busy())
-		if err != nil {
-			return err
-		}
-		if len(list) == 1 {
-			in := models.Intent{Kind: "officer.unsure", Complaint: list[0].ID, Args: about(&list[0])}
-			offerQuestion(t, list[0], &in)
-			t.Say(in)
-			return nil
-		}
-	}
-	return models.NewError(models.CodeUnknownCommand, "error.officer_unknown")
 }

@@ -4,19 +4,31 @@ import (
 	"context"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
+	"sunwai/bot"
 	"sunwai/handlers"
+	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
-// expect sets one expected time for all complaints of a storm. It moves no limit.
+// expect sets one expected time for all complaints of a storm, or tells that of one complaint. It moves no limit.
 func expect(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
-	s, err := storm(ctx, t, c)
+	s, err := t.StormOf(ctx, c)
 	if err != nil {
 		return err
 	}
-	at, ok := hourIn(words, t.Now)
+	whom, at, ok := whomHeld(words)
+	if ok && whom == onlyOne {
+		return expectOne(ctx, t, c, at, words)
+	}
+	if !ok && t.In.Kind == bot.MessageIn && askHours(t, c, words) {
+		return nil
+	}
+	if !ok {
+		at, ok = hourIn(words, t.Now)
+	}
 	if !ok {
 		at, _, ok = whenSaid(t, words, t.Directory().Calendar(c.Area).Close)
 	}
@@ -26,7 +38,86 @@ func expect(ctx context.Context, t *handlers.Turn, c *models.Complaint, words st
 	if !ok {
 		return models.NewError(models.CodeBadInput, "error.expect_how")
 	}
+	if s.ID == 0 || !s.Active {
+		return expectOne(ctx, t, c, at, words)
+	}
+	if whom == nobodySaid && (c.ID != s.Lead || ofOneHouse(t, words)) && t.Account.Key != handlers.WebAccount {
+		askWhom(t, c, s, at)
+		return nil
+	}
 	return expectAt(t, s, at)
+}
+
+// Whom an expected time is told. Stored in open questions: never rename.
+const (
+	nobodySaid = ""
+	wholeOne   = "all"
+	onlyOne    = "one"
+)
+
+// whomHeld reads what the question for whom a time is holds in its choices.
+func whomHeld(words string) (whom string, at time.Time, ok bool) {
+	whom, when, _ := strings.Cut(words, " ")
+	at, err := time.ParseInLocation(dateHeld, when, models.IST())
+	if err != nil || whom != wholeOne && whom != onlyOne {
+		return nobodySaid, time.Time{}, false
+	}
+	return whom, at.UTC(), true
+}
+
+// askWhom asks whether a time that was named of one complaint is that of its whole storm.
+func askWhom(t *handlers.Turn, c *models.Complaint, s models.Storm, at time.Time) {
+	held := at.In(models.IST()).Format(dateHeld)
+	all, one := string(c.Number)+" "+wholeOne+" "+held, string(c.Number)+" "+onlyOne+" "+held
+	t.Ask("expect", c.ID, models.Choice{Command: "expect", Arg: all}, models.Choice{Command: "expect", Arg: one})
+	t.Say(models.Intent{Kind: "officer.expect_whom", Complaint: c.ID, Args: models.Args{Number: c.Number, At: at, Count: s.Count},
+		Buttons: [][]models.Button{handlers.Row(handlers.Button("expect_all", "expect", all)), handlers.Row(handlers.Button("expect_one", "expect", one))}})
+}
+
+// ofOneHouse reports whether words speak of a house, its meter or its line, and so perhaps not of the whole storm.
+func ofOneHouse(t *handlers.Turn, words string) bool {
+	names, _ := t.Deps.Words.Heard("house", words)
+	return len(names) > 0
+}
+
+// halfDay is where a number alone may be hours or a clock.
+const halfDay = 12
+
+// askHours asks whether a number alone is hours from now or a clock: "expect 3". It reports whether it has asked.
+func askHours(t *handlers.Turn, c *models.Complaint, words string) bool {
+	n, err := strconv.Atoi(fold.Digits(strings.TrimSpace(words)))
+	if err != nil || n < 1 || n > halfDay || strings.Contains(words, "+") {
+		return false
+	}
+	local := t.Now.In(models.IST())
+	at := time.Date(local.Year(), local.Month(), local.Day(), n, 0, 0, 0, models.IST())
+	for !at.After(t.Now) {
+		at = at.Add(halfDay * time.Hour)
+	}
+	in, by := string(c.Number)+" +"+strconv.Itoa(n), string(c.Number)+" "+at.Format("15:04")
+	t.Ask("expect", c.ID, models.Choice{Command: "expect", Arg: in}, models.Choice{Command: "expect", Arg: by})
+	t.Say(models.Intent{Kind: "officer.expect_hours", Complaint: c.ID, Args: models.Args{Number: c.Number, At: at.UTC(), Count: n},
+		Buttons: [][]models.Button{handlers.Row(handlers.Button("expect_in", "expect", in), handlers.Button("expect_by", "expect", by))}})
+	return true
+}
+
+// expectOne tells the time of one complaint.
+func expectOne(ctx context.Context, t *handlers.Turn, c *models.Complaint, at time.Time, words string) error {
+	if !slices.Contains(busy(), c.Status) {
+		return models.NewError(models.CodeIllegalMove, "error.illegal_move").With("number", c.Number.String()).With("status", string(c.Status))
+	}
+	if c.Status == models.Assigned {
+		if err := accept(ctx, t, c, ""); err != nil {
+			return err
+		}
+	}
+	switch {
+	case at.After(c.ResolutionDue) && !c.ResolutionDue.IsZero():
+		return wantsLater(ctx, t, c, at, words, speech{})
+	case c.Address.Peer == "", c.Discreet && c.Sensitive:
+		return note(ctx, t, c, at.In(models.IST()).Format(dateHeld))
+	}
+	return tellExpected(ctx, t, c, at, at.In(models.IST()).Format(dateHeld))
 }
 
 // expectAt sets the time and has everybody told.
@@ -93,6 +184,10 @@ func stormProgress(ctx context.Context, t *handlers.Turn, c *models.Complaint, t
 	s, err := storm(ctx, t, c)
 	if err != nil {
 		return err
+	}
+	if ofOneHouse(t, text) {
+		askWhom(t, c, s, at)
+		return nil
 	}
 	return expectAt(t, s, at)
 }

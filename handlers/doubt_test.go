@@ -1,0 +1,124 @@
+package handlers_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"sunwai/models"
+)
+
+// TestCommandWordsInSentences: a word that is a command, first in a sentence that says something else of the work, runs nothing.
+func TestCommandWordsInSentences(t *testing.T) {
+	for kind, all := range map[string][]string{
+		"officer.doubt.resolve": {"हो गया फॉल्ट लाइन में", "ho gaya hai fault", "ho gaya fault line me", "ho gaya breakdown", "हो गया है ब्रेकडाउन 33 केवी में", "ho gaya hai line cut",
+			"done with inspection", "completed 50 percent", "FIR darj kar li gayi", "मुकदमा पंजीकृत कर लिया गया", "आरोपी गिरफ्तार कर लिया गया", "आवेदन निरस्त कर दिया गया", "light lag gayi",
+			"khatauni me naam darj ho gaya", "transformer badal diya tha fir jal gaya", "लाइन जोड़ दी थी, फिर टूट गई", "50 percent kaam ho gaya"},
+		"officer.accepted": {"ठीक कर रहे हैं", "हो जाएगा", "पूरा करवा रहे हैं", "pura kara rahe hain", "resolve karna hai", "done se pehle check karna hai", "काम हो गया शुरू", "kaam ho gaya hai start",
+			"समाधान कराया जा रहा है", "समाधान किया जा रहा है", "kaam karaya ja raha hai", "poora transformer badalna padega", "पूरी लाइन बदलनी पड़ेगी", "मरम्मत चल रही है", "work in progress",
+			"naya khambha lagana padega", "ट्रांसफार्मर बदला जा रहा है", "fixed tomorrow", "nistaran ki karyavahi ki ja rahi hai", "प्रमाण पत्र बनवाया जा रहा है", "प्रमाण पत्र जारी किया जा रहा है",
+			"list bhej di hai", "forward kar diya hai", "रिपोर्ट लगा दी है", "report submitted", "शुरू कर दिया", "start kar diya", "सहायक अभियंता को बता दिया है", "upar ke adhikari ko bataya hai",
+			"show cause notice issued", "reply kar diya hai", "उम्मीद है शाम तक हो जाएगा", "lineman ko phone kiya hai", "lineman raste me hai", "shutdown liya hai", "estimate bana diya hai",
+			"संबंधित को अवगत करा दिया गया", "जाँच टीम गठित कर दी गई", "jaanch kara di gayi", "स्पष्टीकरण तलब किया गया है", "दोनों पक्षों को थाने बुलाया गया है", "विवेचना प्रचलित है",
+			"sadak ka tender ho gaya hai", "ठेकेदार को नोटिस दिया", "प्रकरण अग्रसारित कर दिया गया", "जाँच शुरू करा दी गई", "मरीज को रेफर कर दिया गया", "raat me nahi ho payega"},
+		"officer.resolved": {"हो गया, फ्यूज बदल दिया", "काम पूरा तार जोड़ा", "done wire changed at pole 5", "done: line ok", "resolve - खंभा सीधा", "पूरा लाइन ठीक कर दी गई", "प्रमाण पत्र जारी कर दिया",
+			"pramaan patra de diya", "aay praman patra jari", "certificate issued", "सूची में नाम जोड़ दिया", "सार्वजनिक शौचालय साफ करा दिया", "बहाल कर दी गई लाइन", "supply chalu ho gayi hai sir", "paimaish kara di gayi", "अतिक्रमण हटवा दिया गया", "aay praman patra nirgat",
+			"दवा उपलब्ध करा दी गई", "nali saaf ho gayi", "फ्यूज उड़ गया था, लगा दिया", "phir se chalu kar di line"},
+		"officer.ask_resolve":      {"हो गया सर", "शिकायत का निस्तारण कर दिया", "complaint resolved", "समाधान कराया गया", "स्थिति सामान्य है", "disposed of", "लाइट आ गई", "NCR darj", "kaam pura kar diya"},
+		"officer.ask_later":        {"समय नहीं है", "samay nahi hai", "abhi time nahi hai", "no time now", "पूरा होने में समय लगेगा"},
+		"officer.doubt.escalate":   {"ऊपर से आदेश नहीं आया", "ऊपर वाली लाइन खराब है", "upar se order nahi hai", "ऊपर, फॉल्ट है", "isko upar bhejo", "kripya upar bhej dein", "senior ko batao"},
+		"officer.ask_escalate":     {"ऊपर", "upar", "upar bhej dijiye", "ऊपर भेज दें"},
+		"officer.escalated_by_you": {"ऊपर भेजें बजट नहीं", "escalate no staff", "ऊपर: ठेकेदार नहीं आया", "upar bhejo thekedar nahi aata"},
+		"officer.unsure": {"done nahi hua", "काम पूरा नहीं हुआ", "समाधान नहीं हुआ", "resolved nahi hai", "ho gaya kya", "हो गया क्या", "प्रमाण पत्र जारी नहीं हुआ", "खतरा नहीं है", "danger nahi hai",
+			"कोड नहीं मिला", "शिकायत गलत है", "complaint is false", "सवाल ही नहीं उठता", "answer nahi mila", "batao kya karna hai", "बकाया जमा नहीं किया", "जगह पर गए थे", "अलग फीडर है", "पूरा खंभा झुका", "bijli aa gayi thi fir chali gayi", "लाइट आ गई थी चली गई"},
+		"officer.danger_marked": {"खतरा", "खतरा तार खुला", "danger: live wire"},
+		"officer.told":          {"बताओ बिजली 2 घंटे बाद", "tell: hua nahi abhi"},
+		"officer.handed_over":   {"भेज दो जल निगम", "forward jal nigam"},
+		"officer.help":          {"madad chahiye", "help"},
+		"officer.list":          {"list बिजली"},
+	} {
+		for _, text := range all {
+			w := staffed(t)
+			w.complaint("mohan", outage)
+			told := to(w.say("anil", text), "anil")
+			require.NotEmpty(t, told, text)
+			assert.Equal(t, kind, told[0].Kind, text)
+		}
+	}
+}
+
+// TestADoubtIsAnswered: the words that were asked about are the report, the news or the note, and nothing before that.
+func TestADoubtIsAnswered(t *testing.T) {
+	const words = "हो गया फॉल्ट लाइन में"
+	asked := func() (*world, models.Complaint) {
+		w := staffed(t)
+		c := w.complaint("mohan", outage)
+		require.Equal(t, "officer.doubt.resolve", to(w.say("anil", words), "anil")[0].Kind)
+		require.Equal(t, models.Assigned, w.now(c).Status)
+		return w, c
+	}
+	for answer, want := range map[string]string{"हाँ": "officer.resolved", "1": "officer.resolved", "2": "officer.told", "३": "officer.noted", "नहीं": "officer.all_right",
+		"1 घंटे में हो जाएगा": "officer.accepted", "सूची": "officer.list"} {
+		w, c := asked()
+		require.Equal(t, want, to(w.say("anil", answer), "anil")[0].Kind, answer)
+		require.Equal(t, want == "officer.resolved", w.now(c).Status == models.Resolved, answer)
+	}
+	w, c := asked()
+	told := w.tap("anil", "doubt", "tell "+string(c.Number))
+	require.Equal(t, words, to(told, "mohan")[0].Args.Text)
+	require.Equal(t, "error", to(w.tap("anil", "doubt", "resolve "+string(c.Number)), "anil")[0].Kind, "the question is gone")
+	require.NotEqual(t, models.Resolved, w.now(c).Status)
+
+	w, c = asked()
+	w.tap("anil", "resolve", string(c.Number)) // of the card: not these words
+	require.NotEqual(t, models.Resolved, w.now(c).Status)
+}
+
+// TestWhatWasDoneIsSaid: after "what was done?" a question is none, and what was not done or is broken is asked about before it is a report.
+func TestWhatWasDoneIsSaid(t *testing.T) {
+	for text, want := range map[string]string{
+		"hua nahi abhi": "officer.doubt.resolve", "मौके पर कोई नहीं मिला": "officer.doubt.resolve", "tar toot gaya hai": "officer.doubt.resolve", "transformer kharab mila": "officer.doubt.resolve",
+		"kya likhu": "officer.unsure", "what should i write": "officer.unsure", "samay lagega": "officer.ask_later",
+		"तार जोड़ा": "officer.resolved", "bill bakaya tha": "officer.resolved", "तार टूट गया था, जोड़ दिया": "officer.resolved", "कोई फॉल्ट नहीं था, फ्यूज बदल दिया": "officer.resolved",
+	} {
+		w := staffed(t)
+		c := w.complaint("mohan", outage)
+		require.Equal(t, "officer.ask_resolve", to(w.say("anil", "हो गया"), "anil")[0].Kind)
+		assert.Equal(t, want, to(w.say("anil", text), "anil")[0].Kind, text)
+		assert.Equal(t, want == "officer.resolved", w.now(c).Status == models.Resolved, text)
+	}
+	for _, command := range []string{"ask", "tell", "escalate"} { // consent is no question and no reason
+		w := staffed(t)
+		w.complaint("mohan", outage)
+		w.say("anil", command)
+		assert.Equal(t, "officer.ask_"+command, to(w.say("anil", "ok"), "anil")[0].Kind)
+	}
+}
+
+// TestWhatIsNoReason: what follows "why later?" is the reason only if it can be one.
+func TestWhatIsNoReason(t *testing.T) {
+	for text, want := range map[string]string{
+		"kab tak dena hai": "officer.unsure", "क्यों पूछ रहे हो": "officer.unsure", "why do you ask?": "officer.unsure", "सूची": "officer.list", "नमस्ते": "officer.hello",
+		"ok": "officer.ask_why_later", "👍": "officer.ask_why_later", "प्राप्त हुआ": "officer.ask_why_later", "3 din": "officer.ask_why_later", "परसों तक": "officer.ask_why_later",
+		"fuse badal diya": "officer.doubt.resolve", "dekhte hain": "officer.accepted_before", "doosri shikayat ka fuse badal diya": "officer.unsure", "दूसरी शिकायत पर लाइनमैन भेज दिया": "officer.unsure",
+		"26-8214-5093-9 ka fuse badal diya": "error", "जल निगम का काम है": "officer.hand_there", "नहीं": "officer.cancelled",
+		"samaan nahi hai": "officer.later_named", "नया ट्रांसफार्मर मँगवाया है": "officer.later_named", "JE chhutti par hai": "officer.later_named", "budget nahi hai": "officer.later_named",
+		"बारिश हो रही है": "officer.later_named", "staff kam hai": "officer.later_named", "jal nigam ki NOC chahiye": "officer.later_named", "waiting for contractor": "officer.later_named",
+	} {
+		w := staffed(t)
+		c := w.complaint("mohan", outage)
+		require.Equal(t, "officer.ask_why_later", to(w.say("anil", "2 din lagenge"), "anil")[1].Kind)
+		due := w.now(c).ResolutionDue
+		assert.Equal(t, want, to(w.say("anil", text), "anil")[0].Kind, text)
+		assert.Equal(t, want == "officer.later_named", w.now(c).ResolutionDue != due, text)
+		assert.NotEqual(t, models.Resolved, w.now(c).Status, text)
+	}
+	for _, text := range []string{"2 din", "2 दिन", "kal tak"} { // a time alone is no reason either
+		w := staffed(t)
+		w.complaint("mohan", outage)
+		w.say("anil", "समय")
+		assert.Equal(t, "officer.ask_why_later", to(w.say("anil", text), "anil")[0].Kind, text)
+		assert.Equal(t, "officer.later_named", to(w.say("anil", "सामान नहीं है"), "anil")[0].Kind, text)
+	}
+}

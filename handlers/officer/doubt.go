@@ -1,0 +1,117 @@
+package officer
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// doubted is the kind of the question what is to be done with words that may be meant in several ways, and the command of its buttons.
+// Nothing is done with them until it is answered. Stored: never rename.
+const doubted = "doubt"
+
+// askDone asks whether words are the report of work that is done, where they may as well say what became of something.
+func askDone(of breadth) act {
+	return func(_ context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+		name := "resolve"
+		if of == wholeStorm {
+			name = "restored"
+		}
+		in := models.Intent{Kind: "officer.doubt.resolve", Complaint: c.ID, Args: models.Args{Number: c.Number, Category: c.Category, Text: words}}
+		offerWays(t, c, &in, words, name)
+		t.Say(in)
+		return nil
+	}
+}
+
+// offerWays offers what can be done with words: the command they may be, a question or news to the citizen, a note.
+func offerWays(t *handlers.Turn, c *models.Complaint, in *models.Intent, words string, begun ...string) {
+	ways := begun
+	if names, _ := t.Deps.Words.Heard("speech", words); slices.Contains(names, "question") {
+		ways = append(ways, "ask")
+	}
+	if c.Address.Peer != "" && (!c.Discreet || !c.Sensitive) && !t.Said().Abusive {
+		ways = append(ways, "tell")
+	}
+	ways = append(ways, "note")
+	t.Ask(doubted, c.ID)
+	t.Conv.Ask.Text = words
+	for _, way := range ways {
+		arg := way + " " + string(c.Number)
+		t.Conv.Ask.Choices = append(t.Conv.Ask.Choices, models.Choice{Command: doubted, Arg: arg})
+		label := way
+		switch way {
+		case "ask", "tell":
+			label = way + "_citizen"
+		}
+		in.Buttons = append(in.Buttons, handlers.Row(handlers.Button(label, doubted, arg)))
+	}
+}
+
+// doubtAnswered takes the number of a way, or a "yes" to the command that was asked about.
+func (v *Conversation) doubtAnswered(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if t.Conv.Ask.Kind != doubted {
+		return false, nil
+	}
+	choice, chosen := t.Chosen(t.Text)
+	if name, is := t.Deps.Words.Answer("yesno", t.Text); !chosen && is && name == "yes" {
+		old, err := aged(ctx, t)
+		if err != nil {
+			return true, err
+		}
+		choice = t.Conv.Ask.Choices[0]
+		way, _, _ := strings.Cut(choice.Arg, " ")
+		chosen = !old && slices.Contains([]string{"resolve", "restored", "escalate"}, way)
+	}
+	if !chosen {
+		return false, nil
+	}
+	return true, v.doubtEnds(ctx, t, choice.Arg)
+}
+
+// doubtTapped is a button of that question. When the question is gone, its words are too.
+func (v *Conversation) doubtTapped(ctx context.Context, t *handlers.Turn) error {
+	if t.Conv.Ask.Kind != doubted {
+		return models.NewError(models.CodeTooLate, "error.words_gone_button")
+	}
+	return v.doubtEnds(ctx, t, t.In.Tap.Arg)
+}
+
+func (v *Conversation) doubtEnds(ctx context.Context, t *handlers.Turn, arg string) error {
+	way, number, _ := strings.Cut(arg, " ")
+	held := t.Conv.Ask.Text
+	t.Done()
+	return v.do(ctx, t, way, number+" "+held)
+}
+
+// unsure answers what was not understood with what can be written now, and with what can be done with the words.
+func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
+	if t.Account.Key == handlers.WebAccount || t.Text == "" || strings.HasPrefix(t.Text, "/") {
+		return models.NewError(models.CodeUnknownCommand, "error.officer_unknown")
+	}
+	list, err := doing(ctx, t, busy())
+	if err != nil {
+		return err
+	}
+	c, one, err := shown(ctx, t, list)
+	if err != nil {
+		return err
+	}
+	if !one {
+		return models.NewError(models.CodeUnknownCommand, "error.officer_unknown")
+	}
+	in := models.Intent{Kind: "officer.unsure", Complaint: c.ID, Args: about(&c)}
+	var begun []string
+	name, rest, ok := t.Deps.Words.Command("officer", t.Text)
+	if heard, _ := t.Deps.Words.Heard("speech", t.Text); ok && name == "escalate" && rest != "" || slices.Contains(heard, "climb") {
+		in.Kind, in.Args.Text, begun = "officer.doubt.escalate", t.Text, []string{"escalate"}
+	}
+	if len(strings.Fields(t.Text)) > 1 {
+		offerWays(t, &c, &in, t.Text, begun...)
+	}
+	t.Say(in)
+	return nil
+}

@@ -1,0 +1,108 @@
+package officer
+
+import (
+	"slices"
+	"strings"
+
+	"sunwai/handlers"
+	"sunwai/i18n/fold"
+)
+
+// misleads reports whether words that begin like a command say something else: "पूरा हो जाएगा कल तक", "der lagegi", "छुट्टी पर हूँ 3 दिन",
+// "ऊपर से आदेश नहीं आया". With a slash, a number or a colon behind it, a command is one.
+func (v *Conversation) misleads(t *handlers.Turn, name, rest string) bool {
+	if rest == "" || strings.HasPrefix(t.Text, "/") {
+		return false
+	}
+	head, pointed := headOf(t.Text, rest)
+	if _, words, numbered := number(rest); numbered || pointed {
+		return name == "resolve" && denied(t, firstOf(words)) // "काम पूरा 50939 नहीं हुआ"
+	}
+	if t.Deps.Words.Leading("speech", t.Text) > len(fold.Words(head)) {
+		return true // "समय नहीं है", "रिपोर्ट लगा दी", "प्रमाण पत्र जारी कर दिया"
+	}
+	if _, alone := t.Deps.Words.Answer("alone", head); alone {
+		return true
+	}
+	if v.commands[name].needs == desk && name != "fill" && !ofHub(t.Officer) {
+		return true // "सहायक अभियंता को बता दिया"
+	}
+	m, s := matterOf(t, t.Text, "")
+	switch name {
+	case "resolve", "restored":
+		whole := name == "restored" && m == finished && s.has("did") && onlySays(t, rest, "all", "done", "became") // "supply chalu ho gayi hai"
+		return whole || noReport(t, m, s, rest)
+	case "later":
+		_, _, dated := moment(rest, t.Now, officeClose)
+		return m == moves && !dated
+	case "refuse", "expect", "place":
+		return m == moves || m == taken || m == elses
+	case "complain":
+		return seen(t, t.Text)
+	case "overdue", "open", "list", "report", "help", "start", "why", "web":
+		return saysOfWork(t, rest)
+	case "handover":
+		code, _ := departmentIn(t, rest)
+		return code == "" && saysOfWork(t, rest) || denied(t, strings.Fields(rest))
+	case "escalate":
+		return denied(t, firstOf(rest)) && !s.has("funds") && !s.has("lacks")
+	case "note":
+		return m == nodded || m == taken && len(s.left) == 0 // "नोट कर लिया"
+	case "return":
+		return s.has("back")
+	case "undo":
+		return m != undoing
+	case "tell":
+		return s.has("question") // "बताओ क्या करना है"
+	case "ask", "cancel":
+		return false // any words may follow
+	}
+	return denied(t, strings.Fields(rest)) // "खतरा नहीं है", "कोड नहीं मिला"
+}
+
+// headOf is the command word as it was written before the rest, and whether a colon, a dash or a new line points from it to the rest.
+func headOf(text, rest string) (head string, pointed bool) {
+	head = strings.TrimRight(strings.TrimSuffix(strings.TrimSpace(text), rest), " \t\u00a0")
+	bare := strings.TrimRight(head, ":–-\n")
+	return bare, bare != head
+}
+
+// firstOf is the first word of some, if there is one.
+func firstOf(words string) []string {
+	list := strings.Fields(words)
+	return list[:min(1, len(list))]
+}
+
+// noReport reports whether words that begin with "done" are no report of it: what is still to come, denied, asked or only begun, and what
+// does not say that anything was done.
+func noReport(t *handlers.Turn, m matter, s speech, rest string) bool {
+	switch {
+	case s.did() && s.ahead(), m == moves && !s.did(), s.has("part"), s.has("being"), denied(t, firstOf(rest)):
+		return true // "पूरा नहीं हुआ"
+	case s.has("did"), s.has("acts"), slices.ContainsFunc(strings.Fields(rest), isCode):
+		return false
+	case s.has("question"), s.has("going"), s.has("broken"):
+		return true
+	}
+	return len(t.In.Files) == 0 && (!s.did() || !s.has("done") || s.bare)
+}
+
+// barelyDone reports whether words begin with one for "done" and say nothing more of the work that was done. A photo says it for them.
+func barelyDone(t *handlers.Turn, text string, s speech) bool {
+	name, rest, ok := t.Deps.Words.Command("officer", text)
+	if !ok || name != "resolve" || rest == "" || s.has("did") || s.has("acts") || len(t.In.Files) > 0 {
+		return false
+	}
+	head, pointed := headOf(text, rest)
+	if pointed || t.Deps.Words.Leading("speech", text) > len(fold.Words(head)) {
+		return false
+	}
+	names, _ := t.Deps.Words.Heard("speech", rest)
+	return !slices.Contains(names, "done")
+}
+
+// saysOfWork reports whether words say how the work stands, so that they are not what a list or a help is asked for about.
+func saysOfWork(t *handlers.Turn, words string) bool {
+	names, _ := t.Deps.Words.Heard("speech", words)
+	return slices.ContainsFunc(names, func(n string) bool { return n != "all" })
+}
