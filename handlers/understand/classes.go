@@ -180,6 +180,13 @@ const (
 	roadHole
 	foulWater
 	fallSick
+	toWhom
+	searchedWords
+	illWords
+	schoolAndBus
+	landlordWords
+	sheWords
+	leftHome
 
 	classCount
 )
@@ -207,6 +214,7 @@ var classNames = [classCount]string{
 	"staff acts", "staff in office", "staff addressed", "staff idle", "staff crime", "by staff", "takes", "staff slack", "staff on duty", "drunk", "money", "not of ours", "bribe",
 	"earlier day", "road hole",
 	"foul water", "fall sick",
+	"to whom", "searched", "ill", "school and bus", "landlord", "she", "left home",
 }
 
 // classes knows the lists by name.

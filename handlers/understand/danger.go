@@ -95,7 +95,9 @@ func (r *Reader) danger(m *message, said saying) models.Danger {
 		m.why.add(string(sign), m.raw(at.start, at.end))
 		return sign
 	case likely >= m.asks(r.alarms.danger.enough(said.chat, unheard)):
-		m.why.add(string(kind), r.alarms.danger.words(m, where, string(kind)))
+		if kind = m.whose(kind); kind != models.NoDanger {
+			m.why.add(string(kind), r.alarms.danger.words(m, where, string(kind)))
+		}
 		return kind
 	}
 	return models.NoDanger
@@ -202,8 +204,11 @@ func laughing(text string) bool {
 }
 
 func (m *message) sign(s *sign) (spot, bool) {
-	if s.gap == 0 {
+	switch {
+	case s.gap == 0:
 		return m.first(s.alone)
+	case s.b == childLost || s.b == childGone:
+		return m.lost(s)
 	}
 	return m.near(s.a, s.b, s.gap)
 }
