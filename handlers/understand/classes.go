@@ -187,6 +187,13 @@ const (
 	landlordWords
 	sheWords
 	leftHome
+	eatenWords
+	manyIll
+	mayFallIll
+	lifeMachine
+	powerGone
+	beastWords
+	beastTakes
 
 	classCount
 )
@@ -215,6 +222,7 @@ var classNames = [classCount]string{
 	"earlier day", "road hole",
 	"foul water", "fall sick",
 	"to whom", "searched", "ill", "school and bus", "landlord", "she", "left home",
+	"eaten", "many ill", "may fall ill", "life machine", "power gone", "beast", "beast takes",
 }
 
 // classes knows the lists by name.
