@@ -194,6 +194,10 @@ const (
 	powerGone
 	beastWords
 	beastTakes
+	staffAbsent
+	staffAtWork
+	staffAbove
+	hearsNobody
 
 	classCount
 )
@@ -223,6 +227,7 @@ var classNames = [classCount]string{
 	"foul water", "fall sick",
 	"to whom", "searched", "ill", "school and bus", "landlord", "she", "left home",
 	"eaten", "many ill", "may fall ill", "life machine", "power gone", "beast", "beast takes",
+	"staff absent", "staff at work", "staff above", "does not hear",
 }
 
 // classes knows the lists by name.
