@@ -140,7 +140,7 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 	u.Abusive = r.abusive(m, u.Lang, said)
 	blamed := r.staff(m)
 	u.Staff, said.blamed = blamed != blameless, blamed
-	u.Category = r.category(m.ballot, &u, blamed)
+	u.Category = r.category(m, &u, blamed)
 	u.Danger = r.whose(u.Danger, u.Category)
 	r.intent(m, said, &u)
 	if m.asked && (u.Danger != models.NoDanger || u.Abusive) {
