@@ -20,7 +20,8 @@ func eitherStops(t *handlers.Turn) (models.Complaint, bool) {
 	if _, vague := t.Deps.Words.Answer("halt", t.Text); !vague || t.Conv.Ask.Kind == halt {
 		return models.Complaint{}, false
 	}
-	if slices.ContainsFunc(t.Mine, func(c models.Complaint) bool { return open(c) && c.Discreet }) {
+	_, despairs := inDespair(t)
+	if despairs || slices.ContainsFunc(t.Mine, func(c models.Complaint) bool { return open(c) && c.Discreet }) {
 		return models.Complaint{}, false // somebody else may hold the phone
 	}
 	c, err := only(t, func(c models.Complaint) bool {

@@ -188,3 +188,20 @@ meera to police: pati roj marta hai, lucknow aliganj
           [Haan] [Nahi]
 meera to police: stop
   meera < Theek hai, ab message nahi aayenge. Phir likhne par baat shuru ho jayegi.
+# Nor is it asked of somebody who does not want to live.
+kiran to power: ab jeene ka man nahi hai
+  kiran < Ye dukh akele na sahein. Abhi baat kijiye: 14416 (Tele-MANAS, man ki pareshani me baat karne ke liye), 112 (Police, damkal aur ambulance). Kisi apne ko bhi paas bula lijiye. Yahan likhne se madad apne aap nahi pahunchti.
+  desk < ⚠ खतरा: तुरंत देखें
+       | 26-0624-3339-0: जान देने की बात। तुरंत संपर्क करें
+       | जगह: अभी पता नहीं
+       | पहला जवाब: 24 नवंबर, सुबह 10:35 बजे तक
+       | “ab jeene ka man nahi hai”
+         [जगह भरें] [दूसरे विभाग को]
+         [पूरा देखें]
+  kiran < Ye baat turant dekhne ke liye bhej di gayi hai. Number: 26-0624-3339-0
+        | Abhi hub ki sahayata desk ke paas
+        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+  kiran < Abhi kis jagah hain? Mohalla ya gaon, aur jila likh dijiye, taaki wahan ke adhikari ko pata rahe.
+          [Apni jagah bhejiye]
+kiran to power: stop
+  kiran < Theek hai, ab message nahi aayenge. Phir likhne par baat shuru ho jayegi.
