@@ -71,7 +71,7 @@ func questions() map[string]question {
 		"language":   {group: "language"},
 		"link":       {free: linkFree},
 		"report":     {},
-		halt:         {free: haltFree},
+		halt:         {group: "which_stops", free: haltFree},
 		lookAgain:    {},
 		offers:       {group: "metoo"},
 	}

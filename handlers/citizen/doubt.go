@@ -23,7 +23,7 @@ const (
 func doubts(t *handlers.Turn) bool {
 	name, beside, ok := t.Within("doubt")
 	switch {
-	case !ok || name == "yes" || beside > doubtBeside || affirms(t):
+	case !ok || name == "yes" || name == "how" || beside > doubtBeside || affirms(t):
 		return false
 	case name == "where":
 		return beside <= whereBeside
@@ -66,7 +66,11 @@ func saidDone(t *handlers.Turn, words []string) bool {
 	return false
 }
 
-// asksBack reports whether a message is a question: "done?" is no yes.
+// asksBack reports whether a message is a question: "done?" and "how was it done" are no yes.
 func asksBack(t *handlers.Turn) bool {
-	return strings.HasSuffix(strings.TrimRight(t.Text, " !.।"), "?")
+	if strings.HasSuffix(strings.TrimRight(t.Text, " !.।"), "?") {
+		return true
+	}
+	name, beside, ok := t.Within("doubt")
+	return ok && name == "how" && beside <= whereBeside && !affirms(t)
 }

@@ -20,11 +20,19 @@ func eitherStops(t *handlers.Turn) (models.Complaint, bool) {
 	if _, vague := t.Deps.Words.Answer("halt", t.Text); !vague || t.Conv.Ask.Kind == halt {
 		return models.Complaint{}, false
 	}
-	if slices.ContainsFunc(t.Mine, func(c models.Complaint) bool { return open(c) && c.Discreet }) {
+	_, despairs := inDespair(t)
+	if despairs || slices.ContainsFunc(t.Mine, func(c models.Complaint) bool { return open(c) && c.Discreet }) {
 		return models.Complaint{}, false // somebody else may hold the phone
 	}
-	c, err := only(t, open)
-	return c, err == nil && c.Status.CanBecome(models.Withdrawn)
+	c, err := only(t, func(c models.Complaint) bool {
+		return open(c) && c.Status.CanBecome(models.Withdrawn) || truthAwaited(c)
+	})
+	return c, err == nil
+}
+
+// truthAwaited reports whether it waits for the answer to "is it really done?", which ends it.
+func truthAwaited(c models.Complaint) bool {
+	return c.Status == models.Resolved && c.Truth == models.NoAnswer
 }
 
 // askHalt asks what is to stop. Where it was just asked whether to end the complaint, that was the answer.
@@ -34,9 +42,14 @@ func askHalt(c models.Complaint) step {
 		if yes, asked := endsMended(t, c); asked {
 			return withdrawn(ctx, t, yes)
 		}
-		t.Ask(halt, c.ID, models.Choice{Command: "stop"}, models.Choice{Command: "withdraw", Arg: n})
-		t.Say(models.Intent{Kind: "citizen.halt", Complaint: c.ID, Args: models.Args{Number: c.Number}, Buttons: [][]models.Button{
-			handlers.Row(handlers.Button("stop_messages", "stop", "")), handlers.Row(handlers.Button("withdraw", "withdraw", n))}})
+		quiet := handlers.Button("stop_messages", "stop", n+":messages")
+		end := handlers.Button("withdraw", "withdraw", n+":complaint")
+		if truthAwaited(c) {
+			end = handlers.Button("close", "status", n+":complaint") // which asks whether it is done
+		}
+		t.Ask(halt, c.ID, models.Choice{Command: quiet.Command, Arg: quiet.Arg}, models.Choice{Command: end.Command, Arg: end.Arg})
+		t.Say(models.Intent{Kind: "citizen.halt", Complaint: c.ID, Args: models.Args{Number: c.Number},
+			Buttons: [][]models.Button{handlers.Row(quiet), handlers.Row(end)}})
 		return nil
 	}
 }
@@ -50,12 +63,19 @@ func endsMended(t *handlers.Turn, c models.Complaint) (yes string, asked bool) {
 	return yes, strings.HasSuffix(yes, ":"+mendedYes)
 }
 
-// haltFree asks again who says yes to "this or that?".
+// haltFree asks again who says yes to "this or that?". Of work that is said to be done other words are about that.
 func haltFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	c, ok := t.Own(t.Conv.Ask.Complaint)
-	said, is := t.Deps.Words.Answer("yesno", t.Text)
-	if !ok || !is || said != "yes" || !c.Status.CanBecome(models.Withdrawn) {
+	if !ok || !open(c) && !truthAwaited(c) {
 		return false, nil
 	}
-	return true, askHalt(c)(ctx, t, "")
+	said, is := t.Deps.Words.Answer("yesno", t.Text)
+	switch {
+	case is && said == "yes":
+		return true, askHalt(c)(ctx, t, "")
+	case !is && truthAwaited(c):
+		t.Ask("truth", c.ID, truthChoices(c)...)
+		return truthFree(ctx, t)
+	}
+	return false, nil
 }

@@ -133,7 +133,7 @@ func burst(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if !ok || !open(c) {
 		return false, nil
 	}
-	if isTalk(t) || t.Text != "" && anotherDepartment(t, c) {
+	if isTalk(t) || t.Text != "" && (anotherDepartment(t, c) || saysNothing(t, t.Said())) {
 		return false, nil
 	}
 	if perhapsAnother(t, c) {

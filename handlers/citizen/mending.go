@@ -157,8 +157,7 @@ func nod(ctx context.Context, t *handlers.Turn) (bool, error) {
 func fixed(ctx context.Context, t *handlers.Turn, _ string) error {
 	c, err := only(t, open)
 	if err != nil {
-		t.SayKey("citizen.thanks")
-		return nil
+		return fixedAfterAll(ctx, t)
 	}
 	if notForHim(t, c) {
 		return registerApart(ctx, t, c)
@@ -185,6 +184,19 @@ func fixed(ctx context.Context, t *handlers.Turn, _ string) error {
 	t.Ask("withdraw", c.ID, models.Choice{Command: "withdrawn", Arg: n + ":" + mendedYes}, models.Choice{Command: "withdrawn", Arg: n + ":no"})
 	t.Say(models.Intent{Kind: "citizen.fixed", Complaint: c.ID, Args: models.Args{Number: c.Number}, Buttons: rows})
 	return nil
+}
+
+// fixedAfterAll hears it of work that was reported, whatever was asked in between. "Close the complaint" does not say that it is done.
+func fixedAfterAll(ctx context.Context, t *handlers.Turn) error {
+	c, err := only(t, truthAwaited)
+	if err != nil {
+		t.SayKey("citizen.thanks")
+		return nil
+	}
+	if ends, is := t.Deps.Words.Answer("which_stops", t.Text); is && ends == "complaint" {
+		return askTruth(ctx, t, c)
+	}
+	return truth(ctx, t, string(c.Number)+":"+string(models.Yes))
 }
 
 // repaired hears the same in a sentence of thanks ("it was mended quickly, thank you").

@@ -37,7 +37,7 @@ func (v *Conversation) news(ctx context.Context, t *handlers.Turn) (bool, error)
 		return false, nil
 	case name == "died":
 		return true, grieve(ctx, t, c)
-	case name != "over" && name != "found" || t.Conv.Ask.Kind == "truth" || saysAgain(t) || denies(t) || doubts(t):
+	case name != "over" && name != "found" || t.Conv.Ask.Kind == "truth" || saysAgain(t) || denies(t) || doubts(t) || asksBack(t):
 		return false, nil
 	}
 	if name == "found" {

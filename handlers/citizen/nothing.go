@@ -2,6 +2,8 @@ package citizen
 
 import (
 	"context"
+	"slices"
+	"time"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -20,15 +22,17 @@ func saysNothing(t *handlers.Turn, u handlers.Understanding) bool {
 	if len(t.In.Files) > 0 || t.In.Location != nil || len(t.Words()) > longestNothing {
 		return false
 	}
-	if _, err := only(t, open); err == nil {
-		return false // it may be about that
-	}
 	names, left := t.Deps.Words.Heard("unnamed", t.Text)
-	return len(names) > 0 && len(left) == 0
+	if len(left) > 0 || !slices.Contains(names, "complaint") {
+		return false
+	}
+	_, err := only(t, open)
+	return err != nil || slices.Contains(names, "another") // else it may be about that one
 }
 
 // askWhat asks for what and where in one message.
 func askWhat(ctx context.Context, t *handlers.Turn) error {
 	listen(t)
+	t.Conv.BurstUntil = time.Time{} // what comes next belongs to no other one
 	return newOne(ctx, t, "")
 }

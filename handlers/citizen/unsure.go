@@ -14,6 +14,10 @@ const unsureBeside = 6
 
 // unsure reports whether a message says that the person does not know, and nothing else.
 func unsure(t *handlers.Turn) bool {
+	const few = 6
+	if len(t.Words()) > few {
+		return false
+	}
 	_, is := t.Deps.Words.Answer("unsure", t.Text)
 	return is
 }

@@ -11,19 +11,19 @@ func (r *Reader) closesAddress(m *message, f find, name string) bool {
 	if f.start == 0 || f.distance > 0 {
 		return false
 	}
-	comma, last := m.tokens[f.start].fresh, m.lastOfAddress(f.end)
-	if comma && last {
+	comma, last, quarter := m.tokens[f.start].fresh, m.lastOfAddress(f.end), isSettlement(name)
+	if comma && last && !quarter { // "all the lane, basti" is the quarter
 		return true
 	}
 	if !last && !m.at(placeHere, f.end) && !m.tokens[f.end].fresh {
 		return false
 	}
 	for i := f.start - 1; i >= 0 && f.start-i <= lastName+1; i-- {
-		if i < f.start-1 && (m.at(placeTehsil, i) || m.at(placeBlock, i) || m.at(placeThana, i) && (comma || !isSettlement(name))) {
+		if i < f.start-1 && (m.at(placeTehsil, i) || m.at(placeBlock, i) || m.at(placeThana, i) && (comma || !quarter)) {
 			return true
 		}
 		if i < f.start-1 && m.at(placeNameBegin, i) {
-			return comma && !isSettlement(name) // the quarter of a village, "gram kheda, basti me"
+			return comma && (last || !quarter) // the quarter of a village, "gram kheda, basti me"
 		}
 		if !r.namelike(m, i) && !r.namedAt(m, i) {
 			return false

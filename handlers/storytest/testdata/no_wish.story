@@ -89,7 +89,7 @@ kamla to power: ab kya hoga sahab
         | Jagah: chinhat, Lucknow
         | Abhi JE bijli, Lucknow ke paas
         | Samay seema: 25 November, subah 10:20 baje
-  kamla < Time par kaam na hua to shikayat apne aap bade adhikari ke paas jati hai. Tab tak yaad dilaya ja sakta hai. Kaam poora bataye jane par yahin poocha jayega ki sach me hua ya nahi; na hua ho to appeal ho sakti hai.
+  kamla < Time par na ho to shikayat bade adhikari tak jati hai. Abhi yaad dilaya ja sakta hai. Kaam poora bataya jaye aur sach me na hua ho, to appeal ho sakti hai.
           [Yaad dilaiye]
 kamla to power: what happens next sir
   kamla < 26-2612-0315-2: With the officer
@@ -97,5 +97,5 @@ kamla to power: what happens next sir
         | Place: chinhat, Lucknow
         | With Junior Engineer (Electricity), Lucknow
         | Due by 25 Nov, 10:20 am
-  kamla < If it is not done in time, the complaint goes to a senior officer by itself. Until then the officer can be reminded. Once it is reported done you are asked here whether it really is; if it is not, you can appeal.
+  kamla < If it is not done in time, it goes to a senior officer. The officer can be reminded now. If it is reported done and is not, you can appeal.
           [Remind]

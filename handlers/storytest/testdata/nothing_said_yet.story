@@ -65,3 +65,32 @@ hari to power: shikayat ki thi par kuch nahi hua
          [पूरा देखें]
   hari < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
          [Apni jagah bhejiye]
+# With one under way, only who says that it is another.
+mohan to power: ek aur shikayat hai
+  mohan < Samasya aur jagah likhiye, ya bolkar bhejiye. Number turant milega.
+mohan to power: gomti nagar lucknow me meter tej chal raha hai
+  mohan < Shikayat darj ho gayi. Number: 26-5507-5354-0
+        | Vishay: Meter kharab ya tez
+        | Jagah: gomti nagar, Lucknow
+        | JE bijli, Lucknow ko bheji gayi
+        | Samay seema: 2 December, shaam 5 baje
+          [Sahi hai] [Doosra vibhag]
+          [Photo jodiye] [Jagah jodiye]
+  anil < 26-5507-5354-0: मीटर खराब या तेज़
+       | जगह: gomti nagar, लखनऊ
+       | समय सीमा: 2 दिसंबर, शाम 5 बजे
+       | “gomti nagar lucknow me meter tej chal raha hai”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+mohan to power: meri samasya hal karo
+  mohan < Ye baat 26-5507-5354-0 me jod di gayi hai.
+  anil < 26-5507-5354-0: मीटर खराब या तेज़
+       | जगह: gomti nagar, लखनऊ
+       | समय सीमा: 2 दिसंबर, शाम 5 बजे
+       | “gomti nagar lucknow me meter tej chal raha hai
+       | meri samasya hal karo”
+       | <changes the earlier message>
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]

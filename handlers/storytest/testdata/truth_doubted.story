@@ -158,37 +158,78 @@ asha to power: ho gaya?
 asha to power: kisi ne bola kaam ho gaya, haan ho gaya
   asha < Kaam kaisa raha? 1 accha 2 theek 3 kharab
          [Accha] [Theek] [Kharab]
+# "How was it done" is no yes either; what is not understood is kept, and the question asked again.
+@ +10m
+kamla to power: rajajipuram lucknow me bijli nahi hai
+  kamla < Shikayat darj ho gayi. Number: 26-5957-2483-1
+        | Vishay: Bijli nahi aa rahi
+        | Jagah: rajajipuram, Lucknow
+        | JE bijli, Lucknow ko bheji gayi
+        | Samay seema: 25 November, subah 11 baje
+        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+          [Sahi hai] [Doosra vibhag]
+          [Photo jodiye] [Jagah jodiye]
+  anil < 26-5957-2483-1: बिजली नहीं आ रही
+       | जगह: rajajipuram, लखनऊ
+       | समय सीमा: 25 नवंबर, सुबह 11 बजे
+       | “rajajipuram lucknow me bijli nahi hai”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+anil to power: पूरा {S} तार जोड़ दिया
+  anil < 26-5957-2483-1: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
+  kamla < 26-5957-2483-1: kaam poora hone ki report aayi hai: तार जोड़ दिया
+  kamla < 26-5957-2483-1 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+        | Ye sawal rajya ka hub poochta hai, adhikari nahi.
+          [Haan, ho gaya] [Adhura] [Nahi hua]
+kamla to power: kaise ho gaya
+  kamla < Ye baat 26-5957-2483-1 me jod di gayi hai.
+  kamla < 26-5957-2483-1 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+        | Ye sawal rajya ka hub poochta hai, adhikari nahi.
+          [Haan, ho gaya] [Adhura] [Nahi hua]
+kamla to power: abhi to andhera hai
+  kamla < Ye baat 26-5957-2483-1 me jod di gayi hai.
+  kamla < 26-5957-2483-1 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+        | Ye sawal rajya ka hub poochta hai, adhikari nahi.
+          [Haan, ho gaya] [Adhura] [Nahi hua]
+kamla to power: bina kaam kiye report laga di
+  kamla < 26-5957-2483-1: kya bade adhikari se phir jaanch karayi jaye? Karan chuniye.
+          [Kuch nahi hua]
+          [Kaam adhura hai]
+          [Koi nahi aaya]
+          [Dikkat phir aa gayi]
+          [Rehne dijiye]
 # Before the proof: the word of the complainant ends a complaint there, and a doubt must not.
 @ +10m
 hari to urban: लखनऊ इंदिरा नगर में नाली जाम है
-  hari < शिकायत दर्ज हो गई। नंबर: 26-5957-2483-1
+  hari < शिकायत दर्ज हो गई। नंबर: 26-4419-7102-5
        | विषय: नाली या सीवर जाम
        | जगह: इंदिरा नगर, लखनऊ
        | सफाई एवं खाद्य निरीक्षक / अवर अभियंता, नगर निकाय, लखनऊ को भेजी गई
-       | समय सीमा: 26 नवंबर, सुबह 11 बजे
+       | समय सीमा: 26 नवंबर, सुबह 11:10 बजे
        | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
          [सही है] [दूसरा विभाग]
          [फ़ोटो जोड़ें] [जगह जोड़ें]
-  meena < 26-5957-2483-1: नाली या सीवर जाम
+  meena < 26-4419-7102-5: नाली या सीवर जाम
         | जगह: इंदिरा नगर, लखनऊ
-        | समय सीमा: 26 नवंबर, सुबह 11 बजे
+        | समय सीमा: 26 नवंबर, सुबह 11:10 बजे
         | “लखनऊ इंदिरा नगर में नाली जाम है”
           [ले लिया] [पूछें]
           [दूसरे विभाग को] [काम पूरा]
           [नहीं हो सकता]
 meena to urban: पूरा {S} नाली साफ करा दी
-  meena < 26-5957-2483-1: रिपोर्ट मिल गई। सबूत चाहिए: नागरिक का 4 अंकों का कोड लिखें, या मौके की फ़ोटो और जगह भेजें।
-  hari < 26-5957-2483-1: काम पूरा होने की रिपोर्ट आई है: नाली साफ करा दी
-  hari < 26-5957-2483-1 का कोड: 8014। काम सच में हो जाए, तभी कर्मचारी को बताएँ।
+  meena < 26-4419-7102-5: रिपोर्ट मिल गई। सबूत चाहिए: नागरिक का 4 अंकों का कोड लिखें, या मौके की फ़ोटो और जगह भेजें।
+  hari < 26-4419-7102-5: काम पूरा होने की रिपोर्ट आई है: नाली साफ करा दी
+  hari < 26-4419-7102-5 का कोड: 7451। काम सच में हो जाए, तभी कर्मचारी को बताएँ।
 hari to urban: साफ हो गया?
-  hari < यह बात 26-5957-2483-1 में जोड़ दी गई है।
-  meena < 26-5957-2483-1: नाली या सीवर जाम
+  hari < यह बात 26-4419-7102-5 में जोड़ दी गई है।
+  meena < 26-4419-7102-5: नाली या सीवर जाम
         | जगह: इंदिरा नगर, लखनऊ
-        | समय सीमा: 26 नवंबर, सुबह 11 बजे
+        | समय सीमा: 26 नवंबर, सुबह 11:10 बजे
         | “लखनऊ इंदिरा नगर में नाली जाम है
         | साफ हो गया?”
         | <changes the earlier message>
           [सबूत दें]
 hari to urban: किसने बोला काम हो गया
-  hari < 26-5957-2483-1: ठीक है, काम पूरा नहीं माना जाएगा, शिकायत चलती रहेगी। अधिकारी को बता दिया गया है। काम हो जाने से पहले कोड किसी को न बताएँ।
-  meena < 26-5957-2483-1: नागरिक ने बताया कि काम अभी नहीं हुआ। शिकायत चलती रहेगी। समय सीमा: 26 नवंबर, सुबह 11 बजे
+  hari < 26-4419-7102-5: ठीक है, काम पूरा नहीं माना जाएगा, शिकायत चलती रहेगी। अधिकारी को बता दिया गया है। काम हो जाने से पहले कोड किसी को न बताएँ।
+  meena < 26-4419-7102-5: नागरिक ने बताया कि काम अभी नहीं हुआ। शिकायत चलती रहेगी। समय सीमा: 26 नवंबर, सुबह 11:10 बजे

@@ -27,7 +27,7 @@ mohan to power: ab kya karein ham
         | Jagah: gomti nagar, Lucknow
         | Abhi JE bijli, Lucknow ke paas
         | Samay seema: 25 November, subah 10 baje
-  mohan < Time par kaam na hua to shikayat apne aap bade adhikari ke paas jati hai. Tab tak yaad dilaya ja sakta hai. Kaam poora bataye jane par yahin poocha jayega ki sach me hua ya nahi; na hua ho to appeal ho sakti hai.
+  mohan < Time par na ho to shikayat bade adhikari tak jati hai. Abhi yaad dilaya ja sakta hai. Kaam poora bataya jaye aur sach me na hua ho, to appeal ho sakti hai.
           [Yaad dilaiye]
 mohan to power: 1
   mohan < 26-5557-4711-6: yaad dila diya gaya hai. JE bijli, Lucknow aur bade adhikari ko bataya gaya.
@@ -61,7 +61,7 @@ sita to power: बताइए क्या करें
        | जगह: अलीगंज, लखनऊ
        | अभी अवर अभियंता (विद्युत), लखनऊ के पास
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
-  sita < समय पर काम न हुआ तो शिकायत अपने आप बड़े अधिकारी के पास जाती है। तब तक याद दिलाया जा सकता है। काम पूरा बताए जाने पर यहीं पूछा जाएगा कि सच में हुआ या नहीं; न हुआ हो तो अपील हो सकती है।
+  sita < समय पर न हो तो शिकायत बड़े अधिकारी तक जाती है। अभी याद दिलाया जा सकता है। काम पूरा बताया जाए और सच में न हुआ हो, तो अपील हो सकती है।
          [याद दिलाएँ]
 geeta to power: no electricity in indira nagar lucknow
   geeta < Complaint registered. Number: 26-2612-0315-2
@@ -85,7 +85,7 @@ geeta to power: what can i do
         | Place: indira nagar, Lucknow
         | With Junior Engineer (Electricity), Lucknow
         | Due by 25 Nov, 10 am
-  geeta < If it is not done in time, the complaint goes to a senior officer by itself. Until then the officer can be reminded. Once it is reported done you are asked here whether it really is; if it is not, you can appeal.
+  geeta < If it is not done in time, it goes to a senior officer. The officer can be reminded now. If it is reported done and is not, you can appeal.
           [Remind]
 # Of another matter it is a question.
 geeta to power: pension ke liye kya kare
