@@ -24,14 +24,14 @@ func TestCommandWordsInSentences(t *testing.T) {
 			"sadak ka tender ho gaya hai", "ठेकेदार को नोटिस दिया", "प्रकरण अग्रसारित कर दिया गया", "जाँच शुरू करा दी गई", "मरीज को रेफर कर दिया गया", "raat me nahi ho payega"},
 		"officer.resolved": {"हो गया, फ्यूज बदल दिया", "काम पूरा तार जोड़ा", "done wire changed at pole 5", "done: line ok", "resolve - खंभा सीधा", "पूरा लाइन ठीक कर दी गई", "प्रमाण पत्र जारी कर दिया",
 			"pramaan patra de diya", "aay praman patra jari", "certificate issued", "सूची में नाम जोड़ दिया", "सार्वजनिक शौचालय साफ करा दिया", "बहाल कर दी गई लाइन", "supply chalu ho gayi hai sir", "paimaish kara di gayi", "अतिक्रमण हटवा दिया गया", "aay praman patra nirgat",
-			"दवा उपलब्ध करा दी गई", "nali saaf ho gayi", "फ्यूज उड़ गया था, लगा दिया", "phir se chalu kar di line"},
+			"दवा उपलब्ध करा दी गई", "nali saaf ho gayi", "फ्यूज उड़ गया था, लगा दिया", "kooda utha liya", "सांड पकड़ लिया गया", "गश्त बढ़ा दी गई है", "phir se chalu kar di line"},
 		"officer.ask_resolve":      {"हो गया सर", "शिकायत का निस्तारण कर दिया", "complaint resolved", "समाधान कराया गया", "स्थिति सामान्य है", "disposed of", "लाइट आ गई", "NCR darj", "kaam pura kar diya"},
 		"officer.ask_later":        {"समय नहीं है", "samay nahi hai", "abhi time nahi hai", "no time now", "पूरा होने में समय लगेगा"},
 		"officer.doubt.escalate":   {"ऊपर से आदेश नहीं आया", "ऊपर वाली लाइन खराब है", "upar se order nahi hai", "ऊपर, फॉल्ट है", "isko upar bhejo", "kripya upar bhej dein", "senior ko batao"},
 		"officer.ask_escalate":     {"ऊपर", "upar", "upar bhej dijiye", "ऊपर भेज दें"},
 		"officer.escalated_by_you": {"ऊपर भेजें बजट नहीं", "escalate no staff", "ऊपर: ठेकेदार नहीं आया", "upar bhejo thekedar nahi aata"},
 		"officer.unsure": {"done nahi hua", "काम पूरा नहीं हुआ", "समाधान नहीं हुआ", "resolved nahi hai", "ho gaya kya", "हो गया क्या", "प्रमाण पत्र जारी नहीं हुआ", "खतरा नहीं है", "danger nahi hai",
-			"कोड नहीं मिला", "शिकायत गलत है", "complaint is false", "सवाल ही नहीं उठता", "answer nahi mila", "batao kya karna hai", "बकाया जमा नहीं किया", "जगह पर गए थे", "अलग फीडर है", "पूरा खंभा झुका", "bijli aa gayi thi fir chali gayi", "लाइट आ गई थी चली गई"},
+			"कोड नहीं मिला", "शिकायत गलत है", "complaint is false", "सवाल ही नहीं उठता", "answer nahi mila", "batao kya karna hai", "बकाया जमा नहीं किया", "जगह पर गए थे", "अलग फीडर है", "पूरा खंभा झुका", "bijli aa gayi thi fir chali gayi", "लाइट आ गई थी चली गई", "shikayat asatya payi gayi", "complaint found false"},
 		"officer.danger_marked": {"खतरा", "खतरा तार खुला", "danger: live wire"},
 		"officer.told":          {"बताओ बिजली 2 घंटे बाद", "tell: hua nahi abhi"},
 		"officer.handed_over":   {"भेज दो जल निगम", "forward jal nigam"},
@@ -113,6 +113,14 @@ func TestWhatIsNoReason(t *testing.T) {
 		assert.Equal(t, want, to(w.say("anil", text), "anil")[0].Kind, text)
 		assert.Equal(t, want == "officer.later_named", w.now(c).ResolutionDue != due, text)
 		assert.NotEqual(t, models.Resolved, w.now(c).Status, text)
+	}
+	for text, reason := range map[string]bool{"dakhil kharij 15 din me ho jayega": false, "medicines will be supplied tomorrow": false, "मशीन का इंजीनियर कल आएगा": false,
+		"2 din lagenge samaan nahi hai": true, "क्रेन नहीं है, कल शाम तक होगा": true, "transformer mangwaya hai, kal tak lagega": true, "कल होगा, बारिश के कारण": true} {
+		w := staffed(t)
+		c := w.complaint("mohan", outage)
+		due := w.now(c).ResolutionDue
+		w.say("anil", text)
+		assert.Equal(t, reason, w.now(c).ResolutionDue != due, text)
 	}
 	for _, text := range []string{"2 din", "2 दिन", "kal tak"} { // a time alone is no reason either
 		w := staffed(t)
