@@ -14,7 +14,7 @@ func TestCommandWordsInSentences(t *testing.T) {
 	for kind, all := range map[string][]string{
 		"officer.doubt.resolve": {"हो गया फॉल्ट लाइन में", "ho gaya hai fault", "ho gaya fault line me", "ho gaya breakdown", "हो गया है ब्रेकडाउन 33 केवी में", "ho gaya hai line cut",
 			"done with inspection", "completed 50 percent", "FIR darj kar li gayi", "मुकदमा पंजीकृत कर लिया गया", "आरोपी गिरफ्तार कर लिया गया", "आवेदन निरस्त कर दिया गया", "light lag gayi",
-			"khatauni me naam darj ho gaya", "transformer badal diya tha fir jal gaya", "लाइन जोड़ दी थी, फिर टूट गई", "50 percent kaam ho gaya"},
+			"khatauni me naam darj ho gaya", "transformer badal diya tha fir jal gaya", "पड़ोसी ने दीवार बना दी है नाली पर", "upbhokta ne meter badal diya khud", "लाइन जोड़ दी थी, फिर टूट गई", "50 percent kaam ho gaya"},
 		"officer.accepted": {"ठीक कर रहे हैं", "हो जाएगा", "पूरा करवा रहे हैं", "pura kara rahe hain", "resolve karna hai", "done se pehle check karna hai", "काम हो गया शुरू", "kaam ho gaya hai start",
 			"समाधान कराया जा रहा है", "समाधान किया जा रहा है", "kaam karaya ja raha hai", "poora transformer badalna padega", "पूरी लाइन बदलनी पड़ेगी", "मरम्मत चल रही है", "work in progress",
 			"naya khambha lagana padega", "ट्रांसफार्मर बदला जा रहा है", "fixed tomorrow", "nistaran ki karyavahi ki ja rahi hai", "प्रमाण पत्र बनवाया जा रहा है", "प्रमाण पत्र जारी किया जा रहा है",
@@ -30,7 +30,7 @@ func TestCommandWordsInSentences(t *testing.T) {
 		"officer.doubt.escalate":   {"ऊपर से आदेश नहीं आया", "ऊपर वाली लाइन खराब है", "upar se order nahi hai", "ऊपर, फॉल्ट है", "isko upar bhejo", "kripya upar bhej dein", "senior ko batao"},
 		"officer.ask_escalate":     {"ऊपर", "upar", "upar bhej dijiye", "ऊपर भेज दें"},
 		"officer.escalated_by_you": {"ऊपर भेजें बजट नहीं", "escalate no staff", "ऊपर: ठेकेदार नहीं आया", "upar bhejo thekedar nahi aata"},
-		"officer.unsure": {"done nahi hua", "काम पूरा नहीं हुआ", "समाधान नहीं हुआ", "resolved nahi hai", "ho gaya kya", "हो गया क्या", "प्रमाण पत्र जारी नहीं हुआ", "खतरा नहीं है", "danger nahi hai",
+		"officer.doubt.words": {"done nahi hua", "काम पूरा नहीं हुआ", "समाधान नहीं हुआ", "resolved nahi hai", "ho gaya kya", "हो गया क्या", "प्रमाण पत्र जारी नहीं हुआ", "खतरा नहीं है", "danger nahi hai",
 			"कोड नहीं मिला", "शिकायत गलत है", "complaint is false", "सवाल ही नहीं उठता", "answer nahi mila", "batao kya karna hai", "बकाया जमा नहीं किया", "जगह पर गए थे", "अलग फीडर है", "पूरा खंभा झुका", "bijli aa gayi thi fir chali gayi", "लाइट आ गई थी चली गई", "shikayat asatya payi gayi", "complaint found false"},
 		"officer.danger_marked": {"खतरा", "खतरा तार खुला", "danger: live wire"},
 		"officer.told":          {"बताओ बिजली 2 घंटे बाद", "tell: hua nahi abhi"},
@@ -79,7 +79,7 @@ func TestADoubtIsAnswered(t *testing.T) {
 func TestWhatWasDoneIsSaid(t *testing.T) {
 	for text, want := range map[string]string{
 		"hua nahi abhi": "officer.doubt.resolve", "मौके पर कोई नहीं मिला": "officer.doubt.resolve", "tar toot gaya hai": "officer.doubt.resolve", "transformer kharab mila": "officer.doubt.resolve",
-		"kya likhu": "officer.unsure", "what should i write": "officer.unsure", "samay lagega": "officer.ask_later",
+		"kya likhu": "officer.doubt.words", "what should i write": "officer.doubt.words", "samay lagega": "officer.ask_later",
 		"तार जोड़ा": "officer.resolved", "bill bakaya tha": "officer.resolved", "तार टूट गया था, जोड़ दिया": "officer.resolved", "कोई फॉल्ट नहीं था, फ्यूज बदल दिया": "officer.resolved",
 	} {
 		w := staffed(t)
@@ -99,9 +99,9 @@ func TestWhatWasDoneIsSaid(t *testing.T) {
 // TestWhatIsNoReason: what follows "why later?" is the reason only if it can be one.
 func TestWhatIsNoReason(t *testing.T) {
 	for text, want := range map[string]string{
-		"kab tak dena hai": "officer.unsure", "क्यों पूछ रहे हो": "officer.unsure", "why do you ask?": "officer.unsure", "सूची": "officer.list", "नमस्ते": "officer.hello",
+		"kab tak dena hai": "officer.doubt.words", "क्यों पूछ रहे हो": "officer.doubt.words", "why do you ask?": "officer.doubt.words", "सूची": "officer.list", "नमस्ते": "officer.hello",
 		"ok": "officer.ask_why_later", "👍": "officer.ask_why_later", "प्राप्त हुआ": "officer.ask_why_later", "3 din": "officer.ask_why_later", "परसों तक": "officer.ask_why_later",
-		"fuse badal diya": "officer.doubt.resolve", "dekhte hain": "officer.accepted_before", "doosri shikayat ka fuse badal diya": "officer.unsure", "दूसरी शिकायत पर लाइनमैन भेज दिया": "officer.unsure",
+		"fuse badal diya": "officer.doubt.resolve", "dekhte hain": "officer.accepted_before", "doosri shikayat ka fuse badal diya": "officer.doubt.words", "दूसरी शिकायत पर लाइनमैन भेज दिया": "officer.doubt.words",
 		"26-8214-5093-9 ka fuse badal diya": "error", "जल निगम का काम है": "officer.hand_there", "नहीं": "officer.cancelled",
 		"samaan nahi hai": "officer.later_named", "नया ट्रांसफार्मर मँगवाया है": "officer.later_named", "JE chhutti par hai": "officer.later_named", "budget nahi hai": "officer.later_named",
 		"बारिश हो रही है": "officer.later_named", "staff kam hai": "officer.later_named", "jal nigam ki NOC chahiye": "officer.later_named", "waiting for contractor": "officer.later_named",

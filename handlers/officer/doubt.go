@@ -111,6 +111,9 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 	}
 	if len(strings.Fields(t.Text)) > 1 {
 		offerWays(t, &c, &in, t.Text, begun...)
+		if len(in.Buttons) > 1 && len(begun) == 0 {
+			in.Kind = "officer.doubt.words"
+		}
 	}
 	t.Say(in)
 	return nil

@@ -103,8 +103,8 @@ func (s speech) did() bool { return s.has("done") || s.has("did") || s.has("beca
 
 // reports says whether words on work that is done can be its report: "ok done" is none, and "हो गया" may be said of the fault.
 func (s speech) reports() bool {
-	if s.has("again") && s.has("broken") {
-		return false // "बदल दिया था, फिर जल गया"
+	if s.has("again") && s.has("broken") || s.has("somebody") {
+		return false // "बदल दिया था, फिर जल गया", "पड़ोसी ने दीवार बना दी"
 	}
 	return s.has("did") || s.has("done") && !s.bare && (len(s.left) > 0 || s.has("sent") || s.has("acts"))
 }
