@@ -79,9 +79,13 @@ func noReport(t *handlers.Turn, m matter, s speech, rest string) bool {
 	switch {
 	case s.did() && s.ahead(), m == moves && !s.did(), s.has("part"), s.has("being"), denied(t, firstOf(rest)):
 		return true // "पूरा नहीं हुआ"
-	case s.has("did"), s.has("acts"), slices.ContainsFunc(strings.Fields(rest), isCode):
+	case slices.ContainsFunc(strings.Fields(rest), isCode):
 		return false
-	case s.has("question"), s.has("going"), s.has("broken"):
+	case s.has("question"), s.has("step"), s.has("somebody"):
+		return true
+	case s.has("did"), s.has("acts"):
+		return false
+	case s.has("going"), s.has("broken"):
 		return true
 	}
 	return len(t.In.Files) == 0 && (!s.did() || !s.has("done") || s.bare)
