@@ -227,7 +227,7 @@ func (v *Conversation) spoken(m matter, s speech, of breadth) (command, bool) {
 		if of == wholeStorm {
 			cmd.run = restored
 		}
-		if !s.reports() && (len(s.left) > 0 || s.has("sent") || s.has("step") || s.has("somebody")) {
+		if !s.reports() && (len(s.left) > 0 || s.has("sent") || s.has("step") || s.has("somebody") || s.has("lacks")) {
 			cmd.run = askDone(of) // "हो गया फॉल्ट लाइन में", "ho gaya line cut"
 		} else if !s.reports() {
 			cmd.run = askReport(of) // "ok done" is no report
