@@ -76,6 +76,27 @@ func TestADoubtIsAnswered(t *testing.T) {
 	require.NotEqual(t, models.Resolved, w.now(c).Status)
 }
 
+// TestADoubtIsOfTheNumberNamed: words behind a number are about that complaint, not about the one that was acted on last.
+func TestADoubtIsOfTheNumberNamed(t *testing.T) {
+	w := staffed(t)
+	a, b := w.complaint("mohan", outage), w.complaint("asha", "लखनऊ में बिजली का मीटर ख़राब है")
+	w.say("anil", "ले लिया "+string(a.Number))
+	require.Equal(t, "officer.doubt.words", to(w.say("anil", string(b.Number)+" उपभोक्ता घर पर नहीं था"), "anil")[0].Kind)
+	told := w.say("anil", "1")
+	require.Empty(t, to(told, "mohan"))
+	require.Equal(t, "उपभोक्ता घर पर नहीं था", to(told, "asha")[0].Args.Text)
+}
+
+// TestApprovalIsMeant: a rejection is approved by the word itself, not by a sentence that begins with it.
+func TestApprovalIsMeant(t *testing.T) {
+	for text, approved := range map[string]bool{"मंज़ूर": true, "approved sir": true, "मंज़ूर किया जाता है": true, "manzoor kar diya": true, "approve kar do": true, "स्वीकृत एस्टीमेट आया": false, "मंज़ूर नहीं": false, "approved estimate received": false} {
+		w := staffed(t)
+		c := w.in(w.complaint("mohan", outage), models.Flagged)
+		w.say("sunita", text)
+		assert.Equal(t, approved, w.now(c).Status == models.Rejected, text)
+	}
+}
+
 // TestWhatWasDoneIsSaid: after "what was done?" a question is none, and what was not done or is broken is asked about before it is a report.
 func TestWhatWasDoneIsSaid(t *testing.T) {
 	for text, want := range map[string]string{

@@ -46,6 +46,9 @@ func (v *Conversation) misleads(t *handlers.Turn, name, rest string) bool {
 		return code == "" && saysOfWork(t, rest) || denied(t, strings.Fields(rest))
 	case "escalate":
 		return denied(t, firstOf(rest)) && !s.has("funds") && !s.has("lacks")
+	case "approve": // it ends a complaint, where one waits to be ended
+		_, left := t.Deps.Words.Heard("speech", rest)
+		return len(left) > 0 || denied(t, strings.Fields(rest))
 	case "note":
 		return m == nodded || m == taken && len(s.left) == 0 // "नोट कर लिया"
 	case "return":
