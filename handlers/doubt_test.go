@@ -26,7 +26,7 @@ func TestCommandWordsInSentences(t *testing.T) {
 		"officer.resolved": {"हो गया, फ्यूज बदल दिया", "काम पूरा तार जोड़ा", "done wire changed at pole 5", "done: line ok", "resolve - खंभा सीधा", "पूरा लाइन ठीक कर दी गई", "प्रमाण पत्र जारी कर दिया",
 			"pramaan patra de diya", "aay praman patra jari", "certificate issued", "सूची में नाम जोड़ दिया", "सार्वजनिक शौचालय साफ करा दिया", "बहाल कर दी गई लाइन", "supply chalu ho gayi hai sir", "paimaish kara di gayi", "अतिक्रमण हटवा दिया गया", "aay praman patra nirgat",
 			"दवा उपलब्ध करा दी गई", "nali saaf ho gayi", "फ्यूज उड़ गया था, लगा दिया", "kooda utha liya", "सांड पकड़ लिया गया", "गश्त बढ़ा दी गई है", "phir se chalu kar di line"},
-		"officer.ask_resolve":      {"हो गया सर", "शिकायत का निस्तारण कर दिया", "complaint resolved", "समाधान कराया गया", "स्थिति सामान्य है", "disposed of", "लाइट आ गई", "NCR darj", "kaam pura kar diya"},
+		"officer.ask_resolve":      {"हो गया सर", "शिकायत का निस्तारण कर दिया", "complaint resolved", "समाधान कराया गया", "स्थिति सामान्य है", "disposed of", "लाइट आ गई", "NCR darj", "kar diya sir", "कर दिया", "fixed kar diya", "kaam pura kar diya"},
 		"officer.ask_later":        {"समय नहीं है", "samay nahi hai", "abhi time nahi hai", "no time now", "डॉक्टर छुट्टी पर हैं", "doctor is on leave", "lekhpal chhutti par hai", "सर्वर डाउन है", "gadi nahi mil rahi", "no crane available", "पूरा होने में समय लगेगा"},
 		"officer.doubt.escalate":   {"ऊपर से आदेश नहीं आया", "ऊपर वाली लाइन खराब है", "upar se order nahi hai", "ऊपर, फॉल्ट है", "isko upar bhejo", "kripya upar bhej dein", "senior ko batao"},
 		"officer.ask_escalate":     {"ऊपर", "upar", "upar bhej dijiye", "ऊपर भेज दें"},
