@@ -14,24 +14,25 @@ func TestCommandWordsInSentences(t *testing.T) {
 	for kind, all := range map[string][]string{
 		"officer.doubt.resolve": {"हो गया फॉल्ट लाइन में", "ho gaya hai fault", "ho gaya fault line me", "ho gaya breakdown", "हो गया है ब्रेकडाउन 33 केवी में", "ho gaya hai line cut",
 			"done with inspection", "completed 50 percent", "FIR darj kar li gayi", "मुकदमा पंजीकृत कर लिया गया", "आरोपी गिरफ्तार कर लिया गया", "आवेदन निरस्त कर दिया गया", "light lag gayi",
-			"khatauni me naam darj ho gaya", "transformer badal diya tha fir jal gaya", "लाइन जोड़ दी थी, फिर टूट गई", "50 percent kaam ho gaya"},
+			"khatauni me naam darj ho gaya", "transformer badal diya tha fir jal gaya", "पड़ोसी ने दीवार बना दी है नाली पर", "upbhokta ne meter badal diya khud", "लाइन जोड़ दी थी, फिर टूट गई", "50 percent kaam ho gaya"},
 		"officer.accepted": {"ठीक कर रहे हैं", "हो जाएगा", "पूरा करवा रहे हैं", "pura kara rahe hain", "resolve karna hai", "done se pehle check karna hai", "काम हो गया शुरू", "kaam ho gaya hai start",
 			"समाधान कराया जा रहा है", "समाधान किया जा रहा है", "kaam karaya ja raha hai", "poora transformer badalna padega", "पूरी लाइन बदलनी पड़ेगी", "मरम्मत चल रही है", "work in progress",
 			"naya khambha lagana padega", "ट्रांसफार्मर बदला जा रहा है", "fixed tomorrow", "nistaran ki karyavahi ki ja rahi hai", "प्रमाण पत्र बनवाया जा रहा है", "प्रमाण पत्र जारी किया जा रहा है",
 			"list bhej di hai", "forward kar diya hai", "रिपोर्ट लगा दी है", "report submitted", "शुरू कर दिया", "start kar diya", "सहायक अभियंता को बता दिया है", "upar ke adhikari ko bataya hai",
 			"show cause notice issued", "reply kar diya hai", "उम्मीद है शाम तक हो जाएगा", "lineman ko phone kiya hai", "lineman raste me hai", "shutdown liya hai", "estimate bana diya hai",
 			"संबंधित को अवगत करा दिया गया", "जाँच टीम गठित कर दी गई", "jaanch kara di gayi", "स्पष्टीकरण तलब किया गया है", "दोनों पक्षों को थाने बुलाया गया है", "विवेचना प्रचलित है",
-			"sadak ka tender ho gaya hai", "ठेकेदार को नोटिस दिया", "प्रकरण अग्रसारित कर दिया गया", "जाँच शुरू करा दी गई", "मरीज को रेफर कर दिया गया", "raat me nahi ho payega"},
+			"sadak ka tender ho gaya hai", "ठेकेदार को नोटिस दिया", "प्रकरण अग्रसारित कर दिया गया", "जाँच शुरू करा दी गई", "मरीज को रेफर कर दिया गया", "raat me nahi ho payega", "लाइनमैन लगा दिया", "निरीक्षण कर दिया गया", "jaanch kar di gayi", "survey completed", "खुदाई कर दी गई", "issued directions",
+			"काम शुरू कर दिया गया", "work order issued", "board par notice laga diya"},
 		"officer.resolved": {"हो गया, फ्यूज बदल दिया", "काम पूरा तार जोड़ा", "done wire changed at pole 5", "done: line ok", "resolve - खंभा सीधा", "पूरा लाइन ठीक कर दी गई", "प्रमाण पत्र जारी कर दिया",
 			"pramaan patra de diya", "aay praman patra jari", "certificate issued", "सूची में नाम जोड़ दिया", "सार्वजनिक शौचालय साफ करा दिया", "बहाल कर दी गई लाइन", "supply chalu ho gayi hai sir", "paimaish kara di gayi", "अतिक्रमण हटवा दिया गया", "aay praman patra nirgat",
-			"दवा उपलब्ध करा दी गई", "nali saaf ho gayi", "फ्यूज उड़ गया था, लगा दिया", "phir se chalu kar di line"},
-		"officer.ask_resolve":      {"हो गया सर", "शिकायत का निस्तारण कर दिया", "complaint resolved", "समाधान कराया गया", "स्थिति सामान्य है", "disposed of", "लाइट आ गई", "NCR darj", "kaam pura kar diya"},
-		"officer.ask_later":        {"समय नहीं है", "samay nahi hai", "abhi time nahi hai", "no time now", "पूरा होने में समय लगेगा"},
+			"दवा उपलब्ध करा दी गई", "nali saaf ho gayi", "फ्यूज उड़ गया था, लगा दिया", "kooda utha liya", "सांड पकड़ लिया गया", "गश्त बढ़ा दी गई है", "phir se chalu kar di line"},
+		"officer.ask_resolve":      {"हो गया सर", "शिकायत का निस्तारण कर दिया", "complaint resolved", "समाधान कराया गया", "स्थिति सामान्य है", "disposed of", "लाइट आ गई", "NCR darj", "kar diya sir", "कर दिया", "fixed kar diya", "kaam pura kar diya"},
+		"officer.ask_later":        {"समय नहीं है", "samay nahi hai", "abhi time nahi hai", "no time now", "डॉक्टर छुट्टी पर हैं", "doctor is on leave", "lekhpal chhutti par hai", "सर्वर डाउन है", "gadi nahi mil rahi", "no crane available", "पूरा होने में समय लगेगा"},
 		"officer.doubt.escalate":   {"ऊपर से आदेश नहीं आया", "ऊपर वाली लाइन खराब है", "upar se order nahi hai", "ऊपर, फॉल्ट है", "isko upar bhejo", "kripya upar bhej dein", "senior ko batao"},
 		"officer.ask_escalate":     {"ऊपर", "upar", "upar bhej dijiye", "ऊपर भेज दें"},
 		"officer.escalated_by_you": {"ऊपर भेजें बजट नहीं", "escalate no staff", "ऊपर: ठेकेदार नहीं आया", "upar bhejo thekedar nahi aata"},
-		"officer.unsure": {"done nahi hua", "काम पूरा नहीं हुआ", "समाधान नहीं हुआ", "resolved nahi hai", "ho gaya kya", "हो गया क्या", "प्रमाण पत्र जारी नहीं हुआ", "खतरा नहीं है", "danger nahi hai",
-			"कोड नहीं मिला", "शिकायत गलत है", "complaint is false", "सवाल ही नहीं उठता", "answer nahi mila", "batao kya karna hai", "बकाया जमा नहीं किया", "जगह पर गए थे", "अलग फीडर है", "पूरा खंभा झुका", "bijli aa gayi thi fir chali gayi", "लाइट आ गई थी चली गई"},
+		"officer.doubt.words": {"done nahi hua", "काम पूरा नहीं हुआ", "समाधान नहीं हुआ", "resolved nahi hai", "ho gaya kya", "हो गया क्या", "प्रमाण पत्र जारी नहीं हुआ", "खतरा नहीं है", "danger nahi hai",
+			"कोड नहीं मिला", "शिकायत गलत है", "complaint is false", "सवाल ही नहीं उठता", "answer nahi mila", "batao kya karna hai", "बकाया जमा नहीं किया", "जगह पर गए थे", "अलग फीडर है", "पूरा खंभा झुका", "bijli aa gayi thi fir chali gayi", "लाइट आ गई थी चली गई", "shikayat asatya payi gayi", "complaint found false", "supply chalu hai kya", "kisne kaha theek ho gaya", "तार जोड़ दिया पर सप्लाई नहीं आई"},
 		"officer.danger_marked": {"खतरा", "खतरा तार खुला", "danger: live wire"},
 		"officer.told":          {"बताओ बिजली 2 घंटे बाद", "tell: hua nahi abhi"},
 		"officer.handed_over":   {"भेज दो जल निगम", "forward jal nigam"},
@@ -75,11 +76,32 @@ func TestADoubtIsAnswered(t *testing.T) {
 	require.NotEqual(t, models.Resolved, w.now(c).Status)
 }
 
+// TestADoubtIsOfTheNumberNamed: words behind a number are about that complaint, not about the one that was acted on last.
+func TestADoubtIsOfTheNumberNamed(t *testing.T) {
+	w := staffed(t)
+	a, b := w.complaint("mohan", outage), w.complaint("asha", "लखनऊ में बिजली का मीटर ख़राब है")
+	w.say("anil", "ले लिया "+string(a.Number))
+	require.Equal(t, "officer.doubt.words", to(w.say("anil", string(b.Number)+" उपभोक्ता घर पर नहीं था"), "anil")[0].Kind)
+	told := w.say("anil", "1")
+	require.Empty(t, to(told, "mohan"))
+	require.Equal(t, "उपभोक्ता घर पर नहीं था", to(told, "asha")[0].Args.Text)
+}
+
+// TestApprovalIsMeant: a rejection is approved by the word itself, not by a sentence that begins with it.
+func TestApprovalIsMeant(t *testing.T) {
+	for text, approved := range map[string]bool{"मंज़ूर": true, "approved sir": true, "मंज़ूर किया जाता है": true, "manzoor kar diya": true, "approve kar do": true, "स्वीकृत एस्टीमेट आया": false, "मंज़ूर नहीं": false, "approved estimate received": false} {
+		w := staffed(t)
+		c := w.in(w.complaint("mohan", outage), models.Flagged)
+		w.say("sunita", text)
+		assert.Equal(t, approved, w.now(c).Status == models.Rejected, text)
+	}
+}
+
 // TestWhatWasDoneIsSaid: after "what was done?" a question is none, and what was not done or is broken is asked about before it is a report.
 func TestWhatWasDoneIsSaid(t *testing.T) {
 	for text, want := range map[string]string{
 		"hua nahi abhi": "officer.doubt.resolve", "मौके पर कोई नहीं मिला": "officer.doubt.resolve", "tar toot gaya hai": "officer.doubt.resolve", "transformer kharab mila": "officer.doubt.resolve",
-		"kya likhu": "officer.unsure", "what should i write": "officer.unsure", "samay lagega": "officer.ask_later",
+		"kya likhu": "officer.doubt.words", "what should i write": "officer.doubt.words", "samay lagega": "officer.ask_later",
 		"तार जोड़ा": "officer.resolved", "bill bakaya tha": "officer.resolved", "तार टूट गया था, जोड़ दिया": "officer.resolved", "कोई फॉल्ट नहीं था, फ्यूज बदल दिया": "officer.resolved",
 	} {
 		w := staffed(t)
@@ -99,9 +121,9 @@ func TestWhatWasDoneIsSaid(t *testing.T) {
 // TestWhatIsNoReason: what follows "why later?" is the reason only if it can be one.
 func TestWhatIsNoReason(t *testing.T) {
 	for text, want := range map[string]string{
-		"kab tak dena hai": "officer.unsure", "क्यों पूछ रहे हो": "officer.unsure", "why do you ask?": "officer.unsure", "सूची": "officer.list", "नमस्ते": "officer.hello",
+		"kab tak dena hai": "officer.doubt.words", "क्यों पूछ रहे हो": "officer.doubt.words", "why do you ask?": "officer.doubt.words", "सूची": "officer.list", "नमस्ते": "officer.hello",
 		"ok": "officer.ask_why_later", "👍": "officer.ask_why_later", "प्राप्त हुआ": "officer.ask_why_later", "3 din": "officer.ask_why_later", "परसों तक": "officer.ask_why_later",
-		"fuse badal diya": "officer.doubt.resolve", "dekhte hain": "officer.accepted_before", "doosri shikayat ka fuse badal diya": "officer.unsure", "दूसरी शिकायत पर लाइनमैन भेज दिया": "officer.unsure",
+		"fuse badal diya": "officer.doubt.resolve", "dekhte hain": "officer.accepted_before", "doosri shikayat ka fuse badal diya": "officer.doubt.words", "दूसरी शिकायत पर लाइनमैन भेज दिया": "officer.doubt.words",
 		"26-8214-5093-9 ka fuse badal diya": "error", "जल निगम का काम है": "officer.hand_there", "नहीं": "officer.cancelled",
 		"samaan nahi hai": "officer.later_named", "नया ट्रांसफार्मर मँगवाया है": "officer.later_named", "JE chhutti par hai": "officer.later_named", "budget nahi hai": "officer.later_named",
 		"बारिश हो रही है": "officer.later_named", "staff kam hai": "officer.later_named", "jal nigam ki NOC chahiye": "officer.later_named", "waiting for contractor": "officer.later_named",
@@ -113,6 +135,14 @@ func TestWhatIsNoReason(t *testing.T) {
 		assert.Equal(t, want, to(w.say("anil", text), "anil")[0].Kind, text)
 		assert.Equal(t, want == "officer.later_named", w.now(c).ResolutionDue != due, text)
 		assert.NotEqual(t, models.Resolved, w.now(c).Status, text)
+	}
+	for text, reason := range map[string]bool{"dakhil kharij 15 din me ho jayega": false, "medicines will be supplied tomorrow": false, "मशीन का इंजीनियर कल आएगा": false,
+		"2 din lagenge samaan nahi hai": true, "क्रेन नहीं है, कल शाम तक होगा": true, "transformer mangwaya hai, kal tak lagega": true, "कल होगा, बारिश के कारण": true} {
+		w := staffed(t)
+		c := w.complaint("mohan", outage)
+		due := w.now(c).ResolutionDue
+		w.say("anil", text)
+		assert.Equal(t, reason, w.now(c).ResolutionDue != due, text)
 	}
 	for _, text := range []string{"2 din", "2 दिन", "kal tak"} { // a time alone is no reason either
 		w := staffed(t)

@@ -33,7 +33,7 @@ func TestOfficersWrittenWords(t *testing.T) {
 		"officer.doubt.resolve":   {"लाइन में फॉल्ट हो गया है", "line me fault ho gaya hai", "transformer overload ho gaya", "lineman bhej diya, fault ho gaya hai"},
 		"officer.resolved": {"line theek kar di gayi", "लाइन ठीक कर दी गई", "fuse badal diya", "तार जोड़ दिया", "transformer replaced", "supply chalu kar di feeder se",
 			"meter repaired", "the pending complaint is fixed, fuse replaced", "line repaired, consumer getting supply", "आधे घंटे में लाइन जोड़ दी", "pole badal diya number 45678"},
-		"officer.unsure": {"kuch bhi", "line kab theek hogi", "lineman nahi bheja", "abhi theek nahi hua", "mere ghar ka transformer kharab ho gaya", "तार टूट गया", "poora nahi hua", "हो गया नहीं", "क्या करना है"},
+		"officer.doubt.words": {"kuch bhi", "line kab theek hogi", "lineman nahi bheja", "abhi theek nahi hua", "mere ghar ka transformer kharab ho gaya", "तार टूट गया", "poora nahi hua", "हो गया नहीं", "क्या करना है"},
 	} {
 		for _, text := range all {
 			w := staffed(t)

@@ -92,11 +92,7 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 	if t.Account.Key == handlers.WebAccount || t.Text == "" || strings.HasPrefix(t.Text, "/") {
 		return models.NewError(models.CodeUnknownCommand, "error.officer_unknown")
 	}
-	list, err := doing(ctx, t, busy())
-	if err != nil {
-		return err
-	}
-	c, one, err := shown(ctx, t, list)
+	c, words, one, err := spokenTo(ctx, t)
 	if err != nil {
 		return err
 	}
@@ -105,13 +101,35 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 	}
 	in := models.Intent{Kind: "officer.unsure", Complaint: c.ID, Args: about(&c)}
 	var begun []string
-	name, rest, ok := t.Deps.Words.Command("officer", t.Text)
-	if heard, _ := t.Deps.Words.Heard("speech", t.Text); ok && name == "escalate" && rest != "" || slices.Contains(heard, "climb") {
-		in.Kind, in.Args.Text, begun = "officer.doubt.escalate", t.Text, []string{"escalate"}
+	name, rest, ok := t.Deps.Words.Command("officer", words)
+	if heard, _ := t.Deps.Words.Heard("speech", words); ok && name == "escalate" && rest != "" || slices.Contains(heard, "climb") {
+		in.Kind, in.Args.Text, begun = "officer.doubt.escalate", words, []string{"escalate"}
 	}
-	if len(strings.Fields(t.Text)) > 1 {
-		offerWays(t, &c, &in, t.Text, begun...)
+	if len(strings.Fields(words)) > 1 {
+		offerWays(t, &c, &in, words, begun...)
+		if len(in.Buttons) > 1 && len(begun) == 0 {
+			in.Kind = "officer.doubt.words"
+		}
 	}
 	t.Say(in)
 	return nil
+}
+
+// spokenTo finds the complaint that words which were not understood are about: the one that is named, else the one that can be meant.
+func spokenTo(ctx context.Context, t *handlers.Turn) (c models.Complaint, words string, one bool, err error) {
+	if token, rest, ok := numbered(t.Text); ok {
+		c, _, err := find(ctx, t, token)
+		if err == nil {
+			return c, rest, allowed(t, c, doer) == nil, nil
+		}
+		if strings.HasPrefix(t.Text, token) || !models.IsCode(err, models.CodeNotFound) {
+			return c, "", false, err
+		}
+	}
+	list, err := doing(ctx, t, busy())
+	if err != nil {
+		return c, "", false, err
+	}
+	c, one, err = shown(ctx, t, list)
+	return c, t.Text, one, err
 }

@@ -103,16 +103,19 @@ func (s speech) did() bool { return s.has("done") || s.has("did") || s.has("beca
 
 // reports says whether words on work that is done can be its report: "ok done" is none, and "हो गया" may be said of the fault.
 func (s speech) reports() bool {
-	if s.has("again") && s.has("broken") {
-		return false // "बदल दिया था, फिर जल गया"
+	if s.has("again") && s.has("broken") || s.has("somebody") || s.has("step") || s.has("lacks") {
+		return false // "बदल दिया था, फिर जल गया", "पड़ोसी ने दीवार बना दी", "अस्थायी जोड़ दिया"
 	}
-	return s.has("did") || s.has("done") && !s.bare && (len(s.left) > 0 || s.has("sent") || s.has("acts"))
+	named := slices.ContainsFunc(s.left, func(w string) bool { return strings.Trim(w, "0123456789") != "" }) // "50% completed" names nothing
+	return s.has("did") || s.has("done") && !s.bare && (named || s.has("sent") || s.has("acts"))
 }
 
 // progress is what the words say of the work.
 func (s speech) progress(t *handlers.Turn, text string) matter {
+	begun := s.has("part") || s.has("being") || s.has("going") && !s.has("did") // "काम शुरू कर दिया गया"
+	ahead := s.ahead() && (s.has("will") || s.has("wait") || !s.has("did"))     // "सर्वर डाउन था, अब जारी कर दिया"
 	switch {
-	case s.did() && !s.ahead() && !s.has("part") && !s.has("being") && !s.has("not") && (s.has("did") || !s.has("broken")):
+	case s.did() && !ahead && !begun && !s.has("not") && (s.has("did") || !s.has("broken")):
 		return finished
 	case s.ahead(), s.onlyTime, !s.has("not") && (s.has("sent") || s.has("going") || s.has("being") || s.has("part") && s.did()):
 		return moves

@@ -227,7 +227,7 @@ func (v *Conversation) spoken(m matter, s speech, of breadth) (command, bool) {
 		if of == wholeStorm {
 			cmd.run = restored
 		}
-		if !s.reports() && (len(s.left) > 0 || s.has("sent")) {
+		if !s.reports() && (len(s.left) > 0 || s.has("sent") || s.has("step") || s.has("somebody") || s.has("lacks")) {
 			cmd.run = askDone(of) // "हो गया फॉल्ट लाइन में", "ho gaya line cut"
 		} else if !s.reports() {
 			cmd.run = askReport(of) // "ok done" is no report
@@ -314,7 +314,7 @@ func progress(ctx context.Context, t *handlers.Turn, c *models.Complaint, text s
 
 // wantsLater goes the way of a later date; a time without a reason has it asked for.
 func wantsLater(ctx context.Context, t *handlers.Turn, c *models.Complaint, at time.Time, text string, s speech) error {
-	if s.has("lacks") || len(s.left) > 1 {
+	if slices.ContainsFunc([]string{"lacks", "because", "sent", "not", "broken", "off"}, s.has) {
 		return nameLater(ctx, t, c, at, text)
 	}
 	askWhyLater(t, c, at)
