@@ -199,6 +199,7 @@ const (
 	staffAbove
 	hearsNobody
 	workWanted
+	peopleDied
 
 	classCount
 )
@@ -228,7 +229,7 @@ var classNames = [classCount]string{
 	"foul water", "fall sick",
 	"to whom", "searched", "ill", "school and bus", "landlord", "she", "left home",
 	"eaten", "many ill", "may fall ill", "life machine", "power gone", "beast", "beast takes",
-	"staff absent", "staff at work", "staff above", "does not hear", "work wanted",
+	"staff absent", "staff at work", "staff above", "does not hear", "work wanted", "people died",
 }
 
 // classes knows the lists by name.
