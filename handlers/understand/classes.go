@@ -198,6 +198,8 @@ const (
 	staffAtWork
 	staffAbove
 	hearsNobody
+	workWanted
+	peopleDied
 
 	classCount
 )
@@ -227,7 +229,7 @@ var classNames = [classCount]string{
 	"foul water", "fall sick",
 	"to whom", "searched", "ill", "school and bus", "landlord", "she", "left home",
 	"eaten", "many ill", "may fall ill", "life machine", "power gone", "beast", "beast takes",
-	"staff absent", "staff at work", "staff above", "does not hear",
+	"staff absent", "staff at work", "staff above", "does not hear", "work wanted", "people died",
 }
 
 // classes knows the lists by name.

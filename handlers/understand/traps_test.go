@@ -34,6 +34,8 @@ func TestDistricts(t *testing.T) {
 		{"a town that only sounds like a district", "itwa me bijli nahi", "182", ""},
 		{"a town that sounds like a tehsil", "दुदही में बिजली नहीं है", "160", ""},
 		{"its name begins like a town elsewhere", "सूरत गंज में बिजली नहीं है", "129", ""},
+		{"in Urdu letters", "لکھنؤ میں بجلی نہیں ہے", "162", ""},
+		{"in Urdu letters, two words", "علی گڑھ میں پانی نہیں", "119", ""},
 		{"misspelt", "mujaffarnagar me kisan pareshan", "172", ""},
 		{"the seat for the district", "Orai me pani ki tanki tooti", "151", ""},
 		{"banda with a cue", "banda zile ke gaon me handpump kharab", "128", ""},

@@ -34,6 +34,9 @@ func (m *message) whose(heard models.Danger) models.Danger {
 		if m.has(leftHome) && !m.hasAny(selfHarmWords, selfHarmAlone, deathWords, despairWords, ailing, medicalWords, illWords) {
 			return models.NoDanger
 		}
+		if heard == models.SelfHarm && m.has(peopleDied) && !m.hasAny(selfWords, selfHarmWords, selfHarmAlone, despairWords) {
+			return models.OtherDanger
+		}
 	}
 	return heard
 }

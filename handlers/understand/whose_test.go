@@ -75,6 +75,7 @@ func TestWhoIsLeftIsNotInDespair(t *testing.T) {
 	} {
 		require.Equal(t, models.NoDanger, read(t, text).Danger, text)
 	}
+	require.Equal(t, models.OtherDanger, read(t, "gaddhe ki wajah se 2 log mar gaye").Danger)
 	for _, text := range []string{
 		"patni ghar chhod kar chali gayi ab jeena nahi chahta", "biwi chhod kar chali gayi mar jaunga",
 		"पत्नी छोड़ कर चली गई अब मर जाना चाहता हूं", "she left me i want to die", "patni chhod kar chali gayi mera koi nahi hai main akela",
