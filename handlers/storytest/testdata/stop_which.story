@@ -76,13 +76,13 @@ geeta to power: no electricity in indira nagar lucknow
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
-geeta to power: stop
+geeta to power: please stop
   geeta < What shall stop: the messages, or complaint 26-2612-0315-2?
           [Only the messages]
           [Withdraw complaint]
 geeta to power: never mind
   geeta < All right, nothing was changed.
-geeta to power: stop
+geeta to power: please stop
   geeta < What shall stop: the messages, or complaint 26-2612-0315-2?
           [Only the messages]
           [Withdraw complaint]

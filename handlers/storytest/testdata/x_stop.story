@@ -1,4 +1,4 @@
-# X: what says that messages shall stop is honoured at once, a mere "stop" when it is said again; writing again begins again.
+# X: what says that messages shall stop is honoured at once, a mere "band karo" when it is said again; writing again begins again.
 account x = POWER on twitter
 account tg = POWER on telegram
 account power = POWER
@@ -26,10 +26,6 @@ asha to x: hello
          | 2 दूसरा विभाग
          | 3 फ़ोटो जोड़ें
          | 4 जगह जोड़ें
-asha to x: stop
-  asha@x < क्या बंद किया जाए: संदेश, या शिकायत 26-5557-4711-6?
-         | 1 सिर्फ़ संदेश बंद
-         | 2 शिकायत वापस लें
 asha to x: stop
   asha@x < ठीक है, अब संदेश नहीं आएँगे। फिर लिखने पर बात शुरू हो जाएगी।
 anil to power: accept
