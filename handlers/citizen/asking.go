@@ -25,7 +25,10 @@ func asking(_ context.Context, t *handlers.Turn, _ string) error {
 		return nil
 	}
 	in.Args.Department, in.Args.Name = u.Department, helpline(t, u.Department)
-	in.Args.Flags = []string{"citizen.asked.register"}
+	if door := t.Directory().Door(u.Category); door != (models.Names{}) {
+		in.Args.Category, in.Args.Flags = u.Category, []string{"citizen.asked.door"}
+	}
+	in.Args.Flags = append(in.Args.Flags, "citizen.asked.register")
 	c := kept(t, models.AskedExpires, models.AskedSilence)
 	id := strconv.FormatInt(int64(c.ID), 10)
 	in.Complaint = c.ID

@@ -96,6 +96,10 @@ func misfit(_ context.Context, t *handlers.Turn, _ string) error {
 		t.SayKey("citizen.other_ways", handlers.Row(handlers.Button("person", "person", "")))
 		return nil
 	}
+	if foreign(t.Text) {
+		t.SayKey("citizen.script")
+		return nil
+	}
 	t.SayKey("citizen.not_understood")
 	return nil
 }

@@ -77,9 +77,12 @@ func addedForDesk(ctx context.Context, t *handlers.Turn, c *models.Complaint) er
 	return nil
 }
 
-// onceMore asks once more, then leaves it to the desk.
+// onceMore asks once more, then leaves it to the desk. Whose letters are not read is told which are.
 func onceMore(t *handlers.Turn, c *models.Complaint, kind string) error {
 	t.Conv.Misfits++
+	if foreign(t.Text) {
+		kind = "citizen.script"
+	}
 	if t.Conv.Misfits >= 2 {
 		t.Done()
 		t.Conv.Misfits = 0

@@ -83,7 +83,7 @@ func (r *Reader) looksLikePlace(m *message, u *handlers.Understanding) bool {
 	if m.address = known+led > 0 || u.PIN != ""; m.address {
 		return words <= addressWords && names <= 2+2*led
 	}
-	return names > 0 && words <= strangeWords
+	return names > 0 && words <= strangeWords && m.letters.other <= m.letters.deva+m.letters.latin // of letters not read here nothing is known
 }
 
 // inAddress says what token i does in an answer to "where is it?".

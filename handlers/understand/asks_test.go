@@ -45,3 +45,23 @@ func TestHowItStandsIsAsked(t *testing.T) {
 	}
 	require.Equal(t, "POWER.SUPPLY", read(t, "bijli kab aayegi 3 din se nahi hai").Category)
 }
+
+// Who asks a department for a post there is told where posts are found; with those who find them he is right.
+func TestWhoWantsWork(t *testing.T) {
+	r, err := reader()
+	require.NoError(t, err)
+	for _, text := range []string{
+		"naukri chahiye bijli vibhag me", "मुझे बिजली विभाग में नौकरी चाहिए", "i want a job in electricity department", "naukri dilwa do",
+		"berojgar hu naukri de do", "lineman ki bharti kab niklegi",
+	} {
+		u := r.Understand(text, handlers.Hint{Department: "POWER"})
+		require.Equal(t, handlers.Question, u.Intent, text)
+		require.Equal(t, "EMPLOY.JOB", u.Category, text)
+	}
+	for _, text := range []string{
+		"bijli nahi hai, naukri chahiye to padhna padega", "bijli nahi hai job interview hai kal", "samvida naukri se nikal diya", "naukri nahi mil rahi",
+	} {
+		require.Equal(t, handlers.Complaint, r.Understand(text, handlers.Hint{Department: "POWER"}).Intent, text)
+	}
+	require.Equal(t, handlers.Complaint, r.Understand("naukri chahiye", handlers.Hint{Department: "EMPLOY"}).Intent)
+}

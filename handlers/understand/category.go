@@ -12,7 +12,8 @@ const sensitiveShare = 0.5
 // category returns the category of the department taken that the keywords speak for most, else its catch-all. What is sensitive goes
 // before what is not, and what staff are said to have done to where the department keeps that; a danger to women or children that no
 // keyword names is not left to the catch-all, which everybody reads.
-func (r *Reader) category(b ballot, u *handlers.Understanding, blamed fault) string {
+func (r *Reader) category(m *message, u *handlers.Understanding, blamed fault) string {
+	b := m.ballot
 	department, ok := r.topics.index[u.Department]
 	if !ok {
 		return ""
@@ -34,38 +35,45 @@ func (r *Reader) category(b ballot, u *handlers.Understanding, blamed fault) str
 	case guarded >= 0 && most >= top*sensitiveShare:
 		return r.topics.categories[guarded]
 	case blamed == misdeed && own != "":
-		if code := r.topics.shelter(department, u.Danger); code != "" {
+		if code := r.shelter(m, department, u.Danger); code != "" {
 			return code
 		}
 		return own
 	case best >= 0 && r.topics.categories[best] != r.topics.other[department]:
 		return r.topics.categories[best]
 	}
-	if code := r.topics.shelter(department, u.Danger); code != "" {
+	if code := r.shelter(m, department, u.Danger); code != "" {
 		return code
 	}
 	return r.topics.other[department]
 }
 
 // shelter returns the department's sensitive category for a danger to women or children; one for the other of the two where it has
-// only that; "" where it has neither, or the danger is another.
-func (t *topics) shelter(department int, danger models.Danger) string {
+// only that; "" where it has neither, or the danger is another. A child that is not found must be looked for: that everybody reads.
+func (r *Reader) shelter(m *message, department int, danger models.Danger) string {
+	t := &r.topics
 	if danger != models.WomanInDanger && danger != models.ChildInDanger {
 		return ""
 	}
-	near := ""
+	own, near, search := "", "", ""
 	for c, in := range t.ofDep {
-		if in != department || !t.sensitive[c] {
-			continue
-		}
-		if t.perils[c] == danger {
-			return t.categories[c]
-		}
-		if near == "" && t.perils[c] != models.NoDanger {
+		switch {
+		case in != department:
+		case t.search[c]:
+			search = t.categories[c]
+		case t.sensitive[c] && t.perils[c] == danger && own == "":
+			own = t.categories[c]
+		case t.sensitive[c] && t.perils[c] != models.NoDanger && near == "":
 			near = t.categories[c]
 		}
 	}
-	return near
+	if own == "" {
+		own = near
+	}
+	if own != "" && search != "" && danger == models.ChildInDanger && m.missed() {
+		return search
+	}
+	return own
 }
 
 // whose names a danger by whom it threatens where the category knows: a woman whose husband beats her is told the numbers for women,

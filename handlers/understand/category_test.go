@@ -14,14 +14,18 @@ func TestCategories(t *testing.T) {
 	r, err := reader()
 	require.NoError(t, err)
 	for category, texts := range map[string][][2]string{
+		"POLICE.OBSCENE": {
+			{"POLICE", "mera boyfriend meri video dalne ki dhamki de raha hai"},
+			{"POLICE", "मेरी फोटो वायरल करने की धमकी दे रहा है"},
+			{"POLICE", "usne photo viral karne ki dhamki di"},
+			{"POLICE", "kisi ne meri gandi video bana li"},
+		},
 		"POLICE.WOMEN": {
 			{"POLICE", "mere sath galat kaam hua hai, ladke ne zabardasti ki"},
 			{"POLICE", "मेरे साथ गलत काम हुआ है, लड़के ने जबरदस्ती की"},
 			{"POLICE", "हमरे साथे गलत काम भइल बा, लइका जबरदस्ती कइलस"},
 			{"POLICE", "a boy forced himself on me"},
 			{"POLICE", "meri beti ke sath galat kaam kiya padosi ne"},
-			{"POLICE", "usne photo viral karne ki dhamki di"},
-			{"POLICE", "मेरी फोटो वायरल करने की धमकी दे रहा है"},
 			{"POLICE", "भैया हमार लइकी के गाँव के लड़का छेड़त बा, रास्ता रोकत बा"},
 			{"POLICE", "हमार बिटिया का लड़के छेड़त हैं"},
 			{"POLICE", "hamar laiki ke gaon ke ladka chhedat ba, rasta rokat ba"},
@@ -39,7 +43,6 @@ func TestCategories(t *testing.T) {
 			{"POLICE", "gaon ke ladke meri beti ko rasta me pareshan karte hain"},
 			{"POLICE", "stalker is following me daily to office"},
 			{"POLICE", "ek aadmi mujhe roz phone karke gandi baatein karta hai"},
-			{"POLICE", "mera boyfriend meri video dalne ki dhamki de raha hai"},
 			{"POLICE", "हमार बहिन के संग जबरदस्ती भइल"},
 		},
 		"WCD.VIOLENCE": {

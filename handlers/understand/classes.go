@@ -180,6 +180,26 @@ const (
 	roadHole
 	foulWater
 	fallSick
+	toWhom
+	searchedWords
+	illWords
+	schoolAndBus
+	landlordWords
+	sheWords
+	leftHome
+	eatenWords
+	manyIll
+	mayFallIll
+	lifeMachine
+	powerGone
+	beastWords
+	beastTakes
+	staffAbsent
+	staffAtWork
+	staffAbove
+	hearsNobody
+	workWanted
+	peopleDied
 
 	classCount
 )
@@ -207,6 +227,9 @@ var classNames = [classCount]string{
 	"staff acts", "staff in office", "staff addressed", "staff idle", "staff crime", "by staff", "takes", "staff slack", "staff on duty", "drunk", "money", "not of ours", "bribe",
 	"earlier day", "road hole",
 	"foul water", "fall sick",
+	"to whom", "searched", "ill", "school and bus", "landlord", "she", "left home",
+	"eaten", "many ill", "may fall ill", "life machine", "power gone", "beast", "beast takes",
+	"staff absent", "staff at work", "staff above", "does not hear", "work wanted", "people died",
 }
 
 // classes knows the lists by name.

@@ -11,12 +11,16 @@ type cry struct {
 	list   class
 	falls  class // zero: the list says it all
 	gap    int
+	not    class // takes it back; zero: nothing does
 }
 
 // cries are asked in this order. Who has taken poison needs an ambulance before all else, so what happens to the body goes first.
 var cries = [...]cry{
 	{danger: models.Fire, list: cryFire},
 	{danger: models.Medical, list: cryMedical},
+	{danger: models.Medical, list: lifeMachine, falls: powerGone, gap: 8},
+	{danger: models.Medical, list: eatenWords, falls: manyIll, gap: 5, not: mayFallIll},
+	{danger: models.OtherDanger, list: beastWords, falls: beastTakes, gap: 6},
 	{danger: models.ChildInDanger, list: cryChild},
 	{danger: models.WomanInDanger, list: cryWoman},
 	{danger: models.WomanInDanger, list: atHome, falls: beatsWords, gap: 4},
@@ -37,7 +41,7 @@ func (m *message) cried() (models.Danger, spot, bool) {
 		if c.falls != 0 {
 			at, ok = m.near(c.list, c.falls, c.gap)
 		}
-		if ok {
+		if ok && (c.not == 0 || !m.has(c.not)) {
 			return c.danger, at, true
 		}
 	}

@@ -16,6 +16,7 @@ func TestCriesAreHeard(t *testing.T) {
 		"bomb mila hai": models.Crime, "दंगा हो रहा है": models.Crime, "tezab dala": models.WomanInDanger, "murder ho gaya": models.Crime,
 		"pati peetta hai": models.WomanInDanger, "पति शराब पीकर मारता है": models.WomanInDanger, "hamar beti ke bhaga le gail": models.WomanInDanger,
 		"bachcha kho gaya hai": models.ChildInDanger, "सुसाइड": models.SelfHarm,
+		"آگ لگ گئی ہے": models.Fire, "خون بہہ رہا ہے": models.Medical, "میں مرنا چاہتا ہوں": models.SelfHarm, "بچہ گم ہو گیا ہے": models.ChildInDanger,
 		"doob gaya": models.Disaster, "छत गिर गई": models.Disaster,
 	} {
 		if got := read(t, text).Danger; got != want {

@@ -52,6 +52,9 @@ var signs = [...]sign{
 	{danger: models.OtherDanger, a: coverWords, b: warnedWords, gap: 14, lasts: true, stands: true, sure: true},
 	{danger: models.OtherDanger, a: houseWords, b: fallingWords, gap: 6, lasts: true, stands: true, sure: true},
 	{danger: models.Fire, a: rubbishWords, b: setAlight, gap: 5, with: [2]class{warnedWords, nowWords}, sure: true},
+	{danger: models.OtherDanger, a: beastWords, b: beastTakes, gap: beastSpan, sure: true},
+	{danger: models.Medical, a: lifeMachine, b: powerGone, gap: 16, sure: true},
+	{danger: models.Medical, a: eatenWords, b: manyIll, gap: 8, not: mayFallIll, sure: true},
 	{danger: models.Medical, a: foulWater, b: fallSick, gap: 14, lasts: true, stands: true, sure: true},
 	{danger: models.OtherDanger, alone: holeAlone},
 	{danger: models.OtherDanger, a: holeWords, b: fallsIn, gap: 6, not: earlierDay},
@@ -77,10 +80,25 @@ var signs = [...]sign{
 	{danger: models.Disaster, a: waterWords, b: engulfs, gap: 7},
 }
 
-// danger returns the kind of danger the message speaks of as real and present. The signs are lists that
+// danger returns the kind of danger the message speaks of as real and present. Whom a beast has taken needs those who come after it, and
+// nobody to write to about a crime.
+func (r *Reader) danger(m *message, said saying) models.Danger {
+	kind := r.endangers(m, said)
+	if kind == models.ChildInDanger || kind == models.WomanInDanger || kind == models.Crime {
+		if _, beast := m.near(beastWords, beastTakes, beastSpan); beast {
+			return models.OtherDanger
+		}
+	}
+	return kind
+}
+
+// beastSpan is how many words may stand between a beast and what it does: whom it takes, and from where.
+const beastSpan = 8
+
+// endangers is danger, before it is asked who did it. The signs are lists that
 // anybody can mend; the model hears what is told in other words, and doubts a sign in a message that has
 // nothing else of danger in it. How sure it must be was chosen in training.
-func (r *Reader) danger(m *message, said saying) models.Danger {
+func (r *Reader) endangers(m *message, said saying) models.Danger {
 	if kind, at, ok := m.cried(); ok {
 		m.why.add(string(kind), m.raw(at.start, at.end))
 		return kind
@@ -95,7 +113,9 @@ func (r *Reader) danger(m *message, said saying) models.Danger {
 		m.why.add(string(sign), m.raw(at.start, at.end))
 		return sign
 	case likely >= m.asks(r.alarms.danger.enough(said.chat, unheard)):
-		m.why.add(string(kind), r.alarms.danger.words(m, where, string(kind)))
+		if kind = m.whose(kind); kind != models.NoDanger {
+			m.why.add(string(kind), r.alarms.danger.words(m, where, string(kind)))
+		}
 		return kind
 	}
 	return models.NoDanger
@@ -202,8 +222,11 @@ func laughing(text string) bool {
 }
 
 func (m *message) sign(s *sign) (spot, bool) {
-	if s.gap == 0 {
+	switch {
+	case s.gap == 0:
 		return m.first(s.alone)
+	case s.b == childLost || s.b == childGone:
+		return m.lost(s)
 	}
 	return m.near(s.a, s.b, s.gap)
 }

@@ -24,6 +24,7 @@ type known struct {
 	district string
 	kind     models.AreaKind // "" for a town or quarter
 	risk     risk
+	many     bool // several districts have one of the name
 	loose    bool // words that sound alike count
 }
 
@@ -76,7 +77,7 @@ func (g *gazetteer) add(mt *matcher, dir *directory.Directory, k known) {
 	case dir.Risky()[lower] != nil:
 		k.risk = wordRisk
 	case dir.Common()[lower] != nil:
-		k.risk = commonRisk
+		k.risk, k.many = commonRisk, len(dir.Common()[lower]) > 1
 		if codes := dir.Common()[lower]; k.kind == models.Tehsil && !slices.Contains(codes, k.area) {
 			k.risk = wordRisk
 		}
@@ -91,6 +92,27 @@ func (g *gazetteer) add(mt *matcher, dir *directory.Directory, k known) {
 		}
 	}
 	k.loose = k.kind == models.District && k.risk == noRisk
-	mt.add(k.name, placeFind, int32(len(g.places)), k.area+"/"+k.district+string('0'+k.risk), exact)
+	owner := k.area + "/" + k.district + string('0'+k.risk)
+	mt.add(k.name, placeFind, int32(len(g.places)), owner, exact)
+	if apart := twoWords(lower); apart != "" && k.risk != wordRisk {
+		mt.add(apart, placeFind, int32(len(g.places)), owner, exact)
+	}
 	g.places = append(g.places, k)
+}
+
+// ends of names that people write apart. "nagar" is not among them: most towns have a Siddharth Nagar.
+var ends = [...]string{"pur", "abad", "bad", "garh", "ganj", "bareli", "पुर", "बाद", "गढ़", "गंज", "बरेली"}
+
+// fewest is how many bytes the first part of a name must have to be one.
+const fewest = 3
+
+// twoWords returns a name as it is written apart, "" where it is not: "azam garh", "राय बरेली".
+func twoWords(name string) string {
+	for _, end := range ends {
+		first, ok := strings.CutSuffix(name, end)
+		if ok && len(first) >= fewest && !strings.Contains(name, " ") {
+			return first + " " + end
+		}
+	}
+	return ""
 }

@@ -61,3 +61,36 @@ func TestFirstPersonIsNoDespair(t *testing.T) {
 		require.Equal(t, models.SelfHarm, read(t, text).Danger, text)
 	}
 }
+
+// Who hangs on a machine, who fell ill of one meal, and whom a beast has taken.
+func TestLivesThatHangOnWhatIsTold(t *testing.T) {
+	for text, want := range map[string]models.Danger{
+		"maa bimar hai oxygen machine band hai bijli nahi": models.Medical, "माँ ऑक्सीजन मशीन पर है बिजली नहीं है": models.Medical,
+		"my father is on oxygen concentrator and there is no electricity since 4 hours": models.Medical,
+		"ghar me ventilator par mareej hai bijli chali gayi":                            models.Medical,
+		"घर में मरीज ऑक्सीजन कंसंट्रेटर पर है लाइट कट गई है":                            models.Medical,
+		"khana khakar 20 bachche bimar":                models.Medical,
+		"bhandare ka prasad khakar gaon ke log bimar":  models.Medical,
+		"children fell sick after eating mid day meal": models.Medical,
+		"खाना खाकर पूरा परिवार बीमार हो गया":           models.Medical,
+		"ganda pani peene se 5 log mar gaye":           models.Medical,
+		"bachche ganda pani pi kar bimar ho rahe hain": models.Medical,
+		"tendua bachche ko utha le gaya":               models.OtherDanger,
+		"तेंदुआ बच्चे को उठा ले गया":                   models.OtherDanger,
+		"bhediya bachche ko le gaya":                   models.OtherDanger,
+		"leopard took away my child":                   models.OtherDanger,
+		"guldar ne aurat ko kheench liya":              models.OtherDanger,
+		"हमारे गांव में कल शाम को भेड़िया एक छोटे बच्चे को घर के आंगन से उठा ले गया अभी तक पता नहीं है": models.OtherDanger,
+		"oxygen plant me bijli connection chahiye":          models.NoDanger,
+		"aspatal me oxygen machine kharab hai":              models.NoDanger,
+		"khana khakar so gaye bijli nahi thi":               models.NoDanger,
+		"hotel me khana khakar bill jyada diya":             models.NoDanger,
+		"mid day meal khane se bachche bimar ho sakte hain": models.NoDanger,
+		"bandar roti utha le gaya":                          models.NoDanger,
+		"tendue ke hamle ka muavza nahi mila":               models.NoDanger,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
+	}
+	require.NotEqual(t, models.OtherDanger, read(t, "sher singh ne mere bhai ko maar dala").Danger)
+	require.Equal(t, "FSDA.POISONING", read(t, "khana khakar 20 bachche bimar").Category)
+}

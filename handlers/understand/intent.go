@@ -46,7 +46,7 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 		set(handlers.Praise, 0.85)
 	case m.has(addWords) && (!subject || u.Number != ""):
 		set(handlers.Addition, 0.8)
-	case m.has(suggestionWords):
+	case r.suggests(m):
 		set(handlers.Suggestion, 0.75)
 	case m.asksHow() && !m.complains():
 		set(handlers.Question, 0.75)
@@ -71,6 +71,16 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 	default:
 		set(handlers.Noise, 0.5)
 	}
+}
+
+// suggests reports whether the message gives an opinion: राय, but not of राय बरेली.
+func (r *Reader) suggests(m *message) bool {
+	for s := range m.all(suggestionWords) {
+		if !r.namedAt(m, s.start) {
+			return true
+		}
+	}
+	return false
 }
 
 // spanOnly is up to how many words beside digits say nothing but how long: "3 din", "pichhle do hafte".

@@ -209,6 +209,8 @@ func (w *word) sort() string {
 		return w.form + "!"
 	case w.open:
 		return w.form + "*"
+	case w.key == "": // Urdu letters have no spelling in Latin ones here
+		return w.form
 	}
 	return w.key
 }

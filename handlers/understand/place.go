@@ -1,6 +1,8 @@
 package understand
 
 import (
+	"slices"
+
 	"sunwai/handlers"
 	"sunwai/models"
 )
@@ -213,7 +215,16 @@ func (r *Reader) mentions(m *message) []mention {
 		}
 		out = append(out, x)
 	}
-	return out
+	return slices.DeleteFunc(out, func(x mention) bool { return slices.ContainsFunc(out, x.misheard) })
+}
+
+// misheard reports whether another name is spelt as it stands there, while this one only sounds like it: Itwa is not Etawah. A town that
+// shares its name with many villages does not count for the other script too.
+func (x mention) misheard(other mention) bool {
+	if other.find.start != x.find.start || other.find.end != x.find.end || other.find.distance > 0 || x.find.distance == 0 || other.known == nil {
+		return false
+	}
+	return x.known == nil || x.known.district != other.known.district || x.known.risk == commonRisk && x.known.kind != models.District
 }
 
 // withinLonger reports whether a longer name of a place covers find i.
@@ -237,6 +248,7 @@ func (r *Reader) plausible(m *message, x *mention) bool {
 	if f.distance == 0 {
 		return true
 	}
+	short := 0
 	for i := f.start; i < f.end; i++ {
 		t := &m.tokens[i]
 		if f.end-f.start > 1 && m.at(placeNameEnd, i) {
@@ -246,10 +258,14 @@ func (r *Reader) plausible(m *message, x *mention) bool {
 			return false
 		}
 		if len(t.key) < 4 || r.tongue.words[t.form] != 0 {
+			if f.distance == 1 && f.end-f.start > 1 {
+				short++ // "rai barreli" is the name, though "rai" is a word
+				continue
+			}
 			return false
 		}
 	}
-	return true
+	return short < f.end-f.start
 }
 
 // weigh returns how much a mention speaks for its district.
@@ -282,7 +298,7 @@ func (r *Reader) weigh(m *message, x *mention) float64 {
 		if small || thana {
 			score -= commonPenalty
 		}
-		if len(r.dir.Common()[x.known.name]) > 1 && x.known.kind != models.District {
+		if x.known.many && x.known.kind != models.District {
 			score = ambiguous
 		}
 	case wordRisk:

@@ -108,7 +108,7 @@ func (r *Reader) villageAt(m *message, i int) bool {
 // namelike reports whether the token can be part of a name: no ordinary word, no keyword, no trouble.
 func (r *Reader) namelike(m *message, i int) bool {
 	t := &m.tokens[i]
-	if t.joined || m.at(placeStop, i) || m.at(troubleWords, i) || m.at(placeDistrict, i) {
+	if t.joined || m.at(placeStop, i) || m.at(troubleWords, i) || m.at(placeDistrict, i) || m.at(landlordWords, i) {
 		return false
 	}
 	if t.script == digits {

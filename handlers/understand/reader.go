@@ -140,9 +140,12 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 	u.Abusive = r.abusive(m, u.Lang, said)
 	blamed := r.staff(m)
 	u.Staff, said.blamed = blamed != blameless, blamed
-	u.Category = r.category(m.ballot, &u, blamed)
+	u.Category = r.category(m, &u, blamed)
 	u.Danger = r.whose(u.Danger, u.Category)
 	r.intent(m, said, &u)
+	if r.asksForWork(m, hint, &u, blamed) {
+		u.Intent, u.Sure = handlers.Question, 0.85
+	}
 	if m.asked && (u.Danger != models.NoDanger || u.Abusive) {
 		r.again(m, hint, &u)
 	}

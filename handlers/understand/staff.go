@@ -12,7 +12,7 @@ type fault uint8
 
 const (
 	blameless fault = iota
-	slackness       // he is not there, or does not care: the matter itself is what it is
+	slackness       // he does not care, or is not where he alone must be: the matter itself is what it is
 	misdeed         // he takes money, insults, beats
 )
 
@@ -24,18 +24,51 @@ func (r *Reader) staff(m *message) fault {
 	for _, find := range [...]func() (spot, bool){
 		func() (spot, bool) { return m.near(staffWords, staffFault, conductSpan) },
 		func() (spot, bool) { return m.near(staffOnDuty, drunkWords, conductSpan) },
-		m.wronged, m.bribed, func() (spot, bool) { return m.first(bribeWords) },
+		m.corrupt, m.wronged, m.bribed, func() (spot, bool) { return m.first(bribeWords) },
 	} {
 		if s, ok := find(); ok {
 			m.why.add("conduct", m.raw(s.start, s.end))
 			return misdeed
 		}
 	}
-	if s, ok := m.near(staffWords, staffSlack, conductSpan); ok {
-		m.why.add("conduct", m.raw(s.start, s.end))
-		return slackness
+	for _, find := range [...]func() (spot, bool){
+		func() (spot, bool) { return m.near(staffWords, staffSlack, conductSpan) }, m.away, m.deaf,
+	} {
+		if s, ok := find(); ok {
+			m.why.add("conduct", m.raw(s.start, s.end))
+			return slackness
+		}
 	}
 	return blameless
+}
+
+// aboveSpan is how many words may stand between the head of a district and what he does, so that it is not said of others: he is asked
+// about everything.
+const aboveSpan = 2
+
+// away finds somebody in an office who is not there. That a hospital has no doctor and a school no teacher is no blame of a person: it is
+// what is wrong, and whoever is in charge there must read it.
+func (m *message) away() (spot, bool) {
+	for x := range m.all(staffWords) {
+		for y := range m.all(staffAbsent) {
+			if apart := max(y.start-x.end, x.start-y.end); apart >= 0 && apart <= conductSpan && !m.at(staffAtWork, x.start) {
+				return spot{class: staffWords, start: min(x.start, y.start), end: max(x.end, y.end)}, true
+			}
+		}
+	}
+	return spot{}, false
+}
+
+// deaf finds the head of a district or a circle who hears nobody: "CO sahab sunte nahi".
+func (m *message) deaf() (spot, bool) {
+	s, ok := m.near(staffAbove, hearsNobody, aboveSpan)
+	return s, ok && !m.parted(s)
+}
+
+// corrupt finds one who takes money, or worse.
+func (m *message) corrupt() (spot, bool) {
+	s, ok := m.near(staffAbove, staffFault, aboveSpan)
+	return s, ok && !m.parted(s)
 }
 
 // wronged finds somebody in an office who did what would be a crime of anybody: "the inspector has locked up my brother". That the

@@ -33,6 +33,7 @@ type topics struct {
 	other      []string // catch-all category by department
 	against    []string // what is said against its staff, by department; "": it has none
 	sensitive  []bool   // by category
+	search     []bool   // by category: somebody must be looked for
 	perils     []models.Danger
 	words      []topicWord
 	model      *Model
@@ -57,7 +58,7 @@ func newTopics(dir *directory.Directory, l *lists, mt *matcher, model *Model) to
 			if c.Conduct {
 				t.against[len(t.codes)] = c.Code
 			}
-			t.sensitive, t.perils = append(t.sensitive, c.Sensitive), append(t.perils, c.Danger)
+			t.sensitive, t.search, t.perils = append(t.sensitive, c.Sensitive), append(t.search, c.Search), append(t.perils, c.Danger)
 			t.catIndex[c.Code] = len(t.categories)
 			t.categories = append(t.categories, c.Code)
 			t.ofDep = append(t.ofDep, len(t.codes))

@@ -56,6 +56,8 @@ func TestShortMessages(t *testing.T) {
 		"नमस्ते": handlers.Greeting, "hello": handlers.Greeting, "Namaste ji": handlers.Greeting,
 		"dhanyavaad": handlers.Thanks, "thank you sir": handlers.Thanks, "बहुत बहुत धन्यवाद": handlers.Thanks,
 		"मेरी शिकायत का क्या हुआ": handlers.StatusAsk, "meri shikayat ka kya hua": handlers.StatusAsk,
+		"السلام علیکم": handlers.Greeting, "شکریہ": handlers.Thanks,
+		"Rai Bareilly me bijli nahi": handlers.Complaint, "राय बरेली में बिजली नहीं है": handlers.Complaint, "meri rai hai ki park bane": handlers.Suggestion,
 		"mera sujhav hai ki park me camera lage": handlers.Suggestion, "pension ke liye kaise apply kare": handlers.Question,
 		"👍": handlers.Noise, "asdf": handlers.Noise, "": handlers.Noise, "   ": handlers.Noise, "...": handlers.Noise, "\xff\xfe": handlers.Noise,
 	} {

@@ -101,9 +101,15 @@ kamla to health: chinhat lucknow ke aspatal me doctor nahi aate
   kamla < Shikayat darj ho gayi. Number: 26-0624-3339-0
         | Vishay: Doctor ya staff nahi
         | Jagah: chinhat, Lucknow
-        | Abhi hub ki sahayata desk ke paas
+        | Medical Officer in Charge, Lucknow ko bheji gayi
         | Samay seema: 27 November, subah 10 baje
-        | Ye baat na unhe dikhegi jinki shikayat hai, na jile me unke upar ke adhikari ko.
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
+  moic < 26-0624-3339-0: डॉक्टर या स्टाफ नहीं
+       | जगह: chinhat, लखनऊ
+       | समय सीमा: 27 नवंबर, सुबह 10 बजे
+       | “chinhat lucknow ke aspatal me doctor nahi aate”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]

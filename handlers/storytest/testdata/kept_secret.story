@@ -127,24 +127,26 @@ geeta to food: please do not tell my name to anybody
 asha to power: aliganj me light nahi hai
   asha < Shikayat darj ho gayi. Number: 26-5507-5354-0
        | Vishay: Bijli nahi aa rahi
-       | Jagah: aliganj, Etah
+       | Jagah: aliganj
        | Abhi hub ki sahayata desk ke paas
        | Samay seema: 25 November, subah 10 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
   desk < 26-5507-5354-0: बिजली नहीं आ रही
-       | जगह: aliganj, एटा
+       | जगह: aliganj
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
        | “aliganj me light nahi hai”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
+  asha < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
+         [Apni jagah bhejiye]
 asha to power: नाम न बताना साहब, मार डालेंगे
   asha < खतरा हो तो अभी 112 (पुलिस, दमकल और एंबुलेंस) पर फ़ोन करें। यहाँ लिखने से पुलिस या एंबुलेंस नहीं आती।
   desk < ⚠ खतरा: तुरंत देखें
        | 26-5507-5354-0: बिजली नहीं आ रही
        | ख़तरे की बात अभी बताई गई है
-       | जगह: aliganj, एटा
+       | जगह: aliganj
        | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
        | “aliganj me light nahi hai
@@ -156,7 +158,26 @@ asha to power: नाम न बताना साहब, मार डाल�
 asha to power: mera OTP 4567 hai
   asha < OTP kisi ko na batayein, yahan bhi nahi. Shikayat ke liye OTP ya paisa kabhi nahi manga jata.
 asha to power: lucknow
-  desk < 26-5507-5354-0 में जुड़ा: lucknow
-  asha < Ye baat 26-5507-5354-0 me jod di gayi hai.
+  desk < 26-5507-5354-0: यह शिकायत अब दूसरे अधिकारी के पास है।
+       | <changes the earlier message>
+  anil < ⚠ खतरा: तुरंत देखें
+       | 26-5507-5354-0: बिजली नहीं आ रही
+       | जगह: aliganj, लखनऊ
+       | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
+       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | “aliganj me light nahi hai
+       | नाम न बताना साहब, मार डालेंगे”
+       | नागरिक ने नाम गुप्त रखने को कहा है: नाम न पूछें
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+  asha < 26-5507-5354-0: jaankari theek kar di gayi hai.
+       | Vishay: Bijli nahi aa rahi
+       | Jagah: aliganj, Lucknow
+       | JE bijli, Lucknow ko bheji gayi
+       | Pehla jawab: 24 November, subah 10:15 baje tak
+       | Samay seema: 25 November, subah 10 baje
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
 ram to power: mera naam mat batana
   ram < Naam aur phone number adhikari ko nahi dikhaya jata. Shikayat me likhi baat wo padhte hain, isliye usme apna naam na likhiye.

@@ -77,30 +77,25 @@ salim to power: no electricity in Aliganj Lucknow
 priya to power: अलीगंज में बिजली गुल है लखनऊ
   priya < शिकायत दर्ज हो गई। नंबर: 26-6333-7585-0
         | विषय: बिजली नहीं आ रही
-        | जगह: अलीगंज, एटा
-        | अभी हब की सहायता डेस्क के पास
+        | जगह: अलीगंज, लखनऊ
+        | अवर अभियंता (विद्युत), लखनऊ को भेजी गई
         | समय सीमा: 25 नवंबर, सुबह 10 बजे
+        | इसी जगह से 4 और लोगों ने यही शिकायत की है, अधिकारी को पता है।
         | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
           [सही है] [दूसरा विभाग]
           [फ़ोटो जोड़ें] [जगह जोड़ें]
-  desk < 26-6333-7585-0: बिजली नहीं आ रही
-       | जगह: अलीगंज, एटा
-       | समय सीमा: 25 नवंबर, सुबह 10 बजे
-       | “अलीगंज में बिजली गुल है लखनऊ”
-         [जगह भरें] [दूसरे विभाग को]
-         [पूरा देखें]
+  anil < 26-6333-7585-0: बिजली नहीं आ रही, अलीगंज, लखनऊ: 5 शिकायतें
+         [कब तक ठीक होगा] [ठीक हो गया]
 john to power: power cut in Aliganj Lucknow
   john < Complaint registered. Number: 26-5957-2483-1
        | Subject: No electricity
        | Place: Aliganj, Lucknow
        | Sent to Junior Engineer (Electricity), Lucknow
        | Due by 25 Nov, 10 am
-       | 4 others have complained of the same here; the officer knows.
+       | 5 others have complained of the same here; the officer knows.
        | The officers concerned see it. We never ask for OTP or money.
          [Right] [Wrong department]
          [Add photo] [Add place]
-  anil < 26-5957-2483-1: बिजली नहीं आ रही, Aliganj, लखनऊ: 5 शिकायतें
-         [कब तक ठीक होगा] [ठीक हो गया]
 kiran to power: लखनऊ अलीगंज में बिजली नहीं
   kiran < शिकायत दर्ज हो गई। नंबर: 26-4419-7102-5
         | विषय: बिजली नहीं आ रही
@@ -112,41 +107,44 @@ kiran to power: लखनऊ अलीगंज में बिजली नह
           [सही है] [दूसरा विभाग]
           [फ़ोटो जोड़ें] [जगह जोड़ें]
 anil to power: ok dekhte hain
-  anil < शिकायतें ले ली गईं: 6। सब नागरिकों को बता दिया गया।
+  anil < शिकायतें ले ली गईं: 7। सब नागरिकों को बता दिया गया।
   asha < 26-5557-4711-6: अवर अभियंता (विद्युत), लखनऊ ने शिकायत ले ली है। समय सीमा: 25 नवंबर, सुबह 10 बजे
   ravi < 26-4158-6074-3: अवर अभियंता (विद्युत), लखनऊ ने शिकायत ले ली है। समय सीमा: 25 नवंबर, सुबह 10 बजे
   geeta < 26-2612-0315-2: JE bijli, Lucknow ne shikayat le li hai. Samay seema: 25 November, subah 10 baje
   salim < 26-5507-5354-0: accepted by Junior Engineer (Electricity), Lucknow. Due by 25 Nov, 10 am
+  priya < 26-6333-7585-0: अवर अभियंता (विद्युत), लखनऊ ने शिकायत ले ली है। समय सीमा: 25 नवंबर, सुबह 10 बजे
   john < 26-5957-2483-1: accepted by Junior Engineer (Electricity), Lucknow. Due by 25 Nov, 10 am
   kiran < 26-4419-7102-5: अवर अभियंता (विद्युत), लखनऊ ने शिकायत ले ली है। समय सीमा: 25 नवंबर, सुबह 10 बजे
 anil to power: 2 ghante me
-  anil < 26-5957-2483-1: 24 नवंबर, दोपहर 12 बजे। 5 लोगों को बताया जा रहा है।
+  anil < 26-6333-7585-0: 24 नवंबर, दोपहर 12 बजे। 5 लोगों को बताया जा रहा है।
   asha < 26-5557-4711-6: 24 नवंबर, दोपहर 12 बजे तक ठीक होने की उम्मीद है।
   ravi < 26-4158-6074-3: 24 नवंबर, दोपहर 12 बजे तक ठीक होने की उम्मीद है।
   geeta < 26-2612-0315-2: 24 November, dopahar 12 baje tak theek hone ki ummeed hai.
   salim < 26-5507-5354-0: expected to be well again by 24 Nov, 12 pm.
+  priya < 26-6333-7585-0: 24 नवंबर, दोपहर 12 बजे तक ठीक होने की उम्मीद है।
   john < 26-5957-2483-1: expected to be well again by 24 Nov, 12 pm.
   kiran < 26-4419-7102-5: 24 नवंबर, दोपहर 12 बजे तक ठीक होने की उम्मीद है।
 @ +20s
-  anil < 26-5957-2483-1: बिजली नहीं आ रही, Aliganj, लखनऊ: 6 शिकायतें
+  anil < 26-6333-7585-0: बिजली नहीं आ रही, अलीगंज, लखनऊ: 7 शिकायतें
        | ठीक होने की उम्मीद: 24 नवंबर, दोपहर 12 बजे
        | <changes the earlier message>
          [कब तक ठीक होगा] [ठीक हो गया]
 anil to power: 18:30
-  anil < 26-5957-2483-1: 24 नवंबर, शाम 6:30 बजे। 6 लोगों को बताया जा रहा है।
+  anil < 26-6333-7585-0: 24 नवंबर, शाम 6:30 बजे। 7 लोगों को बताया जा रहा है।
   asha < 26-5557-4711-6: 24 नवंबर, शाम 6:30 बजे तक ठीक होने की उम्मीद है।
   ravi < 26-4158-6074-3: 24 नवंबर, शाम 6:30 बजे तक ठीक होने की उम्मीद है।
   geeta < 26-2612-0315-2: 24 November, shaam 6:30 baje tak theek hone ki ummeed hai.
   salim < 26-5507-5354-0: expected to be well again by 24 Nov, 6:30 pm.
+  priya < 26-6333-7585-0: 24 नवंबर, शाम 6:30 बजे तक ठीक होने की उम्मीद है।
   john < 26-5957-2483-1: expected to be well again by 24 Nov, 6:30 pm.
   kiran < 26-4419-7102-5: 24 नवंबर, शाम 6:30 बजे तक ठीक होने की उम्मीद है।
 @ +20s
-  anil < 26-5957-2483-1: बिजली नहीं आ रही, Aliganj, लखनऊ: 6 शिकायतें
+  anil < 26-6333-7585-0: बिजली नहीं आ रही, अलीगंज, लखनऊ: 7 शिकायतें
        | ठीक होने की उम्मीद: 24 नवंबर, शाम 6:30 बजे
        | <changes the earlier message>
          [कब तक ठीक होगा] [ठीक हो गया]
 anil to power: kab tak theek hoga
-  anil < 26-5957-2483-1: कब तक ठीक होगा? चुनें, या समय लिखें, जैसे 18:30
+  anil < 26-6333-7585-0: कब तक ठीक होगा? चुनें, या समय लिखें, जैसे 18:30
          [1 घंटे में]
          [2 घंटे में]
          [4 घंटे में]
@@ -154,13 +152,14 @@ anil to power: kab tak theek hoga
 anil to power: रद्द
   anil < ठीक है, कुछ नहीं बदला।
 anil to power: ho gaya sab
-  anil < 26-5957-2483-1: क्या काम हुआ? कुछ शब्दों में लिखें। सब से पूछा जाएगा।
+  anil < 26-6333-7585-0: क्या काम हुआ? कुछ शब्दों में लिखें। सब से पूछा जाएगा।
 anil to power: fuse badla
-  anil < 26-5957-2483-1: 6 लोगों से पूछा जा रहा है कि ठीक हुआ या नहीं।
+  anil < 26-6333-7585-0: 7 लोगों से पूछा जा रहा है कि ठीक हुआ या नहीं।
   asha < 26-5557-4711-6: काम पूरा होने की रिपोर्ट आई है: fuse badla
   ravi < 26-4158-6074-3: काम पूरा होने की रिपोर्ट आई है: fuse badla
   geeta < 26-2612-0315-2: kaam poora hone ki report aayi hai: fuse badla
   salim < 26-5507-5354-0: reported as done: fuse badla
+  priya < 26-6333-7585-0: काम पूरा होने की रिपोर्ट आई है: fuse badla
   john < 26-5957-2483-1: reported as done: fuse badla
   kiran < 26-4419-7102-5: काम पूरा होने की रिपोर्ट आई है: fuse badla
   asha < 26-5557-4711-6 (बिजली नहीं आ रही): क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
@@ -175,6 +174,9 @@ anil to power: fuse badla
   salim < 26-5507-5354-0 (No electricity): is it really done? 1 yes 2 partly 3 no
         | The state hub asks this, not the officer.
           [Yes, done] [Partly] [Not done]
+  priya < 26-6333-7585-0 (बिजली नहीं आ रही): क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
+        | यह सवाल राज्य का हब पूछता है, अधिकारी नहीं।
+          [हाँ, हो गया] [अधूरा] [नहीं हुआ]
   john < 26-5957-2483-1 (No electricity): is it really done? 1 yes 2 partly 3 no
        | The state hub asks this, not the officer.
          [Yes, done] [Partly] [Not done]
@@ -182,6 +184,6 @@ anil to power: fuse badla
         | यह सवाल राज्य का हब पूछता है, अधिकारी नहीं।
           [हाँ, हो गया] [अधूरा] [नहीं हुआ]
 @ +20s
-  anil < 26-5957-2483-1: बिजली नहीं आ रही, Aliganj, लखनऊ: 0 शिकायतें
+  anil < 26-6333-7585-0: बिजली नहीं आ रही, अलीगंज, लखनऊ: 0 शिकायतें
        | ठीक होने की उम्मीद: 24 नवंबर, शाम 6:30 बजे
        | <changes the earlier message>

@@ -1,0 +1,101 @@
+package understand
+
+import (
+	"strings"
+
+	"sunwai/models"
+)
+
+// The model hears that somebody suffers better than who does, and at whose hands. What it says of women and children alone is kept from
+// everybody but named officers, so that a fever, or a landlord, would be hidden from who can help. What no list hears is therefore put
+// right where the words themselves say that it is everybody's trouble; wherever a word of harm stands too, the model is believed.
+
+// harm is what somebody does to a woman or a child.
+var harm = [...]class{
+	childHarmed, childHurt, molests, beatsWords, beatenWords, womanHarmed, womanAlone, attackWords, weaponWords, trappedWords, placePolice,
+}
+
+// whose returns the danger that the model alone hears as it is: of a child that is ill, of whoever has a landlord, or none.
+func (m *message) whose(heard models.Danger) models.Danger {
+	switch heard {
+	case models.ChildInDanger:
+		switch {
+		case m.hasAny(harm[:]...) || m.missed():
+		case m.has(illWords):
+			return models.Medical
+		case m.has(schoolAndBus):
+			return models.NoDanger
+		}
+	case models.WomanInDanger:
+		if m.has(landlordWords) && !m.hasAny(womanWords, molests, atHome, womanAlone, sheWords) {
+			return models.Crime
+		}
+	case models.SelfHarm, models.Medical:
+		if m.has(leftHome) && !m.hasAny(selfHarmWords, selfHarmAlone, deathWords, despairWords, ailing, medicalWords, illWords) {
+			return models.NoDanger
+		}
+		if heard == models.SelfHarm && m.has(peopleDied) && !m.hasAny(selfWords, selfHarmWords, selfHarmAlone, despairWords) {
+			return models.OtherDanger
+		}
+	}
+	return heard
+}
+
+func (m *message) hasAny(classes ...class) bool {
+	for _, c := range classes {
+		if m.has(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// missed reports whether somebody is not found.
+func (m *message) missed() bool {
+	for _, gone := range [...]class{childLost, childGone} {
+		for y := range m.all(gone) {
+			if !m.at(childWords, y.start) && !m.due(y) { // "newborn" is on both lists
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lost finds a child that is not found: "bachcha nahi mil raha". In "bachche ko dawa nahi mil rahi" it is the medicine.
+func (m *message) lost(s *sign) (spot, bool) {
+	for x := range m.all(s.a) {
+		for y := range m.all(s.b) {
+			if apart := max(y.start-x.end, x.start-y.end); apart >= 0 && apart <= s.gap && !m.due(y) && !(m.has(illWords) && m.at(childWords, y.start)) {
+				return spot{class: s.a, start: min(x.start, y.start), end: max(x.end, y.end)}, true
+			}
+		}
+	}
+	return spot{}, false
+}
+
+// due reports whether what is not to be had is something that belongs to a child, or is for it.
+func (m *message) due(gone spot) bool {
+	if !m.got(gone) || m.has(searchedWords) {
+		return false
+	}
+	if m.at(illWords, gone.start-1) || m.at(schoolAndBus, gone.start-1) {
+		return true
+	}
+	for child := range m.all(childWords) {
+		if gone.start-child.end > 1 && m.after(toWhom, child.end, 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// got reports whether words say that something is not to be had, or somebody not to be found.
+func (m *message) got(y spot) bool {
+	for i := y.start; i < y.end; i++ {
+		if strings.HasPrefix(m.tokens[i].key, "mil") {
+			return true
+		}
+	}
+	return false
+}
