@@ -96,7 +96,10 @@ func (s speech) undoes(t *handlers.Turn) bool {
 }
 
 // ahead reports whether something is still to come.
-func (s speech) ahead() bool { return s.has("will") || s.has("wait") || s.has("lacks") }
+func (s speech) ahead() bool { return s.duty() || s.has("wait") || s.has("lacks") }
+
+// duty reports whether something is to be done, by whomever: "जाँच होगी", "बिल जमा करना है".
+func (s speech) duty() bool { return s.has("will") || s.has("must") }
 
 // did reports whether work is said to be done, or what was done.
 func (s speech) did() bool { return s.has("done") || s.has("did") || s.has("became") }
@@ -113,10 +116,12 @@ func (s speech) reports() bool {
 // progress is what the words say of the work.
 func (s speech) progress(t *handlers.Turn, text string) matter {
 	begun := s.has("part") || s.has("being") || s.has("going") && !s.has("did") // "काम शुरू कर दिया गया"
-	ahead := s.ahead() && (s.has("will") || s.has("wait") || !s.has("did"))     // "सर्वर डाउन था, अब जारी कर दिया"
+	ahead := s.ahead() && (s.duty() || s.has("wait") || !s.has("did"))          // "सर्वर डाउन था, अब जारी कर दिया"
 	switch {
 	case s.did() && !ahead && !begun && !s.has("not") && (s.has("did") || !s.has("broken")):
 		return finished
+	case s.has("must") && !s.has("will") && !s.has("wait") && !s.has("lacks") && !s.has("going"):
+		return unheard // "isko reject karna hai" is said to himself: whether the citizen is to read it is asked
 	case s.ahead(), s.onlyTime, !s.has("not") && (s.has("sent") || s.has("going") || s.has("being") || s.has("part") && s.did()):
 		return moves
 	case s.has("take") && !s.has("not"):
