@@ -79,6 +79,9 @@ func reportDenied(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if _, bare := t.Deps.Words.Answer("yesno", t.Text); bare {
 		return false, nil // "no" alone answers something else
 	}
+	if looksLater(t, found) {
+		return true, nil
+	}
 	if _, is := notDone(t); !is || !sameMatter(t, found) {
 		return false, nil
 	}
