@@ -234,7 +234,7 @@ func withdrawn(ctx context.Context, t *handlers.Turn, arg string) error {
 	if err != nil {
 		return err
 	}
-	if ask := t.Conv.Ask; answer == "yes" && (ask.Kind != "withdraw" || ask.Complaint != found.ID) {
+	if ask := t.Conv.Ask; kind == "mended" && (ask.Kind != "withdraw" || ask.Complaint != found.ID) {
 		return withdraw(ctx, t, n) // something was said since: "it has gone again", and the button of before is still to be seen
 	}
 	t.Done()
