@@ -294,6 +294,9 @@ func complain(ctx context.Context, t *handlers.Turn, _ string) error {
 	if saysNothing(t, u) {
 		return askWhat(ctx, t)
 	}
+	if asksHowMuch(t, u) {
+		return asking(ctx, t, "")
+	}
 	if u.Sure < sure || bare(t) {
 		return doubtful(ctx, t)
 	}
