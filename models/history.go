@@ -47,6 +47,9 @@ const (
 	EventJoined     EventKind = "joined"      // another complaint waits with this one. Code: its number
 )
 
+// SaidUnsafe is the code of EventCorrected when the complainant says that it is not safe to write to him. Stored: never rename.
+const SaidUnsafe = "unsafe"
+
 // Event is one line of a complaint's history. It holds ids and codes only: words live in Messages,
 // which can be erased while the history stays whole.
 type Event struct {

@@ -38,6 +38,21 @@ func asking(_ context.Context, t *handlers.Turn, _ string) error {
 	return nil
 }
 
+// asksHowMuch reports whether somebody asks for a figure that the department knows and we do not ("how much is my bill?", "how many complaints
+// are pending?"), and complains of nothing beside it. "How can the bill be so much?" complains.
+func asksHowMuch(t *handlers.Turn, u handlers.Understanding) bool {
+	const few, story = 3, 10
+	name, beside, ok := t.Within("howmuch")
+	if !ok || u.Staff || u.Danger != "" && u.Danger != models.NoDanger || len(t.In.Files) > 0 || denies(t) {
+		return false
+	}
+	if name == "amount" {
+		return beside <= few && u.District == "" // with a place it is written as complaints are
+	}
+	cat, known := t.Directory().Category(u.Category)
+	return beside <= story && (!known || cat.Other)
+}
+
 // awaited takes "when will it come?" for a question of how his complaint of that stands, and not for more of it: no officer need read it.
 func awaited(ctx context.Context, t *handlers.Turn) (bool, error) {
 	u := t.Said()

@@ -106,6 +106,10 @@ func warn(t *handlers.Turn) {
 		return
 	}
 	if d := t.Said().Danger; d != "" && d != models.NoDanger {
+		if asksOthers(t) {
+			t.Take(handlers.Understanding{Intent: handlers.Noise, Lang: t.Said().Lang, Script: t.Said().Script})
+			return
+		}
 		listen(t)
 		t.WarnOf(d, t.Said().Category)
 	}

@@ -60,7 +60,7 @@ func questions() map[string]question {
 		"same":       {group: "same"},
 		"add":        {free: addFree},
 		"answer":     {free: answerFree},
-		"safe":       {group: "yesno"},
+		"safe":       {group: "yesno", free: cryAgain}, // what is asked stays asked
 		"truth":      {group: "truth", free: truthFree},
 		"rating":     {group: "rating", free: ratingFree},
 		"appeal":     {free: appealFree},
@@ -233,6 +233,9 @@ func withdrawn(ctx context.Context, t *handlers.Turn, arg string) error {
 	found, err := pick(ctx, t, n, open)
 	if err != nil {
 		return err
+	}
+	if ask := t.Conv.Ask; kind == "mended" && (ask.Kind != "withdraw" || ask.Complaint != found.ID) {
+		return withdraw(ctx, t, n) // something was said since: "it has gone again", and the button of before is still to be seen
 	}
 	t.Done()
 	if answer != "yes" {

@@ -29,7 +29,7 @@ func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 		listen(t) // whatever the words turn out to be
 	}
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
-		unreadable, contact, ownPhone, reply, reportDenied, nod, officersWord, numbered, placeOnly, awaited, cameBack, repaired, finer, burst, fileOnly, again, placeWords,
+		unreadable, contact, ownPhone, reply, reportDenied, nod, officersWord, numbered, placeOnly, awaited, cryAgain, cameBack, repaired, finer, burst, fileOnly, again, placeWords,
 	} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
@@ -293,6 +293,9 @@ func complain(ctx context.Context, t *handlers.Turn, _ string) error {
 	u := t.Said()
 	if saysNothing(t, u) {
 		return askWhat(ctx, t)
+	}
+	if asksHowMuch(t, u) {
+		return asking(ctx, t, "")
 	}
 	if u.Sure < sure || bare(t) {
 		return doubtful(ctx, t)

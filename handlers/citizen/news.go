@@ -30,6 +30,12 @@ func (v *Conversation) news(ctx context.Context, t *handlers.Turn) (bool, error)
 	if !ok || beside > newsBeside {
 		return false, nil
 	}
+	if name == "burns" {
+		if err == nil && c.Danger == models.Fire {
+			t.WarnOf(c.Danger, c.Category) // whom to call is said again, and the officer reads it as ever
+		}
+		return false, nil
+	}
 	switch {
 	case name == "no_answer":
 		return noAnswer(ctx, t)

@@ -18,6 +18,9 @@ func notDone(t *handlers.Turn) (models.Truth, bool) {
 	if doubts(t) {
 		return models.No, true
 	}
+	if halfDone(t) {
+		return models.Partly, true
+	}
 	const story = 10
 	_, beside, ok := t.Within("undone")
 	gone := ok && beside <= story || saysAgain(t)
@@ -28,7 +31,8 @@ func notDone(t *handlers.Turn) (models.Truth, bool) {
 func denied(ctx context.Context, t *handlers.Turn, found models.Complaint) (bool, error) {
 	said, is := notDone(t)
 	_, plain := t.Deps.Words.Answer("truth", withoutStill(t))
-	if !is || !plain && !doubts(t) && (saysAgain(t) || elsewhereSaid(t, found)) || !sameMatter(t, found) || !mayAnswer(t, found) {
+	stays, _, still := t.Within("undone")
+	if !is || !plain && !doubts(t) && (saysAgain(t) && !(still && stays == "still") || elsewhereSaid(t, found)) || !sameMatter(t, found) && !finerName(t, found, t.Said()) || !mayAnswer(t, found) {
 		return false, nil // "gone again" may be a new trouble: that is asked
 	}
 	if len(t.Words()) > 2 {
@@ -50,6 +54,10 @@ func yesAndMore(ctx context.Context, t *handlers.Turn, found models.Complaint) (
 	u := t.Said()
 	if !u.Staff && !anotherMatter(t, found) {
 		return false, nil
+	}
+	if !u.Staff && u.Department == found.Department && butAt(t) > 0 { // "yes, but it trips every ten minutes" is no yes
+		t.Say(models.Intent{Kind: "citizen.added", Complaint: found.ID, Args: models.Args{Number: found.Number}})
+		return true, addToClosed(ctx, t, found)
 	}
 	c := t.Hold(found)
 	t.Done()
@@ -78,6 +86,9 @@ func reportDenied(ctx context.Context, t *handlers.Turn) (bool, error) {
 	}
 	if _, bare := t.Deps.Words.Answer("yesno", t.Text); bare {
 		return false, nil // "no" alone answers something else
+	}
+	if looksLater(t, found) {
+		return true, nil
 	}
 	if _, is := notDone(t); !is || !sameMatter(t, found) {
 		return false, nil

@@ -161,7 +161,7 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return false, nil
 	}
 	_, category := subject(t, u)
-	if cat, known := t.Directory().Category(category); known && !cat.Other && category != c.Category || u.District != "" && !sameDistrict(t, c, u) {
+	if cat, known := t.Directory().Category(category); known && !cat.Other && category != c.Category && !finerName(t, c, u) || u.District != "" && !sameDistrict(t, c, u) {
 		return false, nil
 	}
 	if u.Danger != "" && u.Danger != models.NoDanger || elsewhereSaid(t, c) {
@@ -169,6 +169,13 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	}
 	t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 	return true, addToClosed(ctx, t, c)
+}
+
+// finerName reports whether the subject of a message is only a closer name of what a complaint is about, of which no more than the department
+// was known.
+func finerName(t *handlers.Turn, c models.Complaint, u handlers.Understanding) bool {
+	own, known := t.Directory().Category(c.Category)
+	return (!known || own.Other) && u.Department == c.Department
 }
 
 // withoutStill is what was said without "still" and "yet", which stand anywhere in a sentence: "nahi hua abhi bhi".

@@ -1,6 +1,7 @@
 package citizen
 
 import (
+	"slices"
 	"strings"
 
 	"sunwai/handlers"
@@ -22,14 +23,29 @@ func unsure(t *handlers.Turn) bool {
 	return is
 }
 
+// asksOthers reports whether somebody who is asked whether work is done says no more than who will know ("my husband will know"): no husband
+// is complained of, however it sounds.
+func asksOthers(t *handlers.Turn) bool {
+	const few = 4
+	names, left := t.Deps.Words.Heard("unsure", t.Text)
+	if len(left) > few || !slices.Contains(names, "knows") {
+		return false
+	}
+	if _, err := only(t, func(c models.Complaint) bool { return c.Status == models.Reported || truthAwaited(c) }); err != nil {
+		return false
+	}
+	u := t.Understand.Understand(strings.Join(left, " "), handlers.Hint{})
+	return u.Danger == "" || u.Danger == models.NoDanger
+}
+
 // looksLater tells who cannot say yet whether the work is done that he may look and say it later. The question stays open. What else he
 // tells must complain of nothing ("I do not know why the lineman took money"), and is kept.
 func looksLater(t *handlers.Turn, c models.Complaint) bool {
 	names, left := t.Deps.Words.Heard("unsure", t.Text)
-	if len(names) == 0 || len(left) > unsureBeside {
-		return false
+	if d := t.Said().Danger; len(names) == 0 || len(left) > unsureBeside || d != "" && d != models.NoDanger {
+		return false // "for three days nothing is known of my son"
 	}
-	if len(left) > 0 {
+	if len(left) > 0 && !asksOthers(t) {
 		u := t.Understand.Understand(strings.Join(left, " "), handlers.Hint{})
 		if u.Intent != handlers.Noise && u.Sure >= sure && len(left) > 1 || u.Awaits || u.Repaired || u.Again || u.Staff || u.Danger != "" && u.Danger != models.NoDanger {
 			return false

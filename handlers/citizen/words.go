@@ -210,31 +210,6 @@ func callOff(ctx context.Context, t *handlers.Turn, _ string) error {
 	return withdraw(ctx, t, string(c.Number))
 }
 
-// safe is the answer to "is it safe to answer here?". Without a yes, news stays neutral.
-func safe(ctx context.Context, t *handlers.Turn, arg string) error {
-	n, answer := cutArg(arg)
-	found, err := pick(ctx, t, n, ever)
-	if err != nil {
-		return err
-	}
-	c := t.Hold(found)
-	t.Done()
-	c.Discreet = answer != "yes"
-	key := "citizen.discreet"
-	if !c.Discreet {
-		key = "citizen.safe"
-	}
-	in := models.Intent{Kind: key, Complaint: c.ID, Args: models.Args{Number: c.Number}}
-	if !c.Discreet && len(t.Directory().CategoryHelplines(c.Category)) > 0 {
-		in.Args.Category, in.Args.Flags = c.Category, []string{"citizen.registered.call"}
-	}
-	t.Say(in)
-	if !c.Discreet && c.Area == "" && c.Status.Open() {
-		askPlace(t, c)
-	}
-	return nil
-}
-
 // forget asks before it erases: an open complaint can be withdrawn, or erased once it is over.
 func forget(ctx context.Context, t *handlers.Turn, _ string) error {
 	all, err := everything(ctx, t)

@@ -120,6 +120,9 @@ func story(said []models.Message, history []models.Event, metoo int) (lines []mo
 		if e.Kind == models.EventTruth || e.Kind == models.EventRated || e.Kind == models.EventMeToo {
 			continue // the doer never sees who said whether it is true; who has the same trouble was counted above
 		}
+		if e.Kind == models.EventCorrected && e.Code == models.SaidUnsafe {
+			continue // nothing of the complaint was changed
+		}
 		words := byID[e.Words]
 		if words.Erased || words.Kind == models.OriginalWords {
 			words.Text = ""

@@ -1,0 +1,37 @@
+package citizen
+
+import (
+	"slices"
+	"strings"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// butAt is the place of the first "but" among the words of a message; 0: there is none, or it begins with it.
+func butAt(t *handlers.Turn) int {
+	if _, _, ok := t.Within("but"); !ok {
+		return 0
+	}
+	words := t.Words()
+	for i := range words {
+		if _, _, is := t.Deps.Words.Command("but", strings.Join(words[i:], " ")); is {
+			return i
+		}
+	}
+	return 0
+}
+
+// halfDone reports whether one thing was done and another not: "it was measured, but the land is not cleared". A "yes" before it is asked about.
+func halfDone(t *handlers.Turn) bool {
+	const story = 16
+	at := butAt(t)
+	if at == 0 || len(t.Words()) > story {
+		return false
+	}
+	if said, _, is := t.Deps.Words.Command("truth", t.Text); is && said == string(models.Yes) {
+		return false
+	}
+	not := func(w string) bool { said, is := t.Deps.Words.Answer("denial", w); return is && said == "not" }
+	return !slices.ContainsFunc(t.Words()[:at], not) && slices.ContainsFunc(t.Words()[at:], not)
+}
