@@ -36,12 +36,15 @@ func TestCommandWordsInSentences(t *testing.T) {
 		"officer.ask_escalate":     {"ऊपर", "upar", "upar bhej dijiye", "ऊपर भेज दें"},
 		"officer.escalated_by_you": {"ऊपर भेजें बजट नहीं", "escalate no staff", "ऊपर: ठेकेदार नहीं आया", "upar bhejo thekedar nahi aata"},
 		"officer.doubt.words": {"done nahi hua", "काम पूरा नहीं हुआ", "समाधान नहीं हुआ", "resolved nahi hai", "ho gaya kya", "हो गया क्या", "प्रमाण पत्र जारी नहीं हुआ", "खतरा नहीं है", "danger nahi hai",
-			"कोड नहीं मिला", "शिकायत गलत है", "complaint is false", "सवाल ही नहीं उठता", "answer nahi mila", "batao kya karna hai", "बकाया जमा नहीं किया", "जगह पर गए थे", "अलग फीडर है", "पूरा खंभा झुका", "bijli aa gayi thi fir chali gayi", "लाइट आ गई थी चली गई", "shikayat asatya payi gayi", "complaint found false", "supply chalu hai kya", "kisne kaha theek ho gaya", "तार जोड़ दिया पर सप्लाई नहीं आई"},
-		"officer.danger_marked": {"खतरा", "खतरा तार खुला", "danger: live wire"},
-		"officer.told":          {"बताओ बिजली 2 घंटे बाद", "tell: hua nahi abhi"},
-		"officer.handed_over":   {"भेज दो जल निगम", "forward jal nigam"},
-		"officer.help":          {"madad chahiye", "help"},
-		"officer.list":          {"list बिजली"},
+			"कोड नहीं मिला", "शिकायत गलत है", "complaint is false", "सवाल ही नहीं उठता", "answer nahi mila", "batao kya karna hai", "बकाया जमा नहीं किया", "जगह पर गए थे", "अलग फीडर है", "पूरा खंभा झुका", "bijli aa gayi thi fir chali gayi", "लाइट आ गई थी चली गई", "shikayat asatya payi gayi", "complaint found false", "supply chalu hai kya", "kisne kaha theek ho gaya", "तार जोड़ दिया पर सप्लाई नहीं आई",
+			"shikayat karta ka naam aur number chahiye", "shikayat karta ka phone nahi lag raha", "शिकायत कर्ता का फोन नहीं लग रहा", "शिकायत करने वाले घर पर नहीं मिले"},
+		"officer.card":           {"शिकायत करता हूँ कि मेरे घर में बिजली नहीं है, लखनऊ"}, // his own
+		"citizen.not_understood": {"shikayat karta hu ki mere ghar me kuch hua, Lucknow", "shikayat: karta dharta log nahi bana rahe, Lucknow"},
+		"officer.danger_marked":  {"खतरा", "खतरा तार खुला", "danger: live wire"},
+		"officer.told":           {"बताओ बिजली 2 घंटे बाद", "tell: hua nahi abhi"},
+		"officer.handed_over":    {"भेज दो जल निगम", "forward jal nigam"},
+		"officer.help":           {"madad chahiye", "help"},
+		"officer.list":           {"list बिजली"},
 	} {
 		for _, text := range all {
 			w := staffed(t)
