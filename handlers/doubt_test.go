@@ -25,7 +25,8 @@ func TestCommandWordsInSentences(t *testing.T) {
 			"काम शुरू कर दिया गया", "work order issued", "board par notice laga diya",
 			"kaam poora karne ka prayas kiya gaya", "काम पूरा करने का प्रयास किया गया", "karya purn karne hetu thekedar ko notice diya gaya", "कार्य पूर्ण करने हेतु ठेकेदार को नोटिस", "prarthi ka prakaran nistarit karne hetu lekhpal ko nirdeshit kiya gaya",
 			"समाधान हेतु जेई को निर्देशित किया", "samadhan hetu prayas kiya gaya", "directed JE to get the work completed",
-			"pump laga diya hai, pani nikal raha hai", "पंप लगा दिया है, पानी निकल रहा है", "pump chalu kar diya, pani utar raha hai", "pump installed, water is receding"},
+			"pump laga diya hai, pani nikal raha hai", "पंप लगा दिया है, पानी निकल रहा है", "pump chalu kar diya, pani utar raha hai", "pump installed, water is receding",
+			"kharanja marammat karya purn, nali nirman agle vitt varsh me", "खड़ंजा मरम्मत पूर्ण, नाली निर्माण अगले वित्तीय वर्ष में", "road repair completed, drain in next financial year"},
 		"officer.resolved": {"हो गया, फ्यूज बदल दिया", "काम पूरा तार जोड़ा", "done wire changed at pole 5", "done: line ok", "resolve - खंभा सीधा", "पूरा लाइन ठीक कर दी गई", "प्रमाण पत्र जारी कर दिया",
 			"pramaan patra de diya", "aay praman patra jari", "certificate issued", "सूची में नाम जोड़ दिया", "सार्वजनिक शौचालय साफ करा दिया", "बहाल कर दी गई लाइन", "supply chalu ho gayi hai sir", "paimaish kara di gayi", "अतिक्रमण हटवा दिया गया", "aay praman patra nirgat",
 			"दवा उपलब्ध करा दी गई", "nali saaf ho gayi", "फ्यूज उड़ गया था, लगा दिया", "kooda utha liya", "सांड पकड़ लिया गया", "गश्त बढ़ा दी गई है", "phir se chalu kar di line",
@@ -83,6 +84,18 @@ func TestADoubtIsAnswered(t *testing.T) {
 	w, c = asked()
 	w.tap("anil", "resolve", string(c.Number)) // of the card: not these words
 	require.NotEqual(t, models.Resolved, w.now(c).Status)
+}
+
+// TestWhatIsNeededOfTheCitizenIsAsked: who lacks a number or a place can have the citizen asked for it.
+func TestWhatIsNeededOfTheCitizenIsAsked(t *testing.T) {
+	for text, asks := range map[string]bool{"sahi pata nahi mil raha, phone number do": true, "सही पता नहीं मिल रहा, मोबाइल नंबर दें": true, "correct address required": true,
+		"shikayat karta ka naam aur number chahiye": true, "sahi pata nahi mil raha": false} {
+		w := staffed(t)
+		w.complaint("mohan", outage)
+		told := to(w.say("anil", text), "anil")
+		require.Equal(t, "officer.doubt.words", told[0].Kind, text)
+		assert.Equal(t, asks, told[0].Buttons[0][0].Label == "button.ask_citizen", text)
+	}
 }
 
 // TestADoubtIsOfTheNumberNamed: words behind a number are about that complaint, not about the one that was acted on last.
