@@ -40,6 +40,7 @@ func TestCommandWordsInSentences(t *testing.T) {
 		"officer.doubt.words": {"done nahi hua", "काम पूरा नहीं हुआ", "समाधान नहीं हुआ", "resolved nahi hai", "ho gaya kya", "हो गया क्या", "प्रमाण पत्र जारी नहीं हुआ", "खतरा नहीं है", "danger nahi hai",
 			"कोड नहीं मिला", "शिकायत गलत है", "complaint is false", "सवाल ही नहीं उठता", "answer nahi mila", "batao kya karna hai", "बकाया जमा नहीं किया", "जगह पर गए थे", "अलग फीडर है", "पूरा खंभा झुका", "bijli aa gayi thi fir chali gayi", "लाइट आ गई थी चली गई", "shikayat asatya payi gayi", "complaint found false", "supply chalu hai kya", "kisne kaha theek ho gaya", "तार जोड़ दिया पर सप्लाई नहीं आई",
 			"shikayat karta ka naam aur number chahiye", "shikayat karta ka phone nahi lag raha", "शिकायत कर्ता का फोन नहीं लग रहा", "शिकायत करने वाले घर पर नहीं मिले",
+			"Dr sahab leave par the, ab joined hain. OPD regular chal rahi hai", "डॉक्टर साहब छुट्टी पर थे, अब ओपीडी में हैं", "doctor was on leave, OPD is regular now", "doctor chutti par the, ab OPD me hain",
 			"complaint already disposed on IGRS portal", "complaint resolved on IGRS", "IGRS par nistarit", "शिकायत IGRS पर निस्तारित"},
 		"officer.card":           {"शिकायत करता हूँ कि मेरे घर में बिजली नहीं है, लखनऊ", "शिकायत IGRS पर बंद कर दी बिना बिजली के, लखनऊ"}, // his own
 		"citizen.not_understood": {"shikayat karta hu ki mere ghar me kuch hua, Lucknow", "shikayat: karta dharta log nahi bana rahe, Lucknow"},
