@@ -25,20 +25,29 @@ func TestCommandWordsInSentences(t *testing.T) {
 			"show cause notice issued", "reply kar diya hai", "उम्मीद है शाम तक हो जाएगा", "lineman ko phone kiya hai", "lineman raste me hai", "shutdown liya hai", "estimate bana diya hai",
 			"संबंधित को अवगत करा दिया गया", "जाँच टीम गठित कर दी गई", "jaanch kara di gayi", "स्पष्टीकरण तलब किया गया है", "दोनों पक्षों को थाने बुलाया गया है", "विवेचना प्रचलित है",
 			"sadak ka tender ho gaya hai", "ठेकेदार को नोटिस दिया", "प्रकरण अग्रसारित कर दिया गया", "जाँच शुरू करा दी गई", "मरीज को रेफर कर दिया गया", "raat me nahi ho payega", "लाइनमैन लगा दिया", "निरीक्षण कर दिया गया", "jaanch kar di gayi", "survey completed", "खुदाई कर दी गई", "issued directions",
-			"काम शुरू कर दिया गया", "work order issued", "board par notice laga diya"},
+			"काम शुरू कर दिया गया", "work order issued", "board par notice laga diya",
+			"kaam poora karne ka prayas kiya gaya", "काम पूरा करने का प्रयास किया गया", "karya purn karne hetu thekedar ko notice diya gaya", "कार्य पूर्ण करने हेतु ठेकेदार को नोटिस", "prarthi ka prakaran nistarit karne hetu lekhpal ko nirdeshit kiya gaya",
+			"समाधान हेतु जेई को निर्देशित किया", "samadhan hetu prayas kiya gaya", "directed JE to get the work completed",
+			"pump laga diya hai, pani nikal raha hai", "पंप लगा दिया है, पानी निकल रहा है", "pump chalu kar diya, pani utar raha hai", "pump installed, water is receding",
+			"kharanja marammat karya purn, nali nirman agle vitt varsh me", "खड़ंजा मरम्मत पूर्ण, नाली निर्माण अगले वित्तीय वर्ष में", "road repair completed, drain in next financial year"},
 		"officer.resolved": {"हो गया, फ्यूज बदल दिया", "काम पूरा तार जोड़ा", "done wire changed at pole 5", "done: line ok", "resolve - खंभा सीधा", "पूरा लाइन ठीक कर दी गई", "प्रमाण पत्र जारी कर दिया",
 			"pramaan patra de diya", "aay praman patra jari", "certificate issued", "सूची में नाम जोड़ दिया", "सार्वजनिक शौचालय साफ करा दिया", "बहाल कर दी गई लाइन", "supply chalu ho gayi hai sir", "paimaish kara di gayi", "अतिक्रमण हटवा दिया गया", "aay praman patra nirgat",
-			"दवा उपलब्ध करा दी गई", "nali saaf ho gayi", "फ्यूज उड़ गया था, लगा दिया", "kooda utha liya", "सांड पकड़ लिया गया", "गश्त बढ़ा दी गई है", "phir se chalu kar di line"},
-		"officer.ask_resolve":      {"हो गया सर", "शिकायत का निस्तारण कर दिया", "complaint resolved", "समाधान कराया गया", "स्थिति सामान्य है", "disposed of", "NCR darj", "kar diya sir", "कर दिया", "fixed kar diya", "kaam pura kar diya", "लाइनमैन हटवा दिया", "lineman hatwa diya gaya hai"},
+			"दवा उपलब्ध करा दी गई", "nali saaf ho gayi", "फ्यूज उड़ गया था, लगा दिया", "kooda utha liya", "सांड पकड़ लिया गया", "गश्त बढ़ा दी गई है", "phir se chalu kar di line",
+			"line theek karne ke baad supply chalu kar di", "लाइन ठीक करने के लिए फ्यूज बदल दिया", "prakaran nistarit kar diya gaya", "transformer badalne ka kaam purn", "naya pump laga diya, nal chalu hai", "fuse badal diya, IGRS par nistarit"},
+		"officer.ask_resolve": {"लाइनमैन हटवा दिया", "lineman hatwa diya gaya hai", "हो गया सर", "शिकायत का निस्तारण कर दिया", "complaint resolved", "समाधान कराया गया", "स्थिति सामान्य है", "disposed of", "NCR darj", "kar diya sir", "कर दिया", "fixed kar diya", "kaam pura kar diya",
+			"shikayat IGRS par nistarit ho chuki hai", "शिकायत आईजीआरएस पोर्टल पर निस्तारित कर दी गई"},
 		"officer.ask_later":        {"समय नहीं है", "samay nahi hai", "abhi time nahi hai", "no time now", "डॉक्टर छुट्टी पर हैं", "doctor is on leave", "lekhpal chhutti par hai", "सर्वर डाउन है", "gadi nahi mil rahi", "no crane available", "पूरा होने में समय लगेगा"},
 		"officer.doubt.escalate":   {"ऊपर से आदेश नहीं आया", "ऊपर वाली लाइन खराब है", "upar se order nahi hai", "ऊपर, फॉल्ट है", "isko upar bhejo", "kripya upar bhej dein", "senior ko batao"},
 		"officer.ask_escalate":     {"ऊपर", "upar", "upar bhej dijiye", "ऊपर भेज दें"},
 		"officer.escalated_by_you": {"ऊपर भेजें बजट नहीं", "escalate no staff", "ऊपर: ठेकेदार नहीं आया", "upar bhejo thekedar nahi aata"},
 		"officer.doubt.words": {"done nahi hua", "काम पूरा नहीं हुआ", "समाधान नहीं हुआ", "resolved nahi hai", "ho gaya kya", "हो गया क्या", "प्रमाण पत्र जारी नहीं हुआ", "खतरा नहीं है", "danger nahi hai",
 			"कोड नहीं मिला", "शिकायत गलत है", "complaint is false", "सवाल ही नहीं उठता", "answer nahi mila", "batao kya karna hai", "बकाया जमा नहीं किया", "जगह पर गए थे", "अलग फीडर है", "पूरा खंभा झुका", "bijli aa gayi thi fir chali gayi", "लाइट आ गई थी चली गई", "shikayat asatya payi gayi", "complaint found false", "supply chalu hai kya", "kisne kaha theek ho gaya", "तार जोड़ दिया पर सप्लाई नहीं आई",
-			"resolve karna hai", "done se pehle check karna hai", "isko reject karna hai", "bill jama karna hai", "sahab se baat karni hai", "चेक करना है कि उपभोक्ता बकाएदार है",
-			"charged Rs 500 as fine", "mobile charged"},
-		"citizen.not_understood": {"शिकायत दूर गाँव की है", "shikayat door gaon ki hai"}, // what matters: not done
+			"shikayat karta ka naam aur number chahiye", "shikayat karta ka phone nahi lag raha", "शिकायत कर्ता का फोन नहीं लग रहा", "शिकायत करने वाले घर पर नहीं मिले",
+			"Dr sahab leave par the, ab joined hain. OPD regular chal rahi hai", "डॉक्टर साहब छुट्टी पर थे, अब ओपीडी में हैं", "doctor was on leave, OPD is regular now", "doctor chutti par the, ab OPD me hain",
+			"resolve karna hai", "done se pehle check karna hai", "isko reject karna hai", "bill jama karna hai", "sahab se baat karni hai", "चेक करना है कि उपभोक्ता बकाएदार है", "charged Rs 500 as fine", "mobile charged",
+			"complaint already disposed on IGRS portal", "complaint resolved on IGRS", "IGRS par nistarit", "शिकायत IGRS पर निस्तारित"},
+		"officer.card":           {"शिकायत करता हूँ कि मेरे घर में बिजली नहीं है, लखनऊ", "शिकायत IGRS पर बंद कर दी बिना बिजली के, लखनऊ"}, // his own
+		"citizen.not_understood": {"शिकायत दूर गाँव की है", "shikayat door gaon ki hai", "shikayat karta hu ki mere ghar me kuch hua, Lucknow", "shikayat: karta dharta log nahi bana rahe, Lucknow"},
 		"officer.danger_marked":  {"खतरा", "खतरा तार खुला", "danger: live wire"},
 		"officer.told":           {"बताओ बिजली 2 घंटे बाद", "tell: hua nahi abhi"},
 		"officer.handed_over":    {"भेज दो जल निगम", "forward jal nigam"},
@@ -80,6 +89,18 @@ func TestADoubtIsAnswered(t *testing.T) {
 	w, c = asked()
 	w.tap("anil", "resolve", string(c.Number)) // of the card: not these words
 	require.NotEqual(t, models.Resolved, w.now(c).Status)
+}
+
+// TestWhatIsNeededOfTheCitizenIsAsked: who lacks a number or a place can have the citizen asked for it.
+func TestWhatIsNeededOfTheCitizenIsAsked(t *testing.T) {
+	for text, asks := range map[string]bool{"sahi pata nahi mil raha, phone number do": true, "सही पता नहीं मिल रहा, मोबाइल नंबर दें": true, "correct address required": true,
+		"shikayat karta ka naam aur number chahiye": true, "sahi pata nahi mil raha": false} {
+		w := staffed(t)
+		w.complaint("mohan", outage)
+		told := to(w.say("anil", text), "anil")
+		require.Equal(t, "officer.doubt.words", told[0].Kind, text)
+		assert.Equal(t, asks, told[0].Buttons[0][0].Label == "button.ask_citizen", text)
+	}
 }
 
 // TestADoubtIsOfTheNumberNamed: words behind a number are about that complaint, not about the one that was acted on last.

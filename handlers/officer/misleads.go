@@ -38,7 +38,7 @@ func (v *Conversation) misleads(t *handlers.Turn, name, rest string) bool {
 	case "refuse", "expect", "place":
 		return m == moves || m == taken || m == elses
 	case "complain":
-		return seen(t, t.Text)
+		return seen(t, t.Text) || s.has("portal") && !s.has("not") // "complaint disposed on IGRS"; "… bina kaam ke" is a grievance
 	case "overdue", "open", "list", "report", "help", "start", "why", "web":
 		return saysOfWork(t, rest)
 	case "handover":
