@@ -80,7 +80,7 @@ func (m *message) corrupt() (spot, bool) {
 // wronged finds somebody in an office who did what would be a crime of anybody: "the inspector has locked up my brother". That the
 // police do nothing about a crime of others is no such thing, and neither is "Inspector sir, boys beat my son".
 func (m *message) wronged() (spot, bool) {
-	for _, who := range [...]class{staffActs, staffOffice} {
+	for _, who := range [...]class{staffActs, staffOffice, inThana} {
 		for x := range m.all(who) {
 			if who == staffOffice && m.after(staffAddressed, x.end, 0) {
 				continue
@@ -120,11 +120,12 @@ func (m *message) moonlights() (spot, bool) {
 	return s, true
 }
 
-// paid finds somebody in an office who takes money, however much. Who sells, and who collects the bills, is paid by everybody.
+// paid finds somebody in an office who takes money, however much. Who sells, and who collects the bills, is paid by everybody;
+// "JE sahab paise lete hain" is said of him, but in "JE sahab, dukandar ..." he is asked.
 func (m *message) paid() (spot, bool) {
 	for x := range m.all(staffWords) {
 		for y := range m.all(takesMoney) {
-			if apart := max(y.start-x.end, x.start-y.end); apart >= 0 && apart <= conductSpan && !m.at(paidAnyway, x.start) && !m.after(staffAddressed, x.end, 0) {
+			if apart := max(y.start-x.end, x.start-y.end); apart >= 0 && apart <= conductSpan && !m.at(paidAnyway, x.start) && !(apart > 1 && m.after(staffAddressed, x.end, 0)) {
 				return spot{class: staffWords, start: min(x.start, y.start), end: max(x.end, y.end)}, true
 			}
 		}

@@ -40,6 +40,9 @@ func TestWhoBeatsAndWhoTakes(t *testing.T) {
 		"police wale mere bete ko thane me peet rahe hain": "POLICE.MISCONDUCT", "पुलिस वाले मेरे बेटे को थाने में पीट रहे हैं": "POLICE.MISCONDUCT",
 		"daroga ji thane me baitha ke peet rahe hai mere bhai ko": "POLICE.MISCONDUCT", "दरोगा जी थाने में बैठा कर पीट रहे हैं मेरे भाई को": "POLICE.MISCONDUCT",
 		"police wale mere bhai ko maar rahe hain": "POLICE.MISCONDUCT", "my brother is being beaten at the police station": "POLICE.MISCONDUCT",
+		"thane me mere bhai ko peet rahe hain": "POLICE.MISCONDUCT", "थाने में मेरे भाई को मार रहे हैं": "POLICE.MISCONDUCT",
+		"mere bhai ko thane me bitha rakha hai aur peet rahe hain": "POLICE.MISCONDUCT", "police is beating my brother": "POLICE.MISCONDUCT",
+		"JE sahab paise lete hain": "POWER.STAFF", "agent ke bina licence nahi banta": "TRANSPORT.OTHER", "sarkari doctor ghar par private dekhte hain": "HEALTH.OTHER",
 		"daroga ne mere bete ko peeta": "POLICE.MISCONDUCT", "दरोगा ने मेरे बेटे को पीटा": "POLICE.MISCONDUCT",
 		"safai nirikshak paise mangta hai": "URBAN.BRIBE", "सफाई निरीक्षक पैसे मांगता है": "URBAN.BRIBE", "safai nayak paise leta hai": "URBAN.BRIBE",
 		"safai nayak 500 rupaye mahina leta hai kuda uthane ke": "URBAN.BRIBE", "सफाई नायक 500 रुपये महीना लेता है": "URBAN.BRIBE",
@@ -62,7 +65,9 @@ func TestWhoBeatsAndWhoTakes(t *testing.T) {
 	}
 	for text, department := range map[string]string{
 		"police wale khade the aur gunde mere bete ko peet rahe the": "POLICE", "police wale dekhte rahe ladke peet rahe the": "POLICE",
-		"police wala bankar phone par dhamki deta hai": "POLICE", "daroga ke samne padosi ne mara": "POLICE", "padosi ne mere bete ko peeta": "POLICE",
+		"police wala bankar phone par dhamki deta hai": "POLICE", "daroga ke samne padosi ne mara": "POLICE",
+		"police wale aaye lekin ladke phir chhedne lage": "POLICE", "thane me mere bhai ne report ki padosi maar rahe hain": "POLICE",
+		"bina agent ke DL banwana hai kaise kare": "TRANSPORT", "padosi ne mere bete ko peeta": "POLICE",
 		"thane me shikayat ki to padosi maar rahe hain": "POLICE", "thane me pita ji ne report likhayi padosi ne peeta": "POLICE",
 		"safai nayak nahi aata kuda pada hai": "URBAN", "nirikshak sahab, kuda nahi uthta": "URBAN",
 		"kotedar pure paise leta hai rashan kam deta hai": "FOOD", "कोटेदार पूरे पैसे लेता है राशन कम देता है": "FOOD",
