@@ -1,6 +1,8 @@
 package understand
 
 import (
+	"strings"
+
 	"sunwai/handlers"
 	"sunwai/models"
 )
@@ -48,8 +50,8 @@ func (r *Reader) category(m *message, u *handlers.Understanding, blamed fault) s
 	return r.topics.other[department]
 }
 
-// shelter returns the department's sensitive category for a danger to women or children; one for the other of the two where it has
-// only that; "" where it has neither, or the danger is another. A child that is not found must be looked for: that everybody reads.
+// shelter returns the department's sensitive category for a danger to women or children, the one called by it before those of a special
+// case; one for the other of the two where it has only that; "" where it has neither, or the danger is another. A child that is not found must be looked for: that everybody reads.
 func (r *Reader) shelter(m *message, department int, danger models.Danger) string {
 	t := &r.topics
 	if danger != models.WomanInDanger && danger != models.ChildInDanger {
@@ -61,7 +63,7 @@ func (r *Reader) shelter(m *message, department int, danger models.Danger) strin
 		case in != department:
 		case t.search[c]:
 			search = t.categories[c]
-		case t.sensitive[c] && t.perils[c] == danger && own == "":
+		case t.sensitive[c] && t.perils[c] == danger && (own == "" || called(t.categories[c], danger)):
 			own = t.categories[c]
 		case t.sensitive[c] && t.perils[c] != models.NoDanger && near == "":
 			near = t.categories[c]
@@ -74,6 +76,12 @@ func (r *Reader) shelter(m *message, department int, danger models.Danger) strin
 		return search
 	}
 	return own
+}
+
+// called reports whether a category is all of a danger, and no special case of it.
+func called(category string, danger models.Danger) bool {
+	_, name, _ := strings.Cut(category, ".")
+	return strings.EqualFold(name, string(danger))
 }
 
 // whose names a danger by whom it threatens where the category knows: a woman whose husband beats her is told the numbers for women,

@@ -200,6 +200,14 @@ const (
 	hearsNobody
 	workWanted
 	peopleDied
+	inCustody
+	inThana
+	takesMoney
+	paidAnyway
+	ownPractice
+	publicPost
+	heSuffers
+	takesAlways
 
 	classCount
 )
@@ -230,6 +238,7 @@ var classNames = [classCount]string{
 	"to whom", "searched", "ill", "school and bus", "landlord", "she", "left home",
 	"eaten", "many ill", "may fall ill", "life machine", "power gone", "beast", "beast takes",
 	"staff absent", "staff at work", "staff above", "does not hear", "work wanted", "people died",
+	"in custody", "in the thana", "takes money", "paid anyway", "own practice", "public post", "he suffers", "takes always",
 }
 
 // classes knows the lists by name.

@@ -26,6 +26,9 @@ func (r *Reader) placeWords(m *message, mentions []mention) string {
 		}
 	}
 	for s := range m.all(placeNameEnd) {
+		if m.insulted(s) {
+			continue
+		}
 		if from := r.nameBefore(m, s.start); from < s.start {
 			spans = append(spans, span{from, s.end})
 		}
@@ -36,6 +39,9 @@ func (r *Reader) placeWords(m *message, mentions []mention) string {
 		}
 	}
 	for s := range m.all(placeNameBegin) {
+		if m.insulted(s) {
+			continue
+		}
 		if to := r.nameAfter(m, s.end); to > s.end {
 			spans = append(spans, span{s.start, to})
 		}
@@ -64,6 +70,11 @@ func (r *Reader) placeWords(m *message, mentions []mention) string {
 		return ""
 	}
 	return strings.TrimSpace(strings.ToValidUTF8(m.raw(first.start, first.end), ""))
+}
+
+// insulted reports whether a word of a name is what somebody does: "gali" is a lane, but not in "gaali dete hain".
+func (m *message) insulted(s spot) bool {
+	return m.at(staffFault, s.start) || m.at(staffCrime, s.start)
 }
 
 // nameBefore returns where the name that ends before token i begins.

@@ -95,7 +95,7 @@ type message struct {
 	handles []handle
 	letters letters
 	finds   []find
-	seen    [3]uint64 // classes that were found anywhere
+	seen    [4]uint64 // classes that were found anywhere
 	spots   []spot    // finds of classes, in order
 	why     why
 	ballot  ballot

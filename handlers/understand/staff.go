@@ -18,13 +18,19 @@ const (
 
 // staff returns what the message blames somebody in an office for.
 func (r *Reader) staff(m *message) fault {
+	if s, ok := m.moonlights(); ok {
+		m.why.add("conduct", m.raw(s.start, s.end))
+		return slackness
+	}
 	if m.has(privateWords) {
 		return blameless
 	}
 	for _, find := range [...]func() (spot, bool){
 		func() (spot, bool) { return m.near(staffWords, staffFault, conductSpan) },
 		func() (spot, bool) { return m.near(staffOnDuty, drunkWords, conductSpan) },
-		m.corrupt, m.wronged, m.bribed, func() (spot, bool) { return m.first(bribeWords) },
+		m.corrupt, m.wronged, m.bribed, m.paid,
+		func() (spot, bool) { return m.first(bribeWords) },
+		func() (spot, bool) { return m.first(inCustody) },
 	} {
 		if s, ok := find(); ok {
 			m.why.add("conduct", m.raw(s.start, s.end))
@@ -74,7 +80,7 @@ func (m *message) corrupt() (spot, bool) {
 // wronged finds somebody in an office who did what would be a crime of anybody: "the inspector has locked up my brother". That the
 // police do nothing about a crime of others is no such thing, and neither is "Inspector sir, boys beat my son".
 func (m *message) wronged() (spot, bool) {
-	for _, who := range [...]class{staffActs, staffOffice} {
+	for _, who := range [...]class{staffActs, staffOffice, inThana} {
 		for x := range m.all(who) {
 			if who == staffOffice && m.after(staffAddressed, x.end, 0) {
 				continue
@@ -99,10 +105,40 @@ func (m *message) idle(from, to int) bool {
 	return false
 }
 
+// moonlights finds a doctor of a public hospital who is at his own clinic instead. Whoever is said to be no doctor at all runs his clinic
+// under nobody's eyes, and whoever has no other post is private.
+func (m *message) moonlights() (spot, bool) {
+	s, ok := m.near(staffWords, ownPractice, conductSpan)
+	if !ok || !m.has(publicPost) {
+		return spot{}, false
+	}
+	for x := range m.all(privateWords) {
+		if !m.at(ownPractice, x.start) {
+			return spot{}, false
+		}
+	}
+	return s, true
+}
+
+// paid finds somebody in an office who takes money, however much. Who sells, and who collects the bills, is paid by everybody;
+// "JE sahab paise lete hain" is said of him, but in "JE sahab, dukandar ..." he is asked.
+func (m *message) paid() (spot, bool) {
+	for x := range m.all(staffWords) {
+		for y := range m.all(takesMoney) {
+			if apart := max(y.start-x.end, x.start-y.end); apart >= 0 && apart <= conductSpan && !m.at(paidAnyway, x.start) && !(apart > 1 && m.after(staffAddressed, x.end, 0)) {
+				return spot{class: staffWords, start: min(x.start, y.start), end: max(x.end, y.end)}, true
+			}
+		}
+	}
+	return spot{}, false
+}
+
 // Digits of a sum that somebody may ask for; with more it is a telephone's number or a bill's.
 const (
 	leastSum = 3
 	mostSum  = 7
+
+	mostUnits = 2 // behind it: "500 rupaye mahina"
 )
 
 // bribed finds somebody in an office who takes a sum: "the nurse took 2000".
@@ -120,7 +156,7 @@ func (m *message) bribed() (spot, bool) {
 // summed reports whether a sum stands right before or after the words, with its unit or without.
 func (m *message) summed(y spot) bool {
 	before, after := y.start-1, y.end
-	if m.at(moneyWords, before) {
+	for unit := 0; unit < mostUnits && m.at(moneyWords, before); unit++ {
 		before--
 	}
 	if m.at(moneyWords, after) {

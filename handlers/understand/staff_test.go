@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"sunwai/models"
 )
 
 // What a person in an office does passes over him; that nobody is there is what a hospital, a school or a line lacks.
@@ -29,6 +31,59 @@ func TestWhoIsAbsentIsNotBlamed(t *testing.T) {
 	} {
 		u, _ := hidden(t, department, text)
 		require.False(t, u.Staff, text)
+	}
+}
+
+// Whoever beats a prisoner, or takes money, is complained of over his head, and whoever stands by, sells or is asked for help is not.
+func TestWhoBeatsAndWhoTakes(t *testing.T) {
+	for text, want := range map[string]string{
+		"police wale mere bete ko thane me peet rahe hain": "POLICE.MISCONDUCT", "पुलिस वाले मेरे बेटे को थाने में पीट रहे हैं": "POLICE.MISCONDUCT",
+		"daroga ji thane me baitha ke peet rahe hai mere bhai ko": "POLICE.MISCONDUCT", "दरोगा जी थाने में बैठा कर पीट रहे हैं मेरे भाई को": "POLICE.MISCONDUCT",
+		"police wale mere bhai ko maar rahe hain": "POLICE.MISCONDUCT", "my brother is being beaten at the police station": "POLICE.MISCONDUCT",
+		"thane me mere bhai ko peet rahe hain": "POLICE.MISCONDUCT", "थाने में मेरे भाई को मार रहे हैं": "POLICE.MISCONDUCT",
+		"mere bhai ko thane me bitha rakha hai aur peet rahe hain": "POLICE.MISCONDUCT", "police is beating my brother": "POLICE.MISCONDUCT",
+		"JE sahab paise lete hain": "POWER.STAFF", "agent ke bina licence nahi banta": "TRANSPORT.OTHER", "sarkari doctor ghar par private dekhte hain": "HEALTH.OTHER",
+		"daroga ne mere bete ko peeta": "POLICE.MISCONDUCT", "दरोगा ने मेरे बेटे को पीटा": "POLICE.MISCONDUCT",
+		"safai nirikshak paise mangta hai": "URBAN.BRIBE", "सफाई निरीक्षक पैसे मांगता है": "URBAN.BRIBE", "safai nayak paise leta hai": "URBAN.BRIBE",
+		"safai nayak 500 rupaye mahina leta hai kuda uthane ke": "URBAN.BRIBE", "सफाई नायक 500 रुपये महीना लेता है": "URBAN.BRIBE",
+		"supply inspector paise leta hai card banane ke": "FOOD.OTHER", "सप्लाई इंस्पेक्टर पैसे लेता है": "FOOD.OTHER",
+		"CHC me lady doctor delivery ke 3000 leti hai": "HEALTH.BRIBE", "महिला डॉक्टर डिलीवरी के 3000 लेती है": "HEALTH.BRIBE",
+		"lady doctor takes 3000 for delivery at CHC": "HEALTH.BRIBE", "MOIC sahab shaam ko nashe me rehte hain": "HEALTH.BRIBE", "एमओआईसी नशे में रहते हैं": "HEALTH.BRIBE",
+		"doctor sahab private clinic chalate hain aur aspatal nahi aate": "HEALTH.OTHER", "डॉक्टर साहब निजी क्लीनिक चलाते हैं और अस्पताल नहीं आते": "HEALTH.OTHER",
+		"CHC ka doctor private practice karta hai": "HEALTH.DOCTOR", "tehsildar galat report laga diya": "REVENUE.OTHER",
+		"lekhpal submitted a false report": "REVENUE.OTHER", "ARTO office me bina dalal kaam nahi hota": "TRANSPORT.BRIBE",
+		"आरटीओ में बिना दलाल काम नहीं होता": "TRANSPORT.BRIBE", "tehsil me bina dalal ke kaam nahi hota": "REVENUE.STAFF",
+	} {
+		department, _, _ := strings.Cut(want, ".")
+		u, only := hidden(t, department, text)
+		require.True(t, u.Staff, text)
+		require.Equal(t, want, u.Category, text)
+		require.False(t, only, text)
+		if department != "POLICE" {
+			require.Equal(t, models.NoDanger, u.Danger, text)
+		}
+	}
+	for text, department := range map[string]string{
+		"police wale khade the aur gunde mere bete ko peet rahe the": "POLICE", "police wale dekhte rahe ladke peet rahe the": "POLICE",
+		"police wala bankar phone par dhamki deta hai": "POLICE", "daroga ke samne padosi ne mara": "POLICE",
+		"police wale aaye lekin ladke phir chhedne lage": "POLICE", "thane me mere bhai ne report ki padosi maar rahe hain": "POLICE",
+		"bina agent ke DL banwana hai kaise kare": "TRANSPORT", "padosi ne mere bete ko peeta": "POLICE",
+		"thane me shikayat ki to padosi maar rahe hain": "POLICE", "thane me pita ji ne report likhayi padosi ne peeta": "POLICE",
+		"safai nayak nahi aata kuda pada hai": "URBAN", "nirikshak sahab, kuda nahi uthta": "URBAN",
+		"kotedar pure paise leta hai rashan kam deta hai": "FOOD", "कोटेदार पूरे पैसे लेता है राशन कम देता है": "FOOD",
+		"bijli wale pure paise lete hain light nahi dete": "POWER", "JE sahab, dukandar bijli ke paise leta hai": "POWER",
+		"conductor paise leta hai ticket nahi deta": "TRANSPORT", "jholachhap doctor clinic chalata hai": "HEALTH",
+		"bina degree ke doctor clinic chala raha hai": "HEALTH", "private clinic me doctor ne galat injection lagaya": "HEALTH",
+		"aspatal me lab ne galat report di": "HEALTH", "lekhpal report nahi laga raha": "REVENUE", "neighbour filed a false report with the police": "POLICE",
+	} {
+		u, _ := hidden(t, department, text)
+		require.False(t, u.Staff, text)
+	}
+	for _, text := range []string{
+		"delivery ho rahi hai nurse 3000 mang rahi hai", "patient tadap raha hai doctor 3000 mangta hai", "doctor nahi aate, marij mar raha hai, nurse paise leti hai",
+	} {
+		u, _ := hidden(t, "HEALTH", text)
+		require.Equal(t, models.Medical, u.Danger, text)
 	}
 }
 

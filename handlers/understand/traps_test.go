@@ -80,6 +80,8 @@ func TestPlaceInThePersonsWords(t *testing.T) {
 		"गाँव मा नल खराब बा": "", "हमरे गाँव मा ट्रांसफार्मर खराब बा": "", "pure gaon me bijli nahi hai": "",
 		"गांव बैरिया पोस्ट रामगढ़ थाना दोकटी बलिया": "गांव बैरिया पोस्ट रामगढ़ थाना दोकटी", "Civil Lines, Sitapur": "Civil Lines",
 		"sahjanwa gaon me light nahi hai": "sahjanwa gaon", "gram Ballia me pani nahi": "gram Ballia", "gaon jila Ballia": "",
+		"JE sahab gaali dete hain, gaon Amauli, Fatehpur": "gaon Amauli, Fatehpur", "लाइनमैन गाली देता है गांव अमौली": "गांव अमौली",
+		"Ram gali me JE sahab gaali dete hain": "Ram gali", "Ram gali me light nahi hai": "Ram gali",
 	} {
 		require.Equal(t, want, read(t, text).Place, text)
 	}

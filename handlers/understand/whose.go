@@ -30,7 +30,13 @@ func (m *message) whose(heard models.Danger) models.Danger {
 		if m.has(landlordWords) && !m.hasAny(womanWords, molests, atHome, womanAlone, sheWords) {
 			return models.Crime
 		}
+		if m.has(heSuffers) && !m.has(staffAtWork) && !m.hasAny(womanWords, girlWords, molests, atHome, womanAlone, womanHarmed, sheWords) {
+			return models.Crime
+		}
 	case models.SelfHarm, models.Medical:
+		if heard == models.Medical && m.tolled() {
+			return models.NoDanger
+		}
 		if m.has(leftHome) && !m.hasAny(selfHarmWords, selfHarmAlone, deathWords, despairWords, ailing, medicalWords, illWords) {
 			return models.NoDanger
 		}
@@ -39,6 +45,18 @@ func (m *message) whose(heard models.Danger) models.Danger {
 		}
 	}
 	return heard
+}
+
+// tolled reports whether somebody in a hospital always takes money, and nobody is said to suffer now.
+func (m *message) tolled() bool {
+	if !m.has(takesAlways) || m.hasAny(ailing, helpNeeded, medicalNow, medicalAlone, nowWords, deathWords, hurtWords) {
+		return false
+	}
+	if _, ok := m.bribed(); ok {
+		return true
+	}
+	_, ok := m.paid()
+	return ok
 }
 
 func (m *message) hasAny(classes ...class) bool {

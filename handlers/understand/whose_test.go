@@ -1,6 +1,7 @@
 package understand
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -45,6 +46,22 @@ func TestHarmToWomenAndChildrenIsHidden(t *testing.T) {
 	} {
 		u, only := hidden(t, department, text)
 		require.True(t, only, "%s: %s, danger %s", text, u.Category, u.Danger)
+	}
+}
+
+// Whose son is beaten is no woman who is; and of what is done to a child, marriage is one case.
+func TestWhoIsBeaten(t *testing.T) {
+	for text, want := range map[string]string{
+		"daroga ne mere bete ko peeta": "POLICE.MISCONDUCT", "padosi ne mere bete ko peeta": "POLICE.OTHER",
+		"pati mere bete ko marta hai": "POLICE.WOMEN", "padosi meri beti ko marta hai": "POLICE.WOMEN", "mujhe aur mere bete ko pati ne peeta": "POLICE.DOWRY",
+		"ek bachha dhabe par kaam karta hai 10 saal ka, malik marta hai": "WCD.CHILD", "ढाबे पर 10 साल का बच्चा काम करता है मालिक मारता है": "WCD.CHILD",
+		"hotel par ek bachcha kaam karta hai malik marta hai": "WCD.CHILD", "nabalig ladki ki shadi ho rahi hai": "WCD.CHILD_MARRIAGE",
+		"master ne mere bete ko peeta": "EDU_BASIC.CHILD",
+	} {
+		department, _, _ := strings.Cut(want, ".")
+		u, _ := hidden(t, department, text)
+		require.Equal(t, want, u.Category, text)
+		require.Equal(t, strings.Contains(want, "WOMEN") || strings.Contains(want, "DOWRY"), u.Danger == models.WomanInDanger, text)
 	}
 }
 

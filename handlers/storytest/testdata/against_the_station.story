@@ -179,3 +179,65 @@ vimla to police: SHO meri shikayat nahi likh raha, paise mang raha, chinhat luck
            [ले लिया] [पूछें]
            [दूसरे विभाग को] [काम पूरा]
            [नहीं हो सकता]
+salim to police: police wale mere bete ko thane me peet rahe hain, chinhat lucknow
+  salim < Khatra ho to abhi 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  sachiv < ⚠ खतरा: तुरंत देखें
+         | 26-3420-9339-1: पुलिस का व्यवहार या वसूली
+         | जगह: chinhat, लखनऊ
+         | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
+         | समय सीमा: 11 दिसंबर, शाम 5 बजे
+         | “police wale mere bete ko thane me peet rahe hain, chinhat lucknow”
+           [ले लिया] [पूछें]
+           [दूसरे विभाग को] [काम पूरा]
+           [नहीं हो सकता]
+  salim < Shikayat darj ho gayi. Number: 26-3420-9339-1
+        | Vishay: Police ka vyavhar ya vasooli
+        | Jagah: chinhat, Lucknow
+        | Principal Secretary, Home, Lucknow ko bheji gayi
+        | Pehla jawab: 24 November, subah 10:15 baje tak
+        | Samay seema: 11 December, shaam 5 baje
+        | Ye baat na unhe dikhegi jinki shikayat hai, na jile me unke upar ke adhikari ko.
+        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+          [Sahi hai] [Doosra vibhag]
+          [Photo jodiye] [Jagah jodiye]
+pappu to police: दरोगा ने मेरे बेटे को पीटा, चिनहट लखनऊ
+  pappu < खतरा हो तो अभी 112 (पुलिस, दमकल और एंबुलेंस) पर फ़ोन करें। यहाँ लिखने से पुलिस या एंबुलेंस नहीं आती।
+  sachiv < ⚠ खतरा: तुरंत देखें
+         | 26-4944-9542-1: पुलिस का व्यवहार या वसूली
+         | जगह: चिनहट, लखनऊ
+         | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
+         | समय सीमा: 11 दिसंबर, शाम 5 बजे
+         | “दरोगा ने मेरे बेटे को पीटा, चिनहट लखनऊ”
+           [ले लिया] [पूछें]
+           [दूसरे विभाग को] [काम पूरा]
+           [नहीं हो सकता]
+  pappu < शिकायत दर्ज हो गई। नंबर: 26-4944-9542-1
+        | विषय: पुलिस का व्यवहार या वसूली
+        | जगह: चिनहट, लखनऊ
+        | प्रमुख सचिव, गृह, लखनऊ को भेजी गई
+        | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
+        | समय सीमा: 11 दिसंबर, शाम 5 बजे
+        | यह बात न उन्हें दिखेगी जिनकी शिकायत है, न जिले में उनके ऊपर के अधिकारी को।
+        | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
+          [सही है] [दूसरा विभाग]
+          [फ़ोटो जोड़ें] [जगह जोड़ें]
+guddu to police: police wale khade the aur gunde mere bhai ko peet rahe the, chinhat lucknow
+  guddu < Khatra ho to abhi 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  thana < ⚠ खतरा: तुरंत देखें
+        | 26-9184-2815-4: मारपीट या धमकी
+        | जगह: chinhat, लखनऊ
+        | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
+        | समय सीमा: 27 नवंबर, सुबह 10 बजे
+        | “police wale khade the aur gunde mere bhai ko peet rahe the, chinhat lucknow”
+          [ले लिया] [पूछें]
+          [दूसरे विभाग को] [काम पूरा]
+          [नहीं हो सकता]
+  guddu < Shikayat darj ho gayi. Number: 26-9184-2815-4
+        | Vishay: Maarpeet ya dhamki
+        | Jagah: chinhat, Lucknow
+        | Station House Officer, Lucknow ko bheji gayi
+        | Pehla jawab: 24 November, subah 10:15 baje tak
+        | Samay seema: 27 November, subah 10 baje
+        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+          [Sahi hai] [Doosra vibhag]
+          [Photo jodiye] [Jagah jodiye]
