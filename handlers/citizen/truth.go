@@ -156,7 +156,8 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return true, nil
 	}
 	u := t.Said()
-	talk := u.Intent == handlers.Noise && len(t.Words()) > 1 && count(t.Text) == 0 // "abhi to andhera hai" is said of that, too; a number is looked at
+	told, _ := whoSays(t)
+	talk := (u.Intent == handlers.Noise || told) && len(t.Words()) > 1 && count(t.Text) == 0 // "abhi to andhera hai" is said of that, too; a number is looked at
 	if u.Intent != handlers.Complaint && u.Intent != handlers.Addition && u.Intent != handlers.Abuse && !talk {
 		return false, nil
 	}
