@@ -18,6 +18,9 @@ func notDone(t *handlers.Turn) (models.Truth, bool) {
 	if doubts(t) {
 		return models.No, true
 	}
+	if _, unknown := t.Deps.Words.Answer("unsure", withoutStill(t)); unknown {
+		return models.No, false // "I still do not know" is no "still not"
+	}
 	const story = 10
 	_, beside, ok := t.Within("undone")
 	gone := ok && beside <= story || saysAgain(t)

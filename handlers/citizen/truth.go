@@ -148,6 +148,10 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if heardOnly(t) {
 		return true, askTruth(ctx, t, c)
 	}
+	if stillTroubled(t, c) {
+		t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+		return true, addToClosed(ctx, t, c)
+	}
 	if looksLater(t, c) {
 		return true, nil
 	}
