@@ -75,14 +75,14 @@ func saidDone(t *handlers.Turn, words []string) (rest []string, done bool) {
 
 // settles reports whether what follows "who said" makes a report of it, and no disbelief: thanks stand in it, or "done" once more.
 func settles(t *handlers.Turn, after string, rest []string) bool {
-	names, left := t.Deps.Words.Heard("doubt", after)
+	names, left := t.Deps.Words.Heard("settled", after)
 	if slices.ContainsFunc(left, func(w string) bool {
 		said, is := t.Deps.Words.Answer("denial", w)
 		return is && said == "not"
 	}) {
 		return false
 	}
-	if slices.Contains(names, "settled") {
+	if len(names) > 0 {
 		return true
 	}
 	for i := range rest {
