@@ -49,10 +49,11 @@ func disagree(ctx context.Context, t *handlers.Turn, arg string) error {
 	return offerAppeal(t, t.Hold(c))
 }
 
-// tooSoon answers who appeals before anything was decided. A report whose proof is missing is denied by it.
+// tooSoon answers who appeals before anything was decided. A report whose proof is missing is denied by it. Where the officer has asked
+// something, that question stays open: another in its place would swallow the answer.
 func tooSoon(ctx context.Context, t *handlers.Turn, c models.Complaint) error {
 	switch {
-	case c.Status == models.Appealed || c.Status == models.Flagged:
+	case c.Status == models.Appealed || c.Status == models.Flagged || c.Status == models.NeedsInfo:
 		return nextOf(ctx, t, c)
 	case c.Status == models.Reported && !t.Concerned(&c, t.Conv.Address):
 		return denyReport(t, c)

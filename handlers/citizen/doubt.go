@@ -9,36 +9,42 @@ import (
 	"sunwai/models"
 )
 
-// Who is told that work is done may ask back in disbelief: "who said it is done?", "where was it done?". The words of a yes stand in it, and
-// it is a no.
+// Who is told that work is done may ask back in disbelief: "who said it is done?". The words of a yes stand in it, and it is a no. Much that
+// sounds like it is none: "where was it done?" is a question, and a neighbour may have asked "who said so?" before it was done, thank you.
 
 // doubtful words stand near what they doubt: a longer message tells a story.
 const (
 	doubtBeside  = 9
-	whereBeside  = 3
+	asksBeside   = 3
 	doubtBetween = 4
 )
 
-// doubts reports whether a message asks back so. A "yes" in it says that it is done all the same ("somebody said it is done, yes it is").
+// doubts reports whether a message asks back so, and says nothing that makes it something else.
 func doubts(t *handlers.Turn) bool {
-	name, beside, ok := t.Within("doubt")
-	switch {
-	case !ok || name == "yes" || name == "how" || beside > doubtBeside || affirms(t):
-		return false
-	case name == "where":
-		return beside <= whereBeside
+	said, settled := whoSays(t)
+	return said && !settled
+}
+
+// whoSays reports whether a message asks who said that work is done, and whether it goes on as somebody does who knows that it is: with
+// thanks, or with "done" once more. A "yes" in it says that it is done all the same ("somebody said it is done, yes it is").
+func whoSays(t *handlers.Turn) (said, settled bool) {
+	if _, beside, ok := t.Within("doubt"); !ok || beside > doubtBeside || affirms(t) {
+		return false, false
 	}
 	words := t.Words()
 	for i := range words {
-		_, after, is := t.Deps.Words.Command("doubt", strings.Join(words[i:], " "))
-		if !is {
+		name, after, is := t.Deps.Words.Command("doubt", strings.Join(words[i:], " "))
+		if !is || name != "who" {
 			continue
 		}
-		if saidDone(t, fold.Words(after)) || after == "" && saidDone(t, words[:i]) {
-			return true
+		if rest, done := saidDone(t, fold.Words(after)); done {
+			return true, settles(t, after, rest)
+		}
+		if _, done := saidDone(t, words[:i]); done && after == "" {
+			return true, false
 		}
 	}
-	return false
+	return false, false
 }
 
 // affirms reports whether a yes stands anywhere in a message.
@@ -49,28 +55,56 @@ func affirms(t *handlers.Turn) bool {
 	})
 }
 
-// saidDone reports whether some words begin, within a few, with what says that work is done. "Not" before it says the opposite.
-func saidDone(t *handlers.Turn, words []string) bool {
+// saidDone reports whether some words begin, within a few, with what says that work is done, and what follows it. "Not" before it says the
+// opposite.
+func saidDone(t *handlers.Turn, words []string) (rest []string, done bool) {
 	for i := 0; i < len(words) && i <= doubtBetween; i++ {
-		rest := strings.Join(words[i:], " ")
-		if said, _, is := t.Deps.Words.Command("truth", rest); is && said == string(models.Yes) {
-			return true
+		text := strings.Join(words[i:], " ")
+		if said, after, is := t.Deps.Words.Command("truth", text); is && said == string(models.Yes) {
+			return fold.Words(after), true
 		}
-		if said, _, is := t.Deps.Words.Command("citizen", rest); is && said == "fixed" {
-			return true
+		if said, after, is := t.Deps.Words.Command("citizen", text); is && said == "fixed" {
+			return fold.Words(after), true
 		}
 		if said, is := t.Deps.Words.Answer("denial", words[i]); is && said == "not" {
-			return false
+			return nil, false
+		}
+	}
+	return nil, false
+}
+
+// settles reports whether what follows "who said" makes a report of it, and no disbelief: thanks stand in it, or "done" once more.
+func settles(t *handlers.Turn, after string, rest []string) bool {
+	names, left := t.Deps.Words.Heard("settled", after)
+	if slices.ContainsFunc(left, func(w string) bool {
+		said, is := t.Deps.Words.Answer("denial", w)
+		return is && said == "not"
+	}) {
+		return false
+	}
+	if len(names) > 0 {
+		return true
+	}
+	for i := range rest {
+		if said, _, is := t.Deps.Words.Command("citizen", strings.Join(rest[i:], " ")); is && said == "fixed" {
+			return true
 		}
 	}
 	return false
 }
 
-// asksBack reports whether a message is a question: "done?" and "how was it done" are no yes.
+// asksBack reports whether a message is a question: "done?", "how was it done" and "where was it done" are no yes, and neither is what
+// sounds like disbelief and like thanks.
 func asksBack(t *handlers.Turn) bool {
 	if strings.HasSuffix(strings.TrimRight(t.Text, " !.।"), "?") {
 		return true
 	}
 	name, beside, ok := t.Within("doubt")
-	return ok && name == "how" && beside <= whereBeside && !affirms(t)
+	if !ok {
+		return false
+	}
+	if said, _ := whoSays(t); said {
+		return true
+	}
+	return (name == "how" || name == "where") && beside <= asksBeside && !affirms(t)
 }

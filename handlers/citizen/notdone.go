@@ -21,6 +21,9 @@ func notDone(t *handlers.Turn) (models.Truth, bool) {
 	if halfDone(t) {
 		return models.Partly, true
 	}
+	if _, unknown := t.Deps.Words.Answer("unsure", withoutStill(t)); unknown {
+		return models.No, false // "I still do not know" is no "still not"
+	}
 	const story = 10
 	_, beside, ok := t.Within("undone")
 	gone := ok && beside <= story || saysAgain(t)

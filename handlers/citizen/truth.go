@@ -148,6 +148,10 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if heardOnly(t) {
 		return true, askTruth(ctx, t, c)
 	}
+	if stillTroubled(t, c) {
+		t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+		return true, addToClosed(ctx, t, c)
+	}
 	if looksLater(t, c) {
 		return true, nil
 	}
@@ -156,7 +160,8 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return true, nil
 	}
 	u := t.Said()
-	talk := u.Intent == handlers.Noise && len(t.Words()) > 1 && count(t.Text) == 0 // "abhi to andhera hai" is said of that, too; a number is looked at
+	told, _ := whoSays(t)
+	talk := (u.Intent == handlers.Noise || told) && len(t.Words()) > 1 && count(t.Text) == 0 // "abhi to andhera hai" is said of that, too; a number is looked at
 	if u.Intent != handlers.Complaint && u.Intent != handlers.Addition && u.Intent != handlers.Abuse && !talk {
 		return false, nil
 	}

@@ -38,10 +38,29 @@ func asksOthers(t *handlers.Turn) bool {
 	return u.Danger == "" || u.Danger == models.NoDanger
 }
 
+// stillTroubled reports whether who does not know tells of the trouble all the same: "not sure, still dark here". To tell him "no problem" is
+// deaf. What is about something else is judged without "I do not know", which sounds like a lease of land.
+func stillTroubled(t *handlers.Turn, c models.Complaint) bool {
+	names, left := t.Deps.Words.Heard("unsure", t.Text)
+	if len(names) == 0 || len(left) > unsureBeside {
+		return false
+	}
+	rest := strings.Join(left, " ")
+	if troubles, _ := t.Deps.Words.Heard("trouble", rest); len(troubles) == 0 {
+		return false
+	}
+	u := t.Understand.Understand(rest, handlers.Hint{Department: c.Department})
+	if u.Staff || u.District != "" && !sameDistrict(t, c, u) || u.Danger != "" && u.Danger != models.NoDanger {
+		return false
+	}
+	cat, known := t.Directory().Category(u.Category)
+	return u.Intent == handlers.Noise || !known || cat.Other || u.Confidence < elsewhere || u.Category == c.Category
+}
+
 // looksLater tells who cannot say yet whether the work is done that he may look and say it later. The question stays open. What else he
 // tells must complain of nothing ("I do not know why the lineman took money"), and is kept.
 func looksLater(t *handlers.Turn, c models.Complaint) bool {
-	names, left := t.Deps.Words.Heard("unsure", t.Text)
+	names, left := t.Deps.Words.Heard("unsure", withoutStill(t))
 	if d := t.Said().Danger; len(names) == 0 || len(left) > unsureBeside || d != "" && d != models.NoDanger {
 		return false // "for three days nothing is known of my son"
 	}

@@ -60,6 +60,11 @@ anil to power: पूरा {S} तार जोड़ दिया
   sita < 26-4158-6074-3 (बिजली नहीं आ रही): क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
        | यह सवाल राज्य का हब पूछता है, अधिकारी नहीं।
          [हाँ, हो गया] [अधूरा] [नहीं हुआ]
+sita to power: पता नहीं, अभी भी अंधेरा है
+  sita < यह बात 26-4158-6074-3 में जोड़ दी गई है।
+  sita < 26-4158-6074-3 (बिजली नहीं आ रही): क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
+       | यह सवाल राज्य का हब पूछता है, अधिकारी नहीं।
+         [हाँ, हो गया] [अधूरा] [नहीं हुआ]
 sita to power: मालूम नहीं, देखकर बताता हूँ
   sita < कोई बात नहीं। देखकर बाद में यहीं लिख दें: काम हुआ या नहीं। तब तक 26-4158-6074-3 जैसी है, वैसी रहेगी।
 sita to power: नहीं हुआ
@@ -91,9 +96,23 @@ anil to power: पूरा {S} तार जोड़ दिया
   geeta < 26-2612-0315-2 (No electricity): is it really done? 1 yes 2 partly 3 no
         | The state hub asks this, not the officer.
           [Yes, done] [Partly] [Not done]
+geeta to power: not sure, still dark here
+  geeta < This was added to 26-2612-0315-2.
+  geeta < 26-2612-0315-2 (No electricity): is it really done? 1 yes 2 partly 3 no
+        | The state hub asks this, not the officer.
+          [Yes, done] [Partly] [Not done]
+geeta to power: i still do not know
+  geeta < No problem. Have a look and write here later whether it was done. Until then 26-2612-0315-2 stays as it is.
+geeta to power: pata nahi, abhi bhi band hai
+  geeta < This was added to 26-2612-0315-2.
+  geeta < 26-2612-0315-2 (No electricity): is it really done? 1 yes 2 partly 3 no
+        | The state hub asks this, not the officer.
+          [Yes, done] [Partly] [Not done]
+geeta to power: abhi bhi pata nahi
+  geeta < Koi baat nahi. Dekhkar baad me yahin likh dijiye: kaam hua ya nahi. Tab tak 26-2612-0315-2 jaisi hai, waisi rahegi.
 geeta to power: i will check and tell you in the evening
   geeta < No problem. Have a look and write here later whether it was done. Until then 26-2612-0315-2 stays as it is.
-# What stands beside it tells of something.
+# What stands beside it tells of something, and "still" beside it tells of nothing.
 geeta to power: pata nahi lineman ne 500 rupaye kyon liye
   geeta < This was added to 26-2612-0315-2.
   geeta < 26-2612-0315-2 (No electricity): is it really done? 1 yes 2 partly 3 no

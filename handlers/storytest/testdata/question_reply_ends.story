@@ -45,3 +45,37 @@ anil to power: why {N}
        | 24 नवंबर बंद: गुरु नानक जयंती
        | 29 नवंबर बंद: रविवार
        | समय सीमा: 2 दिसंबर, शाम 5 बजे
+# Who appeals too soon is told how it stands: the officer's question stays open, and the next words answer it.
+geeta to power: gomti nagar lucknow me bijli ka bill galat aaya hai
+  geeta < Shikayat darj ho gayi. Number: 26-4158-6074-3
+        | Vishay: Bijli ka bill galat
+        | Jagah: gomti nagar, Lucknow
+        | JE bijli, Lucknow ko bheji gayi
+        | Samay seema: 2 December, shaam 5 baje
+        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+        | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.
+          [Sahi hai] [Doosra vibhag]
+          [Photo jodiye] [Jagah jodiye]
+          [Wahi samasya hai, jodiye]
+  anil < 26-4158-6074-3: बिजली का बिल गलत
+       | जगह: gomti nagar, लखनऊ
+       | समय सीमा: 2 दिसंबर, शाम 5 बजे
+       | “gomti nagar lucknow me bijli ka bill galat aaya hai”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+anil to power: ask {S} meter jala hai?
+  anil < 26-4158-6074-3: सवाल नागरिक को भेज दिया गया।
+  geeta < 26-4158-6074-3: JE bijli, Lucknow ne poocha hai: meter jala hai?
+geeta to power: appeal karni hai
+  geeta < 26-4158-6074-3: Jawab ka intezaar hai
+        | Vishay: Bijli ka bill galat
+        | Jagah: gomti nagar, Lucknow
+        | Abhi JE bijli, Lucknow ke paas
+        | Samay seema: 2 December, shaam 5 baje
+geeta to power: haan
+  geeta < Jawab 26-4158-6074-3 me jodkar adhikari ko bhej diya gaya hai.
+  anil < 26-4158-6074-3: नागरिक का जवाब: haan
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]

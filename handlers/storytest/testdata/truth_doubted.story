@@ -1,4 +1,4 @@
-# Who asks back in disbelief ("who said it is done?") says no, though a yes stands in his words; a bare "done?" is a question; who was told by somebody and says yes has said yes.
+# Who asks back in disbelief ("who said it is done?") says no, though a yes stands in his words; a bare "done?" and "where was it done?" are questions; with thanks beside it the question is asked again; who was told by somebody and says yes has said yes.
 account power = POWER
 account urban = URBAN
 account hub = hub
@@ -60,6 +60,11 @@ anil to power: पूरा {S} तार जोड़ दिया
   sita < 26-4158-6074-3 (बिजली नहीं आ रही): क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
        | यह सवाल राज्य का हब पूछता है, अधिकारी नहीं।
          [हाँ, हो गया] [अधूरा] [नहीं हुआ]
+sita to power: किसने कहा था हो जाएगा, हो गया धन्यवाद
+  sita < यह बात 26-4158-6074-3 में जोड़ दी गई है।
+  sita < 26-4158-6074-3 (बिजली नहीं आ रही): क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
+       | यह सवाल राज्य का हब पूछता है, अधिकारी नहीं।
+         [हाँ, हो गया] [अधूरा] [नहीं हुआ]
 sita to power: किसने कहा ठीक हो गया
   sita < 26-4158-6074-3: क्या बड़े अधिकारी से फिर जाँच कराई जाए? कारण चुनें।
          [कुछ नहीं हुआ]
@@ -87,6 +92,16 @@ geeta to power: no electricity in indira nagar lucknow
 anil to power: पूरा {S} तार जोड़ दिया
   anil < 26-2612-0315-2: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   geeta < 26-2612-0315-2: reported as done: तार जोड़ दिया
+  geeta < 26-2612-0315-2 (No electricity): is it really done? 1 yes 2 partly 3 no
+        | The state hub asks this, not the officer.
+          [Yes, done] [Partly] [Not done]
+geeta to power: who reported it is done, thanks, all good
+  geeta < This was added to 26-2612-0315-2.
+  geeta < 26-2612-0315-2 (No electricity): is it really done? 1 yes 2 partly 3 no
+        | The state hub asks this, not the officer.
+          [Yes, done] [Partly] [Not done]
+geeta to power: where is the work order copy
+  geeta < This was added to 26-2612-0315-2.
   geeta < 26-2612-0315-2 (No electricity): is it really done? 1 yes 2 partly 3 no
         | The state hub asks this, not the officer.
           [Yes, done] [Partly] [Not done]
@@ -121,6 +136,21 @@ anil to power: पूरा {S} तार जोड़ दिया
       | Ye sawal rajya ka hub poochta hai, adhikari nahi.
         [Haan, ho gaya] [Adhura] [Nahi hua]
 ram to power: kaha hua kaam?
+  ram < Ye baat 26-5507-5354-0 me jod di gayi hai.
+  ram < 26-5507-5354-0 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+      | Ye sawal rajya ka hub poochta hai, adhikari nahi.
+        [Haan, ho gaya] [Adhura] [Nahi hua]
+ram to power: padosi ne poocha kisne kaha, maine bola ho gaya
+  ram < Ye baat 26-5507-5354-0 me jod di gayi hai.
+  ram < 26-5507-5354-0 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+      | Ye sawal rajya ka hub poochta hai, adhikari nahi.
+        [Haan, ho gaya] [Adhura] [Nahi hua]
+ram to power: kisne kaha tha ho jayega, ho gaya dhanyavaad
+  ram < Ye baat 26-5507-5354-0 me jod di gayi hai.
+  ram < 26-5507-5354-0 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+      | Ye sawal rajya ka hub poochta hai, adhikari nahi.
+        [Haan, ho gaya] [Adhura] [Nahi hua]
+ram to power: kisne kaha ho gaya, yahan to andhera hai
   ram < 26-5507-5354-0: kya bade adhikari se phir jaanch karayi jaye? Karan chuniye.
         [Kuch nahi hua]
         [Kaam adhura hai]
