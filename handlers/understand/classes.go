@@ -200,6 +200,12 @@ const (
 	hearsNobody
 	workWanted
 	peopleDied
+	harmDone
+	lacking
+	careWords
+	schoolThings
+	rentWords
+	calledSo
 
 	classCount
 )
@@ -230,6 +236,7 @@ var classNames = [classCount]string{
 	"to whom", "searched", "ill", "school and bus", "landlord", "she", "left home",
 	"eaten", "many ill", "may fall ill", "life machine", "power gone", "beast", "beast takes",
 	"staff absent", "staff at work", "staff above", "does not hear", "work wanted", "people died",
+	"harm done", "lacking", "care", "school things", "rent", "called so",
 }
 
 // classes knows the lists by name.
