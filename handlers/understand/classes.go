@@ -206,6 +206,8 @@ const (
 	schoolThings
 	rentWords
 	calledSo
+	staffTook
+	tookNone
 
 	classCount
 )
@@ -236,7 +238,7 @@ var classNames = [classCount]string{
 	"to whom", "searched", "ill", "school and bus", "landlord", "she", "left home",
 	"eaten", "many ill", "may fall ill", "life machine", "power gone", "beast", "beast takes",
 	"staff absent", "staff at work", "staff above", "does not hear", "work wanted", "people died",
-	"harm done", "lacking", "care", "school things", "rent", "called so",
+	"harm done", "lacking", "care", "school things", "rent", "called so", "staff took", "took none",
 }
 
 // classes knows the lists by name.
