@@ -208,6 +208,7 @@ const (
 	calledSo
 	staffTook
 	tookNone
+	notFound
 
 	classCount
 )
@@ -238,7 +239,7 @@ var classNames = [classCount]string{
 	"to whom", "searched", "ill", "school and bus", "landlord", "she", "left home",
 	"eaten", "many ill", "may fall ill", "life machine", "power gone", "beast", "beast takes",
 	"staff absent", "staff at work", "staff above", "does not hear", "work wanted", "people died",
-	"harm done", "lacking", "care", "school things", "rent", "called so", "staff took", "took none",
+	"harm done", "lacking", "care", "school things", "rent", "called so", "staff took", "took none", "not found",
 }
 
 // classes knows the lists by name.

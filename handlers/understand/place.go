@@ -138,7 +138,9 @@ func (m *message) yield(mentions []mention, enough float64) {
 }
 
 // city reports whether a word ends names of quarters and is yet said of the town as well: "gorakh pur city".
-func (m *message) city(i int) bool { return m.tokens[i].form == "city" || m.tokens[i].form == "सिटी" }
+func (m *message) city(i int) bool {
+	return m.tokens[i].form == "city" || m.tokens[i].form == "सिटी"
+}
 
 // shared lets a tehsil speak for no district by itself where several have one of its name: every other district has a Sadar.
 func shared(mentions []mention) {

@@ -73,6 +73,11 @@ func (m *message) missed() bool {
 			}
 		}
 	}
+	for y := range m.all(notFound) {
+		if m.before(childWords, y.start, 0) {
+			return true
+		}
+	}
 	return false
 }
 

@@ -76,8 +76,10 @@ func TestWhoIsLost(t *testing.T) {
 	} {
 		u, _ := hidden(t, "POLICE", text)
 		require.Equal(t, models.ChildInDanger, u.Danger, text)
+		require.Equal(t, "POLICE.MISSING", u.Category, text)
 	}
 	for text, department := range map[string]string{
+		"beti ko dawa nahi mili": "HEALTH", "bachche dawa nahi mili": "HEALTH",
 		"mere bachche ko kitab nahi mil rahi": "EDU_BASIC", "मेरी बेटी को छात्रवृत्ति नहीं मिल रही है": "SOCIAL",
 		"mere bete ka jati praman patra nahi mil raha": "REVENUE", "mere bachche ko poshahar nahi mil raha": "WCD",
 	} {
