@@ -290,3 +290,21 @@ func TestWhoIsBlamed(t *testing.T) {
 		require.GreaterOrEqual(t, u.Confidence, 0.5, text)
 	}
 }
+
+// A centre of art is none for medicine, and a wall that the revenue office is told of is one it may be asked about.
+func TestWordsThatAreNotOneDepartmentsOnly(t *testing.T) {
+	for _, text := range []string{"art centre ka hall band hai, Lucknow", "art center me programme hai pani nahi, Lucknow", "एआरटी सेंटर की छत टपक रही है, लखनऊ"} {
+		u, only := hidden(t, "HEALTH", text)
+		require.False(t, only, "%s: %s", text, u.Category)
+	}
+	for _, text := range []string{"art centre me dawa nahi mil rahi, Lucknow", "एआरटी सेंटर में दवा नहीं मिल रही, लखनऊ", "no medicine at art centre, Lucknow", "the art centre has no medicine"} {
+		u, only := hidden(t, "HEALTH", text)
+		require.True(t, only, "%s: %s", text, u.Category)
+	}
+	for _, text := range []string{"neighbour is breaking my wall, Lucknow", "neighbour broke my wall, Lucknow"} {
+		u, _ := hidden(t, "REVENUE", text)
+		require.Equal(t, handlers.Complaint, u.Intent, text)
+		u, _ = hidden(t, "POLICE", text)
+		require.Equal(t, "POLICE.LANDGRAB", u.Category, text)
+	}
+}

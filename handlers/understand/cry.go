@@ -38,7 +38,11 @@ func (m *message) cried() (models.Danger, spot, bool) {
 	}
 	for _, c := range cries {
 		at, ok := m.first(c.list)
-		if c.falls != 0 {
+		switch c.falls {
+		case 0:
+		case beastTakes:
+			at, ok = m.beast(c.gap)
+		default:
 			at, ok = m.near(c.list, c.falls, c.gap)
 		}
 		if ok && (c.not == 0 || !m.has(c.not)) {

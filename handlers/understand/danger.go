@@ -85,7 +85,7 @@ var signs = [...]sign{
 func (r *Reader) danger(m *message, said saying) models.Danger {
 	kind := r.endangers(m, said)
 	if kind == models.ChildInDanger || kind == models.WomanInDanger || kind == models.Crime {
-		if _, beast := m.near(beastWords, beastTakes, beastSpan); beast {
+		if _, ok := m.beast(beastSpan); ok {
 			return models.OtherDanger
 		}
 	}
@@ -94,6 +94,20 @@ func (r *Reader) danger(m *message, said saying) models.Danger {
 
 // beastSpan is how many words may stand between a beast and what it does: whom it takes, and from where.
 const beastSpan = 8
+
+// beast finds a beast that takes somebody, and no man or gang that is called so.
+func (m *message) beast(gap int) (spot, bool) {
+	s, ok := m.near(beastWords, beastTakes, gap)
+	if !ok {
+		return s, false
+	}
+	for x := range m.all(beastWords) {
+		if m.at(calledSo, x.start) || m.after(calledSo, x.end, 0) {
+			return s, false
+		}
+	}
+	return s, true
+}
 
 // endangers is danger, before it is asked who did it. The signs are lists that
 // anybody can mend; the model hears what is told in other words, and doubts a sign in a message that has
@@ -227,6 +241,8 @@ func (m *message) sign(s *sign) (spot, bool) {
 		return m.first(s.alone)
 	case s.b == childLost || s.b == childGone:
 		return m.lost(s)
+	case s.b == beastTakes:
+		return m.beast(s.gap)
 	}
 	return m.near(s.a, s.b, s.gap)
 }

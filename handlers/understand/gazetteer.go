@@ -26,6 +26,7 @@ type known struct {
 	risk     risk
 	many     bool // several districts have one of the name
 	loose    bool // words that sound alike count
+	halves   bool // written apart, as villages and quarters are that only begin like it
 }
 
 // gazetteer is all places that messages are searched for.
@@ -94,10 +95,12 @@ func (g *gazetteer) add(mt *matcher, dir *directory.Directory, k known) {
 	k.loose = k.kind == models.District && k.risk == noRisk
 	owner := k.area + "/" + k.district + string('0'+k.risk)
 	mt.add(k.name, placeFind, int32(len(g.places)), owner, exact)
-	if apart := twoWords(lower); apart != "" && k.risk != wordRisk {
-		mt.add(apart, placeFind, int32(len(g.places)), owner, exact)
-	}
 	g.places = append(g.places, k)
+	if apart := twoWords(lower); apart != "" && k.risk != wordRisk {
+		k.halves = true
+		mt.add(apart, placeFind, int32(len(g.places)), owner, exact)
+		g.places = append(g.places, k)
+	}
 }
 
 // ends of names that people write apart. "nagar" is not among them: most towns have a Siddharth Nagar.

@@ -50,6 +50,7 @@ func (r *Reader) place(m *message, hint handlers.Hint, u *handlers.Understanding
 		enough = believeAsked
 	}
 	within(mentions, enough)
+	m.yield(mentions, enough)
 	v := votes{}
 	for i := range mentions {
 		x := &mentions[i]
@@ -115,6 +116,30 @@ func within(mentions []mention, enough float64) {
 			}
 		}
 	}
+}
+
+// yield takes a name written apart for no district where another stands whole ("ghazi pur, Lucknow"), or where it is the name of a
+// village or a crossing ("mirza pur chauraha").
+func (m *message) yield(mentions []mention, enough float64) {
+	for i := range mentions {
+		x := &mentions[i]
+		if x.known == nil || !x.known.halves {
+			continue
+		}
+		if end := x.find.end; end < len(m.tokens) && !m.tokens[end].fresh && !m.city(end) && (m.at(placeSmall, end) || m.at(placeNameEnd, end)) {
+			x.score -= smallPenalty
+		}
+		for _, y := range mentions {
+			if k := y.known; k != nil && k.kind == models.District && !k.halves && k.district != x.known.district && y.score >= enough {
+				x.score = 0
+			}
+		}
+	}
+}
+
+// city reports whether a word ends names of quarters and is yet said of the town as well: "gorakh pur city".
+func (m *message) city(i int) bool {
+	return m.tokens[i].form == "city" || m.tokens[i].form == "सिटी"
 }
 
 // shared lets a tehsil speak for no district by itself where several have one of its name: every other district has a Sadar.

@@ -95,8 +95,8 @@ type message struct {
 	handles []handle
 	letters letters
 	finds   []find
-	seen    [4]uint64 // classes that were found anywhere
-	spots   []spot    // finds of classes, in order
+	seen    [classCount/64 + 1]uint64 // classes that were found anywhere
+	spots   []spot                    // finds of classes, in order
 	why     why
 	ballot  ballot
 	buffer  []Feature

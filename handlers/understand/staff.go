@@ -28,7 +28,7 @@ func (r *Reader) staff(m *message) fault {
 	for _, find := range [...]func() (spot, bool){
 		func() (spot, bool) { return m.near(staffWords, staffFault, conductSpan) },
 		func() (spot, bool) { return m.near(staffOnDuty, drunkWords, conductSpan) },
-		m.corrupt, m.wronged, m.bribed, m.paid,
+		m.corrupt, m.wronged, m.took, m.bribed, m.paid,
 		func() (spot, bool) { return m.first(bribeWords) },
 		func() (spot, bool) { return m.first(inCustody) },
 	} {
@@ -140,6 +140,26 @@ const (
 
 	mostUnits = 2 // behind it: "500 rupaye mahina"
 )
+
+// tookSpan is how many words may stand between somebody in an office and that he took money: his name, and where he sits.
+const tookSpan = 3
+
+// took finds somebody in an office of whom it is said that he took money: "lekhpal Ram Prasad ne paise liye". Of whom else it is said
+// before the police are named, that is a matter for them.
+func (m *message) took() (spot, bool) {
+	for x := range m.all(staffWords) {
+		for y := range m.all(staffTook) {
+			gap := y.start - x.end
+			if gap < 0 || gap > tookSpan || gap > 1 && m.after(staffAddressed, x.end, 0) || m.at(tookNone, y.start) {
+				continue
+			}
+			if s := (spot{class: staffWords, start: x.start, end: y.end}); !m.idle(x.end, y.start) && !m.parted(s) {
+				return s, true
+			}
+		}
+	}
+	return spot{}, false
+}
 
 // bribed finds somebody in an office who takes a sum: "the nurse took 2000".
 func (m *message) bribed() (spot, bool) {

@@ -18,6 +18,7 @@ func TestWhoIsAbsentIsNotBlamed(t *testing.T) {
 		"co sahab ne paise mange": "POLICE", "daroga nahi aate": "POLICE", "je sahab nahi aate": "POWER", "lineman ne paise liye": "POWER",
 		"doctor laparwahi karte hain": "HEALTH", "teacher nahi aate aur paise mangte hain": "EDU_BASIC", "bsa sahab sunte nahi teacher nahi aate": "EDU_BASIC",
 		"hospital staff ne HIV report sabko bata di": "HEALTH", "अस्पताल वालों ने मेरी एचआईवी की बात सबको बता दी": "HEALTH",
+		"doctor sahab ne paise liye": "HEALTH", "lekhpal Ram Prasad ne paise liye": "REVENUE", "nurse took money": "HEALTH", "aspatal walo ne paise liye": "HEALTH",
 	} {
 		u, _ := hidden(t, want, text)
 		require.True(t, u.Staff, text)
@@ -28,6 +29,11 @@ func TestWhoIsAbsentIsNotBlamed(t *testing.T) {
 		"lineman nahi aate": "POWER", "safai karmi nahi aate": "URBAN", "pashu doctor nahi aate": "ANIMAL", "kotedar nahi aate": "FOOD",
 		"CO sahab se nivedan hai ki chori ki FIR likhi jaye": "POLICE", "DM sahab, nali saaf karwa dijiye koi sunta nahi": "REVENUE",
 		"DM sahab se milna hai": "REVENUE", "doctor ne sabko bata diya ki dawa nahi hai": "HEALTH", "aspatal me staff nahi hai": "HEALTH",
+		"padosi ne paise liye, thane me FIR nahi likhi, police se shikayat": "POLICE", "पड़ोसी ने पैसे लिए, पुलिस सुनती नहीं": "POLICE",
+		"neighbour took money, police did not write FIR": "POLICE", "daroga ji, padosi ne paise liye aur lauta nahi raha": "POLICE",
+		"bank ne paise liye, lekhpal se koi matlab nahi": "REVENUE", "doctor ne paise liye nahi, bahut achche hain": "HEALTH",
+		"डॉक्टर ने पैसे लिए नहीं, बहुत अच्छे हैं": "HEALTH", "aspatal walo ne bola doctor anupasthit hai": "HEALTH",
+		"अस्पताल वालों ने बोला डॉक्टर अनुपस्थित है": "HEALTH",
 	} {
 		u, _ := hidden(t, department, text)
 		require.False(t, u.Staff, text)

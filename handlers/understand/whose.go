@@ -12,7 +12,12 @@ import (
 
 // harm is what somebody does to a woman or a child.
 var harm = [...]class{
-	childHarmed, childHurt, molests, beatsWords, beatenWords, womanHarmed, womanAlone, attackWords, weaponWords, trappedWords, placePolice,
+	harmDone, childHarmed, childHurt, molests, beatsWords, beatenWords, womanHarmed, womanAlone, attackWords, weaponWords, trappedWords, placePolice,
+}
+
+// aboutRent reports whether words say that a landlord wants rent, or his house back.
+func (m *message) aboutRent() bool {
+	return m.has(landlordWords) && m.has(rentWords) && !m.hasAny(womanWords, molests, atHome, womanAlone, sheWords, harmDone)
 }
 
 // whose returns the danger that the model alone hears as it is: of a child that is ill, of whoever has a landlord, or none.
@@ -21,13 +26,13 @@ func (m *message) whose(heard models.Danger) models.Danger {
 	case models.ChildInDanger:
 		switch {
 		case m.hasAny(harm[:]...) || m.missed():
-		case m.has(illWords):
+		case m.has(illWords), m.lack(careWords):
 			return models.Medical
-		case m.has(schoolAndBus):
+		case m.has(schoolAndBus), m.lack(schoolThings):
 			return models.NoDanger
 		}
 	case models.WomanInDanger:
-		if m.has(landlordWords) && !m.hasAny(womanWords, molests, atHome, womanAlone, sheWords) {
+		if m.aboutRent() {
 			return models.Crime
 		}
 		if m.has(heSuffers) && !m.has(staffAtWork) && !m.hasAny(womanWords, girlWords, molests, atHome, womanAlone, womanHarmed, sheWords) {
@@ -37,7 +42,7 @@ func (m *message) whose(heard models.Danger) models.Danger {
 		if heard == models.Medical && m.tolled() {
 			return models.NoDanger
 		}
-		if m.has(leftHome) && !m.hasAny(selfHarmWords, selfHarmAlone, deathWords, despairWords, ailing, medicalWords, illWords) {
+		if m.has(leftHome) && !m.hasAny(selfHarmWords, selfHarmAlone, deathWords, despairWords, ailing, medicalWords, illWords, careWords) {
 			return models.NoDanger
 		}
 		if heard == models.SelfHarm && m.has(peopleDied) && !m.hasAny(selfWords, selfHarmWords, selfHarmAlone, despairWords) {
@@ -59,6 +64,15 @@ func (m *message) tolled() bool {
 	return ok
 }
 
+// lackSpan is how many words may stand between what a child needs and that it is not there: "doctor koi nahi hai".
+const lackSpan = 2
+
+// lack reports whether what a child needs is not there. That a doctor was told of it, or a book given, says nothing of what befell it.
+func (m *message) lack(needed class) bool {
+	_, ok := m.near(needed, lacking, lackSpan)
+	return ok
+}
+
 func (m *message) hasAny(classes ...class) bool {
 	for _, c := range classes {
 		if m.has(c) {
@@ -77,6 +91,11 @@ func (m *message) missed() bool {
 			}
 		}
 	}
+	for y := range m.all(notFound) {
+		if m.before(childWords, y.start, 0) {
+			return true
+		}
+	}
 	return false
 }
 
@@ -84,7 +103,7 @@ func (m *message) missed() bool {
 func (m *message) lost(s *sign) (spot, bool) {
 	for x := range m.all(s.a) {
 		for y := range m.all(s.b) {
-			if apart := max(y.start-x.end, x.start-y.end); apart >= 0 && apart <= s.gap && !m.due(y) && !(m.has(illWords) && m.at(childWords, y.start)) {
+			if apart := max(y.start-x.end, x.start-y.end); apart >= 0 && apart <= s.gap && !m.due(y) && !(m.hasAny(illWords, careWords) && m.at(childWords, y.start)) {
 				return spot{class: s.a, start: min(x.start, y.start), end: max(x.end, y.end)}, true
 			}
 		}
@@ -97,8 +116,15 @@ func (m *message) due(gone spot) bool {
 	if !m.got(gone) || m.has(searchedWords) {
 		return false
 	}
-	if m.at(illWords, gone.start-1) || m.at(schoolAndBus, gone.start-1) {
-		return true
+	for _, c := range [...]class{illWords, careWords, schoolAndBus, schoolThings} {
+		if m.at(c, gone.start-1) {
+			return true
+		}
+	}
+	for child := range m.all(childWords) {
+		if gone.start == child.end {
+			return false // "wapas aaya to bachchi nahi mili"
+		}
 	}
 	for child := range m.all(childWords) {
 		if gone.start-child.end > 1 && m.after(toWhom, child.end, 0) {

@@ -30,6 +30,9 @@ func TestEverybodysTroubleIsNotHidden(t *testing.T) {
 		"bachche ko kutte ne kaata injection nahi mil raha": "HEALTH", "bachcha bimar hai dawa nahi mil rahi": "HEALTH",
 		"नवजात बच्चे को पीलिया है डॉक्टर नहीं": "HEALTH", "bus me bachche ko chot lagi": "TRANSPORT",
 		"bachcha school nahi jaa pa raha bas nahi hai": "EDU_BASIC", "स्कूल में बच्चों को खाना नहीं मिल रहा": "EDU_BASIC",
+		"बच्चे को भर्ती नहीं किया, डॉक्टर नहीं है": "HEALTH", "bachche ka haath toot gaya, doctor nahi hai": "HEALTH",
+		"bachchon ko kitab nahi mili": "EDU_BASIC", "god me bachcha lekar line me khadi thi, doctor nahi aaya": "HEALTH",
+		"makan malik kiraya badha raha hai aur samaan bahar phek diya": "POLICE", "मकान मालिक कमरा खाली करा रहा है, ताला लगा दिया": "POLICE",
 		"बच्चों को ड्रेस नहीं मिल रही मुझे बताइए": "EDU_BASIC", "mere bete ko scholarship nahi mil rahi": "SOCIAL",
 	} {
 		u, only := hidden(t, department, text)
@@ -43,6 +46,15 @@ func TestHarmToWomenAndChildrenIsHidden(t *testing.T) {
 		"makan malik mujhe akele me bulata hai aur galat baat karta hai": "POLICE", "मकान मालिक मेरी बेटी को छेड़ता है": "POLICE",
 		"landlord is touching me": "POLICE", "bachche ko bukhar tha aur chacha ne peeta": "POLICE",
 		"bachche ko bhookha rakhte hain": "POLICE", "teacher ne bachche ko mara chot lagi": "EDU_BASIC",
+		"tuition sir bachchi se gandi baat karta hai, kitab dene ke bahane bulata hai": "POLICE",
+		"ट्यूशन सर बच्ची से गंदी बात करता है, किताब देने के बहाने बुलाता है":           "POLICE",
+		"bachchi ko bukhar tha, chacha ne uske kapde utaare":                           "REVENUE", "girl child had fever and uncle removed her clothes": "POLICE",
+		"बच्ची के साथ पड़ोसी ने गलत किया, इलाज चल रहा है": "POLICE", "bachchi ke saath padosi ne galat kiya, ilaj chal raha hai": "POLICE",
+		"uncle bachchi ko god me bitha kar galat jagah haath lagata hai, doctor ne bataya": "POLICE",
+		"स्कूल जाने वाली बच्ची को लड़के घूरते हैं":                                         "POLICE", "school jane wali bachchi ko ladke ghurte hain": "POLICE",
+		"sauteli maa bachche ko jalati hai, haath toot gaya": "POLICE", "सौतेली माँ बच्चे को जलाती है, हाथ टूट गया": "POLICE",
+		"makan malik raat ko kamre me ghus aata hai, mujhe chhuta hai": "POLICE", "मकान मालिक रात को कमरे में आ जाता है, मुझे छूता है": "POLICE",
+		"makan malik nahate dekhta hai, jhankta hai": "POLICE", "landlord enters my room at night and touches me": "POLICE",
 	} {
 		u, only := hidden(t, department, text)
 		require.True(t, only, "%s: %s, danger %s", text, u.Category, u.Danger)
@@ -75,7 +87,16 @@ func TestWhoIsLost(t *testing.T) {
 		require.Equal(t, "POLICE.MISSING", u.Category, text)
 		require.False(t, only, text)
 	}
+	for _, text := range []string{
+		"bachchi ki dawa lene gaya tha, wapas aaya to bachchi nahi mili", "बच्ची की दवा लेने गया था, वापस आया तो बच्ची नहीं मिली",
+		"went to buy medicine for my child, when I came back the child was not found",
+	} {
+		u, _ := hidden(t, "POLICE", text)
+		require.Equal(t, models.ChildInDanger, u.Danger, text)
+		require.Equal(t, "POLICE.MISSING", u.Category, text)
+	}
 	for text, department := range map[string]string{
+		"beti ko dawa nahi mili": "HEALTH", "bachche dawa nahi mili": "HEALTH",
 		"mere bachche ko kitab nahi mil rahi": "EDU_BASIC", "मेरी बेटी को छात्रवृत्ति नहीं मिल रही है": "SOCIAL",
 		"mere bete ka jati praman patra nahi mil raha": "REVENUE", "mere bachche ko poshahar nahi mil raha": "WCD",
 	} {
@@ -98,5 +119,31 @@ func TestWhoIsLeftIsNotInDespair(t *testing.T) {
 		"पत्नी छोड़ कर चली गई अब मर जाना चाहता हूं", "she left me i want to die", "patni chhod kar chali gayi mera koi nahi hai main akela",
 	} {
 		require.Equal(t, models.SelfHarm, read(t, text).Danger, text)
+	}
+}
+
+// Tiger is a name too, and a beast that takes somebody is no crime.
+func TestWhoTakesIsABeast(t *testing.T) {
+	for _, text := range []string{
+		"Tiger named boy dragged away my sister, Lucknow", "boy named tiger dragged away my sister, Lucknow",
+		"tiger gang ne meri beti ko utha le gaya, Lucknow", "tiger naam ka ladka meri behan ko kheench le gaya, Lucknow",
+	} {
+		u, _ := hidden(t, "POLICE", text)
+		require.Contains(t, []models.Danger{models.WomanInDanger, models.ChildInDanger}, u.Danger, text)
+	}
+	for _, text := range []string{
+		"Python course fee took my money, coaching in Aliganj Lucknow", "elephant toy company took my deposit, Lucknow",
+		"hathi chauraha par pickpocket snatched my phone, Lucknow",
+	} {
+		u, _ := hidden(t, "POLICE", text)
+		require.Equal(t, models.NoDanger, u.Danger, text)
+	}
+	for _, text := range []string{
+		"tendua bachche ko utha le gaya, Bahraich", "tiger ne ladke ko utha liya, kheench le gaya, Pilibhit", "बाघ मेरी बेटी को उठा ले गया, पीलीभीत",
+		"leopard took away a boy from the field, Bahraich", "leopard snatched a child from the courtyard, Bahraich", "leopard took my son, Bahraich",
+		"python saanp bakri ko kha gaya, Lucknow",
+	} {
+		u, _ := hidden(t, "POLICE", text)
+		require.Equal(t, models.OtherDanger, u.Danger, text)
 	}
 }
