@@ -136,6 +136,10 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if !ok || t.Text == "" || t.In.Location != nil || !mayAnswer(t, c) {
 		return false, nil
 	}
+	if stillTroubled(t, c) {
+		t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+		return true, addToClosed(ctx, t, c)
+	}
 	if taken, err := denied(ctx, t, c); taken || err != nil {
 		return taken, err
 	}
@@ -147,10 +151,6 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	}
 	if heardOnly(t) {
 		return true, askTruth(ctx, t, c)
-	}
-	if stillTroubled(t, c) {
-		t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
-		return true, addToClosed(ctx, t, c)
 	}
 	if looksLater(t, c) {
 		return true, nil

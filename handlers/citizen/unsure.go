@@ -45,6 +45,12 @@ func stillTroubled(t *handlers.Turn, c models.Complaint) bool {
 	if len(names) == 0 || len(left) > unsureBeside {
 		return false
 	}
+	if said, _, is := t.Deps.Words.Command("truth", t.Text); is && said != string(models.Yes) {
+		return false // "not done, and I do not know why"
+	}
+	if stays, _, undone := t.Within("undone"); undone && stays != "still" {
+		return false
+	}
 	rest := strings.Join(left, " ")
 	if troubles, _ := t.Deps.Words.Heard("trouble", rest); len(troubles) == 0 {
 		return false
