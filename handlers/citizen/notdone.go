@@ -24,6 +24,11 @@ func notDone(t *handlers.Turn) (models.Truth, bool) {
 	if _, unknown := t.Deps.Words.Answer("unsure", withoutStill(t)); unknown {
 		return models.No, false // "I still do not know" is no "still not"
 	}
+	if stays, _, undone := t.Within("undone"); undone && stays == "still" {
+		if names, _ := t.Deps.Words.Heard("unsure", t.Text); len(names) > 0 {
+			return models.No, false // "not sure, still dark"
+		}
+	}
 	const story = 10
 	_, beside, ok := t.Within("undone")
 	gone := ok && beside <= story || saysAgain(t)
