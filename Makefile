@@ -7,7 +7,7 @@ export CGO_ENABLED = 0
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 # How long all tests of one package may take, on two slow cores with the race detector.
-TIMEOUT = 25m
+TIMEOUT = 40m
 
 # What `make bench` and `make fuzz` run, and how long each. BENCH is a regular expression.
 BENCH = .
