@@ -23,6 +23,7 @@ import (
 	"sunwai/models/store"
 	"sunwai/models/store/keys"
 	"sunwai/models/store/pgtest"
+	"sunwai/models/store/sqlitetest"
 )
 
 // house is a real store and a real media folder with reports on top.
@@ -39,7 +40,7 @@ type house struct {
 // onBoth runs a test on both databases.
 func onBoth(t *testing.T, test func(t *testing.T, h *house)) {
 	for name, url := range map[string]func() string{
-		"sqlite": func() string { return "sqlite:" + filepath.Join(t.TempDir(), "report.db") },
+		"sqlite": func() string { return sqlitetest.New(t) },
 		"postgres": func() string {
 			return pgtest.NewOn(t, pgtest.Fast, pgtest.Template(t, pgtest.Fast, "report", migrated))
 		},
@@ -209,7 +210,7 @@ func TestWhatCannotBeMadeIsGivenUp(t *testing.T) {
 
 // A panic is one file's failure, and its words go nowhere.
 func TestAPanicIsAFailure(t *testing.T) {
-	h := newHouse(t, "sqlite:"+filepath.Join(t.TempDir(), "report.db"))
+	h := newHouse(t, sqlitetest.New(t))
 	var log strings.Builder
 	h.maker.log = slog.New(slog.NewTextHandler(&log, nil))
 	id := h.asked(t, h.complaint(t, now))

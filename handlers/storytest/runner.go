@@ -9,7 +9,6 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -28,13 +27,13 @@ import (
 	"sunwai/handlers/notify"
 	"sunwai/handlers/officer"
 	"sunwai/handlers/report"
-	"sunwai/handlers/understand"
-	"sunwai/i18n"
+	"sunwai/handlers/uptest"
 	"sunwai/models"
 	"sunwai/models/directory"
 	"sunwai/models/modelstest"
 	"sunwai/models/store"
 	"sunwai/models/store/keys"
+	"sunwai/models/store/sqlitetest"
 )
 
 // stage is where a story plays: the real store, engine, clock and renderer; only the platform is the story itself.
@@ -94,7 +93,7 @@ func (s *sequence) Read(p []byte) (int, error) {
 }
 
 func newStage(t *testing.T) *stage {
-	return newStageOn(t, "sqlite:"+filepath.Join(t.TempDir(), "story.db"))
+	return newStageOn(t, sqlitetest.New(t))
 }
 
 func newStageOn(t *testing.T, url string) *stage {
@@ -112,18 +111,14 @@ func newStageOn(t *testing.T, url string) *stage {
 	require.NoError(t, err)
 	s.media, err = media.Open(t.TempDir())
 	require.NoError(t, err)
-	s.dir, err = directory.UttarPradesh()
-	require.NoError(t, err)
+	made := uptest.UttarPradesh(t)
+	s.dir = made.Directory
 	s.roster = models.NewRoster(nil, s.clock.Now)
-	reader, err := understand.New(s.dir)
-	require.NoError(t, err)
-	texts, err := i18n.New()
-	require.NoError(t, err)
 	s.deps = &handlers.Deps{
 		AuditSeed: s.store.AuditSeed,
 		Clock:     s.clock, Rand: random, IDs: models.NewIDs(s.clock.Now, random),
 		Directory: func() *directory.Directory { return s.dir }, Roster: func() *models.Roster { return s.roster },
-		Loads: &handlers.Loads{}, Understand: reader, Words: texts, Accounts: s, Read: s.store,
+		Loads: &handlers.Loads{}, Understand: made.Reader, Words: made.Texts, Accounts: s, Read: s.store,
 		Storms: &handlers.Storms{Read: s.store}, Quiet: models.Nights(), Nearest: handlers.Nearest(func() *directory.Directory { return s.dir }),
 		WebLink: "https://sunwai.test/hub/door/link/",
 		Window:  func(account string) time.Duration { return limitsOf(s.accounts[account].Platform).Window },
@@ -135,8 +130,8 @@ func newStageOn(t *testing.T, url string) *stage {
 	citizens := citizen.New()
 	s.engine = handlers.New(*s.deps, citizens, officer.New(citizens))
 	s.sweeper = clock.New(s.deps, s.store, nil, slog.New(slog.DiscardHandler))
-	s.addReports(texts)
-	s.renderer = notify.New(notify.Deps{Clock: s.clock, Texts: texts, Dates: texts.DateTime, Days: texts.Date,
+	s.addReports(made.Texts)
+	s.renderer = notify.New(notify.Deps{Clock: s.clock, Texts: made.Texts, Dates: made.Texts.DateTime, Days: made.Texts.Date,
 		Directory: func() *directory.Directory { return s.dir }, Attachments: s.store, Media: noMedia{}})
 	return s
 }

@@ -30,6 +30,7 @@ import (
 	"sunwai/models/store"
 	"sunwai/models/store/keys"
 	"sunwai/models/store/pgtest"
+	"sunwai/models/store/sqlitetest"
 )
 
 var start = time.Date(2026, 11, 27, 7, 0, 0, 0, time.UTC)
@@ -45,7 +46,7 @@ type world struct {
 func each(t *testing.T, test func(w *world)) {
 	t.Helper()
 	for name, url := range map[string]func(t *testing.T) string{
-		"sqlite":   func(t *testing.T) string { return "sqlite:" + filepath.Join(t.TempDir(), "test.db") },
+		"sqlite":   func(t *testing.T) string { return sqlitetest.New(t) },
 		"postgres": func(t *testing.T) string { return pgtest.New(t) },
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -229,7 +230,7 @@ func TestWhoMaySeeTheAudit(t *testing.T) {
 
 // The page in a real browser, small and large, in both languages: nothing is wider than the screen and nothing is refused.
 func TestTheAuditInABrowser(t *testing.T) {
-	w := newWorld(t, "sqlite:"+filepath.Join(t.TempDir(), "test.db"))
+	w := newWorld(t, sqlitetest.New(t))
 	require.NoError(t, w.CreateWebUser(t.Context(), models.WebUser{ID: 7, Login: "sunita", Name: "सुनीता वर्मा", Roles: []string{"hub"}, MadeAt: start}))
 	c := w.complaint()
 	for range 20 {

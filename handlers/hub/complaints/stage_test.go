@@ -10,7 +10,6 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -27,6 +26,7 @@ import (
 	"sunwai/models/modelstest"
 	"sunwai/models/store"
 	"sunwai/models/store/keys"
+	"sunwai/models/store/sqlitetest"
 )
 
 var noon = time.Date(2026, 11, 27, 6, 30, 0, 0, time.UTC)
@@ -56,7 +56,7 @@ func newStage(t *testing.T) *stage {
 	require.NoError(t, err)
 	s := &stage{clock: modelstest.NewClock(noon)}
 	s.ids = models.NewIDs(s.clock.Now, rand.Reader)
-	s.Store, err = store.Open(t.Context(), store.Options{URL: "sqlite:" + filepath.Join(t.TempDir(), "hub.db"), Keys: k, Clock: s.clock})
+	s.Store, err = store.Open(t.Context(), store.Options{URL: sqlitetest.New(t), Keys: k, Clock: s.clock})
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, s.Close()) })
 	_, err = s.Migrate(t.Context())

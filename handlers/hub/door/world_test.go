@@ -11,7 +11,6 @@ import (
 	"net/http/httptest"
 	"net/netip"
 	"net/url"
-	"path/filepath"
 	"strconv"
 	"strings"
 	"sync"
@@ -32,6 +31,7 @@ import (
 	"sunwai/models/store"
 	"sunwai/models/store/keys"
 	"sunwai/models/store/pgtest"
+	"sunwai/models/store/sqlitetest"
 )
 
 const (
@@ -73,7 +73,7 @@ func (l *logged) String() string {
 func databases(t *testing.T) map[string]func(t *testing.T) string {
 	ring := ring(t)
 	return map[string]func(t *testing.T) string{
-		"sqlite": func(t *testing.T) string { return "sqlite:" + filepath.Join(t.TempDir(), "test.db") },
+		"sqlite": func(t *testing.T) string { return sqlitetest.New(t) },
 		"postgres": func(t *testing.T) string {
 			return pgtest.NewOn(t, pgtest.Fast, pgtest.Template(t, pgtest.Fast, "door", func(url string) error {
 				s, err := store.Open(context.Background(), store.Options{URL: url, Keys: ring, Clock: modelstest.NewClock(start)})

@@ -10,7 +10,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"path/filepath"
 	"testing"
 	"time"
 
@@ -24,13 +23,14 @@ import (
 	"sunwai/handlers/citizen"
 	"sunwai/handlers/notify"
 	"sunwai/handlers/officer"
-	"sunwai/handlers/understand"
+	"sunwai/handlers/uptest"
 	"sunwai/i18n"
 	"sunwai/models"
 	"sunwai/models/directory"
 	"sunwai/models/modelstest"
 	"sunwai/models/store"
 	"sunwai/models/store/keys"
+	"sunwai/models/store/sqlitetest"
 )
 
 // Start is when every test begins: 24 November 2026, 10:00 IST.
@@ -80,19 +80,15 @@ func Open(t testing.TB) *House {
 	h := &House{T: t, Clock: modelstest.NewClock(Start), Refused: map[models.Peer]bool{}}
 	ring, err := keys.New(rand.Reader)
 	require.NoError(t, err)
-	h.Store, err = store.Open(t.Context(), store.Options{URL: "sqlite:" + filepath.Join(t.TempDir(), "hub.db"), Keys: ring, Clock: h.Clock})
+	h.Store, err = store.Open(t.Context(), store.Options{URL: sqlitetest.New(t), Keys: ring, Clock: h.Clock})
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, h.Store.Close()) })
 	_, err = h.Store.Migrate(t.Context())
 	require.NoError(t, err)
 	h.Media, err = media.Open(t.TempDir())
 	require.NoError(t, err)
-	h.Dir, err = directory.UttarPradesh()
-	require.NoError(t, err)
-	h.Texts, err = i18n.New()
-	require.NoError(t, err)
-	h.Reader, err = understand.New(h.Dir)
-	require.NoError(t, err)
+	made := uptest.UttarPradesh(t)
+	h.Dir, h.Reader, h.Texts = made.Directory, made.Reader, made.Texts
 	h.line, err = phone.New(phone.Config{Account: Desk, Keep: h.Store, Clock: h.Clock})
 	require.NoError(t, err)
 	h.people()

@@ -3,7 +3,6 @@ package wall
 import (
 	"fmt"
 	"log/slog"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -15,6 +14,7 @@ import (
 	"sunwai/models/modelstest"
 	"sunwai/models/store"
 	"sunwai/models/store/keys"
+	"sunwai/models/store/sqlitetest"
 )
 
 // A reader who takes nothing is sent away instead of being waited for; the others go on.
@@ -22,7 +22,7 @@ func TestASlowReaderHoldsNobodyUp(t *testing.T) {
 	ring, err := keys.New(strings.NewReader(strings.Repeat("test keys only! ", 2*keys.Size/16)))
 	require.NoError(t, err)
 	clock := modelstest.NewClock(time.Date(2026, 11, 27, 7, 0, 0, 0, time.UTC))
-	s, err := store.Open(t.Context(), store.Options{URL: "sqlite:" + filepath.Join(t.TempDir(), "hub.db"), Keys: ring, Clock: clock})
+	s, err := store.Open(t.Context(), store.Options{URL: sqlitetest.New(t), Keys: ring, Clock: clock})
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, s.Close()) })
 	_, err = s.Migrate(t.Context())

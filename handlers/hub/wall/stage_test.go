@@ -8,7 +8,6 @@ import (
 	mathrand "math/rand/v2"
 	"net/http"
 	"net/http/httptest"
-	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -26,6 +25,7 @@ import (
 	"sunwai/models/modelstest"
 	"sunwai/models/store"
 	"sunwai/models/store/keys"
+	"sunwai/models/store/sqlitetest"
 )
 
 // noon is a Friday, 12:30 in India.
@@ -76,7 +76,7 @@ func newStage(t testing.TB) *stage {
 	s.ids = models.NewIDs(s.clock.Now, rand.Reader)
 	ring, err := keys.New(strings.NewReader(strings.Repeat("test keys only! ", 2*keys.Size/16)))
 	require.NoError(t, err)
-	opened, err := store.Open(t.Context(), store.Options{URL: "sqlite:" + filepath.Join(t.TempDir(), "hub.db"), Keys: ring, Clock: s.clock})
+	opened, err := store.Open(t.Context(), store.Options{URL: sqlitetest.New(t), Keys: ring, Clock: s.clock})
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, opened.Close()) })
 	_, err = opened.Migrate(t.Context())

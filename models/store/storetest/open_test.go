@@ -4,7 +4,6 @@ package storetest
 import (
 	"context"
 	"crypto/rand"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -17,6 +16,7 @@ import (
 	"sunwai/models/store"
 	"sunwai/models/store/keys"
 	"sunwai/models/store/pgtest"
+	"sunwai/models/store/sqlitetest"
 )
 
 var _ gateway.Store = (*store.Store)(nil)
@@ -35,7 +35,7 @@ type bench struct {
 
 // dialects opens a fresh database of each kind.
 var dialects = map[string]func(t testing.TB) string{
-	"sqlite": func(t testing.TB) string { return "sqlite:" + filepath.Join(t.TempDir(), "test.db") },
+	"sqlite": func(t testing.TB) string { return sqlitetest.New(t) },
 	"postgres": func(t testing.TB) string {
 		return pgtest.NewOn(t, pgtest.Fast, pgtest.Template(t, pgtest.Fast, "store", func(url string) error {
 			return migrated(url, templateKeys)
