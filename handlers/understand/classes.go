@@ -217,6 +217,15 @@ const (
 	staffTook
 	tookNone
 	notFound
+	parentWords
+	kinWords
+	beatsAtHome
+	noBeating
+	othersDo
+	hurtAtHome
+	womanAtHome
+	overTheLand
+	mortallyIll
 
 	classCount
 )
@@ -249,6 +258,7 @@ var classNames = [classCount]string{
 	"staff absent", "staff at work", "staff above", "does not hear", "work wanted", "people died",
 	"in custody", "in the thana", "takes money", "paid anyway", "own practice", "public post", "he suffers", "takes always",
 	"harm done", "lacking", "care", "school things", "rent", "called so", "staff took", "took none", "not found",
+	"parent", "kin", "beats at home", "no beating", "others do", "hurt at home", "woman at home", "over the land", "mortally ill",
 }
 
 // classes knows the lists by name.

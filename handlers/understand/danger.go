@@ -84,6 +84,15 @@ var signs = [...]sign{
 // nobody to write to about a crime.
 func (r *Reader) danger(m *message, said saying) models.Danger {
 	kind := r.endangers(m, said)
+	if kind == models.Crime && m.dying() {
+		kind = models.Medical
+	}
+	if kind == models.NoDanger || kind == models.Crime || kind == models.Medical {
+		if home, at, ok := m.beatenAtHome(); ok && (kind != models.Medical || home != models.Crime) {
+			m.why.add(string(home), m.raw(at.start, at.end))
+			return home
+		}
+	}
 	if kind == models.ChildInDanger || kind == models.WomanInDanger || kind == models.Crime {
 		if _, ok := m.beast(beastSpan); ok {
 			return models.OtherDanger
