@@ -120,7 +120,7 @@ func (r *Reader) votes(m *message) ballot {
 		}
 	}
 	for i, f := range b.used {
-		if r.covered(b.used, i) {
+		if r.covered(b.used, i) && !r.private(m, f) {
 			continue
 		}
 		w := &r.topics.words[f.phrase.id]
@@ -131,6 +131,11 @@ func (r *Reader) votes(m *message) ballot {
 	r.addressed(m, b)
 	m.ballot = b
 	return b
+}
+
+// private reports whether a keyword of a sensitive matter is about a person: a longer one of what is no secret ("hiv kit") does not cover it then.
+func (r *Reader) private(m *message, f *find) bool {
+	return r.topics.sensitive[r.topics.words[f.phrase.id].category] && m.has(ofAPerson)
 }
 
 // meant rules out short keywords that are ordinary words of Hindi as typed: "fir" is फिर unless it is FIR.
