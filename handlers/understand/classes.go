@@ -227,6 +227,9 @@ const (
 	overTheLand
 	mortallyIll
 	ofAPerson
+	notAnswered
+	otherNumber
+	enteredWords
 
 	classCount
 )
@@ -259,7 +262,7 @@ var classNames = [classCount]string{
 	"staff absent", "staff at work", "staff above", "does not hear", "work wanted", "people died",
 	"in custody", "in the thana", "takes money", "paid anyway", "own practice", "public post", "he suffers", "takes always",
 	"harm done", "lacking", "care", "school things", "rent", "called so", "staff took", "took none", "not found",
-	"parent", "kin", "beats at home", "no beating", "others do", "hurt at home", "woman at home", "over the land", "mortally ill", "of a person",
+	"parent", "kin", "beats at home", "no beating", "others do", "hurt at home", "woman at home", "over the land", "mortally ill", "of a person", "not answered", "other number", "entered",
 }
 
 // classes knows the lists by name.

@@ -26,10 +26,10 @@ func (r *Reader) staff(m *message) fault {
 		return blameless
 	}
 	for _, find := range [...]func() (spot, bool){
-		func() (spot, bool) { return m.near(staffWords, staffFault, conductSpan) },
+		m.faulty,
 		func() (spot, bool) { return m.near(staffOnDuty, drunkWords, conductSpan) },
 		m.corrupt, m.wronged, m.took, m.bribed, m.paid,
-		func() (spot, bool) { return m.first(bribeWords) },
+		m.briberyAnyhow,
 		func() (spot, bool) { return m.first(inCustody) },
 	} {
 		if s, ok := find(); ok {
@@ -46,6 +46,28 @@ func (r *Reader) staff(m *message) fault {
 		}
 	}
 	return blameless
+}
+
+// faulty finds somebody in an office beside what he is blamed for.
+func (m *message) faulty() (spot, bool) {
+	for x := range m.all(staffWords) {
+		for y := range m.all(staffFault) {
+			if apart := max(y.start-x.end, x.start-y.end); apart >= 0 && apart <= conductSpan && !m.at(enteredWords, y.start) {
+				return spot{class: staffWords, start: min(x.start, y.start), end: max(x.end, y.end)}, true
+			}
+		}
+	}
+	return spot{}, false
+}
+
+// briberyAnyhow finds a bribe, whoever asks for it. In "chor ghus gaye" somebody only entered.
+func (m *message) briberyAnyhow() (spot, bool) {
+	for s := range m.all(bribeWords) {
+		if !m.at(enteredWords, s.start) {
+			return s, true
+		}
+	}
+	return spot{}, false
 }
 
 // aboveSpan is how many words may stand between the head of a district and what he does, so that it is not said of others: he is asked

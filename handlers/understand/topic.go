@@ -40,6 +40,7 @@ type topics struct {
 	class      []int // of the model, by department; -1 unknown to it
 	chat       int   // class of the model, -1 none
 	handles    []handleWord
+	answers    func(number string) (category string) // whose a number to call is; "" nobody's
 }
 
 // topicWord is one keyword of the directory.
@@ -49,7 +50,7 @@ type topicWord struct {
 }
 
 func newTopics(dir *directory.Directory, l *lists, mt *matcher, model *Model) topics {
-	t := topics{index: map[string]int{}, catIndex: map[string]int{}, model: model, chat: -1}
+	t := topics{index: map[string]int{}, catIndex: map[string]int{}, model: model, chat: -1, answers: dir.Answers}
 	for _, d := range dir.Departments() {
 		t.index[d.Code] = len(t.codes)
 		t.other = append(t.other, dir.OtherCategory(d.Code).Code)
