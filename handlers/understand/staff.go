@@ -38,7 +38,7 @@ func (r *Reader) staff(m *message) fault {
 		}
 	}
 	for _, find := range [...]func() (spot, bool){
-		func() (spot, bool) { return m.near(staffWords, staffSlack, conductSpan) }, m.away, m.deaf,
+		func() (spot, bool) { return m.near(staffWords, staffSlack, conductSpan) }, m.away, m.named, m.deaf,
 	} {
 		if s, ok := find(); ok {
 			m.why.add("conduct", m.raw(s.start, s.end))
