@@ -36,6 +36,8 @@ func (r *Reader) category(m *message, u *handlers.Understanding, blamed fault) s
 	switch own := r.topics.against[department]; {
 	case guarded >= 0 && most >= top*sensitiveShare:
 		return r.topics.categories[guarded]
+	case best >= 0 && r.topics.round[best] && m.drunkAtTheWheel():
+		return r.topics.categories[best]
 	case blamed == misdeed && own != "":
 		if code := r.shelter(m, department, u.Danger); code != "" {
 			return code

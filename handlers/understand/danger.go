@@ -93,6 +93,16 @@ func (r *Reader) danger(m *message, said saying) models.Danger {
 			return home
 		}
 	}
+	if kind == models.NoDanger && !m.hushed() && !m.news() {
+		if at, ok := m.molested(); ok {
+			m.why.add(string(models.WomanInDanger), m.raw(at.start, at.end))
+			kind = models.WomanInDanger
+			if m.has(childWords) {
+				kind = models.ChildInDanger
+			}
+			return kind
+		}
+	}
 	if kind == models.ChildInDanger || kind == models.WomanInDanger || kind == models.Crime {
 		if _, ok := m.beast(beastSpan); ok {
 			return models.OtherDanger

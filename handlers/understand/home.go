@@ -38,12 +38,17 @@ func (m *message) beats(x, y spot) bool {
 			return false
 		}
 	}
+	return !m.othersIn(x.end, y.start) && !m.idle(x.end, y.start)
+}
+
+// othersIn reports whether between two tokens stands who else does it.
+func (m *message) othersIn(from, to int) bool {
 	for s := range m.all(othersDo) {
-		if s.start >= x.end && s.end <= y.start {
-			return false
+		if s.start >= from && s.end <= to {
+			return true
 		}
 	}
-	return !m.idle(x.end, y.start)
+	return false
 }
 
 // anothers reports whether somebody else's family is named: "pradhan ke bete ne mujhe mara". Whoever is a child's belongs to it.

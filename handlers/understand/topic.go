@@ -34,6 +34,7 @@ type topics struct {
 	against    []string // what is said against its staff, by department; "": it has none
 	sensitive  []bool   // by category
 	search     []bool   // by category: somebody must be looked for
+	round      []bool   // by category: its clock runs day and night
 	perils     []models.Danger
 	words      []topicWord
 	model      *Model
@@ -60,6 +61,7 @@ func newTopics(dir *directory.Directory, l *lists, mt *matcher, model *Model) to
 				t.against[len(t.codes)] = c.Code
 			}
 			t.sensitive, t.search, t.perils = append(t.sensitive, c.Sensitive), append(t.search, c.Search), append(t.perils, c.Danger)
+			t.round = append(t.round, c.Clock == models.RoundClock)
 			t.catIndex[c.Code] = len(t.categories)
 			t.categories = append(t.categories, c.Code)
 			t.ofDep = append(t.ofDep, len(t.codes))
@@ -139,9 +141,12 @@ func (r *Reader) private(m *message, f *find) bool {
 	return r.topics.sensitive[r.topics.words[f.phrase.id].category] && m.has(ofAPerson)
 }
 
-// meant rules out short keywords that are ordinary words of Hindi as typed: "fir" is फिर unless it is FIR.
+// meant rules out short keywords that are ordinary words of Hindi as typed: "fir" is फिर unless it is FIR. A meter is not molested.
 func (r *Reader) meant(m *message, f *find) bool {
 	t := &m.tokens[f.start]
+	if m.has(tampered) && r.topics.sensitive[r.topics.words[f.phrase.id].category] && m.within(tampered, spot{start: f.start, end: f.end}) {
+		return false
+	}
 	if f.end-f.start > 1 || len(r.words.wordOf(f.phrase, 0).form) > shortKeyword || t.shout {
 		return true
 	}

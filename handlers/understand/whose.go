@@ -37,6 +37,9 @@ func (m *message) whose(heard models.Danger) models.Danger {
 		if m.aboutRent() {
 			return models.Crime
 		}
+		if m.has(tampered) && !m.hasAny(womanWords, sheWords) {
+			return models.NoDanger
+		}
 		if m.has(heSuffers) && !m.has(staffAtWork) && !m.hasAny(womanWords, girlWords, molests, atHome, womanAlone, womanHarmed, sheWords) {
 			return models.Crime
 		}
