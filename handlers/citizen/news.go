@@ -147,7 +147,7 @@ func noAnswer(ctx context.Context, t *handlers.Turn) (bool, error) {
 	line := calledLine(t, append(sending, "1912", "1076"))
 	u := t.Said()
 	cat, known := t.Directory().Category(u.Category)
-	if line == "" || known && !cat.Other && u.Sure >= sure && !comes(u.Department) { // "no light in sector 108"
+	if line == "" || known && !cat.Other && u.Sure >= sure && !comes(t, u.Department) { // "no light in sector 108"
 		return false, nil
 	}
 	listen(t)

@@ -38,6 +38,8 @@ func TestDepartmentsOfUttarPradesh(t *testing.T) {
 	for i, dep := range d.Departments() {
 		require.Equal(t, codes[i], dep.Code)
 		require.Equal(t, dep.Code == "CENTRAL", dep.Central)
+		require.Equal(t, dep.Code == "POLICE" || dep.Code == "HEALTH", dep.Comes)
+		require.Equal(t, dep.Code == "POLICE", dep.Meets(models.Crime), dep.Code)
 	}
 }
 
