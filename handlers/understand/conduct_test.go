@@ -63,3 +63,41 @@ func TestWhoMolests(t *testing.T) {
 		require.False(t, only, text)
 	}
 }
+
+// Who is spied on, pressed to marry, locked in, or hunted by the family writes so in few words, and who does it may hold the phone.
+func TestWhoMustNotReadIt(t *testing.T) {
+	for _, text := range []string{
+		"chacha raat ko mere kamre me aate hain", "padosi nahate samay dekhta hai", "पड़ोसी मुझे नहाते देखता है", "padosi mujhe ghoorta hai", "ladka mujhe shadi ke liye dabav de raha hai",
+		"mujhe ghar me band kar rakha hai", "मुझे कमरे में बंद कर रखा है", "honour killing ka dar hai", "ghar wale hume maar denge humne court marriage ki hai",
+		"we married against family they will kill us", "padosi apni biwi ko marta hai", "बहू सास को मारती है", "daroga mujhe raat me phone karta hai",
+	} {
+		u, only := hidden(t, "POLICE", text)
+		require.True(t, only, "%s: %s %s", text, u.Category, u.Danger)
+	}
+	for text, account := range map[string]string{
+		"court marriage ka certificate nahi bana": "STAMP", "mere kamre me pani tapak raha hai": "URBAN", "mujhe raat me phone kar rahe hain bill bharo": "POWER",
+		"log mujhe ghar me bijli nahi dene dete": "POWER", "machhar mere kamre me bahut hain": "URBAN", "lineman ko raat me phone karke thak gaye": "POWER",
+	} {
+		u, only := hidden(t, account, text)
+		require.False(t, only, "%s: %s %s", text, u.Category, u.Danger)
+	}
+}
+
+// An officer who is only asked for help must read it; who beats or takes must not.
+func TestWhoIsOnlyAsked(t *testing.T) {
+	for text, staff := range map[string]bool{
+		"daroga ji mere pati mujhe marte hain": false, "दरोगा जी हमारी रिपोर्ट लिख लीजिए": false, "thanedar sahab meri beti gayab hai": false,
+		"daroga ji paise mangte hain": true, "police beat my father": true, "doctor hit me": true, "daroga ji mere bhai ko peet rahe hain thane me": true,
+		"van daroga lakdi bechta hai": true, "pradhan sachiv mile hue hain": true,
+	} {
+		u, _ := hidden(t, "POLICE", text)
+		require.Equal(t, staff, u.Staff, text)
+		if !staff {
+			require.NotEqual(t, "POLICE.MISCONDUCT", u.Category, text)
+		}
+	}
+	for _, text := range []string{"madad kar dijiye", "मदद कर दीजिए", "FIR likh dijiye"} {
+		u, _ := hidden(t, "POLICE", text)
+		require.NotEqual(t, "POLICE.NOISE", u.Category, "%s: who asks plays no music", text)
+	}
+}

@@ -83,26 +83,7 @@ var signs = [...]sign{
 // danger returns the kind of danger the message speaks of as real and present. Whom a beast has taken needs those who come after it, and
 // nobody to write to about a crime.
 func (r *Reader) danger(m *message, said saying) models.Danger {
-	kind := r.endangers(m, said)
-	if kind == models.Crime && m.dying() {
-		kind = models.Medical
-	}
-	if kind == models.NoDanger || kind == models.Crime || kind == models.Medical {
-		if home, at, ok := m.beatenAtHome(); ok && (kind != models.Medical || home != models.Crime) {
-			m.why.add(string(home), m.raw(at.start, at.end))
-			return home
-		}
-	}
-	if kind == models.NoDanger && !m.hushed() && !m.news() {
-		if at, ok := m.molested(); ok {
-			m.why.add(string(models.WomanInDanger), m.raw(at.start, at.end))
-			kind = models.WomanInDanger
-			if m.has(childWords) {
-				kind = models.ChildInDanger
-			}
-			return kind
-		}
-	}
+	kind := m.atTheirHands(r.endangers(m, said))
 	if kind == models.ChildInDanger || kind == models.WomanInDanger || kind == models.Crime {
 		if _, ok := m.beast(beastSpan); ok {
 			return models.OtherDanger

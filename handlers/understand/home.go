@@ -9,6 +9,47 @@ import (
 // homeSpan is how many words may stand between who beats at home and that he does: "papa roz sharab pi ke aate hain aur mujhe maarte hain".
 const homeSpan = 8
 
+// atTheirHands puts right the danger that was heard by what is said of who does it, or adds what only a few words tell: the family that beats,
+// an officer who touches, a man who comes at night. Whoever dies in a hospital is not beaten.
+func (m *message) atTheirHands(heard models.Danger) models.Danger {
+	if heard == models.Crime {
+		if m.dying() {
+			return models.Medical
+		}
+		if m.hasAny(lockedIn, marriedByChoice) {
+			return models.WomanInDanger // who did it may be at home, and must not read of it
+		}
+	}
+	if heard != models.NoDanger && heard != models.Crime && heard != models.Medical {
+		return heard
+	}
+	for _, find := range [...]func() (models.Danger, spot, bool){m.beatenAtHome, m.touchedBySomebody, m.preyed} {
+		if danger, at, ok := find(); ok && (heard == models.NoDanger || heard == models.Crime && danger != models.Crime || heard == models.Medical && danger == models.ChildInDanger) {
+			m.why.add(string(danger), m.raw(at.start, at.end))
+			return danger
+		}
+	}
+	return heard
+}
+
+// touchedBySomebody returns the danger of whoever is touched by somebody in an office, or a driver.
+func (m *message) touchedBySomebody() (models.Danger, spot, bool) {
+	at, ok := m.molested()
+	if !ok || m.hushed() || m.news() {
+		return models.NoDanger, at, false
+	}
+	if m.has(childWords) {
+		return models.ChildInDanger, at, true
+	}
+	return models.WomanInDanger, at, true
+}
+
+// preyed returns the danger of whoever is spied on, pressed to marry, or feared for by the family.
+func (m *message) preyed() (models.Danger, spot, bool) {
+	at, ok := m.first(preyedUpon)
+	return models.WomanInDanger, at, ok && !m.hushed() && !m.news()
+}
+
 // beatenAtHome returns the danger of whoever is beaten by his own family, most often by a parent: few words that the model of danger has
 // hardly met, and that nobody says of anything else. It is not over because somebody is at a doctor's for it.
 func (m *message) beatenAtHome() (models.Danger, spot, bool) {

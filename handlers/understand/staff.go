@@ -61,6 +61,18 @@ func (m *message) onlyOutsiders() bool {
 	return true
 }
 
+// onlyAddressed reports whether everybody in an office who is named is asked for help: "daroga ji, mere pati mujhe marte hain" is nothing
+// against him, and he must read it. "Daroga ji kuch nahi karte" is, and what happens in a police station may be.
+func (m *message) onlyAddressed() bool {
+	some := false
+	for s := range m.all(staffWords) {
+		if some = true; !m.after(calledUpon, s.end, 0) || m.after(doesOrNot, s.end+1, 0) {
+			return false
+		}
+	}
+	return some && !m.has(atTheStation)
+}
+
 // faulty finds somebody in an office beside what he is blamed for.
 func (m *message) faulty() (spot, bool) {
 	for x := range m.all(staffWords) {
