@@ -88,7 +88,8 @@ func TestWhoIsOnlyAsked(t *testing.T) {
 	for text, staff := range map[string]bool{
 		"daroga ji mere pati mujhe marte hain": false, "दरोगा जी हमारी रिपोर्ट लिख लीजिए": false, "thanedar sahab meri beti gayab hai": false,
 		"daroga ji paise mangte hain": true, "police beat my father": true, "doctor hit me": true, "daroga ji mere bhai ko peet rahe hain thane me": true,
-		"van daroga lakdi bechta hai": true, "pradhan sachiv mile hue hain": true,
+		"van daroga lakdi bechta hai": true, "police ghar me ghus gayi bina warrant": true, "mere bete ko police ne utha liya": true, "112 wale paise mangte hain": true,
+		"ghar me chor ghus gaye": false, "pradhan sachiv mile hue hain": true,
 	} {
 		u, _ := hidden(t, "POLICE", text)
 		require.Equal(t, staff, u.Staff, text)

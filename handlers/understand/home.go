@@ -20,16 +20,29 @@ func (m *message) atTheirHands(heard models.Danger) models.Danger {
 			return models.WomanInDanger // who did it may be at home, and must not read of it
 		}
 	}
-	if heard != models.NoDanger && heard != models.Crime && heard != models.Medical {
-		return heard
-	}
 	for _, find := range [...]func() (models.Danger, spot, bool){m.beatenAtHome, m.touchedBySomebody, m.preyed} {
-		if danger, at, ok := find(); ok && (heard == models.NoDanger || heard == models.Crime && danger != models.Crime || heard == models.Medical && danger == models.ChildInDanger) {
+		if danger, at, ok := find(); ok && m.tellsMore(heard, danger) {
 			m.why.add(string(danger), m.raw(at.start, at.end))
 			return danger
 		}
 	}
 	return heard
+}
+
+// tellsMore reports whether a danger found in so many words goes before the one heard. Of whoever is afraid of somebody the model makes one
+// who despairs.
+func (m *message) tellsMore(heard, found models.Danger) bool {
+	switch heard {
+	case models.NoDanger:
+		return true
+	case models.Crime:
+		return found != models.Crime
+	case models.Medical:
+		return found == models.ChildInDanger
+	case models.SelfHarm:
+		return !m.hasAny(selfHarmWords, selfHarmAlone, deathWords, despairWords)
+	}
+	return false
 }
 
 // touchedBySomebody returns the danger of whoever is touched by somebody in an office, or a driver.
@@ -47,6 +60,9 @@ func (m *message) touchedBySomebody() (models.Danger, spot, bool) {
 // preyed returns the danger of whoever is spied on, pressed to marry, or feared for by the family.
 func (m *message) preyed() (models.Danger, spot, bool) {
 	at, ok := m.first(preyedUpon)
+	if ok && m.has(parentWords) && !m.at(atHome, at.end-1) {
+		return models.ChildInDanger, at, !m.hushed() && !m.news()
+	}
 	return models.WomanInDanger, at, ok && !m.hushed() && !m.news()
 }
 

@@ -16,7 +16,8 @@ func TestBeatenAtHome(t *testing.T) {
 		"mummy mujhe roz marti hai", "sauteli maa mujhe marti hai", "सौतेली माँ मुझे मारती है", "mera bhai mujhe marta hai", "bhaiya mujhe peetta hai",
 		"my uncle beats me", "मेरा बेटा मुझे मारता है", "bahu mujhe marti hai", "papa mummy ko marte hain", "पापा मम्मी को मारते हैं", "my father beats my mother",
 		"papa ne mujhe maara", "बाबूजी मुझे मारते हैं", "हमार बाबू हमके मारेलन", "dad hits me with belt", "papa gusse me bartan fekte hain aur hame maarte hain",
-		"maa beti ko marti hai", "malkin mujhe marti hai", "papa roz sharab pi ke aate hain aur mujhe maarte hain", "bachche ka sautela baap usko marta hai",
+		"maa beti ko marti hai", "malkin mujhe marti hai", "नौकरानी को मालकिन मारती है", "हमार भाई हमके मारेला", "i am beaten by my father", "my parents hit me everyday help",
+		"papa se bachao mujhe", "papa mujhe jaan se marne ki dhamki dete hain", "mujhe papa se dar lagta hai", "bhai mujhe ghar se nikalne nahi deta", "papa roz sharab pi ke aate hain aur mujhe maarte hain", "bachche ka sautela baap usko marta hai",
 	} {
 		for _, account := range []string{"POLICE", "WCD", "POWER"} {
 			u, only := hidden(t, account, text)
@@ -36,7 +37,7 @@ func TestNotBeatenAtHome(t *testing.T) {
 		"mere papa ko padosi ne mara", "papa ko log marte hain", "papa roz chakkar marte hain tehsil ke", "papa ke dost ne mujhe mara", "पापा को पड़ोसी ने मारा",
 		"papa nahi marte bas padosi marta hai", "papa bimar hain padosi marte hain", "bhaiya ladke mujhe marte hain", "mere bhai ko ladko ne mara",
 		"papa ko current mara", "chor ne papa ko mara", "papa ne chor ko mara", "papa ne kutte ko mara", "papa ne padosi ko mara", "bachpan me papa marte the",
-		"bhai ne mujhe mara zameen ke jhagde me", "my brother was beaten by goons", "ladke ke papa ne mujhe mara", "mere pita ji mar gaye hain",
+		"bhai ne mujhe mara zameen ke jhagde me", "my brother was beaten by goons", "ladke ke papa ne mujhe mara", "mere pita ji mar gaye hain", "papa ko jaan se marne ki dhamki mili",
 		"mummy bahut marti hai jab light jati hai haha", "papa phone marte hain koi nahi uthata", "pita ji mar gaye pension nahi", "मम्मी पापा गर्मी में मर रहे हैं लाइट नहीं है",
 	} {
 		u, only := hidden(t, "POLICE", text)

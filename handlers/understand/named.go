@@ -15,7 +15,7 @@ func (m *message) named() (spot, bool) {
 	for x := range m.all(namedPost) {
 		for name := range m.all(personNames) {
 			if gap := name.start - x.end; gap < 0 || gap > nameSpan || gap > 0 && m.after(toWhom, x.end, 0) ||
-				m.after(toWhom, name.end, 0) || m.after(quarterEnd, name.end, 0) {
+				m.after(toWhom, name.end, 0) || m.at(personNames, name.end) || m.after(quarterEnd, name.end, 0) {
 				continue
 			}
 			for y := range m.all(neverThere) {
@@ -28,9 +28,10 @@ func (m *message) named() (spot, bool) {
 	return spot{}, false
 }
 
-// anotherIn reports whether between two tokens stands who else is not there, or what: a nurse, a medicine.
+// anotherIn reports whether between two tokens stands who else is not there, or what, or
+// that it is one day: a nurse, a medicine, his pay, "aaj".
 func (m *message) anotherIn(from, to int) bool {
-	for _, c := range [...]class{staffWords, namedPost, careWords} {
+	for _, c := range [...]class{staffWords, namedPost, careWords, notHe} {
 		for s := range m.all(c) {
 			if s.start >= from && s.end <= to {
 				return true

@@ -24,7 +24,8 @@ func TestWhoIsNamedAndNeverThere(t *testing.T) {
 		"Dr Sharma ne dawa likhi par dawa nahi aati": "HEALTH", "Dr Ram Manohar Lohia aspatal me doctor nahi aate": "HEALTH", "mera naam Ramesh Kumar hai doctor nahi aate": "HEALTH",
 		"doctor sahab Ram Nagar ke phc nahi aate": "HEALTH", "master ji nahi aate": "EDU_BASIC", "main Sunita Devi hun, teacher school nahi aate": "EDU_BASIC",
 		"teacher Ram Nagar school nahi aate": "EDU_BASIC", "lineman nahi aata, Ram Singh, Malihabad": "POWER", "lineman ko Ram Singh ne bulaya nahi aata": "POWER",
-		"meter gayab hai lineman se pucha": "POWER", "lineman gayab rehta hai": "POWER",
+		"meter gayab hai lineman se pucha": "POWER", "Dr Sharma aaj nahi aaye": "HEALTH", "main shiksha mitra Ram Prasad vetan nahi aaya": "EDU_BASIC",
+		"asha Geeta Devi ka paisa nahi aaya": "HEALTH", "main safai karmi Ram Lal, vetan nahi aaya 3 mahine se": "URBAN", "lineman gayab rehta hai": "POWER",
 	} {
 		u, _ := hidden(t, account, text)
 		require.False(t, u.Staff, text)
