@@ -75,6 +75,14 @@ func TestWhoMustNotReadIt(t *testing.T) {
 		require.True(t, only, "%s: %s %s", text, u.Category, u.Danger)
 	}
 	for text, account := range map[string]string{
+		"sir mujhe akele bulate hain": "EDU_SEC", "madam ne mujhe thappad mara": "EDU_SEC", "anganwadi sahayika bachcho ko marti hai": "WCD", "anganwadi me bachche ko mara": "WCD",
+		"nari niketan me ladkiyon ke sath galat hota hai": "WCD", "instagram par meri photo daal di": "POLICE", "aids ka mareez hai gaon me": "HEALTH",
+	} {
+		u, only := hidden(t, account, text)
+		require.True(t, only, "%s: %s %s", text, u.Category, u.Danger)
+	}
+	for text, account := range map[string]string{
+		"anganwadi me bachche ko dawa nahi mili": "WCD", "nari niketan me khana nahi milta": "WCD", "meri photo form me galat hai": "EDU_SEC",
 		"court marriage ka certificate nahi bana": "STAMP", "mere kamre me pani tapak raha hai": "URBAN", "mujhe raat me phone kar rahe hain bill bharo": "POWER",
 		"log mujhe ghar me bijli nahi dene dete": "POWER", "machhar mere kamre me bahut hain": "URBAN", "lineman ko raat me phone karke thak gaye": "POWER",
 	} {
