@@ -1,6 +1,9 @@
 package models
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // ID names a row. It is made by the application (IDs), so that the parts of one ChangeSet can point
 // at each other before anything is written. Zero means "none".
@@ -47,8 +50,14 @@ type Department struct {
 	Helpline   string          // printed as it is dialled; empty when none is known
 	Retired    bool            // is offered to nobody and understood by no word; what it has and what still comes to it goes on
 	Central    bool            // belongs to the central government: registered, kept for the hub, the right door is named
+	Comes      bool            // its people go to whoever is in danger or despair, day and night
 	NextDoor   Names           // for Central: where to go, e.g. "CPGRAMS, pgportal.gov.in"
 	Categories []Category
+}
+
+// Meets reports whether a kind of danger is the department's to meet: it has a category for it.
+func (d Department) Meets(danger Danger) bool {
+	return slices.ContainsFunc(d.Categories, func(c Category) bool { return c.Danger == danger })
 }
 
 // ClockKind says which hours a category's limits run in. Stored: never rename.

@@ -7,9 +7,12 @@ import (
 	"sunwai/models"
 )
 
-// comes reports whether a department's officers go to somebody who does not want to live: the police and the hospitals. Of all others the
-// hub's desk reads his words.
-func comes(department string) bool { return department == "POLICE" || department == "HEALTH" }
+// comes reports whether a department's officers go to somebody who does not want to live, as the directory says. Of all others the hub's
+// desk reads his words.
+func comes(t *handlers.Turn, department string) bool {
+	d, _ := t.Directory().Department(department)
+	return d.Comes
+}
 
 // despairs reports whether somebody writes that he does not want to live, and of nothing that a department could put right.
 func despairs(t *handlers.Turn, u handlers.Understanding, category string) bool {

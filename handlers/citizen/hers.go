@@ -16,7 +16,7 @@ const cryWords = 14
 func cryAgain(ctx context.Context, t *handlers.Turn) (bool, error) {
 	u := t.Said()
 	cat, known := t.Directory().Category(u.Category)
-	if t.Text == "" || !violent(u.Danger) && !violent(cat.Danger) || u.Area != "" || u.District != "" || len(t.Words()) > cryWords || known && !cat.Other && u.Department != "POLICE" {
+	if t.Text == "" || !violent(u.Danger) && !violent(cat.Danger) || u.Area != "" || u.District != "" || len(t.Words()) > cryWords || known && !cat.Other && !meets(t, u.Department, models.Crime) {
 		return false, nil
 	}
 	c, ok := t.Own(t.Conv.Complaint)
@@ -28,6 +28,12 @@ func cryAgain(ctx context.Context, t *handlers.Turn) (bool, error) {
 	}
 	t.WarnOf(c.Danger, "") // "he will kill me" is only known by its subject for danger
 	return true, add(ctx, t, c)
+}
+
+// meets reports whether a kind of danger is a department's to meet.
+func meets(t *handlers.Turn, department string, danger models.Danger) bool {
+	d, _ := t.Directory().Department(department)
+	return d.Meets(danger)
 }
 
 // violent is danger that one person is to another.

@@ -147,7 +147,7 @@ func noAnswer(ctx context.Context, t *handlers.Turn) (bool, error) {
 	line := calledLine(t, append(sending, "1912", "1076"))
 	u := t.Said()
 	cat, known := t.Directory().Category(u.Category)
-	if line == "" || known && !cat.Other && u.Sure >= sure && !comes(u.Department) { // "no light in sector 108"
+	if line == "" || known && !cat.Other && u.Sure >= sure && !comes(t, u.Department) { // "no light in sector 108"
 		return false, nil
 	}
 	listen(t)
@@ -157,7 +157,7 @@ func noAnswer(ctx context.Context, t *handlers.Turn) (bool, error) {
 		kind = "citizen.call_again"
 	}
 	c, err := only(t, open)
-	if err != nil || !sends || c.Status == models.NeedsInfo || c.Status == models.Duplicate || notForHim(t, c) {
+	if err != nil || !sends || c.Status == models.NeedsInfo || c.Status == models.Duplicate || notForHim(t, c) || othersNumber(u, c) {
 		if sends {
 			t.Say(models.Intent{Kind: kind, Priority: models.Urgent})
 		}
@@ -171,6 +171,12 @@ func noAnswer(ctx context.Context, t *handlers.Turn) (bool, error) {
 	}
 	t.Say(models.Intent{Kind: kind, Complaint: c.ID, Priority: models.Urgent})
 	return true, nil
+}
+
+// othersNumber reports whether the number is another department's than who has a complaint that endangers nobody: who mends wires can do
+// nothing about an ambulance. Whoever waits for help writes of it to whom he waits for.
+func othersNumber(u handlers.Understanding, c models.Complaint) bool {
+	return u.Intent == handlers.Complaint && u.Department != "" && u.Department != c.Department && (c.Danger == "" || c.Danger == models.NoDanger)
 }
 
 // calledLine is the first of some helplines whose number stands in the message.

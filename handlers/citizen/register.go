@@ -115,7 +115,7 @@ func subject(t *handlers.Turn, u handlers.Understanding) (department, category s
 	if category == "" && department != "" {
 		category = t.Directory().OtherCategory(department).Code
 	}
-	if despairs(t, u, category) && !comes(department) {
+	if despairs(t, u, category) && !comes(t, department) {
 		return "", "" // the hub's desk reads it, and not who mends wires
 	}
 	return department, category

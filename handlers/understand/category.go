@@ -22,8 +22,9 @@ func (r *Reader) category(m *message, u *handlers.Understanding, blamed fault) s
 	}
 	best, top := -1, float32(0)
 	guarded, most := -1, float32(0)
+	own, asked := r.topics.against[department], blamed == blameless && m.onlyAddressed()
 	for c, v := range b.categories {
-		if r.topics.ofDep[c] != department || v == 0 {
+		if r.topics.ofDep[c] != department || v == 0 || asked && r.topics.categories[c] == own {
 			continue
 		}
 		if v > top {
@@ -33,9 +34,11 @@ func (r *Reader) category(m *message, u *handlers.Understanding, blamed fault) s
 			guarded, most = c, v
 		}
 	}
-	switch own := r.topics.against[department]; {
+	switch {
 	case guarded >= 0 && most >= top*sensitiveShare:
 		return r.topics.categories[guarded]
+	case best >= 0 && r.topics.round[best] && m.drunkAtTheWheel():
+		return r.topics.categories[best]
 	case blamed == misdeed && own != "":
 		if code := r.shelter(m, department, u.Danger); code != "" {
 			return code

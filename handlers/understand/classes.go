@@ -217,6 +217,35 @@ const (
 	staffTook
 	tookNone
 	notFound
+	parentWords
+	kinWords
+	beatsAtHome
+	noBeating
+	othersDo
+	hurtAtHome
+	womanAtHome
+	overTheLand
+	mortallyIll
+	ofAPerson
+	notAnswered
+	otherNumber
+	enteredWords
+	givesBack
+	namedPost
+	personNames
+	neverThere
+	quarterEnd
+	outsiderWords
+	driverWords
+	staffMolests
+	tampered
+	preyedUpon
+	lockedIn
+	marriedByChoice
+	calledUpon
+	doesOrNot
+	atTheStation
+	notHe
 
 	classCount
 )
@@ -249,6 +278,7 @@ var classNames = [classCount]string{
 	"staff absent", "staff at work", "staff above", "does not hear", "work wanted", "people died",
 	"in custody", "in the thana", "takes money", "paid anyway", "own practice", "public post", "he suffers", "takes always",
 	"harm done", "lacking", "care", "school things", "rent", "called so", "staff took", "took none", "not found",
+	"parent", "kin", "beats at home", "no beating", "others do", "hurt at home", "woman at home", "over the land", "mortally ill", "of a person", "not answered", "other number", "entered", "gives back", "named post", "names of people", "never there", "end of a quarter", "outsider", "driver", "staff molests", "tampered", "preyed upon", "locked in", "married by choice", "called upon", "does or does not", "at the station", "not he",
 }
 
 // classes knows the lists by name.

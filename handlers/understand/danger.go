@@ -83,7 +83,7 @@ var signs = [...]sign{
 // danger returns the kind of danger the message speaks of as real and present. Whom a beast has taken needs those who come after it, and
 // nobody to write to about a crime.
 func (r *Reader) danger(m *message, said saying) models.Danger {
-	kind := r.endangers(m, said)
+	kind := m.atTheirHands(r.endangers(m, said))
 	if kind == models.ChildInDanger || kind == models.WomanInDanger || kind == models.Crime {
 		if _, ok := m.beast(beastSpan); ok {
 			return models.OtherDanger

@@ -142,6 +142,9 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 	u.Staff, said.blamed = blamed != blameless, blamed
 	u.Category = r.category(m, &u, blamed)
 	u.Danger = r.whose(u.Danger, u.Category)
+	if r.callsNobody(m, &u, blamed) {
+		said.sure, said.chat = surelyCalled, 0
+	}
 	r.intent(m, said, &u)
 	if r.asksForWork(m, hint, &u, blamed) {
 		u.Intent, u.Sure = handlers.Question, 0.85

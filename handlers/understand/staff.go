@@ -22,14 +22,14 @@ func (r *Reader) staff(m *message) fault {
 		m.why.add("conduct", m.raw(s.start, s.end))
 		return slackness
 	}
-	if m.has(privateWords) {
+	if m.has(privateWords) || m.onlyOutsiders() {
 		return blameless
 	}
 	for _, find := range [...]func() (spot, bool){
-		func() (spot, bool) { return m.near(staffWords, staffFault, conductSpan) },
+		m.faulty,
 		func() (spot, bool) { return m.near(staffOnDuty, drunkWords, conductSpan) },
 		m.corrupt, m.wronged, m.took, m.bribed, m.paid,
-		func() (spot, bool) { return m.first(bribeWords) },
+		m.briberyAnyhow, m.molestedByStaff,
 		func() (spot, bool) { return m.first(inCustody) },
 	} {
 		if s, ok := find(); ok {
@@ -38,7 +38,7 @@ func (r *Reader) staff(m *message) fault {
 		}
 	}
 	for _, find := range [...]func() (spot, bool){
-		func() (spot, bool) { return m.near(staffWords, staffSlack, conductSpan) }, m.away, m.deaf,
+		func() (spot, bool) { return m.near(staffWords, staffSlack, conductSpan) }, m.away, m.named, m.deaf,
 	} {
 		if s, ok := find(); ok {
 			m.why.add("conduct", m.raw(s.start, s.end))
@@ -46,6 +46,53 @@ func (r *Reader) staff(m *message) fault {
 		}
 	}
 	return blameless
+}
+
+// onlyOutsiders reports whether nobody in an office is spoken of, only who works under a licence.
+func (m *message) onlyOutsiders() bool {
+	if !m.has(outsiderWords) {
+		return false
+	}
+	for s := range m.all(staffWords) {
+		if !m.within(outsiderWords, s) {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyAddressed reports whether everybody in an office who is named is asked for help: "daroga ji, mere pati mujhe marte hain" is nothing
+// against him, and he must read it. "Daroga ji kuch nahi karte" is, and what happens in a police station may be.
+func (m *message) onlyAddressed() bool {
+	some := false
+	for s := range m.all(staffWords) {
+		if some = true; !m.after(calledUpon, s.end, 0) || m.after(doesOrNot, s.end+1, 0) {
+			return false
+		}
+	}
+	return some && !m.has(atTheStation)
+}
+
+// faulty finds somebody in an office beside what he is blamed for.
+func (m *message) faulty() (spot, bool) {
+	for x := range m.all(staffWords) {
+		for y := range m.all(staffFault) {
+			if apart := max(y.start-x.end, x.start-y.end); apart >= 0 && apart <= conductSpan && !m.at(enteredWords, y.start) {
+				return spot{class: staffWords, start: min(x.start, y.start), end: max(x.end, y.end)}, true
+			}
+		}
+	}
+	return spot{}, false
+}
+
+// briberyAnyhow finds a bribe, whoever asks for it. In "chor ghus gaye" somebody only entered.
+func (m *message) briberyAnyhow() (spot, bool) {
+	for s := range m.all(bribeWords) {
+		if !m.at(enteredWords, s.start) {
+			return s, true
+		}
+	}
+	return spot{}, false
 }
 
 // aboveSpan is how many words may stand between the head of a district and what he does, so that it is not said of others: he is asked
@@ -93,6 +140,34 @@ func (m *message) wronged() (spot, bool) {
 		}
 	}
 	return m.near(byStaff, staffCrime, crimeSpan)
+}
+
+// molested finds a woman or a girl whom somebody in an office, or a driver, touches: few words, whatever the model makes of them.
+func (m *message) molested() (spot, bool) {
+	for _, who := range [...]class{staffWords, outsiderWords} {
+		for x := range m.all(who) {
+			for y := range m.all(staffMolests) {
+				s := spot{class: who, start: x.start, end: y.end}
+				if gap := y.start - x.end; gap >= 0 && gap <= crimeSpan && !m.after(staffAddressed, x.end, 0) && !m.idle(x.end, y.start) && !m.parted(s) &&
+					!m.after(toWhom, x.end, 0) && !m.othersIn(x.end, y.start) && !m.within(tampered, y) {
+					return s, true
+				}
+			}
+		}
+	}
+	return spot{}, false
+}
+
+// molestedByStaff is the same of those who are somebody's officers.
+func (m *message) molestedByStaff() (spot, bool) {
+	s, ok := m.molested()
+	return s, ok && s.class == staffWords && !m.at(outsiderWords, s.start)
+}
+
+// drunkAtTheWheel reports whether somebody drives drunk: whoever watches the road must hear of it at once, and no office of its staff.
+func (m *message) drunkAtTheWheel() bool {
+	_, ok := m.near(driverWords, drunkWords, conductSpan)
+	return ok
 }
 
 // idle reports whether between two tokens stands that nothing was done.

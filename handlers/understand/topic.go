@@ -34,12 +34,14 @@ type topics struct {
 	against    []string // what is said against its staff, by department; "": it has none
 	sensitive  []bool   // by category
 	search     []bool   // by category: somebody must be looked for
+	round      []bool   // by category: its clock runs day and night
 	perils     []models.Danger
 	words      []topicWord
 	model      *Model
 	class      []int // of the model, by department; -1 unknown to it
 	chat       int   // class of the model, -1 none
 	handles    []handleWord
+	answers    func(number string) (category string) // whose a number to call is; "" nobody's
 }
 
 // topicWord is one keyword of the directory.
@@ -49,7 +51,7 @@ type topicWord struct {
 }
 
 func newTopics(dir *directory.Directory, l *lists, mt *matcher, model *Model) topics {
-	t := topics{index: map[string]int{}, catIndex: map[string]int{}, model: model, chat: -1}
+	t := topics{index: map[string]int{}, catIndex: map[string]int{}, model: model, chat: -1, answers: dir.Answers}
 	for _, d := range dir.Departments() {
 		t.index[d.Code] = len(t.codes)
 		t.other = append(t.other, dir.OtherCategory(d.Code).Code)
@@ -59,6 +61,7 @@ func newTopics(dir *directory.Directory, l *lists, mt *matcher, model *Model) to
 				t.against[len(t.codes)] = c.Code
 			}
 			t.sensitive, t.search, t.perils = append(t.sensitive, c.Sensitive), append(t.search, c.Search), append(t.perils, c.Danger)
+			t.round = append(t.round, c.Clock == models.RoundClock)
 			t.catIndex[c.Code] = len(t.categories)
 			t.categories = append(t.categories, c.Code)
 			t.ofDep = append(t.ofDep, len(t.codes))
@@ -120,7 +123,7 @@ func (r *Reader) votes(m *message) ballot {
 		}
 	}
 	for i, f := range b.used {
-		if r.covered(b.used, i) {
+		if r.covered(b.used, i) && !r.private(m, f) {
 			continue
 		}
 		w := &r.topics.words[f.phrase.id]
@@ -133,9 +136,17 @@ func (r *Reader) votes(m *message) ballot {
 	return b
 }
 
-// meant rules out short keywords that are ordinary words of Hindi as typed: "fir" is फिर unless it is FIR.
+// private reports whether a keyword of a sensitive matter is about a person: a longer one of what is no secret ("hiv kit") does not cover it then.
+func (r *Reader) private(m *message, f *find) bool {
+	return r.topics.sensitive[r.topics.words[f.phrase.id].category] && m.has(ofAPerson)
+}
+
+// meant rules out short keywords that are ordinary words of Hindi as typed: "fir" is फिर unless it is FIR. A meter is not molested.
 func (r *Reader) meant(m *message, f *find) bool {
 	t := &m.tokens[f.start]
+	if m.has(tampered) && r.topics.sensitive[r.topics.words[f.phrase.id].category] && m.within(tampered, spot{start: f.start, end: f.end}) {
+		return false
+	}
 	if f.end-f.start > 1 || len(r.words.wordOf(f.phrase, 0).form) > shortKeyword || t.shout {
 		return true
 	}

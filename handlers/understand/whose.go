@@ -26,6 +26,8 @@ func (m *message) whose(heard models.Danger) models.Danger {
 	case models.ChildInDanger:
 		switch {
 		case m.hasAny(harm[:]...) || m.missed():
+		case m.has(givesBack) && !m.has(childWords):
+			return models.NoDanger
 		case m.has(illWords), m.lack(careWords):
 			return models.Medical
 		case m.has(schoolAndBus), m.lack(schoolThings):
@@ -34,6 +36,9 @@ func (m *message) whose(heard models.Danger) models.Danger {
 	case models.WomanInDanger:
 		if m.aboutRent() {
 			return models.Crime
+		}
+		if m.has(tampered) && !m.hasAny(womanWords, sheWords) {
+			return models.NoDanger
 		}
 		if m.has(heSuffers) && !m.has(staffAtWork) && !m.hasAny(womanWords, girlWords, molests, atHome, womanAlone, womanHarmed, sheWords) {
 			return models.Crime
@@ -86,7 +91,7 @@ func (m *message) hasAny(classes ...class) bool {
 func (m *message) missed() bool {
 	for _, gone := range [...]class{childLost, childGone} {
 		for y := range m.all(gone) {
-			if !m.at(childWords, y.start) && !m.due(y) { // "newborn" is on both lists
+			if !m.at(childWords, y.start) && !m.at(givesBack, y.start) && !m.due(y) { // "newborn" is on both lists
 				return true
 			}
 		}
@@ -103,7 +108,7 @@ func (m *message) missed() bool {
 func (m *message) lost(s *sign) (spot, bool) {
 	for x := range m.all(s.a) {
 		for y := range m.all(s.b) {
-			if apart := max(y.start-x.end, x.start-y.end); apart >= 0 && apart <= s.gap && !m.due(y) && !(m.hasAny(illWords, careWords) && m.at(childWords, y.start)) {
+			if apart := max(y.start-x.end, x.start-y.end); apart >= 0 && apart <= s.gap && !m.due(y) && !m.at(givesBack, y.start) && !(m.hasAny(illWords, careWords) && m.at(childWords, y.start)) {
 				return spot{class: s.a, start: min(x.start, y.start), end: max(x.end, y.end)}, true
 			}
 		}

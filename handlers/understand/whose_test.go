@@ -147,3 +147,25 @@ func TestWhoTakesIsABeast(t *testing.T) {
 		require.Equal(t, models.OtherDanger, u.Danger, text)
 	}
 }
+
+// Who keeps another's money is not missing, and neither is the money; who does not come home is.
+func TestWhatIsNotGivenBackIsNotMissing(t *testing.T) {
+	for _, text := range []string{
+		"makan malik advance nahi lauta raha", "मकान मालिक एडवांस नहीं लौटा रहा", "makan malik advance nhi lauta rha", "makan malik security paise wapas nahi lauta raha",
+		"mera dost paise nahi lauta raha", "builder paisa nahi lauta raha", "coaching wale fees nahi lauta rahe", "mere bete ka phone nahi lauta raha hai",
+		"landlord has not returned my deposit",
+	} {
+		u, _ := hidden(t, "POLICE", text)
+		require.NotEqual(t, "POLICE.MISSING", u.Category, text)
+		require.Equal(t, models.NoDanger, u.Danger, text)
+	}
+	for _, text := range []string{
+		"mera beta nahi lauta", "mere papa kal se nahi laute", "pati kal se nahi lauta", "beti school se nahi lauti", "पति घर नहीं लौटा", "my son has not returned",
+		"mera beta ghar nahi lauta raha",
+	} {
+		u, _ := hidden(t, "POLICE", text)
+		require.Equal(t, "POLICE.MISSING", u.Category, text)
+	}
+	_, only := hidden(t, "POLICE", "pati mera bachcha nahi lauta raha")
+	require.True(t, only, "a child that is kept")
+}

@@ -11,6 +11,7 @@ type linesToml struct {
 	Helpline []lineFile          `toml:"helpline"`
 	Danger   map[string][]string `toml:"danger"`   // numbers to tell, the first one first
 	Category map[string][]string `toml:"category"` // full code of a category -> numbers
+	Answers  map[string]string   `toml:"answers"`  // number -> full code of a category, where no department has it as its own
 }
 
 // lineFile is one [[helpline]].
@@ -23,8 +24,12 @@ type lineFile struct {
 type helplines struct {
 	danger    map[models.Danger][]models.Helpline
 	category  map[string][]models.Helpline
+	answers   map[string]string
 	unchecked []models.Helpline
 }
+
+// Answers returns the category that complaints about a number belong to ("108 does not answer"): whose number it is; "" for any other.
+func (d *Directory) Answers(number string) string { return d.lines.answers[number] }
 
 // Helplines returns whom to call in the danger, the first one first; nil for NoDanger.
 func (d *Directory) Helplines(danger models.Danger) []models.Helpline { return d.lines.danger[danger] }
@@ -53,7 +58,7 @@ func dangers() []models.Danger {
 
 func readHelplines(d *Directory, s *sources) error {
 	file := s.lines
-	d.lines = helplines{danger: map[models.Danger][]models.Helpline{}, category: map[string][]models.Helpline{}}
+	d.lines = helplines{danger: map[models.Danger][]models.Helpline{}, category: map[string][]models.Helpline{}, answers: map[string]string{}}
 	byNumber := map[string]models.Helpline{}
 	for _, l := range file.Helpline {
 		line := models.Helpline{Number: l.Number, Names: l.names()}
@@ -90,7 +95,22 @@ func readHelplines(d *Directory, s *sources) error {
 	for category, numbers := range file.Category {
 		d.lines.category[category] = pick("category "+category, numbers)
 	}
+	d.whoAnswers(file.Answers)
 	return nil
+}
+
+// whoAnswers notes whose each number is: the department's that has it as its own, else who is said to answer it.
+func (d *Directory) whoAnswers(said map[string]string) {
+	for _, dep := range d.offered {
+		if dep.Helpline != "" {
+			d.lines.answers[dep.Helpline] = d.OtherCategory(dep.Code).Code
+		}
+	}
+	for number, category := range said {
+		if _, ok := d.Category(category); ok { // one that was taken out since is nobody's
+			d.lines.answers[number] = category
+		}
+	}
 }
 
 // dialled reports whether text can be dialled: digits and hyphens, 3 digits or more.

@@ -17,6 +17,7 @@ type departmentFile struct {
 	Handle   named            `toml:"handle,inline,omitempty"`
 	Helpline string           `toml:"helpline,omitempty"`
 	Central  string           `toml:"central,omitempty"` // "yes" for what belongs to the central government
+	Comes    string           `toml:"comes,omitempty"`   // "yes" where its people go to whoever is in danger
 	Retired  string           `toml:"retired,omitempty"` // "yes" for what is offered to nobody any more
 	NextDoor named            `toml:"next_door,inline,omitempty"`
 	LastDoor named            `toml:"after_appeals,inline,omitempty"`
@@ -65,12 +66,15 @@ func (d *Directory) addDepartment(name string, file departmentFile) error {
 	if file.Central != "" && file.Central != "yes" {
 		d.fault("flag", "%s: central %q must be yes, or be left out", name, file.Central)
 	}
+	if file.Comes != "" && file.Comes != "yes" {
+		d.fault("flag", "%s: comes %q must be yes, or be left out", name, file.Comes)
+	}
 	if file.Retired != "" && file.Retired != "yes" {
 		d.fault("flag", "%s: retired %q must be yes, or be left out", name, file.Retired)
 	}
 	dep := models.Department{
 		Code: file.Code, Names: file.names(), Helpline: file.Helpline,
-		Central: file.Central == "yes", Retired: file.Retired == "yes", NextDoor: file.NextDoor.names(), Post: posts(file.Posts),
+		Central: file.Central == "yes", Retired: file.Retired == "yes", Comes: file.Comes == "yes", NextDoor: file.NextDoor.names(), Post: posts(file.Posts),
 	}
 	at := len(d.departments)
 	for _, c := range file.Category {

@@ -38,6 +38,8 @@ func TestDepartmentsOfUttarPradesh(t *testing.T) {
 	for i, dep := range d.Departments() {
 		require.Equal(t, codes[i], dep.Code)
 		require.Equal(t, dep.Code == "CENTRAL", dep.Central)
+		require.Equal(t, dep.Code == "POLICE" || dep.Code == "HEALTH", dep.Comes)
+		require.Equal(t, dep.Code == "POLICE", dep.Meets(models.Crime), dep.Code)
 	}
 }
 
@@ -134,6 +136,18 @@ func TestHelplinesOfUttarPradesh(t *testing.T) {
 		require.Equal(t, danger, lines[0].Danger)
 	}
 	require.Nil(t, d.Helplines(models.NoDanger))
+}
+
+// Whose a number is: of departments that have it as their own, and of those that the file of helplines names.
+func TestNumbersHaveOwners(t *testing.T) {
+	d := uttarPradeshLoaded(t)
+	for number, want := range map[string]string{"112": "POLICE.OTHER", "1912": "POWER.OTHER", "181": "WCD.OTHER"} {
+		require.Equal(t, want, d.Answers(number), number)
+	}
+	require.Empty(t, d.Answers("9999"))
+	for number, category := range d.sources.lines.Answers {
+		require.Equal(t, category, d.Answers(number), "%s: is there such a category?", number)
+	}
 }
 
 func TestHolidaysHaveNames(t *testing.T) {

@@ -45,6 +45,7 @@ mohan to police: SHO ne mere bhai ko bina karan lockup me rakha hai aur maar rah
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
 sita to police: दरोगा ने मेरे साथ छेड़खानी की थाने में, चिनहट लखनऊ
+  sita < खतरा हो तो अभी 112 (पुलिस, दमकल और एंबुलेंस), 1090 (वूमेन पावर लाइन, महिला सुरक्षा), 181 (महिला हेल्पलाइन) पर फ़ोन करें। यहाँ लिखने से पुलिस या एंबुलेंस नहीं आती।
   sachiv < ⚠ खतरा: तुरंत देखें
          | 26-2612-0315-2: महिला के साथ अपराध
          | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
@@ -53,7 +54,6 @@ sita to police: दरोगा ने मेरे साथ छेड़खा
            [ले लिया] [पूछें]
            [दूसरे विभाग को] [काम पूरा]
            [नहीं हो सकता]
-  sita < खतरा हो तो अभी 112 (पुलिस, दमकल और एंबुलेंस), 1090 (वूमेन पावर लाइन, महिला सुरक्षा), 181 (महिला हेल्पलाइन) पर फ़ोन करें। यहाँ लिखने से पुलिस या एंबुलेंस नहीं आती।
   sita < शिकायत दर्ज हो गई। नंबर: 26-2612-0315-2
        | समय सीमा: 26 नवंबर, सुबह 10 बजे
        | क्या यहाँ जवाब देना सुरक्षित है? 1 हाँ 2 नहीं
@@ -77,6 +77,7 @@ ravi to police: थानेदार हमार भाई के हवाल
            [दूसरे विभाग को] [काम पूरा]
            [नहीं हो सकता]
 john to police: the constable molested me at the police station, chinhat lucknow
+  john < In danger? Call 112 (Police, fire and ambulance), 1090 (Women Power Line), 181 (Women helpline) now. Writing here does not send police or ambulance.
   sachiv < ⚠ खतरा: तुरंत देखें
          | 26-6333-7585-0: महिला के साथ अपराध
          | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
@@ -85,7 +86,6 @@ john to police: the constable molested me at the police station, chinhat lucknow
            [ले लिया] [पूछें]
            [दूसरे विभाग को] [काम पूरा]
            [नहीं हो सकता]
-  john < In danger? Call 112 (Police, fire and ambulance), 1090 (Women Power Line), 181 (Women helpline) now. Writing here does not send police or ambulance.
   john < Complaint registered. Number: 26-6333-7585-0
        | Due by 26 Nov, 10 am
        | Is it safe to answer here? 1 yes 2 no

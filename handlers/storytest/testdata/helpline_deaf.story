@@ -79,22 +79,48 @@ ram to power: 1912 not picking up
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
-  ram < About 26-5507-5354-0, or a new problem? 1 same 2 new
-        [Same] [New problem]
 hari to power: 108 not picking up
-  hari < If no help comes from there, call 112 now: it sends police, ambulance and fire brigade. Writing here does not send help.
-  desk < 26-6333-7585-0: बिजली की अन्य शिकायत
+  desk < ⚠ खतरा: तुरंत देखें
+       | 26-6333-7585-0: आपात चिकित्सा, एंबुलेंस
        | जगह: अभी पता नहीं
-       | समय सीमा: 2 दिसंबर, शाम 5 बजे
+       | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
+       | समय सीमा: 25 नवंबर, सुबह 10 बजे
        | “108 not picking up”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
+  hari < If no help comes from there, call 112 now: it sends police, ambulance and fire brigade. Writing here does not send help.
+  hari < In danger? Call 108 (Ambulance), 112 (Police, fire and ambulance) now. Writing here does not send police or ambulance.
   hari < Complaint registered. Number: 26-6333-7585-0
-       | Subject: Other electricity matter
+       | Subject: Medical emergency, ambulance
        | It goes to the officer as soon as the place is known
-       | Due by 2 Dec, 5 pm
+       | First answer by 24 Nov, 10:15 am
+       | Due by 25 Nov, 10 am
+       | This is work of Medical and Health Department; it will be sent there.
        | The officers concerned see it. We never ask for OTP or money.
          [Right] [Wrong department]
          [Add photo] [Add place]
   hari < Where is the problem? Village or locality, and district.
          [Share my place]
+# Whoever has a complaint about electricity and gets no ambulance writes of it to whose number it is.
+ram to power: 108 nahi utha raha
+  desk < ⚠ खतरा: तुरंत देखें
+       | 26-5957-2483-1: आपात चिकित्सा, एंबुलेंस
+       | जगह: अभी पता नहीं
+       | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
+       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | “108 nahi utha raha”
+         [जगह भरें] [दूसरे विभाग को]
+         [पूरा देखें]
+  ram < Wahan se madad na mile to abhi 112 par phone kijiye: police, ambulance aur damkal wahin se bheji jati hain. Yahan likhne se madad nahi pahunchti.
+  ram < Khatra ho to abhi 108 (Ambulance), 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  ram < Shikayat darj ho gayi. Number: 26-5957-2483-1
+      | Vishay: Aapat chikitsa, ambulance
+      | Jagah pata chalte hi adhikari ko bheji jayegi
+      | Pehla jawab: 24 November, subah 10:15 baje tak
+      | Samay seema: 25 November, subah 10 baje
+      | Ye kaam Swasthya vibhag ka hai. Shikayat wahin bheji jayegi.
+        [Sahi hai] [Doosra vibhag]
+        [Photo jodiye] [Jagah jodiye]
+  ram < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
+        [chinhat, Lucknow]
+        [Apni jagah bhejiye]

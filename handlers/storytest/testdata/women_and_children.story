@@ -185,6 +185,7 @@ nina to edu: chinhat lucknow, teacher school me sharab pi ke aata hai aur ladkiy
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Haan] [Nahi]
 lila to edu: headmaster ladkiyon se chhedkhani karta hai, chinhat lucknow
+  lila < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1098 (Childline, bachchon ki madad) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   sachiv < ⚠ खतरा: तुरंत देखें
          | 26-4944-9542-1: बच्चे को मारना या गलत व्यवहार
          | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
@@ -193,7 +194,6 @@ lila to edu: headmaster ladkiyon se chhedkhani karta hai, chinhat lucknow
            [ले लिया] [पूछें]
            [दूसरे विभाग को] [काम पूरा]
            [नहीं हो सकता]
-  lila < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1098 (Childline, bachchon ki madad) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   lila < Shikayat darj ho gayi. Number: 26-4944-9542-1
        | Samay seema: 29 November, subah 10 baje
        | Kya yahan jawab dena surakshit hai? 1 haan 2 nahi

@@ -1,0 +1,164 @@
+package understand
+
+import (
+	"strings"
+
+	"sunwai/models"
+)
+
+// homeSpan is how many words may stand between who beats at home and that he does: "papa roz sharab pi ke aate hain aur mujhe maarte hain".
+const homeSpan = 8
+
+// atTheirHands puts right the danger that was heard by what is said of who does it, or adds what only a few words tell: the family that beats,
+// an officer who touches, a man who comes at night. Whoever dies in a hospital is not beaten.
+func (m *message) atTheirHands(heard models.Danger) models.Danger {
+	if heard == models.Crime {
+		if m.dying() {
+			return models.Medical
+		}
+		if m.hasAny(lockedIn, marriedByChoice) {
+			return models.WomanInDanger // who did it may be at home, and must not read of it
+		}
+	}
+	for _, find := range [...]func() (models.Danger, spot, bool){m.beatenAtHome, m.touchedBySomebody, m.preyed} {
+		if danger, at, ok := find(); ok && m.tellsMore(heard, danger) {
+			m.why.add(string(danger), m.raw(at.start, at.end))
+			return danger
+		}
+	}
+	return heard
+}
+
+// tellsMore reports whether a danger found in so many words goes before the one heard. Of whoever is afraid of somebody the model makes one
+// who despairs.
+func (m *message) tellsMore(heard, found models.Danger) bool {
+	switch heard {
+	case models.NoDanger:
+		return true
+	case models.Crime:
+		return found != models.Crime
+	case models.Medical:
+		return found == models.ChildInDanger
+	case models.SelfHarm:
+		return !m.hasAny(selfHarmWords, selfHarmAlone, deathWords, despairWords)
+	}
+	return false
+}
+
+// touchedBySomebody returns the danger of whoever is touched by somebody in an office, or a driver.
+func (m *message) touchedBySomebody() (models.Danger, spot, bool) {
+	at, ok := m.molested()
+	if !ok || m.hushed() || m.news() {
+		return models.NoDanger, at, false
+	}
+	if m.has(childWords) {
+		return models.ChildInDanger, at, true
+	}
+	return models.WomanInDanger, at, true
+}
+
+// preyed returns the danger of whoever is spied on, pressed to marry, or feared for by the family.
+func (m *message) preyed() (models.Danger, spot, bool) {
+	at, ok := m.first(preyedUpon)
+	if ok && m.has(parentWords) && !m.at(atHome, at.end-1) {
+		return models.ChildInDanger, at, !m.hushed() && !m.news()
+	}
+	return models.WomanInDanger, at, ok && !m.hushed() && !m.news()
+}
+
+// beatenAtHome returns the danger of whoever is beaten by his own family, most often by a parent: few words that the model of danger has
+// hardly met, and that nobody says of anything else. It is not over because somebody is at a doctor's for it.
+func (m *message) beatenAtHome() (models.Danger, spot, bool) {
+	if !m.has(beatsAtHome) || !m.hasAny(parentWords, kinWords) || m.laughs || m.hasAny(figurative, deadWrong, playWords) || m.news() {
+		return models.NoDanger, spot{}, false
+	}
+	for _, who := range [...]class{parentWords, kinWords} {
+		for x := range m.all(who) {
+			for y := range m.all(beatsAtHome) {
+				if s := (spot{class: who, start: x.start, end: max(x.end, y.end)}); m.beats(x, y) {
+					return m.beatenBy(who, x, y), s, true
+				}
+			}
+		}
+	}
+	return models.NoDanger, spot{}, false
+}
+
+// beats reports whether who stands at x does what is said at y, and is neither beaten himself ("papa ko"), nor only named before others.
+func (m *message) beats(x, y spot) bool {
+	gap := y.start - x.end
+	if y.end <= x.end || gap > homeSpan || m.anothers(x) || m.at(atHome, x.start) || m.within(noBeating, y) || m.before(noBeating, y.start, 0) {
+		return false
+	}
+	for s := range m.all(toWhom) {
+		if s.start == x.end || s.start > x.end && s.end <= y.start && !m.before(hurtAtHome, s.start, 0) && m.tokens[s.start].key == "ko" {
+			return false
+		}
+	}
+	return !m.othersIn(x.end, y.start) && !m.idle(x.end, y.start)
+}
+
+// othersIn reports whether between two tokens stands who else does it.
+func (m *message) othersIn(from, to int) bool {
+	for s := range m.all(othersDo) {
+		if s.start >= from && s.end <= to {
+			return true
+		}
+	}
+	return false
+}
+
+// anothers reports whether somebody else's family is named: "pradhan ke bete ne mujhe mara". Whoever is a child's belongs to it.
+func (m *message) anothers(x spot) bool {
+	for s := range m.all(toWhom) {
+		if s.end == x.start && !m.at(childWords, s.start-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// dying reports whether "mar rahe hain" is said of whoever lies in a hospital: as it is spelt, nobody beats him.
+func (m *message) dying() bool {
+	if !m.has(mortallyIll) || m.has(weaponWords) {
+		return false
+	}
+	for i := range m.tokens[:len(m.tokens)-1] {
+		if form := m.tokens[i].form; (form == "mar" || form == "मर") && strings.HasPrefix(m.tokens[i+1].key, "rah") {
+			return true
+		}
+	}
+	return false
+}
+
+// within reports whether words of a class overlap a spot.
+func (m *message) within(c class, at spot) bool {
+	for s := range m.all(c) {
+		if s.start < at.end && s.end > at.start {
+			return true
+		}
+	}
+	return false
+}
+
+// beatenBy says whom it befalls: parents beat their children, if it is not said to be the mother; who else of a family beats is a danger to
+// women, unless a man is beaten, or land is fought over.
+func (m *message) beatenBy(who class, x, y spot) models.Danger {
+	for c := range m.all(childWords) {
+		if (c.start >= x.end || c.end <= x.start) && (m.after(toWhom, c.end, 0) || c.end >= y.end) {
+			return models.ChildInDanger
+		}
+	}
+	for w := range m.all(womanAtHome) {
+		if w.start >= x.end || w.end <= x.start && m.after(toWhom, w.end-1, 1) {
+			return models.WomanInDanger
+		}
+	}
+	switch {
+	case who == parentWords:
+		return models.ChildInDanger
+	case m.has(heSuffers) || m.has(overTheLand):
+		return models.Crime
+	}
+	return models.WomanInDanger
+}
