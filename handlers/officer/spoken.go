@@ -32,6 +32,9 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	if token, rest, ok := numbered(t.Text); ok {
 		c, _, err := find(ctx, t, token)
 		if err == nil {
+			if taken, err := mistakenOf(ctx, t, c, rest); taken || err != nil {
+				return taken, err
+			}
 			return v.heardOn(ctx, t, c, rest, alone)
 		}
 		if strings.HasPrefix(t.Text, token) || !models.IsCode(err, models.CodeNotFound) {
