@@ -46,6 +46,8 @@ func offerWays(t *handlers.Turn, c *models.Complaint, in *models.Intent, words s
 		switch way {
 		case "ask", "tell":
 			label = way + "_citizen"
+		case "reject":
+			label = "reason." + string(models.SubJudice)
 		}
 		in.Buttons = append(in.Buttons, handlers.Row(handlers.Button(label, doubted, arg)))
 	}
@@ -64,7 +66,7 @@ func (v *Conversation) doubtAnswered(ctx context.Context, t *handlers.Turn) (boo
 		}
 		choice = t.Conv.Ask.Choices[0]
 		way, _, _ := strings.Cut(choice.Arg, " ")
-		chosen = !old && slices.Contains([]string{"resolve", "restored", "escalate"}, way)
+		chosen = !old && slices.Contains([]string{"resolve", "restored", "escalate", "reject"}, way)
 	}
 	if !chosen {
 		return false, nil
@@ -84,6 +86,9 @@ func (v *Conversation) doubtEnds(ctx context.Context, t *handlers.Turn, arg stri
 	way, number, _ := strings.Cut(arg, " ")
 	held := t.Conv.Ask.Text
 	t.Done()
+	if way == "reject" {
+		held = string(models.SubJudice) + " " + evidenceIn(held)
+	}
 	return v.do(ctx, t, way, number+" "+held)
 }
 

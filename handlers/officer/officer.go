@@ -139,7 +139,7 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 		if name != "undo" { // it answers what is asked
 			t.Done()
 		}
-		return v.do(ctx, t, name, rest)
+		return v.do(ctx, t, name, wholeReport(t, name, rest))
 	}
 	if words, ok := v.asCitizen(t); ok && !wordsAwaited(t) {
 		t.Done()

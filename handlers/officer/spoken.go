@@ -240,6 +240,8 @@ func (v *Conversation) spoken(m matter, s speech, of breadth) (command, bool) {
 		cmd.needs = giver
 	case noFunds:
 		cmd.run = noMeans
+	case inCourt:
+		cmd.run = askCourt
 	default:
 		return cmd, false
 	}
