@@ -27,7 +27,7 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 	if open.Code == asCitizens {
 		return true, v.speak(ctx, t, t.Text)
 	}
-	if taken, err := v.provesNot(ctx, t); taken || err != nil {
+	if taken, err := v.besideProof(ctx, t); taken || err != nil {
 		return taken, err
 	}
 	cmd, ok := v.commands[open.Kind]

@@ -41,18 +41,6 @@ func mistakenOf(ctx context.Context, t *handlers.Turn, c models.Complaint, words
 	return takesBack(ctx, t, c)
 }
 
-// provesNot takes it in place of the proof that was asked for.
-func (v *Conversation) provesNot(ctx context.Context, t *handlers.Turn) (bool, error) {
-	if t.Conv.Ask.Kind != "proof" || !deniesReport(t, t.Text) {
-		return false, nil
-	}
-	found, err := t.Read.Complaint(ctx, t.Conv.Ask.Complaint)
-	if err != nil {
-		return false, ignoreMissing(err)
-	}
-	return takesBack(ctx, t, found)
-}
-
 // justReported reports whether the officer's own report of a complaint is so new that it can be a slip.
 func justReported(t *handlers.Turn, c models.Complaint) bool {
 	said := slices.Contains([]models.Status{models.Reported, models.Resolved, models.Closed}, c.Status)

@@ -105,7 +105,7 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	if err != nil {
 		return true, err
 	}
-	if ok && !s.has("other") {
+	if ok && !s.has("other") && !ofAnother(t, m, c, list) {
 		return v.heardOn(ctx, t, c, t.Text, wholeStorm)
 	}
 	t.Ask(whichOne, 0)
@@ -158,6 +158,15 @@ func shown(ctx context.Context, t *handlers.Turn, list []models.Complaint) (c mo
 		return c, false, nil
 	}
 	return list[at], true, nil
+}
+
+// ofAnother reports whether a report speaks of the subject of another of one's complaints than the one that was acted on last.
+func ofAnother(t *handlers.Turn, m matter, c models.Complaint, list []models.Complaint) bool {
+	if m != finished || len(list) < 2 {
+		return false
+	}
+	said := t.Said().Category
+	return said != "" && said != c.Category && slices.ContainsFunc(list, func(x models.Complaint) bool { return x.Category == said })
 }
 
 // newest reports whether what was said or done at a time is fresh, and nothing of the list has come to its doer since.
