@@ -76,6 +76,27 @@ func TestAReportIsTakenBackInTime(t *testing.T) {
 	assert.Equal(t, models.NoAnswer, w.now(c).Truth, "the next report is asked about anew")
 }
 
+// TestWordsAfterAReportAreAsked: what is not understood right after a report may say that it was wrong.
+func TestWordsAfterAReportAreAsked(t *testing.T) {
+	asked := func() (*world, models.Complaint) {
+		w := staffed(t)
+		c := w.complaint("mohan", outage)
+		w.say("anil", "fuse badal diya")
+		told := w.say("anil", "line is not restored yet")
+		require.Equal(t, []string{"officer.doubt.reported"}, kinds(told))
+		return w, c
+	}
+	w, c := asked()
+	require.Equal(t, []string{"citizen.report_mistaken"}, kinds(to(w.say("anil", "1"), "mohan")))
+	require.Equal(t, models.InProgress, w.now(c).Status)
+	w, c = asked()
+	require.Equal(t, []string{"officer.noted"}, kinds(w.say("anil", "2")))
+	require.Equal(t, models.Resolved, w.now(c).Status)
+	w, c = asked()
+	w.tap("mohan", "truth", string(c.Number)+":yes")
+	require.Equal(t, "error.report_stands", to(w.say("anil", "1"), "anil")[0].Args.Code)
+}
+
 // TestAReportWithoutProofIsTakenBack: also while its proof is awaited. The code that was told is worth nothing any more, and wrong tries count.
 func TestAReportWithoutProofIsTakenBack(t *testing.T) {
 	w := staffed(t)

@@ -36,7 +36,11 @@ func offerWays(t *handlers.Turn, c *models.Complaint, in *models.Intent, words s
 	if c.Address.Peer != "" && (!c.Discreet || !c.Sensitive) && !t.Said().Abusive {
 		ways = append(ways, "tell")
 	}
-	ways = append(ways, "note")
+	offerOnly(t, c, in, words, append(ways, "note")...)
+}
+
+// offerOnly offers these ways and no other.
+func offerOnly(t *handlers.Turn, c *models.Complaint, in *models.Intent, words string, ways ...string) {
 	t.Ask(doubted, c.ID)
 	t.Conv.Ask.Text = words
 	for _, way := range ways {
@@ -102,7 +106,7 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 		return err
 	}
 	if !one {
-		return models.NewError(models.CodeUnknownCommand, "error.officer_unknown")
+		return unsureOfReport(ctx, t)
 	}
 	in := models.Intent{Kind: "officer.unsure", Complaint: c.ID, Args: about(&c)}
 	var begun []string
@@ -116,6 +120,23 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 			in.Kind = "officer.doubt.words"
 		}
 	}
+	t.Say(in)
+	return nil
+}
+
+// unsureOfReport answers what was not understood right after a report: it may say that the report was wrong. Before the citizen's answer
+// nothing is told him by hand.
+func unsureOfReport(ctx context.Context, t *handlers.Turn) error {
+	c, ok, err := lastReported(ctx, t)
+	if err != nil {
+		return err
+	}
+	i := t.Said().Intent
+	if !ok || c.Status == models.Closed || i == handlers.Thanks || i == handlers.Greeting || len(strings.Fields(t.Text)) < 2 {
+		return models.NewError(models.CodeUnknownCommand, "error.officer_unknown")
+	}
+	in := models.Intent{Kind: "officer.doubt.reported", Complaint: c.ID, Args: models.Args{Number: c.Number, Category: c.Category, Text: t.Text}}
+	offerOnly(t, &c, &in, t.Text, "undo", "note")
 	t.Say(in)
 	return nil
 }

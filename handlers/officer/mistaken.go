@@ -19,18 +19,24 @@ func (v *Conversation) mistaken(ctx context.Context, t *handlers.Turn) (bool, er
 
 // lastReportBack takes back what was reported last, unless what is said may be meant for work that has come since.
 func lastReportBack(ctx context.Context, t *handlers.Turn) (bool, error) {
-	if t.Conv.Complaint == 0 {
-		return false, nil
-	}
-	found, err := t.Read.Complaint(ctx, t.Conv.Complaint)
-	if err != nil {
-		return false, ignoreMissing(err)
-	}
-	list, err := doing(ctx, t, busy())
-	if err != nil || !newest(t, reportedAt(found), list) {
+	found, ok, err := lastReported(ctx, t)
+	if err != nil || !ok {
 		return err != nil, err
 	}
-	return takesBack(ctx, t, found)
+	return takesBack(ctx, t, found, t.Text)
+}
+
+// lastReported is the complaint that he has just reported as done, if nothing has come since.
+func lastReported(ctx context.Context, t *handlers.Turn) (c models.Complaint, ok bool, err error) {
+	if t.Conv.Complaint == 0 {
+		return c, false, nil
+	}
+	c, err = t.Read.Complaint(ctx, t.Conv.Complaint)
+	if err != nil {
+		return c, false, ignoreMissing(err)
+	}
+	list, err := doing(ctx, t, busy())
+	return c, err == nil && justReported(t, c) && newest(t, reportedAt(c), list), err
 }
 
 // mistakenOf takes it of the complaint that was named or replied to.
@@ -38,7 +44,7 @@ func mistakenOf(ctx context.Context, t *handlers.Turn, c models.Complaint, words
 	if !deniesReport(t, words) {
 		return false, nil
 	}
-	return takesBack(ctx, t, c)
+	return takesBack(ctx, t, c, words)
 }
 
 // justReported reports whether the officer's own report of a complaint is so new that it can be a slip.
@@ -56,7 +62,7 @@ func reportedAt(c models.Complaint) time.Time {
 }
 
 // takesBack takes a report back if it is new. What is closed stays so: the citizen has said that it is done, or given the code.
-func takesBack(ctx context.Context, t *handlers.Turn, found models.Complaint) (bool, error) {
+func takesBack(ctx context.Context, t *handlers.Turn, found models.Complaint, words string) (bool, error) {
 	if !justReported(t, found) {
 		return false, nil
 	}
@@ -64,7 +70,7 @@ func takesBack(ctx context.Context, t *handlers.Turn, found models.Complaint) (b
 		return true, models.NewError(models.CodeTooLate, "error.report_stands").With("number", found.Number.String())
 	}
 	c := t.Hold(found)
-	if err := t.TakeBackReport(ctx, c, t.WordsOf(c, models.NoteWords, t.Text)); err != nil {
+	if err := t.TakeBackReport(ctx, c, t.WordsOf(c, models.NoteWords, words)); err != nil {
 		return true, err
 	}
 	t.Done()

@@ -50,7 +50,7 @@ func undo(ctx context.Context, t *handlers.Turn, _ *models.Complaint, words stri
 		return err
 	}
 	if !ok {
-		if taken, err := takesBack(ctx, t, found); taken || err != nil {
+		if taken, err := takesBack(ctx, t, found, category); taken || err != nil {
 			return err
 		}
 		return models.NewError(models.CodeTooLate, "error.nothing_back")
