@@ -66,6 +66,9 @@ func takesBack(ctx context.Context, t *handlers.Turn, found models.Complaint, wo
 	if !justReported(t, found) {
 		return false, nil
 	}
+	if taken, err := restoredBack(ctx, t, found); taken || err != nil {
+		return taken, err
+	}
 	if found.Status == models.Closed {
 		return true, models.NewError(models.CodeTooLate, "error.report_stands").With("number", found.Number.String())
 	}
