@@ -36,3 +36,20 @@ func TestAReportOfAnotherSubject(t *testing.T) {
 		require.Equal(t, of, to(w.say("anil", text), "anil")[0].Kind, text)
 	}
 }
+
+// TestAWrongNumberIsNoNumber: words that name a complaint that does not exist are not taken for the only one that is open; a number within
+// them is heard.
+func TestAWrongNumberIsNoNumber(t *testing.T) {
+	for _, text := range []string{"26-1111-2222-3 ka fuse badal diya", "fuse badal diya 26-1111-2222-3", "iska 26-1111-2222-3 wala kaam ho gaya", "26-1111-2222-3"} {
+		w := staffed(t)
+		c := w.complaint("mohan", outage)
+		told := to(w.say("anil", text), "anil")
+		assert.Equal(t, "error.number_check", told[0].Args.Code, text)
+		assert.Equal(t, models.Assigned, w.now(c).Status, text)
+	}
+	w := staffed(t)
+	a, b := w.complaint("mohan", outage), w.complaint("asha", "लखनऊ में बिजली का मीटर ख़राब है")
+	require.Equal(t, "officer.resolved", to(w.say("anil", "fuse "+b.Number.String()+" wala badal diya"), "anil")[0].Kind)
+	require.Equal(t, models.Resolved, w.now(b).Status)
+	require.Equal(t, models.Assigned, w.now(a).Status)
+}

@@ -152,6 +152,10 @@ func spokenTo(ctx context.Context, t *handlers.Turn) (c models.Complaint, words 
 			return c, "", false, err
 		}
 	}
+	if n, ok := models.FindNumber(t.Text); ok {
+		c, _, err = find(ctx, t, string(n))
+		return c, t.Text, err == nil && allowed(t, c, doer) == nil, err
+	}
 	list, err := doing(ctx, t, busy())
 	if err != nil {
 		return c, "", false, err

@@ -41,6 +41,9 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 			return true, err
 		}
 	} // the digits at the end are those of a pole or a house
+	if taken, err := v.numberInside(ctx, t); taken || err != nil {
+		return taken, err
+	}
 	m, s := matterOf(t, t.Text, "")
 	switch m {
 	case undoing:
@@ -69,20 +72,6 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 		return false, nil
 	}
 	return v.meantOf(ctx, t, m, s)
-}
-
-// numbered takes the complaint's number from the beginning or the end of what was said.
-func numbered(text string) (token, rest string, ok bool) {
-	if token, rest, ok = number(text); ok && rest != "" {
-		return token, rest, true
-	}
-	fields := strings.Fields(text)
-	for n := min(4, len(fields)-1); n > 0; n-- {
-		if token, after, ok := number(strings.Join(fields[len(fields)-n:], " ")); ok && after == "" {
-			return token, strings.Join(fields[:len(fields)-n], " "), true
-		}
-	}
-	return "", text, false
 }
 
 // meantOf finds the complaint that the words are about: the only one, the one just shown; else he is asked which.
