@@ -19,8 +19,9 @@ func TestWordsAfterTheProof(t *testing.T) {
 		require.Equal(t, "officer.send_place", to(w.send("anil", bot.Inbound{Files: []bot.File{{Kind: models.Photo, Ref: "f1", MIME: "image/jpeg"}}}), "anil")[0].Kind)
 		told := w.say("anil", text)
 		require.Equal(t, want, w.now(c).Status, text)
+		require.NotContains(t, kinds(told), "officer.send_photo", "it is here")
 		if want == models.Reported {
-			assert.Equal(t, []string{"officer.send_place"}, kinds(to(told, "anil")), text)
+			assert.Equal(t, []string{"officer.place_or_code"}, kinds(to(told, "anil")), text)
 			assert.Equal(t, []string{"citizen.reported", "citizen.code"}, kinds(to(told, "mohan")), text)
 		}
 	}

@@ -23,10 +23,11 @@ func proof(ctx context.Context, t *handlers.Turn, c *models.Complaint, words str
 		t.Event(c, models.EventNoted, "", t.WordsOf(c, models.NoteWords, words))
 		kind = "officer.proof_waits"
 	}
-	if c.ClosingCode == "" { // his own complaint: there is no code
-		kind = "officer.send_photo"
-	}
 	t.Ask("proof", c.ID)
+	if c.ClosingCode == "" { // his own complaint, or nothing is reported yet: there is no code
+		askHalf(t, c)
+		return nil
+	}
 	t.Say(models.Intent{Kind: kind, Complaint: c.ID, Args: about(c)})
 	return nil
 }
@@ -59,10 +60,14 @@ func halfProved(t *handlers.Turn, c *models.Complaint) bool {
 func askHalf(t *handlers.Turn, c *models.Complaint) {
 	in := models.Intent{Kind: "officer.send_photo", Complaint: c.ID, Args: about(c)}
 	if halfProved(t, c) {
-		in.Kind = "officer.send_place"
-		in.Buttons = [][]models.Button{handlers.Row(models.Button{Label: "button.share_place", Command: "proof", Arg: string(c.Number), Location: true})}
+		in.Kind, in.Buttons = "officer.send_place", sharePlace(c)
 	}
 	t.Say(in)
+}
+
+// sharePlace is the button that shares where the officer is.
+func sharePlace(c *models.Complaint) [][]models.Button {
+	return [][]models.Button{handlers.Row(models.Button{Label: "button.share_place", Command: "proof", Arg: string(c.Number), Location: true})}
 }
 
 // besideProof takes what is said in place of the proof that was asked for: that the report was a slip, or, of work that is not reported yet,

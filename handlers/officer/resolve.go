@@ -90,11 +90,14 @@ func reported(ctx context.Context, t *handlers.Turn, c *models.Complaint, words 
 		t.Say(models.Intent{Kind: "officer.proof_forwarded", Complaint: c.ID, Args: about(c)})
 		return nil
 	}
-	if c.ClosingCode == "" || halfProved(t, c) { // his own complaint has no code
+	switch {
+	case c.ClosingCode == "": // his own complaint: there is no code
 		askHalf(t, c)
-		return nil
+	case halfProved(t, c):
+		t.Say(models.Intent{Kind: "officer.place_or_code", Complaint: c.ID, Args: about(c), Buttons: sharePlace(c)})
+	default:
+		t.Say(models.Intent{Kind: "officer.proof_needed", Complaint: c.ID, Args: about(c)})
 	}
-	t.Say(models.Intent{Kind: "officer.proof_needed", Complaint: c.ID, Args: about(c)})
 	return nil
 }
 
