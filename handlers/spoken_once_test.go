@@ -111,13 +111,13 @@ func TestDaysOfWorkAreNoLeave(t *testing.T) {
 		"2 din lagenge samaan nahi hai": false, "2 दिन में हो जाएगा": false, "लाइनमैन भेज दिया, 2 दिन लगेंगे": false, "kal transformer badal diya": false} {
 		w := staffed(t)
 		w.complaint("mohan", outage)
-		require.Equal(t, "officer.ask_leave", to(w.say("anil", "JE sahab kal chutti par hain"), "anil")[0].Kind)
+		require.Equal(t, "officer.ask_leave", to(w.say("anil", "sick leave"), "anil")[0].Kind)
 		w.say("anil", text)
 		require.Equal(t, leave, !w.officers[0].LeaveTill.IsZero(), text)
 	}
 	w := staffed(t)
 	c := w.complaint("mohan", outage)
-	w.say("anil", "JE sahab kal chutti par hain")
+	w.say("anil", "sick leave")
 	w.send("anil", bot.Inbound{Text: "2 din", ReplyTo: string(c.Number)})
 	require.True(t, w.officers[0].LeaveTill.IsZero(), "a reply to a card")
 }

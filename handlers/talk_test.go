@@ -206,7 +206,7 @@ func TestFilesOfOfficers(t *testing.T) {
 	w.tap("anil", "resolve", n)
 	require.Equal(t, []string{"officer.ask_resolve"}, kinds(w.send("anil", bot.Inbound{Files: photo()})))
 	require.NotZero(t, w.now(c).ProofPhoto)
-	require.Contains(t, kinds(w.say("anil", "बदल दिया")), "officer.proof_needed")
+	require.Contains(t, kinds(w.say("anil", "बदल दिया")), "officer.place_or_code", "the photo is here")
 	require.Equal(t, []string{"error.which_complaint"}, kinds(w.send("sunita", bot.Inbound{Location: &models.Location{Lat: 26.8, Lon: 80.9}}))[:1:1])
 	told := w.send("anil", bot.Inbound{Location: &models.Location{Lat: 26.8, Lon: 80.9}})
 	require.Equal(t, []string{"officer.proof_checking"}, kinds(told))

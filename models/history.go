@@ -37,7 +37,7 @@ const (
 	EventErased     EventKind = "erased"      // names and words were erased at the wish of the complainant
 	EventWrongCode  EventKind = "wrong_code"  // a closing code was entered that is not the right one
 	EventLater      EventKind = "later"       // Code: asked, named, granted, refused
-	EventStorm      EventKind = "storm"       // Code: joined, expected, restored
+	EventStorm      EventKind = "storm"       // Code: joined, expected, restored, mistaken
 	EventReplanned  EventKind = "replanned"   // its limits were set anew after the directory changed
 	EventTakenBack  EventKind = "taken_back"  // its author deleted a post or message: the words are gone
 	EventReworded   EventKind = "reworded"    // its author changed it

@@ -29,7 +29,7 @@ func moves() map[Status][]Status {
 		InProgress: {Assigned, InProgress, NeedsInfo, Reported, Resolved, Flagged, Duplicate, Withdrawn, Registered},
 		NeedsInfo:  {Assigned, InProgress, Reported, Resolved, Flagged, Duplicate, Withdrawn, Registered},
 		Reported:   {Resolved, InProgress, Assigned, Closed, Appealed, Withdrawn},
-		Resolved:   {Closed, Appealed},
+		Resolved:   {Closed, Appealed, InProgress, Duplicate}, // back: the report was a slip and is taken back, before the citizen said yes
 		Closed:     {Appealed},
 		Appealed:   {Assigned, InProgress, Closed, Rejected, Registered}, // registered: upheld, and nobody to do it yet
 		Flagged:    {Rejected, Registered, Assigned, InProgress, Withdrawn},

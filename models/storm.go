@@ -20,6 +20,7 @@ const (
 	NoWave       Wave = ""         // nothing is told
 	ExpectedWave Wave = "expected" // by when it is expected to be well again
 	RestoredWave Wave = "restored" // it is said to be well again: is it true?
+	MistakenWave Wave = "mistaken" // that it is well again was said by a slip
 )
 
 // Storm is many like complaints of one category in one smallest Area: their officer has one message, which changes.

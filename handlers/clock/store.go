@@ -29,5 +29,6 @@ type limitsStore interface {
 	StormCount(ctx context.Context, storm models.ID) (n int, last time.Time, err error)
 	StormDoers(ctx context.Context, storm models.ID) ([]models.ID, error)
 	StormMembers(ctx context.Context, storm models.ID, wave, limit int) ([]models.Complaint, error)
+	StormAnswered(ctx context.Context, storm models.ID, wave, limit int) ([]models.Complaint, error)
 	Unjoined(ctx context.Context, storm models.Storm, since time.Time, limit int) ([]models.Complaint, error)
 }

@@ -121,7 +121,7 @@ func (k *Clock) tellStorm(ctx context.Context, s models.Storm) error {
 
 // wave tells complainants what the officer said for all of them, some in each sweep, each once.
 func (k *Clock) wave(ctx context.Context, s models.Storm) (done int, err error) {
-	members, err := k.store.StormMembers(ctx, s.ID, s.Wave, waveBatch)
+	members, err := k.reached(ctx, s)
 	if err != nil {
 		return 0, err
 	}
@@ -137,6 +137,14 @@ func (k *Clock) wave(ctx context.Context, s models.Storm) (done int, err error) 
 		c.Watch.StormWave = s.Wave
 		return waves()[s.WaveKind](ctx, w, c, s, words)
 	})
+}
+
+// reached are some of those that the wave has still to reach: all that are open, or where a report is taken back, those it was told to.
+func (k *Clock) reached(ctx context.Context, s models.Storm) ([]models.Complaint, error) {
+	if s.WaveKind == models.MistakenWave {
+		return k.store.StormAnswered(ctx, s.ID, s.Wave-1, waveBatch)
+	}
+	return k.store.StormMembers(ctx, s.ID, s.Wave, waveBatch)
 }
 
 // endWave notes that everybody was told, and shows the officer how it stands.
@@ -168,7 +176,7 @@ func (k *Clock) waveWords(ctx context.Context, s models.Storm) (string, error) {
 type waveAct func(ctx context.Context, w *handlers.Work, c *models.Complaint, s models.Storm, words string) error
 
 func waves() map[models.Wave]waveAct {
-	return map[models.Wave]waveAct{models.ExpectedWave: expected, models.RestoredWave: restored}
+	return map[models.Wave]waveAct{models.ExpectedWave: expected, models.RestoredWave: restored, models.MistakenWave: mistaken}
 }
 
 // expected tells by when it should be well again: that is an answer, and the limit stays what it is.
@@ -202,4 +210,13 @@ func restored(ctx context.Context, w *handlers.Work, c *models.Complaint, s mode
 		return err
 	}
 	return w.AskTruth(ctx, c)
+}
+
+// mistaken takes back what was reported by a slip: the work goes on.
+func mistaken(ctx context.Context, w *handlers.Work, c *models.Complaint, _ models.Storm, _ string) error {
+	w.Event(c, models.EventStorm, "mistaken", 0)
+	if err := w.TakeBackReport(ctx, c, 0); err != nil {
+		return err
+	}
+	return w.Tell(ctx, c, models.Intent{Kind: "citizen.report_mistaken", Args: models.Args{Due: c.ResolutionDue}})
 }

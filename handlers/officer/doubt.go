@@ -36,7 +36,11 @@ func offerWays(t *handlers.Turn, c *models.Complaint, in *models.Intent, words s
 	if c.Address.Peer != "" && (!c.Discreet || !c.Sensitive) && !t.Said().Abusive {
 		ways = append(ways, "tell")
 	}
-	ways = append(ways, "note")
+	offerOnly(t, c, in, words, append(ways, "note")...)
+}
+
+// offerOnly offers these ways and no other.
+func offerOnly(t *handlers.Turn, c *models.Complaint, in *models.Intent, words string, ways ...string) {
 	t.Ask(doubted, c.ID)
 	t.Conv.Ask.Text = words
 	for _, way := range ways {
@@ -46,6 +50,8 @@ func offerWays(t *handlers.Turn, c *models.Complaint, in *models.Intent, words s
 		switch way {
 		case "ask", "tell":
 			label = way + "_citizen"
+		case "reject":
+			label = "reason." + string(models.SubJudice)
 		}
 		in.Buttons = append(in.Buttons, handlers.Row(handlers.Button(label, doubted, arg)))
 	}
@@ -64,7 +70,7 @@ func (v *Conversation) doubtAnswered(ctx context.Context, t *handlers.Turn) (boo
 		}
 		choice = t.Conv.Ask.Choices[0]
 		way, _, _ := strings.Cut(choice.Arg, " ")
-		chosen = !old && slices.Contains([]string{"resolve", "restored", "escalate"}, way)
+		chosen = !old && slices.Contains([]string{"resolve", "restored", "escalate", "reject"}, way)
 	}
 	if !chosen {
 		return false, nil
@@ -84,6 +90,9 @@ func (v *Conversation) doubtEnds(ctx context.Context, t *handlers.Turn, arg stri
 	way, number, _ := strings.Cut(arg, " ")
 	held := t.Conv.Ask.Text
 	t.Done()
+	if way == "reject" {
+		held = string(models.SubJudice) + " " + evidenceIn(held)
+	}
 	return v.do(ctx, t, way, number+" "+held)
 }
 
@@ -97,7 +106,7 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 		return err
 	}
 	if !one {
-		return models.NewError(models.CodeUnknownCommand, "error.officer_unknown")
+		return unsureOfReport(ctx, t)
 	}
 	in := models.Intent{Kind: "officer.unsure", Complaint: c.ID, Args: about(&c)}
 	var begun []string
@@ -115,6 +124,23 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 	return nil
 }
 
+// unsureOfReport answers what was not understood right after a report: it may say that the report was wrong. Before the citizen's answer
+// nothing is told him by hand.
+func unsureOfReport(ctx context.Context, t *handlers.Turn) error {
+	c, ok, err := lastReported(ctx, t)
+	if err != nil {
+		return err
+	}
+	i := t.Said().Intent
+	if !ok || c.Status == models.Closed || i == handlers.Thanks || i == handlers.Greeting || len(strings.Fields(t.Text)) < 2 {
+		return models.NewError(models.CodeUnknownCommand, "error.officer_unknown")
+	}
+	in := models.Intent{Kind: "officer.doubt.reported", Complaint: c.ID, Args: models.Args{Number: c.Number, Category: c.Category, Text: t.Text}}
+	offerOnly(t, &c, &in, t.Text, "undo", "note")
+	t.Say(in)
+	return nil
+}
+
 // spokenTo finds the complaint that words which were not understood are about: the one that is named, else the one that can be meant.
 func spokenTo(ctx context.Context, t *handlers.Turn) (c models.Complaint, words string, one bool, err error) {
 	if token, rest, ok := numbered(t.Text); ok {
@@ -125,6 +151,10 @@ func spokenTo(ctx context.Context, t *handlers.Turn) (c models.Complaint, words 
 		if strings.HasPrefix(t.Text, token) || !models.IsCode(err, models.CodeNotFound) {
 			return c, "", false, err
 		}
+	}
+	if n, ok := models.FindNumber(t.Text); ok {
+		c, _, err = find(ctx, t, string(n))
+		return c, t.Text, err == nil && allowed(t, c, doer) == nil, err
 	}
 	list, err := doing(ctx, t, busy())
 	if err != nil {

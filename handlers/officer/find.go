@@ -236,3 +236,37 @@ func ignoreMissing(err error) error {
 	}
 	return err
 }
+
+// numberInside takes a whole number from within what was said, and says of a mistyped one that it is none: what names a complaint is not
+// said of another one.
+func (v *Conversation) numberInside(ctx context.Context, t *handlers.Turn) (bool, error) {
+	n, ok := models.FindNumber(t.Text)
+	if !ok {
+		if _, mistyped := models.FindNumberAttempt(t.Text); mistyped {
+			return true, models.NewError(models.CodeNumberCheck, "error.number_check")
+		}
+		return false, nil
+	}
+	c, _, err := find(ctx, t, string(n))
+	if err != nil {
+		return true, err
+	}
+	if taken, err := mistakenOf(ctx, t, c, t.Text); taken || err != nil {
+		return taken, err
+	}
+	return v.heardOn(ctx, t, c, t.Text, alone)
+}
+
+// numbered takes the complaint's number from the beginning or the end of what was said.
+func numbered(text string) (token, rest string, ok bool) {
+	if token, rest, ok = number(text); ok && rest != "" {
+		return token, rest, true
+	}
+	fields := strings.Fields(text)
+	for n := min(4, len(fields)-1); n > 0; n-- {
+		if token, after, ok := number(strings.Join(fields[len(fields)-n:], " ")); ok && after == "" {
+			return token, strings.Join(fields[:len(fields)-n], " "), true
+		}
+	}
+	return "", text, false
+}

@@ -2,6 +2,7 @@ package officer
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"time"
 
@@ -68,6 +69,12 @@ func leaveSpoken(t *handlers.Turn, words string, s speech) error {
 		return askLeave(t)
 	}
 	return goOnLeave(t, when)
+}
+
+// othersLeave reports whether a leave is somebody else's: "डॉक्टर साहब छुट्टी पर हैं". That is said of the work.
+func othersLeave(t *handlers.Turn, words string, s speech) bool {
+	whose, _ := t.Deps.Words.Heard("whose", words)
+	return !slices.Contains(whose, "mine") && (len(s.left) > 0 || slices.Contains(whose, "theirs"))
 }
 
 // askLeave asks for the days.

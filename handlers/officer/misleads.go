@@ -55,6 +55,9 @@ func (v *Conversation) misleads(t *handlers.Turn, name, rest string) bool {
 		return s.has("back")
 	case "undo":
 		return m != undoing
+	case "leave":
+		whose, _ := t.Deps.Words.Heard("whose", rest)
+		return len(whose) == 1 && whose[0] == "theirs" || denied(t, strings.Fields(rest)) // "छुट्टी पर हैं डॉक्टर साहब"
 	case "tell":
 		return s.has("question") // "बताओ क्या करना है"
 	case "ask", "cancel":
@@ -68,6 +71,26 @@ func headOf(text, rest string) (head string, pointed bool) {
 	head = strings.TrimRight(strings.TrimSuffix(strings.TrimSpace(text), rest), " \t\u00a0")
 	bare := strings.TrimRight(head, ":–-\n")
 	return bare, bare != head
+}
+
+// wholeReport is what a report is given that begins with a command's word: that word too where the sentence needs it, as in "Restored supply
+// at 5 pm". Where what follows says the work itself, or a slash, a number or a colon marks the word, it is the command alone.
+func wholeReport(t *handlers.Turn, name, rest string) string {
+	if name != "resolve" && name != "restored" || rest == "" || strings.HasPrefix(t.Text, "/") {
+		return rest
+	}
+	head, pointed := headOf(t.Text, rest)
+	if _, _, numbered := number(rest); numbered || pointed {
+		return rest
+	}
+	clause := strings.Fields(rest)
+	if at := slices.IndexFunc(clause, func(w string) bool { _, joins := t.Deps.Words.Answer("joins", w); return joins }); at >= 0 {
+		clause = clause[:at]
+	}
+	if said := listen(t, strings.Join(clause, " ")); !listen(t, head).did() || said.did() || said.has("acts") {
+		return rest
+	}
+	return t.Text
 }
 
 // firstOf is the first word of some, if there is one.

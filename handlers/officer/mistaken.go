@@ -2,46 +2,100 @@ package officer
 
 import (
 	"context"
+	"slices"
+	"time"
 
 	"sunwai/handlers"
 	"sunwai/models"
 )
 
-// mistaken takes an officer's word that the work he has just reported is not done: who complained is told, in the hub's words, before he
-// answers whether it is true. What is asked stays asked, so that nobody leans on the answer.
+// mistaken takes an officer's word that the work he has just reported is not done: the report is taken back.
 func (v *Conversation) mistaken(ctx context.Context, t *handlers.Turn) (bool, error) {
-	if t.Conv.Complaint == 0 || t.In.ReplyTo != "" || len(t.In.Files) > 0 || !deniesReport(t) {
+	if !deniesReport(t, t.Text) {
 		return false, nil
 	}
-	found, err := t.Read.Complaint(ctx, t.Conv.Complaint)
-	if err != nil {
-		return false, ignoreMissing(err)
-	}
-	just := found.Status == models.Resolved && t.Now.Sub(found.ResolvedAt) <= undoWithin && found.Address.Peer != ""
-	if !just || !is(t, found.DoerOfficer, found) {
-		return false, nil
-	}
-	list, err := doing(ctx, t, busy())
-	if err != nil || !newest(t, found.ResolvedAt, list) { // it may be said of what has come since
+	return lastReportBack(ctx, t)
+}
+
+// lastReportBack takes back what was reported last, unless what is said may be meant for work that has come since.
+func lastReportBack(ctx context.Context, t *handlers.Turn) (bool, error) {
+	found, ok, err := lastReported(ctx, t)
+	if err != nil || !ok {
 		return err != nil, err
 	}
+	return takesBack(ctx, t, found, t.Text)
+}
+
+// lastReported is the complaint that he has just reported as done, if nothing has come since.
+func lastReported(ctx context.Context, t *handlers.Turn) (c models.Complaint, ok bool, err error) {
+	if t.Conv.Complaint == 0 {
+		return c, false, nil
+	}
+	c, err = t.Read.Complaint(ctx, t.Conv.Complaint)
+	if err != nil {
+		return c, false, ignoreMissing(err)
+	}
+	list, err := doing(ctx, t, busy())
+	return c, err == nil && justReported(t, c) && newest(t, reportedAt(c), list), err
+}
+
+// mistakenOf takes it of the complaint that was named or replied to.
+func mistakenOf(ctx context.Context, t *handlers.Turn, c models.Complaint, words string) (bool, error) {
+	if !deniesReport(t, words) {
+		return false, nil
+	}
+	return takesBack(ctx, t, c, words)
+}
+
+// justReported reports whether the officer's own report of a complaint is so new that it can be a slip.
+func justReported(t *handlers.Turn, c models.Complaint) bool {
+	said := slices.Contains([]models.Status{models.Reported, models.Resolved, models.Closed}, c.Status)
+	return said && t.Now.Sub(reportedAt(c)) <= undoWithin && is(t, c.DoerOfficer, c)
+}
+
+// reportedAt is when work was said to be done last: proof may have come after the words.
+func reportedAt(c models.Complaint) time.Time {
+	if c.ResolvedAt.After(c.ReportedAt) {
+		return c.ResolvedAt
+	}
+	return c.ReportedAt
+}
+
+// takesBack takes a report back if it is new. What is closed stays so: the citizen has said that it is done, or given the code.
+func takesBack(ctx context.Context, t *handlers.Turn, found models.Complaint, words string) (bool, error) {
+	if !justReported(t, found) {
+		return false, nil
+	}
+	if taken, err := restoredBack(ctx, t, found); taken || err != nil {
+		return taken, err
+	}
+	if found.Status == models.Closed {
+		return true, models.NewError(models.CodeTooLate, "error.report_stands").With("number", found.Number.String())
+	}
 	c := t.Hold(found)
-	t.Event(c, models.EventNoted, "", t.WordsOf(c, models.NoteWords, t.Text))
-	t.Say(models.Intent{Kind: "officer.report_mistaken", Complaint: c.ID, Args: about(c)})
-	if err := tell(ctx, t, c, models.Intent{Kind: "citizen.report_mistaken"}); err != nil {
+	if err := t.TakeBackReport(ctx, c, t.WordsOf(c, models.NoteWords, words)); err != nil {
 		return true, err
 	}
-	return true, t.AskTruth(ctx, c)
+	t.Done()
+	t.Conv.Complaint = c.ID
+	t.Say(models.Intent{Kind: "officer.report_mistaken", Complaint: c.ID, Args: about(c), Buttons: handlers.CardButtons(c, t.Officer)})
+	return true, tell(ctx, t, c, models.Intent{Kind: "citizen.report_mistaken", Args: models.Args{Due: c.ResolutionDue}})
 }
 
 // deniesReport reports whether the words say that a report was a slip, or answer "is it done?" with no. A bare "no" may be meant for anything.
-func deniesReport(t *handlers.Turn) bool {
-	if _, bare := t.Deps.Words.Answer("yesno", t.Text); bare {
+func deniesReport(t *handlers.Turn, words string) bool {
+	if len(t.In.Files) > 0 || words == "" {
 		return false
 	}
-	if name, is := t.Deps.Words.Answer("truth", t.Text); is {
+	if _, bare := t.Deps.Words.Answer("yesno", words); bare {
+		return false
+	}
+	if name, is := t.Deps.Words.Answer("truth", words); is {
 		return name == "no"
 	}
-	s := listen(t, t.Text)
-	return s.has("slip") && !s.has("did") && (s.has("not") || len(s.left) == 0) // "naam galti se likh diya tha" is said of the work
+	s := listen(t, words)
+	if s.did() && !s.has("slip") || s.has("did") {
+		return false // "naam galti se likh diya tha" is said of the work
+	}
+	return s.has("slip") && (s.has("not") || len(s.left) == 0) || s.has("part") && len(s.left) == 0 // "काम अभी बाकी है"
 }

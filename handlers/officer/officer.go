@@ -139,7 +139,7 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 		if name != "undo" { // it answers what is asked
 			t.Done()
 		}
-		return v.do(ctx, t, name, rest)
+		return v.do(ctx, t, name, wholeReport(t, name, rest))
 	}
 	if words, ok := v.asCitizen(t); ok && !wordsAwaited(t) {
 		t.Done()
@@ -282,109 +282,6 @@ func (v *Conversation) perform(ctx context.Context, t *handlers.Turn, cmd comman
 func (m material) came(t *handlers.Turn) bool {
 	file := t.HasFile(models.Photo, models.Video, models.Voice, models.Document)
 	return m != wordsOnly && file || m == orProof && t.In.Location != nil
-}
-
-// prompt asks for the words of a command; the next message is them.
-func prompt(t *handlers.Turn, kind string, c models.Complaint) error {
-	t.Ask(kind, c.ID)
-	in := models.Intent{Kind: "officer.ask_" + kind, Complaint: c.ID, Args: models.Args{Number: c.Number, Category: c.Category}}
-	if kind == "expect" {
-		t.Conv.Ask.Choices, in.Buttons = hours(c.Number)
-	}
-	if kind == "reject" {
-		offerReasons(t, c, &in)
-	}
-	t.Say(in)
-	return nil
-}
-
-// asked takes the words that were asked for.
-func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error) {
-	open := t.Conv.Ask
-	if open.Code == asCitizens {
-		return true, v.speak(ctx, t, t.Text)
-	}
-	cmd, ok := v.commands[open.Kind]
-	if choice, is := t.Chosen(t.Text); ok && is && cmd.about == noComplaint {
-		return true, v.do(ctx, t, choice.Command, choice.Arg)
-	}
-	if open.Kind == askedLeave && daysOfLeave(t) {
-		t.Done()
-		return true, leave(ctx, t, nil, t.Text)
-	}
-	if !ok || cmd.about != oneComplaint || t.Text == "" && len(t.In.Files) == 0 && t.In.Location == nil {
-		return false, nil
-	}
-	if handsOn(t) {
-		if old, err := aged(ctx, t); old || err != nil {
-			t.Done()
-			return err != nil, err
-		}
-	}
-	if choice, is := picked(t); is {
-		choice = confirmed(t, choice)
-		t.Done()
-		return true, v.do(ctx, t, choice.Command, choice.Arg)
-	}
-	if open.Kind == "publish" {
-		cmd = v.commands["public"] // other words than those shown: they are shown first
-	}
-	found, err := t.Read.Complaint(ctx, open.Complaint)
-	if err != nil {
-		t.Done()
-		return false, ignoreMissing(err)
-	}
-	if err := allowed(t, found, cmd.needs); err != nil {
-		return true, err
-	}
-	free, answered := setFree(t, open.Kind)
-	if open.Kind == "later" && open.Code != "" && !answered {
-		free, answered, err = noReason(ctx, t, &found)
-	}
-	if free || answered || err != nil {
-		return answered || err != nil, err
-	}
-	if bareAgain(t, open.Kind) {
-		return true, prompt(t, open.Kind, found)
-	}
-	if ask, doubt := doubtedReport(t, open.Kind); doubt {
-		return true, ask(ctx, t, &found, t.Text)
-	}
-	t.Done()
-	words := withoutCommand(t, open.Kind)
-	if open.Code != "" {
-		words = open.Code + " " + words
-	}
-	return true, v.perform(ctx, t, cmd, found, words)
-}
-
-// replied takes a reply to a complaint's message: a command without a number is about it, other words are a note, a photo
-// or a place is proof.
-func (v *Conversation) replied(ctx context.Context, t *handlers.Turn) (bool, error) {
-	if t.In.ReplyTo == "" || t.Text == "" && !orProof.came(t) {
-		return false, nil
-	}
-	id, err := t.Read.AboutMessage(ctx, t.Conv.Address, t.In.ReplyTo)
-	if err != nil {
-		return false, ignoreMissing(err)
-	}
-	found, err := t.Read.Complaint(ctx, id)
-	if err != nil {
-		return false, ignoreMissing(err)
-	}
-	name := "note"
-	if t.Text == "" || found.Status == models.Reported && (orProof.came(t) || isCode(t.Text)) {
-		name = "proof"
-	}
-	if name == "note" && !t.HasFile(models.Photo, models.Video, models.Voice, models.Document) {
-		if taken, err := v.heardOn(ctx, t, found, t.Text, alone); taken || err != nil {
-			return taken, err
-		}
-	}
-	if err := allowed(t, found, v.commands[name].needs); err != nil {
-		return true, err
-	}
-	return true, v.perform(ctx, t, v.commands[name], found, t.Text)
 }
 
 // onlySays reports whether words say something of these names and nothing else: "all", "dono".

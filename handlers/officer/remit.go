@@ -2,8 +2,10 @@ package officer
 
 import (
 	"context"
+	"strings"
 
 	"sunwai/handlers"
+	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -40,6 +42,22 @@ func notOurs(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 	}
 	t.Say(in)
 	return nil
+}
+
+// askCourt asks whether a complaint is to be flagged as one that a court decides, where words say that it is.
+func askCourt(_ context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	in := models.Intent{Kind: "officer.doubt.court", Complaint: c.ID, Args: models.Args{Number: c.Number, Category: c.Category, Text: words}}
+	offerWays(t, c, &in, words, "reject")
+	t.Say(in)
+	return nil
+}
+
+// evidenceIn is what can stand as evidence of a reason: an order or a case has a number or a date. Without one it is asked for.
+func evidenceIn(words string) string {
+	if strings.ContainsAny(fold.Digits(words), "0123456789") {
+		return words
+	}
+	return ""
 }
 
 // audit has the hub look at some of the rejections that were approved. The draw is made by the number and the month's seed.

@@ -2,7 +2,6 @@ package officer
 
 import (
 	"context"
-	"slices"
 	"strings"
 	"time"
 
@@ -91,11 +90,14 @@ func reported(ctx context.Context, t *handlers.Turn, c *models.Complaint, words 
 		t.Say(models.Intent{Kind: "officer.proof_forwarded", Complaint: c.ID, Args: about(c)})
 		return nil
 	}
-	if c.ClosingCode == "" { // his own complaint: there is no code
-		t.Say(models.Intent{Kind: "officer.send_photo", Complaint: c.ID, Args: about(c)})
-		return nil
+	switch {
+	case c.ClosingCode == "": // his own complaint: there is no code
+		askHalf(t, c)
+	case halfProved(t, c):
+		t.Say(models.Intent{Kind: "officer.place_or_code", Complaint: c.ID, Args: about(c), Buttons: sharePlace(c)})
+	default:
+		t.Say(models.Intent{Kind: "officer.proof_needed", Complaint: c.ID, Args: about(c)})
 	}
-	t.Say(models.Intent{Kind: "officer.proof_needed", Complaint: c.ID, Args: about(c)})
 	return nil
 }
 
@@ -162,167 +164,6 @@ func code(ctx context.Context, t *handlers.Turn, c *models.Complaint, words stri
 	handlers.NextDue(c, models.NothingDue, time.Time{})
 	t.Say(models.Intent{Kind: "officer.closed_by_code", Complaint: c.ID, Args: about(c)})
 	return tell(ctx, t, c, models.Intent{Kind: "citizen.closed_by_code", Buttons: handlers.RatingButtons(c)})
-}
-
-// proof takes what was asked for after a report: the code, a photo, a place.
-func proof(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
-	if given, _ := codeIn(c, words); given != "" {
-		t.Ask("proof", c.ID) // a wrong code may be followed by the right one
-		return code(ctx, t, c, given)
-	}
-	if orProof.came(t) {
-		return evidence(ctx, t, c, words)
-	}
-	kind := "officer.proof_needed"
-	if words != "" {
-		t.Event(c, models.EventNoted, "", t.WordsOf(c, models.NoteWords, words))
-		kind = "officer.proof_waits"
-	}
-	if c.ClosingCode == "" { // his own complaint: there is no code
-		kind = "officer.send_photo"
-	}
-	t.Ask("proof", c.ID)
-	t.Say(models.Intent{Kind: kind, Complaint: c.ID, Args: about(c)})
-	return nil
-}
-
-// evidence keeps a photo or a place; together within ProofWindow they resolve a reported complaint.
-func evidence(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
-	keepEvidence(t, c, t.WordsOf(c, models.NoteWords, words))
-	if t.In.Forwarded == bot.PassedOn {
-		t.Ask("proof", c.ID)
-		t.Say(models.Intent{Kind: "officer.proof_forwarded", Complaint: c.ID, Args: about(c)})
-		return nil
-	}
-	if c.Status == models.Reported && proved(t, c) {
-		return checkProof(ctx, t, c)
-	}
-	if proved(t, c) { // what was done is not said yet
-		return prompt(t, "resolve", *c)
-	}
-	t.Ask("proof", c.ID)
-	kind := "officer.send_place"
-	if c.ProofPhoto == 0 || t.Now.Sub(c.ProofPhotoAt) > models.ProofWindow {
-		kind = "officer.send_photo"
-	}
-	t.Say(models.Intent{Kind: kind, Complaint: c.ID, Args: about(c), Buttons: [][]models.Button{
-		handlers.Row(models.Button{Label: "button.share_place", Command: "proof", Arg: string(c.Number), Location: true})}})
-	return nil
-}
-
-// keepEvidence notes the photo and the place of a message with the complaint.
-func keepEvidence(t *handlers.Turn, c *models.Complaint, words models.ID) []models.ID {
-	ids := t.Files(c, words)
-	if t.In.Forwarded == bot.PassedOn {
-		return ids // not taken for this
-	}
-	if len(ids) > 0 && t.HasFile(models.Photo, models.Document) {
-		c.ProofPhoto, c.ProofPhotoAt = ids[0], t.Now
-	}
-	if t.In.Location != nil {
-		point := *t.In.Location
-		c.ProofPlace, c.ProofPlaceAt = &point, t.Now
-	}
-	return ids
-}
-
-// proved: a photo and a place, within a quarter of an hour of each other.
-func proved(t *handlers.Turn, c *models.Complaint) bool {
-	if c.ProofPhoto == 0 || c.ProofPlace == nil {
-		return false
-	}
-	apart := c.ProofPhotoAt.Sub(c.ProofPlaceAt).Abs()
-	return apart <= models.ProofWindow && t.Now.Sub(c.ProofPhotoAt) <= models.ProofWindow
-}
-
-// shared takes a photo or a place sent without a command: it belongs to the complaint whose proof is awaited.
-func (v *Conversation) shared(ctx context.Context, t *handlers.Turn) (bool, error) {
-	if !orProof.came(t) {
-		return false, nil
-	}
-	c, err := awaitingProof(ctx, t)
-	if err != nil {
-		return true, err
-	}
-	if c.ID == 0 {
-		return true, v.evidenceFirst(ctx, t)
-	}
-	return true, evidence(ctx, t, t.Hold(c), t.Text)
-}
-
-// evidenceFirst takes a photo or a place that comes before the report: what is written under it may be the report. Else it belongs to the work
-// just reported, or to the only complaint at work.
-func (v *Conversation) evidenceFirst(ctx context.Context, t *handlers.Turn) error {
-	list, err := doing(ctx, t, busy())
-	if err != nil {
-		return err
-	}
-	c, one, err := shown(ctx, t, list)
-	if err != nil {
-		return err
-	}
-	if m, s := matterOf(t, t.Text, c.Department); one && m == finished && s.reports() && (len(s.left) > 0 || s.has("did")) {
-		of := wholeStorm
-		if token, _, is := numbered(t.Text); is {
-			if named, _, err := find(ctx, t, token); err == nil {
-				c, of = named, alone
-			}
-		}
-		_, err := v.heardOn(ctx, t, c, t.Text, of)
-		return err
-	}
-	refused := afterReport(ctx, t)
-	if _, nothing := models.AsError(refused); one && nothing {
-		return evidence(ctx, t, t.Hold(c), t.Text)
-	}
-	return refused
-}
-
-// afterReport takes a photo that follows the report of work that needed no proof: it belongs to what was reported last, and who complained
-// sees it too.
-func afterReport(ctx context.Context, t *handlers.Turn) error {
-	list, err := own(ctx, t, models.ComplaintQuery{Statuses: []models.Status{models.Resolved}, Limit: mostSearched})
-	if err != nil {
-		return err
-	}
-	list = slices.DeleteFunc(list, func(c models.Complaint) bool {
-		return t.Now.Sub(c.ResolvedAt) > models.ProofWindow || allowed(t, c, doer) != nil
-	})
-	if len(list) != 1 || !t.HasFile(models.Photo, models.Video, models.Document) || t.In.Forwarded == bot.PassedOn {
-		return models.NewError(models.CodeBadInput, "error.which_complaint")
-	}
-	c := t.Hold(list[0])
-	words := t.WordsOf(c, models.NoteWords, t.Text)
-	photos := keepEvidence(t, c, words)
-	if t.Text != "" {
-		t.Event(c, models.EventNoted, "", words)
-	}
-	t.Say(models.Intent{Kind: "officer.noted", Complaint: c.ID, Args: about(c)})
-	return tell(ctx, t, c, models.Intent{Kind: "citizen.proof", Files: photos})
-}
-
-// bareCode takes four digits alone as the closing code of the only complaint that waits for one.
-func (v *Conversation) bareCode(ctx context.Context, t *handlers.Turn) (bool, error) {
-	if !isCode(t.Text) {
-		return false, nil
-	}
-	c, err := awaitingProof(ctx, t)
-	if err != nil {
-		return true, err
-	}
-	if c.ID == 0 {
-		return true, models.NewError(models.CodeBadInput, "error.which_number")
-	}
-	return true, code(ctx, t, t.Hold(c), t.Text)
-}
-
-// awaitingProof is the one complaint the officer has reported and not proved; ID 0 when there is none or more than one.
-func awaitingProof(ctx context.Context, t *handlers.Turn) (models.Complaint, error) {
-	list, err := own(ctx, t, models.ComplaintQuery{Statuses: []models.Status{models.Reported}, Limit: 2})
-	if err != nil || len(list) != 1 || allowed(t, list[0], doer) != nil {
-		return models.Complaint{}, err
-	}
-	return list[0], nil
 }
 
 // uphold decides an appeal for the complainant: the work goes back to a doer, and "on time" is gone.

@@ -24,6 +24,7 @@ const (
 	undoing  matter = "undo"
 	upheld   matter = "uphold"
 	rejected matter = "dismiss"
+	inCourt  matter = "court" // "मामला न्यायालय में है"
 )
 
 // mostSpoken is how many words an officer's sentence about a complaint has at most: what is longer is a matter of its own.
@@ -35,6 +36,7 @@ type speech struct {
 	left       []string // the words that say nothing of this, nor of a time
 	department string   // another one that is named, where the words give the work away
 	onlyTime   bool     // a time and nothing else is named
+	timed      bool     // a time is named
 	bare       bool     // a word for "done" came first, and what follows says nothing of the work: "पूरा …", "done with …"
 }
 
@@ -49,7 +51,7 @@ func listen(t *handlers.Turn, text string) (s speech) {
 		if !slices.Contains(names, "part") { // "आधे घंटे में"
 			s.names = slices.DeleteFunc(s.names, func(name string) bool { return name == "part" })
 		}
-		s.onlyTime = len(s.left) == 0 && len(s.names) == 0
+		s.timed, s.onlyTime = true, len(s.left) == 0 && len(s.names) == 0
 	}
 	return s
 }
@@ -72,8 +74,10 @@ func matterOf(t *handlers.Turn, text, own string) (matter, speech) {
 		return undoing, s
 	case s.has("question") || strings.HasSuffix(strings.TrimSpace(text), "?"):
 		return unheard, s
-	case s.has("off"):
+	case s.has("off") && !othersLeave(t, text, s):
 		return away, s
+	case s.has("court") && s.beforeCourt(t, text):
+		return inCourt, s
 	case s.has("not_mine"), s.has("theirs") && s.department != "":
 		return elses, s
 	case s.has("funds"):
@@ -84,6 +88,12 @@ func matterOf(t *handlers.Turn, text, own string) (matter, speech) {
 		return upheld, s
 	}
 	return s.progress(t, text), s
+}
+
+// beforeCourt reports whether it is the matter that is in court, not what was done there, nor the officer: "आरोप पत्र न्यायालय में भेज दिया".
+func (s speech) beforeCourt(t *handlers.Turn, text string) bool {
+	whose, _ := t.Deps.Words.Heard("whose", text)
+	return !s.did() && !s.ahead() && !s.has("sent") && !s.has("acts") && !s.has("not") && !slices.Contains(whose, "mine")
 }
 
 // undoes reports whether a handover is taken back, and nothing else is said: "गलती से फीडर बंद था, चालू कर दिया" is a report.
@@ -99,7 +109,10 @@ func (s speech) undoes(t *handlers.Turn) bool {
 func (s speech) ahead() bool { return s.duty() || s.has("wait") || s.has("lacks") }
 
 // duty reports whether something is to be done, by whomever: "जाँच होगी", "बिल जमा करना है".
-func (s speech) duty() bool { return s.has("will") || s.has("must") }
+func (s speech) duty() bool { return s.has("will") || s.has("must") || s.has("plan") }
+
+// intends reports whether he says what he has to do, or has planned and not begun: "ट्रांसफार्मर बदलना है".
+func (s speech) intends() bool { return s.has("must") || s.has("plan") && !s.timed && !s.has("sent") }
 
 // did reports whether work is said to be done, or what was done.
 func (s speech) did() bool { return s.has("done") || s.has("did") || s.has("became") }
@@ -120,9 +133,9 @@ func (s speech) progress(t *handlers.Turn, text string) matter {
 	switch {
 	case s.did() && !ahead && !begun && !s.has("not") && (s.has("did") || !s.has("broken")):
 		return finished
-	case s.has("must") && !s.has("will") && !s.has("wait") && !s.has("lacks") && !s.has("going"):
+	case s.intends() && !s.has("will") && !s.has("wait") && !s.has("lacks") && !s.has("going"):
 		return unheard // "isko reject karna hai" is said to himself: whether the citizen is to read it is asked
-	case s.ahead(), s.onlyTime, !s.has("not") && (s.has("sent") || s.has("going") || s.has("being") || s.has("part") && s.did()):
+	case s.ahead(), s.onlyTime, !s.has("not") && (s.has("sent") && !s.has("back") || s.has("going") || s.has("being") || s.has("part") && s.did()):
 		return moves
 	case s.has("take") && !s.has("not"):
 		return taken

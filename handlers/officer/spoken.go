@@ -32,12 +32,18 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	if token, rest, ok := numbered(t.Text); ok {
 		c, _, err := find(ctx, t, token)
 		if err == nil {
+			if taken, err := mistakenOf(ctx, t, c, rest); taken || err != nil {
+				return taken, err
+			}
 			return v.heardOn(ctx, t, c, rest, alone)
 		}
 		if strings.HasPrefix(t.Text, token) || !models.IsCode(err, models.CodeNotFound) {
 			return true, err
 		}
 	} // the digits at the end are those of a pole or a house
+	if taken, err := v.numberInside(ctx, t); taken || err != nil {
+		return taken, err
+	}
 	m, s := matterOf(t, t.Text, "")
 	switch m {
 	case undoing:
@@ -68,20 +74,6 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	return v.meantOf(ctx, t, m, s)
 }
 
-// numbered takes the complaint's number from the beginning or the end of what was said.
-func numbered(text string) (token, rest string, ok bool) {
-	if token, rest, ok = number(text); ok && rest != "" {
-		return token, rest, true
-	}
-	fields := strings.Fields(text)
-	for n := min(4, len(fields)-1); n > 0; n-- {
-		if token, after, ok := number(strings.Join(fields[len(fields)-n:], " ")); ok && after == "" {
-			return token, strings.Join(fields[:len(fields)-n], " "), true
-		}
-	}
-	return "", text, false
-}
-
 // meantOf finds the complaint that the words are about: the only one, the one just shown; else he is asked which.
 func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, s speech) (bool, error) {
 	in := busy()
@@ -102,7 +94,7 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	if err != nil {
 		return true, err
 	}
-	if ok && !s.has("other") {
+	if ok && !s.has("other") && !ofAnother(t, m, c, list) {
 		return v.heardOn(ctx, t, c, t.Text, wholeStorm)
 	}
 	t.Ask(whichOne, 0)
@@ -155,6 +147,15 @@ func shown(ctx context.Context, t *handlers.Turn, list []models.Complaint) (c mo
 		return c, false, nil
 	}
 	return list[at], true, nil
+}
+
+// ofAnother reports whether a report speaks of the subject of another of one's complaints than the one that was acted on last.
+func ofAnother(t *handlers.Turn, m matter, c models.Complaint, list []models.Complaint) bool {
+	if m != finished || len(list) < 2 {
+		return false
+	}
+	said := t.Said().Category
+	return said != "" && said != c.Category && slices.ContainsFunc(list, func(x models.Complaint) bool { return x.Category == said })
 }
 
 // newest reports whether what was said or done at a time is fresh, and nothing of the list has come to its doer since.
@@ -237,6 +238,8 @@ func (v *Conversation) spoken(m matter, s speech, of breadth) (command, bool) {
 		cmd.needs = giver
 	case noFunds:
 		cmd.run = noMeans
+	case inCourt:
+		cmd.run = askCourt
 	default:
 		return cmd, false
 	}

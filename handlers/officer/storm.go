@@ -143,6 +143,24 @@ func restored(ctx context.Context, t *handlers.Turn, c *models.Complaint, words 
 	return nil
 }
 
+// restoredBack takes back that a storm is over, of the complaint it is called by: everybody who was asked is told, and it goes on as a storm
+// unless another of the same thing has begun meanwhile.
+func restoredBack(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
+	s, err := t.StormOf(ctx, &c)
+	if err != nil || s.ID == 0 || s.Active || s.WaveKind != models.RestoredWave || s.Lead != c.ID || c.Watch.StormWave != s.Wave {
+		return false, err
+	}
+	others, err := t.Storms.Read.Likes(ctx, s.StartedAt, models.Likeness{Category: s.Category, Area: s.Area})
+	if err != nil {
+		return true, err
+	}
+	s.Active = others[0].Storm.ID == 0
+	begin(t, &s, models.MistakenWave, 0)
+	t.Done()
+	t.Say(models.Intent{Kind: "officer.restored_back", Complaint: s.Lead, Args: models.Args{Number: s.Number}})
+	return true, nil
+}
+
 // begin starts a wave: the clock tells everybody, some at a time, each once.
 func begin(t *handlers.Turn, s *models.Storm, kind models.Wave, words models.ID) {
 	s.Wave++

@@ -26,13 +26,18 @@ func offerUndo(t *handlers.Turn, c *models.Complaint, was models.Complaint) {
 	t.Say(in)
 }
 
-// undo takes back what this officer has just handed over. It is as if he never had: the handover is not counted.
+// undo takes back what this officer has just handed over, or reported as done. It is as if he never had: the handover is not counted.
 func undo(ctx context.Context, t *handlers.Turn, _ *models.Complaint, words string) error {
 	if open := t.Conv.Ask; words == "" && open.Kind == askedBack && len(open.Choices) == 1 {
 		words = open.Choices[0].Arg
 	}
 	token, category, _ := number(words)
 	n, err := models.ParseNumber(token)
+	if err != nil && words == "" {
+		if taken, err := lastReportBack(ctx, t); taken || err != nil {
+			return err
+		}
+	}
 	if err != nil {
 		return models.NewError(models.CodeBadInput, "error.nothing_back")
 	}
@@ -45,6 +50,9 @@ func undo(ctx context.Context, t *handlers.Turn, _ *models.Complaint, words stri
 		return err
 	}
 	if !ok {
+		if taken, err := takesBack(ctx, t, found, category); taken || err != nil {
+			return err
+		}
 		return models.NewError(models.CodeTooLate, "error.nothing_back")
 	}
 	t.Done()

@@ -186,6 +186,14 @@ func (s *Store) StormMembers(ctx context.Context, storm models.ID, wave, limit i
 	return rows.Complaints(list), doing("reading a storm's complaints", err)
 }
 
+// StormAnswered returns complaints of a storm that a wave has reported as done and nobody has said anything about since.
+func (s *Store) StormAnswered(ctx context.Context, storm models.ID, wave, limit int) ([]models.Complaint, error) {
+	var list []rows.Complaint
+	err := s.reader(ctx).Where("storm = ? AND storm <> 0 AND storm_wave = ? AND status = ? AND truth = ?", storm, wave, models.Resolved, models.NoAnswer).
+		Order("id").Limit(limit).Find(&list).Error
+	return rows.Complaints(list), doing("reading what a storm's wave has answered", err)
+}
+
 // Unjoined returns open complaints like those of a storm that came since a time and do not belong to it.
 func (s *Store) Unjoined(ctx context.Context, storm models.Storm, since time.Time, limit int) ([]models.Complaint, error) {
 	var list []rows.Complaint

@@ -37,7 +37,6 @@ anil to power sends: photo
 @ +20m
 anil to power sends: place 26.85, 81.0
   anil < 26-5557-4711-6: अब मौके की फ़ोटो भेजें (15 मिनट में)।
-         [अपनी जगह भेजें]
 anil to power sends: photo
   anil < 26-5557-4711-6: फ़ोटो जाँची जा रही है।
   mohan < 26-5557-4711-6: मौके की फ़ोटो आई है।

@@ -265,6 +265,13 @@ func TestStorms(t *testing.T) {
 		members, err := b.StormMembers(t.Context(), s.ID, 1, 10)
 		require.NoError(t, err)
 		require.Equal(t, []models.Complaint{member}, members, "the other has heard of it")
+		answered := b.made(t, 12, func(c *models.Complaint) { c.Watch.Storm, c.Watch.StormWave, c.Status = s.ID, 1, models.Resolved })
+		b.made(t, 13, func(c *models.Complaint) {
+			c.Watch.Storm, c.Watch.StormWave, c.Status, c.Truth = s.ID, 1, models.Resolved, models.No
+		})
+		members, err = b.StormAnswered(t.Context(), s.ID, 1, 10)
+		require.NoError(t, err)
+		require.Equal(t, []models.Complaint{answered}, members, "who has answered is not told again")
 
 		s.Active, s.Wave, s.WaveKind, s.WaveDone, s.ExpectedAt = false, 1, models.RestoredWave, false, start.Add(time.Hour).Truncate(time.Microsecond)
 		_, err = b.Apply(t.Context(), []models.ChangeSet{{Storms: []models.Storm{s}}})
