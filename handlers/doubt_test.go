@@ -67,10 +67,13 @@ func TestCommandWordsInSentences(t *testing.T) {
 // TestADoubtIsAnswered: the words that were asked about are the report, the news or the note, and nothing before that.
 func TestADoubtIsAnswered(t *testing.T) {
 	const words = "हो गया फॉल्ट लाइन में"
+	var buttons [][]models.Button
 	asked := func() (*world, models.Complaint) {
 		w := staffed(t)
 		c := w.complaint("mohan", outage)
-		require.Equal(t, "officer.doubt.resolve", to(w.say("anil", words), "anil")[0].Kind)
+		told := to(w.say("anil", words), "anil")
+		require.Equal(t, "officer.doubt.resolve", told[0].Kind)
+		buttons = told[0].Buttons
 		require.Equal(t, models.Assigned, w.now(c).Status)
 		return w, c
 	}
@@ -81,9 +84,9 @@ func TestADoubtIsAnswered(t *testing.T) {
 		require.Equal(t, want == "officer.resolved", w.now(c).Status == models.Resolved, answer)
 	}
 	w, c := asked()
-	told := w.tap("anil", "doubt", "tell "+string(c.Number))
+	told := w.press("anil", buttons, 2)
 	require.Equal(t, words, to(told, "mohan")[0].Args.Text)
-	require.Equal(t, "error", to(w.tap("anil", "doubt", "resolve "+string(c.Number)), "anil")[0].Kind, "the question is gone")
+	require.Equal(t, "error", to(w.press("anil", buttons, 1), "anil")[0].Kind, "the question is gone")
 	require.NotEqual(t, models.Resolved, w.now(c).Status)
 
 	w, c = asked()

@@ -1,0 +1,55 @@
+package handlers_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/models"
+)
+
+// TestOlderButtonsHaveNoWords: buttons stay on the screen. One of an older question does nothing to the words of the newest.
+func TestOlderButtonsHaveNoWords(t *testing.T) {
+	const meter = "लखनऊ में बिजली का मीटर ख़राब है"
+	const gone = "error.words_gone_button"
+	both := func(first, second string) (w *world, a, b models.Complaint, older, newer [][]models.Button) {
+		w = staffed(t)
+		a, b = w.complaint("mohan", outage), w.complaint("asha", meter)
+		older = to(w.say("anil", string(a.Number)+" "+first), "anil")[0].Buttons
+		newer = to(w.say("anil", string(b.Number)+" "+second), "anil")[0].Buttons
+		return w, a, b, older, newer
+	}
+	refused := func(w *world, told []models.Intent, a models.Complaint) {
+		t.Helper()
+		require.Len(t, told, 1)
+		require.Equal(t, gone, told[0].Args.Code)
+		require.Equal(t, models.Assigned, w.now(a).Status)
+	}
+
+	const called = "asha devi ka phone 4 baar lagaya, mila nahi"
+	w, a, _, older, newer := both("उपभोक्ता घर पर नहीं था", called)
+	refused(w, w.press("anil", older, 1), a)
+	require.Equal(t, called, to(w.press("anil", newer, 1), "asha")[0].Args.Text, "the question is open still")
+
+	w, a, _, older, _ = both("हो गया फॉल्ट लाइन में", "उपभोक्ता घर पर नहीं था")
+	refused(w, w.press("anil", older, 1), a)
+
+	w, a, _, _, _ = both("", "") // two questions about the same complaint
+	older = to(w.say("anil", string(a.Number)+" हो गया फॉल्ट लाइन में"), "anil")[0].Buttons
+	w.say("anil", string(a.Number)+" उपभोक्ता घर पर नहीं था")
+	refused(w, w.press("anil", older, 1), a)
+
+	w = staffed(t)
+	a, _ = w.complaint("mohan", outage), w.complaint("asha", meter)
+	older = to(w.say("anil", "बताओ बिजली 2 घंटे बाद"), "anil")[0].Buttons
+	newer = to(w.say("anil", "fuse badal diya"), "anil")[0].Buttons
+	refused(w, w.press("anil", older, 1), a)
+	w.press("anil", newer, 1)
+	require.Equal(t, models.Resolved, w.now(a).Status)
+
+	w = staffed(t)
+	a, _ = w.complaint("mohan", outage), w.complaint("asha", meter)
+	newer = to(w.say("anil", "उपभोक्ता नहीं मान रहा"), "anil")[0].Buttons
+	w.say("anil", "fuse badal diya")
+	refused(w, w.press("anil", newer, 2), a)
+}
