@@ -128,7 +128,7 @@ func (p *page) readOut(c *web.Call, v *callView) error {
 	s := &shown{Complaint: x, Spelled: spelled(c.Lang, x.Number.String())}
 	switch {
 	case !own || x.ClosingCode == "" || x.Status == models.Closed:
-	case !codeMayBeTold(v.Call):
+	case !weCalled(v.Call):
 		v.CodeWaits = true
 	default:
 		if err := p.audit(c, auditCode, x.ID, ""); err != nil {

@@ -61,6 +61,8 @@ func texts() map[string]models.Names {
 		"desk.code":               {Hi: "बंद करने का कोड", En: "Closing code"},
 		"desk.code.hint":          {Hi: "कहें: यह कोड काम सच में होने पर ही बताएं।", En: "Say: tell this code only when the work is really done."},
 		"desk.code.waits":         {Hi: "बंद करने का कोड इस कॉल में न बताएं: फ़ोन करने वाले का नंबर नकली हो सकता है। हम कॉल करके बताएंगे।", En: "Do not tell the closing code in this call: a caller's number can be forged. It is told when we call."},
+		"desk.ask.waits":          {Hi: "“काम हो गया” या “वापस लें” कहा गया है। इस कॉल में इससे शिकायत बंद नहीं होती: फ़ोन करने वाले का नंबर नकली हो सकता है। बात लिख ली गई है, हम कॉल करके फिर पूछेंगे।", En: "They say that it is done, or is to be withdrawn. In this call that closes no complaint: a caller's number can be forged. It is noted, and asked again when we call."},
+		"desk.say.called_in":      {Hi: "आई हुई कॉल में “हाँ, हो गया” या “वापस लें” लिख लिया जाता है; शिकायत उससे तभी बंद होती है जब हम कॉल करके पूछ लें।", En: "In a call that came in, “yes, done” or “withdraw” is only noted. It closes the complaint once we have called and asked."},
 		"desk.code.call":          {Hi: "कॉल करके कोड बताना है", En: "Have it told in a call to them"},
 		"desk.code.owed":          {Hi: "कॉल “जिन्हें फ़ोन करना है” में जुड़ गई है।", En: "The call stands among those that we owe."},
 		"desk.lines":              {Hi: "सुनाने की बातें", En: "To read out"},
