@@ -2,6 +2,7 @@ package handlers_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -52,4 +53,24 @@ func TestOlderButtonsHaveNoWords(t *testing.T) {
 	newer = to(w.say("anil", "उपभोक्ता नहीं मान रहा"), "anil")[0].Buttons
 	w.say("anil", "fuse badal diya")
 	refused(w, w.press("anil", newer, 2), a)
+}
+
+// TestATimeThatIsOverIsNotTold: an expected time that was offered in the morning and tapped in the afternoon is nobody's news.
+func TestATimeThatIsOverIsNotTold(t *testing.T) {
+	for row := range 2 { // all, or only this one
+		for _, late := range []bool{false, true} {
+			w, all := stormy(t)
+			offered := to(w.say("anil", "expect "+string(all[0].Number)+" +2"), "anil")[0].Buttons
+			wait, want := time.Hour, map[int]string{0: "officer.expect_set", 1: "officer.accepted"}[row]
+			if late {
+				wait, want = 3*time.Hour, "error"
+			}
+			w.clock.Set(w.clock.Now().Add(wait))
+			told := w.press("anil", offered, row+1)
+			require.Equal(t, want, to(told, "anil")[0].Kind)
+			if late {
+				require.Equal(t, []string{"error.expect_past"}, kinds(told))
+			}
+		}
+	}
 }

@@ -20,6 +20,9 @@ func expect(ctx context.Context, t *handlers.Turn, c *models.Complaint, words st
 		return err
 	}
 	whom, at, ok := whomHeld(words)
+	if ok && !at.After(t.Now) {
+		return models.NewError(models.CodeTooLate, "error.expect_past")
+	}
 	if ok && whom == onlyOne {
 		return expectOne(ctx, t, c, at, words)
 	}
