@@ -74,3 +74,28 @@ func TestATimeThatIsOverIsNotTold(t *testing.T) {
 		}
 	}
 }
+
+// TestHoursOrTheClock: the number that was asked about, said again, is not asked about again; another one is.
+func TestHoursOrTheClock(t *testing.T) {
+	for again, want := range map[string]string{"expect 9": "officer.expect_which", "9": "officer.expect_which", "९": "officer.expect_which", "कब तक 9": "officer.expect_which",
+		"expect 5": "officer.expect_hours", "5": "officer.expect_hours", "9 ghante": "officer.expect_set", "21:00": "officer.expect_set", "expect 21:00": "officer.expect_set",
+		"9 baje": "officer.expect_set", "रात 9 बजे तक": "officer.expect_set", "expect +9": "officer.expect_set"} {
+		w, _ := stormy(t)
+		require.Equal(t, "officer.expect_hours", to(w.say("anil", "expect 9"), "anil")[0].Kind)
+		require.Equal(t, want, to(w.say("anil", again), "anil")[0].Kind, again)
+		if want == "officer.expect_which" {
+			require.Equal(t, want, to(w.say("anil", again), "anil")[0].Kind, again)
+			require.Equal(t, "officer.expect_set", to(w.say("anil", "2"), "anil")[0].Kind, "still open")
+		}
+	}
+
+	w, _ := stormy(t)
+	began := w.clock.Now()
+	offered := to(w.say("anil", "expect 9"), "anil")[0].Buttons
+	w.clock.Set(began.Add(2 * time.Hour))
+	told := to(w.press("anil", offered, 1), "anil")
+	require.Equal(t, "officer.expect_set", told[0].Kind)
+	require.Equal(t, began.Add(9*time.Hour).Truncate(time.Minute), told[0].Args.At, "hours count from when they were offered")
+	w.clock.Set(began.Add(10 * time.Hour))
+	require.Equal(t, []string{"error.expect_past"}, kinds(w.press("anil", offered, 1)))
+}
