@@ -29,6 +29,7 @@ type callView struct {
 	Spelled    string
 	Lines      []models.SpokenLine // not heard yet
 	CodeWaits  bool                // a closing code is to be told, and not in this call
+	CodeByCall bool                // it is of the complaint that was checked: a call can be noted
 	AskWaits   bool                // it is to be asked whether a complaint shall end, and not in this call
 	Owed       bool                // we have just promised to call about it
 	Heard      []models.SpokenLine

@@ -147,3 +147,42 @@ func TestACallersYesAndMore(t *testing.T) {
 	require.NotEqual(t, c.ID, r.newest().ID)
 	require.Len(t, r.toAsk(handlers.TruthInOurCall), 1)
 }
+
+// A call that tells a code is owed of a complaint that was checked, from its own phone, and that has a code.
+func TestACodeIsOwedOfWhatWasChecked(t *testing.T) {
+	owed := func(r *room) []models.Callback {
+		list, err := r.Store.Callbacks(t.Context(), 10)
+		require.NoError(t, err)
+		return list
+	}
+	refused := func(r *room) {
+		t.Helper()
+		before := len(owed(r))
+		code, _, _ := r.Post(r.site, r.call+"/code")
+		require.Equal(t, http.StatusUnprocessableEntity, code)
+		require.Len(t, owed(r), before)
+		require.NotContains(t, r.Audited(), "desk.code_owed")
+	}
+	r := newRoom(t)
+	r.caller("9876500001")
+	refused(r) // nobody's
+	r.do("register", "words", noPower)
+	c := r.newest()
+	r.do("check", "complaint", fmt.Sprint(c.ID))
+	refused(r) // it has no code yet
+
+	r, c = said(t, burnt, true)
+	require.NotEmpty(t, c.ClosingCode)
+	refused(r) // not checked
+	require.False(t, strings.Contains(r.page(), r.call+"/code"), "what is refused is not offered")
+	r.callBack()
+	r.do("end", "outcome", "reached")
+	r.caller("9876500001")
+	require.True(t, strings.Contains(r.do("check", "complaint", fmt.Sprint(c.ID)), r.call+"/code"))
+	code, _, _ := r.Post(r.site, r.call+"/code")
+	require.Equal(t, http.StatusSeeOther, code)
+	list := owed(r)
+	require.Len(t, list, 1)
+	require.Equal(t, []any{c.ID, models.CallCode, models.Hindi}, []any{list[0].Complaint, list[0].Reason, list[0].Lang})
+	require.Contains(t, r.Audited(), "desk.code_owed")
+}
