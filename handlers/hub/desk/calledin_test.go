@@ -186,3 +186,12 @@ func TestACodeIsOwedOfWhatWasChecked(t *testing.T) {
 	require.Equal(t, []any{c.ID, models.CallCode, models.Hindi}, []any{list[0].Complaint, list[0].Reason, list[0].Lang})
 	require.Contains(t, r.Audited(), "desk.code_owed")
 }
+
+// To be forgotten withdraws what goes on: a caller is forgotten when that is over.
+func TestACallerIsForgottenAtTheEnd(t *testing.T) {
+	r, c := said(t, noPower, false)
+	r.do("say", "words", "forget me")
+	r.do("say", "words", "1")
+	now := r.newest()
+	require.Equal(t, []any{c.ID, c.Status, true}, []any{now.ID, now.Status, now.EraseAtClose})
+}
