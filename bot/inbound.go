@@ -45,9 +45,10 @@ type Inbound struct {
 	Stopped   Stop             `json:"stopped,omitempty"`
 	NewPeer   models.Peer      `json:"new_peer,omitempty"`
 	Forwarded Forward          `json:"forwarded,omitempty"`
-	Public    *Public          `json:"public,omitempty"` // nil: said in private
-	Heard     *Heard           `json:"heard,omitempty"`  // nil: the person wrote himself
-	Ack       string           `json:"ack,omitempty"`    // the platform's id to acknowledge by, where it wants to hear that a message was seen
+	Public    *Public          `json:"public,omitempty"`    // nil: said in private
+	Heard     *Heard           `json:"heard,omitempty"`     // nil: the person wrote himself
+	CalledIn  bool             `json:"called_in,omitempty"` // said in a call that came in: the phone that it seems to come from can be forged
+	Ack       string           `json:"ack,omitempty"`       // the platform's id to acknowledge by, where it wants to hear that a message was seen
 }
 
 // Heard is what somebody of ours noted who spoke with the person: the text is a complaint as he says, whatever it reads like. Empty

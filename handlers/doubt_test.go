@@ -33,7 +33,7 @@ func TestCommandWordsInSentences(t *testing.T) {
 		"officer.resolved": {"हो गया, फ्यूज बदल दिया", "काम पूरा तार जोड़ा", "done wire changed at pole 5", "done: line ok", "resolve - खंभा सीधा", "पूरा लाइन ठीक कर दी गई", "प्रमाण पत्र जारी कर दिया",
 			"pramaan patra de diya", "aay praman patra jari", "certificate issued", "सूची में नाम जोड़ दिया", "सार्वजनिक शौचालय साफ करा दिया", "बहाल कर दी गई लाइन", "supply chalu ho gayi hai sir", "paimaish kara di gayi", "अतिक्रमण हटवा दिया गया", "aay praman patra nirgat",
 			"दवा उपलब्ध करा दी गई", "nali saaf ho gayi", "फ्यूज उड़ गया था, लगा दिया", "kooda utha liya", "सांड पकड़ लिया गया", "गश्त बढ़ा दी गई है", "phir se chalu kar di line",
-			"line theek karne ke baad supply chalu kar di", "लाइन ठीक करने के लिए फ्यूज बदल दिया", "prakaran nistarit kar diya gaya", "transformer badalne ka kaam purn", "naya pump laga diya, nal chalu hai", "fuse badal diya, IGRS par nistarit"},
+			"line theek karne ke baad supply chalu kar di", "लाइन ठीक करने के लिए फ्यूज बदल दिया", "prakaran nistarit kar diya gaya", "transformer badalne ka kaam purn", "naya pump laga diya, nal chalu hai", "meter badal gaya", "मीटर बदल गया", "mobile number badal diya", "fuse badal diya, IGRS par nistarit"},
 		"officer.ask_resolve": {"लाइनमैन हटवा दिया", "lineman hatwa diya gaya hai", "हो गया सर", "शिकायत का निस्तारण कर दिया", "complaint resolved", "समाधान कराया गया", "स्थिति सामान्य है", "disposed of", "NCR darj", "kar diya sir", "कर दिया", "fixed kar diya", "kaam pura kar diya",
 			"shikayat IGRS par nistarit ho chuki hai", "शिकायत आईजीआरएस पोर्टल पर निस्तारित कर दी गई"},
 		"officer.ask_later":        {"समय नहीं है", "samay nahi hai", "abhi time nahi hai", "no time now", "डॉक्टर छुट्टी पर हैं", "doctor is on leave", "lekhpal chhutti par hai", "सर्वर डाउन है", "gadi nahi mil rahi", "no crane available", "पूरा होने में समय लगेगा"},
@@ -42,6 +42,7 @@ func TestCommandWordsInSentences(t *testing.T) {
 		"officer.escalated_by_you": {"ऊपर भेजें बजट नहीं", "escalate no staff", "ऊपर: ठेकेदार नहीं आया", "upar bhejo thekedar nahi aata"},
 		"officer.doubt.words": {"done nahi hua", "काम पूरा नहीं हुआ", "समाधान नहीं हुआ", "resolved nahi hai", "ho gaya kya", "हो गया क्या", "प्रमाण पत्र जारी नहीं हुआ", "खतरा नहीं है", "danger nahi hai",
 			"कोड नहीं मिला", "शिकायत गलत है", "complaint is false", "सवाल ही नहीं उठता", "answer nahi mila", "batao kya karna hai", "बकाया जमा नहीं किया", "जगह पर गए थे", "अलग फीडर है", "पूरा खंभा झुका", "bijli aa gayi thi fir chali gayi", "लाइट आ गई थी चली गई", "shikayat asatya payi gayi", "complaint found false", "supply chalu hai kya", "kisne kaha theek ho gaya", "तार जोड़ दिया पर सप्लाई नहीं आई",
+			"number badal gaya mera", "mera number badal gaya hai, naya 9876543210", "मेरा नंबर बदल गया", "मेरा क्षेत्र बदल गया है", "sim badal gaya mera", "my number has changed",
 			"shikayat karta ka naam aur number chahiye", "shikayat karta ka phone nahi lag raha", "शिकायत कर्ता का फोन नहीं लग रहा", "शिकायत करने वाले घर पर नहीं मिले",
 			"Dr sahab leave par the, ab joined hain. OPD regular chal rahi hai", "डॉक्टर साहब छुट्टी पर थे, अब ओपीडी में हैं", "doctor was on leave, OPD is regular now", "doctor chutti par the, ab OPD me hain",
 			"resolve karna hai", "done se pehle check karna hai", "isko reject karna hai", "bill jama karna hai", "sahab se baat karni hai", "चेक करना है कि उपभोक्ता बकाएदार है", "charged Rs 500 as fine", "mobile charged",
@@ -67,10 +68,13 @@ func TestCommandWordsInSentences(t *testing.T) {
 // TestADoubtIsAnswered: the words that were asked about are the report, the news or the note, and nothing before that.
 func TestADoubtIsAnswered(t *testing.T) {
 	const words = "हो गया फॉल्ट लाइन में"
+	var buttons [][]models.Button
 	asked := func() (*world, models.Complaint) {
 		w := staffed(t)
 		c := w.complaint("mohan", outage)
-		require.Equal(t, "officer.doubt.resolve", to(w.say("anil", words), "anil")[0].Kind)
+		told := to(w.say("anil", words), "anil")
+		require.Equal(t, "officer.doubt.resolve", told[0].Kind)
+		buttons = told[0].Buttons
 		require.Equal(t, models.Assigned, w.now(c).Status)
 		return w, c
 	}
@@ -81,9 +85,9 @@ func TestADoubtIsAnswered(t *testing.T) {
 		require.Equal(t, want == "officer.resolved", w.now(c).Status == models.Resolved, answer)
 	}
 	w, c := asked()
-	told := w.tap("anil", "doubt", "tell "+string(c.Number))
+	told := w.press("anil", buttons, 2)
 	require.Equal(t, words, to(told, "mohan")[0].Args.Text)
-	require.Equal(t, "error", to(w.tap("anil", "doubt", "resolve "+string(c.Number)), "anil")[0].Kind, "the question is gone")
+	require.Equal(t, "error", to(w.press("anil", buttons, 1), "anil")[0].Kind, "the question is gone")
 	require.NotEqual(t, models.Resolved, w.now(c).Status)
 
 	w, c = asked()

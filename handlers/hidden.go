@@ -15,8 +15,12 @@ import (
 // an account stays: the work hangs on it.
 
 const (
-	digit = `[0-9०-९]`
-	away  = "••••"
+	digit   = `[0-9०-९]`
+	begins  = `[6-9६-९]`        // a mobile number
+	dash    = `[ \x{a0}‐‑–—-]`  // between digits
+	between = `[ .\x{a0}‐‑–—-]` // between groups of digits
+	dashes  = " -\u00a0‐‑–—"
+	away    = "••••"
 
 	shortestOTP, mobileDigits, aadhaarDigits = 3, 10, 12
 )
@@ -25,9 +29,14 @@ const (
 var passwords = []string{"otp", "cvv", "password", "passcode", "pin", "ओटीपी", "ओ टी पी", "पासवर्ड", "सीवीवी"}
 
 var (
-	aadhaar = regexp.MustCompile(digit + `{4}([ -]?)` + digit + `{4}[ -]?` + digit + `{4}`)
-	mobile  = regexp.MustCompile(`(?:\+ ?(?:91|९१)[ -]?|(?:91|९१)[ -]?|[0०])?[6-9६-९]` + digit + `(?:[ -]?` + digit + `){8}`)
-	otp     = regexp.MustCompile(digit + `{3,8}`)
+	aadhaar = regexp.MustCompile(digit + `{4}` + between + `{0,2}` + digit + `{4}` + between + `{0,2}` + digit + `{4}`)
+	// In the groups that mobile numbers are written in, dots and two blanks may stand between; anywhere, one blank or dash.
+	mobile = regexp.MustCompile(`(?:\(?(?:\+ ?|00|००)?(?:91|९१)\)?` + between + `{0,2}|[0०][ -]?)?(?:` +
+		`\(?` + begins + digit + `{2}\)?` + between + `{0,2}` + digit + `{3}` + between + `{0,2}` + digit + `{4}|` +
+		begins + digit + `{4}` + between + `{1,2}` + digit + `{5}|` +
+		begins + digit + `{3}` + between + `{1,2}` + digit + `{3}` + between + `{1,2}` + digit + `{3}|` +
+		begins + digit + `(?:` + dash + `?` + digit + `){8})`)
+	otp = regexp.MustCompile(`[0-9]{3}[ -][0-9]{3}\b|` + digit + `{3,8}`)
 
 	aadhaarSaid = regexp.MustCompile(`(?i)\ba+dh?a+r\b|\buid\b|आधार`)
 	// Numbers with a name of their own, said right before them, in the same message: "Javid" ends in no "id", and "kilometer" in no meter.
@@ -38,13 +47,19 @@ var (
 	// Who calls from a number, or what is behind it, is somebody else.
 	strangerAfter  = regexp.MustCompile(`(?i)^[\s,]*(se|ne|wala|wale|waale|walo|called|calls|is calling|से|ने|वाला|वाले|वालों)(\s|$)`)
 	strangerBefore = regexp.MustCompile(`(?i)(^|\s)(from|by)[\s:]*$`)
+	// "Mera number … se baat karo" is his own all the same; "mere phone par … se call aaya" is not.
+	ownBefore = regexp.MustCompile(`(?i)(?:^|[^\p{L}\p{M}])(?:mera|mere|meri|hamara|hamare|my|call me|मेरा|मेरे|मेरी|हमारा|हमारे)` +
+		`(?:[\s.:#,-]+(?:mobile|mob|phone|fon|contact|whatsapp|wp|number|nambar|nmbr|num|no|ye|yeh|hai|is|at|मोबाइल|फ़ोन|फोन|संपर्क|व्हाट्सएप|नंबर|नम्बर|न|यह|ये|है))*[\s.:#,-]*$`)
 
 	otpBefore = regexp.MustCompile(`(?i)(otp|cvv|password|passcode|(atm|upi|card|debit)\s*(ka\s*)?pin|ओटीपी|ओ टी पी|पासवर्ड|सीवीवी)((\s|[:=-])+(is|was|hai|h|tha|no|num|number|nambar|code|mera|aaya|aayi|ye|yeh|है|था|नंबर|कोड|मेरा|आया|यह|ये))*[\s:=-]*$`)
 	otpAfter  = regexp.MustCompile(`(?i)^[\s,]*((is|was|mera|my|the|hai|h|ye|yeh|is my|मेरा|है|यह|ये)\s+)*(otp|cvv|ओटीपी|पासवर्ड|password)(\s|[.,।]|$)`)
 
 	// A name told in so many words, of who asked that it be kept back.
-	nameSaid  = regexp.MustCompile(`(?i)((?:mera|hamara|hamar|mer|मेरा|हमारा|हमार)\s+(?:naam|nam|नाम|नांव)|my name is|i am called)\s+((?:\S+\s+){0,2}?\S+?)(\s+(?:hai|h|hain|ba|है|हैं|बा|हूँ|and|aur|और)(?:[\s,.।]|$)|[,.।\n]|$)`)
-	noName    = regexp.MustCompile(`(?i)(^|\s)(gupt|gopniya|mat|na|nahi|nahin|nhi|kisi|kisiko|chhupa\S*|chupa\S*|secret|hidden|not|गुप्त|गोपनीय|मत|न|ना|नहीं|किसी|छिपा\S*|छुपा\S*)(\s|$)`)
+	nameSaid = regexp.MustCompile(`(?i)((?:mera|hamara|hamar|mer|मेरा|हमारा|हमार)\s+(?:naam|nam|नाम|नांव)[\s:–—-]+|my name(?:\s+is[\s:–—-]|['’]s\s|\s*[:–—-])\s*|i am called\s+)` +
+		`((?:(?:mohd|md|mo|dr|smt|shri|sri|km|mr|mrs|ms|[a-z]|मो|डॉ|डा)\.\s*)*(?:\S+\s+){0,4}?\S+?)(\s+(?:hai|h|hain|ba|है|हैं|बा|हूँ|and|aur|और)(?:[\s,.।]|$)|[,.।\n]|$)`)
+	// "Mera naam gupt rakhe" and "mera naam list se kat gaya hai" tell none.
+	noName = regexp.MustCompile(`(?i)(^|\s)(gupt|gopniya|mat|na|nahi|nahin|nhi|kisi|kisiko|chhupa\S*|chupa\S*|secret|hidden|not|गुप्त|गोपनीय|मत|न|ना|नहीं|किसी|छिपा\S*|छुपा\S*|` +
+		`me|mein|se|ka|ki|ke|ko|par|ne|kat|kata|list|suchi|galat|gaya|diya|likha|darj|में|से|का|की|के|को|पर|ने|कट|कटा|लिस्ट|सूची|गलत|गया|दिया|लिखा|दर्ज)(\s|$)`)
 	glued     = regexp.MustCompile(`(?i)(^|[^a-z])(mob|mobile|ph|phone|no|num|number|call)$`) // "mob9876543210"
 	onlyDigit = regexp.MustCompile(digit)
 )
@@ -62,14 +77,17 @@ func Hidden(c *models.Complaint, text string) string {
 	}
 	if digits >= aadhaarDigits {
 		text = without(aadhaar, text, func(before, number, _ string) bool {
-			return (strings.ContainsAny(number, " -") || aadhaarSaid.MatchString(text)) && (!otherNumber.MatchString(before) || aadhaarBefore.MatchString(before))
+			return (strings.ContainsAny(number, dashes) || aadhaarSaid.MatchString(text)) && (!otherNumber.MatchString(before) || aadhaarBefore.MatchString(before))
 		})
 	}
 	if c.ShowPhone || digits < mobileDigits {
 		return text
 	}
 	return without(mobile, text, func(before, number, after string) bool {
-		return !strings.HasPrefix(after, "@") && !otherNumber.MatchString(before) && !strangerAfter.MatchString(after) && !strangerBefore.MatchString(before)
+		if strings.HasPrefix(after, "@") || otherNumber.MatchString(before) {
+			return false
+		}
+		return ownBefore.MatchString(before) || !strangerAfter.MatchString(after) && !strangerBefore.MatchString(before)
 	})
 }
 

@@ -32,6 +32,12 @@ func (w *Work) ReportDone(ctx context.Context, c *models.Complaint, report strin
 	return w.Tell(ctx, c, models.Intent{Kind: CodeKind, Args: models.Args{Code: drawn}})
 }
 
+// The questions that are asked in a call that we make, since the phone of a caller can be forged. Stored in the outbox: never rename.
+const (
+	TruthInOurCall    = "citizen.truth_back"
+	WithdrawInOurCall = "citizen.withdraw_back"
+)
+
 // CodeKind is the message with the closing code: the complainant's alone. Stored in the outbox: never rename.
 const CodeKind = "citizen.code"
 

@@ -143,15 +143,16 @@ func TestAnAppealIsNotWhatIsSpokenOf(t *testing.T) {
 // TestHeldWordsAreNotLost: what was asked about by "which one?" and is nothing to be done of the complaint chosen is kept with it.
 func TestHeldWordsAreNotLost(t *testing.T) {
 	for _, text := range []string{"उपभोक्ता नहीं मान रहा", "उपभोक्ता ने मान लिया", "बिजली विभाग को भेज दिया"} {
-		for _, choose := range []func(*world, models.Complaint) []models.Intent{
-			func(w *world, c models.Complaint) []models.Intent { return w.tap("anil", "which", string(c.Number)) },
-			func(w *world, _ models.Complaint) []models.Intent { return w.say("anil", "1") },
+		for _, choose := range []func(*world, [][]models.Button) []models.Intent{
+			func(w *world, offered [][]models.Button) []models.Intent { return w.press("anil", offered, 1) },
+			func(w *world, _ [][]models.Button) []models.Intent { return w.say("anil", "1") },
 		} {
 			w := staffed(t)
 			c := w.complaint("mohan", outage)
 			w.complaint("asha", "लखनऊ में बिजली का खंभा टेढ़ा है")
-			require.Equal(t, "officer.which", to(w.say("anil", text), "anil")[0].Kind, text)
-			require.Equal(t, []string{"officer.noted"}, kinds(choose(w, c)), text)
+			asked := to(w.say("anil", text), "anil")[0]
+			require.Equal(t, "officer.which", asked.Kind, text)
+			require.Equal(t, []string{"officer.noted"}, kinds(choose(w, asked.Buttons)), text)
 			require.Equal(t, text, w.messages[c.ID][len(w.messages[c.ID])-1].Text)
 		}
 	}

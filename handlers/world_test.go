@@ -166,6 +166,13 @@ func (w *world) tap(who, command, arg string) []models.Intent {
 	return w.turn(who, bot.Inbound{Kind: bot.TapIn, Tap: &bot.Tap{Command: command, Arg: arg}})
 }
 
+// press taps the button of a row, counted from 1.
+func (w *world) press(who string, offered [][]models.Button, row int) []models.Intent {
+	w.t.Helper()
+	b := offered[row-1][0]
+	return w.tap(who, b.Command, b.Arg)
+}
+
 func (w *world) send(who string, in bot.Inbound) []models.Intent {
 	in.Kind = bot.MessageIn
 	return w.turn(who, in)

@@ -226,7 +226,7 @@ const mendedYes = "mended:yes"
 
 func withdrawn(ctx context.Context, t *handlers.Turn, arg string) error {
 	n, answer := cutArg(arg)
-	why, kind := "citizen", "withdrawn"
+	why, kind, said := "citizen", "withdrawn", answer
 	if answer == mendedYes {
 		answer, why, kind = "yes", "mended", "mended"
 	}
@@ -237,8 +237,8 @@ func withdrawn(ctx context.Context, t *handlers.Turn, arg string) error {
 	if ask := t.Conv.Ask; kind == "mended" && (ask.Kind != "withdraw" || ask.Complaint != found.ID) {
 		return withdraw(ctx, t, n) // something was said since: "it has gone again", and the button of before is still to be seen
 	}
-	t.Done()
 	if answer != "yes" {
+		t.Done()
 		t.Say(models.Intent{Kind: "citizen.stays", Complaint: found.ID, Args: models.Args{Number: found.Number}})
 		return nil
 	}
@@ -247,6 +247,11 @@ func withdrawn(ctx context.Context, t *handlers.Turn, arg string) error {
 	if t.Now.Sub(c.RegisteredAt) <= models.VoidWindow && c.AcceptedAt.IsZero() && c.Status.CanBecome(models.Void) {
 		to = models.Void
 	}
+	if t.In.CalledIn && to != models.Void && !c.Discreet {
+		withdrawnByCaller(t, c, said)
+		return nil
+	}
+	t.Done()
 	if err := t.Move(c, to, why, 0); err != nil {
 		return err
 	}

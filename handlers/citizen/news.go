@@ -206,6 +206,10 @@ func deafLine(ctx context.Context, t *handlers.Turn, u handlers.Understanding) (
 // confirmed takes "it is mended" of work that was reported and whose proof was missing: the complainant's own word is one.
 func confirmed(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
 	c := t.Hold(found)
+	if t.In.CalledIn {
+		doneByCaller(t, c)
+		return nil
+	}
 	t.Done()
 	if t.Text != "" {
 		t.Event(c, models.EventAdded, "", t.WordsOf(c, models.AddedWords, t.Text))

@@ -68,12 +68,16 @@ func yesAndMore(ctx context.Context, t *handlers.Turn, found models.Complaint) (
 		return true, addToClosed(ctx, t, found)
 	}
 	c := t.Hold(found)
-	t.Done()
-	if err := t.SetTruth(ctx, c, models.Yes); err != nil {
-		return true, err
+	if t.In.CalledIn {
+		doneByCaller(t, c)
+	} else {
+		t.Done()
+		if err := t.SetTruth(ctx, c, models.Yes); err != nil {
+			return true, err
+		}
+		handlers.NextDue(c, models.NothingDue, time.Time{})
+		t.Say(models.Intent{Kind: "citizen.closed", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 	}
-	handlers.NextDue(c, models.NothingDue, time.Time{})
-	t.Say(models.Intent{Kind: "citizen.closed", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 	read := draft(t, "")
 	if read.Area == "" {
 		read.Area, read.Place, read.PIN, read.Location = c.Area, c.Place, c.PIN, c.Location

@@ -34,11 +34,20 @@ func truth(ctx context.Context, t *handlers.Turn, arg string) error {
 	if said != models.Yes && said != models.Partly && said != models.No {
 		return stale()
 	}
-	if !mayAnswer(t, found) {
+	if !mayAnswer(t, found) && !askedInOurCall(t, found) {
 		return sayStatus(ctx, t, found)
 	}
 	if t.Concerned(&found, t.Conv.Address) {
 		return models.NewError(models.CodeNotYours, "error.own_feedback")
+	}
+	switch {
+	case said == models.Yes && t.In.CalledIn:
+		doneByCaller(t, t.Hold(found))
+		return nil
+	case found.Status == models.Reported && said == models.Yes:
+		return confirmed(ctx, t, found)
+	case found.Status == models.Reported:
+		return denyReport(t, found)
 	}
 	c := t.Hold(found)
 	t.Done()

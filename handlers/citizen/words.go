@@ -231,6 +231,9 @@ func forget(ctx context.Context, t *handlers.Turn, _ string) error {
 		rows = append(rows, handlers.Row(handlers.Button("forget_later", "forgotten", "later")))
 		ask.Choices = []models.Choice{{Command: "forgotten", Arg: "yes"}, {Command: "forgotten", Arg: "later"}, {Command: "forgotten", Arg: "no"}}
 	}
+	if count > 0 && t.In.CalledIn { // to be forgotten now would withdraw them
+		ask.Choices, rows = ask.Choices[1:], rows[1:]
+	}
 	rows = append(rows, handlers.Row(handlers.Button("no", "forgotten", "no")))
 	t.Conv.Ask = ask
 	t.Say(models.Intent{Kind: "citizen.forget_ask", Args: models.Args{Count: count}, Buttons: rows})
@@ -246,6 +249,9 @@ func forgotten(ctx context.Context, t *handlers.Turn, answer string) error {
 	if answer == "no" {
 		t.SayKey("citizen.cancelled")
 		return nil
+	}
+	if t.In.CalledIn && openCount(t) > 0 {
+		answer = string(atTheEnd)
 	}
 	all, err := everything(ctx, t)
 	if err != nil {

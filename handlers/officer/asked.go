@@ -48,7 +48,7 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 		}
 	}
 	if choice, is := picked(t); is {
-		choice = confirmed(t, choice)
+		choice, _ = confirmed(t, choice) // what is picked is offered
 		t.Done()
 		return true, v.do(ctx, t, choice.Command, choice.Arg)
 	}

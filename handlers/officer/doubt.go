@@ -44,7 +44,7 @@ func offerOnly(t *handlers.Turn, c *models.Complaint, in *models.Intent, words s
 	t.Ask(doubted, c.ID)
 	t.Conv.Ask.Text = words
 	for _, way := range ways {
-		arg := way + " " + string(c.Number)
+		arg := way + " " + marked(c.Number, "", words)
 		t.Conv.Ask.Choices = append(t.Conv.Ask.Choices, models.Choice{Command: doubted, Arg: arg})
 		label := way
 		switch way {
@@ -78,16 +78,17 @@ func (v *Conversation) doubtAnswered(ctx context.Context, t *handlers.Turn) (boo
 	return true, v.doubtEnds(ctx, t, choice.Arg)
 }
 
-// doubtTapped is a button of that question. When the question is gone, its words are too.
+// doubtTapped is a button of that question. When the question is gone, or another one asked, its words are too.
 func (v *Conversation) doubtTapped(ctx context.Context, t *handlers.Turn) error {
-	if t.Conv.Ask.Kind != doubted {
+	if !slices.Contains(t.Conv.Ask.Choices, models.Choice{Command: doubted, Arg: t.In.Tap.Arg}) {
 		return models.NewError(models.CodeTooLate, "error.words_gone_button")
 	}
 	return v.doubtEnds(ctx, t, t.In.Tap.Arg)
 }
 
 func (v *Conversation) doubtEnds(ctx context.Context, t *handlers.Turn, arg string) error {
-	way, number, _ := strings.Cut(arg, " ")
+	way, of, _ := strings.Cut(arg, " ")
+	number, _, _ := strings.Cut(of, " ")
 	held := t.Conv.Ask.Text
 	t.Done()
 	if way == "reject" {

@@ -14,6 +14,10 @@ func setFree(t *handlers.Turn, asked string) (free, answered bool) {
 		t.SayKey("officer.cancelled")
 		return false, true
 	}
+	if asked == "expect" && hoursAgain(t) {
+		t.SayKey("officer.expect_which")
+		return false, true
+	}
 	if fits(t, asked) {
 		return false, false
 	}
@@ -79,7 +83,7 @@ func bareAgain(t *handlers.Turn, asked string) bool {
 // withoutCommand leaves out the word of the command that asked, said once more before the answer: "असमर्थ न्यायालय में है".
 func withoutCommand(t *handlers.Turn, asked string) string {
 	switch asked {
-	case "reject", "later", "escalate", "assign", "ask":
+	case "reject", "later", "escalate", "assign", "ask", "expect":
 		if name, rest, ok := t.Deps.Words.Command("officer", t.Text); ok && name == asked && rest != "" {
 			return rest
 		}

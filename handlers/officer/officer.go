@@ -178,7 +178,10 @@ func (v *Conversation) tap(ctx context.Context, t *handlers.Turn) error {
 	if _, ok := v.commands[t.In.Tap.Command]; !ok && len(t.Mine) > 0 {
 		return v.speak(ctx, t, "")
 	}
-	choice := confirmed(t, models.Choice{Command: t.In.Tap.Command, Arg: t.In.Tap.Arg})
+	choice, err := confirmed(t, models.Choice{Command: t.In.Tap.Command, Arg: t.In.Tap.Arg})
+	if err != nil {
+		return err
+	}
 	t.Done()
 	return v.do(ctx, t, choice.Command, choice.Arg)
 }

@@ -2,6 +2,8 @@ package officer
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -50,12 +52,12 @@ func public(ctx context.Context, t *handlers.Turn, c *models.Complaint, words st
 	if err != nil {
 		return err
 	}
-	n := string(c.Number)
-	t.Ask("publish", c.ID, models.Choice{Command: "publish", Arg: n}, models.Choice{Command: "keep", Arg: n})
+	n, yes := string(c.Number), marked(c.Number, "publish", words)
+	t.Ask("publish", c.ID, models.Choice{Command: "publish", Arg: yes}, models.Choice{Command: "keep", Arg: n})
 	t.Conv.Ask.Text = words
 	t.Say(models.Intent{Kind: "officer.public_preview", Complaint: c.ID, Args: models.Args{Number: c.Number, Text: words, Code: string(aloud.Platform()) + ".public",
 		Count: aloud.Units, Total: aloud.Room.Units},
-		Buttons: [][]models.Button{handlers.Row(handlers.Button("publish", "publish", n), handlers.Button("keep", "keep", n))}})
+		Buttons: [][]models.Button{handlers.Row(handlers.Button("publish", "publish", yes), handlers.Button("keep", "keep", n))}})
 	return nil
 }
 
@@ -86,12 +88,18 @@ func fitAloud(ctx context.Context, t *handlers.Turn, c *models.Complaint, words 
 	return aloud, err
 }
 
-// confirmed adds the words that were shown to the choice that has them said.
-func confirmed(t *handlers.Turn, choice models.Choice) models.Choice {
-	if open := t.Conv.Ask; open.Kind == choice.Command && open.Text != "" && len(open.Choices) > 0 && open.Choices[0] == choice {
-		choice.Arg += " " + open.Text
+// confirmed adds the words that were shown to the choice that has them said. A button of words that were shown earlier has none.
+func confirmed(t *handlers.Turn, choice models.Choice) (models.Choice, error) {
+	if choice.Command != "publish" {
+		return choice, nil
 	}
-	return choice
+	open := t.Conv.Ask
+	if open.Kind != choice.Command || !slices.Contains(open.Choices, choice) {
+		return choice, models.NewError(models.CodeTooLate, "error.words_gone_button")
+	}
+	number, _, _ := strings.Cut(choice.Arg, " ")
+	choice.Arg = number + " " + open.Text
+	return choice, nil
 }
 
 // handsOn reports whether a bare "ok" answers whether a complaint is handed over to the one department that was named.

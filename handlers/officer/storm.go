@@ -20,6 +20,9 @@ func expect(ctx context.Context, t *handlers.Turn, c *models.Complaint, words st
 		return err
 	}
 	whom, at, ok := whomHeld(words)
+	if ok && !at.After(t.Now) {
+		return models.NewError(models.CodeTooLate, "error.expect_past")
+	}
 	if ok && whom == onlyOne {
 		return expectOne(ctx, t, c, at, words)
 	}
@@ -53,14 +56,18 @@ const (
 	nobodySaid = ""
 	wholeOne   = "all"
 	onlyOne    = "one"
+	notAsked   = "at" // a time whose number may have been hours or a clock: for whom it is was not asked yet
 )
 
-// whomHeld reads what the question for whom a time is holds in its choices.
+// whomHeld reads what the questions about a time hold in their choices: the moment, since hours from now would count from the tap.
 func whomHeld(words string) (whom string, at time.Time, ok bool) {
 	whom, when, _ := strings.Cut(words, " ")
 	at, err := time.ParseInLocation(dateHeld, when, models.IST())
-	if err != nil || whom != wholeOne && whom != onlyOne {
+	switch {
+	case err != nil || whom != wholeOne && whom != onlyOne && whom != notAsked:
 		return nobodySaid, time.Time{}, false
+	case whom == notAsked:
+		whom = nobodySaid
 	}
 	return whom, at.UTC(), true
 }
@@ -85,8 +92,8 @@ const halfDay = 12
 
 // askHours asks whether a number alone is hours from now or a clock: "expect 3". It reports whether it has asked.
 func askHours(t *handlers.Turn, c *models.Complaint, words string) bool {
-	n, err := strconv.Atoi(fold.Digits(strings.TrimSpace(words)))
-	if err != nil || n < 1 || n > halfDay || strings.Contains(words, "+") {
+	n, is := bareHour(words)
+	if !is {
 		return false
 	}
 	local := t.Now.In(models.IST())
@@ -94,11 +101,32 @@ func askHours(t *handlers.Turn, c *models.Complaint, words string) bool {
 	for !at.After(t.Now) {
 		at = at.Add(halfDay * time.Hour)
 	}
-	in, by := string(c.Number)+" +"+strconv.Itoa(n), string(c.Number)+" "+at.Format("15:04")
+	held := func(at time.Time) string {
+		return string(c.Number) + " " + notAsked + " " + at.In(models.IST()).Format(dateHeld)
+	}
+	in, by := held(t.Now.Add(time.Duration(n)*time.Hour)), held(at)
 	t.Ask("expect", c.ID, models.Choice{Command: "expect", Arg: in}, models.Choice{Command: "expect", Arg: by})
 	t.Say(models.Intent{Kind: "officer.expect_hours", Complaint: c.ID, Args: models.Args{Number: c.Number, At: at.UTC(), Count: n},
 		Buttons: [][]models.Button{handlers.Row(handlers.Button("expect_in", "expect", in), handlers.Button("expect_by", "expect", by))}})
 	return true
+}
+
+// bareHour reads a number alone that may be hours or a clock.
+func bareHour(words string) (n int, is bool) {
+	n, err := strconv.Atoi(fold.Digits(strings.TrimSpace(words)))
+	return n, err == nil && n >= 1 && n <= halfDay && !strings.Contains(words, "+")
+}
+
+// hoursAgain reports whether the number alone that was asked about ("hours, or the clock?") is said once more: that answers nothing, and
+// the same question would be asked for ever.
+func hoursAgain(t *handlers.Turn) bool {
+	n, is := bareHour(withoutCommand(t, "expect"))
+	if !is || len(t.Conv.Ask.Choices) != 2 {
+		return false
+	}
+	_, held, _ := strings.Cut(t.Conv.Ask.Choices[1].Arg, " "+notAsked+" ")
+	by, err := time.ParseInLocation(dateHeld, held, models.IST())
+	return err == nil && by.Hour()%halfDay == n%halfDay
 }
 
 // expectOne tells the time of one complaint.

@@ -2,7 +2,9 @@ package officer
 
 import (
 	"context"
+	"hash/fnv"
 	"slices"
+	"strconv"
 	"strings"
 
 	"sunwai/handlers"
@@ -36,9 +38,9 @@ func (v *Conversation) which(ctx context.Context, t *handlers.Turn, name string,
 		}
 		b := models.Button{Text: c.Number.String(), Command: name, Arg: string(c.Number)}
 		if words != "" {
-			b.Command = whichOne // the words are held in the question: a button has no room for them
+			b.Command, b.Arg = whichOne, marked(c.Number, name, words) // the words are held in the question: a button has no room for them
 		}
-		choices = append(choices, models.Choice{Command: name, Arg: b.Arg})
+		choices = append(choices, models.Choice{Command: name, Arg: string(c.Number)})
 		in.Args.Items = append(in.Args.Items, models.Item{Number: c.Number, Status: c.Status, Category: c.Category, Area: c.Area})
 		in.Buttons = append(in.Buttons, handlers.Row(b))
 	}
@@ -126,12 +128,22 @@ func (v *Conversation) picked(ctx context.Context, t *handlers.Turn, name, numbe
 	return v.do(ctx, t, name, strings.TrimSpace(number+" "+held))
 }
 
-// tapped is a button of that question. When the question is gone, its words are too.
+// tapped is a button of that question. When the question is gone, or another one asked, its words are too.
 func (v *Conversation) tapped(ctx context.Context, t *handlers.Turn) error {
-	if t.Conv.Ask.Kind != whichOne {
+	open := t.Conv.Ask
+	i := slices.IndexFunc(open.Choices, func(c models.Choice) bool { return t.In.Tap.Arg == marked(models.Number(c.Arg), open.Code, open.Text) })
+	if open.Kind != whichOne || i < 0 {
 		return models.NewError(models.CodeTooLate, "error.words_gone_button")
 	}
-	return v.picked(ctx, t, t.Conv.Ask.Code, t.In.Tap.Arg)
+	return v.picked(ctx, t, open.Code, open.Choices[i].Arg)
+}
+
+// marked is what a button carries of words that only its question holds: the number, and a mark of the words and of what is done with
+// them. Buttons of an older question stay where they are, and must not do this to the words of the newest.
+func marked(n models.Number, name, words string) string {
+	h := fnv.New32a()
+	_, _ = h.Write([]byte(name + " " + words)) // a hash takes everything
+	return string(n) + " " + strconv.FormatUint(uint64(h.Sum32()), 36)
 }
 
 // cancel ends what was asked; nothing is done.

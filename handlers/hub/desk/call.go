@@ -29,6 +29,8 @@ type callView struct {
 	Spelled    string
 	Lines      []models.SpokenLine // not heard yet
 	CodeWaits  bool                // a closing code is to be told, and not in this call
+	CodeByCall bool                // it is of the complaint that was checked: a call can be noted
+	AskWaits   bool                // it is to be asked whether a complaint shall end, and not in this call
 	Owed       bool                // we have just promised to call about it
 	Heard      []models.SpokenLine
 	Complaints []known
@@ -94,8 +96,10 @@ func (p *page) fill(c *web.Call, v *callView) error {
 	}
 	for _, l := range lines {
 		switch {
-		case l.Kind == handlers.CodeKind && !codeMayBeTold(call):
+		case l.Kind == handlers.CodeKind && !weCalled(call):
 			v.CodeWaits = v.CodeWaits || l.HeardAt.IsZero()
+		case (l.Kind == handlers.TruthInOurCall || l.Kind == handlers.WithdrawInOurCall) && !weCalled(call):
+			v.AskWaits = v.AskWaits || l.HeardAt.IsZero()
 		case l.HeardAt.IsZero():
 			v.Lines = append(v.Lines, l)
 		case l.Text != "":
@@ -125,9 +129,9 @@ func ownAddress(x models.Complaint, call models.Call) bool {
 	return x.Address.Platform == models.Phone && string(x.Address.Peer) == call.Phone
 }
 
-// codeMayBeTold reports whether a closing code may be read out in a call: in one that we made. The phone that a caller shows can be forged
-// by whoever wants to close a complaint with the code.
-func codeMayBeTold(call models.Call) bool { return call.Back != 0 }
+// weCalled reports whether we made a call: only in such a one a closing code is read out, and a word ends a complaint. The phone that a
+// caller shows can be forged by whoever wants it closed.
+func weCalled(call models.Call) bool { return call.Back != 0 }
 
 // newest is the complaint that was registered in this call last.
 func newest(list []models.Complaint, call models.Call) *models.Complaint {
@@ -194,6 +198,7 @@ func (p *page) send(c *web.Call, action string, in bot.Inbound) error {
 	was := call.Asked
 	call.Asked, call.Shown = was+1, 0
 	in.Account, in.Kind, in.Peer, in.At = call.Account, bot.MessageIn, models.Peer(call.Phone), p.now()
+	in.CalledIn = !weCalled(call)
 	in.EventID = eventOf(call, call.Asked)
 	in.MessageID = in.EventID
 	// Stored first: a call that is noted without its event would show nothing that was said.

@@ -127,9 +127,9 @@ func (p *page) readOut(c *web.Call, v *callView) error {
 	}
 	s := &shown{Complaint: x, Spelled: spelled(c.Lang, x.Number.String())}
 	switch {
-	case !own || x.ClosingCode == "" || x.Status == models.Closed:
-	case !codeMayBeTold(v.Call):
-		v.CodeWaits = true
+	case !own || !hasCode(x):
+	case !weCalled(v.Call):
+		v.CodeWaits, v.CodeByCall = true, true
 	default:
 		if err := p.audit(c, auditCode, x.ID, ""); err != nil {
 			return err
@@ -140,16 +140,33 @@ func (p *page) readOut(c *web.Call, v *callView) error {
 	return nil
 }
 
-// codeByCall has us call the caller's phone to tell the closing code of the complaint that was checked.
+// hasCode reports whether a complaint has a closing code that its complainant may still need.
+func hasCode(x models.Complaint) bool { return x.ClosingCode != "" && x.Status != models.Closed }
+
+// codeByCall has us call the caller's phone to tell the closing code of the complaint that was checked: where there is none, or nothing
+// was checked, we owe no call.
 func (p *page) codeByCall(c *web.Call) error {
 	call, err := p.mine(c)
 	if err != nil {
 		return err
 	}
+	x, err := p.Store.Complaint(c.Context(), call.Shown)
+	if err != nil && !errors.Is(err, models.ErrNotFound) {
+		return err
+	}
+	own := err == nil && !p.hidden(c.User, x) && hasCode(x)
+	if own {
+		if own, err = p.ownPhone(c, x, call); err != nil {
+			return err
+		}
+	}
+	if !own {
+		return p.sayWrong(c, "desk.code.none")
+	}
 	if err := p.audit(c, auditCodeOwed, call.Shown, fmt.Sprintf("call:%d", call.ID)); err != nil {
 		return err
 	}
-	owed := models.Callback{ID: p.IDs.Next(), At: p.now(), Account: call.Account, Phone: call.Phone, Lang: c.Lang, Complaint: call.Shown,
+	owed := models.Callback{ID: p.IDs.Next(), At: p.now(), Account: call.Account, Phone: call.Phone, Lang: x.Lang, Complaint: call.Shown,
 		Reason: models.CallCode, State: models.CallWaiting}
 	if err := p.Store.OweCall(c.Context(), owed); err != nil {
 		return err

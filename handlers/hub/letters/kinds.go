@@ -44,6 +44,8 @@ func kindNames() map[string]models.Names {
 		"citizen.proof":           {Hi: "काम का सबूत", En: "Proof of the work"},
 		"citizen.code":            {Hi: "काम पूरा होने का कोड", En: "Closing code"},
 		"citizen.truth":           {Hi: "पूछा गया: काम सच में हुआ?", En: "Asked whether it is really done"},
+		"citizen.truth_back":      {Hi: "कॉल करके पूछना: काम सच में हुआ?", En: "To be asked in our call: is it really done?"},
+		"citizen.withdraw_back":   {Hi: "कॉल करके पूछना: शिकायत वापस लें?", En: "To be asked in our call: withdraw?"},
 		"citizen.rating":          {Hi: "राय पूछी गई", En: "Asked for a rating"},
 		"citizen.closed":          {Hi: "शिकायत बंद होने की सूचना", En: "Closed"},
 		"citizen.closed_by_code":  {Hi: "कोड से बंद होने की सूचना", En: "Closed by code"},
