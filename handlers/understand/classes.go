@@ -217,6 +217,7 @@ const (
 	staffTook
 	tookNone
 	notFound
+	enteredWords
 
 	classCount
 )
@@ -248,7 +249,7 @@ var classNames = [classCount]string{
 	"eaten", "many ill", "may fall ill", "life machine", "power gone", "beast", "beast takes",
 	"staff absent", "staff at work", "staff above", "does not hear", "work wanted", "people died",
 	"in custody", "in the thana", "takes money", "paid anyway", "own practice", "public post", "he suffers", "takes always",
-	"harm done", "lacking", "care", "school things", "rent", "called so", "staff took", "took none", "not found",
+	"harm done", "lacking", "care", "school things", "rent", "called so", "staff took", "took none", "not found", "entered",
 }
 
 // classes knows the lists by name.

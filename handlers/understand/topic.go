@@ -136,11 +136,20 @@ func (r *Reader) votes(m *message) ballot {
 // meant rules out short keywords that are ordinary words of Hindi as typed: "fir" is फिर unless it is FIR.
 func (r *Reader) meant(m *message, f *find) bool {
 	t := &m.tokens[f.start]
+	if f.end-f.start == 1 && t.key == bribeOrEntered && !m.bribeAt(f.start) {
+		return false
+	}
 	if f.end-f.start > 1 || len(r.words.wordOf(f.phrase, 0).form) > shortKeyword || t.shout {
 		return true
 	}
 	return t.script == latin && r.tongue.words[t.form] <= 0
 }
+
+// bribeOrEntered is the word for a bribe as it is typed, and for having entered: what stands beside it tells.
+const bribeOrEntered = "ghus"
+
+// bribeAt reports whether token i is a bribe.
+func (m *message) bribeAt(i int) bool { return m.at(bribeWords, i) && !m.at(enteredWords, i) }
 
 // covered reports whether find i says nothing new beside the others.
 func (r *Reader) covered(finds []*find, i int) bool {
