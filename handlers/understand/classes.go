@@ -218,6 +218,16 @@ const (
 	tookNone
 	notFound
 	enteredWords
+	kinWords
+	noTrace
+	noTraceOf
+	whereGone
+	meanwhile
+	mineWords
+	ofThem
+	wonders
+	himself
+	kinChild
 
 	classCount
 )
@@ -250,6 +260,7 @@ var classNames = [classCount]string{
 	"staff absent", "staff at work", "staff above", "does not hear", "work wanted", "people died",
 	"in custody", "in the thana", "takes money", "paid anyway", "own practice", "public post", "he suffers", "takes always",
 	"harm done", "lacking", "care", "school things", "rent", "called so", "staff took", "took none", "not found", "entered",
+	"kin", "no trace", "no trace of", "where gone", "meanwhile", "mine", "of them", "wonders", "himself", "kin child",
 }
 
 // classes knows the lists by name.

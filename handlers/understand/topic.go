@@ -40,6 +40,7 @@ type topics struct {
 	class      []int // of the model, by department; -1 unknown to it
 	chat       int   // class of the model, -1 none
 	handles    []handleWord
+	lookedFor  int // the category of missing people, -1 none
 }
 
 // topicWord is one keyword of the directory.
@@ -70,7 +71,7 @@ func newTopics(dir *directory.Directory, l *lists, mt *matcher, model *Model) to
 		mt.add(k.Text, topicFind, int32(len(t.words)), k.Category, false)
 		t.words = append(t.words, topicWord{department: t.index[k.Department], category: t.catIndex[k.Category], weight: float32(k.Weight)})
 	}
-	t.handles = newHandleWords(l, t.index)
+	t.handles, t.lookedFor = newHandleWords(l, t.index), t.missing()
 	if model != nil {
 		for c, code := range model.Classes {
 			if i, ok := t.index[code]; ok {
@@ -99,7 +100,11 @@ type ballot struct {
 	departments []float32
 	categories  []float32
 	used        []*find
+	gone        bool // somebody is looked for: whatever account it is told to
 }
+
+// heaviest is what a keyword of the greatest weight counts.
+const heaviest = 5
 
 // farther is what a keyword keeps of its weight when it is only typed alike or only sounds alike.
 var farther = [3]float32{1, 0.9, 0.7}
@@ -127,6 +132,10 @@ func (r *Reader) votes(m *message) ballot {
 		weight := w.weight * w.weight / 5 * farther[f.distance]
 		b.departments[w.department] += weight
 		b.categories[w.category] += weight
+	}
+	if _, b.gone = m.vanished(); b.gone && r.topics.lookedFor >= 0 {
+		b.departments[r.topics.ofDep[r.topics.lookedFor]] += heaviest
+		b.categories[r.topics.lookedFor] += heaviest
 	}
 	r.addressed(m, b)
 	m.ballot = b
@@ -322,7 +331,7 @@ func (r *Reader) elsewhere(s *scores, b ballot, account string) (best int, sure 
 			best = d
 		}
 	}
-	return best, float64(sum), best >= 0 && sum > s[h]
+	return best, float64(sum), best >= 0 && (sum > s[h] || b.gone)
 }
 
 // sureness is how likely department best is right, out of the shares and the keywords.
