@@ -232,6 +232,7 @@ const (
 	crueltyWords
 	dowryWords
 	dowryGiven
+	enoughWords
 
 	classCount
 )
@@ -265,7 +266,7 @@ var classNames = [classCount]string{
 	"in custody", "in the thana", "takes money", "paid anyway", "own practice", "public post", "he suffers", "takes always",
 	"harm done", "lacking", "care", "school things", "rent", "called so", "staff took", "took none", "not found", "entered",
 	"kin", "no trace", "no trace of", "where gone", "meanwhile", "mine", "of them", "wonders", "himself", "kin child",
-	"in-laws", "cruelty", "dowry", "dowry given",
+	"in-laws", "cruelty", "dowry", "dowry given", "enough",
 }
 
 // classes knows the lists by name.

@@ -145,7 +145,7 @@ func (r *Reader) votes(m *message) ballot {
 // meant rules out short keywords that are ordinary words of Hindi as typed: "fir" is फिर unless it is FIR.
 func (r *Reader) meant(m *message, f *find) bool {
 	t := &m.tokens[f.start]
-	if f.end-f.start == 1 && t.key == bribeOrEntered && !m.bribeAt(f.start) || m.hasAny(inLaws, dowryGiven) && m.onlyKin(f) {
+	if f.end-f.start == 1 && (t.key == bribeOrEntered && !m.bribeAt(f.start) || m.at(enoughWords, f.start)) || m.hasAny(inLaws, dowryGiven) && m.onlyKin(f) {
 		return false
 	}
 	if f.end-f.start > 1 || len(r.words.wordOf(f.phrase, 0).form) > shortKeyword || t.shout {
