@@ -77,6 +77,10 @@ func TestWhatIsToldOfADistrictIsAskedAbout(t *testing.T) {
 		require.Equal(t, handlers.Complaint, u.Intent, text)
 		require.Less(t, u.Sure, 0.5, text)
 	}
+	for _, text := range []string{"truck ghus gaya dukan me, Lucknow", "ट्रक घुस गया दुकान में, लखनऊ"} {
+		require.Equal(t, handlers.Complaint, read(t, text).Intent, text) // no "track"
+	}
+	require.Equal(t, handlers.StatusAsk, read(t, "track my complaint").Intent)
 	for _, text := range []string{
 		"Lucknow me aaj CM ki rally hai", "aaj lucknow me bahut garmi hai", "main lucknow se bol raha hu bhai", "मैं लखनऊ का रहने वाला हूँ", "main Ramesh, Aliganj Lucknow se",
 		"visit our new showroom in Lucknow for best offers on sarees", "Kanpur ki team match jeet gayi aaj", "mera ghar Lucknow ke Aliganj me hai",
