@@ -103,6 +103,9 @@ type ballot struct {
 	gone        bool // somebody is looked for: whatever account it is told to
 }
 
+// surelyGone is how sure it is whose matter somebody is of whom nothing is known, whatever else stands there: where, and what he was after.
+const surelyGone = 0.9
+
 // heaviest is what a keyword of the greatest weight counts.
 const heaviest = 5
 
@@ -118,7 +121,7 @@ func (r *Reader) votes(m *message) ballot {
 	}
 	clear(b.departments)
 	clear(b.categories)
-	b.used = b.used[:0]
+	b.used, b.gone = b.used[:0], false
 	for i := range m.finds {
 		if f := &m.finds[i]; f.phrase.kind == topicFind && r.meant(m, f) {
 			b.used = append(b.used, f)
@@ -133,7 +136,8 @@ func (r *Reader) votes(m *message) ballot {
 		b.departments[w.department] += weight
 		b.categories[w.category] += weight
 	}
-	if _, b.gone = m.vanished(); b.gone && r.topics.lookedFor >= 0 {
+	if _, gone := m.vanished(); gone && r.topics.lookedFor >= 0 {
+		b.gone = true
 		b.departments[r.topics.ofDep[r.topics.lookedFor]] += heaviest
 		b.categories[r.topics.lookedFor] += heaviest
 	}
@@ -234,6 +238,10 @@ func (r *Reader) topic(m *message, hint handlers.Hint, u *handlers.Understanding
 	if other, sure, ok := r.elsewhere(&s, b, hint.Department); ok && best == r.topics.index[hint.Department] {
 		best, said.sure = other, sure
 	}
+	if b.gone {
+		best, said.sure = r.topics.ofDep[r.topics.lookedFor], max(said.sure, surelyGone)
+		s[best] = 1 // it comes first
+	}
 	said.keywords = b.departments[best]
 	if evidence == 0 && said.chat > surelyChat && hint.Department == "" {
 		return said
@@ -331,7 +339,7 @@ func (r *Reader) elsewhere(s *scores, b ballot, account string) (best int, sure 
 			best = d
 		}
 	}
-	return best, float64(sum), best >= 0 && (sum > s[h] || b.gone)
+	return best, float64(sum), best >= 0 && sum > s[h]
 }
 
 // sureness is how likely department best is right, out of the shares and the keywords.

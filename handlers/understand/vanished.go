@@ -28,7 +28,7 @@ func (m *message) traceless(who spot) bool {
 		switch {
 		case m.after(wonders, x.end, 0):
 		case x.start >= who.end && m.bridged(who.end, x.start):
-			if m.after(ofThem, who.end, 0) || x.start > who.end && !m.after(whereGone, who.end, 0) || own && m.after(whereGone, x.end, 0) {
+			if m.after(ofThem, who.end, 0) || m.dated(who.end, x.start) || own && m.after(whereGone, x.end, 0) {
 				return true
 			}
 		case x.end <= who.start && who.start-x.end <= tracelessSpan || x.start >= who.end:
@@ -58,6 +58,16 @@ func (m *message) bridged(from, to int) bool {
 		}
 	}
 	return true
+}
+
+// dated reports whether it is said between two tokens how long it is: "bhai kuch pata nahi" is said to a brother.
+func (m *message) dated(from, to int) bool {
+	for i := from; i < to; i++ {
+		if m.at(howLongWords, i) || m.at(spanWords, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // soughtIn is traceless as English says it: before him, and he himself, not what is his: "my father's pension".

@@ -21,11 +21,14 @@ func TestWhoIsGoneWithoutATrace(t *testing.T) {
 		"हमार बेटवा के तीन दिन से पता नइखे": models.ChildInDanger, "mere bhai ka pata nahi": models.NoDanger,
 		"pati ka pata nahi 5 din se": models.NoDanger, "pita ji ghar nahi laute 3 din se": models.NoDanger, "मेरे भाई की कोई खबर नहीं": models.NoDanger,
 		"mere pati 5 din se pata nahi kahan chale gaye": models.NoDanger, "no news of my father since 5 days": models.NoDanger,
+		"papa ka kuch pata nahi chal raha kumbh me": models.NoDanger, "mere pati bijli theek karne gaye the, 2 din se pati ka pata nahi": models.NoDanger,
 	} {
 		for _, account := range []string{"", "POLICE", "POWER"} {
 			u := r.Understand(text, handlers.Hint{Department: account})
 			require.Equal(t, "POLICE.MISSING", u.Category, text+account)
 			require.Equal(t, danger, u.Danger, text)
+			require.GreaterOrEqual(t, u.Confidence, 0.5, text+account)
+			require.Equal(t, "POLICE", u.Departments[0].Code, text+account)
 		}
 	}
 	for text, want := range map[string]string{
@@ -39,7 +42,7 @@ func TestWhoIsGoneWithoutATrace(t *testing.T) {
 		require.Equal(t, models.NoDanger, u.Danger, text)
 	}
 	for _, text := range []string{
-		"bhai ki file pata nahi kahan hai", "bhai pata nahi kahan hai file", "bete ko kuch pata nahi chalta", "beti ko pata nahi tha",
+		"bhai kuch pata nahi", "bhai ki file pata nahi kahan hai", "bhai pata nahi kahan hai file", "bete ko kuch pata nahi chalta", "beti ko pata nahi tha",
 		"I dont know where my son studies", "pati ka kuch pata nahi kya karta hai", "bhai ki khabar nahi leta koi officer", "haan ho gaya par kisne kiya pata nahi",
 	} {
 		u := read(t, text)
