@@ -90,7 +90,11 @@ func unreadable(ctx context.Context, t *handlers.Turn) (bool, error) {
 }
 
 // misfit is a message that was not understood. After two in a row another way is offered.
-func misfit(_ context.Context, t *handlers.Turn, _ string) error {
+func misfit(ctx context.Context, t *handlers.Turn, _ string) error {
+	if c, ok := ofTheOpen(t, t.Said()); ok && t.Said().Since {
+		t.Conv.Misfits = 0
+		return addAndAsk(ctx, t, c) // "nobody has come"
+	}
 	t.Conv.Misfits++
 	if t.Conv.Misfits >= 2 {
 		t.SayKey("citizen.other_ways", handlers.Row(handlers.Button("person", "person", "")))
@@ -296,6 +300,9 @@ func complain(ctx context.Context, t *handlers.Turn, _ string) error {
 	}
 	if asksHowMuch(t, u) {
 		return asking(ctx, t, "")
+	}
+	if c, ok := ofTheOpen(t, u); ok {
+		return addAndAsk(ctx, t, c)
 	}
 	if u.Sure < sure || bare(t) {
 		return doubtful(ctx, t)

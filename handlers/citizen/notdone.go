@@ -60,7 +60,7 @@ func yesAndMore(ctx context.Context, t *handlers.Turn, found models.Complaint) (
 		return false, nil
 	}
 	u := t.Said()
-	if !u.Staff && !anotherMatter(t, found) {
+	if !u.Staff && (!anotherMatter(t, found) || onlyWonders(t)) {
 		return false, nil
 	}
 	if !u.Staff && u.Department == found.Department && butAt(t) > 0 { // "yes, but it trips every ten minutes" is no yes

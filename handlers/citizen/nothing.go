@@ -3,6 +3,7 @@ package citizen
 import (
 	"context"
 	"slices"
+	"strings"
 	"time"
 
 	"sunwai/handlers"
@@ -35,4 +36,26 @@ func askWhat(ctx context.Context, t *handlers.Turn) error {
 	listen(t)
 	t.Conv.BurstUntil = time.Time{} // what comes next belongs to no other one
 	return newOne(ctx, t, "")
+}
+
+// longestStill is up to how many words "it has still not come" is told in.
+const longestStill = 6
+
+// ofTheOpen is the open complaint that words are about which name no matter and no place ("still not come"): what the model makes of such small
+// words is chance, above all where no account says whose they may be.
+func ofTheOpen(t *handlers.Turn, u handlers.Understanding) (models.Complaint, bool) {
+	cat, known := t.Directory().Category(u.Category)
+	if known && !cat.Other || u.Area != "" || u.District != "" || u.Place != "" || u.Staff || u.Danger != "" && u.Danger != models.NoDanger ||
+		len(t.In.Files) > 0 || t.In.Location != nil || len(t.Words()) > longestStill || namesMatter(u) {
+		return models.Complaint{}, false
+	}
+	own, isDepartment := t.Account.Office.Department()
+	c, err := only(t, open)
+	return c, err == nil && (!isDepartment || c.Department == own || c.ID == t.Conv.Complaint) // what is written to another department's account is rather its
+}
+
+// namesMatter reports whether a word that departments are told by led to what was understood; those of a place or a danger are told with what
+// they are.
+func namesMatter(u handlers.Understanding) bool {
+	return slices.ContainsFunc(u.Why, func(w string) bool { return !strings.Contains(w, ": ") })
 }

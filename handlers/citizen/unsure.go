@@ -23,6 +23,16 @@ func unsure(t *handlers.Turn) bool {
 	return is
 }
 
+// onlyWonders reports whether a message is of another matter only by its "I do not know": "yes, but I do not know who did it".
+func onlyWonders(t *handlers.Turn) bool {
+	names, left := t.Deps.Words.Heard("unsure", t.Text)
+	if len(names) == 0 {
+		return false
+	}
+	u := t.Understand.Understand(strings.Join(left, " "), handlers.Hint{})
+	return !u.Staff && u.Category != t.Said().Category
+}
+
 // asksOthers reports whether somebody who is asked whether work is done says no more than who will know ("my husband will know"): no husband
 // is complained of, however it sounds.
 func asksOthers(t *handlers.Turn) bool {

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"sunwai/handlers"
+	"sunwai/models"
 )
 
 // Who asks how something is got complains of nothing yet.
@@ -64,4 +65,42 @@ func TestWhoWantsWork(t *testing.T) {
 		require.Equal(t, handlers.Complaint, r.Understand(text, handlers.Hint{Department: "POWER"}).Intent, text)
 	}
 	require.Equal(t, handlers.Complaint, r.Understand("naukri chahiye", handlers.Hint{Department: "EMPLOY"}).Intent)
+}
+
+// What no list knows is asked about where it is told of a district; talk of a place is still no complaint.
+func TestWhatIsToldOfADistrictIsAskedAbout(t *testing.T) {
+	for _, text := range []string{
+		"mitti dhasi, 3 labours under the basement dig near Pari Chowk, thekedar is switching off lights",
+		"SIB raid on my small kirana in Ballia as turnover was 38 lakh", "humar kaccha ghar ke deewal phool gaeel ba, baans ke thunhi lagaa ke rokle baani, Jaunpur",
+	} {
+		u := read(t, text)
+		require.Equal(t, handlers.Complaint, u.Intent, text)
+		require.Less(t, u.Sure, 0.5, text)
+	}
+	for _, text := range []string{"truck ghus gaya dukan me, Lucknow", "ट्रक घुस गया दुकान में, लखनऊ"} {
+		require.Equal(t, handlers.Complaint, read(t, text).Intent, text) // no "track"
+	}
+	require.Equal(t, handlers.StatusAsk, read(t, "track my complaint").Intent)
+	for _, text := range []string{
+		"Lucknow me aaj CM ki rally hai", "aaj lucknow me bahut garmi hai", "main lucknow se bol raha hu bhai", "मैं लखनऊ का रहने वाला हूँ", "main Ramesh, Aliganj Lucknow se",
+		"visit our new showroom in Lucknow for best offers on sarees", "Kanpur ki team match jeet gayi aaj", "mera ghar Lucknow ke Aliganj me hai",
+	} {
+		require.Equal(t, handlers.Noise, read(t, text).Intent, text)
+	}
+}
+
+// Water in the house is heard however it is told, and a flood's is warned of.
+func TestWaterInTheHouse(t *testing.T) {
+	for text, danger := range map[string]models.Danger{
+		"baadh ka paani ghar me bhar gaya, Lucknow": models.Disaster, "बाढ़ का पानी घर में भर गया, लखनऊ": models.Disaster,
+		"flood water in my house, Lucknow": models.Disaster, "our house is flooded": models.Disaster, "gaon me baadh ka pani ghus gaya": models.Disaster,
+		"paani bahut bhar gaya hai, Aliganj Lucknow": models.NoDanger, "पानी बहुत भर गया है, अलीगंज लखनऊ": models.NoDanger,
+		"pichhle saal baadh ka pani ghar me bhar gaya tha": models.NoDanger, "flood relief not received": models.NoDanger,
+		"chai ki dukan par nasha bikta hai, Lucknow": models.NoDanger, "चाय की दुकान पर नशा बिकता है": models.NoDanger,
+	} {
+		u := read(t, text)
+		require.Equal(t, handlers.Complaint, u.Intent, text)
+		require.GreaterOrEqual(t, u.Sure, 0.5, text)
+		require.Equal(t, danger, u.Danger, text)
+	}
 }

@@ -117,6 +117,10 @@ func (r *Reader) endangers(m *message, said saying) models.Danger {
 		m.why.add(string(kind), m.raw(at.start, at.end))
 		return kind
 	}
+	if who, gone := m.vanished(); gone && m.at(kinChild, who.start) && !m.over() && !m.has(longAgo) {
+		m.why.add(string(models.ChildInDanger), m.raw(who.start, who.end))
+		return models.ChildInDanger
+	}
 	sign, how, at := r.signalled(m)
 	if r.alarms.danger == nil {
 		return sign

@@ -16,6 +16,26 @@ const aboutSomething = 1.5
 // hintedAt is the weight from which on a message may be about one: "when does the light come" is a complaint where none is open.
 const hintedAt = 0.5
 
+// What is told in words that nobody listed, but of a district, is asked about rather than refused: as long as it is hardly talk and says
+// more than where.
+const (
+	hardlyTalk = 0.2
+	toldBeside = 3 // words, but those that say nothing of any matter
+
+	doubted = 0.45
+)
+
+// besidePlace counts the words of a message that are about something, and name no place.
+func (r *Reader) besidePlace(m *message) int {
+	n := 0
+	for i := range m.tokens {
+		if t := &m.tokens[i]; !t.joined && t.script != digits && len(t.form) > 1 && !r.common[t.key] && !m.at(fillerWords, i) && !r.namedAt(m, i) && !leadsToName(m, i) {
+			n++
+		}
+	}
+	return n
+}
+
 // intent decides what the message wants. The order matters: what harms when overlooked comes first.
 func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 	n, meaning := m.spread()
@@ -68,6 +88,8 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 		set(handlers.Complaint, 0.55)
 	case meaning < 2:
 		set(handlers.Noise, 0.8)
+	case u.District != "" && said.chat < hardlyTalk && r.besidePlace(m) >= toldBeside:
+		set(handlers.Complaint, doubted)
 	default:
 		set(handlers.Noise, 0.5)
 	}

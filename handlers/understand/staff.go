@@ -29,7 +29,7 @@ func (r *Reader) staff(m *message) fault {
 		m.faulty,
 		func() (spot, bool) { return m.near(staffOnDuty, drunkWords, conductSpan) },
 		m.corrupt, m.wronged, m.took, m.bribed, m.paid,
-		m.briberyAnyhow, m.molestedByStaff,
+		m.bribery, m.molestedByStaff,
 		func() (spot, bool) { return m.first(inCustody) },
 	} {
 		if s, ok := find(); ok {
@@ -85,15 +85,18 @@ func (m *message) faulty() (spot, bool) {
 	return spot{}, false
 }
 
-// briberyAnyhow finds a bribe, whoever asks for it. In "chor ghus gaye" somebody only entered.
-func (m *message) briberyAnyhow() (spot, bool) {
-	for s := range m.all(bribeWords) {
-		if !m.at(enteredWords, s.start) {
-			return s, true
+// bribery finds a word for a bribe that does not mean to enter: "ghar me chor ghoos gaye".
+func (m *message) bribery() (spot, bool) {
+	for x := range m.all(bribeWords) {
+		if !m.entered(x) {
+			return x, true
 		}
 	}
 	return spot{}, false
 }
+
+// entered reports whether one word, spelt like a bribe, says that somebody came in.
+func (m *message) entered(x spot) bool { return x.end-x.start == 1 && m.at(enteredWords, x.start) }
 
 // aboveSpan is how many words may stand between the head of a district and what he does, so that it is not said of others: he is asked
 // about everything.

@@ -42,6 +42,7 @@ type topics struct {
 	chat       int   // class of the model, -1 none
 	handles    []handleWord
 	answers    func(number string) (category string) // whose a number to call is; "" nobody's
+	lookedFor  int                                   // the category of missing people, -1 none
 }
 
 // topicWord is one keyword of the directory.
@@ -73,7 +74,7 @@ func newTopics(dir *directory.Directory, l *lists, mt *matcher, model *Model) to
 		mt.add(k.Text, topicFind, int32(len(t.words)), k.Category, false)
 		t.words = append(t.words, topicWord{department: t.index[k.Department], category: t.catIndex[k.Category], weight: float32(k.Weight)})
 	}
-	t.handles = newHandleWords(l, t.index)
+	t.handles, t.lookedFor = newHandleWords(l, t.index), t.missing()
 	if model != nil {
 		for c, code := range model.Classes {
 			if i, ok := t.index[code]; ok {
@@ -102,7 +103,14 @@ type ballot struct {
 	departments []float32
 	categories  []float32
 	used        []*find
+	gone        bool // somebody is looked for: whatever account it is told to
 }
+
+// surelyGone is how sure it is whose matter somebody is of whom nothing is known, whatever else stands there: where, and what he was after.
+const surelyGone = 0.9
+
+// heaviest is what a keyword of the greatest weight counts.
+const heaviest = 5
 
 // farther is what a keyword keeps of its weight when it is only typed alike or only sounds alike.
 var farther = [3]float32{1, 0.9, 0.7}
@@ -116,7 +124,7 @@ func (r *Reader) votes(m *message) ballot {
 	}
 	clear(b.departments)
 	clear(b.categories)
-	b.used = b.used[:0]
+	b.used, b.gone = b.used[:0], false
 	for i := range m.finds {
 		if f := &m.finds[i]; f.phrase.kind == topicFind && r.meant(m, f) {
 			b.used = append(b.used, f)
@@ -131,26 +139,14 @@ func (r *Reader) votes(m *message) ballot {
 		b.departments[w.department] += weight
 		b.categories[w.category] += weight
 	}
+	if _, gone := m.vanished(); gone && r.topics.lookedFor >= 0 {
+		b.gone = true
+		b.departments[r.topics.ofDep[r.topics.lookedFor]] += heaviest
+		b.categories[r.topics.lookedFor] += heaviest
+	}
 	r.addressed(m, b)
 	m.ballot = b
 	return b
-}
-
-// private reports whether a keyword of a sensitive matter is about a person: a longer one of what is no secret ("hiv kit") does not cover it then.
-func (r *Reader) private(m *message, f *find) bool {
-	return r.topics.sensitive[r.topics.words[f.phrase.id].category] && m.has(ofAPerson)
-}
-
-// meant rules out short keywords that are ordinary words of Hindi as typed: "fir" is फिर unless it is FIR. A meter is not molested.
-func (r *Reader) meant(m *message, f *find) bool {
-	t := &m.tokens[f.start]
-	if m.has(tampered) && r.topics.sensitive[r.topics.words[f.phrase.id].category] && m.within(tampered, spot{start: f.start, end: f.end}) {
-		return false
-	}
-	if f.end-f.start > 1 || len(r.words.wordOf(f.phrase, 0).form) > shortKeyword || t.shout {
-		return true
-	}
-	return t.script == latin && r.tongue.words[t.form] <= 0
 }
 
 // covered reports whether find i says nothing new beside the others.
@@ -226,6 +222,10 @@ func (r *Reader) topic(m *message, hint handlers.Hint, u *handlers.Understanding
 	said.sure = r.sureness(m, &s, b, best)
 	if other, sure, ok := r.elsewhere(&s, b, hint.Department); ok && best == r.topics.index[hint.Department] {
 		best, said.sure = other, sure
+	}
+	if b.gone {
+		best, said.sure = r.topics.ofDep[r.topics.lookedFor], max(said.sure, surelyGone)
+		s[best] = 1 // it comes first
 	}
 	said.keywords = b.departments[best]
 	if evidence == 0 && said.chat > surelyChat && hint.Department == "" {

@@ -148,3 +148,35 @@ func (m *message) got(y spot) bool {
 	}
 	return false
 }
+
+// onlyKin reports whether a keyword names the family that somebody has married into, or a dowry that was given, in a message that tells of no
+// ill-treatment, but of something else: the road to them is a road.
+func (m *message) onlyKin(f *find) bool {
+	if m.hasAny(crueltyWords, harmDone, molests) || !m.otherMatter(f) {
+		return false
+	}
+	if m.has(dowryGiven) {
+		return m.at(dowryWords, f.start) && f.end-f.start == 1 || m.isAll(inLaws, f)
+	}
+	return !m.has(dowryWords) && m.isAll(inLaws, f)
+}
+
+// isAll reports whether a find is words of a class, and nothing else.
+func (m *message) isAll(c class, f *find) bool {
+	for s := range m.all(c) {
+		if s.start == f.start && s.end == f.end {
+			return true
+		}
+	}
+	return false
+}
+
+// otherMatter reports whether another keyword stands beside a find.
+func (m *message) otherMatter(f *find) bool {
+	for i := range m.finds {
+		if g := &m.finds[i]; g.phrase.kind == topicFind && (g.start >= f.end || g.end <= f.start) {
+			return true
+		}
+	}
+	return false
+}

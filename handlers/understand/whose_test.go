@@ -169,3 +169,20 @@ func TestWhatIsNotGivenBackIsNotMissing(t *testing.T) {
 	_, only := hidden(t, "POLICE", "pati mera bachcha nahi lauta raha")
 	require.True(t, only, "a child that is kept")
 }
+
+// The road to the in-laws is a road, and what was given as a dowry is stolen like anything else; who is ill-treated there stays heard.
+func TestInLawsHaveRoadsToo(t *testing.T) {
+	for text, want := range map[string]string{
+		"sasural ka rasta kharab hai, Lucknow": "PWD.BROKEN", "ससुराल का रास्ता खराब है": "PWD.BROKEN", "road to my in-laws is broken": "PWD.OTHER",
+		"dahej me mili gaadi chori ho gayi, Lucknow": "POLICE.THEFT", "दहेज में मिली गाड़ी चोरी हो गई": "POLICE.THEFT", "the bike given in dowry was stolen": "POLICE.THEFT",
+		"sasural me bijli nahi hai": "POWER.SUPPLY", "meri saas ki pension nahi mili": "SOCIAL.PENSION", "mere sasural me nal kharab hai": "JAL.HANDPUMP",
+		"devar ka ration card nahi bana": "FOOD.CARD", "meri saas ko bukhar hai aspatal me bed nahi mila": "HEALTH.NEGLIGENCE",
+		"sasural wale dahej mangte hain": "POLICE.DOWRY", "dahej ke liye marte hain": "POLICE.DOWRY", "dahej mang rahe hain": "POLICE.DOWRY",
+		"dahej ka saman wapas nahi kar rahe": "POLICE.DOWRY", "dahej me mili bike wapas nahi kar rahe": "POLICE.DOWRY", "ससुराल में मुझे परेशान करते हैं": "POLICE.DOWRY",
+		"sasural me jhagda hota hai": "POLICE.DOWRY", "mother in law tortures me": "POLICE.DOWRY", "my in-laws harass me for dowry": "POLICE.DOWRY",
+		"meri beti ko sasural wale khana nahi dete": "POLICE.DOWRY", "sasural me bahut dikkat hai": "POLICE.DOWRY", "devar gandi nazar rakhta hai": "POLICE.DOWRY",
+		"in-laws beat me": "WCD.VIOLENCE", "sasural wale marte hain": "WCD.VIOLENCE",
+	} {
+		require.Equal(t, want, read(t, text).Category, text)
+	}
+}

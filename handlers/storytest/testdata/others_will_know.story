@@ -81,6 +81,13 @@ mohan to jal: how can i say, not checked
 mohan to jal: 3 din se mere bete ka pata nahi
   mohan < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1098 (Childline, bachchon ki madad) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   mohan < Shikayat darj ho gayi. Number: 26-6333-7585-0
-        | Samay seema: 5 December, shaam 5 baje
-        | Kya yahan jawab dena surakshit hai? 1 haan 2 nahi
-          [Haan] [Nahi]
+        | Vishay: Gumshuda ya apharan
+        | Jagah pata chalte hi adhikari ko bheji jayegi
+        | Pehla jawab: 24 November, shaam 4:15 baje tak
+        | Samay seema: 26 November, shaam 4 baje
+        | Ye kaam Grih vibhag (UP Police) ka hai. Shikayat wahin bheji jayegi.
+          [Sahi hai] [Doosra vibhag]
+          [Photo jodiye] [Jagah jodiye]
+  mohan < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
+          [मलिहाबाद, Malihabad]
+          [Apni jagah bhejiye]

@@ -1,0 +1,29 @@
+package understand
+
+// classNames are the names of the lists in the files, in the order of the constants.
+var classNames = [classCount]string{
+	"greeting", "polite", "thanks", "praise", "status", "add", "suggestion", "question", "trouble", "filler",
+	"fire", "fire burns", "fire alone", "fire thing", "fire hazard", "fire risk", "wire", "wire broken", "hazard", "current", "current flows",
+	"electric alone", "structure", "about to fall", "collapsed", "trapped", "hole", "hole open", "falls in", "hole alone",
+	"appeal", "medical", "medical now", "medical alone", "attack", "kill", "threat", "attack now", "now", "woman", "woman harmed", "woman alone",
+	"child", "child lost", "child harmed", "self harm", "self harm alone", "other person", "self", "disaster", "disaster now", "drowning",
+	"animal danger", "animal attacks", "dead wrong", "figurative", "news", "long ago", "no danger", "play",
+	"line", "line loose", "pole", "pole unsafe", "box", "box open", "shock", "cover", "cover gone", "house", "falling", "warned", "shaft", "rubbish", "set alight",
+	"ailing", "help needed", "crash", "hurt", "weapon", "attacks", "beaten", "victim", "at home", "beats", "girl or woman", "molests", "child gone", "child hurt", "death", "despair", "water", "engulfs", "gas", "leaks", "shaky", "below", "charged",
+	"abuse", "abuse aimed", "aim", "animal", "abuse told", "abuse quoted", "abuse masked", "insult", "insult at", "community", "hate", "abuse of dirt", "dirt", "abuse initials", "staff", "staff fault",
+	"place: district", "place: small before", "place: tehsil", "place: block", "place: thana", "place: road",
+	"place: of the person", "place: here", "place: police", "place: name end", "place: name begin", "place: stop", "place: institution",
+	"how", "to get", "wished", "has none", "how long", "status short", "asks when", "comes", "the matter", "came back", "span of time", "place: settlement", "repaired", "whether",
+	"cry whole", "cry fire", "cry crime", "cry medical", "cry women", "cry child", "cry self", "cry disaster", "no cry",
+	"staff acts", "staff in office", "staff addressed", "staff idle", "staff crime", "by staff", "takes", "staff slack", "staff on duty", "drunk", "money", "not of ours", "bribe",
+	"earlier day", "road hole",
+	"foul water", "fall sick",
+	"to whom", "searched", "ill", "school and bus", "landlord", "she", "left home",
+	"eaten", "many ill", "may fall ill", "life machine", "power gone", "beast", "beast takes",
+	"staff absent", "staff at work", "staff above", "does not hear", "work wanted", "people died",
+	"in custody", "in the thana", "takes money", "paid anyway", "own practice", "public post", "he suffers", "takes always",
+	"harm done", "lacking", "care", "school things", "rent", "called so", "staff took", "took none", "not found",
+	"parent", "kin", "beats at home", "no beating", "others do", "hurt at home", "woman at home", "over the land", "mortally ill", "of a person", "not answered", "other number", "entered", "gives back", "named post", "names of people", "never there", "end of a quarter", "outsider", "driver", "staff molests", "tampered", "preyed upon", "locked in", "married by choice", "called upon", "does or does not", "at the station", "not he",
+	"our people", "no trace", "no trace of", "where gone", "meanwhile", "mine", "of them", "wonders", "himself", "kin child",
+	"in-laws", "cruelty", "dowry", "dowry given", "enough",
+}

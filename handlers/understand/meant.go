@@ -1,0 +1,27 @@
+package understand
+
+// private reports whether a keyword of a sensitive matter is about a person: a longer one of what is no secret ("hiv kit") does not cover it then.
+func (r *Reader) private(m *message, f *find) bool {
+	return r.topics.sensitive[r.topics.words[f.phrase.id].category] && m.has(ofAPerson)
+}
+
+// meant rules out short keywords that are ordinary words of Hindi as typed: "fir" is फिर unless it is FIR. A meter is not molested.
+func (r *Reader) meant(m *message, f *find) bool {
+	t := &m.tokens[f.start]
+	if m.has(tampered) && r.topics.sensitive[r.topics.words[f.phrase.id].category] && m.within(tampered, spot{start: f.start, end: f.end}) {
+		return false
+	}
+	if f.end-f.start == 1 && (t.key == bribeOrEntered && !m.bribeAt(f.start) || m.at(enoughWords, f.start)) || m.hasAny(inLaws, dowryGiven) && m.onlyKin(f) {
+		return false
+	}
+	if f.end-f.start > 1 || len(r.words.wordOf(f.phrase, 0).form) > shortKeyword || t.shout {
+		return true
+	}
+	return t.script == latin && r.tongue.words[t.form] <= 0
+}
+
+// bribeOrEntered is the word for a bribe as it is typed, and for having entered: what stands beside it tells.
+const bribeOrEntered = "ghus"
+
+// bribeAt reports whether token i is a bribe.
+func (m *message) bribeAt(i int) bool { return m.at(bribeWords, i) && !m.at(enteredWords, i) }

@@ -1,0 +1,91 @@
+package understand
+
+import "sunwai/models"
+
+// Somebody of whom nothing is known is lost, as who is said to be missing is: "bhai ka pata nahi", "beta teen din se pata nahi kahan hai".
+// "pata nahi" alone says only that somebody does not know.
+
+// tracelessSpan is how many words may stand between that nothing is known and of whom: "pata nahi mera beta".
+const tracelessSpan = 2
+
+// vanished finds somebody of one's own people of whom nothing is known.
+func (m *message) vanished() (who spot, ok bool) {
+	if !m.has(ourPeople) || !m.hasAny(noTrace, noTraceOf) {
+		return spot{}, false
+	}
+	for who = range m.all(ourPeople) {
+		if m.traceless(who) || m.soughtIn(who) {
+			return who, true
+		}
+	}
+	return spot{}, false
+}
+
+// traceless reports whether nothing is known of him, as Hindi says it: behind him, and how long, or where he may be.
+func (m *message) traceless(who spot) bool {
+	own := m.before(mineWords, who.start, 0)
+	for x := range m.all(noTrace) {
+		switch {
+		case m.after(wonders, x.end, 0):
+		case x.start >= who.end && m.bridged(who.end, x.start):
+			if m.after(ofThem, who.end, 0) || m.dated(who.end, x.start) || own && m.after(whereGone, x.end, 0) {
+				return true
+			}
+		case x.end <= who.start && who.start-x.end <= tracelessSpan || x.start >= who.end:
+			if own && m.whereabouts(who, x) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// whereabouts reports whether it is asked right behind somebody where he is, and x, that nothing is known, stands right beside.
+func (m *message) whereabouts(who, x spot) bool {
+	for w := range m.all(whereGone) {
+		if w.start >= who.end && m.bridged(who.end, w.start) && x.start-w.end <= tracelessSpan {
+			return true
+		}
+	}
+	return false
+}
+
+// bridged reports whether between two tokens stands nothing but how long it is, and of whom.
+func (m *message) bridged(from, to int) bool {
+	for i := from; i < to; i++ {
+		if t := &m.tokens[i]; !t.joined && t.script != digits && !m.at(meanwhile, i) && !(i == from && m.at(ofThem, i)) {
+			return false
+		}
+	}
+	return true
+}
+
+// dated reports whether it is said between two tokens how long it is: "bhai kuch pata nahi" is said to a brother.
+func (m *message) dated(from, to int) bool {
+	for i := from; i < to; i++ {
+		if m.at(howLongWords, i) || m.at(spanWords, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// soughtIn is traceless as English says it: before him, and he himself, not what is his: "my father's pension".
+func (m *message) soughtIn(who spot) bool {
+	for x := range m.all(noTraceOf) {
+		if gap := who.start - x.end; gap >= 0 && gap <= tracelessSpan {
+			return who.end >= len(m.tokens) || m.tokens[who.end].fresh || m.tokens[who.end].script == digits || m.after(himself, who.end, 0)
+		}
+	}
+	return false
+}
+
+// missing is the category of who is looked for; -1: there is none.
+func (t *topics) missing() int {
+	for c, search := range t.search {
+		if search && t.perils[c] == models.Crime {
+			return c
+		}
+	}
+	return -1
+}

@@ -1,0 +1,51 @@
+package understand
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// Of whom nothing is known is lost; "pata nahi" is no lease, and of a file, a pension or why it says only that somebody does not know.
+func TestWhoIsGoneWithoutATrace(t *testing.T) {
+	r, err := reader()
+	require.NoError(t, err)
+	for text, danger := range map[string]models.Danger{
+		"mera beta teen din se pata nahi kahan hai, Aliganj Lucknow": models.ChildInDanger, "beti ka kuch pata nahi": models.ChildInDanger,
+		"बेटे का तीन दिन से कुछ पता नहीं": models.ChildInDanger, "beti kal se pata nahi kahan hai": models.ChildInDanger,
+		"पता नहीं मेरा बेटा कहाँ है": models.ChildInDanger, "mera beta kahan hai pata nahi": models.ChildInDanger,
+		"no trace of my daughter": models.ChildInDanger, "I dont know where my son is since yesterday": models.ChildInDanger,
+		"हमार बेटवा के तीन दिन से पता नइखे": models.ChildInDanger, "mere bhai ka pata nahi": models.NoDanger,
+		"pati ka pata nahi 5 din se": models.NoDanger, "pita ji ghar nahi laute 3 din se": models.NoDanger, "मेरे भाई की कोई खबर नहीं": models.NoDanger,
+		"mere pati 5 din se pata nahi kahan chale gaye": models.NoDanger, "no news of my father since 5 days": models.NoDanger,
+		"papa ka kuch pata nahi chal raha kumbh me": models.NoDanger, "mere pati bijli theek karne gaye the, 2 din se pati ka pata nahi": models.NoDanger,
+	} {
+		for _, account := range []string{"", "POLICE", "POWER"} {
+			u := r.Understand(text, handlers.Hint{Department: account})
+			require.Equal(t, "POLICE.MISSING", u.Category, text+account)
+			require.Equal(t, danger, u.Danger, text)
+			require.GreaterOrEqual(t, u.Confidence, 0.5, text+account)
+			require.Equal(t, "POLICE", u.Departments[0].Code, text+account)
+		}
+	}
+	for text, want := range map[string]string{
+		"patta nahi mila": "REVENUE.PRIVATELAND", "पट्टा नहीं मिला": "REVENUE.PRIVATELAND", "zameen ka patta nahi mila abhi tak": "REVENUE.PRIVATELAND",
+		"patte ki zameen par kabza": "REVENUE.PRIVATELAND", "pata nahi, bijli to hai": "POWER.OTHER", "पता नहीं, बिजली तो है": "POWER.OTHER",
+		"bete ke scholarship ka pata nahi": "SOCIAL.SCHOLARSHIP", "no information about my father's pension": "SOCIAL.PENSION",
+		"bhai kuch pata nahi bijli ka": "POWER.OTHER", "beta do din se bijli nahi pata nahi kab aayegi": "POWER.SUPPLY",
+	} {
+		u := read(t, text)
+		require.Equal(t, want, u.Category, text)
+		require.Equal(t, models.NoDanger, u.Danger, text)
+	}
+	for _, text := range []string{
+		"bhai kuch pata nahi", "bhai ki file pata nahi kahan hai", "bhai pata nahi kahan hai file", "bete ko kuch pata nahi chalta", "beti ko pata nahi tha",
+		"I dont know where my son studies", "pati ka kuch pata nahi kya karta hai", "bhai ki khabar nahi leta koi officer", "haan ho gaya par kisne kiya pata nahi",
+	} {
+		u := read(t, text)
+		require.NotContains(t, []string{"POLICE.MISSING", "REVENUE.PRIVATELAND"}, u.Category, text)
+	}
+}
