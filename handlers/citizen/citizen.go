@@ -174,6 +174,9 @@ func meant(t *handlers.Turn, name string, run step) step {
 		if nothingAsked(t) {
 			return callOff
 		}
+		if c, ok := t.Own(t.Conv.Ask.Complaint); ok && t.Conv.Ask.Kind == "truth" && truthAwaited(c) {
+			return letItBe(c)
+		}
 	case "fixed":
 		if asksBack(t) {
 			return status

@@ -60,7 +60,7 @@ func yesAndMore(ctx context.Context, t *handlers.Turn, found models.Complaint) (
 		return false, nil
 	}
 	u := t.Said()
-	if !u.Staff && !anotherMatter(t, found) {
+	if _, guessed := perhaps(t); guessed || !u.Staff && !anotherMatter(t, found) {
 		return false, nil
 	}
 	if !u.Staff && u.Department == found.Department && butAt(t) > 0 { // "yes, but it trips every ten minutes" is no yes
@@ -95,7 +95,7 @@ func reportDenied(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if _, bare := t.Deps.Words.Answer("yesno", t.Text); bare {
 		return false, nil // "no" alone answers something else
 	}
-	if looksLater(t, found) {
+	if looksLater(t, found) || looksFirst(t, found) {
 		return true, nil
 	}
 	if _, is := notDone(t); !is || !sameMatter(t, found) {
