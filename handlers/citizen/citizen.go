@@ -181,6 +181,9 @@ func meant(t *handlers.Turn, name string, run step) step {
 		if asksBack(t) {
 			return status
 		}
+		if said, is := t.Deps.Words.Answer("which_stops", t.Text); is && said == "complaint" && mayEnd(t) {
+			return ends(t.Conv.Ask)
+		}
 	case "stop":
 		if c, ok := eitherStops(t); ok {
 			return askHalt(c)
