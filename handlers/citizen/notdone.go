@@ -55,12 +55,15 @@ func denied(ctx context.Context, t *handlers.Turn, found models.Complaint) (bool
 // yesAndMore keeps the "yes" of who goes on to tell of something else ("yes, but the lineman took 200"): that is a complaint of its own, in
 // the same place.
 func yesAndMore(ctx context.Context, t *handlers.Turn, found models.Complaint) (bool, error) {
+	if _, guessed := perhaps(t); guessed {
+		return false, nil
+	}
 	name, rest, ok := t.Deps.Words.Command("truth", t.Text)
 	if !ok || name != string(models.Yes) || rest == "" || t.Concerned(&found, t.Conv.Address) {
 		return false, nil
 	}
 	u := t.Said()
-	if _, guessed := perhaps(t); guessed || !u.Staff && !anotherMatter(t, found) {
+	if !u.Staff && !anotherMatter(t, found) {
 		return false, nil
 	}
 	if !u.Staff && u.Department == found.Department && butAt(t) > 0 { // "yes, but it trips every ten minutes" is no yes
