@@ -22,9 +22,6 @@ func UTF16(s string) int {
 // Runes counts Unicode code points.
 func Runes(s string) int { return utf8.RuneCountInString(s) }
 
-// Bytes counts bytes of UTF-8.
-func Bytes(s string) int { return len(s) }
-
 // Fit returns text if count finds at most limit units in it, else its beginning with "…" after it, which is
 // never longer than limit. What a reader sees as one letter is not cut in two; a cut goes back to the end of
 // a word when one is near. When not even "…" fits, the result is empty.

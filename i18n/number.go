@@ -1,13 +1,6 @@
 package i18n
 
-import (
-	"strconv"
-
-	"sunwai/i18n/fold"
-)
-
-// Digits returns s with the digits of every script as 0-9.
-func Digits(s string) string { return fold.Digits(s) }
+import "strconv"
 
 // Number writes n with its digits grouped the Indian way: 12,34,567. All languages of the catalogues write numbers in 0-9
 // and group them alike; lang is there for one that does not.

@@ -24,7 +24,7 @@ type EventKind string
 const (
 	EventMoved      EventKind = "moved"       // From -> To
 	EventAdded      EventKind = "added"       // words, a photo or a place were added
-	EventCorrected  EventKind = "corrected"   // Code says what: department, category, place
+	EventCorrected  EventKind = "corrected"   // Code says what: department, place, danger, new (a complaint of its own after all), SaidUnsafe
 	EventHandedOver EventKind = "handed_over" // to another department
 	EventAsked      EventKind = "asked"       // an officer asked the citizen something
 	EventAnswered   EventKind = "answered"    // the citizen answered
@@ -47,7 +47,8 @@ const (
 	EventJoined     EventKind = "joined"      // another complaint waits with this one. Code: its number
 )
 
-// SaidUnsafe is the code of EventCorrected when the complainant says that it is not safe to write to him. Stored: never rename.
+// SaidUnsafe is the code of EventCorrected when the complainant says that it is not safe to write to him: what is corrected is how he is
+// told, and nothing of what he told. Stored: never rename.
 const SaidUnsafe = "unsafe"
 
 // Event is one line of a complaint's history. It holds ids and codes only: words live in Messages,

@@ -34,11 +34,6 @@ const (
 	ByRated      HubMoment = "rated" // a rating was given
 )
 
-// HubMoments are all of them, as they are offered.
-func HubMoments() []HubMoment {
-	return []HubMoment{ByRegistered, ByResponded, ByResolved, ByClosed, ByRated}
-}
-
 // HubQuery asks for a page of complaints as the website lists them. Empty fields do not restrict. Drafts are never listed, what was
 // withdrawn before it counted only when its status is asked for.
 type HubQuery struct {

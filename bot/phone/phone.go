@@ -7,8 +7,6 @@ import (
 	"context"
 	"crypto/rand"
 	"fmt"
-	"maps"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -134,6 +132,3 @@ func IsPhone(text string) bool {
 	}
 	return strings.Trim(digits, "0123456789") == ""
 }
-
-// MustHearKinds are the kinds for which a person is called, sorted.
-func MustHearKinds() []string { return slices.Sorted(maps.Keys(mustHear())) }

@@ -51,12 +51,6 @@ func kindOf(u bot.Upload) (fileKind, bool) {
 	return k, u.Kind != models.Document || strings.HasPrefix(mime, "image/")
 }
 
-// Carries reports whether a file of a type can be sent at all.
-func Carries(mime string) bool {
-	_, ok := kindOf(bot.Upload{Kind: models.Photo, MIME: mime})
-	return ok
-}
-
 // upload brings a file to X and returns its media id.
 func (h *Handle) upload(ctx context.Context, u bot.Upload, kind fileKind) (string, error) {
 	if u.Size > kind.most {

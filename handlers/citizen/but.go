@@ -1,6 +1,7 @@
 package citizen
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -13,13 +14,28 @@ func butAt(t *handlers.Turn) int {
 	if _, _, ok := t.Within("but"); !ok {
 		return 0
 	}
-	words := t.Words()
-	for i := range words {
-		if _, _, is := t.Deps.Words.Command("but", strings.Join(words[i:], " ")); is {
-			return i
-		}
+	for s := range spots(t, "but", t.Words()) {
+		return s.at
 	}
 	return 0
+}
+
+// spot is where words of a group begin among others, what they are, and what follows them.
+type spot struct {
+	at          int
+	name, after string
+}
+
+// spots are all of a group's.
+func spots(t *handlers.Turn, group string, words []string) iter.Seq[spot] {
+	return func(yield func(spot) bool) {
+		for i := range words {
+			name, after, is := t.Deps.Words.Command(group, strings.Join(words[i:], " "))
+			if is && !yield(spot{i, name, after}) {
+				return
+			}
+		}
+	}
 }
 
 // halfDone reports whether one thing was done and another not: "it was measured, but the land is not cleared". A "yes" before it is asked about.

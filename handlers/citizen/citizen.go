@@ -174,9 +174,15 @@ func meant(t *handlers.Turn, name string, run step) step {
 		if nothingAsked(t) {
 			return callOff
 		}
+		if c, ok := t.Own(t.Conv.Ask.Complaint); ok && t.Conv.Ask.Kind == "truth" && truthAwaited(c) {
+			return letItBe(c)
+		}
 	case "fixed":
 		if asksBack(t) {
 			return status
+		}
+		if said, is := t.Deps.Words.Answer("which_stops", t.Text); is && said == "complaint" && mayEnd(t) {
+			return ends(t.Conv.Ask)
 		}
 	case "stop":
 		if c, ok := eitherStops(t); ok {

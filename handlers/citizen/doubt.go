@@ -32,15 +32,14 @@ func whoSays(t *handlers.Turn) (said, settled bool) {
 		return false, false
 	}
 	words := t.Words()
-	for i := range words {
-		name, after, is := t.Deps.Words.Command("doubt", strings.Join(words[i:], " "))
-		if !is || name != "who" {
+	for s := range spots(t, "doubt", words) {
+		if s.name != "who" {
 			continue
 		}
-		if rest, done := saidDone(t, fold.Words(after)); done {
-			return true, settles(t, after, rest)
+		if rest, done := saidDone(t, fold.Words(s.after)); done {
+			return true, settles(t, s.after, rest)
 		}
-		if _, done := saidDone(t, words[:i]); done && after == "" {
+		if _, done := saidDone(t, words[:s.at]); done && s.after == "" {
 			return true, false
 		}
 	}
@@ -85,8 +84,8 @@ func settles(t *handlers.Turn, after string, rest []string) bool {
 	if len(names) > 0 {
 		return true
 	}
-	for i := range rest {
-		if said, _, is := t.Deps.Words.Command("citizen", strings.Join(rest[i:], " ")); is && said == "fixed" {
+	for s := range spots(t, "citizen", rest) {
+		if s.name == "fixed" {
 			return true
 		}
 	}

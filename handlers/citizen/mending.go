@@ -205,10 +205,14 @@ func repaired(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if !u.Repaired || len(t.In.Files) > 0 || t.In.Location != nil || u.Danger != "" && u.Danger != models.NoDanger {
 		return false, nil
 	}
-	if c, err := only(t, open); err != nil || !sameMatter(t, c) || asksBack(t) || doubts(t) {
+	c, err := only(t, open)
+	if err != nil || !sameMatter(t, c) || asksBack(t) || doubts(t) {
 		return false, nil
 	}
 	listen(t)
+	if _, guessed := perhaps(t); guessed {
+		return true, add(ctx, t, c) // nobody has seen it
+	}
 	return true, fixed(ctx, t, "")
 }
 

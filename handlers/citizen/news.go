@@ -46,6 +46,9 @@ func (v *Conversation) news(ctx context.Context, t *handlers.Turn) (bool, error)
 	case name != "over" && name != "found" || t.Conv.Ask.Kind == "truth" || saysAgain(t) || denies(t) || doubts(t) || asksBack(t):
 		return false, nil
 	}
+	if _, guessed := perhaps(t); guessed {
+		return false, nil
+	}
 	if name == "found" {
 		if is, err := foundAgain(ctx, t, c, beside); !is || err != nil {
 			return false, err

@@ -55,6 +55,9 @@ func denied(ctx context.Context, t *handlers.Turn, found models.Complaint) (bool
 // yesAndMore keeps the "yes" of who goes on to tell of something else ("yes, but the lineman took 200"): that is a complaint of its own, in
 // the same place.
 func yesAndMore(ctx context.Context, t *handlers.Turn, found models.Complaint) (bool, error) {
+	if _, guessed := perhaps(t); guessed {
+		return false, nil
+	}
 	name, rest, ok := t.Deps.Words.Command("truth", t.Text)
 	if !ok || name != string(models.Yes) || rest == "" || t.Concerned(&found, t.Conv.Address) {
 		return false, nil
@@ -99,7 +102,7 @@ func reportDenied(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if _, bare := t.Deps.Words.Answer("yesno", t.Text); bare {
 		return false, nil // "no" alone answers something else
 	}
-	if looksLater(t, found) {
+	if looksLater(t, found) || looksFirst(t, found) {
 		return true, nil
 	}
 	if _, is := notDone(t); !is || !sameMatter(t, found) {

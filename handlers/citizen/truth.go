@@ -155,7 +155,10 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if taken, err := yesAndMore(ctx, t, c); taken || err != nil {
 		return taken, err
 	}
-	if t.Said().Repaired && sameMatter(t, c) && !asksBack(t) {
+	if looksFirst(t, c) {
+		return true, nil
+	}
+	if _, guessed := perhaps(t); !guessed && t.Said().Repaired && sameMatter(t, c) && !asksBack(t) {
 		return true, truth(ctx, t, string(c.Number)+":"+string(models.Yes))
 	}
 	if heardOnly(t) {
@@ -168,8 +171,13 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		askCameBack(t, t.Hold(c)) // who has said that it is gone again has answered: to ask him the same once more is deaf
 		return true, nil
 	}
-	u := t.Said()
 	told, _ := whoSays(t)
+	if !told {
+		if taken, err := thanked(ctx, t, c); taken || err != nil {
+			return taken, err
+		}
+	}
+	u := t.Said()
 	talk := (u.Intent == handlers.Noise || told) && len(t.Words()) > 1 && count(t.Text) == 0 // "abhi to andhera hai" is said of that, too; a number is looked at
 	if u.Intent != handlers.Complaint && u.Intent != handlers.Addition && u.Intent != handlers.Abuse && !talk {
 		return false, nil

@@ -88,7 +88,6 @@ func looksLater(t *handlers.Turn, c models.Complaint) bool {
 		held := t.Hold(c)
 		t.Event(held, models.EventAdded, "", t.WordsOf(held, models.AddedWords, t.Text))
 	}
-	listen(t)
-	t.Say(models.Intent{Kind: "citizen.look_later", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	sayLookLater(t, c)
 	return true
 }

@@ -31,6 +31,7 @@ func wishes() map[string]wish {
 		"which":          {which, 3, 3},
 		"next":           {next, 3, 1},
 		"todo":           {next, 2, 1},
+		"end":            {endIt, 4, 4},
 	}
 }
 
@@ -41,7 +42,7 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 	}
 	name, beside, ok := t.Within("wish")
 	w, known := v.wishes[name]
-	if !ok || !known || beside > w.beside || name == "secret" && tellsBeside(t) || name == "todo" && !isWaiting(t) || !always(name) && (t.Said().Staff || answers(t) || beside > w.told && complains(t)) {
+	if !ok || !known || beside > w.beside || name == "secret" && tellsBeside(t) || name == "todo" && !isWaiting(t) || name == "end" && !endsOnly(t) || !always(name) && (t.Said().Staff || answers(t) || beside > w.told && complains(t)) {
 		return false, nil
 	}
 	listen(t)

@@ -11,7 +11,7 @@ type Shares struct {
 	Devanagari, Latin, Other float64
 }
 
-// Script counts the letters of s by script. Marks, digits and punctuation do not count.
+// Script counts the letters of s by script. Marks, digits and punctuation do not count. The checks of the catalogues use it.
 func Script(s string) Shares {
 	var deva, latin, other int
 	for i, size := 0, 0; i < len(s); i += size {

@@ -54,9 +54,6 @@ func Module(d Deps) web.Module {
 	return web.Module{Name: "media", Routes: []web.Route{{Method: "GET", Path: "/hub/media/{id}", May: access.SeeComplaints, Do: p.serve}}}
 }
 
-// Path is where a file is served.
-func Path(id models.ID) string { return fmt.Sprintf("/hub/media/%d", id) }
-
 func (p *page) serve(c *web.Call) error {
 	id, err := c.ID("id")
 	if err != nil {

@@ -195,17 +195,6 @@ func TestBrokenModules(t *testing.T) {
 	}
 }
 
-func TestDrawings(t *testing.T) {
-	for _, draw := range []func([]int, string) string{
-		func(v []int, l string) string { return string(web.Spark(v, l)) }, func(v []int, l string) string { return string(web.Bars(v, l)) },
-	} {
-		require.Empty(t, draw(nil, "x"))
-		require.Contains(t, draw([]int{0, 0}, `a "b"`), "a &#34;b&#34;")
-		require.NotContains(t, draw([]int{1, 5, 2}, "x"), "NaN")
-		require.NotContains(t, draw([]int{3}, "x"), "Inf")
-	}
-}
-
 func TestPagesArePacked(t *testing.T) {
 	s := newSite(t)
 	plain := s.ask("GET", "/hub/try", officer)
