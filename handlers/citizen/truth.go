@@ -307,25 +307,3 @@ func leave(t *handlers.Turn, c *models.Complaint) error {
 	t.Say(in)
 	return nil
 }
-
-// appealFree takes the reason in the person's own words.
-func appealFree(ctx context.Context, t *handlers.Turn) (bool, error) {
-	found, ok := t.Own(t.Conv.Ask.Complaint)
-	if !ok || !strings.ContainsFunc(t.Text, unicode.IsLetter) || !mayAnswer(t, found) {
-		return false, nil // "????" is no reason
-	}
-	if unsure(t) {
-		return true, offerAppeal(t, t.Hold(found))
-	}
-	if name, is := t.Deps.Words.Answer("yesno", t.Text); is {
-		c := t.Hold(found)
-		t.Done()
-		if name == "no" {
-			return true, leave(t, c)
-		}
-		return true, appealed(ctx, t, c, "asked", "")
-	}
-	c := t.Hold(found)
-	t.Done()
-	return true, appealed(ctx, t, c, "words", t.Text)
-}
