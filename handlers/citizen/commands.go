@@ -44,7 +44,7 @@ func commands() map[string]command {
 func taps() map[string]step {
 	return map[string]step{
 		"right": right, "wrong": wrong, "department": department,
-		"where": where, "area": area, "photo": photo,
+		"where": where, "area": area, moved: move, "photo": photo,
 		"draft": draftAnswer, "same": sameOrNew, "safe": safe,
 		"truth": truth, "rate": rate, "appeal": appeal,
 		"metoo": metoo, "showcode": code, "withdrawn": withdrawn, "forgotten": forgotten, "lang": setLanguage,
@@ -71,6 +71,7 @@ func questions() map[string]question {
 		"language":   {group: "language"},
 		"link":       {free: linkFree},
 		"report":     {},
+		moved:        {group: "yesno", free: moveFree},
 		halt:         {group: "which_stops", free: haltFree},
 		lookAgain:    {},
 		offers:       {group: "metoo"},

@@ -52,10 +52,15 @@ func (v *Conversation) correction(ctx context.Context, t *handlers.Turn) (bool, 
 func misplaced(ctx context.Context, t *handlers.Turn, c models.Complaint, rest string) error {
 	rest = strings.Trim(rest, ",।. ")
 	small := func(w string) bool { said, is := t.Deps.Words.Answer("denial", w); return is && said == "any" }
-	if !slices.ContainsFunc(strings.Fields(rest), func(w string) bool { return !small(w) }) { // "galat jagah hai"
+	words := strings.Fields(rest)
+	for len(words) > 0 && small(words[len(words)-1]) { // "write Sitapur", which ends so in Hindi
+		words = words[:len(words)-1]
+	}
+	if len(words) == 0 { // "galat jagah hai"
 		askPlace(t, t.Hold(c))
 		return nil
 	}
+	rest = strings.Join(words, " ")
 	t.Text = rest
 	own, _ := t.Directory().District(c.Area)
 	t.Take(within(t, c, t.Understand.Understand(rest, handlers.Hint{Department: c.Department, District: own.Code, Where: true})))

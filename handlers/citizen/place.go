@@ -64,6 +64,9 @@ func area(ctx context.Context, t *handlers.Turn, arg string) error {
 	if before != code {
 		moved = changed
 	}
+	if to, ok := t.Directory().District(code); ok {
+		leavePlace(t, c, handlers.Understanding{District: to.Code})
+	}
 	c.Area = code
 	if c.Place == "" && t.Conv.LastArea == code {
 		c.Place = t.Conv.LastPlace
