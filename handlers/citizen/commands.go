@@ -184,7 +184,7 @@ func sayStatusWith(ctx context.Context, t *handlers.Turn, c models.Complaint, bu
 	if c.Status == models.Resolved && c.Truth == models.NoAnswer && c.Person == t.Conv.Person {
 		return askTruth(ctx, t, c)
 	}
-	if c.Status == models.Resolved && c.Truth != models.Yes && c.Person == t.Conv.Person && c.Appeals < models.MaxAppeals {
+	if disputed(c) && c.Person == t.Conv.Person {
 		return offerAppeal(t, t.Hold(c)) // he has said no: that it was reported as done is not all there is to say
 	}
 	return nil

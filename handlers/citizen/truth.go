@@ -115,18 +115,22 @@ func offerAppeal(t *handlers.Turn, c *models.Complaint) error {
 	if c.Appeals >= models.MaxAppeals {
 		return leave(t, c)
 	}
-	n := string(c.Number)
-	ask := models.Ask{Kind: "appeal", Complaint: c.ID, At: t.Now}
 	var rows [][]models.Button
-	for _, r := range offered() {
-		ask.Choices = append(ask.Choices, models.Choice{Command: "appeal", Arg: n + ":" + r})
-		rows = append(rows, handlers.Row(handlers.Button("appeal."+r, "appeal", n+":"+r)))
+	choices := appealChoices(*c)
+	for _, choice := range choices {
+		_, reason := cutArg(choice.Arg)
+		rows = append(rows, handlers.Row(handlers.Button("appeal."+reason, choice.Command, choice.Arg)))
 	}
-	ask.Choices = append(ask.Choices, models.Choice{Command: "appeal", Arg: n + ":no"})
-	rows = append(rows, handlers.Row(handlers.Button("appeal.no", "appeal", n+":no")))
-	t.Conv.Ask = ask
+	t.Ask("appeal", c.ID, choices...)
 	t.Say(models.Intent{Kind: "citizen.appeal_offer", Complaint: c.ID, Args: models.Args{Number: c.Number}, Buttons: rows})
 	return nil
+}
+
+func appealChoices(c models.Complaint) (out []models.Choice) {
+	for _, r := range append(slices.Clone(offered()), "no") {
+		out = append(out, models.Choice{Command: "appeal", Arg: string(c.Number) + ":" + r})
+	}
+	return out
 }
 
 // truthFree takes other words after "is it really done?" as said about that work: "it came for an hour" is a no, and what says neither is
@@ -236,6 +240,7 @@ func rate(ctx context.Context, t *handlers.Turn, arg string) error {
 // appeal asks a superior to look again, or leaves it.
 func appeal(ctx context.Context, t *handlers.Turn, arg string) error {
 	n, reason := cutArg(arg)
+	reason, _ = cutArg(reason) // what stops: the complaint
 	found, err := pick(ctx, t, n, ever)
 	if err != nil {
 		return err
