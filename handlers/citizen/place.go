@@ -272,6 +272,9 @@ func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		}
 		return true, nil // "for three days" says much, and not where
 	}
+	if !known && u.Place != "" && knowsNoMore(t) {
+		return true, deskFinds(ctx, t, t.Hold(c))
+	}
 	if !known && (!u.Placelike || u.Place == "" && (u.Since || tellsMore(u))) {
 		return true, otherWords(ctx, t, c)
 	}

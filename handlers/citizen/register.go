@@ -319,7 +319,7 @@ func askNext(t *handlers.Turn, c *models.Complaint) {
 		askSafe(t, c)
 		return
 	}
-	if c.Area == "" && t.Said().Outside == "" {
+	if c.Area == "" && t.Said().Outside == "" && !leftToDesk(t, c) {
 		handlers.NextDue(c, models.AskPlace1, t.Now.Add(15*time.Minute))
 		askPlace(t, c)
 	}

@@ -306,6 +306,9 @@ func (r *Reader) weigh(m *message, x *mention) float64 {
 	score += cue - soundsPenalty*float64(x.find.distance)
 	small := !m.tokens[x.find.start].fresh && m.before(placeSmall, x.find.start, 0)
 	thana := !m.tokens[x.find.start].fresh && m.before(placeThana, x.find.start, 0) && !(m.asked && m.tokens[x.find.start-1].key == townThana)
+	if x.known.kind != models.District && small && x.find.distance > 1 && m.tokens[x.find.start-1].key != smallTown {
+		score -= smallPenalty // a village of which only the sound is like that of a town
+	}
 	if x.known.kind == models.District {
 		if small {
 			score -= smallPenalty
@@ -350,6 +353,9 @@ func (r *Reader) weigh(m *message, x *mention) float64 {
 // townThana is the key of what the thana in the middle of a town is called: "कोतवाली बांदा" is in Banda.
 const townThana = "kotvali"
 
+// smallTown is the key of what a small town is called, whose name is listed, unlike that of a village.
+const smallTown = "kasba"
+
 // isSettlement: "basti me" is said of any quarter.
 func isSettlement(name string) bool { return name == "Basti" || name == "बस्ती" }
 
@@ -359,7 +365,7 @@ func (r *Reader) cues(m *message, f find) float64 {
 	if m.tokens[f.start].tag {
 		score += tagWeight
 	}
-	if m.before(placeDistrict, f.start, 0) || m.after(placeDistrict, f.end, 0) && !m.at(placeRoad, f.end) {
+	if m.before(placeDistrict, f.start, 0) || m.after(placeDistrict, f.end, 0) && !m.at(placeRoad, f.end) && !m.leadsOn(f.end) {
 		score += cueWeight
 	}
 	if m.after(placePolice, f.end, 0) {
@@ -378,6 +384,11 @@ func (r *Reader) cues(m *message, f find) float64 {
 		score -= personPenalty
 	}
 	return score
+}
+
+// leadsOn reports whether token i begins a clause that goes on: in "Dhanpura, district not known" the district is not Dhanpura.
+func (m *message) leadsOn(i int) bool {
+	return m.tokens[i].fresh && i+1 < len(m.tokens) && !m.tokens[i+1].fresh
 }
 
 // inBefore: "in Ballia", "at Ballia".
