@@ -40,6 +40,8 @@ func TestAddressInFirstMessage(t *testing.T) {
 		{"gaon dhanpura, eta", "138", "gaon dhanpura"}, // and not in Gonda, where Dhanepur is
 		{"bijli nahi aa rahi mera ghar etah", "138", ""},
 		{"bijli nahi hai etah", "138", ""},
+		{"thana kotwali etah report nahi likh raha", "138", ""},
+		{"gomti nagar lucknow me bijli nahi hai aur sitapur me nali jaam hai", "162", "gomti nagar"},
 		{"bijli nahi hai, eta", "138", ""},
 		{"kasba malihbad me bijli nahi", "162", "kasba malihbad"},
 		{"gaon rampur, jila sitapur me bijli nahi", "183", "gaon rampur"},
@@ -47,6 +49,13 @@ func TestAddressInFirstMessage(t *testing.T) {
 		u := read(t, c.text)
 		require.Equal(t, c.district, u.District, c.text)
 		require.Equal(t, c.place, u.Place, c.text)
+	}
+	for text, other := range map[string]string{
+		"bijli nahi aa rahi lucknow aur sitapur me": "162", "लखनऊ और सीतापुर दोनों जगह बिजली नहीं है": "162", "no power in lucknow and sitapur": "183",
+		"gaon hardoi jila sitapur me bijli nahi": "", "sitapur se lucknow road par gaddha hai": "", "gomti nagar, lucknow me bijli nahi": "",
+		"main allahabad se hu, sitapur me bijli nahi": "",
+	} {
+		require.Equal(t, other, read(t, text).Also, text)
 	}
 	for _, text := range []string{ // the word, the quarter, the village
 		"हमारी बस्ती में बिजली नहीं", "gaon rampur ki basti me bijli nahi hai", "gram kheda, dalit basti me pani nahi", "गाँव रामपुर, बस्ती में पानी नहीं",
