@@ -36,7 +36,7 @@ func personApart(ctx context.Context, t *handlers.Turn, u handlers.Understanding
 	listen(t)
 	person := t.Understand.Understand(strings.Join(ours[1], ". "), handlers.Hint{})
 	t.WarnOf(person.Danger, person.Category) // before any number
-	for _, pieces := range ours { // the person's last: what is asked about it stays asked
+	for _, pieces := range ours {            // the person's last: what is asked about it stays asked
 		t.Text = strings.Join(pieces, ". ")
 		v := t.Understand.Understand(t.Text, handlers.Hint{})
 		if v.District == "" {

@@ -206,9 +206,36 @@ ram to power: jila galat hai, lucknow likho
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
+lila to power: bijli nahi aa rahi chinhat lucknow
+  lila < Shikayat darj ho gayi. Number: 26-6333-7585-0
+       | Vishay: Bijli nahi aa rahi
+       | Jagah: chinhat, Lucknow
+       | JE bijli, Lucknow ko bheji gayi
+       | Samay seema: 25 November, dopahar 1:45 baje
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+  anil < 26-6333-7585-0: बिजली नहीं आ रही
+       | जगह: chinhat, लखनऊ
+       | समय सीमा: 25 नवंबर, दोपहर 1:45 बजे
+       | “bijli nahi aa rahi chinhat lucknow”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+lila to power: kanpur nahi lucknow hi hai
+  lila < Ye baat 26-6333-7585-0 me jod di gayi hai.
+  anil < 26-6333-7585-0: बिजली नहीं आ रही
+       | जगह: chinhat, लखनऊ
+       | समय सीमा: 25 नवंबर, दोपहर 1:45 बजे
+       | “bijli nahi aa rahi chinhat lucknow
+       | kanpur nahi lucknow hi hai”
+       | <changes the earlier message>
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
 # A village may be called like a district, and two places may be dark.
 asha to power: bijli nahi aa rahi aliganj lucknow
-  asha < Shikayat darj ho gayi. Number: 26-6333-7585-0
+  asha < Shikayat darj ho gayi. Number: 26-5957-2483-1
        | Vishay: Bijli nahi aa rahi
        | Jagah: aliganj, Lucknow
        | JE bijli, Lucknow ko bheji gayi
@@ -216,7 +243,7 @@ asha to power: bijli nahi aa rahi aliganj lucknow
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
-  anil < 26-6333-7585-0: बिजली नहीं आ रही
+  anil < 26-5957-2483-1: बिजली नहीं आ रही
        | जगह: aliganj, लखनऊ
        | समय सीमा: 25 नवंबर, दोपहर 1:45 बजे
        | “bijli nahi aa rahi aliganj lucknow”
@@ -224,9 +251,9 @@ asha to power: bijli nahi aa rahi aliganj lucknow
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
 asha to power: Rampur
-  asha < 26-6333-7585-0: kya sahi jagah Rampur hai? 1 haan 2 nahi
+  asha < 26-5957-2483-1: kya sahi jagah Rampur hai? 1 haan 2 nahi
          [Haan] [Nahi]
-  anil < 26-6333-7585-0: बिजली नहीं आ रही
+  anil < 26-5957-2483-1: बिजली नहीं आ रही
        | जगह: aliganj, लखनऊ
        | समय सीमा: 25 नवंबर, दोपहर 1:45 बजे
        | “bijli nahi aa rahi aliganj lucknow
@@ -236,10 +263,10 @@ asha to power: Rampur
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
 asha to power: nahi
-  asha < Theek hai. 26-6333-7585-0 ki jagah: aliganj, Lucknow
+  asha < Theek hai. 26-5957-2483-1 ki jagah: aliganj, Lucknow
 asha to power: sitapur me bhi bijli nahi hai
-  asha < Ye baat 26-6333-7585-0 me jod di gayi hai.
-  anil < 26-6333-7585-0: बिजली नहीं आ रही
+  asha < Ye baat 26-5957-2483-1 me jod di gayi hai.
+  anil < 26-5957-2483-1: बिजली नहीं आ रही
        | जगह: aliganj, लखनऊ
        | समय सीमा: 25 नवंबर, दोपहर 1:45 बजे
        | “bijli nahi aa rahi aliganj lucknow
@@ -249,17 +276,17 @@ asha to power: sitapur me bhi bijli nahi hai
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
-  asha < Ye 26-6333-7585-0 ki baat hai ya nayi samasya? 1 wahi 2 nayi
+  asha < Ye 26-5957-2483-1 ki baat hai ya nayi samasya? 1 wahi 2 nayi
          [Wahi] [Nayi samasya]
 asha to power: nayi
-  asha < Shikayat darj ho gayi. Number: 26-5957-2483-1
+  asha < Shikayat darj ho gayi. Number: 26-4419-7102-5
        | Vishay: Bijli nahi aa rahi
        | Jagah: Sitapur
        | JE bijli, Sitapur ko bheji gayi
        | Samay seema: 25 November, dopahar 1:45 baje
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
-  bina < 26-5957-2483-1: बिजली नहीं आ रही
+  bina < 26-4419-7102-5: बिजली नहीं आ रही
        | जगह: सीतापुर
        | समय सीमा: 25 नवंबर, दोपहर 1:45 बजे
        | “sitapur me bhi bijli nahi hai”
