@@ -7,15 +7,15 @@ officer desk = HUB all desk hi hub
 mohan to power: meri shikayat ka kya hua
   mohan < Abhi koi shikayat darj nahi hai. Samasya aur jagah likhiye.
 mohan to power: 3 mahine pehle ki thi
-  mohan < Yahan sirf isi chat ki shikayatein dikhti hain. Samasya aur jagah likhiye, turant darj ho jayegi. Isi seva ka number ho to “sthiti”, number aur phone ke aakhri chaar ank likhiye.
+  mohan < Yahan sirf isi chat ki shikayatein dikhti hain. Samasya aur jagah likhiye, ya “sthiti”, shikayat ka number aur phone ke aakhri chaar ank.
 mohan to power: maine 3 mahine pehle bijli ki shikayat ki thi
-  mohan < Yahan sirf isi chat ki shikayatein dikhti hain. Samasya aur jagah likhiye, turant darj ho jayegi. Isi seva ka number ho to “sthiti”, number aur phone ke aakhri chaar ank likhiye.
+  mohan < Yahan sirf isi chat ki shikayatein dikhti hain. Samasya aur jagah likhiye, ya “sthiti”, shikayat ka number aur phone ke aakhri chaar ank.
 mohan to power: number yaad nahi
   mohan < Abhi koi shikayat darj nahi hai. Samasya aur jagah likhiye.
 sita to power: मैंने पिछले महीने शिकायत की थी
-  sita < यहाँ सिर्फ़ इसी चैट की शिकायतें दिखती हैं। समस्या और जगह लिखें, तुरंत दर्ज हो जाएगी। इसी सेवा का नंबर हो तो “स्थिति”, नंबर और फ़ोन के आखिरी चार अंक लिखें।
+  sita < यहाँ सिर्फ़ इसी चैट की शिकायतें दिखती हैं। समस्या और जगह लिखें, या “स्थिति”, शिकायत का नंबर और फ़ोन के आखिरी चार अंक।
 geeta to power: I complained 3 months ago
-  geeta < Only complaints made in this chat are seen here. Write the problem and the place; it is registered at once. If you have a number of this service, write “status”, the number and the last four digits of the phone.
+  geeta < Only complaints made in this chat are seen here. Write the problem and the place, or “status”, the number and the last four digits of the phone.
 ram to power: bijli nahi hai gomti nagar lucknow
   ram < Shikayat darj ho gayi. Number: 26-5557-4711-6
       | Vishay: Bijli nahi aa rahi
