@@ -41,6 +41,7 @@ type Understanding struct {
 	Mixed       bool    // a clause of it may be another department's matter
 	Area        string  // code of the smallest Area named
 	District    string  // code of its district
+	Also        string  // code of another district that is named as plainly
 	Placed      float64 // that the district is right, 0..1
 	Place       string  // the place in the person's words
 	Placelike   bool    // it looks like the name of a place and tells nothing else

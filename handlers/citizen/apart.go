@@ -15,7 +15,7 @@ func notForHim(t *handlers.Turn, c models.Complaint) bool {
 	}
 	u := t.Said()
 	cat, _ := t.Directory().Category(u.Category)
-	return u.Staff && cat.Conduct && !c.AgainstStaff || cat.Sensitive && !c.Sensitive && u.Intent == handlers.Complaint
+	return blamesStaff(t, c) || cat.Sensitive && !c.Sensitive && u.Intent == handlers.Complaint
 }
 
 // registerApart makes a complaint of its own of such a message. It happened where the other matter is, if no place is said.

@@ -106,7 +106,7 @@ func warn(t *handlers.Turn) {
 		return
 	}
 	if d := t.Said().Danger; d != "" && d != models.NoDanger {
-		if asksOthers(t) {
+		if harmless(t) {
 			t.Take(handlers.Understanding{Intent: handlers.Noise, Lang: t.Said().Lang, Script: t.Said().Script})
 			return
 		}

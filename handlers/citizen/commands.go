@@ -44,7 +44,7 @@ func commands() map[string]command {
 func taps() map[string]step {
 	return map[string]step{
 		"right": right, "wrong": wrong, "department": department,
-		"where": where, "area": area, "photo": photo,
+		"where": where, "area": area, moved: move, "photo": photo,
 		"draft": draftAnswer, "same": sameOrNew, "safe": safe,
 		"truth": truth, "rate": rate, "appeal": appeal,
 		"metoo": metoo, "showcode": code, "withdrawn": withdrawn, "forgotten": forgotten, "lang": setLanguage,
@@ -71,6 +71,7 @@ func questions() map[string]question {
 		"language":   {group: "language"},
 		"link":       {free: linkFree},
 		"report":     {},
+		moved:        {group: "yesno", free: moveFree},
 		halt:         {group: "which_stops", free: haltFree},
 		lookAgain:    {},
 		offers:       {group: "metoo"},
@@ -182,6 +183,9 @@ func sayStatusWith(ctx context.Context, t *handlers.Turn, c models.Complaint, bu
 	t.Say(in)
 	if c.Status == models.Resolved && c.Truth == models.NoAnswer && c.Person == t.Conv.Person {
 		return askTruth(ctx, t, c)
+	}
+	if disputed(c) && c.Person == t.Conv.Person {
+		return offerAppeal(t, t.Hold(c)) // he has said no: that it was reported as done is not all there is to say
 	}
 	return nil
 }

@@ -25,7 +25,7 @@ func elsewhereThan(t *handlers.Turn, c models.Complaint) (place string, ok bool)
 			continue
 		}
 		for _, name := range calledSo(t, c) {
-			if cutName(strings.Fields(clauses[i]), fold.Words(name)) == nil {
+			if cutName(strings.Fields(clauses[i]), fold.Words(name)) == nil || affirmed(t, words, fold.Words(name)) {
 				continue
 			}
 			if place, ok = insteadOf(t, c, cutName(words, fold.Words(name))); ok {
@@ -34,6 +34,32 @@ func elsewhereThan(t *handlers.Turn, c models.Complaint) (place string, ok bool)
 		}
 	}
 	return "", false
+}
+
+// affirmed reports whether another name is denied beside the one that was understood: "kanpur nahi, lucknow hi hai". In Hindi "not" stands
+// behind what it denies, in English before it.
+func affirmed(t *handlers.Turn, words, name []string) bool {
+	means := func(i int) string {
+		said, _ := t.Deps.Words.Answer("denial", strings.Trim(words[i], ",।.!"))
+		return said
+	}
+	for i := range words {
+		if means(i) != "not" {
+			continue
+		}
+		step := -1
+		if strings.EqualFold(strings.Trim(words[i], ",.!"), "not") {
+			step = 1
+		}
+		for d := i + step; d >= 0 && d < len(words); d += step {
+			if means(d) != "" {
+				continue // "lucknow me nahi"
+			}
+			w := fold.Words(words[d])
+			return len(w) != 1 || !slices.Contains(name, w[0])
+		}
+	}
+	return false
 }
 
 // storyBytes is from how many bytes on a message is a story and corrects no place.

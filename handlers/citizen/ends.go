@@ -37,7 +37,7 @@ func endIt(ctx context.Context, t *handlers.Turn, _ string) error {
 	}
 	c, err := only(t, truthAwaited)
 	if err != nil {
-		return withdraw(ctx, t, "") // there is none
+		return endsAfterAll(t)
 	}
 	return askTruth(ctx, t, c)
 }

@@ -29,7 +29,7 @@ func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 		listen(t) // whatever the words turn out to be
 	}
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
-		unreadable, contact, ownPhone, reply, reportDenied, nod, officersWord, numbered, placeOnly, awaited, cryAgain, cameBack, repaired, finer, burst, fileOnly, again, placeWords,
+		unreadable, contact, ownPhone, reply, reportDenied, nod, officersWord, numbered, placeOnly, awaited, cryAgain, cameBack, repaired, finer, otherDistrict, burst, fileOnly, complainedBefore, again, placeWords,
 	} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
@@ -306,6 +306,9 @@ func complain(ctx context.Context, t *handlers.Turn, _ string) error {
 	}
 	if u.Sure < sure || bare(t) {
 		return doubtful(ctx, t)
+	}
+	if taken, err := personApart(ctx, t, u); taken || err != nil {
+		return err
 	}
 	if c, ok := similar(t, u); ok {
 		return addAndAsk(ctx, t, c)

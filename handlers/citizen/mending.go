@@ -52,10 +52,15 @@ func (v *Conversation) correction(ctx context.Context, t *handlers.Turn) (bool, 
 func misplaced(ctx context.Context, t *handlers.Turn, c models.Complaint, rest string) error {
 	rest = strings.Trim(rest, ",।. ")
 	small := func(w string) bool { said, is := t.Deps.Words.Answer("denial", w); return is && said == "any" }
-	if !slices.ContainsFunc(strings.Fields(rest), func(w string) bool { return !small(w) }) { // "galat jagah hai"
+	words := strings.Fields(rest)
+	for len(words) > 0 && small(words[len(words)-1]) { // "write Sitapur", which ends so in Hindi
+		words = words[:len(words)-1]
+	}
+	if len(words) == 0 { // "galat jagah hai"
 		askPlace(t, t.Hold(c))
 		return nil
 	}
+	rest = strings.Join(words, " ")
 	t.Text = rest
 	own, _ := t.Directory().District(c.Area)
 	t.Take(within(t, c, t.Understand.Understand(rest, handlers.Hint{Department: c.Department, District: own.Code, Where: true})))
@@ -188,15 +193,34 @@ func fixed(ctx context.Context, t *handlers.Turn, _ string) error {
 
 // fixedAfterAll hears it of work that was reported, whatever was asked in between. "Close the complaint" does not say that it is done.
 func fixedAfterAll(ctx context.Context, t *handlers.Turn) error {
+	stops, is := t.Deps.Words.Answer("which_stops", t.Text)
+	ends := is && stops == "complaint"
 	c, err := only(t, truthAwaited)
+	if err != nil && ends {
+		return endsAfterAll(t)
+	}
 	if err != nil {
 		t.SayKey("citizen.thanks")
 		return nil
 	}
-	if ends, is := t.Deps.Words.Answer("which_stops", t.Text); is && ends == "complaint" {
+	if ends {
 		return askTruth(ctx, t, c)
 	}
 	return truth(ctx, t, string(c.Number)+":"+string(models.Yes))
+}
+
+// endsAfterAll is "close the complaint" where no work waits for a word on whether it is done: what was disputed is left at that, and of what is
+// over it is said.
+func endsAfterAll(t *handlers.Turn) error {
+	if c, err := only(t, disputed); err == nil {
+		return leave(t, t.Hold(c))
+	}
+	if c, ok := t.Own(t.Conv.Complaint); ok && c.Number != "" {
+		t.Say(models.Intent{Kind: "citizen.is_over", Complaint: c.ID, Args: models.Args{Number: c.Number, Status: c.Status}})
+		return nil
+	}
+	t.SayKey("citizen.thanks")
+	return nil
 }
 
 // repaired hears the same in a sentence of thanks ("it was mended quickly, thank you").

@@ -2,6 +2,7 @@ package citizen
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"sunwai/handlers"
@@ -75,6 +76,37 @@ func addedForDesk(ctx context.Context, t *handlers.Turn, c *models.Complaint) er
 	}
 	t.Say(models.Intent{Kind: "citizen.desk_places.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 	return nil
+}
+
+// knowsNoMore reports whether somebody says beside a place that he does not know the rest: "village Dhanpura, district not known".
+func knowsNoMore(t *handlers.Turn) bool {
+	names, _ := t.Deps.Words.Heard("unsure", t.Text)
+	return slices.Contains(names, "district") || slices.Contains(names, "unknown") && t.Conv.Ask.Kind == "place"
+}
+
+// deskFinds leaves it to the desk to find the district of a village: to ask for it again is deaf.
+func deskFinds(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
+	t.WordsOf(c, models.AddedWords, t.Text)
+	if c.Place == "" {
+		c.Place = t.Said().Place
+	}
+	if err := t.RefreshCard(ctx, c, t.Text, nil); err != nil {
+		return err
+	}
+	leftToDesk(t, c)
+	return nil
+}
+
+// leftToDesk says so, where a village was named and no more is known of it.
+func leftToDesk(t *handlers.Turn, c *models.Complaint) bool {
+	if c.Place == "" || !knowsNoMore(t) {
+		return false
+	}
+	t.Done()
+	t.Conv.Misfits = 0
+	t.Triage("unplaced", c)
+	t.Say(models.Intent{Kind: "citizen.desk_places", Complaint: c.ID, Args: models.Args{Number: c.Number, Place: c.Place}})
+	return true
 }
 
 // onceMore asks once more, then leaves it to the desk. Whose letters are not read is told which are.

@@ -16,8 +16,7 @@ const longestNothing = 14
 // saysNothing reports whether a message says that somebody has a complaint, and nothing of it: neither what nor where, nor whose work it is.
 // A number for that would mean nothing to whoever gets it.
 func saysNothing(t *handlers.Turn, u handlers.Understanding) bool {
-	cat, known := t.Directory().Category(u.Category)
-	if known && !cat.Other || u.Area != "" || u.District != "" || u.Outside != "" || u.Place != "" || u.Staff || u.Danger != "" && u.Danger != models.NoDanger {
+	if namesSomething(t, u) {
 		return false
 	}
 	if len(t.In.Files) > 0 || t.In.Location != nil || len(t.Words()) > longestNothing {

@@ -64,6 +64,9 @@ func area(ctx context.Context, t *handlers.Turn, arg string) error {
 	if before != code {
 		moved = changed
 	}
+	if to, ok := t.Directory().District(code); ok {
+		leavePlace(t, c, handlers.Understanding{District: to.Code})
+	}
 	c.Area = code
 	if c.Place == "" && t.Conv.LastArea == code {
 		c.Place = t.Conv.LastPlace
@@ -268,6 +271,9 @@ func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 			askPlace(t, t.Hold(c))
 		}
 		return true, nil // "for three days" says much, and not where
+	}
+	if !known && u.Place != "" && knowsNoMore(t) {
+		return true, deskFinds(ctx, t, t.Hold(c))
 	}
 	if !known && (!u.Placelike || u.Place == "" && (u.Since || tellsMore(u))) {
 		return true, otherWords(ctx, t, c)

@@ -87,8 +87,8 @@ func perhapsAnother(t *handlers.Turn, c models.Complaint) bool {
 		u.Confidence < elsewhere || c.Sensitive || c.Status == models.NeedsInfo || unread(t, c) || vague(t, c) {
 		return false
 	}
-	if u.Department != c.Department {
-		return true
+	if u.Department != c.Department || u.District != "" && c.Area != "" && !sameDistrict(t, c, u) {
+		return true // "there is no power in Sitapur either"
 	}
 	cat, known := t.Directory().Category(u.Category)
 	if !known || cat.Other {

@@ -124,18 +124,22 @@ func offerAppeal(t *handlers.Turn, c *models.Complaint) error {
 	if c.Appeals >= models.MaxAppeals {
 		return leave(t, c)
 	}
-	n := string(c.Number)
-	ask := models.Ask{Kind: "appeal", Complaint: c.ID, At: t.Now}
 	var rows [][]models.Button
-	for _, r := range offered() {
-		ask.Choices = append(ask.Choices, models.Choice{Command: "appeal", Arg: n + ":" + r})
-		rows = append(rows, handlers.Row(handlers.Button("appeal."+r, "appeal", n+":"+r)))
+	choices := appealChoices(*c)
+	for _, choice := range choices {
+		_, reason := cutArg(choice.Arg)
+		rows = append(rows, handlers.Row(handlers.Button("appeal."+reason, choice.Command, choice.Arg)))
 	}
-	ask.Choices = append(ask.Choices, models.Choice{Command: "appeal", Arg: n + ":no"})
-	rows = append(rows, handlers.Row(handlers.Button("appeal.no", "appeal", n+":no")))
-	t.Conv.Ask = ask
+	t.Ask("appeal", c.ID, choices...)
 	t.Say(models.Intent{Kind: "citizen.appeal_offer", Complaint: c.ID, Args: models.Args{Number: c.Number}, Buttons: rows})
 	return nil
+}
+
+func appealChoices(c models.Complaint) (out []models.Choice) {
+	for _, r := range append(slices.Clone(offered()), "no") {
+		out = append(out, models.Choice{Command: "appeal", Arg: string(c.Number) + ":" + r})
+	}
+	return out
 }
 
 // truthFree takes other words after "is it really done?" as said about that work: "it came for an hour" is a no, and what says neither is
@@ -253,6 +257,7 @@ func rate(ctx context.Context, t *handlers.Turn, arg string) error {
 // appeal asks a superior to look again, or leaves it.
 func appeal(ctx context.Context, t *handlers.Turn, arg string) error {
 	n, reason := cutArg(arg)
+	reason, _ = cutArg(reason) // what stops: the complaint
 	found, err := pick(ctx, t, n, ever)
 	if err != nil {
 		return err
@@ -323,26 +328,4 @@ func leave(t *handlers.Turn, c *models.Complaint) error {
 	}
 	t.Say(in)
 	return nil
-}
-
-// appealFree takes the reason in the person's own words.
-func appealFree(ctx context.Context, t *handlers.Turn) (bool, error) {
-	found, ok := t.Own(t.Conv.Ask.Complaint)
-	if !ok || !strings.ContainsFunc(t.Text, unicode.IsLetter) || !mayAnswer(t, found) {
-		return false, nil // "????" is no reason
-	}
-	if unsure(t) {
-		return true, offerAppeal(t, t.Hold(found))
-	}
-	if name, is := t.Deps.Words.Answer("yesno", t.Text); is {
-		c := t.Hold(found)
-		t.Done()
-		if name == "no" {
-			return true, leave(t, c)
-		}
-		return true, appealed(ctx, t, c, "asked", "")
-	}
-	c := t.Hold(found)
-	t.Done()
-	return true, appealed(ctx, t, c, "words", t.Text)
 }

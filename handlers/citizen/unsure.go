@@ -33,19 +33,28 @@ func onlyWonders(t *handlers.Turn) bool {
 	return !u.Staff && u.Category != t.Said().Category
 }
 
-// asksOthers reports whether somebody who is asked whether work is done says no more than who will know ("my husband will know"): no husband
-// is complained of, however it sounds.
-func asksOthers(t *handlers.Turn) bool {
+// harmless reports whether what sounds like a danger says no more than that somebody is away ("I am not at home now, I will tell in the
+// evening"), or who will know.
+func harmless(t *handlers.Turn) bool { return onlyUnsure(t, "later") || asksOthers(t) }
+
+// onlyUnsure reports whether a message says one thing of those of who is not sure, and hardly more: nothing dangerous is left without it.
+func onlyUnsure(t *handlers.Turn, thing string) bool {
 	const few = 4
 	names, left := t.Deps.Words.Heard("unsure", t.Text)
-	if len(left) > few || !slices.Contains(names, "knows") {
-		return false
-	}
-	if _, err := only(t, func(c models.Complaint) bool { return c.Status == models.Reported || truthAwaited(c) }); err != nil {
+	if len(left) > few || !slices.Contains(names, thing) {
 		return false
 	}
 	u := t.Understand.Understand(strings.Join(left, " "), handlers.Hint{})
 	return u.Danger == "" || u.Danger == models.NoDanger
+}
+
+// asksOthers reports whether somebody who is asked whether work is done says no more than who will know ("my husband will know"): no husband
+// is complained of, however it sounds.
+func asksOthers(t *handlers.Turn) bool {
+	if _, err := only(t, func(c models.Complaint) bool { return c.Status == models.Reported || truthAwaited(c) }); err != nil {
+		return false
+	}
+	return onlyUnsure(t, "knows")
 }
 
 // stillTroubled reports whether who does not know tells of the trouble all the same: "not sure, still dark here". To tell him "no problem" is
@@ -73,6 +82,12 @@ func stillTroubled(t *handlers.Turn, c models.Complaint) bool {
 	return u.Intent == handlers.Noise || !known || cat.Other || u.Confidence < elsewhere || u.Category == c.Category
 }
 
+// tellsOf reports whether the words that are left beside "I do not know" tell of something.
+func tellsOf(t *handlers.Turn, left []string) bool {
+	u := t.Understand.Understand(strings.Join(left, " "), handlers.Hint{})
+	return u.Intent != handlers.Noise && u.Sure >= sure && len(left) > 1 || u.Awaits || u.Repaired || u.Again || u.Staff || u.Danger != "" && u.Danger != models.NoDanger
+}
+
 // looksLater tells who cannot say yet whether the work is done that he may look and say it later. The question stays open. What else he
 // tells must complain of nothing ("I do not know why the lineman took money"), and is kept.
 func looksLater(t *handlers.Turn, c models.Complaint) bool {
@@ -81,8 +96,7 @@ func looksLater(t *handlers.Turn, c models.Complaint) bool {
 		return false // "for three days nothing is known of my son"
 	}
 	if len(left) > 0 && !asksOthers(t) {
-		u := t.Understand.Understand(strings.Join(left, " "), handlers.Hint{})
-		if u.Intent != handlers.Noise && u.Sure >= sure && len(left) > 1 || u.Awaits || u.Repaired || u.Again || u.Staff || u.Danger != "" && u.Danger != models.NoDanger {
+		if tellsOf(t, left) {
 			return false
 		}
 		held := t.Hold(c)

@@ -188,13 +188,6 @@ func person(ctx context.Context, t *handlers.Turn, _ string) error {
 	return nil
 }
 
-func stop(_ context.Context, t *handlers.Turn, _ string) error {
-	t.Done()
-	t.Conv.Stopped = true // until the person writes again; this answer still goes
-	t.SayKey("citizen.stopped")
-	return nil
-}
-
 func cancel(_ context.Context, t *handlers.Turn, _ string) error {
 	t.Done()
 	t.SayKey("citizen.cancelled")

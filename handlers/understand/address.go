@@ -1,5 +1,7 @@
 package understand
 
+import "strings"
+
 // A complaint often carries an address as on a letter, or the name of the district alone at its end. There the name of a district is one,
 // also where it is an ordinary word, or the name of many villages: "गाँव रामपुर, तहसील सदर, बस्ती", "bijli nahi hai, banda".
 
@@ -12,7 +14,10 @@ func (r *Reader) closesAddress(m *message, f find, name string) bool {
 		return false
 	}
 	comma, last, quarter := m.tokens[f.start].fresh, m.lastOfAddress(f.end), isSettlement(name)
-	if comma && last && !quarter { // "all the lane, basti" is the quarter
+	if last && strings.ContainsAny(m.text[m.tokens[f.end-1].end:], "?？") {
+		return false // "no power. ETA?"
+	}
+	if comma && last && !quarter && !m.arrival(f) { // "all the lane, basti" is the quarter
 		return true
 	}
 	if !last && !m.at(placeHere, f.end) && !m.tokens[f.end].fresh {
@@ -30,6 +35,12 @@ func (r *Reader) closesAddress(m *message, f find, name string) bool {
 		}
 	}
 	return false
+}
+
+// arrival reports whether a find is written as the English for when something comes: "no power since morning, ETA".
+func (m *message) arrival(f find) bool {
+	raw := m.raw(f.start, f.end)
+	return raw == "ETA" || m.english && raw == "eta"
 }
 
 // lastOfAddress reports whether nothing but the state and a PIN follows up to the end.

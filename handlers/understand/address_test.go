@@ -37,16 +37,33 @@ func TestAddressInFirstMessage(t *testing.T) {
 		{"gaon rampur, tehsil sadar, basti me bijli nahi", "131", "gaon rampur, tehsil sadar"},
 		{"Village Rampur, Tehsil Sadar, Basti: no electricity", "131", "Village Rampur, Tehsil Sadar"},
 		{"transformer kharab hai, gram madhopur, rampur", "176", "gram madhopur"},
+		{"gaon dhanpura, eta", "138", "gaon dhanpura"}, // and not in Gonda, where Dhanepur is
+		{"bijli nahi aa rahi mera ghar etah", "138", ""},
+		{"bijli nahi hai etah", "138", ""},
+		{"thana kotwali etah report nahi likh raha", "138", ""},
+		{"gomti nagar lucknow me bijli nahi hai aur sitapur me nali jaam hai", "162", "gomti nagar"},
+		{"bijli nahi hai, eta", "138", ""},
+		{"kasba malihbad me bijli nahi", "162", "kasba malihbad"},
+		{"gaon rampur, jila sitapur me bijli nahi", "183", "gaon rampur"},
 	} {
 		u := read(t, c.text)
 		require.Equal(t, c.district, u.District, c.text)
 		require.Equal(t, c.place, u.Place, c.text)
+	}
+	for text, other := range map[string]string{
+		"bijli nahi aa rahi lucknow aur sitapur me": "162", "लखनऊ और सीतापुर दोनों जगह बिजली नहीं है": "162", "no power in lucknow and sitapur": "183",
+		"gaon hardoi jila sitapur me bijli nahi": "", "sitapur se lucknow road par gaddha hai": "", "gomti nagar, lucknow me bijli nahi": "",
+		"main allahabad se hu, sitapur me bijli nahi": "",
+	} {
+		require.Equal(t, other, read(t, text).Also, text)
 	}
 	for _, text := range []string{ // the word, the quarter, the village
 		"हमारी बस्ती में बिजली नहीं", "gaon rampur ki basti me bijli nahi hai", "gram kheda, dalit basti me pani nahi", "गाँव रामपुर, बस्ती में पानी नहीं",
 		"thana kotwali ka banda paise maang raha hai", "thana kotwali, banda roz gali deta hai", "block ki basti me pani nahi", "ward 12, basti me pani nahi aata",
 		"ward 5 basti me nali jaam", "tehsil sadar ke mau gaon me bijli nahi", "गाँव खेड़ा, तहसील सदर, बस्ती वालों को पानी नहीं", "thana sadar banda giraftar",
 		"gaon madhopur, rampur bazar me nali jaam hai", "post office band hai, basti me", "गाँव रामपुर में बिजली नहीं है", "banda", "basti", "pani nahi aa raha poori gali, basti", "पानी नहीं आता, बस्ती",
+		"no light since morning. ETA?", "no light since morning, eta", "light is off, ETA", "light kab aayegi eta batao", "no power, any eta",
+		"gaon dhanpura, jila pata nahi", "गाँव धनपुरा, जिला पता नहीं", "gaon dhanpura me bijli nahi",
 		"mera gaon banda hai", "khambha gir gaya hai, sambhal ke",
 	} {
 		require.Empty(t, read(t, text).District, text)

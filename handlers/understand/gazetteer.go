@@ -87,8 +87,8 @@ func (g *gazetteer) add(mt *matcher, dir *directory.Directory, k known) {
 	}
 	exact := k.risk == wordRisk
 	if words := mt.cut(lower, false); len(words) == 1 && g.risky[words[0].key] {
-		exact = true // typed otherwise it would be the ordinary word: baanda; but बांदा is the district only
-		if lower[0] < 0x80 {
+		exact = true                                                                     // typed otherwise it would be the ordinary word: baanda; but बांदा is the district only
+		if a, ok := dir.Area(k.area); lower[0] < 0x80 && !(ok && a.Names.En == k.name) { // Etah is written so by nobody who asks for an ETA
 			k.risk = wordRisk
 		}
 	}

@@ -51,12 +51,15 @@ func (r *Reader) place(m *message, hint handlers.Hint, u *handlers.Understanding
 	}
 	within(mentions, enough)
 	m.yield(mentions, enough)
-	v := votes{}
+	var v, once votes
 	for i := range mentions {
 		x := &mentions[i]
 		if x.known == nil {
 			v.addOutside(x.outside, x.score)
 			continue
+		}
+		if !spelled(mentions, i) {
+			once.add(x.known.district, x.score)
 		}
 		v.add(x.known.district, x.score)
 	}
@@ -72,6 +75,7 @@ func (r *Reader) place(m *message, hint handlers.Hint, u *handlers.Understanding
 	}
 	v.support(hint.District)
 	code, score, outside := v.best(enough)
+	code, score = v.outweighed(&once, code, score)
 	u.Outside = outside
 	u.Place = r.placeWords(m, mentions)
 	if m.asked {
@@ -82,6 +86,7 @@ func (r *Reader) place(m *message, hint handlers.Hint, u *handlers.Understanding
 	}
 	u.District, u.Area = code, code
 	u.Placed = placedSure(score)
+	u.Also = also(mentions, code, once.of(code))
 	for i := range mentions {
 		x := &mentions[i]
 		if x.known == nil || x.known.district != code || x.score < 0.5 {
@@ -101,8 +106,10 @@ func within(mentions []mention, enough float64) {
 	oneAddress := enough < believe
 	for i := range mentions {
 		x := &mentions[i]
-		if x.known == nil || x.known.kind == models.District {
-			continue
+		if x.known == nil || x.known.kind == models.District || slices.ContainsFunc(mentions, func(y mention) bool {
+			return y.known != nil && y.known.kind == models.District && y.known.district == x.known.district && y.find.start != x.find.start
+		}) {
+			continue // its own district is named too
 		}
 		for _, y := range mentions {
 			if y.known == nil || y.known.kind != models.District || y.known.district == x.known.district || y.score < enough {
@@ -159,62 +166,6 @@ func shared(mentions []mention) {
 
 // placedSure turns the score of a district into a probability.
 func placedSure(score float64) float64 { return min(0.99, 0.55+0.12*score) }
-
-// votes gathers what speaks for each district.
-type votes struct {
-	codes   []string
-	scores  []float64
-	outside string
-	away    float64
-}
-
-func (v *votes) add(code string, score float64) {
-	if score <= 0 {
-		return
-	}
-	for i, c := range v.codes {
-		if c == code {
-			v.scores[i] = max(v.scores[i], score) + againShare*min(v.scores[i], score)
-			return
-		}
-	}
-	v.codes, v.scores = append(v.codes, code), append(v.scores, score)
-}
-
-func (v *votes) addOutside(name string, score float64) {
-	if score > v.away {
-		v.away, v.outside = score, name
-	}
-}
-
-// support favours the district that is known beforehand, if the message names it too.
-func (v *votes) support(code string) {
-	for i, c := range v.codes {
-		if c == code && code != "" {
-			v.scores[i] += hintWeight
-		}
-	}
-}
-
-// best returns the district believed, else the place outside.
-func (v *votes) best(enough float64) (code string, score float64, outside string) {
-	tie := false
-	for i, c := range v.codes {
-		switch {
-		case v.scores[i] > score+1e-9:
-			code, score, tie = c, v.scores[i], false
-		case v.scores[i] > score-1e-9 && score < enough+0.3:
-			tie = true
-		}
-	}
-	switch {
-	case v.outside != "" && v.away > score:
-		return "", 0, v.outside
-	case score < enough || tie:
-		return "", 0, v.outside
-	}
-	return code, score, ""
-}
 
 // mentions returns the places named, the longest where several share words, with what each weighs.
 func (r *Reader) mentions(m *message) []mention {
@@ -305,7 +256,10 @@ func (r *Reader) weigh(m *message, x *mention) float64 {
 	cue := r.cues(m, x.find)
 	score += cue - soundsPenalty*float64(x.find.distance)
 	small := !m.tokens[x.find.start].fresh && m.before(placeSmall, x.find.start, 0)
-	thana := !m.tokens[x.find.start].fresh && m.before(placeThana, x.find.start, 0) && !(m.asked && m.tokens[x.find.start-1].key == townThana)
+	thana := !m.tokens[x.find.start].fresh && m.before(placeThana, x.find.start, 0) && !((m.asked || x.known.risk == noRisk) && m.tokens[x.find.start-1].key == townThana)
+	if x.known.kind != models.District && small && x.find.distance > 1 && m.tokens[x.find.start-1].key != smallTown {
+		score -= smallPenalty // a village of which only the sound is like that of a town
+	}
 	if x.known.kind == models.District {
 		if small {
 			score -= smallPenalty
@@ -350,6 +304,9 @@ func (r *Reader) weigh(m *message, x *mention) float64 {
 // townThana is the key of what the thana in the middle of a town is called: "कोतवाली बांदा" is in Banda.
 const townThana = "kotvali"
 
+// smallTown is the key of what a small town is called, whose name is listed, unlike that of a village.
+const smallTown = "kasba"
+
 // isSettlement: "basti me" is said of any quarter.
 func isSettlement(name string) bool { return name == "Basti" || name == "बस्ती" }
 
@@ -359,7 +316,7 @@ func (r *Reader) cues(m *message, f find) float64 {
 	if m.tokens[f.start].tag {
 		score += tagWeight
 	}
-	if m.before(placeDistrict, f.start, 0) || m.after(placeDistrict, f.end, 0) && !m.at(placeRoad, f.end) {
+	if m.before(placeDistrict, f.start, 0) || m.after(placeDistrict, f.end, 0) && !m.at(placeRoad, f.end) && !m.leadsOn(f.end) {
 		score += cueWeight
 	}
 	if m.after(placePolice, f.end, 0) {
@@ -378,6 +335,11 @@ func (r *Reader) cues(m *message, f find) float64 {
 		score -= personPenalty
 	}
 	return score
+}
+
+// leadsOn reports whether token i begins a clause that goes on: in "Dhanpura, district not known" the district is not Dhanpura.
+func (m *message) leadsOn(i int) bool {
+	return m.tokens[i].fresh && i+1 < len(m.tokens) && !m.tokens[i+1].fresh
 }
 
 // inBefore: "in Ballia", "at Ballia".

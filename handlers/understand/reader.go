@@ -106,6 +106,7 @@ type message struct {
 	sums    []float32
 	places  bits // words that are names of places, once they are marked
 	placed  bool
+	english bool
 	asked   bool   // it answers "where is it?", and looks like a place
 	address bool   // it names a place that is known, or says "village", "thana"
 	says    scores // of the window looked through
@@ -128,6 +129,7 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 	r.open(m, text)
 	u := handlers.Understanding{Intent: handlers.Noise, Danger: models.NoDanger}
 	u.Lang, u.Script = r.language(m)
+	m.english = u.Lang == models.English
 	r.contacts(m, &u)
 	if len(m.tokens) == 0 {
 		u.Sure = 1

@@ -33,6 +33,7 @@ mohan to power: haan
           [Shikayat wapas lijiye]
 mohan to power: band karo
   mohan < Theek hai, ab message nahi aayenge. Phir likhne par baat shuru ho jayegi.
+        | 26-5557-4711-6 par kaam chalta rahega.
 sita to power: अलीगंज लखनऊ में बिजली नहीं आ रही
   sita < शिकायत दर्ज हो गई। नंबर: 26-4158-6074-3
        | विषय: बिजली नहीं आ रही
@@ -60,6 +61,7 @@ sita to power: नहीं
   sita < ठीक है, 26-4158-6074-3 चलती रहेगी।
 sita to power: मैसेज बंद करो
   sita < ठीक है, अब संदेश नहीं आएँगे। फिर लिखने पर बात शुरू हो जाएगी।
+       | 26-4158-6074-3 पर काम चलता रहेगा।
 geeta to power: no electricity in indira nagar lucknow
   geeta < Complaint registered. Number: 26-2612-0315-2
         | Subject: No electricity
@@ -93,6 +95,7 @@ geeta to power: no
   geeta < All right, 26-2612-0315-2 goes on.
 geeta to power: /stop
   geeta < All right, no more messages. Write again to start.
+        | Work on 26-2612-0315-2 goes on.
 # Just asked whether to end it because it is mended, that was the answer.
 asha to power: alambagh lucknow me bijli nahi hai
   asha < Shikayat darj ho gayi. Number: 26-5507-5354-0

@@ -45,8 +45,20 @@ mohan to power: thoda sa hua hai
 @ +1h
 mohan to power: ????
   mohan < 26-5557-4711-6: काम पूरा बताया गया
+  mohan < 26-5557-4711-6: क्या बड़े अधिकारी से फिर जाँच कराई जाए? कारण चुनें।
+          [कुछ नहीं हुआ]
+          [काम अधूरा है]
+          [कोई नहीं आया]
+          [दिक्कत फिर आ गई]
+          [रहने दें]
 mohan to power: kab tak hoga
   mohan < 26-5557-4711-6: Kaam poora bataya gaya
+  mohan < 26-5557-4711-6: kya bade adhikari se phir jaanch karayi jaye? Karan chuniye.
+          [Kuch nahi hua]
+          [Kaam adhura hai]
+          [Koi nahi aaya]
+          [Dikkat phir aa gayi]
+          [Rehne dijiye]
 mohan to power: koi adhikari se baat karao
   mohan < Desk ko bata diya gaya hai, koi yahin likhega (08 se 22 baje). Phone: 1076
 mohan to power: shikayat wapas leni hai

@@ -28,6 +28,7 @@ asha to x: hello
          | 4 जगह जोड़ें
 asha to x: stop
   asha@x < ठीक है, अब संदेश नहीं आएँगे। फिर लिखने पर बात शुरू हो जाएगी।
+         | 26-5557-4711-6 पर काम चलता रहेगा।
 anil to power: accept
   anil < 26-5557-4711-6: ले ली गई। समय सीमा: 25 नवंबर, सुबह 10 बजे
          [पूछें] [काम पूरा]
@@ -53,3 +54,4 @@ asha to x: रोकें
          | 2 शिकायत वापस लें
 asha to x: band karo
   asha@x < Theek hai, ab message nahi aayenge. Phir likhne par baat shuru ho jayegi.
+         | 26-4158-6074-3 par kaam chalta rahega.

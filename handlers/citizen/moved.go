@@ -1,0 +1,114 @@
+package citizen
+
+import (
+	"context"
+	"strings"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// Whoever reads "Place: Gomti Nagar, Lucknow" in our answer and writes "Sitapur" says that it is wrong. As a note to the officer in Lucknow it
+// helps nobody. The name of a district alone is asked about, since it can be said for other reasons; a place in it is taken.
+
+// moved is the kind of that question. Stored: never rename.
+const moved = "moved"
+
+// namedIn is how many words may name another district: more is a story.
+const namedIn = 6
+
+// otherDistrict takes what names another district than that of the complaint spoken about and tells nothing else.
+func otherDistrict(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || len(t.Words()) > namedIn {
+		return false, nil
+	}
+	u := t.Said()
+	if !u.Placelike && (u.District == "" || u.Intent != handlers.Noise) {
+		return false, nil
+	}
+	c, err := only(t, open)
+	if err != nil || c.Area == "" || c.Status == models.NeedsInfo || c.Status == models.Duplicate || t.Now.Sub(c.RegisteredAt) > sameSpot {
+		return false, nil
+	}
+	if _, lacks := lacksPlace(t); lacks {
+		return false, nil
+	}
+	own, _ := t.Directory().District(c.Area)
+	unsure := u.District == "" && u.Place == "" && u.Outside == ""
+	if unsure { // "Rampur" alone is a district, where a place was asked for
+		u = t.Understand.Understand(t.Text, handlers.Hint{Department: c.Department, District: own.Code, Where: true})
+	}
+	switch {
+	case own.Code == "" || u.District == "" || u.Outside != "":
+		return false, nil
+	case u.District == own.Code:
+		return alreadyThere(ctx, t, c, u)
+	case u.Place != "" && t.Said().Placelike:
+		return true, misplaced(ctx, t, c, t.Text)
+	case unsure: // or a village there
+		if _, _, err := keep(ctx, t, t.Hold(c)); err != nil {
+			return true, err
+		}
+	}
+	askMoved(t, c, u.Area)
+	return true, nil
+}
+
+// alreadyThere answers who only names the place that is known: no officer need read it again.
+func alreadyThere(ctx context.Context, t *handlers.Turn, c models.Complaint, u handlers.Understanding) (bool, error) {
+	if u.Place != "" && joined(u.Place, c.Place) != c.Place || u.Area != u.District && u.Area != c.Area || !t.Said().Placelike {
+		return false, nil
+	}
+	return true, right(ctx, t, string(c.Number))
+}
+
+func askMoved(t *handlers.Turn, c models.Complaint, area string) {
+	n := string(c.Number)
+	yes, no := n+":yes:"+area, n+":no:"+area
+	t.Ask(moved, c.ID, models.Choice{Command: moved, Arg: yes}, models.Choice{Command: moved, Arg: no})
+	t.Say(models.Intent{Kind: "citizen.ask_moved", Complaint: c.ID, Args: models.Args{Number: c.Number, Area: area},
+		Buttons: [][]models.Button{handlers.Row(handlers.Button("yes", moved, yes), handlers.Button("no", moved, no))}})
+}
+
+// move is the answer to it.
+func move(ctx context.Context, t *handlers.Turn, arg string) error {
+	n, rest := cutArg(arg)
+	answer, code := cutArg(rest)
+	found, err := pick(ctx, t, n, open)
+	if err != nil {
+		return err
+	}
+	to, ok := t.Directory().District(code)
+	if !ok || answer != "yes" && answer != "no" {
+		return stale()
+	}
+	t.Done()
+	if answer == "no" {
+		t.Say(models.Intent{Kind: "citizen.place_stays", Complaint: found.ID, Args: models.Args{Number: found.Number, Area: found.Area, Place: shown(found)}})
+		return nil
+	}
+	c := t.Hold(found)
+	leavePlace(t, c, handlers.Understanding{District: to.Code})
+	c.Area = code
+	return placeKnown(ctx, t, c, changed)
+}
+
+// shown is the place of a complaint as it may be said in this chat.
+func shown(c models.Complaint) string {
+	if c.Discreet {
+		return ""
+	}
+	return c.Place
+}
+
+// moveFree takes the rest of a "yes": "yes, it is in Sitapur".
+func moveFree(ctx context.Context, t *handlers.Turn) (bool, error) {
+	said, rest, is := t.Deps.Words.Command("yesno", t.Text)
+	if !is || said != "yes" || len(strings.Fields(rest)) > namedIn || len(t.Conv.Ask.Choices) == 0 {
+		return false, nil
+	}
+	if u := t.Understand.Understand(rest, handlers.Hint{Where: true}); !u.Placelike {
+		return false, nil
+	}
+	return true, move(ctx, t, t.Conv.Ask.Choices[0].Arg)
+}

@@ -1,0 +1,107 @@
+package citizen
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"unicode"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// To "shall a superior look at it again?" people also say what is no reason: that they are away and will tell later, thanks, how does it stand.
+// Filed as the reason it would use up one of two appeals, and the superior would read "I have not reached home".
+
+// appealFree takes the reason in the person's own words.
+func appealFree(ctx context.Context, t *handlers.Turn) (bool, error) {
+	found, ok := t.Own(t.Conv.Ask.Complaint)
+	if !ok || !strings.ContainsFunc(t.Text, unicode.IsLetter) || !mayAnswer(t, found) {
+		return false, nil // "????" is no reason
+	}
+	if name, is := t.Deps.Words.Answer("yesno", t.Text); is {
+		c := t.Hold(found)
+		t.Done()
+		if name == "no" {
+			return true, leave(t, c)
+		}
+		return true, appealed(ctx, t, c, "asked", "")
+	}
+	if step, talks := besideWhy(t); talks {
+		ask := t.Conv.Ask
+		err := step(ctx, t, "")
+		t.Conv.Ask = ask // it stays asked
+		return true, err
+	}
+	if tellsNoWhy(t) {
+		t.Say(models.Intent{Kind: "citizen.appeal_when", Complaint: found.ID, Args: models.Args{Number: found.Number}})
+		return true, nil
+	}
+	if u := t.Said(); anotherDepartment(t, found) || anotherMatter(t, found) && u.District != "" && !sameDistrict(t, found, u) {
+		return false, nil // a complaint of its own
+	}
+	if blamesStaff(t, found) { // the superior who decides the appeal may be his
+		if err := registerApart(ctx, t, found); err != nil {
+			return true, err
+		}
+		return true, offerAppeal(t, t.Hold(found))
+	}
+	if tooLittle(t) && t.Conv.Misfits == 0 {
+		t.Conv.Misfits++
+		return true, offerAppeal(t, t.Hold(found))
+	}
+	t.Conv.Misfits = 0
+	c := t.Hold(found)
+	t.Done()
+	return true, appealed(ctx, t, c, "words", t.Text)
+}
+
+// blamesStaff reports whether a message complains of somebody's conduct, which whoever has a complaint must not read.
+func blamesStaff(t *handlers.Turn, c models.Complaint) bool {
+	cat, _ := t.Directory().Category(t.Said().Category)
+	return t.Said().Staff && cat.Conduct && !c.AgainstStaff
+}
+
+// besideWhy is what answers somebody who greets, thanks or asks how it stands, and tells of nothing that was not done.
+func besideWhy(t *handlers.Turn) (answer step, talks bool) {
+	switch i := t.Said().Intent; i {
+	case handlers.Greeting, handlers.Thanks, handlers.StatusAsk:
+		return intents()[i], !saysUndone(t)
+	}
+	return nil, false
+}
+
+// saysUndone reports whether a message tells anything of work that was not done, or of who says that it was.
+func saysUndone(t *handlers.Turn) bool {
+	_, _, undone := t.Within("undone")
+	told, _ := whoSays(t)
+	return undone || told || saysAgain(t) || len(t.In.Files) > 0
+}
+
+// tellsNoWhy reports whether somebody says that he does not know, is not there or will tell later, and nothing of why: "I do not know yet, I
+// have not reached home".
+func tellsNoWhy(t *handlers.Turn) bool {
+	names, left := t.Deps.Words.Heard("unsure", withoutStill(t))
+	if len(names) == 0 || len(left) > unsureBeside || saysUndone(t) {
+		return false
+	}
+	rest := strings.Join(left, " ")
+	if troubles, _ := t.Deps.Words.Heard("trouble", rest); len(troubles) > 0 {
+		return false
+	}
+	if said, _, is := t.Deps.Words.Command("truth", rest); is && said != string(models.Yes) {
+		return false // "not done, and I do not know why"
+	}
+	return !tellsOf(t, left)
+}
+
+// tooLittle reports whether two words or fewer were not understood: "it slipped out" may be meant for somebody else. Who says more, or writes
+// again, has said why.
+func tooLittle(t *handlers.Turn) bool {
+	const few = 2
+	troubles, _ := t.Deps.Words.Heard("trouble", t.Text)
+	return t.Said().Intent == handlers.Noise && len(t.Words()) <= few && len(troubles) == 0 && !saysUndone(t) && !slices.ContainsFunc(t.Words(), func(w string) bool {
+		said, is := t.Deps.Words.Answer("denial", w)
+		return is && said == "not" // "kaam nahi"
+	})
+}

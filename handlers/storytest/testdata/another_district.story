@@ -1,0 +1,295 @@
+# The name of another district after a complaint says that it is registered for the wrong one: it is asked, and never only a note to the officer there. With a smaller place it is taken. The district that is known, said again, changes nothing.
+account power = POWER
+account hub = hub
+officer anil = POWER 162 L1 hi power
+officer bina = POWER 183 L1 hi power
+officer desk = HUB all desk hi hub
+@ 2026-11-24 10:00
+mohan to power: gomti nagar lucknow me bijli nahi aa rahi
+  mohan < Shikayat darj ho gayi. Number: 26-5557-4711-6
+        | Vishay: Bijli nahi aa rahi
+        | Jagah: gomti nagar, Lucknow
+        | JE bijli, Lucknow ko bheji gayi
+        | Samay seema: 25 November, subah 10 baje
+        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+          [Sahi hai] [Doosra vibhag]
+          [Photo jodiye] [Jagah jodiye]
+  anil < 26-5557-4711-6: बिजली नहीं आ रही
+       | जगह: gomti nagar, लखनऊ
+       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | “gomti nagar lucknow me bijli nahi aa rahi”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+mohan to power: Sitapur
+  mohan < 26-5557-4711-6: kya sahi jagah Sitapur hai? 1 haan 2 nahi
+          [Haan] [Nahi]
+mohan to power: 1
+  mohan < 26-5557-4711-6: jaankari theek kar di gayi hai.
+        | Vishay: Bijli nahi aa rahi
+        | Jagah: Sitapur
+        | JE bijli, Sitapur ko bheji gayi
+        | Samay seema: 25 November, subah 10 baje
+          [Sahi hai] [Doosra vibhag]
+          [Photo jodiye] [Jagah jodiye]
+  anil < 26-5557-4711-6: यह शिकायत अब दूसरे अधिकारी के पास है।
+       | <changes the earlier message>
+  bina < 26-5557-4711-6: बिजली नहीं आ रही
+       | जगह: सीतापुर
+       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | “gomti nagar lucknow me bijli nahi aa rahi”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+mohan to power: Kanpur dehat
+  mohan < 26-5557-4711-6: kya sahi jagah Kanpur Dehat hai? 1 haan 2 nahi
+          [Haan] [Nahi]
+mohan to power: 2
+  mohan < Theek hai. 26-5557-4711-6 ki jagah: Sitapur
+mohan to power: sitapur
+  mohan < Dhanyavaad. 26-5557-4711-6 par jo bhi hoga, yahin bataya jayega.
+@ +1h
+sita to power: अलीगंज लखनऊ में बिजली नहीं आ रही
+  sita < शिकायत दर्ज हो गई। नंबर: 26-4158-6074-3
+       | विषय: बिजली नहीं आ रही
+       | जगह: अलीगंज, लखनऊ
+       | अवर अभियंता (विद्युत), लखनऊ को भेजी गई
+       | समय सीमा: 25 नवंबर, सुबह 11 बजे
+       | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
+         [सही है] [दूसरा विभाग]
+         [फ़ोटो जोड़ें] [जगह जोड़ें]
+  anil < 26-4158-6074-3: बिजली नहीं आ रही
+       | जगह: अलीगंज, लखनऊ
+       | समय सीमा: 25 नवंबर, सुबह 11 बजे
+       | “अलीगंज लखनऊ में बिजली नहीं आ रही”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+@ +45m
+  bina < 26-5557-4711-6: पहला जवाब 24 नवंबर, दोपहर 12 बजे तक देना है। बिजली नहीं आ रही
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+sita to power: मेरा जिला सीतापुर है
+  sita < 26-4158-6074-3: क्या सही जगह सीतापुर है? 1 हाँ 2 नहीं
+         [हाँ] [नहीं]
+sita to power: हाँ सीतापुर
+  sita < 26-4158-6074-3: जानकारी ठीक कर दी गई है।
+       | विषय: बिजली नहीं आ रही
+       | जगह: अलीगंज, सीतापुर
+       | अवर अभियंता (विद्युत), सीतापुर को भेजी गई
+       | समय सीमा: 25 नवंबर, सुबह 11 बजे
+         [सही है] [दूसरा विभाग]
+         [फ़ोटो जोड़ें] [जगह जोड़ें]
+  anil < 26-4158-6074-3: यह शिकायत अब दूसरे अधिकारी के पास है।
+       | <changes the earlier message>
+  bina < 26-4158-6074-3: बिजली नहीं आ रही
+       | जगह: अलीगंज, सीतापुर
+       | समय सीमा: 25 नवंबर, सुबह 11 बजे
+       | “अलीगंज लखनऊ में बिजली नहीं आ रही”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+@ +1h
+  bina < 26-5557-4711-6: पहला जवाब 24 नवंबर, दोपहर 12 बजे तक देना था। अब हब की सहायता डेस्क भी जवाबदेह, काम यहीं रहेगा।
+       | पहला जवाब नहीं दिया गया
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+  desk < 26-5557-4711-6: बिजली नहीं आ रही। पहला जवाब 24 नवंबर, दोपहर 12 बजे तक देना था, जवाबदेही अब यहाँ है।
+       | पहला जवाब नहीं दिया गया
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+  mohan < 26-5557-4711-6: time par pehla jawab nahi diya gaya. Shikayat ab Hub ki sahayata desk ko batayi gayi hai.
+  bina < 26-4158-6074-3: पहला जवाब 24 नवंबर, दोपहर 1 बजे तक देना है। बिजली नहीं आ रही
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+geeta to power: no electricity in indira nagar lucknow
+  geeta < Complaint registered. Number: 26-2612-0315-2
+        | Subject: No electricity
+        | Place: indira nagar, Lucknow
+        | Sent to Junior Engineer (Electricity), Lucknow
+        | Due by 25 Nov, 12:45 pm
+        | The officers concerned see it. We never ask for OTP or money.
+          [Right] [Wrong department]
+          [Add photo] [Add place]
+  anil < 26-2612-0315-2: बिजली नहीं आ रही
+       | जगह: indira nagar, लखनऊ
+       | समय सीमा: 25 नवंबर, दोपहर 12:45 बजे
+       | “no electricity in indira nagar lucknow”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+geeta to power: wrong district
+  geeta < Where is the problem? Village or locality, and district.
+          [Share my place]
+geeta to power: Biswan, Sitapur
+  geeta < 26-2612-0315-2: corrected.
+        | Subject: No electricity
+        | Place: Biswan, Sitapur
+        | Sent to Junior Engineer (Electricity), Sitapur
+        | Due by 25 Nov, 12:45 pm
+          [Right] [Wrong department]
+          [Add photo] [Add place]
+  anil < 26-2612-0315-2: यह शिकायत अब दूसरे अधिकारी के पास है।
+       | <changes the earlier message>
+  bina < 26-2612-0315-2: बिजली नहीं आ रही
+       | जगह: Biswan, सीतापुर
+       | समय सीमा: 25 नवंबर, दोपहर 12:45 बजे
+       | “no electricity in indira nagar lucknow”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+@ +1h
+  bina < 26-4158-6074-3: पहला जवाब 24 नवंबर, दोपहर 1 बजे तक देना था। अब हब की सहायता डेस्क भी जवाबदेह, काम यहीं रहेगा।
+       | पहला जवाब नहीं दिया गया
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+  desk < 26-4158-6074-3: बिजली नहीं आ रही। पहला जवाब 24 नवंबर, दोपहर 1 बजे तक देना था, जवाबदेही अब यहाँ है।
+       | पहला जवाब नहीं दिया गया
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+  sita < 26-4158-6074-3: समय पर पहला जवाब नहीं दिया गया। शिकायत अब हब की सहायता डेस्क को बताई गई है।
+ram to power: bijli nahi aa rahi lucknow
+  ram < Shikayat darj ho gayi. Number: 26-5507-5354-0
+      | Vishay: Bijli nahi aa rahi
+      | Jagah: Lucknow
+      | JE bijli, Lucknow ko bheji gayi
+      | Samay seema: 25 November, dopahar 1:45 baje
+      | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+        [Sahi hai] [Doosra vibhag]
+        [Photo jodiye] [Jagah jodiye]
+  anil < 26-5507-5354-0: बिजली नहीं आ रही
+       | जगह: लखनऊ
+       | समय सीमा: 25 नवंबर, दोपहर 1:45 बजे
+       | “bijli nahi aa rahi lucknow”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+ram to power: biswan, sitapur
+  ram < 26-5507-5354-0: jaankari theek kar di gayi hai.
+      | Vishay: Bijli nahi aa rahi
+      | Jagah: biswan, Sitapur
+      | JE bijli, Sitapur ko bheji gayi
+      | Samay seema: 25 November, dopahar 1:45 baje
+      | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.
+        [Sahi hai] [Doosra vibhag]
+        [Photo jodiye] [Jagah jodiye]
+        [Wahi samasya hai, jodiye]
+  anil < 26-5507-5354-0: यह शिकायत अब दूसरे अधिकारी के पास है।
+       | <changes the earlier message>
+  bina < 26-5507-5354-0: बिजली नहीं आ रही
+       | जगह: biswan, सीतापुर
+       | समय सीमा: 25 नवंबर, दोपहर 1:45 बजे
+       | “bijli nahi aa rahi lucknow”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+ram to power: jila galat hai, lucknow likho
+  ram < 26-5507-5354-0: jaankari theek kar di gayi hai.
+      | Vishay: Bijli nahi aa rahi
+      | Jagah: Lucknow
+      | JE bijli, Lucknow ko bheji gayi
+      | Samay seema: 25 November, dopahar 1:45 baje
+        [Sahi hai] [Doosra vibhag]
+        [Photo jodiye] [Jagah jodiye]
+  bina < 26-5507-5354-0: यह शिकायत अब दूसरे अधिकारी के पास है।
+       | <changes the earlier message>
+  anil < 26-5507-5354-0: बिजली नहीं आ रही
+       | जगह: लखनऊ
+       | समय सीमा: 25 नवंबर, दोपहर 1:45 बजे
+       | “bijli nahi aa rahi lucknow”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+lila to power: bijli nahi aa rahi chinhat lucknow
+  lila < Shikayat darj ho gayi. Number: 26-6333-7585-0
+       | Vishay: Bijli nahi aa rahi
+       | Jagah: chinhat, Lucknow
+       | JE bijli, Lucknow ko bheji gayi
+       | Samay seema: 25 November, dopahar 1:45 baje
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+  anil < 26-6333-7585-0: बिजली नहीं आ रही
+       | जगह: chinhat, लखनऊ
+       | समय सीमा: 25 नवंबर, दोपहर 1:45 बजे
+       | “bijli nahi aa rahi chinhat lucknow”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+lila to power: kanpur nahi lucknow hi hai
+  lila < Ye baat 26-6333-7585-0 me jod di gayi hai.
+  anil < 26-6333-7585-0: बिजली नहीं आ रही
+       | जगह: chinhat, लखनऊ
+       | समय सीमा: 25 नवंबर, दोपहर 1:45 बजे
+       | “bijli nahi aa rahi chinhat lucknow
+       | kanpur nahi lucknow hi hai”
+       | <changes the earlier message>
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+# A village may be called like a district, and two places may be dark.
+asha to power: bijli nahi aa rahi aliganj lucknow
+  asha < Shikayat darj ho gayi. Number: 26-5957-2483-1
+       | Vishay: Bijli nahi aa rahi
+       | Jagah: aliganj, Lucknow
+       | JE bijli, Lucknow ko bheji gayi
+       | Samay seema: 25 November, dopahar 1:45 baje
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+  anil < 26-5957-2483-1: बिजली नहीं आ रही
+       | जगह: aliganj, लखनऊ
+       | समय सीमा: 25 नवंबर, दोपहर 1:45 बजे
+       | “bijli nahi aa rahi aliganj lucknow”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+asha to power: Rampur
+  asha < 26-5957-2483-1: kya sahi jagah Rampur hai? 1 haan 2 nahi
+         [Haan] [Nahi]
+  anil < 26-5957-2483-1: बिजली नहीं आ रही
+       | जगह: aliganj, लखनऊ
+       | समय सीमा: 25 नवंबर, दोपहर 1:45 बजे
+       | “bijli nahi aa rahi aliganj lucknow
+       | Rampur”
+       | <changes the earlier message>
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+asha to power: nahi
+  asha < Theek hai. 26-5957-2483-1 ki jagah: aliganj, Lucknow
+asha to power: sitapur me bhi bijli nahi hai
+  asha < Ye baat 26-5957-2483-1 me jod di gayi hai.
+  anil < 26-5957-2483-1: बिजली नहीं आ रही
+       | जगह: aliganj, लखनऊ
+       | समय सीमा: 25 नवंबर, दोपहर 1:45 बजे
+       | “bijli nahi aa rahi aliganj lucknow
+       | Rampur
+       | sitapur me bhi bijli nahi hai”
+       | <changes the earlier message>
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+  asha < Ye 26-5957-2483-1 ki baat hai ya nayi samasya? 1 wahi 2 nayi
+         [Wahi] [Nayi samasya]
+asha to power: nayi
+  asha < Shikayat darj ho gayi. Number: 26-4419-7102-5
+       | Vishay: Bijli nahi aa rahi
+       | Jagah: Sitapur
+       | JE bijli, Sitapur ko bheji gayi
+       | Samay seema: 25 November, dopahar 1:45 baje
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+  bina < 26-4419-7102-5: बिजली नहीं आ रही
+       | जगह: सीतापुर
+       | समय सीमा: 25 नवंबर, दोपहर 1:45 बजे
+       | “sitapur me bhi bijli nahi hai”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
