@@ -26,7 +26,9 @@ func cryAgain(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if recent, err := justSpokenOf(ctx, t, c); err != nil || !recent {
 		return false, err
 	}
-	t.WarnOf(c.Danger, "") // "he will kill me" is only known by its subject for danger
+	t.WarnOf(c.Danger, "")
+	u.Danger = c.Danger // "he will kill me" is only known by its subject for danger
+	t.Take(u)
 	return true, add(ctx, t, c)
 }
 
