@@ -141,15 +141,45 @@ mohan to power: transformer me aag lag gayi hai abhi, gomti nagar lucknow
           [Photo jodiye] [Jagah jodiye]
 mohan to power: aag nahi bujhi
   mohan < Khatra ho to abhi 112 (Police, damkal aur ambulance), 101 (Damkal (aag)) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
-  anil < 26-4419-7102-5 में जुड़ा: aag nahi bujhi
+  anil < ⚠ खतरा: तुरंत देखें
+       | 26-4419-7102-5: ट्रांसफार्मर जला या खराब
+       | जगह: gomti nagar, लखनऊ
+       | पहला जवाब: 24 नवंबर, दोपहर 12:31 बजे तक
+       | समय सीमा: 25 नवंबर, दोपहर 12:16 बजे
+       | “transformer me aag lag gayi hai abhi, gomti nagar lucknow
+       | aag nahi bujhi”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
   mohan < Ye baat 26-4419-7102-5 me jod di gayi hai.
 mohan to power: still burning
   mohan < Khatra ho to abhi 112 (Police, damkal aur ambulance), 101 (Damkal (aag)) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
-  anil < 26-4419-7102-5 में जुड़ा: still burning
+  anil < ⚠ खतरा: तुरंत देखें
+       | 26-4419-7102-5: ट्रांसफार्मर जला या खराब
+       | जगह: gomti nagar, लखनऊ
+       | पहला जवाब: 24 नवंबर, दोपहर 12:31 बजे तक
+       | समय सीमा: 25 नवंबर, दोपहर 12:16 बजे
+       | “transformer me aag lag gayi hai abhi, gomti nagar lucknow
+       | aag nahi bujhi
+       | still burning”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
   mohan < This was added to 26-4419-7102-5.
 mohan to power: दमकल नहीं आई
   mohan < In danger? Call 112 (Police, fire and ambulance), 101 (Fire brigade) now. Writing here does not send police or ambulance.
-  anil < 26-4419-7102-5 में जुड़ा: दमकल नहीं आई
+  anil < ⚠ खतरा: तुरंत देखें
+       | 26-4419-7102-5: ट्रांसफार्मर जला या खराब
+       | जगह: gomti nagar, लखनऊ
+       | पहला जवाब: 24 नवंबर, दोपहर 12:31 बजे तक
+       | समय सीमा: 25 नवंबर, दोपहर 12:16 बजे
+       | “transformer me aag lag gayi hai abhi, gomti nagar lucknow
+       | aag nahi bujhi
+       | still burning
+       | दमकल नहीं आई”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
   mohan < यह बात 26-4419-7102-5 में जोड़ दी गई है।
   mohan < यह 26-4419-7102-5 की बात है या नई समस्या? 1 वही 2 नई
           [वही] [नई समस्या]

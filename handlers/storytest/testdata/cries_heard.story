@@ -83,7 +83,17 @@ ram to police: phir goli chala raha hai, abhi yahan hai
         [Wahi] [Nayi samasya]
 @ +1m
 ram to police: neele rang ki shirt pehna hai
-  thana < 26-4158-6074-3 में जुड़ा: neele rang ki shirt pehna hai
+  thana < ⚠ खतरा: तुरंत देखें
+        | 26-4158-6074-3: पुलिस की अन्य शिकायत
+        | जगह: malihabad, लखनऊ
+        | पहला जवाब: 24 नवंबर, सुबह 10:21 बजे तक
+        | समय सीमा: 2 दिसंबर, शाम 5 बजे
+        | “padosi ne goli chala di, malihabad lucknow
+        | phir goli chala raha hai, abhi yahan hai
+        | neele rang ki shirt pehna hai”
+          [ले लिया] [पूछें]
+          [दूसरे विभाग को] [काम पूरा]
+          [नहीं हो सकता]
   ram < Ye baat 26-4158-6074-3 me jod di gayi hai.
   ram < Ye 26-4158-6074-3 ki baat hai ya nayi samasya? 1 wahi 2 nayi
         [Wahi] [Nayi samasya]
@@ -113,13 +123,17 @@ ram to police: neele rang ki shirt pehna hai
           [नहीं हो सकता]
 sita to police: bachao, gala daba raha hai
   sita < Khatra ho to abhi 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
-  sita < Shikayat darj ho gayi. Number: 26-2612-0315-2
-       | Vishay: Maarpeet ya dhamki
-       | Jagah pata chalte hi adhikari ko bheji jayegi
-       | Pehla jawab: 24 November, subah 10:54 baje tak
-       | Samay seema: 27 November, subah 10:39 baje
-         [Sahi hai] [Doosra vibhag]
-         [Photo jodiye] [Jagah jodiye]
-  sita < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
-         [Aliganj, Lucknow]
-         [Apni jagah bhejiye]
+  thana < ⚠ खतरा: तुरंत देखें
+        | 26-5557-4711-6: दहेज या ससुराल में उत्पीड़न
+        | ख़तरे की बात फिर बताई गई है
+        | समय सीमा: 29 नवंबर, सुबह 10 बजे
+        | संवेदनशील: बात सिर्फ़ “खोलें 26-5557-4711-6” से दिखेगी
+          [ले लिया] [पूछें]
+          [दूसरे विभाग को] [काम पूरा]
+          [नहीं हो सकता]
+  verma < ⚠ खतरा: तुरंत देखें
+        | 26-5557-4711-6: दहेज या ससुराल में उत्पीड़न
+        | ख़तरे की बात फिर बताई गई है
+        | समय सीमा: 29 नवंबर, सुबह 10 बजे
+        | संवेदनशील: बात सिर्फ़ “खोलें 26-5557-4711-6” से दिखेगी
+  sita < Ye baat 26-5557-4711-6 me jod di gayi hai.
