@@ -65,8 +65,14 @@ func helpless(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if violent(c.Danger) {
 		t.WarnOf(c.Danger, "")
 	}
+	if u.Intent == handlers.Complaint && len(t.Words()) > fewCried {
+		return true, addAndAsk(ctx, t, c)
+	}
 	return true, add(ctx, t, c)
 }
+
+// fewCried is up to how many words that speak of no subject are surely about what somebody is in.
+const fewCried = 5
 
 // stillInDanger finds the open complaint of danger of which somebody has spoken within a day: before all others one whose words only named
 // officers may read, then the one just spoken about.
@@ -111,7 +117,7 @@ func notUnderstood(t *handlers.Turn, c models.Complaint) bool {
 	}
 	own, _ := t.Account.Office.Department()
 	cat, known := t.Directory().Category(u.Category)
-	return (!known || cat.Other) && (u.Department == own || u.Department == c.Department || u.Confidence < elsewhere)
+	return (!known || cat.Other) && (u.Department == own || u.Department == c.Department || u.Department == "POLICE" || u.Confidence < elsewhere)
 }
 
 // cries reports whether a message speaks of violence that may be that of a complaint.

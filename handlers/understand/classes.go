@@ -217,6 +217,10 @@ const (
 	staffTook
 	tookNone
 	notFound
+	befallsWhom
+	killedWords
+	carriedOff
+	noKilling
 
 	classCount
 )
@@ -249,6 +253,7 @@ var classNames = [classCount]string{
 	"staff absent", "staff at work", "staff above", "does not hear", "work wanted", "people died",
 	"in custody", "in the thana", "takes money", "paid anyway", "own practice", "public post", "he suffers", "takes always",
 	"harm done", "lacking", "care", "school things", "rent", "called so", "staff took", "took none", "not found",
+	"befalls", "killed", "carried off", "no killing",
 }
 
 // classes knows the lists by name.

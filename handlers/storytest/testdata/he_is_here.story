@@ -34,7 +34,19 @@ sita to police: pati roz marta hai, dahej mangta hai, Aliganj Lucknow
   sita < 26-5557-4711-6: nayi khabar hai. Surakshit ho tab “sthiti” likhiye.
 sita to police: chhup gayi hu bathroom me
   sita < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
-  thana < 26-5557-4711-6 में नई जानकारी जुड़ी है।
+  thana < ⚠ खतरा: तुरंत देखें
+        | 26-5557-4711-6: दहेज या ससुराल में उत्पीड़न
+        | ख़तरे की बात फिर बताई गई है
+        | समय सीमा: 29 नवंबर, सुबह 10 बजे
+        | संवेदनशील: बात सिर्फ़ “खोलें 26-5557-4711-6” से दिखेगी
+          [ले लिया] [पूछें]
+          [दूसरे विभाग को] [काम पूरा]
+          [नहीं हो सकता]
+  desk < ⚠ खतरा: तुरंत देखें
+       | 26-5557-4711-6: दहेज या ससुराल में उत्पीड़न
+       | ख़तरे की बात फिर बताई गई है
+       | समय सीमा: 29 नवंबर, सुबह 10 बजे
+       | संवेदनशील: बात सिर्फ़ “खोलें 26-5557-4711-6” से दिखेगी
   sita < Ye baat 26-5557-4711-6 me jod di gayi hai.
 sita to police: madad karo
   sita < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
