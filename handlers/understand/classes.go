@@ -221,6 +221,9 @@ const (
 	killedWords
 	carriedOff
 	noKilling
+	pitWords
+	fallsOrCaught
+	thrownWords
 
 	classCount
 )
@@ -253,7 +256,7 @@ var classNames = [classCount]string{
 	"staff absent", "staff at work", "staff above", "does not hear", "work wanted", "people died",
 	"in custody", "in the thana", "takes money", "paid anyway", "own practice", "public post", "he suffers", "takes always",
 	"harm done", "lacking", "care", "school things", "rent", "called so", "staff took", "took none", "not found",
-	"befalls", "killed", "carried off", "no killing",
+	"befalls", "killed", "carried off", "no killing", "pit", "falls or caught", "thrown",
 }
 
 // classes knows the lists by name.
