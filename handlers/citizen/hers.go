@@ -33,9 +33,7 @@ func cryAgain(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return false, nil
 	case saysWhoCame(t, c):
 		if !slices.Contains(arrivals(t), "help") { // that help has come, or the light, alarms nobody
-			t.WarnOf(c.Danger, "")
-			u.Danger = c.Danger
-			t.Take(u)
+			alarming(t, c)
 		}
 		return true, add(ctx, t, c)
 	case !cries(t, c):
@@ -43,13 +41,19 @@ func cryAgain(ctx context.Context, t *handlers.Turn) (bool, error) {
 	case ofOthers(t):
 		return true, alsoApart(ctx, t, c)
 	}
-	t.WarnOf(c.Danger, "")
-	u.Danger = c.Danger // "he will kill me" is only known by its subject for danger
-	t.Take(u)
+	alarming(t, c) // "he will kill me" is only known by its subject for danger
 	if !c.Sensitive {
 		return true, addAndAsk(ctx, t, c)
 	}
 	return true, add(ctx, t, c)
+}
+
+// alarming has a message mean the danger of a complaint, and says whom to call.
+func alarming(t *handlers.Turn, c models.Complaint) {
+	u := t.Said()
+	u.Danger = c.Danger
+	t.Take(u)
+	t.WarnOf(c.Danger, "")
 }
 
 // helpless takes what is not understood of somebody in danger ("I hid in the bathroom") for more of it too: somebody must hear it.
@@ -73,6 +77,21 @@ func helpless(ctx context.Context, t *handlers.Turn) (bool, error) {
 
 // fewCried is up to how many words that speak of no subject are surely about what somebody is in.
 const fewCried = 5
+
+// criedOr takes a bare "help" of somebody to whom a person does harm for a cry. What can be written here is told by "/help" all the same.
+func criedOr(run step) step {
+	return func(ctx context.Context, t *handlers.Turn, arg string) error {
+		c, ok, err := stillInDanger(ctx, t)
+		if err != nil {
+			return err
+		}
+		if !ok || !violent(c.Danger) || arg != "" {
+			return run(ctx, t, arg)
+		}
+		alarming(t, c)
+		return add(ctx, t, c)
+	}
+}
 
 // stillInDanger finds the open complaint of danger of which somebody has spoken within a day: before all others one whose words only named
 // officers may read, then the one just spoken about.

@@ -259,3 +259,127 @@ asha to hub: aa gayi
   asha < 26-5957-2483-1: achhi baat hai, adhikari ko bhi bata diya gaya. Kya shikayat band kar di jaye?
          [Haan, band kijiye] [Abhi chalne dijiye]
   desk < 26-5957-2483-1 में जुड़ा: aa gayi
+
+# While it is asked where she is, too; and where one is told what can be written, a bare "help" is a cry.
+geeta to hub: mera pati mujhe roz marta hai
+  geeta < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  desk < ⚠ खतरा: तुरंत देखें
+       | 26-4419-7102-5: घरेलू हिंसा
+       | पहला जवाब: 24 नवंबर, शाम 4:30 बजे तक
+       | समय सीमा: 27 नवंबर, शाम 4:15 बजे
+       | संवेदनशील: बात सिर्फ़ “खोलें 26-4419-7102-5” से दिखेगी
+         [जगह भरें] [दूसरे विभाग को]
+         [पूरा देखें]
+  geeta < Shikayat darj ho gayi. Number: 26-4419-7102-5
+        | Samay seema: 27 November, shaam 4:15 baje
+        | Kya yahan jawab dena surakshit hai? 1 haan 2 nahi
+        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+          [Haan] [Nahi]
+geeta to hub: haan
+  geeta < Theek hai. 26-4419-7102-5 ki poori khabar yahin aayegi.
+        | Abhi phone bhi kijiye: 181 (Mahila helpline), 1090 (Women Power Line, mahila suraksha), 112 (Police, damkal aur ambulance)
+  geeta < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
+          [Apni jagah bhejiye]
+geeta to hub: he is here
+  geeta < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  desk < ⚠ खतरा: तुरंत देखें
+       | 26-4419-7102-5: घरेलू हिंसा
+       | ख़तरे की बात फिर बताई गई है
+       | पहला जवाब: 24 नवंबर, शाम 4:30 बजे तक
+       | समय सीमा: 27 नवंबर, शाम 4:15 बजे
+       | संवेदनशील: बात सिर्फ़ “खोलें 26-4419-7102-5” से दिखेगी
+         [जगह भरें] [दूसरे विभाग को]
+         [पूरा देखें]
+  geeta < This was added to 26-4419-7102-5.
+  geeta < The place is not known yet. Please write the village or locality and the district, such as: village Rampur, district Ballia. A PIN code will do too.
+geeta to hub: chhup gayi hu
+  geeta < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  desk < ⚠ खतरा: तुरंत देखें
+       | 26-4419-7102-5: घरेलू हिंसा
+       | ख़तरे की बात फिर बताई गई है
+       | पहला जवाब: 24 नवंबर, शाम 4:30 बजे तक
+       | समय सीमा: 27 नवंबर, शाम 4:15 बजे
+       | संवेदनशील: बात सिर्फ़ “खोलें 26-4419-7102-5” से दिखेगी
+         [जगह भरें] [दूसरे विभाग को]
+         [पूरा देखें]
+  geeta < Ye baat bhi 26-4419-7102-5 me jod di gayi hai. Jagah ka pata hub ki sahayata desk lagayegi.
+@ +1h
+  thana < 26-2612-0315-2: पहला जवाब 24 नवंबर, शाम 4:30 बजे तक देना था। अब हब की सहायता डेस्क भी जवाबदेह, काम यहीं रहेगा।
+        | पहला जवाब नहीं दिया गया
+          [ले लिया] [पूछें]
+          [दूसरे विभाग को] [काम पूरा]
+          [नहीं हो सकता]
+  desk < ⚠ खतरा: तुरंत देखें
+       | 26-2612-0315-2: मारपीट या धमकी। पहला जवाब 24 नवंबर, शाम 4:30 बजे तक देना था, जवाबदेही अब यहाँ है।
+       | पहला जवाब नहीं दिया गया
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+  rakesh < 26-6333-7585-0: पहला जवाब 24 नवंबर, शाम 4:30 बजे तक देना था। अब हब की सहायता डेस्क भी जवाबदेह, काम यहीं रहेगा।
+         | पहला जवाब नहीं दिया गया
+           [ले लिया] [पूछें]
+           [दूसरे विभाग को] [काम पूरा]
+           [नहीं हो सकता]
+  ram < 26-2612-0315-2: time par pehla jawab nahi diya gaya. Shikayat ab Hub ki sahayata desk ko batayi gayi hai.
+  mohan < 26-5507-5354-0: time par pehla jawab nahi diya gaya. Shikayat ab Hub ki sahayata desk ko batayi gayi hai.
+  radha < 26-6333-7585-0: समय पर पहला जवाब नहीं दिया गया। शिकायत अब हब की सहायता डेस्क को बताई गई है।
+  geeta < 26-4419-7102-5: time par pehla jawab nahi diya gaya. Shikayat ab Rajya social media hub ko batayi gayi hai.
+  thana < 26-5507-5354-0: पहला जवाब 24 नवंबर, शाम 4:30 बजे तक देना था। अब हब की सहायता डेस्क भी जवाबदेह, काम यहीं रहेगा।
+        | पहला जवाब नहीं दिया गया
+          [ले लिया] [पूछें]
+          [दूसरे विभाग को] [काम पूरा]
+          [नहीं हो सकता]
+  desk < ⚠ खतरा: तुरंत देखें
+       | 26-5507-5354-0: गुमशुदा या अपहरण। पहला जवाब 24 नवंबर, शाम 4:30 बजे तक देना था, जवाबदेही अब यहाँ है।
+       | पहला जवाब नहीं दिया गया
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+  desk < ⚠ खतरा: तुरंत देखें
+       | 26-6333-7585-0: जंगली जानवर का खतरा (तेंदुआ, बाघ, साँप)। पहला जवाब 24 नवंबर, शाम 4:30 बजे तक देना था, जवाबदेही अब यहाँ है।
+       | पहला जवाब नहीं दिया गया
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+  desk < 26-4419-7102-5: समय सीमा 24 नवंबर, शाम 4:30 बजे निकल गई। अब राज्य सोशल मीडिया हब भी जवाबदेह, काम यहीं रहेगा।
+       | जगह नहीं भरी गई
+         [जगह भरें] [दूसरे विभाग को]
+         [पूरा देखें]
+sita to police: help
+  sita < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  thana < ⚠ खतरा: तुरंत देखें
+        | 26-5557-4711-6: दहेज या ससुराल में उत्पीड़न
+        | ख़तरे की बात फिर बताई गई है
+        | समय सीमा: 29 नवंबर, सुबह 10 बजे
+        | संवेदनशील: बात सिर्फ़ “खोलें 26-5557-4711-6” से दिखेगी
+          [ले लिया] [पूछें]
+          [दूसरे विभाग को] [काम पूरा]
+          [नहीं हो सकता]
+  sita < Ye baat 26-5557-4711-6 me jod di gayi hai.
+ram to hub: भाई को मार दिया
+  ram < खतरा हो तो अभी 112 (पुलिस, दमकल और एंबुलेंस) पर फ़ोन करें। यहाँ लिखने से पुलिस या एंबुलेंस नहीं आती।
+  thana < ⚠ खतरा: तुरंत देखें
+        | 26-2612-0315-2: मारपीट या धमकी
+        | ख़तरे की बात फिर बताई गई है
+        | जगह: malihabad, लखनऊ
+        | समय सीमा: 27 नवंबर, शाम 4:15 बजे
+        | “padosi mujhe jaan se marne ki dhamki deta hai, malihabad lucknow
+        | woh log phir aa gaye
+        | भाई को मार दिया”
+          [ले लिया] [पूछें]
+          [दूसरे विभाग को] [काम पूरा]
+          [नहीं हो सकता]
+  desk < ⚠ खतरा: तुरंत देखें
+       | 26-2612-0315-2: मारपीट या धमकी
+       | ख़तरे की बात फिर बताई गई है
+       | जगह: malihabad, लखनऊ
+       | समय सीमा: 27 नवंबर, शाम 4:15 बजे
+       | “padosi mujhe jaan se marne ki dhamki deta hai, malihabad lucknow
+       | woh log phir aa gaye
+       | भाई को मार दिया”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+  ram < यह बात 26-2612-0315-2 में जोड़ दी गई है।
+  ram < यह 26-2612-0315-2 की बात है या नई समस्या? 1 वही 2 नई
+        [वही] [नई समस्या]
