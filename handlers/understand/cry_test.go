@@ -34,7 +34,7 @@ func TestWhatOnlySoundsLikeACry(t *testing.T) {
 	for _, text := range []string{
 		"ab kya karu", "अब क्या करूँ", "what should i do now", "help", "madad", "bijli bachao abhiyan", "बेटी बचाओ बेटी पढ़ाओ योजना",
 		"accident ka muavza nahi mila", "दुर्घटना बीमा का क्लेम नहीं मिला", "aag bujh gayi", "pichhle saal accident ho gaya tha", "motor jal gayi hai",
-		"transformer jal gaya hai", "bachcha mil gaya", "is mehngai ne maar diya", "kooda utha kar le gaye", "machhar bahut maar rahe hain",
+		"transformer jal gaya hai", "bachcha mil gaya", "is mehngai ne maar diya", "mehangai ne aam aadmi ko maar diya", "बिजली के बिल ने आम आदमी को मार दिया", "kooda utha kar le gaye", "machhar bahut maar rahe hain",
 		"pankha hawa nahi maar raha", "कूड़ा उठाकर ले गए", "bijli jhatke maar rahi hai", "mere bete ko mobile chalane ka shauk hai",
 		"chhup gayi hai chaabi", "my brother killed time",
 	} {
