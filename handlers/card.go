@@ -61,14 +61,16 @@ func (w *Work) AnswerBy(c *models.Complaint) (at time.Time) {
 }
 
 // RefreshCard changes the doer's card after something was added soon after it was sent, and sends a line
-// of its own later: a message that changes silently is not read twice.
+// of its own later: a message that changes silently is not read twice. Where somebody is in danger the card is sent once more, with a
+// sound; where it shows no words it would look the same, so that a line is sent.
 func (w *Work) RefreshCard(ctx context.Context, c *models.Complaint, added string, files []models.ID) error {
 	o, ok := w.Roster().Officer(c.DoerOfficer)
 	if !ok {
 		return nil
 	}
-	if w.Now.Sub(c.AssignedAt) < models.EditWindow && c.AcceptedAt.IsZero() && !c.AssignedAt.IsZero() && len(files) == 0 {
-		return w.SendCard(ctx, c, o, Telling{Why: "added", edit: true})
+	unread := w.Now.Sub(c.AssignedAt) < models.EditWindow && c.AcceptedAt.IsZero() && !c.AssignedAt.IsZero()
+	if unread && len(files) == 0 && !c.Sensitive {
+		return w.SendCard(ctx, c, o, Telling{Why: "added", edit: calm(c.Danger)})
 	}
 	w.TellOfficer(o, c, models.Intent{Kind: "officer.added", Args: models.Args{Number: c.Number, Text: added}, Files: files})
 	return nil

@@ -62,8 +62,8 @@ func keep(ctx context.Context, t *handlers.Turn, c *models.Complaint) (moved cha
 	return moved, words, pass(ctx, t, c, moved, worse, files)
 }
 
-// pass hands on what was added. New danger is told by a message of its own, to who has it and to who answers above him: a changed
-// message makes no sound.
+// pass hands on what was added. Danger is told by a message of its own, to who has it and to who answers above him, however often: a
+// changed message makes no sound.
 func pass(ctx context.Context, t *handlers.Turn, c *models.Complaint, moved, worse change, files []models.ID) error {
 	if worse == same {
 		return reroute(ctx, t, c, moved, t.Text, files)
@@ -77,9 +77,12 @@ func pass(ctx context.Context, t *handlers.Turn, c *models.Complaint, moved, wor
 	return alarm(ctx, t, c, files)
 }
 
-// alarm tells of danger that is spoken of only now: the doer, and whoever answers above him, except who was told.
+// alarm tells of danger that is spoken of only now, or again: the doer, and whoever answers above him, except who was told.
 func alarm(ctx context.Context, t *handlers.Turn, c *models.Complaint, files []models.ID, told ...models.ID) error {
-	heard := 0
+	heard, why := 0, "worse"
+	if isDanger(t.Before(c).Danger) {
+		why = "again"
+	}
 	for _, id := range []models.ID{c.DoerOfficer, c.AnswerableOfficer} {
 		o, ok := t.Roster().Officer(id)
 		if !ok {
@@ -90,7 +93,7 @@ func alarm(ctx context.Context, t *handlers.Turn, c *models.Complaint, files []m
 			continue
 		}
 		told = append(told, id)
-		if err := t.SendCard(ctx, c, o, handlers.Telling{Why: "worse", Files: files}); err != nil {
+		if err := t.SendCard(ctx, c, o, handlers.Telling{Why: why, Files: files}); err != nil {
 			return err
 		}
 	}
@@ -108,20 +111,21 @@ const (
 	changed
 )
 
-// raise notes danger that is spoken of only now.
+// raise notes danger that is spoken of, and reports whether it is: who cries again is no less in danger than who cries first.
 func raise(t *handlers.Turn, c *models.Complaint) change {
-	if t.Text == "" || c.Danger != models.NoDanger {
+	if t.Text == "" || !isDanger(t.Said().Danger) {
 		return same
 	}
-	if d := t.Said().Danger; d != "" && d != models.NoDanger {
-		c.Danger = d
+	if !isDanger(c.Danger) {
+		c.Danger = t.Said().Danger
 		if c.Number != "" {
 			c.Endangered(t.Rules(c), t.Now)
 		}
-		return changed
 	}
-	return same
+	return changed
 }
+
+func isDanger(d models.Danger) bool { return d != "" && d != models.NoDanger }
 
 // sharpen takes a place out of an addition when the complaint has none yet, and what it is about when that was not said, or not
 // exactly: a photo first and then its words are one complaint, and so is one sentence in two messages.
@@ -337,7 +341,11 @@ func answer(ctx context.Context, t *handlers.Turn, found models.Complaint) error
 			Buttons: handlers.CardButtons(c, o)})
 	}
 	if worse == changed {
-		if err := alarm(ctx, t, c, nil); err != nil {
+		var told []models.ID
+		if isDanger(found.Danger) {
+			told = append(told, c.DoerOfficer) // he knows of it, and has just been told the answer
+		}
+		if err := alarm(ctx, t, c, nil, told...); err != nil {
 			return err
 		}
 	}

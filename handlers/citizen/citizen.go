@@ -158,7 +158,7 @@ func (v *Conversation) word(ctx context.Context, t *handlers.Turn) (bool, error)
 		return false, nil // "when does the light come?" of somebody who has not complained yet
 	}
 	c.run = meant(t, name, c.run)
-	if name != "stop" {
+	if name != "stop" && (name != "help" || t.Conv.Ask.Kind != "safe") {
 		t.Done() // what "stop" means depends on what was asked
 	}
 	if rest == "" && len(t.Words()) > 1 { // one word is said in every language
@@ -184,6 +184,8 @@ func meant(t *handlers.Turn, name string, run step) step {
 		if said, is := t.Deps.Words.Answer("which_stops", t.Text); is && said == "complaint" && mayEnd(t) {
 			return ends(t.Conv.Ask)
 		}
+	case "help":
+		return criedOr(run)
 	case "stop":
 		if c, ok := eitherStops(t); ok {
 			return askHalt(c)

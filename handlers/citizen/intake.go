@@ -22,14 +22,22 @@ const elsewhere = 0.5
 // sameText is how long the same words to another handle are the same complaint.
 const sameText = 24 * time.Hour
 
-// intake takes a message that is no answer and no command.
+// intake takes a message that is no answer and no command. Whether it is safe to answer here stays asked, unless something else is.
 func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
+	asked := t.Conv.Ask
 	t.Done()
+	if asked.Kind == "safe" {
+		defer func() {
+			if t.Conv.Ask.Kind == "" {
+				t.Conv.Ask = asked
+			}
+		}()
+	}
 	if len(t.Words()) > 0 {
 		listen(t) // whatever the words turn out to be
 	}
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
-		unreadable, contact, ownPhone, reply, reportDenied, nod, officersWord, numbered, placeOnly, awaited, cryAgain, cameBack, repaired, finer, otherDistrict, burst, fileOnly, complainedBefore, again, placeWords,
+		unreadable, contact, ownPhone, reply, reportDenied, nod, officersWord, numbered, placeOnly, awaited, cryAgain, cameBack, repaired, finer, helpless, otherDistrict, burst, fileOnly, complainedBefore, again, placeWords,
 	} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
@@ -199,7 +207,12 @@ const stillSpeaking = 30 * time.Minute
 // justSpokenOf reports whether the person has said something about a complaint a short while ago. It is read from the complaint's
 // history: when he wrote last, the conversation says of this very message already where the platform has a window (WindowsOpened).
 func justSpokenOf(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
-	if t.Now.Sub(c.RegisteredAt) < stillSpeaking {
+	return spokenOf(ctx, t, c, stillSpeaking)
+}
+
+// spokenOf is justSpokenOf for another while.
+func spokenOf(ctx context.Context, t *handlers.Turn, c models.Complaint, within time.Duration) (bool, error) {
+	if t.Now.Sub(c.RegisteredAt) < within {
 		return true, nil
 	}
 	events, err := t.Read.Events(ctx, c.ID)
@@ -207,7 +220,7 @@ func justSpokenOf(ctx context.Context, t *handlers.Turn, c models.Complaint) (bo
 		return false, notFoundIsNil(err)
 	}
 	return slices.ContainsFunc(events, func(e models.Event) bool {
-		return e.By.Role == models.CitizenRole && t.Now.Sub(e.At) < stillSpeaking
+		return e.By.Role == models.CitizenRole && t.Now.Sub(e.At) < within
 	}), nil
 }
 

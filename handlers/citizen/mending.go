@@ -160,8 +160,11 @@ func nod(ctx context.Context, t *handlers.Turn) (bool, error) {
 
 // fixed hears that the trouble is over before anybody reported so. Who has it is told; ending it is the person's to say.
 func fixed(ctx context.Context, t *handlers.Turn, _ string) error {
-	c, err := only(t, open)
+	c, err := only(t, func(c models.Complaint) bool { return open(c) && !noNews(t, c) })
 	if err != nil {
+		if danger, ok := t.Own(t.Conv.Complaint); ok && open(danger) {
+			return add(ctx, t, danger) // the light is back, or somebody is
+		}
 		return fixedAfterAll(ctx, t)
 	}
 	if notForHim(t, c) {
@@ -232,6 +235,9 @@ func repaired(ctx context.Context, t *handlers.Turn) (bool, error) {
 	c, err := only(t, open)
 	if err != nil || !sameMatter(t, c) || asksBack(t) || doubts(t) {
 		return false, nil
+	}
+	if grave(t, c) {
+		return false, nil // "gussa ho gaya": only what surely says that it is over ends that (news)
 	}
 	listen(t)
 	if _, guessed := perhaps(t); guessed {

@@ -43,7 +43,7 @@ func (v *Conversation) news(ctx context.Context, t *handlers.Turn) (bool, error)
 		return false, nil
 	case name == "died":
 		return true, grieve(ctx, t, c)
-	case name != "over" && name != "found" || t.Conv.Ask.Kind == "truth" || saysAgain(t) || denies(t) || doubts(t) || asksBack(t):
+	case name != "over" && name != "found" || noNews(t, c) || t.Conv.Ask.Kind == "truth" || saysAgain(t) || denies(t) || doubts(t) || asksBack(t):
 		return false, nil
 	}
 	if _, guessed := perhaps(t); guessed {
@@ -96,8 +96,11 @@ func denies(t *handlers.Turn) bool {
 func foundAgain(ctx context.Context, t *handlers.Turn, c models.Complaint, beside int) (bool, error) {
 	cat, _ := t.Directory().Category(c.Category)
 	stolen := func(k directory.Keyword) bool { return k.Category == c.Category && k.Text == "stolen" }
-	if cat.Search || c.Danger != models.NoDanger || slices.ContainsFunc(t.Directory().Keywords(), stolen) {
+	if cat.Search && !grave(t, c) || c.Danger != models.NoDanger && !grave(t, c) || c.Danger == models.ChildInDanger && !c.Sensitive || slices.ContainsFunc(t.Directory().Keywords(), stolen) {
 		return true, nil
+	}
+	if grave(t, c) { // "he has found me"
+		return false, nil
 	}
 	before, err := t.AllWords(ctx, &c)
 	if err != nil {

@@ -58,7 +58,7 @@ func toPerson(t *handlers.Turn, u, v handlers.Understanding) bool {
 		return false
 	}
 	inDanger := slices.Contains([]models.Danger{models.Crime, models.WomanInDanger, models.ChildInDanger}, v.Danger)
-	return cat.Sensitive || v.Department == "POLICE" && (inDanger || !cat.Other && v.Confidence >= surelySecond && u.Danger != models.NoDanger && v.Danger != models.Fire)
+	return cat.Sensitive || meets(t, v.Department, models.Crime) && (inDanger || !cat.Other && v.Confidence >= surelySecond && u.Danger != models.NoDanger && v.Danger != models.Fire)
 }
 
 // broken reports whether a piece surely complains of what neither police nor hospitals mend.

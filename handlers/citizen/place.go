@@ -246,6 +246,9 @@ func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if taken, err := notAPlace(ctx, t, c); taken || err != nil {
 		return taken, err
 	}
+	if saysWhoCame(t, c) && !slices.Contains(arrivals(t), "help") {
+		alarming(t, c)
+	}
 	u := t.Said()
 	known := u.Area != "" || u.District != ""
 	if !known && (u.Intent == handlers.Greeting || u.Intent == handlers.Thanks || u.Intent == handlers.Praise || u.Intent == handlers.StatusAsk) {

@@ -43,7 +43,7 @@ func waits(ctx context.Context, t *handlers.Turn, found models.Complaint) error 
 	if err != nil {
 		return err
 	}
-	if raise(t, c) == changed {
+	if raise(t, c) == changed && !isDanger(found.Danger) {
 		held := t.Hold(m) // the trouble is one: what is dangerous in it is dangerous in the master
 		held.Danger = c.Danger
 		if err := alarm(ctx, t, held, nil); err != nil {

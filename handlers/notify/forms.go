@@ -75,6 +75,7 @@ func forms() map[string][]line {
 		{"officer.card.fourth", why("fourth")},
 		{"officer.card.split", why("split")},
 		{"officer.card.worse", why("worse")},
+		{"officer.card.again", why("again")},
 		{"officer.card.appeal", why("appeal")},
 		{"appeal.reason", func(a models.Args) bool { return a.Code == "appeal" && a.Name != "" }},
 		{"line.place", hasPlace},

@@ -26,4 +26,5 @@ var classNames = [classCount]string{
 	"parent", "kin", "beats at home", "no beating", "others do", "hurt at home", "woman at home", "over the land", "mortally ill", "of a person", "not answered", "other number", "entered", "gives back", "named post", "names of people", "never there", "end of a quarter", "outsider", "driver", "staff molests", "tampered", "preyed upon", "locked in", "married by choice", "called upon", "does or does not", "at the station", "not he",
 	"our people", "no trace", "no trace of", "where gone", "meanwhile", "mine", "of them", "wonders", "himself", "kin child",
 	"in-laws", "cruelty", "dowry", "dowry given", "enough",
+	"befalls", "killed", "carried off", "no killing", "pit", "falls or caught", "thrown",
 }

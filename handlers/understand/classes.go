@@ -261,6 +261,13 @@ const (
 	dowryWords
 	dowryGiven
 	enoughWords
+	befallsWhom
+	killedWords
+	carriedOff
+	noKilling
+	pitWords
+	fallsOrCaught
+	thrownWords
 
 	classCount
 )

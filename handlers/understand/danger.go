@@ -89,6 +89,9 @@ func (r *Reader) danger(m *message, said saying) models.Danger {
 			return models.OtherDanger
 		}
 	}
+	if kind == models.ChildInDanger && m.fell() {
+		return models.Disaster
+	}
 	return kind
 }
 

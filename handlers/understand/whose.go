@@ -15,6 +15,27 @@ var harm = [...]class{
 	harmDone, childHarmed, childHurt, molests, beatsWords, beatenWords, womanHarmed, womanAlone, attackWords, weaponWords, trappedWords, placePolice,
 }
 
+// fellSpan is how many words may stand between what a child fell into and that it fell.
+const fellSpan = 4
+
+// fell reports whether a child fell into something, drowns or is caught, and nobody did it: whoever can pull it out must read of it.
+func (m *message) fell() bool {
+	if _, ok := m.near(pitWords, fallsOrCaught, fellSpan); !ok || m.hasAny(thrownWords, searchedWords) {
+		return false
+	}
+	for _, c := range harm {
+		if c == trappedWords || c == placePolice {
+			continue // who is called for help did no harm
+		}
+		for s := range m.all(c) {
+			if !m.at(fallsOrCaught, s.start) { // "drowning" is on both lists
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // aboutRent reports whether words say that a landlord wants rent, or his house back.
 func (m *message) aboutRent() bool {
 	return m.has(landlordWords) && m.has(rentWords) && !m.hasAny(womanWords, molests, atHome, womanAlone, sheWords, harmDone)

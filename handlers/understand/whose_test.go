@@ -61,6 +61,27 @@ func TestHarmToWomenAndChildrenIsHidden(t *testing.T) {
 	}
 }
 
+// A child that fell into something must be pulled out by whoever can; what somebody did to it stays kept.
+func TestWhoFellInIsForEverybody(t *testing.T) {
+	for _, text := range []string{
+		"bachcha borewell me gir gaya", "बच्चा बोरवेल में गिर गया", "child fell into a well", "bachcha nali me gir gaya", "बच्चा पानी की टंकी में गिर गया",
+		"बच्चा गड्ढे में फँसा है", "bachcha borewell me 20 feet niche phasa hua hai, barabanki", "child drowning in the canal", "बच्ची तालाब में डूब रही है",
+		"bachcha borewell me gira hai police ko bhejo", "bachcha nahar me doob gaya",
+	} {
+		u, only := hidden(t, "", text)
+		require.NotEqual(t, models.NoDanger, u.Danger, text)
+		require.NotEqual(t, models.ChildInDanger, u.Danger, text)
+		require.False(t, only, "%s: %s, danger %s", text, u.Category, u.Danger)
+	}
+	for _, text := range []string{
+		"sauteli maa ne bachche ko kuen me phenk diya", "chacha ne bachchi ko talab me dubo diya", "teacher ne bachche ko mara wo nali me gir gaya",
+		"bachcha nali me gir gaya, chacha ne peeta tha", "चाचा ने बच्ची को कुएं में फेंक दिया",
+	} {
+		u, only := hidden(t, "", text)
+		require.True(t, only, "%s: %s, danger %s", text, u.Category, u.Danger)
+	}
+}
+
 // Whose son is beaten is no woman who is; and of what is done to a child, marriage is one case.
 func TestWhoIsBeaten(t *testing.T) {
 	for text, want := range map[string]string{

@@ -148,7 +148,6 @@ mohan to power: aag nahi bujhi
        | समय सीमा: 25 नवंबर, दोपहर 12:16 बजे
        | “transformer me aag lag gayi hai abhi, gomti nagar lucknow
        | aag nahi bujhi”
-       | <changes the earlier message>
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
@@ -163,7 +162,6 @@ mohan to power: still burning
        | “transformer me aag lag gayi hai abhi, gomti nagar lucknow
        | aag nahi bujhi
        | still burning”
-       | <changes the earlier message>
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
@@ -179,7 +177,6 @@ mohan to power: दमकल नहीं आई
        | aag nahi bujhi
        | still burning
        | दमकल नहीं आई”
-       | <changes the earlier message>
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]

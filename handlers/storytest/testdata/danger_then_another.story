@@ -34,7 +34,6 @@ mohan to power: bijli bhi nahi aa rahi
        | समय सीमा: 24 नवंबर, शाम 4 बजे
        | “Mohanlalganj Lucknow me bijli ka taar toot kar sadak par gir gaya hai, current aa raha hai
        | bijli bhi nahi aa rahi”
-       | <changes the earlier message>
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
@@ -49,7 +48,6 @@ mohan to power: hamare gaon ki sadak bhi tooti hai
        | “Mohanlalganj Lucknow me bijli ka taar toot kar sadak par gir gaya hai, current aa raha hai
        | bijli bhi nahi aa rahi
        | hamare gaon ki sadak bhi tooti hai”
-       | <changes the earlier message>
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
@@ -102,7 +100,6 @@ sita to power: राशन भी नहीं मिल रहा
        | समय सीमा: 24 नवंबर, शाम 4 बजे
        | “आलमबाग लखनऊ में बिजली का तार टूटकर सड़क पर गिर गया है
        | राशन भी नहीं मिल रहा”
-       | <changes the earlier message>
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
@@ -155,7 +152,6 @@ john to power: the bill is wrong too
        | समय सीमा: 24 नवंबर, शाम 4 बजे
        | “a live wire has fallen on the road in Aliganj Lucknow
        | the bill is wrong too”
-       | <changes the earlier message>
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
@@ -188,7 +184,16 @@ ram to power: Bijli ka taar toot kar sadak par gir gaya hai, current aa raha hai
 @ +10s
 ram to power: khamba bhi tuta hai
   ram < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1912 (Bijli helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
-  desk < 26-5957-2483-1 में जुड़ा: khamba bhi tuta hai
+  desk < ⚠ खतरा: तुरंत देखें
+       | 26-5957-2483-1: तार या खंभे से खतरा
+       | ख़तरे की बात फिर बताई गई है
+       | जगह: अभी पता नहीं
+       | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
+       | समय सीमा: 24 नवंबर, शाम 4 बजे
+       | “Bijli ka taar toot kar sadak par gir gaya hai, current aa raha hai
+       | khamba bhi tuta hai”
+         [जगह भरें] [दूसरे विभाग को]
+         [पूरा देखें]
   ram < Ye baat 26-5957-2483-1 me jod di gayi hai.
   ram < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
         [Apni jagah bhejiye]

@@ -67,7 +67,6 @@ sita to power: बुझ गई आग
        | समय सीमा: 25 नवंबर, सुबह 10:22 बजे
        | “अलीगंज लखनऊ में ट्रांसफार्मर में आग लग गई
        | बुझ गई आग”
-       | <changes the earlier message>
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
@@ -145,7 +144,6 @@ ram to health: 108 नहीं उठा रहा
          | समय सीमा: 25 नवंबर, सुबह 10:44 बजे
          | “alambagh lucknow me ambulance nahi aayi 2 ghante se, mareez ki halat kharab hai
          | 108 नहीं उठा रहा”
-         | <changes the earlier message>
            [ले लिया] [पूछें]
            [दूसरे विभाग को] [काम पूरा]
            [नहीं हो सकता]
@@ -159,7 +157,6 @@ ram to health: mar gaya
          | “alambagh lucknow me ambulance nahi aayi 2 ghante se, mareez ki halat kharab hai
          | 108 नहीं उठा रहा
          | mar gaya”
-         | <changes the earlier message>
            [ले लिया] [पूछें]
            [दूसरे विभाग को] [काम पूरा]
            [नहीं हो सकता]

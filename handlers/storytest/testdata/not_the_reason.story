@@ -241,20 +241,19 @@ asha to power: main abhi ghar par nahi hu, shaam ko bataunga
 asha to power: main ghar par nahi hu ghar me chor ghus gaye
   asha < Khatra ho to abhi 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   desk < ⚠ खतरा: तुरंत देखें
-       | 26-4419-7102-5: पुलिस का व्यवहार या वसूली
+       | 26-4419-7102-5: चोरी, लूट, छिनैती
        | जगह: अभी पता नहीं
        | पहला जवाब: 24 नवंबर, दोपहर 1:15 बजे तक
-       | समय सीमा: 11 दिसंबर, शाम 5 बजे
+       | समय सीमा: 9 दिसंबर, दोपहर 1 बजे
        | “main ghar par nahi hu ghar me chor ghus gaye”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
   asha < Shikayat darj ho gayi. Number: 26-4419-7102-5
-       | Vishay: Police ka vyavhar ya vasooli
+       | Vishay: Chori, loot, chhinaiti
        | Jagah pata chalte hi adhikari ko bheji jayegi
        | Pehla jawab: 24 November, dopahar 1:15 baje tak
-       | Samay seema: 11 December, shaam 5 baje
+       | Samay seema: 9 December, dopahar 1 baje
        | Ye kaam Grih vibhag (UP Police) ka hai. Shikayat wahin bheji jayegi.
-       | Ye baat na unhe dikhegi jinki shikayat hai, na jile me unke upar ke adhikari ko.
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]

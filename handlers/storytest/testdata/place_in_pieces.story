@@ -198,7 +198,6 @@ b3 to power: Village Haldi
        | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
        | “Street wire is hanging over the school, no electricity”
-       | <changes the earlier message>
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
@@ -237,7 +236,6 @@ b4 to urban: nahi, Civil lines nahi, Katra hai
         | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
         | समय सीमा: 24 नवंबर, रात 10 बजे
         | “Khula manhole hai Allahabad civil lines, kal baccha girte girte bacha”
-        | <changes the earlier message>
           [ले लिया] [पूछें]
           [दूसरे विभाग को] [काम पूरा]
           [नहीं हो सकता]
@@ -259,7 +257,6 @@ b4 to urban: Daraganj
         | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
         | समय सीमा: 24 नवंबर, रात 10 बजे
         | “Khula manhole hai Allahabad civil lines, kal baccha girte girte bacha”
-        | <changes the earlier message>
           [ले लिया] [पूछें]
           [दूसरे विभाग को] [काम पूरा]
           [नहीं हो सकता]

@@ -25,7 +25,6 @@ dukhi to health: koi nahi sunta
          | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
          | “ab jeene ka mann nahi karta, sab khatam kar lunga
          | koi nahi sunta”
-         | <changes the earlier message>
            [ले लिया] [पूछें]
            [दूसरे विभाग को] [काम पूरा]
            [नहीं हो सकता]
@@ -38,7 +37,6 @@ dukhi to health: nahi
          | “ab jeene ka mann nahi karta, sab khatam kar lunga
          | koi nahi sunta
          | nahi”
-         | <changes the earlier message>
            [ले लिया] [पूछें]
            [दूसरे विभाग को] [काम पूरा]
            [नहीं हो सकता]
