@@ -36,6 +36,8 @@ func cryAgain(ctx context.Context, t *handlers.Turn) (bool, error) {
 			alarming(t, c)
 		}
 		return true, add(ctx, t, c)
+	case hurt(t, c):
+		return true, alsoApart(ctx, t, c)
 	case !cries(t, c):
 		return false, nil
 	case ofOthers(t):
@@ -159,6 +161,13 @@ func cries(t *handlers.Turn, c models.Complaint) bool {
 		return false
 	}
 	return !known || cat.Other || meets(t, u.Department, models.Crime) && violent(cat.Danger) || cat.Sensitive && cat.Danger == c.Danger
+}
+
+// hurt reports whether somebody at whose home there is violence needs an ambulance: the doctors must hear it, and whoever knows where she is.
+func hurt(t *handlers.Turn, c models.Complaint) bool {
+	u := t.Said()
+	cat, known := t.Directory().Category(u.Category)
+	return c.Sensitive && violent(c.Danger) && u.Danger == models.Medical && known && !cat.Other && u.Department == "HEALTH" && !u.Staff
 }
 
 // ofOthers reports whether a cry is of somebody else's trouble: who is missing must be looked for, and to who is ill, or stabbed next door,

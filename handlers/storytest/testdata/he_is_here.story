@@ -383,3 +383,44 @@ ram to hub: भाई को मार दिया
   ram < यह बात 26-2612-0315-2 में जोड़ दी गई है।
   ram < यह 26-2612-0315-2 की बात है या नई समस्या? 1 वही 2 नई
         [वही] [नई समस्या]
+# Who bleeds needs an ambulance, and whoever knows where she is.
+sita to police: wo darwaze pe khada hai
+  sita < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  thana < ⚠ खतरा: तुरंत देखें
+        | 26-5557-4711-6: दहेज या ससुराल में उत्पीड़न
+        | ख़तरे की बात फिर बताई गई है
+        | समय सीमा: 29 नवंबर, सुबह 10 बजे
+        | संवेदनशील: बात सिर्फ़ “खोलें 26-5557-4711-6” से दिखेगी
+          [ले लिया] [पूछें]
+          [दूसरे विभाग को] [काम पूरा]
+          [नहीं हो सकता]
+  sita < Ye baat 26-5557-4711-6 me jod di gayi hai.
+sita to police: sar phat gaya khoon beh raha hai
+  sita < Khatra ho to abhi 108 (Ambulance), 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  thana < ⚠ खतरा: तुरंत देखें
+        | 26-5557-4711-6: दहेज या ससुराल में उत्पीड़न
+        | ख़तरे की बात फिर बताई गई है
+        | समय सीमा: 29 नवंबर, सुबह 10 बजे
+        | संवेदनशील: बात सिर्फ़ “खोलें 26-5557-4711-6” से दिखेगी
+          [ले लिया] [पूछें]
+          [दूसरे विभाग को] [काम पूरा]
+          [नहीं हो सकता]
+  desk < ⚠ खतरा: तुरंत देखें
+       | 26-0624-3339-0: आपात चिकित्सा, एंबुलेंस
+       | जगह: अभी पता नहीं
+       | पहला जवाब: 24 नवंबर, शाम 5:30 बजे तक
+       | समय सीमा: 25 नवंबर, शाम 5:15 बजे
+       | “sar phat gaya khoon beh raha hai”
+         [जगह भरें] [दूसरे विभाग को]
+         [पूरा देखें]
+  sita < Shikayat darj ho gayi. Number: 26-0624-3339-0
+       | Vishay: Aapat chikitsa, ambulance
+       | Jagah pata chalte hi adhikari ko bheji jayegi
+       | Pehla jawab: 24 November, shaam 5:30 baje tak
+       | Samay seema: 25 November, shaam 5:15 baje
+       | Ye kaam Swasthya vibhag ka hai. Shikayat wahin bheji jayegi.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+  sita < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
+         [Aliganj, Lucknow]
+         [Apni jagah bhejiye]
