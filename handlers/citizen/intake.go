@@ -44,7 +44,7 @@ func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 		}
 	}
 	step, ok := v.intents[t.Said().Intent]
-	if !ok {
+	if !ok || tellsLater(t) {
 		step = misfit
 	}
 	return step(ctx, t, "")

@@ -37,6 +37,12 @@ func onlyWonders(t *handlers.Turn) bool {
 // evening"), or who will know.
 func harmless(t *handlers.Turn) bool { return onlyUnsure(t, "later") || asksOthers(t) }
 
+// tellsLater reports whether somebody of whom nothing is awaited says only that he will tell later: that is no complaint about anything.
+func tellsLater(t *handlers.Turn) bool {
+	const few = 14
+	return t.Text != "" && len(t.Words()) <= few && len(t.In.Files) == 0 && t.In.Location == nil && onlyUnsure(t, "later")
+}
+
 // onlyUnsure reports whether a message says one thing of those of who is not sure, and hardly more: nothing dangerous is left without it.
 func onlyUnsure(t *handlers.Turn, thing string) bool {
 	const few = 4

@@ -124,6 +124,10 @@ func (r *Reader) endangers(m *message, said saying) models.Danger {
 		m.why.add(string(models.ChildInDanger), m.raw(who.start, who.end))
 		return models.ChildInDanger
 	}
+	if m.has(childWords) && !m.over() && !m.hasAny(longAgo, earlierDay) && m.fell() {
+		m.why.add(string(models.Disaster), m.raw(0, len(m.tokens)))
+		return models.Disaster
+	}
 	sign, how, at := r.signalled(m)
 	if r.alarms.danger == nil {
 		return sign
@@ -166,12 +170,15 @@ const (
 
 // asks returns how likely the message must be dangerous for the model alone to be believed, where a message of many
 // words and nothing else about it must be as likely as said. In a figure of speech and in what is over the doubt must be
-// half as great; news alarms nobody.
+// half as great, with few words a quarter: those are what people answer, and "I am calling from Lucknow, brother" must not be met
+// with the number of the police. News alarms nobody.
 func (m *message) asks(likely float32) float32 {
 	switch _, telling := m.spread(); {
 	case telling < tooFew || m.news() || m.fellBefore():
 		return 2 // never
-	case telling < enoughTold || m.hushed() || m.has(longAgo):
+	case telling < enoughTold:
+		return (3 + likely) / 4
+	case m.hushed() || m.has(longAgo):
 		return (1 + likely) / 2
 	}
 	return likely

@@ -46,6 +46,8 @@ func (m *message) whose(heard models.Danger) models.Danger {
 	switch heard {
 	case models.ChildInDanger:
 		switch {
+		case m.grownGone():
+			return models.NoDanger
 		case m.hasAny(harm[:]...) || m.missed():
 		case m.has(givesBack) && !m.has(childWords):
 			return models.NoDanger
@@ -64,7 +66,7 @@ func (m *message) whose(heard models.Danger) models.Danger {
 		if m.has(heSuffers) && !m.has(staffAtWork) && !m.hasAny(womanWords, girlWords, molests, atHome, womanAlone, womanHarmed, sheWords) {
 			return models.Crime
 		}
-	case models.SelfHarm, models.Medical:
+	case models.SelfHarm, models.Medical, models.OtherDanger:
 		if heard == models.Medical && m.tolled() {
 			return models.NoDanger
 		}
@@ -76,6 +78,11 @@ func (m *message) whose(heard models.Danger) models.Danger {
 		}
 	}
 	return heard
+}
+
+// grownGone reports whether of one's own people nothing is known, and no child is spoken of.
+func (m *message) grownGone() bool {
+	return m.has(ourPeople) && m.hasAny(noTrace, noTraceOf) && !m.hasAny(childWords, kinChild)
 }
 
 // tolled reports whether somebody in a hospital always takes money, and nobody is said to suffer now.
