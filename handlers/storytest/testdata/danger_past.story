@@ -55,7 +55,7 @@ geeta to pwd: alambagh lucknow road is full of potholes, a biker fell yesterday
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
 ram to pwd: lucknow alambagh me gaddhe me baccha gir gaya hai jaldi aao
-  ram < Khatra ho to abhi 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  ram < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1070 (Rahat Ayukt ka control room (baadh, aapda)) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   hari < ⚠ खतरा: तुरंत देखें
        | 26-5507-5354-0: सड़क में गड्ढे
        | जगह: alambagh, लखनऊ
