@@ -18,6 +18,9 @@ func notDone(t *handlers.Turn) (models.Truth, bool) {
 	if doubts(t) {
 		return models.No, true
 	}
+	if noFirst(t) {
+		return models.No, true
+	}
 	if halfDone(t) {
 		return models.Partly, true
 	}
@@ -35,12 +38,37 @@ func notDone(t *handlers.Turn) (models.Truth, bool) {
 	return models.No, gone && !t.Said().Repaired && !strings.Contains(t.Text, "?")
 }
 
+// noFirst reports whether a message begins by saying in so many words that it is not done, whatever comes behind: "nahi hua, taar abhi tak
+// latak raha hai". "No" alone may begin anything.
+func noFirst(t *handlers.Turn) bool {
+	const longest = 16
+	said, rest, is := t.Deps.Words.Command("truth", t.Text)
+	all := len(t.Words())
+	return is && said == string(models.No) && rest != "" && all <= longest && all-len(strings.Fields(rest)) >= 2 && !strings.Contains(t.Text, "?")
+}
+
+// noAndMore keeps the "no" of who goes on to tell of something else ("not done, and a wire hangs here"), which is a complaint of its own, in
+// the same place.
+func noAndMore(ctx context.Context, t *handlers.Turn, found models.Complaint) (bool, error) {
+	if !noFirst(t) || !anotherMatter(t, found) || !mayAnswer(t, found) {
+		return false, nil
+	}
+	if err := truth(ctx, t, string(found.Number)+":"+string(models.No)); err != nil {
+		return true, err
+	}
+	return true, registerApart(ctx, t, found)
+}
+
 // denied takes such words as the "no" they are, and keeps them with the complaint.
 func denied(ctx context.Context, t *handlers.Turn, found models.Complaint) (bool, error) {
 	said, is := notDone(t)
 	_, plain := t.Deps.Words.Answer("truth", withoutStill(t))
 	stays, _, still := t.Within("undone")
-	if !is || !plain && !doubts(t) && (saysAgain(t) && !(still && stays == "still") || elsewhereSaid(t, found)) || !sameMatter(t, found) && !finerName(t, found, t.Said()) || !mayAnswer(t, found) {
+	other := !plain && !doubts(t) && (saysAgain(t) && !(still && stays == "still") || elsewhereSaid(t, found)) || !sameMatter(t, found) && !finerName(t, found, t.Said())
+	if noFirst(t) {
+		other = anotherMatter(t, found)
+	}
+	if !is || other || !mayAnswer(t, found) {
 		return false, nil // "gone again" may be a new trouble: that is asked
 	}
 	if len(t.Words()) > 2 {

@@ -156,8 +156,10 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if taken, err := denied(ctx, t, c); taken || err != nil {
 		return taken, err
 	}
-	if taken, err := yesAndMore(ctx, t, c); taken || err != nil {
-		return taken, err
+	for _, more := range []func(context.Context, *handlers.Turn, models.Complaint) (bool, error){noAndMore, yesAndMore} {
+		if taken, err := more(ctx, t, c); taken || err != nil {
+			return taken, err
+		}
 	}
 	if looksFirst(t, c) {
 		return true, nil
