@@ -268,6 +268,8 @@ const (
 	pitWords
 	fallsOrCaught
 	thrownWords
+	notBack
+	thingsComing
 
 	classCount
 )

@@ -10,11 +10,11 @@ const tracelessSpan = 2
 
 // vanished finds somebody of one's own people of whom nothing is known.
 func (m *message) vanished() (who spot, ok bool) {
-	if !m.has(ourPeople) || !m.hasAny(noTrace, noTraceOf) {
+	if !m.has(ourPeople) || !m.hasAny(noTrace, noTraceOf, notBack) {
 		return spot{}, false
 	}
 	for who = range m.all(ourPeople) {
-		if m.traceless(who) || m.soughtIn(who) {
+		if m.traceless(who) || m.soughtIn(who) || m.awaited(who) {
 			return who, true
 		}
 	}
@@ -75,6 +75,29 @@ func (m *message) soughtIn(who spot) bool {
 	for x := range m.all(noTraceOf) {
 		if gap := who.start - x.end; gap >= 0 && gap <= tracelessSpan {
 			return who.end >= len(m.tokens) || m.tokens[who.end].fresh || m.tokens[who.end].script == digits || m.after(himself, who.end, 0)
+		}
+	}
+	return false
+}
+
+// awaitedSpan is how many words may stand between somebody and that he did not come back: "my son aged 8 has not come back".
+const awaitedSpan = 5
+
+// awaited reports whether he went somewhere and did not come back: he himself, and nothing of his.
+func (m *message) awaited(who spot) bool {
+	if m.after(ofThem, who.end, 0) {
+		return false
+	}
+	for x := range m.all(notBack) {
+		if x.start < who.end || x.start-who.end > awaitedSpan || m.after(mineWords, x.end, 0) { // "did not return my jewels"
+			continue
+		}
+		other := false
+		for i := who.end; i < x.start; i++ {
+			other = other || m.at(thingsComing, i)
+		}
+		if !other {
+			return true
 		}
 	}
 	return false

@@ -207,3 +207,26 @@ func TestInLawsHaveRoadsToo(t *testing.T) {
 		require.Equal(t, want, read(t, text).Category, text)
 	}
 }
+
+// Who went and did not come back is looked for, and a child so is in danger; what did not come back is not.
+func TestWhoDidNotComeBack(t *testing.T) {
+	for _, text := range []string{
+		"My neighbour's son aged 8 has not come back from tuition since 5 pm, Hazratganj Lucknow", "my son has not come back from school",
+		"beta tuition se wapas nahi aaya 5 baje se", "8 saal ki bachchi school se ghar nahi pahunchi", "मेरी बेटी कोचिंग से वापस नहीं लौटी",
+	} {
+		u := read(t, text)
+		require.Equal(t, "POLICE.MISSING", u.Category, text)
+		require.Equal(t, models.ChildInDanger, u.Danger, text)
+	}
+	for _, text := range []string{"my father went to market and did not come back, he has memory loss", "pati ghar se nikle the wapas nahi aaye do din se"} {
+		require.Equal(t, "POLICE.MISSING", read(t, text).Category, text)
+	}
+	for _, text := range []string{
+		"bachche padh nahi pa rahe light wapas nahi aayi", "bete ka phone wapas nahi aaya", "my son's phone has not come back from repair", "bhai paise wapas nahi aaye",
+		"my husband did not return my jewellery", "bhai sahab light wapas nahi aayi", "beti ki pension wapas nahi aayi", "bhai jo paisa kata wo wapas nahi aaya",
+	} {
+		u := read(t, text)
+		require.NotEqual(t, "POLICE.MISSING", u.Category, text)
+		require.Equal(t, models.NoDanger, u.Danger, text)
+	}
+}
