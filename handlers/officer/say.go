@@ -88,9 +88,10 @@ func fitAloud(ctx context.Context, t *handlers.Turn, c *models.Complaint, words 
 	return aloud, err
 }
 
-// confirmed adds the words that were shown to the choice that has them said. A button of words that were shown earlier has none.
+// confirmed adds the words that were shown to the choice that has them said. A button of words that were shown earlier has none; a
+// page brings the words that it showed.
 func confirmed(t *handlers.Turn, choice models.Choice) (models.Choice, error) {
-	if choice.Command != "publish" {
+	if choice.Command != "publish" || t.Account.Key == handlers.WebAccount {
 		return choice, nil
 	}
 	open := t.Conv.Ask
