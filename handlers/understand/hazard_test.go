@@ -69,6 +69,7 @@ func TestLivesThatHangOnWhatIsTold(t *testing.T) {
 		"my father is on oxygen concentrator and there is no electricity since 4 hours": models.Medical,
 		"ghar me ventilator par mareej hai bijli chali gayi":                            models.Medical,
 		"घर में मरीज ऑक्सीजन कंसंट्रेटर पर है लाइट कट गई है":                            models.Medical,
+		"sharab pikar do log andhe ho gaye":                                             models.Medical, "कच्ची शराब पीने से गांव के लोग बीमार": models.Medical,
 		"khana khakar 20 bachche bimar":                models.Medical,
 		"bhandare ka prasad khakar gaon ke log bimar":  models.Medical,
 		"children fell sick after eating mid day meal": models.Medical,
