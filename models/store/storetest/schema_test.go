@@ -3,6 +3,7 @@ package storetest
 import (
 	"crypto/rand"
 	"fmt"
+	"path/filepath"
 	"reflect"
 	"strings"
 	"sync"
@@ -116,7 +117,7 @@ func (b *bench) tables(t testing.TB) []string {
 
 // empty opens a database of each kind that was never migrated.
 func empty(t *testing.T, test func(t *testing.T, url string)) {
-	t.Run("sqlite", func(t *testing.T) { test(t, dialects["sqlite"](t)) })
+	t.Run("sqlite", func(t *testing.T) { test(t, "sqlite:"+filepath.Join(t.TempDir(), "empty.db")) })
 	t.Run("postgres", func(t *testing.T) { test(t, pgtest.New(t)) })
 }
 
