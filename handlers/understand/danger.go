@@ -89,8 +89,10 @@ func (r *Reader) danger(m *message, said saying) models.Danger {
 			return models.OtherDanger
 		}
 	}
-	if kind == models.ChildInDanger && m.fell() {
-		return models.Disaster
+	if kind == models.ChildInDanger {
+		if _, fell := m.fell(); fell {
+			return models.Disaster
+		}
 	}
 	return kind
 }
@@ -124,9 +126,11 @@ func (r *Reader) endangers(m *message, said saying) models.Danger {
 		m.why.add(string(models.ChildInDanger), m.raw(who.start, who.end))
 		return models.ChildInDanger
 	}
-	if m.has(childWords) && !m.over() && !m.hasAny(longAgo, earlierDay) && m.fell() {
-		m.why.add(string(models.Disaster), m.raw(0, len(m.tokens)))
-		return models.Disaster
+	if m.has(childWords) && !m.over() && !m.hasAny(longAgo, earlierDay) {
+		if s, fell := m.fell(); fell {
+			m.why.add(string(models.Disaster), m.raw(s.start, s.end))
+			return models.Disaster
+		}
 	}
 	sign, how, at := r.signalled(m)
 	if r.alarms.danger == nil {

@@ -18,10 +18,11 @@ var harm = [...]class{
 // fellSpan is how many words may stand between what a child fell into and that it fell.
 const fellSpan = 4
 
-// fell reports whether a child fell into something, drowns or is caught, and nobody did it: whoever can pull it out must read of it.
-func (m *message) fell() bool {
-	if _, ok := m.near(pitWords, fallsOrCaught, fellSpan); !ok || m.hasAny(thrownWords, searchedWords) {
-		return false
+// fell finds where a child fell into something, drowns or is caught, and nobody did it: whoever can pull it out must read of it.
+func (m *message) fell() (spot, bool) {
+	where, ok := m.near(pitWords, fallsOrCaught, fellSpan)
+	if !ok || m.hasAny(thrownWords, searchedWords) {
+		return where, false
 	}
 	for _, c := range harm {
 		if c == trappedWords || c == placePolice {
@@ -29,11 +30,11 @@ func (m *message) fell() bool {
 		}
 		for s := range m.all(c) {
 			if !m.at(fallsOrCaught, s.start) { // "drowning" is on both lists
-				return false
+				return where, false
 			}
 		}
 	}
-	return true
+	return where, true
 }
 
 // aboutRent reports whether words say that a landlord wants rent, or his house back.
