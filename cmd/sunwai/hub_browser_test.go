@@ -1,6 +1,8 @@
 package main
 
 import (
+	"bufio"
+	"context"
 	"fmt"
 	"net/http"
 	"net/url"
@@ -26,14 +28,38 @@ func hubPages() map[string]string {
 		"accounts": "/hub/accounts", "reports": "/hub/reports", "users": "/hub/users", "user-new": "/hub/users/new", "audit": "/hub/audit", "me": "/hub/door/me"}
 }
 
-// write has citizens write to departments on the console, as many phones would.
+// write has citizens write to departments on the console, as many phones would, and waits until each has his answer: what is read after
+// it is registered, also on a slow machine.
 func write(t *testing.T, base string, said map[string]string) {
 	t.Helper()
 	n := 0
 	for text, account := range said {
 		n++
-		say(t, base, account, fmt.Sprintf("c%016d", n), text)
+		peer := fmt.Sprintf("c%016d", n)
+		say(t, base, account, peer, text)
+		answered(t, base, account, peer)
 	}
+}
+
+// answered waits until a citizen's phone shows something that he has not written himself.
+func answered(t *testing.T, base, account, peer string) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), patience)
+	defer cancel()
+	r, err := http.NewRequestWithContext(ctx, http.MethodGet, base+"/console/events?"+url.Values{"account": {"console-" + account}, "peer": {peer}}.Encode(), nil)
+	require.NoError(t, err)
+	response, err := http.DefaultClient.Do(r)
+	require.NoError(t, err)
+	defer response.Body.Close()
+	require.Equal(t, http.StatusOK, response.StatusCode)
+	lines := bufio.NewScanner(response.Body)
+	for lines.Scan() {
+		if strings.Contains(lines.Text(), `class="message theirs`) && strings.Contains(lines.Text(), `data-phone="citizen"`) {
+			return
+		}
+	}
+	require.NoError(t, lines.Err(), "no answer to what a citizen wrote")
+	require.Fail(t, "the stream ended before an answer")
 }
 
 // say has one citizen write to a department on the console.
