@@ -27,8 +27,15 @@ type Turn struct {
 	mute   bool // who said "stop" and has not written since
 	person *models.Person
 	said   *Understanding
-	words  []string
+	pieces map[string]Understanding
+	words  folded
 	within heard
+}
+
+// folded are the words of a text.
+type folded struct {
+	text string
+	list []string
 }
 
 // heard is a text, and the phrases of groups that were looked for in it.
@@ -59,6 +66,19 @@ func (t *Turn) Said() Understanding {
 	return *t.said
 }
 
+// SaidIn is what a piece of the message says by itself, whoever it was written to; it is worked out once, however many steps look at the pieces.
+func (t *Turn) SaidIn(piece string) Understanding {
+	u, known := t.pieces[piece]
+	if !known {
+		u = t.Understand.Understand(piece, Hint{})
+		if t.pieces == nil {
+			t.pieces = map[string]Understanding{}
+		}
+		t.pieces[piece] = u
+	}
+	return u
+}
+
 // asksWhere reports whether "where is it?" waits for an answer: it was asked just now, or nothing else was since.
 func (t *Turn) asksWhere() bool {
 	if kind := t.Conv.Ask.Kind; kind != "" && kind != "offers" {
@@ -70,7 +90,7 @@ func (t *Turn) asksWhere() bool {
 // Within finds the phrase of a group of words that stands inside the message; it is looked for once.
 func (t *Turn) Within(group string) (name string, beside int, ok bool) {
 	if t.within.found == nil || t.within.text != t.Text {
-		t.within = heard{text: t.Text, words: i18n.Hear(t.Text), found: map[string]inside{}}
+		t.within = heard{text: t.Text, words: i18n.Hear(t.Text, t.Words), found: map[string]inside{}}
 	}
 	f, looked := t.within.found[group]
 	if !looked {
@@ -82,10 +102,10 @@ func (t *Turn) Within(group string) (name string, beside int, ok bool) {
 
 // Words are the folded words of the message; they are worked out once. Not to be changed.
 func (t *Turn) Words() []string {
-	if t.words == nil {
-		t.words = fold.Words(t.Text)
+	if t.words.list == nil || t.words.text != t.Text {
+		t.words = folded{t.Text, fold.Words(t.Text)}
 	}
-	return t.words
+	return t.words.list
 }
 
 // Say answers in this conversation.
@@ -104,14 +124,14 @@ func (t *Turn) Say(in models.Intent) {
 // ReadAs understands other words than those kept: without what only the platform reads.
 func (t *Turn) ReadAs(text string) {
 	kept := t.Text
-	t.Text, t.said, t.words = text, nil, nil
+	t.Text, t.said = text, nil
 	t.Said()
-	t.Words()
+	t.words = folded{kept, fold.Words(text)}
 	t.Text = kept
 }
 
 // Take has the words mean what a step that knew more than they say has made of them.
-func (t *Turn) Take(u Understanding) { t.said, t.words = &u, nil }
+func (t *Turn) Take(u Understanding) { t.said = &u }
 
 // Became has the conversation belong to another person, who has proved to be behind it.
 func (t *Turn) Became(person models.ID) { t.Conv.Person, t.person = person, nil }

@@ -31,12 +31,12 @@ type phrase struct {
 	words Heard
 }
 
-// Hear reads a text once for all the groups whose phrases are looked for in it.
-func Hear(text string) Heard {
+// Hear reads a text once for all the groups whose phrases are looked for in it. Its folded words are asked for only when it is not too long.
+func Hear(text string, folded func() []string) Heard {
 	if len(wordEnds(text, longestWish+1)) > longestWish {
 		return nil
 	}
-	return hearWords(fold.Words(text))
+	return hearWords(folded())
 }
 
 // Within finds the phrase of a group whose words all stand in the text, in their order, and says how many words of the text are left

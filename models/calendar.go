@@ -168,8 +168,10 @@ func (c Calendar) holiday(date time.Time) bool {
 	if len(c.Holidays) == 0 {
 		return false
 	}
-	var b [16]byte
-	_, ok := c.Holidays[string(date.AppendFormat(b[:0], time.DateOnly))]
+	y, m, d := date.Date()
+	digit := func(n int) byte { return byte('0' + n%10) }
+	key := [...]byte{digit(y / 1000), digit(y / 100), digit(y / 10), digit(y), '-', digit(int(m) / 10), digit(int(m)), '-', digit(d / 10), digit(d)}
+	_, ok := c.Holidays[string(key[:])] // AppendFormat was half the time that plans of due dates took
 	return ok
 }
 

@@ -20,7 +20,7 @@ func personApart(ctx context.Context, t *handlers.Turn, u handlers.Understanding
 	var ours [2][]string // what is broken, what is done to a person
 	in := -1
 	for _, piece := range sentences(t.Text) {
-		switch v := t.Understand.Understand(piece, handlers.Hint{}); {
+		switch v := t.SaidIn(piece); {
 		case toPerson(t, u, v):
 			in = 1
 		case broken(t, v):

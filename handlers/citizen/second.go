@@ -50,7 +50,7 @@ func lookForSecond(t *handlers.Turn, first *models.Complaint, text string) {
 		return
 	}
 	for _, piece := range pieces {
-		u := t.Understand.Understand(piece, handlers.Hint{})
+		u := t.SaidIn(piece)
 		if !another(t, first, u) || complainedOf(t, first, u.Category) {
 			continue
 		}
