@@ -1,5 +1,10 @@
 package understand
 
+import (
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
 // likelyOther is from which share on a clause is taken for another department's. A clause that surely is one has more; what is
 // marked in vain costs its reader a look and nothing else.
 const likelyOther = 0.35
@@ -9,8 +14,10 @@ var joints = map[string]bool{"और": true, "तथा": true, "एवं": tru
 
 // mixed reports whether a clause of the message, by itself, speaks of another department than the one taken. It looks only at what was
 // found already: to read every clause of every message anew would cost more than all else of reading.
-func (r *Reader) mixed(m *message, b ballot, best int) bool {
-	if r.topics.model == nil {
+// Without a danger in it, a clause is a matter only if a keyword says which: "house 45, ward 7" and "nobody listens" are none.
+func (r *Reader) mixed(m *message, u *handlers.Understanding) bool {
+	best, taken := r.topics.index[u.Department]
+	if r.topics.model == nil || !taken {
 		return false
 	}
 	from := 0
@@ -19,10 +26,21 @@ func (r *Reader) mixed(m *message, b ballot, best int) bool {
 			continue
 		}
 		whole := from == 0 && to == len(m.tokens)
-		if !whole && to-from > 1 && r.otherwise(m, b, window{from, to}, best) {
+		if in := (window{from, to}); !whole && to-from > 1 && (u.Danger != models.NoDanger || r.names(m.ballot, in, best)) && r.otherwise(m, m.ballot, in, best) {
 			return true
 		}
 		from = to
+	}
+	return false
+}
+
+// names reports whether a keyword in a window belongs to something that another department than best does.
+func (r *Reader) names(b ballot, in window, best int) bool {
+	for i, f := range b.used {
+		if w := &r.topics.words[f.phrase.id]; w.department != best && f.start >= in.start && f.end <= in.end &&
+			r.topics.categories[w.category] != r.topics.other[w.department] && !r.covered(b.used, i) {
+			return true
+		}
 	}
 	return false
 }

@@ -139,6 +139,7 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 	r.features(m)
 	said := r.topic(m, hint, &u)
 	u.Danger = r.danger(m, said)
+	u.Mixed = r.mixed(m, &u)
 	u.Abusive = r.abusive(m, u.Lang, said)
 	blamed := r.staff(m)
 	u.Staff, said.blamed = blamed != blameless, blamed

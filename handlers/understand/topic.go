@@ -240,7 +240,6 @@ func (r *Reader) topic(m *message, hint handlers.Hint, u *handlers.Understanding
 		u.Departments = append(u.Departments, handlers.Guess{Code: r.topics.codes[d], Confidence: round(p)})
 	}
 	u.Department, u.Confidence = r.topics.codes[best], round(said.sure)
-	u.Mixed = r.mixed(m, b, best)
 	for _, f := range b.used {
 		if r.topics.words[f.phrase.id].department == best && !r.covered(b.used, indexOf(b.used, f)) {
 			m.why.add("", m.raw(f.start, f.end))
