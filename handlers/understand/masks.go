@@ -32,7 +32,7 @@ func (r *Reader) masked(m *message) string {
 // fewLetters is how many letters in a row may be initials.
 const fewLetters = 4
 
-// letters returns the words of one letter from a up to b, if together they are a word of abuse.
+// letters returns the words of one letter from a up to b, if together they are a word of abuse. Before it may stand an article: "is a f o o l".
 func (r *Reader) letters(m *message, a, b int) string {
 	if b-a < fewLetters || b-a > maxWord {
 		return ""
@@ -41,10 +41,12 @@ func (r *Reader) letters(m *message, a, b int) string {
 	for i := a; i < b; i++ {
 		word[i-a] = m.tokens[i].form[0]
 	}
-	if !slices.Contains(r.maskedWords, string(word[:b-a])) {
-		return ""
+	for from := range min(2, b-a-fewLetters+1) {
+		if slices.Contains(r.maskedWords, string(word[from:b-a])) {
+			return m.raw(a+from, b)
+		}
 	}
-	return m.raw(a, b)
+	return ""
 }
 
 // letterSigns and lookalikes are what is typed for letters.

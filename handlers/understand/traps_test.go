@@ -199,7 +199,7 @@ func TestScornWithoutASwearword(t *testing.T) {
 // Who wants to swear past a filter types otherwise.
 func TestAbuseBehindAMask(t *testing.T) {
 	for _, text := range []string{
-		"m@d@rchod phone utha", "madarch0d bijli de", "what the fvck f*ck is this", "b!tch answer the phone", "f u c k this office",
+		"m@d@rchod phone utha", "madarch0d bijli de", "what the fvck f*ck is this", "b!tch answer the phone", "f u c k this office", "pls tell your JE he is a c h u t i y a", "re kalmuhe, tera naas ho", "उसकी अर्थी निकले जिसने राशन काटा",
 		"b.a.s.t.a.r.d officer", "चू\u200dतिया समझ रखा है", "मादर*** काम कर", "bh***ike light de",
 	} {
 		require.True(t, read(t, text).Abusive, text)
