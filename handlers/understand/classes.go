@@ -270,6 +270,12 @@ const (
 	thrownWords
 	notBack
 	thingsComing
+	setOut
+	notCome
+	phoneDead
+	phoneOthers
+	keptThing
+	visitors
 
 	classCount
 )

@@ -50,7 +50,7 @@ func (m *message) whose(heard models.Danger) models.Danger {
 		case m.grownGone():
 			return models.NoDanger
 		case m.hasAny(harm[:]...) || m.missed():
-		case m.has(givesBack) && !m.has(childWords):
+		case m.has(givesBack) && !m.childKept():
 			return models.NoDanger
 		case m.has(illWords), m.lack(careWords):
 			return models.Medical
@@ -79,6 +79,16 @@ func (m *message) whose(heard models.Danger) models.Danger {
 		}
 	}
 	return heard
+}
+
+// childKept reports whether it is a child that somebody does not give back, and no child who keeps a thing: "padosi ka beta cycle nahi lauta raha".
+func (m *message) childKept() bool {
+	for c := range m.all(childWords) {
+		if m.after(givesBack, c.end, 0) || c.end < len(m.tokens) && m.tokens[c.end].key == "ko" {
+			return true
+		}
+	}
+	return false
 }
 
 // grownGone reports whether of one's own people nothing is known, and no child is spoken of.
