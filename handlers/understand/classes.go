@@ -276,6 +276,8 @@ const (
 	phoneOthers
 	keptThing
 	visitors
+	wakesWords
+	schoolHour
 
 	classCount
 )

@@ -84,6 +84,9 @@ var signs = [...]sign{
 // nobody to write to about a crime.
 func (r *Reader) danger(m *message, said saying) models.Danger {
 	kind := m.atTheirHands(r.endangers(m, said))
+	if (kind == models.Medical || kind == models.ChildInDanger) && m.oversleeps() {
+		return models.NoDanger
+	}
 	if kind == models.ChildInDanger || kind == models.WomanInDanger || kind == models.Crime {
 		if _, ok := m.beast(beastSpan); ok {
 			return models.OtherDanger

@@ -108,6 +108,15 @@ func (m *message) tolled() bool {
 	return ok
 }
 
+// oversleepSpan is how many words may stand between that somebody does not wake up and what for.
+const oversleepSpan = 6
+
+// oversleeps reports whether somebody does not get up for school or work, and nothing ails him: who does not wake up at all may die.
+func (m *message) oversleeps() bool {
+	_, ok := m.near(wakesWords, schoolHour, oversleepSpan)
+	return ok && !m.hasAny(harm[:]...) && !m.hasAny(ailing, illWords, careWords, hurtWords, helpNeeded, medicalAlone, medicalWords, deathWords)
+}
+
 // lackSpan is how many words may stand between what a child needs and that it is not there: "doctor koi nahi hai".
 const lackSpan = 2
 
