@@ -278,6 +278,10 @@ const (
 	visitors
 	wakesWords
 	schoolHour
+	deepWords
+	anyBody
+	floodWords
+	floodEnters
 
 	classCount
 )

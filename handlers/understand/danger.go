@@ -129,11 +129,13 @@ func (r *Reader) endangers(m *message, said saying) models.Danger {
 		m.why.add(string(models.ChildInDanger), m.raw(who.start, who.end))
 		return models.ChildInDanger
 	}
-	if m.has(childWords) && !m.over() && !m.hasAny(longAgo, earlierDay) {
-		if s, fell := m.fell(); fell {
-			m.why.add(string(models.Disaster), m.raw(s.start, s.end))
-			return models.Disaster
-		}
+	if s, fell := m.toRescue(); fell {
+		m.why.add(string(models.Disaster), m.raw(s.start, s.end))
+		return models.Disaster
+	}
+	if s, flood := m.flooded(); flood && !m.has(noCry) && !m.news() {
+		m.why.add(string(models.Disaster), m.raw(s.start, s.end))
+		return models.Disaster
 	}
 	sign, how, at := r.signalled(m)
 	if r.alarms.danger == nil {

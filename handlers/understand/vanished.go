@@ -1,10 +1,6 @@
 package understand
 
-import (
-	"strings"
-
-	"sunwai/models"
-)
+import "strings"
 
 // Somebody of whom nothing is known is lost, as who is said to be missing is: "bhai ka pata nahi", "beta teen din se pata nahi kahan hai".
 // "pata nahi" alone says only that somebody does not know.
@@ -151,14 +147,4 @@ func (m *message) overdue(who spot) bool {
 // leaves reports whether a sentence ends at token i, but for how long it is: behind "nahi aaya" may stand what did not come.
 func (m *message) leaves(i int) bool {
 	return i >= len(m.tokens) || m.tokens[i].fresh || m.at(meanwhile, i) || m.at(himself, i) || m.after(phoneDead, i, 0) || m.tokens[i].key == "he"
-}
-
-// missing is the category of who is looked for; -1: there is none.
-func (t *topics) missing() int {
-	for c, search := range t.search {
-		if search && t.perils[c] == models.Crime {
-			return c
-		}
-	}
-	return -1
 }

@@ -19,8 +19,11 @@ var harm = [...]class{
 const fellSpan = 4
 
 // fell finds where a child fell into something, drowns or is caught, and nobody did it: whoever can pull it out must read of it.
-func (m *message) fell() (spot, bool) {
-	where, ok := m.near(pitWords, fallsOrCaught, fellSpan)
+func (m *message) fell() (spot, bool) { return m.fellInto(pitWords) }
+
+// fellInto is fell into what a class names.
+func (m *message) fellInto(c class) (spot, bool) {
+	where, ok := m.near(c, fallsOrCaught, fellSpan)
 	if !ok || m.hasAny(thrownWords, searchedWords) {
 		return where, false
 	}
