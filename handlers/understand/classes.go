@@ -282,6 +282,10 @@ const (
 	anyBody
 	floodWords
 	floodEnters
+	teacherDid
+	hitWords
+	lapWords
+	awayWith
 
 	classCount
 )

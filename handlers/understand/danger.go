@@ -84,7 +84,8 @@ var signs = [...]sign{
 // nobody to write to about a crime.
 func (r *Reader) danger(m *message, said saying) models.Danger {
 	kind := m.atTheirHands(r.endangers(m, said))
-	if (kind == models.Medical || kind == models.ChildInDanger) && m.oversleeps() {
+	switch {
+	case (kind == models.Medical || kind == models.ChildInDanger) && m.oversleeps(), (kind == models.Crime || kind == models.ChildInDanger) && m.fondly():
 		return models.NoDanger
 	}
 	if kind == models.ChildInDanger || kind == models.WomanInDanger || kind == models.Crime {
