@@ -40,6 +40,9 @@ func TestDepartmentsOfUttarPradesh(t *testing.T) {
 		require.Equal(t, dep.Code == "CENTRAL", dep.Central)
 		require.Equal(t, dep.Code == "POLICE" || dep.Code == "HEALTH", dep.Comes)
 		require.Equal(t, dep.Code == "POLICE", dep.Meets(models.Crime), dep.Code)
+		require.Equal(t, dep.Code == "HEALTH", dep.Comes && dep.Meets(models.Medical), dep.Code)
+		require.Equal(t, dep.Code == "POLICE" || dep.Code == "REVENUE", dep.Tagged, dep.Code)
+		require.Equal(t, dep.Code == "VIGILANCE", dep.FrontDoor, dep.Code)
 	}
 }
 
@@ -67,6 +70,7 @@ func TestCategoriesOfUttarPradesh(t *testing.T) {
 				require.GreaterOrEqual(t, words[c.Code][lang], 2, "%s is hard to reach in %s", c.Code, lang)
 			}
 			require.Positive(t, c.Limits[models.AnyPlace].FirstResponse, c.Code)
+			require.Equal(t, c.Code == "JAL.QUALITY" || c.Code == "URBAN.WATER", c.Ills == "HEALTH.EPIDEMIC", c.Code)
 			if c.Danger != models.NoDanger {
 				require.NotEmpty(t, d.CategoryHelplines(c.Code), c.Code)
 				require.LessOrEqual(t, c.Limits[models.AnyPlace].FirstResponse, 2*time.Hour, c.Code)
