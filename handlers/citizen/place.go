@@ -145,7 +145,7 @@ func placeKnown(ctx context.Context, t *handlers.Turn, c *models.Complaint, move
 		return err
 	}
 	sayUnderstood(t, c)
-	return nil
+	return illsToo(ctx, t, c)
 }
 
 // sayUnderstood says what a complaint now stands for, after a correction.

@@ -1,6 +1,7 @@
 package directory
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -70,7 +71,8 @@ func TestCategoriesOfUttarPradesh(t *testing.T) {
 				require.GreaterOrEqual(t, words[c.Code][lang], 2, "%s is hard to reach in %s", c.Code, lang)
 			}
 			require.Positive(t, c.Limits[models.AnyPlace].FirstResponse, c.Code)
-			require.Equal(t, c.Code == "JAL.QUALITY" || c.Code == "URBAN.WATER", c.Ills == "HEALTH.EPIDEMIC", c.Code)
+			bad := slices.Contains([]string{"JAL.QUALITY", "JAL.HANDPUMP", "JAL.OTHER", "URBAN.WATER"}, c.Code) // water that makes people ill
+			require.Equal(t, bad, c.Ills == "HEALTH.EPIDEMIC", c.Code)
 			if c.Danger != models.NoDanger {
 				require.NotEmpty(t, d.CategoryHelplines(c.Code), c.Code)
 				require.LessOrEqual(t, c.Limits[models.AnyPlace].FirstResponse, 2*time.Hour, c.Code)
