@@ -35,7 +35,7 @@ asha to jal: गाँव रामपुर, सीतापुर में �
        | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
          [सही है] [दूसरा विभाग]
          [फ़ोटो जोड़ें] [जगह जोड़ें]
-  asha < लोगों की बीमारी की बात चिकित्सा एवं स्वास्थ्य विभाग को भी भेजी गई। उसका नंबर: 26-4158-6074-3
+  asha < लोगों की बीमारी की बात चिकित्सा एवं स्वास्थ्य विभाग के लिए अलग से दर्ज हो गई। उसका नंबर: 26-4158-6074-3
 # Said with the place only afterwards: once it is known where.
 mohan to jal: nal ka ganda pani pikar 10 log bimar pad gaye hain
   mohan < Khatra ho to abhi 108 (Ambulance), 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
@@ -76,7 +76,7 @@ mohan to jal: Sitapur
         | Samay seema: 27 November, subah 10 baje
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
-  mohan < Logon ki bimari ki baat Swasthya vibhag ko bhi bheji gayi. Uska number: 26-5507-5354-0
+  mohan < Logon ki bimari ki baat Swasthya vibhag ke liye alag se darj ho gayi. Uska number: 26-5507-5354-0
 mohan to jal: aur 4 log bimar pad gaye nal ka ganda pani pikar
   mohan < Khatra ho to abhi 108 (Ambulance), 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   je < ⚠ खतरा: तुरंत देखें
@@ -134,7 +134,7 @@ salim to power: In Rampur village, Sitapur 12 people fell ill after drinking dir
         | The officers concerned see it. We never ask for OTP or money.
           [Right] [Wrong department]
           [Add photo] [Add place]
-  salim < Because people are ill, this was also sent to Medical and Health Department. Number there: 26-5957-2483-1
+  salim < Because people are ill, this was also registered with Medical and Health Department. Number there: 26-5957-2483-1
 # Counter-examples: nobody is ill; he is afraid that they will be; who is ill of something else.
 rahim to jal: sitapur me nal ka pani ganda hai
   rahim < Shikayat darj ho gayi. Number: 26-4419-7102-5
