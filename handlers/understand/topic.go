@@ -26,6 +26,8 @@ const shortKeyword = 3
 // topics knows the departments, their categories and their words.
 type topics struct {
 	codes      []string // of departments
+	tagged     []bool   // their handles are named beside every matter
+	frontDoor  []bool   // their handles are named for anything
 	index      map[string]int
 	categories []string // full codes
 	ofDep      []int    // department of a category
@@ -69,6 +71,7 @@ func newTopics(dir *directory.Directory, l *lists, mt *matcher, model *Model) to
 			t.ofDep = append(t.ofDep, len(t.codes))
 		}
 		t.codes = append(t.codes, d.Code)
+		t.tagged, t.frontDoor = append(t.tagged, d.Tagged), append(t.frontDoor, d.FrontDoor)
 		t.class = append(t.class, -1)
 	}
 	for _, k := range dir.Keywords() {
