@@ -23,7 +23,7 @@ type EventKind string
 
 const (
 	EventMoved      EventKind = "moved"       // From -> To
-	EventAdded      EventKind = "added"       // words, a photo or a place were added
+	EventAdded      EventKind = "added"       // words, a photo or a place were added. Code: public, desk, WithdrawCalledIn
 	EventCorrected  EventKind = "corrected"   // Code says what: department, place, danger, new (a complaint of its own after all), SaidUnsafe
 	EventHandedOver EventKind = "handed_over" // to another department
 	EventAsked      EventKind = "asked"       // an officer asked the citizen something
@@ -50,6 +50,10 @@ const (
 // SaidUnsafe is the code of EventCorrected when the complainant says that it is not safe to write to him: what is corrected is how he is
 // told, and nothing of what he told. Stored: never rename.
 const SaidUnsafe = "unsafe"
+
+// WithdrawCalledIn is the code of EventAdded when a caller said that a complaint is to be withdrawn, and nothing was ended: the phone that he
+// shows can be forged, and the complainant may not be safe to call and ask. Stored: never rename.
+const WithdrawCalledIn = "withdraw_called_in"
 
 // Event is one line of a complaint's history. It holds ids and codes only: words live in Messages,
 // which can be erased while the history stays whole.

@@ -51,6 +51,8 @@ type Department struct {
 	Retired    bool            // is offered to nobody and understood by no word; what it has and what still comes to it goes on
 	Central    bool            // belongs to the central government: registered, kept for the hub, the right door is named
 	Comes      bool            // its people go to whoever is in danger or despair, day and night
+	Tagged     bool            // people name its handles beside every matter: to name them says less than another department's do
+	FrontDoor  bool            // the head of the government's own office: what its handles are named for may be anything, its helpline is everybody's
 	NextDoor   Names           // for Central: where to go, e.g. "CPGRAMS, pgportal.gov.in"
 	Categories []Category
 }
@@ -112,6 +114,7 @@ type Category struct {
 	Conduct   bool                  // about those who work for the department: never given to who may be meant, nor to his superior
 	Ladder    Ladder                // own times of the steps of an escalation; zero ones are the state's
 	Danger    Danger                // what the category itself is, e.g. a fallen live wire; NoDanger mostly
+	Ills      string                // code of another department's category, for what it has to do where this makes people ill; empty: nothing
 	Other     bool                  // the department's catch-all category; exactly one per department
 	Retired   bool                  // takes no new complaints; those that it has keep its name and limits
 }

@@ -41,11 +41,11 @@ func add(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
 	}
 	if moved == changed || c.Sensitive && !was {
 		sayUnderstood(t, c)
-		return nil
+		return illsToo(ctx, t, c)
 	}
 	t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Edit: inRow && t.Text == "", Args: models.Args{Number: c.Number},
 		Ref: "added/" + strconv.FormatInt(int64(c.ID), 10)})
-	return nil
+	return illsToo(ctx, t, c)
 }
 
 // keep takes words, photos or a place into a complaint and tells the doer, and says nothing to who brought them. It returns

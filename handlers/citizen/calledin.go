@@ -1,6 +1,7 @@
 package citizen
 
 import (
+	"context"
 	"strings"
 	"unicode"
 
@@ -19,18 +20,35 @@ func doneByCaller(t *handlers.Turn, c *models.Complaint) {
 	byCaller(t, c, "truth", handlers.TruthInOurCall, truthChoices(*c))
 }
 
-// withdrawnByCaller notes that a complaint is to be withdrawn, as a caller says. yes is the answer that does it.
-func withdrawnByCaller(t *handlers.Turn, c *models.Complaint, yes string) {
+// withdrawnByCaller notes that a complaint is to be withdrawn, as a caller says. yes is the answer that does it. Who may not be safe to call
+// is not asked again: from a home where there is violence, whoever is complained of calls from the very phone. The complaint goes on, and
+// who has it hears of the wish.
+func withdrawnByCaller(ctx context.Context, t *handlers.Turn, c *models.Complaint, yes string) error {
+	if c.Discreet {
+		t.Done()
+		t.Event(c, models.EventAdded, models.WithdrawCalledIn, wordsOfCaller(t, c))
+		t.Say(models.Intent{Kind: "citizen.withdraw_noted", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+		return t.RefreshCard(ctx, c, t.Text, nil)
+	}
 	n := string(c.Number)
 	byCaller(t, c, "withdraw", handlers.WithdrawInOurCall,
 		[]models.Choice{{Command: "withdrawn", Arg: n + ":" + yes}, {Command: "withdrawn", Arg: n + ":no"}})
+	return nil
+}
+
+// wordsOfCaller keeps what a caller said, unless it is only the digit of an answer.
+func wordsOfCaller(t *handlers.Turn, c *models.Complaint) models.ID {
+	if !strings.ContainsFunc(t.Text, unicode.IsLetter) {
+		return 0
+	}
+	return t.WordsOf(c, models.AddedWords, t.Text)
 }
 
 // byCaller keeps the words and has the question asked in our call. Who may not be safe to call is not called: the silence of that
 // complaint ends as every other.
 func byCaller(t *handlers.Turn, c *models.Complaint, asked, kind string, choices []models.Choice) {
-	if strings.ContainsFunc(t.Text, unicode.IsLetter) {
-		t.Event(c, models.EventAdded, "", t.WordsOf(c, models.AddedWords, t.Text))
+	if words := wordsOfCaller(t, c); words != 0 {
+		t.Event(c, models.EventAdded, "", words)
 	}
 	if c.Discreet {
 		t.Done()

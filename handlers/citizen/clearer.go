@@ -40,13 +40,13 @@ func clearer(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 	return nil
 }
 
-// besides reports whether a message says more than where something is: every word that belongs to no name of the place.
-func besides(t *handlers.Turn, c *models.Complaint) bool {
-	named := fold.Words(c.Place)
-	for _, a := range t.Directory().Ancestors(c.Area) {
+// besides reports whether words say more than where something is: every word that belongs to no name of the place.
+func besides(t *handlers.Turn, said []string, place, area string) bool {
+	named := fold.Words(place)
+	for _, a := range t.Directory().Ancestors(area) {
 		for _, lang := range []models.Lang{models.Hindi, models.English, models.HindiLatn} {
 			named = append(named, fold.Words(a.Names.In(lang))...)
 		}
 	}
-	return slices.ContainsFunc(t.Words(), func(w string) bool { return !slices.Contains(named, w) })
+	return slices.ContainsFunc(said, func(w string) bool { return !slices.Contains(named, w) })
 }

@@ -251,9 +251,8 @@ func withdrawn(ctx context.Context, t *handlers.Turn, arg string) error {
 	if t.Now.Sub(c.RegisteredAt) <= models.VoidWindow && c.AcceptedAt.IsZero() && c.Status.CanBecome(models.Void) {
 		to = models.Void
 	}
-	if t.In.CalledIn && to != models.Void && !c.Discreet {
-		withdrawnByCaller(t, c, said)
-		return nil
+	if t.In.CalledIn && to != models.Void {
+		return withdrawnByCaller(ctx, t, c, said)
 	}
 	t.Done()
 	if err := t.Move(c, to, why, 0); err != nil {

@@ -19,7 +19,7 @@ func grave(t *handlers.Turn, c models.Complaint) bool {
 	case models.Crime, models.WomanInDanger, models.ChildInDanger, models.OtherDanger, models.Fire:
 		return true
 	case models.Medical: // the ambulance has come; but who was stabbed may be found again
-		return c.Sensitive || c.Department == "POLICE"
+		return c.Sensitive || meets(t, c.Department, models.Crime)
 	}
 	return c.Sensitive
 }

@@ -167,7 +167,7 @@ func cries(t *handlers.Turn, c models.Complaint) bool {
 func hurt(t *handlers.Turn, c models.Complaint) bool {
 	u := t.Said()
 	cat, known := t.Directory().Category(u.Category)
-	return c.Sensitive && violent(c.Danger) && u.Danger == models.Medical && known && !cat.Other && u.Department == "HEALTH" && !u.Staff
+	return c.Sensitive && violent(c.Danger) && u.Danger == models.Medical && known && !cat.Other && comes(t, u.Department) && meets(t, u.Department, models.Medical) && !u.Staff
 }
 
 // ofOthers reports whether a cry is of somebody else's trouble: who is missing must be looked for, and to who is ill, or stabbed next door,

@@ -23,7 +23,7 @@ func otherDistrict(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return false, nil
 	}
 	u := t.Said()
-	if !u.Placelike && (u.District == "" || u.Intent != handlers.Noise) {
+	if !u.Placelike && (u.District == "" || u.Intent != handlers.Noise && !saysWhere(t, u)) {
 		return false, nil
 	}
 	c, err := only(t, open)
@@ -52,6 +52,20 @@ func otherDistrict(ctx context.Context, t *handlers.Turn) (bool, error) {
 	}
 	askMoved(t, c, u.Area)
 	return true, nil
+}
+
+// saysWhere reports whether a message says that something is in the district, and not what: "ye Sitapur ka mamla hai". An account of a
+// department takes such words for a complaint to it.
+func saysWhere(t *handlers.Turn, u handlers.Understanding) bool {
+	cat, known := t.Directory().Category(u.Category)
+	if known && !cat.Other || u.Place != "" || isDanger(u.Danger) || u.Staff {
+		return false
+	}
+	said, left := t.Deps.Words.Heard("lies", t.Text)
+	if len(said) == 0 || len(left) < 2 {
+		return len(said) > 0 && len(left) == 1
+	}
+	return !besides(t, left, "", u.Area) // "Gautam Buddha Nagar"
 }
 
 // alreadyThere answers who only names the place that is known: no officer need read it again.

@@ -121,7 +121,7 @@ func placed(ctx context.Context, t *handlers.Turn, found models.Complaint) error
 // saidBesides keeps what was said together with a place ("since yesterday, in Alambagh"): the officer reads it, and it may say what the
 // complaint is about.
 func saidBesides(ctx context.Context, t *handlers.Turn, c *models.Complaint) (change, error) {
-	if t.Text == "" || !besides(t, c) {
+	if t.Text == "" || !besides(t, t.Words(), c.Place, c.Area) {
 		return same, nil
 	}
 	t.Event(c, models.EventAdded, "", t.WordsOf(c, models.AddedWords, t.Text))
@@ -145,7 +145,7 @@ func placeKnown(ctx context.Context, t *handlers.Turn, c *models.Complaint, move
 		return err
 	}
 	sayUnderstood(t, c)
-	return nil
+	return illsToo(ctx, t, c)
 }
 
 // sayUnderstood says what a complaint now stands for, after a correction.

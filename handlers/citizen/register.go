@@ -42,7 +42,7 @@ func registerDraft(ctx context.Context, t *handlers.Turn, read models.Complaint,
 	}
 	sayRegistered(t, c, how, storm)
 	askNext(t, c)
-	return c, nil
+	return c, illsToo(ctx, t, c)
 }
 
 func listenUnlessFile(t *handlers.Turn, how string) {

@@ -120,10 +120,7 @@ func saysMore(t *handlers.Turn) bool {
 // officersNumber answers who wants an officer's number: what he writes reaches him, and the helpline is answered by people.
 func officersNumber(_ context.Context, t *handlers.Turn, _ string) error {
 	t.Conv.Misfits = 0
-	args := models.Args{}
-	if vigilance, ok := t.Directory().Department("VIGILANCE"); ok {
-		args.Name = vigilance.Helpline
-	}
+	args := models.Args{Name: everybodysLine(t)}
 	t.Say(models.Intent{Kind: "citizen.officer_number", Args: args})
 	return nil
 }

@@ -180,12 +180,18 @@ func person(ctx context.Context, t *handlers.Turn, _ string) error {
 	}
 	item := models.TriageItem{ID: t.IDs.Next(), At: t.Now, Kind: "person", Conversation: t.Conv.ID}
 	t.Add(func(cs *models.ChangeSet) { cs.Triage = append(cs.Triage, item) })
-	args := models.Args{}
-	if vigilance, ok := t.Directory().Department("VIGILANCE"); ok {
-		args.Name = vigilance.Helpline
-	}
+	args := models.Args{Name: everybodysLine(t)}
 	t.Say(models.Intent{Kind: "citizen.person", Args: args})
 	return nil
+}
+
+// everybodysLine is the number of the government's own helpline, which people answer; empty when there is none.
+func everybodysLine(t *handlers.Turn) string {
+	all := t.Directory().Departments()
+	if i := slices.IndexFunc(all, func(d models.Department) bool { return d.FrontDoor }); i >= 0 {
+		return all[i].Helpline
+	}
+	return ""
 }
 
 func cancel(_ context.Context, t *handlers.Turn, _ string) error {

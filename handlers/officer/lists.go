@@ -131,6 +131,9 @@ func story(said []models.Message, history []models.Event, metoo int) (lines []mo
 		if words.Kind == models.ToldWords && words.Channel.Public {
 			line.Code = "event.told.public"
 		}
+		if e.Kind == models.EventAdded && e.Code == models.WithdrawCalledIn {
+			line.Code = "event.added.withdraw"
+		}
 		if e.Kind == models.EventMoved && line.Text != "" {
 			line.Code = "event.moved.said"
 		}

@@ -30,6 +30,10 @@ func (v *Conversation) which(ctx context.Context, t *handlers.Turn, name string,
 			return false, err
 		}
 	}
+	asked := len(list) == 0 && cmd.in != nil
+	if asked {
+		list = spokenLast(ctx, t, cmd)
+	}
 	in := models.Intent{Kind: "officer.which"}
 	var choices []models.Choice
 	for _, c := range list {
@@ -47,13 +51,26 @@ func (v *Conversation) which(ctx context.Context, t *handlers.Turn, name string,
 	if len(choices) == 0 {
 		return false, nil
 	}
-	if len(list) == 1 && cmd.in != nil && t.In.ReplyTo == "" {
+	if len(list) == 1 && !asked && cmd.in != nil && t.In.ReplyTo == "" {
 		return true, v.do(ctx, t, name, strings.TrimSpace(string(list[0].Number)+" "+words))
 	}
 	t.Ask(whichOne, 0, choices...)
 	t.Conv.Ask.Code, t.Conv.Ask.Text = name, words
 	t.Say(in)
 	return true, nil
+}
+
+// spokenLast is the complaint that was spoken of last, for whoever has none of his own: of the hub, a superior. It is offered and not taken
+// for granted, because he may have opened it days ago.
+func spokenLast(ctx context.Context, t *handlers.Turn, cmd command) []models.Complaint {
+	if t.Conv.Complaint == 0 {
+		return nil
+	}
+	c, err := t.Read.Complaint(ctx, t.Conv.Complaint)
+	if err != nil || !slices.Contains(cmd.in, c.Status) {
+		return nil // it is asked for its number, as ever
+	}
+	return []models.Complaint{t.Held(c)}
 }
 
 // whichOne is the kind of the question "about which complaint?", and the command of its buttons. Stored: never rename.

@@ -77,5 +77,8 @@ func TestUnaskedNames(t *testing.T) {
 	u := read(t, "baadh aa gayi hai gaon doob gaya, chhat par phase hai 20 log")
 	require.Empty(t, u.Place)
 	require.Equal(t, models.Disaster, u.Danger)
+	require.Empty(t, read(t, "मेरी बेटी सुबह कॉलेज गई थी फोन बंद है").Place)
+	require.Empty(t, read(t, "बच्चा स्कूल से नहीं लौटा").Place)
+	require.Equal(t, "ram murti chauraha", read(t, "ram murti chauraha par gaddha hai").Place)
 	require.Equal(t, "गाँव रामपुर", read(t, "गाँव रामपुर में नल खराब").Place)
 }

@@ -270,6 +270,22 @@ const (
 	thrownWords
 	notBack
 	thingsComing
+	setOut
+	notCome
+	phoneDead
+	phoneOthers
+	keptThing
+	visitors
+	wakesWords
+	schoolHour
+	deepWords
+	anyBody
+	floodWords
+	floodEnters
+	teacherDid
+	hitWords
+	lapWords
+	awayWith
 
 	classCount
 )

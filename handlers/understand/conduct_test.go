@@ -43,6 +43,38 @@ func TestConductOfRationAndTransport(t *testing.T) {
 	}
 }
 
+// The same of the village, of food inspectors and of Excise; that a Pradhan, or an inspector, is only named is nothing against him.
+func TestConductOfVillageFoodAndLiquor(t *testing.T) {
+	r, err := reader()
+	require.NoError(t, err)
+	for category, texts := range map[string][]string{
+		"PANCHAYAT.PRADHAN": {
+			"pradhan paise mangta hai", "प्रधान रिश्वत लेता है", "ग्राम प्रधान ने शौचालय का पैसा खा लिया", "gram pradhan took money for toilet", "panchayat sachiv rishwat mangta hai",
+			"sachiv janm praman patra ke 500 mangta hai",
+		},
+		"FSDA.STAFF":   {"food inspector paise mangta hai", "फूड इंस्पेक्टर रिश्वत मांगता है", "food inspector ne dukandar se 5000 liye", "drug inspector asks for bribe"},
+		"EXCISE.STAFF": {"aabkari inspector paise leta hai", "आबकारी निरीक्षक रिश्वत लेता है", "excise inspector takes money from shop", "aabkari wale theke se vasuli karte hain"},
+	} {
+		for _, text := range texts {
+			u := read(t, text)
+			require.Equal(t, category, u.Category, text)
+			require.True(t, u.Staff, text)
+			c, _ := r.dir.Category(category)
+			require.True(t, c.Conduct, category)
+		}
+	}
+	for text, category := range map[string]string{
+		"pradhan ne nali nahi banwayi": "PANCHAYAT.OTHER", "pradhan ji nali banwa dijiye": "PANCHAYAT.OTHER", "gram pradhan se milna hai": "PANCHAYAT.OTHER",
+		"food inspector ko bhejo mithai me milawat hai": "FSDA.ADULTERATION", "sample ki report nahi aayi": "FSDA.OTHER", "drug inspector kab aayenge": "FSDA.OTHER",
+		"sharab ka licence kaise milega": "EXCISE.LICENCE", "bina licence sharab bik rahi hai": "EXCISE.ILLICIT", "avaidh bar chal raha hai": "EXCISE.LICENCE",
+		"बिना लाइसेंस के शराब बिक रही है": "EXCISE.ILLICIT",
+	} {
+		u := read(t, text)
+		require.Equal(t, category, u.Category, text)
+		require.False(t, u.Staff, text)
+	}
+}
+
 // What anybody does to a woman or a girl is hidden, be he an officer, a conductor or a boy called like a beast; a meter is no woman.
 func TestWhoMolests(t *testing.T) {
 	for text, account := range map[string]string{

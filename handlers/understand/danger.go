@@ -84,6 +84,10 @@ var signs = [...]sign{
 // nobody to write to about a crime.
 func (r *Reader) danger(m *message, said saying) models.Danger {
 	kind := m.atTheirHands(r.endangers(m, said))
+	switch {
+	case (kind == models.Medical || kind == models.ChildInDanger) && m.oversleeps(), (kind == models.Crime || kind == models.ChildInDanger) && m.fondly():
+		return models.NoDanger
+	}
 	if kind == models.ChildInDanger || kind == models.WomanInDanger || kind == models.Crime {
 		if _, ok := m.beast(beastSpan); ok {
 			return models.OtherDanger
@@ -126,11 +130,13 @@ func (r *Reader) endangers(m *message, said saying) models.Danger {
 		m.why.add(string(models.ChildInDanger), m.raw(who.start, who.end))
 		return models.ChildInDanger
 	}
-	if m.has(childWords) && !m.over() && !m.hasAny(longAgo, earlierDay) {
-		if s, fell := m.fell(); fell {
-			m.why.add(string(models.Disaster), m.raw(s.start, s.end))
-			return models.Disaster
-		}
+	if s, fell := m.toRescue(); fell {
+		m.why.add(string(models.Disaster), m.raw(s.start, s.end))
+		return models.Disaster
+	}
+	if s, flood := m.flooded(); flood && !m.has(noCry) && !m.news() {
+		m.why.add(string(models.Disaster), m.raw(s.start, s.end))
+		return models.Disaster
 	}
 	sign, how, at := r.signalled(m)
 	if r.alarms.danger == nil {

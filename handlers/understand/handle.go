@@ -31,10 +31,10 @@ func newHandleWords(l *lists, index map[string]int) (words []handleWord) {
 	return words
 }
 
-// handled returns whose the handle is, -1 if its name does not say.
+// handled returns whose the handle is, -1 if its name does not say, or if people write to it about anything.
 func (r *Reader) handled(name string) int {
 	if owner, ok := r.dir.HandleOwner(name); ok {
-		if i, ok := r.topics.index[owner.Department]; ok && owner.Department != "VIGILANCE" {
+		if i, ok := r.topics.index[owner.Department]; ok && !r.topics.frontDoor[i] {
 			return i
 		}
 		return -1
@@ -57,11 +57,10 @@ const (
 
 // handleVote is the weight of a handle of department d.
 func (t *topics) handleVote(d int, several bool) float32 {
-	code := t.codes[d]
 	switch {
 	case several:
 		return handleOfMany
-	case code == "POLICE" || code == "REVENUE":
+	case t.tagged[d]:
 		return anybodyAlone
 	}
 	return handleAlone

@@ -20,7 +20,7 @@ func (m *message) atTheirHands(heard models.Danger) models.Danger {
 			return models.WomanInDanger // who did it may be at home, and must not read of it
 		}
 	}
-	for _, find := range [...]func() (models.Danger, spot, bool){m.beatenAtHome, m.touchedBySomebody, m.preyed} {
+	for _, find := range [...]func() (models.Danger, spot, bool){m.beatenAtHome, m.beatenAtSchool, m.touchedBySomebody, m.preyed} {
 		if danger, at, ok := find(); ok && m.tellsMore(heard, danger) {
 			m.why.add(string(danger), m.raw(at.start, at.end))
 			return danger
@@ -37,7 +37,7 @@ func (m *message) tellsMore(heard, found models.Danger) bool {
 		return true
 	case models.Crime:
 		return found != models.Crime
-	case models.Medical:
+	case models.Medical, models.OtherDanger:
 		return found == models.ChildInDanger
 	case models.SelfHarm:
 		return !m.hasAny(selfHarmWords, selfHarmAlone, deathWords, despairWords)
@@ -82,6 +82,51 @@ func (m *message) beatenAtHome() (models.Danger, spot, bool) {
 		}
 	}
 	return models.NoDanger, spot{}, false
+}
+
+// schoolSpan is how many words may stand between a teacher and that he beats: "teacher ne mere chhote bete ko bahut mara".
+const schoolSpan = 7
+
+// beatenAtSchool returns the danger of a child that a teacher beat: "bachche ko teacher ne maar diya". The models hear the one or the other
+// spelling of it, and make a murder of it, or nothing.
+func (m *message) beatenAtSchool() (models.Danger, spot, bool) {
+	if !m.has(teacherDid) || !m.has(hitWords) || m.hushed() || m.news() {
+		return models.NoDanger, spot{}, false
+	}
+	for x := range m.all(teacherDid) {
+		for y := range m.all(hitWords) {
+			s := spot{class: teacherDid, start: x.start, end: y.end}
+			if gap := y.start - x.end; gap >= 0 && gap <= schoolSpan && !m.within(noBeating, y) && !m.after(lacking, y.end, 0) && !m.after(toWhom, x.end, 0) &&
+				!m.parted(s) && m.pupil(y) {
+				return models.ChildInDanger, s, true
+			}
+		}
+	}
+	return models.NoDanger, spot{}, false
+}
+
+// pupil reports whether a child is who is beaten at y: told by "ko", or behind it in English.
+func (m *message) pupil(y spot) bool {
+	for _, c := range [...]class{childWords, kinChild} {
+		for x := range m.all(c) {
+			if m.after(toWhom, x.end, 0) && m.tokens[x.end].key == "ko" || x.start >= y.end && x.start-y.end <= 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// fondlyWords is up to how many words a message may be to tell of nothing but that somebody carries his child.
+const fondlyWords = 7
+
+// fondly reports whether somebody only carries his child: "bete ko godi me utha liya".
+func (m *message) fondly() bool {
+	if !m.has(lapWords) || m.hasAny(harm[:]...) || m.hasAny(awayWith, carriedOff, illWords, ailing, hurtWords, deathWords) {
+		return false
+	}
+	words, _ := m.spread()
+	return words <= fondlyWords
 }
 
 // beats reports whether who stands at x does what is said at y, and is neither beaten himself ("papa ko"), nor only named before others.

@@ -48,3 +48,27 @@ func TestNotBeatenAtHome(t *testing.T) {
 		require.Equal(t, models.Medical, u.Danger, text)
 	}
 }
+
+// Whose child a teacher beat is heard in every spelling, and kept from the school; who carries his own child does it no harm.
+func TestWhoIsBeatenAtSchool(t *testing.T) {
+	for _, text := range []string{
+		"bachche ko teacher ne maar diya", "बच्चे को टीचर ने मार दिया", "teacher beat my child", "teacher ne bachche ko bahut mara", "teacher ne mere bete ko thappad mara",
+		"मास्टर ने मेरे बेटे को बहुत मारा", "master ne bachche ko danda mara", "mere bete ko sir ne maara school me", "bachche ko madam ne maar diya",
+		"the teacher hit my son with a stick", "लड़के को मास्टर साहब ने मार दिया",
+	} {
+		u := read(t, text)
+		require.Equal(t, models.ChildInDanger, u.Danger, text)
+		require.Equal(t, "EDU_BASIC.CHILD", u.Category, text)
+	}
+	for _, text := range []string{
+		"teacher ko bachche ne maara", "teacher ne bachche ko fail kar diya", "teacher ne bachche ko daant diya", "teacher ne bachche ko inaam diya",
+		"teacher ne bachche ko mara nahi", "bete ko godi me utha liya", "बेटे को गोदी में उठा लिया", "maine bachche ko god me utha liya", "bachche ko god me lekar khadi thi",
+	} {
+		require.Equal(t, models.NoDanger, read(t, text).Danger, text)
+	}
+	for _, text := range []string{
+		"kisi ne mere bete ko godi me utha liya aur bhag gaya", "bete ko utha le gaya", "uncle bachchi ko god me bitha kar galat jagah haath lagata hai", "bachche ko maar diya",
+	} {
+		require.NotEqual(t, models.NoDanger, read(t, text).Danger, text)
+	}
+}

@@ -2,6 +2,8 @@ package understand
 
 import (
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -230,6 +232,9 @@ func (r *Reader) plausible(m *message, x *mention) bool {
 		if f.end-f.start > 1 && m.at(placeNameEnd, i) {
 			continue // the "nagar" of a name is no ordinary word
 		}
+		if m.another(t, x.known) {
+			return false
+		}
 		if f.distance == 2 && (len(t.skel) < 4 || !x.known.loose && len(t.skel) < 5) {
 			return false
 		}
@@ -244,6 +249,21 @@ func (r *Reader) plausible(m *message, x *mention) bool {
 	return short < f.end-f.start
 }
 
+// another reports whether a word is the name of another place although it sounds like a known one: a village Sitapura is not Sitapur, and
+// Dhanpur not Dhampur.
+func (m *message) another(t *token, k *known) bool {
+	name := strings.ToLower(k.name)
+	for _, end := range smallEnds {
+		if (strings.HasSuffix(t.form, end.latin) || strings.HasSuffix(t.form, end.deva)) && !strings.HasSuffix(name, end.latin) && !strings.HasSuffix(name, end.deva) {
+			return true
+		}
+	}
+	return k.kind != models.District && t.script == latin && name[0] < utf8.RuneSelf && strings.Count(t.form, "m") != strings.Count(name, "m")
+}
+
+// smallEnds are ends of the names of villages and quarters, which those of towns sound like.
+var smallEnds = [...]struct{ latin, deva string }{{"pura", "पुरा"}, {"purva", "पुरवा"}, {"purwa", "पुरवा"}, {"gaon", "गांव"}, {"gaon", "गाँव"}}
+
 // weigh returns how much a mention speaks for its district.
 func (r *Reader) weigh(m *message, x *mention) float64 {
 	score := localityBase
@@ -256,6 +276,9 @@ func (r *Reader) weigh(m *message, x *mention) float64 {
 	cue := r.cues(m, x.find)
 	score += cue - soundsPenalty*float64(x.find.distance)
 	small := !m.tokens[x.find.start].fresh && m.before(placeSmall, x.find.start, 0)
+	if x.known.kind != models.District && x.find.distance > 1 && !m.before(placeTehsil, x.find.start, 0) && !m.before(placeBlock, x.find.start, 0) {
+		score = min(score, ambiguous) // it may be a village of its own: it only speaks for a district that is named too
+	}
 	thana := !m.tokens[x.find.start].fresh && m.before(placeThana, x.find.start, 0) && !((m.asked || x.known.risk == noRisk) && m.tokens[x.find.start-1].key == townThana)
 	if x.known.kind != models.District && small && x.find.distance > 1 && m.tokens[x.find.start-1].key != smallTown {
 		score -= smallPenalty // a village of which only the sound is like that of a town

@@ -80,7 +80,7 @@ func (m *message) insulted(s spot) bool {
 // nameBefore returns where the name that ends before token i begins.
 func (r *Reader) nameBefore(m *message, i int) int {
 	from := i
-	for from > 0 && i-from < namesBefore && !m.tokens[from].fresh && r.namelike(m, from-1) {
+	for from > 0 && i-from < namesBefore && !m.tokens[from].fresh && r.namelike(m, from-1) && !m.at(ourPeople, from-1) { // "beti school"
 		from--
 	}
 	return from

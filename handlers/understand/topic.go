@@ -26,6 +26,8 @@ const shortKeyword = 3
 // topics knows the departments, their categories and their words.
 type topics struct {
 	codes      []string // of departments
+	tagged     []bool   // their handles are named beside every matter
+	frontDoor  []bool   // their handles are named for anything
 	index      map[string]int
 	categories []string // full codes
 	ofDep      []int    // department of a category
@@ -43,6 +45,7 @@ type topics struct {
 	handles    []handleWord
 	answers    func(number string) (category string) // whose a number to call is; "" nobody's
 	lookedFor  int                                   // the category of missing people, -1 none
+	relief     int                                   // the category of disasters, -1 none
 }
 
 // topicWord is one keyword of the directory.
@@ -68,13 +71,15 @@ func newTopics(dir *directory.Directory, l *lists, mt *matcher, model *Model) to
 			t.ofDep = append(t.ofDep, len(t.codes))
 		}
 		t.codes = append(t.codes, d.Code)
+		t.tagged, t.frontDoor = append(t.tagged, d.Tagged), append(t.frontDoor, d.FrontDoor)
 		t.class = append(t.class, -1)
 	}
 	for _, k := range dir.Keywords() {
 		mt.add(k.Text, topicFind, int32(len(t.words)), k.Category, false)
 		t.words = append(t.words, topicWord{department: t.index[k.Department], category: t.catIndex[k.Category], weight: float32(k.Weight)})
 	}
-	t.handles, t.lookedFor = newHandleWords(l, t.index), t.missing()
+	t.handles = newHandleWords(l, t.index)
+	t.lookedFor, t.relief = t.perilOf(models.Crime, true), t.perilOf(models.Disaster, false)
 	if model != nil {
 		for c, code := range model.Classes {
 			if i, ok := t.index[code]; ok {
@@ -103,11 +108,12 @@ type ballot struct {
 	departments []float32
 	categories  []float32
 	used        []*find
-	gone        bool // somebody is looked for: whatever account it is told to
+	given       int // the category that words name beyond doubt, whatever account it is told to; -1 none
 }
 
-// surelyGone is how sure it is whose matter somebody is of whom nothing is known, whatever else stands there: where, and what he was after.
-const surelyGone = 0.9
+// surelyGiven is how sure it is whose matter somebody is of whom nothing is known or who fell into a well, whatever else stands there: where,
+// and what he was after.
+const surelyGiven = 0.9
 
 // heaviest is what a keyword of the greatest weight counts.
 const heaviest = 5
@@ -124,7 +130,7 @@ func (r *Reader) votes(m *message) ballot {
 	}
 	clear(b.departments)
 	clear(b.categories)
-	b.used, b.gone = b.used[:0], false
+	b.used, b.given = b.used[:0], r.given(m)
 	for i := range m.finds {
 		if f := &m.finds[i]; f.phrase.kind == topicFind && r.meant(m, f) {
 			b.used = append(b.used, f)
@@ -139,10 +145,11 @@ func (r *Reader) votes(m *message) ballot {
 		b.departments[w.department] += weight
 		b.categories[w.category] += weight
 	}
-	if _, gone := m.vanished(); gone && r.topics.lookedFor >= 0 {
-		b.gone = true
-		b.departments[r.topics.ofDep[r.topics.lookedFor]] += heaviest
-		b.categories[r.topics.lookedFor] += heaviest
+	if c := b.given; c >= 0 {
+		if d := r.topics.ofDep[c]; b.departments[d] == 0 || r.topics.search[c] {
+			b.categories[c] += heaviest // what is asked besides is named by its own words: "muavza"
+		}
+		b.departments[r.topics.ofDep[c]] += heaviest
 	}
 	r.addressed(m, b)
 	m.ballot = b
@@ -223,8 +230,8 @@ func (r *Reader) topic(m *message, hint handlers.Hint, u *handlers.Understanding
 	if other, sure, ok := r.elsewhere(&s, b, hint.Department); ok && best == r.topics.index[hint.Department] {
 		best, said.sure = other, sure
 	}
-	if b.gone {
-		best, said.sure = r.topics.ofDep[r.topics.lookedFor], max(said.sure, surelyGone)
+	if b.given >= 0 {
+		best, said.sure = r.topics.ofDep[b.given], max(said.sure, surelyGiven)
 		s[best] = 1 // it comes first
 	}
 	said.keywords = b.departments[best]

@@ -1,6 +1,6 @@
 package understand
 
-import "sunwai/models"
+import "strings"
 
 // Somebody of whom nothing is known is lost, as who is said to be missing is: "bhai ka pata nahi", "beta teen din se pata nahi kahan hai".
 // "pata nahi" alone says only that somebody does not know.
@@ -10,11 +10,11 @@ const tracelessSpan = 2
 
 // vanished finds somebody of one's own people of whom nothing is known.
 func (m *message) vanished() (who spot, ok bool) {
-	if !m.has(ourPeople) || !m.hasAny(noTrace, noTraceOf, notBack) {
+	if !m.has(ourPeople) || !m.hasAny(noTrace, noTraceOf, notBack, setOut) {
 		return spot{}, false
 	}
 	for who = range m.all(ourPeople) {
-		if m.traceless(who) || m.soughtIn(who) || m.awaited(who) {
+		if m.traceless(who) || m.soughtIn(who) || m.awaited(who) || m.overdue(who) {
 			return who, true
 		}
 	}
@@ -85,30 +85,66 @@ const awaitedSpan = 5
 
 // awaited reports whether he went somewhere and did not come back: he himself, and nothing of his.
 func (m *message) awaited(who spot) bool {
-	if m.after(ofThem, who.end, 0) {
-		return false
-	}
 	for x := range m.all(notBack) {
-		if x.start < who.end || x.start-who.end > awaitedSpan || m.after(mineWords, x.end, 0) { // "did not return my jewels"
-			continue
-		}
-		other := false
-		for i := who.end; i < x.start; i++ {
-			other = other || m.at(thingsComing, i)
-		}
-		if !other {
+		if m.himselfTo(who, x) && !m.before(mineWords, x.start, 0) && !m.before(visitors, x.start, 0) && !m.keeps(x.start, x.end) {
 			return true
 		}
 	}
 	return false
 }
 
-// missing is the category of who is looked for; -1: there is none.
-func (t *topics) missing() int {
-	for c, search := range t.search {
-		if search && t.perils[c] == models.Crime {
-			return c
+// himselfTo reports whether what is said at x is said of him: it stands behind him, and nothing else that may come, or that is his, before it.
+// Who "ne" something has done it to something.
+func (m *message) himselfTo(who, x spot) bool {
+	if x.start < who.end || x.start-who.end > awaitedSpan || m.after(ofThem, who.end, 0) {
+		return false
+	}
+	for i := who.end; i < x.start; i++ {
+		if m.at(thingsComing, i) || i == who.end && (m.tokens[i].key == doneBy || m.tokens[i].key == householdOf) {
+			return false
 		}
 	}
-	return -1
+	return true
+}
+
+// Keys of what follows who does something to something, and whose people are meant: "bhai ne nahi lauta", "ladke wale ghar nahi aaye".
+const (
+	doneBy      = "ne"
+	householdOf = "vale"
+)
+
+// keeps reports whether what is said between two tokens is that a thing was not given back: "did not return my jewels".
+func (m *message) keeps(start, end int) bool {
+	return m.at(givesBack, start) || m.after(mineWords, end, 0) || strings.HasPrefix(m.tokens[end-1].form, "return") && m.after(keptThing, end, 0)
+}
+
+// Words that may stand between that somebody set out and that he did not come or cannot be reached: where to, and since when.
+const overdueSpan = 7
+
+// overdue reports whether he set out, and did not come or does not answer: "beti subah college gayi thi phone band hai".
+func (m *message) overdue(who spot) bool {
+	for x := range m.all(setOut) {
+		if !m.himselfTo(who, x) {
+			continue
+		}
+		for y := range m.all(notCome) {
+			if gap := y.start - x.end; gap >= 0 && gap <= overdueSpan && m.bridged(x.end, y.start) && !m.before(visitors, y.start, 0) && m.leaves(y.end) {
+				return true
+			}
+		}
+		if m.has(phoneOthers) {
+			continue
+		}
+		for y := range m.all(phoneDead) {
+			if gap := y.start - x.end; gap >= 0 && gap <= overdueSpan {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// leaves reports whether a sentence ends at token i, but for how long it is: behind "nahi aaya" may stand what did not come.
+func (m *message) leaves(i int) bool {
+	return i >= len(m.tokens) || m.tokens[i].fresh || m.at(meanwhile, i) || m.at(himself, i) || m.after(phoneDead, i, 0) || m.tokens[i].key == "he"
 }

@@ -49,3 +49,34 @@ func TestWhoIsGoneWithoutATrace(t *testing.T) {
 		require.NotContains(t, []string{"POLICE.MISSING", "REVENUE.PRIVATELAND"}, u.Category, text)
 	}
 }
+
+// Who set out and is not back, or cannot be reached, is looked for; what somebody keeps, and what or who else did not come, is not.
+func TestWhoSetOutAndIsNotBack(t *testing.T) {
+	r, err := reader()
+	require.NoError(t, err)
+	for text, danger := range map[string]models.Danger{
+		"beti subah college gayi thi phone band hai": models.ChildInDanger, "मेरी बेटी सुबह कॉलेज गई थी फोन बंद है": models.ChildInDanger,
+		"my daughter went to college in the morning and her phone is off": models.ChildInDanger, "ladka school se ghar nahi aaya": models.ChildInDanger,
+		"लड़का स्कूल से घर नहीं आया": models.ChildInDanger, "my son did not come home from school": models.ChildInDanger,
+		"bachcha school se nahi lauta": models.ChildInDanger, "बच्चा स्कूल से नहीं लौटा": models.ChildInDanger, "beti ghar se nikli hai phone nahi lag raha": models.ChildInDanger,
+		"beti coaching gayi thi abhi tak ghar nahi aayi": models.ChildInDanger, "बेटा ट्यूशन गया था अभी तक नहीं आया मोबाइल बंद है": models.ChildInDanger,
+		"laika iskool gail rahe ghare na aail": models.ChildInDanger, "लइका स्कूल गइल रहे अबहीं ले घरे ना आइल": models.ChildInDanger,
+		"mera bhai kal delhi gaya tha uska phone switch off hai": models.NoDanger, "पिताजी दवा लेने गए थे दो दिन से नहीं आए": models.NoDanger,
+		"pati subah khet gaye the ab tak nahi aaye": models.NoDanger, "husband went to office and did not come home": models.NoDanger,
+	} {
+		u := r.Understand(text, handlers.Hint{})
+		require.Equal(t, "POLICE.MISSING", u.Category, text)
+		require.Equal(t, danger, u.Danger, text)
+	}
+	for _, text := range []string{
+		"my brother has not returned my documents", "my son has not returned the school books", "my brother did not return the money", "bhai paise nahi lauta raha",
+		"भाई ने जमीन के कागज नहीं लौटाए", "padosi ka beta cycle nahi lauta raha", "beta result lene gaya tha abhi tak nahi aaya result",
+		"pati bank gaye the paisa nahi aaya", "bhai bijli office gaya tha waha phone nahi uthate", "beta thane gaya tha koi nahi aaya",
+		"mere pati BSNL office gaye the phone band hai", "beti school gayi thi teacher nahi aaye", "bhai gas cylinder ghar nahi aaya", "ladke wale ghar nahi aaye",
+		"bhai ambulance ghar nahi aayi", "beta bhi gaya tha phone band hai office ka", "बेटा राशन लेने गया था राशन नहीं मिला", "maa bazar gayi thi bus nahi aayi",
+	} {
+		u := read(t, text)
+		require.NotEqual(t, "POLICE.MISSING", u.Category, text)
+		require.Equal(t, models.NoDanger, u.Danger, text)
+	}
+}

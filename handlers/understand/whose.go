@@ -19,8 +19,11 @@ var harm = [...]class{
 const fellSpan = 4
 
 // fell finds where a child fell into something, drowns or is caught, and nobody did it: whoever can pull it out must read of it.
-func (m *message) fell() (spot, bool) {
-	where, ok := m.near(pitWords, fallsOrCaught, fellSpan)
+func (m *message) fell() (spot, bool) { return m.fellInto(pitWords) }
+
+// fellInto is fell into what a class names.
+func (m *message) fellInto(c class) (spot, bool) {
+	where, ok := m.near(c, fallsOrCaught, fellSpan)
 	if !ok || m.hasAny(thrownWords, searchedWords) {
 		return where, false
 	}
@@ -50,7 +53,7 @@ func (m *message) whose(heard models.Danger) models.Danger {
 		case m.grownGone():
 			return models.NoDanger
 		case m.hasAny(harm[:]...) || m.missed():
-		case m.has(givesBack) && !m.has(childWords):
+		case m.has(givesBack) && !m.childKept():
 			return models.NoDanger
 		case m.has(illWords), m.lack(careWords):
 			return models.Medical
@@ -81,6 +84,16 @@ func (m *message) whose(heard models.Danger) models.Danger {
 	return heard
 }
 
+// childKept reports whether it is a child that somebody does not give back, and no child who keeps a thing: "padosi ka beta cycle nahi lauta raha".
+func (m *message) childKept() bool {
+	for c := range m.all(childWords) {
+		if m.after(givesBack, c.end, 0) || c.end < len(m.tokens) && m.tokens[c.end].key == "ko" {
+			return true
+		}
+	}
+	return false
+}
+
 // grownGone reports whether of one's own people nothing is known, and no child is spoken of.
 func (m *message) grownGone() bool {
 	return m.has(ourPeople) && m.hasAny(noTrace, noTraceOf) && !m.hasAny(childWords, kinChild)
@@ -96,6 +109,15 @@ func (m *message) tolled() bool {
 	}
 	_, ok := m.paid()
 	return ok
+}
+
+// oversleepSpan is how many words may stand between that somebody does not wake up and what for.
+const oversleepSpan = 6
+
+// oversleeps reports whether somebody does not get up for school or work, and nothing ails him: who does not wake up at all may die.
+func (m *message) oversleeps() bool {
+	_, ok := m.near(wakesWords, schoolHour, oversleepSpan)
+	return ok && !m.hasAny(harm[:]...) && !m.hasAny(ailing, illWords, careWords, hurtWords, helpNeeded, medicalAlone, medicalWords, deathWords)
 }
 
 // lackSpan is how many words may stand between what a child needs and that it is not there: "doctor koi nahi hai".

@@ -16,9 +16,11 @@ type departmentFile struct {
 	named
 	Handle   named            `toml:"handle,inline,omitempty"`
 	Helpline string           `toml:"helpline,omitempty"`
-	Central  string           `toml:"central,omitempty"` // "yes" for what belongs to the central government
-	Comes    string           `toml:"comes,omitempty"`   // "yes" where its people go to whoever is in danger
-	Retired  string           `toml:"retired,omitempty"` // "yes" for what is offered to nobody any more
+	Central  string           `toml:"central,omitempty"`    // "yes" for what belongs to the central government
+	Comes    string           `toml:"comes,omitempty"`      // "yes" where its people go to whoever is in danger
+	Tagged   string           `toml:"tagged,omitempty"`     // "yes" where its handles are named beside every matter
+	Door     string           `toml:"front_door,omitempty"` // "yes" for the office of the head of the government
+	Retired  string           `toml:"retired,omitempty"`    // "yes" for what is offered to nobody any more
 	NextDoor named            `toml:"next_door,inline,omitempty"`
 	LastDoor named            `toml:"after_appeals,inline,omitempty"`
 	Posts    map[string]named `toml:"posts,omitempty"`
@@ -37,6 +39,7 @@ type categoryFile struct {
 	Ladder       string `toml:"ladder,omitempty"` // "L2 / L3 / L4"; empty: the state's
 	Flags        string `toml:"flags,omitempty"`  // words of: proof, sensitive, conduct, other, retired, search
 	Danger       string `toml:"danger,omitempty"`
+	Ills         string `toml:"ills,omitempty"` // another department's category, with its department
 	NextDoor     named  `toml:"next_door,inline,omitempty"`
 	WordsHi      string `toml:"words_hi"` // "phrase, phrase:5, …"
 	WordsEn      string `toml:"words_en"`
@@ -63,18 +66,16 @@ func (d *Directory) addDepartment(name string, file departmentFile) error {
 		d.fault("twice", "%s: code %q is taken by %s", name, file.Code, first.file)
 		return nil
 	}
-	if file.Central != "" && file.Central != "yes" {
-		d.fault("flag", "%s: central %q must be yes, or be left out", name, file.Central)
-	}
-	if file.Comes != "" && file.Comes != "yes" {
-		d.fault("flag", "%s: comes %q must be yes, or be left out", name, file.Comes)
-	}
-	if file.Retired != "" && file.Retired != "yes" {
-		d.fault("flag", "%s: retired %q must be yes, or be left out", name, file.Retired)
+	for _, flag := range []struct{ key, value string }{{"central", file.Central}, {"comes", file.Comes}, {"tagged", file.Tagged},
+		{"front_door", file.Door}, {"retired", file.Retired}} {
+		if flag.value != "" && flag.value != "yes" {
+			d.fault("flag", "%s: %s %q must be yes, or be left out", name, flag.key, flag.value)
+		}
 	}
 	dep := models.Department{
 		Code: file.Code, Names: file.names(), Helpline: file.Helpline,
-		Central: file.Central == "yes", Retired: file.Retired == "yes", Comes: file.Comes == "yes", NextDoor: file.NextDoor.names(), Post: posts(file.Posts),
+		Central: file.Central == "yes", Retired: file.Retired == "yes", Comes: file.Comes == "yes", Tagged: file.Tagged == "yes",
+		FrontDoor: file.Door == "yes", NextDoor: file.NextDoor.names(), Post: posts(file.Posts),
 	}
 	at := len(d.departments)
 	for _, c := range file.Category {
@@ -117,7 +118,7 @@ func posts(in map[string]named) map[models.Level]models.Names {
 func (d *Directory) category(department string, file categoryFile) (models.Category, error) {
 	c := models.Category{
 		Code: department + "." + file.Code, Names: file.names(), Clock: models.ClockKind(file.Clock),
-		Limits: map[models.PlaceClass]models.Limits{}, Danger: models.NoDanger,
+		Limits: map[models.PlaceClass]models.Limits{}, Danger: models.NoDanger, Ills: file.Ills,
 	}
 	if file.Danger != "" {
 		c.Danger = models.Danger(file.Danger)

@@ -1,6 +1,7 @@
 package directory
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -40,6 +41,9 @@ func TestDepartmentsOfUttarPradesh(t *testing.T) {
 		require.Equal(t, dep.Code == "CENTRAL", dep.Central)
 		require.Equal(t, dep.Code == "POLICE" || dep.Code == "HEALTH", dep.Comes)
 		require.Equal(t, dep.Code == "POLICE", dep.Meets(models.Crime), dep.Code)
+		require.Equal(t, dep.Code == "HEALTH", dep.Comes && dep.Meets(models.Medical), dep.Code)
+		require.Equal(t, dep.Code == "POLICE" || dep.Code == "REVENUE", dep.Tagged, dep.Code)
+		require.Equal(t, dep.Code == "VIGILANCE", dep.FrontDoor, dep.Code)
 	}
 }
 
@@ -67,6 +71,8 @@ func TestCategoriesOfUttarPradesh(t *testing.T) {
 				require.GreaterOrEqual(t, words[c.Code][lang], 2, "%s is hard to reach in %s", c.Code, lang)
 			}
 			require.Positive(t, c.Limits[models.AnyPlace].FirstResponse, c.Code)
+			bad := slices.Contains([]string{"JAL.QUALITY", "JAL.HANDPUMP", "JAL.OTHER", "URBAN.WATER"}, c.Code) // water that makes people ill
+			require.Equal(t, bad, c.Ills == "HEALTH.EPIDEMIC", c.Code)
 			if c.Danger != models.NoDanger {
 				require.NotEmpty(t, d.CategoryHelplines(c.Code), c.Code)
 				require.LessOrEqual(t, c.Limits[models.AnyPlace].FirstResponse, 2*time.Hour, c.Code)

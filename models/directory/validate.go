@@ -56,7 +56,7 @@ func (d *Directory) checkDepartments() {
 	if len(d.departments) == 0 {
 		d.fault("no_department", "%s: no department", depsFolder)
 	}
-	handles := map[string]string{}
+	handles, doors := map[string]string{}, 0
 	for _, dep := range d.departments {
 		file := d.about[dep.Code].file
 		if !codeShape.MatchString(dep.Code) || dep.Code == models.HubDepartment {
@@ -78,8 +78,14 @@ func (d *Directory) checkDepartments() {
 		if last := d.about[dep.Code].last; last != (models.Names{}) {
 			d.checkNames(file+": after_appeals", last, inAllThree)
 		}
+		if dep.FrontDoor {
+			doors++
+		}
 		d.checkPosts(file, dep)
 		d.checkCategories(file, dep)
+	}
+	if doors > 1 {
+		d.fault("twice", "%s: front_door stands twice", depsFolder)
 	}
 }
 
@@ -111,6 +117,9 @@ func (d *Directory) checkCategories(file string, dep models.Department) {
 		if c.Danger != models.NoDanger && !slices.Contains(dangers(), c.Danger) {
 			d.fault("danger", "%s: danger %q is unknown", what, c.Danger)
 		}
+		if owner, ok := d.owner(c.Ills); c.Ills != "" && (!ok || owner == dep.Code) {
+			d.fault("category", "%s: ills: category %q is unknown, or the department's own", what, c.Ills)
+		}
 		d.checkLimits(what, c.Limits)
 		if door, ok := d.doors[c.Code]; ok {
 			d.checkNames(what+": next_door", door, inAllThree)
@@ -119,6 +128,18 @@ func (d *Directory) checkCategories(file string, dep models.Department) {
 	if others != 1 && !dep.Retired {
 		d.fault("one_other", "%s: %d categories are marked other; exactly one must be", file, others)
 	}
+}
+
+// owner is whose a category is, also one that takes no new complaints.
+func (d *Directory) owner(category string) (department string, ok bool) {
+	if at, ok := d.categories[category]; ok {
+		return d.departments[at.department].Code, true
+	}
+	at, ok := d.retired[category]
+	if !ok {
+		return "", false
+	}
+	return d.departments[at.department].Code, true
 }
 
 // longestLimit is far above any real one; beyond it a unit was surely mistyped.

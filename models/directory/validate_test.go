@@ -47,6 +47,8 @@ func TestBrokenDepartments(t *testing.T) {
 		{waterFile, `L3 = { hi = "ग", en = "C" }`, `L3 = { en = "C" }`, `post L3: the Hindi name (hi) is missing`},
 		{railFile, `latn = "Rail Madad" }`, `}`, `next_door: the Hindi name in Latin letters (latn) is missing`},
 		{railFile, `central = "yes"`, `central = "Yes"`, `central "Yes" must be yes`},
+		{waterFile, `code = "WATER"`, "code = \"WATER\"\ntagged = \"no\"", `tagged "no" must be yes`},
+		{waterFile, `code = "WATER"`, "code = \"WATER\"\nfront_door = \"1\"", `front_door "1" must be yes`},
 	})
 }
 
@@ -59,6 +61,8 @@ func TestBrokenCategories(t *testing.T) {
 		{waterFile, `latn = "Risav"`, ``, `category WATER.LEAK: the Hindi name in Latin letters (latn) is missing`},
 		{waterFile, `clock = "round"`, `clock = "always"`, `clock "always" must be round or office`},
 		{waterFile, `danger = "fire"`, `danger = "flames"`, `danger "flames" is unknown`},
+		{waterFile, `danger = "fire"`, `ills = "HEALTH.ALL"`, `WATER.LEAK: ills: category "HEALTH.ALL" is unknown`},
+		{waterFile, `danger = "fire"`, `ills = "WATER.OTHER"`, `ills: category "WATER.OTHER" is unknown, or the department's own`},
 		{waterFile, `limit = "2h / 3d"`, ``, `category WATER.LEAK: limit is missing`},
 		{waterFile, `limit_city = "30m / 12h"`, `limit_city = "30h / 12h"`, `the first must come first`},
 		{waterFile, `limit = "2h / 3d"`, `limit = "2h / 400d"`, `within a year`},

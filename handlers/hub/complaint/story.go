@@ -40,7 +40,7 @@ func (p *page) story(c *web.Call, found models.Complaint, messages []models.Mess
 		if p.hidden(c, found, e) {
 			continue
 		}
-		line := entry{At: e.At, Kind: string(e.Kind), Who: string(e.By.Role), Name: p.officer(e.By.Officer), Post: e.Post, Code: e.Code}
+		line := entry{At: e.At, Kind: deed(e), Who: string(e.By.Role), Name: p.officer(e.By.Officer), Post: e.Post, Code: e.Code}
 		if e.Kind == models.EventMoved {
 			line.Status = e.To
 		}
@@ -62,6 +62,16 @@ func (p *page) story(c *web.Call, found models.Complaint, messages []models.Mess
 	}
 	slices.SortStableFunc(all, func(a, b entry) int { return cmp.Or(a.At.Compare(b.At), cmp.Compare(a.rank(), b.rank())) })
 	return all
+}
+
+// deed names what was done more exactly than by the kind of its event, where that would be read as something else: who says that it is
+// not safe to write to her has corrected nothing.
+func deed(e models.Event) string {
+	named := []string{models.SaidUnsafe, models.WithdrawCalledIn, "place", "department", "danger", "new"}
+	if (e.Kind == models.EventCorrected || e.Kind == models.EventAdded) && slices.Contains(named, e.Code) {
+		return string(e.Kind) + "." + e.Code
+	}
+	return string(e.Kind)
 }
 
 // rank puts what was said before what was done about it in the same moment.

@@ -19,7 +19,11 @@ func textsOfDeeds() map[string]models.Names {
 	return map[string]models.Names{
 		"complaint.did.moved": {Hi: "स्थिति", En: "Status"}, "complaint.did.added": {Hi: "कुछ और जोड़ा", En: "Added something"},
 		"complaint.did.corrected": {Hi: "सुधारा", En: "Corrected"}, "complaint.did.handed_over": {Hi: "दूसरे विभाग को दी", En: "Handed over"},
-		"complaint.did.asked": {Hi: "नागरिक से पूछा", En: "Asked the citizen"}, "complaint.did.answered": {Hi: "नागरिक ने जवाब दिया", En: "The citizen answered"},
+		"complaint.did.corrected.unsafe": {Hi: "नागरिक ने बताया: यहाँ लिखना सुरक्षित नहीं", En: "Said that it is not safe to write here"},
+		"complaint.did.corrected.place":  {Hi: "जगह सुधारी", En: "Corrected the place"}, "complaint.did.corrected.department": {Hi: "विषय सुधारा", En: "Corrected the subject"},
+		"complaint.did.corrected.danger": {Hi: "ख़तरे का निशान", En: "Marked as dangerous"}, "complaint.did.corrected.new": {Hi: "एक बात की अलग शिकायत बनी", En: "A part became a complaint of its own"},
+		"complaint.did.added.withdraw_called_in": {Hi: "आई हुई कॉल में कहा गया कि वापस ली जाए; वापस नहीं हुई", En: "Asked in a call that came in to withdraw it; not withdrawn"},
+		"complaint.did.asked":                    {Hi: "नागरिक से पूछा", En: "Asked the citizen"}, "complaint.did.answered": {Hi: "नागरिक ने जवाब दिया", En: "The citizen answered"},
 		"complaint.did.noted": {Hi: "टिप्पणी", En: "Note"}, "complaint.did.reminded": {Hi: "नागरिक ने याद दिलाया", En: "The citizen reminded"},
 		"complaint.did.truth": {Hi: "काम सच में हुआ या नहीं, बताया", En: "Said whether it is really done"}, "complaint.did.rated": {Hi: "काम कैसा रहा, बताया", En: "Rated the work"},
 		"complaint.did.proof": {Hi: "सबूत", En: "Proof"}, "complaint.did.escalated": {Hi: "ऊपर के अधिकारी को गई", En: "Escalated"},

@@ -5,6 +5,7 @@ import (
 	"html"
 	"net/http"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -135,6 +136,28 @@ func TestACallerWithdrawsAfterOurCall(t *testing.T) {
 	r.do("say", "words", fmt.Sprint("withdraw ", r.newest().Number))
 	r.do("say", "words", "1")
 	require.Equal(t, models.Void, r.newest().Status, "what was registered in this very call")
+}
+
+// Whoever is complained of may call from her phone: what he says withdraws nothing, and she is not called to be asked.
+func TestACallerWithdrawsNothingOfWhoIsNotSafe(t *testing.T) {
+	const beaten = "लखनऊ चिनहट में मेरा पति मुझे रोज़ मारता है"
+	for _, unsafe := range []string{"", "नहीं"} {
+		for _, words := range []string{"शिकायत वापस लेनी है", "shikayat wapas le lo", "withdraw"} {
+			r, c := said(t, beaten, false)
+			if unsafe != "" {
+				r.do("say", "words", unsafe)
+			}
+			require.True(t, r.newest().Discreet)
+			r.do("say", "words", words)
+			r.do("say", "words", "1")
+			require.Equal(t, c.Status, r.newest().Status, words)
+			require.Len(t, r.toAsk("citizen.withdraw_noted"), 1, words)
+			require.Empty(t, r.toAsk(handlers.WithdrawInOurCall), words)
+			events, err := r.Store.Events(t.Context(), c.ID)
+			require.NoError(t, err)
+			require.True(t, slices.ContainsFunc(events, func(e models.Event) bool { return e.Code == models.WithdrawCalledIn }), words)
+		}
+	}
 }
 
 // Who goes on to tell of something else is heard about that; what he said of the first is asked.

@@ -293,3 +293,51 @@ asha to power: nayi
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
+# Said in a sentence that tells nothing else it is asked about too; what tells more is kept and asked about as ever.
+vidya to power: bijli nahi aa rahi chinhat lucknow
+  vidya < Shikayat darj ho gayi. Number: 26-0624-3339-0
+        | Vishay: Bijli nahi aa rahi
+        | Jagah: chinhat, Lucknow
+        | JE bijli, Lucknow ko bheji gayi
+        | Samay seema: 25 November, dopahar 1:45 baje
+        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+        | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.
+          [Sahi hai] [Doosra vibhag]
+          [Photo jodiye] [Jagah jodiye]
+          [Wahi samasya hai, jodiye]
+  anil < 26-0624-3339-0: बिजली नहीं आ रही
+       | जगह: chinhat, लखनऊ
+       | समय सीमा: 25 नवंबर, दोपहर 1:45 बजे
+       | “bijli nahi aa rahi chinhat lucknow”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+vidya to power: it is in sitapur
+  vidya < 26-0624-3339-0: is Sitapur the right place? 1 yes 2 no
+          [Yes] [No]
+vidya to power: ye sitapur ka mamla hai
+  vidya < 26-0624-3339-0: kya sahi jagah Sitapur hai? 1 haan 2 nahi
+          [Haan] [Nahi]
+vidya to power: ये सीतापुर का मामला है
+  vidya < 26-0624-3339-0: क्या सही जगह सीतापुर है? 1 हाँ 2 नहीं
+          [हाँ] [नहीं]
+vidya to power: 2
+  vidya < ठीक है। 26-0624-3339-0 की जगह: chinhat, लखनऊ
+vidya to power: this is gautam buddha nagar matter
+  vidya < 26-0624-3339-0: is Gautam Buddha Nagar the right place? 1 yes 2 no
+          [Yes] [No]
+vidya to power: 2
+  vidya < All right. Place of 26-0624-3339-0: chinhat, Lucknow
+vidya to power: it is bad in sitapur
+  vidya < This was added to 26-0624-3339-0.
+  anil < 26-0624-3339-0: बिजली नहीं आ रही
+       | जगह: chinhat, लखनऊ
+       | समय सीमा: 25 नवंबर, दोपहर 1:45 बजे
+       | “bijli nahi aa rahi chinhat lucknow
+       | it is bad in sitapur”
+       | <changes the earlier message>
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+  vidya < About 26-0624-3339-0, or a new problem? 1 same 2 new
+          [Same] [New problem]

@@ -57,13 +57,16 @@ mohan to hub: mil gaya?
           [Wahi] [Nayi samasya]
 @ 2026-11-24 12:20
 mohan to hub: escalate karo
-  mohan < Ye baat 26-5557-4711-6 me jod di gayi hai.
-  anil < 26-5557-4711-6 में जुड़ा: escalate karo
-  mohan < Ye 26-5557-4711-6 ki baat hai ya nayi samasya? 1 wahi 2 nayi
-          [Wahi] [Nayi samasya]
+  mohan < 26-5557-4711-6: yaad dila diya gaya hai. JE bijli, Lucknow aur bade adhikari ko bataya gaya.
+  anil < 26-5557-4711-6: नागरिक ने याद दिलाया है। बिजली नहीं आ रही, समय सीमा: 25 नवंबर, सुबह 10 बजे
+         [पूछें] [काम पूरा]
+         [दूसरे विभाग को] [नहीं हो सकता]
+  desk < 26-5557-4711-6: नागरिक ने याद दिलाया है। बिजली नहीं आ रही, समय सीमा: 25 नवंबर, सुबह 10 बजे
+         [पूछें] [काम पूरा]
+         [दूसरे विभाग को] [नहीं हो सकता]
 @ 2026-11-24 12:30
 mohan to hub: upar bhejo
-  mohan < Baat samajh nahi aayi. Samasya aur jagah likhiye, ya bolkar bhejiye.
+  mohan < 26-5557-4711-6: aaj yaad dilaya ja chuka hai. Kal phir likha ja sakta hai.
 @ 2026-11-24 12:40
 mohan to hub: band karo ye tamasha
   mohan < Ye baat 26-5557-4711-6 me jod di gayi hai.

@@ -28,8 +28,9 @@ asha to jal: चिनहट लखनऊ में पानी की टं�
        | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
          [सही है] [दूसरा विभाग]
          [फ़ोटो जोड़ें] [जगह जोड़ें]
+  asha < लोगों की बीमारी की बात चिकित्सा एवं स्वास्थ्य विभाग के लिए अलग से दर्ज हो गई। उसका नंबर: 26-4158-6074-3
 mohan to urban: chinhat lucknow, yaha ki safai karwao
-  mohan < Shikayat darj ho gayi. Number: 26-4158-6074-3
+  mohan < Shikayat darj ho gayi. Number: 26-2612-0315-2
         | Vishay: Kooda nahi utha, safai nahi
         | Jagah: chinhat, Lucknow
         | Sanitary Inspector or Junior Engineer, municipal body, Lucknow ko bheji gayi
@@ -37,7 +38,7 @@ mohan to urban: chinhat lucknow, yaha ki safai karwao
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
-  urban1 < 26-4158-6074-3: कूड़ा नहीं उठा, सफाई नहीं
+  urban1 < 26-2612-0315-2: कूड़ा नहीं उठा, सफाई नहीं
          | जगह: chinhat, लखनऊ
          | समय सीमा: 27 नवंबर, शाम 5 बजे
          | “chinhat lucknow, yaha ki safai karwao”
@@ -47,7 +48,7 @@ mohan to urban: chinhat lucknow, yaha ki safai karwao
 sita to food: gas cylinder leak ho raha hai ghar me bahut badbu, chinhat lucknow
   sita < Khatra ho to abhi 112 (Police, damkal aur ambulance), 101 (Damkal (aag)), 1906 (Gas risav (LPG) helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   food1 < ⚠ खतरा: तुरंत देखें
-        | 26-2612-0315-2: गैस रिसाव
+        | 26-5507-5354-0: गैस रिसाव
         | जगह: chinhat, लखनऊ
         | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
         | समय सीमा: 24 नवंबर, शाम 4 बजे
@@ -55,7 +56,7 @@ sita to food: gas cylinder leak ho raha hai ghar me bahut badbu, chinhat lucknow
           [ले लिया] [पूछें]
           [दूसरे विभाग को] [काम पूरा]
           [नहीं हो सकता]
-  sita < Shikayat darj ho gayi. Number: 26-2612-0315-2
+  sita < Shikayat darj ho gayi. Number: 26-5507-5354-0
        | Vishay: Gas risav
        | Jagah: chinhat, Lucknow
        | Purti nirikshak, Lucknow ko bheji gayi
@@ -65,7 +66,7 @@ sita to food: gas cylinder leak ho raha hai ghar me bahut badbu, chinhat lucknow
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
 ravi to pwd: chinhat lucknow me hamare gaon ki sadak 10 saal se nahi bani, MLA ko bola to hansta hai
-  ravi < Shikayat darj ho gayi. Number: 26-5507-5354-0
+  ravi < Shikayat darj ho gayi. Number: 26-6333-7585-0
        | Vishay: Sadak bani nahi ya kaam adhura
        | Jagah: chinhat, Lucknow
        | Junior Engineer, Public Works, Lucknow ko bheji gayi
@@ -73,7 +74,7 @@ ravi to pwd: chinhat lucknow me hamare gaon ki sadak 10 saal se nahi bani, MLA k
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
-  pwd1 < 26-5507-5354-0: सड़क बनी नहीं या काम अधूरा
+  pwd1 < 26-6333-7585-0: सड़क बनी नहीं या काम अधूरा
        | जगह: chinhat, लखनऊ
        | समय सीमा: 31 दिसंबर, शाम 5 बजे
        | “chinhat lucknow me hamare gaon ki sadak 10 saal se nahi bani, MLA ko bola to hansta hai”
@@ -82,7 +83,7 @@ ravi to pwd: chinhat lucknow me hamare gaon ki sadak 10 saal se nahi bani, MLA k
          [नहीं हो सकता]
 # In other words.
 rani to pwd: chinhat lucknow, road kab banegi 5 saal ho gaye
-  rani < Shikayat darj ho gayi. Number: 26-6333-7585-0
+  rani < Shikayat darj ho gayi. Number: 26-5957-2483-1
        | Vishay: Sadak bani nahi ya kaam adhura
        | Jagah: chinhat, Lucknow
        | Junior Engineer, Public Works, Lucknow ko bheji gayi
@@ -92,7 +93,7 @@ rani to pwd: chinhat lucknow, road kab banegi 5 saal ho gaye
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
          [Wahi samasya hai, jodiye]
-  pwd1 < 26-6333-7585-0: सड़क बनी नहीं या काम अधूरा
+  pwd1 < 26-5957-2483-1: सड़क बनी नहीं या काम अधूरा
        | जगह: chinhat, लखनऊ
        | समय सीमा: 31 दिसंबर, शाम 5 बजे
        | “chinhat lucknow, road kab banegi 5 saal ho gaye”
@@ -100,7 +101,7 @@ rani to pwd: chinhat lucknow, road kab banegi 5 saal ho gaye
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
 gita to urban: गली में सफाई करवाइए, चिनहट लखनऊ
-  gita < शिकायत दर्ज हो गई। नंबर: 26-5957-2483-1
+  gita < शिकायत दर्ज हो गई। नंबर: 26-4419-7102-5
        | विषय: कूड़ा नहीं उठा, सफाई नहीं
        | जगह: चिनहट, लखनऊ
        | सफाई एवं खाद्य निरीक्षक / अवर अभियंता, नगर निकाय, लखनऊ को भेजी गई
@@ -110,7 +111,7 @@ gita to urban: गली में सफाई करवाइए, चिनह
          [सही है] [दूसरा विभाग]
          [फ़ोटो जोड़ें] [जगह जोड़ें]
          [वही समस्या है, जोड़ें]
-  urban1 < 26-5957-2483-1: कूड़ा नहीं उठा, सफाई नहीं
+  urban1 < 26-4419-7102-5: कूड़ा नहीं उठा, सफाई नहीं
          | जगह: चिनहट, लखनऊ
          | समय सीमा: 27 नवंबर, शाम 5 बजे
          | “गली में सफाई करवाइए, चिनहट लखनऊ”

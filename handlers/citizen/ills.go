@@ -1,0 +1,68 @@
+package citizen
+
+import (
+	"context"
+	"slices"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// Who mends a pipe sends no doctors to a village whose people are ill of its water. Where the directory says so of a category, the other
+// department gets a complaint of its own at once, with a number and limits of its own: one who is only told has nothing to answer for.
+
+// illsToo registers what another department has to do where people are ill or have died of what a complaint is about, once.
+func illsToo(ctx context.Context, t *handlers.Turn, first *models.Complaint) error {
+	cat, _ := t.Directory().Category(first.Category)
+	if cat.Ills == "" || first.Danger != models.Medical || first.Area == "" || !first.Status.Open() {
+		return nil
+	}
+	theirs, ok := t.Directory().DepartmentOf(cat.Ills)
+	to, _ := t.Directory().Category(cat.Ills)
+	if !ok || to.Retired {
+		return nil
+	}
+	if has, ok := toldToo(t, first, theirs.Code); ok {
+		return moreIll(ctx, t, first, has)
+	}
+	words, err := t.AllWords(ctx, first)
+	if err != nil {
+		return err
+	}
+	files, err := fileIDs(ctx, t, first)
+	if err != nil {
+		return err
+	}
+	read := draft(t, "")
+	read.Department, read.Category, read.Confidence, read.Danger = theirs.Code, cat.Ills, first.Confidence, first.Danger
+	read.Area, read.Place, read.PIN, read.Location, read.Anonymous = first.Area, first.Place, first.PIN, first.Location, first.Anonymous
+	read.Sensitive, read.Discreet, read.AgainstStaff = to.Hides(first.Danger), to.Hides(first.Danger), false
+	read.Fingerprint = "" // who sends the same words again means the first
+	c := t.Hold(read)
+	t.WordsOf(c, models.OriginalWords, words)
+	if err := t.Register(ctx, c, words, files); err != nil {
+		return err
+	}
+	t.Say(models.Intent{Kind: "citizen.ills", Complaint: c.ID, Args: models.Args{Number: c.Number, Department: c.Department}})
+	return nil
+}
+
+// toldToo finds the complaint that the department has of this person since, or the open one of before.
+func toldToo(t *handlers.Turn, first *models.Complaint, department string) (models.Complaint, bool) {
+	i := slices.IndexFunc(t.Mine, func(c models.Complaint) bool {
+		return c.ID != first.ID && c.Department == department && c.Number != "" && (open(c) && isDanger(c.Danger) || !c.RegisteredAt.Before(first.RegisteredAt))
+	})
+	if i < 0 {
+		return models.Complaint{}, false
+	}
+	return t.Held(t.Mine[i]), true
+}
+
+// moreIll tells the other department too what was added of people who are ill. It is said back once, of the first.
+func moreIll(ctx context.Context, t *handlers.Turn, first *models.Complaint, theirs models.Complaint) error {
+	if t.Before(first).Danger != models.Medical || t.Text == "" || t.Said().Danger != models.Medical || !theirs.Status.Open() {
+		return nil
+	}
+	_, _, err := keep(ctx, t, t.Hold(theirs))
+	return err
+}

@@ -1,0 +1,78 @@
+package understand
+
+import "sunwai/models"
+
+// Who fell into a well or a river must be pulled out, and whom a flood drives out of his house needs relief: both now, whose ever the well or
+// the drain is. The models hardly know such short messages, and would take the one for drinking water and the other for the town's drains.
+
+// floodSpan is how many words may stand between a flood and what it does.
+const floodSpan = 5
+
+// sank finds somebody who fell into deep water or a shaft: a child, or who is named right before. "Bhai, mera phone nadi me gir gaya" is nobody.
+func (m *message) sank() (spot, bool) {
+	if !m.has(deepWords) || !m.has(fallsOrCaught) || m.hasAny(longAgo, earlierDay) || m.over() {
+		return spot{}, false
+	}
+	at, ok := m.fellInto(deepWords)
+	if !ok || !m.intoIt(at) {
+		return at, false
+	}
+	for _, who := range [...]class{childWords, ourPeople, anyBody} {
+		for x := range m.all(who) {
+			if who == childWords || x.end <= at.start && m.bridged(x.end, at.start) && !m.after(ofThem, x.end, 0) && !m.after(mineWords, x.end, 0) {
+				return spot{class: who, start: min(x.start, at.start), end: max(x.end, at.end)}, true
+			}
+		}
+	}
+	return at, false
+}
+
+// intoIt reports whether somebody is said to have fallen into it: "kuen me gir gaya", "fell into the well"; not "nahar ka pani, khet doob gaya".
+func (m *message) intoIt(at spot) bool {
+	for x := range m.all(deepWords) {
+		if x.start >= at.start && x.end <= at.end && (x.end == at.end || m.tokens[x.end].key == "me") {
+			return true
+		}
+	}
+	return false
+}
+
+// toRescue finds a child that fell into something, or whoever fell into deep water.
+func (m *message) toRescue() (spot, bool) {
+	if m.has(childWords) && !m.over() && !m.hasAny(longAgo, earlierDay) {
+		if s, fell := m.fell(); fell {
+			return s, true
+		}
+	}
+	return m.sank()
+}
+
+// flooded finds a river that comes into houses and fields.
+func (m *message) flooded() (spot, bool) {
+	at, ok := m.near(floodWords, floodEnters, floodSpan)
+	return at, ok && !m.over() && !m.hasAny(longAgo, earlierDay, playWords)
+}
+
+// given returns the category that words name beyond doubt, whatever else stands there and whatever account it is told to; -1: none.
+func (r *Reader) given(m *message) int {
+	if _, gone := m.vanished(); gone {
+		return r.topics.lookedFor
+	}
+	if _, flood := m.flooded(); flood {
+		return r.topics.relief
+	}
+	if _, sank := m.sank(); sank {
+		return r.topics.relief
+	}
+	return -1
+}
+
+// perilOf returns the first category of a danger, the one for whoever must be looked for or the other ones; -1: there is none.
+func (t *topics) perilOf(danger models.Danger, search bool) int {
+	for c, s := range t.search {
+		if s == search && t.perils[c] == danger {
+			return c
+		}
+	}
+	return -1
+}

@@ -1,0 +1,56 @@
+package understand
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// Who fell into a well or a river, and whose house a river has come into, is for whoever brings relief, whatever account it is told to.
+func TestWhoMustBeRescuedNow(t *testing.T) {
+	r, err := reader()
+	require.NoError(t, err)
+	for _, text := range []string{
+		"bachcha borewell me gir gaya", "बच्चा बोरवेल में गिर गया", "child fell into a borewell", "bachcha kuen me gir gaya", "baccha nahar me doob gaya",
+		"beti talab me doob rahi hai", "aadmi kuen me gir gaya", "ladka nahar me beh gaya", "मेरे पिताजी कुएं में गिर गए", "दो लोग नदी में डूब गए",
+		"my father fell into the well", "two people drowned in the canal", "baadh ka paani ghar me ghus gaya", "बाढ़ का पानी घर में घुस गया",
+		"flood water entered our house", "nadi ka paani ghar me ghus gaya", "नदी का पानी गांव में घुस गया", "river water has entered the village",
+		"गंगा का पानी घर में भर गया", "baarh aail ba ghar me pani ghus gail",
+	} {
+		for _, account := range []string{"", "POWER", "URBAN"} {
+			u := r.Understand(text, handlers.Hint{Department: account})
+			require.Equal(t, "REVENUE.DISASTER", u.Category, text+account)
+			require.Equal(t, models.Disaster, u.Danger, text)
+		}
+	}
+	for text, want := range map[string]string{
+		"naali ka paani ghar me ghus gaya": "URBAN.SEWER", "barish ka paani ghar me ghus gaya": "URBAN.WATERLOGGING", "tanki ka paani ghar me ghus gaya": "JAL.TANK",
+		"nahar ka paani khet me ghus gaya": "IRRIGATION.BREACH", "kisan nahar ka pani khet me bhar gaya fasal doob gayi": "IRRIGATION.BREACH",
+		"baadh me fasal doob gayi muavza nahi mila": "REVENUE.COMPENSATION", "bachcha khule manhole me gir gaya": "URBAN.MANHOLE",
+		"har saal nadi ka pani gaon me ghus jata hai bandh banwao": "IRRIGATION.OTHER", "nadi par pul nahi hai": "PWD.BRIDGE",
+		"factory ka pani nadi me ja raha hai": "FOREST.WATER", "log nadi me kooda phenkte hain": "URBAN.GARBAGE",
+	} {
+		require.Equal(t, want, read(t, text).Category, text)
+	}
+	for _, text := range []string{
+		"nadi ka paani ganda hai", "नदी का पानी काला हो गया", "bachche nadi me nahate hain", "bhai tractor nahar me gir gaya", "gaon ke log kuen ka pani peete hain",
+		"pichhle saal nadi ka pani ghar me ghus gaya tha",
+	} {
+		_, flood := opened(t, text).flooded()
+		_, sank := opened(t, text).sank()
+		require.False(t, flood || sank, text)
+	}
+}
+
+// opened returns a message cut into words, with what the lists find in it.
+func opened(t *testing.T, text string) *message {
+	t.Helper()
+	r, err := reader()
+	require.NoError(t, err)
+	m := &message{}
+	r.open(m, text)
+	return m
+}
