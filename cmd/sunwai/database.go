@@ -95,8 +95,7 @@ func openForMigration(ctx context.Context, c *config.Config, clock models.Clock,
 	path := c.Path(c.Keys.File)
 	ring, err := keys.Load(path)
 	if errors.Is(err, fs.ErrNotExist) {
-		ring, err = makeKeys(ctx, c, path, clock, log)
-		made = err == nil
+		ring, made, err = makeKeys(ctx, c, path, clock, log)
 	}
 	if err != nil {
 		return nil, false, fmt.Errorf("the keys file: %w", err)
@@ -106,25 +105,30 @@ func openForMigration(ctx context.Context, c *config.Config, clock models.Clock,
 }
 
 // makeKeys makes the keys file, but never for a database that was sealed with other keys.
-func makeKeys(ctx context.Context, c *config.Config, path string, clock models.Clock, log *slog.Logger) (*keys.Ring, error) {
+func makeKeys(ctx context.Context, c *config.Config, path string, clock models.Clock, log *slog.Logger) (ring *keys.Ring, made bool, err error) {
 	passing, err := keys.New(rand.Reader) // only to look into the database
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	s, err := openWith(ctx, c, passing, clock, log)
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	defer s.Close()
 	sealed, err := s.HasKeys(ctx)
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	if sealed {
-		return nil, fmt.Errorf("%s is not there, but %s was sealed with it. Put it back from your copy", path, databaseName(c))
+		return nil, false, fmt.Errorf("%s is not there, but %s was sealed with it. Put it back from your copy", path, databaseName(c))
 	}
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return nil, err
+		return nil, false, err
 	}
-	return keys.Make(path, rand.Reader)
+	ring, err = keys.Make(path, rand.Reader)
+	if errors.Is(err, keys.ErrExists) { // another program, begun in the same moment, has just made it
+		ring, err = keys.Load(path)
+		return ring, false, err
+	}
+	return ring, err == nil, err
 }

@@ -36,8 +36,8 @@ func migrated(ctx context.Context, c *config.Config, clock models.Clock, log *sl
 		fmt.Fprintf(out, "Made the keys file %s. Keep a copy in another place than the database's copies: without it nobody can read names, phones and messages.\n", c.Path(c.Keys.File))
 	}
 	done, err := s.Migrate(ctx)
-	for _, x := range done {
-		fmt.Fprintf(out, "Migrated %s: %s\n", databaseName(c), x.Name)
+	if n := len(done); n > 0 {
+		fmt.Fprintf(out, "Migrated %s: %d steps, the last is %s.\n", databaseName(c), n, done[n-1].Name)
 	}
 	if err != nil {
 		s.Close()
