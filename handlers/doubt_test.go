@@ -132,6 +132,8 @@ func TestApprovalIsMeant(t *testing.T) {
 func TestWhatWasDoneIsSaid(t *testing.T) {
 	for text, want := range map[string]string{
 		"hua nahi abhi": "officer.doubt.resolve", "मौके पर कोई नहीं मिला": "officer.doubt.resolve", "tar toot gaya hai": "officer.doubt.resolve", "transformer kharab mila": "officer.doubt.resolve",
+		"galti se likh diya": "officer.cancelled", "galti ho gayi": "officer.cancelled", "गलत लिख दिया, वापस लो": "officer.cancelled", "sorry": "officer.cancelled", "sorry wrong complaint": "officer.cancelled",
+		"abhi baki hai": "officer.cancelled", "दूसरी शिकायत का था": "officer.cancelled", "galti ho gayi thi, bill sahi kar diya": "officer.resolved",
 		"kya likhu": "officer.doubt.words", "what should i write": "officer.doubt.words", "samay lagega": "officer.ask_later",
 		"तार जोड़ा": "officer.resolved", "bill bakaya tha": "officer.resolved", "तार टूट गया था, जोड़ दिया": "officer.resolved", "कोई फॉल्ट नहीं था, फ्यूज बदल दिया": "officer.resolved",
 	} {

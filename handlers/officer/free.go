@@ -14,6 +14,11 @@ func setFree(t *handlers.Turn, asked string) (free, answered bool) {
 		t.SayKey("officer.cancelled")
 		return false, true
 	}
+	if (asked == "resolve" || asked == "restored") && regrets(t) {
+		t.Done()
+		t.SayKey("officer.cancelled")
+		return false, true
+	}
 	if asked == "expect" && hoursAgain(t) {
 		t.SayKey("officer.expect_which")
 		return false, true
@@ -27,6 +32,12 @@ func setFree(t *handlers.Turn, asked string) (free, answered bool) {
 		return true, false
 	}
 	return false, false
+}
+
+// regrets reports whether the answer to "what was done?" takes back that anything was: nothing is reported yet, so that little is needed.
+func regrets(t *handlers.Turn) bool {
+	s := listen(t, t.Text)
+	return deniesReport(t, t.Text) || (s.has("regret") || s.has("back")) && !s.has("did") && !s.has("done") && len(s.left) <= 2 // "sorry, galat shikayat"; not "galti ho gayi thi, bill sahi kar diya"
 }
 
 // doubtedReport has it asked whether an answer to "what was done?" is a report, where it may say that nothing was: what is broken, what was
