@@ -72,6 +72,20 @@ func TestTimesInWords(t *testing.T) {
 	require.Equal(t, models.InProgress, w.now(c).Status)
 }
 
+// TestADateByItsName: "5 dec" is a day and not five days, a weekday is the next one.
+func TestADateByItsName(t *testing.T) {
+	day := func(d, h, m int) time.Time { return time.Date(2026, 11, d, h, m, 0, 0, models.IST()).UTC() }
+	for text, want := range map[string]time.Time{
+		"later 5 dec vehicle breakdown": day(35, 17, 0), "later till 5 december vehicle breakdown": day(35, 17, 0), "समय 5 दिसंबर गाड़ी खराब है": day(35, 17, 0), "later 5 vehicle breakdown": day(29, 17, 0),
+		"later monday vehicle breakdown": day(30, 17, 0), "समय शुक्रवार गाड़ी खराब है": day(27, 17, 0), "later tuesday no staff": day(31, 17, 0),
+	} {
+		w := staffed(t)
+		c := w.complaint("mohan", outage)
+		w.say("anil", text)
+		require.Equal(t, want, w.now(c).ResolutionDue.UTC(), text)
+	}
+}
+
 // TestHowManyIsNoChoice: after "which one?" a number at the beginning chooses only when what follows it says more of what was held.
 func TestHowManyIsNoChoice(t *testing.T) {
 	for _, text := range []string{"एक लाइनमैन भेज दिया है", "2 आदमी भेजे हैं", "1 lineman bheja hai", "ek din lagega"} {

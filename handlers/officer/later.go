@@ -26,7 +26,7 @@ func why(_ context.Context, t *handlers.Turn, c *models.Complaint, _ string) err
 func laterDate(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
 	closes := t.Directory().Calendar(c.Area).Close
 	at, reason, ok := moment(words, t.Now, closes)
-	if !ok || unitFirst(t, reason) {
+	if !ok || begins(t, "unit", reason) || begins(t, "month", reason) {
 		var left []string
 		at, left, ok = whenSaid(t, words, closes)
 		reason = ""
@@ -40,10 +40,10 @@ func laterDate(ctx context.Context, t *handlers.Turn, c *models.Complaint, words
 	return nameLater(ctx, t, c, at, reason)
 }
 
-// unitFirst reports whether the number before these words counted something: "2 घंटे", "2 दिन लगेंगे".
-func unitFirst(t *handlers.Turn, words string) bool {
+// begins reports whether words begin with one of a group: "2 घंटे", "5 dec" count something or name a month, and no day alone.
+func begins(t *handlers.Turn, group, words string) bool {
 	first, _, _ := strings.Cut(words, " ")
-	_, is := t.Deps.Words.Answer("unit", first)
+	_, is := t.Deps.Words.Answer(group, strings.Trim(first, ",."))
 	return is
 }
 

@@ -20,7 +20,7 @@ func leave(_ context.Context, t *handlers.Turn, _ *models.Complaint, words strin
 	}
 	when, ok := days(t, words)
 	_, aDay := t.Deps.Words.Answer("day", words)
-	if _, names := t.Deps.Words.Heard("speech", when.rest); !ok || aDay || when.rest != "" && len(names) == 0 || unitFirst(t, when.rest) { // "कल" is that day; "3 दिन" names nobody
+	if _, names := t.Deps.Words.Heard("speech", when.rest); !ok || aDay || when.rest != "" && len(names) == 0 || begins(t, "unit", when.rest) { // "कल" is that day; "3 दिन" names nobody
 		_, said := t.Deps.Words.Heard("speech", words)
 		if when, ok = daysSpoken(t, words); !ok && len(said) == 0 {
 			return askLeave(t)

@@ -94,6 +94,9 @@ func (s *said) take(t *handlers.Turn, words []string) int {
 		s.day = true
 		return 1
 	}
+	if n := s.date(t, words); n > 0 {
+		return n
+	}
 	if since, is := clockTime(words[0]); is && strings.Contains(words[0], ":") {
 		s.hour, s.at = int(since.Hours()), time.Time{}
 		if at, ok := hourIn(words[0], t.Now); ok {
@@ -101,13 +104,33 @@ func (s *said) take(t *handlers.Turn, words []string) int {
 		}
 		return 1
 	}
+	return 0
+}
+
+// date reads a weekday, a date with its month or one in digits, and says how many words it is; 0: none is there.
+func (s *said) date(t *handlers.Turn, words []string) int {
+	local := t.Now.In(models.IST())
+	if name, is := t.Deps.Words.Answer("weekday", words[0]); is {
+		n, _ := strconv.Atoi(name)
+		s.days, s.day = (n-int(local.Weekday())+6)%7+1, true // today's name means that of next week: else he would say "today"
+		return 1
+	}
+	r := dateReader{t: t, words: words}
+	if d, taken, is := r.withMonth(words[0]); is && len([]rune(words[0])) < 3 { // "dec 5" is read where a date is asked for
+		s.until(d.end, local)
+		return taken
+	}
 	if end, is := day(words[0], t.Now); is && strings.ContainsAny(words[0], "/-") {
-		local := t.Now.In(models.IST())
-		today := time.Date(local.Year(), local.Month(), local.Day(), 0, 0, 0, 0, models.IST())
-		s.days, s.day = int(end.Sub(today).Hours()/24)-1, true
+		s.until(end, local)
 		return 1
 	}
 	return 0
+}
+
+// until takes a day by the beginning of the next one.
+func (s *said) until(end, local time.Time) {
+	today := time.Date(local.Year(), local.Month(), local.Day(), 0, 0, 0, 0, models.IST())
+	s.days, s.day = int(end.Sub(today).Hours()/24)-1, true
 }
 
 func isTo(t *handlers.Turn, word string) bool {
