@@ -174,7 +174,17 @@ a4 to power: No electricity here
   a4 < Where is the problem? Village or locality, and district.
        [Share my place]
 a4 to power: do you people really do anything
-  a4 < Your anger is understood. A problem written here is passed on to the officer.
+  a4 < This was added to 26-5507-5354-0.
+  anil < 26-5507-5354-0: बिजली नहीं आ रही
+       | जगह: अभी पता नहीं
+       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | “No electricity here
+       | do you people really do anything”
+       | <changes the earlier message>
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+  a4 < The place is not known yet. Please write the village or locality and the district, such as: village Rampur, district Ballia. A PIN code will do too.
 a4 to power: Village Pipra, Tehsil Sadar, Basti
   a4 < 26-5507-5354-0: corrected.
      | Subject: No electricity
@@ -186,7 +196,8 @@ a4 to power: Village Pipra, Tehsil Sadar, Basti
   anil < 26-5507-5354-0: बिजली नहीं आ रही
        | जगह: Village Pipra, Tehsil Sadar, बस्ती
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
-       | “No electricity here”
+       | “No electricity here
+       | do you people really do anything”
        | <changes the earlier message>
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
