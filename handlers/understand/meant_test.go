@@ -21,3 +21,18 @@ func TestAPitIsNoQuarryAndNoTehsil(t *testing.T) {
 	}
 	require.Equal(t, "MINING.CRUSHER", read(t, "patthar ki khadan me blasting hoti hai").Category)
 }
+
+// That a part of the line was changed says that it is well again; that a meter or a name was may be the complaint.
+func TestWhatWasChangedIsRepaired(t *testing.T) {
+	for _, text := range []string{
+		"fuse badla", "transformer badla", "transformer badal diya gaya", "ट्रांसफार्मर बदल गया", "फ्यूज बदल दिया", "transformer has been replaced", "transformer badal gaya dhanyavad",
+	} {
+		require.True(t, read(t, text).Repaired, text)
+	}
+	for _, text := range []string{
+		"fuse badla nahi", "transformer badla nahi gaya", "transformer nahi badla", "ट्रांसफार्मर बदला नहीं", "fuse badla par light nahi", "kya transformer badla gaya",
+		"transformer badla gaya tha phir jal gaya", "meter badal diya bina bataye", "naam badal diya", "transformer badalna hai",
+	} {
+		require.False(t, read(t, text).Repaired, text)
+	}
+}
