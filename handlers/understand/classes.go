@@ -286,6 +286,11 @@ const (
 	hitWords
 	lapWords
 	awayWith
+	pipeWords
+	carcassWords
+	electiveWords
+	cropTaken
+	accusedWords
 
 	classCount
 )

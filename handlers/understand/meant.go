@@ -11,7 +11,7 @@ func (r *Reader) meant(m *message, f *find) bool {
 	if m.has(tampered) && r.topics.sensitive[r.topics.words[f.phrase.id].category] && m.within(tampered, spot{start: f.start, end: f.end}) {
 		return false
 	}
-	if r.topics.search[r.topics.words[f.phrase.id].category] && (m.keeps(f.start, f.end) || m.before(visitors, f.start, 0)) {
+	if r.topics.words[f.phrase.id].category == r.topics.lookedFor && (m.keeps(f.start, f.end) || m.before(visitors, f.start, 0)) {
 		return false // "my brother has not returned my documents", "ambulance ghar nahi aayi"
 	}
 	if f.end-f.start == 1 && (t.key == bribeOrEntered && !m.bribeAt(f.start) || m.at(enoughWords, f.start)) || m.hasAny(inLaws, dowryGiven) && m.onlyKin(f) {
@@ -32,7 +32,7 @@ func (m *message) bribeAt(i int) bool { return m.at(bribeWords, i) && !m.at(ente
 // A few words with a keyword of one department alone are about that, however much their letters are like another one's: "khadda" is no quarry
 // (khadan). In more words the model knows better.
 const (
-	namedWords = 6
+	namedWords = 8
 	namedSure  = 0.7
 )
 

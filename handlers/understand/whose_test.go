@@ -230,3 +230,22 @@ func TestWhoDidNotComeBack(t *testing.T) {
 		require.Equal(t, models.NoDanger, u.Danger, text)
 	}
 }
+
+// What the model alone hears is put right by the words of what hurts nobody; with a wire, a wound or a threat beside them it stays.
+func TestWhatHurtsNobody(t *testing.T) {
+	for text, want := range map[string]string{
+		"dead cow is lying on the road": "URBAN.DEADANIMAL", "mari hui gaay sadak par padi hai": "URBAN.DEADANIMAL", "मरा हुआ कुत्ता पड़ा है": "URBAN.DEADANIMAL",
+		"pipe line toot gayi sadak par pani beh raha": "JAL.LEAK", "पाइप लाइन टूट गई पानी बह रहा है": "JAL.LEAK",
+		"दादी की आंख का ऑपरेशन कराना है": "HEALTH.NEGLIGENCE", "padosi hamari fasal kaat le gaya": "POLICE.THEFT", "my son is being falsely accused of theft": "POLICE.THEFT",
+	} {
+		u := read(t, text)
+		require.Equal(t, models.NoDanger, u.Danger, text)
+		require.Equal(t, want, u.Category, text)
+	}
+	for _, text := range []string{
+		"dead cow under the fallen wire", "gaay mari padi hai taar toota hai", "pipe toot gayi poora ghar doob gaya log fase hain", "gas pipeline leak ho rahi hai",
+		"unhone jhootha case kiya aur jaan se marne ki dhamki di", "operation ke baad khoon beh raha hai", "fasal kaat le gaye aur lathi se mara", "kutte ne bachche ko kaat liya",
+	} {
+		require.NotEqual(t, models.NoDanger, read(t, text).Danger, text)
+	}
+}
