@@ -95,6 +95,8 @@ var harmlessly = [...]struct {
 }{
 	{models.Disaster, pipeWords, []class{floodWords, trappedWords, hurtWords, deathWords, drowningWords, houseWords, gasWords, deepWords}},
 	{models.Electrocution, carcassWords, []class{lineWords, poleWords, boxWords, shockWords, wireWords, currentWords, electricAlone}},
+	{models.Fire, stoveSmoke, []class{fireAlone, leaksWords, trappedWords}},
+	{models.Electrocution, noCurrent, []class{lineWords, poleWords, boxWords, shockWords, wireWords, electricAlone}},
 	{models.Medical, electiveWords, []class{ailing, medicalAlone, nowWords, helpNeeded, deathWords}},
 	{models.OtherDanger, cropTaken, []class{hurtWords, weaponWords, fallingWords, deathWords}},
 	{models.Crime, accusedWords, []class{weaponWords, attackWords, threatWords, killWords, beatenWords, inCustody, hurtWords}},
@@ -179,6 +181,18 @@ func (m *message) missed() bool {
 		}
 	}
 	return false
+}
+
+// flows finds current where none belongs: that none comes ("meter me current nahi aa raha") is no shock.
+func (m *message) flows(s *sign) (spot, bool) {
+	for x := range m.all(s.a) {
+		for y := range m.all(s.b) {
+			if apart := max(y.start-x.end, x.start-y.end); apart >= 0 && apart <= s.gap && !m.before(lacking, y.start, 0) {
+				return spot{class: s.a, start: min(x.start, y.start), end: max(x.end, y.end)}, true
+			}
+		}
+	}
+	return spot{}, false
 }
 
 // lost finds a child that is not found: "bachcha nahi mil raha". In "bachche ko dawa nahi mil rahi" it is the medicine.
