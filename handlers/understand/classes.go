@@ -294,6 +294,10 @@ const (
 	stoveSmoke
 	noCurrent
 	noAbuse
+	parentsHouse
+	belongings
+	moneySank
+	searchedNow
 
 	classCount
 )

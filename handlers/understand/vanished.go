@@ -10,7 +10,7 @@ const tracelessSpan = 2
 
 // vanished finds somebody of one's own people of whom nothing is known.
 func (m *message) vanished() (who spot, ok bool) {
-	if !m.has(ourPeople) || !m.hasAny(noTrace, noTraceOf, notBack, setOut) {
+	if !m.has(ourPeople) || !m.hasAny(noTrace, noTraceOf, notBack, setOut) || m.withHerParents() {
 		return spot{}, false
 	}
 	for who = range m.all(ourPeople) {
@@ -147,4 +147,9 @@ func (m *message) overdue(who spot) bool {
 // leaves reports whether a sentence ends at token i, but for how long it is: behind "nahi aaya" may stand what did not come.
 func (m *message) leaves(i int) bool {
 	return i >= len(m.tokens) || m.tokens[i].fresh || m.at(meanwhile, i) || m.at(himself, i) || m.after(phoneDead, i, 0) || m.tokens[i].key == "he"
+}
+
+// withHerParents reports whether a wife went to her parents and does not come back: that is known of her, and nobody need look for her.
+func (m *message) withHerParents() bool {
+	return m.has(parentsHouse) && !m.hasAny(noTrace, noTraceOf, phoneDead, searchedNow)
 }
