@@ -61,7 +61,7 @@ func TestWhoSetOutAndIsNotBack(t *testing.T) {
 		"bachcha school se nahi lauta": models.ChildInDanger, "बच्चा स्कूल से नहीं लौटा": models.ChildInDanger, "beti ghar se nikli hai phone nahi lag raha": models.ChildInDanger,
 		"beti coaching gayi thi abhi tak ghar nahi aayi": models.ChildInDanger, "बेटा ट्यूशन गया था अभी तक नहीं आया मोबाइल बंद है": models.ChildInDanger,
 		"laika iskool gail rahe ghare na aail": models.ChildInDanger, "लइका स्कूल गइल रहे अबहीं ले घरे ना आइल": models.ChildInDanger,
-		"beti mayke ke liye nikli thi phone band hai": models.ChildInDanger,
+		"beti mayke ke liye nikli thi phone band hai":            models.ChildInDanger,
 		"mera bhai kal delhi gaya tha uska phone switch off hai": models.NoDanger, "पिताजी दवा लेने गए थे दो दिन से नहीं आए": models.NoDanger,
 		"pati subah khet gaye the ab tak nahi aaye": models.NoDanger, "husband went to office and did not come home": models.NoDanger,
 	} {
