@@ -298,6 +298,8 @@ const (
 	belongings
 	moneySank
 	searchedNow
+	lostNow
+	lostWhere
 
 	classCount
 )
