@@ -85,7 +85,8 @@ var signs = [...]sign{
 func (r *Reader) danger(m *message, said saying) models.Danger {
 	kind := m.atTheirHands(r.endangers(m, said))
 	switch {
-	case (kind == models.Medical || kind == models.ChildInDanger) && m.oversleeps(), (kind == models.Crime || kind == models.ChildInDanger) && m.fondly():
+	case (kind == models.Medical || kind == models.ChildInDanger) && m.oversleeps(), (kind == models.Crime || kind == models.ChildInDanger) && m.fondly(),
+		kind == models.Fire && m.harmless(kind), kind == models.Disaster && (m.dropped() || m.has(moneySank) && !m.hasAny(floodWords, houseWords, deepWords, trappedWords)):
 		return models.NoDanger
 	}
 	if kind == models.ChildInDanger || kind == models.WomanInDanger || kind == models.Crime {
@@ -267,6 +268,8 @@ func (m *message) sign(s *sign) (spot, bool) {
 		return m.lost(s)
 	case s.b == beastTakes:
 		return m.beast(s.gap)
+	case s.b == currentFlows:
+		return m.flows(s)
 	}
 	return m.near(s.a, s.b, s.gap)
 }
