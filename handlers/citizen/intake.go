@@ -323,7 +323,7 @@ func complain(ctx context.Context, t *handlers.Turn, _ string) error {
 	if u.Sure < sure || bare(t) {
 		return doubtful(ctx, t)
 	}
-	if taken, err := personApart(ctx, t, u); taken || err != nil {
+	if taken, err := apart(ctx, t, u); taken || err != nil {
 		return err
 	}
 	if c, ok := similar(t, u); ok {
