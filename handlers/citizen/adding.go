@@ -194,7 +194,13 @@ func addAndAsk(ctx context.Context, t *handlers.Turn, c models.Complaint) error 
 		return err
 	}
 	var words models.ID
-	t.Add(func(cs *models.ChangeSet) { words = cs.Messages[len(cs.Messages)-1].ID })
+	t.Add(func(cs *models.ChangeSet) {
+		for _, m := range cs.Messages { // another department may have been told them too
+			if m.Complaint == c.ID {
+				words = m.ID
+			}
+		}
+	})
 	n := string(c.Number)
 	fresh := n + ":new:" + strconv.FormatInt(int64(words), 10)
 	t.Ask("same", c.ID, models.Choice{Command: "same", Arg: n + ":same"}, models.Choice{Command: "same", Arg: fresh})

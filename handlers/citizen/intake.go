@@ -103,6 +103,9 @@ func misfit(ctx context.Context, t *handlers.Turn, _ string) error {
 		t.Conv.Misfits = 0
 		return addAndAsk(ctx, t, c) // "nobody has come"
 	}
+	if ofAnother(t) {
+		return complain(ctx, t, "")
+	}
 	t.Conv.Misfits++
 	if t.Conv.Misfits >= 2 {
 		t.SayKey("citizen.other_ways", handlers.Row(handlers.Button("person", "person", "")))
@@ -320,7 +323,7 @@ func complain(ctx context.Context, t *handlers.Turn, _ string) error {
 	if u.Sure < sure || bare(t) {
 		return doubtful(ctx, t)
 	}
-	if taken, err := personApart(ctx, t, u); taken || err != nil {
+	if taken, err := apart(ctx, t, u); taken || err != nil {
 		return err
 	}
 	if c, ok := similar(t, u); ok {

@@ -145,6 +145,9 @@ func placeKnown(ctx context.Context, t *handlers.Turn, c *models.Complaint, move
 		return err
 	}
 	sayUnderstood(t, c)
+	if err := twins(ctx, t, c); err != nil {
+		return err
+	}
 	return illsToo(ctx, t, c)
 }
 

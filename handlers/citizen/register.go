@@ -24,6 +24,16 @@ func registered(ctx context.Context, t *handlers.Turn, how string) (*models.Comp
 }
 
 func registerDraft(ctx context.Context, t *handlers.Turn, read models.Complaint, how string) (*models.Complaint, error) {
+	c, err := entered(ctx, t, read, how)
+	if err != nil {
+		return nil, err
+	}
+	askNext(t, c)
+	return c, illsToo(ctx, t, c)
+}
+
+// entered registers it, says its number, and asks nothing.
+func entered(ctx context.Context, t *handlers.Turn, read models.Complaint, how string) (*models.Complaint, error) {
 	c := t.Hold(read)
 	wordsID := t.WordsOf(c, models.OriginalWords, t.Text)
 	files := t.Files(c, wordsID)
@@ -41,8 +51,7 @@ func registerDraft(ctx context.Context, t *handlers.Turn, read models.Complaint,
 		return nil, err
 	}
 	sayRegistered(t, c, how, storm)
-	askNext(t, c)
-	return c, illsToo(ctx, t, c)
+	return c, nil
 }
 
 func listenUnlessFile(t *handlers.Turn, how string) {
