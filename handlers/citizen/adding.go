@@ -40,8 +40,7 @@ func add(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
 		return err
 	}
 	if moved == changed || c.Sensitive && !was {
-		sayUnderstood(t, c)
-		return illsToo(ctx, t, c)
+		return understood(ctx, t, c)
 	}
 	t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Edit: inRow && t.Text == "", Args: models.Args{Number: c.Number},
 		Ref: "added/" + strconv.FormatInt(int64(c.ID), 10)})

@@ -79,7 +79,16 @@ func has(t *handlers.Turn, category string) bool {
 	return slices.ContainsFunc(t.Mine, func(c models.Complaint) bool { return open(c) && c.Category == category })
 }
 
-// twins gives the place of a complaint to what was registered of the same message, and has none.
+// understood says what a complaint now stands for, and does for others what can be done once it is known where it is.
+func understood(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
+	if err := twins(ctx, t, c); err != nil {
+		return err
+	}
+	sayUnderstood(t, c)
+	return illsToo(ctx, t, c)
+}
+
+// twins gives the place of a complaint to what was registered of the same message, and has none. What is asked stays asked.
 func twins(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 	if c.Area == "" {
 		return nil
@@ -95,8 +104,9 @@ func twins(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 			return err
 		}
 		handlers.NextDue(twin, models.NothingDue, time.Time{})
-		if !twin.Discreet {
+		if ask := t.Conv.Ask; !twin.Discreet {
 			sayUnderstood(t, twin)
+			t.Conv.Ask = ask
 		}
 	}
 	return nil

@@ -23,8 +23,12 @@ func illsToo(ctx context.Context, t *handlers.Turn, first *models.Complaint) err
 // ills is illsToo without a word: where everybody reads, there is one answer. It returns nil when there is nothing to register.
 func ills(ctx context.Context, t *handlers.Turn, first *models.Complaint) (*models.Complaint, error) {
 	cat, _ := t.Directory().Category(first.Category)
-	if cat.Ills == "" || first.Danger != models.Medical || first.Area == "" || !first.Status.Open() {
+	if cat.Ills == "" || first.Area == "" || !first.Status.Open() {
 		return nil, nil
+	}
+	words, err := t.AllWords(ctx, first)
+	if err != nil || first.Danger != models.Medical && !tellsOfIll(t, words) {
+		return nil, err
 	}
 	theirs, ok := t.Directory().DepartmentOf(cat.Ills)
 	to, _ := t.Directory().Category(cat.Ills)
@@ -33,10 +37,6 @@ func ills(ctx context.Context, t *handlers.Turn, first *models.Complaint) (*mode
 	}
 	if has, ok := toldToo(t, first, theirs.Code); ok {
 		return nil, moreIll(ctx, t, first, has)
-	}
-	words, err := t.AllWords(ctx, first)
-	if err != nil {
-		return nil, err
 	}
 	files, err := fileIDs(ctx, t, first)
 	if err != nil {
@@ -52,6 +52,13 @@ func ills(ctx context.Context, t *handlers.Turn, first *models.Complaint) (*mode
 		return nil, err
 	}
 	return c, t.Register(ctx, c, words, files)
+}
+
+// tellsOfIll reports whether words tell that people are ill or have died, and not that they may be. It need be no danger: who is ill since
+// last week calls no ambulance.
+func tellsOfIll(t *handlers.Turn, words string) bool {
+	said, _ := t.Deps.Words.Heard("ill", words)
+	return slices.Contains(said, "are") && !slices.Contains(said, "may")
 }
 
 // copied gives a complaint the words of another, each with the message it came by: who deletes that takes it back from both.
@@ -85,7 +92,7 @@ func toldToo(t *handlers.Turn, first *models.Complaint, department string) (mode
 
 // moreIll tells the other department too what was added of people who are ill. It is said back once, of the first.
 func moreIll(ctx context.Context, t *handlers.Turn, first *models.Complaint, theirs models.Complaint) error {
-	if t.Before(first).Danger != models.Medical || t.Text == "" || t.Said().Danger != models.Medical || !theirs.Status.Open() {
+	if t.Text == "" || t.Said().Danger != models.Medical && !tellsOfIll(t, t.Text) || !theirs.Status.Open() {
 		return nil
 	}
 	_, _, err := keep(ctx, t, t.Hold(theirs))

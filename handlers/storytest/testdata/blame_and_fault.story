@@ -3,6 +3,7 @@ account power = POWER
 officer je = POWER 162 L1 hi power
 officer xen = POWER 162 L2 hi power
 officer ce = POWER all L3 hi power
+officer pooja = WCD 162 L1 hi power
 @ 2026-11-24 10:00
 asha to power: JE paisa maang raha hai aur transformer jala hai, gomti nagar lucknow
   asha < Shikayat darj ho gayi. Number: 26-5557-4711-6
@@ -155,11 +156,11 @@ rahim to power: JE paisa maang raha hai aur transformer jala hai
   rahim < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
           [Apni jagah bhejiye]
 rahim to power: gomti nagar lucknow
-  rahim < 26-2405-1252-2: jaankari theek kar di gayi hai.
-        | Vishay: Bijli karmchari ka vyavhar ya rishwat
+  rahim < 26-3793-8057-7: jaankari theek kar di gayi hai.
+        | Vishay: Transformer jala ya kharab
         | Jagah: gomti nagar, Lucknow
-        | Additional Chief Secretary, Energy ko bheji gayi
-        | Samay seema: 11 December, shaam 5 baje
+        | JE bijli, Lucknow ko bheji gayi
+        | Samay seema: 25 November, subah 10 baje
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
   ce < 26-2405-1252-2: बिजली कर्मचारी का व्यवहार या रिश्वत
@@ -172,11 +173,11 @@ rahim to power: gomti nagar lucknow
        [नहीं हो सकता]
   je < 26-3793-8057-7: ट्रांसफार्मर जला या खराब, लखनऊ: 5 शिकायतें
        [कब तक ठीक होगा] [ठीक हो गया]
-  rahim < 26-3793-8057-7: jaankari theek kar di gayi hai.
-        | Vishay: Transformer jala ya kharab
+  rahim < 26-2405-1252-2: jaankari theek kar di gayi hai.
+        | Vishay: Bijli karmchari ka vyavhar ya rishwat
         | Jagah: gomti nagar, Lucknow
-        | JE bijli, Lucknow ko bheji gayi
-        | Samay seema: 25 November, subah 10 baje
+        | Additional Chief Secretary, Energy ko bheji gayi
+        | Samay seema: 11 December, shaam 5 baje
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
 gita to power: lineman ne transformer badalne ke 5000 mange aur kaha nahi doge to nahi badlunga, chinhat lucknow
@@ -256,9 +257,46 @@ lata to power: bijli nahi aa rahi 3 din se aur lineman gali deta hai, mera naam 
        | Naam aur phone number adhikari ko nahi dikhaya jayega.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
+# So it is with what is done to a person, and whether it is safe stays asked.
+salma to power: mera pati mujhe marta hai aur transformer jala hai
+  salma < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  salma < Shikayat darj ho gayi. Number: 26-0821-4257-9
+        | Vishay: Transformer jala ya kharab
+        | Jagah pata chalte hi adhikari ko bheji jayegi
+        | Samay seema: 25 November, subah 10 baje
+        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+          [Sahi hai] [Doosra vibhag]
+          [Photo jodiye] [Jagah jodiye]
+  salma < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
+          [Apni jagah bhejiye]
+  salma < Shikayat darj ho gayi. Number: 26-4032-9832-4
+        | Samay seema: 27 November, subah 10 baje
+        | Kya yahan jawab dena surakshit hai? 1 haan 2 nahi
+          [Haan] [Nahi]
+salma to power: alambagh lucknow
+  pooja < ⚠ खतरा: तुरंत देखें
+        | 26-4032-9832-4: घरेलू हिंसा
+        | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
+        | समय सीमा: 27 नवंबर, सुबह 10 बजे
+        | संवेदनशील: बात सिर्फ़ “खोलें 26-4032-9832-4” से दिखेगी
+          [ले लिया] [पूछें]
+          [दूसरे विभाग को] [काम पूरा]
+          [नहीं हो सकता]
+  salma < 26-0821-4257-9: jaankari theek kar di gayi hai.
+        | Vishay: Transformer jala ya kharab
+        | Jagah: alambagh, Lucknow
+        | JE bijli, Lucknow ko bheji gayi
+        | Samay seema: 25 November, subah 10 baje
+          [Sahi hai] [Doosra vibhag]
+          [Photo jodiye] [Jagah jodiye]
+  salma < 26-4032-9832-4: jaankari theek kar di gayi hai.
+        | Samay seema: 27 November, subah 10 baje
+salma to power: haan
+  salma < Theek hai. 26-4032-9832-4 ki poori khabar yahin aayegi.
+        | Abhi phone bhi kijiye: 181 (Mahila helpline), 1090 (Women Power Line, mahila suraksha), 112 (Police, damkal aur ambulance)
 # Counter-examples: what the police do not do is their conduct, and of one matter only one complaint is made.
 babu to power: hazratganj lucknow me daroga paise maang raha hai aur FIR nahi likh raha
-  babu < Shikayat darj ho gayi. Number: 26-0821-4257-9
+  babu < Shikayat darj ho gayi. Number: 26-9161-6792-2
        | Vishay: Police ka vyavhar ya vasooli
        | Jagah: hazratganj, Lucknow
        | Abhi hub ki sahayata desk ke paas
@@ -269,7 +307,7 @@ babu to power: hazratganj lucknow me daroga paise maang raha hai aur FIR nahi li
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
 babita to power: lineman ne 500 rupaye liye, alambagh lucknow
-  babita < Shikayat darj ho gayi. Number: 26-4032-9832-4
+  babita < Shikayat darj ho gayi. Number: 26-3647-8109-2
          | Vishay: Bijli karmchari ka vyavhar ya rishwat
          | Jagah: alambagh, Lucknow
          | Additional Chief Secretary, Energy ko bheji gayi
@@ -278,7 +316,7 @@ babita to power: lineman ne 500 rupaye liye, alambagh lucknow
          | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
            [Sahi hai] [Doosra vibhag]
            [Photo jodiye] [Jagah jodiye]
-  ce < 26-4032-9832-4: बिजली कर्मचारी का व्यवहार या रिश्वत
+  ce < 26-3647-8109-2: बिजली कर्मचारी का व्यवहार या रिश्वत
      | जगह: alambagh, लखनऊ
      | समय सीमा: 11 दिसंबर, शाम 5 बजे
      | “lineman ne 500 rupaye liye, alambagh lucknow”
