@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"sunwai/handlers"
+	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -97,6 +98,9 @@ func yesAndMore(ctx context.Context, t *handlers.Turn, found models.Complaint) (
 	if !u.Staff && u.Department == found.Department && butAt(t) > 0 { // "yes, but it trips every ten minutes" is no yes
 		t.Say(models.Intent{Kind: "citizen.added", Complaint: found.ID, Args: models.Args{Number: found.Number}})
 		return true, addToClosed(ctx, t, found)
+	}
+	if _, done := saidDone(t, fold.Words(rest)); !done && toldBeside(t.Conv.Ask, found) && onlyYes(t, strings.TrimSuffix(t.Text, rest)) {
+		return false, nil
 	}
 	c := t.Hold(found)
 	if t.In.CalledIn {

@@ -1,0 +1,50 @@
+package handlers_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"sunwai/models"
+)
+
+// afterReport is what becomes of a complaint when a person answers "is it really done?" with these messages, parted by "|".
+func afterReport(t *testing.T, messages string) (w *world, c models.Complaint) {
+	w = reading(t)
+	c = w.complaint("mohan", "bijli nahi aa rahi, Aliganj Lucknow")
+	w.say("anil", "fuse badal diya")
+	require.Equal(t, models.Resolved, w.now(c).Status)
+	for m := range strings.SplitSeq(messages, "|") {
+		w.say("mohan", strings.TrimSpace(m))
+	}
+	return w, w.now(c)
+}
+
+// truths checks what counts as the answer.
+func truths(t *testing.T, want models.Truth, all ...string) {
+	for _, messages := range all {
+		_, c := afterReport(t, messages)
+		assert.Equal(t, want, c.Truth, messages)
+	}
+}
+
+// TestABareYesConfirmsNothingElse: after words of one's own that were no answer, after a question and after "not looked yet", "haan" is no "done".
+func TestABareYesConfirmsNothingElse(t *testing.T) {
+	truths(t, models.NoAnswer,
+		"मिला लेकिन 5 किलो कम दिया | जी", "मिला लेकिन 5 किलो कम दिया | dhanyavad | haan", "मिला लेकिन 5 किलो कम दिया | haan ji dhanyavad", "mila to sahi magar kam diya | haan | haan | ji", "yes, partly, I mean | yes",
+		"aadha paisa aaya hai | ji", "1 baar aaya phir gaya | haan", "kaun aaya tha? | ji", "kya sach me? | ji", "nahi hua kya abhi tak? | haan", "kab tak aayegi? | haan", "??? | haan", "suno | ha", "status | haan",
+		"pata nahi | haan", "shaam ko bataunga | ji", "rehne do | haan", "i have not checked | yes", "पता नहीं | हाँ",
+		"nali bhari hai Aliganj Lucknow | haan", "nali bhari hai Aliganj Lucknow | 1", "nali bhari hai Aliganj Lucknow | haan | haan")
+	truths(t, models.Yes, "haan", "ji", "👍", "namaste | haan", "dhanyavad | haan", "theek hai | haan",
+		"pata nahi | haan ho gaya", "मिला लेकिन 5 किलो कम दिया | हो गया", "mila lekin kam diya | haan | 1", "pata nahi | haan aa gayi lekin lineman ne 200 rupaye liye", "mila lekin kam diya | sab theek hai dhanyavad, kisne theek kiya?")
+	truths(t, models.No, "mila lekin kam diya | nahi", "mila lekin kam diya | haan | 3")
+}
+
+// TestAQuestionIsNoYes: only who did it may be asked beside "yes, thank you".
+func TestAQuestionIsNoYes(t *testing.T) {
+	truths(t, models.NoAnswer, "haan ji dhanyavad, kab tak aayegi?", "हाँ जी धन्यवाद, कब तक आएगी?", "done. thanks. when will you come?", "haan dhanyavad, kya sach me ho gaya?", "हाँ धन्यवाद, क्या सच में हो गया?",
+		"haan dhanyavad, who will come?", "haan dhanyavad, kya sach me ho gaya? | haan")
+	truths(t, models.Yes, "haan dhanyavad, kisne theek kiya?", "done, who did it? thanks", "सब ठीक है धन्यवाद, किसने ठीक किया?", "haan ji dhanyavad")
+}
