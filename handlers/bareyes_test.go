@@ -48,3 +48,17 @@ func TestAQuestionIsNoYes(t *testing.T) {
 		"haan dhanyavad, who will come?", "haan dhanyavad, kya sach me ho gaya? | haan")
 	truths(t, models.Yes, "haan dhanyavad, kisne theek kiya?", "done, who did it? thanks", "सब ठीक है धन्यवाद, किसने ठीक किया?", "haan ji dhanyavad")
 }
+
+// TestWhatBeginsWithANo: who has not looked, or says that all is well, has not said "not done", whatever "no" his message begins with.
+func TestWhatBeginsWithANo(t *testing.T) {
+	truths(t, models.NoAnswer, "abhi nahi bata sakta", "abhi nahi pata", "abhi nahi dekha", "अभी नहीं पता", "अभी नहीं देखा है", "अभी नहीं बता सकता, शाम को बताऊंगा", "अभी नहीं देख पाया, बाहर हूँ", "अभी चेक नहीं कर पाया",
+		"nahi dekh paya abhi", "not yet checked", "not yet seen", "not looked yet", "I have not yet checked", "abhi nahi, bahar hu",
+		"ji nahi, ab sab theek hai", "nahi hui koi dikkat, sab theek hai", "bilkul nahi koi shikayat ab", "koi nahi aaya par light aa gayi", "aayi nahi thi subah, ab aa gayi", "bilkul nahi jati ab light, dhanyavad",
+		"galat hai ye message, mera to kaam ho gaya", "not fixed by you, but it is back now", "आई नहीं थी सुबह, अब आ गई")
+	truths(t, models.No, "nahi hua, taar abhi tak latak raha hai", "abhi nahi hua, aadmi aaya hi nahi", "koi nahi aaya abhi tak dekhne", "kuch nahi hua sab jhooth hai", "नहीं हुआ, अंधेरा ही है", "बिल्कुल नहीं हुआ काम",
+		"galat hai, koi kaam nahi hua", "ji nahi, andhera hai", "ji nahi, koi kaam nahi hua", "abhi nahi aayi light, bahut pareshan hain", "nahi hua aur likh diya ki ho gaya", "nahi hua, dhanyavad", "koi nahi aaya dekhne, dhanyavad",
+		"nahi hua pura", "nahi hua ji abhi tak", "nahi hua, pata nahi kyon", "not done, and I do not know why", "abhi nahi", "galat hai", "bilkul nahi", "not yet")
+	w, c := afterReport(t, "kaam nahi hua, ghar me chori ho gayi andhere me")
+	assert.Equal(t, models.No, c.Truth)
+	assert.Len(t, w.complaints, 2, "the burglary is a complaint of its own")
+}
