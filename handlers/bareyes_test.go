@@ -62,3 +62,21 @@ func TestWhatBeginsWithANo(t *testing.T) {
 	assert.Equal(t, models.No, c.Truth)
 	assert.Len(t, w.complaints, 2, "the burglary is a complaint of its own")
 }
+
+// TestWhatIsNoReasonToAppeal: to "shall a superior look again?", who wants no more of it is left alone, and who says that it is done by now is asked about that.
+func TestWhatIsNoReasonToAppeal(t *testing.T) {
+	for want, all := range map[models.Status][]string{
+		models.Closed: {"छोड़ो रहने दो", "छोड़ो", "chodo rehne do", "कोई फायदा नहीं", "koi fayda nahi hai", "nahi chahiye", "नहीं चाहिए", "rehne do ab", "no need", "forget it", "जरूरत नहीं है", "mujhe nahi karani koi jaanch",
+			"मुझे अपील नहीं करनी है", "nahi", "5"},
+		models.Resolved: {"ab aa gayi hai dhanyavad", "ho gaya ab", "light aa gayi", "अब आ गई", "it is back now", "haan ab sab theek hai", "light aa gayi | haan", "light aa gayi | nahi"},
+		models.Appealed: {"koi nahi aaya", "kaam nahi hua", "haan", "1", "koi nahi aaya aur likh diya ho gaya", "unhone chhod diya kaam", "नहीं करने आए", "kuch nahi kiya", "koi fayda nahi hua is kaam se, andhera hai",
+			"aisa nahi chahiye, pura kaam chahiye", "light aayi thi phir chali gayi", "उन्होंने काम छोड़ दिया"},
+	} {
+		for _, text := range all {
+			_, c := afterReport(t, "nahi hua | "+text)
+			assert.Equal(t, want, c.Status, text)
+			assert.Equal(t, models.No, c.Truth, text)
+		}
+	}
+	truths(t, models.Yes, "nahi hua | light aa gayi | ho gaya", "nahi hua | ab aa gayi hai dhanyavad | haan | 1")
+}
