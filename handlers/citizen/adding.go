@@ -271,7 +271,7 @@ func addToClosed(ctx context.Context, t *handlers.Turn, found models.Complaint) 
 	wordsID := t.WordsOf(c, models.AddedWords, t.Text)
 	t.Files(c, wordsID)
 	t.Event(c, models.EventAdded, "", wordsID)
-	return askTruth(ctx, t, *c)
+	return askTruthOf(ctx, t, *c)
 }
 
 // addition is a message that says of itself that it adds to an earlier one.

@@ -228,7 +228,7 @@ func (f follow) fits(rest string) bool {
 func (v *Conversation) chosen(ctx context.Context, t *handlers.Turn) (bool, error) {
 	ask := t.Conv.Ask
 	if ask.Kind == "" || ask.Kind == offers {
-		if w := waiting(t); w.Kind != "" && (ask.Kind == "" || w.Kind != lookAgain) {
+		if w := waiting(t); w.Kind != "" && (ask.Kind == "" || w.Kind != lookAgain && !offeredSince(t, w)) {
 			ask = w
 		}
 	}
@@ -247,7 +247,7 @@ func (v *Conversation) chosen(ctx context.Context, t *handlers.Turn) (bool, erro
 	if !ok {
 		return disowned(t, ask), nil
 	}
-	if ask.Kind == "truth" && name == string(models.Yes) && asksBack(t) {
+	if ask.Kind == "truth" && name == string(models.Yes) && (asksBack(t) || ask.Code == told && onlyYes(t, t.Text)) {
 		return false, nil
 	}
 	for _, c := range ask.Choices {

@@ -33,6 +33,7 @@ func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 			}
 		}()
 	}
+	defer func() { staysAsked(t) }()
 	if len(t.Words()) > 0 {
 		listen(t) // whatever the words turn out to be
 	}

@@ -203,6 +203,9 @@ func fixedAfterAll(ctx context.Context, t *handlers.Turn) error {
 		return endsAfterAll(t)
 	}
 	if err != nil {
+		if c, err := only(t, disputed); err == nil {
+			return doneAfterNo(ctx, t, c)
+		}
 		t.SayKey("citizen.thanks")
 		return nil
 	}

@@ -2,10 +2,12 @@ package citizen
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"time"
 
 	"sunwai/handlers"
+	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -35,16 +37,74 @@ func notDone(t *handlers.Turn) (models.Truth, bool) {
 	const story = 10
 	_, beside, ok := t.Within("undone")
 	gone := ok && beside <= story || saysAgain(t)
-	return models.No, gone && !t.Said().Repaired && !strings.Contains(t.Text, "?")
+	return models.No, gone && !t.Said().Repaired && !strings.Contains(t.Text, "?") && !endsWell(t)
 }
 
 // noFirst reports whether a message begins by saying in so many words that it is not done, whatever comes behind: "nahi hua, taar abhi tak
-// latak raha hai". "No" alone may begin anything.
+// latak raha hai". Much else begins with a mere "no", and who goes on to say that all is well has said the opposite.
 func noFirst(t *handlers.Turn) bool {
 	const longest = 16
 	said, rest, is := t.Deps.Words.Command("truth", t.Text)
 	all := len(t.Words())
-	return is && said == string(models.No) && rest != "" && all <= longest && all-len(strings.Fields(rest)) >= 2 && !strings.Contains(t.Text, "?")
+	if !is || said != string(models.No) || rest == "" || all > longest || all-len(strings.Fields(rest)) < 2 || strings.Contains(t.Text, "?") {
+		return false
+	}
+	if !mereNo(t, strings.TrimSuffix(t.Text, rest)) {
+		return !saysWell(t, rest)
+	}
+	unsure, _ := t.Deps.Words.Heard("unsure", t.Text)
+	troubles, _ := t.Deps.Words.Heard("trouble", rest)
+	return len(unsure) == 0 && !saysWell(t, rest) && (len(troubles) > 0 || saysNot(t, rest) || saysNot(t, strings.Join(t.Words()[all-len(fold.Words(rest))-1:], " ")))
+}
+
+// saysNot reports whether some words begin by saying what is not done: "koi kaam nahi hua", "nahi aayi".
+func saysNot(t *handlers.Turn, text string) bool {
+	said, rest, is := t.Deps.Words.Command("truth", text)
+	return is && said == string(models.No) && !mereNo(t, strings.TrimSuffix(text, rest))
+}
+
+// mereNo reports whether some words say no and not to what: "abhi nahi", "ji nahi", "galat hai", "not yet".
+func mereNo(t *handlers.Turn, text string) bool {
+	if _, is := t.Deps.Words.Answer("yesno", text); is {
+		return true
+	}
+	return !slices.ContainsFunc(fold.Words(text), func(w string) bool {
+		_, still := t.Deps.Words.Answer("still", w)
+		_, yesno := t.Deps.Words.Answer("yesno", w)
+		return !still && !yesno
+	})
+}
+
+// saysWell reports whether some words say that all is well by now.
+func saysWell(t *handlers.Turn, text string) bool {
+	const before = 2 // further behind, "ho gaya" is what somebody wrote, or something else: "ghar me chori ho gayi"
+	for _, part := range parts(text) {
+		if u := t.SaidIn(part); u.Repaired && !u.Again {
+			return true
+		}
+		words := fold.Words(part)
+		for s := range spots(t, "truth", words) {
+			if s.at <= before && s.name == string(models.Yes) && len(words)-s.at-len(fold.Words(s.after)) > 1 { // a mere "ji" or "pura" says nothing
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// endsWell reports whether a message that tells of a "no" goes on to say that all is well: "nobody came, but the light is back".
+func endsWell(t *handlers.Turn) bool {
+	all := parts(t.Text)
+	if len(all) > 1 && saysWell(t, all[len(all)-1]) {
+		return true
+	}
+	if butAt(t) == 0 {
+		return false
+	}
+	for s := range spots(t, "but", t.Words()) {
+		return saysWell(t, s.after)
+	}
+	return false
 }
 
 // noAndMore keeps the "no" of who goes on to tell of something else ("not done, and a wire hangs here"), which is a complaint of its own, in
@@ -97,6 +157,9 @@ func yesAndMore(ctx context.Context, t *handlers.Turn, found models.Complaint) (
 	if !u.Staff && u.Department == found.Department && butAt(t) > 0 { // "yes, but it trips every ten minutes" is no yes
 		t.Say(models.Intent{Kind: "citizen.added", Complaint: found.ID, Args: models.Args{Number: found.Number}})
 		return true, addToClosed(ctx, t, found)
+	}
+	if _, done := saidDone(t, fold.Words(rest)); !done && toldBeside(t.Conv.Ask, found) && onlyYes(t, strings.TrimSuffix(t.Text, rest)) {
+		return false, nil
 	}
 	c := t.Hold(found)
 	if t.In.CalledIn {

@@ -18,7 +18,11 @@ func truthChoices(c models.Complaint) []models.Choice {
 
 // askTruth asks whether the work is really done. The question is the hub's, never the officer's.
 func askTruth(_ context.Context, t *handlers.Turn, c models.Complaint) error {
+	before := t.Conv.Ask
 	t.Ask("truth", c.ID, truthChoices(c)...)
+	if toldBeside(before, c) { // thanks after it take nothing back
+		t.Conv.Ask.Code = told
+	}
 	t.Say(handlers.TruthQuestion(&c))
 	return nil
 }
@@ -168,6 +172,9 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return true, truth(ctx, t, string(c.Number)+":"+string(models.Yes))
 	}
 	if heardOnly(t) {
+		if toldBeside(t.Conv.Ask, c) {
+			return true, askTruthPlainly(ctx, t, c)
+		}
 		return true, askTruth(ctx, t, c)
 	}
 	if looksLater(t, c) {
