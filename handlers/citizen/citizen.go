@@ -184,6 +184,7 @@ func meant(t *handlers.Turn, name string, run step) step {
 		if said, is := t.Deps.Words.Answer("which_stops", t.Text); is && said == "complaint" && mayEnd(t) {
 			return ends(t.Conv.Ask)
 		}
+		return halfSaidOr(run)
 	case "help":
 		return criedOr(run)
 	case "stop":

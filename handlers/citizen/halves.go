@@ -56,3 +56,22 @@ func hintOf(t *handlers.Turn) (h handlers.Hint) {
 	h.District, _ = t.Account.Office.District()
 	return h
 }
+
+// halfSaidOr runs a word of command ("ho gaya"), unless it is the second half of a sentence that was sent in pieces: "chori", "ho gaya".
+func halfSaidOr(run step) step {
+	return func(ctx context.Context, t *handlers.Turn, arg string) error {
+		c, ok := t.Own(t.Conv.Complaint)
+		if !ok || !open(c) || !t.Now.Before(t.Conv.BurstUntil) {
+			return run(ctx, t, arg)
+		}
+		said, err := t.AllWords(ctx, &c)
+		if err != nil {
+			return err
+		}
+		last := said[strings.LastIndexByte(said, '\n')+1:]
+		if n := len(strings.Fields(last)); n == 0 || n >= half || t.Understand.Understand(last+" "+t.Text, hintOf(t)).Repaired {
+			return run(ctx, t, arg)
+		}
+		return add(ctx, t, c)
+	}
+}

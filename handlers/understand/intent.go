@@ -2,7 +2,6 @@ package understand
 
 import (
 	"slices"
-	"strings"
 
 	"sunwai/handlers"
 )
@@ -43,7 +42,7 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 	trouble := m.has(troubleWords)
 	set := func(i handlers.Intent, sure float64) { u.Intent, u.Sure = i, sure }
 	u.Awaits, u.Again = m.awaits(n), m.has(cameBackWords)
-	u.Repaired = m.repaired(n)
+	u.Repaired, u.Came = m.repaired(n)
 	u.Since = m.has(howLongWords) || m.has(spanWords) && n <= spanOnly
 	switch {
 	case u.Danger != "none":
@@ -167,15 +166,6 @@ func (m *message) awaits(words int) bool {
 	}
 	_, when := m.near(whenWords, comesWords, 2)
 	return when
-}
-
-// repairedIn is up to how many words tell that it is well again; more is a story.
-const repairedIn = 12
-
-// repaired reports whether it is told, and not asked, that something is well again.
-func (m *message) repaired(words int) bool {
-	return m.has(repairedWords) && words <= repairedIn && !m.has(whetherWords) && !m.has(cameBackWords) && !m.has(whenWords) &&
-		m.troubles(wishedWords, matterWords, repairedWords) == 0 && !strings.Contains(m.text, "?")
 }
 
 // complains reports whether something is said to be wrong, or to have lasted, beside what is only asked for. Who says that he has no card yet
