@@ -248,7 +248,7 @@ func (v *Conversation) chosen(ctx context.Context, t *handlers.Turn) (bool, erro
 	if !ok {
 		return disowned(t, ask), nil
 	}
-	if ask.Kind == "truth" && name == string(models.Yes) && asksBack(t) {
+	if ask.Kind == "truth" && name == string(models.Yes) && asksBack(t) || ask.Kind == "draft" && goesOnWith(t) {
 		return false, nil
 	}
 	for _, c := range ask.Choices {

@@ -20,7 +20,7 @@ func draftFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return false, notFoundIsNil(err)
 	}
 	if found.Status != models.Draft || found.Person != t.Conv.Person || t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil ||
-		t.Now.Sub(t.Conv.Ask.At) > models.BurstWindow || isTalk(t) {
+		t.Now.Sub(t.Conv.Ask.At) > models.BurstWindow && !goesOnWith(t) || isTalk(t) {
 		return false, nil
 	}
 	c := t.Hold(found)
@@ -41,6 +41,17 @@ func draftFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	t.Text = whole
 	t.Take(u)
 	return true, complain(ctx, t, "")
+}
+
+// goesOnWith reports whether what sounds like a no goes on with the first half of a sentence: "khad", "nahi hai".
+func goesOnWith(t *handlers.Turn) bool {
+	words := t.Words()
+	if len(words) < 2 || t.Now.Sub(t.Conv.Ask.At) > stillSpeaking {
+		return false
+	}
+	not, _ := t.Deps.Words.Answer("denial", words[0])
+	is, _ := t.Deps.Words.Answer("denial", words[1])
+	return not == "not" && is == "any"
 }
 
 // anotherThan reports whether a message names a subject of its own beside the half sentence before it.

@@ -103,6 +103,9 @@ func misfit(ctx context.Context, t *handlers.Turn, _ string) error {
 		t.Conv.Misfits = 0
 		return addAndAsk(ctx, t, c) // "nobody has come"
 	}
+	if taken, err := shortly(ctx, t); taken || err != nil {
+		return err
+	}
 	t.Conv.Misfits++
 	if t.Conv.Misfits >= 2 {
 		t.SayKey("citizen.other_ways", handlers.Row(handlers.Button("person", "person", "")))

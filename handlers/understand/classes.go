@@ -291,6 +291,7 @@ const (
 	saidWithDone
 	onlyBegun
 	partsClauses
+	calledWords
 
 	classCount
 )

@@ -9,6 +9,9 @@ import (
 // short is up to how many words a message may be to be nothing but a greeting or thanks.
 const short = 7
 
+// calling is up to how many words call somebody and say nothing yet: "sir ji".
+const calling = 3
+
 // aboutSomething is the weight of keywords from which on a message is about a department's matter.
 const aboutSomething = 1.5
 
@@ -49,7 +52,7 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 		set(handlers.Complaint, 0.98)
 	case n == 0:
 		set(handlers.Noise, 0.99)
-	case m.only(greetingWords) && n <= short:
+	case m.only(greetingWords) && n <= short || n <= calling && m.nothingBut(calledWords):
 		set(handlers.Greeting, 0.97)
 	case said.blamed == misdeed && n >= 5 && !m.asksHow():
 		set(handlers.Complaint, 0.85)
@@ -133,6 +136,16 @@ func (m *message) only(c class) bool {
 		}
 	}
 	return true
+}
+
+// nothingBut reports whether every word of the message is of the class.
+func (m *message) nothingBut(c class) bool {
+	for i := range m.tokens {
+		if !m.at(c, i) {
+			return false
+		}
+	}
+	return m.has(c)
 }
 
 // troubleBeside reports whether something is said to be wrong outside of the words of a class: काम ("work") in "बहुत अच्छा काम" sounds
