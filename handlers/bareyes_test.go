@@ -34,7 +34,7 @@ func truths(t *testing.T, want models.Truth, all ...string) {
 func TestABareYesConfirmsNothingElse(t *testing.T) {
 	truths(t, models.NoAnswer,
 		"मिला लेकिन 5 किलो कम दिया | जी", "मिला लेकिन 5 किलो कम दिया | dhanyavad | haan", "मिला लेकिन 5 किलो कम दिया | haan ji dhanyavad", "mila to sahi magar kam diya | haan | haan | ji", "yes, partly, I mean | yes",
-		"aadha paisa aaya hai | ji", "1 baar aaya phir gaya | haan", "kaun aaya tha? | ji", "kya sach me? | ji", "nahi hua kya abhi tak? | haan", "kab tak aayegi? | haan", "??? | haan", "suno | ha", "status | haan",
+		"aadha paisa aaya hai | ji", "1 baar aaya phir gaya | haan", "kaun aaya tha? | ji", "kya sach me? | ji", "nahi hua kya abhi tak? | haan", "kab tak aayegi? | haan", "??? | haan", "status | haan",
 		"pata nahi | haan", "shaam ko bataunga | ji", "rehne do | haan", "i have not checked | yes", "पता नहीं | हाँ",
 		"nali bhari hai Aliganj Lucknow | haan", "nali bhari hai Aliganj Lucknow | 1", "nali bhari hai Aliganj Lucknow | haan | haan")
 	truths(t, models.Yes, "haan", "ji", "👍", "namaste | haan", "dhanyavad | haan", "theek hai | haan",

@@ -184,6 +184,7 @@ func meant(t *handlers.Turn, name string, run step) step {
 		if said, is := t.Deps.Words.Answer("which_stops", t.Text); is && said == "complaint" && mayEnd(t) {
 			return ends(t.Conv.Ask)
 		}
+		return halfSaidOr(run)
 	case "help":
 		return criedOr(run)
 	case "stop":
@@ -247,7 +248,7 @@ func (v *Conversation) chosen(ctx context.Context, t *handlers.Turn) (bool, erro
 	if !ok {
 		return disowned(t, ask), nil
 	}
-	if ask.Kind == "truth" && name == string(models.Yes) && (asksBack(t) || ask.Code == told && onlyYes(t, t.Text)) {
+	if ask.Kind == "truth" && name == string(models.Yes) && (asksBack(t) || ask.Code == told && onlyYes(t, t.Text)) || ask.Kind == "draft" && goesOnWith(t) {
 		return false, nil
 	}
 	for _, c := range ask.Choices {

@@ -107,6 +107,9 @@ func misfit(ctx context.Context, t *handlers.Turn, _ string) error {
 	if ofAnother(t) {
 		return complain(ctx, t, "")
 	}
+	if taken, err := shortly(ctx, t); taken || err != nil {
+		return err
+	}
 	t.Conv.Misfits++
 	if t.Conv.Misfits >= 2 {
 		t.SayKey("citizen.other_ways", handlers.Row(handlers.Button("person", "person", "")))

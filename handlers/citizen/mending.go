@@ -229,26 +229,6 @@ func endsAfterAll(t *handlers.Turn) error {
 	return nil
 }
 
-// repaired hears the same in a sentence of thanks ("it was mended quickly, thank you").
-func repaired(ctx context.Context, t *handlers.Turn) (bool, error) {
-	u := t.Said()
-	if !u.Repaired || len(t.In.Files) > 0 || t.In.Location != nil || u.Danger != "" && u.Danger != models.NoDanger {
-		return false, nil
-	}
-	c, err := only(t, open)
-	if err != nil || !sameMatter(t, c) || asksBack(t) || doubts(t) {
-		return false, nil
-	}
-	if grave(t, c) {
-		return false, nil // "gussa ho gaya": only what surely says that it is over ends that (news)
-	}
-	listen(t)
-	if _, guessed := perhaps(t); guessed {
-		return true, add(ctx, t, c) // nobody has seen it
-	}
-	return true, fixed(ctx, t, "")
-}
-
 // newOne is somebody who says that he has a complaint, and not yet which.
 func newOne(ctx context.Context, t *handlers.Turn, _ string) error {
 	if !t.Conv.Greeted {

@@ -300,6 +300,12 @@ const (
 	searchedNow
 	lostNow
 	lostWhere
+	cameOrDone
+	waitedFor
+	saidWithDone
+	onlyBegun
+	partsClauses
+	calledWords
 
 	classCount
 )
