@@ -97,9 +97,9 @@ func (w *Work) Move(c *models.Complaint, to models.Status, code string, words mo
 	if was.Open() && !c.Status.Open() {
 		officer := c.DoerOfficer
 		w.after = append(w.after, func() { w.Loads.Left(officer) })
-		if c.EraseAtClose && c.Complainant != 0 && c.Status != models.Resolved {
-			w.changes.Erase = append(w.changes.Erase, c.Complainant)
-		}
+	}
+	if c.EraseAtClose && c.Complainant != 0 && c.Status.Over() {
+		w.changes.Erase = append(w.changes.Erase, c.Complainant)
 	}
 	return nil
 }

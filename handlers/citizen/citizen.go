@@ -158,8 +158,8 @@ func (v *Conversation) word(ctx context.Context, t *handlers.Turn) (bool, error)
 		return false, nil // "when does the light come?" of somebody who has not complained yet
 	}
 	c.run = meant(t, name, c.run)
-	if name != "stop" && (name != "help" || t.Conv.Ask.Kind != "safe") {
-		t.Done() // what "stop" means depends on what was asked
+	if name != "stop" && (name != "help" || t.Conv.Ask.Kind != "safe") && (name != "fixed" || t.Conv.Ask.Code != calledIn) {
+		t.Done() // what "stop" means depends on what was asked, and what was said of work twice is asked once in our call
 	}
 	if rest == "" && len(t.Words()) > 1 { // one word is said in every language
 		listen(t)

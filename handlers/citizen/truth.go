@@ -318,8 +318,12 @@ func appealed(ctx context.Context, t *handlers.Turn, c *models.Complaint, reason
 	return nil
 }
 
-// leave ends it without another look: what the complainant said about it stays on record.
+// leave ends it without another look: what the complainant said about it stays on record. A caller's word does not end what may still be appealed.
 func leave(t *handlers.Turn, c *models.Complaint) error {
+	if t.In.CalledIn && disputed(*c) {
+		t.Say(models.Intent{Kind: "citizen.appeal_when", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+		return nil
+	}
 	if c.Status == models.Resolved {
 		c.Closure = models.Disputed
 		if err := t.Move(c, models.Closed, string(c.Truth), 0); err != nil {
