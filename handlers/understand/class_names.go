@@ -28,4 +28,6 @@ var classNames = [classCount]string{
 	"in-laws", "cruelty", "dowry", "dowry given", "enough",
 	"befalls", "killed", "carried off", "no killing", "pit", "falls or caught", "thrown",
 	"not back", "things that come", "set out", "not come", "phone dead", "phone of others", "kept", "visitors", "wakes", "school hour", "deep", "anybody", "flood", "flood enters", "teacher did", "hit", "lap", "away with",
+	"befell body", "current hits", "beast near", "wall falls",
+	"clings",
 }
