@@ -30,4 +30,6 @@ var classNames = [classCount]string{
 	"not back", "things that come", "set out", "not come", "phone dead", "phone of others", "kept", "visitors", "wakes", "school hour", "deep", "anybody", "flood", "flood enters", "teacher did", "hit", "lap", "away with",
 	"befell body", "current hits", "beast near", "wall falls",
 	"clings",
+	"beside a number", "held at", "number of", "number to call",
+	"may be preyed upon", "who preys",
 }

@@ -291,6 +291,12 @@ const (
 	beastNear
 	wallFalls
 	clings
+	asideNumber
+	heldAt
+	numbersThing
+	numberToCall
+	mayBePreyed
+	whoPreys
 
 	classCount
 )
