@@ -32,4 +32,5 @@ var classNames = [classCount]string{
 	"clings",
 	"beside a number", "held at", "number of", "number to call",
 	"may be preyed upon", "who preys",
+	"weakly molests", "with her",
 }

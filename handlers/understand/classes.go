@@ -297,6 +297,8 @@ const (
 	numberToCall
 	mayBePreyed
 	whoPreys
+	weaklyMolests
+	withHer
 
 	classCount
 )

@@ -90,3 +90,19 @@ func TestWhoComesIntoTheRoom(t *testing.T) {
 		require.Equal(t, models.WomanInDanger, read(t, text).Danger, text)
 	}
 }
+
+// What somebody in an office did wrong is no molesting unless it was done to somebody.
+func TestWrongWorkIsNoMolesting(t *testing.T) {
+	for _, text := range []string{
+		"thekedar ne galat kaam kiya sadak me", "lekhpal ne galat kaam kiya naksha me", "लेखपाल ने गलत काम किया नक्शे में", "babu ne galat kaam kiya hai bill me", "lekhpal ne mera galat kaam kiya, naam kaat diya",
+		"JE ne galat harkat ki meter badal diya", "safai karmi ne dustbin me ched kar diya", "doctor touched my shoulder and checked, did not give medicine", "principal called me alone to office for fees",
+	} {
+		require.Equal(t, models.NoDanger, read(t, text).Danger, text)
+	}
+	for _, text := range []string{
+		"lekhpal ne meri beti ke sath galat kaam kiya", "doctor ne mere saath galat harkat ki", "teacher touched my breast", "conductor ne ladki ko chheda", "principal called me alone to his room",
+		"conductor ne mera hath pakda", "doctor ne chheda", "डॉक्टर ने मेरे साथ गलत हरकत की",
+	} {
+		require.Contains(t, []models.Danger{models.WomanInDanger, models.ChildInDanger}, read(t, text).Danger, text)
+	}
+}
