@@ -29,4 +29,9 @@ var classNames = [classCount]string{
 	"befalls", "killed", "carried off", "no killing", "pit", "falls or caught", "thrown",
 	"not back", "things that come", "set out", "not come", "phone dead", "phone of others", "kept", "visitors", "wakes", "school hour", "deep", "anybody", "flood", "flood enters", "teacher did", "hit", "lap", "away with", "pipe", "carcass", "elective", "crop taken", "accused", "smoke of a stove", "no current", "no abuse", "house of her parents", "belongings", "money sank", "searched now", "lost now", "lost where",
 	"came or done", "waited for", "said with done", "only begun", "parts clauses", "called",
+	"befell body", "current hits", "beast near", "wall falls",
+	"clings",
+	"beside a number", "held at", "number of", "number to call",
+	"may be preyed upon", "who preys",
+	"weakly molests", "with her",
 }

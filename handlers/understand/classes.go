@@ -306,6 +306,19 @@ const (
 	onlyBegun
 	partsClauses
 	calledWords
+	befellBody
+	currentHits
+	beastNear
+	wallFalls
+	clings
+	asideNumber
+	heldAt
+	numbersThing
+	numberToCall
+	mayBePreyed
+	whoPreys
+	weaklyMolests
+	withHer
 
 	classCount
 )

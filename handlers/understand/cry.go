@@ -20,7 +20,13 @@ var cries = [...]cry{
 	{danger: models.Medical, list: cryMedical},
 	{danger: models.Medical, list: lifeMachine, falls: powerGone, gap: 8},
 	{danger: models.Medical, list: eatenWords, falls: manyIll, gap: 5, not: mayFallIll},
+	{danger: models.Electrocution, list: befallsWhom, falls: currentHits, gap: 1},
+	{danger: models.Electrocution, list: ourPeople, falls: clings, gap: 0},
+	{danger: models.Medical, list: ourPeople, falls: befellBody, gap: 3},
+	{danger: models.Medical, list: anyBody, falls: befellBody, gap: 3},
 	{danger: models.OtherDanger, list: beastWords, falls: beastTakes, gap: 6},
+	{danger: models.OtherDanger, list: beastNear},
+	{danger: models.OtherDanger, list: wallFalls},
 	{danger: models.ChildInDanger, list: cryChild},
 	{danger: models.WomanInDanger, list: cryWoman},
 	{danger: models.WomanInDanger, list: atHome, falls: beatsWords, gap: 4},
@@ -42,6 +48,8 @@ func (m *message) cried() (models.Danger, spot, bool) {
 		at, ok := m.first(c.list)
 		switch c.falls {
 		case 0:
+		case befellBody:
+			at, ok = m.befell(c.list, c.gap)
 		case beastTakes:
 			at, ok = m.beast(c.gap)
 		default:
@@ -56,4 +64,16 @@ func (m *message) cried() (models.Danger, spot, bool) {
 		return models.OtherDanger, at, true
 	}
 	return models.NoDanger, spot{}, false
+}
+
+// befell finds what befell the body of somebody, who is named right before it, and nothing of his: "bhai ka phone nali me gir gaya".
+func (m *message) befell(who class, gap int) (spot, bool) {
+	for x := range m.all(who) {
+		for y := range m.all(befellBody) {
+			if apart := y.start - x.end; apart >= 0 && apart <= gap && !m.after(ofThem, x.end, 0) {
+				return spot{class: who, start: x.start, end: y.end}, true
+			}
+		}
+	}
+	return spot{}, false
 }

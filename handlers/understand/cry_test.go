@@ -22,6 +22,15 @@ func TestCriesAreHeard(t *testing.T) {
 		"chhup gayi hu bathroom me": models.WomanInDanger, "मैं बाथरूम में छुप गई हूँ": models.WomanInDanger, "i am hiding in the bathroom": models.WomanInDanger,
 		"mere pati ko maar diya": models.Crime, "मेरे भाई को मार डाला": models.Crime, "they killed my brother": models.Crime,
 		"meri saheli ko uthakar le gaye": models.Crime, "मेरी सहेली को उठा ले गए": models.Crime, "my friend was carried off": models.Crime,
+		"papa ko daura pada hai": models.Medical, "पिताजी को दौरा पड़ा है": models.Medical, "my brother drank poison": models.Medical, "bhai ne nas kaat li": models.Medical,
+		"papa chhat se gir gaye": models.Medical, "kaamgar sewer me behosh": models.Medical, "log ulti kar rahe hain": models.Medical, "bus palat gayi hai": models.Medical,
+		"बिच्छू ने काटा बच्चे को": models.Medical, "हमार मेहरारू के दरद उठल बा आसा फोन नइखे उठावत": models.Medical, "son jumped from the bridge": models.Medical,
+		"दारू पीके दुई जने मर गये आंख नाही देखात": models.Medical, "sharab se 2 log mare": models.Medical, "bhai taar se chipka hai": models.Electrocution, "bijli lagi hai bhai ko": models.Electrocution,
+		"jhopdi jal rahi hai": models.Fire, "झोपड़ी जल रही है": models.Fire, "gas smell in house": models.Fire, "darwaza tod rahe hain": models.Crime, "goli lag gayi bhai ko": models.Crime,
+		"aaj raat mujhe marenge": models.Crime, "balu wale ne mana karne par fire kar diya": models.Crime, "कहता है मार के फेंक देंगे": models.Crime, "gaadi chadha dunga bolta hai": models.Crime,
+		"उठवा लेंगे कहता है": models.Crime, "कोटेदार घर आकर धमकी दे गया": models.Crime, "husband is choking me": models.WomanInDanger, "saas ne mujhe jalaya": models.WomanInDanger,
+		"bandh tootne wala hai": models.Disaster, "बंधा कटि गवा पानी गांव मा घुसत अहै": models.Disaster, "pul hil raha hai": models.Disaster, "sher gaon me ghus aaya hai": models.OtherDanger,
+		"इसकूल के छत से पिलास्टर गिरत बा लइका पढ़ेलन": models.OtherDanger, "mujhe bacha lijiye please": models.OtherDanger,
 		"doob gaya": models.Disaster, "छत गिर गई": models.Disaster,
 	} {
 		if got := read(t, text).Danger; got != want {
@@ -37,6 +46,10 @@ func TestWhatOnlySoundsLikeACry(t *testing.T) {
 		"accident ka muavza nahi mila", "दुर्घटना बीमा का क्लेम नहीं मिला", "aag bujh gayi", "pichhle saal accident ho gaya tha", "motor jal gayi hai",
 		"transformer jal gaya hai", "bachcha mil gaya", "is mehngai ne maar diya", "mehangai ne aam aadmi ko maar diya", "बिजली के बिल ने आम आदमी को मार दिया", "kooda utha kar le gaye", "machhar bahut maar rahe hain",
 		"pankha hawa nahi maar raha", "कूड़ा उठाकर ले गए", "bijli jhatke maar rahi hai", "mere bete ko mobile chalane ka shauk hai",
+		"mantri ji ka daura hone wala hai", "DM ne gaon ka daura kiya", "pita ji ko lakwa maar gaya viklang pension nahi ban rahi", "light din me jal rahi hai",
+		"bhai bijli lag gayi gaon me", "bhai gaon me bijli lagi hai kya", "company ne mujhe job se fire kar diya", "nagar nigam se kooda uthwa lenge kya", "kutta mar gaya use maar ke phenk diya sadak par",
+		"unke paas bandook ka licence hai", "aadmi kood gaya line me aage", "neend ki goli medical store par bina parcha bikti hai", "bandh ki marammat nahi hui", "sher singh gaon me pradhan hai",
+		"school ke chhat ka plaster kharab", "bus palat gayi thi pichhle saal", "i am calling from Lucknow, brother", "we will see about it tomorrow",
 		"chhup gayi hai chaabi", "my brother killed time",
 	} {
 		if got := read(t, text).Danger; got != models.NoDanger {

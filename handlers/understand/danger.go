@@ -180,16 +180,13 @@ const (
 )
 
 // asks returns how likely the message must be dangerous for the model alone to be believed, where a message of many
-// words and nothing else about it must be as likely as said. In a figure of speech and in what is over the doubt must be
-// half as great, with few words a quarter: those are what people answer, and "I am calling from Lucknow, brother" must not be met
-// with the number of the police. News alarms nobody.
+// words and nothing else about it must be as likely as said. With few words, in a figure of speech and in what is over the doubt must be
+// half as great: few words are what people answer, but also what whoever is in danger cries. News alarms nobody.
 func (m *message) asks(likely float32) float32 {
 	switch _, telling := m.spread(); {
 	case telling < tooFew || m.news() || m.fellBefore():
 		return 2 // never
-	case telling < enoughTold:
-		return (3 + likely) / 4
-	case m.hushed() || m.has(longAgo):
+	case telling < enoughTold || m.hushed() || m.has(longAgo):
 		return (1 + likely) / 2
 	}
 	return likely

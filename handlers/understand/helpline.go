@@ -50,7 +50,7 @@ func (r *Reader) callsNobody(m *message, u *handlers.Understanding, blamed fault
 func (r *Reader) number(m *message) (at int, category string, ok bool) {
 	for i := range m.tokens {
 		t := &m.tokens[i]
-		if t.script != digits || len(t.form) < leastNumber || len(t.form) > mostNumber || m.at(otherNumber, i-1) || m.at(otherNumber, i+1) {
+		if t.script != digits || len(t.form) < leastNumber || len(t.form) > mostNumber || m.counts(i) || !m.called(i) {
 			continue
 		}
 		if category = r.topics.answers(t.form); category == "" {
@@ -63,6 +63,16 @@ func (r *Reader) number(m *message) (at int, category string, ok bool) {
 		}
 	}
 	return 0, "", false
+}
+
+// counts reports whether the number at token i counts or names something that nobody calls: "flat no 102", "100 foot road".
+func (m *message) counts(i int) bool {
+	return m.at(otherNumber, i-1) || m.at(otherNumber, i+1) || m.at(asideNumber, i-1) || m.after(numbersThing, i+1, 0)
+}
+
+// called reports whether the number at token i is called: right behind it, or before it, stands what people do with one.
+func (m *message) called(i int) bool {
+	return i+1 >= len(m.tokens) || m.tokens[i+1].fresh || m.after(heldAt, i+1, 0) || m.at(numberToCall, i-1)
 }
 
 // namesMore reports whether keywords name what is wrong, beside the number and who answers it: another department's, and no catch-all of it.

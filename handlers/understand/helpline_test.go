@@ -38,3 +38,23 @@ func TestNumbersNobodyAnswers(t *testing.T) {
 	require.Equal(t, "POLICE", u.Department)
 	require.False(t, u.Staff, "that thieves entered blames nobody in an office")
 }
+
+// A number that counts, or names a house, a file or a road, is nobody's to answer, whatever is not answered beside it.
+func TestNumbersThatNobodyCalls(t *testing.T) {
+	for _, text := range []string{
+		"flat no 102 me lift kaam nahi kar rahi", "sadak sankhya 108 kharab hai, koi nahi sunta", "form 102 nahi mil raha tehsil me", "100 foot road par light band hai",
+		"100 number ke ghar tak sadak nahi aayi", "100 bed ka aspatal me lift kaam nahi karti", "112 dino se sadak ki khudai band hai", "file no 100 par jawab nahi mila",
+		"shop no 112 shutter, market light is down", "ward no. 101 ka parshad phone nahi uthata", "bill no 1906 me galti hai, jawab nahi mila", "case number 1098 ki sunwai nahi, koi jawab nahi",
+		"application 1098 no reply from tehsil", "2 saal se 104 patra likh chuka koi jawab nahi", "pin code 104 nahi lag raha form me", "code 1090 kaam nahi kar raha",
+		"फाइल नंबर 102 पर जवाब नहीं मिला", "सड़क संख्या 108 खराब है कोई नहीं सुनता",
+	} {
+		u := read(t, text)
+		require.NotContains(t, []string{"HEALTH.AMBULANCE", "POLICE.FIRE", "POLICE.ASSAULT", "FOOD.GAS", "REVENUE.DISASTER", "WCD.OTHER"}, u.Category, text)
+	}
+	for text, category := range map[string]string{
+		"dial 112 not answering": "POLICE.OTHER", "phone nahi utha raha 108": "HEALTH.AMBULANCE", "108 ko phone kiya nahi aayi": "HEALTH.AMBULANCE", "helpline 1076 koi nahi uthata": "VIGILANCE.HELPLINE",
+		"112 number nahi lag raha": "POLICE.OTHER", "108 ambulance nahi aayi": "HEALTH.AMBULANCE",
+	} {
+		require.Equal(t, category, read(t, text).Category, text)
+	}
+}

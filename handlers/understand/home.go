@@ -60,10 +60,26 @@ func (m *message) touchedBySomebody() (models.Danger, spot, bool) {
 // preyed returns the danger of whoever is spied on, pressed to marry, or feared for by the family.
 func (m *message) preyed() (models.Danger, spot, bool) {
 	at, ok := m.first(preyedUpon)
+	if !ok && m.byAPerson() {
+		at, ok = m.first(mayBePreyed)
+	}
 	if ok && m.has(parentWords) && !m.at(atHome, at.end-1) {
 		return models.ChildInDanger, at, !m.hushed() && !m.news()
 	}
 	return models.WomanInDanger, at, ok && !m.hushed() && !m.news()
+}
+
+// byAPerson reports whether somebody is named who does what else rain, gnats or a flood do: he himself, and nothing of his.
+func (m *message) byAPerson() bool {
+	if !m.has(mayBePreyed) {
+		return false
+	}
+	for x := range m.all(whoPreys) {
+		if !m.after(ofThem, x.end, 0) {
+			return true
+		}
+	}
+	return false
 }
 
 // beatenAtHome returns the danger of whoever is beaten by his own family, most often by a parent: few words that the model of danger has

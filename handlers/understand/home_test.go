@@ -72,3 +72,37 @@ func TestWhoIsBeatenAtSchool(t *testing.T) {
 		require.NotEqual(t, models.NoDanger, read(t, text).Danger, text)
 	}
 }
+
+// Rain, gnats and dogs come into a room and keep people at home as well: who preys on somebody is named, or nobody does.
+func TestWhoComesIntoTheRoom(t *testing.T) {
+	for _, text := range []string{
+		"raat ko mere kamre me light nahi aati", "raat ko mere kamre me barish ka pani aa jata hai", "रात को मेरे कमरे में पानी टपकता है", "raat me mere kamre me machhar bahut hain fogging karao",
+		"padosi ka dj raat ko mere kamre me sunai deta hai", "bandar mere kamre me ghus jate hain", "hospital me mere bistar par chadar nahi hai", "मेरे बिस्तर पर खटमल हैं, अस्पताल में सफाई नहीं",
+		"nahate samay dekha ki pani me keede hain", "mujhe nahate samay bijli chali jati hai", "the stray dogs do not let me leave the house", "kutte mujhe ghar se nikalne nahi dete",
+		"mujhe ghar se nikalne nahi deta pani bhara hai gali me",
+	} {
+		require.Equal(t, models.NoDanger, read(t, text).Danger, text)
+	}
+	for _, text := range []string{
+		"chacha raat ko mere kamre me aate hain", "wo raat ko mere kamre me aata hai", "रात को ससुर मेरे कमरे में आ जाते हैं", "my uncle comes into my room at night",
+		"padosi mujhe nahate dekhta hai", "pati mujhe ghar se nikalne nahi deta", "my husband does not let me leave the house",
+	} {
+		require.Equal(t, models.WomanInDanger, read(t, text).Danger, text)
+	}
+}
+
+// What somebody in an office did wrong is no molesting unless it was done to somebody.
+func TestWrongWorkIsNoMolesting(t *testing.T) {
+	for _, text := range []string{
+		"thekedar ne galat kaam kiya sadak me", "lekhpal ne galat kaam kiya naksha me", "लेखपाल ने गलत काम किया नक्शे में", "babu ne galat kaam kiya hai bill me", "lekhpal ne mera galat kaam kiya, naam kaat diya",
+		"JE ne galat harkat ki meter badal diya", "safai karmi ne dustbin me ched kar diya", "doctor touched my shoulder and checked, did not give medicine", "principal called me alone to office for fees",
+	} {
+		require.Equal(t, models.NoDanger, read(t, text).Danger, text)
+	}
+	for _, text := range []string{
+		"lekhpal ne meri beti ke sath galat kaam kiya", "doctor ne mere saath galat harkat ki", "teacher touched my breast", "conductor ne ladki ko chheda", "principal called me alone to his room",
+		"conductor ne mera hath pakda", "doctor ne chheda", "डॉक्टर ने मेरे साथ गलत हरकत की",
+	} {
+		require.Contains(t, []models.Danger{models.WomanInDanger, models.ChildInDanger}, read(t, text).Danger, text)
+	}
+}

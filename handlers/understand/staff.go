@@ -152,13 +152,23 @@ func (m *message) molested() (spot, bool) {
 			for y := range m.all(staffMolests) {
 				s := spot{class: who, start: x.start, end: y.end}
 				if gap := y.start - x.end; gap >= 0 && gap <= crimeSpan && !m.after(staffAddressed, x.end, 0) && !m.idle(x.end, y.start) && !m.parted(s) &&
-					!m.after(toWhom, x.end, 0) && !m.othersIn(x.end, y.start) && !m.within(tampered, y) {
+					!m.after(toWhom, x.end, 0) && !m.othersIn(x.end, y.start) && !m.within(tampered, y) && !m.meansNobody(y) {
 					return s, true
 				}
 			}
 		}
 	}
 	return spot{}, false
+}
+
+// meansNobody reports whether what may be done to a thing as well is said of nobody: "galat kaam kiya sadak me", "touched my shoulder".
+func (m *message) meansNobody(y spot) bool {
+	return m.within(weaklyMolests, y) && m.wrongWork()
+}
+
+// wrongWork reports whether "galat kaam" and the like stand in a message that names nobody to whom it was done.
+func (m *message) wrongWork() bool {
+	return m.has(weaklyMolests) && !m.hasAny(womanWords, childWords, sheWords, withHer)
 }
 
 // molestedByStaff is the same of those who are somebody's officers.

@@ -67,7 +67,7 @@ func (m *message) whose(heard models.Danger) models.Danger {
 		if m.aboutRent() {
 			return models.Crime
 		}
-		if m.has(tampered) && !m.hasAny(womanWords, sheWords) {
+		if m.has(tampered) && !m.hasAny(womanWords, sheWords) || m.has(staffWords) && m.wrongWork() {
 			return models.NoDanger
 		}
 		if m.has(heSuffers) && !m.has(staffAtWork) && !m.hasAny(womanWords, girlWords, molests, atHome, womanAlone, womanHarmed, sheWords) {
