@@ -1,5 +1,10 @@
 package understand
 
+import (
+	"slices"
+	"strings"
+)
+
 // conductSpan is how many words may stand between somebody in an office and what he did: a name, and what for.
 const conductSpan = 9
 
@@ -66,11 +71,31 @@ func (m *message) onlyOutsiders() bool {
 func (m *message) onlyAddressed() bool {
 	some := false
 	for s := range m.all(staffWords) {
-		if some = true; !m.after(calledUpon, s.end, 0) || m.after(doesOrNot, s.end+1, 0) {
+		if some = true; !m.after(calledUpon, s.end, 0) || m.spokenOf(s.end+1) {
 			return false
 		}
 	}
 	return some && !m.has(atTheStation)
+}
+
+// spokenOf reports whether what stands from token i on, behind "daroga ji", is said of him. Hardly anybody says daroga without the "ji", and
+// who is complained of must not be the one who reads it: only what is mine, or what others do, comes first where he is asked, unless it is
+// what he alone can do, and else nobody does it whom one speaks of with respect: "daroga ji ghar me chori ho gayi".
+func (m *message) spokenOf(i int) bool {
+	switch {
+	case i >= len(m.tokens) || m.tokens[i].fresh:
+		return false
+	case m.after(doesOrNot, i, len(m.tokens)) || m.tokens[i].key == doneBy || m.after(ofThem, i, 0):
+		return true
+	case m.after(appealWords, i, 0) || m.after(mineWords, i, 0) || m.after(othersDo, i, 0):
+		return false
+	}
+	return slices.ContainsFunc(m.tokens[i:], func(t token) bool { return respected(t.form) })
+}
+
+// respected reports whether a word is a verb of several people, or of one who is spoken of with respect: "likhte", "likh rahe".
+func respected(form string) bool {
+	return strings.HasSuffix(form, "te") || strings.HasSuffix(form, "ते") || form == "rahe" || form == "rhe" || form == "रहे"
 }
 
 // faulty finds somebody in an office beside what he is blamed for.
