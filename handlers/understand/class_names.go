@@ -28,4 +28,5 @@ var classNames = [classCount]string{
 	"in-laws", "cruelty", "dowry", "dowry given", "enough",
 	"befalls", "killed", "carried off", "no killing", "pit", "falls or caught", "thrown",
 	"not back", "things that come", "set out", "not come", "phone dead", "phone of others", "kept", "visitors", "wakes", "school hour", "deep", "anybody", "flood", "flood enters", "teacher did", "hit", "lap", "away with", "pipe", "carcass", "elective", "crop taken", "accused", "smoke of a stove", "no current", "no abuse", "house of her parents", "belongings", "money sank", "searched now", "lost now", "lost where",
+	"go-between", "only asks", "in office", "work done", "takes besides",
 }

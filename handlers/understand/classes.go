@@ -300,6 +300,11 @@ const (
 	searchedNow
 	lostNow
 	lostWhere
+	goBetween
+	onlyAsks
+	inOffice
+	workDone
+	takesElse
 
 	classCount
 )
