@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"sunwai/handlers"
 )
 
 // What few words to an account are about, and what the same words are not.
@@ -35,4 +37,26 @@ func TestFewWordsToAnAccount(t *testing.T) {
 	}
 	u, _ := hidden(t, "REVENUE", "husband expired in 2021")
 	require.Equal(t, "REVENUE", u.Department)
+}
+
+// "Bas" is a bus and "enough": what it does tells.
+func TestBasIsABusAndEnough(t *testing.T) {
+	for _, text := range []string{
+		"बस बहुत लेट आती है", "bas ek hi aati hai din me", "bas kuch hi aati hai", "बस कुछ दूरी पर रुकती है", "bas jaldi chhod deta hai driver", "bas ab nahi aati",
+		"बस अब नहीं आती", "bas bahut purani hai", "बस एक ही चलती है",
+	} {
+		u := read(t, text)
+		require.Equal(t, "TRANSPORT", u.Department, text)
+		require.Equal(t, handlers.Complaint, u.Intent, text)
+	}
+	for text, want := range map[string]string{
+		"bas ab bahut ho gaya bijli nahi aati": "POWER", "bas ek baar light la do bijli nahi hai": "POWER", "bas jaldi se nali saaf kar do": "URBAN",
+	} {
+		u := read(t, text)
+		require.Equal(t, want, u.Department, text)
+		require.NotContains(t, u.Why, "bas", text)
+	}
+	for _, text := range []string{"bas bahut ho gaya", "बस बहुत हो गया", "bas ho gaya", "bas itna hi", "bas kuch nahi"} {
+		require.NotEqual(t, handlers.Complaint, read(t, text).Intent, text)
+	}
 }
