@@ -20,7 +20,7 @@ func TestBribesForSomething(t *testing.T) {
 		"naksha pass karane ke 50000 mange": "HOUSING.BRIBE", "registrar office charging Rs 2000 extra per deed through a private munshi": "STAMP.STAFF",
 		"आंगनबाड़ी वाली भर्ती के लिए 50000 मांग रही": "WCD.BRIBE", "प्रधान ने शौचालय के दो हजार काट लिए": "PANCHAYAT.PRADHAN",
 		"nurse 1000 rupaye leke bhi injection nahi lagaya": "HEALTH.BRIBE", "daroga 5000 leke bhi report nahi likhi": "POLICE.MISCONDUCT",
-		"test pass karne ke 2000 mange": "TRANSPORT.BRIBE", "daroga ji mere se paise mang rahe hain": "POLICE.MISCONDUCT",
+		"test pass karne ke 2000 mange": "TRANSPORT.BRIBE", "JE aur thekedar ki milibhagat hai": "PWD.BRIBE", "daroga ji mere se paise mang rahe hain": "POLICE.MISCONDUCT",
 		"सेक्रेटरी ने 10 हजार न देने पर सूची से काट दिया": "RURAL.OTHER", "परधान बीस हजार मंगत बा": "RURAL.OTHER",
 	} {
 		department, _, _ := strings.Cut(want, ".")
@@ -46,6 +46,7 @@ func TestWhatIsTakenAndIsNoBribe(t *testing.T) {
 		"thane me report likhayi chor 5000 le gaya": "POLICE", "thekedar 50000 leke bhag gaya": "POLICE", "thekedar ne majduri ke do hazar kaat liye": "LABOUR",
 		"daroga ji mera 5000 rupaye leke bhag gaya": "POLICE", "daroga sahab, padosi gali deta hai": "POLICE", "pradhan ji 5000 de do": "RURAL",
 		"bijli wale 5000 ka bill mang rahe hain galat hai": "POWER", "anganwadi wali poshahar nahi deti": "WCD", "आंगनबाड़ी वाली नहीं आती": "WCD",
+		"thekedar gali deta hai majduri nahi deta": "LABOUR", "मजदूर तीसरी मंजिल से गिरा ठेकेदार भगा दिया अस्पताल नहीं ले गया": "LABOUR",
 	} {
 		u, _ := hidden(t, department, text)
 		require.False(t, u.Staff, "%s: %s", text, u.Why)

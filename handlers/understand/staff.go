@@ -53,7 +53,7 @@ func (r *Reader) staff(m *message) fault {
 	return blameless
 }
 
-// onlyOutsiders reports whether nobody in an office is spoken of, only who works under a licence.
+// onlyOutsiders reports whether nobody in an office is spoken of, only who works under a licence or a contract.
 func (m *message) onlyOutsiders() bool {
 	if !m.has(outsiderWords) {
 		return false

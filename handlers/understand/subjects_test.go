@@ -60,3 +60,13 @@ func TestBasIsABusAndEnough(t *testing.T) {
 		require.NotEqual(t, handlers.Complaint, read(t, text).Intent, text)
 	}
 }
+
+// What somebody has done names no lane and no hospital.
+func TestWhatWasDoneIsNoPlace(t *testing.T) {
+	for text, want := range map[string]string{
+		"मजदूर तीसरी मंजिल से गिरा ठेकेदार भगा दिया अस्पताल नहीं ले गया": "", "कुत्ते ने बच्चे को काट लिया गली में": "", "naali tod di gali me": "",
+		"malba daal diya colony ke gate par": "", "शिव गली में कूड़ा": "शिव गली", "लक्ष्मी नगर में कूड़ा पड़ा है": "लक्ष्मी नगर", "ram gali me kooda": "ram gali",
+	} {
+		require.Equal(t, want, read(t, text).Place, text)
+	}
+}
