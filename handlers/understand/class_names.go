@@ -34,4 +34,5 @@ var classNames = [classCount]string{
 	"beside a number", "held at", "number of", "number to call",
 	"may be preyed upon", "who preys",
 	"weakly molests", "with her",
+	"go-between", "only asks", "in office", "work done", "takes besides",
 }

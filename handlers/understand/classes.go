@@ -319,6 +319,11 @@ const (
 	whoPreys
 	weaklyMolests
 	withHer
+	goBetween
+	onlyAsks
+	inOffice
+	workDone
+	takesElse
 
 	classCount
 )

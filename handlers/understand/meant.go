@@ -14,7 +14,7 @@ func (r *Reader) meant(m *message, f *find) bool {
 	if r.topics.words[f.phrase.id].category == r.topics.lookedFor && (m.keeps(f.start, f.end) || m.before(visitors, f.start, 0) || m.withHerParents()) {
 		return false // "my brother has not returned my documents", "ambulance ghar nahi aayi"
 	}
-	if f.end-f.start == 1 && (t.key == bribeOrEntered && !m.bribeAt(f.start) || m.at(enoughWords, f.start)) || m.hasAny(inLaws, dowryGiven) && m.onlyKin(f) {
+	if f.end-f.start == 1 && (t.key == bribeOrEntered && !m.bribeAt(f.start) || t.form == tooOldOrDead && m.before(ourPeople, f.start, 1) || m.at(enoughWords, f.start)) || m.hasAny(inLaws, dowryGiven) && m.onlyKin(f) {
 		return false
 	}
 	if f.end-f.start > 1 || len(r.words.wordOf(f.phrase, 0).form) > shortKeyword || t.shout {
@@ -25,6 +25,9 @@ func (r *Reader) meant(m *message, f *find) bool {
 
 // bribeOrEntered is the word for a bribe as it is typed, and for having entered: what stands beside it tells.
 const bribeOrEntered = "ghus"
+
+// tooOldOrDead says of goods that they are too old, and of one's own people that they died.
+const tooOldOrDead = "expired"
 
 // bribeAt reports whether token i is a bribe.
 func (m *message) bribeAt(i int) bool { return m.at(bribeWords, i) && !m.at(enteredWords, i) }
