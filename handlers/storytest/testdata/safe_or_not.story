@@ -1,4 +1,4 @@
-# Only a yes, its number or the word itself says that it is safe to answer here: a polite "ji" or "theek hai" may only mean that the question was read.
+# Only a yes, its number or the word itself says that it is safe to answer here: a polite "ji" or "theek hai" may only mean that the question was read. A district that is named before the answer is where she is, also one whose name says something else too.
 account wcd = WCD
 officer pooja = WCD 162 L1 hi wcd
 @ 2026-11-24 10:00
@@ -91,3 +91,29 @@ gita to wcd: haan surakshit hai
        | Abhi phone bhi kijiye: 181 (Mahila helpline), 1090 (Women Power Line, mahila suraksha), 112 (Police, damkal aur ambulance)
   gita < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
          [Apni jagah bhejiye]
+nisha to wcd: मेरा पति मारता है
+  nisha < खतरा हो तो अभी 112 (पुलिस, दमकल और एंबुलेंस), 1090 (वूमेन पावर लाइन, महिला सुरक्षा), 181 (महिला हेल्पलाइन) पर फ़ोन करें। यहाँ लिखने से पुलिस या एंबुलेंस नहीं आती।
+  nisha < शिकायत दर्ज हो गई। नंबर: 26-6333-7585-0
+        | समय सीमा: 27 नवंबर, सुबह 11 बजे
+        | क्या यहाँ जवाब देना सुरक्षित है? 1 हाँ 2 नहीं
+        | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
+          [हाँ] [नहीं]
+nisha to wcd: मऊ
+  nisha < 26-6333-7585-0: जानकारी ठीक कर दी गई है।
+        | समय सीमा: 27 नवंबर, सुबह 11 बजे
+nisha to wcd: हाँ
+  nisha < ठीक है। 26-6333-7585-0 की पूरी खबर यहीं आएगी।
+        | अभी फ़ोन भी करें: 181 (महिला हेल्पलाइन), 1090 (वूमेन पावर लाइन, महिला सुरक्षा), 112 (पुलिस, दमकल और एंबुलेंस)
+farah to wcd: mera pati roz maarta hai
+  farah < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  farah < Shikayat darj ho gayi. Number: 26-5957-2483-1
+        | Samay seema: 27 November, subah 11 baje
+        | Kya yahan jawab dena surakshit hai? 1 haan 2 nahi
+        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+          [Haan] [Nahi]
+farah to wcd: Mau
+  farah < 26-5957-2483-1: jaankari theek kar di gayi hai.
+        | Samay seema: 27 November, subah 11 baje
+farah to wcd: bathroom me hu
+  farah < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  farah < Ye baat 26-5957-2483-1 me jod di gayi hai.
