@@ -60,7 +60,7 @@ func questions() map[string]question {
 		"same":       {group: "same"},
 		"add":        {free: addFree},
 		"answer":     {free: answerFree},
-		"safe":       {group: "yesno", free: cryAgain}, // what is asked stays asked
+		"safe":       {group: "safe", free: safeFree},
 		"truth":      {group: "truth", free: truthFree},
 		"rating":     {group: "rating", free: ratingFree},
 		"appeal":     {free: appealFree},

@@ -98,31 +98,6 @@ func unreadable(ctx context.Context, t *handlers.Turn) (bool, error) {
 	return true, misfit(ctx, t, "")
 }
 
-// misfit is a message that was not understood. After two in a row another way is offered.
-func misfit(ctx context.Context, t *handlers.Turn, _ string) error {
-	if c, ok := ofTheOpen(t, t.Said()); ok && t.Said().Since {
-		t.Conv.Misfits = 0
-		return addAndAsk(ctx, t, c) // "nobody has come"
-	}
-	if ofAnother(t) {
-		return complain(ctx, t, "")
-	}
-	if taken, err := shortly(ctx, t); taken || err != nil {
-		return err
-	}
-	t.Conv.Misfits++
-	if t.Conv.Misfits >= 2 {
-		t.SayKey("citizen.other_ways", handlers.Row(handlers.Button("person", "person", "")))
-		return nil
-	}
-	if foreign(t.Text) {
-		t.SayKey("citizen.script")
-		return nil
-	}
-	t.SayKey("citizen.not_understood")
-	return nil
-}
-
 // reply adds to the complaint that the message of ours was about.
 func reply(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if t.In.ReplyTo == "" {
