@@ -27,12 +27,8 @@ func newTongue(l *lists, model *Model) tongue {
 // listWeight is what one listed word weighs beside the model.
 const listWeight = 0.5
 
-// loneWord is what speaks for Hindi where one word is all: "light" is Hindi too, to most who write it here. Of a few words each is less alone:
-// "rashan card", "cancel kr do".
-const (
-	loneWord = 2
-	fewAlone = 3
-)
+// loneWord is what speaks for Hindi where one word is all: "light" is Hindi too, to most who write it here.
+const loneWord = 2
 
 // Shares of a script from which on it counts.
 const (
@@ -67,8 +63,8 @@ func (r *Reader) language(m *message) (models.Lang, string) {
 // hindiScore is above 0 when the Latin words are rather Hindi than English.
 func (r *Reader) hindiScore(m *message) float32 {
 	var score float32
-	if n := len(m.tokens); n > 0 && n <= fewAlone {
-		score = loneWord / float32(n)
+	if len(m.tokens) == 1 {
+		score = loneWord
 	}
 	for i := range m.tokens {
 		t := &m.tokens[i]
