@@ -2,6 +2,7 @@ package citizen
 
 import (
 	"context"
+	"slices"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -32,8 +33,15 @@ func repaired(ctx context.Context, t *handlers.Turn) (bool, error) {
 	return true, fixed(ctx, t, "")
 }
 
-// isBack reports whether somebody who is missing is said to have come, whoever it is.
-func isBack(t *handlers.Turn, c models.Complaint) bool { return t.Said().Came && missed(t, c) }
+// isBack reports whether somebody who is missing is said to have come, whoever it is: the night that came ("raat ho gayi") and a call of who
+// took him are no good news.
+func isBack(t *handlers.Turn, c models.Complaint) bool {
+	if !t.Said().Came || !missed(t, c) {
+		return false
+	}
+	who := arrivals(t)
+	return slices.Contains(who, "came") && !slices.Contains(who, "thing")
+}
 
 // happened keeps what happened meanwhile, told in few words that are no matter of their own ("ten days have passed", "the lineman has come",
 // "the child fell ill"): who has the complaint reads it, and nothing is asked.
