@@ -52,6 +52,9 @@ func happened(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, 
 	if known && !cat.Other || u.Staff || len(t.Words()) > few || grave(t, c) || saysAgain(t) {
 		return false, nil
 	}
+	if u.Intent == handlers.Complaint && !u.Since && len(arrivals(t)) == 0 {
+		return false, nil // "the meter's box is gone" may be a new one: that is asked as ever
+	}
 	listen(t)
 	return true, add(ctx, t, c)
 }
