@@ -2,6 +2,7 @@ package citizen
 
 import (
 	"context"
+	"slices"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -32,8 +33,15 @@ func repaired(ctx context.Context, t *handlers.Turn) (bool, error) {
 	return true, fixed(ctx, t, "")
 }
 
-// isBack reports whether somebody who is missing is said to have come, whoever it is.
-func isBack(t *handlers.Turn, c models.Complaint) bool { return t.Said().Came && missed(t, c) }
+// isBack reports whether somebody who is missing is said to have come, whoever it is: the night that came ("raat ho gayi") and a call of who
+// took him are no good news.
+func isBack(t *handlers.Turn, c models.Complaint) bool {
+	if !t.Said().Came || !missed(t, c) {
+		return false
+	}
+	who := arrivals(t)
+	return slices.Contains(who, "came") && !slices.Contains(who, "thing")
+}
 
 // happened keeps what happened meanwhile, told in few words that are no matter of their own ("ten days have passed", "the lineman has come",
 // "the child fell ill"): who has the complaint reads it, and nothing is asked.
@@ -43,6 +51,9 @@ func happened(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, 
 	cat, known := t.Directory().Category(u.Category)
 	if known && !cat.Other || u.Staff || len(t.Words()) > few || grave(t, c) || saysAgain(t) {
 		return false, nil
+	}
+	if u.Intent == handlers.Complaint && !u.Since && len(arrivals(t)) == 0 {
+		return false, nil // "the meter's box is gone" may be a new one: that is asked as ever
 	}
 	listen(t)
 	return true, add(ctx, t, c)

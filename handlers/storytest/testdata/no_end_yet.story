@@ -36,6 +36,8 @@ kamla to power: lineman aa gaya
 kamla to power: kaam shuru ho gaya
   kamla < Ye baat 26-5557-4711-6 me jod di gayi hai.
   je < 26-5557-4711-6 में जुड़ा: kaam shuru ho gaya
+  kamla < Ye 26-5557-4711-6 ki baat hai ya nayi samasya? 1 wahi 2 nayi
+          [Wahi] [Nayi samasya]
 kamla to power: kaam shuru ho gaya kya
   kamla < 26-5557-4711-6: Adhikari ko bheji gayi
         | Vishay: Bijli nahi aa rahi
@@ -133,4 +135,75 @@ rani to power: light aa gayi
 rani to power: kaam ho gaya
   je < 26-2612-0315-2 में जुड़ा: kaam ho gaya
   rani < 26-2612-0315-2: achhi baat hai, adhikari ko bhi bata diya gaya. Kya shikayat band kar di jaye?
+         [Haan, band kijiye] [Abhi chalne dijiye]
+@ +1h
+  je < 26-2612-0315-2: पहला जवाब 24 नवंबर, दोपहर 12:35 बजे तक देना था। अब हब की सहायता डेस्क भी जवाबदेह, काम यहीं रहेगा।
+     | पहला जवाब नहीं दिया गया
+       [ले लिया] [पूछें]
+       [दूसरे विभाग को] [काम पूरा]
+       [नहीं हो सकता]
+  sunita < 26-2612-0315-2: पहला जवाब समय पर नहीं दिया गया। जवाबदेही अब हब की सहायता डेस्क की है।
+         | पहला जवाब नहीं दिया गया
+  desk < ⚠ खतरा: तुरंत देखें
+       | 26-2612-0315-2: तार या खंभे से खतरा। पहला जवाब 24 नवंबर, दोपहर 12:35 बजे तक देना था, जवाबदेही अब यहाँ है।
+       | पहला जवाब नहीं दिया गया
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+  rani < 26-2612-0315-2: time par pehla jawab nahi diya gaya. Shikayat ab Hub ki sahayata desk ko batayi gayi hai.
+sita to police: mera beta kho gaya hai, chinhat lucknow
+  thana < ⚠ खतरा: तुरंत देखें
+        | 26-5507-5354-0: गुमशुदा या अपहरण
+        | जगह: chinhat, लखनऊ
+        | पहला जवाब: 24 नवंबर, दोपहर 2:35 बजे तक
+        | समय सीमा: 26 नवंबर, दोपहर 2:20 बजे
+        | “mera beta kho gaya hai, chinhat lucknow”
+          [ले लिया] [पूछें]
+          [दूसरे विभाग को] [काम पूरा]
+          [नहीं हो सकता]
+  sita < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1098 (Childline, bachchon ki madad) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  sita < Shikayat darj ho gayi. Number: 26-5507-5354-0
+       | Vishay: Gumshuda ya apharan
+       | Jagah: chinhat, Lucknow
+       | Station House Officer, Lucknow ko bheji gayi
+       | Pehla jawab: 24 November, dopahar 2:35 baje tak
+       | Samay seema: 26 November, dopahar 2:20 baje
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+@ +1h
+  thana < 26-5507-5354-0: पहला जवाब 24 नवंबर, दोपहर 2:35 बजे तक देना था। अब हब की सहायता डेस्क भी जवाबदेह, काम यहीं रहेगा।
+        | पहला जवाब नहीं दिया गया
+          [ले लिया] [पूछें]
+          [दूसरे विभाग को] [काम पूरा]
+          [नहीं हो सकता]
+  desk < ⚠ खतरा: तुरंत देखें
+       | 26-5507-5354-0: गुमशुदा या अपहरण। पहला जवाब 24 नवंबर, दोपहर 2:35 बजे तक देना था, जवाबदेही अब यहाँ है।
+       | पहला जवाब नहीं दिया गया
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+  je < 26-2612-0315-2: पहला जवाब 24 नवंबर, दोपहर 12:35 बजे तक देना था। अब राज्य सोशल मीडिया हब भी जवाबदेह, काम यहीं रहेगा।
+     | पहला जवाब नहीं दिया गया
+       [ले लिया] [पूछें]
+       [दूसरे विभाग को] [काम पूरा]
+       [नहीं हो सकता]
+  sita < 26-5507-5354-0: time par pehla jawab nahi diya gaya. Shikayat ab Hub ki sahayata desk ko batayi gayi hai.
+  rani < 26-2612-0315-2: time par pehla jawab nahi diya gaya. Shikayat ab Rajya social media hub ko batayi gayi hai.
+  desk < 26-2612-0315-2: पहला जवाब समय पर नहीं दिया गया। जवाबदेही अब राज्य सोशल मीडिया हब की है।
+       | पहला जवाब नहीं दिया गया
+sita to police: 10 ghante ho gaya
+  thana < 26-5507-5354-0 में जुड़ा: 10 ghante ho gaya
+  sita < Ye baat 26-5507-5354-0 me jod di gayi hai.
+sita to police: raat ho gayi
+  thana < 26-5507-5354-0 में जुड़ा: raat ho gayi
+  sita < Ye baat 26-5507-5354-0 me jod di gayi hai.
+  sita < Ye 26-5507-5354-0 ki baat hai ya nayi samasya? 1 wahi 2 nayi
+         [Wahi] [Nayi samasya]
+sita to police: kisi ka phone aa gaya
+  thana < 26-5507-5354-0 में जुड़ा: kisi ka phone aa gaya
+  sita < Ye baat 26-5507-5354-0 me jod di gayi hai.
+sita to police: wo ghar aa gaya
+  thana < 26-5507-5354-0 में जुड़ा: wo ghar aa gaya
+  sita < 26-5507-5354-0: achhi baat hai, adhikari ko bhi bata diya gaya. Kya shikayat band kar di jaye?
          [Haan, band kijiye] [Abhi chalne dijiye]
