@@ -80,3 +80,31 @@ func TestWhatIsNoReasonToAppeal(t *testing.T) {
 	}
 	truths(t, models.Yes, "nahi hua | light aa gayi | ho gaya", "nahi hua | ab aa gayi hai dhanyavad | haan | 1")
 }
+
+// TestNoInOnesOwnWords: how people say in dialect, of the report or behind a "yes" that it is not done.
+func TestNoInOnesOwnWords(t *testing.T) {
+	truths(t, models.No, "अबहीं तक एक दाना नाही मिला", "नहीं भाई कहाँ हुआ", "nahi kahan hua", "अबहीं नाहीं भवा", "ना भइल", "हाँ नहीं हुआ", "haan nahi hua", "yes not done", "jhoot h sb", "सब झूठ है", "galat report", "गलत रिपोर्ट है",
+		"report galat hai", "paisa abhi nahi aaya khate me", "It is not correct that the fuse was replaced.", "The report is factually incorrect.")
+	truths(t, models.Partly, "haan adhura", "हाँ थोड़ा सा हुआ है")
+	truths(t, models.NoAnswer, "kahan hua?", "bank ja ke dekhna padega", "खतौनी निकाल के देखेंगे तब बताएंगे", "haan ho gaya lekin paise liye 500", "haan ho gaya lekin paise liye 500 | haan")
+	truths(t, models.Yes, "haan ho gaya", "हो गइल बा", "ho gawa", "haan, ho gaya hai")
+}
+
+// TestABareNoToAReport: "no" to "reported as done" says that it is not, and opens no menu; what was offered before the report is another matter.
+func TestABareNoToAReport(t *testing.T) {
+	for want, all := range map[models.Status][]string{
+		models.InProgress: {"नहीं", "no", "nahi ji", "ना", "abhi nahi", "galat hai", "galat report", "nahi hua", "adhura", "The report is factually incorrect. No work has been carried out."},
+		models.Reported:   {"haan", "ji", "theek hai", "rehne do", "abhi nahi dekha", "haan ho gaya?", "galat"},
+		models.Closed:     {"haan ho gaya", "yes it is done", "ho gaya"},
+	} {
+		for _, text := range all {
+			w := reading(t)
+			c := w.complaint("mohan", "khambe se taar latak raha hai, Aliganj Lucknow")
+			w.say("anil", "pura "+string(c.Number)+" taar jod diya")
+			require.Equal(t, models.Reported, w.now(c).Status)
+			w.say("mohan", text)
+			assert.Equal(t, want, w.now(c).Status, text)
+			assert.Len(t, w.complaints, 1, text)
+		}
+	}
+}

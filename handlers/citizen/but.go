@@ -51,3 +51,16 @@ func halfDone(t *handlers.Turn) bool {
 	not := func(w string) bool { said, is := t.Deps.Words.Answer("denial", w); return is && said == "not" }
 	return !slices.ContainsFunc(t.Words()[:at], not) && slices.ContainsFunc(t.Words()[at:], not)
 }
+
+// butMore reports whether a "but" limits what is said: "but who did it I do not know" does not.
+func butMore(t *handlers.Turn) bool {
+	if butAt(t) == 0 {
+		return false
+	}
+	for s := range spots(t, "but", t.Words()) {
+		who, _ := t.Deps.Words.Heard("doer", s.after)
+		unsure, _ := t.Deps.Words.Heard("unsure", s.after)
+		return len(who) == 0 && len(unsure) == 0
+	}
+	return false
+}
