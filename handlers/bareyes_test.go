@@ -108,3 +108,10 @@ func TestABareNoToAReport(t *testing.T) {
 		}
 	}
 }
+
+// TestNotYetDone: who will say so when it is done, who hears that they say so, and who sees that somebody has come, has not confirmed it.
+func TestNotYetDone(t *testing.T) {
+	truths(t, models.NoAnswer, "ho gaya to bataunga", "aa gayi to bata dunga", "agar ho gaya to theek hai", "हो गया तो बताऊँगा", "हो गया बस बोलते हैं", "lineman aa gaya hai kaam chal raha hai", "aa gayi team", "JE aa gaya", "टीम आ गई है",
+		"लाइनमैन आ गया", "kaam shuru ho gaya")
+	truths(t, models.Yes, "team aa gayi aur theek ho gaya", "lineman aa gaya tha, light aa gayi hai", "ho gaya, agar phir hua to bataunga", "aa gayi bijli", "sir light aa gayi hai", "sahab aa gayi light", "बिजली आ गई")
+}

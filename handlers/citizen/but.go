@@ -64,3 +64,13 @@ func butMore(t *handlers.Turn) bool {
 	}
 	return false
 }
+
+// underway reports whether a message says no more than that somebody has come or that work goes on: that sounds like what is back ("light aa
+// gayi"), and has mended nothing yet.
+func underway(t *handlers.Turn) bool {
+	if _, _, ok := t.Within("underway"); !ok {
+		return false
+	}
+	names, left := t.Deps.Words.Heard("underway", t.Text)
+	return len(names) > 0 && !t.SaidIn(strings.Join(left, " ")).Repaired
+}

@@ -168,7 +168,7 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if looksFirst(t, c) {
 		return true, nil
 	}
-	if _, guessed := perhaps(t); !guessed && t.Said().Repaired && !butMore(t) && sameMatter(t, c) && !asksBack(t) {
+	if _, guessed := perhaps(t); !guessed && t.Said().Repaired && !butMore(t) && !underway(t) && sameMatter(t, c) && !asksBack(t) {
 		return true, truth(ctx, t, string(c.Number)+":"+string(models.Yes))
 	}
 	if t.Said().Repaired && butMore(t) && sameMatter(t, c) && !t.Said().Staff && !isDanger(t.Said().Danger) { // "yes, but they took 500"
