@@ -115,3 +115,23 @@ func TestNotYetDone(t *testing.T) {
 		"लाइनमैन आ गया", "kaam shuru ho gaya")
 	truths(t, models.Yes, "team aa gayi aur theek ho gaya", "lineman aa gaya tha, light aa gayi hai", "ho gaya, agar phir hua to bataunga", "aa gayi bijli", "sir light aa gayi hai", "sahab aa gayi light", "बिजली आ गई")
 }
+
+// TestAYesTakenBack: who has confirmed for himself or by mistake and says so the same day complains of nothing new; what is new is a complaint as ever.
+func TestAYesTakenBack(t *testing.T) {
+	for _, text := range []string{"nahi hua", "no no not received", "nahi, nahi hua", "कोई नहीं आया", "galti se haan ho gaya, kaam nahi hua", "arre nahi light nahi aayi thi wo dusre ki thi", "work was not done"} {
+		for _, before := range []string{"haan | ", "haan | 1 | "} {
+			w, c := afterReport(t, before+text)
+			assert.Equal(t, models.No, c.Truth, before+text)
+			assert.Len(t, w.complaints, 1, before+text)
+		}
+	}
+	w, _ := afterReport(t, "haan | 1 | galti se haan likh diya tha")
+	assert.Equal(t, "truth", w.talks[at("mohan")].Ask.Kind)
+	assert.Len(t, w.complaints, 1)
+	truths(t, models.Yes, "haan | nahi", "haan | 1 | nahi", "haan | 1 | dhanyavad")
+	for _, text := range []string{"transformer jal gaya hai Aliganj Lucknow", "nali bhari hai Aliganj Lucknow", "ration nahi mila, Aliganj Lucknow", "paani nahi aaya Aliganj Lucknow", "bijli nahi aa rahi"} {
+		w, c := afterReport(t, "haan | 1 | "+text)
+		assert.Equal(t, models.Yes, c.Truth, text)
+		assert.Len(t, w.complaints, 2, text)
+	}
+}

@@ -20,7 +20,7 @@ func notDone(t *handlers.Turn) (models.Truth, bool) {
 	if said, is := behindYes(t); is {
 		return said, said != models.Yes
 	}
-	if doubts(t) || noWhere(t) {
+	if doubts(t) || noWhere(t) || noAndNo(t) {
 		return models.No, true
 	}
 	if noFirst(t) {
@@ -191,6 +191,16 @@ func behindYes(t *handlers.Turn) (models.Truth, bool) {
 	}
 	said, is := t.Deps.Words.Answer("truth", rest)
 	return models.Truth(said), is && said != string(models.Yes)
+}
+
+// noAndNo reports whether a "no" is said before another that says to what: "no no, not received".
+func noAndNo(t *handlers.Turn) bool {
+	for after, denied := cutNo(t, t.Text); denied; after, denied = cutNo(t, after) {
+		if saysNot(t, after) && len(fold.Words(after)) <= asksBeside {
+			return true
+		}
+	}
+	return false
 }
 
 // noWhere is "no, where was it done?": with a "no" before it that is no question.
