@@ -54,7 +54,8 @@ func TestWhatBeginsWithANo(t *testing.T) {
 	truths(t, models.NoAnswer, "abhi nahi bata sakta", "abhi nahi pata", "abhi nahi dekha", "अभी नहीं पता", "अभी नहीं देखा है", "अभी नहीं बता सकता, शाम को बताऊंगा", "अभी नहीं देख पाया, बाहर हूँ", "अभी चेक नहीं कर पाया",
 		"nahi dekh paya abhi", "not yet checked", "not yet seen", "not looked yet", "I have not yet checked", "abhi nahi, bahar hu",
 		"ji nahi, ab sab theek hai", "nahi hui koi dikkat, sab theek hai", "bilkul nahi koi shikayat ab", "koi nahi aaya par light aa gayi", "aayi nahi thi subah, ab aa gayi", "bilkul nahi jati ab light, dhanyavad",
-		"galat hai ye message, mera to kaam ho gaya", "not fixed by you, but it is back now", "आई नहीं थी सुबह, अब आ गई")
+		"galat hai ye message, mera to kaam ho gaya", "not fixed by you, but it is back now", "आई नहीं थी सुबह, अब आ गई",
+		"koi nahi aaya tha par ab theek hai", "nahi nahi, sab theek hai", "no, I have not checked", "nahi hua tha pehle, ab ho gaya", "check nahi kiya par light aa gayi")
 	truths(t, models.No, "nahi hua, taar abhi tak latak raha hai", "abhi nahi hua, aadmi aaya hi nahi", "koi nahi aaya abhi tak dekhne", "kuch nahi hua sab jhooth hai", "नहीं हुआ, अंधेरा ही है", "बिल्कुल नहीं हुआ काम",
 		"galat hai, koi kaam nahi hua", "ji nahi, andhera hai", "ji nahi, koi kaam nahi hua", "abhi nahi aayi light, bahut pareshan hain", "nahi hua aur likh diya ki ho gaya", "nahi hua, dhanyavad", "koi nahi aaya dekhne, dhanyavad",
 		"nahi hua pura", "nahi hua ji abhi tak", "nahi hua, pata nahi kyon", "not done, and I do not know why", "abhi nahi", "galat hai", "bilkul nahi", "not yet")
@@ -83,7 +84,7 @@ func TestWhatIsNoReasonToAppeal(t *testing.T) {
 
 // TestNoInOnesOwnWords: how people say in dialect, of the report or behind a "yes" that it is not done.
 func TestNoInOnesOwnWords(t *testing.T) {
-	truths(t, models.No, "अबहीं तक एक दाना नाही मिला", "नहीं भाई कहाँ हुआ", "nahi kahan hua", "अबहीं नाहीं भवा", "ना भइल", "हाँ नहीं हुआ", "haan nahi hua", "yes not done", "jhoot h sb", "सब झूठ है", "galat report", "गलत रिपोर्ट है",
+	truths(t, models.No, "अबहीं तक एक दाना नाही मिला", "नहीं भाई कहाँ हुआ", "nahi kahan hua", "अबहीं नाहीं भवा", "ना भइल", "हाँ नहीं हुआ", "haan nahi hua", "yes not done", "abhi theek nahi hai", "ठीक नहीं है", "jhoot h sb", "सब झूठ है", "galat report", "गलत रिपोर्ट है",
 		"report galat hai", "paisa abhi nahi aaya khate me", "It is not correct that the fuse was replaced.", "The report is factually incorrect.")
 	truths(t, models.Partly, "haan adhura", "हाँ थोड़ा सा हुआ है")
 	truths(t, models.NoAnswer, "kahan hua?", "bank ja ke dekhna padega", "खतौनी निकाल के देखेंगे तब बताएंगे", "haan ho gaya lekin paise liye 500", "haan ho gaya lekin paise liye 500 | haan")
