@@ -2,6 +2,7 @@ package citizen
 
 import (
 	"context"
+	"time"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -62,4 +63,34 @@ func askTruthPlainly(ctx context.Context, t *handlers.Turn, c models.Complaint) 
 	in.Args.Category = ""
 	t.Say(in)
 	return nil
+}
+
+// yesTakenBack takes "it is not done" of who has confirmed it just now, for himself or by mistake: it is no complaint of something new. For
+// thirty days only words that can be nothing else count so; "no water" may be new by then.
+func yesTakenBack(ctx context.Context, t *handlers.Turn) (bool, error) {
+	const fresh = 24 * time.Hour
+	if t.Text == "" || t.In.Location != nil || len(t.In.Files) > 0 || openCount(t) > 0 {
+		return false, nil
+	}
+	c, err := only(t, func(c models.Complaint) bool {
+		return c.Status == models.Closed && c.Truth == models.Yes && mayAnswer(t, c)
+	})
+	if err != nil || t.Concerned(&c, t.Conv.Address) || onlyNo(t) || saysAgain(t) {
+		return false, nil
+	}
+	_, plain := t.Deps.Words.Answer("truth", withoutStill(t))
+	early := t.Now.Sub(c.ClosedAt) < fresh
+	if said, is := notDone(t); is && (early && (plain || sameMatter(t, c)) || plain && t.Said().Intent == handlers.Noise) {
+		return true, truth(ctx, t, string(c.Number)+":"+string(said))
+	}
+	if _, _, slip := t.Within("slip"); slip && early {
+		return true, addToClosed(ctx, t, c)
+	}
+	return false, nil
+}
+
+// onlyNo reports whether a text is no more than a "no" to anything.
+func onlyNo(t *handlers.Turn) bool {
+	said, is := t.Deps.Words.Answer("yesno", t.Text)
+	return is && said == "no"
 }

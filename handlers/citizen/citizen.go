@@ -269,6 +269,9 @@ func disowned(t *handlers.Turn, ask models.Ask) bool {
 	if !is || said != "no" || !mine || !c.Status.Open() {
 		return false
 	}
+	if answer, is := t.Deps.Words.Answer("truth", t.Text); is && answer == string(models.No) && c.Status == models.Reported && !ask.At.After(c.ReportedAt) {
+		return false // it is said to the report, which came later
+	}
 	whatWrong(t, c)
 	return true
 }

@@ -17,7 +17,10 @@ func notDone(t *handlers.Turn) (models.Truth, bool) {
 	if said, is := t.Deps.Words.Answer("truth", withoutStill(t)); is {
 		return models.Truth(said), said != string(models.Yes)
 	}
-	if doubts(t) {
+	if said, is := behindYes(t); is {
+		return said, said != models.Yes
+	}
+	if doubts(t) || noWhere(t) || noAndNo(t) {
 		return models.No, true
 	}
 	if noFirst(t) {
@@ -180,6 +183,33 @@ func yesAndMore(ctx context.Context, t *handlers.Turn, found models.Complaint) (
 	return true, err
 }
 
+// behindYes is the answer that follows a yes which only takes up the word: "haan nahi hua" says no.
+func behindYes(t *handlers.Turn) (models.Truth, bool) {
+	yes, rest, is := t.Deps.Words.Command("truth", t.Text)
+	if !is || yes != string(models.Yes) || rest == "" || !onlyYes(t, strings.TrimSuffix(t.Text, rest)) {
+		return "", false
+	}
+	said, is := t.Deps.Words.Answer("truth", rest)
+	return models.Truth(said), is && said != string(models.Yes)
+}
+
+// noAndNo reports whether a "no" is said before another that says to what: "no no, not received".
+func noAndNo(t *handlers.Turn) bool {
+	for after, denied := cutNo(t, t.Text); denied; after, denied = cutNo(t, after) {
+		if saysNot(t, after) && len(fold.Words(after)) <= asksBeside {
+			return true
+		}
+	}
+	return false
+}
+
+// noWhere is "no, where was it done?": with a "no" before it that is no question.
+func noWhere(t *handlers.Turn) bool {
+	name, beside, ok := t.Within("doubt")
+	_, denied := afterNo(t, t.Text)
+	return ok && name == "where" && denied && beside <= asksBeside
+}
+
 // reportDenied takes "it is not done" of work that was reported and whose code the person still holds: the report counts for nothing, the
 // work goes on, and who answers for it knows.
 func reportDenied(ctx context.Context, t *handlers.Turn) (bool, error) {
@@ -190,13 +220,17 @@ func reportDenied(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if err != nil || found.Status != models.Reported || t.Concerned(&found, t.Conv.Address) {
 		return false, nil
 	}
-	if _, bare := t.Deps.Words.Answer("yesno", t.Text); bare {
-		return false, nil // "no" alone answers something else
+	said, plain := t.Deps.Words.Answer("truth", withoutStill(t))
+	if plain && said == string(models.Yes) && !onlyYes(t, t.Text) && !asksBack(t) {
+		return true, confirmed(ctx, t, found) // "yes it is done"
+	}
+	if bare, is := t.Deps.Words.Answer("yesno", t.Text); is && (bare != "no" || !plain) {
+		return false, nil // "leave it" answers something else
 	}
 	if looksLater(t, found) || looksFirst(t, found) {
 		return true, nil
 	}
-	if _, is := notDone(t); !is || !sameMatter(t, found) {
+	if _, is := notDone(t); !is || !plain && !sameMatter(t, found) { // "galat report" is no doctor's
 		return false, nil
 	}
 	return true, denyReport(t, found)

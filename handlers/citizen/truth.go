@@ -168,8 +168,12 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if looksFirst(t, c) {
 		return true, nil
 	}
-	if _, guessed := perhaps(t); !guessed && t.Said().Repaired && sameMatter(t, c) && !asksBack(t) {
+	if _, guessed := perhaps(t); !guessed && t.Said().Repaired && !butMore(t) && !underway(t) && sameMatter(t, c) && !asksBack(t) {
 		return true, truth(ctx, t, string(c.Number)+":"+string(models.Yes))
+	}
+	if t.Said().Repaired && butMore(t) && sameMatter(t, c) && !t.Said().Staff && !isDanger(t.Said().Danger) { // "yes, but they took 500"
+		t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+		return true, addToClosed(ctx, t, c)
 	}
 	if heardOnly(t) {
 		if toldBeside(t.Conv.Ask, c) {
@@ -184,12 +188,17 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		askCameBack(t, t.Hold(c)) // who has said that it is gone again has answered: to ask him the same once more is deaf
 		return true, nil
 	}
-	told, _ := whoSays(t)
-	if !told {
+	if told, _ := whoSays(t); !told {
 		if taken, err := thanked(ctx, t, c); taken || err != nil {
 			return taken, err
 		}
 	}
+	return moreOfIt(ctx, t, c)
+}
+
+// moreOfIt keeps what tells more of the work, and asks once more.
+func moreOfIt(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
+	told, _ := whoSays(t)
 	u := t.Said()
 	talk := (u.Intent == handlers.Noise || told) && len(t.Words()) > 1 && count(t.Text) == 0 // "abhi to andhera hai" is said of that, too; a number is looked at
 	if u.Intent != handlers.Complaint && u.Intent != handlers.Addition && u.Intent != handlers.Abuse && !talk {
