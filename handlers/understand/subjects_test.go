@@ -28,6 +28,7 @@ func TestFewWordsToAnAccount(t *testing.T) {
 		{"", "there is no water in my house since 3 days", "URBAN.WATER"}, {"URBAN", "low pressure of water in my house", "URBAN.WATER"},
 		{"URBAN", "we do not get water in our house", "URBAN.WATER"}, {"URBAN", "water in my house is dirty", "URBAN.WATER"},
 		{"URBAN", "rain water in my house", "URBAN.WATERLOGGING"}, {"URBAN", "water has entered my house", "URBAN.WATERLOGGING"},
+		{"URBAN", "water has entered first floor", "URBAN.WATERLOGGING"}, {"", "water entered parking of our flats", "URBAN.WATERLOGGING"},
 		{"URBAN", "the house is flooded", "URBAN.WATERLOGGING"}, {"URBAN", "knee deep water in my house after rain", "URBAN.WATERLOGGING"},
 		{"SOCIAL", "papa marte dam tak pension ka intezar karte rahe", "SOCIAL.PENSION"}, {"", "sauteli maa ki pension band hai", "SOCIAL.PENSION"},
 		{"", "papa mujhe marte hain", "WCD.CHILD"}, {"", "papa marte hain", "WCD.CHILD"}, {"", "sauteli maa khana nahi deti", "WCD.CHILD"}, {"", "stepmother beats me", "WCD.CHILD"},
