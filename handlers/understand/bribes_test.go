@@ -20,7 +20,8 @@ func TestBribesForSomething(t *testing.T) {
 		"naksha pass karane ke 50000 mange": "HOUSING.BRIBE", "registrar office charging Rs 2000 extra per deed through a private munshi": "STAMP.STAFF",
 		"आंगनबाड़ी वाली भर्ती के लिए 50000 मांग रही": "WCD.BRIBE", "प्रधान ने शौचालय के दो हजार काट लिए": "PANCHAYAT.PRADHAN",
 		"nurse 1000 rupaye leke bhi injection nahi lagaya": "HEALTH.BRIBE", "daroga 5000 leke bhi report nahi likhi": "POLICE.MISCONDUCT",
-		"test pass karne ke 2000 mange": "TRANSPORT.BRIBE", "JE aur thekedar ki milibhagat hai": "PWD.BRIBE", "daroga ji mere se paise mang rahe hain": "POLICE.MISCONDUCT",
+		"test pass karne ke 2000 mange": "TRANSPORT.BRIBE", "JE aur thekedar ki milibhagat hai": "PWD.BRIBE", "ठेकेदार और इंजीनियर की मिलीभगत से पुलिया में रेत भर दी गई": "PWD.BRIBE",
+		"bill theek karne ke paise maang rahe hain": "POWER.STAFF", "जाति प्रमाण पत्र बनाने के पैसे मांग रहे हैं": "REVENUE.STAFF", "daroga ji mere se paise mang rahe hain": "POLICE.MISCONDUCT",
 		"सेक्रेटरी ने 10 हजार न देने पर सूची से काट दिया": "RURAL.OTHER", "परधान बीस हजार मंगत बा": "RURAL.OTHER",
 	} {
 		department, _, _ := strings.Cut(want, ".")

@@ -83,7 +83,7 @@ func (m *message) onlyAddressed() bool {
 // what he alone can do, and else nobody does it whom one speaks of with respect: "daroga ji ghar me chori ho gayi".
 func (m *message) spokenOf(i int) bool {
 	switch {
-	case i >= len(m.tokens) || m.tokens[i].fresh:
+	case i >= len(m.tokens) || m.tokens[i].fresh || m.after(greetingWords, i, 0):
 		return false
 	case m.after(doesOrNot, i, len(m.tokens)) || m.tokens[i].key == doneBy || m.after(ofThem, i, 0):
 		return true

@@ -68,6 +68,8 @@ func TestWhoSetOutAndIsNotBack(t *testing.T) {
 		"mera bhai kal delhi gaya tha uska phone switch off hai": models.NoDanger, "पिताजी दवा लेने गए थे दो दिन से नहीं आए": models.NoDanger,
 		"pati subah khet gaye the ab tak nahi aaye": models.NoDanger, "husband went to office and did not come home": models.NoDanger,
 		"bhai ka pata nahi sahi salamat hai ya nahi": models.NoDanger, "bhai ki koi khabar nahi aayi": models.NoDanger, "beta ghar nahi pahuncha phone band hai": models.ChildInDanger,
+		"bachcha school se nahi aaya": models.ChildInDanger, "बच्चा स्कूल से नहीं आया": models.ChildInDanger, "bachcha school gaya tha kitab lene ghar nahi aaya": models.ChildInDanger,
+		"bachche ko school bheja tha school se nahi aaya": models.ChildInDanger,
 	} {
 		u := r.Understand(text, handlers.Hint{})
 		require.Equal(t, "POLICE.MISSING", u.Category, text)
@@ -82,6 +84,7 @@ func TestWhoSetOutAndIsNotBack(t *testing.T) {
 		"beti ka phone kho gaya", "bhai aadhar card kho gaya", "bhai mera purse bus me kho gaya", "bete ki cycle gayab hai", "bhai ghar se mobile gayab",
 		"bhai hospital se doctor gayab hai", "bachche school se gayab rehte hain", "bhai sahab ka phone band hai",
 		"patni maike gayi thi wapas nahi aayi", "bahu mayke se nahi lauti", "पत्नी मायके गई थी वापस नहीं आई",
+		"bachche ko kitab school se nahi aayi", "bachche ki dress school se nahi aayi", "teacher school se nahi aaya", "beti school se paise nahi aaye",
 		"bhai ka pata nahi badla aadhar me", "पति का पता नहीं बदला वोटर कार्ड में", "pita ka pata nahi likha ration card me", "didi ka koi khabar nahi aayi pension form ki",
 		"bhai ghar nahi pahuncha saman delivery ka", "my son did not return the bicycle to school", "my father has not returned the library book", "husband has not returned money to bank",
 	} {
