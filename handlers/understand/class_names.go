@@ -33,4 +33,6 @@ var classNames = [classCount]string{
 	"beside a number", "held at", "number of", "number to call",
 	"may be preyed upon", "who preys",
 	"weakly molests", "with her",
+	"things that fall", "got stuck", "me object", "on paper",
+	"run over",
 }

@@ -299,6 +299,11 @@ const (
 	whoPreys
 	weaklyMolests
 	withHer
+	thingsFall
+	stuckWords
+	meObject
+	onPaper
+	runOver
 
 	classCount
 )

@@ -85,7 +85,7 @@ var signs = [...]sign{
 func (r *Reader) danger(m *message, said saying) models.Danger {
 	kind := m.atTheirHands(r.endangers(m, said))
 	switch {
-	case (kind == models.Medical || kind == models.ChildInDanger) && m.oversleeps(), (kind == models.Crime || kind == models.ChildInDanger) && m.fondly():
+	case (kind == models.Medical || kind == models.ChildInDanger) && m.oversleeps(), (kind == models.Crime || kind == models.ChildInDanger) && m.fondly(), kind == models.Crime && m.deadOnPaper():
 		return models.NoDanger
 	}
 	if kind == models.ChildInDanger || kind == models.WomanInDanger || kind == models.Crime {
@@ -94,7 +94,7 @@ func (r *Reader) danger(m *message, said saying) models.Danger {
 		}
 	}
 	if kind == models.ChildInDanger {
-		if _, fell := m.fell(); fell {
+		if _, fell := m.childFell(); fell {
 			return models.Disaster
 		}
 	}

@@ -19,7 +19,7 @@ func (m *message) sank() (spot, bool) {
 	}
 	for _, who := range [...]class{childWords, ourPeople, anyBody} {
 		for x := range m.all(who) {
-			if who == childWords || x.end <= at.start && m.bridged(x.end, at.start) && !m.after(ofThem, x.end, 0) && !m.after(mineWords, x.end, 0) {
+			if who == childWords && m.fellItself(x, at) || x.end <= at.start && m.bridged(x.end, at.start) && !m.after(ofThem, x.end, 0) && !m.after(mineWords, x.end, 0) {
 				return spot{class: who, start: min(x.start, at.start), end: max(x.end, at.end)}, true
 			}
 		}
@@ -40,7 +40,7 @@ func (m *message) intoIt(at spot) bool {
 // toRescue finds a child that fell into something, or whoever fell into deep water.
 func (m *message) toRescue() (spot, bool) {
 	if m.has(childWords) && !m.over() && !m.hasAny(longAgo, earlierDay) {
-		if s, fell := m.fell(); fell {
+		if s, fell := m.childFell(); fell {
 			return s, true
 		}
 	}

@@ -18,8 +18,52 @@ var harm = [...]class{
 // fellSpan is how many words may stand between what a child fell into and that it fell.
 const fellSpan = 4
 
-// fell finds where a child fell into something, drowns or is caught, and nobody did it: whoever can pull it out must read of it.
-func (m *message) fell() (spot, bool) { return m.fellInto(pitWords) }
+// childSpan is how many words may stand between a child and where it fell: "my son aged 4 years fell into the well".
+const childSpan = 4
+
+// childFell finds where a child fell into something, drowns or is caught, and nobody did it: whoever can pull it out must read of it. A ball,
+// a wall and a cow fall too, and children look on; a bicycle only gets stuck.
+func (m *message) childFell() (spot, bool) {
+	at, ok := m.fellInto(pitWords)
+	if !ok {
+		return at, false
+	}
+	for c := range m.all(childWords) {
+		if m.fellItself(c, at) {
+			return at, true
+		}
+	}
+	return at, false
+}
+
+// fellItself reports whether it is the child at c that fell, or what it sits in, and nothing of its and nothing beside it.
+func (m *message) fellItself(c, at spot) bool {
+	if m.after(ofThem, c.end, 0) || max(c.start-at.end, at.start-c.end) > childSpan {
+		return false
+	}
+	from := max(0, min(c.start, at.start-childSpan))
+	for x := range m.all(thingsFall) {
+		if x.start >= from && x.start < at.end {
+			return false
+		}
+	}
+	for x := range m.all(stuckWords) {
+		if x.start >= from && x.start < at.end && m.onlyStuck(at) {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyStuck reports whether what fell only got stuck.
+func (m *message) onlyStuck(at spot) bool {
+	for i := at.start; i < at.end; i++ {
+		if key := m.tokens[i].key; strings.HasPrefix(key, "fas") || strings.HasPrefix(key, "fans") || key == "stuk" {
+			return true
+		}
+	}
+	return false
+}
 
 // fellInto is fell into what a class names.
 func (m *message) fellInto(c class) (spot, bool) {
