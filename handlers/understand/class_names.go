@@ -35,4 +35,6 @@ var classNames = [classCount]string{
 	"weakly molests", "with her",
 	"things that fall", "got stuck", "me object", "on paper",
 	"run over",
+	"not waking", "passed away", "with child", "in the food", "in the dark",
+	"no sleeper", "ran off", "age",
 }

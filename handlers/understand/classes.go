@@ -304,6 +304,14 @@ const (
 	meObject
 	onPaper
 	runOver
+	notWaking
+	passedAway
+	withChild
+	inTheFood
+	inTheDark
+	noSleeper
+	ranOff
+	ageWords
 
 	classCount
 )

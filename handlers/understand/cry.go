@@ -22,6 +22,8 @@ var cries = [...]cry{
 	{danger: models.Medical, list: eatenWords, falls: manyIll, gap: 5, not: mayFallIll},
 	{danger: models.Electrocution, list: befallsWhom, falls: currentHits, gap: 1},
 	{danger: models.Electrocution, list: ourPeople, falls: clings, gap: 0},
+	{danger: models.Medical, list: ourPeople, falls: notWaking, gap: 2},
+	{danger: models.Medical, list: childWords, falls: notWaking, gap: 2},
 	{danger: models.Medical, list: ourPeople, falls: befellBody, gap: 3},
 	{danger: models.Medical, list: anyBody, falls: befellBody, gap: 3},
 	{danger: models.OtherDanger, list: beastWords, falls: beastTakes, gap: 6},

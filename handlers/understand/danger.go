@@ -85,7 +85,8 @@ var signs = [...]sign{
 func (r *Reader) danger(m *message, said saying) models.Danger {
 	kind := m.atTheirHands(r.endangers(m, said))
 	switch {
-	case (kind == models.Medical || kind == models.ChildInDanger) && m.oversleeps(), (kind == models.Crime || kind == models.ChildInDanger) && m.fondly(), kind == models.Crime && m.deadOnPaper():
+	case (kind == models.Medical || kind == models.ChildInDanger) && m.oversleeps(), (kind == models.Crime || kind == models.ChildInDanger) && m.fondly(), kind == models.Crime && m.deadOnPaper(),
+		m.ringsOrLies():
 		return models.NoDanger
 	}
 	if kind == models.ChildInDanger || kind == models.WomanInDanger || kind == models.Crime {
@@ -128,6 +129,10 @@ func (r *Reader) endangers(m *message, said saying) models.Danger {
 	}
 	if who, gone := m.vanished(); gone && m.at(kinChild, who.start) && !m.over() && !m.has(longAgo) {
 		m.why.add(string(models.ChildInDanger), m.raw(who.start, who.end))
+		return models.ChildInDanger
+	}
+	if s, gone := m.ranAway(); gone {
+		m.why.add(string(models.ChildInDanger), m.raw(s.start, s.end))
 		return models.ChildInDanger
 	}
 	if s, fell := m.toRescue(); fell {

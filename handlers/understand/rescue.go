@@ -58,6 +58,9 @@ func (r *Reader) given(m *message) int {
 	if _, gone := m.vanished(); gone {
 		return r.topics.lookedFor
 	}
+	if _, gone := m.ranAway(); gone {
+		return r.topics.lookedFor
+	}
 	if _, flood := m.flooded(); flood {
 		return r.topics.relief
 	}

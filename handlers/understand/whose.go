@@ -97,6 +97,8 @@ func (m *message) whose(heard models.Danger) models.Danger {
 		case m.grownGone():
 			return models.NoDanger
 		case m.hasAny(harm[:]...) || m.missed():
+		case m.has(inTheDark) && !m.hasAny(ailing, illWords, careWords, hurtWords, helpNeeded, lockedIn):
+			return models.NoDanger
 		case m.has(givesBack) && !m.childKept():
 			return models.NoDanger
 		case m.has(illWords), m.lack(careWords):
@@ -115,7 +117,7 @@ func (m *message) whose(heard models.Danger) models.Danger {
 			return models.Crime
 		}
 	case models.SelfHarm, models.Medical, models.OtherDanger:
-		if heard == models.Medical && m.tolled() {
+		if heard == models.Medical && (m.tolled() || m.wellEnough()) || heard == models.SelfHarm && (m.bereft() || m.asleepAtWork()) {
 			return models.NoDanger
 		}
 		if m.has(leftHome) && !m.hasAny(selfHarmWords, selfHarmAlone, deathWords, despairWords, ailing, medicalWords, illWords, careWords) {
@@ -153,6 +155,41 @@ func (m *message) tolled() bool {
 	}
 	_, ok := m.paid()
 	return ok
+}
+
+// wellEnough reports whether a woman only says that she is with child, or that something was found in the food, and nobody is ill.
+func (m *message) wellEnough() bool {
+	if !m.hasAny(withChild, inTheFood) || m.hasAny(ailing, helpNeeded, medicalNow, medicalAlone, deathWords, hurtWords, fallSick, manyIll) {
+		return false
+	}
+	return m.has(inTheFood) && !m.has(illWords) || m.has(withChild) && !m.hasAny(lacking, illWords)
+}
+
+// bereft reports whether it is only told that one's own people died: whoever inherits from them says so, and despairs of nothing.
+func (m *message) bereft() bool {
+	return m.has(passedAway) && m.has(ourPeople) && !m.hasAny(selfHarmWords, selfHarmAlone, despairWords, nowWords)
+}
+
+// asleepAtWork reports whether an office does not wake up: nobody of one's own, and not the writer.
+func (m *message) asleepAtWork() bool {
+	return m.has(wakesWords) && !m.hasAny(selfWords, selfHarmWords, selfHarmAlone, ourPeople, childWords)
+}
+
+// ringsSpan is how many words may stand between a telephone and that it is not answered: "1912 par call kiya, wo uth nahi raha".
+const ringsSpan = 5
+
+// ringsOrLies reports whether it is a telephone, or rubbish, of which "uth nahi raha" is said, and nobody who is named.
+func (m *message) ringsOrLies() bool {
+	_, ok := m.near(noSleeper, wakesWords, ringsSpan)
+	if !ok || m.hasAny(cryMedical, ailing, medicalWords, hurtWords, helpNeeded, attackWords, weaponWords) {
+		return false
+	}
+	for x := range m.all(ourPeople) {
+		if !m.after(ofThem, x.end, 0) {
+			return false
+		}
+	}
+	return true
 }
 
 // oversleepSpan is how many words may stand between that somebody does not wake up and what for.
