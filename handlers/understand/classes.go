@@ -312,6 +312,7 @@ const (
 	noSleeper
 	ranOff
 	ageWords
+	heUp
 
 	classCount
 )

@@ -86,7 +86,7 @@ func (r *Reader) danger(m *message, said saying) models.Danger {
 	kind := m.atTheirHands(r.endangers(m, said))
 	switch {
 	case (kind == models.Medical || kind == models.ChildInDanger) && m.oversleeps(), (kind == models.Crime || kind == models.ChildInDanger) && m.fondly(), kind == models.Crime && m.deadOnPaper(),
-		m.ringsOrLies():
+		(kind == models.Medical || kind == models.Crime) && m.ringsOrLies():
 		return models.NoDanger
 	}
 	if kind == models.ChildInDanger || kind == models.WomanInDanger || kind == models.Crime {

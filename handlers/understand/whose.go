@@ -167,7 +167,8 @@ func (m *message) wellEnough() bool {
 
 // bereft reports whether it is only told that one's own people died: whoever inherits from them says so, and despairs of nothing.
 func (m *message) bereft() bool {
-	return m.has(passedAway) && m.has(ourPeople) && !m.hasAny(selfHarmWords, selfHarmAlone, despairWords, nowWords)
+	words, _ := m.spread()
+	return words <= cryWords && m.has(passedAway) && m.has(ourPeople) && !m.hasAny(selfHarmWords, selfHarmAlone, despairWords, nowWords)
 }
 
 // asleepAtWork reports whether an office does not wake up: nobody of one's own, and not the writer.
@@ -180,8 +181,8 @@ const ringsSpan = 5
 
 // ringsOrLies reports whether it is a telephone, or rubbish, of which "uth nahi raha" is said, and nobody who is named.
 func (m *message) ringsOrLies() bool {
-	_, ok := m.near(noSleeper, wakesWords, ringsSpan)
-	if !ok || m.hasAny(cryMedical, ailing, medicalWords, hurtWords, helpNeeded, attackWords, weaponWords) {
+	_, ok := m.near(noSleeper, heUp, ringsSpan)
+	if !ok || m.hasAny(cryMedical, ailing, crashWords, attackNow, medicalWords, hurtWords, helpNeeded, attackWords, weaponWords) {
 		return false
 	}
 	for x := range m.all(ourPeople) {
