@@ -97,7 +97,7 @@ func (m *message) whose(heard models.Danger) models.Danger {
 		case m.grownGone():
 			return models.NoDanger
 		case m.hasAny(harm[:]...) || m.missed():
-		case m.has(inTheDark) && !m.hasAny(ailing, illWords, careWords, hurtWords, helpNeeded, lockedIn):
+		case m.onlyDark():
 			return models.NoDanger
 		case m.has(givesBack) && !m.childKept():
 			return models.NoDanger
@@ -157,6 +157,15 @@ func (m *message) tolled() bool {
 	return ok
 }
 
+// darkWords is up to how many words a message may be to tell of nothing but that children cry in the dark.
+const darkWords = 8
+
+// onlyDark reports whether nothing is told of children but that it is dark, or hot, where they are.
+func (m *message) onlyDark() bool {
+	words, _ := m.spread()
+	return words <= darkWords && m.has(inTheDark) && !m.hasAny(ailing, illWords, careWords, hurtWords, helpNeeded, lockedIn)
+}
+
 // wellEnough reports whether a woman only says that she is with child, or that something was found in the food, and nobody is ill.
 func (m *message) wellEnough() bool {
 	if !m.hasAny(withChild, inTheFood) || m.hasAny(ailing, helpNeeded, medicalNow, medicalAlone, deathWords, hurtWords, fallSick, manyIll) {
@@ -173,7 +182,7 @@ func (m *message) bereft() bool {
 
 // asleepAtWork reports whether an office does not wake up: nobody of one's own, and not the writer.
 func (m *message) asleepAtWork() bool {
-	return m.has(wakesWords) && !m.hasAny(selfWords, selfHarmWords, selfHarmAlone, ourPeople, childWords)
+	return m.has(notWaking) && !m.hasAny(selfWords, selfHarmWords, selfHarmAlone, ourPeople, childWords)
 }
 
 // ringsSpan is how many words may stand between a telephone and that it is not answered: "1912 par call kiya, wo uth nahi raha".
