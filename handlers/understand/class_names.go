@@ -35,4 +35,9 @@ var classNames = [classCount]string{
 	"may be preyed upon", "who preys",
 	"weakly molests", "with her",
 	"go-between", "only asks", "in office", "work done", "takes besides",
+	"things that fall", "got stuck", "me object", "on paper",
+	"run over",
+	"not waking", "passed away", "with child", "in the food", "in the dark",
+	"no sleeper", "ran off", "age",
+	"he is not up", "limb",
 }

@@ -324,6 +324,21 @@ const (
 	inOffice
 	workDone
 	takesElse
+	thingsFall
+	stuckWords
+	meObject
+	onPaper
+	runOver
+	notWaking
+	passedAway
+	withChild
+	inTheFood
+	inTheDark
+	noSleeper
+	ranOff
+	ageWords
+	heUp
+	limbWords
 
 	classCount
 )

@@ -22,6 +22,8 @@ var cries = [...]cry{
 	{danger: models.Medical, list: eatenWords, falls: manyIll, gap: 5, not: mayFallIll},
 	{danger: models.Electrocution, list: befallsWhom, falls: currentHits, gap: 1},
 	{danger: models.Electrocution, list: ourPeople, falls: clings, gap: 0},
+	{danger: models.Medical, list: ourPeople, falls: notWaking, gap: 2},
+	{danger: models.Medical, list: childWords, falls: notWaking, gap: 2},
 	{danger: models.Medical, list: ourPeople, falls: befellBody, gap: 3},
 	{danger: models.Medical, list: anyBody, falls: befellBody, gap: 3},
 	{danger: models.OtherDanger, list: beastWords, falls: beastTakes, gap: 6},
@@ -55,7 +57,7 @@ func (m *message) cried() (models.Danger, spot, bool) {
 		default:
 			at, ok = m.near(c.list, c.falls, c.gap)
 		}
-		if ok && (c.not == 0 || !m.has(c.not)) {
+		if ok && (c.not == 0 || !m.has(c.not)) && (c.danger != models.Crime || !m.has(onPaper)) {
 			return c.danger, at, true
 		}
 	}
@@ -64,6 +66,11 @@ func (m *message) cried() (models.Danger, spot, bool) {
 		return models.OtherDanger, at, true
 	}
 	return models.NoDanger, spot{}, false
+}
+
+// deadOnPaper reports whether somebody was killed in the records only, and nobody attacks him.
+func (m *message) deadOnPaper() bool {
+	return m.has(onPaper) && m.has(killedWords) && !m.hasAny(weaponWords, attackWords, carriedOff, attacksWith)
 }
 
 // befell finds what befell the body of somebody, who is named right before it, and nothing of his: "bhai ka phone nali me gir gaya".

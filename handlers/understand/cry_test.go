@@ -64,3 +64,41 @@ func TestAnXRayIsNoSuggestion(t *testing.T) {
 		t.Errorf("intent %s", got)
 	}
 }
+
+// Offices and telephones do not wake up, and what is told of those who died long ago, of a woman with child and of the dark is no alarm.
+func TestToldAndNoAlarm(t *testing.T) {
+	for _, text := range []string{
+		"nagar nigam is not waking up even after 10 complaints", "officers are not waking up, garbage everywhere", "1912 par call kiya wo uth nahi raha", "wo uth nahi raha malba sadak se",
+		"phone laga raha hu vo uth nahi raha", "bhai ka phone band hai wo uth nahi rahe call par",
+		"मेरे पिता जी मर गये दो साल होगये", "my husband died two years ago", "हमरा पेट में बच्चा बा छव महीना के", "अउर खाना मा कीरा निकरा रहा काल्हि",
+		"अंधेरा हो गया है बच्चे रो रहे", "andhera ho gaya bachche ro rahe", "meri beti 17 saal ki hai light chali gayi hai", "beti 12 saal ki scholarship chali gayi hai",
+	} {
+		if got := read(t, text).Danger; got != models.NoDanger {
+			t.Errorf("%q: %s", text, got)
+		}
+	}
+	for text, want := range map[string]models.Danger{
+		"my father is not waking up": models.Medical, "my baby does not wake up": models.Medical, "वो सुबह से उठ नहीं रहे": models.Medical, "papa uth nahi rahe 108 phone nahi lag raha": models.Medical,
+		"pati mar gaye ab main bhi mar jaungi": models.SelfHarm, "पेट में बच्चा है हिल नहीं रहा": models.Medical, "pet me bachcha hai dard ho raha": models.Medical,
+		"मेरी लड़की 17 साल की घर से चली गई दो दिन हुए": models.ChildInDanger, "ladki bhag gayi hai 15 saal ki": models.ChildInDanger, "बेटा १४ साल का घर से भाग गया": models.ChildInDanger,
+		"andhere me bachchi ko le gaya": models.ChildInDanger,
+	} {
+		if got := read(t, text).Danger; got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
+
+// Who was struck complains, though who did it is no officer.
+func TestBlowsAreComplaints(t *testing.T) {
+	for _, text := range []string{"kotedar ne dhakka mara", "mummy ko kotedar ne dhakka mara", "papa mandi gaye aadhtiya ne mara", "कोटेदार ने धक्का मारा", "khane ma kira nikra raha kalhi"} {
+		if got := read(t, text).Intent; got != handlers.Complaint {
+			t.Errorf("%q: intent %s", text, got)
+		}
+	}
+	for _, text := range []string{"chai maarte hain hum", "mere papa ghaas marte hain"} {
+		if got := read(t, text).Intent; got == handlers.Complaint {
+			t.Errorf("%q: intent %s", text, got)
+		}
+	}
+}

@@ -86,6 +86,7 @@ func (r *Reader) danger(m *message, said saying) models.Danger {
 	kind := m.atTheirHands(r.endangers(m, said))
 	switch {
 	case (kind == models.Medical || kind == models.ChildInDanger) && m.oversleeps(), (kind == models.Crime || kind == models.ChildInDanger) && m.fondly(),
+		kind == models.Crime && m.deadOnPaper(), (kind == models.Medical || kind == models.Crime) && m.ringsOrLies(),
 		kind == models.Fire && m.harmless(kind), kind == models.Disaster && (m.dropped() || m.has(moneySank) && !m.hasAny(floodWords, houseWords, deepWords, trappedWords)):
 		return models.NoDanger
 	}
@@ -95,7 +96,7 @@ func (r *Reader) danger(m *message, said saying) models.Danger {
 		}
 	}
 	if kind == models.ChildInDanger {
-		if _, fell := m.fell(); fell {
+		if _, fell := m.childFell(); fell {
 			return models.Disaster
 		}
 	}
@@ -129,6 +130,10 @@ func (r *Reader) endangers(m *message, said saying) models.Danger {
 	}
 	if who, gone := m.vanished(); gone && m.at(kinChild, who.start) && !m.over() && !m.has(longAgo) {
 		m.why.add(string(models.ChildInDanger), m.raw(who.start, who.end))
+		return models.ChildInDanger
+	}
+	if s, gone := m.ranAway(); gone {
+		m.why.add(string(models.ChildInDanger), m.raw(s.start, s.end))
 		return models.ChildInDanger
 	}
 	if s, fell := m.toRescue(); fell {

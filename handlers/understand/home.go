@@ -20,6 +20,10 @@ func (m *message) atTheirHands(heard models.Danger) models.Danger {
 			return models.WomanInDanger // who did it may be at home, and must not read of it
 		}
 	}
+	if at, ok := m.hitOnTheRoad(); ok && (heard == models.NoDanger || heard == models.Crime) {
+		m.why.add(string(models.Medical), m.raw(at.start, at.end))
+		return models.Medical
+	}
 	for _, find := range [...]func() (models.Danger, spot, bool){m.beatenAtHome, m.beatenAtSchool, m.touchedBySomebody, m.preyed} {
 		if danger, at, ok := find(); ok && m.tellsMore(heard, danger) {
 			m.why.add(string(danger), m.raw(at.start, at.end))
@@ -27,6 +31,22 @@ func (m *message) atTheirHands(heard models.Danger) models.Danger {
 		}
 	}
 	return heard
+}
+
+// hitOnTheRoad finds somebody's own people whom something on wheels hit just now: what is said behind it of how long ago it was, or of
+// money for it, takes it back.
+func (m *message) hitOnTheRoad() (spot, bool) {
+	if !m.has(runOver) || m.hushed() || m.news() || m.hasAny(longAgo, earlierDay) {
+		return spot{}, false
+	}
+	for x := range m.all(ourPeople) {
+		for y := range m.all(runOver) {
+			if gap := y.start - x.end; gap >= 0 && gap <= homeSpan && !m.after(ofThem, x.end, 0) && !m.after(noCry, y.start, len(m.tokens)) {
+				return spot{class: ourPeople, start: x.start, end: y.end}, true
+			}
+		}
+	}
+	return spot{}, false
 }
 
 // tellsMore reports whether a danger found in so many words goes before the one heard. Of whoever is afraid of somebody the model makes one
@@ -148,7 +168,7 @@ func (m *message) fondly() bool {
 // beats reports whether who stands at x does what is said at y, and is neither beaten himself ("papa ko"), nor only named before others.
 func (m *message) beats(x, y spot) bool {
 	gap := y.start - x.end
-	if y.end <= x.end || gap > homeSpan || m.anothers(x) || m.at(atHome, x.start) || m.within(noBeating, y) || m.before(noBeating, y.start, 0) {
+	if y.end <= x.end || gap > homeSpan || m.anothers(x) || m.at(atHome, x.start) || m.within(noBeating, y) || m.before(noBeating, y.start, 0) || !m.itself(y, gap) {
 		return false
 	}
 	for s := range m.all(toWhom) {
@@ -157,6 +177,21 @@ func (m *message) beats(x, y spot) bool {
 		}
 	}
 	return !m.othersIn(x.end, y.start) && !m.idle(x.end, y.start)
+}
+
+// hisSpan is how many words may stand between somebody and "ne mara" or "hit my", for him to be who did it: "my father often hit my".
+const hisSpan = 2
+
+// itself reports whether what is said at y can be said of who stands gap words before it. "Papa sadak par the, gaadi ne mara" is said of the
+// car, and "my son was on cycle, tempo hit my son" of the tempo.
+func (m *message) itself(y spot, gap int) bool {
+	switch first := m.tokens[y.start].key; {
+	case first == doneBy:
+		return gap <= 1
+	case m.tokens[y.end-1].form == "my" && (first == "hit" || first == "bit"):
+		return gap <= hisSpan
+	}
+	return true
 }
 
 // othersIn reports whether between two tokens stands who else does it.
@@ -185,7 +220,7 @@ func (m *message) dying() bool {
 		return false
 	}
 	for i := range m.tokens[:len(m.tokens)-1] {
-		if form := m.tokens[i].form; (form == "mar" || form == "मर") && strings.HasPrefix(m.tokens[i+1].key, "rah") {
+		if form := m.tokens[i].form; (form == "mar" || form == "मर") && strings.HasPrefix(m.tokens[i+1].key, "rah") && !m.before(meObject, i, 1) {
 			return true
 		}
 	}

@@ -106,3 +106,36 @@ func TestWrongWorkIsNoMolesting(t *testing.T) {
 		require.Contains(t, []models.Danger{models.WomanInDanger, models.ChildInDanger}, read(t, text).Danger, text)
 	}
 }
+
+// Whom a car hit on the road needs an ambulance, and neither his parents nor a dealer's blows are those of his family.
+func TestOnTheRoadNobodyBeats(t *testing.T) {
+	for text, want := range map[string]models.Danger{
+		"papa cycle se ja rahe the, gaadi ne maara": models.Medical, "my mother was crossing the road, car hit my mother": models.Medical, "mummy sadak par ja rahi thi, auto ne mara": models.Medical,
+		"मेरे पापा को ट्रक ने टक्कर मार दी": models.Medical, "meri maa ration lene gayi kotedar ne mara": models.NoDanger, "mere papa ghaas marte hain": models.NoDanger,
+		"papa tehsil gaye the lekhpal ne mara": models.NoDanger, "mummy aspatal gayi nurse ne mara": models.NoDanger, "papa ko truck ne takkar maar di muavza nahi mila": models.NoDanger,
+		"papa ji ne mara": models.ChildInDanger, "my father beat my brother": models.ChildInDanger,
+		"gunde mere bhai ko mar rahe hain hospital ke gate par": models.Crime, "doctor ko mar rahe hain log aspatal me": models.Crime, "mera pati mujhe mar raha hai, hospital me bharti hu": models.Crime,
+		"log hospital me mar rahe hain oxygen nahi":      models.Medical,
+		"kagaz me mere pita ko maar diya, zinda hain wo": models.NoDanger, "ration card me mere pati ko mar diya": models.NoDanger, "bijli ke taar ne mere bhai ko maar diya": models.Electrocution,
+		"बिजली के तार ने मेरे भाई को मार दिया": models.Electrocution,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
+	}
+}
+
+// A child that fell must be pulled out; a ball, a wall, a cow or a bicycle need not, and children only look on.
+func TestWhatFallsBesideChildren(t *testing.T) {
+	for _, text := range []string{
+		"road par gaddhe, gadi phas gayi bachche rote rahe", "tempo nali me phas gaya bachche pareshan", "bachche ki chappal nali me phas gayi",
+		"children cannot play, football fell in the drain", "bachche ki gend borewell me gir gayi", "school ki deewar nale me gir gayi, bachche pareshan",
+		"bachche ke janm praman patra me naam nali me gir gaya", "gaay gaddhe me gir gayi, bachche dekh rahe the", "khambha nale me gir gaya hai bachche khelte hain",
+	} {
+		require.NotEqual(t, models.Disaster, read(t, text).Danger, text)
+	}
+	for _, text := range []string{
+		"bachcha borewell me gir gaya", "बच्चा बोरवेल में गिर गया है", "my son aged 4 years fell into the well", "school van nahar me gir gayi bachche andar hain", "bachcha lift me phas gaya",
+		"bacche gaddhe me gir gaye", "nadi me bachche doob rahe",
+	} {
+		require.Equal(t, models.Disaster, read(t, text).Danger, text)
+	}
+}

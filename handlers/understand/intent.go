@@ -88,6 +88,8 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 		set(handlers.Thanks, 0.7)
 	case subject:
 		set(handlers.Complaint, 0.55)
+	case n >= 3 && (m.struck() || m.has(inTheFood)):
+		set(handlers.Complaint, 0.6)
 	case meaning < 2:
 		set(handlers.Noise, 0.8)
 	case u.District != "" && said.chat < hardlyTalk && r.besidePlace(m) >= toldBeside:
@@ -95,6 +97,21 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 	default:
 		set(handlers.Noise, 0.5)
 	}
+}
+
+// struck reports whether it is told that somebody was struck: who did it may be no officer, and is on no list.
+func (m *message) struck() bool {
+	if m.laughs || m.hasAny(figurative, playWords) || !m.hasAny(ourPeople, outsiderWords, meObject) {
+		return false
+	}
+	for _, c := range [...]class{hitWords, beatsAtHome} {
+		for y := range m.all(c) {
+			if !m.within(noBeating, y) && !m.after(lacking, y.end, 0) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // suggests reports whether the message gives an opinion: राय, but not of राय बरेली.

@@ -19,7 +19,7 @@ func (m *message) sank() (spot, bool) {
 	}
 	for _, who := range [...]class{childWords, ourPeople, anyBody} {
 		for x := range m.all(who) {
-			if who == childWords && !m.after(ofThem, x.end, 0) || x.end <= at.start && m.bridged(x.end, at.start) && !m.after(ofThem, x.end, 0) && !m.after(mineWords, x.end, 0) {
+			if who == childWords && m.fellItself(x, at) || x.end <= at.start && m.bridged(x.end, at.start) && !m.after(ofThem, x.end, 0) && !m.after(mineWords, x.end, 0) {
 				return spot{class: who, start: min(x.start, at.start), end: max(x.end, at.end)}, true
 			}
 		}
@@ -40,7 +40,7 @@ func (m *message) intoIt(at spot) bool {
 // toRescue finds a child that fell into something, or whoever fell into deep water.
 func (m *message) toRescue() (spot, bool) {
 	if m.has(childWords) && !m.over() && !m.hasAny(longAgo, earlierDay) && !m.dropped() {
-		if s, fell := m.fell(); fell {
+		if s, fell := m.childFell(); fell {
 			return s, true
 		}
 	}
@@ -70,6 +70,9 @@ func (m *message) flooded() (spot, bool) {
 // given returns the category that words name beyond doubt, whatever else stands there and whatever account it is told to; -1: none.
 func (r *Reader) given(m *message) int {
 	if _, gone := m.vanished(); gone {
+		return r.topics.lookedFor
+	}
+	if _, gone := m.ranAway(); gone {
 		return r.topics.lookedFor
 	}
 	if _, flood := m.flooded(); flood {

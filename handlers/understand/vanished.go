@@ -1,6 +1,9 @@
 package understand
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // Somebody of whom nothing is known is lost, as who is said to be missing is: "bhai ka pata nahi", "beta teen din se pata nahi kahan hai".
 // "pata nahi" alone says only that somebody does not know.
@@ -195,4 +198,30 @@ func (m *message) leaves(i int) bool {
 // withHerParents reports whether a wife went to her parents and does not come back: that is known of her, and nobody need look for her.
 func (m *message) withHerParents() bool {
 	return m.has(parentsHouse) && !m.hasAny(noTrace, noTraceOf, phoneDead, searchedNow)
+}
+
+// Who is of age may leave; younger than that, whoever left home is looked for.
+const (
+	ofAge   = 18
+	ranSpan = 8 // words between somebody's child and that it left
+)
+
+// ranAway finds somebody's child of less than eighteen years who left home: "meri ladki 17 saal ki ghar se chali gayi".
+func (m *message) ranAway() (spot, bool) {
+	if !m.has(ranOff) || !m.has(ageWords) || !m.has(kinChild) || m.over() || m.has(longAgo) || !m.minor() {
+		return spot{}, false
+	}
+	return m.near(kinChild, ranOff, ranSpan)
+}
+
+// minor reports whether an age under eighteen is told.
+func (m *message) minor() bool {
+	for x := range m.all(ageWords) {
+		if i := x.start - 1; i >= 0 && m.tokens[i].script == digits {
+			if n, err := strconv.Atoi(m.tokens[i].form); err == nil && n > 0 && n < ofAge {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -18,8 +18,52 @@ var harm = [...]class{
 // fellSpan is how many words may stand between what a child fell into and that it fell.
 const fellSpan = 4
 
-// fell finds where a child fell into something, drowns or is caught, and nobody did it: whoever can pull it out must read of it.
-func (m *message) fell() (spot, bool) { return m.fellInto(pitWords) }
+// childSpan is how many words may stand between a child and where it fell: "my son aged 4 years fell into the well".
+const childSpan = 4
+
+// childFell finds where a child fell into something, drowns or is caught, and nobody did it: whoever can pull it out must read of it. A ball,
+// a wall and a cow fall too, and children look on; a bicycle only gets stuck.
+func (m *message) childFell() (spot, bool) {
+	at, ok := m.fellInto(pitWords)
+	if !ok {
+		return at, false
+	}
+	for c := range m.all(childWords) {
+		if m.fellItself(c, at) {
+			return at, true
+		}
+	}
+	return at, false
+}
+
+// fellItself reports whether it is the child at c that fell, or what it sits in, and nothing of its and nothing beside it.
+func (m *message) fellItself(c, at spot) bool {
+	if m.after(ofThem, c.end, 0) && !m.after(limbWords, c.end+1, 0) || max(c.start-at.end, at.start-c.end) > childSpan {
+		return false
+	}
+	from := max(0, min(c.start, at.start-childSpan))
+	for x := range m.all(thingsFall) { // "gend nale me gir gayi"; not "gend lene nale me gira"
+		if x.start >= from && x.start < at.end && (m.after(pitWords, x.end, 0) || m.after(deepWords, x.end, 0) || m.after(fallsOrCaught, x.end, 0)) {
+			return false
+		}
+	}
+	for x := range m.all(stuckWords) {
+		if x.start >= from && x.start < at.end && m.onlyStuck(at) {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyStuck reports whether what fell only got stuck.
+func (m *message) onlyStuck(at spot) bool {
+	for i := at.start; i < at.end; i++ {
+		if key := m.tokens[i].key; strings.HasPrefix(key, "fas") || strings.HasPrefix(key, "fans") || key == "stuk" {
+			return true
+		}
+	}
+	return false
+}
 
 // fellInto is fell into what a class names.
 func (m *message) fellInto(c class) (spot, bool) {
@@ -56,6 +100,8 @@ func (m *message) whose(heard models.Danger) models.Danger {
 		case m.grownGone():
 			return models.NoDanger
 		case m.hasAny(harm[:]...) || m.missed():
+		case m.onlyDark():
+			return models.NoDanger
 		case m.has(givesBack) && !m.childKept():
 			return models.NoDanger
 		case m.has(illWords), m.lack(careWords):
@@ -74,7 +120,7 @@ func (m *message) whose(heard models.Danger) models.Danger {
 			return models.Crime
 		}
 	case models.SelfHarm, models.Medical, models.OtherDanger:
-		if heard == models.Medical && m.tolled() {
+		if heard == models.Medical && (m.tolled() || m.wellEnough()) || heard == models.SelfHarm && (m.bereft() || m.asleepAtWork()) {
 			return models.NoDanger
 		}
 		if m.has(leftHome) && !m.hasAny(selfHarmWords, selfHarmAlone, deathWords, despairWords, ailing, medicalWords, illWords, careWords) {
@@ -137,6 +183,51 @@ func (m *message) tolled() bool {
 	}
 	_, ok := m.paid()
 	return ok
+}
+
+// darkWords is up to how many words a message may be to tell of nothing but that children cry in the dark.
+const darkWords = 8
+
+// onlyDark reports whether nothing is told of children but that it is dark, or hot, where they are.
+func (m *message) onlyDark() bool {
+	words, _ := m.spread()
+	return words <= darkWords && m.has(inTheDark) && !m.hasAny(ailing, illWords, careWords, hurtWords, helpNeeded, lockedIn)
+}
+
+// wellEnough reports whether a woman only says that she is with child, or that something was found in the food, and nobody is ill.
+func (m *message) wellEnough() bool {
+	if !m.hasAny(withChild, inTheFood) || m.hasAny(ailing, helpNeeded, medicalNow, medicalAlone, deathWords, hurtWords, fallSick, manyIll) {
+		return false
+	}
+	return m.has(inTheFood) && !m.has(illWords) || m.has(withChild) && !m.hasAny(lacking, illWords)
+}
+
+// bereft reports whether it is only told that one's own people died: whoever inherits from them says so, and despairs of nothing.
+func (m *message) bereft() bool {
+	words, _ := m.spread()
+	return words <= cryWords && m.has(passedAway) && m.has(ourPeople) && !m.hasAny(selfHarmWords, selfHarmAlone, despairWords, nowWords)
+}
+
+// asleepAtWork reports whether an office does not wake up: nobody of one's own, and not the writer.
+func (m *message) asleepAtWork() bool {
+	return m.has(notWaking) && !m.hasAny(selfWords, selfHarmWords, selfHarmAlone, ourPeople, childWords)
+}
+
+// ringsSpan is how many words may stand between a telephone and that it is not answered: "1912 par call kiya, wo uth nahi raha".
+const ringsSpan = 5
+
+// ringsOrLies reports whether it is a telephone, or rubbish, of which "uth nahi raha" is said, and nobody who is named.
+func (m *message) ringsOrLies() bool {
+	_, ok := m.near(noSleeper, heUp, ringsSpan)
+	if !ok || m.hasAny(cryMedical, ailing, crashWords, attackNow, medicalWords, hurtWords, helpNeeded, attackWords, weaponWords) {
+		return false
+	}
+	for x := range m.all(ourPeople) {
+		if !m.after(ofThem, x.end, 0) {
+			return false
+		}
+	}
+	return true
 }
 
 // oversleepSpan is how many words may stand between that somebody does not wake up and what for.
