@@ -1,8 +1,10 @@
 package handlers
 
 import (
+	"context"
 	"slices"
 	"strings"
+	"time"
 
 	"sunwai/bot"
 	"sunwai/i18n"
@@ -30,6 +32,7 @@ type Turn struct {
 	pieces map[string]Understanding
 	words  folded
 	within heard
+	spoken map[models.ID]time.Time // when something was said of a complaint before this turn
 }
 
 // folded are the words of a text.
@@ -77,6 +80,29 @@ func (t *Turn) SaidIn(piece string) Understanding {
 		t.pieces[piece] = u
 	}
 	return u
+}
+
+// LastSaid is when a citizen last said something about a complaint before this turn; zero when none did. Its events are read once, however many
+// steps ask.
+func (t *Turn) LastSaid(ctx context.Context, id models.ID) (time.Time, error) {
+	last, known := t.spoken[id]
+	if known {
+		return last, nil
+	}
+	events, err := t.Read.Events(ctx, id)
+	if err != nil {
+		return last, err
+	}
+	for _, e := range events {
+		if e.By.Role == models.CitizenRole && e.At.After(last) {
+			last = e.At
+		}
+	}
+	if t.spoken == nil {
+		t.spoken = map[models.ID]time.Time{}
+	}
+	t.spoken[id] = last
+	return last, nil
 }
 
 // asksWhere reports whether "where is it?" waits for an answer: it was asked just now, or nothing else was since. Who is asked whether it is

@@ -53,7 +53,8 @@ const shortlyCome = 6
 func saysWhoCame(t *handlers.Turn, c models.Complaint) bool {
 	u := t.Said()
 	cat, known := t.Directory().Category(u.Category)
-	return len(t.Words()) <= shortlyCome && (!known || cat.Other) && !u.Staff && noNews(t, c) && !denies(t) && !asksBack(t)
+	helped := slices.Contains(arrivals(t), "help") // the fire brigade has come: that is no other fire
+	return len(t.Words()) <= shortlyCome && (!known || cat.Other || helped) && !u.Staff && noNews(t, c) && !denies(t) && !asksBack(t)
 }
 
 // aboutOther reports whether good news is rather of another complaint than the one of danger: the one just spoken of waits for something.

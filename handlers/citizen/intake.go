@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/hex"
 	"hash/fnv"
-	"slices"
 	"strings"
 	"time"
 
@@ -197,13 +196,11 @@ func spokenOf(ctx context.Context, t *handlers.Turn, c models.Complaint, within 
 	if t.Now.Sub(c.RegisteredAt) < within {
 		return true, nil
 	}
-	events, err := t.Read.Events(ctx, c.ID)
+	said, err := t.LastSaid(ctx, c.ID)
 	if err != nil {
 		return false, notFoundIsNil(err)
 	}
-	return slices.ContainsFunc(events, func(e models.Event) bool {
-		return e.By.Role == models.CitizenRole && t.Now.Sub(e.At) < within
-	}), nil
+	return !said.IsZero() && t.Now.Sub(said) < within, nil
 }
 
 // placeOnly takes a shared place: it belongs to the complaint that lacks one, or to the one spoken about.

@@ -204,15 +204,20 @@ func moreOfIt(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, 
 	if u.Intent != handlers.Complaint && u.Intent != handlers.Addition && u.Intent != handlers.Abuse && !talk {
 		return false, nil
 	}
-	_, category := subject(t, u)
-	if cat, known := t.Directory().Category(category); known && !cat.Other && category != c.Category && !finerName(t, c, u) || u.District != "" && !sameDistrict(t, c, u) {
-		return false, nil
-	}
-	if u.Danger != "" && u.Danger != models.NoDanger || elsewhereSaid(t, c) {
+	if !lookedThere(t, u) && ofElse(t, c, u) {
 		return false, nil
 	}
 	t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 	return true, addToClosed(ctx, t, c)
+}
+
+// ofElse reports whether a message speaks of something else than the work of a complaint, or of somewhere else.
+func ofElse(t *handlers.Turn, c models.Complaint, u handlers.Understanding) bool {
+	_, category := subject(t, u)
+	if cat, known := t.Directory().Category(category); known && !cat.Other && category != c.Category && !finerName(t, c, u) || u.District != "" && !sameDistrict(t, c, u) {
+		return true
+	}
+	return u.Danger != "" && u.Danger != models.NoDanger || elsewhereSaid(t, c)
 }
 
 // finerName reports whether the subject of a message is only a closer name of what a complaint is about, of which no more than the department

@@ -111,3 +111,11 @@ func looksLater(t *handlers.Turn, c models.Complaint) bool {
 	sayLookLater(t, c)
 	return true
 }
+
+// lookedThere reports whether somebody who is asked whether work is done says only that he has looked for it at the post office or the bank,
+// where it is not: these are not the state's, and nothing of theirs is complained of.
+func lookedThere(t *handlers.Turn, u handlers.Understanding) bool {
+	const few = 6
+	d, known := t.Directory().Department(u.Department)
+	return known && d.Central && u.District == "" && !u.Staff && (u.Danger == "" || u.Danger == models.NoDanger) && len(t.Words()) <= few && denies(t)
+}

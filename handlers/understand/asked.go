@@ -60,7 +60,7 @@ func (r *Reader) looksLikePlace(m *message, u *handlers.Understanding) bool {
 		return false
 	}
 	for i := range m.tokens { // most messages end here
-		if key := m.tokens[i].key; r.addresses.never[key] && !r.namedAt(m, i) {
+		if key := m.tokens[i].key; r.addresses.never[key] && !r.namedAt(m, i) && !m.numbersPlace(i) {
 			return false
 		}
 	}
@@ -98,6 +98,8 @@ func (r *Reader) inAddress(m *message, i int, pin string) kindOfWord {
 	switch {
 	case r.namedAt(m, i):
 		return named
+	case m.numbersPlace(i):
+		return beside
 	case r.addresses.never[t.key] || toCome(t.key):
 		return tells
 	case r.addresses.ends[t.key] && i+1 < len(m.tokens) && !m.tokens[i+1].fresh && (i+2 < len(m.tokens) || !r.addresses.beside[m.tokens[i+1].key]):
@@ -139,6 +141,18 @@ func (r *Reader) namedAt(m *message, i int) bool {
 		case f.phrase.kind == placeFind && r.plausible(m, &mention{find: *f, known: &r.map_.places[f.phrase.id]}):
 			return true
 		}
+	}
+	return false
+}
+
+// numbersPlace: the "no" of "ward no 5" is no "not".
+func (m *message) numbersPlace(i int) bool {
+	if i == 0 || i+1 >= len(m.tokens) || m.tokens[i+1].script != digits {
+		return false
+	}
+	switch m.tokens[i].form {
+	case "no", "num", "number", "nambar", "sankhya", "न", "नं", "नंबर", "नम्बर", "संख्या":
+		return leadsToName(m, i-1)
 	}
 	return false
 }
@@ -243,7 +257,7 @@ func (r *Reader) trimmed(m *message, a, b int, pin string) string {
 	}
 	for i := a; i < b; i++ {
 		k := r.inAddress(m, i, pin)
-		if k == unlisted || k == named || k == numeral && i > a && leadsToName(m, i-1) || m.tokens[i].key == townThana || m.at(placeNameEnd, i) && !m.at(placeNameBegin, i) {
+		if k == unlisted || k == named || k == numeral && i > a && (leadsToName(m, i-1) || m.numbersPlace(i-1)) || m.tokens[i].key == townThana || m.at(placeNameEnd, i) && !m.at(placeNameBegin, i) {
 			return strings.TrimSpace(strings.ToValidUTF8(m.raw(a, b), ""))
 		}
 	}

@@ -29,6 +29,7 @@ func TestAnswersToWhere(t *testing.T) {
 		{"Gram Rampur, post Katra, Shahjahanpur", "180", "Gram Rampur, post Katra"}, {"Katra", "", "Katra"}, {"कटरा", "", "कटरा"}, {"Mohalla Qila", "", "Mohalla Qila"},
 		{"Alambagh Lucknow", "162", "Alambagh"}, {"226010", "162", ""}, {"गाँव मा", "", ""}, {"गाँव रामपुर, जिला बलिया", "126", "गाँव रामपुर"},
 		{"Sector 62 Noida", "144", "Sector 62"}, {"वार्ड 5, बलिया", "126", "वार्ड 5"},
+		{"ward no 5", "", "ward no 5"}, {"Ward No. 5, Ballia", "126", "Ward No. 5"}, {"वार्ड नंबर 5", "", "वार्ड नंबर 5"}, {"ward number 12 me", "", "ward number 12"},
 		{"Padrauna, Kushinagar", "160", "Padrauna"}, {"Rampur", "176", ""}, {"रामपुर", "176", ""}, {"Ambedkar Nagar", "121", ""},
 		{"थाना गाजीपुर", "", "थाना गाजीपुर"}, {"Thana Ghazipur", "", "Thana Ghazipur"}, {"house 12, Civil Lines, Sitapur", "183", "house 12, Civil Lines"}, {"near railway station, Gonda", "147", "near railway station"},
 	} {
@@ -57,6 +58,7 @@ func TestNoAnswersToWhere(t *testing.T) {
 	r, err := reader()
 	require.NoError(t, err)
 	for _, text := range []string{
+		"ward no 5 me pani nahi aa raha", "no 5", "water no 5 din se",
 		"क्या आप लोग सच में कुछ करते हो?", "kya aap log sach me kuch karte ho", "do you people really do anything", "mera OTP 4567 hai", "मेरा ओटीपी 4567 है", "my OTP is 4567",
 		"1930 pe call nahi lag raha", "1930 पर कॉल नहीं लग रहा", "1930 is not picking up", "नाम न बताना साहब, मार डालेंगे", "naam mat batana sahab, maar dalenge",
 		"do not tell my name, they will kill me", "2", "ji", "हाँ", "नहीं", "theek", "ok", "paisa lagega kya", "jaldi karo", "koi sunta nahi", "naav bhejo", "नाव भेजो",

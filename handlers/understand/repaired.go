@@ -27,7 +27,7 @@ func (m *message) cameOrDone() bool {
 				break
 			}
 		}
-		if m.nothingElse(s) {
+		if m.nothingElse(s) || s.end == len(m.tokens)-1 && m.at(waitedFor, s.end) { // "sahab aa gayi light"
 			return true
 		}
 	}

@@ -126,3 +126,49 @@ lata to power: no light since morning, eta
          [पूरा देखें]
   lata < Where is the problem? Village or locality, and district.
          [Share my place]
+@ +1h
+  mohan < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
+          [Apni jagah bhejiye]
+  geeta < Where is the problem? Village or locality, and district.
+          [Share my place]
+  lata < Where is the problem? Village or locality, and district.
+         [Share my place]
+leela to power: बिजली नहीं आ रही
+  leela < शिकायत दर्ज हो गई। नंबर: 26-4419-7102-5
+        | विषय: बिजली नहीं आ रही
+        | जगह पता चलते ही अधिकारी को भेजी जाएगी
+        | समय सीमा: 25 नवंबर, सुबह 11 बजे
+        | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
+          [सही है] [दूसरा विभाग]
+          [फ़ोटो जोड़ें] [जगह जोड़ें]
+  desk < 26-4419-7102-5: बिजली नहीं आ रही
+       | जगह: अभी पता नहीं
+       | समय सीमा: 25 नवंबर, सुबह 11 बजे
+       | “बिजली नहीं आ रही”
+         [जगह भरें] [दूसरे विभाग को]
+         [पूरा देखें]
+  leela < समस्या किस जगह है? गाँव या मोहल्ला, और जिला लिखें।
+          [अपनी जगह भेजें]
+leela to power: ward no 5
+  leela < ward no 5 किस जिले में है? जिले का नाम या पिन कोड लिख दें।
+  desk < 26-4419-7102-5 में जुड़ा: ward no 5
+leela to power: मुझे नहीं मालूम जिला
+  leela < कोई बात नहीं। 26-4419-7102-5 को सही जगह हम पहुँचा देंगे।
+kamla to power: bijli nahi aa rahi
+  kamla < Shikayat darj ho gayi. Number: 26-0624-3339-0
+        | Vishay: Bijli nahi aa rahi
+        | Jagah pata chalte hi adhikari ko bheji jayegi
+        | Samay seema: 25 November, subah 11 baje
+        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+          [Sahi hai] [Doosra vibhag]
+          [Photo jodiye] [Jagah jodiye]
+  desk < 26-0624-3339-0: बिजली नहीं आ रही
+       | जगह: अभी पता नहीं
+       | समय सीमा: 25 नवंबर, सुबह 11 बजे
+       | “bijli nahi aa rahi”
+         [जगह भरें] [दूसरे विभाग को]
+         [पूरा देखें]
+  kamla < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
+          [Apni jagah bhejiye]
+kamla to power: mujhe nahi malum jila
+  kamla < Jagah ka pata nahi chala. Gaon ya mohalla aur jila likh dijiye, jaise: gaon Rampur, jila Ballia. PIN code bhi chalega.
