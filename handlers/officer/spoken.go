@@ -29,6 +29,9 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || t.Account.Key == handlers.WebAccount {
 		return false, nil
 	}
+	if taken, err := v.namesSeveral(ctx, t, "", t.Text); taken || err != nil {
+		return taken, err
+	}
 	if token, rest, ok := numbered(t.Text); ok {
 		c, _, err := find(ctx, t, token)
 		if err == nil {
@@ -42,6 +45,9 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 		}
 	} // the digits at the end are those of a pole or a house
 	if taken, err := v.numberInside(ctx, t); taken || err != nil {
+		return taken, err
+	}
+	if taken, err := v.namedWithin(ctx, t); taken || err != nil {
 		return taken, err
 	}
 	m, s := matterOf(t, t.Text, "")
