@@ -53,7 +53,7 @@ func doubtedReport(t *handlers.Turn, asked string) (ask act, doubt bool) {
 		return nil, false
 	}
 	m, s := matterOf(t, t.Text, "")
-	denied := m == unheard && !s.has("did") && (s.has("not") || s.has("broken"))
+	denied := m == unheard && !s.has("did") && (s.has("not") || s.has("broken") || s.has("order") || s.has("judged"))
 	return askDone(of), denied || m == finished && s.has("again") && s.has("broken")
 }
 

@@ -219,6 +219,7 @@ func (v *Conversation) spoken(m matter, s speech, of breadth) (command, bool) {
 	switch m {
 	case taken:
 		cmd = v.commands["accept"]
+		cmd.run = acceptSaying(len(s.left) > 0)
 		if of == wholeStorm {
 			cmd.run = acceptStorm
 		}
@@ -301,7 +302,7 @@ func (v *Conversation) nothingToTake(ctx context.Context, t *handlers.Turn, m ma
 func progress(ctx context.Context, t *handlers.Turn, c *models.Complaint, text string) error {
 	at, _, timed := whenSaid(t, text, t.Directory().Calendar(c.Area).Close)
 	s := listen(t, text)
-	if (s.has("wait") || s.has("lacks")) && !timed {
+	if (s.has("wait") || s.has("lacks")) && !timed || s.has("wont") && !s.duty() && !s.did() { // "आज नहीं होगा"
 		return prompt(t, "later", *c)
 	}
 	if c.Status == models.Assigned {
