@@ -106,6 +106,9 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 	if err != nil {
 		return err
 	}
+	if taken, err := v.asksOfWork(ctx, t, words, one && words != t.Text, c); taken || err != nil {
+		return err
+	}
 	if !one {
 		return unsureOfReport(ctx, t)
 	}
