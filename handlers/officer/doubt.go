@@ -110,6 +110,9 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 		return err
 	}
 	if !one {
+		if named, err := namesWaiting(ctx, t); named || err != nil {
+			return err
+		}
 		return unsureOfReport(ctx, t)
 	}
 	return v.unsureOf(t, c, words)

@@ -2,6 +2,8 @@ package officer
 
 import (
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"sunwai/handlers"
 )
@@ -86,6 +88,9 @@ func fits(t *handlers.Turn, asked string) bool {
 func bareAgain(t *handlers.Turn, asked string) bool {
 	if len(t.In.Files) == 0 && nod(t, t.Text) {
 		return slices.Contains([]string{"resolve", "restored", "dismiss", "uphold", "return", "ask", "tell", "escalate"}, asked)
+	}
+	if (asked == "dismiss" || asked == "uphold") && utf8.RuneCountInString(strings.TrimSpace(t.Text)) < 3 {
+		return true // a letter is no decision
 	}
 	name, ok := t.Deps.Words.Answer("officer", t.Text)
 	return ok && name == asked && slices.Contains([]string{"dismiss", "uphold", "return", "escalate"}, asked)

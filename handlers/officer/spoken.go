@@ -57,7 +57,7 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	case away:
 		return true, leaveSpoken(t, t.Text, s)
 	}
-	if taken, err := v.decides(ctx, t, m); taken || err != nil {
+	if taken, err := v.decides(ctx, t, m, s); taken || err != nil {
 		return taken, err
 	}
 	if m == nodded && t.Conv.Ask.Kind == askedNod {
