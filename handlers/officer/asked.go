@@ -63,6 +63,12 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 	if err := allowed(t, found, cmd.needs); err != nil {
 		return true, err
 	}
+	if saidToCitizen(open.Kind) {
+		if other, err := otherNamed(ctx, t, found.ID); other || err != nil {
+			t.Done()
+			return err != nil, err
+		}
+	}
 	free, answered := setFree(t, open.Kind)
 	if open.Kind == "later" && open.Code != "" && !answered {
 		free, answered, err = noReason(ctx, t, &found)
@@ -106,6 +112,9 @@ func (v *Conversation) replied(ctx context.Context, t *handlers.Turn) (bool, err
 		name = "proof"
 	}
 	if name == "note" && !t.HasFile(models.Photo, models.Video, models.Voice, models.Document) {
+		if taken, err := v.namesSeveral(ctx, t, "", t.Text); taken || err != nil {
+			return taken, err
+		}
 		if taken, err := v.heardOn(ctx, t, found, t.Text, alone); taken || err != nil {
 			return taken, err
 		}

@@ -107,9 +107,20 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 	if err != nil {
 		return err
 	}
+	if taken, err := v.asksOfWork(ctx, t, words, one && words != t.Text, c); taken || err != nil {
+		return err
+	}
 	if !one {
+		if named, err := namesWaiting(ctx, t); named || err != nil {
+			return err
+		}
 		return unsureOfReport(ctx, t)
 	}
+	return v.unsureOf(t, c, words)
+}
+
+// unsureOf asks what is to be done with words on a complaint that were not understood.
+func (v *Conversation) unsureOf(t *handlers.Turn, c models.Complaint, words string) error {
 	in := models.Intent{Kind: "officer.unsure", Complaint: c.ID, Args: about(&c)}
 	var begun []string
 	name, rest, ok := t.Deps.Words.Command("officer", words)

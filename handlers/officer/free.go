@@ -2,6 +2,8 @@ package officer
 
 import (
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"sunwai/handlers"
 )
@@ -53,7 +55,7 @@ func doubtedReport(t *handlers.Turn, asked string) (ask act, doubt bool) {
 		return nil, false
 	}
 	m, s := matterOf(t, t.Text, "")
-	denied := m == unheard && !s.has("did") && (s.has("not") || s.has("broken"))
+	denied := m == unheard && !s.has("did") && (s.has("not") || s.has("broken") || s.has("order") || s.has("judged"))
 	return askDone(of), denied || m == finished && s.has("again") && s.has("broken")
 }
 
@@ -86,6 +88,9 @@ func fits(t *handlers.Turn, asked string) bool {
 func bareAgain(t *handlers.Turn, asked string) bool {
 	if len(t.In.Files) == 0 && nod(t, t.Text) {
 		return slices.Contains([]string{"resolve", "restored", "dismiss", "uphold", "return", "ask", "tell", "escalate"}, asked)
+	}
+	if (asked == "dismiss" || asked == "uphold") && utf8.RuneCountInString(strings.TrimSpace(t.Text)) < 3 {
+		return true // a letter is no decision
 	}
 	name, ok := t.Deps.Words.Answer("officer", t.Text)
 	return ok && name == asked && slices.Contains([]string{"dismiss", "uphold", "return", "escalate"}, asked)

@@ -24,6 +24,7 @@ func overdue(ctx context.Context, t *handlers.Turn, _ *models.Complaint, rest st
 
 func lines(ctx context.Context, t *handlers.Turn, kind string, q models.ComplaintQuery, rest string) error {
 	page, like := paged(rest)
+	like = withoutAsking(t, like)
 	found, total, err := wanted(ctx, t, q, like, (page-1)*listLines)
 	if err != nil {
 		return err

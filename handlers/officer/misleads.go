@@ -83,6 +83,9 @@ func wholeReport(t *handlers.Turn, name, rest string) string {
 	if _, _, numbered := number(rest); numbered || pointed {
 		return rest
 	}
+	if name == "restored" && !listen(t, head).did() {
+		return t.Text // that it works again is what the citizen wants to know: "supply chalu, jumper joda"
+	}
 	clause := strings.Fields(rest)
 	if at := slices.IndexFunc(clause, func(w string) bool { _, joins := t.Deps.Words.Answer("joins", w); return joins }); at >= 0 {
 		clause = clause[:at]

@@ -139,6 +139,9 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 		if name != "undo" { // it answers what is asked
 			t.Done()
 		}
+		if taken, err := v.namesSeveral(ctx, t, name, rest); taken || err != nil {
+			return err
+		}
 		return v.do(ctx, t, name, wholeReport(t, name, rest))
 	}
 	if words, ok := v.asCitizen(t); ok && !wordsAwaited(t) {

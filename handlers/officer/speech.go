@@ -89,6 +89,8 @@ func matterOf(t *handlers.Turn, text, own string) (matter, speech) {
 		return rejected, s
 	case s.has("uphold"):
 		return upheld, s
+	case s.has("judged"):
+		return unheard, s // what is said of the complainant he is not sent unasked: "consumer jhooth bol raha hai"
 	}
 	return s.progress(t, text), s
 }
@@ -110,7 +112,7 @@ func (s speech) undoes(t *handlers.Turn) bool {
 }
 
 // ahead reports whether something is still to come.
-func (s speech) ahead() bool { return s.duty() || s.has("wait") || s.has("lacks") }
+func (s speech) ahead() bool { return s.duty() || s.has("wait") || s.has("lacks") || s.has("wont") }
 
 // duty reports whether something is to be done, by whomever: "जाँच होगी", "बिल जमा करना है".
 func (s speech) duty() bool { return s.has("will") || s.has("must") || s.has("plan") }
@@ -126,6 +128,9 @@ func (s speech) reports() bool {
 	if s.has("again") && s.has("broken") || s.has("somebody") || s.has("step") || s.has("lacks") {
 		return false // "बदल दिया था, फिर जल गया", "पड़ोसी ने दीवार बना दी", "अस्थायी जोड़ दिया"
 	}
+	if s.has("order") && !s.has("did") {
+		return false // "कृपया निस्तारित करें" is said to somebody else
+	}
 	named := slices.ContainsFunc(s.left, func(w string) bool { return strings.Trim(w, "0123456789") != "" }) // "50% completed" names nothing
 	return s.has("did") || s.has("done") && !s.bare && (named || s.has("sent") || s.has("acts"))
 }
@@ -137,7 +142,7 @@ func (s speech) progress(t *handlers.Turn, text string) matter {
 	switch {
 	case s.did() && !ahead && !begun && !s.has("not") && (s.has("did") || !s.has("broken")):
 		return finished
-	case s.intends() && !s.has("will") && !s.has("wait") && !s.has("lacks") && !s.has("going"):
+	case s.intends() && !s.has("will") && !s.has("wait") && !s.has("lacks") && !s.has("wont") && !s.has("going"):
 		return unheard // "isko reject karna hai" is said to himself: whether the citizen is to read it is asked
 	case s.ahead(), s.onlyTime, !s.has("not") && (s.has("sent") && !s.has("back") || s.has("going") || s.has("being") || s.has("part") && s.did()):
 		return moves

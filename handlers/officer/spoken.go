@@ -29,6 +29,9 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || t.Account.Key == handlers.WebAccount {
 		return false, nil
 	}
+	if taken, err := v.namesSeveral(ctx, t, "", t.Text); taken || err != nil {
+		return taken, err
+	}
 	if token, rest, ok := numbered(t.Text); ok {
 		c, _, err := find(ctx, t, token)
 		if err == nil {
@@ -44,6 +47,9 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	if taken, err := v.numberInside(ctx, t); taken || err != nil {
 		return taken, err
 	}
+	if taken, err := v.namedWithin(ctx, t); taken || err != nil {
+		return taken, err
+	}
 	m, s := matterOf(t, t.Text, "")
 	switch m {
 	case undoing:
@@ -51,7 +57,7 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	case away:
 		return true, leaveSpoken(t, t.Text, s)
 	}
-	if taken, err := v.decides(ctx, t, m); taken || err != nil {
+	if taken, err := v.decides(ctx, t, m, s); taken || err != nil {
 		return taken, err
 	}
 	if m == nodded && t.Conv.Ask.Kind == askedNod {
@@ -213,6 +219,7 @@ func (v *Conversation) spoken(m matter, s speech, of breadth) (command, bool) {
 	switch m {
 	case taken:
 		cmd = v.commands["accept"]
+		cmd.run = acceptSaying(len(s.left) > 0)
 		if of == wholeStorm {
 			cmd.run = acceptStorm
 		}
@@ -295,7 +302,7 @@ func (v *Conversation) nothingToTake(ctx context.Context, t *handlers.Turn, m ma
 func progress(ctx context.Context, t *handlers.Turn, c *models.Complaint, text string) error {
 	at, _, timed := whenSaid(t, text, t.Directory().Calendar(c.Area).Close)
 	s := listen(t, text)
-	if (s.has("wait") || s.has("lacks")) && !timed {
+	if (s.has("wait") || s.has("lacks")) && !timed || s.has("wont") && !s.duty() && !s.did() { // "आज नहीं होगा"
 		return prompt(t, "later", *c)
 	}
 	if c.Status == models.Assigned {

@@ -24,6 +24,42 @@ func paged(rest string) (page int, like string) {
 	return 1, rest
 }
 
+// asksOfWork answers what asks for his own work in other words than the command's, where nothing else was understood: "aliganj ki list",
+// "kitni overdue hai", "50939 ka status".
+func (v *Conversation) asksOfWork(ctx context.Context, t *handlers.Turn, words string, named bool, c models.Complaint) (bool, error) {
+	names, left := t.Deps.Words.Heard("work", words)
+	has := func(name string) bool { return slices.Contains(names, name) }
+	switch {
+	case named:
+		if !has("status") || len(left) > 0 {
+			return false, nil
+		}
+		return true, v.do(ctx, t, "open", string(c.Number))
+	case !has("list") && !has("late") || len(left) > 2:
+		return false, nil
+	}
+	kind, q := "officer.list", models.ComplaintQuery{}
+	if has("late") {
+		kind, q.Overdue = "officer.overdue", t.Now
+	}
+	like := strings.Join(left, " ")
+	if like != "" {
+		found, _, err := wanted(ctx, t, q, like, 0)
+		if err != nil || len(found) == 0 {
+			return false, err // a sentence that only has such a word
+		}
+	}
+	return true, lines(ctx, t, kind, q, like)
+}
+
+// withoutAsking leaves out what only asks for the list once more: "overdue list bhejo".
+func withoutAsking(t *handlers.Turn, like string) string {
+	if names, left := t.Deps.Words.Heard("work", like); len(names) > 0 {
+		return strings.Join(left, " ")
+	}
+	return like
+}
+
 // wanted are the officer's complaints from an offset on, or the first of those that are like some words, and how many there are.
 func wanted(ctx context.Context, t *handlers.Turn, q models.ComplaintQuery, like string, offset int) ([]models.Complaint, int, error) {
 	if like == "" {
@@ -40,12 +76,14 @@ func wanted(ctx context.Context, t *handlers.Turn, q models.ComplaintQuery, like
 	return all[:min(len(all), listLines)], len(all), nil
 }
 
-// fitting makes the test of what was asked for: due on a day, or every word a name of the place or of the kind, in either script.
+// fitting makes the test of what was asked for: due on a day, or come today, or every word a name of the place or of the kind, in either script.
 func fitting(t *handlers.Turn, like string) func(models.Complaint) bool {
 	if in, is := t.Deps.Words.Answer("day", like); is {
 		days, _ := strconv.Atoi(in)
-		due := models.LocalDate(t.Now.AddDate(0, 0, days))
-		return func(c models.Complaint) bool { return models.LocalDate(c.ResolutionDue) == due }
+		day := models.LocalDate(t.Now.AddDate(0, 0, days))
+		return func(c models.Complaint) bool {
+			return models.LocalDate(c.ResolutionDue) == day || days == 0 && models.LocalDate(c.RegisteredAt) == day
+		}
 	}
 	asked := sounds(like)
 	return func(c models.Complaint) bool {

@@ -109,7 +109,7 @@ func suits(t *handlers.Turn, words string) bool {
 		return true
 	}
 	switch t.Conv.Ask.Code {
-	case spokenOf:
+	case spokenOf, namedOf:
 		held, _ := matterOf(t, t.Conv.Ask.Text, "")
 		return m == held
 	case "resolve", "restored":
@@ -128,17 +128,30 @@ func suits(t *handlers.Turn, words string) bool {
 func (v *Conversation) picked(ctx context.Context, t *handlers.Turn, name, number string) error {
 	held, offered := t.Conv.Ask.Text, t.Conv.Ask.Choices
 	t.Done()
-	if name == spokenOf {
+	for _, one := range strings.Split(number, together) {
+		if err := v.pickedOne(ctx, t, name, one, held, offered); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (v *Conversation) pickedOne(ctx context.Context, t *handlers.Turn, name, number, held string, offered []models.Choice) error {
+	if name == spokenOf || name == namedOf {
 		c, _, err := find(ctx, t, number)
 		if err != nil {
 			return err
 		}
 		of := alone
-		if slices.ContainsFunc(offered, func(x models.Choice) bool { return x.Arg == string(c.Number) }) {
+		if name == spokenOf && slices.ContainsFunc(offered, func(x models.Choice) bool { return x.Arg == string(c.Number) }) {
 			of = wholeStorm // it was offered for all of its storm
 		}
 		if taken, err := v.heardOn(ctx, t, c, held, of); taken || err != nil {
 			return err
+		}
+		if name == namedOf {
+			t.Conv.Complaint = c.ID
+			return v.unsureOf(t, c, held)
 		}
 		name = "note" // of this complaint they say nothing that is done: they are kept
 	}
