@@ -73,3 +73,16 @@ func TestThanksOfWhoDespairs(t *testing.T) {
 		assert.Equal(t, !despairs, has(told, "citizen.truth"), told)
 	}
 }
+
+// TestWhoStabbedComesAgain: of who bleeds by another's hand "he has come" is a cry, and the police have it; of an accident it ends it.
+func TestWhoStabbedComesAgain(t *testing.T) {
+	for department, cries := range map[string]bool{"POLICE": true, "POWER": false} {
+		w := reading(t)
+		c := w.complaint("mohan", "bijli nahi aa rahi, Aliganj Lucknow")
+		w.put(c, func(c *models.Complaint) {
+			c.Department, c.Category, c.Danger = department, department+".OTHER", models.Medical
+		})
+		told := kinds(to(w.say("mohan", "wo aa gaya"), "mohan"))
+		assert.Equal(t, !cries, has(told, "citizen.fixed"), "%s: %v", department, told)
+	}
+}
