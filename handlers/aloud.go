@@ -145,6 +145,7 @@ func (w *Work) SayAloud(ctx context.Context, c *models.Complaint, a Aloud, words
 		p.Answered = true
 		w.changes.Posts = append(w.changes.Posts, p)
 	}
+	w.Touch(c)
 	w.Event(c, models.EventTold, "public", w.WordsIn(c, models.ToldWords, words, models.Channel{Platform: p.Platform, Account: p.Account, Public: true}))
 	w.Send(models.Intent{Kind: models.PublicWords, PublicTo: p.Ref, Complaint: c.ID, Lang: p.Lang, Priority: models.Reply, Conversation: p.Conversation,
 		To:   models.Address{Platform: p.Platform, Account: p.Account, Peer: p.Author},

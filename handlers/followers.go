@@ -14,7 +14,7 @@ import (
 // Stored in the outbox: never rename.
 func ownOnly() map[string]bool {
 	return map[string]bool{
-		CodeKind: true, "citizen.truth": true, "citizen.truth_reminder": true, "citizen.closed_by_code": true, "citizen.closed_silent": true,
+		CodeKind: true, "citizen.truth": true, "citizen.truth_reminder": true, "citizen.truth_number": true, "citizen.closed_by_code": true, "citizen.closed_silent": true,
 		"citizen.question": true, "citizen.pause_over": true, "citizen.file_refused": true, "citizen.ask_place": true, "citizen.ask_safe": true,
 		"citizen.corrected": true, "citizen.upheld": true, "citizen.dismissed": true, "citizen.news": true, "citizen.joined": true, "citizen.split": true,
 	}

@@ -33,20 +33,22 @@ var (
 	// In the groups that mobile numbers are written in, dots and two blanks may stand between; anywhere, one blank or dash.
 	mobile = regexp.MustCompile(`(?:\(?(?:\+ ?|00|००)?(?:91|९१)\)?` + between + `{0,2}|[0०][ -]?)?(?:` +
 		`\(?` + begins + digit + `{2}\)?` + between + `{0,2}` + digit + `{3}` + between + `{0,2}` + digit + `{4}|` +
-		begins + digit + `{4}` + between + `{1,2}` + digit + `{5}|` +
+		`\(?` + begins + digit + `{4}\)?` + between + `{1,2}` + digit + `{5}|` +
 		begins + digit + `{3}` + between + `{1,2}` + digit + `{3}` + between + `{1,2}` + digit + `{3}|` +
 		begins + digit + `(?:` + dash + `?` + digit + `){8})`)
 	otp = regexp.MustCompile(`[0-9]{3}[ -][0-9]{3}\b|` + digit + `{3,8}`)
 
 	aadhaarSaid = regexp.MustCompile(`(?i)\ba+dh?a+r\b|\buid\b|आधार`)
 	// Numbers with a name of their own, said right before them, in the same message: "Javid" ends in no "id", and "kilometer" in no meter.
-	otherNumber = regexp.MustCompile(`(?i)(?:^|[^\p{L}\p{M}])(account|a/c|khata|consumer|connection|meter|bill|utr|transaction|txn|ref|id|registration|application|aavedan|avedan|token|` +
-		`complaint|shikayat|खाता|खाते|उपभोक्ता|कनेक्शन|मीटर|बिल|आवेदन|पंजीकरण|शिकायत|टोकन|रसीद|संदर्भ)(?:[\s.:#-]*(?:no|num|number|nambar|sankhya|id|नंबर|नम्बर|संख्या|आईडी)[\s.:#-]*|[ \t.:#-]*)$`)
+	otherNumber = regexp.MustCompile(`(?i)(?:^|[^\p{L}\p{M}])(account|a/c|khata|consumer|connection|meter|reading|bill|utr|transaction|txn|ref|id|registration|application|aavedan|avedan|token|` +
+		`complaint|shikayat|खाता|खाते|उपभोक्ता|कनेक्शन|मीटर|रीडिंग|बिल|आवेदन|पंजीकरण|शिकायत|टोकन|रसीद|संदर्भ)(?:[\s.:#-]*(?:no|num|number|nambar|sankhya|id|नंबर|नम्बर|संख्या|आईडी)[\s.:#-]*|[ \t.:#-]*)$`)
 	// "aadhaar id" names the very number that is hidden.
 	aadhaarBefore = regexp.MustCompile(`(?i)(?:\ba+dh?a+r|\buid|आधार)[\s.:#-]*(?:card|कार्ड)?[\s.:#-]*(?:ka|का)?[\s.:#-]*(?:id|registration|आईडी|पंजीकरण)[\s.:#-]*(?:no|num|number|nambar|sankhya|नंबर|नम्बर|संख्या)?[\s.:#-]*$`)
 	// Who calls from a number, or what is behind it, is somebody else.
 	strangerAfter  = regexp.MustCompile(`(?i)^[\s,]*(se|ne|wala|wale|waale|walo|called|calls|is calling|से|ने|वाला|वाले|वालों)(\s|$)`)
 	strangerBefore = regexp.MustCompile(`(?i)(^|\s)(from|by)[\s:]*$`)
+	// What is measured is no number to call.
+	measureAfter = regexp.MustCompile(`(?i)^\s*(litres?|liters?|ltr|units?|kwh|km|rs|rupees|rupaye|रुपये|रुपए|लीटर|यूनिट)([\s,.।]|$)`)
 	// "Mera number … se baat karo" is his own all the same; "mere phone par … se call aaya" is not.
 	ownBefore = regexp.MustCompile(`(?i)(?:^|[^\p{L}\p{M}])(?:mera|mere|meri|hamara|hamare|my|call me|मेरा|मेरे|मेरी|हमारा|हमारे)` +
 		`(?:[\s.:#,-]+(?:mobile|mob|phone|fon|contact|whatsapp|wp|number|nambar|nmbr|num|no|ye|yeh|hai|is|at|मोबाइल|फ़ोन|फोन|संपर्क|व्हाट्सएप|नंबर|नम्बर|न|यह|ये|है))*[\s.:#,-]*$`)
@@ -84,7 +86,7 @@ func Hidden(c *models.Complaint, text string) string {
 		return text
 	}
 	return without(mobile, text, func(before, number, after string) bool {
-		if strings.HasPrefix(after, "@") || otherNumber.MatchString(before) {
+		if strings.HasPrefix(after, "@") || otherNumber.MatchString(before) || measureAfter.MatchString(after) {
 			return false
 		}
 		return ownBefore.MatchString(before) || !strangerAfter.MatchString(after) && !strangerBefore.MatchString(before)

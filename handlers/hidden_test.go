@@ -56,6 +56,8 @@ func TestWhatAnOfficerDoesNotRead(t *testing.T) {
 		"mera account number 9876543210 se paisa gaya":  "mera account number 9876543210 se paisa gaya",
 		"meri beti ko 9876543210 wala pareshan karta h": "meri beti ko 9876543210 wala pareshan karta h",
 		// In the shapes that numbers are written in.
+		"+91 (98765) 43210": "+•• (•••••) •••••",
+		"meter reading 6543.210.987, 7890 123 456 litre": "meter reading 6543.210.987, 7890 123 456 litre",
 		"0091 9876543210":                       "•••• ••••••••••",
 		"98765.43210":                           "•••••.•••••",
 		"98765  43210":                          "•••••  •••••",

@@ -17,7 +17,9 @@ func TestAReportByMistake(t *testing.T) {
 		"काम नहीं हुआ": true, "report galat chali gayi sir": true, "galti se likh diya": true, "undo": true, "वापस लो": true, "galti se done kar diya": true, "kaam abhi baki hai": true,
 		"काम अभी बाकी है": true, "reopen": true, "फिर से खोल दें": true, "galat button dab gaya": true,
 		"नहीं": false, "consumer ne galti se phone kiya tha": false, "naam galti se likh diya tha": false, "upbhokta ghar par nahi mila": false, "bill baki hai": false,
-		"galti se feeder band tha, chalu kar diya": false} {
+		"galti se feeder band tha, chalu kar diya": false, "kaam nahi hua": true, "ठीक नहीं हुआ": true, "still not done": true, "work is pending": true, "अभी बाकी है": true,
+		"kaam baki nahi hai": false, "काम बाकी नहीं है": false, "no work": false, "baki sab theek hai": false, "बाकी सब ठीक है": false, "बाकी ठीक है": false,
+		"nahi mila": false, "नहीं मिला": false, "nahi laga": false, "koi nahi aaya": false, "कोई नहीं आया": false, "nobody came": false, "jhooth hai": false} {
 		w := staffed(t)
 		c := w.complaint("mohan", outage)
 		w.say("anil", "ले लिया")
@@ -74,6 +76,8 @@ func TestAReportIsTakenBackInTime(t *testing.T) {
 	w.say("anil", "galti se likh diya")
 	assert.Equal(t, models.InProgress, w.now(c).Status)
 	assert.Equal(t, models.NoAnswer, w.now(c).Truth, "the next report is asked about anew")
+	w.say("anil", "fuse badal diya")
+	assert.Equal(t, []any{models.Resolved, false}, []any{w.now(c).Status, w.now(c).OnTime}, "a no counts, also of what was taken back then")
 }
 
 // TestWordsAfterAReportAreAsked: what is not understood right after a report may say that it was wrong.

@@ -84,7 +84,7 @@ func TestOpenOfASensitiveComplaint(t *testing.T) {
 func TestBecomesSensitive(t *testing.T) {
 	t.Run("the person corrects the department", func(t *testing.T) {
 		w := staffed(t)
-		c := w.complaint("asha", "लखनऊ में बिजली नहीं, दहेज की बात भी है")
+		c := w.complaint("asha", "लखनऊ में बिजली नहीं दहेज की बात भी है")
 		c = w.put(c, func(c *models.Complaint) {
 			c.Department, c.Category, c.Sensitive, c.Discreet = "POWER", "POWER.SUPPLY", false, false
 		})
@@ -100,7 +100,7 @@ func TestBecomesSensitive(t *testing.T) {
 	})
 	t.Run("an officer hands it over", func(t *testing.T) {
 		w := staffed(t)
-		c := w.complaint("asha", "लखनऊ में बिजली नहीं, दहेज की बात भी है")
+		c := w.complaint("asha", "लखनऊ में बिजली नहीं दहेज की बात भी है")
 		c = w.put(c, func(c *models.Complaint) {
 			c.Department, c.Category, c.Sensitive, c.Discreet, c.Status = "POWER", "POWER.SUPPLY", false, false, models.Assigned
 			c.Doer, c.DoerOfficer = models.Post{Department: "POWER", Area: "162", Level: models.L1}, 1

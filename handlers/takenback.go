@@ -15,7 +15,8 @@ const slip = "report_mistaken"
 const mostAnswered = 500
 
 // TakeBackReport has work that was reported as done by a slip go on as if it never had been: the limits, the doer and who answers for it are
-// what they were, and nobody is asked any more whether it is done. Who waited with it waits again. Wrong tries at the code still count.
+// what they were, and nobody is asked any more whether it is done. Who waited with it waits again. Wrong tries at the code still count, and so
+// does the complainant's "no": what was denied before it was taken back is never on time.
 func (w *Work) TakeBackReport(ctx context.Context, c *models.Complaint, words models.ID) error {
 	if err := w.rejoin(ctx, c); err != nil {
 		return err
@@ -23,6 +24,7 @@ func (w *Work) TakeBackReport(ctx context.Context, c *models.Complaint, words mo
 	if err := w.Move(c, models.InProgress, slip, words); err != nil {
 		return err
 	}
+	c.Overturned = c.Overturned || c.Truth == models.No || c.Truth == models.Partly
 	unreported(c)
 	c.ClosingCode, c.ProofPhoto, c.ProofPhotoAt, c.ProofPlace, c.ProofPlaceAt = "", 0, time.Time{}, nil, time.Time{}
 	return nil

@@ -79,9 +79,10 @@ func (t *Turn) SaidIn(piece string) Understanding {
 	return u
 }
 
-// asksWhere reports whether "where is it?" waits for an answer: it was asked just now, or nothing else was since.
+// asksWhere reports whether "where is it?" waits for an answer: it was asked just now, or nothing else was since. Who is asked whether it is
+// safe here is asked for the place only after that, and may name it at once.
 func (t *Turn) asksWhere() bool {
-	if kind := t.Conv.Ask.Kind; kind != "" && kind != "offers" {
+	if kind := t.Conv.Ask.Kind; kind != "" && kind != "offers" && kind != "safe" {
 		return kind == "place"
 	}
 	return slices.ContainsFunc(t.Mine, func(c models.Complaint) bool { return c.Status.Open() && c.Area == "" })

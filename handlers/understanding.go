@@ -38,6 +38,7 @@ type Understanding struct {
 	Again       bool    // it says that something is so once more
 	Since       bool    // it says since when, or for how long
 	Repaired    bool    // it says that something is well again
+	Came        bool    // it says that something came or happened, and not what is waited for
 	Mixed       bool    // a clause of it may be another department's matter
 	Area        string  // code of the smallest Area named
 	District    string  // code of its district

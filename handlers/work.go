@@ -21,6 +21,7 @@ type Work struct {
 	changes models.ChangeSet
 	held    []*models.Complaint
 	before  []models.Complaint                // as read, to see what changed
+	touched []models.ID                       // written whatever is different
 	after   []func()                          // what to do in memory once it is committed
 	waiting map[models.ID][]*models.Complaint // who waits with a master; read once
 	batched bool                              // who runs the turn looks at models.ChangeSet.Singles
@@ -45,6 +46,10 @@ func (w *Work) Hold(c models.Complaint) *models.Complaint {
 	w.before = append(w.before, c)
 	return &held
 }
+
+// Touch has a held complaint written though nothing about it is different: whoever acts on a page from before this is told so first. What
+// everybody reads is not said twice because a button was pressed twice.
+func (w *Work) Touch(c *models.Complaint) { w.touched = append(w.touched, c.ID) }
 
 // Before returns a held complaint as it was read.
 func (w *Work) Before(c *models.Complaint) models.Complaint {
@@ -92,9 +97,9 @@ func (w *Work) Move(c *models.Complaint, to models.Status, code string, words mo
 	if was.Open() && !c.Status.Open() {
 		officer := c.DoerOfficer
 		w.after = append(w.after, func() { w.Loads.Left(officer) })
-		if c.EraseAtClose && c.Complainant != 0 && c.Status != models.Resolved {
-			w.changes.Erase = append(w.changes.Erase, c.Complainant)
-		}
+	}
+	if c.EraseAtClose && c.Complainant != 0 && c.Status.Over() {
+		w.changes.Erase = append(w.changes.Erase, c.Complainant)
 	}
 	return nil
 }
@@ -166,7 +171,7 @@ func (w *Work) Changes() models.ChangeSet {
 	cs := w.changes
 	cs.Complaints = nil
 	for i, h := range w.held {
-		if h.Version == 0 || !same(*h, w.before[i]) {
+		if h.Version == 0 || !same(*h, w.before[i]) || slices.Contains(w.touched, h.ID) {
 			w.watch(&w.before[i], h)
 			cs.Complaints = append(cs.Complaints, *h)
 		}

@@ -78,6 +78,10 @@ func TestAnswer(t *testing.T) {
 			"yes": "हाँ हां हा हान जी YES y Ya ok OK. okay haan Haan! han ha haaan hn jee 👍 👍🏽 ✅ ओके|haan ji|ji haan|जी हाँ|हाँ जी|ठीक है|theek hai|thik hai|1 हाँ|१ haan|yes sir|haan bhai ji|कर दो",
 			"no":  "नहीं नही नहि ना न no N nope nahi nahin nhi nahee Nahi! nahii nahiii nahhi 👎 ❌|ji nahi|नहीं जी|2 नहीं|nahi sir|no, please|don't|mat karo",
 		},
+		"safe": {
+			"yes": "हाँ haan han yes safe surakshit सुरक्षित|ji haan|जी हाँ|haan surakshit hai|yes it is safe|haan bhai|1 हाँ",
+			"no":  "नहीं nahi no unsafe असुरक्षित 👎|not safe|सुरक्षित नहीं है|surakshit nahi|नहीं है|ji nahi",
+		},
 		"truth": {
 			"yes":    "हाँ yes done|ho gaya|हो गया|हो गया है|काम हो गया|pura ho gaya|1 हाँ",
 			"partly": "अधूरा adhura adhoora aadha aadhaa partly|2 अधूरा|अधूरा है|thoda bahut|पूरा नहीं हुआ|adhoora hai",
@@ -105,6 +109,10 @@ func TestAnswer(t *testing.T) {
 	for _, text := range []string{"", " ", "🙏", "ji sir kya", "बिजली नहीं आ रही", "haan nahi", "12", "1", "n1", "पता नहीं", "hai", "sir"} {
 		got, ok := c.Answer("yesno", text)
 		require.False(t, ok, "%q is %q", text, got)
+	}
+	for _, text := range []string{"ji", "जी", "theek hai", "ठीक है", "ok", "okay", "👍", "sahi hai", "ओके", "sure", "kar do", "surakshit kaise"} {
+		got, ok := c.Answer("safe", text)
+		require.False(t, ok, "%q is %q", text, got) // a polite word may only say that the question was read
 	}
 	_, ok := c.Answer("nothing", "yes")
 	require.False(t, ok)

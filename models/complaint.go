@@ -90,7 +90,8 @@ type Complaint struct {
 	Truth   Truth
 	Rating  Rating
 	OnTime  bool // resolved within its limit and not overturned by an appeal
-	// Overturned: an appeal was upheld. It is never on time again, however soon it is done the second time.
+	// Overturned: an appeal was upheld, or a report was taken back that the complainant had denied. It is never on time again, however soon it is
+	// done the second time.
 	Overturned  bool
 	RatingAside bool // the rating is one of too many by one person on one officer that day: kept, shown, not counted
 

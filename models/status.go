@@ -62,6 +62,11 @@ func (s Status) Open() bool {
 	return false
 }
 
+// Over reports whether nobody works on it or is asked about it any more.
+func (s Status) Over() bool {
+	return s == Closed || s == Rejected || s == Withdrawn || s == Void
+}
+
 // OpenStatuses are all that are open.
 func OpenStatuses() []Status {
 	return []Status{Registered, Assigned, InProgress, NeedsInfo, Reported, Flagged, Appealed}

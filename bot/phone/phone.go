@@ -111,7 +111,7 @@ func MustHear(kind string) bool { return mustHear()[kind] }
 // does everybody whom it may not be safe to call.
 func mustHear() map[string]bool {
 	return map[string]bool{
-		"citizen.question": true, "citizen.reported": true, "citizen.resolved": true, "citizen.truth": true, "citizen.truth_reminder": true,
+		"citizen.question": true, "citizen.reported": true, "citizen.resolved": true, "citizen.truth": true, "citizen.truth_reminder": true, "citizen.truth_number": true,
 		"citizen.rejected": true, "citizen.closed": true, "citizen.ask_place": true,
 		"citizen.truth_back": true, "citizen.withdraw_back": true, // asked in our call alone, for the same reason
 		"citizen.code": true, // told in our call alone: the phone that a caller shows can be forged

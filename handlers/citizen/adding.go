@@ -40,8 +40,7 @@ func add(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
 		return err
 	}
 	if moved == changed || c.Sensitive && !was {
-		sayUnderstood(t, c)
-		return illsToo(ctx, t, c)
+		return understood(ctx, t, c)
 	}
 	t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Edit: inRow && t.Text == "", Args: models.Args{Number: c.Number},
 		Ref: "added/" + strconv.FormatInt(int64(c.ID), 10)})
@@ -194,7 +193,13 @@ func addAndAsk(ctx context.Context, t *handlers.Turn, c models.Complaint) error 
 		return err
 	}
 	var words models.ID
-	t.Add(func(cs *models.ChangeSet) { words = cs.Messages[len(cs.Messages)-1].ID })
+	t.Add(func(cs *models.ChangeSet) {
+		for _, m := range cs.Messages { // another department may have been told them too
+			if m.Complaint == c.ID {
+				words = m.ID
+			}
+		}
+	})
 	n := string(c.Number)
 	fresh := n + ":new:" + strconv.FormatInt(int64(words), 10)
 	t.Ask("same", c.ID, models.Choice{Command: "same", Arg: n + ":same"}, models.Choice{Command: "same", Arg: fresh})
@@ -266,7 +271,7 @@ func addToClosed(ctx context.Context, t *handlers.Turn, found models.Complaint) 
 	wordsID := t.WordsOf(c, models.AddedWords, t.Text)
 	t.Files(c, wordsID)
 	t.Event(c, models.EventAdded, "", wordsID)
-	return askTruth(ctx, t, *c)
+	return askTruthOf(ctx, t, *c)
 }
 
 // addition is a message that says of itself that it adds to an earlier one.

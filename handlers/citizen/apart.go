@@ -2,6 +2,7 @@ package citizen
 
 import (
 	"context"
+	"slices"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -27,4 +28,25 @@ func registerApart(ctx context.Context, t *handlers.Turn, beside models.Complain
 	}
 	_, err := registerDraft(ctx, t, read, "")
 	return err
+}
+
+// plainlyAnother is how certain such words must then be of a department.
+const plainlyAnother = 0.7
+
+// ofAnother reads once more what was not understood, as if it had come to nobody's account: in two words ("loud noise") the name of another
+// department's account outweighs them, and who is told that nothing was understood has been refused. Who has a complaint there may go on about
+// that: its transformer is loud.
+func ofAnother(t *handlers.Turn) bool {
+	own, ok := t.Account.Office.Department()
+	if !ok || t.Said().Intent != handlers.Noise || len(t.Words()) < 2 ||
+		slices.ContainsFunc(t.Mine, func(c models.Complaint) bool { return c.Status.Open() && c.Department == own }) {
+		return false
+	}
+	u := t.Understand.Understand(t.Text, handlers.Hint{})
+	cat, known := t.Directory().Category(u.Category)
+	if !known || cat.Other || u.Intent != handlers.Complaint || u.Sure < surelySecond || u.Confidence < plainlyAnother {
+		return false
+	}
+	t.Take(u)
+	return true
 }

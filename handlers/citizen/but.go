@@ -51,3 +51,26 @@ func halfDone(t *handlers.Turn) bool {
 	not := func(w string) bool { said, is := t.Deps.Words.Answer("denial", w); return is && said == "not" }
 	return !slices.ContainsFunc(t.Words()[:at], not) && slices.ContainsFunc(t.Words()[at:], not)
 }
+
+// butMore reports whether a "but" limits what is said: "but who did it I do not know" does not.
+func butMore(t *handlers.Turn) bool {
+	if butAt(t) == 0 {
+		return false
+	}
+	for s := range spots(t, "but", t.Words()) {
+		who, _ := t.Deps.Words.Heard("doer", s.after)
+		unsure, _ := t.Deps.Words.Heard("unsure", s.after)
+		return len(who) == 0 && len(unsure) == 0
+	}
+	return false
+}
+
+// underway reports whether a message says no more than that somebody has come or that work goes on: that sounds like what is back ("light aa
+// gayi"), and has mended nothing yet.
+func underway(t *handlers.Turn) bool {
+	if _, _, ok := t.Within("underway"); !ok {
+		return false
+	}
+	names, left := t.Deps.Words.Heard("underway", t.Text)
+	return len(names) > 0 && !t.SaidIn(strings.Join(left, " ")).Repaired
+}

@@ -158,8 +158,8 @@ func (v *Conversation) word(ctx context.Context, t *handlers.Turn) (bool, error)
 		return false, nil // "when does the light come?" of somebody who has not complained yet
 	}
 	c.run = meant(t, name, c.run)
-	if name != "stop" && (name != "help" || t.Conv.Ask.Kind != "safe") {
-		t.Done() // what "stop" means depends on what was asked
+	if name != "stop" && (name != "help" || t.Conv.Ask.Kind != "safe") && (name != "fixed" || t.Conv.Ask.Code != calledIn) {
+		t.Done() // what "stop" means depends on what was asked, and what was said of work twice is asked once in our call
 	}
 	if rest == "" && len(t.Words()) > 1 { // one word is said in every language
 		listen(t)
@@ -184,6 +184,7 @@ func meant(t *handlers.Turn, name string, run step) step {
 		if said, is := t.Deps.Words.Answer("which_stops", t.Text); is && said == "complaint" && mayEnd(t) {
 			return ends(t.Conv.Ask)
 		}
+		return halfSaidOr(run)
 	case "help":
 		return criedOr(run)
 	case "stop":
@@ -228,7 +229,7 @@ func (f follow) fits(rest string) bool {
 func (v *Conversation) chosen(ctx context.Context, t *handlers.Turn) (bool, error) {
 	ask := t.Conv.Ask
 	if ask.Kind == "" || ask.Kind == offers {
-		if w := waiting(t); w.Kind != "" && (ask.Kind == "" || w.Kind != lookAgain) {
+		if w := waiting(t); w.Kind != "" && (ask.Kind == "" || w.Kind != lookAgain && !offeredSince(t, w)) {
 			ask = w
 		}
 	}
@@ -247,7 +248,7 @@ func (v *Conversation) chosen(ctx context.Context, t *handlers.Turn) (bool, erro
 	if !ok {
 		return disowned(t, ask), nil
 	}
-	if ask.Kind == "truth" && name == string(models.Yes) && asksBack(t) {
+	if ask.Kind == "truth" && name == string(models.Yes) && (asksBack(t) || ask.Code == told && onlyYes(t, t.Text)) || ask.Kind == "draft" && goesOnWith(t) {
 		return false, nil
 	}
 	for _, c := range ask.Choices {
@@ -267,6 +268,9 @@ func disowned(t *handlers.Turn, ask models.Ask) bool {
 	c, mine := t.Own(ask.Complaint)
 	if !is || said != "no" || !mine || !c.Status.Open() {
 		return false
+	}
+	if answer, is := t.Deps.Words.Answer("truth", t.Text); is && answer == string(models.No) && c.Status == models.Reported && !ask.At.After(c.ReportedAt) {
+		return false // it is said to the report, which came later
 	}
 	whatWrong(t, c)
 	return true

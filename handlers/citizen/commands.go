@@ -60,7 +60,7 @@ func questions() map[string]question {
 		"same":       {group: "same"},
 		"add":        {free: addFree},
 		"answer":     {free: answerFree},
-		"safe":       {group: "yesno", free: cryAgain}, // what is asked stays asked
+		"safe":       {group: "safe", free: safeFree},
 		"truth":      {group: "truth", free: truthFree},
 		"rating":     {group: "rating", free: ratingFree},
 		"appeal":     {free: appealFree},
@@ -182,6 +182,9 @@ func sayStatusWith(ctx context.Context, t *handlers.Turn, c models.Complaint, bu
 	in.Buttons = buttons
 	t.Say(in)
 	if c.Status == models.Resolved && c.Truth == models.NoAnswer && c.Person == t.Conv.Person {
+		if t.Text != "" && (t.Said().Intent == handlers.StatusAsk || strings.Contains(t.Text, "?")) { // he has asked, and not answered
+			return askTruthOf(ctx, t, c)
+		}
 		return askTruth(ctx, t, c)
 	}
 	if disputed(c) && c.Person == t.Conv.Person {

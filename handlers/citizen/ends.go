@@ -48,9 +48,14 @@ func endsOnly(t *handlers.Turn) bool {
 	if _, despairs := inDespair(t); despairs || !slices.Contains(names, "end") || strings.Contains(t.Text, "?") || len(t.Mine) == 0 {
 		return false
 	}
+	if slices.ContainsFunc(left, func(w string) bool { said, is := t.Deps.Words.Answer("denial", w); return is && said == "not" }) {
+		return false
+	}
+	_, left = t.Deps.Words.Heard("yesno", strings.Join(left, " ")) // "leave it, take the complaint back"
 	left = slices.DeleteFunc(left, func(w string) bool {
 		said, is := t.Deps.Words.Answer("unnamed", w)
-		return small(t, w) || is && said != "another" || !strings.ContainsFunc(w, unicode.IsLetter)
+		_, still := t.Deps.Words.Answer("still", w)
+		return small(t, w) || still || is && said != "another" || !strings.ContainsFunc(w, unicode.IsLetter)
 	})
 	if len(left) == 0 {
 		return true

@@ -20,7 +20,7 @@ func draftFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return false, notFoundIsNil(err)
 	}
 	if found.Status != models.Draft || found.Person != t.Conv.Person || t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil ||
-		t.Now.Sub(t.Conv.Ask.At) > models.BurstWindow || isTalk(t) {
+		t.Now.Sub(t.Conv.Ask.At) > models.BurstWindow && !goesOnWith(t) || isTalk(t) {
 		return false, nil
 	}
 	c := t.Hold(found)
@@ -43,6 +43,17 @@ func draftFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	return true, complain(ctx, t, "")
 }
 
+// goesOnWith reports whether what sounds like a no goes on with the first half of a sentence: "khad", "nahi hai".
+func goesOnWith(t *handlers.Turn) bool {
+	words := t.Words()
+	if len(words) < 2 || t.Now.Sub(t.Conv.Ask.At) > stillSpeaking {
+		return false
+	}
+	not, _ := t.Deps.Words.Answer("denial", words[0])
+	is, _ := t.Deps.Words.Answer("denial", words[1])
+	return not == "not" && is == "any"
+}
+
 // anotherThan reports whether a message names a subject of its own beside the half sentence before it.
 func anotherThan(t *handlers.Turn, c *models.Complaint) bool {
 	u := t.Said()
@@ -55,4 +66,23 @@ func hintOf(t *handlers.Turn) (h handlers.Hint) {
 	h.Department, _ = t.Account.Office.Department()
 	h.District, _ = t.Account.Office.District()
 	return h
+}
+
+// halfSaidOr runs a word of command ("ho gaya"), unless it is the second half of a sentence that was sent in pieces: "chori", "ho gaya".
+func halfSaidOr(run step) step {
+	return func(ctx context.Context, t *handlers.Turn, arg string) error {
+		c, ok := t.Own(t.Conv.Complaint)
+		if !ok || !open(c) || !t.Now.Before(t.Conv.BurstUntil) {
+			return run(ctx, t, arg)
+		}
+		said, err := t.AllWords(ctx, &c)
+		if err != nil {
+			return err
+		}
+		last := said[strings.LastIndexByte(said, '\n')+1:]
+		if n := len(strings.Fields(last)); n == 0 || n >= half || t.Understand.Understand(last+" "+t.Text, hintOf(t)).Repaired {
+			return run(ctx, t, arg)
+		}
+		return add(ctx, t, c)
+	}
 }

@@ -7,7 +7,8 @@ import (
 	"sunwai/models"
 )
 
-// "Aa gaya" is good news of the electricity and of a lost child. Of a husband who beats, of thieves, of a leopard, it is a cry.
+// "Aa gaya" is good news of the electricity and of a lost child. Of a husband who beats, of thieves, of a leopard, of
+// a flood it is a cry, and a wire that lies on the road is the worse for the current that is back.
 
 // grave reports whether a complaint is of danger that somebody's coming, or a "found", does not end: only that it is over does. Who is missing
 // is waited for.
@@ -16,7 +17,7 @@ func grave(t *handlers.Turn, c models.Complaint) bool {
 		return false
 	}
 	switch c.Danger {
-	case models.Crime, models.WomanInDanger, models.ChildInDanger, models.OtherDanger, models.Fire:
+	case models.Crime, models.WomanInDanger, models.ChildInDanger, models.OtherDanger, models.Fire, models.Electrocution, models.Disaster:
 		return true
 	case models.Medical: // the ambulance has come; but who was stabbed may be found again
 		return c.Sensitive || meets(t, c.Department, models.Crime)

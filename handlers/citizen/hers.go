@@ -135,7 +135,7 @@ func stillInDanger(ctx context.Context, t *handlers.Turn) (found models.Complain
 func notUnderstood(t *handlers.Turn, c models.Complaint) bool {
 	u := t.Said()
 	switch {
-	case isDanger(u.Danger) || u.Staff || u.Repaired && !grave(t, c):
+	case isDanger(u.Danger) || u.Staff || (u.Repaired || isBack(t, c)) && !grave(t, c):
 		return false
 	case u.Intent == handlers.Noise:
 		return violent(c.Danger) || len(t.Words()) > 1
@@ -183,12 +183,38 @@ func ofOthers(t *handlers.Turn) bool {
 	return slices.Contains(who, "outside") || t.Said().Danger == models.Medical && slices.Contains(who, "family")
 }
 
-// alsoApart tells who has her complaint of it at once, and makes a complaint of its own of it for those whose work it is.
+// alsoApart tells who has her complaint of it at once, and makes a complaint of its own of it for those whose work it is. They are not made to
+// wait until she has said where she is, and of her own people it shows no more than hers does; who is missing is looked for openly.
 func alsoApart(ctx context.Context, t *handlers.Turn, c models.Complaint) error {
 	if _, _, err := keep(ctx, t, t.Hold(c)); err != nil {
 		return err
 	}
-	return registerApart(ctx, t, c)
+	listenUnlessFile(t, "")
+	read := draft(t, "")
+	if dep, category := helper(t, read.Danger); dep != "" && !meets(t, read.Department, read.Danger) {
+		read.Department, read.Category = dep, category
+	}
+	if read.Area == "" {
+		read.Area, read.Place, read.PIN, read.Location = c.Area, c.Place, c.PIN, c.Location
+	}
+	read.Anonymous = read.Anonymous || c.Anonymous
+	cat, _ := t.Directory().Category(read.Category)
+	if who, _ := t.Deps.Words.Heard("victim", t.Text); !slices.Contains(who, "outside") && !cat.Search {
+		read.Sensitive, read.Discreet = read.Sensitive || c.Sensitive, read.Discreet || c.Discreet
+	}
+	_, err := registerDraft(ctx, t, read, "")
+	return err
+}
+
+// helper is the department whose people go to whoever is in a kind of danger, and its category of that; "" when it is none's.
+func helper(t *handlers.Turn, danger models.Danger) (department, category string) {
+	for _, d := range t.Directory().Departments() {
+		of := slices.IndexFunc(d.Categories, func(c models.Category) bool { return c.Danger == danger && isDanger(danger) })
+		if d.Comes && of >= 0 {
+			return d.Code, d.Categories[of].Code
+		}
+	}
+	return "", ""
 }
 
 // violent is danger that one person is to another.

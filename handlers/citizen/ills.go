@@ -11,27 +11,36 @@ import (
 // Who mends a pipe sends no doctors to a village whose people are ill of its water. Where the directory says so of a category, the other
 // department gets a complaint of its own at once, with a number and limits of its own: one who is only told has nothing to answer for.
 
-// illsToo registers what another department has to do where people are ill or have died of what a complaint is about, once.
+// illsToo registers what another department has to do where people are ill or have died of what a complaint is about, once, and says so.
 func illsToo(ctx context.Context, t *handlers.Turn, first *models.Complaint) error {
+	c, err := ills(ctx, t, first)
+	if err == nil && c != nil {
+		t.Say(models.Intent{Kind: "citizen.ills", Complaint: c.ID, Args: models.Args{Number: c.Number, Department: c.Department}})
+	}
+	return err
+}
+
+// ills is illsToo without a word: where everybody reads, there is one answer. It returns nil when there is nothing to register.
+func ills(ctx context.Context, t *handlers.Turn, first *models.Complaint) (*models.Complaint, error) {
 	cat, _ := t.Directory().Category(first.Category)
-	if cat.Ills == "" || first.Danger != models.Medical || first.Area == "" || !first.Status.Open() {
-		return nil
+	if cat.Ills == "" || first.Area == "" || !first.Status.Open() {
+		return nil, nil
+	}
+	words, err := t.AllWords(ctx, first)
+	if err != nil || first.Danger != models.Medical && !tellsOfIll(t, words) {
+		return nil, err
 	}
 	theirs, ok := t.Directory().DepartmentOf(cat.Ills)
 	to, _ := t.Directory().Category(cat.Ills)
 	if !ok || to.Retired {
-		return nil
+		return nil, nil
 	}
 	if has, ok := toldToo(t, first, theirs.Code); ok {
-		return moreIll(ctx, t, first, has)
-	}
-	words, err := t.AllWords(ctx, first)
-	if err != nil {
-		return err
+		return nil, moreIll(ctx, t, first, has)
 	}
 	files, err := fileIDs(ctx, t, first)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	read := draft(t, "")
 	read.Department, read.Category, read.Confidence, read.Danger = theirs.Code, cat.Ills, first.Confidence, first.Danger
@@ -39,11 +48,34 @@ func illsToo(ctx context.Context, t *handlers.Turn, first *models.Complaint) err
 	read.Sensitive, read.Discreet, read.AgainstStaff = to.Hides(first.Danger), to.Hides(first.Danger), false
 	read.Fingerprint = "" // who sends the same words again means the first
 	c := t.Hold(read)
-	t.WordsOf(c, models.OriginalWords, words)
-	if err := t.Register(ctx, c, words, files); err != nil {
+	if err := copied(ctx, t, first, c); err != nil {
+		return nil, err
+	}
+	return c, t.Register(ctx, c, words, files)
+}
+
+// tellsOfIll reports whether words tell that people are ill or have died, and not that they may be. It need be no danger: who is ill since
+// last week calls no ambulance.
+func tellsOfIll(t *handlers.Turn, words string) bool {
+	said, _ := t.Deps.Words.Heard("ill", words)
+	return slices.Contains(said, "are") && !slices.Contains(said, "may")
+}
+
+// copied gives a complaint the words of another, each with the message it came by: who deletes that takes it back from both.
+func copied(ctx context.Context, t *handlers.Turn, from, to *models.Complaint) error {
+	said, err := t.Work.Said(ctx, from)
+	if err != nil {
 		return err
 	}
-	t.Say(models.Intent{Kind: "citizen.ills", Complaint: c.ID, Args: models.Args{Number: c.Number, Department: c.Department}})
+	kind := models.OriginalWords
+	for _, m := range said {
+		if m.Erased || m.Text == "" || m.Kind != models.OriginalWords && m.Kind != models.AddedWords && m.Kind != models.AnswerWords && m.Kind != models.DeskWords {
+			continue
+		}
+		m.ID, m.Complaint, m.Kind = t.IDs.Next(), to.ID, kind
+		t.Add(func(cs *models.ChangeSet) { cs.Messages = append(cs.Messages, m) })
+		kind = models.AddedWords
+	}
 	return nil
 }
 
@@ -60,7 +92,7 @@ func toldToo(t *handlers.Turn, first *models.Complaint, department string) (mode
 
 // moreIll tells the other department too what was added of people who are ill. It is said back once, of the first.
 func moreIll(ctx context.Context, t *handlers.Turn, first *models.Complaint, theirs models.Complaint) error {
-	if t.Before(first).Danger != models.Medical || t.Text == "" || t.Said().Danger != models.Medical || !theirs.Status.Open() {
+	if t.Text == "" || t.Said().Danger != models.Medical && !tellsOfIll(t, t.Text) || !theirs.Status.Open() {
 		return nil
 	}
 	_, _, err := keep(ctx, t, t.Hold(theirs))

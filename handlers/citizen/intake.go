@@ -33,11 +33,12 @@ func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 			}
 		}()
 	}
+	defer func() { staysAsked(t) }()
 	if len(t.Words()) > 0 {
 		listen(t) // whatever the words turn out to be
 	}
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
-		unreadable, contact, ownPhone, reply, reportDenied, nod, officersWord, numbered, placeOnly, awaited, cryAgain, cameBack, repaired, finer, helpless, otherDistrict, burst, fileOnly, complainedBefore, again, placeWords,
+		unreadable, contact, ownPhone, reply, reportDenied, yesTakenBack, nod, officersWord, numbered, placeOnly, awaited, cryAgain, cameBack, repaired, finer, helpless, otherDistrict, burst, fileOnly, complainedBefore, again, placeWords,
 	} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
@@ -95,25 +96,6 @@ func unreadable(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return false, nil
 	}
 	return true, misfit(ctx, t, "")
-}
-
-// misfit is a message that was not understood. After two in a row another way is offered.
-func misfit(ctx context.Context, t *handlers.Turn, _ string) error {
-	if c, ok := ofTheOpen(t, t.Said()); ok && t.Said().Since {
-		t.Conv.Misfits = 0
-		return addAndAsk(ctx, t, c) // "nobody has come"
-	}
-	t.Conv.Misfits++
-	if t.Conv.Misfits >= 2 {
-		t.SayKey("citizen.other_ways", handlers.Row(handlers.Button("person", "person", "")))
-		return nil
-	}
-	if foreign(t.Text) {
-		t.SayKey("citizen.script")
-		return nil
-	}
-	t.SayKey("citizen.not_understood")
-	return nil
 }
 
 // reply adds to the complaint that the message of ours was about.
@@ -320,7 +302,7 @@ func complain(ctx context.Context, t *handlers.Turn, _ string) error {
 	if u.Sure < sure || bare(t) {
 		return doubtful(ctx, t)
 	}
-	if taken, err := personApart(ctx, t, u); taken || err != nil {
+	if taken, err := apart(ctx, t, u); taken || err != nil {
 		return err
 	}
 	if c, ok := similar(t, u); ok {

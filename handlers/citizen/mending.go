@@ -203,6 +203,9 @@ func fixedAfterAll(ctx context.Context, t *handlers.Turn) error {
 		return endsAfterAll(t)
 	}
 	if err != nil {
+		if c, err := only(t, disputed); err == nil {
+			return doneAfterNo(ctx, t, c)
+		}
 		t.SayKey("citizen.thanks")
 		return nil
 	}
@@ -224,26 +227,6 @@ func endsAfterAll(t *handlers.Turn) error {
 	}
 	t.SayKey("citizen.thanks")
 	return nil
-}
-
-// repaired hears the same in a sentence of thanks ("it was mended quickly, thank you").
-func repaired(ctx context.Context, t *handlers.Turn) (bool, error) {
-	u := t.Said()
-	if !u.Repaired || len(t.In.Files) > 0 || t.In.Location != nil || u.Danger != "" && u.Danger != models.NoDanger {
-		return false, nil
-	}
-	c, err := only(t, open)
-	if err != nil || !sameMatter(t, c) || asksBack(t) || doubts(t) {
-		return false, nil
-	}
-	if grave(t, c) {
-		return false, nil // "gussa ho gaya": only what surely says that it is over ends that (news)
-	}
-	listen(t)
-	if _, guessed := perhaps(t); guessed {
-		return true, add(ctx, t, c) // nobody has seen it
-	}
-	return true, fixed(ctx, t, "")
 }
 
 // newOne is somebody who says that he has a complaint, and not yet which.

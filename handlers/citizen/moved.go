@@ -9,7 +9,8 @@ import (
 )
 
 // Whoever reads "Place: Gomti Nagar, Lucknow" in our answer and writes "Sitapur" says that it is wrong. As a note to the officer in Lucknow it
-// helps nobody. The name of a district alone is asked about, since it can be said for other reasons; a place in it is taken.
+// helps nobody. The name of a district alone is asked about, since it can be said for other reasons; a place in it is taken. Of who is missing it is
+// news, and who looks for him reads it.
 
 // moved is the kind of that question. Stored: never rename.
 const moved = "moved"
@@ -34,6 +35,10 @@ func otherDistrict(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return false, nil
 	}
 	own, _ := t.Directory().District(c.Area)
+	news := isNews(t, c)
+	if news && (!u.Placelike || besides(t, t.Words(), "", u.Area)) {
+		return whereSeen(ctx, t, c)
+	}
 	unsure := u.District == "" && u.Place == "" && u.Outside == ""
 	if unsure { // "Rampur" alone is a district, where a place was asked for
 		u = t.Understand.Understand(t.Text, handlers.Hint{Department: c.Department, District: own.Code, Where: true})
@@ -45,13 +50,31 @@ func otherDistrict(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return alreadyThere(ctx, t, c, u)
 	case u.Place != "" && t.Said().Placelike:
 		return true, misplaced(ctx, t, c, t.Text)
-	case unsure: // or a village there
+	case unsure, news: // or a village there
 		if _, _, err := keep(ctx, t, t.Hold(c)); err != nil {
 			return true, err
 		}
 	}
 	askMoved(t, c, u.Area)
 	return true, nil
+}
+
+// isNews reports whether a place that is told of a complaint is rather where somebody or something is now than where it happened: of who is missing,
+// of danger, of what was stolen.
+func isNews(t *handlers.Turn, c models.Complaint) bool {
+	return missed(t, c) || grave(t, c) || meets(t, c.Department, models.Crime)
+}
+
+// whereSeen has who looks for it read that: "Kanpur station par dekha gaya". It stays where it is, and good news goes its own way.
+func whereSeen(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
+	u := t.Said()
+	if u.Repaired && !grave(t, c) || isDanger(u.Danger) || u.Staff {
+		return false, nil
+	}
+	listen(t)
+	u.Area, u.District, u.Place, u.PIN = "", "", "", ""
+	t.Take(u)
+	return true, add(ctx, t, c)
 }
 
 // saysWhere reports whether a message says that something is in the district, and not what: "ye Sitapur ka mamla hai". An account of a

@@ -43,6 +43,8 @@ func (v *Conversation) news(ctx context.Context, t *handlers.Turn) (bool, error)
 		return false, nil
 	case name == "died":
 		return true, grieve(ctx, t, c)
+	case name == "over" && !t.Said().Repaired && !saysOver(t):
+		return false, nil
 	case name != "over" && name != "found" || noNews(t, c) || t.Conv.Ask.Kind == "truth" || saysAgain(t) || denies(t) || doubts(t) || asksBack(t):
 		return false, nil
 	}
@@ -81,6 +83,12 @@ func onlyScolds(t *handlers.Turn) bool {
 		return false
 	}
 	return u.Abusive || u.Intent == handlers.Abuse || ok && name == "scolds"
+}
+
+// saysOver reports whether it stands in so many words that it is over, and no word between them: the work has begun, or gone wrong.
+func saysOver(t *handlers.Turn) bool {
+	names, _ := t.Deps.Words.Heard("news", t.Text)
+	return slices.Contains(names, "over")
 }
 
 // denies reports whether a "not" stands anywhere.

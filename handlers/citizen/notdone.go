@@ -2,10 +2,12 @@ package citizen
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"time"
 
 	"sunwai/handlers"
+	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -15,7 +17,10 @@ func notDone(t *handlers.Turn) (models.Truth, bool) {
 	if said, is := t.Deps.Words.Answer("truth", withoutStill(t)); is {
 		return models.Truth(said), said != string(models.Yes)
 	}
-	if doubts(t) {
+	if said, is := behindYes(t); is {
+		return said, said != models.Yes
+	}
+	if doubts(t) || noWhere(t) || noAndNo(t) {
 		return models.No, true
 	}
 	if noFirst(t) {
@@ -35,16 +40,74 @@ func notDone(t *handlers.Turn) (models.Truth, bool) {
 	const story = 10
 	_, beside, ok := t.Within("undone")
 	gone := ok && beside <= story || saysAgain(t)
-	return models.No, gone && !t.Said().Repaired && !strings.Contains(t.Text, "?")
+	return models.No, gone && !t.Said().Repaired && !strings.Contains(t.Text, "?") && !endsWell(t)
 }
 
 // noFirst reports whether a message begins by saying in so many words that it is not done, whatever comes behind: "nahi hua, taar abhi tak
-// latak raha hai". "No" alone may begin anything.
+// latak raha hai". Much else begins with a mere "no", and who goes on to say that all is well has said the opposite.
 func noFirst(t *handlers.Turn) bool {
 	const longest = 16
 	said, rest, is := t.Deps.Words.Command("truth", t.Text)
 	all := len(t.Words())
-	return is && said == string(models.No) && rest != "" && all <= longest && all-len(strings.Fields(rest)) >= 2 && !strings.Contains(t.Text, "?")
+	if !is || said != string(models.No) || rest == "" || all > longest || all-len(strings.Fields(rest)) < 2 || strings.Contains(t.Text, "?") {
+		return false
+	}
+	if !mereNo(t, strings.TrimSuffix(t.Text, rest)) {
+		return !saysWell(t, rest)
+	}
+	unsure, _ := t.Deps.Words.Heard("unsure", t.Text)
+	troubles, _ := t.Deps.Words.Heard("trouble", rest)
+	return len(unsure) == 0 && !saysWell(t, rest) && (len(troubles) > 0 || saysNot(t, rest) || saysNot(t, strings.Join(t.Words()[all-len(fold.Words(rest))-1:], " ")))
+}
+
+// saysNot reports whether some words begin by saying what is not done: "koi kaam nahi hua", "nahi aayi".
+func saysNot(t *handlers.Turn, text string) bool {
+	said, rest, is := t.Deps.Words.Command("truth", text)
+	return is && said == string(models.No) && !mereNo(t, strings.TrimSuffix(text, rest))
+}
+
+// mereNo reports whether some words say no and not to what: "abhi nahi", "ji nahi", "galat hai", "not yet".
+func mereNo(t *handlers.Turn, text string) bool {
+	if _, is := t.Deps.Words.Answer("yesno", text); is {
+		return true
+	}
+	return !slices.ContainsFunc(fold.Words(text), func(w string) bool {
+		_, still := t.Deps.Words.Answer("still", w)
+		_, yesno := t.Deps.Words.Answer("yesno", w)
+		return !still && !yesno
+	})
+}
+
+// saysWell reports whether some words say that all is well by now.
+func saysWell(t *handlers.Turn, text string) bool {
+	const before = 2 // further behind, "ho gaya" is what somebody wrote, or something else: "ghar me chori ho gayi"
+	for _, part := range parts(text) {
+		if u := t.SaidIn(part); u.Repaired && !u.Again {
+			return true
+		}
+		words := fold.Words(part)
+		for s := range spots(t, "truth", words) {
+			if s.at <= before && s.name == string(models.Yes) && len(words)-s.at-len(fold.Words(s.after)) > 1 { // a mere "ji" or "pura" says nothing
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// endsWell reports whether a message that tells of a "no" goes on to say that all is well: "nobody came, but the light is back".
+func endsWell(t *handlers.Turn) bool {
+	all := parts(t.Text)
+	if len(all) > 1 && saysWell(t, all[len(all)-1]) {
+		return true
+	}
+	if butAt(t) == 0 {
+		return false
+	}
+	for s := range spots(t, "but", t.Words()) {
+		return saysWell(t, s.after)
+	}
+	return false
 }
 
 // noAndMore keeps the "no" of who goes on to tell of something else ("not done, and a wire hangs here"), which is a complaint of its own, in
@@ -98,6 +161,9 @@ func yesAndMore(ctx context.Context, t *handlers.Turn, found models.Complaint) (
 		t.Say(models.Intent{Kind: "citizen.added", Complaint: found.ID, Args: models.Args{Number: found.Number}})
 		return true, addToClosed(ctx, t, found)
 	}
+	if _, done := saidDone(t, fold.Words(rest)); !done && toldBeside(t.Conv.Ask, found) && onlyYes(t, strings.TrimSuffix(t.Text, rest)) {
+		return false, nil
+	}
 	c := t.Hold(found)
 	if t.In.CalledIn {
 		doneByCaller(t, c)
@@ -117,6 +183,33 @@ func yesAndMore(ctx context.Context, t *handlers.Turn, found models.Complaint) (
 	return true, err
 }
 
+// behindYes is the answer that follows a yes which only takes up the word: "haan nahi hua" says no.
+func behindYes(t *handlers.Turn) (models.Truth, bool) {
+	yes, rest, is := t.Deps.Words.Command("truth", t.Text)
+	if !is || yes != string(models.Yes) || rest == "" || !onlyYes(t, strings.TrimSuffix(t.Text, rest)) {
+		return "", false
+	}
+	said, is := t.Deps.Words.Answer("truth", rest)
+	return models.Truth(said), is && said != string(models.Yes)
+}
+
+// noAndNo reports whether a "no" is said before another that says to what: "no no, not received".
+func noAndNo(t *handlers.Turn) bool {
+	for after, denied := cutNo(t, t.Text); denied; after, denied = cutNo(t, after) {
+		if saysNot(t, after) && len(fold.Words(after)) <= asksBeside {
+			return true
+		}
+	}
+	return false
+}
+
+// noWhere is "no, where was it done?": with a "no" before it that is no question.
+func noWhere(t *handlers.Turn) bool {
+	name, beside, ok := t.Within("doubt")
+	_, denied := afterNo(t, t.Text)
+	return ok && name == "where" && denied && beside <= asksBeside
+}
+
 // reportDenied takes "it is not done" of work that was reported and whose code the person still holds: the report counts for nothing, the
 // work goes on, and who answers for it knows.
 func reportDenied(ctx context.Context, t *handlers.Turn) (bool, error) {
@@ -127,13 +220,17 @@ func reportDenied(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if err != nil || found.Status != models.Reported || t.Concerned(&found, t.Conv.Address) {
 		return false, nil
 	}
-	if _, bare := t.Deps.Words.Answer("yesno", t.Text); bare {
-		return false, nil // "no" alone answers something else
+	said, plain := t.Deps.Words.Answer("truth", withoutStill(t))
+	if plain && said == string(models.Yes) && !onlyYes(t, t.Text) && !asksBack(t) {
+		return true, confirmed(ctx, t, found) // "yes it is done"
+	}
+	if bare, is := t.Deps.Words.Answer("yesno", t.Text); is && (bare != "no" || !plain) {
+		return false, nil // "leave it" answers something else
 	}
 	if looksLater(t, found) || looksFirst(t, found) {
 		return true, nil
 	}
-	if _, is := notDone(t); !is || !sameMatter(t, found) {
+	if _, is := notDone(t); !is || !plain && !sameMatter(t, found) { // "galat report" is no doctor's
 		return false, nil
 	}
 	return true, denyReport(t, found)

@@ -58,3 +58,32 @@ func ofTheOpen(t *handlers.Turn, u handlers.Understanding) (models.Complaint, bo
 func namesMatter(u handlers.Understanding) bool {
 	return slices.ContainsFunc(u.Why, func(w string) bool { return !strings.Contains(w, ": ") })
 }
+
+// misfit is a message that was not understood. After two in a row another way is offered.
+func misfit(ctx context.Context, t *handlers.Turn, _ string) error {
+	if c, ok := ofTheOpen(t, t.Said()); ok && t.Said().Since {
+		t.Conv.Misfits = 0
+		return addAndAsk(ctx, t, c) // "nobody has come"
+	}
+	if c, err := only(t, open); err == nil && figures(t.Text) {
+		t.Conv.Misfits = 0
+		return add(ctx, t, c)
+	}
+	if ofAnother(t) {
+		return complain(ctx, t, "")
+	}
+	if taken, err := shortly(ctx, t); taken || err != nil {
+		return err
+	}
+	t.Conv.Misfits++
+	if t.Conv.Misfits >= 2 {
+		t.SayKey("citizen.other_ways", handlers.Row(handlers.Button("person", "person", "")))
+		return nil
+	}
+	if foreign(t.Text) {
+		t.SayKey("citizen.script")
+		return nil
+	}
+	t.SayKey("citizen.not_understood")
+	return nil
+}

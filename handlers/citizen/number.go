@@ -191,3 +191,11 @@ func elevenDigits(text string) bool {
 func mineIs(t *handlers.Turn, n models.Number) bool {
 	return slices.ContainsFunc(t.Mine, func(c models.Complaint) bool { return c.Number == n })
 }
+
+// figures reports whether a message is the number of a ration card, an account or an application and nothing else: somebody looks it up and
+// sends it. What is shorter may be a password, which nobody is to keep.
+func figures(text string) bool {
+	const shortest, longest, letters = 7, 24, 4
+	n, others := count(text), len([]rune(strings.TrimSpace(strings.Map(letterOrSpace, text))))
+	return n >= shortest && n <= longest && others <= letters
+}

@@ -87,13 +87,15 @@ func tellsBut(t *handlers.Turn, words []string, beside string) bool {
 // sayLookLater leaves the question open.
 func sayLookLater(t *handlers.Turn, c models.Complaint) {
 	listen(t)
+	if truthAwaited(c) {
+		beside(t, c)
+	}
 	t.Say(models.Intent{Kind: "citizen.look_later", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 }
 
 // letItBe is "leave it" as an answer to whether work is done: that says neither, and the question is not called off.
 func letItBe(c models.Complaint) step {
 	return func(_ context.Context, t *handlers.Turn, _ string) error {
-		t.Ask("truth", c.ID, truthChoices(c)...)
 		sayLookLater(t, c)
 		return nil
 	}
@@ -115,23 +117,43 @@ func thanked(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, e
 	if _, despairs := inDespair(t); despairs {
 		return true, nil
 	}
+	if strings.Contains(t.Text, "?") {
+		return true, askTruthOf(ctx, t, c)
+	}
 	return true, askTruth(ctx, t, c)
 }
 
-// thanksForIt reports whether a message is a yes and thanks, and at most a question.
+// thanksForIt reports whether a message is a yes and thanks, and at most the question who did it.
 func thanksForIt(t *handlers.Turn, c models.Complaint) bool {
 	if t.Said().Staff || !sameMatter(t, c) || butAt(t) > 0 || denies(t) {
 		return false
 	}
 	var yes, thanks, more bool
 	for _, part := range parts(t.Text) {
+		if strings.Contains(part, "?") && !asksWho(t, part) {
+			return false
+		}
 		rest, is := beginsYes(t, part)
+		if is && toldBeside(t.Conv.Ask, c) && onlyYes(t, strings.TrimSuffix(strings.TrimSpace(part), rest)) {
+			return false
+		}
 		_, left := t.Deps.Words.Heard("settled", rest)
 		yes = yes || is
 		thanks = thanks || rest != "" && len(left) == 0
 		more = more || len(left) > 0
 	}
 	return yes && thanks && (!more || strings.Contains(t.Text, "?"))
+}
+
+// asksWho reports whether a question asks who has done it. "When will it come?" and "is it really done?" are asked where it is not.
+func asksWho(t *handlers.Turn, part string) bool {
+	names, left := t.Deps.Words.Heard("doer", part)
+	if len(names) == 0 {
+		return len(left) == 0
+	}
+	u := t.SaidIn(part)
+	_, done := saidDone(t, left)
+	return !done && !u.Awaits && u.Intent != handlers.StatusAsk
 }
 
 // beginsYes reports whether some words begin with a yes, and what follows it. "Ji" is said out of politeness, too.

@@ -2,7 +2,6 @@ package citizen
 
 import (
 	"context"
-	"slices"
 	"strings"
 
 	"sunwai/handlers"
@@ -12,57 +11,120 @@ import (
 // "My husband beats me, and the transformer is burnt": as one complaint the engineer reads what is for the police, or the transformer waits with
 // the police. Nobody is asked about it first: what is done to a person is registered at once, and so is what is broken.
 
-// personApart registers both matters of such a message, each in its own words.
+// personApart registers both matters of such a message. Who protects a person has all words, also those that tell of neither; who mends what is
+// broken has the pieces that tell of it. Where they cannot be told apart, the former has all.
 func personApart(ctx context.Context, t *handlers.Turn, u handlers.Understanding) (bool, error) {
-	if !u.Mixed || len(t.In.Files) > 0 || t.In.Location != nil {
+	cat, _ := t.Directory().Category(u.Category)
+	if !u.Mixed && !harmed(u) && !cat.Sensitive || len(t.In.Files) > 0 || t.In.Location != nil {
 		return false, nil
 	}
-	var ours [2][]string // what is broken, what is done to a person
-	in := -1
-	for _, piece := range sentences(t.Text) {
+	ours, ok := partsOf(t, u, sentences(t.Text))
+	if !ok && (harmed(u) || cat.Sensitive) {
+		ours, ok = surePartsOf(t, u)
+	}
+	if !ok {
+		toProtect(t, u)
+		return false, nil
+	}
+	return true, bothApart(ctx, t, u, ours)
+}
+
+// partsOf are the pieces that tell of what is broken, and those of what is done to a person. One that tells of neither belongs to the one before
+// it; what stands before both belongs to the person's, which fewer people read.
+func partsOf(t *handlers.Turn, u handlers.Understanding, pieces []string) (ours [2][]string, ok bool) {
+	in := 1
+	for _, piece := range pieces {
 		switch v := t.SaidIn(piece); {
 		case toPerson(t, u, v):
-			in = 1
+			in, ok = 1, true
 		case broken(t, v):
 			in = 0
-		case in < 0:
-			return false, nil // nobody knows which of them it belongs to
 		}
 		ours[in] = append(ours[in], piece)
 	}
-	if len(ours[0]) == 0 || len(ours[1]) == 0 {
-		return false, nil
+	return ours, ok && len(ours[0]) > 0
+}
+
+// pauses are where people join matters with less than a full stop.
+var pauses = strings.NewReplacer(",", ". ", " isliye ", ". ", " इसलिए ", ". ", " because ", ". ", " so ", ". ")
+
+// surePartsOf tells them apart at commas: there "he cut the electricity" may still be told of him, so that only what surely is broken is.
+func surePartsOf(t *handlers.Turn, u handlers.Understanding) (ours [2][]string, ok bool) {
+	for _, piece := range sentences(pauses.Replace(t.Text)) {
+		switch v := t.SaidIn(piece); {
+		case toPerson(t, u, v):
+			ours[1] = append(ours[1], piece)
+		case broken(t, v) && v.Confidence >= surelySecond && (v.Department != u.Department || !meets(t, u.Department, u.Danger)):
+			ours[0] = append(ours[0], piece)
+		}
 	}
+	return ours, len(ours[0]) > 0 && len(ours[1]) > 0
+}
+
+func bothApart(ctx context.Context, t *handlers.Turn, u handlers.Understanding, ours [2][]string) error {
 	listen(t)
+	whole, secret := t.Text, wantsSecrecy(t)
+	thing := t.Understand.Understand(strings.Join(ours[0], ". "), handlers.Hint{})
 	person := t.Understand.Understand(strings.Join(ours[1], ". "), handlers.Hint{})
+	person.Phone = u.Phone
 	t.WarnOf(person.Danger, person.Category) // before any number
-	for _, pieces := range ours {            // the person's last: what is asked about it stays asked
-		t.Text = strings.Join(pieces, ". ")
-		v := t.Understand.Understand(t.Text, handlers.Hint{})
+	enter := func(v handlers.Understanding, words string) error {
 		if v.District == "" {
 			v.Area, v.District, v.Place, v.PIN, v.Outside = u.Area, u.District, u.Place, u.PIN, u.Outside
 		}
+		if v.PIN == "" && v.District == u.District {
+			v.PIN = u.PIN
+		}
+		t.Text = words
 		t.Take(v)
-		if _, err := registerDraft(ctx, t, draft(t, ""), ""); err != nil {
-			return true, err
+		read := draft(t, "")
+		read.Anonymous = secret
+		_, err := registerDraft(ctx, t, read, "")
+		return err
+	}
+	if err := enter(thing, strings.Join(ours[0], ". ")); err != nil {
+		return err
+	}
+	return enter(person, whole) // the last: what is asked about it stays asked
+}
+
+// toProtect has a message in which a woman or a child is harmed go to whose work that is, if a piece of it plainly tells that: who mends the
+// transformer would be the only one who may read it.
+func toProtect(t *handlers.Turn, u handlers.Understanding) {
+	if !harmed(u) || u.Danger == models.Crime || u.Staff || meets(t, u.Department, u.Danger) {
+		return
+	}
+	for _, piece := range sentences(pauses.Replace(t.Text)) {
+		if v := t.SaidIn(piece); toPerson(t, u, v) && protects(t, v) {
+			u.Department, u.Category = v.Department, v.Category
+			t.Take(u)
+			return
 		}
 	}
-	return true, nil
+}
+
+// harmed reports whether a message tells of harm that somebody does to another.
+func harmed(u handlers.Understanding) bool {
+	return u.Danger == models.Crime || u.Danger == models.WomanInDanger || u.Danger == models.ChildInDanger
+}
+
+// protects reports whether a woman or a child is harmed, and the department is one that protects her.
+func protects(t *handlers.Turn, u handlers.Understanding) bool {
+	return harmed(u) && u.Danger != models.Crime && !u.Staff && meets(t, u.Department, u.Danger)
 }
 
 // toPerson reports whether a piece of a message tells of harm to somebody: what only named officers read, a crime that goes on, and any other
 // where the whole speaks of danger, because then nothing more is asked.
 func toPerson(t *handlers.Turn, u, v handlers.Understanding) bool {
 	cat, known := t.Directory().Category(v.Category)
-	if !known || v.Intent != handlers.Complaint || v.Sure < surelySecond || v.Confidence < elsewhere || cat.Conduct {
+	if !known || v.Intent != handlers.Complaint || v.Sure < surelySecond || v.Confidence < elsewhere && !(cat.Sensitive && harmed(v)) || cat.Conduct {
 		return false
 	}
-	inDanger := slices.Contains([]models.Danger{models.Crime, models.WomanInDanger, models.ChildInDanger}, v.Danger)
-	return cat.Sensitive || meets(t, v.Department, models.Crime) && (inDanger || !cat.Other && v.Confidence >= surelySecond && u.Danger != models.NoDanger && v.Danger != models.Fire)
+	return cat.Sensitive || meets(t, v.Department, models.Crime) && (harmed(v) || !cat.Other && v.Confidence >= surelySecond && u.Danger != models.NoDanger && v.Danger != models.Fire)
 }
 
 // broken reports whether a piece surely complains of what neither police nor hospitals mend.
 func broken(t *handlers.Turn, v handlers.Understanding) bool {
 	cat, known := t.Directory().Category(v.Category)
-	return known && !cat.Other && !cat.Conduct && !comes(t, v.Department) && v.Intent == handlers.Complaint && v.Sure >= surelySecond && v.Confidence >= elsewhere
+	return known && !cat.Other && !cat.Conduct && !harmed(v) && !comes(t, v.Department) && v.Intent == handlers.Complaint && v.Sure >= surelySecond && v.Confidence >= elsewhere
 }

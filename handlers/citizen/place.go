@@ -144,8 +144,7 @@ func placeKnown(ctx context.Context, t *handlers.Turn, c *models.Complaint, move
 	if err := reroute(ctx, t, c, moved, t.Text, nil); err != nil {
 		return err
 	}
-	sayUnderstood(t, c)
-	return illsToo(ctx, t, c)
+	return understood(ctx, t, c)
 }
 
 // sayUnderstood says what a complaint now stands for, after a correction.

@@ -27,6 +27,12 @@ func appealFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		}
 		return true, appealed(ctx, t, c, "asked", "")
 	}
+	if enough(t) {
+		return true, leave(t, t.Hold(found))
+	}
+	if wellNow(t, found) {
+		return true, doneAfterNo(ctx, t, found)
+	}
 	if step, talks := besideWhy(t); talks {
 		ask := t.Conv.Ask
 		err := step(ctx, t, "")
@@ -54,6 +60,26 @@ func appealFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	c := t.Hold(found)
 	t.Done()
 	return true, appealed(ctx, t, c, "words", t.Text)
+}
+
+// enough reports whether all that is said is that no more is wanted of it: "leave it", "it is no use".
+func enough(t *handlers.Turn) bool {
+	names, left := t.Deps.Words.Heard("enough", t.Text)
+	return len(names) == 1 && names[0] == "no" && len(left) == 0 && !strings.Contains(t.Text, "?")
+}
+
+// wellNow reports whether who said that it is not done says that it is by now.
+func wellNow(t *handlers.Turn, c models.Complaint) bool {
+	return c.Status == models.Resolved && (t.Said().Repaired || saysWell(t, t.Text)) && !saysUndone(t) && !denies(t) && butAt(t) == 0 && !asksBack(t) &&
+		!t.Said().Staff && sameMatter(t, c)
+}
+
+// doneAfterNo keeps such words, which are no reason to appeal, and asks once more whether it is done: his "no" stands until he has taken it back.
+func doneAfterNo(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
+	c := t.Hold(found)
+	words := t.WordsOf(c, models.AddedWords, t.Text)
+	t.Event(c, models.EventAdded, "", words)
+	return askTruthOf(ctx, t, *c)
 }
 
 // blamesStaff reports whether a message complains of somebody's conduct, which whoever has a complaint must not read.

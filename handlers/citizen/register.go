@@ -24,6 +24,16 @@ func registered(ctx context.Context, t *handlers.Turn, how string) (*models.Comp
 }
 
 func registerDraft(ctx context.Context, t *handlers.Turn, read models.Complaint, how string) (*models.Complaint, error) {
+	c, err := entered(ctx, t, read, how)
+	if err != nil {
+		return nil, err
+	}
+	askNext(t, c)
+	return c, illsToo(ctx, t, c)
+}
+
+// entered registers it, says its number, and asks nothing.
+func entered(ctx context.Context, t *handlers.Turn, read models.Complaint, how string) (*models.Complaint, error) {
 	c := t.Hold(read)
 	wordsID := t.WordsOf(c, models.OriginalWords, t.Text)
 	files := t.Files(c, wordsID)
@@ -41,8 +51,7 @@ func registerDraft(ctx context.Context, t *handlers.Turn, read models.Complaint,
 		return nil, err
 	}
 	sayRegistered(t, c, how, storm)
-	askNext(t, c)
-	return c, illsToo(ctx, t, c)
+	return c, nil
 }
 
 func listenUnlessFile(t *handlers.Turn, how string) {
@@ -107,8 +116,8 @@ func placeOfDanger(t *handlers.Turn, c *models.Complaint) {
 func subject(t *handlers.Turn, u handlers.Understanding) (department, category string) {
 	own, isDepartment := t.Account.Office.Department()
 	department, category = u.Department, u.Category
-	if isDepartment && (u.Department == "" || u.Department != own && u.Confidence < elsewhere) {
-		department, category = own, ""
+	if isDepartment && (u.Department == "" || u.Department != own && u.Confidence < elsewhere && (!protects(t, u) || meets(t, own, u.Danger))) {
+		department, category = own, "" // but whoever mends wires does not read of her husband
 	}
 	if category == "" && department != "" {
 		category = t.Directory().OtherCategory(department).Code

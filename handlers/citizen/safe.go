@@ -57,3 +57,19 @@ func askSafeAgain(ctx context.Context, t *handlers.Turn, c models.Complaint) (bo
 	t.Say(handlers.SafeQuestion(&c))
 	return true, nil
 }
+
+// askedTwice is the code of the question whether it is safe that was put once more. Stored: never rename.
+const askedTwice = "twice"
+
+// safeFree takes what is no yes and no no to "is it safe to answer here?". A polite "ji" or "theek hai" may only mean that it was read, and
+// nothing is shown in the chat on the strength of it: once more it is asked, then it is left.
+func safeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
+	said, is := t.Deps.Words.Answer("yesno", t.Text)
+	c, mine := t.Own(t.Conv.Ask.Complaint)
+	if !is || said != "yes" || !mine || t.Conv.Ask.Code == askedTwice {
+		return cryAgain(ctx, t) // what is asked stays asked
+	}
+	t.Conv.Ask.Code = askedTwice
+	t.Say(handlers.SafeQuestion(&c))
+	return true, nil
+}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"sunwai/handlers"
+	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -79,7 +80,7 @@ func complainedOf(t *handlers.Turn, first *models.Complaint, category string) bo
 const surelyWrong = 0.9
 
 // perhapsAnother reports whether what follows a complaint at once may be another matter: another department's, though not which exactly, or of
-// the same department what is an office's work beside a danger (a wire has fallen, and the bill is wrong). It is kept with the first and asked
+// the same department what is an office's work beside a danger (a wire has fallen, and the bill is wrong) or lies somewhere else. It is kept with the first and asked
 // about: people tell one trouble in several messages, and an officer can do nothing about what is not his.
 func perhapsAnother(t *handlers.Turn, c models.Complaint) bool {
 	u := t.Said()
@@ -94,7 +95,16 @@ func perhapsAnother(t *handlers.Turn, c models.Complaint) bool {
 	if !known || cat.Other {
 		return elsewhereSaid(t, c)
 	}
-	return u.Category != c.Category && cat.Clock == models.OfficeClock && c.Danger != models.NoDanger
+	return u.Category != c.Category && (cat.Clock == models.OfficeClock && c.Danger != models.NoDanger || atAnotherPlace(c, u))
+}
+
+// atAnotherPlace reports whether a message names a place that shares no word with the complaint's: the bill is wrong in Indira Nagar, and the
+// village has no electricity.
+func atAnotherPlace(c models.Complaint, u handlers.Understanding) bool {
+	was, now := fold.Words(c.Place), fold.Words(u.Place)
+	return len(was) > 0 && len(now) > 0 && !slices.ContainsFunc(now, func(w string) bool {
+		return slices.ContainsFunc(was, func(v string) bool { return fold.Skeleton(v) == fold.Skeleton(w) })
+	})
 }
 
 func offerSecond(t *handlers.Turn, first *models.Complaint) {

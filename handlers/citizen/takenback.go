@@ -31,7 +31,7 @@ func takenBack(ctx context.Context, t *handlers.Turn) error {
 		t.Add(func(cs *models.ChangeSet) { cs.Posts = append(cs.Posts, p) })
 	}
 	if found {
-		return nil
+		return unsayMine(ctx, t) // another department may have been told them too
 	}
 	return privateTakenBack(ctx, t)
 }
@@ -44,6 +44,11 @@ func privateTakenBack(ctx context.Context, t *handlers.Turn) error {
 	t.Add(func(cs *models.ChangeSet) {
 		cs.Unsaid = append(cs.Unsaid, models.Unsaid{From: t.Conv.Address, Ref: t.In.MessageID})
 	})
+	return unsayMine(ctx, t)
+}
+
+// unsayMine takes the words of a message out of each of the person's complaints that has them.
+func unsayMine(ctx context.Context, t *handlers.Turn) error {
 	for _, c := range t.Mine {
 		said, err := t.Read.Messages(ctx, c.ID)
 		if err != nil {

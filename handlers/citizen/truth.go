@@ -18,7 +18,11 @@ func truthChoices(c models.Complaint) []models.Choice {
 
 // askTruth asks whether the work is really done. The question is the hub's, never the officer's.
 func askTruth(_ context.Context, t *handlers.Turn, c models.Complaint) error {
+	before := t.Conv.Ask
 	t.Ask("truth", c.ID, truthChoices(c)...)
+	if toldBeside(before, c) { // thanks after it take nothing back
+		t.Conv.Ask.Code = told
+	}
 	t.Say(handlers.TruthQuestion(&c))
 	return nil
 }
@@ -164,10 +168,17 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if looksFirst(t, c) {
 		return true, nil
 	}
-	if _, guessed := perhaps(t); !guessed && t.Said().Repaired && sameMatter(t, c) && !asksBack(t) {
+	if _, guessed := perhaps(t); !guessed && t.Said().Repaired && !butMore(t) && !underway(t) && sameMatter(t, c) && !asksBack(t) {
 		return true, truth(ctx, t, string(c.Number)+":"+string(models.Yes))
 	}
+	if t.Said().Repaired && butMore(t) && sameMatter(t, c) && !t.Said().Staff && !isDanger(t.Said().Danger) { // "yes, but they took 500"
+		t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+		return true, addToClosed(ctx, t, c)
+	}
 	if heardOnly(t) {
+		if toldBeside(t.Conv.Ask, c) {
+			return true, askTruthPlainly(ctx, t, c)
+		}
 		return true, askTruth(ctx, t, c)
 	}
 	if looksLater(t, c) {
@@ -177,12 +188,17 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		askCameBack(t, t.Hold(c)) // who has said that it is gone again has answered: to ask him the same once more is deaf
 		return true, nil
 	}
-	told, _ := whoSays(t)
-	if !told {
+	if told, _ := whoSays(t); !told {
 		if taken, err := thanked(ctx, t, c); taken || err != nil {
 			return taken, err
 		}
 	}
+	return moreOfIt(ctx, t, c)
+}
+
+// moreOfIt keeps what tells more of the work, and asks once more.
+func moreOfIt(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
+	told, _ := whoSays(t)
 	u := t.Said()
 	talk := (u.Intent == handlers.Noise || told) && len(t.Words()) > 1 && count(t.Text) == 0 // "abhi to andhera hai" is said of that, too; a number is looked at
 	if u.Intent != handlers.Complaint && u.Intent != handlers.Addition && u.Intent != handlers.Abuse && !talk {
@@ -311,8 +327,12 @@ func appealed(ctx context.Context, t *handlers.Turn, c *models.Complaint, reason
 	return nil
 }
 
-// leave ends it without another look: what the complainant said about it stays on record.
+// leave ends it without another look: what the complainant said about it stays on record. A caller's word does not end what may still be appealed.
 func leave(t *handlers.Turn, c *models.Complaint) error {
+	if t.In.CalledIn && disputed(*c) {
+		t.Say(models.Intent{Kind: "citizen.appeal_when", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+		return nil
+	}
 	if c.Status == models.Resolved {
 		c.Closure = models.Disputed
 		if err := t.Move(c, models.Closed, string(c.Truth), 0); err != nil {

@@ -32,6 +32,7 @@ func wishes() map[string]wish {
 		"next":           {next, 3, 1},
 		"todo":           {next, 2, 1},
 		"end":            {endIt, 4, 4},
+		"settled":        {endIt, 4, 4}, // alone it may be what somebody was made to write
 	}
 }
 
@@ -42,7 +43,7 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 	}
 	name, beside, ok := t.Within("wish")
 	w, known := v.wishes[name]
-	if !ok || !known || beside > w.beside || name == "secret" && tellsBeside(t) || name == "todo" && !isWaiting(t) || name == "end" && !endsOnly(t) || !always(name) && (t.Said().Staff || answers(t) || beside > w.told && complains(t)) {
+	if !ok || !known || beside > w.beside || name == "secret" && tellsBeside(t) || name == "todo" && !isWaiting(t) || (name == "end" || name == "settled") && !endsOnly(t) || !always(name) && (t.Said().Staff || answers(t) || beside > w.told && complains(t)) {
 		return false, nil
 	}
 	listen(t)

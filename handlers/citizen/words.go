@@ -223,7 +223,7 @@ func forget(ctx context.Context, t *handlers.Turn, _ string) error {
 		t.SayKey("citizen.nothing_to_forget")
 		return nil
 	}
-	count := openCount(t)
+	count := endedNow(t)
 	ask := models.Ask{Kind: "forget", At: t.Now, Choices: []models.Choice{{Command: "forgotten", Arg: "yes"}, {Command: "forgotten", Arg: "no"}}}
 	rows := [][]models.Button{handlers.Row(handlers.Button("forget_yes", "forgotten", "yes"))}
 	if count > 0 {
@@ -249,7 +249,7 @@ func forgotten(ctx context.Context, t *handlers.Turn, answer string) error {
 		t.SayKey("citizen.cancelled")
 		return nil
 	}
-	if t.In.CalledIn && openCount(t) > 0 {
+	if t.In.CalledIn && endedNow(t) > 0 {
 		answer = string(atTheEnd)
 	}
 	all, err := everything(ctx, t)
@@ -324,13 +324,34 @@ func ending() map[models.Status]models.Status {
 		models.Duplicate: models.Withdrawn}
 }
 
+// endedNow counts what would end if the person were forgotten now. Of what a caller says, also what waits for whether it is true: whoever
+// reported the work can forge his phone, and then nobody would be left to ask.
+func endedNow(t *handlers.Turn) (n int) {
+	if !t.In.CalledIn {
+		return openCount(t)
+	}
+	for _, c := range t.Mine {
+		if unfinished(c) {
+			n++
+		}
+	}
+	return n
+}
+
+// unfinished reports whether a complaint is open, waits with another, or waits for whether the work is really done.
+func unfinished(c models.Complaint) bool { return open(c) || c.Status == models.Resolved }
+
 // forgetOne ends a complaint and erases its complainant; one that is to be worked to its end, or cannot be withdrawn now,
 // is erased then.
 func forgetOne(t *handlers.Turn, c *models.Complaint, at when) error {
 	to, ends := ending()[c.Status]
+	if at == atTheEnd && unfinished(*c) {
+		c.EraseAtClose = true
+		return nil
+	}
 	if c.Status.Open() {
 		to, ends = models.Withdrawn, true
-		if at == atTheEnd || !c.Status.CanBecome(to) {
+		if !c.Status.CanBecome(to) {
 			c.EraseAtClose = true
 			return nil
 		}

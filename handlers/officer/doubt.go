@@ -51,7 +51,8 @@ func offerOnly(t *handlers.Turn, c *models.Complaint, in *models.Intent, words s
 		case "ask", "tell":
 			label = way + "_citizen"
 		case "reject":
-			label = "reason." + string(models.SubJudice)
+			r, _ := remitIn(t, words)
+			label = "reason." + string(r)
 		}
 		in.Buttons = append(in.Buttons, handlers.Row(handlers.Button(label, doubted, arg)))
 	}
@@ -91,8 +92,8 @@ func (v *Conversation) doubtEnds(ctx context.Context, t *handlers.Turn, arg stri
 	number, _, _ := strings.Cut(of, " ")
 	held := t.Conv.Ask.Text
 	t.Done()
-	if way == "reject" {
-		held = string(models.SubJudice) + " " + evidenceIn(held)
+	if r, ok := remitIn(t, held); ok && way == "reject" {
+		held = string(r) + " " + evidenceIn(held)
 	}
 	return v.do(ctx, t, way, number+" "+held)
 }

@@ -3,6 +3,7 @@ package officer
 import (
 	"context"
 	"slices"
+	"strings"
 	"time"
 
 	"sunwai/handlers"
@@ -82,7 +83,8 @@ func takesBack(ctx context.Context, t *handlers.Turn, found models.Complaint, wo
 	return true, tell(ctx, t, c, models.Intent{Kind: "citizen.report_mistaken", Args: models.Args{Due: c.ResolutionDue}})
 }
 
-// deniesReport reports whether the words say that a report was a slip, or answer "is it done?" with no. A bare "no" may be meant for anything.
+// deniesReport reports whether the words say that a report was a slip, or that it is not done. A bare "no" may be meant for anything, and "nahi
+// mila" is said of a person or a thing: what is in doubt is asked.
 func deniesReport(t *handlers.Turn, words string) bool {
 	if len(t.In.Files) > 0 || words == "" {
 		return false
@@ -91,11 +93,28 @@ func deniesReport(t *handlers.Turn, words string) bool {
 		return false
 	}
 	if name, is := t.Deps.Words.Answer("truth", words); is {
-		return name == "no"
+		worked, _ := t.Deps.Words.Heard("worked", words)
+		return name == "no" && len(worked) > 0
 	}
 	s := listen(t, words)
 	if s.did() && !s.has("slip") || s.has("did") {
 		return false // "naam galti se likh diya tha" is said of the work
 	}
-	return s.has("slip") && (s.has("not") || len(s.left) == 0) || s.has("part") && len(s.left) == 0 // "काम अभी बाकी है"
+	return s.has("slip") && (s.has("not") || len(s.left) == 0) || s.has("part") && len(s.left) == 0 && remains(t, s, words)
+}
+
+// remains reports whether what is left to do is the last that is said, and of all of it: "काम अभी बाकी है"; not "बाकी सब ठीक है", "काम बाकी नहीं है".
+func remains(t *handlers.Turn, s speech, words string) bool {
+	if s.has("not") || s.has("all") {
+		return false
+	}
+	said := strings.Fields(words)
+	for len(said) > 0 {
+		last := listen(t, said[len(said)-1])
+		if len(last.names) > 0 || len(last.left) > 0 {
+			return last.has("part")
+		}
+		said = said[:len(said)-1]
+	}
+	return false
 }

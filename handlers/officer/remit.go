@@ -44,12 +44,35 @@ func notOurs(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 	return nil
 }
 
-// askCourt asks whether a complaint is to be flagged as one that a court decides, where words say that it is.
-func askCourt(_ context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
-	in := models.Intent{Kind: "officer.doubt.court", Complaint: c.ID, Args: models.Args{Number: c.Number, Category: c.Category, Text: words}}
-	offerWays(t, c, &in, words, "reject")
-	t.Say(in)
-	return nil
+// remits are the matters that a superior can decide to be out of remit, with their reasons.
+func remits() map[matter]models.RejectReason {
+	return map[matter]models.RejectReason{inCourt: models.SubJudice, between: models.PrivateDispute}
+}
+
+// remitIn is the reason that words give why a matter is not the government's: a court decides it, or it is between two people.
+func remitIn(t *handlers.Turn, words string) (models.RejectReason, bool) {
+	m, _ := matterOf(t, words, "")
+	r, ok := remits()[m]
+	return r, ok
+}
+
+// askRemit asks whether a complaint is to be flagged as out of remit, where words say why it is. What is done to somebody is no private
+// matter, whatever an officer calls it: there it is only asked whether the words are news or a note.
+func askRemit(m matter) act {
+	return func(_ context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+		in := models.Intent{Kind: "officer.doubt." + string(m), Complaint: c.ID, Args: models.Args{Number: c.Number, Category: c.Category, Text: words}}
+		if m == between && (c.Sensitive || c.Danger != "" && c.Danger != models.NoDanger) {
+			in.Kind, in.Args = "officer.unsure", about(c)
+			offerWays(t, c, &in, words)
+			if len(in.Buttons) > 1 {
+				in.Kind = "officer.doubt.words"
+			}
+		} else {
+			offerWays(t, c, &in, words, "reject")
+		}
+		t.Say(in)
+		return nil
+	}
 }
 
 // evidenceIn is what can stand as evidence of a reason: an order or a case has a number or a date. Without one it is asked for.

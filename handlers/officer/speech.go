@@ -24,7 +24,8 @@ const (
 	undoing  matter = "undo"
 	upheld   matter = "uphold"
 	rejected matter = "dismiss"
-	inCourt  matter = "court" // "मामला न्यायालय में है"
+	inCourt  matter = "court"   // "मामला न्यायालय में है"
+	between  matter = "private" // "यह निजी विवाद है"
 )
 
 // mostSpoken is how many words an officer's sentence about a complaint has at most: what is longer is a matter of its own.
@@ -76,8 +77,10 @@ func matterOf(t *handlers.Turn, text, own string) (matter, speech) {
 		return unheard, s
 	case s.has("off") && !othersLeave(t, text, s):
 		return away, s
-	case s.has("court") && s.beforeCourt(t, text):
+	case s.has("court") && s.ofMatter(t, text):
 		return inCourt, s
+	case s.has("private") && s.ofMatter(t, text):
+		return between, s
 	case s.has("not_mine"), s.has("theirs") && s.department != "":
 		return elses, s
 	case s.has("funds"):
@@ -90,8 +93,9 @@ func matterOf(t *handlers.Turn, text, own string) (matter, speech) {
 	return s.progress(t, text), s
 }
 
-// beforeCourt reports whether it is the matter that is in court, not what was done there, nor the officer: "आरोप पत्र न्यायालय में भेज दिया".
-func (s speech) beforeCourt(t *handlers.Turn, text string) bool {
+// ofMatter reports whether it is the matter that is in court, or private, not what was done there, nor the officer: "आरोप पत्र न्यायालय में भेज
+// दिया", "आपसी विवाद था, समझौता करा दिया".
+func (s speech) ofMatter(t *handlers.Turn, text string) bool {
 	whose, _ := t.Deps.Words.Heard("whose", text)
 	return !s.did() && !s.ahead() && !s.has("sent") && !s.has("acts") && !s.has("not") && !slices.Contains(whose, "mine")
 }

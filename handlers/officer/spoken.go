@@ -238,8 +238,8 @@ func (v *Conversation) spoken(m matter, s speech, of breadth) (command, bool) {
 		cmd.needs = giver
 	case noFunds:
 		cmd.run = noMeans
-	case inCourt:
-		cmd.run = askCourt
+	case inCourt, between:
+		cmd.run = askRemit(m)
 	default:
 		return cmd, false
 	}

@@ -305,8 +305,8 @@ func reasonIn(t *handlers.Turn, words string) (models.RejectReason, string, bool
 		}
 	}
 	name, rest, ok := t.Deps.Words.Command("reason", words)
-	if m, _ := matterOf(t, words, ""); !ok && m == inCourt {
-		return models.SubJudice, evidenceIn(words), true // "मामला न्यायालय में है, वाद संख्या 12"
+	if r, is := remitIn(t, words); !ok && is {
+		return r, evidenceIn(words), true // "मामला न्यायालय में है, वाद संख्या 12"
 	}
 	return models.RejectReason(strings.ToUpper(name)), rest, ok
 }

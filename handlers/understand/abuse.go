@@ -15,7 +15,7 @@ func (r *Reader) abusive(m *message, lang models.Lang, said saying) bool {
 	likely, where := r.scorned(m, how)
 	switch {
 	case how == plain, how == hinted && likely >= r.alarms.abuse.enough(said.chat, how):
-	case likely < r.alarms.abuse.enough(said.chat, unheard):
+	case likely < r.alarms.abuse.enough(said.chat, unheard), m.has(noAbuse):
 		return false
 	default:
 		words = r.alarms.abuse.words(m, where, r.alarms.abuse.Classes[classAbusive])
@@ -32,7 +32,7 @@ func (r *Reader) swears(m *message, lang models.Lang) (heard, string) {
 	}
 	half, last := 0, -1
 	for s := range m.all(abuseWords) {
-		if m.quoted(s) || m.tokens[s.start].joined || s.start == last {
+		if m.quoted(s) || m.tokens[s.start].joined || s.start == last || m.within(noAbuse, s) {
 			continue
 		}
 		last = s.start

@@ -38,6 +38,7 @@ func TestHowItStandsIsAsked(t *testing.T) {
 	for _, text := range []string{
 		"kab tak ayegi?", "का भइल हमार शिकायत के", "kuch hua kya", "kaa bhawa", "कब ले होई", "kab bani", "any news", "how long will it take",
 		"when will it be done", "hamaar sikayat kahan le pahunchal", "aur kitni der",
+		"अरजी कहा पहुची", "kb tk aygi", "meri file kaha hai", "किस साहब के पास है", "दरखास पे का कारवाई भई", "Kindly intimate the latest position", "Whether any action has been taken?", "मिलेगा कि नहीं",
 	} {
 		require.Equal(t, handlers.StatusAsk, read(t, text).Intent, text)
 	}

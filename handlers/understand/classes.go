@@ -286,6 +286,26 @@ const (
 	hitWords
 	lapWords
 	awayWith
+	pipeWords
+	carcassWords
+	electiveWords
+	cropTaken
+	accusedWords
+	stoveSmoke
+	noCurrent
+	noAbuse
+	parentsHouse
+	belongings
+	moneySank
+	searchedNow
+	lostNow
+	lostWhere
+	cameOrDone
+	waitedFor
+	saidWithDone
+	onlyBegun
+	partsClauses
+	calledWords
 	befellBody
 	currentHits
 	beastNear
@@ -299,6 +319,11 @@ const (
 	whoPreys
 	weaklyMolests
 	withHer
+	goBetween
+	onlyAsks
+	inOffice
+	workDone
+	takesElse
 	thingsFall
 	stuckWords
 	meObject
@@ -313,6 +338,8 @@ const (
 	ranOff
 	ageWords
 	heUp
+	limbs
+	goesFor
 
 	classCount
 )

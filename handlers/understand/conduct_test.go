@@ -142,3 +142,28 @@ func TestWhoIsOnlyAsked(t *testing.T) {
 		require.NotEqual(t, "POLICE.NOISE", u.Category, "%s: who asks plays no music", text)
 	}
 }
+
+// Nobody says daroga without "ji" or "sahab": whoever complains of him speaks with respect, and is not read by him.
+func TestWhoIsSpokenOfWithRespect(t *testing.T) {
+	for _, text := range []string{
+		"daroga sahab report nahi likhte", "daroga ji muljim se mile hain", "daroga sahab roz dukan se samaan le jate hain", "sipahi ji dukan se muft saman lete hain",
+		"daroga sahab samjhauta karne ka dabav bana rahe hain", "thanedar sahab mujhe bhaga dete hain", "daroga sahab meri beti ka bayan nahi le rahe",
+		"दरोगा जी रिपोर्ट नहीं लिखते", "दरोगा जी समझौते का दबाव बना रहे हैं", "दरोगा साहब विपक्षी से मिले हैं", "दरोगा जी मुझे भगा देते हैं",
+		"दरोगा साहब मेरी बेटी का बयान नहीं ले रहे", "daroga ji hamare vipakshi ka sath de rahe hain", "thanedar sahab hamse baat nahi karte", "daroga ji ka ladka gali deta hai",
+		"दरोगा जी रिपोर्ट नइखन लिखत", "दरोगा जी रपट नाहीं लिखत हैं", "daroga sahab achhe nahi hain", "daroga ji jaanch nahi kar rahe", "daroga ji apradhi ko bacha rahe hain",
+	} {
+		u, _ := hidden(t, "POLICE", text)
+		require.Equal(t, "POLICE.MISCONDUCT", u.Category, text)
+	}
+	for text, want := range map[string]string{
+		"daroga ji mera mobile chori ho gaya": "POLICE.THEFT", "दरोगा साहब मेरा मोबाइल चोरी हो गया है": "POLICE.THEFT", "thanedar sahab ghar me chori ho gayi hai madad karo": "POLICE.THEFT",
+		"daroga ji report likh lijiye": "POLICE.OTHER", "daroga ji namaste": "POLICE.OTHER", "daroga ji hum bahut pareshan hain": "POLICE.OTHER", "daroga ji hum garib log hain madad kijiye": "POLICE.OTHER", "daroga ji gaon me juaa khela ja raha hai": "POLICE.VICE",
+		"daroga sahab log gali me juaa khelte hain": "POLICE.VICE", "daroga ji mere padosi deewar tod rahe hain": "POLICE.LANDGRAB", "daroga ji meri beti ka pata nahi chal raha": "POLICE.MISSING",
+		"दरोगा जी पति मुझे मारते हैं": "POLICE.WOMEN", "daroga ji ladke meri beti ko chhedte hain": "POLICE.WOMEN", "daroga sahab kripya meri FIR likhwa dijiye": "POLICE.FIR",
+		"दरोगा जी हमारी रिपोर्ट लिख लीजिए": "POLICE.OTHER", "inspector sahab, padosi raat ko dj bajate hain": "POLICE.NOISE",
+	} {
+		u, _ := hidden(t, "POLICE", text)
+		require.Equal(t, want, u.Category, text)
+		require.False(t, u.Staff, text)
+	}
+}

@@ -86,6 +86,7 @@ func (r *Reader) danger(m *message, said saying) models.Danger {
 	kind := m.atTheirHands(r.endangers(m, said))
 	switch {
 	case (kind == models.Medical || kind == models.ChildInDanger) && m.oversleeps(), (kind == models.Crime || kind == models.ChildInDanger) && m.fondly(), kind == models.Crime && m.deadOnPaper(),
+		kind == models.Fire && m.harmless(kind), kind == models.Disaster && (m.dropped() || m.has(moneySank) && !m.hasAny(floodWords, houseWords, deepWords, trappedWords)),
 		(kind == models.Medical || kind == models.Crime) && m.ringsOrLies():
 		return models.NoDanger
 	}
@@ -269,6 +270,8 @@ func (m *message) sign(s *sign) (spot, bool) {
 		return m.lost(s)
 	case s.b == beastTakes:
 		return m.beast(s.gap)
+	case s.b == currentFlows:
+		return m.flows(s)
 	}
 	return m.near(s.a, s.b, s.gap)
 }

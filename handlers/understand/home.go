@@ -141,11 +141,11 @@ func (m *message) beatenAtSchool() (models.Danger, spot, bool) {
 	return models.NoDanger, spot{}, false
 }
 
-// pupil reports whether a child is who is beaten at y: told by "ko", or behind it in English.
+// pupil reports whether a child is who is beaten at y: told by "ko", or his is what is broken, or behind it in English.
 func (m *message) pupil(y spot) bool {
 	for _, c := range [...]class{childWords, kinChild} {
 		for x := range m.all(c) {
-			if m.after(toWhom, x.end, 0) && m.tokens[x.end].key == "ko" || x.start >= y.end && x.start-y.end <= 1 {
+			if m.after(toWhom, x.end, 0) && (m.tokens[x.end].key == "ko" || y.start == x.end+1) || x.start >= y.end && x.start-y.end <= 1 {
 				return true
 			}
 		}

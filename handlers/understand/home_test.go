@@ -54,7 +54,7 @@ func TestWhoIsBeatenAtSchool(t *testing.T) {
 	for _, text := range []string{
 		"bachche ko teacher ne maar diya", "बच्चे को टीचर ने मार दिया", "teacher beat my child", "teacher ne bachche ko bahut mara", "teacher ne mere bete ko thappad mara",
 		"मास्टर ने मेरे बेटे को बहुत मारा", "master ne bachche ko danda mara", "mere bete ko sir ne maara school me", "bachche ko madam ne maar diya",
-		"the teacher hit my son with a stick", "लड़के को मास्टर साहब ने मार दिया",
+		"the teacher hit my son with a stick", "लड़के को मास्टर साहब ने मार दिया", "master ji ne bachche ka haath tod diya",
 	} {
 		u := read(t, text)
 		require.Equal(t, models.ChildInDanger, u.Danger, text)

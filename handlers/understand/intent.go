@@ -2,13 +2,15 @@ package understand
 
 import (
 	"slices"
-	"strings"
 
 	"sunwai/handlers"
 )
 
 // short is up to how many words a message may be to be nothing but a greeting or thanks.
 const short = 7
+
+// calling is up to how many words call somebody and say nothing yet: "sir ji".
+const calling = 3
 
 // aboutSomething is the weight of keywords from which on a message is about a department's matter.
 const aboutSomething = 1.5
@@ -43,14 +45,14 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 	trouble := m.has(troubleWords)
 	set := func(i handlers.Intent, sure float64) { u.Intent, u.Sure = i, sure }
 	u.Awaits, u.Again = m.awaits(n), m.has(cameBackWords)
-	u.Repaired = m.repaired(n)
+	u.Repaired, u.Came = m.repaired(n)
 	u.Since = m.has(howLongWords) || m.has(spanWords) && n <= spanOnly
 	switch {
 	case u.Danger != "none":
 		set(handlers.Complaint, 0.98)
 	case n == 0:
 		set(handlers.Noise, 0.99)
-	case m.only(greetingWords) && n <= short:
+	case m.only(greetingWords) && n <= short || n <= calling && m.nothingBut(calledWords):
 		set(handlers.Greeting, 0.97)
 	case said.blamed == misdeed && n >= 5 && !m.asksHow():
 		set(handlers.Complaint, 0.85)
@@ -153,6 +155,16 @@ func (m *message) only(c class) bool {
 	return true
 }
 
+// nothingBut reports whether every word of the message is of the class.
+func (m *message) nothingBut(c class) bool {
+	for i := range m.tokens {
+		if !m.at(c, i) {
+			return false
+		}
+	}
+	return m.has(c)
+}
+
 // troubleBeside reports whether something is said to be wrong outside of the words of a class: काम ("work") in "बहुत अच्छा काम" sounds
 // like कम ("too little").
 func (m *message) troubleBeside(c class) bool {
@@ -184,15 +196,6 @@ func (m *message) awaits(words int) bool {
 	}
 	_, when := m.near(whenWords, comesWords, 2)
 	return when
-}
-
-// repairedIn is up to how many words tell that it is well again; more is a story.
-const repairedIn = 12
-
-// repaired reports whether it is told, and not asked, that something is well again.
-func (m *message) repaired(words int) bool {
-	return m.has(repairedWords) && words <= repairedIn && !m.has(whetherWords) && !m.has(cameBackWords) && !m.has(whenWords) &&
-		m.troubles(wishedWords, matterWords, repairedWords) == 0 && !strings.Contains(m.text, "?")
 }
 
 // complains reports whether something is said to be wrong, or to have lasted, beside what is only asked for. Who says that he has no card yet

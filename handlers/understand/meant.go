@@ -11,10 +11,10 @@ func (r *Reader) meant(m *message, f *find) bool {
 	if m.has(tampered) && r.topics.sensitive[r.topics.words[f.phrase.id].category] && m.within(tampered, spot{start: f.start, end: f.end}) {
 		return false
 	}
-	if r.topics.search[r.topics.words[f.phrase.id].category] && (m.keeps(f.start, f.end) || m.before(visitors, f.start, 0)) {
+	if r.topics.words[f.phrase.id].category == r.topics.lookedFor && (m.keeps(f.start, f.end) || m.before(visitors, f.start, 0) || m.withHerParents()) {
 		return false // "my brother has not returned my documents", "ambulance ghar nahi aayi"
 	}
-	if f.end-f.start == 1 && (t.key == bribeOrEntered && !m.bribeAt(f.start) || m.at(enoughWords, f.start)) || m.hasAny(inLaws, dowryGiven) && m.onlyKin(f) {
+	if f.end-f.start == 1 && (t.key == bribeOrEntered && !m.bribeAt(f.start) || t.form == tooOldOrDead && m.before(ourPeople, f.start, 1) || m.at(enoughWords, f.start)) || m.hasAny(inLaws, dowryGiven) && m.onlyKin(f) {
 		return false
 	}
 	if f.end-f.start > 1 || len(r.words.wordOf(f.phrase, 0).form) > shortKeyword || t.shout {
@@ -26,5 +26,42 @@ func (r *Reader) meant(m *message, f *find) bool {
 // bribeOrEntered is the word for a bribe as it is typed, and for having entered: what stands beside it tells.
 const bribeOrEntered = "ghus"
 
+// tooOldOrDead says of goods that they are too old, and of one's own people that they died.
+const tooOldOrDead = "expired"
+
 // bribeAt reports whether token i is a bribe.
 func (m *message) bribeAt(i int) bool { return m.at(bribeWords, i) && !m.at(enteredWords, i) }
+
+// A few words with a keyword of one department alone are about that, however much their letters are like another one's: "khadda" is no quarry
+// (khadan). In more words the model knows better.
+const (
+	namedWords = 8
+	namedSure  = 0.7
+)
+
+// onlyOne returns the only department that keywords name in a few words, where the model rather takes another.
+func (r *Reader) onlyOne(m *message, b *ballot, best int) (only int, ok bool) {
+	if b.departments[best] > 0 {
+		return 0, false
+	}
+	only = -1
+	for d, v := range b.departments {
+		if v == 0 {
+			continue
+		}
+		if only >= 0 || v < heaviest {
+			return 0, false
+		}
+		only = d
+	}
+	if only < 0 {
+		return 0, false
+	}
+	for _, f := range b.used {
+		if r.topics.sensitive[r.topics.words[f.phrase.id].category] {
+			return 0, false // whose childhood is over needs nobody
+		}
+	}
+	words, _ := m.spread()
+	return only, words <= namedWords
+}

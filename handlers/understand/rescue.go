@@ -14,7 +14,7 @@ func (m *message) sank() (spot, bool) {
 		return spot{}, false
 	}
 	at, ok := m.fellInto(deepWords)
-	if !ok || !m.intoIt(at) {
+	if !ok || !m.intoIt(at) || m.dropped() {
 		return at, false
 	}
 	for _, who := range [...]class{childWords, ourPeople, anyBody} {
@@ -39,12 +39,26 @@ func (m *message) intoIt(at spot) bool {
 
 // toRescue finds a child that fell into something, or whoever fell into deep water.
 func (m *message) toRescue() (spot, bool) {
-	if m.has(childWords) && !m.over() && !m.hasAny(longAgo, earlierDay) {
+	if m.has(childWords) && !m.over() && !m.hasAny(longAgo, earlierDay) && !m.dropped() {
 		if s, fell := m.childFell(); fell {
 			return s, true
 		}
 	}
 	return m.sank()
+}
+
+// dropped reports whether it is a thing that fell into something: "bachche ki chappal nale me gir gayi". Who fell in with his bicycle ("cycle se
+// nahar me") or after his ball is no thing.
+func (m *message) dropped() bool {
+	if !m.has(fallsOrCaught) {
+		return false
+	}
+	for x := range m.all(belongings) {
+		if (m.after(deepWords, x.end, 0) || m.after(pitWords, x.end, 0)) && !m.before(childWords, x.start, 0) && !m.before(ourPeople, x.start, 0) {
+			return true
+		}
+	}
+	return false
 }
 
 // flooded finds a river that comes into houses and fields.

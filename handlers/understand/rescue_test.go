@@ -45,6 +45,22 @@ func TestWhoMustBeRescuedNow(t *testing.T) {
 	}
 }
 
+// A thing that fell into a drain, and money that "sank", is nobody to pull out; who went in after it is.
+func TestWhatFellIsNobody(t *testing.T) {
+	for _, text := range []string{
+		"bachche ka bag nahar me gir gaya", "mera phone kuen me gir gaya", "chabi nali me gir gayi", "bank me paisa doob gaya", "mera paisa doob gaya company bhag gayi",
+		"पैसा डूब गया चिट फंड में",
+	} {
+		require.Equal(t, models.NoDanger, read(t, text).Danger, text)
+	}
+	for _, text := range []string{
+		"bachche ka pair nale me phas gaya", "bachcha cycle se nahar me gir gaya", "bachcha gend lene nale me gir gaya", "bachcha bag lekar kuen me gir gaya",
+		"beta phone nikalne kuen me utra gir gaya", "bachche ka joota aur bachcha nale me gir gaya", "ghar doob gaya", "doob gaya",
+	} {
+		require.Equal(t, models.Disaster, read(t, text).Danger, text)
+	}
+}
+
 // opened returns a message cut into words, with what the lists find in it.
 func opened(t *testing.T, text string) *message {
 	t.Helper()

@@ -1,5 +1,10 @@
 package understand
 
+import (
+	"slices"
+	"strings"
+)
+
 // conductSpan is how many words may stand between somebody in an office and what he did: a name, and what for.
 const conductSpan = 9
 
@@ -48,7 +53,7 @@ func (r *Reader) staff(m *message) fault {
 	return blameless
 }
 
-// onlyOutsiders reports whether nobody in an office is spoken of, only who works under a licence.
+// onlyOutsiders reports whether nobody in an office is spoken of, only who works under a licence or a contract.
 func (m *message) onlyOutsiders() bool {
 	if !m.has(outsiderWords) {
 		return false
@@ -66,18 +71,53 @@ func (m *message) onlyOutsiders() bool {
 func (m *message) onlyAddressed() bool {
 	some := false
 	for s := range m.all(staffWords) {
-		if some = true; !m.after(calledUpon, s.end, 0) || m.after(doesOrNot, s.end+1, 0) {
+		if some = true; !m.after(calledUpon, s.end, 0) || m.spokenOf(s.end+1) {
 			return false
 		}
 	}
 	return some && !m.has(atTheStation)
 }
 
+// spokenOf reports whether what stands from token i on, behind "daroga ji", is said of him. Hardly anybody says daroga without the "ji", and
+// who is complained of must not be the one who reads it: only what is mine, or what others do, comes first where he is asked, unless it is
+// what he alone can do, and else nobody does it whom one speaks of with respect: "daroga ji ghar me chori ho gayi".
+func (m *message) spokenOf(i int) bool {
+	switch {
+	case i >= len(m.tokens) || m.tokens[i].fresh || m.after(greetingWords, i, 0):
+		return false
+	case m.after(doesOrNot, i, len(m.tokens)) || m.tokens[i].key == doneBy || m.after(ofThem, i, 0):
+		return true
+	case m.oursOrOthers(i):
+		return false
+	}
+	return m.respectful(i)
+}
+
+// askedOf reports whether somebody who is called upon is surely only asked: what stands behind is mine or what others do, and nobody does it
+// whom one respects. "Daroga sahab, padosi gali deta hai" is nothing against him.
+func (m *message) askedOf(x spot) bool {
+	return m.after(calledUpon, x.end, 0) && m.oursOrOthers(x.end+1) && !m.after(doesOrNot, x.end+1, len(m.tokens)) && !m.respectful(x.end+1)
+}
+
+func (m *message) oursOrOthers(i int) bool {
+	return m.after(appealWords, i, 0) || m.after(mineWords, i, 0) || m.after(othersDo, i, 0)
+}
+
+// respectful reports whether somebody does something from token i on of whom one speaks with respect.
+func (m *message) respectful(i int) bool {
+	return slices.ContainsFunc(m.tokens[i:], func(t token) bool { return respected(t.form) })
+}
+
+// respected reports whether a word is a verb of several people, or of one who is spoken of with respect: "likhte", "likh rahe".
+func respected(form string) bool {
+	return strings.HasSuffix(form, "te") || strings.HasSuffix(form, "ते") || form == "rahe" || form == "rhe" || form == "रहे"
+}
+
 // faulty finds somebody in an office beside what he is blamed for.
 func (m *message) faulty() (spot, bool) {
 	for x := range m.all(staffWords) {
 		for y := range m.all(staffFault) {
-			if apart := max(y.start-x.end, x.start-y.end); apart >= 0 && apart <= conductSpan && !m.at(enteredWords, y.start) {
+			if apart := max(y.start-x.end, x.start-y.end); apart >= 0 && apart <= conductSpan && !m.at(enteredWords, y.start) && !m.askedOf(x) {
 				return spot{class: staffWords, start: min(x.start, y.start), end: max(x.end, y.end)}, true
 			}
 		}
@@ -85,15 +125,22 @@ func (m *message) faulty() (spot, bool) {
 	return spot{}, false
 }
 
-// bribery finds a word for a bribe that does not mean to enter: "ghar me chor ghoos gaye".
+// bribery finds a word for a bribe that does not mean to enter: "ghar me chor ghoos gaye". That nothing is done without a go-between says the
+// same, unless it is only asked how it is.
 func (m *message) bribery() (spot, bool) {
 	for x := range m.all(bribeWords) {
 		if !m.entered(x) {
 			return x, true
 		}
 	}
-	return spot{}, false
+	if m.onlyAsking() {
+		return spot{}, false
+	}
+	return m.first(goBetween)
 }
+
+// onlyAsking reports whether it is asked what something costs, or how it is done, and nothing denied: "bina dalal ke licence kaise banega".
+func (m *message) onlyAsking() bool { return m.has(onlyAsks) && !m.has(staffIdle) }
 
 // entered reports whether one word, spelt like a bribe, says that somebody came in.
 func (m *message) entered(x spot) bool { return x.end-x.start == 1 && m.at(enteredWords, x.start) }
@@ -249,16 +296,28 @@ func (m *message) took() (spot, bool) {
 	return spot{}, false
 }
 
-// bribed finds somebody in an office who takes a sum: "the nurse took 2000".
+// bribed finds somebody in an office who takes a sum: "the nurse took 2000". Whoever it is, an office or what it does for it is enough.
 func (m *message) bribed() (spot, bool) {
-	for x := range m.all(staffWords) {
-		for y := range m.all(takesWords) {
-			if apart := max(y.start-x.end, x.start-y.end); apart >= 0 && apart <= conductSpan && m.summed(y) && !m.after(staffAddressed, x.end, 0) {
-				return spot{class: staffWords, start: min(x.start, y.start), end: max(x.end, y.end)}, true
+	for _, who := range [...]class{staffWords, inOffice, workDone} {
+		for x := range m.all(who) {
+			for y := range m.all(takesWords) {
+				apart := max(y.start-x.end, x.start-y.end)
+				if apart < 0 || apart > conductSpan || !m.summed(y) || m.after(staffAddressed, x.end, 0) || who == workDone && !m.sum(x.end) {
+					continue
+				}
+				if m.at(takesElse, y.start) && (who != staffWords || y.start < x.end || m.at(paidAnyway, x.start)) || m.purpose(y) {
+					continue
+				}
+				return spot{class: who, start: min(x.start, y.start), end: max(x.end, y.end)}, true
 			}
 		}
 	}
 	return spot{}, false
+}
+
+// purpose reports whether a word of taking only says what for: "ilaj ke liye 20000".
+func (m *message) purpose(y spot) bool {
+	return y.start > 0 && m.tokens[y.start].key == "lie" && m.tokens[y.start-1].key == "ke"
 }
 
 // summed reports whether a sum stands right before or after the words, with its unit or without.

@@ -230,6 +230,10 @@ func (r *Reader) topic(m *message, hint handlers.Hint, u *handlers.Understanding
 	if other, sure, ok := r.elsewhere(&s, b, hint.Department); ok && best == r.topics.index[hint.Department] {
 		best, said.sure = other, sure
 	}
+	if only, ok := r.onlyOne(m, &b, best); ok {
+		s[best], s[only] = s[only], s[best]
+		best, said.sure = only, namedSure
+	}
 	if b.given >= 0 {
 		best, said.sure = r.topics.ofDep[b.given], max(said.sure, surelyGiven)
 		s[best] = 1 // it comes first

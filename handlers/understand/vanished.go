@@ -13,11 +13,11 @@ const tracelessSpan = 2
 
 // vanished finds somebody of one's own people of whom nothing is known.
 func (m *message) vanished() (who spot, ok bool) {
-	if !m.has(ourPeople) || !m.hasAny(noTrace, noTraceOf, notBack, setOut) {
+	if !m.has(ourPeople) || !m.hasAny(noTrace, noTraceOf, notBack, setOut, lostNow, phoneDead) || m.withHerParents() {
 		return spot{}, false
 	}
 	for who = range m.all(ourPeople) {
-		if m.traceless(who) || m.soughtIn(who) || m.awaited(who) || m.overdue(who) {
+		if m.traceless(who) || m.soughtIn(who) || m.awaited(who) || m.overdue(who) || m.lostSomewhere(who) || m.silent(who) {
 			return who, true
 		}
 	}
@@ -135,6 +135,11 @@ func (m *message) overdue(who spot) bool {
 				return true
 			}
 		}
+		for y := range m.all(lostNow) {
+			if gap := y.start - x.end; gap >= 0 && gap <= overdueSpan && m.somewhere(x.end, y.start) {
+				return true
+			}
+		}
 		if m.has(phoneOthers) {
 			continue
 		}
@@ -145,6 +150,44 @@ func (m *message) overdue(who spot) bool {
 		}
 	}
 	return false
+}
+
+// lostSomewhere reports whether he is lost, he himself: "poti mele me bichhad gayi", and nothing that he had.
+func (m *message) lostSomewhere(who spot) bool {
+	for x := range m.all(lostNow) {
+		if x.start >= who.end && x.start-who.end <= awaitedSpan && m.somewhere(who.end, x.start) && !m.always(x.end) {
+			return true
+		}
+	}
+	return false
+}
+
+// always reports whether what was said is what somebody does every day: "bachche school se gayab rehte hain".
+func (m *message) always(i int) bool {
+	for end := min(i+2, len(m.tokens)); i < end; i++ {
+		if key := m.tokens[i].key; strings.HasPrefix(key, "reht") || strings.HasPrefix(key, "raht") || strings.HasPrefix(key, "jat") {
+			return true
+		}
+	}
+	return false
+}
+
+// somewhere reports whether between two tokens stands nothing but where and how long.
+func (m *message) somewhere(from, to int) bool {
+	for i := from; i < to; i++ {
+		if t := &m.tokens[i]; !t.joined && t.script != digits && !m.at(lostWhere, i) && !m.at(meanwhile, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// silent reports whether nobody can reach him, and he is not back or nobody knows where he is: "bhai ka phone band hai, pata nahi kahan hai".
+func (m *message) silent(who spot) bool {
+	if m.has(phoneOthers) || !m.has(notBack) && !(m.has(noTrace) && m.has(whereGone)) {
+		return false
+	}
+	return m.after(ofThem, who.end, 0) && m.after(phoneDead, who.end+1, 0)
 }
 
 // leaves reports whether a sentence ends at token i, but for how long it is: behind "nahi aaya" may stand what did not come.
@@ -176,4 +219,9 @@ func (m *message) minor() bool {
 		}
 	}
 	return false
+}
+
+// withHerParents reports whether a wife went to her parents and does not come back: that is known of her, and nobody need look for her.
+func (m *message) withHerParents() bool {
+	return m.has(parentsHouse) && !m.hasAny(noTrace, noTraceOf, phoneDead, searchedNow)
 }

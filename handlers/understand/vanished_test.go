@@ -61,8 +61,15 @@ func TestWhoSetOutAndIsNotBack(t *testing.T) {
 		"bachcha school se nahi lauta": models.ChildInDanger, "बच्चा स्कूल से नहीं लौटा": models.ChildInDanger, "beti ghar se nikli hai phone nahi lag raha": models.ChildInDanger,
 		"beti coaching gayi thi abhi tak ghar nahi aayi": models.ChildInDanger, "बेटा ट्यूशन गया था अभी तक नहीं आया मोबाइल बंद है": models.ChildInDanger,
 		"laika iskool gail rahe ghare na aail": models.ChildInDanger, "लइका स्कूल गइल रहे अबहीं ले घरे ना आइल": models.ChildInDanger,
+		"beti mayke ke liye nikli thi phone band hai": models.ChildInDanger,
+		"मेरी पोती मेले में बिछड़ गई":                 models.ChildInDanger, "ladki school gayi thi raste se gayab": models.ChildInDanger, "bitiya iskool se na lauti": models.ChildInDanger,
+		"hamar lariki ghare na lautal": models.ChildInDanger, "bachchi mele me kho gayi": models.ChildInDanger, "mandbuddhi bhai kahin chala gaya mil nahi raha": models.NoDanger,
+		"bhai ka phone band hai 3 din se pata nahi kahan hai":    models.NoDanger,
 		"mera bhai kal delhi gaya tha uska phone switch off hai": models.NoDanger, "पिताजी दवा लेने गए थे दो दिन से नहीं आए": models.NoDanger,
 		"pati subah khet gaye the ab tak nahi aaye": models.NoDanger, "husband went to office and did not come home": models.NoDanger,
+		"bhai ka pata nahi sahi salamat hai ya nahi": models.NoDanger, "bhai ki koi khabar nahi aayi": models.NoDanger, "beta ghar nahi pahuncha phone band hai": models.ChildInDanger,
+		"bachcha school se nahi aaya": models.ChildInDanger, "बच्चा स्कूल से नहीं आया": models.ChildInDanger, "bachcha school gaya tha kitab lene ghar nahi aaya": models.ChildInDanger,
+		"bachche ko school bheja tha school se nahi aaya": models.ChildInDanger,
 	} {
 		u := r.Understand(text, handlers.Hint{})
 		require.Equal(t, "POLICE.MISSING", u.Category, text)
@@ -74,6 +81,12 @@ func TestWhoSetOutAndIsNotBack(t *testing.T) {
 		"pati bank gaye the paisa nahi aaya", "bhai bijli office gaya tha waha phone nahi uthate", "beta thane gaya tha koi nahi aaya",
 		"mere pati BSNL office gaye the phone band hai", "beti school gayi thi teacher nahi aaye", "bhai gas cylinder ghar nahi aaya", "ladke wale ghar nahi aaye",
 		"bhai ambulance ghar nahi aayi", "beta bhi gaya tha phone band hai office ka", "बेटा राशन लेने गया था राशन नहीं मिला", "maa bazar gayi thi bus nahi aayi",
+		"beti ka phone kho gaya", "bhai aadhar card kho gaya", "bhai mera purse bus me kho gaya", "bete ki cycle gayab hai", "bhai ghar se mobile gayab",
+		"bhai hospital se doctor gayab hai", "bachche school se gayab rehte hain", "bhai sahab ka phone band hai",
+		"patni maike gayi thi wapas nahi aayi", "bahu mayke se nahi lauti", "पत्नी मायके गई थी वापस नहीं आई",
+		"bachche ko kitab school se nahi aayi", "bachche ki dress school se nahi aayi", "teacher school se nahi aaya", "beti school se paise nahi aaye",
+		"bhai ka pata nahi badla aadhar me", "पति का पता नहीं बदला वोटर कार्ड में", "pita ka pata nahi likha ration card me", "didi ka koi khabar nahi aayi pension form ki",
+		"bhai ghar nahi pahuncha saman delivery ka", "my son did not return the bicycle to school", "my father has not returned the library book", "husband has not returned money to bank",
 	} {
 		u := read(t, text)
 		require.NotEqual(t, "POLICE.MISSING", u.Category, text)

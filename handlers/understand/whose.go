@@ -38,12 +38,15 @@ func (m *message) childFell() (spot, bool) {
 
 // fellItself reports whether it is the child at c that fell, or what it sits in, and nothing of its and nothing beside it.
 func (m *message) fellItself(c, at spot) bool {
-	if m.after(ofThem, c.end, 0) || max(c.start-at.end, at.start-c.end) > childSpan {
+	if m.after(ofThem, c.end, 0) && !m.after(limbs, c.end+1, 0) || max(c.start-at.end, at.start-c.end) > childSpan {
 		return false
 	}
 	from := max(0, min(c.start, at.start-childSpan))
+	if c.end == at.start {
+		from = c.start // "bachche ka joota aur bachcha nale me gir gaya"
+	}
 	for x := range m.all(thingsFall) {
-		if x.start >= from && x.start < at.end {
+		if x.start >= from && x.start < at.end && !m.after(goesFor, x.end, 0) {
 			return false
 		}
 	}
@@ -91,6 +94,9 @@ func (m *message) aboutRent() bool {
 
 // whose returns the danger that the model alone hears as it is: of a child that is ill, of whoever has a landlord, or none.
 func (m *message) whose(heard models.Danger) models.Danger {
+	if m.harmless(heard) {
+		return models.NoDanger
+	}
 	switch heard {
 	case models.ChildInDanger:
 		switch {
@@ -128,6 +134,31 @@ func (m *message) whose(heard models.Danger) models.Danger {
 		}
 	}
 	return heard
+}
+
+// harmlessly are words of what hurts nobody, where the model alone hears a danger, and what else must not stand there.
+var harmlessly = [...]struct {
+	heard models.Danger
+	said  class
+	but   []class
+}{
+	{models.Disaster, pipeWords, []class{floodWords, trappedWords, hurtWords, deathWords, drowningWords, houseWords, gasWords, deepWords}},
+	{models.Electrocution, carcassWords, []class{lineWords, poleWords, boxWords, shockWords, wireWords, currentWords, electricAlone}},
+	{models.Fire, stoveSmoke, []class{fireAlone, leaksWords, trappedWords}},
+	{models.Electrocution, noCurrent, []class{lineWords, poleWords, boxWords, shockWords, wireWords, electricAlone}},
+	{models.Medical, electiveWords, []class{ailing, medicalAlone, nowWords, helpNeeded, deathWords}},
+	{models.OtherDanger, cropTaken, []class{hurtWords, weaponWords, fallingWords, deathWords}},
+	{models.Crime, accusedWords, []class{weaponWords, attackWords, threatWords, killWords, beatenWords, inCustody, hurtWords}},
+}
+
+// harmless reports whether the words themselves say that nothing of the danger heard is the matter.
+func (m *message) harmless(heard models.Danger) bool {
+	for i := range harmlessly {
+		if h := &harmlessly[i]; h.heard == heard && m.has(h.said) && !m.hasAny(h.but...) {
+			return true
+		}
+	}
+	return false
 }
 
 // childKept reports whether it is a child that somebody does not give back, and no child who keeps a thing: "padosi ka beta cycle nahi lauta raha".
@@ -244,6 +275,18 @@ func (m *message) missed() bool {
 		}
 	}
 	return false
+}
+
+// flows finds current where none belongs: that none comes ("meter me current nahi aa raha") is no shock.
+func (m *message) flows(s *sign) (spot, bool) {
+	for x := range m.all(s.a) {
+		for y := range m.all(s.b) {
+			if apart := max(y.start-x.end, x.start-y.end); apart >= 0 && apart <= s.gap && !m.before(lacking, y.start, 0) {
+				return spot{class: s.a, start: min(x.start, y.start), end: max(x.end, y.end)}, true
+			}
+		}
+	}
+	return spot{}, false
 }
 
 // lost finds a child that is not found: "bachcha nahi mil raha". In "bachche ko dawa nahi mil rahi" it is the medicine.

@@ -230,3 +230,40 @@ func TestWhoDidNotComeBack(t *testing.T) {
 		require.Equal(t, models.NoDanger, u.Danger, text)
 	}
 }
+
+// What the model alone hears is put right by the words of what hurts nobody; with a wire, a wound or a threat beside them it stays.
+func TestWhatHurtsNobody(t *testing.T) {
+	for text, want := range map[string]string{
+		"dead cow is lying on the road": "URBAN.DEADANIMAL", "mari hui gaay sadak par padi hai": "URBAN.DEADANIMAL", "मरा हुआ कुत्ता पड़ा है": "URBAN.DEADANIMAL",
+		"pipe line toot gayi sadak par pani beh raha": "JAL.LEAK", "पाइप लाइन टूट गई पानी बह रहा है": "JAL.LEAK",
+		"chulhe ka dhuan aankh me lagta hai gas connection chahiye": "FOOD.GAS", "meter me current nahi aa raha": "POWER.METER",
+		"दादी की आंख का ऑपरेशन कराना है": "HEALTH.NEGLIGENCE", "padosi hamari fasal kaat le gaya": "POLICE.THEFT", "my son is being falsely accused of theft": "POLICE.THEFT",
+	} {
+		u := read(t, text)
+		require.Equal(t, models.NoDanger, u.Danger, text)
+		require.Equal(t, want, u.Category, text)
+	}
+	for _, text := range []string{
+		"meter me current aa raha hai", "handpump me current aa raha hai", "ghar me dhuan bhar gaya hai", "dead cow under the fallen wire", "gaay mari padi hai taar toota hai", "pipe toot gayi poora ghar doob gaya log fase hain", "gas pipeline leak ho rahi hai",
+		"unhone jhootha case kiya aur jaan se marne ki dhamki di", "operation ke baad khoon beh raha hai", "fasal kaat le gaye aur lathi se mara", "kutte ne bachche ko kaat liya",
+	} {
+		require.NotEqual(t, models.NoDanger, read(t, text).Danger, text)
+	}
+}
+
+// A pole to be put up or moved is no danger, a date of birth no ticket inspector, and one's own mother's eyes no abuse.
+func TestWordsOfVillagers(t *testing.T) {
+	for text, want := range map[string]string{
+		"gaon me bijli ka khamba lagwana hai": "POWER.OTHER", "बिजली का खंभा हटवाना है": "POWER.OTHER", "khamba jhuk gaya hai hatwa do": "POWER.HAZARD",
+		"purana taar badal do": "POWER.OTHER", "bijli ka khamba gir gaya": "POWER.HAZARD", "cylinder late aata hai": "FOOD.GAS", "गैस चूल्हा नहीं मिला": "FOOD.GAS",
+		"gas khatam hai cylinder nahi aaya": "FOOD.GAS", "cylinder fat gaya": "POLICE.FIRE", "oxygen cylinder nahi aaya aspatal me": "HEALTH.OTHER",
+		"gas ki subsidy nahi aa rahi": "FOOD.GAS", "bachche ke aadhar me janm tithi galat": "CENTRAL.OTHER", "टीटी ने पैसे लिए": "CENTRAL.RAILWAY",
+	} {
+		require.Equal(t, want, read(t, text).Category, text)
+	}
+	for text, abusive := range map[string]bool{
+		"maa ki aankh ka chashma banwana hai": false, "मेरी माँ की आँख में दर्द है": false, "maa ki aankh saale": true, "teri maa ki aankh": true,
+	} {
+		require.Equal(t, abusive, read(t, text).Abusive, text)
+	}
+}

@@ -98,6 +98,15 @@ func TestAnswerPublicly(t *testing.T) {
 		require.Contains(t, shown(body), "भेजा गया एक्स (सबके सामने)")
 		require.Contains(t, h.Audited(), "complaint.act.publish")
 	})
+	t.Run("an older page says nothing, neither its words nor the new ones once more", func(t *testing.T) {
+		told := len(h.Told)
+		for _, words := range []string{"तार टूट गया था।\r\nआज शाम 6 बजे तक बिजली आ जाएगी।", "कल तक बिजली आ जाएगी।"} {
+			status, _, body := h.Post(site, way, "words", words, "version", itoa(models.ID(c.Version)), "step", "publish")
+			require.Equal(t, http.StatusConflict, status)
+			require.Contains(t, shown(body), shown(words), "it can be copied")
+		}
+		require.Empty(t, h.Told[told:])
+	})
 }
 
 func TestWhoMayNotAnswerPublicly(t *testing.T) {

@@ -77,6 +77,8 @@ func TestACallersYesClosesNothing(t *testing.T) {
 			require.False(t, strings.Contains(page, fmt.Sprintf(asked, lines[0])), yes)
 			require.Len(t, r.toAsk("citizen.call_first"), 1, yes)
 			r.do("say", "words", "हाँ") // said again, it is owed once
+			r.do("say", "words", "बिजली आ गई")
+			r.do("say", "words", "haan ho gaya")
 			r.do("end", "outcome", "ended")
 			r.callBack()
 			page = html.UnescapeString(r.page())
@@ -210,11 +212,41 @@ func TestACodeIsOwedOfWhatWasChecked(t *testing.T) {
 	require.Contains(t, r.Audited(), "desk.code_owed")
 }
 
-// To be forgotten withdraws what goes on: a caller is forgotten when that is over.
+// To be forgotten ends what goes on and what waits for whether it is done: a caller is forgotten when that is over.
 func TestACallerIsForgottenAtTheEnd(t *testing.T) {
-	r, c := said(t, noPower, false)
+	for _, reported := range []bool{false, true} {
+		for _, words := range []string{noPower, burnt} {
+			for _, wish := range []string{"forget me", "mujhe bhool jao", "मुझे भूल जाओ"} {
+				r, c := said(t, words, reported)
+				r.do("say", "words", wish)
+				r.do("say", "words", "1")
+				now := r.newest()
+				require.Equal(t, []any{c.ID, c.Status, c.Truth, true}, []any{now.ID, now.Status, now.Truth, now.EraseAtClose}, wish)
+			}
+		}
+	}
+}
+
+// Who is to be forgotten at the end is asked whether it is done before, and erased then.
+func TestWhoIsForgottenAtTheEndIsAsked(t *testing.T) {
+	r, c := said(t, noPower, true)
 	r.do("say", "words", "forget me")
 	r.do("say", "words", "1")
-	now := r.newest()
-	require.Equal(t, []any{c.ID, c.Status, true}, []any{now.ID, now.Status, now.EraseAtClose})
+	r.do("say", "words", "हाँ, ठीक हो गया")
+	require.Equal(t, models.Resolved, r.newest().Status)
+	r.callBack()
+	r.do("say", "words", "1")
+	require.Equal(t, models.Closed, r.newest().Status)
+	who, err := r.Store.Complainant(t.Context(), c.Complainant)
+	require.True(t, err != nil || who.Phone == "")
+}
+
+// That nobody need look again is no end either.
+func TestACallerLeavesNothing(t *testing.T) {
+	for _, leaves := range []string{"5", "नहीं", "nahi", "no", "शिकायत बंद कर दो"} {
+		r, _ := said(t, noPower, true)
+		r.do("say", "words", "3")
+		r.do("say", "words", leaves)
+		require.Equal(t, []any{models.Resolved, models.No}, []any{r.newest().Status, r.newest().Truth}, leaves)
+	}
 }

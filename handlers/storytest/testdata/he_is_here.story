@@ -112,33 +112,37 @@ sita to police: padosi ko chaku maar diya kisi ne
           [ले लिया] [पूछें]
           [दूसरे विभाग को] [काम पूरा]
           [नहीं हो सकता]
-  desk < ⚠ खतरा: तुरंत देखें
-       | 26-4158-6074-3: पुलिस की अन्य शिकायत
-       | जगह: अभी पता नहीं
-       | पहला जवाब: 24 नवंबर, दोपहर 3:30 बजे तक
-       | समय सीमा: 2 दिसंबर, शाम 5 बजे
-       | “padosi ko chaku maar diya kisi ne”
-         [जगह भरें] [दूसरे विभाग को]
-         [पूरा देखें]
+  thana < ⚠ खतरा: तुरंत देखें
+        | 26-4158-6074-3: पुलिस की अन्य शिकायत
+        | जगह: Aliganj, लखनऊ
+        | पहला जवाब: 24 नवंबर, दोपहर 3:30 बजे तक
+        | समय सीमा: 2 दिसंबर, शाम 5 बजे
+        | “padosi ko chaku maar diya kisi ne”
+          [ले लिया] [पूछें]
+          [दूसरे विभाग को] [काम पूरा]
+          [नहीं हो सकता]
   sita < Shikayat darj ho gayi. Number: 26-4158-6074-3
        | Vishay: Police ki anya shikayat
-       | Jagah pata chalte hi adhikari ko bheji jayegi
+       | Jagah: Aliganj, Lucknow
+       | Station House Officer, Lucknow ko bheji gayi
        | Pehla jawab: 24 November, dopahar 3:30 baje tak
        | Samay seema: 2 December, shaam 5 baje
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
-  sita < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
-         [Aliganj, Lucknow]
-         [Apni jagah bhejiye]
 # The light, a lost child: there it is good news.
 @ +1h
-  desk < 26-4158-6074-3: समय सीमा 24 नवंबर, दोपहर 3:30 बजे निकल गई। अब राज्य सोशल मीडिया हब भी जवाबदेह, काम यहीं रहेगा।
-       | जगह नहीं भरी गई
-         [जगह भरें] [दूसरे विभाग को]
-         [पूरा देखें]
-  sita < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
-         [Apni jagah bhejiye]
-  sita < 26-4158-6074-3: time par pehla jawab nahi diya gaya. Shikayat ab Rajya social media hub ko batayi gayi hai.
+  thana < 26-4158-6074-3: पहला जवाब 24 नवंबर, दोपहर 3:30 बजे तक देना था। अब हब की सहायता डेस्क भी जवाबदेह, काम यहीं रहेगा।
+        | पहला जवाब नहीं दिया गया
+          [ले लिया] [पूछें]
+          [दूसरे विभाग को] [काम पूरा]
+          [नहीं हो सकता]
+  desk < ⚠ खतरा: तुरंत देखें
+       | 26-4158-6074-3: पुलिस की अन्य शिकायत। पहला जवाब 24 नवंबर, दोपहर 3:30 बजे तक देना था, जवाबदेही अब यहाँ है।
+       | पहला जवाब नहीं दिया गया
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+  sita < 26-4158-6074-3: time par pehla jawab nahi diya gaya. Shikayat ab Hub ki sahayata desk ko batayi gayi hai.
 ram to hub: padosi mujhe jaan se marne ki dhamki deta hai, malihabad lucknow
   ram < Khatra ho to abhi 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   thana < ⚠ खतरा: तुरंत देखें
@@ -324,6 +328,7 @@ geeta to hub: chhup gayi hu
   mohan < 26-5507-5354-0: time par pehla jawab nahi diya gaya. Shikayat ab Hub ki sahayata desk ko batayi gayi hai.
   radha < 26-6333-7585-0: समय पर पहला जवाब नहीं दिया गया। शिकायत अब हब की सहायता डेस्क को बताई गई है।
   geeta < 26-4419-7102-5: time par pehla jawab nahi diya gaya. Shikayat ab Rajya social media hub ko batayi gayi hai.
+  sita < 26-4158-6074-3: time par pehla jawab nahi diya gaya. Shikayat ab Rajya social media hub ko batayi gayi hai.
   thana < 26-5507-5354-0: पहला जवाब 24 नवंबर, शाम 4:30 बजे तक देना था। अब हब की सहायता डेस्क भी जवाबदेह, काम यहीं रहेगा।
         | पहला जवाब नहीं दिया गया
           [ले लिया] [पूछें]
@@ -341,10 +346,17 @@ geeta to hub: chhup gayi hu
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
+  thana < 26-4158-6074-3: पहला जवाब 24 नवंबर, दोपहर 3:30 बजे तक देना था। अब राज्य सोशल मीडिया हब भी जवाबदेह, काम यहीं रहेगा।
+        | पहला जवाब नहीं दिया गया
+          [ले लिया] [पूछें]
+          [दूसरे विभाग को] [काम पूरा]
+          [नहीं हो सकता]
   desk < 26-4419-7102-5: समय सीमा 24 नवंबर, शाम 4:30 बजे निकल गई। अब राज्य सोशल मीडिया हब भी जवाबदेह, काम यहीं रहेगा।
        | जगह नहीं भरी गई
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
+  desk < 26-4158-6074-3: पहला जवाब समय पर नहीं दिया गया। जवाबदेही अब राज्य सोशल मीडिया हब की है।
+       | पहला जवाब नहीं दिया गया
 sita to police: help
   sita < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   thana < ⚠ खतरा: तुरंत देखें
@@ -405,22 +417,15 @@ sita to police: sar phat gaya khoon beh raha hai
           [ले लिया] [पूछें]
           [दूसरे विभाग को] [काम पूरा]
           [नहीं हो सकता]
-  desk < ⚠ खतरा: तुरंत देखें
-       | 26-0624-3339-0: आपात चिकित्सा, एंबुलेंस
-       | जगह: अभी पता नहीं
-       | पहला जवाब: 24 नवंबर, शाम 5:30 बजे तक
-       | समय सीमा: 25 नवंबर, शाम 5:15 बजे
-       | “sar phat gaya khoon beh raha hai”
-         [जगह भरें] [दूसरे विभाग को]
-         [पूरा देखें]
+  dheeraj < ⚠ खतरा: तुरंत देखें
+          | 26-0624-3339-0: आपात चिकित्सा, एंबुलेंस
+          | पहला जवाब: 24 नवंबर, शाम 5:30 बजे तक
+          | समय सीमा: 25 नवंबर, शाम 5:15 बजे
+          | संवेदनशील: बात सिर्फ़ “खोलें 26-0624-3339-0” से दिखेगी
+            [ले लिया] [पूछें]
+            [दूसरे विभाग को] [काम पूरा]
+            [नहीं हो सकता]
   sita < Shikayat darj ho gayi. Number: 26-0624-3339-0
-       | Vishay: Aapat chikitsa, ambulance
-       | Jagah pata chalte hi adhikari ko bheji jayegi
-       | Pehla jawab: 24 November, shaam 5:30 baje tak
        | Samay seema: 25 November, shaam 5:15 baje
-       | Ye kaam Swasthya vibhag ka hai. Shikayat wahin bheji jayegi.
-         [Sahi hai] [Doosra vibhag]
-         [Photo jodiye] [Jagah jodiye]
-  sita < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
-         [Aliganj, Lucknow]
-         [Apni jagah bhejiye]
+       | Kya yahan jawab dena surakshit hai? 1 haan 2 nahi
+         [Haan] [Nahi]

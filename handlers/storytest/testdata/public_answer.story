@@ -38,6 +38,9 @@ sunita to power: तार टूट गया था। आज शाम 7 ब�
 sunita to power taps: लिख दें
   everybody@x < तार टूट गया था। आज शाम 7 बजे तक बिजली आ जाएगी।
   sunita < 26-5557-4711-6: जवाब लिखा जा रहा है: X (सार्वजनिक)।
+# The button stays on the screen: it says nothing twice.
+sunita to power taps: लिख दें
+  sunita < यह बटन पुराना हो गया है। बात फिर से, नंबर के साथ लिखें।
 chief to hub: public {N} The line was cut by a tree.
   chief < 26-5557-4711-6: X (public), as everybody would read it (27 / 280):
         | “The line was cut by a tree.”
@@ -45,6 +48,8 @@ chief to hub: public {N} The line was cut by a tree.
           [Write it] [Do not]
 chief to hub: no
   chief < 26-5557-4711-6: nothing was written in public.
+chief to hub taps: Write it
+  chief < This button is too old. Write it again, with the number.
 chief to hub: public {N} The line was cut by a tree.
   chief < 26-5557-4711-6: X (public), as everybody would read it (27 / 280):
         | “The line was cut by a tree.”
@@ -53,6 +58,8 @@ chief to hub: public {N} The line was cut by a tree.
 chief to hub: 1
   everybody@x < The line was cut by a tree.
   chief < 26-5557-4711-6: the answer is being written: X (public).
+chief to hub taps: Write it
+  chief < This button is too old. Write it again, with the number.
 anil to power: open {S}
   anil < 26-5557-4711-6: अधिकारी को भेजी गई, बिजली नहीं आ रही
        | जगह: गोमती नगर, लखनऊ

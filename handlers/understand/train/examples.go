@@ -33,6 +33,9 @@ func readExamples(folder string) ([]example, error) {
 	if err != nil {
 		return nil, err
 	}
+	if len(files) == 0 {
+		return nil, fmt.Errorf("%s: no examples there (-root is the folder of handlers/understand)", folder)
+	}
 	slices.Sort(files)
 	var out []example
 	for _, file := range files {

@@ -1,0 +1,96 @@
+package citizen
+
+import (
+	"context"
+	"time"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// "Haan" and "ji" mean "done" only where nothing but "is it really done?" was said before. After words of his own that were not understood
+// ("it came, but 5 kilos less"), after a question, or after "I have not looked yet" they may as well mean "yes, that is what I said": nobody
+// is heard to confirm work so. He is asked for 1, 2 or 3.
+
+// told is the code of a truth question beside which the person has said something. Stored: never rename.
+const told = "told"
+
+// askTruthOf asks whether work is done after words that were no answer.
+func askTruthOf(ctx context.Context, t *handlers.Turn, c models.Complaint) error {
+	beside(t, c)
+	return askTruth(ctx, t, c)
+}
+
+// beside notes that something was said beside the truth question.
+func beside(t *handlers.Turn, c models.Complaint) {
+	t.Ask("truth", c.ID, truthChoices(c)...)
+	t.Conv.Ask.Code = told
+}
+
+// toldBeside reports whether something was said beside the truth question about a complaint.
+func toldBeside(ask models.Ask, c models.Complaint) bool {
+	return ask.Kind == "truth" && ask.Complaint == c.ID && ask.Code == told
+}
+
+// onlyYes reports whether a text is no more than a yes which may as well be said to something else.
+func onlyYes(t *handlers.Turn, text string) bool {
+	said, is := t.Deps.Words.Answer("yesno", text)
+	return is && said == "yes"
+}
+
+// staysAsked keeps the truth question of who has said something else, unless that asked something itself.
+func staysAsked(t *handlers.Turn) {
+	if t.Conv.Ask.Kind != "" {
+		return
+	}
+	if c, ok := t.Own(waiting(t).Complaint); ok && truthAwaited(c) {
+		beside(t, c)
+	}
+}
+
+// offeredSince reports whether another complaint was registered after it was asked whether work is done: "yes" and "1" are said to the latter.
+func offeredSince(t *handlers.Turn, asked models.Ask) bool {
+	c, ok := t.Own(asked.Complaint)
+	offer := t.Conv.Ask
+	return ok && truthAwaited(c) && offer.Kind == offers && offer.Complaint != c.ID && !offer.At.Before(c.ResolvedAt)
+}
+
+// askTruthPlainly asks again in words to which yes is no answer.
+func askTruthPlainly(ctx context.Context, t *handlers.Turn, c models.Complaint) error {
+	beside(t, c)
+	in := handlers.TruthQuestion(&c)
+	in.Kind = "citizen.truth_number"
+	in.Args.Category = ""
+	t.Say(in)
+	return nil
+}
+
+// yesTakenBack takes "it is not done" of who has confirmed it just now, for himself or by mistake: it is no complaint of something new. For
+// thirty days only words that can be nothing else count so; "no water" may be new by then.
+func yesTakenBack(ctx context.Context, t *handlers.Turn) (bool, error) {
+	const fresh = 24 * time.Hour
+	if t.Text == "" || t.In.Location != nil || len(t.In.Files) > 0 || openCount(t) > 0 {
+		return false, nil
+	}
+	c, err := only(t, func(c models.Complaint) bool {
+		return c.Status == models.Closed && c.Truth == models.Yes && mayAnswer(t, c)
+	})
+	if err != nil || t.Concerned(&c, t.Conv.Address) || onlyNo(t) || saysAgain(t) {
+		return false, nil
+	}
+	_, plain := t.Deps.Words.Answer("truth", withoutStill(t))
+	early := t.Now.Sub(c.ClosedAt) < fresh
+	if said, is := notDone(t); is && (early && (plain || sameMatter(t, c)) || plain && t.Said().Intent == handlers.Noise) {
+		return true, truth(ctx, t, string(c.Number)+":"+string(said))
+	}
+	if _, _, slip := t.Within("slip"); slip && early {
+		return true, addToClosed(ctx, t, c)
+	}
+	return false, nil
+}
+
+// onlyNo reports whether a text is no more than a "no" to anything.
+func onlyNo(t *handlers.Turn) bool {
+	said, is := t.Deps.Words.Answer("yesno", t.Text)
+	return is && said == "no"
+}

@@ -1,0 +1,113 @@
+package citizen
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"time"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// "The engineer asks for money, and the transformer is burnt": what he is blamed for passes over him and his superior, and takes its days; what
+// is broken is his to mend at once. As one complaint the whole lane is dark until somebody in the capital has read of the bribe.
+
+// apart registers the matters of one message that must not wait for each other, or not be read by the same people.
+func apart(ctx context.Context, t *handlers.Turn, u handlers.Understanding) (bool, error) {
+	if taken, err := personApart(ctx, t, u); taken || err != nil {
+		return taken, err
+	}
+	return conductApart(ctx, t, u)
+}
+
+// conductApart registers what is broken beside what staff are blamed for. Who is blamed reads only the pieces that surely tell of nothing else;
+// who judges him reads all.
+func conductApart(ctx context.Context, t *handlers.Turn, u handlers.Understanding) (bool, error) {
+	cat, _ := t.Directory().Category(u.Category)
+	if !u.Staff || !cat.Conduct || len(t.In.Files) > 0 || t.In.Location != nil {
+		return false, nil
+	}
+	var fault []string
+	blamed := false
+	for _, piece := range sentences(t.Text) {
+		v := t.Understand.Understand(piece, handlers.Hint{})
+		of, _ := t.Directory().Category(v.Category)
+		blamed = blamed || v.Staff || of.Conduct
+		if onlyFault(t, v, piece) {
+			fault = append(fault, piece)
+		}
+	}
+	words := strings.Join(fault, ". ")
+	v := t.Understand.Understand(words, handlers.Hint{})
+	if !blamed || !onlyFault(t, v, words) || has(t, v.Category) || has(t, u.Category) {
+		return false, nil
+	}
+	listen(t)
+	t.WarnOf(v.Danger, v.Category) // before any number
+	whole, secret := t.Text, wantsSecrecy(t)
+	if v.District == "" {
+		v.Area, v.District, v.Place, v.PIN, v.Outside = u.Area, u.District, u.Place, u.PIN, u.Outside
+	}
+	t.Text = words
+	t.Take(v)
+	read := draft(t, "")
+	read.Anonymous = secret
+	if _, err := entered(ctx, t, read, ""); err != nil {
+		return true, err
+	}
+	t.Text = whole
+	t.Take(u)
+	_, err := registerDraft(ctx, t, draft(t, ""), "") // the last: where it is is asked once, for both
+	return true, err
+}
+
+// onlyFault reports whether words surely complain of what is broken or missing, and say nothing of anybody's conduct or of money. What the police
+// do not do is their conduct.
+func onlyFault(t *handlers.Turn, v handlers.Understanding, words string) bool {
+	cat, known := t.Directory().Category(v.Category)
+	if !known || cat.Other || cat.Conduct || cat.Sensitive || v.Staff || v.Intent != handlers.Complaint || v.Sure < surelySecond ||
+		v.Confidence < elsewhere || meets(t, v.Department, models.Crime) {
+		return false
+	}
+	money, _ := t.Deps.Words.Heard("graft", words)
+	return len(money) == 0
+}
+
+// has reports whether the person has an open complaint of the kind.
+func has(t *handlers.Turn, category string) bool {
+	return slices.ContainsFunc(t.Mine, func(c models.Complaint) bool { return open(c) && c.Category == category })
+}
+
+// understood says what a complaint now stands for, and does for others what can be done once it is known where it is.
+func understood(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
+	if err := twins(ctx, t, c); err != nil {
+		return err
+	}
+	sayUnderstood(t, c)
+	return illsToo(ctx, t, c)
+}
+
+// twins gives the place of a complaint to what was registered of the same message, and has none. What is asked stays asked.
+func twins(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
+	if c.Area == "" {
+		return nil
+	}
+	for _, m := range t.Mine {
+		if m = t.Held(m); m.ID == c.ID || !m.Status.Open() || m.Area != "" || m.RegisteredAt.IsZero() || !m.RegisteredAt.Equal(c.RegisteredAt) {
+			continue
+		}
+		twin := t.Hold(m)
+		twin.Area, twin.Place, twin.PIN, twin.Location = c.Area, c.Place, c.PIN, c.Location
+		t.Event(twin, models.EventCorrected, "place", 0)
+		if err := reroute(ctx, t, twin, changed, "", nil); err != nil {
+			return err
+		}
+		handlers.NextDue(twin, models.NothingDue, time.Time{})
+		if ask := t.Conv.Ask; !twin.Discreet {
+			sayUnderstood(t, twin)
+			t.Conv.Ask = ask
+		}
+	}
+	return nil
+}

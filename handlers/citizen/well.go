@@ -1,0 +1,60 @@
+package citizen
+
+import (
+	"context"
+	"slices"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// "Ho gaya" and "aa gaya" are said of work that is done, and of ten days that have passed.
+
+// repaired hears that it is well again in a sentence of thanks ("it was mended quickly, thank you").
+func repaired(ctx context.Context, t *handlers.Turn) (bool, error) {
+	u := t.Said()
+	if !u.Repaired && !u.Came || len(t.In.Files) > 0 || t.In.Location != nil || u.Danger != "" && u.Danger != models.NoDanger {
+		return false, nil
+	}
+	c, err := only(t, open)
+	if err != nil || !sameMatter(t, c) || asksBack(t) || doubts(t) {
+		return false, nil
+	}
+	if !u.Repaired && !isBack(t, c) {
+		return happened(ctx, t, c)
+	}
+	if grave(t, c) {
+		return false, nil // "gussa ho gaya": only what surely says that it is over ends that (news)
+	}
+	listen(t)
+	if _, guessed := perhaps(t); guessed {
+		return true, add(ctx, t, c) // nobody has seen it
+	}
+	return true, fixed(ctx, t, "")
+}
+
+// isBack reports whether somebody who is missing is said to have come, whoever it is: the night that came ("raat ho gayi") and a call of who
+// took him are no good news.
+func isBack(t *handlers.Turn, c models.Complaint) bool {
+	if !t.Said().Came || !missed(t, c) {
+		return false
+	}
+	who := arrivals(t)
+	return slices.Contains(who, "came") && !slices.Contains(who, "thing")
+}
+
+// happened keeps what happened meanwhile, told in few words that are no matter of their own ("ten days have passed", "the lineman has come",
+// "the child fell ill"): who has the complaint reads it, and nothing is asked.
+func happened(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
+	const few = 6
+	u := t.Said()
+	cat, known := t.Directory().Category(u.Category)
+	if known && !cat.Other || u.Staff || len(t.Words()) > few || grave(t, c) || saysAgain(t) {
+		return false, nil
+	}
+	if u.Intent == handlers.Complaint && !u.Since && len(arrivals(t)) == 0 {
+		return false, nil // "the meter's box is gone" may be a new one: that is asked as ever
+	}
+	listen(t)
+	return true, add(ctx, t, c)
+}
