@@ -39,5 +39,7 @@ var classNames = [classCount]string{
 	"run over",
 	"not waking", "passed away", "with child", "in the food", "in the dark",
 	"no sleeper", "ran off", "age",
-	"he is not up", "limb",
+	"he is not up",
+	"limbs",
+	"goes for",
 }

@@ -338,7 +338,8 @@ const (
 	ranOff
 	ageWords
 	heUp
-	limbWords
+	limbs
+	goesFor
 
 	classCount
 )

@@ -85,9 +85,9 @@ var signs = [...]sign{
 func (r *Reader) danger(m *message, said saying) models.Danger {
 	kind := m.atTheirHands(r.endangers(m, said))
 	switch {
-	case (kind == models.Medical || kind == models.ChildInDanger) && m.oversleeps(), (kind == models.Crime || kind == models.ChildInDanger) && m.fondly(),
-		kind == models.Crime && m.deadOnPaper(), (kind == models.Medical || kind == models.Crime) && m.ringsOrLies(),
-		kind == models.Fire && m.harmless(kind), kind == models.Disaster && (m.dropped() || m.has(moneySank) && !m.hasAny(floodWords, houseWords, deepWords, trappedWords)):
+	case (kind == models.Medical || kind == models.ChildInDanger) && m.oversleeps(), (kind == models.Crime || kind == models.ChildInDanger) && m.fondly(), kind == models.Crime && m.deadOnPaper(),
+		kind == models.Fire && m.harmless(kind), kind == models.Disaster && (m.dropped() || m.has(moneySank) && !m.hasAny(floodWords, houseWords, deepWords, trappedWords)),
+		(kind == models.Medical || kind == models.Crime) && m.ringsOrLies():
 		return models.NoDanger
 	}
 	if kind == models.ChildInDanger || kind == models.WomanInDanger || kind == models.Crime {

@@ -195,11 +195,6 @@ func (m *message) leaves(i int) bool {
 	return i >= len(m.tokens) || m.tokens[i].fresh || m.at(meanwhile, i) || m.at(himself, i) || m.after(phoneDead, i, 0) || m.tokens[i].key == "he"
 }
 
-// withHerParents reports whether a wife went to her parents and does not come back: that is known of her, and nobody need look for her.
-func (m *message) withHerParents() bool {
-	return m.has(parentsHouse) && !m.hasAny(noTrace, noTraceOf, phoneDead, searchedNow)
-}
-
 // Who is of age may leave; younger than that, whoever left home is looked for.
 const (
 	ofAge   = 18
@@ -224,4 +219,9 @@ func (m *message) minor() bool {
 		}
 	}
 	return false
+}
+
+// withHerParents reports whether a wife went to her parents and does not come back: that is known of her, and nobody need look for her.
+func (m *message) withHerParents() bool {
+	return m.has(parentsHouse) && !m.hasAny(noTrace, noTraceOf, phoneDead, searchedNow)
 }

@@ -38,12 +38,15 @@ func (m *message) childFell() (spot, bool) {
 
 // fellItself reports whether it is the child at c that fell, or what it sits in, and nothing of its and nothing beside it.
 func (m *message) fellItself(c, at spot) bool {
-	if m.after(ofThem, c.end, 0) && !m.after(limbWords, c.end+1, 0) || max(c.start-at.end, at.start-c.end) > childSpan {
+	if m.after(ofThem, c.end, 0) && !m.after(limbs, c.end+1, 0) || max(c.start-at.end, at.start-c.end) > childSpan {
 		return false
 	}
 	from := max(0, min(c.start, at.start-childSpan))
-	for x := range m.all(thingsFall) { // "gend nale me gir gayi"; not "gend lene nale me gira"
-		if x.start >= from && x.start < at.end && (m.after(pitWords, x.end, 0) || m.after(deepWords, x.end, 0) || m.after(fallsOrCaught, x.end, 0)) {
+	if c.end == at.start {
+		from = c.start // "bachche ka joota aur bachcha nale me gir gaya"
+	}
+	for x := range m.all(thingsFall) {
+		if x.start >= from && x.start < at.end && !m.after(goesFor, x.end, 0) {
 			return false
 		}
 	}
