@@ -48,10 +48,10 @@ kamla to power: कंप्लेंट कैंसिल कर दो
 kamla to power: nahi
   kamla < ठीक है, 26-5557-4711-6 चलती रहेगी।
 kamla to power: cancel kr do
-  kamla < 26-5557-4711-6 wapas li jaye? 1 haan 2 nahi
-          [Haan] [Nahi]
+  kamla < Withdraw 26-5557-4711-6? 1 yes 2 no
+          [Yes] [No]
 kamla to power: nahi
-  kamla < Theek hai, 26-5557-4711-6 chalti rahegi.
+  kamla < All right, 26-5557-4711-6 goes on.
 kamla to power: kehta hai shikayat wapas lo
   kamla < Ye baat 26-5557-4711-6 me jod di gayi hai.
   je < 26-5557-4711-6 में जुड़ा: kehta hai shikayat wapas lo

@@ -152,6 +152,7 @@ rani to power: kaam ho gaya
          [नहीं हो सकता]
   rani < 26-2612-0315-2: time par pehla jawab nahi diya gaya. Shikayat ab Hub ki sahayata desk ko batayi gayi hai.
 sita to police: mera beta kho gaya hai, chinhat lucknow
+  sita < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1098 (Childline, bachchon ki madad) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   thana < ⚠ खतरा: तुरंत देखें
         | 26-5507-5354-0: गुमशुदा या अपहरण
         | जगह: chinhat, लखनऊ
@@ -161,7 +162,6 @@ sita to police: mera beta kho gaya hai, chinhat lucknow
           [ले लिया] [पूछें]
           [दूसरे विभाग को] [काम पूरा]
           [नहीं हो सकता]
-  sita < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1098 (Childline, bachchon ki madad) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   sita < Shikayat darj ho gayi. Number: 26-5507-5354-0
        | Vishay: Gumshuda ya apharan
        | Jagah: chinhat, Lucknow
