@@ -81,8 +81,12 @@ func TestADateByItsName(t *testing.T) {
 	} {
 		w := staffed(t)
 		c := w.complaint("mohan", outage)
-		w.say("anil", text)
+		told := to(w.say("anil", text), "mohan")
 		require.Equal(t, want, w.now(c).ResolutionDue.UTC(), text)
+		require.NotEmpty(t, told, text)
+		for _, date := range []string{"dec", "5", "till"} {
+			require.NotContains(t, told[len(told)-1].Args.Text, date, text)
+		}
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"sunwai/handlers"
+	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -25,8 +26,11 @@ func why(_ context.Context, t *handlers.Turn, c *models.Complaint, _ string) err
 // other a superior decides, and until he has the old limit counts.
 func laterDate(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
 	closes := t.Directory().Calendar(c.Area).Close
-	at, reason, ok := moment(words, t.Now, closes)
-	if !ok || begins(t, "unit", reason) || begins(t, "month", reason) {
+	at, reason, ok := dateByName(t, words, closes)
+	if !ok {
+		at, reason, ok = moment(words, t.Now, closes)
+	}
+	if !ok || begins(t, "unit", reason) {
 		var left []string
 		at, left, ok = whenSaid(t, words, closes)
 		reason = ""
@@ -40,7 +44,24 @@ func laterDate(ctx context.Context, t *handlers.Turn, c *models.Complaint, words
 	return nameLater(ctx, t, c, at, reason)
 }
 
-// begins reports whether words begin with one of a group: "2 घंटे", "5 dec" count something or name a month, and no day alone.
+// dateByName reads a date with its month at the beginning, "till 5 dec vehicle breakdown": the close of the office on that day, and the words
+// behind it.
+func dateByName(t *handlers.Turn, words string, closes time.Duration) (at time.Time, rest string, ok bool) {
+	r := dateReader{t: t, words: strings.Fields(fold.Digits(words))}
+	r.between()
+	if len(r.words) == 0 {
+		return at, "", false
+	}
+	d, taken, ok := r.withMonth(strings.Trim(r.words[0], ","))
+	if !ok {
+		return at, "", false
+	}
+	r.words = r.words[taken:]
+	r.between()
+	return d.start().Add(closes), r.left(), true
+}
+
+// begins reports whether words begin with one of a group: "2 घंटे" count something.
 func begins(t *handlers.Turn, group, words string) bool {
 	first, _, _ := strings.Cut(words, " ")
 	_, is := t.Deps.Words.Answer(group, strings.Trim(first, ",."))
