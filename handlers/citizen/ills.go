@@ -27,7 +27,7 @@ func ills(ctx context.Context, t *handlers.Turn, first *models.Complaint) (*mode
 		return nil, nil
 	}
 	words, err := t.AllWords(ctx, first)
-	if err != nil || first.Danger != models.Medical && !tellsOfIll(t, words) {
+	if err != nil || !tellsOfIll(t, words, first.Danger) {
 		return nil, err
 	}
 	theirs, ok := t.Directory().DepartmentOf(cat.Ills)
@@ -56,8 +56,11 @@ func ills(ctx context.Context, t *handlers.Turn, first *models.Complaint) (*mode
 
 // tellsOfIll reports whether words tell that people are ill or have died, and not that they may be. It need be no danger: who is ill since
 // last week calls no ambulance.
-func tellsOfIll(t *handlers.Turn, words string) bool {
+func tellsOfIll(t *handlers.Turn, words string, danger models.Danger) bool {
 	said, _ := t.Deps.Words.Heard("ill", words)
+	if danger == models.Medical {
+		return slices.Contains(said, "sign") || slices.Contains(said, "are") // what the alarm heard may be something else
+	}
 	return slices.Contains(said, "are") && !slices.Contains(said, "may")
 }
 
@@ -92,7 +95,7 @@ func toldToo(t *handlers.Turn, first *models.Complaint, department string) (mode
 
 // moreIll tells the other department too what was added of people who are ill. It is said back once, of the first.
 func moreIll(ctx context.Context, t *handlers.Turn, first *models.Complaint, theirs models.Complaint) error {
-	if t.Text == "" || t.Said().Danger != models.Medical && !tellsOfIll(t, t.Text) || !theirs.Status.Open() {
+	if t.Text == "" || !tellsOfIll(t, t.Text, t.Said().Danger) || !theirs.Status.Open() {
 		return nil
 	}
 	_, _, err := keep(ctx, t, t.Hold(theirs))

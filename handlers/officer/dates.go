@@ -174,6 +174,18 @@ func (r *dateReader) withMonth(word string) (d named, taken int, ok bool) {
 	return named{end: end}, taken, ok
 }
 
+// weekday reads the next day of that name; today's means that of next week: else he would say "today".
+func (r *dateReader) weekday(word string) (d named, taken int, ok bool) {
+	name, ok := r.t.Deps.Words.Answer("weekday", word)
+	n, err := strconv.Atoi(name)
+	if !ok || err != nil {
+		return d, 0, false
+	}
+	local := r.t.Now.In(models.IST())
+	ahead := (n-int(local.Weekday())+6)%7 + 1
+	return named{end: midnight(local.Year(), local.Month(), local.Day()+ahead+1)}, 1, true
+}
+
 func (r *dateReader) month(word string) (int, bool) {
 	name, ok := r.t.Deps.Words.Answer("month", word)
 	n, err := strconv.Atoi(name)

@@ -44,15 +44,19 @@ func laterDate(ctx context.Context, t *handlers.Turn, c *models.Complaint, words
 	return nameLater(ctx, t, c, at, reason)
 }
 
-// dateByName reads a date with its month at the beginning, "till 5 dec vehicle breakdown": the close of the office on that day, and the words
-// behind it.
+// dateByName reads a weekday or a date with its month at the beginning, "till 5 dec vehicle breakdown": the close of the office on that day,
+// and the words behind it.
 func dateByName(t *handlers.Turn, words string, closes time.Duration) (at time.Time, rest string, ok bool) {
 	r := dateReader{t: t, words: strings.Fields(fold.Digits(words))}
 	r.between()
 	if len(r.words) == 0 {
 		return at, "", false
 	}
-	d, taken, ok := r.withMonth(strings.Trim(r.words[0], ","))
+	first := strings.Trim(r.words[0], ",")
+	d, taken, ok := r.withMonth(first)
+	if !ok {
+		d, taken, ok = r.weekday(first)
+	}
 	if !ok {
 		return at, "", false
 	}

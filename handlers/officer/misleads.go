@@ -34,7 +34,8 @@ func (v *Conversation) misleads(t *handlers.Turn, name, rest string) bool {
 		return whole || noReport(t, m, s, rest)
 	case "later":
 		_, _, dated := moment(rest, t.Now, officeClose)
-		return m == moves && !dated
+		_, _, named := dateByName(t, rest, officeClose)
+		return m == moves && !dated && !named
 	case "refuse", "expect", "place":
 		return m == moves || m == taken || m == elses
 	case "complain":

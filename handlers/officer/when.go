@@ -107,21 +107,11 @@ func (s *said) take(t *handlers.Turn, words []string) int {
 	return 0
 }
 
-// date reads a weekday, a date with its month or one in digits, and says how many words it is; 0: none is there.
+// date reads a date in digits and says how many words it is; 0: none is there. A weekday, or a date by its month, is read where a limit is
+// named and nowhere else: "somvar ko lineman aayega" names none.
 func (s *said) date(t *handlers.Turn, words []string) int {
-	local := t.Now.In(models.IST())
-	if name, is := t.Deps.Words.Answer("weekday", words[0]); is {
-		n, _ := strconv.Atoi(name)
-		s.days, s.day = (n-int(local.Weekday())+6)%7+1, true // today's name means that of next week: else he would say "today"
-		return 1
-	}
-	r := dateReader{t: t, words: words}
-	if d, taken, is := r.withMonth(words[0]); is && len([]rune(words[0])) < 3 { // "dec 5" is read where a date is asked for
-		s.until(d.end, local)
-		return taken
-	}
 	if end, is := day(words[0], t.Now); is && strings.ContainsAny(words[0], "/-") {
-		s.until(end, local)
+		s.until(end, t.Now.In(models.IST()))
 		return 1
 	}
 	return 0

@@ -1,6 +1,10 @@
 package understand
 
-import "sunwai/models"
+import (
+	"strings"
+
+	"sunwai/models"
+)
 
 // Who fell into a well or a river must be pulled out, and whom a flood drives out of his house needs relief: both now, whose ever the well or
 // the drain is. The models hardly know such short messages, and would take the one for drinking water and the other for the town's drains.
@@ -64,7 +68,12 @@ func (m *message) dropped() bool {
 // flooded finds a river that comes into houses and fields.
 func (m *message) flooded() (spot, bool) {
 	at, ok := m.near(floodWords, floodEnters, floodSpan)
-	return at, ok && !m.over() && !m.hasAny(longAgo, earlierDay, playWords)
+	return at, ok && !m.likened(at.end) && !m.over() && !m.hasAny(longAgo, earlierDay, playWords)
+}
+
+// likened reports whether what stands before token i is only compared with: "baadh jaisa".
+func (m *message) likened(i int) bool {
+	return i < len(m.tokens) && (strings.HasPrefix(m.tokens[i].form, "jais") || strings.HasPrefix(m.tokens[i].form, "जैस"))
 }
 
 // given returns the category that words name beyond doubt, whatever else stands there and whatever account it is told to; -1: none.
