@@ -42,7 +42,7 @@ func ofAnother(t *handlers.Turn) bool {
 		slices.ContainsFunc(t.Mine, func(c models.Complaint) bool { return c.Status.Open() && c.Department == own }) {
 		return false
 	}
-	u := t.Understand.Understand(t.Text, handlers.Hint{})
+	u := t.SaidIn(t.Text)
 	cat, known := t.Directory().Category(u.Category)
 	if !known || cat.Other || u.Intent != handlers.Complaint || u.Sure < surelySecond || u.Confidence < plainlyAnother {
 		return false

@@ -54,7 +54,7 @@ func sameMatter(t *handlers.Turn, c models.Complaint) bool {
 // elsewhereSaid reports whether a message, read without a thought of whose handle it came to, speaks of another department's matter: few words
 // ("no water again") are drawn to the department that they are written to.
 func elsewhereSaid(t *handlers.Turn, c models.Complaint) bool {
-	u := t.Understand.Understand(t.Text, handlers.Hint{})
+	u := t.SaidIn(t.Text)
 	cat, known := t.Directory().Category(u.Category)
 	return known && !cat.Other && u.Department != c.Department && u.Intent == handlers.Complaint && u.Confidence >= elsewhere
 }

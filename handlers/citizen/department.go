@@ -120,7 +120,7 @@ func departmentFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	}
 	code, ok := t.DepartmentNamed(t.Text)
 	if !ok {
-		u := t.Understand.Understand(t.Text, handlers.Hint{})
+		u := t.SaidIn(t.Text)
 		code, ok = u.Department, u.Department != "" && u.Confidence >= elsewhere
 	}
 	if !ok {

@@ -61,6 +61,7 @@ func surePartsOf(t *handlers.Turn, u handlers.Understanding) (ours [2][]string, 
 	return ours, len(ours[0]) > 0 && len(ours[1]) > 0
 }
 
+// bothApart warns first and then registers the two: what is broken in its own pieces, what is done to the person in all words.
 func bothApart(ctx context.Context, t *handlers.Turn, u handlers.Understanding, ours [2][]string) error {
 	listen(t)
 	whole, secret := t.Text, wantsSecrecy(t)

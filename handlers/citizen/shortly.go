@@ -15,7 +15,7 @@ func shortly(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if _, err := only(t, open); !ok || err == nil || u.Intent != handlers.Noise || t.Text == "" || len(t.In.Files) > 0 || len(t.Words()) > most {
 		return false, nil
 	}
-	if read := t.Understand.Understand(t.Text, handlers.Hint{}); read.Intent == handlers.Complaint && read.Sure >= sure && !isDanger(read.Danger) {
+	if read := t.SaidIn(t.Text); read.Intent == handlers.Complaint && read.Sure >= sure && !isDanger(read.Danger) {
 		u.Intent, u.Sure, u.Department, u.Category = read.Intent, read.Sure, own, t.Directory().OtherCategory(own).Code
 		t.Take(u)
 		return true, complain(ctx, t, "")

@@ -12,7 +12,8 @@ import (
 )
 
 const (
-	// numbered in his words, and not all of a storm that it stands for. Stored: never rename.
+	// namedOf is done with what an officer says in his own words of a complaint that he named: of that one, not of all of a storm that it
+	// stands for. Stored: never rename.
 	namedOf = "named"
 	// together stands between the numbers of a choice that means all of them. Stored: never rename.
 	together = "+"
@@ -65,21 +66,23 @@ func saidToCitizen(name string) bool {
 	return slices.Contains([]string{"accept", "resolve", "restored", "tell", "ask", "later", "expect"}, name)
 }
 
-// mostInLine is how many numbers are looked for in one line.
-const mostInLine = mostNamed - 1
+// mostLooked is how many numbers of one line are looked for: a pasted table of meters is no reason to ask the database for each.
+const mostLooked = mostNamed - 1
 
 // namedIn finds the officer's own complaints that are named anywhere in a text, and what is said besides. Other digits are words: of a pole,
 // a meter, a bill.
 func namedIn(ctx context.Context, t *handlers.Turn, text string) (list []models.Complaint, words string, err error) {
 	fields := strings.Fields(apart(text))
 	var left []string
+	looked := 0
 	for i := 0; i < len(fields); {
 		token, rest, ok := number(strings.Join(fields[i:min(i+4, len(fields))], " "))
-		if !ok || len(list) == mostInLine {
+		if !ok || looked == mostLooked {
 			left = append(left, fields[i])
 			i++
 			continue
 		}
+		looked++
 		took := min(4, len(fields)-i) - len(strings.Fields(rest))
 		c, _, err := find(ctx, t, token)
 		if err != nil && !models.IsCode(err, models.CodeNotFound) {
