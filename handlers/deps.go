@@ -57,6 +57,8 @@ type Words interface {
 	Command(group, text string) (name, rest string, ok bool)
 	// Answer finds the answer of a group ("truth", "rating", "yesno", …) that the whole text is.
 	Answer(group, text string) (name string, ok bool)
+	// Hear reads a text once for all groups that Within is asked for; its folded words are asked for only when it is not too long.
+	Hear(text string, folded func() []string) i18n.Heard
 	// Within finds the phrase of a group that stands inside the text, and how many words are left beside it.
 	Within(group string, said i18n.Heard) (name string, beside int, ok bool)
 	// Ordinal reads "1", "१", "एक", "ek" … as 1; ok is false for anything else.

@@ -117,7 +117,7 @@ func (t *Turn) asksWhere() bool {
 // Within finds the phrase of a group of words that stands inside the message; it is looked for once.
 func (t *Turn) Within(group string) (name string, beside int, ok bool) {
 	if t.within.found == nil || t.within.text != t.Text {
-		t.within = heard{text: t.Text, words: i18n.Hear(t.Text, t.Words), found: map[string]inside{}}
+		t.within = heard{text: t.Text, words: t.Deps.Words.Hear(t.Text, t.Words), found: map[string]inside{}}
 	}
 	f, looked := t.within.found[group]
 	if !looked {

@@ -27,6 +27,8 @@ type Catalog struct {
 	locales map[string]*locale // by tag
 	order   []*locale          // as people are offered them; the first is what an unknown language reads
 	lexicon lexicon
+	// of all phrases of the lexicon
+	vocabulary vocabulary
 }
 
 // Language is one that a catalogue exists for.
@@ -50,7 +52,7 @@ func NewFS(fsys fs.FS) (*Catalog, error) {
 	if err != nil || len(files) == 0 {
 		return nil, fmt.Errorf("finding catalogues: %w", errors.Join(err, fs.ErrNotExist))
 	}
-	c := &Catalog{locales: make(map[string]*locale, len(files))}
+	c := &Catalog{locales: make(map[string]*locale, len(files)), vocabulary: newVocabulary()}
 	for _, name := range files {
 		data, err := fs.ReadFile(fsys, name)
 		if err != nil {
@@ -66,7 +68,7 @@ func NewFS(fsys fs.FS) (*Catalog, error) {
 	slices.SortFunc(c.order, func(a, b *locale) int {
 		return cmp.Or(cmp.Compare(a.place, b.place), strings.Compare(a.Tag, b.Tag))
 	})
-	c.lexicon, err = newLexicon(c.order)
+	c.lexicon, err = newLexicon(c.order, c.vocabulary)
 	return c, err
 }
 

@@ -29,7 +29,7 @@ const saidAround = 6
 // shortestSound is the shortest skeleton that is trusted in place of a spelling: shorter ones are half the language.
 const shortestSound = 3
 
-func newLexicon(locales []*locale) (lexicon, error) {
+func newLexicon(locales []*locale, v vocabulary) (lexicon, error) {
 	x := lexicon{}
 	var faults []error
 	for _, l := range locales {
@@ -43,8 +43,8 @@ func newLexicon(locales []*locale) (lexicon, error) {
 			}
 		}
 	}
-	for _, g := range x {
-		g.phrases = newPhrases(g.words)
+	for _, group := range slices.Sorted(maps.Keys(x)) {
+		x[group].phrases = v.phrases(x[group].words)
 	}
 	return x, errors.Join(faults...)
 }

@@ -1,6 +1,8 @@
 package i18n
 
 import (
+	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -13,30 +15,81 @@ const (
 	longestWish  = 30
 )
 
-// Heard are the words of a text as they are compared with phrases; none of a text that is too long to hold a wish.
-type Heard []heardWord
+// Heard are the words of a text as numbers of a catalogue's vocabulary, 0 for a word of no phrase; none of a text that is too long to hold
+// a wish. They mean something to the catalogue that heard them only.
+type Heard []wordID
 
-// heardWord is a folded word, and how it sounds where that can be trusted in place of its spelling; "" where it is too short.
-type heardWord struct{ word, sound string }
+// wordID is the number of a word in a vocabulary; words that are spelt or, long enough, sound the same have the same. 0 is no word.
+type wordID uint32
 
-// phrases are those of a group in an order that is always the same, and which of them begin with a word. Most words of a message begin none.
-type phrases struct {
-	list  []phrase
-	begin map[heardWord][]int
+// vocabulary numbers the words of all phrases of a catalogue, so that a text's words are looked up once, whatever is looked for in it, and
+// thousands of phrases keep a number for each of their words.
+type vocabulary struct {
+	sounds map[string]wordID // by skeleton, of words whose sound can be trusted in place of their spelling
+	words  map[string]wordID // of the others, by their folded spelling
 }
+
+func newVocabulary() vocabulary {
+	return vocabulary{sounds: map[string]wordID{}, words: map[string]wordID{}}
+}
+
+// key is what two words that are the same have in common, and where it is looked up: words spelt alike sound alike. The key is valid until room
+// is used again.
+func (v vocabulary) key(room []byte, word string) (key []byte, in map[string]wordID) {
+	if sound := fold.AppendSkeleton(room[:0], word); len(sound) > shortestSound {
+		return sound, v.sounds
+	}
+	return append(room[:0], word...), v.words
+}
+
+// learn numbers the words that have no number yet.
+func (v vocabulary) learn(words []string) Heard {
+	list := make(Heard, len(words))
+	for i, w := range words {
+		key, in := v.key(nil, w)
+		id, known := in[string(key)]
+		if !known {
+			id = wordID(len(v.sounds) + len(v.words) + 1)
+			in[string(key)] = id
+		}
+		list[i] = id
+	}
+	return list
+}
+
+func (v vocabulary) hear(words []string) Heard {
+	list := make(Heard, len(words))
+	var room [64]byte
+	for i, w := range words {
+		key, in := v.key(room[:], w)
+		list[i] = in[string(key)]
+	}
+	return list
+}
+
+// phrases are those of a group. Most words of a message begin none.
+type phrases struct {
+	list  []phrase // those that begin with the same word stand together
+	row   Heard    // the words of all, one phrase after the other
+	begin map[wordID]span
+}
+
+// span is a part of a list, from one place to before another.
+type span struct{ from, to uint32 }
 
 // phrase is one of a group's words or phrases, word by word.
 type phrase struct {
 	name  string
-	words Heard
+	rank  uint32 // its place in an order that is always the same
+	words span   // in the row
 }
 
 // Hear reads a text once for all the groups whose phrases are looked for in it. Its folded words are asked for only when it is not too long.
-func Hear(text string, folded func() []string) Heard {
+func (c *Catalog) Hear(text string, folded func() []string) Heard {
 	if len(wordEnds(text, longestWish+1)) > longestWish {
 		return nil
 	}
-	return hearWords(folded())
+	return c.vocabulary.hear(folded())
 }
 
 // Within finds the phrase of a group whose words all stand in the text, in their order, and says how many words of the text are left
@@ -46,19 +99,21 @@ func (c *Catalog) Within(group string, said Heard) (name string, beside int, ok 
 	if !known {
 		return "", 0, false
 	}
-	best, longest := -1, 0
-	for i := range said {
-		for _, n := range g.phrases.begin[said[i].key()] {
-			words := g.phrases.list[n].words
-			if (len(words) > longest || len(words) == longest && n < best) && follow(said[i+1:], words[1:]) {
-				best, longest = n, len(words)
+	var best phrase
+	longest := 0
+	for i, id := range said {
+		begin := g.phrases.begin[id]
+		for _, p := range g.phrases.list[begin.from:begin.to] {
+			words := g.phrases.row[p.words.from:p.words.to]
+			if (len(words) > longest || len(words) == longest && p.rank < best.rank) && follow(said[i+1:], words[1:]) {
+				best, longest = p, len(words)
 			}
 		}
 	}
-	if best < 0 {
+	if longest == 0 {
 		return "", 0, false
 	}
-	return g.phrases.list[best].name, len(said) - longest, true
+	return best.name, len(said) - longest, true
 }
 
 func follow(said, words Heard) bool {
@@ -66,44 +121,30 @@ func follow(said, words Heard) bool {
 		return true
 	}
 	for i := 0; i <= wordsBetween && i < len(said); i++ {
-		if said[i].key() == words[0].key() && follow(said[i+1:], words[1:]) {
+		if said[i] == words[0] && follow(said[i+1:], words[1:]) {
 			return true
 		}
 	}
 	return false
 }
 
-// key is what two words that are the same have in common: words spelt alike sound alike.
-func (w heardWord) key() heardWord {
-	if w.sound != "" {
-		w.word = ""
+func (v vocabulary) phrases(words map[string]string) phrases {
+	p := phrases{list: make([]phrase, 0, len(words)), begin: map[wordID]span{}}
+	for rank, w := range slices.Sorted(maps.Keys(words)) {
+		from := uint32(len(p.row))
+		p.row = append(p.row, v.learn(strings.Fields(w))...)
+		p.list = append(p.list, phrase{name: words[w], rank: uint32(rank), words: span{from, uint32(len(p.row))}})
 	}
-	return w
-}
-
-func hearWords(words []string) Heard {
-	list := make(Heard, len(words))
-	var room [64]byte
-	for i, w := range words {
-		list[i].word = w
-		if sound := fold.AppendSkeleton(room[:0], w); len(sound) > shortestSound {
-			list[i].sound = string(sound)
+	p.row = slices.Clone(p.row)
+	slices.SortStableFunc(p.list, func(a, b phrase) int { return cmp.Compare(p.row[a.words.from], p.row[b.words.from]) })
+	for i, one := range p.list {
+		first := p.row[one.words.from]
+		begin, had := p.begin[first]
+		if !had {
+			begin.from = uint32(i)
 		}
-	}
-	return list
-}
-
-func newPhrases(words map[string]string) phrases {
-	said := make([]string, 0, len(words))
-	for w := range words {
-		said = append(said, w)
-	}
-	slices.Sort(said)
-	p := phrases{begin: map[heardWord][]int{}}
-	for i, w := range said {
-		heard := hearWords(strings.Fields(w))
-		p.list = append(p.list, phrase{name: words[w], words: heard})
-		p.begin[heard[0].key()] = append(p.begin[heard[0].key()], i)
+		begin.to = uint32(i) + 1
+		p.begin[first] = begin
 	}
 	return p
 }

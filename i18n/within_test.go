@@ -28,12 +28,12 @@ func TestWithin(t *testing.T) {
 		"bijli nahi aa rahi":                    {"", 0},
 		"":                                      {"", 0},
 	} {
-		name, beside, ok := c.Within("wish", hear(text))
+		name, beside, ok := c.Within("wish", hear(c, text))
 		require.Equal(t, want.name, name, text)
 		require.Equal(t, want.beside, beside, text)
 		require.Equal(t, want.name != "", ok, text)
 	}
-	_, _, ok := c.Within("no such group", hear("naam gupt"))
+	_, _, ok := c.Within("no such group", hear(c, "naam gupt"))
 	require.False(t, ok)
 }
 
@@ -41,10 +41,10 @@ func BenchmarkWithin(b *testing.B) {
 	c, err := i18n.New()
 	require.NoError(b, err)
 	for b.Loop() {
-		c.Within("wish", hear("gomti nagar lucknow me 3 din se bijli nahi aa rahi, JE phone nahi uthata, bachche pareshan hain"))
+		c.Within("wish", hear(c, "gomti nagar lucknow me 3 din se bijli nahi aa rahi, JE phone nahi uthata, bachche pareshan hain"))
 	}
 }
 
-func hear(text string) i18n.Heard {
-	return i18n.Hear(text, func() []string { return fold.Words(text) })
+func hear(c *i18n.Catalog, text string) i18n.Heard {
+	return c.Hear(text, func() []string { return fold.Words(text) })
 }

@@ -65,6 +65,7 @@ func newGazetteer(dir *directory.Directory, l *lists, mt *matcher) gazetteer {
 		mt.add(name, outsideFind, int32(len(g.outside)), "", false)
 		g.outside = append(g.outside, name)
 	}
+	g.places = slices.Clone(g.places) // without the room that it grew into
 	return g
 }
 

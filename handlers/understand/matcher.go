@@ -125,7 +125,8 @@ func newMatcher() *matcher {
 func (mt *matcher) freeze() {
 	mt.byForm, mt.byKey = mt.frozen(mt.raw.byForm), mt.frozen(mt.raw.byKey)
 	mt.bySkel, mt.byStart = mt.frozen(mt.raw.bySkel), mt.frozen(mt.raw.byStart)
-	mt.words, mt.row, mt.phrases, mt.lists = slices.Clip(mt.words), slices.Clip(mt.row), slices.Clip(mt.phrases), slices.Clip(mt.lists)
+	// Copies: what has grown by appending holds room for up to half as much again.
+	mt.words, mt.row, mt.phrases, mt.lists = slices.Clone(mt.words), slices.Clone(mt.row), slices.Clone(mt.phrases), slices.Clone(mt.lists)
 	mt.raw = nil
 }
 

@@ -74,6 +74,7 @@ func newTopics(dir *directory.Directory, l *lists, mt *matcher, model *Model) to
 		t.tagged, t.frontDoor = append(t.tagged, d.Tagged), append(t.frontDoor, d.FrontDoor)
 		t.class = append(t.class, -1)
 	}
+	t.words = make([]topicWord, 0, len(dir.Keywords()))
 	for _, k := range dir.Keywords() {
 		mt.add(k.Text, topicFind, int32(len(t.words)), k.Category, false)
 		t.words = append(t.words, topicWord{department: t.index[k.Department], category: t.catIndex[k.Category], weight: float32(k.Weight)})

@@ -57,6 +57,7 @@ func readDepartments(d *Directory, s *sources) error {
 			return fmt.Errorf("%s: %w", x.name, err)
 		}
 	}
+	d.keywords = slices.Clone(d.keywords) // thousands, which grew into room for twice as many
 	d.offered = slices.DeleteFunc(slices.Clone(d.departments), func(x models.Department) bool { return x.Retired })
 	return nil
 }
