@@ -111,6 +111,7 @@ type Category struct {
 	Proof     bool                  // resolve needs a closing code, or a photo with a place
 	Sensitive bool                  // women, children, sexual offences: named officers only
 	Search    bool                  // somebody must be looked for: a woman or child in danger makes it no secret
+	Taken     bool                  // something was taken from people, which "it was found" says is back
 	Conduct   bool                  // about those who work for the department: never given to who may be meant, nor to his superior
 	Ladder    Ladder                // own times of the steps of an escalation; zero ones are the state's
 	Danger    Danger                // what the category itself is, e.g. a fallen live wire; NoDanger mostly

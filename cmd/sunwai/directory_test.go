@@ -51,7 +51,7 @@ func TestChangesAndTheFiles(t *testing.T) {
 }
 
 func countWords(deps *handlers.Deps, text string) (n int) {
-	for _, k := range deps.Directory().Keywords() {
+	for k := range deps.Directory().Keywords() {
 		if k.Text == text {
 			n++
 		}

@@ -9,7 +9,6 @@ import (
 	"sunwai/handlers"
 	"sunwai/i18n/fold"
 	"sunwai/models"
-	"sunwai/models/directory"
 )
 
 // Short news of what a complaint is about: it is over, somebody has died, the helpline that was named does not answer. Each wants an answer
@@ -103,8 +102,8 @@ func denies(t *handlers.Turn) bool {
 // before ("ration mil gaya"). "Worms were found in the rice" is none.
 func foundAgain(ctx context.Context, t *handlers.Turn, c models.Complaint, beside int) (bool, error) {
 	cat, _ := t.Directory().Category(c.Category)
-	stolen := func(k directory.Keyword) bool { return k.Category == c.Category && k.Text == "stolen" }
-	if cat.Search && !grave(t, c) || c.Danger != models.NoDanger && !grave(t, c) || c.Danger == models.ChildInDanger && !c.Sensitive || slices.ContainsFunc(t.Directory().Keywords(), stolen) {
+	lost := cat.Search || c.Danger != models.NoDanger
+	if cat.Taken || lost && !grave(t, c) || c.Danger == models.ChildInDanger && !c.Sensitive {
 		return true, nil
 	}
 	if grave(t, c) { // "he has found me"

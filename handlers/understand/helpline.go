@@ -79,7 +79,7 @@ func (m *message) called(i int) bool {
 func (r *Reader) namesMore(m *message, number, owner int) bool {
 	for _, f := range m.ballot.used {
 		w := &r.topics.words[f.phrase.id]
-		if w.department != owner && (number < f.start || number >= f.end) && r.topics.categories[w.category] != r.topics.other[w.department] && w.weight > weakWord {
+		if int(w.department) != owner && (number < f.start || number >= f.end) && r.topics.categories[w.category] != r.topics.other[w.department] && w.weight > weakWord {
 			return true
 		}
 	}

@@ -37,7 +37,7 @@ func (r *Reader) mixed(m *message, u *handlers.Understanding) bool {
 // names reports whether a keyword in a window belongs to something that another department than best does.
 func (r *Reader) names(b ballot, in window, best int) bool {
 	for i, f := range b.used {
-		if w := &r.topics.words[f.phrase.id]; w.department != best && f.start >= in.start && f.end <= in.end &&
+		if w := &r.topics.words[f.phrase.id]; int(w.department) != best && f.start >= in.start && f.end <= in.end &&
 			r.topics.categories[w.category] != r.topics.other[w.department] && !r.covered(b.used, i) {
 			return true
 		}

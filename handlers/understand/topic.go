@@ -2,6 +2,7 @@ package understand
 
 import (
 	"math"
+	"slices"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -48,9 +49,9 @@ type topics struct {
 	relief     int                                   // the category of disasters, -1 none
 }
 
-// topicWord is one keyword of the directory.
+// topicWord is one keyword of the directory: its department and category by their places, and what it counts.
 type topicWord struct {
-	department, category int
+	department, category uint16
 	weight               float32
 }
 
@@ -74,11 +75,11 @@ func newTopics(dir *directory.Directory, l *lists, mt *matcher, model *Model) to
 		t.tagged, t.frontDoor = append(t.tagged, d.Tagged), append(t.frontDoor, d.FrontDoor)
 		t.class = append(t.class, -1)
 	}
-	t.words = make([]topicWord, 0, len(dir.Keywords()))
-	for _, k := range dir.Keywords() {
+	for k := range dir.Keywords() {
 		mt.add(k.Text, topicFind, int32(len(t.words)), k.Category, false)
-		t.words = append(t.words, topicWord{department: t.index[k.Department], category: t.catIndex[k.Category], weight: float32(k.Weight)})
+		t.words = append(t.words, topicWord{department: uint16(t.index[k.Department]), category: uint16(t.catIndex[k.Category]), weight: float32(k.Weight)})
 	}
+	t.words = slices.Clone(t.words) // without the room that it grew into
 	t.handles = newHandleWords(l, t.index)
 	t.lookedFor, t.relief = t.perilOf(models.Crime, true), t.perilOf(models.Disaster, false)
 	if model != nil {
@@ -253,7 +254,7 @@ func (r *Reader) topic(m *message, hint handlers.Hint, u *handlers.Understanding
 	}
 	u.Department, u.Confidence = r.topics.codes[best], round(said.sure)
 	for _, f := range b.used {
-		if r.topics.words[f.phrase.id].department == best && !r.covered(b.used, indexOf(b.used, f)) {
+		if int(r.topics.words[f.phrase.id].department) == best && !r.covered(b.used, indexOf(b.used, f)) {
 			m.why.add("", m.raw(f.start, f.end))
 		}
 	}

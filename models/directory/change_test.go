@@ -40,7 +40,7 @@ func TestChangesOfACategory(t *testing.T) {
 	require.Equal(t, models.NoDanger, c.Danger)
 	require.Equal(t, "पाइप का रिसाव", c.Names.Hi)
 	var said []string
-	for _, k := range d.Keywords() {
+	for k := range d.Keywords() {
 		if k.Category == "WATER.LEAK" {
 			said = append(said, word{k.Text, k.Weight}.String())
 		}
@@ -76,7 +76,7 @@ func TestANewCategoryAndOneThatRetires(t *testing.T) {
 	of, ok := d.DepartmentOf("WATER.LEAK")
 	require.True(t, ok)
 	require.Equal(t, "WATER", of.Code)
-	for _, k := range d.Keywords() {
+	for k := range d.Keywords() {
 		require.NotEqual(t, "WATER.LEAK", k.Category, "nobody is led to it")
 	}
 

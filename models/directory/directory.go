@@ -1,6 +1,7 @@
 package directory
 
 import (
+	"iter"
 	"maps"
 	"slices"
 
@@ -14,6 +15,13 @@ type Keyword struct {
 	Lang       models.Lang
 	Text       string // lower case; may be a phrase
 	Weight     int    // 1 a hint shared by many departments, 3 usual, 5 decides alone
+}
+
+// wordsOf are a category's words in one language. They are kept so because each alone would repeat what is said here.
+type wordsOf struct {
+	department, category string
+	lang                 models.Lang
+	words                []word
 }
 
 // Owner is whom a handle seen in public belongs to. Either field may be empty.
@@ -35,15 +43,14 @@ type NextDoor struct {
 type Directory struct {
 	version string
 
-	departments  []models.Department // with those that retired
-	offered      []models.Department // without them
-	about        map[string]about    // by department code; what models.Department has no field for
-	byCode       map[string]int
-	categories   map[string]place
-	retired      map[string]retired // categories that take no new complaints, by code
-	keywords     []Keyword
-	retiredWords []Keyword
-	doors        map[string]models.Names // by category code
+	departments []models.Department // with those that retired
+	offered     []models.Department // without them
+	about       map[string]about    // by department code; what models.Department has no field for
+	byCode      map[string]int
+	categories  map[string]place
+	retired     map[string]retired // categories that take no new complaints, by code
+	words       []wordsOf
+	doors       map[string]models.Names // by category code
 
 	areas    []models.Area
 	areaAt   map[string]int
@@ -157,8 +164,19 @@ func (d *Directory) OtherCategory(department string) models.Category {
 	return models.Category{}
 }
 
-// Keywords returns the words of all categories, in file order.
-func (d *Directory) Keywords() []Keyword { return d.keywords }
+// Keywords goes through the words of all categories that take complaints, in file order. There are some twenty thousand: it is for whoever
+// makes something of them, not for every message.
+func (d *Directory) Keywords() iter.Seq[Keyword] {
+	return func(yield func(Keyword) bool) {
+		for _, list := range d.words {
+			for _, w := range list.words {
+				if !yield(Keyword{list.department, list.category, list.lang, w.text, int(w.weight)}) {
+					return
+				}
+			}
+		}
+	}
+}
 
 // HandleNames returns the short word people know a department by, for the name of an account. Latn
 // fits into a handle on every platform: lower-case letters, digits and underscores, 2 to 12 of them.

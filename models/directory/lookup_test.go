@@ -1,6 +1,7 @@
 package directory
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -198,7 +199,7 @@ func TestKeywords(t *testing.T) {
 		{"WATER", "WATER.LEAK", models.Hindi, "पानी", 3},
 		{"WATER", "WATER.LEAK", models.English, "leak", 3},
 		{"WATER", "WATER.LEAK", models.HindiLatn, "risav", 3},
-	}, smallLoaded(t).Keywords()[:4])
+	}, slices.Collect(smallLoaded(t).Keywords())[:4])
 }
 
 func TestPostTitles(t *testing.T) {

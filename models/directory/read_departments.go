@@ -37,7 +37,7 @@ type categoryFile struct {
 	LimitTown    string `toml:"limit_town,omitempty"`
 	LimitVillage string `toml:"limit_village,omitempty"`
 	Ladder       string `toml:"ladder,omitempty"` // "L2 / L3 / L4"; empty: the state's
-	Flags        string `toml:"flags,omitempty"`  // words of: proof, sensitive, conduct, other, retired, search
+	Flags        string `toml:"flags,omitempty"`  // words of: proof, sensitive, conduct, other, retired, search, taken
 	Danger       string `toml:"danger,omitempty"`
 	Ills         string `toml:"ills,omitempty"` // another department's category, with its department
 	NextDoor     named  `toml:"next_door,inline,omitempty"`
@@ -57,7 +57,6 @@ func readDepartments(d *Directory, s *sources) error {
 			return fmt.Errorf("%s: %w", x.name, err)
 		}
 	}
-	d.keywords = slices.Clone(d.keywords) // thousands, which grew into room for twice as many
 	d.offered = slices.DeleteFunc(slices.Clone(d.departments), func(x models.Department) bool { return x.Retired })
 	return nil
 }
@@ -162,24 +161,19 @@ func (d *Directory) category(department string, file categoryFile) (models.Categ
 		if err != nil {
 			return c, fmt.Errorf("%s: %w", words.key, err)
 		}
-		for _, w := range list {
-			k := Keyword{Department: department, Category: c.Code, Lang: words.lang, Text: w.text, Weight: w.weight}
-			if c.Retired { // nobody is led to it by words
-				d.retiredWords = append(d.retiredWords, k)
-			} else {
-				d.keywords = append(d.keywords, k)
-			}
+		if !c.Retired { // else nobody is led to it by words
+			d.words = append(d.words, wordsOf{department, c.Code, words.lang, list})
 		}
 	}
 	return c, nil
 }
 
 func flags(c *models.Category, text string) error {
-	set := map[string]*bool{"proof": &c.Proof, "sensitive": &c.Sensitive, "conduct": &c.Conduct, "other": &c.Other, "retired": &c.Retired, "search": &c.Search}
+	set := map[string]*bool{"proof": &c.Proof, "sensitive": &c.Sensitive, "conduct": &c.Conduct, "other": &c.Other, "retired": &c.Retired, "search": &c.Search, "taken": &c.Taken}
 	for _, word := range strings.Fields(text) {
 		flag, ok := set[word]
 		if !ok {
-			return wrong("flag", "%q is none of proof, sensitive, conduct, other, retired, search", word)
+			return wrong("flag", "%q is none of proof, sensitive, conduct, other, retired, search, taken", word)
 		}
 		*flag = true
 	}
@@ -250,5 +244,5 @@ func readWords(text string) (list []word, err error) {
 		}
 		list = append(list, word{phrase, weight})
 	}
-	return list, nil
+	return slices.Clone(list), nil // without the room that it grew into
 }

@@ -50,7 +50,7 @@ func TestDepartmentsOfUttarPradesh(t *testing.T) {
 func TestCategoriesOfUttarPradesh(t *testing.T) {
 	d := uttarPradeshLoaded(t)
 	words := map[string]map[models.Lang]int{}
-	for _, k := range d.Keywords() {
+	for k := range d.Keywords() {
 		if words[k.Category] == nil {
 			words[k.Category] = map[models.Lang]int{}
 		}
@@ -86,7 +86,7 @@ func TestCategoriesOfUttarPradesh(t *testing.T) {
 // tells the town's drain from the village's; many would be carelessness.
 func TestFewWordsDecideForSeveralDepartments(t *testing.T) {
 	departments := map[string]map[string]bool{}
-	for _, k := range uttarPradeshLoaded(t).Keywords() {
+	for k := range uttarPradeshLoaded(t).Keywords() {
 		if k.Weight < 5 {
 			continue
 		}

@@ -167,9 +167,9 @@ func (d *Directory) checkKeywords() {
 		category string
 		lang     models.Lang
 	}
-	seen := make(map[wordKey]bool, len(d.keywords))
+	seen := map[wordKey]bool{}
 	have := make(map[langKey]bool, 3*len(d.categories))
-	for _, k := range d.keywords {
+	for k := range d.Keywords() {
 		key := wordKey{k.Category, k.Text, k.Lang}
 		if seen[key] {
 			d.fault("word_twice", "%s: category %s: the %s keyword %q stands twice", d.about[k.Department].file, k.Category, k.Lang, k.Text)

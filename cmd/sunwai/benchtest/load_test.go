@@ -42,7 +42,7 @@ func newWriter(d *directory.Directory, accounts []account) *writer {
 	for _, area := range d.Districts() {
 		w.districts = append(w.districts, area.Names)
 	}
-	for _, k := range d.Keywords() {
+	for k := range d.Keywords() {
 		category, _ := d.Category(k.Category)
 		dep, _ := d.DepartmentOf(k.Category)
 		key := accountOf(dep.Code)

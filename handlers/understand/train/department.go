@@ -58,10 +58,10 @@ func trainDepartment(dir *directory.Directory, reader *understand.Reader, exampl
 func withWords(dir *directory.Directory, examples []example) []example {
 	all := slices.Clone(examples)
 	many := map[string]int{}
-	for _, k := range dir.Keywords() {
+	for k := range dir.Keywords() {
 		many[k.Department]++
 	}
-	for _, k := range dir.Keywords() {
+	for k := range dir.Keywords() {
 		lang := map[string]string{"hi": "hi", "en": "en"}[string(k.Lang)]
 		if lang == "" {
 			lang = "latn"
