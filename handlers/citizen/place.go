@@ -236,6 +236,22 @@ func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if t.Text == "" {
 		return false, nil
 	}
+	if taken, err := beforeThePlace(ctx, t, c); taken || err != nil {
+		return taken, err
+	}
+	u := t.Said()
+	known := u.Area != "" || u.District != ""
+	if !known && (u.Intent == handlers.Greeting || u.Intent == handlers.Thanks || u.Intent == handlers.Praise || u.Intent == handlers.StatusAsk) {
+		return false, nil
+	}
+	if anotherMatter(t, c) {
+		return false, nil
+	}
+	return true, saidOfPlace(ctx, t, c, u)
+}
+
+// beforeThePlace takes what is more urgent than where it is, or no answer to that.
+func beforeThePlace(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
 	if c.Danger == models.SelfHarm && (isCourtesy(t) || heardOnly(t)) {
 		return true, thanks("citizen.thanks")(ctx, t, "") // the question stays open
 	}
@@ -248,39 +264,37 @@ func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if saysWhoCame(t, c) && !slices.Contains(arrivals(t), "help") {
 		alarming(t, c)
 	}
-	u := t.Said()
+	return false, nil
+}
+
+// saidOfPlace takes words that belong to the complaint: its place, or more of what is wrong.
+func saidOfPlace(ctx context.Context, t *handlers.Turn, c models.Complaint, u handlers.Understanding) error {
 	known := u.Area != "" || u.District != ""
-	if !known && (u.Intent == handlers.Greeting || u.Intent == handlers.Thanks || u.Intent == handlers.Praise || u.Intent == handlers.StatusAsk) {
-		return false, nil
-	}
-	if anotherMatter(t, c) {
-		return false, nil
-	}
 	if goesOn(t, c) {
 		if known {
 			t.Done()
 		}
-		return true, add(ctx, t, c) // a photo and then its words, or the second half of a sentence
+		return add(ctx, t, c) // a photo and then its words, or the second half of a sentence
 	}
 	if !known && u.Place == "" && perhapsAnother(t, c) {
-		return true, addAndAsk(ctx, t, c)
+		return addAndAsk(ctx, t, c)
 	}
 	if !known && u.Place == "" && (u.Since || tellsMore(u)) && t.Conv.Misfits == 0 {
 		if err := add(ctx, t, c); err != nil {
-			return true, err
+			return err
 		}
 		if c.Area == "" {
 			askPlace(t, t.Hold(c))
 		}
-		return true, nil // "for three days" says much, and not where
+		return nil // "for three days" says much, and not where
 	}
 	if !known && u.Place != "" && knowsNoMore(t) {
-		return true, deskFinds(ctx, t, t.Hold(c))
+		return deskFinds(ctx, t, t.Hold(c))
 	}
 	if !known && (!u.Placelike || u.Place == "" && (u.Since || tellsMore(u))) {
-		return true, otherWords(ctx, t, c)
+		return otherWords(ctx, t, c)
 	}
-	return true, placed(ctx, t, c)
+	return placed(ctx, t, c)
 }
 
 // tellsMore reports whether a message surely says what is wrong ("the pole is broken too"): no place is called so.

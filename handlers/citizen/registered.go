@@ -18,43 +18,13 @@ func sayRegistered(t *handlers.Turn, c *models.Complaint, how string, storm mode
 		Args: models.Args{Number: c.Number, Category: c.Category, Department: c.Department, Area: c.Area,
 			Place: c.Place, Due: c.ResolutionDue, Post: &post, Status: c.Status, Code: how},
 	}
-	flag := func(when bool, key string) {
-		if when {
-			in.Args.Flags = append(in.Args.Flags, key)
-		}
-	}
-	own, isDepartment := t.Account.Office.Department()
-	dep, _ := t.Directory().Department(c.Department)
-	flag(how == "heard", "citizen.registered.heard")
-	flag(how == "" && foreign(t.Text), "citizen.registered.script")
-	another := isDepartment && own != c.Department && c.Department != "" && !dep.Central
-	flag(another && c.Status == models.Assigned, "citizen.registered.elsewhere")
-	flag(another && c.Status != models.Assigned, "citizen.registered.elsewhere.later") // nobody there has it yet
-	flag(dep.Central, "citizen.registered.central")
-	flag(t.Said().Outside != "", "citizen.registered.outside")
-	flag(c.AgainstStaff && !c.Sensitive, "citizen.registered.staff")
-	flag(t.Said().Abusive, "citizen.calm")
-	if storm.ID != 0 {
-		in.Args.Count = othersIn(storm)
-		flag(true, "citizen.storm.known")
-	}
-	if storm.ExpectedAt.After(t.Now) {
-		in.Args.At = storm.ExpectedAt
-		flag(true, "citizen.storm.expected")
-	}
-	if p, ok := t.Known(c); ok && storm.ID == 0 {
-		in.Args.At = p.Since
-		flag(true, "citizen.known")
-	}
-	if other := t.Said().Also; other != "" && how == "" && t.Said().District != "" && sameDistrict(t, *c, t.Said()) {
-		in.Args.Name = t.AreaName(other)
-		flag(true, "citizen.registered.two")
-	}
+	remark(t, c, how, &in)
+	others(t, c, how, storm, &in)
 	soon(t, c, &in)
-	flag(c.Anonymous, "citizen.registered.secret")
-	flag(!t.Conv.Greeted, "citizen.first")
+	flag(&in, c.Anonymous, "citizen.registered.secret")
+	flag(&in, !t.Conv.Greeted, "citizen.first")
 	t.Conv.Greeted = true
-	flag(!c.Sensitive && t.Warned == "" && len(t.Directory().CategoryHelplines(c.Category)) > 0, "citizen.registered.call")
+	flag(&in, !c.Sensitive && t.Warned == "" && len(t.Directory().CategoryHelplines(c.Category)) > 0, "citizen.registered.call")
 	switch {
 	case quiet(t, c):
 		in.Kind = "citizen.registered.quiet"
@@ -68,6 +38,48 @@ func sayRegistered(t *handlers.Turn, c *models.Complaint, how string, storm mode
 		offer(t, c, in.Buttons)
 	}
 	t.Say(in)
+}
+
+// flag adds a sentence to what is said, where it is true.
+func flag(in *models.Intent, when bool, key string) {
+	if when {
+		in.Args.Flags = append(in.Args.Flags, key)
+	}
+}
+
+// remark says what is particular about how it was registered: with whom, from where, against whom.
+func remark(t *handlers.Turn, c *models.Complaint, how string, in *models.Intent) {
+	own, isDepartment := t.Account.Office.Department()
+	dep, _ := t.Directory().Department(c.Department)
+	flag(in, how == "heard", "citizen.registered.heard")
+	flag(in, how == "" && foreign(t.Text), "citizen.registered.script")
+	another := isDepartment && own != c.Department && c.Department != "" && !dep.Central
+	flag(in, another && c.Status == models.Assigned, "citizen.registered.elsewhere")
+	flag(in, another && c.Status != models.Assigned, "citizen.registered.elsewhere.later") // nobody there has it yet
+	flag(in, dep.Central, "citizen.registered.central")
+	flag(in, t.Said().Outside != "", "citizen.registered.outside")
+	flag(in, c.AgainstStaff && !c.Sensitive, "citizen.registered.staff")
+	flag(in, t.Said().Abusive, "citizen.calm")
+}
+
+// others says who else is known to have it, since when it is known, and which other place was named.
+func others(t *handlers.Turn, c *models.Complaint, how string, storm models.Storm, in *models.Intent) {
+	if storm.ID != 0 {
+		in.Args.Count = othersIn(storm)
+		flag(in, true, "citizen.storm.known")
+	}
+	if storm.ExpectedAt.After(t.Now) {
+		in.Args.At = storm.ExpectedAt
+		flag(in, true, "citizen.storm.expected")
+	}
+	if p, ok := t.Known(c); ok && storm.ID == 0 {
+		in.Args.At = p.Since
+		flag(in, true, "citizen.known")
+	}
+	if other := t.Said().Also; other != "" && how == "" && t.Said().District != "" && sameDistrict(t, *c, t.Said()) {
+		in.Args.Name = t.AreaName(other)
+		flag(in, true, "citizen.registered.two")
+	}
 }
 
 // soon adds to what is said of a danger by when somebody must answer: the limit for the work is far off.

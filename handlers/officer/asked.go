@@ -55,6 +55,12 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 	if open.Kind == "publish" {
 		cmd = v.commands["public"] // other words than those shown: they are shown first
 	}
+	return v.given(ctx, t, cmd)
+}
+
+// given takes the words of a command about the complaint that they were asked for.
+func (v *Conversation) given(ctx context.Context, t *handlers.Turn, cmd command) (bool, error) {
+	open := t.Conv.Ask
 	found, err := t.Read.Complaint(ctx, open.Complaint)
 	if err != nil {
 		t.Done()
