@@ -50,21 +50,26 @@ func New(rnd io.Reader) (*Ring, error) {
 }
 
 // Make draws fresh keys and writes them to a new file that only its owner can read. It never overwrites
-// one (ErrExists).
+// one (ErrExists), and whoever finds the file finds all of it: two programs may begin in the same moment.
 func Make(path string, rnd io.Reader) (*Ring, error) {
 	k, err := New(rnd)
 	if err != nil {
 		return nil, err
 	}
-	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, fileMode)
+	f, err := os.CreateTemp(filepath.Dir(path), ".keys-*") // of mode 0600, as os.CreateTemp promises
+	if err != nil {
+		return nil, fmt.Errorf("making keys: %w", err)
+	}
+	defer os.Remove(f.Name())
+	if err := k.save(f); err != nil {
+		return nil, fmt.Errorf("writing keys to %s: %w", path, err)
+	}
+	err = os.Link(f.Name(), path) // a rename would overwrite
 	if errors.Is(err, fs.ErrExist) {
 		return nil, fmt.Errorf("making keys in %s: %w", path, ErrExists)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("making keys: %w", err)
-	}
-	if err := k.save(f); err != nil {
-		return nil, errors.Join(fmt.Errorf("writing keys to %s: %w", path, err), os.Remove(path))
 	}
 	return k, syncFolder(path)
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/rand"
 	"encoding/base64"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -11,6 +12,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"golang.org/x/sync/errgroup"
 )
 
 func TestMadeKeysAreReadAgain(t *testing.T) {
@@ -107,3 +109,34 @@ func FuzzParse(f *testing.F) {
 }
 
 func encode(key []byte) string { return base64.StdEncoding.EncodeToString(key) }
+
+// TestProgramsBegunAtOnceHaveTheSameKeys: one of them makes the file, and nobody reads half of it.
+func TestProgramsBegunAtOnceHaveTheSameKeys(t *testing.T) {
+	for range 20 {
+		path := filepath.Join(t.TempDir(), "keys")
+		texts := make([]string, 8)
+		var all errgroup.Group
+		for i := range texts {
+			all.Go(func() error {
+				ring, err := Make(path, rand.Reader)
+				if errors.Is(err, ErrExists) {
+					ring, err = Load(path)
+				}
+				if err != nil {
+					return err
+				}
+				var b strings.Builder
+				_, err = ring.WriteTo(&b)
+				texts[i] = b.String()
+				return err
+			})
+		}
+		require.NoError(t, all.Wait())
+		for _, text := range texts {
+			require.Equal(t, texts[0], text)
+		}
+		left, err := os.ReadDir(filepath.Dir(path))
+		require.NoError(t, err)
+		require.Len(t, left, 1, "nothing else is left in the folder")
+	}
+}
