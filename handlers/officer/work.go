@@ -189,7 +189,7 @@ func handOn(ctx context.Context, t *handlers.Turn, c *models.Complaint, code, wh
 func departmentIn(t *handlers.Turn, words string) (code, why string) {
 	fields := strings.Fields(words)
 	for n := min(6, len(fields)); n > 0; n-- {
-		if code, ok := t.DepartmentNamed(strings.Join(fields[:n], " ")); ok {
+		if code, ok := t.DepartmentCalled(strings.Join(fields[:n], " ")); ok {
 			return code, strings.Join(fields[n:], " ")
 		}
 	}
