@@ -207,6 +207,23 @@ func (w *Work) DepartmentNamed(text string) (code string, ok bool) {
 	return "", false
 }
 
+// DepartmentCalled is DepartmentNamed for who was asked for a department or sends something to one: there it may also be called what officials
+// call it, or who sits there ("BSA", "थाना", "जलकल"), which in any other sentence may be just what it says.
+func (w *Work) DepartmentCalled(text string) (code string, ok bool) {
+	key := nameKey(text)
+	for _, d := range w.Directory().Departments() {
+		for _, name := range w.Directory().OtherNames(d.Code) {
+			if strings.EqualFold(name, strings.TrimSpace(text)) || len(key) > shortestKey && nameKey(name) == key {
+				return d.Code, true
+			}
+		}
+	}
+	return w.DepartmentNamed(text)
+}
+
+// shortestKey is how long a folded name must be to count in another spelling: "BSA" is no "बस".
+const shortestKey = 4
+
 // nameKey folds a name so that spelling and script do not matter.
 func nameKey(name string) string {
 	var b strings.Builder

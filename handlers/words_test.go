@@ -171,3 +171,16 @@ func TestTextsAreShort(t *testing.T) {
 		}
 	}
 }
+
+// TestDepartmentsByWhatOfficialsCallThem: the short names of offices lead to one department each, and the nearest name is no other's.
+func TestDepartmentsByWhatOfficialsCallThem(t *testing.T) {
+	work := handlers.NewWork(staffed(t).deps, models.Actor{})
+	for said, want := range map[string]string{
+		"jal kal": "URBAN", "जलकल": "URBAN", "jal sansthan": "URBAN", "jal nigam": "JAL", "thana": "POLICE", "थाने": "POLICE", "bsa": "EDU_BASIC",
+		"BDO": "RURAL", "gram panchayat": "PANCHAYAT", "tahsildar": "REVENUE", "pashu palan": "ANIMAL", "sichai vibhaag": "IRRIGATION",
+		"LDA": "HOUSING", "awas vikas": "HOUSING", "स्वास्थ": "HEALTH", "NHAI": "CENTRAL", "supply inspector": "FOOD", "शिक्षा": "", "bus": "", "sab": "",
+	} {
+		code, _ := work.DepartmentCalled(said)
+		require.Equal(t, want, code, said)
+	}
+}

@@ -31,7 +31,7 @@ func (c Complaint) ExplainDue(cal Calendar) []Reason {
 		return nil
 	}
 	out := []Reason{{Kind: FromReason, At: w.PlannedAt}, {Kind: LengthReason, For: w.Resolution}}
-	if w.PausedFor > 0 {
+	if w.PausedFor.Round(time.Minute) > 0 {
 		out = append(out, Reason{Kind: PausedReason, For: w.PausedFor})
 	}
 	due := Due(cal, w.Clock, w.PlannedAt, w.Resolution+w.PausedFor)
@@ -41,7 +41,7 @@ func (c Complaint) ExplainDue(cal Calendar) []Reason {
 	switch {
 	case !w.InterimDue.IsZero():
 		out = append(out, Reason{Kind: InterimReason, At: w.InterimDue})
-	case !due.Equal(c.ResolutionDue):
+	case due.Sub(c.ResolutionDue).Abs() >= time.Minute: // databases keep times less exactly than lengths
 		out = append(out, Reason{Kind: SetReason})
 	}
 	return append(out, Reason{Kind: DueReason, At: c.ResolutionDue})

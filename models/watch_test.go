@@ -88,6 +88,10 @@ func TestWhyAComplaintIsDue(t *testing.T) {
 	paused := c
 	paused.Watch.PausedFor, paused.ResolutionDue = time.Hour, cal.Add(c.ResolutionDue, time.Hour)
 	require.Equal(t, []ReasonKind{FromReason, LengthReason, PausedReason, ClosedReason, ClosedReason, DueReason}, kinds(paused, cal))
+	paused.ResolutionDue = paused.ResolutionDue.Add(-900 * time.Nanosecond) // as a database keeps it
+	require.NotContains(t, kinds(paused, cal), SetReason)
+	paused.Watch.PausedFor, paused.ResolutionDue = time.Second, cal.Add(c.ResolutionDue, time.Second)
+	require.NotContains(t, kinds(paused, cal), PausedReason, "nobody is told of 0 minutes")
 	named := c
 	named.Watch.InterimDue = local(t, "2026-12-01 17:00")
 	named.ResolutionDue = named.Watch.InterimDue

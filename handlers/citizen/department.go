@@ -118,7 +118,7 @@ func departmentFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if !ok || !correctable(found) || t.Text == "" {
 		return false, nil
 	}
-	code, ok := t.DepartmentNamed(t.Text)
+	code, ok := t.DepartmentCalled(t.Text)
 	if !ok {
 		u := t.SaidIn(t.Text)
 		code, ok = u.Department, u.Department != "" && u.Confidence >= elsewhere

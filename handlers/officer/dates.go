@@ -139,6 +139,40 @@ func (r *dateReader) date() (named, bool) {
 	return named{}, false
 }
 
+// limit takes one date that is said in words off the words: "15 dec", "सोमवार", "15 तारीख".
+func (r *dateReader) limit() (named, bool) {
+	if len(r.words) == 0 {
+		return named{}, false
+	}
+	for _, read := range []func(string) (named, int, bool){r.withMonth, r.weekday, r.ofMonth} {
+		if d, taken, ok := read(strings.Trim(r.words[0], ",")); ok {
+			return r.took(taken, d)
+		}
+	}
+	return named{}, false
+}
+
+// ofMonth reads "15 तारीख": the next day of that number.
+func (r *dateReader) ofMonth(word string) (d named, taken int, ok bool) {
+	n, err := strconv.Atoi(word)
+	if err != nil || len(r.words) < 2 || !limits(r.t, r.words[1], "date") {
+		return d, 0, false
+	}
+	local := r.t.Now.In(models.IST())
+	month := local.Month()
+	if n < local.Day() {
+		month++
+	}
+	year := local.Year()
+	if month > time.December {
+		month, year = time.January, year+1
+	}
+	if !valid(n, int(month)) {
+		return d, 0, false
+	}
+	return named{end: midnight(year, month, n+1)}, 2, true
+}
+
 // took takes the words of a date off.
 func (r *dateReader) took(n int, d named) (named, bool) {
 	r.words = r.words[n:]

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"sunwai/handlers"
+	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -25,6 +26,7 @@ func leave(_ context.Context, t *handlers.Turn, _ *models.Complaint, words strin
 		if when, ok = daysSpoken(t, words); !ok && len(said) == 0 {
 			return askLeave(t)
 		}
+		when.rest = standInSaid(t, when, words)
 	}
 	if !ok {
 		return models.NewError(models.CodeBadInput, "error.leave_how")
@@ -49,23 +51,53 @@ func goOnLeave(t *handlers.Turn, when span) error {
 
 // colleagueNamed finds the one officer among those who could stand in whose name holds the words.
 func colleagueNamed(t *handlers.Turn, o models.Officer, l handlers.Leave, name string) (found models.Officer, ok bool) {
-	n, then := 0, t.Now
-	if l.From.After(then) {
-		then = l.From
-	}
-	for _, x := range handlers.StandIns(t.Roster(), t.Directory(), o, then) {
-		if strings.Contains(strings.ToLower(x.Name), strings.ToLower(name)) {
+	n := 0
+	for _, x := range standIns(t, o, l) {
+		if isNamed(t, x.Name, name) {
 			found, n = x, n+1
 		}
 	}
 	return found, n == 1
 }
 
+// standIns are the officers who could stand in during a leave.
+func standIns(t *handlers.Turn, o models.Officer, l handlers.Leave) []models.Officer {
+	then := t.Now
+	if l.From.After(then) {
+		then = l.From
+	}
+	return handlers.StandIns(t.Roster(), t.Directory(), o, then)
+}
+
+// standInSaid is the whole name of the one officer who could stand in and is named anywhere in a sentence: "3 दिन की छुट्टी पर हूँ, काम सुनीता
+// देखेंगी"; "" when there is none or more than one.
+func standInSaid(t *handlers.Turn, when span, words string) (name string) {
+	said := slices.DeleteFunc(fold.Words(words), func(w string) bool { // "दिन" is not Mr. Deen
+		return slices.ContainsFunc([]string{"unit", "span", "day"}, func(group string) bool {
+			_, time := t.Deps.Words.Answer(group, w)
+			return time
+		})
+	})
+	for _, x := range standIns(t, t.Officer, handlers.Leave{From: when.from, Till: when.until}) {
+		if !slices.ContainsFunc(said, func(w string) bool { return hasNames(t, x.Name, w) }) {
+			continue
+		}
+		if name != "" {
+			return ""
+		}
+		name = x.Name
+	}
+	return name
+}
+
 // leaveSpoken takes a leave as people tell of it: "कल छुट्टी पर हूँ", "3 din ki chutti", "on leave tomorrow". Without a day it is asked for.
 // What says more may be of somebody else's leave.
 func leaveSpoken(t *handlers.Turn, words string, s speech) error {
 	when, ok := daysSpoken(t, words)
-	if !ok || len(s.left) > 0 {
+	if ok {
+		when.rest = standInSaid(t, when, words)
+	}
+	if !ok || len(s.left) > 0 && when.rest == "" {
 		return askLeave(t)
 	}
 	return goOnLeave(t, when)

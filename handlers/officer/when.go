@@ -107,14 +107,29 @@ func (s *said) take(t *handlers.Turn, words []string) int {
 	return 0
 }
 
-// date reads a date in digits and says how many words it is; 0: none is there. A weekday, or a date by its month, is read where a limit is
-// named and nowhere else: "somvar ko lineman aayega" names none.
+// date reads a date in digits and says how many words it is; 0: none is there. A weekday, a date by its month or "the 15th" is read where it is
+// named as a limit and nowhere else: "somvar ko lineman aayega" names none, "somvar tak" does.
 func (s *said) date(t *handlers.Turn, words []string) int {
 	if end, is := day(words[0], t.Now); is && strings.ContainsAny(words[0], "/-") {
 		s.until(end, t.Now.In(models.IST()))
 		return 1
 	}
-	return 0
+	r, before := dateReader{t: t, words: words}, 0
+	if limits(t, words[0], "before") {
+		r.words, before = words[1:], 1
+	}
+	d, ok := r.limit()
+	if !ok || before == 0 && (len(r.words) == 0 || !limits(t, r.words[0], "behind")) {
+		return 0
+	}
+	s.until(d.end, t.Now.In(models.IST()))
+	return len(words) - len(r.words)
+}
+
+// limits reports whether a word makes a day a limit, behind or before it.
+func limits(t *handlers.Turn, word, where string) bool {
+	name, is := t.Deps.Words.Answer("limit", word)
+	return is && name == where
 }
 
 // until takes a day by the beginning of the next one.

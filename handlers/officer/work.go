@@ -189,7 +189,7 @@ func handOn(ctx context.Context, t *handlers.Turn, c *models.Complaint, code, wh
 func departmentIn(t *handlers.Turn, words string) (code, why string) {
 	fields := strings.Fields(words)
 	for n := min(6, len(fields)); n > 0; n-- {
-		if code, ok := t.DepartmentNamed(strings.Join(fields[:n], " ")); ok {
+		if code, ok := t.DepartmentCalled(strings.Join(fields[:n], " ")); ok {
 			return code, strings.Join(fields[n:], " ")
 		}
 	}
@@ -238,7 +238,7 @@ func colleague(t *handlers.Turn, c *models.Complaint, words string) (models.Offi
 		for _, level := range reachable(c) {
 			post := models.Post{Department: c.Department, Area: a.Code, Level: level}
 			for _, o := range t.Roster().At(post) {
-				if o.ID != t.Officer.ID && !o.Address.IsZero() && strings.Contains(strings.ToLower(o.Name), strings.ToLower(words)) {
+				if o.ID != t.Officer.ID && !o.Address.IsZero() && isNamed(t, o.Name, words) {
 					found, posts = append(found, o), append(posts, post)
 				}
 			}

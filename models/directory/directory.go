@@ -86,6 +86,7 @@ type about struct {
 	file   string
 	handle models.Names
 	last   models.Names // the doors after all appeals
+	called []string     // what else it is called
 }
 
 // place is where a category stands.
@@ -181,6 +182,9 @@ func (d *Directory) Keywords() iter.Seq[Keyword] {
 // HandleNames returns the short word people know a department by, for the name of an account. Latn
 // fits into a handle on every platform: lower-case letters, digits and underscores, 2 to 12 of them.
 func (d *Directory) HandleNames(department string) models.Names { return d.about[department].handle }
+
+// OtherNames returns what officials also call a department when they hand something over, or who sits there: "BSA", "थाना", "जलकल".
+func (d *Directory) OtherNames(department string) []string { return d.about[department].called }
 
 // PostTitle returns how the holder of a post is called. The hub's own posts (L4, desk) and workers
 // (L0) are called alike in all departments.

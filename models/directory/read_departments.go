@@ -15,6 +15,7 @@ type departmentFile struct {
 	Code string `toml:"code"`
 	named
 	Handle   named            `toml:"handle,inline,omitempty"`
+	Called   string           `toml:"called,omitempty"` // "name, name, …": what else officials call it, or who sits there
 	Helpline string           `toml:"helpline,omitempty"`
 	Central  string           `toml:"central,omitempty"`    // "yes" for what belongs to the central government
 	Comes    string           `toml:"comes,omitempty"`      // "yes" where its people go to whoever is in danger
@@ -102,9 +103,19 @@ func (d *Directory) addDepartment(name string, file departmentFile) error {
 		dep.Categories = append(dep.Categories, category)
 	}
 	d.byCode[dep.Code] = at
-	d.about[dep.Code] = about{file: name, handle: file.Handle.names(), last: file.LastDoor.names()}
+	d.about[dep.Code] = about{file: name, handle: file.Handle.names(), last: file.LastDoor.names(), called: phrases(file.Called)}
 	d.departments = append(d.departments, dep)
 	return nil
+}
+
+// phrases reads "phrase, phrase".
+func phrases(text string) (out []string) {
+	for p := range strings.SplitSeq(text, ",") {
+		if p = strings.TrimSpace(p); p != "" {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 func posts(in map[string]named) map[models.Level]models.Names {

@@ -2,6 +2,7 @@ package directory
 
 import (
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -180,4 +181,18 @@ func BenchmarkPlaceNamed(b *testing.B) {
 	for b.Loop() {
 		d.PlaceNamed("malihabad")
 	}
+}
+
+// TestOtherNamesAreOfOneDepartment: whoever hands something over by such a name is understood.
+func TestOtherNamesAreOfOneDepartment(t *testing.T) {
+	d := uttarPradeshLoaded(t)
+	whose := map[string]string{}
+	for _, dep := range d.Departments() {
+		for _, name := range d.OtherNames(dep.Code) {
+			key := strings.ToLower(name)
+			require.Empty(t, whose[key], "%s is %s and %s", name, whose[key], dep.Code)
+			whose[key] = dep.Code
+		}
+	}
+	require.Greater(t, len(whose), 100)
 }
