@@ -44,5 +44,5 @@ var classNames = [classCount]string{
 	"goes for",
 	"leaves how", "young kin", "no age", "together with", "takes along",
 	"his own", "answers calls", "case ends", "done to", "others doing", "done to others", "auxiliary",
-	"flood papers", "only fills", "water comes", "lived in", "by myself",
+	"flood papers", "only fills", "water comes", "lived in", "no rising",
 }

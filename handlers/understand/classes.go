@@ -357,7 +357,7 @@ const (
 	fillsWords
 	waterComes
 	livedIn
-	byMyself
+	noRising
 
 	classCount
 )

@@ -90,7 +90,7 @@ func (m *message) comesIn(x, y spot) bool {
 		return direct
 	case !m.within(fillsWords, y):
 		return true
-	case m.after(byMyself, y.end, 0):
+	case m.after(noRising, y.end, 0):
 		return false
 	case x.end <= y.start:
 		return direct || m.onlyWater(x.end, y.start)

@@ -54,7 +54,7 @@ func TestFloodOrOnlyItsName(t *testing.T) {
 		"yamuna ka pani ganda hai tanki me bhar gaya", "ganga ka paani ghar ke nal me bhar raha hai", "बाढ़ राहत सूची में नाम चढ़ गया पैसा नहीं मिला", "baadh ka form bhar gaya",
 		"baadh peedit ka form bhar gaya tha", "flood control room phone not working in our village", "ganga ka pani balti me bhar raha hun", "yamuna ka pani drum me bhar gaya",
 		"बाढ़ की सहायता का फॉर्म भर गया है", "baadh bima ka form bhar gaya claim nahi mila", "flood compensation list not in our village",
-		"baadh yojana me naam chadh gaya", "ganga ka pani tanki me chadh raha hai", "flood victims list not in our village", "baadh chauki ka register bhar gaya",
+		"baadh yojana me naam chadh gaya", "ganga ka pani tanki me chadh raha hai", "flood victims list not in our village", "baadh chauki ka register bhar gaya", "river water in our village is dirty", "river water supply in our village is dirty",
 	} {
 		_, flood := opened(t, text).flooded()
 		require.False(t, flood, text)
@@ -66,7 +66,7 @@ func TestFloodOrOnlyItsName(t *testing.T) {
 		"bhar gaya hai nadi ka pani ghar me", "ghar me bhar gaya hai baadh ka pani", "No flood relief, water has entered our house", "baadh rahat nahi mili pani ghus gaya",
 		"baadh peedit hain pani ghar me bhar gaya hai", "बाढ़ प्रभावित गांव डूब गया", "yamuna ka pani colony me bhar gaya", "घाघरा का पानी गांव में भर रहा है",
 		"नदी का पानी खेत और घर में भर गया", "flood has come in our village", "river water inside our house", "rapti ka pani mohalle me bhar gaya", "गंगा का पानी सड़क पर चढ़ गया",
-		"baadh se ghar doob gaya", "baadh me gaon ghir gaya", "nadi ka pani gaon tak aa gaya ghar me aa gaya",
+		"baadh se ghar doob gaya", "ghaghra ka pani badh raha hai ghar me aa gaya", "ganga ka pani ghat par chadh gaya", "baadh me gaon ghir gaya", "nadi ka pani gaon tak aa gaya ghar me aa gaya",
 	} {
 		_, flood := opened(t, text).flooded()
 		require.True(t, flood, text)

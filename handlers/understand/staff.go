@@ -27,7 +27,7 @@ func (r *Reader) staff(m *message) fault {
 	}
 	for _, find := range [...]func() (spot, bool){
 		m.faulty,
-		func() (spot, bool) { return m.near(staffOnDuty, drunkWords, conductSpan) },
+		m.drunkOnDuty,
 		m.corrupt, m.wronged, m.took, m.bribed, m.paid,
 		m.bribery, m.molestedByStaff,
 		func() (spot, bool) { return m.first(inCustody) },
@@ -176,6 +176,18 @@ func (m *message) molestedByStaff() (spot, bool) {
 func (m *message) drunkAtTheWheel() bool {
 	_, ok := m.near(driverWords, drunkWords, conductSpan)
 	return ok
+}
+
+// drunkOnDuty finds somebody in an office who drinks, and is not only told of those who do: "daroga ji, padosi sharab peekar gali dete hain".
+func (m *message) drunkOnDuty() (spot, bool) {
+	for x := range m.all(staffOnDuty) {
+		for y := range m.all(drunkWords) {
+			if apart := max(y.start-x.end, x.start-y.end); apart >= 0 && apart <= conductSpan && !m.askedOf(x, y) {
+				return spot{class: staffOnDuty, start: min(x.start, y.start), end: max(x.end, y.end)}, true
+			}
+		}
+	}
+	return spot{}, false
 }
 
 // idle reports whether between two tokens stands that nothing was done.

@@ -114,7 +114,7 @@ func TestWhoseTelephoneIsDead(t *testing.T) {
 		"bhai bazar gaya tha bhai ka phone nahi lag raha", "beti nikli hai delhi ke liye phone band hai", "behan sasural gayi thi uska mobile band hai",
 		"बेटी कोचिंग गई थी फोन नहीं उठा रही", "beti coaching gayi thi phone nahi utha rahi", "papa lekhpal se milne gaye the unka phone band hai", "my father went to the doctor and his phone is off",
 		"bhai ration lene gaya tha uska mobile subah se band hai mobile band", "chacha tehsil gaye the phone nahi lag raha", "दादी मंदिर गई थी फोन बंद है", "maa dawa lene gayi thi phone band hai",
-		"pati bank gaye the mobile band hai",
+		"pati bank gaye the mobile band hai", "beta dost ke sath subah gaya tha dono ke phone band hain",
 	} {
 		require.Equal(t, "POLICE.MISSING", read(t, text).Category, text)
 	}
