@@ -123,7 +123,10 @@ func (m *message) maybeName(i int) bool {
 func (m *message) goes(from, to int) bool {
 	for i := from; i < to; i++ {
 		t := &m.tokens[i]
-		if t.joined || t.script == digits || m.at(leavesHow, i) || m.at(lostWhere, i) || m.at(meanwhile, i) || m.at(howLongWords, i) || i > 0 && m.tokens[i-1].key == beforeName && !m.does(i) {
+		if t.joined || t.script == digits || m.at(leavesHow, i) || m.at(lostWhere, i) || m.at(meanwhile, i) || m.at(howLongWords, i) {
+			continue
+		}
+		if i > 0 && m.tokens[i-1].key == beforeName && !m.does(i) {
 			continue
 		}
 		with := m.withWhom(i, to)
