@@ -341,6 +341,24 @@ const (
 	limbs
 	goesFor
 
+	leavesHow
+	youngKin
+	noAge
+	togetherWith
+	takesAlong
+	hisOwn
+	answersCalls
+	caseEnds
+	doneTo
+	othersDoing
+	doneToOthers
+	auxiliaries
+	floodPapers
+	fillsWords
+	waterComes
+	livedIn
+	noRising
+
 	classCount
 )
 

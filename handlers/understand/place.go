@@ -258,7 +258,18 @@ func (m *message) another(t *token, k *known) bool {
 			return true
 		}
 	}
-	return k.kind != models.District && t.script == latin && name[0] < utf8.RuneSelf && strings.Count(t.form, "m") != strings.Count(name, "m")
+	return k.kind != models.District && t.script == latin && name[0] < utf8.RuneSelf && runs(t.form, 'm') != runs(name, 'm')
+}
+
+// runs counts where a letter stands in a word, once or doubled: Kaimmganj has the letters of Kaimganj, and Dhanpur not those of Dhampur.
+func runs(word string, letter byte) int {
+	n := 0
+	for i := range len(word) {
+		if word[i] == letter && (i == 0 || word[i-1] != letter) {
+			n++
+		}
+	}
+	return n
 }
 
 // smallEnds are ends of the names of villages and quarters, which those of towns sound like.

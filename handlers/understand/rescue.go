@@ -65,10 +65,54 @@ func (m *message) dropped() bool {
 	return false
 }
 
-// flooded finds a river that comes into houses and fields.
+// flooded finds a river that comes into houses and fields. The relief after a flood, and a river's water in a tank or a tap, is none.
 func (m *message) flooded() (spot, bool) {
-	at, ok := m.near(floodWords, floodEnters, floodSpan)
-	return at, ok && !m.likened(at.end) && !m.over() && !m.hasAny(longAgo, earlierDay, playWords)
+	if !m.has(floodWords) || !m.has(floodEnters) || m.over() || m.hasAny(longAgo, earlierDay, playWords) {
+		return spot{}, false
+	}
+	for x := range m.all(floodWords) {
+		for y := range m.all(floodEnters) {
+			apart := max(y.start-x.end, x.start-y.end)
+			if at := (spot{class: floodWords, start: min(x.start, y.start), end: max(x.end, y.end)}); apart >= 0 && apart <= floodSpan && m.comesIn(x, y) && !m.likened(at.end) {
+				return at, true
+			}
+		}
+	}
+	return spot{}, false
+}
+
+// comesIn reports whether it is the flood at x that does what is said at y. Tanks and forms fill up as well as houses (fillsWords), so that water,
+// or where people live, must stand beside such a word.
+func (m *message) comesIn(x, y spot) bool {
+	direct := m.waterBefore(y.start)
+	switch {
+	case m.after(floodPapers, x.end, 0) || m.after(ofThem, x.end, 0) && m.after(floodPapers, x.end+1, 0):
+		return direct
+	case !m.within(fillsWords, y):
+		return true
+	case m.after(noRising, y.end, 0):
+		return false
+	case x.end <= y.start:
+		return direct || m.onlyWater(x.end, y.start)
+	}
+	return m.onlyWater(y.end, x.start) && (direct || m.after(livedIn, x.end, 1))
+}
+
+// waterBefore reports whether water, or where people live, stands right before token i: "pani ghar me bhar gaya".
+func (m *message) waterBefore(i int) bool {
+	for i--; i >= 0 && m.at(waterComes, i); i-- {
+	}
+	return m.at(livedIn, i) || m.at(waterWords, i)
+}
+
+// onlyWater reports whether between two tokens stands nothing but water, where it comes to, and when.
+func (m *message) onlyWater(from, to int) bool {
+	for i := from; i < to; i++ {
+		if t := &m.tokens[i]; t.script != digits && !m.at(waterComes, i) && !m.at(livedIn, i) && !m.at(waterWords, i) && !m.at(meanwhile, i) && !m.at(howLongWords, i) {
+			return false
+		}
+	}
+	return true
 }
 
 // likened reports whether what stands before token i is only compared with: "baadh jaisa".

@@ -45,6 +45,35 @@ func TestWhoMustBeRescuedNow(t *testing.T) {
 	}
 }
 
+// The relief after a flood is asked for, and a river's water in a tank or a tap is for whoever supplies it; a flood that is there is heard.
+func TestFloodOrOnlyItsName(t *testing.T) {
+	for _, text := range []string{
+		"flood relief not given in our village", "No flood relief in our village since 3 months", "flood affected list not in our village panchayat",
+		"flood lights not working in our village stadium", "baadh rahat ka form bhar gaya hai paisa nahi aaya", "बाढ़ राहत का फार्म भर गया है",
+		"baadh rahat list me naam chadh gaya par paisa nahi mila", "baadh ki rahat ka paisa ghar tak aa gaya", "gomti ka pani pine layak nahi tanki bhar raha hun",
+		"yamuna ka pani ganda hai tanki me bhar gaya", "ganga ka paani ghar ke nal me bhar raha hai", "बाढ़ राहत सूची में नाम चढ़ गया पैसा नहीं मिला", "baadh ka form bhar gaya",
+		"baadh peedit ka form bhar gaya tha", "flood control room phone not working in our village", "ganga ka pani balti me bhar raha hun", "yamuna ka pani drum me bhar gaya",
+		"बाढ़ की सहायता का फॉर्म भर गया है", "baadh bima ka form bhar gaya claim nahi mila", "flood compensation list not in our village",
+		"baadh yojana me naam chadh gaya", "ganga ka pani tanki me chadh raha hai", "flood victims list not in our village", "baadh chauki ka register bhar gaya", "river water in our village is dirty", "river water supply in our village is dirty",
+	} {
+		_, flood := opened(t, text).flooded()
+		require.False(t, flood, text)
+		require.NotEqual(t, models.Disaster, read(t, text).Danger, text)
+	}
+	for _, text := range []string{
+		"baadh ka pani ghar me bhar gaya", "baadh ka pani bhar gaya", "nadi ka pani chadh raha hai", "नदी का पानी घर में आ गया", "flood water in our house", "flood in our village",
+		"flood water is inside the house", "ganga ka pani ghar me bhar raha hai", "gaon me baadh aa gayi pani bhar gaya", "baadh aayi hai ghar me pani bhar gaya",
+		"bhar gaya hai nadi ka pani ghar me", "ghar me bhar gaya hai baadh ka pani", "No flood relief, water has entered our house", "baadh rahat nahi mili pani ghus gaya",
+		"baadh peedit hain pani ghar me bhar gaya hai", "बाढ़ प्रभावित गांव डूब गया", "yamuna ka pani colony me bhar gaya", "घाघरा का पानी गांव में भर रहा है",
+		"नदी का पानी खेत और घर में भर गया", "flood has come in our village", "river water inside our house", "rapti ka pani mohalle me bhar gaya", "गंगा का पानी सड़क पर चढ़ गया",
+		"baadh se ghar doob gaya", "ghaghra ka pani badh raha hai ghar me aa gaya", "ganga ka pani ghat par chadh gaya", "baadh me gaon ghir gaya", "nadi ka pani gaon tak aa gaya ghar me aa gaya",
+	} {
+		_, flood := opened(t, text).flooded()
+		require.True(t, flood, text)
+		require.Equal(t, models.Disaster, read(t, text).Danger, text)
+	}
+}
+
 // A thing that fell into a drain, and money that "sank", is nobody to pull out; who went in after it is.
 func TestWhatFellIsNobody(t *testing.T) {
 	for _, text := range []string{

@@ -1,10 +1,5 @@
 package understand
 
-import (
-	"slices"
-	"strings"
-)
-
 // conductSpan is how many words may stand between somebody in an office and what he did: a name, and what for.
 const conductSpan = 9
 
@@ -32,7 +27,7 @@ func (r *Reader) staff(m *message) fault {
 	}
 	for _, find := range [...]func() (spot, bool){
 		m.faulty,
-		func() (spot, bool) { return m.near(staffOnDuty, drunkWords, conductSpan) },
+		m.drunkOnDuty,
 		m.corrupt, m.wronged, m.took, m.bribed, m.paid,
 		m.bribery, m.molestedByStaff,
 		func() (spot, bool) { return m.first(inCustody) },
@@ -66,58 +61,11 @@ func (m *message) onlyOutsiders() bool {
 	return true
 }
 
-// onlyAddressed reports whether everybody in an office who is named is asked for help: "daroga ji, mere pati mujhe marte hain" is nothing
-// against him, and he must read it. "Daroga ji kuch nahi karte" is, and what happens in a police station may be.
-func (m *message) onlyAddressed() bool {
-	some := false
-	for s := range m.all(staffWords) {
-		if some = true; !m.after(calledUpon, s.end, 0) || m.spokenOf(s.end+1) {
-			return false
-		}
-	}
-	return some && !m.has(atTheStation)
-}
-
-// spokenOf reports whether what stands from token i on, behind "daroga ji", is said of him. Hardly anybody says daroga without the "ji", and
-// who is complained of must not be the one who reads it: only what is mine, or what others do, comes first where he is asked, unless it is
-// what he alone can do, and else nobody does it whom one speaks of with respect: "daroga ji ghar me chori ho gayi".
-func (m *message) spokenOf(i int) bool {
-	switch {
-	case i >= len(m.tokens) || m.tokens[i].fresh || m.after(greetingWords, i, 0):
-		return false
-	case m.after(doesOrNot, i, len(m.tokens)) || m.tokens[i].key == doneBy || m.after(ofThem, i, 0):
-		return true
-	case m.oursOrOthers(i):
-		return false
-	}
-	return m.respectful(i)
-}
-
-// askedOf reports whether somebody who is called upon is surely only asked: what stands behind is mine or what others do, and nobody does it
-// whom one respects. "Daroga sahab, padosi gali deta hai" is nothing against him.
-func (m *message) askedOf(x spot) bool {
-	return m.after(calledUpon, x.end, 0) && m.oursOrOthers(x.end+1) && !m.after(doesOrNot, x.end+1, len(m.tokens)) && !m.respectful(x.end+1)
-}
-
-func (m *message) oursOrOthers(i int) bool {
-	return m.after(appealWords, i, 0) || m.after(mineWords, i, 0) || m.after(othersDo, i, 0)
-}
-
-// respectful reports whether somebody does something from token i on of whom one speaks with respect.
-func (m *message) respectful(i int) bool {
-	return slices.ContainsFunc(m.tokens[i:], func(t token) bool { return respected(t.form) })
-}
-
-// respected reports whether a word is a verb of several people, or of one who is spoken of with respect: "likhte", "likh rahe".
-func respected(form string) bool {
-	return strings.HasSuffix(form, "te") || strings.HasSuffix(form, "ते") || form == "rahe" || form == "rhe" || form == "रहे"
-}
-
 // faulty finds somebody in an office beside what he is blamed for.
 func (m *message) faulty() (spot, bool) {
 	for x := range m.all(staffWords) {
 		for y := range m.all(staffFault) {
-			if apart := max(y.start-x.end, x.start-y.end); apart >= 0 && apart <= conductSpan && !m.at(enteredWords, y.start) && !m.askedOf(x) {
+			if apart := max(y.start-x.end, x.start-y.end); apart >= 0 && apart <= conductSpan && !m.at(enteredWords, y.start) && !m.askedOf(x, y) {
 				return spot{class: staffWords, start: min(x.start, y.start), end: max(x.end, y.end)}, true
 			}
 		}
@@ -228,6 +176,18 @@ func (m *message) molestedByStaff() (spot, bool) {
 func (m *message) drunkAtTheWheel() bool {
 	_, ok := m.near(driverWords, drunkWords, conductSpan)
 	return ok
+}
+
+// drunkOnDuty finds somebody in an office who drinks, and is not only told of those who do: "daroga ji, padosi sharab peekar gali dete hain".
+func (m *message) drunkOnDuty() (spot, bool) {
+	for x := range m.all(staffOnDuty) {
+		for y := range m.all(drunkWords) {
+			if apart := max(y.start-x.end, x.start-y.end); apart >= 0 && apart <= conductSpan && !m.askedOf(x, y) {
+				return spot{class: staffOnDuty, start: min(x.start, y.start), end: max(x.end, y.end)}, true
+			}
+		}
+	}
+	return spot{}, false
 }
 
 // idle reports whether between two tokens stands that nothing was done.

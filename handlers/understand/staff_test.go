@@ -93,6 +93,33 @@ func TestWhoBeatsAndWhoTakes(t *testing.T) {
 	}
 }
 
+// Whoever is told of what others do is asked for help, on whatever road it is; what he does himself is against him, to whomever he does it.
+func TestWhatOthersDoIsNothingAgainstHim(t *testing.T) {
+	for _, text := range []string{
+		"daroga ji ghar ke samne sharab bechte hain log", "दरोगा जी रास्ते में लड़के शराब बेचते हैं", "daroga ji minute bhar me ladke peet te hain",
+		"daroga ji raste me gunde paise mangte hain", "daroga ji padosi paise mangte hain", "thanedar ji gunde hafta vasooli karte hain",
+		"दरोगा जी पड़ोसी पैसे मांगते हैं", "daroga ji saste daam par sharab bikti hai", "daroga ji gate tod diya raat me", "daroga ji raste me chori ho gayi",
+		"दरोगा जी रास्ते में गुंडे पैसे मांगते हैं", "thanedar ji ghar ke bahar juari jua khelte hain", "daroga sahab shaam ko sharabi gali dete hain", "दरोगा जी मोहल्ले में लोग जुआ खेलते हैं",
+		"daroga ji raat me chor ghoomte hain", "daroga ji dukan par badmash hafta mangte hain", "daroga ji kal date thi court me padosi nahi aaye", "daroga ji ladke chhed rahe hain",
+		"daroga ji ghar ke pichhe juari baithe rahte hain", "थानेदार जी रास्ते में शराबी लेटे रहते हैं", "daroga ji makan malik gali dete hain",
+		"daroga ji gaon me dabang paise mangte hain", "daroga ji mere padosi roz gali dete hain", "daroga ji, padosi sharab peekar gali dete hain", "दरोगा जी पड़ोसी शराब पीकर गाली देते हैं",
+		"daroga ji mere bhai sharab peekar ghar me jhagda karte hain", "daroga ji mohalle ke ladke gali dete hain", "daroga ji ghar ke samne ladke paise mangte hain",
+	} {
+		u := read(t, text)
+		require.False(t, u.Staff, text)
+		require.NotEqual(t, "POLICE.MISCONDUCT", u.Category, text)
+	}
+	for _, text := range []string{
+		"daroga ji paise mangte hain", "दरोगा जी पैसे मांगते हैं", "daroga ji logon se paise mangte hain", "daroga ji padosi se paise lete hain", "दरोगा जी दुकानदार से पैसे मांगते हैं",
+		"daroga ji raat ko sharab peete hain", "daroga ji raste me gaadi rok kar paise lete hain", "daroga ji padosi ki shikayat par paise mangte hain", "दरोगा जी रिपोर्ट नहीं लिखते",
+		"daroga ji kuch nahi karte", "daroga ji gali dete hain", "दरोगा जी गाली देते हैं", "thanedar ji har mahine hafta mangte hain", "daroga ji log pareshan hain paise mangte hain",
+		"daroga ji ladko ko peette hain", "daroga ji sunte nahi", "daroga ji thane me baithe rehte hain kuch karte nahi", "daroga ji paise mang rahe hain",
+		"दरोगा जी केस में पैसे मांग रहे हैं", "daroga ji padosi se mile hue hain report nahi likhte", "daroga ji dealer se paise lete hain", "daroga ji sharab peekar gali dete hain", "दरोगा जी नशे में रहते हैं", "दरोगा जी लोगों से पैसे लेते हैं",
+	} {
+		require.Equal(t, "POLICE.MISCONDUCT", read(t, text).Category, text)
+	}
+}
+
 // Who is shamed or ill is known to named officers only.
 func TestShameIsHidden(t *testing.T) {
 	for text, want := range map[string]string{

@@ -1,7 +1,6 @@
 package understand
 
 import (
-	"strconv"
 	"strings"
 )
 
@@ -144,12 +143,33 @@ func (m *message) overdue(who spot) bool {
 			continue
 		}
 		for y := range m.all(phoneDead) {
-			if gap := y.start - x.end; gap >= 0 && gap <= overdueSpan {
+			if gap := y.start - x.end; gap >= 0 && gap <= overdueSpan && m.hisPhone(x.end, y.start) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// hisPhone reports whether a telephone at token i is that of him who set out before: his own, or nobody's that is named since: "papa block gaye
+// the, sachiv ka phone nahi lag raha" tells of the sachiv's.
+func (m *message) hisPhone(from, i int) bool {
+	k := i - 1
+	for k >= from && (m.at(meanwhile, k) || m.at(belongings, k)) {
+		k--
+	}
+	switch {
+	case k < from || m.at(hisOwn, k):
+		return true
+	case m.at(ofThem, k):
+		return m.at(hisOwn, k-1) || m.at(ourPeople, k-1)
+	}
+	for ; k >= from; k-- {
+		if m.at(answersCalls, k) && !m.after(caseEnds, k+1, 0) {
+			return false
+		}
+	}
+	return true
 }
 
 // lostSomewhere reports whether he is lost, he himself: "poti mele me bichhad gayi", and nothing that he had.
@@ -193,32 +213,6 @@ func (m *message) silent(who spot) bool {
 // leaves reports whether a sentence ends at token i, but for how long it is: behind "nahi aaya" may stand what did not come.
 func (m *message) leaves(i int) bool {
 	return i >= len(m.tokens) || m.tokens[i].fresh || m.at(meanwhile, i) || m.at(himself, i) || m.after(phoneDead, i, 0) || m.tokens[i].key == "he"
-}
-
-// Who is of age may leave; younger than that, whoever left home is looked for.
-const (
-	ofAge   = 18
-	ranSpan = 8 // words between somebody's child and that it left
-)
-
-// ranAway finds somebody's child of less than eighteen years who left home: "meri ladki 17 saal ki ghar se chali gayi".
-func (m *message) ranAway() (spot, bool) {
-	if !m.has(ranOff) || !m.has(ageWords) || !m.has(kinChild) || m.over() || m.has(longAgo) || !m.minor() {
-		return spot{}, false
-	}
-	return m.near(kinChild, ranOff, ranSpan)
-}
-
-// minor reports whether an age under eighteen is told.
-func (m *message) minor() bool {
-	for x := range m.all(ageWords) {
-		if i := x.start - 1; i >= 0 && m.tokens[i].script == digits {
-			if n, err := strconv.Atoi(m.tokens[i].form); err == nil && n > 0 && n < ofAge {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // withHerParents reports whether a wife went to her parents and does not come back: that is known of her, and nobody need look for her.

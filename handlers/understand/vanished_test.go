@@ -93,3 +93,29 @@ func TestWhoSetOutAndIsNotBack(t *testing.T) {
 		require.Equal(t, models.NoDanger, u.Danger, text)
 	}
 }
+
+// Whose telephone is dead decides who cannot be reached: his own who set out, or that of the office he went to.
+func TestWhoseTelephoneIsDead(t *testing.T) {
+	for _, text := range []string{
+		"papa block gaye the, sachiv ka phone nahi lag raha", "bhai ration lene gaya tha, dealer ka mobile band hai", "bhai tehsil gaya tha lekhpal phone nahi utha raha",
+		"mummy aspatal gayi thi doctor nahi aaye phone band hai", "papa khad lene gaye the, samiti ka phone band", "पापा ब्लॉक गए थे, सचिव का फोन नहीं लग रहा",
+		"भाई राशन लेने गया था, डीलर का मोबाइल बंद है", "bhai gas lene gaya tha agency ka phone nahi lag raha", "pati bijli ghar gaye the JE ka phone band hai",
+		"pati bijli ghar gaye the lineman phone nahi utha raha", "beta bank gaya tha manager ka phone band", "bhai panchayat gaya tha pradhan ka phone switch off",
+		"papa kachehri gaye the vakil phone nahi uthate", "my father went to the block, secretary phone is off", "maa anganwadi gayi thi didi ka phone band nahi khuli office ka phone band",
+		"bhai thekedar ke ghar gaya tha thekedar ka phone band hai", "पिताजी खाद लेने गए थे, समिति का फोन बंद", "beti school gayi thi teacher ka phone nahi lag raha",
+		"bhai kotedar se ration lene gaya tha kotedar phone nahi utha raha", "papa gaye the lekhpal ke liye lekhpal ka mobile band",
+	} {
+		require.NotEqual(t, "POLICE.MISSING", read(t, text).Category, text)
+	}
+	for _, text := range []string{
+		"beti subah college gayi thi uska phone band hai", "papa subah block gaye the unka phone nahi lag raha", "bhai kal delhi gaya tha phone switch off hai",
+		"पापा कल खेत गए थे उनका फोन बंद है", "mera beta subah nikla tha papa pareshan hain mobile band hai", "beta tuition gaya tha abhi tak nahi aaya phone bhi nahi lag raha",
+		"my daughter went to college in the morning and her phone is off", "my son left for school, his mobile is switched off", "pati kaam par gaye the kal se phone band hai",
+		"bhai bazar gaya tha bhai ka phone nahi lag raha", "beti nikli hai delhi ke liye phone band hai", "behan sasural gayi thi uska mobile band hai",
+		"बेटी कोचिंग गई थी फोन नहीं उठा रही", "beti coaching gayi thi phone nahi utha rahi", "papa lekhpal se milne gaye the unka phone band hai", "my father went to the doctor and his phone is off",
+		"bhai ration lene gaya tha uska mobile subah se band hai mobile band", "chacha tehsil gaye the phone nahi lag raha", "दादी मंदिर गई थी फोन बंद है", "maa dawa lene gayi thi phone band hai",
+		"pati bank gaye the mobile band hai", "beta dost ke sath subah gaya tha dono ke phone band hain",
+	} {
+		require.Equal(t, "POLICE.MISSING", read(t, text).Category, text)
+	}
+}
