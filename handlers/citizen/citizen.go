@@ -76,7 +76,7 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 	}
 	warn(t)
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
-		v.edited, v.slash, v.chosen, v.word, v.tongue, v.wished, v.correction, v.labelled, despair, v.news, v.continued, v.answered,
+		v.edited, v.slash, v.chosen, v.word, v.tongue, watched, v.wished, v.correction, v.labelled, despair, v.news, v.continued, v.answered,
 	} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return said(err)
@@ -106,6 +106,10 @@ func warn(t *handlers.Turn) {
 		return
 	}
 	if d := t.Said().Danger; d != "" && d != models.NoDanger {
+		if u, is := besideAside(t); is && !isDanger(u.Danger) {
+			t.Take(u)
+			return
+		}
 		if harmless(t) {
 			t.Take(handlers.Understanding{Intent: handlers.Noise, Lang: t.Said().Lang, Script: t.Said().Script})
 			return
