@@ -255,6 +255,9 @@ func (v *Conversation) chosen(ctx context.Context, t *handlers.Turn) (bool, erro
 	if ask.Kind == "truth" && name == string(models.Yes) && (asksBack(t) || ask.Code == told && onlyYes(t, t.Text)) || ask.Kind == "draft" && goesOnWith(t) {
 		return false, nil
 	}
+	if ask.Kind == "forget" && name == "yes" && len(ask.Choices) > 2 {
+		return true, forgetWhich(t) // "yes" is none of the choices, and what is withdrawn cannot be brought back
+	}
 	for _, c := range ask.Choices {
 		if c.Arg == name || strings.Contains(c.Arg+":", ":"+name+":") {
 			return true, v.tap(ctx, t, c.Command, c.Arg)

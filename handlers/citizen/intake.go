@@ -6,6 +6,7 @@ import (
 	"hash/fnv"
 	"strings"
 	"time"
+	"unicode"
 
 	"sunwai/bot"
 	"sunwai/handlers"
@@ -53,6 +54,9 @@ func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 // listen takes the language of the message as the person's, until he has chosen one.
 func listen(t *handlers.Turn) {
 	u := t.Said()
+	if !strings.ContainsFunc(t.Text, unicode.IsLetter) {
+		return // a number is said in every language
+	}
 	if t.Conv.LangChosen || u.Lang == "" || u.Intent == handlers.Noise && len(t.Words()) < 3 {
 		return
 	}

@@ -22,6 +22,7 @@ type wish struct {
 func wishes() map[string]wish {
 	return map[string]wish{
 		"secret":         {keepSecret, 4, 4},
+		"untold":         {keepSecret, untoldBeside, untoldBeside},
 		"otp":            {sayer("citizen.otp"), 3, 3},
 		"free":           {sayer("citizen.free"), 2, 2},
 		"government":     {sayer("citizen.government"), 2, 0},
@@ -43,7 +44,7 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 	}
 	name, beside, ok := t.Within("wish")
 	w, known := v.wishes[name]
-	if !ok || !known || beside > w.beside || name == "secret" && tellsBeside(t) || name == "todo" && !isWaiting(t) || (name == "end" || name == "settled") && !endsOnly(t) || !always(name) && (t.Said().Staff || answers(t) || beside > w.told && complains(t)) {
+	if !ok || !known || beside > w.beside || name == "untold" && len(t.Mine) == 0 || secrecy(name, beside) && tellsBeside(t) || name == "todo" && !isWaiting(t) || (name == "end" || name == "settled") && !endsOnly(t) || !always(name) && (t.Said().Staff || answers(t) || beside > w.told && complains(t)) {
 		return false, nil
 	}
 	listen(t)
@@ -52,12 +53,20 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 
 // wantsSecrecy reports whether somebody asks, in whatever he writes, that his name be kept back.
 func wantsSecrecy(t *handlers.Turn) bool {
-	name, _, ok := t.Within("wish")
-	return ok && name == "secret"
+	name, beside, ok := t.Within("wish")
+	return ok && secrecy(name, beside)
+}
+
+// untoldBeside is up to how many words may stand beside "do not tell him", which in a story is what somebody else said.
+const untoldBeside = 6
+
+// secrecy reports whether a wish is that nobody learns who complains. "Do not tell him" says so only when it stands nearly alone.
+func secrecy(name string, beside int) bool {
+	return name == "secret" || name == "untold" && beside <= untoldBeside
 }
 
 // always reports whether a wish is heard whatever was asked and whoever is blamed beside it.
-func always(name string) bool { return name == "secret" || name == "person" || name == "otp" }
+func always(name string) bool { return secrecy(name, 0) || name == "person" || name == "otp" }
 
 // answers reports whether an officer waits for an answer, and this is no question to us.
 func answers(t *handlers.Turn) bool {
