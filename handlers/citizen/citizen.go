@@ -105,6 +105,10 @@ func warn(t *handlers.Turn) {
 	if t.Text == "" || strings.HasPrefix(t.Text, "/") {
 		return
 	}
+	if u := t.Said(); !isDanger(u.Danger) && threatened(t) {
+		u.Danger = models.Crime
+		t.Take(u)
+	}
 	if d := t.Said().Danger; d != "" && d != models.NoDanger {
 		if u, is := besideAside(t); is && !isDanger(u.Danger) {
 			t.Take(u)

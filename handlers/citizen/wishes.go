@@ -2,6 +2,7 @@ package citizen
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"sunwai/handlers"
@@ -119,6 +120,17 @@ func keepSecret(ctx context.Context, t *handlers.Turn, _ string) error {
 	}
 	t.Say(models.Intent{Kind: "citizen.secret_kept", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 	return nil
+}
+
+// threatened reports whether somebody who has asked that his name be kept back, or blames staff, writes that he is threatened: what he was afraid of
+// has come, however mildly he says it. A threat to cut a line or to go to court is no danger to life.
+func threatened(t *handlers.Turn) bool {
+	afraid := func(c models.Complaint) bool { return (c.Anonymous || c.AgainstStaff) && c.Status.Open() }
+	if t.Text == "" || len(t.Words()) > longestAside || !slices.ContainsFunc(t.Mine, afraid) {
+		return false
+	}
+	names, _ := t.Deps.Words.Heard("menace", t.Text)
+	return len(names) == 1 && names[0] == "threat"
 }
 
 // saysMore reports whether something stands beside the wish that an officer should read ("they will kill me").

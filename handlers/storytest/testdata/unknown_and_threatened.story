@@ -35,6 +35,34 @@ mohan to revenue: mera naam lekhpal ko pata na chale
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
+mohan to revenue: 123456789012
+  mohan < Ye baat 26-5557-4711-6 me jod di gayi hai.
+  lekh < 26-5557-4711-6: ज़मीन की पैमाइश, मेड़बंदी
+       | जगह: malihabad, लखनऊ
+       | समय सीमा: 31 दिसंबर, शाम 5 बजे
+       | “lekhpal paimaish nahi kar raha khet ki. malihabad lucknow
+       | 123456789012”
+       | नागरिक ने नाम गुप्त रखने को कहा है: नाम न पूछें
+       | <changes the earlier message>
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+mohan to revenue: lekhpal ko pata chal gaya, dhamki de raha hai
+  mohan < Khatra ho to abhi 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  lekh < ⚠ खतरा: तुरंत देखें
+       | 26-5557-4711-6: ज़मीन की पैमाइश, मेड़बंदी
+       | ख़तरे की बात अभी बताई गई है
+       | जगह: malihabad, लखनऊ
+       | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
+       | समय सीमा: 31 दिसंबर, शाम 5 बजे
+       | “lekhpal paimaish nahi kar raha khet ki. malihabad lucknow
+       | 123456789012
+       | lekhpal ko pata chal gaya, dhamki de raha hai”
+       | नागरिक ने नाम गुप्त रखने को कहा है: नाम न पूछें
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+  mohan < Ye baat 26-5557-4711-6 me jod di gayi hai.
 sohan to revenue: lekhpal paimaish nahi kar raha khet ki. malihabad lucknow
   sohan < Shikayat darj ho gayi. Number: 26-4158-6074-3
         | Vishay: Zameen ki paimaish, medbandi
