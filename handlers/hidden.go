@@ -59,6 +59,12 @@ var (
 	// A name told in so many words, of who asked that it be kept back.
 	nameSaid = regexp.MustCompile(`(?i)((?:mera|hamara|hamar|mer|मेरा|हमारा|हमार)\s+(?:naam|nam|नाम|नांव)[\s:–—-]+|my name(?:\s+is[\s:–—-]|['’]s\s|\s*[:–—-])\s*|i am called\s+)` +
 		`((?:(?:mohd|md|mo|dr|smt|shri|sri|km|mr|mrs|ms|[a-z]|मो|डॉ|डा)\.\s*)*(?:\S+\s+){0,4}?\S+?)(\s+(?:hai|h|hain|ba|है|हैं|बा|हूँ|and|aur|और)(?:[\s,.।]|$)|[,.।\n]|$)`)
+	// Told without "my": the whole message, or of who speaks. Whose son he is names him too.
+	nameBare   = regexp.MustCompile(`(?i)^(\s*(?:naam|nam|name|नाम)[\s:–—-]+)(\S+(?:\s+\S+){0,2})(\s*)$`)
+	nameSpeaks = regexp.MustCompile(`(?i)((?:^|\s)(?:main|mai|मैं)\s+)(\S+(?:\s+\S+){0,2}?)(\s+(?:bol|likh|बोल|लिख)\s+(?:rah|rha|rhi|रह))`)
+	nameFather = regexp.MustCompile(`(?i)((?:^|\s)(?:pita|putra|s/o|d/o|w/o|पिता|पुत्र)\s+(?:shri\s+|sri\s+|श्री\s+)?)([^\s,.।]+)()`)
+	// What stands there of who speaks, or is done to a name, is none.
+	noBareName = regexp.MustCompile(`(?i)(^|\s)(jod\S*|jud\S*|hat\S*|badal\S*|sudhar\S*|chadh\S*|hai|h|hain|kya|sach|jhooth|jhuth|phir|fir|yahan|ghar|wahi|roz|bhi|hi|aap\S*|जोड़\S*|जुड़\S*|हट\S*|बदल\S*|सुधार\S*|चढ़\S*|है|हैं|क्या|सच|झूठ|फिर|यहाँ|यहां|घर|वही|भी|ही|आप\S*)(\s|$)`)
 	// "Mera naam gupt rakhe" and "mera naam list se kat gaya hai" tell none.
 	noName = regexp.MustCompile(`(?i)(^|\s)(gupt|gopniya|mat|na|nahi|nahin|nhi|kisi|kisiko|chhupa\S*|chupa\S*|secret|hidden|not|गुप्त|गोपनीय|मत|न|ना|नहीं|किसी|छिपा\S*|छुपा\S*|` +
 		`me|mein|se|ka|ki|ke|ko|par|ne|kat|kata|list|suchi|galat|gaya|diya|likha|darj|में|से|का|की|के|को|पर|ने|कट|कटा|लिस्ट|सूची|गलत|गया|दिया|लिखा|दर्ज)(\s|$)`)
@@ -142,11 +148,23 @@ func touches(before, after string) bool {
 	return before != "" && part(last) && !glued.MatchString(before) || after != "" && part(next)
 }
 
+// withoutName blots out the names that are told, and with them whose child he is.
 func withoutName(text string) string {
+	own := func(name string) bool { return !noName.MatchString(name) }
+	bare := func(name string) bool { return own(name) && !noBareName.MatchString(name) }
+	blotted := withoutNames(nameSaid, withoutNames(nameBare, withoutNames(nameSpeaks, text, bare), bare), own)
+	if blotted == text {
+		return text
+	}
+	return withoutNames(nameFather, blotted, bare)
+}
+
+// withoutNames blots out what stands in the second group of a pattern where it is a name.
+func withoutNames(kind *regexp.Regexp, text string, is func(name string) bool) string {
 	var b strings.Builder
 	done := 0
-	for _, at := range nameSaid.FindAllStringSubmatchIndex(text, -1) {
-		if name := text[at[4]:at[5]]; noName.MatchString(name) {
+	for _, at := range kind.FindAllStringSubmatchIndex(text, -1) {
+		if !is(text[at[4]:at[5]]) {
 			continue
 		}
 		b.WriteString(text[done:at[4]])

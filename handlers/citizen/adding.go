@@ -44,6 +44,9 @@ func add(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
 	}
 	t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Edit: inRow && t.Text == "", Args: models.Args{Number: c.Number},
 		Ref: "added/" + strconv.FormatInt(int64(c.ID), 10)})
+	if c.Anonymous && !found.Anonymous {
+		t.Say(models.Intent{Kind: "citizen.secret_kept", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	}
 	return illsToo(ctx, t, c)
 }
 

@@ -76,7 +76,7 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 	}
 	warn(t)
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
-		v.edited, v.slash, v.chosen, v.word, v.tongue, v.wished, v.correction, v.labelled, despair, v.news, v.continued, v.answered,
+		v.edited, v.slash, v.chosen, v.word, v.tongue, watched, v.wished, v.correction, v.labelled, despair, v.news, v.continued, v.answered,
 	} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return said(err)
@@ -105,7 +105,15 @@ func warn(t *handlers.Turn) {
 	if t.Text == "" || strings.HasPrefix(t.Text, "/") {
 		return
 	}
+	if u := t.Said(); !isDanger(u.Danger) && threatened(t) {
+		u.Danger = models.Crime
+		t.Take(u)
+	}
 	if d := t.Said().Danger; d != "" && d != models.NoDanger {
+		if u, is := besideAside(t); is && !isDanger(u.Danger) {
+			t.Take(u)
+			return
+		}
 		if harmless(t) {
 			t.Take(handlers.Understanding{Intent: handlers.Noise, Lang: t.Said().Lang, Script: t.Said().Script})
 			return
@@ -250,6 +258,9 @@ func (v *Conversation) chosen(ctx context.Context, t *handlers.Turn) (bool, erro
 	}
 	if ask.Kind == "truth" && name == string(models.Yes) && (asksBack(t) || ask.Code == told && onlyYes(t, t.Text)) || ask.Kind == "draft" && goesOnWith(t) {
 		return false, nil
+	}
+	if ask.Kind == "forget" && name == "yes" && len(ask.Choices) > 2 {
+		return true, forgetWhich(t) // "yes" is none of the choices, and what is withdrawn cannot be brought back
 	}
 	for _, c := range ask.Choices {
 		if c.Arg == name || strings.Contains(c.Arg+":", ":"+name+":") {

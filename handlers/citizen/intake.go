@@ -6,6 +6,7 @@ import (
 	"hash/fnv"
 	"strings"
 	"time"
+	"unicode"
 
 	"sunwai/bot"
 	"sunwai/handlers"
@@ -37,7 +38,7 @@ func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 		listen(t) // whatever the words turn out to be
 	}
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
-		unreadable, contact, ownPhone, reply, reportDenied, yesTakenBack, nod, officersWord, numbered, placeOnly, awaited, cryAgain, cameBack, repaired, finer, helpless, otherDistrict, burst, fileOnly, complainedBefore, again, placeWords,
+		unreadable, contact, ownPhone, reply, reportDenied, yesTakenBack, nod, officersWord, numbered, writesFor, placeOnly, awaited, cryAgain, cameBack, repaired, finer, helpless, otherDistrict, burst, fileOnly, complainedBefore, again, placeWords,
 	} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
@@ -53,6 +54,9 @@ func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 // listen takes the language of the message as the person's, until he has chosen one.
 func listen(t *handlers.Turn) {
 	u := t.Said()
+	if !strings.ContainsFunc(t.Text, unicode.IsLetter) {
+		return // a number is said in every language
+	}
 	if t.Conv.LangChosen || u.Lang == "" || u.Intent == handlers.Noise && len(t.Words()) < 3 {
 		return
 	}

@@ -2,6 +2,7 @@ package citizen
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"sunwai/handlers"
@@ -29,28 +30,49 @@ func personApart(ctx context.Context, t *handlers.Turn, u handlers.Understanding
 	return true, bothApart(ctx, t, u, ours)
 }
 
-// partsOf are the pieces that tell of what is broken, and those of what is done to a person. One that tells of neither belongs to the one before
-// it; what stands before both belongs to the person's, which fewer people read.
+// partsOf are the pieces that tell of what is broken, and those of what is done to a person. One that tells of neither is for whom the person's is
+// for, who has all words: "I am hiding at my mother's" goes to nobody who mends wires, wherever it stands. Only a bare place goes to both.
 func partsOf(t *handlers.Turn, u handlers.Understanding, pieces []string) (ours [2][]string, ok bool) {
-	in := 1
+	broke := false
 	for _, piece := range pieces {
 		switch v := t.SaidIn(piece); {
 		case toPerson(t, u, v):
-			in, ok = 1, true
+			ours[1], ok = append(ours[1], piece), true
 		case broken(t, v):
-			in = 0
+			ours[0], broke = append(ours[0], piece), true
+		case v.Placelike:
+			ours[0], ours[1] = append(ours[0], piece), append(ours[1], piece)
+		case !broke:
+			ours[1] = append(ours[1], piece) // what is told of her before
 		}
-		ours[in] = append(ours[in], piece)
 	}
-	return ours, ok && len(ours[0]) > 0
+	return ours, ok && broke
 }
 
-// pauses are where people join matters with less than a full stop.
-var pauses = strings.NewReplacer(",", ". ", " isliye ", ". ", " इसलिए ", ". ", " because ", ". ", " so ", ". ")
+// clauses are the pieces of the message between full stops, and where people join matters with less than that: at commas and at "therefore" (the
+// words of joined). "So" is one in English only: "hum so rahe the" is sleep. The words themselves stay as they were written.
+func clauses(t *handlers.Turn) (out []string) {
+	for _, sentence := range sentences(t.Text) {
+		words, from := strings.Fields(sentence), 0
+		for i, w := range words {
+			name, joins := t.Deps.Words.Answer("joined", w)
+			if joins = joins && i > 0 && (name == "any" || t.Said().Lang == models.English); joins || strings.HasSuffix(w, ",") {
+				upTo := i + 1
+				if joins {
+					upTo = i
+				}
+				out = append(out, strings.TrimRight(strings.Join(words[from:upTo], " "), ","))
+				from = i + 1
+			}
+		}
+		out = append(out, strings.Join(words[from:], " "))
+	}
+	return slices.DeleteFunc(out, func(piece string) bool { return !strings.Contains(piece, " ") })
+}
 
 // surePartsOf tells them apart at commas: there "he cut the electricity" may still be told of him, so that only what surely is broken is.
 func surePartsOf(t *handlers.Turn, u handlers.Understanding) (ours [2][]string, ok bool) {
-	for _, piece := range sentences(pauses.Replace(t.Text)) {
+	for _, piece := range clauses(t) {
 		switch v := t.SaidIn(piece); {
 		case toPerson(t, u, v):
 			ours[1] = append(ours[1], piece)
@@ -95,7 +117,7 @@ func toProtect(t *handlers.Turn, u handlers.Understanding) {
 	if !harmed(u) || u.Danger == models.Crime || u.Staff || meets(t, u.Department, u.Danger) {
 		return
 	}
-	for _, piece := range sentences(pauses.Replace(t.Text)) {
+	for _, piece := range clauses(t) {
 		if v := t.SaidIn(piece); toPerson(t, u, v) && protects(t, v) {
 			u.Department, u.Category = v.Department, v.Category
 			t.Take(u)

@@ -2,6 +2,7 @@ package citizen
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"sunwai/handlers"
@@ -22,6 +23,7 @@ type wish struct {
 func wishes() map[string]wish {
 	return map[string]wish{
 		"secret":         {keepSecret, 4, 4},
+		"untold":         {keepSecret, untoldBeside, untoldBeside},
 		"otp":            {sayer("citizen.otp"), 3, 3},
 		"free":           {sayer("citizen.free"), 2, 2},
 		"government":     {sayer("citizen.government"), 2, 0},
@@ -43,7 +45,7 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 	}
 	name, beside, ok := t.Within("wish")
 	w, known := v.wishes[name]
-	if !ok || !known || beside > w.beside || name == "secret" && tellsBeside(t) || name == "todo" && !isWaiting(t) || (name == "end" || name == "settled") && !endsOnly(t) || !always(name) && (t.Said().Staff || answers(t) || beside > w.told && complains(t)) {
+	if !ok || !known || beside > w.beside || name == "untold" && len(t.Mine) == 0 || secrecy(name, beside) && tellsBeside(t) || name == "todo" && !isWaiting(t) || (name == "end" || name == "settled") && !endsOnly(t) || !always(name) && (t.Said().Staff || answers(t) || beside > w.told && complains(t)) {
 		return false, nil
 	}
 	listen(t)
@@ -52,12 +54,20 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 
 // wantsSecrecy reports whether somebody asks, in whatever he writes, that his name be kept back.
 func wantsSecrecy(t *handlers.Turn) bool {
-	name, _, ok := t.Within("wish")
-	return ok && name == "secret"
+	name, beside, ok := t.Within("wish")
+	return ok && secrecy(name, beside)
+}
+
+// untoldBeside is up to how many words may stand beside "do not tell him", which in a story is what somebody else said.
+const untoldBeside = 6
+
+// secrecy reports whether a wish is that nobody learns who complains. "Do not tell him" says so only when it stands nearly alone.
+func secrecy(name string, beside int) bool {
+	return name == "secret" || name == "untold" && beside <= untoldBeside
 }
 
 // always reports whether a wish is heard whatever was asked and whoever is blamed beside it.
-func always(name string) bool { return name == "secret" || name == "person" || name == "otp" }
+func always(name string) bool { return secrecy(name, 0) || name == "person" || name == "otp" }
 
 // answers reports whether an officer waits for an answer, and this is no question to us.
 func answers(t *handlers.Turn) bool {
@@ -110,6 +120,17 @@ func keepSecret(ctx context.Context, t *handlers.Turn, _ string) error {
 	}
 	t.Say(models.Intent{Kind: "citizen.secret_kept", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 	return nil
+}
+
+// threatened reports whether somebody who has asked that his name be kept back, or blames staff, writes that he is threatened: what he was afraid of
+// has come, however mildly he says it. A threat to cut a line or to go to court is no danger to life.
+func threatened(t *handlers.Turn) bool {
+	afraid := func(c models.Complaint) bool { return (c.Anonymous || c.AgainstStaff) && c.Status.Open() }
+	if t.Text == "" || len(t.Words()) > longestAside || !slices.ContainsFunc(t.Mine, afraid) {
+		return false
+	}
+	names, _ := t.Deps.Words.Heard("menace", t.Text)
+	return len(names) == 1 && names[0] == "threat"
 }
 
 // saysMore reports whether something stands beside the wish that an officer should read ("they will kill me").

@@ -223,6 +223,11 @@ func forget(ctx context.Context, t *handlers.Turn, _ string) error {
 		t.SayKey("citizen.nothing_to_forget")
 		return nil
 	}
+	return askForget(t, "citizen.forget_ask")
+}
+
+// askForget asks whether, and where something goes on also when.
+func askForget(t *handlers.Turn, kind string) error {
 	count := endedNow(t)
 	ask := models.Ask{Kind: "forget", At: t.Now, Choices: []models.Choice{{Command: "forgotten", Arg: "yes"}, {Command: "forgotten", Arg: "no"}}}
 	rows := [][]models.Button{handlers.Row(handlers.Button("forget_yes", "forgotten", "yes"))}
@@ -235,9 +240,12 @@ func forget(ctx context.Context, t *handlers.Turn, _ string) error {
 	}
 	rows = append(rows, handlers.Row(handlers.Button("no", "forgotten", "no")))
 	t.Conv.Ask = ask
-	t.Say(models.Intent{Kind: "citizen.forget_ask", Args: models.Args{Count: count}, Buttons: rows})
+	t.Say(models.Intent{Kind: kind, Args: models.Args{Count: count}, Buttons: rows})
 	return nil
 }
+
+// forgetWhich asks a bare "yes" which of the two is meant: now, or when the work is over.
+func forgetWhich(t *handlers.Turn) error { return askForget(t, "citizen.forget_which") }
 
 // forgotten erases the complainant's words and names; the statistics stay.
 func forgotten(ctx context.Context, t *handlers.Turn, answer string) error {

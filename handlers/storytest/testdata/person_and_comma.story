@@ -110,7 +110,7 @@ sita to hub: pati roz marta hai. 9876543210. transformer jal gaya hai Aliganj Lu
   anil < 26-4419-7102-5: ट्रांसफार्मर जला या खराब
        | जगह: Aliganj, लखनऊ
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
-       | “transformer jal gaya hai Aliganj Lucknow. naam gupt rakhna”
+       | “transformer jal gaya hai Aliganj Lucknow”
        | नागरिक ने नाम गुप्त रखने को कहा है: नाम न पूछें
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
