@@ -71,7 +71,7 @@ func (v *Conversation) doubtAnswered(ctx context.Context, t *handlers.Turn) (boo
 		}
 		choice = t.Conv.Ask.Choices[0]
 		way, _, _ := strings.Cut(choice.Arg, " ")
-		chosen = !old && slices.Contains([]string{"resolve", "restored", "escalate", "reject"}, way)
+		chosen = !old && slices.Contains([]string{"resolve", "restored", "escalate", "reject", "uphold", "dismiss"}, way)
 	}
 	if !chosen {
 		return false, nil
@@ -107,7 +107,13 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 	if err != nil {
 		return err
 	}
-	if taken, err := v.asksOfWork(ctx, t, words, one && words != t.Text, c); taken || err != nil {
+	taken := false
+	if one && words != t.Text {
+		taken, err = v.asksHow(ctx, t, words, c)
+	} else {
+		taken, err = asksOfWork(ctx, t, words)
+	}
+	if taken || err != nil {
 		return err
 	}
 	if !one {

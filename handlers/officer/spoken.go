@@ -35,8 +35,13 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	if token, rest, ok := numbered(t.Text); ok {
 		c, _, err := find(ctx, t, token)
 		if err == nil {
+			rest = withoutOf(t, rest)
 			if taken, err := mistakenOf(ctx, t, c, rest); taken || err != nil {
 				return taken, err
+			}
+			if name, words, is := v.ordered(t, rest); is {
+				t.Done()
+				return true, v.do(ctx, t, name, string(c.Number)+" "+words)
 			}
 			return v.heardOn(ctx, t, c, rest, alone)
 		}
@@ -78,6 +83,15 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 		return false, nil
 	}
 	return v.meantOf(ctx, t, m, s)
+}
+
+// ordered is the command whose words the citizen reads, where it stands behind the number: "06135 done joint kiya".
+func (v *Conversation) ordered(t *handlers.Turn, text string) (name, words string, is bool) {
+	name, rest, ok := t.Deps.Words.Command("officer", text)
+	if !ok || rest == "" || name == "accept" || !saidToCitizen(name) || v.misleads(t, text, name, rest) {
+		return "", "", false
+	}
+	return name, wholeReport(t, text, name, rest), true
 }
 
 // meantOf finds the complaint that the words are about: the only one, the one just shown; else he is asked which.
@@ -181,6 +195,7 @@ type breadth int
 const (
 	alone      breadth = iota // it was named or replied to: what is said of it is not said of the others
 	wholeStorm                // it stands for all of them
+	onlyThis                  // it was chosen among several that were named: not of the others, even where it stands for them
 )
 
 // heardOn does what the words say of a complaint; false when they say nothing that is known.
@@ -203,6 +218,9 @@ func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.C
 
 // ofWhole widens words on the complaint that a storm is called by to all of it, and narrows those on a storm that is over.
 func ofWhole(ctx context.Context, t *handlers.Turn, c models.Complaint, of breadth) (breadth, error) {
+	if of == onlyThis {
+		return alone, nil
+	}
 	s, err := t.StormOf(ctx, &c)
 	switch {
 	case err != nil || !s.Active:
@@ -219,7 +237,9 @@ func (v *Conversation) spoken(m matter, s speech, of breadth) (command, bool) {
 	switch m {
 	case taken:
 		cmd = v.commands["accept"]
-		cmd.run = acceptSaying(len(s.left) > 0)
+		if len(s.left) > 0 {
+			cmd.run = acceptSaying
+		}
 		if of == wholeStorm {
 			cmd.run = acceptStorm
 		}
