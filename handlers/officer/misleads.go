@@ -104,22 +104,57 @@ func firstOf(words string) []string {
 }
 
 // noReport reports whether words that begin with "done" are no report of it: what is still to come, denied, asked or only begun, and what
-// does not say that anything was done.
+// does not say that anything was done. Behind the command's own name, which begins no sentence, all else is one: "resolve dawai bhej di gayi".
 func noReport(t *handlers.Turn, head string, m matter, s speech, rest string) bool {
-	sure := strings.EqualFold(head, "resolve")
+	sure := strings.EqualFold(head, "resolve") && !ofCrew(t, rest)
 	switch {
-	case s.did() && s.ahead(), m == moves && !s.did() && !sure, s.ahead(), s.has("part"), s.has("being"), denied(t, firstOf(rest)):
+	case s.did() && s.ahead(), m == moves && !s.did() && !sure, s.has("part"), s.has("being"), denied(t, firstOf(rest)):
 		return true // "पूरा नहीं हुआ"
 	case slices.ContainsFunc(strings.Fields(rest), isCode):
 		return false
-	case s.has("question"), s.has("step"), s.has("somebody"):
+	case s.has("question"), s.has("step"), s.has("somebody"), sure && (s.ahead() || s.has("not") && !s.did()):
 		return true
 	case s.has("did"), s.has("acts"):
 		return false
 	case s.has("going"), s.has("broken"):
 		return true
 	}
-	return len(t.In.Files) == 0 && (!s.did() || !s.has("done") || s.bare)
+	return len(t.In.Files) == 0 && !sure && (!s.did() || !s.has("done") || s.bare)
+}
+
+// ofCrew reports whether words name those who are sent to work: "lineman bhej diya" is a beginning, "kist bhej di" may be the work itself.
+func ofCrew(t *handlers.Turn, words string) bool {
+	names, _ := t.Deps.Words.Heard("crew", words)
+	return len(names) > 0
+}
+
+// calledDone reports whether words begin with a word for "done" and say that something was sent, granted or done: where they are no plain report
+// it is asked whether they are one, "पूरा, आदेश की प्रति भेज दी गई".
+func calledDone(t *handlers.Turn, text string, s speech) bool {
+	head, rest, is := doneWord(t, text)
+	if !is || t.Deps.Words.Leading("speech", text) > len(fold.Words(head)) || s.has("not") || s.has("part") || s.has("being") || s.has("going") {
+		return false
+	}
+	said := listen(t, rest)
+	return (said.has("sent") && !s.ahead() || said.did() || said.has("take")) && (strings.EqualFold(head, "resolve") || !ofCrew(t, rest))
+}
+
+// doneWord parts the word of the command for "done" from what follows it.
+func doneWord(t *handlers.Turn, text string) (head, rest string, is bool) {
+	name, rest, ok := t.Deps.Words.Command("officer", text)
+	if !ok || name != "resolve" || rest == "" {
+		return "", "", false
+	}
+	head, _ = headOf(text, rest)
+	return head, rest, true
+}
+
+// withoutName leaves out the command's own name, which is no word that a citizen is to read.
+func withoutName(t *handlers.Turn, text string) string {
+	if head, rest, is := doneWord(t, text); is && strings.EqualFold(head, "resolve") {
+		return rest
+	}
+	return text
 }
 
 // barelyDone reports whether words begin with one for "done" and say nothing more of the work that was done. A photo says it for them.

@@ -115,7 +115,7 @@ func commands() map[string]command {
 		"place":     {run: place, about: oneComplaint, needs: desk, in: waiting, prompt: "place"},
 		"danger":    {run: danger, about: oneComplaint, needs: reader, in: reporting},
 		"helper":    {run: helper, about: oneComplaint, needs: desk, prompt: "helper"},
-		"tell":      {run: tellCitizen, about: oneComplaint, needs: joiner, in: append(slices.Clone(deciding), waiting...), prompt: "tell"},
+		"tell":      {run: tellNamed, about: oneComplaint, needs: joiner, in: append(slices.Clone(deciding), waiting...), prompt: "tell"},
 		"public":    {run: public, about: oneComplaint, needs: speaker, in: slices.Concat(waiting, deciding, over), prompt: "public"},
 		"publish":   {run: publish, about: oneComplaint, needs: speaker, in: slices.Concat(waiting, deciding, over), prompt: "public"},
 		"keep":      {run: keep, about: oneComplaint, needs: speaker},

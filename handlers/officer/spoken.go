@@ -237,7 +237,7 @@ func (v *Conversation) spoken(m matter, s speech, of breadth) (command, bool) {
 	switch m {
 	case taken:
 		cmd = v.commands["accept"]
-		if len(s.left) > 0 {
+		if len(s.left) > 0 || s.timed {
 			cmd.run = acceptSaying
 		}
 		if of == wholeStorm {
