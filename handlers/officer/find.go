@@ -273,6 +273,38 @@ func (v *Conversation) numberInside(ctx context.Context, t *handlers.Turn) (bool
 	return v.heardOn(ctx, t, c, t.Text, alone)
 }
 
+// heardOfNumber takes words about the complaint that is named before or after them; mine says that they are about it, whatever they say. Digits
+// at the end that name none are those of a pole or a house.
+func (v *Conversation) heardOfNumber(ctx context.Context, t *handlers.Turn) (mine, taken bool, err error) {
+	token, rest, ok := numbered(t.Text)
+	if !ok {
+		return false, false, nil
+	}
+	c, _, err := find(ctx, t, token)
+	if err != nil {
+		return strings.HasPrefix(t.Text, token) || !models.IsCode(err, models.CodeNotFound), true, err
+	}
+	rest = withoutOf(t, rest)
+	if taken, err = mistakenOf(ctx, t, c, rest); taken || err != nil {
+		return true, taken, err
+	}
+	if name, words, is := v.ordered(t, rest); is {
+		t.Done()
+		return true, true, v.do(ctx, t, name, string(c.Number)+" "+words)
+	}
+	taken, err = v.heardOn(ctx, t, c, rest, alone)
+	return true, taken, err
+}
+
+// ordered is the command whose words the citizen reads, where it stands behind the number: "06135 done joint kiya".
+func (v *Conversation) ordered(t *handlers.Turn, text string) (name, words string, is bool) {
+	name, rest, ok := t.Deps.Words.Command("officer", text)
+	if !ok || rest == "" || name == "accept" || !saidToCitizen(name) || v.misleads(t, text, name, rest) {
+		return "", "", false
+	}
+	return name, wholeReport(t, text, name, rest), true
+}
+
 // numbered takes the complaint's number from the beginning or the end of what was said.
 func numbered(text string) (token, rest string, ok bool) {
 	if token, rest, ok = number(text); ok && rest != "" {

@@ -76,7 +76,7 @@ func saidToCitizen(name string) bool {
 // namedIn finds the officer's own complaints that are named anywhere in a text, and what is said besides. Other digits are words: of a pole,
 // a meter, a bill. What names more than are offered to choose from is refused: no citizen may read the others' numbers in what is left.
 func namedIn(ctx context.Context, t *handlers.Turn, text string) (list []models.Complaint, words string, err error) {
-	fields := strings.Fields(apart(text))
+	fields := strings.Fields(spaced(text))
 	var left []string
 	var unclear error // two complaints end with these digits
 	whole := 0        // numbers, each of which is asked for by itself
@@ -138,8 +138,8 @@ func namedBy(ctx context.Context, t *handlers.Turn, token string) (models.Compla
 	return c, err == nil && sees(t, c), err
 }
 
-// apart puts a space between numbers that stand together: "39890/54371".
-func apart(text string) string {
+// spaced puts a space between numbers that stand together: "39890/54371".
+func spaced(text string) string {
 	var b strings.Builder
 	run := 0
 	for i, r := range text {

@@ -3,7 +3,6 @@ package officer
 import (
 	"context"
 	"slices"
-	"strings"
 	"time"
 
 	"sunwai/handlers"
@@ -32,28 +31,13 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	if taken, err := v.namesSeveral(ctx, t, "", t.Text); taken || err != nil {
 		return taken, err
 	}
-	if token, rest, ok := numbered(t.Text); ok {
-		c, _, err := find(ctx, t, token)
-		if err == nil {
-			rest = withoutOf(t, rest)
-			if taken, err := mistakenOf(ctx, t, c, rest); taken || err != nil {
-				return taken, err
-			}
-			if name, words, is := v.ordered(t, rest); is {
-				t.Done()
-				return true, v.do(ctx, t, name, string(c.Number)+" "+words)
-			}
-			return v.heardOn(ctx, t, c, rest, alone)
-		}
-		if strings.HasPrefix(t.Text, token) || !models.IsCode(err, models.CodeNotFound) {
-			return true, err
-		}
-	} // the digits at the end are those of a pole or a house
-	if taken, err := v.numberInside(ctx, t); taken || err != nil {
+	if mine, taken, err := v.heardOfNumber(ctx, t); mine {
 		return taken, err
 	}
-	if taken, err := v.namedWithin(ctx, t); taken || err != nil {
-		return taken, err
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.numberInside, v.namedWithin} {
+		if taken, err := try(ctx, t); taken || err != nil {
+			return taken, err
+		}
 	}
 	m, s := matterOf(t, t.Text, "")
 	switch m {
@@ -83,15 +67,6 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 		return false, nil
 	}
 	return v.meantOf(ctx, t, m, s)
-}
-
-// ordered is the command whose words the citizen reads, where it stands behind the number: "06135 done joint kiya".
-func (v *Conversation) ordered(t *handlers.Turn, text string) (name, words string, is bool) {
-	name, rest, ok := t.Deps.Words.Command("officer", text)
-	if !ok || rest == "" || name == "accept" || !saidToCitizen(name) || v.misleads(t, text, name, rest) {
-		return "", "", false
-	}
-	return name, wholeReport(t, text, name, rest), true
 }
 
 // meantOf finds the complaint that the words are about: the only one, the one just shown; else he is asked which.
@@ -242,6 +217,9 @@ func (v *Conversation) spoken(m matter, s speech, of breadth) (command, bool) {
 		}
 		if of == wholeStorm {
 			cmd.run = acceptStorm
+			if len(s.left) > 0 || s.timed {
+				cmd.run = acceptStormSaying
+			}
 		}
 	case nodded:
 		cmd.run = offerAccept
