@@ -39,7 +39,8 @@ func setFree(t *handlers.Turn, asked string) (free, answered bool) {
 // regrets reports whether the answer to "what was done?" takes back that anything was: nothing is reported yet, so that little is needed.
 func regrets(t *handlers.Turn) bool {
 	s := listen(t, t.Text)
-	return deniesReport(t, t.Text) || (s.has("regret") || s.has("back")) && !s.did() && !s.has("acts") && len(s.left) <= 2 // "sorry, galat shikayat"; not "sorry late hua, kar diya"
+	sorry := s.has("regret") || s.has("back") // "sorry, galat shikayat"; not "sorry late hua, kar diya"
+	return deniesReport(t, t.Text) || sorry && !s.did() && !s.has("acts") && len(s.left) <= 2
 }
 
 // doubtedReport has it asked whether an answer to "what was done?" is a report, where it may say that nothing was: what is broken, what was
