@@ -251,3 +251,11 @@ func TestAllIsAllAndNothingElse(t *testing.T) {
 	require.Equal(t, models.InProgress, w.now(c).Status)
 	require.Equal(t, models.Assigned, w.now(meter).Status)
 }
+
+// TestMoreThanTakenOfAStorm: what the words say besides is kept, and not only of a complaint that stands alone.
+func TestMoreThanTakenOfAStorm(t *testing.T) {
+	w, all := stormy(t)
+	require.Equal(t, "officer.all_taken", to(w.say("anil", "supervisor khud dekhenge"), "anil")[0].Kind)
+	notes := w.messages[all[2].ID]
+	require.Equal(t, "supervisor khud dekhenge", notes[len(notes)-1].Text)
+}

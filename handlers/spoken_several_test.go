@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"sunwai/bot"
 	"sunwai/models"
 )
 
@@ -42,4 +43,94 @@ func TestTheOthersNumberInTheAnswer(t *testing.T) {
 	a = w.complaint("mohan", outage)
 	w.say("anil", a.Number.Short()+" meter 39890 badal diya") // other digits are words
 	require.Equal(t, models.Resolved, w.now(a).Status)
+}
+
+// TestManyNumbersInOneLine: of more complaints than can be chosen from nothing is done; other digits, however many, use nothing up, and no
+// citizen reads another's number.
+func TestManyNumbersInOneLine(t *testing.T) {
+	w := staffed(t)
+	var all []models.Complaint
+	var numbers []string
+	for _, who := range []string{"a", "b", "c", "d", "e", "f", "g", "h", "i", "j"} {
+		c := w.complaint(who, outage)
+		all, numbers = append(all, c), append(numbers, c.Number.Short())
+	}
+	got := w.say("anil", strings.Join(numbers, " ")+" sab ka bill sahi kar diya gaya")
+	require.Equal(t, []string{"error.too_many_named"}, kinds(got))
+	got = w.say("anil", numbers[0]+" meter 11111 22222 33333 44444 55555 66666 77777 88888 99999 aur "+numbers[1]+" ka meter badal diya")
+	require.Equal(t, "officer.several", got[0].Kind)
+	w.say("anil", "3")
+	for i, c := range all {
+		require.Equal(t, i < 2, w.now(c).Status == models.Resolved)
+	}
+	require.Equal(t, "officer.several", w.say("anil", strings.Join(numbers[1:], " ")+" me line jodi")[0].Kind)
+}
+
+// TestOtherDigitsAreReadOnce: words that may be numbers are looked up in what was read once.
+func TestOtherDigitsAreReadOnce(t *testing.T) {
+	for _, text := range []string{"khamba 45678 tedha hai", "11111 22222 33333 44444 55555 66666 77777 khambe tedhe hain"} {
+		w := staffed(t)
+		w.complaint("mohan", outage)
+		w.lists = 0
+		w.say("anil", text)
+		require.LessOrEqual(t, w.lists, 5, text)
+	}
+}
+
+// TestTheLittleWordBehindTheNumber is left out of what the citizen reads, and so is a command word behind it.
+func TestTheLittleWordBehindTheNumber(t *testing.T) {
+	for say, reads := range map[string]string{"A ka fuse badal diya": "fuse badal diya", "A, B teeno ka fuse badal diya": "fuse badal diya", "A की लाइन जोड़ दी": "लाइन जोड़ दी", "khamba A ka badal diya": "khamba badal diya",
+		"A aur B me line jod di": "line jod di", "A done line joint kiya": "line joint kiya", "A ho gaya fuse badla": "fuse badla", "resolve A ka fuse badal diya": "fuse badal diya",
+		"fuse badal diya A aur B": "fuse badal diya"} {
+		w := staffed(t)
+		a, b := w.complaint("mohan", outage), w.complaint("asha", "लखनऊ में बिजली का खंभा टेढ़ा है")
+		got := w.say("anil", strings.NewReplacer("A", a.Number.Short(), "B", b.Number.Short()).Replace(say))
+		if strings.Contains(say, "B") {
+			got = w.say("anil", "3")
+		}
+		told := to(got, "mohan")
+		require.NotEmpty(t, told, say)
+		require.Equal(t, models.Resolved, w.now(a).Status, say)
+		require.Equal(t, reads, told[0].Args.Text, say)
+	}
+}
+
+// TestEachOfThoseThatCan: what one of the complaints does not allow is said of it, and done for the others.
+func TestEachOfThoseThatCan(t *testing.T) {
+	for _, say := range []string{"tell A B kal camp lagega", "tell B A kal camp lagega"} {
+		w := staffed(t)
+		a, b := w.complaint("mohan", outage), w.complaint("asha", "लखनऊ में बिजली का खंभा टेढ़ा है")
+		w.in(a, models.Resolved)
+		w.say("anil", strings.NewReplacer("A", a.Number.Short(), "B", b.Number.Short()).Replace(say))
+		got := w.say("anil", "3")
+		require.Equal(t, []string{"officer.not_of_these", "officer.told"}, kinds(to(got, "anil")), say)
+		require.Equal(t, a.Number, to(got, "anil")[0].Args.Items[0].Number)
+		require.Empty(t, to(got, "mohan"))
+		require.Equal(t, "kal camp lagega", to(got, "asha")[0].Args.Text)
+	}
+}
+
+// TestOnePhotoForSeveral: a photo shows one work, and the question which one is meant would lose it.
+func TestOnePhotoForSeveral(t *testing.T) {
+	for _, say := range []string{"resolve A B meter badal diya", "A B meter badal diya"} {
+		w := staffed(t)
+		a, b := w.complaint("mohan", outage), w.complaint("asha", "लखनऊ में बिजली का खंभा टेढ़ा है")
+		text := strings.NewReplacer("A", a.Number.Short(), "B", b.Number.Short()).Replace(say)
+		got := w.send("anil", bot.Inbound{Text: text, Files: []bot.File{{Kind: models.Photo, Ref: "p"}}})
+		require.Equal(t, []string{"error.one_for_one_photo"}, kinds(got), say)
+		require.Equal(t, models.Assigned, w.now(a).Status)
+		require.Equal(t, models.Assigned, w.now(b).Status)
+	}
+}
+
+// TestOneChosenOfAStorm: who names two of a storm's complaints and chooses the one that the storm is called by speaks of that one.
+func TestOneChosenOfAStorm(t *testing.T) {
+	for _, say := range []string{"A aur B ka bill sahi kar diya gaya", "A aur B theek ho gaya, bill sahi kar diya", "done A B bill sahi kar diya"} {
+		w, all := stormy(t)
+		lead, other := all[2], all[0]
+		w.say("anil", strings.NewReplacer("A", lead.Number.Short(), "B", other.Number.Short()).Replace(say))
+		require.Equal(t, []string{"officer.resolved"}, kinds(to(w.say("anil", "1"), "anil")), say)
+		require.Equal(t, models.Resolved, w.now(lead).Status, say)
+		require.NotEqual(t, models.Resolved, w.now(other).Status, say)
+	}
 }

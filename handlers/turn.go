@@ -24,6 +24,7 @@ type Turn struct {
 	As      Subject             // what an officer chose on a page for the complaint
 	Warned  models.Danger       // whose helpline was told in this turn
 
+	own    map[string][]models.Complaint
 	scope  string
 	isNew  bool // the conversation
 	mute   bool // who said "stop" and has not written since
@@ -80,6 +81,23 @@ func (t *Turn) SaidIn(piece string) Understanding {
 		t.pieces[piece] = u
 	}
 	return u
+}
+
+// Once keeps what of an officer's complaints was read under a name: it is read once a turn, however many words may be numbers.
+func (t *Turn) Once(name string, read func() ([]models.Complaint, error)) ([]models.Complaint, error) {
+	list, known := t.own[name]
+	if known {
+		return list, nil
+	}
+	list, err := read()
+	if err != nil {
+		return nil, err
+	}
+	if t.own == nil {
+		t.own = map[string][]models.Complaint{}
+	}
+	t.own[name] = list
+	return list, nil
 }
 
 // LastSaid is when a citizen last said something about a complaint before this turn; zero when none did. Its events are read once, however many

@@ -32,6 +32,7 @@ func (w *world) ComplaintByNumber(_ context.Context, n models.Number) (models.Co
 }
 
 func (w *world) Complaints(_ context.Context, q models.ComplaintQuery) (list []models.Complaint, total int, err error) {
+	w.lists++
 	for _, c := range w.complaints {
 		his := !c.Sensitive && !c.AgainstStaff && slices.Contains(q.Others, c.DoerOfficer) || q.Officer == 0 && len(q.Posts) == 0 || q.Officer != 0 && (c.DoerOfficer == q.Officer || c.AnswerableOfficer == q.Officer) ||
 			slices.Contains(q.Posts, c.Doer) || slices.Contains(q.Posts, c.Answerable)

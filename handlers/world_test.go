@@ -45,6 +45,7 @@ type world struct {
 	triage      []models.TriageItem
 	invitations map[string]models.Invitation
 	turns       int
+	lists       int // how often complaints were listed
 
 	proofs      []models.Proof
 	feedback    []models.Feedback

@@ -20,6 +20,15 @@ func acceptStorm(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ s
 	})
 }
 
+// acceptStormSaying takes them, and keeps with the one that was spoken of what the words say besides.
+func acceptStormSaying(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	if err := acceptStorm(ctx, t, c, ""); err != nil {
+		return err
+	}
+	t.Event(c, models.EventNoted, "", t.WordsOf(c, models.NoteWords, words))
+	return nil
+}
+
 // acceptAll takes all the work that waits to be taken.
 func acceptAll(ctx context.Context, t *handlers.Turn) error {
 	return acceptThose(ctx, t, func(models.Complaint) bool { return true })

@@ -9,18 +9,56 @@ import (
 	"sunwai/models"
 )
 
-// saysWhy is how many words a decision has besides itself when it needs no other.
-const saysWhy = 2
+// leastWhy is how many words a decision has besides itself when it needs no other.
+const leastWhy = 2
 
-// opensWith reports whether the words begin with the decision: "consumer ne galti maan li" is none.
-func opensWith(t *handlers.Turn, m matter) bool {
+// weighs reports whether a decision is only weighed, or hangs on something: "appeal galat hai ya sahi, JE batayega".
+func weighs(t *handlers.Turn, s speech) bool {
+	weighed, _ := t.Deps.Words.Heard("weighs", t.Text)
+	return len(weighed) > 0 || s.has("question") || s.has("will") || s.has(string(upheld)) && s.has(string(rejected))
+}
+
+// opens reports whether the words begin with the decision, and whether the sentence stops there: "अपील सही है, जेई दोबारा जाए" says why.
+func opens(t *handlers.Turn, m matter) (first, ends bool) {
 	words := strings.Fields(t.Text)
 	for n := 2; n <= min(3, len(words)); n++ {
 		if s := listen(t, strings.Join(words[:n], " ")); s.has(string(m)) && len(s.left) == 0 {
-			return true
+			first, ends = true, ends || stops(t, words[n-1:])
 		}
 	}
-	return false
+	return first, ends
+}
+
+// stops reports whether a sentence ends with the first of some words, or its reason begins behind it.
+func stops(t *handlers.Turn, words []string) bool {
+	return strings.TrimRight(words[0], ",.।;:!–-") != words[0] ||
+		len(words) > 1 && (listen(t, words[1]).has("because") || strings.Trim(words[1], "–-") == "")
+}
+
+// decidesIn takes words on an appeal: what decides it and says why runs; what may be meant so is shown with its button, once; what only weighs
+// it has both decisions shown.
+func (v *Conversation) decidesIn(ctx context.Context, t *handlers.Turn, c models.Complaint, m matter, s speech) error {
+	first, ends := opens(t, m)
+	says := len(s.left) >= leastWhy && !s.has("not")
+	switch {
+	case says && weighs(t, s):
+		toldToDecide(t, &c)
+	case says && first && ends:
+		t.Done()
+		return v.perform(ctx, t, v.commands[string(m)], c, t.Text)
+	case says && first:
+		in := models.Intent{Kind: "officer.doubt." + string(m), Complaint: c.ID, Args: models.Args{Number: c.Number, Category: c.Category, Text: t.Text}}
+		offerOnly(t, &c, &in, t.Text, string(m), "note")
+		t.Say(in)
+	default:
+		return prompt(t, string(m), c)
+	}
+	return nil
+}
+
+// toldToDecide names what waits for a decision, with the decisions.
+func toldToDecide(t *handlers.Turn, c *models.Complaint) {
+	t.Say(models.Intent{Kind: "officer.decide", Complaint: c.ID, Args: about(c), Buttons: handlers.CardButtons(c, t.Officer)})
 }
 
 // toDecide is the one complaint that waits for this officer's decision.
@@ -46,7 +84,7 @@ func namesWaiting(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if err != nil || len(work) > 0 {
 		return false, err
 	}
-	t.Say(models.Intent{Kind: "officer.decide", Complaint: c.ID, Args: about(&c), Buttons: handlers.CardButtons(&c, t.Officer)})
+	toldToDecide(t, &c)
 	return true, nil
 }
 
@@ -64,11 +102,7 @@ func (v *Conversation) decides(ctx context.Context, t *handlers.Turn, m matter, 
 		return err != nil, err
 	}
 	if c.Status == models.Appealed && (m == upheld || m == rejected) {
-		if len(s.left) >= saysWhy && !s.has("not") && opensWith(t, m) {
-			t.Done()
-			return true, v.perform(ctx, t, v.commands[string(m)], c, t.Text) // "अपील सही है, जेई दोबारा जाए"
-		}
-		return true, prompt(t, string(m), c)
+		return true, v.decidesIn(ctx, t, c, m, s)
 	}
 	if m != upheld && m != rejected {
 		busyWith, err := doing(ctx, t, busy())
@@ -79,6 +113,6 @@ func (v *Conversation) decides(ctx context.Context, t *handlers.Turn, m matter, 
 	if name == "no" && c.Status == models.Appealed {
 		return true, prompt(t, "dismiss", c)
 	}
-	t.Say(models.Intent{Kind: "officer.decide", Complaint: c.ID, Args: about(&c), Buttons: handlers.CardButtons(&c, t.Officer)})
+	toldToDecide(t, &c)
 	return true, nil
 }

@@ -20,6 +20,7 @@ func askDone(of breadth) act {
 		if of == wholeStorm {
 			name = "restored"
 		}
+		words = withoutName(t, words)
 		in := models.Intent{Kind: "officer.doubt.resolve", Complaint: c.ID, Args: models.Args{Number: c.Number, Category: c.Category, Text: words}}
 		offerWays(t, c, &in, words, name)
 		t.Say(in)
@@ -71,7 +72,7 @@ func (v *Conversation) doubtAnswered(ctx context.Context, t *handlers.Turn) (boo
 		}
 		choice = t.Conv.Ask.Choices[0]
 		way, _, _ := strings.Cut(choice.Arg, " ")
-		chosen = !old && slices.Contains([]string{"resolve", "restored", "escalate", "reject"}, way)
+		chosen = !old && slices.Contains([]string{"resolve", "restored", "escalate", "reject", "uphold", "dismiss"}, way)
 	}
 	if !chosen {
 		return false, nil
@@ -95,6 +96,9 @@ func (v *Conversation) doubtEnds(ctx context.Context, t *handlers.Turn, arg stri
 	if r, ok := remitIn(t, held); ok && way == "reject" {
 		held = string(r) + " " + evidenceIn(held)
 	}
+	if way == "tell" { // whom the words are for was asked just now
+		return v.tellSurely(ctx, t, number, held)
+	}
 	return v.do(ctx, t, way, number+" "+held)
 }
 
@@ -107,7 +111,13 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 	if err != nil {
 		return err
 	}
-	if taken, err := v.asksOfWork(ctx, t, words, one && words != t.Text, c); taken || err != nil {
+	taken := false
+	if one && words != t.Text {
+		taken, err = v.asksHow(ctx, t, words, c)
+	} else {
+		taken, err = asksOfWork(ctx, t, words)
+	}
+	if taken || err != nil {
 		return err
 	}
 	if !one {
@@ -127,14 +137,25 @@ func (v *Conversation) unsureOf(t *handlers.Turn, c models.Complaint, words stri
 	if heard, _ := t.Deps.Words.Heard("speech", words); ok && name == "escalate" && rest != "" || slices.Contains(heard, "climb") {
 		in.Kind, in.Args.Text, begun = "officer.doubt.escalate", words, []string{"escalate"}
 	}
+	asked := len(begun) > 0
+	if mayReport(t, words) {
+		begun = append(begun, "resolve")
+	}
 	if len(strings.Fields(words)) > 1 {
-		offerWays(t, &c, &in, words, begun...)
-		if len(in.Buttons) > 1 && len(begun) == 0 {
+		offerWays(t, &c, &in, withoutName(t, words), begun...)
+		if len(in.Buttons) > 1 && !asked {
 			in.Kind = "officer.doubt.words"
 		}
 	}
 	t.Say(in)
 	return nil
+}
+
+// mayReport reports whether words that were not understood begin with a word for "done" and do not deny it.
+func mayReport(t *handlers.Turn, words string) bool {
+	_, rest, is := doneWord(t, words)
+	s := listen(t, words)
+	return is && !s.has("not") && !s.has("question") && !s.has("broken") && !s.ahead() && !denied(t, firstOf(rest))
 }
 
 // unsureOfReport answers what was not understood right after a report: it may say that the report was wrong. Before the citizen's answer

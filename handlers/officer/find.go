@@ -52,22 +52,38 @@ func find(ctx context.Context, t *handlers.Turn, rest string) (models.Complaint,
 		if errors.Is(err, models.ErrNotFound) {
 			err = notFound()
 		}
-		return t.Held(c), words, err
+		return t.Held(c), withoutOf(t, words), err
 	}
 	c, err := byEnd(ctx, t, token)
-	return c, words, err
+	return c, withoutOf(t, words), err
+}
+
+// withoutOf leaves out the little word that joins a sentence to the number before it: "91184 ka kaam ho gaya". The citizen reads it without
+// the number.
+func withoutOf(t *handlers.Turn, words string) string {
+	first, rest, _ := strings.Cut(words, " ")
+	if ofNumber(t, first) {
+		return strings.TrimSpace(rest)
+	}
+	return words
+}
+
+func ofNumber(t *handlers.Turn, word string) bool {
+	name, is := t.Deps.Words.Answer("joins", word)
+	return is && name == "of"
 }
 
 // byEnd finds one of the officer's complaints by its last five digits: among those that are open, then among those that are over.
 func byEnd(ctx context.Context, t *handlers.Turn, token string) (models.Complaint, error) {
-	const looked = 500
 	short, _ := models.ParseShort(token)
 	for _, in := range [][]models.Status{openStatuses(), overStatuses()} {
-		list, err := own(ctx, t, models.ComplaintQuery{Statuses: in, Limit: looked})
+		all, err := t.Once(string(in[0]), func() ([]models.Complaint, error) {
+			return own(ctx, t, models.ComplaintQuery{Statuses: in, Limit: mostSearched})
+		})
 		if err != nil {
 			return models.Complaint{}, err
 		}
-		list = slices.DeleteFunc(list, func(c models.Complaint) bool { return c.Number.Short() != short })
+		list := slices.DeleteFunc(slices.Clone(all), func(c models.Complaint) bool { return c.Number.Short() != short })
 		if len(list) > 1 {
 			return models.Complaint{}, models.NewError(models.CodeBadInput, "error.whole_number")
 		}
@@ -255,6 +271,38 @@ func (v *Conversation) numberInside(ctx context.Context, t *handlers.Turn) (bool
 		return taken, err
 	}
 	return v.heardOn(ctx, t, c, t.Text, alone)
+}
+
+// heardOfNumber takes words about the complaint that is named before or after them; mine says that they are about it, whatever they say. Digits
+// at the end that name none are those of a pole or a house.
+func (v *Conversation) heardOfNumber(ctx context.Context, t *handlers.Turn) (mine, taken bool, err error) {
+	token, rest, ok := numbered(t.Text)
+	if !ok {
+		return false, false, nil
+	}
+	c, _, err := find(ctx, t, token)
+	if err != nil {
+		return strings.HasPrefix(t.Text, token) || !models.IsCode(err, models.CodeNotFound), true, err
+	}
+	rest = withoutOf(t, rest)
+	if taken, err = mistakenOf(ctx, t, c, rest); taken || err != nil {
+		return true, taken, err
+	}
+	if name, words, is := v.ordered(t, rest); is {
+		t.Done()
+		return true, true, v.do(ctx, t, name, string(c.Number)+" "+words)
+	}
+	taken, err = v.heardOn(ctx, t, c, rest, alone)
+	return true, taken, err
+}
+
+// ordered is the command whose words the citizen reads, where it stands behind the number: "06135 done joint kiya".
+func (v *Conversation) ordered(t *handlers.Turn, text string) (name, words string, is bool) {
+	name, rest, ok := t.Deps.Words.Command("officer", text)
+	if !ok || rest == "" || name == "accept" || !saidToCitizen(name) || v.misleads(t, text, name, rest) {
+		return "", "", false
+	}
+	return name, wholeReport(t, text, name, rest), true
 }
 
 // numbered takes the complaint's number from the beginning or the end of what was said.

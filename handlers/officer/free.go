@@ -39,11 +39,12 @@ func setFree(t *handlers.Turn, asked string) (free, answered bool) {
 // regrets reports whether the answer to "what was done?" takes back that anything was: nothing is reported yet, so that little is needed.
 func regrets(t *handlers.Turn) bool {
 	s := listen(t, t.Text)
-	return deniesReport(t, t.Text) || (s.has("regret") || s.has("back")) && !s.has("did") && !s.has("done") && len(s.left) <= 2 // "sorry, galat shikayat"; not "galti ho gayi thi, bill sahi kar diya"
+	sorry := s.has("regret") || s.has("back") // "sorry, galat shikayat"; not "sorry late hua, kar diya"
+	return deniesReport(t, t.Text) || sorry && !s.did() && !s.has("acts") && len(s.left) <= 2
 }
 
 // doubtedReport has it asked whether an answer to "what was done?" is a report, where it may say that nothing was: what is broken, what was
-// not found.
+// not found, what is still to do, what was only sent.
 func doubtedReport(t *handlers.Turn, asked string) (ask act, doubt bool) {
 	of := alone
 	switch {
@@ -55,8 +56,21 @@ func doubtedReport(t *handlers.Turn, asked string) (ask act, doubt bool) {
 		return nil, false
 	}
 	m, s := matterOf(t, t.Text, "")
-	denied := m == unheard && !s.has("did") && (s.has("not") || s.has("broken") || s.has("order") || s.has("judged"))
-	return askDone(of), denied || m == finished && s.has("again") && s.has("broken")
+	nothing := slices.ContainsFunc([]string{"not", "broken", "order", "judged", "part", "must", "plan"}, s.has) || !s.has("acts") && onlyStands(t)
+	sorry := (s.has("regret") || s.has("back")) && !s.has("did") && !s.has("done")
+	return askDone(of), m == unheard && !s.has("did") && nothing || m == finished && s.has("again") && s.has("broken") || m == moves || sorry
+}
+
+// onlyStands reports whether a sentence says how something is, and not what was done: "bahut door hai".
+func onlyStands(t *handlers.Turn) bool {
+	words := strings.Fields(t.Text)
+	_, is := t.Deps.Words.Answer("stands", strings.TrimRight(words[len(words)-1], ".।!"))
+	return is
+}
+
+// sentThing reports whether something was sent or given, not somebody to work: that may be all that was to be done.
+func (s speech) sentThing(t *handlers.Turn, text string) bool {
+	return s.has("sent") && !s.ahead() && !s.timed && !s.has("going") && !s.has("being") && !ofCrew(t, text)
 }
 
 // fits reports whether the words can be the answer to what was asked; to most questions all words can.
@@ -76,7 +90,7 @@ func fits(t *handlers.Turn, asked string) bool {
 		return reason || ours || t.Conv.Ask.Code != ""
 	case "resolve", "restored":
 		m, s := matterOf(t, t.Text, "")
-		return m != moves && m != taken && !s.has("question") && (s.did() || m != elses && m != noFunds && m != away)
+		return (m != moves || s.sentThing(t, t.Text)) && m != taken && !s.has("question") && (s.did() || m != elses && m != noFunds && m != away)
 	case "dismiss": // "मौके पर जाँच की" is a reason
 		m, s := matterOf(t, t.Text, "")
 		return m != taken && m != away && (m != moves || !s.ahead() && !s.onlyTime)

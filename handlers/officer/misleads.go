@@ -9,16 +9,16 @@ import (
 )
 
 // misleads reports whether words that begin like a command say something else: "पूरा हो जाएगा कल तक", "der lagegi", "छुट्टी पर हूँ 3 दिन",
-// "ऊपर से आदेश नहीं आया". With a slash, a number or a colon behind it, a command is one.
-func (v *Conversation) misleads(t *handlers.Turn, name, rest string) bool {
-	if rest == "" || strings.HasPrefix(t.Text, "/") {
+// "ऊपर से आदेश नहीं आया". With a slash, a number or a colon behind it, a command is one. rest is what follows its word in the text.
+func (v *Conversation) misleads(t *handlers.Turn, text, name, rest string) bool {
+	if rest == "" || strings.HasPrefix(text, "/") {
 		return false
 	}
-	head, pointed := headOf(t.Text, rest)
+	head, pointed := headOf(text, rest)
 	if _, words, numbered := number(rest); numbered || pointed {
 		return name == "resolve" && denied(t, firstOf(words)) // "काम पूरा 50939 नहीं हुआ"
 	}
-	if t.Deps.Words.Leading("speech", t.Text) > len(fold.Words(head)) {
+	if t.Deps.Words.Leading("speech", text) > len(fold.Words(head)) {
 		return true // "समय नहीं है", "रिपोर्ट लगा दी", "प्रमाण पत्र जारी कर दिया"
 	}
 	if _, alone := t.Deps.Words.Answer("alone", head); alone {
@@ -27,11 +27,11 @@ func (v *Conversation) misleads(t *handlers.Turn, name, rest string) bool {
 	if v.commands[name].needs == desk && name != "fill" && !ofHub(t.Officer) {
 		return true // "सहायक अभियंता को बता दिया"
 	}
-	m, s := matterOf(t, t.Text, "")
+	m, s := matterOf(t, text, "")
 	switch name {
 	case "resolve", "restored":
 		whole := name == "restored" && m == finished && s.has("did") && onlySays(t, rest, "all", "done", "became") // "supply chalu ho gayi hai"
-		return whole || noReport(t, m, s, rest)
+		return whole || noReport(t, head, m, s, rest)
 	case "later":
 		_, _, dated := moment(rest, t.Now, officeClose)
 		_, _, named := dateByName(t, rest, officeClose)
@@ -39,7 +39,7 @@ func (v *Conversation) misleads(t *handlers.Turn, name, rest string) bool {
 	case "refuse", "expect", "place":
 		return m == moves || m == taken || m == elses
 	case "complain":
-		return seen(t, t.Text) || s.has("portal") && !s.has("not") // "complaint disposed on IGRS"; "… bina kaam ke" is a grievance
+		return seen(t, text) || s.has("portal") && !s.has("not") // "complaint disposed on IGRS"; "… bina kaam ke" is a grievance
 	case "overdue", "open", "list", "report", "help", "start", "why", "web":
 		return saysOfWork(t, rest)
 	case "handover":
@@ -76,25 +76,25 @@ func headOf(text, rest string) (head string, pointed bool) {
 
 // wholeReport is what a report is given that begins with a command's word: that word too where the sentence needs it, as in "Restored supply
 // at 5 pm". Where what follows says the work itself, or a slash, a number or a colon marks the word, it is the command alone.
-func wholeReport(t *handlers.Turn, name, rest string) string {
-	if name != "resolve" && name != "restored" || rest == "" || strings.HasPrefix(t.Text, "/") {
+func wholeReport(t *handlers.Turn, text, name, rest string) string {
+	if name != "resolve" && name != "restored" || rest == "" || strings.HasPrefix(text, "/") {
 		return rest
 	}
-	head, pointed := headOf(t.Text, rest)
+	head, pointed := headOf(text, rest)
 	if _, _, numbered := number(rest); numbered || pointed {
 		return rest
 	}
 	if name == "restored" && !listen(t, head).did() {
-		return t.Text // that it works again is what the citizen wants to know: "supply chalu, jumper joda"
+		return text // that it works again is what the citizen wants to know: "supply chalu, jumper joda"
 	}
 	clause := strings.Fields(rest)
-	if at := slices.IndexFunc(clause, func(w string) bool { _, joins := t.Deps.Words.Answer("joins", w); return joins }); at >= 0 {
+	if at := slices.IndexFunc(clause, func(w string) bool { return joins(t, w) }); at >= 0 {
 		clause = clause[:at]
 	}
 	if said := listen(t, strings.Join(clause, " ")); !listen(t, head).did() || said.did() || said.has("acts") {
 		return rest
 	}
-	return t.Text
+	return text
 }
 
 // firstOf is the first word of some, if there is one.
@@ -104,21 +104,57 @@ func firstOf(words string) []string {
 }
 
 // noReport reports whether words that begin with "done" are no report of it: what is still to come, denied, asked or only begun, and what
-// does not say that anything was done.
-func noReport(t *handlers.Turn, m matter, s speech, rest string) bool {
+// does not say that anything was done. Behind the command's own name, which begins no sentence, all else is one: "resolve dawai bhej di gayi".
+func noReport(t *handlers.Turn, head string, m matter, s speech, rest string) bool {
+	sure := strings.EqualFold(head, "resolve") && !ofCrew(t, rest)
 	switch {
-	case s.did() && s.ahead(), m == moves && !s.did(), s.has("part"), s.has("being"), denied(t, firstOf(rest)):
+	case s.did() && s.ahead(), m == moves && !s.did() && !sure, s.has("part"), s.has("being"), denied(t, firstOf(rest)):
 		return true // "पूरा नहीं हुआ"
 	case slices.ContainsFunc(strings.Fields(rest), isCode):
 		return false
-	case s.has("question"), s.has("step"), s.has("somebody"):
+	case s.has("question"), s.has("step"), s.has("somebody"), sure && (s.ahead() || s.has("not") && !s.did()):
 		return true
 	case s.has("did"), s.has("acts"):
 		return false
 	case s.has("going"), s.has("broken"):
 		return true
 	}
-	return len(t.In.Files) == 0 && (!s.did() || !s.has("done") || s.bare)
+	return len(t.In.Files) == 0 && !sure && (!s.did() || !s.has("done") || s.bare)
+}
+
+// ofCrew reports whether words name those who are sent to work: "lineman bhej diya" is a beginning, "kist bhej di" may be the work itself.
+func ofCrew(t *handlers.Turn, words string) bool {
+	names, _ := t.Deps.Words.Heard("crew", words)
+	return len(names) > 0
+}
+
+// calledDone reports whether words begin with a word for "done" and say that something was sent, granted or done: where they are no plain report
+// it is asked whether they are one, "पूरा, आदेश की प्रति भेज दी गई".
+func calledDone(t *handlers.Turn, text string, s speech) bool {
+	head, rest, is := doneWord(t, text)
+	if !is || t.Deps.Words.Leading("speech", text) > len(fold.Words(head)) || s.has("not") || s.has("part") || s.has("being") || s.has("going") {
+		return false
+	}
+	said := listen(t, rest)
+	return (said.has("sent") && !s.ahead() || said.did() || said.has("take")) && (strings.EqualFold(head, "resolve") || !ofCrew(t, rest))
+}
+
+// doneWord parts the word of the command for "done" from what follows it.
+func doneWord(t *handlers.Turn, text string) (head, rest string, is bool) {
+	name, rest, ok := t.Deps.Words.Command("officer", text)
+	if !ok || name != "resolve" || rest == "" {
+		return "", "", false
+	}
+	head, _ = headOf(text, rest)
+	return head, rest, true
+}
+
+// withoutName leaves out the command's own name, which is no word that a citizen is to read.
+func withoutName(t *handlers.Turn, text string) string {
+	if head, rest, is := doneWord(t, text); is && strings.EqualFold(head, "resolve") {
+		return rest
+	}
+	return text
 }
 
 // barelyDone reports whether words begin with one for "done" and say nothing more of the work that was done. A photo says it for them.

@@ -115,7 +115,7 @@ func commands() map[string]command {
 		"place":     {run: place, about: oneComplaint, needs: desk, in: waiting, prompt: "place"},
 		"danger":    {run: danger, about: oneComplaint, needs: reader, in: reporting},
 		"helper":    {run: helper, about: oneComplaint, needs: desk, prompt: "helper"},
-		"tell":      {run: tellCitizen, about: oneComplaint, needs: joiner, in: append(slices.Clone(deciding), waiting...), prompt: "tell"},
+		"tell":      {run: tellNamed, about: oneComplaint, needs: joiner, in: append(slices.Clone(deciding), waiting...), prompt: "tell"},
 		"public":    {run: public, about: oneComplaint, needs: speaker, in: slices.Concat(waiting, deciding, over), prompt: "public"},
 		"publish":   {run: publish, about: oneComplaint, needs: speaker, in: slices.Concat(waiting, deciding, over), prompt: "public"},
 		"keep":      {run: keep, about: oneComplaint, needs: speaker},
@@ -135,14 +135,14 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 	if t.In.Kind == bot.EditedIn {
 		return edited(t)
 	}
-	if name, rest, ok := t.Deps.Words.Command("officer", t.Text); ok && v.meant(t, name, rest) && !v.misleads(t, name, rest) {
+	if name, rest, ok := t.Deps.Words.Command("officer", t.Text); ok && v.meant(t, name, rest) && !v.misleads(t, t.Text, name, rest) {
 		if name != "undo" { // it answers what is asked
 			t.Done()
 		}
 		if taken, err := v.namesSeveral(ctx, t, name, rest); taken || err != nil {
 			return err
 		}
-		return v.do(ctx, t, name, wholeReport(t, name, rest))
+		return v.do(ctx, t, name, wholeReport(t, t.Text, name, rest))
 	}
 	if words, ok := v.asCitizen(t); ok && !wordsAwaited(t) {
 		t.Done()
@@ -228,7 +228,7 @@ func wordsAwaited(t *handlers.Turn) bool {
 // asCitizen takes "complaint: …", by which an officer speaks as a citizen.
 func (v *Conversation) asCitizen(t *handlers.Turn) (string, bool) {
 	name, rest, ok := t.Deps.Words.Command("officer", t.Text)
-	return rest, ok && name == "complain" && rest != "" && !v.misleads(t, name, rest)
+	return rest, ok && name == "complain" && rest != "" && !v.misleads(t, t.Text, name, rest)
 }
 
 // do runs a command after checking what it needs.
@@ -275,13 +275,18 @@ func (v *Conversation) do(ctx context.Context, t *handlers.Turn, name, rest stri
 // perform runs a command on a complaint that it may be run on, or asks for what is missing.
 func (v *Conversation) perform(ctx context.Context, t *handlers.Turn, cmd command, c models.Complaint, words string) error {
 	if cmd.in != nil && !slices.Contains(cmd.in, c.Status) {
-		return models.NewError(models.CodeIllegalMove, "error.illegal_move").With("number", c.Number.String()).With("status", string(c.Status))
+		return illegal(c)
 	}
 	if words == "" && cmd.prompt != "" && !cmd.takes.came(t) {
 		return prompt(t, cmd.prompt, c)
 	}
 	t.Conv.Complaint = c.ID // what he writes next is about it
 	return cmd.run(ctx, t, t.Hold(c), words)
+}
+
+// illegal says that nothing of the kind can be done with a complaint as it stands.
+func illegal(c models.Complaint) error {
+	return models.NewError(models.CodeIllegalMove, "error.illegal_move").With("number", c.Number.String()).With("status", string(c.Status))
 }
 
 // came reports whether the message brings what the command takes in place of words.

@@ -119,6 +119,9 @@ func (v *Conversation) shared(ctx context.Context, t *handlers.Turn) (bool, erro
 	if !orProof.came(t) {
 		return false, nil
 	}
+	if taken, err := v.namesSeveral(ctx, t, "", t.Text); taken || err != nil {
+		return taken, err
+	}
 	c, err := awaitingProof(ctx, t)
 	if err != nil {
 		return true, err
@@ -141,13 +144,13 @@ func (v *Conversation) evidenceFirst(ctx context.Context, t *handlers.Turn) erro
 		return err
 	}
 	if m, s := matterOf(t, t.Text, c.Department); one && m == finished && s.reports() && (len(s.left) > 0 || s.has("did")) {
-		of := wholeStorm
-		if token, _, is := numbered(t.Text); is {
+		of, words := wholeStorm, t.Text
+		if token, rest, is := numbered(t.Text); is {
 			if named, _, err := find(ctx, t, token); err == nil {
-				c, of = named, alone
+				c, of, words = named, alone, withoutOf(t, rest)
 			}
 		}
-		_, err := v.heardOn(ctx, t, c, t.Text, of)
+		_, err := v.heardOn(ctx, t, c, words, of)
 		return err
 	}
 	refused := afterReport(ctx, t)

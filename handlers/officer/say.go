@@ -34,6 +34,71 @@ func tellCitizen(ctx context.Context, t *handlers.Turn, c *models.Complaint, wor
 	return tell(ctx, t, c, models.Intent{Kind: "citizen.told", Args: models.Args{Post: &post, Text: words}, Files: files, Human: true})
 }
 
+// tellNamed writes to the complainant, unless the words may be for somebody else: the bot carries none to a colleague, and who complained of
+// "Gupta dairy" is not to read what Gupta is to do.
+func tellNamed(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	if _, rest, is := t.Deps.Words.Command("addressee", words); is && rest != "" {
+		return tellCitizen(ctx, t, c, withoutOf(t, rest))
+	}
+	words = withoutOf(t, words) // "batao ki …"
+	if t.Account.Key == handlers.WebAccount || !toColleague(t, words) {
+		return tellCitizen(ctx, t, c, words)
+	}
+	in := models.Intent{Kind: "officer.doubt.whom", Complaint: c.ID, Args: models.Args{Number: c.Number, Category: c.Category, Text: words}}
+	offerOnly(t, c, &in, words, "tell", "note")
+	t.Say(in)
+	return nil
+}
+
+// tellSurely writes to the complainant what he was chosen for.
+func (v *Conversation) tellSurely(ctx context.Context, t *handlers.Turn, number, words string) error {
+	c, _, err := find(ctx, t, number)
+	if err != nil {
+		return err
+	}
+	cmd := v.commands["tell"]
+	cmd.run = tellCitizen
+	if err := allowed(t, c, cmd.needs); err != nil {
+		return err
+	}
+	return v.perform(ctx, t, cmd, c, words)
+}
+
+// mostCalled is how many words whoever is spoken to is called by.
+const mostCalled = 4
+
+// toColleague reports whether words begin with whom they are for: "anil ko bolo jaldi kare", "sunita madam transformer store me nahi hai". What
+// somebody will do, and what is done on a day, is said of him.
+func toColleague(t *handlers.Turn, words string) bool {
+	list := strings.Fields(words)
+	s := listen(t, words)
+	for i := 1; i < min(mostCalled+1, len(list)); i++ {
+		name, _ := t.Deps.Words.Answer("called", strings.Trim(list[i], ",:"))
+		if name == "" || namesTime(t, list[:i]) {
+			continue
+		}
+		rest := strings.Join(list[i+1:], " ")
+		bid, _ := t.Deps.Words.Heard("bid", rest)
+		told := s.has("will") || s.did() || s.has("sent")
+		if name == "to" && len(bid) > 0 && !told || name == "title" && rest != "" && (len(bid) > 0 || !told) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesTime reports whether a day or a part of it stands among words: "somvar ko", "kal sir aayenge".
+func namesTime(t *handlers.Turn, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool {
+		for _, group := range []string{"day", "weekday", "unit", "month"} {
+			if _, is := t.Deps.Words.Answer(group, w); is {
+				return true
+			}
+		}
+		return digits(w)
+	})
+}
+
 // speaksAs is the post by which the citizen knows who writes to him: the doer's, or the officer's own of the department or the hub.
 func speaksAs(t *handlers.Turn, c *models.Complaint) models.Post {
 	if c.DoerOfficer == t.Officer.ID {

@@ -3,6 +3,7 @@ package officer
 import (
 	"context"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,8 +13,8 @@ import (
 )
 
 const (
-	// namedOf is done with what an officer says in his own words of a complaint that he named: of that one, not of all of a storm that it
-	// stands for. Stored: never rename.
+	// namedOf is done with what an officer says in his own words of a complaint that he named beside others: of that one, also where a storm
+	// is called by it. Stored: never rename.
 	namedOf = "named"
 	// together stands between the numbers of a choice that means all of them. Stored: never rename.
 	together = "+"
@@ -27,7 +28,13 @@ func (v *Conversation) namesSeveral(ctx context.Context, t *handlers.Turn, name,
 	}
 	list, words, err := namedIn(ctx, t, text)
 	if err != nil || len(list) < 2 {
-		return false, err
+		return err != nil, err
+	}
+	if orProof.came(t) { // a question holds words and no photo, and one photo shows one work
+		return true, models.NewError(models.CodeBadInput, "error.one_for_one_photo")
+	}
+	if name == "restored" {
+		name = "resolve" // each by itself, not the storm that one of them may stand for
 	}
 	if name == "" && sameTrouble(t, words) && len(list) == 2 {
 		return true, v.do(ctx, t, "duplicate", string(list[0].Number)+" "+string(list[1].Number))
@@ -66,45 +73,73 @@ func saidToCitizen(name string) bool {
 	return slices.Contains([]string{"accept", "resolve", "restored", "tell", "ask", "later", "expect"}, name)
 }
 
-// mostLooked is how many numbers of one line are looked for: a pasted table of meters is no reason to ask the database for each.
-const mostLooked = mostNamed - 1
-
 // namedIn finds the officer's own complaints that are named anywhere in a text, and what is said besides. Other digits are words: of a pole,
-// a meter, a bill.
+// a meter, a bill. What names more than are offered to choose from is refused: no citizen may read the others' numbers in what is left.
 func namedIn(ctx context.Context, t *handlers.Turn, text string) (list []models.Complaint, words string, err error) {
-	fields := strings.Fields(apart(text))
+	fields := strings.Fields(spaced(text))
 	var left []string
-	looked := 0
+	var unclear error // two complaints end with these digits
+	whole := 0        // numbers, each of which is asked for by itself
 	for i := 0; i < len(fields); {
 		token, rest, ok := number(strings.Join(fields[i:min(i+4, len(fields))], " "))
-		if !ok || looked == mostLooked {
+		if !ok {
 			left = append(left, fields[i])
 			i++
 			continue
 		}
-		looked++
+		if _, err := models.ParseNumber(token); err == nil {
+			whole++
+		}
+		if whole > mostNamed {
+			return nil, "", tooMany()
+		}
 		took := min(4, len(fields)-i) - len(strings.Fields(rest))
-		c, _, err := find(ctx, t, token)
-		if err != nil && !models.IsCode(err, models.CodeNotFound) {
+		c, named, err := namedBy(ctx, t, token)
+		switch {
+		case err != nil && unclear == nil && models.IsCode(err, models.CodeBadInput):
+			unclear = err
+		case err != nil && !models.IsCode(err, models.CodeBadInput):
 			return nil, "", err
 		}
-		if err == nil && sees(t, c) {
-			if !slices.ContainsFunc(list, func(x models.Complaint) bool { return x.ID == c.ID }) {
-				list = append(list, c)
-			}
-		} else {
-			left = append(left, fields[i:i+took]...)
-		}
 		i += took
+		if !named {
+			left = append(left, fields[i-took:i]...)
+			continue
+		}
+		if !slices.ContainsFunc(list, func(x models.Complaint) bool { return x.ID == c.ID }) {
+			list = append(list, c)
+		}
+		for len(left) > 0 && onlyJoins(t, left[len(left)-1]) {
+			left = left[:len(left)-1]
+		}
+		for i < len(fields) && (onlyJoins(t, fields[i]) || ofNumber(t, fields[i])) {
+			i++
+		}
 	}
-	for len(left) > 0 && onlyJoins(t, left[0]) {
-		left = left[1:]
+	switch {
+	case len(list) > 0 && unclear != nil:
+		return nil, "", unclear
+	case len(list) > mostNamed:
+		return nil, "", tooMany()
 	}
 	return list, strings.Join(left, " "), nil
 }
 
-// apart puts a space between numbers that stand together: "39890/54371".
-func apart(text string) string {
+func tooMany() error {
+	return models.NewError(models.CodeBadInput, "error.too_many_named").With("count", strconv.Itoa(mostNamed))
+}
+
+// namedBy is the complaint that a number names, if the officer may see one.
+func namedBy(ctx context.Context, t *handlers.Turn, token string) (models.Complaint, bool, error) {
+	c, _, err := find(ctx, t, token)
+	if models.IsCode(err, models.CodeNotFound) {
+		return c, false, nil
+	}
+	return c, err == nil && sees(t, c), err
+}
+
+// spaced puts a space between numbers that stand together: "39890/54371".
+func spaced(text string) string {
 	var b strings.Builder
 	run := 0
 	for i, r := range text {
@@ -126,10 +161,15 @@ func apart(text string) string {
 // shortest is how many digits a complaint is named by at least.
 const shortest = 5
 
-// onlyJoins reports whether a word only holds the numbers before it together: "39890 aur 54371 dono".
+// onlyJoins reports whether a word only holds the numbers beside it together: "39890 aur 54371 dono".
 func onlyJoins(t *handlers.Turn, word string) bool {
-	_, joins := t.Deps.Words.Answer("joins", word)
-	return joins || onlySays(t, word, "all") || strings.Trim(word, "।.:-,;&/+") == ""
+	return joins(t, word) || onlySays(t, word, "all") || strings.Trim(word, "।.:-,;&/+") == ""
+}
+
+// joins reports whether a word is "and".
+func joins(t *handlers.Turn, word string) bool {
+	name, is := t.Deps.Words.Answer("joins", word)
+	return is && name == "and"
 }
 
 // sameTrouble reports whether words between two numbers say that the complaints are the same.

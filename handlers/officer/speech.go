@@ -38,6 +38,7 @@ type speech struct {
 	department string   // another one that is named, where the words give the work away
 	onlyTime   bool     // a time and nothing else is named
 	timed      bool     // a time is named
+	called     bool     // a word for "done" came first, and what follows is news: whether it is the report is asked
 	bare       bool     // a word for "done" came first, and what follows says nothing of the work: "पूरा …", "done with …"
 }
 
@@ -45,6 +46,7 @@ func (s speech) has(name string) bool { return slices.Contains(s.names, name) }
 
 // listen hears what the words speak of.
 func listen(t *handlers.Turn, text string) (s speech) {
+	text = strings.Join(withoutPresent(t, strings.Fields(text)), " ")
 	s.names, s.left = t.Deps.Words.Heard("speech", text)
 	if _, rest, ok := whenSaid(t, text, officeClose); ok {
 		var names []string
@@ -92,7 +94,26 @@ func matterOf(t *handlers.Turn, text, own string) (matter, speech) {
 	case s.has("judged"):
 		return unheard, s // what is said of the complainant he is not sent unasked: "consumer jhooth bol raha hai"
 	}
-	return s.progress(t, text), s
+	m := s.progress(t, text)
+	if (m == moves || m == taken) && calledDone(t, text, s) {
+		s.called, m = true, finished
+	}
+	if m == moves && !s.did() && ofComplainant(t, text) || m == taken && s.has("putoff") {
+		return unheard, s
+	}
+	return m, s
+}
+
+// ofComplainant reports whether words speak of the complainant as of somebody else: they were written for an office, not for him.
+func ofComplainant(t *handlers.Turn, text string) bool {
+	names, _ := t.Deps.Words.Heard("complainant", text)
+	return len(names) > 0
+}
+
+// bids reports whether work is refused, put off, or made to hang on what the citizen does first: "पहले बिल जमा करो फिर होगा". He is not sent it
+// unasked.
+func (s speech) bids() bool {
+	return !s.did() && (s.has("demand") || s.has("wont") && s.has("must") && !s.has("will") || s.has("putoff") && !s.timed)
 }
 
 // ofMatter reports whether it is the matter that is in court, or private, not what was done there, nor the officer: "आरोप पत्र न्यायालय में भेज
@@ -125,7 +146,7 @@ func (s speech) did() bool { return s.has("done") || s.has("did") || s.has("beca
 
 // reports says whether words on work that is done can be its report: "ok done" is none, and "हो गया" may be said of the fault.
 func (s speech) reports() bool {
-	if s.has("again") && s.has("broken") || s.has("somebody") || s.has("step") || s.has("lacks") {
+	if s.called || s.has("again") && s.has("broken") || s.has("somebody") || s.has("step") || s.has("lacks") {
 		return false // "बदल दिया था, फिर जल गया", "पड़ोसी ने दीवार बना दी", "अस्थायी जोड़ दिया"
 	}
 	if s.has("order") && !s.has("did") {
@@ -142,9 +163,11 @@ func (s speech) progress(t *handlers.Turn, text string) matter {
 	switch {
 	case s.did() && !ahead && !begun && !s.has("not") && (s.has("did") || !s.has("broken")):
 		return finished
+	case s.bids():
+		return unheard
 	case s.intends() && !s.has("will") && !s.has("wait") && !s.has("lacks") && !s.has("wont") && !s.has("going"):
 		return unheard // "isko reject karna hai" is said to himself: whether the citizen is to read it is asked
-	case s.ahead(), s.onlyTime, !s.has("not") && (s.has("sent") && !s.has("back") || s.has("going") || s.has("being") || s.has("part") && s.did()):
+	case s.ahead(), s.onlyTime, s.has("putoff"), !s.has("not") && (s.has("sent") && !s.has("back") || s.has("going") || s.has("being") || s.has("part") && s.did()):
 		return moves
 	case s.has("take") && !s.has("not"):
 		return taken

@@ -3,7 +3,6 @@ package officer
 import (
 	"context"
 	"slices"
-	"strings"
 	"time"
 
 	"sunwai/handlers"
@@ -32,23 +31,13 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	if taken, err := v.namesSeveral(ctx, t, "", t.Text); taken || err != nil {
 		return taken, err
 	}
-	if token, rest, ok := numbered(t.Text); ok {
-		c, _, err := find(ctx, t, token)
-		if err == nil {
-			if taken, err := mistakenOf(ctx, t, c, rest); taken || err != nil {
-				return taken, err
-			}
-			return v.heardOn(ctx, t, c, rest, alone)
-		}
-		if strings.HasPrefix(t.Text, token) || !models.IsCode(err, models.CodeNotFound) {
-			return true, err
-		}
-	} // the digits at the end are those of a pole or a house
-	if taken, err := v.numberInside(ctx, t); taken || err != nil {
+	if mine, taken, err := v.heardOfNumber(ctx, t); mine {
 		return taken, err
 	}
-	if taken, err := v.namedWithin(ctx, t); taken || err != nil {
-		return taken, err
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.numberInside, v.namedWithin} {
+		if taken, err := try(ctx, t); taken || err != nil {
+			return taken, err
+		}
 	}
 	m, s := matterOf(t, t.Text, "")
 	switch m {
@@ -181,6 +170,7 @@ type breadth int
 const (
 	alone      breadth = iota // it was named or replied to: what is said of it is not said of the others
 	wholeStorm                // it stands for all of them
+	onlyThis                  // it was chosen among several that were named: not of the others, even where it stands for them
 )
 
 // heardOn does what the words say of a complaint; false when they say nothing that is known.
@@ -203,6 +193,9 @@ func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.C
 
 // ofWhole widens words on the complaint that a storm is called by to all of it, and narrows those on a storm that is over.
 func ofWhole(ctx context.Context, t *handlers.Turn, c models.Complaint, of breadth) (breadth, error) {
+	if of == onlyThis {
+		return alone, nil
+	}
 	s, err := t.StormOf(ctx, &c)
 	switch {
 	case err != nil || !s.Active:
@@ -219,9 +212,14 @@ func (v *Conversation) spoken(m matter, s speech, of breadth) (command, bool) {
 	switch m {
 	case taken:
 		cmd = v.commands["accept"]
-		cmd.run = acceptSaying(len(s.left) > 0)
+		if len(s.left) > 0 || s.timed {
+			cmd.run = acceptSaying
+		}
 		if of == wholeStorm {
 			cmd.run = acceptStorm
+			if len(s.left) > 0 || s.timed {
+				cmd.run = acceptStormSaying
+			}
 		}
 	case nodded:
 		cmd.run = offerAccept

@@ -24,18 +24,21 @@ func paged(rest string) (page int, like string) {
 	return 1, rest
 }
 
+// asksHow answers what asks how a complaint stands that it names: "50939 ka status".
+func (v *Conversation) asksHow(ctx context.Context, t *handlers.Turn, words string, c models.Complaint) (bool, error) {
+	names, left := t.Deps.Words.Heard("work", words)
+	if !slices.Contains(names, "status") || len(left) > 0 {
+		return false, nil
+	}
+	return true, v.do(ctx, t, "open", string(c.Number))
+}
+
 // asksOfWork answers what asks for his own work in other words than the command's, where nothing else was understood: "aliganj ki list",
-// "kitni overdue hai", "50939 ka status".
-func (v *Conversation) asksOfWork(ctx context.Context, t *handlers.Turn, words string, named bool, c models.Complaint) (bool, error) {
+// "kitni overdue hai".
+func asksOfWork(ctx context.Context, t *handlers.Turn, words string) (bool, error) {
 	names, left := t.Deps.Words.Heard("work", words)
 	has := func(name string) bool { return slices.Contains(names, name) }
-	switch {
-	case named:
-		if !has("status") || len(left) > 0 {
-			return false, nil
-		}
-		return true, v.do(ctx, t, "open", string(c.Number))
-	case !has("list") && !has("late") || len(left) > 2:
+	if !has("list") && !has("late") || len(left) > 2 {
 		return false, nil
 	}
 	kind, q := "officer.list", models.ComplaintQuery{}

@@ -30,7 +30,7 @@ type said struct {
 // Without an hour it is the close of the office on that day. rest are the words that name no time.
 func whenSaid(t *handlers.Turn, text string, closes time.Duration) (at time.Time, rest []string, ok bool) {
 	s := said{hour: -1}
-	words := timeWords(text)
+	words := withoutPresent(t, timeWords(text))
 	for i := 0; i < len(words); {
 		n := s.take(t, words[i:])
 		if n == 0 {
@@ -41,6 +41,31 @@ func whenSaid(t *handlers.Turn, text string, closes time.Duration) (at time.Time
 	}
 	at, ok = s.moment(t.Now, closes)
 	return at, s.rest, ok
+}
+
+// withoutPresent leaves out that a part of the day has come: "raat ho gayi hai" is no time by which anything will be done, and no report.
+func withoutPresent(t *handlers.Turn, words []string) (out []string) {
+	for i := 0; i < len(words); i++ {
+		part, _ := t.Deps.Words.Answer("unit", strings.Trim(words[i], ",.।"))
+		n := 0
+		if partHours()[part] > 0 && !ofOtherDay(t, words[:i]) {
+			n = t.Deps.Words.Leading("hascome", strings.Join(words[i+1:], " "))
+		}
+		if n == 0 {
+			out = append(out, words[i])
+		}
+		i += n
+	}
+	return out
+}
+
+// ofOtherDay reports whether words end with a day that is not this one: "kal subah hai".
+func ofOtherDay(t *handlers.Turn, words []string) bool {
+	if len(words) == 0 {
+		return false
+	}
+	in, is := t.Deps.Words.Answer("day", words[len(words)-1])
+	return is && in != "0"
 }
 
 // timeWords parts what people write together: "2ghante", "1-2 din".

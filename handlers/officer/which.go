@@ -128,12 +128,62 @@ func suits(t *handlers.Turn, words string) bool {
 func (v *Conversation) picked(ctx context.Context, t *handlers.Turn, name, number string) error {
 	held, offered := t.Conv.Ask.Text, t.Conv.Ask.Choices
 	t.Done()
-	for _, one := range strings.Split(number, together) {
+	chosen := strings.Split(number, together)
+	if len(chosen) > 1 {
+		able, err := v.able(ctx, t, name, held, chosen)
+		if err != nil {
+			return err
+		}
+		chosen = able
+	}
+	for _, one := range chosen {
 		if err := v.pickedOne(ctx, t, name, one, held, offered); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// able are those of several complaints of which the words can be said now; he is told of which they were not. Where it is none, why not of the
+// first.
+func (v *Conversation) able(ctx context.Context, t *handlers.Turn, name, held string, numbers []string) (able []string, err error) {
+	say := models.Intent{Kind: "officer.not_of_these"}
+	var first error
+	for _, one := range numbers {
+		c, _, err := find(ctx, t, one)
+		if err != nil {
+			return nil, err
+		}
+		refused := v.refuses(t, name, held, c)
+		if refused == nil {
+			able = append(able, one)
+			continue
+		}
+		if first == nil {
+			first = refused
+		}
+		say.Args.Items = append(say.Args.Items, models.Item{Number: c.Number, Category: c.Category, Status: c.Status})
+	}
+	if len(able) == 0 {
+		return nil, first
+	}
+	if len(say.Args.Items) > 0 {
+		t.Say(say)
+	}
+	return able, nil
+}
+
+// refuses says why a command, or what is meant by words that are none, cannot be done on a complaint now.
+func (v *Conversation) refuses(t *handlers.Turn, name, held string, c models.Complaint) error {
+	cmd := v.commands[name]
+	if name == namedOf {
+		m, s := matterOf(t, held, c.Department)
+		cmd, _ = v.spoken(m, s, onlyThis)
+	}
+	if cmd.in != nil && !slices.Contains(cmd.in, c.Status) {
+		return illegal(c)
+	}
+	return allowed(t, c, cmd.needs)
 }
 
 func (v *Conversation) pickedOne(ctx context.Context, t *handlers.Turn, name, number, held string, offered []models.Choice) error {
@@ -143,7 +193,10 @@ func (v *Conversation) pickedOne(ctx context.Context, t *handlers.Turn, name, nu
 			return err
 		}
 		of := alone
-		if name == spokenOf && slices.ContainsFunc(offered, func(x models.Choice) bool { return x.Arg == string(c.Number) }) {
+		switch {
+		case name == namedOf:
+			of = onlyThis
+		case slices.ContainsFunc(offered, func(x models.Choice) bool { return x.Arg == string(c.Number) }):
 			of = wholeStorm // it was offered for all of its storm
 		}
 		if taken, err := v.heardOn(ctx, t, c, held, of); taken || err != nil {

@@ -25,15 +25,13 @@ func accept(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string
 	return tellTaken(ctx, t, c)
 }
 
-// acceptSaying takes the work on; words that say more than that are kept: "action taken", "SDM sahab dekhenge".
-func acceptSaying(more bool) act {
-	return func(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
-		if err := accept(ctx, t, c, ""); err != nil || !more {
-			return err
-		}
-		t.Event(c, models.EventNoted, "", t.WordsOf(c, models.NoteWords, words))
-		return nil
+// acceptSaying takes the work on, and keeps words that say more than that: "action taken", "SDM sahab dekhenge".
+func acceptSaying(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	if err := accept(ctx, t, c, ""); err != nil {
+		return err
 	}
+	t.Event(c, models.EventNoted, "", t.WordsOf(c, models.NoteWords, words))
+	return nil
 }
 
 // begun has the work begin.
