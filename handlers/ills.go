@@ -17,7 +17,8 @@ import (
 func (w *Work) illsOf(ctx context.Context, first *models.Complaint, was models.Complaint) error {
 	cat, _ := w.Directory().Category(first.Category)
 	to, known := w.Directory().Category(cat.Ills)
-	if cat.Ills == "" || !known || to.Retired || first.Area == "" || !first.Status.Open() {
+	waits := first.Status == models.Duplicate // his complaint waits with another; his people are ill all the same
+	if cat.Ills == "" || !known || to.Retired || first.Area == "" || !first.Status.Open() && !waits {
 		return nil
 	}
 	fresh := was.Number == "" || was.Area == "" || was.Category != first.Category || was.Status == models.Duplicate
@@ -45,7 +46,7 @@ func (w *Work) illsOf(ctx context.Context, first *models.Complaint, was models.C
 	case ok && theirs.Status.Open():
 		return w.moreIll(ctx, w.Hold(theirs), more)
 	}
-	return w.registerIlls(ctx, first, to, words)
+	return w.registerIlls(ctx, first, to)
 }
 
 // saidNow are the words that this work has put to a complaint.
@@ -71,7 +72,7 @@ func (w *Work) dangerIn(said []models.Message) models.Danger {
 }
 
 // registerIlls makes the other department's complaint of the same words, place and person.
-func (w *Work) registerIlls(ctx context.Context, first *models.Complaint, to models.Category, words string) error {
+func (w *Work) registerIlls(ctx context.Context, first *models.Complaint, to models.Category) error {
 	files, err := w.filesOf(ctx, first)
 	if err != nil {
 		return err
@@ -89,6 +90,10 @@ func (w *Work) registerIlls(ctx context.Context, first *models.Complaint, to mod
 		return err
 	}
 	if err := w.sameWords(ctx, first, c); err != nil {
+		return err
+	}
+	words, err := w.AllWords(ctx, c) // "20 people are ill" says nothing without the water of before
+	if err != nil {
 		return err
 	}
 	if err := w.Register(ctx, c, words, files); err != nil {

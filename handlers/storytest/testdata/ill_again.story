@@ -2,8 +2,10 @@
 account jal = JAL
 account health = HEALTH
 account hub = HUB
+account urban = URBAN
 officer je = JAL 183 L1 hi jal
 officer cmo = HEALTH 183 L1 hi health
+officer nagar = URBAN 183 L1 hi urban
 officer desk = HUB all desk hi hub
 @ 2026-11-24 10:00
 # Their work is done, and more fall ill of the same pump. What is about the pump alone is not told again.
@@ -75,7 +77,9 @@ mohan to jal: {N1} 28 aur log bimar ho gaye aaj, 2 bachche ki maut ho gayi, hand
       | जगह: Biswan, सीतापुर
       | पहला जवाब: 24 नवंबर, दोपहर 3:15 बजे तक
       | समय सीमा: 27 नवंबर, दोपहर 3 बजे
-      | “26-5557-4711-6 28 aur log bimar ho gaye aaj, 2 bachche ki maut ho gayi, handpump ke pani se”
+      | “handpump ka ganda pani pikar 20 log bimar ho gaye, Biswan Sitapur
+      | 26-5557-4711-6 handpump ab bhi kharab hai
+      | 26-5557-4711-6 28 aur log bimar ho gaye aaj, 2 bachche ki maut ho gayi, handpump ke pani se”
         [ले लिया] [पूछें]
         [दूसरे विभाग को] [काम पूरा]
         [नहीं हो सकता]
@@ -310,3 +314,153 @@ geeta to jal: Gonda
        | “Laharpur Sitapur me ganda pani pikar 15 log bimar ho gaye”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
+# What the desk hears in a voice note, and what is handed over to where the water is.
+sunita to jal sends: voice
+  sunita < शिकायत दर्ज हो गई। नंबर: 26-0821-4257-9
+         | विषय: ग्रामीण पानी की अन्य शिकायत
+         | जगह पता चलते ही अधिकारी को भेजी जाएगी
+         | समय सीमा: 5 दिसंबर, शाम 5 बजे
+         | संदेश सुनकर या पढ़कर बाकी बातें हम भर देंगे। दोबारा भेजने की ज़रूरत नहीं।
+         | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
+           [सही है] [दूसरा विभाग]
+           [फ़ोटो जोड़ें] [जगह जोड़ें]
+  desk < 26-0821-4257-9: ग्रामीण पानी की अन्य शिकायत
+       | जगह: अभी पता नहीं
+       | समय सीमा: 5 दिसंबर, शाम 5 बजे
+       | <voice>
+         [जगह भरें] [दूसरे विभाग को]
+         [पूरा देखें]
+  sunita < समस्या किस जगह है? गाँव या मोहल्ला, और जिला लिखें।
+           [अपनी जगह भेजें]
+desk to hub: fill {S} Mahmudabad Sitapur me ganda pani pikar 15 log bimar ho gaye
+  desk < 26-0821-4257-9: ग्रामीण जलापूर्ति विभाग (जल निगम) को भेज दी गई। विषय: गाँव के पानी की गुणवत्ता खराब
+  je < 26-0821-4257-9: गाँव के पानी की गुणवत्ता खराब
+     | जगह: Mahmudabad, सीतापुर
+     | समय सीमा: 27 नवंबर, दोपहर 3 बजे
+     | “Mahmudabad Sitapur me ganda pani pikar 15 log bimar ho gaye”
+     | <voice>
+       [ले लिया] [पूछें]
+       [दूसरे विभाग को] [काम पूरा]
+       [नहीं हो सकता]
+  sunita < 26-0821-4257-9: जानकारी ठीक कर दी गई है।
+         | विषय: गाँव के पानी की गुणवत्ता खराब
+         | जगह: Mahmudabad, सीतापुर
+         | अवर अभियंता, जल निगम (ग्रामीण), सीतापुर को भेजी गई
+         | समय सीमा: 27 नवंबर, दोपहर 3 बजे
+  cmo < 26-4032-9832-4: बीमारी फैली, टीकाकरण, मलेरिया-डेंगू
+      | जगह: Mahmudabad, सीतापुर
+      | समय सीमा: 27 नवंबर, दोपहर 3 बजे
+      | “Mahmudabad Sitapur me ganda pani pikar 15 log bimar ho gaye”
+      | <voice>
+        [ले लिया] [पूछें]
+        [दूसरे विभाग को] [काम पूरा]
+        [नहीं हो सकता]
+  sunita < लोगों की बीमारी की बात चिकित्सा एवं स्वास्थ्य विभाग के लिए अलग से दर्ज हो गई। उसका नंबर: 26-4032-9832-4
+farid to urban: Sidhauli Sitapur me nali jaam hai, naali ka pani nal me aa raha hai, pikar 12 log bimar ho gaye
+  farid < Shikayat darj ho gayi. Number: 26-9161-6792-2
+        | Vishay: Naali ya sewer jaam
+        | Jagah: Sidhauli, Sitapur
+        | Sanitary Inspector or Junior Engineer, municipal body, Sitapur ko bheji gayi
+        | Samay seema: 26 November, dopahar 3 baje
+        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+          [Sahi hai] [Doosra vibhag]
+          [Photo jodiye] [Jagah jodiye]
+  nagar < 26-9161-6792-2: नाली या सीवर जाम
+        | जगह: Sidhauli, सीतापुर
+        | समय सीमा: 26 नवंबर, दोपहर 3 बजे
+        | “Sidhauli Sitapur me nali jaam hai, naali ka pani nal me aa raha hai, pikar 12 log bimar ho gaye”
+          [ले लिया] [पूछें]
+          [दूसरे विभाग को] [काम पूरा]
+          [नहीं हो सकता]
+nagar to urban: forward {S} JAL gaon ka nal hai
+  nagar < 26-9161-6792-2: ग्रामीण जलापूर्ति विभाग (जल निगम) को भेज दी गई।
+          [वापस लें]
+  je < 26-9161-6792-2: गाँव के पानी की गुणवत्ता खराब
+     | दूसरे विभाग से आई है
+     | जगह: Sidhauli, सीतापुर
+     | समय सीमा: 26 नवंबर, दोपहर 3 बजे
+     | “Sidhauli Sitapur me nali jaam hai, naali ka pani nal me aa raha hai, pikar 12 log bimar ho gaye”
+       [ले लिया] [पूछें]
+       [दूसरे विभाग को] [काम पूरा]
+       [नहीं हो सकता]
+  farid < 26-9161-6792-2: shikayat Gramin jal vibhag (Jal Nigam) ko bhej di gayi hai. Number wahi rahega.
+  cmo < 26-3647-8109-2: बीमारी फैली, टीकाकरण, मलेरिया-डेंगू
+      | जगह: Sidhauli, सीतापुर
+      | समय सीमा: 27 नवंबर, दोपहर 3 बजे
+      | “Sidhauli Sitapur me nali jaam hai, naali ka pani nal me aa raha hai, pikar 12 log bimar ho gaye”
+        [ले लिया] [पूछें]
+        [दूसरे विभाग को] [काम पूरा]
+        [नहीं हो सकता]
+  farid < Logon ki bimari ki baat Swasthya vibhag ke liye alag se darj ho gayi. Uska number: 26-3647-8109-2
+# Told in two messages; the doctors read both.
+salim to jal: Laharpur Sitapur me nal ka pani ganda hai
+  salim < Shikayat darj ho gayi. Number: 26-1013-0561-3
+        | Vishay: Gaon ka pani ganda
+        | Jagah: Laharpur, Sitapur
+        | Junior Engineer, Jal Nigam (Rural), Sitapur ko bheji gayi
+        | Samay seema: 27 November, dopahar 3 baje
+        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+          [Sahi hai] [Doosra vibhag]
+          [Photo jodiye] [Jagah jodiye]
+  je < 26-1013-0561-3: गाँव के पानी की गुणवत्ता खराब
+     | जगह: Laharpur, सीतापुर
+     | समय सीमा: 27 नवंबर, दोपहर 3 बजे
+     | “Laharpur Sitapur me nal ka pani ganda hai”
+       [ले लिया] [पूछें]
+       [दूसरे विभाग को] [काम पूरा]
+       [नहीं हो सकता]
+salim to jal: 20 log bimar ho gaye
+  salim < Ye baat 26-1013-0561-3 me jod di gayi hai.
+  je < 26-1013-0561-3: गाँव के पानी की गुणवत्ता खराब
+     | जगह: Laharpur, सीतापुर
+     | समय सीमा: 27 नवंबर, दोपहर 3 बजे
+     | “Laharpur Sitapur me nal ka pani ganda hai
+     | 20 log bimar ho gaye”
+     | <changes the earlier message>
+       [ले लिया] [पूछें]
+       [दूसरे विभाग को] [काम पूरा]
+       [नहीं हो सकता]
+  cmo < 26-2765-3408-8: बीमारी फैली, टीकाकरण, मलेरिया-डेंगू
+      | जगह: Laharpur, सीतापुर
+      | समय सीमा: 27 नवंबर, दोपहर 3 बजे
+      | “Laharpur Sitapur me nal ka pani ganda hai
+      | 20 log bimar ho gaye”
+        [ले लिया] [पूछें]
+        [दूसरे विभाग को] [काम पूरा]
+        [नहीं हो सकता]
+  salim < Logon ki bimari ki baat Swasthya vibhag ke liye alag se darj ho gayi. Uska number: 26-2765-3408-8
+# Whose complaint waits with another has ill people all the same.
+lata to jal: Mahmudabad Sitapur me nal ka pani ganda hai
+  lata < Shikayat darj ho gayi. Number: 26-1595-1689-8
+       | Vishay: Gaon ka pani ganda
+       | Jagah: Mahmudabad, Sitapur
+       | Junior Engineer, Jal Nigam (Rural), Sitapur ko bheji gayi
+       | Samay seema: 27 November, dopahar 3 baje
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+       | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+         [Wahi samasya hai, jodiye]
+  je < 26-1595-1689-8: गाँव के पानी की गुणवत्ता खराब
+     | जगह: Mahmudabad, सीतापुर
+     | समय सीमा: 27 नवंबर, दोपहर 3 बजे
+     | “Mahmudabad Sitapur me nal ka pani ganda hai”
+       [ले लिया] [पूछें]
+       [दूसरे विभाग को] [काम पूरा]
+       [नहीं हो सकता]
+lata to jal taps: Wahi samasya hai, jodiye
+  lata < 26-1595-1689-8: yahi samasya aur logon ne bhi batayi hai. Sabka kaam ek saath hoga, samay seema: 27 November, dopahar 3 baje. Har khabar yahin milegi.
+  je < 26-1595-1689-8: नागरिक ने बताया कि यह 26-0821-4257-9 वाली ही समस्या है। उसमें जोड़ दी गई है।
+       [अलग करें]
+lata to jal: hamare yahan bhi 6 bachche bimar ho gaye wahi pani pikar
+  lata < Ye baat 26-1595-1689-8 me jod di gayi hai.
+  je < 26-0821-4257-9 में जुड़ा: hamare yahan bhi 6 bachche bimar ho gaye wahi pani pikar
+  cmo < 26-3693-7718-2: बीमारी फैली, टीकाकरण, मलेरिया-डेंगू
+      | जगह: Mahmudabad, सीतापुर
+      | समय सीमा: 27 नवंबर, दोपहर 3 बजे
+      | “Mahmudabad Sitapur me nal ka pani ganda hai
+      | hamare yahan bhi 6 bachche bimar ho gaye wahi pani pikar”
+        [ले लिया] [पूछें]
+        [दूसरे विभाग को] [काम पूरा]
+        [नहीं हो सकता]
+  lata < Logon ki bimari ki baat Swasthya vibhag ke liye alag se darj ho gayi. Uska number: 26-3693-7718-2
