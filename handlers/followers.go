@@ -151,8 +151,14 @@ func (w *Work) citizensFiles(ctx context.Context, c *models.Complaint) (ids []mo
 	return ids, err
 }
 
-// Settle does to those who wait with a complaint what became of it in this work. Whoever runs some work calls it once, at the end.
+// Settle does to those who wait with a complaint what became of it in this work, and has another department hear of what is its matter too.
+// Whoever runs some work calls it once, at the end.
 func (w *Work) Settle(ctx context.Context) error {
+	for i := range len(w.held) { // what is registered besides is held meanwhile, and no other department's matter
+		if err := w.illsOf(ctx, w.held[i], w.before[i]); err != nil {
+			return err
+		}
+	}
 	for i := 0; i < len(w.held); i++ { // followers are held meanwhile; they have none of their own
 		if w.held[i].Joined == 0 || w.held[i].Status == w.before[i].Status {
 			continue

@@ -47,7 +47,7 @@ func add(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
 	if c.Anonymous && !found.Anonymous {
 		t.Say(models.Intent{Kind: "citizen.secret_kept", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 	}
-	return illsToo(ctx, t, c)
+	return nil
 }
 
 // keep takes words, photos or a place into a complaint and tells the doer, and says nothing to who brought them. It returns
@@ -57,7 +57,9 @@ func keep(ctx context.Context, t *handlers.Turn, c *models.Complaint) (moved cha
 	files := t.Files(c, words)
 	t.Event(c, models.EventAdded, "", words)
 	worse := raise(t, c)
-	c.Anonymous = c.Anonymous || wantsSecrecy(t)
+	if err := heedSecrecy(ctx, t, c); err != nil {
+		return same, 0, err
+	}
 	if moved, err = sharpen(ctx, t, c); err != nil {
 		return same, 0, err
 	}
@@ -74,35 +76,9 @@ func pass(ctx context.Context, t *handlers.Turn, c *models.Complaint, moved, wor
 		if err := reroute(ctx, t, c, moved, t.Text, files); err != nil {
 			return err
 		}
-		return alarm(ctx, t, c, files, c.DoerOfficer)
+		return t.Alarm(ctx, c, files, c.DoerOfficer)
 	}
-	return alarm(ctx, t, c, files)
-}
-
-// alarm tells of danger that is spoken of only now, or again: the doer, and whoever answers above him, except who was told.
-func alarm(ctx context.Context, t *handlers.Turn, c *models.Complaint, files []models.ID, told ...models.ID) error {
-	heard, why := 0, "worse"
-	if isDanger(t.Before(c).Danger) {
-		why = "again"
-	}
-	for _, id := range []models.ID{c.DoerOfficer, c.AnswerableOfficer} {
-		o, ok := t.Roster().Officer(id)
-		if !ok {
-			continue
-		}
-		heard++
-		if slices.Contains(told, id) {
-			continue
-		}
-		told = append(told, id)
-		if err := t.SendCard(ctx, c, o, handlers.Telling{Why: why, Files: files}); err != nil {
-			return err
-		}
-	}
-	if heard == 0 {
-		t.Triage("danger", c)
-	}
-	return nil
+	return t.Alarm(ctx, c, files)
 }
 
 // change says whether something about a complaint is different now.
@@ -336,7 +312,9 @@ func answer(ctx context.Context, t *handlers.Turn, found models.Complaint) error
 	wordsID := t.WordsOf(c, models.AnswerWords, t.Text)
 	files := t.Files(c, wordsID)
 	worse := raise(t, c)
-	c.Anonymous = c.Anonymous || wantsSecrecy(t)
+	if err := heedSecrecy(ctx, t, c); err != nil {
+		return err
+	}
 	if _, err := sharpen(ctx, t, c); err != nil {
 		return err
 	}
@@ -353,7 +331,7 @@ func answer(ctx context.Context, t *handlers.Turn, found models.Complaint) error
 		if isDanger(found.Danger) {
 			told = append(told, c.DoerOfficer) // he knows of it, and has just been told the answer
 		}
-		if err := alarm(ctx, t, c, nil, told...); err != nil {
+		if err := t.Alarm(ctx, c, nil, told...); err != nil {
 			return err
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 	"strings"
-	"time"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -45,21 +44,13 @@ func conductApart(ctx context.Context, t *handlers.Turn, u handlers.Understandin
 	}
 	listen(t)
 	t.WarnOf(v.Danger, v.Category) // before any number
-	whole, secret := t.Text, wantsSecrecy(t)
-	if v.District == "" {
-		v.Area, v.District, v.Place, v.PIN, v.Outside = u.Area, u.District, u.Place, u.PIN, u.Outside
+	if v.Phone == "" {
+		v.Phone = u.Phone
 	}
-	t.Text = words
-	t.Take(v)
-	read := draft(t, "")
-	read.Anonymous = secret
-	if _, err := entered(ctx, t, read, ""); err != nil {
+	if err := registerPart(ctx, t, part{words, v, entered}); err != nil {
 		return true, err
 	}
-	t.Text = whole
-	t.Take(u)
-	_, err := registerDraft(ctx, t, draft(t, ""), "") // the last: where it is is asked once, for both
-	return true, err
+	return true, registerPart(ctx, t, part{t.Text, u, registerDraft}) // the last: where it is is asked once, for both
 }
 
 // onlyFault reports whether words surely complain of what is broken or missing, and say nothing of anybody's conduct or of money. What the police
@@ -85,29 +76,5 @@ func understood(ctx context.Context, t *handlers.Turn, c *models.Complaint) erro
 		return err
 	}
 	sayUnderstood(t, c)
-	return illsToo(ctx, t, c)
-}
-
-// twins gives the place of a complaint to what was registered of the same message, and has none. What is asked stays asked.
-func twins(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
-	if c.Area == "" {
-		return nil
-	}
-	for _, m := range t.Mine {
-		if m = t.Held(m); m.ID == c.ID || !m.Status.Open() || m.Area != "" || m.RegisteredAt.IsZero() || !m.RegisteredAt.Equal(c.RegisteredAt) {
-			continue
-		}
-		twin := t.Hold(m)
-		twin.Area, twin.Place, twin.PIN, twin.Location = c.Area, c.Place, c.PIN, c.Location
-		t.Event(twin, models.EventCorrected, "place", 0)
-		if err := reroute(ctx, t, twin, changed, "", nil); err != nil {
-			return err
-		}
-		handlers.NextDue(twin, models.NothingDue, time.Time{})
-		if ask := t.Conv.Ask; !twin.Discreet {
-			sayUnderstood(t, twin)
-			t.Conv.Ask = ask
-		}
-	}
 	return nil
 }

@@ -86,29 +86,15 @@ func surePartsOf(t *handlers.Turn, u handlers.Understanding) (ours [2][]string, 
 // bothApart warns first and then registers the two: what is broken in its own pieces, what is done to the person in all words.
 func bothApart(ctx context.Context, t *handlers.Turn, u handlers.Understanding, ours [2][]string) error {
 	listen(t)
-	whole, secret := t.Text, wantsSecrecy(t)
-	thing := t.Understand.Understand(strings.Join(ours[0], ". "), handlers.Hint{})
+	words := strings.Join(ours[0], ". ")
+	thing := t.Understand.Understand(words, handlers.Hint{})
 	person := t.Understand.Understand(strings.Join(ours[1], ". "), handlers.Hint{})
 	person.Phone = u.Phone
 	t.WarnOf(person.Danger, person.Category) // before any number
-	enter := func(v handlers.Understanding, words string) error {
-		if v.District == "" {
-			v.Area, v.District, v.Place, v.PIN, v.Outside = u.Area, u.District, u.Place, u.PIN, u.Outside
-		}
-		if v.PIN == "" && v.District == u.District {
-			v.PIN = u.PIN
-		}
-		t.Text = words
-		t.Take(v)
-		read := draft(t, "")
-		read.Anonymous = secret
-		_, err := registerDraft(ctx, t, read, "")
+	if err := registerPart(ctx, t, part{words, thing, registerDraft}); err != nil {
 		return err
 	}
-	if err := enter(thing, strings.Join(ours[0], ". ")); err != nil {
-		return err
-	}
-	return enter(person, whole) // the last: what is asked about it stays asked
+	return registerPart(ctx, t, part{t.Text, person, registerDraft}) // the last: what is asked about it stays asked
 }
 
 // toProtect has a message in which a woman or a child is harmed go to whose work that is, if a piece of it plainly tells that: who mends the

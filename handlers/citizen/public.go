@@ -289,9 +289,6 @@ func registerAloud(ctx context.Context, t *handlers.Turn, s *scene) error {
 	if err := t.Register(ctx, c, t.Text, files); err != nil {
 		return err
 	}
-	if _, err := ills(ctx, t, c); err != nil {
-		return err
-	}
 	begin(t, c)
 	t.Conv.Continues = c.ID
 	if !t.Said().Abusive {

@@ -29,7 +29,7 @@ func registerDraft(ctx context.Context, t *handlers.Turn, read models.Complaint,
 		return nil, err
 	}
 	askNext(t, c)
-	return c, illsToo(ctx, t, c)
+	return c, nil
 }
 
 // entered registers it, says its number, and asks nothing.

@@ -46,7 +46,7 @@ func waits(ctx context.Context, t *handlers.Turn, found models.Complaint) error 
 	if raise(t, c) == changed && !isDanger(found.Danger) {
 		held := t.Hold(m) // the trouble is one: what is dangerous in it is dangerous in the master
 		held.Danger = c.Danger
-		if err := alarm(ctx, t, held, nil); err != nil {
+		if err := t.Alarm(ctx, held, nil); err != nil {
 			return err
 		}
 	}

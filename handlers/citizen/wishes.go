@@ -103,7 +103,9 @@ func keepSecret(ctx context.Context, t *handlers.Turn, _ string) error {
 		return nil
 	}
 	c := t.Hold(found)
-	c.Anonymous = true
+	if err := keepNameBack(ctx, t, c); err != nil {
+		return err
+	}
 	if notForHim(t, found) {
 		return registerApart(ctx, t, found)
 	}
