@@ -230,6 +230,12 @@ func reportDenied(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if looksLater(t, found) || looksFirst(t, found) {
 		return true, nil
 	}
+	if said, is := tellsHowItIs(ctx, t, found); is && !blamesStaff(t, found) {
+		if said == models.Yes {
+			return true, confirmed(ctx, t, found)
+		}
+		return true, denyReport(t, found)
+	}
 	if _, is := notDone(t); !is || !plain && !sameMatter(t, found) { // "galat report" is no doctor's
 		return false, nil
 	}

@@ -157,6 +157,9 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 		return true, addToClosed(ctx, t, c)
 	}
+	if taken, err := saidOfIt(ctx, t, c); taken || err != nil {
+		return taken, err
+	}
 	if taken, err := denied(ctx, t, c); taken || err != nil {
 		return taken, err
 	}
