@@ -109,7 +109,7 @@ func faultOfAnother(t *handlers.Turn, c models.Complaint) bool {
 
 // askedOf are the words of the officer's last question.
 func askedOf(ctx context.Context, t *handlers.Turn, c models.Complaint) (things, error) {
-	asked := things{sounds: map[string]bool{}}
+	asked := things{reported: map[string]bool{}}
 	all, err := t.Read.Messages(ctx, c.ID)
 	if err != nil {
 		return asked, notFoundIsNil(err)
@@ -119,7 +119,7 @@ func askedOf(ctx context.Context, t *handlers.Turn, c models.Complaint) (things,
 			continue
 		}
 		for _, w := range fold.Words(m.Text) {
-			asked.sounds[fold.Skeleton(w)] = true
+			asked.reported[stem(w)] = true
 		}
 		break
 	}

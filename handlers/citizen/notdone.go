@@ -236,7 +236,9 @@ func reportDenied(ctx context.Context, t *handlers.Turn) (bool, error) {
 		}
 		return true, denyReport(t, found)
 	}
-	if _, is := notDone(t); !is || !plain && !sameMatter(t, found) { // "galat report" is no doctor's
+	_, _, undone := t.Within("undone")
+	still := undone && t.Said().Department == found.Department && t.Said().District == "" // "pani abhi bhi nahi de raha nal"
+	if _, is := notDone(t); !is || !plain && !still && !sameMatter(t, found) {            // "galat report" is no doctor's
 		return false, nil
 	}
 	return true, denyReport(t, found)

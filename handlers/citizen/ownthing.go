@@ -70,6 +70,7 @@ func isNot(t *handlers.Turn, word string) bool {
 	return is && said == "not"
 }
 
+// saysLittle reports whether a word may stand between a thing and what is said of it.
 func saysLittle(t *handlers.Turn, word string) bool {
 	name, _, is := t.Deps.Words.Command("verdict", word)
 	return is && name == "any"
@@ -81,7 +82,7 @@ func tellsHowItIs(ctx context.Context, t *handlers.Turn, c models.Complaint) (mo
 	if t.Text == "" || len(t.Words()) > mostOfIt || u.Area != "" || u.District != "" || strings.Contains(t.Text, "?") || asksBack(t) {
 		return "", false
 	}
-	if _, guessed := perhaps(t); guessed {
+	if _, _, guessed := t.Within("perhaps"); guessed {
 		return "", false
 	}
 	if names, _ := t.Deps.Words.Heard("unsure", withoutStill(t)); len(names) > 0 {
@@ -103,15 +104,15 @@ func tellsHowItIs(ctx context.Context, t *handlers.Turn, c models.Complaint) (mo
 
 // no is the "no" or "partly" of such words.
 func (h heardOfIt) no(t *handlers.Turn, c models.Complaint) (models.Truth, bool) {
-	last := parts(t.Text)
-	well := len(last) > 1 && saysWell(t, last[len(last)-1])
+	yes, _, is := t.Deps.Words.Command("truth", t.Text)
+	affirms := is && yes == string(models.Yes)
 	switch {
-	case well:
+	case endsWell(t):
 		return "", false // "nobody came, but the light is back"
 	case h.lie || h.stays:
 		return models.No, true
 	case h.half:
-		return models.Partly, true
+		return models.Partly, !affirms // "yes, partly" is asked
 	case h.came > 0 && h.not > h.came:
 		return models.Partly, true
 	case h.not > 0 && h.came == 0 && (!t.Said().Again || t.Said().Category == c.Category):
@@ -142,7 +143,7 @@ func isThanks(t *handlers.Turn, text string) bool {
 // yes reports whether such words say that what was waited for has come, and name nothing else.
 func (h heardOfIt) yes(t *handlers.Turn, own things) bool {
 	u := t.Said()
-	if h.came == 0 && !h.late || h.not > 0 || denies(t) || u.Staff || isDanger(u.Danger) || saysAgain(t) || doubts(t) || underway(t) ||
+	if h.came == 0 && !h.late || h.half || h.not > 0 || denies(t) || u.Staff || isDanger(u.Danger) || saysAgain(t) || doubts(t) || underway(t) ||
 		butAt(t) > 0 && !h.late || len(t.In.Files) > 0 {
 		return false
 	}
@@ -161,12 +162,14 @@ func (h heardOfIt) yes(t *handlers.Turn, own things) bool {
 // things are the words of a complaint and of the report on it, by their sound.
 type things struct {
 	sounds       map[string]bool
-	denied, came bool // the complaint says that something did not come; that something came
+	reported     map[string]bool // those of the report
+	denied, came bool            // the complaint says that something did not come; that something came
+	paid         bool            // it is of money, which comes into an account
 }
 
 // ownThings reads them. The name of a place is none: much else is there.
 func ownThings(ctx context.Context, t *handlers.Turn, c models.Complaint) (things, error) {
-	own := things{sounds: map[string]bool{}}
+	own := things{sounds: map[string]bool{}, reported: map[string]bool{}}
 	all, err := t.Read.Messages(ctx, c.ID)
 	if err != nil {
 		return own, notFoundIsNil(err)
@@ -177,30 +180,57 @@ func ownThings(ctx context.Context, t *handlers.Turn, c models.Complaint) (thing
 		}
 		words := fold.Words(m.Text)
 		for _, w := range words {
-			own.sounds[fold.Skeleton(w)] = true
+			own.sounds[stem(w)] = true
+			if m.Kind == models.ReportWords {
+				own.reported[stem(w)] = true
+			}
 			own.denied = own.denied || m.Kind != models.ReportWords && isNot(t, w)
 		}
 		if m.Kind != models.ReportWords {
 			names, _ := t.Deps.Words.Heard("verdict", m.Text)
 			own.came = own.came || slices.Contains(names, "came")
+			names, _ = t.Deps.Words.Heard("payment", m.Text)
+			own.paid = own.paid || slices.Contains(names, "of")
 		}
 	}
 	for _, name := range calledSo(t, c) {
 		for _, w := range fold.Words(name) {
-			delete(own.sounds, fold.Skeleton(w))
+			delete(own.sounds, stem(w))
+			delete(own.reported, stem(w))
 		}
 	}
 	return own, nil
 }
 
-func (x things) has(word string) bool {
+// stem is a word by its sound without its ending: "safai" is of "saaf".
+func stem(word string) string {
 	s := fold.Skeleton(word)
+	if end := len(s) - 1; end > 1 && strings.IndexByte("aeiou", s[end]) >= 0 {
+		return s[:end]
+	}
+	return s
+}
+
+func (x things) has(word string) bool {
+	s := stem(word)
 	return len(s) > 1 && x.sounds[s]
 }
 
-// named reports whether the message names one of them.
+func isMoney(t *handlers.Turn, word string) bool {
+	said, is := t.Deps.Words.Answer("payment", word)
+	return is && said == "into"
+}
+
+// named reports whether the message names one of them: what the report is about, or what the complaint says did not come. "Bijli ka bill" is no
+// electricity.
 func (x things) named(t *handlers.Turn) bool {
-	return slices.ContainsFunc(t.Words(), func(w string) bool { return !saysLittle(t, w) && !isNot(t, w) && x.has(w) })
+	return slices.ContainsFunc(t.Words(), func(w string) bool {
+		if x.paid && isMoney(t, w) {
+			return true
+		}
+		_, _, little := t.Deps.Words.Command("verdict", w)
+		return !little && !isNot(t, w) && (x.denied && x.has(w) || len(w) > 1 && x.reported[stem(w)])
+	})
 }
 
 // saidOfIt takes such words as the answer they are. Conduct in them is a complaint of its own, past whom it blames; and who is in danger again
@@ -233,4 +263,30 @@ func saidOfIt(ctx context.Context, t *handlers.Turn, found models.Complaint) (bo
 		return true, appeal(ctx, t, n+":came_back")
 	}
 	return true, truth(ctx, t, n+":"+string(said))
+}
+
+// limited reports whether a message says that the thing has come, but not as it should: "pani aa gaya par ganda hai".
+func limited(ctx context.Context, t *handlers.Turn, c models.Complaint) bool {
+	if !butMore(t) {
+		return false
+	}
+	if t.Said().Repaired && sameMatter(t, c) {
+		return true
+	}
+	own, err := ownThings(ctx, t, c)
+	return err == nil && t.Said().District == "" && hearOfIt(t).came > 0 && own.named(t)
+}
+
+// tellsOfOwn reports whether a message tells of the complaint's own thing that it came or did not, though not which: it is asked once more.
+func tellsOfOwn(ctx context.Context, t *handlers.Turn, c models.Complaint) bool {
+	u := t.Said()
+	own, err := ownThings(ctx, t, c)
+	h := hearOfIt(t)
+	return err == nil && u.District == "" && !u.Staff && !isDanger(u.Danger) && len(t.Words()) <= mostOfIt && own.named(t) && (h.came > 0 || h.not > 0)
+}
+
+// hasCome reports whether a message says, of work that nobody has reported, that what the complaint waits for has come: "mil gayi, dhanyavad".
+func hasCome(ctx context.Context, t *handlers.Turn, c models.Complaint) bool {
+	said, is := tellsHowItIs(ctx, t, c)
+	return is && said == models.Yes
 }

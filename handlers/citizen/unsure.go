@@ -46,9 +46,16 @@ func tellsLater(t *handlers.Turn) bool {
 }
 
 // putsOff reports whether somebody of whom something is awaited says only that he will tell later: "have not been to the bank yet, tomorrow".
+// What is the bank's or the post office's is no complaint of them.
 func putsOff(t *handlers.Turn) bool {
 	const few = 6
-	return onlyUnsureBut(t, "later", few)
+	if !onlyUnsureBut(t, "later", few) {
+		return false
+	}
+	_, left := t.Deps.Words.Heard("unsure", t.Text)
+	u := t.SaidIn(strings.Join(left, " "))
+	d, _ := t.Directory().Department(u.Department)
+	return !tellsOf(t, left) || d.Central && !u.Staff && !isDanger(u.Danger)
 }
 
 // onlyUnsure reports whether a message says one thing of those of who is not sure, and hardly more: nothing dangerous is left without it.
@@ -115,7 +122,7 @@ func looksLater(t *handlers.Turn, c models.Complaint) bool {
 		return false // "for three days nothing is known of my son"
 	}
 	if len(left) > 0 && !asksOthers(t) {
-		if tellsOf(t, left) {
+		if tellsOf(t, left) && !putsOff(t) {
 			return false
 		}
 		held := t.Hold(c)
