@@ -225,6 +225,7 @@ func TestThanksThatHoldNews(t *testing.T) {
 		"citizen.fixed":    {"haan mil gayi bahut dhanyavaad sahab bhagwan bhala kare", "mil gayi dhanyavaad", "han mil gaya dhanyawad"},
 		"citizen.thanks":   {"dhanyavaad", "dhanyavad aapka message mil gaya"},
 		"citizen.sympathy": {"माँ गुजर गईं", "maa guzar gayi"},
+		"citizen.praise":   {"bahut accha kaam kiya, dhanyavaad"},
 	} {
 		for _, text := range all {
 			w := accountOf(t, "DIVYANG")

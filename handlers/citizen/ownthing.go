@@ -20,6 +20,7 @@ const mostOfIt = 14
 // heardOfIt is what the words of such an answer say of the thing.
 type heardOfIt struct {
 	came, not  int  // the places of the first "it came" and of the first thing that was not done, counted from 1; 0: none
+	deed       bool // somebody did something: "bahut achha kaam kiya" says of nothing that it came
 	half, lie  bool // it was done by half; whoever reported it lies
 	stays      bool // it is as broken as it was
 	late, more bool // it took long; somebody else's shall be seen to, too
@@ -30,7 +31,8 @@ func hearOfIt(t *handlers.Turn) (h heardOfIt) {
 	for s := range spots(t, "verdict", words) {
 		end := len(words) - len(fold.Words(s.after))
 		switch s.name {
-		case "came":
+		case "came", "did":
+			h.deed = h.deed || s.name == "did"
 			h.arrived(t, words, s.at, end)
 		case "half":
 			name, _, _ := t.Deps.Words.Command("verdict", s.after)
@@ -188,7 +190,7 @@ func ownThings(ctx context.Context, t *handlers.Turn, c models.Complaint) (thing
 		}
 		if m.Kind != models.ReportWords {
 			names, _ := t.Deps.Words.Heard("verdict", m.Text)
-			own.came = own.came || slices.Contains(names, "came")
+			own.came = own.came || slices.Contains(names, "came") || slices.Contains(names, "did")
 			names, _ = t.Deps.Words.Heard("payment", m.Text)
 			own.paid = own.paid || slices.Contains(names, "of")
 		}
@@ -288,5 +290,5 @@ func tellsOfOwn(ctx context.Context, t *handlers.Turn, c models.Complaint) bool 
 // hasCome reports whether a message says, of work that nobody has reported, that what the complaint waits for has come: "mil gayi, dhanyavad".
 func hasCome(ctx context.Context, t *handlers.Turn, c models.Complaint) bool {
 	said, is := tellsHowItIs(ctx, t, c)
-	return is && said == models.Yes
+	return is && said == models.Yes && !hearOfIt(t).deed
 }
