@@ -46,6 +46,7 @@ type world struct {
 	invitations map[string]models.Invitation
 	turns       int
 	lists       int // how often complaints were listed
+	office      models.Office // whose account people write to
 
 	proofs      []models.Proof
 	feedback    []models.Feedback
@@ -71,7 +72,7 @@ func (c *counter) Read(p []byte) (int, error) {
 func newWorld(t *testing.T) *world {
 	w := &world{t: t, complaints: map[models.ID]models.Complaint{}, people: map[models.ID]models.Complainant{}, messages: map[models.ID][]models.Message{},
 		events: map[models.ID][]models.Event{}, files: map[models.ID][]models.Attachment{}, talks: map[models.Address]models.Conversation{},
-		invitations: map[string]models.Invitation{}}
+		invitations: map[string]models.Invitation{}, office: "cm"}
 	w.clock = modelstest.NewClock(time.Date(2026, 11, 24, 4, 30, 0, 0, time.UTC)) // a Tuesday, 10:00 IST
 	dir, err := upDirectory()
 	require.NoError(t, err)
@@ -191,7 +192,7 @@ func (w *world) turn(who string, in bot.Inbound) []models.Intent {
 	}
 	mine := w.mine(talk.Person)
 	cs, err := w.engine.Turn(context.Background(), gateway.TurnInput{In: in, Scope: "console", State: models.TurnState{Conversation: talk, Mine: mine},
-		Account: models.Account{Key: "state", Platform: models.Console, Handle: "up", Office: "cm"}})
+		Account: models.Account{Key: "state", Platform: models.Console, Handle: "up", Office: w.office}})
 	require.NoError(w.t, err, "%s %s %q %+v", who, in.Kind, in.Text, in.Tap)
 	w.apply(cs)
 	w.readable(cs.Intents)

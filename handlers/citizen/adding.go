@@ -171,6 +171,12 @@ func addAndAsk(ctx context.Context, t *handlers.Turn, c models.Complaint) error 
 	if err := add(ctx, t, c); err != nil {
 		return err
 	}
+	askSameOrNew(t, c)
+	return nil
+}
+
+// askSameOrNew asks whether the words just kept with a complaint are a new one.
+func askSameOrNew(t *handlers.Turn, c models.Complaint) {
 	var words models.ID
 	t.Add(func(cs *models.ChangeSet) {
 		for _, m := range cs.Messages { // another department may have been told them too
@@ -184,7 +190,6 @@ func addAndAsk(ctx context.Context, t *handlers.Turn, c models.Complaint) error 
 	t.Ask("same", c.ID, models.Choice{Command: "same", Arg: n + ":same"}, models.Choice{Command: "same", Arg: fresh})
 	t.Say(models.Intent{Kind: "citizen.same_or_new", Complaint: c.ID, Args: models.Args{Number: c.Number},
 		Buttons: [][]models.Button{handlers.Row(handlers.Button("same", "same", n+":same"), handlers.Button("new", "same", fresh))}})
-	return nil
 }
 
 // sameOrNew keeps the addition, or registers its words as a complaint of their own, once.
@@ -229,7 +234,7 @@ func addedWords(ctx context.Context, t *handlers.Turn, c models.Complaint, id st
 	}
 	for _, m := range said {
 		made := slices.ContainsFunc(events, func(e models.Event) bool { return e.Words == m.ID && e.Code == "new" })
-		if m.Kind == models.AddedWords && strconv.FormatInt(int64(m.ID), 10) == id && !m.Erased && !made {
+		if (m.Kind == models.AddedWords || m.Kind == models.AnswerWords) && strconv.FormatInt(int64(m.ID), 10) == id && !m.Erased && !made {
 			return m, nil
 		}
 	}
@@ -300,57 +305,4 @@ func addFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	}
 	t.Done()
 	return true, add(ctx, t, c)
-}
-
-// answer is the citizen's reply to an officer's question: the clock runs on.
-func answer(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
-	if notForHim(t, found) {
-		return registerApart(ctx, t, found)
-	}
-	t.Done()
-	c := t.Hold(found)
-	wordsID := t.WordsOf(c, models.AnswerWords, t.Text)
-	files := t.Files(c, wordsID)
-	worse := raise(t, c)
-	if err := heedSecrecy(ctx, t, c); err != nil {
-		return err
-	}
-	if _, err := sharpen(ctx, t, c); err != nil {
-		return err
-	}
-	t.Event(c, models.EventAnswered, "", wordsID)
-	if err := t.EndPause(c, "answered"); err != nil {
-		return err
-	}
-	if o, ok := t.Roster().Officer(c.DoerOfficer); ok {
-		t.TellOfficer(o, c, models.Intent{Kind: "officer.answer", Args: models.Args{Number: c.Number, Text: t.Text}, Files: files,
-			Buttons: handlers.CardButtons(c, o)})
-	}
-	if worse == changed {
-		var told []models.ID
-		if isDanger(found.Danger) {
-			told = append(told, c.DoerOfficer) // he knows of it, and has just been told the answer
-		}
-		if err := t.Alarm(ctx, c, nil, told...); err != nil {
-			return err
-		}
-	}
-	t.Conv.Complaint = c.ID
-	t.Say(models.Intent{Kind: "citizen.answered", Complaint: c.ID, Args: models.Args{Number: c.Number}})
-	return nil
-}
-
-// answerFree takes free words as the answer to an officer's question, unless they surely are a complaint of another kind.
-func answerFree(ctx context.Context, t *handlers.Turn) (bool, error) {
-	c, ok := t.Own(t.Conv.Ask.Complaint)
-	if !ok || c.Status != models.NeedsInfo {
-		return false, nil
-	}
-	if i := t.Said().Intent; len(t.In.Files) == 0 && (i == handlers.Greeting || i == handlers.Thanks || i == handlers.Praise || i == handlers.StatusAsk) {
-		return false, nil
-	}
-	if anotherMatter(t, c) && t.Said().Department != c.Department {
-		return false, nil
-	}
-	return true, answer(ctx, t, c)
 }

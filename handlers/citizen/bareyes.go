@@ -65,10 +65,11 @@ func askTruthPlainly(ctx context.Context, t *handlers.Turn, c models.Complaint) 
 	return nil
 }
 
-// yesTakenBack takes "it is not done" of who has confirmed it just now, for himself or by mistake: it is no complaint of something new. For
-// thirty days only words that can be nothing else count so; "no water" may be new by then.
+// yesTakenBack takes "it is not done" of who has confirmed it a moment ago, for himself or by mistake: it is no complaint of something new.
+// Later "it did not come" is the next outage as well: whoever names it has it registered, and of whom no more is heard than a "no" it is asked.
+// For a day he may say that his yes was a mistake.
 func yesTakenBack(ctx context.Context, t *handlers.Turn) (bool, error) {
-	const fresh = 24 * time.Hour
+	const moment, day = stillSpeaking, 24 * time.Hour
 	if t.Text == "" || t.In.Location != nil || len(t.In.Files) > 0 || openCount(t) > 0 {
 		return false, nil
 	}
@@ -79,12 +80,17 @@ func yesTakenBack(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return false, nil
 	}
 	_, plain := t.Deps.Words.Answer("truth", withoutStill(t))
-	early := t.Now.Sub(c.ClosedAt) < fresh
-	if said, is := notDone(t); is && (early && (plain || sameMatter(t, c)) || plain && t.Said().Intent == handlers.Noise) {
-		return true, truth(ctx, t, string(c.Number)+":"+string(said))
-	}
-	if _, _, slip := t.Within("slip"); slip && early {
+	since := t.Now.Sub(c.ClosedAt)
+	if _, _, slip := t.Within("slip"); slip && since < day {
 		return true, addToClosed(ctx, t, c)
+	}
+	said, is := notDone(t)
+	switch {
+	case is && since < moment && (plain || sameMatter(t, c)):
+		return true, truth(ctx, t, string(c.Number)+":"+string(said))
+	case is && plain && t.Said().Intent == handlers.Noise:
+		askCameBack(t, t.Hold(c))
+		return true, nil
 	}
 	return false, nil
 }

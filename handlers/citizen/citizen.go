@@ -289,6 +289,9 @@ func disowned(t *handlers.Turn, ask models.Ask) bool {
 
 // answered hands free words to the open question.
 func (v *Conversation) answered(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if taken, err := askedLater(ctx, t); taken || err != nil {
+		return taken, err
+	}
 	q, ok := v.questions[t.Conv.Ask.Kind]
 	if !ok || q.free == nil {
 		return false, nil

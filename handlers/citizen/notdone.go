@@ -230,7 +230,15 @@ func reportDenied(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if looksLater(t, found) || looksFirst(t, found) {
 		return true, nil
 	}
-	if _, is := notDone(t); !is || !plain && !sameMatter(t, found) { // "galat report" is no doctor's
+	if said, is := tellsHowItIs(ctx, t, found); is && !blamesStaff(t, found) {
+		if said == models.Yes {
+			return true, confirmed(ctx, t, found)
+		}
+		return true, denyReport(t, found)
+	}
+	_, _, undone := t.Within("undone")
+	still := undone && t.Said().Department == found.Department && t.Said().District == "" // "pani abhi bhi nahi de raha nal"
+	if _, is := notDone(t); !is || !plain && !still && !sameMatter(t, found) {            // "galat report" is no doctor's
 		return false, nil
 	}
 	return true, denyReport(t, found)

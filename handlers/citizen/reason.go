@@ -43,7 +43,8 @@ func appealFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		t.Say(models.Intent{Kind: "citizen.appeal_when", Complaint: found.ID, Args: models.Args{Number: found.Number}})
 		return true, nil
 	}
-	if u := t.Said(); anotherDepartment(t, found) || anotherMatter(t, found) && u.District != "" && !sameDistrict(t, found, u) {
+	d, _ := t.Directory().Department(t.Said().Department)
+	if u := t.Said(); anotherDepartment(t, found) && !d.Central || anotherMatter(t, found) && u.District != "" && !sameDistrict(t, found, u) {
 		return false, nil // a complaint of its own
 	}
 	if blamesStaff(t, found) { // the superior who decides the appeal may be his

@@ -157,6 +157,13 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 		return true, addToClosed(ctx, t, c)
 	}
+	if taken, err := saidOfIt(ctx, t, c); taken || err != nil {
+		return taken, err
+	}
+	if hearOfIt(t).more && sameMatter(t, c) && t.Said().Intent == handlers.Complaint {
+		askCameBack(t, t.Hold(c)) // "my mother's too" is not this one's work
+		return true, nil
+	}
 	if taken, err := denied(ctx, t, c); taken || err != nil {
 		return taken, err
 	}
@@ -171,7 +178,7 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if _, guessed := perhaps(t); !guessed && t.Said().Repaired && !butMore(t) && !underway(t) && sameMatter(t, c) && !asksBack(t) {
 		return true, truth(ctx, t, string(c.Number)+":"+string(models.Yes))
 	}
-	if t.Said().Repaired && butMore(t) && sameMatter(t, c) && !t.Said().Staff && !isDanger(t.Said().Danger) { // "yes, but they took 500"
+	if limited(ctx, t, c) && !t.Said().Staff && !isDanger(t.Said().Danger) { // "yes, but they took 500"
 		t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 		return true, addToClosed(ctx, t, c)
 	}
@@ -184,7 +191,7 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if looksLater(t, c) {
 		return true, nil
 	}
-	if saysAgain(t) && sameMatter(t, c) && !elsewhereSaid(t, c) {
+	if saysAgain(t) && (sameMatter(t, c) && !elsewhereSaid(t, c) || tellsOfOwn(ctx, t, c)) {
 		askCameBack(t, t.Hold(c)) // who has said that it is gone again has answered: to ask him the same once more is deaf
 		return true, nil
 	}
@@ -204,7 +211,7 @@ func moreOfIt(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, 
 	if u.Intent != handlers.Complaint && u.Intent != handlers.Addition && u.Intent != handlers.Abuse && !talk {
 		return false, nil
 	}
-	if !lookedThere(t, u) && ofElse(t, c, u) {
+	if !lookedThere(t, u) && ofElse(t, c, u) && !tellsOfOwn(ctx, t, c) {
 		return false, nil
 	}
 	t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})

@@ -35,7 +35,9 @@ func onlyWonders(t *handlers.Turn) bool {
 
 // harmless reports whether what sounds like a danger says no more than that somebody is away ("I am not at home now, I will tell in the
 // evening"), or who will know.
-func harmless(t *handlers.Turn) bool { return onlyUnsure(t, "later") || asksOthers(t) }
+func harmless(t *handlers.Turn) bool {
+	return onlyUnsure(t, "later") || asksOthers(t) || waiting(t).Complaint != 0 && putsOff(t)
+}
 
 // tellsLater reports whether somebody of whom nothing is awaited says only that he will tell later: that is no complaint about anything.
 func tellsLater(t *handlers.Turn) bool {
@@ -43,9 +45,27 @@ func tellsLater(t *handlers.Turn) bool {
 	return t.Text != "" && len(t.Words()) <= few && len(t.In.Files) == 0 && t.In.Location == nil && onlyUnsure(t, "later")
 }
 
+// putsOff reports whether somebody of whom something is awaited says only that he will tell later: "have not been to the bank yet, tomorrow".
+// What is the bank's or the post office's is no complaint of them.
+func putsOff(t *handlers.Turn) bool {
+	const few = 6
+	if !onlyUnsureBut(t, "later", few) {
+		return false
+	}
+	_, left := t.Deps.Words.Heard("unsure", t.Text)
+	u := t.SaidIn(strings.Join(left, " "))
+	d, _ := t.Directory().Department(u.Department)
+	return !tellsOf(t, left) || d.Central && !u.Staff && !isDanger(u.Danger)
+}
+
 // onlyUnsure reports whether a message says one thing of those of who is not sure, and hardly more: nothing dangerous is left without it.
 func onlyUnsure(t *handlers.Turn, thing string) bool {
 	const few = 4
+	return onlyUnsureBut(t, thing, few)
+}
+
+// onlyUnsureBut is onlyUnsure with another number of words beside it.
+func onlyUnsureBut(t *handlers.Turn, thing string, few int) bool {
 	names, left := t.Deps.Words.Heard("unsure", t.Text)
 	if len(left) > few || !slices.Contains(names, thing) {
 		return false
@@ -102,7 +122,7 @@ func looksLater(t *handlers.Turn, c models.Complaint) bool {
 		return false // "for three days nothing is known of my son"
 	}
 	if len(left) > 0 && !asksOthers(t) {
-		if tellsOf(t, left) {
+		if tellsOf(t, left) && !putsOff(t) {
 			return false
 		}
 		held := t.Hold(c)

@@ -13,14 +13,17 @@ import (
 // repaired hears that it is well again in a sentence of thanks ("it was mended quickly, thank you").
 func repaired(ctx context.Context, t *handlers.Turn) (bool, error) {
 	u := t.Said()
-	if !u.Repaired && !u.Came || len(t.In.Files) > 0 || t.In.Location != nil || u.Danger != "" && u.Danger != models.NoDanger {
+	if !u.Repaired && !u.Came && hearOfIt(t).came == 0 || len(t.In.Files) > 0 || t.In.Location != nil || u.Danger != "" && u.Danger != models.NoDanger {
 		return false, nil
 	}
 	c, err := only(t, open)
 	if err != nil || !sameMatter(t, c) || asksBack(t) || doubts(t) {
 		return false, nil
 	}
-	if !u.Repaired && !isBack(t, c) {
+	if !u.Repaired && !isBack(t, c) && !hasCome(ctx, t, c) {
+		if !u.Came {
+			return false, nil
+		}
 		return happened(ctx, t, c)
 	}
 	if grave(t, c) {
