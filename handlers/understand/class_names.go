@@ -42,4 +42,5 @@ var classNames = [classCount]string{
 	"he is not up",
 	"limbs",
 	"goes for",
+	"along with", "lifeless", "lost heart", "after a death",
 }
