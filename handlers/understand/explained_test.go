@@ -55,7 +55,7 @@ func TestWhoDespairsAfterADeath(t *testing.T) {
 	for _, text := range []string{
 		"pati nahi rahe pension chahiye", "pati guzar gaye virasat nahi hui", "पति नहीं रहे विधवा पेंशन नहीं मिली", "pita ji ki maut ho gayi mrityu praman patra chahiye",
 		"pati mar gaye do saal ho gaye", "meri maa guzar gayi khata band nahi kar rahe bank wale", "pati mar gaye ration card se naam katwana hai", "papa nahi rahe ab pension kaun dega",
-		"pati nahi rahe ab ration kaise milega", "pati nahi rahe, mujhe bhi pension chahiye", "papa mar gaye ab ghar ka bijli bill kiske naam hoga", "bhai guzar gaya zameen naam nahi hui",
+		"pati nahi rahe ab ration kaise milega", "pati nahi rahe, mujhe bhi pension chahiye", "papa mar gaye ab ghar ka bijli bill kiske naam hoga", "bhai guzar gaya zameen naam nahi hui", "mere bete ki maut ho gayi ab nyay chahiye", "bhai ki maut ho gayi, report nahi likh rahe",
 	} {
 		require.Equal(t, models.NoDanger, read(t, text).Danger, text)
 	}
