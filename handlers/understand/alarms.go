@@ -184,10 +184,27 @@ func (md *Model) sums(m *message) []float32 {
 	for i := range steps(tokens) {
 		before, after := m.sums[i*(n+1):][:n+1], m.sums[(i+1)*(n+1):][:n+1]
 		copy(after, before)
-		words := m.words[m.wordsOf[i*windowStep]:m.wordsOf[min((i+1)*windowStep, tokens)]]
-		after[n] += md.add(words, after[:n])
+		for run := range m.rows(i*windowStep, min((i+1)*windowStep, tokens)) {
+			after[n] += md.add(m.words[m.wordsOf[run.start]:m.wordsOf[run.end]], after[:n])
+		}
 	}
 	return m.sums
+}
+
+// rows yields the words between two tokens in rows, without those that are left out.
+func (m *message) rows(from, to int) func(yield func(window) bool) {
+	return func(yield func(window) bool) {
+		for from < to {
+			end := from
+			for end < to && !m.left.has(end) {
+				end++
+			}
+			if end > from && !yield(window{from, end}) {
+				return
+			}
+			from = end + 1
+		}
+	}
 }
 
 // fewWords is from how many words on a message is long enough for the model to be believed in full.

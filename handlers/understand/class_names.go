@@ -42,6 +42,7 @@ var classNames = [classCount]string{
 	"he is not up",
 	"limbs",
 	"goes for",
+	"along with", "lifeless", "lost heart", "after a death",
 	"leaves how", "young kin", "no age", "together with", "takes along",
 	"his own", "answers calls", "case ends", "done to", "others doing", "done to others", "auxiliary",
 	"flood papers", "only fills", "water comes", "lived in", "no rising",

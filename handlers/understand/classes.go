@@ -340,6 +340,10 @@ const (
 	heUp
 	limbs
 	goesFor
+	alongWith
+	lifeless
+	lostHeart
+	afterDeath
 
 	leavesHow
 	youngKin

@@ -57,7 +57,7 @@ func (m *message) cried() (models.Danger, spot, bool) {
 		default:
 			at, ok = m.near(c.list, c.falls, c.gap)
 		}
-		if ok && (c.not == 0 || !m.has(c.not)) && (c.danger != models.Crime || !m.has(onPaper)) {
+		if ok && (c.not == 0 || !m.has(c.not)) && (c.danger != models.Crime || !m.onPaperOnly(at)) {
 			return c.danger, at, true
 		}
 	}
@@ -66,11 +66,6 @@ func (m *message) cried() (models.Danger, spot, bool) {
 		return models.OtherDanger, at, true
 	}
 	return models.NoDanger, spot{}, false
-}
-
-// deadOnPaper reports whether somebody was killed in the records only, and nobody attacks him.
-func (m *message) deadOnPaper() bool {
-	return m.has(onPaper) && m.has(killedWords) && !m.hasAny(weaponWords, attackWords, carriedOff, attacksWith)
 }
 
 // befell finds what befell the body of somebody, who is named right before it, and nothing of his: "bhai ka phone nali me gir gaya".

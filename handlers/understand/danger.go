@@ -83,13 +83,8 @@ var signs = [...]sign{
 // danger returns the kind of danger the message speaks of as real and present. Whom a beast has taken needs those who come after it, and
 // nobody to write to about a crime.
 func (r *Reader) danger(m *message, said saying) models.Danger {
-	kind := m.atTheirHands(r.endangers(m, said))
-	switch {
-	case (kind == models.Medical || kind == models.ChildInDanger) && m.oversleeps(), (kind == models.Crime || kind == models.ChildInDanger) && m.fondly(), kind == models.Crime && m.deadOnPaper(),
-		kind == models.Fire && m.harmless(kind), kind == models.Disaster && (m.dropped() || m.has(moneySank) && !m.hasAny(floodWords, houseWords, deepWords, trappedWords)),
-		(kind == models.Medical || kind == models.Crime) && m.ringsOrLies():
-		return models.NoDanger
-	}
+	listen := func() models.Danger { return m.atTheirHands(r.endangers(m, said)) }
+	kind := m.besides(listen(), listen)
 	if kind == models.ChildInDanger || kind == models.WomanInDanger || kind == models.Crime {
 		if _, ok := m.beast(beastSpan); ok {
 			return models.OtherDanger
@@ -128,11 +123,11 @@ func (r *Reader) endangers(m *message, said saying) models.Danger {
 		m.why.add(string(kind), m.raw(at.start, at.end))
 		return kind
 	}
-	if who, gone := m.vanished(); gone && m.at(kinChild, who.start) && !m.over() && !m.has(longAgo) {
+	if who, gone := m.found(findVanished); gone && m.at(kinChild, who.start) && !m.over() && !m.has(longAgo) {
 		m.why.add(string(models.ChildInDanger), m.raw(who.start, who.end))
 		return models.ChildInDanger
 	}
-	if s, gone := m.ranAway(); gone {
+	if s, gone := m.found(findRunaway); gone {
 		m.why.add(string(models.ChildInDanger), m.raw(s.start, s.end))
 		return models.ChildInDanger
 	}
@@ -140,7 +135,7 @@ func (r *Reader) endangers(m *message, said saying) models.Danger {
 		m.why.add(string(models.Disaster), m.raw(s.start, s.end))
 		return models.Disaster
 	}
-	if s, flood := m.flooded(); flood && !m.has(noCry) && !m.news() {
+	if s, flood := m.found(findFlood); flood && !m.has(noCry) && !m.news() {
 		m.why.add(string(models.Disaster), m.raw(s.start, s.end))
 		return models.Disaster
 	}
@@ -154,6 +149,13 @@ func (r *Reader) endangers(m *message, said saying) models.Danger {
 		m.why.add(string(sign), m.raw(at.start, at.end))
 		return sign
 	case likely >= m.asks(r.alarms.danger.enough(said.chat, unheard)):
+		if out := m.harmless(kind); len(out) > 0 {
+			for i := range out {
+				out[i] = m.clause(out[i])
+			}
+			defer m.leaveOut(out)()
+			return r.endangers(m, said)
+		}
 		if kind = m.whose(kind); kind != models.NoDanger {
 			m.why.add(string(kind), r.alarms.danger.words(m, where, string(kind)))
 		}

@@ -153,18 +153,6 @@ func (m *message) pupil(y spot) bool {
 	return false
 }
 
-// fondlyWords is up to how many words a message may be to tell of nothing but that somebody carries his child.
-const fondlyWords = 7
-
-// fondly reports whether somebody only carries his child: "bete ko godi me utha liya".
-func (m *message) fondly() bool {
-	if !m.has(lapWords) || m.hasAny(harm[:]...) || m.hasAny(awayWith, carriedOff, illWords, ailing, hurtWords, deathWords) {
-		return false
-	}
-	words, _ := m.spread()
-	return words <= fondlyWords
-}
-
 // beats reports whether who stands at x does what is said at y, and is neither beaten himself ("papa ko"), nor only named before others.
 func (m *message) beats(x, y spot) bool {
 	gap := y.start - x.end

@@ -131,7 +131,7 @@ const spanOnly = 3
 func (m *message) spread() (words, meaning int) {
 	for i := range m.tokens {
 		t := &m.tokens[i]
-		if t.joined || t.script == digits {
+		if t.joined || t.script == digits || m.left.has(i) {
 			continue
 		}
 		words++

@@ -113,6 +113,8 @@ type message struct {
 	known   spellings
 	begins  []begin // of a token that is not known
 	laughs  bool
+	left    bits          // words that are left out while the rest is listened to
+	looked  [finders]look // what was found already
 }
 
 // reset makes the message ready for another text; its slices keep their room.

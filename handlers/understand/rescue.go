@@ -14,14 +14,23 @@ const floodSpan = 5
 
 // sank finds somebody who fell into deep water or a shaft: a child, or who is named right before. "Bhai, mera phone nadi me gir gaya" is nobody.
 func (m *message) sank() (spot, bool) {
-	if !m.has(deepWords) || !m.has(fallsOrCaught) || m.hasAny(longAgo, earlierDay) || m.over() {
+	if !m.has(deepWords) || !m.has(fallsOrCaught) || m.over() {
 		return spot{}, false
 	}
+	if things := append(m.dropped(), m.every(moneySank)...); len(things) > 0 {
+		defer m.leaveOut(things)()
+		if at, fell := m.fellAfter(things); fell && !m.hasAny(longAgo, earlierDay) {
+			return at, true
+		}
+	}
 	at, ok := m.fellInto(deepWords)
-	if !ok || !m.intoIt(at) || m.dropped() {
+	if !ok || !m.intoIt(at) || m.hasAny(longAgo, earlierDay) {
 		return at, false
 	}
-	for _, who := range [...]class{childWords, ourPeople, anyBody} {
+	if m.inCompany(at.start, at.end) {
+		return at, true
+	}
+	for _, who := range fallers {
 		for x := range m.all(who) {
 			if who == childWords && m.fellItself(x, at) || x.end <= at.start && m.bridged(x.end, at.start) && !m.after(ofThem, x.end, 0) && !m.after(mineWords, x.end, 0) {
 				return spot{class: who, start: min(x.start, at.start), end: max(x.end, at.end)}, true
@@ -43,26 +52,24 @@ func (m *message) intoIt(at spot) bool {
 
 // toRescue finds a child that fell into something, or whoever fell into deep water.
 func (m *message) toRescue() (spot, bool) {
-	if m.has(childWords) && !m.over() && !m.hasAny(longAgo, earlierDay) && !m.dropped() {
-		if s, fell := m.childFell(); fell {
-			return s, true
-		}
+	if s, fell := m.childToRescue(); fell {
+		return s, true
 	}
-	return m.sank()
+	return m.found(findSunk)
 }
 
-// dropped reports whether it is a thing that fell into something: "bachche ki chappal nale me gir gayi". Who fell in with his bicycle ("cycle se
-// nahar me") or after his ball is no thing.
-func (m *message) dropped() bool {
-	if !m.has(fallsOrCaught) {
-		return false
+// childToRescue finds a child that fell into something now, whatever things did.
+func (m *message) childToRescue() (spot, bool) {
+	if !m.has(childWords) || m.over() {
+		return spot{}, false
 	}
-	for x := range m.all(belongings) {
-		if (m.after(deepWords, x.end, 0) || m.after(pitWords, x.end, 0)) && !m.before(childWords, x.start, 0) && !m.before(ourPeople, x.start, 0) {
-			return true
-		}
+	if things := m.dropped(); len(things) > 0 {
+		defer m.leaveOut(things)()
 	}
-	return false
+	if m.hasAny(longAgo, earlierDay) {
+		return spot{}, false
+	}
+	return m.childFell()
 }
 
 // flooded finds a river that comes into houses and fields. The relief after a flood, and a river's water in a tank or a tap, is none.
@@ -122,16 +129,16 @@ func (m *message) likened(i int) bool {
 
 // given returns the category that words name beyond doubt, whatever else stands there and whatever account it is told to; -1: none.
 func (r *Reader) given(m *message) int {
-	if _, gone := m.vanished(); gone {
+	if _, gone := m.found(findVanished); gone {
 		return r.topics.lookedFor
 	}
-	if _, gone := m.ranAway(); gone {
+	if _, gone := m.found(findRunaway); gone {
 		return r.topics.lookedFor
 	}
-	if _, flood := m.flooded(); flood {
+	if _, flood := m.found(findFlood); flood {
 		return r.topics.relief
 	}
-	if _, sank := m.sank(); sank {
+	if _, sank := m.found(findSunk); sank {
 		return r.topics.relief
 	}
 	return -1

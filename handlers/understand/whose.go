@@ -94,9 +94,6 @@ func (m *message) aboutRent() bool {
 
 // whose returns the danger that the model alone hears as it is: of a child that is ill, of whoever has a landlord, or none.
 func (m *message) whose(heard models.Danger) models.Danger {
-	if m.harmless(heard) {
-		return models.NoDanger
-	}
 	switch heard {
 	case models.ChildInDanger:
 		switch {
@@ -129,14 +126,15 @@ func (m *message) whose(heard models.Danger) models.Danger {
 		if m.has(leftHome) && !m.hasAny(selfHarmWords, selfHarmAlone, deathWords, despairWords, ailing, medicalWords, illWords, careWords) {
 			return models.NoDanger
 		}
-		if heard == models.SelfHarm && m.has(peopleDied) && !m.hasAny(selfWords, selfHarmWords, selfHarmAlone, despairWords) {
+		if heard == models.SelfHarm && m.has(peopleDied) && !m.hasAny(selfWords, selfHarmWords, selfHarmAlone, despairWords, lostHeart) {
 			return models.OtherDanger
 		}
 	}
 	return heard
 }
 
-// harmlessly are words of what hurts nobody, where the model alone hears a danger, and what else must not stand there.
+// harmlessly are words of what hurts nobody, and what else must not stand there. Where the model alone hears a danger, their clause is left out
+// and the rest is listened to again; of a fire that was heard by words or cries, too, only the words themselves are.
 var harmlessly = [...]struct {
 	heard models.Danger
 	said  class
@@ -151,14 +149,14 @@ var harmlessly = [...]struct {
 	{models.Crime, accusedWords, []class{weaponWords, attackWords, threatWords, killWords, beatenWords, inCustody, hurtWords}},
 }
 
-// harmless reports whether the words themselves say that nothing of the danger heard is the matter.
-func (m *message) harmless(heard models.Danger) bool {
+// harmless returns where the words themselves say that nothing of the danger heard is the matter.
+func (m *message) harmless(heard models.Danger) (out []spot) {
 	for i := range harmlessly {
 		if h := &harmlessly[i]; h.heard == heard && m.has(h.said) && !m.hasAny(h.but...) {
-			return true
+			out = append(out, m.every(h.said)...)
 		}
 	}
-	return false
+	return out
 }
 
 // childKept reports whether it is a child that somebody does not give back, and no child who keeps a thing: "padosi ka beta cycle nahi lauta raha".
@@ -205,41 +203,9 @@ func (m *message) wellEnough() bool {
 	return m.has(inTheFood) && !m.has(illWords) || m.has(withChild) && !m.hasAny(lacking, illWords)
 }
 
-// bereft reports whether it is only told that one's own people died: whoever inherits from them says so, and despairs of nothing.
-func (m *message) bereft() bool {
-	words, _ := m.spread()
-	return words <= cryWords && m.has(passedAway) && m.has(ourPeople) && !m.hasAny(selfHarmWords, selfHarmAlone, despairWords, nowWords)
-}
-
 // asleepAtWork reports whether an office does not wake up: nobody of one's own, and not the writer.
 func (m *message) asleepAtWork() bool {
 	return m.has(notWaking) && !m.hasAny(selfWords, selfHarmWords, selfHarmAlone, ourPeople, childWords)
-}
-
-// ringsSpan is how many words may stand between a telephone and that it is not answered: "1912 par call kiya, wo uth nahi raha".
-const ringsSpan = 5
-
-// ringsOrLies reports whether it is a telephone, or rubbish, of which "uth nahi raha" is said, and nobody who is named.
-func (m *message) ringsOrLies() bool {
-	_, ok := m.near(noSleeper, heUp, ringsSpan)
-	if !ok || m.hasAny(cryMedical, ailing, crashWords, attackNow, medicalWords, hurtWords, helpNeeded, attackWords, weaponWords) {
-		return false
-	}
-	for x := range m.all(ourPeople) {
-		if !m.after(ofThem, x.end, 0) {
-			return false
-		}
-	}
-	return true
-}
-
-// oversleepSpan is how many words may stand between that somebody does not wake up and what for.
-const oversleepSpan = 6
-
-// oversleeps reports whether somebody does not get up for school or work, and nothing ails him: who does not wake up at all may die.
-func (m *message) oversleeps() bool {
-	_, ok := m.near(wakesWords, schoolHour, oversleepSpan)
-	return ok && !m.hasAny(harm[:]...) && !m.hasAny(ailing, illWords, careWords, hurtWords, helpNeeded, medicalAlone, medicalWords, deathWords)
 }
 
 // lackSpan is how many words may stand between what a child needs and that it is not there: "doctor koi nahi hai".

@@ -1,0 +1,283 @@
+package understand
+
+import "sunwai/models"
+
+// A harmless phrase explains the words that it covers, and nothing else: "mobile nahar me gir gaya" says that it was the telephone that fell,
+// and not that nobody drowned who went after it. What is explained is left out, and the rest of the message is listened to once more.
+
+// explains are the phrases that say of a danger, however it was heard, that some words mean none.
+var explains = [...]struct {
+	heard [2]models.Danger
+	by    func(m *message) []spot
+}{
+	{[2]models.Danger{models.Disaster}, (*message).onlyDropped},
+	{[2]models.Danger{models.Disaster}, func(m *message) []spot { return m.every(moneySank) }},
+	{[2]models.Danger{models.Fire}, func(m *message) []spot { return m.harmless(models.Fire) }},
+	{[2]models.Danger{models.Medical, models.ChildInDanger}, (*message).oversleeps},
+	{[2]models.Danger{models.Medical, models.Crime}, (*message).ringsOrLies},
+	{[2]models.Danger{models.Crime, models.ChildInDanger}, (*message).fondly},
+	{[2]models.Danger{models.Crime}, (*message).deadOnPaper},
+}
+
+// explained returns where words say that what was heard is no danger.
+func (m *message) explained(heard models.Danger) (out []spot) {
+	for i := range explains {
+		if x := &explains[i]; x.heard[0] == heard || x.heard[1] == heard {
+			out = append(out, x.by(m)...)
+		}
+	}
+	return out
+}
+
+// mostExplained is how many dangers of one message are asked for what explains them, one after the other.
+const mostExplained = 3
+
+// besides returns the danger that is heard once what explains another one is left out, and so on; listen hears.
+func (m *message) besides(heard models.Danger, listen func() models.Danger) models.Danger {
+	for range mostExplained {
+		out := m.explained(heard)
+		if len(out) == 0 {
+			return heard
+		}
+		defer m.leaveOut(out)()
+		heard = listen()
+	}
+	return heard
+}
+
+// leaveOut makes the message one in which nothing stands at some spots, and nothing says of them when they were, until what it returns is called.
+func (m *message) leaveOut(out []spot) (putBack func()) {
+	seen, spots, left, looked := m.seen, m.spots, m.left, m.looked
+	m.seen, m.spots, m.looked = [len(m.seen)]uint64{}, make([]spot, 0, len(spots)), [finders]look{}
+	for _, o := range out {
+		for i := o.start; i < o.end; i++ {
+			m.left.set(i)
+		}
+	}
+	for _, s := range spots {
+		if !m.leftOut(s, out) {
+			m.note(s.class, s.start, s.end)
+		}
+	}
+	return func() { m.seen, m.spots, m.left, m.looked = seen, spots, left, looked }
+}
+
+// leftOut reports whether a spot goes with others: it overlaps one, or says when it was, in a clause of a message of several.
+func (m *message) leftOut(s spot, out []spot) bool {
+	for _, o := range out {
+		if s.start < o.end && s.end > o.start {
+			return true
+		}
+		if in := m.clause(o); whenItWas[s.class] && s.start >= in.start && s.end <= in.end && in.end-in.start < len(m.tokens) {
+			return true
+		}
+	}
+	return false
+}
+
+// whenItWas are the lists that say of a danger that it is over, or was never one.
+var whenItWas = [classCount]bool{noCry: true, longAgo: true, earlierDay: true}
+
+// clause returns the clause, or the clauses, that a spot stands in.
+func (m *message) clause(s spot) spot {
+	for s.start > 0 && !m.tokens[s.start].fresh {
+		s.start--
+	}
+	for s.end < len(m.tokens) && !m.tokens[s.end].fresh {
+		s.end++
+	}
+	return s
+}
+
+// every returns all places of a class.
+func (m *message) every(c class) (out []spot) {
+	for s := range m.all(c) {
+		out = append(out, s)
+	}
+	return out
+}
+
+// dropped returns where things fell into something: "bachche ki chappal nale me gir gayi". Who fell in with his bicycle ("cycle se nahar me")
+// or after his ball is no thing.
+func (m *message) dropped() (out []spot) {
+	if !m.has(fallsOrCaught) || !m.has(belongings) {
+		return nil
+	}
+	for x := range m.all(belongings) {
+		if !m.after(deepWords, x.end, 0) && !m.after(pitWords, x.end, 0) || m.before(childWords, x.start, 0) || m.before(ourPeople, x.start, 0) {
+			continue
+		}
+		if fell, ok := m.next(fallsOrCaught, x.end, fellSpan); ok && !m.inCompany(x.start, fell.end) {
+			out = append(out, spot{class: belongings, start: x.start, end: fell.end})
+		}
+	}
+	return out
+}
+
+// onlyDropped is dropped where nobody is known to have fallen in, too.
+func (m *message) onlyDropped() []spot {
+	if _, fell := m.toRescue(); fell {
+		return nil
+	}
+	return m.dropped()
+}
+
+// next returns the first place of a class from token i on, or up to reach further to the right.
+func (m *message) next(c class, i, reach int) (spot, bool) {
+	for s := range m.all(c) {
+		if s.start >= i && s.start-i <= reach {
+			return s, true
+		}
+	}
+	return spot{}, false
+}
+
+// People that may fall into something.
+var fallers = [...]class{childWords, ourPeople, anyBody}
+
+// inCompany reports whether somebody is said, right before two tokens or right behind, to have been along: "saikil nahar me gir gayi bhai ke sath".
+func (m *message) inCompany(from, to int) bool {
+	for along := range m.all(alongWith) {
+		behind := along.start >= to && along.start-to <= companySpan && !m.parted(spot{start: to - 1, end: along.end})
+		for _, who := range fallers {
+			switch {
+			case m.before(who, along.start, 0) && (along.end == from || behind && m.leaves(along.end)):
+				return true
+			case behind && m.after(who, along.end, 1): // "with my brother"
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// companySpan is up to how many words behind a fall it may stand who was along: "gir gayi hai chhote bhai ke sath".
+const companySpan = 3
+
+// fellAfter finds who fell, too, behind a thing that did: "bag nahar me gir gaya, bachcha bhi gir gaya".
+func (m *message) fellAfter(things []spot) (spot, bool) {
+	for y := range m.all(fallsOrCaught) {
+		for _, who := range fallers {
+			for x := range m.all(who) {
+				if x.start >= things[0].end && x.end <= y.start && m.bridged(x.end, y.start) && !m.after(ofThem, x.end, 0) {
+					return spot{class: who, start: x.start, end: y.end}, true
+				}
+			}
+		}
+	}
+	return spot{}, false
+}
+
+// oversleepSpan is how many words may stand between that somebody does not wake up and what for.
+const oversleepSpan = 6
+
+// oversleeps returns where somebody does not get up for school or work, and nothing ails him: who does not wake up at all may die.
+func (m *message) oversleeps() []spot {
+	at, ok := m.near(wakesWords, schoolHour, oversleepSpan)
+	if !ok || m.hasAny(harm[:]...) || m.hasAny(ailing, illWords, careWords, hurtWords, helpNeeded, medicalAlone, medicalWords, deathWords, lifeless) {
+		return nil
+	}
+	return []spot{at}
+}
+
+// ringsSpan is how many words may stand between a telephone and that it is not answered: "1912 par call kiya, wo uth nahi raha".
+const ringsSpan = 5
+
+// ringsOrLies returns where it is a telephone, or rubbish, of which "uth nahi raha" is said, and nobody who is named.
+func (m *message) ringsOrLies() []spot {
+	at, ok := m.near(noSleeper, heUp, ringsSpan)
+	if !ok || m.hasAny(cryMedical, ailing, crashWords, attackNow, medicalWords, hurtWords, helpNeeded, attackWords, weaponWords, lifeless) {
+		return nil
+	}
+	for x := range m.all(ourPeople) {
+		if !m.after(ofThem, x.end, 0) {
+			return nil
+		}
+	}
+	return []spot{at}
+}
+
+// fondlyWords is up to how many words a message may be to tell of nothing but that somebody carries his child.
+const fondlyWords = 7
+
+// fondly returns where somebody only carries his child: "bete ko godi me utha liya".
+func (m *message) fondly() (out []spot) {
+	words, _ := m.spread()
+	if words > fondlyWords || !m.has(lapWords) || m.hasAny(harm[:]...) || m.hasAny(awayWith, carriedOff, illWords, ailing, hurtWords, deathWords, lifeless) {
+		return nil
+	}
+	for x := range m.all(lapWords) {
+		out = append(out, m.clause(x))
+	}
+	return out
+}
+
+// paperSpan is how many words may stand between a record and who is dead in it.
+const paperSpan = 8
+
+// deadOnPaper returns where somebody was killed in the records only, and nobody attacks him.
+func (m *message) deadOnPaper() (out []spot) {
+	if !m.has(onPaper) || !m.has(killedWords) || m.hasAny(weaponWords, attackWords, carriedOff, attacksWith) {
+		return nil
+	}
+	for x := range m.all(killedWords) {
+		for y := range m.all(onPaper) {
+			if max(x.start-y.end, y.start-x.end) <= paperSpan && m.records(y, x) {
+				out = append(out, spot{class: onPaper, start: min(x.start, y.start), end: max(x.end, y.end)})
+			}
+		}
+	}
+	return out
+}
+
+// records reports whether words at y say that somebody lives, or in what else he is dead: "kagaj me", in the clause of x, and no "kagaj nahi liya".
+func (m *message) records(y, x spot) bool {
+	if y.end-y.start > 1 {
+		return true
+	}
+	in := m.clause(x)
+	return y.start >= in.start && y.end < in.end && m.tokens[y.end].key == "me"
+}
+
+// onPaperOnly reports whether who is said at a spot to be killed is so in the records only.
+func (m *message) onPaperOnly(at spot) bool {
+	for _, x := range m.deadOnPaper() {
+		if x.start < at.end && x.end > at.start {
+			return true
+		}
+	}
+	return false
+}
+
+// bereft reports whether it is told that one's own people died by somebody who asks an office for something, or says how long ago it was: whoever
+// inherits from them says so, and despairs of nothing. Who says no more than that they are gone may, and who goes after them does.
+func (m *message) bereft() bool {
+	words, _ := m.spread()
+	return words <= cryWords && m.has(passedAway) && m.has(ourPeople) && m.hasAny(afterDeath, longAgo, spanWords) &&
+		!m.hasAny(selfHarmWords, selfHarmAlone, despairWords, nowWords, lostHeart)
+}
+
+// Things that both the category and the danger are found by.
+const (
+	findVanished = iota
+	findRunaway
+	findFlood
+	findSunk
+	finders
+)
+
+// look is what one of them found.
+type look struct {
+	at       spot
+	ok, done bool
+}
+
+// found looks for one of them, once.
+func (m *message) found(which int) (spot, bool) {
+	l := &m.looked[which]
+	if !l.done {
+		l.at, l.ok = [...]func(*message) (spot, bool){(*message).vanished, (*message).ranAway, (*message).flooded, (*message).sank}[which](m)
+		l.done = true
+	}
+	return l.at, l.ok
+}

@@ -1,0 +1,76 @@
+package understand
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/models"
+)
+
+// A harmless phrase says of the words it covers that they are no danger, in whatever order the others stand, and of nothing else.
+func TestWhatIsHarmlessExplainsOnlyItself(t *testing.T) {
+	for text, want := range map[string]models.Danger{
+		"mobile nahar me gir gaya, beta bhi doob gaya": models.Disaster, "मोबाइल नहर में गिर गया, निकालने में भाई डूब गया": models.Disaster,
+		"phone talab me gir gaya tha, papa doob rahe hain bachao": models.Disaster, "ball talab me gir gayi, lene gaya ladka doob gaya": models.Disaster,
+		"चप्पल तालाब में गिर गई, लेने गया बच्चा डूब गया": models.Disaster, "bag nahar me gir gaya, bachcha bhi gir gaya": models.Disaster,
+		"purse nadi me gir gaya, nikalte hue aurat beh gayi": models.Disaster, "phone kuen me gir gaya nikalne me bhai bhi kuen me gir gaya": models.Disaster,
+		"saikil nahar me gir gayi bhai ke sath": models.Disaster, "bhai samet cycle nahar me gir gayi": models.Disaster, "kal phone nahar me gir gaya tha, abhi bhai doob raha hai": models.Disaster,
+		"bhai doob gaya, mobile nahar me gir gaya tha use nikal raha tha": models.Disaster, "जूता नाले में गिर गया उठाने में बच्चा भी गिर गया": models.Disaster,
+		"bank me paisa doob gaya, beta nahar me doob gaya": models.Disaster, "mobile kuen me gir gaya, uske baad bhai kuen me utra behosh ho gaya": models.Medical,
+		"bachcha school ke liye uth nahi raha, hosh me nahi hai": models.Medical, "बच्चा स्कूल के लिए उठ नहीं रहा, होश में नहीं है": models.Medical,
+		"beti ko school ke liye uthaya uth nahi rahi hai shareer thanda hai": models.Medical, "beti school ke liye jaldi uthaya uth nahi rahi, neeli pad gayi hai": models.Medical,
+		"wo uth nahi raha phone kar raha hun, shareer thanda hai": models.Medical,
+		"chulhe ka dhuan dekh log bhage aag lag gayi":             models.Fire, "चूल्हे का धुआं देख लोग भागे आग लग गई": models.Fire, "chulhe se dhuan nikla chhappar jal raha hai": models.Fire,
+		"gas chulhe se dhuan nikal raha hai aag lag gayi":                   models.Fire,
+		"pipe line toot gayi sadak par pani beh raha, ghar me aag lagi hai": models.Fire, "pipe toot gayi pani beh raha hai, bachcha nale me beh gaya": models.Disaster,
+		"zinda hun kagaj me mrit, pradhan ne goli maar di bhai ko": models.Crime, "pradhan ne mere bhai ko maar diya, kagaj me accident likha hai": models.Crime,
+		"report me kagaj nahi liya pati ko maar diya un logo ne": models.Crime,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
+	}
+	for _, text := range []string{
+		"mobile nahar me gir gaya", "bhai ke sath ja raha tha phone nahar me gir gaya", "cycle nahar me gir gayi, bhai ke sath ja raha tha", "school bag talab me gir gaya tha, school band hai",
+		"purse nadi me gir gaya aur paise doob gaye", "paisa doob gaya chit fund me bhai ka bhi paisa doob gaya", "karz me doob gaya hun fasal kharab",
+		"bachcha school ke liye uth nahi raha", "बच्चे स्कूल के लिए उठ नहीं पाते बिजली रात भर नहीं", "thand hai bachche school ke liye uth nahi pate",
+		"padosi ke chulhe ka dhuan ghar me bhar jata hai", "dhaba ke chulhe se dhuan aata hai bahut pareshani", "bete ko godi me utha liya",
+		"kagaj me mujhe mrit kar diya lekhpal ne", "ration card me pita ko maar diya par wo zinda hai", "कागजों में मुझे मार दिया", "voter list me mujhe maar diya",
+	} {
+		require.Equal(t, models.NoDanger, read(t, text).Danger, text)
+	}
+	for _, text := range []string{"bag nahar me gir gaya, bachcha bhi gir gaya", "purse nadi me gir gaya, nikalte hue aurat beh gayi", "phone talab me gir gaya tha, papa doob rahe hain bachao"} {
+		require.Equal(t, "REVENUE.DISASTER", read(t, text).Category, text)
+	}
+}
+
+// Who is left behind may go after the dead; who asks an office for what they left does not.
+func TestWhoDespairsAfterADeath(t *testing.T) {
+	for _, text := range []string{
+		"pati nahi rahe, ab mujhe bhi mar jana chahiye", "पति नहीं रहे, अब मुझे भी मर जाना चाहिए", "beta guzar gaya ab main bhi ja raha hun", "बेटा गुजर गया अब मैं भी जा रहा हूं",
+		"beta guzar gaya ab main bhi ja raha hun sab khatam", "beti ki maut ke baad ab aur nahi saha jata", "bachche mar gaye sab khatam ho gaya kya karun jee kar",
+		"patni guzar gayi main bhi uske paas ja raha hun", "mera beta nahi raha main jeekar kya karun",
+	} {
+		require.Equal(t, models.SelfHarm, read(t, text).Danger, text)
+	}
+	for _, text := range []string{
+		"pati nahi rahe pension chahiye", "pati guzar gaye virasat nahi hui", "पति नहीं रहे विधवा पेंशन नहीं मिली", "pita ji ki maut ho gayi mrityu praman patra chahiye",
+		"pati mar gaye do saal ho gaye", "meri maa guzar gayi khata band nahi kar rahe bank wale", "pati mar gaye ration card se naam katwana hai", "papa nahi rahe ab pension kaun dega",
+		"pati nahi rahe ab ration kaise milega", "pati nahi rahe, mujhe bhi pension chahiye", "papa mar gaye ab ghar ka bijli bill kiske naam hoga", "bhai guzar gaya zameen naam nahi hui", "mere bete ki maut ho gayi ab nyay chahiye", "bhai ki maut ho gayi, report nahi likh rahe",
+	} {
+		require.Equal(t, models.NoDanger, read(t, text).Danger, text)
+	}
+}
+
+// What is left out for a while is there again for whoever reads on.
+func TestLeftOutIsPutBack(t *testing.T) {
+	m := opened(t, "phone nahar me gir gaya, beta bhi doob gaya")
+	spots, seen := len(m.spots), m.seen
+	putBack := m.leaveOut(m.dropped())
+	require.False(t, m.has(belongings))
+	require.False(t, m.has(deepWords))
+	require.True(t, m.has(ourPeople))
+	putBack()
+	require.Len(t, m.spots, spots)
+	require.Equal(t, seen, m.seen)
+	require.True(t, m.has(belongings))
+}
