@@ -259,10 +259,9 @@ c5 to power: kotedar rashan nahi de raha gomti nagar lucknow
         [नहीं हो सकता]
 @ +20m
 c5 to power: ration mil gaya
-  c5 < Ye baat 26-4944-9542-1 me jod di gayi hai.
+  c5 < 26-4944-9542-1: achhi baat hai, adhikari ko bhi bata diya gaya. Kya shikayat band kar di jaye?
+       [Haan, band kijiye] [Abhi chalne dijiye]
   ram < 26-4944-9542-1 में जुड़ा: ration mil gaya
-  c5 < Ye 26-4944-9542-1 ki baat hai ya nayi samasya? 1 wahi 2 nayi
-       [Wahi] [Nayi samasya]
 c6 to power: bijli ka bill galat hai 45000 aaya, gomti nagar lucknow
   c6 < Shikayat darj ho gayi. Number: 26-9184-2815-4
      | Vishay: Bijli ka bill galat
