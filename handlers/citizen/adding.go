@@ -244,6 +244,11 @@ func addedWords(ctx context.Context, t *handlers.Turn, c models.Complaint, id st
 // addToClosed is a message about a complaint that is over: it is kept, and "no" counts for thirty days; later it is a new
 // matter.
 func addToClosed(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
+	if mayObject(t, found) {
+		if taken, err := objects(ctx, t, found); taken || err != nil {
+			return err
+		}
+	}
 	if !mayAnswer(t, found) {
 		t.Say(models.Intent{Kind: "citizen.is_over", Complaint: found.ID, Args: models.Args{Number: found.Number, Status: found.Status}})
 		return nil

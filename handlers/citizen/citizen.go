@@ -76,7 +76,8 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 	}
 	warn(t)
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
-		v.edited, v.slash, v.chosen, v.word, v.tongue, watched, v.wished, v.correction, v.labelled, despair, v.news, v.continued, v.answered,
+		v.edited, v.slash, v.chosen, v.ofThem, v.word, v.tongue, watched, v.wished, v.correction, v.labelled,
+		despair, pointed, v.news, v.continued, v.answered,
 	} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return said(err)
@@ -195,6 +196,10 @@ func meant(t *handlers.Turn, name string, run step) step {
 		return halfSaidOr(run)
 	case "help":
 		return criedOr(run)
+	case "remind":
+		if c, err := only(t, func(c models.Complaint) bool { return mayObject(t, c) }); err == nil && openCount(t) == 0 {
+			return func(context.Context, *handlers.Turn, string) error { return offerAppeal(t, t.Hold(c)) } // "send it higher"
+		}
 	case "stop":
 		if c, ok := eitherStops(t); ok {
 			return askHalt(c)

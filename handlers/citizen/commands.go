@@ -74,6 +74,7 @@ func questions() map[string]question {
 		moved:        {group: "yesno", free: moveFree},
 		halt:         {group: "which_stops", free: haltFree},
 		lookAgain:    {},
+		whichOne:     {},
 		offers:       {group: "metoo"},
 	}
 }
@@ -223,8 +224,12 @@ func withdraw(ctx context.Context, t *handlers.Turn, arg string) error {
 	}
 	n := string(c.Number)
 	t.Ask("withdraw", c.ID, models.Choice{Command: "withdrawn", Arg: n + ":yes"}, models.Choice{Command: "withdrawn", Arg: n + ":no"})
-	t.Say(models.Intent{Kind: "citizen.withdraw_ask", Complaint: c.ID, Args: models.Args{Number: c.Number}, Buttons: [][]models.Button{
-		handlers.Row(handlers.Button("yes", "withdrawn", n+":yes"), handlers.Button("no", "withdrawn", n+":no"))}})
+	in := models.Intent{Kind: "citizen.withdraw_ask", Complaint: c.ID, Args: models.Args{Number: c.Number}, Buttons: [][]models.Button{
+		handlers.Row(handlers.Button("yes", "withdrawn", n+":yes"), handlers.Button("no", "withdrawn", n+":no"))}}
+	if len(theOpen(t)) > 1 && !c.Discreet { // nobody knows his numbers
+		in.Args.Category = c.Category
+	}
+	t.Say(in)
 	return nil
 }
 

@@ -27,6 +27,9 @@ func ends(asked models.Ask) step {
 			t.Conv.Ask = asked
 			return withdrawn(ctx, t, asked.Choices[0].Arg)
 		}
+		if err == nil && !c.Status.CanBecome(models.Withdrawn) {
+			return add(ctx, t, c) // whoever decides the appeal reads it
+		}
 		return withdraw(ctx, t, "")
 	}
 }
@@ -45,13 +48,14 @@ func endIt(ctx context.Context, t *handlers.Turn, _ string) error {
 // endsOnly reports whether that is all that is said, of one's own complaint: "they told me to close the complaint" is no wish.
 func endsOnly(t *handlers.Turn) bool {
 	names, left := t.Deps.Words.Heard("wish", t.Text)
-	if _, despairs := inDespair(t); despairs || !slices.Contains(names, "end") || strings.Contains(t.Text, "?") || len(t.Mine) == 0 {
+	if _, despairs := inDespair(t); despairs || !slices.Contains(names, "end") && !slices.Contains(names, "leave") || strings.Contains(t.Text, "?") || len(t.Mine) == 0 {
 		return false
 	}
 	if slices.ContainsFunc(left, func(w string) bool { said, is := t.Deps.Words.Answer("denial", w); return is && said == "not" }) {
 		return false
 	}
-	_, left = t.Deps.Words.Heard("yesno", strings.Join(left, " ")) // "leave it, take the complaint back"
+	_, left = t.Deps.Words.Heard("over_now", strings.Join(left, " ")) // why: "it has come"
+	_, left = t.Deps.Words.Heard("yesno", strings.Join(left, " "))    // "leave it, take the complaint back"
 	left = slices.DeleteFunc(left, func(w string) bool {
 		said, is := t.Deps.Words.Answer("unnamed", w)
 		_, still := t.Deps.Words.Answer("still", w)

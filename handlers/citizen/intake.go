@@ -38,7 +38,8 @@ func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 		listen(t) // whatever the words turn out to be
 	}
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
-		unreadable, contact, ownPhone, reply, reportDenied, yesTakenBack, nod, officersWord, numbered, writesFor, placeOnly, awaited, cryAgain, cameBack, repaired, finer, helpless, otherDistrict, burst, fileOnly, complainedBefore, again, placeWords,
+		unreadable, contact, ownPhone, reply, reportDenied, yesTakenBack, nod, officersWord, numbered, objected, writesFor, placeOnly,
+		awaited, cryAgain, cameBack, repaired, finer, helpless, otherDistrict, bareFact, burst, fileOnly, complainedBefore, again, placeWords,
 	} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
@@ -293,6 +294,9 @@ func complain(ctx context.Context, t *handlers.Turn, _ string) error {
 	u := t.Said()
 	if saysNothing(t, u) {
 		return askWhat(ctx, t)
+	}
+	if thanksForGood(t) {
+		return thanks("citizen.thanks")(ctx, t, "")
 	}
 	if asksHowMuch(t, u) {
 		return asking(ctx, t, "")

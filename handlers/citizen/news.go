@@ -116,7 +116,7 @@ func foundAgain(ctx context.Context, t *handlers.Turn, c models.Complaint, besid
 	own, known := fold.Words(before), 0
 	for _, w := range t.Words() {
 		said, small := t.Deps.Words.Answer("denial", w)
-		if slices.Contains(own, w) || small && said == "any" {
+		if slices.Contains(own, w) || small && said == "any" || beside == 1 && t.SaidIn(w).Department == c.Department { // "ration" of who wrote "rashan"
 			known++
 		}
 	}

@@ -28,9 +28,26 @@ func isWaiting(t *handlers.Turn) bool {
 func next(ctx context.Context, t *handlers.Turn, _ string) error {
 	c, err := only(t, open)
 	if err != nil {
-		return status(ctx, t, "")
+		return afterDecision(ctx, t)
 	}
 	return nextOf(ctx, t, c)
+}
+
+// afterDecision says where to go with what was decided, or how it stands where nothing was.
+func afterDecision(ctx context.Context, t *handlers.Turn) error {
+	c, err := only(t, func(c models.Complaint) bool { return mayObject(t, c) })
+	switch {
+	case err != nil || otherwiseAsked(t):
+		return status(ctx, t, "")
+	case c.Status != models.Rejected || c.Appeals >= appealsOf(&c) && c.RejectReason == "":
+		return offerAppeal(t, t.Hold(c))
+	}
+	in := models.Intent{Kind: "citizen.rejected", Complaint: c.ID, Args: models.Args{Number: c.Number, Code: string(c.RejectReason)}}
+	if c.Appeals < appealsOf(&c) {
+		in.Buttons = [][]models.Button{handlers.Row(handlers.Button("look_again", "appeal", string(c.Number)+":"+anew(c)))}
+	}
+	t.Say(in)
+	return nil
 }
 
 func nextOf(ctx context.Context, t *handlers.Turn, c models.Complaint) error {

@@ -72,8 +72,10 @@ func misfit(ctx context.Context, t *handlers.Turn, _ string) error {
 	if ofAnother(t) {
 		return complain(ctx, t, "")
 	}
-	if taken, err := shortly(ctx, t); taken || err != nil {
-		return err
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){besideOpen, shortly} {
+		if taken, err := try(ctx, t); taken || err != nil {
+			return err
+		}
 	}
 	t.Conv.Misfits++
 	if t.Conv.Misfits >= 2 {

@@ -16,7 +16,7 @@ import (
 // appealFree takes the reason in the person's own words.
 func appealFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	found, ok := t.Own(t.Conv.Ask.Complaint)
-	if !ok || !strings.ContainsFunc(t.Text, unicode.IsLetter) || !mayAnswer(t, found) {
+	if !ok || !strings.ContainsFunc(t.Text, unicode.IsLetter) || !mayAnswer(t, found) && found.Status != models.Rejected {
 		return false, nil // "????" is no reason
 	}
 	if name, is := t.Deps.Words.Answer("yesno", t.Text); is {
@@ -25,7 +25,7 @@ func appealFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		if name == "no" {
 			return true, leave(t, c)
 		}
-		return true, appealed(ctx, t, c, "asked", "")
+		return true, appealed(ctx, t, c, anew(found), "")
 	}
 	if enough(t) {
 		return true, leave(t, t.Hold(found))

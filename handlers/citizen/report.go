@@ -31,8 +31,15 @@ func reportButton(t *handlers.Turn, c models.Complaint) [][]models.Button {
 		return nil
 	}
 	n := string(c.Number)
-	t.Ask("report", c.ID, models.Choice{Command: "report", Arg: n})
-	return [][]models.Button{handlers.Row(handlers.Button("report", "report", n))}
+	choices := []models.Choice{{Command: "report", Arg: n}}
+	rows := [][]models.Button{handlers.Row(handlers.Button("report", "report", n))}
+	if canDisagree(t, c) { // the button below the decision is long out of sight
+		again := n + ":" + anew(c)
+		choices = append(choices, models.Choice{Command: "appeal", Arg: again})
+		rows = append(rows, handlers.Row(handlers.Button("look_again", "appeal", again)))
+	}
+	t.Ask("report", c.ID, choices...)
+	return rows
 }
 
 // asksOf reports whether a complaint's state asks something by itself that a number may answer.

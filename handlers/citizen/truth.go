@@ -125,8 +125,12 @@ func offered() []string { return handlers.AppealReasons()[:4] }
 
 // offerAppeal asks whether a superior shall look at it again; after the last appeal the next doors are named.
 func offerAppeal(t *handlers.Turn, c *models.Complaint) error {
-	if c.Appeals >= models.MaxAppeals {
+	if c.Appeals >= appealsOf(c) {
 		return leave(t, c)
+	}
+	if c.Status == models.Rejected {
+		askAnew(t, c)
+		return nil
 	}
 	var rows [][]models.Button
 	choices := appealChoices(*c)
@@ -292,7 +296,7 @@ func appeal(ctx context.Context, t *handlers.Turn, arg string) error {
 	if err != nil {
 		return err
 	}
-	if !mayAnswer(t, found) && (found.Status != models.Rejected || reason == "no") {
+	if !mayAnswer(t, found) && found.Status != models.Rejected {
 		return sayStatus(ctx, t, found)
 	}
 	if reason != "no" && !slices.Contains(handlers.AppealReasons(), reason) {

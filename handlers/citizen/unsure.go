@@ -36,7 +36,7 @@ func onlyWonders(t *handlers.Turn) bool {
 // harmless reports whether what sounds like a danger says no more than that somebody is away ("I am not at home now, I will tell in the
 // evening"), or who will know.
 func harmless(t *handlers.Turn) bool {
-	return onlyUnsure(t, "later") || asksOthers(t) || waiting(t).Complaint != 0 && putsOff(t)
+	return onlyUnsure(t, "later") || asksOthers(t) || onlyWhere(t) || waiting(t).Complaint != 0 && putsOff(t)
 }
 
 // tellsLater reports whether somebody of whom nothing is awaited says only that he will tell later: that is no complaint about anything.

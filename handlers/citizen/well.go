@@ -3,6 +3,7 @@ package citizen
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -34,6 +35,21 @@ func repaired(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return true, add(ctx, t, c) // nobody has seen it
 	}
 	return true, fixed(ctx, t, "")
+}
+
+// thanksForGood reports whether somebody who has no complaint thanks for what has come or is mended: "thank you, the water has come".
+func thanksForGood(t *handlers.Turn) bool {
+	const few = 8
+	u := t.Said()
+	if len(t.Words()) > few || len(t.In.Files) > 0 || isDanger(u.Danger) || u.Staff || denies(t) || butAt(t) > 0 || strings.Contains(t.Text, "?") {
+		return false
+	}
+	named, left := t.Deps.Words.Heard("thanked", t.Text)
+	if _, err := only(t, open); err == nil || len(named) == 0 {
+		return false
+	}
+	of := t.SaidIn(strings.Join(left, " "))
+	return of.Repaired || of.Came
 }
 
 // isBack reports whether somebody who is missing is said to have come, whoever it is: the night that came ("raat ho gayi") and a call of who

@@ -34,6 +34,7 @@ func wishes() map[string]wish {
 		"next":           {next, 3, 1},
 		"todo":           {next, 2, 1},
 		"end":            {endIt, 4, 4},
+		"leave":          {endIt, 4, 4}, // where nothing is asked, it is said of the complaint
 		"settled":        {endIt, 4, 4}, // alone it may be what somebody was made to write
 	}
 }
@@ -45,11 +46,32 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 	}
 	name, beside, ok := t.Within("wish")
 	w, known := v.wishes[name]
-	if !ok || !known || beside > w.beside || name == "untold" && len(t.Mine) == 0 || secrecy(name, beside) && tellsBeside(t) || name == "todo" && !isWaiting(t) || (name == "end" || name == "settled") && !endsOnly(t) || !always(name) && (t.Said().Staff || answers(t) || beside > w.told && complains(t)) {
+	if !ok || !known || beside > w.beside || otherwiseMeant(t, name, beside) {
+		return false, nil
+	}
+	if !always(name) && (t.Said().Staff || answers(t) || beside > w.told && complains(t)) {
 		return false, nil
 	}
 	listen(t)
 	return true, w.run(ctx, t, "")
+}
+
+// otherwiseMeant reports whether words that sound like a wish are none: a matter told with it, a question of something else, "they told me to
+// close the complaint", or the answer to what was asked.
+func otherwiseMeant(t *handlers.Turn, name string, beside int) bool {
+	switch name {
+	case "secret":
+		return tellsBeside(t)
+	case "untold":
+		return len(t.Mine) == 0 || secrecy(name, beside) && tellsBeside(t)
+	case "todo":
+		return !isWaiting(t)
+	case "leave":
+		return !nothingAsked(t) || !endsOnly(t)
+	case "end", "settled":
+		return !endsOnly(t)
+	}
+	return false
 }
 
 // wantsSecrecy reports whether somebody asks, in whatever he writes, that his name be kept back.

@@ -104,6 +104,7 @@ func forms() map[string][]line {
 			{"line.with", withPost}, {"line.due", hasDue}},
 		"citizen.which":            {{"citizen.which", always}, {"line.subject", hasCategory}, {"line.place", hasPlace}},
 		"citizen.truth":            {{"citizen.truth", hasCategory}, {"citizen.truth.plain", noCategory}, {"citizen.truth.hub", always}},
+		"citizen.withdraw_ask":     {{"citizen.withdraw_ask.named", hasCategory}, {"citizen.withdraw_ask", noCategory}},
 		"citizen.truth_reminder":   {{"citizen.truth_reminder", hasCategory}, {"citizen.truth_reminder.plain", noCategory}, {"citizen.truth.hub", always}},
 		"citizen.welcome":          {{"citizen.welcome", hasDepartment}, {"citizen.welcome.state", func(a models.Args) bool { return !hasDepartment(a) }}, {"citizen.how", always}},
 		"citizen.asked":            {{"citizen.asked", always}, {"citizen.asked.call", both(hasDepartment, hasName)}},
@@ -134,7 +135,7 @@ func withPost(a models.Args) bool { return a.Post != nil && a.Post.Department !=
 // selfNumbered are the questions whose text says itself what 1, 2 and 3 mean.
 func selfNumbered() map[string]bool {
 	return map[string]bool{"citizen.draft": true, "citizen.second": true, "citizen.same_or_new": true, "citizen.truth": true, "citizen.truth_reminder": true, "citizen.truth_number": true,
-		"citizen.rating": true, "citizen.withdraw_ask": true, "citizen.ask_safe": true, "citizen.registered.discreet": true, "citizen.closed_by_code": true}
+		"citizen.rating": true, "citizen.withdraw_ask": true, "citizen.appeal_anew": true, "citizen.ask_safe": true, "citizen.registered.discreet": true, "citizen.closed_by_code": true}
 }
 
 // ownKey reports whether an item of a list names the text it is written with.

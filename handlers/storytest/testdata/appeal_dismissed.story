@@ -63,3 +63,4 @@ sunita to power: dismiss शाम की कटौती तय समय प�
 mohan to power: status
   mohan < 26-5557-4711-6: बंद
           [रिपोर्ट (PDF)]
+          [फिर जाँच हो]

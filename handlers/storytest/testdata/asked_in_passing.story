@@ -55,8 +55,6 @@ kamla to power: nahi
 kamla to power: kehta hai shikayat wapas lo
   kamla < Ye baat 26-5557-4711-6 me jod di gayi hai.
   je < 26-5557-4711-6 में जुड़ा: kehta hai shikayat wapas lo
-  kamla < Ye 26-5557-4711-6 ki baat hai ya nayi samasya? 1 wahi 2 nayi
-          [Wahi] [Nayi samasya]
 kamla to power: shikayat band mat karo
   kamla < Ye baat 26-5557-4711-6 me jod di gayi hai.
   je < 26-5557-4711-6 में जुड़ा: shikayat band mat karo
