@@ -45,7 +45,7 @@ type world struct {
 	triage      []models.TriageItem
 	invitations map[string]models.Invitation
 	turns       int
-	lists       int // how often complaints were listed
+	lists       int           // how often complaints were listed
 	office      models.Office // whose account people write to
 
 	proofs      []models.Proof

@@ -73,7 +73,7 @@ func toColleague(t *handlers.Turn, words string) bool {
 	list := strings.Fields(words)
 	s := listen(t, words)
 	for i := 1; i < min(mostCalled+1, len(list)); i++ {
-		name, _ := t.Deps.Words.Answer("called", strings.Trim(list[i], ",:"))
+		name, _ := t.Deps.Words.Answer("addressed", strings.Trim(list[i], ",:"))
 		if name == "" || namesTime(t, list[:i]) {
 			continue
 		}

@@ -91,7 +91,19 @@ mohan to power: JE paise mangta hai aur transformer jal gaya hai. Kakori Lucknow
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
 mohan to power: {N} lineman dhamki deta hai, mera naam gupt rakhna
-  mohan < Ye baat 26-5507-5354-0 me jod di gayi hai.
+  mohan < Khatra ho to abhi 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  ce < ⚠ खतरा: तुरंत देखें
+     | 26-5507-5354-0: बिजली कर्मचारी का व्यवहार या रिश्वत
+     | ख़तरे की बात अभी बताई गई है
+     | जगह: Kakori, लखनऊ
+     | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
+     | समय सीमा: 11 दिसंबर, शाम 5 बजे
+     | “JE paise mangta hai aur transformer jal gaya hai. Kakori Lucknow
+     | 26-5507-5354-0 lineman dhamki deta hai, mera naam gupt rakhna”
+     | नागरिक ने नाम गुप्त रखने को कहा है: नाम न पूछें
+       [ले लिया] [पूछें]
+       [दूसरे विभाग को] [काम पूरा]
+       [नहीं हो सकता]
   je < 26-2612-0315-2: ट्रांसफार्मर जला या खराब
      | जगह: Kakori, लखनऊ
      | समय सीमा: 25 नवंबर, सुबह 10 बजे
@@ -101,16 +113,8 @@ mohan to power: {N} lineman dhamki deta hai, mera naam gupt rakhna
        [ले लिया] [पूछें]
        [दूसरे विभाग को] [काम पूरा]
        [नहीं हो सकता]
-  ce < 26-5507-5354-0: बिजली कर्मचारी का व्यवहार या रिश्वत
-     | जगह: Kakori, लखनऊ
-     | समय सीमा: 11 दिसंबर, शाम 5 बजे
-     | “JE paise mangta hai aur transformer jal gaya hai. Kakori Lucknow
-     | 26-5507-5354-0 lineman dhamki deta hai, mera naam gupt rakhna”
-     | नागरिक ने नाम गुप्त रखने को कहा है: नाम न पूछें
-     | <changes the earlier message>
-       [ले लिया] [पूछें]
-       [दूसरे विभाग को] [काम पूरा]
-       [नहीं हो सकता]
+  mohan < Ye baat 26-5507-5354-0 me jod di gayi hai.
+  mohan < 26-5507-5354-0: naam gupt rahega. Naam aur phone number adhikari ko nahi dikhaya jayega. Shikayat me likhi baat wo padhte hain, isliye usme apna naam na likhiye.
 usha to jal: Biswan Sitapur me ganda pani aa raha hai, pine se 12 log bimar ho gaye
   usha < Shikayat darj ho gayi. Number: 26-6333-7585-0
        | Vishay: Gaon ka pani ganda
@@ -215,11 +219,17 @@ ravi to power: Aliganj Lucknow me bijli ka bill galat aaya hai
        [दूसरे विभाग को] [काम पूरा]
        [नहीं हो सकता]
 @ +20m
+  ce < 26-5507-5354-0: पहला जवाब 24 नवंबर, सुबह 10:15 बजे तक देना था। अब राज्य सोशल मीडिया हब भी जवाबदेह, काम यहीं रहेगा।
+     | पहला जवाब नहीं दिया गया
+       [ले लिया] [पूछें]
+       [दूसरे विभाग को] [काम पूरा]
+       [नहीं हो सकता]
   wcd < 26-0624-3339-0: पहला जवाब 24 नवंबर, सुबह 10:15 बजे तक देना था। अब जिला कार्यक्रम अधिकारी / जिला प्रोबेशन अधिकारी, लखनऊ भी जवाबदेह, काम यहीं रहेगा।
       | पहला जवाब नहीं दिया गया
         [ले लिया] [पूछें]
         [दूसरे विभाग को] [काम पूरा]
         [नहीं हो सकता]
+  mohan < 26-5507-5354-0: time par pehla jawab nahi diya gaya. Shikayat ab Rajya social media hub ko batayi gayi hai.
   sita < 26-0624-3339-0: there is news. Write status when it is safe.
 ravi to power: Aliganj Lucknow me khambha tuta hai
   ravi < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1912 (Bijli helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
