@@ -45,5 +45,5 @@ var classNames = [classCount]string{
 	"along with", "lifeless", "lost heart", "after a death",
 	"leaves how", "young kin", "no age", "together with", "takes along",
 	"his own", "answers calls", "case ends", "done to", "others doing", "done to others", "auxiliary",
-	"flood papers", "only fills", "water comes", "lived in", "no rising",
+	"flood papers", "only fills", "water comes", "lived in", "no rising", "tonight",
 }

@@ -362,6 +362,7 @@ const (
 	waterComes
 	livedIn
 	noRising
+	tonightWords
 
 	classCount
 )

@@ -84,7 +84,7 @@ var signs = [...]sign{
 // nobody to write to about a crime.
 func (r *Reader) danger(m *message, said saying) models.Danger {
 	listen := func() models.Danger { return m.atTheirHands(r.endangers(m, said)) }
-	kind := m.besides(listen(), listen)
+	kind := m.besides(listen)
 	if kind == models.ChildInDanger || kind == models.WomanInDanger || kind == models.Crime {
 		if _, ok := m.beast(beastSpan); ok {
 			return models.OtherDanger

@@ -17,6 +17,7 @@ var explains = [...]struct {
 	{[2]models.Danger{models.Medical, models.Crime}, (*message).ringsOrLies},
 	{[2]models.Danger{models.Crime, models.ChildInDanger}, (*message).fondly},
 	{[2]models.Danger{models.Crime}, (*message).deadOnPaper},
+	{[2]models.Danger{models.SelfHarm}, (*message).onlyTonight},
 }
 
 // explained returns where words say that what was heard is no danger.
@@ -32,14 +33,17 @@ func (m *message) explained(heard models.Danger) (out []spot) {
 // mostExplained is how many dangers of one message are asked for what explains them, one after the other.
 const mostExplained = 3
 
-// besides returns the danger that is heard once what explains another one is left out, and so on; listen hears.
-func (m *message) besides(heard models.Danger, listen func() models.Danger) models.Danger {
+// besides returns the danger that listen hears once what explains another one is left out, and so on.
+func (m *message) besides(listen func() models.Danger) models.Danger {
+	reasons := len(m.why.reasons)
+	heard := listen()
 	for range mostExplained {
 		out := m.explained(heard)
 		if len(out) == 0 {
 			return heard
 		}
 		defer m.leaveOut(out)()
+		m.why.reasons = m.why.reasons[:reasons] // what is explained is no reason for anything
 		heard = listen()
 	}
 	return heard
@@ -166,6 +170,15 @@ func (m *message) fellAfter(things []spot) (spot, bool) {
 		}
 	}
 	return spot{}, false
+}
+
+// onlyTonight returns where the hour is named in a message that speaks of no death: the model has met it beside despair more than beside power cuts.
+// What else tells of despair is heard without it.
+func (m *message) onlyTonight() []spot {
+	if m.hasAny(selfHarmAlone, selfHarmWords, deathWords) {
+		return nil
+	}
+	return m.every(tonightWords)
 }
 
 // oversleepSpan is how many words may stand between that somebody does not wake up and what for.

@@ -74,3 +74,20 @@ func TestLeftOutIsPutBack(t *testing.T) {
 	require.Equal(t, seen, m.seen)
 	require.True(t, m.has(belongings))
 }
+
+// TestTheHourIsNoDespair: what happens tonight is what happens; what else tells of despair is heard beside it.
+func TestTheHourIsNoDespair(t *testing.T) {
+	for _, text := range []string{
+		"Gomti Nagar Lucknow me aaj raat phir bijli chali gayi", "आज रात फिर बिजली चली गई गोमती नगर लखनऊ", "aaj raat me chori ho gayi ghar me, Kanpur Kalyanpur",
+		"आज रात में पानी नहीं आया", "aaj raat ko gaon me chor aaye the", "aaj raat baarat me DJ baj raha hai", "aaj raat phir neelgai khet me aa gayi",
+		"आज रात फिर शुरू हो गया", "aaj raat phir chal raha hai", "aaj raat tak ho jayega", "no power again tonight in Aliganj", "will the light come back tonight",
+	} {
+		require.Equal(t, models.NoDanger, read(t, text).Danger, text)
+	}
+	for _, text := range []string{
+		"aaj raat aakhri hai meri sab ko maaf karna", "the pills are ready, tonight it ends", "aaj raat main sab khatam kar dunga", "आज रात के बाद सुबह न हो, शीशी खोलकर बैठा हूं",
+		"aaj raat phansi laga lunga, bijli ka bill bhi nahi bhar paya",
+	} {
+		require.Equal(t, models.SelfHarm, read(t, text).Danger, text)
+	}
+}
