@@ -249,3 +249,16 @@ func TestTheLaterQuestion(t *testing.T) {
 	assert.Equal(t, []string{"citizen.answered"}, kinds(to(w.say("mohan", "khata bank of baroda me hai"), "mohan")))
 	assert.Len(t, w.complaints, 1)
 }
+
+// TestAPlaceIsOfItsOwnComplaint: what nobody has heard yet, and so has no category, did not come of the same message as anything else.
+func TestAPlaceIsOfItsOwnComplaint(t *testing.T) {
+	w := accountOf(t, "POWER")
+	c := w.complaint("mohan", "transformer jal gaya hai")
+	unheard := c
+	unheard.ID, unheard.Number, unheard.Category, unheard.RegisteredAt = c.ID+1, models.Number("26000000000"), "", c.RegisteredAt.Add(time.Second)
+	w.complaints[unheard.ID] = unheard
+	w.clock.Advance(time.Minute)
+	w.say("mohan", "Chinhat Lucknow")
+	require.NotEmpty(t, w.now(c).Area)
+	require.Empty(t, w.now(unheard).Area)
+}

@@ -37,16 +37,11 @@ func overlooked(t *handlers.Turn, names []string) bool {
 	}
 	words := t.Words()
 	for s := range spots(t, "aside", words) {
-		if s.name == "reads" && s.at > 0 && negates(t, words[s.at-1]) && !silent {
+		if s.name == "reads" && s.at > 0 && isNot(t, words[s.at-1]) && !silent {
 			return false
 		}
 	}
 	return true
-}
-
-func negates(t *handlers.Turn, word string) bool {
-	said, is := t.Deps.Words.Answer("denial", word)
-	return is && said == "not"
 }
 
 // watched takes that it is not safe to answer here, in whatever words and whenever it is said. What is said with it is kept: who goes to see her must

@@ -2,7 +2,6 @@ package citizen
 
 import (
 	"iter"
-	"slices"
 	"strings"
 
 	"sunwai/handlers"
@@ -48,8 +47,7 @@ func halfDone(t *handlers.Turn) bool {
 	if said, _, is := t.Deps.Words.Command("truth", t.Text); is && said == string(models.Yes) {
 		return false
 	}
-	not := func(w string) bool { said, is := t.Deps.Words.Answer("denial", w); return is && said == "not" }
-	return !slices.ContainsFunc(t.Words()[:at], not) && slices.ContainsFunc(t.Words()[at:], not)
+	return !hasNot(t, t.Words()[:at]) && hasNot(t, t.Words()[at:])
 }
 
 // butMore reports whether a "but" limits what is said: "but who did it I do not know" does not.

@@ -65,7 +65,7 @@ func saidDone(t *handlers.Turn, words []string) (rest []string, done bool) {
 		if said, after, is := t.Deps.Words.Command("citizen", text); is && said == "fixed" {
 			return fold.Words(after), true
 		}
-		if said, is := t.Deps.Words.Answer("denial", words[i]); is && said == "not" {
+		if isNot(t, words[i]) {
 			return nil, false
 		}
 	}
@@ -75,10 +75,7 @@ func saidDone(t *handlers.Turn, words []string) (rest []string, done bool) {
 // settles reports whether what follows "who said" makes a report of it, and no disbelief: thanks stand in it, or "done" once more.
 func settles(t *handlers.Turn, after string, rest []string) bool {
 	names, left := t.Deps.Words.Heard("settled", after)
-	if slices.ContainsFunc(left, func(w string) bool {
-		said, is := t.Deps.Words.Answer("denial", w)
-		return is && said == "not"
-	}) {
+	if hasNot(t, left) {
 		return false
 	}
 	if len(names) > 0 {

@@ -51,7 +51,7 @@ func endsOnly(t *handlers.Turn) bool {
 	if _, despairs := inDespair(t); despairs || !slices.Contains(names, "end") && !slices.Contains(names, "leave") || strings.Contains(t.Text, "?") || len(t.Mine) == 0 {
 		return false
 	}
-	if slices.ContainsFunc(left, func(w string) bool { said, is := t.Deps.Words.Answer("denial", w); return is && said == "not" }) {
+	if hasNot(t, left) {
 		return false
 	}
 	_, left = t.Deps.Words.Heard("over_now", strings.Join(left, " ")) // why: "it has come"

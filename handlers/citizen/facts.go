@@ -74,7 +74,7 @@ func faulty(t *handlers.Turn, names, left []string) bool {
 	if len(names) == 1 && (names[0] == "number" && count(t.Text) < 3 || names[0] == "far" && !measured(t)) {
 		return true // "the meter", and not "200 metres"
 	}
-	return slices.ContainsFunc(left, func(w string) bool { said, is := t.Deps.Words.Answer("denial", w); return is && said == "not" })
+	return hasNot(t, left)
 }
 
 // measured reports whether a figure stands before a measure of length.

@@ -91,11 +91,17 @@ func saysOver(t *handlers.Turn) bool {
 }
 
 // denies reports whether a "not" stands anywhere.
-func denies(t *handlers.Turn) bool {
-	return slices.ContainsFunc(strings.Fields(t.Text), func(w string) bool {
-		said, is := t.Deps.Words.Answer("denial", w)
-		return is && said == "not"
-	})
+func denies(t *handlers.Turn) bool { return hasNot(t, strings.Fields(t.Text)) }
+
+// isNot reports whether a word is a "not".
+func isNot(t *handlers.Turn, word string) bool {
+	said, is := t.Deps.Words.Answer("denial", word)
+	return is && said == "not"
+}
+
+// hasNot reports whether a "not" stands among some words.
+func hasNot(t *handlers.Turn, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return isNot(t, w) })
 }
 
 // foundAgain reports whether "mil gaya" is good news: of what was lost or in danger, or of nothing but what the person himself has written of

@@ -230,7 +230,11 @@ func reportDenied(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if looksLater(t, found) || looksFirst(t, found) {
 		return true, nil
 	}
-	if said, is := tellsHowItIs(ctx, t, found); is && !blamesStaff(t, found) {
+	own, err := ownThings(ctx, t, found)
+	if err != nil {
+		return false, err
+	}
+	if said, is := tellsHowItIs(t, found, own); is && !blamesStaff(t, found) {
 		if said == models.Yes {
 			return true, confirmed(ctx, t, found)
 		}

@@ -67,19 +67,14 @@ func (h *heardOfIt) arrived(t *handlers.Turn, words []string, from, end int) {
 	}
 }
 
-func isNot(t *handlers.Turn, word string) bool {
-	said, is := t.Deps.Words.Answer("denial", word)
-	return is && said == "not"
-}
-
 // saysLittle reports whether a word may stand between a thing and what is said of it.
 func saysLittle(t *handlers.Turn, word string) bool {
 	name, _, is := t.Deps.Words.Command("verdict", word)
 	return is && name == "any"
 }
 
-// tellsHowItIs is the answer that a message gives by what it tells of the complaint's own thing.
-func tellsHowItIs(ctx context.Context, t *handlers.Turn, c models.Complaint) (models.Truth, bool) {
+// tellsHowItIs is the answer that a message gives by what it tells of the complaint's own things.
+func tellsHowItIs(t *handlers.Turn, c models.Complaint, own things) (models.Truth, bool) {
 	u := t.Said()
 	if t.Text == "" || len(t.Words()) > mostOfIt || u.Area != "" || u.District != "" || strings.Contains(t.Text, "?") || asksBack(t) {
 		return "", false
@@ -94,8 +89,7 @@ func tellsHowItIs(ctx context.Context, t *handlers.Turn, c models.Complaint) (mo
 	if h.more {
 		return "", false
 	}
-	own, err := ownThings(ctx, t, c)
-	if err != nil || !h.lie && !own.named(t) && !sameMatter(t, c) && !finerName(t, c, u) {
+	if !h.lie && !own.named(t) && !sameMatter(t, c) && !finerName(t, c, u) {
 		return "", false
 	}
 	if said, is := h.no(t, c); is {
@@ -237,8 +231,8 @@ func (x things) named(t *handlers.Turn) bool {
 
 // saidOfIt takes such words as the answer they are. Conduct in them is a complaint of its own, past whom it blames; and who is in danger again
 // need not be asked first whether a superior shall look at it.
-func saidOfIt(ctx context.Context, t *handlers.Turn, found models.Complaint) (bool, error) {
-	said, is := tellsHowItIs(ctx, t, found)
+func saidOfIt(ctx context.Context, t *handlers.Turn, found models.Complaint, own things) (bool, error) {
+	said, is := tellsHowItIs(t, found, own)
 	if !is || t.Concerned(&found, t.Conv.Address) || !mayAnswer(t, found) {
 		return false, nil
 	}
@@ -268,27 +262,21 @@ func saidOfIt(ctx context.Context, t *handlers.Turn, found models.Complaint) (bo
 }
 
 // limited reports whether a message says that the thing has come, but not as it should: "pani aa gaya par ganda hai".
-func limited(ctx context.Context, t *handlers.Turn, c models.Complaint) bool {
+func limited(t *handlers.Turn, c models.Complaint, own things) bool {
 	if !butMore(t) {
 		return false
 	}
-	if t.Said().Repaired && sameMatter(t, c) {
-		return true
-	}
-	own, err := ownThings(ctx, t, c)
-	return err == nil && t.Said().District == "" && hearOfIt(t).came > 0 && own.named(t)
+	return t.Said().Repaired && sameMatter(t, c) || t.Said().District == "" && hearOfIt(t).came > 0 && own.named(t)
 }
 
 // tellsOfOwn reports whether a message tells of the complaint's own thing that it came or did not, though not which: it is asked once more.
-func tellsOfOwn(ctx context.Context, t *handlers.Turn, c models.Complaint) bool {
-	u := t.Said()
-	own, err := ownThings(ctx, t, c)
-	h := hearOfIt(t)
-	return err == nil && u.District == "" && !u.Staff && !isDanger(u.Danger) && len(t.Words()) <= mostOfIt && own.named(t) && (h.came > 0 || h.not > 0)
+func tellsOfOwn(t *handlers.Turn, own things) bool {
+	u, h := t.Said(), hearOfIt(t)
+	return u.District == "" && !u.Staff && !isDanger(u.Danger) && len(t.Words()) <= mostOfIt && own.named(t) && (h.came > 0 || h.not > 0)
 }
 
 // hasCome reports whether a message says, of work that nobody has reported, that what the complaint waits for has come: "mil gayi, dhanyavad".
-func hasCome(ctx context.Context, t *handlers.Turn, c models.Complaint) bool {
-	said, is := tellsHowItIs(ctx, t, c)
+func hasCome(t *handlers.Turn, c models.Complaint, own things) bool {
+	said, is := tellsHowItIs(t, c, own)
 	return is && said == models.Yes && !hearOfIt(t).deed
 }

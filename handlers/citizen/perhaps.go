@@ -77,10 +77,9 @@ func looksFirst(t *handlers.Turn, c models.Complaint) bool {
 
 // tellsBut reports whether a guess is not all that is said: trouble, a "not" that does not end it ("it will be done, won't it"), or more.
 func tellsBut(t *handlers.Turn, words []string, beside string) bool {
-	not := func(w string) bool { said, is := t.Deps.Words.Answer("denial", w); return is && said == "not" }
 	troubles, _ := t.Deps.Words.Heard("trouble", t.Text)
 	_, known := t.Deps.Words.Heard("unsure", beside)
-	return len(troubles) > 0 || len(words) > 0 && slices.ContainsFunc(words[:len(words)-1], not) ||
+	return len(troubles) > 0 || len(words) > 0 && hasNot(t, words[:len(words)-1]) ||
 		slices.ContainsFunc(known, func(w string) bool { return !small(t, w) })
 }
 

@@ -32,7 +32,7 @@ func wordOnWork(t *handlers.Turn) models.Rating {
 	best, nots := models.NotRated, 0
 	for _, w := range strings.Fields(t.Text) {
 		w = strings.Trim(w, ",.।!")
-		if said, is := t.Deps.Words.Answer("denial", w); is && said == "not" {
+		if isNot(t, w) {
 			nots++
 		}
 		said, is := t.Deps.Words.Answer("rating", w)

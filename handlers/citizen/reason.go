@@ -2,7 +2,6 @@ package citizen
 
 import (
 	"context"
-	"slices"
 	"strings"
 	"unicode"
 
@@ -127,8 +126,5 @@ func tellsNoWhy(t *handlers.Turn) bool {
 func tooLittle(t *handlers.Turn) bool {
 	const few = 2
 	troubles, _ := t.Deps.Words.Heard("trouble", t.Text)
-	return t.Said().Intent == handlers.Noise && len(t.Words()) <= few && len(troubles) == 0 && !saysUndone(t) && !slices.ContainsFunc(t.Words(), func(w string) bool {
-		said, is := t.Deps.Words.Answer("denial", w)
-		return is && said == "not" // "kaam nahi"
-	})
+	return t.Said().Intent == handlers.Noise && len(t.Words()) <= few && len(troubles) == 0 && !saysUndone(t) && !hasNot(t, t.Words()) // "kaam nahi"
 }

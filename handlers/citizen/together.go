@@ -46,12 +46,17 @@ func together(t *handlers.Turn, c *models.Complaint) (list []*models.Complaint) 
 		m = t.Held(m)
 		of, _ := t.Directory().Category(m.Category)
 		sameMessage := !m.RegisteredAt.IsZero() && m.RegisteredAt.Equal(c.RegisteredAt)
-		sameIll := m.Category == cat.Ills && !m.RegisteredAt.Before(c.RegisteredAt) || c.Category == of.Ills && !c.RegisteredAt.Before(m.RegisteredAt)
+		sameIll := hasIll(cat, m, *c) || hasIll(of, *c, m)
 		if m.ID != c.ID && m.Status.Open() && (sameMessage || sameIll) {
 			list = append(list, t.Hold(m))
 		}
 	}
 	return list
+}
+
+// hasIll reports whether a complaint is what another department has of the ill people of one of a category.
+func hasIll(cat models.Category, ill, first models.Complaint) bool {
+	return cat.Ills != "" && ill.Category == cat.Ills && !ill.RegisteredAt.Before(first.RegisteredAt)
 }
 
 // twins gives the place of a complaint to what came of the same message, and has none or had the same wrong one. What is asked stays asked.

@@ -161,7 +161,11 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 		return true, addToClosed(ctx, t, c)
 	}
-	if taken, err := saidOfIt(ctx, t, c); taken || err != nil {
+	own, err := ownThings(ctx, t, c)
+	if err != nil {
+		return false, err
+	}
+	if taken, err := saidOfIt(ctx, t, c, own); taken || err != nil {
 		return taken, err
 	}
 	if hearOfIt(t).more && sameMatter(t, c) && t.Said().Intent == handlers.Complaint {
@@ -182,7 +186,7 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if _, guessed := perhaps(t); !guessed && t.Said().Repaired && !butMore(t) && !underway(t) && sameMatter(t, c) && !asksBack(t) {
 		return true, truth(ctx, t, string(c.Number)+":"+string(models.Yes))
 	}
-	if limited(ctx, t, c) && !t.Said().Staff && !isDanger(t.Said().Danger) { // "yes, but they took 500"
+	if limited(t, c, own) && !t.Said().Staff && !isDanger(t.Said().Danger) { // "yes, but they took 500"
 		t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 		return true, addToClosed(ctx, t, c)
 	}
@@ -195,7 +199,7 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if looksLater(t, c) {
 		return true, nil
 	}
-	if saysAgain(t) && (sameMatter(t, c) && !elsewhereSaid(t, c) || tellsOfOwn(ctx, t, c)) {
+	if saysAgain(t) && (sameMatter(t, c) && !elsewhereSaid(t, c) || tellsOfOwn(t, own)) {
 		askCameBack(t, t.Hold(c)) // who has said that it is gone again has answered: to ask him the same once more is deaf
 		return true, nil
 	}
@@ -204,18 +208,18 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 			return taken, err
 		}
 	}
-	return moreOfIt(ctx, t, c)
+	return moreOfIt(ctx, t, c, own)
 }
 
 // moreOfIt keeps what tells more of the work, and asks once more.
-func moreOfIt(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
+func moreOfIt(ctx context.Context, t *handlers.Turn, c models.Complaint, own things) (bool, error) {
 	told, _ := whoSays(t)
 	u := t.Said()
 	talk := (u.Intent == handlers.Noise || told) && len(t.Words()) > 1 && count(t.Text) == 0 // "abhi to andhera hai" is said of that, too; a number is looked at
 	if u.Intent != handlers.Complaint && u.Intent != handlers.Addition && u.Intent != handlers.Abuse && !talk {
 		return false, nil
 	}
-	if !lookedThere(t, u) && ofElse(t, c, u) && !tellsOfOwn(ctx, t, c) {
+	if !lookedThere(t, u) && ofElse(t, c, u) && !tellsOfOwn(t, own) {
 		return false, nil
 	}
 	t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})

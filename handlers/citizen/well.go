@@ -14,18 +14,24 @@ import (
 // repaired hears that it is well again in a sentence of thanks ("it was mended quickly, thank you").
 func repaired(ctx context.Context, t *handlers.Turn) (bool, error) {
 	u := t.Said()
-	if !u.Repaired && !u.Came && hearOfIt(t).came == 0 || len(t.In.Files) > 0 || t.In.Location != nil || u.Danger != "" && u.Danger != models.NoDanger {
-		return false, nil
-	}
 	c, err := only(t, open)
-	if err != nil || !sameMatter(t, c) || asksBack(t) || doubts(t) {
+	if err != nil || len(t.In.Files) > 0 || t.In.Location != nil || isDanger(u.Danger) || !u.Repaired && !u.Came && hearOfIt(t).came == 0 {
 		return false, nil
 	}
-	if !u.Repaired && !isBack(t, c) && !hasCome(ctx, t, c) {
-		if !u.Came {
+	if !sameMatter(t, c) || asksBack(t) || doubts(t) {
+		return false, nil
+	}
+	if !u.Repaired && !isBack(t, c) {
+		own, err := ownThings(ctx, t, c)
+		switch {
+		case err != nil:
+			return false, err
+		case hasCome(t, c, own):
+		case u.Came:
+			return happened(ctx, t, c)
+		default:
 			return false, nil
 		}
-		return happened(ctx, t, c)
 	}
 	if grave(t, c) {
 		return false, nil // "gussa ho gaya": only what surely says that it is over ends that (news)
