@@ -18,6 +18,8 @@ type Reader interface {
 	ClosingReader
 	Complaint(ctx context.Context, id models.ID) (models.Complaint, error)
 	ComplaintByNumber(ctx context.Context, n models.Number) (models.Complaint, error)
+	// ComplaintsEnding are those whose numbers end with any of these five digits, whosever they are.
+	ComplaintsEnding(ctx context.Context, ends []string) ([]models.Complaint, error)
 	Complaints(ctx context.Context, q models.ComplaintQuery) (list []models.Complaint, total int, err error)
 	Messages(ctx context.Context, complaint models.ID) ([]models.Message, error)
 	AttachmentsOf(ctx context.Context, complaint models.ID) ([]models.Attachment, error)

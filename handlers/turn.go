@@ -24,7 +24,7 @@ type Turn struct {
 	As      Subject             // what an officer chose on a page for the complaint
 	Warned  models.Danger       // whose helpline was told in this turn
 
-	own    map[string][]models.Complaint
+	ending map[string][]models.Complaint
 	scope  string
 	isNew  bool // the conversation
 	mute   bool // who said "stop" and has not written since
@@ -83,20 +83,21 @@ func (t *Turn) SaidIn(piece string) Understanding {
 	return u
 }
 
-// Once keeps what of an officer's complaints was read under a name: it is read once a turn, however many words may be numbers.
-func (t *Turn) Once(name string, read func() ([]models.Complaint, error)) ([]models.Complaint, error) {
-	list, known := t.own[name]
+// Ending are the complaints whose numbers end with any of some digits; they are read once a turn, however often they are asked for.
+func (t *Turn) Ending(ctx context.Context, ends []string) ([]models.Complaint, error) {
+	name := strings.Join(ends, " ")
+	list, known := t.ending[name]
 	if known {
 		return list, nil
 	}
-	list, err := read()
+	list, err := t.Read.ComplaintsEnding(ctx, ends)
 	if err != nil {
 		return nil, err
 	}
-	if t.own == nil {
-		t.own = map[string][]models.Complaint{}
+	if t.ending == nil {
+		t.ending = map[string][]models.Complaint{}
 	}
-	t.own[name] = list
+	t.ending[name] = list
 	return list, nil
 }
 

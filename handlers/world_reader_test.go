@@ -31,6 +31,16 @@ func (w *world) ComplaintByNumber(_ context.Context, n models.Number) (models.Co
 	return models.Complaint{}, models.ErrNotFound
 }
 
+func (w *world) ComplaintsEnding(_ context.Context, ends []string) (list []models.Complaint, err error) {
+	w.lists++
+	for _, c := range w.complaints {
+		if slices.Contains(ends, c.Number.Short()) {
+			list = append(list, c)
+		}
+	}
+	return list, nil
+}
+
 func (w *world) Complaints(_ context.Context, q models.ComplaintQuery) (list []models.Complaint, total int, err error) {
 	w.lists++
 	for _, c := range w.complaints {

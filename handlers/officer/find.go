@@ -73,17 +73,24 @@ func ofNumber(t *handlers.Turn, word string) bool {
 	return is && name == "of"
 }
 
-// byEnd finds one of the officer's complaints by its last five digits: among those that are open, then among those that are over.
+// byEnd finds one of the officer's complaints by its last five digits: among those that are open, then among those that are over, then among
+// those that wait with another one, which are nobody's until they are split off.
 func byEnd(ctx context.Context, t *handlers.Turn, token string) (models.Complaint, error) {
 	short, _ := models.ParseShort(token)
-	for _, in := range [][]models.Status{openStatuses(), overStatuses()} {
-		all, err := t.Once(string(in[0]), func() ([]models.Complaint, error) {
-			return own(ctx, t, models.ComplaintQuery{Statuses: in, Limit: mostSearched})
-		})
-		if err != nil {
-			return models.Complaint{}, err
-		}
-		list := slices.DeleteFunc(slices.Clone(all), func(c models.Complaint) bool { return c.Number.Short() != short })
+	ends := endsIn(t.Text)
+	if !slices.Contains(ends, short) {
+		ends = []string{short} // kept with a button or a question
+	}
+	all, err := t.Ending(ctx, ends)
+	if err != nil {
+		return models.Complaint{}, err
+	}
+	for _, mine := range [...]func(c models.Complaint) bool{
+		func(c models.Complaint) bool { return has(t, c) && c.Status.Open() },
+		func(c models.Complaint) bool { return has(t, c) && !c.Status.Open() },
+		func(c models.Complaint) bool { return c.Status == models.Duplicate && sees(t, c) },
+	} {
+		list := slices.DeleteFunc(slices.Clone(all), func(c models.Complaint) bool { return c.Number.Short() != short || !mine(c) })
 		if len(list) > 1 {
 			return models.Complaint{}, models.NewError(models.CodeBadInput, "error.whole_number")
 		}
@@ -92,6 +99,21 @@ func byEnd(ctx context.Context, t *handlers.Turn, token string) (models.Complain
 		}
 	}
 	return models.Complaint{}, notFound()
+}
+
+// has reports whether a complaint is the officer's: to do, to answer for, or instead of who is on leave.
+func has(t *handlers.Turn, c models.Complaint) bool {
+	return is(t, c.DoerOfficer, c) || c.AnswerableOfficer == t.Officer.ID
+}
+
+// endsIn are the words of a text that may be the ends of numbers.
+func endsIn(text string) (ends []string) {
+	for _, w := range strings.Fields(spaced(text)) {
+		if short, is := models.ParseShort(w); is && !slices.Contains(ends, short) {
+			ends = append(ends, short)
+		}
+	}
+	return ends
 }
 
 func implied(ctx context.Context, t *handlers.Turn) (models.Complaint, error) {
@@ -138,11 +160,6 @@ func ownCounted(ctx context.Context, t *handlers.Turn, q models.ComplaintQuery) 
 
 func openStatuses() []models.Status {
 	return []models.Status{models.Registered, models.Assigned, models.InProgress, models.NeedsInfo, models.Reported, models.Flagged, models.Appealed}
-}
-
-// overStatuses are those of a complaint that is done, also while its complainant has not said whether it is true.
-func overStatuses() []models.Status {
-	return []models.Status{models.Resolved, models.Closed, models.Rejected, models.Withdrawn, models.Duplicate}
 }
 
 // allowed checks what the officer is to the complaint. What he may not see is as unknown as what does not exist.

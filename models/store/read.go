@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"sunwai/models"
+	"sunwai/models/store/bulk"
 	"sunwai/models/store/rows"
 )
 
@@ -20,6 +21,19 @@ func (s *Store) ComplaintByNumber(ctx context.Context, n models.Number) (models.
 	var r rows.Complaint
 	err := s.reader(ctx).Where("number = ? AND number <> ''", n).Take(&r).Error
 	return r.Model(), doing("reading a complaint", err)
+}
+
+// ComplaintsEnding returns the complaints whose numbers end with any of these digits (models.Number.Short), whosever they are, newest first. Of a
+// million complaints some ten end alike.
+func (s *Store) ComplaintsEnding(ctx context.Context, ends []string) ([]models.Complaint, error) {
+	const most = 1000
+	ending := "substr(number, -5)"
+	if s.dialect == bulk.Postgres {
+		ending = "right(number, 5)"
+	}
+	var list []rows.Complaint
+	err := s.reader(ctx).Where(ending+" IN ? AND number <> ''", ends).Order("id DESC").Limit(most).Find(&list).Error
+	return rows.Complaints(list), doing("reading complaints by the end of their numbers", err)
 }
 
 // DueComplaints returns complaints whose next action is due, longest due first.

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"sunwai/models"
+	"sunwai/models/store/bulk"
 )
 
 func (b *bench) find(t testing.TB, text string) []models.ID {
@@ -175,5 +176,28 @@ func TestWhatIsDueComesLongestDueFirst(t *testing.T) {
 		list, err = b.DueComplaints(t.Context(), start.Add(time.Hour), 1)
 		require.NoError(t, err)
 		require.Len(t, list, 1)
+	})
+}
+
+// TestComplaintsByTheEndOfTheirNumbers: an officer names one by five digits, whatever number of complaints there is.
+func TestComplaintsByTheEndOfTheirNumbers(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		numbered := func(peer models.Peer, n models.Number) models.ID {
+			return b.complain(t, peer, "बिजली नहीं आ रही", func(c *models.Complaint) { c.Number = n })
+		}
+		one, two := numbered("1", "26418119596"), numbered("2", "26962019596")
+		numbered("3", "26962074432")
+		list, err := b.ComplaintsEnding(t.Context(), []string{"19596", "00000"})
+		require.NoError(t, err)
+		require.Len(t, list, 2)
+		require.ElementsMatch(t, []models.ID{one, two}, []models.ID{list[0].ID, list[1].ID})
+		list, err = b.ComplaintsEnding(t.Context(), []string{"9596", "%", ""})
+		require.NoError(t, err)
+		require.Empty(t, list)
+		ending := "substr(number, -5)"
+		if b.Dialect() == bulk.Postgres {
+			ending = "right(number, 5)"
+		}
+		b.planned(t, `SELECT id FROM complaints WHERE `+ending+` IN ($1, $2) AND number <> ''`, []any{"19596", "00000"}, "complaints_ending")
 	})
 }
