@@ -23,6 +23,7 @@ type Turn struct {
 	Text    string              // trimmed; the words of a message or of a caption
 	As      Subject             // what an officer chose on a page for the complaint
 	Warned  models.Danger       // whose helpline was told in this turn
+	Pin     *models.Pin         // shared before anything was complained of; nil once a complaint has it
 
 	ending map[string][]models.Complaint
 	scope  string
@@ -63,6 +64,8 @@ func (t *Turn) Said() Understanding {
 		hint.Department, _ = t.Account.Office.Department()
 		if d, ok := t.Account.Office.District(); ok {
 			hint.District = d
+		} else if t.Pin != nil {
+			hint.District, _ = t.Nearest(t.Pin.Location)
 		}
 		u := t.Understand.Understand(t.Text, hint)
 		t.said = &u

@@ -40,6 +40,14 @@ type Ask struct {
 	Code      string   // what the step needs to know besides: a reason code, a department …
 	Text      string   // words held until the answer comes (a doubtful message); personal data
 	At        time.Time
+	Pin       *Pin `json:",omitempty"` // waits for a complaint, whatever is asked meanwhile; personal data
+}
+
+// Pin is a place shared before anything was complained of: what is complained of next is there.
+type Pin struct {
+	Location Location
+	Venue    string // its name, if it was sent with one
+	At       time.Time
 }
 
 // Choice is one answer that can be tapped or numbered.

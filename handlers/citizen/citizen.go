@@ -63,6 +63,8 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 	if step, ok := v.unspoken(t); ok {
 		return step(ctx, t)
 	}
+	takePin(t)
+	defer leavePin(t)
 	if t.IsNew() && t.In.Phone != "" {
 		if _, err := knownPhone(ctx, t, t.In.Phone); err != nil {
 			return err
@@ -77,7 +79,7 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 	warn(t)
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
 		v.edited, v.slash, v.chosen, v.ofThem, v.word, v.tongue, watched, v.wished, v.correction, v.labelled,
-		despair, pointed, v.news, v.continued, v.answered,
+		farOff, despair, pointed, v.news, v.continued, v.answered,
 	} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return said(err)

@@ -19,7 +19,16 @@ func draftFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if err != nil {
 		return false, notFoundIsNil(err)
 	}
-	if found.Status != models.Draft || found.Person != t.Conv.Person || t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil ||
+	if found.Status != models.Draft || found.Person != t.Conv.Person {
+		return false, nil
+	}
+	if t.In.Location != nil && t.Text == "" {
+		c := t.Hold(found)
+		setPlace(t, c, handlers.Understanding{})
+		askDraft(t, c)
+		return true, nil
+	}
+	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil ||
 		t.Now.Sub(t.Conv.Ask.At) > models.BurstWindow && !goesOnWith(t) || isTalk(t) {
 		return false, nil
 	}
@@ -40,6 +49,9 @@ func draftFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	handlers.NextDue(c, models.NothingDue, time.Time{})
 	t.Text = whole
 	t.Take(u)
+	if c.Location != nil {
+		t.Pin = &models.Pin{Location: *c.Location, Venue: c.Place}
+	}
 	return true, complain(ctx, t, "")
 }
 

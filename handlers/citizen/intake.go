@@ -208,7 +208,7 @@ func spokenOf(ctx context.Context, t *handlers.Turn, c models.Complaint, within 
 	return !said.IsZero() && t.Now.Sub(said) < within, nil
 }
 
-// placeOnly takes a shared place: it belongs to the complaint that lacks one, or to the one spoken about.
+// placeOnly takes a shared place: it belongs to the complaint that lacks one, to the one spoken about, or to what is complained of next.
 func placeOnly(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if t.In.Location == nil || t.Text != "" || len(t.In.Files) > 0 {
 		return false, nil
@@ -220,9 +220,14 @@ func placeOnly(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return true, placed(ctx, t, c)
 	}
 	if c, ok := t.Own(t.Conv.Complaint); ok && c.Status.Open() {
-		return true, placed(ctx, t, c)
+		if lately, err := spokenOf(ctx, t, c, sameSpot); lately || err != nil {
+			if err != nil {
+				return true, err
+			}
+			return true, placed(ctx, t, c)
+		}
 	}
-	t.SayKey("citizen.place_without_complaint")
+	keepPin(t)
 	return true, nil
 }
 

@@ -78,24 +78,32 @@ func within(t *handlers.Turn, c models.Complaint, u handlers.Understanding) hand
 	if !ok || u.District == "" || u.District == own.Code {
 		return u
 	}
-	other, _ := t.Directory().Area(u.District)
-	for _, lang := range []models.Lang{models.Hindi, models.English, models.HindiLatn} {
-		name := fold.Words(other.Names.In(lang))
-		if len(name) > 0 && slices.Contains(fold.Words(t.Text), name[0]) {
-			return u
-		}
-	}
-	for _, alias := range t.Directory().Aliases(other.Code) { // Noida is said of no quarter elsewhere
-		lower := strings.ToLower(alias)
-		if t.Directory().Common()[lower] == nil && t.Directory().Risky()[lower] == nil && cutName(strings.Fields(t.Text), fold.Words(alias)) != nil {
-			return u
-		}
+	if byName(t, u.District) {
+		return u
 	}
 	if u.Place == "" {
 		u.Place = t.Text
 	}
 	u.Area, u.District, u.Outside = own.Code, own.Code, ""
 	return u
+}
+
+// byName reports whether a message names a district as such, and not only a place that is known to lie there.
+func byName(t *handlers.Turn, code string) bool {
+	d, _ := t.Directory().Area(code)
+	for _, lang := range []models.Lang{models.Hindi, models.English, models.HindiLatn} {
+		name := fold.Words(d.Names.In(lang))
+		if len(name) > 0 && slices.Contains(fold.Words(t.Text), name[0]) {
+			return true
+		}
+	}
+	for _, alias := range t.Directory().Aliases(d.Code) { // Noida is said of no quarter elsewhere
+		lower := strings.ToLower(alias)
+		if t.Directory().Common()[lower] == nil && t.Directory().Risky()[lower] == nil && cutName(strings.Fields(t.Text), fold.Words(alias)) != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // misrouted asks which department it is, or takes the one that was said with it.

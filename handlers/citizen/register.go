@@ -75,6 +75,7 @@ func draft(t *handlers.Turn, how string) models.Complaint {
 	if u.Outside != "" && c.Area == "" && c.Place != "" {
 		c.Place = joined(c.Place, u.Outside)
 	}
+	whereShared(t, &c, u)
 	noted(t, &c)
 	if c.Area == "" && u.Danger != models.NoDanger && u.Danger != "" {
 		placeOfDanger(t, &c)
@@ -140,11 +141,7 @@ func setPlace(t *handlers.Turn, c *models.Complaint, u handlers.Understanding) {
 		c.Place = u.Place
 	}
 	if t.In.Location != nil {
-		point := *t.In.Location
-		c.Location = &point
-		if area, ok := t.Nearest(point); ok {
-			c.Area = area
-		}
+		pinned(t, c, models.Pin{Location: *t.In.Location, Venue: t.In.Venue})
 		if t.In.Venue != "" {
 			c.Place = t.In.Venue
 		}
@@ -240,12 +237,15 @@ func askSafe(t *handlers.Turn, c *models.Complaint) {
 
 // doubtful keeps the message as a draft without a number and asks once. Silence brings it to the hub's triage.
 func doubtful(_ context.Context, t *handlers.Turn) error {
-	c := kept(t, models.DraftExpires, models.DraftSilence)
+	askDraft(t, kept(t, models.DraftExpires, models.DraftSilence))
+	return nil
+}
+
+func askDraft(t *handlers.Turn, c *models.Complaint) {
 	id := strconv.FormatInt(int64(c.ID), 10)
 	t.Ask("draft", c.ID, models.Choice{Command: "draft", Arg: id + ":yes"}, models.Choice{Command: "draft", Arg: id + ":no"})
 	t.Say(models.Intent{Kind: "citizen.draft", Complaint: c.ID, Buttons: [][]models.Button{handlers.Row(
 		handlers.Button("yes", "draft", id+":yes"), handlers.Button("no", "draft", id+":no"))}})
-	return nil
 }
 
 // kept is the message as a draft: a complaint without a number, and what becomes of it after so long a silence.

@@ -278,7 +278,7 @@ func forgotten(ctx context.Context, t *handlers.Turn, answer string) error {
 	}
 	person := t.Conv.Person
 	t.Add(func(cs *models.ChangeSet) { cs.Forgotten = append(cs.Forgotten, person) })
-	t.Conv.LastPlace, t.Conv.LastArea = "", ""
+	t.Conv.LastPlace, t.Conv.LastArea, t.Pin = "", "", nil
 	if err := forgetPosts(ctx, t); err != nil {
 		return err
 	}

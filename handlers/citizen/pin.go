@@ -1,0 +1,103 @@
+package citizen
+
+import (
+	"context"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// Many share where they are before they say what is wrong there. The place waits in the conversation, beside whatever is asked, for what is
+// complained of next.
+
+// waitsForWords is the kind of what is open while nothing but such a place waits: no question. Stored: never rename.
+const waitsForWords = "pin"
+
+// takePin takes a place that waits out of the conversation for this turn. An old one says no more where what is complained of now is.
+func takePin(t *handlers.Turn) {
+	p := t.Conv.Ask.Pin
+	t.Conv.Ask.Pin = nil
+	if t.Conv.Ask.Kind == waitsForWords {
+		t.Done()
+	}
+	if p != nil && t.Now.Sub(p.At) < stillSpeaking {
+		t.Pin = p
+	}
+}
+
+// leavePin lets a place wait on that no complaint has taken.
+func leavePin(t *handlers.Turn) {
+	if t.Pin == nil {
+		return
+	}
+	if t.Conv.Ask.Kind == "" {
+		t.Ask(waitsForWords, 0)
+	}
+	t.Conv.Ask.Pin = t.Pin
+}
+
+// keepPin takes a place that belongs to nothing yet, and asks what is wrong there.
+func keepPin(t *handlers.Turn) {
+	t.Pin = &models.Pin{Location: *t.In.Location, Venue: t.In.Venue, At: t.Now}
+	area, _ := t.Nearest(t.Pin.Location)
+	t.Say(models.Intent{Kind: "citizen.place_without_complaint", Args: models.Args{Area: area, Place: t.In.Venue}})
+}
+
+// whereShared gives a complaint the place that waited for it, unless its own words name another district.
+func whereShared(t *handlers.Turn, c *models.Complaint, u handlers.Understanding) {
+	if t.Pin == nil {
+		return
+	}
+	p := *t.Pin
+	t.Pin = nil
+	area, ok := t.Nearest(p.Location)
+	if !ok || u.Outside != "" || u.District != "" && u.District != area && byName(t, u.District) {
+		return
+	}
+	pinned(t, c, p)
+	if c.Place == "" {
+		c.Place = p.Venue
+	}
+}
+
+// pinned puts a complaint where a point in the state is. The tehsil that was named in the point's district stays: a point tells of none.
+func pinned(t *handlers.Turn, c *models.Complaint, p models.Pin) {
+	area, ok := t.Nearest(p.Location)
+	if !ok {
+		return
+	}
+	c.Location = &p.Location
+	if own, known := t.Directory().District(c.Area); !known || own.Code != area {
+		c.Area = area
+	}
+}
+
+// farOff answers who shares a place outside the state: nothing that is complained of here is there, and no officer has to do with it. What
+// was asked stays asked.
+func farOff(_ context.Context, t *handlers.Turn) (bool, error) {
+	if t.In.Location == nil {
+		return false, nil
+	}
+	if _, ok := t.Nearest(*t.In.Location); ok {
+		return false, nil
+	}
+	if t.Text != "" || len(t.In.Files) > 0 {
+		t.In.Location, t.In.Venue = nil, "" // the words are heard
+		return false, nil
+	}
+	t.Conv.Misfits = 0
+	in := models.Intent{Kind: "citizen.far_off", Args: models.Args{Flags: []string{"citizen.ask_place"}}}
+	c, ok := lacksPlace(t)
+	if !ok {
+		c, ok = t.Own(t.Conv.Complaint)
+	}
+	switch {
+	case ok && c.Status.Open() && c.Area != "":
+		in.Args = models.Args{Number: c.Number, Area: c.Area, Place: shown(c), Flags: []string{"citizen.far_off.stays"}}
+	case ok && c.Status.Open() && (t.Conv.Ask.Kind == "" || t.Conv.Ask.Kind == offers):
+		t.Ask("place", c.ID)
+	}
+	in.Complaint = c.ID
+	t.Say(in)
+	return true, nil
+}
