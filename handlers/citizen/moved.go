@@ -48,14 +48,17 @@ func otherDistrict(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return false, nil
 	case u.District == own.Code:
 		return alreadyThere(ctx, t, c, u)
-	case u.Place != "" && t.Said().Placelike:
+	case t.Said().Placelike && t.SaidIn(u.Place).Place != "":
 		return true, misplaced(ctx, t, c, t.Text)
-	case unsure, news: // or a village there
+	case unsure, news, u.Place != "": // or a village there, or a friend ("dost Kanpur me hai")
 		if _, _, err := keep(ctx, t, t.Hold(c)); err != nil {
 			return true, err
 		}
 	}
 	askMoved(t, c, u.Area)
+	if !unsure {
+		t.Conv.Ask.Text = u.Place
+	}
 	return true, nil
 }
 
@@ -119,14 +122,17 @@ func move(ctx context.Context, t *handlers.Turn, arg string) error {
 	if !ok || answer != "yes" && answer != "no" {
 		return stale()
 	}
+	place := ""
+	if t.Conv.Ask.Kind == moved && t.Conv.Ask.Complaint == found.ID {
+		place = t.Conv.Ask.Text
+	}
 	t.Done()
 	if answer == "no" {
 		t.Say(models.Intent{Kind: "citizen.place_stays", Complaint: found.ID, Args: models.Args{Number: found.Number, Area: found.Area, Place: shown(found)}})
 		return nil
 	}
 	c := t.Hold(found)
-	leavePlace(t, c, handlers.Understanding{District: to.Code})
-	c.Area = code
+	setPlace(t, c, handlers.Understanding{District: to.Code, Area: code, Place: place})
 	return placeKnown(ctx, t, c, changed)
 }
 

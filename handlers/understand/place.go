@@ -79,7 +79,7 @@ func (r *Reader) place(m *message, hint handlers.Hint, u *handlers.Understanding
 	code, score, outside := v.best(enough)
 	code, score = v.outweighed(&once, code, score)
 	u.Outside = outside
-	u.Place = r.placeWords(m, mentions)
+	u.Place = r.placeWords(m, mentions, code)
 	if m.asked {
 		u.Place = r.answered(m, mentions, code, u.PIN)
 	}
@@ -286,7 +286,7 @@ func (r *Reader) weigh(m *message, x *mention) float64 {
 	}
 	cue := r.cues(m, x.find)
 	score += cue - soundsPenalty*float64(x.find.distance)
-	small := !m.tokens[x.find.start].fresh && m.before(placeSmall, x.find.start, 0)
+	small := !m.tokens[x.find.start].fresh && m.before(placeSmall, x.find.start, 0) && !r.settlementEnds(m, x.find.start)
 	if x.known.kind != models.District && x.find.distance > 1 && !m.before(placeTehsil, x.find.start, 0) && !m.before(placeBlock, x.find.start, 0) {
 		score = min(score, ambiguous) // it may be a village of its own: it only speaks for a district that is named too
 	}

@@ -16,9 +16,10 @@ const (
 type span struct{ start, end int }
 
 // placeWords returns the place smaller than a district in the person's words: towns and quarters that are
-// known, and what is built like a name ("X colony", "gram X", "sector 12").
-func (r *Reader) placeWords(m *message, mentions []mention) string {
-	spans := make([]span, 0, 4)
+// known, what is built like a name ("X colony", "gram X", "sector 12"), and what stands before the name of the district.
+func (r *Reader) placeWords(m *message, mentions []mention, district string) string {
+	spans := r.besideDistrict(m, mentions, district)
+	sole := soleName(mentions, district)
 	for i := range mentions {
 		x := &mentions[i]
 		if x.known != nil && x.known.kind != "district" && x.score >= 0.5 {
@@ -34,7 +35,7 @@ func (r *Reader) placeWords(m *message, mentions []mention) string {
 		}
 	}
 	for s := range m.all(placeSettlement) {
-		if i := s.start - 1; i >= 0 && !m.tokens[s.start].fresh && r.villageAt(m, i) && r.nameAfter(m, s.end) == s.end {
+		if i := s.start - 1; i >= 0 && !m.tokens[s.start].fresh && r.villageAt(m, i) && (m.closes(s.end) || r.nameAfter(m, s.end, sole) == s.end) {
 			spans = append(spans, span{i, s.end})
 		}
 	}
@@ -42,7 +43,10 @@ func (r *Reader) placeWords(m *message, mentions []mention) string {
 		if m.insulted(s) {
 			continue
 		}
-		if to := r.nameAfter(m, s.end); to > s.end {
+		if m.closes(s.end) && s.start > 0 && !m.tokens[s.start].fresh && r.villageAt(m, s.start-1) {
+			continue // "Rampur gaon, Barabanki"
+		}
+		if to := r.nameAfter(m, s.end, sole); to > s.end {
 			spans = append(spans, span{s.start, to})
 		}
 	}
@@ -86,10 +90,10 @@ func (r *Reader) nameBefore(m *message, i int) int {
 	return from
 }
 
-// nameAfter returns where the name that begins at token i ends.
-func (r *Reader) nameAfter(m *message, i int) int {
+// nameAfter returns where the name that begins at token i ends. Where the district is named only once it is that of no village.
+func (r *Reader) nameAfter(m *message, i int, sole span) int {
 	to := i
-	for to < len(m.tokens) && to-i < namesAfter && (r.namelike(m, to) || to == i && m.before(placeSmall, i, 0) && r.villageAt(m, to)) {
+	for to < len(m.tokens) && to != sole.start && to-i < namesAfter && (r.namelike(m, to) || to == i && m.before(placeSmall, i, 0) && r.villageAt(m, to)) {
 		if to > i && m.tokens[to].fresh || r.isVerb(m, to) {
 			break
 		}
@@ -110,7 +114,7 @@ func (r *Reader) villageAt(m *message, i int) bool {
 	}
 	for _, f := range m.finds {
 		if f.phrase.kind == placeFind && f.start == i && f.end == i+1 && f.distance == 0 {
-			return !m.at(placeStop, i) && (!m.after(placeDistrict, i+1, 0) || m.tokens[i+1].fresh)
+			return !m.at(placeStop, i) && (!m.after(placeDistrict, i+1, 0) || m.tokens[i+1].fresh || r.namedAt(m, i+2))
 		}
 	}
 	return false
@@ -138,6 +142,9 @@ func (r *Reader) namelike(m *message, i int) bool {
 	}
 	return true
 }
+
+// closes reports whether a clause ends before token i.
+func (m *message) closes(i int) bool { return i < len(m.tokens) && m.tokens[i].fresh }
 
 // lettersOf counts the letters and signs from token a up to, not including, token b.
 func (m *message) lettersOf(a, b int) int { return utf8.RuneCountInString(m.raw(a, b)) }

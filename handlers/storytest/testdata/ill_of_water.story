@@ -108,7 +108,7 @@ salim to power: In Rampur village, Sitapur 12 people fell ill after drinking dir
   salim < In danger? Call 108 (Ambulance), 112 (Police, fire and ambulance) now. Writing here does not send police or ambulance.
   je < ⚠ खतरा: तुरंत देखें
      | 26-6333-7585-0: गाँव के पानी की गुणवत्ता खराब
-     | जगह: village, Sitapur 12
+     | जगह: Rampur village, सीतापुर
      | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
      | समय सीमा: 27 नवंबर, सुबह 10 बजे
      | “In Rampur village, Sitapur 12 people fell ill after drinking dirty tap water”
@@ -117,7 +117,7 @@ salim to power: In Rampur village, Sitapur 12 people fell ill after drinking dir
        [नहीं हो सकता]
   cmo@health < ⚠ खतरा: तुरंत देखें
              | 26-5957-2483-1: बीमारी फैली, टीकाकरण, मलेरिया-डेंगू
-             | जगह: village, Sitapur 12
+             | जगह: Rampur village, सीतापुर
              | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
              | समय सीमा: 27 नवंबर, सुबह 10 बजे
              | “In Rampur village, Sitapur 12 people fell ill after drinking dirty tap water”
@@ -126,7 +126,7 @@ salim to power: In Rampur village, Sitapur 12 people fell ill after drinking dir
                [नहीं हो सकता]
   salim < Complaint registered. Number: 26-6333-7585-0
         | Subject: Bad water quality (village)
-        | Place: village, Sitapur 12
+        | Place: Rampur village, Sitapur
         | Sent to Junior Engineer, Jal Nigam (Rural), Sitapur
         | First answer by 24 Nov, 10:15 am
         | Due by 27 Nov, 10 am

@@ -1,0 +1,46 @@
+package understand
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// What stands before the name of a district is a place in it, also where it is on no list, or is called like another district. An ordinary
+// word of a sentence is none, and neither is who signs.
+func TestPlaceBesideItsDistrict(t *testing.T) {
+	for _, c := range []struct{ text, district, place string }{
+		{"Rampur gaon, Barabanki mein bijli nahi", "129", "Rampur gaon"},
+		{"रामपुर गाँव, बाराबंकी में बिजली नहीं", "129", "रामपुर गाँव"},
+		{"Rampur gaon Barabanki me bijli nahi", "129", "Rampur gaon"},
+		{"gaon Rampur Barabanki bijli nahi", "129", "gaon Rampur"},
+		{"Rampur, Barabanki me bijli nahi hai", "129", "Rampur"},
+		{"bijli nahi aa rahi rampur barabanki", "129", "rampur"},
+		{"Village Rampur district Barabanki no power", "129", "Village Rampur"},
+		{"No electricity in Rampur village, Barabanki", "129", "Rampur village"},
+		{"Barabanki ke Rampur gaon me bijli nahi", "129", "Rampur gaon"},
+		{"लंका वाराणसी में बिजली नहीं", "187", "लंका"},
+		{"लंका, वाराणसी में बिजली नहीं", "187", "लंका"},
+		{"वाराणसी के लंका में बिजली नहीं", "187", "लंका"},
+		{"bijli nahi aa rahi Lanka Varanasi", "187", "Lanka"},
+		{"power cut in Lanka Varanasi", "187", "Lanka"},
+		{"कटरा, प्रयागराज में पानी नहीं आ रहा", "120", "कटरा"},
+		{"Aminabad Lucknow me bijli nahi", "162", "Aminabad"},
+		{"Bijli nahi aa rahi hai. Dhanpura, Lucknow", "162", "Dhanpura"},
+
+		{"bijli nahi aa rahi lucknow", "162", ""},
+		{"kal se Lucknow me bijli nahi hai", "162", ""},
+		{"poora Lucknow me bijli nahi", "162", ""},
+		{"mera ghar Lucknow me hai bijli nahi", "162", ""},
+		{"my electricity bill is unpaid Lucknow", "162", ""},
+		{"bill galat aaya hai koi nahi batata lucknow", "162", ""},
+		{"पुल का निर्माण तीन साल से अधूरा लखनऊ", "162", ""},
+		{"bijli nahi hai. Ramesh Kumar, Lucknow", "162", ""},
+		{"Sitapur road Lucknow me gadda hai", "162", ""},
+		{"Lucknow ke hospital me doctor nahi", "162", ""},
+	} {
+		u := read(t, c.text)
+		require.Equal(t, c.district, u.District, c.text)
+		require.Equal(t, c.place, u.Place, c.text)
+	}
+}
