@@ -45,6 +45,7 @@ type Understanding struct {
 	Also        string  // code of another district that is named as plainly
 	Placed      float64 // that the district is right, 0..1
 	Place       string  // the place in the person's words
+	Village     bool    // the place calls itself a village or a quarter, of which many districts may have one
 	Placelike   bool    // it looks like the name of a place and tells nothing else
 	PIN         string
 	Phone       string // E.164

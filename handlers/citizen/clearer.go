@@ -47,6 +47,9 @@ func besides(t *handlers.Turn, said []string, place, area string) bool {
 		for _, lang := range []models.Lang{models.Hindi, models.English, models.HindiLatn} {
 			named = append(named, fold.Words(a.Names.In(lang))...)
 		}
+		for _, alias := range t.Directory().Aliases(a.Code) {
+			named = append(named, fold.Words(alias)...)
+		}
 	}
 	return slices.ContainsFunc(said, func(w string) bool { return !slices.Contains(named, w) })
 }

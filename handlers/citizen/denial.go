@@ -69,8 +69,8 @@ const storyBytes = 400
 func insteadOf(t *handlers.Turn, c models.Complaint, without []string) (place string, ok bool) {
 	denied := false
 	left := slices.DeleteFunc(without, func(w string) bool {
-		said, is := t.Deps.Words.Answer("denial", w)
-		denied = denied || said == "not"
+		said, is := t.Deps.Words.Answer("denial", strings.Trim(w, ",।.!"))
+		denied = denied || said == "not" || said == "slip"
 		return is
 	})
 	if !denied || len(left) == 0 || len(left) > renamed {
@@ -123,7 +123,26 @@ func instead(t *handlers.Turn, c models.Complaint, after string) (name, rest str
 	if cat, known := t.Directory().Category(u.Category); known && !cat.Other {
 		return "", "", false // it tells of something
 	}
-	return "place", rest, (u.Area != "" || u.District != "") && u.Intent != handlers.StatusAsk
+	return "place", rest, (u.Area != "" || u.District != "" || u.Placelike && u.Place != "") && u.Intent != handlers.StatusAsk && onlyNames(t, rest, u)
+}
+
+// onlyNames reports whether words name a place and nothing that may make it somebody's or something's: "no, ask our friend from Kanpur". Of a
+// place that nobody knows it is not sure, and it is asked about.
+func onlyNames(t *handlers.Turn, text string, u handlers.Understanding) bool {
+	if t.SaidIn(u.Place).Place == "" {
+		u.Place = ""
+	}
+	left := slices.DeleteFunc(fold.Words(text), func(w string) bool {
+		title, _ := t.Deps.Words.Answer("addressed", w)
+		return title == "title" || aboutPlace(t, w)
+	})
+	return !besides(t, left, u.Place, u.Area)
+}
+
+// aboutPlace reports whether a word says nothing by itself where somebody puts a place right: "it", "should be", "I wrote".
+func aboutPlace(t *handlers.Turn, w string) bool {
+	said, is := t.Deps.Words.Answer("denial", strings.Trim(w, ",।.!"))
+	return is && said != "not"
 }
 
 // calledSo is how the place of a complaint may be called: as it was said, and the names of its Area and district.

@@ -24,7 +24,7 @@ func (v *Conversation) correction(ctx context.Context, t *handlers.Turn) (bool, 
 	if err != nil {
 		return false, nil // nothing of his to mend: it is a message like any other
 	}
-	name, rest, ok := t.Deps.Words.Command("mend", t.Text)
+	name, rest, ok := saysWrong(t)
 	after, denied := afterNo(t, t.Text)
 	for text := t.Text; !ok && text != after; {
 		text, _ = cutNo(t, text)
@@ -48,13 +48,33 @@ func (v *Conversation) correction(ctx context.Context, t *handlers.Turn) (bool, 
 	return true, misplaced(ctx, t, c, rest)
 }
 
+// saysWrong is what a message says is wrong with what was understood, and what follows. "I wrote the" may stand before it.
+func saysWrong(t *handlers.Turn) (name, rest string, ok bool) {
+	if name, rest, ok = t.Deps.Words.Command("mend", t.Text); ok {
+		return name, rest, ok
+	}
+	words, own := strings.Fields(t.Text), false
+	for i := 0; i < len(words) && i < mended && aboutPlace(t, words[i]); i++ {
+		said, _ := t.Deps.Words.Answer("denial", words[i])
+		if own = own || said == "wrote"; !own {
+			continue
+		}
+		if name, rest, ok = t.Deps.Words.Command("mend", strings.Join(words[i+1:], " ")); ok {
+			return name, rest, ok
+		}
+	}
+	return "", "", false
+}
+
 // misplaced asks where it is, or takes the place that was said with it.
 func misplaced(ctx context.Context, t *handlers.Turn, c models.Complaint, rest string) error {
 	rest = strings.Trim(rest, ",।. ")
-	small := func(w string) bool { said, is := t.Deps.Words.Answer("denial", w); return is && said == "any" }
 	words := strings.Fields(rest)
-	for len(words) > 0 && small(words[len(words)-1]) { // "write Sitapur", which ends so in Hindi
+	for len(words) > 0 && aboutPlace(t, words[len(words)-1]) { // "write Sitapur", which ends so in Hindi
 		words = words[:len(words)-1]
+	}
+	for len(words) > 0 && aboutPlace(t, words[0]) {
+		words = words[1:]
 	}
 	if len(words) == 0 { // "galat jagah hai"
 		askPlace(t, t.Hold(c))

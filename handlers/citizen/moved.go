@@ -50,7 +50,7 @@ func otherDistrict(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return alreadyThere(ctx, t, c, u)
 	case t.Said().Placelike && t.SaidIn(u.Place).Place != "":
 		return true, misplaced(ctx, t, c, t.Text)
-	case unsure, news, u.Place != "": // or a village there, or a friend ("dost Kanpur me hai")
+	case unsure, news, u.Place != "", !nothingElse(t, u): // or a village there, or a friend ("dost Kanpur me hai")
 		if _, _, err := keep(ctx, t, t.Hold(c)); err != nil {
 			return true, err
 		}
@@ -92,6 +92,12 @@ func saysWhere(t *handlers.Turn, u handlers.Understanding) bool {
 		return len(said) > 0 && len(left) == 1
 	}
 	return !besides(t, left, "", u.Area) // "Gautam Buddha Nagar"
+}
+
+// nothingElse reports whether a message names the district, and no more that an officer may want to read.
+func nothingElse(t *handlers.Turn, u handlers.Understanding) bool {
+	_, left := t.Deps.Words.Heard("lies", t.Text)
+	return onlyNames(t, strings.Join(left, " "), u)
 }
 
 // alreadyThere answers who only names the place that is known: no officer need read it again.

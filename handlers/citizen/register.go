@@ -148,8 +148,8 @@ func setPlace(t *handlers.Turn, c *models.Complaint, u handlers.Understanding) {
 	}
 }
 
-// leavePlace drops what was named in the district that the complaint is now said not to lie in: there is no Hazratganj in Sitapur. A
-// village that no district is known for stays.
+// leavePlace drops what was named in the district that the complaint is now said not to lie in: there is no Hazratganj in Sitapur. Of a village
+// only the district may have been wrong, unless the village is known to lie there.
 func leavePlace(t *handlers.Turn, c *models.Complaint, u handlers.Understanding) {
 	was, ok := t.Directory().District(c.Area)
 	if !ok || u.District == "" || u.District == was.Code {
@@ -158,8 +158,15 @@ func leavePlace(t *handlers.Turn, c *models.Complaint, u handlers.Understanding)
 	if u.PIN == "" {
 		c.PIN = ""
 	}
-	if u.Place == "" && c.Place != "" && t.Understand.Understand(c.Place, handlers.Hint{}).District == was.Code {
-		c.Place = ""
+	if c.Location != nil {
+		if at, _ := t.Nearest(*c.Location); at != u.District {
+			c.Location = nil
+		}
+	}
+	if u.Place == "" && c.Place != "" {
+		if named := t.Understand.Understand(c.Place, handlers.Hint{}); !named.Village || named.District == was.Code {
+			c.Place = ""
+		}
 	}
 }
 

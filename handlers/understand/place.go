@@ -83,6 +83,7 @@ func (r *Reader) place(m *message, hint handlers.Hint, u *handlers.Understanding
 	if m.asked {
 		u.Place = r.answered(m, mentions, code, u.PIN)
 	}
+	u.Village = u.Place != "" && (m.has(placeSettlement) || m.has(placeSmall))
 	if code == "" {
 		return
 	}

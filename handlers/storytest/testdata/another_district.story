@@ -76,7 +76,7 @@ sita to power: मेरा जिला सीतापुर है
 sita to power: हाँ सीतापुर
   sita < 26-4158-6074-3: जानकारी ठीक कर दी गई है।
        | विषय: बिजली नहीं आ रही
-       | जगह: अलीगंज, सीतापुर
+       | जगह: सीतापुर
        | अवर अभियंता (विद्युत), सीतापुर को भेजी गई
        | समय सीमा: 25 नवंबर, सुबह 11 बजे
          [सही है] [दूसरा विभाग]
@@ -84,7 +84,7 @@ sita to power: हाँ सीतापुर
   anil < 26-4158-6074-3: यह शिकायत अब दूसरे अधिकारी के पास है।
        | <changes the earlier message>
   bina < 26-4158-6074-3: बिजली नहीं आ रही
-       | जगह: अलीगंज, सीतापुर
+       | जगह: सीतापुर
        | समय सीमा: 25 नवंबर, सुबह 11 बजे
        | “अलीगंज लखनऊ में बिजली नहीं आ रही”
          [ले लिया] [पूछें]
@@ -341,3 +341,144 @@ vidya to power: it is bad in sitapur
          [नहीं हो सकता]
   vidya < About 26-0624-3339-0, or a new problem? 1 same 2 new
           [Same] [New problem]
+# However the place is put right, it is another one then: what was named in the old district is left behind, except a village.
+c1 to power: lanka varanasi me bijli nahi aa rahi
+  c1 < Shikayat darj ho gayi. Number: 26-3793-8057-7
+     | Vishay: Bijli nahi aa rahi
+     | Jagah: lanka, Varanasi
+     | Abhi hub ki sahayata desk ke paas
+     | Samay seema: 25 November, dopahar 1:45 baje
+     | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+       [Sahi hai] [Doosra vibhag]
+       [Photo jodiye] [Jagah jodiye]
+  desk < 26-3793-8057-7: बिजली नहीं आ रही
+       | जगह: lanka, वाराणसी
+       | समय सीमा: 25 नवंबर, दोपहर 1:45 बजे
+       | “lanka varanasi me bijli nahi aa rahi”
+         [जगह भरें] [दूसरे विभाग को]
+         [पूरा देखें]
+c1 to power: galti se varanasi likh diya, sitapur hai
+  c1 < 26-3793-8057-7: jaankari theek kar di gayi hai.
+     | Vishay: Bijli nahi aa rahi
+     | Jagah: Sitapur
+     | JE bijli, Sitapur ko bheji gayi
+     | Samay seema: 25 November, dopahar 1:45 baje
+       [Sahi hai] [Doosra vibhag]
+       [Photo jodiye] [Jagah jodiye]
+  desk < 26-3793-8057-7: यह शिकायत अब दूसरे अधिकारी के पास है।
+       | <changes the earlier message>
+  bina < 26-3793-8057-7: बिजली नहीं आ रही
+       | जगह: सीतापुर
+       | समय सीमा: 25 नवंबर, दोपहर 1:45 बजे
+       | “lanka varanasi me bijli nahi aa rahi”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+c2 to power: no electricity in indira nagar lucknow
+  c2 < Complaint registered. Number: 26-2405-1252-2
+     | Subject: No electricity
+     | Place: indira nagar, Lucknow
+     | Sent to Junior Engineer (Electricity), Lucknow
+     | Due by 25 Nov, 1:45 pm
+     | 4 others have complained of the same here; the officer knows.
+     | The officers concerned see it. We never ask for OTP or money.
+       [Right] [Wrong department]
+       [Add photo] [Add place]
+  anil < 26-2405-1252-2: बिजली नहीं आ रही, लखनऊ: 5 शिकायतें
+         [कब तक ठीक होगा] [ठीक हो गया]
+c2 to power: sorry i wrote the wrong district, it is sitapur
+  c2 < 26-2405-1252-2: corrected.
+     | Subject: No electricity
+     | Place: Sitapur
+     | Sent to Junior Engineer (Electricity), Sitapur
+     | Due by 25 Nov, 1:45 pm
+       [Right] [Wrong department]
+       [Add photo] [Add place]
+  anil < 26-2405-1252-2: यह शिकायत अब दूसरे अधिकारी के पास है।
+  bina < 26-2405-1252-2: बिजली नहीं आ रही
+       | जगह: सीतापुर
+       | समय सीमा: 25 नवंबर, दोपहर 1:45 बजे
+       | “no electricity in indira nagar lucknow”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+c3 to power: गाँव धनपुरा लखनऊ में बिजली नहीं आ रही
+  c3 < शिकायत दर्ज हो गई। नंबर: 26-3420-9339-1
+     | विषय: बिजली नहीं आ रही
+     | जगह: गाँव धनपुरा, लखनऊ
+     | अवर अभियंता (विद्युत), लखनऊ को भेजी गई
+     | समय सीमा: 25 नवंबर, दोपहर 1:45 बजे
+     | इसी जगह से 5 और लोगों ने यही शिकायत की है, अधिकारी को पता है।
+     | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
+       [सही है] [दूसरा विभाग]
+       [फ़ोटो जोड़ें] [जगह जोड़ें]
+c3 to power: मैंने गलत जिला लिख दिया, सीतापुर होना चाहिए
+  c3 < 26-3420-9339-1: जानकारी ठीक कर दी गई है।
+     | विषय: बिजली नहीं आ रही
+     | जगह: गाँव धनपुरा, सीतापुर
+     | अवर अभियंता (विद्युत), सीतापुर को भेजी गई
+     | समय सीमा: 25 नवंबर, दोपहर 1:45 बजे
+       [सही है] [दूसरा विभाग]
+       [फ़ोटो जोड़ें] [जगह जोड़ें]
+  anil < 26-3420-9339-1: यह शिकायत अब दूसरे अधिकारी के पास है।
+  bina < 26-3420-9339-1: बिजली नहीं आ रही
+       | जगह: गाँव धनपुरा, सीतापुर
+       | समय सीमा: 25 नवंबर, दोपहर 1:45 बजे
+       | “गाँव धनपुरा लखनऊ में बिजली नहीं आ रही”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+c4 to power: gomti nagar lucknow me bijli nahi aa rahi
+  c4 < Shikayat darj ho gayi. Number: 26-4944-9542-1
+     | Vishay: Bijli nahi aa rahi
+     | Jagah: gomti nagar, Lucknow
+     | JE bijli, Lucknow ko bheji gayi
+     | Samay seema: 25 November, dopahar 1:45 baje
+     | Isi jagah se 5 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
+     | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+       [Sahi hai] [Doosra vibhag]
+       [Photo jodiye] [Jagah jodiye]
+c4 to power: nahi, ye indira nagar me hai
+  c4 < 26-4944-9542-1: jaankari theek kar di gayi hai.
+     | Vishay: Bijli nahi aa rahi
+     | Jagah: indira nagar, Lucknow
+     | JE bijli, Lucknow ko bheji gayi
+     | Samay seema: 25 November, dopahar 1:45 baje
+       [Sahi hai] [Doosra vibhag]
+       [Photo jodiye] [Jagah jodiye]
+c4 to power: lanka, sitapur
+  c4 < 26-4944-9542-1: kya sahi jagah Sitapur hai? 1 haan 2 nahi
+       [Haan] [Nahi]
+c4 to power: haan
+  c4 < 26-4944-9542-1: jaankari theek kar di gayi hai.
+     | Vishay: Bijli nahi aa rahi
+     | Jagah: lanka, Sitapur
+     | JE bijli, Sitapur ko bheji gayi
+     | Samay seema: 25 November, dopahar 1:45 baje
+       [Sahi hai] [Doosra vibhag]
+       [Photo jodiye] [Jagah jodiye]
+  anil < 26-4944-9542-1: यह शिकायत अब दूसरे अधिकारी के पास है।
+  bina < 26-4944-9542-1: बिजली नहीं आ रही, सीतापुर: 5 शिकायतें
+         [कब तक ठीक होगा] [ठीक हो गया]
+# Who is named with a district, and the way there, move nothing.
+c5 to power: gomti nagar lucknow me bijli nahi aa rahi
+  c5 < Shikayat darj ho gayi. Number: 26-9184-2815-4
+     | Vishay: Bijli nahi aa rahi
+     | Jagah: gomti nagar, Lucknow
+     | JE bijli, Lucknow ko bheji gayi
+     | Samay seema: 25 November, dopahar 1:45 baje
+     | Isi jagah se 5 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
+     | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+       [Sahi hai] [Doosra vibhag]
+       [Photo jodiye] [Jagah jodiye]
+c5 to power: nahi, sitapur wale bhaiya se pucho
+  c5 < Ye baat 26-9184-2815-4 me jod di gayi hai.
+  c5 < Ye 26-9184-2815-4 ki baat hai ya nayi samasya? 1 wahi 2 nayi
+       [Wahi] [Nayi samasya]
+c5 to power: sitapur road par
+  c5 < Ye baat 26-9184-2815-4 me jod di gayi hai.
+c5 to power: dost sitapur me hai
+  c5 < 26-9184-2815-4: kya sahi jagah Sitapur hai? 1 haan 2 nahi
+       [Haan] [Nahi]
+c5 to power: nahi
+  c5 < Theek hai. 26-9184-2815-4 ki jagah: gomti nagar, Lucknow

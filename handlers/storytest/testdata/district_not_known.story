@@ -89,8 +89,7 @@ ram to power: eta
   anil < 26-5507-5354-0: बिजली नहीं आ रही
        | जगह: gaon madhopur, एटा
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
-       | “bijli nahi hai pata nahi kab aayegi gaon madhopur
-       | eta”
+       | “bijli nahi hai pata nahi kab aayegi gaon madhopur”
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]

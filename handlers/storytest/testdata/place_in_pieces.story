@@ -549,8 +549,7 @@ c1 to urban: sorry wrong place, Sector 62 Noida
         | जगह: Sector 62, गौतम बुद्ध नगर
         | समय सीमा: 27 नवंबर, शाम 5 बजे
         | “street light not working
-        | it's in Kanpur
-        | Sector 62 Noida”
+        | it's in Kanpur”
         | <changes the earlier message>
           [ले लिया] [पूछें]
           [दूसरे विभाग को] [काम पूरा]

@@ -258,7 +258,6 @@ a8 to power: wrong place, it is Civil Lines, Sitapur
   desk < 26-0624-3339-0: बिजली नहीं आ रही
        | जगह: Civil Lines, सीतापुर
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
-       | “No electricity in Hazratganj Lucknow
-       | it is Civil Lines, Sitapur”
+       | “No electricity in Hazratganj Lucknow”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
