@@ -49,7 +49,9 @@ func whereShared(t *handlers.Turn, c *models.Complaint, u handlers.Understanding
 		return
 	}
 	p := *t.Pin
-	t.Pin = nil
+	if u.Intent != handlers.Question { // whoever asks something first has not complained yet
+		t.Pin = nil
+	}
 	area, ok := t.Nearest(p.Location)
 	if !ok || u.Outside != "" || u.District != "" && u.District != area && byName(t, u.District) {
 		return

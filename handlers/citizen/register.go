@@ -141,6 +141,8 @@ func setPlace(t *handlers.Turn, c *models.Complaint, u handlers.Understanding) {
 		c.Place = u.Place
 	}
 	if t.In.Location != nil {
+		u.District, _ = t.Nearest(*t.In.Location)
+		leavePlace(t, c, u)
 		pinned(t, c, models.Pin{Location: *t.In.Location, Venue: t.In.Venue})
 		if t.In.Venue != "" {
 			c.Place = t.In.Venue

@@ -125,11 +125,37 @@ lila to power: gir gaya hai
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
+# Who asks something first has not complained yet.
+nina to power sends: place 26.85, 80.95
+  nina < जगह मिल गई: लखनऊ। अब समस्या लिखें या बोलकर भेजें।
+nina to power: naya connection kaise milega
+  nina < Yahan shikayatein darj hoti hain: jo kharab hai, ruka hai ya mila nahi. Jaankari vibhag se milegi.
+       | Bijli vibhag, helpline: 1912
+       | Aavedan ke baad bhi kaam na hua ho to neeche dabaiye, shikayat darj ho jayegi.
+         [Shikayat darj kijiye]
+         [Kisi se baat]
+nina to power: transformer jal gaya hai 2 din se
+  nina < Shikayat darj ho gayi. Number: 26-5957-2483-1
+       | Vishay: Transformer jala ya kharab
+       | Jagah: Lucknow
+       | JE bijli, Lucknow ko bheji gayi
+       | Samay seema: 25 November, subah 10:03 baje
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+  anil < 26-5957-2483-1: ट्रांसफार्मर जला या खराब
+       | जगह: लखनऊ
+       | नक्शा: https://maps.google.com/?q=26.85000,80.95000
+       | समय सीमा: 25 नवंबर, सुबह 10:03 बजे
+       | “transformer jal gaya hai 2 din se”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
 # A photo without words is a complaint too.
 ram to power sends: place 26.85, 80.95
   ram < जगह मिल गई: लखनऊ। अब समस्या लिखें या बोलकर भेजें।
 ram to power sends: photo
-  ram < शिकायत दर्ज हो गई। नंबर: 26-5957-2483-1
+  ram < शिकायत दर्ज हो गई। नंबर: 26-4419-7102-5
       | विषय: बिजली की अन्य शिकायत
       | जगह: लखनऊ
       | अवर अभियंता (विद्युत), लखनऊ को भेजी गई
@@ -138,7 +164,7 @@ ram to power sends: photo
       | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
         [सही है] [दूसरा विभाग]
         [फ़ोटो जोड़ें] [जगह जोड़ें]
-  anil < 26-5957-2483-1: बिजली की अन्य शिकायत
+  anil < 26-4419-7102-5: बिजली की अन्य शिकायत
        | जगह: लखनऊ
        | नक्शा: https://maps.google.com/?q=26.85000,80.95000
        | समय सीमा: 2 दिसंबर, शाम 5 बजे
@@ -150,7 +176,7 @@ ram to power sends: photo
 sita to power sends: place 26.85, 80.95
   sita < जगह मिल गई: लखनऊ। अब समस्या लिखें या बोलकर भेजें।
 sita to power: biswan sitapur me bijli nahi aa rahi
-  sita < Shikayat darj ho gayi. Number: 26-4419-7102-5
+  sita < Shikayat darj ho gayi. Number: 26-0624-3339-0
        | Vishay: Bijli nahi aa rahi
        | Jagah: biswan, Sitapur
        | JE bijli, Sitapur ko bheji gayi
@@ -158,7 +184,7 @@ sita to power: biswan sitapur me bijli nahi aa rahi
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
-  bina < 26-4419-7102-5: बिजली नहीं आ रही
+  bina < 26-0624-3339-0: बिजली नहीं आ रही
        | जगह: biswan, सीतापुर
        | समय सीमा: 25 नवंबर, सुबह 10:03 बजे
        | “biswan sitapur me bijli nahi aa rahi”
@@ -181,14 +207,14 @@ vidya to power sends: place 26.85, 80.95
          [नहीं हो सकता]
   lila < 26-6333-7585-0: time par pehla jawab nahi diya gaya. Shikayat ab Hub ki sahayata desk ko batayi gayi hai.
 vidya to power: bijli nahi aa rahi
-  vidya < Shikayat darj ho gayi. Number: 26-0624-3339-0
+  vidya < Shikayat darj ho gayi. Number: 26-3793-8057-7
         | Vishay: Bijli nahi aa rahi
         | Jagah pata chalte hi adhikari ko bheji jayegi
         | Samay seema: 25 November, subah 10:43 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
-  desk < 26-0624-3339-0: बिजली नहीं आ रही
+  desk < 26-3793-8057-7: बिजली नहीं आ रही
        | जगह: अभी पता नहीं
        | समय सीमा: 25 नवंबर, सुबह 10:43 बजे
        | “bijli nahi aa rahi”

@@ -64,3 +64,40 @@ sita to power: khambha jhuk gaya hai
        | Samay seema: 25 November, shaam 5 baje
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
+# On the same day it says where that is, and nothing named in the old district goes with it.
+gita to power: meter tez chal raha hai, hazratganj lucknow
+  gita < Shikayat darj ho gayi. Number: 26-2612-0315-2
+       | Vishay: Meter kharab ya tez
+       | Jagah: hazratganj, Lucknow
+       | JE bijli, Lucknow ko bheji gayi
+       | Samay seema: 3 December, subah 11 baje
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+       | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+         [Wahi samasya hai, jodiye]
+  anil < 26-2612-0315-2: मीटर खराब या तेज़
+       | जगह: hazratganj, लखनऊ
+       | समय सीमा: 3 दिसंबर, सुबह 11 बजे
+       | “meter tez chal raha hai, hazratganj lucknow”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+gita to power sends: place 27.57, 80.68
+  gita < 26-2612-0315-2: jaankari theek kar di gayi hai.
+       | Vishay: Meter kharab ya tez
+       | Jagah: Sitapur
+       | JE bijli, Sitapur ko bheji gayi
+       | Samay seema: 3 December, subah 11 baje
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+  anil < 26-2612-0315-2: यह शिकायत अब दूसरे अधिकारी के पास है।
+       | <changes the earlier message>
+  bina < 26-2612-0315-2: मीटर खराब या तेज़
+       | जगह: सीतापुर
+       | नक्शा: https://maps.google.com/?q=27.57000,80.68000
+       | समय सीमा: 3 दिसंबर, सुबह 11 बजे
+       | “meter tez chal raha hai, hazratganj lucknow”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
