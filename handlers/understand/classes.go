@@ -364,6 +364,17 @@ const (
 	noRising
 	tonightWords
 
+	saysWords
+	favourWords
+	givesWords
+	onlyThen
+	orElse
+	lawfulFee
+	besideFee
+	swindled
+	threatens
+	forComplaining
+
 	classCount
 )
 
