@@ -23,7 +23,7 @@ func (m *message) demanded() (spot, bool) {
 			if !m.spoke(x, says) {
 				continue
 			}
-			if y, ok := m.wants(x.end, says.end, m.at(paidAnyway, x.start)); ok && !m.othersIn(x.end, y.start) {
+			if y, ok := m.wants(x.end, says.end, m.at(paidAnyway, x.start)); ok && !m.anotherDoes(x.end, y.start) {
 				return spot{class: staffWords, start: x.start, end: max(says.end, y.end)}, true
 			}
 		}
@@ -34,7 +34,7 @@ func (m *message) demanded() (spot, bool) {
 // spoke reports whether it is he who says something, and nobody who says it to him: "JE ko bola", but "JE se poocha to bola".
 func (m *message) spoke(x, says spot) bool {
 	gap := says.start - x.end
-	return gap >= 0 && gap <= saysSpan && !(gap <= 1 && m.after(doneTo, x.end, 0)) && !m.askedOf(x, says) && !m.othersIn(x.end, says.start) &&
+	return gap >= 0 && gap <= saysSpan && !(gap <= 1 && m.after(doneTo, x.end, 0)) && !m.askedOf(x, says) && !m.anotherDoes(x.end, says.start) &&
 		!m.parted(spot{start: x.start, end: says.end})
 }
 
@@ -79,6 +79,19 @@ func (m *message) demandedBySomebody() (spot, bool) {
 	return spot{}, false
 }
 
+// anotherDoes reports whether between two tokens stands who else does it, and not to whom it is done: "police, my landlord threatened me", but
+// "JE mere bhai ko dhamki de raha hai".
+func (m *message) anotherDoes(from, to int) bool {
+	for _, c := range [...]class{othersDo, othersDoing, landlordWords, ourPeople} {
+		for s := range m.all(c) {
+			if s.start >= from && s.end <= to && !m.after(doneTo, s.end, 0) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // elses reports whether somebody is spoken of who sits in no office.
 func (m *message) elses() bool {
 	return m.hasAny(othersDo, othersDoing, outsiderWords, privateWords, landlordWords, ourPeople)
@@ -92,13 +105,13 @@ func (m *message) menaced() (spot, bool) {
 			continue
 		}
 		for y := range m.all(threatens) {
-			if gap := y.start - x.end; gap >= 0 && gap <= menaceSpan && !m.askedOf(x, y) && !m.othersIn(x.end, y.start) && !m.parted(spot{start: x.start, end: y.end}) {
+			if gap := y.start - x.end; gap >= 0 && gap <= menaceSpan && !m.askedOf(x, y) && !m.anotherDoes(x.end, y.start) && !m.parted(spot{start: x.start, end: y.end}) {
 				return spot{class: staffWords, start: x.start, end: y.end}, true
 			}
 		}
 	}
-	if m.elses() {
-		return spot{}, false
+	if m.elses() || m.has(swindled) || m.hasAny(killWords, attackWords, weaponWords) {
+		return spot{}, false // whoever threatens to kill and is not named is a matter for the police
 	}
 	if s, ok := m.near(forComplaining, orElse, demandSpan); ok {
 		return s, true
