@@ -374,6 +374,7 @@ const (
 	swindled
 	threatens
 	forComplaining
+	putAnEnd
 
 	classCount
 )
