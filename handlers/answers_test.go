@@ -108,7 +108,7 @@ func TestItsOwnThingAnswers(t *testing.T) {
 		{"SOCIAL", "vriddha pension nahi aa rahi 6 mahine se gaon pipri barabanki", "resolve pension chalu kar di gayi"}: {
 			models.Yes:      {"haan mil gaya", "haan pension mil gayi", "yes but took too long", "अम्मा कह रहीं कि पइसा मिल गइल"},
 			models.Partly:   {"adhura hai, 3 mahine ka hi aaya", "partly, got only 3 months money", "thoda aaya baki nahi"},
-			models.No:       {"nahi, babu bolta hai 2000 do tab hoga", "bank me paisa nahi aaya"},
+			models.No:       {"bank me paisa nahi aaya"},
 			models.NoAnswer: {"meri maa ki pension bhi band hai usko bhi dekho"}},
 		{"HEALTH", "PHC me dawai nahi milti Kushinagar Hata", "resolve dawa uplabdh kara di gayi"}: {
 			models.Yes: {"haan mil gayi", "mil gayi dawa", "haan ab mil rahi hai"}, models.Partly: {"dawai to mili par bukhar ki nahi mili"}, models.No: {"doctor nahi tha jhooth hai"}},

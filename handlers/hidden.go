@@ -45,7 +45,9 @@ var (
 	// "aadhaar id" names the very number that is hidden.
 	aadhaarBefore = regexp.MustCompile(`(?i)(?:\ba+dh?a+r|\buid|आधार)[\s.:#-]*(?:card|कार्ड)?[\s.:#-]*(?:ka|का)?[\s.:#-]*(?:id|registration|आईडी|पंजीकरण)[\s.:#-]*(?:no|num|number|nambar|sankhya|नंबर|नम्बर|संख्या)?[\s.:#-]*$`)
 	// Who calls from a number, or what is behind it, is somebody else.
-	strangerAfter  = regexp.MustCompile(`(?i)^[\s,]*(se|ne|wala|wale|waale|walo|called|calls|is calling|से|ने|वाला|वाले|वालों)(\s|$)`)
+	strangerAfter = regexp.MustCompile(`(?i)^[\s,]*(se|ne|wala|wale|waale|walo|called|calls|is calling|से|ने|वाला|वाले|वालों)(\s|$)`)
+	// "9876543210 se baat kar lo": it is to be called, and nobody has called from it.
+	toBeCalled     = regexp.MustCompile(`(?i)^[\s,]*(?:se|से)\s+(?:baat|bat|sampark|contact|बात|संपर्क|सम्पर्क)\s+(?:kar|kr|kij|kiji|कर|कीजि)`)
 	strangerBefore = regexp.MustCompile(`(?i)(^|\s)(from|by)[\s:]*$`)
 	// What is measured is no number to call.
 	measureAfter = regexp.MustCompile(`(?i)^\s*(litres?|liters?|ltr|units?|kwh|km|rs|rupees|rupaye|रुपये|रुपए|लीटर|यूनिट)([\s,.।]|$)`)
@@ -95,7 +97,7 @@ func Hidden(c *models.Complaint, text string) string {
 		if strings.HasPrefix(after, "@") || otherNumber.MatchString(before) || measureAfter.MatchString(after) {
 			return false
 		}
-		return ownBefore.MatchString(before) || !strangerAfter.MatchString(after) && !strangerBefore.MatchString(before)
+		return ownBefore.MatchString(before) || toBeCalled.MatchString(after) || !strangerAfter.MatchString(after) && !strangerBefore.MatchString(before)
 	})
 }
 

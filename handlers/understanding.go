@@ -51,6 +51,7 @@ type Understanding struct {
 	Phone       string // E.164
 	Number      models.Number
 	Danger      models.Danger
+	Habit       bool // it tells how somebody is treated at home, and no more than that: neither now nor that help is needed
 	Abusive     bool
 	Staff       bool   // it is about somebody's conduct in an office
 	Outside     string // a place outside the state, as named

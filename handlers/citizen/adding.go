@@ -13,14 +13,14 @@ import (
 // add keeps more words, photos or a place with a complaint and tells the doer. Several photos in a row are confirmed by one message that is
 // edited; words are answered each time, because a message that is changed into itself is no answer.
 func add(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
-	if notForHim(t, found) {
-		return registerApart(ctx, t, found)
-	}
-	if found.Status == models.Duplicate {
+	if found.Status == models.Duplicate && !notForHim(t, found) {
 		return addToWaiting(ctx, t, found)
 	}
-	if !found.Status.Open() && found.Status != models.Draft {
+	if s := found.Status; !s.Open() && s != models.Draft && s != models.Duplicate {
 		return addToClosed(ctx, t, found)
+	}
+	if notForHim(t, found) {
+		return registerApart(ctx, t, found)
 	}
 	if found.Status == models.NeedsInfo {
 		return answer(ctx, t, found) // whatever is said about it now is the reply: the limit runs on
@@ -244,6 +244,9 @@ func addedWords(ctx context.Context, t *handlers.Turn, c models.Complaint, id st
 // addToClosed is a message about a complaint that is over: it is kept, and "no" counts for thirty days; later it is a new
 // matter.
 func addToClosed(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
+	if notForHim(t, found) {
+		return blamedOfDone(ctx, t, found)
+	}
 	if mayObject(t, found) {
 		if taken, err := objects(ctx, t, found); taken || err != nil {
 			return err

@@ -9,9 +9,10 @@ import (
 )
 
 // notForHim reports whether a message must not reach whoever has the complaint that it would be added to: it blames staff, perhaps him,
-// or is of a kind that only named officers read, and the complaint is not. What was not yet about anything becomes it instead.
+// or is of a kind that only named officers read, and the complaint is not. What was not yet about anything becomes it instead. Of what is over
+// he reads what is added, too.
 func notForHim(t *handlers.Turn, c models.Complaint) bool {
-	if t.Text == "" || !c.Status.Open() || unread(t, c) {
+	if t.Text == "" || c.Status == models.Draft || c.Status.Open() && unread(t, c) {
 		return false
 	}
 	u := t.Said()
@@ -25,6 +26,10 @@ func registerApart(ctx context.Context, t *handlers.Turn, beside models.Complain
 	read := draft(t, "")
 	if read.Area == "" && !beside.Sensitive {
 		read.Area, read.Place, read.PIN = beside.Area, beside.Place, beside.PIN
+	}
+	read.Anonymous = read.Anonymous || beside.Anonymous
+	if of := conductOf(t, beside.Department); read.AgainstStaff && of != "" && read.Department != beside.Department && t.Said().Confidence < elsewhere {
+		read.Department, read.Category = beside.Department, of // "wo bola 2000 do" is said of whoever does the other matter
 	}
 	_, err := registerDraft(ctx, t, read, "")
 	return err

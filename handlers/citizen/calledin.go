@@ -36,9 +36,9 @@ func withdrawnByCaller(ctx context.Context, t *handlers.Turn, c *models.Complain
 	return nil
 }
 
-// wordsOfCaller keeps what a caller said, unless it is only the digit of an answer.
+// wordsOfCaller keeps what a caller said, unless it is only the digit of an answer, or blames whoever would read it.
 func wordsOfCaller(t *handlers.Turn, c *models.Complaint) models.ID {
-	if !strings.ContainsFunc(t.Text, unicode.IsLetter) {
+	if !strings.ContainsFunc(t.Text, unicode.IsLetter) || blamesStaff(t, *c) {
 		return 0
 	}
 	return t.WordsOf(c, models.AddedWords, t.Text)

@@ -76,7 +76,9 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 	if t.In.Kind == bot.TapIn {
 		return v.tap(ctx, t, t.In.Tap.Command, t.In.Tap.Arg)
 	}
-	warn(t)
+	if err := warn(ctx, t); err != nil {
+		return err
+	}
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
 		v.edited, v.slash, v.chosen, v.ofThem, v.word, v.tongue, watched, v.wished, v.correction, v.labelled,
 		farOff, despair, pointed, v.news, v.continued, v.answered,
@@ -104,9 +106,9 @@ func (v *Conversation) unspoken(t *handlers.Turn) (func(context.Context, *handle
 }
 
 // warn names the helpline before all else, whatever a message that speaks of danger is about.
-func warn(t *handlers.Turn) {
+func warn(ctx context.Context, t *handlers.Turn) error {
 	if t.Text == "" || strings.HasPrefix(t.Text, "/") {
-		return
+		return nil
 	}
 	if u := t.Said(); !isDanger(u.Danger) && threatened(t) {
 		u.Danger = models.Crime
@@ -115,15 +117,16 @@ func warn(t *handlers.Turn) {
 	if d := t.Said().Danger; d != "" && d != models.NoDanger {
 		if u, is := besideAside(t); is && !isDanger(u.Danger) {
 			t.Take(u)
-			return
+			return nil
 		}
 		if harmless(t) {
 			t.Take(handlers.Understanding{Intent: handlers.Noise, Lang: t.Said().Lang, Script: t.Said().Script})
-			return
+			return nil
 		}
 		listen(t)
-		t.WarnOf(d, t.Said().Category)
+		return whomToCall(ctx, t, d, t.Said().Category)
 	}
+	return nil
 }
 
 // said turns "answered already" into success.

@@ -255,12 +255,12 @@ func withdrawn(ctx context.Context, t *handlers.Turn, arg string) error {
 		return nil
 	}
 	c := t.Hold(found)
+	if t.In.CalledIn { // however soon: whoever is complained of may have heard of it at once
+		return withdrawnByCaller(ctx, t, c, said)
+	}
 	to := models.Withdrawn
 	if t.Now.Sub(c.RegisteredAt) <= models.VoidWindow && c.AcceptedAt.IsZero() && c.Status.CanBecome(models.Void) {
 		to = models.Void
-	}
-	if t.In.CalledIn && to != models.Void {
-		return withdrawnByCaller(ctx, t, c, said)
 	}
 	t.Done()
 	if err := t.Move(c, to, why, 0); err != nil {

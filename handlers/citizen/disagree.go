@@ -56,7 +56,7 @@ func tooSoon(ctx context.Context, t *handlers.Turn, c models.Complaint) error {
 	case c.Status == models.Appealed || c.Status == models.Flagged || c.Status == models.NeedsInfo:
 		return nextOf(ctx, t, c)
 	case c.Status == models.Reported && !t.Concerned(&c, t.Conv.Address):
-		return denyReport(t, c)
+		return denyReport(ctx, t, c)
 	}
 	n := string(c.Number)
 	remind, leave := models.Choice{Command: "remind", Arg: n + ":yes"}, models.Choice{Command: "cancel", Arg: n + ":no"}

@@ -11,7 +11,9 @@ import (
 // that he has asked already.
 func heard(ctx context.Context, t *handlers.Turn) error {
 	t.Done()
-	warn(t)
+	if err := warn(ctx, t); err != nil {
+		return err
+	}
 	return register(ctx, t, "")
 }
 

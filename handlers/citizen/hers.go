@@ -43,7 +43,11 @@ func cryAgain(ctx context.Context, t *handlers.Turn) (bool, error) {
 	case ofOthers(t):
 		return true, alsoApart(ctx, t, c)
 	}
-	alarming(t, c) // "he will kill me" is only known by its subject for danger
+	u.Danger = c.Danger // "he will kill me" is only known by its subject for danger
+	t.Take(u)
+	if err := whomToCall(ctx, t, c.Danger, ""); err != nil {
+		return true, err
+	}
 	if !c.Sensitive {
 		return true, addAndAsk(ctx, t, c)
 	}

@@ -230,7 +230,8 @@ func confirmed(ctx context.Context, t *handlers.Turn, found models.Complaint) er
 		return nil
 	}
 	t.Done()
-	if t.Text != "" {
+	blames := notForHim(t, found)
+	if t.Text != "" && !blames {
 		t.Event(c, models.EventAdded, "", t.WordsOf(c, models.AddedWords, t.Text))
 	}
 	if err := t.Move(c, models.Resolved, "citizen", 0); err != nil {
@@ -242,6 +243,9 @@ func confirmed(ctx context.Context, t *handlers.Turn, found models.Complaint) er
 	}
 	handlers.NextDue(c, models.NothingDue, time.Time{})
 	tellOfficers(t, c, models.Intent{Kind: "officer.mended", Args: models.Args{Number: c.Number}})
+	if blames {
+		return registerApart(ctx, t, found)
+	}
 	askRating(t, c)
 	return nil
 }

@@ -238,28 +238,39 @@ func reportDenied(ctx context.Context, t *handlers.Turn) (bool, error) {
 		if said == models.Yes {
 			return true, confirmed(ctx, t, found)
 		}
-		return true, denyReport(t, found)
+		return true, denyReport(ctx, t, found)
+	}
+	if _, denied := afterNo(t, t.Text); denied && blamesStaff(t, found) {
+		return true, denyReport(ctx, t, found)
 	}
 	_, _, undone := t.Within("undone")
 	still := undone && t.Said().Department == found.Department && t.Said().District == "" // "pani abhi bhi nahi de raha nal"
 	if _, is := notDone(t); !is || !plain && !still && !sameMatter(t, found) {            // "galat report" is no doctor's
 		return false, nil
 	}
-	return true, denyReport(t, found)
+	return true, denyReport(ctx, t, found)
 }
 
-func denyReport(t *handlers.Turn, found models.Complaint) error {
+// denyReport takes a report as not true. What staff are blamed for beside it is a complaint of its own: whoever reported reads the other.
+func denyReport(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
 	listen(t)
 	t.Done()
 	c := t.Hold(found)
-	words := t.WordsOf(c, models.AddedWords, t.Text)
-	t.Files(c, words)
+	blames := notForHim(t, found)
+	var words models.ID
+	if !blames {
+		words = t.WordsOf(c, models.AddedWords, t.Text)
+		t.Files(c, words)
+	}
 	if err := t.Move(c, models.InProgress, "denied", words); err != nil {
 		return err
 	}
 	handlers.NextDue(c, models.NothingDue, time.Time{})
 	tellOfficers(t, c, models.Intent{Kind: "officer.denied", Args: models.Args{Number: c.Number, Due: c.ResolutionDue}})
 	t.Say(models.Intent{Kind: "citizen.denied", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	if blames {
+		return registerApart(ctx, t, found)
+	}
 	return nil
 }
 

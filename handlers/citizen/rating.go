@@ -13,6 +13,9 @@ import (
 func ratingFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	const few = 10
 	c, ok := t.Own(t.Conv.Ask.Complaint)
+	if ok && blamesStaff(t, c) {
+		return true, registerApart(ctx, t, c)
+	}
 	if !ok || c.Status != models.Closed || len(t.In.Files) > 0 || len(t.Words()) == 0 || len(t.Words()) > few || !sameMatter(t, c) || anotherMatter(t, c) {
 		return false, nil
 	}

@@ -84,8 +84,36 @@ func doneAfterNo(ctx context.Context, t *handlers.Turn, found models.Complaint) 
 
 // blamesStaff reports whether a message complains of somebody's conduct, which whoever has a complaint must not read.
 func blamesStaff(t *handlers.Turn, c models.Complaint) bool {
-	cat, _ := t.Directory().Category(t.Said().Category)
-	return t.Said().Staff && cat.Conduct && !c.AgainstStaff
+	u := t.Said()
+	cat, _ := t.Directory().Category(u.Category)
+	return u.Staff && (cat.Conduct || conductOf(t, u.Department) == "") && !c.AgainstStaff
+}
+
+// conductOf is the department's category of what its staff are blamed for, "" where it has none.
+func conductOf(t *handlers.Turn, department string) string {
+	d, _ := t.Directory().Department(department)
+	for _, c := range d.Categories {
+		if c.Conduct && !c.Retired {
+			return c.Code
+		}
+	}
+	return ""
+}
+
+// blamedOfDone makes a complaint of its own of what staff are blamed for by whoever is asked whether their work is done: whoever reported it
+// reads what is kept with it. A "no" before it is heard, and what was not answered is asked once more.
+func blamedOfDone(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
+	_, denied := afterNo(t, t.Text)
+	if _, undone := notDone(t); (denied || undone) && mayAnswer(t, found) && !t.Concerned(&found, t.Conv.Address) {
+		if err := truth(ctx, t, string(found.Number)+":"+string(models.No)); err != nil {
+			return err
+		}
+		return registerApart(ctx, t, found)
+	}
+	if err := registerApart(ctx, t, found); err != nil || found.Status != models.Resolved || found.Truth != models.NoAnswer {
+		return err
+	}
+	return askTruthOf(ctx, t, found)
 }
 
 // besideWhy is what answers somebody who greets, thanks or asks how it stands, and tells of nothing that was not done.

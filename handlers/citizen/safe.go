@@ -30,7 +30,11 @@ func safe(ctx context.Context, t *handlers.Turn, arg string) error {
 		t.Event(c, models.EventCorrected, models.SaidUnsafe, 0)
 	}
 	in := models.Intent{Kind: key, Complaint: c.ID, Args: models.Args{Number: c.Number}}
-	if !c.Discreet && len(t.Directory().CategoryHelplines(c.Category)) > 0 {
+	told, err := toldToday(ctx, t, c.Danger)
+	if err != nil {
+		return err
+	}
+	if !c.Discreet && !told && len(t.Directory().CategoryHelplines(c.Category)) > 0 {
 		in.Args.Category, in.Args.Flags = c.Category, []string{"citizen.registered.call"}
 	}
 	t.Say(in)
@@ -67,9 +71,51 @@ func safeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	said, is := t.Deps.Words.Answer("yesno", t.Text)
 	c, mine := t.Own(t.Conv.Ask.Complaint)
 	if !is || said != "yes" || !mine || t.Conv.Ask.Code == askedTwice {
+		if _, unsafe := afterNo(t, t.Text); unsafe && mine && violent(c.Danger) {
+			t.WarnOf(c.Danger, c.Category) // "no, he still beats me"
+		}
 		return cryAgain(ctx, t) // what is asked stays asked
 	}
 	t.Conv.Ask.Code = askedTwice
 	t.Say(handlers.SafeQuestion(&c))
 	return true, nil
+}
+
+// whomToCall names the helplines of a danger. Of what only named officers read they are named once a day: who goes on to tell of it has them
+// before him, and more of them on the phone of somebody who is watched helps whoever watches. A cry ("he has found me") is answered with them each
+// time, and so is who says that it is not safe.
+func whomToCall(ctx context.Context, t *handlers.Turn, d models.Danger, category string) error {
+	_, unsafe := afterNo(t, t.Text)
+	if !t.Said().Habit || unsafe && t.Conv.Ask.Kind == "safe" {
+		t.WarnOf(d, category)
+		return nil
+	}
+	told, err := toldToday(ctx, t, d)
+	if !told {
+		t.WarnOf(d, category)
+	}
+	return err
+}
+
+// toldToday reports whether the helplines of a danger were named today to whoever has a complaint of it that only named officers read: when it
+// was registered, or when its words spoke of it again.
+func toldToday(ctx context.Context, t *handlers.Turn, d models.Danger) (bool, error) {
+	for _, c := range t.Mine {
+		if !isDanger(d) || !open(c) || !c.Sensitive || c.Danger != d || c.Conversation != t.Conv.ID {
+			continue
+		}
+		if day(c.RegisteredAt) == t.Today() {
+			return true, nil
+		}
+		said, err := t.Read.Messages(ctx, c.ID)
+		if err != nil {
+			return false, notFoundIsNil(err)
+		}
+		if slices.ContainsFunc(said, func(m models.Message) bool {
+			return m.By.Role == models.CitizenRole && !m.Erased && day(m.At) == t.Today() && t.Understand.Understand(m.Text, handlers.Hint{}).Danger == d
+		}) {
+			return true, nil
+		}
+	}
+	return false, nil
 }

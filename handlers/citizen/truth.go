@@ -51,7 +51,7 @@ func truth(ctx context.Context, t *handlers.Turn, arg string) error {
 	case found.Status == models.Reported && said == models.Yes:
 		return confirmed(ctx, t, found)
 	case found.Status == models.Reported:
-		return denyReport(t, found)
+		return denyReport(ctx, t, found)
 	}
 	c := t.Hold(found)
 	t.Done()
@@ -157,13 +157,16 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if !ok || t.Text == "" || t.In.Location != nil || !mayAnswer(t, c) {
 		return false, nil
 	}
-	if stillTroubled(t, c) {
-		t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
-		return true, addToClosed(ctx, t, c)
-	}
 	own, err := ownThings(ctx, t, c)
 	if err != nil {
 		return false, err
+	}
+	if blamesStaff(t, c) {
+		return true, blamesBeside(ctx, t, c, own)
+	}
+	if stillTroubled(t, c) {
+		t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+		return true, addToClosed(ctx, t, c)
 	}
 	if taken, err := saidOfIt(ctx, t, c, own); taken || err != nil {
 		return taken, err
@@ -209,6 +212,19 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		}
 	}
 	return moreOfIt(ctx, t, c, own)
+}
+
+// blamesBeside takes the answer out of what blames staff as well; without one it is asked again.
+func blamesBeside(ctx context.Context, t *handlers.Turn, c models.Complaint, own things) error {
+	if taken, err := saidOfIt(ctx, t, c, own); taken || err != nil {
+		return err
+	}
+	for _, more := range []func(context.Context, *handlers.Turn, models.Complaint) (bool, error){noAndMore, yesAndMore} {
+		if taken, err := more(ctx, t, c); taken || err != nil {
+			return err
+		}
+	}
+	return blamedOfDone(ctx, t, c)
 }
 
 // moreOfIt keeps what tells more of the work, and asks once more.

@@ -364,6 +364,18 @@ const (
 	noRising
 	tonightWords
 
+	saysWords
+	favourWords
+	givesWords
+	onlyThen
+	orElse
+	lawfulFee
+	besideFee
+	swindled
+	threatens
+	forComplaining
+	putAnEnd
+
 	classCount
 )
 

@@ -68,6 +68,13 @@ func (m *message) cried() (models.Danger, spot, bool) {
 	return models.NoDanger, spot{}, false
 }
 
+// habit reports whether a message tells how somebody is treated at home, and neither that it happens now, nor that it may cost a life, nor that
+// help is needed: who has been told whom to call need not be told again.
+func (m *message) habit() bool {
+	return m.hasAny(beatsAtHome, crueltyWords, dowryWords) &&
+		!m.hasAny(nowWords, helpNeeded, cryWhole, killWords, attackWords, weaponWords, trappedWords, lockedIn, fireBurns, hurtWords)
+}
+
 // befell finds what befell the body of somebody, who is named right before it, and nothing of his: "bhai ka phone nali me gir gaya".
 func (m *message) befell(who class, gap int) (spot, bool) {
 	for x := range m.all(who) {

@@ -18,6 +18,8 @@ var explains = [...]struct {
 	{[2]models.Danger{models.Crime, models.ChildInDanger}, (*message).fondly},
 	{[2]models.Danger{models.Crime}, (*message).deadOnPaper},
 	{[2]models.Danger{models.SelfHarm}, (*message).onlyTonight},
+	{[2]models.Danger{models.ChildInDanger}, (*message).othersGotNone},
+	{[2]models.Danger{models.WomanInDanger}, (*message).onlyAfraid},
 }
 
 // explained returns where words say that what was heard is no danger.
@@ -124,6 +126,56 @@ func (m *message) onlyDropped() []spot {
 		return nil
 	}
 	return m.dropped()
+}
+
+// afraidWords is up to how many words may stand beside "put an end to it" for fear to be all that is told: "bahut dar lag raha hai mujhe".
+const afraidWords = 6
+
+// onlyAfraid returns the message where nothing is told but that somebody is afraid of what should be switched off or taken away, and nobody of whom:
+// a wire, a dog. Who follows her or comes in at night is told of in more words.
+func (m *message) onlyAfraid() []spot {
+	if !m.has(putAnEnd) || m.hasAny(womanWords, girlWords, sheWords, atHome, womanAlone, womanHarmed, harmDone, preyedUpon, whoPreys, ourPeople, childWords, othersDo) {
+		return nil
+	}
+	beside, said := 0, -1
+	for i := range m.tokens {
+		if !m.at(putAnEnd, i) {
+			beside++
+		}
+	}
+	for x := range m.all(molests) { // to be afraid is on that list
+		if said >= 0 && x.start != said {
+			return nil
+		}
+		said = x.start
+	}
+	if beside > afraidWords {
+		return nil
+	}
+	return []spot{{class: putAnEnd, start: 0, end: len(m.tokens)}}
+}
+
+// gotSpan is how many words may stand between to whom something was not given and that it was not: "patni ko bhi abhi tak nahi mila".
+const gotSpan = 3
+
+// othersGotNone returns where somebody of one's own who is no child did not get something: "3 saal ki bitiya hai aur patni ko bhi nahi mila".
+func (m *message) othersGotNone() (out []spot) {
+	if m.has(searchedWords) {
+		return nil
+	}
+	for who := range m.all(ourPeople) {
+		if m.at(childWords, who.start) || m.at(kinChild, who.start) || !m.after(doneTo, who.end, 0) {
+			continue
+		}
+		for _, c := range [...]class{notFound, childLost, childGone, lacking} {
+			for y := range m.all(c) {
+				if gap := y.start - who.end - 1; gap >= 0 && gap <= gotSpan && m.got(spot{start: y.start, end: min(y.end+1, len(m.tokens))}) {
+					out = append(out, spot{class: c, start: who.start, end: y.end})
+				}
+			}
+		}
+	}
+	return out
 }
 
 // next returns the first place of a class from token i on, or up to reach further to the right.

@@ -91,3 +91,34 @@ func TestTheHourIsNoDespair(t *testing.T) {
 		require.Equal(t, models.SelfHarm, read(t, text).Danger, text)
 	}
 }
+
+// What somebody wants switched off or taken away frightens her, and nobody preys on her; who is followed, or locked in, says so.
+func TestWhoIsOnlyAfraidOfAThing(t *testing.T) {
+	for _, text := range []string{
+		"isko band kar do darr lag raha hai", "इसको बंद कर दो डर लग रहा है", "switch it off, I am scared", "isko hata do bahut dar lagta hai raat ko",
+	} {
+		require.Equal(t, models.NoDanger, read(t, text).Danger, text)
+	}
+	for _, text := range []string{
+		"peecha karta hai isko band kar do darr lag raha hai", "pati marta hai isko band kar do darr lag raha hai", "mujhe kamre me band kar diya darr lag raha hai",
+		"isko jail me band kar do mujhe marta hai darr lag raha hai", "raat ko ghar me ghus aata hai isko band kar do darr lag raha hai", "akeli hu darr lag raha hai",
+	} {
+		require.Equal(t, models.WomanInDanger, read(t, text).Danger, text)
+	}
+}
+
+// What a mother did not get is no child that is not found.
+func TestWhoGotNoneIsNotMissing(t *testing.T) {
+	for _, text := range []string{
+		"3 saal ki bitiya hai aur patni ko bhi nahi mila", "3 साल की बिटिया है और पत्नी को भी नहीं मिला", "3 saal ki bitiya hai aur patni ko bhi nahi mila (rashan)",
+		"meri 3 saal ki bitiya hai, patni ko bhi abhi tak nahi mila",
+	} {
+		require.Equal(t, models.NoDanger, read(t, text).Danger, text)
+	}
+	for _, text := range []string{
+		"3 saal ki bitiya kho gayi patni ko bhi nahi mili", "3 saal ki bitiya nahi mil rahi patni ko pata nahi", "mera beta subah se nahi mila",
+		"3 saal ki bitiya ghar se gayab hai maa ko bhi nahi mili",
+	} {
+		require.Equal(t, models.ChildInDanger, read(t, text).Danger, text)
+	}
+}

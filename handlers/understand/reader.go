@@ -141,6 +141,7 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 	r.features(m)
 	said := r.topic(m, hint, &u)
 	u.Danger = r.danger(m, said)
+	u.Habit = m.habit()
 	u.Mixed = r.mixed(m, &u)
 	u.Abusive = r.abusive(m, u.Lang, said)
 	blamed := r.staff(m)

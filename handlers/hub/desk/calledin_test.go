@@ -132,12 +132,24 @@ func TestACallerWithdrawsAfterOurCall(t *testing.T) {
 		r.do("say", "words", "हाँ")
 		require.Equal(t, models.Withdrawn, r.newest().Status, words)
 	}
+}
+
+// However soon it is said: within the minutes in which a withdrawn complaint counts for nothing, too, the phone may be forged.
+func TestACallerWithdrawsNothingAtOnce(t *testing.T) {
 	r := newRoom(t)
 	r.caller("9876500001")
 	r.do("register", "words", noPower)
+	r.do("end", "outcome", "ended")
+	r.Clock.Advance(5 * time.Minute)
+	r.caller("9876500001")
 	r.do("say", "words", fmt.Sprint("withdraw ", r.newest().Number))
 	r.do("say", "words", "1")
-	require.Equal(t, models.Void, r.newest().Status, "what was registered in this very call")
+	require.Equal(t, models.Assigned, r.newest().Status)
+	require.Len(t, r.toAsk(handlers.WithdrawInOurCall), 1)
+	r.do("end", "outcome", "ended")
+	r.callBack()
+	r.do("say", "words", "1")
+	require.Equal(t, models.Void, r.newest().Status)
 }
 
 // Whoever is complained of may call from her phone: what he says withdraws nothing, and she is not called to be asked.

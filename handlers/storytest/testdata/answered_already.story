@@ -35,7 +35,6 @@ asha to wcd taps: Haan
          [Haan] [Nahi]
 asha to wcd: haan
   asha < Theek hai. 26-5557-4711-6 ki poori khabar yahin aayegi.
-       | Abhi phone bhi kijiye: 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline)
 # "It has gone again" answers "shall it be closed?"; what is tapped after it is asked about.
 mohan to power: bijli nahi aa rahi, gomti nagar lucknow
   mohan < Shikayat darj ho gayi. Number: 26-4158-6074-3

@@ -293,7 +293,6 @@ salma to power: alambagh lucknow
         | Samay seema: 27 November, subah 10 baje
 salma to power: haan
   salma < Theek hai. 26-4032-9832-4 ki poori khabar yahin aayegi.
-        | Abhi phone bhi kijiye: 181 (Mahila helpline), 1090 (Women Power Line, mahila suraksha), 112 (Police, damkal aur ambulance)
 # Counter-examples: what the police do not do is their conduct, and of one matter only one complaint is made.
 babu to power: hazratganj lucknow me daroga paise maang raha hai aur FIR nahi likh raha
   babu < Shikayat darj ho gayi. Number: 26-9161-6792-2

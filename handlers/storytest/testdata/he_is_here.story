@@ -281,7 +281,6 @@ geeta to hub: mera pati mujhe roz marta hai
           [Haan] [Nahi]
 geeta to hub: haan
   geeta < Theek hai. 26-4419-7102-5 ki poori khabar yahin aayegi.
-        | Abhi phone bhi kijiye: 181 (Mahila helpline), 1090 (Women Power Line, mahila suraksha), 112 (Police, damkal aur ambulance)
   geeta < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
           [Apni jagah bhejiye]
 geeta to hub: he is here

@@ -35,7 +35,6 @@ asha to power: pati marta hai aur transformer jal gaya hai, gomti nagar lucknow
          [Haan] [Nahi]
 asha to power: haan
   asha < Theek hai. 26-4158-6074-3 ki poori khabar yahin aayegi.
-       | Abhi phone bhi kijiye: 181 (Mahila helpline), 1090 (Women Power Line, mahila suraksha), 112 (Police, damkal aur ambulance)
 sita to power: मेरा पति मुझे मारता है और नाली भी जाम है, अलीगंज लखनऊ
   sita < खतरा हो तो अभी 112 (पुलिस, दमकल और एंबुलेंस), 1090 (वूमेन पावर लाइन, महिला सुरक्षा), 181 (महिला हेल्पलाइन) पर फ़ोन करें। यहाँ लिखने से पुलिस या एंबुलेंस नहीं आती।
   desk < ⚠ खतरा: तुरंत देखें

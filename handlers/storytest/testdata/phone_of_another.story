@@ -82,7 +82,6 @@ usha to wcd: pati roz maarta hai, gomti nagar lucknow
          [Haan] [Nahi]
 usha to wcd: haan
   usha < Theek hai. 26-5507-5354-0 ki poori khabar yahin aayegi.
-       | Abhi phone bhi kijiye: 181 (Mahila helpline), 1090 (Women Power Line, mahila suraksha), 112 (Police, damkal aur ambulance)
 @ +20m
   pooja < 26-5557-4711-6: पहला जवाब 24 नवंबर, सुबह 10:15 बजे तक देना था। अब हब की सहायता डेस्क भी जवाबदेह, काम यहीं रहेगा।
         | पहला जवाब नहीं दिया गया

@@ -24,7 +24,6 @@ asha to wcd: जी
   asha < धन्यवाद। 26-5557-4711-6 पर जो भी होगा, यहीं बताया जाएगा।
 asha to wcd: हाँ
   asha < ठीक है। 26-5557-4711-6 की पूरी खबर यहीं आएगी।
-       | अभी फ़ोन भी करें: 181 (महिला हेल्पलाइन), 1090 (वूमेन पावर लाइन, महिला सुरक्षा), 112 (पुलिस, दमकल और एंबुलेंस)
 rekha to wcd: pati roz maarta hai, lucknow
   rekha < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   pooja < ⚠ खतरा: तुरंत देखें
@@ -78,7 +77,6 @@ sita to wcd: okay
          [Yes] [No]
 sita to wcd: yes it is safe
   sita < All right. Full news on 26-2612-0315-2 will come here.
-       | Please also call now: 181 (Women helpline), 1090 (Women Power Line), 112 (Police, fire and ambulance)
 gita to wcd: mera pati roz maarta hai
   gita < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   gita < Shikayat darj ho gayi. Number: 26-5507-5354-0
@@ -88,7 +86,6 @@ gita to wcd: mera pati roz maarta hai
          [Haan] [Nahi]
 gita to wcd: haan surakshit hai
   gita < Theek hai. 26-5507-5354-0 ki poori khabar yahin aayegi.
-       | Abhi phone bhi kijiye: 181 (Mahila helpline), 1090 (Women Power Line, mahila suraksha), 112 (Police, damkal aur ambulance)
   gita < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
          [Apni jagah bhejiye]
 nisha to wcd: मेरा पति मारता है
@@ -103,7 +100,6 @@ nisha to wcd: मऊ
         | समय सीमा: 27 नवंबर, सुबह 11 बजे
 nisha to wcd: हाँ
   nisha < ठीक है। 26-6333-7585-0 की पूरी खबर यहीं आएगी।
-        | अभी फ़ोन भी करें: 181 (महिला हेल्पलाइन), 1090 (वूमेन पावर लाइन, महिला सुरक्षा), 112 (पुलिस, दमकल और एंबुलेंस)
 farah to wcd: mera pati roz maarta hai
   farah < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   farah < Shikayat darj ho gayi. Number: 26-5957-2483-1
