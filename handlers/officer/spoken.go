@@ -224,7 +224,7 @@ func (v *Conversation) spoken(m matter, s speech, of breadth) (command, bool) {
 	case nodded:
 		cmd.run = offerAccept
 	case moves:
-		cmd.run = progress
+		cmd.run, cmd.read = progress, byCitizens
 		if of == wholeStorm {
 			cmd.run = stormProgress
 		}
