@@ -32,3 +32,31 @@ func TestOwnWorkAsked(t *testing.T) {
 		}
 	}
 }
+
+// TestAListInOtherWords: whoever asks how many are left, which are late, what is new or what a day brings is shown them; what only says how work stands
+// is no question.
+func TestAListInOtherWords(t *testing.T) {
+	for want, all := range map[string][]string{
+		"officer.list": {"mere pending dikhao", "kitni shikayat bachi hai", "aaj ki list", "कितनी बाकी हैं", "purani dikhao", "pending complaints", "mera pending kaam", "kitna kaam baki hai",
+			"कितनी शिकायतें लंबित हैं", "लंबित शिकायतें", "show my complaints", "what is due today", "aaj kya karna hai", "sabse purani kaun si hai", "nayi shikayat dikhao", "mere paas kitni shikayat hai",
+			"kitni shikayat hai mere paas", "aaj ki shikayat", "आज कितनी शिकायतें आईं", "remaining complaints"},
+		"officer.overdue.none": {"overdue batao", "which are late", "kaun si late hai", "देर वाली शिकायतें", "late wali dikhao", "time nikal gaya kaun si", "show overdue"},
+		"officer.doubt.words":  {"kaam baki hai", "abhi kuch kaam bacha hai", "file pending hai", "bill pending hai upbhokta ka", "कितना समय लगेगा", "kitne din lagenge", "shikayat purani hai", "kuch baki nahi hai", "nayi line daal di"},
+		"officer.resolved":     {"purani line badal di"},
+		"officer.accepted":     {"aaj list bhej di", "aaj kaam ho jayega"},
+	} {
+		for _, text := range all {
+			w := readingWorld(t)
+			w.complaint("mohan", outage)
+			told := to(w.say("anil", text), "anil")
+			require.NotEmpty(t, told, text)
+			assert.Equal(t, want, told[0].Kind, text)
+		}
+	}
+	w := readingWorld(t)
+	taken, fresh := w.complaint("mohan", outage), w.complaint("asha", "लखनऊ में बिजली का मीटर ख़राब है")
+	w.say("anil", "accept "+taken.Number.Short())
+	told := to(w.say("anil", "nayi dikhao"), "anil")
+	require.Len(t, told[0].Args.Items, 1)
+	require.Equal(t, fresh.Number, told[0].Args.Items[0].Number)
+}

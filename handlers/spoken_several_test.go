@@ -149,3 +149,61 @@ func TestWhatWaitsIsNamedByItsEnd(t *testing.T) {
 	w.say("anil", "अलग "+two.Number.Short())
 	require.Equal(t, models.Assigned, w.now(two).Status)
 }
+
+// TestAPhotoAfterEach: a photo after several were reported with one line proves the one that is chosen, and the others are asked for.
+func TestAPhotoAfterEach(t *testing.T) {
+	w := staffed(t)
+	a, b := w.complaint("mohan", "लखनऊ में तेल रिस रहा है"), w.complaint("asha", "लखनऊ में ट्रांसफार्मर का तेल गिर रहा है")
+	w.say("anil", "resolve "+a.Number.Short()+" "+b.Number.Short()+" तेल भरा")
+	told := to(w.say("anil", "3"), "anil")
+	require.Equal(t, "officer.proof_each", told[len(told)-1].Kind)
+	require.Equal(t, models.Reported, w.now(b).Status)
+
+	told = to(w.send("anil", bot.Inbound{Files: photo()}), "anil")
+	require.Equal(t, []string{"officer.proof_whose"}, kinds(told))
+	require.Empty(t, append(w.files[a.ID], w.files[b.ID]...), "it is nobody's yet")
+	require.Equal(t, []string{"officer.send_place"}, kinds(w.press("anil", told[0].Buttons, 1)))
+	first, second := w.now(a), w.now(b)
+	if told[0].Args.Items[0].Number == b.Number {
+		first, second = second, first
+	}
+	require.NotZero(t, first.ProofPhoto)
+	require.Zero(t, second.ProofPhoto)
+
+	told = to(w.send("anil", bot.Inbound{Location: &models.Location{Lat: 26.85, Lon: 80.94}}), "anil")
+	require.Equal(t, []string{"officer.proof_checking", "officer.proof_next"}, kinds(told))
+	require.Equal(t, second.Number, told[1].Args.Number)
+	require.Equal(t, []string{"officer.send_place"}, kinds(to(w.send("anil", bot.Inbound{Files: []bot.File{{Kind: models.Photo, Ref: "q"}}}), "anil")))
+	require.NotZero(t, w.now(second).ProofPhoto)
+}
+
+// TestAPhotoOfTheOneNamed: the number is written, the place comes before it, or the number comes first.
+func TestAPhotoOfTheOneNamed(t *testing.T) {
+	for name, play := range map[string]func(w *world, b models.Complaint){
+		"its digits": func(w *world, b models.Complaint) {
+			w.send("anil", bot.Inbound{Files: photo()})
+			w.say("anil", b.Number.Short())
+		},
+		"under it": func(w *world, b models.Complaint) {
+			w.send("anil", bot.Inbound{Files: photo(), Text: b.Number.Short()})
+		},
+		"number first": func(w *world, b models.Complaint) {
+			w.say("anil", b.Number.Short())
+			w.send("anil", bot.Inbound{Files: photo()})
+		},
+		"with a place": func(w *world, b models.Complaint) {
+			w.send("anil", bot.Inbound{Files: photo()})
+			w.send("anil", bot.Inbound{Location: &models.Location{Lat: 26.85, Lon: 80.94}})
+			w.say("anil", b.Number.Short())
+		},
+	} {
+		w := staffed(t)
+		a, b := w.complaint("mohan", "लखनऊ में तेल रिस रहा है"), w.complaint("asha", "लखनऊ में ट्रांसफार्मर का तेल गिर रहा है")
+		w.say("anil", "resolve "+a.Number.Short()+" "+b.Number.Short()+" तेल भरा")
+		w.say("anil", "3")
+		play(w, b)
+		require.NotZero(t, w.now(b).ProofPhoto, name)
+		require.Zero(t, w.now(a).ProofPhoto, name)
+		require.Equal(t, name == "with a place", w.now(b).ProofPlace != nil, name)
+	}
+}

@@ -184,8 +184,11 @@ func (r *dateReader) withMonth(word string) (d named, taken int, ok bool) {
 	if len(r.words) < 2 {
 		return d, 0, false
 	}
-	next := strings.Trim(r.words[1], ",")
+	next, nth := strings.Trim(r.words[1], ","), 0
 	n, err := strconv.Atoi(word)
+	if err == nil && len(r.words) > 2 && limits(r.t, next, "date") { // "10th december"
+		next, nth = strings.Trim(r.words[2], ","), 1
+	}
 	month, is := r.month(next)
 	if err != nil || !is {
 		if n, err = strconv.Atoi(next); err != nil {
@@ -198,10 +201,10 @@ func (r *dateReader) withMonth(word string) (d named, taken int, ok bool) {
 	if !valid(n, month) {
 		return d, 0, false
 	}
-	text, taken := strconv.Itoa(n)+"/"+strconv.Itoa(month), 2
-	if len(r.words) > 2 && len(r.words[2]) == 4 {
-		if year, err := strconv.Atoi(r.words[2]); err == nil {
-			text, taken = text+"/"+strconv.Itoa(year), 3
+	text, taken := strconv.Itoa(n)+"/"+strconv.Itoa(month), 2+nth
+	if len(r.words) > taken && len(r.words[taken]) == 4 {
+		if year, err := strconv.Atoi(r.words[taken]); err == nil {
+			text, taken = text+"/"+strconv.Itoa(year), taken+1
 		}
 	}
 	end, ok := day(text, r.t.Now)

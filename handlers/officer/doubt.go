@@ -115,7 +115,7 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 	if one && words != t.Text {
 		taken, err = v.asksHow(ctx, t, words, c)
 	} else {
-		taken, err = asksOfWork(ctx, t, words)
+		taken, err = asksOfWork(ctx, t, words, perhaps)
 	}
 	if taken || err != nil {
 		return err

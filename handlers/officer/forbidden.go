@@ -8,9 +8,9 @@ import (
 	"sunwai/models"
 )
 
-// An officer's words reach the citizen as the government's. Everybody was told that no password and no money is ever asked for here, that a complaint
-// may be made without fear, and, who asked it, that his name stays secret: words against that are not sent. They are kept with the complaint, where the
-// hub reads them.
+// An officer's words reach the citizen as the government's, by whichever command. Everybody was told that no password and no money is ever asked for
+// here, that a complaint may be made without fear, and, who asked it, that his name stays secret: words against that, and rude ones, are not sent. They
+// are kept with the complaint, where the hub reads them.
 
 // forbidden is why words must not be sent to the complainant; "" when they may.
 func forbidden(t *handlers.Turn, c *models.Complaint, words string) string {
@@ -22,17 +22,23 @@ func forbidden(t *handlers.Turn, c *models.Complaint, words string) string {
 		return "otp"
 	case said("money") && bids("pays") && !said("due") && !said("not"):
 		return "money"
-	case said("withdraw") && said("or"):
+	case said("threat"), said("withdraw") && said("or"):
 		return "threat"
+	case said("leans"):
+		return "leans"
 	case c.Anonymous && asksWho(t, words):
 		return "name"
+	case said("insult"), t.SaidIn(words).Abusive:
+		return "insult"
 	}
 	return ""
 }
 
 // notSent keeps what must not be sent, and says so.
 func notSent(t *handlers.Turn, c *models.Complaint, words, why string) error {
-	t.Event(c, models.EventNoted, "", t.WordsOf(c, models.NoteWords, words))
+	id := t.WordsOf(c, models.NoteWords, words)
+	t.Files(c, id)
+	t.Event(c, models.EventNoted, "", id)
 	t.Say(models.Intent{Kind: "officer.not_sent." + why, Complaint: c.ID, Args: about(c)})
 	return nil
 }

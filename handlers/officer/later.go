@@ -3,6 +3,7 @@ package officer
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -30,6 +31,12 @@ func laterDate(ctx context.Context, t *handlers.Turn, c *models.Complaint, words
 	if !ok {
 		at, reason, ok = moment(words, t.Now, closes)
 	}
+	if beginsOn(t, words) {
+		return prompt(t, "later", *c)
+	}
+	if ok && !saysSomething(t, strings.Fields(reason)) {
+		reason = "" // "10 december ko hoga"
+	}
 	if !ok || begins(t, "unit", reason) {
 		var left []string
 		at, left, ok = whenSaid(t, words, closes)
@@ -38,10 +45,13 @@ func laterDate(ctx context.Context, t *handlers.Turn, c *models.Complaint, words
 			reason = words // "2 दिन लगेंगे, सामान नहीं है"
 		}
 	}
-	if !ok {
+	switch {
+	case ok:
+		return nameLater(ctx, t, c, at, reason)
+	case t.Account.Key == handlers.WebAccount:
 		return models.NewError(models.CodeBadInput, "error.later_how")
 	}
-	return nameLater(ctx, t, c, at, reason)
+	return prompt(t, "later", *c) // "agle hafte": which day is not said
 }
 
 // dateByName reads a weekday or a date with its month at the beginning, "till 5 dec vehicle breakdown": the close of the office on that day,
@@ -53,16 +63,34 @@ func dateByName(t *handlers.Turn, words string, closes time.Duration) (at time.T
 		return at, "", false
 	}
 	first := strings.Trim(r.words[0], ",")
-	d, taken, ok := r.withMonth(first)
-	if !ok {
-		d, taken, ok = r.weekday(first)
+	for _, read := range []func(string) (named, int, bool){r.withMonth, r.weekday, r.ofMonth} {
+		d, taken, ok := read(first)
+		if !ok {
+			continue
+		}
+		r.words = r.words[taken:]
+		r.between()
+		return d.start().Add(closes), r.left(), true
 	}
-	if !ok {
-		return at, "", false
-	}
-	r.words = r.words[taken:]
+	return at, "", false
+}
+
+// beginsOn reports whether the date at the beginning is that on which something starts: "10 dec se kaam hoga"; "5 dec se pehle" is a limit.
+func beginsOn(t *handlers.Turn, words string) bool {
+	r := dateReader{t: t, words: strings.Fields(fold.Digits(words))}
 	r.between()
-	return d.start().Add(closes), r.left(), true
+	if _, dated := r.limit(); !dated {
+		if _, dated = r.date(); !dated {
+			return false
+		}
+	}
+	return r.between() == "from" && (len(r.words) == 0 || !limits(t, r.words[0], "behind"))
+}
+
+// lastLater is the moment before which a later date lies.
+func lastLater(now time.Time) time.Time {
+	local := now.Add(models.LongestInterim).In(models.IST())
+	return midnight(local.Year(), local.Month(), local.Day()+1)
 }
 
 // begins reports whether words begin with one of a group: "2 घंटे" count something.
@@ -72,15 +100,15 @@ func begins(t *handlers.Turn, group, words string) bool {
 	return is
 }
 
-// saysSomething reports whether words are more than those around a time.
+// saysSomething reports whether words are more than those around a time, and that it will be done by then.
 func saysSomething(t *handlers.Turn, words []string) bool {
 	names, left := t.Deps.Words.Heard("speech", strings.Join(words, " "))
-	return len(names)+len(left) > 0
+	return len(left) > 0 || slices.ContainsFunc(names, func(n string) bool { return n != "will" && n != "done" && n != "wait" })
 }
 
 // nameLater names a later date as laterDate says.
 func nameLater(ctx context.Context, t *handlers.Turn, c *models.Complaint, at time.Time, reason string) error {
-	if !at.After(t.Now) || !at.After(c.ResolutionDue) || at.Sub(t.Now) > models.LongestInterim || c.ResolutionDue.IsZero() {
+	if !at.After(t.Now) || !at.After(c.ResolutionDue) || !at.Before(lastLater(t.Now)) || c.ResolutionDue.IsZero() {
 		return models.NewError(models.CodeBadInput, "error.later_date").With("number", c.Number.String())
 	}
 	if reason == "" && t.Account.Key == handlers.WebAccount { // a page asks for all at once

@@ -23,7 +23,16 @@ type command struct {
 	in     []models.Status // in which it can be done; nil: in every one
 	prompt string          // question kind asked when the words are missing; "" when none are needed
 	takes  material        // what does in place of words
+	read   audience        // whose eyes its words are for
 }
+
+// audience says who reads the words of a command.
+type audience int
+
+const (
+	byOfficers audience = iota
+	byCitizens          // as the government's: see forbidden
+)
 
 // material is what a command takes besides words.
 type material int
@@ -89,18 +98,18 @@ func commands() map[string]command {
 		"cancel":    {run: cancel},
 		"undo":      {run: undo},
 		"why":       {run: why, about: oneComplaint, needs: reader},
-		"later":     {run: laterDate, about: oneComplaint, needs: doer, in: reporting, prompt: "later"},
+		"later":     {run: laterDate, about: oneComplaint, needs: doer, in: reporting, prompt: "later", read: byCitizens},
 		"grant":     {run: grant, about: oneComplaint, needs: superior, in: reporting},
 		"refuse":    {run: refuse, about: oneComplaint, needs: superior, in: reporting},
 		"expect":    {run: expect, about: oneComplaint, needs: doer, prompt: "expect"},
-		"restored":  {run: restored, about: oneComplaint, needs: doer, prompt: "restored"},
+		"restored":  {run: restored, about: oneComplaint, needs: doer, prompt: "restored", read: byCitizens},
 		"open":      {run: open, about: oneComplaint, needs: reader},
 		"accept":    {run: accept, about: oneComplaint, needs: doer, in: atWork},
-		"ask":       {run: ask, about: oneComplaint, needs: doer, in: atWork, prompt: "ask"},
+		"ask":       {run: ask, about: oneComplaint, needs: doer, in: atWork, prompt: "ask", read: byCitizens},
 		"note":      {run: note, about: oneComplaint, needs: reader, prompt: "note", takes: orFile},
 		"handover":  {run: handover, about: oneComplaint, needs: giver, in: waiting, prompt: "handover"},
 		"assign":    {run: assign, about: oneComplaint, needs: giver, in: waiting, prompt: "assign"},
-		"resolve":   {run: resolve, about: oneComplaint, needs: doer, in: append([]models.Status{models.Resolved}, reporting...), prompt: "resolve", takes: orFile},
+		"resolve":   {run: resolve, about: oneComplaint, needs: doer, in: append([]models.Status{models.Resolved}, reporting...), prompt: "resolve", takes: orFile, read: byCitizens},
 		"proof":     {run: proof, about: oneComplaint, needs: doer, in: reporting, takes: orProof},
 		"code":      {run: code, about: oneComplaint, needs: doer, in: append([]models.Status{models.Resolved}, reporting...), prompt: "code"},
 		"duplicate": {run: duplicate, about: oneComplaint, needs: joiner, in: waiting, prompt: "duplicate"},
@@ -108,16 +117,16 @@ func commands() map[string]command {
 		"reject":    {run: reject, about: oneComplaint, needs: doer, in: waiting, prompt: "reject"},
 		"approve":   {run: approve, about: oneComplaint, needs: decider, in: flagged},
 		"return":    {run: giveBack, about: oneComplaint, needs: decider, in: flagged, prompt: "return"},
-		"uphold":    {run: uphold, about: oneComplaint, needs: decider, in: appealed, prompt: "uphold"},
-		"dismiss":   {run: dismiss, about: oneComplaint, needs: decider, in: appealed, prompt: "dismiss"},
+		"uphold":    {run: uphold, about: oneComplaint, needs: decider, in: appealed, prompt: "uphold", read: byCitizens},
+		"dismiss":   {run: dismiss, about: oneComplaint, needs: decider, in: appealed, prompt: "dismiss", read: byCitizens},
 		"posts":     {run: doubtful},
 		"post":      {run: judge},
 		"place":     {run: place, about: oneComplaint, needs: desk, in: waiting, prompt: "place"},
 		"danger":    {run: danger, about: oneComplaint, needs: reader, in: reporting},
 		"helper":    {run: helper, about: oneComplaint, needs: desk, prompt: "helper"},
-		"tell":      {run: tellNamed, about: oneComplaint, needs: joiner, in: append(slices.Clone(deciding), waiting...), prompt: "tell"},
-		"public":    {run: public, about: oneComplaint, needs: speaker, in: slices.Concat(waiting, deciding, over), prompt: "public"},
-		"publish":   {run: publish, about: oneComplaint, needs: speaker, in: slices.Concat(waiting, deciding, over), prompt: "public"},
+		"tell":      {run: tellNamed, about: oneComplaint, needs: joiner, in: append(slices.Clone(deciding), waiting...), prompt: "tell", read: byCitizens},
+		"public":    {run: public, about: oneComplaint, needs: speaker, in: slices.Concat(waiting, deciding, over), prompt: "public", read: byCitizens},
+		"publish":   {run: publish, about: oneComplaint, needs: speaker, in: slices.Concat(waiting, deciding, over), prompt: "public", read: byCitizens},
 		"keep":      {run: keep, about: oneComplaint, needs: speaker},
 		"escalate":  {run: escalate, about: oneComplaint, needs: joiner, in: append([]models.Status{models.Reported}, waiting...), prompt: "escalate"},
 		"fill":      {run: fill, about: oneComplaint, needs: desk, in: waiting, prompt: "fill"},
@@ -148,7 +157,7 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 		t.Done()
 		return v.speak(ctx, t, words)
 	}
-	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.named, v.doubtAnswered, v.asked, v.replied, v.shared, v.bareCode, v.heard, v.mistaken} {
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.named, v.doubtAnswered, v.asked, v.replied, v.shared, v.bareCode, v.listed, v.heard, v.mistaken} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
 		}
@@ -281,6 +290,11 @@ func (v *Conversation) perform(ctx context.Context, t *handlers.Turn, cmd comman
 		return prompt(t, cmd.prompt, c)
 	}
 	t.Conv.Complaint = c.ID // what he writes next is about it
+	if cmd.read == byCitizens {
+		if why := forbidden(t, &c, words); why != "" {
+			return notSent(t, t.Hold(c), words, why)
+		}
+	}
 	return cmd.run(ctx, t, t.Hold(c), words)
 }
 

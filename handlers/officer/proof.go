@@ -122,14 +122,16 @@ func (v *Conversation) shared(ctx context.Context, t *handlers.Turn) (bool, erro
 	if taken, err := v.namesSeveral(ctx, t, "", t.Text); taken || err != nil {
 		return taken, err
 	}
-	c, err := awaitingProof(ctx, t)
-	if err != nil {
+	waiting, err := awaitingProof(ctx, t)
+	switch {
+	case err != nil:
 		return true, err
+	case len(waiting) > 1 && t.Text == "":
+		return true, askWhose(t, waiting, "officer.proof_whose")
+	case len(waiting) == 1:
+		return true, evidence(ctx, t, t.Hold(waiting[0]), t.Text)
 	}
-	if c.ID == 0 {
-		return true, v.evidenceFirst(ctx, t)
-	}
-	return true, evidence(ctx, t, t.Hold(c), t.Text)
+	return true, v.evidenceFirst(ctx, t)
 }
 
 // evidenceFirst takes a photo or a place that comes before the report: what is written under it may be the report. Else it belongs to the work
@@ -188,21 +190,18 @@ func (v *Conversation) bareCode(ctx context.Context, t *handlers.Turn) (bool, er
 	if !isCode(t.Text) {
 		return false, nil
 	}
-	c, err := awaitingProof(ctx, t)
+	waiting, err := awaitingProof(ctx, t)
 	if err != nil {
 		return true, err
 	}
-	if c.ID == 0 {
+	if len(waiting) != 1 {
 		return true, models.NewError(models.CodeBadInput, "error.which_number")
 	}
-	return true, code(ctx, t, t.Hold(c), t.Text)
+	return true, code(ctx, t, t.Hold(waiting[0]), t.Text)
 }
 
-// awaitingProof is the one complaint the officer has reported and not proved; ID 0 when there is none or more than one.
-func awaitingProof(ctx context.Context, t *handlers.Turn) (models.Complaint, error) {
-	list, err := own(ctx, t, models.ComplaintQuery{Statuses: []models.Status{models.Reported}, Limit: 2})
-	if err != nil || len(list) != 1 || allowed(t, list[0], doer) != nil {
-		return models.Complaint{}, err
-	}
-	return list[0], nil
+// awaitingProof are the complaints that the officer has reported and not proved.
+func awaitingProof(ctx context.Context, t *handlers.Turn) ([]models.Complaint, error) {
+	list, err := own(ctx, t, models.ComplaintQuery{Statuses: []models.Status{models.Reported}, Limit: mostNamed})
+	return slices.DeleteFunc(list, func(c models.Complaint) bool { return allowed(t, c, doer) != nil }), err
 }

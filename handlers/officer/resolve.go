@@ -111,7 +111,7 @@ func checkProof(ctx context.Context, t *handlers.Turn, c *models.Complaint) erro
 		handlers.NextDue(c, models.CheckProof, t.Now) // it is mostly here before the next look
 		t.Say(models.Intent{Kind: "officer.proof_checking", Complaint: c.ID, Args: about(c)})
 	}
-	return nil
+	return askRest(ctx, t, c.ID)
 }
 
 // resolved tells the citizen the result, and has the hub ask whether it is true.
@@ -163,6 +163,9 @@ func code(ctx context.Context, t *handlers.Turn, c *models.Complaint, words stri
 	}
 	handlers.NextDue(c, models.NothingDue, time.Time{})
 	t.Say(models.Intent{Kind: "officer.closed_by_code", Complaint: c.ID, Args: about(c)})
+	if err := askRest(ctx, t, c.ID); err != nil {
+		return err
+	}
 	return tell(ctx, t, c, models.Intent{Kind: "citizen.closed_by_code", Buttons: handlers.RatingButtons(c)})
 }
 

@@ -48,13 +48,14 @@ func (s speech) has(name string) bool { return slices.Contains(s.names, name) }
 func listen(t *handlers.Turn, text string) (s speech) {
 	text = strings.Join(withoutPresent(t, strings.Fields(text)), " ")
 	s.names, s.left = t.Deps.Words.Heard("speech", text)
-	if _, rest, ok := whenSaid(t, text, officeClose); ok {
+	_, vague := nextPeriod(t, text)
+	if _, rest, ok := whenSaid(t, text, officeClose); ok || vague {
 		var names []string
 		names, s.left = t.Deps.Words.Heard("speech", strings.Join(rest, " "))
 		if !slices.Contains(names, "part") { // "आधे घंटे में"
 			s.names = slices.DeleteFunc(s.names, func(name string) bool { return name == "part" })
 		}
-		s.timed, s.onlyTime = true, len(s.left) == 0 && len(s.names) == 0
+		s.timed, s.onlyTime = ok, len(s.left) == 0 && len(s.names) == 0
 	}
 	return s
 }

@@ -224,7 +224,7 @@ func (v *Conversation) spoken(m matter, s speech, of breadth) (command, bool) {
 	case nodded:
 		cmd.run = offerAccept
 	case moves:
-		cmd.run = progress
+		cmd.run, cmd.read = progress, byCitizens
 		if of == wholeStorm {
 			cmd.run = stormProgress
 		}
@@ -300,15 +300,21 @@ func (v *Conversation) nothingToTake(ctx context.Context, t *handlers.Turn, m ma
 func progress(ctx context.Context, t *handlers.Turn, c *models.Complaint, text string) error {
 	at, _, timed := whenSaid(t, text, t.Directory().Calendar(c.Area).Close)
 	s := listen(t, text)
-	if (s.has("wait") || s.has("lacks")) && !timed || s.has("wont") && !s.duty() && !s.did() { // "आज नहीं होगा"
+	next, vague := nextPeriod(t, text)
+	vague = vague && !timed && !s.did() && next.After(c.ResolutionDue) && !c.ResolutionDue.IsZero()     // "agle hafte hoga": the date is asked for
+	if vague || (s.has("wait") || s.has("lacks")) && !timed || s.has("wont") && !s.duty() && !s.did() { // "आज नहीं होगा"
 		return prompt(t, "later", *c)
+	}
+	later := timed && at.After(c.ResolutionDue) && !c.ResolutionDue.IsZero() && (s.ahead() || s.onlyTime)
+	if later && !at.Before(lastLater(t.Now)) {
+		return models.NewError(models.CodeBadInput, "error.later_date").With("number", c.Number.String())
 	}
 	if c.Status == models.Assigned {
 		if err := accept(ctx, t, c, ""); err != nil {
 			return err
 		}
 	}
-	if timed && at.After(c.ResolutionDue) && !c.ResolutionDue.IsZero() && (s.ahead() || s.onlyTime) {
+	if later {
 		return wantsLater(ctx, t, c, at, text, s)
 	}
 	switch {

@@ -33,26 +33,48 @@ func (v *Conversation) asksHow(ctx context.Context, t *handlers.Turn, words stri
 	return true, v.do(ctx, t, "open", string(c.Number))
 }
 
-// asksOfWork answers what asks for his own work in other words than the command's, where nothing else was understood: "aliganj ki list",
-// "kitni overdue hai".
-func asksOfWork(ctx context.Context, t *handlers.Turn, words string) (bool, error) {
+// asksOfWork answers what asks for his own work in other words than the command's: "kitni shikayat bachi hai", "which are late". Before anything else
+// is heard, only what says nothing more than that, perhaps of a day, is taken for it; where nothing was understood, also "aliganj ki list".
+func asksOfWork(ctx context.Context, t *handlers.Turn, words string, of sureness) (bool, error) {
 	names, left := t.Deps.Words.Heard("work", words)
 	has := func(name string) bool { return slices.Contains(names, name) }
-	if !has("list") && !has("late") || len(left) > 2 {
+	like := strings.Join(left, " ")
+	_, ofDay := t.Deps.Words.Answer("day", like)
+	late := has("late") || has("tardy") && has("asking")
+	asks := late || has("list") || has("asking") && (has("matter") || has("remains") || has("fresh")) || has("matter") && ofDay
+	if !asks || len(left) > 2 || of == surely && !ofDay && like != "" {
 		return false, nil
 	}
 	kind, q := "officer.list", models.ComplaintQuery{}
-	if has("late") {
+	switch {
+	case late:
 		kind, q.Overdue = "officer.overdue", t.Now
+	case has("fresh"):
+		q.Statuses = []models.Status{models.Registered, models.Assigned} // nobody has taken them yet
 	}
-	like := strings.Join(left, " ")
-	if like != "" {
+	if like != "" && !ofDay {
 		found, _, err := wanted(ctx, t, q, like, 0)
 		if err != nil || len(found) == 0 {
 			return false, err // a sentence that only has such a word
 		}
 	}
 	return true, lines(ctx, t, kind, q, like)
+}
+
+// sureness is how plainly something must be said.
+type sureness int
+
+const (
+	surely sureness = iota
+	perhaps
+)
+
+// listed takes what plainly asks for a list.
+func (v *Conversation) listed(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if t.Text == "" || t.In.ReplyTo != "" || orProof.came(t) || t.Account.Key == handlers.WebAccount {
+		return false, nil
+	}
+	return asksOfWork(ctx, t, t.Text, surely)
 }
 
 // withoutAsking leaves out what only asks for the list once more: "overdue list bhejo".

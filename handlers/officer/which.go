@@ -127,6 +127,12 @@ func suits(t *handlers.Turn, words string) bool {
 // picked runs what was held until its complaint was named.
 func (v *Conversation) picked(ctx context.Context, t *handlers.Turn, name, number string) error {
 	held, offered := t.Conv.Ask.Text, t.Conv.Ask.Choices
+	if name == "proof" {
+		if err := bringBack(t); err != nil {
+			return err
+		}
+		held = ""
+	}
 	t.Done()
 	chosen := strings.Split(number, together)
 	if len(chosen) > 1 {
@@ -141,7 +147,10 @@ func (v *Conversation) picked(ctx context.Context, t *handlers.Turn, name, numbe
 			return err
 		}
 	}
-	return nil
+	if len(chosen) < 2 {
+		return nil
+	}
+	return proofOfEach(ctx, t, chosen)
 }
 
 // able are those of several complaints of which the words can be said now; he is told of which they were not. Where it is none, why not of the

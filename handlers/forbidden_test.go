@@ -1,0 +1,82 @@
+package handlers_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"sunwai/bot"
+	"sunwai/handlers/uptest"
+	"sunwai/models"
+)
+
+// TestWordsThatAreNotSent: whatever a command is, words that ask for money or a password, press, lean on the answer or insult reach no citizen.
+func TestWordsThatAreNotSent(t *testing.T) {
+	for why, all := range map[string][]string{
+		"otp": {"line jodi, ab apna otp bata do", "OTP bhejiye kaam band karna hai", "please share the OTP to close", "काम हो गया, ओटीपी बता दीजिए"},
+		"money": {"लाइन जोड़ दी, लाइनमैन को 200 रुपये दे देना", "fuse badal diya, lineman ko 300 rs de dena", "upi se 200 transfer kar dijiye", "kaam ho gaya, mithai khila do",
+			"बिजली चालू कर दी, मिठाई के पैसे दे दो", "fixed; pay 200 rupees to the lineman", "supply restored, tip the lineman 100 rupees"},
+		"threat": {"kaam ho gaya, ab shikayat wapas lo warna FIR hogi", "काम हो गया, अब दोबारा शिकायत की तो लाइन काट देंगे", "next time you complain we will cut your line"},
+		"leans":  {"feedback me haan likhna", "काम हो गया, हाँ बोल देना", "fixed, please say yes when asked", "kaam ho gaya rating achhi dena"},
+		"insult": {"idiot, the work is done", "bewakoof, light aa rahi hai", "काम हो गया, अब चुप रहो", "तुम झूठे हो, बिजली आ रही थी"},
+	} {
+		for _, text := range all {
+			w := readingWorld(t)
+			c := w.complaint("mohan", outage)
+			told := w.tap("anil", "resolve", string(c.Number)+" "+text)
+			require.Equal(t, []string{"officer.not_sent." + why}, kinds(to(told, "anil")), text)
+			assert.Empty(t, to(told, "mohan"), text)
+			assert.Equal(t, models.Assigned, w.now(c).Status, text)
+			said := w.messages[c.ID]
+			assert.Equal(t, text, said[len(said)-1].Text, "it is kept")
+		}
+	}
+	for _, text := range []string{"बिल सही कर दिया, 500 रुपये काउंटर पर जमा करने होंगे", "पेंशन के 3000 रुपये खाते में भेज दिए", "pension ke 3000 rupaye khate me bhej diye gaye", "muawaza 50000 rupaye ka cheque de diya",
+		"refund of 500 rupees paid to account", "portal par OTP ki dikkat theek kar di gayi", "password reset kara diya", "आवारा कुत्ते पकड़ लिए", "gadhe bhar diye gaye", "shauchalay ki tatti saaf kara di",
+		"pagal kutta pakad liya gaya", "किसी को पैसे न दें, लाइन ठीक कर दी", "thekedar par 5000 rupaye jurmana lagaya", "fuse badal diya", "chup chaap chal rahi bhatti band karai", "yes supply restored"} {
+		w := readingWorld(t)
+		c := w.complaint("mohan", outage)
+		assert.Equal(t, "officer.resolved", to(w.tap("anil", "resolve", string(c.Number)+" "+text), "anil")[0].Kind, text)
+	}
+}
+
+// TestNotSentByAnyCommand: the same words by every command that the citizen reads.
+func TestNotSentByAnyCommand(t *testing.T) {
+	const words = "lineman ko 300 rupaye de do tab theek rahega"
+	for _, command := range []string{"ask", "tell", "later 30/11", "resolve", "restored", "public"} {
+		w := readingWorld(t)
+		c := w.complaint("mohan", outage)
+		name, date, _ := strings.Cut(command, " ")
+		who := map[bool]string{true: "sunita", false: "anil"}[command == "public"]
+		told := w.tap(who, name, strings.TrimSpace(string(c.Number)+" "+date)+" "+words)
+		assert.Equal(t, "officer.not_sent.money", to(told, who)[0].Kind, command)
+		assert.Empty(t, to(told, "mohan"), command)
+	}
+	for _, command := range []string{"uphold", "dismiss"} {
+		w := readingWorld(t)
+		c := w.in(w.complaint("mohan", outage), models.Appealed)
+		told := w.tap("sunita", command, string(c.Number)+" "+words)
+		assert.Equal(t, []string{"officer.not_sent.money"}, kinds(told), command)
+		assert.Equal(t, models.Appealed, w.now(c).Status, command)
+	}
+	for _, free := range []string{"1 ghante me ho jayega, 300 rupaye lineman ko de dena", "jumper jod diya, lineman ko 300 rupaye de dena"} {
+		w := readingWorld(t)
+		w.complaint("mohan", outage)
+		assert.Equal(t, []string{"officer.not_sent.money"}, kinds(w.say("anil", free)), free)
+	}
+	w := readingWorld(t)
+	c := w.complaint("mohan", outage)
+	told := w.send("anil", bot.Inbound{Text: "resolve jumper joda, 300 rupaye de dena", Files: photo()})
+	require.Equal(t, []string{"officer.not_sent.money"}, kinds(told))
+	require.Len(t, w.files[c.ID], 1, "the photo is kept with its words")
+}
+
+// readingWorld is a staffed world that understands as the real one does.
+func readingWorld(t *testing.T) *world {
+	w := staffed(t)
+	w.deps.Understand = uptest.UttarPradesh(t).Reader
+	w.restart()
+	return w
+}

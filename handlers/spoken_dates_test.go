@@ -1,0 +1,50 @@
+package handlers_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"sunwai/models"
+)
+
+// TestADateInOtherWords: a day that is named is the one that is asked about; "next week" names none, and no date is made of it.
+func TestADateInOtherWords(t *testing.T) {
+	for text, want := range map[string]string{
+		"10 december ko hoga": "10/12", "10 दिसंबर को हो जाएगा": "10/12", "10 december": "10/12", "by 10th december": "10/12", "25 tarikh ko hoga": "25/11", "somvar ko hoga": "30/11",
+		"monday ko theek ho jayega": "30/11", "is mahine ke ant tak": "30/11", "महीने के अंत तक हो जाएगा": "30/11", "by end of month": "30/11", "within a week": "01/12", "ek mahina lagega": "24/12",
+		"agle 2 din me": "26/11", "15 din lagenge": "09/12",
+		"agle hafte ho jayega": "", "next week": "", "अगले महीने होगा": "", "next monday": "", "agle mahine ke ant tak hoga": "",
+	} {
+		for _, command := range []string{"", "later "} {
+			w := readingWorld(t)
+			c := w.complaint("mohan", outage)
+			due := w.now(c).ResolutionDue
+			told := to(w.say("anil", command+text), "anil")
+			last := told[len(told)-1]
+			if want == "" {
+				assert.Equal(t, "officer.ask_later", last.Kind, command+text)
+			} else {
+				assert.Equal(t, "officer.ask_why_later", last.Kind, command+text)
+				assert.Equal(t, want, last.Args.Due.In(models.IST()).Format("02/01"), command+text)
+			}
+			assert.Equal(t, due, w.now(c).ResolutionDue, "no reason is given")
+		}
+	}
+}
+
+// TestWhatIsNoLaterDate: whoever comes on a day has not said that the work is done then; what lies too far ahead is refused as it is.
+func TestWhatIsNoLaterDate(t *testing.T) {
+	for text, want := range map[string]string{
+		"somvar ko lineman aayega": "officer.told", "10 december ko lineman aayega": "officer.told", "10 dec se kaam shuru hoga": "officer.told", "pichhle hafte lineman aaya tha": "officer.doubt.words",
+		"5 dec ko JE gaye the": "officer.doubt.words", "2 mahine lagenge": "error", "by 5th january": "error", "later 2 mahine lagenge": "error", "later 10 dec se kaam shuru hoga": "officer.ask_later",
+		"bill sahi kar diya, agle mahine ka bill sahi aayega": "officer.told", "later 10 dec tak samaan aayega": "officer.later_named", "later 5 dec se pehle, crane nahi hai": "officer.later_named",
+	} {
+		w := readingWorld(t)
+		w.complaint("mohan", outage)
+		told := to(w.say("anil", text), "anil")
+		require.NotEmpty(t, told, text)
+		assert.Equal(t, want, told[len(told)-1].Kind, text)
+	}
+}
