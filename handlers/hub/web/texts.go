@@ -59,6 +59,7 @@ func texts() map[string]models.Names {
 		"web.error.409":       {Hi: "किसी और ने अभी इसे बदला है। पन्ना फिर खोलकर देखें, फिर करें।", En: "Somebody else has just changed this. Open the page again, look, then act."},
 		"web.error.413.title": {Hi: "यह बहुत बड़ा है", En: "Too large"},
 		"web.error.413":       {Hi: "फ़ाइल या लेख छोटा करके फिर भेजें।", En: "Send a smaller file or text."},
+		"web.error.413.text":  {Hi: "लेख बहुत लंबा है। छोटा करके फिर भेजें।", En: "The text is too long. Shorten it and send it again."},
 		"web.error.422.title": {Hi: "यह नहीं हो सका", En: "This could not be done"},
 		"web.error.422":       {Hi: "जो भरा गया उसे एक बार देखें और फिर भेजें।", En: "Please look over what was filled in and send it again."},
 		"web.error.500.title": {Hi: "हमारी ओर से कुछ रुक गया", En: "Something failed on our side"},
