@@ -107,6 +107,9 @@ func (o *office) Offers(officer models.ID, c models.Complaint) (bool, []string) 
 	return false, nil
 }
 
+func (o *office) FirstAnswer(c models.Complaint) models.Limit {
+	return c.FirstAnswer(models.Rules{DangerFirst: 15 * time.Minute})
+}
 func (o *office) Why(models.Complaint, models.Lang) []models.Item {
 	return []models.Item{{Code: "why.from", Due: noon}}
 }

@@ -28,3 +28,14 @@ func TestTheStorySaysWhatHappened(t *testing.T) {
 		require.NotRegexp(t, regexp.MustCompile(`[>"(]complaint\.[a-z]`), body, "every key has its text")
 	}
 }
+
+// The first answer of a danger stands on the page as the officer and the citizen were told it, not as its category has it.
+func TestTheFirstAnswerOfADanger(t *testing.T) {
+	o := newOffice(t)
+	c := o.complaints[5]
+	c.Danger, c.FirstResponseDue = models.Fire, c.RegisteredAt.Add(30*time.Minute)
+	o.complaints[5] = c
+	body := o.ask(hub, "GET", "/hub/complaints/5?lang=en", nil).Body.String()
+	require.Regexp(t, `First response by</dt><dd>[^<]*12:15`, body)
+	require.NotRegexp(t, `First response by</dt><dd>[^<]*✓`, body)
+}
