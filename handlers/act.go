@@ -137,6 +137,11 @@ func keepUploads(noted, files []models.Attachment) {
 	}
 }
 
+// FirstAnswer is the limit for the first word on a complaint, as the officer and the citizen were told it.
+func (a *Acts) FirstAnswer(c models.Complaint) models.Limit {
+	return c.FirstAnswer(NewWork(&a.deps, models.Actor{Role: models.SystemRole}).Rules(&c))
+}
+
 // Why explains how the limits of a complaint came about, a line each.
 func (a *Acts) Why(c models.Complaint, lang models.Lang) []models.Item {
 	return NewWork(&a.deps, models.Actor{Role: models.SystemRole}).WhyDue(&c, lang)

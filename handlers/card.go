@@ -52,8 +52,7 @@ func (w *Work) card(c *models.Complaint, o models.Officer, t Telling) models.Int
 // days away.
 func (w *Work) AnswerBy(c *models.Complaint) (at time.Time) {
 	for _, l := range c.Running(w.Rules(c)) {
-		answer := l.Lapse == models.NotAnswered || l.Lapse == models.NotPlaced || l.Lapse == models.NotAssigned
-		if answer && l.Due.After(w.Now) && (at.IsZero() || l.Due.Before(at)) {
+		if l.Answers() && l.Due.After(w.Now) && (at.IsZero() || l.Due.Before(at)) {
 			at = l.Due
 		}
 	}

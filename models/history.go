@@ -9,7 +9,7 @@ const (
 	CitizenRole Role = "citizen" // the complainant
 	OfficerRole Role = "officer" // an officer of a department
 	HubRole     Role = "hub"     // somebody of the state's hub or its desk
-	SystemRole  Role = "system"  // the clock
+	SystemRole  Role = "system"  // the program by itself
 )
 
 // Actor is who did something. Officer is set for officers and the hub's people only.
@@ -67,6 +67,38 @@ type Event struct {
 	Code      string
 	Post      Post
 	Words     ID // Message
+}
+
+// Whose is in what part it was done. A turn notes all that it does as the citizen's who wrote; what only follows from his words (his complaint
+// is given to somebody, goes on, waits with another) the program does by itself.
+func (e Event) Whose() Role {
+	if e.By.Role != CitizenRole {
+		return e.By.Role
+	}
+	switch e.Kind {
+	case EventJoined, EventStorm, EventEscalated, EventReplanned, EventHandedOver:
+		return SystemRole
+	case EventMoved:
+		if !e.citizensMove() {
+			return SystemRole
+		}
+	}
+	return CitizenRole
+}
+
+// citizensMove reports whether a move is one that a citizen makes himself: he registers, denies, withdraws, confirms, appeals.
+func (e Event) citizensMove() bool {
+	switch e.To {
+	case Registered:
+		return e.From == Draft || e.From == ""
+	case InProgress:
+		return e.From == Reported || e.From == Resolved
+	case Resolved:
+		return e.From != Duplicate
+	case Withdrawn, Void, Closed, Appealed:
+		return true
+	}
+	return false
 }
 
 // MessageKind says what words are. Stored: never rename.

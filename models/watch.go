@@ -152,6 +152,31 @@ func (c Complaint) answerLimit(r Rules) (Limit, bool) {
 	return c.hurried(l, r), true
 }
 
+// FirstAnswer is the limit for the first word on a complaint as it runs now, or, where none runs, as it was promised: shorter in danger than
+// what stands in FirstResponseDue. A zero Due: none was promised.
+func (c Complaint) FirstAnswer(r Rules) Limit {
+	found := Limit{}
+	for _, l := range c.Running(r) {
+		if l.Answers() && (found.Due.IsZero() || l.Due.Before(found.Due)) {
+			found = l
+		}
+	}
+	if !found.Due.IsZero() {
+		return found
+	}
+	promised := Limit{From: c.plannedAt(), Due: c.FirstResponseDue}
+	found = c.hurried(promised, r)
+	if c.RespondedAt.After(found.Due) && c.Watch.LapseDue.Before(found.Due) {
+		return promised // answered later and never late: the danger was spoken of after that
+	}
+	return found
+}
+
+// Answers reports whether a limit is for an answer, or for finding who answers, and not for the work or a decision.
+func (l Limit) Answers() bool {
+	return l.Lapse == NotAnswered || l.Lapse == NotPlaced || l.Lapse == NotAssigned
+}
+
 // dangerLimit is the time of an answer to danger that was spoken of only later: it counts from when that was said, or from when the
 // complaint was given to who has it now, also where the complaint itself was answered long ago.
 func (c Complaint) dangerLimit(r Rules) (Limit, bool) {

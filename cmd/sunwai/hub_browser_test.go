@@ -141,6 +141,9 @@ func changeHours(t *testing.T, p *consoletest.Page, base string, tried func()) {
 	p.Wait(`document.querySelector(".toast.good") && document.querySelector("main").textContent.includes("` + to + `")`)
 }
 
+// mostScreens is how many screens of a phone a page may be long; the wall and the map's districts need about eight.
+const mostScreens = 10
+
 // look asks axe for what is hard to use for some, and the page for what sticks out.
 func look(t *testing.T, p *consoletest.Page, axe, page string) {
 	t.Helper()
@@ -151,6 +154,8 @@ func look(t *testing.T, p *consoletest.Page, axe, page string) {
 	assert.Empty(t, found, page)
 	sticks := consoletest.Evaluate[int](p, `Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)`)
 	assert.Zero(t, sticks, "%s is wider than the screen", page)
+	screens := consoletest.Evaluate[int](p, `Math.ceil(document.documentElement.scrollHeight / innerHeight)`)
+	assert.LessOrEqual(t, screens, mostScreens, "%s is too long: what is not needed at once is to be folded", page)
 }
 
 // pictured are the pictures that documents show; PICTURES=all keeps every one.

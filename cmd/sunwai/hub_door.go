@@ -113,7 +113,7 @@ func demoUsers(ctx context.Context, s *store.Store, ids *models.IDs) ([]door.Tra
 		post             models.Post // of the officer whose commands he gives
 		names            models.Names
 	}{
-		{"hub", "", hub(models.L4), models.Names{Hi: "केंद्र का कर्मी", En: "Hub staff"}},
+		{"hub", "", hub(models.L4), models.Names{Hi: "हब का कर्मी", En: "Hub staff"}},
 		{"admin", "POWER", models.Post{Department: "POWER", Area: models.StateArea, Level: models.L3}, models.Names{Hi: "ऊर्जा विभाग का व्यवस्थापक", En: "Administrator of the power department"}},
 		{"operator", "", hub(models.Desk), models.Names{Hi: "कॉल सेंटर का ऑपरेटर", En: "Desk operator"}},
 		{"publisher", "", models.Post{}, models.Names{Hi: "सूचना अधिकारी", En: "Information officer"}},

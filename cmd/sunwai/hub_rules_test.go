@@ -52,7 +52,7 @@ func newBureau(t *testing.T, database string) *bureau {
 }
 
 func hubUser() access.User {
-	return access.User{ID: 1, Name: "केंद्र", Roles: []access.Role{access.Hub}}
+	return access.User{ID: 1, Name: "हब", Roles: []access.Role{access.Hub}}
 }
 
 func powerAdmin() access.User {

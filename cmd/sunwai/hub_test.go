@@ -92,5 +92,7 @@ func TestTheHubsTexts(t *testing.T) {
 		require.NotEmpty(t, n.Hi, key)
 		require.False(t, deva(n.En), "%s: Hindi in the English text", key)
 		require.ElementsMatch(t, holes.FindAllString(n.Hi, -1), holes.FindAllString(n.En, -1), key)
+		others := strings.NewReplacer("केंद्र सरकार", "", "सेवा केंद्र", "").Replace(n.Hi)
+		require.NotContains(t, others, "केंद्र", "%s: the hub is हब; केंद्र is the central government, or a centre", key)
 	}
 }

@@ -108,7 +108,7 @@ const (
 	// As the story says where a complaint has come.
 	assigned     = "अधिकारी को भेजी गई"
 	notPossible  = "कार्रवाई नहीं हो सकी"
-	hubStaff     = "केंद्र का कर्मी"
+	hubStaff     = "हब का कर्मी"
 	deskOperator = "कॉल सेंटर का ऑपरेटर"
 )
 
@@ -128,7 +128,7 @@ func TestTheHubAtWork(t *testing.T) {
 		one, two := as(t, base, hubStaff, consoletest.Desk), as(t, base, fieldEngineer, consoletest.Desk)
 		open(one, page)
 		open(two, page)
-		two.Wait(`document.querySelector("#here").textContent.includes("केंद्र का कर्मी")`)
+		two.Wait(`document.querySelector("#here").textContent.includes("हब का कर्मी")`)
 		consoletest.Evaluate[int](one, `(document.querySelector('[data-test="do-note"]').click(), 1)`)
 		one.Do(chromedp.SendKeys(chromedp.CSS(`form:has(input[value="note"]) textarea`), "फ़ोन आया था"))
 		two.Wait(`document.querySelector("#here").textContent.includes("लिख रहे हैं")`)

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"regexp"
 	"strconv"
+	"strings"
 
 	hub "sunwai/bot/console"
 	"sunwai/models"
@@ -178,7 +179,11 @@ func (p *Page) hint(r *http.Request) string { return string(p.lookFor(r).lang) }
 func (p *Page) refuseForm(w http.ResponseWriter, r *http.Request, err error) {
 	var tooLarge *http.MaxBytesError
 	if errors.As(err, &tooLarge) {
-		p.refuse(w, r, http.StatusRequestEntityTooLarge, "error.too_large")
+		key := "error.too_long"
+		if strings.HasPrefix(r.Header.Get("Content-Type"), "multipart/") { // no other form holds a file
+			key = "error.too_large"
+		}
+		p.refuse(w, r, http.StatusRequestEntityTooLarge, key)
 		return
 	}
 	p.refuse(w, r, http.StatusBadRequest, "error.type")

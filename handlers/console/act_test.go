@@ -92,7 +92,7 @@ func TestBadFormsAreRefusedInTheReadersLanguage(t *testing.T) {
 	}{
 		"nothing said":      {"/console/say", from("text", " "), nil, 422, "कुछ लिखें"},
 		"too long":          {"/console/say", from("text", strings.Repeat("क", 4097)), nil, 413, "बहुत लंबा"},
-		"a huge form":       {"/console/say", from("text", strings.Repeat("क", 100_000)), nil, 413, "बहुत बड़ी"},
+		"a huge form":       {"/console/say", from("text", strings.Repeat("क", 100_000)), nil, 413, "संदेश बहुत लंबा"},
 		"JSON":              {"/console/say", from("text", "x"), func(r *http.Request) { r.Header.Set("Content-Type", "application/json") }, 415, "इस रूप में"},
 		"no type":           {"/console/say", from("text", "x"), func(r *http.Request) { r.Header.Del("Content-Type") }, 415, "इस रूप में"},
 		"a form as upload":  {"/console/upload", from("text", "x"), nil, 415, "इस रूप में"},

@@ -112,7 +112,7 @@ func (l look) post(p models.Post) string {
 func (l look) events(list []models.Event) []eventView {
 	out := make([]eventView, 0, len(list))
 	for _, e := range slices.Backward(list) {
-		v := eventView{At: e.At, Role: e.By.Role}
+		v := eventView{At: e.At, Role: e.Whose()}
 		switch {
 		case e.Kind == models.EventMoved && e.To == models.Assigned:
 			v.Text, v.Who = l.status(e.To), l.post(e.Post)

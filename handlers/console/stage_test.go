@@ -222,7 +222,7 @@ func (directory) Area(code string) (models.Area, bool) {
 
 func (directory) PostTitle(p models.Post) models.Names {
 	return map[models.Level]models.Names{models.L1: {Hi: "अवर अभियंता", En: "Junior Engineer"}, models.L2: {Hi: "अधिशासी अभियंता", En: "Executive Engineer"},
-		models.Desk: {Hi: "सुनवाई डेस्क", En: "Hearing desk"}, models.L4: {Hi: "राज्य केंद्र प्रभारी", En: "Head of the state hub"}}[p.Level]
+		models.Desk: {Hi: "सुनवाई डेस्क", En: "Hearing desk"}, models.L4: {Hi: "राज्य के हब के प्रभारी", En: "Head of the state hub"}}[p.Level]
 }
 
 func (directory) HandleNames(department string) models.Names {

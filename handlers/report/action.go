@@ -173,7 +173,7 @@ func (a *action) who(e models.Event) string {
 	if (e.Kind == models.EventMoved && e.To == models.Assigned || e.Kind == models.EventEscalated) && !a.reticent {
 		return a.dir.PostTitle(e.Post).In(a.lang) // who got it says more than who sent it
 	}
-	switch e.By.Role {
+	switch e.Whose() {
 	case models.CitizenRole:
 		return a.word("report.citizen")
 	case models.HubRole:

@@ -100,14 +100,35 @@ func TestTally(t *testing.T) {
 	require.Equal(t, []time.Duration{20 * time.Minute, 30 * time.Minute}, []time.Duration{median, slow})
 	share, ok := got.Share()
 	require.True(t, ok)
-	require.Equal(t, 40, share, "2 on time of 3 closed + 2 overdue")
+	require.Equal(t, 50, share, "2 on time of 3 closed + 1 overdue: the limit of the other passed after the day")
 	got.responses, got.sorted = nil, false
-	require.Equal(t, &Tally{Received: 7, Resolved: 4, Closed: 3, OnTime: 2, Rejected: 1, Appeals: 2, Open: 4, Late: 2, Hidden: 2, Danger: 1, HandedOn: 1,
+	require.Equal(t, &Tally{Received: 7, Resolved: 4, Closed: 3, OnTime: 2, Rejected: 1, Appeals: 2, Open: 3, Late: 1, Hidden: 2, Danger: 1, HandedOn: 1,
 		Closures: map[models.Closure]int{models.ByCode: 1, models.Confirmed: 1, models.Unconfirmed: 1},
 		Ratings:  map[models.Rating]int{models.Good: 2}, Aside: 1, Channels: map[models.PlatformName]int{models.Telegram: 7},
-		Category: map[string]int{"POWER.SUPPLY": 5, hidden: 2}, Overdue: [5][ages]int{1: {1, 0, 0, 0}, 3: {0, 0, 1, 0}}}, got)
+		Category: map[string]int{"POWER.SUPPLY": 5, hidden: 2}, Overdue: [5][ages]int{3: {0, 0, 1, 0}}}, got)
 	require.Equal(t, 2, got.Confirmed())
 	require.True(t, l.Sum(state(t), Scope{Area: "118"}).Empty())
+}
+
+// A day ends at midnight in India, half past six in the evening of UTC: what happens a minute later is the next day's, in every figure.
+func TestNothingOfALaterDayIsCounted(t *testing.T) {
+	midnight := time.Date(2026, 11, 26, 18, 30, 0, 0, time.UTC)
+	day := PeriodOf(Day, midnight.Add(-time.Minute))
+	require.Equal(t, midnight, day.To)
+	for at, want := range map[time.Time]int{midnight.Add(-time.Minute): 1, midnight: 0, midnight.Add(time.Minute): 0} {
+		registered := models.ReportRow{Status: models.Assigned, RegisteredAt: at, ResolutionDue: at.Add(48 * time.Hour)}
+		late := models.ReportRow{Status: models.Assigned, RegisteredAt: at.Add(-48 * time.Hour), ResolutionDue: at}
+		closed := models.ReportRow{Status: models.Closed, Closure: models.Confirmed, OnTime: true, RegisteredAt: at.Add(-48 * time.Hour), RespondedAt: at,
+			ResolvedAt: at, ClosedAt: at}
+		for _, written := range []time.Time{midnight.Add(2 * time.Hour), midnight.Add(96 * time.Hour)} {
+			l, err := fill(t.Context(), listReader{registered, late, closed}, day, written)
+			require.NoError(t, err)
+			got := l.Sum(state(t), Scope{})
+			require.Equal(t, []int{want, 1 + want, want, want, want, want, want}, []int{got.Received, got.Open, got.Late, got.Resolved, got.Closed, got.OnTime, got.Responses()},
+				"%s, written at %s", at, written)
+			require.Equal(t, want == 1, belongs(registered, day))
+		}
+	}
 }
 
 func TestAges(t *testing.T) {

@@ -104,9 +104,9 @@ func (s *sheet) optional(group, name string) string {
 	return s.word(group + name)
 }
 
-// belongs reports whether a complaint is a row of a report: something happened to it in the time, or it is open.
+// belongs reports whether a complaint is a row of a report: something happened to it in the time, or it was left to do.
 func belongs(r models.ReportRow, p Period) bool {
-	return r.Status.Open() || r.Appealed > 0 || r.Rated || p.holds(r.RegisteredAt) || p.holds(r.RespondedAt) || p.holds(r.ResolvedAt) ||
+	return p.leaves(r) || r.Appealed > 0 || r.Rated || p.holds(r.RegisteredAt) || p.holds(r.RespondedAt) || p.holds(r.ResolvedAt) ||
 		p.holds(r.ClosedAt)
 }
 
@@ -126,7 +126,7 @@ func (r *Reports) rows(ctx context.Context, s *sheet, spec Spec, each func([]str
 			return nil
 		}
 		for i, c := range cols {
-			cells[i] = c.cell(s, row, s.now)
+			cells[i] = c.cell(s, row, spec.Period.until(s.now))
 		}
 		return each(cells)
 	})

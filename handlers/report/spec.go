@@ -59,6 +59,25 @@ func (p Period) days() int { return int(p.To.Sub(p.From) / (24 * time.Hour)) }
 // holds reports whether something happened in the period.
 func (p Period) holds(at time.Time) bool { return !at.Before(p.From) && at.Before(p.To) }
 
+// leaves reports whether a complaint is what a period left to do: open, and registered before it was over. What came on a later day is for a
+// later report.
+func (p Period) leaves(r models.ReportRow) bool {
+	return r.Status.Open() && r.RegisteredAt.Before(p.To)
+}
+
+// late reports whether it is overdue, and its limit had passed before the period was over.
+func (p Period) late(r models.ReportRow, now time.Time) bool {
+	return p.leaves(r) && r.Overdue(p.until(now))
+}
+
+// until is a moment, or the period's end where that is earlier.
+func (p Period) until(now time.Time) time.Time {
+	if now.After(p.To) {
+		return p.To
+	}
+	return now
+}
+
 // Scope is what a report is about: a department, or all; an Area with all in it, or the state.
 type Scope struct {
 	Department string // code; empty: every department

@@ -52,8 +52,8 @@ type Tally struct {
 	OnTime    int // of these, on time
 	Rejected  int // out of remit, of those registered in the time
 	Appeals   int // made in the time
-	Open      int // now
-	Late      int // now: open and overdue
+	Open      int // now, of those registered before the time was over
+	Late      int // now, of these: those whose limit had passed by then
 	Hidden    int // of those received, sensitive or against staff
 	Danger    int // of those received, with danger to life
 	HandedOn  int // of those received, handed over at least once
@@ -97,8 +97,8 @@ func (t *Tally) count(r models.ReportRow, p Period, now time.Time) {
 	default:
 		t.Ratings[r.Rating]++
 	}
-	t.Open += one(r.Status.Open())
-	if r.Overdue(now) {
+	t.Open += one(p.leaves(r))
+	if p.late(r, now) {
 		t.Late++
 		t.Overdue[levelAt(r.Answerable)][ageOf(now.Sub(r.ResolutionDue))]++
 	}

@@ -241,7 +241,7 @@ func (p *page) photos(c *web.Call) (list []models.Attachment, err error) {
 	}
 	files := c.R.MultipartForm.File["photo"]
 	if len(files) > maxPhotos {
-		return nil, models.NewError(models.CodeTooLarge, "error.too_large")
+		return nil, models.NewError(models.CodeTooLarge, "error.too_many_photos").With("count", strconv.Itoa(maxPhotos))
 	}
 	for _, head := range files {
 		if head.Size == 0 {

@@ -41,6 +41,8 @@ type Reader interface {
 type Acts interface {
 	Act(ctx context.Context, act handlers.Act) ([]models.Intent, error)
 	Offers(officer models.ID, c models.Complaint) (sees bool, commands []string)
+	// FirstAnswer is the limit for the first word, as it was told.
+	FirstAnswer(c models.Complaint) models.Limit
 	// Why explains how the limits of a complaint came about, a line each.
 	Why(c models.Complaint, lang models.Lang) []models.Item
 	// Aloud looks through words before they are said in public: models.ErrNotFound when the officer may not, a *models.Error when nobody may.

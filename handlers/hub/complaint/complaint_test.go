@@ -107,6 +107,9 @@ func (o *office) Offers(officer models.ID, c models.Complaint) (bool, []string) 
 	return false, nil
 }
 
+func (o *office) FirstAnswer(c models.Complaint) models.Limit {
+	return c.FirstAnswer(models.Rules{DangerFirst: 15 * time.Minute})
+}
 func (o *office) Why(models.Complaint, models.Lang) []models.Item {
 	return []models.Item{{Code: "why.from", Due: noon}}
 }
@@ -322,7 +325,10 @@ func TestPhotos(t *testing.T) {
 	require.Len(t, o.acted[0].Files, 1, "an empty field is no photo")
 	require.Equal(t, "h", o.acted[0].Files[0].Hash)
 	require.Equal(t, http.StatusUnprocessableEntity, send("exe").Code)
-	require.Equal(t, http.StatusUnprocessableEntity, send("1", "2", "3", "4", "5", "6").Code)
+	many := send("1", "2", "3", "4", "5", "6")
+	require.Equal(t, http.StatusUnprocessableEntity, many.Code)
+	require.Contains(t, many.Body.String(), "5 फ़ोटो तक")
+	require.NotContains(t, many.Body.String(), "MB", "none of them is too large")
 	require.Len(t, o.acted, 1)
 }
 

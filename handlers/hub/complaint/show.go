@@ -24,6 +24,8 @@ type view struct {
 	Phone     string // masked
 	MayReveal bool
 	Anonymous bool
+	First     models.Limit // for the first word
+	Answered  bool
 	Why       []string
 	Story     []entry
 	Files     []models.Attachment
@@ -111,6 +113,8 @@ func (p *page) fill(c *web.Call, v *view) (err error) {
 		return err
 	}
 	v.Why = p.why(c, v.C)
+	v.First = p.Acts.FirstAnswer(v.C)
+	v.Answered = !v.C.RespondedAt.IsZero() && !v.C.RespondedAt.Before(v.First.From)
 	v.Doer, v.Answers = p.officer(v.C.DoerOfficer), p.officer(v.C.AnswerableOfficer)
 	v.Map = p.draw(v.C)
 	v.Acts = p.forms(c, v.C)

@@ -40,7 +40,7 @@ func (p *page) story(c *web.Call, found models.Complaint, messages []models.Mess
 		if p.hidden(c, found, e) {
 			continue
 		}
-		line := entry{At: e.At, Kind: deed(e), Who: string(e.By.Role), Name: p.officer(e.By.Officer), Post: e.Post, Code: e.Code}
+		line := entry{At: e.At, Kind: deed(e), Who: string(e.Whose()), Name: p.officer(e.By.Officer), Post: e.Post, Code: e.Code}
 		if e.Kind == models.EventMoved {
 			line.Status = e.To
 		}

@@ -64,7 +64,7 @@ func texts() map[string]models.Names {
 		"complaint.list":        {Hi: "सूची पर", En: "To the list"},
 
 		"complaint.by.citizen": {Hi: "नागरिक", En: "Citizen"}, "complaint.by.officer": {Hi: "अधिकारी", En: "Officer"},
-		"complaint.by.hub": {Hi: "केंद्र", En: "Hub"}, "complaint.by.system": {Hi: "समय पर अपने आप", En: "By the clock"},
+		"complaint.by.hub": {Hi: "हब", En: "Hub"}, "complaint.by.system": {Hi: "अपने आप", En: "By itself"},
 
 		"complaint.lang.hi": {Hi: "हिन्दी", En: "Hindi"}, "complaint.lang.en": {Hi: "अंग्रेज़ी", En: "English"}, "complaint.lang.hi-Latn": {Hi: "हिन्दी, रोमन में", En: "Hindi in Latin letters"},
 		"complaint.truth": {Hi: "काम हुआ?", En: "Is it done?"}, "complaint.rating": {Hi: "काम कैसा", En: "Rating"},

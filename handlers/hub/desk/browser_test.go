@@ -49,6 +49,7 @@ func TestTheDeskInABrowser(t *testing.T) {
 			p.Wait(`document.querySelector(".number .big")`)
 			require.Regexp(t, `^26-\d{4}-\d{4}-\d$`, consoletest.Evaluate[string](p, `document.querySelector(".number .big").textContent`))
 			shoot(t, p, shot+"-3-registered")
+			require.True(t, consoletest.Evaluate[bool](p, `document.querySelector(".number .big").getBoundingClientRect().bottom < innerHeight`), "the number is in sight")
 			require.LessOrEqual(t, consoletest.Evaluate[int](p, `document.documentElement.scrollWidth`), int(screen.Width), "nothing sticks out")
 		})
 	}

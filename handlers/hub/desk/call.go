@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -21,12 +22,13 @@ const mostWords = 4000
 type callView struct {
 	Call       models.Call
 	Path       string
-	Phone      string // masked, or whole where it is to be dialled
+	Phone      string // whole: who is on the phone has typed it, or is to dial it
 	Dial       bool
 	Waiting    bool // what was said has not had its turn yet
 	Parked     bool
 	New        *models.Complaint // registered in this call
 	Spelled    string
+	Noted      models.Complainant  // whose complaint that is, as it was written down
 	Lines      []models.SpokenLine // not heard yet
 	CodeWaits  bool                // a closing code is to be told, and not in this call
 	CodeByCall bool                // it is of the complaint that was checked: a call can be noted
@@ -37,6 +39,11 @@ type callView struct {
 	Shown      *shown
 	Wrong      string // why a check failed
 	Form       form
+}
+
+// ToRead reports whether there is something to read out: that comes first then, on a phone too.
+func (v callView) ToRead() bool {
+	return v.New != nil || v.Shown != nil || v.Waiting || len(v.Lines) > 0
 }
 
 // known is a complaint of the caller in the list: of what is sensitive, the number alone.
@@ -58,20 +65,27 @@ type form struct {
 	Departments []models.Department
 	Districts   []models.Area
 	Read        reading
+	Typed       typed
+}
+
+// typed is what the operator has written down and what was refused, so that nobody has to say it again.
+type typed struct{ Words, Name, Relation, Phone, Subject, Area, Place, Say string }
+
+func typedIn(c *web.Call) typed {
+	return typed{Words: c.Form("words"), Name: c.Form("name"), Relation: c.Form("relation"), Phone: c.Form("complainant_phone"),
+		Subject: c.Form("subject"), Area: c.Form("area"), Place: c.Form("place")}
 }
 
 // call shows a call.
-func (p *page) call(c *web.Call) error { return p.show(c, "") }
+func (p *page) call(c *web.Call) error { return p.show(c, "", typed{}) }
 
-func (p *page) show(c *web.Call, wrong string) error {
+func (p *page) show(c *web.Call, wrong string, written typed) error {
 	call, err := p.mine(c)
 	if err != nil {
 		return err
 	}
-	v := callView{Call: call, Path: path(call.ID), Phone: masked(call.Phone), Wrong: wrong, Owed: c.Query("owed") != ""}
-	if call.Back != 0 {
-		v.Phone, v.Dial = call.Phone, true
-	}
+	v := callView{Call: call, Path: path(call.ID), Phone: grouped(call.Phone), Dial: call.Back != 0, Wrong: wrong, Owed: c.Query("owed") != ""}
+	v.Form.Typed = written
 	if err := p.fill(c, &v); err != nil {
 		return err
 	}
@@ -118,9 +132,13 @@ func (p *page) fill(c *web.Call, v *callView) error {
 	v.New = newest(list, call)
 	if v.New != nil {
 		v.Spelled = spelled(c.Lang, v.New.Number.String())
+		if v.Noted, err = p.Store.Complainant(c.Context(), v.New.Complainant); err != nil && !errors.Is(err, models.ErrNotFound) {
+			return err
+		}
+		v.Noted.Phone = grouped(v.Noted.Phone)
 	}
 	dir := p.Directory()
-	v.Form = form{Departments: dir.Departments(), Districts: dir.Districts(), Read: p.read("", c.Lang)}
+	v.Form.Departments, v.Form.Districts, v.Form.Read = dir.Departments(), dir.Districts(), p.read(v.Form.Typed.Words, c.Lang)
 	return p.readOut(c, v)
 }
 
@@ -154,11 +172,11 @@ func (p *page) register(c *web.Call) error {
 	if said := c.Form("complainant_phone"); said != "" {
 		phone, ok := dialled(said)
 		if !ok {
-			return p.sayWrong(c, "desk.phone.wrong")
+			return p.refuse(c, "desk.phone.wrong", typedIn(c))
 		}
 		h.Phone = phone
 	}
-	return p.send(c, auditRegistered, bot.Inbound{Text: c.Form("words"), Heard: &h})
+	return p.send(c, auditRegistered, bot.Inbound{Text: c.Form("words"), Heard: &h}, typedIn(c))
 }
 
 // chosen reads what was chosen as what a complaint is about: a category's code, or a department's.
@@ -176,17 +194,17 @@ func chosen(code string, all []models.Department) (department, category string) 
 
 // say passes on what the caller answers or adds, in his words: a number of a choice, an addition, a command.
 func (p *page) say(c *web.Call) error {
-	return p.send(c, auditSaid, bot.Inbound{Text: c.Form("words")})
+	return p.send(c, auditSaid, bot.Inbound{Text: c.Form("words")}, typed{Say: c.Form("words")})
 }
 
 // send stores what was said as an event of the caller's phone: the same inbox and the same turn as every channel.
-func (p *page) send(c *web.Call, action string, in bot.Inbound) error {
+func (p *page) send(c *web.Call, action string, in bot.Inbound, written typed) error {
 	call, err := p.mine(c)
 	if err != nil {
 		return err
 	}
 	if in.Text == "" || len([]rune(in.Text)) > mostWords {
-		return p.sayWrong(c, "desk.words.wrong")
+		return p.refuse(c, "desk.words.wrong", written)
 	}
 	n, err := strconv.Atoi(c.Form("n"))
 	if err != nil || n != call.Asked {
@@ -212,9 +230,12 @@ func (p *page) send(c *web.Call, action string, in bot.Inbound) error {
 }
 
 // sayWrong shows the call again with what was wrong.
-func (p *page) sayWrong(c *web.Call, key string) error {
+func (p *page) sayWrong(c *web.Call, key string) error { return p.refuse(c, key, typed{}) }
+
+// refuse does so with what was written down.
+func (p *page) refuse(c *web.Call, key string, written typed) error {
 	c.Status(422)
-	return p.show(c, c.T(key))
+	return p.show(c, c.T(key), written)
 }
 
 // heard notes which lines were read out.

@@ -66,11 +66,16 @@ var bigNumber = regexp.MustCompile(`class="big num">([0-9-]+)<`)
 func TestACallFromTheFirstWordToTheYes(t *testing.T) {
 	r := newRoom(t)
 	r.caller("098765 00001")
-	require.NotContains(t, r.page(), "9876500001", "a phone is masked")
+	require.Contains(t, html.UnescapeString(r.page()), "+91 98765 00001", "who typed it reads it back")
+	refused := r.do("register", "words", "गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही", "name", "सीता देवी", "complainant_phone", "98765", "area", "162", "place", "गोमती नगर")
+	for _, kept := range []string{"10 अंक", "3 दिन से बिजली", `value="सीता देवी"`, `value="98765"`, `<option value="162" selected>`, `value="गोमती नगर"`} {
+		require.Contains(t, refused, kept, "nobody says it twice")
+	}
 	page := r.do("register", "words", "गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही", "name", "सीता देवी", "relation", "माँ", "complainant_phone", "9876500077")
 	number := bigNumber.FindStringSubmatch(page)
 	require.NotNil(t, number, page)
 	require.Contains(t, page, "दो छह, ", "and spelled")
+	require.Regexp(t, `पढ़कर मिला लें: <b lang="hi">सीता देवी</b> \(<span lang="hi">माँ</span>\) <b class="num">&#43;91 98765 00077</b>`, page)
 	require.Contains(t, page, "शिकायत दर्ज हो गई")
 	n, err := models.ParseNumber(number[1])
 	require.NoError(t, err)

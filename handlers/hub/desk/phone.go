@@ -35,6 +35,14 @@ func dialled(text string) (phone string, ok bool) {
 	return "+91" + digits, len(digits) == indian && digits[0] != '0'
 }
 
+// grouped writes a phone of India as it is read out, "+91 98765 43210"; others as they are.
+func grouped(phone string) string {
+	if number, ok := strings.CutPrefix(phone, "+91"); ok && len(number) == indian {
+		return "+91 " + number[:5] + " " + number[5:]
+	}
+	return phone
+}
+
 func digitsOf(text string) string {
 	return strings.Map(func(r rune) rune {
 		if r >= '0' && r <= '9' {

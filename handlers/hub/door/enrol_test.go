@@ -190,14 +190,14 @@ func TestTraining(t *testing.T) {
 
 	w2 := one(t, func(d *door.Deps) {
 		d.PublicURL = ""
-		d.Training = []door.Trainee{{User: u.ID, Names: models.Names{Hi: "केंद्र", En: "Hub"}}, {Officer: o.ID, Names: models.Names{Hi: "अधिकारी", En: "Officer"}}}
+		d.Training = []door.Trainee{{User: u.ID, Names: models.Names{Hi: "हब", En: "Hub"}}, {Officer: o.ID, Names: models.Names{Hi: "अधिकारी", En: "Officer"}}}
 	})
-	require.NoError(t, w2.CreateWebUser(t.Context(), models.WebUser{ID: u.ID, Login: "demo", Name: "केंद्र", Roles: []string{"hub"}, MadeAt: start}))
+	require.NoError(t, w2.CreateWebUser(t.Context(), models.WebUser{ID: u.ID, Login: "demo", Name: "हब", Roles: []string{"hub"}, MadeAt: start}))
 	require.NoError(t, w2.CreateOfficer(t.Context(), o))
 	b = w2.browser("")
-	require.Contains(t, b.get(door.Path).body, "केंद्र")
+	require.Contains(t, b.get(door.Path).body, "हब")
 	b.post(door.Path+"/training", "who", id(u.ID))
-	require.Equal(t, "केंद्र|hub||", b.get("/hub/who").body)
+	require.Equal(t, "हब|hub||", b.get("/hub/who").body)
 	b.post(door.Path+"/training", "who", id(o.ID))
 	require.Equal(t, "अधिकारी|officer|POWER|162", b.get("/hub/who").body)
 	require.Equal(t, http.StatusNotFound, b.post(door.Path+"/training", "who", "7").code)

@@ -49,6 +49,9 @@ func (h *House) Goes(ctx context.Context, c models.Complaint) (handlers.Door, er
 	return h.acts.Goes(ctx, c)
 }
 
+// FirstAnswer is the limit for the first word on a complaint.
+func (h *House) FirstAnswer(c models.Complaint) models.Limit { return h.acts.FirstAnswer(c) }
+
 // Why explains a complaint's limits.
 func (h *House) Why(c models.Complaint, lang models.Lang) []models.Item { return h.acts.Why(c, lang) }
 

@@ -12,7 +12,7 @@ func kindNames() map[string]models.Names {
 		"":           {Hi: "संदेश", En: "Message"},
 		"citizen.":   {Hi: "शिकायत करने वाले को संदेश", En: "Message to a citizen"},
 		"officer.":   {Hi: "अधिकारी को संदेश", En: "Message to an officer"},
-		"hub.":       {Hi: "केंद्र को संदेश", En: "Message to the hub"},
+		"hub.":       {Hi: "हब को संदेश", En: "Message to the hub"},
 		"public.":    {Hi: "सार्वजनिक जवाब", En: "Public answer"},
 		"report.":    {Hi: "रिपोर्ट", En: "Report"},
 		"message":    {Hi: "आया हुआ संदेश", En: "Message that came"},

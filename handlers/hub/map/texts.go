@@ -25,6 +25,7 @@ func texts() map[string]models.Names {
 		"map.show":              {Hi: "दिखाएँ", En: "Show"},
 		"map.cell":              {Hi: "{name}: {measure} {value}", En: "{name}: {measure} {value}"},
 		"map.shows":             {Hi: "{measure}, {when}", En: "{measure}, {when}"},
+		"map.table.one":         {Hi: "यहाँ वही आँकड़ा है जो ऊपर चुना गया है।", En: "This is the figure that is chosen above."},
 		"map.table":             {Hi: "यही आँकड़े तालिका में", En: "The same figures as a table"},
 		"map.district":          {Hi: "ज़िला", En: "District"},
 		"map.below":             {Hi: "{n} से कम", En: "below {n}"},

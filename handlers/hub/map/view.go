@@ -100,7 +100,10 @@ type row struct {
 	Values     []value
 }
 
-type value struct{ Text, Class, Rows string }
+type value struct {
+	Text, Class, Rows string
+	Here              bool // of the measure that is shown: a phone's table has it alone
+}
 
 // choice is a link among several.
 type choice struct {
@@ -213,7 +216,7 @@ func (d drawing) row(a models.Area) row {
 	f.Stocked = f.Stocked || d.stocked()
 	r := row{Code: a.Code, Name: a.Names.In(d.say.lang)}
 	for _, m := range measures() {
-		v := value{Text: "–", Rows: d.rows(a.Code, m)}
+		v := value{Text: "–", Rows: d.rows(a.Code, m), Here: m.Code == d.measure.Code}
 		if n, ok := m.value(f); ok {
 			v.Text, v.Class = m.show(d.say, n), m.class(n)
 		}

@@ -41,7 +41,7 @@ type listing struct {
 }
 
 // shownOfficers is how many a page has.
-const shownOfficers = 100
+const shownOfficers = 50
 
 // pageAt cuts the list to what follows an officer of it; one who is gone begins it anew.
 func (v *listing) pageAt(after string) {

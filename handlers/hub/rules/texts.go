@@ -67,7 +67,7 @@ func fieldTexts() map[string]models.Names {
 		"rules.f.words_hi": {Hi: "शब्द, हिंदी में", En: "Words in Hindi"}, "rules.f.words_en": {Hi: "शब्द, अंग्रेज़ी में", En: "Words in English"}, "rules.f.words_latn": {Hi: "शब्द, रोमन हिंदी में", En: "Words in Hindi, Latin letters"},
 		"rules.f.numbers": {Hi: "नंबर", En: "Numbers"}, "rules.f.number": {Hi: "नंबर", En: "Number"}, "rules.f.checked": {Hi: "कब और किसने फ़ोन करके देखा", En: "Called when, by whom"}, "rules.f.exists": {Hi: "दर्ज", En: "Entered"},
 		"rules.f.open": {Hi: "खुलने का समय", En: "Opens"}, "rules.f.close": {Hi: "बंद होने का समय", En: "Closes"}, "rules.f.closed_saturdays": {Hi: "बंद शनिवार", En: "Closed Saturdays"},
-		"rules.f.L2": {Hi: "ज़िला प्रमुख (L2)", En: "District head (L2)"}, "rules.f.L3": {Hi: "सचिव (L3)", En: "Secretary (L3)"}, "rules.f.L4": {Hi: "राज्य का केंद्र (L4)", En: "State's hub (L4)"}, "rules.f.decide": {Hi: "अपील पर फ़ैसला", En: "To decide an appeal"},
+		"rules.f.L2": {Hi: "ज़िला प्रमुख (L2)", En: "District head (L2)"}, "rules.f.L3": {Hi: "सचिव (L3)", En: "Secretary (L3)"}, "rules.f.L4": {Hi: "राज्य का हब (L4)", En: "State's hub (L4)"}, "rules.f.decide": {Hi: "अपील पर फ़ैसला", En: "To decide an appeal"},
 		"rules.f.first": {Hi: "पहला जवाब", En: "First response"}, "rules.f.desk": {Hi: "डेस्क के पास", En: "The desk has"}, "rules.f.warn_at": {Hi: "इतने प्रतिशत पर चेतावनी", En: "Warned at per cent"},
 		"rules.f.name": {Hi: "मंच पर नाम", En: "Name at the platform"}, "rules.f.code": {Hi: "कोड", En: "Code"}, "rules.f.date": {Hi: "तारीख", En: "Date"}, "rules.f.areas": {Hi: "केवल इन ज़िलों में", En: "Only in these districts"},
 
@@ -91,7 +91,7 @@ func fieldTexts() map[string]models.Names {
 
 		"rules.new.department": {Hi: "नया विभाग", En: "New department"}, "rules.closed.list": {Hi: "हटाए गए विभाग", En: "Retired departments"},
 		"rules.note.department": {
-			Hi: "जब तक अधिकारी नहीं जुड़ते, इस विभाग की शिकायतें राज्य के केंद्र के पास जाती हैं। अधिकारियों को न्योता अधिकारी पृष्ठ से जाता है; विभाग का अपना हैंडल सेटिंग में लिखा जाता है।",
+			Hi: "जब तक अधिकारी नहीं जुड़ते, इस विभाग की शिकायतें राज्य के हब के पास जाती हैं। अधिकारियों को न्योता अधिकारी पृष्ठ से जाता है; विभाग का अपना हैंडल सेटिंग में लिखा जाता है।",
 			En: "Until officers have joined, complaints of this department go to the state's hub. Officers are invited on their page; a handle of its own stands in the configuration."},
 		"rules.note.closed": {
 			Hi: "हटाए गए विभाग को नई शिकायतें नहीं दी जातीं। उसकी पुरानी शिकायतें इसी नाम से चलती रहती हैं।",

@@ -9,7 +9,7 @@ func texts() map[string]models.Names {
 		"users.name": {Hi: "नाम", En: "Name"}, "users.login": {Hi: "लॉगिन नाम", En: "Sign-in name"}, "users.login.hint": {Hi: "2 से 64 छोटे अंग्रेज़ी अक्षर, अंक और . _ - @", En: "2 to 64 small letters, digits and . _ - @"},
 		"users.identity": {Hi: "पहचान सेवा में पहचान", En: "Identity at the provider"}, "users.identity.hint": {Hi: "ईमेल या पहचान। बदलना हो तभी लिखें।", En: "E-mail or subject. Only when it is new."},
 		"users.roles": {Hi: "भूमिकाएँ", En: "Roles"}, "users.role": {Hi: "भूमिका", En: "Role"}, "users.state": {Hi: "हाल", En: "State"}, "users.part": {Hi: "क्या देखता है", En: "Sees"},
-		"users.role.hub": {Hi: "केंद्र", En: "Hub"}, "users.role.admin": {Hi: "विभाग व्यवस्थापक", En: "Department admin"}, "users.role.officer": {Hi: "अधिकारी", En: "Officer"},
+		"users.role.hub": {Hi: "हब", En: "Hub"}, "users.role.admin": {Hi: "विभाग व्यवस्थापक", En: "Department admin"}, "users.role.officer": {Hi: "अधिकारी", En: "Officer"},
 		"users.role.operator": {Hi: "ऑपरेटर", En: "Operator"}, "users.role.publisher": {Hi: "सूचना अधिकारी", En: "Publisher"}, "users.role.auditor": {Hi: "लेखा परीक्षक", En: "Auditor"},
 		"users.does.hub": {Hi: "सब देखता और चलाता है", En: "sees and steers everything"}, "users.does.admin": {Hi: "अधिकारी, विषय और उपयोगकर्ता", En: "officers, categories and users"},
 		"users.does.officer": {Hi: "शिकायतें और रिपोर्ट", En: "complaints and reports"}, "users.does.operator": {Hi: "फ़ोन, छँटाई, न पहुँचे संदेश", En: "calls, triage, dead letters"},

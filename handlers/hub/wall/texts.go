@@ -33,7 +33,7 @@ func texts() map[string]models.Names {
 		"wall.handles":     {Hi: "हैंडल", En: "Handles"},
 		"wall.departments": {Hi: "विभाग", En: "Departments"},
 		"wall.districts":   {Hi: "ज़िले", En: "Districts"},
-		"wall.others":      {Hi: "मुख्यमंत्री कार्यालय, मंत्री, केंद्र", En: "Chief Minister's office, ministers, hub"},
+		"wall.others":      {Hi: "मुख्यमंत्री कार्यालय, मंत्री, हब", En: "Chief Minister's office, ministers, hub"},
 		"wall.none":        {Hi: "अभी कोई हैंडल नहीं जुड़ा है।", En: "No handle is connected yet."},
 
 		"wall.code.unauthorized": {Hi: "प्लेटफ़ॉर्म ने अनुमति नहीं मानी", En: "the platform refuses our credentials"},

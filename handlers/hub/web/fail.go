@@ -38,6 +38,9 @@ func (k *Kit) fail(c *Call, err error) {
 		f.Code = http.StatusRequestEntityTooLarge
 	}
 	f.Title, f.Words = c.T(key(f.Code)+".title"), c.T(key(f.Code))
+	if f.Code == http.StatusRequestEntityTooLarge && !c.withFiles() {
+		f.Words = c.T("web.error.413.text")
+	}
 	if refusal, ok := models.AsError(err); ok {
 		f = k.refused(c, refusal)
 	}

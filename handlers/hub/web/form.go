@@ -3,6 +3,7 @@ package web
 import (
 	"errors"
 	"net/http"
+	"strings"
 
 	"sunwai/models"
 )
@@ -37,6 +38,11 @@ func (c *Call) readForm(most int64) error {
 		return large
 	}
 	return models.NewError(models.CodeBadInput, "error.bad_input")
+}
+
+// withFiles reports whether what was sent could hold files at all.
+func (c *Call) withFiles() bool {
+	return strings.HasPrefix(c.R.Header.Get("Content-Type"), "multipart/")
 }
 
 // forgetFiles deletes what waited outside of memory. The server would do so for its own request only, and those who sign in are

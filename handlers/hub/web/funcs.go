@@ -168,7 +168,7 @@ func Office(lang models.Lang, dir Names, o models.Office) string {
 		return models.Names{Hi: "मंत्री, ", En: "Minister, "}.In(lang) + Office(lang, dir, models.Office(minister))
 	}
 	others := map[models.Office]models.Names{"cm": {Hi: "मुख्यमंत्री कार्यालय", En: "Chief Minister's office"},
-		models.HubOffice: {Hi: "राज्य सोशल मीडिया केंद्र", En: "State social media hub"}}
+		models.HubOffice: {Hi: "राज्य सोशल मीडिया हब", En: "State social media hub"}}
 	names := others[o]
 	if code, ok := o.Department(); ok {
 		d, _ := dir.Department(code)

@@ -5,7 +5,7 @@ import "sunwai/models"
 // texts are the words of the frame around all pages.
 func texts() map[string]models.Names {
 	return map[string]models.Names{
-		"web.title":       {Hi: "सुनवाई केंद्र", En: "Sunwai hub"},
+		"web.title":       {Hi: "सुनवाई हब", En: "Sunwai hub"},
 		"web.brand":       {Hi: "सुनवाई", En: "Sunwai"},
 		"web.skip":        {Hi: "सीधे मुख्य भाग पर", En: "Skip to the main part"},
 		"web.menu":        {Hi: "मेन्यू", En: "Menu"},
@@ -45,20 +45,21 @@ func texts() map[string]models.Names {
 		"web.level.L1":   {Hi: "क्षेत्र (L1)", En: "Field (L1)"},
 		"web.level.L2":   {Hi: "ज़िला (L2)", En: "District (L2)"},
 		"web.level.L3":   {Hi: "शासन (L3)", En: "Secretary (L3)"},
-		"web.level.L4":   {Hi: "केंद्र (L4)", En: "Hub (L4)"},
+		"web.level.L4":   {Hi: "हब (L4)", En: "Hub (L4)"},
 		"web.level.desk": {Hi: "डेस्क", En: "Desk"},
 		"web.level.AA":   {Hi: "अपीलीय अधिकारी", En: "Appellate officer"},
 
 		"web.error.401.title": {Hi: "पहले प्रवेश करें", En: "Please sign in"},
 		"web.error.401":       {Hi: "यह पन्ना प्रवेश के बाद खुलता है।", En: "This page opens after signing in."},
 		"web.error.403.title": {Hi: "इसकी अनुमति नहीं है", En: "Not allowed"},
-		"web.error.403":       {Hi: "आपकी भूमिका में यह पन्ना नहीं आता। ज़रूरत हो तो केंद्र के व्यवस्थापक से कहें।", En: "Your role does not include this page. Ask the hub's administrator if you need it."},
+		"web.error.403":       {Hi: "आपकी भूमिका में यह पन्ना नहीं आता। ज़रूरत हो तो हब के व्यवस्थापक से कहें।", En: "Your role does not include this page. Ask the hub's administrator if you need it."},
 		"web.error.404.title": {Hi: "यह यहाँ नहीं है", En: "Not here"},
 		"web.error.404":       {Hi: "या तो यह पता ग़लत है, या यह आपके क्षेत्र का नहीं है।", En: "The address is wrong, or this lies outside what you look after."},
 		"web.error.409.title": {Hi: "इस बीच कुछ बदल गया", En: "Changed meanwhile"},
 		"web.error.409":       {Hi: "किसी और ने अभी इसे बदला है। पन्ना फिर खोलकर देखें, फिर करें।", En: "Somebody else has just changed this. Open the page again, look, then act."},
 		"web.error.413.title": {Hi: "यह बहुत बड़ा है", En: "Too large"},
 		"web.error.413":       {Hi: "फ़ाइल या लेख छोटा करके फिर भेजें।", En: "Send a smaller file or text."},
+		"web.error.413.text":  {Hi: "लेख बहुत लंबा है। छोटा करके फिर भेजें।", En: "The text is too long. Shorten it and send it again."},
 		"web.error.422.title": {Hi: "यह नहीं हो सका", En: "This could not be done"},
 		"web.error.422":       {Hi: "जो भरा गया उसे एक बार देखें और फिर भेजें।", En: "Please look over what was filled in and send it again."},
 		"web.error.500.title": {Hi: "हमारी ओर से कुछ रुक गया", En: "Something failed on our side"},

@@ -148,6 +148,12 @@ func TestErrors(t *testing.T) {
 		require.NotContains(t, w.Body.String(), "secret")
 		require.NotContains(t, w.Body.String(), "web.error", "every failure has words")
 	}
+	s.do = func(*web.Call) error { return &http.MaxBytesError{Limit: 1} }
+	require.NotContains(t, s.ask("POST", "/hub/try/5", officer).Body.String(), "फ़ाइल", "none was sent")
+	w, r := httptest.NewRecorder(), httptest.NewRequest("POST", "https://hub.test/hub/files", strings.NewReader("--x--\r\n"))
+	r.Header.Set("Content-Type", "multipart/form-data; boundary=x")
+	s.ServeHTTP(w, r.WithContext(access.WithUser(r.Context(), officer)))
+	require.Contains(t, w.Body.String(), "फ़ाइल")
 	require.Equal(t, 1, strings.Count(s.log.String(), "a secret of the database"), "logged once")
 	require.Equal(t, http.StatusNotFound, s.ask("GET", "/hub/nowhere", officer).Code)
 	s.do = func(c *web.Call) error { _, err := c.ID("id"); return err }
