@@ -77,7 +77,7 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 	warn(t)
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
 		v.edited, v.slash, v.chosen, v.ofThem, v.word, v.tongue, watched, v.wished, v.correction, v.labelled,
-		despair, pointed, v.news, v.continued, v.answered,
+		despair, startsAnother, pointed, v.news, v.continued, v.answered,
 	} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return said(err)

@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 	"strings"
-	"time"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -19,22 +18,63 @@ func saysNothing(t *handlers.Turn, u handlers.Understanding) bool {
 	if namesSomething(t, u) {
 		return false
 	}
-	if len(t.In.Files) > 0 || t.In.Location != nil || len(t.Words()) > longestNothing {
-		return false
+	complains, another := unnamed(t)
+	_, err := only(t, open)
+	return complains && (err != nil || another) // else it may be about that one
+}
+
+// unnamed reports whether a message says no more than that somebody has a complaint, and whether it says that it is another one.
+func unnamed(t *handlers.Turn) (complains, another bool) {
+	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || len(t.Words()) > longestNothing {
+		return false, false
 	}
 	names, left := t.Deps.Words.Heard("unnamed", t.Text)
-	if len(left) > 0 || !slices.Contains(names, "complaint") {
-		return false
-	}
-	_, err := only(t, open)
-	return err != nil || slices.Contains(names, "another") // else it may be about that one
+	complains = len(left) == 0 && slices.Contains(names, "complaint")
+	return complains, complains && slices.Contains(names, "another")
 }
 
 // askWhat asks for what and where in one message.
 func askWhat(ctx context.Context, t *handlers.Turn) error {
 	listen(t)
-	t.Conv.BurstUntil = time.Time{} // what comes next belongs to no other one
 	return newOne(ctx, t, "")
+}
+
+// freshOne is the question what another complaint is about. Stored: never rename.
+const freshOne = "fresh"
+
+// startsAnother takes "I have one more complaint", whatever was asked about those he has: where one of them is, is not its answer.
+func startsAnother(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if _, is := unnamed(t); !is || len(t.Mine) == 0 || namesSomething(t, t.Said()) {
+		return false, nil
+	}
+	return true, askWhat(ctx, t)
+}
+
+// freshFree takes what was announced as another complaint: it is added to none of those that he has, nor is it asked about them.
+func freshFree(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if t.Now.Sub(t.Conv.Ask.At) > stillSpeaking {
+		return false, nil
+	}
+	if t.Text == "" {
+		if !t.HasFile(models.Photo, models.Video, models.Voice, models.Document) {
+			return false, nil
+		}
+		t.Done()
+		return true, register(ctx, t, "heard")
+	}
+	u := t.Said()
+	_, lacks := lacksPlace(t)
+	switch {
+	case lacks && u.Placelike || thanksForGood(t) || asksHowMuch(t, u):
+		return false, nil
+	case u.Intent == handlers.Complaint && u.Sure >= sure && !bare(t):
+		t.Done()
+		return true, takeDown(ctx, t, u)
+	case u.Intent == handlers.Complaint, u.Intent == handlers.Addition, u.Intent == handlers.Noise && len(t.Words()) > 1:
+		t.Done()
+		return true, doubtful(ctx, t)
+	}
+	return false, nil
 }
 
 // longestStill is up to how many words "it has still not come" is told in.
