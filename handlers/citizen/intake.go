@@ -285,6 +285,10 @@ func complain(ctx context.Context, t *handlers.Turn, _ string) error {
 	if c, ok := ofTheOpen(t, u); ok {
 		return addAndAsk(ctx, t, c)
 	}
+	if tellsNothing(t, u) {
+		askMatter(t)
+		return nil
+	}
 	if u.Sure < sure || bare(t) {
 		return doubtful(ctx, t)
 	}

@@ -22,13 +22,14 @@ func listen(t *handlers.Turn) {
 	if !strings.ContainsFunc(t.Text, unicode.IsLetter) {
 		return // a number is said in every language
 	}
-	if t.Conv.LangChosen || u.Lang == "" || u.Intent == handlers.Noise && len(t.Words()) < 3 {
+	heardBefore := t.Conv.Greeted || len(t.Mine) > 0
+	if t.Conv.LangChosen || u.Lang == "" || u.Strange || heardBefore && u.Intent == handlers.Noise && len(t.Words()) < 3 {
 		return
 	}
 	if u.Script != "Deva" && u.Placelike && len(t.Mine) > 0 {
 		return // "Swaroop Nagar" is said in every language
 	}
-	if u.Script != "Deva" && (t.Conv.Greeted || len(t.Mine) > 0) && inEvery(t, u) {
+	if u.Script != "Deva" && heardBefore && inEvery(t, u) {
 		return
 	}
 	t.Conv.Lang = u.Lang
