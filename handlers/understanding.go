@@ -40,6 +40,7 @@ type Understanding struct {
 	Repaired    bool    // it says that something is well again
 	Came        bool    // it says that something came or happened, and not what is waited for
 	Mixed       bool    // a clause of it may be another department's matter
+	Strange     bool    // none of its words is known, though its letters are: keys that were struck at random
 	Area        string  // code of the smallest Area named
 	District    string  // code of its district
 	Also        string  // code of another district that is named as plainly

@@ -13,13 +13,13 @@ import (
 // add keeps more words, photos or a place with a complaint and tells the doer. Several photos in a row are confirmed by one message that is
 // edited; words are answered each time, because a message that is changed into itself is no answer.
 func add(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
-	if found.Status == models.Duplicate && !notForHim(t, found) {
+	if found.Status == models.Duplicate && !apartFrom(t, found) {
 		return addToWaiting(ctx, t, found)
 	}
 	if s := found.Status; !s.Open() && s != models.Draft && s != models.Duplicate {
 		return addToClosed(ctx, t, found)
 	}
-	if notForHim(t, found) {
+	if apartFrom(t, found) {
 		return registerApart(ctx, t, found)
 	}
 	if found.Status == models.NeedsInfo {
@@ -165,7 +165,7 @@ func fileIDs(ctx context.Context, t *handlers.Turn, c *models.Complaint) (ids []
 // addAndAsk adds a message to a like complaint at once, so that it is lost in no case, and asks whether it is a new one. The
 // answer carries the words' id: it is understood whatever is said in between.
 func addAndAsk(ctx context.Context, t *handlers.Turn, c models.Complaint) error {
-	if notForHim(t, c) {
+	if apartFrom(t, c) {
 		return registerApart(ctx, t, c)
 	}
 	if err := add(ctx, t, c); err != nil {

@@ -20,6 +20,21 @@ func notForHim(t *handlers.Turn, c models.Complaint) bool {
 	return blamesStaff(t, c) || cat.Sensitive && !c.Sensitive && u.Intent == handlers.Complaint
 }
 
+// apartFrom reports whether a message is a complaint of its own, whatever it would be added to.
+func apartFrom(t *handlers.Turn, c models.Complaint) bool {
+	return notForHim(t, c) || dangerOfItsOwn(t, c)
+}
+
+// dangerOfItsOwn reports whether a message tells of a danger that has a kind of its own, beside what an office does in its hours: whoever mends
+// a bill mends no wire that sparks, and its limits are those of the wire. A danger to the supply that fails is one matter with it.
+func dangerOfItsOwn(t *handlers.Turn, c models.Complaint) bool {
+	u := t.Said()
+	of, named := t.Directory().Category(u.Category)
+	has, known := t.Directory().Category(c.Category)
+	return t.Text != "" && c.Status.Open() && isDanger(u.Danger) && named && !of.Other && of.Clock == models.RoundClock &&
+		known && !has.Other && has.Clock == models.OfficeClock && !isDanger(c.Danger) && !c.Sensitive && !unread(t, c)
+}
+
 // registerApart makes a complaint of its own of such a message. It happened where the other matter is, if no place is said.
 func registerApart(ctx context.Context, t *handlers.Turn, beside models.Complaint) error {
 	listenUnlessFile(t, "")

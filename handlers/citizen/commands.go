@@ -76,6 +76,7 @@ func questions() map[string]question {
 		lookAgain:    {},
 		whichOne:     {},
 		offers:       {group: "metoo"},
+		freshOne:     {free: freshFree},
 	}
 }
 

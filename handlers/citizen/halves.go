@@ -28,31 +28,41 @@ func draftFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		askDraft(t, c)
 		return true, nil
 	}
-	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil ||
-		t.Now.Sub(t.Conv.Ask.At) > models.BurstWindow && !goesOnWith(t) || isTalk(t) {
+	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || isTalk(t) {
 		return false, nil
 	}
 	c := t.Hold(found)
 	first, err := t.AllWords(ctx, c)
-	if err != nil || len(strings.Fields(first)) > half {
+	if err != nil {
 		return false, err
+	}
+	if t.Conv.Ask.Code == whatAsked {
+		return matterFree(ctx, t, c, first)
+	}
+	if len(strings.Fields(first)) > half || t.Now.Sub(t.Conv.Ask.At) > models.BurstWindow && !goesOnWith(t) {
+		return false, nil
 	}
 	whole := first + " " + t.Text
 	u := t.Understand.Understand(whole, hintOf(t))
 	if u.Intent != handlers.Complaint || u.Sure < sure || anotherThan(t, c) {
 		return false, nil
 	}
+	return true, joinedWith(ctx, t, c, whole, u)
+}
+
+// joinedWith registers what came in two messages as one complaint. The draft of the first is dropped.
+func joinedWith(ctx context.Context, t *handlers.Turn, c *models.Complaint, whole string, read handlers.Understanding) error {
 	t.Done()
 	if err := t.Move(c, models.Void, "joined", 0); err != nil {
-		return true, err
+		return err
 	}
 	handlers.NextDue(c, models.NothingDue, time.Time{})
 	t.Text = whole
-	t.Take(u)
+	t.Take(read)
 	if c.Location != nil {
 		t.Pin = &models.Pin{Location: *c.Location, Venue: c.Place}
 	}
-	return true, complain(ctx, t, "")
+	return complain(ctx, t, "")
 }
 
 // goesOnWith reports whether what sounds like a no goes on with the first half of a sentence: "khad", "nahi hai".

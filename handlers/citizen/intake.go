@@ -6,7 +6,6 @@ import (
 	"hash/fnv"
 	"strings"
 	"time"
-	"unicode"
 
 	"sunwai/bot"
 	"sunwai/handlers"
@@ -50,24 +49,6 @@ func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 		step = misfit
 	}
 	return step(ctx, t, "")
-}
-
-// listen takes the language of the message as the person's, until he has chosen one.
-func listen(t *handlers.Turn) {
-	u := t.Said()
-	if !strings.ContainsFunc(t.Text, unicode.IsLetter) {
-		return // a number is said in every language
-	}
-	if t.Conv.LangChosen || u.Lang == "" || u.Intent == handlers.Noise && len(t.Words()) < 3 {
-		return
-	}
-	if u.Script != "Deva" && u.Placelike && len(t.Mine) > 0 {
-		return // "Swaroop Nagar" is said in every language
-	}
-	if u.Script != "Deva" && len(t.Words()) < 2 && t.Conv.Greeted {
-		return // "status" or "ok" is said in every language
-	}
-	t.Conv.Lang = u.Lang
 }
 
 func intents() map[handlers.Intent]step {
@@ -309,6 +290,10 @@ func complain(ctx context.Context, t *handlers.Turn, _ string) error {
 	if c, ok := ofTheOpen(t, u); ok {
 		return addAndAsk(ctx, t, c)
 	}
+	if tellsNothing(t, u) {
+		askMatter(t)
+		return nil
+	}
 	if u.Sure < sure || bare(t) {
 		return doubtful(ctx, t)
 	}
@@ -318,6 +303,19 @@ func complain(ctx context.Context, t *handlers.Turn, _ string) error {
 	if c, ok := similar(t, u); ok {
 		return addAndAsk(ctx, t, c)
 	}
+	return recorded(ctx, t)
+}
+
+// takeDown registers what is known to be about no complaint that there is.
+func takeDown(ctx context.Context, t *handlers.Turn, u handlers.Understanding) error {
+	if taken, err := apart(ctx, t, u); taken || err != nil {
+		return err
+	}
+	return recorded(ctx, t)
+}
+
+// recorded registers a message, and asks about another matter in it.
+func recorded(ctx context.Context, t *handlers.Turn) error {
 	text := t.Text
 	c, err := registered(ctx, t, "")
 	if err != nil {

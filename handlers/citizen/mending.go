@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"time"
 
 	"sunwai/handlers"
 	"sunwai/i18n/fold"
@@ -259,10 +260,13 @@ func endsAfterAll(t *handlers.Turn) error {
 
 // newOne is somebody who says that he has a complaint, and not yet which.
 func newOne(ctx context.Context, t *handlers.Turn, _ string) error {
-	if !t.Conv.Greeted {
+	if !t.Conv.Greeted && len(t.Mine) == 0 {
 		return greet(ctx, t, "")
 	}
-	t.Conv.Misfits = 0
+	t.Conv.Misfits, t.Conv.BurstUntil = 0, time.Time{} // what comes next belongs to no other one
+	if len(t.Mine) > 0 {
+		t.Ask(freshOne, 0)
+	}
 	t.SayKey("citizen.how")
 	return nil
 }

@@ -3,8 +3,8 @@ package citizen
 import (
 	"context"
 	"slices"
+	"strconv"
 	"strings"
-	"time"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -19,22 +19,120 @@ func saysNothing(t *handlers.Turn, u handlers.Understanding) bool {
 	if namesSomething(t, u) {
 		return false
 	}
-	if len(t.In.Files) > 0 || t.In.Location != nil || len(t.Words()) > longestNothing {
-		return false
+	complains, another := unnamed(t)
+	_, err := only(t, open)
+	return complains && (err != nil || another) // else it may be about that one
+}
+
+// unnamed reports whether a message says no more than that somebody has a complaint, and whether it says that it is another one.
+func unnamed(t *handlers.Turn) (complains, another bool) {
+	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || len(t.Words()) > longestNothing {
+		return false, false
 	}
 	names, left := t.Deps.Words.Heard("unnamed", t.Text)
-	if len(left) > 0 || !slices.Contains(names, "complaint") {
-		return false
-	}
-	_, err := only(t, open)
-	return err != nil || slices.Contains(names, "another") // else it may be about that one
+	complains = len(left) == 0 && slices.Contains(names, "complaint")
+	return complains, complains && slices.Contains(names, "another")
 }
 
 // askWhat asks for what and where in one message.
 func askWhat(ctx context.Context, t *handlers.Turn) error {
 	listen(t)
-	t.Conv.BurstUntil = time.Time{} // what comes next belongs to no other one
 	return newOne(ctx, t, "")
+}
+
+// freshOne is the question what another complaint is about. Stored: never rename.
+const freshOne = "fresh"
+
+// startsAnother takes "I have one more complaint", whatever was asked about those he has: where one of them is, is not its answer.
+func startsAnother(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if _, is := unnamed(t); !is || len(t.Mine) == 0 || namesSomething(t, t.Said()) {
+		return false, nil
+	}
+	return true, askWhat(ctx, t)
+}
+
+// freshFree takes what was announced as another complaint: it is added to none of those that he has, nor is it asked about them.
+func freshFree(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if t.Now.Sub(t.Conv.Ask.At) > stillSpeaking {
+		return false, nil
+	}
+	if t.Text == "" {
+		if !t.HasFile(models.Photo, models.Video, models.Voice, models.Document) {
+			return false, nil
+		}
+		t.Done()
+		return true, register(ctx, t, "heard")
+	}
+	u := t.Said()
+	_, lacks := lacksPlace(t)
+	switch {
+	case lacks && u.Placelike || thanksForGood(t) || asksHowMuch(t, u):
+		return false, nil
+	case u.Intent == handlers.Complaint && u.Sure >= sure && !bare(t):
+		t.Done()
+		return true, takeDown(ctx, t, u)
+	case u.Intent == handlers.Complaint, u.Intent == handlers.Addition, u.Intent == handlers.Noise && len(t.Words()) > 1:
+		t.Done()
+		return true, doubtful(ctx, t)
+	}
+	return false, nil
+}
+
+// tellsNothing reports whether nothing of a message says what is wrong: an address, keys that were struck, "do something". That it is a complaint
+// is known only from the account that it was written to.
+func tellsNothing(t *handlers.Turn, u handlers.Understanding) bool {
+	const byAccount = 0.6 // more than that is told by words of trouble, or by enough of them
+	cat, known := t.Directory().Category(u.Category)
+	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || known && !cat.Other || u.Staff || isDanger(u.Danger) || namesMatter(u) {
+		return false
+	}
+	return u.Strange || onlyPlace(u) || !bare(t) && !foreign(t.Text) && u.Intent == handlers.Complaint && u.Sure < byAccount && !u.Since
+}
+
+// onlyPlace reports whether a message is an address that is known, and nothing else.
+func onlyPlace(u handlers.Understanding) bool {
+	return u.Placelike && (u.Area != "" || u.District != "" || u.PIN != "")
+}
+
+// whatAsked marks the question whether to register as one that asks what is wrong, too. Stored: never rename.
+const whatAsked = "what"
+
+// askMatter keeps words that say nothing of what is wrong as a draft, and asks for it: what comes next is joined with them, and who insists has
+// them registered for the desk.
+func askMatter(t *handlers.Turn) {
+	listen(t)
+	c := kept(t, models.DraftExpires, models.DraftSilence)
+	if c.Area != "" {
+		t.Conv.LastArea, t.Conv.LastPlace = c.Area, c.Place
+	}
+	sayAskMatter(t, c)
+}
+
+func sayAskMatter(t *handlers.Turn, c *models.Complaint) {
+	id := strconv.FormatInt(int64(c.ID), 10)
+	t.Ask("draft", c.ID, models.Choice{Command: "draft", Arg: id + ":yes"}, models.Choice{Command: "draft", Arg: id + ":no"})
+	t.Conv.Ask.Code = whatAsked
+	t.Say(models.Intent{Kind: "citizen.draft_what", Complaint: c.ID,
+		Buttons: [][]models.Button{handlers.Row(handlers.Button("register", "draft", id+":yes"))}})
+}
+
+// matterFree takes the answer to what is wrong: it is one complaint with the words before it. What says no more than those is kept with them,
+// and it is asked again.
+func matterFree(ctx context.Context, t *handlers.Turn, c *models.Complaint, first string) (bool, error) {
+	u := t.Said()
+	if t.Now.Sub(t.Conv.Ask.At) > stillSpeaking || u.Intent != handlers.Complaint && !u.Strange && !onlyPlace(u) {
+		return false, nil
+	}
+	whole := t.Understand.Understand(first+" "+t.Text, hintOf(t)) // one sentence may be sent in pieces
+	if u.Intent != handlers.Complaint || tellsNothing(t, u) && tellsNothing(t, whole) {
+		t.WordsOf(c, models.AddedWords, t.Text)
+		sayAskMatter(t, c)
+		return true, nil
+	}
+	if u.Area != "" || u.District != "" || u.Outside != "" {
+		whole = u // an address of its own is the one that counts
+	}
+	return true, joinedWith(ctx, t, c, first+"\n"+t.Text, whole)
 }
 
 // longestStill is up to how many words "it has still not come" is told in.
@@ -71,6 +169,10 @@ func misfit(ctx context.Context, t *handlers.Turn, _ string) error {
 	}
 	if ofAnother(t) {
 		return complain(ctx, t, "")
+	}
+	if _, err := only(t, open); err != nil && onlyPlace(t.Said()) && tellsNothing(t, t.Said()) {
+		askMatter(t)
+		return nil
 	}
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){besideOpen, shortly} {
 		if taken, err := try(ctx, t); taken || err != nil {

@@ -14,29 +14,45 @@ import (
 
 // wish is one kind of it.
 type wish struct {
-	run    step
-	beside int // up to how many words may stand beside the phrase: with more it is part of a story
-	told   int // the same of what reads as a complaint
+	run       step
+	beside    int // up to how many words may stand beside the phrase: with more it is part of a story
+	told      int // the same of what reads as a complaint
+	otherwise otherwise
 }
+
+// otherwise reports whether words that sound like a wish, with so many beside them, are none: a matter told with it, a question of something
+// else, "they told me to close the complaint", or the answer to what was asked.
+type otherwise func(t *handlers.Turn, beside int) bool
 
 // wishes are those of words.wish in the catalogues. The names are the catalogues' too.
 func wishes() map[string]wish {
 	return map[string]wish{
-		"secret":         {keepSecret, 4, 4},
-		"untold":         {keepSecret, untoldBeside, untoldBeside},
-		"otp":            {sayer("citizen.otp"), 3, 3},
-		"free":           {sayer("citizen.free"), 2, 2},
-		"government":     {sayer("citizen.government"), 2, 0},
-		"official":       {official, 2, 2},
-		"officer_number": {officersNumber, 3, 0},
-		"person":         {person, 5, 5},
-		"which":          {which, 3, 3},
-		"next":           {next, 3, 1},
-		"todo":           {next, 2, 1},
-		"end":            {endIt, 4, 4},
-		"leave":          {endIt, 4, 4}, // where nothing is asked, it is said of the complaint
-		"settled":        {endIt, 4, 4}, // alone it may be what somebody was made to write
+		"secret":         {keepSecret, 4, 4, tellsMatter},
+		"untold":         {keepSecret, untoldBeside, untoldBeside, toNobody},
+		"otp":            {sayer("citizen.otp"), 3, 3, never},
+		"free":           {sayer("citizen.free"), 2, 2, never},
+		"government":     {sayer("citizen.government"), 2, 0, never},
+		"official":       {official, 2, 2, never},
+		"officer_number": {officersNumber, 3, 0, never},
+		"person":         {person, 5, 5, never},
+		"which":          {which, 3, 3, never},
+		"next":           {next, 3, 1, never},
+		"todo":           {next, 2, 1, waitsForNothing},
+		"end":            {endIt, 4, 4, tellsOfEnd},
+		"leave":          {endIt, 4, 4, leftToAnswer}, // where nothing is asked, it is said of the complaint
+		"settled":        {endIt, 4, 4, tellsOfEnd},   // alone it may be what somebody was made to write
 	}
+}
+
+func never(*handlers.Turn, int) bool           { return false }
+func tellsMatter(t *handlers.Turn, _ int) bool { return tellsBeside(t) }
+func toNobody(t *handlers.Turn, beside int) bool {
+	return len(t.Mine) == 0 || secrecy("untold", beside) && tellsBeside(t)
+}
+func waitsForNothing(t *handlers.Turn, _ int) bool { return !isWaiting(t) }
+func tellsOfEnd(t *handlers.Turn, _ int) bool      { return !endsOnly(t) }
+func leftToAnswer(t *handlers.Turn, beside int) bool {
+	return !nothingAsked(t) || tellsOfEnd(t, beside)
 }
 
 // wished takes a message that is a wish and hardly anything else.
@@ -46,7 +62,7 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 	}
 	name, beside, ok := t.Within("wish")
 	w, known := v.wishes[name]
-	if !ok || !known || beside > w.beside || otherwiseMeant(t, name, beside) {
+	if !ok || !known || beside > w.beside || w.otherwise(t, beside) {
 		return false, nil
 	}
 	if !always(name) && (t.Said().Staff || answers(t) || beside > w.told && complains(t)) {
@@ -54,24 +70,6 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 	}
 	listen(t)
 	return true, w.run(ctx, t, "")
-}
-
-// otherwiseMeant reports whether words that sound like a wish are none: a matter told with it, a question of something else, "they told me to
-// close the complaint", or the answer to what was asked.
-func otherwiseMeant(t *handlers.Turn, name string, beside int) bool {
-	switch name {
-	case "secret":
-		return tellsBeside(t)
-	case "untold":
-		return len(t.Mine) == 0 || secrecy(name, beside) && tellsBeside(t)
-	case "todo":
-		return !isWaiting(t)
-	case "leave":
-		return !nothingAsked(t) || !endsOnly(t)
-	case "end", "settled":
-		return !endsOnly(t)
-	}
-	return false
 }
 
 // wantsSecrecy reports whether somebody asks, in whatever he writes, that his name be kept back.

@@ -47,6 +47,7 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 	u.Awaits, u.Again = m.awaits(n), m.has(cameBackWords)
 	u.Repaired, u.Came = m.repaired(n)
 	u.Since = m.has(howLongWords) || m.has(spanWords) && n <= spanOnly
+	u.Strange = n > 0 && m.letters.other == 0 && !r.knowsAny(m)
 	switch {
 	case u.Danger != "none":
 		set(handlers.Complaint, 0.98)
@@ -109,6 +110,21 @@ func (m *message) struck() bool {
 			if !m.within(noBeating, y) && !m.after(lacking, y.end, 0) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// knowsAny reports whether any word of the message is known: by a list, a keyword or a place, or as a small word of a language.
+func (r *Reader) knowsAny(m *message) bool {
+	for i := range m.finds {
+		if m.finds[i].distance < 2 {
+			return true
+		}
+	}
+	for i := range m.tokens {
+		if t := &m.tokens[i]; r.tongue.words[t.form] != 0 || r.common[t.key] {
+			return true
 		}
 	}
 	return false

@@ -64,3 +64,13 @@ func TestShortMessages(t *testing.T) {
 		require.Equal(t, want, read(t, text).Intent, text)
 	}
 }
+
+func TestStrange(t *testing.T) {
+	for text, strange := range map[string]bool{
+		"asdkjh qwe": true, "hsjdhf jdhfjd fhjdf": true, "कखग घङच": true,
+		"line kati hai": false, "Gomti Nagar": false, "kuch karo": false, "do something": false, "🙏🙏": false, "123": false,
+		"humare ghare andhiyar ba": false, "ہمارے محلے میں بجلی نہیں": false, "bijuri": false, "bjli nhi": false,
+	} {
+		require.Equal(t, strange, read(t, text).Strange, text)
+	}
+}

@@ -104,40 +104,29 @@ sita to police: वही लड़का मेरी बेटी को छ�
          [हाँ] [नहीं]
 # The same after nothing but a place.
 mohan to police: lucknow chinhat
-  mohan < Shikayat darj ho gayi. Number: 26-4419-7102-5
-        | Vishay: Police ki anya shikayat
-        | Jagah: chinhat, Lucknow
-        | Station House Officer, Lucknow ko bheji gayi
-        | Samay seema: 2 December, shaam 5 baje
-        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
-          [Sahi hai] [Doosra vibhag]
-          [Photo jodiye] [Jagah jodiye]
-  thana < 26-4419-7102-5: पुलिस की अन्य शिकायत
-        | जगह: chinhat, लखनऊ
-        | समय सीमा: 2 दिसंबर, शाम 5 बजे
-        | “lucknow chinhat”
-          [ले लिया] [पूछें]
-          [दूसरे विभाग को] [काम पूरा]
-          [नहीं हो सकता]
+  mohan < Samasya kya hai? Likhiye, ya bolkar bhejiye. Itna hi darj karana ho to 1 likhiye.
+          [Shikayat darj kijiye]
 mohan to police: daroga paise mang raha hai
-  mohan < Shikayat darj ho gayi. Number: 26-0624-3339-0
+  mohan < Shikayat darj ho gayi. Number: 26-4419-7102-5
         | Vishay: Police ka vyavhar ya vasooli
         | Jagah: chinhat, Lucknow
         | Principal Secretary, Home, Lucknow ko bheji gayi
         | Samay seema: 11 December, shaam 5 baje
         | Ye baat na unhe dikhegi jinki shikayat hai, na jile me unke upar ke adhikari ko.
+        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
-  sachiv < 26-0624-3339-0: पुलिस का व्यवहार या वसूली
+  sachiv < 26-4419-7102-5: पुलिस का व्यवहार या वसूली
          | जगह: chinhat, लखनऊ
          | समय सीमा: 11 दिसंबर, शाम 5 बजे
-         | “daroga paise mang raha hai”
+         | “lucknow chinhat
+         | daroga paise mang raha hai”
            [ले लिया] [पूछें]
            [दूसरे विभाग को] [काम पूरा]
            [नहीं हो सकता]
 # What only complains on is added.
 asha to power: चिनहट लखनऊ में बिजली नहीं आ रही
-  asha < शिकायत दर्ज हो गई। नंबर: 26-3793-8057-7
+  asha < शिकायत दर्ज हो गई। नंबर: 26-0624-3339-0
        | विषय: बिजली नहीं आ रही
        | जगह: चिनहट, लखनऊ
        | अवर अभियंता (विद्युत), लखनऊ को भेजी गई
@@ -147,7 +136,7 @@ asha to power: चिनहट लखनऊ में बिजली नही�
          [सही है] [दूसरा विभाग]
          [फ़ोटो जोड़ें] [जगह जोड़ें]
          [वही समस्या है, जोड़ें]
-  je < 26-3793-8057-7: बिजली नहीं आ रही
+  je < 26-0624-3339-0: बिजली नहीं आ रही
      | जगह: चिनहट, लखनऊ
      | समय सीमा: 25 नवंबर, सुबह 10 बजे
      | “चिनहट लखनऊ में बिजली नहीं आ रही”
@@ -155,8 +144,8 @@ asha to power: चिनहट लखनऊ में बिजली नही�
        [दूसरे विभाग को] [काम पूरा]
        [नहीं हो सकता]
 asha to power: लाइनमैन को फोन किया, उठाया नहीं
-  asha < यह बात 26-3793-8057-7 में जोड़ दी गई है।
-  je < 26-3793-8057-7: बिजली नहीं आ रही
+  asha < यह बात 26-0624-3339-0 में जोड़ दी गई है।
+  je < 26-0624-3339-0: बिजली नहीं आ रही
      | जगह: चिनहट, लखनऊ
      | समय सीमा: 25 नवंबर, सुबह 10 बजे
      | “चिनहट लखनऊ में बिजली नहीं आ रही

@@ -48,10 +48,10 @@ kamla to power: कंप्लेंट कैंसिल कर दो
 kamla to power: nahi
   kamla < ठीक है, 26-5557-4711-6 चलती रहेगी।
 kamla to power: cancel kr do
-  kamla < Withdraw 26-5557-4711-6? 1 yes 2 no
-          [Yes] [No]
+  kamla < 26-5557-4711-6 वापस ली जाए? 1 हाँ 2 नहीं
+          [हाँ] [नहीं]
 kamla to power: nahi
-  kamla < All right, 26-5557-4711-6 goes on.
+  kamla < ठीक है, 26-5557-4711-6 चलती रहेगी।
 kamla to power: kehta hai shikayat wapas lo
   kamla < Ye baat 26-5557-4711-6 me jod di gayi hai.
   je < 26-5557-4711-6 में जुड़ा: kehta hai shikayat wapas lo
@@ -111,7 +111,7 @@ kamla to power: sahab se baat ki par nahi sune
      | समय सीमा पार: 1
        [सूची]
 kamla to power: Reminder No. 1
-  kamla < 26-5557-4711-6: reminder given to Junior Engineer (Electricity), Lucknow and the senior officer.
+  kamla < 26-5557-4711-6: yaad dila diya gaya hai. JE bijli, Lucknow aur bade adhikari ko bataya gaya.
   je < 26-5557-4711-6: नागरिक ने याद दिलाया है। बिजली नहीं आ रही, समय सीमा: 25 नवंबर, सुबह 10 बजे
        [ले लिया] [पूछें]
        [दूसरे विभाग को] [काम पूरा]

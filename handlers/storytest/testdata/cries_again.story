@@ -165,9 +165,9 @@ mohan to power: still burning
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
-  mohan < This was added to 26-4419-7102-5.
+  mohan < Ye baat 26-4419-7102-5 me jod di gayi hai.
 mohan to power: दमकल नहीं आई
-  mohan < In danger? Call 112 (Police, fire and ambulance), 101 (Fire brigade) now. Writing here does not send police or ambulance.
+  mohan < Khatra ho to abhi 112 (Police, damkal aur ambulance), 101 (Damkal (aag)) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   anil < ⚠ खतरा: तुरंत देखें
        | 26-4419-7102-5: ट्रांसफार्मर जला या खराब
        | जगह: gomti nagar, लखनऊ

@@ -35,11 +35,11 @@ mohan to power: बिजली आ गई
 mohan to power: अभी चलने दें
   mohan < ठीक है, 26-5557-4711-6 चलती रहेगी।
 mohan to power: problem solved
-  mohan < 26-5557-4711-6: good to hear. The officer was told too. Shall the complaint be ended?
-          [Yes, end it] [Let it go on]
+  mohan < 26-5557-4711-6: अच्छी बात है, अधिकारी को भी बता दिया गया। क्या शिकायत बंद कर दी जाए?
+          [हाँ, बंद करें] [अभी चलने दें]
   anil < 26-5557-4711-6 में जुड़ा: problem solved
 mohan to power: 1
-  mohan < Good. 26-5557-4711-6 is ended. If it comes back, write here.
+  mohan < अच्छी बात है। 26-5557-4711-6 बंद की गई। फिर दिक्कत हो तो यहीं लिखें।
   anil < 26-5557-4711-6: नागरिक ने बताया कि समस्या दूर हो गई। शिकायत बंद हुई।
 mohan to power: light aa gayi
   mohan < Dhanyavaad. Aur koi dikkat ho to yahin likhiye.

@@ -83,6 +83,6 @@ ram to power: bijli
   ram < Kya iski shikayat darj ki jaye? 1 haan 2 nahi
         [Haan] [Nahi]
 ram to power: thank you
-  ram < Thank you. If there is anything else, write here.
+  ram < Dhanyavaad. Aur koi dikkat ho to yahin likhiye.
 ram to power: nahi
   ram < Theek hai, kuch nahi badla.

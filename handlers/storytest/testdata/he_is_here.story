@@ -293,8 +293,8 @@ geeta to hub: he is here
        | संवेदनशील: बात सिर्फ़ “खोलें 26-4419-7102-5” से दिखेगी
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
-  geeta < This was added to 26-4419-7102-5.
-  geeta < The place is not known yet. Please write the village or locality and the district, such as: village Rampur, district Ballia. A PIN code will do too.
+  geeta < Ye baat 26-4419-7102-5 me jod di gayi hai.
+  geeta < Jagah ka pata nahi chala. Gaon ya mohalla aur jila likh dijiye, jaise: gaon Rampur, jila Ballia. PIN code bhi chalega.
 geeta to hub: chhup gayi hu
   geeta < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   desk < ⚠ खतरा: तुरंत देखें

@@ -86,8 +86,8 @@ sita to power: light
 sita to power: nahi
   sita < All right, not registered.
 sita to power: bijli
-  sita < Kya iski shikayat darj ki jaye? 1 haan 2 nahi
-         [Haan] [Nahi]
+  sita < Register this as a complaint? 1 yes 2 no
+         [Yes] [No]
 @ +5m
 sita to power: nahi hai
   sita < Shikayat darj ho gayi. Number: 26-2612-0315-2

@@ -53,26 +53,14 @@ kamla to power: haan
   je < 26-5557-4711-6: नागरिक ने बताया कि समस्या दूर हो गई। शिकायत बंद हुई।
 @ +1h
 mohan to police: mera mobile
-  mohan < Shikayat darj ho gayi. Number: 26-4158-6074-3
-        | Vishay: Police ki anya shikayat
-        | Jagah pata chalte hi adhikari ko bheji jayegi
-        | Samay seema: 2 December, shaam 5 baje
-        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
-          [Sahi hai] [Doosra vibhag]
-          [Photo jodiye] [Jagah jodiye]
-  desk < 26-4158-6074-3: पुलिस की अन्य शिकायत
-       | जगह: अभी पता नहीं
-       | समय सीमा: 2 दिसंबर, शाम 5 बजे
-       | “mera mobile”
-         [जगह भरें] [दूसरे विभाग को]
-         [पूरा देखें]
-  mohan < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
-          [Apni jagah bhejiye]
+  mohan < Samasya kya hai? Likhiye, ya bolkar bhejiye. Itna hi darj karana ho to 1 likhiye.
+          [Shikayat darj kijiye]
 mohan to police: chori
-  mohan < 26-4158-6074-3: jaankari theek kar di gayi hai.
+  mohan < Shikayat darj ho gayi. Number: 26-4158-6074-3
         | Vishay: Chori, loot, chhinaiti
         | Jagah pata chalte hi adhikari ko bheji jayegi
         | Samay seema: 9 December, subah 11:20 baje
+        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
   desk < 26-4158-6074-3: चोरी, लूट, छिनैती
@@ -82,6 +70,8 @@ mohan to police: chori
        | chori”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
+  mohan < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
+          [Apni jagah bhejiye]
 mohan to police: ho gaya
   mohan < Ye baat 26-4158-6074-3 me jod di gayi hai.
   desk < 26-4158-6074-3 में जुड़ा: ho gaya

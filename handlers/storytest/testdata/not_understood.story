@@ -16,32 +16,35 @@ mohan to power: 👍
         | समस्या और जगह लिखें, या बोलकर भेजें। नंबर तुरंत मिलेगा।
         | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
 mohan to power: asdf qwer
-  mohan < Complaint registered. Number: 26-5557-4711-6
-        | Subject: Other electricity matter
-        | It goes to the officer as soon as the place is known
-        | Due by 2 Dec, 5 pm
-          [Right] [Wrong department]
-          [Add photo] [Add place]
+  mohan < समस्या क्या है? लिखें, या बोलकर भेजें। इतना ही दर्ज कराना हो तो 1 लिखें।
+          [शिकायत दर्ज करें]
+mohan to power: 1
+  mohan < शिकायत दर्ज हो गई। नंबर: 26-5557-4711-6
+        | विषय: बिजली की अन्य शिकायत
+        | जगह पता चलते ही अधिकारी को भेजी जाएगी
+        | समय सीमा: 2 दिसंबर, शाम 5 बजे
+          [सही है] [दूसरा विभाग]
+          [फ़ोटो जोड़ें] [जगह जोड़ें]
   desk < 26-5557-4711-6: बिजली की अन्य शिकायत
        | जगह: अभी पता नहीं
        | समय सीमा: 2 दिसंबर, शाम 5 बजे
        | “asdf qwer”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
-  mohan < Where is the problem? Village or locality, and district.
-          [Share my place]
+  mohan < समस्या किस जगह है? गाँव या मोहल्ला, और जिला लिखें।
+          [अपनी जगह भेजें]
 mohan to power sends: sticker
-  mohan < Not understood. Write the problem and place, or send a voice note.
+  mohan < बात समझ नहीं आई। समस्या और जगह लिखें, या बोलकर भेजें।
 mohan to power sends: contact +919999999999
-  mohan < Phone number kept with 26-5557-4711-6. Officers do not see it.
+  mohan < फ़ोन नंबर 26-5557-4711-6 के साथ रख लिया गया है। अधिकारी को नहीं दिखेगा।
 mohan to power sends: place 26.85, 80.95
-  mohan < 26-5557-4711-6: corrected.
-        | Subject: Other electricity matter
-        | Place: Lucknow
-        | Sent to Junior Engineer (Electricity), Lucknow
-        | Due by 2 Dec, 5 pm
-          [Right] [Wrong department]
-          [Add photo] [Add place]
+  mohan < 26-5557-4711-6: जानकारी ठीक कर दी गई है।
+        | विषय: बिजली की अन्य शिकायत
+        | जगह: लखनऊ
+        | अवर अभियंता (विद्युत), लखनऊ को भेजी गई
+        | समय सीमा: 2 दिसंबर, शाम 5 बजे
+          [सही है] [दूसरा विभाग]
+          [फ़ोटो जोड़ें] [जगह जोड़ें]
   desk < 26-5557-4711-6: यह शिकायत अब दूसरे अधिकारी के पास है।
        | <changes the earlier message>
   anil < 26-5557-4711-6: बिजली की अन्य शिकायत

@@ -151,7 +151,7 @@ anil to power: स्थिति
          [26-5557-4711-6]
          [26-4158-6074-3]
 ravi to power: forget me
-  ravi < यहाँ कोई शिकायत या जानकारी नहीं रखी है।
+  ravi < Nothing is kept about you here.
 gita to power: Alambagh Lucknow me bijli nahi hai
   gita < Shikayat darj ho gayi. Number: 26-2612-0315-2
        | Vishay: Bijli nahi aa rahi

@@ -36,7 +36,7 @@ dukhi to power: Alambagh Lucknow
   dukhi < Ye baat turant dekhne ke liye bhej di gayi hai. Number: 26-5557-4711-6
         | Abhi hub ki sahayata desk ke paas
 dukhi to power: thank you for listening
-  dukhi < Please take care. Whenever it gets heavy, talk to somebody: 14416 (Tele-MANAS, to talk in distress), 112 (Police, fire and ambulance).
+  dukhi < Apna dhyan rakhiye. Man bhaari ho to kabhi bhi baat kijiye: 14416 (Tele-MANAS, man ki pareshani me baat karne ke liye), 112 (Police, damkal aur ambulance).
 # Of whom a complaint is open: it stays what it is, and the engineer does not read these words.
 asha to power: आलमबाग लखनऊ में तीन दिन से बिजली नहीं आ रही
   asha < शिकायत दर्ज हो गई। नंबर: 26-4158-6074-3

@@ -56,11 +56,11 @@ mohan to power: status {S}
 mohan to power: 26-5557-4711-7
   mohan < नंबर में कोई अंक ग़लत लगता है। देखकर फिर लिखें।
 mohan to power: status 123
-  mohan < 26-5557-4711-6: With the officer
-        | Subject: No electricity
-        | Place: गोमती नगर, Lucknow
-        | With Junior Engineer (Electricity), Lucknow
-        | Due by 25 Nov, 10 am
+  mohan < 26-5557-4711-6: अधिकारी को भेजी गई
+        | विषय: बिजली नहीं आ रही
+        | जगह: गोमती नगर, लखनऊ
+        | अभी अवर अभियंता (विद्युत), लखनऊ के पास
+        | समय सीमा: 25 नवंबर, सुबह 10 बजे
 mohan to power: मेरी शिकायत का क्या हुआ
   mohan < 26-5557-4711-6: अधिकारी को भेजी गई
         | विषय: बिजली नहीं आ रही

@@ -16,5 +16,5 @@ rao to power: website
       | https://sunwai.test/hub/door/link/H17cbx77Fl1FplR5jUuqpQ47TSQYKROu9REKFVgOuq0
       | It works once and for five minutes. Do not pass it on.
 mohan to power: वेब
-  mohan < क्या इसकी शिकायत दर्ज की जाए? 1 हाँ 2 नहीं
-          [हाँ] [नहीं]
+  mohan < समस्या क्या है? लिखें, या बोलकर भेजें। इतना ही दर्ज कराना हो तो 1 लिखें।
+          [शिकायत दर्ज करें]

@@ -1,0 +1,50 @@
+package citizen
+
+import (
+	"strings"
+	"unicode"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// Up to how many words in Latin letters are said in every language ("status", "ok", "no problem sir"): whoever writes Hindi knows this much
+// English, and is not to be answered in it. What complains is a sentence sooner.
+const (
+	inEveryHindi   = 1
+	inEveryEnglish = 3
+	inEveryTrouble = 2
+)
+
+// listen takes the language of the message as the person's, until he has chosen one.
+func listen(t *handlers.Turn) {
+	u := t.Said()
+	if !strings.ContainsFunc(t.Text, unicode.IsLetter) {
+		return // a number is said in every language
+	}
+	heardBefore := t.Conv.Greeted || len(t.Mine) > 0
+	if t.Conv.LangChosen || u.Lang == "" || u.Strange || heardBefore && u.Intent == handlers.Noise && len(t.Words()) < 3 {
+		return
+	}
+	if u.Script != "Deva" && u.Placelike && len(t.Mine) > 0 {
+		return // "Swaroop Nagar" is said in every language
+	}
+	if u.Script != "Deva" && heardBefore && inEvery(t, u) {
+		return
+	}
+	t.Conv.Lang = u.Lang
+}
+
+// inEvery reports whether words in Latin letters are such as are said in every language.
+func inEvery(t *handlers.Turn, u handlers.Understanding) bool {
+	said := 0
+	for _, w := range t.Words() {
+		if strings.ContainsFunc(w, unicode.IsLetter) {
+			said++
+		}
+	}
+	if u.Lang != models.English {
+		return said <= inEveryHindi
+	}
+	return u.Intent == handlers.Greeting || u.Intent == handlers.Thanks || said <= inEveryTrouble || said <= inEveryEnglish && u.Intent != handlers.Complaint
+}

@@ -1,0 +1,48 @@
+# A few words that are said in every language ("ok", "hello sir", "complaint status") do not change the language of a conversation. A sentence does.
+account power = POWER
+account hub = hub
+officer anil = POWER 162 L1 hi power
+officer desk = HUB all desk hi hub
+@ 2026-11-24 10:00
+mohan to power: गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही
+  mohan < शिकायत दर्ज हो गई। नंबर: 26-5557-4711-6
+        | विषय: बिजली नहीं आ रही
+        | जगह: गोमती नगर, लखनऊ
+        | अवर अभियंता (विद्युत), लखनऊ को भेजी गई
+        | समय सीमा: 25 नवंबर, सुबह 10 बजे
+        | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
+          [सही है] [दूसरा विभाग]
+          [फ़ोटो जोड़ें] [जगह जोड़ें]
+  anil < 26-5557-4711-6: बिजली नहीं आ रही
+       | जगह: गोमती नगर, लखनऊ
+       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | “गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+@ +11m
+mohan to power: hello sir
+  mohan < नमस्ते। यह ऊर्जा विभाग (बिजली) का शिकायत खाता है।
+        | समस्या और जगह लिखें, या बोलकर भेजें। नंबर तुरंत मिलेगा।
+mohan to power: complaint status
+  mohan < 26-5557-4711-6: अधिकारी को भेजी गई
+        | विषय: बिजली नहीं आ रही
+        | जगह: गोमती नगर, लखनऊ
+        | अभी अवर अभियंता (विद्युत), लखनऊ के पास
+        | समय सीमा: 25 नवंबर, सुबह 10 बजे
+mohan to power: ok
+  mohan < धन्यवाद। 26-5557-4711-6 पर जो भी होगा, यहीं बताया जाएगा।
+mohan to power: thank you so much sir
+  mohan < धन्यवाद। और कोई दिक्कत हो तो यहीं लिखें।
+mohan to power: there is no power in our whole colony since monday
+  mohan < This was added to 26-5557-4711-6.
+  anil < 26-5557-4711-6 में जुड़ा: there is no power in our whole colony since monday
+  mohan < About 26-5557-4711-6, or a new problem? 1 same 2 new
+          [Same] [New problem]
+@ +11m
+mohan to power: kab tak aayegi bijli
+  mohan < 26-5557-4711-6: Adhikari ko bheji gayi
+        | Vishay: Bijli nahi aa rahi
+        | Jagah: गोमती नगर, Lucknow
+        | Abhi JE bijli, Lucknow ke paas
+        | Samay seema: 25 November, subah 10 baje
