@@ -25,7 +25,11 @@ func draftFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if t.In.Location != nil && t.Text == "" {
 		c := t.Hold(found)
 		setPlace(t, c, handlers.Understanding{})
-		askDraft(t, c)
+		askAgain := askDraft
+		if t.Conv.Ask.Code == whatAsked {
+			askAgain = sayAskMatter
+		}
+		askAgain(t, c)
 		return true, nil
 	}
 	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || isTalk(t) {
