@@ -21,6 +21,10 @@ func (stormsOf) Likes(_ context.Context, _ time.Time, of ...models.Likeness) ([]
 	return make([]models.Likes, len(of)), nil
 }
 
+func (stormsOf) StormPlaces(context.Context, models.Storm, time.Time, int) ([]models.Complaint, error) {
+	return nil, nil
+}
+
 // stormy is a world with a storm of three complaints, called by the third.
 func stormy(t *testing.T) (*world, []models.Complaint) {
 	w := staffed(t)

@@ -16,6 +16,8 @@ type StormReader interface {
 	// Likes answers for each likeness, in their order.
 	Likes(ctx context.Context, since time.Time, of ...models.Likeness) ([]models.Likes, error)
 	Storm(ctx context.Context, id models.ID) (models.Storm, error)
+	// StormPlaces says where the newest complaints of a storm are, up to a limit.
+	StormPlaces(ctx context.Context, s models.Storm, since time.Time, limit int) ([]models.Complaint, error)
 }
 
 // Storms notices that many complain of the same thing at once. It remembers for some seconds who did, so that turns that run
@@ -155,48 +157,6 @@ func (w *Work) beginStorm(c *models.Complaint, count int) (models.Storm, error) 
 		DoerOfficer: officer.ID, Active: true, StartedAt: w.Now, LastAt: w.Now, Count: count, Told: count, WaveDone: true}
 	w.changes.Storms = append(w.changes.Storms, s)
 	return s, nil
-}
-
-// TellStorm writes an officer's one message on a storm, or changes it.
-func (w *Work) TellStorm(ctx context.Context, o models.Officer, lead *models.Complaint, s models.Storm) error {
-	n := string(s.Number)
-	place, err := w.placeOfStorm(ctx, lead, s)
-	if err != nil {
-		return err
-	}
-	in := models.Intent{Kind: "officer.storm", Ref: StormRef(s, o.ID), Edit: s.Version > 0, Complaint: s.Lead,
-		Args: models.Args{Number: s.Number, Category: s.Category, Area: s.Area, Place: place, Count: s.Count, At: s.ExpectedAt}}
-	if s.Active {
-		in.Buttons = [][]models.Button{Row(Button("expect", "expect", n), Button("restored", "restored", n))}
-	}
-	w.TellOfficer(o, lead, in)
-	return nil
-}
-
-// mostCompared is how many complaints of a storm are looked at for the locality that they share.
-const mostCompared = 200
-
-// placeOfStorm is the locality that all complaints of a storm name, in either script; "" when they name several.
-func (w *Work) placeOfStorm(ctx context.Context, lead *models.Complaint, s models.Storm) (string, error) {
-	shared := nameKey(lead.Place)
-	if shared == "" {
-		return "", nil
-	}
-	list, total, err := w.Read.Complaints(ctx, models.ComplaintQuery{Officer: s.DoerOfficer, Limit: mostCompared,
-		Statuses: []models.Status{models.Assigned, models.InProgress, models.NeedsInfo, models.Reported}})
-	if err != nil {
-		return "", fmt.Errorf("looking for where a storm is: %w", err)
-	}
-	if total > len(list) {
-		return "", nil // not all were looked at
-	}
-	for _, c := range list {
-		of := c.Watch.Storm == s.ID || c.Watch.Storm == 0 && likenessOf(&c) == likenessOf(lead) && c.Stormy()
-		if of && nameKey(c.Place) != shared {
-			return "", nil
-		}
-	}
-	return lead.Place, nil
 }
 
 // StormRef names an officer's message on a storm, for its changes.

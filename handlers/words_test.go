@@ -107,7 +107,7 @@ func TestEveryQuotedWordWorks(t *testing.T) {
 
 func everyHole() map[string]string {
 	h := map[string]string{}
-	for _, name := range []string{"lines", "short", "text", "name", "code", "count", "total", "category", "department", "place", "post", "due", "at", "day", "since",
+	for _, name := range []string{"lines", "short", "text", "name", "code", "count", "total", "category", "department", "place", "area", "post", "due", "at", "day", "since",
 		"status", "helpline", "reason", "next_door", "map", "closure", "office", "clock", "part", "month", "year", "date", "time"} {
 		h[name] = "x"
 	}

@@ -1,6 +1,9 @@
 package models
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 const (
 	// StormSize is from how many like complaints on an officer gets one message for all of them.
@@ -41,13 +44,85 @@ type Storm struct {
 	Count     int       // open complaints, as the clock counted them last
 	Told      int       // the count that stands in the officer's message
 
-	ExpectedAt time.Time // zero: not said
+	ExpectedAt time.Time // for all of it; zero: not said
 	Wave       int       // the number of the wave that runs or ran last
 	WaveKind   Wave
 	WaveBy     ID // officer
 	WaveWords  ID // Message with the report, kept with the lead
 	WaveDone   bool
+	Said       []Saying // what was said to whom, oldest first, while it is to be told or expected
 }
+
+// Saying is what the officer of a storm said, of all of it or of one locality. Stored: never rename the names in JSON.
+type Saying struct {
+	Wave  int       `json:"n"`
+	Kind  Wave      `json:"k"`
+	Place string    `json:"p,omitempty"` // the locality, personal data; empty: all of the storm
+	At    time.Time `json:"t,omitzero"`
+	By    ID        `json:"b"`
+	Words ID        `json:"w,omitempty"`
+}
+
+// WaveFor is the locality that the newest wave is for; empty: all of the storm.
+func (s Storm) WaveFor() string {
+	for _, said := range s.Said {
+		if said.Wave == s.Wave {
+			return said.Place
+		}
+	}
+	return ""
+}
+
+// SaidSince is what was said after a wave, of all or of some locality, oldest first.
+func (s Storm) SaidSince(wave int) (list []Saying) {
+	newest := false
+	for _, said := range s.Said {
+		newest = newest || said.Wave == s.Wave
+		if said.Wave > wave {
+			list = append(list, said)
+		}
+	}
+	if s.Wave > wave && !newest { // a storm from before its words were kept
+		list = append(list, Saying{Wave: s.Wave, Kind: s.WaveKind, At: s.ExpectedAt, By: s.WaveBy, Words: s.WaveWords})
+	}
+	return list
+}
+
+// Say begins a wave. What is said of all takes the place of everything said before; what is said of a locality, of what was said of it
+// before, as same tells.
+func (s *Storm) Say(said Saying, same func(a, b string) bool) {
+	s.Wave++
+	said.Wave = s.Wave
+	s.WaveKind, s.WaveBy, s.WaveWords, s.WaveDone = said.Kind, said.By, said.Words, false
+	s.forget(func(old Saying) bool { return said.Place == "" || same(old.Place, said.Place) })
+	s.Said = append(s.Said, said)
+	s.Said = s.Said[max(0, len(s.Said)-MostSayings):]
+	switch {
+	case said.Place != "":
+	case said.Kind == ExpectedWave:
+		s.ExpectedAt = said.At
+	case said.Kind == RestoredWave:
+		s.Active = false
+	}
+}
+
+// EndWave notes that everybody was told. What is kept is by when it should be well again where, for those who complain later.
+func (s *Storm) EndWave(now time.Time) {
+	s.WaveDone = true
+	s.forget(func(old Saying) bool {
+		return !s.Active || old.Wave < s.Wave && (old.Kind != ExpectedWave || !old.At.After(now))
+	})
+}
+
+func (s *Storm) forget(which func(Saying) bool) {
+	s.Said = slices.DeleteFunc(slices.Clone(s.Said), which)
+	if len(s.Said) == 0 {
+		s.Said = nil
+	}
+}
+
+// MostSayings is how many localities of a storm have a word of their own at once.
+const MostSayings = 20
 
 // Stormy reports whether a complaint may join a storm: it is placed, and neither dangerous nor to be read by few only.
 func (c Complaint) Stormy() bool {

@@ -68,8 +68,8 @@ func others(t *handlers.Turn, c *models.Complaint, how string, storm models.Stor
 		in.Args.Count = othersIn(storm)
 		flag(in, true, "citizen.storm.known")
 	}
-	if storm.ExpectedAt.After(t.Now) {
-		in.Args.At = storm.ExpectedAt
+	if at := handlers.ExpectedAt(storm, c.Place); at.After(t.Now) {
+		in.Args.At = at
 		flag(in, true, "citizen.storm.expected")
 	}
 	if p, ok := t.Known(c); ok && storm.ID == 0 {

@@ -133,9 +133,15 @@ func (k *Clock) wave(ctx context.Context, s models.Storm) (done int, err error) 
 		return 0, err
 	}
 	return k.all(ctx, members, func(ctx context.Context, w *handlers.Work, c *models.Complaint) error {
-		w.By = models.Actor{Role: models.OfficerRole, Officer: s.WaveBy}
+		said := handlers.SaidOf(s, c, c.Watch.StormWave)
 		c.Watch.StormWave = s.Wave
-		return waves()[s.WaveKind](ctx, w, c, s, words)
+		for _, one := range said {
+			w.By = models.Actor{Role: models.OfficerRole, Officer: one.By}
+			if err := waves()[one.Kind](ctx, w, c, one, words[one.Words]); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
 }
 
@@ -153,34 +159,42 @@ func (k *Clock) endWave(ctx context.Context, s models.Storm) error {
 	if err != nil {
 		return err
 	}
-	s.WaveDone, s.Count, s.Told, s.LastAt = true, n, n, k.deps.Clock.Now().UTC()
+	s.Count, s.Told, s.LastAt = n, n, k.deps.Clock.Now().UTC()
+	s.EndWave(s.LastAt)
 	return k.tellStorm(ctx, s)
 }
 
-func (k *Clock) waveWords(ctx context.Context, s models.Storm) (string, error) {
-	if s.WaveWords == 0 {
-		return "", nil
-	}
-	said, err := k.deps.Read.Messages(ctx, s.Lead)
-	if err != nil {
-		return "", err
-	}
-	for _, m := range said {
-		if m.ID == s.WaveWords && !m.Erased {
-			return m.Text, nil
+// waveWords are the reports of what is still to be told, by their messages.
+func (k *Clock) waveWords(ctx context.Context, s models.Storm) (map[models.ID]string, error) {
+	words := map[models.ID]string{}
+	for _, said := range s.SaidSince(0) {
+		if said.Words != 0 {
+			words[said.Words] = ""
 		}
 	}
-	return "", nil
+	if len(words) == 0 {
+		return words, nil
+	}
+	list, err := k.deps.Read.Messages(ctx, s.Lead)
+	if err != nil {
+		return nil, err
+	}
+	for _, m := range list {
+		if _, is := words[m.ID]; is && !m.Erased {
+			words[m.ID] = m.Text
+		}
+	}
+	return words, nil
 }
 
-type waveAct func(ctx context.Context, w *handlers.Work, c *models.Complaint, s models.Storm, words string) error
+type waveAct func(ctx context.Context, w *handlers.Work, c *models.Complaint, said models.Saying, words string) error
 
 func waves() map[models.Wave]waveAct {
 	return map[models.Wave]waveAct{models.ExpectedWave: expected, models.RestoredWave: restored, models.MistakenWave: mistaken}
 }
 
 // expected tells by when it should be well again: that is an answer, and the limit stays what it is.
-func expected(ctx context.Context, w *handlers.Work, c *models.Complaint, s models.Storm, _ string) error {
+func expected(ctx context.Context, w *handlers.Work, c *models.Complaint, said models.Saying, _ string) error {
 	if c.Status == models.Assigned {
 		if err := w.Move(c, models.InProgress, "storm", 0); err != nil {
 			return err
@@ -188,11 +202,14 @@ func expected(ctx context.Context, w *handlers.Work, c *models.Complaint, s mode
 	}
 	c.Respond(w.Now)
 	w.Event(c, models.EventStorm, "expected", 0)
-	return w.Tell(ctx, c, models.Intent{Kind: "citizen.expected", Args: models.Args{At: s.ExpectedAt, Category: c.Category}})
+	if handlers.SameLocality(c.Place, said.Place) {
+		said.Place = c.Place // as the citizen writes it
+	}
+	return w.Tell(ctx, c, models.Intent{Kind: "citizen.expected", Args: models.Args{At: said.At, Category: c.Category, Place: said.Place}})
 }
 
 // restored reports the work as done and has each complainant asked whether that is true: his yes is the proof, and closes one.
-func restored(ctx context.Context, w *handlers.Work, c *models.Complaint, s models.Storm, words string) error {
+func restored(ctx context.Context, w *handlers.Work, c *models.Complaint, said models.Saying, words string) error {
 	if err := w.EndPause(c, "restored"); err != nil {
 		return err
 	}
@@ -201,7 +218,7 @@ func restored(ctx context.Context, w *handlers.Work, c *models.Complaint, s mode
 		return nil // not his to report as done: an appeal, or nobody has it
 	}
 	c.Respond(w.Now)
-	if err := w.Move(c, models.Resolved, "restored", s.WaveWords); err != nil {
+	if err := w.Move(c, models.Resolved, "restored", said.Words); err != nil {
 		return err
 	}
 	c.OnTime = w.InTime(c)
@@ -213,7 +230,7 @@ func restored(ctx context.Context, w *handlers.Work, c *models.Complaint, s mode
 }
 
 // mistaken takes back what was reported by a slip: the work goes on.
-func mistaken(ctx context.Context, w *handlers.Work, c *models.Complaint, _ models.Storm, _ string) error {
+func mistaken(ctx context.Context, w *handlers.Work, c *models.Complaint, _ models.Saying, _ string) error {
 	w.Event(c, models.EventStorm, "mistaken", 0)
 	if err := w.TakeBackReport(ctx, c, 0); err != nil {
 		return err

@@ -97,6 +97,9 @@ func forms() map[string][]line {
 		"officer.escalated_above":     {{"officer.escalated_above", always}, {"line.words", hasText}},
 		"officer.storm":               {{"officer.storm", always}, {"officer.storm.expected", func(a models.Args) bool { return !a.At.IsZero() }}},
 		"officer.later_asked":         {{"officer.later_asked", always}, {"line.words", hasText}},
+		"citizen.expected":            {{"citizen.expected", everywhere}, {"citizen.expected.place", somewhere}},
+		"officer.expect_set":          {{"officer.expect_set", everywhere}, {"officer.expect_set.place", somewhere}},
+		"officer.restored_sent":       {{"officer.restored_sent", everywhere}, {"officer.restored_sent.place", somewhere}},
 		"citizen.registered":          append([]line{{"citizen.registered", always}}, understood...),
 		"citizen.registered.discreet": {{"citizen.registered", always}, {"line.due", hasDue}, {"citizen.ask_safe", always}},
 		"citizen.corrected":           append([]line{{"citizen.corrected", always}}, understood...),
@@ -129,6 +132,10 @@ func forms() map[string][]line {
 	}
 }
 
+// Of a storm: what is said of all of it, or of one locality.
+func everywhere(a models.Args) bool { return a.Place == "" }
+func somewhere(a models.Args) bool  { return a.Place != "" }
+
 func noText(a models.Args) bool   { return a.Text == "" }
 func withPost(a models.Args) bool { return a.Post != nil && a.Post.Department != "" }
 
@@ -140,7 +147,7 @@ func selfNumbered() map[string]bool {
 
 // ownKey reports whether an item of a list names the text it is written with.
 func ownKey(code string) bool {
-	for _, prefix := range []string{"officer.report.", "officer.digest.", "event.", "why."} {
+	for _, prefix := range []string{"officer.report.", "officer.digest.", "officer.storm.", "event.", "why."} {
 		if strings.HasPrefix(code, prefix) {
 			return true
 		}

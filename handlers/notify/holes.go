@@ -15,7 +15,7 @@ func (r *Renderer) holes(lang models.Lang, a models.Args) map[string]string {
 	h := map[string]string{
 		"number": a.Number.String(), "short": short(a.Number), "text": a.Text, "name": a.Name, "code": a.Code,
 		"count": i18n.Number(string(lang), int64(a.Count)), "total": i18n.Number(string(lang), int64(a.Total)),
-		"category": "", "department": "", "place": "", "post": "", "due": "", "at": "", "day": "", "since": "", "status": "",
+		"category": "", "department": "", "place": "", "area": "", "post": "", "due": "", "at": "", "day": "", "since": "", "status": "",
 		"helpline": "", "lines": "", "reason": "", "next_door": "", "map": "", "closure": "",
 		"channel": r.word(lang, "channel."+a.Code), "next_channel": r.word(lang, "channel."+a.Name),
 		"doors": dir.LastDoors(a.Department).In(lang),
@@ -31,7 +31,7 @@ func (r *Renderer) holes(lang models.Lang, a models.Args) map[string]string {
 	if d, ok := dir.Department(a.Department); ok {
 		h["department"] = d.Names.In(lang)
 	}
-	h["place"] = r.place(lang, a.Place, a.Area)
+	h["place"], h["area"] = r.place(lang, a.Place, a.Area), r.place(lang, "", a.Area)
 	if a.Post != nil {
 		h["post"] = r.post(lang, *a.Post)
 	}

@@ -93,6 +93,9 @@ func (v *Conversation) doubtEnds(ctx context.Context, t *handlers.Turn, arg stri
 	number, _, _ := strings.Cut(of, " ")
 	held := t.Conv.Ask.Text
 	t.Done()
+	if done, where, is := strings.Cut(way, "@"); is { // in which locality of a storm
+		way, held = done, "@"+where+" "+held
+	}
 	if r, ok := remitIn(t, held); ok && way == "reject" {
 		held = string(r) + " " + evidenceIn(held)
 	}

@@ -44,11 +44,7 @@ func expect(ctx context.Context, t *handlers.Turn, c *models.Complaint, words st
 	if s.ID == 0 || !s.Active {
 		return expectOne(ctx, t, c, at, words)
 	}
-	if whom == nobodySaid && (c.ID != s.Lead || ofOneHouse(t, words)) && t.Account.Key != handlers.WebAccount {
-		askWhom(t, c, s, at)
-		return nil
-	}
-	return expectAt(t, s, at)
+	return expectOf(ctx, t, c, s, at, whom, words)
 }
 
 // Whom an expected time is told. Stored in open questions: never rename.
@@ -64,21 +60,12 @@ func whomHeld(words string) (whom string, at time.Time, ok bool) {
 	whom, when, _ := strings.Cut(words, " ")
 	at, err := time.ParseInLocation(dateHeld, when, models.IST())
 	switch {
-	case err != nil || whom != wholeOne && whom != onlyOne && whom != notAsked:
+	case err != nil || whom != wholeOne && whom != onlyOne && whom != notAsked && !strings.HasPrefix(whom, inLocality):
 		return nobodySaid, time.Time{}, false
 	case whom == notAsked:
 		whom = nobodySaid
 	}
 	return whom, at.UTC(), true
-}
-
-// askWhom asks whether a time that was named of one complaint is that of its whole storm.
-func askWhom(t *handlers.Turn, c *models.Complaint, s models.Storm, at time.Time) {
-	held := at.In(models.IST()).Format(dateHeld)
-	all, one := string(c.Number)+" "+wholeOne+" "+held, string(c.Number)+" "+onlyOne+" "+held
-	t.Ask("expect", c.ID, models.Choice{Command: "expect", Arg: all}, models.Choice{Command: "expect", Arg: one})
-	t.Say(models.Intent{Kind: "officer.expect_whom", Complaint: c.ID, Args: models.Args{Number: c.Number, At: at, Count: s.Count},
-		Buttons: [][]models.Button{handlers.Row(handlers.Button("expect_all", "expect", all)), handlers.Row(handlers.Button("expect_one", "expect", one))}})
 }
 
 // ofOneHouse reports whether words speak of a house, its meter or its line, and so perhaps not of the whole storm.
@@ -148,26 +135,41 @@ func expectOne(ctx context.Context, t *handlers.Turn, c *models.Complaint, at ti
 	return tellExpected(ctx, t, c, at, at.In(models.IST()).Format(dateHeld))
 }
 
-// expectAt sets the time and has everybody told.
-func expectAt(t *handlers.Turn, s models.Storm, at time.Time) error {
-	s.ExpectedAt = at
-	begin(t, &s, models.ExpectedWave, 0)
+// expectAt sets the time of some localities, or of all, and has everybody there told.
+func expectAt(t *handlers.Turn, s models.Storm, at time.Time, places []string) error {
+	say(t, s, models.Saying{Kind: models.ExpectedWave, At: at}, places)
 	t.Done()
-	t.Say(models.Intent{Kind: "officer.expect_set", Complaint: s.Lead, Args: models.Args{Number: s.Number, At: at, Count: s.Count}})
+	t.Say(models.Intent{Kind: "officer.expect_set", Complaint: s.Lead, Args: models.Args{Number: s.Number, At: at, Count: s.Count, Place: strings.Join(places, ", ")}})
 	return nil
 }
 
-// restored reports a storm's work as done and has everybody asked whether it is.
+// restored reports a storm's work as done, where it is, and has everybody there asked whether it is.
 func restored(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
 	s, err := storm(ctx, t, c)
 	if err != nil {
 		return err
 	}
+	where, err := t.Localities(ctx, s, c)
+	if err != nil {
+		return err
+	}
+	whom, words := whereHeld(words)
+	places, plain := meant(t, where, whom, words)
+	switch one := plain && len(places) == 1; { // of several in one breath it could not be taken back
+	case !one && t.Account.Key == handlers.WebAccount:
+		return unnamed(where)
+	case !one:
+		askRestored(t, s, where, words)
+		return nil
+	}
+	if where.One() != "" && !where.More {
+		places = []string{everywhere} // the storm is over
+	}
 	lead := *c
 	lead.ID = s.Lead
-	begin(t, &s, models.RestoredWave, t.WordsOf(&lead, models.ReportWords, words))
+	say(t, s, models.Saying{Kind: models.RestoredWave, Words: t.WordsOf(&lead, models.ReportWords, words)}, places)
 	t.Done()
-	t.Say(models.Intent{Kind: "officer.restored_sent", Complaint: s.Lead, Args: models.Args{Number: s.Number, Count: s.Count}})
+	t.Say(models.Intent{Kind: "officer.restored_sent", Complaint: s.Lead, Args: models.Args{Number: s.Number, Count: s.Count, Place: strings.Join(places, ", ")}})
 	return nil
 }
 
@@ -175,28 +177,30 @@ func restored(ctx context.Context, t *handlers.Turn, c *models.Complaint, words 
 // unless another of the same thing has begun meanwhile.
 func restoredBack(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
 	s, err := t.StormOf(ctx, &c)
-	if err != nil || s.ID == 0 || s.Active || s.WaveKind != models.RestoredWave || s.Lead != c.ID || c.Watch.StormWave != s.Wave {
+	place := s.WaveFor()
+	if err != nil || s.ID == 0 || s.Active && place == everywhere || s.WaveKind != models.RestoredWave || s.Lead != c.ID || c.Watch.StormWave != s.Wave {
 		return false, err
 	}
-	others, err := t.Storms.Read.Likes(ctx, s.StartedAt, models.Likeness{Category: s.Category, Area: s.Area})
-	if err != nil {
-		return true, err
+	if !s.Active {
+		others, err := t.Storms.Read.Likes(ctx, s.StartedAt, models.Likeness{Category: s.Category, Area: s.Area})
+		if err != nil {
+			return true, err
+		}
+		s.Active = others[0].Storm.ID == 0
 	}
-	s.Active = others[0].Storm.ID == 0
-	begin(t, &s, models.MistakenWave, 0)
+	say(t, s, models.Saying{Kind: models.MistakenWave}, []string{place})
 	t.Done()
 	t.Say(models.Intent{Kind: "officer.restored_back", Complaint: s.Lead, Args: models.Args{Number: s.Number}})
 	return true, nil
 }
 
-// begin starts a wave: the clock tells everybody, some at a time, each once.
-func begin(t *handlers.Turn, s *models.Storm, kind models.Wave, words models.ID) {
-	s.Wave++
-	s.WaveKind, s.WaveBy, s.WaveWords, s.WaveDone = kind, t.Officer.ID, words, false
-	if kind == models.RestoredWave {
-		s.Active = false
+// say begins a wave for each of some localities: the clock tells everybody there, some at a time, each once.
+func say(t *handlers.Turn, s models.Storm, said models.Saying, places []string) {
+	said.By = t.Officer.ID
+	for _, said.Place = range places {
+		s.Say(said, handlers.SameLocality)
 	}
-	t.ChangeStorm(*s)
+	t.ChangeStorm(s)
 }
 
 // storm reads the storm of a complaint that is active still.
@@ -231,11 +235,12 @@ func stormProgress(ctx context.Context, t *handlers.Turn, c *models.Complaint, t
 	if err != nil {
 		return err
 	}
-	if ofOneHouse(t, text) {
-		askWhom(t, c, s, at)
-		return nil
+	if !ofOneHouse(t, text) {
+		whole := *c
+		whole.ID = s.Lead
+		c = &whole
 	}
-	return expectAt(t, s, at)
+	return expectOf(ctx, t, c, s, at, nobodySaid, text)
 }
 
 // oneOfStorm leaves of each storm that is active one complaint, the one it is called by: what is said of it is said of all.

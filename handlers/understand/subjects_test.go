@@ -75,3 +75,52 @@ func TestWhatWasDoneIsNoPlace(t *testing.T) {
 		require.Equal(t, want, read(t, text).Place, text)
 	}
 }
+
+// A power cut has hours, and what is no power cut days: where it is dark for want of electricity, and where a lamp or a bill is meant.
+func TestPowerCuts(t *testing.T) {
+	for want, texts := range map[string][]string{
+		"POWER.SUPPLY": {"bijli gayab hai", "mohalle me andhera hai 2 din se", "whole Gomti Nagar is dark", "bijli phir chali gayi", "light chali gayi hai", "batti gul",
+			"poora gaon andhere me", "no electricity since morning", "बिजली गायब है", "मोहल्ले में अंधेरा है", "बिजली फिर चली गई", "बिजली रात भर नहीं रही", "bijli bar bar ja rahi hai",
+			"we are without power since 2 days", "light not coming since 5 hours", "bijli band hai do din se", "बिजली सप्लाई ठप है", "electricity comes only 4 hours a day",
+			"power failure in sector 12", "frequent power cuts", "हमारी कॉलोनी में अंधेरा है", "no current since night", "jumper kat gaya"},
+		"POWER.BILL":        {"light bill bahut aaya hai", "लाइट का बिल ज्यादा आया है", "bijli ka bill gayab"},
+		"POWER.CONNECTION":  {"bijli connection nahi mila", "naya bijli connection band pada hai"},
+		"POWER.TRANSFORMER": {"transformer phuk gaya 3 din se andhera", "ट्रांसफार्मर जल गया पूरा गांव अंधेरे में", "transformer gayab hai"},
+		"POWER.METER":       {"meter reader nahi aata", "मीटर रीडर महीनों से नहीं आया", "meter band hai"},
+		"POWER.STAFF":       {"meter reader ne mara", "लाइनमैन ने मारपीट की", "bijli wale ne gali di"},
+		"POWER.HAZARD":      {"pole me current aa raha hai", "बिजली का तार गायब"},
+		"POWER.VOLTAGE":     {"बिजली कम आती है"},
+		"URBAN.STREETLIGHT": {"street light dark hai", "सड़क पर अंधेरा है स्ट्रीट लाइट खराब", "street light band hai"},
+	} {
+		for _, text := range texts {
+			u, _ := hidden(t, "POWER", text)
+			require.Equal(t, want, u.Category, text)
+		}
+	}
+	for text, want := range map[string]string{"park me andhera rehta hai": "URBAN.PARK", "गली में अंधेरा रहता है": "URBAN.STREETLIGHT", "street is dark at night": "URBAN.STREETLIGHT",
+		"मोहल्ले में अंधेरा रहता है रात में स्ट्रीट लाइट नहीं": "URBAN.STREETLIGHT", "mohalle me kooda": "URBAN.GARBAGE"} {
+		u, _ := hidden(t, "URBAN", text)
+		require.Equal(t, want, u.Category, text)
+	}
+}
+
+// Whose a pension is, whose account it was written to decides only where nothing else does; the water of a town is its own.
+func TestWhosePensionAndWater(t *testing.T) {
+	for _, c := range [][3]string{
+		{"SOCIAL", "मैं विधवा हूँ मेरी पेंशन नहीं आई", "WCD.WIDOW"}, {"SOCIAL", "vidhwa pension nahi aayi", "WCD.WIDOW"}, {"SOCIAL", "मेरी माता विधवा है पेंशन बंद हो गई", "WCD.WIDOW"},
+		{"SOCIAL", "mai viklang hun pension nahi aa rahi", "DIVYANG.PENSION"}, {"SOCIAL", "main divyang hun mujhe pension nahi mili", "DIVYANG.PENSION"},
+		{"SOCIAL", "disabled pension not received", "DIVYANG.PENSION"}, {"SOCIAL", "pension not received", "SOCIAL.PENSION"}, {"SOCIAL", "पेंशन रुकी हुई है", "SOCIAL.PENSION"},
+		{"", "pension nahi aa rahi 3 mahine se", "SOCIAL.PENSION"}, {"SOCIAL", "old age pension not received", "SOCIAL.PENSION"}, {"", "widow pension stopped", "WCD.WIDOW"},
+		{"", "kanpur nagar me jal sansthan ka pani nahi aa raha", "URBAN.WATER"}, {"", "lucknow jal sansthan pani nahi de raha", "URBAN.WATER"},
+		{"JAL", "कानपुर शहर किदवई नगर में पानी नहीं आ रहा", "URBAN.WATER"}, {"", "kidwai nagar kanpur dirty water in taps", "URBAN.WATER"},
+		{"", "kanpur dehat ke gaon me pani nahi aa raha", "JAL.SUPPLY"},
+		{"PWD", "sadak par atikraman", "PWD.ENCROACHMENT"}, {"PWD", "सड़क के किनारे नाली नहीं बनी", "PWD.ROADDRAIN"}, {"PWD", "sadak ghatiya banayi ja rahi hai", "PWD.BROKEN"},
+		{"POLICE", "मेरी रिपोर्ट नहीं लिख रहे थाने वाले", "POLICE.FIR"}, {"FOOD", "e-kyc nahi ho rahi", "FOOD.EPOS"}, {"FOOD", "ration card me naam kat gaya", "FOOD.NAME"},
+		{"PANCHAYAT", "safai karmi gaon nahi aata", "PANCHAYAT.SANITATION"}, {"EDU_BASIC", "books nahi mili", "EDU_BASIC.BENEFITS"},
+		{"EDU_BASIC", "school me shauchalay nahi", "EDU_BASIC.BUILDING"}, {"HEALTH", "प्रसव के पैसे नहीं मिले", "HEALTH.OTHER"}, {"HEALTH", "prasav ke liye paise mange", "HEALTH.BRIBE"},
+		{"REVENUE", "गांव समाज की जमीन पर कब्जा", "REVENUE.ENCROACHMENT"}, {"JAL", "water comes with bad smell", "JAL.QUALITY"},
+	} {
+		u, _ := hidden(t, c[0], c[1])
+		require.Equal(t, c[2], u.Category, c[1])
+	}
+}

@@ -194,6 +194,16 @@ func (s *Store) StormAnswered(ctx context.Context, storm models.ID, wave, limit 
 	return rows.Complaints(list), doing("reading what a storm's wave has answered", err)
 }
 
+// StormPlaces returns the newest open complaints of a storm and those like them since a time, with no more than what says where they are
+// and who may read it.
+func (s *Store) StormPlaces(ctx context.Context, storm models.Storm, since time.Time, limit int) ([]models.Complaint, error) {
+	var list []rows.Complaint
+	err := s.reader(ctx).Select("id", "category", "area", "place", "sensitive", "against_staff", "danger", "anonymous", "show_phone").
+		Where("open AND area <> '' AND category = ? AND area = ? AND registered_at >= ? AND (storm = ? OR storm = 0)", storm.Category, storm.Area,
+			rows.Stamp(since), storm.ID).Order("registered_at DESC").Limit(limit).Find(&list).Error
+	return rows.Complaints(list), doing("reading where a storm is", err)
+}
+
 // Unjoined returns open complaints like those of a storm that came since a time and do not belong to it.
 func (s *Store) Unjoined(ctx context.Context, storm models.Storm, since time.Time, limit int) ([]models.Complaint, error) {
 	var list []rows.Complaint

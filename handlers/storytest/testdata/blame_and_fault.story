@@ -172,6 +172,9 @@ rahim to power: gomti nagar lucknow
        [दूसरे विभाग को] [काम पूरा]
        [नहीं हो सकता]
   je < 26-3793-8057-7: ट्रांसफार्मर जला या खराब, लखनऊ: 5 शिकायतें
+     | चिनहट: 2
+     | gomti nagar: 2
+     | Aliganj: 1
        [कब तक ठीक होगा] [ठीक हो गया]
   rahim < 26-2405-1252-2: jaankari theek kar di gayi hai.
         | Vishay: Bijli karmchari ka vyavhar ya rishwat
@@ -203,7 +206,7 @@ vidya to power: transformer jala hai aur wo 5000 maang raha hai, JE chor hai chi
         | Jagah: chinhat, Lucknow
         | JE bijli, Lucknow ko bheji gayi
         | Samay seema: 25 November, subah 10 baje
-        | Isi jagah se 5 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
+        | Lucknow se 5 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]

@@ -229,7 +229,7 @@ c4 to power: Gomti Nagar Lucknow me 3 din se bijli nahi hai
      | Jagah: Gomti Nagar, Lucknow
      | JE bijli, Lucknow ko bheji gayi
      | Samay seema: 25 November, subah 10 baje
-     | Isi jagah se 4 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
+     | Lucknow se 4 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
      | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]
@@ -279,7 +279,7 @@ c5 to power: Gomti Nagar Lucknow me 3 din se bijli nahi hai
      | Jagah: Gomti Nagar, Lucknow
      | JE bijli, Lucknow ko bheji gayi
      | Samay seema: 25 November, subah 10 baje
-     | Isi jagah se 5 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
+     | Lucknow se 5 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
      | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]
@@ -323,7 +323,7 @@ c6 to power: Gomti Nagar Lucknow me 3 din se bijli nahi hai
      | Jagah: Gomti Nagar, Lucknow
      | JE bijli, Lucknow ko bheji gayi
      | Samay seema: 25 November, subah 10 baje
-     | Isi jagah se 5 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
+     | Lucknow se 5 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
      | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]
@@ -364,7 +364,7 @@ c7 to power: Gomti Nagar Lucknow me 3 din se bijli nahi hai
      | Jagah: Gomti Nagar, Lucknow
      | JE bijli, Lucknow ko bheji gayi
      | Samay seema: 25 November, subah 10 baje
-     | Isi jagah se 5 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
+     | Lucknow se 5 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
      | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]
@@ -416,7 +416,7 @@ c8 to power: Gomti Nagar Lucknow me 3 din se bijli nahi hai
      | Jagah: Gomti Nagar, Lucknow
      | JE bijli, Lucknow ko bheji gayi
      | Samay seema: 25 November, subah 10 baje
-     | Isi jagah se 5 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
+     | Lucknow se 5 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
      | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]
@@ -469,7 +469,7 @@ c9 to power: Gomti Nagar Lucknow me 3 din se bijli nahi hai
      | Jagah: Gomti Nagar, Lucknow
      | JE bijli, Lucknow ko bheji gayi
      | Samay seema: 25 November, subah 10 baje
-     | Isi jagah se 5 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
+     | Lucknow se 5 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
      | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]
@@ -522,7 +522,7 @@ c10 to power: Gomti Nagar Lucknow me 3 din se bijli nahi hai
       | Jagah: Gomti Nagar, Lucknow
       | JE bijli, Lucknow ko bheji gayi
       | Samay seema: 25 November, subah 10 baje
-      | Isi jagah se 5 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
+      | Lucknow se 5 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
         [Sahi hai] [Doosra vibhag]
         [Photo jodiye] [Jagah jodiye]
@@ -561,7 +561,7 @@ r0 to power: Gomti Nagar Lucknow me 3 din se bijli nahi hai
      | Jagah: Gomti Nagar, Lucknow
      | JE bijli, Lucknow ko bheji gayi
      | Samay seema: 25 November, subah 10 baje
-     | Isi jagah se 5 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
+     | Lucknow se 5 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
      | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]
@@ -587,7 +587,7 @@ r1 to power: Gomti Nagar Lucknow me 3 din se bijli nahi hai
      | Jagah: Gomti Nagar, Lucknow
      | JE bijli, Lucknow ko bheji gayi
      | Samay seema: 25 November, subah 10 baje
-     | Isi jagah se 5 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
+     | Lucknow se 5 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
      | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]

@@ -147,11 +147,14 @@ ram to power: Alambagh Lucknow me bijli nahi hai
       | Jagah: Alambagh, Lucknow
       | JE bijli, Lucknow ko bheji gayi
       | Samay seema: 25 November, subah 10 baje
-      | Isi jagah se 4 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
+      | Lucknow se 4 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
         [Sahi hai] [Doosra vibhag]
         [Photo jodiye] [Jagah jodiye]
   anil < 26-6333-7585-0: बिजली नहीं आ रही, लखनऊ: 5 शिकायतें
+       | Alambagh: 2
+       | गोमती नगर: 2
+       | बाकी जगह या बिना जगह: 1
          [कब तक ठीक होगा] [ठीक हो गया]
 anil to power: accept {S}
   anil < 26-6333-7585-0: ले ली गई। समय सीमा: 25 नवंबर, सुबह 10 बजे

@@ -215,11 +215,14 @@ a7 to power: Hazratganj Lucknow me bijli nahi aa rahi
      | Jagah: Hazratganj, Lucknow
      | JE bijli, Lucknow ko bheji gayi
      | Samay seema: 25 November, subah 10 baje
-     | Isi jagah se 4 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
+     | Lucknow se 4 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
      | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]
   anil < 26-4419-7102-5: बिजली नहीं आ रही, लखनऊ: 5 शिकायतें
+       | Alambagh: 2
+       | Hazratganj: 1
+       | बाकी जगह या बिना जगह: 2
          [कब तक ठीक होगा] [ठीक हो गया]
 a7 to power: nahi, zila Sitapur hai
   a7 < 26-4419-7102-5: jaankari theek kar di gayi hai.
@@ -242,7 +245,7 @@ a8 to power: No electricity in Hazratganj Lucknow
      | Place: Hazratganj, Lucknow
      | Sent to Junior Engineer (Electricity), Lucknow
      | Due by 25 Nov, 10 am
-     | 5 others have complained of the same here; the officer knows.
+     | 5 others in Lucknow have complained of the same; the officer knows.
      | The officers concerned see it. We never ask for OTP or money.
        [Right] [Wrong department]
        [Add photo] [Add place]

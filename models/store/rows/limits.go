@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"sunwai/models"
+	"sunwai/models/store/seal"
 )
 
 // Watch is the part of a row of complaints that says which limits run and who was told of them.
@@ -130,6 +131,7 @@ type Storm struct {
 	WaveBy         models.ID
 	WaveWords      models.ID
 	WaveDone       bool
+	Said           seal.JSON[[]models.Saying]
 }
 
 // FromStorm makes the row of a storm.
@@ -137,7 +139,8 @@ func FromStorm(s models.Storm) Storm {
 	return Storm{ID: s.ID, Version: s.Version, Category: s.Category, Area: s.Area, Lead: s.Lead, Number: s.Number,
 		DoerDepartment: s.Doer.Department, DoerArea: s.Doer.Area, DoerLevel: s.Doer.Level, DoerOfficer: s.DoerOfficer,
 		Active: s.Active, StartedAt: Stamp(s.StartedAt), LastAt: Stamp(s.LastAt), Count: s.Count, Told: s.Told,
-		ExpectedAt: at(s.ExpectedAt), Wave: s.Wave, WaveKind: s.WaveKind, WaveBy: s.WaveBy, WaveWords: s.WaveWords, WaveDone: s.WaveDone}
+		ExpectedAt: at(s.ExpectedAt), Wave: s.Wave, WaveKind: s.WaveKind, WaveBy: s.WaveBy, WaveWords: s.WaveWords, WaveDone: s.WaveDone,
+		Said: seal.Of(s.Said)}
 }
 
 // Model returns the storm of the row.
@@ -145,5 +148,6 @@ func (r Storm) Model() models.Storm {
 	return models.Storm{ID: r.ID, Version: r.Version, Category: r.Category, Area: r.Area, Lead: r.Lead, Number: r.Number,
 		Doer:        models.Post{Department: r.DoerDepartment, Area: r.DoerArea, Level: r.DoerLevel},
 		DoerOfficer: r.DoerOfficer, Active: r.Active, StartedAt: r.StartedAt.UTC(), LastAt: r.LastAt.UTC(), Count: r.Count, Told: r.Told,
-		ExpectedAt: when(r.ExpectedAt), Wave: r.Wave, WaveKind: r.WaveKind, WaveBy: r.WaveBy, WaveWords: r.WaveWords, WaveDone: r.WaveDone}
+		ExpectedAt: when(r.ExpectedAt), Wave: r.Wave, WaveKind: r.WaveKind, WaveBy: r.WaveBy, WaveWords: r.WaveWords, WaveDone: r.WaveDone,
+		Said: r.Said.V}
 }

@@ -273,6 +273,17 @@ func TestStorms(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, []models.Complaint{answered}, members, "who has answered is not told again")
 
+		places, err := b.StormPlaces(t.Context(), s, start.Add(-models.StormWindow), 3)
+		require.NoError(t, err)
+		require.Len(t, places, 3, "the newest, and no more")
+		for _, c := range places {
+			require.NotEqual(t, first.ID, c.ID)
+			require.NotEmpty(t, c.Place)
+			require.Empty(t, c.Address.Peer, "nothing but where it is")
+			require.True(t, c.Stormy() || c.Sensitive || c.AgainstStaff)
+		}
+
+		s.Said = []models.Saying{{Wave: 1, Kind: models.RestoredWave, Place: "गोमती नगर", By: 77, Words: 5}}
 		s.Active, s.Wave, s.WaveKind, s.WaveDone, s.ExpectedAt = false, 1, models.RestoredWave, false, start.Add(time.Hour).Truncate(time.Microsecond)
 		_, err = b.Apply(t.Context(), []models.ChangeSet{{Storms: []models.Storm{s}}})
 		require.NoError(t, err)

@@ -1,0 +1,192 @@
+package handlers
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"hash/fnv"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"sunwai/i18n/fold"
+	"sunwai/models"
+)
+
+// Locality is a place that complaints of a storm name, in the shortest of their words for it. Name is personal data.
+type Locality struct {
+	Name  string
+	Count int
+}
+
+// Mark tells a locality from others of its storm, short enough for a button.
+func (x Locality) Mark() string {
+	h := fnv.New32a()
+	_, _ = h.Write([]byte(localityKey(fold.Words(x.Name)))) // a hash takes everything
+	return strconv.FormatUint(uint64(h.Sum32()), 36)
+}
+
+// Localities are where the complaints of a storm are.
+type Localities struct {
+	List []Locality // the most named first
+	Rest int        // of those looked at, complaints that name no place
+	More bool       // there are others that were not looked at
+}
+
+// One is the locality that all of them name; empty when they name several or none.
+func (l Localities) One() string {
+	if len(l.List) == 1 && l.Rest == 0 {
+		return l.List[0].Name
+	}
+	return ""
+}
+
+// Several reports whether what is said of one locality may be untrue of another complaint.
+func (l Localities) Several() bool { return len(l.List) > 1 || len(l.List) == 1 && l.Rest > 0 }
+
+// In are the localities that words name.
+func (l Localities) In(words string) (named []Locality) {
+	for _, x := range l.List {
+		if InLocality(words, x.Name) {
+			named = append(named, x)
+		}
+	}
+	return named
+}
+
+// mostCompared is how many complaints of a storm are looked at for where it is.
+const mostCompared = 200
+
+// Localities says where a storm is, as its newest complaints say. However many it has, no more than mostCompared are read. The one that c
+// is may not be written yet.
+func (w *Work) Localities(ctx context.Context, s models.Storm, c *models.Complaint) (Localities, error) {
+	var list []models.Complaint
+	if w.Storms != nil {
+		var err error
+		if list, err = w.Storms.Read.StormPlaces(ctx, s, s.StartedAt.Add(-models.StormWindow), mostCompared); err != nil {
+			return Localities{}, fmt.Errorf("looking for where a storm is: %w", err)
+		}
+	}
+	more := len(list) == mostCompared
+	list = slices.DeleteFunc(list, func(x models.Complaint) bool { return !x.Stormy() })
+	among := slices.ContainsFunc(list, func(x models.Complaint) bool { return x.ID == c.ID })
+	if !among && c.Status.Open() || len(list) == 0 {
+		list = append(list, *c)
+	}
+	slices.Reverse(list) // a locality is called as its oldest complaint does: the message is to stay as it is
+	l := localities(list)
+	l.More = more
+	return l, nil
+}
+
+// localities gathers complaints by the places that they name: "विनय खंड, गोमती नगर" is in "Gomti Nagar".
+func localities(list []models.Complaint) (l Localities) {
+	slices.SortStableFunc(list, func(x, y models.Complaint) int {
+		return cmp.Compare(len(localityKey(fold.Words(x.Place))), len(localityKey(fold.Words(y.Place))))
+	})
+	for i := range list {
+		name := Hidden(&list[i], list[i].Place)
+		at := slices.IndexFunc(l.List, func(known Locality) bool { return InLocality(name, known.Name) })
+		switch {
+		case nameKey(name) == "":
+			l.Rest++
+		case at >= 0:
+			l.List[at].Count++
+		default:
+			l.List = append(l.List, Locality{Name: name, Count: 1})
+		}
+	}
+	slices.SortStableFunc(l.List, func(x, y Locality) int { return cmp.Compare(y.Count, x.Count) })
+	return l
+}
+
+// InLocality reports whether words name a locality, in whatever spelling and script, written as one word or several.
+func InLocality(words, locality string) bool {
+	said, key := fold.Words(words), localityKey(fold.Words(locality))
+	if key == "" {
+		return false
+	}
+	if len(key) < shortestKey {
+		return localityKey(said) == key
+	}
+	for i := range said {
+		for n := i + 1; n <= len(said); n++ {
+			if localityKey(said[i:n]) == key {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// localityKey is a name as it sounds, spoken in one breath: people write "गोमती नगर" and "gomtinagar".
+func localityKey(words []string) string { return fold.Skeleton(strings.Join(words, "")) }
+
+// SameLocality reports whether two names are of one locality.
+func SameLocality(a, b string) bool { return InLocality(a, b) && InLocality(b, a) }
+
+// SaidOf is what a storm's officer has said since a wave that is meant for a complaint: of several times that were expected the last.
+func SaidOf(s models.Storm, c *models.Complaint, after int) []models.Saying {
+	list := slices.DeleteFunc(s.SaidSince(after), func(said models.Saying) bool {
+		return said.Place != "" && !InLocality(c.Place, said.Place)
+	})
+	last := len(list) - 1
+	for i := last; i >= 0; i-- {
+		if list[i].Kind == models.ExpectedWave && i < last {
+			list = slices.Delete(list, i, i+1)
+			last--
+		}
+	}
+	return list
+}
+
+// ExpectedAt is by when it should be well again at a place of a storm, as its officer said of the locality or of all; zero: he said nothing.
+func ExpectedAt(s models.Storm, place string) time.Time {
+	for _, said := range slices.Backward(s.Said) {
+		if said.Kind == models.ExpectedWave && said.Place != "" && InLocality(place, said.Place) {
+			return said.At
+		}
+	}
+	return s.ExpectedAt
+}
+
+// mostLocalities is how many localities an officer's message on a storm names.
+const mostLocalities = 5
+
+// TellStorm writes an officer's one message on a storm, or changes it.
+func (w *Work) TellStorm(ctx context.Context, o models.Officer, lead *models.Complaint, s models.Storm) error {
+	n := string(s.Number)
+	where, err := w.Localities(ctx, s, lead)
+	if err != nil {
+		return err
+	}
+	place := where.One()
+	in := models.Intent{Kind: "officer.storm", Ref: StormRef(s, o.ID), Edit: s.Version > 0, Complaint: s.Lead,
+		Args: models.Args{Number: s.Number, Category: s.Category, Area: s.Area, Place: place, Count: s.Count, At: ExpectedAt(s, place)}}
+	if where.Several() {
+		in.Args.Items = linesOf(s, where)
+	}
+	if s.Active {
+		in.Buttons = [][]models.Button{Row(Button("expect", "expect", n), Button("restored", "restored", n))}
+	}
+	w.TellOfficer(o, lead, in)
+	return nil
+}
+
+// linesOf says how many complaints name which locality, and what was said there.
+func linesOf(s models.Storm, where Localities) (items []models.Item) {
+	shown := 0
+	for _, x := range where.List[:min(len(where.List), mostLocalities)] {
+		shown += x.Count
+		item := models.Item{Code: "officer.storm.at", Text: x.Name, Count: x.Count}
+		if at := ExpectedAt(s, x.Name); !at.IsZero() && !at.Equal(s.ExpectedAt) {
+			item.Code, item.Due = "officer.storm.at.expected", at
+		}
+		items = append(items, item)
+	}
+	if left := s.Count - shown; left > 0 {
+		items = append(items, models.Item{Code: "officer.storm.elsewhere", Count: left})
+	}
+	return items
+}

@@ -1,0 +1,131 @@
+package handlers_test
+
+import (
+	"context"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// TestInLocality: a quarter is the same in every spelling and script, and holds what names it beside a house or a street.
+func TestInLocality(t *testing.T) {
+	for _, in := range [][2]string{{"गोमती नगर", "Gomti Nagar"}, {"gomtinagar", "गोमती नगर"}, {"विनय खंड 3, गोमती नगर", "gomti nagar"},
+		{"मकान 12 अलीगंज", "Aliganj"}, {"aliganj me 18:30 tak", "अलीगंज"}, {"Indira Nagar Sector 9", "इंदिरा नगर"}} {
+		require.True(t, handlers.InLocality(in[0], in[1]), "%q is in %q", in[0], in[1])
+	}
+	for _, not := range [][2]string{{"अलीगंज", "गोमती नगर"}, {"", "अलीगंज"}, {"अलीगंज", ""}, {"नगर", "गोमती नगर"}, {"Indira Nagar", "Indira Nagar Sector 9"},
+		{"राजाजीपुरम", "आलमबाग"}, {"गोमती किनारे", "गोमती नगर"}} {
+		require.False(t, handlers.InLocality(not[0], not[1]), "%q is not in %q", not[0], not[1])
+	}
+}
+
+// quartered is a storm whose complaints name these places.
+type quartered struct {
+	stormsOf
+	places []models.Complaint
+}
+
+func (q quartered) StormPlaces(context.Context, models.Storm, time.Time, int) ([]models.Complaint, error) {
+	return slices.Clone(q.places), nil
+}
+
+// TestLocalities: the officer's message says how many complaints are from where, and nobody's phone.
+func TestLocalities(t *testing.T) {
+	w, all := stormy(t)
+	s := w.deps.Storms.Read.(stormsOf)[77]
+	var places []models.Complaint
+	for i, place := range []string{"अलीगंज", "", "विनय खंड, गोमती नगर", "Gomtinagar", "अलीगंज, मो 9876543210", "आलमबाग"} {
+		places = append(places, models.Complaint{ID: models.ID(900 + i), Category: s.Category, Area: s.Area, Place: place})
+	}
+	w.deps.Storms = &handlers.Storms{Read: quartered{stormsOf{77: s}, places}}
+	work := handlers.NewWork(w.deps, models.Actor{Role: models.SystemRole})
+	lead := all[2]
+	lead.Place = "गोमती नगर"
+	where, err := work.Localities(t.Context(), s, &lead)
+	require.NoError(t, err)
+	require.Equal(t, handlers.Localities{List: []handlers.Locality{{Name: "गोमती नगर", Count: 3}, {Name: "अलीगंज", Count: 2}, {Name: "आलमबाग", Count: 1}}, Rest: 1}, where)
+	require.True(t, where.Several())
+	require.Empty(t, where.One())
+	require.Equal(t, []handlers.Locality{{Name: "अलीगंज", Count: 2}}, where.In("aliganj me 6 baje tak"))
+}
+
+// TestWhoseTime: where the complaints of a storm name several localities, its officer names one, or all, or is asked.
+func TestWhoseTime(t *testing.T) {
+	for _, x := range []struct {
+		says, then string
+		want       string
+		place      string
+	}{
+		{"expect 18:30", "", "officer.expect_where", ""},
+		{"expect 18:30", "1", "officer.expect_set", "अलीगंज"},
+		{"expect 18:30", "3", "officer.expect_set", ""},
+		{"expect 18:30 सब", "", "officer.expect_set", ""},
+		{"aliganj me 18:30 tak aa jayegi", "", "officer.expect_set", "अलीगंज"},
+		{"2 घंटे में", "2", "officer.expect_set", "आलमबाग"},
+		{"ek ghar ka meter 3 ghante me lagega", "", "officer.expect_where", ""},
+		{"restored तार जोड़ दिया", "", "officer.restored_where", ""},
+		{"restored तार जोड़ दिया", "1", "officer.restored_sent", "अलीगंज"},
+		{"restored तार जोड़ दिया", "3", "officer.restored_sent", ""},
+		{"restored आलमबाग में तार जोड़ दिया", "", "officer.restored_sent", "आलमबाग"},
+		{"restored aliganj aur alambagh me taar joda", "", "officer.restored_where", ""},
+	} {
+		w, all := stormy(t)
+		places := slices.Clone(all)
+		for i, place := range []string{"Aliganj", "आलमबाग", "अलीगंज"} {
+			places[i].Place = place
+		}
+		w.deps.Storms = &handlers.Storms{Read: quartered{w.deps.Storms.Read.(stormsOf), places}}
+		w.restart()
+		said := w.say("anil", x.says)
+		if x.then != "" {
+			said = w.say("anil", x.then)
+		}
+		require.Equal(t, x.want, to(said, "anil")[0].Kind, "%s %s", x.says, x.then)
+		require.Equal(t, x.place, to(said, "anil")[0].Args.Place, "%s %s", x.says, x.then)
+	}
+}
+
+// TestSaidOf: each complainant hears what was said of his locality or of all since he heard last, of two times the last.
+func TestSaidOf(t *testing.T) {
+	at := func(h int) time.Time { return time.Date(2026, 11, 24, h, 0, 0, 0, time.UTC) }
+	s := models.Storm{ID: 1, Active: true}
+	say := func(kind models.Wave, place string, h int) {
+		s.Say(models.Saying{Kind: kind, Place: place, At: at(h)}, handlers.SameLocality)
+	}
+	heard := func(place string, after int) (hours []int) {
+		for _, said := range handlers.SaidOf(s, &models.Complaint{Place: place}, after) {
+			hours = append(hours, said.At.Hour())
+		}
+		return hours
+	}
+	say(models.ExpectedWave, "", 9)
+	say(models.ExpectedWave, "गोमती नगर", 10)
+	require.Equal(t, []int{10}, heard("Gomti Nagar", 0))
+	require.Equal(t, []int{9}, heard("अलीगंज", 0), "the first wave has not reached him")
+	require.Empty(t, heard("अलीगंज", 1), "it has")
+	require.Equal(t, at(10), handlers.ExpectedAt(s, "विनय खंड गोमती नगर"))
+	require.Equal(t, at(9), handlers.ExpectedAt(s, "अलीगंज"))
+
+	say(models.RestoredWave, "gomti nagar", 0)
+	require.True(t, s.Active, "it goes on elsewhere")
+	require.Equal(t, "gomti nagar", s.WaveFor())
+	require.Empty(t, heard("अलीगंज", 2))
+	require.Len(t, heard("गोमती नगर", 2), 1)
+	s.EndWave(at(8))
+	require.Equal(t, 3, s.Wave)
+	say(models.ExpectedWave, "", 12)
+	require.Equal(t, at(12), handlers.ExpectedAt(s, "गोमती नगर"), "of all, after it was said of one")
+	say(models.RestoredWave, "", 0)
+	require.False(t, s.Active)
+	s.EndWave(at(13))
+	require.Nil(t, s.Said, "nothing is kept of what is over")
+
+	old := models.Storm{Wave: 2, WaveKind: models.ExpectedWave, ExpectedAt: at(7)} // from before the words were kept
+	require.Len(t, handlers.SaidOf(old, &models.Complaint{Place: "अलीगंज"}, 1), 1)
+	require.Empty(t, handlers.SaidOf(old, &models.Complaint{}, 2))
+}
