@@ -51,6 +51,9 @@ func answer(ctx context.Context, t *handlers.Turn, found models.Complaint) error
 	}
 	t.Conv.Complaint = c.ID
 	t.Say(models.Intent{Kind: "citizen.answered", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	if t.Said().Phone != "" && handlers.Hidden(c, t.Text) != t.Text { // he would wait for a call
+		t.SayKey("citizen.number_unseen")
+	}
 	return nil
 }
 

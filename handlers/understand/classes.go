@@ -344,7 +344,6 @@ const (
 	lifeless
 	lostHeart
 	afterDeath
-
 	leavesHow
 	youngKin
 	noAge
@@ -363,7 +362,6 @@ const (
 	livedIn
 	noRising
 	tonightWords
-
 	saysWords
 	favourWords
 	givesWords

@@ -7,7 +7,7 @@ package understand
 const (
 	saysSpan   = 5 // between somebody in an office and that he says something: "JE ke paas gaye to bola"
 	demandSpan = 6 // between that he says something and what he wants
-	menaceSpan = 3 // between him and that he threatens
+	menaceSpan = 3 // between him and that he threatens; with a complaint between them, as much as between him and anything else
 )
 
 // demanded finds somebody in an office who is told of as saying what he wants before he does his work.
@@ -100,21 +100,22 @@ func (m *message) elses() bool {
 // menaced finds a threat by somebody in an office, or one that is tied to a complaint by whoever is not said to be somebody else: "take it back or
 // the line is cut".
 func (m *message) menaced() (spot, bool) {
+	span := menaceSpan
+	if m.has(forComplaining) {
+		span = conductSpan
+	}
 	for x := range m.all(staffWords) {
 		if m.within(outsiderWords, x) || m.after(doneTo, x.end, 0) {
 			continue
 		}
 		for y := range m.all(threatens) {
-			if gap := y.start - x.end; gap >= 0 && gap <= menaceSpan && !m.askedOf(x, y) && !m.anotherDoes(x.end, y.start) && !m.parted(spot{start: x.start, end: y.end}) {
+			if gap := y.start - x.end; gap >= 0 && gap <= span && !m.askedOf(x, y) && !m.anotherDoes(x.end, y.start) && !m.parted(spot{start: x.start, end: y.end}) {
 				return spot{class: staffWords, start: x.start, end: y.end}, true
 			}
 		}
 	}
-	if m.elses() || m.has(swindled) || m.hasAny(killWords, attackWords, weaponWords) {
+	if m.elses() || m.has(swindled) && !m.has(staffWords) || m.hasAny(killWords, attackWords, weaponWords) {
 		return spot{}, false // whoever threatens to kill and is not named is a matter for the police
 	}
-	if s, ok := m.near(forComplaining, orElse, demandSpan); ok {
-		return s, true
-	}
-	return m.near(forComplaining, threatens, demandSpan)
+	return m.near(forComplaining, orElse, demandSpan)
 }

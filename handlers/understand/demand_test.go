@@ -19,6 +19,8 @@ func TestWhatSomebodyInAnOfficeDemands(t *testing.T) {
 		"JE bola fees ke alawa 2000 do", "bijli wale bole 2000 do tab line jodenge", "officer told me to give 2000 first", "clerk says 500 without receipt, pay him or it is not done",
 		"shikayat wapas lo nahi to line kaat denge", "शिकायत वापस लो नहीं तो लाइन काट देंगे", "JE dhamki de raha hai ki shikayat kyon ki", "जेई धमकी दे रहा है कि शिकायत क्यों की",
 		"lineman bola shikayat kyon ki", "JE dabav bana raha hai shikayat wapas lene ka", "the lineman is threatening me because i complained", "officer asked me to come alone",
+		"JE sahab 3000 mangte hain tab transformer lagega", "the clerk told me to give something for tea", "pradhan bolta hai shikayat ki to naam kaat dunga list se",
+		"JE ne bola shikayat band karo nahi to bill badha denge", "mujhe phone aaya JE ka ki shikayat wapas le lo warna mukadma", "bijli wale bole 500 do tab bill kam karenge",
 		"JE mere bhai ko dhamki de raha hai", "JE bola ghar akele aao", "withdraw the complaint or else, they said",
 	} {
 		u := read(t, text)
@@ -39,6 +41,8 @@ func TestWhatIsNoDemandOfAnOffice(t *testing.T) {
 		"padosi dhamki de raha hai ki shikayat wapas lo", "JE ko phone kiya bola 1912 par call karo", "dukandar bola 200 do tab cylinder milega",
 		"lineman line kaat dete hain roz", "bijli wale connection kaat diye bina bataye", "JE sahab, padosi dhamki de raha hai", "doctor bola khoon ki 2 bottle chahiye", "lekhpal bola 15 din lagega",
 		"teacher bole fees 500 jama karo", "mujhe shikayat wapas leni hai", "I want to withdraw my complaint", "please shikayat wapas le lo galti se likh di", "lineman bola pehle transformer badlega tab light aayegi",
+		"JE sahab, dukandar 500 mangta hai", "JE bola pehle bill bharo tab line judegi", "JE bola 3000 ka bill bharo nahi to line kaat denge", "doctor ne bola bahar se dawa lao 2000 ki",
+		"DM sahab, 5000 maang rahe hain bank wale", "shikayat ki to light aa gayi thi", "JE se shikayat ki to padosi dhamki de raha hai", "officer told to pay 500 fine",
 		"maine pehle paise diye the usne bola kal aana", "shikayat pehle wapas li thi ab phir light nahi", "JE sahab ne kaha 3 din me kaam hoga, shikayat 26 tarikh ki hai",
 		"tehsil me bole 15 din baad aana", "bank wale bole 500 rupaye rakho khate me", "chai pani ki dukan ke paas nali tooti hai", "thekedar ne kaha 500 rupaye do tab mazdoori denge",
 		"JE bola pole ke liye 3 mahine lagenge", "doctor ne bola 1000 ml pani pilao", "officer asked me to bring aadhaar card", "officer told me to come tomorrow",

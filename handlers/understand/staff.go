@@ -262,7 +262,7 @@ func (m *message) bribed() (spot, bool) {
 		for x := range m.all(who) {
 			for y := range m.all(takesWords) {
 				apart := max(y.start-x.end, x.start-y.end)
-				if apart < 0 || apart > conductSpan || !m.summed(y) || m.after(staffAddressed, x.end, 0) || who == workDone && !m.sum(x.end) {
+				if apart < 0 || apart > conductSpan || !m.summed(y) || m.calledOrTold(x) || who == workDone && !m.sum(x.end) {
 					continue
 				}
 				if m.at(takesElse, y.start) && (who != staffWords || y.start < x.end || m.at(paidAnyway, x.start)) || m.purpose(y) {
@@ -273,6 +273,11 @@ func (m *message) bribed() (spot, bool) {
 		}
 	}
 	return spot{}, false
+}
+
+// calledOrTold reports whether somebody is asked for help or was told, and nothing behind it is said of him: "JE sahab 3000 mangte hain" is.
+func (m *message) calledOrTold(x spot) bool {
+	return m.after(staffAddressed, x.end, 0) && !(m.after(calledUpon, x.end, 0) && m.spokenOf(x.end+1))
 }
 
 // purpose reports whether a word of taking only says what for: "ilaj ke liye 20000".
