@@ -67,6 +67,7 @@ type Console struct {
 	changed   chan struct{} // closed and replaced at every change
 	chats     map[Chat]*transcript
 	presented map[string][]bot.Presentation // by account
+	recalls   bool                          // what the phones show outlives the process
 }
 
 // New makes a Console with its accounts. Nothing can be said before Accept.
@@ -97,8 +98,8 @@ func (c *Console) Accept(sink bot.Sink) {
 	c.sink = sink
 }
 
-// Close removes the files, if they were kept in a temporary folder.
-func (c *Console) Close() error { return c.files.close() }
+// Close writes down what the phones show, if they are to show it again, and removes the files, if they were kept in a temporary folder.
+func (c *Console) Close() error { return errors.Join(c.retain(), c.files.close()) }
 
 // Accounts are all accounts, in the order of the Config.
 func (c *Console) Accounts() []models.Account { return slices.Clone(c.accounts) }

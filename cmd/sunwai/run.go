@@ -157,6 +157,9 @@ func (p *playing) close() {
 
 // openPage listens for the browser.
 func (p *playing) openPage() (*server, error) {
+	if err := p.hub.Recall(); err != nil {
+		return nil, err
+	}
 	v := p.service
 	phones, err := page.New(page.Deps{
 		Hub:        p.hub,

@@ -85,9 +85,11 @@ func (m *simulation) own(department, day string, now time.Time) counted {
 				out.Ratings[c.Rating]++
 			}
 		}
-		if c.Status.Open() {
+		if c.Status.Open() && models.LocalDate(c.RegisteredAt) <= day { // what came on a later day is not this day's
 			out.Open++
-			out.late(c, now)
+			if models.LocalDate(c.ResolutionDue) <= day {
+				out.late(c, now)
+			}
 		}
 	}
 	out.Confirmed = out.Closures[models.ByCode] + out.Closures[models.Confirmed]
