@@ -44,6 +44,7 @@ func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 			return err
 		}
 	}
+	beyondThanks(t)
 	step, ok := v.intents[t.Said().Intent]
 	if !ok || tellsLater(t) {
 		step = misfit
