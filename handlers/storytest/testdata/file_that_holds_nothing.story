@@ -1,4 +1,5 @@
-# A file alone gets a number at once. When it turns out to be nothing that can be opened and nothing was written, the number is taken back and he is asked for what is wrong: an officer could do nothing with it. With words it stays. A greeting with a file is no reason to overlook the file.
+# A file alone gets a number at once. When it turns out to be nothing that can be opened and nothing was written, the number is taken back and he is asked for what is
+# wrong: an officer could do nothing with it. With words it stays. A greeting with a file is no reason to overlook the file.
 account power = POWER
 account hub = hub
 officer anil = POWER 162 L1 hi power
