@@ -44,6 +44,7 @@ func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 			return err
 		}
 	}
+	beyondThanks(t)
 	step, ok := v.intents[t.Said().Intent]
 	if !ok || tellsLater(t) {
 		step = misfit
@@ -148,10 +149,10 @@ func isCourtesy(t *handlers.Turn) bool {
 	return i == handlers.Thanks || i == handlers.Praise
 }
 
-// fileOnly takes a voice note, a photographed letter or a photo without words: that is a complaint too. With one
-// just spoken about it belongs to that.
+// fileOnly takes a voice note, a photographed letter or a photo without words, or with none that say anything ("namaste sir, please look"):
+// that is a complaint too. With one just spoken about it belongs to that.
 func fileOnly(ctx context.Context, t *handlers.Turn) (bool, error) {
-	if t.Text != "" || len(t.In.Files) == 0 {
+	if len(t.In.Files) == 0 || t.Text != "" && !speaksForItself(t) {
 		return false, nil
 	}
 	if c, ok := askedAbout(t); ok {
@@ -166,6 +167,12 @@ func fileOnly(ctx context.Context, t *handlers.Turn) (bool, error) {
 		}
 	}
 	return true, register(ctx, t, "heard")
+}
+
+// speaksForItself reports whether a file came with words that are not understood, or greet: what is wrong is to be seen or heard in it.
+func speaksForItself(t *handlers.Turn) bool {
+	i := t.Said().Intent
+	return t.HasFile(models.Photo, models.Video, models.Voice, models.Document) && (i == handlers.Greeting || i == handlers.Noise)
 }
 
 // stillSpeaking is how long a complaint is the one just spoken about.

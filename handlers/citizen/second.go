@@ -80,8 +80,9 @@ func complainedOf(t *handlers.Turn, first *models.Complaint, category string) bo
 const surelyWrong = 0.9
 
 // perhapsAnother reports whether what follows a complaint at once may be another matter: another department's, though not which exactly, or of
-// the same department what is an office's work beside what is mended at any hour (a wire has fallen, and the bill is wrong) or lies somewhere else. It is kept with the first and asked
-// about: people tell one trouble in several messages, and an officer can do nothing about what is not his.
+// the same department what is an office's work beside what is mended at any hour (a wire has fallen, and the bill is wrong) or lies somewhere
+// else. It is kept with the first and asked about: people tell one trouble in several messages, and an officer can do nothing about what is not
+// his.
 func perhapsAnother(t *handlers.Turn, c models.Complaint) bool {
 	u := t.Said()
 	if t.Text == "" || u.Intent != handlers.Complaint || u.Sure < surelyWrong || u.Danger != "" && u.Danger != models.NoDanger ||

@@ -58,6 +58,30 @@ func thanksForGood(t *handlers.Turn) bool {
 	return of.Repaired || of.Came
 }
 
+// beyondThanks reads a message of somebody without a complaint by what follows its "but", where only thanks or good news stand before it:
+// "thank you, the light is back, but now there is no water". The place may stand anywhere in it.
+func beyondThanks(t *handlers.Turn) {
+	whole := t.Said()
+	if _, err := only(t, open); err == nil || butAt(t) == 0 || whole.Staff || isDanger(whole.Danger) {
+		return
+	}
+	for s := range spots(t, "but", t.Words()) {
+		before := t.SaidIn(strings.TrimSuffix(strings.Join(t.Words(), " "), s.after)) // "gayi par": the verb is told with it
+		u := t.Understand.Understand(s.after, hintOf(t))
+		cat, known := t.Directory().Category(u.Category)
+		good := before.Repaired || before.Came || before.Intent == handlers.Thanks || before.Intent == handlers.Praise
+		if !good || !known || cat.Other || u.Intent != handlers.Complaint || u.Sure < surelySecond {
+			return
+		}
+		u.Lang, u.Script, u.Mixed = whole.Lang, whole.Script, false
+		if u.District == "" || u.District == whole.District {
+			u.Area, u.District, u.Place, u.PIN, u.Outside = whole.Area, whole.District, whole.Place, whole.PIN, whole.Outside
+		}
+		t.Take(u)
+		return
+	}
+}
+
 // isBack reports whether somebody who is missing is said to have come, whoever it is: the night that came ("raat ho gayi") and a call of who
 // took him are no good news.
 func isBack(t *handlers.Turn, c models.Complaint) bool {

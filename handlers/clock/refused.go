@@ -3,10 +3,15 @@ package clock
 import (
 	"context"
 	"fmt"
+	"slices"
+	"time"
 
 	"sunwai/handlers"
 	"sunwai/models"
 )
+
+// tooLarge is the reason of a file that may hold all that can be wished, and was not kept. Stored: never rename.
+const tooLarge = "too_large"
 
 // Refused tells who sent it that a file could not be kept: that is known only after the turn that noted it.
 func (k *Clock) Refused(ctx context.Context, a models.Attachment) {
@@ -15,27 +20,81 @@ func (k *Clock) Refused(ctx context.Context, a models.Attachment) {
 	}
 }
 
+// refused says it. If somebody wrote about the complaint meanwhile, it is looked at once more: it is no longer empty then.
 func (k *Clock) refused(ctx context.Context, a models.Attachment) error {
-	c, err := k.deps.Read.Complaint(ctx, a.Complaint)
-	if err != nil {
-		return fmt.Errorf("reading the complaint of a file: %w", err)
-	}
-	w := handlers.NewWork(k.deps, models.Actor{Role: models.SystemRole})
-	in := models.Intent{Kind: "citizen.file_refused", Args: models.Args{Number: c.Number}}
-	if a.By.Role == models.CitizenRole {
-		w.Speaker = c.Conversation // he has just sent it: this is a reply, at any hour
-		if err := w.Tell(ctx, &c, in); err != nil {
+	const tries = 3
+	for range tries {
+		c, err := k.deps.Read.Complaint(ctx, a.Complaint)
+		if err != nil {
+			return fmt.Errorf("reading the complaint of a file: %w", err)
+		}
+		w := handlers.NewWork(k.deps, models.Actor{Role: models.SystemRole})
+		if err := k.tellRefused(ctx, w, c, a); err != nil {
 			return err
 		}
-	} else if o, ok := w.Roster().Officer(a.By.Officer); ok {
-		w.TellOfficer(o, &c, in)
+		if err := w.Settle(ctx); err != nil {
+			return fmt.Errorf("answering who waits with the complaint of a file: %w", err)
+		}
+		if done, err := k.write(ctx, w); done || err != nil {
+			return err
+		}
 	}
-	rows, err := k.store.Apply(ctx, []models.ChangeSet{w.Changes()})
+	return models.ErrConflict
+}
+
+func (k *Clock) tellRefused(ctx context.Context, w *handlers.Work, c models.Complaint, a models.Attachment) error {
+	in := models.Intent{Kind: "citizen.file_refused", Args: models.Args{Number: c.Number}}
+	if a.By.Role != models.CitizenRole {
+		if o, ok := w.Roster().Officer(a.By.Officer); ok {
+			w.TellOfficer(o, &c, in)
+		}
+		return nil
+	}
+	w.Speaker = c.Conversation // he has just sent it: this is a reply, at any hour
+	if a.Reason != tooLarge && mayBeVoid(w, c) {
+		empty, err := holdsNothing(ctx, w, &c)
+		if err != nil {
+			return err
+		}
+		if empty {
+			return dropEmpty(ctx, w, w.Hold(c))
+		}
+	}
+	return w.Tell(ctx, &c, in)
+}
+
+// mayBeVoid reports whether a complaint may still count as never made: nobody has taken it up, and nothing of it is known but its files.
+func mayBeVoid(w *handlers.Work, c models.Complaint) bool {
+	return c.Status.CanBecome(models.Void) && c.AcceptedAt.IsZero() && w.Now.Sub(c.RegisteredAt) <= models.VoidWindow &&
+		c.Location == nil && c.Joined == 0 && (c.Danger == "" || c.Danger == models.NoDanger)
+}
+
+// holdsNothing reports whether nothing was written in a complaint, and none of its files can be opened.
+func holdsNothing(ctx context.Context, w *handlers.Work, c *models.Complaint) (bool, error) {
+	words, err := w.AllWords(ctx, c)
+	if err != nil || words != "" {
+		return false, err
+	}
+	files, err := w.Read.AttachmentsOf(ctx, c.ID)
 	if err != nil {
-		return fmt.Errorf("writing what is said of a refused file: %w", err)
+		return false, fmt.Errorf("reading the files of a complaint: %w", err)
 	}
-	if k.send != nil {
-		k.send(rows)
+	return !slices.ContainsFunc(files, func(a models.Attachment) bool {
+		return a.State != models.AttachmentRefused || a.Reason == tooLarge
+	}), nil
+}
+
+// dropEmpty takes back the number that a file was given before it could be looked at: there is nothing that anybody could work on. Who sent it
+// is asked for what is wrong.
+func dropEmpty(ctx context.Context, w *handlers.Work, c *models.Complaint) error {
+	if err := w.Move(c, models.Void, "no_file", 0); err != nil {
+		return err
 	}
-	return nil
+	handlers.NextDue(c, models.NothingDue, time.Time{})
+	for i, id := range []models.ID{c.DoerOfficer, c.AnswerableOfficer} {
+		if o, ok := w.Roster().Officer(id); ok && (i == 0 || id != c.DoerOfficer) {
+			w.TellOfficer(o, c, models.Intent{Kind: "officer.file_empty", Args: models.Args{Number: c.Number}})
+		}
+	}
+	return w.Tell(ctx, c, models.Intent{Kind: "citizen.file_empty", Args: models.Args{Number: c.Number}})
 }

@@ -141,7 +141,8 @@ func withPost(a models.Args) bool { return a.Post != nil && a.Post.Department !=
 
 // selfNumbered are the questions whose text says itself what 1, 2 and 3 mean.
 func selfNumbered() map[string]bool {
-	return map[string]bool{"citizen.draft": true, "citizen.second": true, "citizen.same_or_new": true, "citizen.truth": true, "citizen.truth_reminder": true, "citizen.truth_number": true,
+	return map[string]bool{"citizen.draft": true, "citizen.draft_what": true, "citizen.second": true, "citizen.same_or_new": true,
+		"citizen.truth": true, "citizen.truth_reminder": true, "citizen.truth_number": true,
 		"citizen.rating": true, "citizen.withdraw_ask": true, "citizen.appeal_anew": true, "citizen.ask_safe": true, "citizen.registered.discreet": true, "citizen.closed_by_code": true}
 }
 

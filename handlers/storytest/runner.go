@@ -382,6 +382,9 @@ func (s *stage) fetch(list []models.Attachment) error {
 		if err := s.store.FileDone(s.ctx, a); err != nil {
 			return err
 		}
+		if a.State == models.AttachmentRefused {
+			s.sweeper.Refused(s.ctx, a)
+		}
 	}
 	return nil
 }

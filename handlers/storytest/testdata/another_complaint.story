@@ -1,4 +1,5 @@
-# Who says that he has one more complaint begins a new one, whatever was asked about the first: what he writes or speaks next is added to no other. A place that is told in between is still the first one's.
+# Who says that he has one more complaint begins a new one, whatever was asked about the first: what he writes or speaks next is added to no other. A place that is
+# told in between is still the first one's.
 account power = POWER
 account hub = hub
 officer anil = POWER 162 L1 hi power

@@ -1,4 +1,5 @@
-# A danger of its own, told right after what an office does in its hours, is a complaint of its own: with the bill it would have the bill's limits. What is mended at any hour is asked about. Danger to the supply that is complained of stays with it.
+# A danger of its own, told right after what an office does in its hours, is a complaint of its own: with the bill it would have the bill's limits. What is mended at
+# any hour is asked about. Danger to the supply that is complained of stays with it.
 account power = POWER
 account hub = hub
 officer anil = POWER 162 L1 hi power

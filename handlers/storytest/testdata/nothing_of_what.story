@@ -1,4 +1,5 @@
-# An address, keys that were struck, "do something": that somebody complains is known only from the account he wrote to. He is asked what is wrong; the answer is one complaint with what he wrote before. Who insists has it registered, and in silence it comes to the hub's triage.
+# An address, keys that were struck, "do something": that somebody complains is known only from the account he wrote to. He is asked what is wrong; the answer is one
+# complaint with what he wrote before. Who insists has it registered, and in silence it comes to the hub's triage.
 account power = POWER
 account hub = hub
 officer anil = POWER 162 L1 hi power
