@@ -56,9 +56,59 @@ func (v *Conversation) decidesIn(ctx context.Context, t *handlers.Turn, c models
 	return nil
 }
 
+// verdictIn is what words that also speak of work mean at an appeal, "wapas bhejo" or "kaam sahi hai, band karo"; unheard where they mean both.
+func verdictIn(t *handlers.Turn, text string) matter {
+	names, _ := t.Deps.Words.Heard("at_appeal", text)
+	if len(names) != 1 {
+		return unheard
+	}
+	return matter(names[0])
+}
+
+// maybeDecided shows such words as the decision that they may be, or has its reason asked for where they say no more than that.
+func maybeDecided(t *handlers.Turn, c models.Complaint, m matter) error {
+	if _, left := t.Deps.Words.Heard("at_appeal", t.Text); len(left) < leastWhy {
+		return prompt(t, string(m), c)
+	}
+	in := models.Intent{Kind: "officer.doubt." + string(m), Complaint: c.ID, Args: models.Args{Number: c.Number, Category: c.Category, Text: t.Text}}
+	offerOnly(t, &c, &in, t.Text, string(m), "note")
+	t.Say(in)
+	return nil
+}
+
+// atAppeal is the command that decides where a superior says another word for it: "manjoor" of an appeal upholds it, "send back" has the work done
+// again. waits is the appeal that is meant.
+func atAppeal(ctx context.Context, t *handlers.Turn, name, rest string) (as string, waits models.Complaint, err error) {
+	as = map[string]string{"approve": string(upheld), "return": string(upheld), "accept": string(upheld), "reject": string(rejected)}[name]
+	if as == "" {
+		return "", waits, nil
+	}
+	c, _, err := find(ctx, t, rest)
+	if models.IsCode(err, models.CodeBadInput) && (name == "approve" || name == "return") { // several are his; he accepts and rejects work of his own too
+		c, _, err = toDecide(ctx, t)
+	}
+	if err != nil || c.Status != models.Appealed || allowed(t, c, decider) != nil {
+		return "", waits, ignoreRefusal(err)
+	}
+	return as, c, nil
+}
+
+// ignoreRefusal leaves a refusal to the command that was said.
+func ignoreRefusal(err error) error {
+	if _, refused := models.AsError(err); refused {
+		return nil
+	}
+	return err
+}
+
 // toldToDecide names what waits for a decision, with the decisions.
 func toldToDecide(t *handlers.Turn, c *models.Complaint) {
 	t.Say(models.Intent{Kind: "officer.decide", Complaint: c.ID, Args: about(c), Buttons: handlers.CardButtons(c, t.Officer)})
+}
+
+// waitsFor reports whether a complaint waits for this officer's decision.
+func waitsFor(t *handlers.Turn, c models.Complaint) bool {
+	return (c.Status == models.Appealed || c.Status == models.Flagged) && allowed(t, c, decider) == nil
 }
 
 // toDecide is the one complaint that waits for this officer's decision.
@@ -91,10 +141,14 @@ func namesWaiting(ctx context.Context, t *handlers.Turn) (bool, error) {
 // decides leads a bare word to the decision that waits for this officer, when there is one.
 func (v *Conversation) decides(ctx context.Context, t *handlers.Turn, m matter, s speech) (bool, error) {
 	name, yesno := t.Deps.Words.Answer("yesno", t.Text)
-	if m != upheld && m != rejected && m != nodded && m != taken && !yesno {
+	verdict := unheard
+	if m != upheld && m != rejected {
+		verdict = verdictIn(t, t.Text)
+	}
+	if verdict == unheard && m != upheld && m != rejected && m != nodded && m != taken && !yesno {
 		return false, nil
 	}
-	if k := t.Conv.Ask.Kind; k == askedNod || (k == askedBack || k == whichOne) && m != upheld && m != rejected {
+	if k := t.Conv.Ask.Kind; k == askedNod || (k == askedBack || k == whichOne) && m != upheld && m != rejected && verdict == unheard {
 		return false, nil // a bare word answers what was asked
 	}
 	c, one, err := toDecide(ctx, t)
@@ -109,6 +163,9 @@ func (v *Conversation) decides(ctx context.Context, t *handlers.Turn, m matter, 
 		if err != nil || len(busyWith) > 0 {
 			return false, err // "ok" is about his own work
 		}
+	}
+	if verdict != unheard && c.Status == models.Appealed {
+		return true, maybeDecided(t, c, verdict)
 	}
 	if name == "no" && c.Status == models.Appealed {
 		return true, prompt(t, "dismiss", c)

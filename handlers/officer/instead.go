@@ -2,6 +2,7 @@ package officer
 
 import (
 	"context"
+	"strings"
 
 	"sunwai/bot"
 	"sunwai/handlers"
@@ -14,7 +15,15 @@ func (v *Conversation) instead(ctx context.Context, t *handlers.Turn, name, rest
 	if _, _, numbered := number(rest); numbered && name == "fill" || t.In.Kind == bot.TapIn {
 		return name, rest, nil
 	}
+	as, c, err := atAppeal(ctx, t, name, rest)
 	switch {
+	case err != nil:
+		return name, rest, err
+	case as != "":
+		if _, words, numbered := number(rest); numbered {
+			rest = words
+		}
+		return as, strings.TrimSpace(string(c.Number) + " " + rest), nil
 	case name == "fill" && !ofHub(t.Officer):
 		if _, words, is := t.Deps.Words.Command("addressee", rest); is {
 			return "tell", words, nil

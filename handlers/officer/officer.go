@@ -284,6 +284,10 @@ func (v *Conversation) do(ctx context.Context, t *handlers.Turn, name, rest stri
 // perform runs a command on a complaint that it may be run on, or asks for what is missing.
 func (v *Conversation) perform(ctx context.Context, t *handlers.Turn, cmd command, c models.Complaint, words string) error {
 	if cmd.in != nil && !slices.Contains(cmd.in, c.Status) {
+		if t.In.Kind == bot.MessageIn && waitsFor(t, c) {
+			toldToDecide(t, &c)
+			return nil
+		}
 		return illegal(c)
 	}
 	if words == "" && cmd.prompt != "" && !cmd.takes.came(t) {

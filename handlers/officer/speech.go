@@ -99,7 +99,7 @@ func matterOf(t *handlers.Turn, text, own string) (matter, speech) {
 	if (m == moves || m == taken) && calledDone(t, text, s) {
 		s.called, m = true, finished
 	}
-	if m == moves && !s.did() && ofComplainant(t, text) || m == taken && s.has("putoff") {
+	if m == moves && !s.did() && ofComplainant(t, text) || m == taken && (s.has("putoff") || ofAnothers(t, text)) {
 		return unheard, s
 	}
 	return m, s

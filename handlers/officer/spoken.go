@@ -39,6 +39,9 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 			return taken, err
 		}
 	}
+	if taken, err := v.forColleague(ctx, t); taken || err != nil {
+		return taken, err
+	}
 	m, s := matterOf(t, t.Text, "")
 	switch m {
 	case undoing:
@@ -175,6 +178,9 @@ const (
 
 // heardOn does what the words say of a complaint; false when they say nothing that is known.
 func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.Complaint, text string, of breadth) (bool, error) {
+	if offerColleague(t, c, text) {
+		return true, nil
+	}
 	m, s := matterOf(t, text, c.Department)
 	of, err := ofWhole(ctx, t, c, of)
 	if err != nil {

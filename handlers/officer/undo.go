@@ -37,6 +37,9 @@ func undo(ctx context.Context, t *handlers.Turn, _ *models.Complaint, words stri
 		if taken, err := lastReportBack(ctx, t); taken || err != nil {
 			return err
 		}
+		if err := decidedJustNow(ctx, t); err != nil {
+			return err
+		}
 	}
 	if err != nil {
 		return models.NewError(models.CodeBadInput, "error.nothing_back")
@@ -57,6 +60,28 @@ func undo(ctx context.Context, t *handlers.Turn, _ *models.Complaint, words stri
 	}
 	t.Done()
 	return takeBack(ctx, t, t.Hold(found), from, strings.TrimSpace(category))
+}
+
+// decidedJustNow refuses to take back a decision that the citizen was told of: nothing of the life-cycle leads back to it.
+func decidedJustNow(ctx context.Context, t *handlers.Turn) error {
+	if t.Conv.Complaint == 0 {
+		return nil
+	}
+	c, err := t.Read.Complaint(ctx, t.Conv.Complaint)
+	if err != nil {
+		return ignoreMissing(err)
+	}
+	history, err := t.Read.Events(ctx, c.ID)
+	if err != nil {
+		return err
+	}
+	for _, e := range history {
+		decided := e.Code == "upheld" || e.Code == "dismissed" || e.Kind == models.EventMoved && e.To == models.Rejected
+		if decided && e.By.Officer == t.Officer.ID && t.Now.Sub(e.At) <= undoWithin {
+			return models.NewError(models.CodeTooLate, "error.decision_stands").With("number", c.Number.String())
+		}
+	}
+	return nil
 }
 
 // handedOverBy is the post that gave a complaint away last, if this officer, who holds it, did so just now, it was not taken back since and

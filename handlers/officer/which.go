@@ -84,6 +84,12 @@ func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error
 	if c, ok := t.Chosen(t.Text); ok {
 		return true, v.picked(ctx, t, c.Command, c.Arg)
 	}
+	if len(t.Conv.Ask.Choices) == 1 && t.Conv.Ask.Code == "" && nod(t, t.Text) { // "give it to Mukesh?" "haan"
+		if old, err := aged(ctx, t); old || err != nil {
+			return err != nil, err
+		}
+		return true, v.picked(ctx, t, t.Conv.Ask.Choices[0].Command, t.Conv.Ask.Choices[0].Arg)
+	}
 	if token, rest, ok := number(t.Text); ok && rest == "" && t.Conv.Ask.Code != "" {
 		return true, v.picked(ctx, t, t.Conv.Ask.Code, token)
 	}

@@ -206,7 +206,7 @@ func files(ctx context.Context, t *handlers.Turn, c *models.Complaint) (ids []mo
 
 // assign gives a complaint to another officer of the same department, by name.
 func assign(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
-	o, post, ok := colleague(t, c, words)
+	o, post, ok := colleague(t, c, func(name string) bool { return isNamed(t, name, bareName(t, words)) })
 	if !ok {
 		return models.NewError(models.CodeUnknownOfficer, "error.unknown_officer")
 	}
@@ -224,8 +224,8 @@ func assign(ctx context.Context, t *handlers.Turn, c *models.Complaint, words st
 	return nil
 }
 
-// colleague finds the one officer of the department over this Area whose name holds the words.
-func colleague(t *handlers.Turn, c *models.Complaint, words string) (models.Officer, models.Post, bool) {
+// colleague finds the one officer of the department over this Area who is called so.
+func colleague(t *handlers.Turn, c *models.Complaint, called func(name string) bool) (models.Officer, models.Post, bool) {
 	var found []models.Officer
 	var posts []models.Post
 	area := c.Area
@@ -236,7 +236,7 @@ func colleague(t *handlers.Turn, c *models.Complaint, words string) (models.Offi
 		for _, level := range reachable(c) {
 			post := models.Post{Department: c.Department, Area: a.Code, Level: level}
 			for _, o := range t.Roster().At(post) {
-				if o.ID != t.Officer.ID && !o.Address.IsZero() && isNamed(t, o.Name, words) {
+				if o.ID != t.Officer.ID && !o.Address.IsZero() && called(o.Name) {
 					found, posts = append(found, o), append(posts, post)
 				}
 			}

@@ -1,0 +1,92 @@
+package officer
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"sunwai/handlers"
+	"sunwai/i18n/fold"
+	"sunwai/models"
+)
+
+// bareName is a name without the little words that lead to it: "to mukesh", "mukesh ko".
+func bareName(t *handlers.Turn, words string) string {
+	list := strings.Fields(words)
+	if len(list) > 1 {
+		if name, is := t.Deps.Words.Answer("span", list[0]); is && name == "to" {
+			list = list[1:]
+		}
+	}
+	if n := len(list); n > 1 && ofNumber(t, list[n-1]) {
+		list = list[:n-1]
+	}
+	return strings.Join(list, " ")
+}
+
+// shortestCalled is how long a word is at least by which a colleague is recognised within a sentence.
+const shortestCalled = 3
+
+// colleagueIn is the one colleague to whom words give a complaint: "ye Mukesh ji dekhte hain", "mukesh ko bhej do". What was done by him is no giving.
+func colleagueIn(t *handlers.Turn, c *models.Complaint, text string) (models.Officer, bool) {
+	hands, _ := t.Deps.Words.Heard("hands", text)
+	if s := listen(t, text); len(hands) == 0 || s.did() || s.has("sent") || s.has("question") || s.has("not") && !s.has("not_mine") {
+		return models.Officer{}, false
+	}
+	words := fold.Words(text)
+	for n := min(2, len(words)); n > 0; n-- {
+		for i := range len(words) - n + 1 {
+			said := strings.Join(words[i:i+n], " ")
+			if n == 1 && (utf8.RuneCountInString(said) < shortestCalled || saysNothing(t, said)) {
+				continue
+			}
+			if o, _, ok := colleague(t, c, func(name string) bool { return hasNames(t, name, said) }); ok {
+				return o, true
+			}
+		}
+	}
+	return models.Officer{}, false
+}
+
+// ofAnothers reports whether words say that somebody else sees to such work: "ye Sharma ji dekhte hain". It is not taken with them; "ji dekhte hain" is.
+func ofAnothers(t *handlers.Turn, text string) bool {
+	if hands, _ := t.Deps.Words.Heard("hands", text); !slices.Contains(hands, "habit") {
+		return false
+	}
+	words := fold.Words(text)
+	for i := 1; i < len(words); i++ {
+		_, polite := t.Deps.Words.Answer("courtesy", words[i])
+		sees := t.Deps.Words.Leading("hands", strings.Join(words[i+1:], " ")) > 0
+		if _, before := t.Deps.Words.Answer("courtesy", words[i-1]); sees && polite && !before && !saysNothing(t, words[i-1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// offerColleague offers, with one tap, to give a complaint to the colleague whom words name. It reports whether it did.
+func offerColleague(t *handlers.Turn, c models.Complaint, text string) bool {
+	o, named := colleagueIn(t, &c, text)
+	if !named || allowed(t, c, giver) != nil || t.Account.Key == handlers.WebAccount {
+		return false
+	}
+	arg := string(c.Number) + " " + o.Name
+	t.Ask(whichOne, c.ID, models.Choice{Command: "assign", Arg: arg})
+	t.Say(models.Intent{Kind: "officer.assign_there", Complaint: c.ID, Args: models.Args{Number: c.Number, Name: o.Name},
+		Buttons: [][]models.Button{handlers.Row(models.Button{Text: o.Name, Command: "assign", Arg: arg})}})
+	return true
+}
+
+// forColleague takes words that name no complaint and give the only one that can be meant to a colleague.
+func (v *Conversation) forColleague(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if hands, _ := t.Deps.Words.Heard("hands", t.Text); len(hands) == 0 {
+		return false, nil
+	}
+	list, err := doing(ctx, t, busy())
+	if err != nil {
+		return true, err
+	}
+	c, one, err := shown(ctx, t, list)
+	return err == nil && one && offerColleague(t, c, t.Text), err
+}
