@@ -89,10 +89,10 @@ func TestWhoSeesAndChangesWhat(t *testing.T) {
 func TestACategoryIsChanged(t *testing.T) {
 	a := newArchive(t)
 	target := edits + "category/POWER.SUPPLY"
-	form := a.form(t, power, target, "v.limit", " 1h/2h ", "v.limit_city", "", "v.proof", "yes", "v.words_en", "no electricity\nno current:5\nload shedding:2\npower cut:5")
+	form := a.form(t, power, target, "v.limit", " 1h/2h ", "v.limit_city", "", "v.proof", "yes", "v.words_en", "no electricity\nno juice:5\nload shedding:2\npower cut:5")
 	code, text := a.ask(power, "POST", target, form)
 	require.Equal(t, http.StatusOK, code)
-	for _, want := range []string{"1h / 2h</ins>", "1h / 6h</del>", "no current:5</ins>", "load shedding:5</del>", "4 open complaints would be due at another time", "sunwai replan --department POWER", "understood as soon as"} {
+	for _, want := range []string{"1h / 2h</ins>", "1h / 6h</del>", "no juice:5</ins>", "load shedding:5</del>", "4 open complaints would be due at another time", "sunwai replan --department POWER", "understood as soon as"} {
 		require.Contains(t, text, want)
 	}
 	require.Empty(t, a.changes, "a dry run changes nothing")
@@ -118,7 +118,7 @@ func TestACategoryIsChanged(t *testing.T) {
 		require.GreaterOrEqual(t, i, 0, words)
 		return []string{a.changes[i].From, a.changes[i].To}
 	}
-	require.Equal(t, []string{"", "no current:5"}, value("no current:5"))
+	require.Equal(t, []string{"", "no juice:5"}, value("no juice:5"))
 	require.Equal(t, []string{"load shedding:5", "load shedding:2"}, value("load shedding:5"))
 	require.Equal(t, []string{"no power:4", ""}, value("no power:4"))
 	require.Equal(t, []string{"no electricity:5", "no electricity"}, value("no electricity:5"))

@@ -380,11 +380,15 @@ c2 to power: no electricity in indira nagar lucknow
      | Place: indira nagar, Lucknow
      | Sent to Junior Engineer (Electricity), Lucknow
      | Due by 25 Nov, 1:45 pm
-     | 4 others have complained of the same here; the officer knows.
+     | 4 others in Lucknow have complained of the same; the officer knows.
      | The officers concerned see it. We never ask for OTP or money.
        [Right] [Wrong department]
        [Add photo] [Add place]
   anil < 26-2405-1252-2: बिजली नहीं आ रही, लखनऊ: 5 शिकायतें
+       | chinhat: 2
+       | aliganj: 1
+       | indira nagar: 1
+       | बाकी जगह या बिना जगह: 1
          [कब तक ठीक होगा] [ठीक हो गया]
 c2 to power: sorry i wrote the wrong district, it is sitapur
   c2 < 26-2405-1252-2: corrected.
@@ -408,7 +412,7 @@ c3 to power: गाँव धनपुरा लखनऊ में बिजल
      | जगह: गाँव धनपुरा, लखनऊ
      | अवर अभियंता (विद्युत), लखनऊ को भेजी गई
      | समय सीमा: 25 नवंबर, दोपहर 1:45 बजे
-     | इसी जगह से 5 और लोगों ने यही शिकायत की है, अधिकारी को पता है।
+     | लखनऊ से 5 और लोगों ने यही शिकायत की है, अधिकारी को पता है।
      | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
        [सही है] [दूसरा विभाग]
        [फ़ोटो जोड़ें] [जगह जोड़ें]
@@ -434,7 +438,7 @@ c4 to power: gomti nagar lucknow me bijli nahi aa rahi
      | Jagah: gomti nagar, Lucknow
      | JE bijli, Lucknow ko bheji gayi
      | Samay seema: 25 November, dopahar 1:45 baje
-     | Isi jagah se 5 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
+     | Lucknow se 5 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
      | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]
@@ -459,6 +463,9 @@ c4 to power: haan
        [Photo jodiye] [Jagah jodiye]
   anil < 26-4944-9542-1: यह शिकायत अब दूसरे अधिकारी के पास है।
   bina < 26-4944-9542-1: बिजली नहीं आ रही, सीतापुर: 5 शिकायतें
+       | lanka: 1
+       | गाँव धनपुरा: 1
+       | बाकी जगह या बिना जगह: 3
          [कब तक ठीक होगा] [ठीक हो गया]
 # Who is named with a district, and the way there, move nothing.
 c5 to power: gomti nagar lucknow me bijli nahi aa rahi
@@ -467,7 +474,7 @@ c5 to power: gomti nagar lucknow me bijli nahi aa rahi
      | Jagah: gomti nagar, Lucknow
      | JE bijli, Lucknow ko bheji gayi
      | Samay seema: 25 November, dopahar 1:45 baje
-     | Isi jagah se 5 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
+     | Lucknow se 5 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
      | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]

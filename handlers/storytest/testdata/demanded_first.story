@@ -264,7 +264,7 @@ anu to power: chinhat lucknow me 8 din se bijli nahi aa rahi
       | Jagah: chinhat, Lucknow
       | JE bijli, Lucknow ko bheji gayi
       | Samay seema: 25 November, subah 10 baje
-      | Isi jagah se 4 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
+      | Lucknow se 4 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
         [Sahi hai] [Doosra vibhag]
         [Photo jodiye] [Jagah jodiye]
