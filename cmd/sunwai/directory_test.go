@@ -20,7 +20,7 @@ func TestChangesAndTheFiles(t *testing.T) {
 		require.NoError(t, err)
 		change := models.DirectoryChange{Edit: 1, By: 7, At: time.Date(2026, 11, 2, 6, 0, 0, 0, time.UTC), Thing: models.ThingCategory, Key: "POWER.SUPPLY", Field: "limit", From: "2h / 24h", To: "1h / 12h", Reason: "order 12"}
 		word := change
-		word.Edit, word.Field, word.From, word.To = 2, "words_en", "", "no current:5"
+		word.Edit, word.Field, word.From, word.To = 2, "words_en", "", "no juice:5"
 		template := change
 		template.Edit, template.Thing, template.Key, template.Field, template.From, template.To = 3, models.ThingTemplate, "complaint_accepted", "name", "complaint_accepted", "complaint_accepted_2"
 		require.NoError(t, s.ChangeDirectory(t.Context(), version, 0, []models.DirectoryChange{change, word, template}))
@@ -42,7 +42,7 @@ func TestChangesAndTheFiles(t *testing.T) {
 	o.with(func(_ *store.Store, deps *handlers.Deps) {
 		c, _ := deps.Directory().Category("POWER.SUPPLY")
 		require.Equal(t, 3*time.Hour, c.Limits[models.AnyPlace].FirstResponse)
-		require.Equal(t, 1, countWords(deps, "no current"), "what still fits holds")
+		require.Equal(t, 1, countWords(deps, "no juice"), "what still fits holds")
 	})
 	o.change("departments/01-power.toml", `limit        = "3h / 24h"`, `limit        = "1h / 12h"`)
 	o.must("", "seed")
