@@ -81,9 +81,10 @@ func (r *Reader) sentenceEnds(m *message, i int) bool {
 	return (t.script == deva || r.tongue.words[t.form] > 0) && (r.addresses.ends[t.key] || r.addresses.happened[t.key])
 }
 
-// oneAddress reports whether at most a comma parts token i from the one before it.
+// oneAddress reports whether at most a comma parts token i from the one before it. Words that a hashtag was parted into stand behind it as well.
 func (m *message) oneAddress(i int) bool {
-	return strings.Trim(m.text[m.tokens[i-1].end:m.tokens[i].start], " ,-") == ""
+	from, to := m.tokens[i-1].end, m.tokens[i].start
+	return from <= to && strings.Trim(m.text[from:to], " ,-") == ""
 }
 
 // strange reports whether a token is no word that is known, or one of the many villages that are called like a town.

@@ -280,7 +280,7 @@ func FuzzUnderstand(f *testing.F) {
 		f.Add(text)
 	}
 	for _, s := range []string{
-		"\x00\xff#", "@", "#", "# #_ #__", "@@a@", "क््््", "'", "f**", "***", "+91", "#Gomti_NagarLKO", "a*", "*a", "क*ख",
+		"\x00\xff#", "@", "#", "# #_ #__", "@@a@", "क््््", "'", "f**", "***", "+91", "#Gomti_NagarLKO", "bijli nahi #GautamBuddhNagar", "#GreaterNoidaWest me", "a*", "*a", "क*ख",
 		strings.Repeat("क", 9000), strings.Repeat("a b ", 3000), strings.Repeat("1", 500),
 	} {
 		f.Add(s)
