@@ -33,7 +33,7 @@ func TestWordsThatAreNotSent(t *testing.T) {
 			assert.Equal(t, text, said[len(said)-1].Text, "it is kept")
 		}
 	}
-	for _, text := range []string{"बिल सही कर दिया, 500 रुपये काउंटर पर जमा करने होंगे", "पेंशन के 3000 रुपये खाते में भेज दिए", "pension ke 3000 rupaye khate me bhej diye gaye", "muawaza 50000 rupaye ka cheque de diya",
+	for _, text := range []string{"बिल सही कर दिया, 500 रुपये काउंटर पर जमा करने होंगे", "पेंशन के 3000 रुपये खाते में भेज दिए", "pension ke 3000 rupaye khate me bhej diye gaye", "muawaza 50000 rupaye ka cheque de diya", "ठेकेदार को मजदूरी के 12000 रुपये देने होंगे, नोटिस दिया", "Contractor directed to pay Rs 12000 wages",
 		"refund of 500 rupees paid to account", "portal par OTP ki dikkat theek kar di gayi", "password reset kara diya", "आवारा कुत्ते पकड़ लिए", "gadhe bhar diye gaye", "shauchalay ki tatti saaf kara di",
 		"pagal kutta pakad liya gaya", "किसी को पैसे न दें, लाइन ठीक कर दी", "thekedar par 5000 rupaye jurmana lagaya", "fuse badal diya", "chup chaap chal rahi bhatti band karai", "yes supply restored"} {
 		w := readingWorld(t)

@@ -73,6 +73,9 @@ func TestWhoseTime(t *testing.T) {
 		{"restored तार जोड़ दिया", "3", "officer.restored_sent", ""},
 		{"restored आलमबाग में तार जोड़ दिया", "", "officer.restored_sent", "आलमबाग"},
 		{"restored aliganj aur alambagh me taar joda", "", "officer.restored_where", ""},
+		{"restored alambagh chhod kar sab theek hai", "", "officer.restored_where", ""},
+		{"restored आलमबाग के अलावा तार जोड़ दिया", "", "officer.restored_where", ""},
+		{"expect 18:30 aliganj, alambagh me kal", "", "officer.expect_where", ""},
 	} {
 		w, all := stormy(t)
 		places := slices.Clone(all)

@@ -14,7 +14,7 @@ func TestADateInOtherWords(t *testing.T) {
 	for text, want := range map[string]string{
 		"10 december ko hoga": "10/12", "10 दिसंबर को हो जाएगा": "10/12", "10 december": "10/12", "by 10th december": "10/12", "25 tarikh ko hoga": "25/11", "somvar ko hoga": "30/11",
 		"monday ko theek ho jayega": "30/11", "is mahine ke ant tak": "30/11", "महीने के अंत तक हो जाएगा": "30/11", "by end of month": "30/11", "within a week": "01/12", "ek mahina lagega": "24/12",
-		"agle 2 din me": "26/11", "15 din lagenge": "09/12",
+		"agle 2 din me": "26/11", "15 din lagenge": "09/12", "2 se 3 din lagenge": "27/11", "2 से 3 दिन में": "27/11",
 		"agle hafte ho jayega": "", "next week": "", "अगले महीने होगा": "", "next monday": "", "agle mahine ke ant tak hoga": "",
 	} {
 		for _, command := range []string{"", "later "} {

@@ -210,6 +210,9 @@ func expected(ctx context.Context, w *handlers.Work, c *models.Complaint, said m
 
 // restored reports the work as done and has each complainant asked whether that is true: his yes is the proof, and closes one.
 func restored(ctx context.Context, w *handlers.Work, c *models.Complaint, said models.Saying, words string) error {
+	if !said.At.IsZero() && said.At.Before(c.RegisteredAt) {
+		return nil // it went again since
+	}
 	if err := w.EndPause(c, "restored"); err != nil {
 		return err
 	}
@@ -231,6 +234,9 @@ func restored(ctx context.Context, w *handlers.Work, c *models.Complaint, said m
 
 // mistaken takes back what was reported by a slip: the work goes on.
 func mistaken(ctx context.Context, w *handlers.Work, c *models.Complaint, _ models.Saying, _ string) error {
+	if c.Status != models.Resolved || c.Truth != models.NoAnswer {
+		return nil // an appeal, or it was never reported to him
+	}
 	w.Event(c, models.EventStorm, "mistaken", 0)
 	if err := w.TakeBackReport(ctx, c, 0); err != nil {
 		return err

@@ -37,7 +37,7 @@ func laterDate(ctx context.Context, t *handlers.Turn, c *models.Complaint, words
 	if ok && !saysSomething(t, strings.Fields(reason)) {
 		reason = "" // "10 december ko hoga"
 	}
-	if !ok || begins(t, "unit", reason) {
+	if behind, from := fromDate(t, words); !ok || begins(t, "unit", reason) || from && counts(t, behind) {
 		var left []string
 		at, left, ok = whenSaid(t, words, closes)
 		reason = ""
@@ -77,14 +77,26 @@ func dateByName(t *handlers.Turn, words string, closes time.Duration) (at time.T
 
 // beginsOn reports whether the date at the beginning is that on which something starts: "10 dec se kaam hoga"; "5 dec se pehle" is a limit.
 func beginsOn(t *handlers.Turn, words string) bool {
+	behind, from := fromDate(t, words)
+	return from && !counts(t, behind) && (len(behind) == 0 || !limits(t, behind[0], "behind"))
+}
+
+// fromDate returns what stands behind "from" and a date, or a number, at the beginning.
+func fromDate(t *handlers.Turn, words string) (behind []string, from bool) {
 	r := dateReader{t: t, words: strings.Fields(fold.Digits(words))}
 	r.between()
 	if _, dated := r.limit(); !dated {
 		if _, dated = r.date(); !dated {
-			return false
+			return nil, false
 		}
 	}
-	return r.between() == "from" && (len(r.words) == 0 || !limits(t, r.words[0], "behind"))
+	from = r.between() == "from"
+	return r.words, from
+}
+
+// counts reports whether words begin with so many of something: "2 se 3 din", "aaj se 5 din".
+func counts(t *handlers.Turn, words []string) bool {
+	return len(words) > 1 && begins(t, "unit", words[1])
 }
 
 // lastLater is the moment before which a later date lies.

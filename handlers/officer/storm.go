@@ -167,7 +167,7 @@ func restored(ctx context.Context, t *handlers.Turn, c *models.Complaint, words 
 	}
 	lead := *c
 	lead.ID = s.Lead
-	say(t, s, models.Saying{Kind: models.RestoredWave, Words: t.WordsOf(&lead, models.ReportWords, words)}, places)
+	say(t, s, models.Saying{Kind: models.RestoredWave, At: t.Now, Words: t.WordsOf(&lead, models.ReportWords, words)}, places)
 	t.Done()
 	t.Say(models.Intent{Kind: "officer.restored_sent", Complaint: s.Lead, Args: models.Args{Number: s.Number, Count: s.Count, Place: strings.Join(places, ", ")}})
 	return nil

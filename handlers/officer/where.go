@@ -33,7 +33,12 @@ func meant(t *handlers.Turn, where handlers.Localities, whom, words string) (pla
 	for _, x := range where.In(words) {
 		places = append(places, x.Name)
 	}
-	if said, _ := t.Deps.Words.Heard("speech", words); len(places) == 0 && slices.Contains(said, "all") {
+	said, _ := t.Deps.Words.Heard("speech", words)
+	all := slices.Contains(said, "all")
+	if excepts, _ := t.Deps.Words.Heard("except", words); len(excepts) > 0 || len(places) > 0 && (all || slices.Contains(said, "not")) {
+		return nil, false // "all but Alambagh": it is the others that are meant
+	}
+	if all {
 		return []string{everywhere}, true
 	}
 	return places, len(places) > 0
@@ -62,8 +67,9 @@ func expectOf(ctx context.Context, t *handlers.Turn, c *models.Complaint, s mode
 		return err
 	}
 	places, plain := meant(t, where, whom, words)
+	one := plain && len(places) == 1 // "Aliganj by five, Alambagh tomorrow" is one time for neither
 	switch web := t.Account.Key == handlers.WebAccount; {
-	case plain && (web || whom != nobodySaid || c.ID == s.Lead && !ofOneHouse(t, words)):
+	case one && (web || whom != nobodySaid || c.ID == s.Lead && !ofOneHouse(t, words)):
 		return expectAt(t, s, at, places)
 	case web:
 		return unnamed(where)

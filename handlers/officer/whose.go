@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"time"
 
 	"sunwai/bot"
 	"sunwai/handlers"
@@ -13,6 +14,7 @@ import (
 
 // brought is what may prove work, kept until it is said which complaint it is of. It is written into an open question. Stored: never rename.
 type brought struct {
+	At        time.Time        `json:"at"` // when the first of it came
 	Files     []bot.File       `json:"files,omitempty"`
 	Location  *models.Location `json:"location,omitempty"`
 	Forwarded bot.Forward      `json:"forwarded,omitempty"`
@@ -30,6 +32,9 @@ func askWhose(t *handlers.Turn, waiting []models.Complaint, kind string) error {
 		has.Location = t.In.Location
 	}
 	has.Forwarded = max(has.Forwarded, t.In.Forwarded)
+	if has.At.IsZero() {
+		has.At = t.Now
+	}
 	t.Ask(whichOne, 0)
 	t.Conv.Ask.Code = "proof"
 	if len(has.Files) > 0 || has.Location != nil {
@@ -49,7 +54,7 @@ func askWhose(t *handlers.Turn, waiting []models.Complaint, kind string) error {
 	return nil
 }
 
-// broughtBefore is what the open question keeps.
+// broughtBefore is what the open question keeps, unless it came too long ago to prove anything with what comes now.
 func broughtBefore(t *handlers.Turn) (has brought, err error) {
 	open := t.Conv.Ask
 	if open.Kind != whichOne || open.Code != "proof" || open.Text == "" {
@@ -57,6 +62,9 @@ func broughtBefore(t *handlers.Turn) (has brought, err error) {
 	}
 	if err := json.Unmarshal([]byte(open.Text), &has); err != nil {
 		return has, fmt.Errorf("reading what proves: %w", err)
+	}
+	if t.Now.Sub(has.At) > models.ProofWindow {
+		return brought{}, nil
 	}
 	return has, nil
 }
