@@ -94,7 +94,12 @@ func (s *Storm) Say(said Saying, same func(a, b string) bool) {
 	s.Wave++
 	said.Wave = s.Wave
 	s.WaveKind, s.WaveBy, s.WaveWords, s.WaveDone = said.Kind, said.By, said.Words, false
-	s.forget(func(old Saying) bool { return said.Place == "" || same(old.Place, said.Place) })
+	s.forget(func(old Saying) bool {
+		if said.Place == "" && said.Kind == ExpectedWave {
+			return old.Kind == ExpectedWave // a report of a locality may still be on its way
+		}
+		return said.Place == "" || same(old.Place, said.Place)
+	})
 	s.Said = append(s.Said, said)
 	s.Said = s.Said[max(0, len(s.Said)-MostSayings):]
 	switch {

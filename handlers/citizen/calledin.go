@@ -26,9 +26,13 @@ func doneByCaller(t *handlers.Turn, c *models.Complaint) {
 func withdrawnByCaller(ctx context.Context, t *handlers.Turn, c *models.Complaint, yes string) error {
 	if c.Discreet {
 		t.Done()
-		t.Event(c, models.EventAdded, models.WithdrawCalledIn, wordsOfCaller(t, c))
+		said, words := "", wordsOfCaller(t, c)
+		if words != 0 {
+			said = t.Text
+		}
+		t.Event(c, models.EventAdded, models.WithdrawCalledIn, words)
 		t.Say(models.Intent{Kind: "citizen.withdraw_noted", Complaint: c.ID, Args: models.Args{Number: c.Number}})
-		return t.RefreshCard(ctx, c, t.Text, nil)
+		return t.RefreshCard(ctx, c, said, nil)
 	}
 	n := string(c.Number)
 	byCaller(t, c, "withdraw", handlers.WithdrawInOurCall,

@@ -56,15 +56,20 @@ func freshFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if t.Now.Sub(t.Conv.Ask.At) > stillSpeaking {
 		return false, nil
 	}
+	_, lacks := lacksPlace(t)
 	if t.Text == "" {
-		if !t.HasFile(models.Photo, models.Video, models.Voice, models.Document) {
+		heard := t.HasFile(models.Photo, models.Video, models.Voice, models.Document)
+		if !heard && t.In.Location != nil && !lacks {
+			keepPin(t)
+			return true, nil
+		}
+		if !heard {
 			return false, nil
 		}
 		t.Done()
 		return true, register(ctx, t, "heard")
 	}
 	u := t.Said()
-	_, lacks := lacksPlace(t)
 	switch {
 	case lacks && u.Placelike || thanksForGood(t) || asksHowMuch(t, u):
 		return false, nil

@@ -176,3 +176,41 @@ hari to power: aur bahut pareshani ho rahi hai
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
+# A place shared then is that of the other one, and moves nothing.
+lila to power: aliganj lucknow me bijli nahi aa rahi
+  lila < Shikayat darj ho gayi. Number: 26-3793-8057-7
+       | Vishay: Bijli nahi aa rahi
+       | Jagah: aliganj, Lucknow
+       | JE bijli, Lucknow ko bheji gayi
+       | Samay seema: 25 November, subah 10:05 baje
+       | Lucknow se 4 aur logon ne yahi shikayat ki hai, adhikari ko pata hai.
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+  anil < 26-3793-8057-7: बिजली नहीं आ रही, लखनऊ: 5 शिकायतें
+       | गोमती नगर: 4
+       | aliganj: 1
+         [कब तक ठीक होगा] [ठीक हो गया]
+lila to power: ek aur shikayat hai
+  lila < Samasya aur jagah likhiye, ya bolkar bhejiye. Number turant milega.
+lila to power sends: place 25.45, 81.85
+  lila < Jagah mil gayi: Prayagraj. Ab samasya likhiye ya bolkar bhejiye.
+lila to power: transformer me se tel gir raha hai
+  lila < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1912 (Bijli helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  desk < ⚠ खतरा: तुरंत देखें
+       | 26-2405-1252-2: ट्रांसफार्मर जला या खराब
+       | जगह: प्रयागराज
+       | नक्शा: https://maps.google.com/?q=25.45000,81.85000
+       | पहला जवाब: 24 नवंबर, सुबह 10:20 बजे तक
+       | समय सीमा: 25 नवंबर, सुबह 10:05 बजे
+       | “transformer me se tel gir raha hai”
+         [जगह भरें] [दूसरे विभाग को]
+         [पूरा देखें]
+  lila < Shikayat darj ho gayi. Number: 26-2405-1252-2
+       | Vishay: Transformer jala ya kharab
+       | Jagah: Prayagraj
+       | Abhi hub ki sahayata desk ke paas
+       | Pehla jawab: 24 November, subah 10:20 baje tak
+       | Samay seema: 25 November, subah 10:05 baje
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
