@@ -82,42 +82,55 @@ func (w *Work) Localities(ctx context.Context, s models.Storm, c *models.Complai
 
 // localities gathers complaints by the places that they name: "विनय खंड, गोमती नगर" is in "Gomti Nagar".
 func localities(list []models.Complaint) (l Localities) {
-	slices.SortStableFunc(list, func(x, y models.Complaint) int {
-		return cmp.Compare(len(localityKey(fold.Words(x.Place))), len(localityKey(fold.Words(y.Place))))
-	})
+	names := make([]spoken, len(list))
 	for i := range list {
-		name := Hidden(&list[i], list[i].Place)
-		at := slices.IndexFunc(l.List, func(known Locality) bool { return InLocality(name, known.Name) })
+		names[i] = spokenOf(Hidden(&list[i], list[i].Place))
+	}
+	slices.SortStableFunc(names, func(x, y spoken) int { return cmp.Compare(len(x.key), len(y.key)) })
+	var keys []string // of l.List
+	for _, x := range names {
+		at := slices.IndexFunc(keys, x.in)
 		switch {
-		case nameKey(name) == "":
+		case nameKey(x.name) == "":
 			l.Rest++
 		case at >= 0:
 			l.List[at].Count++
 		default:
-			l.List = append(l.List, Locality{Name: name, Count: 1})
+			l.List, keys = append(l.List, Locality{Name: x.name, Count: 1}), append(keys, x.key)
 		}
 	}
 	slices.SortStableFunc(l.List, func(x, y Locality) int { return cmp.Compare(y.Count, x.Count) })
 	return l
 }
 
-// InLocality reports whether words name a locality, in whatever spelling and script, written as one word or several.
-func InLocality(words, locality string) bool {
-	said, key := fold.Words(words), localityKey(fold.Words(locality))
-	if key == "" {
-		return false
-	}
-	if len(key) < shortestKey {
-		return localityKey(said) == key
-	}
-	for i := range said {
-		for n := i + 1; n <= len(said); n++ {
-			if localityKey(said[i:n]) == key {
-				return true
+// longestName is of how many words the name of a locality is, at most, that is looked for within others.
+const longestName = 8
+
+// spoken is how words sound, read once however many localities they are compared with.
+type spoken struct {
+	name, key string
+	holds     map[string]bool // keys of all words in a row that are long enough to be a name within others
+}
+
+func spokenOf(name string) spoken {
+	words := fold.Words(name)
+	x := spoken{name: name, key: localityKey(words), holds: map[string]bool{}}
+	for i := range words {
+		for n := i + 1; n <= min(len(words), i+longestName); n++ {
+			if key := localityKey(words[i:n]); len(key) >= shortestKey {
+				x.holds[key] = true
 			}
 		}
 	}
-	return false
+	return x
+}
+
+// in reports whether the words name the locality of a key.
+func (x spoken) in(key string) bool { return key != "" && (x.key == key || x.holds[key]) }
+
+// InLocality reports whether words name a locality, in whatever spelling and script, written as one word or several.
+func InLocality(words, locality string) bool {
+	return spokenOf(words).in(localityKey(fold.Words(locality)))
 }
 
 // localityKey is a name as it sounds, spoken in one breath: people write "गोमती नगर" and "gomtinagar".
