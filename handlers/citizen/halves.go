@@ -32,7 +32,8 @@ func draftFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		askAgain(t, c)
 		return true, nil
 	}
-	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || isTalk(t) {
+	heard := t.Conv.Ask.Code == whatAsked && t.Text == "" && t.HasFile(models.Photo, models.Video, models.Voice, models.Document)
+	if !heard && (t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || isTalk(t)) {
 		return false, nil
 	}
 	c := t.Hold(found)
@@ -40,7 +41,13 @@ func draftFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	if t.Conv.Ask.Code == whatAsked {
+	switch {
+	case heard: // what is wrong is said in it, and where in the words before
+		if err := takeDraft(t, c, first, t.Understand.Understand(first, hintOf(t))); err != nil {
+			return false, err
+		}
+		return true, register(ctx, t, "heard")
+	case t.Conv.Ask.Code == whatAsked:
 		return matterFree(ctx, t, c, first)
 	}
 	if len(strings.Fields(first)) > half || t.Now.Sub(t.Conv.Ask.At) > models.BurstWindow && !goesOnWith(t) {
@@ -54,8 +61,16 @@ func draftFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	return true, joinedWith(ctx, t, c, whole, u)
 }
 
-// joinedWith registers what came in two messages as one complaint. The draft of the first is dropped.
+// joinedWith registers what came in two messages as one complaint.
 func joinedWith(ctx context.Context, t *handlers.Turn, c *models.Complaint, whole string, read handlers.Understanding) error {
+	if err := takeDraft(t, c, whole, read); err != nil {
+		return err
+	}
+	return complain(ctx, t, "")
+}
+
+// takeDraft makes the words of a draft and of the message after it those of the message. The draft is dropped.
+func takeDraft(t *handlers.Turn, c *models.Complaint, whole string, read handlers.Understanding) error {
 	t.Done()
 	if err := t.Move(c, models.Void, "joined", 0); err != nil {
 		return err
@@ -66,7 +81,7 @@ func joinedWith(ctx context.Context, t *handlers.Turn, c *models.Complaint, whol
 	if c.Location != nil {
 		t.Pin = &models.Pin{Location: *c.Location, Venue: c.Place}
 	}
-	return complain(ctx, t, "")
+	return nil
 }
 
 // goesOnWith reports whether what sounds like a no goes on with the first half of a sentence: "khad", "nahi hai".

@@ -79,21 +79,21 @@ hari to power: gomti nagar lucknow
 hari to power sends: voice
   hari < Shikayat darj ho gayi. Number: 26-5507-5354-0
        | Vishay: Bijli ki anya shikayat
-       | Jagah pata chalte hi adhikari ko bheji jayegi
+       | Jagah: gomti nagar, Lucknow
+       | JE bijli, Lucknow ko bheji gayi
        | Samay seema: 2 December, shaam 5 baje
        | Sandesh sunkar ya padhkar baaki baatein hum bhar denge. Dobara bhejne ki zaroorat nahi.
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
-  desk < 26-5507-5354-0: बिजली की अन्य शिकायत
-       | जगह: अभी पता नहीं
+  anil < 26-5507-5354-0: बिजली की अन्य शिकायत
+       | जगह: gomti nagar, लखनऊ
        | समय सीमा: 2 दिसंबर, शाम 5 बजे
+       | “gomti nagar lucknow”
        | <voice>
-         [जगह भरें] [दूसरे विभाग को]
-         [पूरा देखें]
-  hari < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
-         [gomti nagar, Lucknow]
-         [Apni jagah bhejiye]
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
 uma to power: line kati hai
   uma < Shikayat darj ho gayi. Number: 26-6333-7585-0
       | Vishay: Bijli ki anya shikayat
@@ -116,8 +116,6 @@ leela to power: Gomti Nagar Lucknow
 @ +25h
   geeta < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
           [Apni jagah bhejiye]
-  hari < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
-         [Apni jagah bhejiye]
   uma < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
         [Apni jagah bhejiye]
   anil < 26-5557-4711-6: समय सीमा 25 नवंबर, सुबह 10 बजे निकल गई। अब हब की सहायता डेस्क भी जवाबदेह, काम यहीं रहेगा।
@@ -132,6 +130,28 @@ leela to power: Gomti Nagar Lucknow
          [नहीं हो सकता]
   mohan < 26-5557-4711-6: time par kaam nahi hua. Shikayat ab Hub ki sahayata desk ke paas hai.
   anil < आज सुबह:
-       | नई: 2
+       | नई: 3
        | समय सीमा पार: 1
          [सूची]
+# What is wrong may be said in a voice note, as he is invited to: it is one complaint with the place before it.
+lila to power: गोमती नगर लखनऊ
+  lila < समस्या क्या है? लिखें, या बोलकर भेजें। इतना ही दर्ज कराना हो तो 1 लिखें।
+         [शिकायत दर्ज करें]
+lila to power sends: voice
+  lila < शिकायत दर्ज हो गई। नंबर: 26-5957-2483-1
+       | विषय: बिजली की अन्य शिकायत
+       | जगह: गोमती नगर, लखनऊ
+       | अवर अभियंता (विद्युत), लखनऊ को भेजी गई
+       | समय सीमा: 3 दिसंबर, सुबह 11 बजे
+       | संदेश सुनकर या पढ़कर बाकी बातें हम भर देंगे। दोबारा भेजने की ज़रूरत नहीं।
+       | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
+         [सही है] [दूसरा विभाग]
+         [फ़ोटो जोड़ें] [जगह जोड़ें]
+  anil < 26-5957-2483-1: बिजली की अन्य शिकायत
+       | जगह: गोमती नगर, लखनऊ
+       | समय सीमा: 3 दिसंबर, सुबह 11 बजे
+       | “गोमती नगर लखनऊ”
+       | <voice>
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
