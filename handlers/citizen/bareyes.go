@@ -48,11 +48,13 @@ func staysAsked(t *handlers.Turn) {
 	}
 }
 
-// offeredSince reports whether another complaint was registered after it was asked whether work is done: "yes" and "1" are said to the latter.
+// offeredSince reports whether another complaint was registered, or announced, after it was asked whether work is done: "yes" and "1" are said
+// to the latter.
 func offeredSince(t *handlers.Turn, asked models.Ask) bool {
 	c, ok := t.Own(asked.Complaint)
 	offer := t.Conv.Ask
-	return ok && truthAwaited(c) && offer.Kind == offers && offer.Complaint != c.ID && !offer.At.Before(c.ResolvedAt)
+	another := offer.Kind == freshOne || offer.Kind == offers && offer.Complaint != c.ID
+	return ok && truthAwaited(c) && another && !offer.At.Before(c.ResolvedAt)
 }
 
 // askTruthPlainly asks again in words to which yes is no answer.

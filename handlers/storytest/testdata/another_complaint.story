@@ -214,3 +214,37 @@ lila to power: transformer me se tel gir raha hai
        | Samay seema: 25 November, subah 10:05 baje
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
+# Asked meanwhile whether the first is done, a "no" is said to that.
+bina to power: rajajipuram lucknow me bill galat aaya hai
+  bina < Shikayat darj ho gayi. Number: 26-3420-9339-1
+       | Vishay: Bijli ka bill galat
+       | Jagah: rajajipuram, Lucknow
+       | JE bijli, Lucknow ko bheji gayi
+       | Samay seema: 2 December, shaam 5 baje
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+  anil < 26-3420-9339-1: बिजली का बिल गलत
+       | जगह: rajajipuram, लखनऊ
+       | समय सीमा: 2 दिसंबर, शाम 5 बजे
+       | “rajajipuram lucknow me bill galat aaya hai”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+bina to power: ek aur shikayat hai
+  bina < Samasya aur jagah likhiye, ya bolkar bhejiye. Number turant milega.
+@ +1m
+anil to power: काम पूरा {S} बिल ठीक कर दिया
+  anil < 26-3420-9339-1: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
+  bina < 26-3420-9339-1: kaam poora hone ki report aayi hai: बिल ठीक कर दिया
+  bina < 26-3420-9339-1 (Bijli ka bill galat): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+       | Ye sawal rajya ka hub poochta hai, adhikari nahi.
+         [Haan, ho gaya] [Adhura] [Nahi hua]
+@ +1m
+bina to power: nahi
+  bina < 26-3420-9339-1: kya bade adhikari se phir jaanch karayi jaye? Karan chuniye.
+         [Kuch nahi hua]
+         [Kaam adhura hai]
+         [Koi nahi aaya]
+         [Dikkat phir aa gayi]
+         [Rehne dijiye]
