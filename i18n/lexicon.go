@@ -30,13 +30,13 @@ const saidAround = 6
 const shortestSound = 3
 
 func newLexicon(locales []*locale, v vocabulary) (lexicon, error) {
-	x := lexicon{}
+	x, ear := lexicon{}, newLearner(v)
 	var faults []error
 	for _, l := range locales {
 		for _, group := range slices.Sorted(maps.Keys(l.words)) {
 			for _, name := range slices.Sorted(maps.Keys(l.words[group])) {
 				for _, w := range l.words[group][name] {
-					if err := x.add(group, name, w); err != nil {
+					if err := x.add(ear, group, name, w); err != nil {
 						faults = append(faults, fmt.Errorf("%s: words.%s: %w", l.Tag, group, err))
 					}
 				}
@@ -44,12 +44,12 @@ func newLexicon(locales []*locale, v vocabulary) (lexicon, error) {
 		}
 	}
 	for _, group := range slices.Sorted(maps.Keys(x)) {
-		x[group].phrases = v.phrases(x[group].words)
+		x[group].phrases = ear.phrases(x[group].words)
 	}
 	return x, errors.Join(faults...)
 }
 
-func (x lexicon) add(group, name, word string) error {
+func (x lexicon) add(ear learner, group, name, word string) error {
 	g, ok := x[group]
 	if !ok {
 		g = &wordGroup{words: map[string]string{}, firsts: map[string]bool{}, sounds: map[string]string{}}
@@ -65,7 +65,7 @@ func (x lexicon) add(group, name, word string) error {
 	first, _, _ := strings.Cut(key, " ")
 	g.words[key], g.firsts[first] = name, true
 	g.longest = max(g.longest, strings.Count(key, " ")+1)
-	if s := sound(key); len(s) >= shortestSound {
+	if s := ear.sound(key); len(s) >= shortestSound {
 		if had, ok := g.sounds[s]; ok && had != name {
 			name = ""
 		}

@@ -42,19 +42,54 @@ func (v vocabulary) key(room []byte, word string) (key []byte, in map[string]wor
 	return append(room[:0], word...), v.words
 }
 
-// learn numbers the words that have no number yet.
-func (v vocabulary) learn(words []string) Heard {
-	list := make(Heard, len(words))
-	for i, w := range words {
-		key, in := v.key(nil, w)
-		id, known := in[string(key)]
-		if !known {
-			id = wordID(len(v.sounds) + len(v.words) + 1)
-			in[string(key)] = id
-		}
-		list[i] = id
+// learner makes the vocabulary of a lexicon. It works out once how each of its words sounds: most stand in dozens of phrases.
+type learner struct {
+	vocabulary
+	known map[string]learnt
+}
+
+// learnt is a word's skeleton and number.
+type learnt struct {
+	skeleton string
+	id       wordID
+}
+
+// mostWords is room for the words of three languages' phrases.
+const mostWords = 1 << 13
+
+func newLearner(v vocabulary) learner { return learner{v, make(map[string]learnt, mostWords)} }
+
+// learn returns what is known of a word, which gets a number.
+func (l learner) learn(word string) learnt {
+	one, known := l.known[word]
+	if known {
+		return one
 	}
-	return list
+	var room [64]byte
+	one.skeleton = string(fold.AppendSkeleton(room[:0], word))
+	key, in := one.skeleton, l.sounds
+	if len(key) <= shortestSound {
+		key, in = word, l.words
+	}
+	if one.id, known = in[key]; !known {
+		one.id = wordID(len(l.sounds) + len(l.words) + 1)
+		in[key] = one.id
+	}
+	l.known[word] = one
+	return one
+}
+
+// sound is the skeleton of words that are plain already.
+func (l learner) sound(words string) string {
+	if !strings.Contains(words, " ") {
+		return l.learn(words).skeleton
+	}
+	var room [128]byte
+	key := room[:0]
+	for w := range strings.SplitSeq(words, " ") {
+		key = append(key, l.learn(w).skeleton...)
+	}
+	return string(key)
 }
 
 func (v vocabulary) hear(words []string) Heard {
@@ -128,11 +163,13 @@ func follow(said, words Heard) bool {
 	return false
 }
 
-func (v vocabulary) phrases(words map[string]string) phrases {
+func (l learner) phrases(words map[string]string) phrases {
 	p := phrases{list: make([]phrase, 0, len(words)), begin: map[wordID]span{}}
 	for rank, w := range slices.Sorted(maps.Keys(words)) {
 		from := uint32(len(p.row))
-		p.row = append(p.row, v.learn(strings.Fields(w))...)
+		for one := range strings.FieldsSeq(w) {
+			p.row = append(p.row, l.learn(one).id)
+		}
 		p.list = append(p.list, phrase{name: words[w], rank: uint32(rank), words: span{from, uint32(len(p.row))}})
 	}
 	p.row = slices.Clone(p.row)

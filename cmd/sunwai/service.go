@@ -76,18 +76,20 @@ type service struct {
 // newService wires everything on an open database. Nothing runs before run.
 func newService(ctx context.Context, c *config.Config, log *slog.Logger, at *sharedClock, s *store.Store, lines []gateway.Line, health *healthLog) (*service, error) {
 	v := &service{config: c, log: log, clock: at, store: s, lines: lines, health: health}
+	texts := sync.OnceValues(i18n.New)
+	go texts() // beside the directory, which takes as long
 	var err error
 	if v.count, err = newCounters(s, lines); err != nil {
 		return nil, fmt.Errorf("making the metrics: %w", err)
-	}
-	if v.texts, err = i18n.New(); err != nil {
-		return nil, fmt.Errorf("reading the catalogues: %w", err)
 	}
 	if v.media, err = media.Open(c.Path(c.Media.Dir)); err != nil {
 		return nil, fmt.Errorf("[media] dir: %w", err)
 	}
 	if v.live, err = newLive(ctx, s, at, log); err != nil {
 		return nil, err
+	}
+	if v.texts, err = texts(); err != nil {
+		return nil, fmt.Errorf("reading the catalogues: %w", err)
 	}
 	v.presenter = presenter{texts: v.texts, directory: v.live.Directory}
 	v.wall = v.newWall()

@@ -45,6 +45,7 @@ const (
 	seedTongueWord
 	seedTongueGram
 	seedClass
+	seedStart
 )
 
 const fnvPrime = 16777619

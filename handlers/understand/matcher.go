@@ -96,55 +96,42 @@ type matcher struct {
 	words   []word // every word once
 	row     []uint32
 	phrases []phrase
-	lists   []uint32 // of phrases, list by list
-	byForm  map[string]part
-	byKey   map[string]part
-	bySkel  map[string]part
-	byStart map[string]part // the first bytes of words that are only begun
+	first   index // of their first words
 	raw     *unfrozen
 }
 
-// part is a list's place in the row of all.
-type part struct{ from, to uint32 }
-
 // unfrozen is what only building needs.
 type unfrozen struct {
-	known                          map[word]uint32
-	byForm, byKey, bySkel, byStart map[string][]uint32
-	have                           map[string]bool // phrases that would say the same twice
-	same                           []byte
-	scratch                        message
+	known   map[spelt]uint32
+	have    map[string]bool // phrases that would say the same twice
+	same    []byte
+	scratch message
 }
 
+// spelt is by what words are told apart: all else follows from it.
+type spelt struct {
+	form        string
+	script      script
+	exact, open bool
+}
+
+// mostPhrases is room for the phrases of the lists and of a state's directory: maps that grow cost a third of a start.
+const mostPhrases = 1 << 16
+
 func newMatcher() *matcher {
-	return &matcher{raw: &unfrozen{known: map[word]uint32{}, byForm: map[string][]uint32{}, byKey: map[string][]uint32{},
-		bySkel: map[string][]uint32{}, byStart: map[string][]uint32{}, have: map[string]bool{}}}
+	return &matcher{raw: &unfrozen{known: make(map[spelt]uint32, mostPhrases/2), have: make(map[string]bool, mostPhrases)}}
 }
 
 // freeze ends the building.
 func (mt *matcher) freeze() {
-	mt.byForm, mt.byKey = mt.frozen(mt.raw.byForm), mt.frozen(mt.raw.byKey)
-	mt.bySkel, mt.byStart = mt.frozen(mt.raw.bySkel), mt.frozen(mt.raw.byStart)
 	// Copies: what has grown by appending holds room for up to half as much again.
-	mt.words, mt.row, mt.phrases, mt.lists = slices.Clone(mt.words), slices.Clone(mt.row), slices.Clone(mt.phrases), slices.Clone(mt.lists)
+	mt.words, mt.row, mt.phrases = slices.Clone(mt.words), slices.Clone(mt.row), slices.Clone(mt.phrases)
+	mt.first = newIndex(mt)
 	mt.raw = nil
-}
-
-func (mt *matcher) frozen(lists map[string][]uint32) map[string]part {
-	out := make(map[string]part, len(lists))
-	for name, list := range lists {
-		from := uint32(len(mt.lists))
-		mt.lists = append(mt.lists, list...)
-		out[name] = part{from, uint32(len(mt.lists))}
-	}
-	return out
 }
 
 // wordOf returns the k-th word of a phrase.
 func (mt *matcher) wordOf(p *phrase, k int) *word { return &mt.words[mt.row[p.first+uint32(k)]] }
-
-// startLen is how many bytes a word that is only begun must have.
-const startLen = 3
 
 // add keeps a phrase as people type it; "!" behind a word asks for exactly this spelling, "*" takes every
 // word that begins so. Texts without a
@@ -170,34 +157,19 @@ func (mt *matcher) add(text string, kind findKind, id int32, owner string, exact
 		}
 	}
 	raw.have[string(same)] = true
-	n := uint32(len(mt.phrases))
 	mt.phrases = append(mt.phrases, phrase{first: uint32(len(mt.row)), words: uint8(len(words)), kind: kind, id: id})
 	for _, w := range words {
 		mt.row = append(mt.row, mt.known(w))
-	}
-	first := words[0]
-	if first.open {
-		raw.byStart[first.form[:startLen]] = append(raw.byStart[first.form[:startLen]], n)
-		return
-	}
-	raw.byForm[first.form] = append(raw.byForm[first.form], n)
-	if first.exact {
-		return
-	}
-	if len(first.key) > 1 {
-		raw.byKey[first.key] = append(raw.byKey[first.key], n)
-	}
-	if len(first.skel) >= loose {
-		raw.bySkel[first.skel] = append(raw.bySkel[first.skel], n)
 	}
 }
 
 // known returns the number of a word, which is kept once.
 func (mt *matcher) known(w word) uint32 {
-	n, ok := mt.raw.known[w]
+	id := spelt{w.form, w.script, w.exact, w.open}
+	n, ok := mt.raw.known[id]
 	if !ok {
 		n = uint32(len(mt.words))
-		mt.raw.known[w] = n
+		mt.raw.known[id] = n
 		mt.words = append(mt.words, w)
 	}
 	return n
@@ -217,11 +189,14 @@ func (w *word) sort() string {
 }
 
 // wordsOf cuts a phrase of a list the same way as messages are cut.
-func wordsOf(text string, exact bool) []word { return newMatcher().cut(text, exact) }
+func wordsOf(text string, exact bool) []word { return cutPhrase(&message{}, text, exact) }
 
 // cut is wordsOf with room that is used again: there are thousands of phrases at start.
 func (mt *matcher) cut(text string, exact bool) []word {
-	m := &mt.raw.scratch
+	return cutPhrase(&mt.raw.scratch, text, exact)
+}
+
+func cutPhrase(m *message, text string, exact bool) []word {
 	if !strings.ContainsAny(text, "!*") {
 		m.reset(text)
 		m.cut()
@@ -280,35 +255,6 @@ func (mt *matcher) begun(m *message, t *token) []begin {
 		t.known.begins, t.known.looked = slices.Clip(mt.beginnings(nil, t)), true
 	}
 	return t.known.begins
-}
-
-// beginnings appends them. A phrase stands in the lists of its first word's form, key and skeleton: it is taken from the strictest
-// of them by which it is found.
-func (mt *matcher) beginnings(into []begin, t *token) []begin {
-	into = mt.from(into, t, mt.byForm[t.form], 0)
-	if t.script == digits {
-		return into
-	}
-	if len(t.form) >= startLen {
-		into = mt.from(into, t, mt.byStart[t.form[:startLen]], 0)
-	}
-	if len(t.key) > 1 {
-		into = mt.from(into, t, mt.byKey[t.key], 1)
-	}
-	if len(t.skel) >= loose {
-		into = mt.from(into, t, mt.bySkel[t.skel], 2)
-	}
-	return into
-}
-
-// from appends the phrases of a list whose first word is so far from the token.
-func (mt *matcher) from(into []begin, t *token, list part, far int) []begin {
-	for _, n := range mt.lists[list.from:list.to] {
-		if d, ok := mt.wordOf(&mt.phrases[n], 0).is(t); ok && d == far {
-			into = append(into, begin{n, uint8(d)})
-		}
-	}
-	return into
 }
 
 // stands returns where the phrase ends that begins with token i, and how far it is from the words there; 0

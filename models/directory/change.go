@@ -56,6 +56,9 @@ func Apply(base *Directory, changes []models.DirectoryChange) (*Directory, error
 // out and returned; so is what would make the directory unsound. It never fails: an old directory is better than none.
 // A change that the files have by now counts as made.
 func Fold(base *Directory, changes []models.DirectoryChange) (*Directory, []Skipped) {
+	if len(changes) == 0 { // a second one would only cost time and memory
+		return base, nil
+	}
 	good := slices.Clone(changes)
 	var unsound []Skipped
 	for {
