@@ -109,8 +109,8 @@ func (c *Catalog) Holes(lang, key string) []string {
 		return nil
 	}
 	seen := map[string]bool{}
-	for _, form := range l.texts[key].forms {
-		for _, name := range holesOf(form) {
+	for _, f := range l.texts[key].forms {
+		for _, name := range holesOf(f.text) {
 			seen[name] = true
 		}
 	}

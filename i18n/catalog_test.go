@@ -139,6 +139,10 @@ func TestBrokenCatalogues(t *testing.T) {
 		"hole with a call":    {`"a" = "x {{.y | html}}"`, "a hole is written {{.name}}"},
 		"hole in capitals":    {`"a" = "x {{.Y}}"`, "a hole is written {{.name}}"},
 		"closed twice":        {`"a" = "x {{.y}}}}"`, "a hole is written {{.name}}"},
+		"words no table":      {`words = 3`, "words is no table"},
+		"group no table":      {"[words]\ng = 3", "words.g is no table"},
+		"words no list":       {"[words.g]\na = \"x\"", "words.g.a is no list"},
+		"a number as a word":  {"[words.g]\na = [\"x\", 3]", "words.g.a: 3 is no word"},
 		"word without letter": {"[words.g]\na = [\"।\", \" \"]", "is no word"},
 		"one word twice":      {"[words.g]\na = [\"one\"]\nb = [\"One!\"]", `"One!" means both a and b`},
 	} {

@@ -58,13 +58,13 @@ func keysDiffer(first, l *locale) (out []string) {
 
 func holesDiffer(first, l *locale) (out []string) {
 	for _, key := range slices.Sorted(maps.Keys(l.texts)) {
-		for _, form := range slices.Sorted(maps.Keys(l.texts[key].forms)) {
-			got, want := formHoles(l.texts[key].forms[form]), formHoles(first.texts[key].forms["other"])
-			if form != "other" { // "one day" may leave the count out
+		for _, f := range l.texts[key].forms {
+			got, want := formHoles(f.text), formHoles(first.texts[key].in("other"))
+			if f.name != "other" { // "one day" may leave the count out
 				got, want = without(got, "count"), without(want, "count")
 			}
 			if _, ok := first.texts[key]; ok && !slices.Equal(got, want) {
-				out = append(out, fmt.Sprintf("%q (%s) has the holes %v, %s has %v", key, form, got, first.Tag, want))
+				out = append(out, fmt.Sprintf("%q (%s) has the holes %v, %s has %v", key, f.name, got, first.Tag, want))
 			}
 		}
 	}
@@ -109,7 +109,8 @@ var banned = map[string]*regexp.Regexp{
 
 func badTone(_, l *locale) (out []string) {
 	for _, key := range slices.Sorted(maps.Keys(l.texts)) {
-		for form, s := range l.texts[key].forms {
+		for _, f := range l.texts[key].forms {
+			form, s := f.name, f.text
 			for _, ban := range banned {
 				if bad := ban.FindString(s); bad != "" {
 					out = append(out, fmt.Sprintf("%q (%s) says %q", key, form, bad))
@@ -130,7 +131,8 @@ func wrongScript(_, l *locale) (out []string) {
 	deva := l.Tag == "hi"
 	latin := l.Tag == "hi-Latn" || l.Tag == "en"
 	for _, key := range slices.Sorted(maps.Keys(l.texts)) {
-		for form, s := range l.texts[key].forms {
+		for _, f := range l.texts[key].forms {
+			form, s := f.name, f.text
 			words := strings.Join(everyOther(s), "")
 			share := fold.Script(words)
 			switch {

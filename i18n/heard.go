@@ -49,15 +49,17 @@ func (c *Catalog) Leading(group, text string) int {
 func (g *wordGroup) longestAt(words []string) (name string, n int) {
 	for n = min(g.longest, len(words)); n > 0; n-- {
 		said := strings.Join(words[:n], " ")
-		if name, ok := g.words[said]; ok {
+		if name, ok := g.words.get(said); ok {
 			return name, n
 		}
 		least := shortestSound
 		if n == 1 {
 			least = shortestHeard
 		}
-		if s := sound(said); len(s) >= least && g.sounds[s] != "" && !unlike(words[:n]) {
-			return g.sounds[s], n
+		if s := sound(said); len(s) >= least {
+			if name, _ := g.sounds.get(s); name != "" && !unlike(words[:n]) {
+				return name, n
+			}
 		}
 	}
 	return "", 0

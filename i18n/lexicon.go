@@ -15,11 +15,17 @@ type lexicon map[string]*wordGroup
 
 // wordGroup is a set of words among which one is meant: the commands of officers, the answers to a question.
 type wordGroup struct {
-	words   map[string]string // folded -> name
-	firsts  map[string]bool   // the first words of those, folded
-	sounds  map[string]string // skeleton -> name, "" where two names sound alike
-	longest int               // words of the longest
-	phrases phrases           // those, word by word
+	words   dictionary // folded
+	firsts  dictionary // the first words of those, folded; they mean nothing
+	sounds  dictionary // by skeleton; "" where two names sound alike
+	longest int        // words of the longest
+	phrases phrases    // those, word by word
+}
+
+// gathered is a group while its words are read.
+type gathered struct {
+	words, firsts, sounds map[string]string
+	longest               int
 }
 
 // saidAround is how many words of courtesy, and a number, may stand around an answer; a text with more is a message. Answers are looked
@@ -30,31 +36,32 @@ const saidAround = 6
 const shortestSound = 3
 
 func newLexicon(locales []*locale, v vocabulary) (lexicon, error) {
-	x, ear := lexicon{}, newLearner(v)
+	groups, ear := map[string]*gathered{}, newLearner(v)
 	var faults []error
 	for _, l := range locales {
 		for _, group := range slices.Sorted(maps.Keys(l.words)) {
 			for _, name := range slices.Sorted(maps.Keys(l.words[group])) {
 				for _, w := range l.words[group][name] {
-					if err := x.add(ear, group, name, w); err != nil {
+					if groups[group] == nil {
+						groups[group] = &gathered{words: map[string]string{}, firsts: map[string]string{}, sounds: map[string]string{}}
+					}
+					if err := groups[group].add(ear, name, w); err != nil {
 						faults = append(faults, fmt.Errorf("%s: words.%s: %w", l.Tag, group, err))
 					}
 				}
 			}
 		}
 	}
-	for _, group := range slices.Sorted(maps.Keys(x)) {
-		x[group].phrases = ear.phrases(x[group].words)
+	x := lexicon{}
+	for _, group := range slices.Sorted(maps.Keys(groups)) {
+		g := groups[group]
+		x[group] = &wordGroup{words: newDictionary(g.words), firsts: newDictionary(g.firsts), sounds: newDictionary(g.sounds), longest: g.longest}
+		x[group].phrases = ear.phrases(&x[group].words)
 	}
 	return x, errors.Join(faults...)
 }
 
-func (x lexicon) add(ear learner, group, name, word string) error {
-	g, ok := x[group]
-	if !ok {
-		g = &wordGroup{words: map[string]string{}, firsts: map[string]bool{}, sounds: map[string]string{}}
-		x[group] = g
-	}
+func (g *gathered) add(ear learner, name, word string) error {
 	key := plain(word)
 	if key == "" {
 		return fmt.Errorf("%q of %s is no word", word, name)
@@ -63,7 +70,7 @@ func (x lexicon) add(ear learner, group, name, word string) error {
 		return fmt.Errorf("%q means both %s and %s", word, had, name)
 	}
 	first, _, _ := strings.Cut(key, " ")
-	g.words[key], g.firsts[first] = name, true
+	g.words[key], g.firsts[first] = name, ""
 	g.longest = max(g.longest, strings.Count(key, " ")+1)
 	if s := ear.sound(key); len(s) >= shortestSound {
 		if had, ok := g.sounds[s]; ok && had != name {
@@ -113,7 +120,7 @@ func (c *Catalog) Command(group, text string) (name, rest string, ok bool) {
 		return "", text, false
 	}
 	for n := len(ends); n > 0; n-- {
-		if name, ok := g.words[plain(text[:ends[n-1]])]; ok {
+		if name, ok := g.words.get(plain(text[:ends[n-1]])); ok {
 			return name, strings.TrimSpace(strings.TrimLeft(text[ends[n-1]:], ":–- \u00a0\n\t")), true
 		}
 	}
@@ -123,7 +130,11 @@ func (c *Catalog) Command(group, text string) (name, rest string, ok bool) {
 // begins spares ordinary messages, which begin with no command, the rest of the search.
 func (g *wordGroup) begins(text string) bool {
 	words := fold.Words(text)
-	return len(words) > 0 && g.firsts[words[0]]
+	if len(words) == 0 {
+		return false
+	}
+	_, ok := g.firsts.get(words[0])
+	return ok
 }
 
 // withoutHandle cuts "@bot" off the first word: Telegram adds it in its menus.
@@ -169,12 +180,12 @@ func (c *Catalog) Answer(group, text string) (name string, ok bool) {
 	}
 	p := plain(text)
 	for _, try := range [...]string{p, withoutNumber(p), c.withoutCourtesy(withoutNumber(p))} {
-		if name, ok := g.words[try]; ok {
+		if name, ok := g.words.get(try); ok {
 			return name, true
 		}
 	}
 	if s := sound(c.withoutCourtesy(withoutNumber(p))); len(s) >= shortestSound {
-		name = g.sounds[s]
+		name, _ = g.sounds.get(s)
 	}
 	return name, name != ""
 }
@@ -193,7 +204,10 @@ func (c *Catalog) withoutCourtesy(p string) string {
 	g, ok := c.lexicon[courtesies]
 	for ok {
 		i := strings.LastIndexByte(p, ' ')
-		if i < 0 || g.words[p[i+1:]] == "" {
+		if i < 0 {
+			break
+		}
+		if name, _ := g.words.get(p[i+1:]); name == "" {
 			break
 		}
 		p = p[:i]
@@ -211,10 +225,12 @@ func (c *Catalog) Ordinal(text string) (int, bool) {
 	if !ok {
 		return 0, false
 	}
-	name, ok := g.words[p]
+	name, ok := g.words.get(p)
 	if !ok {
-		if _, last, two := strings.Cut(p, " "); two && g.words[p[:len(p)-len(last)-1]] == "n" {
-			return c.Ordinal(last)
+		if first, last, two := strings.Cut(p, " "); two {
+			if name, _ := g.words.get(first); name == "n" {
+				return c.Ordinal(last)
+			}
 		}
 	}
 	if len(name) != 1 || name[0] < '1' || name[0] > '9' {
@@ -237,8 +253,8 @@ func (c *Catalog) Groups(group string) map[string][]string {
 	if !ok {
 		return out
 	}
-	for _, word := range slices.Sorted(maps.Keys(g.words)) {
-		out[g.words[word]] = append(out[g.words[word]], word)
+	for word, name := range g.words.all() {
+		out[name] = append(out[name], word)
 	}
 	return out
 }

@@ -24,18 +24,33 @@ type locale struct {
 
 // text is what the file says under a key: one form, or the plural forms of the language.
 type text struct {
-	forms   map[string]string // CLDR form -> text; "other" alone when it does not depend on a count
+	forms   []form // sorted; "other" alone when it does not depend on a count
 	counted bool
 	plain   pieces // of a text that does not depend on a count: go-i18n is only asked for forms
 }
 
-// head is what a file says about itself beside its texts.
+// form is a text for some counts.
+type form struct {
+	name string // of the CLDR: one, few, other
+	text string
+}
+
+// in is the text of a form; "" where there is none.
+func (t text) in(name string) string {
+	for _, f := range t.forms {
+		if f.name == name {
+			return f.text
+		}
+	}
+	return ""
+}
+
+// head is what a file says about itself beside its texts and words.
 type head struct {
-	Name     string                         `toml:"name"`
-	Order    int                            `toml:"order"`
-	Plural   string                         `toml:"plural"`
-	Words    map[string]map[string][]string `toml:"words"`
-	Calendar calendarFile                   `toml:"calendar"`
+	Name     string       `toml:"name"`
+	Order    int          `toml:"order"`
+	Plural   string       `toml:"plural"`
+	Calendar calendarFile `toml:"calendar"`
 }
 
 // newLocale reads a catalogue. Its texts stand at the top under quoted keys, since "citizen.registered" and
@@ -49,10 +64,14 @@ func newLocale(tag string, data []byte) (*locale, error) {
 	if h.Name == "" {
 		return nil, errors.New("the language does not say its name")
 	}
+	words, err := readWords(raw["words"])
+	if err != nil {
+		return nil, err
+	}
 	for _, known := range []string{"name", "order", "plural", "words", "calendar"} {
 		delete(raw, known)
 	}
-	l := &locale{Language: Language{Tag: tag, Name: h.Name}, place: h.Order, words: h.Words, texts: make(map[string]text, len(raw))}
+	l := &locale{Language: Language{Tag: tag, Name: h.Name}, place: h.Order, words: words, texts: make(map[string]text, len(raw))}
 	bundle, forms, err := l.rules(h.Plural)
 	if err != nil {
 		return nil, err
@@ -108,9 +127,8 @@ func (l *locale) add(bundle *goi18n.Bundle, raw map[string]any, forms []string) 
 		if !t.counted {
 			continue
 		}
-		f := t.forms
-		if err := bundle.AddMessages(tag, &goi18n.Message{ID: key, Zero: f["zero"], One: f["one"], Two: f["two"], Few: f["few"],
-			Many: f["many"], Other: f["other"]}); err != nil {
+		if err := bundle.AddMessages(tag, &goi18n.Message{ID: key, Zero: t.in("zero"), One: t.in("one"), Two: t.in("two"), Few: t.in("few"),
+			Many: t.in("many"), Other: t.in("other")}); err != nil {
 			return err
 		}
 	}
@@ -118,34 +136,76 @@ func (l *locale) add(bundle *goi18n.Bundle, raw map[string]any, forms []string) 
 }
 
 func readText(v any, forms []string) (text, error) {
-	t := text{forms: map[string]string{}}
+	var t text
 	switch v := v.(type) {
 	case string:
-		t.forms["other"] = v
+		t.forms = []form{{"other", v}}
 	case map[string]any:
 		t.counted = true
-		for form, s := range v {
-			t.forms[form], _ = s.(string)
+		got := slices.Sorted(maps.Keys(v))
+		for _, name := range got {
+			s, _ := v[name].(string)
+			t.forms = append(t.forms, form{name, s})
 		}
-		if got := slices.Sorted(maps.Keys(t.forms)); !complete(got, forms) {
+		if !complete(got, forms) {
 			return text{}, fmt.Errorf("needs exactly the forms %s, it has %s", strings.Join(forms, ", "), strings.Join(got, ", "))
 		}
 	default:
 		return text{}, errors.New("is neither a text nor a table of plural forms")
 	}
-	for form, s := range t.forms {
-		if strings.TrimSpace(s) == "" {
-			return text{}, fmt.Errorf("(%s) is empty", form)
+	for _, f := range t.forms {
+		if strings.TrimSpace(f.text) == "" {
+			return text{}, fmt.Errorf("(%s) is empty", f.name)
 		}
-		p, err := compile(s)
+		p, err := compile(f.text)
 		if err != nil {
-			return text{}, fmt.Errorf("(%s): %w", form, err)
+			return text{}, fmt.Errorf("(%s): %w", f.name, err)
 		}
 		if !t.counted {
 			t.plain = p
 		}
 	}
 	return t, nil
+}
+
+// readWords reads the words of all groups by their names. They are put into one piece of memory: scattered among what a start throws away,
+// fifteen thousand of them keep much of it.
+func readWords(v any) (map[string]map[string][]string, error) {
+	words := map[string]map[string][]string{}
+	groups, ok := v.(map[string]any)
+	if v != nil && !ok {
+		return nil, errors.New("words is no table")
+	}
+	var all strings.Builder
+	var lists [][]string
+	for group, v := range groups {
+		names, ok := v.(map[string]any)
+		if !ok {
+			return nil, fmt.Errorf("words.%s is no table", group)
+		}
+		words[group] = make(map[string][]string, len(names))
+		for name, v := range names {
+			list, ok := v.([]any)
+			if !ok {
+				return nil, fmt.Errorf("words.%s.%s is no list", group, name)
+			}
+			texts := make([]string, len(list))
+			for i, v := range list {
+				if texts[i], ok = v.(string); !ok {
+					return nil, fmt.Errorf("words.%s.%s: %v is no word", group, name, v)
+				}
+				all.WriteString(texts[i])
+			}
+			words[group][name], lists = texts, append(lists, texts)
+		}
+	}
+	rest := strings.Clone(all.String())
+	for _, list := range lists {
+		for i, w := range list {
+			list[i], rest = rest[:len(w)], rest[len(w):]
+		}
+	}
+	return words, nil
 }
 
 // complete reports whether a text has the forms that whole numbers need, and no other but "other", which in some languages

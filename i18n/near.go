@@ -29,8 +29,10 @@ func (c *Catalog) Near(group, text string) (name, rest string, ok bool) {
 			continue
 		}
 		word := plain(text[:ends[n-1]])
-		if s := sound(word); len(s) >= shortestSound && g.sounds[s] != "" {
-			return g.sounds[s], rest, true
+		if s := sound(word); len(s) >= shortestSound {
+			if name, _ := g.sounds.get(s); name != "" {
+				return name, rest, true
+			}
 		}
 		if name := g.slip(word); name != "" {
 			return name, rest, true
@@ -50,7 +52,7 @@ func (g *wordGroup) slip(word string) (name string) {
 	if len(letters) < shortestSlip {
 		return ""
 	}
-	for w, n := range g.words {
+	for w, n := range g.words.all() {
 		if n == name || utf8.RuneCountInString(w) < shortestWord || !oneOff(letters, []rune(w)) {
 			continue
 		}

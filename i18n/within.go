@@ -2,7 +2,6 @@ package i18n
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 	"strings"
 
@@ -114,8 +113,7 @@ type span struct{ from, to uint32 }
 
 // phrase is one of a group's words or phrases, word by word.
 type phrase struct {
-	name  string
-	rank  uint32 // its place in an order that is always the same
+	at    uint32 // its place in the group's words
 	words span   // in the row
 }
 
@@ -140,7 +138,7 @@ func (c *Catalog) Within(group string, said Heard) (name string, beside int, ok 
 		begin := g.phrases.begin[id]
 		for _, p := range g.phrases.list[begin.from:begin.to] {
 			words := g.phrases.row[p.words.from:p.words.to]
-			if (len(words) > longest || len(words) == longest && p.rank < best.rank) && follow(said[i+1:], words[1:]) {
+			if (len(words) > longest || len(words) == longest && p.at < best.at) && follow(said[i+1:], words[1:]) {
 				best, longest = p, len(words)
 			}
 		}
@@ -148,7 +146,7 @@ func (c *Catalog) Within(group string, said Heard) (name string, beside int, ok 
 	if longest == 0 {
 		return "", 0, false
 	}
-	return best.name, len(said) - longest, true
+	return g.words.name(int(best.at)), len(said) - longest, true
 }
 
 func follow(said, words Heard) bool {
@@ -163,14 +161,14 @@ func follow(said, words Heard) bool {
 	return false
 }
 
-func (l learner) phrases(words map[string]string) phrases {
-	p := phrases{list: make([]phrase, 0, len(words)), begin: map[wordID]span{}}
-	for rank, w := range slices.Sorted(maps.Keys(words)) {
+func (l learner) phrases(words *dictionary) phrases {
+	p := phrases{list: make([]phrase, 0, len(words.ends)), begin: map[wordID]span{}}
+	for w := range words.all() {
 		from := uint32(len(p.row))
 		for one := range strings.FieldsSeq(w) {
 			p.row = append(p.row, l.learn(one).id)
 		}
-		p.list = append(p.list, phrase{name: words[w], rank: uint32(rank), words: span{from, uint32(len(p.row))}})
+		p.list = append(p.list, phrase{at: uint32(len(p.list)), words: span{from, uint32(len(p.row))}})
 	}
 	p.row = slices.Clone(p.row)
 	slices.SortStableFunc(p.list, func(a, b phrase) int { return cmp.Compare(p.row[a.words.from], p.row[b.words.from]) })

@@ -8,7 +8,7 @@ import (
 // index finds the words that phrases begin with, and the phrases. It is an open table of hashes instead of a map of strings, which takes
 // three times the room and most of the time of a start; who finds a word there compares its letters anyway.
 type index struct {
-	slots   []slot   // as many as a power of two, at least half of them empty
+	slots   []slot   // as many as a power of two, at least a third of them empty
 	phrases []uint32 // in order, word by word
 	from    []uint32 // where in phrases a word's begin; those of the next word begin where they end
 }
@@ -39,7 +39,7 @@ func newIndex(mt *matcher) index {
 		at[w]++
 	}
 	size := 1
-	for size < 2*keys {
+	for size < keys*3/2 {
 		size *= 2
 	}
 	ix.slots = make([]slot, size)

@@ -128,6 +128,25 @@ func (mt *matcher) freeze() {
 	mt.words, mt.row, mt.phrases = slices.Clone(mt.words), slices.Clone(mt.row), slices.Clone(mt.phrases)
 	mt.first = newIndex(mt)
 	mt.raw = nil
+	pack(mt.words)
+}
+
+// pack puts the forms of words into one piece of memory: scattered among what a start throws away, they keep several times as much of it.
+func pack(words []word) {
+	var all strings.Builder
+	for _, w := range words {
+		all.WriteString(w.form)
+		all.WriteString(w.key)
+		all.WriteString(w.skel)
+	}
+	rest := strings.Clone(all.String())
+	cut := func(s *string) { *s, rest = rest[:len(*s)], rest[len(*s):] }
+	for i := range words {
+		w := &words[i]
+		cut(&w.form)
+		cut(&w.key)
+		cut(&w.skel)
+	}
 }
 
 // wordOf returns the k-th word of a phrase.

@@ -240,9 +240,9 @@ func (w word) String() string {
 
 // readWords reads "phrase, phrase:5": phrases with an optional weight from 1 to 5.
 func readWords(text string) (list []word, err error) {
-	for phrase := range strings.SplitSeq(text, ",") {
-		phrase = strings.ToLower(strings.Join(strings.Fields(phrase), " "))
-		if phrase == "" {
+	all := strings.ToLower(strings.Join(strings.Fields(text), " ")) // one piece of memory for all words
+	for phrase := range strings.SplitSeq(all, ",") {
+		if phrase = strings.TrimSpace(phrase); phrase == "" {
 			continue
 		}
 		weight := usualWeight
