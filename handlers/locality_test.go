@@ -116,7 +116,8 @@ func TestSaidOf(t *testing.T) {
 
 	say(models.RestoredWave, "gomti nagar", 0)
 	require.True(t, s.Active, "it goes on elsewhere")
-	require.Equal(t, "gomti nagar", s.WaveFor())
+	require.Equal(t, "gomti nagar", s.Slips(at(0))[0].Place)
+	require.Empty(t, s.Slips(at(1)), "too old to be a slip")
 	require.Empty(t, heard("अलीगंज", 2))
 	require.Len(t, heard("गोमती नगर", 2), 1)
 	s.EndWave(at(8))

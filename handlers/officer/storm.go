@@ -173,13 +173,37 @@ func restored(ctx context.Context, t *handlers.Turn, c *models.Complaint, words 
 	return nil
 }
 
-// restoredBack takes back that a storm is over, of the complaint it is called by: everybody who was asked is told, and it goes on as a storm
-// unless another of the same thing has begun meanwhile.
-func restoredBack(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
+// lastSlip is what was reported last of a storm, or of the locality that words name, and can still be taken back.
+func lastSlip(t *handlers.Turn, s models.Storm, c models.Complaint, words string) (last models.Saying, ok bool) {
+	slips := slices.DeleteFunc(s.Slips(t.Now), func(said models.Saying) bool { return !is(t, said.By, c) })
+	if len(slips) == 0 {
+		return last, false
+	}
+	for _, said := range slices.Backward(slips) {
+		if handlers.InLocality(words, said.Place) {
+			return said, true
+		}
+	}
+	last = slips[len(slips)-1]
+	again := slices.ContainsFunc(s.SaidSince(last.Wave), func(said models.Saying) bool { return said.Kind == models.MistakenWave })
+	return last, !again // "by mistake" said twice takes back one report
+}
+
+// restoredBack takes back that a storm is over, or well again in a locality, of the complaint it is called by: everybody who was asked is
+// told, and it goes on as a storm unless another of the same thing has begun meanwhile.
+func restoredBack(ctx context.Context, t *handlers.Turn, c models.Complaint, words string) (bool, error) {
 	s, err := t.StormOf(ctx, &c)
-	place := s.WaveFor()
-	if err != nil || s.ID == 0 || s.Active && place == everywhere || s.WaveKind != models.RestoredWave || s.Lead != c.ID || c.Watch.StormWave != s.Wave {
+	if err != nil || s.ID == 0 || s.Lead != c.ID {
 		return false, err
+	}
+	slip, ok := lastSlip(t, s, c, words)
+	if !ok {
+		return false, nil
+	}
+	if c.ResolvedAt.After(slip.At) { // it may have been reported by itself since
+		if by, err := t.ByStorm(ctx, &c); err != nil || !by {
+			return false, err
+		}
 	}
 	if !s.Active {
 		others, err := t.Storms.Read.Likes(ctx, s.StartedAt, models.Likeness{Category: s.Category, Area: s.Area})
@@ -188,9 +212,10 @@ func restoredBack(ctx context.Context, t *handlers.Turn, c models.Complaint) (bo
 		}
 		s.Active = others[0].Storm.ID == 0
 	}
-	say(t, s, models.Saying{Kind: models.MistakenWave}, []string{place})
+	say(t, s, models.Saying{Kind: models.MistakenWave, At: slip.At}, []string{slip.Place})
 	t.Done()
-	t.Say(models.Intent{Kind: "officer.restored_back", Complaint: s.Lead, Args: models.Args{Number: s.Number}})
+	t.Conv.Complaint = s.Lead
+	t.Say(models.Intent{Kind: "officer.restored_back", Complaint: s.Lead, Args: models.Args{Number: s.Number, Place: slip.Place}})
 	return true, nil
 }
 
