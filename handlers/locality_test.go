@@ -9,18 +9,46 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"sunwai/handlers"
+	"sunwai/handlers/uptest"
 	"sunwai/models"
 )
 
-// TestInLocality: a quarter is the same in every spelling and script, and holds what names it beside a house or a street.
+// catalogued are what localities are told apart with: what the catalogues call a quarter beside another.
+func catalogued(t *testing.T) *handlers.Deps {
+	return &handlers.Deps{Words: uptest.UttarPradesh(t).Texts}
+}
+
+// TestInLocality: a quarter is the same in every spelling and script, and holds what names it beside a house or a street. A longer name is
+// another quarter's.
 func TestInLocality(t *testing.T) {
+	d := catalogued(t)
 	for _, in := range [][2]string{{"गोमती नगर", "Gomti Nagar"}, {"gomtinagar", "गोमती नगर"}, {"विनय खंड 3, गोमती नगर", "gomti nagar"},
-		{"मकान 12 अलीगंज", "Aliganj"}, {"aliganj me 18:30 tak", "अलीगंज"}, {"Indira Nagar Sector 9", "इंदिरा नगर"}} {
-		require.True(t, handlers.InLocality(in[0], in[1]), "%q is in %q", in[0], in[1])
+		{"मकान 12 अलीगंज", "Aliganj"}, {"aliganj me 18:30 tak", "अलीगंज"}, {"Indira Nagar Sector 9", "इंदिरा नगर"},
+		{"गोमती नगर एक्सटेंशन", "Gomti Nagar Extension"}, {"gomti nagar vistaar", "गोमती नगर विस्तार"}, {"सेक्टर 12, इंदिरा नगर", "indira nagar"},
+		{"aliganj me 2 phase aa rahe hain", "Aliganj"}, {"aliganj phase jod diya", "अलीगंज"}, {"मकान 3, गोमती नगर फेज 2", "Gomti Nagar phase 2"},
+		{"अलीगंज के विस्तार में", "Aliganj"}, {"Aliganj beside the park", "अलीगंज"}, {"Aliganj stage 2", "Aliganj"}, {"indira nagar 2 ghante me", "Indira Nagar"}} {
+		require.True(t, d.InLocality(in[0], in[1]), "%q is in %q", in[0], in[1])
 	}
 	for _, not := range [][2]string{{"अलीगंज", "गोमती नगर"}, {"", "अलीगंज"}, {"अलीगंज", ""}, {"नगर", "गोमती नगर"}, {"Indira Nagar", "Indira Nagar Sector 9"},
-		{"राजाजीपुरम", "आलमबाग"}, {"गोमती किनारे", "गोमती नगर"}} {
-		require.False(t, handlers.InLocality(not[0], not[1]), "%q is not in %q", not[0], not[1])
+		{"राजाजीपुरम", "आलमबाग"}, {"गोमती किनारे", "गोमती नगर"}, {"Gomti Nagar Vistar", "गोमती नगर"}, {"गोमती नगर विस्तार", "Gomti Nagar"},
+		{"Gomti Nagar Extension me 5 baje tak", "गोमती नगर"}, {"गोमती नगर एक्सटेंशन", "गोमती नगर"}, {"gomti nagar extn", "Gomti Nagar"},
+		{"Gomti Nagar Phase 2", "gomti nagar"}, {"गोमती नगर फेज़ २ में", "गोमती नगर"}, {"jankipuram phase do", "Jankipuram"},
+		{"Sector 12", "Sector 1"}, {"सेक्टर 12", "sector 1"}, {"Sector 1", "Sector 12"}, {"Indira Nagar Sector 12", "Indira Nagar sector 1"}} {
+		require.False(t, d.InLocality(not[0], not[1]), "%q is not in %q", not[0], not[1])
+	}
+}
+
+// TestNamed: an officer's words are for the smallest place that they name; where nobody has complained from it, for none.
+func TestNamed(t *testing.T) {
+	d := catalogued(t)
+	where := handlers.Localities{List: []handlers.Locality{{Name: "Indira Nagar", Parts: []string{"इंदिरा नगर सेक्टर 9"}}, {Name: "गोमती नगर"}, {Name: "Gomti Nagar Vistar"}, {Name: "अलीगंज"}}}
+	for words, want := range map[string][]string{
+		"इंदिरा नगर में आ गई": {"Indira Nagar"}, "indira nagar me 2 ghante me": {"Indira Nagar"}, "indira nagar sector 9 me aa gayi": {"इंदिरा नगर सेक्टर 9"},
+		"इंदिरा नगर सेक्टर 12 में आ गई": nil, "indira nagar gali no 5 me": nil, "गोमती नगर": {"गोमती नगर"}, "Gomti Nagar Extension": {"Gomti Nagar Vistar"}, "gomti nagar phase 3": nil,
+		"गोमती नगर विस्तार 5 बजे तक": {"Gomti Nagar Vistar"}, "aliganj block b": nil, "aliganj aur gomti nagar me": {"गोमती नगर", "अलीगंज"}, "aliganj ward 5 aur gomti nagar": {"गोमती नगर"},
+		"aliganj ka sector 5": {"अलीगंज"}, "": nil,
+	} {
+		require.Equal(t, want, d.Named(where, words), words)
 	}
 }
 
@@ -48,10 +76,11 @@ func TestLocalities(t *testing.T) {
 	lead.Place = "गोमती नगर"
 	where, err := work.Localities(t.Context(), s, &lead)
 	require.NoError(t, err)
-	require.Equal(t, handlers.Localities{List: []handlers.Locality{{Name: "गोमती नगर", Count: 3}, {Name: "अलीगंज", Count: 2}, {Name: "आलमबाग", Count: 1}}, Rest: 1}, where)
+	require.Equal(t, handlers.Localities{List: []handlers.Locality{{Name: "गोमती नगर", Count: 3, Parts: []string{"विनय खंड, गोमती नगर"}}, {Name: "अलीगंज", Count: 2, Parts: []string{"अलीगंज, मो ••••••••••"}},
+		{Name: "आलमबाग", Count: 1}}, Rest: 1}, where)
 	require.True(t, where.Several())
 	require.Empty(t, where.One())
-	require.Equal(t, []handlers.Locality{{Name: "अलीगंज", Count: 2}}, where.In("aliganj me 6 baje tak"))
+	require.Equal(t, []string{"अलीगंज"}, work.Named(where, "aliganj me 6 baje tak"))
 }
 
 // TestWhoseTime: where the complaints of a storm name several localities, its officer names one, or all, or is asked.
@@ -96,12 +125,12 @@ func TestWhoseTime(t *testing.T) {
 // TestSaidOf: each complainant hears what was said of his locality or of all since he heard last, of two times the last.
 func TestSaidOf(t *testing.T) {
 	at := func(h int) time.Time { return time.Date(2026, 11, 24, h, 0, 0, 0, time.UTC) }
-	s := models.Storm{ID: 1, Active: true}
+	s, d := models.Storm{ID: 1, Active: true}, catalogued(t)
 	say := func(kind models.Wave, place string, h int) {
-		s.Say(models.Saying{Kind: kind, Place: place, At: at(h)}, handlers.SameLocality)
+		s.Say(models.Saying{Kind: kind, Place: place, At: at(h)}, d.SameLocality)
 	}
 	heard := func(place string, after int) (hours []int) {
-		for _, said := range handlers.SaidOf(s, &models.Complaint{Place: place}, after) {
+		for _, said := range d.SaidOf(s, &models.Complaint{Place: place}, after) {
 			hours = append(hours, said.At.Hour())
 		}
 		return hours
@@ -111,8 +140,8 @@ func TestSaidOf(t *testing.T) {
 	require.Equal(t, []int{10}, heard("Gomti Nagar", 0))
 	require.Equal(t, []int{9}, heard("अलीगंज", 0), "the first wave has not reached him")
 	require.Empty(t, heard("अलीगंज", 1), "it has")
-	require.Equal(t, at(10), handlers.ExpectedAt(s, "विनय खंड गोमती नगर"))
-	require.Equal(t, at(9), handlers.ExpectedAt(s, "अलीगंज"))
+	require.Equal(t, at(10), d.ExpectedAt(s, "विनय खंड गोमती नगर"))
+	require.Equal(t, at(9), d.ExpectedAt(s, "अलीगंज"))
 
 	say(models.RestoredWave, "gomti nagar", 0)
 	require.True(t, s.Active, "it goes on elsewhere")
@@ -123,13 +152,13 @@ func TestSaidOf(t *testing.T) {
 	s.EndWave(at(8))
 	require.Equal(t, 3, s.Wave)
 	say(models.ExpectedWave, "", 12)
-	require.Equal(t, at(12), handlers.ExpectedAt(s, "गोमती नगर"), "of all, after it was said of one")
+	require.Equal(t, at(12), d.ExpectedAt(s, "गोमती नगर"), "of all, after it was said of one")
 	say(models.RestoredWave, "", 0)
 	require.False(t, s.Active)
 	s.EndWave(at(13))
 	require.Nil(t, s.Said, "nothing is kept of what is over")
 
 	old := models.Storm{Wave: 2, WaveKind: models.ExpectedWave, ExpectedAt: at(7)} // from before the words were kept
-	require.Len(t, handlers.SaidOf(old, &models.Complaint{Place: "अलीगंज"}, 1), 1)
-	require.Empty(t, handlers.SaidOf(old, &models.Complaint{}, 2))
+	require.Len(t, d.SaidOf(old, &models.Complaint{Place: "अलीगंज"}, 1), 1)
+	require.Empty(t, d.SaidOf(old, &models.Complaint{}, 2))
 }

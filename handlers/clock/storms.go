@@ -133,7 +133,7 @@ func (k *Clock) wave(ctx context.Context, s models.Storm) (done int, err error) 
 		return 0, err
 	}
 	return k.all(ctx, members, func(ctx context.Context, w *handlers.Work, c *models.Complaint) error {
-		said := handlers.SaidOf(s, c, c.Watch.StormWave)
+		said := w.SaidOf(s, c, c.Watch.StormWave)
 		c.Watch.StormWave = s.Wave
 		for _, one := range said {
 			if one.Kind != models.MistakenWave && !c.Status.Open() {
@@ -207,7 +207,7 @@ func expected(ctx context.Context, w *handlers.Work, c *models.Complaint, said m
 	}
 	c.Respond(w.Now)
 	w.Event(c, models.EventStorm, "expected", 0)
-	if handlers.SameLocality(c.Place, said.Place) {
+	if w.SameLocality(c.Place, said.Place) {
 		said.Place = c.Place // as the citizen writes it
 	}
 	return w.Tell(ctx, c, models.Intent{Kind: "citizen.expected", Args: models.Args{At: said.At, Category: c.Category, Place: said.Place}})

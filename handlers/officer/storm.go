@@ -180,7 +180,7 @@ func lastSlip(t *handlers.Turn, s models.Storm, c models.Complaint, words string
 		return last, false
 	}
 	for _, said := range slices.Backward(slips) {
-		if handlers.InLocality(words, said.Place) {
+		if t.InLocality(words, said.Place) {
 			return said, true
 		}
 	}
@@ -223,7 +223,7 @@ func restoredBack(ctx context.Context, t *handlers.Turn, c models.Complaint, wor
 func say(t *handlers.Turn, s models.Storm, said models.Saying, places []string) {
 	said.By = t.Officer.ID
 	for _, said.Place = range places {
-		s.Say(said, handlers.SameLocality)
+		s.Say(said, t.SameLocality)
 	}
 	t.ChangeStorm(s)
 }

@@ -30,9 +30,7 @@ func meant(t *handlers.Turn, where handlers.Localities, whom, words string) (pla
 	if one := where.One(); one != "" || whom == wholeOne || !where.Several() {
 		return []string{one}, true
 	}
-	for _, x := range where.In(words) {
-		places = append(places, x.Name)
-	}
+	places = t.Named(where, words)
 	said, _ := t.Deps.Words.Heard("speech", words)
 	all := slices.Contains(said, "all")
 	if excepts, _ := t.Deps.Words.Heard("except", words); len(excepts) > 0 || len(places) > 0 && (all || slices.Contains(said, "not")) {
