@@ -97,9 +97,9 @@ func (d *Deps) localities(list []models.Complaint) (l Localities) {
 	return l
 }
 
-// Named are the names of those localities that words speak of. Where they name a smaller place in one, it is that, and nothing where nobody
+// Named are the names of those localities that words speak of. Where they name a smaller place in one, it is that; closer reports that nobody
 // has complained from there: what is said of sector 9 may be untrue in sector 12.
-func (d *Deps) Named(where Localities, words string) (names []string) {
+func (d *Deps) Named(where Localities, words string) (names []string, closer bool) {
 	said := d.spokenOf(words)
 	for _, x := range where.List {
 		key := d.localityKey(x.Name)
@@ -108,11 +108,13 @@ func (d *Deps) Named(where Localities, words string) (names []string) {
 		case !said.in(key):
 		case part >= 0:
 			names = append(names, x.Parts[part])
-		case !said.narrowed[key]:
+		case said.narrowed[key]:
+			closer = true
+		default:
 			names = append(names, x.Name)
 		}
 	}
-	return names
+	return names, closer
 }
 
 // longestName is of how many words the name of a locality is, at most, that is looked for within others.

@@ -48,7 +48,8 @@ func TestNamed(t *testing.T) {
 		"गोमती नगर विस्तार 5 बजे तक": {"Gomti Nagar Vistar"}, "aliganj block b": nil, "aliganj aur gomti nagar me": {"गोमती नगर", "अलीगंज"}, "aliganj ward 5 aur gomti nagar": {"गोमती नगर"},
 		"aliganj ka sector 5": {"अलीगंज"}, "": nil,
 	} {
-		require.Equal(t, want, d.Named(where, words), words)
+		names, _ := d.Named(where, words)
+		require.Equal(t, want, names, words)
 	}
 }
 
@@ -80,7 +81,9 @@ func TestLocalities(t *testing.T) {
 		{Name: "आलमबाग", Count: 1}}, Rest: 1}, where)
 	require.True(t, where.Several())
 	require.Empty(t, where.One())
-	require.Equal(t, []string{"अलीगंज"}, work.Named(where, "aliganj me 6 baje tak"))
+	names, closer := work.Named(where, "aliganj me 6 baje tak")
+	require.Equal(t, []string{"अलीगंज"}, names)
+	require.False(t, closer)
 }
 
 // TestWhoseTime: where the complaints of a storm name several localities, its officer names one, or all, or is asked.
@@ -96,13 +99,40 @@ func TestWhoseTime(t *testing.T) {
 		{"expect 18:30 सब", "", "officer.expect_set", ""},
 		{"aliganj me 18:30 tak aa jayegi", "", "officer.expect_set", "अलीगंज"},
 		{"2 घंटे में", "2", "officer.expect_set", "आलमबाग"},
+		{"2 घंटे में", "Alambagh", "officer.expect_set", "आलमबाग"},
+		{"2 घंटे में", "अलीगंज", "officer.expect_set", "अलीगंज"},
+		{"2 ghante me aa jayegi", "aliganj wale", "officer.expect_set", "अलीगंज"},
+		{"expect 18:30", "आलमबाग में आ जाएगी", "officer.expect_set", "आलमबाग"},
+		{"expect 18:30", "सिर्फ अलीगंज के लिए", "officer.expect_set", "अलीगंज"},
+		{"2 hours", "only for Alambagh", "officer.expect_set", "आलमबाग"},
+		{"expect 18:30", "aliganj aur alambagh", "officer.expect_set", "अलीगंज, आलमबाग"},
+		{"expect 18:30", "sabko bata do", "officer.expect_set", ""},
+		{"expect 18:30", "rajajipuram", "officer.expect_where", ""},
+		{"expect 18:30", "aliganj sector 5", "officer.expect_where", ""},
+		{"expect 18:30", "alambagh me lineman bheja hai", "officer.ask_expect", ""},
+		{"expect 18:30", "alambagh me 20 baje", "officer.expect_set", "आलमबाग"},
+		{"expect 18:30", "nahi", "officer.cancelled", ""},
+		{"expect 18:30", "sab jagah", "officer.expect_set", ""},
+		{"expect 18:30", "everyone", "officer.expect_set", ""},
+		{"expect 18:30", "alambagh chhod kar sab", "officer.expect_set", "अलीगंज"},
+		{"restored तार जोड़ दिया", "Alambagh", "officer.restored_sent", "आलमबाग"},
+		{"restored तार जोड़ दिया", "alambagh me theek hai", "officer.restored_sent", "आलमबाग"},
+		{"restored तार जोड़ दिया", "sab jagah", "officer.restored_sent", ""},
 		{"ek ghar ka meter 3 ghante me lagega", "", "officer.expect_where", ""},
 		{"restored तार जोड़ दिया", "", "officer.restored_where", ""},
 		{"restored तार जोड़ दिया", "1", "officer.restored_sent", "अलीगंज"},
 		{"restored तार जोड़ दिया", "3", "officer.restored_sent", ""},
 		{"restored आलमबाग में तार जोड़ दिया", "", "officer.restored_sent", "आलमबाग"},
-		{"restored aliganj aur alambagh me taar joda", "", "officer.restored_where", ""},
-		{"restored alambagh chhod kar sab theek hai", "", "officer.restored_where", ""},
+		{"restored aliganj aur alambagh me taar joda", "", "officer.restored_sent", ""},
+		{"restored aliganj me taar joda, alambagh baki hai", "", "officer.ask_expect", ""},
+		{"restored aliganj me taar joda, alambagh me kaam chal raha hai", "", "officer.restored_where", ""},
+		{"restored alambagh chhod kar sab theek hai", "", "officer.restored_sent", "अलीगंज"},
+		{"restored तार जोड़ दिया", "आलमबाग को छोड़कर बाकी जगह", "officer.restored_sent", "अलीगंज"},
+		{"restored all feeders except Alambagh are charged", "", "officer.restored_sent", "अलीगंज"},
+		{"restored alambagh ki gali 3 chhod kar sab theek hai", "", "officer.restored_where", ""},
+		{"restored alambagh me sab theek hai us gali ko chhod kar", "", "officer.restored_where", ""},
+		{"restored aliganj sector 4 me taar joda", "", "officer.restored_where", ""},
+		{"expect 18:30 alambagh chhod kar sab jagah", "", "officer.expect_set", "अलीगंज"},
 		{"restored आलमबाग के अलावा तार जोड़ दिया", "", "officer.restored_where", ""},
 		{"expect 18:30 aliganj, alambagh me kal", "", "officer.expect_where", ""},
 	} {

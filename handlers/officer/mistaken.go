@@ -44,7 +44,8 @@ func lastReported(ctx context.Context, t *handlers.Turn) (c models.Complaint, ok
 	if err != nil {
 		return c, false, err
 	}
-	slip, is := lastSlip(t, s, c, t.Text)
+	slips := lastSlips(t, s, c, t.Text)
+	is := len(slips) > 0
 	if is && justReported(t, c) && c.ID != s.Lead { // the lead's own report is told apart where it is taken back
 		is, err = t.ByStorm(ctx, &c)
 	}
@@ -53,7 +54,7 @@ func lastReported(ctx context.Context, t *handlers.Turn) (c models.Complaint, ok
 	}
 	list = slices.DeleteFunc(list, func(x models.Complaint) bool { return x.Watch.Storm == s.ID })
 	lead, err := t.Read.Complaint(ctx, s.Lead)
-	return lead, err == nil && newest(t, slip.At, list), err
+	return lead, err == nil && newest(t, slips[0].At, list), err
 }
 
 // mistakenOf takes it of the complaint that was named or replied to.

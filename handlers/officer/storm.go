@@ -155,14 +155,20 @@ func restored(ctx context.Context, t *handlers.Turn, c *models.Complaint, words 
 	}
 	whom, words := whereHeld(words)
 	places, plain := meant(t, where, whom, words)
-	switch one := plain && len(places) == 1; { // of several in one breath it could not be taken back
-	case !one && t.Account.Key == handlers.WebAccount:
+	plain = plain && (len(places) == 1 || !apart(t, words))
+	switch {
+	case !plain && t.Account.Key == handlers.WebAccount:
 		return unnamed(where)
-	case !one:
+	case !plain:
 		askRestored(t, s, where, words)
 		return nil
 	}
-	if where.One() != "" && !where.More {
+	return restoredIn(t, s, c, where, places, words)
+}
+
+// restoredIn reports that it is well again in some localities, and has everybody there asked whether it is.
+func restoredIn(t *handlers.Turn, s models.Storm, c *models.Complaint, where handlers.Localities, places []string, words string) error {
+	if over := !where.More && where.Rest == 0; over && !slices.ContainsFunc(where.List, func(x handlers.Locality) bool { return !slices.Contains(places, x.Name) }) {
 		places = []string{everywhere} // the storm is over
 	}
 	lead := *c
@@ -173,20 +179,30 @@ func restored(ctx context.Context, t *handlers.Turn, c *models.Complaint, words 
 	return nil
 }
 
-// lastSlip is what was reported last of a storm, or of the locality that words name, and can still be taken back.
-func lastSlip(t *handlers.Turn, s models.Storm, c models.Complaint, words string) (last models.Saying, ok bool) {
+// apart reports whether words on several localities may say something else of one: "Aliganj ho gaya, Alambagh baki hai".
+func apart(t *handlers.Turn, words string) bool {
+	m, s := matterOf(t, words, "")
+	excepts, _ := t.Deps.Words.Heard("except", words) // "baaki jagah" is no work that is left
+	return m == moves || s.has("part") && len(excepts) == 0 || s.has("broken") || s.ahead()
+}
+
+// lastSlips is what was reported last of a storm, or of the locality that words name, and can still be taken back: of several localities, if it
+// was said in one breath.
+func lastSlips(t *handlers.Turn, s models.Storm, c models.Complaint, words string) []models.Saying {
 	slips := slices.DeleteFunc(s.Slips(t.Now), func(said models.Saying) bool { return !is(t, said.By, c) })
-	if len(slips) == 0 {
-		return last, false
-	}
 	for _, said := range slices.Backward(slips) {
 		if t.InLocality(words, said.Place) {
-			return said, true
+			return []models.Saying{said}
 		}
 	}
-	last = slips[len(slips)-1]
-	again := slices.ContainsFunc(s.SaidSince(last.Wave), func(said models.Saying) bool { return said.Kind == models.MistakenWave })
-	return last, !again // "by mistake" said twice takes back one report
+	if len(slips) == 0 {
+		return nil
+	}
+	last := slips[len(slips)-1]
+	if slices.ContainsFunc(s.SaidSince(last.Wave), func(said models.Saying) bool { return said.Kind == models.MistakenWave }) {
+		return nil // "by mistake" said twice takes back one report
+	}
+	return slices.DeleteFunc(slips, func(said models.Saying) bool { return said.Words != last.Words })
 }
 
 // restoredBack takes back that a storm is over, or well again in a locality, of the complaint it is called by: everybody who was asked is
@@ -196,11 +212,12 @@ func restoredBack(ctx context.Context, t *handlers.Turn, c models.Complaint, wor
 	if err != nil || s.ID == 0 || s.Lead != c.ID {
 		return false, err
 	}
-	slip, ok := lastSlip(t, s, c, words)
-	if !ok {
+	slips := lastSlips(t, s, c, words)
+	if len(slips) == 0 {
 		return false, nil
 	}
-	if c.ResolvedAt.After(slip.At) { // it may have been reported by itself since
+	at := slips[0].At
+	if c.ResolvedAt.After(at) { // it may have been reported by itself since
 		if by, err := t.ByStorm(ctx, &c); err != nil || !by {
 			return false, err
 		}
@@ -212,10 +229,14 @@ func restoredBack(ctx context.Context, t *handlers.Turn, c models.Complaint, wor
 		}
 		s.Active = others[0].Storm.ID == 0
 	}
-	say(t, s, models.Saying{Kind: models.MistakenWave, At: slip.At}, []string{slip.Place})
+	var places []string
+	for _, slip := range slips {
+		places = append(places, slip.Place)
+	}
+	say(t, s, models.Saying{Kind: models.MistakenWave, At: at}, places)
 	t.Done()
 	t.Conv.Complaint = s.Lead
-	t.Say(models.Intent{Kind: "officer.restored_back", Complaint: s.Lead, Args: models.Args{Number: s.Number, Place: slip.Place}})
+	t.Say(models.Intent{Kind: "officer.restored_back", Complaint: s.Lead, Args: models.Args{Number: s.Number, Place: strings.Join(places, ", ")}})
 	return true, nil
 }
 
