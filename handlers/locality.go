@@ -18,12 +18,13 @@ import (
 type Locality struct {
 	Name  string
 	Count int
+	Parts []string // what complaints call smaller places in it, the longest first: "विनय खंड, गोमती नगर"
 }
 
 // Mark tells a locality from others of its storm, short enough for a button.
 func (x Locality) Mark() string {
 	h := fnv.New32a()
-	_, _ = h.Write([]byte(localityKey(fold.Words(x.Name)))) // a hash takes everything
+	_, _ = h.Write([]byte(inOneBreath(fold.Words(x.Name)))) // a hash takes everything
 	return strconv.FormatUint(uint64(h.Sum32()), 36)
 }
 
@@ -45,16 +46,6 @@ func (l Localities) One() string {
 // Several reports whether what is said of one locality may be untrue of another complaint.
 func (l Localities) Several() bool { return len(l.List) > 1 || len(l.List) == 1 && l.Rest > 0 }
 
-// In are the localities that words name.
-func (l Localities) In(words string) (named []Locality) {
-	for _, x := range l.List {
-		if InLocality(words, x.Name) {
-			named = append(named, x)
-		}
-	}
-	return named
-}
-
 // mostCompared is how many complaints of a storm are looked at for where it is.
 const mostCompared = 200
 
@@ -75,16 +66,16 @@ func (w *Work) Localities(ctx context.Context, s models.Storm, c *models.Complai
 		list = append(list, *c)
 	}
 	slices.Reverse(list) // a locality is called as its oldest complaint does: the message is to stay as it is
-	l := localities(list)
+	l := w.localities(list)
 	l.More = more
 	return l, nil
 }
 
 // localities gathers complaints by the places that they name: "विनय खंड, गोमती नगर" is in "Gomti Nagar".
-func localities(list []models.Complaint) (l Localities) {
+func (d *Deps) localities(list []models.Complaint) (l Localities) {
 	names := make([]spoken, len(list))
 	for i := range list {
-		names[i] = spokenOf(Hidden(&list[i], list[i].Place))
+		names[i] = d.spokenOf(Hidden(&list[i], list[i].Place))
 	}
 	slices.SortStableFunc(names, func(x, y spoken) int { return cmp.Compare(len(x.key), len(y.key)) })
 	var keys []string // of l.List
@@ -95,12 +86,35 @@ func localities(list []models.Complaint) (l Localities) {
 			l.Rest++
 		case at >= 0:
 			l.List[at].Count++
+			if x.key != keys[at] {
+				l.List[at].Parts = slices.Insert(l.List[at].Parts, 0, x.name)
+			}
 		default:
 			l.List, keys = append(l.List, Locality{Name: x.name, Count: 1}), append(keys, x.key)
 		}
 	}
 	slices.SortStableFunc(l.List, func(x, y Locality) int { return cmp.Compare(y.Count, x.Count) })
 	return l
+}
+
+// Named are the names of those localities that words speak of. Where they name a smaller place in one, it is that; closer reports that nobody
+// has complained from there: what is said of sector 9 may be untrue in sector 12.
+func (d *Deps) Named(where Localities, words string) (names []string, closer bool) {
+	said := d.spokenOf(words)
+	for _, x := range where.List {
+		key := d.localityKey(x.Name)
+		part := slices.IndexFunc(x.Parts, func(name string) bool { return said.in(d.localityKey(name)) })
+		switch {
+		case !said.in(key):
+		case part >= 0:
+			names = append(names, x.Parts[part])
+		case said.narrowed[key]:
+			closer = true
+		default:
+			names = append(names, x.Name)
+		}
+	}
+	return names, closer
 }
 
 // longestName is of how many words the name of a locality is, at most, that is looked for within others.
@@ -110,39 +124,89 @@ const longestName = 8
 type spoken struct {
 	name, key string
 	holds     map[string]bool // keys of all words in a row that are long enough to be a name within others
+	narrowed  map[string]bool // those of them behind which a part is named: "Indira Nagar, sector 9"
 }
 
-func spokenOf(name string) spoken {
-	words := fold.Words(name)
-	x := spoken{name: name, key: localityKey(words), holds: map[string]bool{}}
-	for i := range words {
-		for n := i + 1; n <= min(len(words), i+longestName); n++ {
-			if key := localityKey(words[i:n]); len(key) >= shortestKey {
+func (d *Deps) spokenOf(name string) spoken {
+	words := d.quarterWords(name)
+	x := spoken{name: name, key: inOneBreath(words), holds: map[string]bool{}, narrowed: map[string]bool{}}
+	for end := 1; end <= len(words); end++ {
+		next := d.behindName(words[end:])
+		if next == "beside" {
+			continue
+		}
+		for i := max(0, end-longestName); i < end; i++ {
+			if key := inOneBreath(words[i:end]); len(key) >= shortestKey {
 				x.holds[key] = true
+				x.narrowed[key] = next == "part"
 			}
 		}
 	}
 	return x
 }
 
+// behindName says what the words of quarterWords behind the name of a locality make of it: beside, another one whose name is longer ("Gomti Nagar Vistar",
+// "phase 2"); part, a part of it ("sector 9"); else nothing.
+func (d *Deps) behindName(words []string) string {
+	if len(words) == 0 {
+		return ""
+	}
+	names, _ := d.Words.Heard("quarter", words[0])
+	switch {
+	case words[0] == marked+"beside":
+		return "beside"
+	case !slices.ContainsFunc(words[1:min(3, len(words))], d.counts):
+		return ""
+	case words[0] == marked+"stage":
+		return "beside"
+	case slices.Contains(names, "part"):
+		return "part"
+	}
+	return ""
+}
+
+// counts reports whether a word tells which sector or phase it is.
+func (d *Deps) counts(word string) bool {
+	names, _ := d.Words.Heard("quarter", word)
+	return len(word) == 1 || strings.ContainsAny(word, "0123456789") || slices.Contains(names, "which")
+}
+
 // in reports whether the words name the locality of a key.
 func (x spoken) in(key string) bool { return key != "" && (x.key == key || x.holds[key]) }
 
 // InLocality reports whether words name a locality, in whatever spelling and script, written as one word or several.
-func InLocality(words, locality string) bool {
-	return spokenOf(words).in(localityKey(fold.Words(locality)))
+func (d *Deps) InLocality(words, locality string) bool {
+	return d.spokenOf(words).in(d.localityKey(locality))
 }
 
-// localityKey is a name as it sounds, spoken in one breath: people write "गोमती नगर" and "gomtinagar".
-func localityKey(words []string) string { return fold.Skeleton(strings.Join(words, "")) }
+// localityKey is what names of one locality have in common.
+func (d *Deps) localityKey(name string) string { return inOneBreath(d.quarterWords(name)) }
+
+// inOneBreath is how words sound when they are written as one: people write "गोमती नगर" and "gomtinagar".
+func inOneBreath(words []string) string { return fold.Skeleton(strings.Join(words, "")) }
+
+// marked begins what stands for a word: nobody writes it.
+const marked = "="
+
+// quarterWords are the words of a name, those that mean another quarter beside one by what they mean: "विस्तार" is "extension".
+func (d *Deps) quarterWords(name string) []string {
+	words := fold.Words(name)
+	for i, word := range words[min(1, len(words)):] {
+		names, _ := d.Words.Heard("quarter", word)
+		if len(names) == 1 && (names[0] == "beside" || names[0] == "stage") {
+			words[i+1] = marked + names[0]
+		}
+	}
+	return words
+}
 
 // SameLocality reports whether two names are of one locality.
-func SameLocality(a, b string) bool { return InLocality(a, b) && InLocality(b, a) }
+func (d *Deps) SameLocality(a, b string) bool { return d.InLocality(a, b) && d.InLocality(b, a) }
 
 // SaidOf is what a storm's officer has said since a wave that is meant for a complaint: of several times that were expected the last.
-func SaidOf(s models.Storm, c *models.Complaint, after int) []models.Saying {
+func (d *Deps) SaidOf(s models.Storm, c *models.Complaint, after int) []models.Saying {
 	list := slices.DeleteFunc(s.SaidSince(after), func(said models.Saying) bool {
-		return said.Place != "" && !InLocality(c.Place, said.Place)
+		return said.Place != "" && !d.InLocality(c.Place, said.Place)
 	})
 	last := len(list) - 1
 	for i := last; i >= 0; i-- {
@@ -155,9 +219,9 @@ func SaidOf(s models.Storm, c *models.Complaint, after int) []models.Saying {
 }
 
 // ExpectedAt is by when it should be well again at a place of a storm, as its officer said of the locality or of all; zero: he said nothing.
-func ExpectedAt(s models.Storm, place string) time.Time {
+func (d *Deps) ExpectedAt(s models.Storm, place string) time.Time {
 	for _, said := range slices.Backward(s.Said) {
-		if said.Kind == models.ExpectedWave && said.Place != "" && InLocality(place, said.Place) {
+		if said.Kind == models.ExpectedWave && said.Place != "" && d.InLocality(place, said.Place) {
 			return said.At
 		}
 	}
@@ -176,9 +240,9 @@ func (w *Work) TellStorm(ctx context.Context, o models.Officer, lead *models.Com
 	}
 	place := where.One()
 	in := models.Intent{Kind: "officer.storm", Ref: StormRef(s, o.ID), Edit: s.Version > 0, Complaint: s.Lead,
-		Args: models.Args{Number: s.Number, Category: s.Category, Area: s.Area, Place: place, Count: s.Count, At: ExpectedAt(s, place)}}
+		Args: models.Args{Number: s.Number, Category: s.Category, Area: s.Area, Place: place, Count: s.Count, At: w.ExpectedAt(s, place)}}
 	if where.Several() {
-		in.Args.Items = linesOf(s, where)
+		in.Args.Items = w.linesOf(s, where)
 	}
 	if s.Active {
 		in.Buttons = [][]models.Button{Row(Button("expect", "expect", n), Button("restored", "restored", n))}
@@ -188,12 +252,12 @@ func (w *Work) TellStorm(ctx context.Context, o models.Officer, lead *models.Com
 }
 
 // linesOf says how many complaints name which locality, and what was said there.
-func linesOf(s models.Storm, where Localities) (items []models.Item) {
+func (d *Deps) linesOf(s models.Storm, where Localities) (items []models.Item) {
 	shown := 0
 	for _, x := range where.List[:min(len(where.List), mostLocalities)] {
 		shown += x.Count
 		item := models.Item{Code: "officer.storm.at", Text: x.Name, Count: x.Count}
-		if at := ExpectedAt(s, x.Name); !at.IsZero() && !at.Equal(s.ExpectedAt) {
+		if at := d.ExpectedAt(s, x.Name); !at.IsZero() && !at.Equal(s.ExpectedAt) {
 			item.Code, item.Due = "officer.storm.at.expected", at
 		}
 		items = append(items, item)

@@ -181,5 +181,25 @@ func (w *Work) StormOf(ctx context.Context, c *models.Complaint) (models.Storm, 
 	return s, nil
 }
 
+// RestoredCode marks in a history that a complaint was reported as done with all of its storm, or of its locality. Stored: never rename.
+const RestoredCode = "restored"
+
+// ByStorm reports whether a complaint was reported as done with its storm, not by itself.
+func (w *Work) ByStorm(ctx context.Context, c *models.Complaint) (bool, error) {
+	if c.Watch.Storm == 0 {
+		return false, nil
+	}
+	history, err := w.Read.Events(ctx, c.ID)
+	if err != nil {
+		return false, fmt.Errorf("reading by what a complaint was reported: %w", err)
+	}
+	for _, e := range slices.Backward(history) {
+		if e.Kind == models.EventMoved && e.To == models.Resolved {
+			return e.Code == RestoredCode, nil
+		}
+	}
+	return false, nil
+}
+
 // ChangeStorm writes a storm over the version it was read at.
 func (w *Work) ChangeStorm(s models.Storm) { w.changes.Storms = append(w.changes.Storms, s) }

@@ -14,6 +14,8 @@ const (
 	StormSilence = 24 * time.Hour
 	// StormRefresh is how often the officer's message is changed at most: platforms limit edits.
 	StormRefresh = 15 * time.Second
+	// StormSlip is how long it can be said that a storm, or a locality of it, was reported as restored by a slip.
+	StormSlip = 10 * time.Minute
 )
 
 // Wave is what is told to every complainant of a storm. Stored: never rename.
@@ -58,19 +60,24 @@ type Saying struct {
 	Wave  int       `json:"n"`
 	Kind  Wave      `json:"k"`
 	Place string    `json:"p,omitempty"` // the locality, personal data; empty: all of the storm
-	At    time.Time `json:"t,omitzero"`
+	At    time.Time `json:"t,omitzero"`  // by when it is expected, when it was restored, or when what is taken back was said
 	By    ID        `json:"b"`
 	Words ID        `json:"w,omitempty"`
 }
 
-// WaveFor is the locality that the newest wave is for; empty: all of the storm.
-func (s Storm) WaveFor() string {
+// Slips are the reports that a storm is over somewhere which can still be taken back, oldest first. What was taken back is none.
+func (s Storm) Slips(now time.Time) (list []Saying) {
 	for _, said := range s.Said {
-		if said.Wave == s.Wave {
-			return said.Place
+		if said.Kind == RestoredWave && now.Sub(said.At) <= StormSlip {
+			list = append(list, said)
 		}
 	}
-	return ""
+	return list
+}
+
+// TakesBack reports whether some may still have to hear that a report was a slip.
+func (s Storm) TakesBack() bool {
+	return slices.ContainsFunc(s.SaidSince(0), func(said Saying) bool { return said.Kind == MistakenWave })
 }
 
 // SaidSince is what was said after a wave, of all or of some locality, oldest first.
@@ -88,17 +95,20 @@ func (s Storm) SaidSince(wave int) (list []Saying) {
 	return list
 }
 
-// Say begins a wave. What is said of all takes the place of everything said before; what is said of a locality, of what was said of it
-// before, as same tells.
+// Say begins a wave. What is said of a locality takes the place of what was said of it before, as same tells; a time for all, of all times, and
+// that all is over, of everything but what was reported before of some locality.
 func (s *Storm) Say(said Saying, same func(a, b string) bool) {
 	s.Wave++
 	said.Wave = s.Wave
 	s.WaveKind, s.WaveBy, s.WaveWords, s.WaveDone = said.Kind, said.By, said.Words, false
 	s.forget(func(old Saying) bool {
-		if said.Place == "" && said.Kind == ExpectedWave {
+		switch {
+		case said.Place != "":
+			return same(old.Place, said.Place)
+		case said.Kind == ExpectedWave:
 			return old.Kind == ExpectedWave // a report of a locality may still be on its way
 		}
-		return said.Place == "" || same(old.Place, said.Place)
+		return old.Kind != RestoredWave || old.Place == ""
 	})
 	s.Said = append(s.Said, said)
 	s.Said = s.Said[max(0, len(s.Said)-MostSayings):]
@@ -111,11 +121,15 @@ func (s *Storm) Say(said Saying, same func(a, b string) bool) {
 	}
 }
 
-// EndWave notes that everybody was told. What is kept is by when it should be well again where, for those who complain later.
+// EndWave notes that everybody was told. What is kept is by when it should be well again where, for those who complain later, and what was
+// reported just now, which may have been a slip.
 func (s *Storm) EndWave(now time.Time) {
 	s.WaveDone = true
 	s.forget(func(old Saying) bool {
-		return !s.Active || old.Wave < s.Wave && (old.Kind != ExpectedWave || !old.At.After(now))
+		if old.Kind == ExpectedWave {
+			return !s.Active || old.Wave < s.Wave && !old.At.After(now)
+		}
+		return now.Sub(old.At) > StormSlip || !s.Active && old.Place != "" // no place is kept of what is over
 	})
 }
 

@@ -1,6 +1,7 @@
 package citizen
 
 import (
+	"context"
 	"slices"
 	"strings"
 
@@ -123,7 +124,27 @@ func instead(t *handlers.Turn, c models.Complaint, after string) (name, rest str
 	if cat, known := t.Directory().Category(u.Category); known && !cat.Other {
 		return "", "", false // it tells of something
 	}
+	if said := t.Said(); u.Area == "" && u.Place == "" { // Rampur alone may be a village, which "me hai" behind it is not
+		u.Area, u.District = said.Area, said.District
+	}
 	return "place", rest, (u.Area != "" || u.District != "" || u.Placelike && u.Place != "") && u.Intent != handlers.StatusAsk && onlyNames(t, rest, u)
+}
+
+// perhapsThere asks whether it is in the district whose name alone follows a "no", where that name may as well be a village's: "nahi, Rampur".
+func perhapsThere(ctx context.Context, t *handlers.Turn, c models.Complaint, after string) (bool, error) {
+	own, known := t.Directory().District(c.Area)
+	name := strings.Trim(after, ",।.! ")
+	u := t.Understand.Understand(name, handlers.Hint{Department: c.Department, Where: true})
+	if !known || c.Status == models.NeedsInfo || strings.Contains(name, " ") || u.District == "" || u.Area != u.District || u.District == own.Code {
+		return false, nil
+	}
+	t.Done()
+	listen(t)
+	if _, _, err := keep(ctx, t, t.Hold(c)); err != nil {
+		return true, err
+	}
+	askMoved(t, c, u.District)
+	return true, nil
 }
 
 // onlyNames reports whether words name a place and nothing that may make it somebody's or something's: "no, ask our friend from Kanpur". Of a

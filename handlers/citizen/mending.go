@@ -36,7 +36,11 @@ func (v *Conversation) correction(ctx context.Context, t *handlers.Turn) (bool, 
 		rest, ok = elsewhereThan(t, c)
 	}
 	if !ok && denied {
-		name, rest, ok = instead(t, c, after)
+		if name, rest, ok = instead(t, c, after); !ok {
+			if taken, err := perhapsThere(ctx, t, c, after); taken || err != nil {
+				return taken, err
+			}
+		}
 	}
 	if !ok || len(strings.Fields(rest)) > mended {
 		return false, nil

@@ -68,7 +68,7 @@ func others(t *handlers.Turn, c *models.Complaint, how string, storm models.Stor
 		in.Args.Count = othersIn(storm)
 		flag(in, true, "citizen.storm.known")
 	}
-	if at := handlers.ExpectedAt(storm, c.Place); at.After(t.Now) {
+	if at := t.ExpectedAt(storm, c.Place); at.After(t.Now) {
 		in.Args.At = at
 		flag(in, true, "citizen.storm.expected")
 	}

@@ -133,9 +133,12 @@ func (k *Clock) wave(ctx context.Context, s models.Storm) (done int, err error) 
 		return 0, err
 	}
 	return k.all(ctx, members, func(ctx context.Context, w *handlers.Work, c *models.Complaint) error {
-		said := handlers.SaidOf(s, c, c.Watch.StormWave)
+		said := w.SaidOf(s, c, c.Watch.StormWave)
 		c.Watch.StormWave = s.Wave
 		for _, one := range said {
+			if one.Kind != models.MistakenWave && !c.Status.Open() {
+				continue // it was reported as done already
+			}
 			w.By = models.Actor{Role: models.OfficerRole, Officer: one.By}
 			if err := waves()[one.Kind](ctx, w, c, one, words[one.Words]); err != nil {
 				return err
@@ -145,12 +148,14 @@ func (k *Clock) wave(ctx context.Context, s models.Storm) (done int, err error) 
 	})
 }
 
-// reached are some of those that the wave has still to reach: all that are open, or where a report is taken back, those it was told to.
+// reached are some of those that the wave has still to reach: all that are open and, where a report is taken back, those who may have heard it.
 func (k *Clock) reached(ctx context.Context, s models.Storm) ([]models.Complaint, error) {
-	if s.WaveKind == models.MistakenWave {
-		return k.store.StormAnswered(ctx, s.ID, s.Wave-1, waveBatch)
+	list, err := k.store.StormMembers(ctx, s.ID, s.Wave, waveBatch)
+	if err != nil || len(list) == waveBatch || !s.TakesBack() {
+		return list, err
 	}
-	return k.store.StormMembers(ctx, s.ID, s.Wave, waveBatch)
+	answered, err := k.store.StormAnswered(ctx, s.ID, s.Wave, waveBatch-len(list))
+	return append(list, answered...), err
 }
 
 // endWave notes that everybody was told, and shows the officer how it stands.
@@ -202,7 +207,7 @@ func expected(ctx context.Context, w *handlers.Work, c *models.Complaint, said m
 	}
 	c.Respond(w.Now)
 	w.Event(c, models.EventStorm, "expected", 0)
-	if handlers.SameLocality(c.Place, said.Place) {
+	if w.SameLocality(c.Place, said.Place) {
 		said.Place = c.Place // as the citizen writes it
 	}
 	return w.Tell(ctx, c, models.Intent{Kind: "citizen.expected", Args: models.Args{At: said.At, Category: c.Category, Place: said.Place}})
@@ -221,7 +226,7 @@ func restored(ctx context.Context, w *handlers.Work, c *models.Complaint, said m
 		return nil // not his to report as done: an appeal, or nobody has it
 	}
 	c.Respond(w.Now)
-	if err := w.Move(c, models.Resolved, "restored", said.Words); err != nil {
+	if err := w.Move(c, models.Resolved, handlers.RestoredCode, said.Words); err != nil {
 		return err
 	}
 	c.OnTime = w.InTime(c)
@@ -232,10 +237,13 @@ func restored(ctx context.Context, w *handlers.Work, c *models.Complaint, said m
 	return w.AskTruth(ctx, c)
 }
 
-// mistaken takes back what was reported by a slip: the work goes on.
-func mistaken(ctx context.Context, w *handlers.Work, c *models.Complaint, _ models.Saying, _ string) error {
-	if c.Status != models.Resolved || c.Truth != models.NoAnswer {
-		return nil // an appeal, or it was never reported to him
+// mistaken takes back what was reported by a slip: the work goes on. What the officer reported of this one complaint stands.
+func mistaken(ctx context.Context, w *handlers.Work, c *models.Complaint, said models.Saying, _ string) error {
+	if c.Status != models.Resolved || c.Truth != models.NoAnswer || c.ResolvedAt.Before(said.At) {
+		return nil // an appeal, or it was never reported to him, or before that
+	}
+	if by, err := w.ByStorm(ctx, c); err != nil || !by {
+		return err
 	}
 	w.Event(c, models.EventStorm, "mistaken", 0)
 	if err := w.TakeBackReport(ctx, c, 0); err != nil {

@@ -99,6 +99,7 @@ func forms() map[string][]line {
 		"officer.later_asked":         {{"officer.later_asked", always}, {"line.words", hasText}},
 		"citizen.expected":            {{"citizen.expected", everywhere}, {"citizen.expected.place", somewhere}},
 		"officer.expect_set":          {{"officer.expect_set", everywhere}, {"officer.expect_set.place", somewhere}},
+		"officer.restored_back":       {{"officer.restored_back", everywhere}, {"officer.restored_back.place", somewhere}},
 		"officer.restored_sent":       {{"officer.restored_sent", everywhere}, {"officer.restored_sent.place", somewhere}},
 		"citizen.registered":          append([]line{{"citizen.registered", always}}, understood...),
 		"citizen.registered.discreet": {{"citizen.registered", always}, {"line.due", hasDue}, {"citizen.ask_safe", always}},

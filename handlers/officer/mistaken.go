@@ -27,7 +27,7 @@ func lastReportBack(ctx context.Context, t *handlers.Turn) (bool, error) {
 	return takesBack(ctx, t, found, t.Text)
 }
 
-// lastReported is the complaint that he has just reported as done, if nothing has come since.
+// lastReported is the complaint that he has just reported as done, if nothing has come since. Of a storm it is the one that it is called by.
 func lastReported(ctx context.Context, t *handlers.Turn) (c models.Complaint, ok bool, err error) {
 	if t.Conv.Complaint == 0 {
 		return c, false, nil
@@ -37,7 +37,24 @@ func lastReported(ctx context.Context, t *handlers.Turn) (c models.Complaint, ok
 		return c, false, ignoreMissing(err)
 	}
 	list, err := doing(ctx, t, busy())
-	return c, err == nil && justReported(t, c) && newest(t, reportedAt(c), list), err
+	if err != nil {
+		return c, false, err
+	}
+	s, err := t.StormOf(ctx, &c)
+	if err != nil {
+		return c, false, err
+	}
+	slips := lastSlips(t, s, c, t.Text)
+	is := len(slips) > 0
+	if is && justReported(t, c) && c.ID != s.Lead { // the lead's own report is told apart where it is taken back
+		is, err = t.ByStorm(ctx, &c)
+	}
+	if !is || err != nil {
+		return c, err == nil && justReported(t, c) && newest(t, reportedAt(c), list), err
+	}
+	list = slices.DeleteFunc(list, func(x models.Complaint) bool { return x.Watch.Storm == s.ID })
+	lead, err := t.Read.Complaint(ctx, s.Lead)
+	return lead, err == nil && newest(t, slips[0].At, list), err
 }
 
 // mistakenOf takes it of the complaint that was named or replied to.
@@ -64,11 +81,11 @@ func reportedAt(c models.Complaint) time.Time {
 
 // takesBack takes a report back if it is new. What is closed stays so: the citizen has said that it is done, or given the code.
 func takesBack(ctx context.Context, t *handlers.Turn, found models.Complaint, words string) (bool, error) {
+	if taken, err := restoredBack(ctx, t, found, words); taken || err != nil {
+		return taken, err
+	}
 	if !justReported(t, found) {
 		return false, nil
-	}
-	if taken, err := restoredBack(ctx, t, found); taken || err != nil {
-		return taken, err
 	}
 	if found.Status == models.Closed {
 		return true, models.NewError(models.CodeTooLate, "error.report_stands").With("number", found.Number.String())

@@ -155,14 +155,20 @@ func restored(ctx context.Context, t *handlers.Turn, c *models.Complaint, words 
 	}
 	whom, words := whereHeld(words)
 	places, plain := meant(t, where, whom, words)
-	switch one := plain && len(places) == 1; { // of several in one breath it could not be taken back
-	case !one && t.Account.Key == handlers.WebAccount:
+	plain = plain && (len(places) == 1 || !apart(t, words))
+	switch {
+	case !plain && t.Account.Key == handlers.WebAccount:
 		return unnamed(where)
-	case !one:
+	case !plain:
 		askRestored(t, s, where, words)
 		return nil
 	}
-	if where.One() != "" && !where.More {
+	return restoredIn(t, s, c, where, places, words)
+}
+
+// restoredIn reports that it is well again in some localities, and has everybody there asked whether it is.
+func restoredIn(t *handlers.Turn, s models.Storm, c *models.Complaint, where handlers.Localities, places []string, words string) error {
+	if over := !where.More && where.Rest == 0; over && !slices.ContainsFunc(where.List, func(x handlers.Locality) bool { return !slices.Contains(places, x.Name) }) {
 		places = []string{everywhere} // the storm is over
 	}
 	lead := *c
@@ -173,13 +179,48 @@ func restored(ctx context.Context, t *handlers.Turn, c *models.Complaint, words 
 	return nil
 }
 
-// restoredBack takes back that a storm is over, of the complaint it is called by: everybody who was asked is told, and it goes on as a storm
-// unless another of the same thing has begun meanwhile.
-func restoredBack(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
+// apart reports whether words on several localities may say something else of one: "Aliganj ho gaya, Alambagh baki hai".
+func apart(t *handlers.Turn, words string) bool {
+	m, s := matterOf(t, words, "")
+	excepts, _ := t.Deps.Words.Heard("except", words) // "baaki jagah" is no work that is left
+	return m == moves || s.has("part") && len(excepts) == 0 || s.has("broken") || s.ahead()
+}
+
+// lastSlips is what was reported last of a storm, or of the locality that words name, and can still be taken back: of several localities, if it
+// was said in one breath.
+func lastSlips(t *handlers.Turn, s models.Storm, c models.Complaint, words string) []models.Saying {
+	slips := slices.DeleteFunc(s.Slips(t.Now), func(said models.Saying) bool { return !is(t, said.By, c) })
+	for _, said := range slices.Backward(slips) {
+		if t.InLocality(words, said.Place) {
+			return []models.Saying{said}
+		}
+	}
+	if len(slips) == 0 {
+		return nil
+	}
+	last := slips[len(slips)-1]
+	if slices.ContainsFunc(s.SaidSince(last.Wave), func(said models.Saying) bool { return said.Kind == models.MistakenWave }) {
+		return nil // "by mistake" said twice takes back one report
+	}
+	return slices.DeleteFunc(slips, func(said models.Saying) bool { return said.Words != last.Words })
+}
+
+// restoredBack takes back that a storm is over, or well again in a locality, of the complaint it is called by: everybody who was asked is
+// told, and it goes on as a storm unless another of the same thing has begun meanwhile.
+func restoredBack(ctx context.Context, t *handlers.Turn, c models.Complaint, words string) (bool, error) {
 	s, err := t.StormOf(ctx, &c)
-	place := s.WaveFor()
-	if err != nil || s.ID == 0 || s.Active && place == everywhere || s.WaveKind != models.RestoredWave || s.Lead != c.ID || c.Watch.StormWave != s.Wave {
+	if err != nil || s.ID == 0 || s.Lead != c.ID {
 		return false, err
+	}
+	slips := lastSlips(t, s, c, words)
+	if len(slips) == 0 {
+		return false, nil
+	}
+	at := slips[0].At
+	if c.ResolvedAt.After(at) { // it may have been reported by itself since
+		if by, err := t.ByStorm(ctx, &c); err != nil || !by {
+			return false, err
+		}
 	}
 	if !s.Active {
 		others, err := t.Storms.Read.Likes(ctx, s.StartedAt, models.Likeness{Category: s.Category, Area: s.Area})
@@ -188,9 +229,14 @@ func restoredBack(ctx context.Context, t *handlers.Turn, c models.Complaint) (bo
 		}
 		s.Active = others[0].Storm.ID == 0
 	}
-	say(t, s, models.Saying{Kind: models.MistakenWave}, []string{place})
+	var places []string
+	for _, slip := range slips {
+		places = append(places, slip.Place)
+	}
+	say(t, s, models.Saying{Kind: models.MistakenWave, At: at}, places)
 	t.Done()
-	t.Say(models.Intent{Kind: "officer.restored_back", Complaint: s.Lead, Args: models.Args{Number: s.Number}})
+	t.Conv.Complaint = s.Lead
+	t.Say(models.Intent{Kind: "officer.restored_back", Complaint: s.Lead, Args: models.Args{Number: s.Number, Place: strings.Join(places, ", ")}})
 	return true, nil
 }
 
@@ -198,7 +244,7 @@ func restoredBack(ctx context.Context, t *handlers.Turn, c models.Complaint) (bo
 func say(t *handlers.Turn, s models.Storm, said models.Saying, places []string) {
 	said.By = t.Officer.ID
 	for _, said.Place = range places {
-		s.Say(said, handlers.SameLocality)
+		s.Say(said, t.SameLocality)
 	}
 	t.ChangeStorm(s)
 }

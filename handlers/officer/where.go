@@ -27,22 +27,59 @@ func meant(t *handlers.Turn, where handlers.Localities, whom, words string) (pla
 		}
 		return nil, false
 	}
-	if one := where.One(); one != "" || whom == wholeOne || !where.Several() {
+	one := where.One()
+	if whom == wholeOne || one == "" && !where.Several() {
 		return []string{one}, true
 	}
-	for _, x := range where.In(words) {
-		places = append(places, x.Name)
+	places, closer := t.Named(where, words)
+	switch {
+	case closer:
+		return nil, false
+	case one != "" && len(places) == 0:
+		return []string{one}, true
+	case one != "":
+		return places, true
 	}
 	said, _ := t.Deps.Words.Heard("speech", words)
 	all := slices.Contains(said, "all")
-	if excepts, _ := t.Deps.Words.Heard("except", words); len(excepts) > 0 || len(places) > 0 && (all || slices.Contains(said, "not")) {
-		return nil, false // "all but Alambagh": it is the others that are meant
+	if excepts, _ := t.Deps.Words.Heard("except", words); len(excepts) > 0 {
+		if all || slices.Contains(said, "part") { // "बाकी जगह"
+			return allBut(t, where, words)
+		}
+		return nil, false // "Alambagh ke alawa Aliganj me bhi"
+	}
+	if len(places) > 0 && (all || slices.Contains(said, "not")) {
+		return nil, false
 	}
 	if all {
 		return []string{everywhere}, true
 	}
 	return places, len(places) > 0
 }
+
+// allBut are the localities of a storm besides the one that stands right beside "except": "आलमबाग छोड़कर सब जगह".
+func allBut(t *handlers.Turn, where handlers.Localities, words string) (places []string, plain bool) {
+	said := strings.Fields(words)
+	for i := range said {
+		n := t.Deps.Words.Leading("except", strings.Join(said[i:], " "))
+		if n == 0 {
+			continue
+		}
+		but, _ := t.Named(where, strings.Join(said[max(0, i-besideExcept):i], " "))
+		behind, _ := t.Named(where, strings.Join(said[min(i+n, len(said)):min(i+n+besideExcept, len(said))], " "))
+		but = append(but, behind...)
+		for _, x := range where.List {
+			if !slices.Contains(but, x.Name) {
+				places = append(places, x.Name)
+			}
+		}
+		return places, !where.More && len(places) > 0 && len(but) == 1 && len(places) < len(where.List)
+	}
+	return nil, false
+}
+
+// besideExcept is how many words of a name stand beside "except" at most.
+const besideExcept = 3
 
 // unnamed refuses, where nothing can be asked, what names none of several localities.
 func unnamed(where handlers.Localities) error {
@@ -116,6 +153,65 @@ func askRestored(t *handlers.Turn, s models.Storm, where handlers.Localities, wo
 	}
 	offer(handlers.Button("everywhere", "", ""), wholeOne)
 	t.Say(in)
+}
+
+// placeAnswered takes the name of a locality, or that all are meant, as the answer to which place a time or a report is for: what was said
+// before stands, as when the place is tapped.
+func (v *Conversation) placeAnswered(ctx context.Context, t *handlers.Turn) (bool, error) {
+	open := t.Conv.Ask
+	i := slices.IndexFunc(open.Choices, ofLocality)
+	if _, chosen := t.Chosen(t.Text); chosen || i < 0 || len(t.In.Files) > 0 || !namesOnly(t, t.Text) {
+		return false, nil
+	}
+	found, err := t.Read.Complaint(ctx, open.Complaint)
+	if err != nil {
+		return false, ignoreMissing(err)
+	}
+	if err := allowed(t, found, doer); err != nil {
+		return true, err
+	}
+	c := t.Hold(found)
+	s, err := storm(ctx, t, c)
+	if err != nil {
+		return true, err
+	}
+	where, err := t.Localities(ctx, s, c)
+	if err != nil {
+		return true, err
+	}
+	places, plain := meant(t, where, nobodySaid, t.Text)
+	_, held, _ := strings.Cut(open.Choices[i].Arg, " ")
+	_, at, _ := whomHeld(held)
+	t.Conv.Complaint = c.ID
+	switch {
+	case open.Kind == doubted && plain:
+		return true, restoredIn(t, s, c, where, places, open.Text)
+	case open.Kind == doubted:
+		return false, nil
+	case !at.After(t.Now):
+		return true, models.NewError(models.CodeTooLate, "error.expect_past")
+	case plain:
+		return true, expectAt(t, s, at, places)
+	}
+	askWhom(t, c, s, at, where, t.Text) // of a place nobody has complained from: the time stands
+	return true, nil
+}
+
+// ofLocality reports whether a choice is one of the localities of a storm.
+func ofLocality(c models.Choice) bool {
+	return c.Command == "expect" && strings.Contains(c.Arg, " "+inLocality) || c.Command == doubted && strings.HasPrefix(c.Arg, "restored@"+inLocality)
+}
+
+// namesOnly reports whether words say nothing of the work besides naming something: "आलमबाग में आ जाएगी", not "आलमबाग में लाइनमैन भेजा".
+func namesOnly(t *handlers.Turn, text string) bool {
+	m, s := matterOf(t, text, "")
+	switch m {
+	case unheard, nodded:
+		return text != "" && !s.has("question") && !s.has("not") && !s.timed
+	case moves, finished:
+		return !s.timed && !s.has("acts") && !s.has("sent") && !s.has("going") && !s.has("being") && !s.has("wait") && !s.has("did") && !ofCrew(t, text)
+	}
+	return false
 }
 
 // whereHeld cuts from the words of a report the locality that was chosen for it.

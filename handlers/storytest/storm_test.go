@@ -119,3 +119,24 @@ func (s *stage) newestStorm() string {
 	require.Fail(s.t, "no storm")
 	return ""
 }
+
+// TestASlipBesideOtherWords: what is said of a storm while earlier words are still on their way reaches everybody it is meant for; that one
+// report was a slip takes nothing from what was said of another locality.
+func TestASlipBesideOtherWords(t *testing.T) {
+	s := newStage(t)
+	s.lines(staff + "\n@ 2026-11-25 10:00")
+	for i, place := range []string{"आलमबाग", "अलीगंज", "अलीगंज", "आलमबाग", "आलमबाग"} {
+		s.lines(fmt.Sprintf("c%d to power: %s लखनऊ में बिजली नहीं आ रही", i, place))
+	}
+	s.lines("@ +20s")
+	for _, says := range []string{"अलीगंज में जंपर जोड़ दिया", "आलमबाग में फ़ीडर चालू कर दिया", "गलती से लिख दिया"} { // all before the clock has told anybody
+		s.events++
+		id := fmt.Sprint(s.events)
+		s.atOnce([]gateway.TurnInput{{Account: s.accounts["power"], Scope: "console", In: bot.Inbound{Account: "power", EventID: id, MessageID: "m" + id,
+			Kind: bot.MessageIn, Peer: "anil", At: s.clock.Now(), Text: says}}})
+	}
+	s.lines("@ +20s\n@ +20s")
+	for i, asked := range []int{0, 1, 1, 0, 0} {
+		require.Len(t, s.heard(fmt.Sprintf("c%d", i), "क्या काम सच में हो गया"), asked, "c%d", i)
+	}
+}

@@ -30,7 +30,8 @@ func TestAnswersToWhere(t *testing.T) {
 		{"Alambagh Lucknow", "162", "Alambagh"}, {"226010", "162", ""}, {"गाँव मा", "", ""}, {"गाँव रामपुर, जिला बलिया", "126", "गाँव रामपुर"},
 		{"Sector 62 Noida", "144", "Sector 62"}, {"वार्ड 5, बलिया", "126", "वार्ड 5"},
 		{"ward no 5", "", "ward no 5"}, {"Ward No. 5, Ballia", "126", "Ward No. 5"}, {"वार्ड नंबर 5", "", "वार्ड नंबर 5"}, {"ward number 12 me", "", "ward number 12"},
-		{"Padrauna, Kushinagar", "160", "Padrauna"}, {"Rampur", "176", ""}, {"रामपुर", "176", ""}, {"Ambedkar Nagar", "121", ""},
+		{"Padrauna, Kushinagar", "160", "Padrauna"}, {"Rampur", "176", ""}, {"रामपुर", "176", ""}, {"Rampur gaon", "", "Rampur gaon"}, {"रामपुर गाँव में", "", "रामपुर गाँव"}, {"Rampur village", "", "Rampur village"},
+		{"Rampur gaon Sandila", "176", "gaon Sandila"}, {"Rampur, village Sandila", "176", "village Sandila"}, {"Ambedkar Nagar", "121", ""},
 		{"थाना गाजीपुर", "", "थाना गाजीपुर"}, {"Thana Ghazipur", "", "Thana Ghazipur"}, {"house 12, Civil Lines, Sitapur", "183", "house 12, Civil Lines"}, {"near railway station, Gonda", "147", "near railway station"},
 	} {
 		u := r.Understand(c.text, handlers.Hint{Where: true})

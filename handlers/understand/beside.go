@@ -39,6 +39,9 @@ func (r *Reader) besideDistrict(m *message, mentions []mention, district string)
 		if end+2 < len(m.tokens) && r.addresses.beside[m.tokens[end].key] && m.at(placeHere, end+2) && !m.at(placeHere, end) && r.strange(m, mentions, end+1) {
 			spans = append(spans, span{end + 1, end + 2})
 		}
+		if m.at(placeOwnName, end) && m.at(placeHere, end+1) && !m.tokens[end].fresh { // "Lucknow Chowk me"
+			spans = append(spans, span{end, end + 1})
+		}
 	}
 	return spans
 }
@@ -93,6 +96,9 @@ func (r *Reader) strange(m *message, mentions []mention, i int) bool {
 		if x := &mentions[k]; x.known != nil && x.find.start == i && x.find.end == i+1 && x.find.distance == 0 && x.known.risk == commonRisk {
 			return true
 		}
+	}
+	if m.at(placeOwnName, i) {
+		return true
 	}
 	t := &m.tokens[i]
 	if t.script == digits || !r.namelike(m, i) || m.listed(i) {

@@ -47,4 +47,5 @@ var classNames = [classCount]string{
 	"his own", "answers calls", "case ends", "done to", "others doing", "done to others", "auxiliary",
 	"flood papers", "only fills", "water comes", "lived in", "no rising", "tonight",
 	"says", "favour", "gives", "only then", "or else", "lawful fee", "beside the fee", "swindled", "threatens", "for complaining", "put an end",
+	"place: own name",
 }

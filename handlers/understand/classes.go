@@ -374,6 +374,7 @@ const (
 	forComplaining
 	putAnEnd
 
+	placeOwnName
 	classCount
 )
 

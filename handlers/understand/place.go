@@ -287,7 +287,7 @@ func (r *Reader) weigh(m *message, x *mention) float64 {
 	}
 	cue := r.cues(m, x.find)
 	score += cue - soundsPenalty*float64(x.find.distance)
-	small := !m.tokens[x.find.start].fresh && m.before(placeSmall, x.find.start, 0) && !r.settlementEnds(m, x.find.start)
+	small := !m.tokens[x.find.start].fresh && m.before(placeSmall, x.find.start, 0) && !r.settlementEnds(m, x.find.start) || r.isVillage(m, x)
 	if x.known.kind != models.District && x.find.distance > 1 && !m.before(placeTehsil, x.find.start, 0) && !m.before(placeBlock, x.find.start, 0) {
 		score = min(score, ambiguous) // it may be a village of its own: it only speaks for a district that is named too
 	}
@@ -334,6 +334,12 @@ func (r *Reader) weigh(m *message, x *mention) float64 {
 		score++
 	}
 	return score
+}
+
+// isVillage reports whether a name that many villages have is called one: "Rampur gaon"; not "Rampur, gaon Sandila".
+func (r *Reader) isVillage(m *message, x *mention) bool {
+	i := x.find.end
+	return x.known.risk == commonRisk && i < len(m.tokens) && !m.tokens[i].fresh && m.at(placeSettlement, i) && (i+1 == len(m.tokens) || !r.villageAt(m, i+1))
 }
 
 // townThana is the key of what the thana in the middle of a town is called: "कोतवाली बांदा" is in Banda.

@@ -186,12 +186,12 @@ func (s *Store) StormMembers(ctx context.Context, storm models.ID, wave, limit i
 	return rows.Complaints(list), doing("reading a storm's complaints", err)
 }
 
-// StormAnswered returns complaints of a storm that a wave has reported as done and nobody has said anything about since.
+// StormAnswered returns complaints of a storm that are reported as done and nobody has said anything about since, which a wave has not reached.
 func (s *Store) StormAnswered(ctx context.Context, storm models.ID, wave, limit int) ([]models.Complaint, error) {
 	var list []rows.Complaint
-	err := s.reader(ctx).Where("storm = ? AND storm <> 0 AND storm_wave = ? AND status = ? AND truth = ?", storm, wave, models.Resolved, models.NoAnswer).
+	err := s.reader(ctx).Where("storm = ? AND storm <> 0 AND storm_wave < ? AND status = ? AND truth = ?", storm, wave, models.Resolved, models.NoAnswer).
 		Order("id").Limit(limit).Find(&list).Error
-	return rows.Complaints(list), doing("reading what a storm's wave has answered", err)
+	return rows.Complaints(list), doing("reading what was answered of a storm", err)
 }
 
 // StormPlaces returns the newest open complaints of a storm and those like them since a time, with no more than what says where they are

@@ -269,7 +269,7 @@ func TestStorms(t *testing.T) {
 		b.made(t, 13, func(c *models.Complaint) {
 			c.Watch.Storm, c.Watch.StormWave, c.Status, c.Truth = s.ID, 1, models.Resolved, models.No
 		})
-		members, err = b.StormAnswered(t.Context(), s.ID, 1, 10)
+		members, err = b.StormAnswered(t.Context(), s.ID, 2, 10)
 		require.NoError(t, err)
 		require.Equal(t, []models.Complaint{answered}, members, "who has answered is not told again")
 
