@@ -87,6 +87,7 @@ func draft(t *handlers.Turn, how string) models.Complaint {
 	c.Sensitive = cat.Hides(u.Danger)
 	c.AgainstStaff = c.AgainstStaff || cat.Conduct
 	c.Discreet = c.Sensitive
+	c.ShowPhone = !c.Sensitive && u.Phone != "" && letsCall(t)
 	who := models.Complainant{ID: t.IDs.Next(), Person: t.Conv.Person, Phone: u.Phone}
 	if h := t.In.Heard; h != nil {
 		who.Name, who.Relation = h.Name, h.Relation
