@@ -291,7 +291,10 @@ func draftAnswer(ctx context.Context, t *handlers.Turn, arg string) error {
 	handlers.NextDue(c, models.NothingDue, time.Time{})
 	if answer != "yes" {
 		t.SayKey("citizen.draft_dropped")
-		return t.Move(c, models.Void, "no", 0)
+		if err := t.Move(c, models.Void, "no", 0); err != nil {
+			return err
+		}
+		return nextSecond(ctx, t, found)
 	}
 	files, err := fileIDs(ctx, t, c)
 	if err != nil {
@@ -307,7 +310,7 @@ func draftAnswer(ctx context.Context, t *handlers.Turn, arg string) error {
 	begin(t, c)
 	sayRegistered(t, c, "", models.Storm{})
 	askNext(t, c)
-	return nil
+	return nextSecond(ctx, t, found)
 }
 
 func isNotFound(err error) bool { return errors.Is(err, models.ErrNotFound) }
