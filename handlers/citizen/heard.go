@@ -8,11 +8,16 @@ import (
 )
 
 // heard registers what somebody of ours heard from the person. He has judged that it is a complaint, and a new one: nothing is asked
-// that he has asked already.
+// that he has asked already. What must not wait for each other is registered apart as in a chat, unless he has said which of it it is about.
 func heard(ctx context.Context, t *handlers.Turn) error {
 	t.Done()
 	if err := warn(ctx, t); err != nil {
 		return err
+	}
+	if h := t.In.Heard; h.Department == "" && h.Category == "" {
+		if taken, err := apart(ctx, t, t.Said()); taken || err != nil {
+			return err
+		}
 	}
 	return register(ctx, t, "")
 }

@@ -37,7 +37,7 @@ func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 		listen(t) // whatever the words turn out to be
 	}
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
-		unreadable, contact, ownPhone, reply, reportDenied, yesTakenBack, nod, officersWord, numbered, objected, writesFor, placeOnly,
+		unreadable, contact, ownPhone, chatter, reply, reportDenied, yesTakenBack, nod, officersWord, numbered, objected, writesFor, placeOnly,
 		awaited, cryAgain, cameBack, repaired, finer, helpless, otherDistrict, bareFact, burst, fileOnly, complainedBefore, again, placeWords,
 	} {
 		if taken, err := try(ctx, t); taken || err != nil {

@@ -225,12 +225,15 @@ func deafLine(ctx context.Context, t *handlers.Turn, u handlers.Understanding) (
 // confirmed takes "it is mended" of work that was reported and whose proof was missing: the complainant's own word is one.
 func confirmed(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
 	c := t.Hold(found)
+	blames := notForHim(t, found)
 	if t.In.CalledIn {
 		doneByCaller(t, c)
+		if blames {
+			return registerApart(ctx, t, found)
+		}
 		return nil
 	}
 	t.Done()
-	blames := notForHim(t, found)
 	if t.Text != "" && !blames {
 		t.Event(c, models.EventAdded, "", t.WordsOf(c, models.AddedWords, t.Text))
 	}

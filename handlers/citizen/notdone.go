@@ -165,15 +165,8 @@ func yesAndMore(ctx context.Context, t *handlers.Turn, found models.Complaint) (
 		return false, nil
 	}
 	c := t.Hold(found)
-	if t.In.CalledIn {
-		doneByCaller(t, c)
-	} else {
-		t.Done()
-		if err := t.SetTruth(ctx, c, models.Yes); err != nil {
-			return true, err
-		}
-		handlers.NextDue(c, models.NothingDue, time.Time{})
-		t.Say(models.Intent{Kind: "citizen.closed", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	if err := doneBeside(ctx, t, c); err != nil {
+		return true, err
 	}
 	read := draft(t, "")
 	if read.Area == "" {
@@ -181,6 +174,21 @@ func yesAndMore(ctx context.Context, t *handlers.Turn, found models.Complaint) (
 	}
 	_, err := registerDraft(ctx, t, read, "")
 	return true, err
+}
+
+// doneBeside takes a "yes" beside which another complaint is told: how the work was is not asked then.
+func doneBeside(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
+	if t.In.CalledIn {
+		doneByCaller(t, c)
+		return nil
+	}
+	t.Done()
+	if err := t.SetTruth(ctx, c, models.Yes); err != nil {
+		return err
+	}
+	handlers.NextDue(c, models.NothingDue, time.Time{})
+	t.Say(models.Intent{Kind: "citizen.closed", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	return nil
 }
 
 // behindYes is the answer that follows a yes which only takes up the word: "haan nahi hua" says no.

@@ -237,6 +237,9 @@ func saidOfIt(ctx context.Context, t *handlers.Turn, found models.Complaint, own
 		return false, nil
 	}
 	n := string(found.Number)
+	if blamesStaff(t, found) && said == models.Yes {
+		return true, doneAndBlamed(ctx, t, found)
+	}
 	if said == models.Yes {
 		return true, truth(ctx, t, n+":"+string(said))
 	}
@@ -259,6 +262,14 @@ func saidOfIt(ctx context.Context, t *handlers.Turn, found models.Complaint, own
 		return true, appeal(ctx, t, n+":came_back")
 	}
 	return true, truth(ctx, t, n+":"+string(said))
+}
+
+// doneAndBlamed takes the "yes" of what blames somebody beside it.
+func doneAndBlamed(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
+	if err := doneBeside(ctx, t, t.Hold(found)); err != nil {
+		return err
+	}
+	return registerApart(ctx, t, found)
 }
 
 // limited reports whether a message says that the thing has come, but not as it should: "pani aa gaya par ganda hai".

@@ -9,7 +9,7 @@ import (
 	"sunwai/models"
 )
 
-// keepPhone keeps a number with a complaint. Officers do not see it.
+// keepPhone keeps a number with a complaint. Officers do not see it, unless its owner has said that they may.
 func keepPhone(ctx context.Context, t *handlers.Turn, c models.Complaint, phone string) error {
 	who, err := t.Read.Complainant(ctx, c.Complainant)
 	if err != nil {
@@ -21,6 +21,9 @@ func keepPhone(ctx context.Context, t *handlers.Turn, c models.Complaint, phone 
 	}
 	who.Phone = phone
 	t.Add(func(cs *models.ChangeSet) { cs.Complainants = append(cs.Complainants, who) })
+	if c.ShowPhone && c.Status.Open() {
+		return numberShown(ctx, t, t.Hold(c), phone)
+	}
 	t.Say(models.Intent{Kind: "citizen.phone_kept", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 	return nil
 }

@@ -87,6 +87,7 @@ func draft(t *handlers.Turn, how string) models.Complaint {
 	c.Sensitive = cat.Hides(u.Danger)
 	c.AgainstStaff = c.AgainstStaff || cat.Conduct
 	c.Discreet = c.Sensitive
+	c.ShowPhone = !c.Sensitive && u.Phone != "" && letsCall(t)
 	who := models.Complainant{ID: t.IDs.Next(), Person: t.Conv.Person, Phone: u.Phone}
 	if h := t.In.Heard; h != nil {
 		who.Name, who.Relation = h.Name, h.Relation
@@ -290,7 +291,10 @@ func draftAnswer(ctx context.Context, t *handlers.Turn, arg string) error {
 	handlers.NextDue(c, models.NothingDue, time.Time{})
 	if answer != "yes" {
 		t.SayKey("citizen.draft_dropped")
-		return t.Move(c, models.Void, "no", 0)
+		if err := t.Move(c, models.Void, "no", 0); err != nil {
+			return err
+		}
+		return nextSecond(ctx, t, found)
 	}
 	files, err := fileIDs(ctx, t, c)
 	if err != nil {
@@ -306,7 +310,7 @@ func draftAnswer(ctx context.Context, t *handlers.Turn, arg string) error {
 	begin(t, c)
 	sayRegistered(t, c, "", models.Storm{})
 	askNext(t, c)
-	return nil
+	return nextSecond(ctx, t, found)
 }
 
 func isNotFound(err error) bool { return errors.Is(err, models.ErrNotFound) }

@@ -22,6 +22,7 @@ func sayRegistered(t *handlers.Turn, c *models.Complaint, how string, storm mode
 	others(t, c, how, storm, &in)
 	soon(t, c, &in)
 	flag(&in, c.Anonymous, "citizen.registered.secret")
+	flag(&in, c.ShowPhone, "citizen.registered.number")
 	flag(&in, !t.Conv.Greeted, "citizen.first")
 	t.Conv.Greeted = true
 	flag(&in, !c.Sensitive && t.Warned == "" && len(t.Directory().CategoryHelplines(c.Category)) > 0, "citizen.registered.call")

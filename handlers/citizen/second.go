@@ -45,21 +45,51 @@ func secondOncePlaced(ctx context.Context, t *handlers.Turn, first *models.Compl
 	return nil
 }
 
+// mostOthers is how many matters of a letter are kept beside the first: more are no letter but a list, and each would be asked about.
+const mostOthers = 3
+
+// lookForSecond keeps each other matter as a draft and asks about the first of them; the next one is asked about when that is answered.
 func lookForSecond(t *handlers.Turn, first *models.Complaint, text string) {
-	pieces := sentences(text)
+	pieces := matters(t, text)
 	if len(pieces) < 2 {
 		return
 	}
+	whole, said := t.Text, t.Said()
+	var kept []*models.Complaint
 	for _, piece := range pieces {
 		u := t.SaidIn(piece)
-		if !another(t, first, u) || complainedOf(t, first, u.Category) {
+		same := func(c *models.Complaint) bool { return c.Category == u.Category }
+		if len(kept) == mostOthers || !another(t, first, u) || complainedOf(t, first, u.Category) || slices.ContainsFunc(kept, same) {
 			continue
 		}
 		t.Text = piece
 		t.Take(u)
-		offerSecond(t, first)
-		return
+		kept = append(kept, keepSecond(t, first))
+		if len(kept) == 1 {
+			askSecond(t, kept[0], piece)
+		}
 	}
+	t.Text = whole
+	t.Take(said)
+}
+
+// nextSecond asks about the next matter of the message of which one was answered, unless something else is asked.
+func nextSecond(ctx context.Context, t *handlers.Turn, answered models.Complaint) error {
+	if t.Conv.Ask.Kind != "" && t.Conv.Ask.Kind != offers {
+		return nil
+	}
+	for _, m := range slices.Backward(t.Mine) { // the oldest first
+		if m.ID == answered.ID || m.Status != models.Draft || m.NextAction != models.DraftExpires || !m.NextActionAt.Equal(answered.NextActionAt) || answered.NextActionAt.IsZero() {
+			continue
+		}
+		words, err := t.AllWords(ctx, &m)
+		if err != nil {
+			return err
+		}
+		askSecond(t, t.Hold(m), words)
+		return nil
+	}
+	return nil
 }
 
 // another reports whether a piece of a message surely complains of something that another department does.
@@ -109,17 +139,43 @@ func atAnotherPlace(c models.Complaint, u handlers.Understanding) bool {
 	})
 }
 
-func offerSecond(t *handlers.Turn, first *models.Complaint) {
+// keepSecond keeps the message, which is a piece of the first's, as a draft that lies where the first does.
+func keepSecond(t *handlers.Turn, first *models.Complaint) *models.Complaint {
 	c := t.Hold(draft(t, ""))
 	if c.Area == "" {
 		c.Area, c.Place, c.PIN = first.Area, first.Place, first.PIN
 	}
 	t.WordsOf(c, models.OriginalWords, t.Text)
 	handlers.NextDue(c, models.DraftExpires, t.Now.Add(models.DraftSilence))
+	return c
+}
+
+func askSecond(t *handlers.Turn, c *models.Complaint, words string) {
 	id := strconv.FormatInt(int64(c.ID), 10)
 	t.Ask("draft", c.ID, models.Choice{Command: "draft", Arg: id + ":yes"}, models.Choice{Command: "draft", Arg: id + ":no"})
-	t.Say(models.Intent{Kind: "citizen.second", Complaint: c.ID, Args: models.Args{Text: t.Text, Category: c.Category, Department: c.Department},
+	t.Say(models.Intent{Kind: "citizen.second", Complaint: c.ID, Args: models.Args{Text: words, Category: c.Category, Department: c.Department},
 		Buttons: [][]models.Button{handlers.Row(handlers.Button("yes", "draft", id+":yes"), handlers.Button("no", "draft", id+":no"))}})
+}
+
+// matters are the pieces of a text that may be matters of their own. A sentence is taken apart at its commas only where more than one of the
+// parts complains: "house 45, ward 7" tells where.
+func matters(t *handlers.Turn, text string) (out []string) {
+	for _, sentence := range sentences(text) {
+		complain := 0
+		parts := strings.Split(sentence, ",")
+		for i := range parts {
+			parts[i] = strings.TrimSpace(parts[i])
+			u := t.SaidIn(parts[i])
+			if u.Intent == handlers.Complaint && u.Sure >= surelySecond && u.Confidence >= surelySecond {
+				complain++
+			}
+		}
+		if complain < 2 {
+			parts = []string{sentence}
+		}
+		out = append(out, parts...)
+	}
+	return out
 }
 
 // joints are where people join one matter to another.

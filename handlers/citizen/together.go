@@ -87,12 +87,12 @@ func twins(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 // keepNameBack has no officer shown the name of who complained, in anything that came of the same message: "he asks for money, and the
 // transformer is burnt" is two complaints, and who is blamed in one reads the other.
 func keepNameBack(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
-	c.Anonymous = true
+	c.Anonymous, c.ShowPhone = true, false
 	for _, twin := range together(t, c) {
 		if twin.Anonymous {
 			continue
 		}
-		twin.Anonymous = true
+		twin.Anonymous, twin.ShowPhone = true, false
 		if err := t.ChangeCard(ctx, twin); err != nil {
 			return err
 		}
@@ -100,8 +100,9 @@ func keepNameBack(ctx context.Context, t *handlers.Turn, c *models.Complaint) er
 	return nil
 }
 
-// heedSecrecy keeps the name back where that is asked for beside something else.
+// heedSecrecy keeps the name back, or lets the number be seen, where that is asked for beside something else.
 func heedSecrecy(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
+	c.ShowPhone = c.ShowPhone || !c.Sensitive && !c.Discreet && t.Said().Phone != "" && letsCall(t)
 	if !wantsSecrecy(t) {
 		return nil
 	}

@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"sunwai/handlers"
+	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -223,6 +224,10 @@ func blamesBeside(ctx context.Context, t *handlers.Turn, c models.Complaint, own
 		if taken, err := more(ctx, t, c); taken || err != nil {
 			return err
 		}
+	}
+	well := strings.Join(unblamed(t), ", ")
+	if _, guessed := perhaps(t); !guessed && saysWell(t, well) && !asksBack(t) && !hasNot(t, fold.Words(well)) && !t.Concerned(&c, t.Conv.Address) {
+		return doneAndBlamed(ctx, t, c)
 	}
 	return blamedOfDone(ctx, t, c)
 }

@@ -61,6 +61,10 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 		return false, nil
 	}
 	name, beside, ok := t.Within("wish")
+	if !ok && onlyLetsCall(t) {
+		listen(t)
+		return true, showNumber(ctx, t)
+	}
 	w, known := v.wishes[name]
 	if !ok || !known || beside > w.beside || w.otherwise(t, beside) {
 		return false, nil

@@ -22,7 +22,7 @@ func (r *Reader) category(m *message, u *handlers.Understanding, blamed fault) s
 	}
 	best, top := -1, float32(0)
 	guarded, most := -1, float32(0)
-	own, asked := r.topics.against[department], blamed == blameless && (m.onlyAddressed() || m.onlyAsking())
+	own, asked := r.topics.against[department], blamed == blameless && (m.onlyAddressed() || m.onlyAsking() || m.has(tookNone))
 	for c, v := range b.categories {
 		if r.topics.ofDep[c] != department || v == 0 || asked && r.topics.categories[c] == own {
 			continue

@@ -14,6 +14,9 @@ func (r *Reader) meant(m *message, f *find) bool {
 	if int(r.topics.words[f.phrase.id].category) == r.topics.lookedFor && (m.keeps(f.start, f.end) || m.before(visitors, f.start, 0) || m.withHerParents()) {
 		return false // "my brother has not returned my documents", "ambulance ghar nahi aayi"
 	}
+	if m.within(abuseWords, spot{start: f.start, end: f.end}) {
+		return false // "tum log chor ho": nothing was stolen
+	}
 	if f.end-f.start == 1 && (t.key == bribeOrEntered && !m.bribeAt(f.start) || t.form == tooOldOrDead && m.before(ourPeople, f.start, 1) || m.at(enoughWords, f.start)) || m.hasAny(inLaws, dowryGiven) && m.onlyKin(f) {
 		return false
 	}
@@ -63,5 +66,44 @@ func (r *Reader) onlyOne(m *message, b *ballot, best int) (only int, ok bool) {
 		}
 	}
 	words, _ := m.spread()
+	for i := range m.tokens {
+		if r.namedAt(m, i) { // where it is takes none of its words
+			words--
+		}
+	}
 	return only, words <= namedWords
+}
+
+// closeBehind is the share from which on a department is hardly less likely than the one taken.
+const closeBehind = 0.3
+
+// officeNamed returns the department that is close behind by the text alone and whose office is named, where the one taken has
+// keywords, and none that surely is its own: "jal sansthan" is the town's, and what is wrong with its water may be wrong with any.
+func (r *Reader) officeNamed(s *scores, b ballot, best int) (named int, ok bool) {
+	if named = -1; b.departments[best] == 0 {
+		return 0, false
+	}
+	for i, f := range b.used {
+		w := &r.topics.words[f.phrase.id]
+		d := int(w.department)
+		switch {
+		case d == best && w.weight == heaviest && !r.covered(b.used, i):
+			return 0, false
+		case !w.office || f.distance > 0 || d == best:
+		case named >= 0 && named != d:
+			return 0, false
+		case s[d] >= closeBehind:
+			named = d
+		}
+	}
+	return named, named >= 0
+}
+
+func indexOf(finds []*find, f *find) int {
+	for i, g := range finds {
+		if g == f {
+			return i
+		}
+	}
+	return -1
 }

@@ -111,6 +111,8 @@ func TestWhosePensionAndWater(t *testing.T) {
 		{"SOCIAL", "mai viklang hun pension nahi aa rahi", "DIVYANG.PENSION"}, {"SOCIAL", "main divyang hun mujhe pension nahi mili", "DIVYANG.PENSION"},
 		{"SOCIAL", "disabled pension not received", "DIVYANG.PENSION"}, {"SOCIAL", "pension not received", "SOCIAL.PENSION"}, {"SOCIAL", "पेंशन रुकी हुई है", "SOCIAL.PENSION"},
 		{"", "pension nahi aa rahi 3 mahine se", "SOCIAL.PENSION"}, {"SOCIAL", "old age pension not received", "SOCIAL.PENSION"}, {"", "widow pension stopped", "WCD.WIDOW"},
+		{"", "कानपुर जल संस्थान गंदा पानी", "URBAN.WATER"}, {"JAL", "कानपुर जल संस्थान गंदा पानी", "URBAN.WATER"}, {"", "जल संस्थान का गंदा पानी", "URBAN.WATER"},
+		{"JAL", "जल संस्थान पानी नहीं दे रहा", "URBAN.WATER"}, {"JAL", "jal nigam ka ganda pani", "JAL.QUALITY"}, {"JAL", "नल से गंदा पानी आ रहा है", "JAL.QUALITY"},
 		{"", "kanpur nagar me jal sansthan ka pani nahi aa raha", "URBAN.WATER"}, {"", "lucknow jal sansthan pani nahi de raha", "URBAN.WATER"},
 		{"JAL", "कानपुर शहर किदवई नगर में पानी नहीं आ रहा", "URBAN.WATER"}, {"", "kidwai nagar kanpur dirty water in taps", "URBAN.WATER"},
 		{"", "kanpur dehat ke gaon me pani nahi aa raha", "JAL.SUPPLY"},
@@ -122,5 +124,30 @@ func TestWhosePensionAndWater(t *testing.T) {
 	} {
 		u, _ := hidden(t, c[0], c[1])
 		require.Equal(t, c[2], u.Category, c[1])
+	}
+}
+
+// A light of the traffic is nobody's supply and lights no street.
+func TestWhoseALightIs(t *testing.T) {
+	for _, c := range [][3]string{
+		{"POWER", "the traffic light at Hazratganj Lucknow is not working", "POLICE.TRAFFIC"}, {"POWER", "traffic light kharab hai", "POLICE.TRAFFIC"},
+		{"POWER", "ट्रैफिक लाइट नहीं जल रही", "POLICE.TRAFFIC"}, {"URBAN", "चौराहे की ट्रैफिक लाइट खराब है", "POLICE.TRAFFIC"}, {"", "traffic light nahi jal rahi", "POLICE.TRAFFIC"},
+		{"POWER", "street light nahi jal rahi", "URBAN.STREETLIGHT"}, {"POWER", "light nahi aa rahi", "POWER.SUPPLY"}, {"POWER", "गली की लाइट नहीं जल रही", "URBAN.STREETLIGHT"},
+		{"POWER", "हज़रतगंज लखनऊ में लाइट नहीं है", "POWER.SUPPLY"}, {"", "red light par bijli ka taar gira hai", "POWER.HAZARD"},
+	} {
+		u, _ := hidden(t, c[0], c[1])
+		require.Equal(t, c[2], u.Category, c[1])
+	}
+}
+
+// Whom somebody calls thieves has stolen nothing: that is anger at us, and what was stolen is told in other words.
+func TestCalledThieves(t *testing.T) {
+	for text, want := range map[string]handlers.Intent{
+		"tum log chor ho": handlers.Abuse, "तुम लोग चोर हो": handlers.Abuse, "aap log chor ho sab": handlers.Abuse, "you are all thieves": handlers.Abuse, "आप सब चोर हैं": handlers.Abuse,
+		"tum log chor ho meri cycle chori ho gayi": handlers.Complaint, "mohalle me chor hain": handlers.Complaint, "ghar me chor ghus gaye": handlers.Complaint,
+		"chor ne mobile le liya": handlers.Complaint, "thieves came to our house": handlers.Complaint, "तुम सब चोर हो, 3 दिन से बिजली नहीं": handlers.Complaint,
+	} {
+		u, _ := hidden(t, "POWER", text)
+		require.Equal(t, want, u.Intent, text)
 	}
 }

@@ -53,6 +53,7 @@ type topics struct {
 type topicWord struct {
 	department, category uint16
 	weight               float32
+	office               bool // the department is also called so
 }
 
 func newTopics(dir *directory.Directory, l *lists, mt *matcher, model *Model) topics {
@@ -77,7 +78,8 @@ func newTopics(dir *directory.Directory, l *lists, mt *matcher, model *Model) to
 	}
 	for k := range dir.Keywords() {
 		mt.add(k.Text, topicFind, int32(len(t.words)), k.Category, false)
-		t.words = append(t.words, topicWord{department: uint16(t.index[k.Department]), category: uint16(t.catIndex[k.Category]), weight: float32(k.Weight)})
+		t.words = append(t.words, topicWord{department: uint16(t.index[k.Department]), category: uint16(t.catIndex[k.Category]), weight: float32(k.Weight),
+			office: slices.Contains(dir.OtherNames(k.Department), k.Text)})
 	}
 	t.words = slices.Clone(t.words) // without the room that it grew into
 	t.handles = newHandleWords(l, t.index)
@@ -158,7 +160,8 @@ func (r *Reader) votes(m *message) ballot {
 	return b
 }
 
-// covered reports whether find i says nothing new beside the others.
+// covered reports whether find i says nothing new beside the others: it stands within a longer one of the department, or within one that surely
+// is another department's.
 func (r *Reader) covered(finds []*find, i int) bool {
 	f := finds[i]
 	mine := &r.topics.words[f.phrase.id]
@@ -167,11 +170,14 @@ func (r *Reader) covered(finds []*find, i int) bool {
 			continue
 		}
 		other := &r.topics.words[g.phrase.id]
-		if other.department != mine.department {
-			continue
-		}
 		inside := g.start <= f.start && g.end >= f.end
 		longer := g.end-g.start > f.end-f.start
+		if other.department != mine.department {
+			if inside && longer && other.weight == heaviest && g.distance == 0 && !r.topics.sensitive[mine.category] {
+				return true
+			}
+			continue
+		}
 		switch {
 		case inside && longer:
 			return true
@@ -226,6 +232,7 @@ func (r *Reader) topic(m *message, hint handlers.Hint, u *handlers.Understanding
 	if evidence == 0 {
 		doubt = doubtWithout
 	}
+	text := s
 	r.hinted(&s, hint.Department, doubt)
 	best := s.best(n)
 	said.sure = r.sureness(m, &s, b, best)
@@ -235,6 +242,10 @@ func (r *Reader) topic(m *message, hint handlers.Hint, u *handlers.Understanding
 	if only, ok := r.onlyOne(m, &b, best); ok {
 		s[best], s[only] = s[only], s[best]
 		best, said.sure = only, namedSure
+	}
+	if named, ok := r.officeNamed(&text, b, best); ok {
+		s[best], s[named] = s[named], s[best]
+		best, said.sure = named, namedSure
 	}
 	if b.given >= 0 {
 		best, said.sure = r.topics.ofDep[b.given], max(said.sure, surelyGiven)
@@ -259,15 +270,6 @@ func (r *Reader) topic(m *message, hint handlers.Hint, u *handlers.Understanding
 		}
 	}
 	return said
-}
-
-func indexOf(finds []*find, f *find) int {
-	for i, g := range finds {
-		if g == f {
-			return i
-		}
-	}
-	return -1
 }
 
 // modelled adds what the model says to what the keywords say.

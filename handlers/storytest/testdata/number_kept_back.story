@@ -40,7 +40,7 @@ gita to power: lineman ko number mat batana, 9876501234 se baat kar lo
        [ले लिया] [पूछें]
        [दूसरे विभाग को] [काम पूरा]
        [नहीं हो सकता]
-  gita < Phone number adhikari ko nahi dikhaya jata. Jo batana ho, yahin likhiye.
+  gita < Phone number adhikari ko nahi dikhaya jata. Jo batana ho, yahin likhiye. Number dikhana ho to “mera number dikha do” likhiye.
 ramu to power: चिनहट लखनऊ में ट्रांसफार्मर जल गया है
   ramu < शिकायत दर्ज हो गई। नंबर: 26-4158-6074-3
        | विषय: ट्रांसफार्मर जला या खराब
@@ -114,4 +114,4 @@ mina to power: 9876500002
        [ले लिया] [पूछें]
        [दूसरे विभाग को] [काम पूरा]
        [नहीं हो सकता]
-  mina < फ़ोन नंबर अधिकारी को नहीं दिखाया जाता। जो बताना हो, यहीं लिखें।
+  mina < फ़ोन नंबर अधिकारी को नहीं दिखाया जाता। जो बताना हो, यहीं लिखें। नंबर दिखाना हो तो “मेरा नंबर दिखा दो” लिखें।

@@ -27,9 +27,9 @@ mohan to power: गोमती नगर लखनऊ में 3 दिन स
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
 mohan to power: mera number 9876543210 hai
-  mohan < Phone number 26-5557-4711-6 ke saath rakh liya gaya hai. Adhikari ko nahi dikhega.
+  mohan < Phone number 26-5557-4711-6 ke saath rakh liya gaya hai. Adhikari ko nahi dikhega. Dikhana ho to “mera number dikha do” likhiye.
 mohan to power: मेरा फ़ोन ९८७६५४३२१० है
-  mohan < फ़ोन नंबर 26-5557-4711-6 के साथ रख लिया गया है। अधिकारी को नहीं दिखेगा।
+  mohan < फ़ोन नंबर 26-5557-4711-6 के साथ रख लिया गया है। अधिकारी को नहीं दिखेगा। दिखाना हो तो “मेरा नंबर दिखा दो” लिखें।
 # From another chat, by the number and the end of that phone.
 asha to power: status {N} 3210
   asha < 26-5557-4711-6: अधिकारी को भेजी गई

@@ -1,0 +1,72 @@
+package citizen
+
+import (
+	"context"
+	"slices"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// No officer is shown a number before its owner has said that he may be ("let him call me"). What only named officers read shows none: whoever
+// else holds the phone would be called.
+
+// shownBeside is up to how many words may stand beside such a wish for it to be the whole message.
+const shownBeside = 6
+
+// letsCall reports whether somebody says, in whatever he writes, that officers may have his number or call him.
+func letsCall(t *handlers.Turn) bool {
+	return !wantsSecrecy(t) && slices.ContainsFunc(piecesBeside(t), func(piece string) bool {
+		names, left := t.Deps.Words.Heard("shows", piece)
+		return len(names) > 0 && !hasNot(t, left)
+	})
+}
+
+// onlyLetsCall reports whether a message says that and hardly anything else.
+func onlyLetsCall(t *handlers.Turn) bool {
+	names, left := t.Deps.Words.Heard("shows", t.Text)
+	return len(names) > 0 && len(left) <= shownBeside && letsCall(t) && !answers(t) && !t.Said().Staff
+}
+
+// showNumber shows whoever has the complaint the number that the person names, or the one that is known.
+func showNumber(ctx context.Context, t *handlers.Turn) error {
+	t.Conv.Misfits = 0
+	found, ok := t.Own(t.Conv.Complaint)
+	if !ok || !open(found) {
+		var err error
+		if found, err = only(t, open); err != nil {
+			t.SayKey("citizen.number_when")
+			return nil
+		}
+	}
+	if found.Sensitive || found.Discreet {
+		t.SayKey("citizen.number_never")
+		return nil
+	}
+	c := t.Hold(found)
+	c.ShowPhone = true
+	phone := t.Said().Phone
+	if phone == "" {
+		var err error
+		if phone, err = knownNumber(ctx, t); err != nil {
+			return err
+		}
+	}
+	if phone == "" {
+		t.Say(models.Intent{Kind: "citizen.number_ask", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+		return nil
+	}
+	return numberShown(ctx, t, c, phone)
+}
+
+// numberShown adds the number to what the officer reads.
+func numberShown(ctx context.Context, t *handlers.Turn, c *models.Complaint, phone string) error {
+	text := t.Text
+	if t.Said().Phone == "" {
+		text += ": " + phone
+	}
+	t.Event(c, models.EventAdded, "", t.WordsOf(c, models.AddedWords, text))
+	t.Conv.Complaint = c.ID
+	t.Say(models.Intent{Kind: "citizen.number_shown", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	return t.RefreshCard(ctx, c, text, nil)
+}
