@@ -157,7 +157,7 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 		t.Done()
 		return v.speak(ctx, t, words)
 	}
-	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.named, v.doubtAnswered, v.asked, v.replied, v.shared, v.bareCode, v.listed, v.heard, v.mistaken} {
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){albumGoesOn, v.named, v.doubtAnswered, ofOtherWork, v.asked, v.replied, v.shared, v.bareCode, v.listed, v.heard, v.mistaken} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
 		}
@@ -293,7 +293,7 @@ func (v *Conversation) perform(ctx context.Context, t *handlers.Turn, cmd comman
 	if words == "" && cmd.prompt != "" && !cmd.takes.came(t) {
 		return prompt(t, cmd.prompt, c)
 	}
-	t.Conv.Complaint = c.ID // what he writes next is about it
+	t.Conv.Complaint, t.Conv.MediaGroup = c.ID, t.In.Group // what he writes or sends next is about it
 	if cmd.read == byCitizens {
 		if why := forbidden(t, &c, words); why != "" {
 			return notSent(t, t.Hold(c), words, why)

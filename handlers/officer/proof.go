@@ -32,8 +32,20 @@ func proof(ctx context.Context, t *handlers.Turn, c *models.Complaint, words str
 	return nil
 }
 
-// evidence keeps a photo or a place; together within ProofWindow they resolve a reported complaint.
+// evidence keeps a photo or a place; together within ProofWindow they resolve a reported complaint. What else was brought is asked about next.
 func evidence(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	held, err := heldProofs(t)
+	if err != nil {
+		return err
+	}
+	t.Conv.Complaint, t.Conv.MediaGroup = c.ID, t.In.Group
+	if err := evidenceOf(ctx, t, c, words); err != nil {
+		return err
+	}
+	return askLeft(ctx, t, held)
+}
+
+func evidenceOf(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
 	keepEvidence(t, c, t.WordsOf(c, models.NoteWords, words))
 	if t.In.Forwarded == bot.PassedOn {
 		t.Ask("proof", c.ID)
@@ -156,8 +168,14 @@ func (v *Conversation) evidenceFirst(ctx context.Context, t *handlers.Turn) erro
 		return err
 	}
 	refused := afterReport(ctx, t)
-	if _, nothing := models.AsError(refused); one && nothing {
+	if _, nothing := models.AsError(refused); !nothing {
+		return refused
+	}
+	if one && (len(list) == 1 || t.Text != "" || !halfProved(t, &c)) {
 		return evidence(ctx, t, t.Hold(c), t.Text)
+	}
+	if t.Text == "" && len(list) > 1 && len(list) <= mostNamed {
+		return askWhose(t, list, "officer.proof_whose")
 	}
 	return refused
 }
