@@ -281,3 +281,20 @@ func TestPhotosOfTwoWorks(t *testing.T) {
 		require.Equal(t, play.placed2, w.now(b).ProofPlace != nil, name)
 	}
 }
+
+// TestBesideTheProof: while proof is awaited, leave, lists and what may take the report back are heard, and not filed as notes; a question takes nothing back.
+func TestBesideTheProof(t *testing.T) {
+	for text, want := range map[string]string{
+		"गलती हो गई, अभी काम नहीं हुआ": "officer.doubt.reported", "अभी काम नहीं हुआ": "officer.doubt.reported", "by mistake, work is not done yet": "officer.doubt.reported", "galat shikayat pe likh diya": "officer.doubt.reported",
+		"main aaj chhutti par hu": "officer.leave_till", "छुट्टी 2 दिन": "officer.leave_till", "kitni shikayat baki hai": "officer.list", "how many complaints are pending with me": "officer.list",
+		"kaam abhi baki hai": "officer.report_mistaken", "galti se likh diya": "officer.report_mistaken", "which of them are overdue": "officer.overdue.none",
+		"photo bhej raha hu": "officer.proof_waits", "lineman ke paas photo hai": "officer.proof_waits", "तेल भरा गया, फोटो आ रही है": "officer.proof_waits",
+	} {
+		w := readingWorld(t)
+		w.complaint("mohan", "गोमती नगर लखनऊ में ट्रांसफार्मर जल गया है")
+		require.Equal(t, "officer.proof_needed", to(w.say("anil", "resolve तेल भरा, नया लगाया"), "anil")[0].Kind)
+		told := to(w.say("anil", text), "anil")
+		require.NotEmpty(t, told, text)
+		require.Equal(t, want, told[0].Kind, text)
+	}
+}

@@ -217,6 +217,9 @@ func (v *Conversation) meant(t *handlers.Turn, name, rest string) bool {
 	if strings.HasPrefix(t.Text, "/") || t.Conv.Ask.Kind == "" || loose(t.Conv.Ask.Kind) {
 		return true
 	}
+	if t.Conv.Ask.Kind == "proof" && v.commands[name].about == noComplaint && name != "report" {
+		return true // words are no proof: "छुट्टी 30/11"
+	}
 	if t.Conv.Ask.Kind == "handover" { // asked for a name: what names no department is a command
 		code, _ := departmentIn(t, t.Text)
 		return code == ""

@@ -82,8 +82,8 @@ func sharePlace(c *models.Complaint) [][]models.Button {
 	return [][]models.Button{handlers.Row(models.Button{Label: "button.share_place", Command: "proof", Arg: string(c.Number), Location: true})}
 }
 
-// besideProof takes what is said in place of the proof that was asked for: that the report was a slip, or, of work that is not reported yet,
-// what was done.
+// besideProof takes what is said in place of the proof that was asked for: that the report was a slip, or may have been one, that he is away, what asks for
+// his list, or, of work that is not reported yet, what was done.
 func (v *Conversation) besideProof(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if t.Conv.Ask.Kind != "proof" || t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || isCode(t.Text) {
 		return false, nil
@@ -92,13 +92,25 @@ func (v *Conversation) besideProof(ctx context.Context, t *handlers.Turn) (bool,
 	if err != nil {
 		return false, ignoreMissing(err)
 	}
+	if taken, err := v.listed(ctx, t); taken || err != nil {
+		return taken, err
+	}
 	if taken, err := mistakenOf(ctx, t, found, t.Text); taken || err != nil {
 		return taken, err
 	}
-	if !slices.Contains(busy(), found.Status) {
-		return false, nil
+	if slices.Contains(busy(), found.Status) {
+		return v.heardOn(ctx, t, found, t.Text, alone)
 	}
-	return v.heardOn(ctx, t, found, t.Text, alone)
+	m, s := matterOf(t, t.Text, found.Department)
+	switch {
+	case m == away:
+		t.Done()
+		return true, leaveSpoken(t, t.Text, s)
+	case justReported(t, found) && m != finished && slices.ContainsFunc([]string{"not", "slip", "regret", "back", "part"}, s.has):
+		offerBack(t, &found) // "अभी काम नहीं हुआ"
+		return true, nil
+	}
+	return false, nil
 }
 
 // keepEvidence notes the photo and the place of a message with the complaint.
