@@ -8,4 +8,6 @@ type Stored struct {
 	Size int64       // bytes
 	MIME string      // as its bytes say
 	Look models.Look // of a picture; zero where there is nothing to compare
+	// Reason is models.BrokenFile where the bytes begin like a picture and are none.
+	Reason string
 }

@@ -131,7 +131,7 @@ func keepUploads(noted, files []models.Attachment) {
 	for i := range noted {
 		for _, f := range files {
 			if noted[i].Account == WebAccount && noted[i].Ref == f.Hash {
-				noted[i].State, noted[i].Hash, noted[i].Look, noted[i].Size, noted[i].MIME = models.AttachmentStored, f.Hash, f.Look, f.Size, f.MIME
+				noted[i].State, noted[i].Hash, noted[i].Look, noted[i].Size, noted[i].MIME, noted[i].Reason = models.AttachmentStored, f.Hash, f.Look, f.Size, f.MIME, f.Reason
 			}
 		}
 	}

@@ -42,7 +42,7 @@ const (
 const CodeKind = "citizen.code"
 
 // SettleProof looks at the photo that is to prove reported work. Until it is fetched nothing is decided; one that a citizen sent,
-// or that is no picture, proves nothing; any other one resolves the complaint.
+// or that nobody can look at, proves nothing; any other one resolves the complaint.
 func (w *Work) SettleProof(ctx context.Context, c *models.Complaint) error {
 	NextDue(c, models.NothingDue, time.Time{})
 	if c.Status != models.Reported || c.ProofPhoto == 0 || c.ProofPlace == nil {
@@ -61,6 +61,9 @@ func (w *Work) SettleProof(ctx context.Context, c *models.Complaint) error {
 	w.By = photo.By // the proof is his; that it was looked at a moment later makes it nobody else's
 	if photo.State != models.AttachmentStored || !strings.HasPrefix(photo.MIME, "image/") {
 		return w.refuseProof(ctx, c, "officer.proof_lost")
+	}
+	if photo.Reason == models.BrokenFile {
+		return w.refuseProof(ctx, c, "officer.proof_broken")
 	}
 	sent, err := w.Read.SentByCitizen(ctx, photo.Hash)
 	if err != nil {

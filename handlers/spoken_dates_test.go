@@ -15,6 +15,9 @@ func TestADateInOtherWords(t *testing.T) {
 		"10 december ko hoga": "10/12", "10 दिसंबर को हो जाएगा": "10/12", "10 december": "10/12", "by 10th december": "10/12", "25 tarikh ko hoga": "25/11", "somvar ko hoga": "30/11",
 		"monday ko theek ho jayega": "30/11", "is mahine ke ant tak": "30/11", "महीने के अंत तक हो जाएगा": "30/11", "by end of month": "30/11", "within a week": "01/12", "ek mahina lagega": "24/12",
 		"agle 2 din me": "26/11", "15 din lagenge": "09/12", "2 se 3 din lagenge": "27/11", "2 से 3 दिन में": "27/11",
+		"by end of this week": "28/11", "is hafte ke ant tak": "28/11", "इस हफ्ते के अंत तक": "28/11", "week end tak": "28/11", "is hafte ho jayega": "28/11", "month end": "30/11", "नवंबर के अंत तक": "30/11",
+		"kal shaam tak": "25/11", "parso": "26/11", "परसों तक": "26/11", "ek hafte baad": "01/12", "is mahine ho jayega": "30/11",
+		"diwali ke baad hoga": "", "होली के बाद होगा": "", "christmas ke baad hoga": "", "2 december ke baad hoga": "", "barish ke baad hoga": "", "december me hoga": "",
 		"agle hafte ho jayega": "", "next week": "", "अगले महीने होगा": "", "next monday": "", "agle mahine ke ant tak hoga": "",
 	} {
 		for _, command := range []string{"", "later "} {
@@ -39,6 +42,9 @@ func TestWhatIsNoLaterDate(t *testing.T) {
 	for text, want := range map[string]string{
 		"somvar ko lineman aayega": "officer.told", "10 december ko lineman aayega": "officer.told", "10 dec se kaam shuru hoga": "officer.told", "pichhle hafte lineman aaya tha": "officer.doubt.words",
 		"5 dec ko JE gaye the": "officer.doubt.words", "2 mahine lagenge": "error", "by 5th january": "error", "later 2 mahine lagenge": "error", "later 10 dec se kaam shuru hoga": "officer.ask_later",
+		"christmas tak": "error", "मार्च के अंत तक": "error", "december end tak": "error", "is mahine ka bill sahi kar diya gaya": "officer.resolved", "is mahine ka bill 2 din me sahi hoga": "officer.ask_why_later",
+		"jaanch ke baad karwai ki gayi": "officer.doubt.words", "bill jama hone ke baad line jud jayegi": "officer.told", "holi ke din jala transformer badal diya": "officer.resolved", "lineman ke jane ke baad phir light gayi": "officer.doubt.words",
+		"is mahine ka bill aayega": "officer.told", "diwali par tooti line jod di": "officer.resolved", "kaam ke baad photo bhejenge": "officer.told",
 		"bill sahi kar diya, agle mahine ka bill sahi aayega": "officer.told", "later 10 dec tak samaan aayega": "officer.later_named", "later 5 dec se pehle, crane nahi hai": "officer.later_named",
 	} {
 		w := readingWorld(t)

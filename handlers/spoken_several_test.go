@@ -207,3 +207,94 @@ func TestAPhotoOfTheOneNamed(t *testing.T) {
 		require.Equal(t, name == "with a place", w.now(b).ProofPlace != nil, name)
 	}
 }
+
+// TestPhotosOfTwoWorks: photos that come before it is said whose they are prove one work each; only those of an album belong together.
+func TestPhotosOfTwoWorks(t *testing.T) {
+	place := &models.Location{Lat: 26.85, Lon: 80.94}
+	of := func(ref, group, text string) bot.Inbound {
+		return bot.Inbound{Files: []bot.File{{Kind: models.Photo, Ref: ref}}, Group: group, Text: text}
+	}
+	for name, play := range map[string]struct {
+		do              func(w *world, a, b models.Complaint)
+		first, second   int // how many photos each has
+		placed, placed2 bool
+	}{
+		"the newest is named first": {func(w *world, a, b models.Complaint) {
+			w.send("anil", of("p", "", ""))
+			require.Equal(t, []string{"officer.proof_whose_next"}, kinds(w.send("anil", of("q", "", ""))))
+			require.Equal(t, []string{"officer.send_place", "officer.proof_whose_before"}, kinds(w.say("anil", b.Number.Short())))
+			w.say("anil", a.Number.Short())
+		}, 1, 1, false, false},
+		"each by its own button": {func(w *world, a, b models.Complaint) {
+			asked := w.send("anil", of("p", "", ""))[0]
+			next := w.send("anil", of("q", "", ""))[0]
+			row := 1
+			if asked.Args.Items[0].Number == b.Number {
+				row = 2
+			}
+			w.press("anil", asked.Buttons, row)
+			w.press("anil", next.Buttons, 3-row)
+		}, 1, 1, false, false},
+		"an album is one": {func(w *world, a, b models.Complaint) {
+			w.send("anil", of("p", "g", ""))
+			require.Empty(t, w.send("anil", of("q", "g", "")))
+			w.say("anil", b.Number.Short())
+			require.Empty(t, w.send("anil", of("r", "g", "")), "and what comes late belongs to it")
+		}, 0, 3, false, false},
+		"an album with its number": {func(w *world, a, b models.Complaint) {
+			w.send("anil", of("p", "g", b.Number.Short()))
+			w.send("anil", of("q", "g", ""))
+		}, 0, 2, false, false},
+		"the number under the second": {func(w *world, a, b models.Complaint) {
+			w.send("anil", of("p", "", ""))
+			require.Contains(t, kinds(w.send("anil", of("q", "", b.Number.Short()))), "officer.proof_whose_before")
+			w.say("anil", a.Number.Short())
+		}, 1, 1, false, false},
+		"photo and place, twice": {func(w *world, a, b models.Complaint) {
+			w.send("anil", of("p", "", ""))
+			w.send("anil", bot.Inbound{Location: place})
+			w.send("anil", of("q", "", ""))
+			w.send("anil", bot.Inbound{Location: place})
+			w.say("anil", b.Number.Short())
+			w.say("anil", a.Number.Short())
+		}, 1, 1, true, true},
+		"the next where a place was asked for": {func(w *world, a, b models.Complaint) {
+			w.send("anil", of("p", "", a.Number.Short()))
+			require.Equal(t, []string{"officer.proof_whose"}, kinds(w.send("anil", of("q", "", ""))))
+			w.say("anil", b.Number.Short())
+		}, 1, 1, false, false},
+		"a place of neither alone": {func(w *world, a, b models.Complaint) {
+			w.send("anil", of("p", "", ""))
+			w.send("anil", of("q", "", ""))
+			w.send("anil", bot.Inbound{Location: place})
+			w.say("anil", a.Number.Short())
+		}, 0, 0, true, false},
+	} {
+		w := staffed(t)
+		a, b := w.complaint("mohan", "लखनऊ में तेल रिस रहा है"), w.complaint("asha", "लखनऊ में ट्रांसफार्मर का तेल गिर रहा है")
+		w.say("anil", "resolve "+a.Number.Short()+" "+b.Number.Short()+" तेल भरा")
+		w.say("anil", "3")
+		play.do(w, a, b)
+		require.Len(t, w.files[a.ID], play.first, name)
+		require.Len(t, w.files[b.ID], play.second, name)
+		require.Equal(t, play.placed, w.now(a).ProofPlace != nil, name)
+		require.Equal(t, play.placed2, w.now(b).ProofPlace != nil, name)
+	}
+}
+
+// TestBesideTheProof: while proof is awaited, leave, lists and what may take the report back are heard, and not filed as notes; a question takes nothing back.
+func TestBesideTheProof(t *testing.T) {
+	for text, want := range map[string]string{
+		"गलती हो गई, अभी काम नहीं हुआ": "officer.doubt.reported", "अभी काम नहीं हुआ": "officer.doubt.reported", "by mistake, work is not done yet": "officer.doubt.reported", "galat shikayat pe likh diya": "officer.doubt.reported",
+		"main aaj chhutti par hu": "officer.leave_till", "छुट्टी 2 दिन": "officer.leave_till", "kitni shikayat baki hai": "officer.list", "how many complaints are pending with me": "officer.list",
+		"kaam abhi baki hai": "officer.report_mistaken", "galti se likh diya": "officer.report_mistaken", "which of them are overdue": "officer.overdue.none",
+		"photo bhej raha hu": "officer.proof_waits", "lineman ke paas photo hai": "officer.proof_waits", "तेल भरा गया, फोटो आ रही है": "officer.proof_waits",
+	} {
+		w := readingWorld(t)
+		w.complaint("mohan", "गोमती नगर लखनऊ में ट्रांसफार्मर जल गया है")
+		require.Equal(t, "officer.proof_needed", to(w.say("anil", "resolve तेल भरा, नया लगाया"), "anil")[0].Kind)
+		told := to(w.say("anil", text), "anil")
+		require.NotEmpty(t, told, text)
+		require.Equal(t, want, told[0].Kind, text)
+	}
+}

@@ -151,6 +151,9 @@ const (
 	AttachmentFailed  AttachmentState = "failed"  // the platform would not give it, after all tries
 )
 
+// BrokenFile says of a stored file that it begins like a picture and cannot be opened. Stored: never rename.
+const BrokenFile = "broken"
+
 // Attachment is a file that belongs to a complaint. Ref is the platform's handle to fetch it by, opaque.
 type Attachment struct {
 	ID        ID
@@ -165,7 +168,7 @@ type Attachment struct {
 	Hash      string // SHA-256, hex, once stored
 	Look      Look   // of a picture, once stored
 	State     AttachmentState
-	Reason    string // code: too_large, forbidden_type, gone
+	Reason    string // code: too_large, forbidden_type, gone; of one that is stored BrokenFile
 	By        Actor
 	At        time.Time
 	Tries     int

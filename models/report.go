@@ -70,6 +70,7 @@ type ReportRow struct {
 
 	Appealed int  // appeals made in the report's time
 	Rated    bool // rated in the report's time
+	HandedOn int  // handed over in the report's time, without what was taken back
 }
 
 // Hidden reports whether only the group of a complaint may be said: it is sensitive, or against staff.

@@ -113,7 +113,7 @@ func (f *files) one(ctx context.Context, a models.Attachment) {
 		f.g.log.Error("noting a file", "attachment", int64(a.ID), "err", err)
 		return
 	}
-	if a.State == models.AttachmentRefused && f.g.refused != nil {
+	if (a.State == models.AttachmentRefused || a.Reason == models.BrokenFile) && f.g.refused != nil {
 		f.g.refused(noting, a)
 	}
 }
@@ -157,7 +157,7 @@ func (f *files) fetch(ctx context.Context, a *models.Attachment) string {
 	stored, err := f.media.Put(ctx, source, limit)
 	switch {
 	case err == nil:
-		a.State, a.Hash, a.Size, a.MIME, a.Reason = models.AttachmentStored, stored.Hash, stored.Size, stored.MIME, ""
+		a.State, a.Hash, a.Size, a.MIME, a.Reason = models.AttachmentStored, stored.Hash, stored.Size, stored.MIME, stored.Reason
 		a.Look = stored.Look
 		return string(a.State)
 	case models.IsCode(err, models.CodeTooLarge):

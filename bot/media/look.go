@@ -2,12 +2,14 @@ package media
 
 import (
 	"bufio"
+	"compress/zlib"
 	"context"
+	"errors"
 	"fmt"
 	"image"
 	"image/color"
-	_ "image/jpeg" // decoders are chosen by the first bytes
-	_ "image/png"
+	jpegs "image/jpeg" // decoders are chosen by the first bytes
+	"image/png"
 	"io"
 
 	_ "golang.org/x/image/webp"
@@ -99,26 +101,32 @@ func brightness(picture image.Image, column, row int) (sum int) {
 	return sum
 }
 
-// look is that of a stored file; zero for everything that cannot be compared. It never fails a file: what looks like nothing is
-// kept all the same.
-func (s *Store) look(ctx context.Context, hash, mime string) models.Look {
+// look is that of a stored file, zero for everything that cannot be compared; and whether it is a picture only by its beginning. It never fails a file:
+// what looks like nothing is kept all the same.
+func (s *Store) look(ctx context.Context, hash, mime string) (look models.Look, fault string) {
 	if !seen(mime) {
-		return 0
+		return 0, ""
 	}
 	select {
 	case s.decoders <- struct{}{}:
 		defer func() { <-s.decoders }()
 	case <-ctx.Done():
-		return 0
+		return 0, ""
 	}
 	f, err := s.Open(hash)
 	if err != nil {
-		return 0
+		return 0, ""
 	}
 	defer f.Close()
-	look, err := LookOf(f)
-	if err != nil {
-		return 0
+	if look, err = LookOf(f); broken(err) {
+		fault = models.BrokenFile
 	}
-	return look
+	return look, fault
+}
+
+// broken reports whether a picture cannot be shown by anything: it is cut off, or no picture behind its first bytes. Of what only our decoders do not know
+// that is not said.
+func broken(err error) bool {
+	return errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) || errors.Is(err, zlib.ErrChecksum) || errors.Is(err, zlib.ErrHeader) ||
+		errors.As(err, new(jpegs.FormatError)) || errors.As(err, new(png.FormatError))
 }

@@ -55,6 +55,34 @@ func lookAt(t testing.TB, b []byte) models.Look {
 	return l
 }
 
+// TestBroken: a picture that is cut off, or none behind its first bytes, is kept and marked; what only cannot be compared is not.
+func TestBroken(t *testing.T) {
+	whole := asJPEG(t, scene(640, 480, 1), 90)
+	var b bytes.Buffer
+	require.NoError(t, png.Encode(&b, scene(640, 480, 1)))
+	spoilt := bytes.Clone(b.Bytes())
+	spoilt[len(spoilt)/2] ^= 0xff
+	for name, x := range map[string]struct {
+		content []byte
+		reason  string
+	}{
+		"whole":              {whole, ""},
+		"whole PNG":          {b.Bytes(), ""},
+		"with more behind":   {append(bytes.Clone(whole), "more"...), ""},
+		"small":              {asJPEG(t, scene(4, 4, 1), 90), ""},
+		"too large to look":  {claims(20000, 20000, 8), ""},
+		"no picture at all":  {[]byte("%PDF-1.7"), ""},
+		"half":               {whole[:len(whole)/2], models.BrokenFile},
+		"only its beginning": {jpeg, models.BrokenFile},
+		"half a PNG":         {b.Bytes()[:b.Len()/2], models.BrokenFile},
+		"a spoilt PNG":       {spoilt, models.BrokenFile},
+	} {
+		stored, err := opened(t).Put(t.Context(), bytes.NewReader(x.content), 1<<20)
+		require.NoError(t, err, name)
+		require.Equal(t, x.reason, stored.Reason, name)
+	}
+}
+
 func TestOnePictureSentAgainLooksAlike(t *testing.T) {
 	for _, seed := range []uint64{1, 2} {
 		first := lookAt(t, asJPEG(t, scene(640, 480, seed), 90))

@@ -109,7 +109,8 @@ func (s *Store) Put(ctx context.Context, r io.Reader, limit int64) (bot.Stored, 
 		_ = os.Remove(out.Name()) // what was written of it is worth nothing
 		return bot.Stored{}, err
 	}
-	stored.MIME, stored.Look = mime, s.look(ctx, stored.Hash, mime)
+	stored.MIME = mime
+	stored.Look, stored.Reason = s.look(ctx, stored.Hash, mime)
 	return stored, nil
 }
 

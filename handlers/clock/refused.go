@@ -44,6 +44,12 @@ func (k *Clock) refused(ctx context.Context, a models.Attachment) error {
 
 func (k *Clock) tellRefused(ctx context.Context, w *handlers.Work, c models.Complaint, a models.Attachment) error {
 	in := models.Intent{Kind: "citizen.file_refused", Args: models.Args{Number: c.Number}}
+	if a.Reason == models.BrokenFile {
+		in.Kind = "citizen.file_broken"
+	}
+	if a.By.Role != models.CitizenRole && a.ID == c.ProofPhoto {
+		return nil // the look at the proof says so
+	}
 	if a.By.Role != models.CitizenRole {
 		if o, ok := w.Roster().Officer(a.By.Officer); ok {
 			w.TellOfficer(o, &c, in)
@@ -51,7 +57,7 @@ func (k *Clock) tellRefused(ctx context.Context, w *handlers.Work, c models.Comp
 		return nil
 	}
 	w.Speaker = c.Conversation // he has just sent it: this is a reply, at any hour
-	if a.Reason != tooLarge && mayBeVoid(w, c) {
+	if a.State == models.AttachmentRefused && a.Reason != tooLarge && mayBeVoid(w, c) {
 		empty, err := holdsNothing(ctx, w, &c)
 		if err != nil {
 			return err

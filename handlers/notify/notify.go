@@ -250,7 +250,11 @@ func failed(a models.Attachment) string {
 	return "gone"
 }
 
+// upload is a file as it is sent on. A picture that cannot be opened goes as a document: platforms refuse the whole message for one that is shown.
 func (r *Renderer) upload(a models.Attachment) bot.Upload {
+	if a.Reason == models.BrokenFile {
+		a.Kind = models.Document
+	}
 	return bot.Upload{Kind: a.Kind, Name: fileName(a), MIME: a.MIME, Size: a.Size,
 		Open: func() (io.ReadCloser, error) { return r.d.Media.Open(a.Hash) }}
 }

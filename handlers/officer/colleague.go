@@ -28,10 +28,16 @@ func bareName(t *handlers.Turn, words string) string {
 // shortestCalled is how long a word is at least by which a colleague is recognised within a sentence.
 const shortestCalled = 3
 
-// colleagueIn is the one colleague to whom words give a complaint: "ye Mukesh ji dekhte hain", "mukesh ko bhej do". What was done by him is no giving.
-func colleagueIn(t *handlers.Turn, c *models.Complaint, text string) (models.Officer, bool) {
+// gives reports whether words give a complaint to somebody else. What was done by him is no giving.
+func gives(t *handlers.Turn, text string) bool {
 	hands, _ := t.Deps.Words.Heard("hands", text)
-	if s := listen(t, text); len(hands) == 0 || s.did() || s.has("sent") || s.has("question") || s.has("not") && !s.has("not_mine") {
+	s := listen(t, text)
+	return len(hands) > 0 && !s.did() && !s.has("sent") && !s.has("question") && (!s.has("not") || s.has("not_mine"))
+}
+
+// colleagueIn is the one colleague to whom words give a complaint: "ye Mukesh ji dekhte hain", "mukesh ko bhej do".
+func colleagueIn(t *handlers.Turn, c *models.Complaint, text string) (models.Officer, bool) {
+	if !gives(t, text) {
 		return models.Officer{}, false
 	}
 	words := fold.Words(text)
@@ -65,9 +71,13 @@ func ofAnothers(t *handlers.Turn, text string) bool {
 	return false
 }
 
-// offerColleague offers, with one tap, to give a complaint to the colleague whom words name. It reports whether it did.
+// offerColleague offers, with one tap, to give a complaint to the colleague whom words name, by his name or by where he works. It reports whether
+// it did.
 func offerColleague(t *handlers.Turn, c models.Complaint, text string) bool {
 	o, named := colleagueIn(t, &c, text)
+	if m, s := matterOf(t, text, c.Department); !named && gives(t, text) && (m == unheard || m == elses && s.department == "") {
+		return offerStationed(t, c, text)
+	}
 	if !named || allowed(t, c, giver) != nil || t.Account.Key == handlers.WebAccount {
 		return false
 	}

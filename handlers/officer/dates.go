@@ -139,12 +139,12 @@ func (r *dateReader) date() (named, bool) {
 	return named{}, false
 }
 
-// limit takes one date that is said in words off the words: "15 dec", "सोमवार", "15 तारीख".
+// limit takes one date that is said in words off the words: "15 dec", "सोमवार", "15 तारीख", "क्रिसमस", "दिसंबर के अंत".
 func (r *dateReader) limit() (named, bool) {
 	if len(r.words) == 0 {
 		return named{}, false
 	}
-	for _, read := range []func(string) (named, int, bool){r.withMonth, r.weekday, r.ofMonth} {
+	for _, read := range []func(string) (named, int, bool){r.withMonth, r.weekday, r.ofMonth, r.holiday, r.monthsEnd} {
 		if d, taken, ok := read(strings.Trim(r.words[0], ",")); ok {
 			return r.took(taken, d)
 		}

@@ -172,10 +172,15 @@ func unsureOfReport(ctx context.Context, t *handlers.Turn) error {
 	if !ok || c.Status == models.Closed || i == handlers.Thanks || i == handlers.Greeting || len(strings.Fields(t.Text)) < 2 {
 		return models.NewError(models.CodeUnknownCommand, "error.officer_unknown")
 	}
-	in := models.Intent{Kind: "officer.doubt.reported", Complaint: c.ID, Args: models.Args{Number: c.Number, Category: c.Category, Text: t.Text}}
-	offerOnly(t, &c, &in, t.Text, "undo", "note")
-	t.Say(in)
+	offerBack(t, &c)
 	return nil
+}
+
+// offerBack asks whether a report is taken back.
+func offerBack(t *handlers.Turn, c *models.Complaint) {
+	in := models.Intent{Kind: "officer.doubt.reported", Complaint: c.ID, Args: models.Args{Number: c.Number, Category: c.Category, Text: t.Text}}
+	offerOnly(t, c, &in, t.Text, "undo", "note")
+	t.Say(in)
 }
 
 // spokenTo finds the complaint that words which were not understood are about: the one that is named, else the one that can be meant.

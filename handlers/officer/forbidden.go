@@ -2,6 +2,7 @@ package officer
 
 import (
 	"slices"
+	"strings"
 
 	"sunwai/handlers"
 	"sunwai/i18n/fold"
@@ -18,7 +19,7 @@ func forbidden(t *handlers.Turn, c *models.Complaint, words string) string {
 	said := func(name string) bool { return slices.Contains(names, name) }
 	bids := func(group string) bool { found, _ := t.Deps.Words.Heard(group, words); return len(found) > 0 }
 	switch {
-	case said("password") && bids("bids") && !said("not"):
+	case said("password") && !said("not") && bidden(t, words):
 		return "otp"
 	case said("money") && bids("pays") && !said("due") && !said("not"):
 		return "money"
@@ -33,6 +34,17 @@ func forbidden(t *handlers.Turn, c *models.Complaint, words string) string {
 	}
 	return ""
 }
+
+// bidden reports whether words ask for something to be given or told. "Do" is also two: what counts days and hours bids nothing.
+func bidden(t *handlers.Turn, words string) bool {
+	return slices.ContainsFunc(strings.FieldsFunc(words, endsClause), func(clause string) bool {
+		_, rest, _ := whenSaid(t, clause, officeClose)
+		found, _ := t.Deps.Words.Heard("bids", strings.Join(rest, " "))
+		return len(found) > 0
+	})
+}
+
+func endsClause(r rune) bool { return strings.ContainsRune(",;.!?।\n", r) }
 
 // notSent keeps what must not be sent, and says so.
 func notSent(t *handlers.Turn, c *models.Complaint, words, why string) error {

@@ -59,24 +59,22 @@ func laterDate(ctx context.Context, t *handlers.Turn, c *models.Complaint, words
 func dateByName(t *handlers.Turn, words string, closes time.Duration) (at time.Time, rest string, ok bool) {
 	r := dateReader{t: t, words: strings.Fields(fold.Digits(words))}
 	r.between()
-	if len(r.words) == 0 {
+	d, ok := r.limit()
+	if !ok {
 		return at, "", false
 	}
-	first := strings.Trim(r.words[0], ",")
-	for _, read := range []func(string) (named, int, bool){r.withMonth, r.weekday, r.ofMonth} {
-		d, taken, ok := read(first)
-		if !ok {
-			continue
-		}
-		r.words = r.words[taken:]
-		r.between()
-		return d.start().Add(closes), r.left(), true
-	}
-	return at, "", false
+	r.between()
+	return d.start().Add(closes), r.left(), true
 }
 
-// beginsOn reports whether the date at the beginning is that on which something starts: "10 dec se kaam hoga"; "5 dec se pehle" is a limit.
+// beginsOn reports whether the date at the beginning is that on which something starts, or a day behind it: "10 dec se kaam hoga", "10 dec ke baad"; "5 dec
+// se pehle" is a limit.
 func beginsOn(t *handlers.Turn, words string) bool {
+	if said := timeWords(words); len(said) > 0 {
+		if n, _ := vagueAt(t, said); n > 0 {
+			return true
+		}
+	}
 	behind, from := fromDate(t, words)
 	return from && !counts(t, behind) && (len(behind) == 0 || !limits(t, behind[0], "behind"))
 }

@@ -114,7 +114,7 @@ func deniesReport(t *handlers.Turn, words string) bool {
 		return name == "no" && len(worked) > 0
 	}
 	s := listen(t, words)
-	if s.did() && !s.has("slip") || s.has("did") {
+	if s.did() && !s.has("slip") || s.has("did") || s.has("question") {
 		return false // "naam galti se likh diya tha" is said of the work
 	}
 	return s.has("slip") && (s.has("not") || len(s.left) == 0) || s.has("part") && len(s.left) == 0 && remains(t, s, words)

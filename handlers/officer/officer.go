@@ -157,7 +157,7 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 		t.Done()
 		return v.speak(ctx, t, words)
 	}
-	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.named, v.placeAnswered, v.doubtAnswered, v.asked, v.replied, v.shared, v.bareCode, v.listed, v.heard, v.mistaken} {
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){albumGoesOn, v.named, v.placeAnswered, v.doubtAnswered, ofOtherWork, v.asked, v.replied, v.shared, v.bareCode, v.listed, v.heard, v.mistaken} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
 		}
@@ -216,6 +216,9 @@ func (v *Conversation) meant(t *handlers.Turn, name, rest string) bool {
 	}
 	if strings.HasPrefix(t.Text, "/") || t.Conv.Ask.Kind == "" || loose(t.Conv.Ask.Kind) {
 		return true
+	}
+	if t.Conv.Ask.Kind == "proof" && v.commands[name].about == noComplaint && name != "report" {
+		return true // words are no proof: "छुट्टी 30/11"
 	}
 	if t.Conv.Ask.Kind == "handover" { // asked for a name: what names no department is a command
 		code, _ := departmentIn(t, t.Text)
@@ -293,7 +296,7 @@ func (v *Conversation) perform(ctx context.Context, t *handlers.Turn, cmd comman
 	if words == "" && cmd.prompt != "" && !cmd.takes.came(t) {
 		return prompt(t, cmd.prompt, c)
 	}
-	t.Conv.Complaint = c.ID // what he writes next is about it
+	t.Conv.Complaint, t.Conv.MediaGroup = c.ID, t.In.Group // what he writes or sends next is about it
 	if cmd.read == byCitizens {
 		if why := forbidden(t, &c, words); why != "" {
 			return notSent(t, t.Hold(c), words, why)

@@ -32,8 +32,20 @@ func proof(ctx context.Context, t *handlers.Turn, c *models.Complaint, words str
 	return nil
 }
 
-// evidence keeps a photo or a place; together within ProofWindow they resolve a reported complaint.
+// evidence keeps a photo or a place; together within ProofWindow they resolve a reported complaint. What else was brought is asked about next.
 func evidence(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	held, err := heldProofs(t)
+	if err != nil {
+		return err
+	}
+	t.Conv.Complaint, t.Conv.MediaGroup = c.ID, t.In.Group
+	if err := evidenceOf(ctx, t, c, words); err != nil {
+		return err
+	}
+	return askLeft(ctx, t, held)
+}
+
+func evidenceOf(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
 	keepEvidence(t, c, t.WordsOf(c, models.NoteWords, words))
 	if t.In.Forwarded == bot.PassedOn {
 		t.Ask("proof", c.ID)
@@ -70,8 +82,8 @@ func sharePlace(c *models.Complaint) [][]models.Button {
 	return [][]models.Button{handlers.Row(models.Button{Label: "button.share_place", Command: "proof", Arg: string(c.Number), Location: true})}
 }
 
-// besideProof takes what is said in place of the proof that was asked for: that the report was a slip, or, of work that is not reported yet,
-// what was done.
+// besideProof takes what is said in place of the proof that was asked for: that the report was a slip, or may have been one, that he is away, what asks for
+// his list, or, of work that is not reported yet, what was done.
 func (v *Conversation) besideProof(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if t.Conv.Ask.Kind != "proof" || t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || isCode(t.Text) {
 		return false, nil
@@ -80,13 +92,25 @@ func (v *Conversation) besideProof(ctx context.Context, t *handlers.Turn) (bool,
 	if err != nil {
 		return false, ignoreMissing(err)
 	}
+	if taken, err := v.listed(ctx, t); taken || err != nil {
+		return taken, err
+	}
 	if taken, err := mistakenOf(ctx, t, found, t.Text); taken || err != nil {
 		return taken, err
 	}
-	if !slices.Contains(busy(), found.Status) {
-		return false, nil
+	if slices.Contains(busy(), found.Status) {
+		return v.heardOn(ctx, t, found, t.Text, alone)
 	}
-	return v.heardOn(ctx, t, found, t.Text, alone)
+	m, s := matterOf(t, t.Text, found.Department)
+	switch {
+	case m == away:
+		t.Done()
+		return true, leaveSpoken(t, t.Text, s)
+	case justReported(t, found) && m != finished && slices.ContainsFunc([]string{"not", "slip", "regret", "back", "part"}, s.has):
+		offerBack(t, &found) // "अभी काम नहीं हुआ"
+		return true, nil
+	}
+	return false, nil
 }
 
 // keepEvidence notes the photo and the place of a message with the complaint.
@@ -156,8 +180,14 @@ func (v *Conversation) evidenceFirst(ctx context.Context, t *handlers.Turn) erro
 		return err
 	}
 	refused := afterReport(ctx, t)
-	if _, nothing := models.AsError(refused); one && nothing {
+	if _, nothing := models.AsError(refused); !nothing {
+		return refused
+	}
+	if one && (len(list) == 1 || t.Text != "" || !halfProved(t, &c)) {
 		return evidence(ctx, t, t.Hold(c), t.Text)
+	}
+	if t.Text == "" && len(list) > 1 && len(list) <= mostNamed {
+		return askWhose(t, list, "officer.proof_whose")
 	}
 	return refused
 }

@@ -103,7 +103,6 @@ func reported(ctx context.Context, t *handlers.Turn, c *models.Complaint, words 
 
 // checkProof has the photo looked at: at once when it is here, else when it is fetched.
 func checkProof(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
-	t.Done()
 	if err := t.SettleProof(ctx, c); err != nil {
 		return err
 	}
@@ -149,7 +148,6 @@ func code(ctx context.Context, t *handlers.Turn, c *models.Complaint, words stri
 		t.Say(models.Intent{Kind: "error", Args: models.Args{Code: "error.wrong_code", Number: c.Number}})
 		return nil
 	}
-	t.Done()
 	t.Event(c, models.EventProof, "code", 0)
 	if c.Status != models.Resolved {
 		if err := t.Move(c, models.Resolved, "code", 0); err != nil {

@@ -307,7 +307,8 @@ func progress(ctx context.Context, t *handlers.Turn, c *models.Complaint, text s
 	at, _, timed := whenSaid(t, text, t.Directory().Calendar(c.Area).Close)
 	s := listen(t, text)
 	next, vague := nextPeriod(t, text)
-	vague = vague && !timed && !s.did() && next.After(c.ResolutionDue) && !c.ResolutionDue.IsZero()     // "agle hafte hoga": the date is asked for
+	vague = vague && !timed && !s.did() && next.After(c.ResolutionDue) && !c.ResolutionDue.IsZero() // "agle hafte hoga": the date is asked for
+	vague = vague || !timed && !s.did() && putOff(t, text)
 	if vague || (s.has("wait") || s.has("lacks")) && !timed || s.has("wont") && !s.duty() && !s.did() { // "आज नहीं होगा"
 		return prompt(t, "later", *c)
 	}

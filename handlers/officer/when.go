@@ -93,7 +93,7 @@ func timeWords(text string) (out []string) {
 // take reads one piece of a time at the beginning of the words and says how many they are; 0: none is there.
 func (s *said) take(t *handlers.Turn, words []string) int {
 	unit := func(i int) string { return unitAt(t, words, i) }
-	if n := isNext(t, words); n > 0 {
+	if n, _ := vagueAt(t, words); n > 0 {
 		return n // which day of it is not said
 	}
 	if len(words) > 2 && limits(t, words[0], "next") { // "agle 2 din me"
@@ -122,9 +122,8 @@ func (s *said) take(t *handlers.Turn, words []string) int {
 		s.day = true
 		return 1
 	}
-	if n := monthEnds(t, words); n > 0 {
-		local := t.Now.In(models.IST())
-		s.until(midnight(local.Year(), local.Month()+1, 1), local)
+	if n, end := periodEnds(t, words); n > 0 {
+		s.until(end, t.Now.In(models.IST()))
 		return n
 	}
 	if n := s.date(t, words); n > 0 {
@@ -149,49 +148,6 @@ func unitAt(t *handlers.Turn, words []string, i int) string {
 	return name
 }
 
-// isNext says how many words name the next week or month, or the next Monday, of which nobody knows which day is meant; 0: none do.
-func isNext(t *handlers.Turn, words []string) int {
-	if !limits(t, words[0], "next") || len(words) < 2 {
-		return 0
-	}
-	if _, day := t.Deps.Words.Answer("weekday", words[1]); day {
-		return 2
-	}
-	if u := unitAt(t, words, 1); u != "week" && u != "month" {
-		return 0
-	}
-	return max(2, 1+monthEnds(t, words[1:]))
-}
-
-// nextPeriod is when the next week or month that words name begins.
-func nextPeriod(t *handlers.Turn, text string) (begins time.Time, named bool) {
-	words := timeWords(text)
-	local := t.Now.In(models.IST())
-	for i := range words {
-		if isNext(t, words[i:]) == 0 {
-			continue
-		}
-		if unitAt(t, words, i+1) == "month" {
-			return midnight(local.Year(), local.Month()+1, 1), true
-		}
-		return midnight(local.Year(), local.Month(), local.Day()+(7-int(local.Weekday()))%7+1), true
-	}
-	return begins, false
-}
-
-// longestLimit is how many words the end of a month is named by at most.
-const longestLimit = 5
-
-// monthEnds says how many words name the end of this month; 0: none do.
-func monthEnds(t *handlers.Turn, words []string) int {
-	for n := min(longestLimit, len(words)); n > 1; n-- {
-		if limits(t, strings.Join(words[:n], " "), "month_end") {
-			return n
-		}
-	}
-	return 0
-}
-
 // date reads a date in digits and says how many words it is; 0: none is there. A weekday, a date by its month or "the 15th" is read where it is
 // named as a limit, or where nothing else is said but that it will be done: "somvar ko lineman aayega" names none, "somvar tak" and "somvar ko hoga"
 // do.
@@ -205,6 +161,9 @@ func (s *said) date(t *handlers.Turn, words []string) int {
 		r.words, before = words[1:], 1
 	}
 	d, ok := r.limit()
+	if len(r.words) > 1 && limits(t, r.words[1], "behind") && isTo(t, r.words[0]) {
+		r.words = r.words[1:] // "5 dec se pehle"
+	}
 	if !ok || before == 0 && (len(r.words) == 0 || !limits(t, r.words[0], "behind")) && !onlyWill(t, slices.Concat(s.rest, r.words)) {
 		return 0
 	}

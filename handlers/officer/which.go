@@ -138,8 +138,9 @@ func (v *Conversation) picked(ctx context.Context, t *handlers.Turn, name, numbe
 			return err
 		}
 		held = ""
+	} else {
+		t.Done()
 	}
-	t.Done()
 	chosen := strings.Split(number, together)
 	if len(chosen) > 1 {
 		able, err := v.able(ctx, t, name, held, chosen)
@@ -229,6 +230,16 @@ func (v *Conversation) pickedOne(ctx context.Context, t *handlers.Turn, name, nu
 // tapped is a button of that question. When the question is gone, or another one asked, its words are too.
 func (v *Conversation) tapped(ctx context.Context, t *handlers.Turn) error {
 	open := t.Conv.Ask
+	if open.Kind == whichOne && open.Code == "proof" {
+		c, is, err := proofTapped(t)
+		switch {
+		case err != nil:
+			return err
+		case !is:
+			return models.NewError(models.CodeTooLate, "error.words_gone_button")
+		}
+		return v.picked(ctx, t, "proof", c.Arg)
+	}
 	i := slices.IndexFunc(open.Choices, func(c models.Choice) bool { return t.In.Tap.Arg == marked(models.Number(c.Arg), open.Code, open.Text) })
 	if open.Kind != whichOne || i < 0 {
 		return models.NewError(models.CodeTooLate, "error.words_gone_button")

@@ -15,76 +15,240 @@ import (
 // brought is what may prove work, kept until it is said which complaint it is of. It is written into an open question. Stored: never rename.
 type brought struct {
 	At        time.Time        `json:"at"` // when the first of it came
+	Group     string           `json:"group,omitempty"`
 	Files     []bot.File       `json:"files,omitempty"`
 	Location  *models.Location `json:"location,omitempty"`
 	Forwarded bot.Forward      `json:"forwarded,omitempty"`
+	Before    []brought        `json:"before,omitempty"` // what came earlier and is nobody's yet, the newest first
+}
+
+func broughtNow(t *handlers.Turn) brought {
+	return brought{At: t.Now, Group: t.In.Group, Files: t.In.Files, Location: t.In.Location, Forwarded: t.In.Forwarded}
+}
+
+// mark tells what was brought from what came before and after it.
+func (b *brought) mark() string {
+	if len(b.Files) > 0 {
+		return b.Files[0].Ref
+	}
+	return b.At.UTC().Format(time.RFC3339Nano)
+}
+
+// ofAlbum reports whether what comes now is one more photo of the same album.
+func (b *brought) ofAlbum(now brought) bool { return b.Group != "" && b.Group == now.Group }
+
+// lacks reports whether what comes now is the other half: a photo's place, or the photo of a place.
+func (b *brought) lacks(now brought) bool {
+	return b.Location == nil && len(now.Files) == 0 || len(b.Files) == 0 && now.Location == nil
+}
+
+func (b *brought) add(now brought) {
+	b.Files = append(b.Files, now.Files...)
+	if now.Location != nil {
+		b.Location = now.Location
+	}
+	b.Group, b.Forwarded = max(b.Group, now.Group), max(b.Forwarded, now.Forwarded)
 }
 
 // askWhose asks which of several reports a photo or a place proves, and keeps what has come: a photo shows one work, and a guess would prove
-// another.
+// another. Two photos are two questions, unless they are of one album.
 func askWhose(t *handlers.Turn, waiting []models.Complaint, kind string) error {
-	has, err := broughtBefore(t)
+	held, err := heldProofs(t)
 	if err != nil {
 		return err
 	}
-	has.Files = append(has.Files, t.In.Files...) // an album comes one by one
-	if t.In.Location != nil {
-		has.Location = t.In.Location
+	now := broughtNow(t)
+	if len(now.Files) == 0 && now.Location == nil {
+		return whose(t, waiting, held, kind)
 	}
-	has.Forwarded = max(has.Forwarded, t.In.Forwarded)
-	if has.At.IsZero() {
-		has.At = t.Now
+	if i := slices.IndexFunc(held, func(b brought) bool { return b.ofAlbum(now) }); i >= 0 {
+		held[i].add(now)
+		return keepProofs(t, held) // its question stands already
 	}
+	var halves []int
+	for i := range held {
+		if held[i].lacks(now) {
+			halves = append(halves, i)
+		}
+	}
+	placeless := slices.ContainsFunc(waiting, func(c models.Complaint) bool { return halfProved(t, &c) })
+	if len(halves) == 1 && (now.Location == nil || !placeless) {
+		one := held[halves[0]]
+		one.add(now)
+		held = slices.Insert(slices.Delete(held, halves[0], halves[0]+1), 0, one)
+		return whose(t, waiting, held, kind)
+	}
+	if len(held) > 0 {
+		kind = "officer.proof_whose_next"
+	}
+	return whose(t, waiting, slices.Insert(held, 0, now), kind)
+}
+
+// whose asks it of the newest of what was brought.
+func whose(t *handlers.Turn, waiting []models.Complaint, held []brought, kind string) error {
 	t.Ask(whichOne, 0)
 	t.Conv.Ask.Code = "proof"
-	if len(has.Files) > 0 || has.Location != nil {
-		kept, err := json.Marshal(has)
-		if err != nil {
-			return fmt.Errorf("keeping what proves: %w", err)
+	mark := ""
+	if len(held) > 0 {
+		mark = held[0].mark()
+		if err := keepProofs(t, held); err != nil {
+			return err
 		}
-		t.Conv.Ask.Text = string(kept)
 	}
 	say := models.Intent{Kind: kind}
 	for _, c := range waiting {
 		t.Conv.Ask.Choices = append(t.Conv.Ask.Choices, models.Choice{Command: "proof", Arg: string(c.Number)})
 		say.Args.Items = append(say.Args.Items, models.Item{Number: c.Number, Category: c.Category, Area: c.Area, Status: c.Status})
-		say.Buttons = append(say.Buttons, handlers.Row(models.Button{Text: c.Number.String(), Command: whichOne, Arg: marked(c.Number, "proof", t.Conv.Ask.Text)}))
+		say.Buttons = append(say.Buttons, handlers.Row(models.Button{Text: c.Number.String(), Command: whichOne, Arg: marked(c.Number, "proof", mark)}))
 	}
 	t.Say(say)
 	return nil
 }
 
-// broughtBefore is what the open question keeps, unless it came too long ago to prove anything with what comes now.
-func broughtBefore(t *handlers.Turn) (has brought, err error) {
-	open := t.Conv.Ask
-	if open.Kind != whichOne || open.Code != "proof" || open.Text == "" {
-		return has, nil
+// askLeft asks about what was brought before, once what came after it is somebody's.
+func askLeft(ctx context.Context, t *handlers.Turn, held []brought) error {
+	if len(held) == 0 || t.Conv.Ask.Kind == whichOne {
+		return nil
 	}
-	if err := json.Unmarshal([]byte(open.Text), &has); err != nil {
-		return has, fmt.Errorf("reading what proves: %w", err)
-	}
-	if t.Now.Sub(has.At) > models.ProofWindow {
-		return brought{}, nil
-	}
-	return has, nil
-}
-
-// bringBack makes what was kept part of the message that says whose it is. A button of the question does so whatever has come since.
-func bringBack(t *handlers.Turn) error {
-	has, err := broughtBefore(t)
+	waiting, err := awaitingProof(ctx, t)
 	if err != nil {
 		return err
 	}
-	t.In.Files = append(has.Files, t.In.Files...)
-	if t.In.Location == nil {
-		t.In.Location = has.Location
+	waiting = slices.DeleteFunc(waiting, func(c models.Complaint) bool {
+		c = t.Held(c)
+		return c.Status != models.Reported || c.NextAction == models.CheckProof
+	})
+	if len(waiting) == 0 {
+		return nil
 	}
-	t.In.Forwarded = max(has.Forwarded, t.In.Forwarded)
+	return whose(t, waiting, held, "officer.proof_whose_before")
+}
+
+// keepProofs writes what is nobody's yet into the open question.
+func keepProofs(t *handlers.Turn, held []brought) error {
+	t.Conv.Ask.Text = ""
+	if len(held) == 0 {
+		return nil
+	}
+	front := held[0]
+	front.Before = held[1:]
+	kept, err := json.Marshal(front)
+	if err != nil {
+		return fmt.Errorf("keeping what proves: %w", err)
+	}
+	t.Conv.Ask.Text = string(kept)
 	return nil
+}
+
+// allHeld is what the open question keeps, the newest first.
+func allHeld(t *handlers.Turn) ([]brought, error) {
+	open := t.Conv.Ask
+	if open.Kind != whichOne || open.Code != "proof" || open.Text == "" {
+		return nil, nil
+	}
+	var front brought
+	if err := json.Unmarshal([]byte(open.Text), &front); err != nil {
+		return nil, fmt.Errorf("reading what proves: %w", err)
+	}
+	before := front.Before
+	front.Before = nil
+	return append([]brought{front}, before...), nil
+}
+
+// heldProofs is what the open question keeps, without what came too long ago to prove anything with what comes now.
+func heldProofs(t *handlers.Turn) ([]brought, error) {
+	held, err := allHeld(t)
+	return slices.DeleteFunc(held, func(b brought) bool { return t.Now.Sub(b.At) > models.ProofWindow }), err
+}
+
+// bringBack makes what was kept part of the message that says whose it is; the rest stays in the question. What is written under a photo is
+// said of that photo, and of its album.
+func bringBack(t *handlers.Turn) error {
+	held, err := heldProofs(t)
+	if err != nil {
+		return err
+	}
+	now, at := broughtNow(t), 0
+	if orProof.came(t) {
+		at = slices.IndexFunc(held, func(b brought) bool { return b.ofAlbum(now) })
+	}
+	if len(held) == 0 || at < 0 {
+		return keepProofs(t, held)
+	}
+	has := held[at]
+	has.add(now)
+	t.In.Files, t.In.Location, t.In.Group, t.In.Forwarded = has.Files, has.Location, has.Group, has.Forwarded
+	return keepProofs(t, slices.Delete(held, at, at+1))
+}
+
+// proofTapped is a button of that question, or of one that was asked before it: it puts what that was about first.
+func proofTapped(t *handlers.Turn) (models.Choice, bool, error) {
+	held, err := allHeld(t)
+	if err != nil {
+		return models.Choice{}, false, err
+	}
+	for i := range max(1, len(held)) {
+		mark := ""
+		if len(held) > 0 {
+			mark = held[i].mark()
+		}
+		for _, c := range t.Conv.Ask.Choices {
+			if t.In.Tap.Arg != marked(models.Number(c.Arg), "proof", mark) {
+				continue
+			}
+			if i > 0 {
+				one := held[i]
+				held = slices.Insert(slices.Delete(held, i, i+1), 0, one)
+			}
+			return c, true, keepProofs(t, held)
+		}
+	}
+	return models.Choice{}, false, nil
+}
+
+// ofOtherWork asks whose a photo is that comes where the place of another was awaited: whoever reported several may have gone on to the next.
+func ofOtherWork(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if t.Conv.Ask.Kind != "proof" || t.Text != "" || t.In.ReplyTo != "" || t.In.Location != nil || !t.HasFile(models.Photo, models.Document) {
+		return false, nil
+	}
+	waiting, err := awaitingProof(ctx, t)
+	if err != nil {
+		return true, err
+	}
+	half := slices.ContainsFunc(waiting, func(c models.Complaint) bool { return c.ID == t.Conv.Ask.Complaint && halfProved(t, &c) })
+	if !half || len(waiting) < 2 {
+		return false, nil
+	}
+	return true, askWhose(t, waiting, "officer.proof_whose")
+}
+
+// albumGoesOn takes one more photo of an album of which it is known whose it is.
+func albumGoesOn(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if t.In.Group == "" || t.In.Group != t.Conv.MediaGroup || t.Text != "" || !orProof.came(t) {
+		return false, nil
+	}
+	found, err := t.Read.Complaint(ctx, t.Conv.Complaint)
+	if err != nil || allowed(t, found, doer) != nil || found.Status != models.Reported && !slices.Contains(busy(), found.Status) {
+		return false, ignoreMissing(err)
+	}
+	c := t.Hold(found)
+	keepEvidence(t, c, 0)
+	if c.Status == models.Reported && proved(t, c) && c.NextAction != models.CheckProof {
+		return true, checkProof(ctx, t, c)
+	}
+	return true, nil
 }
 
 // askRest asks for the proof of what was reported beside a complaint that is proved now.
 func askRest(ctx context.Context, t *handlers.Turn, proved models.ID) error {
+	held, err := heldProofs(t)
+	if err != nil {
+		return err
+	}
+	t.Done()
+	if len(held) > 0 {
+		return askLeft(ctx, t, held)
+	}
 	waiting, err := awaitingProof(ctx, t)
 	if err != nil {
 		return err

@@ -123,6 +123,9 @@ func note(_ context.Context, t *handlers.Turn, c *models.Complaint, words string
 // handover gives a complaint to another department. The fourth in its life goes to the hub, whose word is the last.
 func handover(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
 	code, why := departmentIn(t, words)
+	if code == "" && offerStationed(t, *c, words) {
+		return nil // "Chinhat"
+	}
 	if code == "" {
 		return models.NewError(models.CodeUnknownDepartment, "error.unknown_department")
 	}
@@ -206,7 +209,13 @@ func files(ctx context.Context, t *handlers.Turn, c *models.Complaint) (ids []mo
 
 // assign gives a complaint to another officer of the same department, by name.
 func assign(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
-	o, post, ok := colleague(t, c, func(name string) bool { return isNamed(t, name, bareName(t, words)) })
+	o, post, ok := chosenByID(t, c, words)
+	if !ok {
+		o, post, ok = colleague(t, c, func(name string) bool { return isNamed(t, name, bareName(t, words)) })
+	}
+	if !ok && offerStationed(t, *c, words) {
+		return nil
+	}
 	if !ok {
 		return models.NewError(models.CodeUnknownOfficer, "error.unknown_officer")
 	}

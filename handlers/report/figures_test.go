@@ -87,8 +87,9 @@ func TestTally(t *testing.T) {
 		r.Status, r.ResolvedAt, r.Sensitive, r.Danger = models.Resolved, noon, true, models.Crime
 	})
 	add(func(r *models.ReportRow) {
-		r.Status, r.AgainstStaff, r.Appealed, r.Handovers = models.Rejected, true, 2, 1
+		r.Status, r.AgainstStaff, r.Appealed, r.Handovers, r.HandedOn = models.Rejected, true, 2, 3, 1
 	})
+	rows[0].Handovers = 1 // on another day
 	// Of the day after: registered in the night before the report is written.
 	add(func(r *models.ReportRow) { r.RegisteredAt, r.ResolutionDue = day.To, now.Add(time.Hour) })
 

@@ -56,7 +56,7 @@ type Tally struct {
 	Late      int // now, of these: those whose limit had passed by then
 	Hidden    int // of those received, sensitive or against staff
 	Danger    int // of those received, with danger to life
-	HandedOn  int // of those received, handed over at least once
+	HandedOn  int // handed over in the time, at least once
 	Aside     int // ratings in the time that do not count: too many by one person on one officer
 	Closures  map[models.Closure]int
 	Ratings   map[models.Rating]int
@@ -90,6 +90,7 @@ func (t *Tally) count(r models.ReportRow, p Period, now time.Time) {
 		t.OnTime += one(r.OnTime)
 	}
 	t.Appeals += r.Appealed
+	t.HandedOn += one(r.HandedOn > 0)
 	switch {
 	case !r.Rated || r.Rating == models.NotRated:
 	case r.Aside:
@@ -110,7 +111,6 @@ func (t *Tally) received(r models.ReportRow) {
 	t.Rejected += one(r.Status == models.Rejected)
 	t.Hidden += one(r.Hidden())
 	t.Danger += one(r.Danger != models.NoDanger && r.Danger != "")
-	t.HandedOn += one(r.Handovers > 0)
 	category := r.Category
 	if r.Hidden() {
 		category = hidden

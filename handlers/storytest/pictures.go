@@ -14,12 +14,16 @@ import (
 )
 
 // file is what somebody's file holds. A photo can be named, "photo <pole>": the same name is the same file to the byte, and
-// "<pole~>" is that picture made smaller and squeezed again, as a messenger does. Without a name it is a picture of its own.
+// "<pole~>" is that picture made smaller and squeezed again, as a messenger does, and "<pole#>" its first half, as a broken line leaves it. Without a name it is a picture of its own.
 func file(a models.Attachment) ([]byte, error) {
 	name := a.Ref
 	switch a.Kind {
 	case models.Photo:
-		return photograph(name)
+		whole, err := photograph(strings.TrimSuffix(name, "#"))
+		if strings.HasSuffix(name, "#") {
+			whole = whole[:len(whole)/2]
+		}
+		return whole, err
 	case models.Voice:
 		return []byte("OggS" + name), nil
 	case models.Video:

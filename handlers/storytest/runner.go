@@ -377,12 +377,12 @@ func (s *stage) fetch(list []models.Attachment) error {
 		case err != nil:
 			return err
 		default:
-			a.State, a.Hash, a.Size, a.MIME, a.Look = models.AttachmentStored, kept.Hash, kept.Size, kept.MIME, kept.Look
+			a.State, a.Hash, a.Size, a.MIME, a.Look, a.Reason = models.AttachmentStored, kept.Hash, kept.Size, kept.MIME, kept.Look, kept.Reason
 		}
 		if err := s.store.FileDone(s.ctx, a); err != nil {
 			return err
 		}
-		if a.State == models.AttachmentRefused {
+		if a.State == models.AttachmentRefused || a.Reason == models.BrokenFile {
 			s.sweeper.Refused(s.ctx, a)
 		}
 	}

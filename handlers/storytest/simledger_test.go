@@ -22,6 +22,7 @@ type ledger struct {
 	singles       map[string]int
 	slots         map[string]int
 	appeals       map[string]map[models.ID]int  // by local date
+	handed        map[string]map[models.ID]int  // by local date
 	rated         map[string]map[models.ID]bool // by local date
 	storms, died  int
 	climbs        int
@@ -40,7 +41,7 @@ type ladder struct {
 func newLedger() *ledger {
 	return &ledger{complaints: map[models.ID]models.Complaint{}, live: map[models.ID]bool{}, registeredOn: map[string]int{},
 		steps: map[models.ID]ladder{}, escalatedTold: map[models.ID]int{}, waiting: map[models.ID]time.Time{}, told: map[models.ID]bool{},
-		singles: map[string]int{}, slots: map[string]int{}, appeals: map[string]map[models.ID]int{}, rated: map[string]map[models.ID]bool{}}
+		singles: map[string]int{}, slots: map[string]int{}, appeals: map[string]map[models.ID]int{}, handed: map[string]map[models.ID]int{}, rated: map[string]map[models.ID]bool{}}
 }
 
 // note takes down one committed ChangeSet: at once what is only counted.
@@ -77,6 +78,10 @@ func (l *ledger) note(cs models.ChangeSet) {
 		switch {
 		case e.Kind == models.EventMoved && e.To == models.Appealed:
 			count(l.appeals, day)[e.Complaint]++
+		case e.Kind == models.EventHandedOver:
+			count(l.handed, day)[e.Complaint]++
+		case e.Kind == models.EventMoved && e.Code == "taken_back" && e.From == e.To:
+			count(l.handed, day)[e.Complaint]--
 		case e.Kind == models.EventRated:
 			count(l.rated, day)[e.Complaint] = true
 		}

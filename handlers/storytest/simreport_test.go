@@ -78,6 +78,9 @@ func (m *simulation) own(department, day string, now time.Time) counted {
 		}
 		out.flows(c, day)
 		out.Appeals += m.ledger.appeals[day][id]
+		if m.ledger.handed[day][id] > 0 {
+			out.HandedOn++
+		}
 		if m.ledger.rated[day][id] {
 			if c.RatingAside {
 				out.Aside++
@@ -118,7 +121,6 @@ func (f *counted) flows(c models.Complaint, day string) {
 	add(&f.Rejected, came && c.Status == models.Rejected)
 	add(&f.Hidden, came && (c.Sensitive || c.AgainstStaff))
 	add(&f.Danger, came && c.Danger != models.NoDanger && c.Danger != "")
-	add(&f.HandedOn, came && c.Handovers > 0)
 	add(&f.Resolved, on(c.ResolvedAt))
 	if on(c.RespondedAt) {
 		f.answered = append(f.answered, max(0, c.RespondedAt.Sub(c.RegisteredAt)))

@@ -13,7 +13,7 @@ import (
 // reportColumns are what reports count. None of them is personal data: nothing sealed is read.
 const reportColumns = `c.number, c.status, c.department, c.category, c.area, c.at_platform, c.office, c.answerable_level, c.danger,
 	c.sensitive, c.against_staff, c.registered_at, c.responded_at, c.resolved_at, c.closed_at, c.first_response_due, c.resolution_due,
-	c.paused_at, c.handovers, c.closure, c.rating, c.rating_aside, c.on_time, coalesce(e.appealed, 0), coalesce(e.rated, 0)`
+	c.paused_at, c.handovers, c.closure, c.rating, c.rating_aside, c.on_time, coalesce(e.appealed, 0), coalesce(e.rated, 0), coalesce(e.handed, 0)`
 
 // ReportRows calls each for every complaint that is open or was touched since the report's time began, in no order: one
 // statement, whose rows are not kept. Drafts and what was withdrawn before it counted are left out. What happened in
@@ -24,8 +24,10 @@ func (s *Store) ReportRows(ctx context.Context, q models.ReportQuery, each func(
 
 func (s *Store) reportRows(ctx context.Context, q models.ReportQuery, each func(models.ReportRow) error) error {
 	found, done, err := s.scan(ctx, `SELECT `+reportColumns+` FROM complaints AS c LEFT JOIN (
-			SELECT complaint, sum(CASE WHEN kind = 'moved' THEN 1 ELSE 0 END) AS appealed, max(CASE WHEN kind = 'rated' THEN 1 ELSE 0 END) AS rated
-			FROM events WHERE id >= $2 AND id < $3 AND (kind = 'moved' AND to_status = 'appealed' OR kind = 'rated') GROUP BY complaint
+			SELECT complaint, sum(CASE WHEN kind = 'moved' AND to_status = 'appealed' THEN 1 ELSE 0 END) AS appealed, max(CASE WHEN kind = 'rated' THEN 1 ELSE 0 END) AS rated,
+				sum(CASE WHEN kind = 'handed_over' THEN 1 WHEN code = 'taken_back' AND from_status = to_status THEN -1 ELSE 0 END) AS handed
+			FROM events WHERE id >= $2 AND id < $3 AND (kind = 'moved' AND (to_status = 'appealed' OR code = 'taken_back') OR kind IN ('rated', 'handed_over'))
+			GROUP BY complaint
 		) AS e ON e.complaint = c.id
 		WHERE (c.open OR c.touched_at >= $1) AND c.number <> '' AND c.status NOT IN ('draft', 'void')`,
 		rows.Stamp(q.From), int64(models.FirstID(q.From)), int64(models.FirstID(q.To)))
@@ -72,7 +74,7 @@ func scanReportRow(found *sql.Rows) (models.ReportRow, error) {
 	var rated int
 	err := found.Scan(&r.Number, &r.Status, &r.Department, &r.Category, &r.Area, &r.Channel, &r.Office, &r.Answerable, &r.Danger,
 		&r.Sensitive, &r.AgainstStaff, &times[0], &times[1], &times[2], &times[3], &times[4], &times[5], &times[6],
-		&r.Handovers, &r.Closure, &r.Rating, &r.Aside, &r.OnTime, &r.Appealed, &rated)
+		&r.Handovers, &r.Closure, &r.Rating, &r.Aside, &r.OnTime, &r.Appealed, &rated, &r.HandedOn)
 	for i, into := range []*time.Time{&r.RegisteredAt, &r.RespondedAt, &r.ResolvedAt, &r.ClosedAt, &r.FirstResponseDue,
 		&r.ResolutionDue, &r.PausedAt} {
 		if times[i] != nil {

@@ -262,7 +262,7 @@ func (p *page) photos(c *web.Call) (list []models.Attachment, err error) {
 		if !strings.HasPrefix(kept.MIME, "image/") {
 			return nil, models.NewError(models.CodeFileKind, "error.file_kind")
 		}
-		list = append(list, models.Attachment{Kind: models.Photo, Name: head.Filename, MIME: kept.MIME, Size: kept.Size, Hash: kept.Hash, Look: kept.Look})
+		list = append(list, models.Attachment{Kind: models.Photo, Name: head.Filename, MIME: kept.MIME, Size: kept.Size, Hash: kept.Hash, Look: kept.Look, Reason: kept.Reason})
 	}
 	return list, nil
 }

@@ -61,7 +61,8 @@ func TestReportRows(t *testing.T) {
 		// The day before: one that is closed and one that stays open.
 		b.clock.Set(start.Add(-24 * time.Hour))
 		b.reported(t, closedLong, appeal, rated)
-		old := b.reported(t, func(*models.Complaint) {}, appeal)
+		handed, back := models.Event{Kind: models.EventHandedOver, Code: "JAL"}, models.Event{Kind: models.EventMoved, From: models.Assigned, To: models.Assigned, Code: "taken_back"}
+		old := b.reported(t, func(*models.Complaint) {}, appeal, handed, handed, back)
 
 		b.clock.Set(start)
 		now := b.clock.Now()
@@ -70,7 +71,7 @@ func TestReportRows(t *testing.T) {
 			c.RespondedAt, c.ResolvedAt, c.ClosedAt = now.Add(time.Minute), now.Add(time.Hour), now.Add(2*time.Hour)
 			c.FirstResponseDue, c.Handovers, c.Sensitive, c.AgainstStaff = now.Add(4*time.Hour), 2, true, true
 			c.Danger = models.Fire
-		}, appeal, rated, rated, models.Event{Kind: models.EventMoved, To: models.Closed})
+		}, appeal, rated, rated, handed, back, models.Event{Kind: models.EventMoved, To: models.Closed})
 		paused := b.reported(t, func(c *models.Complaint) { c.Status, c.PausedAt = models.NeedsInfo, now })
 		b.reported(t, func(c *models.Complaint) { c.Status = models.Void })
 		b.reported(t, func(c *models.Complaint) { c.Status, c.Number = models.Draft, "" })
@@ -83,6 +84,8 @@ func TestReportRows(t *testing.T) {
 			FirstResponseDue: now.Add(4 * time.Hour), ResolutionDue: now.Add(24 * time.Hour), Handovers: 2, Closure: models.ByCode,
 			Rating: models.Good, Aside: true, OnTime: true, Appealed: 1, Rated: true}, got[whole.Number])
 		require.Equal(t, 0, got[old.Number].Appealed, "that was the day before")
+		require.Equal(t, 0, got[old.Number].HandedOn)
+		require.Equal(t, 1, b.report(t, day.Add(-24*time.Hour), day)[old.Number].HandedOn, "one was taken back")
 		require.Equal(t, now, got[paused.Number].PausedAt)
 
 		require.Equal(t, 1, b.report(t, day.Add(-24*time.Hour), day)[old.Number].Appealed)
