@@ -73,6 +73,16 @@ func freshFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	switch {
 	case lacks && u.Placelike || thanksForGood(t) || asksHowMuch(t, u):
 		return false, nil
+	case calledOff(t):
+		t.Done()
+		t.SayKey("citizen.cancelled")
+		return true, nil
+	case onlyYes(t, t.Text):
+		return true, newOne(ctx, t, "")
+	case tellsNothing(t, u):
+		t.Done()
+		askMatter(t)
+		return true, nil
 	case u.Intent == handlers.Complaint && u.Sure >= sure && !bare(t):
 		t.Done()
 		return true, takeDown(ctx, t, u)
@@ -81,6 +91,17 @@ func freshFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return true, doubtful(ctx, t)
 	}
 	return false, nil
+}
+
+// calledOff reports whether nothing is said but that what was announced is left alone: "nahi rehne do", "kuch nahi".
+func calledOff(t *handlers.Turn) bool {
+	names, left := t.Deps.Words.Heard("yesno", t.Text)
+	if slices.Contains(names, "yes") {
+		return false
+	}
+	whole, _ := t.Deps.Words.Answer("cameback", t.Text)
+	no, more := t.Deps.Words.Heard("enough", strings.Join(left, " "))
+	return whole == "no" || len(more) == 0 && !slices.Contains(no, "other") && len(names)+len(no) > 0
 }
 
 // tellsNothing reports whether nothing of a message says what is wrong: an address, keys that were struck, "do something". That it is a complaint

@@ -47,6 +47,10 @@ func TestPlaceBesideItsDistrict(t *testing.T) {
 		{"पुल का निर्माण तीन साल से अधूरा लखनऊ", "162", ""},
 		{"bijli nahi hai. Ramesh Kumar, Lucknow", "162", ""},
 		{"Sitapur road Lucknow me gadda hai", "162", ""},
+		{"rojgar mission ka form bhara tha. interview lucknow me hua", "162", ""},
+		{"बच्चों के लिए विशेष ट्रेन चले। अभिभावक, लखनऊ", "162", ""},
+		{"autowale Lucknow me kiraya apni marzi se lete hain", "162", ""},
+		{"Transformer on fire opp. Khan market sub post office", "", "opp. Khan market"},
 		{"Lucknow ke hospital me doctor nahi", "162", ""},
 	} {
 		u := read(t, c.text)

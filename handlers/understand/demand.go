@@ -38,6 +38,18 @@ func (m *message) spoke(x, says spot) bool {
 		!m.parted(spot{start: x.start, end: says.end})
 }
 
+// anySpoke reports whether anybody in an office is told of as saying something.
+func (m *message) anySpoke() bool {
+	for x := range m.all(staffWords) {
+		for says := range m.all(saysWords) {
+			if m.spoke(x, says) && !m.within(outsiderWords, x) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // wants finds what somebody who spoke wants, behind what he says or right before it ("chai pani ke liye bol raha hai"). Of whom everybody pays
 // only a condition tells that it is not the fare.
 func (m *message) wants(from, says int, anyway bool) (spot, bool) {
@@ -98,7 +110,7 @@ func (m *message) elses() bool {
 }
 
 // menaced finds a threat by somebody in an office, or one that is tied to a complaint by whoever is not said to be somebody else: "take it back or
-// the line is cut".
+// the line is cut". Whoever threatens with violence and is not named is a matter for the police, all of whom must read it.
 func (m *message) menaced() (spot, bool) {
 	span := menaceSpan
 	if m.has(forComplaining) {
@@ -114,8 +126,9 @@ func (m *message) menaced() (spot, bool) {
 			}
 		}
 	}
-	if m.elses() || m.has(swindled) && !m.has(staffWords) || m.hasAny(killWords, attackWords, weaponWords) {
-		return spot{}, false // whoever threatens to kill and is not named is a matter for the police
+	violent := m.hasAny(killWords, attackWords, attackNow, weaponWords)
+	if m.elses() || m.has(swindled) && !m.has(staffWords) || violent && !m.anySpoke() {
+		return spot{}, false
 	}
 	return m.near(forComplaining, orElse, demandSpan)
 }

@@ -21,7 +21,7 @@ func TestWhatSomebodyInAnOfficeDemands(t *testing.T) {
 		"lineman bola shikayat kyon ki", "JE dabav bana raha hai shikayat wapas lene ka", "the lineman is threatening me because i complained", "officer asked me to come alone",
 		"JE sahab 3000 mangte hain tab transformer lagega", "the clerk told me to give something for tea", "pradhan bolta hai shikayat ki to naam kaat dunga list se",
 		"JE ne bola shikayat band karo nahi to bill badha denge", "mujhe phone aaya JE ka ki shikayat wapas le lo warna mukadma", "bijli wale bole 500 do tab bill kam karenge",
-		"JE mere bhai ko dhamki de raha hai", "JE bola ghar akele aao", "withdraw the complaint or else, they said",
+		"JE ne kaha shikayat wapas lo nahi to hath pair tod denge", "JE mere bhai ko dhamki de raha hai", "JE bola ghar akele aao", "withdraw the complaint or else, they said",
 	} {
 		u := read(t, text)
 		assert.True(t, u.Staff, text)
@@ -38,6 +38,8 @@ func TestWhatIsNoDemandOfAnOffice(t *testing.T) {
 		"JE bola 2000 ka bill jama karo", "JE bola 2 din lagega", "JE bola 100 meter taar lagega", "lineman bola transformer jal gaya hai", "JE bola kal aayega", "deposited 2000 for connection",
 		"JE se bola 3 din se light nahi hai", "जेई बोले कल तक ठीक हो जाएगा", "JE said it will take 2 days", "padosi bola 2000 do tab rasta kholunga", "makan malik bola 2000 do nahi to nikal jao",
 		"call aaya bola 2000 do nahi to bijli kat jayegi", "threat calls from unknown numbers, I will be killed if I do not withdraw the complaint", "police my landlord threatened me",
+		"मुझे धमकी दी जा रही है कि शिकायत वापस लो वरना घर में घुसकर मारेंगे", "phone par dhamki aa rahi hai shikayat wapas lo warna utha lenge",
+		"they are threatening me to withdraw the complaint otherwise they will break my legs", "shikayat wapas lo warna hath pair tod denge",
 		"padosi dhamki de raha hai ki shikayat wapas lo", "JE ko phone kiya bola 1912 par call karo", "dukandar bola 200 do tab cylinder milega",
 		"lineman line kaat dete hain roz", "bijli wale connection kaat diye bina bataye", "JE sahab, padosi dhamki de raha hai", "doctor bola khoon ki 2 bottle chahiye", "lekhpal bola 15 din lagega",
 		"teacher bole fees 500 jama karo", "mujhe shikayat wapas leni hai", "I want to withdraw my complaint", "please shikayat wapas le lo galti se likh di", "lineman bola pehle transformer badlega tab light aayegi",
@@ -49,5 +51,16 @@ func TestWhatIsNoDemandOfAnOffice(t *testing.T) {
 	} {
 		u := read(t, text)
 		assert.False(t, u.Staff, text+": "+strings.Join(u.Why, "; "))
+	}
+}
+
+// To break somebody's legs is threatened with as violence, whoever does it; a machine, a fall and a chair threaten nobody.
+func TestThreatsOfViolence(t *testing.T) {
+	for text, want := range map[string]models.Danger{
+		"padosi ne kaha hath pair tod dunga": models.Crime, "My neighbour threatened to break my legs over the drain": models.Crime, "shikayat wapas lo nahi to marenge": models.Crime,
+		"machine me hath pair toot gaye": models.NoDanger, "kursi ke hath pair tod diye": models.NoDanger, "dushman ke ghar me ghus ke marenge": models.NoDanger,
+		"kooda ghar se utha lenge bole the": models.NoDanger,
+	} {
+		assert.Equal(t, want, read(t, text).Danger, text)
 	}
 }

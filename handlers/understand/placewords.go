@@ -43,7 +43,7 @@ func (r *Reader) placeWords(m *message, mentions []mention, district string) str
 		if m.insulted(s) {
 			continue
 		}
-		if m.closes(s.end) && s.start > 0 && !m.tokens[s.start].fresh && r.villageAt(m, s.start-1) {
+		if m.at(placeSettlement, s.start) && m.closes(s.end) && s.start > 0 && !m.tokens[s.start].fresh && r.villageAt(m, s.start-1) {
 			continue // "Rampur gaon, Barabanki"
 		}
 		if to := r.nameAfter(m, s.end, sole); to > s.end {

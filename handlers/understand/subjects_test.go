@@ -151,3 +151,18 @@ func TestCalledThieves(t *testing.T) {
 		require.Equal(t, want, u.Intent, text)
 	}
 }
+
+// What is only said beside a matter (that it is dark for it, that she is a widow, that the thumb or the e-KYC is asked for) is not the matter.
+func TestBesideTheMatter(t *testing.T) {
+	for _, c := range [][3]string{
+		{"POWER", "transformer phuk gaya 8 din se, gaon andhere me", "POWER.TRANSFORMER"}, {"POWER", "transformer burnt, village is dark", "POWER.TRANSFORMER"},
+		{"POWER", "taar toota hai gaon andhere me", "POWER.HAZARD"}, {"POWER", "meter jal gaya ghar me andhera", "POWER.METER"},
+		{"POWER", "gaon me andhera rehta hai", "POWER.SUPPLY"}, {"PANCHAYAT", "gaon me andhera rehta hai", "PANCHAYAT.LIGHT"},
+		{"", "sim card ekyc", "CENTRAL.TELECOM"}, {"", "angutha match nahi hota pension me", "SOCIAL.PENSION"}, {"FOOD", "ekyc nahi ho raha", "FOOD.EPOS"},
+		{"", "i am a widow my son was killed police not helping", "POLICE.OTHER"}, {"", "मैं विधवा हूँ मेरा राशन कार्ड कट गया", "FOOD.CARD"},
+		{"", "सड़क के किनारे नाली जाम है", "URBAN.SEWER"}, {"URBAN", "मोहल्ला गंदा है", "URBAN.GARBAGE"}, {"", "meri maa ki pension band hai", "SOCIAL.PENSION"},
+	} {
+		u, _ := hidden(t, c[0], c[1])
+		require.Equal(t, c[2], u.Category, c[1])
+	}
+}

@@ -248,3 +248,54 @@ bina to power: nahi
          [Koi nahi aaya]
          [Dikkat phir aa gayi]
          [Rehne dijiye]
+# Who calls it off, or only says yes, has told of nothing; an address is asked what is wrong there.
+nina to power: rajajipuram lucknow me bill galat aaya hai
+  nina < Shikayat darj ho gayi. Number: 26-4944-9542-1
+       | Vishay: Bijli ka bill galat
+       | Jagah: rajajipuram, Lucknow
+       | JE bijli, Lucknow ko bheji gayi
+       | Samay seema: 2 December, shaam 5 baje
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+  anil < 26-4944-9542-1: बिजली का बिल गलत
+       | जगह: rajajipuram, लखनऊ
+       | समय सीमा: 2 दिसंबर, शाम 5 बजे
+       | “rajajipuram lucknow me bill galat aaya hai”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+nina to power: nayi shikayat
+  nina < Samasya aur jagah likhiye, ya bolkar bhejiye. Number turant milega.
+nina to power: nahi rehne do
+  nina < Theek hai, kuch nahi badla.
+nina to power: ek aur shikayat hai
+  nina < Samasya aur jagah likhiye, ya bolkar bhejiye. Number turant milega.
+nina to power: kuch nahi
+  nina < Theek hai, kuch nahi badla.
+nina to power: one more complaint
+  nina < Write the problem and the place, or send a voice note. You get a number at once.
+nina to power: no leave it
+  nina < All right, nothing was changed.
+nina to power: ek aur shikayat hai
+  nina < Samasya aur jagah likhiye, ya bolkar bhejiye. Number turant milega.
+nina to power: haan
+  nina < Samasya aur jagah likhiye, ya bolkar bhejiye. Number turant milega.
+nina to power: biswan sitapur
+  nina < Samasya kya hai? Likhiye, ya bolkar bhejiye. Itna hi darj karana ho to 1 likhiye.
+         [Shikayat darj kijiye]
+nina to power: meter jal gaya hai
+  nina < Shikayat darj ho gayi. Number: 26-9184-2815-4
+       | Vishay: Meter kharab ya tez
+       | Jagah: biswan, Sitapur
+       | Abhi hub ki sahayata desk ke paas
+       | Samay seema: 2 December, shaam 5 baje
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+  desk < 26-9184-2815-4: मीटर खराब या तेज़
+       | जगह: biswan, सीतापुर
+       | समय सीमा: 2 दिसंबर, शाम 5 बजे
+       | “biswan sitapur
+       | meter jal gaya hai”
+         [जगह भरें] [दूसरे विभाग को]
+         [पूरा देखें]
