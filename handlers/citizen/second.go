@@ -157,20 +157,22 @@ func askSecond(t *handlers.Turn, c *models.Complaint, words string) {
 		Buttons: [][]models.Button{handlers.Row(handlers.Button("yes", "draft", id+":yes"), handlers.Button("no", "draft", id+":no"))}})
 }
 
-// matters are the pieces of a text that may be matters of their own. A sentence is taken apart at its commas only where more than one of the
-// parts complains: "house 45, ward 7" tells where.
+// listed is of how many departments' matters a sentence must complain for its commas to part a list of them. Two are no list: behind a comma people
+// say where it is, and what comes of it ("no teacher, nothing is learnt", "foul water, twenty are ill").
+const listed = 3
+
+// matters are the pieces of a text that may be matters of their own.
 func matters(t *handlers.Turn, text string) (out []string) {
 	for _, sentence := range sentences(text) {
-		complain := 0
 		parts := strings.Split(sentence, ",")
+		whose := map[string]bool{}
 		for i := range parts {
 			parts[i] = strings.TrimSpace(parts[i])
-			u := t.SaidIn(parts[i])
-			if u.Intent == handlers.Complaint && u.Sure >= surelySecond && u.Confidence >= surelySecond {
-				complain++
+			if u := t.SaidIn(parts[i]); u.Intent == handlers.Complaint && u.Sure >= surelySecond && u.Confidence >= surelySecond {
+				whose[u.Department] = true
 			}
 		}
-		if complain < 2 {
+		if len(whose) < listed {
 			parts = []string{sentence}
 		}
 		out = append(out, parts...)
