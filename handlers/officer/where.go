@@ -36,7 +36,7 @@ func meant(t *handlers.Turn, where handlers.Localities, whom, words string) (pla
 	case closer:
 		return nil, false
 	case one != "" && len(places) == 0:
-		return []string{one}, true
+		return []string{one}, t.Account.Key == handlers.WebAccount || !besideIt(t, one, words)
 	case one != "":
 		return places, true
 	}
@@ -55,6 +55,12 @@ func meant(t *handlers.Turn, where handlers.Localities, whom, words string) (pla
 		return []string{everywhere}, true
 	}
 	return places, len(places) == 1 || len(places) > 1 && inOneBreath(t, where, words, len(places))
+}
+
+// besideIt reports whether words name a place that is not the one where all complaints of a storm are: "sector 12 me fuse badla".
+func besideIt(t *handlers.Turn, one, words string) bool {
+	place := t.SaidIn(words).Place
+	return place != "" && !t.InLocality(place, one) && !t.InLocality(one, place)
 }
 
 // inOneBreath reports whether nothing is said between the names of several localities: "Aliganj aur Alambagh me aa gayi", not "Aliganj me aa gayi,
