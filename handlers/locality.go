@@ -239,6 +239,9 @@ func (w *Work) TellStorm(ctx context.Context, o models.Officer, lead *models.Com
 		return err
 	}
 	place := where.One()
+	if s.Count == 0 { // where the one is that it is called by says nothing of the others
+		place = ""
+	}
 	in := models.Intent{Kind: "officer.storm", Ref: StormRef(s, o.ID), Edit: s.Version > 0, Complaint: s.Lead,
 		Args: models.Args{Number: s.Number, Category: s.Category, Area: s.Area, Place: place, Count: s.Count, At: w.ExpectedAt(s, place)}}
 	if where.Several() {

@@ -102,7 +102,7 @@ func TestThePlaceIsMasked(t *testing.T) {
 	work := handlers.NewWork(w.deps, models.Actor{Role: models.SystemRole})
 	o, ok := work.Roster().Officer(c.DoerOfficer)
 	require.True(t, ok)
-	require.NoError(t, work.TellStorm(t.Context(), o, &c, models.Storm{Number: c.Number, Lead: c.ID, DoerOfficer: o.ID, Category: c.Category, Area: c.Area, Active: true}))
+	require.NoError(t, work.TellStorm(t.Context(), o, &c, models.Storm{Number: c.Number, Lead: c.ID, DoerOfficer: o.ID, Category: c.Category, Area: c.Area, Active: true, Count: 5}))
 	told := work.Changes().Intents
 	require.Len(t, told, 1)
 	require.Equal(t, "गली 3, मोबाइल ••••••••••", told[0].Args.Place)

@@ -64,7 +64,7 @@ func (t *Turn) Said() Understanding {
 		hint.Department, _ = t.Account.Office.Department()
 		if d, ok := t.Account.Office.District(); ok {
 			hint.District = d
-		} else if t.Pin != nil {
+		} else if t.Pin != nil && t.Pin.Of == 0 {
 			hint.District, _ = t.Nearest(t.Pin.Location)
 		}
 		u := t.Understand.Understand(t.Text, hint)

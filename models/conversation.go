@@ -43,11 +43,13 @@ type Ask struct {
 	Pin       *Pin `json:",omitempty"` // waits for a complaint, whatever is asked meanwhile; personal data
 }
 
-// Pin is a place shared before anything was complained of: what is complained of next is there.
+// Pin is a place shared before anything was complained of: what is complained of next is there. Of a complaint whose words say that it is
+// elsewhere, it waits for an answer.
 type Pin struct {
 	Location Location
 	Venue    string // its name, if it was sent with one
 	At       time.Time
+	Of       ID `json:",omitempty"` // the complaint that is asked about; 0: what comes next
 }
 
 // Choice is one answer that can be tapped or numbered.

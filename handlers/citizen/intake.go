@@ -212,6 +212,9 @@ func placeOnly(ctx context.Context, t *handlers.Turn) (bool, error) {
 			if err != nil {
 				return true, err
 			}
+			if asked, err := askElsewhere(ctx, t, c); asked || err != nil {
+				return true, err
+			}
 			return true, placed(ctx, t, c)
 		}
 	}

@@ -114,17 +114,20 @@ func within(t *handlers.Turn, c models.Complaint, u handlers.Understanding) hand
 }
 
 // byName reports whether a message names a district as such, and not only a place that is known to lie there.
-func byName(t *handlers.Turn, code string) bool {
+func byName(t *handlers.Turn, code string) bool { return namesDistrict(t, t.Text, code) }
+
+// namesDistrict reports it of any words.
+func namesDistrict(t *handlers.Turn, text, code string) bool {
 	d, _ := t.Directory().Area(code)
 	for _, lang := range []models.Lang{models.Hindi, models.English, models.HindiLatn} {
 		name := fold.Words(d.Names.In(lang))
-		if len(name) > 0 && slices.Contains(fold.Words(t.Text), name[0]) {
+		if len(name) > 0 && slices.Contains(fold.Words(text), name[0]) {
 			return true
 		}
 	}
 	for _, alias := range t.Directory().Aliases(d.Code) { // Noida is said of no quarter elsewhere
 		lower := strings.ToLower(alias)
-		if t.Directory().Common()[lower] == nil && t.Directory().Risky()[lower] == nil && cutName(strings.Fields(t.Text), fold.Words(alias)) != nil {
+		if t.Directory().Common()[lower] == nil && t.Directory().Risky()[lower] == nil && cutName(strings.Fields(text), fold.Words(alias)) != nil {
 			return true
 		}
 	}

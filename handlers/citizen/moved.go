@@ -132,6 +132,12 @@ func move(ctx context.Context, t *handlers.Turn, arg string) error {
 	if t.Conv.Ask.Kind == moved && t.Conv.Ask.Complaint == found.ID {
 		place = t.Conv.Ask.Text
 	}
+	pin := t.Pin
+	if pin != nil && pin.Of == found.ID {
+		t.Pin = nil
+	} else {
+		pin = nil
+	}
 	t.Done()
 	if answer == "no" {
 		t.Say(models.Intent{Kind: "citizen.place_stays", Complaint: found.ID, Args: models.Args{Number: found.Number, Area: found.Area, Place: shown(found)}})
@@ -139,6 +145,12 @@ func move(ctx context.Context, t *handlers.Turn, arg string) error {
 	}
 	c := t.Hold(found)
 	setPlace(t, c, handlers.Understanding{District: to.Code, Area: code, Place: place})
+	if pin != nil {
+		pinned(t, c, *pin)
+		if c.Place == "" {
+			c.Place = pin.Venue
+		}
+	}
 	return placeKnown(ctx, t, c, changed)
 }
 

@@ -27,7 +27,7 @@ func takePin(t *handlers.Turn) {
 
 // leavePin lets a place wait on that no complaint has taken.
 func leavePin(t *handlers.Turn) {
-	if t.Pin == nil {
+	if t.Pin == nil || t.Pin.Of != 0 && t.Conv.Ask.Kind != moved {
 		return
 	}
 	if t.Conv.Ask.Kind == "" {
@@ -43,17 +43,39 @@ func keepPin(t *handlers.Turn) {
 	t.Say(models.Intent{Kind: "citizen.place_without_complaint", Args: models.Args{Area: area, Place: t.In.Venue}})
 }
 
+// gainsaid reports whether words name another district than the one that a point lies in. They count for more: many write of home from where
+// they work, and a place is shared with one touch. Of a town that is only known to lie elsewhere it is not sure: quarters are called so too.
+func gainsaid(t *handlers.Turn, u handlers.Understanding, at models.Location) bool {
+	area, ok := t.Nearest(at)
+	return ok && u.District != "" && u.District != area && byName(t, u.District)
+}
+
+// askElsewhere asks whether a complaint is where a point is, if its words name another district: until that is answered it stays there.
+func askElsewhere(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
+	area, ok := t.Nearest(*t.In.Location)
+	own, known := t.Directory().District(c.Area)
+	if !ok || !known || area == own.Code || c.Location != nil {
+		return false, nil
+	}
+	words, err := t.AllWords(ctx, &c)
+	if err != nil || !namesDistrict(t, words, own.Code) {
+		return false, err
+	}
+	t.Pin = &models.Pin{Location: *t.In.Location, Venue: t.In.Venue, At: t.Now, Of: c.ID}
+	askMoved(t, c, area)
+	return true, nil
+}
+
 // whereShared gives a complaint the place that waited for it, unless its own words name another district.
 func whereShared(t *handlers.Turn, c *models.Complaint, u handlers.Understanding) {
-	if t.Pin == nil {
+	if t.Pin == nil || t.Pin.Of != 0 {
 		return
 	}
 	p := *t.Pin
 	if u.Intent != handlers.Question { // whoever asks something first has not complained yet
 		t.Pin = nil
 	}
-	area, ok := t.Nearest(p.Location)
-	if !ok || u.Outside != "" || u.District != "" && u.District != area && byName(t, u.District) {
+	if _, ok := t.Nearest(p.Location); !ok || u.Outside != "" && u.Place != "" || gainsaid(t, u, p.Location) {
 		return
 	}
 	pinned(t, c, p)

@@ -141,7 +141,7 @@ func setPlace(t *handlers.Turn, c *models.Complaint, u handlers.Understanding) {
 	if u.Place != "" {
 		c.Place = u.Place
 	}
-	if t.In.Location != nil {
+	if t.In.Location != nil && !gainsaid(t, u, *t.In.Location) {
 		u.District, _ = t.Nearest(*t.In.Location)
 		leavePlace(t, c, u)
 		pinned(t, c, models.Pin{Location: *t.In.Location, Venue: t.In.Venue})

@@ -58,7 +58,7 @@ func remark(t *handlers.Turn, c *models.Complaint, how string, in *models.Intent
 	flag(in, another && c.Status == models.Assigned, "citizen.registered.elsewhere")
 	flag(in, another && c.Status != models.Assigned, "citizen.registered.elsewhere.later") // nobody there has it yet
 	flag(in, dep.Central, "citizen.registered.central")
-	flag(in, t.Said().Outside != "", "citizen.registered.outside")
+	flag(in, t.Said().Outside != "" && c.Location == nil, "citizen.registered.outside")
 	flag(in, c.AgainstStaff && !c.Sensitive, "citizen.registered.staff")
 	flag(in, t.Said().Abusive, "citizen.calm")
 }

@@ -67,7 +67,7 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 		return true, acceptAll(ctx, t)
 	}
 	if m == unheard {
-		return false, nil
+		return timeOfPlace(ctx, t, s)
 	}
 	return v.meantOf(ctx, t, m, s)
 }

@@ -183,7 +183,7 @@ func restoredIn(t *handlers.Turn, s models.Storm, c *models.Complaint, where han
 func apart(t *handlers.Turn, words string) bool {
 	m, s := matterOf(t, words, "")
 	excepts, _ := t.Deps.Words.Heard("except", words) // "baaki jagah" is no work that is left
-	return m == moves || s.has("part") && len(excepts) == 0 || s.has("broken") || s.ahead()
+	return m == moves || s.has("part") && len(excepts) == 0 || s.has("broken") || s.has("going") || s.has("being") || s.ahead()
 }
 
 // lastSlips is what was reported last of a storm, or of the locality that words name, and can still be taken back: of several localities, if it

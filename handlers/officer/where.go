@@ -36,7 +36,7 @@ func meant(t *handlers.Turn, where handlers.Localities, whom, words string) (pla
 	case closer:
 		return nil, false
 	case one != "" && len(places) == 0:
-		return []string{one}, true
+		return []string{one}, t.Account.Key == handlers.WebAccount || !besideIt(t, one, words)
 	case one != "":
 		return places, true
 	}
@@ -54,7 +54,31 @@ func meant(t *handlers.Turn, where handlers.Localities, whom, words string) (pla
 	if all {
 		return []string{everywhere}, true
 	}
-	return places, len(places) > 0
+	return places, len(places) == 1 || len(places) > 1 && inOneBreath(t, where, words, len(places))
+}
+
+// besideIt reports whether words name a place that is not the one where all complaints of a storm are: "sector 12 me fuse badla".
+func besideIt(t *handlers.Turn, one, words string) bool {
+	place := t.SaidIn(words).Place
+	return place != "" && !t.InLocality(place, one) && !t.InLocality(one, place)
+}
+
+// inOneBreath reports whether nothing is said between the names of several localities: "Aliganj aur Alambagh me aa gayi", not "Aliganj me aa gayi,
+// Alambagh me kaam chal raha hai".
+func inOneBreath(t *handlers.Turn, where handlers.Localities, words string, n int) bool {
+	said := strings.Fields(words)
+	all := func(part []string) bool {
+		names, _ := t.Named(where, strings.Join(part, " "))
+		return len(names) == n
+	}
+	for len(said) > 0 && all(said[1:]) {
+		said = said[1:]
+	}
+	for len(said) > 0 && all(said[:len(said)-1]) {
+		said = said[:len(said)-1]
+	}
+	between, _ := t.Deps.Words.Heard("speech", strings.Join(said, " "))
+	return len(between) == 0
 }
 
 // allBut are the localities of a storm besides the one that stands right beside "except": "आलमबाग छोड़कर सब जगह".
@@ -114,6 +138,37 @@ func expectOf(ctx context.Context, t *handlers.Turn, c *models.Complaint, s mode
 	askWhom(t, c, s, at, where, words)
 	return nil
 }
+
+// timeOfPlace takes a time beside nothing but the name of a locality of one of his storms: "Alambagh by 6 pm".
+func timeOfPlace(ctx context.Context, t *handlers.Turn, s speech) (bool, error) {
+	if !s.timed || len(s.names) > 0 || len(s.left) == 0 || len(s.left) > longestBeside {
+		return false, nil
+	}
+	list, err := doing(ctx, t, busy())
+	if err != nil {
+		return false, err
+	}
+	for _, c := range list {
+		of, err := t.StormOf(ctx, &c)
+		if err != nil {
+			return false, err
+		}
+		if of.ID == 0 || !of.Active {
+			continue
+		}
+		where, err := t.Localities(ctx, of, &c)
+		if err != nil {
+			return false, err
+		}
+		if names, _ := t.Named(where, t.Text); len(names) == 1 && t.SameLocality(strings.Join(s.left, " "), names[0]) {
+			return true, stormProgress(ctx, t, &c, t.Text)
+		}
+	}
+	return false, nil
+}
+
+// longestBeside is how many words the name of a locality has at most that stands beside a time alone.
+const longestBeside = 4
 
 // askWhom asks whose a time is: that of one locality, of all of the storm, or of the one complaint that was named.
 func askWhom(t *handlers.Turn, c *models.Complaint, s models.Storm, at time.Time, where handlers.Localities, words string) {

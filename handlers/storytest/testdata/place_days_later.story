@@ -64,7 +64,7 @@ sita to power: khambha jhuk gaya hai
        | Samay seema: 25 November, shaam 5 baje
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
-# On the same day it says where that is, and nothing named in the old district goes with it.
+# On the same day it says where that is. If the words named another district it is asked, and nothing named in the old one goes with it.
 gita to power: meter tez chal raha hai, hazratganj lucknow
   gita < Shikayat darj ho gayi. Number: 26-2612-0315-2
        | Vishay: Meter kharab ya tez
@@ -84,6 +84,9 @@ gita to power: meter tez chal raha hai, hazratganj lucknow
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
 gita to power sends: place 27.57, 80.68
+  gita < 26-2612-0315-2: kya sahi jagah Sitapur hai? 1 haan 2 nahi
+         [Haan] [Nahi]
+gita to power: 1
   gita < 26-2612-0315-2: jaankari theek kar di gayi hai.
        | Vishay: Meter kharab ya tez
        | Jagah: Sitapur
