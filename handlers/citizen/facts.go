@@ -19,11 +19,30 @@ const longestFact = 12
 func bareFact(ctx context.Context, t *handlers.Turn) (bool, error) {
 	c, is := factOf(t)
 	if !is {
-		return false, nil
+		var err error
+		if c, is, err = goesOnSayingYes(ctx, t); !is || err != nil {
+			return false, err
+		}
 	}
 	listen(t)
 	t.Conv.Misfits = 0
 	return true, add(ctx, t, c)
+}
+
+// goesOnSayingYes finds the open complaint just spoken of that a message says more about which begins with a "yes" or "no" and tells of nothing
+// wrong: "yes it is seeded, checked at the bank today" complains of no bank, although the question was answered before.
+func goesOnSayingYes(ctx context.Context, t *handlers.Turn) (c models.Complaint, is bool, err error) {
+	u := t.Said()
+	_, rest, begins := t.Deps.Words.Command("yesno", t.Text)
+	if !begins || rest == "" || len(t.In.Files) > 0 || t.In.Location != nil || len(t.Words()) > longestFact || strings.Contains(t.Text, "?") ||
+		u.Sure >= surelyWrong || u.Since || u.Staff || u.District != "" || isDanger(u.Danger) || u.Intent != handlers.Complaint {
+		return c, false, nil
+	}
+	if c, err = only(t, open); err != nil {
+		return c, false, nil
+	}
+	is, err = justSpokenOf(ctx, t, c)
+	return c, is && !notForHim(t, c), err
 }
 
 // factOf is the open complaint that a message tells a bare fact of. Who names another place, what is broken or not done, money or somebody's

@@ -115,6 +115,9 @@ const surelyWrong = 0.9
 // his.
 func perhapsAnother(t *handlers.Turn, c models.Complaint) bool {
 	u := t.Said()
+	if elsewhereSaid(t, c) {
+		u = t.SaidIn(t.Text) // few words are drawn to the department that they are written to
+	}
 	if t.Text == "" || u.Intent != handlers.Complaint || u.Sure < surelyWrong || u.Danger != "" && u.Danger != models.NoDanger ||
 		u.Confidence < elsewhere || c.Sensitive || c.Status == models.NeedsInfo || unread(t, c) || vague(t, c) {
 		return false

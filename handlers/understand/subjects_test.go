@@ -166,3 +166,14 @@ func TestBesideTheMatter(t *testing.T) {
 		require.Equal(t, c[2], u.Category, c[1])
 	}
 }
+
+// Whoever is old says "son" to a clerk: that is politeness, and no child.
+func TestSaysSonOutOfPoliteness(t *testing.T) {
+	for text, want := range map[string]handlers.Intent{
+		"धन्यवाद बेटा भगवान भला करे": handlers.Thanks, "dhanyavad beta": handlers.Thanks, "namaste beta": handlers.Greeting, "राम राम बिटिया": handlers.Greeting,
+		"mera beta 3 din se lapata hai": handlers.Complaint, "बेटा बीमार है अस्पताल में डॉक्टर नहीं": handlers.Complaint,
+	} {
+		u, _ := hidden(t, "WCD", text)
+		require.Equal(t, want, u.Intent, text)
+	}
+}
