@@ -354,15 +354,23 @@ func tellExpected(ctx context.Context, t *handlers.Turn, c *models.Complaint, at
 // elsewhere leads what is another department's to the handover: with the department that was named, or those it may be.
 func elsewhere(ctx context.Context, t *handlers.Turn, c *models.Complaint, text string) error {
 	_, s := matterOf(t, text, c.Department)
-	d, known := t.Directory().Department(s.department)
-	if !known {
+	if !offerDepartment(t, c, s.department) {
 		return notOurs(ctx, t, c)
+	}
+	return nil
+}
+
+// offerDepartment offers, with one tap, to hand a complaint over to a department.
+func offerDepartment(t *handlers.Turn, c *models.Complaint, code string) bool {
+	d, known := t.Directory().Department(code)
+	if !known {
+		return false
 	}
 	arg := string(c.Number) + " " + d.Code
 	t.Ask("handover", c.ID, models.Choice{Command: "handover", Arg: arg})
 	t.Say(models.Intent{Kind: "officer.hand_there", Complaint: c.ID, Args: models.Args{Number: c.Number, Department: d.Code},
 		Buttons: [][]models.Button{handlers.Row(models.Button{Text: d.Names.In(t.Conv.Lang), Command: "handover", Arg: arg})}})
-	return nil
+	return true
 }
 
 // noMeans says what can be done where money or things are missing: that is no reason to refuse.
