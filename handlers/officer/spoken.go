@@ -1,6 +1,7 @@
 package officer
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"time"
@@ -95,6 +96,7 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	if ok && !s.has("other") && !ofAnother(t, m, c, list) {
 		return v.heardOn(ctx, t, c, t.Text, wholeStorm)
 	}
+	likeFirst(t, list)
 	t.Ask(whichOne, 0)
 	t.Conv.Ask.Code, t.Conv.Ask.Text = spokenOf, t.Text
 	say := models.Intent{Kind: "officer.which"}
@@ -106,6 +108,18 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	}
 	t.Say(say)
 	return true, nil
+}
+
+// likeFirst puts first what is of the subject that is spoken of: of thirty complaints nine are offered.
+func likeFirst(t *handlers.Turn, list []models.Complaint) {
+	said := t.Said().Category
+	like := func(c models.Complaint) int {
+		if c.Category == said {
+			return 0
+		}
+		return 1
+	}
+	slices.SortStableFunc(list, func(a, b models.Complaint) int { return cmp.Compare(like(a), like(b)) })
 }
 
 // doing are the complaints that the officer himself works on, many of one storm as one.
