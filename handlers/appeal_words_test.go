@@ -50,6 +50,7 @@ func TestADecisionInSuperiorsWords(t *testing.T) {
 		"manjoor": "officer.ask_uphold", "मंजूर": "officer.ask_uphold", "approve": "officer.ask_uphold", "accepted": "officer.ask_uphold", "send back": "officer.ask_uphold", "wapas bhejo": "officer.ask_uphold",
 		"वापस भेजो": "officer.ask_uphold", "reopen": "officer.ask_uphold", "फिर से काम कराओ": "officer.ask_uphold", "kaam sahi nahi hai": "officer.ask_uphold", "JE ko wapas bhejo": "officer.doubt.uphold",
 		"khariz": "officer.ask_dismiss", "खारिज": "officer.ask_dismiss", "reject": "officer.ask_dismiss", "sahi hai kaam, band karo": "officer.ask_dismiss", "close it": "officer.ask_dismiss",
+		"nagrik ki baat sahi hai, kaam nahi hua": "officer.doubt.uphold", "नागरिक की बात सही है, काम नहीं हुआ": "officer.doubt.uphold", "अपील मानी जाती है": "officer.ask_uphold",
 		"work is fine, close": "officer.ask_dismiss", "जाँच में काम सही मिला": "officer.doubt.dismiss", "kaam sahi hai ya adhura hai": "officer.decide",
 	} {
 		w := staffed(t)

@@ -73,6 +73,10 @@ func TestGivenByAPlace(t *testing.T) {
 		w.say("anil", "2")
 		assert.Equal(t, models.ID(92), w.now(c).DoerOfficer, text)
 	}
+	for _, text := range []string{"Kindly transfer this to Urban Development", "nagar nigam ko bhej do", "इसे नगर निगम को भेज दो"} {
+		_, _, told := played(text)
+		require.Equal(t, []string{"officer.hand_there"}, kinds(told), text)
+	}
 	w, c, told := played("ye Barabanki ka hai")
 	require.Equal(t, []string{"officer.other_district"}, kinds(told))
 	assert.Equal(t, models.ID(1), w.now(c).DoerOfficer)

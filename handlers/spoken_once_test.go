@@ -263,3 +263,21 @@ func TestMoreThanTakenOfAStorm(t *testing.T) {
 	notes := w.messages[all[2].ID]
 	require.Equal(t, "supervisor khud dekhenge", notes[len(notes)-1].Text)
 }
+
+// TestALeaveInASentence: days that are said with "I" and nothing else need no question; what ends a leave is no day of one, and no "cancel".
+func TestALeaveInASentence(t *testing.T) {
+	for _, text := range []string{"I will be on leave from 1 Dec to 3 Dec", "main 1 dec se 3 dec tak chhutti par rahunga", "मैं 1 दिसंबर से 3 दिसंबर तक छुट्टी पर रहूँगा"} {
+		w := readingWorld(t)
+		w.complaint("mohan", outage)
+		require.Equal(t, []string{"officer.leave_till.from"}, kinds(to(w.say("anil", text), "anil")), text)
+	}
+	for text, want := range map[string]string{
+		"cancel my leave": "officer.leave_over", "I am back from leave": "officer.leave_over", "मेरी छुट्टी रद्द कर दो": "officer.leave_over", "chhutti cancel karo": "officer.leave_over",
+		"chhutti se wapas aa gaya": "officer.leave_over", "cancel": "officer.cancelled", "I will be on leave from 1 Dec to 3 Dec, Ramesh will officiate": "officer.ask_leave",
+	} {
+		w := readingWorld(t)
+		w.complaint("mohan", outage)
+		w.say("anil", "chhutti 3 din")
+		require.Equal(t, []string{want}, kinds(to(w.say("anil", text), "anil")), text)
+	}
+}

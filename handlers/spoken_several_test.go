@@ -298,3 +298,18 @@ func TestBesideTheProof(t *testing.T) {
 		require.Equal(t, want, told[0].Kind, text)
 	}
 }
+
+// TestOfManyTheLikeFirst: of more complaints than are offered those of the subject that is spoken of come first.
+func TestOfManyTheLikeFirst(t *testing.T) {
+	w := readingWorld(t)
+	for _, who := range []string{"a", "b", "c", "d", "e", "f", "g", "h", "i", "j"} {
+		w.complaint(who, "गोमती नगर लखनऊ में ट्रांसफार्मर जल गया है")
+		w.clock.Advance(time.Hour)
+	}
+	c := w.complaint("mohan", "इंदिरा नगर लखनऊ में बिजली का बिल गलत आया है")
+	w.clock.Advance(time.Hour)
+	w.complaint("k", "अलीगंज लखनऊ में ट्रांसफार्मर जल गया है")
+	told := to(w.say("anil", "bill sahi kar diya"), "anil")
+	require.Equal(t, "officer.which", told[0].Kind)
+	require.Equal(t, c.Number, told[0].Args.Items[0].Number)
+}

@@ -76,6 +76,9 @@ func ofAnothers(t *handlers.Turn, text string) bool {
 func offerColleague(t *handlers.Turn, c models.Complaint, text string) bool {
 	o, named := colleagueIn(t, &c, text)
 	if m, s := matterOf(t, text, c.Department); !named && gives(t, text) && (m == unheard || m == elses && s.department == "") {
+		if allowed(t, c, giver) == nil && !ofAnothers(t, text) && offerDepartment(t, &c, otherDepartment(t, text, c.Department)) {
+			return true // "kindly transfer this to Urban Development"
+		}
 		return offerStationed(t, c, text)
 	}
 	if !named || allowed(t, c, giver) != nil || t.Account.Key == handlers.WebAccount {

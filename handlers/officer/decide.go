@@ -56,9 +56,16 @@ func (v *Conversation) decidesIn(ctx context.Context, t *handlers.Turn, c models
 	return nil
 }
 
-// verdictIn is what words that also speak of work mean at an appeal, "wapas bhejo" or "kaam sahi hai, band karo"; unheard where they mean both.
+// verdictIn is what words that also speak of work mean at an appeal, "wapas bhejo" or "kaam sahi hai, band karo"; unheard where they mean both. It is heard
+// clause by clause: in "nagrik ki baat sahi hai, kaam nahi hua" no work is well.
 func verdictIn(t *handlers.Turn, text string) matter {
-	names, _ := t.Deps.Words.Heard("at_appeal", text)
+	var names []string
+	for _, clause := range strings.FieldsFunc(text, endsClause) {
+		heard, _ := t.Deps.Words.Heard("at_appeal", clause)
+		names = append(names, heard...)
+	}
+	slices.Sort(names)
+	names = slices.Compact(names)
 	if len(names) != 1 {
 		return unheard
 	}

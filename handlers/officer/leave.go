@@ -15,7 +15,7 @@ import (
 // all of them to the one named. "leave off" ends it, also one that has not begun.
 func leave(_ context.Context, t *handlers.Turn, _ *models.Complaint, words string) error {
 	o := t.Officer
-	if name, ok := t.Deps.Words.Answer("onoff", words); ok && name == "off" {
+	if onlyOff(t, words) {
 		t.Say(t.SetLeave(o, handlers.Leave{}))
 		return nil
 	}
@@ -32,6 +32,13 @@ func leave(_ context.Context, t *handlers.Turn, _ *models.Complaint, words strin
 		return models.NewError(models.CodeBadInput, "error.leave_how")
 	}
 	return goOnLeave(t, when)
+}
+
+// onlyOff reports whether what follows "leave" ends it and says nothing else: "off", "cancel karo", "रद्द कर दो".
+func onlyOff(t *handlers.Turn, words string) bool {
+	names, left := t.Deps.Words.Heard("onoff", words)
+	_, more := t.Deps.Words.Heard("speech", strings.Join(left, " "))
+	return slices.Equal(names, []string{"off"}) && len(more) == 0
 }
 
 // goOnLeave notes a leave, and who stands in when one is named.
@@ -97,7 +104,13 @@ func leaveSpoken(t *handlers.Turn, words string, s speech) error {
 	if ok {
 		when.rest = standInSaid(t, when, words)
 	}
-	if !ok || len(s.left) > 0 && when.rest == "" {
+	_, other := t.Deps.Words.Heard("whose", strings.Join(s.left, " ")) // "main rahunga" says nothing more
+	other = slices.DeleteFunc(other, func(w string) bool { return dated(t, w) || isTo(t, w) || digits(w) })
+	if ended, _ := t.Deps.Words.Heard("onoff", words); !ok && slices.Contains(ended, "off") && t.Now.Before(t.Officer.LeaveTill) {
+		t.Say(t.SetLeave(t.Officer, handlers.Leave{})) // "मेरी छुट्टी रद्द कर दो"
+		return nil
+	}
+	if !ok || len(other) > 0 && when.rest == "" {
 		return askLeave(t)
 	}
 	return goOnLeave(t, when)

@@ -61,7 +61,9 @@ func (v *Conversation) misleads(t *handlers.Turn, text, name, rest string) bool 
 		return len(whose) == 1 && whose[0] == "theirs" || denied(t, strings.Fields(rest)) // "छुट्टी पर हैं डॉक्टर साहब"
 	case "tell":
 		return s.has("question") // "बताओ क्या करना है"
-	case "ask", "cancel":
+	case "cancel":
+		return m == away // "cancel my leave"
+	case "ask":
 		return false // any words may follow
 	}
 	return denied(t, strings.Fields(rest)) // "खतरा नहीं है", "कोड नहीं मिला"

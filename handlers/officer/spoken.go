@@ -1,6 +1,7 @@
 package officer
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"time"
@@ -95,6 +96,7 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	if ok && !s.has("other") && !ofAnother(t, m, c, list) {
 		return v.heardOn(ctx, t, c, t.Text, wholeStorm)
 	}
+	likeFirst(t, list)
 	t.Ask(whichOne, 0)
 	t.Conv.Ask.Code, t.Conv.Ask.Text = spokenOf, t.Text
 	say := models.Intent{Kind: "officer.which"}
@@ -106,6 +108,18 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	}
 	t.Say(say)
 	return true, nil
+}
+
+// likeFirst puts first what is of the subject that is spoken of: of thirty complaints nine are offered.
+func likeFirst(t *handlers.Turn, list []models.Complaint) {
+	said := t.Said().Category
+	like := func(c models.Complaint) int {
+		if c.Category == said {
+			return 0
+		}
+		return 1
+	}
+	slices.SortStableFunc(list, func(a, b models.Complaint) int { return cmp.Compare(like(a), like(b)) })
 }
 
 // doing are the complaints that the officer himself works on, many of one storm as one.
@@ -354,15 +368,23 @@ func tellExpected(ctx context.Context, t *handlers.Turn, c *models.Complaint, at
 // elsewhere leads what is another department's to the handover: with the department that was named, or those it may be.
 func elsewhere(ctx context.Context, t *handlers.Turn, c *models.Complaint, text string) error {
 	_, s := matterOf(t, text, c.Department)
-	d, known := t.Directory().Department(s.department)
-	if !known {
+	if !offerDepartment(t, c, s.department) {
 		return notOurs(ctx, t, c)
+	}
+	return nil
+}
+
+// offerDepartment offers, with one tap, to hand a complaint over to a department.
+func offerDepartment(t *handlers.Turn, c *models.Complaint, code string) bool {
+	d, known := t.Directory().Department(code)
+	if !known {
+		return false
 	}
 	arg := string(c.Number) + " " + d.Code
 	t.Ask("handover", c.ID, models.Choice{Command: "handover", Arg: arg})
 	t.Say(models.Intent{Kind: "officer.hand_there", Complaint: c.ID, Args: models.Args{Number: c.Number, Department: d.Code},
 		Buttons: [][]models.Button{handlers.Row(models.Button{Text: d.Names.In(t.Conv.Lang), Command: "handover", Arg: arg})}})
-	return nil
+	return true
 }
 
 // noMeans says what can be done where money or things are missing: that is no reason to refuse.
