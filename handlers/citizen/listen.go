@@ -23,8 +23,11 @@ func listen(t *handlers.Turn) {
 		return // a number is said in every language
 	}
 	heardBefore := t.Conv.Greeted || len(t.Mine) > 0
-	if t.Conv.LangChosen || u.Lang == "" || u.Strange || heardBefore && u.Intent == handlers.Noise && len(t.Words()) < 3 {
+	if t.Conv.LangChosen || u.Lang == "" || heardBefore && u.Intent == handlers.Noise && len(t.Words()) < 3 {
 		return
+	}
+	if u.Strange && !namesMatter(u) && (heardBefore || u.Lang == models.English) {
+		return // keys that were struck are of no language; in Latin letters a first word that nobody knows is answered in them
 	}
 	if u.Script != "Deva" && u.Placelike && len(t.Mine) > 0 {
 		return // "Swaroop Nagar" is said in every language

@@ -157,9 +157,11 @@ func TestBesideTheMatter(t *testing.T) {
 	for _, c := range [][3]string{
 		{"POWER", "transformer phuk gaya 8 din se, gaon andhere me", "POWER.TRANSFORMER"}, {"POWER", "transformer burnt, village is dark", "POWER.TRANSFORMER"},
 		{"POWER", "taar toota hai gaon andhere me", "POWER.HAZARD"}, {"POWER", "meter jal gaya ghar me andhera", "POWER.METER"},
-		{"POWER", "gaon me andhera rehta hai", "POWER.SUPPLY"}, {"PANCHAYAT", "gaon me andhera rehta hai", "PANCHAYAT.LIGHT"},
+		{"POWER", "gaon me andhera rehta hai", "POWER.SUPPLY"}, {"POWER", "mere ghar me andhera", "POWER.SUPPLY"},
+		{"POWER", "connection nahi mila ghar me andhera", "POWER.CONNECTION"}, {"PANCHAYAT", "gaon me andhera rehta hai", "PANCHAYAT.LIGHT"},
 		{"", "sim card ekyc", "CENTRAL.TELECOM"}, {"", "angutha match nahi hota pension me", "SOCIAL.PENSION"}, {"FOOD", "ekyc nahi ho raha", "FOOD.EPOS"},
 		{"", "i am a widow my son was killed police not helping", "POLICE.OTHER"}, {"", "मैं विधवा हूँ मेरा राशन कार्ड कट गया", "FOOD.CARD"},
+		{"URBAN", "jal jamav", "URBAN.WATERLOGGING"}, {"URBAN", "kutta pagal", "URBAN.STRAY"}, {"URBAN", "suar ghumte", "URBAN.STRAY"}, {"FOOD", "naam kata", "FOOD.NAME"},
 		{"", "सड़क के किनारे नाली जाम है", "URBAN.SEWER"}, {"URBAN", "मोहल्ला गंदा है", "URBAN.GARBAGE"}, {"", "meri maa ki pension band hai", "SOCIAL.PENSION"},
 	} {
 		u, _ := hidden(t, c[0], c[1])

@@ -46,3 +46,26 @@ mohan to power: kab tak aayegi bijli
         | Jagah: गोमती नगर, Lucknow
         | Abhi JE bijli, Lucknow ke paas
         | Samay seema: 25 November, subah 10 baje
+# A first word in Latin letters that is typed as it is heard, or that nobody knows, is answered in them; struck keys are of no language.
+sita to power: tranfarmar jari gava
+  sita < Shikayat darj ho gayi. Number: 26-4158-6074-3
+       | Vishay: Transformer jala ya kharab
+       | Jagah pata chalte hi adhikari ko bheji jayegi
+       | Samay seema: 25 November, subah 10:22 baje
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+  desk < 26-4158-6074-3: ट्रांसफार्मर जला या खराब
+       | जगह: अभी पता नहीं
+       | समय सीमा: 25 नवंबर, सुबह 10:22 बजे
+       | “tranfarmar jari gava”
+         [जगह भरें] [दूसरे विभाग को]
+         [पूरा देखें]
+  sita < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
+         [Apni jagah bhejiye]
+gita to power: merh
+  gita < Samasya kya hai? Likhiye, ya bolkar bhejiye. Itna hi darj karana ho to 1 likhiye.
+         [Shikayat darj kijiye]
+ram to power: asdkjh qwe
+  ram < समस्या क्या है? लिखें, या बोलकर भेजें। इतना ही दर्ज कराना हो तो 1 लिखें।
+        [शिकायत दर्ज करें]
