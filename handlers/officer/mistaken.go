@@ -13,9 +13,27 @@ import (
 // mistaken takes an officer's word that the work he has just reported is not done: the report is taken back.
 func (v *Conversation) mistaken(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if !deniesReport(t, t.Text) {
-		return false, nil
+		if there, err := slipThere(ctx, t); !there || err != nil {
+			return false, err
+		}
 	}
 	return lastReportBack(ctx, t)
+}
+
+// slipThere reports whether words say that a report was a slip and name nothing but the locality of a storm it was of: "Aliganj galti se likh diya".
+func slipThere(ctx context.Context, t *handlers.Turn) (bool, error) {
+	said := listen(t, t.Text)
+	if t.Conv.Complaint == 0 || len(t.In.Files) > 0 || !said.has("slip") || said.has("did") || len(said.left) == 0 || len(said.left) > longestBeside {
+		return false, nil
+	}
+	c, err := t.Read.Complaint(ctx, t.Conv.Complaint)
+	if err != nil {
+		return false, ignoreMissing(err)
+	}
+	s, err := t.StormOf(ctx, &c)
+	return slices.ContainsFunc(lastSlips(t, s, c, t.Text), func(of models.Saying) bool {
+		return of.Place != everywhere && t.SameLocality(strings.Join(said.left, " "), of.Place)
+	}), err
 }
 
 // lastReportBack takes back what was reported last, unless what is said may be meant for work that has come since.

@@ -373,7 +373,6 @@ const (
 	threatens
 	forComplaining
 	putAnEnd
-
 	placeOwnName
 	classCount
 )
