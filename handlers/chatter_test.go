@@ -28,6 +28,14 @@ func TestTalkIsNoComplaint(t *testing.T) {
 	}
 }
 
+// TestAGreetingIsNoTalk: who only greets or takes his leave is answered as ever.
+func TestAGreetingIsNoTalk(t *testing.T) {
+	w := readingWorld(t)
+	for _, text := range []string{"good morning", "सुप्रभात", "good night", "शुभ रात्रि"} {
+		require.NotContains(t, kinds(to(w.say("mohan", text), "mohan")), "citizen.chatter", text)
+	}
+}
+
 // TestTalkBesideAComplaintIsNotAdded: a wish for the morning lengthens nothing that an officer reads.
 func TestTalkBesideAComplaintIsNotAdded(t *testing.T) {
 	w := readingWorld(t)

@@ -90,6 +90,7 @@ func askCameBack(t *handlers.Turn, c *models.Complaint) {
 // likeBefore registers words that say only that it is so again: what and where it is stands with the earlier complaint.
 func likeBefore(ctx context.Context, t *handlers.Turn, before models.Complaint) error {
 	c := draft(t, "")
+	c.Anonymous, c.Discreet = c.Anonymous || before.Anonymous, c.Discreet || before.Discreet
 	if cat, known := t.Directory().Category(c.Category); !known || cat.Other {
 		c.Department, c.Category, c.Confidence = before.Department, before.Category, before.Confidence
 		c.Sensitive, c.Discreet = c.Sensitive || before.Sensitive, c.Discreet || before.Discreet

@@ -37,8 +37,9 @@ func onlyChatter(t *handlers.Turn) bool {
 	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || isDanger(u.Danger) || u.Staff || u.District != "" || u.Area != "" || u.PIN != "" || u.Phone != "" {
 		return false
 	}
+	_, nods := t.Deps.Words.Answer("nod", t.Text)
 	names, left := t.Deps.Words.Heard("chatter", t.Text)
-	if len(names) == 0 {
+	if len(names) == 0 || nods || u.Intent == handlers.Greeting || u.Intent == handlers.Thanks { // "good morning" alone is a greeting
 		return false
 	}
 	if slices.Contains(names, "joke") && strings.Count(t.Text, ":") >= jokeSpeakers {

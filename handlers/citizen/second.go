@@ -115,7 +115,7 @@ const surelyWrong = 0.9
 // his.
 func perhapsAnother(t *handlers.Turn, c models.Complaint) bool {
 	u := t.Said()
-	if elsewhereSaid(t, c) {
+	if len(t.Words()) > half && elsewhereSaid(t, c) {
 		u = t.SaidIn(t.Text) // few words are drawn to the department that they are written to
 	}
 	if t.Text == "" || u.Intent != handlers.Complaint || u.Sure < surelyWrong || u.Danger != "" && u.Danger != models.NoDanger ||
@@ -160,22 +160,24 @@ func askSecond(t *handlers.Turn, c *models.Complaint, words string) {
 		Buttons: [][]models.Button{handlers.Row(handlers.Button("yes", "draft", id+":yes"), handlers.Button("no", "draft", id+":no"))}})
 }
 
-// listed is of how many departments' matters a sentence must complain for its commas to part a list of them. Two are no list: behind a comma people
-// say where it is, and what comes of it ("no teacher, nothing is learnt", "foul water, twenty are ill").
-const listed = 3
+// aLetter is of how many departments the parts between commas must complain for each to be a matter: "no light, one cannot study" is one.
+const aLetter = 3
 
-// matters are the pieces of a text that may be matters of their own.
+// matters are the pieces of a text that may be matters of their own. A sentence is taken apart at its commas only where it is a letter: "house
+// 45, ward 7" tells where.
 func matters(t *handlers.Turn, text string) (out []string) {
 	for _, sentence := range sentences(text) {
+		departments := map[string]bool{}
 		parts := strings.Split(sentence, ",")
-		whose := map[string]bool{}
 		for i := range parts {
 			parts[i] = strings.TrimSpace(parts[i])
-			if u := t.SaidIn(parts[i]); u.Intent == handlers.Complaint && u.Sure >= surelySecond && u.Confidence >= surelySecond {
-				whose[u.Department] = true
+			u := t.SaidIn(parts[i])
+			cat, known := t.Directory().Category(u.Category)
+			if known && !cat.Other && u.Intent == handlers.Complaint && u.Sure >= surelySecond && u.Confidence >= surelySecond {
+				departments[u.Department] = true
 			}
 		}
-		if len(whose) < listed {
+		if len(departments) < aLetter {
 			parts = []string{sentence}
 		}
 		out = append(out, parts...)

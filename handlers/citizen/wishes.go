@@ -35,6 +35,8 @@ func wishes() map[string]wish {
 		"official":       {official, 2, 2, never},
 		"officer_number": {officersNumber, 3, 0, never},
 		"person":         {person, 5, 5, never},
+		"keep":           {keepOn, 6, 6, never},
+		"privacy":        {sayer("citizen.privacy"), 4, 3, never},
 		"which":          {which, 3, 3, never},
 		"next":           {next, 3, 1, never},
 		"todo":           {next, 2, 1, waitsForNothing},
