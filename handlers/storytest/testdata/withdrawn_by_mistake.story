@@ -50,9 +50,9 @@ mohan to power: galti se wapas ho gaya, wapas mat lo
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
 mohan to power: mera data kaun dekhta hai
-  mohan < Shikayat sambandhit adhikari aur rajya ka hub padhte hain. Phone number adhikari ko nahi dikhta. Naam, number aur baatein mitane ke liye “bhool jao” likhiye.
+  mohan < Shikayat sambandhit adhikari aur rajya ka hub padhte hain. Bina kahe phone number adhikari ko nahi dikhta. Naam, number aur baatein mitane ke liye “bhool jao” likhiye.
 sita to power: what happens to my data?
-  sita < The officers concerned and the state hub read a complaint. Officers do not see the phone number. To erase name, number and words, write “forget”.
+  sita < The officers concerned and the state hub read a complaint. Officers see your phone number only if you say so. To erase name, number and words, write “forget”.
 sita to power: do not withdraw
   sita < No complaint was found that was withdrawn. Please write the problem and the place.
 sita to power: लाइनमैन ने मेरा डाटा बेच दिया
