@@ -2,6 +2,7 @@ package handlers_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -73,6 +74,12 @@ func TestGivenByAPlace(t *testing.T) {
 		w.say("anil", "2")
 		assert.Equal(t, models.ID(92), w.now(c).DoerOfficer, text)
 	}
+	away := post(91, "मुकेश कुमार", "162")
+	away.LeaveTill = time.Date(2026, 12, 1, 0, 0, 0, 0, time.UTC)
+	_, _, told := played("malihabad ka hai", away)
+	require.Equal(t, []string{"officer.nobody_stationed"}, kinds(told), "who is on leave gets it only by his name")
+	_, _, told = played("malihabad ka hai", away, post(92, "रमेश", "162"))
+	require.Len(t, told[0].Buttons, 1)
 	for _, text := range []string{"Kindly transfer this to Urban Development", "nagar nigam ko bhej do", "इसे नगर निगम को भेज दो"} {
 		_, _, told := played(text)
 		require.Equal(t, []string{"officer.hand_there"}, kinds(told), text)

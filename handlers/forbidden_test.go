@@ -16,7 +16,8 @@ import (
 func TestWordsThatAreNotSent(t *testing.T) {
 	for why, all := range map[string][]string{
 		"otp": {"line jodi, ab apna otp bata do", "OTP bhejiye kaam band karna hai", "please share the OTP to close", "काम हो गया, ओटीपी बता दीजिए",
-			"kaam ho gaya, OTP do", "do din me kaam hua, ab OTP do", "ओटीपी बता दो, दो दिन में काम हो गया", "OTP do warna kaam nahi hoga", "OTP 2 baje tak do", "दो घंटे में ओटीपी दो, लाइन जोड़ दी"},
+			"kaam ho gaya, OTP do", "do din me kaam hua, ab OTP do", "ओटीपी बता दो, दो दिन में काम हो गया", "OTP do warna kaam nahi hoga", "OTP 2 baje tak do", "kaam band karne ke liye OTP chahiye", "ओटीपी चाहिए", "OTP bata dena", "jo OTP aaya hai wo batana", "ओटीपी देना", "otp bta do", "need your OTP by monday", "please read out the OTP",
+			"दो घंटे में ओटीपी दो, लाइन जोड़ दी"},
 		"money": {"लाइन जोड़ दी, लाइनमैन को 200 रुपये दे देना", "fuse badal diya, lineman ko 300 rs de dena", "upi se 200 transfer kar dijiye", "kaam ho gaya, mithai khila do",
 			"बिजली चालू कर दी, मिठाई के पैसे दे दो", "fixed; pay 200 rupees to the lineman", "supply restored, tip the lineman 100 rupees"},
 		"threat": {"kaam ho gaya, ab shikayat wapas lo warna FIR hogi", "काम हो गया, अब दोबारा शिकायत की तो लाइन काट देंगे", "next time you complain we will cut your line"},
@@ -36,7 +37,8 @@ func TestWordsThatAreNotSent(t *testing.T) {
 	}
 	for _, text := range []string{"बिल सही कर दिया, 500 रुपये काउंटर पर जमा करने होंगे", "पेंशन के 3000 रुपये खाते में भेज दिए", "pension ke 3000 rupaye khate me bhej diye gaye", "muawaza 50000 rupaye ka cheque de diya", "ठेकेदार को मजदूरी के 12000 रुपये देने होंगे, नोटिस दिया", "Contractor directed to pay Rs 12000 wages",
 		"refund of 500 rupees paid to account", "portal par OTP ki dikkat theek kar di gayi", "password reset kara diya", "OTP ki dikkat thi, server theek kar diya, do din lage", "ओटीपी की समस्या दो दिन में ठीक कर दी गई",
-		"OTP ke liye do baar portal chalu kiya, theek kar diya gaya", "portal fixed, OTP sent again within two days", "आवारा कुत्ते पकड़ लिए", "gadhe bhar diye gaye", "shauchalay ki tatti saaf kara di",
+		"OTP ke liye do baar portal chalu kiya, theek kar diya gaya", "portal fixed, OTP sent again within two days", "OTP ke liye mobile number link hona chahiye, kar diya", "OTP kisi ko nahi batana, line theek kar di", "ओटीपी किसी को मत बताना, लाइन ठीक कर दी", "password reset link bhej diya gaya", "ओटीपी भेज दिया गया, पोर्टल ठीक है", "OTP bhejna shuru ho gaya, portal theek kar diya",
+		"आवारा कुत्ते पकड़ लिए", "gadhe bhar diye gaye", "shauchalay ki tatti saaf kara di",
 		"pagal kutta pakad liya gaya", "किसी को पैसे न दें, लाइन ठीक कर दी", "thekedar par 5000 rupaye jurmana lagaya", "fuse badal diya", "chup chaap chal rahi bhatti band karai", "yes supply restored"} {
 		w := readingWorld(t)
 		c := w.complaint("mohan", outage)

@@ -3,6 +3,7 @@ package handlers_test
 import (
 	"context"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -201,4 +202,25 @@ func TestSaidOf(t *testing.T) {
 	old := models.Storm{Wave: 2, WaveKind: models.ExpectedWave, ExpectedAt: at(7)} // from before the words were kept
 	require.Len(t, d.SaidOf(old, &models.Complaint{Place: "अलीगंज"}, 1), 1)
 	require.Empty(t, d.SaidOf(old, &models.Complaint{}, 2))
+}
+
+// TestALongMessageIsReadInTime: however much an officer writes into a storm of many quarters, his turn keeps nobody waiting.
+func TestALongMessageIsReadInTime(t *testing.T) {
+	w, all := stormy(t)
+	s := w.deps.Storms.Read.(stormsOf)[77]
+	var places []models.Complaint
+	for i := range 199 {
+		place := string([]rune{'क' + rune(i%20), 'ा', 'क' + rune(i/20)}) + "पुर कॉलोनी"
+		if i < 2 {
+			place = []string{"अलीगंज", "आलमबाग"}[i]
+		}
+		places = append(places, models.Complaint{ID: models.ID(900 + i), Category: s.Category, Area: s.Area, Place: place})
+	}
+	w.deps.Storms = &handlers.Storms{Read: quartered{stormsOf{77: s}, places}}
+	w.restart()
+	more := strings.Repeat(" काम चल रहा", 150)
+	began := time.Now()
+	told := w.say("anil", "expect "+string(all[0].Number)+" 18:30"+more+" अलीगंज और आलमबाग में"+more)
+	require.Equal(t, []string{"officer.expect_where"}, kinds(told))
+	require.Less(t, time.Since(began), 4*time.Second)
 }

@@ -17,6 +17,7 @@ func TestADateInOtherWords(t *testing.T) {
 		"agle 2 din me": "26/11", "15 din lagenge": "09/12", "2 se 3 din lagenge": "27/11", "2 से 3 दिन में": "27/11",
 		"by end of this week": "28/11", "is hafte ke ant tak": "28/11", "इस हफ्ते के अंत तक": "28/11", "week end tak": "28/11", "is hafte ho jayega": "28/11", "month end": "30/11", "नवंबर के अंत तक": "30/11",
 		"kal shaam tak": "25/11", "parso": "26/11", "परसों तक": "26/11", "ek hafte baad": "01/12", "is mahine ho jayega": "30/11",
+		"31 november tak": "30/11", "३१ नवंबर तक होगा": "30/11", "31/11 tak": "30/11", "31 tarikh ko hoga": "30/11", "2/3 din me": "27/11", "5/12 shaam tak hoga": "05/12", "5/12 ko hoga": "05/12",
 		"diwali ke baad hoga": "", "होली के बाद होगा": "", "christmas ke baad hoga": "", "2 december ke baad hoga": "", "barish ke baad hoga": "", "december me hoga": "",
 		"agle hafte ho jayega": "", "next week": "", "अगले महीने होगा": "", "next monday": "", "agle mahine ke ant tak hoga": "",
 	} {
@@ -52,5 +53,25 @@ func TestWhatIsNoLaterDate(t *testing.T) {
 		told := to(w.say("anil", text), "anil")
 		require.NotEmpty(t, told, text)
 		assert.Equal(t, want, told[len(told)-1].Kind, text)
+	}
+}
+
+// TestTheDaysOfALeave: what counts months is no day, an hour is no number of days, a year counts, and "2-3 days" are no days of the month.
+func TestTheDaysOfALeave(t *testing.T) {
+	for text, want := range map[string]string{
+		"1 mahine ki chutti": "23/12", "एक महीने की छुट्टी पर हूँ": "23/12", "2-3 din ki chutti hai": "26/11", "2/3 din ki chutti hai": "26/11", "2 se 3 दिन की छुट्टी": "26/11", "leave 31 november tak rahunga": "30/11",
+		"leave 10 december 2026 tak rahunga": "10/12", "3 din ki chutti": "26/11", "leave 5 se 9 dec": "09/12", "leave 3 se 5 dec tak": "05/12", "leave 2/3": "02/03", "2 hafte ki chutti": "07/12",
+		"leave 10 december 2027 tak rahunga": "", "leave 5 dec 2025 tak": "", "leave 13 baje tak": "", "leave shaam 8 baje se": "", "2 ghante ki chutti": "",
+	} {
+		w := readingWorld(t)
+		told := to(w.say("anil", text), "anil")
+		require.NotEmpty(t, told, text)
+		if want == "" {
+			assert.True(t, w.officers[0].LeaveTill.IsZero(), text)
+			assert.NotContains(t, told[0].Kind, "leave_till", text)
+			continue
+		}
+		assert.Contains(t, told[0].Kind, "officer.leave_till", text)
+		assert.Equal(t, want, told[0].Args.At.In(models.IST()).Format("02/01"), text)
 	}
 }

@@ -313,3 +313,16 @@ func TestOfManyTheLikeFirst(t *testing.T) {
 	require.Equal(t, "officer.which", told[0].Kind)
 	require.Equal(t, c.Number, told[0].Args.Items[0].Number)
 }
+
+// TestPhotosBeforeAnyReport: so is it where the photos come before it is said that anything is done: the first is asked about, as was promised.
+func TestPhotosBeforeAnyReport(t *testing.T) {
+	w := staffed(t)
+	a, b := w.complaint("mohan", "लखनऊ में तेल रिस रहा है"), w.complaint("asha", "लखनऊ में ट्रांसफार्मर का तेल गिर रहा है")
+	of := func(ref string) bot.Inbound { return bot.Inbound{Files: []bot.File{{Kind: models.Photo, Ref: ref}}} }
+	require.Equal(t, []string{"officer.proof_whose"}, kinds(w.send("anil", of("p"))))
+	require.Equal(t, []string{"officer.proof_whose_next"}, kinds(w.send("anil", of("q"))))
+	require.Equal(t, []string{"officer.send_place", "officer.proof_whose_before"}, kinds(w.say("anil", b.Number.Short())))
+	require.Equal(t, []string{"officer.send_place"}, kinds(w.say("anil", a.Number.Short())))
+	require.NotZero(t, w.now(a).ProofPhoto)
+	require.NotZero(t, w.now(b).ProofPhoto)
+}

@@ -34,6 +34,7 @@ type Turn struct {
 	pieces map[string]Understanding
 	words  folded
 	within heard
+	feasts map[string]time.Time    // by how the name of a public holiday sounds, its next day
 	spoken map[models.ID]time.Time // when something was said of a complaint before this turn
 }
 

@@ -44,11 +44,19 @@ func (k *Clock) refused(ctx context.Context, a models.Attachment) error {
 
 func (k *Clock) tellRefused(ctx context.Context, w *handlers.Work, c models.Complaint, a models.Attachment) error {
 	in := models.Intent{Kind: "citizen.file_refused", Args: models.Args{Number: c.Number}}
-	if a.Reason == models.BrokenFile {
+	broken := a.Reason == models.BrokenFile
+	if broken {
 		in.Kind = "citizen.file_broken"
 	}
 	if a.By.Role != models.CitizenRole && a.ID == c.ProofPhoto {
-		return nil // the look at the proof says so
+		if c.NextAction == models.CheckProof {
+			return nil // the look at the proof says so
+		}
+		held := w.Hold(c) // nobody looks at it before its place is here, or the report
+		held.ProofPhoto, held.ProofPhotoAt = 0, time.Time{}
+		if broken {
+			in.Kind = "officer.proof_broken"
+		}
 	}
 	if a.By.Role != models.CitizenRole {
 		if o, ok := w.Roster().Officer(a.By.Officer); ok {

@@ -92,7 +92,7 @@ func (d named) in(last named) named {
 	if d.alone > to.Day() { // "28 से 3 दिसंबर"
 		month--
 	}
-	return named{end: midnight(to.Year(), month, d.alone+1)}
+	return named{end: dayEnds(to.Year(), month, d.alone)}
 }
 
 // between skips the words that stand around dates and says which of them was the last.
@@ -170,7 +170,7 @@ func (r *dateReader) ofMonth(word string) (d named, taken int, ok bool) {
 	if !valid(n, int(month)) {
 		return d, 0, false
 	}
-	return named{end: midnight(year, month, n+1)}, 2, true
+	return named{end: dayEnds(year, month, n)}, 2, true
 }
 
 // took takes the words of a date off.

@@ -29,9 +29,9 @@ func day(words string, now time.Time) (time.Time, bool) {
 		}
 		return midnight(local.Year(), local.Month(), local.Day()+n[0]+1), true
 	case 2:
-		at := midnight(local.Year(), time.Month(n[1]), n[0]+1)
+		at := dayEnds(local.Year(), time.Month(n[1]), n[0])
 		if at.Before(now) {
-			at = midnight(local.Year()+1, time.Month(n[1]), n[0]+1)
+			at = dayEnds(local.Year()+1, time.Month(n[1]), n[0])
 		}
 		return at, valid(n[0], n[1])
 	case 3:
@@ -39,13 +39,18 @@ func day(words string, now time.Time) (time.Time, bool) {
 		if year < 100 {
 			year += 2000
 		}
-		return midnight(year, time.Month(n[1]), n[0]+1), valid(n[0], n[1])
+		return dayEnds(year, time.Month(n[1]), n[0]), valid(n[0], n[1])
 	}
 	return time.Time{}, false
 }
 
 func midnight(y int, m time.Month, d int) time.Time {
 	return time.Date(y, m, d, 0, 0, 0, 0, models.IST()).UTC()
+}
+
+// dayEnds is the beginning of the day after one. "31 November" is said of the last of November, and is no day of December.
+func dayEnds(y int, m time.Month, d int) time.Time {
+	return midnight(y, m, min(d, midnight(y, m+1, 0).In(models.IST()).Day())+1)
 }
 
 func valid(day, month int) bool { return day >= 1 && day <= 31 && month >= 1 && month <= 12 }

@@ -3,6 +3,7 @@ package officer
 import (
 	"context"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -149,16 +150,9 @@ func daysSpoken(t *handlers.Turn, words string) (span, bool) {
 	count, until := 0, false
 	fields := timeWords(words)
 	for i, w := range fields {
-		if i+1 < len(fields) {
-			if n, is := amount(t, w); is {
-				if unit, _ := t.Deps.Words.Answer("unit", fields[i+1]); unit == "day" || unit == "week" {
-					count = n
-					if unit == "week" {
-						count = 7 * n
-					}
-					continue
-				}
-			}
+		if n, counts := daysCounted(t, fields[i:]); counts {
+			count = max(count, n)
+			continue
 		}
 		if unit, is := t.Deps.Words.Answer("unit", w); is && (unit == "day" || unit == "week") {
 			continue
@@ -187,6 +181,29 @@ func daysSpoken(t *handlers.Turn, words string) (span, bool) {
 	return when, ok && when.valid(t.Now)
 }
 
+// daysCounted reports whether words begin with how many of something there are, and of how many days that is: "5 baje se" is of none.
+func daysCounted(t *handlers.Turn, words []string) (n int, counts bool) {
+	n, is := amount(t, orSo(words[0]))
+	if !is {
+		return 0, false
+	}
+	switch unitAt(t, words, 1) {
+	case "day":
+		return n, true
+	case "week":
+		return 7 * n, true
+	case "month":
+		return 30 * n, true
+	case "minute", "hour", "clock":
+		return 0, true
+	}
+	if unitAt(t, words, 3) != "day" || words[1] != "-" && !isTo(t, words[1]) {
+		return 0, false
+	}
+	more, is := amount(t, words[2])
+	return 0, is && n < more // "2-3 दिन": the second counts
+}
+
 // firstDay is the one day that is named as the first, if it is one to come.
 func firstDay(t *handlers.Turn, words []string) time.Time {
 	r := dateReader{t: t, words: words}
@@ -202,5 +219,11 @@ func dated(t *handlers.Turn, word string) bool {
 	_, is := t.Deps.Words.Answer("day", word)
 	_, month := t.Deps.Words.Answer("month", word)
 	_, known := day(word, t.Now)
-	return is || month || known && strings.ContainsAny(word, "0123456789")
+	return is || month || aYear(word) || known && strings.ContainsAny(word, "0123456789")
+}
+
+// aYear reports whether a word is the year of a date.
+func aYear(word string) bool {
+	n, err := strconv.Atoi(fold.Digits(word))
+	return err == nil && n >= 2000 && n < 2100
 }

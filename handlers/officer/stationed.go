@@ -63,7 +63,8 @@ func offerStationed(t *handlers.Turn, c models.Complaint, text string) bool {
 	return true
 }
 
-// stationed are the others who hold the post that gets what comes from an Area, and the post: the smallest one upwards where anybody is.
+// stationed are the others who hold the post that gets what comes from an Area, and the post: the smallest one upwards where anybody is. Who is on
+// leave is not offered: by his name it can still be given to him.
 func stationed(t *handlers.Turn, c *models.Complaint, area string) (models.Post, []models.Officer) {
 	level := models.L1
 	if c.AgainstStaff {
@@ -71,7 +72,7 @@ func stationed(t *handlers.Turn, c *models.Complaint, area string) (models.Post,
 	}
 	post, _, _ := t.Roster().Route(t.Directory(), c.Department, area, level, nil)
 	list := slices.DeleteFunc(t.Roster().At(post), func(o models.Officer) bool {
-		return o.ID == t.Officer.ID || o.ID == c.DoerOfficer || o.Address.IsZero()
+		return o.ID == t.Officer.ID || o.ID == c.DoerOfficer || !o.Reachable(t.Now)
 	})
 	if post.Department != c.Department {
 		list = nil // the hub: it is handed on, not given

@@ -1,7 +1,6 @@
 package officer
 
 import (
-	"slices"
 	"strings"
 	"time"
 
@@ -103,7 +102,7 @@ func (r *dateReader) monthBegins(month int) time.Time {
 // holiday reads the name of a public holiday: its next day that the directory knows.
 func (r *dateReader) holiday(string) (d named, taken int, ok bool) {
 	for n := min(longestHoliday, len(r.words)); n > 0; n-- {
-		if day, known := holidayCalled(r.t, strings.Join(r.words[:n], " ")); known {
+		if day, known := r.t.HolidayCalled(strings.Join(r.words[:n], " ")); known {
 			y, m, day := day.Date()
 			return named{end: midnight(y, m, day+1)}, n, true
 		}
@@ -113,24 +112,6 @@ func (r *dateReader) holiday(string) (d named, taken int, ok bool) {
 
 // longestHoliday is how many words a holiday is called by at most.
 const longestHoliday = 4
-
-func holidayCalled(t *handlers.Turn, said string) (day time.Time, known bool) {
-	asked := sounds(said)
-	if len(said) < shortestCalled || len(asked) == 0 {
-		return day, false
-	}
-	today := models.LocalDate(t.Now)
-	for date, names := range t.Directory().Calendar(models.StateArea).Holidays {
-		at, err := time.Parse(time.DateOnly, date)
-		if err != nil || date <= today || known && !at.Before(day) {
-			continue
-		}
-		if slices.ContainsFunc([]string{names.Hi, names.En, names.Latn}, func(name string) bool { return slices.Equal(sounds(name), asked) }) {
-			day, known = at, true
-		}
-	}
-	return day, known
-}
 
 // vagueAt says how many words name a time of which nobody knows which day is meant, 0: none do; and when it begins at the earliest. It is the next week or
 // month, the next Monday, a month as a whole, and whatever comes after a day.

@@ -101,7 +101,7 @@ func (s *said) take(t *handlers.Turn, words []string) int {
 			return 3
 		}
 	}
-	if n, is := amount(t, words[0]); is {
+	if n, is := amount(t, orSo(words[0])); is {
 		if next := unit(1); next != "" && s.count(t, n, next) {
 			return 2
 		}
@@ -203,6 +203,20 @@ func amount(t *handlers.Turn, word string) (int, bool) {
 		return n, n > 0 && n < 100
 	}
 	return t.Deps.Words.Ordinal(word)
+}
+
+// mostOrSo is up to what "2/3" is two or three of what follows.
+const mostOrSo = 10
+
+// orSo is the second number of "2/3", which of days is two or three and no date.
+func orSo(word string) string {
+	first, second, _ := strings.Cut(word, "/")
+	a, errA := strconv.Atoi(first)
+	b, errB := strconv.Atoi(second)
+	if errA != nil || errB != nil || b != a+1 || b > mostOrSo {
+		return word
+	}
+	return second
 }
 
 // count takes an amount of a unit; false when the word beside it is none.

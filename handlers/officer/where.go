@@ -3,6 +3,7 @@ package officer
 import (
 	"context"
 	"slices"
+	"sort"
 	"strings"
 	"time"
 
@@ -71,12 +72,9 @@ func inOneBreath(t *handlers.Turn, where handlers.Localities, words string, n in
 		names, _ := t.Named(where, strings.Join(part, " "))
 		return len(names) == n
 	}
-	for len(said) > 0 && all(said[1:]) {
-		said = said[1:]
-	}
-	for len(said) > 0 && all(said[:len(said)-1]) {
-		said = said[:len(said)-1]
-	}
+	// Of a long message few parts are read: the fewer words, the fewer names.
+	said = said[max(0, sort.Search(len(said), func(i int) bool { return !all(said[i:]) })-1):]
+	said = said[:sort.Search(len(said), func(n int) bool { return all(said[:n]) })]
 	between, _ := t.Deps.Words.Heard("speech", strings.Join(said, " "))
 	return len(between) == 0
 }

@@ -111,14 +111,18 @@ func askLeft(ctx context.Context, t *handlers.Turn, held []brought) error {
 		return nil
 	}
 	waiting, err := awaitingProof(ctx, t)
+	if err == nil && len(waiting) == 0 { // it came before any report
+		waiting, err = doing(ctx, t, busy())
+	}
 	if err != nil {
 		return err
 	}
 	waiting = slices.DeleteFunc(waiting, func(c models.Complaint) bool {
 		c = t.Held(c)
-		return c.Status != models.Reported || c.NextAction == models.CheckProof
+		busyStill := slices.Contains(busy(), c.Status) && !proved(t, &c)
+		return c.Status != models.Reported && !busyStill || c.NextAction == models.CheckProof
 	})
-	if len(waiting) == 0 {
+	if len(waiting) == 0 || len(waiting) > mostNamed {
 		return nil
 	}
 	return whose(t, waiting, held, "officer.proof_whose_before")

@@ -29,8 +29,9 @@ anil to power: resolve नया ट्रांसफार्मर लगा 
 anil to power sends: photo <done#>
   anil < 26-5557-4711-6: अब मौके की जगह भेजें (15 मिनट में)।
          [अपनी जगह भेजें]
-anil to power sends: place 26.85, 81.0
   anil < 26-5557-4711-6: यह फ़ोटो खुल नहीं रही, इसलिए सबूत नहीं मानी जा सकती। मौके पर नई फ़ोटो लेकर भेजें।
+anil to power sends: place 26.85, 81.0
+  anil < 26-5557-4711-6: अब मौके की फ़ोटो भेजें (15 मिनट में)।
 @ +1m
 anil to power sends: photo <done>
   anil < 26-5557-4711-6: फ़ोटो जाँची जा रही है।
