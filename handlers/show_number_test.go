@@ -44,3 +44,14 @@ func TestWhatBecomesSensitiveShowsNoNumber(t *testing.T) {
 	require.True(t, c.Sensitive)
 	require.False(t, c.ShowPhone)
 }
+
+// TestWhatWasHiddenStaysHiddenWhenRegisteredAgain: the wish of before stands in the words, and the later one not.
+func TestWhatWasHiddenStaysHiddenWhenRegisteredAgain(t *testing.T) {
+	w := readingWorld(t)
+	for _, text := range []string{"गोमती नगर लखनऊ में बिजली नहीं आ रही, 9876543210", "mera number adhikari ko de do", "mera number chhupa do", "वापस", "1", "galti se wapas ho gaya"} {
+		w.say("mohan", text)
+	}
+	require.Equal(t, models.Assigned, w.newest().Status)
+	require.True(t, w.newest().Anonymous)
+	require.False(t, w.newest().ShowPhone)
+}
