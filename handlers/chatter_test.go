@@ -18,6 +18,8 @@ func TestTalkIsNoComplaint(t *testing.T) {
 		registered: {"good morning sir bijli ke khambe par bel chadhi hai", "good morning, light nahi aa rahi", "happy diwali, hamare mohalle me andhera hai", "सुप्रभात, ट्रांसफार्मर से आवाज आ रही है",
 			"शुभकामनाएं, पर हमारे यहाँ 3 दिन से पानी नहीं", "वोट दो वोट दो करते हैं पर सड़क नहीं बनाते", "vote lene aate hain bijli nahi dete", "हमारी सरकार बनेगी तो कहते थे, अब नाली जाम है",
 			"teacher school me nahi aate 😂", "pappu kotedar ration nahi deta 😂", "joke bana rakha hai bijli vibhag ne, 3 din se light nahi", "sir sadak banwa dijiye kripa hogi",
+			"JE: aayega. lineman: nahi aaya. joke hai kya 😂 3 din se light nahi", "पप्पू भी समझ जाए: नाली जाम है: साफ करो 😂",
+			"bijli si aati hai phir chali jati hai",
 			"good morning sir meter change karwana hai", "hahaha kya vibhag hai, transformer 5 din se jala pada hai"},
 	} {
 		for _, text := range all {
@@ -34,6 +36,12 @@ func TestAGreetingIsNoTalk(t *testing.T) {
 	for _, text := range []string{"good morning", "सुप्रभात", "good night", "शुभ रात्रि"} {
 		require.NotContains(t, kinds(to(w.say("mohan", text), "mohan")), "citizen.chatter", text)
 	}
+}
+
+// TestAWordBesideAGreetingIsAskedAbout: it may be all that somebody writes of his trouble.
+func TestAWordBesideAGreetingIsAskedAbout(t *testing.T) {
+	w := readingWorld(t)
+	require.Equal(t, []string{"citizen.draft_what"}, kinds(to(w.say("mohan", "सुप्रभात, अंधेरा"), "mohan")))
 }
 
 // TestTalkBesideAComplaintIsNotAdded: a wish for the morning lengthens nothing that an officer reads.

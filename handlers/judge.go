@@ -36,7 +36,7 @@ func (w *Work) Apply(c *models.Complaint, s Subject) {
 		c.Place = s.Place
 	}
 	if cat, ok := w.Directory().Category(c.Category); ok && cat.Sensitive && !c.Sensitive {
-		c.Sensitive, c.Discreet = true, true
+		c.Sensitive, c.Discreet, c.ShowPhone = true, true, false
 	}
 }
 

@@ -57,7 +57,7 @@ func limitBy(dir *directory.Directory, c *models.Complaint, from time.Time) {
 func (w *Work) Classify(c *models.Complaint) {
 	cat, _ := w.Directory().Category(c.Category)
 	if cat.Sensitive && !c.Sensitive {
-		c.Sensitive, c.Discreet = true, true
+		c.Sensitive, c.Discreet, c.ShowPhone = true, true, false
 	}
 	if c.Danger == models.NoDanger || c.Danger == "" {
 		c.Danger = cat.Danger

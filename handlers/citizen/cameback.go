@@ -91,6 +91,7 @@ func askCameBack(t *handlers.Turn, c *models.Complaint) {
 func likeBefore(ctx context.Context, t *handlers.Turn, before models.Complaint) error {
 	c := draft(t, "")
 	c.Anonymous, c.Discreet = c.Anonymous || before.Anonymous, c.Discreet || before.Discreet
+	c.ShowPhone = c.ShowPhone && !c.Anonymous && !c.Discreet // who hid the number after he had shown it did so in the complaint of before
 	if cat, known := t.Directory().Category(c.Category); !known || cat.Other {
 		c.Department, c.Category, c.Confidence = before.Department, before.Category, before.Confidence
 		c.Sensitive, c.Discreet = c.Sensitive || before.Sensitive, c.Discreet || before.Discreet

@@ -16,7 +16,6 @@ const (
 	greetingShare = 2
 	speechShare   = 4
 	chatterLeft   = 2
-	jokeSpeakers  = 2 // "Santa: … Banta: …"
 )
 
 // chatter answers what is only such talk.
@@ -42,7 +41,7 @@ func onlyChatter(t *handlers.Turn) bool {
 	if len(names) == 0 || nods || u.Intent == handlers.Greeting || u.Intent == handlers.Thanks { // "good morning" alone is a greeting
 		return false
 	}
-	if slices.Contains(names, "joke") && strings.Count(t.Text, ":") >= jokeSpeakers {
+	if slices.Contains(names, "joke") && jokesSpeak(t) {
 		return strings.ContainsAny(t.Text, "😂🤣😆😹") || slices.Contains(names, "laugh")
 	}
 	names = slices.DeleteFunc(names, func(name string) bool { return name == "joke" || name == "laugh" })
@@ -54,7 +53,20 @@ func onlyChatter(t *handlers.Turn) bool {
 		return false
 	}
 	rest := t.SaidIn(strings.Join(left, " "))
-	return len(left) == 0 || !isDanger(rest.Danger) && (rest.Intent != handlers.Complaint || rest.Sure < surelyWrong && ofNothing(t, rest))
+	return len(left) == 0 || !isDanger(rest.Danger) && (rest.Intent != handlers.Complaint || len(left) > chatterLeft && rest.Sure < surelyWrong && ofNothing(t, rest))
+}
+
+// jokesSpeak reports whether what is said is said by those of whom jokes are told: "Santa: … Banta: …". Others write so who said what to them.
+func jokesSpeak(t *handlers.Turn) bool {
+	speeches := strings.Split(t.Text, ":")
+	return len(speeches) > 2 && slices.ContainsFunc(speeches[:len(speeches)-1], func(before string) bool {
+		words := strings.Fields(before)
+		if len(words) == 0 {
+			return false
+		}
+		name, _ := t.Deps.Words.Answer("chatter", words[len(words)-1])
+		return name == "joke"
+	})
 }
 
 // ofNothing reports whether no more than a department is guessed of what is said.

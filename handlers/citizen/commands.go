@@ -264,6 +264,7 @@ func withdrawn(ctx context.Context, t *handlers.Turn, arg string) error {
 		to = models.Void
 	}
 	t.Done()
+	t.Conv.Complaint = c.ID
 	if err := t.Move(c, to, why, 0); err != nil {
 		return err
 	}

@@ -38,11 +38,19 @@ func goesOnSayingYes(ctx context.Context, t *handlers.Turn) (c models.Complaint,
 		u.Sure >= surelyWrong || u.Since || u.Staff || u.District != "" || isDanger(u.Danger) || u.Intent != handlers.Complaint {
 		return c, false, nil
 	}
-	if c, err = only(t, open); err != nil {
+	if c, err = only(t, open); err != nil || surelyOthers(t, c) {
 		return c, false, nil
 	}
 	is, err = justSpokenOf(ctx, t, c)
 	return c, is && !notForHim(t, c), err
+}
+
+// surelyOthers reports whether a message is of a matter of another department, beyond what a place where one asked ("at the bank") makes of it: "yes,
+// and my ration card is to be made".
+func surelyOthers(t *handlers.Turn, c models.Complaint) bool {
+	u := t.Said()
+	cat, known := t.Directory().Category(u.Category)
+	return known && !cat.Other && u.Department != c.Department && u.Confidence >= surelyWrong
 }
 
 // factOf is the open complaint that a message tells a bare fact of. Who names another place, what is broken or not done, money or somebody's

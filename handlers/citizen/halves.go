@@ -22,6 +22,9 @@ func draftFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if found.Status != models.Draft || found.Person != t.Conv.Person {
 		return false, nil
 	}
+	if taken, err := allKept(ctx, t, found); taken || err != nil {
+		return taken, err
+	}
 	if t.In.Location != nil && t.Text == "" {
 		c := t.Hold(found)
 		setPlace(t, c, handlers.Understanding{})

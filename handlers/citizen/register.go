@@ -296,6 +296,15 @@ func draftAnswer(ctx context.Context, t *handlers.Turn, arg string) error {
 		}
 		return nextSecond(ctx, t, found)
 	}
+	if err := registerKept(ctx, t, c); err != nil {
+		return err
+	}
+	askNext(t, c)
+	return nextSecond(ctx, t, found)
+}
+
+// registerKept registers a draft as it was kept.
+func registerKept(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 	files, err := fileIDs(ctx, t, c)
 	if err != nil {
 		return err
@@ -309,8 +318,7 @@ func draftAnswer(ctx context.Context, t *handlers.Turn, arg string) error {
 	}
 	begin(t, c)
 	sayRegistered(t, c, "", models.Storm{})
-	askNext(t, c)
-	return nextSecond(ctx, t, found)
+	return nil
 }
 
 func isNotFound(err error) bool { return errors.Is(err, models.ErrNotFound) }

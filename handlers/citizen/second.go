@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"sunwai/handlers"
 	"sunwai/i18n/fold"
@@ -78,18 +79,52 @@ func nextSecond(ctx context.Context, t *handlers.Turn, answered models.Complaint
 	if t.Conv.Ask.Kind != "" && t.Conv.Ask.Kind != offers {
 		return nil
 	}
-	for _, m := range slices.Backward(t.Mine) { // the oldest first
-		if m.ID == answered.ID || m.Status != models.Draft || m.NextAction != models.DraftExpires || !m.NextActionAt.Equal(answered.NextActionAt) || answered.NextActionAt.IsZero() {
-			continue
-		}
-		words, err := t.AllWords(ctx, &m)
-		if err != nil {
-			return err
-		}
-		askSecond(t, t.Hold(m), words)
+	kept := keptWith(t, answered)
+	if len(kept) == 0 {
 		return nil
 	}
+	words, err := t.AllWords(ctx, &kept[0])
+	if err != nil {
+		return err
+	}
+	askSecond(t, t.Hold(kept[0]), words)
 	return nil
+}
+
+// keptWith are the other matters of the message of which one is asked about, the oldest first.
+func keptWith(t *handlers.Turn, asked models.Complaint) (kept []models.Complaint) {
+	for _, m := range slices.Backward(t.Mine) {
+		if m.ID != asked.ID && m.Status == models.Draft && m.NextAction == models.DraftExpires && !asked.NextActionAt.IsZero() && m.NextActionAt.Equal(asked.NextActionAt) {
+			kept = append(kept, m)
+		}
+	}
+	return kept
+}
+
+// allKept registers all that was kept of a letter, where "register them all" answers the question about the first of them.
+func allKept(ctx context.Context, t *handlers.Turn, asked models.Complaint) (bool, error) {
+	others := keptWith(t, asked)
+	if len(others) == 0 || !wantsAll(t) {
+		return false, nil
+	}
+	t.Done()
+	for _, m := range append([]models.Complaint{asked}, others...) {
+		c := t.Hold(m)
+		handlers.NextDue(c, models.NothingDue, time.Time{})
+		if err := registerKept(ctx, t, c); err != nil {
+			return true, err
+		}
+	}
+	return true, nil
+}
+
+// wantsAll reports whether nothing is said but "all", with or without a yes. "All is well" says how it stands.
+func wantsAll(t *handlers.Turn) bool {
+	said, left := t.Deps.Words.Heard("yesno", t.Text)
+	names, left := t.Deps.Words.Heard("speech", strings.Join(left, " "))
+	_, left = t.Deps.Words.Heard("called", strings.Join(left, " "))
+	_, isTruth := t.Deps.Words.Answer("truth", t.Text)
+	return len(names) == 1 && names[0] == "all" && !slices.Contains(said, "no") && len(left) == 0 && !isTruth
 }
 
 // another reports whether a piece of a message surely complains of something that another department does.

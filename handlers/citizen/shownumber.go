@@ -14,18 +14,19 @@ import (
 // shownBeside is up to how many words may stand beside such a wish for it to be the whole message.
 const shownBeside = 6
 
-// letsCall reports whether somebody says, in whatever he writes, that officers may have his number or call him.
+// letsCall reports whether somebody says, in whatever he writes, that officers may have his number or call him. Who asks why it was given away,
+// or tells that it was, lets nobody.
 func letsCall(t *handlers.Turn) bool {
 	return !wantsSecrecy(t) && slices.ContainsFunc(piecesBeside(t), func(piece string) bool {
 		names, left := t.Deps.Words.Heard("shows", piece)
-		return len(names) > 0 && !hasNot(t, left)
+		return slices.Contains(names, "number") && !slices.Contains(names, "told") && !hasNot(t, left)
 	})
 }
 
 // onlyLetsCall reports whether a message says that and hardly anything else.
 func onlyLetsCall(t *handlers.Turn) bool {
-	names, left := t.Deps.Words.Heard("shows", t.Text)
-	return len(names) > 0 && len(left) <= shownBeside && letsCall(t) && !answers(t) && !t.Said().Staff
+	_, left := t.Deps.Words.Heard("shows", t.Text)
+	return len(left) <= shownBeside && letsCall(t) && !answers(t) && !t.Said().Staff
 }
 
 // showNumber shows whoever has the complaint the number that the person names, or the one that is known.

@@ -1,0 +1,36 @@
+package handlers_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/models"
+)
+
+// TestRegisterThemAllAnswersOfEachMatter: it was added to the first one for its officer to read, and the others waited for the hub.
+func TestRegisterThemAllAnswersOfEachMatter(t *testing.T) {
+	const letter = "गोमती नगर लखनऊ में बिजली नहीं आ रही, सड़क टूटी है, नाली जाम है, राशन नहीं मिल रहा"
+	drafts := func(w *world) (n int) {
+		for _, c := range w.complaints {
+			if c.Status == models.Draft {
+				n++
+			}
+		}
+		return n
+	}
+	for left, all := range map[int][]string{
+		0: {"sab darj karo", "सब दर्ज करें", "haan sab", "हाँ सभी", "yes all", "sab"},
+		2: {"haan", "हाँ", "nahi"},
+		3: {"sab theek hai", "sab chor hai"},
+	} {
+		for _, text := range all {
+			w := readingWorld(t)
+			w.say("mohan", letter)
+			require.Equal(t, 3, drafts(w))
+			w.say("mohan", text)
+			require.Equal(t, left, drafts(w), text)
+			require.Len(t, w.complaints, 4)
+		}
+	}
+}
