@@ -18,6 +18,7 @@ type wordGroup struct {
 	words   dictionary // folded
 	firsts  dictionary // the first words of those, folded; they mean nothing
 	sounds  dictionary // by skeleton; "" where two names sound alike
+	opens   openings   // of those
 	longest int        // words of the longest
 	phrases phrases    // those, word by word
 }
@@ -56,6 +57,9 @@ func newLexicon(locales []*locale, v vocabulary) (lexicon, error) {
 	for _, group := range slices.Sorted(maps.Keys(groups)) {
 		g := groups[group]
 		x[group] = &wordGroup{words: newDictionary(g.words), firsts: newDictionary(g.firsts), sounds: newDictionary(g.sounds), longest: g.longest}
+		for s := range x[group].sounds.all() {
+			x[group].opens.add(s)
+		}
 		x[group].phrases = ear.phrases(&x[group].words)
 	}
 	return x, errors.Join(faults...)
