@@ -54,7 +54,8 @@ func wordBesideBlame(t *handlers.Turn) models.Rating {
 	if said, _, begins := t.Deps.Words.Command("rating", t.Text); begins {
 		return models.Rating(said)
 	}
-	if c, ok := t.Chosen(strings.Fields(t.Text)[0]); ok {
+	first, _, _ := strings.Cut(strings.TrimSpace(t.Text), " ")
+	if c, ok := t.Chosen(first); ok {
 		_, said := cutArg(c.Arg)
 		return models.Rating(said)
 	}
