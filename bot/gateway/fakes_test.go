@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"log/slog"
 	"slices"
 	"strings"
 	"sync"
@@ -233,7 +234,8 @@ func inWorld(t *testing.T, change func(*gateway.Options, *world), test func(t *t
 	synctest.Test(t, func(t *testing.T) {
 		clock := models.ClockFunc(time.Now)
 		w := &world{t: t, store: newMemory(clock), echo: &echo{}, phones: map[string]*phone{}, log: &bytes.Buffer{}}
-		w.opt = gateway.Options{Owner: "one", Store: w.store, Turner: w.echo, Renderer: plain{}, Clock: clock}
+		w.opt = gateway.Options{Owner: "one", Store: w.store, Turner: w.echo, Renderer: plain{}, Clock: clock,
+			Log: slog.New(slog.NewJSONHandler(w.log, &slog.HandlerOptions{Level: slog.LevelDebug}))}
 		for _, key := range []string{"a", "b"} {
 			w.phones[key] = newPhone(key)
 			w.opt.Lines = append(w.opt.Lines, gateway.Line{Platform: w.phones[key], Mode: gateway.Polled})
@@ -248,10 +250,16 @@ func inWorld(t *testing.T, change func(*gateway.Options, *world), test func(t *t
 		defer func() { // also when the test has failed: the bubble must come to rest
 			w.store.set(func(m *memory) { m.away, m.failOn = false, nil })
 			w.end()
+			for _, private := range personal {
+				require.NotContains(t, w.log.String(), private, "no log has what people write, whatever failed over it")
+			}
 		}()
 		test(t, w)
 	})
 }
+
+// personal is what the tests let people write, and panics say of it.
+var personal = [...]string{"words of a person", "9876543210"}
 
 // leisurely looks rarely: for tests in which hours pass.
 func leisurely(o *gateway.Options, _ *world) {

@@ -147,7 +147,7 @@ func TestFetchingAgain(t *testing.T) {
 		case 4:
 			return io.NopCloser(io.MultiReader(strings.NewReader("ph"), iotest.ErrReader(errBroken))), 5, nil
 		case 5:
-			panic("in the adapter")
+			panic("words of a person")
 		}
 		return io.NopCloser(strings.NewReader("photo")), 5, nil
 	}

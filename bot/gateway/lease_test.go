@@ -166,7 +166,7 @@ func TestStopWhileAPollBrings(t *testing.T) {
 func TestPollThatEnds(t *testing.T) {
 	inWorld(t, func(_ *gateway.Options, w *world) {
 		w.phones["a"].polling = func(context.Context, bot.Sink) error { return errors.New("given up") }
-		w.phones["b"].polling = func(context.Context, bot.Sink) error { panic("words") }
+		w.phones["b"].polling = func(context.Context, bot.Sink) error { panic("words of a person") }
 	}, func(t *testing.T, w *world) {
 		w.pass(21 * time.Second)
 		require.Equal(t, 5, w.phones["a"].polls)

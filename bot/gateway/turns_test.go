@@ -314,7 +314,7 @@ func TestAfterCommit(t *testing.T) {
 			cs := answer(in, in.In.Text)
 			cs.After = func() {
 				called = append(called, in.In.Text)
-				panic("its own failure is not the turn's")
+				panic("words of a person") // its own failure is not the turn's
 			}
 			return cs, nil
 		}
