@@ -246,7 +246,7 @@ func (f follow) fits(rest string) bool {
 // chosen takes the number or the word of a choice of the open question.
 func (v *Conversation) chosen(ctx context.Context, t *handlers.Turn) (bool, error) {
 	ask := t.Conv.Ask
-	if ask.Kind == "" || ask.Kind == offers || ask.Kind == freshOne {
+	if ask.Kind == "" || ask.Kind == offers || ask.Kind == freshOne || ask.Kind == askedNumber {
 		w := waiting(t)
 		newer := ask.Kind == "" || w.Kind != lookAgain && !offeredSince(t, w) && (ask.Kind == offers || w.Kind == "truth")
 		if w.Kind != "" && newer {

@@ -77,6 +77,7 @@ func questions() map[string]question {
 		whichOne:     {},
 		offers:       {group: "metoo"},
 		freshOne:     {free: freshFree},
+		askedNumber:  {free: numberFree},
 	}
 }
 

@@ -31,12 +31,7 @@ func keepPhone(ctx context.Context, t *handlers.Turn, c models.Complaint, phone 
 // ownPhone takes a message that is nothing but the person's phone number ("my number is 98…"): it is kept as one shared by a button is, and
 // not shown to an officer among the words. It proves nothing, so that nothing is joined by it.
 func ownPhone(ctx context.Context, t *handlers.Turn) (bool, error) {
-	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || len(latinDigits(t.Text)) < 10 {
-		return false, nil
-	}
-	phone := t.Said().Phone
-	words := strings.TrimFunc(strings.Map(letterOrSpace, t.Text), unicode.IsSpace)
-	if phone == "" || words != "" && !aboutPhone(t, words) {
+	if !isOwnPhone(t) {
 		return false, nil
 	}
 	c, err := only(t, open)
@@ -44,7 +39,16 @@ func ownPhone(ctx context.Context, t *handlers.Turn) (bool, error) {
 		t.SayKey("citizen.contact_unused")
 		return true, nil
 	}
-	return true, keepPhone(ctx, t, c, phone)
+	return true, keepPhone(ctx, t, c, t.Said().Phone)
+}
+
+// isOwnPhone reports whether a message is nothing else.
+func isOwnPhone(t *handlers.Turn) bool {
+	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || len(latinDigits(t.Text)) < 10 || t.Said().Phone == "" {
+		return false
+	}
+	words := strings.TrimFunc(strings.Map(letterOrSpace, t.Text), unicode.IsSpace)
+	return words == "" || aboutPhone(t, words)
 }
 
 // aboutPhone reports whether every word says no more than that a phone number follows.

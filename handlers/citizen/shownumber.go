@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 
+	"sunwai/bot"
 	"sunwai/handlers"
 	"sunwai/models"
 )
@@ -45,7 +46,6 @@ func showNumber(ctx context.Context, t *handlers.Turn) error {
 		return nil
 	}
 	c := t.Hold(found)
-	c.ShowPhone = true
 	phone := t.Said().Phone
 	if phone == "" {
 		var err error
@@ -54,14 +54,44 @@ func showNumber(ctx context.Context, t *handlers.Turn) error {
 		}
 	}
 	if phone == "" {
+		t.Ask(askedNumber, c.ID)
 		t.Say(models.Intent{Kind: "citizen.number_ask", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 		return nil
 	}
 	return numberShown(ctx, t, c, phone)
 }
 
+// askedNumber is the question which number the officer may see. Only its answer shows one: whoever lets it be, or goes on to something else, and
+// sends his number later has shown none. Stored: never rename.
+const askedNumber = "number"
+
+// numberFree takes the number, written or shared with a button, or "let it be".
+func numberFree(ctx context.Context, t *handlers.Turn) (bool, error) {
+	c, ok := t.Own(t.Conv.Ask.Complaint)
+	shared := t.In.Contact != nil && t.In.Contact.Own == bot.Sender
+	switch {
+	case !ok || !open(c) || c.Sensitive || c.Discreet:
+		return false, nil
+	case shared:
+		t.Hold(c).ShowPhone = true
+		t.Conv.Complaint = c.ID
+		return false, nil // it is kept as any that is shared
+	case isOwnPhone(t):
+		held := t.Hold(c)
+		held.ShowPhone = true
+		t.Done()
+		return true, keepPhone(ctx, t, *held, t.Said().Phone)
+	case t.Text != "" && calledOff(t):
+		t.Done()
+		t.SayKey("citizen.cancelled")
+		return true, nil
+	}
+	return false, nil
+}
+
 // numberShown adds the number to what the officer reads.
 func numberShown(ctx context.Context, t *handlers.Turn, c *models.Complaint, phone string) error {
+	c.ShowPhone = true
 	text := t.Text
 	if t.Said().Phone == "" {
 		text += ": " + phone

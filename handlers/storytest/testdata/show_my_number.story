@@ -139,3 +139,57 @@ asha to wcd: pati roz maarta hai, gomti nagar lucknow, mera number 9876543212
          [Haan] [Nahi]
 asha to wcd: mera number officer ko de do
   asha < Is shikayat me phone number kisi adhikari ko nahi dikhaya jata. Jo batana ho, yahin likhiye.
+# Who lets it be, and sends his number later, has shown none; nor has who went on to something else meanwhile.
+lata to power: aliganj lucknow me transformer jal gaya
+  lata < Shikayat darj ho gayi. Number: 26-5957-2483-1
+       | Vishay: Transformer jala ya kharab
+       | Jagah: aliganj, Lucknow
+       | JE bijli, Lucknow ko bheji gayi
+       | Samay seema: 25 November, subah 10 baje
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+  je < 26-5957-2483-1: ट्रांसफार्मर जला या खराब
+     | जगह: aliganj, लखनऊ
+     | समय सीमा: 25 नवंबर, सुबह 10 बजे
+     | “aliganj lucknow me transformer jal gaya”
+       [ले लिया] [पूछें]
+       [दूसरे विभाग को] [काम पूरा]
+       [नहीं हो सकता]
+lata to power: mera number dikha do
+  lata < 26-5957-2483-1: jo number adhikari ko dikhana ho, wo yahan likhiye.
+lata to power: nahi rehne do
+  lata < Theek hai, kuch nahi badla.
+lata to power: 9876543213
+  lata < Phone number 26-5957-2483-1 ke saath rakh liya gaya hai. Adhikari ko nahi dikhega. Dikhana ho to “mera number dikha do” likhiye.
+vimla to power: इंदिरा नगर लखनऊ में बिजली नहीं आ रही
+  vimla < शिकायत दर्ज हो गई। नंबर: 26-4419-7102-5
+        | विषय: बिजली नहीं आ रही
+        | जगह: इंदिरा नगर, लखनऊ
+        | अवर अभियंता (विद्युत), लखनऊ को भेजी गई
+        | समय सीमा: 25 नवंबर, सुबह 10 बजे
+        | लखनऊ से 4 और लोगों ने यही शिकायत की है, अधिकारी को पता है।
+        | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
+          [सही है] [दूसरा विभाग]
+          [फ़ोटो जोड़ें] [जगह जोड़ें]
+  je < 26-4419-7102-5: बिजली नहीं आ रही, लखनऊ: 5 शिकायतें
+     | chinhat: 3
+     | Aliganj: 1
+     | इंदिरा नगर: 1
+       [कब तक ठीक होगा] [ठीक हो गया]
+vimla to power: मेरा नंबर दिखा दो
+  vimla < 26-4419-7102-5: जो नंबर अधिकारी को दिखाना हो, वह यहाँ लिखें।
+vimla to power: मोहल्ले की नाली भी जाम है
+  vimla < शिकायत दर्ज हो गई। नंबर: 26-0624-3339-0
+        | विषय: नाली या सीवर जाम
+        | जगह पता चलते ही अधिकारी को भेजी जाएगी
+        | समय सीमा: 26 नवंबर, सुबह 10 बजे
+        | यह काम नगर विकास विभाग (नगर निगम, पालिका) का है। शिकायत वहीं भेजी जाएगी।
+          [सही है] [दूसरा विभाग]
+          [फ़ोटो जोड़ें] [जगह जोड़ें]
+  vimla < समस्या किस जगह है? गाँव या मोहल्ला, और जिला लिखें।
+          [इंदिरा नगर, लखनऊ]
+          [अपनी जगह भेजें]
+vimla to power: 9876543214
+  vimla < यह बात 26-0624-3339-0 में जोड़ दी गई है।
+  vimla < जगह का पता नहीं चला। गाँव या मोहल्ला और जिला लिख दें, जैसे: गाँव रामपुर, जिला बलिया। पिन कोड भी चलेगा।
