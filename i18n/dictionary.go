@@ -1,6 +1,7 @@
 package i18n
 
 import (
+	"hash/maphash"
 	"iter"
 	"maps"
 	"slices"
@@ -44,13 +45,12 @@ func newDictionary(of map[string]string) dictionary {
 	return d
 }
 
-// place is where the search for a text begins (FNV-1a).
+// dictionarySeed is this process's: nothing depends on where a text is found.
+var dictionarySeed = maphash.MakeSeed()
+
+// place is where the search for a text begins.
 func (d *dictionary) place(text string) int {
-	h := uint32(2166136261)
-	for i := range len(text) {
-		h = (h ^ uint32(text[i])) * 16777619
-	}
-	return int(h^h>>15) & (len(d.slots) - 1)
+	return int(maphash.String(dictionarySeed, text)) & (len(d.slots) - 1)
 }
 
 func (d *dictionary) at(i int) string {
