@@ -202,8 +202,12 @@ const aLetter = 3
 // 45, ward 7" tells where.
 func matters(t *handlers.Turn, text string) (out []string) {
 	for _, sentence := range sentences(text) {
-		departments := map[string]bool{}
 		parts := strings.Split(sentence, ",")
+		if len(parts) < aLetter {
+			out = append(out, sentence)
+			continue
+		}
+		departments := map[string]bool{}
 		for i := range parts {
 			parts[i] = strings.TrimSpace(parts[i])
 			u := t.SaidIn(parts[i])

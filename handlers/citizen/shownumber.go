@@ -24,8 +24,14 @@ func letsCall(t *handlers.Turn) bool {
 	})
 }
 
+// longestLetsCall is up to how many words such a message has: the wish itself, and what stands beside it.
+const longestLetsCall = shownBeside + 8
+
 // onlyLetsCall reports whether a message says that and hardly anything else.
 func onlyLetsCall(t *handlers.Turn) bool {
+	if len(t.Words()) > longestLetsCall {
+		return false
+	}
 	_, left := t.Deps.Words.Heard("shows", t.Text)
 	return len(left) <= shownBeside && letsCall(t) && !answers(t) && !t.Said().Staff
 }
