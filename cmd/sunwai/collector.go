@@ -95,12 +95,10 @@ func roomyStart() {
 // followLoad keeps the collector's setting until ctx ends, unless whoever runs the program has chosen one (GOGC). It is called when
 // the start is over, which leaves several times as much garbage as what is kept of it.
 func followLoad(ctx context.Context) {
+	cycles := startOver()
 	if os.Getenv("GOGC") != "" {
-		debug.FreeOSMemory()
 		return
 	}
-	debug.SetGCPercent(quietPercent)
-	cycles, _ := giveBack()
 	c, r := collector{percent: quietPercent, last: cycles}, rest{} // the first rest is the start's end
 	t := time.NewTicker(collectorEvery)
 	defer t.Stop()
@@ -120,6 +118,16 @@ func followLoad(ctx context.Context) {
 			_, r.least = giveBack()
 		}
 	}
+}
+
+// startOver gives back what a start leaves behind, and has the heap collected as in a quiet time, unless whoever runs the program has
+// chosen how often (GOGC). It returns how often the heap was collected by itself.
+func startOver() (cycles uint64) {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(quietPercent)
+	}
+	cycles, _ = giveBack()
+	return cycles
 }
 
 // giveBack returns what readHeap says afterwards.

@@ -22,5 +22,6 @@ func (understandCmd) Run(a *app) error {
 	if err != nil {
 		return fmt.Errorf("reading the model: %w", err)
 	}
+	startOver() // a stream needs little: half of what making the reader took
 	return understand.Stream(a.in, a.out, u, d)
 }
