@@ -9,7 +9,6 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io/fs"
-	"mime"
 	"net/http"
 	"path"
 	"strings"
@@ -17,7 +16,7 @@ import (
 	"time"
 )
 
-//go:embed mukta.css fonts
+//go:embed mukta.css fonts/*.woff2 fonts/*.txt
 var fonts embed.FS
 
 // Fonts are the Mukta family (SIL Open Font License 1.1, https://github.com/EkType/Mukta) and mukta.css, which names it. Hindi and
@@ -56,8 +55,12 @@ func (s *Files) Add(folder string, tree fs.FS) error {
 		if _, twice := s.files[at]; twice {
 			return fmt.Errorf("two of the pages' files are called %s", at)
 		}
+		kind, known := kinds[path.Ext(name)]
+		if !known {
+			return fmt.Errorf("no content type is known for the pages' file %s", at)
+		}
 		sum := sha256.Sum256(body)
-		s.files[at] = file{body: body, packed: packer(name, body), sum: hex.EncodeToString(sum[:8]), kind: kindOf(name)}
+		s.files[at] = file{body: body, packed: packer(name, body), sum: hex.EncodeToString(sum[:8]), kind: kind}
 		return nil
 	})
 }
@@ -77,15 +80,10 @@ func packer(name string, body []byte) func() []byte {
 	})
 }
 
-// kindOf does not depend on what the machine's tables say of an extension.
-func kindOf(name string) string {
-	known := map[string]string{".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8",
-		".svg": "image/svg+xml", ".woff2": "font/woff2", ".txt": "text/plain; charset=utf-8"}
-	if t, ok := known[path.Ext(name)]; ok {
-		return t
-	}
-	return mime.TypeByExtension(path.Ext(name))
-}
+// kinds are the content types of what pages consist of. The machine's own tables are not asked: they differ from one machine to the
+// next.
+var kinds = map[string]string{".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8",
+	".svg": "image/svg+xml", ".woff2": "font/woff2", ".txt": "text/plain; charset=utf-8"}
 
 // URL is where a file is served. It changes with the content, so that it can be kept for ever. A file that is not there keeps its
 // plain address, which a test of the page sees answered with 404.

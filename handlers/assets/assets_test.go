@@ -68,4 +68,5 @@ func TestWhatIsNotThere(t *testing.T) {
 	}
 	require.Equal(t, "/static/none.css", files.URL("none.css"))
 	require.Error(t, files.Add("", assets.Fonts()), "two files of one name")
+	require.Error(t, files.Add("", fstest.MapFS{"make.py": {}}), "nothing that no page needs")
 }
