@@ -25,12 +25,12 @@ func TestCommandWordsInSentences(t *testing.T) {
 			"show cause notice issued", "reply kar diya hai", "उम्मीद है शाम तक हो जाएगा", "lineman ko phone kiya hai", "lineman raste me hai", "shutdown liya hai", "estimate bana diya hai",
 			"संबंधित को अवगत करा दिया गया", "जाँच टीम गठित कर दी गई", "jaanch kara di gayi", "स्पष्टीकरण तलब किया गया है", "दोनों पक्षों को थाने बुलाया गया है", "विवेचना प्रचलित है",
 			"sadak ka tender ho gaya hai", "ठेकेदार को नोटिस दिया", "प्रकरण अग्रसारित कर दिया गया", "जाँच शुरू करा दी गई", "मरीज को रेफर कर दिया गया", "raat me nahi ho payega", "लाइनमैन लगा दिया", "निरीक्षण कर दिया गया", "jaanch kar di gayi", "survey completed", "खुदाई कर दी गई", "issued directions",
-			"काम शुरू कर दिया गया", "work order issued", "board par notice laga diya",
+			"काम शुरू कर दिया गया", "report: team bheji hai", "रिपोर्ट: टीम भेजी गई", "work order issued", "board par notice laga diya",
 			"kaam poora karne ka prayas kiya gaya", "काम पूरा करने का प्रयास किया गया", "karya purn karne hetu thekedar ko notice diya gaya", "कार्य पूर्ण करने हेतु ठेकेदार को नोटिस", "prarthi ka prakaran nistarit karne hetu lekhpal ko nirdeshit kiya gaya",
 			"समाधान हेतु जेई को निर्देशित किया", "samadhan hetu prayas kiya gaya", "directed JE to get the work completed",
 			"pump laga diya hai, pani nikal raha hai", "पंप लगा दिया है, पानी निकल रहा है", "pump chalu kar diya, pani utar raha hai", "pump installed, water is receding",
 			"kharanja marammat karya purn, nali nirman agle vitt varsh me", "खड़ंजा मरम्मत पूर्ण, नाली निर्माण अगले वित्तीय वर्ष में", "road repair completed, drain in next financial year"},
-		"officer.resolved": {"हो गया, फ्यूज बदल दिया", "काम पूरा तार जोड़ा", "done wire changed at pole 5", "done: line ok", "resolve - खंभा सीधा", "पूरा लाइन ठीक कर दी गई", "प्रमाण पत्र जारी कर दिया",
+		"officer.resolved": {"हो गया, फ्यूज बदल दिया", "report - fuse badal diya", "रिपोर्ट: फ्यूज बदल दिया गया", "काम पूरा तार जोड़ा", "done wire changed at pole 5", "done: line ok", "resolve - खंभा सीधा", "पूरा लाइन ठीक कर दी गई", "प्रमाण पत्र जारी कर दिया",
 			"pramaan patra de diya", "aay praman patra jari", "certificate issued", "सूची में नाम जोड़ दिया", "सार्वजनिक शौचालय साफ करा दिया", "बहाल कर दी गई लाइन", "supply chalu ho gayi hai sir", "paimaish kara di gayi", "अतिक्रमण हटवा दिया गया", "aay praman patra nirgat",
 			"दवा उपलब्ध करा दी गई", "nali saaf ho gayi", "फ्यूज उड़ गया था, लगा दिया", "kooda utha liya", "सांड पकड़ लिया गया", "गश्त बढ़ा दी गई है", "phir se chalu kar di line",
 			"line theek karne ke baad supply chalu kar di", "लाइन ठीक करने के लिए फ्यूज बदल दिया", "prakaran nistarit kar diya gaya", "transformer badalne ka kaam purn", "naya pump laga diya, nal chalu hai", "meter badal gaya", "मीटर बदल गया", "mobile number badal diya", "fuse badal diya, IGRS par nistarit"},
@@ -54,6 +54,7 @@ func TestCommandWordsInSentences(t *testing.T) {
 		"officer.handed_over":    {"भेज दो जल निगम", "forward jal nigam"},
 		"officer.help":           {"madad chahiye", "help"},
 		"officer.list":           {"list बिजली"},
+		"officer.report":         {"report", "report kal ki", "report: is hafte", "रिपोर्ट: आज की"},
 	} {
 		for _, text := range all {
 			w := staffed(t)

@@ -16,6 +16,9 @@ func (v *Conversation) misleads(t *handlers.Turn, text, name, rest string) bool 
 	}
 	head, pointed := headOf(text, rest)
 	if _, words, numbered := number(rest); numbered || pointed {
+		if name == "report" { // "रिपोर्ट: डॉक्टर की तैनाती हो गई": the officer's report, not a demand for figures
+			return saysOfWork(t, words)
+		}
 		return name == "resolve" && denied(t, firstOf(words)) // "काम पूरा 50939 नहीं हुआ"
 	}
 	if t.Deps.Words.Leading("speech", text) > len(fold.Words(head)) {
