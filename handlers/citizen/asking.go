@@ -50,7 +50,7 @@ func asksHowMuch(t *handlers.Turn, u handlers.Understanding) bool {
 		return beside <= few && u.District == "" // with a place it is written as complaints are
 	}
 	cat, known := t.Directory().Category(u.Category)
-	return beside <= story && (!known || cat.Other)
+	return beside <= story && (!known || cat.Other || u.Confidence < elsewhere)
 }
 
 // awaited takes "when will it come?" for a question of how his complaint of that stands, and not for more of it: no officer need read it.

@@ -131,9 +131,14 @@ func isTalk(t *handlers.Turn) bool {
 	if t.In.Location != nil || len(t.In.Files) > 0 {
 		return false
 	}
+	if asksHowMuch(t, t.Said()) {
+		return true
+	}
 	switch t.Said().Intent {
 	case handlers.Greeting, handlers.Thanks, handlers.Praise, handlers.StatusAsk:
 		return true
+	case handlers.Question:
+		return t.Said().Confidence >= elsewhere // "how do I get a new connection?", not "who will listen to us?"
 	case handlers.Noise:
 		return len(t.Words()) < 2
 	}

@@ -31,7 +31,11 @@ func wishes() map[string]wish {
 		"untold":         {keepSecret, untoldBeside, untoldBeside, toNobody},
 		"otp":            {sayer("citizen.otp"), 3, 3, never},
 		"free":           {sayer("citizen.free"), 2, 2, never},
-		"government":     {sayer("citizen.government"), 2, 0, never},
+		"government":     {sayer("citizen.government"), 3, 3, ofSomething},
+		"machine":        {about, 3, 3, never},
+		"hours":          {sayer("citizen.hours"), 4, 4, never},
+		"tongues":        {sayer("citizen.tongues"), 3, 3, never},
+		"sending":        {sayer("citizen.sending"), 3, 3, never},
 		"official":       {official, 2, 2, never},
 		"officer_number": {officersNumber, 3, 0, never},
 		"person":         {person, 5, 5, never},
@@ -52,7 +56,11 @@ func toNobody(t *handlers.Turn, beside int) bool {
 	return len(t.Mine) == 0 || secrecy("untold", beside) && tellsBeside(t)
 }
 func waitsForNothing(t *handlers.Turn, _ int) bool { return !isWaiting(t) }
-func tellsOfEnd(t *handlers.Turn, _ int) bool      { return !endsOnly(t) }
+func ofSomething(t *handlers.Turn, beside int) bool { // "this land is the government's", not "is this government? does it cost?"
+	_, left := t.Deps.Words.Heard("wish", t.Text)
+	return beside > 0 && complains(t) && len(left) > 1
+}
+func tellsOfEnd(t *handlers.Turn, _ int) bool { return !endsOnly(t) }
 func leftToAnswer(t *handlers.Turn, beside int) bool {
 	return !nothingAsked(t) || tellsOfEnd(t, beside)
 }
@@ -100,7 +108,7 @@ func answers(t *handlers.Turn) bool {
 	return t.Conv.Ask.Kind == "answer" && !strings.Contains(t.Text, "?")
 }
 
-// complains reports whether a message reads as a complaint: "this land is the government's".
+// complains reports whether a message reads as a complaint.
 func complains(t *handlers.Turn) bool { return t.Said().Intent == handlers.Complaint }
 
 // tellsBeside reports whether what stands beside "do not tell my name" is a matter of its own, or the answer to an officer: it goes its own

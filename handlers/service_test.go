@@ -1,0 +1,72 @@
+package handlers_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestQuestionsAboutTheService: what is asked of the bot itself is answered, whether or not a complaint was just written, and is nothing
+// that an officer reads.
+func TestQuestionsAboutTheService(t *testing.T) {
+	for kind, all := range map[string][]string{
+		"citizen.welcome":        {"yeh bot hai ya insaan", "क्या यह बॉट है", "is this a chatbot or a human?", "रोबोट है या इंसान"},
+		"citizen.government":     {"kya ye asli hai ya fraud", "क्या यह असली है या फ्रॉड", "is this real or fake?", "kya ye sarkari hai", "kya ye sarkari hai? paise lagenge?"},
+		"citizen.privacy":        {"kya koi padhta hai ye messages", "क्या कोई पढ़ता है", "does anyone read this?"},
+		"citizen.hours":          {"kya raat me bhi shikayat kar sakte hain", "क्या रविवार को भी शिकायत होती है", "can I complain at night?"},
+		"citizen.tongues":        {"hindi me likh sakte hain?", "क्या भोजपुरी में लिख सकते हैं", "do you understand Hindi?"},
+		"citizen.sending":        {"photo bhej sakte hain?", "क्या फोटो भेज सकते हैं", "can I send a video?"},
+		"citizen.officer_number": {"CM ka number kya hai", "डीएम का नंबर क्या है", "what is the CM's phone number"},
+		"citizen.asked":          {"naya connection kaise milega", "नया कनेक्शन कैसे मिलेगा", "how do I apply for a new connection", "is vibhag me kitni shikayat pending hai"},
+	} {
+		for _, text := range all {
+			w := readingWorld(t)
+			require.Equal(t, kind, kinds(to(w.say("mohan", text), "mohan"))[0], text)
+			require.False(t, w.registered(), text)
+
+			w = readingWorld(t)
+			w.say("mohan", "गोमती नगर लखनऊ में बिजली नहीं आ रही")
+			c := w.newest()
+			told := w.say("mohan", text)
+			require.Equal(t, kind, kinds(to(told, "mohan"))[0], text)
+			require.Empty(t, to(told, "anil"), text)
+			require.Len(t, w.messages[c.ID], 1, text)
+		}
+	}
+}
+
+// TestQuestionsThatComplain: what only sounds like a question of the bot is the complaint's, or one of its own.
+func TestQuestionsThatComplain(t *testing.T) {
+	for _, text := range []string{"ab bachche kaise padhenge", "बच्चे अँधेरे में कैसे पढ़ें", "who will listen to us", "raat me bhi bijli nahi aati", "रात में भी बिजली नहीं आती",
+		"ye nali sarkari hai toot gayi", "यह जमीन सरकारी है", "lineman photo bhej kar chala gaya", "transformer ki photo bhej raha hu", "kya koi sunne wala hai", "meter asli hai par reading galat hai"} {
+		w := readingWorld(t)
+		w.say("mohan", "गोमती नगर लखनऊ में बिजली नहीं आ रही")
+		w.say("mohan", text)
+		kept := 0
+		for _, list := range w.messages {
+			kept += len(list)
+		}
+		require.Equal(t, 2, kept, text)
+	}
+}
+
+// TestMayIComplainWithoutMyName: who asks whether he may is told that he may, and has it.
+func TestMayIComplainWithoutMyName(t *testing.T) {
+	for _, text := range []string{"bina naam bataye shikayat ho sakti hai?", "क्या बिना नाम के शिकायत कर सकते हैं", "can I complain anonymously?"} {
+		w := readingWorld(t)
+		require.Equal(t, []string{"citizen.secret"}, kinds(to(w.say("mohan", text), "mohan")), text)
+		w.say("mohan", "गोमती नगर लखनऊ में बिजली नहीं आ रही")
+		require.Empty(t, kinds(to(w.say("mohan", text), "anil"))[1:], text)
+		require.True(t, w.newest().Anonymous, text)
+	}
+}
+
+// registered reports whether any complaint has a number.
+func (w *world) registered() bool {
+	for _, c := range w.complaints {
+		if c.Number != "" {
+			return true
+		}
+	}
+	return false
+}
