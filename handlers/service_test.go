@@ -16,6 +16,7 @@ func TestQuestionsAboutTheService(t *testing.T) {
 		"citizen.hours":          {"kya raat me bhi shikayat kar sakte hain", "क्या रविवार को भी शिकायत होती है", "can I complain at night?"},
 		"citizen.tongues":        {"hindi me likh sakte hain?", "क्या भोजपुरी में लिख सकते हैं", "do you understand Hindi?"},
 		"citizen.sending":        {"photo bhej sakte hain?", "क्या फोटो भेज सकते हैं", "can I send a video?"},
+		"citizen.others":         {"kya main doosre ki taraf se shikayat kar sakta hu?", "क्या पड़ोसी के लिए शिकायत कर सकते हैं", "can I complain on behalf of my mother?"},
 		"citizen.officer_number": {"CM ka number kya hai", "डीएम का नंबर क्या है", "what is the CM's phone number"},
 		"citizen.asked":          {"naya connection kaise milega", "नया कनेक्शन कैसे मिलेगा", "how do I apply for a new connection", "is vibhag me kitni shikayat pending hai"},
 	} {
@@ -38,7 +39,8 @@ func TestQuestionsAboutTheService(t *testing.T) {
 // TestQuestionsThatComplain: what only sounds like a question of the bot is the complaint's, or one of its own.
 func TestQuestionsThatComplain(t *testing.T) {
 	for _, text := range []string{"ab bachche kaise padhenge", "बच्चे अँधेरे में कैसे पढ़ें", "who will listen to us", "raat me bhi bijli nahi aati", "रात में भी बिजली नहीं आती",
-		"ye nali sarkari hai toot gayi", "यह जमीन सरकारी है", "lineman photo bhej kar chala gaya", "transformer ki photo bhej raha hu", "kya koi sunne wala hai", "meter asli hai par reading galat hai"} {
+		"ye nali sarkari hai toot gayi", "यह जमीन सरकारी है", "kaun sa adhikari rishwat leta hai sab jante hain", "adhikari ka naam Ramesh hai wo paise mangta hai", "receipt nahi di aur paise le liye",
+		"रसीद नहीं देते", "officer's name is Ramesh, he asks for money", "lineman photo bhej kar chala gaya", "transformer ki photo bhej raha hu", "kya koi sunne wala hai", "meter asli hai par reading galat hai"} {
 		w := readingWorld(t)
 		w.say("mohan", "गोमती नगर लखनऊ में बिजली नहीं आ रही")
 		w.say("mohan", text)
@@ -69,4 +71,22 @@ func (w *world) registered() bool {
 		}
 	}
 	return false
+}
+
+// TestQuestionsOfAComplaint: who has it, what comes if nothing is done, and a paper of it, are no more of it.
+func TestQuestionsOfAComplaint(t *testing.T) {
+	for kind, all := range map[string][]string{
+		"citizen.status":      {"kaun sa adhikari dekh raha hai iska naam batao", "अधिकारी का नाम क्या है", "which officer has my complaint?", "kaam nahi hua to kya hoga", "अगर नहीं हुआ तो क्या होगा"},
+		"citizen.report_file": {"receipt do", "PDF chahiye shikayat ki", "शिकायत की रसीद चाहिए", "copy of my complaint"},
+	} {
+		for _, text := range all {
+			w := readingWorld(t)
+			w.say("mohan", "गोमती नगर लखनऊ में बिजली नहीं आ रही")
+			c := w.newest()
+			told := w.say("mohan", text)
+			require.Equal(t, kind, kinds(to(told, "mohan"))[0], text)
+			require.Empty(t, to(told, "anil"), text)
+			require.Len(t, w.messages[c.ID], 1, text)
+		}
+	}
 }

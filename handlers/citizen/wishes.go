@@ -36,6 +36,7 @@ func wishes() map[string]wish {
 		"hours":          {sayer("citizen.hours"), 4, 4, never},
 		"tongues":        {sayer("citizen.tongues"), 3, 3, never},
 		"sending":        {sayer("citizen.sending"), 3, 3, never},
+		"others":         {sayer("citizen.others"), 5, 5, never},
 		"official":       {official, 2, 2, never},
 		"officer_number": {officersNumber, 3, 0, never},
 		"person":         {person, 5, 5, never},
@@ -43,6 +44,7 @@ func wishes() map[string]wish {
 		"privacy":        {sayer("citizen.privacy"), 4, 3, never},
 		"which":          {which, 3, 3, never},
 		"next":           {next, 3, 1, never},
+		"who":            {status, 6, 3, never},
 		"todo":           {next, 2, 1, waitsForNothing},
 		"end":            {endIt, 4, 4, tellsOfEnd},
 		"leave":          {endIt, 4, 4, leftToAnswer}, // where nothing is asked, it is said of the complaint
