@@ -336,15 +336,3 @@ func waiting(t *handlers.Turn) models.Ask {
 	}
 	return models.Ask{}
 }
-
-// edited takes a changed message: the new words are added, the old ones stay as they were heard.
-func (v *Conversation) edited(ctx context.Context, t *handlers.Turn) (bool, error) {
-	if t.In.Kind != bot.EditedIn {
-		return false, nil
-	}
-	c, ok := t.Own(t.Conv.Complaint)
-	if !ok || !c.Status.Open() || t.Text == "" {
-		return true, nil // nothing of ours hangs on it
-	}
-	return true, add(ctx, t, c)
-}
