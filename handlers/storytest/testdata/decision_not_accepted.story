@@ -606,4 +606,4 @@ r1 to power: ab kahan jaye
   r1 < 26-0821-4257-9 par karwai nahi ho saki. Karan: Mamla adalat me vicharadheen hai. Aage: Wahi adalat; muft kanooni sahayata ke liye Jila Vidhik Seva Pradhikaran
        [Phir jaanch ho]
 r1 to power: 1
-  r1 < Dhanyavaad. 26-0821-4257-9 par jo bhi hoga, yahin bataya jayega.
+  r1 < 26-0821-4257-9 poori ho chuki hai: Karwai nahi ho saki
