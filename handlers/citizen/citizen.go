@@ -76,6 +76,7 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 	if t.In.Kind == bot.TapIn {
 		return v.tap(ctx, t, t.In.Tap.Command, t.In.Tap.Arg)
 	}
+	v.unslash(t)
 	if err := warn(ctx, t); err != nil {
 		return err
 	}
@@ -145,6 +146,26 @@ func (v *Conversation) tap(ctx context.Context, t *handlers.Turn, name, arg stri
 		return c.run(ctx, t, arg)
 	}
 	return models.NewError(models.CodeUnknownCommand, "error.unknown_command")
+}
+
+// unslash leaves of a message what complains: "/start" stands in the field when people begin to write, and "/" before words of no command.
+func (v *Conversation) unslash(t *handlers.Turn) {
+	after, is := strings.CutPrefix(t.Text, "/")
+	if !is {
+		return
+	}
+	if name, rest, ok := t.Deps.Words.Command("citizen", t.Text); ok {
+		if c, known := v.commands[name]; known && (c.takes == words || c.takes.fits(rest)) {
+			return
+		}
+		if _, _, numbered := leadingNumber(rest); numbered {
+			return
+		}
+		after = rest
+	}
+	if u := t.SaidIn(after); len(strings.Fields(after)) > 1 && u.Intent == handlers.Complaint && u.Sure >= sure {
+		t.Text = after
+	}
 }
 
 // slash takes what can only be a command.
