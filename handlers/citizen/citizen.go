@@ -269,7 +269,9 @@ func (v *Conversation) chosen(ctx context.Context, t *handlers.Turn) (bool, erro
 	ask := t.Conv.Ask
 	if ask.Kind == "" || ask.Kind == offers || ask.Kind == freshOne || ask.Kind == askedNumber {
 		w := waiting(t)
-		newer := ask.Kind == "" || w.Kind != lookAgain && !offeredSince(t, w) && (ask.Kind == offers || w.Kind == "truth")
+		offered, mine := t.Own(ask.Complaint)
+		lapsed := ask.Kind == offers && mine && offered.Status.Over() // what was offered when it began is not meant when it has ended
+		newer := ask.Kind == "" || lapsed || w.Kind != lookAgain && !offeredSince(t, w) && (ask.Kind == offers || w.Kind == "truth")
 		if w.Kind != "" && newer {
 			ask = w
 		}
