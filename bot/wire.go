@@ -68,9 +68,14 @@ func Redacted(words string, hide *strings.Replacer, ids *regexp.Regexp) string {
 	return s
 }
 
-// Clean takes out what the database refuses: U+0000 and bytes that are no UTF-8.
+// Clean takes out what the database refuses, U+0000 and bytes that are no UTF-8, and the two marks that turn the order of letters by force:
+// no script needs them, and words and names of files show otherwise than they are.
 func Clean(s string) string {
-	return strings.ReplaceAll(strings.ToValidUTF8(s, "\uFFFD"), "\x00", "")
+	s = strings.ToValidUTF8(s, "\uFFFD")
+	for _, mark := range [...]string{"\x00", "\u202d", "\u202e"} {
+		s = strings.ReplaceAll(s, mark, "")
+	}
+	return s
 }
 
 // ReadJSON reads JSON; a field of another type than expected spoils that field alone: encoding/json reads the rest all the same.

@@ -62,3 +62,16 @@ func TestReadLoosely(t *testing.T) {
 	_, err := bot.ReadLoosely([]byte(`"\ud800`))
 	require.Error(t, err)
 }
+
+func TestCleanLeavesWhatPeopleWrite(t *testing.T) {
+	for text, want := range map[string]string{
+		"बिजली\x00 नहीं":             "बिजली नहीं",
+		"bijli \xff nahi":            "bijli \uFFFD nahi",
+		"\u202egpj.exe":              "gpj.exe",
+		"a\u202db\u202ec":            "abc",
+		"क्\u200dष ग\u200c 👩\u200d👧": "क्\u200dष ग\u200c 👩\u200d👧",
+		"\u200fگومتی نگر\u200e":      "\u200fگومتی نگر\u200e",
+	} {
+		require.Equal(t, want, bot.Clean(text))
+	}
+}

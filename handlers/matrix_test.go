@@ -9,6 +9,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"sunwai/bot"
 	"sunwai/models"
 )
 
@@ -191,6 +192,38 @@ func TestEveryTapInEveryStatus(t *testing.T) {
 					require.Equal(t, c.Status, after.Status)
 					require.Empty(t, w.erased)
 				}
+			})
+		}
+	}
+}
+
+// TestAnythingAnswersWhatAnOfficerIsAsked: a place, a file or something without words is no fault of ours, whatever was asked last.
+func TestAnythingAnswersWhatAnOfficerIsAsked(t *testing.T) {
+	wordless := map[string]bot.Inbound{
+		"place":   {Kind: bot.MessageIn, Location: &models.Location{Lat: 26.85, Lon: 80.94}},
+		"photo":   {Kind: bot.MessageIn, Files: photo()},
+		"sticker": {Kind: bot.MessageIn, Files: []bot.File{{Kind: models.Sticker, Ref: "s"}}},
+		"contact": {Kind: bot.MessageIn, Contact: &bot.Contact{Phone: "+919415000000"}},
+		"nothing": {Kind: bot.MessageIn},
+		"odd":     {Kind: bot.OtherIn},
+	}
+	for _, act := range []string{"ask", "assign", "dismiss", "escalate", "expect", "fill", "handover", "later", "note", "place", "proof", "public", "reject",
+		"resolve", "restored", "return", "tell", "uphold"} {
+		for name, in := range wordless {
+			t.Run(act+"/"+name, func(t *testing.T) {
+				w := staffed(t)
+				who, status := "anil", models.Assigned
+				switch act {
+				case "dismiss", "uphold":
+					who, status = "sunita", models.Appealed
+				case "return":
+					who, status = "sunita", models.Flagged
+				case "fill", "place":
+					who = "desk"
+				}
+				c := w.in(w.complaint("mohan", outage), status)
+				require.NotEmpty(t, to(w.tap(who, act, string(c.Number)), who))
+				require.NotEmpty(t, to(w.turn(who, in), who), "silence")
 			})
 		}
 	}

@@ -182,7 +182,8 @@ func TestBrokenCalendars(t *testing.T) {
 
 func TestLanguages(t *testing.T) {
 	c := catalog(t)
-	require.Equal(t, []i18n.Language{{Tag: "hi", Name: "हिन्दी"}, {Tag: "hi-Latn", Name: "Hindi (abc)"}, {Tag: "en", Name: "English"}}, c.Languages())
+	require.Subset(t, c.Languages(), []i18n.Language{{Tag: "hi", Name: "हिन्दी"}, {Tag: "hi-Latn", Name: "Hindi (abc)"}, {Tag: "en", Name: "English"}}) // more may come
+	require.Equal(t, "hi", c.Languages()[0].Tag)
 	for tag, want := range map[string]string{"hi": "hi", "hi-IN": "hi", "HI": "hi", "en-GB": "en", "en_US": "en", "hi-Latn": "hi-Latn", "hi-Latn-IN": "hi-Latn"} {
 		got, ok := c.Nearest(tag)
 		require.True(t, ok, tag)

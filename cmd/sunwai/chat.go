@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"strings"
 	"time"
@@ -56,7 +57,7 @@ func (x chatCmd) Run(ctx context.Context, a *app) error {
 		InCharge: p.inCharge,
 		Officers: p.officers,
 		Settle:   p.settle,
-		Open:     func(name string) (io.ReadCloser, error) { return os.Open(name) },
+		Open:     openRegular,
 	})
 	stop()
 	if stopped := <-ended; err == nil {
@@ -132,4 +133,16 @@ func (p *playing) settle(ctx context.Context) error {
 		case <-t.C:
 		}
 	}
+}
+
+// openRegular opens a file to be sent. Of a folder nothing can be read, and from a pipe nothing may ever come.
+func openRegular(name string) (io.ReadCloser, error) {
+	info, err := os.Stat(name)
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrInvalid}
+	}
+	return os.Open(name)
 }

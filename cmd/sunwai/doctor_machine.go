@@ -3,11 +3,13 @@ package main
 import (
 	"context"
 	"errors"
+	"io"
 	"io/fs"
 	"net"
 	"net/http"
 	"os"
 	"path/filepath"
+	"strings"
 	"syscall"
 
 	"sunwai/cmd/sunwai/config"
@@ -32,11 +34,46 @@ func (d *doctor) keysFile(context.Context) {
 		d.ill("keys", "others can read %s (mode %04o). Mend: chmod 600 %s", path, info.Mode().Perm(), path)
 		return
 	}
-	if _, err := keys.Load(path); err != nil {
+	_, err = keys.Load(path)
+	if errors.Is(err, fs.ErrPermission) {
+		d.ill("keys", "%s cannot be read: permission denied. Give it to the user who runs serve", path)
+		return
+	}
+	if err != nil {
 		d.ill("keys", "%v. Put the copy of the file back", err)
 		return
 	}
 	d.well("keys", "%s; is there a copy apart from the database?", path)
+}
+
+// mendDatabase says how to mend a database that does not open. What is wrong with a file is seen on the file.
+func mendDatabase(c *config.Config) string {
+	path, is := strings.CutPrefix(databaseURL(c), sqlitePrefix)
+	if !is {
+		return "Does it run, and is [database] url right?"
+	}
+	if info, err := os.Stat(path); err == nil && info.IsDir() {
+		return "It is a folder: let [database] url name a file"
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return "Give the file and its folder to the user who runs serve"
+	}
+	defer file.Close()
+	const begins = "SQLite format 3\x00" // https://www.sqlite.org/fileformat.html
+	head := make([]byte, len(begins))
+	if n, _ := io.ReadFull(file, head); n > 0 && string(head[:n]) != begins {
+		return "The file is none of SQLite's: put a copy of the database back, or let [database] url name another file"
+	}
+	return mendReadOnly(c)
+}
+
+// mendReadOnly says how to mend a database that can only be read.
+func mendReadOnly(c *config.Config) string {
+	if strings.HasPrefix(c.Database.URL, sqlitePrefix) {
+		return "The file and its folder must be writable for the user who runs serve"
+	}
+	return "Is [database] url that of the primary server, and may its user write?"
 }
 
 // media tries to write where files will be kept, and counts the room that is left.
@@ -92,7 +129,7 @@ func (d *doctor) port(ctx context.Context, what, addr, path string) {
 		return
 	}
 	if !errors.Is(err, syscall.EADDRINUSE) {
-		d.ill(what, "%s cannot be listened on: %v", addr, err)
+		d.ill(what, "%s cannot be listened on: %v. Take an address of this machine, and a port up to 65535", addr, err)
 		return
 	}
 	ctx, cancel := context.WithTimeout(ctx, doctorWait)

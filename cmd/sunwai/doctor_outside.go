@@ -27,13 +27,13 @@ func (d *doctor) database(ctx context.Context) {
 	log := d.app.logger(d.config)
 	ring, err := readKeys(d.config)
 	if err != nil {
-		d.ill("database", "not looked at, because the keys are missing")
+		d.ill("database", "not looked at, because the keys cannot be used")
 		return
 	}
 	at := &sharedClock{}
 	s, err := openWith(ctx, d.config, ring, at, log)
 	if err != nil {
-		d.ill("database", "%v. Does it run, and is [database] url right?", err)
+		d.ill("database", "%v. %s", err, mendDatabase(d.config))
 		return
 	}
 	defer s.Close()
@@ -41,7 +41,11 @@ func (d *doctor) database(ctx context.Context) {
 		d.ill("database", "%v", explainSchema(err, d.config))
 		return
 	}
-	d.well("database", "%s", databaseName(d.config))
+	if err := s.CheckWritable(ctx); err != nil {
+		d.ill("database", "%s: %v. %s", databaseName(d.config), err, mendReadOnly(d.config))
+	} else {
+		d.well("database", "%s", databaseName(d.config))
+	}
 	offset, err := at.measure(ctx, s.DatabaseTime)
 	switch {
 	case err != nil:

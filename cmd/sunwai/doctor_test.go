@@ -2,7 +2,11 @@ package main
 
 import (
 	"bytes"
+	"crypto/rand"
+	"io"
 	"io/fs"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -11,6 +15,7 @@ import (
 
 	"sunwai/cmd/sunwai/config"
 	"sunwai/models/directory"
+	"sunwai/models/store/keys"
 )
 
 // checkedBut is the directory of Uttar Pradesh in which every helpline has been called except those named.
@@ -71,5 +76,29 @@ func TestDoctorAsksForHTTPS(t *testing.T) {
 		d.website(t.Context())
 		require.NoError(t, d.verdict(), "there may be a reason")
 		require.Equal(t, asks, strings.Contains(out.String(), "travel in the clear"), url)
+	}
+}
+
+// TestDoctorMendsADatabaseThatDoesNotOpen: what is wrong with a file is said of the file, not of a server that should run.
+func TestDoctorMendsADatabaseThatDoesNotOpen(t *testing.T) {
+	dir := t.TempDir()
+	require.NoError(t, os.Mkdir(filepath.Join(dir, "folder"), 0o700))
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "text"), []byte("not a database"), 0o600))
+	for url, mend := range map[string]string{
+		"sqlite:folder":           "It is a folder",
+		"sqlite:text":             "The file is none of SQLite's",
+		"postgres://127.0.0.1:1/": "Does it run",
+	} {
+		c := &config.Config{Dir: dir}
+		c.Database.URL, c.Keys.File = url, "keys"
+		_ = os.Remove(filepath.Join(dir, "keys"))
+		_, err := keys.Make(filepath.Join(dir, "keys"), rand.Reader)
+		require.NoError(t, err)
+		var out bytes.Buffer
+		d := &doctor{out: &out, app: &app{surroundings: surroundings{err: io.Discard}}, config: c}
+		d.database(t.Context())
+		require.Equal(t, 1, d.wrong, out.String())
+		require.Contains(t, out.String(), mend)
+		require.Equal(t, 1, strings.Count(out.String(), "\n"))
 	}
 }

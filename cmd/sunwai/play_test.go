@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"io"
+	"io/fs"
 	"log/slog"
 	"net/http"
 	"os"
@@ -148,4 +149,17 @@ func TestCommandLine(t *testing.T) {
 			require.Contains(t, errs.String(), tt.err)
 		})
 	}
+}
+
+func TestOnlyFilesAreSent(t *testing.T) {
+	dir := t.TempDir()
+	_, err := openRegular(dir)
+	require.ErrorIs(t, err, fs.ErrInvalid)
+	_, err = openRegular(filepath.Join(dir, "none"))
+	require.ErrorIs(t, err, fs.ErrNotExist)
+	name := filepath.Join(dir, "a.jpg")
+	require.NoError(t, os.WriteFile(name, []byte("x"), 0o600))
+	f, err := openRegular(name)
+	require.NoError(t, err)
+	require.NoError(t, f.Close())
 }

@@ -76,6 +76,7 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 	if t.In.Kind == bot.TapIn {
 		return v.tap(ctx, t, t.In.Tap.Command, t.In.Tap.Arg)
 	}
+	v.unslash(t)
 	if err := warn(ctx, t); err != nil {
 		return err
 	}
@@ -145,6 +146,26 @@ func (v *Conversation) tap(ctx context.Context, t *handlers.Turn, name, arg stri
 		return c.run(ctx, t, arg)
 	}
 	return models.NewError(models.CodeUnknownCommand, "error.unknown_command")
+}
+
+// unslash leaves of a message what complains: "/start" stands in the field when people begin to write, and "/" before words of no command.
+func (v *Conversation) unslash(t *handlers.Turn) {
+	after, is := strings.CutPrefix(t.Text, "/")
+	if !is {
+		return
+	}
+	if name, rest, ok := t.Deps.Words.Command("citizen", t.Text); ok {
+		if c, known := v.commands[name]; known && (c.takes == words || c.takes.fits(rest)) {
+			return
+		}
+		if _, _, numbered := leadingNumber(rest); numbered {
+			return
+		}
+		after = rest
+	}
+	if u := t.SaidIn(after); len(strings.Fields(after)) > 1 && u.Intent == handlers.Complaint && u.Sure >= sure {
+		t.Text = after
+	}
 }
 
 // slash takes what can only be a command.
@@ -248,7 +269,9 @@ func (v *Conversation) chosen(ctx context.Context, t *handlers.Turn) (bool, erro
 	ask := t.Conv.Ask
 	if ask.Kind == "" || ask.Kind == offers || ask.Kind == freshOne || ask.Kind == askedNumber {
 		w := waiting(t)
-		newer := ask.Kind == "" || w.Kind != lookAgain && !offeredSince(t, w) && (ask.Kind == offers || w.Kind == "truth")
+		offered, mine := t.Own(ask.Complaint)
+		lapsed := ask.Kind == offers && mine && offered.Status.Over() // what was offered when it began is not meant when it has ended
+		newer := ask.Kind == "" || lapsed || w.Kind != lookAgain && !offeredSince(t, w) && (ask.Kind == offers || w.Kind == "truth")
 		if w.Kind != "" && newer {
 			ask = w
 		}
@@ -335,16 +358,4 @@ func waiting(t *handlers.Turn) models.Ask {
 		}
 	}
 	return models.Ask{}
-}
-
-// edited takes a changed message: the new words are added, the old ones stay as they were heard.
-func (v *Conversation) edited(ctx context.Context, t *handlers.Turn) (bool, error) {
-	if t.In.Kind != bot.EditedIn {
-		return false, nil
-	}
-	c, ok := t.Own(t.Conv.Complaint)
-	if !ok || !c.Status.Open() || t.Text == "" {
-		return true, nil // nothing of ours hangs on it
-	}
-	return true, add(ctx, t, c)
 }

@@ -13,6 +13,9 @@ func right(ctx context.Context, t *handlers.Turn, arg string) error {
 	if err != nil {
 		return err
 	}
+	if c.Status.Over() {
+		return isOver(c) // nothing more comes of it
+	}
 	t.Say(models.Intent{Kind: "citizen.right", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 	return nil
 }
@@ -22,6 +25,9 @@ func wrong(ctx context.Context, t *handlers.Turn, arg string) error {
 	c, err := pick(ctx, t, arg, ever)
 	if err != nil {
 		return err
+	}
+	if c.Status.Over() {
+		return isOver(c)
 	}
 	if !correctable(c) {
 		return models.NewError(models.CodeTooLate, "error.department_fixed")

@@ -55,8 +55,7 @@ func pick(ctx context.Context, t *handlers.Turn, arg string, fits func(models.Co
 	case len(found) > 1:
 		return models.Complaint{}, models.NewError(models.CodeBadInput, "error.whole_number")
 	case len(found) == 1 && !fits(found[0]):
-		return models.Complaint{}, models.NewError(models.CodeTooLate, "error.is_over").
-			With("number", found[0].Number.String()).With("status", string(found[0].Status))
+		return models.Complaint{}, isOver(found[0])
 	case len(found) == 1:
 		return found[0], nil
 	}
@@ -68,6 +67,11 @@ func pick(ctx context.Context, t *handlers.Turn, arg string, fits func(models.Co
 		return models.Complaint{}, refusal
 	}
 	return models.Complaint{}, models.NewError(models.CodeNotFound, "error.not_found")
+}
+
+// isOver tells how a complaint ended, to who wants something of it that is no longer possible.
+func isOver(c models.Complaint) *models.Error {
+	return models.NewError(models.CodeTooLate, "error.is_over").With("number", c.Number.String()).With("status", string(c.Status))
 }
 
 // named are the person's complaints that a number, or its last five digits, can mean.

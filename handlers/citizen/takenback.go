@@ -49,17 +49,13 @@ func privateTakenBack(ctx context.Context, t *handlers.Turn) error {
 
 // unsayMine takes the words of a message out of each of the person's complaints that has them.
 func unsayMine(ctx context.Context, t *handlers.Turn) error {
-	for _, c := range t.Mine {
-		said, err := t.Read.Messages(ctx, c.ID)
-		if err != nil {
-			return notFoundIsNil(err)
-		}
-		for _, m := range said {
-			if m.Ref == t.In.MessageID && m.Channel.Account == t.Account.Key && m.By.Role == models.CitizenRole && !m.Erased {
-				if err := unsay(ctx, t, c.ID, m.ID); err != nil {
-					return err
-				}
-			}
+	held, err := heldOf(ctx, t)
+	if err != nil {
+		return err
+	}
+	for _, m := range held {
+		if err := unsay(ctx, t, m.Complaint, m.ID); err != nil {
+			return err
 		}
 	}
 	return nil

@@ -51,9 +51,16 @@ func start(ctx context.Context, t *handlers.Turn, payload string) error {
 	return join(ctx, t, payload)
 }
 
+// shortestInvitation is how many letters the code of an invitation has at least. What is shorter is of a poster, or of a link that somebody
+// else made: who follows it is greeted.
+const shortestInvitation = 16
+
 // join makes the person an officer by the code of an invitation, once.
 func join(ctx context.Context, t *handlers.Turn, code string) error {
 	inv, err := t.Read.InvitationByCode(ctx, code)
+	if isNotFound(err) && len(code) < shortestInvitation {
+		return greet(ctx, t, "")
+	}
 	if isNotFound(err) {
 		return models.NewError(models.CodeInvitationInvalid, "error.invitation_invalid")
 	}
@@ -127,7 +134,10 @@ func waitingFor(ctx context.Context, t *handlers.Turn, o models.Officer) error {
 	return nil
 }
 
-func language(_ context.Context, t *handlers.Turn, _ string) error {
+func language(ctx context.Context, t *handlers.Turn, named string) error {
+	if tag, ok := t.Deps.Words.Answer("language", named); ok {
+		return setLanguage(ctx, t, tag)
+	}
 	var row []models.Button
 	var choices []models.Choice
 	for _, l := range t.Deps.Words.Languages() {

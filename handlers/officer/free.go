@@ -48,7 +48,7 @@ func regrets(t *handlers.Turn) bool {
 func doubtedReport(t *handlers.Turn, asked string) (ask act, doubt bool) {
 	of := alone
 	switch {
-	case len(t.In.Files) > 0:
+	case len(t.In.Files) > 0 || t.Text == "": // a place alone is proof on its way
 		return nil, false
 	case asked == "restored":
 		of = wholeStorm

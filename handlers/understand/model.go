@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"slices"
 	"strings"
 )
 
@@ -138,6 +139,16 @@ func (md *Model) score(features []Feature) (out scores) {
 		out[c] = out[c]*by*md.Scale[c] + md.Bias[c]
 	}
 	return out
+}
+
+// unlearnt is what a department has that the model has not learnt: what one has that the text does not speak of, and where a keyword of
+// the greatest weight speaks for it, what the one has that the text most speaks of.
+func (s *scores) unlearnt(n int, votes float32) float32 {
+	mean, share := float32(0), min(1, votes/heaviest)
+	for _, v := range s[:n] {
+		mean += v / float32(n)
+	}
+	return mean*(1-share) + slices.Max(s[:n])*share
 }
 
 // softmax turns the first n scores into shares of one.

@@ -279,7 +279,7 @@ func (r *Reader) modelled(m *message, b ballot) (s scores, chat float64) {
 	all := raw
 	for i, c := range r.topics.class {
 		if c < 0 {
-			s[i] = md.Votes * voteScore(b.departments[i])
+			s[i] = raw.unlearnt(len(md.Classes), b.departments[i]) + md.Votes*voteScore(b.departments[i])
 			continue
 		}
 		s[i] = raw[c] + md.Votes*voteScore(b.departments[i])

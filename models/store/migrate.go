@@ -110,6 +110,12 @@ func (s *Store) CheckSchema(ctx context.Context) error {
 	return s.checkKeys(ctx)
 }
 
+// CheckWritable returns what hinders writing: a file or a whole server that can only be read looks well otherwise. It changes nothing.
+func (s *Store) CheckWritable(ctx context.Context) error {
+	_, err := s.sql.ExecContext(ctx, `UPDATE goose_db_version SET version_id = version_id WHERE 1 = 0`)
+	return doing("trying to write", err)
+}
+
 // version is the schema's; 0 for an empty database.
 func (s *Store) version(ctx context.Context) (int64, error) {
 	exists := `SELECT count(*) FROM sqlite_master WHERE name = 'goose_db_version'`

@@ -33,3 +33,17 @@ func TestAFileIsItsOwnersAlone(t *testing.T) {
 	}
 	require.NoError(t, s.Close())
 }
+
+func TestADatabaseThatCanOnlyBeReadIsFound(t *testing.T) {
+	ring, err := keys.New(rand.Reader)
+	require.NoError(t, err)
+	s, err := Open(t.Context(), Options{URL: "sqlite:" + filepath.Join(t.TempDir(), "s.db"), Keys: ring, Clock: models.ClockFunc(time.Now)})
+	require.NoError(t, err)
+	defer s.Close()
+	_, err = s.Migrate(t.Context())
+	require.NoError(t, err)
+	require.NoError(t, s.CheckWritable(t.Context()))
+	_, err = s.sql.ExecContext(t.Context(), `PRAGMA query_only = 1`)
+	require.NoError(t, err)
+	require.ErrorContains(t, s.CheckWritable(t.Context()), "readonly")
+}

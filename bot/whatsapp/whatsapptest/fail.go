@@ -13,9 +13,6 @@ func TooManyToOne() metatest.Failure { return metatest.Says(400, 131056, "Pair r
 // Undeliverable is 131026: the person has no WhatsApp any more.
 func Undeliverable() metatest.Failure { return metatest.Says(400, 131026, "Message undeliverable") }
 
-// Closed is 131047: the person wrote more than 24 hours ago.
-func Closed() metatest.Failure { return metatest.Says(400, 131047, "Re-engagement message") }
-
 // ServerError is a 500 of Meta's own.
 func ServerError() metatest.Failure { return metatest.Says(500, 131000, "Something went wrong") }
 

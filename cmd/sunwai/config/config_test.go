@@ -96,6 +96,8 @@ func TestFaults(t *testing.T) {
 		want       []string
 	}{
 		{"unknown key", "[http]\n\nlistn = \"x\"\n", nil, []string{`sunwai.toml, line 3: there is no key "listn" in [http]. Did you mean "listen"?`}},
+		{"a number", "[http]\nlisten = 8080\n", nil, []string{`line 2, column 10: the value of http.listen must be a text in quotes, e.g. listen = "…"`}},
+		{"a section as a key", "http = \"x\"\n", nil, []string{`line 1, column 8: http is a section: write [http] on a line of its own, and its keys below`}},
 		{"unknown section", "[htp]\nlisten = \"x\"\n", nil, []string{`line 1: there is no section or key "htp". Did you mean "http"?`}},
 		{"unknown key of an account", power + "mod = \"poll\"\n", nil, []string{`line 8: there is no key "mod" in [account]. Did you mean "mode"?`}},
 		{"token in the file", power + "token = \"" + token + "\"\n", nil, []string{"line 8: secrets do not stand in this file"}},

@@ -55,6 +55,9 @@ func (c *Config) readFile(file string) (Faults, error) {
 	if errors.Is(err, os.ErrNotExist) && !named {
 		return nil, nil
 	}
+	if errors.Is(err, os.ErrNotExist) {
+		return nil, fmt.Errorf("reading the configuration: %w. Begin with a copy of sunwai.example.toml", err)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("reading the configuration: %w", err)
 	}
@@ -84,9 +87,26 @@ func (c *Config) parse(name string, text []byte) Faults {
 	if errors.As(err, &broken) {
 		line, column := broken.Position()
 		where := fmt.Sprintf("%s, line %d, column %d", name, line, column)
+		if key := broken.Key(); len(key) > 0 && strings.Contains(broken.Error(), wrongKind) {
+			return Faults{{where, mendKind(key)}}
+		}
 		return Faults{{where, "this cannot be read as TOML: " + strings.TrimPrefix(broken.Error(), "toml: ")}}
 	}
 	return Faults{{name, "this cannot be read: " + err.Error()}}
+}
+
+// wrongKind is what the library says of a value that is no text, or no section. Its own words name our types.
+const wrongKind = "cannot decode"
+
+// mendKind says how a value is written: all are texts, and they stand in sections.
+func mendKind(key []string) string {
+	if len(key) > 1 {
+		return fmt.Sprintf("the value of %s must be a text in quotes, e.g. %s = \"…\"", strings.Join(key, "."), key[len(key)-1])
+	}
+	if key[0] == "account" {
+		return "an account is a block that begins with [[account]] on a line of its own"
+	}
+	return fmt.Sprintf("%s is a section: write [%s] on a line of its own, and its keys below", key[0], key[0])
 }
 
 // secretWords are keys that people try first, and that must not work.

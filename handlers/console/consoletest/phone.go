@@ -105,18 +105,10 @@ func (h Handset) SharePlace(n int) {
 }
 
 // Photo sends a picture from the machine.
-func (h Handset) Photo(path string) { h.upload("photo", path) }
-
-// Document sends any other file.
-func (h Handset) Document(path string) { h.upload("file", path) }
-
-// VoiceFile sends a sound file as a voice note.
-func (h Handset) VoiceFile(path string) { h.upload("voice", path) }
-
-func (h Handset) upload(as, path string) {
+func (h Handset) Photo(path string) {
 	h.page.t.Helper()
 	h.page.Show(h.name)
-	h.page.Do(chromedp.SetUploadFiles(chromedp.CSS("#"+h.name+" input"+test(as)), []string{path}))
+	h.page.Do(chromedp.SetUploadFiles(chromedp.CSS("#"+h.name+" input"+test("photo")), []string{path}))
 }
 
 // WaitAlert waits until the phone shows a warning that holds the words.

@@ -480,8 +480,6 @@ c5 to power: gomti nagar lucknow me bijli nahi aa rahi
        [Photo jodiye] [Jagah jodiye]
 c5 to power: nahi, sitapur wale bhaiya se pucho
   c5 < Ye baat 26-9184-2815-4 me jod di gayi hai.
-  c5 < Ye 26-9184-2815-4 ki baat hai ya nayi samasya? 1 wahi 2 nayi
-       [Wahi] [Nayi samasya]
 c5 to power: sitapur road par
   c5 < Ye baat 26-9184-2815-4 me jod di gayi hai.
 c5 to power: dost sitapur me hai

@@ -606,4 +606,12 @@ r1 to power: ab kahan jaye
   r1 < 26-0821-4257-9 par karwai nahi ho saki. Karan: Mamla adalat me vicharadheen hai. Aage: Wahi adalat; muft kanooni sahayata ke liye Jila Vidhik Seva Pradhikaran
        [Phir jaanch ho]
 r1 to power: 1
-  r1 < Dhanyavaad. 26-0821-4257-9 par jo bhi hoga, yahin bataya jayega.
+  r1 < 26-0821-4257-9: phir se jaanch ka anurodh Additional Chief Secretary, Energy ko bheja gaya.
+     | Faisla: 25 November, subah 10 baje tak
+  rao < 26-0821-4257-9: No electricity
+      | Appeal: to be decided
+      | Reason: Against the rejection
+      | Place: Gomti Nagar, Lucknow
+      | Due by 25 Nov, 10 am
+      | “Gomti Nagar Lucknow me 3 din se bijli nahi hai”
+        [Uphold] [Dismiss]
