@@ -71,6 +71,21 @@ func (w *Work) Localities(ctx context.Context, s models.Storm, c *models.Complai
 	return l, nil
 }
 
+// Reported says where those of a storm are who were told that it is over and have not said whether that is true.
+func (w *Work) Reported(ctx context.Context, s models.Storm) (Localities, error) {
+	if w.Storms == nil {
+		return Localities{}, nil
+	}
+	list, err := w.Storms.Read.StormReported(ctx, s.ID, mostCompared)
+	if err != nil {
+		return Localities{}, fmt.Errorf("looking for where a storm was reported as over: %w", err)
+	}
+	slices.Reverse(list)
+	l := w.localities(list)
+	l.More = len(list) == mostCompared
+	return l, nil
+}
+
 // localities gathers complaints by the places that they name: "विनय खंड, गोमती नगर" is in "Gomti Nagar".
 func (d *Deps) localities(list []models.Complaint) (l Localities) {
 	names := make([]spoken, len(list))
@@ -200,6 +215,22 @@ func (d *Deps) quarterWords(name string) []string {
 	return words
 }
 
+// OnlyNames reports whether words are nothing but names of some localities, in whatever spelling and script.
+func (d *Deps) OnlyNames(words, names []string) bool {
+	var keys []string // of the names, and of the words in them
+	for _, name := range names {
+		keys = append(keys, inOneBreath(fold.Words(name)))
+		for _, word := range fold.Words(name) {
+			keys = append(keys, fold.Skeleton(word))
+		}
+	}
+	named := func(words ...string) bool { return slices.Contains(keys, inOneBreath(words)) }
+	return named(words...) || len(names) > 0 && !slices.ContainsFunc(words, func(word string) bool {
+		part, _ := d.Words.Heard("quarter", word)
+		return len(part) == 0 && !named(fold.Words(word)...)
+	})
+}
+
 // SameLocality reports whether two names are of one locality.
 func (d *Deps) SameLocality(a, b string) bool { return d.InLocality(a, b) && d.InLocality(b, a) }
 
@@ -207,6 +238,11 @@ func (d *Deps) SameLocality(a, b string) bool { return d.InLocality(a, b) && d.I
 func (d *Deps) SaidOf(s models.Storm, c *models.Complaint, after int) []models.Saying {
 	list := slices.DeleteFunc(s.SaidSince(after), func(said models.Saying) bool {
 		return said.Place != "" && !d.InLocality(c.Place, said.Place)
+	})
+	list = slices.DeleteFunc(list, func(said models.Saying) bool { // whoever has not heard yet what was taken back hears nothing of either
+		return said.Kind == models.RestoredWave && slices.ContainsFunc(list, func(back models.Saying) bool {
+			return back.Kind == models.MistakenWave && back.Wave > said.Wave && back.At.Equal(said.At)
+		})
 	})
 	last := len(list) - 1
 	for i := last; i >= 0; i-- {

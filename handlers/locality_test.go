@@ -60,6 +60,10 @@ type quartered struct {
 	places []models.Complaint
 }
 
+func (quartered) StormReported(context.Context, models.ID, int) ([]models.Complaint, error) {
+	return nil, nil
+}
+
 func (q quartered) StormPlaces(context.Context, models.Storm, time.Time, int) ([]models.Complaint, error) {
 	return slices.Clone(q.places), nil
 }

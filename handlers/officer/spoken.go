@@ -68,7 +68,7 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 		return true, acceptAll(ctx, t)
 	}
 	if m == unheard {
-		return timeOfPlace(ctx, t, s)
+		return ofPlace(ctx, t, s)
 	}
 	return v.meantOf(ctx, t, m, s)
 }
@@ -130,35 +130,6 @@ func doing(ctx context.Context, t *handlers.Turn, in []models.Status) ([]models.
 	}
 	list = slices.DeleteFunc(list, func(c models.Complaint) bool { return !is(t, c.DoerOfficer, c) })
 	return oneOfStorm(ctx, t, list)
-}
-
-// freshly is how long a complaint that was acted on, or asked about, is the one that is spoken of.
-const freshly = 30 * time.Minute
-
-// shown is the one complaint that can be meant: the only one, or the one he acted on last, if nothing new has come since. When that was is
-// read from its history: when he wrote last, the conversation says of this very message already where the platform has a window.
-func shown(ctx context.Context, t *handlers.Turn, list []models.Complaint) (c models.Complaint, ok bool, err error) {
-	if len(list) == 1 {
-		return list[0], true, nil
-	}
-	at := slices.IndexFunc(list, func(c models.Complaint) bool { return c.ID == t.Conv.Complaint })
-	if at < 0 {
-		return c, false, nil
-	}
-	history, err := t.Read.Events(ctx, list[at].ID)
-	if err != nil {
-		return c, false, err
-	}
-	var acted time.Time
-	for _, e := range history {
-		if e.By.Officer == t.Officer.ID && e.At.After(acted) {
-			acted = e.At
-		}
-	}
-	if !newest(t, acted, list) {
-		return c, false, nil
-	}
-	return list[at], true, nil
 }
 
 // ofAnother reports whether a report speaks of the subject of another of one's complaints than the one that was acted on last.

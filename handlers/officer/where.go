@@ -81,6 +81,17 @@ func inOneBreath(t *handlers.Turn, where handlers.Localities, words string, n in
 
 // allBut are the localities of a storm besides the one that stands right beside "except": "आलमबाग छोड़कर सब जगह".
 func allBut(t *handlers.Turn, where handlers.Localities, words string) (places []string, plain bool) {
+	but := excepted(t, where, words)
+	for _, x := range where.List {
+		if !slices.Contains(but, x.Name) {
+			places = append(places, x.Name)
+		}
+	}
+	return places, !where.More && len(places) > 0 && len(but) == 1 && len(places) < len(where.List)
+}
+
+// excepted are the localities of a storm that stand right beside "except".
+func excepted(t *handlers.Turn, where handlers.Localities, words string) []string {
 	said := strings.Fields(words)
 	for i := range said {
 		n := t.Deps.Words.Leading("except", strings.Join(said[i:], " "))
@@ -89,15 +100,9 @@ func allBut(t *handlers.Turn, where handlers.Localities, words string) (places [
 		}
 		but, _ := t.Named(where, strings.Join(said[max(0, i-besideExcept):i], " "))
 		behind, _ := t.Named(where, strings.Join(said[min(i+n, len(said)):min(i+n+besideExcept, len(said))], " "))
-		but = append(but, behind...)
-		for _, x := range where.List {
-			if !slices.Contains(but, x.Name) {
-				places = append(places, x.Name)
-			}
-		}
-		return places, !where.More && len(places) > 0 && len(but) == 1 && len(places) < len(where.List)
+		return append(but, behind...)
 	}
-	return nil, false
+	return nil
 }
 
 // besideExcept is how many words of a name stand beside "except" at most.
@@ -137,9 +142,15 @@ func expectOf(ctx context.Context, t *handlers.Turn, c *models.Complaint, s mode
 	return nil
 }
 
-// timeOfPlace takes a time beside nothing but the name of a locality of one of his storms: "Alambagh by 6 pm".
-func timeOfPlace(ctx context.Context, t *handlers.Turn, s speech) (bool, error) {
-	if !s.timed || len(s.names) > 0 || len(s.left) == 0 || len(s.left) > longestBeside {
+// ofPlace takes what stands beside nothing but the name of a locality of one of his storms: a time ("Alambagh by 6 pm"), or that all is well
+// ("Alambagh bhi theek").
+func ofPlace(ctx context.Context, t *handlers.Turn, s speech) (bool, error) {
+	left := s.left
+	well, besides := t.Deps.Words.Heard("yesno", strings.Join(left, " "))
+	if slices.Equal(well, []string{"yes"}) && !s.timed {
+		left = besides
+	}
+	if !s.timed && len(left) == len(s.left) || len(s.names) > 0 || len(left) == 0 || len(left) > longestBeside {
 		return false, nil
 	}
 	list, err := doing(ctx, t, busy())
@@ -158,8 +169,13 @@ func timeOfPlace(ctx context.Context, t *handlers.Turn, s speech) (bool, error) 
 		if err != nil {
 			return false, err
 		}
-		if names, _ := t.Named(where, t.Text); len(names) == 1 && t.SameLocality(strings.Join(s.left, " "), names[0]) {
+		names, _ := t.Named(where, t.Text)
+		switch {
+		case len(names) != 1 || !t.SameLocality(strings.Join(left, " "), names[0]):
+		case s.timed:
 			return true, stormProgress(ctx, t, &c, t.Text)
+		default:
+			return true, restored(ctx, t, t.Hold(c), t.Text)
 		}
 	}
 	return false, nil
