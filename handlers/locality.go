@@ -151,6 +151,9 @@ func (d *Deps) spokenOf(name string) spoken {
 			continue
 		}
 		for i := max(0, end-longestName); i < end; i++ {
+			if i > 0 && (words[i-1] == marked+"new" || words[i-1] == marked+"old") {
+				continue // "New Aliganj" is a quarter of its own
+			}
 			if key := inOneBreath(words[i:end]); len(key) >= shortestKey {
 				x.holds[key] = true
 				x.narrowed[key] = next == "part"
@@ -198,7 +201,18 @@ func (d *Deps) InLocality(words, locality string) bool {
 func (d *Deps) localityKey(name string) string { return inOneBreath(d.quarterWords(name)) }
 
 // inOneBreath is how words sound when they are written as one: people write "गोमती नगर" and "gomtinagar".
-func inOneBreath(words []string) string { return fold.Skeleton(strings.Join(words, "")) }
+// What stands for a word is kept apart from how the others sound.
+func inOneBreath(words []string) string {
+	var name, marks strings.Builder
+	for _, word := range words {
+		if strings.HasPrefix(word, marked) {
+			marks.WriteString(word)
+			continue
+		}
+		name.WriteString(word)
+	}
+	return fold.Skeleton(name.String()) + marks.String()
+}
 
 // marked begins what stands for a word: nobody writes it.
 const marked = "="
@@ -206,10 +220,20 @@ const marked = "="
 // quarterWords are the words of a name, those that mean another quarter beside one by what they mean: "विस्तार" is "extension".
 func (d *Deps) quarterWords(name string) []string {
 	words := fold.Words(name)
-	for i, word := range words[min(1, len(words)):] {
+	for i, word := range words {
 		names, _ := d.Words.Heard("quarter", word)
-		if len(names) == 1 && (names[0] == "beside" || names[0] == "stage") {
-			words[i+1] = marked + names[0]
+		if len(names) != 1 {
+			continue
+		}
+		switch names[0] {
+		case "beside", "stage":
+			if i > 0 {
+				words[i] = marked + names[0]
+			}
+		case "new", "old":
+			if i+1 < len(words) {
+				words[i] = marked + names[0]
+			}
 		}
 	}
 	return words
@@ -227,7 +251,8 @@ func (d *Deps) OnlyNames(words, names []string) bool {
 	named := func(words ...string) bool { return slices.Contains(keys, inOneBreath(words)) }
 	return named(words...) || len(names) > 0 && !slices.ContainsFunc(words, func(word string) bool {
 		part, _ := d.Words.Heard("quarter", word)
-		return len(part) == 0 && !named(fold.Words(word)...)
+		beside := slices.ContainsFunc(part, func(name string) bool { return name != "new" && name != "old" })
+		return !beside && !named(fold.Words(word)...)
 	})
 }
 

@@ -24,6 +24,7 @@ type addresses struct {
 	beside   map[string]bool // stand beside the name of a place: in, of, is
 	ends     map[string]bool // those of them that end what is said: is, are
 	never    map[string]bool // never stand in an address: send, save, die
+	another  map[string]bool // make the name behind them that of another quarter: New Aliganj
 	happened map[string]bool // make a verb of the word before them: doob gaya
 }
 
@@ -37,7 +38,8 @@ func newAddresses(l *lists) addresses {
 		}
 		return set
 	}
-	return addresses{beside: keys("place: beside"), ends: keys("place: ends"), never: keys("place: never"), happened: keys("place: happened")}
+	return addresses{beside: keys("place: beside"), ends: keys("place: ends"), never: keys("place: never"),
+		another: keys("place: another"), happened: keys("place: happened")}
 }
 
 // kindOfWord is what a word does in an answer to "where is it?".
@@ -100,6 +102,8 @@ func (r *Reader) inAddress(m *message, i int, pin string) kindOfWord {
 		return named
 	case m.numbersPlace(i):
 		return beside
+	case r.another(m, i) && r.namedAt(m, i+1):
+		return named
 	case r.addresses.never[t.key] || toCome(t.key):
 		return tells
 	case r.addresses.ends[t.key] && i+1 < len(m.tokens) && !m.tokens[i+1].fresh && (i+2 < len(m.tokens) || !r.addresses.beside[m.tokens[i+1].key]):
@@ -116,6 +120,11 @@ func (r *Reader) inAddress(m *message, i int, pin string) kindOfWord {
 		return beside // "CHC Gola", "bijli ghar": of what it is, and not where
 	}
 	return unlisted
+}
+
+// another reports whether token i makes the name right behind it that of another quarter: "New Aliganj" is not Aliganj.
+func (r *Reader) another(m *message, i int) bool {
+	return i >= 0 && r.addresses.another[m.tokens[i].key] && i+1 < len(m.tokens) && !m.tokens[i+1].fresh
 }
 
 // toCome reports whether a word is a verb of what is to come: मार डालेंगे, lagega.

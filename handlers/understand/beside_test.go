@@ -36,6 +36,13 @@ func TestPlaceBesideItsDistrict(t *testing.T) {
 		{"Chowk bazar Lucknow me light nahi", "162", "Chowk bazar"},
 		{"Bijli nahi aa rahi hai. Dhanpura, Lucknow", "162", "Dhanpura"},
 
+		{"new aliganj lucknow me bijli nahi hai", "162", "new aliganj"},
+		{"नया अलीगंज लखनऊ में बिजली नहीं", "162", "नया अलीगंज"},
+		{"purana aliganj, lucknow me light nahi", "162", "purana aliganj"},
+		{"aliganj me naya transformer jal gaya lucknow", "162", "aliganj"},
+		{"aliganj me transformer bahut purana hai lucknow", "162", "aliganj"},
+		{"नई सड़क टूट गई इंदिरा नगर लखनऊ", "162", "इंदिरा नगर"},
+
 		{"bijli nahi aa rahi lucknow", "162", ""},
 		{"kal se Lucknow me bijli nahi hai", "162", ""},
 		{"हर चौक पर कूड़ा है, लखनऊ", "162", ""},

@@ -67,6 +67,9 @@ func (r *Reader) placeWords(m *message, mentions []mention, district string) str
 			}
 		}
 	}
+	if r.another(m, first.start-1) {
+		first.start--
+	}
 	for first.start < first.end && m.tokens[first.end-1].joined {
 		first.end--
 	}
