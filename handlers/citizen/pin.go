@@ -163,11 +163,17 @@ func farOff(_ context.Context, t *handlers.Turn) (bool, error) {
 	}
 	switch {
 	case ok && c.Status.Open() && c.Area != "":
-		in.Args = models.Args{Number: c.Number, Area: c.Area, Place: shown(c), Flags: []string{"citizen.far_off.stays"}}
+		sayFarOff(t, c)
+		return true, nil
 	case ok && c.Status.Open() && (t.Conv.Ask.Kind == "" || t.Conv.Ask.Kind == offers):
 		t.Ask("place", c.ID)
 	}
 	in.Complaint = c.ID
 	t.Say(in)
 	return true, nil
+}
+
+// sayFarOff says that what was named or shared lies outside the state, and that the place of a complaint stays.
+func sayFarOff(t *handlers.Turn, c models.Complaint) {
+	t.Say(models.Intent{Kind: "citizen.far_off", Complaint: c.ID, Args: models.Args{Number: c.Number, Area: c.Area, Place: shown(c), Flags: []string{"citizen.far_off.stays"}}})
 }

@@ -25,6 +25,7 @@ type addresses struct {
 	ends     map[string]bool // those of them that end what is said: is, are
 	never    map[string]bool // never stand in an address: send, save, die
 	another  map[string]bool // make the name behind them that of another quarter: New Aliganj
+	called   map[string]bool // stand between "village" and its name
 	happened map[string]bool // make a verb of the word before them: doob gaya
 }
 
@@ -39,7 +40,7 @@ func newAddresses(l *lists) addresses {
 		return set
 	}
 	return addresses{beside: keys("place: beside"), ends: keys("place: ends"), never: keys("place: never"),
-		another: keys("place: another"), happened: keys("place: happened")}
+		called: keys("place: called"), another: keys("place: another"), happened: keys("place: happened")}
 }
 
 // kindOfWord is what a word does in an answer to "where is it?".
@@ -62,7 +63,7 @@ func (r *Reader) looksLikePlace(m *message, u *handlers.Understanding) bool {
 		return false
 	}
 	for i := range m.tokens { // most messages end here
-		if key := m.tokens[i].key; r.addresses.never[key] && !r.namedAt(m, i) && !m.numbersPlace(i) {
+		if key := m.tokens[i].key; r.addresses.never[key] && !r.namedAt(m, i) && !m.numbersPlace(i) && !r.calls(m, i) {
 			return false
 		}
 	}
@@ -100,7 +101,7 @@ func (r *Reader) inAddress(m *message, i int, pin string) kindOfWord {
 	switch {
 	case r.namedAt(m, i):
 		return named
-	case m.numbersPlace(i):
+	case m.numbersPlace(i), r.calls(m, i):
 		return beside
 	case r.another(m, i) && r.namedAt(m, i+1):
 		return named
@@ -125,6 +126,24 @@ func (r *Reader) inAddress(m *message, i int, pin string) kindOfWord {
 // another reports whether token i makes the name right behind it that of another quarter: "New Aliganj" is not Aliganj.
 func (r *Reader) another(m *message, i int) bool {
 	return i >= 0 && r.addresses.another[m.tokens[i].key] && i+1 < len(m.tokens) && !m.tokens[i+1].fresh
+}
+
+// calls reports whether token i says that a name follows: "गाँव का नाम रामपुर".
+func (r *Reader) calls(m *message, i int) bool {
+	return r.addresses.called[m.tokens[i].key] && leadsToName(m, r.calledFrom(m, i+1)-1)
+}
+
+// calledFrom is where the words begin that lead from "village" to its name right before token i; i, where nothing is said to be called.
+func (r *Reader) calledFrom(m *message, i int) int {
+	from, called := i, false
+	for from > 0 && (r.addresses.called[m.tokens[from-1].key] || r.addresses.beside[m.tokens[from-1].key]) {
+		called = called || r.addresses.called[m.tokens[from-1].key]
+		from--
+	}
+	if !called || from == 0 {
+		return i
+	}
+	return from
 }
 
 // toCome reports whether a word is a verb of what is to come: मार डालेंगे, lagega.
@@ -168,6 +187,9 @@ func (m *message) numbersPlace(i int) bool {
 
 // leadsToName: "thana", "Mohalla", "X nagar".
 func leadsToName(m *message, i int) bool {
+	if i < 0 {
+		return false
+	}
 	for _, c := range [...]class{placeDistrict, placeSmall, placeTehsil, placeBlock, placeThana, placeRoad, placeNameEnd, placeNameBegin,
 		placeSettlement, placeInstitution} {
 		if m.at(c, i) {

@@ -36,6 +36,13 @@ func TestPlaceBesideItsDistrict(t *testing.T) {
 		{"Chowk bazar Lucknow me light nahi", "162", "Chowk bazar"},
 		{"Bijli nahi aa rahi hai. Dhanpura, Lucknow", "162", "Dhanpura"},
 
+		{"मेरे गाँव का नाम रामपुर है, जिला सीतापुर, बिजली नहीं आ रही", "183", "गाँव का नाम रामपुर"},
+		{"my village is called Dhanpura, sitapur, no power", "183", "village is called Dhanpura"},
+		{"mere gaon ka naam rampur hai bijli nahi aa rahi", "", "gaon ka naam rampur"},
+		{"ration card me mere gaon ka naam nahi hai barabanki", "129", ""},
+		{"gaon ka naam list me nahi hai barabanki", "129", ""},
+		{"mera naam Ramesh hai gaon Dhanpura sitapur", "183", "gaon Dhanpura"},
+		{"pita ka naam galat hai sitapur", "183", ""},
 		{"new aliganj lucknow me bijli nahi hai", "162", "new aliganj"},
 		{"नया अलीगंज लखनऊ में बिजली नहीं", "162", "नया अलीगंज"},
 		{"purana aliganj, lucknow me light nahi", "162", "purana aliganj"},
