@@ -52,7 +52,7 @@ func boxAt(r io.ReadSeeker, at, size int64) (length int64, kind string, ok bool)
 	case length == 0: // up to the end
 		return size - at, kind, true
 	case length == 1 && n == len(head):
-		length = int64(binary.BigEndian.Uint64(head[boxHead:])) //nolint:gosec // what is too long is below zero, and no length
+		length = int64(binary.BigEndian.Uint64(head[boxHead:])) // what is too long is below zero, and no length
 	}
 	return length, kind, length >= boxHead
 }

@@ -96,7 +96,16 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	if ok && !s.has("other") && !ofAnother(t, m, c, list) {
 		return v.heardOn(ctx, t, c, t.Text, wholeStorm)
 	}
-	likeFirst(t, list)
+	if m != finished || !s.reports() { // "gomti nagar me badal diya" may be the transformer there
+		if storm, there, err := stormThere(ctx, t, s, list); err != nil {
+			return true, err
+		} else if there {
+			return v.heardOn(ctx, t, storm, t.Text, wholeStorm)
+		}
+	}
+	if err := likeFirst(ctx, t, list); err != nil {
+		return true, err
+	}
 	t.Ask(whichOne, 0)
 	t.Conv.Ask.Code, t.Conv.Ask.Text = spokenOf, t.Text
 	say := models.Intent{Kind: "officer.which"}
@@ -110,16 +119,21 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	return true, nil
 }
 
-// likeFirst puts first what is of the subject that is spoken of: of thirty complaints nine are offered.
-func likeFirst(t *handlers.Turn, list []models.Complaint) {
+// likeFirst puts first the storm of which a locality is named, then what is of the subject that is spoken of: of thirty complaints nine are offered.
+func likeFirst(ctx context.Context, t *handlers.Turn, list []models.Complaint) error {
 	said := t.Said().Category
+	storms, _, err := stormsNamed(ctx, t, list)
 	like := func(c models.Complaint) int {
-		if c.Category == said {
+		switch {
+		case slices.ContainsFunc(storms, func(of models.Complaint) bool { return of.ID == c.ID }):
 			return 0
+		case c.Category == said:
+			return 1
 		}
-		return 1
+		return 2
 	}
 	slices.SortStableFunc(list, func(a, b models.Complaint) int { return cmp.Compare(like(a), like(b)) })
+	return err
 }
 
 // doing are the complaints that the officer himself works on, many of one storm as one.

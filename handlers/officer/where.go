@@ -157,28 +157,49 @@ func ofPlace(ctx context.Context, t *handlers.Turn, s speech) (bool, error) {
 	if err != nil {
 		return false, err
 	}
+	s.left = left
+	c, there, err := stormThere(ctx, t, s, list)
+	switch {
+	case err != nil || !there:
+		return false, err
+	case s.timed:
+		return true, stormProgress(ctx, t, &c, t.Text)
+	}
+	return true, restored(ctx, t, t.Hold(c), t.Text)
+}
+
+// stormThere is the complaint that stands for the one storm among some complaints of which words name a locality, and nothing else that a complaint can
+// be about: "Gomti Nagar me 2 ghante me aa jayegi" is not said of a meter there.
+func stormThere(ctx context.Context, t *handlers.Turn, s speech, list []models.Complaint) (c models.Complaint, there bool, err error) {
+	if len(s.left) == 0 || len(s.left) > longestBeside {
+		return c, false, nil
+	}
+	storms, names, err := stormsNamed(ctx, t, list)
+	if err != nil || len(storms) != 1 || len(names) != 1 { // two storms there, or two places
+		return c, false, err
+	}
+	return storms[0], t.OnlyNames(s.left, names), nil
+}
+
+// stormsNamed are those among some complaints that stand for a storm of which words name localities.
+func stormsNamed(ctx context.Context, t *handlers.Turn, list []models.Complaint) (storms []models.Complaint, names []string, err error) {
 	for _, c := range list {
 		of, err := t.StormOf(ctx, &c)
 		if err != nil {
-			return false, err
+			return nil, nil, err
 		}
 		if of.ID == 0 || !of.Active {
 			continue
 		}
 		where, err := t.Localities(ctx, of, &c)
 		if err != nil {
-			return false, err
+			return nil, nil, err
 		}
-		names, _ := t.Named(where, t.Text)
-		switch {
-		case len(names) != 1 || !t.SameLocality(strings.Join(left, " "), names[0]):
-		case s.timed:
-			return true, stormProgress(ctx, t, &c, t.Text)
-		default:
-			return true, restored(ctx, t, t.Hold(c), t.Text)
+		if there, _ := t.Named(where, t.Text); len(there) > 0 {
+			storms, names = append(storms, c), append(names, there...)
 		}
 	}
-	return false, nil
+	return storms, names, nil
 }
 
 // longestBeside is how many words the name of a locality has at most that stands beside a time alone.

@@ -156,6 +156,11 @@ func toCome(key string) bool {
 	return false
 }
 
+// comes reports whether a word is a verb of what is to come that no name ends like: "aayegi", unlike "Jogi".
+func comes(word string) bool {
+	return toCome(word) && !strings.HasSuffix(word, "ogi") && !strings.HasSuffix(word, "oge")
+}
+
 // namedAt reports whether token i belongs to the name of a place that is known, spelt as listed or as typed in Latin letters.
 func (r *Reader) namedAt(m *message, i int) bool {
 	for k := range m.finds {

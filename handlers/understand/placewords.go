@@ -88,7 +88,7 @@ func (m *message) insulted(s spot) bool {
 // nameBefore returns where the name that ends before token i begins.
 func (r *Reader) nameBefore(m *message, i int) int {
 	from := i
-	for from > 0 && i-from < namesBefore && !m.tokens[from].fresh && r.namelike(m, from-1) && !m.at(ourPeople, from-1) { // "beti school"
+	for from > 0 && i-from < namesBefore && !m.tokens[from].fresh && r.namelike(m, from-1) && !m.at(ourPeople, from-1) && !comes(m.tokens[from-1].form) { // "beti school", "kab aayegi gomti nagar"
 		from--
 	}
 	return from
