@@ -145,19 +145,14 @@ func expectOf(ctx context.Context, t *handlers.Turn, c *models.Complaint, s mode
 // ofPlace takes what stands beside nothing but the name of a locality of one of his storms: a time ("Alambagh by 6 pm"), or that all is well
 // ("Alambagh bhi theek").
 func ofPlace(ctx context.Context, t *handlers.Turn, s speech) (bool, error) {
-	left := s.left
-	well, besides := t.Deps.Words.Heard("yesno", strings.Join(left, " "))
-	if slices.Equal(well, []string{"yes"}) && !s.timed {
-		left = besides
-	}
-	if !s.timed && len(left) == len(s.left) || len(s.names) > 0 || len(left) == 0 || len(left) > longestBeside {
+	well := !s.timed && saidWell(t, &s)
+	if !s.timed && !well || len(s.names) > 0 || len(s.left) == 0 || len(s.left) > longestBeside {
 		return false, nil
 	}
 	list, err := doing(ctx, t, busy())
 	if err != nil {
 		return false, err
 	}
-	s.left = left
 	c, there, err := stormThere(ctx, t, s, list)
 	switch {
 	case err != nil || !there:
@@ -166,6 +161,18 @@ func ofPlace(ctx context.Context, t *handlers.Turn, s speech) (bool, error) {
 		return true, stormProgress(ctx, t, &c, t.Text)
 	}
 	return true, restored(ctx, t, t.Hold(c), t.Text)
+}
+
+// saidWell reports whether words say that something is well, and leaves of them what else they say. "Ok" is only consent.
+func saidWell(t *handlers.Turn, s *speech) bool {
+	_, words := t.Deps.Words.Heard("nod", t.Text)
+	well, left := t.Deps.Words.Heard("rating", strings.Join(words, " "))
+	_, left = t.Deps.Words.Heard("speech", strings.Join(left, " "))
+	if !slices.Equal(well, []string{"fair"}) {
+		return false
+	}
+	s.left = left
+	return true
 }
 
 // stormThere is the complaint that stands for the one storm among some complaints of which words name a locality, and nothing else that a complaint can

@@ -47,3 +47,41 @@ func TestAStormOfManyWords(t *testing.T) {
 	heard("late", quarter, "gomti nagar theek", 1)
 	heard("e0x", elsewhere, "gomti nagar theek", 0)
 }
+
+// TestWellThere: of which quarters of a storm the officer's words say that all is well; what is not plain is asked.
+func TestWellThere(t *testing.T) {
+	people := []string{"आलमबाग", "अलीगंज", "गोमती नगर", "आलमबाग", "नया अलीगंज"}
+	for words, asked := range map[string][]string{
+		"aliganj theek": {"c1"},
+		"अलीगंज भी ठीक है":                    {"c1"},
+		"Alambagh bhi theek hai":              {"c0", "c3"},
+		"naya aliganj theek":                  {"c4"},
+		"restored everywhere except alambagh": {"c1", "c2", "c4"},
+		"only alambagh left, rest restored":   nil,
+		"sab jagah chalu kar di":              {"c0", "c1", "c2", "c3", "c4"},
+		"aliganj ok":                          nil,
+		"aliganj theek hai kya":               nil,
+		"aliganj theek nahi hai":              nil,
+		"aliganj wale theek bol rahe hain":    nil,
+		"theek hai":                           nil,
+		"gomti nagar vistar theek":            nil,
+		"aliganj ka meter theek":              nil,
+		"आलमबाग में आ जाएगी, अलीगंज में जंपर जोड़ दिया": nil,
+	} {
+		t.Run(words, func(t *testing.T) {
+			s := newStage(t)
+			s.lines(staff + "\n@ 2026-11-25 10:00")
+			for i, place := range people {
+				s.lines(fmt.Sprintf("c%d to power: %s लखनऊ में बिजली नहीं आ रही", i, place))
+			}
+			s.lines("@ +20s\nanil to power: " + words + "\n@ +20s\n@ +20s")
+			var told []string
+			for i := range people {
+				if name := fmt.Sprintf("c%d", i); len(s.heard(name, "क्या काम सच में हो गया")) > 0 {
+					told = append(told, name)
+				}
+			}
+			require.Equal(t, asked, told)
+		})
+	}
+}
