@@ -71,6 +71,21 @@ func (w *Work) Localities(ctx context.Context, s models.Storm, c *models.Complai
 	return l, nil
 }
 
+// Reported says where those of a storm are who were told that it is over and have not said whether that is true.
+func (w *Work) Reported(ctx context.Context, s models.Storm) (Localities, error) {
+	if w.Storms == nil {
+		return Localities{}, nil
+	}
+	list, err := w.Storms.Read.StormReported(ctx, s.ID, mostCompared)
+	if err != nil {
+		return Localities{}, fmt.Errorf("looking for where a storm was reported as over: %w", err)
+	}
+	slices.Reverse(list)
+	l := w.localities(list)
+	l.More = len(list) == mostCompared
+	return l, nil
+}
+
 // localities gathers complaints by the places that they name: "विनय खंड, गोमती नगर" is in "Gomti Nagar".
 func (d *Deps) localities(list []models.Complaint) (l Localities) {
 	names := make([]spoken, len(list))
@@ -136,6 +151,9 @@ func (d *Deps) spokenOf(name string) spoken {
 			continue
 		}
 		for i := max(0, end-longestName); i < end; i++ {
+			if i > 0 && (words[i-1] == marked+"new" || words[i-1] == marked+"old") {
+				continue // "New Aliganj" is a quarter of its own
+			}
 			if key := inOneBreath(words[i:end]); len(key) >= shortestKey {
 				x.holds[key] = true
 				x.narrowed[key] = next == "part"
@@ -183,7 +201,18 @@ func (d *Deps) InLocality(words, locality string) bool {
 func (d *Deps) localityKey(name string) string { return inOneBreath(d.quarterWords(name)) }
 
 // inOneBreath is how words sound when they are written as one: people write "गोमती नगर" and "gomtinagar".
-func inOneBreath(words []string) string { return fold.Skeleton(strings.Join(words, "")) }
+// What stands for a word is kept apart from how the others sound.
+func inOneBreath(words []string) string {
+	var name, marks strings.Builder
+	for _, word := range words {
+		if strings.HasPrefix(word, marked) {
+			marks.WriteString(word)
+			continue
+		}
+		name.WriteString(word)
+	}
+	return fold.Skeleton(name.String()) + marks.String()
+}
 
 // marked begins what stands for a word: nobody writes it.
 const marked = "="
@@ -191,13 +220,40 @@ const marked = "="
 // quarterWords are the words of a name, those that mean another quarter beside one by what they mean: "विस्तार" is "extension".
 func (d *Deps) quarterWords(name string) []string {
 	words := fold.Words(name)
-	for i, word := range words[min(1, len(words)):] {
+	for i, word := range words {
 		names, _ := d.Words.Heard("quarter", word)
-		if len(names) == 1 && (names[0] == "beside" || names[0] == "stage") {
-			words[i+1] = marked + names[0]
+		if len(names) != 1 {
+			continue
+		}
+		switch names[0] {
+		case "beside", "stage":
+			if i > 0 {
+				words[i] = marked + names[0]
+			}
+		case "new", "old":
+			if i+1 < len(words) {
+				words[i] = marked + names[0]
+			}
 		}
 	}
 	return words
+}
+
+// OnlyNames reports whether words are nothing but names of some localities, in whatever spelling and script.
+func (d *Deps) OnlyNames(words, names []string) bool {
+	var keys []string // of the names, and of the words in them
+	for _, name := range names {
+		keys = append(keys, inOneBreath(fold.Words(name)))
+		for _, word := range fold.Words(name) {
+			keys = append(keys, fold.Skeleton(word))
+		}
+	}
+	named := func(words ...string) bool { return slices.Contains(keys, inOneBreath(words)) }
+	return named(words...) || len(names) > 0 && !slices.ContainsFunc(words, func(word string) bool {
+		part, _ := d.Words.Heard("quarter", word)
+		beside := slices.ContainsFunc(part, func(name string) bool { return name != "new" && name != "old" })
+		return !beside && !named(fold.Words(word)...)
+	})
 }
 
 // SameLocality reports whether two names are of one locality.
@@ -207,6 +263,11 @@ func (d *Deps) SameLocality(a, b string) bool { return d.InLocality(a, b) && d.I
 func (d *Deps) SaidOf(s models.Storm, c *models.Complaint, after int) []models.Saying {
 	list := slices.DeleteFunc(s.SaidSince(after), func(said models.Saying) bool {
 		return said.Place != "" && !d.InLocality(c.Place, said.Place)
+	})
+	list = slices.DeleteFunc(list, func(said models.Saying) bool { // whoever has not heard yet what was taken back hears nothing of either
+		return said.Kind == models.RestoredWave && slices.ContainsFunc(list, func(back models.Saying) bool {
+			return back.Kind == models.MistakenWave && back.Wave > said.Wave && back.At.Equal(said.At)
+		})
 	})
 	last := len(list) - 1
 	for i := last; i >= 0; i-- {

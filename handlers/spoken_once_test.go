@@ -21,6 +21,10 @@ func (stormsOf) Likes(_ context.Context, _ time.Time, of ...models.Likeness) ([]
 	return make([]models.Likes, len(of)), nil
 }
 
+func (stormsOf) StormReported(context.Context, models.ID, int) ([]models.Complaint, error) {
+	return nil, nil
+}
+
 func (stormsOf) StormPlaces(context.Context, models.Storm, time.Time, int) ([]models.Complaint, error) {
 	return nil, nil
 }

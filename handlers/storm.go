@@ -18,6 +18,8 @@ type StormReader interface {
 	Storm(ctx context.Context, id models.ID) (models.Storm, error)
 	// StormPlaces says where the newest complaints of a storm are, up to a limit.
 	StormPlaces(ctx context.Context, s models.Storm, since time.Time, limit int) ([]models.Complaint, error)
+	// StormReported says where those of a storm are that were reported as done and have not said whether it is true, up to a limit.
+	StormReported(ctx context.Context, id models.ID, limit int) ([]models.Complaint, error)
 }
 
 // Storms notices that many complain of the same thing at once. It remembers for some seconds who did, so that turns that run

@@ -104,6 +104,9 @@ func brightness(picture image.Image, column, row int) (sum int) {
 // look is that of a stored file, zero for everything that cannot be compared; and whether it is a picture only by its beginning. It never fails a file:
 // what looks like nothing is kept all the same.
 func (s *Store) look(ctx context.Context, hash, mime string) (look models.Look, fault string) {
+	if mime == "image/heic" || mime == "image/avif" {
+		return 0, s.boxes(hash)
+	}
 	if !seen(mime) {
 		return 0, ""
 	}
@@ -122,6 +125,19 @@ func (s *Store) look(ctx context.Context, hash, mime string) (look models.Look, 
 		fault = models.BrokenFile
 	}
 	return look, fault
+}
+
+// boxes is what is wrong with a stored picture that no decoder here knows.
+func (s *Store) boxes(hash string) (fault string) {
+	f, err := s.Open(hash)
+	if err != nil {
+		return ""
+	}
+	defer f.Close()
+	if !wholeBoxes(f) {
+		return models.BrokenFile
+	}
+	return ""
 }
 
 // broken reports whether a picture cannot be shown by anything: it is cut off, or no picture behind its first bytes. Of what only our decoders do not know

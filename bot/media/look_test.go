@@ -12,6 +12,7 @@ import (
 	"math/bits"
 	"math/rand/v2"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -62,6 +63,8 @@ func TestBroken(t *testing.T) {
 	require.NoError(t, png.Encode(&b, scene(640, 480, 1)))
 	spoilt := bytes.Clone(b.Bytes())
 	spoilt[len(spoilt)/2] ^= 0xff
+	heic := slices.Concat([]byte("\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic"), []byte("\x00\x00\x00\x10metaabcdefgh"),
+		[]byte("\x00\x00\x00\x01mdat\x00\x00\x00\x00\x00\x00\x00\x30"), make([]byte, 32))
 	for name, x := range map[string]struct {
 		content []byte
 		reason  string
@@ -72,6 +75,11 @@ func TestBroken(t *testing.T) {
 		"small":              {asJPEG(t, scene(4, 4, 1), 90), ""},
 		"too large to look":  {claims(20000, 20000, 8), ""},
 		"no picture at all":  {[]byte("%PDF-1.7"), ""},
+		"HEIC":               {heic, ""},
+		"HEIC, more behind":  {append(bytes.Clone(heic), "SEFT and more"...), ""},
+		"half a HEIC":        {heic[:len(heic)-20], models.BrokenFile},
+		"no HEIC behind it":  {heic[:24], models.BrokenFile},
+		"a HEIC of nothing":  {append(bytes.Clone(heic[:24]), make([]byte, 64)...), models.BrokenFile},
 		"half":               {whole[:len(whole)/2], models.BrokenFile},
 		"only its beginning": {jpeg, models.BrokenFile},
 		"half a PNG":         {b.Bytes()[:b.Len()/2], models.BrokenFile},

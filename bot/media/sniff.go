@@ -2,6 +2,7 @@ package media
 
 import (
 	"bytes"
+	"encoding/binary"
 	"net/http"
 	"strings"
 )
@@ -50,13 +51,24 @@ func isoMedia(head []byte) string {
 		"mif1": "image/heic", "msf1": "image/heic", "avif": "image/avif", "avis": "image/avif",
 		"M4A ": "audio/mp4", "M4B ": "audio/mp4", "qt  ": "video/quicktime",
 	}
-	if mime, known := brands[brand]; known {
+	mime, known := brands[brand]
+	if general := brand == "mif1" || brand == "msf1"; general && bytes.Contains(compatible(head), []byte("avif")) {
+		return "image/avif"
+	}
+	if known {
 		return mime
 	}
 	if strings.HasPrefix(brand, "3g") {
 		return "video/3gpp"
 	}
 	return "video/mp4"
+}
+
+// compatible is where the first box of a file says what else can be read of it.
+func compatible(head []byte) []byte {
+	const first = 16 // behind its length, its kind, the brand and that brand's version
+	end := min(int(binary.BigEndian.Uint32(head)), len(head))
+	return head[min(first, end):end]
 }
 
 // sound knows what voice notes come as and the standard library does not: Ogg is all the same to it,

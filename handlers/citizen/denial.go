@@ -37,6 +37,38 @@ func elsewhereThan(t *handlers.Turn, c models.Complaint) (place string, ok bool)
 	return "", false
 }
 
+// deniedAlone reports whether a message says that a complaint is not where it was understood to be, and not where it is instead: "not Lucknow",
+// "लखनऊ में नहीं है". "नहीं, लखनऊ" says that it is there.
+func deniedAlone(t *handlers.Turn, c models.Complaint) bool {
+	words := strings.Fields(t.Text)
+	if c.Area == "" || c.Status == models.NeedsInfo || len(words) > mended {
+		return false
+	}
+	return slices.ContainsFunc(append(areaNames(t, c), c.Place), func(said string) bool {
+		name := fold.Words(said)
+		for i := 0; len(name) > 0 && i+len(name) <= len(words); i++ {
+			if slices.Equal(fold.Words(strings.Join(words[i:i+len(name)], " ")), name) {
+				return deniesAt(t, slices.Concat(words[:i], words[i+len(name):]), i)
+			}
+		}
+		return false
+	})
+}
+
+// deniesAt reports whether words say "not" and no more than that of what stood at a place among them: behind it, or the English word before it.
+func deniesAt(t *handlers.Turn, words []string, at int) bool {
+	denied := false
+	for i, w := range words {
+		said, is := t.Deps.Words.Answer("denial", strings.Trim(w, ",।.!"))
+		if !is || said != "not" && said != "any" {
+			return false
+		}
+		english := strings.EqualFold(strings.Trim(w, ",.!"), "not")
+		denied = denied || said == "not" && english == (i < at)
+	}
+	return denied
+}
+
 // affirmed reports whether another name is denied beside the one that was understood: "kanpur nahi, lucknow hi hai". In Hindi "not" stands
 // behind what it denies, in English before it.
 func affirmed(t *handlers.Turn, words, name []string) bool {
@@ -176,12 +208,17 @@ func calledSo(t *handlers.Turn, c models.Complaint) (names []string) {
 			names = append(names, w)
 		}
 	}
+	return slices.DeleteFunc(append(names, areaNames(t, c)...), func(n string) bool { return n == "" })
+}
+
+// areaNames are the names of the Area of a complaint and of its district, in every language.
+func areaNames(t *handlers.Turn, c models.Complaint) (names []string) {
 	area, _ := t.Directory().Area(c.Area)
 	district, _ := t.Directory().District(c.Area)
 	for _, lang := range []models.Lang{models.Hindi, models.English, models.HindiLatn} {
 		names = append(names, area.Names.In(lang), district.Names.In(lang))
 	}
-	return slices.DeleteFunc(names, func(n string) bool { return n == "" })
+	return names
 }
 
 // cutName is the words without the first place where a name stands among them; nil: it does not.

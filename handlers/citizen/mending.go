@@ -32,8 +32,10 @@ func (v *Conversation) correction(ctx context.Context, t *handlers.Turn) (bool, 
 		name, rest, ok = t.Deps.Words.Command("mend", text)
 	}
 	if !ok {
-		name = "place"
-		rest, ok = elsewhereThan(t, c)
+		name, rest = "place", ""
+		if ok = deniedAlone(t, c); !ok {
+			rest, ok = elsewhereThan(t, c)
+		}
 	}
 	if !ok && denied {
 		if name, rest, ok = instead(t, c, after); !ok {

@@ -15,15 +15,18 @@ import (
 // moved is the kind of that question. Stored: never rename.
 const moved = "moved"
 
-// namedIn is how many words may name another district: more is a story.
+// namedIn is how many words may name another district, unless they look like nothing but a place: more is a story.
 const namedIn = 6
 
 // otherDistrict takes what names another district than that of the complaint spoken about and tells nothing else.
 func otherDistrict(ctx context.Context, t *handlers.Turn) (bool, error) {
-	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || len(t.Words()) > namedIn {
+	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil {
 		return false, nil
 	}
 	u := t.Said()
+	if len(t.Words()) > namedIn && !u.Placelike {
+		return false, nil
+	}
 	if !u.Placelike && (u.District == "" || u.Intent != handlers.Noise && !saysWhere(t, u)) {
 		return false, nil
 	}
@@ -44,6 +47,8 @@ func otherDistrict(ctx context.Context, t *handlers.Turn) (bool, error) {
 		u = t.Understand.Understand(t.Text, handlers.Hint{Department: c.Department, District: own.Code, Where: true})
 	}
 	switch {
+	case own.Code != "" && u.Outside != "" && u.District == "" && t.Said().Placelike && !news:
+		return true, abroad(ctx, t, c)
 	case own.Code == "" || u.District == "" || u.Outside != "":
 		return false, nil
 	case u.District == own.Code:
@@ -60,6 +65,15 @@ func otherDistrict(ctx context.Context, t *handlers.Turn) (bool, error) {
 		t.Conv.Ask.Text = u.Place
 	}
 	return true, nil
+}
+
+// abroad answers who names a place outside the state and nothing else: the officer reads it, and nothing moves.
+func abroad(ctx context.Context, t *handlers.Turn, c models.Complaint) error {
+	if _, _, err := keep(ctx, t, t.Hold(c)); err != nil {
+		return err
+	}
+	sayFarOff(t, c)
+	return nil
 }
 
 // isNews reports whether a place that is told of a complaint is rather where somebody or something is now than where it happened: of who is missing,

@@ -33,7 +33,7 @@ func askPlace(t *handlers.Turn, c *models.Complaint) {
 // lastPlace is how the place of the person's last complaint is called on a button: with what was said in the Area.
 func lastPlace(t *handlers.Turn) string {
 	area := t.AreaName(t.Conv.LastArea)
-	if t.Conv.LastPlace == "" || t.Conv.LastPlace == area {
+	if t.Conv.LastPlace == "" || t.SameLocality(t.Conv.LastPlace, area) {
 		return area
 	}
 	return t.Conv.LastPlace + ", " + area

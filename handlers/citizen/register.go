@@ -75,6 +75,9 @@ func draft(t *handlers.Turn, how string) models.Complaint {
 	if u.Outside != "" && c.Area == "" && c.Place != "" {
 		c.Place = joined(c.Place, u.Outside)
 	}
+	if at := t.In.Location; at != nil && gainsaid(t, u, *at) {
+		doubtPin(t, &c, models.Pin{Location: *at, Venue: t.In.Venue, At: t.Now})
+	}
 	whereShared(t, &c, u)
 	noted(t, &c)
 	if c.Area == "" && u.Danger != models.NoDanger && u.Danger != "" {
@@ -238,6 +241,7 @@ func askNext(t *handlers.Turn, c *models.Complaint) {
 		handlers.NextDue(c, models.AskPlace1, t.Now.Add(15*time.Minute))
 		askPlace(t, c)
 	}
+	askPin(t, c)
 }
 
 func askSafe(t *handlers.Turn, c *models.Complaint) {

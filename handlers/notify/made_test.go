@@ -81,6 +81,12 @@ func TestAReportArrivesUnderItsName(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, "document.pdf", out[0].Files[0].Name, "what a person called his file goes nowhere")
 
+	sent.MIME = "image/heic"
+	_, render = rendering(t, modelstest.NewClock(morning), sent, asked(morning))
+	out, err = render()
+	require.NoError(t, err)
+	require.Equal(t, "photo.heic", out[0].Files[0].Name, "a telephone that sends its pictures as documents sends a photo")
+
 	_, render = rendering(t, modelstest.NewClock(morning), ours(models.AttachmentFailed), asked(morning))
 	out, err = render()
 	require.NoError(t, err)

@@ -267,11 +267,15 @@ func fileName(a models.Attachment) string {
 	return neutralName(a)
 }
 
-// neutralName hides the name a person gave to his file.
+// neutralName hides the name a person gave to his file. A picture is called one, also where it was sent as a document.
 func neutralName(a models.Attachment) string {
-	ext := map[string]string{"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp", "application/pdf": ".pdf",
-		"audio/ogg": ".ogg", "audio/mpeg": ".mp3", "video/mp4": ".mp4"}[a.MIME]
-	return string(a.Kind) + ext
+	ext := map[string]string{"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp", "image/heic": ".heic", "image/avif": ".avif",
+		"application/pdf": ".pdf", "audio/ogg": ".ogg", "audio/mpeg": ".mp3", "video/mp4": ".mp4"}[a.MIME]
+	kind := a.Kind
+	if strings.HasPrefix(a.MIME, "image/") && kind == models.Document && a.Reason != models.BrokenFile {
+		kind = models.Photo
+	}
+	return string(kind) + ext
 }
 
 // labels writes the buttons.

@@ -77,6 +77,9 @@ func lastReported(ctx context.Context, t *handlers.Turn) (c models.Complaint, ok
 
 // mistakenOf takes it of the complaint that was named or replied to.
 func mistakenOf(ctx context.Context, t *handlers.Turn, c models.Complaint, words string) (bool, error) {
+	if taken, err := quarterBack(ctx, t, c, words); taken || err != nil {
+		return taken, err
+	}
 	if !deniesReport(t, words) {
 		return false, nil
 	}

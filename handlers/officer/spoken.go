@@ -68,7 +68,7 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 		return true, acceptAll(ctx, t)
 	}
 	if m == unheard {
-		return timeOfPlace(ctx, t, s)
+		return ofPlace(ctx, t, s)
 	}
 	return v.meantOf(ctx, t, m, s)
 }
@@ -96,7 +96,16 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	if ok && !s.has("other") && !ofAnother(t, m, c, list) {
 		return v.heardOn(ctx, t, c, t.Text, wholeStorm)
 	}
-	likeFirst(t, list)
+	if m != finished || !s.reports() { // "gomti nagar me badal diya" may be the transformer there
+		if storm, there, err := stormThere(ctx, t, s, list); err != nil {
+			return true, err
+		} else if there {
+			return v.heardOn(ctx, t, storm, t.Text, wholeStorm)
+		}
+	}
+	if err := likeFirst(ctx, t, list); err != nil {
+		return true, err
+	}
 	t.Ask(whichOne, 0)
 	t.Conv.Ask.Code, t.Conv.Ask.Text = spokenOf, t.Text
 	say := models.Intent{Kind: "officer.which"}
@@ -110,16 +119,21 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	return true, nil
 }
 
-// likeFirst puts first what is of the subject that is spoken of: of thirty complaints nine are offered.
-func likeFirst(t *handlers.Turn, list []models.Complaint) {
+// likeFirst puts first the storm of which a locality is named, then what is of the subject that is spoken of: of thirty complaints nine are offered.
+func likeFirst(ctx context.Context, t *handlers.Turn, list []models.Complaint) error {
 	said := t.Said().Category
+	storms, _, err := stormsNamed(ctx, t, list)
 	like := func(c models.Complaint) int {
-		if c.Category == said {
+		switch {
+		case slices.ContainsFunc(storms, func(of models.Complaint) bool { return of.ID == c.ID }):
 			return 0
+		case c.Category == said:
+			return 1
 		}
-		return 1
+		return 2
 	}
 	slices.SortStableFunc(list, func(a, b models.Complaint) int { return cmp.Compare(like(a), like(b)) })
+	return err
 }
 
 // doing are the complaints that the officer himself works on, many of one storm as one.
@@ -130,35 +144,6 @@ func doing(ctx context.Context, t *handlers.Turn, in []models.Status) ([]models.
 	}
 	list = slices.DeleteFunc(list, func(c models.Complaint) bool { return !is(t, c.DoerOfficer, c) })
 	return oneOfStorm(ctx, t, list)
-}
-
-// freshly is how long a complaint that was acted on, or asked about, is the one that is spoken of.
-const freshly = 30 * time.Minute
-
-// shown is the one complaint that can be meant: the only one, or the one he acted on last, if nothing new has come since. When that was is
-// read from its history: when he wrote last, the conversation says of this very message already where the platform has a window.
-func shown(ctx context.Context, t *handlers.Turn, list []models.Complaint) (c models.Complaint, ok bool, err error) {
-	if len(list) == 1 {
-		return list[0], true, nil
-	}
-	at := slices.IndexFunc(list, func(c models.Complaint) bool { return c.ID == t.Conv.Complaint })
-	if at < 0 {
-		return c, false, nil
-	}
-	history, err := t.Read.Events(ctx, list[at].ID)
-	if err != nil {
-		return c, false, err
-	}
-	var acted time.Time
-	for _, e := range history {
-		if e.By.Officer == t.Officer.ID && e.At.After(acted) {
-			acted = e.At
-		}
-	}
-	if !newest(t, acted, list) {
-		return c, false, nil
-	}
-	return list[at], true, nil
 }
 
 // ofAnother reports whether a report speaks of the subject of another of one's complaints than the one that was acted on last.

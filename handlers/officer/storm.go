@@ -186,60 +186,6 @@ func apart(t *handlers.Turn, words string) bool {
 	return m == moves || s.has("part") && len(excepts) == 0 || s.has("broken") || s.has("going") || s.has("being") || s.ahead()
 }
 
-// lastSlips is what was reported last of a storm, or of the locality that words name, and can still be taken back: of several localities, if it
-// was said in one breath.
-func lastSlips(t *handlers.Turn, s models.Storm, c models.Complaint, words string) []models.Saying {
-	slips := slices.DeleteFunc(s.Slips(t.Now), func(said models.Saying) bool { return !is(t, said.By, c) })
-	for _, said := range slices.Backward(slips) {
-		if t.InLocality(words, said.Place) {
-			return []models.Saying{said}
-		}
-	}
-	if len(slips) == 0 {
-		return nil
-	}
-	last := slips[len(slips)-1]
-	if slices.ContainsFunc(s.SaidSince(last.Wave), func(said models.Saying) bool { return said.Kind == models.MistakenWave }) {
-		return nil // "by mistake" said twice takes back one report
-	}
-	return slices.DeleteFunc(slips, func(said models.Saying) bool { return said.Words != last.Words })
-}
-
-// restoredBack takes back that a storm is over, or well again in a locality, of the complaint it is called by: everybody who was asked is
-// told, and it goes on as a storm unless another of the same thing has begun meanwhile.
-func restoredBack(ctx context.Context, t *handlers.Turn, c models.Complaint, words string) (bool, error) {
-	s, err := t.StormOf(ctx, &c)
-	if err != nil || s.ID == 0 || s.Lead != c.ID {
-		return false, err
-	}
-	slips := lastSlips(t, s, c, words)
-	if len(slips) == 0 {
-		return false, nil
-	}
-	at := slips[0].At
-	if c.ResolvedAt.After(at) { // it may have been reported by itself since
-		if by, err := t.ByStorm(ctx, &c); err != nil || !by {
-			return false, err
-		}
-	}
-	if !s.Active {
-		others, err := t.Storms.Read.Likes(ctx, s.StartedAt, models.Likeness{Category: s.Category, Area: s.Area})
-		if err != nil {
-			return true, err
-		}
-		s.Active = others[0].Storm.ID == 0
-	}
-	var places []string
-	for _, slip := range slips {
-		places = append(places, slip.Place)
-	}
-	say(t, s, models.Saying{Kind: models.MistakenWave, At: at}, places)
-	t.Done()
-	t.Conv.Complaint = s.Lead
-	t.Say(models.Intent{Kind: "officer.restored_back", Complaint: s.Lead, Args: models.Args{Number: s.Number, Place: strings.Join(places, ", ")}})
-	return true, nil
-}
-
 // say begins a wave for each of some localities: the clock tells everybody there, some at a time, each once.
 func say(t *handlers.Turn, s models.Storm, said models.Saying, places []string) {
 	said.By = t.Officer.ID

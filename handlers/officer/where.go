@@ -81,6 +81,17 @@ func inOneBreath(t *handlers.Turn, where handlers.Localities, words string, n in
 
 // allBut are the localities of a storm besides the one that stands right beside "except": "आलमबाग छोड़कर सब जगह".
 func allBut(t *handlers.Turn, where handlers.Localities, words string) (places []string, plain bool) {
+	but := excepted(t, where, words)
+	for _, x := range where.List {
+		if !slices.Contains(but, x.Name) {
+			places = append(places, x.Name)
+		}
+	}
+	return places, !where.More && len(places) > 0 && len(but) == 1 && len(places) < len(where.List)
+}
+
+// excepted are the localities of a storm that stand right beside "except".
+func excepted(t *handlers.Turn, where handlers.Localities, words string) []string {
 	said := strings.Fields(words)
 	for i := range said {
 		n := t.Deps.Words.Leading("except", strings.Join(said[i:], " "))
@@ -89,15 +100,9 @@ func allBut(t *handlers.Turn, where handlers.Localities, words string) (places [
 		}
 		but, _ := t.Named(where, strings.Join(said[max(0, i-besideExcept):i], " "))
 		behind, _ := t.Named(where, strings.Join(said[min(i+n, len(said)):min(i+n+besideExcept, len(said))], " "))
-		but = append(but, behind...)
-		for _, x := range where.List {
-			if !slices.Contains(but, x.Name) {
-				places = append(places, x.Name)
-			}
-		}
-		return places, !where.More && len(places) > 0 && len(but) == 1 && len(places) < len(where.List)
+		return append(but, behind...)
 	}
-	return nil, false
+	return nil
 }
 
 // besideExcept is how many words of a name stand beside "except" at most.
@@ -137,32 +142,71 @@ func expectOf(ctx context.Context, t *handlers.Turn, c *models.Complaint, s mode
 	return nil
 }
 
-// timeOfPlace takes a time beside nothing but the name of a locality of one of his storms: "Alambagh by 6 pm".
-func timeOfPlace(ctx context.Context, t *handlers.Turn, s speech) (bool, error) {
-	if !s.timed || len(s.names) > 0 || len(s.left) == 0 || len(s.left) > longestBeside {
+// ofPlace takes what stands beside nothing but the name of a locality of one of his storms: a time ("Alambagh by 6 pm"), or that all is well
+// ("Alambagh bhi theek").
+func ofPlace(ctx context.Context, t *handlers.Turn, s speech) (bool, error) {
+	well := !s.timed && saidWell(t, &s)
+	if !s.timed && !well || len(s.names) > 0 || len(s.left) == 0 || len(s.left) > longestBeside {
 		return false, nil
 	}
 	list, err := doing(ctx, t, busy())
 	if err != nil {
 		return false, err
 	}
+	c, there, err := stormThere(ctx, t, s, list)
+	switch {
+	case err != nil || !there:
+		return false, err
+	case s.timed:
+		return true, stormProgress(ctx, t, &c, t.Text)
+	}
+	return true, restored(ctx, t, t.Hold(c), t.Text)
+}
+
+// saidWell reports whether words say that something is well, and leaves of them what else they say. "Ok" is only consent.
+func saidWell(t *handlers.Turn, s *speech) bool {
+	_, words := t.Deps.Words.Heard("nod", t.Text)
+	well, left := t.Deps.Words.Heard("rating", strings.Join(words, " "))
+	_, left = t.Deps.Words.Heard("speech", strings.Join(left, " "))
+	if !slices.Equal(well, []string{"fair"}) {
+		return false
+	}
+	s.left = left
+	return true
+}
+
+// stormThere is the complaint that stands for the one storm among some complaints of which words name a locality, and nothing else that a complaint can
+// be about: "Gomti Nagar me 2 ghante me aa jayegi" is not said of a meter there.
+func stormThere(ctx context.Context, t *handlers.Turn, s speech, list []models.Complaint) (c models.Complaint, there bool, err error) {
+	if len(s.left) == 0 || len(s.left) > longestBeside {
+		return c, false, nil
+	}
+	storms, names, err := stormsNamed(ctx, t, list)
+	if err != nil || len(storms) != 1 || len(names) != 1 { // two storms there, or two places
+		return c, false, err
+	}
+	return storms[0], t.OnlyNames(s.left, names), nil
+}
+
+// stormsNamed are those among some complaints that stand for a storm of which words name localities.
+func stormsNamed(ctx context.Context, t *handlers.Turn, list []models.Complaint) (storms []models.Complaint, names []string, err error) {
 	for _, c := range list {
 		of, err := t.StormOf(ctx, &c)
 		if err != nil {
-			return false, err
+			return nil, nil, err
 		}
 		if of.ID == 0 || !of.Active {
 			continue
 		}
 		where, err := t.Localities(ctx, of, &c)
 		if err != nil {
-			return false, err
+			return nil, nil, err
 		}
-		if names, _ := t.Named(where, t.Text); len(names) == 1 && t.SameLocality(strings.Join(s.left, " "), names[0]) {
-			return true, stormProgress(ctx, t, &c, t.Text)
+		if there, _ := t.Named(where, t.Text); len(there) > 0 {
+			storms, names = append(storms, c), append(names, there...)
 		}
 	}
-	return false, nil
+	return storms, names, nil
 }
 
 // longestBeside is how many words the name of a locality has at most that stands beside a time alone.

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"sunwai/handlers"
 	"sunwai/i18n/fold"
@@ -295,4 +296,40 @@ func (v *Conversation) aside(ctx context.Context, t *handlers.Turn) (bool, error
 	t.Say(models.Intent{Kind: "officer.meant", Args: models.Args{Text: full},
 		Buttons: [][]models.Button{handlers.Row(models.Button{Text: full, Command: name, Arg: rest})}})
 	return true, nil
+}
+
+// freshly is how long a complaint that was acted on, or asked about, is the one that is spoken of.
+const freshly = 30 * time.Minute
+
+// shown is the one complaint that can be meant: the only one, or the one he acted on last, if nothing new has come since. When that was is
+// read from its history: when he wrote last, the conversation says of this very message already where the platform has a window.
+func shown(ctx context.Context, t *handlers.Turn, list []models.Complaint) (c models.Complaint, ok bool, err error) {
+	if len(list) == 1 {
+		return list[0], true, nil
+	}
+	at := slices.IndexFunc(list, func(c models.Complaint) bool { return c.ID == t.Conv.Complaint })
+	if at < 0 && t.Conv.Complaint != 0 { // of a storm another may stand for the one it is called by, which is reported already
+		last, err := t.Read.Complaint(ctx, t.Conv.Complaint)
+		if err != nil {
+			return c, false, ignoreMissing(err)
+		}
+		at = slices.IndexFunc(list, func(c models.Complaint) bool { return c.Watch.Storm != 0 && c.Watch.Storm == last.Watch.Storm })
+	}
+	if at < 0 {
+		return c, false, nil
+	}
+	history, err := t.Read.Events(ctx, list[at].ID)
+	if err != nil {
+		return c, false, err
+	}
+	var acted time.Time
+	for _, e := range history {
+		if e.By.Officer == t.Officer.ID && e.At.After(acted) {
+			acted = e.At
+		}
+	}
+	if !newest(t, acted, list) {
+		return c, false, nil
+	}
+	return list[at], true, nil
 }

@@ -140,3 +140,50 @@ func TestASlipBesideOtherWords(t *testing.T) {
 		require.Len(t, s.heard(fmt.Sprintf("c%d", i), "क्या काम सच में हो गया"), asked, "c%d", i)
 	}
 }
+
+// TestNotThereYet: after "restored everywhere" words that name a quarter take the report back there and nowhere else, and only if they say that it is
+// not true there.
+func TestNotThereYet(t *testing.T) {
+	people := []string{"आलमबाग", "अलीगंज", "गोमती नगर", "आलमबाग", "गोमती नगर विस्तार"}
+	for words, back := range map[string][]string{
+		"Alambagh me abhi nahi, galti se":              {"c0", "c3"},
+		"आलमबाग में अभी नहीं":                          {"c0", "c3"},
+		"alambagh abhi baki hai":                       {"c0", "c3"},
+		"Alambagh not yet, sent by mistake":            {"c0", "c3"},
+		"आलमबाग में अभी बिजली नहीं आई":                 {"c0", "c3"},
+		"alambagh chhod kar sab theek":                 {"c0", "c3"},
+		"आलमबाग में अभी काम चल रहा है":                 {"c0", "c3"},
+		"gomti nagar me abhi nahi hui":                 {"c2"},
+		"Gomti Nagar Vistar me abhi nahi":              {"c4"},
+		"alambagh aur aliganj me abhi nahi":            {"c0", "c1", "c3"},
+		"galti se likh diya":                           {"c0", "c1", "c2", "c3", "c4"},
+		"abhi nahi hua, galti se report chali gayi":    {"c0", "c1", "c2", "c3", "c4"},
+		"Alambagh me ab koi dikkat nahi":               nil,
+		"आलमबाग में कोई शिकायत बाकी नहीं":              nil,
+		"Alambagh me kya hua":                          nil,
+		"Alambagh me bhi ho gaya, koi nahi bacha":      nil,
+		"Aliganj me meter wala lineman nahi mila":      nil,
+		"Rajajipuram me abhi nahi, galti se likh diya": nil, // nobody has complained from there: he is asked where
+		"Alambagh me aa gayi, Aliganj me nahi":         nil,
+		"Alambagh is fine now, no complaint":           nil,
+		"गोमती नगर सेक्टर 9 में अभी नहीं":              nil,
+	} {
+		t.Run(words, func(t *testing.T) {
+			s := newStage(t)
+			s.lines(staff + "\n@ 2026-11-25 10:00")
+			for i, place := range people {
+				s.lines(fmt.Sprintf("c%d to power: %s लखनऊ में बिजली नहीं आ रही", i, place))
+			}
+			s.lines("@ +20s\nanil to power: restored sab jagah feeder chalu kiya\n@ +20s\n@ +20s\nanil to power: " + words + "\n@ +20s\n@ +20s")
+			var told []string
+			for i := range people {
+				name := fmt.Sprintf("c%d", i)
+				require.Len(t, s.heard(name, "क्या काम सच में हो गया"), 1, name)
+				if len(s.heard(name, "रिपोर्ट गलती से")) > 0 {
+					told = append(told, name)
+				}
+			}
+			require.Equal(t, back, told)
+		})
+	}
+}

@@ -24,6 +24,8 @@ type addresses struct {
 	beside   map[string]bool // stand beside the name of a place: in, of, is
 	ends     map[string]bool // those of them that end what is said: is, are
 	never    map[string]bool // never stand in an address: send, save, die
+	another  map[string]bool // make the name behind them that of another quarter: New Aliganj
+	called   map[string]bool // stand between "village" and its name
 	happened map[string]bool // make a verb of the word before them: doob gaya
 }
 
@@ -37,7 +39,8 @@ func newAddresses(l *lists) addresses {
 		}
 		return set
 	}
-	return addresses{beside: keys("place: beside"), ends: keys("place: ends"), never: keys("place: never"), happened: keys("place: happened")}
+	return addresses{beside: keys("place: beside"), ends: keys("place: ends"), never: keys("place: never"),
+		called: keys("place: called"), another: keys("place: another"), happened: keys("place: happened")}
 }
 
 // kindOfWord is what a word does in an answer to "where is it?".
@@ -60,7 +63,7 @@ func (r *Reader) looksLikePlace(m *message, u *handlers.Understanding) bool {
 		return false
 	}
 	for i := range m.tokens { // most messages end here
-		if key := m.tokens[i].key; r.addresses.never[key] && !r.namedAt(m, i) && !m.numbersPlace(i) {
+		if key := m.tokens[i].key; r.addresses.never[key] && !r.namedAt(m, i) && !m.numbersPlace(i) && !r.calls(m, i) {
 			return false
 		}
 	}
@@ -98,8 +101,10 @@ func (r *Reader) inAddress(m *message, i int, pin string) kindOfWord {
 	switch {
 	case r.namedAt(m, i):
 		return named
-	case m.numbersPlace(i):
+	case m.numbersPlace(i), r.calls(m, i):
 		return beside
+	case r.another(m, i) && r.namedAt(m, i+1):
+		return named
 	case r.addresses.never[t.key] || toCome(t.key):
 		return tells
 	case r.addresses.ends[t.key] && i+1 < len(m.tokens) && !m.tokens[i+1].fresh && (i+2 < len(m.tokens) || !r.addresses.beside[m.tokens[i+1].key]):
@@ -118,6 +123,29 @@ func (r *Reader) inAddress(m *message, i int, pin string) kindOfWord {
 	return unlisted
 }
 
+// another reports whether token i makes the name right behind it that of another quarter: "New Aliganj" is not Aliganj.
+func (r *Reader) another(m *message, i int) bool {
+	return i >= 0 && r.addresses.another[m.tokens[i].key] && i+1 < len(m.tokens) && !m.tokens[i+1].fresh
+}
+
+// calls reports whether token i says that a name follows: "गाँव का नाम रामपुर".
+func (r *Reader) calls(m *message, i int) bool {
+	return r.addresses.called[m.tokens[i].key] && leadsToName(m, r.calledFrom(m, i+1)-1)
+}
+
+// calledFrom is where the words begin that lead from "village" to its name right before token i; i, where nothing is said to be called.
+func (r *Reader) calledFrom(m *message, i int) int {
+	from, called := i, false
+	for from > 0 && (r.addresses.called[m.tokens[from-1].key] || r.addresses.beside[m.tokens[from-1].key]) {
+		called = called || r.addresses.called[m.tokens[from-1].key]
+		from--
+	}
+	if !called || from == 0 {
+		return i
+	}
+	return from
+}
+
 // toCome reports whether a word is a verb of what is to come: मार डालेंगे, lagega.
 func toCome(key string) bool {
 	for _, end := range [...]string{"enge", "ega", "egi", "unga", "ungi", "oge", "ogi"} {
@@ -126,6 +154,11 @@ func toCome(key string) bool {
 		}
 	}
 	return false
+}
+
+// comes reports whether a word is a verb of what is to come that no name ends like: "aayegi", unlike "Jogi".
+func comes(word string) bool {
+	return toCome(word) && !strings.HasSuffix(word, "ogi") && !strings.HasSuffix(word, "oge")
 }
 
 // namedAt reports whether token i belongs to the name of a place that is known, spelt as listed or as typed in Latin letters.
@@ -159,6 +192,9 @@ func (m *message) numbersPlace(i int) bool {
 
 // leadsToName: "thana", "Mohalla", "X nagar".
 func leadsToName(m *message, i int) bool {
+	if i < 0 {
+		return false
+	}
 	for _, c := range [...]class{placeDistrict, placeSmall, placeTehsil, placeBlock, placeThana, placeRoad, placeNameEnd, placeNameBegin,
 		placeSettlement, placeInstitution} {
 		if m.at(c, i) {

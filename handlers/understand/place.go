@@ -287,7 +287,7 @@ func (r *Reader) weigh(m *message, x *mention) float64 {
 	}
 	cue := r.cues(m, x.find)
 	score += cue - soundsPenalty*float64(x.find.distance)
-	small := !m.tokens[x.find.start].fresh && m.before(placeSmall, x.find.start, 0) && !r.settlementEnds(m, x.find.start) || r.isVillage(m, x)
+	small := !m.tokens[x.find.start].fresh && m.before(placeSmall, r.calledFrom(m, x.find.start), 0) && !r.settlementEnds(m, x.find.start) || r.isVillage(m, x)
 	if x.known.kind != models.District && x.find.distance > 1 && !m.before(placeTehsil, x.find.start, 0) && !m.before(placeBlock, x.find.start, 0) {
 		score = min(score, ambiguous) // it may be a village of its own: it only speaks for a district that is named too
 	}

@@ -46,7 +46,8 @@ func (r *Reader) placeWords(m *message, mentions []mention, district string) str
 		if m.at(placeSettlement, s.start) && m.closes(s.end) && s.start > 0 && !m.tokens[s.start].fresh && r.villageAt(m, s.start-1) {
 			continue // "Rampur gaon, Barabanki"
 		}
-		if to := r.nameAfter(m, s.end, sole); to > s.end {
+		name := r.calledTo(m, s.end)
+		if to := r.nameAfter(m, name, sole); to > name && (name == s.end || r.nameCloses(m, to)) {
 			spans = append(spans, span{s.start, to})
 		}
 	}
@@ -67,6 +68,9 @@ func (r *Reader) placeWords(m *message, mentions []mention, district string) str
 			}
 		}
 	}
+	if r.another(m, first.start-1) {
+		first.start--
+	}
 	for first.start < first.end && m.tokens[first.end-1].joined {
 		first.end--
 	}
@@ -84,7 +88,7 @@ func (m *message) insulted(s spot) bool {
 // nameBefore returns where the name that ends before token i begins.
 func (r *Reader) nameBefore(m *message, i int) int {
 	from := i
-	for from > 0 && i-from < namesBefore && !m.tokens[from].fresh && r.namelike(m, from-1) && !m.at(ourPeople, from-1) { // "beti school"
+	for from > 0 && i-from < namesBefore && !m.tokens[from].fresh && r.namelike(m, from-1) && !m.at(ourPeople, from-1) && !comes(m.tokens[from-1].form) { // "beti school", "kab aayegi gomti nagar"
 		from--
 	}
 	return from
@@ -93,13 +97,30 @@ func (r *Reader) nameBefore(m *message, i int) int {
 // nameAfter returns where the name that begins at token i ends. Where the district is named only once it is that of no village.
 func (r *Reader) nameAfter(m *message, i int, sole span) int {
 	to := i
-	for to < len(m.tokens) && to != sole.start && to-i < namesAfter && (r.namelike(m, to) || to == i && m.before(placeSmall, i, 0) && r.villageAt(m, to)) {
+	for to < len(m.tokens) && to != sole.start && to-i < namesAfter && (r.namelike(m, to) || to == i && m.before(placeSmall, r.calledFrom(m, i), 0) && r.villageAt(m, to)) {
 		if to > i && m.tokens[to].fresh || r.isVerb(m, to) {
 			break
 		}
 		to++
 	}
 	return to
+}
+
+// calledTo is where the name begins behind "village" that ends before token i: behind "ka naam", if that follows.
+func (r *Reader) calledTo(m *message, i int) int {
+	to := i
+	for to < len(m.tokens) && !m.tokens[to].fresh && (r.addresses.called[m.tokens[to].key] || r.addresses.beside[m.tokens[to].key]) {
+		to++
+	}
+	if r.calledFrom(m, to) != i {
+		return i
+	}
+	return to
+}
+
+// nameCloses reports whether nothing is told of a name that ends before token i: "gaon ka naam list me nahi" names none.
+func (r *Reader) nameCloses(m *message, i int) bool {
+	return i == len(m.tokens) || m.tokens[i].fresh || r.addresses.ends[m.tokens[i].key] || m.at(placeDistrict, i) || m.at(placeTehsil, i) || m.at(placeBlock, i)
 }
 
 // isVerb reports whether the word behind token i makes a verb of it: "gaon doob gaya" names no village.

@@ -194,14 +194,25 @@ func (s *Store) StormAnswered(ctx context.Context, storm models.ID, wave, limit 
 	return rows.Complaints(list), doing("reading what was answered of a storm", err)
 }
 
+// whereabouts are the columns that say where a complaint is and who may read it.
+var whereabouts = []string{"id", "category", "area", "place", "sensitive", "against_staff", "danger", "anonymous", "show_phone"}
+
 // StormPlaces returns the newest open complaints of a storm and those like them since a time, with no more than what says where they are
 // and who may read it.
 func (s *Store) StormPlaces(ctx context.Context, storm models.Storm, since time.Time, limit int) ([]models.Complaint, error) {
 	var list []rows.Complaint
-	err := s.reader(ctx).Select("id", "category", "area", "place", "sensitive", "against_staff", "danger", "anonymous", "show_phone").
+	err := s.reader(ctx).Select(whereabouts).
 		Where("open AND area <> '' AND category = ? AND area = ? AND registered_at >= ? AND (storm = ? OR storm = 0)", storm.Category, storm.Area,
 			rows.Stamp(since), storm.ID).Order("registered_at DESC").Limit(limit).Find(&list).Error
 	return rows.Complaints(list), doing("reading where a storm is", err)
+}
+
+// StormReported returns complaints of a storm that were reported as done and nobody has said anything about since, with no more than StormPlaces.
+func (s *Store) StormReported(ctx context.Context, storm models.ID, limit int) ([]models.Complaint, error) {
+	var list []rows.Complaint
+	err := s.reader(ctx).Select(whereabouts).Where("storm = ? AND storm <> 0 AND status = ? AND truth = ?", storm, models.Resolved, models.NoAnswer).
+		Order("id DESC").Limit(limit).Find(&list).Error
+	return rows.Complaints(list), doing("reading where a storm was reported as done", err)
 }
 
 // Unjoined returns open complaints like those of a storm that came since a time and do not belong to it.

@@ -83,16 +83,16 @@ gita to revenue: लेखपाल पइसा मांगत बा, मल�
 # Who does not come is no matter of bribes.
 ramu to power: chinhat lucknow me lineman nahi aaya, bijli kati hai
   ramu < Shikayat darj ho gayi. Number: 26-4419-7102-5
-       | Vishay: Bijli ki anya shikayat
+       | Vishay: Bijli nahi aa rahi
        | Jagah: chinhat, Lucknow
        | JE bijli, Lucknow ko bheji gayi
-       | Samay seema: 2 December, shaam 5 baje
+       | Samay seema: 25 November, subah 10 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
-  je < 26-4419-7102-5: बिजली की अन्य शिकायत
+  je < 26-4419-7102-5: बिजली नहीं आ रही
      | जगह: chinhat, लखनऊ
-     | समय सीमा: 2 दिसंबर, शाम 5 बजे
+     | समय सीमा: 25 नवंबर, सुबह 10 बजे
      | “chinhat lucknow me lineman nahi aaya, bijli kati hai”
        [ले लिया] [पूछें]
        [दूसरे विभाग को] [काम पूरा]

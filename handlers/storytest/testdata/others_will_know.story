@@ -89,5 +89,5 @@ mohan to jal: 3 din se mere bete ka pata nahi
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
   mohan < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
-          [मलिहाबाद, Malihabad]
+          [Malihabad]
           [Apni jagah bhejiye]

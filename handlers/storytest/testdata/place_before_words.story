@@ -191,6 +191,8 @@ sita to power: biswan sitapur me bijli nahi aa rahi
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
+  sita < 26-0624-3339-0: kya sahi jagah Lucknow hai? 1 haan 2 nahi
+         [Haan] [Nahi]
 vidya to power sends: place 26.85, 80.95
   vidya < जगह मिल गई: लखनऊ। अब समस्या लिखें या बोलकर भेजें।
 @ +40m

@@ -103,7 +103,7 @@ geeta to power: mera bill 15000 aa gaya hai do mahine se
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
   geeta < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
-          [biswan, Biswan]
+          [Biswan]
           [Apni jagah bhejiye]
 @ +20m
   geeta < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.

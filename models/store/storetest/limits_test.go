@@ -273,6 +273,12 @@ func TestStorms(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, []models.Complaint{answered}, members, "who has answered is not told again")
 
+		reported, err := b.StormReported(t.Context(), s.ID, 10)
+		require.NoError(t, err)
+		require.Len(t, reported, 1, "who has answered is not asked about")
+		require.Equal(t, answered.ID, reported[0].ID)
+		require.Empty(t, reported[0].Address.Peer, "nothing but where it is")
+
 		places, err := b.StormPlaces(t.Context(), s, start.Add(-models.StormWindow), 3)
 		require.NoError(t, err)
 		require.Len(t, places, 3, "the newest, and no more")
