@@ -42,14 +42,22 @@ func evidence(ctx context.Context, t *handlers.Turn, c *models.Complaint, words 
 	if err := evidenceOf(ctx, t, c, words); err != nil {
 		return err
 	}
-	return askLeft(ctx, t, held)
+	return askLeft(ctx, t, held, "officer.proof_whose_before")
 }
 
 func evidenceOf(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	again := moreOfRow(t, c, words)
 	keepEvidence(t, c, t.WordsOf(c, models.NoteWords, words))
 	if t.In.Forwarded == bot.PassedOn {
 		t.Ask("proof", c.ID)
 		t.Say(models.Intent{Kind: "officer.proof_forwarded", Complaint: c.ID, Args: about(c)})
+		return nil
+	}
+	if again && c.NextAction == models.CheckProof {
+		return nil
+	}
+	if again && !proved(t, c) {
+		t.Ask("proof", c.ID) // what was asked of the first stands
 		return nil
 	}
 	if c.Status == models.Reported && proved(t, c) {
@@ -61,6 +69,11 @@ func evidenceOf(ctx context.Context, t *handlers.Turn, c *models.Complaint, word
 	t.Ask("proof", c.ID)
 	askHalf(t, c)
 	return nil
+}
+
+// moreOfRow reports whether one more photo comes right after the first that was sent of a work: it is kept, and nothing is answered or asked again.
+func moreOfRow(t *handlers.Turn, c *models.Complaint, words string) bool {
+	return words == "" && t.In.Location == nil && c.ProofPhoto != 0 && t.Now.Sub(c.ProofPhotoAt) <= models.BurstWindow
 }
 
 // halfProved reports whether the photo that proves is here, and its place is not.
@@ -186,8 +199,8 @@ func (v *Conversation) evidenceFirst(ctx context.Context, t *handlers.Turn) erro
 	if one && (len(list) == 1 || t.Text != "" || !halfProved(t, &c)) {
 		return evidence(ctx, t, t.Hold(c), t.Text)
 	}
-	if t.Text == "" && len(list) > 1 && len(list) <= mostNamed {
-		return askWhose(t, list, "officer.proof_whose")
+	if t.Text == "" && len(list) > 1 {
+		return askWhose(t, likeliest(list), "officer.proof_whose")
 	}
 	return refused
 }
@@ -206,12 +219,15 @@ func afterReport(ctx context.Context, t *handlers.Turn) error {
 		return models.NewError(models.CodeBadInput, "error.which_complaint")
 	}
 	c := t.Hold(list[0])
+	again := moreOfRow(t, c, t.Text)
 	words := t.WordsOf(c, models.NoteWords, t.Text)
 	photos := keepEvidence(t, c, words)
 	if t.Text != "" {
 		t.Event(c, models.EventNoted, "", words)
 	}
-	t.Say(models.Intent{Kind: "officer.noted", Complaint: c.ID, Args: about(c)})
+	if !again {
+		t.Say(models.Intent{Kind: "officer.noted", Complaint: c.ID, Args: about(c)})
+	}
 	return tell(ctx, t, c, models.Intent{Kind: "citizen.proof", Files: photos})
 }
 
