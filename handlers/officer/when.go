@@ -101,8 +101,12 @@ func (s *said) take(t *handlers.Turn, words []string) int {
 			return 3
 		}
 	}
+	whole := func(i int) bool { return len(words) > i && limits(t, words[i], "whole") }
+	if whole(1) && s.count(t, 1, unit(0)) {
+		return 2 // "घंटे भर में"
+	}
 	if n, is := amount(t, orSo(words[0])); is {
-		if next := unit(1); next != "" && s.count(t, n, next) {
+		if next := unit(1); next != "" && !(n > 1 && whole(2)) && s.count(t, n, next) { // "OTP do ghante bhar me": it counts none
 			return 2
 		}
 		if unit(3) != "" && (words[1] == "-" || isTo(t, words[1])) {
