@@ -55,7 +55,7 @@ func listen(t *handlers.Turn, text string) (s speech) {
 		if !slices.Contains(names, "part") { // "आधे घंटे में"
 			s.names = slices.DeleteFunc(s.names, func(name string) bool { return name == "part" })
 		}
-		s.timed, s.onlyTime = ok, len(s.left) == 0 && len(s.names) == 0
+		s.timed, s.onlyTime = ok, len(s.left) == 0 && !slices.ContainsFunc(s.names, func(name string) bool { return name != "all" }) // "sabke liye kal tak"
 	}
 	return s
 }

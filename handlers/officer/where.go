@@ -125,8 +125,11 @@ func expectOf(ctx context.Context, t *handlers.Turn, c *models.Complaint, s mode
 	if err != nil {
 		return err
 	}
+	if each := eachItsTime(t, c, where, words); whom == nobodySaid && len(each) > 1 {
+		return expectEach(t, s, each)
+	}
 	places, plain := meant(t, where, whom, words)
-	one := plain && len(places) == 1 // "Aliganj by five, Alambagh tomorrow" is one time for neither
+	one := plain && len(places) == 1 // "Aliganj by five, Alambagh later" is one time for neither
 	switch web := t.Account.Key == handlers.WebAccount; {
 	case one && (web || whom != nobodySaid || c.ID == s.Lead && !ofOneHouse(t, words)):
 		return expectAt(t, s, at, places)
@@ -139,7 +142,7 @@ func expectOf(ctx context.Context, t *handlers.Turn, c *models.Complaint, s mode
 
 // timeOfPlace takes a time beside nothing but the name of a locality of one of his storms: "Alambagh by 6 pm".
 func timeOfPlace(ctx context.Context, t *handlers.Turn, s speech) (bool, error) {
-	if !s.timed || len(s.names) > 0 || len(s.left) == 0 || len(s.left) > longestBeside {
+	if !s.timed || len(s.names) > 0 || len(s.left) == 0 || len(s.left) > longestBeside*len(partsOf(t, t.Text)) {
 		return false, nil
 	}
 	list, err := doing(ctx, t, busy())
@@ -158,11 +161,64 @@ func timeOfPlace(ctx context.Context, t *handlers.Turn, s speech) (bool, error) 
 		if err != nil {
 			return false, err
 		}
+		if each := eachItsTime(t, &c, where, t.Text); len(each) > 1 {
+			lead := c
+			lead.ID = of.Lead
+			return true, expectOf(ctx, t, &lead, of, each[0].At, nobodySaid, t.Text)
+		}
 		if names, _ := t.Named(where, t.Text); len(names) == 1 && t.SameLocality(strings.Join(s.left, " "), names[0]) {
 			return true, stormProgress(ctx, t, &c, t.Text)
 		}
 	}
 	return false, nil
+}
+
+// partsOf cuts words where one thing ends and the next begins: at a comma, and at "and".
+func partsOf(t *handlers.Turn, words string) (parts []string) {
+	for _, clause := range strings.FieldsFunc(words, endsClause) {
+		var part []string
+		for _, word := range strings.Fields(clause) {
+			if !joins(t, word) {
+				part = append(part, word)
+				continue
+			}
+			parts, part = append(parts, strings.Join(part, " ")), nil
+		}
+		parts = append(parts, strings.Join(part, " "))
+	}
+	return slices.DeleteFunc(parts, func(part string) bool { return strings.TrimSpace(part) == "" })
+}
+
+// eachItsTime reads a time of its own for each of several localities of a storm: "Aliganj 5 baje, Alambagh 8 baje tak". Where any part says anything
+// else it reads none.
+func eachItsTime(t *handlers.Turn, c *models.Complaint, where handlers.Localities, words string) (each []models.Saying) {
+	closes := t.Directory().Calendar(c.Area).Close
+	for _, part := range partsOf(t, words) {
+		at, rest, timed := whenSaid(t, part, closes)
+		names, closer := t.Named(where, strings.Join(rest, " "))
+		said, left := t.Deps.Words.Heard("speech", strings.Join(rest, " "))
+		other := slices.ContainsFunc(said, func(n string) bool { return n != "will" && n != "done" })
+		again := len(names) == 1 && slices.ContainsFunc(each, func(x models.Saying) bool { return x.Place == names[0] })
+		if !timed || closer || other || again || len(names) != 1 || len(left) > longestBeside || ofOneHouse(t, part) || !at.After(t.Now) {
+			return nil
+		}
+		each = append(each, models.Saying{Kind: models.ExpectedWave, At: at, Place: names[0]})
+	}
+	return each
+}
+
+// expectEach tells everybody in some localities the time of his own.
+func expectEach(t *handlers.Turn, s models.Storm, each []models.Saying) error {
+	for _, x := range each {
+		x.By = t.Officer.ID
+		s.Say(x, t.SameLocality)
+	}
+	t.ChangeStorm(s)
+	t.Done()
+	for _, x := range each {
+		t.Say(models.Intent{Kind: "officer.expect_set", Complaint: s.Lead, Args: models.Args{Number: s.Number, At: x.At, Count: s.Count, Place: x.Place}})
+	}
+	return nil
 }
 
 // longestBeside is how many words the name of a locality has at most that stands beside a time alone.
