@@ -98,12 +98,18 @@ func sharePlace(c *models.Complaint) [][]models.Button {
 // besideProof takes what is said in place of the proof that was asked for: that the report was a slip, or may have been one, that he is away, what asks for
 // his list, or, of work that is not reported yet, what was done.
 func (v *Conversation) besideProof(ctx context.Context, t *handlers.Turn) (bool, error) {
-	if t.Conv.Ask.Kind != "proof" || t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || isCode(t.Text) {
+	if t.Conv.Ask.Kind != "proof" || t.Text == "" || isCode(t.Text) {
 		return false, nil
 	}
 	found, err := t.Read.Complaint(ctx, t.Conv.Ask.Complaint)
 	if err != nil {
 		return false, ignoreMissing(err)
+	}
+	if len(t.In.Files) > 0 || t.In.Location != nil {
+		if m, _ := matterOf(t, t.Text, found.Department); m != undoing && !deniesReport(t, t.Text) {
+			return false, nil
+		}
+		return takesBack(ctx, t, found, t.Text)
 	}
 	if taken, err := v.listed(ctx, t); taken || err != nil {
 		return taken, err
@@ -157,6 +163,9 @@ func (v *Conversation) shared(ctx context.Context, t *handlers.Turn) (bool, erro
 		return false, nil
 	}
 	if taken, err := v.namesSeveral(ctx, t, "", t.Text); taken || err != nil {
+		return taken, err
+	}
+	if taken, err := v.slipShown(ctx, t); taken || err != nil {
 		return taken, err
 	}
 	waiting, err := awaitingProof(ctx, t)

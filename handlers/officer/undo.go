@@ -114,6 +114,7 @@ func takeBack(ctx context.Context, t *handlers.Turn, c *models.Complaint, from m
 		c.Category = cat.Code
 	}
 	t.Event(c, models.EventMoved, takenBack, 0)
+	t.Files(c, 0)
 	if c.Status == models.Registered {
 		if err := t.Move(c, models.Assigned, takenBack, 0); err != nil {
 			return err
