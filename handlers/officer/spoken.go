@@ -368,6 +368,9 @@ func tellExpected(ctx context.Context, t *handlers.Turn, c *models.Complaint, at
 // elsewhere leads what is another department's to the handover: with the department that was named, or those it may be.
 func elsewhere(ctx context.Context, t *handlers.Turn, c *models.Complaint, text string) error {
 	_, s := matterOf(t, text, c.Department)
+	if s.department == "" && askDistrict(t, c, text) {
+		return nil
+	}
 	if !offerDepartment(t, c, s.department) {
 		return notOurs(ctx, t, c)
 	}
