@@ -117,10 +117,14 @@ func (v *Conversation) besideProof(ctx context.Context, t *handlers.Turn) (bool,
 	if taken, err := mistakenOf(ctx, t, found, t.Text); taken || err != nil {
 		return taken, err
 	}
+	m, s := matterOf(t, t.Text, found.Department)
+	if m == taken && s.has("all") && len(s.left) == 0 {
+		t.Done()
+		return true, acceptAll(ctx, t) // what waits for its proof is none of them
+	}
 	if slices.Contains(busy(), found.Status) {
 		return v.heardOn(ctx, t, found, t.Text, alone)
 	}
-	m, s := matterOf(t, t.Text, found.Department)
 	switch {
 	case m == away:
 		t.Done()

@@ -161,9 +161,9 @@ func shown(ctx context.Context, t *handlers.Turn, list []models.Complaint) (c mo
 	return list[at], true, nil
 }
 
-// ofAnother reports whether a report speaks of the subject of another of one's complaints than the one that was acted on last.
+// ofAnother reports whether a report, or news, speaks of the subject of another of one's complaints than the one that was acted on last.
 func ofAnother(t *handlers.Turn, m matter, c models.Complaint, list []models.Complaint) bool {
-	if m != finished || len(list) < 2 {
+	if m != finished && m != moves || len(list) < 2 {
 		return false
 	}
 	said := t.Said().Category
@@ -368,10 +368,9 @@ func tellExpected(ctx context.Context, t *handlers.Turn, c *models.Complaint, at
 // elsewhere leads what is another department's to the handover: with the department that was named, or those it may be.
 func elsewhere(ctx context.Context, t *handlers.Turn, c *models.Complaint, text string) error {
 	_, s := matterOf(t, text, c.Department)
-	if s.department == "" && askDistrict(t, c, text) {
-		return nil
-	}
-	if !offerDepartment(t, c, s.department) {
+	switch {
+	case s.department == "" && askDistrict(t, c, text):
+	case !offerDepartment(t, c, s.department):
 		return notOurs(ctx, t, c)
 	}
 	return nil
