@@ -30,6 +30,15 @@ func TestAVoiceProvesNothing(t *testing.T) {
 	require.Equal(t, []string{"officer.ask_resolve"}, kinds(w.send("anil", voice)), "it stays asked what was done")
 }
 
+// TestAPhotoWithoutNeed: where no proof is needed a photo is kept, and no place is asked for.
+func TestAPhotoWithoutNeed(t *testing.T) {
+	w := staffed(t)
+	c := w.complaint("mohan", outage)
+	require.Equal(t, []string{"officer.noted"}, kinds(w.send("anil", bot.Inbound{Files: photo()})))
+	require.Len(t, w.files[c.ID], 1)
+	require.Contains(t, kinds(w.say("anil", "fuse badal diya")), "officer.resolved")
+}
+
 // TestNotOfMine: whatever the place is called that is his, what is not of it is somebody else's.
 func TestNotOfMine(t *testing.T) {
 	for text, mine := range map[string]bool{"ye mere thane ka nahi hai": false, "mere ward ka nahi": false, "हमारे थाने का नहीं है": false, "mere zone ka nahi hai": false, "यह मेरे वार्ड का नहीं है": false, "hamare block ka nahi hai": false,

@@ -74,7 +74,7 @@ func offerDistrict(t *handlers.Turn, c models.Complaint, text string) bool {
 // more.
 func elsewhereTo(t *handlers.Turn, c models.Complaint, area, place string) bool {
 	post, _, _ := t.Roster().Route(t.Directory(), c.Department, area, models.L1, nil)
-	in := models.Intent{Kind: "officer.send_there", Complaint: c.ID, Args: models.Args{Number: c.Number, Place: place, Area: c.Area, Post: &post}}
+	in := models.Intent{Kind: "officer.send_there", Complaint: c.ID, Args: models.Args{Number: c.Number, Name: place, Area: c.Area, Post: &post}}
 	arg := string(c.Number) + " " + inArea + area
 	if c.Location != nil {
 		in.Kind = "officer.other_district"

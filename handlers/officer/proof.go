@@ -56,6 +56,12 @@ func evidenceOf(ctx context.Context, t *handlers.Turn, c *models.Complaint, word
 	if again && c.NextAction == models.CheckProof {
 		return nil
 	}
+	if cat, known := t.Directory().Category(c.Category); known && !cat.Proof && c.Status != models.Reported {
+		if !again {
+			t.Say(models.Intent{Kind: "officer.noted", Complaint: c.ID, Args: about(c)})
+		}
+		return nil
+	}
 	if again && !proved(t, c) {
 		t.Ask("proof", c.ID) // what was asked of the first stands
 		return nil
