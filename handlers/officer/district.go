@@ -123,10 +123,15 @@ func sendThere(ctx context.Context, t *handlers.Turn, c *models.Complaint, area 
 	if err != nil {
 		return err
 	}
-	if err := t.Assign(ctx, c, handlers.Telling{Words: said, Files: files, Why: "handed_over"}); err != nil {
+	if err := t.Assign(ctx, c, handlers.Telling{Words: said, Files: files, Why: "assigned"}); err != nil {
 		return err
 	}
 	offerUndo(t, c, t.Before(c))
+	return tellMoved(ctx, t, c)
+}
+
+// tellMoved tells the complainant what his complaint now stands for, and with whom it is.
+func tellMoved(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 	post := c.Doer
 	return tell(ctx, t, c, models.Intent{Kind: "citizen.corrected", Args: models.Args{Category: c.Category, Department: c.Department,
 		Area: c.Area, Place: c.Place, Due: c.ResolutionDue, Post: &post, Status: c.Status}})

@@ -142,5 +142,8 @@ func takeBack(ctx context.Context, t *handlers.Turn, c *models.Complaint, from m
 	}
 	t.Give(c, from, t.Officer)
 	t.Say(models.Intent{Kind: "officer.taken_back", Complaint: c.ID, Args: about(c), Buttons: handlers.CardButtons(c, t.Officer)})
+	if was := t.Before(c); was.Department == c.Department { // it was another district's for a moment
+		return tellMoved(ctx, t, c)
+	}
 	return tell(ctx, t, c, models.Intent{Kind: "citizen.handed_over", Args: models.Args{Department: c.Department}})
 }
