@@ -85,7 +85,7 @@ func TestGivenByAPlace(t *testing.T) {
 		require.Equal(t, []string{"officer.hand_there"}, kinds(told), text)
 	}
 	w, c, told := played("ye Barabanki ka hai")
-	require.Equal(t, []string{"officer.other_district"}, kinds(told))
+	require.Equal(t, []string{"officer.send_there"}, kinds(told))
 	assert.Equal(t, models.ID(1), w.now(c).DoerOfficer)
 	for text, want := range map[string]string{
 		"malihabad se lineman bhej diya": "officer.accepted", "malihabad ka kaam ho gaya, line jod di": "officer.resolved", "ye nagar nigam ka hai": "officer.hand_there",

@@ -46,6 +46,36 @@ func TestWordsThatAreNotSent(t *testing.T) {
 	}
 }
 
+// TestAskingForAPassword: however short it is said, a password is not asked for; what only speaks of one, or counts with "do", is sent.
+func TestAskingForAPassword(t *testing.T) {
+	for text, why := range map[string]string{
+		"OTP de": "otp", "OTP bata": "otp", "otp bata na": "otp", "OTP lagega": "otp", "otp bhi lagega": "otp", "OTP do ghante bhar me": "otp", "apna pin do": "otp", "OTP jaldi de": "otp",
+		"line jod di, OTP de": "otp", "kaam ho gaya OTP bata bhai": "otp", "otp bhej": "otp", "OTP?": "otp", "otp": "otp", "OTP likh": "otp", "OTP suna de": "otp", "OTP to do": "otp",
+		"ghante bhar me OTP do": "otp", "aapka pin bataiye": "otp", "atm ka pin batao": "otp", "OTP chahiye hoga": "otp", "OTP ki zarurat hai": "otp", "band karne ke liye OTP lagega": "otp",
+		"password bata": "otp", "OTP mobile par aaya hoga, de": "otp", "OTP dena padega": "otp", "otp de dijiye": "otp", "OTP zaroori hai": "otp", "OTP den": "otp", "mpin bata": "otp", "OTP mujhe bata": "otp",
+		"ओटीपी दे": "otp", "ओटीपी बता": "otp", "ओटीपी लगेगा": "otp", "ओटीपी दो घंटे भर में": "otp", "अपना पिन दो": "otp", "ओटीपी जल्दी दें": "otp", "ओटीपी": "otp", "ओटीपी की ज़रूरत है": "otp", "एटीएम का पिन बताइए": "otp",
+		"ओटीपी देना पड़ेगा": "otp", "ओटीपी भी लगेगा": "otp", "आपका पिन क्या है": "otp", "OTP please": "otp", "OTP is required": "otp", "need OTP": "otp", "your PIN please": "otp", "tell me your pin": "otp",
+		"otp needed": "otp", "we require the otp": "otp", "the OTP": "otp", "ओटीपी भेज": "otp", "kaam khatam, otp dein": "otp",
+	} {
+		w := readingWorld(t)
+		c := w.complaint("mohan", outage)
+		told := w.tap("anil", "tell", string(c.Number)+" "+text)
+		assert.Equal(t, []string{"officer.not_sent." + why}, kinds(to(told, "anil")), text)
+		assert.Empty(t, to(told, "mohan"), text)
+	}
+	for _, text := range []string{"do din lagenge", "do din", "do ghante me light aa jayegi", "pin code bhejiye", "apna pin code bataiye", "PIN 226010 ka ilaka", "aapka pincode kya hai", "otp kisi ko na dein", "OTP kisi ko na de",
+		"otp kisi ko mat bata", "pole number do", "meter number bhejiye", "do din do raat lagenge", "OTP ki zaroorat nahi hai, aisa nahi chahiye", "OTP nahi lagega", "koi OTP mat dena, hum nahi mangte", "OTP na batayein, naam aur mohalla bataiye",
+		"पिन कोड बताइए", "अपना पिन कोड भेजिए", "दो दिन लगेंगे", "दो घंटे में", "ओटीपी किसी को न दें", "ओटीपी किसी को मत बताइए", "खंभा नंबर दो", "मीटर नंबर भेजिए", "मीटर का फोटो भेजिए", "कितने बजे से बंद है बताइए", "ghante bhar me line jud jayegi",
+		"ghar ka pata do", "bill ki photo bhejo", "kab se band hai", "PIN 226010 me feeder do hain", "please send the pin code", "your pin code please", "send the meter number", "do not share your OTP with anyone", "no OTP is required",
+		"never share OTP", "OTP aane ki dikkat theek kar di gayi", "portal par OTP aane laga hai", "OTP ka message aa raha hai ab", "गेट का पिन टूटा था, बदल दिया", "पिन बदल दी गई", "insulator ka pin badal diya",
+		"password reset ho gaya hai", "ek do din me hoga", "kisi ko bhi OTP na bhejein"} {
+		w := readingWorld(t)
+		c := w.complaint("mohan", outage)
+		told := w.tap("anil", "tell", string(c.Number)+" "+text)
+		assert.NotContains(t, kinds(to(told, "anil")), "officer.not_sent.otp", text)
+	}
+}
+
 // TestNotSentByAnyCommand: the same words by every command that the citizen reads.
 func TestNotSentByAnyCommand(t *testing.T) {
 	const words = "lineman ko 300 rupaye de do tab theek rahega"

@@ -142,7 +142,15 @@ func TestWhoseTime(t *testing.T) {
 		{"Alambagh by 6 pm", "", "officer.expect_set", "आलमबाग"},
 		{"आलमबाग शाम 6 बजे तक", "", "officer.expect_set", "आलमबाग"},
 		{"aliganj 20:00", "", "officer.expect_set", "अलीगंज"},
-		{"aliganj 5 baje, alambagh 8 baje", "", "officer.doubt.words", ""},
+		{"aliganj 17 baje, alambagh 20 baje", "", "officer.expect_set", "अलीगंज"},
+		{"अलीगंज 5 बजे, आलमबाग 8 बजे", "", "officer.expect_set", "अलीगंज"},
+		{"aliganj 5 baje aur alambagh 8 baje tak aa jayegi", "", "officer.expect_set", "अलीगंज"},
+		{"expect aliganj by 5 pm, alambagh by 8 pm", "", "officer.expect_set", "अलीगंज"},
+		{"aliganj 5 baje, rajajipuram 8 baje", "", "officer.doubt.words", ""},
+		{"aliganj 5 baje, alambagh me kaam chal raha hai", "", "officer.expect_where", ""},
+		{"sabke liye kal tak", "", "officer.expect_set", ""},
+		{"सबके लिए कल तक", "", "officer.expect_set", ""},
+		{"everyone by tomorrow", "", "officer.expect_set", ""},
 		{"rajajipuram 8 baje", "", "officer.doubt.words", ""},
 		{"restored तार जोड़ दिया", "आलमबाग को छोड़कर बाकी जगह", "officer.restored_sent", "अलीगंज"},
 		{"restored all feeders except Alambagh are charged", "", "officer.restored_sent", "अलीगंज"},
@@ -151,7 +159,7 @@ func TestWhoseTime(t *testing.T) {
 		{"restored aliganj sector 4 me taar joda", "", "officer.restored_where", ""},
 		{"expect 18:30 alambagh chhod kar sab jagah", "", "officer.expect_set", "अलीगंज"},
 		{"restored आलमबाग के अलावा तार जोड़ दिया", "", "officer.restored_where", ""},
-		{"expect 18:30 aliganj, alambagh me kal", "", "officer.expect_where", ""},
+		{"expect 18:30 aliganj, alambagh me kal", "", "officer.expect_set", "अलीगंज"},
 	} {
 		w, all := stormy(t)
 		places := slices.Clone(all)
@@ -166,6 +174,35 @@ func TestWhoseTime(t *testing.T) {
 		}
 		require.Equal(t, x.want, to(said, "anil")[0].Kind, "%s %s", x.says, x.then)
 		require.Equal(t, x.place, to(said, "anil")[0].Args.Place, "%s %s", x.says, x.then)
+	}
+}
+
+// TestASlipLeavesTheTimes: who complains after a report was taken back reads the time that stood before it, of his locality or of all.
+func TestASlipLeavesTheTimes(t *testing.T) {
+	d, now := catalogued(t), time.Date(2026, 11, 24, 10, 0, 0, 0, time.UTC)
+	five, eight := now.Add(2*time.Hour), now.Add(5*time.Hour)
+	for name, reports := range map[string][]models.Saying{
+		"of a place": {{Kind: models.RestoredWave, Place: "आलमबाग", At: now}},
+		"said twice": {{Kind: models.RestoredWave, Place: "आलमबाग", At: now}, {Kind: models.RestoredWave, Place: "alambagh", At: now}},
+		"of all":     {{Kind: models.RestoredWave, At: now}},
+	} {
+		s := models.Storm{ID: 1, Active: true}
+		s.Say(models.Saying{Kind: models.ExpectedWave, At: five}, d.SameLocality)
+		s.Say(models.Saying{Kind: models.ExpectedWave, At: eight, Place: "आलमबाग"}, d.SameLocality)
+		s.EndWave(now)
+		told := s.Wave
+		for _, said := range reports {
+			s.Say(said, d.SameLocality)
+		}
+		s.EndWave(now)
+		s.Active = true
+		s.Say(models.Saying{Kind: models.MistakenWave, At: now, Place: reports[0].Place}, d.SameLocality)
+		s.EndWave(now)
+		require.Equal(t, eight, d.ExpectedAt(s, "Alambagh"), name)
+		require.Equal(t, five, d.ExpectedAt(s, "अलीगंज"), name)
+		again := d.SaidOf(s, &models.Complaint{Place: "आलमबाग"}, told)
+		require.Len(t, again, 1, name)
+		require.Equal(t, models.MistakenWave, again[0].Kind, "the times are not told again")
 	}
 }
 

@@ -208,7 +208,7 @@ func TestAPhotoOfTheOneNamed(t *testing.T) {
 	}
 }
 
-// TestPhotosOfTwoWorks: photos that come before it is said whose they are prove one work each; only those of an album belong together.
+// TestPhotosOfTwoWorks: photos that come before it is said whose they are prove one work each; only those of an album, or of one row, belong together.
 func TestPhotosOfTwoWorks(t *testing.T) {
 	place := &models.Location{Lat: 26.85, Lon: 80.94}
 	of := func(ref, group, text string) bot.Inbound {
@@ -221,12 +221,14 @@ func TestPhotosOfTwoWorks(t *testing.T) {
 	}{
 		"the newest is named first": {func(w *world, a, b models.Complaint) {
 			w.send("anil", of("p", "", ""))
+			w.clock.Advance(2 * time.Minute)
 			require.Equal(t, []string{"officer.proof_whose_next"}, kinds(w.send("anil", of("q", "", ""))))
 			require.Equal(t, []string{"officer.send_place", "officer.proof_whose_before"}, kinds(w.say("anil", b.Number.Short())))
 			w.say("anil", a.Number.Short())
 		}, 1, 1, false, false},
 		"each by its own button": {func(w *world, a, b models.Complaint) {
 			asked := w.send("anil", of("p", "", ""))[0]
+			w.clock.Advance(2 * time.Minute)
 			next := w.send("anil", of("q", "", ""))[0]
 			row := 1
 			if asked.Args.Items[0].Number == b.Number {
@@ -265,6 +267,7 @@ func TestPhotosOfTwoWorks(t *testing.T) {
 		}, 1, 1, false, false},
 		"a place of neither alone": {func(w *world, a, b models.Complaint) {
 			w.send("anil", of("p", "", ""))
+			w.clock.Advance(2 * time.Minute)
 			w.send("anil", of("q", "", ""))
 			w.send("anil", bot.Inbound{Location: place})
 			w.say("anil", a.Number.Short())
@@ -320,6 +323,7 @@ func TestPhotosBeforeAnyReport(t *testing.T) {
 	a, b := w.complaint("mohan", "लखनऊ में तेल रिस रहा है"), w.complaint("asha", "लखनऊ में ट्रांसफार्मर का तेल गिर रहा है")
 	of := func(ref string) bot.Inbound { return bot.Inbound{Files: []bot.File{{Kind: models.Photo, Ref: ref}}} }
 	require.Equal(t, []string{"officer.proof_whose"}, kinds(w.send("anil", of("p"))))
+	w.clock.Advance(2 * time.Minute)
 	require.Equal(t, []string{"officer.proof_whose_next"}, kinds(w.send("anil", of("q"))))
 	require.Equal(t, []string{"officer.send_place", "officer.proof_whose_before"}, kinds(w.say("anil", b.Number.Short())))
 	require.Equal(t, []string{"officer.send_place"}, kinds(w.say("anil", a.Number.Short())))

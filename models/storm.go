@@ -63,6 +63,7 @@ type Saying struct {
 	At    time.Time `json:"t,omitzero"`  // by when it is expected, when it was restored, or when what is taken back was said
 	By    ID        `json:"b"`
 	Words ID        `json:"w,omitempty"`
+	Was   []Saying  `json:"x,omitempty"` // of a report: by when it was expected before, should the report be a slip
 }
 
 // Slips are the reports that a storm is over somewhere which can still be taken back, oldest first. What was taken back is none.
@@ -96,11 +97,12 @@ func (s Storm) SaidSince(wave int) (list []Saying) {
 }
 
 // Say begins a wave. What is said of a locality takes the place of what was said of it before, as same tells; a time for all, of all times, and
-// that all is over, of everything but what was reported before of some locality.
+// that all is over, of everything but what was reported before of some locality. A slip has the times that its report took the place of stand again.
 func (s *Storm) Say(said Saying, same func(a, b string) bool) {
 	s.Wave++
 	said.Wave = s.Wave
 	s.WaveKind, s.WaveBy, s.WaveWords, s.WaveDone = said.Kind, said.By, said.Words, false
+	was := s.Said
 	s.forget(func(old Saying) bool {
 		switch {
 		case said.Place != "":
@@ -110,6 +112,15 @@ func (s *Storm) Say(said Saying, same func(a, b string) bool) {
 		}
 		return old.Kind != RestoredWave || old.Place == ""
 	})
+	times := s.timesGone(was)
+	switch said.Kind {
+	case RestoredWave:
+		said.Was = times
+	case MistakenWave:
+		s.Said = append(s.Said, times...)
+		slices.SortStableFunc(s.Said, func(a, b Saying) int { return a.Wave - b.Wave }) // they were told already
+	case NoWave, ExpectedWave:
+	}
 	s.Said = append(s.Said, said)
 	s.Said = s.Said[max(0, len(s.Said)-MostSayings):]
 	switch {
@@ -119,6 +130,20 @@ func (s *Storm) Say(said Saying, same func(a, b string) bool) {
 	case said.Kind == RestoredWave:
 		s.Active = false
 	}
+}
+
+// timesGone are the expected times among what was said and is not kept, those that a report took the place of too.
+func (s *Storm) timesGone(was []Saying) (times []Saying) {
+	for _, old := range was {
+		if slices.ContainsFunc(s.Said, func(kept Saying) bool { return kept.Wave == old.Wave && kept.Place == old.Place }) {
+			continue
+		}
+		if old.Kind == ExpectedWave {
+			times = append(times, old)
+		}
+		times = append(times, old.Was...)
+	}
+	return times
 }
 
 // EndWave notes that everybody was told. What is kept is by when it should be well again where, for those who complain later, and what was

@@ -213,12 +213,16 @@ func (g *Gateway) bounced(ctx context.Context, f bot.Fate) error {
 }
 
 // saysNothingNew reports whether a row that would change an earlier message says what that one says already. A platform
-// that cannot change messages would repeat it: ten photos in a row need one "added", not ten.
+// that cannot change messages would repeat it: ten photos in a row need one "added", not ten, and no answer for each that only counts them.
 func saysNothingNew(row *said, before models.OutboxRow) bool {
 	if row.Kind != before.Kind || row.Lang != before.Lang || len(row.Files) > 0 {
 		return false
 	}
-	a, errA := json.Marshal(row.Args)
+	args := row.Args
+	if row.Priority == models.Reply {
+		args.Count = before.Args.Count
+	}
+	a, errA := json.Marshal(args)
 	b, errB := json.Marshal(before.Args)
 	return errA == nil && errB == nil && string(a) == string(b)
 }

@@ -32,7 +32,8 @@ const shortestCalled = 3
 func gives(t *handlers.Turn, text string) bool {
 	hands, _ := t.Deps.Words.Heard("hands", text)
 	s := listen(t, text)
-	return len(hands) > 0 && !s.did() && !s.has("sent") && !s.has("question") && (!s.has("not") || s.has("not_mine"))
+	hands = slices.DeleteFunc(hands, func(name string) bool { return name == "district" })
+	return len(hands) > 0 && !strings.HasSuffix(strings.TrimSpace(text), "?") && !s.did() && !s.has("sent") && !s.has("question") && (!s.has("not") || s.has("not_mine"))
 }
 
 // colleagueIn is the one colleague to whom words give a complaint: "ye Mukesh ji dekhte hain", "mukesh ko bhej do".
@@ -74,6 +75,9 @@ func ofAnothers(t *handlers.Turn, text string) bool {
 // offerColleague offers, with one tap, to give a complaint to the colleague whom words name, by his name or by where he works. It reports whether
 // it did.
 func offerColleague(t *handlers.Turn, c models.Complaint, text string) bool {
+	if offerDistrict(t, c, text) {
+		return true
+	}
 	o, named := colleagueIn(t, &c, text)
 	if m, s := matterOf(t, text, c.Department); !named && gives(t, text) && (m == unheard || m == elses && s.department == "") {
 		if allowed(t, c, giver) == nil && !ofAnothers(t, text) && offerDepartment(t, &c, otherDepartment(t, text, c.Department)) {
@@ -93,7 +97,8 @@ func offerColleague(t *handlers.Turn, c models.Complaint, text string) bool {
 
 // forColleague takes words that name no complaint and give the only one that can be meant to a colleague.
 func (v *Conversation) forColleague(ctx context.Context, t *handlers.Turn) (bool, error) {
-	if hands, _ := t.Deps.Words.Heard("hands", t.Text); len(hands) == 0 {
+	_, district := districtIn(t, t.Text)
+	if hands, _ := t.Deps.Words.Heard("hands", t.Text); len(hands) == 0 && !district {
 		return false, nil
 	}
 	list, err := doing(ctx, t, busy())
@@ -101,5 +106,8 @@ func (v *Conversation) forColleague(ctx context.Context, t *handlers.Turn) (bool
 		return true, err
 	}
 	c, one, err := shown(ctx, t, list)
+	if err == nil && !one && district && len(list) > 0 {
+		return v.meantOf(ctx, t, elses, speech{})
+	}
 	return err == nil && one && offerColleague(t, c, t.Text), err
 }

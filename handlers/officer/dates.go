@@ -112,7 +112,9 @@ func (r *dateReader) between() (last string) {
 }
 
 // date takes one date off the words.
-func (r *dateReader) date() (named, bool) {
+func (r *dateReader) date() (named, bool) { return r.later(r.oneDate) }
+
+func (r *dateReader) oneDate() (named, bool) {
 	if len(r.words) == 0 {
 		return named{}, false
 	}
@@ -140,16 +142,55 @@ func (r *dateReader) date() (named, bool) {
 }
 
 // limit takes one date that is said in words off the words: "15 dec", "सोमवार", "15 तारीख", "क्रिसमस", "दिसंबर के अंत".
-func (r *dateReader) limit() (named, bool) {
+func (r *dateReader) limit() (named, bool) { return r.later(r.oneLimit) }
+
+// later is the later one of several dates of which either is meant, "10 dec ya 12 dec": by then it will be over in any case.
+func (r *dateReader) later(read func() (named, bool)) (named, bool) {
+	before := r.words
+	if len(before) > 2 && isOr(r.t, before[1]) && strings.Trim(before[0], "0123456789") == "" { // "10 ya 12 dec"
+		r.words = before[2:]
+		if d, ok := read(); ok {
+			return d, true
+		}
+		r.words = before
+	}
+	d, ok := read()
+	for ok && len(r.words) > 1 && isOr(r.t, r.words[0]) {
+		behind := r.words
+		r.words = behind[1:]
+		other, is := read()
+		if !is {
+			r.words = behind
+			break
+		}
+		if other.end.After(d.end) {
+			d = other
+		}
+	}
+	return d, ok
+}
+
+func (r *dateReader) oneLimit() (named, bool) {
 	if len(r.words) == 0 {
 		return named{}, false
 	}
-	for _, read := range []func(string) (named, int, bool){r.withMonth, r.weekday, r.ofMonth, r.holiday, r.monthsEnd} {
+	for _, read := range []func(string) (named, int, bool){r.withMonth, r.weekday, r.ofMonth, r.holiday, r.monthsEnd, r.weekend} {
 		if d, taken, ok := read(strings.Trim(r.words[0], ",")); ok {
 			return r.took(taken, d)
 		}
 	}
 	return named{}, false
+}
+
+// weekend reads the coming Saturday, till which a working week lasts; on a weekend it is asked which one is meant.
+func (r *dateReader) weekend(string) (d named, taken int, ok bool) {
+	this := limitAt(r.t, r.words, "this")
+	n := limitAt(r.t, r.words[this:], "weekend")
+	local := r.t.Now.In(models.IST())
+	if n == 0 || local.Weekday() == time.Saturday || local.Weekday() == time.Sunday {
+		return d, 0, false
+	}
+	return named{end: midnight(local.Year(), local.Month(), local.Day()+int(time.Saturday-local.Weekday())+1)}, this + n, true
 }
 
 // ofMonth reads "15 तारीख": the next day of that number.

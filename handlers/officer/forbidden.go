@@ -17,11 +17,11 @@ import (
 func forbidden(t *handlers.Turn, c *models.Complaint, words string) string {
 	names, _ := t.Deps.Words.Heard("forbidden", words)
 	said := func(name string) bool { return slices.Contains(names, name) }
-	bids := func(group string) bool { found, _ := t.Deps.Words.Heard(group, words); return len(found) > 0 }
+	pays := func() bool { found, _ := t.Deps.Words.Heard("pays", words); return len(found) > 0 }
 	switch {
-	case said("password") && !said("not") && bidden(t, words):
+	case said("password") && bidden(t, words):
 		return "otp"
-	case said("money") && bids("pays") && !said("due") && !said("not"):
+	case said("money") && pays() && !said("due") && !said("not"):
 		return "money"
 	case said("threat"), said("withdraw") && said("or"):
 		return "threat"
@@ -35,13 +35,55 @@ func forbidden(t *handlers.Turn, c *models.Complaint, words string) string {
 	return ""
 }
 
-// bidden reports whether words ask for something to be given or told. "Do" is also two: what counts days and hours bids nothing.
+// bidden reports whether words ask for a password: a clause that names it asks for it, or one beside it for what was named.
 func bidden(t *handlers.Turn, words string) bool {
+	whole, _ := t.Deps.Words.Heard("forbidden", words)
 	return slices.ContainsFunc(strings.FieldsFunc(words, endsClause), func(clause string) bool {
-		_, rest, _ := whenSaid(t, clause, officeClose)
-		found, _ := t.Deps.Words.Heard("bids", strings.Join(rest, " "))
-		return len(found) > 0
+		names, _ := t.Deps.Words.Heard("forbidden", clause)
+		if !slices.Contains(names, "password") {
+			names = whole // "OTP kisi ko na batayein, apna naam bataiye"
+		}
+		return !slices.Contains(names, "not") && bids(t, clause)
 	})
+}
+
+// bids reports whether a clause asks for something to be given or told, or names a password as what is needed. "Do" is also two: what counts days and
+// hours bids nothing.
+func bids(t *handlers.Turn, clause string) bool {
+	_, rest, _ := whenSaid(t, clause, officeClose)
+	said := fold.Words(strings.Join(rest, " "))
+	found, _ := t.Deps.Words.Heard("bids", strings.Join(said, " "))
+	if slices.Contains(found, "bids") {
+		return true
+	}
+	is := func(words []string, name string) (n int) {
+		n = t.Deps.Words.Leading("bids", strings.Join(words, " "))
+		found, _ := t.Deps.Words.Heard("bids", strings.Join(words[:n], " "))
+		if !slices.Contains(found, name) {
+			return 0
+		}
+		return n
+	}
+	more := func(words []string) []string {
+		for is(words, "still") > 0 {
+			words = words[is(words, "still"):]
+		}
+		return words
+	}
+	for len(said) > 0 && is(said[len(said)-1:], "still") > 0 {
+		said = said[:len(said)-1]
+	}
+	for i := range said {
+		n := t.Deps.Words.Leading("forbidden", strings.Join(said[i:], " "))
+		if found, _ := t.Deps.Words.Heard("forbidden", strings.Join(said[i:i+n], " ")); !slices.Contains(found, "password") {
+			continue
+		}
+		before, behind := more(said[:i]), more(said[i+n:])
+		if len(before)+len(behind) == 0 || is(behind, "need") > 0 { // "OTP?", "OTP lagega"
+			return true
+		}
+	}
+	return len(said) > 0 && is(said[len(said)-1:], "stem") > 0 // "OTP jaldi de"
 }
 
 func endsClause(r rune) bool { return strings.ContainsRune(",;.!?।\n", r) }

@@ -40,7 +40,7 @@ func setFree(t *handlers.Turn, asked string) (free, answered bool) {
 func regrets(t *handlers.Turn) bool {
 	s := listen(t, t.Text)
 	sorry := s.has("regret") || s.has("back") // "sorry, galat shikayat"; not "sorry late hua, kar diya"
-	return deniesReport(t, t.Text) || sorry && !s.did() && !s.has("acts") && len(s.left) <= 2
+	return len(t.In.Files) == 0 && deniesReport(t, t.Text) || sorry && !s.did() && !s.has("acts") && len(s.left) <= 2
 }
 
 // doubtedReport has it asked whether an answer to "what was done?" is a report, where it may say that nothing was: what is broken, what was

@@ -37,7 +37,7 @@ func laterDate(ctx context.Context, t *handlers.Turn, c *models.Complaint, words
 	if ok && !saysSomething(t, strings.Fields(reason)) {
 		reason = "" // "10 december ko hoga"
 	}
-	if behind, from := fromDate(t, words); !ok || begins(t, "unit", reason) || from && counts(t, behind) {
+	if behind, from := fromDate(t, words); !ok || begins(t, "unit", reason) || eitherOf(t, reason) || from && counts(t, behind) {
 		var left []string
 		at, left, ok = whenSaid(t, words, closes)
 		reason = ""
@@ -95,6 +95,12 @@ func fromDate(t *handlers.Turn, words string) (behind []string, from bool) {
 // counts reports whether words begin with so many of something: "2 se 3 din", "aaj se 5 din".
 func counts(t *handlers.Turn, words []string) bool {
 	return len(words) > 1 && begins(t, "unit", words[1])
+}
+
+// eitherOf reports whether words go on with another number of the same: "(2) ya 3 din".
+func eitherOf(t *handlers.Turn, words string) bool {
+	said := strings.Fields(words)
+	return len(said) > 2 && isOr(t, said[0]) && counts(t, said[1:])
 }
 
 // lastLater is the moment before which a later date lies.

@@ -20,6 +20,9 @@ func leave(_ context.Context, t *handlers.Turn, _ *models.Complaint, words strin
 		t.Say(t.SetLeave(o, handlers.Leave{}))
 		return nil
 	}
+	if afterADay(t, words) {
+		return askLeave(t)
+	}
 	when, ok := days(t, words)
 	_, aDay := t.Deps.Words.Answer("day", words)
 	if _, names := t.Deps.Words.Heard("speech", when.rest); !ok || aDay || when.rest != "" && len(names) == 0 || begins(t, "unit", when.rest) { // "कल" is that day; "3 दिन" names nobody
@@ -111,7 +114,7 @@ func leaveSpoken(t *handlers.Turn, words string, s speech) error {
 		t.Say(t.SetLeave(t.Officer, handlers.Leave{})) // "मेरी छुट्टी रद्द कर दो"
 		return nil
 	}
-	if !ok || len(other) > 0 && when.rest == "" {
+	if !ok || len(other) > 0 && when.rest == "" || afterADay(t, words) {
 		return askLeave(t)
 	}
 	return goOnLeave(t, when)
@@ -121,6 +124,18 @@ func leaveSpoken(t *handlers.Turn, words string, s speech) error {
 func othersLeave(t *handlers.Turn, words string, s speech) bool {
 	whose, _ := t.Deps.Words.Heard("whose", words)
 	return !slices.Contains(whose, "mine") && (len(s.left) > 0 || slices.Contains(whose, "theirs"))
+}
+
+// afterADay reports whether a leave begins at some time after a day that is named: how long it is, nobody knows.
+func afterADay(t *handlers.Turn, words string) bool {
+	fields := timeWords(words)
+	for i := range fields {
+		behind := limitAt(t, fields[i:], "after")
+		if behind > 0 && (i > 0 && dated(t, fields[i-1]) || i+behind < len(fields) && dated(t, fields[i+behind])) {
+			return true
+		}
+	}
+	return false
 }
 
 // askLeave asks for the days.

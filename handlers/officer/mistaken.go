@@ -36,6 +36,17 @@ func slipThere(ctx context.Context, t *handlers.Turn) (bool, error) {
 	}), err
 }
 
+// slipShown takes a photo or a place whose words say that a report was a slip: it is no proof of it.
+func (v *Conversation) slipShown(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if t.Text == "" {
+		return false, nil
+	}
+	if m, _ := matterOf(t, t.Text, ""); m == undoing { // "galti se", "वापस लो"
+		return lastReportBack(ctx, t)
+	}
+	return v.mistaken(ctx, t)
+}
+
 // lastReportBack takes back what was reported last, unless what is said may be meant for work that has come since.
 func lastReportBack(ctx context.Context, t *handlers.Turn) (bool, error) {
 	found, ok, err := lastReported(ctx, t)
@@ -112,9 +123,11 @@ func takesBack(ctx context.Context, t *handlers.Turn, found models.Complaint, wo
 		return true, models.NewError(models.CodeTooLate, "error.report_stands").With("number", found.Number.String())
 	}
 	c := t.Hold(found)
-	if err := t.TakeBackReport(ctx, c, t.WordsOf(c, models.NoteWords, words)); err != nil {
+	said := t.WordsOf(c, models.NoteWords, words)
+	if err := t.TakeBackReport(ctx, c, said); err != nil {
 		return true, err
 	}
+	t.Files(c, said) // they show how it is, and prove nothing
 	t.Done()
 	t.Conv.Complaint = c.ID
 	t.Say(models.Intent{Kind: "officer.report_mistaken", Complaint: c.ID, Args: about(c), Buttons: handlers.CardButtons(c, t.Officer)})
@@ -124,7 +137,7 @@ func takesBack(ctx context.Context, t *handlers.Turn, found models.Complaint, wo
 // deniesReport reports whether the words say that a report was a slip, or that it is not done. A bare "no" may be meant for anything, and "nahi
 // mila" is said of a person or a thing: what is in doubt is asked.
 func deniesReport(t *handlers.Turn, words string) bool {
-	if len(t.In.Files) > 0 || words == "" {
+	if words == "" {
 		return false
 	}
 	if _, bare := t.Deps.Words.Answer("yesno", words); bare {

@@ -157,7 +157,7 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 		t.Done()
 		return v.speak(ctx, t, words)
 	}
-	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){albumGoesOn, v.named, v.placeAnswered, v.doubtAnswered, ofOtherWork, v.asked, v.replied, v.shared, v.bareCode, v.listed, v.notThere, v.heard, v.mistaken} {
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){albumGoesOn, v.named, v.placeAnswered, v.doubtAnswered, ofOtherWork, v.spokenAloud, v.asked, v.replied, v.shared, v.bareCode, v.listed, v.notThere, v.heard, v.mistaken} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
 		}
@@ -312,7 +312,7 @@ func illegal(c models.Complaint) error {
 
 // came reports whether the message brings what the command takes in place of words.
 func (m material) came(t *handlers.Turn) bool {
-	file := t.HasFile(models.Photo, models.Video, models.Voice, models.Document)
+	file := t.HasFile(models.Photo, models.Video, models.Document) || m == orFile && t.HasFile(models.Voice) // a voice shows nothing
 	return m != wordsOnly && file || m == orProof && t.In.Location != nil
 }
 

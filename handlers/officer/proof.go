@@ -42,14 +42,28 @@ func evidence(ctx context.Context, t *handlers.Turn, c *models.Complaint, words 
 	if err := evidenceOf(ctx, t, c, words); err != nil {
 		return err
 	}
-	return askLeft(ctx, t, held)
+	return askLeft(ctx, t, held, "officer.proof_whose_before")
 }
 
 func evidenceOf(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	again := moreOfRow(t, c, words)
 	keepEvidence(t, c, t.WordsOf(c, models.NoteWords, words))
 	if t.In.Forwarded == bot.PassedOn {
 		t.Ask("proof", c.ID)
 		t.Say(models.Intent{Kind: "officer.proof_forwarded", Complaint: c.ID, Args: about(c)})
+		return nil
+	}
+	if again && c.NextAction == models.CheckProof {
+		return nil
+	}
+	if cat, known := t.Directory().Category(c.Category); known && !cat.Proof && c.Status != models.Reported {
+		if !again {
+			t.Say(models.Intent{Kind: "officer.noted", Complaint: c.ID, Args: about(c)})
+		}
+		return nil
+	}
+	if again && !proved(t, c) {
+		t.Ask("proof", c.ID) // what was asked of the first stands
 		return nil
 	}
 	if c.Status == models.Reported && proved(t, c) {
@@ -61,6 +75,11 @@ func evidenceOf(ctx context.Context, t *handlers.Turn, c *models.Complaint, word
 	t.Ask("proof", c.ID)
 	askHalf(t, c)
 	return nil
+}
+
+// moreOfRow reports whether one more photo comes right after the first that was sent of a work: it is kept, and nothing is answered or asked again.
+func moreOfRow(t *handlers.Turn, c *models.Complaint, words string) bool {
+	return words == "" && t.In.Location == nil && c.ProofPhoto != 0 && t.Now.Sub(c.ProofPhotoAt) <= models.BurstWindow
 }
 
 // halfProved reports whether the photo that proves is here, and its place is not.
@@ -85,12 +104,18 @@ func sharePlace(c *models.Complaint) [][]models.Button {
 // besideProof takes what is said in place of the proof that was asked for: that the report was a slip, or may have been one, that he is away, what asks for
 // his list, or, of work that is not reported yet, what was done.
 func (v *Conversation) besideProof(ctx context.Context, t *handlers.Turn) (bool, error) {
-	if t.Conv.Ask.Kind != "proof" || t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || isCode(t.Text) {
+	if t.Conv.Ask.Kind != "proof" || t.Text == "" || isCode(t.Text) {
 		return false, nil
 	}
 	found, err := t.Read.Complaint(ctx, t.Conv.Ask.Complaint)
 	if err != nil {
 		return false, ignoreMissing(err)
+	}
+	if len(t.In.Files) > 0 || t.In.Location != nil {
+		if m, _ := matterOf(t, t.Text, found.Department); m != undoing && !deniesReport(t, t.Text) {
+			return false, nil
+		}
+		return takesBack(ctx, t, found, t.Text)
 	}
 	if taken, err := v.listed(ctx, t); taken || err != nil {
 		return taken, err
@@ -98,10 +123,14 @@ func (v *Conversation) besideProof(ctx context.Context, t *handlers.Turn) (bool,
 	if taken, err := mistakenOf(ctx, t, found, t.Text); taken || err != nil {
 		return taken, err
 	}
+	m, s := matterOf(t, t.Text, found.Department)
+	if m == taken && s.has("all") && len(s.left) == 0 {
+		t.Done()
+		return true, acceptAll(ctx, t) // what waits for its proof is none of them
+	}
 	if slices.Contains(busy(), found.Status) {
 		return v.heardOn(ctx, t, found, t.Text, alone)
 	}
-	m, s := matterOf(t, t.Text, found.Department)
 	switch {
 	case m == away:
 		t.Done()
@@ -146,6 +175,9 @@ func (v *Conversation) shared(ctx context.Context, t *handlers.Turn) (bool, erro
 	if taken, err := v.namesSeveral(ctx, t, "", t.Text); taken || err != nil {
 		return taken, err
 	}
+	if taken, err := v.slipShown(ctx, t); taken || err != nil {
+		return taken, err
+	}
 	waiting, err := awaitingProof(ctx, t)
 	switch {
 	case err != nil:
@@ -186,8 +218,8 @@ func (v *Conversation) evidenceFirst(ctx context.Context, t *handlers.Turn) erro
 	if one && (len(list) == 1 || t.Text != "" || !halfProved(t, &c)) {
 		return evidence(ctx, t, t.Hold(c), t.Text)
 	}
-	if t.Text == "" && len(list) > 1 && len(list) <= mostNamed {
-		return askWhose(t, list, "officer.proof_whose")
+	if t.Text == "" && len(list) > 1 {
+		return askWhose(t, likeliest(list), "officer.proof_whose")
 	}
 	return refused
 }
@@ -206,12 +238,15 @@ func afterReport(ctx context.Context, t *handlers.Turn) error {
 		return models.NewError(models.CodeBadInput, "error.which_complaint")
 	}
 	c := t.Hold(list[0])
+	again := moreOfRow(t, c, t.Text)
 	words := t.WordsOf(c, models.NoteWords, t.Text)
 	photos := keepEvidence(t, c, words)
 	if t.Text != "" {
 		t.Event(c, models.EventNoted, "", words)
 	}
-	t.Say(models.Intent{Kind: "officer.noted", Complaint: c.ID, Args: about(c)})
+	if !again {
+		t.Say(models.Intent{Kind: "officer.noted", Complaint: c.ID, Args: about(c)})
+	}
 	return tell(ctx, t, c, models.Intent{Kind: "citizen.proof", Files: photos})
 }
 

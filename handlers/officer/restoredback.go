@@ -58,6 +58,10 @@ func restoredBack(ctx context.Context, t *handlers.Turn, c models.Complaint, wor
 		places = append(places, slip.Place)
 	}
 	say(t, s, models.Saying{Kind: models.MistakenWave, At: at}, places)
+	if len(t.In.Files) > 0 {
+		lead := t.Hold(c)
+		t.Files(lead, t.WordsOf(lead, models.NoteWords, words))
+	}
 	t.Done()
 	t.Conv.Complaint = s.Lead
 	t.Say(models.Intent{Kind: "officer.restored_back", Complaint: s.Lead, Args: models.Args{Number: s.Number, Place: strings.Join(places, ", ")}})

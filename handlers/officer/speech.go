@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"sunwai/handlers"
+	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -55,7 +56,7 @@ func listen(t *handlers.Turn, text string) (s speech) {
 		if !slices.Contains(names, "part") { // "आधे घंटे में"
 			s.names = slices.DeleteFunc(s.names, func(name string) bool { return name == "part" })
 		}
-		s.timed, s.onlyTime = ok, len(s.left) == 0 && len(s.names) == 0
+		s.timed, s.onlyTime = ok, len(s.left) == 0 && !slices.ContainsFunc(s.names, func(name string) bool { return name != "all" }) // "sabke liye kal tak"
 	}
 	return s
 }
@@ -84,7 +85,7 @@ func matterOf(t *handlers.Turn, text, own string) (matter, speech) {
 		return inCourt, s
 	case s.has("private") && s.ofMatter(t, text):
 		return between, s
-	case s.has("not_mine"), s.has("theirs") && s.department != "":
+	case s.has("not_mine"), disowns(t, text), s.has("theirs") && s.department != "":
 		return elses, s
 	case s.has("funds"):
 		return noFunds, s
@@ -103,6 +104,18 @@ func matterOf(t *handlers.Turn, text, own string) (matter, speech) {
 		return unheard, s
 	}
 	return m, s
+}
+
+// disowns reports whether words say that a complaint is not of one's own, whatever that is called: "mere thane ka nahi hai", "हमारे वार्ड का नहीं".
+func disowns(t *handlers.Turn, text string) bool {
+	words := fold.Words(text)
+	for i := range max(0, len(words)-3) {
+		whose, _ := t.Deps.Words.Answer("joins", words[i])
+		if whose == "mine" && ofNumber(t, words[i+2]) && denied(t, words[i+3:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofComplainant reports whether words speak of the complainant as of somebody else: they were written for an office, not for him.

@@ -146,9 +146,9 @@ func doing(ctx context.Context, t *handlers.Turn, in []models.Status) ([]models.
 	return oneOfStorm(ctx, t, list)
 }
 
-// ofAnother reports whether a report speaks of the subject of another of one's complaints than the one that was acted on last.
+// ofAnother reports whether a report, or news, speaks of the subject of another of one's complaints than the one that was acted on last.
 func ofAnother(t *handlers.Turn, m matter, c models.Complaint, list []models.Complaint) bool {
-	if m != finished || len(list) < 2 {
+	if m != finished && m != moves || len(list) < 2 {
 		return false
 	}
 	said := t.Said().Category
@@ -353,7 +353,9 @@ func tellExpected(ctx context.Context, t *handlers.Turn, c *models.Complaint, at
 // elsewhere leads what is another department's to the handover: with the department that was named, or those it may be.
 func elsewhere(ctx context.Context, t *handlers.Turn, c *models.Complaint, text string) error {
 	_, s := matterOf(t, text, c.Department)
-	if !offerDepartment(t, c, s.department) {
+	switch {
+	case s.department == "" && askDistrict(t, c, text):
+	case !offerDepartment(t, c, s.department):
 		return notOurs(ctx, t, c)
 	}
 	return nil

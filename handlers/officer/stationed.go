@@ -40,11 +40,7 @@ func offerStationed(t *handlers.Turn, c models.Complaint, text string) bool {
 	in := models.Intent{Kind: "officer.assign_where", Complaint: c.ID, Args: models.Args{Number: c.Number, Place: place, Area: area}}
 	home, _ := t.Directory().District(c.Area)
 	if there, _ := t.Directory().District(area); home.Code != "" && there.Code != home.Code {
-		post, _, _ := t.Roster().Route(t.Directory(), c.Department, area, models.L1, nil)
-		in.Kind, in.Args.Area, in.Args.Post = "officer.other_district", c.Area, &post
-		in.Buttons = [][]models.Button{handlers.Row(handlers.Button("ask", "ask", string(c.Number)))}
-		t.Say(in)
-		return true
+		return elsewhereTo(t, c, area, place)
 	}
 	post, list := stationed(t, &c, area)
 	in.Args.Post = &post

@@ -18,7 +18,11 @@ const takenBack = "taken_back"
 // offerUndo says that a complaint is handed over, and how it is taken back.
 func offerUndo(t *handlers.Turn, c *models.Complaint, was models.Complaint) {
 	arg := string(c.Number) + " " + was.Category
-	in := models.Intent{Kind: "officer.handed_over", Complaint: c.ID, Args: models.Args{Number: c.Number, Department: c.Department}}
+	kind, post := "officer.handed_over", c.Doer
+	if was.Department == c.Department {
+		kind, arg = "officer.sent_there", arg+" "+inArea+was.Area
+	}
+	in := models.Intent{Kind: kind, Complaint: c.ID, Args: models.Args{Number: c.Number, Department: c.Department, Post: &post}}
 	if was.DoerOfficer == t.Officer.ID && t.Account.Key != handlers.WebAccount {
 		t.Ask(askedBack, c.ID, models.Choice{Command: "undo", Arg: arg})
 		in.Buttons = [][]models.Button{handlers.Row(handlers.Button("undo", "undo", arg))}
@@ -105,15 +109,32 @@ func handedOverBy(ctx context.Context, t *handlers.Turn, c models.Complaint) (po
 	return post, ok && post.Department != models.HubDepartment && t.Officer.Holds(post), nil
 }
 
+// wereThere puts a complaint that was sent to another district back to where it was: the Area that the button held, else the post's.
+func wereThere(t *handlers.Turn, c *models.Complaint, from models.Post, area string) {
+	here, _ := t.Directory().District(from.Area)
+	there, _ := t.Directory().District(c.Area)
+	if from.Department != c.Department || here.Code == "" || here.Code == there.Code {
+		return
+	}
+	if a, known := t.Directory().District(area); !known || a.Code != here.Code {
+		area = from.Area
+	}
+	c.Area = area
+	t.Plan(c, c.RegisteredAt)
+}
+
 // takeBack gives the complaint back to whom it was with.
 func takeBack(ctx context.Context, t *handlers.Turn, c *models.Complaint, from models.Post, category string) error {
 	c.Handovers--
+	category, area, _ := strings.Cut(category, " "+inArea)
+	wereThere(t, c, from, area)
 	c.Department = from.Department
 	c.Category = t.Directory().OtherCategory(c.Department).Code
 	if cat, known := t.Directory().Category(category); known && strings.HasPrefix(cat.Code, c.Department+".") {
 		c.Category = cat.Code
 	}
 	t.Event(c, models.EventMoved, takenBack, 0)
+	t.Files(c, 0)
 	if c.Status == models.Registered {
 		if err := t.Move(c, models.Assigned, takenBack, 0); err != nil {
 			return err
@@ -121,5 +142,8 @@ func takeBack(ctx context.Context, t *handlers.Turn, c *models.Complaint, from m
 	}
 	t.Give(c, from, t.Officer)
 	t.Say(models.Intent{Kind: "officer.taken_back", Complaint: c.ID, Args: about(c), Buttons: handlers.CardButtons(c, t.Officer)})
+	if was := t.Before(c); was.Department == c.Department { // it was another district's for a moment
+		return tellMoved(ctx, t, c)
+	}
 	return tell(ctx, t, c, models.Intent{Kind: "citizen.handed_over", Args: models.Args{Department: c.Department}})
 }

@@ -101,12 +101,22 @@ func (s *said) take(t *handlers.Turn, words []string) int {
 			return 3
 		}
 	}
+	whole := func(i int) bool { return len(words) > i && limits(t, words[i], "whole") }
+	if whole(1) && s.count(t, 1, unit(0)) {
+		return 2 // "घंटे भर में"
+	}
 	if n, is := amount(t, orSo(words[0])); is {
-		if next := unit(1); next != "" && s.count(t, n, next) {
+		if next := unit(1); next != "" && !(n > 1 && whole(2)) && s.count(t, n, next) { // "OTP do ghante bhar me": it counts none
 			return 2
 		}
-		if unit(3) != "" && (words[1] == "-" || isTo(t, words[1])) {
+		if unit(3) != "" && (words[1] == "-" || isTo(t, words[1]) || isOr(t, words[1])) {
 			return 2 // "1-2 घंटे", "1 से 2 दिन": the second counts
+		}
+	}
+	if len(words) > 1 && (s.day || s.hour >= 0) && isOr(t, words[0]) {
+		later := said{hour: -1}
+		if later.take(t, words[1:]) > 0 {
+			return 1 // "kal ya parso tak"
 		}
 	}
 	switch name := unit(0); {
@@ -192,6 +202,12 @@ func (s *said) until(end, local time.Time) {
 func isTo(t *handlers.Turn, word string) bool {
 	_, is := t.Deps.Words.Answer("span", word)
 	return is
+}
+
+// isOr reports whether a word stands between two days of which either is meant.
+func isOr(t *handlers.Turn, word string) bool {
+	name, is := t.Deps.Words.Answer("joins", word)
+	return is && name == "or"
 }
 
 // amount reads how many: digits or a word.

@@ -130,8 +130,11 @@ func expectOf(ctx context.Context, t *handlers.Turn, c *models.Complaint, s mode
 	if err != nil {
 		return err
 	}
+	if each := eachItsTime(t, c, where, words); whom == nobodySaid && len(each) > 1 {
+		return expectEach(t, s, each)
+	}
 	places, plain := meant(t, where, whom, words)
-	one := plain && len(places) == 1 // "Aliganj by five, Alambagh tomorrow" is one time for neither
+	one := plain && len(places) == 1 // "Aliganj by five, Alambagh later" is one time for neither
 	switch web := t.Account.Key == handlers.WebAccount; {
 	case one && (web || whom != nobodySaid || c.ID == s.Lead && !ofOneHouse(t, words)):
 		return expectAt(t, s, at, places)
@@ -146,12 +149,17 @@ func expectOf(ctx context.Context, t *handlers.Turn, c *models.Complaint, s mode
 // ("Alambagh bhi theek").
 func ofPlace(ctx context.Context, t *handlers.Turn, s speech) (bool, error) {
 	well := !s.timed && saidWell(t, &s)
-	if !s.timed && !well || len(s.names) > 0 || len(s.left) == 0 || len(s.left) > longestBeside {
+	if !s.timed && !well || len(s.names) > 0 || len(s.left) == 0 || len(s.left) > longestBeside*len(partsOf(t, t.Text)) {
 		return false, nil
 	}
 	list, err := doing(ctx, t, busy())
 	if err != nil {
 		return false, err
+	}
+	if s.timed {
+		if taken, err := eachTimed(ctx, t, list); taken || err != nil {
+			return taken, err
+		}
 	}
 	c, there, err := stormThere(ctx, t, s, list)
 	switch {

@@ -133,6 +133,9 @@ func suits(t *handlers.Turn, words string) bool {
 
 // picked runs what was held until its complaint was named.
 func (v *Conversation) picked(ctx context.Context, t *handlers.Turn, name, number string) error {
+	if name == "proof" && number == ofSeveral {
+		return oneByOne(ctx, t)
+	}
 	held, offered := t.Conv.Ask.Text, t.Conv.Ask.Choices
 	if name == "proof" {
 		if err := bringBack(t); err != nil {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"sunwai/bot"
@@ -14,11 +15,13 @@ import (
 
 // brought is what may prove work, kept until it is said which complaint it is of. It is written into an open question. Stored: never rename.
 type brought struct {
-	At        time.Time        `json:"at"` // when the first of it came
+	At        time.Time        `json:"at"`             // when the first of it came
+	Last      time.Time        `json:"last,omitempty"` // when the last of it came, if that is not the first
 	Group     string           `json:"group,omitempty"`
 	Files     []bot.File       `json:"files,omitempty"`
 	Location  *models.Location `json:"location,omitempty"`
 	Forwarded bot.Forward      `json:"forwarded,omitempty"`
+	Full      bool             `json:"full,omitempty"`   // he was told that no more is kept
 	Before    []brought        `json:"before,omitempty"` // what came earlier and is nobody's yet, the newest first
 }
 
@@ -37,13 +40,34 @@ func (b *brought) mark() string {
 // ofAlbum reports whether what comes now is one more photo of the same album.
 func (b *brought) ofAlbum(now brought) bool { return b.Group != "" && b.Group == now.Group }
 
+// goesOn reports whether what comes now is one more photo of a row that is being sent: where there are no albums, or more photos than one holds,
+// each comes by itself.
+func (b *brought) goesOn(now brought) bool {
+	last := b.At
+	if b.Last.After(last) {
+		last = b.Last
+	}
+	return b.Location == nil && now.Location == nil && len(b.Files) > 0 && now.At.Sub(last) <= models.BurstWindow
+}
+
+// mostHeld is how many photos are kept that are nobody's yet: one is enough to prove work.
+const mostHeld = 20
+
+// filesOf counts the photos that are kept.
+func filesOf(held []brought) (n int) {
+	for i := range held {
+		n += len(held[i].Files)
+	}
+	return n
+}
+
 // lacks reports whether what comes now is the other half: a photo's place, or the photo of a place.
 func (b *brought) lacks(now brought) bool {
 	return b.Location == nil && len(now.Files) == 0 || len(b.Files) == 0 && now.Location == nil
 }
 
 func (b *brought) add(now brought) {
-	b.Files = append(b.Files, now.Files...)
+	b.Files, b.Last = append(b.Files, now.Files...), now.At
 	if now.Location != nil {
 		b.Location = now.Location
 	}
@@ -51,7 +75,7 @@ func (b *brought) add(now brought) {
 }
 
 // askWhose asks which of several reports a photo or a place proves, and keeps what has come: a photo shows one work, and a guess would prove
-// another. Two photos are two questions, unless they are of one album.
+// another. What comes in one row is one question, which shows how many there are; what comes later is another one.
 func askWhose(t *handlers.Turn, waiting []models.Complaint, kind string) error {
 	held, err := heldProofs(t)
 	if err != nil {
@@ -61,9 +85,16 @@ func askWhose(t *handlers.Turn, waiting []models.Complaint, kind string) error {
 	if len(now.Files) == 0 && now.Location == nil {
 		return whose(t, waiting, held, kind)
 	}
+	if len(now.Files) > 0 && filesOf(held) >= mostHeld {
+		return heldFull(t, waiting, held)
+	}
 	if i := slices.IndexFunc(held, func(b brought) bool { return b.ofAlbum(now) }); i >= 0 {
 		held[i].add(now)
 		return keepProofs(t, held) // its question stands already
+	}
+	if len(held) > 0 && held[0].goesOn(now) {
+		held[0].add(now)
+		return whose(t, waiting, held, "officer.proof_whose_many")
 	}
 	var halves []int
 	for i := range held {
@@ -84,7 +115,17 @@ func askWhose(t *handlers.Turn, waiting []models.Complaint, kind string) error {
 	return whose(t, waiting, slices.Insert(held, 0, now), kind)
 }
 
-// whose asks it of the newest of what was brought.
+// heldFull says once, of whatever comes in one row, that no more is kept before it is said whose the others are.
+func heldFull(t *handlers.Turn, waiting []models.Complaint, held []brought) error {
+	told := held[0].Full && t.Now.Sub(held[0].Last) <= models.BurstWindow
+	held[0].Full, held[0].Last = true, t.Now
+	if told {
+		return keepProofs(t, held)
+	}
+	return whose(t, waiting, held, "officer.proof_whose_full")
+}
+
+// whose asks it of the newest of what was brought. What it is asked of once more changes the question that stands.
 func whose(t *handlers.Turn, waiting []models.Complaint, held []brought, kind string) error {
 	t.Ask(whichOne, 0)
 	t.Conv.Ask.Code = "proof"
@@ -96,17 +137,28 @@ func whose(t *handlers.Turn, waiting []models.Complaint, held []brought, kind st
 		}
 	}
 	say := models.Intent{Kind: kind}
+	if len(held) > 0 {
+		say.Ref, say.Args.Count = "proof/"+strings.TrimSpace(marked("", "proof", mark)), len(held[0].Files)
+		say.Edit = kind == "officer.proof_whose_many"
+		if kind == "officer.proof_whose_full" {
+			say.Args.Count = filesOf(held)
+		}
+	}
 	for _, c := range waiting {
 		t.Conv.Ask.Choices = append(t.Conv.Ask.Choices, models.Choice{Command: "proof", Arg: string(c.Number)})
 		say.Args.Items = append(say.Args.Items, models.Item{Number: c.Number, Category: c.Category, Area: c.Area, Status: c.Status})
 		say.Buttons = append(say.Buttons, handlers.Row(models.Button{Text: c.Number.String(), Command: whichOne, Arg: marked(c.Number, "proof", mark)}))
+	}
+	if kind == "officer.proof_whose_many" && len(held[0].Files) <= mostNamed {
+		t.Conv.Ask.Choices = append(t.Conv.Ask.Choices, models.Choice{Command: "proof", Arg: ofSeveral})
+		say.Buttons = append(say.Buttons, handlers.Row(handlers.Button("apart", whichOne, marked(ofSeveral, "proof", mark))))
 	}
 	t.Say(say)
 	return nil
 }
 
 // askLeft asks about what was brought before, once what came after it is somebody's.
-func askLeft(ctx context.Context, t *handlers.Turn, held []brought) error {
+func askLeft(ctx context.Context, t *handlers.Turn, held []brought, kind string) error {
 	if len(held) == 0 || t.Conv.Ask.Kind == whichOne {
 		return nil
 	}
@@ -122,10 +174,38 @@ func askLeft(ctx context.Context, t *handlers.Turn, held []brought) error {
 		busyStill := slices.Contains(busy(), c.Status) && !proved(t, &c)
 		return c.Status != models.Reported && !busyStill || c.NextAction == models.CheckProof
 	})
-	if len(waiting) == 0 || len(waiting) > mostNamed {
+	if len(waiting) == 0 {
 		return nil
 	}
-	return whose(t, waiting, held, "officer.proof_whose_before")
+	return whose(t, likeliest(waiting), held, kind)
+}
+
+// likeliest are as many of some complaints as are offered to choose from: those taken on last first, because there he is. Any other is named
+// by its number.
+func likeliest(list []models.Complaint) []models.Complaint {
+	if len(list) <= mostNamed {
+		return list
+	}
+	slices.SortStableFunc(list, func(a, b models.Complaint) int { return b.AcceptedAt.Compare(a.AcceptedAt) })
+	return list[:mostNamed]
+}
+
+// ofSeveral is the choice by which photos that came in one row are of several works. Stored in open questions: never rename.
+const ofSeveral = "apart"
+
+// oneByOne asks about each of the photos of a row by itself, the last one first.
+func oneByOne(ctx context.Context, t *handlers.Turn) error {
+	held, err := heldProofs(t)
+	if err != nil || len(held) == 0 {
+		return err
+	}
+	row := held[0]
+	var each []brought
+	for _, f := range slices.Backward(row.Files) {
+		each = append(each, brought{At: row.Last, Files: []bot.File{f}, Forwarded: row.Forwarded})
+	}
+	t.Done()
+	return askLeft(ctx, t, append(each, held[1:]...), "officer.proof_whose_each")
 }
 
 // keepProofs writes what is nobody's yet into the open question.
@@ -251,7 +331,7 @@ func askRest(ctx context.Context, t *handlers.Turn, proved models.ID) error {
 	}
 	t.Done()
 	if len(held) > 0 {
-		return askLeft(ctx, t, held)
+		return askLeft(ctx, t, held, "officer.proof_whose_before")
 	}
 	waiting, err := awaitingProof(ctx, t)
 	if err != nil {

@@ -122,7 +122,13 @@ func note(_ context.Context, t *handlers.Turn, c *models.Complaint, words string
 
 // handover gives a complaint to another department. The fourth in its life goes to the hub, whose word is the last.
 func handover(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	if area, is := strings.CutPrefix(words, inArea); is {
+		return sendThere(ctx, t, c, area)
+	}
 	code, why := departmentIn(t, words)
+	if code == "" && (offerDistrict(t, *c, words) || askDistrict(t, c, words)) {
+		return nil
+	}
 	if code == "" && offerStationed(t, *c, words) {
 		return nil // "Chinhat"
 	}
@@ -135,19 +141,23 @@ func handover(ctx context.Context, t *handlers.Turn, c *models.Complaint, words 
 	if err := t.EndPause(c, "handover"); err != nil {
 		return err
 	}
-	to := toDepartment
 	if c.Handovers >= models.MaxHandovers && !ofHub(t.Officer) {
-		to = toHub
+		return sendToHub(ctx, t, c, code, why)
 	}
-	if err := handOn(ctx, t, c, code, why, to); err != nil {
+	if err := handOn(ctx, t, c, code, why, toDepartment); err != nil {
 		return err
-	}
-	if to == toHub {
-		t.Say(models.Intent{Kind: "officer.to_hub", Complaint: c.ID, Args: about(c)})
-		return tell(ctx, t, c, models.Intent{Kind: "citizen.to_hub"})
 	}
 	offerUndo(t, c, t.Before(c))
 	return tell(ctx, t, c, models.Intent{Kind: "citizen.handed_over", Args: models.Args{Department: c.Department}})
+}
+
+// sendToHub has the hub decide where a complaint belongs that was handed over too often.
+func sendToHub(ctx context.Context, t *handlers.Turn, c *models.Complaint, code, why string) error {
+	if err := handOn(ctx, t, c, code, why, toHub); err != nil {
+		return err
+	}
+	t.Say(models.Intent{Kind: "officer.to_hub", Complaint: c.ID, Args: about(c)})
+	return tell(ctx, t, c, models.Intent{Kind: "citizen.to_hub"})
 }
 
 // route is where a handover ends.

@@ -28,7 +28,7 @@ anil to power: jal nigam ka hai
 anil to power: nahi
   anil < ठीक है, कुछ नहीं बदला।
 anil to power: भेजें
-  anil < 26-5557-4711-6: किस विभाग को भेजनी है? विभाग का नाम या कोड लिखें।
+  anil < 26-5557-4711-6: किस विभाग या जिले को भेजनी है? विभाग या जिले का नाम लिखें।
 anil to power: चाँद
   anil < यह विभाग नहीं मिला। विभाग का नाम लिखें, जैसे: बिजली, जल निगम, लोक निर्माण।
 anil to power: lineman bhej diya
