@@ -34,6 +34,9 @@ func (r *Reader) category(m *message, u *handlers.Understanding, blamed fault) s
 			guarded, most = c, v
 		}
 	}
+	if best >= 0 {
+		best = r.broken(m, b, best)
+	}
 	switch {
 	case guarded >= 0 && most >= top*sensitiveShare:
 		return r.topics.categories[guarded]
@@ -51,6 +54,34 @@ func (r *Reader) category(m *message, u *handlers.Understanding, blamed fault) s
 		return code
 	}
 	return r.topics.other[department]
+}
+
+// broken returns the category of what is said to be broken, where more words speak of what does not come because of it: "the transformer has
+// burnt, no power for two days". It must be named by a word that is surely its own, be mended at any hour as well, and let nobody wait longer.
+func (r *Reader) broken(m *message, b ballot, best int) int {
+	missed, _ := r.dir.Category(r.topics.categories[best])
+	if missed.Proof || missed.Clock != models.RoundClock {
+		return best
+	}
+	for _, f := range b.used {
+		w := &r.topics.words[f.phrase.id]
+		c := int(w.category)
+		if w.weight < heaviest || f.distance > 1 || r.topics.ofDep[c] != r.topics.ofDep[best] || !m.saidBroken(f) {
+			continue
+		}
+		cat, _ := r.dir.Category(r.topics.categories[c])
+		if cat.Proof && !cat.Sensitive && cat.Clock == missed.Clock && cat.Limits[models.AnyPlace].Resolution <= missed.Limits[models.AnyPlace].Resolution {
+			return c
+		}
+	}
+	return best
+}
+
+// saidBroken reports whether a keyword says more than a name, which may be only where it is ("near the transformer"), or trouble stands right
+// behind it.
+func (m *message) saidBroken(f *find) bool {
+	const behind = 2
+	return f.end-f.start > 1 || m.within(troubleWords, spot{start: f.start, end: f.end + behind})
 }
 
 // shelter returns the department's sensitive category for a danger to women or children, the one called by it before those of a special
