@@ -22,17 +22,22 @@ func (r *Reader) category(m *message, u *handlers.Understanding, blamed fault) s
 	}
 	best, top := -1, float32(0)
 	guarded, most := -1, float32(0)
+	other := r.topics.catIndex[r.topics.other[department]]
 	own, asked := r.topics.against[department], blamed == blameless && (m.onlyAddressed() || m.onlyAsking() || m.has(tookNone))
 	for c, v := range b.categories {
 		if r.topics.ofDep[c] != department || v == 0 || asked && r.topics.categories[c] == own {
 			continue
 		}
-		if v > top {
-			best, top = c, v
+		if c != other && (best < 0 || v > b.categories[best]) {
+			best = c
 		}
+		top = max(top, v)
 		if r.topics.sensitive[c] && v > most {
 			guarded, most = c, v
 		}
+	}
+	if best >= 0 && b.categories[other] > b.categories[best] && !(r.topics.round[best] && r.beyondNames(b, other) < b.categories[best]) {
+		best = -1
 	}
 	if best >= 0 {
 		best = r.broken(m, b, best)
@@ -47,13 +52,25 @@ func (r *Reader) category(m *message, u *handlers.Understanding, blamed fault) s
 			return code
 		}
 		return own
-	case best >= 0 && r.topics.categories[best] != r.topics.other[department]:
+	case best >= 0:
 		return r.topics.categories[best]
 	}
 	if code := r.shelter(m, department, u.Danger); code != "" {
 		return code
 	}
 	return r.topics.other[department]
+}
+
+// beyondNames is what speaks for a catch-all category beside the names of its department: who is written to says nothing of the matter, and what
+// is mended at any hour must not wait for days because of it.
+func (r *Reader) beyondNames(b ballot, other int) float32 {
+	rest := b.categories[other]
+	for i, f := range b.used {
+		if w := &r.topics.words[f.phrase.id]; int(w.category) == other && w.office && !r.covered(b.used, i) {
+			rest -= w.weight * w.weight / 5 * farther[f.distance]
+		}
+	}
+	return rest
 }
 
 // broken returns the category of what is said to be broken, where more words speak of what does not come because of it: "the transformer has
