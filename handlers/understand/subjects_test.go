@@ -82,7 +82,7 @@ func TestPowerCuts(t *testing.T) {
 		"POWER.SUPPLY": {"bijli gayab hai", "mohalle me andhera hai 2 din se", "whole Gomti Nagar is dark", "bijli phir chali gayi", "light chali gayi hai", "batti gul",
 			"poora gaon andhere me", "no electricity since morning", "बिजली गायब है", "मोहल्ले में अंधेरा है", "बिजली फिर चली गई", "बिजली रात भर नहीं रही", "bijli bar bar ja rahi hai",
 			"we are without power since 2 days", "light not coming since 5 hours", "bijli band hai do din se", "बिजली सप्लाई ठप है", "electricity comes only 4 hours a day",
-			"power failure in sector 12", "frequent power cuts", "हमारी कॉलोनी में अंधेरा है", "no current since night", "jumper kat gaya", "bijli vibhag zindabad, 2 din se andhera hai",
+			"power failure in sector 12", "frequent power cuts", "हमारी कॉलोनी में अंधेरा है", "no current since night", "jumper kat gaya", "light nhi", "lite nhi aa rhi", "light ni", "light nai hai", "lyt nhi h", "लाइट नी है", "light / nahi / bijli", "bijli vibhag zindabad, 2 din se andhera hai",
 			"transformer ke paas 2 din se bijli nahi hai", "bijli nahi hai meter jal gaya", "ट्रांसफार्मर वाली गली में बिजली नहीं है दो दिन से"},
 		"POWER.BILL":       {"light bill bahut aaya hai", "लाइट का बिल ज्यादा आया है", "bijli ka bill gayab"},
 		"POWER.CONNECTION": {"bijli connection nahi mila", "naya bijli connection band pada hai"},

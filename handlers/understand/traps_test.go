@@ -117,7 +117,7 @@ func TestLanguage(t *testing.T) {
 		"r u the one who takes complaints": models.English, "plz tel me whr is the office": models.English,
 		"main road near the hospital": models.English, "main road par rehta hu": models.HindiLatn,
 		"the to sab par kisi ne suna nahi": models.HindiLatn, "hamra gaon me bijuri naikhe": models.HindiLatn,
-		"rashan card": models.HindiLatn, "ration card": models.English, "power cut": models.English, "please cancel": models.English,
+		"rashan card": models.HindiLatn, "light": models.HindiLatn, "road": models.HindiLatn, "water": models.English, "no light": models.English, "ration card": models.English, "power cut": models.English, "please cancel": models.English,
 		"plz जल्दी करवा दीजिए": models.Hindi, "12345": models.Hindi,
 	} {
 		require.Equal(t, want, read(t, text).Lang, text)
