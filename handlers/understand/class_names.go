@@ -48,4 +48,5 @@ var classNames = [classCount]string{
 	"flood papers", "only fills", "water comes", "lived in", "no rising", "tonight",
 	"says", "favour", "gives", "only then", "or else", "lawful fee", "beside the fee", "swindled", "threatens", "for complaining", "put an end",
 	"place: own name",
+	"police staff", "stands by",
 }

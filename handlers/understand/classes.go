@@ -374,6 +374,8 @@ const (
 	forComplaining
 	putAnEnd
 	placeOwnName
+	policeStaff
+	standsBy
 	classCount
 )
 
