@@ -109,20 +109,31 @@ func allKept(ctx context.Context, t *handlers.Turn, asked models.Complaint) (boo
 		return false, nil
 	}
 	kept := append([]models.Complaint{asked}, others...)
+	wanted := kept
 	if !wantsAll(t) {
-		if kept = namedOf(t, kept); len(kept) < 2 {
+		if wanted = namedOf(t, kept); len(wanted) < 2 {
 			return false, nil
 		}
 	}
 	t.Done()
-	for _, m := range kept {
+	for _, m := range wanted {
 		c := t.Hold(m)
 		handlers.NextDue(c, models.NothingDue, time.Time{})
 		if err := registerKept(ctx, t, c); err != nil {
 			return true, err
 		}
 	}
-	return true, nextSecond(ctx, t, asked)
+	for _, m := range kept {
+		if !slices.ContainsFunc(wanted, func(w models.Complaint) bool { return w.ID == m.ID }) {
+			words, err := t.AllWords(ctx, &m)
+			if err != nil {
+				return true, err
+			}
+			askSecond(t, t.Hold(m), words)
+			break
+		}
+	}
+	return true, nil
 }
 
 // namedOf are the kept matters that an answer names one by one, and denies none: "haan, nali wala bhi aur ration wala bhi".
