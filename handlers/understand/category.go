@@ -75,9 +75,10 @@ func (r *Reader) beyondNames(b ballot, other int) float32 {
 
 // broken returns the category of what is said to be broken, where more words speak of what does not come because of it: "the transformer has
 // burnt, no power for two days". It must be named by a word that is surely its own, be mended at any hour as well, and let nobody wait longer.
+// Where something has come since, it is mended.
 func (r *Reader) broken(m *message, b ballot, best int) int {
 	missed, _ := r.dir.Category(r.topics.categories[best])
-	if missed.Proof || missed.Clock != models.RoundClock {
+	if missed.Proof || missed.Clock != models.RoundClock || m.cameOrDone() {
 		return best
 	}
 	for _, f := range b.used {

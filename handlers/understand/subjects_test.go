@@ -91,7 +91,7 @@ func TestPowerCuts(t *testing.T) {
 		"POWER.METER":       {"meter reader nahi aata", "मीटर रीडर महीनों से नहीं आया", "meter band hai"},
 		"POWER.STAFF":       {"meter reader ne mara", "लाइनमैन ने मारपीट की", "bijli wale ne gali di"},
 		"POWER.HAZARD":      {"pole me current aa raha hai", "बिजली का तार गायब"},
-		"POWER.VOLTAGE":     {"बिजली कम आती है"},
+		"POWER.VOLTAGE":     {"बिजली कम आती है", "transformer jal gaya tha, 4 din baad naya laga, light aa gayi. par voltage kam hai"},
 		"URBAN.STREETLIGHT": {"street light dark hai", "सड़क पर अंधेरा है स्ट्रीट लाइट खराब", "street light band hai"},
 	} {
 		for _, text := range texts {
