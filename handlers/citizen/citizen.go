@@ -294,6 +294,11 @@ func (v *Conversation) chosen(ctx context.Context, t *handlers.Turn) (bool, erro
 	if ask.Kind == "truth" && name == string(models.Yes) && (asksBack(t) || ask.Code == told && onlyYes(t, t.Text)) || ask.Kind == "draft" && goesOnWith(t) {
 		return false, nil
 	}
+	if ask.Kind == "draft" {
+		if taken, err := perhapsGoesOn(ctx, t); taken || err != nil {
+			return taken, err
+		}
+	}
 	if ask.Kind == "forget" && name == "yes" && len(ask.Choices) > 2 {
 		return true, forgetWhich(t) // "yes" is none of the choices, and what is withdrawn cannot be brought back
 	}

@@ -14,8 +14,10 @@ import (
 
 // apart registers the matters of one message that must not wait for each other, or not be read by the same people.
 func apart(ctx context.Context, t *handlers.Turn, u handlers.Understanding) (bool, error) {
-	if taken, err := personApart(ctx, t, u); taken || err != nil {
-		return taken, err
+	for _, try := range []func(context.Context, *handlers.Turn, handlers.Understanding) (bool, error){personApart, accusedApart} {
+		if taken, err := try(ctx, t, u); taken || err != nil {
+			return taken, err
+		}
 	}
 	return conductApart(ctx, t, u)
 }
@@ -51,6 +53,21 @@ func conductApart(ctx context.Context, t *handlers.Turn, u handlers.Understandin
 		return true, err
 	}
 	return true, registerPart(ctx, t, part{t.Text, u, registerDraft}) // the last: where it is is asked once, for both
+}
+
+// accusedApart registers what somebody in an office threatens with for whoever meets crimes, who must read it at once, and what he is blamed for
+// with his own department, where it passes over him: "the village head threatens to kill me" is both.
+func accusedApart(ctx context.Context, t *handlers.Turn, u handlers.Understanding) (bool, error) {
+	of := conductOf(t, u.Accused)
+	if u.Accused == "" || of == "" || has(t, u.Category) || has(t, of) {
+		return false, nil
+	}
+	listen(t)
+	if err := registerPart(ctx, t, part{t.Text, u, entered}); err != nil {
+		return true, err
+	}
+	u.Department, u.Category, u.Staff, u.Danger, u.Confidence = u.Accused, of, true, models.NoDanger, u.Sure
+	return true, registerPart(ctx, t, part{t.Text, u, registerDraft})
 }
 
 // onlyFault reports whether words surely complain of what is broken or missing, and say nothing of anybody's conduct or of money. What the police

@@ -87,6 +87,42 @@ func takeDraft(t *handlers.Turn, c *models.Complaint, whole string, read handler
 	return nil
 }
 
+// joinedAsked marks the question whether to register what two messages say together. Stored: never rename.
+const joinedAsked = "joined"
+
+// perhapsGoesOn asks once more whether to register where a lone "no" comes so soon after a lone word that it may go on with it ("light", "nahi"):
+// whoever writes word by word has hardly read the question yet. Both words are told with it.
+func perhapsGoesOn(ctx context.Context, t *handlers.Turn) (bool, error) {
+	words := t.Words()
+	if len(words) != 1 || t.Now.Sub(t.Conv.Ask.At) > models.BurstWindow || t.Conv.Ask.Code != "" {
+		return false, nil
+	}
+	if not, _ := t.Deps.Words.Answer("denial", words[0]); not != "not" {
+		return false, nil
+	}
+	found, ok := t.Own(t.Conv.Ask.Complaint)
+	if !ok || found.Status != models.Draft {
+		return false, nil
+	}
+	first, err := t.AllWords(ctx, &found)
+	if err != nil || len(strings.Fields(first)) != 1 {
+		return false, notFoundIsNil(err)
+	}
+	whole := first + " " + t.Text
+	u := t.Understand.Understand(whole, hintOf(t))
+	cat, known := t.Directory().Category(u.Category)
+	if u.Intent != handlers.Complaint || u.Sure < sure || !known || cat.Other {
+		return false, nil
+	}
+	if err := takeDraft(t, t.Hold(found), whole, u); err != nil {
+		return false, err
+	}
+	listen(t)
+	askWhether(t, kept(t, models.DraftExpires, models.DraftSilence), whole)
+	t.Conv.Ask.Code = joinedAsked
+	return true, nil
+}
+
 // goesOnWith reports whether what sounds like a no goes on with the first half of a sentence: "khad", "nahi hai".
 func goesOnWith(t *handlers.Turn) bool {
 	words := t.Words()

@@ -255,10 +255,13 @@ func doubtful(_ context.Context, t *handlers.Turn) error {
 	return nil
 }
 
-func askDraft(t *handlers.Turn, c *models.Complaint) {
+func askDraft(t *handlers.Turn, c *models.Complaint) { askWhether(t, c, "") }
+
+// askWhether asks whether to register a draft; words, unless they are "", are told with it.
+func askWhether(t *handlers.Turn, c *models.Complaint, words string) {
 	id := strconv.FormatInt(int64(c.ID), 10)
 	t.Ask("draft", c.ID, models.Choice{Command: "draft", Arg: id + ":yes"}, models.Choice{Command: "draft", Arg: id + ":no"})
-	t.Say(models.Intent{Kind: "citizen.draft", Complaint: c.ID, Buttons: [][]models.Button{handlers.Row(
+	t.Say(models.Intent{Kind: "citizen.draft", Complaint: c.ID, Args: models.Args{Text: words}, Buttons: [][]models.Button{handlers.Row(
 		handlers.Button("yes", "draft", id+":yes"), handlers.Button("no", "draft", id+":no"))}})
 }
 

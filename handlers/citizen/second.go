@@ -101,21 +101,57 @@ func keptWith(t *handlers.Turn, asked models.Complaint) (kept []models.Complaint
 	return kept
 }
 
-// allKept registers all that was kept of a letter, where "register them all" answers the question about the first of them.
+// allKept registers all that was kept of a letter, where "register them all" answers the question about the first of them, or those of them that
+// the answer names ("yes, the drain too, and the ration too"). The next of the others is asked about.
 func allKept(ctx context.Context, t *handlers.Turn, asked models.Complaint) (bool, error) {
 	others := keptWith(t, asked)
-	if len(others) == 0 || !wantsAll(t) {
+	if len(others) == 0 {
 		return false, nil
 	}
+	kept := append([]models.Complaint{asked}, others...)
+	wanted := kept
+	if !wantsAll(t) {
+		if wanted = namedOf(t, kept); len(wanted) < 2 {
+			return false, nil
+		}
+	}
 	t.Done()
-	for _, m := range append([]models.Complaint{asked}, others...) {
+	for _, m := range wanted {
 		c := t.Hold(m)
 		handlers.NextDue(c, models.NothingDue, time.Time{})
 		if err := registerKept(ctx, t, c); err != nil {
 			return true, err
 		}
 	}
+	for _, m := range kept {
+		if !slices.ContainsFunc(wanted, func(w models.Complaint) bool { return w.ID == m.ID }) {
+			words, err := t.AllWords(ctx, &m)
+			if err != nil {
+				return true, err
+			}
+			askSecond(t, t.Hold(m), words)
+			break
+		}
+	}
 	return true, nil
+}
+
+// namedOf are the kept matters that an answer names one by one, and denies none: "haan, nali wala bhi aur ration wala bhi".
+func namedOf(t *handlers.Turn, kept []models.Complaint) (named []models.Complaint) {
+	const answer = 12
+	if said := t.Said(); len(t.Words()) > answer || denies(t) || asksBack(t) || said.Repaired || said.Came || strings.Contains(t.Text, "?") {
+		return nil
+	}
+	pieces := sentences(strings.ReplaceAll(t.Text, ",", "\n"))
+	for _, m := range kept {
+		if slices.ContainsFunc(pieces, func(piece string) bool {
+			u := t.SaidIn(piece)
+			return u.Department == m.Department && namesMatter(u) && !u.Since && u.District == "" && !isDanger(u.Danger)
+		}) {
+			named = append(named, m)
+		}
+	}
+	return named
 }
 
 // wantsAll reports whether nothing is said but "all", with or without a yes. "All is well" says how it stands.

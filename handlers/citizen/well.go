@@ -37,10 +37,23 @@ func repaired(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return false, nil // "gussa ho gaya": only what surely says that it is over ends that (news)
 	}
 	listen(t)
-	if _, guessed := perhaps(t); guessed {
-		return true, add(ctx, t, c) // nobody has seen it
+	if _, guessed := perhaps(t); guessed || onlyHalf(t) {
+		return true, add(ctx, t, c) // nobody has seen it, or something is still wrong
 	}
 	return true, fixed(ctx, t, "")
+}
+
+// onlyHalf reports whether good news is limited by what follows its "but" ("the water is back, but very little"), and that is no good news itself:
+// "it was bad, but now it has come".
+func onlyHalf(t *handlers.Turn) bool {
+	if !butMore(t) {
+		return false
+	}
+	for s := range spots(t, "but", t.Words()) {
+		of := t.SaidIn(s.after)
+		return !of.Repaired && !of.Came && of.Intent != handlers.Thanks && of.Intent != handlers.Praise
+	}
+	return false
 }
 
 // thanksForGood reports whether somebody who has no complaint thanks for what has come or is mended: "thank you, the water has come".

@@ -107,6 +107,7 @@ func forms() map[string][]line {
 		"citizen.status": {{"citizen.status", always}, {"line.subject", hasCategory}, {"line.place", hasPlace},
 			{"line.with", withPost}, {"line.due", hasDue}},
 		"citizen.which":            {{"citizen.which", always}, {"line.subject", hasCategory}, {"line.place", hasPlace}},
+		"citizen.draft":            {{"line.words", hasText}, {"citizen.draft", always}},
 		"citizen.truth":            {{"citizen.truth", hasCategory}, {"citizen.truth.plain", noCategory}, {"citizen.truth.hub", always}},
 		"citizen.withdraw_ask":     {{"citizen.withdraw_ask.named", hasCategory}, {"citizen.withdraw_ask", noCategory}},
 		"citizen.truth_reminder":   {{"citizen.truth_reminder", hasCategory}, {"citizen.truth_reminder.plain", noCategory}, {"citizen.truth.hub", always}},

@@ -22,17 +22,25 @@ func (r *Reader) category(m *message, u *handlers.Understanding, blamed fault) s
 	}
 	best, top := -1, float32(0)
 	guarded, most := -1, float32(0)
+	other := r.topics.catIndex[r.topics.other[department]]
 	own, asked := r.topics.against[department], blamed == blameless && (m.onlyAddressed() || m.onlyAsking() || m.has(tookNone))
 	for c, v := range b.categories {
 		if r.topics.ofDep[c] != department || v == 0 || asked && r.topics.categories[c] == own {
 			continue
 		}
-		if v > top {
-			best, top = c, v
+		if c != other && (best < 0 || v > b.categories[best]) {
+			best = c
 		}
+		top = max(top, v)
 		if r.topics.sensitive[c] && v > most {
 			guarded, most = c, v
 		}
+	}
+	if best >= 0 && b.categories[other] > b.categories[best] && !(r.topics.round[best] && r.beyondNames(b, other) < b.categories[best]) {
+		best = -1
+	}
+	if best >= 0 {
+		best = r.broken(m, b, best)
 	}
 	switch {
 	case guarded >= 0 && most >= top*sensitiveShare:
@@ -44,13 +52,54 @@ func (r *Reader) category(m *message, u *handlers.Understanding, blamed fault) s
 			return code
 		}
 		return own
-	case best >= 0 && r.topics.categories[best] != r.topics.other[department]:
+	case best >= 0:
 		return r.topics.categories[best]
 	}
 	if code := r.shelter(m, department, u.Danger); code != "" {
 		return code
 	}
 	return r.topics.other[department]
+}
+
+// beyondNames is what speaks for a catch-all category beside the names of its department: who is written to says nothing of the matter, and what
+// is mended at any hour must not wait for days because of it.
+func (r *Reader) beyondNames(b ballot, other int) float32 {
+	rest := b.categories[other]
+	for i, f := range b.used {
+		if w := &r.topics.words[f.phrase.id]; int(w.category) == other && w.office && !r.covered(b.used, i) {
+			rest -= w.weight * w.weight / 5 * farther[f.distance]
+		}
+	}
+	return rest
+}
+
+// broken returns the category of what is said to be broken, where more words speak of what does not come because of it: "the transformer has
+// burnt, no power for two days". It must be named by a word that is surely its own, be mended at any hour as well, and let nobody wait longer.
+// Where something has come since, it is mended.
+func (r *Reader) broken(m *message, b ballot, best int) int {
+	missed, _ := r.dir.Category(r.topics.categories[best])
+	if missed.Proof || missed.Clock != models.RoundClock || m.cameOrDone() {
+		return best
+	}
+	for _, f := range b.used {
+		w := &r.topics.words[f.phrase.id]
+		c := int(w.category)
+		if w.weight < heaviest || f.distance > 1 || r.topics.ofDep[c] != r.topics.ofDep[best] || !m.saidBroken(f) {
+			continue
+		}
+		cat, _ := r.dir.Category(r.topics.categories[c])
+		if cat.Proof && !cat.Sensitive && cat.Clock == missed.Clock && cat.Limits[models.AnyPlace].Resolution <= missed.Limits[models.AnyPlace].Resolution {
+			return c
+		}
+	}
+	return best
+}
+
+// saidBroken reports whether a keyword says more than a name, which may be only where it is ("near the transformer"), or trouble stands right
+// behind it.
+func (m *message) saidBroken(f *find) bool {
+	const behind = 2
+	return f.end-f.start > 1 || m.within(troubleWords, spot{start: f.start, end: f.end + behind})
 }
 
 // shelter returns the department's sensitive category for a danger to women or children, the one called by it before those of a special

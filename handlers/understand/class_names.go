@@ -1,5 +1,7 @@
 package understand
 
+import "fmt"
+
 // classNames are the names of the lists in the files, in the order of the constants.
 var classNames = [classCount]string{
 	"greeting", "polite", "thanks", "praise", "status", "add", "suggestion", "question", "trouble", "filler",
@@ -48,4 +50,21 @@ var classNames = [classCount]string{
 	"flood papers", "only fills", "water comes", "lived in", "no rising", "tonight",
 	"says", "favour", "gives", "only then", "or else", "lawful fee", "beside the fee", "swindled", "threatens", "for complaining", "put an end",
 	"place: own name",
+	"police staff", "stands by",
+}
+
+// classes knows the lists by name.
+type classes struct{ ids map[string]class }
+
+// newClasses checks that every list that a rule asks for is there, so that a list renamed by mistake does
+// not go unnoticed.
+func newClasses(l *lists) (classes, error) {
+	c := classes{ids: make(map[string]class, classCount)}
+	for id, name := range classNames {
+		if len(l.words[name]) == 0 {
+			return c, fmt.Errorf("the list [%s] is missing or empty", name)
+		}
+		c.ids[name] = class(id)
+	}
+	return c, nil
 }

@@ -1,7 +1,5 @@
 package understand
 
-import "fmt"
-
 // class is one of the lists under words/ that rules ask for.
 type class uint16
 
@@ -374,26 +372,12 @@ const (
 	forComplaining
 	putAnEnd
 	placeOwnName
+	policeStaff
+	standsBy
 	classCount
 )
 
 // strict reports whether only words spelt as listed count: short words that much hangs on.
 func (c class) strict() bool {
 	return c == placeHere || c == placeStop || c == aimWords || c == selfWords
-}
-
-// classes knows the lists by name.
-type classes struct{ ids map[string]class }
-
-// newClasses checks that every list that a rule asks for is there, so that a list renamed by mistake does
-// not go unnoticed.
-func newClasses(l *lists) (classes, error) {
-	c := classes{ids: make(map[string]class, classCount)}
-	for id, name := range classNames {
-		if len(l.words[name]) == 0 {
-			return c, fmt.Errorf("the list [%s] is missing or empty", name)
-		}
-		c.ids[name] = class(id)
-	}
-	return c, nil
 }

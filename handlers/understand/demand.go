@@ -117,7 +117,7 @@ func (m *message) menaced() (spot, bool) {
 		span = conductSpan
 	}
 	for x := range m.all(staffWords) {
-		if m.within(outsiderWords, x) || m.after(doneTo, x.end, 0) {
+		if m.within(outsiderWords, x) || m.after(doneTo, x.end, 0) || m.lookedOn(x) {
 			continue
 		}
 		for y := range m.all(threatens) {

@@ -11,6 +11,7 @@ var explains = [...]struct {
 	by    func(m *message) []spot
 }{
 	{[2]models.Danger{models.Disaster}, (*message).onlyDropped},
+	{[2]models.Danger{models.Disaster}, (*message).onlyBack},
 	{[2]models.Danger{models.Disaster}, func(m *message) []spot { return m.every(moneySank) }},
 	{[2]models.Danger{models.Fire}, func(m *message) []spot { return m.harmless(models.Fire) }},
 	{[2]models.Danger{models.Medical, models.ChildInDanger}, (*message).oversleeps},
@@ -126,6 +127,24 @@ func (m *message) onlyDropped() []spot {
 		return nil
 	}
 	return m.dropped()
+}
+
+// onlyBack returns where what is waited for has come, and nothing of a flood or of where people live is said: "पानी आ गइल बाकिर तनी कम बा".
+func (m *message) onlyBack() (out []spot) {
+	if m.hasAny(floodWords, floodEnters, deepWords, livedIn, childWords, ourPeople, anyBody) {
+		return nil
+	}
+	for s := range m.all(cameOrDone) {
+		for i := s.start - 1; i >= 0; i-- {
+			if m.at(waitedFor, i) {
+				out = append(out, spot{class: cameOrDone, start: i, end: s.end})
+			}
+			if !m.saysNothing(i) || m.tokens[i+1].fresh {
+				break
+			}
+		}
+	}
+	return out
 }
 
 // afraidWords is up to how many words may stand beside "put an end to it" for fear to be all that is told: "bahut dar lag raha hai mujhe".

@@ -3,6 +3,7 @@ package understand
 import (
 	"strings"
 
+	"sunwai/handlers"
 	"sunwai/models"
 )
 
@@ -245,4 +246,27 @@ func (m *message) beatenBy(who class, x, y spot) models.Danger {
 		return models.Crime
 	}
 	return models.WomanInDanger
+}
+
+// loneBlow is up to how many words say no more than that somebody beats: "roz maarta hai".
+const loneBlow = 4
+
+// beatenByHim reports whether an account that shelters women, and has no other crimes, is told no more than that somebody beats: who it is and
+// whom, whoever writes there knows.
+func (r *Reader) beatenByHim(m *message, hint handlers.Hint) bool {
+	d, ok := r.topics.index[hint.Department]
+	if words, _ := m.spread(); !ok || words > loneBlow || !m.has(beatsAtHome) || r.shelter(m, d, models.WomanInDanger) == "" || m.hasAny(staffWords, childWords, animalWords) || m.hushed() {
+		return false
+	}
+	for c, of := range r.topics.ofDep {
+		if of == d && r.topics.perils[c] == models.Crime {
+			return false
+		}
+	}
+	for y := range m.all(beatsAtHome) {
+		if !m.within(noBeating, y) {
+			return true
+		}
+	}
+	return false
 }

@@ -65,7 +65,9 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 		set(handlers.StatusAsk, 0.85)
 	case m.only(thanksWords) && n <= short:
 		set(handlers.Thanks, 0.96)
-	case m.has(praiseWords) && !m.troubleBeside(praiseWords):
+	case u.Repaired && m.has(thanksWords) && !m.has(appealWords) && r.oneMatter(m):
+		set(handlers.Thanks, 0.85)
+	case m.has(praiseWords) && !r.faultBeside(m, said):
 		set(handlers.Praise, 0.85)
 	case m.has(addWords) && (!subject || u.Number != ""):
 		set(handlers.Addition, 0.8)
@@ -181,10 +183,26 @@ func (m *message) nothingBut(c class) bool {
 	return m.has(c)
 }
 
-// troubleBeside reports whether something is said to be wrong outside of the words of a class: काम ("work") in "बहुत अच्छा काम" sounds
-// like कम ("too little").
-func (m *message) troubleBeside(c class) bool {
-	return m.troubles(c) > 0
+// faultBeside reports whether something is said to be wrong beside praise, which is scorn then: "bijli vibhag zindabad, dark for two days". The
+// words of praise say nothing themselves: काम ("work") in "बहुत अच्छा काम" sounds like कम ("too little").
+func (r *Reader) faultBeside(m *message, said saying) bool {
+	return m.troubles(praiseWords, repairedWords) > 0 || said.keywords >= aboutSomething && (m.has(howLongWords) || m.has(cameBackWords))
+}
+
+// oneMatter reports whether all keywords of the message are one department's.
+func (r *Reader) oneMatter(m *message) bool {
+	of := -1
+	for i, f := range m.ballot.used {
+		d := int(r.topics.words[f.phrase.id].department)
+		if r.covered(m.ballot.used, i) {
+			continue
+		}
+		if of >= 0 && d != of {
+			return false
+		}
+		of = d
+	}
+	return true
 }
 
 // toGet is how many words may stand between "how" and what one wants to get: "where is the form of it to be had".

@@ -28,7 +28,7 @@ func newTongue(l *lists, model *Model) tongue {
 const listWeight = 0.5
 
 // loneWord is what speaks for Hindi where one word is all: "light" is Hindi too, to most who write it here.
-const loneWord = 2
+const loneWord = 4
 
 // Shares of a script from which on it counts.
 const (

@@ -140,13 +140,18 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 	r.place(m, hint, &u)
 	r.features(m)
 	said := r.topic(m, hint, &u)
-	u.Danger = r.danger(m, said)
+	if u.Danger = r.danger(m, said); u.Danger == models.NoDanger && r.beatenByHim(m, hint) {
+		u.Danger = models.WomanInDanger
+	}
 	u.Habit = m.habit()
 	u.Mixed = r.mixed(m, &u)
 	u.Abusive = r.abusive(m, u.Lang, said)
 	blamed := r.staff(m)
 	u.Staff, said.blamed = blamed != blameless, blamed
 	u.Category = r.category(m, &u, blamed)
+	if blamed == misdeed {
+		r.accuse(m, hint, &u)
+	}
 	u.Danger = r.whose(u.Danger, u.Category)
 	if r.callsNobody(m, &u, blamed) {
 		said.sure, said.chat = surelyCalled, 0

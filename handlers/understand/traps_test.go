@@ -122,7 +122,7 @@ func TestLanguage(t *testing.T) {
 		"r u the one who takes complaints": models.English, "plz tel me whr is the office": models.English,
 		"main road near the hospital": models.English, "main road par rehta hu": models.HindiLatn,
 		"the to sab par kisi ne suna nahi": models.HindiLatn, "hamra gaon me bijuri naikhe": models.HindiLatn,
-		"rashan card": models.HindiLatn, "ration card": models.English, "power cut": models.English, "please cancel": models.English,
+		"rashan card": models.HindiLatn, "light": models.HindiLatn, "road": models.HindiLatn, "water": models.English, "no light": models.English, "ration card": models.English, "power cut": models.English, "please cancel": models.English,
 		"plz जल्दी करवा दीजिए": models.Hindi, "12345": models.Hindi,
 	} {
 		require.Equal(t, want, read(t, text).Lang, text)
@@ -308,11 +308,26 @@ func FuzzUnderstand(f *testing.F) {
 // TestPraiseOfWork: काम in praise is not the कम of "too little"; what is wrong beside praise is heard.
 func TestPraiseOfWork(t *testing.T) {
 	for text, want := range map[string]handlers.Intent{
-		"आप लोग बहुत अच्छा काम कर रहे हैं":          handlers.Praise,
-		"bahut badhiya kaam karte ho aap log":       handlers.Praise,
-		"बहुत अच्छा काम किया":                       handlers.Praise,
-		"अच्छा काम किया लेकिन अभी भी बिजली नहीं है": handlers.Complaint,
-		"badhiya kaam hai 4 din se pani nahi aaya":  handlers.Complaint,
+		"आप लोग बहुत अच्छा काम कर रहे हैं":                               handlers.Praise,
+		"bahut badhiya kaam karte ho aap log":                            handlers.Praise,
+		"बहुत अच्छा काम किया":                                            handlers.Praise,
+		"अच्छा काम किया लेकिन अभी भी बिजली नहीं है":                      handlers.Complaint,
+		"badhiya kaam hai 4 din se pani nahi aaya":                       handlers.Complaint,
+		"Congratulations to the government, our transformer burnt again": handlers.Complaint,
+		"bijli vibhag zindabad, 2 din se andhera hai":                    handlers.Complaint,
+		"happy diwali, hamare ghar me andhera hai":                       handlers.Complaint,
+		"राम राम भाई, गाय मर गई":                                         handlers.Complaint,
+		"wah kya vikas hai, sadak hi gayab":                              handlers.Complaint,
+		"shabash, phir se light gul":                                     handlers.Complaint,
+		"bijli aa gayi, bijli vibhag zindabad":                           handlers.Praise,
+		"lineman ne 1 ghante me theek kar diya dhanyavaad":               handlers.Thanks,
+		"हैंडपंप ठीक हो गया, धन्यवाद":                                    handlers.Thanks,
+		"thank you, transformer was replaced in 2 hours":                 handlers.Thanks,
+		"transformer badal diya, bahut accha kaam":                       handlers.Praise,
+		"andhera door ho gaya, bijli vibhag zindabad":                    handlers.Praise,
+		"nagar nigam ne 2 din me kooda utha liya, shabash":               handlers.Praise,
+		"सड़क बन गई, सरकार को बधाई":                                      handlers.Praise,
+		"dhanyavaad light theek ho gayi ab sadak bana do":                handlers.Complaint,
 	} {
 		require.Equal(t, want, read(t, text).Intent, text)
 	}

@@ -132,3 +132,89 @@ ram to power: haan aa gayi lekin lineman ne 200 rupaye liye
       | Ye baat na unhe dikhegi jinki shikayat hai, na jile me unke upar ke adhikari ko.
         [Sahi hai] [Doosra vibhag]
         [Photo jodiye] [Jagah jodiye]
+# What is back and not enough is not well again: nobody is asked to end it, in whatever dialect.
+gita to power: बिजली नहीं आ रही, आलमबाग लखनऊ
+  gita < शिकायत दर्ज हो गई। नंबर: 26-6333-7585-0
+       | विषय: बिजली नहीं आ रही
+       | जगह: आलमबाग, लखनऊ
+       | अवर अभियंता (विद्युत), लखनऊ को भेजी गई
+       | समय सीमा: 25 नवंबर, शाम 4 बजे
+       | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
+         [सही है] [दूसरा विभाग]
+         [फ़ोटो जोड़ें] [जगह जोड़ें]
+  anil < 26-6333-7585-0: बिजली नहीं आ रही
+       | जगह: आलमबाग, लखनऊ
+       | समय सीमा: 25 नवंबर, शाम 4 बजे
+       | “बिजली नहीं आ रही, आलमबाग लखनऊ”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+@ +2h
+  anil < 26-6333-7585-0: पहला जवाब 24 नवंबर, शाम 6 बजे तक देना था। अब अधिशासी अभियंता (विद्युत), लखनऊ भी जवाबदेह, काम यहीं रहेगा।
+       | पहला जवाब नहीं दिया गया
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+  gita < 26-6333-7585-0: समय पर पहला जवाब नहीं दिया गया। शिकायत अब अधिशासी अभियंता (विद्युत), लखनऊ को बताई गई है।
+gita to power: लाइट आ गइल बाकिर तनी कम बा
+  gita < यह बात 26-6333-7585-0 में जोड़ दी गई है।
+  anil < 26-6333-7585-0 में जुड़ा: लाइट आ गइल बाकिर तनी कम बा
+hari to power: bijli nahi aa rahi, chinhat lucknow
+  hari < Shikayat darj ho gayi. Number: 26-5957-2483-1
+       | Vishay: Bijli nahi aa rahi
+       | Jagah: chinhat, Lucknow
+       | JE bijli, Lucknow ko bheji gayi
+       | Samay seema: 25 November, shaam 6 baje
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+  anil < 26-5957-2483-1: बिजली नहीं आ रही
+       | जगह: chinhat, लखनऊ
+       | समय सीमा: 25 नवंबर, शाम 6 बजे
+       | “bijli nahi aa rahi, chinhat lucknow”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+@ +2h
+  anil < 26-5957-2483-1: पहला जवाब 24 नवंबर, रात 8 बजे तक देना था। अब अधिशासी अभियंता (विद्युत), लखनऊ भी जवाबदेह, काम यहीं रहेगा।
+       | पहला जवाब नहीं दिया गया
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+  hari < 26-5957-2483-1: time par pehla jawab nahi diya gaya. Shikayat ab Executive Engineer bijli, Lucknow ko batayi gayi hai.
+hari to power: light aa gayi lekin bahut kam hai
+  hari < Ye baat 26-5957-2483-1 me jod di gayi hai.
+  anil < 26-5957-2483-1 में जुड़ा: light aa gayi lekin bahut kam hai
+radha to power: no electricity, mahanagar lucknow
+  radha < Complaint registered. Number: 26-4419-7102-5
+        | Subject: No electricity
+        | Place: mahanagar, Lucknow
+        | Sent to Junior Engineer (Electricity), Lucknow
+        | Due by 25 Nov, 8 pm
+        | The officers concerned see it. We never ask for OTP or money.
+          [Right] [Wrong department]
+          [Add photo] [Add place]
+  anil < 26-4419-7102-5: बिजली नहीं आ रही
+       | जगह: mahanagar, लखनऊ
+       | समय सीमा: 25 नवंबर, रात 8 बजे
+       | “no electricity, mahanagar lucknow”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+@ +2h
+  anil < 26-4419-7102-5: पहला जवाब 24 नवंबर, रात 10 बजे तक देना था। अब अधिशासी अभियंता (विद्युत), लखनऊ भी जवाबदेह, काम यहीं रहेगा।
+       | पहला जवाब नहीं दिया गया
+       | <silently>
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+  anil < 26-6333-7585-0: पहला जवाब 24 नवंबर, शाम 6 बजे तक देना था। अब अपर मुख्य सचिव, ऊर्जा भी जवाबदेह, काम यहीं रहेगा।
+       | पहला जवाब नहीं दिया गया
+       | <silently>
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+radha to power: power is back but very little
+  radha < This was added to 26-4419-7102-5.
+  anil < 26-4419-7102-5 में जुड़ा: power is back but very little
+       | <silently>

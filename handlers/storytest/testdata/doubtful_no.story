@@ -12,10 +12,10 @@ officer desk = HUB all desk hi hub
 officer chief = HUB all L4 hi hub
 @ 2026-11-24 10:00
 mohan to power: light
-  mohan < Register this as a complaint? 1 yes 2 no
-          [Yes] [No]
-mohan to power: nahi
-  mohan < All right, not registered.
+  mohan < Kya iski shikayat darj ki jaye? 1 haan 2 nahi
+          [Haan] [Nahi]
+mohan to power: 2
+  mohan < Theek hai, darj nahi ki gayi.
 mohan to power: light ka
   mohan < Shikayat darj ho gayi. Number: 26-5557-4711-6
         | Vishay: Bijli ki anya shikayat

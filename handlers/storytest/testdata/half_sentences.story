@@ -86,3 +86,47 @@ ram to power: thank you
   ram < Dhanyavaad. Aur koi dikkat ho to yahin likhiye.
 ram to power: nahi
   ram < Theek hai, kuch nahi badla.
+# Word by word: a lone "no" may go on with the lone word before it, so both are asked about; a second one is a no. "Light" is Hindi, too.
+tara to power: light
+  tara < Kya iski shikayat darj ki jaye? 1 haan 2 nahi
+         [Haan] [Nahi]
+@ +5s
+tara to power: nahi
+  tara < “light nahi”
+       | Kya iski shikayat darj ki jaye? 1 haan 2 nahi
+         [Haan] [Nahi]
+@ +5s
+tara to power: bijli
+  tara < Shikayat darj ho gayi. Number: 26-5507-5354-0
+       | Vishay: Bijli nahi aa rahi
+       | Jagah pata chalte hi adhikari ko bheji jayegi
+       | Samay seema: 25 November, subah 10 baje
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+  desk < 26-5507-5354-0: बिजली नहीं आ रही
+       | जगह: अभी पता नहीं
+       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | “light nahi bijli”
+         [जगह भरें] [दूसरे विभाग को]
+         [पूरा देखें]
+  tara < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
+         [Apni jagah bhejiye]
+@ +5s
+usha to power: light
+  usha < Kya iski shikayat darj ki jaye? 1 haan 2 nahi
+         [Haan] [Nahi]
+@ +5s
+usha to power: nahi
+  usha < “light nahi”
+       | Kya iski shikayat darj ki jaye? 1 haan 2 nahi
+         [Haan] [Nahi]
+@ +5s
+usha to power: nahi
+  usha < Theek hai, darj nahi ki gayi.
+leela to power: light
+  leela < Kya iski shikayat darj ki jaye? 1 haan 2 nahi
+          [Haan] [Nahi]
+@ +5m
+leela to power: nahi
+  leela < Theek hai, darj nahi ki gayi.

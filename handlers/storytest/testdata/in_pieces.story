@@ -8,8 +8,8 @@ account hub = hub
 officer desk = HUB all desk hi hub
 @ 2026-11-24 10:00
 kamla to power: light
-  kamla < Register this as a complaint? 1 yes 2 no
-          [Yes] [No]
+  kamla < Kya iski shikayat darj ki jaye? 1 haan 2 nahi
+          [Haan] [Nahi]
 kamla to power: nahi hai
   kamla < Shikayat darj ho gayi. Number: 26-5557-4711-6
         | Vishay: Bijli nahi aa rahi
@@ -81,30 +81,31 @@ mohan to agri: गोंडा
          [पूरा देखें]
   kamla < 26-5557-4711-6: time par pehla jawab nahi diya gaya. Shikayat ab Rajya social media hub ko batayi gayi hai.
 sita to power: light
-  sita < Register this as a complaint? 1 yes 2 no
-         [Yes] [No]
+  sita < Kya iski shikayat darj ki jaye? 1 haan 2 nahi
+         [Haan] [Nahi]
 sita to power: nahi
-  sita < All right, not registered.
+  sita < “light nahi”
+       | Kya iski shikayat darj ki jaye? 1 haan 2 nahi
+         [Haan] [Nahi]
 sita to power: bijli
-  sita < Register this as a complaint? 1 yes 2 no
-         [Yes] [No]
-@ +5m
-sita to power: nahi hai
   sita < Shikayat darj ho gayi. Number: 26-2612-0315-2
        | Vishay: Bijli nahi aa rahi
        | Jagah pata chalte hi adhikari ko bheji jayegi
-       | Samay seema: 25 November, dopahar 12:05 baje
+       | Samay seema: 25 November, dopahar 12 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
   desk < 26-2612-0315-2: बिजली नहीं आ रही
        | जगह: अभी पता नहीं
-       | समय सीमा: 25 नवंबर, दोपहर 12:05 बजे
-       | “bijli nahi hai”
+       | समय सीमा: 25 नवंबर, दोपहर 12 बजे
+       | “light nahi bijli”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
   sita < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
          [Apni jagah bhejiye]
+@ +5m
+sita to power: nahi hai
+  sita < Jagah ka pata nahi chala. Gaon ya mohalla aur jila likh dijiye, jaise: gaon Rampur, jila Ballia. PIN code bhi chalega.
 @ +1h
   sita < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
          [Apni jagah bhejiye]
@@ -145,7 +146,7 @@ radha to basic: खाना नहीं बना
          [अपनी जगह भेजें]
   radha < समस्या किस जगह है? गाँव या मोहल्ला, और जिला लिखें।
           [अपनी जगह भेजें]
-  desk < 26-2612-0315-2: समय सीमा 24 नवंबर, दोपहर 2:05 बजे निकल गई। अब राज्य सोशल मीडिया हब भी जवाबदेह, काम यहीं रहेगा।
+  desk < 26-2612-0315-2: समय सीमा 24 नवंबर, दोपहर 2 बजे निकल गई। अब राज्य सोशल मीडिया हब भी जवाबदेह, काम यहीं रहेगा।
        | जगह नहीं भरी गई
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]

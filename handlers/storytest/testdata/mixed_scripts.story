@@ -29,16 +29,14 @@ mohan to power: हमारे area गोमती नगर Lucknow में
          [नहीं हो सकता]
 ravi to power: gomti nagar lucknow me ट्रांसफार्मर kharab hai pichle 3 din se light nahi aa rahi
   ravi < Shikayat darj ho gayi. Number: 26-4158-6074-3
-       | Vishay: Bijli nahi aa rahi
+       | Vishay: Transformer jala ya kharab
        | Jagah: gomti nagar, Lucknow
        | JE bijli, Lucknow ko bheji gayi
        | Samay seema: 25 November, subah 10 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
-       | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
-         [Wahi samasya hai, jodiye]
-  anil < 26-4158-6074-3: बिजली नहीं आ रही
+  anil < 26-4158-6074-3: ट्रांसफार्मर जला या खराब
        | जगह: gomti nagar, लखनऊ
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
        | “gomti nagar lucknow me ट्रांसफार्मर kharab hai pichle 3 din se light nahi aa rahi”

@@ -57,17 +57,17 @@ mohan to power: aliganj me 3 din se bijli nahi aa rahi
 gita to power sends: place 26.85, 80.95
   gita < जगह मिल गई: लखनऊ। अब समस्या लिखें या बोलकर भेजें।
 gita to power: light
-  gita < Register this as a complaint? 1 yes 2 no
-         [Yes] [No]
+  gita < Kya iski shikayat darj ki jaye? 1 haan 2 nahi
+         [Haan] [Nahi]
 gita to power: 1
-  gita < Complaint registered. Number: 26-2612-0315-2
-       | Subject: Other electricity matter
-       | Place: Lucknow
-       | Sent to Junior Engineer (Electricity), Lucknow
-       | Due by 2 Dec, 5 pm
-       | The officers concerned see it. We never ask for OTP or money.
-         [Right] [Wrong department]
-         [Add photo] [Add place]
+  gita < Shikayat darj ho gayi. Number: 26-2612-0315-2
+       | Vishay: Bijli ki anya shikayat
+       | Jagah: Lucknow
+       | JE bijli, Lucknow ko bheji gayi
+       | Samay seema: 2 December, shaam 5 baje
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
   anil < 26-2612-0315-2: बिजली की अन्य शिकायत
        | जगह: लखनऊ
        | नक्शा: https://maps.google.com/?q=26.85000,80.95000
@@ -77,20 +77,20 @@ gita to power: 1
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
 hari to power: light
-  hari < Register this as a complaint? 1 yes 2 no
-         [Yes] [No]
+  hari < Kya iski shikayat darj ki jaye? 1 haan 2 nahi
+         [Haan] [Nahi]
 hari to power sends: place 26.85, 80.95
-  hari < Register this as a complaint? 1 yes 2 no
-         [Yes] [No]
+  hari < Kya iski shikayat darj ki jaye? 1 haan 2 nahi
+         [Haan] [Nahi]
 hari to power: 1
-  hari < Complaint registered. Number: 26-5507-5354-0
-       | Subject: Other electricity matter
-       | Place: Lucknow
-       | Sent to Junior Engineer (Electricity), Lucknow
-       | Due by 2 Dec, 5 pm
-       | The officers concerned see it. We never ask for OTP or money.
-         [Right] [Wrong department]
-         [Add photo] [Add place]
+  hari < Shikayat darj ho gayi. Number: 26-5507-5354-0
+       | Vishay: Bijli ki anya shikayat
+       | Jagah: Lucknow
+       | JE bijli, Lucknow ko bheji gayi
+       | Samay seema: 2 December, shaam 5 baje
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
   anil < 26-5507-5354-0: बिजली की अन्य शिकायत
        | जगह: लखनऊ
        | नक्शा: https://maps.google.com/?q=26.85000,80.95000

@@ -67,14 +67,14 @@ asha to power: 2
 # Of the same department: one officer reads both.
 ravi to power: 3 दिन से बिजली नहीं आ रही और ट्रांसफार्मर जल गया है, आलमबाग लखनऊ
   ravi < शिकायत दर्ज हो गई। नंबर: 26-5507-5354-0
-       | विषय: बिजली नहीं आ रही
+       | विषय: ट्रांसफार्मर जला या खराब
        | जगह: आलमबाग, लखनऊ
        | अवर अभियंता (विद्युत), लखनऊ को भेजी गई
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
        | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
          [सही है] [दूसरा विभाग]
          [फ़ोटो जोड़ें] [जगह जोड़ें]
-  anil < 26-5507-5354-0: बिजली नहीं आ रही
+  anil < 26-5507-5354-0: ट्रांसफार्मर जला या खराब
        | जगह: आलमबाग, लखनऊ
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
        | “3 दिन से बिजली नहीं आ रही और ट्रांसफार्मर जल गया है, आलमबाग लखनऊ”
@@ -231,10 +231,8 @@ kamla to power: alambagh lucknow
         | Jagah: alambagh, Lucknow
         | JE bijli, Lucknow ko bheji gayi
         | Samay seema: 25 November, subah 11 baje
-        | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
-          [Wahi samasya hai, jodiye]
   desk < 26-0624-3339-0: यह शिकायत अब दूसरे अधिकारी के पास है।
        | <changes the earlier message>
   anil < 26-0624-3339-0: बिजली नहीं आ रही
