@@ -27,8 +27,8 @@ mohan to power edits: Vikas Nagar Lucknow me 4 din se bijli nahi aa rahi
          [नहीं हो सकता]
 mohan to power edits: Vikas Nagar Lucknow me 4 din se bijli nahi aa rahi
 sita to power: asdf
-  sita < Register this as a complaint? 1 yes 2 no
-         [Yes] [No]
+  sita < Kya iski shikayat darj ki jaye? 1 haan 2 nahi
+         [Haan] [Nahi]
 sita to power edits: विकास नगर लखनऊ में 4 दिन से बिजली नहीं आ रही
   sita < शिकायत दर्ज हो गई। नंबर: 26-4158-6074-3
        | विषय: बिजली नहीं आ रही
