@@ -141,14 +141,17 @@ func (md *Model) score(features []Feature) (out scores) {
 	return out
 }
 
+// spokenOf is what the model gives a department that it has learnt where the text has a word of the department's own: from -2 to 3.
+const spokenOf = 0
+
 // unlearnt is what a department has that the model has not learnt: what one has that the text does not speak of, and where a keyword of
-// the greatest weight speaks for it, what the one has that the text most speaks of.
+// the greatest weight speaks for it, what one has that is spoken of, and no less than any other.
 func (s *scores) unlearnt(n int, votes float32) float32 {
 	mean, share := float32(0), min(1, votes/heaviest)
 	for _, v := range s[:n] {
 		mean += v / float32(n)
 	}
-	return mean*(1-share) + slices.Max(s[:n])*share
+	return mean*(1-share) + max(spokenOf, slices.Max(s[:n]))*share
 }
 
 // softmax turns the first n scores into shares of one.
