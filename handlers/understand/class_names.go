@@ -50,7 +50,7 @@ var classNames = [classCount]string{
 	"flood papers", "only fills", "water comes", "lived in", "no rising", "tonight",
 	"says", "favour", "gives", "only then", "or else", "lawful fee", "beside the fee", "swindled", "threatens", "for complaining", "put an end",
 	"place: own name",
-	"police staff", "stands by",
+	"police staff", "stands by", "unlit",
 }
 
 // classes knows the lists by name.

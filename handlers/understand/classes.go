@@ -374,6 +374,7 @@ const (
 	placeOwnName
 	policeStaff
 	standsBy
+	unlitWords
 	classCount
 )
 

@@ -95,3 +95,16 @@ func TestLivesThatHangOnWhatIsTold(t *testing.T) {
 	require.NotEqual(t, models.OtherDanger, read(t, "sher singh ne mere bhai ko maar dala").Danger)
 	require.Equal(t, "FSDA.POISONING", read(t, "khana khakar 20 bachche bimar").Category)
 }
+
+// TestALampThatIsDark: a lamp on a pole that does not burn hurts nobody, and a wire or current beside it does.
+func TestALampThatIsDark(t *testing.T) {
+	for text, want := range map[string]models.Danger{
+		"खंभे की बत्ती नहीं जल रही": models.NoDanger, "khambe ki batti nahi jal rahi": models.NoDanger, "khambe ka bulb jal gaya": models.NoDanger,
+		"khambe ki batti nahi jal rahi aur taar latak raha hai": models.Electrocution, "खंभे की बत्ती नहीं जल रही, खंभे में करंट आ रहा है": models.Electrocution,
+		"khamba jal raha hai": models.Electrocution, "खंभे की बत्ती से चिंगारी निकल रही है": models.Electrocution,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
+	}
+	require.Equal(t, "URBAN.STREETLIGHT", read(t, "खंभे की बत्ती नहीं जल रही").Category)
+	require.Equal(t, "URBAN.STREETLIGHT", read(t, "khambe ka bulb jal gaya").Category)
+}
