@@ -52,6 +52,19 @@ func TestQuestionsThatComplain(t *testing.T) {
 	}
 }
 
+// TestMattersBesideQuestions: what is told with words of a question to us, or only sounds like them, is no question.
+func TestMattersBesideQuestions(t *testing.T) {
+	for _, text := range []string{"padosi ke liye shikayat paani nahi aata uske ghar", "पड़ोसी के लिए शिकायत की तो मारपीट की", "padosi ki taraf se shikayat hai bachche ko maarte hain",
+		"i want to complain on behalf of colony, no water", "doodh real or fake nobody checks", "is anybody reading this? teachers are absent", "24 ghante shikayat ko ho gaye",
+		"रविवार को भी शिकायत की कोई नहीं आया", "raat ko bhi shikayat ki koi nahi aaya", "kis adhikari ne line kaati", "we complain at night, nobody comes",
+		"यह सरकारी है इस पर कब्जा", "kya ye fake hai police bharti ka message"} {
+		w := readingWorld(t)
+		for _, kind := range kinds(to(w.say("mohan", text), "mohan")) {
+			require.NotContains(t, []string{"citizen.hours", "citizen.others", "citizen.government", "citizen.privacy", "citizen.status", "citizen.no_complaints"}, kind, text)
+		}
+	}
+}
+
 // TestMayIComplainWithoutMyName: who asks whether he may is told that he may, and has it.
 func TestMayIComplainWithoutMyName(t *testing.T) {
 	for _, text := range []string{"bina naam bataye shikayat ho sakti hai?", "क्या बिना नाम के शिकायत कर सकते हैं", "can I complain anonymously?"} {
