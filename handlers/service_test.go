@@ -13,7 +13,7 @@ func TestQuestionsAboutTheService(t *testing.T) {
 		"citizen.welcome":        {"yeh bot hai ya insaan", "क्या यह बॉट है", "is this a chatbot or a human?", "रोबोट है या इंसान"},
 		"citizen.government":     {"kya ye asli hai ya fraud", "क्या यह असली है या फ्रॉड", "is this real or fake?", "kya ye sarkari hai", "kya ye sarkari hai? paise lagenge?"},
 		"citizen.privacy":        {"kya koi padhta hai ye messages", "क्या कोई पढ़ता है", "does anyone read this?"},
-		"citizen.hours":          {"kya raat me bhi shikayat kar sakte hain", "क्या रविवार को भी शिकायत होती है", "can I complain at night?"},
+		"citizen.hours":          {"kya raat me bhi shikayat kar sakte hain", "क्या रविवार को भी शिकायत होती है", "can I complain at night?", "kya chhutti ke din bhi shikayat kar sakte hain"},
 		"citizen.tongues":        {"hindi me likh sakte hain?", "क्या भोजपुरी में लिख सकते हैं", "do you understand Hindi?"},
 		"citizen.sending":        {"photo bhej sakte hain?", "क्या फोटो भेज सकते हैं", "can I send a video?"},
 		"citizen.others":         {"kya main doosre ki taraf se shikayat kar sakta hu?", "क्या पड़ोसी के लिए शिकायत कर सकते हैं", "can I complain on behalf of my mother?"},

@@ -113,8 +113,8 @@ func tellsToo(t *handlers.Turn, beside int) bool {
 		return true
 	}
 	left := besideWish(t)
-	if beside == 0 || len(left) == 0 {
-		return false
+	if beside == 0 || len(left) == 0 || len(left) > beside {
+		return false // a word stands within the question ("may one on holidays too complain?"): what is beside it cannot be told from it
 	}
 	of := t.SaidIn(strings.Join(left, " "))
 	cat, known := t.Directory().Category(of.Category)
