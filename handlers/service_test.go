@@ -11,7 +11,7 @@ import (
 func TestQuestionsAboutTheService(t *testing.T) {
 	for kind, all := range map[string][]string{
 		"citizen.welcome":        {"yeh bot hai ya insaan", "क्या यह बॉट है", "is this a chatbot or a human?", "रोबोट है या इंसान"},
-		"citizen.government":     {"kya ye asli hai ya fraud", "क्या यह असली है या फ्रॉड", "is this real or fake?", "kya ye sarkari hai", "kya ye sarkari hai? paise lagenge?"},
+		"citizen.government":     {"kya ye asli hai ya fraud", "क्या यह असली है या फ्रॉड", "is this real or fake?", "kya ye sarkari hai", "kya ye sarkari hai? paise lagenge?", "ye asli hai kya bhai"},
 		"citizen.privacy":        {"kya koi padhta hai ye messages", "क्या कोई पढ़ता है", "does anyone read this?"},
 		"citizen.hours":          {"kya raat me bhi shikayat kar sakte hain", "क्या रविवार को भी शिकायत होती है", "can I complain at night?", "kya chhutti ke din bhi shikayat kar sakte hain"},
 		"citizen.tongues":        {"hindi me likh sakte hain?", "क्या भोजपुरी में लिख सकते हैं", "do you understand Hindi?"},

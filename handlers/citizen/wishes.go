@@ -121,9 +121,11 @@ func tellsToo(t *handlers.Turn, beside int) bool {
 	return known && !cat.Other && of.Sure >= sure || len(left) > 1 && of.Intent == handlers.Complaint
 }
 
-// ofSomething reports whether "it is the government's" is said of what a message complains of.
+// ofSomething reports whether "it is the government's" is said of what a message complains of: something that stands beside it, and no small talk.
 func ofSomething(t *handlers.Turn, beside int) bool {
-	return tellsToo(t, beside) || beside > 0 && complains(t) && len(besideWish(t)) > 1
+	left := besideWish(t)
+	return tellsToo(t, beside) || beside > 0 && complains(t) && len(left) > 1 &&
+		t.Understand.Understand(strings.Join(left, " "), handlers.Hint{}).Department != ""
 }
 
 func besideWish(t *handlers.Turn) []string {
