@@ -11,9 +11,9 @@ import (
 func TestQuestionsAboutTheService(t *testing.T) {
 	for kind, all := range map[string][]string{
 		"citizen.welcome":        {"yeh bot hai ya insaan", "क्या यह बॉट है", "is this a chatbot or a human?", "रोबोट है या इंसान"},
-		"citizen.government":     {"kya ye asli hai ya fraud", "क्या यह असली है या फ्रॉड", "is this real or fake?", "kya ye sarkari hai", "kya ye sarkari hai? paise lagenge?"},
+		"citizen.government":     {"kya ye asli hai ya fraud", "क्या यह असली है या फ्रॉड", "is this real or fake?", "kya ye sarkari hai", "kya ye sarkari hai? paise lagenge?", "ye asli hai kya bhai"},
 		"citizen.privacy":        {"kya koi padhta hai ye messages", "क्या कोई पढ़ता है", "does anyone read this?"},
-		"citizen.hours":          {"kya raat me bhi shikayat kar sakte hain", "क्या रविवार को भी शिकायत होती है", "can I complain at night?"},
+		"citizen.hours":          {"kya raat me bhi shikayat kar sakte hain", "क्या रविवार को भी शिकायत होती है", "can I complain at night?", "kya chhutti ke din bhi shikayat kar sakte hain"},
 		"citizen.tongues":        {"hindi me likh sakte hain?", "क्या भोजपुरी में लिख सकते हैं", "do you understand Hindi?"},
 		"citizen.sending":        {"photo bhej sakte hain?", "क्या फोटो भेज सकते हैं", "can I send a video?"},
 		"citizen.others":         {"kya main doosre ki taraf se shikayat kar sakta hu?", "क्या पड़ोसी के लिए शिकायत कर सकते हैं", "can I complain on behalf of my mother?"},
@@ -49,6 +49,19 @@ func TestQuestionsThatComplain(t *testing.T) {
 			kept += len(list)
 		}
 		require.Equal(t, 2, kept, text)
+	}
+}
+
+// TestMattersBesideQuestions: what is told with words of a question to us, or only sounds like them, is no question.
+func TestMattersBesideQuestions(t *testing.T) {
+	for _, text := range []string{"padosi ke liye shikayat paani nahi aata uske ghar", "पड़ोसी के लिए शिकायत की तो मारपीट की", "padosi ki taraf se shikayat hai bachche ko maarte hain",
+		"i want to complain on behalf of colony, no water", "doodh real or fake nobody checks", "is anybody reading this? teachers are absent", "24 ghante shikayat ko ho gaye",
+		"रविवार को भी शिकायत की कोई नहीं आया", "raat ko bhi shikayat ki koi nahi aaya", "kis adhikari ne line kaati", "we complain at night, nobody comes",
+		"यह सरकारी है इस पर कब्जा", "kya ye fake hai police bharti ka message"} {
+		w := readingWorld(t)
+		for _, kind := range kinds(to(w.say("mohan", text), "mohan")) {
+			require.NotContains(t, []string{"citizen.hours", "citizen.others", "citizen.government", "citizen.privacy", "citizen.status", "citizen.no_complaints"}, kind, text)
+		}
 	}
 }
 

@@ -32,19 +32,19 @@ func wishes() map[string]wish {
 		"otp":            {sayer("citizen.otp"), 3, 3, never},
 		"free":           {sayer("citizen.free"), 2, 2, never},
 		"government":     {sayer("citizen.government"), 3, 3, ofSomething},
-		"machine":        {about, 3, 3, never},
-		"hours":          {sayer("citizen.hours"), 4, 4, never},
-		"tongues":        {sayer("citizen.tongues"), 3, 3, never},
-		"sending":        {sayer("citizen.sending"), 3, 3, never},
-		"others":         {sayer("citizen.others"), 5, 5, never},
+		"machine":        {about, 3, 3, tellsToo},
+		"hours":          {sayer("citizen.hours"), 4, 4, tellsToo},
+		"tongues":        {sayer("citizen.tongues"), 3, 3, tellsToo},
+		"sending":        {sayer("citizen.sending"), 3, 3, tellsToo},
+		"others":         {sayer("citizen.others"), 5, 5, tellsToo},
 		"official":       {official, 2, 2, never},
 		"officer_number": {officersNumber, 3, 0, never},
 		"person":         {person, 5, 5, never},
 		"keep":           {keepOn, 6, 6, never},
-		"privacy":        {sayer("citizen.privacy"), 4, 3, never},
+		"privacy":        {sayer("citizen.privacy"), 4, 3, tellsToo},
 		"which":          {which, 3, 3, never},
 		"next":           {next, 3, 1, never},
-		"who":            {status, 6, 3, never},
+		"who":            {status, 6, 3, tellsToo},
 		"todo":           {next, 2, 1, waitsForNothing},
 		"end":            {endIt, 4, 4, tellsOfEnd},
 		"leave":          {endIt, 4, 4, leftToAnswer}, // where nothing is asked, it is said of the complaint
@@ -58,11 +58,7 @@ func toNobody(t *handlers.Turn, beside int) bool {
 	return len(t.Mine) == 0 || secrecy("untold", beside) && tellsBeside(t)
 }
 func waitsForNothing(t *handlers.Turn, _ int) bool { return !isWaiting(t) }
-func ofSomething(t *handlers.Turn, beside int) bool { // "this land is the government's", not "is this government? does it cost?"
-	_, left := t.Deps.Words.Heard("wish", t.Text)
-	return beside > 0 && complains(t) && len(left) > 1
-}
-func tellsOfEnd(t *handlers.Turn, _ int) bool { return !endsOnly(t) }
+func tellsOfEnd(t *handlers.Turn, _ int) bool      { return !endsOnly(t) }
 func leftToAnswer(t *handlers.Turn, beside int) bool {
 	return !nothingAsked(t) || tellsOfEnd(t, beside)
 }
@@ -108,6 +104,33 @@ func always(name string) bool { return secrecy(name, 0) || name == "person" || n
 // answers reports whether an officer waits for an answer, and this is no question to us.
 func answers(t *handlers.Turn) bool {
 	return t.Conv.Ask.Kind == "answer" && !strings.Contains(t.Text, "?")
+}
+
+// tellsToo reports whether something is told with a question to us: somebody is in danger, or what stands beside the question is a matter of its
+// own: not of "is this government? does it cost?".
+func tellsToo(t *handlers.Turn, beside int) bool {
+	if isDanger(t.Said().Danger) {
+		return true
+	}
+	left := besideWish(t)
+	if beside == 0 || len(left) == 0 || len(left) > beside {
+		return false // a word stands within the question ("may one on holidays too complain?"): what is beside it cannot be told from it
+	}
+	of := t.SaidIn(strings.Join(left, " "))
+	cat, known := t.Directory().Category(of.Category)
+	return known && !cat.Other && of.Sure >= sure || len(left) > 1 && of.Intent == handlers.Complaint
+}
+
+// ofSomething reports whether "it is the government's" is said of what a message complains of: something that stands beside it, and no small talk.
+func ofSomething(t *handlers.Turn, beside int) bool {
+	left := besideWish(t)
+	return tellsToo(t, beside) || beside > 0 && complains(t) && len(left) > 1 &&
+		t.Understand.Understand(strings.Join(left, " "), handlers.Hint{}).Department != ""
+}
+
+func besideWish(t *handlers.Turn) []string {
+	_, left := t.Deps.Words.Heard("wish", t.Text)
+	return left
 }
 
 // complains reports whether a message reads as a complaint.

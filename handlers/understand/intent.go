@@ -65,7 +65,7 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 		set(handlers.StatusAsk, 0.85)
 	case m.only(thanksWords) && n <= short:
 		set(handlers.Thanks, 0.96)
-	case u.Repaired && m.has(thanksWords) && !m.has(appealWords) && r.oneMatter(m):
+	case u.Repaired && m.has(thanksWords) && !m.has(appealWords) && !m.goesOn() && r.oneMatter(m):
 		set(handlers.Thanks, 0.85)
 	case m.has(praiseWords) && !r.faultBeside(m, said):
 		set(handlers.Praise, 0.85)

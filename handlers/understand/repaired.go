@@ -15,6 +15,20 @@ func (m *message) repaired(words int) (repaired, came bool) {
 	return repaired, !repaired && m.has(cameOrDone)
 }
 
+// goesOn reports whether another clause follows good news, which limits it: "the light is mended, but the voltage is low".
+func (m *message) goesOn() bool {
+	for _, c := range [...]class{repairedWords, cameOrDone} {
+		for s := range m.all(c) {
+			for x := range m.all(partsClauses) {
+				if x.start >= s.end {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
 // cameOrDone reports whether something that is waited for has come or is done, or no more is said than that it has. "Ho gaya" is said of all
 // that happens ("ten days have passed", "the child fell ill"), and "aa gaya" of thieves and of the lineman, who has mended nothing yet.
 func (m *message) cameOrDone() bool {

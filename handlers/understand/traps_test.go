@@ -328,6 +328,11 @@ func TestPraiseOfWork(t *testing.T) {
 		"nagar nigam ne 2 din me kooda utha liya, shabash":               handlers.Praise,
 		"सड़क बन गई, सरकार को बधाई":                                      handlers.Praise,
 		"dhanyavaad light theek ho gayi ab sadak bana do":                handlers.Complaint,
+		"thank you light theek ho gayi par voltage kam hai":              handlers.Complaint,
+		"धन्यवाद लाइट ठीक हो गई पर वोल्टेज कम है":                        handlers.Complaint,
+		"thanks light is fixed but voltage is low":                       handlers.Complaint,
+		"thank you pension aa gayi par 500 kam aayi":                     handlers.Complaint,
+		"dhanyavad kooda uth gaya par nali bhari hai":                    handlers.Complaint,
 	} {
 		require.Equal(t, want, read(t, text).Intent, text)
 	}
