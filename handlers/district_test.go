@@ -55,6 +55,22 @@ func TestOfAnotherDistrict(t *testing.T) {
 	}
 }
 
+// TestBackFromADistrictOfOnesOwn: whoever has the whole state has what he sent to the wrong district back where it was.
+func TestBackFromADistrictOfOnesOwn(t *testing.T) {
+	for _, back := range []string{"undo", "galti se wapas", "वापस लो"} {
+		w, c := inDistricts(t)
+		w.officers[0].Postings[0].Post.Area = models.StateArea
+		w.put(c, func(c *models.Complaint) { c.Doer.Area = models.StateArea })
+		require.Equal(t, []string{"officer.send_there"}, kinds(to(w.say("anil", "Sitapur ka hai"), "anil")))
+		w.say("anil", "haan")
+		require.Equal(t, "183", w.now(c).Area)
+		w.say("anil", back)
+		require.Equal(t, models.ID(1), w.now(c).DoerOfficer, back)
+		require.Equal(t, c.Area, w.now(c).Area, back)
+		require.Equal(t, c.ResolutionDue, w.now(c).ResolutionDue, back)
+	}
+}
+
 // TestOfNoOtherDistrict: what says anything of the work, of a person or of one's own district moves nothing.
 func TestOfNoOtherDistrict(t *testing.T) {
 	for _, text := range []string{"Sitapur se fuse mangwaya", "lineman Sitapur gaya hai", "consumer Sitapur ka rehne wala hai", "Sitapur wali line band hai", "Lucknow ka hai", "लखनऊ", "ye basti ka hai", "बस्ती का है", "Sitapur ka hai?",
