@@ -29,12 +29,20 @@ func districtIn(t *handlers.Turn, text string) (models.Area, bool) {
 	for n := min(longestDistrict, len(words)); n > 0; n-- {
 		for i := range len(words) - n + 1 {
 			d, is := t.Directory().DistrictNamed(strings.Join(words[i:i+n], " "))
-			if is && unmistakable(t, words[i:i+n], text) && onlyBelongs(t, slices.Concat(words[:i], words[i+n:])) {
+			if is && !isNot(t, words[i+n:]) && unmistakable(t, words[i:i+n], text) && onlyBelongs(t, slices.Concat(words[:i], words[i+n:])) {
 				return d, true
 			}
 		}
 	}
 	return models.Area{}, false
+}
+
+// isNot reports whether what stands behind a district says that it is not that one: "Rampur ka nahi hai".
+func isNot(t *handlers.Turn, behind []string) bool {
+	if len(behind) > 0 && ofNumber(t, behind[0]) {
+		behind = behind[1:]
+	}
+	return denied(t, behind)
 }
 
 // unmistakable reports whether a name is a district's: one that is an ordinary word too needs a word for a district beside it, "basti jile ka hai".
