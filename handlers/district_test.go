@@ -71,6 +71,20 @@ func TestBackFromADistrictOfOnesOwn(t *testing.T) {
 	}
 }
 
+// TestSentThereTwice: one button pressed twice by whoever has both districts counts once, and what is taken back is where it was.
+func TestSentThereTwice(t *testing.T) {
+	w, c := inDistricts(t)
+	w.officers = w.officers[:1] // he alone has the whole state
+	w.officers[0].Postings[0].Post.Area = models.StateArea
+	w.put(c, func(c *models.Complaint) { c.Doer.Area = models.StateArea })
+	offered := to(w.say("anil", "Sitapur ka hai"), "anil")
+	sent := to(w.press("anil", offered[0].Buttons, 1), "anil")
+	require.Equal(t, []string{"officer.sent_there"}, kinds(to(w.press("anil", offered[0].Buttons, 1), "anil")))
+	require.Equal(t, 1, w.now(c).Handovers)
+	w.press("anil", sent[len(sent)-1].Buttons, 1)
+	require.Equal(t, c.Area, w.now(c).Area)
+}
+
 // TestOfNoOtherDistrict: what says anything of the work, of a person or of one's own district moves nothing.
 func TestOfNoOtherDistrict(t *testing.T) {
 	for _, text := range []string{"Sitapur se fuse mangwaya", "lineman Sitapur gaya hai", "consumer Sitapur ka rehne wala hai", "Sitapur wali line band hai", "Lucknow ka hai", "लखनऊ", "ye basti ka hai", "बस्ती का है", "Sitapur ka hai?", "Sitapur ka nahi hai", "यह सीतापुर का नहीं है", "Sitapur nahi",

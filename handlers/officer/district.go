@@ -111,6 +111,10 @@ func sendThere(ctx context.Context, t *handlers.Turn, c *models.Complaint, area 
 	if !known {
 		return models.NewError(models.CodeUnknownArea, "error.unknown_area")
 	}
+	if c.Area == a.Code { // tapped twice by one who has that district too
+		t.Say(models.Intent{Kind: "officer.sent_there", Complaint: c.ID, Args: models.Args{Number: c.Number, Department: c.Department, Post: &c.Doer}})
+		return nil
+	}
 	if err := t.EndPause(c, "handover"); err != nil {
 		return err
 	}
