@@ -26,7 +26,7 @@ func inDistricts(t *testing.T) (*world, models.Complaint) {
 func TestOfAnotherDistrict(t *testing.T) {
 	for _, text := range []string{"Sitapur ka hai", "yeh Sitapur jila ka hai", "not my district, Sitapur", "ye mere jile ka nahi hai, Sitapur ka hai", "यह सीतापुर जिले का है", "सीतापुर का है", "Sitapur", "district Sitapur",
 		"handover Sitapur", "Sitapur bhej do", "Sitapur ko bhejo", "this is Sitapur district", "Sitapur me aata hai", "Sitapur jile me padta hai", "it belongs to Sitapur", "सीतापुर में आता है", "सीतापुर भेज दें", "wrong district, Sitapur",
-		"galat jila hai, Sitapur ka hai"} {
+		"galat jila hai, Sitapur ka hai", "Sitapur ka hai, mere jile ka nahi", "Sitapur, not mine"} {
 		w, c := inDistricts(t)
 		told := to(w.say("anil", text), "anil")
 		require.Equal(t, []string{"officer.send_there"}, kinds(told), text)
@@ -55,9 +55,39 @@ func TestOfAnotherDistrict(t *testing.T) {
 	}
 }
 
+// TestBackFromADistrictOfOnesOwn: whoever has the whole state has what he sent to the wrong district back where it was.
+func TestBackFromADistrictOfOnesOwn(t *testing.T) {
+	for _, back := range []string{"undo", "galti se wapas", "वापस लो"} {
+		w, c := inDistricts(t)
+		w.officers[0].Postings[0].Post.Area = models.StateArea
+		w.put(c, func(c *models.Complaint) { c.Doer.Area = models.StateArea })
+		require.Equal(t, []string{"officer.send_there"}, kinds(to(w.say("anil", "Sitapur ka hai"), "anil")))
+		w.say("anil", "haan")
+		require.Equal(t, "183", w.now(c).Area)
+		w.say("anil", back)
+		require.Equal(t, models.ID(1), w.now(c).DoerOfficer, back)
+		require.Equal(t, c.Area, w.now(c).Area, back)
+		require.Equal(t, c.ResolutionDue, w.now(c).ResolutionDue, back)
+	}
+}
+
+// TestSentThereTwice: one button pressed twice by whoever has both districts counts once, and what is taken back is where it was.
+func TestSentThereTwice(t *testing.T) {
+	w, c := inDistricts(t)
+	w.officers = w.officers[:1] // he alone has the whole state
+	w.officers[0].Postings[0].Post.Area = models.StateArea
+	w.put(c, func(c *models.Complaint) { c.Doer.Area = models.StateArea })
+	offered := to(w.say("anil", "Sitapur ka hai"), "anil")
+	sent := to(w.press("anil", offered[0].Buttons, 1), "anil")
+	require.Equal(t, []string{"officer.sent_there"}, kinds(to(w.press("anil", offered[0].Buttons, 1), "anil")))
+	require.Equal(t, 1, w.now(c).Handovers)
+	w.press("anil", sent[len(sent)-1].Buttons, 1)
+	require.Equal(t, c.Area, w.now(c).Area)
+}
+
 // TestOfNoOtherDistrict: what says anything of the work, of a person or of one's own district moves nothing.
 func TestOfNoOtherDistrict(t *testing.T) {
-	for _, text := range []string{"Sitapur se fuse mangwaya", "lineman Sitapur gaya hai", "consumer Sitapur ka rehne wala hai", "Sitapur wali line band hai", "Lucknow ka hai", "लखनऊ", "ye basti ka hai", "बस्ती का है", "Sitapur ka hai?",
+	for _, text := range []string{"Sitapur se fuse mangwaya", "lineman Sitapur gaya hai", "consumer Sitapur ka rehne wala hai", "Sitapur wali line band hai", "Lucknow ka hai", "लखनऊ", "ye basti ka hai", "बस्ती का है", "Sitapur ka hai?", "Sitapur ka nahi hai", "यह सीतापुर का नहीं है", "Sitapur nahi",
 		"Sitapur feeder theek kar diya", "jila adhikari se baat hui", "jila aspatal me bhej diya", "सीतापुर से टीम आई है", "team from Sitapur is coming", "zila panchayat ka hai", "Sitapur ka lineman bhej diya", "Sitapur road par kaam chal raha hai"} {
 		w, c := inDistricts(t)
 		assert.NotContains(t, kinds(to(w.say("anil", text), "anil")), "officer.send_there", text)

@@ -56,6 +56,7 @@ func TestAskingForAPassword(t *testing.T) {
 		"ओटीपी दे": "otp", "ओटीपी बता": "otp", "ओटीपी लगेगा": "otp", "ओटीपी दो घंटे भर में": "otp", "अपना पिन दो": "otp", "ओटीपी जल्दी दें": "otp", "ओटीपी": "otp", "ओटीपी की ज़रूरत है": "otp", "एटीएम का पिन बताइए": "otp",
 		"ओटीपी देना पड़ेगा": "otp", "ओटीपी भी लगेगा": "otp", "आपका पिन क्या है": "otp", "OTP please": "otp", "OTP is required": "otp", "need OTP": "otp", "your PIN please": "otp", "tell me your pin": "otp",
 		"otp needed": "otp", "we require the otp": "otp", "the OTP": "otp", "ओटीपी भेज": "otp", "kaam khatam, otp dein": "otp",
+		"without OTP we can not close, send it": "otp", "work cannot be closed without OTP, please share": "otp", "OTP ke bina band nahi hoga, bhej dijiye": "otp", "ओटीपी के बिना काम बंद नहीं होगा, भेज दीजिए": "otp",
 	} {
 		w := readingWorld(t)
 		c := w.complaint("mohan", outage)
@@ -68,7 +69,7 @@ func TestAskingForAPassword(t *testing.T) {
 		"पिन कोड बताइए", "अपना पिन कोड भेजिए", "दो दिन लगेंगे", "दो घंटे में", "ओटीपी किसी को न दें", "ओटीपी किसी को मत बताइए", "खंभा नंबर दो", "मीटर नंबर भेजिए", "मीटर का फोटो भेजिए", "कितने बजे से बंद है बताइए", "ghante bhar me line jud jayegi",
 		"ghar ka pata do", "bill ki photo bhejo", "kab se band hai", "PIN 226010 me feeder do hain", "please send the pin code", "your pin code please", "send the meter number", "do not share your OTP with anyone", "no OTP is required",
 		"never share OTP", "OTP aane ki dikkat theek kar di gayi", "portal par OTP aane laga hai", "OTP ka message aa raha hai ab", "गेट का पिन टूटा था, बदल दिया", "पिन बदल दी गई", "insulator ka pin badal diya",
-		"password reset ho gaya hai", "ek do din me hoga", "kisi ko bhi OTP na bhejein"} {
+		"password reset ho gaya hai", "ek do din me hoga", "line restored without OTP", "bina OTP ke line jod di", "it is closed without OTP now", "kisi ko bhi OTP na bhejein"} {
 		w := readingWorld(t)
 		c := w.complaint("mohan", outage)
 		told := w.tap("anil", "tell", string(c.Number)+" "+text)

@@ -30,7 +30,7 @@ func wholeBoxes(r io.ReadSeeker) bool {
 		if !ok || length > size-at {
 			return described && drawn // what some phones hang behind it is no box
 		}
-		described = described || kind == "meta"
+		described = described || kind == "meta" || kind == "moov" // a row of pictures may have only the second
 		drawn = drawn || kind == "mdat"
 		at += length
 	}

@@ -77,6 +77,7 @@ func TestBroken(t *testing.T) {
 		"no picture at all":  {[]byte("%PDF-1.7"), ""},
 		"HEIC":               {heic, ""},
 		"HEIC, more behind":  {append(bytes.Clone(heic), "SEFT and more"...), ""},
+		"a row of HEIC":      {bytes.Replace(heic, []byte("meta"), []byte("moov"), 1), ""},
 		"half a HEIC":        {heic[:len(heic)-20], models.BrokenFile},
 		"no HEIC behind it":  {heic[:24], models.BrokenFile},
 		"a HEIC of nothing":  {append(bytes.Clone(heic[:24]), make([]byte, 64)...), models.BrokenFile},

@@ -182,7 +182,7 @@ func (r *dateReader) oneLimit() (named, bool) {
 	return named{}, false
 }
 
-// weekend reads the coming Saturday, till which a working week lasts; on a weekend it is asked which one is meant.
+// weekend reads the coming Saturday, till which a working week lasts; on a weekend nobody knows which one is meant.
 func (r *dateReader) weekend(string) (d named, taken int, ok bool) {
 	this := limitAt(r.t, r.words, "this")
 	n := limitAt(r.t, r.words[this:], "weekend")

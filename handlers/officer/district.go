@@ -29,12 +29,20 @@ func districtIn(t *handlers.Turn, text string) (models.Area, bool) {
 	for n := min(longestDistrict, len(words)); n > 0; n-- {
 		for i := range len(words) - n + 1 {
 			d, is := t.Directory().DistrictNamed(strings.Join(words[i:i+n], " "))
-			if is && unmistakable(t, words[i:i+n], text) && onlyBelongs(t, slices.Concat(words[:i], words[i+n:])) {
+			if is && !isNot(t, words[i+n:]) && unmistakable(t, words[i:i+n], text) && onlyBelongs(t, slices.Concat(words[:i], words[i+n:])) {
 				return d, true
 			}
 		}
 	}
 	return models.Area{}, false
+}
+
+// isNot reports whether what stands behind a district says that it is not that one: "Rampur ka nahi hai".
+func isNot(t *handlers.Turn, behind []string) bool {
+	if len(behind) > 0 && ofNumber(t, behind[0]) {
+		behind = behind[1:]
+	}
+	return denied(t, behind)
 }
 
 // unmistakable reports whether a name is a district's: one that is an ordinary word too needs a word for a district beside it, "basti jile ka hai".
@@ -103,11 +111,18 @@ func sendThere(ctx context.Context, t *handlers.Turn, c *models.Complaint, area 
 	if !known {
 		return models.NewError(models.CodeUnknownArea, "error.unknown_area")
 	}
+	if c.Area == a.Code { // tapped twice by one who has that district too
+		t.Say(models.Intent{Kind: "officer.sent_there", Complaint: c.ID, Args: models.Args{Number: c.Number, Department: c.Department, Post: &c.Doer}})
+		return nil
+	}
 	if err := t.EndPause(c, "handover"); err != nil {
 		return err
 	}
 	if c.Handovers >= models.MaxHandovers && !ofHub(t.Officer) {
 		return sendToHub(ctx, t, c, c.Department, "")
+	}
+	if err := leaveStorm(ctx, t, c); err != nil {
+		return err
 	}
 	c.Handovers++
 	t.Event(c, models.EventHandedOver, c.Department, 0)
@@ -128,6 +143,16 @@ func sendThere(ctx context.Context, t *handlers.Turn, c *models.Complaint, area 
 	}
 	offerUndo(t, c, t.Before(c))
 	return tellMoved(ctx, t, c)
+}
+
+// leaveStorm takes a complaint that goes elsewhere out of its storm: what is said there of all is not said of it, and whoever has it now hears of it by
+// itself. The one that a storm is called by stays.
+func leaveStorm(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
+	s, err := t.StormOf(ctx, c)
+	if err == nil && s.Lead != c.ID {
+		c.Watch.Storm, c.Watch.StormWave = 0, 0
+	}
+	return err
 }
 
 // tellMoved tells the complainant what his complaint now stands for, and with whom it is.

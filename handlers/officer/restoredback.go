@@ -158,7 +158,7 @@ func notTrueOf(t *handlers.Turn, storm models.Storm, where handlers.Localities, 
 	if closer || s.did() || s.has("all") || len(places) > 1 && !inOneBreath(t, where, words, len(places)) {
 		return nil
 	}
-	again := t.SaidIn(words).Category == storm.Category && (s.has("not") || s.has("part") || s.has("broken"))
+	again := failsAs(t, words, storm.Category) && (s.has("not") || s.has("part") || s.has("broken"))
 	left := s.left
 	for _, group := range []string{"joins", "worked"} { // "Alambagh aur Aliganj me abhi nahi hui"
 		_, left = t.Deps.Words.Heard(group, strings.Join(left, " "))
@@ -167,6 +167,17 @@ func notTrueOf(t *handlers.Turn, storm models.Storm, where handlers.Localities, 
 		return places
 	}
 	return nil
+}
+
+// failsAs reports whether words complain of a fault. Where they name it also without their "not", they say that there is none: "bijli band nahi hai".
+func failsAs(t *handlers.Turn, words, category string) bool {
+	said := strings.Fields(words)
+	bare := slices.DeleteFunc(slices.Clone(said), func(word string) bool {
+		names, _ := t.Deps.Words.Heard("speech", word)
+		return slices.Contains(names, "not")
+	})
+	denied := len(bare) < len(said) && t.SaidIn(strings.Join(bare, " ")).Category == category
+	return !denied && t.SaidIn(words).Category == category
 }
 
 // ofNone reports whether words name a place that nobody of a storm in several localities has complained from.

@@ -2,6 +2,7 @@ package officer
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"time"
 
@@ -109,14 +110,18 @@ func handedOverBy(ctx context.Context, t *handlers.Turn, c models.Complaint) (po
 	return post, ok && post.Department != models.HubDepartment && t.Officer.Holds(post), nil
 }
 
-// wereThere puts a complaint that was sent to another district back to where it was: the Area that the button held, else the post's.
+// wereThere puts a complaint that was sent to another district back to where it was: the Area that the button held, else the post's. A post may have
+// more districts than one.
 func wereThere(t *handlers.Turn, c *models.Complaint, from models.Post, area string) {
-	here, _ := t.Directory().District(from.Area)
-	there, _ := t.Directory().District(c.Area)
-	if from.Department != c.Department || here.Code == "" || here.Code == there.Code {
+	if from.Department != c.Department {
 		return
 	}
-	if a, known := t.Directory().District(area); !known || a.Code != here.Code {
+	if !slices.ContainsFunc(t.Directory().Ancestors(area), func(a models.Area) bool { return a.Code == from.Area }) {
+		here, _ := t.Directory().District(from.Area)
+		there, _ := t.Directory().District(c.Area)
+		if here.Code == "" || here.Code == there.Code {
+			return
+		}
 		area = from.Area
 	}
 	c.Area = area

@@ -15,8 +15,8 @@ import (
 
 // brought is what may prove work, kept until it is said which complaint it is of. It is written into an open question. Stored: never rename.
 type brought struct {
-	At        time.Time        `json:"at"`             // when the first of it came
-	Last      time.Time        `json:"last,omitempty"` // when the last of it came, if that is not the first
+	At        time.Time        `json:"at"`            // when the first of it came
+	Last      time.Time        `json:"last,omitzero"` // when the last of it came, if that is not the first
 	Group     string           `json:"group,omitempty"`
 	Files     []bot.File       `json:"files,omitempty"`
 	Location  *models.Location `json:"location,omitempty"`

@@ -184,6 +184,9 @@ func handOn(ctx context.Context, t *handlers.Turn, c *models.Complaint, code, wh
 		t.Triage("fourth_handover", c)
 		return t.Assign(ctx, c, handlers.Telling{Words: said, Files: files, Why: "fourth", Level: models.L4})
 	}
+	if err := leaveStorm(ctx, t, c); err != nil {
+		return err
+	}
 	c.Department = code
 	c.Category = t.Directory().OtherCategory(code).Code
 	if u := t.Understand.Understand(said, handlers.Hint{Department: code}); u.Department == code && u.Category != "" {

@@ -2,6 +2,7 @@ package storytest
 
 import (
 	"fmt"
+	"regexp"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -82,6 +83,58 @@ func TestWellThere(t *testing.T) {
 				}
 			}
 			require.Equal(t, asked, told)
+		})
+	}
+}
+
+// TestSentAwayFromAStorm: what is sent to another district or department out of a storm is told to whoever has it there, and is not restored here.
+func TestSentAwayFromAStorm(t *testing.T) {
+	for words, to := range map[string]string{"%s Sitapur ka hai\nanil to power: haan": "bina", "handover %s jal nigam": "rekha"} {
+		t.Run(to, func(t *testing.T) {
+			s := newStage(t)
+			s.lines(staff + "\nofficer bina = POWER 183 L1 hi power\naccount water = JAL\nofficer rekha = JAL 162 L1 hi water\n@ 2026-11-25 10:00")
+			for i, place := range []string{"आलमबाग", "अलीगंज", "गोमती नगर", "आलमबाग", "अलीगंज"} {
+				s.lines(fmt.Sprintf("c%d to power: %s लखनऊ में बिजली नहीं आ रही", i, place))
+			}
+			s.lines("@ +20s")
+			number := regexp.MustCompile(`\d\d-\d{4}-\d{4}-\d`).FindString(s.heard("c1", "नंबर")[0])
+			s.lines("anil to power: " + fmt.Sprintf(words, number) + "\n@ +20s")
+			require.NotEmpty(t, s.heard(to, number))
+			s.lines("anil to power: sab jagah chalu kar di\n@ +20s\n@ +20s")
+			require.NotEmpty(t, s.heard("c4", "क्या काम सच में हो गया"))
+			require.Empty(t, s.heard("c1", "क्या काम सच में हो गया"))
+		})
+	}
+}
+
+// TestNotFailingThere: of which quarters the officer's words take back that a storm is over. That the power is not off there is no fault there.
+func TestNotFailingThere(t *testing.T) {
+	people := []string{"आलमबाग", "अलीगंज", "गोमती नगर", "आलमबाग", "नया अलीगंज"}
+	for words, told := range map[string][]string{
+		"Aliganj me bijli nahi aa rahi":       {"c1"},
+		"Alambagh me abhi bijli nahi aayi":    {"c0", "c3"},
+		"अलीगंज में बिजली गुल है":             {"c1"},
+		"no power in Aliganj":                 {"c1"},
+		"Aliganj me bijli band nahi hai":      nil,
+		"अलीगंज में बिजली गुल नहीं है":        nil,
+		"Aliganj me light nahi gayi ab":       nil,
+		"Alambagh me bijli nahi kati":         nil,
+		"there is not a power cut in Aliganj": nil,
+	} {
+		t.Run(words, func(t *testing.T) {
+			s := newStage(t)
+			s.lines(staff + "\n@ 2026-11-25 10:00")
+			for i, place := range people {
+				s.lines(fmt.Sprintf("c%d to power: %s लखनऊ में बिजली नहीं आ रही", i, place))
+			}
+			s.lines("@ +20s\nanil to power: sab jagah chalu kar di\n@ +20s\n@ +20s\nanil to power: " + words + "\n@ +20s\n@ +20s")
+			var back []string
+			for i := range people {
+				if name := fmt.Sprintf("c%d", i); len(s.heard(name, "गलती")) > 0 {
+					back = append(back, name)
+				}
+			}
+			require.Equal(t, told, back)
 		})
 	}
 }
