@@ -68,6 +68,8 @@ type Console struct {
 	chats     map[Chat]*transcript
 	presented map[string][]bot.Presentation // by account
 	recalls   bool                          // what the phones show outlives the process
+
+	retaining sync.Mutex // one writes it down at a time
 }
 
 // New makes a Console with its accounts. Nothing can be said before Accept.

@@ -2,12 +2,14 @@ package console
 
 import (
 	"cmp"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"slices"
+	"time"
 )
 
 // Bounds of what outlives the process: the end of the chats used last, as a phone shows them when it is opened.
@@ -23,7 +25,7 @@ type recalled struct {
 	Messages []Message
 }
 
-// Recall shows again what the phones showed when the process last ended, and has Close write it down. A phone keeps its messages itself; the
+// Recall shows again what the phones showed when the process last ended, and has Retain and Close write it down. A phone keeps its messages itself; the
 // database keeps what was meant, and what was shown of it could be had back only by writing every message anew.
 func (c *Console) Recall() error {
 	root, err := c.files.folder()
@@ -55,27 +57,58 @@ func (c *Console) Recall() error {
 	return nil
 }
 
-// retain writes down what the phones show. Who looks for it in the folder finds what anybody reads on the page.
+// Retain writes down what the phones show, so often at most and only when it has changed, until ctx ends: a process that is killed
+// does not come to Close. It returns the first error.
+func (c *Console) Retain(ctx context.Context, every time.Duration) error {
+	for {
+		c.mu.Lock()
+		changed := c.changed
+		c.mu.Unlock()
+		if err := c.retain(); err != nil {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-changed:
+		}
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-time.After(every):
+		}
+	}
+}
+
+// retain writes down what the phones show. Who looks for it in the folder finds what anybody reads on the page. What was written before
+// stays until the new is whole.
 func (c *Console) retain() error {
+	c.retaining.Lock()
+	defer c.retaining.Unlock()
 	c.mu.Lock()
-	defer c.mu.Unlock()
-	if !c.recalls {
+	recalls := c.recalls
+	text, err := json.Marshal(c.newest())
+	c.mu.Unlock()
+	if !recalls {
 		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("writing down what the phones show: %w", err)
 	}
 	root, err := c.files.folder()
 	if err != nil {
 		return err
 	}
-	text, err := json.Marshal(c.newest())
-	if err != nil {
-		return fmt.Errorf("writing down what the phones show: %w", err)
-	}
-	f, err := root.OpenFile(recalledFile, os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o600)
+	const unfinished = recalledFile + ".new"
+	f, err := root.OpenFile(unfinished, os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o600)
 	if err != nil {
 		return fmt.Errorf("keeping what the phones show: %w", err)
 	}
 	_, err = f.Write(text)
-	return errors.Join(err, f.Close())
+	if err := errors.Join(err, f.Close()); err != nil {
+		return fmt.Errorf("keeping what the phones show: %w", err)
+	}
+	return root.Rename(unfinished, recalledFile)
 }
 
 // newest are the chats used last, the oldest of them first, without what was not delivered. The caller holds the lock.

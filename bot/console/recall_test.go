@@ -56,3 +56,26 @@ func TestPhonesShowTheirLastMessagesAgain(t *testing.T) {
 	require.Equal(t, "बदला", third.Transcript(chat)[39].Text)
 	require.NoError(t, third.Close())
 }
+
+// A process that is killed does not come to Close: what the phones show is written down while it runs.
+func TestPhonesShowAgainWhatWasThereWhenTheProcessWasKilled(t *testing.T) {
+	dir, clock := t.TempDir(), modelstest.NewClock(time.Date(2026, 11, 24, 5, 0, 0, 0, time.UTC))
+	chat := console.Chat{Account: power.Key, Peer: "asha"}
+	open := func() *console.Console {
+		hub := console.New(console.Config{Accounts: []models.Account{power}, Clock: clock, Dir: dir})
+		hub.Accept(func(context.Context, []bot.Inbound) error { return nil })
+		require.NoError(t, hub.Recall())
+		return hub
+	}
+	killed := open()
+	ctx, stop := context.WithCancel(t.Context())
+	ended := make(chan error)
+	go func() { ended <- killed.Retain(ctx, time.Millisecond) }()
+	for i := range 3 {
+		_, err := killed.Say(t.Context(), chat, console.Input{Text: fmt.Sprintf("बात %d", i)})
+		require.NoError(t, err)
+		require.Eventually(t, func() bool { return len(open().Transcript(chat)) == i+1 }, 10*time.Second, 5*time.Millisecond)
+	}
+	stop()
+	require.NoError(t, <-ended)
+}

@@ -11,6 +11,8 @@ import (
 	"net/http"
 	"net/netip"
 	"slices"
+	"sync"
+	"time"
 
 	"sunwai/bot/console"
 	"sunwai/bot/gateway"
@@ -49,8 +51,20 @@ func (r runCmd) Run(ctx context.Context, a *app) error {
 	}
 	fmt.Fprintf(a.out, "\n  Open this in a browser:  http://%s\n\n  On the left a citizen's phone, on the right the officer's. Everything stays on this computer, in %s.\n  Ctrl-C ends it.\n\n",
 		public.address(), databaseName(c))
+	ctx, stop := context.WithCancel(ctx)
+	var retaining sync.WaitGroup
+	retaining.Go(func() {
+		if err := p.hub.Retain(ctx, retainEvery); err != nil {
+			p.service.log.Error("the phones will be empty after a restart", "err", err)
+		}
+	})
+	defer retaining.Wait()
+	defer stop()
 	return p.service.run(ctx)
 }
+
+// retainEvery is how much of what the phones showed is missing, at most, after the process was killed. Nothing else is.
+const retainEvery = time.Second
 
 // playConfig is the configuration of run and chat: without real accounts, logs for people.
 func (a *app) playConfig() (*config.Config, error) {
