@@ -86,12 +86,12 @@ func (c *Console) retain() error {
 	c.retaining.Lock()
 	defer c.retaining.Unlock()
 	c.mu.Lock()
-	recalls := c.recalls
-	text, err := json.Marshal(c.newest())
-	c.mu.Unlock()
-	if !recalls {
+	if !c.recalls {
+		c.mu.Unlock()
 		return nil
 	}
+	text, err := json.Marshal(c.newest())
+	c.mu.Unlock()
 	if err != nil {
 		return fmt.Errorf("writing down what the phones show: %w", err)
 	}

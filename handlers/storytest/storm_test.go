@@ -171,9 +171,7 @@ func TestNotThereYet(t *testing.T) {
 		t.Run(words, func(t *testing.T) {
 			s := newStage(t)
 			s.lines(staff + "\n@ 2026-11-25 10:00")
-			for i, place := range people {
-				s.lines(fmt.Sprintf("c%d to power: %s लखनऊ में बिजली नहीं आ रही", i, place))
-			}
+			s.cutOff(people...)
 			s.lines("@ +20s\nanil to power: restored sab jagah feeder chalu kiya\n@ +20s\n@ +20s\nanil to power: " + words + "\n@ +20s\n@ +20s")
 			var told []string
 			for i := range people {

@@ -72,16 +72,9 @@ func TestWellThere(t *testing.T) {
 		t.Run(words, func(t *testing.T) {
 			s := newStage(t)
 			s.lines(staff + "\n@ 2026-11-25 10:00")
-			for i, place := range people {
-				s.lines(fmt.Sprintf("c%d to power: %s लखनऊ में बिजली नहीं आ रही", i, place))
-			}
+			s.cutOff(people...)
 			s.lines("@ +20s\nanil to power: " + words + "\n@ +20s\n@ +20s")
-			var told []string
-			for i := range people {
-				if name := fmt.Sprintf("c%d", i); len(s.heard(name, "क्या काम सच में हो गया")) > 0 {
-					told = append(told, name)
-				}
-			}
+			told := s.whoHeard(len(people), "क्या काम सच में हो गया")
 			require.Equal(t, asked, told)
 		})
 	}
@@ -93,9 +86,7 @@ func TestSentAwayFromAStorm(t *testing.T) {
 		t.Run(to, func(t *testing.T) {
 			s := newStage(t)
 			s.lines(staff + "\nofficer bina = POWER 183 L1 hi power\naccount water = JAL\nofficer rekha = JAL 162 L1 hi water\n@ 2026-11-25 10:00")
-			for i, place := range []string{"आलमबाग", "अलीगंज", "गोमती नगर", "आलमबाग", "अलीगंज"} {
-				s.lines(fmt.Sprintf("c%d to power: %s लखनऊ में बिजली नहीं आ रही", i, place))
-			}
+			s.cutOff("आलमबाग", "अलीगंज", "गोमती नगर", "आलमबाग", "अलीगंज")
 			s.lines("@ +20s")
 			number := regexp.MustCompile(`\d\d-\d{4}-\d{4}-\d`).FindString(s.heard("c1", "नंबर")[0])
 			s.lines("anil to power: " + fmt.Sprintf(words, number) + "\n@ +20s")
@@ -124,17 +115,27 @@ func TestNotFailingThere(t *testing.T) {
 		t.Run(words, func(t *testing.T) {
 			s := newStage(t)
 			s.lines(staff + "\n@ 2026-11-25 10:00")
-			for i, place := range people {
-				s.lines(fmt.Sprintf("c%d to power: %s लखनऊ में बिजली नहीं आ रही", i, place))
-			}
+			s.cutOff(people...)
 			s.lines("@ +20s\nanil to power: sab jagah chalu kar di\n@ +20s\n@ +20s\nanil to power: " + words + "\n@ +20s\n@ +20s")
-			var back []string
-			for i := range people {
-				if name := fmt.Sprintf("c%d", i); len(s.heard(name, "गलती")) > 0 {
-					back = append(back, name)
-				}
-			}
+			back := s.whoHeard(len(people), "गलती")
 			require.Equal(t, told, back)
 		})
 	}
+}
+
+// cutOff has somebody complain from each place that there is no power: "c0" from the first.
+func (s *stage) cutOff(places ...string) {
+	for i, place := range places {
+		s.lines(fmt.Sprintf("c%d to power: %s लखनऊ में बिजली नहीं आ रही", i, place))
+	}
+}
+
+// whoHeard are those of the first so many complainants who have heard words.
+func (s *stage) whoHeard(people int, words string) (names []string) {
+	for i := range people {
+		if name := fmt.Sprintf("c%d", i); len(s.heard(name, words)) > 0 {
+			names = append(names, name)
+		}
+	}
+	return names
 }
