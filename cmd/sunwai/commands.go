@@ -71,7 +71,7 @@ func readDirectory(c *config.Config) (*directory.Directory, error) {
 	return d, err
 }
 
-// logger writes to the error stream as the configuration says.
+// logger writes to the error stream as the configuration says, and nothing a hundred times.
 func (a *app) logger(c *config.Config) *slog.Logger {
 	var level slog.Level
 	if err := level.UnmarshalText([]byte(c.Log.Level)); err != nil {
@@ -79,9 +79,9 @@ func (a *app) logger(c *config.Config) *slog.Logger {
 	}
 	options := &slog.HandlerOptions{Level: level}
 	if c.Log.Format == "text" {
-		return slog.New(slog.NewTextHandler(a.err, options))
+		return slog.New(quietly(slog.NewTextHandler(a.err, options)))
 	}
-	return slog.New(slog.NewJSONHandler(a.err, options))
+	return slog.New(quietly(slog.NewJSONHandler(a.err, options)))
 }
 
 type versionCmd struct{}

@@ -1,0 +1,54 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+)
+
+// at writes a record of a moment: slog.Logger takes the time of day.
+func at(t *testing.T, h slog.Handler, when time.Time, level slog.Level, message string, args ...any) {
+	t.Helper()
+	r := slog.NewRecord(when, level, message, 0)
+	r.Add(args...)
+	require.NoError(t, h.Handle(context.Background(), r))
+}
+
+func TestAnOutageDoesNotFillTheLog(t *testing.T) {
+	var text strings.Builder
+	h := quietly(slog.NewTextHandler(&text, nil))
+	now := time.Date(2026, 11, 29, 6, 0, 0, 0, time.UTC)
+	away := errors.New("the database is away")
+	for i := range 500 {
+		at(t, h, now.Add(time.Duration(i)*100*time.Millisecond), slog.LevelError, "storing a message", "inbox", i, "err", away)
+		at(t, h, now, slog.LevelInfo, "ready", "inbox", i)
+	}
+	require.Equal(t, repeatsKept, strings.Count(text.String(), "storing a message"))
+	require.Equal(t, 500, strings.Count(text.String(), "ready"), "what is no warning is all written")
+
+	at(t, h, now.Add(50*time.Second), slog.LevelError, "storing a message", "inbox", 1, "err", errors.New("another reason"))
+	require.Equal(t, 1, strings.Count(text.String(), "another reason"))
+	at(t, h.WithAttrs([]slog.Attr{slog.String("account", "power")}), now.Add(50*time.Second), slog.LevelError, "storing a message", "inbox", 1, "err", away)
+	require.Equal(t, 1, strings.Count(text.String(), "account=power"), "another account's is another record")
+
+	at(t, h, now.Add(2*time.Minute), slog.LevelWarn, "back again")
+	require.Contains(t, text.String(), `level=ERROR msg="storing a message" left_out=495`)
+	require.Contains(t, text.String(), "back again")
+	at(t, h, now.Add(2*time.Minute), slog.LevelError, "storing a message", "inbox", 7, "err", away)
+	require.Equal(t, repeatsKept+4, strings.Count(text.String(), "storing a message"), "the next minute is counted anew")
+}
+
+func TestTooManyKindsAreNotRemembered(t *testing.T) {
+	var text strings.Builder
+	h := quietly(slog.NewTextHandler(&text, nil))
+	for i := range repeatsKinds + 10 {
+		at(t, h, time.Unix(0, 0), slog.LevelError, "bad", "err", errors.New(strings.Repeat("x", i)))
+	}
+	require.Len(t, h.seen.kinds, repeatsKinds)
+	require.Equal(t, repeatsKinds+10, strings.Count(text.String(), "msg=bad"))
+}
