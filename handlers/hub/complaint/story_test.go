@@ -41,7 +41,7 @@ func TestTheStorySaysWhoDidIt(t *testing.T) {
 	}
 	body := o.ask(hub, "GET", "/hub/complaints/5?lang=hi", nil).Body.String()
 	var who []string
-	for _, found := range regexp.MustCompile(`<p class="meta"><b>([^<]*)</b>[^<]*<span class="soft">([^<·]*) ·`).FindAllStringSubmatch(body, -1) {
+	for _, found := range regexp.MustCompile(`<p class="meta"><b>([^<]*)</b>[^<]*<span\s+class="soft">([^<·]*) ·`).FindAllStringSubmatch(body, -1) {
 		who = append(who, found[1]+"|"+found[2])
 	}
 	require.Subset(t, who, []string{"स्थिति|नागरिक", "स्थिति|अपने आप", "एक जैसी कई शिकायतें|अपने आप", "नागरिक ने याद दिलाया|नागरिक"})
@@ -54,6 +54,6 @@ func TestTheFirstAnswerOfADanger(t *testing.T) {
 	c.Danger, c.FirstResponseDue = models.Fire, c.RegisteredAt.Add(30*time.Minute)
 	o.complaints[5] = c
 	body := o.ask(hub, "GET", "/hub/complaints/5?lang=en", nil).Body.String()
-	require.Regexp(t, `First response by</dt><dd>[^<]*12:15`, body)
-	require.NotRegexp(t, `First response by</dt><dd>[^<]*✓`, body)
+	require.Regexp(t, `First response by</dt>\s*<dd>[^<]*12:15`, body)
+	require.NotRegexp(t, `First response by</dt>\s*<dd>[^<]*✓`, body)
 }

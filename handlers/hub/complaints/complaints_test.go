@@ -141,7 +141,7 @@ func TestPaging(t *testing.T) {
 	seen := map[string]bool{}
 	at := "/hub/complaints?lang=en&open=1"
 	link := func(body, rel string) string {
-		found := regexp.MustCompile(`rel="` + rel + `" href="([^"]+)"`).FindStringSubmatch(body)
+		found := regexp.MustCompile(`rel="` + rel + `"\s+href="([^"]+)"`).FindStringSubmatch(body)
 		if found == nil {
 			return ""
 		}
@@ -151,7 +151,7 @@ func TestPaging(t *testing.T) {
 	for at != "" {
 		body := s.page(t, hub, at)
 		pages = append(pages, body)
-		for _, n := range regexp.MustCompile(`class="num" href="[^"]+">([0-9-]+)<`).FindAllStringSubmatch(body, -1) {
+		for _, n := range regexp.MustCompile(`class="num"\s+href="[^"]+">([0-9-]+)<`).FindAllStringSubmatch(body, -1) {
 			require.False(t, seen[n[1]], "twice")
 			seen[n[1]] = true
 		}
