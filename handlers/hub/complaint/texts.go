@@ -66,13 +66,18 @@ func texts() map[string]models.Names {
 		"complaint.by.citizen": {Hi: "नागरिक", En: "Citizen"}, "complaint.by.officer": {Hi: "अधिकारी", En: "Officer"},
 		"complaint.by.hub": {Hi: "हब", En: "Hub"}, "complaint.by.system": {Hi: "अपने आप", En: "By itself"},
 
-		"complaint.lang.hi": {Hi: "हिन्दी", En: "Hindi"}, "complaint.lang.en": {Hi: "अंग्रेज़ी", En: "English"}, "complaint.lang.hi-Latn": {Hi: "हिन्दी, रोमन में", En: "Hindi in Latin letters"},
-		"complaint.truth": {Hi: "काम हुआ?", En: "Is it done?"}, "complaint.rating": {Hi: "काम कैसा", En: "Rating"},
+		"complaint.lang.hi":      {Hi: "हिन्दी", En: "Hindi"},
+		"complaint.lang.en":      {Hi: "अंग्रेज़ी", En: "English"},
+		"complaint.lang.hi-Latn": {Hi: "हिन्दी, रोमन में", En: "Hindi in Latin letters"},
+		"complaint.truth":        {Hi: "काम हुआ?", En: "Is it done?"}, "complaint.rating": {Hi: "काम कैसा", En: "Rating"},
 		"complaint.truth.yes": {Hi: "हाँ", En: "Yes"}, "complaint.truth.partly": {Hi: "कुछ हुआ", En: "Partly"}, "complaint.truth.no": {Hi: "नहीं", En: "No"},
 		"complaint.rating.good": {Hi: "अच्छा", En: "Good"}, "complaint.rating.fair": {Hi: "ठीक", En: "Fair"}, "complaint.rating.poor": {Hi: "ख़राब", En: "Poor"},
 
-		"complaint.mark.read": {Hi: "पढ़ा गया", En: "Read"}, "complaint.mark.delivered": {Hi: "पहुँच गया", En: "Delivered"}, "complaint.mark.sent": {Hi: "भेजा गया", En: "Sent"},
-		"complaint.mark.failed": {Hi: "नहीं पहुँचा", En: "Failed"}, "complaint.mark.waiting": {Hi: "भेजा जाना है", En: "Waiting"},
-		"complaint.mark.window": {Hi: "नागरिक के लिखने का इंतज़ार", En: "Waiting for the citizen to write"}, "complaint.mark.dead": {Hi: "नहीं भेजा जा सका", En: "Could not be sent"},
+		"complaint.mark.read":      {Hi: "पढ़ा गया", En: "Read"},
+		"complaint.mark.delivered": {Hi: "पहुँच गया", En: "Delivered"},
+		"complaint.mark.sent":      {Hi: "भेजा गया", En: "Sent"},
+		"complaint.mark.failed":    {Hi: "नहीं पहुँचा", En: "Failed"}, "complaint.mark.waiting": {Hi: "भेजा जाना है", En: "Waiting"},
+		"complaint.mark.window": {Hi: "नागरिक के लिखने का इंतज़ार", En: "Waiting for the citizen to write"},
+		"complaint.mark.dead":   {Hi: "नहीं भेजा जा सका", En: "Could not be sent"},
 	}
 }

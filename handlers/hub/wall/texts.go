@@ -4,13 +4,14 @@ import "sunwai/models"
 
 func texts() map[string]models.Names {
 	return map[string]models.Names{
-		"wall.title":   {Hi: "लाइव पटल: सभी हैंडल", En: "Wall: all handles"},
-		"wall.nav":     {Hi: "लाइव पटल", En: "Wall"},
-		"wall.today":   {Hi: "आज अब तक", En: "Today so far"},
-		"wall.than":    {Hi: "पिछले हफ़्ते इसी समय: {n}", En: "Last week, same time: {n}"},
-		"wall.screen":  {Hi: "पूरा परदा", En: "Full screen"},
-		"wall.leave":   {Hi: "परदे से बाहर", En: "Leave full screen"},
-		"wall.filling": {Hi: "पुरानी शिकायतें अभी गिनी जा रही हैं: आँकड़े अभी कम दिख रहे हैं।", En: "Earlier complaints are still being counted: figures are too low for now."},
+		"wall.title":  {Hi: "लाइव पटल: सभी हैंडल", En: "Wall: all handles"},
+		"wall.nav":    {Hi: "लाइव पटल", En: "Wall"},
+		"wall.today":  {Hi: "आज अब तक", En: "Today so far"},
+		"wall.than":   {Hi: "पिछले हफ़्ते इसी समय: {n}", En: "Last week, same time: {n}"},
+		"wall.screen": {Hi: "पूरा परदा", En: "Full screen"},
+		"wall.leave":  {Hi: "परदे से बाहर", En: "Leave full screen"},
+		"wall.filling": {Hi: "पुरानी शिकायतें अभी गिनी जा रही हैं: आँकड़े अभी कम दिख रहे हैं।",
+			En: "Earlier complaints are still being counted: figures are too low for now."},
 
 		"wall.received":    {Hi: "आज दर्ज", En: "Received today"},
 		"wall.resolved":    {Hi: "आज काम पूरा बताया", En: "Reported done today"},
