@@ -1,13 +1,11 @@
 package main
 
 import (
-	"context"
 	"database/sql"
 	"fmt"
 	"io"
 	"log/slog"
 	"maps"
-	"net/http"
 	"os"
 	"path/filepath"
 	"slices"
@@ -18,7 +16,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"sunwai/bot/facebook/facebooktest"
-	"sunwai/bot/meta/metatest"
 	"sunwai/bot/telegram/telegramtest"
 	"sunwai/cmd/sunwai/config"
 )
@@ -66,23 +63,13 @@ func (i *installation) add(text string, secrets map[string]string) {
 	}
 }
 
-// delivers hands webhooks of Meta's over to the program until the test ends.
-func (s *serving) delivers(from *metatest.Core) {
-	ctx, stop := context.WithCancel(context.Background())
-	done := make(chan error, 1)
-	go func() {
-		done <- from.Deliver(ctx, metatest.Post(&http.Client{Timeout: patience}, s.url+"/webhook/meta"))
-	}()
-	s.t.Cleanup(func() { stop(); <-done })
-}
-
 // A citizen on Messenger and an officer on Telegram, on the real program.
 func TestMessengerLoop(t *testing.T) {
 	i := install(t, "sqlite:"+filepath.Join(t.TempDir(), "sunwai.db"))
 	server, pages := i.withPages([2]string{"power-fb", "POWER"})
 	s := i.start()
 	s.ready()
-	s.delivers(server.Core)
+	s.delivers(server, s.meta())
 	ctx := within(t)
 	officer := i.join(i.power, 900, "--account", "UPPowerTestBot", "--department", "power", "--area", "162", "--level", "L1", "--name", "अनिल")
 	_, err := officer.Await(ctx, telegramtest.Holds("स्वागत"))
@@ -139,7 +126,7 @@ func TestCommentGoesOnInPrivate(t *testing.T) {
 	server, pages := i.withPages([2]string{"power-fb", "POWER"})
 	s := i.start()
 	s.ready()
-	s.delivers(server.Core)
+	s.delivers(server, s.meta())
 	ctx := within(t)
 	officer := i.join(i.power, 900, "--account", "UPPowerTestBot", "--department", "power", "--area", "162", "--level", "L1", "--name", "अनिल")
 	_, err := officer.Await(ctx, telegramtest.Holds("स्वागत"))
@@ -215,7 +202,7 @@ func TestDeliveriesForMany(t *testing.T) {
 				"type": "text", "text": map[string]any{"body": words[numbers[n][0]]}}}}})
 	}
 	server.PushJSON(map[string]any{"object": "whatsapp_business_account", "entry": []any{map[string]any{"id": "waba", "changes": changes}}})
-	s.delivers(server.Core)
+	s.delivers(server, s.meta())
 
 	want := map[string]string{"power-fb": "POWER", "jal-fb": "JAL", "pwd-fb": "PWD", "health-wa": "HEALTH", "urban-wa": "URBAN"}
 	require.Eventually(t, func() bool { return len(i.booked()) == len(want) }, patience, 20*time.Millisecond)

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"fmt"
 	"net/http"
 	"path/filepath"
@@ -73,10 +72,7 @@ func TestTwitterLoop(t *testing.T) {
 		require.Equal(t, status, res.StatusCode, path)
 	}
 
-	delivering, stop := context.WithCancel(ctx)
-	delivered := make(chan error, 1)
-	go func() { delivered <- x.Deliver(delivering, x.Post()) }()
-	defer func() { stop(); <-delivered }()
+	s.delivers(x, x.Post())
 
 	officer := i.join(i.power, 900, "--account", "UPPowerTestBot", "--department", "power", "--area", "162", "--level", "L1", "--name", "अनिल")
 	_, err := officer.Await(ctx, telegramtest.Holds("स्वागत"))
@@ -159,10 +155,7 @@ func TestTwitterMention(t *testing.T) {
 	s.ready()
 	ctx := within(t)
 	require.NoError(t, x.AwaitHooked(ctx, 5))
-	delivering, stop := context.WithCancel(ctx)
-	delivered := make(chan error, 1)
-	go func() { delivered <- x.Deliver(delivering, x.Post()) }()
-	defer func() { stop(); <-delivered }()
+	s.delivers(x, x.Post())
 	officer := i.join(i.power, 900, "--account", "UPPowerTestBot", "--department", "power", "--area", "162", "--level", "L1", "--name", "अनिल")
 	_, err := officer.Await(ctx, telegramtest.Holds("स्वागत"))
 	require.NoError(t, err)
@@ -212,10 +205,7 @@ func TestTwitterRefusesAnAnswer(t *testing.T) {
 	s.ready()
 	ctx := within(t)
 	require.NoError(t, x.AwaitHooked(ctx, 5))
-	delivering, stop := context.WithCancel(ctx)
-	delivered := make(chan error, 1)
-	go func() { delivered <- x.Deliver(delivering, x.Post()) }()
-	defer func() { stop(); <-delivered }()
+	s.delivers(x, x.Post())
 	desk := i.join(i.power, 901, "--account", "UPPowerTestBot", "--department", "hub", "--area", "all", "--level", "desk", "--name", "लता")
 	_, err := desk.Await(ctx, telegramtest.Holds("स्वागत"))
 	require.NoError(t, err)
@@ -253,10 +243,7 @@ func TestTwitterMoneyIsNearlySpent(t *testing.T) {
 	s.ready()
 	ctx := within(t)
 	require.NoError(t, x.AwaitHooked(ctx, 5))
-	delivering, stop := context.WithCancel(ctx)
-	delivered := make(chan error, 1)
-	go func() { delivered <- x.Deliver(delivering, x.Post()) }()
-	defer func() { stop(); <-delivered }()
+	s.delivers(x, x.Post())
 	desk := i.join(i.power, 901, "--account", "UPPowerTestBot", "--department", "hub", "--area", "all", "--level", "desk", "--name", "लता")
 	_, err := desk.Await(ctx, telegramtest.Holds("स्वागत"))
 	require.NoError(t, err)

@@ -64,7 +64,7 @@ func TestWhatsAppLoop(t *testing.T) {
 	}
 
 	ctx := within(t)
-	s.delivers(meta.Core)
+	s.delivers(meta, s.meta())
 
 	officer := i.join(i.power, 900, "--account", "UPPowerTestBot", "--department", "power", "--area", "162", "--level", "L1", "--name", "अनिल")
 	_, err := officer.Await(ctx, telegramtest.Holds("स्वागत"))
@@ -114,7 +114,7 @@ func TestWhatsAppAfterThreeDays(t *testing.T) {
 	number.ApproveForm("complaint_truth", "hi", 1, "हाँ, हो गया", "अधूरा", "नहीं हुआ")
 	s := i.start()
 	s.ready()
-	s.delivers(meta.Core)
+	s.delivers(meta, s.meta())
 	ctx := within(t)
 	officer := i.join(i.power, 900, "--account", "UPPowerTestBot", "--department", "power", "--area", "162", "--level", "L1", "--name", "अनिल")
 	_, err := officer.Await(ctx, telegramtest.Holds("स्वागत"))
