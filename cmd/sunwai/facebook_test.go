@@ -71,18 +71,11 @@ func TestMessengerLoop(t *testing.T) {
 	s.ready()
 	s.delivers(server, s.meta())
 	ctx := within(t)
-	officer := i.join(i.power, 900, "--account", "UPPowerTestBot", "--department", "power", "--area", "162", "--level", "L1", "--name", "अनिल")
-	_, err := officer.Await(ctx, telegramtest.Holds("स्वागत"))
-	require.NoError(t, err)
+	officer := i.engineer(ctx)
 
 	const peer = "77120865530274"
 	citizen := pages[0].Person(peer)
-	hears := func(text string) facebooktest.Message {
-		t.Helper()
-		m, err := citizen.Await(ctx, text)
-		require.NoError(t, err, "%q in %+v", text, citizen.Received())
-		return m
-	}
+	hears := hearing(ctx, t, citizen)
 	citizen.Write(noLight)
 	told := hears("शिकायत दर्ज हो गई")
 	id := numberForm.FindString(told.Text)
@@ -128,17 +121,10 @@ func TestCommentGoesOnInPrivate(t *testing.T) {
 	s.ready()
 	s.delivers(server, s.meta())
 	ctx := within(t)
-	officer := i.join(i.power, 900, "--account", "UPPowerTestBot", "--department", "power", "--area", "162", "--level", "L1", "--name", "अनिल")
-	_, err := officer.Await(ctx, telegramtest.Holds("स्वागत"))
-	require.NoError(t, err)
+	officer := i.engineer(ctx)
 
 	citizen := pages[0].Person("88001122")
-	hears := func(text string) facebooktest.Message {
-		t.Helper()
-		m, err := citizen.Await(ctx, text)
-		require.NoError(t, err, "%q in %+v", text, citizen.Received())
-		return m
-	}
+	hears := hearing(ctx, t, citizen)
 	comment := citizen.Comments(pages[0].OwnPost("बिजली बिल की नई सुविधा"), noLight)
 	answer, err := comment.AwaitAnswer(ctx)
 	require.NoError(t, err)

@@ -324,6 +324,28 @@ func (s *serving) meta() func(*http.Request, []byte) error {
 	return metatest.Post(&http.Client{Timeout: patience}, s.url+"/webhook/meta")
 }
 
+// hearing waits for a message with a text to somebody on a platform.
+func hearing[M any](ctx context.Context, t *testing.T, who interface {
+	Await(ctx context.Context, text string) (M, error)
+	Received() []M
+}) func(text string) M {
+	return func(text string) M {
+		t.Helper()
+		m, err := who.Await(ctx, text)
+		require.NoError(t, err, "%q in %+v", text, who.Received())
+		return m
+	}
+}
+
+// engineer joins the engineer in charge of Lucknow's electricity, on Telegram.
+func (i *installation) engineer(ctx context.Context) *telegramtest.Person {
+	i.t.Helper()
+	officer := i.join(i.power, 900, "--account", "UPPowerTestBot", "--department", "power", "--area", "162", "--level", "L1", "--name", "अनिल")
+	_, err := officer.Await(ctx, telegramtest.Holds("स्वागत"))
+	require.NoError(i.t, err)
+	return officer
+}
+
 // join invites an officer by the command and lets a person on the bot follow the link.
 func (i *installation) join(b *telegramtest.Bot, id int64, args ...string) *telegramtest.Person {
 	i.t.Helper()

@@ -74,16 +74,9 @@ func TestTwitterLoop(t *testing.T) {
 
 	s.delivers(x, x.Post())
 
-	officer := i.join(i.power, 900, "--account", "UPPowerTestBot", "--department", "power", "--area", "162", "--level", "L1", "--name", "अनिल")
-	_, err := officer.Await(ctx, telegramtest.Holds("स्वागत"))
-	require.NoError(t, err)
+	officer := i.engineer(ctx)
 	citizen := account.Person(xPerson, "ramdin_up")
-	hears := func(text string) twittertest.Message {
-		t.Helper()
-		m, err := citizen.Await(ctx, text)
-		require.NoError(t, err, "%q in %+v", text, citizen.Received())
-		return m
-	}
+	hears := hearing(ctx, t, citizen)
 	citizen.Write(noLight)
 	told := hears("शिकायत दर्ज हो गई")
 	id := numberForm.FindString(told.Text)
@@ -156,9 +149,7 @@ func TestTwitterMention(t *testing.T) {
 	ctx := within(t)
 	require.NoError(t, x.AwaitHooked(ctx, 5))
 	s.delivers(x, x.Post())
-	officer := i.join(i.power, 900, "--account", "UPPowerTestBot", "--department", "power", "--area", "162", "--level", "L1", "--name", "अनिल")
-	_, err := officer.Await(ctx, telegramtest.Holds("स्वागत"))
-	require.NoError(t, err)
+	officer := i.engineer(ctx)
 
 	citizen := account.Person(xPerson, "ramdin_up")
 	called := citizen.Say("@UPPowerSunwai " + noLight + " मेरा नंबर 9812345678")
