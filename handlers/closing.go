@@ -15,8 +15,6 @@ type ClosingReader interface {
 	SentByCitizen(ctx context.Context, hash string) (bool, error)
 	// ProofsLike are earlier proofs that look like this, newest first.
 	ProofsLike(ctx context.Context, look models.Look) ([]models.Proof, error)
-	// Feedback is what was answered on a complaint, round by round.
-	Feedback(ctx context.Context, complaint models.ID) ([]models.Feedback, error)
 	// RatingsBy counts the ratings of an officer by a person since a moment.
 	RatingsBy(ctx context.Context, person, officer models.ID, since time.Time) (int, error)
 	// Closings counts by what the complaints were closed that an officer was the doer of. What is not closed is not in it.

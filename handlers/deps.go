@@ -80,11 +80,7 @@ type Words interface {
 // Accounts knows our own handles.
 type Accounts interface {
 	Account(key string) (models.Account, bool)
-	// For is the account of an office on a platform, if it has one.
-	For(platform models.PlatformName, office models.Office) (models.Account, bool)
 	All() []models.Account
-	// Link opens a private conversation with the account and hands it the payload; "" when the platform has no such links.
-	Link(account, payload string) string
 }
 
 // Deps is what the engine is wired with. Everything is safe for concurrent use.

@@ -51,12 +51,8 @@ func PublicAnswer(c *models.Complaint, p models.PublicPost) models.Intent {
 	return in
 }
 
-// RegisterPost makes a complaint of something said in public that a human has looked at, and answers it there once, if the platform
+// registerPost makes a complaint of something said in public that a human has looked at, and answers it there once, if the platform
 // lets us and its author was not answered yet.
-func (w *Work) RegisterPost(ctx context.Context, p models.PublicPost) (*models.Complaint, error) {
-	return w.registerPost(ctx, p, Subject{})
-}
-
 func (w *Work) registerPost(ctx context.Context, p models.PublicPost, as Subject) (*models.Complaint, error) {
 	conv, err := w.Read.Conversation(ctx, p.Conversation)
 	if err != nil {

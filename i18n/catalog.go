@@ -126,29 +126,18 @@ func (c *Catalog) Languages() []Language {
 	return out
 }
 
-// Nearest finds the language for a tag as platforms send them ("hi-IN", "en-GB"); without one near it is the first, and
-// ok is false.
-func (c *Catalog) Nearest(tag string) (lang string, ok bool) {
-	l, ok := c.near(tag)
-	return l.Tag, ok
-}
-
-func (c *Catalog) locale(lang string) *locale {
-	if l, ok := c.locales[lang]; ok {
+// locale finds the language for a tag, also one as platforms send them ("hi-IN", "en-GB"); without one near it is the first.
+func (c *Catalog) locale(tag string) *locale {
+	if l, ok := c.locales[tag]; ok {
 		return l
 	}
-	l, _ := c.near(lang)
-	return l
-}
-
-func (c *Catalog) near(tag string) (*locale, bool) {
 	for tag != "" {
 		for _, l := range c.order {
 			if strings.EqualFold(l.Tag, tag) {
-				return l, true
+				return l
 			}
 		}
 		tag = tag[:max(0, strings.LastIndexAny(tag, "-_"))]
 	}
-	return c.order[0], false
+	return c.order[0]
 }

@@ -184,15 +184,17 @@ func TestLanguages(t *testing.T) {
 	c := catalog(t)
 	require.Subset(t, c.Languages(), []i18n.Language{{Tag: "hi", Name: "हिन्दी"}, {Tag: "hi-Latn", Name: "Hindi (abc)"}, {Tag: "en", Name: "English"}}) // more may come
 	require.Equal(t, "hi", c.Languages()[0].Tag)
-	for tag, want := range map[string]string{"hi": "hi", "hi-IN": "hi", "HI": "hi", "en-GB": "en", "en_US": "en", "hi-Latn": "hi-Latn", "hi-Latn-IN": "hi-Latn"} {
-		got, ok := c.Nearest(tag)
-		require.True(t, ok, tag)
+}
+
+func TestTheNearestLanguageSpeaks(t *testing.T) {
+	c, err := i18n.NewFS(files("hi", `"a" = "hi"`, "en", `"a" = "en"`, "hi-Latn", `"a" = "hi-Latn"`))
+	require.NoError(t, err)
+	first := c.Languages()[0].Tag
+	for tag, want := range map[string]string{"hi": "hi", "hi-IN": "hi", "HI": "hi", "en-GB": "en", "en_US": "en", "hi-Latn": "hi-Latn", "hi-Latn-IN": "hi-Latn",
+		"": first, "fr": first, "-": first, "hindi": first} {
+		got, err := c.Text(tag, "a", nil)
+		require.NoError(t, err)
 		require.Equal(t, want, got, tag)
-	}
-	for _, tag := range []string{"", "fr", "-", "hindi"} {
-		got, ok := c.Nearest(tag)
-		require.False(t, ok, tag)
-		require.Equal(t, "hi", got, tag)
 	}
 }
 

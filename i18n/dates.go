@@ -81,12 +81,7 @@ func (c *Catalog) Date(lang string, at, now time.Time) string {
 	return c.locale(lang).calendar.day(at.In(ist), now.In(ist))
 }
 
-// Time is an hour in IST: "शाम 5 बजे", "5:30 pm". Minutes only where there are any.
-func (c *Catalog) Time(lang string, at time.Time) string {
-	return c.locale(lang).calendar.clock(at.In(ist))
-}
-
-// DateTime is a day and an hour in IST: "24 नवंबर, शाम 5 बजे", "24 Nov, 5 pm".
+// DateTime is a day and an hour in IST: "24 नवंबर, शाम 5 बजे", "24 Nov, 5 pm". Minutes only where there are any.
 func (c *Catalog) DateTime(lang string, at, now time.Time) string {
 	cal, local := &c.locale(lang).calendar, at.In(ist)
 	return fill(cal.both, Holes{"date": cal.day(local, now.In(ist)), "time": cal.clock(local)})

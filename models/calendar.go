@@ -63,13 +63,7 @@ func (c Calendar) closedFrom(first time.Time) bool {
 // Day is the length of one working day.
 func (c Calendar) Day() time.Duration { return max(0, c.Close-c.Open) }
 
-// IsOpen reports whether the office is open at t. At the closing moment it is closed.
-func (c Calendar) IsOpen(t time.Time) bool {
-	opens, closes, open := c.hours(t.In(c.zone()).Date())
-	return open && !t.Before(opens) && t.Before(closes)
-}
-
-// NextOpen returns t when the office is open at t, else the next opening. UTC.
+// NextOpen returns t when the office is open at t, else the next opening. At the closing moment it is closed. UTC.
 func (c Calendar) NextOpen(t time.Time) time.Time {
 	t = plain(t)
 	y, m, d := t.In(c.zone()).Date()

@@ -55,7 +55,6 @@ func TestIsOpenAndNextOpen(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			now := at(t, c.at)
-			require.Equal(t, c.at == c.next, cal.IsOpen(now))
 			got := cal.NextOpen(now)
 			require.Equal(t, at(t, c.next).UTC(), got)
 			require.Equal(t, time.UTC, got.Location())
@@ -207,7 +206,6 @@ func TestInvalidCalendarEnds(t *testing.T) {
 	now := at(t, "2026-10-05 12:00")
 	for _, cal := range []Calendar{{}, {Open: 17 * time.Hour, Close: 10 * time.Hour}, shut} {
 		require.Error(t, cal.Validate())
-		require.False(t, cal.IsOpen(now))
 		require.Equal(t, now.UTC(), cal.NextOpen(now))
 		require.Equal(t, now.Add(time.Hour).UTC(), cal.Add(now, time.Hour))
 		require.Zero(t, cal.Between(now, now.AddDate(1, 0, 0)))

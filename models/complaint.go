@@ -120,18 +120,16 @@ type Complaint struct {
 type NextAction string
 
 const (
-	NothingDue    NextAction = ""               // the clock does nothing until something happens
-	AskPlace1     NextAction = "ask_place_1"    // 15 minutes after registering without a place
-	AskPlace2     NextAction = "ask_place_2"    // 4 hours after
-	AskPlace3     NextAction = "ask_place_3"    // next morning
-	DraftExpires  NextAction = "draft"          // 24 h of silence: to the hub's triage
-	AskedExpires  NextAction = "asked"          // 7 days of silence after a question that could become a complaint: dropped
-	PauseEnds     NextAction = "pause_ends"     // the question was not answered: the clock runs on
-	RemindTruth   NextAction = "remind_truth"   // 2 days of silence
-	CloseSilent   NextAction = "close_silent"   // 7 days of silence
-	FirstResponse NextAction = "first_response" // the limit for the first response passes
-	Resolution    NextAction = "resolution"     // the limit for the work passes
-	CheckProof    NextAction = "check_proof"    // the photo of a proof may be fetched by now
+	NothingDue   NextAction = ""             // the clock does nothing until something happens
+	AskPlace1    NextAction = "ask_place_1"  // 15 minutes after registering without a place
+	AskPlace2    NextAction = "ask_place_2"  // 4 hours after
+	AskPlace3    NextAction = "ask_place_3"  // next morning
+	DraftExpires NextAction = "draft"        // 24 h of silence: to the hub's triage
+	AskedExpires NextAction = "asked"        // 7 days of silence after a question that could become a complaint: dropped
+	PauseEnds    NextAction = "pause_ends"   // the question was not answered: the clock runs on
+	RemindTruth  NextAction = "remind_truth" // 2 days of silence
+	CloseSilent  NextAction = "close_silent" // 7 days of silence
+	CheckProof   NextAction = "check_proof"  // the photo of a proof may be fetched by now
 )
 
 // Move is a wish to change the status.

@@ -11,7 +11,6 @@ const (
 	CodeNumberCheck       = "number_check"       // it looks like one, but the check digit is wrong: mistyped
 	CodeNotFound          = "not_found"          // nothing is there, or nothing this reader may know of
 	CodeNotYours          = "not_yours"          // it is there, but somebody else's
-	CodeNumberLocked      = "number_locked"      // too many wrong numbers today from this address
 	CodeIllegalMove       = "illegal_move"       // the life-cycle does not allow this step now
 	CodeConflict          = "conflict"           // somebody else changed it at the same moment
 	CodeBadInput          = "bad_input"          // the words of a command do not fit it
@@ -19,16 +18,11 @@ const (
 	CodeUnknownDepartment = "unknown_department" // no department of this name
 	CodeUnknownArea       = "unknown_area"       // no Area of this name
 	CodeUnknownOfficer    = "unknown_officer"    // no officer of this name in reach
-	CodeTooManyHandovers  = "too_many_handovers" // MaxHandovers reached: the hub decides
 	CodeTooManyAppeals    = "too_many_appeals"   // the appellate officer has decided: the next doors are named
-	CodeProofNeeded       = "proof_needed"       // the category needs a closing code, or a photo with a place
-	CodeWrongCode         = "wrong_code"         // this is not the closing code
-	CodeCodeLocked        = "code_locked"        // too many wrong closing codes today
 	CodeInvitationInvalid = "invitation_invalid" // no such invitation
 	CodeInvitationUsed    = "invitation_used"    // somebody has joined with it already
 	CodeInvitationExpired = "invitation_expired" // too old
 	CodeRevoked           = "revoked"            // this officer's access was taken back
-	CodePauseUsed         = "pause_used"         // the one question that stops the clock was asked already
 	CodeTooLate           = "too_late"           // the time for this step is over
 	CodeTooLarge          = "too_large"          // a file over the limit
 	CodeFileKind          = "file_kind"          // a file of a kind we do not take

@@ -72,23 +72,6 @@ func OpenStatuses() []Status {
 	return []Status{Registered, Assigned, InProgress, NeedsInfo, Reported, Flagged, Appealed}
 }
 
-// Workable reports whether the doer may still act on the complaint.
-func (s Status) Workable() bool {
-	switch s {
-	case Assigned, InProgress, NeedsInfo, Reported:
-		return true
-	}
-	return false
-}
-
-// Public maps a status for outside systems (Open311: open | closed).
-func (s Status) Public() string {
-	if s.Open() || s == Draft {
-		return "open"
-	}
-	return "closed"
-}
-
 // Closure says by what a complaint was closed; the kinds are never added up silently. Stored: never rename.
 type Closure string
 

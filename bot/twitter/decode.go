@@ -77,7 +77,7 @@ func (d *delivery) end(ctx context.Context, log *slog.Logger) {
 		log.Info("left out of a delivery", "platform", string(models.Twitter), "what", what, "events", k)
 	}
 	for h, cost := range d.cost {
-		h.meter.add(ctx, cost)
+		h.meter.Add(ctx, cost)
 	}
 	for _, h := range d.revoked {
 		h.health(bot.Health{Account: h.account.Key, At: h.clock.Now(), Code: codeUnauthorized,

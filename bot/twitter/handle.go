@@ -113,7 +113,7 @@ type Handle struct {
 	budget  []bot.Quota
 	client  *client
 	cursors Cursors
-	meter   *meter
+	meter   metered
 	open    func(context.Context, models.Address, models.Number) (bool, error)
 	clock   models.Clock
 	health  func(bot.Health)

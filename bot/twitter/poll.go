@@ -134,7 +134,7 @@ func (p *poller) look(ctx context.Context, f *feed) (pause time.Duration, err er
 	if err := p.store(ctx, events); err != nil {
 		return p.ours(ctx, err), err
 	}
-	p.h.meter.add(ctx, f.cost*int64(len(events)))
+	p.h.meter.Add(ctx, f.cost*int64(len(events)))
 	for _, i := range items {
 		f.seen[i.id] = struct{}{}
 	}

@@ -109,7 +109,7 @@ func (h *Handle) sent(ctx context.Context, head http.Header, id string, err erro
 	if id == "" {
 		return bot.Receipt{}, &bot.SendError{Verdict: bot.TryAgain, Reason: "the answer names no message"}
 	}
-	h.meter.pay(ctx, h.meter.prices.DM)
+	h.meter.Pay(ctx, h.meter.prices.DM)
 	return bot.Receipt{MessageID: id}, nil
 }
 
@@ -151,7 +151,7 @@ func (h *Handle) answer(ctx context.Context, out bot.Outbound) (bot.Receipt, err
 	case id == "":
 		return bot.Receipt{}, &bot.SendError{Verdict: bot.TryAgain, Reason: "the answer names no post"}
 	}
-	h.meter.pay(ctx, h.meter.prices.Answer)
+	h.meter.Pay(ctx, h.meter.prices.Answer)
 	h.follow(ctx, out.To)
 	return bot.Receipt{MessageID: id}, nil
 }

@@ -49,9 +49,10 @@ type Config struct {
 	HTTP     *http.Client
 	Clock    models.Clock
 	Log      *slog.Logger // nil: nothing is logged
-	// Price is what Meta charges for one template, in millionths of a US dollar; 0: what the account costs is not counted.
+	// Price is what Meta charges for one template, in millionths of a US dollar; 0: what the account costs is not counted. It is our own
+	// count; Meta charges templates that were delivered: https://developers.facebook.com/docs/whatsapp/pricing
 	Price  int64
-	Ledger Ledger // nil: nothing is counted
+	Ledger bot.Ledger // nil: nothing is counted
 	// Timeout bounds a call without a file, FileTimeout one with a file; 0: 10 s and 60 s.
 	Timeout, FileTimeout time.Duration
 }
@@ -78,8 +79,9 @@ type Number struct {
 	secret   meta.AppSecret
 	business string
 	template Template
-	unknown  memo // templates that cannot be used now
-	meter    *meter
+	unknown  memo  // templates that cannot be used now
+	price    int64 // of a template: the only messages of ours that Meta charges for, by the piece
+	meter    *bot.Meter
 	client   *meta.Client
 	clock    models.Clock
 	log      *slog.Logger
@@ -129,6 +131,10 @@ func newNumber(cfg Config) (*Number, error) {
 	case cfg.Clock == nil:
 		return nil, errors.New("it has no clock")
 	}
+	ledger := cfg.Ledger
+	if cfg.Price == 0 {
+		ledger = nil
+	}
 	client, err := meta.NewClient(meta.ClientConfig{Endpoint: cfg.Endpoint, Version: cfg.Version, Token: cfg.Token, Secret: cfg.AppSecret,
 		HTTP: cfg.HTTP, Verdict: func(told meta.Told) (meta.Meaning, bool) { return verdict(told.Code) }, Timeout: cfg.Timeout, FileTimeout: cfg.FileTimeout})
 	if err != nil {
@@ -136,7 +142,7 @@ func newNumber(cfg Config) (*Number, error) {
 	}
 	return &Number{account: cfg.Account, id: cfg.PhoneNumberID, scope: string(models.WhatsApp) + ":" + cfg.Portfolio,
 		secret: cfg.AppSecret, business: cfg.BusinessID, template: cfg.Template, client: client, clock: cfg.Clock, log: cfg.Log.With("account", cfg.Account.Key),
-		meter: &meter{account: cfg.Account.Key, price: cfg.Price, ledger: cfg.Ledger, clock: cfg.Clock, log: cfg.Log.With("account", cfg.Account.Key)}}, nil
+		price: cfg.Price, meter: bot.NewMeter(bot.MeterConfig{Account: cfg.Account.Key, Ledger: ledger, Clock: cfg.Clock, Log: cfg.Log.With("account", cfg.Account.Key)})}, nil
 }
 
 // Account is whom it sends as.
@@ -190,3 +196,6 @@ func (n *Number) Link(payload string) string {
 }
 
 func digits(s string) string { return notDigits.ReplaceAllString(s, "") }
+
+// Spending is what the account has cost this month, as far as this process knows; Month is empty where no price is set or nothing was sent yet.
+func (n *Number) Spending() bot.Spending { return n.meter.Spending() }

@@ -55,7 +55,7 @@ func (n *Number) sendTemplate(ctx context.Context, out bot.Outbound, c meta.Choi
 		}
 		receipt, err := n.post(ctx, out.To, message{Type: "template", Template: &t})
 		if err == nil {
-			n.meter.pay(ctx)
+			n.meter.Pay(ctx, n.price)
 		}
 		e, failed := err.(*bot.SendError)
 		if !failed || e.Verdict != bot.Refused {

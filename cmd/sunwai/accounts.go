@@ -36,16 +36,6 @@ func (a *accounts) Account(key string) (models.Account, bool) {
 	return l.Platform.Account(), true
 }
 
-// For finds the account of an office on a platform.
-func (a *accounts) For(platform models.PlatformName, office models.Office) (models.Account, bool) {
-	for _, x := range a.all {
-		if x.Platform == platform && x.Office == office {
-			return x, true
-		}
-	}
-	return models.Account{}, false
-}
-
 // All lists our accounts in the order of the configuration.
 func (a *accounts) All() []models.Account { return a.all }
 

@@ -96,15 +96,10 @@ func (e *everywhere) serve(ctx context.Context) (*serving, *telegramtest.Person)
 	s := e.start()
 	s.ready()
 	require.NoError(e.t, e.x.AwaitHooked(ctx, 5))
-	delivering, stop := context.WithCancel(context.Background())
-	delivered := make(chan error, 1)
-	go func() { delivered <- e.x.Deliver(delivering, e.x.Post()) }()
-	e.t.Cleanup(func() { stop(); <-delivered })
-	s.delivers(e.pages.Core)
-	s.delivers(e.whats.Core)
-	officer := e.join(e.power, 900, "--account", "UPPowerTestBot", "--department", "power", "--area", "162", "--level", "L1", "--name", "अनिल")
-	_, err := officer.Await(ctx, telegramtest.Holds("स्वागत"))
-	require.NoError(e.t, err)
+	s.delivers(e.x, e.x.Post())
+	s.delivers(e.pages, s.meta())
+	s.delivers(e.whats, s.meta())
+	officer := e.engineer(ctx)
 	return s, officer
 }
 
@@ -130,26 +125,14 @@ func TestOnePersonOnFourPlatforms(t *testing.T) {
 	require.NoError(t, err)
 	id := numberForm.FindString(answer.Text)
 	require.NotEmpty(t, id)
-	hearsOnX := func(text string) string {
-		m, err := onX.Await(ctx, text)
-		require.NoError(t, err, "%q in %+v", text, onX.Received())
-		return m.Text
-	}
+	hearsOnX := hearing(ctx, t, onX)
 	hearsOnTelegram := func(text string) string {
 		m, err := onTelegram.Await(ctx, telegramtest.Holds(text))
 		require.NoError(t, err, text)
 		return m.Text
 	}
-	hearsOnMessenger := func(text string) string {
-		m, err := onMessenger.Await(ctx, text)
-		require.NoError(t, err, "%q in %+v", text, onMessenger.Received())
-		return m.Text
-	}
-	hearsOnWhatsApp := func(text string) string {
-		m, err := onWhatsApp.Await(ctx, text)
-		require.NoError(t, err, "%q in %+v", text, onWhatsApp.Received())
-		return m.Text
-	}
+	hearsOnMessenger := hearing(ctx, t, onMessenger)
+	hearsOnWhatsApp := hearing(ctx, t, onWhatsApp)
 	code := func(told string) string {
 		found := joinCode.FindStringSubmatch(told)
 		require.Len(t, found, 2, told)
@@ -157,15 +140,15 @@ func TestOnePersonOnFourPlatforms(t *testing.T) {
 	}
 
 	onX.Write("नमस्ते")
-	require.Contains(t, hearsOnX("शिकायत दर्ज हो गई"), id)
+	require.Contains(t, hearsOnX("शिकायत दर्ज हो गई").Text, id)
 	onX.Write("लिंक")
-	onTelegram.Write(code(hearsOnX("को दूसरे ऐप पर जोड़ने का कोड")))
+	onTelegram.Write(code(hearsOnX("को दूसरे ऐप पर जोड़ने का कोड").Text))
 	hearsOnTelegram(id + ": अब यहाँ भी इसकी खबर आएगी")
 	onTelegram.Write("लिंक")
 	onMessenger.Write(code(hearsOnTelegram("को दूसरे ऐप पर जोड़ने का कोड")))
 	hearsOnMessenger(id + ": अब यहाँ भी इसकी खबर आएगी")
 	onMessenger.Write("लिंक")
-	onWhatsApp.Write(code(hearsOnMessenger("को दूसरे ऐप पर जोड़ने का कोड")))
+	onWhatsApp.Write(code(hearsOnMessenger("को दूसरे ऐप पर जोड़ने का कोड").Text))
 	hearsOnWhatsApp(id + ": अब यहाँ भी इसकी खबर आएगी")
 	require.Eventually(t, func() bool { return e.pairs("SELECT count(*), count(DISTINCT person) FROM complaints")["1"] == "1" }, patience, 20*time.Millisecond)
 	require.Eventually(t, func() bool {

@@ -21,6 +21,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"sunwai/bot/meta/metatest"
 	"sunwai/bot/telegram/telegramtest"
 	"sunwai/models/store/pgtest"
 )
@@ -303,6 +304,46 @@ func within(t *testing.T) context.Context {
 	ctx, cancel := context.WithTimeout(t.Context(), patience)
 	t.Cleanup(cancel)
 	return ctx
+}
+
+// deliverer is the fake server of a platform that brings news by webhook.
+type deliverer interface {
+	Deliver(ctx context.Context, to func(*http.Request, []byte) error) error
+}
+
+// delivers hands a platform's webhooks over until the test ends.
+func (s *serving) delivers(from deliverer, to func(*http.Request, []byte) error) {
+	ctx, stop := context.WithCancel(context.Background())
+	done := make(chan error, 1)
+	go func() { done <- from.Deliver(ctx, to) }()
+	s.t.Cleanup(func() { stop(); <-done })
+}
+
+// meta is where Meta's webhooks go.
+func (s *serving) meta() func(*http.Request, []byte) error {
+	return metatest.Post(&http.Client{Timeout: patience}, s.url+"/webhook/meta")
+}
+
+// hearing waits for a message with a text to somebody on a platform.
+func hearing[M any](ctx context.Context, t *testing.T, who interface {
+	Await(ctx context.Context, text string) (M, error)
+	Received() []M
+}) func(text string) M {
+	return func(text string) M {
+		t.Helper()
+		m, err := who.Await(ctx, text)
+		require.NoError(t, err, "%q in %+v", text, who.Received())
+		return m
+	}
+}
+
+// engineer joins the engineer in charge of Lucknow's electricity, on Telegram.
+func (i *installation) engineer(ctx context.Context) *telegramtest.Person {
+	i.t.Helper()
+	officer := i.join(i.power, 900, "--account", "UPPowerTestBot", "--department", "power", "--area", "162", "--level", "L1", "--name", "अनिल")
+	_, err := officer.Await(ctx, telegramtest.Holds("स्वागत"))
+	require.NoError(i.t, err)
+	return officer
 }
 
 // join invites an officer by the command and lets a person on the bot follow the link.

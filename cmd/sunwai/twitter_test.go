@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"fmt"
 	"net/http"
 	"path/filepath"
@@ -73,21 +72,11 @@ func TestTwitterLoop(t *testing.T) {
 		require.Equal(t, status, res.StatusCode, path)
 	}
 
-	delivering, stop := context.WithCancel(ctx)
-	delivered := make(chan error, 1)
-	go func() { delivered <- x.Deliver(delivering, x.Post()) }()
-	defer func() { stop(); <-delivered }()
+	s.delivers(x, x.Post())
 
-	officer := i.join(i.power, 900, "--account", "UPPowerTestBot", "--department", "power", "--area", "162", "--level", "L1", "--name", "अनिल")
-	_, err := officer.Await(ctx, telegramtest.Holds("स्वागत"))
-	require.NoError(t, err)
+	officer := i.engineer(ctx)
 	citizen := account.Person(xPerson, "ramdin_up")
-	hears := func(text string) twittertest.Message {
-		t.Helper()
-		m, err := citizen.Await(ctx, text)
-		require.NoError(t, err, "%q in %+v", text, citizen.Received())
-		return m
-	}
+	hears := hearing(ctx, t, citizen)
 	citizen.Write(noLight)
 	told := hears("शिकायत दर्ज हो गई")
 	id := numberForm.FindString(told.Text)
@@ -159,13 +148,8 @@ func TestTwitterMention(t *testing.T) {
 	s.ready()
 	ctx := within(t)
 	require.NoError(t, x.AwaitHooked(ctx, 5))
-	delivering, stop := context.WithCancel(ctx)
-	delivered := make(chan error, 1)
-	go func() { delivered <- x.Deliver(delivering, x.Post()) }()
-	defer func() { stop(); <-delivered }()
-	officer := i.join(i.power, 900, "--account", "UPPowerTestBot", "--department", "power", "--area", "162", "--level", "L1", "--name", "अनिल")
-	_, err := officer.Await(ctx, telegramtest.Holds("स्वागत"))
-	require.NoError(t, err)
+	s.delivers(x, x.Post())
+	officer := i.engineer(ctx)
 
 	citizen := account.Person(xPerson, "ramdin_up")
 	called := citizen.Say("@UPPowerSunwai " + noLight + " मेरा नंबर 9812345678")
@@ -212,10 +196,7 @@ func TestTwitterRefusesAnAnswer(t *testing.T) {
 	s.ready()
 	ctx := within(t)
 	require.NoError(t, x.AwaitHooked(ctx, 5))
-	delivering, stop := context.WithCancel(ctx)
-	delivered := make(chan error, 1)
-	go func() { delivered <- x.Deliver(delivering, x.Post()) }()
-	defer func() { stop(); <-delivered }()
+	s.delivers(x, x.Post())
 	desk := i.join(i.power, 901, "--account", "UPPowerTestBot", "--department", "hub", "--area", "all", "--level", "desk", "--name", "लता")
 	_, err := desk.Await(ctx, telegramtest.Holds("स्वागत"))
 	require.NoError(t, err)
@@ -253,10 +234,7 @@ func TestTwitterMoneyIsNearlySpent(t *testing.T) {
 	s.ready()
 	ctx := within(t)
 	require.NoError(t, x.AwaitHooked(ctx, 5))
-	delivering, stop := context.WithCancel(ctx)
-	delivered := make(chan error, 1)
-	go func() { delivered <- x.Deliver(delivering, x.Post()) }()
-	defer func() { stop(); <-delivered }()
+	s.delivers(x, x.Post())
 	desk := i.join(i.power, 901, "--account", "UPPowerTestBot", "--department", "hub", "--area", "all", "--level", "desk", "--name", "लता")
 	_, err := desk.Await(ctx, telegramtest.Holds("स्वागत"))
 	require.NoError(t, err)

@@ -8,11 +8,10 @@ import (
 	"sunwai/bot"
 	"sunwai/bot/gateway"
 	"sunwai/bot/media"
+	"sunwai/models/store"
 )
 
 const (
-	// keepWords is how long the words of done messages stay in the queues.
-	keepWords = 7 * 24 * time.Hour
 	// keepAlerts is how long it is kept what officers were told of overdue complaints: the history of each has it for ever.
 	keepAlerts = 90 * 24 * time.Hour
 	// upkeepEvery is how often old words are taken out. Several replicas may: it is done once.
@@ -31,14 +30,14 @@ func (v *service) upkeep(ctx context.Context) {
 	t := time.NewTicker(upkeepEvery)
 	defer t.Stop()
 	for {
-		n, err := v.store.Purge(ctx, v.clock.Now().Add(-keepWords))
+		n, err := v.store.Purge(ctx, v.clock.Now().Add(-store.KeepWords))
 		if err != nil && ctx.Err() == nil {
 			v.log.Error("taking old words out of the queues", "err", err)
 		}
 		if n > 0 {
 			v.log.Info("took old words out of the queues", "rows", n)
 		}
-		if _, err := v.store.PurgeSpoken(ctx, v.clock.Now().Add(-keepWords)); err != nil && ctx.Err() == nil {
+		if _, err := v.store.PurgeSpoken(ctx, v.clock.Now().Add(-store.KeepWords)); err != nil && ctx.Err() == nil {
 			v.log.Error("deleting what was read out", "err", err)
 		}
 		if _, err := v.store.PurgeAlerts(ctx, v.clock.Now().Add(-keepAlerts)); err != nil && ctx.Err() == nil {

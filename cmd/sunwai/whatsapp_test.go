@@ -64,18 +64,11 @@ func TestWhatsAppLoop(t *testing.T) {
 	}
 
 	ctx := within(t)
-	s.delivers(meta.Core)
+	s.delivers(meta, s.meta())
 
-	officer := i.join(i.power, 900, "--account", "UPPowerTestBot", "--department", "power", "--area", "162", "--level", "L1", "--name", "अनिल")
-	_, err := officer.Await(ctx, telegramtest.Holds("स्वागत"))
-	require.NoError(t, err)
+	officer := i.engineer(ctx)
 	citizen := number.Person(whatsPerson, whatsPhone)
-	hears := func(text string) whatsapptest.Message {
-		t.Helper()
-		m, err := citizen.Await(ctx, text)
-		require.NoError(t, err, "%q in %+v", text, citizen.Received())
-		return m
-	}
+	hears := hearing(ctx, t, citizen)
 	citizen.Write(noLight)
 	told := hears("शिकायत दर्ज हो गई")
 	id := numberForm.FindString(told.Text)
@@ -114,24 +107,17 @@ func TestWhatsAppAfterThreeDays(t *testing.T) {
 	number.ApproveForm("complaint_truth", "hi", 1, "हाँ, हो गया", "अधूरा", "नहीं हुआ")
 	s := i.start()
 	s.ready()
-	s.delivers(meta.Core)
+	s.delivers(meta, s.meta())
 	ctx := within(t)
-	officer := i.join(i.power, 900, "--account", "UPPowerTestBot", "--department", "power", "--area", "162", "--level", "L1", "--name", "अनिल")
-	_, err := officer.Await(ctx, telegramtest.Holds("स्वागत"))
-	require.NoError(t, err)
+	officer := i.engineer(ctx)
 	citizen := number.Person(whatsPerson, whatsPhone)
-	hears := func(text string) whatsapptest.Message {
-		t.Helper()
-		m, err := citizen.Await(ctx, text)
-		require.NoError(t, err, "%q in %+v", text, citizen.Received())
-		return m
-	}
+	hears := hearing(ctx, t, citizen)
 	citizen.Write(noLight)
 	id := numberForm.FindString(hears("शिकायत दर्ज हो गई").Text)
 	require.NotEmpty(t, id)
 	i.change("UPDATE conversations SET last_in_at = ? WHERE account = 'power-wa'", time.Now().UTC().Add(-72*time.Hour))
 
-	_, err = officer.Await(ctx, telegramtest.Holds(id))
+	_, err := officer.Await(ctx, telegramtest.Holds(id))
 	require.NoError(t, err)
 	require.NoError(t, officer.Tap("ले लिया"))
 	require.Equal(t, "complaint_accepted/hi", hears(id+"\nअवर अभियंता").Template)

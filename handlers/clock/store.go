@@ -25,7 +25,6 @@ type limitsStore interface {
 	Complaints(ctx context.Context, q models.ComplaintQuery) (list []models.Complaint, total int, err error)
 
 	OpenStorms(ctx context.Context) ([]models.Storm, error)
-	Storm(ctx context.Context, id models.ID) (models.Storm, error)
 	StormCount(ctx context.Context, storm models.ID) (n int, last time.Time, err error)
 	StormDoers(ctx context.Context, storm models.ID) ([]models.ID, error)
 	StormMembers(ctx context.Context, storm models.ID, wave, limit int) ([]models.Complaint, error)

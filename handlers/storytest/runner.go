@@ -217,26 +217,22 @@ var _ handlers.Accounts = (*stage)(nil)
 
 func (s *stage) Account(key string) (models.Account, bool) { a, ok := s.accounts[key]; return a, ok }
 
-func (s *stage) For(p models.PlatformName, o models.Office) (models.Account, bool) {
+// All are the departments' accounts on the console, in the directory's order.
+func (s *stage) All() []models.Account {
+	of := map[models.Office]models.Account{}
 	for _, a := range s.accounts {
-		if a.Platform == p && a.Office == o {
-			return a, true
+		if a.Platform == models.Console {
+			of[a.Office] = a
 		}
 	}
-	return models.Account{}, false
-}
-
-func (s *stage) All() []models.Account {
 	var out []models.Account
 	for _, d := range s.dir.Departments() {
-		if a, ok := s.For(models.Console, models.Office(d.Code)); ok {
+		if a, ok := of[models.Office(d.Code)]; ok {
 			out = append(out, a)
 		}
 	}
 	return out
 }
-
-func (s *stage) Link(account, payload string) string { return "link:" + account + "?start=" + payload }
 
 func (s *stage) address(who, account string) models.Address {
 	return models.Address{Platform: s.accounts[account].Platform, Account: account, Peer: models.Peer(who)}

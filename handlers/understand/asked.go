@@ -33,7 +33,7 @@ func newAddresses(l *lists) addresses {
 	keys := func(name string) map[string]bool {
 		set := map[string]bool{}
 		for _, text := range l.words[name] {
-			for _, w := range wordsOf(text, true) {
+			for _, w := range wordsOf(text) {
 				set[w.key] = true
 			}
 		}

@@ -39,7 +39,7 @@ type gazetteer struct {
 func newGazetteer(dir *directory.Directory, l *lists, mt *matcher) gazetteer {
 	g := gazetteer{risky: map[string]bool{}}
 	for name := range dir.Risky() {
-		if words := mt.cut(name, false); len(words) == 1 {
+		if words := mt.cut(name); len(words) == 1 {
 			g.risky[words[0].key] = true
 		}
 	}
@@ -62,7 +62,7 @@ func newGazetteer(dir *directory.Directory, l *lists, mt *matcher) gazetteer {
 		g.add(mt, dir, known{name: p.Name, district: p.District})
 	}
 	for _, name := range l.words["outside"] {
-		mt.add(name, outsideFind, int32(len(g.outside)), "", false)
+		mt.add(name, outsideFind, int32(len(g.outside)), "")
 		g.outside = append(g.outside, name)
 	}
 	g.places = slices.Clone(g.places) // without the room that it grew into
@@ -86,20 +86,23 @@ func (g *gazetteer) add(mt *matcher, dir *directory.Directory, k known) {
 	case short && k.kind != models.District:
 		k.risk = wordRisk
 	}
-	exact := k.risk == wordRisk
-	if words := mt.cut(lower, false); len(words) == 1 && g.risky[words[0].key] {
-		exact = true                                                                     // typed otherwise it would be the ordinary word: baanda; but बांदा is the district only
+	add := mt.add
+	if k.risk == wordRisk {
+		add = mt.addAsSpelt
+	}
+	if words := mt.cut(lower); len(words) == 1 && g.risky[words[0].key] {
+		add = mt.addAsSpelt                                                              // typed otherwise it would be the ordinary word: baanda; but बांदा is the district only
 		if a, ok := dir.Area(k.area); lower[0] < 0x80 && !(ok && a.Names.En == k.name) { // Etah is written so by nobody who asks for an ETA
 			k.risk = wordRisk
 		}
 	}
 	k.loose = k.kind == models.District && k.risk == noRisk
 	owner := k.area + "/" + k.district + string('0'+k.risk)
-	mt.add(k.name, placeFind, int32(len(g.places)), owner, exact)
+	add(k.name, placeFind, int32(len(g.places)), owner)
 	g.places = append(g.places, k)
 	if apart := twoWords(lower); apart != "" && k.risk != wordRisk {
 		k.halves = true
-		mt.add(apart, placeFind, int32(len(g.places)), owner, exact)
+		add(apart, placeFind, int32(len(g.places)), owner)
 		g.places = append(g.places, k)
 	}
 }

@@ -152,11 +152,22 @@ func pack(words []word) {
 // wordOf returns the k-th word of a phrase.
 func (mt *matcher) wordOf(p *phrase, k int) *word { return &mt.words[mt.row[p.first+uint32(k)]] }
 
-// add keeps a phrase as people type it; "!" behind a word asks for exactly this spelling, "*" takes every
-// word that begins so. Texts without a
-// word are passed over, and so are those that differ from one of the same owner in spelling only.
-func (mt *matcher) add(text string, kind findKind, id int32, owner string, exact bool) {
-	words := mt.cut(text, exact)
+// add keeps a phrase as people type it; "!" behind a word asks for exactly this spelling, "*" takes every word that begins so.
+func (mt *matcher) add(text string, kind findKind, id int32, owner string) {
+	mt.keep(mt.cut(text), kind, id, owner)
+}
+
+// addAsSpelt keeps a phrase of which only this very spelling counts.
+func (mt *matcher) addAsSpelt(text string, kind findKind, id int32, owner string) {
+	words := mt.cut(text)
+	for i := range words {
+		words[i].exact = true
+	}
+	mt.keep(words, kind, id, owner)
+}
+
+// keep keeps a phrase. Texts without a word are passed over, and so are those that differ from one of the same owner in spelling only.
+func (mt *matcher) keep(words []word, kind findKind, id int32, owner string) {
 	if len(words) == 0 || len(words) > math.MaxUint8 {
 		return
 	}
@@ -208,18 +219,18 @@ func (w *word) sort() string {
 }
 
 // wordsOf cuts a phrase of a list the same way as messages are cut.
-func wordsOf(text string, exact bool) []word { return cutPhrase(&message{}, text, exact) }
+func wordsOf(text string) []word { return cutPhrase(&message{}, text) }
 
 // cut is wordsOf with room that is used again: there are thousands of phrases at start.
-func (mt *matcher) cut(text string, exact bool) []word {
-	return cutPhrase(&mt.raw.scratch, text, exact)
+func (mt *matcher) cut(text string) []word {
+	return cutPhrase(&mt.raw.scratch, text)
 }
 
-func cutPhrase(m *message, text string, exact bool) []word {
+func cutPhrase(m *message, text string) []word {
 	if !strings.ContainsAny(text, "!*") {
 		m.reset(text)
 		m.cut()
-		return appendWords(nil, m, exact, false)
+		return appendWords(nil, m)
 	}
 	var words []word
 	for part := range strings.FieldsSeq(text) {
@@ -227,19 +238,23 @@ func cutPhrase(m *message, text string, exact bool) []word {
 		part, open := strings.CutSuffix(part, "*")
 		m.reset(part)
 		m.cut()
-		words = appendWords(words, m, only || exact, open)
+		before := len(words)
+		words = appendWords(words, m)
+		for i := before; i < len(words); i++ {
+			w := &words[i]
+			w.exact, w.open = w.exact || only, open && len(w.form) >= startLen
+		}
 	}
 	return words
 }
 
-func appendWords(words []word, m *message, exact, open bool) []word {
+func appendWords(words []word, m *message) []word {
 	if words == nil {
 		words = make([]word, 0, len(m.tokens))
 	}
 	for i := range m.tokens {
 		if t := &m.tokens[i]; !t.joined {
-			words = append(words, word{form: t.form, key: t.key, skel: t.skel, hashes: t.hashes, script: t.script,
-				exact: exact || t.script == digits, open: open && len(t.form) >= startLen})
+			words = append(words, word{form: t.form, key: t.key, skel: t.skel, hashes: t.hashes, script: t.script, exact: t.script == digits})
 		}
 	}
 	return words

@@ -71,8 +71,12 @@ func build(dir *directory.Directory, ms learnt) (*Reader, error) {
 	r.tongue = newTongue(l, ms.language)
 	for _, name := range l.names {
 		if id, ok := r.classes.ids[name]; ok {
+			add := r.words.add
+			if id.strict() {
+				add = r.words.addAsSpelt
+			}
 			for _, p := range l.words[name] {
-				r.words.add(p, classFind, int32(id), name, id.strict())
+				add(p, classFind, int32(id), name)
 			}
 		}
 	}
@@ -83,7 +87,7 @@ func build(dir *directory.Directory, ms learnt) (*Reader, error) {
 	r.alarms = newAlarms(ms)
 	r.words.freeze()
 	for _, w := range l.words["abuse masked"] {
-		r.maskedWords = append(r.maskedWords, wordsOf(w, true)[0].form)
+		r.maskedWords = append(r.maskedWords, wordsOf(w)[0].form)
 	}
 	return r, nil
 }

@@ -77,7 +77,7 @@ func newTopics(dir *directory.Directory, l *lists, mt *matcher, model *Model) to
 		t.class = append(t.class, -1)
 	}
 	for k := range dir.Keywords() {
-		mt.add(k.Text, topicFind, int32(len(t.words)), k.Category, false)
+		mt.add(k.Text, topicFind, int32(len(t.words)), k.Category)
 		t.words = append(t.words, topicWord{department: uint16(t.index[k.Department]), category: uint16(t.catIndex[k.Category]), weight: float32(k.Weight),
 			office: slices.Contains(dir.OtherNames(k.Department), k.Text)})
 	}
@@ -100,7 +100,7 @@ func newTopics(dir *directory.Directory, l *lists, mt *matcher, model *Model) to
 func commonWords(l *lists) map[string]bool {
 	common := map[string]bool{}
 	for _, text := range l.words["common"] {
-		for _, w := range wordsOf(text, true) {
+		for _, w := range wordsOf(text) {
 			common[w.key] = true
 		}
 	}

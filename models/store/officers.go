@@ -22,9 +22,6 @@ func (s *Store) Officers(ctx context.Context) ([]models.Officer, error) {
 	return s.officers(ctx, s.reader(ctx))
 }
 
-// ListOfficers is Officers, for commands.
-func (s *Store) ListOfficers(ctx context.Context) ([]models.Officer, error) { return s.Officers(ctx) }
-
 // Officer returns one officer with his postings.
 func (s *Store) Officer(ctx context.Context, id models.ID) (models.Officer, error) {
 	list, err := s.officers(ctx, s.reader(ctx).Where("id = ?", id))
@@ -93,11 +90,7 @@ func (t tx) addPostings(ctx context.Context, o models.Officer) error {
 	return err
 }
 
-// SetPostings replaces an officer's postings.
-func (s *Store) SetPostings(ctx context.Context, o models.Officer) error {
-	return doing("posting an officer", s.inTx(ctx, func(ctx context.Context, t tx) error { return t.setPostings(ctx, o) }))
-}
-
+// setPostings replaces an officer's postings.
 func (t tx) setPostings(ctx context.Context, o models.Officer) error {
 	if _, err := t.exec(ctx, `DELETE FROM postings WHERE officer = $1`, int64(o.ID)); err != nil {
 		return err

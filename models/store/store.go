@@ -32,7 +32,7 @@ import (
 const (
 	// DefaultPool is how many connections one replica has to Postgres: the best of 4 to 64 that were measured.
 	DefaultPool = 16
-	// KeepWords is how long the words of a done inbox or outbox row are kept: what Purge should be called with.
+	// KeepWords is how long the words of what is done stay in the queues: what Purge and PurgeSpoken are called with.
 	KeepWords = 7 * 24 * time.Hour
 )
 
@@ -123,11 +123,6 @@ func (s *Store) Close() error {
 
 // Dialect says which kind of database it is.
 func (s *Store) Dialect() bulk.Dialect { return s.dialect }
-
-// Ping asks the database for a sign of life.
-func (s *Store) Ping(ctx context.Context) error {
-	return doing("asking the database", s.sql.PingContext(ctx))
-}
 
 // DatabaseTime is what time it is for the database. SQLite has no clock but the machine's.
 func (s *Store) DatabaseTime(ctx context.Context) (time.Time, error) {

@@ -75,13 +75,6 @@ func (s *Store) ClaimTriage(ctx context.Context, id, user models.ID, name string
 	}))
 }
 
-// ReleaseTriage gives a thing back that a user looked at.
-func (s *Store) ReleaseTriage(ctx context.Context, id, user models.ID) error {
-	_, err := s.exec(ctx, `UPDATE triage SET claimant = 0, claimant_name = NULL, claimed_till = NULL WHERE id = $1 AND claimant = $2 AND done_at IS NULL`,
-		int64(id), int64(user))
-	return doing("giving back something to look at", err)
-}
-
 // EndTriage notes a user's verdict; models.ErrConflict when it is done already or somebody else looks at it. IsLater puts it off.
 func (s *Store) EndTriage(ctx context.Context, id, user models.ID, v models.Verdict) error {
 	now := s.now()

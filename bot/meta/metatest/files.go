@@ -66,15 +66,6 @@ func (s *Core) Link(id string) string {
 	return fmt.Sprintf("%s/files/%s?ext=%d", s.URL, id, f.asked)
 }
 
-// Expire lets the links to all files run out.
-func (s *Core) Expire() {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	for _, f := range s.files {
-		f.expires = time.Time{}
-	}
-}
-
 func (s *Core) serveFile(w http.ResponseWriter, r *http.Request, id string) {
 	token := bearer(r)
 	switch {

@@ -20,11 +20,9 @@ type Number struct {
 	server    *Server
 	token     string
 	people    map[string]*Person // by business-scoped id and by phone
-	bounces   []int
-	rights    metatest.Rights
-	templates map[string]*form // "name/code"
-	read      map[string]bool  // wamids that were marked
-	known     map[string]bool  // wamids of people's messages
+	templates map[string]*form   // "name/code"
+	read      map[string]bool    // wamids that were marked
+	known     map[string]bool    // wamids of people's messages
 }
 
 // AddNumber makes a number.
@@ -32,7 +30,7 @@ func (s *Server) AddNumber(id, display, token string) *Number {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	n := &Number{ID: id, Display: display, server: s, token: token, people: map[string]*Person{}, templates: map[string]*form{},
-		read: map[string]bool{}, known: map[string]bool{}, rights: metatest.Rights{Scopes: Scopes()}}
+		read: map[string]bool{}, known: map[string]bool{}}
 	s.numbers[id] = n
 	return n
 }
@@ -57,13 +55,6 @@ func (n *Number) Approve(name string, codes ...string) {
 	for _, c := range codes {
 		n.templates[name+"/"+c] = &form{values: -1}
 	}
-}
-
-// Allow leaves the number's token these permissions until a time (unix seconds; 0: for ever).
-func (n *Number) Allow(until int64, scopes ...string) {
-	n.server.mu.Lock()
-	defer n.server.mu.Unlock()
-	n.rights = metatest.Rights{Scopes: scopes, Expires: until}
 }
 
 // Subscribe has the business account tell its news to these apps and to no others.
@@ -107,13 +98,6 @@ func (s *Server) approved(n *Number, _ metatest.Call) (any, *metatest.Error) {
 		list = append(list, map[string]any{"name": name, "language": code, "status": "APPROVED", "category": "UTILITY"})
 	}
 	return map[string]any{"data": list}, nil
-}
-
-// Bounce lets the next messages be taken and fail later by these codes.
-func (n *Number) Bounce(codes ...int) {
-	n.server.mu.Lock()
-	defer n.server.mu.Unlock()
-	n.bounces = append(n.bounces, codes...)
 }
 
 // Read is how many messages of people were marked as read.

@@ -102,7 +102,7 @@ func (p *Person) take(body map[string]any, to string) (any, *metatest.Error) {
 	if trouble != nil {
 		return nil, trouble
 	}
-	code := n.nextBounce()
+	code := 0
 	s.mu.Lock()
 	if m.Type != "template" && !s.Now().Before(p.lastIn.Add(window)) {
 		if !s.cfg.Late {
@@ -130,17 +130,6 @@ func (p *Person) take(body map[string]any, to string) (any, *metatest.Error) {
 		contact["user_id"] = to
 	}
 	return map[string]any{"messaging_product": "whatsapp", "contacts": []any{contact}, "messages": []any{map[string]any{"id": id, "message_status": "accepted"}}}, nil
-}
-
-func (n *Number) nextBounce() int {
-	n.server.mu.Lock()
-	defer n.server.mu.Unlock()
-	if len(n.bounces) == 0 {
-		return 0
-	}
-	code := n.bounces[0]
-	n.bounces = n.bounces[1:]
-	return code
 }
 
 // show makes of a body what the person sees.
@@ -208,11 +197,6 @@ func buttons(action map[string]any) (list []Button) {
 // Write makes the person write.
 func (p *Person) Write(text string) string {
 	return p.Send("text", map[string]any{"body": text})
-}
-
-// Photo makes the person send a picture.
-func (p *Person) Photo(data []byte, caption string) string {
-	return p.Send("image", map[string]any{"id": p.number.server.PutFile(data, "image/jpeg"), "mime_type": "image/jpeg", "caption": caption})
 }
 
 // Place makes the person share a place.

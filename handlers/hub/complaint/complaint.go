@@ -53,7 +53,6 @@ type Acts interface {
 
 // Directory is what the page reads of the state's directory.
 type Directory interface {
-	Area(code string) (models.Area, bool)
 	Departments() []models.Department
 	District(code string) (models.Area, bool)
 	Ancestors(code string) []models.Area

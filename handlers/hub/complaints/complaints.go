@@ -11,7 +11,6 @@ import (
 	"log/slog"
 	"slices"
 
-	"sunwai/handlers"
 	"sunwai/handlers/hub/access"
 	"sunwai/handlers/hub/web"
 	"sunwai/models"
@@ -38,7 +37,6 @@ type Store interface {
 
 // Acts are the officers' commands.
 type Acts interface {
-	Act(ctx context.Context, act handlers.Act) ([]models.Intent, error)
 	Offers(officer models.ID, c models.Complaint) (sees bool, commands []string)
 }
 

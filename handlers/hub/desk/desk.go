@@ -43,7 +43,6 @@ type Store interface {
 type Directory interface {
 	Departments() []models.Department
 	Districts() []models.Area
-	Area(code string) (models.Area, bool)
 	Helplines(danger models.Danger) []models.Helpline
 	CategoryHelplines(category string) []models.Helpline
 }

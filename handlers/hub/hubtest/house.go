@@ -164,17 +164,7 @@ func (accounts) Account(key string) (models.Account, bool) {
 	return models.Account{}, false
 }
 
-func (accounts) For(p models.PlatformName, o models.Office) (models.Account, bool) {
-	for _, a := range (accounts{}).All() {
-		if a.Platform == p && a.Office == o {
-			return a, true
-		}
-	}
-	return models.Account{}, false
-}
-
-func (accounts) All() []models.Account      { return []models.Account{Desk, Power, Aloud} }
-func (accounts) Link(string, string) string { return "" }
+func (accounts) All() []models.Account { return []models.Account{Desk, Power, Aloud} }
 
 // Say has somebody write on the console.
 func (h *House) Say(who models.Peer, text string) {

@@ -27,8 +27,6 @@ type Directory interface {
 	Area(code string) (models.Area, bool)
 	Areas() []models.Area
 	District(area string) (models.Area, bool)
-	Calendar(area string) models.Calendar
-	Secretariat() models.Calendar
 }
 
 // Invitation asks for an officer to be made.

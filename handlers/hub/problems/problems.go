@@ -27,7 +27,6 @@ type Store interface {
 	Messages(ctx context.Context, complaint models.ID) ([]models.Message, error)
 	Problems(ctx context.Context) ([]models.Problem, error)
 	ConfirmProblem(ctx context.Context, p models.Problem) error
-	Complaint(ctx context.Context, id models.ID) (models.Complaint, error)
 }
 
 // Acts joins complaints by the officers' rules.

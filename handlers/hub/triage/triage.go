@@ -26,7 +26,6 @@ type Store interface {
 	LatestTriage(ctx context.Context, limit int) ([]models.TriageTask, error)
 	TriageTask(ctx context.Context, id models.ID) (models.TriageTask, error)
 	ClaimTriage(ctx context.Context, id, user models.ID, name string) error
-	ReleaseTriage(ctx context.Context, id, user models.ID) error
 	EndTriage(ctx context.Context, id, user models.ID, v models.Verdict) error
 	EndTriageOf(ctx context.Context, complaint, user models.ID, kinds []string, v models.Verdict) error
 	ReopenTriage(ctx context.Context, id, user models.ID, since time.Time) error

@@ -34,7 +34,6 @@ type Store interface {
 // Directory is what the page reads of the state's directory.
 type Directory interface {
 	Departments() []models.Department
-	Department(code string) (models.Department, bool)
 	Districts() []models.Area
 	District(area string) (models.Area, bool)
 }

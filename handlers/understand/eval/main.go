@@ -23,27 +23,33 @@ import (
 
 func main() {
 	log.SetFlags(0)
-	data := flag.String("data", "handlers/understand/heldout", "folder of TSV files")
-	halves := flag.Bool("halves", false, "also measure two halves apart")
-	misses := flag.String("misses", "", "print the misses of this task: language, department, district, danger, abuse")
-	matrix := flag.Bool("matrix", true, "print the confusion matrix of departments")
+	var o options
+	flag.StringVar(&o.data, "data", "handlers/understand/heldout", "folder of TSV files")
+	flag.BoolVar(&o.halves, "halves", false, "also measure two halves apart")
+	flag.StringVar(&o.misses, "misses", "", "print the misses of this task: language, department, district, danger, abuse")
+	flag.BoolVar(&o.matrix, "matrix", true, "print the confusion matrix of departments")
 	flag.Parse()
-	if err := run(os.Stdout, *data, *halves, *misses, *matrix); err != nil {
+	if err := run(os.Stdout, o); err != nil {
 		log.Fatalf("eval: %v", err)
 	}
 }
 
+// options are what the command line says.
+type options struct {
+	data, misses   string // misses: the task whose misses are printed
+	halves, matrix bool
+}
+
 // bench is what the tasks share.
 type bench struct {
+	options
 	out    io.Writer
 	reader *understand.Reader
 	dir    *directory.Directory
-	misses string // task whose misses are printed
-	matrix bool
 	half   int // misses are printed of the first half only when halves are asked for
 }
 
-func run(out io.Writer, data string, halves bool, misses string, matrix bool) error {
+func run(out io.Writer, o options) error {
 	dir, err := directory.UttarPradesh()
 	if err != nil {
 		return err
@@ -52,13 +58,13 @@ func run(out io.Writer, data string, halves bool, misses string, matrix bool) er
 	if err != nil {
 		return err
 	}
-	all, err := readAll(data)
+	all, err := readAll(o.data)
 	if err != nil {
 		return err
 	}
-	b := &bench{out: out, reader: reader, dir: dir, misses: misses, matrix: matrix, half: both}
-	if !halves {
-		fmt.Fprintf(out, "%s\n\n", data)
+	b := &bench{options: o, out: out, reader: reader, dir: dir, half: both}
+	if !o.halves {
+		fmt.Fprintf(out, "%s\n\n", o.data)
 		b.table(all)
 		b.speed(all)
 		return nil
@@ -67,7 +73,7 @@ func run(out io.Writer, data string, halves bool, misses string, matrix bool) er
 		name string
 		half int
 	}{{"first half (may be looked at)", firstHalf}, {"second half (not looked at)", secondHalf}} {
-		fmt.Fprintf(out, "%s, %s\n\n", data, h.name)
+		fmt.Fprintf(out, "%s, %s\n\n", o.data, h.name)
 		b.half = h.half
 		b.table(all.part(h.half))
 		fmt.Fprintln(out)

@@ -94,7 +94,7 @@ func (c class) alarm(a alarm) (*understand.Model, error) {
 		for i := range all {
 			if m := &all[i]; m.group%c.folds == f {
 				for k := range m.windows {
-					w.logits(&m.windows[k], p, false)
+					w.logits(&m.windows[k], p)
 					softmax(p)
 					m.likely = max(m.likely, 1-p[0])
 				}

@@ -166,7 +166,7 @@ func measureFold(samples []sample, classes int, l lesson, folds, f, chat int) []
 		if s.kind == "keyword" || s.group%folds != f || s.class == chat {
 			continue
 		}
-		w.logits(s, p, false)
+		w.logits(s, p)
 		p[chat] = math.Inf(-1)
 		softmax(p)
 		order := ranked(p)

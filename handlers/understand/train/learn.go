@@ -88,8 +88,10 @@ func learn(samples []sample, classes int, l lesson) *weights {
 		rng.Shuffle(len(order), func(a, b int) { order[a], order[b] = order[b], order[a] })
 		for _, i := range order {
 			s := &samples[i]
-			hide := l.drop > 0 && rng.IntN(l.drop) == 0
-			w.logits(s, p, hide)
+			w.wordLogits(s, p)
+			if l.drop == 0 || rng.IntN(l.drop) != 0 {
+				w.addVotes(s, p)
+			}
 			softmax(p)
 			p[s.class]--
 			w.step(s, p, l)
@@ -113,7 +115,14 @@ func mean(of []*weights) *weights {
 	return m
 }
 
-func (w *weights) logits(s *sample, into []float64, hide bool) {
+// logits sums up what speaks for each class.
+func (w *weights) logits(s *sample, into []float64) {
+	w.wordLogits(s, into)
+	w.addVotes(s, into)
+}
+
+// wordLogits sums up what the words alone say.
+func (w *weights) wordLogits(s *sample, into []float64) {
 	copy(into, w.bias)
 	for k, b := range s.buckets {
 		row := w.w[int(b)*w.classes:][:w.classes]
@@ -121,10 +130,15 @@ func (w *weights) logits(s *sample, into []float64, hide bool) {
 			into[c] += float64(s.values[k] * x)
 		}
 	}
-	if !hide && s.votes != nil {
-		for c := range into {
-			into[c] += float64(w.votes * s.votes[c])
-		}
+}
+
+// addVotes adds what keywords and handles say, where anything does.
+func (w *weights) addVotes(s *sample, into []float64) {
+	if s.votes == nil {
+		return
+	}
+	for c := range into {
+		into[c] += float64(w.votes * s.votes[c])
 	}
 }
 

@@ -23,20 +23,28 @@ import (
 
 func main() {
 	log.SetFlags(0)
-	root := flag.String("root", "handlers/understand", "folder of the package")
-	check := flag.Bool("check", false, "write nothing; fail if the models in the tree are others than the examples give")
-	folds := flag.Int("folds", 4, "parts for measuring and calibrating on examples not learnt from")
-	only := flag.String("only", "", "learn only this model: department, tongue, danger, abuse")
+	var o options
+	flag.StringVar(&o.root, "root", "handlers/understand", "folder of the package")
+	flag.BoolVar(&o.check, "check", false, "write nothing; fail if the models in the tree are others than the examples give")
+	flag.IntVar(&o.folds, "folds", 4, "parts for measuring and calibrating on examples not learnt from")
+	flag.StringVar(&o.only, "only", "", "learn only this model: department, tongue, danger, abuse")
 	flag.Parse()
-	if *folds < 2 {
+	if o.folds < 2 {
 		log.Fatal("train: what is measured and calibrated needs at least two parts: -folds 2")
 	}
-	if err := run(*root, *only, *check, *folds); err != nil {
+	if err := o.run(); err != nil {
 		log.Fatalf("train: %v", err)
 	}
 }
 
-func run(root, only string, check bool, folds int) error {
+// options are what the command line says.
+type options struct {
+	root, only string
+	check      bool
+	folds      int
+}
+
+func (o options) run() error {
 	dir, err := directory.UttarPradesh()
 	if err != nil {
 		return err
@@ -45,16 +53,16 @@ func run(root, only string, check bool, folds int) error {
 	if err != nil {
 		return err
 	}
-	c := class{dir: dir, reader: reader, folds: folds, own: map[string][]example{}}
-	if c.examples, err = readExamples(filepath.Join(root, "examples")); err != nil {
+	c := class{dir: dir, reader: reader, folds: o.folds, own: map[string][]example{}}
+	if c.examples, err = readExamples(filepath.Join(o.root, "examples")); err != nil {
 		return err
 	}
-	if c.words, err = readVocabulary(filepath.Join(root, "examples", "vocabulary")); err != nil {
+	if c.words, err = readVocabulary(filepath.Join(o.root, "examples", "vocabulary")); err != nil {
 		return err
 	}
 	log.Printf("%d examples, %d words", len(c.examples), len(c.words))
 	for _, a := range alarms() {
-		if c.own[a.name], err = readExamples(filepath.Join(root, "examples", a.name)); err != nil {
+		if c.own[a.name], err = readExamples(filepath.Join(o.root, "examples", a.name)); err != nil {
 			return err
 		}
 		log.Printf("%s: %d examples", a.name, len(c.own[a.name]))
@@ -67,11 +75,11 @@ func run(root, only string, check bool, folds int) error {
 		{"danger", func() (*understand.Model, error) { return c.alarm(danger()) }},
 		{"abuse", func() (*understand.Model, error) { return c.alarm(abuse()) }},
 	} {
-		if only != "" && only != x.name {
+		if o.only != "" && o.only != x.name {
 			continue
 		}
 		if slices.ContainsFunc(alarms(), func(a alarm) bool { return a.name == x.name }) {
-			if c.reader, err = taught(dir, root); err != nil {
+			if c.reader, err = taught(dir, o.root); err != nil {
 				return err
 			}
 		}
@@ -79,7 +87,7 @@ func run(root, only string, check bool, folds int) error {
 		if err != nil {
 			return err
 		}
-		if err := save(filepath.Join(root, "model", x.name+".bin"), md, check); err != nil {
+		if err := o.save(filepath.Join(o.root, "model", x.name+".bin"), md); err != nil {
 			return err
 		}
 	}
@@ -117,7 +125,8 @@ func (c class) language() (*understand.Model, error) {
 	return trainLanguage(c.dir, c.reader, c.examples), nil
 }
 
-func save(path string, md *understand.Model, check bool) error {
+// save writes a model, or with -check compares it with the one that is there.
+func (o options) save(path string, md *understand.Model) error {
 	var b bytes.Buffer
 	if _, err := md.WriteTo(&b); err != nil {
 		return err
@@ -127,7 +136,7 @@ func save(path string, md *understand.Model, check bool) error {
 		log.Printf("%s: unchanged, %d bytes", path, b.Len())
 		return nil
 	}
-	if check {
+	if o.check {
 		return fmt.Errorf("%s is not what the examples give: run go run ./handlers/understand/train", path)
 	}
 	log.Printf("%s: %d bytes", path, b.Len())

@@ -161,7 +161,7 @@ func TestWhatIsDueComesLongestDueFirst(t *testing.T) {
 		var made []models.ID
 		for n := range 4 {
 			made = append(made, b.complain(t, models.Peer(fmt.Sprint(n)), "समय", func(c *models.Complaint) {
-				c.NextAction, c.NextActionAt = models.Resolution, start.Add(time.Duration(3-n)*time.Minute)
+				c.NextAction, c.NextActionAt = models.RemindTruth, start.Add(time.Duration(3-n)*time.Minute)
 				if n == 3 {
 					c.NextAction, c.NextActionAt = models.NothingDue, time.Time{}
 				}

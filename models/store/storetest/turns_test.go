@@ -62,7 +62,7 @@ func (b *bench) register(t testing.TB, st models.TurnState, row int64, words str
 		Account: conv.Address.Account, Office: "POWER", Conversation: conv.ID, Address: conv.Address, Person: conv.Person,
 		Complainant: who.ID, Doer: post, DoerOfficer: 77, Answerable: post, AnswerableOfficer: 77, Danger: models.NoDanger,
 		RegisteredAt: now, AssignedAt: now, FirstResponseDue: now.Add(4 * time.Hour), ResolutionDue: now.Add(24 * time.Hour),
-		ClosingCode: "4711", NextAction: models.FirstResponse, NextActionAt: now.Add(4 * time.Hour)}
+		ClosingCode: "4711", NextAction: models.AskPlace1, NextActionAt: now.Add(4 * time.Hour)}
 	conv.Complaint, conv.LastInAt, conv.Lang, conv.Greeted = c.ID, now, models.Hindi, true
 	conv.LastArea, conv.LastPlace = "162", "गोमती नगर विराम खंड"
 	msg := models.Message{ID: b.ids.Next(), Complaint: c.ID, At: now, Kind: models.OriginalWords,
