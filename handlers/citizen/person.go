@@ -94,6 +94,9 @@ func bothApart(ctx context.Context, t *handlers.Turn, u handlers.Understanding, 
 	if err := registerPart(ctx, t, part{words, thing, registerDraft}); err != nil {
 		return err
 	}
+	if person.Accused != "" && !has(t, person.Accused) {
+		return crimeAndConduct(ctx, t, person)
+	}
 	return registerPart(ctx, t, part{t.Text, person, registerDraft}) // the last: what is asked about it stays asked
 }
 
