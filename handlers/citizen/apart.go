@@ -39,7 +39,8 @@ func dangerOfItsOwn(t *handlers.Turn, c models.Complaint) bool {
 func registerApart(ctx context.Context, t *handlers.Turn, beside models.Complaint) error {
 	listenUnlessFile(t, "")
 	if u := t.Said(); u.Accused != "" && !has(t, u.Accused) {
-		return crimeAndConduct(ctx, t, u)
+		_, err := crimeAndConduct(ctx, t, u)
+		return err
 	}
 	read := draft(t, "")
 	if read.Area == "" && !beside.Sensitive {

@@ -49,10 +49,14 @@ func conductApart(ctx context.Context, t *handlers.Turn, u handlers.Understandin
 	if v.Phone == "" {
 		v.Phone = u.Phone
 	}
-	if err := registerPart(ctx, t, part{words, v, entered}); err != nil {
+	first, err := registerPart(ctx, t, part{words, v, entered})
+	if err != nil {
 		return true, err
 	}
-	return true, registerPart(ctx, t, part{t.Text, u, registerDraft}) // the last: where it is is asked once, for both
+	if _, err = registerPart(ctx, t, part{t.Text, u, registerDraft}); err == nil && mayKeepSecond(t, first) { // the last: where it is is asked once, for both
+		lookForSecond(t, first, t.Text, fault)
+	}
+	return true, err
 }
 
 // accusedApart registers what somebody in an office threatens with for whoever meets crimes, who must read it at once, and what he is blamed for
@@ -62,28 +66,34 @@ func accusedApart(ctx context.Context, t *handlers.Turn, u handlers.Understandin
 		return false, nil
 	}
 	listen(t)
-	return true, crimeAndConduct(ctx, t, u)
+	first, err := crimeAndConduct(ctx, t, u)
+	if err == nil {
+		second(t, first, t.Text)
+	}
+	return true, err
 }
 
 // crimeAndConduct registers both out of all words: the crime, and of whom it tells. What only named officers may read of the one is nobody else's
 // to read in the other, and who is in danger is told so once.
-func crimeAndConduct(ctx context.Context, t *handlers.Turn, u handlers.Understanding) error {
+func crimeAndConduct(ctx context.Context, t *handlers.Turn, u handlers.Understanding) (*models.Complaint, error) {
 	of, known := t.Directory().Category(u.Accused)
 	if !known {
 		return registerPart(ctx, t, part{t.Text, u, registerDraft})
 	}
 	whereHeWorks(t, &u)
-	if err := registerPart(ctx, t, part{t.Text, u, entered}); err != nil {
-		return err
+	first, err := registerPart(ctx, t, part{t.Text, u, entered})
+	if err != nil {
+		return nil, err
 	}
 	crime, _ := t.Directory().Category(u.Category)
 	hides := crime.Hides(u.Danger)
 	u.Department, _, _ = strings.Cut(of.Code, ".")
 	u.Category, u.Staff, u.Danger, u.Confidence = of.Code, of.Conduct || of.Other, models.NoDanger, 1
-	return registerPart(ctx, t, part{t.Text, u, func(ctx context.Context, t *handlers.Turn, c models.Complaint, how string) (*models.Complaint, error) {
+	_, err = registerPart(ctx, t, part{t.Text, u, func(ctx context.Context, t *handlers.Turn, c models.Complaint, how string) (*models.Complaint, error) {
 		c.Sensitive, c.Discreet, c.ShowPhone = c.Sensitive || hides, c.Discreet || hides, c.ShowPhone && !hides
 		return registerDraft(ctx, t, c, how)
 	}})
+	return first, err
 }
 
 // whereHeWorks takes the place of what the person complained of to the same department just before, where none is said: who threatens came because

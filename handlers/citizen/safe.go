@@ -49,7 +49,7 @@ func safe(ctx context.Context, t *handlers.Turn, arg string) error {
 	if !c.Discreet && c.Area == "" && c.Status.Open() {
 		askPlace(t, c)
 	}
-	return nil
+	return secondOnceSafe(ctx, t, c)
 }
 
 // askSafeAgain asks once more before a "no" becomes a "yes": its button is still to be seen, and whoever took the phone can tap it by chance.
