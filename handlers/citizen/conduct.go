@@ -54,6 +54,7 @@ func conductApart(ctx context.Context, t *handlers.Turn, u handlers.Understandin
 		return true, err
 	}
 	if _, err = registerPart(ctx, t, part{t.Text, u, registerDraft}); err == nil && mayKeepSecond(t, first) { // the last: where it is is asked once, for both
+		crimeBeside(t, first, t.Text, u)
 		lookForSecond(t, first, t.Text, fault)
 	}
 	return true, err

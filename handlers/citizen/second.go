@@ -19,9 +19,34 @@ const surelySecond = 0.8
 // blocked". One complaint goes to one officer, who can do nothing about the other. It is kept as a draft, so that silence brings it to the
 // hub, and asked about. What was asked about the first goes first: whoever is in danger is told whom to call, and whether it is safe to answer.
 func second(t *handlers.Turn, first *models.Complaint, text string) {
-	if mayKeepSecond(t, first) && t.Said().Mixed { // reading a message again, piece by piece, costs more than all else of its turn
+	if mayKeepSecond(t, first) {
+		whatElse(t, first, text, t.Said())
+	}
+}
+
+// whatElse keeps what else a text tells of, and asks about it.
+func whatElse(t *handlers.Turn, first *models.Complaint, text string, u handlers.Understanding) {
+	crimeBeside(t, first, text, u)
+	if u.Mixed { // reading a message again, piece by piece, costs more than all else of its turn
 		lookForSecond(t, first, text, matters(t, text))
 	}
+}
+
+// crimeBeside keeps for whoever meets crimes what somebody in an office did whose conduct was registered: he may want no more than that.
+func crimeBeside(t *handlers.Turn, first *models.Complaint, text string, u handlers.Understanding) {
+	if u.Crime == "" || has(t, u.Crime) {
+		return
+	}
+	whole, said := t.Text, t.Said()
+	u.Department, _, _ = strings.Cut(u.Crime, ".")
+	u.Category, u.Staff, u.Confidence = u.Crime, false, 1
+	t.Text = text
+	t.Take(u)
+	if c := keepSecond(t, first); mayAskSecond(t) {
+		askSecond(t, c, text)
+	}
+	t.Text = whole
+	t.Take(said)
 }
 
 // mayKeepSecond: only a complaint whose place is known lends it to another. Where it is asked first whether it is safe to answer, the place may be
@@ -46,10 +71,9 @@ func secondOncePlaced(ctx context.Context, t *handlers.Turn, first *models.Compl
 		return notFoundIsNil(err)
 	}
 	at := slices.IndexFunc(said, func(m models.Message) bool { return m.Kind == models.OriginalWords && !m.Erased })
-	if at < 0 || !t.Understand.Understand(said[at].Text, hintOf(t)).Mixed {
-		return nil
+	if at >= 0 {
+		whatElse(t, first, said[at].Text, t.Understand.Understand(said[at].Text, hintOf(t)))
 	}
-	lookForSecond(t, first, said[at].Text, matters(t, said[at].Text))
 	return nil
 }
 

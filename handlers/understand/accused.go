@@ -15,6 +15,9 @@ import (
 func (r *Reader) accuse(m *message, hint handlers.Hint, u *handlers.Understanding, blamed fault) {
 	d, ok := r.topics.index[u.Department]
 	station := r.topics.perilOf(models.Crime, false)
+	if ok && station >= 0 && u.Danger == models.NoDanger {
+		r.beaten(m, hint, u, d, station)
+	}
 	if !ok || station < 0 || u.Category == "" || u.Danger != models.Crime && u.Danger != models.WomanInDanger && u.Danger != models.ChildInDanger {
 		return
 	}
@@ -49,6 +52,78 @@ func (r *Reader) accuse(m *message, hint handlers.Hint, u *handlers.Understandin
 	if crime := r.crimeOf(m, police, u.Danger); crime >= 0 {
 		r.moved(u, crime)
 	}
+}
+
+// beaten keeps that somebody in an office, or who works under its licence, beat somebody: nobody is in danger now, and whether the station shall
+// hear of it as well is the person's to say, who has said it if he writes to the station. Of a child that is beaten at school those hear who
+// protect it.
+func (r *Reader) beaten(m *message, hint handlers.Hint, u *handlers.Understanding, d, station int) {
+	police := r.topics.ofDep[station]
+	if _, beat := m.beatenByStaff(); !beat || m.ofThePolice(r) || d != police && r.guardsChildren(d) {
+		return
+	}
+	if d == police && u.Category != r.topics.against[d] && u.Category != r.topics.other[d] {
+		return
+	}
+	if d == police || hint.Department == r.topics.codes[police] {
+		u.Accused = r.whoseStaff(m, police, hint)
+		r.moved(u, station)
+		return
+	}
+	u.Crime = r.topics.categories[station]
+}
+
+// guardsChildren reports whether a department has a category for what is done to children.
+func (r *Reader) guardsChildren(d int) bool {
+	for c, of := range r.topics.ofDep {
+		if of == d && r.topics.perils[c] == models.ChildInDanger {
+			return true
+		}
+	}
+	return false
+}
+
+// beatenByStaff finds somebody in an office who beat somebody: "लाइनमैन ने मुझे पीटा". Whom, or with what, must be said: what is hit may be a
+// price, and a raid is "mara" as well.
+func (m *message) beatenByStaff() (spot, bool) {
+	if !m.has(hitWords) || m.hushed() || m.news() {
+		return spot{}, false
+	}
+	for x := range m.all(staffWords) {
+		for y := range m.all(hitWords) {
+			s := spot{class: staffWords, start: x.start, end: y.end}
+			gap := y.start - x.end
+			if gap < 0 || gap > crimeSpan || !m.didIt(x, y) || m.within(noBeating, y) || m.after(toWhom, y.end, 0) || m.othersIn(x.end, y.start) || m.parted(s) || m.idle(x.end, y.start) {
+				continue
+			}
+			if m.anyIn(spot{start: x.end, end: y.end + 1}, meObject, victimWords, ourPeople, weaponWords, selfWords) {
+				return s, true
+			}
+		}
+	}
+	return spot{}, false
+}
+
+// didIt reports whether who stands at x is said to have done what stands at y.
+func (m *message) didIt(x, y spot) bool {
+	for i := x.end; i < y.start && i <= x.end+1; i++ {
+		if m.tokens[i].key == doneBy {
+			return i == x.end || m.at(calledUpon, x.end)
+		}
+	}
+	return m.english && y.start == x.end
+}
+
+// anyIn reports whether a word of one of the classes begins within a spot.
+func (m *message) anyIn(in spot, classes ...class) bool {
+	for _, c := range classes {
+		for s := range m.all(c) {
+			if s.start >= in.start && s.start < in.end {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // crimeOf returns the category of a department for a danger that the words speak for most, else the first there is; -1 none.

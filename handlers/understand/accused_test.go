@@ -89,6 +89,29 @@ func TestWhatStaffThreatenIsForTheStationWhateverAccountIsTold(t *testing.T) {
 	}
 }
 
+// Who was beaten by them and is in no danger now says himself if the station shall hear of it, unless he writes to it.
+func TestWhomStaffBeat(t *testing.T) {
+	for text, account := range map[string]string{
+		"lineman ne mujhe peeta": "POWER", "लाइनमैन ने मुझे पीटा": "POWER", "lekhpal ne mujhe mara": "REVENUE", "doctor ne mujhe mara": "HEALTH", "conductor ne mujhe mara": "TRANSPORT",
+		"प्रधान ने लाठी से मारा": "PANCHAYAT", "kotedar ne mujhe mara": "FOOD", "safai karmchari ne mujhe jhadu se mara": "URBAN", "professor ne mujhe thappad mara": "EDU_HIGH",
+	} {
+		u, _ := hidden(t, account, text)
+		require.Equal(t, "POLICE.ASSAULT", u.Crime, text)
+		require.Equal(t, account, u.Department, text)
+		u, _ = hidden(t, "POLICE", text)
+		require.Equal(t, "POLICE.ASSAULT", u.Category, text)
+	}
+	for text, account := range map[string]string{
+		"teacher ne mujhe mara": "EDU_BASIC", "daroga ne mujhe mara": "POLICE", "lineman ko padosi ne mara": "POWER", "lineman ke saamne padosi ne mujhe mara": "POWER",
+		"aabkari inspector ne chhapa mara": "EXCISE", "nagar nigam wale ne kutte ko mara": "URBAN", "doctor ne injection mara": "HEALTH", "current ne mujhe mara": "POWER",
+		"pradhan ke ladke ne mujhe mara": "PANCHAYAT", "lekhpal ne mere pita ka naam kaat diya": "REVENUE", "kotedar ne ration mara": "FOOD",
+	} {
+		u, _ := hidden(t, account, text)
+		require.Empty(t, u.Crime, text)
+		require.NotEqual(t, "POLICE.ASSAULT", u.Category, text)
+	}
+}
+
 // Whoever writes to who shelters women that he beats need not say who: elsewhere it is asked what is meant.
 func TestHeBeatsIsEnoughForWhoSheltersWomen(t *testing.T) {
 	r, err := reader()
