@@ -68,10 +68,10 @@ func accusedApart(ctx context.Context, t *handlers.Turn, u handlers.Understandin
 	}
 	listen(t)
 	first, err := crimeAndConduct(ctx, t, u)
-	if err == nil {
-		second(t, first, t.Text)
+	if err != nil {
+		return true, err
 	}
-	return true, err
+	return true, second(ctx, t, first, t.Text)
 }
 
 // crimeAndConduct registers both out of all words: the crime, and of whom it tells. What only named officers may read of the one is nobody else's

@@ -18,10 +18,37 @@ const surelySecond = 0.8
 // second looks for another department's matter in a message that was registered as one complaint: "no electricity, and the drain is
 // blocked". One complaint goes to one officer, who can do nothing about the other. It is kept as a draft, so that silence brings it to the
 // hub, and asked about. What was asked about the first goes first: whoever is in danger is told whom to call, and whether it is safe to answer.
-func second(t *handlers.Turn, first *models.Complaint, text string) {
+func second(ctx context.Context, t *handlers.Turn, first *models.Complaint, text string) error {
 	if mayKeepSecond(t, first) {
 		whatElse(t, first, text, t.Said())
 	}
+	return askLeft(ctx, t, first)
+}
+
+// askLeft asks once more about what was kept of an earlier letter, where something new was complained of instead of an answer. What he has now
+// complained of himself is not asked about.
+func askLeft(ctx context.Context, t *handlers.Turn, fresh *models.Complaint) error {
+	if !mayAskSecond(t) {
+		return nil
+	}
+	var left []models.Complaint
+	for _, m := range t.Mine {
+		if m.Number == "" {
+			continue
+		}
+		for _, c := range keptUntil(t, m.ID, m.RegisteredAt.Add(models.DraftSilence)) {
+			if c.Category != fresh.Category {
+				left = append(left, c)
+				continue
+			}
+			own := t.Hold(c)
+			handlers.NextDue(own, models.NothingDue, time.Time{})
+			if err := t.Move(own, models.Void, "joined", 0); err != nil {
+				return err
+			}
+		}
+	}
+	return askFirstOf(ctx, t, left)
 }
 
 // whatElse keeps what else a text tells of, and asks about it.
@@ -74,7 +101,7 @@ func secondOncePlaced(ctx context.Context, t *handlers.Turn, first *models.Compl
 	if at >= 0 {
 		whatElse(t, first, said[at].Text, t.Understand.Understand(said[at].Text, hintOf(t)))
 	}
-	return nil
+	return askLeft(ctx, t, first)
 }
 
 // secondOnceSafe asks about what was kept of a message when it was registered, once it is known whether it is safe to answer and where it is.
@@ -148,7 +175,7 @@ func keptWith(t *handlers.Turn, asked models.Complaint) []models.Complaint {
 // keptUntil are the matters that were kept of one message, but for one: what is kept together waits as long.
 func keptUntil(t *handlers.Turn, but models.ID, until time.Time) (kept []models.Complaint) {
 	for _, m := range slices.Backward(t.Mine) {
-		if m.ID != but && m.Status == models.Draft && m.NextAction == models.DraftExpires && !until.IsZero() && m.NextActionAt.Equal(until) {
+		if m = t.Held(m); m.ID != but && m.Status == models.Draft && m.NextAction == models.DraftExpires && !until.IsZero() && m.NextActionAt.Equal(until) {
 			kept = append(kept, m)
 		}
 	}
