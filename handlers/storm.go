@@ -161,6 +161,45 @@ func (w *Work) beginStorm(c *models.Complaint, count int) (models.Storm, error) 
 	return s, nil
 }
 
+// LeaveStorm takes a complaint that goes elsewhere out of its storm: what is said there of all is not said of it, and whoever has it now hears of it
+// by itself. The storm that is called by it is called by another one then; with none left it is over. While a word for all is on its way, which is
+// kept with the one it is called by, that one stays.
+func (w *Work) LeaveStorm(ctx context.Context, c *models.Complaint) error {
+	s, err := w.StormOf(ctx, c)
+	if err != nil || s.Lead == c.ID && (!s.WaveDone || len(s.Slips(w.Now)) > 0) {
+		return err
+	}
+	if s.Lead == c.ID && s.Active {
+		if err := w.callStorm(ctx, s, c); err != nil {
+			return err
+		}
+	}
+	c.Watch.Storm, c.Watch.StormWave = 0, 0
+	return nil
+}
+
+// callStorm has a storm called by the oldest of its other complaints.
+func (w *Work) callStorm(ctx context.Context, s models.Storm, without *models.Complaint) error {
+	list, err := w.Storms.Read.StormPlaces(ctx, s, s.StartedAt.Add(-models.StormWindow), mostCompared)
+	if err != nil {
+		return fmt.Errorf("looking for by what a storm is called: %w", err)
+	}
+	of := func(x models.Complaint) bool { return x.ID != without.ID && x.Watch.Storm == s.ID && x.Stormy() }
+	list = slices.DeleteFunc(list, func(x models.Complaint) bool { return !of(x) })
+	if len(list) > 0 {
+		s.Lead, s.Number = list[len(list)-1].ID, list[len(list)-1].Number
+	} else {
+		s.Active, s.Count = false, 0
+		if o, ok := w.Roster().Officer(s.DoerOfficer); ok {
+			if err := w.TellStorm(ctx, o, without, s); err != nil {
+				return err
+			}
+		}
+	}
+	w.ChangeStorm(s)
+	return nil
+}
+
 // StormRef names an officer's message on a storm, for its changes.
 func StormRef(s models.Storm, officer models.ID) string {
 	return "storm/" + strconv.FormatInt(int64(s.ID), 10) + "/" + strconv.FormatInt(int64(officer), 10)

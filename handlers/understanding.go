@@ -55,10 +55,14 @@ type Understanding struct {
 	Habit       bool // it tells how somebody is treated at home, and no more than that: neither now nor that help is needed
 	Abusive     bool
 	Staff       bool   // it is about somebody's conduct in an office
-	Accused     string // the department of whose conduct, where it is for others to meet what he did: an engineer threatens to kill; empty: nobody
+	Accused     string // the category of whose conduct, where it is for others to meet what he did: an engineer threatens to kill; empty: nobody
+	Crime       string // the category of what he did that nobody may do, where nobody is in danger of it now: whether it is told to those is asked
 	Outside     string // a place outside the state, as named
 	Why         []string
 }
+
+// Blames reports whether somebody is blamed for his conduct, be it registered with his department or as the crime that it is.
+func (u Understanding) Blames() bool { return u.Staff || u.Accused != "" }
 
 // Hint is what is known before the message is read.
 type Hint struct {

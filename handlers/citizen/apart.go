@@ -38,6 +38,10 @@ func dangerOfItsOwn(t *handlers.Turn, c models.Complaint) bool {
 // registerApart makes a complaint of its own of such a message. It happened where the other matter is, if no place is said.
 func registerApart(ctx context.Context, t *handlers.Turn, beside models.Complaint) error {
 	listenUnlessFile(t, "")
+	if u := t.Said(); u.Accused != "" && !has(t, u.Accused) {
+		_, err := crimeAndConduct(ctx, t, u)
+		return err
+	}
 	read := draft(t, "")
 	if read.Area == "" && !beside.Sensitive {
 		read.Area, read.Place, read.PIN = beside.Area, beside.Place, beside.PIN

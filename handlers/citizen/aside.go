@@ -79,7 +79,7 @@ func unsafeOf(t *handlers.Turn) (c models.Complaint, asked bool) {
 // writesFor takes who says that he writes for somebody else, and nothing more, to what he wrote before.
 func writesFor(ctx context.Context, t *handlers.Turn) (bool, error) {
 	u, is := besideAside(t)
-	if !is || len(t.In.Files) > 0 || t.In.Location != nil || isDanger(u.Danger) || u.Staff {
+	if !is || len(t.In.Files) > 0 || t.In.Location != nil || isDanger(u.Danger) || u.Blames() {
 		return false, nil
 	}
 	if cat, known := t.Directory().Category(u.Category); known && !cat.Other && u.Intent == handlers.Complaint && u.Confidence >= elsewhere {

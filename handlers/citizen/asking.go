@@ -43,7 +43,7 @@ func asking(_ context.Context, t *handlers.Turn, _ string) error {
 func asksHowMuch(t *handlers.Turn, u handlers.Understanding) bool {
 	const few, story = 3, 10
 	name, beside, ok := t.Within("howmuch")
-	if !ok || u.Staff || u.Danger != "" && u.Danger != models.NoDanger || len(t.In.Files) > 0 || denies(t) {
+	if !ok || u.Blames() || u.Danger != "" && u.Danger != models.NoDanger || len(t.In.Files) > 0 || denies(t) {
 		return false
 	}
 	if name == "amount" {

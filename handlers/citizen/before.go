@@ -48,5 +48,5 @@ func saidBefore(t *handlers.Turn, u handlers.Understanding) bool {
 // namesSomething reports whether a message says what or where, whose work it is, or that somebody is in danger.
 func namesSomething(t *handlers.Turn, u handlers.Understanding) bool {
 	cat, known := t.Directory().Category(u.Category)
-	return known && !cat.Other || u.Area != "" || u.District != "" || u.Outside != "" || u.Place != "" || u.Staff || u.Danger != "" && u.Danger != models.NoDanger
+	return known && !cat.Other || u.Area != "" || u.District != "" || u.Outside != "" || u.Place != "" || u.Blames() || u.Danger != "" && u.Danger != models.NoDanger
 }

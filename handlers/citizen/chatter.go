@@ -33,7 +33,7 @@ func chatter(_ context.Context, t *handlers.Turn) (bool, error) {
 // around it; a joke says all of that, and laughs.
 func onlyChatter(t *handlers.Turn) bool {
 	u := t.Said()
-	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || isDanger(u.Danger) || u.Staff || u.District != "" || u.Area != "" || u.PIN != "" || u.Phone != "" {
+	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || isDanger(u.Danger) || u.Blames() || u.District != "" || u.Area != "" || u.PIN != "" || u.Phone != "" {
 		return false
 	}
 	_, nods := t.Deps.Words.Answer("nod", t.Text)

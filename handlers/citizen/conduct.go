@@ -49,25 +49,67 @@ func conductApart(ctx context.Context, t *handlers.Turn, u handlers.Understandin
 	if v.Phone == "" {
 		v.Phone = u.Phone
 	}
-	if err := registerPart(ctx, t, part{words, v, entered}); err != nil {
+	first, err := registerPart(ctx, t, part{words, v, entered})
+	if err != nil {
 		return true, err
 	}
-	return true, registerPart(ctx, t, part{t.Text, u, registerDraft}) // the last: where it is is asked once, for both
+	if _, err = registerPart(ctx, t, part{t.Text, u, registerDraft}); err == nil && mayKeepSecond(t, first) { // the last: where it is is asked once, for both
+		crimeBeside(t, first, t.Text, u)
+		lookForSecond(t, first, t.Text, fault)
+	}
+	return true, err
 }
 
 // accusedApart registers what somebody in an office threatens with for whoever meets crimes, who must read it at once, and what he is blamed for
 // with his own department, where it passes over him: "the village head threatens to kill me" is both.
 func accusedApart(ctx context.Context, t *handlers.Turn, u handlers.Understanding) (bool, error) {
-	of := conductOf(t, u.Accused)
-	if u.Accused == "" || of == "" || has(t, u.Category) || has(t, of) {
+	if u.Accused == "" || has(t, u.Category) || has(t, u.Accused) {
 		return false, nil
 	}
 	listen(t)
-	if err := registerPart(ctx, t, part{t.Text, u, entered}); err != nil {
+	first, err := crimeAndConduct(ctx, t, u)
+	if err != nil {
 		return true, err
 	}
-	u.Department, u.Category, u.Staff, u.Danger, u.Confidence = u.Accused, of, true, models.NoDanger, u.Sure
-	return true, registerPart(ctx, t, part{t.Text, u, registerDraft})
+	return true, second(ctx, t, first, t.Text)
+}
+
+// crimeAndConduct registers both out of all words: the crime, and of whom it tells. What only named officers may read of the one is nobody else's
+// to read in the other, and who is in danger is told so once.
+func crimeAndConduct(ctx context.Context, t *handlers.Turn, u handlers.Understanding) (*models.Complaint, error) {
+	of, known := t.Directory().Category(u.Accused)
+	if !known {
+		return registerPart(ctx, t, part{t.Text, u, registerDraft})
+	}
+	whereHeWorks(t, &u)
+	first, err := registerPart(ctx, t, part{t.Text, u, entered})
+	if err != nil {
+		return nil, err
+	}
+	crime, _ := t.Directory().Category(u.Category)
+	hides := crime.Hides(u.Danger)
+	u.Department, _, _ = strings.Cut(of.Code, ".")
+	u.Category, u.Staff, u.Danger, u.Confidence = of.Code, of.Conduct || of.Other, models.NoDanger, 1
+	_, err = registerPart(ctx, t, part{t.Text, u, func(ctx context.Context, t *handlers.Turn, c models.Complaint, how string) (*models.Complaint, error) {
+		c.Sensitive, c.Discreet, c.ShowPhone = c.Sensitive || hides, c.Discreet || hides, c.ShowPhone && !hides
+		return registerDraft(ctx, t, c, how)
+	}})
+	return first, err
+}
+
+// whereHeWorks takes the place of what the person complained of to the same department just before, where none is said: who threatens came because
+// of that, and nobody who is threatened can wait until it was asked where.
+func whereHeWorks(t *handlers.Turn, u *handlers.Understanding) {
+	if u.Area != "" || u.District != "" || t.Said().District != "" || u.Outside != "" {
+		return
+	}
+	for _, m := range t.Mine {
+		d, known := t.Directory().District(m.Area)
+		if known && m.Status.Open() && !m.Sensitive && strings.HasPrefix(u.Accused, m.Department+".") && t.Now.Sub(m.RegisteredAt) < sameSpot {
+			u.Area, u.District, u.Place, u.PIN = m.Area, d.Code, m.Place, m.PIN
+			return
+		}
+	}
 }
 
 // onlyFault reports whether words surely complain of what is broken or missing, and say nothing of anybody's conduct or of money. What the police

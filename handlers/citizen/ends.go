@@ -65,5 +65,5 @@ func endsOnly(t *handlers.Turn) bool {
 		return true
 	}
 	c, err := only(t, open)
-	return err == nil && len(left) == 1 && !t.Said().Staff && t.Understand.Understand(left[0], handlers.Hint{}).Department == c.Department // "the electricity complaint"
+	return err == nil && len(left) == 1 && !t.Said().Blames() && t.Understand.Understand(left[0], handlers.Hint{}).Department == c.Department // "the electricity complaint"
 }

@@ -35,7 +35,7 @@ func goesOnSayingYes(ctx context.Context, t *handlers.Turn) (c models.Complaint,
 	u := t.Said()
 	_, rest, begins := t.Deps.Words.Command("yesno", t.Text)
 	if !begins || rest == "" || len(t.In.Files) > 0 || t.In.Location != nil || len(t.Words()) > longestFact || strings.Contains(t.Text, "?") ||
-		u.Sure >= surelyWrong || u.Since || u.Staff || u.District != "" || isDanger(u.Danger) || u.Intent != handlers.Complaint {
+		u.Sure >= surelyWrong || u.Since || u.Blames() || u.District != "" || isDanger(u.Danger) || u.Intent != handlers.Complaint {
 		return c, false, nil
 	}
 	if c, err = only(t, open); err != nil || surelyOthers(t, c) {

@@ -54,7 +54,7 @@ func saysWhoCame(t *handlers.Turn, c models.Complaint) bool {
 	u := t.Said()
 	cat, known := t.Directory().Category(u.Category)
 	helped := slices.Contains(arrivals(t), "help") // the fire brigade has come: that is no other fire
-	return len(t.Words()) <= shortlyCome && (!known || cat.Other || helped) && !u.Staff && noNews(t, c) && !denies(t) && !asksBack(t)
+	return len(t.Words()) <= shortlyCome && (!known || cat.Other || helped) && !u.Blames() && noNews(t, c) && !denies(t) && !asksBack(t)
 }
 
 // aboutOther reports whether good news is rather of another complaint than the one of danger: the one just spoken of waits for something.

@@ -139,7 +139,7 @@ func stillInDanger(ctx context.Context, t *handlers.Turn) (found models.Complain
 func notUnderstood(t *handlers.Turn, c models.Complaint) bool {
 	u := t.Said()
 	switch {
-	case isDanger(u.Danger) || u.Staff || (u.Repaired || isBack(t, c)) && !grave(t, c):
+	case isDanger(u.Danger) || u.Blames() || (u.Repaired || isBack(t, c)) && !grave(t, c):
 		return false
 	case u.Intent == handlers.Noise:
 		return violent(c.Danger) || len(t.Words()) > 1

@@ -336,8 +336,7 @@ func recorded(ctx context.Context, t *handlers.Turn) error {
 	if err != nil {
 		return err
 	}
-	second(t, c, text)
-	return nil
+	return second(ctx, t, c, text)
 }
 
 // bare reports whether the message is a single word: "light" may be a complaint, but not surely.

@@ -85,7 +85,7 @@ func isNews(t *handlers.Turn, c models.Complaint) bool {
 // whereSeen has who looks for it read that: "Kanpur station par dekha gaya". It stays where it is, and good news goes its own way.
 func whereSeen(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
 	u := t.Said()
-	if u.Repaired && !grave(t, c) || isDanger(u.Danger) || u.Staff {
+	if u.Repaired && !grave(t, c) || isDanger(u.Danger) || u.Blames() {
 		return false, nil
 	}
 	listen(t)
@@ -98,7 +98,7 @@ func whereSeen(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool,
 // department takes such words for a complaint to it.
 func saysWhere(t *handlers.Turn, u handlers.Understanding) bool {
 	cat, known := t.Directory().Category(u.Category)
-	if known && !cat.Other || u.Place != "" || isDanger(u.Danger) || u.Staff {
+	if known && !cat.Other || u.Place != "" || isDanger(u.Danger) || u.Blames() {
 		return false
 	}
 	said, left := t.Deps.Words.Heard("lies", t.Text)

@@ -38,7 +38,7 @@ func (v *Conversation) news(ctx context.Context, t *handlers.Turn) (bool, error)
 	switch {
 	case name == "no_answer":
 		return noAnswer(ctx, t)
-	case err != nil || c.Status == models.NeedsInfo || t.Said().Staff || !sameTrouble(t, c):
+	case err != nil || c.Status == models.NeedsInfo || t.Said().Blames() || !sameTrouble(t, c):
 		return false, nil
 	case name == "died":
 		return true, grieve(ctx, t, c)

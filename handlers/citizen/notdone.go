@@ -154,10 +154,10 @@ func yesAndMore(ctx context.Context, t *handlers.Turn, found models.Complaint) (
 		return false, nil
 	}
 	u := t.Said()
-	if !u.Staff && (!anotherMatter(t, found) || onlyWonders(t)) {
+	if !u.Blames() && (!anotherMatter(t, found) || onlyWonders(t)) {
 		return false, nil
 	}
-	if !u.Staff && u.Department == found.Department && butAt(t) > 0 { // "yes, but it trips every ten minutes" is no yes
+	if !u.Blames() && u.Department == found.Department && butAt(t) > 0 { // "yes, but it trips every ten minutes" is no yes
 		t.Say(models.Intent{Kind: "citizen.added", Complaint: found.ID, Args: models.Args{Number: found.Number}})
 		return true, addToClosed(ctx, t, found)
 	}

@@ -109,7 +109,7 @@ func calledOff(t *handlers.Turn) bool {
 func tellsNothing(t *handlers.Turn, u handlers.Understanding) bool {
 	const byAccount = 0.6 // more than that is told by words of trouble, or by enough of them
 	cat, known := t.Directory().Category(u.Category)
-	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || known && !cat.Other || u.Staff || isDanger(u.Danger) || namesMatter(u) {
+	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || known && !cat.Other || u.Blames() || isDanger(u.Danger) || namesMatter(u) {
 		return false
 	}
 	return u.Strange || onlyPlace(u) || !bare(t) && !foreign(t.Text) && u.Intent == handlers.Complaint && u.Sure < byAccount && !u.Since
@@ -168,7 +168,7 @@ const longestStill = 6
 // words is chance, above all where no account says whose they may be.
 func ofTheOpen(t *handlers.Turn, u handlers.Understanding) (models.Complaint, bool) {
 	cat, known := t.Directory().Category(u.Category)
-	if known && !cat.Other || u.Area != "" || u.District != "" || u.Place != "" || u.Staff || u.Danger != "" && u.Danger != models.NoDanger ||
+	if known && !cat.Other || u.Area != "" || u.District != "" || u.Place != "" || u.Blames() || u.Danger != "" && u.Danger != models.NoDanger ||
 		len(t.In.Files) > 0 || t.In.Location != nil || len(t.Words()) > longestStill || namesMatter(u) {
 		return models.Complaint{}, false
 	}

@@ -139,7 +139,7 @@ func isThanks(t *handlers.Turn, text string) bool {
 // yes reports whether such words say that what was waited for has come, and name nothing else.
 func (h heardOfIt) yes(t *handlers.Turn, own things) bool {
 	u := t.Said()
-	if h.came == 0 && !h.late || h.half || h.not > 0 || denies(t) || u.Staff || isDanger(u.Danger) || saysAgain(t) || doubts(t) || underway(t) ||
+	if h.came == 0 && !h.late || h.half || h.not > 0 || denies(t) || u.Blames() || isDanger(u.Danger) || saysAgain(t) || doubts(t) || underway(t) ||
 		butAt(t) > 0 && !h.late || len(t.In.Files) > 0 {
 		return false
 	}
@@ -283,7 +283,7 @@ func limited(t *handlers.Turn, c models.Complaint, own things) bool {
 // tellsOfOwn reports whether a message tells of the complaint's own thing that it came or did not, though not which: it is asked once more.
 func tellsOfOwn(t *handlers.Turn, own things) bool {
 	u, h := t.Said(), hearOfIt(t)
-	return u.District == "" && !u.Staff && !isDanger(u.Danger) && len(t.Words()) <= mostOfIt && own.named(t) && (h.came > 0 || h.not > 0)
+	return u.District == "" && !u.Blames() && !isDanger(u.Danger) && len(t.Words()) <= mostOfIt && own.named(t) && (h.came > 0 || h.not > 0)
 }
 
 // hasCome reports whether a message says, of work that nobody has reported, that what the complaint waits for has come: "mil gayi, dhanyavad".

@@ -58,7 +58,7 @@ func small(t *handlers.Turn, word string) bool {
 func looksFirst(t *handlers.Turn, c models.Complaint) bool {
 	beside, is := perhaps(t)
 	u := t.Said()
-	if !is || u.Staff || u.Danger != "" && u.Danger != models.NoDanger || butAt(t) > 0 {
+	if !is || u.Blames() || u.Danger != "" && u.Danger != models.NoDanger || butAt(t) > 0 {
 		return false
 	}
 	names, left := t.Deps.Words.Heard("unsure", t.Text)
@@ -124,7 +124,7 @@ func thanked(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, e
 
 // thanksForIt reports whether a message is a yes and thanks, and at most the question who did it.
 func thanksForIt(t *handlers.Turn, c models.Complaint) bool {
-	if t.Said().Staff || !sameMatter(t, c) || butAt(t) > 0 || denies(t) {
+	if t.Said().Blames() || !sameMatter(t, c) || butAt(t) > 0 || denies(t) {
 		return false
 	}
 	var yes, thanks, more bool

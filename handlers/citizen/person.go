@@ -91,10 +91,19 @@ func bothApart(ctx context.Context, t *handlers.Turn, u handlers.Understanding, 
 	person := t.Understand.Understand(strings.Join(ours[1], ". "), handlers.Hint{})
 	person.Phone = u.Phone
 	t.WarnOf(person.Danger, person.Category) // before any number
-	if err := registerPart(ctx, t, part{words, thing, registerDraft}); err != nil {
+	first, err := registerPart(ctx, t, part{words, thing, registerDraft})
+	if err != nil {
 		return err
 	}
-	return registerPart(ctx, t, part{t.Text, person, registerDraft}) // the last: what is asked about it stays asked
+	if person.Accused != "" && !has(t, person.Accused) {
+		_, err = crimeAndConduct(ctx, t, person)
+	} else {
+		_, err = registerPart(ctx, t, part{t.Text, person, registerDraft}) // the last: what is asked about it stays asked
+	}
+	if err == nil && mayKeepSecond(t, first) {
+		lookForSecond(t, first, t.Text, ours[0]) // what else is broken: whoever protects the person has all words
+	}
+	return err
 }
 
 // toProtect has a message in which a woman or a child is harmed go to whose work that is, if a piece of it plainly tells that: who mends the

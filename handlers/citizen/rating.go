@@ -72,7 +72,7 @@ func onlyRates(t *handlers.Turn, c models.Complaint) bool {
 
 // unblamed are the pieces of a message that blame nobody in an office.
 func unblamed(t *handlers.Turn) []string {
-	return slices.DeleteFunc(piecesBeside(t), func(piece string) bool { return t.SaidIn(piece).Staff })
+	return slices.DeleteFunc(piecesBeside(t), func(piece string) bool { return t.SaidIn(piece).Blames() })
 }
 
 // piecesBeside takes a message apart at commas, full stops and at what joins or limits: "theek hua par paise liye".

@@ -71,7 +71,7 @@ func enough(t *handlers.Turn) bool {
 // wellNow reports whether who said that it is not done says that it is by now.
 func wellNow(t *handlers.Turn, c models.Complaint) bool {
 	return c.Status == models.Resolved && (t.Said().Repaired || saysWell(t, t.Text)) && !saysUndone(t) && !denies(t) && butAt(t) == 0 && !asksBack(t) &&
-		!t.Said().Staff && sameMatter(t, c)
+		!t.Said().Blames() && sameMatter(t, c)
 }
 
 // doneAfterNo keeps such words, which are no reason to appeal, and asks once more whether it is done: his "no" stands until he has taken it back.
@@ -86,7 +86,7 @@ func doneAfterNo(ctx context.Context, t *handlers.Turn, found models.Complaint) 
 func blamesStaff(t *handlers.Turn, c models.Complaint) bool {
 	u := t.Said()
 	cat, _ := t.Directory().Category(u.Category)
-	return u.Staff && (cat.Conduct || conductOf(t, u.Department) == "") && !c.AgainstStaff
+	return (u.Accused != "" && c.Category != u.Category || u.Staff && (cat.Conduct || conductOf(t, u.Department) == "")) && !c.AgainstStaff
 }
 
 // conductOf is the department's category of what its staff are blamed for, "" where it has none.

@@ -324,6 +324,7 @@ func registerKept(ctx context.Context, t *handlers.Turn, c *models.Complaint) er
 		return err
 	}
 	begin(t, c)
+	t.WarnOf(c.Danger, c.Category)
 	sayRegistered(t, c, "", models.Storm{})
 	return nil
 }

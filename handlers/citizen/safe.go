@@ -29,6 +29,14 @@ func safe(ctx context.Context, t *handlers.Turn, arg string) error {
 	} else {
 		t.Event(c, models.EventCorrected, models.SaidUnsafe, 0)
 	}
+	for _, twin := range together(t, c) { // of one message it is as safe to speak of the one as of the other
+		if !twin.Sensitive {
+			continue
+		}
+		if twin.Discreet = c.Discreet; twin.Discreet {
+			t.Event(twin, models.EventCorrected, models.SaidUnsafe, 0)
+		}
+	}
 	in := models.Intent{Kind: key, Complaint: c.ID, Args: models.Args{Number: c.Number}}
 	told, err := toldToday(ctx, t, c.Danger)
 	if err != nil {
@@ -41,7 +49,7 @@ func safe(ctx context.Context, t *handlers.Turn, arg string) error {
 	if !c.Discreet && c.Area == "" && c.Status.Open() {
 		askPlace(t, c)
 	}
-	return nil
+	return secondOnceSafe(ctx, t, c)
 }
 
 // askSafeAgain asks once more before a "no" becomes a "yes": its button is still to be seen, and whoever took the phone can tap it by chance.

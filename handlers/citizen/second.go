@@ -17,21 +17,80 @@ const surelySecond = 0.8
 
 // second looks for another department's matter in a message that was registered as one complaint: "no electricity, and the drain is
 // blocked". One complaint goes to one officer, who can do nothing about the other. It is kept as a draft, so that silence brings it to the
-// hub, and asked about. What was asked about the first goes first.
-func second(t *handlers.Turn, first *models.Complaint, text string) {
-	if mayAskSecond(t, first) && t.Said().Mixed { // reading a message again, piece by piece, costs more than all else of its turn
-		lookForSecond(t, first, text)
+// hub, and asked about. What was asked about the first goes first: whoever is in danger is told whom to call, and whether it is safe to answer.
+func second(ctx context.Context, t *handlers.Turn, first *models.Complaint, text string) error {
+	if mayKeepSecond(t, first) {
+		whatElse(t, first, text, t.Said())
+	}
+	return askLeft(ctx, t, first)
+}
+
+// askLeft asks once more about what was kept of an earlier letter, where something new was complained of instead of an answer. What he has now
+// complained of himself is not asked about.
+func askLeft(ctx context.Context, t *handlers.Turn, fresh *models.Complaint) error {
+	if !mayAskSecond(t) {
+		return nil
+	}
+	var left []models.Complaint
+	for _, m := range t.Mine {
+		if m.Number == "" {
+			continue
+		}
+		for _, c := range keptUntil(t, m.ID, m.RegisteredAt.Add(models.DraftSilence)) {
+			if c.Category != fresh.Category {
+				left = append(left, c)
+				continue
+			}
+			own := t.Hold(c)
+			handlers.NextDue(own, models.NothingDue, time.Time{})
+			if err := t.Move(own, models.Void, "joined", 0); err != nil {
+				return err
+			}
+		}
+	}
+	return askFirstOf(ctx, t, left)
+}
+
+// whatElse keeps what else a text tells of, and asks about it.
+func whatElse(t *handlers.Turn, first *models.Complaint, text string, u handlers.Understanding) {
+	crimeBeside(t, first, text, u)
+	if u.Mixed { // reading a message again, piece by piece, costs more than all else of its turn
+		lookForSecond(t, first, text, matters(t, text))
 	}
 }
 
-// mayAskSecond: only a complaint whose place is known lends it to another, and nothing else may wait for an answer.
-func mayAskSecond(t *handlers.Turn, first *models.Complaint) bool {
-	return first.Area != "" && !first.Sensitive && first.Danger == models.NoDanger && (t.Conv.Ask.Kind == "" || t.Conv.Ask.Kind == offers)
+// crimeBeside keeps for whoever meets crimes what somebody in an office did whose conduct was registered: he may want no more than that.
+func crimeBeside(t *handlers.Turn, first *models.Complaint, text string, u handlers.Understanding) {
+	if u.Crime == "" || has(t, u.Crime) {
+		return
+	}
+	whole, said := t.Text, t.Said()
+	u.Department, _, _ = strings.Cut(u.Crime, ".")
+	u.Category, u.Staff, u.Confidence = u.Crime, false, 1
+	t.Text = text
+	t.Take(u)
+	if c := keepSecond(t, first); mayAskSecond(t) {
+		askSecond(t, c, text)
+	}
+	t.Text = whole
+	t.Take(said)
 }
+
+// mayKeepSecond: only a complaint whose place is known lends it to another. Where it is asked first whether it is safe to answer, the place may be
+// told last, or never: what else there is must not be forgotten until then.
+func mayKeepSecond(t *handlers.Turn, first *models.Complaint) bool {
+	return first.Area != "" && mayAskSecond(t) || t.Conv.Ask.Kind == "safe"
+}
+
+// mayAskSecond: nothing else may wait for an answer.
+func mayAskSecond(t *handlers.Turn) bool { return t.Conv.Ask.Kind == "" || t.Conv.Ask.Kind == offers }
 
 // secondOncePlaced looks for it when the place was told only now, in what the complaint was made of.
 func secondOncePlaced(ctx context.Context, t *handlers.Turn, first *models.Complaint) error {
-	if !mayAskSecond(t, first) {
+	if first.Sensitive {
+		return secondOnceSafe(ctx, t, first)
+	}
+	if !mayKeepSecond(t, first) {
 		return nil
 	}
 	said, err := t.Read.Messages(ctx, first.ID)
@@ -39,19 +98,32 @@ func secondOncePlaced(ctx context.Context, t *handlers.Turn, first *models.Compl
 		return notFoundIsNil(err)
 	}
 	at := slices.IndexFunc(said, func(m models.Message) bool { return m.Kind == models.OriginalWords && !m.Erased })
-	if at < 0 || !t.Understand.Understand(said[at].Text, hintOf(t)).Mixed {
+	if at >= 0 {
+		whatElse(t, first, said[at].Text, t.Understand.Understand(said[at].Text, hintOf(t)))
+	}
+	return askLeft(ctx, t, first)
+}
+
+// secondOnceSafe asks about what was kept of a message when it was registered, once it is known whether it is safe to answer and where it is.
+func secondOnceSafe(ctx context.Context, t *handlers.Turn, first *models.Complaint) error {
+	if !mayAskSecond(t) || first.RegisteredAt.IsZero() {
 		return nil
 	}
-	lookForSecond(t, first, said[at].Text)
-	return nil
+	kept := keptUntil(t, first.ID, first.RegisteredAt.Add(models.DraftSilence))
+	for _, m := range kept {
+		if c := t.Hold(m); c.Area == "" {
+			c.Area, c.Place, c.PIN = first.Area, first.Place, first.PIN
+		}
+	}
+	return askFirstOf(ctx, t, kept)
 }
 
 // mostOthers is how many matters of a letter are kept beside the first: more are no letter but a list, and each would be asked about.
 const mostOthers = 3
 
-// lookForSecond keeps each other matter as a draft and asks about the first of them; the next one is asked about when that is answered.
-func lookForSecond(t *handlers.Turn, first *models.Complaint, text string) {
-	pieces := matters(t, text)
+// lookForSecond keeps each other matter of the pieces of a text as a draft and asks about the first of them; the next one is asked about when
+// that is answered.
+func lookForSecond(t *handlers.Turn, first *models.Complaint, text string, pieces []string) {
 	if len(pieces) < 2 {
 		return
 	}
@@ -66,7 +138,7 @@ func lookForSecond(t *handlers.Turn, first *models.Complaint, text string) {
 		t.Text = piece
 		t.Take(u)
 		kept = append(kept, keepSecond(t, first))
-		if len(kept) == 1 {
+		if len(kept) == 1 && mayAskSecond(t) {
 			askSecond(t, kept[0], piece)
 		}
 	}
@@ -76,10 +148,14 @@ func lookForSecond(t *handlers.Turn, first *models.Complaint, text string) {
 
 // nextSecond asks about the next matter of the message of which one was answered, unless something else is asked.
 func nextSecond(ctx context.Context, t *handlers.Turn, answered models.Complaint) error {
-	if t.Conv.Ask.Kind != "" && t.Conv.Ask.Kind != offers {
+	if !mayAskSecond(t) {
 		return nil
 	}
-	kept := keptWith(t, answered)
+	return askFirstOf(ctx, t, keptWith(t, answered))
+}
+
+// askFirstOf asks about the first of what is kept.
+func askFirstOf(ctx context.Context, t *handlers.Turn, kept []models.Complaint) error {
 	if len(kept) == 0 {
 		return nil
 	}
@@ -92,9 +168,14 @@ func nextSecond(ctx context.Context, t *handlers.Turn, answered models.Complaint
 }
 
 // keptWith are the other matters of the message of which one is asked about, the oldest first.
-func keptWith(t *handlers.Turn, asked models.Complaint) (kept []models.Complaint) {
+func keptWith(t *handlers.Turn, asked models.Complaint) []models.Complaint {
+	return keptUntil(t, asked.ID, asked.NextActionAt)
+}
+
+// keptUntil are the matters that were kept of one message, but for one: what is kept together waits as long.
+func keptUntil(t *handlers.Turn, but models.ID, until time.Time) (kept []models.Complaint) {
 	for _, m := range slices.Backward(t.Mine) {
-		if m.ID != asked.ID && m.Status == models.Draft && m.NextAction == models.DraftExpires && !asked.NextActionAt.IsZero() && m.NextActionAt.Equal(asked.NextActionAt) {
+		if m = t.Held(m); m.ID != but && m.Status == models.Draft && m.NextAction == models.DraftExpires && !until.IsZero() && m.NextActionAt.Equal(until) {
 			kept = append(kept, m)
 		}
 	}
@@ -166,7 +247,7 @@ func wantsAll(t *handlers.Turn) bool {
 // another reports whether a piece of a message surely complains of something that another department does.
 func another(t *handlers.Turn, first *models.Complaint, u handlers.Understanding) bool {
 	cat, ok := t.Directory().Category(u.Category)
-	return ok && !cat.Other && !cat.Sensitive && u.Intent == handlers.Complaint && u.Sure >= surelySecond &&
+	return ok && !cat.Other && !cat.Hides(u.Danger) && u.Intent == handlers.Complaint && u.Sure >= surelySecond &&
 		u.Department != first.Department && u.Confidence >= surelySecond && (u.District == "" || sameDistrict(t, *first, u))
 }
 
@@ -219,6 +300,7 @@ func keepSecond(t *handlers.Turn, first *models.Complaint) *models.Complaint {
 	if c.Area == "" {
 		c.Area, c.Place, c.PIN = first.Area, first.Place, first.PIN
 	}
+	c.Anonymous = c.Anonymous || first.Anonymous // whoever asked it anywhere in the letter asked it for this
 	t.WordsOf(c, models.OriginalWords, t.Text)
 	handlers.NextDue(c, models.DraftExpires, t.Now.Add(models.DraftSilence))
 	return c

@@ -33,7 +33,7 @@ func onlyLetsCall(t *handlers.Turn) bool {
 		return false
 	}
 	_, left := t.Deps.Words.Heard("shows", t.Text)
-	return len(left) <= shownBeside && letsCall(t) && !answers(t) && !t.Said().Staff
+	return len(left) <= shownBeside && letsCall(t) && !answers(t) && !t.Said().Blames()
 }
 
 // showNumber shows whoever has the complaint the number that the person names, or the one that is known.

@@ -20,7 +20,7 @@ type part struct {
 
 // registerPart makes a complaint of a part of the message. It lies where the whole does unless it says otherwise, and who asked anywhere in the
 // message that his name be kept back asked it for this too.
-func registerPart(ctx context.Context, t *handlers.Turn, p part) error {
+func registerPart(ctx context.Context, t *handlers.Turn, p part) (*models.Complaint, error) {
 	whole, said, secret := t.Text, t.Said(), wantsSecrecy(t)
 	if v := &p.read; v.District == "" {
 		v.Area, v.District, v.Place, v.PIN, v.Outside = said.Area, said.District, said.Place, said.PIN, said.Outside
@@ -35,8 +35,7 @@ func registerPart(ctx context.Context, t *handlers.Turn, p part) error {
 	}()
 	read := draft(t, "")
 	read.Anonymous = secret
-	_, err := p.enter(ctx, t, read, "")
-	return err
+	return p.enter(ctx, t, read, "")
 }
 
 // together are the person's other open complaints that came of the same message as one, and what another department has of its ill people.

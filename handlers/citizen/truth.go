@@ -190,7 +190,7 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if _, guessed := perhaps(t); !guessed && t.Said().Repaired && !butMore(t) && !underway(t) && sameMatter(t, c) && !asksBack(t) {
 		return true, truth(ctx, t, string(c.Number)+":"+string(models.Yes))
 	}
-	if limited(t, c, own) && !t.Said().Staff && !isDanger(t.Said().Danger) { // "yes, but they took 500"
+	if limited(t, c, own) && !t.Said().Blames() && !isDanger(t.Said().Danger) { // "yes, but they took 500"
 		t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 		return true, addToClosed(ctx, t, c)
 	}

@@ -30,7 +30,7 @@ func onlyWonders(t *handlers.Turn) bool {
 		return false
 	}
 	u := t.Understand.Understand(strings.Join(left, " "), handlers.Hint{})
-	return !u.Staff && u.Category != t.Said().Category
+	return !u.Blames() && u.Category != t.Said().Category
 }
 
 // harmless reports whether what sounds like a danger says no more than that somebody is away ("I am not at home now, I will tell in the
@@ -55,7 +55,7 @@ func putsOff(t *handlers.Turn) bool {
 	_, left := t.Deps.Words.Heard("unsure", t.Text)
 	u := t.SaidIn(strings.Join(left, " "))
 	d, _ := t.Directory().Department(u.Department)
-	return !tellsOf(t, left) || d.Central && !u.Staff && !isDanger(u.Danger)
+	return !tellsOf(t, left) || d.Central && !u.Blames() && !isDanger(u.Danger)
 }
 
 // onlyUnsure reports whether a message says one thing of those of who is not sure, and hardly more: nothing dangerous is left without it.
@@ -101,7 +101,7 @@ func stillTroubled(t *handlers.Turn, c models.Complaint) bool {
 		return false
 	}
 	u := t.Understand.Understand(rest, handlers.Hint{Department: c.Department})
-	if u.Staff || u.District != "" && !sameDistrict(t, c, u) || u.Danger != "" && u.Danger != models.NoDanger {
+	if u.Blames() || u.District != "" && !sameDistrict(t, c, u) || u.Danger != "" && u.Danger != models.NoDanger {
 		return false
 	}
 	cat, known := t.Directory().Category(u.Category)
@@ -111,7 +111,7 @@ func stillTroubled(t *handlers.Turn, c models.Complaint) bool {
 // tellsOf reports whether the words that are left beside "I do not know" tell of something.
 func tellsOf(t *handlers.Turn, left []string) bool {
 	u := t.Understand.Understand(strings.Join(left, " "), handlers.Hint{})
-	return u.Intent != handlers.Noise && u.Sure >= sure && len(left) > 1 || u.Awaits || u.Repaired || u.Again || u.Staff || u.Danger != "" && u.Danger != models.NoDanger
+	return u.Intent != handlers.Noise && u.Sure >= sure && len(left) > 1 || u.Awaits || u.Repaired || u.Again || u.Blames() || u.Danger != "" && u.Danger != models.NoDanger
 }
 
 // looksLater tells who cannot say yet whether the work is done that he may look and say it later. The question stays open. What else he
@@ -137,5 +137,5 @@ func looksLater(t *handlers.Turn, c models.Complaint) bool {
 func lookedThere(t *handlers.Turn, u handlers.Understanding) bool {
 	const few = 6
 	d, known := t.Directory().Department(u.Department)
-	return known && d.Central && u.District == "" && !u.Staff && (u.Danger == "" || u.Danger == models.NoDanger) && len(t.Words()) <= few && denies(t)
+	return known && d.Central && u.District == "" && !u.Blames() && (u.Danger == "" || u.Danger == models.NoDanger) && len(t.Words()) <= few && denies(t)
 }

@@ -60,7 +60,7 @@ func onlyHalf(t *handlers.Turn) bool {
 func thanksForGood(t *handlers.Turn) bool {
 	const few = 8
 	u := t.Said()
-	if len(t.Words()) > few || len(t.In.Files) > 0 || isDanger(u.Danger) || u.Staff || denies(t) || butAt(t) > 0 || strings.Contains(t.Text, "?") {
+	if len(t.Words()) > few || len(t.In.Files) > 0 || isDanger(u.Danger) || u.Blames() || denies(t) || butAt(t) > 0 || strings.Contains(t.Text, "?") {
 		return false
 	}
 	named, left := t.Deps.Words.Heard("thanked", t.Text)
@@ -75,7 +75,7 @@ func thanksForGood(t *handlers.Turn) bool {
 // "thank you, the light is back, but now there is no water". The place may stand anywhere in it.
 func beyondThanks(t *handlers.Turn) {
 	whole := t.Said()
-	if _, err := only(t, open); err == nil || butAt(t) == 0 || whole.Staff || isDanger(whole.Danger) {
+	if _, err := only(t, open); err == nil || butAt(t) == 0 || whole.Blames() || isDanger(whole.Danger) {
 		return
 	}
 	for s := range spots(t, "but", t.Words()) {
@@ -111,7 +111,7 @@ func happened(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, 
 	const few = 6
 	u := t.Said()
 	cat, known := t.Directory().Category(u.Category)
-	if known && !cat.Other || u.Staff || len(t.Words()) > few || grave(t, c) || saysAgain(t) {
+	if known && !cat.Other || u.Blames() || len(t.Words()) > few || grave(t, c) || saysAgain(t) {
 		return false, nil
 	}
 	if u.Intent == handlers.Complaint && !u.Since && len(arrivals(t)) == 0 {

@@ -77,7 +77,7 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 	if !ok || !known || beside > w.beside || w.otherwise(t, beside) {
 		return false, nil
 	}
-	if !always(name) && (t.Said().Staff || answers(t) || beside > w.told && complains(t)) {
+	if !always(name) && (t.Said().Blames() || answers(t) || beside > w.told && complains(t)) {
 		return false, nil
 	}
 	listen(t)
@@ -142,7 +142,7 @@ func tellsBeside(t *handlers.Turn) bool {
 	u := t.Said()
 	cat, known := t.Directory().Category(u.Category)
 	of := known && !cat.Other && u.Sure >= labelledSure
-	if !u.Staff && !of && (u.Danger == "" || u.Danger == models.NoDanger) {
+	if !u.Blames() && !of && (u.Danger == "" || u.Danger == models.NoDanger) {
 		return false
 	}
 	c, err := only(t, open)
@@ -168,7 +168,7 @@ func keepSecret(ctx context.Context, t *handlers.Turn, _ string) error {
 	if notForHim(t, found) {
 		return registerApart(ctx, t, found)
 	}
-	if c.Status.Open() && (t.Said().Danger != "" && t.Said().Danger != models.NoDanger || t.Said().Staff || saysMore(t)) {
+	if c.Status.Open() && (t.Said().Danger != "" && t.Said().Danger != models.NoDanger || t.Said().Blames() || saysMore(t)) {
 		if _, _, err := keep(ctx, t, c); err != nil {
 			return err
 		}

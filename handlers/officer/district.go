@@ -121,7 +121,7 @@ func sendThere(ctx context.Context, t *handlers.Turn, c *models.Complaint, area 
 	if c.Handovers >= models.MaxHandovers && !ofHub(t.Officer) {
 		return sendToHub(ctx, t, c, c.Department, "")
 	}
-	if err := leaveStorm(ctx, t, c); err != nil {
+	if err := t.LeaveStorm(ctx, c); err != nil {
 		return err
 	}
 	c.Handovers++
@@ -143,16 +143,6 @@ func sendThere(ctx context.Context, t *handlers.Turn, c *models.Complaint, area 
 	}
 	offerUndo(t, c, t.Before(c))
 	return tellMoved(ctx, t, c)
-}
-
-// leaveStorm takes a complaint that goes elsewhere out of its storm: what is said there of all is not said of it, and whoever has it now hears of it by
-// itself. The one that a storm is called by stays.
-func leaveStorm(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
-	s, err := t.StormOf(ctx, c)
-	if err == nil && s.Lead != c.ID {
-		c.Watch.Storm, c.Watch.StormWave = 0, 0
-	}
-	return err
 }
 
 // tellMoved tells the complainant what his complaint now stands for, and with whom it is.

@@ -184,7 +184,7 @@ func handOn(ctx context.Context, t *handlers.Turn, c *models.Complaint, code, wh
 		t.Triage("fourth_handover", c)
 		return t.Assign(ctx, c, handlers.Telling{Words: said, Files: files, Why: "fourth", Level: models.L4})
 	}
-	if err := leaveStorm(ctx, t, c); err != nil {
+	if err := t.LeaveStorm(ctx, c); err != nil {
 		return err
 	}
 	c.Department = code

@@ -1,44 +1,264 @@
 package understand
 
 import (
+	"slices"
+
 	"sunwai/handlers"
 	"sunwai/models"
 )
 
-// A threat to kill is for the police at once, whoever it is that threatens. What somebody in an office is blamed for passes over the station and
-// its superior, so that only where he may be one of theirs it must: a village head, an engineer or a doctor is none.
+// A threat to kill, and what is done to a woman, is for the police at once, whoever it is that does it. What somebody in an office is blamed for
+// passes over his department's officers, none of whom goes to anybody in danger: so both are heard, the crime by the station and what he is
+// blamed for by who judges him. Only where he may be one of theirs the station must not read it: a village head, an engineer or a doctor is none.
 
-// accuse gives what nobody may do to whoever meets crimes, and keeps whose conduct it is, where he who did it is in another office.
-func (r *Reader) accuse(m *message, hint handlers.Hint, u *handlers.Understanding) {
+// accuse gives what nobody may do to whoever meets crimes, and keeps of whose conduct it tells, whatever account it is told to.
+func (r *Reader) accuse(m *message, hint handlers.Hint, u *handlers.Understanding, blamed fault) {
 	d, ok := r.topics.index[u.Department]
-	if !ok || u.Danger != models.Crime || u.Category == "" || u.Category != r.topics.against[d] || m.hasAny(policeStaff, inCustody, inThana) {
+	station := r.topics.perilOf(models.Crime, false)
+	if ok && station >= 0 && u.Danger == models.NoDanger {
+		r.beaten(m, hint, u, d, station)
+	}
+	if !ok || station < 0 || u.Category == "" || u.Danger != models.Crime && u.Danger != models.WomanInDanger && u.Danger != models.ChildInDanger {
 		return
 	}
-	crime, most := -1, float32(0)
-	for c, v := range m.ballot.categories {
-		if r.topics.ofDep[c] == d && r.topics.perils[c] == models.Crime && !r.topics.search[c] && !r.topics.sensitive[c] && v > most {
-			crime, most = c, v
+	police := r.topics.ofDep[station]
+	_, kills := m.threatensDeath()
+	theirs := blamed == misdeed && !m.ofThePolice(r)
+	accused := ""
+	if theirs {
+		accused = r.whoseStaff(m, police, hint)
+	} else if kills {
+		accused = r.licensed(m, police, hint)
+	}
+	own := u.Category == r.topics.against[d] || u.Category == r.topics.other[d]
+	switch {
+	case d == police && r.guards(u.Category):
+		if theirs {
+			u.Staff, u.Accused = false, accused
 		}
-	}
-	if crime < 0 {
+		return
+	case d == police && theirs && u.Category == r.topics.against[d]:
+	case d == police:
+		if !theirs {
+			u.Accused = accused
+		}
+		return
+	case accused != "" && (own || kills) && r.shelter(m, d, u.Danger) == "":
+	case u.Category == r.topics.other[d] && u.Danger == models.Crime && m.threatened():
+	default:
 		return
 	}
-	u.Category, u.Staff, u.Accused = r.topics.categories[crime], false, r.whoseStaff(m, d, hint)
+	u.Accused = accused
+	if crime := r.crimeOf(m, police, u.Danger); crime >= 0 {
+		r.moved(u, crime)
+	}
 }
 
-// whoseStaff returns the department that somebody in an office is named by, or else the one that is written to; "" where neither tells.
-func (r *Reader) whoseStaff(m *message, not int, hint handlers.Hint) string {
+// beaten keeps that somebody in an office, or who works under its licence, beat somebody: nobody is in danger now, and whether the station shall
+// hear of it as well is the person's to say, who has said it if he writes to the station. Of a child that is beaten at school those hear who
+// protect it.
+func (r *Reader) beaten(m *message, hint handlers.Hint, u *handlers.Understanding, d, station int) {
+	police := r.topics.ofDep[station]
+	if _, beat := m.beatenByStaff(); !beat || m.ofThePolice(r) || d != police && r.guardsChildren(d) {
+		return
+	}
+	if d == police && u.Category != r.topics.against[d] && u.Category != r.topics.other[d] {
+		return
+	}
+	if d == police || hint.Department == r.topics.codes[police] {
+		u.Accused = r.whoseStaff(m, police, hint)
+		r.moved(u, station)
+		return
+	}
+	u.Crime = r.topics.categories[station]
+}
+
+// guardsChildren reports whether a department has a category for what is done to children.
+func (r *Reader) guardsChildren(d int) bool {
+	for c, of := range r.topics.ofDep {
+		if of == d && r.topics.perils[c] == models.ChildInDanger {
+			return true
+		}
+	}
+	return false
+}
+
+// beatenByStaff finds somebody in an office who beat somebody: "लाइनमैन ने मुझे पीटा". Whom, or with what, must be said: what is hit may be a
+// price, and a raid is "mara" as well.
+func (m *message) beatenByStaff() (spot, bool) {
+	if !m.has(hitWords) || m.hushed() || m.news() {
+		return spot{}, false
+	}
 	for x := range m.all(staffWords) {
-		for _, f := range m.ballot.used {
-			if d := int(r.topics.words[f.phrase.id].department); d != not && f.start < x.end && f.end > x.start && r.topics.against[d] != "" {
-				return r.topics.codes[d]
+		for y := range m.all(hitWords) {
+			s := spot{class: staffWords, start: x.start, end: y.end}
+			gap := y.start - x.end
+			if gap < 0 || gap > crimeSpan || !m.didIt(x, y) || m.within(noBeating, y) || m.after(toWhom, y.end, 0) || m.othersIn(x.end, y.start) || m.parted(s) || m.idle(x.end, y.start) {
+				continue
+			}
+			if m.anyIn(spot{start: x.end, end: y.end + 1}, meObject, victimWords, ourPeople, weaponWords, selfWords) {
+				return s, true
 			}
 		}
 	}
-	if d, ok := r.topics.index[hint.Department]; ok && d != not && r.topics.against[d] != "" {
-		return hint.Department
+	return spot{}, false
+}
+
+// didIt reports whether who stands at x is said to have done what stands at y.
+func (m *message) didIt(x, y spot) bool {
+	for i := x.end; i < y.start && i <= x.end+1; i++ {
+		if m.tokens[i].key == doneBy {
+			return i == x.end || m.at(calledUpon, x.end)
+		}
+	}
+	return m.english && y.start == x.end
+}
+
+// anyIn reports whether a word of one of the classes begins within a spot.
+func (m *message) anyIn(in spot, classes ...class) bool {
+	for _, c := range classes {
+		for s := range m.all(c) {
+			if s.start >= in.start && s.start < in.end {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// crimeOf returns the category of a department for a danger that the words speak for most, else the first there is; -1 none.
+func (r *Reader) crimeOf(m *message, d int, danger models.Danger) int {
+	crime := -1
+	for c, of := range r.topics.ofDep {
+		if of == d && r.topics.perils[c] == danger && !r.topics.search[c] && (crime < 0 || m.ballot.categories[c] > m.ballot.categories[crime]) {
+			crime = c
+		}
+	}
+	return crime
+}
+
+// moved gives a message to the department of a category, surely.
+func (r *Reader) moved(u *handlers.Understanding, category int) {
+	code := r.topics.codes[r.topics.ofDep[category]]
+	if u.Department != code {
+		rest := slices.DeleteFunc(u.Departments, func(g handlers.Guess) bool { return g.Code == code })
+		u.Departments = slices.Insert(rest, 0, handlers.Guess{Code: code, Confidence: surelyGiven})
+		u.Departments = u.Departments[:min(len(u.Departments), runnersUp)]
+	}
+	u.Department, u.Category, u.Staff, u.Confidence = code, r.topics.categories[category], false, max(u.Confidence, surelyGiven)
+}
+
+// ofThePolice reports whether somebody of a station may be meant. "Food inspector" and "van daroga" are none of theirs.
+func (m *message) ofThePolice(r *Reader) bool {
+	if m.hasAny(inCustody, inThana) {
+		return true
+	}
+	for x := range m.all(policeStaff) {
+		if !m.of(r, x, func(w *topicWord) bool {
+			return r.topics.perils[w.category] != models.Crime && !r.topics.tagged[w.department]
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// of reports whether a spot stands within a longer keyword of the kind.
+func (m *message) of(r *Reader, x spot, is func(*topicWord) bool) bool {
+	for _, f := range m.ballot.used {
+		if f.start <= x.start && f.end >= x.end && f.end-f.start > x.end-x.start && is(&r.topics.words[f.phrase.id]) {
+			return true
+		}
+	}
+	return false
+}
+
+// whoseStaff returns the category of what somebody in an office is blamed for, of the department that he is named by, or else of the one that
+// is written to; "" where neither tells.
+func (r *Reader) whoseStaff(m *message, not int, hint handlers.Hint) string {
+	for x := range m.all(staffWords) {
+		for _, f := range m.ballot.used {
+			if d := int(r.topics.words[f.phrase.id].department); d != not && f.start < x.end && f.end > x.start {
+				return r.conductOf(d)
+			}
+		}
+	}
+	if d, ok := r.topics.index[hint.Department]; ok && d != not {
+		return r.conductOf(d)
 	}
 	return ""
+}
+
+// conductOf is the category of what a department's staff are blamed for, or its catch-all where it has none of that.
+func (r *Reader) conductOf(d int) string {
+	if own := r.topics.against[d]; own != "" {
+		return own
+	}
+	return r.topics.other[d]
+}
+
+// licensed returns the category of who works under a licence or a contract, where the department that watches over him is written to; ""
+// otherwise: to nobody else that is said of his work.
+func (r *Reader) licensed(m *message, not int, hint handlers.Hint) string {
+	d, ok := r.topics.index[hint.Department]
+	if !ok || d == not {
+		return ""
+	}
+	for x := range m.all(outsiderWords) {
+		for _, f := range m.ballot.used {
+			if w := &r.topics.words[f.phrase.id]; int(w.department) == d && f.start < x.end && f.end > x.start && !r.topics.sensitive[w.category] {
+				return r.topics.categories[w.category]
+			}
+		}
+	}
+	return ""
+}
+
+// threatSpan is how many words may stand between somebody in an office and that he threatens with death: "lekhpal Ram Prasad ne mere bete ko".
+const threatSpan = 7
+
+// threatensDeath finds somebody in an office, or who works under its licence, who says that he will kill, or is said to threaten with it.
+func (m *message) threatensDeath() (spot, bool) {
+	if !m.has(threatOfDeath) {
+		return spot{}, false
+	}
+	for x := range m.all(staffWords) {
+		for y := range m.all(threatOfDeath) {
+			gap := y.start - x.end
+			if s := (spot{class: staffWords, start: x.start, end: y.end}); gap >= 0 && gap <= threatSpan && !m.after(doneTo, x.end, 0) && !m.after(ofThem, x.end, 0) &&
+				!m.lookedOn(x) && !m.askedOf(x, y) && !m.anotherDoes(x.end, y.start) && !m.parted(s) && m.threatsHis(x, y) {
+				return s, true
+			}
+		}
+	}
+	return spot{}, false
+}
+
+// threatsHis reports whether it is he who threatens: he did or said so, or the threat stands right behind him. "JE sahab, hum maar denge" is said
+// to him.
+func (m *message) threatsHis(x, y spot) bool {
+	for i := x.end; i < y.start; i++ {
+		if m.tokens[i].key == doneBy || m.at(saysWords, i) || m.at(threatWords, i) {
+			return true
+		}
+	}
+	return y.start == x.end || m.at(threatWords, y.start) || m.english && m.after(ourPeople, y.end, 0)
+}
+
+// threatened reports whether somebody, whoever it is, says that he will kill: that is for the station even if it names what somebody else does.
+func (m *message) threatened() bool {
+	for y := range m.all(threatOfDeath) {
+		if m.at(threatWords, y.start) || m.after(threatWords, y.end, 1) || m.before(saysWords, y.start, 2) {
+			return true
+		}
+	}
+	return false
+}
+
+// threatenedWithDeath is a danger in few words, which the model makes little of: "lineman ne kaha jaan se maar denge".
+func (m *message) threatenedWithDeath() (models.Danger, spot, bool) {
+	at, ok := m.threatensDeath()
+	return models.Crime, at, ok && !m.hushed() && !m.news()
 }
 
 // lookedOn reports whether somebody in an office only stood by: "daroga ke saamne dhamki di padosi ne".

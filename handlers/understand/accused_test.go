@@ -12,8 +12,8 @@ import (
 // A threat to kill is for the station whoever threatens, unless he may be one of theirs; who only stood by is blamed for nothing.
 func TestWhoeverThreatensToKillIsForTheStation(t *testing.T) {
 	for text, accused := range map[string]string{
-		"pradhan ne jaan se maarne ki dhamki di": "PANCHAYAT", "प्रधान ने जान से मारने की धमकी दी": "PANCHAYAT", "doctor ne dhamki di jaan se maar dunga": "HEALTH",
-		"the doctor threatened to kill me": "HEALTH", "lekhpal ne jaan se marne ki dhamki di hai": "REVENUE", "JE ne jaan se maarne ki dhamki di": "",
+		"pradhan ne jaan se maarne ki dhamki di": "PANCHAYAT.PRADHAN", "प्रधान ने जान से मारने की धमकी दी": "PANCHAYAT.PRADHAN", "doctor ne dhamki di jaan se maar dunga": "HEALTH.BRIBE",
+		"the doctor threatened to kill me": "HEALTH.BRIBE", "lekhpal ne jaan se marne ki dhamki di hai": "REVENUE.STAFF", "JE ne jaan se maarne ki dhamki di": "",
 		"JE mere bhai ko dhamki de raha hai": "",
 	} {
 		u := read(t, text)
@@ -24,7 +24,7 @@ func TestWhoeverThreatensToKillIsForTheStation(t *testing.T) {
 	}
 	r, err := reader()
 	require.NoError(t, err)
-	require.Equal(t, "POWER", r.Understand("JE ne jaan se maarne ki dhamki di", handlers.Hint{Department: "POWER"}).Accused)
+	require.Equal(t, "POWER.STAFF", r.Understand("JE ne jaan se maarne ki dhamki di", handlers.Hint{Department: "POWER"}).Accused)
 	for _, text := range []string{
 		"daroga ne jaan se maarne ki dhamki di", "दरोगा ने जान से मारने की धमकी दी", "SHO ne jaan se maarne ki dhamki di", "sipahi ne jaan se marne ki dhamki di", "police threatened to kill me",
 	} {
@@ -43,6 +43,75 @@ func TestWhoeverThreatensToKillIsForTheStation(t *testing.T) {
 	}
 }
 
+// Whoever's account is told of it, and in however few words: the station hears of the crime, and who is not of the station is judged where his
+// conduct is kept, or what his department has no name for; who works under a licence, by who watches over him, where that one is written to.
+func TestWhatStaffThreatenIsForTheStationWhateverAccountIsTold(t *testing.T) {
+	for _, c := range []struct{ account, text, crime, accused string }{
+		{"EDU_BASIC", "teacher ne bachche ko jaan se maarne ki dhamki di", "POLICE.ASSAULT", "EDU_BASIC.STAFF"},
+		{"HEALTH", "doctor ne kaha jaan se maar dunga", "POLICE.ASSAULT", "HEALTH.BRIBE"},
+		{"REVENUE", "lekhpal ne jaan se maarne ki dhamki di", "POLICE.ASSAULT", "REVENUE.STAFF"},
+		{"POWER", "लाइनमैन ने जान से मारने की धमकी दी", "POLICE.ASSAULT", "POWER.STAFF"},
+		{"POWER", "lineman ne kaha jaan se maar denge", "POLICE.ASSAULT", "POWER.STAFF"},
+		{"POWER", "JE ne kaha shikayat wapas lo nahi to hath pair tod denge", "POLICE.ASSAULT", "POWER.STAFF"},
+		{"FOOD", "the ration dealer's clerk threatened to kill me", "POLICE.ASSAULT", "FOOD.BRIBE"},
+		{"FOOD", "kotedar ne jaan se maarne ki dhamki di", "POLICE.ASSAULT", "FOOD.DEALER"},
+		{"FOOD", "supply inspector ne jaan se maarne ki dhamki di", "POLICE.ASSAULT", "FOOD.BRIBE"},
+		{"FOREST", "वन दरोगा ने जान से मारने की धमकी दी", "POLICE.ASSAULT", "FOREST.BRIBE"},
+		{"RURAL", "BDO ne jaan se maarne ki dhamki di", "POLICE.ASSAULT", "RURAL.OTHER"},
+		{"URBAN", "सफाई निरीक्षक ने जान से मारने की धमकी दी", "POLICE.ASSAULT", "URBAN.BRIBE"},
+		{"POLICE", "lineman ne jaan se maarne ki dhamki di", "POLICE.ASSAULT", "POWER.STAFF"},
+		{"POWER", "lineman ne meri patni ko chheda", "POLICE.WOMEN", "POWER.STAFF"},
+		{"POWER", "lineman ne meri 8 saal ki beti ko chheda", "POLICE.CHILD", "POWER.STAFF"},
+		{"POLICE", "lekhpal ne meri patni ka balatkar kiya", "POLICE.WOMEN", "REVENUE.STAFF"},
+		{"REVENUE", "lekhpal ke saamne padosi ne jaan se maarne ki dhamki di", "POLICE.ASSAULT", ""},
+		{"REVENUE", "dabang jaan se maarne ki dhamki de rahe hain lekhpal mila hua hai", "POLICE.ASSAULT", ""},
+		{"POWER", "padosi ne kaha jaan se maar denge", "POLICE.ASSAULT", ""},
+		{"PANCHAYAT", "pradhan ke gunde jaan se maarne ki dhamki de rahe hain", "POLICE.ASSAULT", ""},
+	} {
+		u, _ := hidden(t, c.account, c.text)
+		require.Equal(t, c.crime, u.Category, c.text)
+		require.Equal(t, c.accused, u.Accused, c.text)
+		require.NotEqual(t, models.NoDanger, u.Danger, c.text)
+		require.False(t, u.Staff, c.text)
+	}
+	for _, c := range []struct{ account, text, category string }{
+		{"POLICE", "daroga ne meri patni ko chheda", "POLICE.WOMEN"}, {"TRANSPORT", "conductor ne mujhe chheda", "TRANSPORT.WOMEN"},
+		{"EDU_BASIC", "headmaster ladkiyon se chhedkhani karta hai", "EDU_BASIC.CHILD"}, {"TRANSPORT", "bus ka driver sharab pi ke chala raha hai", "TRANSPORT.RASH"},
+		{"POWER", "JE dhamki de raha hai connection kaat dunga", "POWER.STAFF"}, {"EDU_BASIC", "teacher ne bachche ko daanta", "EDU_BASIC.OTHER"},
+		{"POWER", "JE ne kaha taar chhua to jaan ja sakti hai", "POWER.HAZARD"}, {"POWER", "the lineman says this wire will kill us", "POWER.OTHER"},
+		{"POWER", "kaam nahi kiya to jaan se haath dho baithenge", "POWER.OTHER"}, {"POWER", "hum JE ko jaan se maar denge", "POWER.OTHER"},
+		{"POWER", "bijli wale hume maar dalenge bill se", "POWER.OTHER"}, {"URBAN", "safai karmchari ne kaha saanp ko maar denge", "URBAN.OTHER"},
+		{"HEALTH", "doctor ne kaha ilaj nahi hua to jaan ko khatra hai", "HEALTH.NEGLIGENCE"},
+	} {
+		u, _ := hidden(t, c.account, c.text)
+		require.Equal(t, c.category, u.Category, c.text)
+		require.Empty(t, u.Accused, c.text)
+	}
+}
+
+// Who was beaten by them and is in no danger now says himself if the station shall hear of it, unless he writes to it.
+func TestWhomStaffBeat(t *testing.T) {
+	for text, account := range map[string]string{
+		"lineman ne mujhe peeta": "POWER", "लाइनमैन ने मुझे पीटा": "POWER", "lekhpal ne mujhe mara": "REVENUE", "doctor ne mujhe mara": "HEALTH", "conductor ne mujhe mara": "TRANSPORT",
+		"प्रधान ने लाठी से मारा": "PANCHAYAT", "kotedar ne mujhe mara": "FOOD", "safai karmchari ne mujhe jhadu se mara": "URBAN", "professor ne mujhe thappad mara": "EDU_HIGH",
+	} {
+		u, _ := hidden(t, account, text)
+		require.Equal(t, "POLICE.ASSAULT", u.Crime, text)
+		require.Equal(t, account, u.Department, text)
+		u, _ = hidden(t, "POLICE", text)
+		require.Equal(t, "POLICE.ASSAULT", u.Category, text)
+	}
+	for text, account := range map[string]string{
+		"teacher ne mujhe mara": "EDU_BASIC", "daroga ne mujhe mara": "POLICE", "lineman ko padosi ne mara": "POWER", "lineman ke saamne padosi ne mujhe mara": "POWER",
+		"aabkari inspector ne chhapa mara": "EXCISE", "nagar nigam wale ne kutte ko mara": "URBAN", "doctor ne injection mara": "HEALTH", "current ne mujhe mara": "POWER",
+		"pradhan ke ladke ne mujhe mara": "PANCHAYAT", "lekhpal ne mere pita ka naam kaat diya": "REVENUE", "kotedar ne ration mara": "FOOD",
+	} {
+		u, _ := hidden(t, account, text)
+		require.Empty(t, u.Crime, text)
+		require.NotEqual(t, "POLICE.ASSAULT", u.Category, text)
+	}
+}
+
 // Whoever writes to who shelters women that he beats need not say who: elsewhere it is asked what is meant.
 func TestHeBeatsIsEnoughForWhoSheltersWomen(t *testing.T) {
 	r, err := reader()
@@ -52,7 +121,7 @@ func TestHeBeatsIsEnoughForWhoSheltersWomen(t *testing.T) {
 		require.Equal(t, models.WomanInDanger, u.Danger, text)
 		require.Equal(t, "WCD.VIOLENCE", u.Category, text)
 	}
-	require.Equal(t, models.NoDanger, r.Understand("maarta hai", handlers.Hint{Department: "POWER"}).Danger)
+	require.Equal(t, models.NoDanger, r.Understand("maarta hai", handlers.Hint{Department: "POWER.STAFF"}).Danger)
 	for _, text := range []string{"chakkar maarta hai", "nahi maarta", "machhar maarta hai", "anganwadi wali nahi aati", "poshahar nahi mila", "bijli gul"} {
 		require.NotEqual(t, models.WomanInDanger, r.Understand(text, handlers.Hint{Department: "WCD"}).Danger, text)
 	}

@@ -25,7 +25,7 @@ func (m *message) atTheirHands(heard models.Danger) models.Danger {
 		m.why.add(string(models.Medical), m.raw(at.start, at.end))
 		return models.Medical
 	}
-	for _, find := range [...]func() (models.Danger, spot, bool){m.beatenAtHome, m.beatenAtSchool, m.touchedBySomebody, m.preyed} {
+	for _, find := range [...]func() (models.Danger, spot, bool){m.beatenAtHome, m.beatenAtSchool, m.touchedBySomebody, m.preyed, m.threatenedWithDeath} {
 		if danger, at, ok := find(); ok && m.tellsMore(heard, danger) {
 			m.why.add(string(danger), m.raw(at.start, at.end))
 			return danger

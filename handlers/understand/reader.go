@@ -153,9 +153,7 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 	blamed := r.staff(m)
 	u.Staff, said.blamed = blamed != blameless, blamed
 	u.Category = r.category(m, &u, blamed)
-	if blamed == misdeed {
-		r.accuse(m, hint, &u)
-	}
+	r.accuse(m, hint, &u, blamed)
 	u.Danger = r.whose(u.Danger, u.Category)
 	if r.callsNobody(m, &u, blamed) {
 		said.sure, said.chat = surelyCalled, 0

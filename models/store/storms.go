@@ -194,8 +194,8 @@ func (s *Store) StormAnswered(ctx context.Context, storm models.ID, wave, limit 
 	return rows.Complaints(list), doing("reading what was answered of a storm", err)
 }
 
-// whereabouts are the columns that say where a complaint is and who may read it.
-var whereabouts = []string{"id", "category", "area", "place", "sensitive", "against_staff", "danger", "anonymous", "show_phone"}
+// whereabouts are the columns that say which complaint it is, where, of which storm, and who may read it.
+var whereabouts = []string{"id", "number", "category", "area", "place", "sensitive", "against_staff", "danger", "anonymous", "show_phone", "storm"}
 
 // StormPlaces returns the newest open complaints of a storm and those like them since a time, with no more than what says where they are
 // and who may read it.
