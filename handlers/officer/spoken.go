@@ -21,7 +21,7 @@ const (
 
 // loose reports whether a question takes its own answers only: all other words are what they always are.
 func loose(kind string) bool {
-	return kind == whichOne || kind == askedNod || kind == askedBack || kind == askedLeave || kind == doubted
+	return kind == whichOne || kind == askedNod || kind == askedBack || kind == askedLeave || kind == doubted || kind == shownList
 }
 
 // heard takes what an officer writes as people write: about the complaint that is named first, or the one that can be meant.

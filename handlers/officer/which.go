@@ -79,13 +79,13 @@ const whichOne = "which"
 
 // named takes the number of the choice.
 func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error) {
-	if t.Conv.Ask.Kind != whichOne {
+	if t.Conv.Ask.Kind != whichOne && !listStands(t) {
 		return false, nil
 	}
 	if c, ok := t.Chosen(t.Text); ok {
 		return true, v.picked(ctx, t, c.Command, c.Arg)
 	}
-	if len(t.Conv.Ask.Choices) == 1 && t.Conv.Ask.Code == "" && nod(t, t.Text) { // "give it to Mukesh?" "haan"
+	if t.Conv.Ask.Kind == whichOne && len(t.Conv.Ask.Choices) == 1 && t.Conv.Ask.Code == "" && nod(t, t.Text) { // "give it to Mukesh?" "haan"
 		if old, err := aged(ctx, t); old || err != nil {
 			return err != nil, err
 		}
