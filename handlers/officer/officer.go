@@ -299,6 +299,7 @@ func (v *Conversation) perform(ctx context.Context, t *handlers.Turn, cmd comman
 	}
 	t.Conv.Complaint, t.Conv.MediaGroup = c.ID, t.In.Group // what he writes or sends next is about it
 	if cmd.read == byCitizens {
+		words = withoutLabel(t, words)
 		if why := forbidden(t, &c, words); why != "" {
 			return notSent(t, t.Hold(c), words, why)
 		}

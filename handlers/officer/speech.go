@@ -181,7 +181,7 @@ func (s speech) progress(t *handlers.Turn, text string) matter {
 		return unheard
 	case s.intends() && !s.has("will") && !s.has("wait") && !s.has("lacks") && !s.has("wont") && !s.has("going"):
 		return unheard // "isko reject karna hai" is said to himself: whether the citizen is to read it is asked
-	case s.ahead(), s.onlyTime, s.has("putoff"), !s.has("not") && (s.has("sent") && !s.has("back") || s.has("going") || s.has("being") || s.has("part") && s.did()):
+	case s.ahead(), s.onlyTime, s.has("putoff"), !s.has("not") && (s.has("filed") || s.has("sent") && !s.has("back") || s.has("going") || s.has("being") || s.has("part") && s.did()):
 		return moves
 	case s.has("take") && !s.has("not"):
 		return taken

@@ -181,6 +181,7 @@ func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.C
 		return true, nil
 	}
 	m, s := matterOf(t, text, c.Department)
+	m, s = filedOf(t, m, s, text, c)
 	of, err := ofWhole(ctx, t, c, of)
 	if err != nil {
 		return true, err
@@ -194,6 +195,21 @@ func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.C
 		return true, err
 	}
 	return true, v.perform(ctx, t, cmd, c, text)
+}
+
+// filedOf says what it is that a case was filed: of "they do not write my FIR" the work itself, of a theft a step, of other departments' complaints it is
+// asked.
+func filedOf(t *handlers.Turn, m matter, s speech, text string, c models.Complaint) (matter, speech) {
+	if m != moves || !s.has("filed") || s.ahead() || s.has("going") || s.has("being") {
+		return m, s
+	}
+	switch said := t.SaidIn(text); {
+	case said.Category == c.Category:
+		return finished, speech{names: append(s.names, "did"), left: s.left}
+	case said.Department != c.Department:
+		return finished, s
+	}
+	return m, s
 }
 
 // ofWhole widens words on the complaint that a storm is called by to all of it, and narrows those on a storm that is over.
@@ -238,7 +254,7 @@ func (v *Conversation) spoken(m matter, s speech, of breadth) (command, bool) {
 		if of == wholeStorm {
 			cmd.run = restored
 		}
-		if !s.reports() && (len(s.left) > 0 || s.has("sent") || s.has("step") || s.has("somebody") || s.has("lacks")) {
+		if !s.reports() && (len(s.left) > 0 || s.has("sent") || s.has("filed") || s.has("step") || s.has("somebody") || s.has("lacks")) {
 			cmd.run = askDone(of) // "हो गया फॉल्ट लाइन में", "ho gaya line cut"
 		} else if !s.reports() {
 			cmd.run = askReport(of) // "ok done" is no report
