@@ -49,6 +49,9 @@ func (s speech) has(name string) bool { return slices.Contains(s.names, name) }
 func listen(t *handlers.Turn, text string) (s speech) {
 	text = strings.Join(withoutPresent(t, strings.Fields(text)), " ")
 	s.names, s.left = t.Deps.Words.Heard("speech", text)
+	if excepts, _ := t.Deps.Words.Heard("except", text); len(excepts) > 0 && s.has("all") { // "alambagh chhodkar baki sab jagah": no work that is left
+		s.names = slices.DeleteFunc(s.names, func(name string) bool { return name == "part" })
+	}
 	_, vague := nextPeriod(t, text)
 	if _, rest, ok := whenSaid(t, text, officeClose); ok || vague {
 		var names []string
