@@ -35,8 +35,13 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 		return true, v.do(ctx, t, choice.Command, choice.Arg)
 	}
 	if open.Kind == askedLeave && daysOfLeave(t) {
+		days := leaveAnswered(t)
 		t.Done()
-		return true, leave(ctx, t, nil, t.Text)
+		if days != t.Text {
+			when, _ := daysSpoken(t, days)
+			return true, goOnLeave(t, when)
+		}
+		return true, leave(ctx, t, nil, days)
 	}
 	if !ok || cmd.about != oneComplaint || t.Text == "" && len(t.In.Files) == 0 && t.In.Location == nil {
 		return false, nil

@@ -115,9 +115,10 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 		return err
 	}
 	taken := false
-	if one && words != t.Text {
+	if one {
 		taken, err = v.asksHow(ctx, t, words, c)
-	} else {
+	}
+	if !taken && err == nil && (!one || words == t.Text) {
 		taken, err = asksOfWork(ctx, t, words, perhaps)
 	}
 	if taken || err != nil {
@@ -197,6 +198,9 @@ func spokenTo(ctx context.Context, t *handlers.Turn) (c models.Complaint, words 
 	if n, ok := models.FindNumber(t.Text); ok {
 		c, _, err = find(ctx, t, string(n))
 		return c, t.Text, err == nil && allowed(t, c, doer) == nil, err
+	}
+	if named, rest, err := namedIn(ctx, t, t.Text); err == nil && len(named) == 1 && rest != "" { // within the sentence
+		return named[0], rest, allowed(t, named[0], doer) == nil, nil
 	}
 	list, err := doing(ctx, t, busy())
 	if err != nil {

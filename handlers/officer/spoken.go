@@ -29,6 +29,10 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || t.Account.Key == handlers.WebAccount {
 		return false, nil
 	}
+	if listen(t, t.Text).has("posted") { // who has which post is not his to change, and no complaint's matter
+		t.SayKey("officer.posting_how")
+		return true, nil
+	}
 	if taken, err := v.namesSeveral(ctx, t, "", t.Text); taken || err != nil {
 		return taken, err
 	}

@@ -310,6 +310,11 @@ func shown(ctx context.Context, t *handlers.Turn, list []models.Complaint) (c mo
 	if len(list) == 1 {
 		return list[0], true, nil
 	}
+	if asked := t.Conv.Ask; asked.Complaint != 0 { // what is asked about is what is spoken of, until something newer is
+		if at := slices.IndexFunc(list, func(c models.Complaint) bool { return c.ID == asked.Complaint }); at >= 0 && newest(t, asked.At, list) {
+			return list[at], true, nil
+		}
+	}
 	at := slices.IndexFunc(list, func(c models.Complaint) bool { return c.ID == t.Conv.Complaint })
 	if at < 0 && t.Conv.Complaint != 0 { // of a storm another may stand for the one it is called by, which is reported already
 		last, err := t.Read.Complaint(ctx, t.Conv.Complaint)
