@@ -46,6 +46,9 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 	if !ok || cmd.about != oneComplaint || t.Text == "" && len(t.In.Files) == 0 && t.In.Location == nil {
 		return false, nil
 	}
+	if t.Text == "" && (open.Kind == "handover" || open.Kind == "assign") {
+		return false, nil // a photo is no name of a department, nor of an officer
+	}
 	if handsOn(t) {
 		if old, err := aged(ctx, t); old || err != nil {
 			t.Done()
@@ -74,7 +77,7 @@ func (v *Conversation) given(ctx context.Context, t *handlers.Turn, cmd command)
 	if err := allowed(t, found, cmd.needs); err != nil {
 		return true, err
 	}
-	if saidToCitizen(open.Kind) {
+	if saidToCitizen(open.Kind) || open.Kind == "proof" { // "91184 kutta uthwa diya" proves nothing of another one
 		if other, err := otherNamed(ctx, t, found.ID); other || err != nil {
 			t.Done()
 			return err != nil, err

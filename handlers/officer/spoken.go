@@ -93,6 +93,9 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	if len(list) == 0 || len(list) == 1 && s.has("other") {
 		return false, nil
 	}
+	if c, there := atPlace(t, list); there && !ofAnother(t, m, c, list) {
+		return v.heardOn(ctx, t, c, t.Text, alone)
+	}
 	c, ok, err := shown(ctx, t, list)
 	if err != nil {
 		return true, err
