@@ -70,7 +70,25 @@ func TestShortNumberOfTheDoersSuperior(t *testing.T) {
 	w := readingWorld(t)
 	c := w.complaint("mohan", outage)
 	require.Equal(t, "officer.open", to(w.say("sunita", c.Number.Short()+" kiska hai"), "sunita")[0].Kind)
+	w.say("anil", "resolve fuse badla")
+	require.Equal(t, "officer.open", to(w.say("sunita", c.Number.Short()+" kiska hai"), "sunita")[0].Kind, "it is reported")
 	require.Equal(t, "error.not_found", kinds(w.say("verma", c.Number.Short()+" kiska hai"))[0], "of another department")
+}
+
+// TestHowItIsDone: who asks how something is done here is told, and not offered to ask the citizen; a slip in words that are only held ends their question.
+func TestHowItIsDone(t *testing.T) {
+	for _, text := range []string{"ise band kaise kare", "photo kaise bheje", "is complaint ka kya karu", "इसे कैसे बंद करें", "how do I close this"} {
+		w := readingWorld(t)
+		w.complaint("mohan", outage)
+		require.Equal(t, "officer.can_write", to(w.say("anil", text), "anil")[0].Kind, text)
+	}
+	w := readingWorld(t)
+	require.Equal(t, "officer.help", to(w.say("anil", "photo kaise bheje"), "anil")[0].Kind)
+	w = readingWorld(t)
+	c := w.complaint("mohan", outage)
+	require.Equal(t, "officer.doubt.words", to(w.say("anil", "consumer ghar par nahi mila"), "anil")[0].Kind)
+	require.Equal(t, []string{"officer.cancelled"}, kinds(w.say("anil", "galti se")))
+	require.Equal(t, models.Assigned, w.now(c).Status)
 }
 
 // twoFaults are two complaints of one officer.

@@ -46,9 +46,6 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 	if !ok || cmd.about != oneComplaint || t.Text == "" && len(t.In.Files) == 0 && t.In.Location == nil {
 		return false, nil
 	}
-	if t.Text == "" && (open.Kind == "handover" || open.Kind == "assign") {
-		return false, nil // a photo is no name of a department, nor of an officer
-	}
 	if handsOn(t) {
 		if old, err := aged(ctx, t); old || err != nil {
 			t.Done()
@@ -82,6 +79,9 @@ func (v *Conversation) given(ctx context.Context, t *handlers.Turn, cmd command)
 			t.Done()
 			return err != nil, err
 		}
+	}
+	if t.Text == "" && (open.Kind == "handover" || open.Kind == "assign") && allowed(t, found, doer) == nil {
+		return true, evidence(ctx, t, t.Hold(found), "") // a photo is no name of a department, nor of an officer
 	}
 	free, answered := setFree(t, open.Kind)
 	if open.Kind == "later" && open.Code != "" && !answered {

@@ -61,6 +61,9 @@ func listen(t *handlers.Turn, text string) (s speech) {
 		}
 		s.timed, s.onlyTime = ok, len(s.left) == 0 && !slices.ContainsFunc(s.names, func(name string) bool { return name != "all" }) // "sabke liye kal tak"
 	}
+	if s.has("howto") {
+		s.names = append(s.names, "question")
+	}
 	return s
 }
 
@@ -192,6 +195,21 @@ func (s speech) progress(t *handlers.Turn, text string) matter {
 		return nodded
 	}
 	return unheard
+}
+
+// filedOf says what it is that a case was filed: of "they do not write my FIR" the work itself, of a theft a step, of other departments' complaints it is
+// asked.
+func filedOf(t *handlers.Turn, m matter, s speech, text string, c models.Complaint) (matter, speech) {
+	if m != moves || !s.has("filed") || s.ahead() || s.has("going") || s.has("being") {
+		return m, s
+	}
+	switch said := t.SaidIn(text); {
+	case said.Category == c.Category:
+		return finished, speech{names: append(s.names, "did"), left: s.left}
+	case said.Department != c.Department:
+		return finished, s
+	}
+	return m, s
 }
 
 // nod reports whether a text is a sign of consent and nothing else. Folded hands are thanks.

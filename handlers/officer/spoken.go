@@ -50,6 +50,9 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	m, s := matterOf(t, t.Text, "")
 	switch m {
 	case undoing:
+		if unsaid(t) {
+			return true, cancel(ctx, t, nil, "")
+		}
 		return true, undo(ctx, t, nil, "")
 	case away:
 		return true, leaveSpoken(t, t.Text, s)
@@ -202,21 +205,6 @@ func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.C
 		return true, err
 	}
 	return true, v.perform(ctx, t, cmd, c, text)
-}
-
-// filedOf says what it is that a case was filed: of "they do not write my FIR" the work itself, of a theft a step, of other departments' complaints it is
-// asked.
-func filedOf(t *handlers.Turn, m matter, s speech, text string, c models.Complaint) (matter, speech) {
-	if m != moves || !s.has("filed") || s.ahead() || s.has("going") || s.has("being") {
-		return m, s
-	}
-	switch said := t.SaidIn(text); {
-	case said.Category == c.Category:
-		return finished, speech{names: append(s.names, "did"), left: s.left}
-	case said.Department != c.Department:
-		return finished, s
-	}
-	return m, s
 }
 
 // ofWhole widens words on the complaint that a storm is called by to all of it, and narrows those on a storm that is over.
