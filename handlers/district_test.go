@@ -69,6 +69,14 @@ func TestBackFromADistrictOfOnesOwn(t *testing.T) {
 		require.Equal(t, c.Area, w.now(c).Area, back)
 		require.Equal(t, c.ResolutionDue, w.now(c).ResolutionDue, back)
 	}
+	w, c := inDistricts(t) // typed, when the question that held the place is gone
+	w.officers[0].Postings[0].Post.Area = models.StateArea
+	w.put(c, func(c *models.Complaint) { c.Doer.Area = models.StateArea })
+	w.say("anil", "Sitapur ka hai")
+	w.say("anil", "haan")
+	w.say("anil", "list")
+	require.Contains(t, kinds(w.say("anil", "undo "+string(c.Number))), "officer.taken_back")
+	require.Equal(t, c.Area, w.now(c).Area)
 }
 
 // TestSentThereTwice: one button pressed twice by whoever has both districts counts once, and what is taken back is where it was.
@@ -113,4 +121,6 @@ func TestADistrictOfOneOfSeveral(t *testing.T) {
 	w.say("anil", "Sitapur ka hai")
 	require.Contains(t, kinds(w.say("anil", "1")), "officer.to_hub")
 	require.Equal(t, c.Area, w.now(c).Area)
+	said := w.messages[c.ID]
+	require.Equal(t, "सीतापुर", said[len(said)-1].Text, "the hub reads which district was meant")
 }

@@ -46,7 +46,7 @@ func TestCommandWordsInSentences(t *testing.T) {
 			"number badal gaya mera", "mera number badal gaya hai, naya 9876543210", "मेरा नंबर बदल गया", "मेरा क्षेत्र बदल गया है", "sim badal gaya mera", "my number has changed",
 			"shikayat karta ka naam aur number chahiye", "shikayat karta ka phone nahi lag raha", "शिकायत कर्ता का फोन नहीं लग रहा", "शिकायत करने वाले घर पर नहीं मिले",
 			"Dr sahab leave par the, ab joined hain. OPD regular chal rahi hai", "डॉक्टर साहब छुट्टी पर थे, अब ओपीडी में हैं", "doctor was on leave, OPD is regular now", "doctor chutti par the, ab OPD me hain",
-			"resolve karna hai", "done se pehle check karna hai", "isko reject karna hai", "bill jama karna hai", "sahab se baat karni hai", "चेक करना है कि उपभोक्ता बकाएदार है", "charged Rs 500 as fine", "mobile charged",
+			"khamba bahut purana hai", "बहुत पुराना खंभा है", "resolve karna hai", "done se pehle check karna hai", "isko reject karna hai", "bill jama karna hai", "sahab se baat karni hai", "चेक करना है कि उपभोक्ता बकाएदार है", "charged Rs 500 as fine", "mobile charged",
 			"complaint already disposed on IGRS portal", "complaint resolved on IGRS", "IGRS par nistarit", "शिकायत IGRS पर निस्तारित"},
 		"officer.card":           {"शिकायत करता हूँ कि मेरे घर में बिजली नहीं है, लखनऊ", "शिकायत IGRS पर बंद कर दी बिना बिजली के, लखनऊ"}, // his own
 		"citizen.not_understood": {"शिकायत दूर गाँव की है", "shikayat door gaon ki hai", "shikayat karta hu ki mere ghar me kuch hua, Lucknow", "shikayat: karta dharta log nahi bana rahe, Lucknow"},

@@ -69,7 +69,9 @@ func TestAskingForAPassword(t *testing.T) {
 		"पिन कोड बताइए", "अपना पिन कोड भेजिए", "दो दिन लगेंगे", "दो घंटे में", "ओटीपी किसी को न दें", "ओटीपी किसी को मत बताइए", "खंभा नंबर दो", "मीटर नंबर भेजिए", "मीटर का फोटो भेजिए", "कितने बजे से बंद है बताइए", "ghante bhar me line jud jayegi",
 		"ghar ka pata do", "bill ki photo bhejo", "kab se band hai", "PIN 226010 me feeder do hain", "please send the pin code", "your pin code please", "send the meter number", "do not share your OTP with anyone", "no OTP is required",
 		"never share OTP", "OTP aane ki dikkat theek kar di gayi", "portal par OTP aane laga hai", "OTP ka message aa raha hai ab", "गेट का पिन टूटा था, बदल दिया", "पिन बदल दी गई", "insulator ka pin badal diya",
-		"password reset ho gaya hai", "ek do din me hoga", "line restored without OTP", "bina OTP ke line jod di", "it is closed without OTP now", "kisi ko bhi OTP na bhejein"} {
+		"password reset ho gaya hai", "ek do din me hoga", "line restored without OTP", "bina OTP ke line jod di", "it is closed without OTP now", "kisi ko bhi OTP na bhejein",
+		"password wali dikkat kab se hai bataiye", "OTP ki dikkat kab se hai, bataiye", "पासवर्ड की समस्या कब से है बताइए", "since when is the password problem, please tell", "agar koi OTP maange to na de", "if anyone asks for OTP do not give it",
+		"meter par jo code aaya hai wo bataiye", "error code aaya ho to bataiye", "code number likha ho to bataiye", "OTP na aaye to dobara likhiye", "consumer code bataiye"} {
 		w := readingWorld(t)
 		c := w.complaint("mohan", outage)
 		told := w.tap("anil", "tell", string(c.Number)+" "+text)

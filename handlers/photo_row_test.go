@@ -83,3 +83,31 @@ func TestPhotosOfOneOfMany(t *testing.T) {
 	w.say("anil", c.Number.Short())
 	require.Len(t, w.files[c.ID], 1)
 }
+
+// TestPhotosOfNoWork: photos that were kept until it was said whose they are, are not dropped in silence when no work is left.
+func TestPhotosOfNoWork(t *testing.T) {
+	w := staffed(t)
+	a, b := w.complaint("mohan", "लखनऊ में तेल रिस रहा है"), w.complaint("asha", "लखनऊ में ट्रांसफार्मर का तेल गिर रहा है")
+	w.send("anil", photoNamed("p"))
+	many := w.send("anil", photoNamed("q"))[0]
+	for _, c := range []models.Complaint{a, b} {
+		w.put(c, func(c *models.Complaint) { c.Status = models.Withdrawn })
+	}
+	told := w.press("anil", many.Buttons, 3)
+	require.Equal(t, []string{"officer.proof_nobodys"}, kinds(told))
+	require.Equal(t, 2, told[0].Args.Count)
+}
+
+// TestPhotosAfterTheReport: of a long row of photos of work that is done the complainant is sent the first ones, and all are kept.
+func TestPhotosAfterTheReport(t *testing.T) {
+	w := staffed(t)
+	c := w.complaint("mohan", outage)
+	w.say("anil", "resolve fuse badla")
+	shown := 0
+	for i := range 40 {
+		w.clock.Advance(5 * time.Second)
+		shown += len(to(w.send("anil", photoNamed("p"+strconv.Itoa(i))), "mohan"))
+	}
+	require.Equal(t, 5, shown)
+	require.Len(t, w.files[c.ID], 40)
+}

@@ -2,6 +2,7 @@ package handlers_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -38,6 +39,18 @@ func TestADateInOtherWords(t *testing.T) {
 			}
 			assert.Equal(t, due, w.now(c).ResolutionDue, "no reason is given")
 		}
+	}
+}
+
+// TestTheWeekendOnSunday: on a weekend nobody knows which one is meant: the date is asked, and nothing without one is told.
+func TestTheWeekendOnSunday(t *testing.T) {
+	for _, text := range []string{"weekend tak ho jayega", "is weekend tak", "वीकेंड तक हो जाएगा", "by the weekend", "later weekend tak"} {
+		w := readingWorld(t)
+		w.clock.Set(time.Date(2026, 11, 29, 4, 30, 0, 0, time.UTC))
+		w.complaint("mohan", outage)
+		told := w.say("anil", text)
+		assert.Equal(t, "officer.ask_later", to(told, "anil")[0].Kind, text)
+		assert.Empty(t, to(told, "mohan"), text)
 	}
 }
 

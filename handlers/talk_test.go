@@ -199,9 +199,14 @@ func TestFilesOfOfficers(t *testing.T) {
 	w := staffed(t)
 	c := w.complaint("mohan", "लखनऊ में ट्रांसफार्मर का तेल निकल गया")
 	n := string(c.Number)
-	for _, act := range []string{"ask", "reject", "handover", "assign"} {
+	for _, act := range []string{"ask", "reject"} {
 		w.tap("anil", act, n)
 		require.Equal(t, []string{"officer.ask_" + act}, kinds(w.send("anil", bot.Inbound{Files: photo()})), act)
+	}
+	for _, act := range []string{"handover", "assign"} { // no photo is a name: it is of the work
+		w.tap("anil", act, n)
+		require.Equal(t, []string{"officer.send_place"}, kinds(w.send("anil", bot.Inbound{Files: photo()})), act)
+		w.clock.Advance(2 * time.Minute)
 	}
 	w.tap("anil", "resolve", n)
 	require.Equal(t, []string{"officer.ask_resolve"}, kinds(w.send("anil", bot.Inbound{Files: photo()})))
@@ -213,7 +218,7 @@ func TestFilesOfOfficers(t *testing.T) {
 	require.Equal(t, models.CheckProof, w.now(c).NextAction)
 	require.Contains(t, kinds(w.settle(c)), "officer.resolved")
 	w.send("anil", bot.Inbound{ReplyTo: n, Files: photo(), Text: "बाद की"})
-	require.Len(t, w.files[c.ID], 2, "a photo of a note is kept")
+	require.Len(t, w.files[c.ID], 4, "a photo of a note is kept")
 }
 
 // TestProofByTheDoerOnly: a reply with a photo proves nothing when somebody else sends it.

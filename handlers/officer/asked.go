@@ -35,8 +35,13 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 		return true, v.do(ctx, t, choice.Command, choice.Arg)
 	}
 	if open.Kind == askedLeave && daysOfLeave(t) {
+		days := leaveAnswered(t)
 		t.Done()
-		return true, leave(ctx, t, nil, t.Text)
+		if days != t.Text {
+			when, _ := daysSpoken(t, days)
+			return true, goOnLeave(t, when)
+		}
+		return true, leave(ctx, t, nil, days)
 	}
 	if !ok || cmd.about != oneComplaint || t.Text == "" && len(t.In.Files) == 0 && t.In.Location == nil {
 		return false, nil
@@ -69,11 +74,14 @@ func (v *Conversation) given(ctx context.Context, t *handlers.Turn, cmd command)
 	if err := allowed(t, found, cmd.needs); err != nil {
 		return true, err
 	}
-	if saidToCitizen(open.Kind) {
+	if saidToCitizen(open.Kind) || open.Kind == "proof" { // "91184 kutta uthwa diya" proves nothing of another one
 		if other, err := otherNamed(ctx, t, found.ID); other || err != nil {
 			t.Done()
 			return err != nil, err
 		}
+	}
+	if t.Text == "" && (open.Kind == "handover" || open.Kind == "assign") && allowed(t, found, doer) == nil {
+		return true, evidence(ctx, t, t.Hold(found), "") // a photo is no name of a department, nor of an officer
 	}
 	free, answered := setFree(t, open.Kind)
 	if open.Kind == "later" && open.Code != "" && !answered {

@@ -83,7 +83,7 @@ func offerColleague(t *handlers.Turn, c models.Complaint, text string) bool {
 		if allowed(t, c, giver) == nil && !ofAnothers(t, text) && offerDepartment(t, &c, otherDepartment(t, text, c.Department)) {
 			return true // "kindly transfer this to Urban Development"
 		}
-		return offerStationed(t, c, text)
+		return offerStationed(t, c, text) || askWhomElse(t, c, text)
 	}
 	if !named || allowed(t, c, giver) != nil || t.Account.Key == handlers.WebAccount {
 		return false
@@ -92,6 +92,28 @@ func offerColleague(t *handlers.Turn, c models.Complaint, text string) bool {
 	t.Ask(whichOne, c.ID, models.Choice{Command: "assign", Arg: arg})
 	t.Say(models.Intent{Kind: "officer.assign_there", Complaint: c.ID, Args: models.Args{Number: c.Number, Name: o.Name},
 		Buttons: [][]models.Button{handlers.Row(models.Button{Text: o.Name, Command: "assign", Arg: arg})}})
+	return true
+}
+
+// givesAway reports whether words have a complaint given to somebody who is no citizen and nobody above: "SHO ko bhej do".
+func givesAway(t *handlers.Turn, text string) bool {
+	hands, _ := t.Deps.Words.Heard("hands", text)
+	if !slices.Contains(hands, "give") || !gives(t, text) || ofComplainant(t, text) || ofCrew(t, text) {
+		return false // "lineman ko bhej do"
+	}
+	citizen, _ := t.Deps.Words.Heard("addressee", text)
+	_, vague := nextPeriod(t, text)
+	s := listen(t, text)
+	return len(citizen) == 0 && !s.has("climb") && !s.timed && !vague // "mukesh ko do din baad"
+}
+
+// askWhomElse asks for the name of the officer to whom words give a complaint, where they name none that is known. It reports whether it did.
+func askWhomElse(t *handlers.Turn, c models.Complaint, text string) bool {
+	if !givesAway(t, text) || allowed(t, c, giver) != nil || t.Account.Key == handlers.WebAccount {
+		return false
+	}
+	t.Ask("assign", c.ID)
+	t.Say(models.Intent{Kind: "officer.ask_assign", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 	return true
 }
 
@@ -106,7 +128,7 @@ func (v *Conversation) forColleague(ctx context.Context, t *handlers.Turn) (bool
 		return true, err
 	}
 	c, one, err := shown(ctx, t, list)
-	if err == nil && !one && district && len(list) > 0 {
+	if m, _ := matterOf(t, t.Text, ""); err == nil && !one && len(list) > 0 && (district || m == unheard && givesAway(t, t.Text)) {
 		return v.meantOf(ctx, t, elses, speech{})
 	}
 	return err == nil && one && offerColleague(t, c, t.Text), err

@@ -184,13 +184,12 @@ func (r *dateReader) oneLimit() (named, bool) {
 
 // weekend reads the coming Saturday, till which a working week lasts; on a weekend nobody knows which one is meant.
 func (r *dateReader) weekend(string) (d named, taken int, ok bool) {
-	this := limitAt(r.t, r.words, "this")
-	n := limitAt(r.t, r.words[this:], "weekend")
+	n := weekendAt(r.t, r.words)
 	local := r.t.Now.In(models.IST())
 	if n == 0 || local.Weekday() == time.Saturday || local.Weekday() == time.Sunday {
 		return d, 0, false
 	}
-	return named{end: midnight(local.Year(), local.Month(), local.Day()+int(time.Saturday-local.Weekday())+1)}, this + n, true
+	return named{end: midnight(local.Year(), local.Month(), local.Day()+int(time.Saturday-local.Weekday())+1)}, n, true
 }
 
 // ofMonth reads "15 तारीख": the next day of that number.

@@ -119,14 +119,16 @@ func sendThere(ctx context.Context, t *handlers.Turn, c *models.Complaint, area 
 		return err
 	}
 	if c.Handovers >= models.MaxHandovers && !ofHub(t.Officer) {
-		return sendToHub(ctx, t, c, c.Department, "")
+		return sendToHub(ctx, t, c, c.Department, a.Names.Hi) // which reads there where it was to go
 	}
 	if err := t.LeaveStorm(ctx, c); err != nil {
 		return err
 	}
 	c.Handovers++
 	t.Event(c, models.EventHandedOver, c.Department, 0)
-	t.Event(c, models.EventCorrected, "place", 0)
+	was := c.Doer
+	was.Area = c.Area // whose post may be the whole state's: where the complaint was
+	t.EventAt(c, models.EventCorrected, "place", was)
 	t.Correct(c, "area", c.Area, a.Code)
 	c.Area = a.Code
 	t.Plan(c, c.RegisteredAt)

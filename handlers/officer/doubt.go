@@ -80,6 +80,12 @@ func (v *Conversation) doubtAnswered(ctx context.Context, t *handlers.Turn) (boo
 	return true, v.doubtEnds(ctx, t, choice.Arg)
 }
 
+// unsaid reports whether words are held of which it is asked what is done with them, so that a slip is in them and nothing was done yet.
+func unsaid(t *handlers.Turn) bool {
+	undoes := func(c models.Choice) bool { return strings.HasPrefix(c.Arg, "undo ") }
+	return t.Conv.Ask.Kind == doubted && t.Now.Sub(t.Conv.Ask.At) <= freshly && !slices.ContainsFunc(t.Conv.Ask.Choices, undoes)
+}
+
 // doubtTapped is a button of that question. When the question is gone, or another one asked, its words are too.
 func (v *Conversation) doubtTapped(ctx context.Context, t *handlers.Turn) error {
 	if !slices.Contains(t.Conv.Ask.Choices, models.Choice{Command: doubted, Arg: t.In.Tap.Arg}) {
@@ -115,13 +121,21 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 		return err
 	}
 	taken := false
-	if one && words != t.Text {
+	if one {
 		taken, err = v.asksHow(ctx, t, words, c)
-	} else {
+	}
+	if !taken && err == nil && (!one || words == t.Text) {
 		taken, err = asksOfWork(ctx, t, words, perhaps)
 	}
 	if taken || err != nil {
 		return err
+	}
+	if listen(t, words).has("howto") { // "ise band kaise kare" is asked of us
+		if one && slices.Contains(busy(), c.Status) {
+			canWrite(t, &c)
+			return nil
+		}
+		return v.do(ctx, t, "help", "")
 	}
 	if !one {
 		if named, err := namesWaiting(ctx, t); named || err != nil {
@@ -197,6 +211,9 @@ func spokenTo(ctx context.Context, t *handlers.Turn) (c models.Complaint, words 
 	if n, ok := models.FindNumber(t.Text); ok {
 		c, _, err = find(ctx, t, string(n))
 		return c, t.Text, err == nil && allowed(t, c, doer) == nil, err
+	}
+	if named, rest, err := namedIn(ctx, t, t.Text); err == nil && len(named) == 1 && rest != "" { // within the sentence
+		return named[0], rest, allowed(t, named[0], doer) == nil, nil
 	}
 	list, err := doing(ctx, t, busy())
 	if err != nil {

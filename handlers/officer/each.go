@@ -79,3 +79,46 @@ func expectEach(t *handlers.Turn, s models.Storm, each []models.Saying) error {
 	}
 	return nil
 }
+
+// ownWords are what one sentence says of one of several complaints.
+type ownWords struct{ number, words string }
+
+// eachOwn reads words of its own for each of several complaints: "39890 naali saaf kara di, 54371 light laga di". Where any of them says nothing that is
+// known by itself it reads none.
+func eachOwn(ctx context.Context, t *handlers.Turn, text string, n int) (each []ownWords) {
+	for _, part := range partsOf(t, text) {
+		list, words, err := namedIn(ctx, t, part)
+		switch {
+		case err != nil || len(list) > 1 || len(list) == 0 && len(each) == 0:
+			return nil
+		case len(list) == 0:
+			each[len(each)-1].words += ", " + strings.TrimSpace(part)
+		case slices.ContainsFunc(each, func(x ownWords) bool { return x.number == string(list[0].Number) }):
+			return nil
+		default:
+			each = append(each, ownWords{string(list[0].Number), words})
+		}
+	}
+	for _, x := range each {
+		if m, s := matterOf(t, x.words, ""); m != taken && m != moves && (m != finished || !s.reports()) {
+			return nil
+		}
+	}
+	if len(each) != n {
+		return nil
+	}
+	return each
+}
+
+// sayEach does what is said of each of several complaints, and asks for the proof of those that need one.
+func (v *Conversation) sayEach(ctx context.Context, t *handlers.Turn, each []ownWords) error {
+	t.Done()
+	var numbers []string
+	for _, x := range each {
+		if err := v.pickedOne(ctx, t, namedOf, x.number, x.words, nil); err != nil {
+			return err
+		}
+		numbers = append(numbers, x.number)
+	}
+	return proofOfEach(ctx, t, numbers)
+}

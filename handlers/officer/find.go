@@ -74,7 +74,7 @@ func ofNumber(t *handlers.Turn, word string) bool {
 }
 
 // byEnd finds one of the officer's complaints by its last five digits: among those that are open, then among those that are over, then among
-// those that wait with another one, which are nobody's until they are split off.
+// those that wait with another one, which are nobody's until they are split off, then among those of the officers below him.
 func byEnd(ctx context.Context, t *handlers.Turn, token string) (models.Complaint, error) {
 	short, _ := models.ParseShort(token)
 	ends := endsIn(t.Text)
@@ -89,6 +89,7 @@ func byEnd(ctx context.Context, t *handlers.Turn, token string) (models.Complain
 		func(c models.Complaint) bool { return has(t, c) && c.Status.Open() },
 		func(c models.Complaint) bool { return has(t, c) && !c.Status.Open() },
 		func(c models.Complaint) bool { return c.Status == models.Duplicate && sees(t, c) },
+		func(c models.Complaint) bool { return above(t, c) && sees(t, c) },
 	} {
 		list := slices.DeleteFunc(slices.Clone(all), func(c models.Complaint) bool { return c.Number.Short() != short || !mine(c) })
 		if len(list) > 1 {

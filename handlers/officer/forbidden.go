@@ -19,7 +19,7 @@ func forbidden(t *handlers.Turn, c *models.Complaint, words string) string {
 	said := func(name string) bool { return slices.Contains(names, name) }
 	pays := func() bool { found, _ := t.Deps.Words.Heard("pays", words); return len(found) > 0 }
 	switch {
-	case said("password") && bidden(t, words):
+	case bidden(t, c, words):
 		return "otp"
 	case said("money") && pays() && !said("due") && !said("not"):
 		return "money"
@@ -35,16 +35,52 @@ func forbidden(t *handlers.Turn, c *models.Complaint, words string) string {
 	return ""
 }
 
-// bidden reports whether words ask for a password: a clause that names it asks for it, or one beside it for what was named.
-func bidden(t *handlers.Turn, words string) bool {
-	whole, _ := t.Deps.Words.Heard("forbidden", words)
+// bidden reports whether words ask for a password: a clause that names it asks for it, or one beside it for what was named, or says what becomes of whoever
+// does not tell it.
+func bidden(t *handlers.Turn, c *models.Complaint, words string) bool {
+	whole := secrets(t, c, words)
+	if !slices.Contains(whole, "password") {
+		return false
+	}
+	if slices.Contains(whole, "unless") { // "agar OTP na de to line kategi"
+		return true
+	}
 	return slices.ContainsFunc(strings.FieldsFunc(words, endsClause), func(clause string) bool {
-		names, _ := t.Deps.Words.Heard("forbidden", clause)
+		names := secrets(t, c, clause)
 		if !slices.Contains(names, "password") {
 			names = whole // "OTP kisi ko na batayein, apna naam bataiye"
 		}
 		return !slices.Contains(names, "not") && bids(t, clause)
 	})
+}
+
+// secrets are the names of what words say of passwords. A code that has come to the complainant is one, unless it may be the one that closes his complaint;
+// the trouble with a password, of which something is asked, is none: "password wali dikkat kab se hai bataiye".
+func secrets(t *handlers.Turn, c *models.Complaint, words string) []string {
+	list := fold.Words(words)
+	if heard, _ := t.Deps.Words.Heard("speech", words); slices.Contains(heard, "question") {
+		list = withoutTrouble(t, list)
+	}
+	names, _ := t.Deps.Words.Heard("forbidden", strings.Join(list, " "))
+	if slices.Contains(names, "code") && c.ClosingCode == "" {
+		names = append(names, "password")
+	}
+	return names
+}
+
+// withoutTrouble leaves out the passwords that only say what trouble is spoken of: "OTP ki dikkat", "password problem".
+func withoutTrouble(t *handlers.Turn, words []string) (left []string) {
+	for len(words) > 0 {
+		n := t.Deps.Words.Leading("forbidden", strings.Join(words, " "))
+		names, _ := t.Deps.Words.Heard("forbidden", strings.Join(words[:n], " "))
+		behind := n + t.Deps.Words.Leading("forbidden", strings.Join(words[n:], " "))
+		if of, _ := t.Deps.Words.Heard("forbidden", strings.Join(words[n:behind], " ")); slices.Contains(names, "password") && slices.Contains(of, "hitch") {
+			words = words[behind:]
+			continue
+		}
+		left, words = append(left, words[:max(1, n)]...), words[max(1, n):]
+	}
+	return left
 }
 
 // bids reports whether a clause asks for something to be given or told, or names a password as what is needed. "Do" is also two: what counts days and

@@ -79,6 +79,9 @@ func fits(t *handlers.Turn, asked string) bool {
 	case "handover":
 		code, _ := departmentIn(t, t.Text)
 		return code != ""
+	case "assign": // no name says how the work goes
+		m, _ := matterOf(t, t.Text, "")
+		return m != finished && m != moves && m != away
 	case "later", "expect":
 		_, _, timed := whenSaid(t, t.Text, officeClose)
 		_, _, dated := moment(t.Text, t.Now, officeClose)

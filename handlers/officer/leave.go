@@ -115,9 +115,23 @@ func leaveSpoken(t *handlers.Turn, words string, s speech) error {
 		return nil
 	}
 	if !ok || len(other) > 0 && when.rest == "" || afterADay(t, words) {
-		return askLeave(t)
+		if err := askLeave(t); err != nil {
+			return err
+		}
+		t.Conv.Ask.Text = words // "meri chutti kal se": the days come next
+		return nil
 	}
 	return goOnLeave(t, when)
+}
+
+// leaveAnswered takes the days of the leave that was asked about, counted from the day that was named before them.
+func leaveAnswered(t *handlers.Turn) string {
+	if before := t.Conv.Ask.Text; before != "" {
+		if both, ok := daysSpoken(t, before+" "+t.Text); ok && !both.from.IsZero() {
+			return before + " " + t.Text
+		}
+	}
+	return t.Text
 }
 
 // othersLeave reports whether a leave is somebody else's: "डॉक्टर साहब छुट्टी पर हैं". That is said of the work.
@@ -151,10 +165,13 @@ func askLeave(t *handlers.Turn) error {
 // daysOfLeave reports whether days are named that can be those of the leave that was asked about, and not of the work.
 func daysOfLeave(t *handlers.Turn) bool {
 	s := listen(t, t.Text)
+	if asks, _ := t.Deps.Words.Heard("work", t.Text); slices.Contains(asks, "list") || slices.Contains(asks, "matter") {
+		return false // "आज का काम" is no day of leave
+	}
 	if t.In.ReplyTo != "" || s.ahead() || s.did() || s.has("sent") || s.has("going") {
 		return false
 	}
-	_, ok := daysSpoken(t, t.Text)
+	_, ok := daysSpoken(t, leaveAnswered(t))
 	return ok
 }
 

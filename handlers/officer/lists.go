@@ -38,15 +38,43 @@ func lines(ctx context.Context, t *handlers.Turn, kind string, q models.Complain
 		return nil
 	}
 	in := models.Intent{Kind: kind, Args: models.Args{Count: len(found), Total: total}}
+	free := t.Conv.Ask.Kind == "" || t.Conv.Ask.Kind == shownList
+	if free {
+		t.Ask(shownList, 0)
+	}
 	if total > page*listLines && like == "" {
 		in.Args.Name, in.Args.Flags = strconv.Itoa(page+1), []string{kind + ".more"}
 	}
 	for _, c := range found {
 		in.Args.Items = append(in.Args.Items, models.Item{Number: c.Number, Status: c.Status, Category: c.Category, Area: c.Area, Due: c.ResolutionDue})
-		in.Buttons = append(in.Buttons, handlers.Row(models.Button{Text: c.Number.String(), Command: "open", Arg: string(c.Number)}))
+		b := models.Button{Text: c.Number.String(), Command: "open", Arg: string(c.Number)}
+		in.Buttons = append(in.Buttons, handlers.Row(b))
+		if free {
+			t.Conv.Ask.Choices = append(t.Conv.Ask.Choices, models.Choice{Command: b.Command, Arg: b.Arg})
+		}
 	}
 	t.Say(in)
 	return nil
+}
+
+// shownList is the kind of the question that a list leaves: the place of a complaint in it stands for its number. Stored: never rename.
+const shownList = "list"
+
+// listStands reports whether a list was shown so lately that a place in it says which complaint is meant.
+func listStands(t *handlers.Turn) bool {
+	return t.Conv.Ask.Kind == shownList && t.Now.Sub(t.Conv.Ask.At) <= freshly
+}
+
+// byPlace is what follows a command with the number in place of a place in the list, or in the choice, that was shown last: "accept 2". What counts
+// something is none: "resolve 2 pole badle".
+func (v *Conversation) byPlace(t *handlers.Turn, name, rest string) string {
+	of := listStands(t) || t.Conv.Ask.Kind == whichOne && t.Conv.Ask.Code != "proof"
+	c, is := t.Chosen(rest)
+	_, _, numbered := number(c.Arg)
+	if !of || !is || !numbered || !digits(rest) || v.commands[name].about != oneComplaint {
+		return rest
+	}
+	return c.Arg
 }
 
 // open shows the whole of one complaint. The words of a sensitive one are shown to the officers named for it only.

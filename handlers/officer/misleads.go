@@ -79,6 +79,18 @@ func headOf(text, rest string) (head string, pointed bool) {
 	return bare, bare != head
 }
 
+// withoutLabel leaves out what only says that the words behind it are a report: "रिपोर्ट: …", "action taken - …".
+func withoutLabel(t *handlers.Turn, words string) string {
+	name, rest, is := t.Deps.Words.Command("label", words)
+	if !is || name != "report" || rest == "" {
+		return words
+	}
+	if _, pointed := headOf(words, rest); pointed {
+		return rest
+	}
+	return words
+}
+
 // wholeReport is what a report is given that begins with a command's word: that word too where the sentence needs it, as in "Restored supply
 // at 5 pm". Where what follows says the work itself, or a slash, a number or a colon marks the word, it is the command alone.
 func wholeReport(t *handlers.Turn, text, name, rest string) string {

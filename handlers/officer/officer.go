@@ -145,7 +145,8 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 		return edited(t)
 	}
 	if name, rest, ok := t.Deps.Words.Command("officer", t.Text); ok && v.meant(t, name, rest) && !v.misleads(t, t.Text, name, rest) {
-		if name != "undo" { // it answers what is asked
+		rest = v.byPlace(t, name, rest)
+		if name != "undo" && t.Conv.Ask.Kind != shownList { // it answers what is asked; a list stands while it is worked off
 			t.Done()
 		}
 		if taken, err := v.namesSeveral(ctx, t, name, rest); taken || err != nil {
@@ -298,6 +299,7 @@ func (v *Conversation) perform(ctx context.Context, t *handlers.Turn, cmd comman
 	}
 	t.Conv.Complaint, t.Conv.MediaGroup = c.ID, t.In.Group // what he writes or sends next is about it
 	if cmd.read == byCitizens {
+		words = withoutLabel(t, words)
 		if why := forbidden(t, &c, words); why != "" {
 			return notSent(t, t.Hold(c), words, why)
 		}

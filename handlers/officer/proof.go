@@ -240,6 +240,10 @@ func afterReport(ctx context.Context, t *handlers.Turn) error {
 	c := t.Hold(list[0])
 	again := moreOfRow(t, c, t.Text)
 	words := t.WordsOf(c, models.NoteWords, t.Text)
+	before, err := shownSince(ctx, t, c)
+	if err != nil {
+		return err
+	}
 	photos := keepEvidence(t, c, words)
 	if t.Text != "" {
 		t.Event(c, models.EventNoted, "", words)
@@ -247,7 +251,24 @@ func afterReport(ctx context.Context, t *handlers.Turn) error {
 	if !again {
 		t.Say(models.Intent{Kind: "officer.noted", Complaint: c.ID, Args: about(c)})
 	}
+	if before >= mostShown {
+		return nil // the hub sees them all
+	}
 	return tell(ctx, t, c, models.Intent{Kind: "citizen.proof", Files: photos})
+}
+
+// mostShown is how many photos of work that is done the complainant is sent by himself: forty messages tell him no more than some.
+const mostShown = 5
+
+// shownSince is how many files this officer has sent of a complaint since he reported it as done.
+func shownSince(ctx context.Context, t *handlers.Turn, c *models.Complaint) (n int, err error) {
+	all, err := t.Read.AttachmentsOf(ctx, c.ID)
+	for _, a := range all {
+		if a.By.Officer == t.Officer.ID && !a.At.Before(c.ResolvedAt) {
+			n++
+		}
+	}
+	return n, err
 }
 
 // bareCode takes four digits alone as the closing code of the only complaint that waits for one.

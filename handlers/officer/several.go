@@ -39,6 +39,9 @@ func (v *Conversation) namesSeveral(ctx context.Context, t *handlers.Turn, name,
 	if name == "" && sameTrouble(t, words) && len(list) == 2 {
 		return true, v.do(ctx, t, "duplicate", string(list[0].Number)+" "+string(list[1].Number))
 	}
+	if each := eachOwn(ctx, t, text, len(list)); name == "" && len(each) > 1 {
+		return true, v.sayEach(ctx, t, each)
+	}
 	of, whole := name, name == "accept" || words != ""
 	if name == "" {
 		m, s := matterOf(t, words, "")

@@ -49,6 +49,9 @@ func (s speech) has(name string) bool { return slices.Contains(s.names, name) }
 func listen(t *handlers.Turn, text string) (s speech) {
 	text = strings.Join(withoutPresent(t, strings.Fields(text)), " ")
 	s.names, s.left = t.Deps.Words.Heard("speech", text)
+	if excepts, _ := t.Deps.Words.Heard("except", text); len(excepts) > 0 && s.has("all") { // "alambagh chhodkar baki sab jagah": no work that is left
+		s.names = slices.DeleteFunc(s.names, func(name string) bool { return name == "part" })
+	}
 	_, vague := nextPeriod(t, text)
 	if _, rest, ok := whenSaid(t, text, officeClose); ok || vague {
 		var names []string
@@ -57,6 +60,9 @@ func listen(t *handlers.Turn, text string) (s speech) {
 			s.names = slices.DeleteFunc(s.names, func(name string) bool { return name == "part" })
 		}
 		s.timed, s.onlyTime = ok, len(s.left) == 0 && !slices.ContainsFunc(s.names, func(name string) bool { return name != "all" }) // "sabke liye kal tak"
+	}
+	if s.has("howto") {
+		s.names = append(s.names, "question")
 	}
 	return s
 }
@@ -181,7 +187,7 @@ func (s speech) progress(t *handlers.Turn, text string) matter {
 		return unheard
 	case s.intends() && !s.has("will") && !s.has("wait") && !s.has("lacks") && !s.has("wont") && !s.has("going"):
 		return unheard // "isko reject karna hai" is said to himself: whether the citizen is to read it is asked
-	case s.ahead(), s.onlyTime, s.has("putoff"), !s.has("not") && (s.has("sent") && !s.has("back") || s.has("going") || s.has("being") || s.has("part") && s.did()):
+	case s.ahead(), s.onlyTime, s.has("putoff"), !s.has("not") && (s.has("filed") || s.has("sent") && !s.has("back") || s.has("going") || s.has("being") || s.has("part") && s.did()):
 		return moves
 	case s.has("take") && !s.has("not"):
 		return taken
@@ -189,6 +195,21 @@ func (s speech) progress(t *handlers.Turn, text string) matter {
 		return nodded
 	}
 	return unheard
+}
+
+// filedOf says what it is that a case was filed: of "they do not write my FIR" the work itself, of a theft a step, of other departments' complaints it is
+// asked.
+func filedOf(t *handlers.Turn, m matter, s speech, text string, c models.Complaint) (matter, speech) {
+	if m != moves || !s.has("filed") || s.ahead() || s.has("going") || s.has("being") {
+		return m, s
+	}
+	switch said := t.SaidIn(text); {
+	case said.Category == c.Category:
+		return finished, speech{names: append(s.names, "did"), left: s.left}
+	case said.Department != c.Department:
+		return finished, s
+	}
+	return m, s
 }
 
 // nod reports whether a text is a sign of consent and nothing else. Folded hands are thanks.

@@ -21,13 +21,17 @@ const (
 
 // loose reports whether a question takes its own answers only: all other words are what they always are.
 func loose(kind string) bool {
-	return kind == whichOne || kind == askedNod || kind == askedBack || kind == askedLeave || kind == doubted
+	return kind == whichOne || kind == askedNod || kind == askedBack || kind == askedLeave || kind == doubted || kind == shownList
 }
 
 // heard takes what an officer writes as people write: about the complaint that is named first, or the one that can be meant.
 func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || t.Account.Key == handlers.WebAccount {
 		return false, nil
+	}
+	if listen(t, t.Text).has("posted") { // who has which post is not his to change, and no complaint's matter
+		t.SayKey("officer.posting_how")
+		return true, nil
 	}
 	if taken, err := v.namesSeveral(ctx, t, "", t.Text); taken || err != nil {
 		return taken, err
@@ -46,6 +50,9 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	m, s := matterOf(t, t.Text, "")
 	switch m {
 	case undoing:
+		if unsaid(t) {
+			return true, cancel(ctx, t, nil, "")
+		}
 		return true, undo(ctx, t, nil, "")
 	case away:
 		return true, leaveSpoken(t, t.Text, s)
@@ -88,6 +95,9 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	}
 	if len(list) == 0 || len(list) == 1 && s.has("other") {
 		return false, nil
+	}
+	if c, there := atPlace(t, list); there && !ofAnother(t, m, c, list) {
+		return v.heardOn(ctx, t, c, t.Text, alone)
 	}
 	c, ok, err := shown(ctx, t, list)
 	if err != nil {
@@ -181,6 +191,7 @@ func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.C
 		return true, nil
 	}
 	m, s := matterOf(t, text, c.Department)
+	m, s = filedOf(t, m, s, text, c)
 	of, err := ofWhole(ctx, t, c, of)
 	if err != nil {
 		return true, err
@@ -238,7 +249,7 @@ func (v *Conversation) spoken(m matter, s speech, of breadth) (command, bool) {
 		if of == wholeStorm {
 			cmd.run = restored
 		}
-		if !s.reports() && (len(s.left) > 0 || s.has("sent") || s.has("step") || s.has("somebody") || s.has("lacks")) {
+		if !s.reports() && (len(s.left) > 0 || s.has("sent") || s.has("filed") || s.has("step") || s.has("somebody") || s.has("lacks")) {
 			cmd.run = askDone(of) // "हो गया फॉल्ट लाइन में", "ho gaya line cut"
 		} else if !s.reports() {
 			cmd.run = askReport(of) // "ok done" is no report

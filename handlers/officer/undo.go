@@ -53,7 +53,7 @@ func undo(ctx context.Context, t *handlers.Turn, _ *models.Complaint, words stri
 	if err != nil {
 		return models.NewError(models.CodeNotFound, "error.nothing_back")
 	}
-	from, ok, err := handedOverBy(ctx, t, found)
+	from, area, ok, err := handedOverBy(ctx, t, found)
 	if err != nil {
 		return err
 	}
@@ -64,7 +64,11 @@ func undo(ctx context.Context, t *handlers.Turn, _ *models.Complaint, words stri
 		return models.NewError(models.CodeTooLate, "error.nothing_back")
 	}
 	t.Done()
-	return takeBack(ctx, t, t.Hold(found), from, strings.TrimSpace(category))
+	category, held, tapped := strings.Cut(strings.TrimSpace(category), " "+inArea)
+	if tapped {
+		area = held
+	}
+	return takeBack(ctx, t, t.Hold(found), from, category, area)
 }
 
 // decidedJustNow refuses to take back a decision that the citizen was told of: nothing of the life-cycle leads back to it.
@@ -89,29 +93,31 @@ func decidedJustNow(ctx context.Context, t *handlers.Turn) error {
 	return nil
 }
 
-// handedOverBy is the post that gave a complaint away last, if this officer, who holds it, did so just now, it was not taken back since and
-// nobody has begun.
-func handedOverBy(ctx context.Context, t *handlers.Turn, c models.Complaint) (post models.Post, ok bool, err error) {
+// handedOverBy is the post that gave a complaint away last, and where it was then if it went to another district, if this officer, who holds that post,
+// did so just now, it was not taken back since and nobody has begun.
+func handedOverBy(ctx context.Context, t *handlers.Turn, c models.Complaint) (post models.Post, area string, ok bool, err error) {
 	if c.Status != models.Assigned && c.Status != models.Registered || c.Handovers == 0 {
-		return post, false, nil
+		return post, "", false, nil
 	}
 	history, err := t.Read.Events(ctx, c.ID)
 	if err != nil {
-		return post, false, err
+		return post, "", false, err
 	}
 	for _, e := range history {
 		switch {
 		case e.Kind == models.EventHandedOver:
-			post, ok = e.Post, e.By.Officer == t.Officer.ID && t.Now.Sub(e.At) <= undoWithin
+			post, area, ok = e.Post, "", e.By.Officer == t.Officer.ID && t.Now.Sub(e.At) <= undoWithin
+		case e.Kind == models.EventCorrected && e.Code == "place" && ok && e.By.Officer == t.Officer.ID:
+			area = e.Post.Area
 		case e.Kind == models.EventMoved && e.Code == takenBack:
 			ok = false // it was done already
 		}
 	}
-	return post, ok && post.Department != models.HubDepartment && t.Officer.Holds(post), nil
+	return post, area, ok && post.Department != models.HubDepartment && t.Officer.Holds(post), nil
 }
 
-// wereThere puts a complaint that was sent to another district back to where it was: the Area that the button held, else the post's. A post may have
-// more districts than one.
+// wereThere puts a complaint that was sent to another district back to where it was: the Area that the button or the history holds, else the post's. A post
+// may have more districts than one.
 func wereThere(t *handlers.Turn, c *models.Complaint, from models.Post, area string) {
 	if from.Department != c.Department {
 		return
@@ -129,9 +135,8 @@ func wereThere(t *handlers.Turn, c *models.Complaint, from models.Post, area str
 }
 
 // takeBack gives the complaint back to whom it was with.
-func takeBack(ctx context.Context, t *handlers.Turn, c *models.Complaint, from models.Post, category string) error {
+func takeBack(ctx context.Context, t *handlers.Turn, c *models.Complaint, from models.Post, category, area string) error {
 	c.Handovers--
-	category, area, _ := strings.Cut(category, " "+inArea)
 	wereThere(t, c, from, area)
 	c.Department = from.Department
 	c.Category = t.Directory().OtherCategory(c.Department).Code

@@ -113,6 +113,16 @@ func (r *dateReader) holiday(string) (d named, taken int, ok bool) {
 // longestHoliday is how many words a holiday is called by at most.
 const longestHoliday = 4
 
+// weekendAt says how many words at the beginning name the weekend: 0, none do.
+func weekendAt(t *handlers.Turn, words []string) int {
+	this := limitAt(t, words, "this")
+	n := limitAt(t, words[this:], "weekend")
+	if n == 0 {
+		return 0
+	}
+	return this + n
+}
+
 // vagueAt says how many words name a time of which nobody knows which day is meant, 0: none do; and when it begins at the earliest. It is the next week or
 // month, the next Monday, a month as a whole, and whatever comes after a day.
 func vagueAt(t *handlers.Turn, words []string) (n int, begins time.Time) {
@@ -126,6 +136,9 @@ func vagueAt(t *handlers.Turn, words []string) (n int, begins time.Time) {
 		case weekday, unit == "week":
 			return 2, midnight(local.Year(), local.Month(), local.Day()+(7-int(local.Weekday()))%7+1)
 		}
+	}
+	if n := weekendAt(t, words); n > 0 && (local.Weekday() == time.Saturday || local.Weekday() == time.Sunday) {
+		return n, midnight(local.Year(), local.Month(), local.Day()+int(time.Saturday-local.Weekday())) // this one, or the next?
 	}
 	lead := limitAt(t, words, "after") // "after christmas"
 	r := dateReader{t: t, words: words[lead:]}

@@ -134,3 +134,48 @@ func sounds(text string) (out []string) {
 	}
 	return out
 }
+
+// atPlace is the one of some complaints whose place the words name, "aliganj wali naali", if it is of no storm: those have places of their own. Where
+// something came from there, "aliganj se lineman bheja", none is.
+func atPlace(t *handlers.Turn, list []models.Complaint) (c models.Complaint, one bool) {
+	said, words := sounds(t.Text), fold.Words(t.Text)
+	longest := 0
+	var there []models.Complaint
+	for _, c := range list {
+		place := sounds(c.Place)
+		at := within(said, place)
+		if at < 0 || c.Sensitive || c.Watch.Storm != 0 || len(place) < longest {
+			continue
+		}
+		if behind := at + len(place); behind < len(words) && isFrom(t, words[behind]) {
+			continue
+		}
+		if len(place) > longest {
+			longest, there = len(place), nil
+		}
+		there = append(there, c)
+	}
+	if len(there) > 1 {
+		there = slices.DeleteFunc(there, func(c models.Complaint) bool { return c.Category != t.Said().Category })
+	}
+	if len(there) != 1 {
+		return c, false
+	}
+	return there[0], true
+}
+
+// within is where some words stand in a row among others; -1: nowhere.
+func within(words, row []string) int {
+	for i := range max(0, len(words)-len(row)+1) {
+		if len(row) > 0 && slices.Equal(words[i:i+len(row)], row) {
+			return i
+		}
+	}
+	return -1
+}
+
+// isFrom reports whether a word is "from".
+func isFrom(t *handlers.Turn, word string) bool {
+	name, is := t.Deps.Words.Answer("span", word)
+	return is && name == "from"
+}

@@ -73,7 +73,7 @@ func ofOtherDay(t *handlers.Turn, words []string) bool {
 func timeWords(text string) (out []string) {
 	for _, field := range strings.Fields(fold.Digits(text)) {
 		field = strings.Trim(field, ",.!?।()\"'")
-		if strings.ContainsAny(field, "/:") || strings.Count(field, "-") > 1 {
+		if strings.ContainsAny(field, "/:") || strings.Count(field, "-") > 1 || strings.Count(field, ".") > 1 && unicode.IsDigit(rune(field[0])) {
 			out = append(out, field) // a date, a clock
 			continue
 		}

@@ -79,13 +79,13 @@ const whichOne = "which"
 
 // named takes the number of the choice.
 func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error) {
-	if t.Conv.Ask.Kind != whichOne {
+	if t.Conv.Ask.Kind != whichOne && !listStands(t) {
 		return false, nil
 	}
 	if c, ok := t.Chosen(t.Text); ok {
 		return true, v.picked(ctx, t, c.Command, c.Arg)
 	}
-	if len(t.Conv.Ask.Choices) == 1 && t.Conv.Ask.Code == "" && nod(t, t.Text) { // "give it to Mukesh?" "haan"
+	if t.Conv.Ask.Kind == whichOne && len(t.Conv.Ask.Choices) == 1 && t.Conv.Ask.Code == "" && nod(t, t.Text) { // "give it to Mukesh?" "haan"
 		if old, err := aged(ctx, t); old || err != nil {
 			return err != nil, err
 		}
@@ -309,6 +309,11 @@ const freshly = 30 * time.Minute
 func shown(ctx context.Context, t *handlers.Turn, list []models.Complaint) (c models.Complaint, ok bool, err error) {
 	if len(list) == 1 {
 		return list[0], true, nil
+	}
+	if asked := t.Conv.Ask; asked.Complaint != 0 { // what is asked about is what is spoken of, until something newer is
+		if at := slices.IndexFunc(list, func(c models.Complaint) bool { return c.ID == asked.Complaint }); at >= 0 && newest(t, asked.At, list) {
+			return list[at], true, nil
+		}
 	}
 	at := slices.IndexFunc(list, func(c models.Complaint) bool { return c.ID == t.Conv.Complaint })
 	if at < 0 && t.Conv.Complaint != 0 { // of a storm another may stand for the one it is called by, which is reported already

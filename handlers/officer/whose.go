@@ -175,6 +175,9 @@ func askLeft(ctx context.Context, t *handlers.Turn, held []brought, kind string)
 		return c.Status != models.Reported && !busyStill || c.NextAction == models.CheckProof
 	})
 	if len(waiting) == 0 {
+		if n := filesOf(held); n > 0 { // they are said to be nobody's: who sent them thinks that they are kept
+			t.Say(models.Intent{Kind: "officer.proof_nobodys", Args: models.Args{Count: n}})
+		}
 		return nil
 	}
 	return whose(t, likeliest(waiting), held, kind)

@@ -1,0 +1,111 @@
+package handlers_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/models"
+)
+
+// TestEachItsOwnWords: what one line says of each of two complaints each complainant reads for himself; what is not plain of each is asked.
+func TestEachItsOwnWords(t *testing.T) {
+	for text, want := range map[string][2]string{
+		"A fuse badal diya, B khamba seedha kar diya":                 {"fuse badal diya", "khamba seedha kar diya"},
+		"A लाइनमैन भेज दिया और B 2 घंटे में होगा":                     {"लाइनमैन भेज दिया", ""},
+		"A fuse badal diya, line chalu hai, B khamba seedha kar diya": {"fuse badal diya, line chalu hai", "khamba seedha kar diya"},
+	} {
+		w, a, b := twoFaults(t)
+		told := w.say("anil", named(text, a, b))
+		require.NotContains(t, kinds(told), "officer.several", text)
+		for who, said := range map[string]string{"mohan": want[0], "asha": want[1]} {
+			mine := to(told, who)
+			require.NotEmpty(t, mine, text)
+			if said != "" {
+				require.Contains(t, texts(mine), said, text)
+			}
+		}
+	}
+	for _, text := range []string{"A aur B dono ka kaam ho gaya", "A aur B ho gaya", "A theek kar diya, B", "A kab hoga, B kab hoga", "A fuse badal diya, B bahut purana hai"} {
+		w, a, b := twoFaults(t)
+		require.Equal(t, []string{"officer.several"}, kinds(w.say("anil", named(text, a, b))), text)
+	}
+}
+
+// TestThePlaceNamesTheComplaint: the one complaint from the place that is named is meant, and not the one that was acted on last.
+func TestThePlaceNamesTheComplaint(t *testing.T) {
+	two := func() (w *world, a, b models.Complaint) {
+		w = readingWorld(t)
+		a, b = w.complaint("mohan", "gomti nagar lucknow me bijli ka khamba tedha hai"), w.complaint("asha", "aliganj lucknow me bijli ka khamba tedha hai")
+		w.say("anil", "accept "+a.Number.Short())
+		return w, a, b
+	}
+	for _, text := range []string{"aliganj ka khamba seedha kar diya", "अलीगंज का खंभा सीधा कर दिया", "aliganj wala khamba seedha kar diya", "aliganj me lineman bhej diya"} {
+		w, _, _ := two()
+		told := w.say("anil", text)
+		require.NotEmpty(t, to(told, "asha"), text)
+		require.Empty(t, to(told, "mohan"), text)
+	}
+	for _, text := range []string{"khamba seedha kar diya", "aliganj se lineman bhej diya", "gomti nagar ka khamba seedha kar diya"} {
+		w, _, _ := two()
+		require.Empty(t, to(w.say("anil", text), "asha"), text)
+	}
+}
+
+// TestOtherWorkBesideProof: what names another complaint while one's proof is awaited is said of that other one.
+func TestOtherWorkBesideProof(t *testing.T) {
+	w := readingWorld(t)
+	a, b := w.complaint("mohan", "लखनऊ में ट्रांसफार्मर का तेल रिस रहा है"), w.complaint("asha", "लखनऊ में बिजली का खंभा टेढ़ा है")
+	w.put(a, func(c *models.Complaint) { c.Category = "POWER.TRANSFORMER" })
+	w.say("anil", "resolve "+a.Number.Short()+" तेल भर दिया")
+	require.Equal(t, "proof", w.talks[at("anil")].Ask.Kind)
+	told := w.say("anil", b.Number.Short()+" khamba seedha kar diya")
+	require.NotEmpty(t, to(told, "asha"))
+	require.NotContains(t, kinds(told), "officer.proof_waits")
+}
+
+// TestShortNumberOfTheDoersSuperior: who stands above the doer names a complaint by its last digits too.
+func TestShortNumberOfTheDoersSuperior(t *testing.T) {
+	w := readingWorld(t)
+	c := w.complaint("mohan", outage)
+	require.Equal(t, "officer.open", to(w.say("sunita", c.Number.Short()+" kiska hai"), "sunita")[0].Kind)
+	w.say("anil", "resolve fuse badla")
+	require.Equal(t, "officer.open", to(w.say("sunita", c.Number.Short()+" kiska hai"), "sunita")[0].Kind, "it is reported")
+	require.Equal(t, "error.not_found", kinds(w.say("verma", c.Number.Short()+" kiska hai"))[0], "of another department")
+}
+
+// TestHowItIsDone: who asks how something is done here is told, and not offered to ask the citizen; a slip in words that are only held ends their question.
+func TestHowItIsDone(t *testing.T) {
+	for _, text := range []string{"ise band kaise kare", "photo kaise bheje", "is complaint ka kya karu", "इसे कैसे बंद करें", "how do I close this"} {
+		w := readingWorld(t)
+		w.complaint("mohan", outage)
+		require.Equal(t, "officer.can_write", to(w.say("anil", text), "anil")[0].Kind, text)
+	}
+	w := readingWorld(t)
+	require.Equal(t, "officer.help", to(w.say("anil", "photo kaise bheje"), "anil")[0].Kind)
+	w = readingWorld(t)
+	c := w.complaint("mohan", outage)
+	require.Equal(t, "officer.doubt.words", to(w.say("anil", "consumer ghar par nahi mila"), "anil")[0].Kind)
+	require.Equal(t, []string{"officer.cancelled"}, kinds(w.say("anil", "galti se")))
+	require.Equal(t, models.Assigned, w.now(c).Status)
+}
+
+// twoFaults are two complaints of one officer.
+func twoFaults(t *testing.T) (w *world, a, b models.Complaint) {
+	w = readingWorld(t)
+	return w, w.complaint("mohan", outage), w.complaint("asha", "लखनऊ में बिजली का खंभा टेढ़ा है")
+}
+
+// named puts the numbers of two complaints in place of their letters.
+func named(text string, a, b models.Complaint) string {
+	return strings.NewReplacer("A ", a.Number.Short()+" ", "B ", b.Number.Short()+" ", " B", " "+b.Number.Short()).Replace(text)
+}
+
+// texts are the words that some messages quote.
+func texts(told []models.Intent) (list []string) {
+	for _, in := range told {
+		list = append(list, in.Args.Text)
+	}
+	return list
+}
