@@ -50,6 +50,17 @@ func TestPlaceBesideItsDistrict(t *testing.T) {
 		{"aliganj me transformer bahut purana hai lucknow", "162", "aliganj"},
 		{"नई सड़क टूट गई इंदिरा नगर लखनऊ", "162", "इंदिरा नगर"},
 
+		{"kooda nahi utha gomti nagar lucknow", "162", "gomti nagar"},
+		{"nahi uthate gomti nagar", "162", "gomti nagar"},
+		{"कूड़ा नहीं उठाते गोमती नगर", "162", "गोमती नगर"},
+		{"पानी नहीं टपकता राम नगर लखनऊ", "162", "राम नगर"},
+		{"garbage not picked shanti nagar lucknow", "162", "shanti nagar"},
+		{"bijli nahi ram lal nagar lucknow", "162", "ram lal nagar"},
+		{"bijli nahi shanti nagar lucknow", "162", "shanti nagar"},
+		{"gaon ka naam badalna hai", "", ""},
+		{"गाँव का नाम बदलवाना है", "", ""},
+		{"gaon ka naam mohana hai", "", "gaon ka naam mohana"},
+
 		{"bijli nahi aa rahi lucknow", "162", ""},
 		{"kal se Lucknow me bijli nahi hai", "162", ""},
 		{"हर चौक पर कूड़ा है, लखनऊ", "162", ""},
