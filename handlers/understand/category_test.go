@@ -191,6 +191,9 @@ func TestCategories(t *testing.T) {
 			{"JAL", "dirty water from the tank, people are falling ill"},
 			{"JAL", "टंकी के पानी गंदा आवत बा"},
 			{"JAL", "nal se peela pani aa raha hai bachche bimar"},
+			{"JAL", "pani aata hai lekin ganda"},
+			{"JAL", "पानी आता है पर बदबूदार"},
+			{"JAL", "water comes but dirty"},
 		},
 		"URBAN.GARBAGE": {
 			{"URBAN", "yaha ki safai karwao"},
