@@ -36,6 +36,7 @@ func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 	if len(t.Words()) > 0 {
 		listen(t) // whatever the words turn out to be
 	}
+	onlyPraises(t)
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
 		unreadable, contact, ownPhone, chatter, reply, reportDenied, yesTakenBack, nod, officersWord, numbered, objected, writesFor, placeOnly,
 		awaited, cryAgain, cameBack, repaired, finer, helpless, otherDistrict, bareFact, burst, fileOnly, complainedBefore, again, placeWords,
