@@ -57,6 +57,8 @@ func TestPlaceBesideItsDistrict(t *testing.T) {
 		{"garbage not picked shanti nagar lucknow", "162", "shanti nagar"},
 		{"bijli nahi ram lal nagar lucknow", "162", "ram lal nagar"},
 		{"bijli nahi shanti nagar lucknow", "162", "shanti nagar"},
+		{"tendua dikha gaon me", "", ""},
+		{"plot allot nahi hua industrial area me", "", ""},
 		{"gaon ka naam badalna hai", "", ""},
 		{"गाँव का नाम बदलवाना है", "", ""},
 		{"gaon ka naam mohana hai", "", "gaon ka naam mohana"},

@@ -185,6 +185,12 @@ func TestCategories(t *testing.T) {
 			{"POWER", "बिना पइसा लिहले लाइनमैन तार नइखे जोड़त"},
 			{"POWER", "meter lagane ke 1500 mang rahe hain bijli wale"},
 		},
+		"MINING.SAND":         {{"MINING", "avaidh khanan ho raha nadi me"}, {"MINING", "नदी में अवैध खनन हो रहा है"}, {"MINING", "illegal mining in the river"}},
+		"EXCISE.PRICE":        {{"EXCISE", "MRP se zyada le rahe hain sharab"}, {"EXCISE", "शराब की दुकान पर एमआरपी से ज्यादा"}},
+		"LABOUR.CHILD_LABOUR": {{"LABOUR", "factory me bachche kaam kar rahe"}, {"LABOUR", "फैक्ट्री में बच्चे काम करते हैं"}},
+		"HORTI.OTHER":         {{"HORTI", "aam ke ped me keeda"}, {"HORTI", "अमरूद के पेड़ में कीड़ा"}},
+		"SPORTS.STADIUM":      {{"SPORTS", "gym ki machine tooti"}},
+		"DIVYANG.ACCESS":      {{"DIVYANG", "bus me divyang pass nahi maan rahe"}},
 		"JAL.QUALITY": {
 			{"JAL", "पानी की टंकी से गंदा पानी आता है, लोग बीमार पड़ रहे हैं, दो बच्चे मर गए"},
 			{"JAL", "pani ki tanki se ganda pani aa raha hai log bimar hain"},

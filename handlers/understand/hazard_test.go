@@ -112,3 +112,16 @@ func TestALampThatIsDark(t *testing.T) {
 	require.Equal(t, "URBAN.STREETLIGHT", read(t, "khambe ka bulb jal gaya").Category)
 	require.Equal(t, "URBAN.STREETLIGHT", read(t, "din me light jal rahi hai").Category)
 }
+
+// TestWhatIsSeenAndDug: a beast in the village is one in either script, a bomb that went off is heard, and earth that is dug for sale buries nobody.
+func TestWhatIsSeenAndDug(t *testing.T) {
+	for text, want := range map[string]models.Danger{
+		"तेंदुआ दिखा गाँव में": models.OtherDanger, "tendua dikha gaon me": models.OtherDanger, "हाथी खेत में घुस आया": models.OtherDanger,
+		"hathi park ki light band hai": models.NoDanger, "pichle saal gaon me tendua dikha tha": models.NoDanger, "हाथी मेला लगता है गांव में": models.NoDanger,
+		"bomb phata gaon me": models.Crime, "बम फट गया बाजार में": models.Crime,
+		"mitti khod rahe hain raat me JCB se": models.NoDanger, "मिट्टी खोद रहे हैं रात में जेसीबी से": models.NoDanger,
+		"JCB se mitti khod rahe hain aur mazdoor dab gaye": models.Disaster, "mitti dhas gayi mazdoor dab gaye": models.Disaster,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
+	}
+}
