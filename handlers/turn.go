@@ -301,4 +301,5 @@ func Row(b ...models.Button) []models.Button { return b }
 // Today is the local date, for what is counted by the day.
 func (w *Work) Today() string { return w.Now.In(models.IST()).Format("2006-01-02") }
 
-func clean(s string) string { return strings.TrimSpace(s) }
+// clean is what somebody wrote, without the blanks around it and in plain letters.
+func clean(s string) string { return strings.TrimSpace(fold.Unstyled(s)) }

@@ -175,6 +175,31 @@ func addAndAsk(ctx context.Context, t *handlers.Turn, c models.Complaint) error 
 	return nil
 }
 
+// similar is an open complaint that the message may be about: the same kind, in the same place or with no place said. Words that say
+// neither what nor where ("nobody has come yet") are about what the same department has already.
+func similar(t *handlers.Turn, u handlers.Understanding) (models.Complaint, bool) {
+	department, category := subject(t, u)
+	cat, known := t.Directory().Category(category)
+	nothingNew := !known || cat.Other
+	for _, c := range t.Mine {
+		same := c.Category == u.Category && u.Category != "" && (u.District == "" || sameDistrict(t, c, u))
+		if open(c) && (same || nothingNew && (u.District == "" || onlyThere(t, c, u)) && c.Department == department && department != "") {
+			return t.Held(c), true
+		}
+	}
+	return models.Complaint{}, false
+}
+
+// onlyThere reports whether a few words name the place of a complaint and no matter: "गोमती नगर में नहीं उठा".
+func onlyThere(t *handlers.Turn, c models.Complaint, u handlers.Understanding) bool {
+	return len(t.Words()) <= longestStill && u.Place != "" && sameDistrict(t, c, u) && t.SameLocality(u.Place, c.Place) && !namesMatter(u)
+}
+
+func sameDistrict(t *handlers.Turn, c models.Complaint, u handlers.Understanding) bool {
+	d, ok := t.Directory().District(c.Area)
+	return ok && d.Code == u.District
+}
+
 // askSameOrNew asks whether the words just kept with a complaint are a new one.
 func askSameOrNew(t *handlers.Turn, c models.Complaint) {
 	var words models.ID

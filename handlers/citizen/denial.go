@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"sunwai/handlers"
 	"sunwai/i18n/fold"
@@ -25,7 +26,11 @@ func elsewhereThan(t *handlers.Turn, c models.Complaint) (place string, ok bool)
 		if len(words) > mended+renamed {
 			continue
 		}
+		whole := cutName(strings.Fields(clauses[i]), fold.Words(c.Place)) != nil
 		for _, name := range calledSo(t, c) {
+			if whole && name != c.Place && cutName(strings.Fields(c.Place), fold.Words(name)) != nil {
+				continue // "Nagar" of who names Gomti Nagar
+			}
 			if cutName(strings.Fields(clauses[i]), fold.Words(name)) == nil || affirmed(t, words, fold.Words(name)) {
 				continue
 			}
@@ -47,7 +52,7 @@ func deniedAlone(t *handlers.Turn, c models.Complaint) bool {
 	return slices.ContainsFunc(append(areaNames(t, c), c.Place), func(said string) bool {
 		name := fold.Words(said)
 		for i := 0; len(name) > 0 && i+len(name) <= len(words); i++ {
-			if slices.Equal(fold.Words(strings.Join(words[i:i+len(name)], " ")), name) {
+			if slices.EqualFunc(fold.Words(strings.Join(words[i:i+len(name)], " ")), name, sameName) {
 				return deniesAt(t, slices.Concat(words[:i], words[i+len(name):]), i)
 			}
 		}
@@ -89,7 +94,7 @@ func affirmed(t *handlers.Turn, words, name []string) bool {
 				continue // "lucknow me nahi"
 			}
 			w := fold.Words(words[d])
-			return len(w) != 1 || !slices.Contains(name, w[0])
+			return len(w) != 1 || !slices.ContainsFunc(name, func(n string) bool { return sameName(w[0], n) })
 		}
 	}
 	return false
@@ -100,7 +105,7 @@ const storyBytes = 400
 
 // insteadOf is the place that is left of a clause without the name that is denied in it.
 func insteadOf(t *handlers.Turn, c models.Complaint, without []string) (place string, ok bool) {
-	denied := false
+	denied, verb := false, doesNotThere(t, without)
 	left := slices.DeleteFunc(without, func(w string) bool {
 		said, is := t.Deps.Words.Answer("denial", strings.Trim(w, ",।.!"))
 		denied = denied || said == "not" || said == "slip"
@@ -110,12 +115,35 @@ func insteadOf(t *handlers.Turn, c models.Complaint, without []string) (place st
 		return "", false
 	}
 	place = strings.Trim(strings.Join(left, " "), ",।.! ")
+	if u := t.SaidIn(place); verb && u.Place == "" && u.Area == "" {
+		return "", false
+	}
 	own, _ := t.Directory().District(c.Area)
 	u := t.Understand.Understand(place, handlers.Hint{Department: c.Department, District: own.Code, Where: true})
 	if cat, known := t.Directory().Category(u.Category); known && !cat.Other {
 		return "", false // what is left tells of something, and not only of a place
 	}
 	return place, u.Area != "" || u.District != "" || u.Place != ""
+}
+
+// doesNotThere reports whether what is left of a clause behind the name of a place says "in it … does not": "(Gomti Nagar) me nahi uthta". A place is
+// followed by "in" as well, or parted from the "not".
+func doesNotThere(t *handlers.Turn, without []string) bool {
+	denies := 0
+	for i, w := range without {
+		if isNot(t, strings.Trim(w, "।.!")) {
+			denies = i
+			break
+		}
+		if said, _ := t.Deps.Words.Answer("denial", w); said != "any" {
+			return false
+		}
+	}
+	if denies == 0 || denies+1 >= len(without) {
+		return false
+	}
+	last, _ := t.Deps.Words.Answer("denial", strings.Trim(without[len(without)-1], "।.!"))
+	return last != "any"
 }
 
 // afterNo is what follows the "no" that a message begins with, said once or more often.
@@ -227,7 +255,7 @@ func cutName(words, name []string) []string {
 		stands := true
 		for j, n := range name {
 			w := fold.Words(words[i+j])
-			stands = stands && len(w) == 1 && w[0] == n
+			stands = stands && len(w) == 1 && sameName(w[0], n)
 		}
 		if stands {
 			return slices.Concat(words[:i], words[i+len(name):])
@@ -235,3 +263,10 @@ func cutName(words, name []string) []string {
 	}
 	return nil
 }
+
+// sameName reports whether two folded words are the same, also where one is typed in Latin letters and the other in Devanagari.
+func sameName(a, b string) bool {
+	return a == b || isLatin(a) != isLatin(b) && fold.Skeleton(a) != "" && fold.Skeleton(a) == fold.Skeleton(b)
+}
+
+func isLatin(folded string) bool { return folded != "" && folded[0] < utf8.RuneSelf }

@@ -29,6 +29,12 @@ func (v *Conversation) edited(ctx context.Context, t *handlers.Turn) (bool, erro
 	}
 	if !v.isCommand(t) && !isTalk(t) {
 		if c, ok := t.Own(t.Conv.Complaint); ok && c.Status.Open() {
+			if putsPlaceRight(t, c) {
+				if u := t.Said(); sameDistrict(t, c, u) && (u.Place == "" || joined(u.Place, c.Place) == c.Place) {
+					return true, nil // nothing is new
+				}
+				return true, misplaced(ctx, t, c, t.Text)
+			}
 			return true, add(ctx, t, c)
 		}
 		if len(held) > 0 || t.Said().Intent == handlers.Complaint {
@@ -37,6 +43,12 @@ func (v *Conversation) edited(ctx context.Context, t *handlers.Turn) (bool, erro
 	}
 	t.SayKey("citizen.edited")
 	return true, nil
+}
+
+// putsPlaceRight reports whether the new words are another place and nothing else: what was changed into them was the answer to where it is.
+func putsPlaceRight(t *handlers.Turn, c models.Complaint) bool {
+	u := t.Said()
+	return c.Area != "" && c.Status != models.NeedsInfo && len(t.In.Files) == 0 && u.Placelike && u.Outside == "" && (u.District != "" || u.Place != "")
 }
 
 // isCommand reports whether the message is a word of command and no sentence.
@@ -56,10 +68,34 @@ func addEdited(ctx context.Context, t *handlers.Turn, c models.Complaint, held [
 	t.In.Files = slices.DeleteFunc(slices.Clone(t.In.Files), func(f bot.File) bool {
 		return slices.ContainsFunc(files, func(a models.Attachment) bool { return a.Ref == f.Ref })
 	})
-	if lastOf(held).Text == t.Text && len(t.In.Files) == 0 {
+	old := lastOf(held).Text
+	if old == t.Text && len(t.In.Files) == 0 {
 		return nil
 	}
+	if len(t.In.Files) == 0 && movesPlace(t, c, old) {
+		held := t.Hold(c)
+		t.Event(held, models.EventAdded, "", t.WordsOf(held, models.AddedWords, t.Text))
+		before := held.Area
+		setPlace(t, held, t.Said())
+		moved := same
+		if held.Area != before {
+			moved = changed
+		}
+		return placeKnown(ctx, t, held, moved)
+	}
 	return add(ctx, t, c)
+}
+
+// movesPlace reports whether the old words named the place of a complaint, and the new ones another.
+func movesPlace(t *handlers.Turn, c models.Complaint, old string) bool {
+	was, is := t.SaidIn(old), t.Said()
+	if !open(c) || c.Status == models.NeedsInfo || c.Status == models.Duplicate || isDanger(is.Danger) || is.Staff || is.Outside != "" || is.District == "" {
+		return false
+	}
+	if was.District == "" || !sameDistrict(t, c, was) || !t.SameLocality(was.Place, c.Place) && was.Place != c.Place {
+		return false
+	}
+	return is.District != was.District || is.Place != "" && !t.SameLocality(is.Place, was.Place)
 }
 
 // heldOf finds what the person's own complaints have of the message that was changed or taken back: it is rare, and they are few.

@@ -36,6 +36,7 @@ func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 	if len(t.Words()) > 0 {
 		listen(t) // whatever the words turn out to be
 	}
+	onlyPraises(t)
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
 		unreadable, contact, ownPhone, chatter, reply, reportDenied, yesTakenBack, nod, officersWord, numbered, objected, writesFor, placeOnly,
 		awaited, cryAgain, cameBack, repaired, finer, helpless, otherDistrict, bareFact, burst, fileOnly, complainedBefore, again, placeWords,
@@ -342,26 +343,6 @@ func recorded(ctx context.Context, t *handlers.Turn) error {
 // bare reports whether the message is a single word: "light" may be a complaint, but not surely.
 func bare(t *handlers.Turn) bool {
 	return len(t.Words()) < 2 && len(t.In.Files) == 0 && t.In.Location == nil
-}
-
-// similar is an open complaint that the message may be about: the same kind, in the same place or with no place said. Words that say
-// neither what nor where ("nobody has come yet") are about what the same department has already.
-func similar(t *handlers.Turn, u handlers.Understanding) (models.Complaint, bool) {
-	department, category := subject(t, u)
-	cat, known := t.Directory().Category(category)
-	nothingNew := (!known || cat.Other) && u.District == ""
-	for _, c := range t.Mine {
-		same := c.Category == u.Category && u.Category != "" && (u.District == "" || sameDistrict(t, c, u))
-		if open(c) && (same || nothingNew && c.Department == department && department != "") {
-			return t.Held(c), true
-		}
-	}
-	return models.Complaint{}, false
-}
-
-func sameDistrict(t *handlers.Turn, c models.Complaint, u handlers.Understanding) bool {
-	d, ok := t.Directory().District(c.Area)
-	return ok && d.Code == u.District
 }
 
 func notFoundIsNil(err error) error {

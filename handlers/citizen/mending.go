@@ -44,7 +44,10 @@ func (v *Conversation) correction(ctx context.Context, t *handlers.Turn) (bool, 
 			}
 		}
 	}
-	if !ok || len(strings.Fields(rest)) > mended {
+	if !ok {
+		return otherMatter(ctx, t, c)
+	}
+	if len(strings.Fields(rest)) > mended {
 		return false, nil
 	}
 	t.Done()

@@ -42,7 +42,7 @@ func (v *Conversation) news(ctx context.Context, t *handlers.Turn) (bool, error)
 		return false, nil
 	case name == "died":
 		return true, grieve(ctx, t, c)
-	case name == "over" && !t.Said().Repaired && !saysOver(t):
+	case name == "over" && (!t.Said().Repaired && !saysOver(t) || onlyHalf(t)):
 		return false, nil
 	case name != "over" && name != "found" || noNews(t, c) || t.Conv.Ask.Kind == "truth" || saysAgain(t) || denies(t) || doubts(t) || asksBack(t):
 		return false, nil

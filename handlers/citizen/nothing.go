@@ -24,13 +24,18 @@ func saysNothing(t *handlers.Turn, u handlers.Understanding) bool {
 	return complains && (err != nil || another) // else it may be about that one
 }
 
-// unnamed reports whether a message says no more than that somebody has a complaint, and whether it says that it is another one.
+// unnamed reports whether a message says no more than that somebody has a complaint, or scorns without a word of why, and whether it says that it
+// is another one.
 func unnamed(t *handlers.Turn) (complains, another bool) {
 	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || len(t.Words()) > longestNothing {
 		return false, false
 	}
 	names, left := t.Deps.Words.Heard("unnamed", t.Text)
 	complains = len(left) == 0 && slices.Contains(names, "complaint")
+	if slices.Contains(names, "scorn") { // who claps slowly for an office may have any reason
+		_, office := t.DepartmentCalled(strings.Join(left, " "))
+		complains = len(left) == 0 || office
+	}
 	return complains, complains && slices.Contains(names, "another")
 }
 

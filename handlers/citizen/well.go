@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"sunwai/handlers"
+	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -43,9 +44,12 @@ func repaired(ctx context.Context, t *handlers.Turn) (bool, error) {
 	return true, fixed(ctx, t, "")
 }
 
-// onlyHalf reports whether good news is limited by what follows its "but" ("the water is back, but very little"), and that is no good news itself:
-// "it was bad, but now it has come".
+// onlyHalf reports whether good news is of half of it ("aadha kooda uth gaya"), or limited by what follows its "but" ("the water is back, but very
+// little"), and that is no good news itself: "it was bad, but now it has come".
 func onlyHalf(t *handlers.Turn) bool {
+	if hearOfIt(t).half {
+		return true
+	}
 	if !butMore(t) {
 		return false
 	}
@@ -69,6 +73,38 @@ func thanksForGood(t *handlers.Turn) bool {
 	}
 	of := t.SaidIn(strings.Join(left, " "))
 	return of.Repaired || of.Came
+}
+
+// onlyPraises reads a message as praise where no more than that is said.
+func onlyPraises(t *handlers.Turn) {
+	if u := t.Said(); praisesPast(t) {
+		u.Intent, u.Department, u.Category = handlers.Praise, "", ""
+		t.Take(u)
+	}
+}
+
+// praisesPast reports whether somebody is praised and what was wrong before is told as past: "bahut achha kaam kiya, do din se andhera tha". Hindi
+// says so at the end of the clause.
+func praisesPast(t *handlers.Turn) (praised bool) {
+	u := t.Said()
+	if u.Intent != handlers.Complaint || len(t.In.Files) > 0 || isDanger(u.Danger) || u.Staff || strings.Contains(t.Text, "?") {
+		return false
+	}
+	for _, clause := range strings.FieldsFunc(t.Text, func(r rune) bool { return strings.ContainsRune(",;।.!\n", r) }) {
+		words := fold.Words(clause)
+		if len(words) == 0 {
+			continue
+		}
+		if _, past := t.Deps.Words.Answer("was", words[len(words)-1]); past {
+			continue
+		}
+		of := t.SaidIn(clause)
+		if of.Intent != handlers.Praise && of.Intent != handlers.Thanks {
+			return false
+		}
+		praised = true
+	}
+	return praised
 }
 
 // beyondThanks reads a message of somebody without a complaint by what follows its "but", where only thanks or good news stand before it:

@@ -43,6 +43,17 @@ func (m *message) arrival(f find) bool {
 	return raw == "ETA" || m.english && raw == "eta"
 }
 
+// asksArrival reports whether it is asked in English when it comes ("ETA?", "any eta"), and not told of the district that is written so.
+func (m *message) asksArrival() bool {
+	const few = 4
+	for i := range m.tokens {
+		if m.tokens[i].form == "eta" && len(m.tokens) <= few && !m.asked {
+			return m.raw(i, i+1) == "ETA" || strings.ContainsAny(m.text, "?？") || m.has(questionWords) || m.has(whetherWords)
+		}
+	}
+	return false
+}
+
 // lastOfAddress reports whether nothing but the state and a PIN follows up to the end.
 func (m *message) lastOfAddress(i int) bool {
 	for ; i < len(m.tokens); i++ {

@@ -53,6 +53,7 @@ var signs = [...]sign{
 	{danger: models.OtherDanger, a: houseWords, b: fallingWords, gap: 6, lasts: true, stands: true, sure: true},
 	{danger: models.Fire, a: rubbishWords, b: setAlight, gap: 5, with: [2]class{warnedWords, nowWords}, sure: true},
 	{danger: models.OtherDanger, a: beastWords, b: beastTakes, gap: beastSpan, sure: true},
+	{danger: models.OtherDanger, a: beastWords, b: animalAttacks, gap: 5, not: calledSo, sure: true},
 	{danger: models.Medical, a: lifeMachine, b: powerGone, gap: 16, sure: true},
 	{danger: models.Medical, a: eatenWords, b: manyIll, gap: 8, not: mayFallIll, sure: true},
 	{danger: models.Medical, a: foulWater, b: fallSick, gap: 14, lasts: true, stands: true, sure: true},

@@ -96,15 +96,32 @@ func TestLivesThatHangOnWhatIsTold(t *testing.T) {
 	require.Equal(t, "FSDA.POISONING", read(t, "khana khakar 20 bachche bimar").Category)
 }
 
-// TestALampThatIsDark: a lamp on a pole that does not burn hurts nobody, and a wire or current beside it does.
+// TestALampThatIsDark: a lamp on a pole that does not burn hurts nobody, and neither does one that burns by day, and a wire or current beside it does.
 func TestALampThatIsDark(t *testing.T) {
 	for text, want := range map[string]models.Danger{
 		"खंभे की बत्ती नहीं जल रही": models.NoDanger, "khambe ki batti nahi jal rahi": models.NoDanger, "khambe ka bulb jal gaya": models.NoDanger,
 		"khambe ki batti nahi jal rahi aur taar latak raha hai": models.Electrocution, "खंभे की बत्ती नहीं जल रही, खंभे में करंट आ रहा है": models.Electrocution,
+		"light jal rahi hai ab bhi": models.NoDanger, "लाइट जल रही है अब भी": models.NoDanger,
+		"ghar jal raha hai ab bhi": models.Fire, "aag lagi hai aur light bhi jal rahi hai": models.Fire, "dukan jal rahi hai ab bhi": models.Fire,
+		"light jal rahi hai dhuan nikal raha hai": models.Fire, "light jal rahi hai taar se chingari nikal rahi hai": models.Electrocution,
 		"khamba jal raha hai": models.Electrocution, "खंभे की बत्ती से चिंगारी निकल रही है": models.Electrocution,
 	} {
 		require.Equal(t, want, read(t, text).Danger, text)
 	}
 	require.Equal(t, "URBAN.STREETLIGHT", read(t, "खंभे की बत्ती नहीं जल रही").Category)
 	require.Equal(t, "URBAN.STREETLIGHT", read(t, "khambe ka bulb jal gaya").Category)
+	require.Equal(t, "URBAN.STREETLIGHT", read(t, "din me light jal rahi hai").Category)
+}
+
+// TestWhatIsSeenAndDug: a beast in the village is one in either script, a bomb that went off is heard, and earth that is dug for sale buries nobody.
+func TestWhatIsSeenAndDug(t *testing.T) {
+	for text, want := range map[string]models.Danger{
+		"तेंदुआ दिखा गाँव में": models.OtherDanger, "tendua dikha gaon me": models.OtherDanger, "हाथी खेत में घुस आया": models.OtherDanger,
+		"hathi park ki light band hai": models.NoDanger, "pichle saal gaon me tendua dikha tha": models.NoDanger, "हाथी मेला लगता है गांव में": models.NoDanger,
+		"bomb phata gaon me": models.Crime, "बम फट गया बाजार में": models.Crime,
+		"mitti khod rahe hain raat me JCB se": models.NoDanger, "मिट्टी खोद रहे हैं रात में जेसीबी से": models.NoDanger,
+		"JCB se mitti khod rahe hain aur mazdoor dab gaye": models.Disaster, "mitti dhas gayi mazdoor dab gaye": models.Disaster,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
+	}
 }

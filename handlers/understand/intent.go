@@ -225,7 +225,7 @@ func (m *message) awaits(words int) bool {
 	if words > awaited || m.has(howLongWords) || m.troubles(wishedWords, matterWords) > 0 {
 		return false
 	}
-	if m.has(statusShort) {
+	if m.has(statusShort) || m.asksArrival() {
 		return true
 	}
 	_, when := m.near(whenWords, comesWords, 2)

@@ -26,7 +26,7 @@ func TestFewWordsToAnAccount(t *testing.T) {
 		{"HOUSING", "PM awas shahri ki kist nahi aayi", "HOUSING.OTHER"}, {"RURAL", "PM awas ki kist nahi aayi", "RURAL.INSTALMENT"},
 		{"REVENUE", "meri maa expired ho gayi varasat nahi hui", "REVENUE.MUTATION"}, {"", "expired biscuits", "FSDA.UNSAFE"}, {"FSDA", "bachche ka dudh expired", "FSDA.UNSAFE"},
 		{"", "there is no water in my house since 3 days", "URBAN.WATER"}, {"URBAN", "low pressure of water in my house", "URBAN.WATER"},
-		{"URBAN", "we do not get water in our house", "URBAN.WATER"}, {"URBAN", "water in my house is dirty", "URBAN.WATER"},
+		{"URBAN", "we do not get water in our house", "URBAN.WATER"}, {"URBAN", "water in my house is dirty", "URBAN.WATER"}, {"URBAN", "pani aata hai lekin ganda", "URBAN.WATER"},
 		{"URBAN", "rain water in my house", "URBAN.WATERLOGGING"}, {"URBAN", "water has entered my house", "URBAN.WATERLOGGING"},
 		{"URBAN", "water has entered first floor", "URBAN.WATERLOGGING"}, {"", "water entered parking of our flats", "URBAN.WATERLOGGING"},
 		{"URBAN", "the house is flooded", "URBAN.WATERLOGGING"}, {"URBAN", "knee deep water in my house after rain", "URBAN.WATERLOGGING"},

@@ -145,6 +145,7 @@ var harmlessly = [...]struct {
 	{models.Fire, stoveSmoke, []class{fireAlone, leaksWords, trappedWords}},
 	{models.Electrocution, noCurrent, []class{lineWords, poleWords, boxWords, shockWords, wireWords, electricAlone}},
 	{models.Electrocution, unlitWords, []class{lineWords, boxWords, poleUnsafe, shockWords, currentWords, electricAlone, hurtWords, hazardWords}},
+	{models.Fire, unlitWords, []class{fireWords, fireAlone, wireWords, boxOpen, hazardWords, hurtWords, trappedWords}},
 	{models.Medical, electiveWords, []class{ailing, medicalAlone, nowWords, helpNeeded, deathWords}},
 	{models.OtherDanger, cropTaken, []class{hurtWords, weaponWords, fallingWords, deathWords}},
 	{models.Crime, accusedWords, []class{weaponWords, attackWords, threatWords, killWords, beatenWords, inCustody, hurtWords}},

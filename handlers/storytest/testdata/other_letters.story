@@ -104,3 +104,19 @@ zoya to power: لکھنؤ میں گھر میں آگ لگ گئی ہے
        | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
          [सही है] [दूसरा विभाग]
          [फ़ोटो जोड़ें] [जगह जोड़ें]
+dina to power: 𝐛𝐢𝐣𝐥𝐢 𝐧𝐚𝐡𝐢 𝐚𝐚 𝐫𝐚𝐡𝐢 𝐠𝐨𝐦𝐭𝐢 𝐧𝐚𝐠𝐚𝐫 𝐥𝐮𝐜𝐤𝐧𝐨𝐰
+  dina < Shikayat darj ho gayi. Number: 26-6333-7585-0
+       | Vishay: Bijli nahi aa rahi
+       | Jagah: gomti nagar, Lucknow
+       | JE bijli, Lucknow ko bheji gayi
+       | Samay seema: 25 November, subah 10:01 baje
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+  anil < 26-6333-7585-0: बिजली नहीं आ रही
+       | जगह: gomti nagar, लखनऊ
+       | समय सीमा: 25 नवंबर, सुबह 10:01 बजे
+       | “bijli nahi aa rahi gomti nagar lucknow”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
