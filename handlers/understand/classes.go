@@ -375,6 +375,7 @@ const (
 	policeStaff
 	standsBy
 	unlitWords
+	placeLived
 	classCount
 )
 
