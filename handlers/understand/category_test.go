@@ -246,6 +246,15 @@ func TestCategories(t *testing.T) {
 		"EDU_SEC.BRIBE": {
 			{"EDU_SEC", "principal ne practical ke 500 liye"},
 		},
+		"URBAN.WATER": {
+			{"URBAN", "gorakhpur me galla mandi ke paas pani ki pipe leak"}, {"URBAN", "mohalle me pipe line toot gayi"}, {"URBAN", "पानी की पाइप लीक है गोरखपुर"},
+		},
+		"URBAN.SEWER": {
+			{"URBAN", "sewer ki pipe toot gayi"},
+		},
+		"JAL.LEAK": {
+			{"JAL", "pani ki pipe leak"}, {"URBAN", "gaon me pani ki pipe leak hai"}, {"URBAN", "गाँव में पानी की पाइप लीक"}, {"URBAN", "hamare gaon ki pipe toot gayi"},
+		},
 		"JAL.SUPPLY": {
 			{"JAL", "nal me pani nahi aata operator nahi aata"},
 		},

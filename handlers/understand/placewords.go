@@ -1,6 +1,7 @@
 package understand
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -88,11 +89,19 @@ func (m *message) insulted(s spot) bool {
 // nameBefore returns where the name that ends before token i begins.
 func (r *Reader) nameBefore(m *message, i int) int {
 	from := i
-	for from > 0 && i-from < namesBefore && !m.tokens[from].fresh && r.namelike(m, from-1) && !m.at(ourPeople, from-1) && !comes(m.tokens[from-1].form) { // "beti school", "kab aayegi gomti nagar"
+	for from > 0 && i-from < namesBefore && !m.tokens[from].fresh && r.namelike(m, from-1) && !m.at(ourPeople, from-1) && !comes(m.tokens[from-1].form) && !m.undone(from-1) { // "beti school", "kab aayegi gomti nagar", "kuda nahi uthta shastri nagar"
 		from--
 	}
 	return from
 }
+
+// undone reports whether a word is what is not done, before the name: a habit, right behind "not". "No light Shastri Nagar" names Shastri Nagar.
+func (m *message) undone(i int) bool {
+	return m.before(lacking, i, 0) && !m.tokens[i].fresh && slices.ContainsFunc(habits[:], func(end string) bool { return strings.HasSuffix(m.tokens[i].form, end) })
+}
+
+// habits are ends of verbs of what is done always.
+var habits = [...]string{"ta", "te", "ti", "ता", "ते", "ती"}
 
 // nameAfter returns where the name that begins at token i ends. Where the district is named only once it is that of no village.
 func (r *Reader) nameAfter(m *message, i int, sole span) int {
