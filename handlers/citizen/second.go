@@ -193,10 +193,13 @@ func perhapsAnother(t *handlers.Turn, c models.Complaint) bool {
 		u.Confidence < elsewhere || c.Sensitive || c.Status == models.NeedsInfo || unread(t, c) || vague(t, c) {
 		return false
 	}
+	cat, known := t.Directory().Category(u.Category)
+	if isDanger(c.Danger) && known && cat.Other && comes(t, u.Department) && u.District == "" {
+		return false // "112 is not answered" is said of it: who stands beside a wire that sparks is asked nothing
+	}
 	if u.Department != c.Department || u.District != "" && c.Area != "" && !sameDistrict(t, c, u) {
 		return true // "there is no power in Sitapur either"
 	}
-	cat, known := t.Directory().Category(u.Category)
 	if !known || cat.Other {
 		return elsewhereSaid(t, c)
 	}
