@@ -259,6 +259,9 @@ func TestCategories(t *testing.T) {
 		"PWD.OTHER": { // what stands in another clause says nothing of it, nor does what is no time
 			{"PWD", "sadak par 2 saal se, tooti baat koi nahi sunta"}, {"PWD", "sadak thekedar ne tooti"},
 		},
+		"ANIMAL.VET": {
+			{"ANIMAL", "हमार गइया बीमार बा डाक्टर साहब नाहीं आवत बाटें"}, {"", "gaiya bimar ba"}, {"ANIMAL", "बकरी बीमार है"},
+		},
 		"URBAN.WATER": {
 			{"URBAN", "gorakhpur me galla mandi ke paas pani ki pipe leak"}, {"URBAN", "mohalle me pipe line toot gayi"}, {"URBAN", "पानी की पाइप लीक है गोरखपुर"},
 		},
