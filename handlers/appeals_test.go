@@ -2,6 +2,7 @@ package handlers_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -41,6 +42,26 @@ func (w *world) dismiss(c models.Complaint) []models.Intent {
 	told := w.tap(decider.Name, "dismiss", string(c.Number)+" मौके पर देखा")
 	require.Equal(w.t, models.Closed, w.now(c).Status)
 	return told
+}
+
+// TestWhoDecidesHasTheDateThatWasPromised: the card, the list and the whole story show until when is to be decided, and what is added in between is
+// told to who decides.
+func TestWhoDecidesHasTheDateThatWasPromised(t *testing.T) {
+	w := staffed(t)
+	c := w.resolved("mohan", outage)
+	w.clock.Advance(3 * time.Hour)
+	told := w.appealed(c, 1)
+	promised := to(told, "mohan")[0].Args.Due
+	require.False(t, promised.IsZero())
+	require.False(t, promised.Equal(w.now(c).ResolutionDue), "nothing is tested where both are one")
+	require.Equal(t, promised, to(told, "sunita")[0].Args.Due)
+	w.clock.Advance(time.Hour)
+	require.Equal(t, promised, w.tap("sunita", "list", "")[0].Args.Items[0].Due)
+	open := w.tap("sunita", "open", string(c.Number))[0].Args
+	require.Equal(t, promised, open.Due)
+	require.False(t, slices.ContainsFunc(open.Items, func(i models.Item) bool { return strings.HasPrefix(i.Code, "why.") }))
+	told = w.say("mohan", "बिजली अब तक नहीं आई")
+	require.Equal(t, []string{"officer.added"}, kinds(to(told, "sunita")))
 }
 
 // TestTheSecondAppealIsTheAppellateOfficers, who sees nothing before it and nothing else; where nobody is posted as such, it is the

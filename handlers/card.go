@@ -32,7 +32,7 @@ func (w *Work) card(c *models.Complaint, o models.Officer, t Telling) models.Int
 		Kind: "officer.card",
 		Ref:  CardRef(c, o.ID),
 		Args: models.Args{Number: c.Number, Category: c.Category, Department: c.Department, Area: c.Area, Place: c.Place,
-			Location: c.Location, Due: c.ResolutionDue, Status: c.Status, Danger: c.Danger, Code: t.Why, Post: &post, Text: t.Words},
+			Location: c.Location, Due: w.AwaitedBy(c), Status: c.Status, Danger: c.Danger, Code: t.Why, Post: &post, Text: t.Words},
 		Buttons: CardButtons(c, o),
 		Files:   t.Files,
 	}
@@ -61,8 +61,12 @@ func (w *Work) AnswerBy(c *models.Complaint) (at time.Time) {
 
 // RefreshCard changes the doer's card after something was added soon after it was sent, and sends a line
 // of its own later: a message that changes silently is not read twice. Where somebody is in danger the card is sent once more, with a
-// sound; where it shows no words it would look the same, so that a line is sent.
+// sound; where it shows no words it would look the same, so that a line is sent. Who decides an appeal hears of it too.
 func (w *Work) RefreshCard(ctx context.Context, c *models.Complaint, added string, files []models.ID) error {
+	line := models.Intent{Kind: "officer.added", Args: models.Args{Number: c.Number, Text: added}, Files: files}
+	if d, ok := w.Roster().Officer(c.AnswerableOfficer); ok && c.Status == models.Appealed && d.ID != c.DoerOfficer {
+		w.TellOfficer(d, c, line)
+	}
 	o, ok := w.Roster().Officer(c.DoerOfficer)
 	if !ok {
 		return nil
@@ -71,7 +75,7 @@ func (w *Work) RefreshCard(ctx context.Context, c *models.Complaint, added strin
 	if unread && len(files) == 0 && !c.Sensitive {
 		return w.SendCard(ctx, c, o, Telling{Why: "added", edit: calm(c.Danger)})
 	}
-	w.TellOfficer(o, c, models.Intent{Kind: "officer.added", Args: models.Args{Number: c.Number, Text: added}, Files: files})
+	w.TellOfficer(o, c, line)
 	return nil
 }
 

@@ -42,6 +42,17 @@ func (w *Work) BecameDangerous(c *models.Complaint) bool {
 
 func calm(d models.Danger) bool { return d == models.NoDanger || d == "" }
 
+// AwaitedBy is when what is waited for must have happened: a decision, while one is asked for, and else the work.
+func (w *Work) AwaitedBy(c *models.Complaint) time.Time {
+	switch {
+	case !deciding(c.Status):
+		return c.ResolutionDue
+	case w.Before(c).Status != c.Status || c.Watch.AnswerDue.IsZero(): // it is asked for now
+		return w.Rules(c).DecideDue(c.Answerable.Level, w.Now)
+	}
+	return c.Watch.AnswerDue
+}
+
 func deciding(s models.Status) bool { return s == models.Flagged || s == models.Appealed }
 
 // KeepHeight has whoever had to answer because a limit passed go on answering, whoever the doer is now: handing on a late

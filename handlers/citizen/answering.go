@@ -106,10 +106,15 @@ func saysAnother(t *handlers.Turn) bool {
 
 // faultOfAnother reports whether a message plainly tells that something which another department of the state does is not done.
 func faultOfAnother(t *handlers.Turn, c models.Complaint) bool {
+	d, _ := t.Directory().Department(t.Said().Department)
+	return anotherDepartment(t, c) && !d.Central && plainlyWrong(t)
+}
+
+// plainlyWrong reports whether a message surely complains, and says what is not done, is broken or how long it has been so.
+func plainlyWrong(t *handlers.Turn) bool {
 	u := t.Said()
-	d, _ := t.Directory().Department(u.Department)
 	troubles, _ := t.Deps.Words.Heard("trouble", t.Text)
-	return anotherDepartment(t, c) && !d.Central && u.Sure >= surelyWrong && (denies(t) || len(troubles) > 0 || u.Since)
+	return u.Sure >= surelyWrong && (denies(t) || len(troubles) > 0 || u.Since)
 }
 
 // askedOf are the words of the officer's last question.

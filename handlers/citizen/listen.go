@@ -14,7 +14,11 @@ const (
 	inEveryHindi   = 1
 	inEveryEnglish = 3
 	inEveryTrouble = 2
+	inEveryFigures = 4 // "mera reg no 2610043321 h"
 )
+
+// aFigure is from how many digits a message tells a number that somebody was asked for, or looked up.
+const aFigure = 5
 
 // listen takes the language of the message as the person's, until he has chosen one.
 func listen(t *handlers.Turn) {
@@ -48,6 +52,9 @@ func inEvery(t *handlers.Turn, u handlers.Understanding) bool {
 	}
 	if u.Lang != models.English {
 		return said <= inEveryHindi
+	}
+	if count(t.Text) >= aFigure && said <= inEveryFigures {
+		return true
 	}
 	return u.Intent == handlers.Greeting || u.Intent == handlers.Thanks || said <= inEveryTrouble || said <= inEveryEnglish && u.Intent != handlers.Complaint
 }

@@ -190,6 +190,9 @@ func namesMatter(u handlers.Understanding) bool {
 
 // misfit is a message that was not understood. After two in a row another way is offered.
 func misfit(ctx context.Context, t *handlers.Turn, _ string) error {
+	if asksHowMuch(t, t.Said()) {
+		return asking(ctx, t, "")
+	}
 	if c, ok := ofTheOpen(t, t.Said()); ok && t.Said().Since {
 		t.Conv.Misfits = 0
 		return addAndAsk(ctx, t, c) // "nobody has come"

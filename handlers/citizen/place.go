@@ -218,10 +218,18 @@ func landmark(t *handlers.Turn) bool {
 	})
 }
 
-// anotherDepartment reports whether a message surely is a complaint to another department than this one's.
+// anotherDepartment reports whether a message surely is a complaint to another department than this one's, or to another authority: the
+// central government is one department here, but whoever waits for his passport gets no provident fund there. "I asked at the bank too" tells
+// nothing that the bank did wrong.
 func anotherDepartment(t *handlers.Turn, c models.Complaint) bool {
 	u := t.Said()
-	return anotherMatter(t, c) && u.Department != c.Department && u.Confidence >= elsewhere
+	return anotherMatter(t, c) && (u.Department != c.Department || anotherDoor(t, c) && plainlyWrong(t)) && u.Confidence >= elsewhere
+}
+
+// anotherDoor reports whether somebody else than for a complaint decides what a message is about, outside of the state.
+func anotherDoor(t *handlers.Turn, c models.Complaint) bool {
+	d, _ := t.Directory().Department(c.Department)
+	return d.Central && t.Directory().Door(t.Said().Category) != t.Directory().Door(c.Category)
 }
 
 // placeFree reads words as the answer to "where is it?". A whole new complaint is not taken for a place.

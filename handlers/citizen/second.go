@@ -262,9 +262,9 @@ func complainedOf(t *handlers.Turn, first *models.Complaint, category string) bo
 const surelyWrong = 0.9
 
 // perhapsAnother reports whether what follows a complaint at once may be another matter: another department's, though not which exactly, or of
-// the same department what is an office's work beside what is mended at any hour (a wire has fallen, and the bill is wrong) or lies somewhere
-// else. It is kept with the first and asked about: people tell one trouble in several messages, and an officer can do nothing about what is not
-// his.
+// the same department what is an office's work beside what is mended at any hour (a wire has fallen, and the bill is wrong), lies somewhere
+// else or is decided by another authority. It is kept with the first and asked about: people tell one trouble in several messages, and an
+// officer can do nothing about what is not his.
 func perhapsAnother(t *handlers.Turn, c models.Complaint) bool {
 	u := t.Said()
 	if len(t.Words()) > half && elsewhereSaid(t, c) {
@@ -274,15 +274,18 @@ func perhapsAnother(t *handlers.Turn, c models.Complaint) bool {
 		u.Confidence < elsewhere || c.Sensitive || c.Status == models.NeedsInfo || unread(t, c) || vague(t, c) {
 		return false
 	}
+	cat, known := t.Directory().Category(u.Category)
+	if isDanger(c.Danger) && known && cat.Other && comes(t, u.Department) && u.District == "" {
+		return false // "112 is not answered" is said of it: who stands beside a wire that sparks is asked nothing
+	}
 	if u.Department != c.Department || u.District != "" && c.Area != "" && !sameDistrict(t, c, u) {
 		return true // "there is no power in Sitapur either"
 	}
-	cat, known := t.Directory().Category(u.Category)
 	if !known || cat.Other {
 		return elsewhereSaid(t, c)
 	}
 	has, _ := t.Directory().Category(c.Category)
-	return u.Category != c.Category && (cat.Clock != has.Clock || atAnotherPlace(c, u))
+	return u.Category != c.Category && (cat.Clock != has.Clock || atAnotherPlace(c, u) || anotherDoor(t, c))
 }
 
 // atAnotherPlace reports whether a message names a place that shares no word with the complaint's: the bill is wrong in Indira Nagar, and the

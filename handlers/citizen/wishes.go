@@ -37,6 +37,8 @@ func wishes() map[string]wish {
 		"tongues":        {sayer("citizen.tongues"), 3, 3, tellsToo},
 		"sending":        {sayer("citizen.sending"), 3, 3, tellsToo},
 		"others":         {sayer("citizen.others"), 5, 5, tellsToo},
+		"anywhere":       {sayer("citizen.anywhere"), 3, 3, tellsToo},
+		"quiet":          {stop, 3, 3, tellsToo}, // "stop" alone may mean the complaint; this names the messages
 		"official":       {official, 2, 2, never},
 		"officer_number": {officersNumber, 3, 0, never},
 		"person":         {person, 5, 5, never},

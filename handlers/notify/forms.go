@@ -18,6 +18,8 @@ func hasCategory(a models.Args) bool   { return a.Category != "" }
 func hasPlace(a models.Args) bool      { return a.Place != "" || a.Area != "" && a.Area != models.StateArea }
 func noPlace(a models.Args) bool       { return !hasPlace(a) && !hidden(a) }
 func hasDue(a models.Args) bool        { return !a.Due.IsZero() }
+func decision(a models.Args) bool      { return a.Status == models.Appealed || a.Status == models.Flagged }
+func noDecision(a models.Args) bool    { return !decision(a) }
 func hasText(a models.Args) bool       { return a.Text != "" }
 func hasPoint(a models.Args) bool      { return a.Location != nil }
 func dangerous(a models.Args) bool     { return a.Danger != "" && a.Danger != models.NoDanger }
@@ -82,7 +84,8 @@ func forms() map[string][]line {
 		{"line.no_place", noPlace},
 		{"line.map", hasPoint},
 		{"line.answer_by", answerBy},
-		{"line.due", hasDue},
+		{"line.due", both(hasDue, noDecision)},
+		{"line.decision_by", both(hasDue, decision)},
 		{"line.words", hasText},
 	}
 	return map[string][]line{
@@ -105,7 +108,7 @@ func forms() map[string][]line {
 		"citizen.registered.discreet": {{"citizen.registered", always}, {"line.due", hasDue}, {"citizen.ask_safe", always}},
 		"citizen.corrected":           append([]line{{"citizen.corrected", always}}, understood...),
 		"citizen.status": {{"citizen.status", always}, {"line.subject", hasCategory}, {"line.place", hasPlace},
-			{"line.with", withPost}, {"line.due", hasDue}},
+			{"line.with", withPost}, {"line.due", both(hasDue, noDecision)}, {"line.decision_by", both(hasDue, decision)}},
 		"citizen.which":            {{"citizen.which", always}, {"line.subject", hasCategory}, {"line.place", hasPlace}},
 		"citizen.draft":            {{"line.words", hasText}, {"citizen.draft", always}},
 		"citizen.truth":            {{"citizen.truth", hasCategory}, {"citizen.truth.plain", noCategory}, {"citizen.truth.hub", always}},
@@ -121,7 +124,7 @@ func forms() map[string][]line {
 		"officer.card":             card,
 		"officer.flagged":          {{"officer.flagged", always}, {"line.place", hasPlace}, {"officer.flagged.why", hasName}, {"line.words", hasText}},
 		"officer.open": {{"officer.card.danger", dangerous}, {"officer.open", always}, {"line.place", hasPlace}, {"line.no_place", noPlace},
-			{"line.map", hasPoint}, {"line.registered_at", func(a models.Args) bool { return !a.At.IsZero() }}, {"line.due", hasDue}, {"line.closure", hasClosure}, {"line.words", hasText}},
+			{"line.map", hasPoint}, {"line.registered_at", func(a models.Args) bool { return !a.At.IsZero() }}, {"line.due", both(hasDue, noDecision)}, {"line.decision_by", both(hasDue, decision)}, {"line.closure", hasClosure}, {"line.words", hasText}},
 		"officer.returned": {{"officer.returned", hasText}, {"officer.returned.plain", noText}},
 		"citizen.appealed": {{"citizen.appealed", withPost}, {"citizen.appealed.plain", func(a models.Args) bool { return !withPost(a) }},
 			{"line.decision_by", hasDue}},

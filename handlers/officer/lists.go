@@ -46,7 +46,7 @@ func lines(ctx context.Context, t *handlers.Turn, kind string, q models.Complain
 		in.Args.Name, in.Args.Flags = strconv.Itoa(page+1), []string{kind + ".more"}
 	}
 	for _, c := range found {
-		in.Args.Items = append(in.Args.Items, models.Item{Number: c.Number, Status: c.Status, Category: c.Category, Area: c.Area, Due: c.ResolutionDue})
+		in.Args.Items = append(in.Args.Items, models.Item{Number: c.Number, Status: c.Status, Category: c.Category, Area: c.Area, Due: t.AwaitedBy(&c)})
 		b := models.Button{Text: c.Number.String(), Command: "open", Arg: string(c.Number)}
 		in.Buttons = append(in.Buttons, handlers.Row(b))
 		if free {
@@ -89,9 +89,13 @@ func open(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) 
 	}
 	post := c.Doer
 	why := slices.DeleteFunc(t.WhyDue(c, t.Conv.Lang), func(i models.Item) bool { return i.Code == "why.from" || i.Code == "why.due" }) // said already
+	due := t.AwaitedBy(c)
+	if !due.Equal(c.ResolutionDue) {
+		why = nil // it is of the work, and a decision is waited for
+	}
 	in := models.Intent{Kind: "officer.open", Complaint: c.ID, Ref: handlers.CardRef(c, t.Officer.ID), Buttons: handlers.CardButtons(c, t.Officer),
 		Args: models.Args{Number: c.Number, Status: c.Status, Category: c.Category, Department: c.Department, Area: c.Area,
-			Place: handlers.Hidden(c, c.Place), Location: c.Location, Due: c.ResolutionDue, At: c.RegisteredAt, Post: &post, Danger: c.Danger}}
+			Place: handlers.Hidden(c, c.Place), Location: c.Location, Due: due, At: c.RegisteredAt, Post: &post, Danger: c.Danger}}
 	if c.DoerOfficer != t.Officer.ID { // confirmed or disputed is what the complainant said
 		in.Args.Closure = c.Closure
 	}

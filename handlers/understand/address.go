@@ -1,6 +1,9 @@
 package understand
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A complaint often carries an address as on a letter, or the name of the district alone at its end. There the name of a district is one,
 // also where it is an ordinary word, or the name of many villages: "गाँव रामपुर, तहसील सदर, बस्ती", "bijli nahi hai, banda".
@@ -62,4 +65,26 @@ func (m *message) lastOfAddress(i int) bool {
 		}
 	}
 	return true
+}
+
+// goHome takes what is the matter for something at home, where two districts are named and the writer only lives in one of them: "I work in Lucknow,
+// there is no power at home in Ballia".
+func (m *message) goHome(mentions []mention) {
+	for i := range mentions {
+		x := &mentions[i]
+		if x.known == nil || !m.lives(x.find) {
+			continue
+		}
+		if slices.ContainsFunc(mentions, func(y mention) bool {
+			return y.known != nil && y.known.district != x.known.district && y.find.start != x.find.start && y.score > 0 && !m.lives(y.find)
+		}) {
+			x.score -= livesPenalty
+		}
+	}
+}
+
+// lives reports whether somebody says of a place that he lives or works there. Of a place outside of the state that says nothing of where the
+// trouble is, which is asked.
+func (m *message) lives(f find) bool {
+	return !m.asked && (m.after(placeLived, f.end, 1) || m.before(placeLived, f.start, 0))
 }

@@ -150,6 +150,7 @@ func TestCategories(t *testing.T) {
 			{"HEALTH", "ambulance wale ne 500 liye"},
 		},
 		"HEALTH.DOCTOR": {
+			{"HEALTH", "doctor 10 din se nahi aata"}, {"HEALTH", "अस्पताल दो महीने से बंद है"},
 			{"HEALTH", "doctor not available"},
 		},
 		"REVENUE.STAFF": {
@@ -254,6 +255,30 @@ func TestCategories(t *testing.T) {
 		},
 		"EDU_SEC.BRIBE": {
 			{"EDU_SEC", "principal ne practical ke 500 liye"},
+		},
+		"PWD.BROKEN": { // since when stands between a thing and what is wrong with it
+			{"PWD", "सड़क दो साल से टूटी है"}, {"PWD", "sadak bahut dino se kharab hai"}, {"PANCHAYAT", "गाँव की मुख्य सड़क दो साल से टूटी पड़ी है"},
+		},
+		"FOOD.NOTGIVEN": {
+			{"FOOD", "राशन दो महीने से नहीं मिला"}, {"POWER", "rashan lagbhag 2 mahine se nahi mila"},
+		},
+		"EDU_BASIC.TEACHER": {
+			{"EDU_BASIC", "teacher kai din se nahi aate"}, {"EDU_BASIC", "शिक्षक कई दिन से नहीं आते"},
+		},
+		"PWD.OTHER": { // what stands in another clause says nothing of it, nor does what is no time
+			{"PWD", "sadak par 2 saal se, tooti baat koi nahi sunta"}, {"PWD", "sadak thekedar ne tooti"},
+		},
+		"ANIMAL.VET": {
+			{"ANIMAL", "हमार गइया बीमार बा डाक्टर साहब नाहीं आवत बाटें"}, {"", "gaiya bimar ba"}, {"ANIMAL", "बकरी बीमार है"},
+		},
+		"URBAN.WATER": {
+			{"URBAN", "gorakhpur me galla mandi ke paas pani ki pipe leak"}, {"URBAN", "mohalle me pipe line toot gayi"}, {"URBAN", "पानी की पाइप लीक है गोरखपुर"},
+		},
+		"URBAN.SEWER": {
+			{"URBAN", "sewer ki pipe toot gayi"}, {"URBAN", "नाली की सफाई महीनों से नहीं हुई"}, {"URBAN", "nali ki safai nahi hoti"},
+		},
+		"JAL.LEAK": {
+			{"JAL", "pani ki pipe leak"}, {"URBAN", "gaon me pani ki pipe leak hai"}, {"URBAN", "गाँव में पानी की पाइप लीक"}, {"URBAN", "hamare gaon ki pipe toot gayi"},
 		},
 		"JAL.SUPPLY": {
 			{"JAL", "nal me pani nahi aata operator nahi aata"},

@@ -30,6 +30,7 @@ const (
 	smallPenalty  = 1.7
 	roadPenalty   = 1.2
 	personPenalty = 0.7
+	livesPenalty  = 1.1 // with the village of another district beside it, "I live in X" is no longer believed by itself
 	soundsPenalty = 0.3 // a name that only sounds alike
 )
 
@@ -53,6 +54,7 @@ func (r *Reader) place(m *message, hint handlers.Hint, u *handlers.Understanding
 	}
 	within(mentions, enough)
 	m.yield(mentions, enough)
+	m.goHome(mentions)
 	var v, once votes
 	for i := range mentions {
 		x := &mentions[i]
@@ -180,7 +182,7 @@ func (r *Reader) mentions(m *message) []mention {
 		}
 		x := mention{find: f}
 		if f.phrase.kind == outsideFind {
-			if f.distance > 1 {
+			if f.distance > 1 || m.lives(f) {
 				continue
 			}
 			x.outside = m.raw(f.start, f.end)
@@ -323,7 +325,7 @@ func (r *Reader) weigh(m *message, x *mention) float64 {
 			break
 		}
 		score -= wordPenalty
-		if m.before(placeTehsil, x.find.start, 0) || m.before(placeBlock, x.find.start, 0) || thana {
+		if m.before(placeTehsil, x.find.start, 0) || m.after(placeTehsil, x.find.end, 0) || m.before(placeBlock, x.find.start, 0) || thana {
 			score += cueWeight
 		}
 		if m.after(placeHere, x.find.end, 0) && m.has(troubleWords) && !isSettlement(x.known.name) {

@@ -27,7 +27,7 @@ func (r *Reader) placeWords(m *message, mentions []mention, district string) str
 		}
 	}
 	for s := range m.all(placeNameEnd) {
-		if m.insulted(s) {
+		if m.insulted(s) || m.at(placePolice, s.start) { // no quarter ends in the "nagar" of "nagar nigam"
 			continue
 		}
 		if from := r.nameBefore(m, s.start); from < s.start {

@@ -194,6 +194,7 @@ func (r *Reader) open(m *message, text string) {
 			m.note(class(f.phrase.id), f.start, f.end)
 		}
 	}
+	r.words.across(m)
 }
 
 // longAbuse is from how many letters on a word of abuse typed otherwise than listed is taken for it; one that only

@@ -111,7 +111,7 @@ gita to police: sho sahab mera phone chori ho gaya, chinhat lucknow
   gita < Shikayat darj ho gayi. Number: 26-4419-7102-5
        | Vishay: Chori, loot, chhinaiti
        | Jagah: chinhat, Lucknow
-       | Station House Officer, Lucknow ko bheji gayi
+       | Thana prabhari (SHO), Lucknow ko bheji gayi
        | Samay seema: 9 December, subah 10 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
@@ -235,7 +235,7 @@ guddu to police: police wale khade the aur gunde mere bhai ko peet rahe the, chi
   guddu < Shikayat darj ho gayi. Number: 26-9184-2815-4
         | Vishay: Maarpeet ya dhamki
         | Jagah: chinhat, Lucknow
-        | Station House Officer, Lucknow ko bheji gayi
+        | Thana prabhari (SHO), Lucknow ko bheji gayi
         | Pehla jawab: 24 November, subah 10:15 baje tak
         | Samay seema: 27 November, subah 10 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.

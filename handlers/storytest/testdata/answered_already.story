@@ -105,7 +105,7 @@ ram to power: गोमती नगर लखनऊ में 3 दिन स�
           [ले लिया] [पूछें]
           [दूसरे विभाग को] [काम पूरा]
           [नहीं हो सकता]
-  asha < 26-5557-4711-6: time par pehla jawab nahi diya gaya. Shikayat ab Superintendent or Deputy Commissioner of Police, Lucknow ko batayi gayi hai.
+  asha < 26-5557-4711-6: time par pehla jawab nahi diya gaya. Shikayat ab SP / police upayukt (DCP), Lucknow ko batayi gayi hai.
 ram to power: बिजली आ गई
   ram < 26-2612-0315-2: अच्छी बात है, अधिकारी को भी बता दिया गया। क्या शिकायत बंद कर दी जाए?
         [हाँ, बंद करें] [अभी चलने दें]

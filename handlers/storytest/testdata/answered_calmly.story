@@ -91,7 +91,7 @@ mohan to power: 1
          | अपील: फ़ैसला करना है
          | कारण: कुछ नहीं हुआ
          | जगह: आलमबाग, लखनऊ
-         | समय सीमा: 2 दिसंबर, शाम 5 बजे
+         | फ़ैसला: 27 नवंबर, शाम 5 बजे तक
          | “बिजली का बिल बहुत ज्यादा आया है ४५००० रुपये, लखनऊ आलमबाग
          | मीटर पुराना है
          | किराये का मकान है
@@ -102,21 +102,21 @@ mohan to power: ab kya
         | विषय: बिजली का बिल गलत
         | जगह: आलमबाग, लखनऊ
         | अभी अधिशासी अभियंता (विद्युत), लखनऊ के पास
-        | समय सीमा: 27 नवंबर, शाम 5 बजे
+        | फ़ैसला: 27 नवंबर, शाम 5 बजे तक
   mohan < अपील का फ़ैसला यहीं बताया जाता है। उससे संतोष न हो तो: विद्युत उपभोक्ता व्यथा निवारण फोरम, फिर विद्युत लोकपाल, लखनऊ
 mohan to power: लोकायुक्त
   mohan < 26-5557-4711-6: अपील में
         | विषय: बिजली का बिल गलत
         | जगह: आलमबाग, लखनऊ
         | अभी अधिशासी अभियंता (विद्युत), लखनऊ के पास
-        | समय सीमा: 27 नवंबर, शाम 5 बजे
+        | फ़ैसला: 27 नवंबर, शाम 5 बजे तक
   mohan < अपील का फ़ैसला यहीं बताया जाता है। उससे संतोष न हो तो: विद्युत उपभोक्ता व्यथा निवारण फोरम, फिर विद्युत लोकपाल, लखनऊ
 mohan to power: what happens next?
   mohan < 26-5557-4711-6: Under appeal
         | Subject: Wrong electricity bill
         | Place: आलमबाग, Lucknow
         | With Executive Engineer (Electricity), Lucknow
-        | Due by 27 Nov, 5 pm
+        | Decision by 27 Nov, 5 pm
   mohan < The decision on an appeal is told here. If it does not satisfy you: Electricity Consumer Grievance Redressal Forum, then the Electricity Ombudsman, Lucknow
 asha to police: mere pati mujhe roz marte hain, abhi bhi maar rahe hain
   asha < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.

@@ -10,7 +10,7 @@ gita to police: mera phone chori ho gaya, chinhat lucknow
   gita < Shikayat darj ho gayi. Number: 26-5557-4711-6
        | Vishay: Chori, loot, chhinaiti
        | Jagah: chinhat, Lucknow
-       | Station House Officer, Lucknow ko bheji gayi
+       | Thana prabhari (SHO), Lucknow ko bheji gayi
        | Samay seema: 9 December, subah 10 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]

@@ -48,7 +48,7 @@ priya to power: 3
          | अपील: फ़ैसला करना है
          | कारण: कोई नहीं आया
          | जगह: Gomti Nagar, लखनऊ
-         | समय सीमा: 25 नवंबर, सुबह 10 बजे
+         | फ़ैसला: 25 नवंबर, सुबह 10 बजे तक
          | “Gomti Nagar Lucknow me 3 din se bijli nahi aa rahi”
            [अपील मानें] [खारिज करें]
 sunita to power: dismiss {S} मौके पर बिजली चालू मिली
@@ -62,7 +62,7 @@ priya to power taps: Phir jaanch ho
           | Appeal: to be decided
           | Reason: Wants it checked again
           | Place: Gomti Nagar, Lucknow
-          | Due by 25 Nov, 10 am
+          | Decision by 25 Nov, 10 am
           | “Gomti Nagar Lucknow me 3 din se bijli nahi aa rahi”
             [Uphold] [Dismiss]
 sunita to power: uphold {S} फिर से
@@ -71,7 +71,7 @@ justice to power: open {S}
   justice < 26-5557-4711-6: Under appeal, No electricity
           | Place: Gomti Nagar, Lucknow
           | Registered: 24 Nov, 10 am
-          | Due by 25 Nov, 10 am
+          | Decision by 25 Nov, 10 am
           | Time given: 24 hours
           | 24 Nov, 10 am, Chat: “Gomti Nagar Lucknow me 3 din se bijli nahi aa rahi”
           | 24 Nov, 10 am: Registered

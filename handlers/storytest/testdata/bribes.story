@@ -101,7 +101,7 @@ kamla to health: chinhat lucknow ke aspatal me doctor nahi aate
   kamla < Shikayat darj ho gayi. Number: 26-0624-3339-0
         | Vishay: Doctor ya staff nahi
         | Jagah: chinhat, Lucknow
-        | Medical Officer in Charge, Lucknow ko bheji gayi
+        | Prabhari chikitsa adhikari (MOIC), Lucknow ko bheji gayi
         | Samay seema: 27 November, subah 10 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]

@@ -44,7 +44,7 @@ mohan to power: haan wahi dikkat hai
          | अपील: फ़ैसला करना है
          | कारण: दिक्कत फिर आ गई
          | जगह: Alambagh, लखनऊ
-         | समय सीमा: 25 नवंबर, सुबह 10 बजे
+         | फ़ैसला: 25 नवंबर, सुबह 10 बजे तक
          | “Alambagh Lucknow me 3 din se bijli nahi aa rahi
          | phir gayi”
            [अपील मानें] [खारिज करें]
@@ -98,7 +98,7 @@ sita to power: अच्छा
   desk < 26-5557-4711-6: बिजली नहीं आ रही
        | अपील: फ़ैसला करना है
        | जगह: Alambagh, लखनऊ
-       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | फ़ैसला: 25 नवंबर, शाम 4 बजे तक
        | “Alambagh Lucknow me 3 din se bijli nahi aa rahi
        | phir gayi”
          [अपील मानें] [खारिज करें]

@@ -81,7 +81,7 @@ asha to food: alambagh lucknow me goli chal rahi hai
   asha < Shikayat darj ho gayi. Number: 26-6333-7585-0
        | Vishay: Maarpeet ya dhamki
        | Jagah: alambagh, Lucknow
-       | Station House Officer, Lucknow ko bheji gayi
+       | Thana prabhari (SHO), Lucknow ko bheji gayi
        | Pehla jawab: 24 November, subah 10:31 baje tak
        | Samay seema: 27 November, subah 10:16 baje
        | Ye kaam Grih vibhag (UP Police) ka hai, shikayat wahin bhej di gayi hai.
@@ -96,7 +96,7 @@ asha to food: alambagh lucknow me goli chal rahi hai
   asha < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
          [Apni jagah bhejiye]
   asha < 26-2612-0315-2: time par pehla jawab nahi diya gaya. Shikayat ab Rajya social media hub ko batayi gayi hai.
-  asha < 26-6333-7585-0: time par pehla jawab nahi diya gaya. Shikayat ab Superintendent or Deputy Commissioner of Police, Lucknow ko batayi gayi hai.
+  asha < 26-6333-7585-0: time par pehla jawab nahi diya gaya. Shikayat ab SP / police upayukt (DCP), Lucknow ko batayi gayi hai.
   asha < 26-5507-5354-0: time par pehla jawab nahi diya gaya. Shikayat ab Rajya social media hub ko batayi gayi hai.
 sita to food: raste me gunde maar peet kar rahe hain, malihabad lucknow
   sita < Khatra ho to abhi 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
@@ -112,7 +112,7 @@ sita to food: raste me gunde maar peet kar rahe hain, malihabad lucknow
   sita < Shikayat darj ho gayi. Number: 26-5957-2483-1
        | Vishay: Maarpeet ya dhamki
        | Jagah: malihabad, Lucknow
-       | Station House Officer, Lucknow ko bheji gayi
+       | Thana prabhari (SHO), Lucknow ko bheji gayi
        | Pehla jawab: 24 November, dopahar 12:31 baje tak
        | Samay seema: 27 November, dopahar 12:16 baje
        | Ye kaam Grih vibhag (UP Police) ka hai, shikayat wahin bhej di gayi hai.

@@ -58,7 +58,7 @@ ram to police: padosi ne goli chala di, malihabad lucknow
   ram < Shikayat darj ho gayi. Number: 26-4158-6074-3
       | Vishay: Police ki anya shikayat
       | Jagah: malihabad, Lucknow
-      | Station House Officer, Lucknow ko bheji gayi
+      | Thana prabhari (SHO), Lucknow ko bheji gayi
       | Pehla jawab: 24 November, subah 10:21 baje tak
       | Samay seema: 2 December, shaam 5 baje
       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
@@ -109,7 +109,7 @@ ram to police: neele rang ki shirt pehna hai
         | पहला जवाब नहीं दिया गया
           [पूरा देखें]
   sita < 26-5557-4711-6: nayi khabar hai. Surakshit ho tab “sthiti” likhiye.
-  ram < 26-4158-6074-3: time par pehla jawab nahi diya gaya. Shikayat ab Superintendent or Deputy Commissioner of Police, Lucknow ko batayi gayi hai.
+  ram < 26-4158-6074-3: time par pehla jawab nahi diya gaya. Shikayat ab SP / police upayukt (DCP), Lucknow ko batayi gayi hai.
   thana < 26-4158-6074-3: पहला जवाब 24 नवंबर, सुबह 10:21 बजे तक देना था। अब पुलिस अधीक्षक / पुलिस उपायुक्त, लखनऊ भी जवाबदेह, काम यहीं रहेगा।
         | पहला जवाब नहीं दिया गया
           [ले लिया] [पूछें]

@@ -8,7 +8,7 @@ mohan to pwd: lucknow alambagh road pe bade bade gaddhe hai, kal ek bike wala gi
   mohan < Shikayat darj ho gayi. Number: 26-5557-4711-6
         | Vishay: Sadak me gaddhe
         | Jagah: alambagh road, Lucknow
-        | Junior Engineer, Public Works, Lucknow ko bheji gayi
+        | JE, PWD, Lucknow ko bheji gayi
         | Samay seema: 5 December, shaam 5 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]
@@ -68,7 +68,7 @@ ram to pwd: lucknow alambagh me gaddhe me baccha gir gaya hai jaldi aao
   ram < Shikayat darj ho gayi. Number: 26-5507-5354-0
       | Vishay: Sadak me gaddhe
       | Jagah: alambagh, Lucknow
-      | Junior Engineer, Public Works, Lucknow ko bheji gayi
+      | JE, PWD, Lucknow ko bheji gayi
       | Pehla jawab: 24 November, subah 10:15 baje tak
       | Samay seema: 5 December, shaam 5 baje
       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.

@@ -44,7 +44,7 @@ c0 to power: 3
          | अपील: फ़ैसला करना है
          | कारण: कोई नहीं आया
          | जगह: Gomti Nagar, लखनऊ
-         | समय सीमा: 25 नवंबर, सुबह 10 बजे
+         | फ़ैसला: 25 नवंबर, सुबह 10 बजे तक
          | “Gomti Nagar Lucknow me 3 din se bijli nahi hai”
            [अपील मानें] [खारिज करें]
 sunita to power: dismiss {S} bijli aa rahi hai
@@ -94,7 +94,7 @@ c1 to power: 3
          | अपील: फ़ैसला करना है
          | कारण: कोई नहीं आया
          | जगह: Gomti Nagar, लखनऊ
-         | समय सीमा: 25 नवंबर, सुबह 10 बजे
+         | फ़ैसला: 25 नवंबर, सुबह 10 बजे तक
          | “Gomti Nagar Lucknow me 3 din se bijli nahi hai”
            [अपील मानें] [खारिज करें]
 sunita to power: dismiss {S} bijli aa rahi hai
@@ -115,7 +115,7 @@ c1 to power: haan
       | Appeal: to be decided
       | Reason: Wants it checked again
       | Place: Gomti Nagar, Lucknow
-      | Due by 25 Nov, 10 am
+      | Decision by 25 Nov, 10 am
       | “Gomti Nagar Lucknow me 3 din se bijli nahi hai
       | koi dekhne nahi aaya jhooth hai”
         [Uphold] [Dismiss]
@@ -157,7 +157,7 @@ c2 to power: 3
          | अपील: फ़ैसला करना है
          | कारण: कोई नहीं आया
          | जगह: Gomti Nagar, लखनऊ
-         | समय सीमा: 25 नवंबर, सुबह 10 बजे
+         | फ़ैसला: 25 नवंबर, सुबह 10 बजे तक
          | “Gomti Nagar Lucknow me 3 din se bijli nahi hai”
            [अपील मानें] [खारिज करें]
 sunita to power: dismiss {S} bijli aa rahi hai
@@ -209,7 +209,7 @@ c3 to power: 3
          | अपील: फ़ैसला करना है
          | कारण: कोई नहीं आया
          | जगह: Gomti Nagar, लखनऊ
-         | समय सीमा: 25 नवंबर, सुबह 10 बजे
+         | फ़ैसला: 25 नवंबर, सुबह 10 बजे तक
          | “Gomti Nagar Lucknow me 3 din se bijli nahi hai”
            [अपील मानें] [खारिज करें]
 sunita to power: dismiss {S} bijli aa rahi hai
@@ -255,7 +255,7 @@ c4 to power: 3
          | अपील: फ़ैसला करना है
          | कारण: कोई नहीं आया
          | जगह: Gomti Nagar, लखनऊ
-         | समय सीमा: 25 नवंबर, सुबह 10 बजे
+         | फ़ैसला: 25 नवंबर, सुबह 10 बजे तक
          | “Gomti Nagar Lucknow me 3 din se bijli nahi hai”
            [अपील मानें] [खारिज करें]
 sunita to power: dismiss {S} bijli aa rahi hai
@@ -269,7 +269,7 @@ c4 to power: ye galat hai main phir appeal karunga
       | Appeal: to be decided
       | Reason: Wants it checked again
       | Place: Gomti Nagar, Lucknow
-      | Due by 25 Nov, 10 am
+      | Decision by 25 Nov, 10 am
       | “Gomti Nagar Lucknow me 3 din se bijli nahi hai
       | ye galat hai main phir appeal karunga”
         [Uphold] [Dismiss]
@@ -303,7 +303,7 @@ c5 to power: 3
          | अपील: फ़ैसला करना है
          | कारण: कोई नहीं आया
          | जगह: Gomti Nagar, लखनऊ
-         | समय सीमा: 25 नवंबर, सुबह 10 बजे
+         | फ़ैसला: 25 नवंबर, सुबह 10 बजे तक
          | “Gomti Nagar Lucknow me 3 din se bijli nahi hai”
            [अपील मानें] [खारिज करें]
 sunita to power: dismiss {S} bijli aa rahi hai
@@ -347,7 +347,7 @@ c6 to power: 3
          | अपील: फ़ैसला करना है
          | कारण: कोई नहीं आया
          | जगह: Gomti Nagar, लखनऊ
-         | समय सीमा: 25 नवंबर, सुबह 10 बजे
+         | फ़ैसला: 25 नवंबर, सुबह 10 बजे तक
          | “Gomti Nagar Lucknow me 3 din se bijli nahi hai”
            [अपील मानें] [खारिज करें]
 sunita to power: dismiss {S} bijli aa rahi hai
@@ -388,7 +388,7 @@ c7 to power: 3
          | अपील: फ़ैसला करना है
          | कारण: कोई नहीं आया
          | जगह: Gomti Nagar, लखनऊ
-         | समय सीमा: 25 नवंबर, सुबह 10 बजे
+         | फ़ैसला: 25 नवंबर, सुबह 10 बजे तक
          | “Gomti Nagar Lucknow me 3 din se bijli nahi hai”
            [अपील मानें] [खारिज करें]
 sunita to power: dismiss {S} bijli aa rahi hai
@@ -440,7 +440,7 @@ c8 to power: 3
          | अपील: फ़ैसला करना है
          | कारण: कोई नहीं आया
          | जगह: Gomti Nagar, लखनऊ
-         | समय सीमा: 25 नवंबर, सुबह 10 बजे
+         | फ़ैसला: 25 नवंबर, सुबह 10 बजे तक
          | “Gomti Nagar Lucknow me 3 din se bijli nahi hai”
            [अपील मानें] [खारिज करें]
 sunita to power: dismiss {S} bijli aa rahi hai
@@ -493,7 +493,7 @@ c9 to power: 3
          | अपील: फ़ैसला करना है
          | कारण: कोई नहीं आया
          | जगह: Gomti Nagar, लखनऊ
-         | समय सीमा: 25 नवंबर, सुबह 10 बजे
+         | फ़ैसला: 25 नवंबर, सुबह 10 बजे तक
          | “Gomti Nagar Lucknow me 3 din se bijli nahi hai”
            [अपील मानें] [खारिज करें]
 sunita to power: dismiss {S} bijli aa rahi hai
@@ -546,7 +546,7 @@ c10 to power: 3
          | अपील: फ़ैसला करना है
          | कारण: कोई नहीं आया
          | जगह: Gomti Nagar, लखनऊ
-         | समय सीमा: 25 नवंबर, सुबह 10 बजे
+         | फ़ैसला: 25 नवंबर, सुबह 10 बजे तक
          | “Gomti Nagar Lucknow me 3 din se bijli nahi hai”
            [अपील मानें] [खारिज करें]
 sunita to power: dismiss {S} bijli aa rahi hai
@@ -612,6 +612,6 @@ r1 to power: 1
       | Appeal: to be decided
       | Reason: Against the rejection
       | Place: Gomti Nagar, Lucknow
-      | Due by 25 Nov, 10 am
+      | Decision by 25 Nov, 10 am
       | “Gomti Nagar Lucknow me 3 din se bijli nahi hai”
         [Uphold] [Dismiss]

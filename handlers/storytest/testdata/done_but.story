@@ -40,7 +40,7 @@ sita to urban: chinhat lucknow me sadak par paani bhara hai
   sita < Shikayat darj ho gayi. Number: 26-4158-6074-3
        | Vishay: Jalbharav
        | Jagah: chinhat, Lucknow
-       | Sanitary Inspector or Junior Engineer, municipal body ko bheji gayi
+       | Safai nirikshak / JE, nagar nikay ko bheji gayi
        | Samay seema: 25 November, dopahar 12 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
@@ -58,7 +58,7 @@ sita to urban: chinhat lucknow me sadak par paani bhara hai
           [ले लिया] [पूछें]
           [दूसरे विभाग को] [काम पूरा]
           [नहीं हो सकता]
-  sita < 26-4158-6074-3: time par pehla jawab nahi diya gaya. Shikayat ab Municipal Commissioner or Executive Officer, Lucknow ko batayi gayi hai.
+  sita < 26-4158-6074-3: time par pehla jawab nahi diya gaya. Shikayat ab Nagar ayukt / adhishasi adhikari, Lucknow ko batayi gayi hai.
 meena to urban: pump laga diya gaya, paani nikal diya gaya hai, kaam poora
   meena < 26-4158-6074-3: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   sita < 26-4158-6074-3: kaam poora hone ki report aayi hai: pump laga diya gaya, paani nikal diya gaya hai, kaam poora

@@ -124,7 +124,7 @@ sita to police: padosi ko chaku maar diya kisi ne
   sita < Shikayat darj ho gayi. Number: 26-4158-6074-3
        | Vishay: Police ki anya shikayat
        | Jagah: Aliganj, Lucknow
-       | Station House Officer, Lucknow ko bheji gayi
+       | Thana prabhari (SHO), Lucknow ko bheji gayi
        | Pehla jawab: 24 November, dopahar 3:30 baje tak
        | Samay seema: 2 December, shaam 5 baje
          [Sahi hai] [Doosra vibhag]
@@ -157,7 +157,7 @@ ram to hub: padosi mujhe jaan se marne ki dhamki deta hai, malihabad lucknow
   ram < Shikayat darj ho gayi. Number: 26-2612-0315-2
       | Vishay: Maarpeet ya dhamki
       | Jagah: malihabad, Lucknow
-      | Station House Officer, Lucknow ko bheji gayi
+      | Thana prabhari (SHO), Lucknow ko bheji gayi
       | Pehla jawab: 24 November, shaam 4:30 baje tak
       | Samay seema: 27 November, shaam 4:15 baje
       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
@@ -191,7 +191,7 @@ mohan to hub: mera beta kal se lapata hai, chinhat lucknow
   mohan < Shikayat darj ho gayi. Number: 26-5507-5354-0
         | Vishay: Gumshuda ya apharan
         | Jagah: chinhat, Lucknow
-        | Station House Officer, Lucknow ko bheji gayi
+        | Thana prabhari (SHO), Lucknow ko bheji gayi
         | Pehla jawab: 24 November, shaam 4:30 baje tak
         | Samay seema: 26 November, shaam 4:15 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.

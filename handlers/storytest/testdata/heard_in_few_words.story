@@ -76,7 +76,7 @@ ramu to power: 108 nahi utha raha, chinhat lucknow
   ramu < Shikayat darj ho gayi. Number: 26-5507-5354-0
        | Vishay: Aapat chikitsa, ambulance
        | Jagah: chinhat, Lucknow
-       | Medical Officer in Charge, Lucknow ko bheji gayi
+       | Prabhari chikitsa adhikari (MOIC), Lucknow ko bheji gayi
        | Pehla jawab: 24 November, subah 10:15 baje tak
        | Samay seema: 25 November, subah 10 baje
        | Ye kaam Swasthya vibhag ka hai, shikayat wahin bhej di gayi hai.
@@ -87,7 +87,7 @@ gita to police: makan malik advance nahi lauta raha, chinhat lucknow
   gita < Shikayat darj ho gayi. Number: 26-6333-7585-0
        | Vishay: Police ki anya shikayat
        | Jagah: chinhat, Lucknow
-       | Station House Officer, Lucknow ko bheji gayi
+       | Thana prabhari (SHO), Lucknow ko bheji gayi
        | Samay seema: 2 December, shaam 5 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]

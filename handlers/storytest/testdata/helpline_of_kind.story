@@ -11,7 +11,7 @@ mohan to police: mere 50000 rupaye online fraud me chale gaye, gomti nagar luckn
   mohan < Shikayat darj ho gayi. Number: 26-5557-4711-6
         | Vishay: Cyber thagi
         | Jagah: gomti nagar, Lucknow
-        | Station House Officer, Lucknow ko bheji gayi
+        | Thana prabhari (SHO), Lucknow ko bheji gayi
         | Samay seema: 9 December, subah 10 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
         | Abhi phone bhi kijiye: 1930 (Cyber thagi helpline)

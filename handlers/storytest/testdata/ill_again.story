@@ -13,7 +13,7 @@ mohan to jal: handpump ka ganda pani pikar 20 log bimar ho gaye, Biswan Sitapur
   mohan < Shikayat darj ho gayi. Number: 26-5557-4711-6
         | Vishay: Handpump kharab
         | Jagah: Biswan, Sitapur
-        | Junior Engineer, Jal Nigam (Rural), Sitapur ko bheji gayi
+        | JE, Jal Nigam (gramin), Sitapur ko bheji gayi
         | Samay seema: 29 November, subah 10 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]
@@ -90,7 +90,7 @@ usha to health: Biswan Sitapur ke aspatal me doctor nahi aate
   usha < Shikayat darj ho gayi. Number: 26-5507-5354-0
        | Vishay: Doctor ya staff nahi
        | Jagah: Biswan, Sitapur
-       | Medical Officer in Charge, Sitapur ko bheji gayi
+       | Prabhari chikitsa adhikari (MOIC), Sitapur ko bheji gayi
        | Samay seema: 27 November, dopahar 3 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
@@ -106,7 +106,7 @@ usha to jal: Biswan Sitapur me ganda pani aa raha hai, pine se 12 log bimar ho g
   usha < Shikayat darj ho gayi. Number: 26-6333-7585-0
        | Vishay: Gaon ka pani ganda
        | Jagah: Biswan, Sitapur
-       | Junior Engineer, Jal Nigam (Rural), Sitapur ko bheji gayi
+       | JE, Jal Nigam (gramin), Sitapur ko bheji gayi
        | Samay seema: 27 November, dopahar 3 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
@@ -131,7 +131,7 @@ ravi to jal: handpump ka pani ganda hai, 20 log bimar ho gaye agar jaldi doctor 
   ravi < Shikayat darj ho gayi. Number: 26-4419-7102-5
        | Vishay: Handpump kharab
        | Jagah: Biswan, Sitapur
-       | Junior Engineer, Jal Nigam (Rural), Sitapur ko bheji gayi
+       | JE, Jal Nigam (gramin), Sitapur ko bheji gayi
        | Samay seema: 29 November, dopahar 3 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
        | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.
@@ -158,7 +158,7 @@ rekha to jal: Biswan Sitapur me handpump kharab hai, hamari dadi ki maut ho gayi
   rekha < Shikayat darj ho gayi. Number: 26-3793-8057-7
         | Vishay: Handpump kharab
         | Jagah: Biswan, Sitapur
-        | Junior Engineer, Jal Nigam (Rural), Sitapur ko bheji gayi
+        | JE, Jal Nigam (gramin), Sitapur ko bheji gayi
         | Samay seema: 29 November, dopahar 3 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
         | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.
@@ -176,7 +176,7 @@ kiran to jal: Biswan Sitapur me handpump kharab hai, log bimar pad gaye dhoop me
   kiran < Shikayat darj ho gayi. Number: 26-2405-1252-2
         | Vishay: Handpump kharab
         | Jagah: Biswan, Sitapur
-        | Junior Engineer, Jal Nigam (Rural), Sitapur ko bheji gayi
+        | JE, Jal Nigam (gramin), Sitapur ko bheji gayi
         | Samay seema: 29 November, dopahar 3 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
         | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.
@@ -194,7 +194,7 @@ babu to jal: Biswan Sitapur me handpump ka pani ganda hai, agar bachche, budhe b
   babu < Shikayat darj ho gayi. Number: 26-3420-9339-1
        | Vishay: Handpump kharab
        | Jagah: Biswan, Sitapur
-       | Junior Engineer, Jal Nigam (Rural), Sitapur ko bheji gayi
+       | JE, Jal Nigam (gramin), Sitapur ko bheji gayi
        | Samay seema: 29 November, dopahar 3 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
        | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.
@@ -260,7 +260,7 @@ geeta to jal: Laharpur Sitapur me ganda pani pikar 15 log bimar ho gaye
   geeta < Shikayat darj ho gayi. Number: 26-6050-9260-6
         | Vishay: Gaon ka pani ganda
         | Jagah: Laharpur, Sitapur
-        | Junior Engineer, Jal Nigam (Rural), Sitapur ko bheji gayi
+        | JE, Jal Nigam (gramin), Sitapur ko bheji gayi
         | Samay seema: 27 November, dopahar 3 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]
@@ -360,7 +360,7 @@ farid to urban: Sidhauli Sitapur me nali jaam hai, naali ka pani nal me aa raha 
   farid < Shikayat darj ho gayi. Number: 26-9161-6792-2
         | Vishay: Naali ya sewer jaam
         | Jagah: Sidhauli, Sitapur
-        | Sanitary Inspector or Junior Engineer, municipal body, Sitapur ko bheji gayi
+        | Safai nirikshak / JE, nagar nikay, Sitapur ko bheji gayi
         | Samay seema: 26 November, dopahar 3 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]
@@ -397,7 +397,7 @@ salim to jal: Laharpur Sitapur me nal ka pani ganda hai
   salim < Shikayat darj ho gayi. Number: 26-1013-0561-3
         | Vishay: Gaon ka pani ganda
         | Jagah: Laharpur, Sitapur
-        | Junior Engineer, Jal Nigam (Rural), Sitapur ko bheji gayi
+        | JE, Jal Nigam (gramin), Sitapur ko bheji gayi
         | Samay seema: 27 November, dopahar 3 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]
@@ -434,7 +434,7 @@ lata to jal: Mahmudabad Sitapur me nal ka pani ganda hai
   lata < Shikayat darj ho gayi. Number: 26-1595-1689-8
        | Vishay: Gaon ka pani ganda
        | Jagah: Mahmudabad, Sitapur
-       | Junior Engineer, Jal Nigam (Rural), Sitapur ko bheji gayi
+       | JE, Jal Nigam (gramin), Sitapur ko bheji gayi
        | Samay seema: 27 November, dopahar 3 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
        | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.

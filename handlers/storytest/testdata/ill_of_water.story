@@ -72,7 +72,7 @@ mohan to jal: Sitapur
   mohan < 26-2612-0315-2: jaankari theek kar di gayi hai.
         | Vishay: Gaon ka pani ganda
         | Jagah: Sitapur
-        | Junior Engineer, Jal Nigam (Rural), Sitapur ko bheji gayi
+        | JE, Jal Nigam (gramin), Sitapur ko bheji gayi
         | Pehla jawab: 24 November, subah 10:15 baje tak
         | Samay seema: 27 November, subah 10 baje
           [Sahi hai] [Doosra vibhag]
@@ -141,7 +141,7 @@ usha to jal: Sitapur ke Biswan me ganda pani aa raha hai, pine se 12 log bimar h
   usha < Shikayat darj ho gayi. Number: 26-4419-7102-5
        | Vishay: Gaon ka pani ganda
        | Jagah: Biswan, Sitapur
-       | Junior Engineer, Jal Nigam (Rural), Sitapur ko bheji gayi
+       | JE, Jal Nigam (gramin), Sitapur ko bheji gayi
        | Samay seema: 27 November, subah 10 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
@@ -196,7 +196,7 @@ rahim to jal: sitapur me nal ka pani ganda hai
   rahim < Shikayat darj ho gayi. Number: 26-3420-9339-1
         | Vishay: Gaon ka pani ganda
         | Jagah: Sitapur
-        | Junior Engineer, Jal Nigam (Rural), Sitapur ko bheji gayi
+        | JE, Jal Nigam (gramin), Sitapur ko bheji gayi
         | Samay seema: 27 November, subah 10 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]

@@ -210,14 +210,15 @@ ap to power: 3
          | अपील: फ़ैसला करना है
          | कारण: कोई नहीं आया
          | जगह: Gomti Nagar, लखनऊ
-         | समय सीमा: 25 नवंबर, दोपहर 12 बजे
+         | फ़ैसला: 25 नवंबर, दोपहर 12 बजे तक
          | “Gomti Nagar Lucknow me 3 din se bijli nahi hai”
            [अपील मानें] [खारिज करें]
 ap to power: appeal wapas lo mil gaya
   ap < Ye baat 26-0624-3339-0 me jod di gayi hai.
+  sunita < 26-0624-3339-0 में जुड़ा: appeal wapas lo mil gaya
   anil < 26-0624-3339-0: बिजली नहीं आ रही
        | जगह: Gomti Nagar, लखनऊ
-       | समय सीमा: 25 नवंबर, दोपहर 12 बजे
+       | फ़ैसला: 25 नवंबर, दोपहर 12 बजे तक
        | “Gomti Nagar Lucknow me 3 din se bijli nahi hai
        | appeal wapas lo mil gaya”
        | <changes the earlier message>

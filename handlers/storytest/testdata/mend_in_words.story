@@ -73,7 +73,7 @@ mohan to power: place galat hai, vikas nagar lucknow
   mohan < 26-5557-4711-6: jaankari theek kar di gayi hai.
         | Vishay: Nagar nikay ki anya shikayat
         | Jagah: vikas nagar, Lucknow
-        | Sanitary Inspector or Junior Engineer, municipal body ko bheji gayi
+        | Safai nirikshak / JE, nagar nikay ko bheji gayi
         | Samay seema: 5 December, shaam 5 baje
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]

@@ -130,7 +130,7 @@ ram to health: alambagh lucknow me ambulance nahi aayi 2 ghante se, mareez ki ha
   ram < Shikayat darj ho gayi. Number: 26-5507-5354-0
       | Vishay: Aapat chikitsa, ambulance
       | Jagah: alambagh, Lucknow
-      | Medical Officer in Charge, Lucknow ko bheji gayi
+      | Prabhari chikitsa adhikari (MOIC), Lucknow ko bheji gayi
       | Pehla jawab: 24 November, subah 10:59 baje tak
       | Samay seema: 25 November, subah 10:44 baje
       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.

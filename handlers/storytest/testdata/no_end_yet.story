@@ -155,7 +155,7 @@ sita to police: mera beta kho gaya hai, chinhat lucknow
   sita < Shikayat darj ho gayi. Number: 26-5507-5354-0
        | Vishay: Gumshuda ya apharan
        | Jagah: chinhat, Lucknow
-       | Station House Officer, Lucknow ko bheji gayi
+       | Thana prabhari (SHO), Lucknow ko bheji gayi
        | Pehla jawab: 24 November, dopahar 2:35 baje tak
        | Samay seema: 26 November, dopahar 2:20 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.

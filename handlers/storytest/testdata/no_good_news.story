@@ -110,7 +110,7 @@ ravi to police: chinhat lucknow me meri bike chori ho gayi
   ravi < Shikayat darj ho gayi. Number: 26-5957-2483-1
        | Vishay: Chori, loot, chhinaiti
        | Jagah: chinhat, Lucknow
-       | Station House Officer, Lucknow ko bheji gayi
+       | Thana prabhari (SHO), Lucknow ko bheji gayi
        | Samay seema: 9 December, subah 11 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
@@ -134,7 +134,7 @@ hari to urban: nala band hai, chinhat lucknow me
   hari < Shikayat darj ho gayi. Number: 26-4419-7102-5
        | Vishay: Naali ya sewer jaam
        | Jagah: chinhat, Lucknow
-       | Sanitary Inspector or Junior Engineer, municipal body, Lucknow ko bheji gayi
+       | Safai nirikshak / JE, nagar nikay, Lucknow ko bheji gayi
        | Samay seema: 26 November, subah 11:20 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]

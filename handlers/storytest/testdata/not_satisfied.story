@@ -58,7 +58,7 @@ mohan to x: 1
       | Appeal: to be decided
       | Reason: Against the rejection
       | Place: गोमती नगर, Lucknow
-      | Due by 25 Nov, 10 am
+      | Decision by 25 Nov, 10 am
       | “गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही”
         [Uphold] [Dismiss]
 rao to power: dismiss {S} the court has it
@@ -104,7 +104,7 @@ asha to power: 1
          | अपील: फ़ैसला करना है
          | कारण: कुछ नहीं हुआ
          | जगह: अलीगंज, लखनऊ
-         | समय सीमा: 25 नवंबर, सुबह 10 बजे
+         | फ़ैसला: 25 नवंबर, सुबह 10 बजे तक
          | “अलीगंज लखनऊ में 3 दिन से बिजली नहीं आ रही”
            [अपील मानें] [खारिज करें]
 sunita to power: खारिज {S} काम हुआ है
@@ -118,7 +118,7 @@ asha to power: मैं संतुष्ट नहीं हूँ
       | Appeal: to be decided
       | Reason: Wants it checked again
       | Place: अलीगंज, Lucknow
-      | Due by 25 Nov, 10 am
+      | Decision by 25 Nov, 10 am
       | “अलीगंज लखनऊ में 3 दिन से बिजली नहीं आ रही”
         [Uphold] [Dismiss]
 # Under appeal already; and before anything is decided, in other words and scripts.
@@ -127,7 +127,7 @@ asha to power: अपील
        | विषय: बिजली नहीं आ रही
        | जगह: अलीगंज, लखनऊ
        | अभी अपर मुख्य सचिव, ऊर्जा के पास
-       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | फ़ैसला: 25 नवंबर, सुबह 10 बजे तक
   asha < अपील का फ़ैसला यहीं बताया जाता है। उससे संतोष न हो तो: विद्युत उपभोक्ता व्यथा निवारण फोरम, फिर विद्युत लोकपाल, लखनऊ
 @ +10m
 geeta to power: no electricity in indira nagar lucknow

@@ -81,7 +81,7 @@ mohan to power: 1
          | Appeal: to be decided
          | Reason: It came back
          | Place: गोमती नगर, Lucknow
-         | Due by 25 Nov, 10 am
+         | Decision by 25 Nov, 10:20 am
          | “गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही
          | फिर चली गई”
          | <photo>
@@ -104,7 +104,7 @@ sita to power: आलमबाग लखनऊ में बिजली नह�
          [नहीं हो सकता]
 sunita to power: list
   sunita < Open complaints: 1
-         | 26-5557-4711-6 No electricity, by 25 Nov, 10 am
+         | 26-5557-4711-6 No electricity, by 25 Nov, 10:20 am
            [26-5557-4711-6]
 anil to power: ले लिया
   anil < 26-4158-6074-3: ले ली गई। समय सीमा: 25 नवंबर, सुबह 10:20 बजे

@@ -12,7 +12,7 @@ asha to urban: street light kharab hai, chinhat lucknow
   asha < Shikayat darj ho gayi. Number: 26-5557-4711-6
        | Vishay: Street light band
        | Jagah: chinhat, Lucknow
-       | Sanitary Inspector or Junior Engineer, municipal body ko bheji gayi
+       | Safai nirikshak / JE, nagar nikay ko bheji gayi
        | Samay seema: 27 November, shaam 5 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]

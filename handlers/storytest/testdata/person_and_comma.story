@@ -175,7 +175,7 @@ mona to hub: meri beti gayab hai, nali me gir gayi hogi, Aliganj Lucknow
   mona < Shikayat darj ho gayi. Number: 26-2405-1252-2
        | Vishay: Gumshuda ya apharan
        | Jagah: Aliganj, Lucknow
-       | Station House Officer, Lucknow ko bheji gayi
+       | Thana prabhari (SHO), Lucknow ko bheji gayi
        | Pehla jawab: 24 November, subah 10:15 baje tak
        | Samay seema: 26 November, subah 10 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.

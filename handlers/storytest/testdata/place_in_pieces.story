@@ -223,7 +223,7 @@ b4 to urban: Khula manhole hai Allahabad civil lines, kal baccha girte girte bac
   b4 < Shikayat darj ho gayi. Number: 26-5507-5354-0
      | Vishay: Khula manhole ya naala
      | Jagah: civil lines, Prayagraj
-     | Sanitary Inspector or Junior Engineer, municipal body ko bheji gayi
+     | Safai nirikshak / JE, nagar nikay ko bheji gayi
      | Pehla jawab: 24 November, subah 10:15 baje tak
      | Samay seema: 24 November, raat 10 baje
      | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
@@ -242,7 +242,7 @@ b4 to urban: nahi, Civil lines nahi, Katra hai
   b4 < 26-5507-5354-0: jaankari theek kar di gayi hai.
      | Vishay: Khula manhole ya naala
      | Jagah: Katra, Prayagraj
-     | Sanitary Inspector or Junior Engineer, municipal body ko bheji gayi
+     | Safai nirikshak / JE, nagar nikay ko bheji gayi
      | Pehla jawab: 24 November, subah 10:15 baje tak
      | Samay seema: 24 November, raat 10 baje
        [Sahi hai] [Doosra vibhag]
@@ -263,7 +263,7 @@ b4 to urban: Daraganj
   b4 < 26-5507-5354-0: jaankari theek kar di gayi hai.
      | Vishay: Khula manhole ya naala
      | Jagah: Daraganj, Prayagraj
-     | Sanitary Inspector or Junior Engineer, municipal body ko bheji gayi
+     | Safai nirikshak / JE, nagar nikay ko bheji gayi
      | Pehla jawab: 24 November, subah 10:15 baje tak
      | Samay seema: 24 November, raat 10 baje
        [Sahi hai] [Doosra vibhag]

@@ -58,7 +58,7 @@ a1 to health: बलिया
 a2 to police: online fraud ho gaya 50000 kat gaye account se
   a2 < Shikayat darj ho gayi. Number: 26-4158-6074-3
      | Vishay: Cyber thagi
-     | Station House Officer ko bheji gayi
+     | Thana prabhari (SHO) ko bheji gayi
      | Samay seema: 9 December, subah 10 baje
      | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
      | Abhi phone bhi kijiye: 1930 (Cyber thagi helpline)
@@ -90,7 +90,7 @@ a2 to police: Ghaziabad Vaishali
   a2 < 26-4158-6074-3: jaankari theek kar di gayi hai.
      | Vishay: Cyber thagi
      | Jagah: Vaishali, Ghaziabad
-     | Station House Officer ko bheji gayi
+     | Thana prabhari (SHO) ko bheji gayi
      | Samay seema: 9 December, subah 10 baje
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]
@@ -241,7 +241,7 @@ a5 to jal: रामपुर, जिला जौनपुर
 a6 to jal: handpump kharab hai
   a6 < Shikayat darj ho gayi. Number: 26-5957-2483-1
      | Vishay: Handpump kharab
-     | Junior Engineer, Jal Nigam (Rural) ko bheji gayi
+     | JE, Jal Nigam (gramin) ko bheji gayi
      | Samay seema: 29 November, subah 10 baje
      | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
        [Sahi hai] [Doosra vibhag]
@@ -263,7 +263,7 @@ a6 to jal: Kushinagar Hata
   a6 < 26-5957-2483-1: jaankari theek kar di gayi hai.
      | Vishay: Handpump kharab
      | Jagah: Hata, Kushinagar
-     | Junior Engineer, Jal Nigam (Rural) ko bheji gayi
+     | JE, Jal Nigam (gramin) ko bheji gayi
      | Samay seema: 29 November, subah 10 baje
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]
@@ -279,7 +279,7 @@ a6 to jal: Kushinagar Hata
 a7 to jal: handpump kharab hai
   a7 < Shikayat darj ho gayi. Number: 26-4419-7102-5
      | Vishay: Handpump kharab
-     | Junior Engineer, Jal Nigam (Rural) ko bheji gayi
+     | JE, Jal Nigam (gramin) ko bheji gayi
      | Samay seema: 29 November, subah 10 baje
      | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
        [Sahi hai] [Doosra vibhag]

@@ -44,7 +44,7 @@ geeta to urban: दिल्ली के लक्ष्मी नगर मे
 ravi to urban: street light nahi jal rahi
   ravi < Shikayat darj ho gayi. Number: 26-2612-0315-2
        | Vishay: Street light band
-       | Sanitary Inspector or Junior Engineer, municipal body ko bheji gayi
+       | Safai nirikshak / JE, nagar nikay ko bheji gayi
        | Samay seema: 27 November, shaam 5 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]

@@ -117,7 +117,7 @@ mohan to police: chinhat lucknow me padosi ne chaku se hamla kar diya
   mohan < Shikayat darj ho gayi. Number: 26-2612-0315-2
         | Vishay: Maarpeet ya dhamki
         | Jagah: chinhat, Lucknow
-        | Station House Officer, Lucknow ko bheji gayi
+        | Thana prabhari (SHO), Lucknow ko bheji gayi
         | Pehla jawab: 25 November, subah 10:15 baje tak
         | Samay seema: 28 November, subah 10 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.

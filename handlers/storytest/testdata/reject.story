@@ -57,6 +57,6 @@ mohan to power taps: फिर जाँच हो
       | Appeal: to be decided
       | Reason: Against the rejection
       | Place: गोमती नगर, Lucknow
-      | Due by 2 Dec, 5 pm
+      | Decision by 27 Nov, 1:30 pm
       | “गोमती नगर लखनऊ में बिजली चोरी का मुकदमा चल रहा है, बिजली का बिल माफ करें”
         [Uphold] [Dismiss]

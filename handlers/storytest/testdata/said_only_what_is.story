@@ -58,7 +58,7 @@ john to power: 1
          | अपील: फ़ैसला करना है
          | कारण: कुछ नहीं हुआ
          | जगह: Gomti Nagar, लखनऊ
-         | समय सीमा: 25 नवंबर, सुबह 10 बजे
+         | फ़ैसला: 25 नवंबर, सुबह 10 बजे तक
          | “There is no electricity in Gomti Nagar, Lucknow since morning”
            [अपील मानें] [खारिज करें]
 john to power: status
@@ -66,4 +66,4 @@ john to power: status
        | Subject: No electricity
        | Place: Gomti Nagar, Lucknow
        | With Executive Engineer (Electricity), Lucknow
-       | Due by 25 Nov, 10 am
+       | Decision by 25 Nov, 10 am

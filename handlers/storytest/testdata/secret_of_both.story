@@ -119,7 +119,7 @@ usha to jal: Biswan Sitapur me ganda pani aa raha hai, pine se 12 log bimar ho g
   usha < Shikayat darj ho gayi. Number: 26-6333-7585-0
        | Vishay: Gaon ka pani ganda
        | Jagah: Biswan, Sitapur
-       | Junior Engineer, Jal Nigam (Rural), Sitapur ko bheji gayi
+       | JE, Jal Nigam (gramin), Sitapur ko bheji gayi
        | Samay seema: 27 November, subah 10 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]

@@ -17,7 +17,7 @@ mohan to hub: mera beta kho gaya hai, Aliganj Lucknow
   mohan < Shikayat darj ho gayi. Number: 26-5557-4711-6
         | Vishay: Gumshuda ya apharan
         | Jagah: Aliganj, Lucknow
-        | Station House Officer, Lucknow ko bheji gayi
+        | Thana prabhari (SHO), Lucknow ko bheji gayi
         | Pehla jawab: 24 November, subah 10:15 baje tak
         | Samay seema: 26 November, subah 10 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
@@ -67,7 +67,7 @@ ravi to hub: meri gadi chori ho gayi, Aliganj Lucknow
   ravi < Shikayat darj ho gayi. Number: 26-5507-5354-0
        | Vishay: Chori, loot, chhinaiti
        | Jagah: Aliganj, Lucknow
-       | Station House Officer, Lucknow ko bheji gayi
+       | Thana prabhari (SHO), Lucknow ko bheji gayi
        | Samay seema: 9 December, subah 10 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
@@ -105,7 +105,7 @@ asha to hub: pati roz marta hai, Aliganj Lucknow
           [ले लिया] [पूछें]
           [दूसरे विभाग को] [काम पूरा]
           [नहीं हो सकता]
-  mohan < 26-5557-4711-6: time par pehla jawab nahi diya gaya. Shikayat ab Superintendent or Deputy Commissioner of Police, Lucknow ko batayi gayi hai.
+  mohan < 26-5557-4711-6: time par pehla jawab nahi diya gaya. Shikayat ab SP / police upayukt (DCP), Lucknow ko batayi gayi hai.
   sita < 26-4158-6074-3: समय पर पहला जवाब नहीं दिया गया। शिकायत अब पुलिस अधीक्षक / पुलिस उपायुक्त, लखनऊ को बताई गई है।
   john < 26-2612-0315-2: no first answer was given in time. Superintendent or Deputy Commissioner of Police, Lucknow has now been told.
   asha < 26-6333-7585-0: nayi khabar hai. Surakshit ho tab “sthiti” likhiye.

@@ -14,7 +14,7 @@ dukhi to health: ab jeene ka mann nahi karta, sab khatam kar lunga
            [दूसरे विभाग को] [काम पूरा]
            [नहीं हो सकता]
   dukhi < Ye baat turant dekhne ke liye bhej di gayi hai. Number: 26-5557-4711-6
-        | Medical Officer in Charge ko bheji gayi
+        | Prabhari chikitsa adhikari (MOIC) ko bheji gayi
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
   dukhi < Abhi kis jagah hain? Mohalla ya gaon, aur jila likh dijiye, taaki wahan ke adhikari ko pata rahe.
           [Apni jagah bhejiye]
@@ -54,4 +54,4 @@ dukhi to health: lucknow
            [दूसरे विभाग को] [काम पूरा]
            [नहीं हो सकता]
   dukhi < Ye baat turant dekhne ke liye bhej di gayi hai. Number: 26-5557-4711-6
-        | Medical Officer in Charge ko bheji gayi
+        | Prabhari chikitsa adhikari (MOIC) ko bheji gayi

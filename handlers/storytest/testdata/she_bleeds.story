@@ -173,7 +173,7 @@ rani to wcd: padosi ko chaku maar diya kisi ne
   rani < Shikayat darj ho gayi. Number: 26-3793-8057-7
        | Vishay: Maarpeet ya dhamki
        | Jagah: Aliganj, Lucknow
-       | Station House Officer, Lucknow ko bheji gayi
+       | Thana prabhari (SHO), Lucknow ko bheji gayi
        | Pehla jawab: 24 November, subah 10:24 baje tak
        | Samay seema: 27 November, subah 10:09 baje
        | Ye kaam Grih vibhag (UP Police) ka hai, shikayat wahin bhej di gayi hai.
@@ -202,7 +202,7 @@ mona to wcd: meri beti gayab hai
   mona < Shikayat darj ho gayi. Number: 26-2405-1252-2
        | Vishay: Gumshuda ya apharan
        | Jagah: Aliganj, Lucknow
-       | Station House Officer, Lucknow ko bheji gayi
+       | Thana prabhari (SHO), Lucknow ko bheji gayi
        | Pehla jawab: 24 November, subah 10:24 baje tak
        | Samay seema: 26 November, subah 10:09 baje
        | Ye kaam Grih vibhag (UP Police) ka hai, shikayat wahin bhej di gayi hai.

@@ -167,7 +167,7 @@ ram to power: koi nahi aaya
          | अपील: फ़ैसला करना है
          | कारण: अपने शब्दों में बताया
          | जगह: vikas nagar, लखनऊ
-         | समय सीमा: 25 नवंबर, दोपहर 1 बजे
+         | फ़ैसला: 25 नवंबर, दोपहर 1 बजे तक
          | “bijli nahi aa rahi vikas nagar lucknow
          | koi nahi aaya”
            [अपील मानें] [खारिज करें]

@@ -46,7 +46,7 @@ geeta to power: bijli aa gayi dhanyavad par ab nali jaam hai alambagh lucknow
   geeta < Shikayat darj ho gayi. Number: 26-2612-0315-2
         | Vishay: Naali ya sewer jaam
         | Jagah: alambagh, Lucknow
-        | Sanitary Inspector or Junior Engineer, municipal body ko bheji gayi
+        | Safai nirikshak / JE, nagar nikay ko bheji gayi
         | Samay seema: 26 November, subah 10 baje
         | Ye kaam Nagar vikas vibhag (nagar nigam, palika) ka hai, shikayat wahin bhej di gayi hai.
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.

@@ -44,7 +44,7 @@ rita to police: chinhat lucknow me meri bike chori ho gayi
   rita < Shikayat darj ho gayi. Number: 26-2612-0315-2
        | Vishay: Chori, loot, chhinaiti
        | Jagah: chinhat, Lucknow
-       | Station House Officer, Lucknow ko bheji gayi
+       | Thana prabhari (SHO), Lucknow ko bheji gayi
        | Samay seema: 9 December, subah 10:20 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]

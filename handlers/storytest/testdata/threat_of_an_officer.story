@@ -30,7 +30,7 @@ mohan to panchayat: pradhan ne jaan se maarne ki dhamki di, chinhat lucknow
   mohan < Shikayat darj ho gayi. Number: 26-5557-4711-6
         | Vishay: Maarpeet ya dhamki
         | Jagah: chinhat, Lucknow
-        | Station House Officer, Lucknow ko bheji gayi
+        | Thana prabhari (SHO), Lucknow ko bheji gayi
         | Pehla jawab: 24 November, subah 10:15 baje tak
         | Samay seema: 27 November, subah 10 baje
         | Ye kaam Grih vibhag (UP Police) ka hai, shikayat wahin bhej di gayi hai.
@@ -80,7 +80,7 @@ ram to police: daroga ke saamne dhamki di padosi ne, chinhat lucknow
   ram < Shikayat darj ho gayi. Number: 26-5507-5354-0
       | Vishay: Maarpeet ya dhamki
       | Jagah: chinhat, Lucknow
-      | Station House Officer, Lucknow ko bheji gayi
+      | Thana prabhari (SHO), Lucknow ko bheji gayi
       | Pehla jawab: 24 November, subah 10:15 baje tak
       | Samay seema: 27 November, subah 10 baje
       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.

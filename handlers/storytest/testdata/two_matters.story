@@ -210,7 +210,7 @@ kamla to power: lucknow aashiana me naali jaam hai ghar ke samne kal se
   kamla < Shikayat darj ho gayi. Number: 26-3793-8057-7
         | Vishay: Naali ya sewer jaam
         | Jagah: Lucknow
-        | Sanitary Inspector or Junior Engineer, municipal body ko bheji gayi
+        | Safai nirikshak / JE, nagar nikay ko bheji gayi
         | Samay seema: 26 November, subah 11 baje
         | Ye kaam Nagar vikas vibhag (nagar nigam, palika) ka hai, shikayat wahin bhej di gayi hai.
           [Sahi hai] [Doosra vibhag]

@@ -33,7 +33,7 @@ mohan to urban: chinhat lucknow, yaha ki safai karwao
   mohan < Shikayat darj ho gayi. Number: 26-2612-0315-2
         | Vishay: Kooda nahi utha, safai nahi
         | Jagah: chinhat, Lucknow
-        | Sanitary Inspector or Junior Engineer, municipal body, Lucknow ko bheji gayi
+        | Safai nirikshak / JE, nagar nikay, Lucknow ko bheji gayi
         | Samay seema: 27 November, shaam 5 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]
@@ -69,7 +69,7 @@ ravi to pwd: chinhat lucknow me hamare gaon ki sadak 10 saal se nahi bani, MLA k
   ravi < Shikayat darj ho gayi. Number: 26-6333-7585-0
        | Vishay: Sadak bani nahi ya kaam adhura
        | Jagah: chinhat, Lucknow
-       | Junior Engineer, Public Works, Lucknow ko bheji gayi
+       | JE, PWD, Lucknow ko bheji gayi
        | Samay seema: 31 December, shaam 5 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
@@ -86,7 +86,7 @@ rani to pwd: chinhat lucknow, road kab banegi 5 saal ho gaye
   rani < Shikayat darj ho gayi. Number: 26-5957-2483-1
        | Vishay: Sadak bani nahi ya kaam adhura
        | Jagah: chinhat, Lucknow
-       | Junior Engineer, Public Works, Lucknow ko bheji gayi
+       | JE, PWD, Lucknow ko bheji gayi
        | Samay seema: 31 December, shaam 5 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
        | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.

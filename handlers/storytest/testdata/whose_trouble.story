@@ -22,7 +22,7 @@ ramu to police: makan malik dhamki de raha hai gomti nagar lucknow
   ramu < Shikayat darj ho gayi. Number: 26-5557-4711-6
        | Vishay: Maarpeet ya dhamki
        | Jagah: gomti nagar, Lucknow
-       | Station House Officer, Lucknow ko bheji gayi
+       | Thana prabhari (SHO), Lucknow ko bheji gayi
        | Pehla jawab: 24 November, subah 10:15 baje tak
        | Samay seema: 27 November, subah 10 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
@@ -62,7 +62,7 @@ kamla to health: chinhat lucknow me bachche ko bukhar hai doctor nahi aata
   kamla < Shikayat darj ho gayi. Number: 26-2612-0315-2
         | Vishay: Doctor ya staff nahi
         | Jagah: chinhat, Lucknow
-        | Medical Officer in Charge, Lucknow ko bheji gayi
+        | Prabhari chikitsa adhikari (MOIC), Lucknow ko bheji gayi
         | Pehla jawab: 24 November, subah 10:15 baje tak
         | Samay seema: 27 November, subah 10 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.

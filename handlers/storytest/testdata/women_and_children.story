@@ -52,7 +52,7 @@ ravi to police: ladki ko utha le gaye 4 log car me abhi, jaldi aao, alambagh luc
   ravi < Shikayat darj ho gayi. Number: 26-2612-0315-2
        | Vishay: Gumshuda ya apharan
        | Jagah: alambagh, Lucknow
-       | Station House Officer, Lucknow ko bheji gayi
+       | Thana prabhari (SHO), Lucknow ko bheji gayi
        | Pehla jawab: 24 November, subah 10:15 baje tak
        | Samay seema: 26 November, subah 10 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
@@ -72,7 +72,7 @@ ramu to police: chinhat lucknow, mere bete ka 3 din se pata nahi chal raha, 8 sa
   ramu < Shikayat darj ho gayi. Number: 26-5507-5354-0
        | Vishay: Gumshuda ya apharan
        | Jagah: chinhat, Lucknow
-       | Station House Officer, Lucknow ko bheji gayi
+       | Thana prabhari (SHO), Lucknow ko bheji gayi
        | Pehla jawab: 24 November, subah 10:15 baje tak
        | Samay seema: 26 November, subah 10 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
