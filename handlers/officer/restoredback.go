@@ -155,7 +155,7 @@ func notTrueOf(t *handlers.Turn, storm models.Storm, where handlers.Localities, 
 	}
 	s := listen(t, words)
 	places, closer := t.Named(where, words)
-	if closer || s.did() || s.has("all") || len(places) > 1 && !inOneBreath(t, where, words, len(places)) {
+	if closer || s.did() || s.has("all") || isNow(t, words) || len(places) > 1 && !inOneBreath(t, where, words, len(places)) {
 		return nil
 	}
 	again := failsAs(t, words, storm.Category) && (s.has("not") || s.has("part") || s.has("broken"))
@@ -167,6 +167,13 @@ func notTrueOf(t *handlers.Turn, storm models.Storm, where handlers.Localities, 
 		return places
 	}
 	return nil
+}
+
+// isNow reports whether words tell of a fault as past and end with how it is now: "light nahi thi, ab hai".
+func isNow(t *handlers.Turn, words string) bool {
+	now, _ := t.Deps.Words.Heard("now_is", words)
+	said := strings.Fields(words)
+	return len(now) > 0 && !listen(t, said[len(said)-1]).has("not")
 }
 
 // failsAs reports whether words complain of a fault. Where they name it also without their "not", they say that there is none: "bijli band nahi hai".
