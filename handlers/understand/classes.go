@@ -376,6 +376,7 @@ const (
 	standsBy
 	unlitWords
 	threatOfDeath
+	robsWords
 	classCount
 )
 
