@@ -206,6 +206,27 @@ func TestASlipLeavesTheTimes(t *testing.T) {
 	}
 }
 
+// TestASlipOfAllInOnePlaceLeavesItsTime: it goes on in one locality, by whose own time the next one who complains there waits.
+func TestASlipOfAllInOnePlaceLeavesItsTime(t *testing.T) {
+	d, now := catalogued(t), time.Date(2026, 11, 24, 10, 0, 0, 0, time.UTC)
+	five, eight := now.Add(2*time.Hour), now.Add(5*time.Hour)
+	s := models.Storm{ID: 1, Active: true}
+	s.Say(models.Saying{Kind: models.ExpectedWave, At: five}, d.SameLocality)
+	s.Say(models.Saying{Kind: models.ExpectedWave, At: eight, Place: "आलमबाग"}, d.SameLocality)
+	s.EndWave(now)
+	told := s.Wave
+	s.Say(models.Saying{Kind: models.RestoredWave, At: now}, d.SameLocality)
+	s.EndWave(now)
+	s.Active = true
+	s.Say(models.Saying{Kind: models.MistakenWave, At: now, Place: "alambagh"}, d.SameLocality)
+	s.EndWave(now)
+	require.Equal(t, eight, d.ExpectedAt(s, "Alambagh"))
+	require.Equal(t, five, d.ExpectedAt(s, "अलीगंज"))
+	again := d.SaidOf(s, &models.Complaint{Place: "आलमबाग"}, told+1)
+	require.Len(t, again, 1)
+	require.Equal(t, models.MistakenWave, again[0].Kind, "the time is not told again")
+}
+
 // TestSaidOf: each complainant hears what was said of his locality or of all since he heard last, of two times the last.
 func TestSaidOf(t *testing.T) {
 	at := func(h int) time.Time { return time.Date(2026, 11, 24, h, 0, 0, 0, time.UTC) }

@@ -117,7 +117,7 @@ func (s *Storm) Say(said Saying, same func(a, b string) bool) {
 	case RestoredWave:
 		said.Was = times
 	case MistakenWave:
-		s.Said = append(s.Said, times...)
+		s.Said = append(s.Said, append(times, s.timesThere(said.Place, same)...)...)
 		slices.SortStableFunc(s.Said, func(a, b Saying) int { return a.Wave - b.Wave }) // they were told already
 	case NoWave, ExpectedWave:
 	}
@@ -142,6 +142,21 @@ func (s *Storm) timesGone(was []Saying) (times []Saying) {
 			times = append(times, old)
 		}
 		times = append(times, old.Was...)
+	}
+	return times
+}
+
+// timesThere are the expected times of a locality that a report of all took the place of: it may be a slip there, and nowhere else.
+func (s *Storm) timesThere(place string, same func(a, b string) bool) (times []Saying) {
+	for _, report := range s.Said {
+		if place == "" || report.Kind != RestoredWave || report.Place != "" {
+			continue
+		}
+		for _, was := range report.Was {
+			if was.Place != "" && same(was.Place, place) {
+				times = append(times, was)
+			}
+		}
 	}
 	return times
 }

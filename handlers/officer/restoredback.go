@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"unicode"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -155,7 +156,7 @@ func notTrueOf(t *handlers.Turn, storm models.Storm, where handlers.Localities, 
 	}
 	s := listen(t, words)
 	places, closer := t.Named(where, words)
-	if closer || s.did() || s.has("all") || len(places) > 1 && !inOneBreath(t, where, words, len(places)) {
+	if closer || s.did() || s.has("all") || isNow(t, words) || numberedHouse(t, words) && !s.has("slip") || len(places) > 1 && !inOneBreath(t, where, words, len(places)) {
 		return nil
 	}
 	again := failsAs(t, words, storm.Category) && (s.has("not") || s.has("part") || s.has("broken"))
@@ -167,6 +168,27 @@ func notTrueOf(t *handlers.Turn, storm models.Storm, where handlers.Localities, 
 		return places
 	}
 	return nil
+}
+
+// isNow reports whether words tell of a fault as past and end with how it is now: "light nahi thi, ab hai".
+func isNow(t *handlers.Turn, words string) bool {
+	now, _ := t.Deps.Words.Heard("now_is", words)
+	said := strings.Fields(words)
+	return len(now) > 0 && !listen(t, said[len(said)-1]).has("not")
+}
+
+// numberedHouse reports whether words speak of one house or lane of a quarter, by its number, or of so many: "ghar 5 me light nahi" says nothing of all
+// others who were asked there.
+func numberedHouse(t *handlers.Turn, words string) bool {
+	const beside = 2 // "makan no 12"
+	said := strings.Fields(words)
+	for i, w := range said {
+		if names, _ := t.Deps.Words.Heard("house", w); len(names) > 0 &&
+			slices.ContainsFunc(said[max(0, i-1):min(len(said), i+1+beside)], func(x string) bool { return strings.ContainsFunc(x, unicode.IsDigit) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // failsAs reports whether words complain of a fault. Where they name it also without their "not", they say that there is none: "bijli band nahi hai".

@@ -115,6 +115,15 @@ func TestNotFailingThere(t *testing.T) {
 		"Aliganj me light nahi gayi ab":       nil,
 		"Alambagh me bijli nahi kati":         nil,
 		"there is not a power cut in Aliganj": nil,
+		"Aliganj me light nahi thi, ab hai":   nil,
+		"अलीगंज में बिजली नहीं थी, अब आ रही है": nil,
+		"Aliganj ghar 5 me light nahi": nil,
+		"अलीगंज मकान नंबर 12 में बिजली नहीं": nil,
+		"Aliganj me gharo me light nahi":         {"c1"},
+		"Aliganj me bijli nahi jayegi":           nil,
+		"अलीगंज में बिजली नहीं जाएगी":            nil,
+		"Aliganj me light nahi thi, ab bhi nahi": {"c1"},
+		"Aliganj me bijli nahi aayegi":           {"c1"},
 	} {
 		t.Run(words, func(t *testing.T) {
 			s := newStage(t)

@@ -54,12 +54,16 @@ func (r *Reader) accuse(m *message, hint handlers.Hint, u *handlers.Understandin
 	}
 }
 
-// beaten keeps that somebody in an office, or who works under its licence, beat somebody: nobody is in danger now, and whether the station shall
+// beaten keeps that somebody in an office, or who works under its licence, beat or robbed somebody: nobody is in danger now, and whether the station shall
 // hear of it as well is the person's to say, who has said it if he writes to the station. Of a child that is beaten at school those hear who
 // protect it.
 func (r *Reader) beaten(m *message, hint handlers.Hint, u *handlers.Understanding, d, station int) {
 	police := r.topics.ofDep[station]
-	if _, beat := m.beatenByStaff(); !beat || m.ofThePolice(r) || d != police && r.guardsChildren(d) {
+	_, beat := m.beatenByStaff()
+	if _, robbed := m.robbedByStaff(); robbed {
+		station, beat = r.taken(police, station), true
+	}
+	if !beat || m.ofThePolice(r) || d != police && r.guardsChildren(d) {
 		return
 	}
 	if d == police && u.Category != r.topics.against[d] && u.Category != r.topics.other[d] {
@@ -102,6 +106,33 @@ func (m *message) beatenByStaff() (spot, bool) {
 		}
 	}
 	return spot{}, false
+}
+
+// robbedByStaff finds somebody in an office who took what is somebody's by force or stole it. A teacher takes a telephone away.
+func (m *message) robbedByStaff() (spot, bool) {
+	if !m.has(robsWords) || m.has(teacherDid) || m.hushed() || m.news() {
+		return spot{}, false
+	}
+	for x := range m.all(staffWords) {
+		for y := range m.all(robsWords) {
+			gap := y.start - x.end
+			if s := (spot{class: staffWords, start: x.start, end: y.end}); gap >= 0 && gap <= crimeSpan && m.didIt(x, y) && !m.anotherDoes(x.end, y.start) &&
+				!m.othersIn(x.end, y.start) && !m.parted(s) && !m.idle(x.end, y.start) && !m.anyIn(spot{start: x.end, end: y.start}, saysWords) {
+				return s, true
+			}
+		}
+	}
+	return spot{}, false
+}
+
+// taken is the category of a department for what was taken from people, else the one given.
+func (r *Reader) taken(d, or int) int {
+	for c, of := range r.topics.ofDep {
+		if cat, _ := r.dir.Category(r.topics.categories[c]); of == d && cat.Taken {
+			return c
+		}
+	}
+	return or
 }
 
 // didIt reports whether who stands at x is said to have done what stands at y.

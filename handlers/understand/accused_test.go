@@ -112,6 +112,29 @@ func TestWhomStaffBeat(t *testing.T) {
 	}
 }
 
+// So does whom they robbed; what others stole, a lawful seizure and a telephone that a teacher takes away are no theft of theirs.
+func TestWhomStaffRob(t *testing.T) {
+	for text, account := range map[string]string{
+		"lineman ne mera mobile cheen liya": "POWER", "लाइनमैन ने मेरा मोबाइल छीन लिया": "POWER", "meter reader ne ghar me chori ki": "POWER", "the lineman stole my bike": "POWER",
+		"lekhpal ne mere khet ki fasal loot li": "REVENUE", "conductor ne mera purse chura liya": "TRANSPORT", "नगर निगम वाले ने ठेला छीन लिया": "URBAN",
+	} {
+		u, _ := hidden(t, account, text)
+		require.Equal(t, "POLICE.THEFT", u.Crime, text)
+		require.True(t, u.Staff, text)
+	}
+	u, _ := hidden(t, "POLICE", "daroga ne mera mobile cheen liya")
+	require.Equal(t, "POLICE.MISCONDUCT", u.Category)
+	for text, account := range map[string]string{
+		"meter reader ne bijli chori ka case bana diya": "POWER", "lineman ne bijli chori pakdi": "POWER", "JE ne kaha transformer chori ho gaya": "POWER",
+		"lineman ne kaha padosi ne taar chori kar liya": "POWER", "chor ne taar chori kar liya lineman nahi aaya": "POWER", "teacher ne bachche ka mobile cheen liya": "EDU_BASIC",
+		"conductor ne ticket me loot machayi": "TRANSPORT", "doctor loot rahe hain": "HEALTH",
+	} {
+		u, _ := hidden(t, account, text)
+		require.Empty(t, u.Crime, text)
+		require.False(t, u.Staff, text)
+	}
+}
+
 // Whoever writes to who shelters women that he beats need not say who: elsewhere it is asked what is meant.
 func TestHeBeatsIsEnoughForWhoSheltersWomen(t *testing.T) {
 	r, err := reader()

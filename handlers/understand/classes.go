@@ -377,6 +377,7 @@ const (
 	unlitWords
 	threatOfDeath
 	placeLived
+	robsWords
 	classCount
 )
 
