@@ -46,8 +46,9 @@ func secondOncePlaced(ctx context.Context, t *handlers.Turn, first *models.Compl
 	return nil
 }
 
-// mostOthers is how many matters of a letter are kept beside the first: more are no letter but a list, and each would be asked about.
-const mostOthers = 3
+// mostOthers is how many matters of a letter are kept beside the first, which may be about none of them ("I write for forty families"): more are no
+// letter but a list, and each would be asked about.
+const mostOthers = 5
 
 // lookForSecond keeps each other matter as a draft and asks about the first of them; the next one is asked about when that is answered.
 func lookForSecond(t *handlers.Turn, first *models.Complaint, text string) {
