@@ -187,3 +187,14 @@ func TestWhatIsNoReason(t *testing.T) {
 		assert.Equal(t, "officer.later_named", to(w.say("anil", "सामान नहीं है"), "anil")[0].Kind, text)
 	}
 }
+
+// TestWhoseIsAQuestion: "whose house is it near?" can be put to the citizen, like where and how many.
+func TestWhoseIsAQuestion(t *testing.T) {
+	for _, text := range []string{"खंभा किसके घर के पास है", "khambha kiske ghar ke paas hai", "whose house is the pole near"} {
+		w := readingWorld(t)
+		w.say("mohan", "गोमती नगर लखनऊ में बिजली नहीं आ रही")
+		w.tap("anil", "accept", string(w.newest().Number))
+		told := to(w.say("anil", text), "anil")
+		require.Equal(t, "ask_citizen", buttonOf(told[0]), text)
+	}
+}

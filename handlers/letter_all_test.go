@@ -20,7 +20,7 @@ func TestRegisterThemAllAnswersOfEachMatter(t *testing.T) {
 		return n
 	}
 	for left, all := range map[int][]string{
-		0: {"sab darj karo", "सब दर्ज करें", "haan sab", "हाँ सभी", "yes all", "sab"},
+		0: {"sab darj karo", "सब दर्ज करें", "haan sab", "हाँ सभी", "yes all", "sab", "सब दर्ज कर दीजिए", "sab darj kar dijiye"},
 		1: {"हाँ, नाली वाला भी और राशन वाला भी", "haan nali wala bhi aur ration wala bhi", "yes the drain one and the ration one"},
 		2: {"haan", "हाँ", "nahi"},
 		3: {"sab theek hai", "sab chor hai", "nali theek ho gayi aur ration aa gaya", "nali aur ration ka kya hua", "nali nahi aur ration bhi nahi"},

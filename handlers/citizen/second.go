@@ -118,8 +118,9 @@ func secondOnceSafe(ctx context.Context, t *handlers.Turn, first *models.Complai
 	return askFirstOf(ctx, t, kept)
 }
 
-// mostOthers is how many matters of a letter are kept beside the first: more are no letter but a list, and each would be asked about.
-const mostOthers = 3
+// mostOthers is how many matters of a letter are kept beside the first, which may be about none of them ("I write for forty families"): more are no
+// letter but a list, and each would be asked about.
+const mostOthers = 5
 
 // lookForSecond keeps each other matter of the pieces of a text as a draft and asks about the first of them; the next one is asked about when
 // that is answered.

@@ -263,7 +263,7 @@ func TestCategories(t *testing.T) {
 			{"FOOD", "राशन दो महीने से नहीं मिला"}, {"POWER", "rashan lagbhag 2 mahine se nahi mila"},
 		},
 		"EDU_BASIC.TEACHER": {
-			{"EDU_BASIC", "teacher kai din se nahi aate"}, {"EDU_BASIC", "शिक्षक कई दिन से नहीं आते"},
+			{"EDU_BASIC", "teacher kai din se nahi aate"}, {"EDU_BASIC", "प्राथमिक विद्यालय में तीन महीने से केवल एक शिक्षक हैं"}, {"EDU_BASIC", "school me sirf ek teacher hai"}, {"EDU_BASIC", "शिक्षक कई दिन से नहीं आते"},
 		},
 		"PWD.OTHER": { // what stands in another clause says nothing of it, nor does what is no time
 			{"PWD", "sadak par 2 saal se, tooti baat koi nahi sunta"}, {"PWD", "sadak thekedar ne tooti"},
