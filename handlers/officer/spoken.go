@@ -33,6 +33,9 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 		t.SayKey("officer.posting_how")
 		return true, nil
 	}
+	if taken, err := misplaced(ctx, t); taken || err != nil {
+		return taken, err
+	}
 	if taken, err := v.namesSeveral(ctx, t, "", t.Text); taken || err != nil {
 		return taken, err
 	}

@@ -199,6 +199,9 @@ func (v *Conversation) refuses(t *handlers.Turn, name, held string, c models.Com
 	if name == namedOf {
 		m, s := matterOf(t, held, c.Department)
 		cmd, _ = v.spoken(m, s, onlyThis)
+		if m == finished && c.Status == models.Resolved {
+			return illegal(c) // only its code could still come
+		}
 	}
 	if cmd.in != nil && !slices.Contains(cmd.in, c.Status) {
 		return illegal(c)
