@@ -99,6 +99,22 @@ func TestReportedOfTheWrongOne(t *testing.T) {
 	require.NotEmpty(t, to(told, "asha"))
 }
 
+// TestATimeIsMended: another time behind a "no" is the new one, and what is denied or asked is none.
+func TestATimeIsMended(t *testing.T) {
+	for text, want := range map[string]string{"nahi 3 ghante me": "citizen.expected", "नहीं, 3 घंटे में": "citizen.expected", "sorry 4 ghante": "citizen.expected", "no, by 6 pm": "citizen.expected",
+		"3 ghante me nahi": "", "nahi aaj nahi hoga": "", "nahi 3 ghante se band hai": "", "nahi hua": "", "नहीं": ""} {
+		w := readingWorld(t)
+		w.complaint("mohan", outage)
+		w.say("anil", "2 ghante me aa jayegi")
+		told := kinds(to(w.say("anil", text), "mohan"))
+		if want == "" {
+			require.NotContains(t, told, "citizen.expected", text)
+			continue
+		}
+		require.Equal(t, []string{want}, told, text)
+	}
+}
+
 // TestHowItIsDone: who asks how something is done here is told, and not offered to ask the citizen; a slip in words that are only held ends their question.
 func TestHowItIsDone(t *testing.T) {
 	for _, text := range []string{"ise band kaise kare", "photo kaise bheje", "is complaint ka kya karu", "इसे कैसे बंद करें", "how do I close this"} {
