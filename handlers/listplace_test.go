@@ -45,6 +45,19 @@ func TestPlaceInTheList(t *testing.T) {
 	w, shown = list("list")
 	require.Equal(t, "officer.ask_resolve", to(w.say("anil", "resolve 1"), "anil")[0].Kind)
 	require.Equal(t, shown[0].ID, w.talks[at("anil")].Ask.Complaint)
+	for _, text := range []string{"2 done jumper jod diya", "2 ka jumper jod diya", "२ ठीक कर दिया, जंपर जोड़ दिया", "2 pe lineman bhej diya"} {
+		w, shown = list("list")
+		w.say("anil", "accept 1")
+		told := w.say("anil", text)
+		require.NotEqual(t, models.Assigned, w.now(shown[1]).Status, text)
+		require.NotContains(t, raw(t, to(told, "anil")[0]), "2 done", text)
+	}
+	for _, text := range []string{"2 lineman bheje hain", "2 ghante me ho jayega", "2 pole badal diye", "2 din lagenge samaan nahi hai"} {
+		w, shown = list("list")
+		w.say("anil", "accept 1")
+		w.say("anil", text)
+		require.Equal(t, models.Assigned, w.now(shown[1]).Status, text)
+	}
 	w, shown = list("list")
 	for i, text := range []string{"accept 1", "open 2", "accept 2", "accept 3"} {
 		w.say("anil", text)

@@ -75,6 +75,46 @@ func TestShortNumberOfTheDoersSuperior(t *testing.T) {
 	require.Equal(t, "error.not_found", kinds(w.say("verma", c.Number.Short()+" kiska hai"))[0], "of another department")
 }
 
+// TestReportedOfTheWrongOne: "no, that was of the other" takes back what was just reported, and asks whether its words are the other one's report.
+func TestReportedOfTheWrongOne(t *testing.T) {
+	for _, text := range []string{"nahi wo B ka kaam tha", "गलत, B का था", "sorry, it was for B", "A ka nahi, B ka", "galat likh diya A ka nahi B ka tha"} {
+		w, a, b := twoFaults(t)
+		w.say("anil", a.Number.Short()+" jumper jod diya")
+		told := w.say("anil", named(text, a, b))
+		require.Equal(t, []string{"officer.report_mistaken", "officer.doubt.resolve"}, kinds(to(told, "anil")), text)
+		require.Equal(t, models.InProgress, w.now(a).Status, text)
+		require.Equal(t, []string{"citizen.report_mistaken"}, kinds(to(told, "mohan")), text)
+		require.Empty(t, to(told, "asha"), text)
+		require.Contains(t, texts(to(w.say("anil", "1"), "asha")), "jumper jod diya", text)
+	}
+	for _, text := range []string{"B nahi hua", "B ka khamba seedha kar diya", "B bahut purana hai", "B", "A aur B"} {
+		w, a, b := twoFaults(t)
+		w.say("anil", a.Number.Short()+" jumper jod diya")
+		require.NotContains(t, kinds(w.say("anil", named(text, a, b))), "officer.report_mistaken", text)
+	}
+	w, a, b := twoFaults(t)
+	w.say("anil", a.Number.Short()+" jumper jod diya")
+	told := w.say("anil", named("A fuse badal diya, B lineman bhej diya", a, b))
+	require.Contains(t, kinds(to(told, "anil")), "officer.not_of_these", "the first is reported already")
+	require.NotEmpty(t, to(told, "asha"))
+}
+
+// TestATimeIsMended: another time behind a "no" is the new one, and what is denied or asked is none.
+func TestATimeIsMended(t *testing.T) {
+	for text, want := range map[string]string{"nahi 3 ghante me": "citizen.expected", "नहीं, 3 घंटे में": "citizen.expected", "sorry 4 ghante": "citizen.expected", "no, by 6 pm": "citizen.expected",
+		"3 ghante me nahi": "", "nahi aaj nahi hoga": "", "nahi 3 ghante se band hai": "", "nahi hua": "", "नहीं": ""} {
+		w := readingWorld(t)
+		w.complaint("mohan", outage)
+		w.say("anil", "2 ghante me aa jayegi")
+		told := kinds(to(w.say("anil", text), "mohan"))
+		if want == "" {
+			require.NotContains(t, told, "citizen.expected", text)
+			continue
+		}
+		require.Equal(t, []string{want}, told, text)
+	}
+}
+
 // TestHowItIsDone: who asks how something is done here is told, and not offered to ask the citizen; a slip in words that are only held ends their question.
 func TestHowItIsDone(t *testing.T) {
 	for _, text := range []string{"ise band kaise kare", "photo kaise bheje", "is complaint ka kya karu", "इसे कैसे बंद करें", "how do I close this"} {

@@ -219,6 +219,9 @@ func spokenTo(ctx context.Context, t *handlers.Turn) (c models.Complaint, words 
 	if err != nil {
 		return c, "", false, err
 	}
+	if c, there := atPlace(t, list); there {
+		return c, t.Text, true, nil
+	}
 	c, one, err = shown(ctx, t, list)
 	return c, t.Text, one, err
 }

@@ -1,6 +1,7 @@
 package officer
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -110,15 +111,33 @@ func eachOwn(ctx context.Context, t *handlers.Turn, text string, n int) (each []
 	return each
 }
 
-// sayEach does what is said of each of several complaints, and asks for the proof of those that need one.
+// sayEach does what is said of each of several complaints, and asks for the proof of those that need one. Of which of them it cannot be said now he is
+// told; where it is none, why not of the first.
 func (v *Conversation) sayEach(ctx context.Context, t *handlers.Turn, each []ownWords) error {
 	t.Done()
+	not := models.Intent{Kind: "officer.not_of_these"}
 	var numbers []string
+	var first error
 	for _, x := range each {
+		c, _, err := find(ctx, t, x.number)
+		if err != nil {
+			return err
+		}
+		if refused := v.refuses(t, namedOf, x.words, c); refused != nil {
+			first = cmp.Or(first, refused)
+			not.Args.Items = append(not.Args.Items, models.Item{Number: c.Number, Category: c.Category, Status: c.Status})
+			continue
+		}
 		if err := v.pickedOne(ctx, t, namedOf, x.number, x.words, nil); err != nil {
 			return err
 		}
 		numbers = append(numbers, x.number)
+	}
+	if len(numbers) == 0 {
+		return first
+	}
+	if len(not.Args.Items) > 0 {
+		t.Say(not)
 	}
 	return proofOfEach(ctx, t, numbers)
 }

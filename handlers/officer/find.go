@@ -89,7 +89,7 @@ func byEnd(ctx context.Context, t *handlers.Turn, token string) (models.Complain
 		func(c models.Complaint) bool { return has(t, c) && c.Status.Open() },
 		func(c models.Complaint) bool { return has(t, c) && !c.Status.Open() },
 		func(c models.Complaint) bool { return c.Status == models.Duplicate && sees(t, c) },
-		func(c models.Complaint) bool { return above(t, c) && sees(t, c) },
+		func(c models.Complaint) bool { return aboveBy(t, c, strictly) && sees(t, c) },
 	} {
 		list := slices.DeleteFunc(slices.Clone(all), func(c models.Complaint) bool { return c.Number.Short() != short || !mine(c) })
 		if len(list) > 1 {

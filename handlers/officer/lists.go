@@ -77,6 +77,24 @@ func (v *Conversation) byPlace(t *handlers.Turn, name, rest string) string {
 	return c.Arg
 }
 
+// ofPlaceInList takes what is said of a place in the list that was shown last: "2 done bike mil gayi", "3 ka kaam ho gaya". Where the number counts
+// something, "2 lineman bheje", "2 ghante me", it is none.
+func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (bool, error) {
+	first, rest, more := strings.Cut(strings.TrimSpace(t.Text), " ")
+	c, is := t.Chosen(first)
+	if !is || !more || !digits(first) || begins(t, "unit", rest) {
+		return false, nil
+	}
+	of, _, _ := strings.Cut(rest, " ")
+	_, _, command := t.Deps.Words.Command("officer", rest)
+	if !command && !ofNumber(t, of) && t.Deps.Words.Leading("speech", rest) == 0 {
+		return false, nil
+	}
+	t.Text = c.Arg + " " + rest
+	_, taken, err := v.heardOfNumber(ctx, t)
+	return taken, err
+}
+
 // open shows the whole of one complaint. The words of a sensitive one are shown to the officers named for it only.
 func open(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) error {
 	history, err := t.Read.Events(ctx, c.ID)

@@ -47,6 +47,42 @@ func (v *Conversation) slipShown(ctx context.Context, t *handlers.Turn) (bool, e
 	return v.mistaken(ctx, t)
 }
 
+// misplaced takes it that what he has just reported was of another complaint that is named: "nahi, wo 91184 ka tha". The report is taken back, and whether
+// its words are the other one's report is asked.
+func misplaced(ctx context.Context, t *handlers.Turn) (bool, error) {
+	list, words, err := namedIn(ctx, t, t.Text)
+	if err != nil || len(list) == 0 || len(list) > 2 {
+		return false, nil // whoever refuses it says why
+	}
+	was, ok, err := lastReported(ctx, t)
+	if err != nil || !ok || was.Status == models.Closed {
+		return false, err
+	}
+	others := slices.DeleteFunc(slices.Clone(list), func(c models.Complaint) bool { return c.ID == was.ID })
+	names, left := t.Deps.Words.Heard("twin", words)
+	said := slices.Contains(names, "instead") || len(list) == 2 && listen(t, words).has("not")
+	if len(others) != 1 || len(left) > 0 || !said || allowed(t, others[0], doer) != nil {
+		return false, nil
+	}
+	reported := ""
+	written, err := t.Work.Said(ctx, &was)
+	if err != nil {
+		return true, err
+	}
+	for _, m := range written {
+		if m.Kind == models.ReportWords && !m.Erased {
+			reported = m.Text
+		}
+	}
+	if taken, err := takesBack(ctx, t, was, t.Text); !taken || err != nil {
+		return taken, err
+	}
+	if reported == "" || !slices.Contains(busy(), others[0].Status) {
+		return true, nil
+	}
+	return true, askDone(alone)(ctx, t, t.Hold(others[0]), reported)
+}
+
 // lastReportBack takes back what was reported last, unless what is said may be meant for work that has come since.
 func lastReportBack(ctx context.Context, t *handlers.Turn) (bool, error) {
 	found, ok, err := lastReported(ctx, t)

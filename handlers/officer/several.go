@@ -178,7 +178,7 @@ func joins(t *handlers.Turn, word string) bool {
 // sameTrouble reports whether words between two numbers say that the complaints are the same.
 func sameTrouble(t *handlers.Turn, words string) bool {
 	names, left := t.Deps.Words.Heard("twin", words)
-	return len(names) > 0 && len(left) <= 1
+	return slices.Contains(names, "twin") && len(left) <= 1
 }
 
 // otherNamed reports whether an answer names another complaint than the one that was asked about: it is said of that one.

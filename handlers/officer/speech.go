@@ -75,6 +75,7 @@ func matterOf(t *handlers.Turn, text, own string) (matter, speech) {
 	if len(strings.Fields(text)) > mostSpoken {
 		return unheard, speech{}
 	}
+	text = withoutNo(t, text)
 	s := listen(t, text)
 	s.bare = s.has("done") && barelyDone(t, text, s)
 	if s.has("not_mine") || s.has("theirs") {
@@ -110,6 +111,18 @@ func matterOf(t *handlers.Turn, text, own string) (matter, speech) {
 		return unheard, s
 	}
 	return m, s
+}
+
+// withoutNo leaves out the "no" or "sorry" by which a time is mended that was said before: "nahi 3 ghante me". What is denied is said behind it.
+func withoutNo(t *handlers.Turn, text string) string {
+	first, rest, more := strings.Cut(strings.TrimSpace(text), " ")
+	if names, left := t.Deps.Words.Heard("twin", first); !more || len(names)+len(left) > 0 {
+		return text
+	}
+	if s := listen(t, rest); !s.onlyTime || !s.timed {
+		return text
+	}
+	return rest
 }
 
 // disowns reports whether words say that a complaint is not of one's own, whatever that is called: "mere thane ka nahi hai", "हमारे वार्ड का नहीं".

@@ -33,6 +33,9 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 		t.SayKey("officer.posting_how")
 		return true, nil
 	}
+	if taken, err := misplaced(ctx, t); taken || err != nil {
+		return taken, err
+	}
 	if taken, err := v.namesSeveral(ctx, t, "", t.Text); taken || err != nil {
 		return taken, err
 	}
@@ -314,6 +317,7 @@ func (v *Conversation) nothingToTake(ctx context.Context, t *handlers.Turn, m ma
 // progress tells the citizen how the work goes, in the officer's own words. Work that was not taken is taken with it; a time that is later
 // than the limit is the officer's wish for more.
 func progress(ctx context.Context, t *handlers.Turn, c *models.Complaint, text string) error {
+	text = withoutNo(t, text)
 	at, _, timed := whenSaid(t, text, t.Directory().Calendar(c.Area).Close)
 	s := listen(t, text)
 	next, vague := nextPeriod(t, text)

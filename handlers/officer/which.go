@@ -85,6 +85,9 @@ func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error
 	if c, ok := t.Chosen(t.Text); ok {
 		return true, v.picked(ctx, t, c.Command, c.Arg)
 	}
+	if listStands(t) {
+		return v.ofPlaceInList(ctx, t)
+	}
 	if t.Conv.Ask.Kind == whichOne && len(t.Conv.Ask.Choices) == 1 && t.Conv.Ask.Code == "" && nod(t, t.Text) { // "give it to Mukesh?" "haan"
 		if old, err := aged(ctx, t); old || err != nil {
 			return err != nil, err
@@ -199,6 +202,9 @@ func (v *Conversation) refuses(t *handlers.Turn, name, held string, c models.Com
 	if name == namedOf {
 		m, s := matterOf(t, held, c.Department)
 		cmd, _ = v.spoken(m, s, onlyThis)
+		if m == finished && c.Status == models.Resolved {
+			return illegal(c) // only its code could still come
+		}
 	}
 	if cmd.in != nil && !slices.Contains(cmd.in, c.Status) {
 		return illegal(c)

@@ -66,7 +66,7 @@ priya to power taps: Phir jaanch ho
           | “Gomti Nagar Lucknow me 3 din se bijli nahi aa rahi”
             [Uphold] [Dismiss]
 sunita to power: uphold {S} फिर से
-  sunita < यह शिकायत नहीं मिली। नंबर देखकर फिर लिखें।
+  sunita < इसका फ़ैसला दूसरे अधिकारी को करना है।
 justice to power: open {S}
   justice < 26-5557-4711-6: Under appeal, No electricity
           | Place: Gomti Nagar, Lucknow
