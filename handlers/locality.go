@@ -303,7 +303,7 @@ func (w *Work) TellStorm(ctx context.Context, o models.Officer, lead *models.Com
 	if s.Count == 0 { // where the one is that it is called by says nothing of the others
 		place = ""
 	}
-	in := models.Intent{Kind: "officer.storm", Ref: stormRef(s, o.ID), Edit: s.Version > 0, Complaint: s.Lead,
+	in := models.Intent{Kind: "officer.storm", Ref: StormRef(s, o.ID), Edit: s.Version > 0, Complaint: s.Lead,
 		Args: models.Args{Number: s.Number, Category: s.Category, Area: s.Area, Place: place, Count: s.Count, At: w.ExpectedAt(s, place)}}
 	if where.Several() {
 		in.Args.Items = w.linesOf(s, where)

@@ -161,8 +161,8 @@ func (w *Work) beginStorm(c *models.Complaint, count int) (models.Storm, error) 
 	return s, nil
 }
 
-// stormRef names an officer's message on a storm, for its changes.
-func stormRef(s models.Storm, officer models.ID) string {
+// StormRef names an officer's message on a storm, for its changes.
+func StormRef(s models.Storm, officer models.ID) string {
 	return "storm/" + strconv.FormatInt(int64(s.ID), 10) + "/" + strconv.FormatInt(int64(officer), 10)
 }
 
