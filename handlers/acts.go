@@ -105,7 +105,7 @@ func (w *Work) tellDecider(ctx context.Context, c *models.Complaint, o models.Of
 	}
 	in := w.card(c, o, Telling{Why: "appeal", Words: strings.TrimSpace(said)})
 	in.Args.Name = "appeal." + reason
-	SayDistance(c, &in)
+	sayDistance(c, &in)
 	if c.ProofPhoto != 0 {
 		in.Files = append(in.Files, c.ProofPhoto)
 	}
@@ -241,8 +241,8 @@ func named(name, asked string) bool {
 	return name != "" && strings.Contains(" "+name+" ", " "+asked+" ")
 }
 
-// ClosingCode draws the four digits that only the complainant is told.
-func (w *Work) ClosingCode() (string, error) {
+// closingCode draws the four digits that only the complainant is told.
+func (w *Work) closingCode() (string, error) {
 	var b [4]byte
 	if _, err := io.ReadFull(w.Rand, b[:]); err != nil {
 		return "", fmt.Errorf("drawing a closing code: %w", err)

@@ -24,7 +24,7 @@ func alikeAmong(c *models.Complaint, open []models.Like) (models.ID, bool) {
 
 func samePlaceAs(c *models.Complaint, l models.Like) bool {
 	if c.Location != nil && l.Location != nil {
-		return Metres(*c.Location, *l.Location) <= models.SamePlace
+		return metres(*c.Location, *l.Location) <= models.SamePlace
 	}
 	key := nameKey(c.Place)
 	return key != "" && key == nameKey(l.Place)

@@ -92,7 +92,7 @@ func (a *Acts) judge(ctx context.Context, t *Turn, j Judgement) (*models.Complai
 	if c.Status != models.Draft {
 		return nil, models.ErrConflict
 	}
-	return t.JudgeDraft(ctx, t.Hold(c), j.Verdict, j.As)
+	return t.judgeDraft(ctx, t.Hold(c), j.Verdict, j.As)
 }
 
 // JudgePost takes a human's word on something said in public: a complaint is registered and answered as if it had been sure, a
@@ -113,9 +113,9 @@ func (w *Work) JudgePost(ctx context.Context, p models.PublicPost, v models.Verd
 	return nil, nil
 }
 
-// JudgeDraft takes a human's word on a message that its author left doubtful: a complaint is registered and he is told its number, a
+// judgeDraft takes a human's word on a message that its author left doubtful: a complaint is registered and he is told its number, a
 // suggestion is kept and he is thanked, all else is dropped without a word: he has not asked for one.
-func (w *Work) JudgeDraft(ctx context.Context, c *models.Complaint, v models.Verdict, as Subject) (*models.Complaint, error) {
+func (w *Work) judgeDraft(ctx context.Context, c *models.Complaint, v models.Verdict, as Subject) (*models.Complaint, error) {
 	words, err := w.AllWords(ctx, c)
 	if err != nil {
 		return nil, err

@@ -34,8 +34,8 @@ func Nearest(dir func() *directory.Directory) func(models.Location) (string, boo
 	}
 }
 
-// Metres is how far two points are apart, rounded to ten: what phones say of where they are is not better.
-func Metres(a, b models.Location) int { return int(math.Round(distance(a, b)*100)) * 10 }
+// metres is how far two points are apart, rounded to ten: what phones say of where they are is not better.
+func metres(a, b models.Location) int { return int(math.Round(distance(a, b)*100)) * 10 }
 
 // distance in kilometres on a sphere (haversine); good to half a per cent.
 func distance(a, b models.Location) float64 {

@@ -21,7 +21,7 @@ func (w *Work) ReportDone(ctx context.Context, c *models.Complaint, report strin
 	if c.ClosingCode != "" || w.OwnComplaint(c) { // a code in the hand of who must prove the work proves nothing
 		return nil
 	}
-	drawn, err := w.ClosingCode()
+	drawn, err := w.closingCode()
 	if err != nil {
 		return err
 	}
@@ -122,13 +122,13 @@ func (w *Work) acceptProof(ctx context.Context, c *models.Complaint, photo model
 		}
 		news.Kind, news.Args.Text = "citizen.resolved", report
 	}
-	SayDistance(c, &news)
+	sayDistance(c, &news)
 	if err := w.Move(c, models.Resolved, "photo", 0); err != nil {
 		return err
 	}
 	c.OnTime = w.InTime(c)
 	done := models.Intent{Kind: "officer.resolved", Args: models.Args{Number: c.Number}}
-	SayDistance(c, &done)
+	sayDistance(c, &done)
 	w.tellProver(c, done)
 	if err := w.News(ctx, c, news); err != nil {
 		return err
@@ -136,12 +136,12 @@ func (w *Work) acceptProof(ctx context.Context, c *models.Complaint, photo model
 	return w.AskTruth(ctx, c)
 }
 
-// SayDistance says how far from the place of the complaint the proof was taken, where both points are known.
-func SayDistance(c *models.Complaint, in *models.Intent) {
+// sayDistance says how far from the place of the complaint the proof was taken, where both points are known.
+func sayDistance(c *models.Complaint, in *models.Intent) {
 	if c.Location == nil || c.ProofPlace == nil {
 		return
 	}
-	in.Args.Count = Metres(*c.Location, *c.ProofPlace)
+	in.Args.Count = metres(*c.Location, *c.ProofPlace)
 	in.Args.Flags = append(in.Args.Flags, "line.distance")
 }
 

@@ -36,7 +36,7 @@ func (c Complaint) ExplainDue(cal Calendar) []Reason {
 	}
 	due := Due(cal, w.Clock, w.PlannedAt, w.Resolution+w.PausedFor)
 	if w.InterimDue.IsZero() && w.Clock == OfficeClock {
-		out = append(out, cal.ClosedBetween(w.PlannedAt, due)...)
+		out = append(out, cal.closedBetween(w.PlannedAt, due)...)
 	}
 	switch {
 	case !w.InterimDue.IsZero():
@@ -47,8 +47,8 @@ func (c Complaint) ExplainDue(cal Calendar) []Reason {
 	return append(out, Reason{Kind: DueReason, At: c.ResolutionDue})
 }
 
-// ClosedBetween lists the days from a to b on which the office stays closed, in order.
-func (c Calendar) ClosedBetween(a, b time.Time) (out []Reason) {
+// closedBetween lists the days from a to b on which the office stays closed, in order.
+func (c Calendar) closedBetween(a, b time.Time) (out []Reason) {
 	y, m, d := a.In(c.zone()).Date()
 	for i := range searchLimit {
 		noon := time.Date(y, m, d+i, 12, 0, 0, 0, time.UTC)

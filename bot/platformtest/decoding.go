@@ -25,7 +25,7 @@ type Case struct {
 	Error string        `json:"error,omitempty"`
 }
 
-func (c Case) body(t *testing.T) []byte {
+func (c Case) body(t testing.TB) []byte {
 	if c.Text != "" {
 		return []byte(c.Text)
 	}
@@ -64,7 +64,7 @@ func decoding(t *testing.T, h Harness) {
 	}
 }
 
-func readCases(t *testing.T, from fs.FS, file string) []Case {
+func readCases(t testing.TB, from fs.FS, file string) []Case {
 	t.Helper()
 	raw, err := fs.ReadFile(from, file)
 	require.NoError(t, err)

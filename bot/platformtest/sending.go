@@ -89,7 +89,7 @@ func buttons(t *testing.T, s *suite) {
 	poll.stop(t)
 
 	before := len(s.Seen())
-	_, err := s.send(t, t.Context(), bot.Outbound{Text: "x " + private,
+	_, err := s.send(t.Context(), t, bot.Outbound{Text: "x " + private,
 		Buttons: [][]bot.Label{{{Text: "बहुत लंबा", Command: "right", Arg: longest + "7"}}}})
 	require.NotNil(t, err, "a button over the limit is no message")
 	require.Equal(t, bot.Refused, err.Verdict)
@@ -109,16 +109,16 @@ func edits(t *testing.T, s *suite) {
 	require.Positive(t, seen.Edits)
 	require.Len(t, s.Seen(), before, "an edit is no new message")
 
-	if _, err := s.send(t, t.Context(), edit); err != nil {
+	if _, err := s.send(t.Context(), t, edit); err != nil {
 		require.Equal(t, bot.Unchanged, err.Verdict, "the same edit again")
 	}
 	s.Lose(sent.MessageID)
 	edit.Text = "39 शिकायतें " + private
-	_, err := s.send(t, t.Context(), edit)
+	_, err := s.send(t.Context(), t, edit)
 	require.NotNil(t, err)
 	require.Equal(t, bot.EditGone, err.Verdict)
 	edit.Edit = "no id of any platform"
-	_, err = s.send(t, t.Context(), edit)
+	_, err = s.send(t.Context(), t, edit)
 	require.NotNil(t, err)
 	require.Equal(t, bot.EditGone, err.Verdict)
 }
@@ -146,7 +146,7 @@ func files(t *testing.T, s *suite) {
 	} {
 		t.Log(name)
 		before := len(s.Seen())
-		_, err := s.send(t, t.Context(), bot.Outbound{Text: c.text, Files: c.files, Instead: notCarried, Buttons: [][]bot.Label{{{Text: "ठीक", Command: "ok"}}}})
+		_, err := s.send(t.Context(), t, bot.Outbound{Text: c.text, Files: c.files, Instead: notCarried, Buttons: [][]bot.Label{{{Text: "ठीक", Command: "ok"}}}})
 		require.Nil(t, err, name)
 		text, hashes, buttons := "", []string{}, 0
 		for _, m := range s.Seen()[before:] {
@@ -169,7 +169,7 @@ func files(t *testing.T, s *suite) {
 	}
 	broken := upload(models.Photo, "image/jpeg", photo)
 	broken.Open = func() (io.ReadCloser, error) { return nil, io.ErrClosedPipe }
-	_, err := s.send(t, t.Context(), bot.Outbound{Text: private, Files: []bot.Upload{broken}})
+	_, err := s.send(t.Context(), t, bot.Outbound{Text: private, Files: []bot.Upload{broken}})
 	require.NotNil(t, err, "a file that cannot be opened is no message")
 }
 
@@ -212,13 +212,13 @@ func failures(t *testing.T, s *suite) {
 	for trouble, want := range verdicts() {
 		t.Log(trouble)
 		s.Fail(trouble)
-		_, err := s.send(t, t.Context(), bot.Outbound{Text: private})
+		_, err := s.send(t.Context(), t, bot.Outbound{Text: private})
 		require.NotNil(t, err, trouble)
 		require.Equal(t, want, err.Verdict, trouble)
 		if trouble == Throttled {
 			require.Equal(t, ThrottledFor, err.After)
 		}
-		_, err = s.send(t, t.Context(), bot.Outbound{Text: private})
+		_, err = s.send(t.Context(), t, bot.Outbound{Text: private})
 		require.Nil(t, err, "after %s", trouble)
 	}
 }
@@ -227,7 +227,7 @@ func failures(t *testing.T, s *suite) {
 func cancelling(t *testing.T, s *suite) {
 	ended, cancel := context.WithCancel(t.Context())
 	cancel()
-	_, err := s.send(t, ended, bot.Outbound{Text: private})
+	_, err := s.send(ended, t, bot.Outbound{Text: private})
 	require.NotNil(t, err)
 	require.Equal(t, bot.TryAgain, err.Verdict)
 
@@ -236,7 +236,7 @@ func cancelling(t *testing.T, s *suite) {
 	running := start(t, func(ctx context.Context) error {
 		ctx, cancel := context.WithTimeout(ctx, 3*time.Second)
 		defer cancel()
-		_, err := s.send(t, ctx, bot.Outbound{Text: private})
+		_, err := s.send(ctx, t, bot.Outbound{Text: private})
 		if err == nil || err.Verdict != bot.TryAgain {
 			t.Errorf("a call without an answer: %v", err)
 		}

@@ -68,7 +68,7 @@ func (s *suite) finish(t *testing.T) {
 }
 
 // send sends to the fixture's person; an error is remembered and must be a *bot.SendError.
-func (s *suite) send(t *testing.T, ctx context.Context, out bot.Outbound) (bot.Receipt, *bot.SendError) {
+func (s *suite) send(ctx context.Context, t *testing.T, out bot.Outbound) (bot.Receipt, *bot.SendError) {
 	t.Helper()
 	out.To = s.Peer
 	receipt, err := s.Platform.Send(ctx, out)
@@ -90,7 +90,7 @@ func (s *suite) sendError(t *testing.T, err error) *bot.SendError {
 // mustSend sends and returns the newest message that the person sees.
 func (s *suite) mustSend(t *testing.T, out bot.Outbound) (bot.Receipt, Seen) {
 	t.Helper()
-	receipt, err := s.send(t, t.Context(), out)
+	receipt, err := s.send(t.Context(), t, out)
 	require.Nil(t, err)
 	require.NotEmpty(t, receipt.MessageID, "a receipt names the message")
 	seen := s.Seen()

@@ -1,20 +1,18 @@
 package telegram
 
 import (
-	"encoding/json"
 	"errors"
 	"net/http/httptest"
 	"os"
-	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
 	"time"
-	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
 
 	"sunwai/bot"
+	"sunwai/bot/platformtest"
 	"sunwai/models"
 )
 
@@ -28,28 +26,7 @@ func plainBot(t testing.TB) *Bot {
 }
 
 // updates are the raw updates of the decoding tables.
-func updates(t testing.TB) [][]byte {
-	files, err := filepath.Glob("testdata/updates/*.json")
-	require.NoError(t, err)
-	require.NotEmpty(t, files)
-	var all [][]byte
-	for _, f := range files {
-		raw, err := os.ReadFile(f)
-		require.NoError(t, err)
-		var cases []struct {
-			Raw  json.RawMessage `json:"raw"`
-			Text string          `json:"text"`
-		}
-		require.NoError(t, json.Unmarshal(raw, &cases))
-		for _, c := range cases {
-			if c.Text != "" {
-				c.Raw = json.RawMessage(c.Text)
-			}
-			all = append(all, c.Raw)
-		}
-	}
-	return all
-}
+func updates(t testing.TB) [][]byte { return platformtest.Recorded(t, os.DirFS("testdata/updates")) }
 
 // FuzzDecodeUpdate: whatever comes, decoding ends with an event that can be stored, or with none.
 func FuzzDecodeUpdate(f *testing.F) {
@@ -72,15 +49,7 @@ func FuzzDecodeUpdate(f *testing.F) {
 			_, err = strconv.ParseInt(string(e.Peer), 10, 64)
 			require.NoError(t, err)
 			require.NotEqual(t, models.Peer("0"), e.Peer)
-			require.False(t, e.At.IsZero())
-			require.NotEmpty(t, e.Kind)
-			stored, err := json.Marshal(e)
-			require.NoError(t, err)
-			require.True(t, utf8.Valid(stored))
-			require.NotContains(t, string(stored), `\u0000`)
-			var again bot.Inbound
-			require.NoError(t, json.Unmarshal(stored, &again))
-			require.Equal(t, e, again, "what is stored is what was decoded")
+			platformtest.RequireStorable(t, e)
 		}
 	})
 }

@@ -62,7 +62,7 @@ func Stream(r io.Reader, w io.Writer, u handlers.Understander, dir *directory.Di
 			break
 		}
 		text, hint := messageOf(line)
-		if err := enc.Encode(NewLine(u.Understand(text, hint), dir)); err != nil {
+		if err := enc.Encode(newLine(u.Understand(text, hint), dir)); err != nil {
 			return fmt.Errorf("writing answers: %w", err)
 		}
 		if last {
@@ -109,8 +109,8 @@ func messageOf(line []byte) (string, handlers.Hint) {
 	return string(line), handlers.Hint{}
 }
 
-// NewLine puts an understanding into the form of Stream. Lists are never null.
-func NewLine(u handlers.Understanding, dir *directory.Directory) Line {
+// newLine puts an understanding into the form of Stream. Lists are never null.
+func newLine(u handlers.Understanding, dir *directory.Directory) Line {
 	l := Line{
 		Lang: string(u.Lang), Script: u.Script, Intent: string(u.Intent), Department: u.Department, Confidence: u.Confidence,
 		Departments: u.Departments, Category: u.Category, District: u.District, Place: u.Place, PIN: u.PIN, Phone: u.Phone,

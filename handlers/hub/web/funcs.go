@@ -49,7 +49,7 @@ func (k *Kit) funcs(lang models.Lang) template.FuncMap {
 		"platform": func(p models.PlatformName) string { return Platform(lang, p) },
 		"office":   func(o models.Office) string { return Office(lang, k.deps.Directory(), o) },
 		"level":    func(l models.Level) string { return k.text(lang, "web.level."+string(l)) },
-		"langof":   LangOf,
+		"langof":   langOf,
 		"lang":     func() string { return string(lang) },
 		"asset":    func(file string) string { return k.files.URL(file) },
 		"dict":     dict,
@@ -127,9 +127,9 @@ func dict(pairs ...any) (map[string]any, error) {
 	return m, nil
 }
 
-// LangOf is the value of a lang attribute for what somebody wrote: Hindi where most letters are Devanagari, else English. A reader
+// langOf is the value of a lang attribute for what somebody wrote: Hindi where most letters are Devanagari, else English. A reader
 // for the blind chooses its voice by it.
-func LangOf(text string) string {
+func langOf(text string) string {
 	deva, other := 0, 0
 	for _, r := range text {
 		switch {
