@@ -185,6 +185,8 @@ func TestCategories(t *testing.T) {
 			{"POWER", "बिना पइसा लिहले लाइनमैन तार नइखे जोड़त"},
 			{"POWER", "meter lagane ke 1500 mang rahe hain bijli wale"},
 		},
+		"FSDA.ADULTERATION":   {{"FSDA", "ye ghee asli hai ya nakli"}, {"FSDA", "paneer asli hai ya nakli"}},
+		"FSDA.MEDICINE":       {{"FSDA", "ye dawa asli hai ya nakli"}, {"FSDA", "यह दवा असली है या नकली"}},
 		"MINING.SAND":         {{"MINING", "avaidh khanan ho raha nadi me"}, {"MINING", "नदी में अवैध खनन हो रहा है"}, {"MINING", "illegal mining in the river"}},
 		"EXCISE.PRICE":        {{"EXCISE", "MRP se zyada le rahe hain sharab"}, {"EXCISE", "शराब की दुकान पर एमआरपी से ज्यादा"}},
 		"LABOUR.CHILD_LABOUR": {{"LABOUR", "factory me bachche kaam kar rahe"}, {"LABOUR", "फैक्ट्री में बच्चे काम करते हैं"}},
