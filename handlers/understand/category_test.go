@@ -185,6 +185,7 @@ func TestCategories(t *testing.T) {
 			{"POWER", "बिना पइसा लिहले लाइनमैन तार नइखे जोड़त"},
 			{"POWER", "meter lagane ke 1500 mang rahe hain bijli wale"},
 		},
+		"TRANSPORT.LICENCE":   {{"", "DL nahi bana 6 mahine se"}, {"", "डीएल नहीं बना"}, {"TRANSPORT", "DL pending for 2 months"}},
 		"FSDA.ADULTERATION":   {{"FSDA", "ye ghee asli hai ya nakli"}, {"FSDA", "paneer asli hai ya nakli"}},
 		"FSDA.MEDICINE":       {{"FSDA", "ye dawa asli hai ya nakli"}, {"FSDA", "यह दवा असली है या नकली"}},
 		"MINING.SAND":         {{"MINING", "avaidh khanan ho raha nadi me"}, {"MINING", "नदी में अवैध खनन हो रहा है"}, {"MINING", "illegal mining in the river"}},
