@@ -3,6 +3,7 @@ package citizen
 import (
 	"context"
 	"strconv"
+	"strings"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -67,9 +68,31 @@ func awaited(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return false, nil // of something else: a complaint like any other
 	}
 	if u.Intent == handlers.StatusAsk {
-		return true, status(ctx, t, "")
+		err = status(ctx, t, "")
+	} else {
+		err = sayStatusWith(ctx, t, c, reportButton(t, c))
 	}
-	return true, sayStatusWith(ctx, t, c, reportButton(t, c))
+	if err == nil {
+		alsoAsked(t)
+	}
+	return true, err
+}
+
+// alsoAsked answers another question beside how a complaint stands: "when does the light come? and how do I pay the bill?"
+func alsoAsked(t *handlers.Turn) {
+	questions := strings.FieldsFunc(t.Text, func(r rune) bool { return r == '?' || r == '？' })
+	for _, q := range questions {
+		u := t.SaidIn(q)
+		if len(questions) < 2 || u.Intent != handlers.Question {
+			continue
+		}
+		in := models.Intent{Kind: "citizen.asked", Buttons: [][]models.Button{handlers.Row(handlers.Button("person", "person", ""))}}
+		if u.Department != "" && u.Confidence >= elsewhere {
+			in.Args.Department, in.Args.Name = u.Department, helpline(t, u.Department)
+		}
+		t.Say(in)
+		return
+	}
 }
 
 func helpline(t *handlers.Turn, department string) string {

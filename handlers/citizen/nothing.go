@@ -114,10 +114,18 @@ func calledOff(t *handlers.Turn) bool {
 func tellsNothing(t *handlers.Turn, u handlers.Understanding) bool {
 	const byAccount = 0.6 // more than that is told by words of trouble, or by enough of them
 	cat, known := t.Directory().Category(u.Category)
-	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || known && !cat.Other || u.Blames() || isDanger(u.Danger) || namesMatter(u) {
+	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || known && !cat.Other || u.Blames() || isDanger(u.Danger) || namesMatter(u) && !onlyOffice(t) {
 		return false
 	}
 	return u.Strange || onlyPlace(u) || !bare(t) && !foreign(t.Text) && u.Intent == handlers.Complaint && u.Sure < byAccount && !u.Since
+}
+
+// onlyOffice reports whether a message is what a department is called, in more words than one, and nothing else: "nagar nigam". From somebody who
+// has complained it is about that.
+func onlyOffice(t *handlers.Turn) bool {
+	_, named := t.DepartmentCalled(t.Text)
+	_, err := only(t, open)
+	return named && !bare(t) && err != nil
 }
 
 // onlyPlace reports whether a message is an address that is known, and nothing else.

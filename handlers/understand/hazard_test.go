@@ -113,11 +113,15 @@ func TestALampThatIsDark(t *testing.T) {
 	require.Equal(t, "URBAN.STREETLIGHT", read(t, "din me light jal rahi hai").Category)
 }
 
-// TestWhatIsSeenAndDug: a beast in the village is one in either script, a bomb that went off is heard, and earth that is dug for sale buries nobody.
+// TestWhatIsSeenAndDug: a beast in the village is one in either script, a bomb or a boiler that went off and a mine that buried
+// somebody are heard, and earth that is dug for sale buries nobody.
 func TestWhatIsSeenAndDug(t *testing.T) {
 	for text, want := range map[string]models.Danger{
 		"तेंदुआ दिखा गाँव में": models.OtherDanger, "tendua dikha gaon me": models.OtherDanger, "हाथी खेत में घुस आया": models.OtherDanger,
 		"hathi park ki light band hai": models.NoDanger, "pichle saal gaon me tendua dikha tha": models.NoDanger, "हाथी मेला लगता है गांव में": models.NoDanger,
+		"khadan me majdoor dab gaya": models.OtherDanger, "khadan band karwao": models.NoDanger, "boiler fat gaya factory me": models.Fire,
+		"kachchi sharab pine se 3 log mare": models.Medical, "pichle saal kachchi sharab se log mare the": models.NoDanger,
+		"sharab ke theke ke paas log marte peette hain": models.NoDanger, "boiler kharab hai hospital ka": models.NoDanger,
 		"bomb phata gaon me": models.Crime, "बम फट गया बाजार में": models.Crime,
 		"mitti khod rahe hain raat me JCB se": models.NoDanger, "मिट्टी खोद रहे हैं रात में जेसीबी से": models.NoDanger,
 		"JCB se mitti khod rahe hain aur mazdoor dab gaye": models.Disaster, "mitti dhas gayi mazdoor dab gaye": models.Disaster,
