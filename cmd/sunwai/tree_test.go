@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
 )
@@ -17,6 +18,10 @@ const root = "../.."
 
 // maxLines is how long a file may be before it is two files.
 const maxLines = 400
+
+// maxLine is how many letters a line of a list or a template may have: what is longer nobody reads, and what two people add to it cannot
+// be merged.
+const maxLine = 200
 
 // topLevel is what may lie at the top. Dotfiles are the editor's and the tools' own affair.
 func topLevel() []string {
@@ -59,4 +64,29 @@ func TestFilesAreShort(t *testing.T) {
 		return nil
 	})
 	require.NoError(t, err)
+}
+
+func TestListsAndTemplatesHaveShortLines(t *testing.T) {
+	for _, pattern := range []string{"handlers/understand/words/*.txt", "handlers/understand/examples/vocabulary/*.txt", "i18n/locales/*.toml",
+		"models/directory/up/departments/*.toml", "handlers/*/templates/*.html", "handlers/hub/*/templates/*.html"} {
+		files, err := filepath.Glob(filepath.Join(root, pattern))
+		require.NoError(t, err)
+		require.NotEmpty(t, files, pattern)
+		for _, path := range files {
+			text, err := os.ReadFile(path)
+			require.NoError(t, err)
+			n := 0
+			for line := range strings.Lines(string(text)) {
+				n++
+				if utf8.RuneCountInString(line) > maxLine && !sentence(line) {
+					t.Errorf("%s:%d has more than %d letters: break it", path, n, maxLine)
+				}
+			}
+		}
+	}
+}
+
+// sentence reports whether a line of a catalogue is one text for people, which may be long: `"citizen.help" = "…"`.
+func sentence(line string) bool {
+	return strings.HasPrefix(line, `"`) && strings.Contains(line, `" = "`)
 }
