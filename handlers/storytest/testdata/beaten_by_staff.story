@@ -69,7 +69,7 @@ lata to police: Aliganj Lucknow me lekhpal ne mujhe mara
   lata < Shikayat darj ho gayi. Number: 26-2612-0315-2
        | Vishay: Maarpeet ya dhamki
        | Jagah: Aliganj, Lucknow
-       | Station House Officer, Lucknow ko bheji gayi
+       | Thana prabhari (SHO), Lucknow ko bheji gayi
        | Pehla jawab: 24 November, subah 10:15 baje tak
        | Samay seema: 27 November, subah 10 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.

@@ -31,7 +31,7 @@ asha to power: Aliganj Lucknow me lineman ne kaha jaan se maar denge
   asha < Shikayat darj ho gayi. Number: 26-5557-4711-6
        | Vishay: Maarpeet ya dhamki
        | Jagah: Aliganj, Lucknow
-       | Station House Officer, Lucknow ko bheji gayi
+       | Thana prabhari (SHO), Lucknow ko bheji gayi
        | Pehla jawab: 24 November, subah 10:15 baje tak
        | Samay seema: 27 November, subah 10 baje
        | Ye kaam Grih vibhag (UP Police) ka hai, shikayat wahin bhej di gayi hai.
@@ -123,7 +123,7 @@ ravi to land: Aliganj Lucknow me padosi ne kabza kiya aur jaan se maarne ki dham
   ravi < Shikayat darj ho gayi. Number: 26-4419-7102-5
        | Vishay: Maarpeet ya dhamki
        | Jagah: Aliganj, Lucknow
-       | Station House Officer, Lucknow ko bheji gayi
+       | Thana prabhari (SHO), Lucknow ko bheji gayi
        | Pehla jawab: 24 November, subah 10:15 baje tak
        | Samay seema: 27 November, subah 10 baje
        | Ye kaam Grih vibhag (UP Police) ka hai, shikayat wahin bhej di gayi hai.
@@ -176,7 +176,7 @@ mohan to power: lineman ne jaan se maarne ki dhamki di aur transformer jal gaya
   mohan < Shikayat darj ho gayi. Number: 26-2405-1252-2
         | Vishay: Maarpeet ya dhamki
         | Jagah: Aliganj, Lucknow
-        | Station House Officer, Lucknow ko bheji gayi
+        | Thana prabhari (SHO), Lucknow ko bheji gayi
         | Pehla jawab: 24 November, subah 10:15 baje tak
         | Samay seema: 27 November, subah 10 baje
         | Ye kaam Grih vibhag (UP Police) ka hai, shikayat wahin bhej di gayi hai.

@@ -10,7 +10,7 @@ asha to urban: kooda nahi utha gomti nagar lucknow
   asha < Shikayat darj ho gayi. Number: 26-5557-4711-6
        | Vishay: Kooda nahi utha, safai nahi
        | Jagah: gomti nagar, Lucknow
-       | Sanitary Inspector or Junior Engineer, municipal body, Lucknow ko bheji gayi
+       | Safai nirikshak / JE, nagar nikay, Lucknow ko bheji gayi
        | Samay seema: 27 November, shaam 5 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
@@ -60,7 +60,7 @@ mohan to urban: nali jaam hai gomti nagar lucknow
   mohan < Shikayat darj ho gayi. Number: 26-4158-6074-3
         | Vishay: Naali ya sewer jaam
         | Jagah: gomti nagar, Lucknow
-        | Sanitary Inspector or Junior Engineer, municipal body, Lucknow ko bheji gayi
+        | Safai nirikshak / JE, nagar nikay, Lucknow ko bheji gayi
         | Samay seema: 26 November, subah 10:02 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]

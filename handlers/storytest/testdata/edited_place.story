@@ -25,7 +25,7 @@ asha to urban: gomti nagar lucknow
   asha < 26-5557-4711-6: jaankari theek kar di gayi hai.
        | Vishay: Kooda nahi utha, safai nahi
        | Jagah: gomti nagar, Lucknow
-       | Sanitary Inspector or Junior Engineer, municipal body, Lucknow ko bheji gayi
+       | Safai nirikshak / JE, nagar nikay, Lucknow ko bheji gayi
        | Samay seema: 27 November, shaam 5 baje
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
@@ -43,7 +43,7 @@ asha to urban edits: aliganj lucknow
   asha < 26-5557-4711-6: jaankari theek kar di gayi hai.
        | Vishay: Kooda nahi utha, safai nahi
        | Jagah: aliganj, Lucknow
-       | Sanitary Inspector or Junior Engineer, municipal body, Lucknow ko bheji gayi
+       | Safai nirikshak / JE, nagar nikay, Lucknow ko bheji gayi
        | Samay seema: 27 November, shaam 5 baje
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
@@ -59,7 +59,7 @@ mohan to urban: kooda nahi utha gomti nagar lucknow
   mohan < Shikayat darj ho gayi. Number: 26-4158-6074-3
         | Vishay: Kooda nahi utha, safai nahi
         | Jagah: gomti nagar, Lucknow
-        | Sanitary Inspector or Junior Engineer, municipal body, Lucknow ko bheji gayi
+        | Safai nirikshak / JE, nagar nikay, Lucknow ko bheji gayi
         | Samay seema: 27 November, shaam 5 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]
@@ -75,7 +75,7 @@ mohan to urban edits: kooda nahi utha civil lines sitapur
   mohan < 26-4158-6074-3: jaankari theek kar di gayi hai.
         | Vishay: Kooda nahi utha, safai nahi
         | Jagah: civil lines, Sitapur
-        | Sanitary Inspector or Junior Engineer, municipal body, Sitapur ko bheji gayi
+        | Safai nirikshak / JE, nagar nikay, Sitapur ko bheji gayi
         | Samay seema: 27 November, shaam 5 baje
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]

@@ -100,7 +100,7 @@ lata to police: haan
   lata < Shikayat darj ho gayi. Number: 26-5957-2483-1
        | Vishay: Naali ya sewer jaam
        | Jagah: Aliganj, Lucknow
-       | Sanitary Inspector or Junior Engineer, municipal body, Lucknow ko bheji gayi
+       | Safai nirikshak / JE, nagar nikay, Lucknow ko bheji gayi
        | Samay seema: 26 November, subah 10 baje
        | Ye kaam Nagar vikas vibhag (nagar nigam, palika) ka hai, shikayat wahin bhej di gayi hai.
        | Naam aur phone number adhikari ko nahi dikhaya jayega.
@@ -200,7 +200,7 @@ ravi to power: 1
   ravi < Shikayat darj ho gayi. Number: 26-3420-9339-1
        | Vishay: Naali ya sewer jaam
        | Jagah: Aliganj, Lucknow
-       | Sanitary Inspector or Junior Engineer, municipal body, Lucknow ko bheji gayi
+       | Safai nirikshak / JE, nagar nikay, Lucknow ko bheji gayi
        | Samay seema: 26 November, subah 10 baje
        | Ye kaam Nagar vikas vibhag (nagar nigam, palika) ka hai, shikayat wahin bhej di gayi hai.
        | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.
@@ -266,7 +266,7 @@ sita to power: 1
   sita < Shikayat darj ho gayi. Number: 26-6050-9260-6
        | Vishay: Naali ya sewer jaam
        | Jagah: Aliganj, Lucknow
-       | Sanitary Inspector or Junior Engineer, municipal body, Lucknow ko bheji gayi
+       | Safai nirikshak / JE, nagar nikay, Lucknow ko bheji gayi
        | Samay seema: 26 November, subah 10 baje
        | Ye kaam Nagar vikas vibhag (nagar nigam, palika) ka hai, shikayat wahin bhej di gayi hai.
          [Sahi hai] [Doosra vibhag]
@@ -299,7 +299,7 @@ zoya to power: Aliganj Lucknow me lineman ne jaan se maarne ki dhamki di. nali j
   zoya < Shikayat darj ho gayi. Number: 26-0821-4257-9
        | Vishay: Maarpeet ya dhamki
        | Jagah: Aliganj, Lucknow
-       | Station House Officer, Lucknow ko bheji gayi
+       | Thana prabhari (SHO), Lucknow ko bheji gayi
        | Pehla jawab: 24 November, subah 10:15 baje tak
        | Samay seema: 27 November, subah 10 baje
        | Ye kaam Grih vibhag (UP Police) ka hai, shikayat wahin bhej di gayi hai.
@@ -348,7 +348,7 @@ hina to police: Aliganj Lucknow me bachche ko agwa kar liya. bijli nahi aa rahi
   hina < Shikayat darj ho gayi. Number: 26-3647-8109-2
        | Vishay: Gumshuda ya apharan
        | Jagah: Aliganj, Lucknow
-       | Station House Officer, Lucknow ko bheji gayi
+       | Thana prabhari (SHO), Lucknow ko bheji gayi
        | Pehla jawab: 24 November, subah 10:15 baje tak
        | Samay seema: 26 November, subah 10 baje
          [Sahi hai] [Doosra vibhag]

@@ -13,7 +13,7 @@ asha to urban: kooda nahi utha gomti nagar lucknow
   asha < Shikayat darj ho gayi. Number: 26-5557-4711-6
        | Vishay: Kooda nahi utha, safai nahi
        | Jagah: gomti nagar, Lucknow
-       | Sanitary Inspector or Junior Engineer, municipal body, Lucknow ko bheji gayi
+       | Safai nirikshak / JE, nagar nikay, Lucknow ko bheji gayi
        | Samay seema: 27 November, shaam 5 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]

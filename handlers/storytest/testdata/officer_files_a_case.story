@@ -9,7 +9,7 @@ mohan to police: gomti nagar lucknow me meri bike chori ho gayi
   mohan < Shikayat darj ho gayi. Number: 26-5557-4711-6
         | Vishay: Chori, loot, chhinaiti
         | Jagah: gomti nagar, Lucknow
-        | Station House Officer, Lucknow ko bheji gayi
+        | Thana prabhari (SHO), Lucknow ko bheji gayi
         | Samay seema: 9 December, subah 10 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]
@@ -25,7 +25,7 @@ sita to police: aliganj lucknow me thane wale meri FIR nahi likh rahe
   sita < Shikayat darj ho gayi. Number: 26-4158-6074-3
        | Vishay: FIR nahi likhi, karwai nahi hui
        | Jagah: aliganj, Lucknow
-       | Station House Officer, Lucknow ko bheji gayi
+       | Thana prabhari (SHO), Lucknow ko bheji gayi
        | Samay seema: 1 December, subah 10 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
@@ -47,9 +47,9 @@ anil to police: 2
   anil < 26-5557-4711-6: le li gayi. Samay seema: 9 December, subah 10 baje
          [Poochiye] [Kaam poora]
          [Doosre vibhag ko] [Nahi ho sakta]
-  mohan < 26-5557-4711-6: Station House Officer, Lucknow ne shikayat le li hai. Samay seema: 9 December, subah 10 baje
+  mohan < 26-5557-4711-6: Thana prabhari (SHO), Lucknow ne shikayat le li hai. Samay seema: 9 December, subah 10 baje
   anil < 26-5557-4711-6: sandesh nagrik ko bhej diya gaya.
-  mohan < 26-5557-4711-6: Station House Officer, Lucknow ne likha hai: FIR likh di
+  mohan < 26-5557-4711-6: Thana prabhari (SHO), Lucknow ne likha hai: FIR likh di
 anil to police: Report: {S1} FIR darj, chor pakad liya gaya
   anil < 26-5557-4711-6: nagrik ko bata diya gaya. Ab pushti ka intezaar hai.
   mohan < 26-5557-4711-6: kaam poora hone ki report aayi hai: FIR darj, chor pakad liya gaya
@@ -60,7 +60,7 @@ ravi to police: chowk lucknow me meri cycle chori ho gayi
   ravi < Shikayat darj ho gayi. Number: 26-2612-0315-2
        | Vishay: Chori, loot, chhinaiti
        | Jagah: chowk, Lucknow
-       | Station House Officer, Lucknow ko bheji gayi
+       | Thana prabhari (SHO), Lucknow ko bheji gayi
        | Samay seema: 9 December, subah 10 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
@@ -90,9 +90,9 @@ anil to police: 2
   anil < 26-2612-0315-2: le li gayi. Samay seema: 9 December, subah 10 baje
          [Poochiye] [Kaam poora]
          [Doosre vibhag ko] [Nahi ho sakta]
-  ravi < 26-2612-0315-2: Station House Officer, Lucknow ne shikayat le li hai. Samay seema: 9 December, subah 10 baje
+  ravi < 26-2612-0315-2: Thana prabhari (SHO), Lucknow ne shikayat le li hai. Samay seema: 9 December, subah 10 baje
   anil < 26-2612-0315-2: sandesh nagrik ko bhej diya gaya.
-  ravi < 26-2612-0315-2: Station House Officer, Lucknow ne likha hai: एफआईआर दर्ज कर ली गई
+  ravi < 26-2612-0315-2: Thana prabhari (SHO), Lucknow ne likha hai: एफआईआर दर्ज कर ली गई
 anil to police: lineman ko bhej do
   anil < Baat samajh nahi aayi. 26-2612-0315-2 par likh sakte hain: “le liya”, “team bheji, 2 ghante me hoga” ya “kaam ho gaya”.
        | Sab shabdon ke liye “madad”, apni shikayat ke liye “shikayat …” likhiye.

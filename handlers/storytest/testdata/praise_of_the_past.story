@@ -22,7 +22,7 @@ rahim to urban: kooda 3 din se pada hai gomti nagar lucknow
   rahim < Shikayat darj ho gayi. Number: 26-5557-4711-6
         | Vishay: Kooda nahi utha, safai nahi
         | Jagah: gomti nagar, Lucknow
-        | Sanitary Inspector or Junior Engineer, municipal body, Lucknow ko bheji gayi
+        | Safai nirikshak / JE, nagar nikay, Lucknow ko bheji gayi
         | Samay seema: 27 November, shaam 5 baje
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
@@ -48,7 +48,7 @@ rahim to urban: ETA?
   rahim < 26-5557-4711-6: Adhikari ko bheji gayi
         | Vishay: Kooda nahi utha, safai nahi
         | Jagah: gomti nagar, Lucknow
-        | Abhi Sanitary Inspector or Junior Engineer, municipal body, Lucknow ke paas
+        | Abhi Safai nirikshak / JE, nagar nikay, Lucknow ke paas
         | Samay seema: 27 November, shaam 5 baje
 rahim to urban: aadhe ghante pehle kooda uth gaya
   rahim < 26-5557-4711-6: achhi baat hai, adhikari ko bhi bata diya gaya. Kya shikayat band kar di jaye?
@@ -67,7 +67,7 @@ asha to urban: street light band hai 3 din se, gomti nagar lucknow
   asha < Shikayat darj ho gayi. Number: 26-4158-6074-3
        | Vishay: Street light band
        | Jagah: gomti nagar, Lucknow
-       | Sanitary Inspector or Junior Engineer, municipal body, Lucknow ko bheji gayi
+       | Safai nirikshak / JE, nagar nikay, Lucknow ko bheji gayi
        | Samay seema: 27 November, shaam 5 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
