@@ -114,19 +114,28 @@ func calledOff(t *handlers.Turn) bool {
 func tellsNothing(t *handlers.Turn, u handlers.Understanding) bool {
 	const byAccount = 0.6 // more than that is told by words of trouble, or by enough of them
 	cat, known := t.Directory().Category(u.Category)
-	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || known && !cat.Other || u.Blames() || isDanger(u.Danger) || namesMatter(u) && !onlyOffice(t) {
+	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || known && !cat.Other || u.Blames() || isDanger(u.Danger) {
 		return false
 	}
-	return u.Strange || onlyPlace(u) || !bare(t) && !foreign(t.Text) && u.Intent == handlers.Complaint && u.Sure < byAccount && !u.Since
+	told := !u.Strange && !onlyPlace(u) && (bare(t) || foreign(t.Text) || u.Intent != handlers.Complaint || u.Sure >= byAccount || u.Since)
+	return !told && (!namesMatter(u) || onlyOffice(t))
 }
 
 // onlyOffice reports whether a message is what a department is called, in more words than one, and nothing else: "nagar nigam". From somebody who
 // has complained it is about that.
 func onlyOffice(t *handlers.Turn) bool {
+	if bare(t) || len(t.Words()) > officeWords {
+		return false // every complaint comes here, and comparing it with all that offices are called takes a while
+	}
+	if _, err := only(t, open); err == nil {
+		return false
+	}
 	_, named := t.DepartmentCalled(t.Text)
-	_, err := only(t, open)
-	return named && !bare(t) && err != nil
+	return named
 }
+
+// officeWords is how many words what an office is called has at most.
+const officeWords = 6
 
 // onlyPlace reports whether a message is an address that is known, and nothing else.
 func onlyPlace(u handlers.Understanding) bool {

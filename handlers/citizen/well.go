@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"sunwai/handlers"
-	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -85,26 +84,28 @@ func onlyPraises(t *handlers.Turn) {
 
 // praisesPast reports whether somebody is praised and what was wrong before is told as past: "bahut achha kaam kiya, do din se andhera tha". Hindi
 // says so at the end of the clause.
-func praisesPast(t *handlers.Turn) (praised bool) {
+func praisesPast(t *handlers.Turn) bool {
 	u := t.Said()
-	if u.Intent != handlers.Complaint || len(t.In.Files) > 0 || isDanger(u.Danger) || u.Staff || strings.Contains(t.Text, "?") {
+	if u.Intent != handlers.Complaint || len(t.In.Files) > 0 || isDanger(u.Danger) || u.Blames() || strings.Contains(t.Text, "?") {
 		return false
 	}
-	for _, clause := range strings.FieldsFunc(t.Text, func(r rune) bool { return strings.ContainsRune(",;।.!\n", r) }) {
-		words := fold.Words(clause)
+	var now []string
+	past := false
+	for clause := range strings.FieldsFuncSeq(t.Text, func(r rune) bool { return strings.ContainsRune(",;।.!\n", r) }) {
+		words := strings.Fields(clause)
 		if len(words) == 0 {
 			continue
 		}
-		if _, past := t.Deps.Words.Answer("was", words[len(words)-1]); past {
+		if _, was := t.Deps.Words.Answer("was", words[len(words)-1]); was {
+			past = true
 			continue
 		}
-		of := t.SaidIn(clause)
-		if of.Intent != handlers.Praise && of.Intent != handlers.Thanks {
-			return false
-		}
-		praised = true
+		now = append(now, clause)
 	}
-	return praised
+	return past && len(now) > 0 && !slices.ContainsFunc(now, func(clause string) bool {
+		of := t.SaidIn(clause)
+		return of.Intent != handlers.Praise && of.Intent != handlers.Thanks
+	})
 }
 
 // beyondThanks reads a message of somebody without a complaint by what follows its "but", where only thanks or good news stand before it:
