@@ -29,7 +29,7 @@ func InPublic(in models.Intent, parts []Outbound, limits Limits) (Outbound, bool
 }
 
 // link finds what platforms make a link of: a scheme, or a bare domain in any script (on X each costs a link's price and length).
-var link = regexp.MustCompile(`(?i)://|\bwww\.|[\p{L}\p{M}\p{N}_-]\.\p{L}[\p{L}\p{M}]`)
+var link = regexp.MustCompile(`(?i)://|www\.|[\p{L}\p{M}\p{N}_-]\.\p{L}[\p{L}\p{M}]`)
 
 // Exposure is what must not stand where everybody reads it.
 type Exposure string
