@@ -87,6 +87,11 @@ func TestReportedOfTheWrongOne(t *testing.T) {
 		require.Empty(t, to(told, "asha"), text)
 		require.Contains(t, texts(to(w.say("anil", "1"), "asha")), "jumper jod diya", text)
 	}
+	for _, text := range []string{"nahi wo B ka nahi tha", "नहीं, वह B का नहीं था", "B nahi A ka tha", "no it was not for A", "B ka nahi, A ka tha"} {
+		w, a, b := twoFaults(t)
+		w.say("anil", a.Number.Short()+" jumper jod diya")
+		require.NotContains(t, kinds(w.say("anil", named(text, a, b))), "officer.report_mistaken", "%s: what he reported is right", text)
+	}
 	for _, text := range []string{"B nahi hua", "B ka khamba seedha kar diya", "B bahut purana hai", "B", "A aur B"} {
 		w, a, b := twoFaults(t)
 		w.say("anil", a.Number.Short()+" jumper jod diya")
