@@ -97,6 +97,11 @@ func TestReportedOfTheWrongOne(t *testing.T) {
 		w.say("anil", a.Number.Short()+" jumper jod diya")
 		require.NotContains(t, kinds(w.say("anil", named(text, a, b))), "officer.report_mistaken", text)
 	}
+	for _, text := range []string{"nahi, wo A ka nahi tha", "वह A का नहीं था शायद"} {
+		w, a, b := twoFaults(t)
+		w.say("anil", a.Number.Short()+" jumper jod diya")
+		require.Equal(t, "officer.doubt.reported", kinds(to(w.say("anil", named(text, a, b)), "anil"))[0], "%s: before the citizen's answer nothing is told him by hand", text)
+	}
 	w, a, b := twoFaults(t)
 	w.say("anil", a.Number.Short()+" jumper jod diya")
 	told := w.say("anil", named("A fuse badal diya, B lineman bhej diya", a, b))
