@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"sunwai/handlers"
+	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -87,8 +88,11 @@ func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (boo
 	}
 	shown := t.Conv.Ask
 	of, _, _ := strings.Cut(rest, " ")
-	_, _, command := t.Deps.Words.Command("officer", rest)
-	if !command && !ofNumber(t, of) && t.Deps.Words.Leading("speech", rest) == 0 {
+	name, _, command := t.Deps.Words.Command("officer", rest)
+	command = command && v.commands[name].needs != desk // "2 jagah" counts
+	leading := fold.Words(rest)[:t.Deps.Words.Leading("speech", rest)]
+	names, _ := t.Deps.Words.Heard("speech", strings.Join(leading, " ")) // none: "2 complaints" only names what is counted
+	if !command && !ofNumber(t, of) && len(names) == 0 {
 		return false, nil
 	}
 	t.Text = c.Arg + " " + rest
