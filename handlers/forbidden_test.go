@@ -55,7 +55,10 @@ func TestAskingForAPassword(t *testing.T) {
 		"password bata": "otp", "OTP mobile par aaya hoga, de": "otp", "OTP dena padega": "otp", "otp de dijiye": "otp", "OTP zaroori hai": "otp", "OTP den": "otp", "mpin bata": "otp", "OTP mujhe bata": "otp",
 		"ओटीपी दे": "otp", "ओटीपी बता": "otp", "ओटीपी लगेगा": "otp", "ओटीपी दो घंटे भर में": "otp", "अपना पिन दो": "otp", "ओटीपी जल्दी दें": "otp", "ओटीपी": "otp", "ओटीपी की ज़रूरत है": "otp", "एटीएम का पिन बताइए": "otp",
 		"ओटीपी देना पड़ेगा": "otp", "ओटीपी भी लगेगा": "otp", "आपका पिन क्या है": "otp", "OTP please": "otp", "OTP is required": "otp", "need OTP": "otp", "your PIN please": "otp", "tell me your pin": "otp",
-		"otp needed": "otp", "we require the otp": "otp", "the OTP": "otp", "ओटीपी भेज": "otp", "kaam khatam, otp dein": "otp",
+		"jab tak OTP nahi doge supply nahi aayegi": "otp", "jab tak OTP nahi batayenge tab tak bijli nahi aayegi": "otp", "OTP ke bina kaam nahi hoga": "otp",
+		"ओटीपी के बिना सप्लाई नहीं आएगी": "otp", "जब तक ओटीपी नहीं दोगे लाइन नहीं जुड़ेगी": "otp", "no supply until you share the OTP": "otp", "आपके फ़ोन पर आया कोड बताइए": "otp",
+		"mobile par aaya code bataiye": "otp",
+		"otp needed":                   "otp", "we require the otp": "otp", "the OTP": "otp", "ओटीपी भेज": "otp", "kaam khatam, otp dein": "otp",
 		"without OTP we can not close, send it": "otp", "work cannot be closed without OTP, please share": "otp", "OTP ke bina band nahi hoga, bhej dijiye": "otp", "ओटीपी के बिना काम बंद नहीं होगा, भेज दीजिए": "otp",
 	} {
 		w := readingWorld(t)
@@ -71,6 +74,8 @@ func TestAskingForAPassword(t *testing.T) {
 		"never share OTP", "OTP aane ki dikkat theek kar di gayi", "portal par OTP aane laga hai", "OTP ka message aa raha hai ab", "गेट का पिन टूटा था, बदल दिया", "पिन बदल दी गई", "insulator ka pin badal diya",
 		"password reset ho gaya hai", "ek do din me hoga", "line restored without OTP", "bina OTP ke line jod di", "it is closed without OTP now", "kisi ko bhi OTP na bhejein",
 		"password wali dikkat kab se hai bataiye", "OTP ki dikkat kab se hai, bataiye", "पासवर्ड की समस्या कब से है बताइए", "since when is the password problem, please tell", "agar koi OTP maange to na de", "if anyone asks for OTP do not give it",
+		"jab tak OTP nahi aata intezar karein", "OTP ke bina line jod di", "OTP ke bina portal nahi chal raha tha, theek kar diya", "wait until the OTP comes",
+		"मीटर पर आया कोड बताइए", "meter par aaya code bataiye", "ओटीपी के बिना काम हो गया",
 		"meter par jo code aaya hai wo bataiye", "error code aaya ho to bataiye", "code number likha ho to bataiye", "OTP na aaye to dobara likhiye", "consumer code bataiye"} {
 		w := readingWorld(t)
 		c := w.complaint("mohan", outage)

@@ -47,9 +47,16 @@ func TestThePlaceNamesTheComplaint(t *testing.T) {
 		require.NotEmpty(t, to(told, "asha"), text)
 		require.Empty(t, to(told, "mohan"), text)
 	}
-	for _, text := range []string{"khamba seedha kar diya", "aliganj se lineman bhej diya", "gomti nagar ka khamba seedha kar diya"} {
+	for _, text := range []string{"khamba seedha kar diya", "aliganj se lineman bhej diya", "gomti nagar ka khamba seedha kar diya", "aliganj substation se lineman bhej diya", "अलीगंज केंद्र से लाइनमैन भेज दिया"} {
 		w, _, _ := two()
 		require.Empty(t, to(w.say("anil", text), "asha"), text)
+	}
+	for text, want := range map[string]string{"gomti nagar aur aliganj me lineman bhej diya": "officer.which", "aliganj me lineman bheja, gomti nagar me bhi": "officer.which",
+		"gomti nagar se lineman aliganj bhej diya": "officer.accepted", "aliganj kal se tedha tha, seedha kar diya": "officer.proof_needed", "अलीगंज सुबह से टेढ़ा था, सीधा कर दिया": "officer.proof_needed"} {
+		w := readingWorld(t)
+		w.complaint("mohan", "gomti nagar lucknow me bijli ka khamba tedha hai")
+		w.complaint("asha", "aliganj lucknow me bijli ka khamba tedha hai")
+		require.Equal(t, want, kinds(to(w.say("anil", text), "anil"))[0], text)
 	}
 }
 
@@ -87,10 +94,20 @@ func TestReportedOfTheWrongOne(t *testing.T) {
 		require.Empty(t, to(told, "asha"), text)
 		require.Contains(t, texts(to(w.say("anil", "1"), "asha")), "jumper jod diya", text)
 	}
+	for _, text := range []string{"nahi wo B ka nahi tha", "नहीं, वह B का नहीं था", "B nahi A ka tha", "no it was not for A", "B ka nahi, A ka tha"} {
+		w, a, b := twoFaults(t)
+		w.say("anil", a.Number.Short()+" jumper jod diya")
+		require.NotContains(t, kinds(w.say("anil", named(text, a, b))), "officer.report_mistaken", "%s: what he reported is right", text)
+	}
 	for _, text := range []string{"B nahi hua", "B ka khamba seedha kar diya", "B bahut purana hai", "B", "A aur B"} {
 		w, a, b := twoFaults(t)
 		w.say("anil", a.Number.Short()+" jumper jod diya")
 		require.NotContains(t, kinds(w.say("anil", named(text, a, b))), "officer.report_mistaken", text)
+	}
+	for _, text := range []string{"nahi, wo A ka nahi tha", "वह A का नहीं था शायद"} {
+		w, a, b := twoFaults(t)
+		w.say("anil", a.Number.Short()+" jumper jod diya")
+		require.Equal(t, "officer.doubt.reported", kinds(to(w.say("anil", named(text, a, b)), "anil"))[0], "%s: before the citizen's answer nothing is told him by hand", text)
 	}
 	w, a, b := twoFaults(t)
 	w.say("anil", a.Number.Short()+" jumper jod diya")

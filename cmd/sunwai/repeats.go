@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"hash/maphash"
 	"log/slog"
 	"sync"
@@ -56,17 +57,16 @@ func (h *repeats) Handle(ctx context.Context, r slog.Record) error {
 		return h.next.Handle(ctx, r)
 	}
 	write, over := h.seen.count(h.with, r, h.next)
+	var failed error
 	for _, left := range over {
 		again := slog.NewRecord(r.Time, left.level, left.message, 0)
 		again.AddAttrs(slog.Int("left_out", left.times-repeatsKept))
-		if err := left.by.Handle(ctx, again); err != nil {
-			return err
-		}
+		failed = errors.Join(failed, left.by.Handle(ctx, again))
 	}
-	if !write {
-		return nil
+	if write {
+		failed = errors.Join(failed, h.next.Handle(ctx, r)) // also where how often another was left out could not be written
 	}
-	return h.next.Handle(ctx, r)
+	return failed
 }
 
 // repeated is one kind of record in the span that is going on.

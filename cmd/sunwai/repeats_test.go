@@ -52,3 +52,30 @@ func TestTooManyKindsAreNotRemembered(t *testing.T) {
 	require.Len(t, h.seen.kinds, repeatsKinds)
 	require.Equal(t, repeatsKinds+10, strings.Count(text.String(), "msg=bad"))
 }
+
+// fails is a handler that cannot write what was left out.
+type fails struct{ slog.Handler }
+
+func (h fails) Handle(ctx context.Context, r slog.Record) (err error) {
+	r.Attrs(func(a slog.Attr) bool {
+		if a.Key == "left_out" {
+			err = errors.New("cannot be written")
+		}
+		return true
+	})
+	if err != nil {
+		return err
+	}
+	return h.Handler.Handle(ctx, r)
+}
+
+func TestWhatFollowsIsWrittenAllTheSame(t *testing.T) {
+	var text strings.Builder
+	h := quietly(fails{slog.NewTextHandler(&text, nil)})
+	now := time.Date(2026, 11, 29, 6, 0, 0, 0, time.UTC)
+	for range repeatsKept + 1 {
+		at(t, h, now, slog.LevelError, "storing a message")
+	}
+	require.Error(t, h.Handle(context.Background(), slog.NewRecord(now.Add(time.Hour), slog.LevelError, "another fault", 0)))
+	require.Contains(t, text.String(), "another fault")
+}

@@ -143,6 +143,16 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 		}
 		return unsureOfReport(ctx, t)
 	}
+	if !slices.Contains(busy(), c.Status) {
+		last, is, err := lastReported(ctx, t)
+		if err == nil && is && last.ID == c.ID && c.Status != models.Closed {
+			offerBack(t, &c)
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+	}
 	return v.unsureOf(t, c, words)
 }
 

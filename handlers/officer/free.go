@@ -58,7 +58,15 @@ func doubtedReport(t *handlers.Turn, asked string) (ask act, doubt bool) {
 	m, s := matterOf(t, t.Text, "")
 	nothing := slices.ContainsFunc([]string{"not", "broken", "order", "judged", "part", "must", "plan"}, s.has) || !s.has("acts") && onlyStands(t)
 	sorry := (s.has("regret") || s.has("back")) && !s.has("did") && !s.has("done")
-	return askDone(of), m == unheard && !s.has("did") && nothing || m == finished && s.has("again") && s.has("broken") || m == moves || sorry
+	return askDone(of), onlyCounted(t) || m == unheard && !s.has("did") && nothing || m == finished && s.has("again") && s.has("broken") || m == moves || sorry
+}
+
+// onlyCounted reports whether words are a small number and that it is done: "2 done" says nothing of what was done, and may be of the second one in a list.
+func onlyCounted(t *handlers.Turn) bool {
+	first, rest, _ := strings.Cut(strings.TrimSpace(t.Text), " ")
+	_, small := t.Deps.Words.Ordinal(first)
+	m, s := matterOf(t, rest, "")
+	return small && digits(first) && m == finished && !s.reports() && len(s.left) == 0
 }
 
 // onlyStands reports whether a sentence says how something is, and not what was done: "bahut door hai".

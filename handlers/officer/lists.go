@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"sunwai/handlers"
+	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -82,17 +83,34 @@ func (v *Conversation) byPlace(t *handlers.Turn, name, rest string) string {
 func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (bool, error) {
 	first, rest, more := strings.Cut(strings.TrimSpace(t.Text), " ")
 	c, is := t.Chosen(first)
-	if !is || !more || !digits(first) || begins(t, "unit", rest) {
+	if !is || !more || !digits(first) || begins(t, "unit", rest) || countsOn(t, rest) {
 		return false, nil
 	}
+	shown := t.Conv.Ask
 	of, _, _ := strings.Cut(rest, " ")
-	_, _, command := t.Deps.Words.Command("officer", rest)
-	if !command && !ofNumber(t, of) && t.Deps.Words.Leading("speech", rest) == 0 {
+	name, _, command := t.Deps.Words.Command("officer", rest)
+	command = command && v.commands[name].needs != desk // "2 jagah" counts
+	leading := fold.Words(rest)[:t.Deps.Words.Leading("speech", rest)]
+	names, _ := t.Deps.Words.Heard("speech", strings.Join(leading, " ")) // none: "2 complaints" only names what is counted
+	if !command && !ofNumber(t, of) && len(names) == 0 {
 		return false, nil
 	}
 	t.Text = c.Arg + " " + rest
 	_, taken, err := v.heardOfNumber(ctx, t)
+	if t.Conv.Ask.Kind == "" {
+		t.Conv.Ask = shown // it stands while it is worked off
+	}
 	return taken, err
+}
+
+// countsOn reports whether words behind a number go on counting: "2 se 3 din", "2 aur 3", "4 me se 2".
+func countsOn(t *handlers.Turn, words string) bool {
+	next := strings.Fields(words)
+	if len(next) < 2 {
+		return false
+	}
+	_, on := t.Deps.Words.Answer("span", next[0])
+	return isFrom(t, next[0]) || ofNumber(t, next[0]) && isFrom(t, next[1]) || on && digits(next[1])
 }
 
 // open shows the whole of one complaint. The words of a sensitive one are shown to the officers named for it only.

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -51,11 +53,11 @@ func (v *Conversation) slipShown(ctx context.Context, t *handlers.Turn) (bool, e
 // its words are the other one's report is asked.
 func misplaced(ctx context.Context, t *handlers.Turn) (bool, error) {
 	list, words, err := namedIn(ctx, t, t.Text)
-	if err != nil || len(list) == 0 || len(list) > 2 {
+	if err != nil || len(list) == 0 || len(list) > 2 || deniedBehind(t) {
 		return false, nil // whoever refuses it says why
 	}
 	was, ok, err := lastReported(ctx, t)
-	if err != nil || !ok || was.Status == models.Closed {
+	if err != nil || !ok || was.Status == models.Closed || len(list) == 2 && list[0].ID != was.ID { // "B nahi, A ka tha" says that it was right
 		return false, err
 	}
 	others := slices.DeleteFunc(slices.Clone(list), func(c models.Complaint) bool { return c.ID == was.ID })
@@ -81,6 +83,16 @@ func misplaced(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return true, nil
 	}
 	return true, askDone(alone)(ctx, t, t.Hold(others[0]), reported)
+}
+
+// deniedBehind reports whether words deny the number that they name last: "nahi, wo 91184 ka nahi tha".
+func deniedBehind(t *handlers.Turn) bool {
+	at := strings.LastIndexFunc(t.Text, unicode.IsDigit)
+	if at < 0 {
+		return false
+	}
+	_, size := utf8.DecodeRuneInString(t.Text[at:])
+	return listen(t, t.Text[at+size:]).has("not")
 }
 
 // lastReportBack takes back what was reported last, unless what is said may be meant for work that has come since.

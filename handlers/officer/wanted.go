@@ -136,32 +136,45 @@ func sounds(text string) (out []string) {
 }
 
 // atPlace is the one of some complaints whose place the words name, "aliganj wali naali", if it is of no storm: those have places of their own. Where
-// something came from there, "aliganj se lineman bheja", none is.
+// something came from there, "aliganj se lineman bheja", or two places are named, none is.
 func atPlace(t *handlers.Turn, list []models.Complaint) (c models.Complaint, one bool) {
+	type naming struct {
+		c        models.Complaint
+		from, to int
+	}
 	said, words := sounds(t.Text), fold.Words(t.Text)
-	longest := 0
-	var there []models.Complaint
+	var all []naming
 	for _, c := range list {
 		place := sounds(c.Place)
 		at := within(said, place)
-		if at < 0 || c.Sensitive || c.Watch.Storm != 0 || len(place) < longest {
+		if at < 0 || c.Sensitive || c.Watch.Storm != 0 || cameFrom(t, words[min(len(words), at+len(place)):]) {
 			continue
 		}
-		if behind := at + len(place); behind < len(words) && isFrom(t, words[behind]) {
-			continue
-		}
-		if len(place) > longest {
-			longest, there = len(place), nil
-		}
-		there = append(there, c)
+		all = append(all, naming{c, at, at + len(place)})
+	}
+	there := slices.DeleteFunc(slices.Clone(all), func(x naming) bool { // the place within another's name: "naya aliganj"
+		return slices.ContainsFunc(all, func(y naming) bool { return y.from <= x.from && x.to <= y.to && y.to-y.from > x.to-x.from })
+	})
+	if slices.ContainsFunc(there, func(x naming) bool { return x.from != there[0].from }) {
+		return c, false
 	}
 	if len(there) > 1 {
-		there = slices.DeleteFunc(there, func(c models.Complaint) bool { return c.Category != t.Said().Category })
+		there = slices.DeleteFunc(there, func(x naming) bool { return x.c.Category != t.Said().Category })
 	}
 	if len(there) != 1 {
 		return c, false
 	}
-	return there[0], true
+	return there[0].c, true
+}
+
+// cameFrom reports whether words behind a place say that something came from there, or from what is called by it: "se", "substation se", and no time
+// from when: "kal se band tha".
+func cameFrom(t *handlers.Turn, behind []string) bool {
+	if len(behind) == 0 || isFrom(t, behind[0]) {
+		return len(behind) > 0
+	}
+	_, day := t.Deps.Words.Answer("day", behind[0])
+	return len(behind) > 1 && isFrom(t, behind[1]) && !day && !begins(t, "unit", behind[0])
 }
 
 // within is where some words stand in a row among others; -1: nowhere.
