@@ -59,7 +59,7 @@ func TestPlaceBesideItsDistrict(t *testing.T) {
 		{"bijli nahi shanti nagar lucknow", "162", "shanti nagar"},
 		{"no electricity in Banda", "128", ""},
 		{"we live in basti no water", "", ""},
-		{"people in banda are good", "", ""},
+		{"people in banda are good", "", ""}, {"in hata walo ne rasta band kiya", "", ""}, {"in rath walo ne road jam kiya", "", ""}, {"in mau walo ki shikayat hai", "", ""},
 		{"tendua dikha gaon me", "", ""},
 		{"plot allot nahi hua industrial area me", "", ""},
 		{"gaon ka naam badalna hai", "", ""},
