@@ -96,6 +96,9 @@ func praisesPast(t *handlers.Turn) (praised bool) {
 			continue
 		}
 		if _, past := t.Deps.Words.Answer("was", words[len(words)-1]); past {
+			if of := t.SaidIn(clause); of.Sure >= surelyWrong && !of.Since {
+				return false // "very good, there was no doctor" is scorn: only of what went on for days it is known that it is over
+			}
 			continue
 		}
 		of := t.SaidIn(clause)

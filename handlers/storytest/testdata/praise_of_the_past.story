@@ -22,7 +22,7 @@ rahim to urban: kooda 3 din se pada hai gomti nagar lucknow
   rahim < Shikayat darj ho gayi. Number: 26-5557-4711-6
         | Vishay: Kooda nahi utha, safai nahi
         | Jagah: gomti nagar, Lucknow
-        | Sanitary Inspector or Junior Engineer, municipal body, Lucknow ko bheji gayi
+        | Safai nirikshak / JE, nagar nikay, Lucknow ko bheji gayi
         | Samay seema: 27 November, shaam 5 baje
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
@@ -48,7 +48,7 @@ rahim to urban: ETA?
   rahim < 26-5557-4711-6: Adhikari ko bheji gayi
         | Vishay: Kooda nahi utha, safai nahi
         | Jagah: gomti nagar, Lucknow
-        | Abhi Sanitary Inspector or Junior Engineer, municipal body, Lucknow ke paas
+        | Abhi Safai nirikshak / JE, nagar nikay, Lucknow ke paas
         | Samay seema: 27 November, shaam 5 baje
 rahim to urban: aadhe ghante pehle kooda uth gaya
   rahim < 26-5557-4711-6: achhi baat hai, adhikari ko bhi bata diya gaya. Kya shikayat band kar di jaye?
@@ -67,7 +67,7 @@ asha to urban: street light band hai 3 din se, gomti nagar lucknow
   asha < Shikayat darj ho gayi. Number: 26-4158-6074-3
        | Vishay: Street light band
        | Jagah: gomti nagar, Lucknow
-       | Sanitary Inspector or Junior Engineer, municipal body, Lucknow ko bheji gayi
+       | Safai nirikshak / JE, nagar nikay, Lucknow ko bheji gayi
        | Samay seema: 27 November, shaam 5 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
@@ -104,3 +104,21 @@ asha to urban: bahut badhiya kaam, 3 din se light nahi thi, ab bhi nahi hai
            [नहीं हो सकता]
   asha < Ye 26-4158-6074-3 ki baat hai ya nayi samasya? 1 wahi 2 nayi
          [Wahi] [Nayi samasya]
+@ +1m
+geeta to urban: bahut badhiya, gomti nagar lucknow me bijli nahi thi
+  geeta < Shikayat darj ho gayi. Number: 26-2612-0315-2
+        | Vishay: Bijli nahi aa rahi
+        | Jagah: gomti nagar, Lucknow
+        | JE bijli, Lucknow ko bheji gayi
+        | Samay seema: 25 November, subah 10:01 baje
+        | Ye kaam Bijli vibhag ka hai, shikayat wahin bhej di gayi hai.
+        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+          [Sahi hai] [Doosra vibhag]
+          [Photo jodiye] [Jagah jodiye]
+  anil < 26-2612-0315-2: बिजली नहीं आ रही
+       | जगह: gomti nagar, लखनऊ
+       | समय सीमा: 25 नवंबर, सुबह 10:01 बजे
+       | “bahut badhiya, gomti nagar lucknow me bijli nahi thi”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
