@@ -66,6 +66,7 @@ func TestWhatStaffThreatenIsForTheStationWhateverAccountIsTold(t *testing.T) {
 		{"REVENUE", "lekhpal ke saamne padosi ne jaan se maarne ki dhamki di", "POLICE.ASSAULT", ""},
 		{"REVENUE", "dabang jaan se maarne ki dhamki de rahe hain lekhpal mila hua hai", "POLICE.ASSAULT", ""},
 		{"POWER", "padosi ne kaha jaan se maar denge", "POLICE.ASSAULT", ""},
+		{"POWER", "the lineman said he would kill my brother", "POLICE.ASSAULT", "POWER.STAFF"},
 		{"PANCHAYAT", "pradhan ke gunde jaan se maarne ki dhamki de rahe hain", "POLICE.ASSAULT", ""},
 	} {
 		u, _ := hidden(t, c.account, c.text)
@@ -170,5 +171,17 @@ func TestWhoWastesMoneyRobsNobody(t *testing.T) {
 	} {
 		u, _ := hidden(t, c.account, c.text)
 		require.Equal(t, models.Crime, u.Danger, c.text)
+	}
+}
+
+// What may kill may be a pole or an illness.
+func TestWhatIsSaidToKillIsNoThreat(t *testing.T) {
+	for text, account := range map[string]string{
+		"engineer said this pole will kill my son someday": "POWER", "doctor said the dengue would kill my husband": "HEALTH",
+	} {
+		u, _ := hidden(t, account, text)
+		require.Equal(t, account, u.Department, text)
+		require.False(t, u.Staff, text)
+		require.Empty(t, u.Accused, text)
 	}
 }
