@@ -50,7 +50,10 @@ func registerApart(ctx context.Context, t *handlers.Turn, beside models.Complain
 	if of := conductOf(t, beside.Department); read.AgainstStaff && of != "" && read.Department != beside.Department && t.Said().Confidence < elsewhere {
 		read.Department, read.Category = beside.Department, of // "wo bola 2000 do" is said of whoever does the other matter
 	}
-	_, err := registerDraft(ctx, t, read, "")
+	c, err := registerDraft(ctx, t, read, "")
+	if err == nil && mayKeepSecond(t, c) {
+		crimeBeside(t, c, t.Text, t.Said()) // who was beaten is asked, whatever he had complained of before
+	}
 	return err
 }
 

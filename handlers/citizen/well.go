@@ -89,22 +89,27 @@ func praisesPast(t *handlers.Turn) bool {
 	if u.Intent != handlers.Complaint || len(t.In.Files) > 0 || isDanger(u.Danger) || u.Blames() || strings.Contains(t.Text, "?") {
 		return false
 	}
-	var now []string
-	past := false
+	var past, now []string
 	for clause := range strings.FieldsFuncSeq(t.Text, func(r rune) bool { return strings.ContainsRune(",;।.!\n", r) }) {
 		words := strings.Fields(clause)
 		if len(words) == 0 {
 			continue
 		}
 		if _, was := t.Deps.Words.Answer("was", words[len(words)-1]); was {
-			past = true
+			past = append(past, clause)
 			continue
 		}
 		now = append(now, clause)
 	}
-	return past && len(now) > 0 && !slices.ContainsFunc(now, func(clause string) bool {
+	if len(past) == 0 || len(now) == 0 {
+		return false // what follows reads again
+	}
+	return !slices.ContainsFunc(now, func(clause string) bool {
 		of := t.SaidIn(clause)
 		return of.Intent != handlers.Praise && of.Intent != handlers.Thanks
+	}) && !slices.ContainsFunc(past, func(clause string) bool {
+		of := t.SaidIn(clause) // "very good, there was no doctor" is scorn: only of what went on for days it is known that it is over
+		return of.Sure >= surelyWrong && !of.Since
 	})
 }
 

@@ -38,7 +38,7 @@ func wishes() map[string]wish {
 		"sending":        {sayer("citizen.sending"), 3, 3, tellsToo},
 		"others":         {sayer("citizen.others"), 5, 5, tellsToo},
 		"anywhere":       {sayer("citizen.anywhere"), 3, 3, tellsToo},
-		"quiet":          {stop, 3, 3, tellsToo}, // "stop" alone may mean the complaint; this names the messages
+		"quiet":          {stop, 3, 3, wantsDeeds}, // "stop" alone may mean the complaint; this names the messages
 		"official":       {official, 2, 2, never},
 		"officer_number": {officersNumber, 3, 0, never},
 		"person":         {person, 5, 5, never},
@@ -63,6 +63,12 @@ func waitsForNothing(t *handlers.Turn, _ int) bool { return !isWaiting(t) }
 func tellsOfEnd(t *handlers.Turn, _ int) bool      { return !endsOnly(t) }
 func leftToAnswer(t *handlers.Turn, beside int) bool {
 	return !nothingAsked(t) || tellsOfEnd(t, beside)
+}
+
+// wantsDeeds reports whether somebody scolds, who goes on wanting to hear of it: "we do not want messages, do the work".
+func wantsDeeds(t *handlers.Turn, beside int) bool {
+	_, _, deeds := t.Within("deeds")
+	return deeds || tellsToo(t, beside)
 }
 
 // wished takes a message that is a wish and hardly anything else.

@@ -15,6 +15,9 @@ import (
 func (r *Reader) accuse(m *message, hint handlers.Hint, u *handlers.Understanding, blamed fault) {
 	d, ok := r.topics.index[u.Department]
 	station := r.topics.perilOf(models.Crime, false)
+	if u.Danger == models.Crime && m.onlyFleeced(r) {
+		u.Danger = models.NoDanger
+	}
 	if ok && station >= 0 && u.Danger == models.NoDanger {
 		r.beaten(m, hint, u, d, station)
 	}
@@ -117,12 +120,31 @@ func (m *message) robbedByStaff() (spot, bool) {
 		for y := range m.all(robsWords) {
 			gap := y.start - x.end
 			if s := (spot{class: staffWords, start: x.start, end: y.end}); gap >= 0 && gap <= crimeSpan && m.didIt(x, y) && !m.anotherDoes(x.end, y.start) &&
-				!m.othersIn(x.end, y.start) && !m.parted(s) && !m.idle(x.end, y.start) && !m.anyIn(spot{start: x.end, end: y.start}, saysWords) {
+				!m.othersIn(x.end, y.start) && !m.parted(s) && !m.idle(x.end, y.start) && !m.anyIn(spot{start: x.end, end: y.start}, saysWords) &&
+				!m.within(noRobbery, y) {
 				return s, true
 			}
 		}
 	}
 	return spot{}, false
+}
+
+// onlyFleeced reports whether somebody in an office is said to have wasted money or asked too much, and nothing worse.
+func (m *message) onlyFleeced(r *Reader) bool {
+	return m.fleeced() && !m.hasAny(weaponWords, attackWords, threatWords, threatOfDeath, killWords, beatenWords, hitWords, hurtWords) && !m.ofThePolice(r)
+}
+
+// fleeced reports whether it is somebody in an office who did so: "pradhan ne sara paisa loot liya". Of robbers "loot liya" is meant as it is said.
+func (m *message) fleeced() bool {
+	for x := range m.all(staffWords) {
+		for y := range m.all(noRobbery) {
+			gap := y.start - x.end
+			if gap >= 0 && gap <= crimeSpan && m.didIt(x, y) && !m.othersIn(x.end, y.start) && !m.anyIn(spot{start: x.end, end: y.start}, saysWords) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // taken is the category of a department for what was taken from people, else the one given.

@@ -66,6 +66,7 @@ func TestWhatStaffThreatenIsForTheStationWhateverAccountIsTold(t *testing.T) {
 		{"REVENUE", "lekhpal ke saamne padosi ne jaan se maarne ki dhamki di", "POLICE.ASSAULT", ""},
 		{"REVENUE", "dabang jaan se maarne ki dhamki de rahe hain lekhpal mila hua hai", "POLICE.ASSAULT", ""},
 		{"POWER", "padosi ne kaha jaan se maar denge", "POLICE.ASSAULT", ""},
+		{"POWER", "the lineman said he would kill my brother", "POLICE.ASSAULT", "POWER.STAFF"},
 		{"PANCHAYAT", "pradhan ke gunde jaan se maarne ki dhamki de rahe hain", "POLICE.ASSAULT", ""},
 	} {
 		u, _ := hidden(t, c.account, c.text)
@@ -127,7 +128,8 @@ func TestWhomStaffRob(t *testing.T) {
 	for text, account := range map[string]string{
 		"meter reader ne bijli chori ka case bana diya": "POWER", "lineman ne bijli chori pakdi": "POWER", "JE ne kaha transformer chori ho gaya": "POWER",
 		"lineman ne kaha padosi ne taar chori kar liya": "POWER", "chor ne taar chori kar liya lineman nahi aaya": "POWER", "teacher ne bachche ka mobile cheen liya": "EDU_BASIC",
-		"conductor ne ticket me loot machayi": "TRANSPORT", "doctor loot rahe hain": "HEALTH",
+		"conductor ne ticket me loot machayi": "TRANSPORT", "doctor loot rahe hain": "HEALTH", "lineman ne chori ki bijli pakdi": "POWER", "लाइनमैन ने चोरी की बिजली पकड़ी": "POWER",
+		"lekhpal ne chori ki report nahi di": "REVENUE",
 	} {
 		u, _ := hidden(t, account, text)
 		require.Empty(t, u.Crime, text)
@@ -147,5 +149,39 @@ func TestHeBeatsIsEnoughForWhoSheltersWomen(t *testing.T) {
 	require.Equal(t, models.NoDanger, r.Understand("maarta hai", handlers.Hint{Department: "POWER.STAFF"}).Danger)
 	for _, text := range []string{"chakkar maarta hai", "nahi maarta", "machhar maarta hai", "anganwadi wali nahi aati", "poshahar nahi mila", "bijli gul"} {
 		require.NotEqual(t, models.WomanInDanger, r.Understand(text, handlers.Hint{Department: "WCD"}).Danger, text)
+	}
+}
+
+// Money that is wasted, and too much that is asked, is no robbery and no danger, however loudly it is said; of robbers it is.
+func TestWhoWastesMoneyRobsNobody(t *testing.T) {
+	for _, c := range []struct{ account, text, department string }{
+		{"PANCHAYAT", "pradhan ne sara paisa loot liya gaon ka", "PANCHAYAT"}, {"POWER", "pradhan ne paisa loot liya gaon ka", "PANCHAYAT"},
+		{"PANCHAYAT", "प्रधान ने सारा पैसा लूट लिया", "PANCHAYAT"}, {"HEALTH", "doctor ne hume loot liya 50000 ka bill", "HEALTH"}, {"HEALTH", "डॉक्टर ने हमें लूट लिया", "HEALTH"},
+		{"HEALTH", "the doctor looted us with a huge bill", "HEALTH"}, {"PANCHAYAT", "sachiv ne janta ko loot liya", "PANCHAYAT"},
+	} {
+		u, _ := hidden(t, c.account, c.text)
+		require.Equal(t, c.department, u.Department, c.text)
+		require.Equal(t, models.NoDanger, u.Danger, c.text)
+		require.Empty(t, u.Crime, c.text)
+		require.Empty(t, u.Accused, c.text)
+	}
+	for _, c := range []struct{ account, text string }{
+		{"POLICE", "badmasho ne hume loot liya"}, {"POWER", "gundo ne mera paisa loot liya"}, {"POWER", "बदमाशों ने हमें लूट लिया"},
+		{"PANCHAYAT", "pradhan ne hume loot liya aur lathi se maara"}, {"PANCHAYAT", "pradhan ne bandook dikhakar paisa loot liya"},
+	} {
+		u, _ := hidden(t, c.account, c.text)
+		require.Equal(t, models.Crime, u.Danger, c.text)
+	}
+}
+
+// What may kill may be a pole or an illness.
+func TestWhatIsSaidToKillIsNoThreat(t *testing.T) {
+	for text, account := range map[string]string{
+		"engineer said this pole will kill my son someday": "POWER", "doctor said the dengue would kill my husband": "HEALTH",
+	} {
+		u, _ := hidden(t, account, text)
+		require.Equal(t, account, u.Department, text)
+		require.False(t, u.Staff, text)
+		require.Empty(t, u.Accused, text)
 	}
 }

@@ -378,6 +378,7 @@ const (
 	threatOfDeath
 	placeLived
 	robsWords
+	noRobbery
 	classCount
 )
 

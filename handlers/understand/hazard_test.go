@@ -123,6 +123,8 @@ func TestWhatIsSeenAndDug(t *testing.T) {
 		"kachchi sharab pine se 3 log mare": models.Medical, "pichle saal kachchi sharab se log mare the": models.NoDanger,
 		"sharab ke theke ke paas log marte peette hain": models.NoDanger, "boiler kharab hai hospital ka": models.NoDanger,
 		"bomb phata gaon me": models.Crime, "बम फट गया बाजार में": models.Crime,
+		"mehngai bomb phut gaya bill dekhkar": models.NoDanger, "महंगाई का बम फूटा": models.NoDanger, "bomb phata shaadi me": models.NoDanger,
+		"दीवाली में बम फूटा खिड़की टूटी": models.NoDanger, "patakha bomb phata diwali me": models.NoDanger, "patakhe ka bomb phata hath jal gaya": models.Medical,
 		"mitti khod rahe hain raat me JCB se": models.NoDanger, "मिट्टी खोद रहे हैं रात में जेसीबी से": models.NoDanger,
 		"JCB se mitti khod rahe hain aur mazdoor dab gaye": models.Disaster, "mitti dhas gayi mazdoor dab gaye": models.Disaster,
 	} {

@@ -1,5 +1,7 @@
 package understand
 
+import "sunwai/models"
+
 // private reports whether a keyword of a sensitive matter is about a person: a longer one of what is no secret ("hiv kit") does not cover it then.
 func (r *Reader) private(m *message, f *find) bool {
 	return r.topics.sensitive[r.topics.words[f.phrase.id].category] && m.has(ofAPerson)
@@ -16,6 +18,10 @@ func (r *Reader) meant(m *message, f *find) bool {
 	}
 	if m.within(abuseWords, spot{start: f.start, end: f.end}) {
 		return false // "tum log chor ho": nothing was stolen
+	}
+	if station := r.topics.perilOf(models.Crime, false); station >= 0 && int(r.topics.words[f.phrase.id].department) == r.topics.ofDep[station] &&
+		m.within(noRobbery, spot{start: f.start, end: f.end}) && m.fleeced() {
+		return false // "pradhan ne paisa loot liya" is no theft
 	}
 	if f.end-f.start == 1 && (t.key == bribeOrEntered && !m.bribeAt(f.start) || t.form == tooOldOrDead && m.before(ourPeople, f.start, 1) || m.at(enoughWords, f.start)) || m.hasAny(inLaws, dowryGiven) && m.onlyKin(f) {
 		return false

@@ -328,7 +328,7 @@ func (r *Reader) weigh(m *message, x *mention) float64 {
 		if m.before(placeTehsil, x.find.start, 0) || m.after(placeTehsil, x.find.end, 0) || m.before(placeBlock, x.find.start, 0) || thana {
 			score += cueWeight
 		}
-		if (m.after(placeHere, x.find.end, 0) || inBefore(m, x.find.start)) && m.has(troubleWords) && !isSettlement(x.known.name) {
+		if (m.after(placeHere, x.find.end, 0) || m.english && inBefore(m, x.find.start)) && m.has(troubleWords) && !isSettlement(x.known.name) {
 			score += policeWeight + hereWeight
 		}
 	}

@@ -2,6 +2,7 @@ package understand
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -91,10 +92,15 @@ func (r *Reader) nameBefore(m *message, i int) int {
 	for from > 0 && i-from < namesBefore && !m.tokens[from].fresh && r.namelike(m, from-1) && !m.at(ourPeople, from-1) && !comes(m.tokens[from-1].form) { // "beti school", "kab aayegi gomti nagar"
 		from--
 	}
-	if i-from == namesBefore && from > 0 && m.at(lacking, from-1) && verbal(m.tokens[from].form) && !r.namedAt(m, from) {
+	if i-from == namesBefore && from > 0 && m.at(lacking, from-1) && verbal(m.tokens[from].form) && !m.capital(from) && !r.namedAt(m, from) {
 		from++ // "kooda nahi utha gomti nagar"
 	}
 	return from
+}
+
+// capital reports whether a word begins with a capital letter, and the one before it does not: "nahi Sita Ram Nagar".
+func (m *message) capital(i int) bool {
+	return unicode.IsUpper(rune(m.raw(i, i+1)[0])) && unicode.IsLower(rune(m.raw(i-1, i)[0]))
 }
 
 // verbal reports whether a word may be the verb behind a "not": "utha", "karwate", "picked". Some names end so, too; where two stand, the one

@@ -51,6 +51,16 @@ mohan to power: samay seema kya hai
 mohan to power: kaun kaun dekhega ye
   mohan < Shikayat sambandhit adhikari aur rajya ka hub padhte hain. Bina kahe phone number adhikari ko nahi dikhta. Naam, number aur baatein mitane ke liye “bhool jao” likhiye.
 @ +1m
+mohan to power: mujhe message nahi chahiye kaam karo
+  mohan < Ye baat 26-5557-4711-6 me jod di gayi hai.
+  anil < 26-5557-4711-6 में जुड़ा: mujhe message nahi chahiye kaam karo
+  mohan < Ye 26-5557-4711-6 ki baat hai ya nayi samasya? 1 wahi 2 nayi
+          [Wahi] [Nayi samasya]
+@ +1m
+mohan to power: do not want messages, want work
+  mohan < This was added to 26-5557-4711-6.
+  anil < 26-5557-4711-6 में जुड़ा: do not want messages, want work
+@ +1m
 mohan to power: ab mujhe message mat bhejo
   mohan < Theek hai, ab message nahi aayenge. Phir likhne par baat shuru ho jayegi.
         | 26-5557-4711-6 par kaam chalta rahega.
@@ -68,8 +78,8 @@ asha to power: gomti nagar lucknow me bijli ka taar gir gaya hai chingari nikal 
   anil < ⚠ खतरा: तुरंत देखें
        | 26-4158-6074-3: तार या खंभे से खतरा
        | जगह: gomti nagar, लखनऊ
-       | पहला जवाब: 24 नवंबर, दोपहर 12:20 बजे तक
-       | समय सीमा: 24 नवंबर, शाम 6:05 बजे
+       | पहला जवाब: 24 नवंबर, दोपहर 12:22 बजे तक
+       | समय सीमा: 24 नवंबर, शाम 6:07 बजे
        | “gomti nagar lucknow me bijli ka taar gir gaya hai chingari nikal rahi hai”
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
@@ -78,8 +88,8 @@ asha to power: gomti nagar lucknow me bijli ka taar gir gaya hai chingari nikal 
        | Vishay: Taar ya khambe se khatra
        | Jagah: gomti nagar, Lucknow
        | JE bijli, Lucknow ko bheji gayi
-       | Pehla jawab: 24 November, dopahar 12:20 baje tak
-       | Samay seema: 24 November, shaam 6:05 baje
+       | Pehla jawab: 24 November, dopahar 12:22 baje tak
+       | Samay seema: 24 November, shaam 6:07 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
@@ -88,8 +98,8 @@ asha to power: 112 lag nahi raha
   anil < ⚠ खतरा: तुरंत देखें
        | 26-4158-6074-3: तार या खंभे से खतरा
        | जगह: gomti nagar, लखनऊ
-       | पहला जवाब: 24 नवंबर, दोपहर 12:20 बजे तक
-       | समय सीमा: 24 नवंबर, शाम 6:05 बजे
+       | पहला जवाब: 24 नवंबर, दोपहर 12:22 बजे तक
+       | समय सीमा: 24 नवंबर, शाम 6:07 बजे
        | “gomti nagar lucknow me bijli ka taar gir gaya hai chingari nikal rahi hai
        | 112 lag nahi raha”
          [ले लिया] [पूछें]

@@ -125,3 +125,61 @@ mohan to power: Aliganj Lucknow me daroga ne mujhe mara
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
+@ +1m
+vimla to power: gomti nagar lucknow me bijli nahi aa rahi
+  vimla < Shikayat darj ho gayi. Number: 26-4419-7102-5
+        | Vishay: Bijli nahi aa rahi
+        | Jagah: gomti nagar, Lucknow
+        | JE bijli, Lucknow ko bheji gayi
+        | Samay seema: 25 November, subah 10:01 baje
+        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+          [Sahi hai] [Doosra vibhag]
+          [Photo jodiye] [Jagah jodiye]
+  anil < 26-4419-7102-5: बिजली नहीं आ रही
+       | जगह: gomti nagar, लखनऊ
+       | समय सीमा: 25 नवंबर, सुबह 10:01 बजे
+       | “gomti nagar lucknow me bijli nahi aa rahi”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+@ +1m
+vimla to power: lineman ne mujhe thappad maara
+  vimla < Shikayat darj ho gayi. Number: 26-0624-3339-0
+        | Vishay: Bijli karmchari ka vyavhar ya rishwat
+        | Jagah: gomti nagar, Lucknow
+        | Additional Chief Secretary, Energy ko bheji gayi
+        | Samay seema: 11 December, shaam 5 baje
+        | Ye baat na unhe dikhegi jinki shikayat hai, na jile me unke upar ke adhikari ko.
+          [Sahi hai] [Doosra vibhag]
+          [Photo jodiye] [Jagah jodiye]
+  head < 26-0624-3339-0: बिजली कर्मचारी का व्यवहार या रिश्वत
+       | जगह: gomti nagar, लखनऊ
+       | समय सीमा: 11 दिसंबर, शाम 5 बजे
+       | “lineman ne mujhe thappad maara”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+  vimla < Is message me ek aur baat hai: “lineman ne mujhe thappad maara”
+        | Kya Grih vibhag (UP Police) me iski alag shikayat darj ki jaye? 1 haan 2 nahi
+          [Haan] [Nahi]
+@ +1m
+vimla to power: 1
+  shanti < ⚠ खतरा: तुरंत देखें
+         | 26-3793-8057-7: मारपीट या धमकी
+         | जगह: gomti nagar, लखनऊ
+         | पहला जवाब: 24 नवंबर, सुबह 10:18 बजे तक
+         | समय सीमा: 27 नवंबर, सुबह 10:03 बजे
+         | “lineman ne mujhe thappad maara”
+           [ले लिया] [पूछें]
+           [दूसरे विभाग को] [काम पूरा]
+           [नहीं हो सकता]
+  vimla < Khatra ho to abhi 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  vimla < Shikayat darj ho gayi. Number: 26-3793-8057-7
+        | Vishay: Maarpeet ya dhamki
+        | Jagah: gomti nagar, Lucknow
+        | Thana prabhari (SHO), Lucknow ko bheji gayi
+        | Pehla jawab: 24 November, subah 10:18 baje tak
+        | Samay seema: 27 November, subah 10:03 baje
+        | Ye kaam Grih vibhag (UP Police) ka hai, shikayat wahin bhej di gayi hai.
+          [Sahi hai] [Doosra vibhag]
+          [Photo jodiye] [Jagah jodiye]

@@ -104,3 +104,21 @@ asha to urban: bahut badhiya kaam, 3 din se light nahi thi, ab bhi nahi hai
            [नहीं हो सकता]
   asha < Ye 26-4158-6074-3 ki baat hai ya nayi samasya? 1 wahi 2 nayi
          [Wahi] [Nayi samasya]
+@ +1m
+geeta to urban: bahut badhiya, gomti nagar lucknow me bijli nahi thi
+  geeta < Shikayat darj ho gayi. Number: 26-2612-0315-2
+        | Vishay: Bijli nahi aa rahi
+        | Jagah: gomti nagar, Lucknow
+        | JE bijli, Lucknow ko bheji gayi
+        | Samay seema: 25 November, subah 10:01 baje
+        | Ye kaam Bijli vibhag ka hai, shikayat wahin bhej di gayi hai.
+        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+          [Sahi hai] [Doosra vibhag]
+          [Photo jodiye] [Jagah jodiye]
+  anil < 26-2612-0315-2: बिजली नहीं आ रही
+       | जगह: gomti nagar, लखनऊ
+       | समय सीमा: 25 नवंबर, सुबह 10:01 बजे
+       | “bahut badhiya, gomti nagar lucknow me bijli nahi thi”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
