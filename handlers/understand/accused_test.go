@@ -123,8 +123,10 @@ func TestWhomStaffRob(t *testing.T) {
 		require.Equal(t, "POLICE.THEFT", u.Crime, text)
 		require.True(t, u.Staff, text)
 	}
-	u, _ := hidden(t, "POLICE", "daroga ne mera mobile cheen liya")
-	require.Equal(t, "POLICE.MISCONDUCT", u.Category)
+	for _, text := range []string{"daroga ne mera mobile cheen liya", "chowki incharge ne mera phone cheen liya", "चौकी प्रभारी ने मेरा फोन छीन लिया"} {
+		u, _ := hidden(t, "POLICE", text)
+		require.Equal(t, "POLICE.MISCONDUCT", u.Category, text)
+	}
 	for text, account := range map[string]string{
 		"meter reader ne bijli chori ka case bana diya": "POWER", "lineman ne bijli chori pakdi": "POWER", "JE ne kaha transformer chori ho gaya": "POWER",
 		"lineman ne kaha padosi ne taar chori kar liya": "POWER", "chor ne taar chori kar liya lineman nahi aaya": "POWER", "teacher ne bachche ka mobile cheen liya": "EDU_BASIC",
