@@ -16,7 +16,7 @@ func TestOfficersWrittenWords(t *testing.T) {
 			"note kar liya", "नोट कर लिया है", "received", "प्राप्त हुआ", "शिकायत प्राप्त हुई सर", "mil gaya", "mil gayi ji", "दिख गया", "देखा"},
 		"officer.accepted": {"ok dekhte hain", "dekhte hai", "theek hai sir kar dete hain", "ji haan dekh raha hu", "site pe ja raha hu", "JE ko bola hai", "transformer order kiya hai", "जाँच कर ली", "दिखवाते हैं", "dikhwata hu", "asept", "स्वीकृत", "swikrit", "approved", "sangyan liya",
 			"will check", "looking into it", "ji dekh lete hain", "देख लेंगे", "le liya sir",
-			"lineman bhej diya", "लाइनमैन भेज दिया है", "लाइन काट दी है", "line kaat di", "team bheji hai", "team sent", "kaam chal raha hai", "काम चल रहा है",
+			"lineman bhej diya", "लाइनमैन भेज दिया है", "लाइन काट दी है", "line kaat di", "team bheji hai", "team sent", "kaam chal raha hai", "kaam chalu hai", "line ka kaam chalu hai", "काम चालू है", "kaam chalu kar diya", "काम चालू करा दिया है", "काम चल रहा है",
 			"lineman bhej diya hai 1 ghante me theek ho jayega", "1 ghante me", "१ घंटे में", "आधे घंटे में हो जाएगा", "will be done in 2 hours", "30 minute lagenge",
 			"shaam tak ho jayega", "mauke par pahunch gaye", "ट्रांसफार्मर ओवरलोड हो गया, कल शाम तक बदल देंगे", "transformer overload ho gaya, aaj badal denge", "mazdoor laga diye", "JCB laga di hai", "सफाईकर्मी लगा दिए", "list bana di", "nali saaf karne ko kaha hai", "आरोप पत्र न्यायालय में भेज दिया", "आधा काम हो गया", "aadha kaam ho gaya",
 			"half done", "transformer is being replaced", "line getting repaired", "pole replaced, wiring pending", "काम पूरा होने वाला है", "kaam pura hone wala hai", "हो गया लगभग पूरा, तार बाकी है", "done, almost", "JE ko bol diya", "aaj ho jayega", "in progress", "2ghante me", "kal subah 9 baje tak"},
