@@ -29,7 +29,7 @@ func TestCriesAreHeard(t *testing.T) {
 		"jhopdi jal rahi hai": models.Fire, "झोपड़ी जल रही है": models.Fire, "gas smell in house": models.Fire, "darwaza tod rahe hain": models.Crime, "goli lag gayi bhai ko": models.Crime,
 		"aaj raat mujhe marenge": models.Crime, "balu wale ne mana karne par fire kar diya": models.Crime, "कहता है मार के फेंक देंगे": models.Crime, "gaadi chadha dunga bolta hai": models.Crime,
 		"उठवा लेंगे कहता है": models.Crime, "कोटेदार घर आकर धमकी दे गया": models.Crime, "husband is choking me": models.WomanInDanger, "saas ne mujhe jalaya": models.WomanInDanger,
-		"bandh tootne wala hai": models.Disaster, "बंधा कटि गवा पानी गांव मा घुसत अहै": models.Disaster, "pul hil raha hai": models.Disaster, "sher gaon me ghus aaya hai": models.OtherDanger,
+		"bandh tootne wala hai": models.Disaster, "बंधा कटि गवा पानी गांव मा घुसत अहै": models.Disaster, "pul hil raha hai": models.Disaster, "sher gaon me ghus aaya hai": models.OtherDanger, "sher aa gaya mohalle me": models.OtherDanger,
 		"इसकूल के छत से पिलास्टर गिरत बा लइका पढ़ेलन": models.OtherDanger, "mujhe bacha lijiye please": models.OtherDanger,
 		"doob gaya": models.Disaster, "छत गिर गई": models.Disaster,
 	} {
@@ -48,7 +48,7 @@ func TestWhatOnlySoundsLikeACry(t *testing.T) {
 		"pankha hawa nahi maar raha", "कूड़ा उठाकर ले गए", "bijli jhatke maar rahi hai", "mere bete ko mobile chalane ka shauk hai",
 		"mantri ji ka daura hone wala hai", "DM ne gaon ka daura kiya", "pita ji ko lakwa maar gaya viklang pension nahi ban rahi", "light din me jal rahi hai",
 		"bhai bijli lag gayi gaon me", "bhai gaon me bijli lagi hai kya", "company ne mujhe job se fire kar diya", "nagar nigam se kooda uthwa lenge kya", "kutta mar gaya use maar ke phenk diya sadak par",
-		"unke paas bandook ka licence hai", "aadmi kood gaya line me aage", "neend ki goli medical store par bina parcha bikti hai", "bandh ki marammat nahi hui", "sher singh gaon me pradhan hai",
+		"unke paas bandook ka licence hai", "aadmi kood gaya line me aage", "neend ki goli medical store par bina parcha bikti hai", "bandh ki marammat nahi hui", "sher singh gaon me pradhan hai", "modi ji sher aa gaya",
 		"school ke chhat ka plaster kharab", "bus palat gayi thi pichhle saal", "i am calling from Lucknow, brother", "we will see about it tomorrow",
 		"chhup gayi hai chaabi", "my brother killed time",
 	} {
