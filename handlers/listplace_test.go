@@ -65,7 +65,7 @@ func TestPlaceInTheList(t *testing.T) {
 	}
 	for _, text := range []string{"2 se 3 din lagenge", "2 से 3 दिन लगेंगे", "2 to 3 days", "2 aur 3 ho gaya", "2 and 3 done", "3 me se 2 ho gaye", "3 में से 2 हो गए",
 		"2 jagah line jod di", "2 जगह लाइन जोड़ दी", "2 complaints done"} {
-		w, shown = list("list")
+		w, _ = list("list")
 		require.Equal(t, "officer.which", to(w.say("anil", text), "anil")[0].Kind, "%s: it counts", text)
 	}
 	w, shown = list("list")
