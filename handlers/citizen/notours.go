@@ -32,7 +32,7 @@ func otherMatter(ctx context.Context, t *handlers.Turn, c models.Complaint) (boo
 // insteadOfMatter is the department of what is named behind a comma instead of the complaint's own matter, which is denied before it.
 func insteadOfMatter(t *handlers.Turn, c models.Complaint) (department string, ok bool) {
 	clauses := strings.FieldsFunc(t.Text, func(r rune) bool { return strings.ContainsRune(",;।.!\n", r) })
-	if len(clauses) != 2 || t.Said().Staff || isDanger(t.Said().Danger) || strings.Contains(t.Text, "?") {
+	if len(clauses) != 2 || t.Said().Blames() || isDanger(t.Said().Danger) || strings.Contains(t.Text, "?") {
 		return "", false
 	}
 	own, denied := matterIn(t, clauses[0])
