@@ -116,8 +116,15 @@ func (s *seenRecords) count(with uint64, r slog.Record, by slog.Handler) (write 
 	return k.times <= repeatsKept, over
 }
 
-// mix adds an attribute to what tells kinds of records apart. Numbers do not: they are another's id each time.
+// stackKey is under what panics log their stack.
+const stackKey = "stack"
+
+// mix adds an attribute to what tells kinds of records apart. Numbers do not: they are another's id each time. Nor do stacks, which have
+// other addresses each time.
 func (s *seenRecords) mix(kind uint64, a slog.Attr) uint64 {
+	if a.Key == stackKey {
+		return kind
+	}
 	var h maphash.Hash
 	h.SetSeed(s.seed)
 	maphash.WriteComparable(&h, kind)

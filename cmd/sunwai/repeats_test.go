@@ -3,12 +3,15 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"sunwai/cmd/sunwai/config"
 )
 
 // at writes a record of a moment: slog.Logger takes the time of day.
@@ -78,4 +81,18 @@ func TestWhatFollowsIsWrittenAllTheSame(t *testing.T) {
 	}
 	require.Error(t, h.Handle(context.Background(), slog.NewRecord(now.Add(time.Hour), slog.LevelError, "another fault", 0)))
 	require.Contains(t, text.String(), "another fault")
+}
+
+// The program's own logger, and panics: a message that no turn survives comes again and again.
+func TestTheProgramsLogIsQuiet(t *testing.T) {
+	for _, format := range []string{"json", "text"} {
+		var text strings.Builder
+		log := (&app{surroundings: surroundings{err: &text}}).logger(&config.Config{Log: config.Log{Level: "info", Format: format}})
+		for i := range 50 {
+			log.Error("panic in a turn", "inbox", i, "account", "power", "panic", "string", "stack", fmt.Sprintf("goroutine %d [running]", i))
+		}
+		log.Error("panic in a turn", "inbox", 50, "account", "jal", "panic", "string", "stack", "goroutine 50 [running]")
+		require.Equal(t, repeatsKept+1, strings.Count(text.String(), "panic in a turn"), format)
+		require.Contains(t, text.String(), "goroutine 4 [running]", "what is written has its stack")
+	}
 }
