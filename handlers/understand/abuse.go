@@ -9,7 +9,7 @@ func (r *Reader) abusive(m *message, lang models.Lang, said saying) bool {
 		return false
 	}
 	how, words := r.swears(m, lang)
-	if r.alarms.abuse == nil {
+	if len(r.alarms.abuse) == 0 {
 		return how != unheard
 	}
 	likely, where := r.scorned(m, how)
@@ -18,7 +18,7 @@ func (r *Reader) abusive(m *message, lang models.Lang, said saying) bool {
 	case likely < r.alarms.abuse.enough(said.chat, unheard), m.has(noAbuse):
 		return false
 	default:
-		words = r.alarms.abuse.words(m, where, r.alarms.abuse.Classes[classAbusive])
+		words = r.alarms.abuse.words(m, where, r.alarms.abuse[0].Classes[classAbusive])
 	}
 	m.why.add("abuse", words)
 	return true

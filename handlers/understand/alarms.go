@@ -1,6 +1,7 @@
 package understand
 
 import (
+	"fmt"
 	"math"
 	"slices"
 
@@ -10,9 +11,31 @@ import (
 // alarms are the models of danger and abuse: they know what is told in words that stand on no list. A long
 // message is read through a window, because what is dangerous is said in one sentence of it.
 type alarms struct {
-	danger *Model // nil: the lists alone decide
-	abuse  *Model
-	kinds  []models.Danger // by class of the danger model; the first is none
+	danger voices // none: the lists alone decide
+	abuse  voices
+	kinds  []models.Danger // by class of the danger models; the first is none
+}
+
+// voices are the models of one alarm, of the same classes. What each of them says is averaged: they are learnt in different ways, so that
+// where one errs the other mostly does not. How sure they must be together stands in the first.
+type voices []*Model
+
+// maxVoices bounds how many there are.
+const maxVoices = 2
+
+func (v *voices) join(md *Model) { *v = append(*v, md) }
+
+// check reports voices that cannot speak together.
+func (v voices) check() error {
+	if n := len(v[0].Trust); n != Doubts {
+		return fmt.Errorf("%d thresholds where %d are due", n, Doubts)
+	}
+	for _, md := range v {
+		if !slices.Equal(md.Classes, v[0].Classes) {
+			return fmt.Errorf("classes %q beside %q", md.Classes, v[0].Classes)
+		}
+	}
+	return nil
 }
 
 // classAbusive is the second class of the abuse model; the first is clean.
@@ -26,8 +49,8 @@ const (
 
 func newAlarms(ms learnt) alarms {
 	a := alarms{danger: ms.danger, abuse: ms.abuse}
-	if a.danger != nil {
-		for _, name := range a.danger.Classes {
+	if len(a.danger) > 0 {
+		for _, name := range a.danger[0].Classes {
 			a.kinds = append(a.kinds, models.Danger(name))
 		}
 	}
@@ -86,9 +109,9 @@ func Likely(window float32, tokens, lists int) float32 {
 	return window / (window + (1-window)*float32(math.Sqrt(float64(looks))))
 }
 
-// enough is how likely the model must take a message for an alarm to be believed.
-func (md *Model) enough(talk float64, lists heard) float32 {
-	return md.Trust[DoubtOf(float32(talk), int(lists))]
+// enough is how likely the models must take a message for an alarm to be believed.
+func (v voices) enough(talk float64, lists heard) float32 {
+	return v[0].Trust[DoubtOf(float32(talk), int(lists))]
 }
 
 // listed is a row of lists.
@@ -122,21 +145,19 @@ func windows(n int, yield func(window)) {
 // touches, alone and in pairs, so that one example teaches about all words of a list.
 func (m *message) alarmFeatures(s window, lists listed, into []Feature) []Feature {
 	into = append(into, m.words[m.wordsOf[s.start]:m.wordsOf[s.end]]...)
-	return m.touched(s, lists, into)
+	into, _ = m.touched(s, lists, into)
+	return into
 }
 
-// touched adds the lists that a window touches, and those that speak of the whole message.
-func (m *message) touched(s window, lists listed, into []Feature) []Feature {
+// touched adds the lists that a window touches and those that speak of the whole message, then all pairs of the former, and returns where
+// the pairs begin.
+func (m *message) touched(s window, lists listed, into []Feature) (all []Feature, pairs int) {
 	var seen [maxTouched]class
 	n := 0
 	for i := range m.spots {
 		x := &m.spots[i]
 		if x.start < s.start || x.end > s.end || x.class < lists.from || x.class > lists.to || n == maxTouched || slices.Contains(seen[:n], x.class) {
 			continue
-		}
-		for _, c := range seen[:n] {
-			a, b := min(c, x.class), max(c, x.class)
-			into = append(into, Feature{mix(seedClass ^ (uint32(a)*251+uint32(b)+1)*fnvPrime), listsKind})
 		}
 		seen[n] = x.class
 		n++
@@ -147,48 +168,73 @@ func (m *message) touched(s window, lists listed, into []Feature) []Feature {
 			into = append(into, Feature{mix(seedClass ^ uint32(i+1)*7368787), listKind})
 		}
 	}
-	return into
+	pairs = len(into)
+	for i, c := range seen[:n] {
+		for _, other := range seen[:i] {
+			a, b := min(c, other), max(c, other)
+			into = append(into, Feature{mix(seedClass ^ (uint32(a)*251+uint32(b)+1)*fnvPrime), listsKind})
+		}
+	}
+	return into, pairs
 }
 
 // hushes are lists that speak of the whole message, wherever in it they stand.
 var hushes = [...]class{appealWords, deadWrong, figurative, newsWords, longAgo, noDanger}
 
-// overWindows tells f what the model, which looks at some lists, says of each window of the message.
-func (md *Model) overWindows(m *message, lists listed, f func(s window, says []float32)) {
-	n := len(md.Classes)
-	sums := md.sums(m)
+// overWindows tells f what the models, which look at some lists, say of each window of the message.
+func (v voices) overWindows(m *message, lists listed, f func(s window, says []float32)) {
+	n := len(v[0].Classes)
+	for i, md := range v {
+		m.sums[i] = md.sums(m, m.sums[i])
+	}
 	windows(len(m.tokens), func(s window) {
-		m.buffer = m.touched(s, lists, m.buffer[:0])
-		says := m.says[:n]
-		clear(says)
-		length := md.add(m.buffer, says)
-		from, to := sums[s.start/windowStep*(n+1):][:n+1], sums[steps(s.end)*(n+1):][:n+1]
-		by := 1 / float32(math.Sqrt(float64(max(length+to[n]-from[n], 1e-6))))
-		for c := range says {
-			says[c] = (says[c]+to[c]-from[c])*by*md.Scale[c] + md.Bias[c]
+		all, pairs := m.touched(s, lists, m.buffer[:0])
+		m.buffer = all
+		clear(m.says[:n])
+		for i, md := range v {
+			looked := all
+			if len(md.Hidden) > 0 { // its units hear what two lists mean together
+				looked = all[:pairs]
+			}
+			one := md.says(looked, m.sums[i], s)
+			for c := range n {
+				m.says[c] += one[c] / float32(len(v))
+			}
 		}
 		m.says.softmax(n)
-		f(s, says)
+		f(s, m.says[:n])
 	})
+}
+
+// says returns what the model says of a window, of the lists it touches and of the words, which are added up step by step in sums.
+func (md *Model) says(lists []Feature, sums []float32, s window) (out scores) {
+	n := md.columns()
+	length := md.add(lists, out[:n])
+	from, to := sums[s.start/windowStep*(n+1):][:n+1], sums[steps(s.end)*(n+1):][:n+1]
+	for c := range n {
+		out[c] += to[c] - from[c]
+	}
+	md.settle(out[:n], length+to[n]-from[n])
+	return out
 }
 
 // steps is how many steps it takes over n tokens.
 func steps(n int) int { return (n + windowStep - 1) / windowStep }
 
-// sums adds up, step by step, what the model says to the words and the square of their length.
-func (md *Model) sums(m *message) []float32 {
-	n, tokens := len(md.Classes), len(m.tokens)
+// sums adds up, step by step, what the model says to the words and the square of their length; it may use the room of into.
+func (md *Model) sums(m *message, into []float32) []float32 {
+	n, tokens := md.columns(), len(m.tokens)
 	room := (steps(tokens) + 1) * (n + 1)
-	m.sums = slices.Grow(m.sums[:0], room)[:room]
-	clear(m.sums[:n+1])
+	into = slices.Grow(into[:0], room)[:room]
+	clear(into[:n+1])
 	for i := range steps(tokens) {
-		before, after := m.sums[i*(n+1):][:n+1], m.sums[(i+1)*(n+1):][:n+1]
+		before, after := into[i*(n+1):][:n+1], into[(i+1)*(n+1):][:n+1]
 		copy(after, before)
 		for run := range m.rows(i*windowStep, min((i+1)*windowStep, tokens)) {
 			after[n] += md.add(m.words[m.wordsOf[run.start]:m.wordsOf[run.end]], after[:n])
 		}
 	}
-	return m.sums
+	return into
 }
 
 // rows yields the words between two tokens in rows, without those that are left out.
@@ -210,22 +256,35 @@ func (m *message) rows(from, to int) func(yield func(window) bool) {
 // fewWords is from how many words on a message is long enough for the model to be believed in full.
 const fewWords = 4
 
-// endangered returns the kind of danger the model takes the message for, how likely it is any, and where.
+// faint is how likely the first model alone must take a message for dangerous for the others to be asked: below it, what they say could
+// hardly make a danger of it, and reading most messages costs no more than with one model.
+const faint = 0.1
+
+// endangered returns the kind of danger the models take the message for, how likely it is any, and where.
 func (r *Reader) endangered(m *message, how heard) (kind models.Danger, likely float32, where window) {
-	md := r.alarms.danger
-	md.overWindows(m, dangerLists, func(s window, says []float32) {
+	for i := range r.alarms.danger {
+		if kind, likely, where = r.loudest(m, r.alarms.danger[:i+1]); likely < faint && how != certain {
+			break
+		}
+	}
+	return kind, Likely(likely, len(m.tokens), int(how)), where
+}
+
+// loudest returns what the models together say of the window that they take for the most dangerous.
+func (r *Reader) loudest(m *message, v voices) (kind models.Danger, likely float32, where window) {
+	v.overWindows(m, dangerLists, func(s window, says []float32) {
 		all := 1 - says[0]
 		if all > likely {
 			best := 1
-			for c := range md.Classes[1:] {
-				if says[c+1] > says[best] {
-					best = c + 1
+			for c := range says {
+				if c > 0 && says[c] > says[best] {
+					best = c
 				}
 			}
 			kind, likely, where = r.alarms.kinds[best], all, s
 		}
 	})
-	return kind, Likely(likely, len(m.tokens), int(how)), where
+	return kind, likely, where
 }
 
 // scorned returns how likely the model takes the message for abuse, and where.
@@ -241,17 +300,20 @@ func (r *Reader) scorned(m *message, how heard) (likely float32, where window) {
 // wordsTold is how many words in a row are told as the reason for what a model says.
 const wordsTold = 4
 
-// words returns the words in a row within a window that speak most for a class of the model.
-func (md *Model) words(m *message, s window, name string) string {
-	class := slices.Index(md.Classes, name)
+// words returns the words in a row within a window that speak most for a class of the models. What hidden units say is left out: of one
+// word alone they tell little.
+func (v voices) words(m *message, s window, name string) string {
+	class := slices.Index(v[0].Classes, name)
 	if class < 1 {
 		return ""
 	}
 	var speaks [windowWords]float32
 	for i := s.start; i < s.end; i++ {
-		var x scores
-		md.add(m.words[m.wordsOf[i]:m.wordsOf[i+1]], x[:len(md.Classes)])
-		speaks[i-s.start] = x[class]*md.Scale[class] - x[0]*md.Scale[0]
+		for _, md := range v {
+			var x scores
+			md.add(m.words[m.wordsOf[i]:m.wordsOf[i+1]], x[:md.columns()])
+			speaks[i-s.start] += x[class]*md.Scale[class] - x[0]*md.Scale[0]
+		}
 	}
 	best, top := s.start, float32(math.Inf(-1))
 	for i := s.start; i == s.start || i+wordsTold <= s.end; i++ {

@@ -379,6 +379,8 @@ const (
 	placeLived
 	robsWords
 	noRobbery
+	onBehalf
+	earthDug
 	classCount
 )
 

@@ -141,7 +141,7 @@ func (r *Reader) endangers(m *message, said saying) models.Danger {
 		return models.Disaster
 	}
 	sign, how, at := r.signalled(m)
-	if r.alarms.danger == nil {
+	if len(r.alarms.danger) == 0 {
 		return sign
 	}
 	kind, likely, where := r.endangered(m, how)
@@ -157,7 +157,10 @@ func (r *Reader) endangers(m *message, said saying) models.Danger {
 			defer m.leaveOut(out)()
 			return r.endangers(m, said)
 		}
-		if kind = m.whose(kind); kind != models.NoDanger {
+		if kind = m.whose(kind); kind == models.Crime && m.onlyBeaten(r) {
+			return models.NoDanger
+		}
+		if kind != models.NoDanger {
 			m.why.add(string(kind), r.alarms.danger.words(m, where, string(kind)))
 		}
 		return kind
@@ -170,14 +173,14 @@ func (r *Reader) endangers(m *message, said saying) models.Danger {
 const strange = 0.1
 
 // confirms reports whether a sign of the lists is believed in a message that the model takes to be so likely dangerous.
-func (md *Model) confirms(likely float32, talk float64, lists heard) bool {
+func (v voices) confirms(likely float32, talk float64, lists heard) bool {
 	switch lists {
 	case unheard:
 		return false
 	case certain:
 		return likely >= strange
 	}
-	return likely >= md.enough(talk, lists)
+	return likely >= v.enough(talk, lists)
 }
 
 // How many words that are no filler a message must have for the model alone to hear danger in it: with fewer than

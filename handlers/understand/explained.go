@@ -21,6 +21,8 @@ var explains = [...]struct {
 	{[2]models.Danger{models.SelfHarm}, (*message).onlyTonight},
 	{[2]models.Danger{models.ChildInDanger}, (*message).othersGotNone},
 	{[2]models.Danger{models.WomanInDanger}, (*message).onlyAfraid},
+	{[2]models.Danger{models.Crime, models.ChildInDanger}, func(m *message) []spot { return m.every(onBehalf) }},
+	{[2]models.Danger{models.Medical, models.WomanInDanger}, func(m *message) []spot { return m.every(onBehalf) }},
 }
 
 // explained returns where words say that what was heard is no danger.

@@ -35,6 +35,9 @@ type Feature struct {
 // Value is how much the feature weighs beside others of its message.
 func (f Feature) Value() float32 { return values[f.kind] }
 
+// Paired reports whether the feature is a pair of lists, which a model with hidden units does not look at.
+func (f Feature) Paired() bool { return f.kind == listsKind }
+
 // seeds of the kinds of features, so that "word" and "skeleton" of one spelling differ.
 const (
 	seedForm uint32 = 2166136261 + iota*7919

@@ -47,7 +47,7 @@ func (r *Reader) names(b ballot, in window, best int) bool {
 
 // otherwise reports whether the words in a window rather belong to another department than best.
 func (r *Reader) otherwise(m *message, b ballot, in window, best int) bool {
-	var votes [maxClasses]float32
+	var votes [maxColumns]float32
 	for i, f := range b.used {
 		if f.start >= in.start && f.end <= in.end && !r.covered(b.used, i) {
 			w := &r.topics.words[f.phrase.id]

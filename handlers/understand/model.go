@@ -12,18 +12,20 @@ import (
 	"strings"
 )
 
-// Model is a linear model over hashed features: a weight per bucket and class in one byte, so that all of
-// it stays small. `go run ./handlers/understand/train` makes it out of the examples, bit for bit the same
-// on every run.
+// Model is a linear model over hashed features: a weight per bucket and column in one byte, so that all of
+// it stays small. The first columns are the classes. The alarms' models have hidden units beside them: whatever two words
+// mean only together is heard by one of those, which speaks to all classes. `go run ./handlers/understand/train` makes the models
+// out of the examples, bit for bit the same on every run.
 type Model struct {
 	Classes []string
+	Hidden  []float32 // what a hidden unit says to each class, unit by unit; most models have none
 	Bits    uint32    // buckets are 1<<Bits
-	Scale   []float32 // of each class's weights
+	Scale   []float32 // of each column's weights
 	Bias    []float32
 	Votes   float32   // weight of what the directory's keywords say
 	Trust   []float32 // weights of the grounds to trust an answer, see GroundsOf; of an alarm how likely it must be, see DoubtOf
 	Curve   []Point   // calibration: trust in the best class -> share of right answers, rising
-	Weights string    // bytes, bucket by bucket, the classes of one beside each other, see WeightOf
+	Weights string    // bytes, bucket by bucket, the columns of one beside each other, see WeightOf
 }
 
 // Point of a calibration curve.
@@ -41,13 +43,19 @@ var tongueModel string
 //go:embed model/danger.bin
 var dangerModel string
 
+//go:embed model/danger2.bin
+var secondDangerModel string
+
 //go:embed model/abuse.bin
 var abuseModel string
 
-const modelMagic = "sunwai linear 3\n"
+const modelMagic = "sunwai model 4\n"
 
-// maxClasses bounds the classes of a model, so that scores need no allocation.
-const maxClasses = 64
+// maxColumns bounds the columns of a model, so that scores need no allocation.
+const maxColumns = 64
+
+// columns is how many weights a bucket has: one by class, one by hidden unit.
+func (md *Model) columns() int { return len(md.Bias) }
 
 // WriteTo writes the model in the form that ReadModel reads.
 func (md *Model) WriteTo(w io.Writer) (int64, error) {
@@ -59,6 +67,8 @@ func (md *Model) WriteTo(w io.Writer) (int64, error) {
 		put(uint32(len(c)))
 		b.WriteString(c)
 	}
+	put(uint32(len(md.Hidden) / len(md.Classes)))
+	put(md.Hidden)
 	put(md.Bits)
 	put(md.Scale)
 	put(md.Bias)
@@ -86,10 +96,10 @@ func ReadModel(data string) (*Model, error) {
 	}
 	var n uint32
 	get(&n)
-	if err != nil || n == 0 || n > maxClasses {
+	if err != nil || n == 0 || n > maxColumns {
 		return nil, fmt.Errorf("reading a model: %d classes: %w", n, errors.Join(err, errors.ErrUnsupported))
 	}
-	md := &Model{Classes: make([]string, n), Scale: make([]float32, n), Bias: make([]float32, n)}
+	md := &Model{Classes: make([]string, n)}
 	for i := range md.Classes {
 		var size uint32
 		get(&size)
@@ -97,12 +107,18 @@ func ReadModel(data string) (*Model, error) {
 		get(&name)
 		md.Classes[i] = string(name)
 	}
+	get(&n)
+	if columns := len(md.Classes) + int(n); columns <= maxColumns {
+		md.Hidden = make([]float32, int(n)*len(md.Classes))
+		md.Scale, md.Bias = make([]float32, columns), make([]float32, columns)
+	}
+	get(&md.Hidden)
 	get(&md.Bits)
 	get(&md.Scale)
 	get(&md.Bias)
 	get(&md.Votes)
 	get(&n)
-	if n > maxClasses {
+	if n > maxColumns || md.Bias == nil {
 		return nil, fmt.Errorf("reading a model: %d grounds: %w", n, errors.ErrUnsupported)
 	}
 	md.Trust = make([]float32, n)
@@ -116,7 +132,7 @@ func ReadModel(data string) (*Model, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading a model: %w", err)
 	}
-	size := RowLen(len(md.Classes)) << md.Bits
+	size := RowLen(md.columns()) << md.Bits
 	if in.Len() != size {
 		return nil, fmt.Errorf("reading a model: %d weights where %d are due", in.Len(), size)
 	}
@@ -125,19 +141,13 @@ func ReadModel(data string) (*Model, error) {
 }
 
 // scores is what a model says, by class.
-type scores [maxClasses]float32
+type scores [maxColumns]float32
 
 // score adds up the weights of the features, brought to length one.
 func (md *Model) score(features []Feature) (out scores) {
-	n := len(md.Classes)
+	n := md.columns()
 	length := md.add(features, out[:n])
-	if length == 0 {
-		length = 1
-	}
-	by := 1 / float32(math.Sqrt(float64(length)))
-	for c := range n {
-		out[c] = out[c]*by*md.Scale[c] + md.Bias[c]
-	}
+	md.settle(out[:n], length)
 	return out
 }
 
@@ -152,6 +162,26 @@ func (s *scores) unlearnt(n int, votes float32) float32 {
 		mean += v / float32(n)
 	}
 	return mean*(1-share) + max(spokenOf, slices.Max(s[:n]))*share
+}
+
+// leastLength is the square of the shortest length: sums that were taken from each other leave crumbs.
+const leastLength = 1e-6
+
+// settle turns the sums of the columns into what the model says by class, of features that have this length squared.
+func (md *Model) settle(sums []float32, length float32) {
+	by := 1 / float32(math.Sqrt(float64(max(length, leastLength))))
+	for c := range sums {
+		sums[c] = sums[c]*by*md.Scale[c] + md.Bias[c]
+	}
+	n := len(md.Classes)
+	for u, excited := range sums[n:] {
+		if excited <= 0 {
+			continue
+		}
+		for c, says := range md.Hidden[u*n:][:n] {
+			sums[c] += excited * says
+		}
+	}
 }
 
 // softmax turns the first n scores into shares of one.

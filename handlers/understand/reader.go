@@ -36,27 +36,30 @@ func New(dir *directory.Directory) (*Reader, error) {
 	for _, x := range [...]struct {
 		name string
 		data string
-		into **Model
+		into func(*Model)
 	}{
-		{"department", departmentModel, &ms.department}, {"language", tongueModel, &ms.language},
-		{"danger", dangerModel, &ms.danger}, {"abuse", abuseModel, &ms.abuse},
+		{"department", departmentModel, func(md *Model) { ms.department = md }}, {"language", tongueModel, func(md *Model) { ms.language = md }},
+		{"danger", dangerModel, ms.danger.join}, {"second danger", secondDangerModel, ms.danger.join}, {"abuse", abuseModel, ms.abuse.join},
 	} {
 		md, err := ReadModel(x.data)
 		if err != nil {
 			return nil, fmt.Errorf("the %s model: %w", x.name, err)
 		}
-		*x.into = md
+		x.into(md)
 	}
-	for _, md := range [...]*Model{ms.danger, ms.abuse} {
-		if len(md.Trust) != Doubts {
-			return nil, fmt.Errorf("the models of alarm: %d thresholds where %d are due", len(md.Trust), Doubts)
+	for _, v := range [...]voices{ms.danger, ms.abuse} {
+		if err := v.check(); err != nil {
+			return nil, fmt.Errorf("the models of alarm: %w", err)
 		}
 	}
 	return build(dir, ms)
 }
 
 // learnt are the models that training makes; nil is one that is not there.
-type learnt struct{ department, language, danger, abuse *Model }
+type learnt struct {
+	department, language *Model
+	danger, abuse        voices
+}
 
 func build(dir *directory.Directory, ms learnt) (*Reader, error) {
 	l, err := readLists(listFiles)
@@ -107,7 +110,7 @@ type message struct {
 	words   []Feature // of the models of danger and abuse
 	topic   []Feature // of the model of departments
 	wordsOf []int32   // where those of a token begin, and the end
-	sums    []float32
+	sums    [maxVoices][]float32
 	places  bits // words that are names of places, once they are marked
 	placed  bool
 	english bool
@@ -124,7 +127,7 @@ type message struct {
 // reset makes the message ready for another text; its slices keep their room.
 func (m *message) reset(text string) {
 	*m = message{text: text, tokens: m.tokens[:0], handles: m.handles[:0], finds: m.finds[:0], spots: m.spots[:0], ballot: m.ballot,
-		buffer: m.buffer[:0], words: m.words[:0], topic: m.topic[:0], wordsOf: m.wordsOf[:0], sums: m.sums[:0],
+		buffer: m.buffer[:0], words: m.words[:0], topic: m.topic[:0], wordsOf: m.wordsOf[:0], sums: m.sums,
 		known: m.known, begins: m.begins}
 }
 

@@ -106,7 +106,7 @@ func TestWhatHasComeBackIsNoFlood(t *testing.T) {
 		"पानी आ गइल बाकिर तनी कम बा": models.NoDanger, "लाइट आ गइल बाकिर मद्धिम बा": models.NoDanger, "bijli aa gail lekin kam volt": models.NoDanger,
 		"paani aawat ba lekin ganda": models.NoDanger, "बिजुरी आइ गवा मुला वोल्ट कम है": models.NoDanger, "राशन मिल गइल बाकिर तौल कम बा": models.NoDanger,
 		"करजा में डूब गइल बानी": models.NoDanger, "जमा पैसा डूब गइल": models.NoDanger,
-		"पानी आ गइल बाकिर घर में भर गइल": models.Disaster, "गाँव में बाढ़ के पानी आ गइल बा": models.Disaster, "घर में पानी आ गइल बा छत पर बइठल बानी": models.Disaster,
+		"पानी आ गइल बाकिर घर में घुस गइल": models.Disaster, "गाँव में बाढ़ के पानी आ गइल बा": models.Disaster, "घर में पानी आ गइल बा छत पर बइठल बानी": models.Disaster,
 		"पानी आ गइल लइका डूब गइल": models.Disaster, "लइका डूब गइल": models.Disaster, "pani aa gaya sab doob gaya": models.Disaster,
 		"नदी के पानी गाँव में घुस गइल बा": models.Disaster, "पानी आ गइल, गाँव डूबत बा, बचावा": models.Disaster,
 	} {

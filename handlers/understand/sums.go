@@ -5,7 +5,7 @@ package understand
 
 const (
 	perWord = 8 // weights read at once
-	few     = 4 // up to so many classes weights are added up one by one
+	few     = 4 // up to so many columns weights are added up one by one
 	zero    = 128
 	// lanes are the bytes of a word with room above each.
 	lanes = 0x00ff00ff00ff00ff
@@ -13,12 +13,12 @@ const (
 	mostSummed = 256
 )
 
-// RowLen is how many bytes the weights of one bucket take, of a model of so many classes.
-func RowLen(classes int) int {
-	if classes <= few {
-		return classes
+// RowLen is how many bytes the weights of one bucket take, of a model of so many columns.
+func RowLen(columns int) int {
+	if columns <= few {
+		return columns
 	}
-	return (classes + perWord - 1) / perWord * perWord
+	return (columns + perWord - 1) / perWord * perWord
 }
 
 // WeightOf is the byte that a weight of -127 to 127 is stored as.
@@ -43,6 +43,9 @@ func (md *Model) add(features []Feature, into []float32) (length float32) {
 		switch row {
 		case 2 * perWord: // danger
 			addTwo(sums, weights)
+		case 3 * perWord: // danger, with hidden units
+			addTwo(sums, weights)
+			addOne(sums, weights[2*perWord:])
 		case 5 * perWord: // departments
 			addTwo(sums, weights)
 			addThree(sums, weights[2*perWord:])
@@ -65,7 +68,7 @@ func (md *Model) add(features []Feature, into []float32) (length float32) {
 }
 
 // laneSums are what was added up of each word of weights: its even bytes, its odd bytes.
-type laneSums = [2 * maxClasses / perWord]uint64
+type laneSums = [2 * maxColumns / perWord]uint64
 
 // addTwo adds the first two words of weights; without a loop it takes half the time.
 func addTwo(sums *laneSums, weights string) {
@@ -75,6 +78,13 @@ func addTwo(sums *laneSums, weights string) {
 	sums[1] += a >> 8 & lanes
 	sums[2] += b & lanes
 	sums[3] += b >> 8 & lanes
+}
+
+// addOne adds the third word.
+func addOne(sums *laneSums, weights string) {
+	x := word64(weights)
+	sums[4] += x & lanes
+	sums[5] += x >> 8 & lanes
 }
 
 // addThree adds the third word to the fifth.
@@ -111,7 +121,7 @@ func (t *tally) carry(k kind, into []float32) float32 {
 	return float32(n) * value * value
 }
 
-// addFew is add for a model of few classes.
+// addFew is add for a model of few columns.
 func (md *Model) addFew(features []Feature, into []float32) (length float32) {
 	n := len(into)
 	mask := uint32(1)<<md.Bits - 1

@@ -19,7 +19,7 @@ func madeModel(rng *rand.Rand, classes int) *Model {
 
 func TestWeightsAddedEightAtOnceAreThoseAddedOneByOne(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 2))
-	for _, classes := range []int{1, few, few + 1, 8, 10, 39, maxClasses} {
+	for _, classes := range []int{1, few, few + 1, 8, 10, 39, maxColumns} {
 		md := madeModel(rng, classes)
 		for _, n := range []int{0, 1, mostSummed, mostSummed + 1, 5 * mostSummed} {
 			features := make([]Feature, n)

@@ -100,7 +100,7 @@ func (m *message) whose(heard models.Danger) models.Danger {
 		case m.grownGone():
 			return models.NoDanger
 		case m.hasAny(harm[:]...) || m.missed():
-		case m.onlyDark():
+		case m.onlyDark() || m.wellEnough():
 			return models.NoDanger
 		case m.has(givesBack) && !m.childKept():
 			return models.NoDanger
@@ -141,6 +141,8 @@ var harmlessly = [...]struct {
 	but   []class
 }{
 	{models.Disaster, pipeWords, []class{floodWords, trappedWords, hurtWords, deathWords, drowningWords, houseWords, gasWords, deepWords}},
+	{models.Disaster, earthDug, []class{floodWords, trappedWords, hurtWords, deathWords, houseWords, deepWords}},
+	{models.Crime, earthDug, []class{weaponWords, attackWords, threatWords, killWords, beatenWords, hitWords, hurtWords}},
 	{models.Electrocution, carcassWords, []class{lineWords, poleWords, boxWords, shockWords, wireWords, currentWords, electricAlone}},
 	{models.Fire, stoveSmoke, []class{fireAlone, leaksWords, trappedWords}},
 	{models.Electrocution, noCurrent, []class{lineWords, poleWords, boxWords, shockWords, wireWords, electricAlone}},

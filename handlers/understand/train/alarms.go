@@ -9,15 +9,33 @@ import (
 	"sunwai/models"
 )
 
-// Classes of the two models of alarm.
+// Classes of the two alarms.
 const (
 	noneClass    = string(models.NoDanger)
 	cleanClass   = "clean"
 	abusiveClass = "abusive"
 )
 
-func alarmLesson() lesson {
-	return lesson{bits: 17, rounds: 8, rate: 0.2, decay: 3e-3}
+// voice is one of the models of an alarm: they are learnt in different ways and heard together.
+type voice struct {
+	file   string // of the model
+	lesson lesson
+}
+
+// learns reports whether the model is learnt from the message too.
+func (v voice) learns(m *told) bool { return m.kind != beyond || v.lesson.hidden > 0 }
+
+// hears reports whether the model looks at the feature: hidden units hear themselves what two lists mean together, and every pair of lists
+// takes weight from the words.
+func (v voice) hears(f understand.Feature) bool { return v.lesson.hidden == 0 || !f.Paired() }
+
+// linear is a voice that hears words and pairs of lists, excited one with hidden units.
+func linear(file string) voice {
+	return voice{file, lesson{bits: 17, rounds: 8, rate: 0.2, decay: 3e-3}}
+}
+
+func excited(file string, units int) voice {
+	return voice{file, lesson{bits: 17, rounds: 6, rate: 0.1, decay: 3e-3, hidden: units}}
 }
 
 // alarmVariants is how many variants an example of danger or abuse has.
@@ -36,9 +54,10 @@ func dangerClasses() []string {
 	return classes
 }
 
-// alarm is one of the two models.
+// alarm is one of the two.
 type alarm struct {
-	name    string // of its folder of examples and of its model
+	name    string // of its folder of examples
+	voices  []voice
 	classes []string
 	windows func(understand.Example) [][]understand.Feature
 	lists   func(understand.Example) int // how plainly the lists hear it
@@ -48,14 +67,15 @@ type alarm struct {
 func alarms() []alarm { return []alarm{danger(), abuse()} }
 
 func danger() alarm {
-	return alarm{name: "danger", classes: dangerClasses(), lists: func(e understand.Example) int { return e.Danger },
+	const units = 14 // fill up the bytes of a bucket's row
+	return alarm{name: "danger", voices: []voice{excited("danger", units), linear("danger2")}, classes: dangerClasses(), lists: func(e understand.Example) int { return e.Danger },
 		windows: func(e understand.Example) [][]understand.Feature { return e.Perils },
 		falsely: [understand.Doubts]float64{understand.InComplaint: 0.021, understand.InTalk: 0.05,
 			understand.InHints: 0.15, understand.InWords: 0.3}}
 }
 
 func abuse() alarm {
-	return alarm{name: "abuse", classes: []string{cleanClass, abusiveClass}, lists: func(e understand.Example) int { return e.Abuse },
+	return alarm{name: "abuse", voices: []voice{linear("abuse")}, classes: []string{cleanClass, abusiveClass}, lists: func(e understand.Example) int { return e.Abuse },
 		windows: func(e understand.Example) [][]understand.Feature { return e.Scorn },
 		falsely: [understand.Doubts]float64{understand.InComplaint: 0.003, understand.InTalk: 0.04,
 			understand.InHints: 0.7, understand.InWords: 0.7}}
@@ -63,9 +83,10 @@ func abuse() alarm {
 
 // told is one message as the alarms see it.
 type told struct {
-	windows []sample
+	windows [][]sample // by voice
 	class   int
 	group   int
+	kind    kind
 	own     bool // an example of this alarm, not an ordinary one
 	first   bool // no variant
 	lists   int
@@ -76,49 +97,64 @@ type told struct {
 
 // alarm learns one of the two out of examples of its own. All others are ordinary: examples of no alarm,
 // unless the lists hear one in them.
-func (c class) alarm(a alarm) (*understand.Model, error) {
-	l := alarmLesson()
-	all, err := c.tell(a, l)
+func (c class) alarm(a alarm) ([]*understand.Model, error) {
+	all, err := c.tell(a)
 	if err != nil {
 		return nil, err
 	}
-	n := len(a.classes)
-	var md *understand.Model
-	atOnce(c.folds+1, func(f int) {
-		if f == c.folds {
-			md = learn(windowsOf(all, func(*told) bool { return true }), n, l).quantised(a.classes, l.bits)
+	models := make([]*understand.Model, len(a.voices))
+	atOnce(c.folds+len(models), func(i int) {
+		if f := i - len(models); f >= 0 {
+			a.weighFold(all, f, c.folds)
 			return
 		}
-		w := learn(windowsOf(all, func(m *told) bool { return m.group%c.folds != f }), n, l)
-		p := make([]float64, n)
-		for i := range all {
-			if m := &all[i]; m.group%c.folds == f {
-				for k := range m.windows {
-					w.logits(&m.windows[k], p)
-					softmax(p)
-					m.likely = max(m.likely, 1-p[0])
-				}
-			}
-		}
+		l := a.voices[i].lesson
+		models[i] = learn(windowsOf(all, i, a.voices[i].learns), len(a.classes), l).quantised(a.classes, l.bits)
 	})
-	md.Trust = a.thresholds(all)
-	return md, nil
+	models[0].Trust = a.thresholds(all)
+	return models, nil
 }
 
-// windowsOf returns what is learnt from of the messages taken.
-func windowsOf(all []told, take func(*told) bool) []sample {
+// weighFold says how likely the messages of one part are alarming by models that have learnt from all others.
+func (a alarm) weighFold(all []told, f, folds int) {
+	n := len(a.classes)
+	var learnt []*weights
+	for i, v := range a.voices {
+		learnt = append(learnt, learn(windowsOf(all, i, func(m *told) bool { return m.group%folds != f && v.learns(m) }), n, v.lesson))
+	}
+	p := make([]float64, n)
+	for i := range all {
+		if m := &all[i]; m.group%folds == f {
+			for k := range m.windows[0] {
+				clear(p)
+				for v, w := range learnt {
+					one := make([]float64, w.columns())
+					w.logits(&m.windows[v][k], one)
+					for c := range p {
+						p[c] += float64(one[c] / float64(len(learnt)))
+					}
+				}
+				softmax(p)
+				m.likely = max(m.likely, 1-p[0])
+			}
+		}
+	}
+}
+
+// windowsOf returns what a voice learns from of the messages taken.
+func windowsOf(all []told, voice int, take func(*told) bool) []sample {
 	var out []sample
 	for i := range all {
 		if m := &all[i]; take(m) {
-			out = append(out, m.windows...)
+			out = append(out, m.windows[voice]...)
 		}
 	}
 	return out
 }
 
 // tell brings all examples into the form that an alarm is learnt from.
-func (c class) tell(a alarm, l lesson) ([]told, error) {
-	own, ordinary := c.own[a.name], c.examples
+func (c class) tell(a alarm) ([]told, error) {
+	own, ordinary := slices.Concat(c.own[a.name], c.beyond[a.name]), c.examples
 	for _, b := range alarms() {
 		if b.name != a.name {
 			ordinary = slices.Concat(ordinary, c.own[b.name])
@@ -127,7 +163,7 @@ func (c class) tell(a alarm, l lesson) ([]told, error) {
 	v := newVarier(c.dir)
 	var all []told
 	for group, e := range slices.Concat(own, ordinary) {
-		m := told{class: slices.Index(a.classes, e.class), group: group, own: group < len(own)}
+		m := told{class: slices.Index(a.classes, e.class), group: group, kind: e.kind, own: group < len(own)}
 		if !m.own {
 			m.class = 0
 		}
@@ -136,7 +172,7 @@ func (c class) tell(a alarm, l lesson) ([]told, error) {
 		}
 		for k, x := range v.vary(e, times(e.text, alarmVariants, alarmWordings)) {
 			m.first = k == 0
-			if m.take(c.reader.Example(x.text), a, l, e.weight); !m.own && m.first && m.lists != 0 {
+			if m.take(c.reader.Example(x.text), a, e.weight); !m.own && m.first && m.lists != 0 {
 				break
 			}
 			all = append(all, m)
@@ -145,15 +181,18 @@ func (c class) tell(a alarm, l lesson) ([]told, error) {
 	return all, nil
 }
 
-func (m *told) take(e understand.Example, a alarm, l lesson, weight float64) {
-	m.windows = nil
+func (m *told) take(e understand.Example, a alarm, weight float64) {
+	m.windows = make([][]sample, len(a.voices))
 	if m.class > 0 {
 		weight /= float64(len(a.windows(e))) // what is dangerous stands in one of them, the others are about anything
 	}
-	for _, window := range a.windows(e) {
-		s := newSample(window, l.bits)
-		s.class, s.group, s.weight = m.class, m.group, weight
-		m.windows = append(m.windows, s)
+	for i, v := range a.voices {
+		for _, window := range a.windows(e) {
+			window = slices.DeleteFunc(slices.Clone(window), func(f understand.Feature) bool { return !v.hears(f) })
+			s := newSample(window, v.lesson.bits)
+			s.class, s.group, s.weight = m.class, m.group, weight
+			m.windows[i] = append(m.windows[i], s)
+		}
 	}
 	m.lists, m.talk, m.tokens = a.lists(e), e.Talk, e.Tokens
 }
@@ -166,7 +205,7 @@ func (a alarm) thresholds(all []told) []float32 {
 		var calm, alarming []float64
 		for i := range all {
 			m := &all[i]
-			if m.lists < 0 || m.lists == understand.Certain || understand.DoubtOf(m.talk, m.lists) != doubt {
+			if m.kind == beyond || m.lists < 0 || m.lists == understand.Certain || understand.DoubtOf(m.talk, m.lists) != doubt {
 				continue
 			}
 			p := float64(understand.Likely(float32(m.likely), m.tokens, m.lists))

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -25,6 +27,7 @@ const (
 	message    kind = iota // a message as people write it
 	keyword                // of the directory
 	vocabulary             // a word that is no keyword, see examples/vocabulary
+	beyond                 // a message that only models with hidden units learn from, see examples/danger/beyond
 )
 
 // readExamples reads <lang>-*.txt: "[CODE]" begins a department, one message a line, "#" a remark.
@@ -62,6 +65,18 @@ func readExamples(folder string) ([]example, error) {
 		}
 	}
 	return out, nil
+}
+
+// readBeyond reads what only models with hidden units learn from, where there is any.
+func readBeyond(folder string) ([]example, error) {
+	if _, err := os.Stat(folder); errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	out, err := readExamples(folder)
+	for i := range out {
+		out[i].kind = beyond
+	}
+	return out, err
 }
 
 // vocabularyWeight is what a word of the vocabulary weighs beside a whole message.

@@ -53,7 +53,7 @@ func (o options) run() error {
 	if err != nil {
 		return err
 	}
-	c := class{dir: dir, reader: reader, folds: o.folds, own: map[string][]example{}}
+	c := class{dir: dir, reader: reader, folds: o.folds, own: map[string][]example{}, beyond: map[string][]example{}}
 	if c.examples, err = readExamples(filepath.Join(o.root, "examples")); err != nil {
 		return err
 	}
@@ -65,34 +65,44 @@ func (o options) run() error {
 		if c.own[a.name], err = readExamples(filepath.Join(o.root, "examples", a.name)); err != nil {
 			return err
 		}
+		if c.beyond[a.name], err = readBeyond(filepath.Join(o.root, "examples", a.name, "beyond")); err != nil {
+			return err
+		}
 		log.Printf("%s: %d examples", a.name, len(c.own[a.name]))
 	}
 	for _, x := range []struct {
 		name  string
-		learn func() (*understand.Model, error)
-	}{
-		{"department", c.department}, {"tongue", c.language},
-		{"danger", func() (*understand.Model, error) { return c.alarm(danger()) }},
-		{"abuse", func() (*understand.Model, error) { return c.alarm(abuse()) }},
-	} {
-		if o.only != "" && o.only != x.name {
+		learn func() *understand.Model
+	}{{"department", c.department}, {"tongue", c.language}} {
+		if o.leaves(x.name) {
 			continue
 		}
-		if slices.ContainsFunc(alarms(), func(a alarm) bool { return a.name == x.name }) {
-			if c.reader, err = taught(dir, o.root); err != nil {
-				return err
-			}
+		if err := o.save(x.name, x.learn()); err != nil {
+			return err
 		}
-		md, err := x.learn()
+	}
+	if c.reader, err = taught(dir, o.root); err != nil {
+		return err
+	}
+	for _, a := range alarms() {
+		if o.leaves(a.name) {
+			continue
+		}
+		models, err := c.alarm(a)
 		if err != nil {
 			return err
 		}
-		if err := o.save(filepath.Join(o.root, "model", x.name+".bin"), md); err != nil {
-			return err
+		for i, md := range models {
+			if err := o.save(a.voices[i].file, md); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
 }
+
+// leaves reports whether the model is not to be learnt.
+func (o options) leaves(name string) bool { return o.only != "" && o.only != name }
 
 // taught makes a reader with the department model in the tree: the alarms ask how much a message is talk.
 func taught(dir *directory.Directory, root string) (*understand.Reader, error) {
@@ -114,19 +124,19 @@ type class struct {
 	examples []example
 	words    []example            // examples/vocabulary
 	own      map[string][]example // of danger and abuse
+	beyond   map[string][]example // of them, for models with hidden units alone
 	folds    int
 }
 
-func (c class) department() (*understand.Model, error) {
-	return trainDepartment(c.dir, c.reader, slices.Concat(c.examples, c.words), c.folds), nil
+func (c class) department() *understand.Model {
+	return trainDepartment(c.dir, c.reader, slices.Concat(c.examples, c.words), c.folds)
 }
 
-func (c class) language() (*understand.Model, error) {
-	return trainLanguage(c.dir, c.reader, c.examples), nil
-}
+func (c class) language() *understand.Model { return trainLanguage(c.dir, c.reader, c.examples) }
 
 // save writes a model, or with -check compares it with the one that is there.
-func (o options) save(path string, md *understand.Model) error {
+func (o options) save(name string, md *understand.Model) error {
+	path := filepath.Join(o.root, "model", name+".bin")
 	var b bytes.Buffer
 	if _, err := md.WriteTo(&b); err != nil {
 		return err
