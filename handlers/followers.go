@@ -155,8 +155,10 @@ func (w *Work) citizensFiles(ctx context.Context, c *models.Complaint) (ids []mo
 // Whoever runs some work calls it once, at the end.
 func (w *Work) Settle(ctx context.Context) error {
 	for i := range len(w.held) { // what is registered besides is held meanwhile, and no other department's matter
-		if err := w.illsOf(ctx, w.held[i], w.before[i]); err != nil {
-			return err
+		for _, hears := range []func(context.Context, *models.Complaint, models.Complaint) error{w.illsOf, w.accusedIn} {
+			if err := hears(ctx, w.held[i], w.before[i]); err != nil {
+				return err
+			}
 		}
 	}
 	for i := 0; i < len(w.held); i++ { // followers are held meanwhile; they have none of their own

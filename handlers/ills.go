@@ -37,7 +37,7 @@ func (w *Work) illsOf(ctx context.Context, first *models.Complaint, was models.C
 	if !w.tellsOfIll(words, first.Danger) {
 		return nil
 	}
-	theirs, ok, err := w.illsKnown(ctx, first, to.Code)
+	theirs, ok, err := w.besideKnown(ctx, first, to.Code)
 	switch {
 	case err != nil:
 		return err
@@ -46,7 +46,11 @@ func (w *Work) illsOf(ctx context.Context, first *models.Complaint, was models.C
 	case ok && theirs.Status.Open():
 		return w.moreIll(ctx, w.Hold(theirs), more)
 	}
-	return w.registerIlls(ctx, first, to)
+	c, err := w.alongside(ctx, first, to)
+	if err != nil || w.inPublic(first) {
+		return err
+	}
+	return w.News(ctx, c, models.Intent{Kind: "citizen.ills", Args: models.Args{Number: c.Number, Department: c.Department}})
 }
 
 // saidNow are the words that this work has put to a complaint.
@@ -71,38 +75,41 @@ func (w *Work) dangerIn(said []models.Message) models.Danger {
 	return w.Understand.Understand(textOf(said), Hint{}).Danger
 }
 
-// registerIlls makes the other department's complaint of the same words, place and person.
-func (w *Work) registerIlls(ctx context.Context, first *models.Complaint, to models.Category) error {
+// alongside makes the other department's complaint of the same words, place and person. Who is blamed in it is nobody in danger.
+func (w *Work) alongside(ctx context.Context, first *models.Complaint, to models.Category) (*models.Complaint, error) {
 	files, err := w.filesOf(ctx, first)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	theirs, _ := w.Directory().DepartmentOf(to.Code)
-	hidden := to.Hides(first.Danger)
+	danger, blames := first.Danger, to.Conduct || to.Other
+	if blames {
+		danger = models.NoDanger
+	}
+	hidden := to.Hides(first.Danger) || blames && first.Sensitive
 	c := w.Hold(models.Complaint{
 		ID: w.IDs.Next(), Status: models.Draft, Department: theirs.Code, Category: to.Code, Confidence: first.Confidence,
 		Area: first.Area, Place: first.Place, PIN: first.PIN, Location: first.Location, Lang: first.Lang,
 		Account: first.Account, Office: first.Office, Conversation: first.Conversation, Address: first.Address, Person: first.Person,
-		Danger: first.Danger, Sensitive: hidden, Discreet: hidden,
-		Anonymous: first.Anonymous, EraseAtClose: first.EraseAtClose, ShowPhone: first.ShowPhone,
+		Danger: danger, AgainstStaff: blames, Sensitive: hidden, Discreet: hidden,
+		Anonymous: first.Anonymous, EraseAtClose: first.EraseAtClose, ShowPhone: first.ShowPhone && !hidden,
 	}) // without a fingerprint: who sends the same words again means the first
 	if err := w.sameComplainant(ctx, first, c); err != nil {
-		return err
+		return nil, err
 	}
 	if err := w.sameWords(ctx, first, c); err != nil {
-		return err
+		return nil, err
 	}
 	words, err := w.AllWords(ctx, c) // "20 people are ill" says nothing without the water of before
 	if err != nil {
-		return err
+		return nil, err
 	}
-	if err := w.Register(ctx, c, words, files); err != nil {
-		return err
-	}
-	if slices.ContainsFunc(w.saidNow(first), func(m models.Message) bool { return m.Channel.Public }) {
-		return nil // where everybody reads, there is one answer
-	}
-	return w.News(ctx, c, models.Intent{Kind: "citizen.ills", Args: models.Args{Number: c.Number, Department: c.Department}})
+	return c, w.Register(ctx, c, words, files)
+}
+
+// inPublic reports whether this work's words on a complaint were said where everybody reads: there is one answer.
+func (w *Work) inPublic(c *models.Complaint) bool {
+	return slices.ContainsFunc(w.saidNow(c), func(m models.Message) bool { return m.Channel.Public })
 }
 
 // filesOf are those of a complaint, of this work too.
@@ -157,9 +164,9 @@ func (w *Work) sameWords(ctx context.Context, from, to *models.Complaint) error 
 	return nil
 }
 
-// illsKnown finds the complaint that the other department has of the same: the person's open one of the same place, or any since. An open one
+// besideKnown finds the complaint that another department has of the same: the person's open one of the same place, or any since. An open one
 // counts before one that is over.
-func (w *Work) illsKnown(ctx context.Context, first *models.Complaint, category string) (found models.Complaint, ok bool, err error) {
+func (w *Work) besideKnown(ctx context.Context, first *models.Complaint, category string) (found models.Complaint, ok bool, err error) {
 	if first.Person == 0 {
 		return found, false, nil
 	}

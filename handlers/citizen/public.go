@@ -370,10 +370,21 @@ func (v *Conversation) continued(ctx context.Context, t *handlers.Turn) (bool, e
 		return true, err
 	}
 	sayRegistered(t, c, "", storm)
+	sayTogether(t, c)
 	if !own {
 		askNext(t, c)
 	}
 	return !own, nil
+}
+
+// sayTogether tells of what else came of the same post: there was one answer where everybody reads, with one number. What is asked stays asked.
+func sayTogether(t *handlers.Turn, c *models.Complaint) {
+	ask := t.Conv.Ask
+	for _, twin := range together(t, c) {
+		sayRegistered(t, twin, "", models.Storm{})
+		unasked(t)
+	}
+	t.Conv.Ask = ask
 }
 
 // isPointer reports whether a message only names the complaint: "26-8214-5093-9", "my number is …".

@@ -24,7 +24,7 @@ func registered(ctx context.Context, t *handlers.Turn, how string) (*models.Comp
 }
 
 func registerDraft(ctx context.Context, t *handlers.Turn, read models.Complaint, how string) (*models.Complaint, error) {
-	c, err := entered(ctx, t, read, how)
+	c, err := putDown(ctx, t, read, how)
 	if err != nil {
 		return nil, err
 	}
@@ -32,8 +32,26 @@ func registerDraft(ctx context.Context, t *handlers.Turn, read models.Complaint,
 	return c, nil
 }
 
-// entered registers it, says its number, and asks nothing.
+// entered registers it, says its number, and asks nothing: whether it is safe to answer is asked once for all that came of one message.
 func entered(ctx context.Context, t *handlers.Turn, read models.Complaint, how string) (*models.Complaint, error) {
+	c, err := putDown(ctx, t, read, how)
+	if err == nil {
+		unasked(t)
+	}
+	return c, err
+}
+
+// unasked takes the question whether it is safe to answer out of what was just said of a number.
+func unasked(t *handlers.Turn) {
+	t.Add(func(cs *models.ChangeSet) {
+		if last := &cs.Intents[len(cs.Intents)-1]; last.Kind == "citizen.registered.discreet" {
+			last.Kind, last.Buttons = "citizen.registered.neutral", nil
+		}
+	})
+}
+
+// putDown registers it and says its number.
+func putDown(ctx context.Context, t *handlers.Turn, read models.Complaint, how string) (*models.Complaint, error) {
 	c := t.Hold(read)
 	wordsID := t.WordsOf(c, models.OriginalWords, t.Text)
 	files := t.Files(c, wordsID)

@@ -106,6 +106,7 @@ func forms() map[string][]line {
 		"officer.restored_sent":       {{"officer.restored_sent", everywhere}, {"officer.restored_sent.place", somewhere}},
 		"citizen.registered":          append([]line{{"citizen.registered", always}}, understood...),
 		"citizen.registered.discreet": {{"citizen.registered", always}, {"line.due", hasDue}, {"citizen.ask_safe", always}},
+		"citizen.registered.neutral":  {{"citizen.registered", always}, {"line.due", hasDue}},
 		"citizen.corrected":           append([]line{{"citizen.corrected", always}}, understood...),
 		"citizen.status": {{"citizen.status", always}, {"line.subject", hasCategory}, {"line.place", hasPlace},
 			{"line.with", withPost}, {"line.due", both(hasDue, noDecision)}, {"line.decision_by", both(hasDue, decision)}},

@@ -54,6 +54,9 @@ func fill(ctx context.Context, t *handlers.Turn, c *models.Complaint, words stri
 	if u.Danger != models.NoDanger && u.Danger != "" {
 		c.Danger = u.Danger
 	}
+	if cat.Hides(u.Danger) && !c.Sensitive {
+		c.Sensitive, c.Discreet, c.ShowPhone = true, true, false
+	}
 	if u.Area != "" || u.District != "" {
 		c.Area, c.Place = u.Area, u.Place
 		if c.Area == "" {

@@ -18,6 +18,15 @@ func (r *Reader) accuse(m *message, hint handlers.Hint, u *handlers.Understandin
 	if u.Danger == models.Crime && m.onlyFleeced(r) {
 		u.Danger = models.NoDanger
 	}
+	if ok && station >= 0 && d == r.topics.ofDep[station] && u.Danger == models.NoDanger {
+		if c, fleeced := m.fleecer(r); fleeced && c >= 0 {
+			r.moved(u, c)
+			return
+		}
+	}
+	if ok && station >= 0 && blamed == misdeed && r.jointly(m, u, r.topics.ofDep[station]) {
+		return
+	}
 	if ok && station >= 0 && u.Danger == models.NoDanger {
 		r.beaten(m, hint, u, d, station)
 	}
@@ -63,7 +72,7 @@ func (r *Reader) accuse(m *message, hint handlers.Hint, u *handlers.Understandin
 func (r *Reader) beaten(m *message, hint handlers.Hint, u *handlers.Understanding, d, station int) {
 	police := r.topics.ofDep[station]
 	_, beat := m.beatenByStaff()
-	if _, robbed := m.robbedByStaff(); robbed {
+	if _, robbed := m.robbedByStaff(r); robbed {
 		station, beat = r.taken(police, station), true
 	}
 	if !beat || m.ofThePolice(r) || d != police && r.guardsChildren(d) {
@@ -118,7 +127,7 @@ func (m *message) onlyBeaten(r *Reader) bool {
 }
 
 // robbedByStaff finds somebody in an office who took what is somebody's by force or stole it. A teacher takes a telephone away.
-func (m *message) robbedByStaff() (spot, bool) {
+func (m *message) robbedByStaff(r *Reader) (spot, bool) {
 	if !m.has(robsWords) || m.has(teacherDid) || m.hushed() || m.news() {
 		return spot{}, false
 	}
@@ -127,30 +136,12 @@ func (m *message) robbedByStaff() (spot, bool) {
 			gap := y.start - x.end
 			if s := (spot{class: staffWords, start: x.start, end: y.end}); gap >= 0 && gap <= crimeSpan && m.didIt(x, y) && !m.anotherDoes(x.end, y.start) &&
 				!m.othersIn(x.end, y.start) && !m.parted(s) && !m.idle(x.end, y.start) && !m.anyIn(spot{start: x.end, end: y.start}, saysWords) &&
-				!m.within(noRobbery, y) {
+				!m.within(noRobbery, y) && !m.loots(r, y) {
 				return s, true
 			}
 		}
 	}
 	return spot{}, false
-}
-
-// onlyFleeced reports whether somebody in an office is said to have wasted money or asked too much, and nothing worse.
-func (m *message) onlyFleeced(r *Reader) bool {
-	return m.fleeced() && !m.hasAny(weaponWords, attackWords, threatWords, threatOfDeath, killWords, beatenWords, hitWords, hurtWords) && !m.ofThePolice(r)
-}
-
-// fleeced reports whether it is somebody in an office who did so: "pradhan ne sara paisa loot liya". Of robbers "loot liya" is meant as it is said.
-func (m *message) fleeced() bool {
-	for x := range m.all(staffWords) {
-		for y := range m.all(noRobbery) {
-			gap := y.start - x.end
-			if gap >= 0 && gap <= crimeSpan && m.didIt(x, y) && !m.othersIn(x.end, y.start) && !m.anyIn(spot{start: x.end, end: y.start}, saysWords) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // taken is the category of a department for what was taken from people, else the one given.
@@ -232,17 +223,77 @@ func (m *message) of(r *Reader, x spot, is func(*topicWord) bool) bool {
 	return false
 }
 
-// whoseStaff returns the category of what somebody in an office is blamed for, of the department that he is named by, or else of the one that
-// is written to; "" where neither tells.
+// jointly has whoever judges the other of two hear of him, where people of two offices are blamed together: "daroga aur pradhan ne maara". What one
+// of them does at a station, the station must not read.
+func (r *Reader) jointly(m *message, u *handlers.Understanding, police int) bool {
+	one, other, ok := r.bothOf(m, police)
+	if !ok {
+		return false
+	}
+	if other == police || one != police && r.topics.index[u.Department] == other {
+		one, other = other, one
+	}
+	accused := r.conductOf(other)
+	switch {
+	case one == police && r.guards(u.Category):
+		u.Accused = accused
+	case one == police && r.topics.against[police] != "":
+		r.moved(u, r.topics.catIndex[r.topics.against[police]])
+		u.Staff, u.Accused = true, accused
+	case u.Staff && r.topics.index[u.Department] == one && u.Danger == models.NoDanger:
+		u.Accused = accused
+		return false // whether the station shall hear of it is still to be found out
+	default:
+		return false
+	}
+	return true
+}
+
+// bothOf finds the departments of two people in offices who are named together.
+func (r *Reader) bothOf(m *message, police int) (one, other int, ok bool) {
+	for x := range m.all(staffWords) {
+		for y := range m.all(staffWords) {
+			if y.start != x.end+1 || !m.at(andWords, x.end) {
+				continue
+			}
+			one, other = r.officeOf(m, x, police), r.officeOf(m, y, police)
+			if one >= 0 && other >= 0 && one != other {
+				return one, other, true
+			}
+		}
+	}
+	return -1, -1, false
+}
+
+// officeOf is the department that somebody in an office is named by; -1 none. An officer of the law is of the police unless a longer word says of
+// whom he is: "van daroga".
+func (r *Reader) officeOf(m *message, x spot, police int) int {
+	for _, f := range m.ballot.used {
+		if d := int(r.topics.words[f.phrase.id].department); d != police && f.start < x.end && f.end > x.start {
+			return d
+		}
+	}
+	if m.at(policeStaff, x.start) {
+		return police
+	}
+	return -1
+}
+
+// whoseStaff returns the category of what somebody in an office is blamed for: of the department that he is named by, or whose he is said to be, or
+// else of the one that is written to. Of whom nothing is known ("the JE", to the Chief Minister) he hears who is written to about anything.
 func (r *Reader) whoseStaff(m *message, not int, hint handlers.Hint) string {
 	for x := range m.all(staffWords) {
 		for _, f := range m.ballot.used {
-			if d := int(r.topics.words[f.phrase.id].department); d != not && f.start < x.end && f.end > x.start {
+			his := f.start < x.end && f.end > x.start || f.end == x.start-1 && m.at(ofThem, f.end)
+			if d := int(r.topics.words[f.phrase.id].department); d != not && his {
 				return r.conductOf(d)
 			}
 		}
 	}
 	if d, ok := r.topics.index[hint.Department]; ok && d != not {
+		return r.conductOf(d)
+	}
+	if d := slices.Index(r.topics.frontDoor, true); d >= 0 {
 		return r.conductOf(d)
 	}
 	return ""

@@ -13,8 +13,8 @@ import (
 func TestWhoeverThreatensToKillIsForTheStation(t *testing.T) {
 	for text, accused := range map[string]string{
 		"pradhan ne jaan se maarne ki dhamki di": "PANCHAYAT.PRADHAN", "प्रधान ने जान से मारने की धमकी दी": "PANCHAYAT.PRADHAN", "doctor ne dhamki di jaan se maar dunga": "HEALTH.BRIBE",
-		"the doctor threatened to kill me": "HEALTH.BRIBE", "lekhpal ne jaan se marne ki dhamki di hai": "REVENUE.STAFF", "JE ne jaan se maarne ki dhamki di": "",
-		"JE mere bhai ko dhamki de raha hai": "",
+		"the doctor threatened to kill me": "HEALTH.BRIBE", "lekhpal ne jaan se marne ki dhamki di hai": "REVENUE.STAFF", "JE ne jaan se maarne ki dhamki di": "VIGILANCE.OTHER",
+		"JE mere bhai ko dhamki de raha hai": "VIGILANCE.OTHER",
 	} {
 		u := read(t, text)
 		require.Equal(t, "POLICE.ASSAULT", u.Category, text)
@@ -185,5 +185,72 @@ func TestWhatIsSaidToKillIsNoThreat(t *testing.T) {
 		require.Equal(t, account, u.Department, text)
 		require.False(t, u.Staff, text)
 		require.Empty(t, u.Accused, text)
+	}
+}
+
+// Who is blamed together with somebody of another office is judged by his own, and what one of them does at a station the station does not read.
+func TestWhoIsBlamedTogether(t *testing.T) {
+	for text, want := range map[string][2]string{
+		"daroga aur pradhan dono ne maara": {"POLICE.MISCONDUCT", "PANCHAYAT.PRADHAN"},
+		"दरोगा और प्रधान दोनों ने मुझे मारा":                {"POLICE.MISCONDUCT", "PANCHAYAT.PRADHAN"},
+		"pradhan aur daroga ne jaan se maarne ki dhamki di": {"POLICE.MISCONDUCT", "PANCHAYAT.PRADHAN"},
+		"police aur lekhpal ne milkar mujhe maara":          {"POLICE.MISCONDUCT", "REVENUE.STAFF"},
+		"pradhan and constable beat my son":                 {"POLICE.MISCONDUCT", "PANCHAYAT.PRADHAN"},
+		"lekhpal aur pradhan dono paise maang rahe hain":    {"REVENUE.STAFF", "PANCHAYAT.PRADHAN"},
+		"pradhan aur lineman ne mujhe peeta":                {"PANCHAYAT.PRADHAN", "POWER.STAFF"},
+	} {
+		u := read(t, text)
+		require.Equal(t, want, [2]string{u.Category, u.Accused}, text)
+		require.True(t, u.Staff, text)
+	}
+	for _, text := range []string{
+		"pradhan aur sachiv ne paisa kha liya", "daroga ke saamne pradhan ne mujhe maara", "daroga aur uske sipahi ne mujhe maara", "van daroga aur ranger ne mujhe maara",
+		"daroga aur pradhan gaon me baithak kar rahe hain", "doctor aur nurse ne mujhe maara", "lineman ne mujhe peeta",
+	} {
+		require.Empty(t, read(t, text).Accused, text)
+	}
+}
+
+// An English sentence is one, too, where its last word is Hindi as typed; whose a JE is tells what stands before him, and else nobody knows.
+func TestWhoseStaffBeatOrThreaten(t *testing.T) {
+	for _, text := range []string{"Lineman beat me", "The lineman beat me", "Lineman beat my brother"} {
+		u, _ := hidden(t, "POWER", text)
+		require.Equal(t, "POLICE.ASSAULT", u.Crime, text)
+		require.Equal(t, models.English, u.Lang, text)
+	}
+	require.Equal(t, models.HindiLatn, read(t, "help me bijli nahi hai").Lang)
+	for text, accused := range map[string]string{
+		"JE ne jaan se maarne ki dhamki di": "VIGILANCE.OTHER", "bijli vibhag ke JE ne jaan se maarne ki dhamki di": "POWER.STAFF",
+		"nagar nigam ke engineer ne jaan se maarne ki dhamki di": "URBAN.BRIBE", "padosi ne jaan se maarne ki dhamki di JE ko bataya": "",
+	} {
+		u := read(t, text)
+		require.Equal(t, "POLICE.ASSAULT", u.Category, text)
+		require.Equal(t, accused, u.Accused, text)
+	}
+	for _, account := range []string{"", "POLICE", "WCD", "POWER"} {
+		u, _ := hidden(t, account, "home guard ne mujhe peeta")
+		require.Equal(t, "POLICE.MISCONDUCT", u.Category, account)
+	}
+}
+
+// Who asks too much robs nobody; a robbery stays one, whoever's house or shop it was.
+func TestWhoAsksTooMuchIsNoRobber(t *testing.T) {
+	for text, department := range map[string]string{
+		"doctor loot rahe hain": "HEALTH", "डॉक्टर लूट रहे हैं": "HEALTH", "hospital ne loot liya": "HEALTH", "अस्पताल ने लूट लिया": "HEALTH", "hospital loot rahe hain": "HEALTH",
+		"kotedar ne ration loot liya": "FOOD", "कोटेदार ने राशन लूट लिया": "FOOD", "private hospital wale loot rahe hain": "HEALTH", "builder ne loot liya": "HOUSING",
+		"toll wale loot rahe hain": "CENTRAL", "auto wale loot rahe hain": "TRANSPORT", "bus conductor loot rahe hain": "TRANSPORT", "school wale loot rahe hain fees me": "EDU_BASIC",
+		"the hospital looted us": "HEALTH", "pradhan ne loot liya": "PANCHAYAT",
+	} {
+		u := read(t, text)
+		require.Equal(t, models.NoDanger, u.Danger, text)
+		require.Equal(t, department, u.Department, text)
+		require.Empty(t, u.Crime, text)
+	}
+	for _, text := range []string{
+		"badmashon ne loot liya", "mera mobile loot liya", "doctor ko loot liya badmashon ne", "kotedar ka ration loot liya gundo ne", "dakuon ne bank loot liya",
+		"log dukan loot rahe hain", "gunde hospital loot rahe hain", "auto wale ne chaku dikha ke loot liya", "auto wale ne mera purse loot liya", "bike wale ne loot liya",
+		"हमें लूट लिया गया", "mera beta doctor hai usko loot liya",
+	} {
+		require.Equal(t, models.Crime, read(t, text).Danger, text)
 	}
 }

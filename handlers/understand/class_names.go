@@ -51,7 +51,9 @@ var classNames = [classCount]string{
 	"says", "favour", "gives", "only then", "or else", "lawful fee", "beside the fee", "swindled", "threatens", "for complaining", "put an end",
 	"place: own name",
 	"police staff", "stands by", "unlit",
-	"threat of death", "place: where one lives", "robs", "no robbery", "on behalf", "earth dug",
+	"threat of death", "place: where one lives", "robs", "no robbery",
+	"and", "loots", "by those", "shop open", "no bomb", "buried",
+	"on behalf", "earth dug",
 }
 
 // classes knows the lists by name.

@@ -379,6 +379,12 @@ const (
 	placeLived
 	robsWords
 	noRobbery
+	andWords
+	lootWords
+	byThose
+	shopOpen
+	noBomb
+	buriedWords
 	onBehalf
 	earthDug
 	classCount

@@ -51,13 +51,13 @@ func (m *message) cried() (models.Danger, spot, bool) {
 		switch c.falls {
 		case 0:
 		case befellBody:
-			at, ok = m.befell(c.list, c.gap)
+			at, ok = m.befell(c.list, c.falls, c.gap)
 		case beastTakes:
 			at, ok = m.beast(c.gap)
 		default:
 			at, ok = m.near(c.list, c.falls, c.gap)
 		}
-		if ok && (c.not == 0 || !m.has(c.not)) && (c.danger != models.Crime || !m.onPaperOnly(at)) {
+		if ok && (c.not == 0 || !m.has(c.not)) && (c.danger != models.Crime || !m.onPaperOnly(at) && !m.within(noBomb, at)) {
 			return c.danger, at, true
 		}
 	}
@@ -75,12 +75,26 @@ func (m *message) habit() bool {
 		!m.hasAny(nowWords, helpNeeded, cryWhole, killWords, attackWords, weaponWords, trappedWords, lockedIn, fireBurns, hurtWords)
 }
 
-// befell finds what befell the body of somebody, who is named right before it, and nothing of his: "bhai ka phone nali me gir gaya".
-func (m *message) befell(who class, gap int) (spot, bool) {
+// buried finds somebody upon whom earth or a wall has come down, which the model hardly knows where no wall is named.
+func (m *message) buried() (spot, bool) {
+	if words, _ := m.spread(); !m.has(buriedWords) || words > cryWords || m.has(noCry) || m.hushed() || m.news() || m.has(longAgo) {
+		return spot{}, false
+	}
+	for _, who := range fallers {
+		if at, ok := m.befell(who, buriedWords, 3); ok {
+			return at, true
+		}
+	}
+	return spot{}, false
+}
+
+// befell finds what befell somebody, who is named right before it or behind, and nothing of his: "bhai ka phone nali me gir gaya".
+func (m *message) befell(who, falls class, gap int) (spot, bool) {
 	for x := range m.all(who) {
-		for y := range m.all(befellBody) {
-			if apart := y.start - x.end; apart >= 0 && apart <= gap && !m.after(ofThem, x.end, 0) {
-				return spot{class: who, start: x.start, end: y.end}, true
+		for y := range m.all(falls) {
+			at := spot{class: who, start: min(x.start, y.start), end: max(x.end, y.end)}
+			if apart := y.start - x.end; (apart >= 0 && apart <= gap || x.start == y.end && !m.parted(at)) && !m.after(ofThem, x.end, 0) {
+				return at, true
 			}
 		}
 	}

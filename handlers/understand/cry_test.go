@@ -3,6 +3,8 @@ package understand
 import (
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"sunwai/handlers"
 	"sunwai/models"
 )
@@ -100,5 +102,21 @@ func TestBlowsAreComplaints(t *testing.T) {
 		if got := read(t, text).Intent; got == handlers.Complaint {
 			t.Errorf("%q: intent %s", text, got)
 		}
+	}
+}
+
+// Whoever is buried is to be dug out, in whatever order it is told; what weighs upon people, and things, are not.
+func TestWhoIsBuried(t *testing.T) {
+	for _, text := range []string{
+		"mitti khodte samay mazdoor dab gaya", "mitti khodte samay mazdoor dab gaye", "मिट्टी खोदते समय मजदूर दब गया", "deewar girne se dab gaye", "दीवार गिरने से दो लोग दब गए",
+		"mitti me dab gaya mazdoor", "gaddha khodte samay dab gaya", "labourer buried under soil", "malbe me dab gaye log", "ped girne se admi dab gaya",
+	} {
+		require.NotEqual(t, models.NoDanger, read(t, text).Danger, text)
+	}
+	for _, text := range []string{
+		"mitti se nali dab gayi", "meri fasal dab gayi mitti me", "hamari awaz dab gayi", "logo ki awaz dab gayi", "mamla dab gaya", "file dab gayi", "paisa dab gaya bank me",
+		"button dab gaya galti se", "galti se 2 dab gaya", "log mehangai me dab gaye", "bhai ka button dab gaya", "kal mazdoor dab gaya tha",
+	} {
+		require.Equal(t, models.NoDanger, read(t, text).Danger, text)
 	}
 }

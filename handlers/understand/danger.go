@@ -165,6 +165,10 @@ func (r *Reader) endangers(m *message, said saying) models.Danger {
 		}
 		return kind
 	}
+	if at, ok := m.buried(); ok {
+		m.why.add(string(models.Medical), m.raw(at.start, at.end))
+		return models.Medical
+	}
 	return models.NoDanger
 }
 

@@ -122,3 +122,17 @@ func TestWhoGotNoneIsNotMissing(t *testing.T) {
 		require.Equal(t, models.ChildInDanger, read(t, text).Danger, text)
 	}
 }
+
+// Fireworks are no bomb and a shop that is open no pit; what else befell somebody is heard all the same.
+func TestFireworksAndOpenShops(t *testing.T) {
+	for text, want := range map[string]models.Danger{
+		"sutli bomb phata": models.NoDanger, "सुतली बम फोड़ रहे हैं": models.NoDanger, "diwali me bomb phata": models.NoDanger, "mehangai ka bomb phata": models.NoDanger,
+		"sharab ki dukan abhi bhi khuli hai": models.NoDanger, "दुकान अभी भी खुली है": models.NoDanger, "sharab ki dukan khuli hai abhi bhi raat ko": models.NoDanger,
+		"sutli bam se aag lag gayi": models.Fire, "patakha bomb se ghar me aag lag gayi": models.Fire, "bam phata hai station par": models.Crime,
+		"sutli bomb phata bachche ka haath jal gaya": models.OtherDanger, "manhole abhi bhi khula hai": models.OtherDanger,
+		"dukan khuli hai aur bijli ka taar latak raha hai": models.Electrocution,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
+	}
+	require.Equal(t, "POLICE.NOISE", read(t, "sutli bomb phata").Category)
+}

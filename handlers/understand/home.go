@@ -157,7 +157,7 @@ func (m *message) pupil(y spot) bool {
 // beats reports whether who stands at x does what is said at y, and is neither beaten himself ("papa ko"), nor only named before others.
 func (m *message) beats(x, y spot) bool {
 	gap := y.start - x.end
-	if y.end <= x.end || gap > homeSpan || m.anothers(x) || m.at(atHome, x.start) || m.within(noBeating, y) || m.before(noBeating, y.start, 0) || !m.itself(y, gap) {
+	if y.end <= x.end || gap > homeSpan || m.anothers(x) || m.at(atHome, x.start) && !m.at(hurtAtHome, x.end-1) || m.within(noBeating, y) || m.before(noBeating, y.start, 0) || !m.itself(y, gap) {
 		return false
 	}
 	for s := range m.all(toWhom) {

@@ -114,7 +114,7 @@ func TestOnTheRoadNobodyBeats(t *testing.T) {
 		"मेरे पापा को ट्रक ने टक्कर मार दी": models.Medical, "meri maa ration lene gayi kotedar ne mara": models.NoDanger, "mere papa ghaas marte hain": models.NoDanger,
 		"papa tehsil gaye the lekhpal ne mara": models.NoDanger, "mummy aspatal gayi nurse ne mara": models.NoDanger, "papa ko truck ne takkar maar di muavza nahi mila": models.NoDanger,
 		"papa ji ne mara": models.ChildInDanger, "my father beat my brother": models.ChildInDanger,
-		"gunde mere bhai ko mar rahe hain hospital ke gate par": models.Crime, "doctor ko mar rahe hain log aspatal me": models.Crime, "mera pati mujhe mar raha hai, hospital me bharti hu": models.Crime,
+		"gunde mere bhai ko mar rahe hain hospital ke gate par": models.Crime, "doctor ko mar rahe hain log aspatal me": models.Crime, "mera pati mujhe mar raha hai, hospital me bharti hu": models.WomanInDanger,
 		"log hospital me mar rahe hain oxygen nahi":      models.Medical,
 		"kagaz me mere pita ko maar diya, zinda hain wo": models.NoDanger, "ration card me mere pati ko mar diya": models.NoDanger, "bijli ke taar ne mere bhai ko maar diya": models.Electrocution,
 		"बिजली के तार ने मेरे भाई को मार दिया": models.Electrocution,
@@ -137,5 +137,24 @@ func TestWhatFallsBesideChildren(t *testing.T) {
 		"bacche gaddhe me gir gaye", "nadi me bachche doob rahe",
 	} {
 		require.Equal(t, models.Disaster, read(t, text).Danger, text)
+	}
+}
+
+// Whom her husband or his family beats is a woman in danger, as it is said of anybody else of the family; who is beaten by others, and what they do
+// not give, are not.
+func TestHerHusbandBeatsHer(t *testing.T) {
+	for _, text := range []string{
+		"mera pati mujhe maar raha hai", "मेरा पति मुझे मार रहा है", "mere pati mujhe maar rahe hain chinhat lucknow", "sasur mujhe maar raha hai", "पति मुझे पीट रहा है",
+		"saas mujhe maarti hai", "my husband is beating me",
+	} {
+		require.Equal(t, models.WomanInDanger, read(t, text).Danger, text)
+	}
+	u, _ := hidden(t, "POLICE", "mera pati mujhe maar raha hai")
+	require.Equal(t, "POLICE.WOMEN", u.Category)
+	for text, want := range map[string]models.Danger{
+		"mere pati ko padosi maar rahe hain": models.Crime, "pati mar rahe hain hospital me oxygen nahi hai": models.Medical,
+		"pati mujhe paise nahi dete": models.NoDanger, "pati mujhe hospital le gaye": models.NoDanger,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
 	}
 }

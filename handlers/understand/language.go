@@ -1,16 +1,25 @@
 package understand
 
-import "sunwai/models"
+import (
+	"strings"
+
+	"sunwai/models"
+)
 
 // tongue tells English from Hindi in Latin letters, by words and by a model over letters.
 type tongue struct {
-	words map[string]float32 // above 0 Hindi, below 0 English
-	model *Model             // two classes, English and Hindi
+	words map[string]float32    // above 0 Hindi, below 0 English
+	pairs map[[2]string]float32 // two words of which one alone is both: "beat me"
+	model *Model                // two classes, English and Hindi
 }
 
 func newTongue(l *lists, model *Model) tongue {
-	t := tongue{words: map[string]float32{}, model: model}
+	t := tongue{words: map[string]float32{}, pairs: map[[2]string]float32{}, model: model}
 	for _, w := range l.words["english"] {
+		if a, b, two := strings.Cut(w, " "); two {
+			t.pairs[[2]string{a, b}] = -pairWeight
+			continue
+		}
 		t.words[w] = -1
 	}
 	for _, w := range l.words["hindi latin"] {
@@ -26,6 +35,9 @@ func newTongue(l *lists, model *Model) tongue {
 
 // listWeight is what one listed word weighs beside the model.
 const listWeight = 0.5
+
+// pairWeight is what two words weigh that only English has side by side, beside the one of them that both have.
+const pairWeight = 4
 
 // loneWord is what speaks for Hindi where one word is all: "light" is Hindi too, to most who write it here.
 const loneWord = 4
@@ -76,6 +88,9 @@ func (r *Reader) hindiScore(m *message) float32 {
 			weight /= 2
 		}
 		score += weight * r.tongue.words[t.form]
+		if i > 0 {
+			score += weight * r.tongue.pairs[[2]string{m.tokens[i-1].form, t.form}]
+		}
 	}
 	if md := r.tongue.model; md != nil {
 		m.buffer = r.tongueFeatures(m, m.buffer[:0])

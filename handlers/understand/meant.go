@@ -20,7 +20,7 @@ func (r *Reader) meant(m *message, f *find) bool {
 		return false // "tum log chor ho": nothing was stolen
 	}
 	if station := r.topics.perilOf(models.Crime, false); station >= 0 && int(r.topics.words[f.phrase.id].department) == r.topics.ofDep[station] &&
-		m.within(noRobbery, spot{start: f.start, end: f.end}) && m.fleeced() {
+		(m.within(noRobbery, spot{start: f.start, end: f.end}) || m.within(lootWords, spot{start: f.start, end: f.end})) && m.fleeced(r) {
 		return false // "pradhan ne paisa loot liya" is no theft
 	}
 	if f.end-f.start == 1 && (t.key == bribeOrEntered && !m.bribeAt(f.start) || t.form == tooOldOrDead && m.before(ourPeople, f.start, 1) || m.at(enoughWords, f.start)) || m.hasAny(inLaws, dowryGiven) && m.onlyKin(f) {

@@ -29,7 +29,7 @@ func (r *Reader) staff(m *message) fault {
 		m.faulty,
 		m.drunkOnDuty,
 		m.corrupt, m.wronged, m.took, m.bribed, m.paid,
-		m.bribery, m.molestedByStaff, m.threatensDeath, m.beatenByStaff, m.robbedByStaff, m.demanded, m.menaced,
+		m.bribery, m.molestedByStaff, m.threatensDeath, m.beatenByStaff, func() (spot, bool) { return m.robbedByStaff(r) }, m.demanded, m.menaced,
 		func() (spot, bool) { return m.first(inCustody) },
 	} {
 		if s, ok := find(); ok {

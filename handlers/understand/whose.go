@@ -149,6 +149,7 @@ var harmlessly = [...]struct {
 	{models.Electrocution, unlitWords, []class{lineWords, boxWords, poleUnsafe, shockWords, currentWords, electricAlone, hurtWords, hazardWords}},
 	{models.Fire, unlitWords, []class{fireWords, fireAlone, wireWords, boxOpen, hazardWords, hurtWords, trappedWords}},
 	{models.Medical, electiveWords, []class{ailing, medicalAlone, nowWords, helpNeeded, deathWords}},
+	{models.OtherDanger, shopOpen, []class{hurtWords, weaponWords, fallingWords, deathWords, coverWords, boxWords, wireWords, poleWords}},
 	{models.OtherDanger, cropTaken, []class{hurtWords, weaponWords, fallingWords, deathWords}},
 	{models.Crime, accusedWords, []class{weaponWords, attackWords, threatWords, killWords, beatenWords, inCustody, hurtWords}},
 }

@@ -100,9 +100,7 @@ geeta to land: Aliganj Lucknow ke lekhpal ne meri beti ka balatkar kiya
         [नहीं हो सकता]
   geeta < Shikayat darj ho gayi. Number: 26-6333-7585-0
         | Samay seema: 26 November, subah 10 baje
-        | Kya yahan jawab dena surakshit hai? 1 haan 2 nahi
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
-          [Haan] [Nahi]
   geeta < Shikayat darj ho gayi. Number: 26-5957-2483-1
         | Samay seema: 11 December, shaam 5 baje
         | Kya yahan jawab dena surakshit hai? 1 haan 2 nahi
