@@ -387,6 +387,8 @@ const (
 	buriedWords
 	onBehalf
 	earthDug
+	takenToDoctor
+	goesAfter
 	classCount
 )
 

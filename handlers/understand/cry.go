@@ -33,6 +33,7 @@ var cries = [...]cry{
 	{danger: models.WomanInDanger, list: cryWoman},
 	{danger: models.WomanInDanger, list: atHome, falls: beatsWords, gap: 4},
 	{danger: models.SelfHarm, list: crySelf},
+	{danger: models.SelfHarm, list: passedAway, falls: goesAfter, gap: 4},
 	{danger: models.Disaster, list: cryDisaster},
 	{danger: models.Crime, list: cryCrime},
 	{danger: models.Crime, list: befallsWhom, falls: killedWords, gap: 1, not: noKilling},

@@ -119,7 +119,7 @@ func TestWhatIsSeenAndDug(t *testing.T) {
 	for text, want := range map[string]models.Danger{
 		"तेंदुआ दिखा गाँव में": models.OtherDanger, "tendua dikha gaon me": models.OtherDanger, "हाथी खेत में घुस आया": models.OtherDanger,
 		"hathi park ki light band hai": models.NoDanger, "pichle saal gaon me tendua dikha tha": models.NoDanger, "हाथी मेला लगता है गांव में": models.NoDanger,
-		"khadan me majdoor dab gaya": models.OtherDanger, "khadan band karwao": models.NoDanger, "boiler fat gaya factory me": models.Fire,
+		"khadan me majdoor dab gaya": models.Medical, "khadan band karwao": models.NoDanger, "boiler fat gaya factory me": models.Fire,
 		"kachchi sharab pine se 3 log mare": models.Medical, "pichle saal kachchi sharab se log mare the": models.NoDanger,
 		"sharab ke theke ke paas log marte peette hain": models.NoDanger, "boiler kharab hai hospital ka": models.NoDanger,
 		"bomb phata gaon me": models.Crime, "बम फट गया बाजार में": models.Crime,

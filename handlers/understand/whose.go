@@ -100,7 +100,7 @@ func (m *message) whose(heard models.Danger) models.Danger {
 		case m.grownGone():
 			return models.NoDanger
 		case m.hasAny(harm[:]...) || m.missed():
-		case m.onlyDark() || m.wellEnough():
+		case m.onlyDark() || m.wellEnough() || m.onlyThere():
 			return models.NoDanger
 		case m.has(givesBack) && !m.childKept():
 			return models.NoDanger
@@ -142,6 +142,7 @@ var harmlessly = [...]struct {
 }{
 	{models.Disaster, pipeWords, []class{floodWords, trappedWords, hurtWords, deathWords, drowningWords, houseWords, gasWords, deepWords}},
 	{models.Disaster, earthDug, []class{floodWords, trappedWords, hurtWords, deathWords, houseWords, deepWords}},
+	{models.WomanInDanger, takenToDoctor, []class{beatsWords, beatenWords, hurtWords, womanHarmed, molests, harmDone, fireBurns, deathWords}},
 	{models.Crime, earthDug, []class{weaponWords, attackWords, threatWords, killWords, beatenWords, hitWords, hurtWords}},
 	{models.Electrocution, carcassWords, []class{lineWords, poleWords, boxWords, shockWords, wireWords, currentWords, electricAlone}},
 	{models.Fire, stoveSmoke, []class{fireAlone, leaksWords, trappedWords}},
@@ -198,6 +199,23 @@ const darkWords = 8
 func (m *message) onlyDark() bool {
 	words, _ := m.spread()
 	return words <= darkWords && m.has(inTheDark) && !m.hasAny(ailing, illWords, careWords, hurtWords, helpNeeded, lockedIn)
+}
+
+// onlyThere reports whether of a child nothing is told but that there is one: "3 saal ki bitiya hai".
+func (m *message) onlyThere() bool {
+	if m.hasAny(illWords, careWords, hurtWords, helpNeeded, lockedIn, leftHome, nowWords, crueltyWords, searchedWords, notFound) {
+		return false
+	}
+	there := false
+	for _, c := range [...]class{childWords, kinChild} {
+		for x := range m.all(c) {
+			if !m.after(auxiliaries, x.end, 0) {
+				return false
+			}
+			there = true
+		}
+	}
+	return there
 }
 
 // wellEnough reports whether a woman only says that she is with child, or that something was found in the food, and nobody is ill.
