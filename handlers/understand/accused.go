@@ -120,10 +120,11 @@ func (m *message) beatenByStaff() (spot, bool) {
 	return spot{}, false
 }
 
-// onlyBeaten reports whether it is somebody in an office, and none of the police, who beat somebody, and nothing says that it is not over.
+// onlyBeaten reports whether it is somebody in an office who beat somebody, and nothing says that it is not over; whom the police beat must
+// write himself, or else he may be in their hands still.
 func (m *message) onlyBeaten(r *Reader) bool {
 	_, beat := m.beatenByStaff()
-	return beat && !m.ofThePolice(r) && !m.hasAny(nowWords, helpNeeded, attackWords, attackNow, threatWords, threatOfDeath, killWords, hurtWords, trappedWords)
+	return beat && (!m.hasAny(ourPeople, childWords, kinChild) || !m.ofThePolice(r)) && !m.hasAny(nowWords, helpNeeded, attackWords, attackNow, threatWords, threatOfDeath, killWords, hurtWords, trappedWords)
 }
 
 // robbedByStaff finds somebody in an office who took what is somebody's by force or stole it. A teacher takes a telephone away.
