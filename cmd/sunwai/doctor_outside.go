@@ -181,7 +181,7 @@ type finding struct {
 func (d *doctor) account(ctx context.Context, deps lineDeps, a config.Account) finding {
 	l, err := newLine(deps, a)
 	if err != nil {
-		return finding{models.CheckWrong, err.Error()}
+		return finding{models.CheckWrong, fmt.Sprintf("%v. Its token is what %s holds", err, reference(a))}
 	}
 	return d.check(ctx, l.Platform, a)
 }

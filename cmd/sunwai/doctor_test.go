@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"io"
 	"io/fs"
+	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -148,4 +149,8 @@ func TestDoctorExplainsRefusals(t *testing.T) {
 	} {
 		require.Contains(t, d.refusal(tt.account, tt.err), tt.says)
 	}
+	deps := lineDeps{config: d.config, http: http.DefaultClient, clock: &sharedClock{}, log: slog.New(slog.DiscardHandler)}
+	said := d.account(t.Context(), deps, config.Account{Key: "power", Platform: models.Telegram, Mode: config.Poll, TokenEnv: "T", Token: "12 34:secret"}).text
+	require.Contains(t, said, "characters that no token has. Its token is what token_env (T) holds")
+	require.NotContains(t, said, "secret")
 }
