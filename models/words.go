@@ -19,6 +19,9 @@ const (
 	HindiLatn Lang = "hi-Latn"
 )
 
+// Langs are all languages. Their places are stored: new ones are appended.
+func Langs() []Lang { return []Lang{Hindi, English, HindiLatn} }
+
 // Names is a name in the two written languages of the state. Latn is how the Hindi name is typed in
 // Latin letters; empty means that the English name is what people type.
 type Names struct {

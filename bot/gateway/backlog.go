@@ -304,13 +304,6 @@ func (b *backlog) close() {
 	b.cond.Broadcast()
 }
 
-// size returns how many rows are in memory and how many turns are running.
-func (b *backlog) size() (rows, busy int) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return len(b.known), b.busy
-}
-
 func (b *backlog) heldAccounts() (keys []string) {
 	b.mu.Lock()
 	defer b.mu.Unlock()

@@ -8,7 +8,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"sort"
 	"sync"
 	"time"
 
@@ -149,29 +148,10 @@ func (g *Gateway) Run(ctx context.Context) error {
 	return nil
 }
 
-// Stats is what the gateway is doing, for people who look.
-type Stats struct {
-	Held    []string // accounts whose lease we have
-	Backlog int      // inbox rows in memory
-	Turning int      // of them being turned
-	Outbox  map[string]Load
-}
-
 // Load is what one account has to say, as far as memory knows.
 type Load struct {
 	Queued int           // outbox rows
 	Out    int           // of them on their way
 	Paused time.Duration // the account rests for so long
 	Oldest time.Time     // when the oldest was written; zero when there is none
-}
-
-// Stats returns a snapshot.
-func (g *Gateway) Stats() Stats {
-	s := Stats{Outbox: g.outbox.load()}
-	s.Backlog, s.Turning = g.turns.size()
-	for key := range s.Outbox {
-		s.Held = append(s.Held, key)
-	}
-	sort.Strings(s.Held)
-	return s
 }

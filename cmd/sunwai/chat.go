@@ -26,7 +26,7 @@ const (
 
 type chatCmd struct {
 	To    string      `default:"POWER" help:"Code of the department to write to first." placeholder:"CODE"`
-	Lang  models.Lang `default:"hi" enum:"hi,en" help:"Language of this terminal's own texts: hi or en."`
+	Lang  models.Lang `default:"hi" enum:"hi,en" help:"Language of this terminal's own texts: ${enum}."`
 	Phone string      `default:"citizen" help:"Name of the citizen's phone; the same name continues the same conversation."`
 }
 

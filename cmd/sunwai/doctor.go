@@ -23,7 +23,7 @@ func (doctorCmd) Run(ctx context.Context, a *app) error {
 	c, err := a.config()
 	if err != nil {
 		d.faults(err)
-		return errSilent
+		return d.verdict()
 	}
 	d.config = c
 	d.configRight()

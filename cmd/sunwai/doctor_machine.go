@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"syscall"
 
@@ -30,6 +31,9 @@ func (d *doctor) keysFile(context.Context) {
 	case err != nil:
 		d.ill("keys", "%v. Run this as the user who runs serve", err)
 		return
+	case info.IsDir():
+		d.ill("keys", "%s is a folder: let [keys] file name the file", path)
+		return
 	case info.Mode().Perm()&0o077 != 0:
 		d.ill("keys", "others can read %s (mode %04o). Mend: chmod 600 %s", path, info.Mode().Perm(), path)
 		return
@@ -50,7 +54,7 @@ func (d *doctor) keysFile(context.Context) {
 func mendDatabase(c *config.Config) string {
 	path, is := strings.CutPrefix(databaseURL(c), sqlitePrefix)
 	if !is {
-		return "Does it run, and is [database] url right?"
+		return "Does it run, and is [database] url right: host, port, user, password, name and sslmode?"
 	}
 	if info, err := os.Stat(path); err == nil && info.IsDir() {
 		return "It is a folder: let [database] url name a file"
@@ -88,6 +92,10 @@ func (d *doctor) media(context.Context) {
 	}
 	f, err := os.CreateTemp(there, ".sunwai-doctor-*")
 	if err != nil {
+		if errors.Is(err, syscall.ENOTDIR) {
+			d.ill("media", "%s is no folder: move that file away, or let [media] dir name another folder", there)
+			return
+		}
 		d.ill("media", "%s cannot be written: %v. Give it to the user who runs serve", there, errors.Unwrap(err))
 		return
 	}
@@ -113,19 +121,30 @@ func freeSpace(dir string) (uint64, error) {
 	return s.Bavail * uint64(s.Bsize), nil
 }
 
+// What serve, and nobody else, answers at the two addresses.
+var (
+	healthBody  = regexp.MustCompile(`^` + healthy + `\n$`)
+	metricsBody = regexp.MustCompile(`(?m)^sunwai_`)
+)
+
 // ports sees whether serve could listen, or already does.
 func (d *doctor) ports(ctx context.Context) {
-	d.port(ctx, "[http] listen", d.config.HTTP.Listen, "/healthz")
+	d.port(ctx, "[http] listen", d.config.HTTP.Listen, "/healthz", healthBody)
 	if d.config.Metrics.Listen != config.Off {
-		d.port(ctx, "[metrics] listen", d.config.Metrics.Listen, "/metrics")
+		d.port(ctx, "[metrics] listen", d.config.Metrics.Listen, "/metrics", metricsBody)
 	}
 }
 
-func (d *doctor) port(ctx context.Context, what, addr, path string) {
+// port sees whether an address is free, or whether what answers there says what only serve says.
+func (d *doctor) port(ctx context.Context, what, addr, path string, body *regexp.Regexp) {
 	l, err := net.Listen("tcp", addr)
 	if err == nil {
 		l.Close()
 		d.well(what, "%s is free; serve is not running", addr)
+		return
+	}
+	if errors.Is(err, syscall.EACCES) {
+		d.ill(what, "%s cannot be listened on: permission denied. Take a port from 1024 up, or let the service have it (CAP_NET_BIND_SERVICE)", addr)
 		return
 	}
 	if !errors.Is(err, syscall.EADDRINUSE) {
@@ -139,11 +158,21 @@ func (d *doctor) port(ctx context.Context, what, addr, path string) {
 		d.ill(what, "%s is no address: %v", addr, err)
 		return
 	}
-	response, err := http.DefaultClient.Do(r)
-	if err != nil || response.StatusCode != http.StatusOK {
+	if !answers(r, body) {
 		d.ill(what, "%s is in use by another program. Stop that one, or take another port", addr)
 		return
 	}
-	response.Body.Close()
 	d.well(what, "%s, serve is running", addr)
+}
+
+// answers reports whether a request is answered well, by a text of which the beginning has a form.
+func answers(r *http.Request, form *regexp.Regexp) bool {
+	response, err := http.DefaultClient.Do(r)
+	if err != nil {
+		return false
+	}
+	defer response.Body.Close()
+	const enough = 64 << 10
+	body, err := io.ReadAll(io.LimitReader(response.Body, enough))
+	return err == nil && response.StatusCode == http.StatusOK && form.Match(body)
 }

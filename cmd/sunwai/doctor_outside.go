@@ -181,7 +181,7 @@ type finding struct {
 func (d *doctor) account(ctx context.Context, deps lineDeps, a config.Account) finding {
 	l, err := newLine(deps, a)
 	if err != nil {
-		return finding{models.CheckWrong, err.Error()}
+		return finding{models.CheckWrong, fmt.Sprintf("%v. Its token is what %s holds", err, reference(a))}
 	}
 	return d.check(ctx, l.Platform, a)
 }
@@ -230,13 +230,28 @@ func (d *doctor) refusal(a config.Account, err error) string {
 	if !errors.As(err, &failed) {
 		return err.Error()
 	}
-	if failed.Verdict == bot.Unauthorized {
-		return "the token is refused. Get the right one (Telegram: /mybots at BotFather; WhatsApp: a system user's token in Meta's business settings, with whatsapp_business_messaging and whatsapp_business_management; Facebook: a page's token, made of a system user's with pages_messaging and the others of docs/platforms/facebook.md; X: Keys and tokens in the developer console, all four anew) and put it where " + reference(a) + " says. " + failed.Reason
-	}
-	if failed.Code == 0 {
+	switch {
+	case failed.Verdict == bot.Unauthorized:
+		return fmt.Sprintf("the token is refused (%s). Get the right one from %s, and put it where %s says", failed.Reason, tokenSource(a), reference(a))
+	case failed.Code == 0:
 		return "the platform cannot be reached at " + d.endpoint(a) + ". Is there a way out to it? " + failed.Reason
+	case failed.Verdict == bot.TryAgain:
+		return fmt.Sprintf("%s answers with %d: %s. Is that the platform's address, and no proxy in between? Else try again later", d.endpoint(a), failed.Code, failed.Reason)
 	}
 	return failed.Error()
+}
+
+// tokenSource is where a platform gives out its tokens.
+func tokenSource(a config.Account) string {
+	switch a.Platform {
+	case models.WhatsApp:
+		return "Meta's business settings: a system user's, with whatsapp_business_messaging and whatsapp_business_management"
+	case models.Facebook:
+		return "Meta: a page's, made of a system user's with pages_messaging and the others of docs/platforms/facebook.md"
+	case models.Twitter:
+		return `X's developer console, "Keys and tokens", all four anew`
+	}
+	return "BotFather: /mybots"
 }
 
 func (d *doctor) endpoint(a config.Account) string {

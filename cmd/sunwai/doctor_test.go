@@ -5,6 +5,9 @@ import (
 	"crypto/rand"
 	"io"
 	"io/fs"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
@@ -13,7 +16,9 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"sunwai/bot"
 	"sunwai/cmd/sunwai/config"
+	"sunwai/models"
 	"sunwai/models/directory"
 	"sunwai/models/store/keys"
 )
@@ -87,7 +92,7 @@ func TestDoctorMendsADatabaseThatDoesNotOpen(t *testing.T) {
 	for url, mend := range map[string]string{
 		"sqlite:folder":           "It is a folder",
 		"sqlite:text":             "The file is none of SQLite's",
-		"postgres://127.0.0.1:1/": "Does it run",
+		"postgres://127.0.0.1:1/": "nothing listens there. Does it run",
 	} {
 		c := &config.Config{Dir: dir}
 		c.Database.URL, c.Keys.File = url, "keys"
@@ -101,4 +106,51 @@ func TestDoctorMendsADatabaseThatDoesNotOpen(t *testing.T) {
 		require.Contains(t, out.String(), mend)
 		require.Equal(t, 1, strings.Count(out.String(), "\n"))
 	}
+}
+
+// TestDoctorTellsServeFromOthers: a port that somebody else has is not taken for a running serve because it answers.
+func TestDoctorTellsServeFromOthers(t *testing.T) {
+	for body, wrong := range map[string]int{healthy + "\n": 0, "<p>a book</p>": 1} {
+		server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = io.WriteString(w, body) }))
+		var out bytes.Buffer
+		d := &doctor{out: &out, config: &config.Config{}}
+		d.config.HTTP.Listen, d.config.Metrics.Listen = server.Listener.Addr().String(), config.Off
+		d.ports(t.Context())
+		require.Equal(t, wrong, d.wrong, out.String())
+		server.Close()
+	}
+}
+
+// TestDoctorTellsFilesFromFolders: a right to write does not mend a folder where a file should be, nor the other way round.
+func TestDoctorTellsFilesFromFolders(t *testing.T) {
+	var out bytes.Buffer
+	d := &doctor{out: &out, config: &config.Config{Dir: t.TempDir()}}
+	d.config.Keys.File, d.config.Media.Dir = "keys", "media"
+	require.NoError(t, os.Mkdir(d.config.Path("keys"), 0o700))
+	require.NoError(t, os.WriteFile(d.config.Path("media"), nil, 0o600))
+	d.keysFile(t.Context())
+	d.media(t.Context())
+	require.Contains(t, out.String(), "keys is a folder")
+	require.Contains(t, out.String(), "media is no folder")
+}
+
+func TestDoctorExplainsRefusals(t *testing.T) {
+	d := &doctor{config: &config.Config{}}
+	d.config.Telegram.Endpoint = "https://proxy.example"
+	dead := &bot.SendError{Verdict: bot.Unauthorized, Code: 401, Reason: "Unauthorized"}
+	for _, tt := range []struct {
+		account config.Account
+		err     error
+		says    string
+	}{
+		{config.Account{Platform: models.Telegram, TokenEnv: "T"}, dead, "the token is refused (Unauthorized). Get the right one from BotFather: /mybots, and put it where token_env (T) says"},
+		{config.Account{Platform: models.Facebook, TokenFile: "f"}, dead, "pages_messaging"},
+		{config.Account{Platform: models.Telegram}, bot.Stranger(http.StatusOK, 0, "Telegram's"), "https://proxy.example answers with 200: the answer is not Telegram's"},
+	} {
+		require.Contains(t, d.refusal(tt.account, tt.err), tt.says)
+	}
+	deps := lineDeps{config: d.config, http: http.DefaultClient, clock: &sharedClock{}, log: slog.New(slog.DiscardHandler)}
+	said := d.account(t.Context(), deps, config.Account{Key: "power", Platform: models.Telegram, Mode: config.Poll, TokenEnv: "T", Token: "12 34:secret"}).text
+	require.Contains(t, said, "characters that no token has. Its token is what token_env (T) holds")
+	require.NotContains(t, said, "secret")
 }

@@ -77,9 +77,12 @@ func text(w http.ResponseWriter, status int, line string) {
 	fmt.Fprintln(w, line)
 }
 
+// healthy is the whole answer of /healthz.
+const healthy = "ok"
+
 // addHealth serves /healthz (the process lives) and /readyz (what ready says, nil for ready).
 func addHealth(mux *http.ServeMux, ready func(context.Context) error) {
-	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { text(w, http.StatusOK, "ok") })
+	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { text(w, http.StatusOK, healthy) })
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
 		ctx, cancel := context.WithTimeout(r.Context(), headerTimeout)
 		defer cancel()

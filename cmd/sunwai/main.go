@@ -15,6 +15,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"sunwai/cmd/sunwai/config"
+	"sunwai/models"
 )
 
 // Exit codes.
@@ -52,6 +53,7 @@ func execute(ctx context.Context, args []string, s surroundings) int {
 		kong.Writers(s.out, s.err),
 		kong.Exit(func(n int) { code = n }), // --help: told before anything else runs
 		kong.Help(help),
+		kong.Vars{"langs": join(models.Langs())},
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: helpWidth}),
 	)
 	if err != nil {

@@ -29,7 +29,7 @@ type inviteCmd struct {
 	Area       string        `required:"" help:"Code of the Area: 162 for a district, all for the whole state, or e.g. tehsil:766." placeholder:"CODE"`
 	Level      models.Level  `required:"" help:"L1 (field), L2 (head in a district), L3 (secretary) or AA (appellate officer); for HUB: L4 or desk."`
 	Name       string        `required:"" help:"The officer's name, for lists. Citizens see only the post." placeholder:"NAME"`
-	Lang       models.Lang   `default:"hi" enum:"hi,en,hi-Latn" help:"The officer's language: hi, en or hi-Latn."`
+	Lang       models.Lang   `default:"hi" enum:"${langs}" help:"The officer's language: ${enum}."`
 	Account    string        `help:"Handle or key of the account that the link opens (default: the department's own)." placeholder:"HANDLE"`
 	Valid      time.Duration `default:"168h" help:"How long the link is valid."`
 }

@@ -28,7 +28,7 @@ type presenter struct {
 // citizen is what everybody sees of an account, in each language and, in Hindi, for all others.
 func (p presenter) citizen(a models.Account) ([]bot.Presentation, error) {
 	var list []bot.Presentation
-	for _, lang := range []models.Lang{"", models.Hindi, models.English, models.HindiLatn} {
+	for _, lang := range append([]models.Lang{""}, models.Langs()...) {
 		read := lang
 		if read == "" {
 			read = models.Hindi

@@ -156,6 +156,9 @@ func TestTransferAndRevoke(t *testing.T) {
 	}
 	require.Contains(t, o.must("", "officer", "transfer", "101", "--department", "POWER", "--area", "187", "--level", "L2", "--to", "102"), "POWER/187/L2")
 	require.Contains(t, o.must("", "officer", "revoke", "102"), "revoked")
+	out, code := o.run("", "officer", "transfer", "102", "--department", "POWER", "--area", "187", "--level", "L2")
+	require.Equal(t, exitFailed, code, "who has no access any more holds no post")
+	require.Contains(t, out, "officer invite")
 	o.with(func(s *store.Store, _ *handlers.Deps) {
 		list, err := s.Reassignments(context.WithoutCancel(t.Context()))
 		require.NoError(t, err)

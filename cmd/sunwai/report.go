@@ -24,7 +24,7 @@ type reportCmd struct {
 	Department string        `help:"Code of a department (default: all)." placeholder:"CODE"`
 	District   string        `help:"Code of a district (default: the whole state)." placeholder:"CODE"`
 	Format     report.Format `help:"pdf to print, xlsx or csv with one row for each complaint, or png to post." default:"pdf" enum:"pdf,xlsx,csv,png"`
-	Lang       models.Lang   `help:"Language: hi, en or hi-Latn." default:"hi" enum:"hi,en,hi-Latn"`
+	Lang       models.Lang   `help:"Language: ${enum}." default:"hi" enum:"${langs}"`
 	Kept       bool          `help:"Write the file that was produced that morning, instead of counting again (pdf and png only)."`
 	Out        string        `help:"File to write; - for standard output (default: a file named after the report)." placeholder:"FILE"`
 }

@@ -17,7 +17,7 @@ type transferCmd struct {
 	ID         string       `arg:"" help:"The officer's ID (sunwai officer list)."`
 	Department string       `required:"" help:"Code of the new department (sunwai directory departments), or HUB." placeholder:"CODE"`
 	Area       string       `required:"" help:"Code of the new Area: 162 for a district, all for the whole state, or e.g. tehsil:766." placeholder:"CODE"`
-	Level      models.Level `required:"" help:"L1, L2 or L3; for HUB: L4 or desk."`
+	Level      models.Level `required:"" help:"L1, L2, L3 or AA (appellate officer); for HUB: L4 or desk."`
 	To         string       `help:"ID of the officer who takes over the open complaints (default: whoever holds the post, or the next level)." placeholder:"ID"`
 }
 
@@ -31,6 +31,9 @@ func (t transferCmd) Run(ctx context.Context, a *app) error {
 		o, err := officerByID(ctx, s, t.ID)
 		if err != nil {
 			return err
+		}
+		if o.Revoked {
+			return fmt.Errorf("officer %d is revoked: `sunwai officer invite` makes a new one", o.ID)
 		}
 		post, err := inviteCmd{Department: t.Department, Area: t.Area, Level: t.Level, Name: o.Name, Valid: time.Hour}.post(d)
 		if err != nil {

@@ -44,7 +44,7 @@ func clearer(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 func besides(t *handlers.Turn, said []string, place, area string) bool {
 	named := fold.Words(place)
 	for _, a := range t.Directory().Ancestors(area) {
-		for _, lang := range []models.Lang{models.Hindi, models.English, models.HindiLatn} {
+		for _, lang := range models.Langs() {
 			named = append(named, fold.Words(a.Names.In(lang))...)
 		}
 		for _, alias := range t.Directory().Aliases(a.Code) {

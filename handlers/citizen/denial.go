@@ -243,7 +243,7 @@ func calledSo(t *handlers.Turn, c models.Complaint) (names []string) {
 func areaNames(t *handlers.Turn, c models.Complaint) (names []string) {
 	area, _ := t.Directory().Area(c.Area)
 	district, _ := t.Directory().District(c.Area)
-	for _, lang := range []models.Lang{models.Hindi, models.English, models.HindiLatn} {
+	for _, lang := range models.Langs() {
 		names = append(names, area.Names.In(lang), district.Names.In(lang))
 	}
 	return names

@@ -124,7 +124,7 @@ func byName(t *handlers.Turn, code string) bool { return namesDistrict(t, t.Text
 // namesDistrict reports it of any words.
 func namesDistrict(t *handlers.Turn, text, code string) bool {
 	d, _ := t.Directory().Area(code)
-	for _, lang := range []models.Lang{models.Hindi, models.English, models.HindiLatn} {
+	for _, lang := range models.Langs() {
 		name := fold.Words(d.Names.In(lang))
 		if len(name) > 0 && slices.Contains(fold.Words(text), name[0]) {
 			return true

@@ -62,7 +62,7 @@ func namesTown(t *handlers.Turn, text, code string) bool {
 		return false
 	}
 	said := false
-	for _, lang := range []models.Lang{models.Hindi, models.English, models.HindiLatn} {
+	for _, lang := range models.Langs() {
 		name := strings.ToLower(a.Names.In(lang))
 		quarter, listed := t.Directory().PlaceNamed(name)
 		if t.Directory().Common()[name] != nil || t.Directory().Risky()[name] != nil || listed && quarter != own.Code {

@@ -21,7 +21,7 @@ func TestAQuestionFillsNoTriage(t *testing.T) {
 	for range 8 {
 		s.lines("@ +1d\n@ +1m")
 	}
-	items, err := s.store.Triage(s.ctx, 100)
+	items, err := s.store.TriageTasks(s.ctx, models.TriageQuery{})
 	require.NoError(t, err)
 	require.Len(t, items, 1)
 	require.Equal(t, "draft", items[0].Kind)

@@ -11,7 +11,7 @@ import (
 
 // The lists are plain text, so that who knows the language can mend them: "[name]" begins a list, below
 // it stand words and phrases parted by commas. "!" behind a word asks for exactly this spelling, without
-// it other spellings and the other script count too. " # " begins a remark.
+// it other spellings and the other script count too; "*" takes every word that begins so. " # " begins a remark.
 //
 //go:embed words/*.txt
 var listFiles embed.FS

@@ -179,11 +179,11 @@ func (mt *matcher) keep(words []word, kind findKind, id int32, owner string) {
 	}
 	raw.same = same
 	if raw.have[string(same)] {
-		if owner != classNames[abuseWords] {
+		if kind != classFind || !class(id).wary() {
 			return
 		}
 		for i := range words {
-			words[i].exact = true // spelling counts there
+			words[i].exact = true // as it is spelt here
 		}
 	}
 	raw.have[string(same)] = true

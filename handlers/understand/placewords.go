@@ -1,6 +1,7 @@
 package understand
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -92,7 +93,7 @@ func (r *Reader) nameBefore(m *message, i int) int {
 	for from > 0 && i-from < namesBefore && !m.tokens[from].fresh && r.namelike(m, from-1) && !m.at(ourPeople, from-1) && !comes(m.tokens[from-1].form) { // "beti school", "kab aayegi gomti nagar"
 		from--
 	}
-	if i-from == namesBefore && from > 0 && m.at(lacking, from-1) && verbal(m.tokens[from].form) && !m.capital(from) && !r.namedAt(m, from) {
+	if i-from == namesBefore && from > 0 && m.at(lacking, from-1) && r.verbal(m.tokens[from].form) && !m.capital(from) && !r.namedAt(m, from) {
 		from++ // "kooda nahi utha gomti nagar"
 	}
 	return from
@@ -105,13 +106,8 @@ func (m *message) capital(i int) bool {
 
 // verbal reports whether a word may be the verb behind a "not": "utha", "karwate", "picked". Some names end so, too; where two stand, the one
 // nearer to "nagar" is enough of it.
-func verbal(word string) bool {
-	for _, end := range [...]string{"a", "i", "e", "ed", "es", "ing", "ा", "ी", "े", "ई", "ए", "यी", "ये"} {
-		if strings.HasSuffix(word, end) {
-			return true
-		}
-	}
-	return false
+func (r *Reader) verbal(word string) bool {
+	return slices.ContainsFunc(r.addresses.verbal, func(end string) bool { return strings.HasSuffix(word, end) })
 }
 
 // nameAfter returns where the name that begins at token i ends. Where the district is named only once it is that of no village.

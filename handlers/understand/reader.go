@@ -224,5 +224,15 @@ func (m *message) trusted(f *find, listed *word) bool {
 	return true
 }
 
+// wary reports whether a word of the class that is typed otherwise than listed is not always taken for it (trusted): there each spelling
+// that is listed counts.
+func (c class) wary() bool {
+	switch c {
+	case abuseWords, abuseAimed, abuseOfDirt, insultWords, figurative, deadWrong, newsWords, longAgo, noDanger, playWords, otherPerson:
+		return true
+	}
+	return false
+}
+
 // raw returns the person's own words from token a up to, not including, token b.
 func (m *message) raw(a, b int) string { return m.text[m.tokens[a].start:m.tokens[b-1].end] }

@@ -169,6 +169,7 @@ func TestDanger(t *testing.T) {
 		"Breaking: factory me aag, do log giraftar": models.NoDanger,
 		"sabzi ke daam me aag lagi hai":             models.NoDanger, "आग बुझ गई है धन्यवाद": models.NoDanger,
 		"पिछले साल आग लगी थी मुआवजा नहीं मिला": models.NoDanger, "film me hero ne jaan de di": models.NoDanger,
+		"video games me goli chali": models.NoDanger,
 		"किसानों की आत्महत्या पर संसद में हंगामा": models.NoDanger, "bijli nahi aa rahi": models.NoDanger,
 	} {
 		require.Equal(t, want, read(t, text).Danger, text)
@@ -181,7 +182,7 @@ func TestAbuse(t *testing.T) {
 		"banda jile me pani nahi aata": false, "no action bc the officer is on leave": false, "MC office me koi nahi": false,
 		"आवारा कुत्ते बच्चों को काट रहे हैं": false, "wo mujhe gali deta hai aur madarchod bolta hai": false,
 		"छुट्टियां खत्म हो गईं": false, "मेरी कुटिया बह गई": false, "the drain is full and your staff does not come": false,
-		"pani chod do nahar me": false,
+		"pani chod do nahar me": false, "tum bevkuf ho": true, "mera saala 3 din se lapata hai": false,
 	} {
 		require.Equal(t, want, read(t, text).Abusive, text)
 	}

@@ -179,7 +179,7 @@ func (d *Directory) checkKeywords() {
 	}
 	for code, at := range d.categories {
 		file := d.about[d.departments[at.department].Code].file
-		for _, lang := range []models.Lang{models.Hindi, models.English, models.HindiLatn} {
+		for _, lang := range models.Langs() {
 			if !have[langKey{code, lang}] {
 				d.fault("no_words", "%s: category %s: no keywords in %s", file, code, lang)
 			}

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"crypto/tls"
 	"database/sql"
 	"database/sql/driver"
 	"errors"
@@ -88,13 +89,30 @@ func fromPostgres(err error) (string, bool) {
 	var pg *pgconn.PgError
 	if !errors.As(err, &pg) {
 		var connect *pgconn.ConnectError
-		return "no connection to postgres", errors.As(err, &connect)
+		return "no connection to postgres" + unreached(err), errors.As(err, &connect)
 	}
 	parts := []string{"postgres " + pg.Code, pg.TableName, pg.ColumnName, pg.DataTypeName, pg.ConstraintName}
 	if slices.Contains([]string{"08", "28", "3D", "42", "53", "55", "57", "58"}, pg.Code[:min(2, len(pg.Code))]) {
 		parts = append(parts, pg.Message)
 	}
 	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), ", "), true
+}
+
+// unreached says why PostgreSQL was not reached, as far as that is known. The driver's own words name users.
+func unreached(err error) string {
+	var host *net.DNSError
+	var distrusted *tls.CertificateVerificationError
+	switch {
+	case errors.As(err, &host):
+		return ": there is no such host"
+	case errors.As(err, &distrusted):
+		return ": its certificate is not to be trusted"
+	case strings.Contains(err.Error(), "server refused TLS connection"): // the driver has no value for it
+		return ": it has no TLS"
+	case errors.Is(err, syscall.ECONNREFUSED):
+		return ": nothing listens there"
+	}
+	return ""
 }
 
 func fromSQLite(err error) (string, bool) {

@@ -86,14 +86,3 @@ func (s *Store) Complainant(ctx context.Context, id models.ID) (models.Complaina
 	err := s.reader(ctx).Where("id = ?", id).Take(&r).Error
 	return r.Model(), doing("reading a complainant", err)
 }
-
-// Triage returns what the hub must look at, oldest first.
-func (s *Store) Triage(ctx context.Context, limit int) ([]models.TriageItem, error) {
-	var list []rows.Triage
-	err := s.reader(ctx).Where("done_at IS NULL").Order("id").Limit(limit).Find(&list).Error
-	out := make([]models.TriageItem, len(list))
-	for i, r := range list {
-		out[i] = r.Model()
-	}
-	return out, doing("reading triage", err)
-}

@@ -4,12 +4,10 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
-	"fmt"
-	"io"
 	"net/http"
-	"time"
 
 	"sunwai/bot/meta"
+	"sunwai/bot/platformtest"
 )
 
 // Push puts a body into the queue of deliveries, one POST each.
@@ -30,32 +28,9 @@ func (s *Core) PushJSON(webhook any) {
 	s.Push(raw)
 }
 
-// Deliver hands deliveries over, in order, until ctx ends; one that fails is tried again after a second, as Meta does
-// (though longer apart).
+// Deliver hands deliveries over until ctx ends.
 func (s *Core) Deliver(ctx context.Context, to func(*http.Request, []byte) error) error {
-	for ctx.Err() == nil {
-		body, changed := s.head()
-		if body == nil {
-			select {
-			case <-changed:
-			case <-ctx.Done():
-			}
-			continue
-		}
-		if err := to(s.Signed(body), body); err != nil {
-			again := time.NewTimer(time.Second)
-			select {
-			case <-again.C:
-			case <-ctx.Done():
-				again.Stop()
-			}
-			continue
-		}
-		s.mu.Lock()
-		s.queue = s.queue[1:]
-		s.mu.Unlock()
-	}
-	return ctx.Err()
+	return platformtest.Deliver(ctx, s, func(body []byte) error { return to(s.Signed(body), body) })
 }
 
 // Next takes the next delivery out of the queue; nil when there is none.
@@ -70,13 +45,21 @@ func (s *Core) Next() []byte {
 	return body
 }
 
-func (s *Core) head() ([]byte, <-chan struct{}) {
+// Head is the oldest delivery, and what is closed at the next change.
+func (s *Core) Head() ([]byte, <-chan struct{}) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if len(s.queue) == 0 {
 		return nil, s.changed
 	}
 	return s.queue[0], s.changed
+}
+
+// Drop takes the oldest delivery away.
+func (s *Core) Drop() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.queue = s.queue[1:]
 }
 
 // Signed makes the request of a delivery.
@@ -109,21 +92,5 @@ func (s *Core) Forged(body []byte) map[string]*http.Request {
 
 // Post is a target of Deliver: the webhook at a URL.
 func Post(client *http.Client, url string) func(*http.Request, []byte) error {
-	return func(signed *http.Request, body []byte) error {
-		r, err := http.NewRequest(http.MethodPost, url, bytes.NewReader(body))
-		if err != nil {
-			return fmt.Errorf("making a delivery: %w", err)
-		}
-		r.Header = signed.Header
-		res, err := client.Do(r)
-		if err != nil {
-			return fmt.Errorf("delivering: %w", err)
-		}
-		defer res.Body.Close()
-		_, _ = io.Copy(io.Discard, res.Body) // only the status counts
-		if res.StatusCode != http.StatusOK {
-			return fmt.Errorf("delivering: %s", res.Status)
-		}
-		return nil
-	}
+	return func(signed *http.Request, body []byte) error { return platformtest.Post(client, url, signed, body) }
 }

@@ -2,8 +2,9 @@ package metatest
 
 import (
 	"fmt"
-	"net"
 	"net/http"
+
+	"sunwai/bot/platformtest"
 )
 
 // Error is an error as Meta writes it.
@@ -97,21 +98,6 @@ func (s *Core) fail(w http.ResponseWriter, r *http.Request, f Failure) {
 		case <-s.ctx.Done():
 		}
 	case resets:
-		reset(w)
+		platformtest.Reset(w)
 	}
-}
-
-func reset(w http.ResponseWriter) {
-	hijacker, ok := w.(http.Hijacker)
-	if !ok {
-		panic(http.ErrAbortHandler)
-	}
-	conn, _, err := hijacker.Hijack()
-	if err != nil {
-		panic(http.ErrAbortHandler)
-	}
-	if tcp, ok := conn.(*net.TCPConn); ok {
-		_ = tcp.SetLinger(0) // best effort: a reset instead of an end
-	}
-	_ = conn.Close()
 }

@@ -2,9 +2,9 @@ package telegramtest
 
 import (
 	"fmt"
-	"net"
 	"net/http"
-	"time"
+
+	"sunwai/bot/platformtest"
 )
 
 // Failure is an answer that is not the one hoped for. Make them with the functions below.
@@ -129,7 +129,7 @@ func (s *Server) fail(w http.ResponseWriter, r *http.Request, f Failure) {
 		case <-s.ctx.Done():
 		}
 	case resets:
-		reset(w)
+		platformtest.Reset(w)
 	case page:
 		w.Header().Set("Content-Type", "text/html")
 		w.WriteHeader(f.error.code)
@@ -137,16 +137,4 @@ func (s *Server) fail(w http.ResponseWriter, r *http.Request, f Failure) {
 	default:
 		answer(w, nil, &f.error)
 	}
-}
-
-func reset(w http.ResponseWriter) {
-	conn, _, err := http.NewResponseController(w).Hijack()
-	if err != nil { // HTTP/2 cannot be hijacked; aborting resets the stream
-		panic(http.ErrAbortHandler)
-	}
-	if tcp, ok := conn.(*net.TCPConn); ok {
-		_ = tcp.SetLinger(0) // a reset, not a farewell
-	}
-	_ = conn.SetDeadline(time.Time{})
-	_ = conn.Close()
 }

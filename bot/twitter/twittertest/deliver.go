@@ -8,13 +8,13 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
-	"io"
 	"net/http"
 	"net/url"
 	"slices"
 	"strings"
 	"time"
 
+	"sunwai/bot/platformtest"
 	"sunwai/bot/twitter"
 )
 
@@ -74,37 +74,26 @@ func (s *Server) wake() {
 	s.changed = make(chan struct{})
 }
 
-// Deliver hands deliveries over, in order, until ctx ends; one that fails is tried again after a second.
+// Deliver hands deliveries over until ctx ends.
 func (s *Server) Deliver(ctx context.Context, to func(*http.Request, []byte) error) error {
-	for ctx.Err() == nil {
-		s.mu.Lock()
-		changed := s.changed
-		var body []byte
-		if len(s.queue) > 0 {
-			body = s.queue[0]
-		}
-		s.mu.Unlock()
-		if body == nil {
-			select {
-			case <-changed:
-			case <-ctx.Done():
-			}
-			continue
-		}
-		if err := to(s.Signed(body), body); err != nil {
-			again := time.NewTimer(time.Second)
-			select {
-			case <-again.C:
-			case <-ctx.Done():
-				again.Stop()
-			}
-			continue
-		}
-		s.mu.Lock()
-		s.queue = s.queue[1:]
-		s.mu.Unlock()
+	return platformtest.Deliver(ctx, s, func(body []byte) error { return to(s.Signed(body), body) })
+}
+
+// Head is the oldest delivery, and what is closed at the next change.
+func (s *Server) Head() ([]byte, <-chan struct{}) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if len(s.queue) == 0 {
+		return nil, s.changed
 	}
-	return ctx.Err()
+	return s.queue[0], s.changed
+}
+
+// Drop takes the oldest delivery away.
+func (s *Server) Drop() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.queue = s.queue[1:]
 }
 
 // Signed makes the request of a delivery.
@@ -137,21 +126,7 @@ func (s *Server) Post() func(*http.Request, []byte) error {
 		if to == "" {
 			return fmt.Errorf("no webhook is registered")
 		}
-		r, err := http.NewRequest(http.MethodPost, to, bytes.NewReader(body))
-		if err != nil {
-			return fmt.Errorf("making a delivery: %w", err)
-		}
-		r.Header = signed.Header
-		res, err := s.cfg.Client.Do(r)
-		if err != nil {
-			return fmt.Errorf("delivering: %w", err)
-		}
-		defer res.Body.Close()
-		_, _ = io.Copy(io.Discard, res.Body) // only the status counts
-		if res.StatusCode != http.StatusOK {
-			return fmt.Errorf("delivering: %s", res.Status)
-		}
-		return nil
+		return platformtest.Post(s.cfg.Client, to, signed, body)
 	}
 }
 

@@ -1,10 +1,11 @@
 package twittertest
 
 import (
-	"net"
 	"net/http"
 	"strconv"
 	"time"
+
+	"sunwai/bot/platformtest"
 )
 
 // Failure is an answer that is not the one hoped for. Make them with the functions below.
@@ -107,21 +108,6 @@ func (s *Server) fail(w http.ResponseWriter, r *http.Request, f Failure) {
 		case <-s.ctx.Done():
 		}
 	case resets:
-		reset(w)
+		platformtest.Reset(w)
 	}
-}
-
-func reset(w http.ResponseWriter) {
-	hijacker, ok := w.(http.Hijacker)
-	if !ok {
-		panic(http.ErrAbortHandler)
-	}
-	conn, _, err := hijacker.Hijack()
-	if err != nil {
-		panic(http.ErrAbortHandler)
-	}
-	if tcp, ok := conn.(*net.TCPConn); ok {
-		_ = tcp.SetLinger(0) // best effort: a reset instead of an end
-	}
-	_ = conn.Close()
 }

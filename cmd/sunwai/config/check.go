@@ -195,7 +195,7 @@ func (c *Config) checkReferences(f *Faults, where string, a Account) {
 		{"token_secret_env", a.TokenSecretEnv}, {"token_secret_file", a.TokenSecretFile},
 	} {
 		if tokenForm.MatchString(r.value) {
-			f.add(where+" "+r.key, "a token stands here. Put it into an environment variable or a file and write that one's name here. If others have seen this file, let BotFather make a new token.")
+			f.add(where+" "+r.key, "a token stands here. Put it into an environment variable or a file and write that one's name here. If others have seen this file, let the platform make a new token.")
 		} else if strings.HasSuffix(r.key, "_env") && r.value != "" && !envForm.MatchString(r.value) {
 			f.add(where+" "+r.key, "this is no name of an environment variable")
 		}

@@ -104,6 +104,7 @@ func TestFaults(t *testing.T) {
 		{"token as the variable's name", strings.Replace(power, "TELEGRAM_TOKEN_POWER", token, 1), nil, []string{`"power" token_env: a token stands here`}},
 		{"password in the file", "[database]\nurl = \"postgres://u:hunter2@h/db\"\n", nil, []string{"[database] url: a password does not stand in this file"}},
 		{"broken TOML", "[http]\nlisten = \n", nil, []string{"sunwai.toml, line 2, column"}},
+		{"broken TOML hides what stands below", strings.Replace(power, `key = "power"`, `key = "power`, 1), nil, []string{"line 6, column 13: this cannot be read as TOML"}},
 		{"wrong kind", "[http]\nlisten = 8080\n", nil, []string{"sunwai.toml, line 2"}},
 		{"no length of time", "[gateway]\nlease = \"soon\"\n", nil, []string{`"soon" is no length of time`}},
 		{"unknown variable", "", []string{"SUNWAI_HTTP_LISTN=x"}, []string{`SUNWAI_HTTP_LISTN: there is no such setting. Did you mean "SUNWAI_HTTP_LISTEN"?`}},
@@ -116,6 +117,7 @@ func TestFaults(t *testing.T) {
 		}},
 		{"same key twice", power + power, nil, []string{"two accounts have this key"}},
 		{"metrics for everybody", "[metrics]\nlisten = \"127.0.0.1:8080\"\n", nil, []string{"[metrics] listen: this is the same"}},
+		{"two addresses", "[database]\nurl = \"sqlite:a.db\"\nurl_file = \"nowhere\"\n", nil, []string{"[database]: it has both url and url_file"}},
 		{"missing file for the address", "[database]\nurl_file = \"nowhere\"\n", nil, []string{"[database] url_file: the file"}},
 	}
 	for _, tt := range tests {

@@ -62,16 +62,17 @@ func (c *Config) readFile(file string) (Faults, error) {
 		return nil, fmt.Errorf("reading the configuration: %w", err)
 	}
 	c.File = path
-	faults := c.parse(filepath.Base(path), text)
+	faults, err := c.parse(filepath.Base(path), text)
 	c.fileURL = c.Database.URL
-	return faults, nil
+	return faults, err
 }
 
-func (c *Config) parse(name string, text []byte) Faults {
+// parse reads the text of the file. A text that cannot be read to its end is an error: what stands below would be called missing.
+func (c *Config) parse(name string, text []byte) (Faults, error) {
 	d := toml.NewDecoder(bytes.NewReader(text)).DisallowUnknownFields()
 	err := d.Decode(c)
 	if err == nil {
-		return nil
+		return nil, nil
 	}
 	var unknown *toml.StrictMissingError
 	if errors.As(err, &unknown) {
@@ -81,18 +82,18 @@ func (c *Config) parse(name string, text []byte) Faults {
 			line, _ := e.Position()
 			faults.add(fmt.Sprintf("%s, line %d", name, line), unknownKey(e.Key()))
 		}
-		return faults
+		return faults, nil
 	}
 	var broken *toml.DecodeError
 	if errors.As(err, &broken) {
 		line, column := broken.Position()
 		where := fmt.Sprintf("%s, line %d, column %d", name, line, column)
 		if key := broken.Key(); len(key) > 0 && strings.Contains(broken.Error(), wrongKind) {
-			return Faults{{where, mendKind(key)}}
+			return nil, Faults{{where, mendKind(key)}}
 		}
-		return Faults{{where, "this cannot be read as TOML: " + strings.TrimPrefix(broken.Error(), "toml: ")}}
+		return nil, Faults{{where, "this cannot be read as TOML: " + strings.TrimPrefix(broken.Error(), "toml: ")}}
 	}
-	return Faults{{name, "this cannot be read: " + err.Error()}}
+	return nil, Faults{{name, "this cannot be read: " + err.Error()}}
 }
 
 // wrongKind is what the library says of a value that is no text, or no section. Its own words name our types.
@@ -201,6 +202,9 @@ func (c *Config) fillDefaults() error {
 func (c *Config) readURLFile(env map[string]string) Faults {
 	if _, given := env[envPrefix+"DATABASE_URL"]; given || c.Database.URLFile == "" {
 		return nil
+	}
+	if _, given := env[envPrefix+"DATABASE_URL_FILE"]; !given && c.fileURL != "" {
+		return Faults{{"[database]", "it has both url and url_file: keep one"}}
 	}
 	url, err := readSecret(c.Path(c.Database.URLFile))
 	if err != nil {

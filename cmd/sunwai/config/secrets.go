@@ -70,7 +70,7 @@ func (c *Config) lookUp(f *Faults, where string, env map[string]string, variable
 	if variable != "" {
 		value := strings.TrimSpace(env[variable])
 		if value == "" {
-			f.add(where, fmt.Sprintf("the environment variable %s is not set", variable))
+			f.add(where, fmt.Sprintf("the environment variable %s is not set, or empty", variable))
 		}
 		return Secret(value)
 	}

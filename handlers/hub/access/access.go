@@ -3,7 +3,6 @@
 package access
 
 import (
-	"maps"
 	"slices"
 
 	"sunwai/models"
@@ -12,7 +11,7 @@ import (
 // Role is what somebody is on the website. Stored: never rename.
 type Role string
 
-// The roles of PRODUCT.md, "The hub website".
+// The roles that a user may have.
 const (
 	Hub       Role = "hub"       // the state's hub: sees and steers everything
 	Admin     Role = "admin"     // of a department: its officers, categories, limits, texts
@@ -81,9 +80,6 @@ func table() map[Permission][]Role {
 
 // Roles are all roles, in the order in which they are offered.
 func Roles() []Role { return []Role{Hub, Admin, Officer, Operator, Publisher, Auditor} }
-
-// Permissions are all permissions that a route may name except Anyone, sorted.
-func Permissions() []Permission { return slices.Sorted(maps.Keys(table())) }
 
 // User is who is signed in. The zero User is nobody.
 type User struct {

@@ -12,33 +12,16 @@ import (
 )
 
 // latest is what was given up last.
-type latest struct {
-	mark    string
-	letters []models.LetterNews
-}
+type latest = web.Marked[[]models.LetterNews]
 
 // mostNew is how many of the newest letters of each kind an open page counts.
 const mostNew = 100
 
 // feed reads what was given up last, once for all pages that are open.
 func (p *Page) feed() *web.Feed[latest] {
-	var f *web.Feed[latest]
-	f = web.NewFeed(web.Source[latest]{Name: "what was given up", Poll: web.NewsPoll,
-		Read: func(ctx context.Context) (l latest, err error) {
-			if l.mark, err = p.Store.LetterMark(ctx); err != nil { // before: what comes meanwhile is read again
-				return l, err
-			}
-			l.letters, err = p.Store.LatestLetters(ctx, mostNew)
-			return l, err
-		},
-		Changed: func(ctx context.Context, last latest) (bool, error) {
-			if !f.Watched() {
-				return true, nil // nobody looks: who comes reads anew
-			}
-			mark, err := p.Store.LetterMark(ctx)
-			return mark != last.mark, err
-		}}, p.Log)
-	return f
+	return web.NewsFeed("what was given up", p.Store.LetterMark, func(ctx context.Context) ([]models.LetterNews, error) {
+		return p.Store.LatestLetters(ctx, mostNew)
+	}, p.Log)
 }
 
 // liveAddress is where the news of a page come from that was made when this was given up last.
@@ -48,7 +31,7 @@ func (p *Page) liveAddress(c *web.Call, v view, shown []models.Letter) (string, 
 		return "", err
 	}
 	var newest time.Time
-	for _, l := range now.letters {
+	for _, l := range now.Last {
 		if p.sees(c.User, l) { // of what he may not see the address says nothing
 			newest = later(newest, l.At)
 		}
@@ -83,7 +66,7 @@ func (p *Page) live(c *web.Call) error {
 	what, account := models.LetterKind(c.Query("what")), c.Query("account")
 	return web.FollowFeed(c, p.latest, func(l latest) (string, error) {
 		n := web.News{URL: address(what, account, 0)}
-		for _, x := range l.letters {
+		for _, x := range l.Last {
 			if x.What == what && (account == "" || x.Account == account) && x.At.UnixMicro() > since && p.sees(c.User, x) {
 				n.Count++
 			}

@@ -178,7 +178,7 @@ func (p *pages) fault(u access.User, i Invitation) string {
 		{!slices.Contains(fitting, i.Post.Level), "offices.wrong.level"},
 		{!known, "offices.wrong.area"},
 		{!p.covers(u, i.Post), "offices.wrong.scope"},
-		{!slices.Contains([]models.Lang{models.Hindi, models.English, models.HindiLatn}, i.Lang), "offices.wrong.lang"},
+		{!slices.Contains(models.Langs(), i.Lang), "offices.wrong.lang"},
 	} {
 		if x.wrong {
 			return x.why

@@ -11,8 +11,9 @@ import (
 )
 
 // latest is what waits and came last.
-type latest struct {
-	mark  string
+type latest = web.Marked[waiting]
+
+type waiting struct {
 	tasks []models.TriageTask // newest first
 	about map[models.ID]*models.Complaint
 }
@@ -22,27 +23,15 @@ const mostNew = 200
 
 // feed reads what came last, once for all pages that are open.
 func (p *Page) feed() *web.Feed[latest] {
-	var f *web.Feed[latest]
-	f = web.NewFeed(web.Source[latest]{Name: "what came into the triage", Read: p.readLatest, Poll: web.NewsPoll,
-		Changed: func(ctx context.Context, last latest) (bool, error) {
-			if !f.Watched() {
-				return true, nil // nobody looks: who comes reads anew
-			}
-			mark, err := p.Store.TriageMark(ctx)
-			return mark != last.mark, err
-		}}, p.Log)
-	return f
+	return web.NewsFeed("what came into the triage", p.Store.TriageMark, p.readLatest, p.Log)
 }
 
-func (p *Page) readLatest(ctx context.Context) (l latest, err error) {
-	if l.mark, err = p.Store.TriageMark(ctx); err != nil { // before: what comes meanwhile is read again
-		return l, err
+func (p *Page) readLatest(ctx context.Context) (w waiting, err error) {
+	if w.tasks, err = p.Store.LatestTriage(ctx, mostNew); err != nil {
+		return w, err
 	}
-	if l.tasks, err = p.Store.LatestTriage(ctx, mostNew); err != nil {
-		return l, err
-	}
-	l.about, err = p.complaints(ctx, l.tasks)
-	return l, err
+	w.about, err = p.complaints(ctx, w.tasks)
+	return w, err
 }
 
 // liveAddress is where the news of a page come from that was made when the newest thing of its reader was this one.
@@ -52,8 +41,8 @@ func (p *Page) liveAddress(c *web.Call, kind string, shown []seen) (string, erro
 		return "", err
 	}
 	var newest models.ID
-	for _, t := range now.tasks {
-		if _, sees := p.sight(c.User, t, now.about[t.Complaint]); sees { // of what he may not see the address says nothing
+	for _, t := range now.Last.tasks {
+		if _, sees := p.sight(c.User, t, now.Last.about[t.Complaint]); sees { // of what he may not see the address says nothing
 			newest = max(newest, t.ID)
 		}
 	}
@@ -73,8 +62,8 @@ func (p *Page) live(c *web.Call) error {
 	kinds := kindsOf(kind)
 	return web.FollowFeed(c, p.latest, func(l latest) (string, error) {
 		n := web.News{URL: address(kind, 0)}
-		for _, t := range l.tasks {
-			if _, sees := p.sight(c.User, t, l.about[t.Complaint]); sees && t.ID > models.ID(since) && (len(kinds) == 0 || slices.Contains(kinds, t.TriageItem.Kind)) {
+		for _, t := range l.Last.tasks {
+			if _, sees := p.sight(c.User, t, l.Last.about[t.Complaint]); sees && t.ID > models.ID(since) && (len(kinds) == 0 || slices.Contains(kinds, t.TriageItem.Kind)) {
 				n.Count++
 			}
 		}

@@ -53,6 +53,32 @@ func NewFeed[T any](s Source[T], log *slog.Logger) *Feed[T] {
 	return &Feed[T]{Source: s, log: log, stirred: make(chan struct{}, 1), stale: true, watchers: map[chan struct{}]bool{}}
 }
 
+// Marked is what was read last, and the mark by which it is known to be old.
+type Marked[T any] struct {
+	Last T
+	mark string
+}
+
+// NewsFeed makes the feed of a list whose news pages count: what a cheap mark of it says to have changed is read anew.
+func NewsFeed[T any](name string, mark func(context.Context) (string, error), read func(context.Context) (T, error), log *slog.Logger) *Feed[Marked[T]] {
+	f := NewFeed(Source[Marked[T]]{Name: name, Poll: NewsPoll}, log)
+	f.Read = func(ctx context.Context) (m Marked[T], err error) {
+		if m.mark, err = mark(ctx); err != nil { // before: what comes meanwhile is read again
+			return m, err
+		}
+		m.Last, err = read(ctx)
+		return m, err
+	}
+	f.Changed = func(ctx context.Context, last Marked[T]) (bool, error) {
+		if !f.Watched() {
+			return true, nil // nobody looks: who comes reads anew
+		}
+		now, err := mark(ctx)
+		return now != last.mark, err
+	}
+	return f
+}
+
 // Stir says that something may have changed. It never waits.
 func (f *Feed[T]) Stir() {
 	select {

@@ -62,3 +62,7 @@ invite late = URBAN 162 L1 urban
           [सूची]
 eve to urban joins: late
   eve < निमंत्रण का समय निकल गया है। विभाग से नया लिंक माँगें।
+invite gone = URBAN 162 L1 urban
+revoke gone
+eve to urban joins: gone
+  eve < यह निमंत्रण सही नहीं है। विभाग से नया लिंक माँगें।

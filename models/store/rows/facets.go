@@ -76,7 +76,7 @@ func ClosureBits(c models.Closure) int64 {
 
 // LangBits is a language in its place.
 func LangBits(l models.Lang) int64 {
-	return place(LangFacet, []models.Lang{models.Hindi, models.English, models.HindiLatn}, l)
+	return place(LangFacet, models.Langs(), l)
 }
 
 // facetsOf works them out.

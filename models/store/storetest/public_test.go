@@ -50,12 +50,12 @@ func TestPostsAreFoundByIdThreadAndAuthor(t *testing.T) {
 		require.Equal(t, []models.PublicPost{other}, doubtful)
 
 		require.NoError(t, b.write(t, models.ChangeSet{Triage: []models.TriageItem{{ID: b.ids.Next(), At: start, Kind: "post", Post: other.ID}}}))
-		waiting, err := b.Triage(t.Context(), 10)
+		waiting, err := b.TriageTasks(t.Context(), models.TriageQuery{})
 		require.NoError(t, err)
 		require.Len(t, waiting, 1)
 		other.State, other.Complaint, other.Text = models.PostRegistered, 8, ""
 		require.NoError(t, b.write(t, models.ChangeSet{Posts: []models.PublicPost{other}}))
-		waiting, err = b.Triage(t.Context(), 10)
+		waiting, err = b.TriageTasks(t.Context(), models.TriageQuery{})
 		require.NoError(t, err)
 		require.Empty(t, waiting, "decided")
 		got, err := b.Post(t.Context(), other.ID)

@@ -159,9 +159,9 @@ func TestSmallThingsAreKept(t *testing.T) {
 		_, err := b.Apply(t.Context(), []models.ChangeSet{{Triage: []models.TriageItem{item}, Corrections: []models.Correction{
 			{Complaint: 6, At: start, Field: "area", From: "162", To: "163", By: models.Actor{Role: models.OfficerRole, Officer: 3}}}}})
 		require.NoError(t, err)
-		list, err := b.Triage(t.Context(), 10)
+		list, err := b.TriageTasks(t.Context(), models.TriageQuery{})
 		require.NoError(t, err)
-		require.Equal(t, []models.TriageItem{item}, list)
+		require.Equal(t, []models.TriageTask{{TriageItem: item}}, list)
 		require.Equal(t, [][]any{{"area", "162", "163"}}, b.raw(t, `SELECT field, from_code, to_code FROM corrections`))
 
 		cs := b.register(t, b.state(t, key("power", "1")), 0, "एक")
