@@ -82,6 +82,11 @@ func safeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		if _, unsafe := afterNo(t, t.Text); unsafe && mine && violent(c.Danger) {
 			t.WarnOf(c.Danger, c.Category) // "no, he still beats me"
 		}
+		if mine {
+			if taken, err := keptMeanwhile(ctx, t, c); taken || err != nil {
+				return taken, err
+			}
+		}
 		return cryAgain(ctx, t) // what is asked stays asked
 	}
 	t.Conv.Ask.Code = askedTwice

@@ -385,6 +385,7 @@ const (
 	shopOpen
 	noBomb
 	buriedWords
+	alsoWords
 	classCount
 )
 
