@@ -147,3 +147,14 @@ func TestWhatIsDoneToAChild(t *testing.T) {
 		require.Equal(t, category, read(t, text).Category, text)
 	}
 }
+
+// Who fell may be named between where and that; what is his may, too, and is nobody.
+func TestWhoFellIsNamedBetween(t *testing.T) {
+	for text, want := range map[string]models.Danger{
+		"kuen me ladka gir gaya": models.Disaster, "tubewell ke kuen me ladka gir gaya": models.Disaster, "नहर में मजदूर गिर गया": models.Disaster,
+		"nahar me kisan ka tractor gir gaya": models.NoDanger, "kuen me gaay gir gayi": models.NoDanger, "talab me log kachra girate hain": models.NoDanger,
+		"pul se kood gayi ek ladki": models.Medical, "maine neend ki goliyan kha li hain": models.Medical,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
+	}
+}
