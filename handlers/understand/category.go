@@ -161,11 +161,15 @@ func (r *Reader) ofAChild(m *message, u *handlers.Understanding) {
 	}
 }
 
+// guessed is up to how sure a department is that hardly more than the letters of a message speak for.
+const guessed = 0.6
+
 // toWhoComes gives a person who is ill or hurt, of whom no keyword of the department tells, to who comes: "saap kat liya, jaldi batao" is nobody's by
-// its letters, and he needs an ambulance whatever account is told.
+// its letters, and he needs an ambulance whatever account is told. A long message of which the department is sure tells what else is the matter.
 func (r *Reader) toWhoComes(m *message, u *handlers.Understanding) {
 	d, ok := r.topics.index[u.Department]
-	if !ok || u.Danger != models.Medical || u.Staff || u.Category != r.topics.other[d] {
+	words, _ := m.spread()
+	if !ok || u.Danger != models.Medical || u.Staff || u.Category != r.topics.other[d] || words > cryWords && u.Confidence >= guessed {
 		return
 	}
 	c := r.topics.perilOf(u.Danger, false)
