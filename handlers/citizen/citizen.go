@@ -266,6 +266,7 @@ func (f follow) fits(rest string) bool {
 
 // chosen takes the number or the word of a choice of the open question.
 func (v *Conversation) chosen(ctx context.Context, t *handlers.Turn) (bool, error) {
+	safeSinceAsked(t)
 	ask := t.Conv.Ask
 	if ask.Kind == "" || ask.Kind == offers || ask.Kind == freshOne || ask.Kind == askedNumber {
 		w := waiting(t)

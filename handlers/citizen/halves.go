@@ -22,8 +22,10 @@ func draftFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if found.Status != models.Draft || found.Person != t.Conv.Person {
 		return false, nil
 	}
-	if taken, err := allKept(ctx, t, found); taken || err != nil {
-		return taken, err
+	for _, answers := range []func(context.Context, *handlers.Turn, models.Complaint) (bool, error){allKept, keptAgain} {
+		if taken, err := answers(ctx, t, found); taken || err != nil {
+			return taken, err
+		}
 	}
 	if t.In.Location != nil && t.Text == "" {
 		c := t.Hold(found)

@@ -16,6 +16,9 @@ const cryWords = 14
 // new one that would have to be asked first.
 const dangerLasts = 24 * time.Hour
 
+// sameSpell is how long after the last word of danger whom to call still stands before whoever goes on with what nobody understands.
+const sameSpell = 30 * time.Minute
+
 // cryAgain takes what somebody cries who has just written of violence at home ("he is here now, he will kill me") for more of that: a complaint
 // of its own would show her words, and the subject, to whoever gets it and on her phone. It names no place, and nothing that is
 // another department's work.
@@ -79,7 +82,13 @@ func helpless(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return false, err
 	}
 	if violent(c.Danger) {
-		t.WarnOf(c.Danger, "")
+		justTold, err := spokenOf(ctx, t, c, sameSpell)
+		if err != nil {
+			return true, err
+		}
+		if !justTold {
+			t.WarnOf(c.Danger, "")
+		}
 	}
 	if u.Intent == handlers.Complaint && len(t.Words()) > fewCried {
 		return true, addAndAsk(ctx, t, c)

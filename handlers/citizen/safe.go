@@ -52,6 +52,17 @@ func safe(ctx context.Context, t *handlers.Turn, arg string) error {
 	return secondOnceSafe(ctx, t, c)
 }
 
+// safeSinceAsked puts the question whether it is safe in the place of an older one about the same complaint: the desk that wrote down what a voice
+// note says has asked it since, and "1" is meant for that.
+func safeSinceAsked(t *handlers.Turn) {
+	if ask := t.Conv.Ask; ask.Kind != "place" && ask.Kind != offers {
+		return
+	}
+	if c, mine := t.Own(t.Conv.Ask.Complaint); mine && c.Sensitive && c.Discreet && open(c) {
+		askSafe(t, &c)
+	}
+}
+
 // askSafeAgain asks once more before a "no" becomes a "yes": its button is still to be seen, and whoever took the phone can tap it by chance.
 func askSafeAgain(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
 	if t.Conv.Ask.Kind == "safe" && t.Conv.Ask.Complaint == c.ID {
@@ -81,6 +92,11 @@ func safeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if !is || said != "yes" || !mine || t.Conv.Ask.Code == askedTwice {
 		if _, unsafe := afterNo(t, t.Text); unsafe && mine && violent(c.Danger) {
 			t.WarnOf(c.Danger, c.Category) // "no, he still beats me"
+		}
+		if mine {
+			if taken, err := keptMeanwhile(ctx, t, c); taken || err != nil {
+				return taken, err
+			}
 		}
 		return cryAgain(ctx, t) // what is asked stays asked
 	}

@@ -56,7 +56,7 @@ func (r *Reader) accuse(m *message, hint handlers.Hint, u *handlers.Understandin
 		}
 		return
 	case accused != "" && (own || kills) && r.shelter(m, d, u.Danger) == "":
-	case u.Category == r.topics.other[d] && u.Danger == models.Crime && m.threatened():
+	case u.Category == r.topics.other[d] && u.Danger == models.Crime && (m.threatened() || m.outsidersDo()): // "the village head's men beat us": goons hold no office
 	default:
 		return
 	}
@@ -360,6 +360,16 @@ func (m *message) threatsHis(x, y spot) bool {
 func (m *message) threatened() bool {
 	for y := range m.all(threatOfDeath) {
 		if m.at(threatWords, y.start) || m.after(threatWords, y.end, 1) || m.before(saysWords, y.start, 2) {
+			return true
+		}
+	}
+	return false
+}
+
+// outsidersDo reports whether people are named who hold no office.
+func (m *message) outsidersDo() bool {
+	for x := range m.all(othersDo) {
+		if !m.within(staffWords, x) {
 			return true
 		}
 	}

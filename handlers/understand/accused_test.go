@@ -254,3 +254,22 @@ func TestWhoAsksTooMuchIsNoRobber(t *testing.T) {
 		require.Equal(t, models.Crime, read(t, text).Danger, text)
 	}
 }
+
+// Whose men beat people is told to the station, whatever account hears of it: no department's field officer goes to anybody in danger.
+func TestWhoseMenBeat(t *testing.T) {
+	for text, account := range map[string]string{
+		"pradhan aur uske gunde ghar me ghus ke maar rahe hain": "PANCHAYAT", "प्रधान के गुंडे मुझे मार रहे हैं": "PANCHAYAT", "dabang maar rahe hain mujhe": "REVENUE",
+		"aspatal me log doctor ko maar rahe hain": "HEALTH",
+	} {
+		u, _ := hidden(t, account, text)
+		require.Equal(t, models.Crime, u.Danger, text)
+		require.Equal(t, "POLICE.ASSAULT", u.Category, text)
+	}
+	for text, department := range map[string]string{
+		"zameen par kabza karne aaye hain lathi chal rahi hai": "REVENUE", "bijli wale maar rahe hain bill se": "POWER", "kutte ko maar rahe hain": "URBAN",
+		"log transformer ke paas khade hain": "POWER",
+	} {
+		u, _ := hidden(t, department, text)
+		require.Equal(t, department, u.Department, text)
+	}
+}

@@ -1,14 +1,14 @@
 package understand
 
-// People say since when between a thing and what is wrong with it: "sadak do saal se tooti hai". Keywords are words in a row, so they are looked
-// for across that.
+// People say since when between a thing and what is wrong with it ("sadak do saal se tooti hai"), and that it is so, too ("ration bhi nahi mil
+// raha"). Keywords are words in a row, so they are looked for across that.
 
 // nearWords is up to how many words of a keyword stand before it.
 const nearWords = 4
 
-// across finds the keywords that stand around how long it has been so, in one clause.
+// across finds the keywords that stand around how long it has been so, or that it is so too, in one clause.
 func (mt *matcher) across(m *message) {
-	if !m.has(howLongWords) {
+	if !m.hasAny(howLongWords, alsoWords) {
 		return
 	}
 	for from := 0; from < len(m.tokens); from++ {
@@ -31,9 +31,12 @@ func (mt *matcher) across(m *message) {
 	}
 }
 
-// spanEnd is where what begins at token i and says since when ends; i where nothing does.
+// spanEnd is where what begins at token i and says since when, or too, ends; i where nothing does.
 func (m *message) spanEnd(i int) int {
 	to := i
+	if m.at(alsoWords, i) {
+		to++
+	}
 	for to < len(m.tokens) && (m.tokens[to].joined || m.tokens[to].script == digits || m.at(meanwhile, to)) && (to == i || !m.tokens[to].fresh) {
 		to++
 	}
@@ -41,6 +44,9 @@ func (m *message) spanEnd(i int) int {
 		if s.start >= i && s.end <= to {
 			return to
 		}
+	}
+	if m.at(alsoWords, i) {
+		return i + 1
 	}
 	return i
 }

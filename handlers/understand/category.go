@@ -1,6 +1,7 @@
 package understand
 
 import (
+	"slices"
 	"strings"
 
 	"sunwai/handlers"
@@ -52,13 +53,22 @@ func (r *Reader) category(m *message, u *handlers.Understanding, blamed fault) s
 			return code
 		}
 		return own
-	case best >= 0:
+	case best >= 0 && (r.topics.search[best] || !m.harmsHer(u.Danger)):
 		return r.topics.categories[best]
 	}
 	if code := r.shelter(m, department, u.Danger); code != "" {
 		return code
 	}
+	if best >= 0 {
+		return r.topics.categories[best]
+	}
 	return r.topics.other[department]
+}
+
+// harmsHer reports whether words say that a woman is molested or beaten: who only keeps watch over fares must not read of her.
+func (m *message) harmsHer(danger models.Danger) bool {
+	_, molested := m.molested()
+	return danger == models.WomanInDanger && (molested || m.hasAny(molests, womanHarmed, womanAlone, beatsWords, beatsAtHome))
 }
 
 // beyondNames is what speaks for a catch-all category beside the names of its department: who is written to says nothing of the matter, and what
@@ -128,6 +138,49 @@ func (r *Reader) shelter(m *message, department int, danger models.Danger) strin
 		return search
 	}
 	return own
+}
+
+// ofAChild gives what is done to a child to who hears of that, where a crime against a woman has more words: its age is told, or a keyword surely
+// names the child. Of a mother who is beaten herself the child is only spoken of.
+func (r *Reader) ofAChild(m *message, u *handlers.Understanding) {
+	t := &r.topics
+	c, ok := t.catIndex[u.Category]
+	if !ok || !t.sensitive[c] || t.perils[c] != models.WomanInDanger {
+		return
+	}
+	young := m.underAge() && !m.hasAny(meObject, womanAtHome, atHome)
+	for i, f := range m.ballot.used {
+		w := &t.words[f.phrase.id]
+		young = young || int(w.department) == t.ofDep[c] && t.perils[w.category] == models.ChildInDanger && w.weight == heaviest && !r.covered(m.ballot.used, i)
+	}
+	if to := r.shelter(m, t.ofDep[c], models.ChildInDanger); young && to != "" {
+		u.Category = to
+		if u.Danger == models.WomanInDanger {
+			u.Danger = models.ChildInDanger
+		}
+	}
+}
+
+// guessed is up to how sure a department is that hardly more than the letters of a message speak for.
+const guessed = 0.6
+
+// toWhoComes gives a person who is ill or hurt, of whom no keyword of the department tells, to who comes: "saap kat liya, jaldi batao" is nobody's by
+// its letters, and he needs an ambulance whatever account is told. A long message of which the department is sure tells what else is the matter.
+func (r *Reader) toWhoComes(m *message, u *handlers.Understanding) {
+	d, ok := r.topics.index[u.Department]
+	words, _ := m.spread()
+	if !ok || u.Danger != models.Medical || u.Staff || u.Category != r.topics.other[d] || words > cryWords && u.Confidence >= guessed {
+		return
+	}
+	c := r.topics.perilOf(u.Danger, false)
+	names := func(is func(*topicWord) bool) bool {
+		return slices.ContainsFunc(m.ballot.used, func(f *find) bool { return is(&r.topics.words[f.phrase.id]) })
+	}
+	if c < 0 || r.topics.ofDep[c] == d ||
+		names(func(w *topicWord) bool { return int(w.department) == d }) && !names(func(w *topicWord) bool { return int(w.category) == c }) {
+		return
+	}
+	r.moved(u, c)
 }
 
 // called reports whether a category is all of a danger, and no special case of it.

@@ -389,6 +389,7 @@ const (
 	earthDug
 	takenToDoctor
 	goesAfter
+	alsoWords
 	classCount
 )
 

@@ -94,7 +94,7 @@ func (m *message) befell(who, falls class, gap int) (spot, bool) {
 	for x := range m.all(who) {
 		for y := range m.all(falls) {
 			at := spot{class: who, start: min(x.start, y.start), end: max(x.end, y.end)}
-			if apart := y.start - x.end; (apart >= 0 && apart <= gap || x.start == y.end && !m.parted(at)) && !m.after(ofThem, x.end, 0) {
+			if apart := y.start - x.end; (apart >= 0 && apart <= gap || x.start >= y.end && x.start-y.end <= 1 && !m.parted(at)) && !m.after(ofThem, x.end, 0) {
 				return at, true
 			}
 		}

@@ -145,7 +145,7 @@ func TestWhatFallsBesideChildren(t *testing.T) {
 func TestHerHusbandBeatsHer(t *testing.T) {
 	for _, text := range []string{
 		"mera pati mujhe maar raha hai", "मेरा पति मुझे मार रहा है", "mere pati mujhe maar rahe hain chinhat lucknow", "sasur mujhe maar raha hai", "पति मुझे पीट रहा है",
-		"saas mujhe maarti hai", "my husband is beating me",
+		"saas mujhe maarti hai", "my husband is beating me", "hamar pati roj maarela", "हमार मरद हमका मारत है", "मोर पति रोज पीटेला", "hamar sasur hamka marat hai",
 	} {
 		require.Equal(t, models.WomanInDanger, read(t, text).Danger, text)
 	}
@@ -153,7 +153,7 @@ func TestHerHusbandBeatsHer(t *testing.T) {
 	require.Equal(t, "POLICE.WOMEN", u.Category)
 	for text, want := range map[string]models.Danger{
 		"mere pati ko padosi maar rahe hain": models.Crime, "pati mar rahe hain hospital me oxygen nahi hai": models.Medical,
-		"pati mujhe paise nahi dete": models.NoDanger, "pati mujhe hospital le gaye": models.NoDanger,
+		"pati mujhe paise nahi dete": models.NoDanger, "hamar pati ke log maarela": models.NoDanger, "pati mujhe hospital le gaye": models.NoDanger,
 	} {
 		require.Equal(t, want, read(t, text).Danger, text)
 	}

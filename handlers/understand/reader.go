@@ -156,6 +156,8 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 	blamed := r.staff(m)
 	u.Staff, said.blamed = blamed != blameless, blamed
 	u.Category = r.category(m, &u, blamed)
+	r.ofAChild(m, &u)
+	r.toWhoComes(m, &u)
 	r.accuse(m, hint, &u, blamed)
 	u.Danger = r.whose(u.Danger, u.Category)
 	if r.callsNobody(m, &u, blamed) {

@@ -32,7 +32,8 @@ func (m *message) sank() (spot, bool) {
 	}
 	for _, who := range fallers {
 		for x := range m.all(who) {
-			if who == childWords && m.fellItself(x, at) || x.end <= at.start && m.bridged(x.end, at.start) && !m.after(ofThem, x.end, 0) && !m.after(mineWords, x.end, 0) {
+			within := x.start > at.start && x.end < at.end && !m.after(ofThem, x.end, 0) // "kuen me ladka gir gaya"
+			if who == childWords && m.fellItself(x, at) || within || x.end <= at.start && m.bridged(x.end, at.start) && !m.after(ofThem, x.end, 0) && !m.after(mineWords, x.end, 0) {
 				return spot{class: who, start: min(x.start, at.start), end: max(x.end, at.end)}, true
 			}
 		}

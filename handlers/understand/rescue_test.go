@@ -116,3 +116,45 @@ func TestWhatHasComeBackIsNoFlood(t *testing.T) {
 		require.Equal(t, "POWER.VOLTAGE", read(t, text).Category, text)
 	}
 }
+
+// Who is hurt is for who comes, where nothing but the letters give it to a department; what its keywords name stays with it.
+func TestWhoIsHurtIsForWhoComes(t *testing.T) {
+	for text, category := range map[string]string{
+		"saap kat liya hai jaldi batao": "HEALTH.AMBULANCE", "accident ho gaya hai highway par": "HEALTH.AMBULANCE", "mitti khodte samay mazdoor dab gaye": "HEALTH.AMBULANCE",
+		"my son was bitten by a snake": "HEALTH.AMBULANCE", "snake bit my wife": "HEALTH.AMBULANCE",
+		"khambe me current aa raha hai": "POWER.HAZARD", "ghar me saanp nikla hai": "FOREST.WILDANIMAL",
+	} {
+		require.Equal(t, category, read(t, text).Category, text)
+	}
+	u, _ := hidden(t, "POWER", "saap kat liya hai jaldi batao")
+	require.Equal(t, "HEALTH.AMBULANCE", u.Category)
+	u, _ = hidden(t, "POWER", "bijli nahi hai oxygen wale mareez mar rahe hain")
+	require.Equal(t, "POWER", u.Department)
+}
+
+// Who does it to a child is heard by those who protect children, also where more words are of a crime against a woman; a mother's child is no victim.
+func TestWhatIsDoneToAChild(t *testing.T) {
+	for _, text := range []string{
+		"meri 6 saal ki bachchi ke saath galat kaam kiya", "मेरी बच्ची के साथ रेप हुआ", "8 saal ki bachchi ka rape ho gaya", "my 7 year old daughter was raped", "nabalig ke saath dushkarm",
+	} {
+		u := read(t, text)
+		require.Equal(t, "POLICE.CHILD", u.Category, text)
+		require.Equal(t, models.ChildInDanger, u.Danger, text)
+	}
+	for text, category := range map[string]string{
+		"pati mujhe marta hai meri 5 saal ki beti hai": "WCD.VIOLENCE", "meri beti 20 saal ki hai uske saath balatkar hua": "POLICE.WOMEN", "meri beti ke saath rape hua": "POLICE.WOMEN",
+	} {
+		require.Equal(t, category, read(t, text).Category, text)
+	}
+}
+
+// Who fell may be named between where and that; what is his may, too, and is nobody.
+func TestWhoFellIsNamedBetween(t *testing.T) {
+	for text, want := range map[string]models.Danger{
+		"kuen me ladka gir gaya": models.Disaster, "tubewell ke kuen me ladka gir gaya": models.Disaster, "नहर में मजदूर गिर गया": models.Disaster,
+		"nahar me kisan ka tractor gir gaya": models.NoDanger, "kuen me gaay gir gayi": models.NoDanger, "talab me log kachra girate hain": models.NoDanger,
+		"pul se kood gayi ek ladki": models.Medical, "maine neend ki goliyan kha li hain": models.Medical,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
+	}
+}

@@ -60,6 +60,16 @@ func (m *message) minor(child, left spot) (spot, bool) {
 	return spot{}, false
 }
 
+// underAge reports whether the age of somebody's child is told, and it is under eighteen.
+func (m *message) underAge() bool {
+	for child := range m.all(youngKin) {
+		if _, young := m.minor(child, spot{}); young {
+			return true
+		}
+	}
+	return false
+}
+
 // unseen reports whether nobody else, and nothing that may come, stands between two tokens.
 func (m *message) unseen(from, to int) bool {
 	for i := from; i < to; i++ {

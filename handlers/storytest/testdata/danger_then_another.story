@@ -39,7 +39,7 @@ mohan to power: bijli bhi nahi aa rahi
          [नहीं हो सकता]
   mohan < Ye baat 26-5557-4711-6 me jod di gayi hai.
 @ +10s
-mohan to power: hamare gaon ki sadak bhi tooti hai
+mohan to power: hamare gaon ki sadak me bhi dikkat hai
   anil < ⚠ खतरा: तुरंत देखें
        | 26-5557-4711-6: तार या खंभे से खतरा
        | जगह: Mohanlalganj, लखनऊ
@@ -47,7 +47,7 @@ mohan to power: hamare gaon ki sadak bhi tooti hai
        | समय सीमा: 24 नवंबर, शाम 4 बजे
        | “Mohanlalganj Lucknow me bijli ka taar toot kar sadak par gir gaya hai, current aa raha hai
        | bijli bhi nahi aa rahi
-       | hamare gaon ki sadak bhi tooti hai”
+       | hamare gaon ki sadak me bhi dikkat hai”
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
@@ -65,7 +65,7 @@ mohan to power: nayi
   desk < 26-4158-6074-3: सड़क की अन्य शिकायत
        | जगह: अभी पता नहीं
        | समय सीमा: 11 दिसंबर, शाम 5 बजे
-       | “hamare gaon ki sadak bhi tooti hai”
+       | “hamare gaon ki sadak me bhi dikkat hai”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
   mohan < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
@@ -92,14 +92,14 @@ sita to power: आलमबाग लखनऊ में बिजली का 
          [सही है] [दूसरा विभाग]
          [फ़ोटो जोड़ें] [जगह जोड़ें]
 @ +10s
-sita to power: राशन भी नहीं मिल रहा
+sita to power: राशन में भी दिक्कत है
   anil < ⚠ खतरा: तुरंत देखें
        | 26-2612-0315-2: तार या खंभे से खतरा
        | जगह: आलमबाग, लखनऊ
        | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
        | समय सीमा: 24 नवंबर, शाम 4 बजे
        | “आलमबाग लखनऊ में बिजली का तार टूटकर सड़क पर गिर गया है
-       | राशन भी नहीं मिल रहा”
+       | राशन में भी दिक्कत है”
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
@@ -117,7 +117,7 @@ sita to power: 2
   desk < 26-5507-5354-0: राशन की अन्य शिकायत
        | जगह: अभी पता नहीं
        | समय सीमा: 5 दिसंबर, शाम 5 बजे
-       | “राशन भी नहीं मिल रहा”
+       | “राशन में भी दिक्कत है”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
   sita < समस्या किस जगह है? गाँव या मोहल्ला, और जिला लिखें।

@@ -49,7 +49,6 @@ sita to police: chhup gayi hu bathroom me
        | संवेदनशील: बात सिर्फ़ “खोलें 26-5557-4711-6” से दिखेगी
   sita < Ye baat 26-5557-4711-6 me jod di gayi hai.
 sita to police: madad karo
-  sita < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   thana < 26-5557-4711-6 में नई जानकारी जुड़ी है।
   sita < Ye baat 26-5557-4711-6 me jod di gayi hai.
 sita to police: वह आ गया
@@ -98,7 +97,6 @@ sita to police: police aa gayi
   thana < 26-5557-4711-6 में नई जानकारी जुड़ी है।
   sita < Ye baat 26-5557-4711-6 me jod di gayi hai.
 sita to police: woh phir gussa ho gaya
-  sita < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   thana < 26-5557-4711-6 में नई जानकारी जुड़ी है।
   sita < Ye baat 26-5557-4711-6 me jod di gayi hai.
 # What befalls others is their complaint too: those whose work it is must hear it.

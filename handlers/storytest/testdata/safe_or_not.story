@@ -111,5 +111,4 @@ farah to wcd: Mau
   farah < 26-5957-2483-1: jaankari theek kar di gayi hai.
         | Samay seema: 27 November, subah 11 baje
 farah to wcd: bathroom me hu
-  farah < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   farah < Ye baat 26-5957-2483-1 me jod di gayi hai.

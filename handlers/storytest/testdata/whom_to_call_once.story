@@ -51,7 +51,15 @@ asha to wcd: sasur bhi marta hai
   asha < Ye baat 26-5557-4711-6 me jod di gayi hai.
 asha to wcd: usne mujhe dhoondh liya
   asha < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
-  pooja < 26-5557-4711-6 में नई जानकारी जुड़ी है।
+  pooja < ⚠ खतरा: तुरंत देखें
+        | 26-5557-4711-6: घरेलू हिंसा
+        | ख़तरे की बात फिर बताई गई है
+        | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
+        | समय सीमा: 27 नवंबर, सुबह 10 बजे
+        | संवेदनशील: बात सिर्फ़ “खोलें 26-5557-4711-6” से दिखेगी
+          [ले लिया] [पूछें]
+          [दूसरे विभाग को] [काम पूरा]
+          [नहीं हो सकता]
   asha < Ye baat 26-5557-4711-6 me jod di gayi hai.
 asha to wcd: wo mujhe jaan se maar dega
   asha < Khatra ho to abhi 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
