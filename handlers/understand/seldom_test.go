@@ -1,0 +1,46 @@
+package understand
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/handlers"
+)
+
+// told is a message and the account that it was written to; none is that of the Chief Minister's office.
+type told struct{ account, text string }
+
+// holds checks which department and category messages are read as.
+func holds(t *testing.T, want map[string][]told) {
+	t.Helper()
+	r, err := reader()
+	require.NoError(t, err)
+	for category, messages := range want {
+		for _, m := range messages {
+			require.Equal(t, category, r.Understand(m.text, handlers.Hint{Department: m.account}).Category, "%s to %q", m.text, m.account)
+		}
+	}
+}
+
+// TestTheMatterGoesBeforeTheName: "university" and "ration" say whose a matter is and not which, however much they weigh.
+func TestTheMatterGoesBeforeTheName(t *testing.T) {
+	holds(t, map[string][]told{
+		"EDU_BASIC.TEACHER": {{"EDU_BASIC", "mastar sahab 11 baje aate hain aur 1 baje nikal lete h. prathmik vidyalay rampur mathura sitapur"}},
+		"EDU_SEC.ADMISSION": {{"EDU_SEC", "टी सी नहीं दे रहे प्रिंसिपल, कहते हैं पहले पूरी फीस जमा करो। राजकीय इंटर कालेज बिलासपुर रामपुर"}},
+		"EDU_HIGH.RESULT": {
+			{"EDU_HIGH", "CCS university ne mera BA 3rd sem ka result RW kar rakha hai 5 mahine se. meerut"},
+			{"", "यूनिवर्सिटी ने रिजल्ट लटका के रखा है"},
+			{"", "University at Jaunpur declared result with Absent for everyone who sat in room 14"},
+		},
+		"FOOD.EPOS":         {{"FOOD", "angutha nahi lagta machine me dadi ka, ration wapas kar dete hai. hasanpur amroha"}},
+		"STAMP.REGISTRY":    {{"STAMP", "registry karaye 6 mahine ho gaye original kagaz nahi diya sub registrar office ne. fatehpur barabanki"}},
+		"TRANSPORT.LICENCE": {{"", "DL ka test diye 45 din ho gye card post se nai aya, RTO me bolte h Lucknow se print hota h"}},
+		"URBAN.CERTIFICATE": {{"", "janm praman patra ke liye 6 chakkar, ab bola pita ka bhi lao. Ward 22 Nagar palika Deoband"}},
+		// What names nothing more than the department stays with all the rest of its matters.
+		"POWER.OTHER":     {{"POWER", "gaon me bijli ka khamba lagwana hai"}},
+		"FOOD.OTHER":      {{"FOOD", "ration vibhag wale sunte nahi"}},
+		"EDU_HIGH.OTHER":  {{"EDU_HIGH", "university wale koi jawab nahi dete"}},
+		"TRANSPORT.OTHER": {{"TRANSPORT", "आरटीओ वाले कोई सुनवाई नहीं करते"}},
+	})
+}
