@@ -44,3 +44,12 @@ func TestTheMatterGoesBeforeTheName(t *testing.T) {
 		"TRANSPORT.OTHER": {{"TRANSPORT", "आरटीओ वाले कोई सुनवाई नहीं करते"}},
 	})
 }
+
+// TestAGuessGivesWayToWhatIsNamed: who says who he is, and what is surely one department's, means that.
+func TestAGuessGivesWayToWhatIsNamed(t *testing.T) {
+	holds(t, map[string][]told{
+		"FOOD.CARD":         {{"", "राशन कार्ड कट गया बिना बताए, हम विधवा हैं दो बच्चे हैं। मंझनपुर कौशांबी"}},
+		"IRRIGATION.BREACH": {{"", "nahar tooti hai raat 3 baje se, pani ghar me ghus gya kamar tak, do jhopdi bah gayi"}},
+		"WCD.WIDOW":         {{"", "हम विधवा हैं, पेंशन छह महीने से नहीं आई"}, {"", "vidhwa pension ruk gayi, ration card bhi hai aadhar bhi"}},
+	})
+}
