@@ -53,3 +53,29 @@ func TestAGuessGivesWayToWhatIsNamed(t *testing.T) {
 		"WCD.WIDOW":         {{"", "हम विधवा हैं, पेंशन छह महीने से नहीं आई"}, {"", "vidhwa pension ruk gayi, ration card bhi hai aadhar bhi"}},
 	})
 }
+
+// TestAShareIsABribe: who asks for a part of what goes through his office, and who is never there, must not read it himself.
+func TestAShareIsABribe(t *testing.T) {
+	blamed := map[string]bool{
+		"रजिस्ट्री दफ्तर में हर बैनामे पर 2 परसेंट मांगते हैं बाबू, छाता मथुरा": true,
+		"babu 2 percent mangte hai har registry pe":                                              true,
+		"JE 10% commission leta hai har bill par":                                                true,
+		"block me har kist par 10 percent katta hai babu":                                        true,
+		"udyan nirikshak subsidy ka 30 percent maang raha":                                       true,
+		"excise inspector dukan walo se mahina leta hai":                                         true,
+		"under 16 trial me selectors took money, my son was best, Meerut":                        true,
+		"SDM sahab kabhi milte hi nahi, subah se shaam tak baith ke laut aaye. patiyali kasganj": true,
+		"तहसीलदार साहब कार्यालय में बैठते ही नहीं":                                               true,
+		"the SDM never meets people, we sit all day and go back":                                 true,
+		"GST 18 percent mangte hai dukandar":                                                     false,
+		"subsidy 50 percent milti hai par mujhe nahi mili":                                       false,
+		"khad ke bore kabhi milte hi nahi samiti pe":                                             false,
+		"doctor kabhi milte nahi aspatal me":                                                     false,
+		"tehsildar ke yahan varasat nahi chadhi 6 mahine se":                                     false,
+		"registry office me token nahi milta":                                                    false,
+	}
+	for text, want := range blamed {
+		require.Equal(t, want, read(t, text).Staff, text)
+	}
+	holds(t, map[string][]told{"STAMP.STAFF": {{"STAMP", "रजिस्ट्री दफ्तर में हर बैनामे पर 2 परसेंट मांगते हैं बाबू, छाता मथुरा"}}})
+}
