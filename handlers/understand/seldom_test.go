@@ -79,3 +79,26 @@ func TestAShareIsABribe(t *testing.T) {
 	}
 	holds(t, map[string][]told{"STAMP.STAFF": {{"STAMP", "रजिस्ट्री दफ्तर में हर बैनामे पर 2 परसेंट मांगते हैं बाबू, छाता मथुरा"}}})
 }
+
+// TestTownsThatStandForTheirDistrict: who names Indirapuram is told of Indirapuram, and who names a tehsil right before its district is not asked again.
+func TestTownsThatStandForTheirDistrict(t *testing.T) {
+	for text, want := range map[string][2]string{
+		"beer shop charging 20 rs above MRP every time, Indirapuram Ghaziabad": {"Indirapuram", "145"},
+		"पानी नहीं आ रहा, इंदिरापुरम गाजियाबाद":                                {"इंदिरापुरम", "145"},
+		"greater noida me bijli nahi":                                                {"greater noida", "144"},
+		"site sector 150 noida, majduri nahi di":                                     {"sector 150", "144"},
+		"ration nahi mila padrauna kushinagar":                                       {"padrauna", "160"},
+		"lakhimpur kheri me bijli nahi":                                              {"", "159"},
+		"labour card bana h beti ki shadi ka paisa ni mila 55000 wala. tanda rampur": {"tanda", "176"},
+		"transformer jal gaya. tanda ambedkar nagar":                                 {"tanda", "121"},
+		"ओला गिरने से मटर चौपट, मुआवजा आज तक नहीं आया राठ हमीरपुर": {"राठ", "149"},
+		"awas ki dusri kist atki hui h. hata kushinagar": {"hata", "160"},
+		"kachra nahi hata basti me":                      {"", ""},
+		"tanda bhai rampur ka hai":                       {"", ""},
+		"factory chimney throwing black soot all night, children coughing, Loni Ghaziabad": {"Loni", "145"},
+		"block B ki light band hai, Indira Nagar Lucknow":                                  {"Indira Nagar", "162"},
+	} {
+		u := read(t, text)
+		require.Equal(t, want, [2]string{u.Place, u.District}, text)
+	}
+}
