@@ -102,3 +102,47 @@ func TestTownsThatStandForTheirDistrict(t *testing.T) {
 		require.Equal(t, want, [2]string{u.Place, u.District}, text)
 	}
 }
+
+// TestMattersSeldomTold: what people tell the smaller departments, beside what sounds like it and is another's.
+func TestMattersSeldomTold(t *testing.T) {
+	holds(t, map[string][]told{
+		"PWD.INCOMPLETE":       {{"PWD", "सड़क बनाने वाला ठेकेदार गिट्टी डालकर छः महीने से गायब है"}},
+		"PWD.ROADDRAIN":        {{"JAL", "mainpuri ke karhal road ke kinare ki naali toot gayi h sara paani sadak pe"}},
+		"PANCHAYAT.DRAIN":      {{"", "gaon ki road ki nali tooti hai"}},
+		"EDU_HIGH.CAMPUS":      {{"EDU_HIGH", "डिग्री कालेज में कोई पढ़ाई नहीं होती साहब, प्रोफेसर आते ही नहीं"}},
+		"EDU_BASIC.TEACHER":    {{"", "prathmik school me teacher hi nahi hai"}},
+		"RURAL.INSTALMENT":     {{"RURAL", "pradhanmantri awas ki dusri kist atki hui h 7 mahine se chhat nhi pad pa rhi"}},
+		"AGRI.PMKISAN":         {{"", "pm kisan ki kist atki"}},
+		"RURAL.FRAUD":          {{"RURAL", "रोजगार सेवक मशीन से काम करा के मजदूरों की फर्जी हाजिरी भर रहा"}},
+		"FOOD.SHORT":           {{"FOOD", "kotedar 5 ki jagah 4 kilo deta hai unit pe"}},
+		"FOOD.NAME":            {{"SOCIAL", "nayi bahu ka naam ration card me nahi chadh raha 3 baar form diya"}},
+		"FOOD.GAS":             {{"FOOD", "सिलेंडर बुक किए 18 दिन हो गए, एजेंसी वाला बोलता है गाड़ी नहीं आई"}},
+		"FSDA.ADULTERATION":    {{"FSDA", "mathura ke krishna nagar me paneer nakli bik raha hai"}},
+		"FSDA.UNSAFE":          {{"", "ordered food from a restaurant in Hazratganj Lucknow, found cockroach in biryani"}},
+		"CANE.SATTA":           {{"CANE", "mera satta 600 se 350 kar diya society ne bina wajah"}},
+		"POLICE.VICE":          {{"POLICE", "gali me satta chal raha hai"}},
+		"ANIMAL.VET":           {{"ANIMAL", "bhains teen din se kuch kha nahi rahi, doctor ko phone kiya to bole kal aayenge"}},
+		"ANIMAL.FISH":          {{"ANIMAL", "machli palan ka patta ho gaya h par talab par kabza nahi mila, chakia chandauli"}},
+		"REVENUE.ENCROACHMENT": {{"", "dabang ne talab par kabza kar liya"}},
+		"REVENUE.DISASTER":     {{"REVENUE", "घाघरा कटान कर रही है, दस घर नदी में समा गये, महसी बहराइच"}},
+		"IRRIGATION.SILT":      {{"IRRIGATION", "rajwaha ki safai kagaz me ho gayi, jhadi aur silt waise hi hai"}},
+		"TRANSPORT.OVERLOAD":   {{"TRANSPORT", "स्कूल वैन में 20-20 बच्चे ठूंस के ले जाते हैं कोई देखने वाला नहीं"}},
+		"HOUSING.POSSESSION":   {{"HOUSING", "LDA ka flat 2019 me book kiya, full payment diya, kabza aaj tak nahi mila"}},
+		"HOUSING.REFUND":       {{"HOUSING", "लॉटरी में प्लॉट नहीं निकला, पंजीकरण का पैसा एक साल से वापस नहीं। केडीए कानपुर"}},
+		"DIVYANG.ACCESS":       {{"DIVYANG", "No ramp at tehsil building, I use wheelchair, had to be carried up"}},
+		"DIVYANG.AIDS":         {{"DIVYANG", "wheelchair nahi mili camp me"}},
+		"SOCIAL.MARRIAGE":      {{"SOCIAL", "beti ki shadi ka anudan nahi mila"}},
+		"LABOUR.ACCIDENT":      {{"LABOUR", "my brother's hand was cut in press machine, factory owner refuses treatment money"}},
+		"MINING.OVERLOAD":      {{"MINING", "maurang ke overload truck din raat, sadak toot gayi"}},
+		"EXCISE.PRICE":         {{"EXCISE", "beer shop charging 20 rs above MRP every time"}},
+		"COOP.FERTILISER":      {{"COOP", "samiti pe dap nahi subah 4 baje se line"}},
+		"AGRI.FERTILISER":      {{"", "khad ki dukan pe dap nahi hai"}},
+		"TOURISM.UPKEEP":       {{"TOURISM", "किले के अंदर शौचालय बंद, पीने का पानी नहीं"}},
+		"TOURISM.PILGRIM":      {{"TOURISM", "mandir me panda log darshan ke 1100 lete hai, line me dhakka mukki"}},
+		"SPORTS.SELECTION":     {{"SPORTS", "under 16 trial me selectors took money, my son was best"}},
+		"SPORTS.PLAYER":        {{"SPORTS", "नेशनल में गोल्ड लाये, इनाम का पैसा आज तक नहीं मिला"}},
+		"VIGILANCE.BRIBE":      {{"VIGILANCE", "बाबू लोग हर फाइल पर पैसा मांगते हैं कलेक्ट्रेट एटा में"}},
+		"CENTRAL.PASSPORT":     {{"POLICE", "passport file 2 months me bhi process nahi hui, appointment bareilly PSK me diya tha"}},
+		"POLICE.VERIFY":        {{"POLICE", "passport ke liye police verification nahi hua"}},
+	})
+}
