@@ -52,6 +52,7 @@ var classNames = [classCount]string{
 	"place: own name",
 	"police staff", "stands by", "unlit",
 	"threat of death", "place: where one lives", "robs", "no robbery",
+	"no way through",
 }
 
 // classes knows the lists by name.

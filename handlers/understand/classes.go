@@ -379,6 +379,7 @@ const (
 	placeLived
 	robsWords
 	noRobbery
+	noWayThrough
 	classCount
 )
 

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"sunwai/handlers"
+	"sunwai/models"
 )
 
 // told is a message and the account that it was written to; none is that of the Chief Minister's office.
@@ -106,6 +107,13 @@ func TestTownsThatStandForTheirDistrict(t *testing.T) {
 // TestMattersSeldomTold: what people tell the smaller departments, beside what sounds like it and is another's.
 func TestMattersSeldomTold(t *testing.T) {
 	holds(t, map[string][]told{
+		"PWD.BROKEN":           {{"", "payagpur se huzurpur road ki haalat kharab, ambulance tak nahi aa pati"}},
+		"HEALTH.AMBULANCE":     {{"", "pitaji ki halat kharab hai ambulance nahi aa rahi"}},
+		"HOUSING.COLONY":       {{"HOUSING", "MDA ki colony me na sadak na park na pani, ganga nagar meerut"}},
+		"RURAL.WORKS":          {{"", "गांव का तालाब मनरेगा से आधा खोद कर छोड़ दिया"}},
+		"VIGILANCE.APPEAL":     {{"", "महराज जी इकलौता बेटा गुजर गया आर्थिक मदद करा दीजिए"}},
+		"MINING.SAND":          {{"MINING", "yamuna me raat ko JCB se ret nikalti hai"}},
+		"COOP.SOCIETY":         {{"", "समिति के चुनाव में फर्जी वोटर बना दिए"}},
 		"PWD.INCOMPLETE":       {{"PWD", "सड़क बनाने वाला ठेकेदार गिट्टी डालकर छः महीने से गायब है"}},
 		"PWD.ROADDRAIN":        {{"JAL", "mainpuri ke karhal road ke kinare ki naali toot gayi h sara paani sadak pe"}},
 		"PANCHAYAT.DRAIN":      {{"", "gaon ki road ki nali tooti hai"}},
@@ -145,4 +153,18 @@ func TestMattersSeldomTold(t *testing.T) {
 		"CENTRAL.PASSPORT":     {{"POLICE", "passport file 2 months me bhi process nahi hui, appointment bareilly PSK me diya tha"}},
 		"POLICE.VERIFY":        {{"POLICE", "passport ke liye police verification nahi hua"}},
 	})
+}
+
+// TestABadRoadIsNoEmergency: that no ambulance gets through says how bad the road is. Whoever lies there is heard all the same.
+func TestABadRoadIsNoEmergency(t *testing.T) {
+	for text, want := range map[string]models.Danger{
+		"road ki haalat kharab, ambulance tak nahi aa pati":              models.NoDanger,
+		"रास्ता इतना खराब कि एंबुलेंस तक नहीं आ पाती":                    models.NoDanger,
+		"road is so broken that even an ambulance cannot come":           models.NoDanger,
+		"maa behosh hai, sadak kharab hai ambulance tak nahi aa pati":    models.Medical,
+		"pitaji ki halat kharab hai ambulance nahi aa rahi":              models.Medical,
+		"ambulance nahi aa pati jaldi bhejo pitaji ko heart attack aaya": models.Medical,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
+	}
 }
