@@ -112,6 +112,8 @@ func TestMattersSeldomTold(t *testing.T) {
 	holds(t, map[string][]told{
 		"PWD.BROKEN":           {{"", "payagpur se huzurpur road ki haalat kharab, ambulance tak nahi aa pati"}},
 		"HEALTH.AMBULANCE":     {{"", "pitaji ki halat kharab hai ambulance nahi aa rahi"}},
+		"PANCHAYAT.BUILDING":   {{"PANCHAYAT", "श्मशान घाट पर टीन शेड नहीं है बारिश में चिता नहीं जलती, फतेहाबाद आगरा"}},
+		"URBAN.PARK":           {{"URBAN", "श्मशान घाट पर टीन शेड नहीं है बारिश में चिता नहीं जलती"}},
 		"HOUSING.COLONY":       {{"HOUSING", "MDA ki colony me na sadak na park na pani, ganga nagar meerut"}},
 		"RURAL.WORKS":          {{"", "गांव का तालाब मनरेगा से आधा खोद कर छोड़ दिया"}},
 		"VIGILANCE.APPEAL":     {{"", "महराज जी इकलौता बेटा गुजर गया आर्थिक मदद करा दीजिए"}},
