@@ -8,6 +8,23 @@ import (
 
 // What stands right before the name of the district is mostly a place in it, listed or not: "Lanka Varanasi me bijli nahi", "Rampur, Barabanki".
 
+// beforeItsDistrict counts both in full where a tehsil or a town stands right before the name of its own district, however ordinary each word is
+// by itself: "tanda rampur", "rath hamirpur".
+func (m *message) beforeItsDistrict(mentions []mention) {
+	for i := range mentions {
+		x := &mentions[i]
+		if x.known == nil || x.known.kind != models.District || x.find.distance > 1 || x.find.start == 0 || m.leadsElsewhere(x.find) || !m.oneAddress(x.find.start) {
+			continue
+		}
+		for k := range mentions {
+			y := &mentions[k]
+			if y.known != nil && y.known.kind != models.District && y.known.district == x.known.district && y.find.end == x.find.start && y.find.distance == 0 {
+				y.score, x.score = max(y.score, tehsilBase), max(x.score, districtBase)
+			}
+		}
+	}
+}
+
 // soleName is where the district is named, if it is named only once.
 func soleName(mentions []mention, district string) span {
 	sole := span{-1, -1}

@@ -37,7 +37,7 @@ func (r *Reader) category(m *message, u *handlers.Understanding, blamed fault) s
 			guarded, most = c, v
 		}
 	}
-	if best >= 0 && b.categories[other] > b.categories[best] && !(r.topics.round[best] && r.beyondNames(b, other) < b.categories[best]) {
+	if best >= 0 && b.categories[other] > b.categories[best] && !r.saysMore(b, best, other) {
 		best = -1
 	}
 	if best >= 0 {
@@ -69,6 +69,15 @@ func (r *Reader) category(m *message, u *handlers.Understanding, blamed fault) s
 func (m *message) harmsHer(danger models.Danger) bool {
 	_, molested := m.molested()
 	return danger == models.WomanInDanger && (molested || m.hasAny(molests, womanHarmed, womanAlone, beatsWords, beatsAtHome))
+}
+
+// saysMore reports whether the keywords of a category count, though more of them name its department: "the university", "ration" say whose matter it
+// is and not which. What is mended at any hour must be named by more than everything beside those names: many a pole is only to be set up.
+func (r *Reader) saysMore(b ballot, best, other int) bool {
+	if r.topics.round[best] {
+		return r.beyondNames(b, other) < b.categories[best]
+	}
+	return b.categories[best] >= aboutSomething
 }
 
 // beyondNames is what speaks for a catch-all category beside the names of its department: who is written to says nothing of the matter, and what

@@ -52,7 +52,7 @@ var classNames = [classCount]string{
 	"place: own name",
 	"police staff", "stands by", "unlit",
 	"threat of death", "place: where one lives", "robs", "no robbery",
-	"and", "loots", "by those", "shop open", "no bomb", "buried", "on behalf", "earth dug", "taken to the doctor", "goes after", "also",
+	"and", "loots", "by those", "shop open", "no bomb", "buried", "on behalf", "earth dug", "taken to the doctor", "goes after", "also", "no way through",
 }
 
 // classes knows the lists by name.

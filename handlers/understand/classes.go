@@ -390,6 +390,7 @@ const (
 	takenToDoctor
 	goesAfter
 	alsoWords
+	noWayThrough
 	classCount
 )
 

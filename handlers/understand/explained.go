@@ -14,6 +14,7 @@ var explains = [...]struct {
 	{[2]models.Danger{models.Disaster}, (*message).onlyBack},
 	{[2]models.Danger{models.Disaster}, func(m *message) []spot { return m.every(moneySank) }},
 	{[2]models.Danger{models.Fire}, func(m *message) []spot { return m.harmless(models.Fire) }},
+	{[2]models.Danger{models.Medical}, func(m *message) []spot { return m.every(noWayThrough) }},
 	{[2]models.Danger{models.Medical, models.ChildInDanger}, (*message).oversleeps},
 	{[2]models.Danger{models.Medical, models.Crime}, (*message).ringsOrLies},
 	{[2]models.Danger{models.Crime, models.ChildInDanger}, (*message).fondly},

@@ -27,6 +27,7 @@ type known struct {
 	many     bool // several districts have one of the name
 	loose    bool // words that sound alike count
 	halves   bool // written apart, as villages and quarters are that only begin like it
+	town     bool // a name that stands for its district, and is a town in it: Noida
 }
 
 // gazetteer is all places that messages are searched for.
@@ -47,8 +48,10 @@ func newGazetteer(dir *directory.Directory, l *lists, mt *matcher) gazetteer {
 	for _, d := range dir.Districts() {
 		names := append([]string{d.Names.En, d.Names.Hi, d.Names.Latn}, dir.Aliases(d.Code)...)
 		for _, name := range names {
-			districtNames[strings.ToLower(name)] = true
-			g.add(mt, dir, known{name: name, area: d.Code, district: d.Code, kind: models.District})
+			lower := strings.ToLower(name)
+			districtNames[lower] = true
+			in, town := dir.PlaceNamed(lower)
+			g.add(mt, dir, known{name: name, area: d.Code, district: d.Code, kind: models.District, town: town && in == d.Code})
 		}
 		for _, a := range dir.Children(d.Code) {
 			for _, name := range append([]string{a.Names.En, a.Names.Hi, a.Names.Latn}, dir.Aliases(a.Code)...) {
@@ -59,6 +62,9 @@ func newGazetteer(dir *directory.Directory, l *lists, mt *matcher) gazetteer {
 		}
 	}
 	for _, p := range dir.Places() {
+		if districtNames[p.Name] {
+			continue
+		}
 		g.add(mt, dir, known{name: p.Name, district: p.District})
 	}
 	for _, name := range l.words["outside"] {

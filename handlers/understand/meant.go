@@ -80,6 +80,50 @@ func (r *Reader) onlyOne(m *message, b *ballot, best int) (only int, ok bool) {
 	return only, words <= namedWords
 }
 
+// elsewhere returns the department that a message rather is for than the account it was sent to, of which no word of it speaks: where
+// water may be the town's or the village's, each alone is less likely than that somebody wrote of electricity, and both together are not.
+func (r *Reader) elsewhere(s *scores, b ballot, account string) (best int, sure float64, ok bool) {
+	h, ok := r.topics.index[account]
+	if !ok || b.departments[h] > 0 {
+		return 0, 0, false
+	}
+	best, sum := -1, float32(0)
+	for d, v := range b.departments {
+		if v < aboutSomething {
+			continue
+		}
+		sum += s[d]
+		if best < 0 || s[d] > s[best] {
+			best = d
+		}
+	}
+	return best, float64(sum), best >= 0 && sum > s[h]
+}
+
+// barelySure is up to how sure an answer is hardly more than a guess.
+const barelySure = 0.6
+
+// surelyNamed returns the only department with words that are surely its own, where the one taken has none and is no more than a guess: "the ration
+// card was cut, I am a widow with two children" is no pension. The account is no guess, and a child that is harmed may be so at a bus station.
+func (r *Reader) surelyNamed(m *message, b ballot, best int, sure float64) (named int, ok bool) {
+	if sure >= barelySure || m.has(childWords) && m.hasAny(childHarmed, childHurt) {
+		return 0, false
+	}
+	named = -1
+	for i, f := range b.used {
+		w := &r.topics.words[f.phrase.id]
+		d := int(w.department)
+		if w.weight < heaviest || f.end-f.start < 2 || f.distance > 1 || r.covered(b.used, i) || r.topics.categories[w.category] == r.topics.other[d] {
+			continue
+		}
+		if d == best || named >= 0 && named != d || r.topics.sensitive[w.category] {
+			return 0, false
+		}
+		named = d
+	}
+	return named, named >= 0
+}
+
 // closeBehind is the share from which on a department is hardly less likely than the one taken.
 const closeBehind = 0.3
 

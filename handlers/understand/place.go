@@ -48,6 +48,7 @@ func (r *Reader) place(m *message, hint handlers.Hint, u *handlers.Understanding
 	m.asked = hint.Where && u.Placelike
 	mentions := r.mentions(m)
 	shared(mentions)
+	m.beforeItsDistrict(mentions)
 	enough := believe
 	if m.asked {
 		enough = believeAsked

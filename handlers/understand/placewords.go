@@ -54,6 +54,9 @@ func (r *Reader) placeWords(m *message, mentions []mention, district string) str
 		}
 	}
 	if len(spans) == 0 {
+		spans = townOf(mentions, district)
+	}
+	if len(spans) == 0 {
 		return ""
 	}
 	first := spans[0]
@@ -185,3 +188,13 @@ func (m *message) closes(i int) bool { return i < len(m.tokens) && m.tokens[i].f
 
 // lettersOf counts the letters and signs from token a up to, not including, token b.
 func (m *message) lettersOf(a, b int) int { return utf8.RuneCountInString(m.raw(a, b)) }
+
+// townOf returns where a town is named by which the district is meant: who writes "Noida" has said more than "Gautam Buddha Nagar".
+func townOf(mentions []mention, district string) []span {
+	for _, x := range mentions {
+		if x.known != nil && x.known.town && x.known.district == district && x.find.distance < 2 && x.score >= believe {
+			return []span{{x.find.start, x.find.end}}
+		}
+	}
+	return nil
+}

@@ -55,7 +55,7 @@ func TestWhoBeatsAndWhoTakes(t *testing.T) {
 		"supply inspector paise leta hai card banane ke": "FOOD.BRIBE", "सप्लाई इंस्पेक्टर पैसे लेता है": "FOOD.BRIBE",
 		"CHC me lady doctor delivery ke 3000 leti hai": "HEALTH.BRIBE", "महिला डॉक्टर डिलीवरी के 3000 लेती है": "HEALTH.BRIBE",
 		"lady doctor takes 3000 for delivery at CHC": "HEALTH.BRIBE", "MOIC sahab shaam ko nashe me rehte hain": "HEALTH.BRIBE", "एमओआईसी नशे में रहते हैं": "HEALTH.BRIBE",
-		"doctor sahab private clinic chalate hain aur aspatal nahi aate": "HEALTH.OTHER", "डॉक्टर साहब निजी क्लीनिक चलाते हैं और अस्पताल नहीं आते": "HEALTH.OTHER",
+		"doctor sahab private clinic chalate hain aur aspatal nahi aate": "HEALTH.DOCTOR", "डॉक्टर साहब निजी क्लीनिक चलाते हैं और अस्पताल नहीं आते": "HEALTH.DOCTOR",
 		"CHC ka doctor private practice karta hai": "HEALTH.DOCTOR", "tehsildar galat report laga diya": "REVENUE.OTHER",
 		"lekhpal submitted a false report": "REVENUE.OTHER", "ARTO office me bina dalal kaam nahi hota": "TRANSPORT.BRIBE",
 		"आरटीओ में बिना दलाल काम नहीं होता": "TRANSPORT.BRIBE", "tehsil me bina dalal ke kaam nahi hota": "REVENUE.STAFF",

@@ -239,13 +239,18 @@ func (r *Reader) topic(m *message, hint handlers.Hint, u *handlers.Understanding
 	if other, sure, ok := r.elsewhere(&s, b, hint.Department); ok && best == r.topics.index[hint.Department] {
 		best, said.sure = other, sure
 	}
+	take := func(d int) {
+		s[best], s[d] = s[d], s[best]
+		best, said.sure = d, namedSure
+	}
 	if only, ok := r.onlyOne(m, &b, best); ok {
-		s[best], s[only] = s[only], s[best]
-		best, said.sure = only, namedSure
+		take(only)
 	}
 	if named, ok := r.officeNamed(&text, b, best); ok {
-		s[best], s[named] = s[named], s[best]
-		best, said.sure = named, namedSure
+		take(named)
+	}
+	if named, ok := r.surelyNamed(m, b, best, said.sure); ok && r.topics.codes[best] != hint.Department {
+		take(named)
 	}
 	if b.given >= 0 {
 		best, said.sure = r.topics.ofDep[b.given], max(said.sure, surelyGiven)
@@ -319,26 +324,6 @@ func (r *Reader) hinted(s *scores, department string, doubt float32) {
 	for i := range n {
 		s[i] /= sum
 	}
-}
-
-// elsewhere returns the department that a message rather is for than the account it was sent to, of which no word of it speaks: where
-// water may be the town's or the village's, each alone is less likely than that somebody wrote of electricity, and both together are not.
-func (r *Reader) elsewhere(s *scores, b ballot, account string) (best int, sure float64, ok bool) {
-	h, ok := r.topics.index[account]
-	if !ok || b.departments[h] > 0 {
-		return 0, 0, false
-	}
-	best, sum := -1, float32(0)
-	for d, v := range b.departments {
-		if v < aboutSomething {
-			continue
-		}
-		sum += s[d]
-		if best < 0 || s[d] > s[best] {
-			best = d
-		}
-	}
-	return best, float64(sum), best >= 0 && sum > s[h]
 }
 
 // sureness is how likely department best is right, out of the shares and the keywords.
