@@ -1,6 +1,9 @@
 package understand
 
-import "sunwai/models"
+import (
+	"sunwai/handlers"
+	"sunwai/models"
+)
 
 // tongue tells English from Hindi in Latin letters, by words and by a model over letters.
 type tongue struct {
@@ -36,9 +39,13 @@ const (
 	mixedShare = 0.12 // of the rarer script: mixed
 )
 
+// hardlyEnglish is how little words in Latin letters may be rather English than Hindi to be either ("doctor aaye the", "photo sent"), where no more
+// of them are listed as English.
+const hardlyEnglish = 3
+
 // language returns the language to answer in and the script of the message. Without any letters it is
 // Hindi, which is what most people of the state read.
-func (r *Reader) language(m *message) (models.Lang, string) {
+func (r *Reader) language(m *message, u *handlers.Understanding) (models.Lang, string) {
 	all := float64(m.letters.deva + m.letters.latin)
 	if all == 0 {
 		return models.Hindi, "Deva"
@@ -54,15 +61,16 @@ func (r *Reader) language(m *message) (models.Lang, string) {
 	if share >= mostlyDeva {
 		return models.Hindi, script
 	}
-	if r.hindiScore(m) > 0 {
+	score, listed := r.hindiScore(m)
+	if score > 0 {
 		return models.HindiLatn, script
 	}
+	u.Either = score > -hardlyEnglish && listed >= 0
 	return models.English, script
 }
 
-// hindiScore is above 0 when the Latin words are rather Hindi than English.
-func (r *Reader) hindiScore(m *message) float32 {
-	var score float32
+// hindiScore is above 0 when the Latin words are rather Hindi than English, and so is what the listed ones among them say.
+func (r *Reader) hindiScore(m *message) (score, listed float32) {
 	if len(m.tokens) == 1 {
 		score = loneWord
 	}
@@ -75,14 +83,15 @@ func (r *Reader) hindiScore(m *message) float32 {
 		if t.tag {
 			weight /= 2
 		}
-		score += weight * r.tongue.words[t.form]
+		listed += weight * r.tongue.words[t.form]
 	}
+	score += listed
 	if md := r.tongue.model; md != nil {
 		m.buffer = r.tongueFeatures(m, m.buffer[:0])
 		s := md.score(m.buffer)
 		score += s[1] - s[0]
 	}
-	return score
+	return score, listed
 }
 
 // tongueFeatures returns what the language model looks at: words and letters as typed. Names of places
