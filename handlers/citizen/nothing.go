@@ -121,17 +121,6 @@ func tellsNothing(t *handlers.Turn, u handlers.Understanding) bool {
 	return !told && (!namesMatter(u) || onlyOffice(t))
 }
 
-// introduces reports whether a message says only who speaks and whence, before anything is said: "I speak from Rampur", "in our village". To the
-// account of a department every few words sound like its matter.
-func introduces(t *handlers.Turn, u handlers.Understanding) bool {
-	const beside = 3 // a name, a village
-	if t.Text == "" || len(t.Words()) > longestNothing || u.Since || namesMatter(u) {
-		return false
-	}
-	names, left := t.Deps.Words.Heard("unnamed", t.Text)
-	return slices.Contains(names, "who") && len(left) <= beside && !faulty(t, names, left) && t.SaidIn(strings.Join(left, " ")).Intent != handlers.Complaint
-}
-
 // onlyOffice reports whether a message is what a department is called, in more words than one, and nothing else: "nagar nigam". From somebody who
 // has complained it is about that.
 func onlyOffice(t *handlers.Turn) bool {
