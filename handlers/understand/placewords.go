@@ -1,6 +1,7 @@
 package understand
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -30,6 +31,11 @@ func (r *Reader) placeWords(m *message, mentions []mention, district string) str
 	for s := range m.all(placeNameEnd) {
 		if m.insulted(s) || m.at(placePolice, s.start) { // no quarter ends in the "nagar" of "nagar nigam"
 			continue
+		}
+		if whole := slices.ContainsFunc(mentions, func(x mention) bool {
+			return x.known != nil && x.find.start < s.start && x.find.end == s.end && x.score >= 0.5
+		}); whole {
+			continue // what is listed has no other name before it: "thage Assi Ghat"
 		}
 		if from := r.nameBefore(m, s.start); from < s.start {
 			spans = append(spans, span{from, s.end})
