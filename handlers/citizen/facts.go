@@ -57,11 +57,11 @@ func surelyOthers(t *handlers.Turn, c models.Complaint) bool {
 // conduct, tells more.
 func factOf(t *handlers.Turn) (models.Complaint, bool) {
 	u := t.Said()
-	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || len(t.Words()) > longestFact || strings.Contains(t.Text, "?") || u.Repaired || u.Came {
+	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || len(t.Words()) > longestFact || strings.Contains(t.Text, "?") || u.Repaired {
 		return models.Complaint{}, false
 	}
 	names, left := t.Deps.Words.Heard("fact", t.Text)
-	if len(names) == 0 {
+	if len(names) == 0 || u.Came && t.SaidIn(strings.Join(left, " ")).Came {
 		return models.Complaint{}, false
 	}
 	c, err := only(t, open)

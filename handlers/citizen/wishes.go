@@ -73,8 +73,9 @@ func noneOpen(t *handlers.Turn, beside int) bool {
 
 // wantsDeeds reports whether somebody scolds, who goes on wanting to hear of it: "we do not want messages, do the work".
 func wantsDeeds(t *handlers.Turn, beside int) bool {
-	_, _, deeds := t.Within("deeds")
-	return deeds || tellsToo(t, beside)
+	left := besideWish(t)
+	_, rest := t.Deps.Words.Heard("deeds", strings.Join(left, " "))
+	return len(rest) < len(left) || tellsToo(t, beside)
 }
 
 // wished takes a message that is a wish and hardly anything else.
