@@ -119,6 +119,8 @@ func (v *Conversation) asks(t *handlers.Turn, piece string) (name string, run st
 	}
 	_, err := only(t, open)
 	switch {
+	case slices.Contains(names, "who") && err == nil && !hasNot(t, left):
+		return "status", status, true // whose it is stands there too
 	case u.Intent == handlers.Question && !u.Since:
 		return "how", howOf(piece), true
 	case u.Awaits && err == nil:
@@ -128,7 +130,7 @@ func (v *Conversation) asks(t *handlers.Turn, piece string) (name string, run st
 }
 
 // asksOnly are the wishes whose answer changes nothing.
-var asksOnly = [...]string{"free", "government", "machine", "hours", "tongues", "sending", "others", "anywhere", "privacy", "official", "comes", "who", "next"}
+var asksOnly = [...]string{"free", "government", "machine", "hours", "tongues", "sending", "others", "anywhere", "privacy", "official", "comes"}
 
 // howOf answers a question of how something is got that stands beside others: without a draft, which is for one who asks nothing else.
 func howOf(piece string) step {

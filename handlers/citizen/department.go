@@ -49,12 +49,12 @@ func wrong(ctx context.Context, t *handlers.Turn, arg string) error {
 }
 
 const (
-	guessed     = 0.01 // below this share of what is left a guess is as good as any, and worse than what most people write about
+	guessed     = 0.01 // below it a guess is as good as any, and worse than what most people write about
 	mostOffered = 4    // departments to choose from: more would not be read on a phone
 )
 
-// likelier lists departments that a complaint may be a matter of instead: the one he wrote to, what its words may mean, however surely they seemed
-// to mean the one that it is not, then those that the directory names first, which are those most people write to.
+// likelier lists departments that a complaint may be a matter of instead: the one he wrote to, what its words may mean, then those that the
+// directory names first, which are those most people write to.
 func likelier(t *handlers.Turn, words, not string) (list []models.Department) {
 	seen := map[string]bool{not: true}
 	add := func(d models.Department) {
@@ -67,14 +67,8 @@ func likelier(t *handlers.Turn, words, not string) (list []models.Department) {
 		d, _ := t.Directory().Department(own)
 		add(d)
 	}
-	left, guesses := 1.0, t.Understand.Understand(words, handlers.Hint{}).Departments
-	for _, g := range guesses {
-		if g.Code == not {
-			left -= g.Confidence
-		}
-	}
-	for _, g := range guesses {
-		if d, ok := t.Directory().Department(g.Code); ok && g.Confidence >= guessed*left {
+	for _, g := range t.Understand.Understand(words, handlers.Hint{}).Departments {
+		if d, ok := t.Directory().Department(g.Code); ok && g.Confidence >= guessed {
 			add(d)
 		}
 	}

@@ -98,6 +98,9 @@ func faulty(t *handlers.Turn, names, left []string) bool {
 			return true
 		}
 	}
+	if slices.Contains(names, "told") && count(rest) > 0 {
+		return true // "they say: 500"
+	}
 	if len(names) == 1 && (names[0] == "number" && count(t.Text) < 3 || names[0] == "far" && !measured(t)) {
 		return true // "the meter", and not "200 metres"
 	}
