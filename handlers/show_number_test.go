@@ -36,6 +36,24 @@ func TestACallOfHisShowsNoNumber(t *testing.T) {
 	}
 }
 
+// TestTheNumberOfWhoeverIsThereIsShown: a son abroad writes whom to call. Who called, or was told to call, is not to be called.
+func TestTheNumberOfWhoeverIsThereIsShown(t *testing.T) {
+	for shown, all := range map[bool][]string{
+		true: {"I live in Canada, my mother is alone in Gomti Nagar Lucknow, no electricity since 4 days. Please call my mother on 9876543210",
+			"गोमती नगर लखनऊ में बिजली नहीं है। माता जी अकेली हैं, 9876543210 पर उनसे बात कर लें", "gomti nagar lucknow me bijli nahi hai, papa se baat kar lein 9876543210",
+			"gomti nagar lucknow me bijli nahi hai, is number par sampark kare 9876543210"},
+		false: {"gomti nagar lucknow me bijli nahi hai, 9876543210", "gomti nagar lucknow me bijli nahi hai, lineman 9876543210 se phone karke paise mangta hai",
+			"गोमती नगर लखनऊ में बिजली नहीं है, जेई से बात की थी, मेरा नंबर 9876543210", "no electricity in Gomti Nagar Lucknow, do not call my mother on 9876543210",
+			"gomti nagar lucknow me bijli nahi hai, 9876543210 par call mat kare"},
+	} {
+		for _, text := range all {
+			w := readingWorld(t)
+			w.say("mohan", text)
+			require.Equal(t, shown, w.newest().ShowPhone, text)
+		}
+	}
+}
+
 // TestWhatBecomesSensitiveShowsNoNumber: whoever else holds the phone would be called.
 func TestWhatBecomesSensitiveShowsNoNumber(t *testing.T) {
 	w := readingWorld(t)

@@ -28,6 +28,7 @@ type Guess struct {
 type Understanding struct {
 	Lang        models.Lang
 	Script      string // Deva, Latn, Mixed
+	Either      bool   // it is hardly more English than Hindi
 	Intent      Intent
 	Sure        float64 // that the intent is right, 0..1
 	Department  string

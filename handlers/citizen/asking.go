@@ -2,6 +2,7 @@ package citizen
 
 import (
 	"context"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -72,26 +73,74 @@ func awaited(ctx context.Context, t *handlers.Turn) (bool, error) {
 	} else {
 		err = sayStatusWith(ctx, t, c, reportButton(t, c))
 	}
-	if err == nil {
-		alsoAsked(t)
-	}
 	return true, err
 }
 
-// alsoAsked answers another question beside how a complaint stands: "when does the light come? and how do I pay the bill?"
-func alsoAsked(t *handlers.Turn) {
-	questions := strings.FieldsFunc(t.Text, func(r rune) bool { return r == '?' || r == '？' })
-	for _, q := range questions {
-		u := t.SaidIn(q)
-		if len(questions) < 2 || u.Intent != handlers.Question {
-			continue
+// severalAsked answers each of several questions in one message: "will somebody come? and what does it cost?". Each piece of it must be a question
+// to us, of the complaint that is open, or of how something is got.
+func (v *Conversation) severalAsked(ctx context.Context, t *handlers.Turn) (bool, error) {
+	const most = 30 // words
+	pieces := strings.FieldsFunc(joints.Replace(t.Text), func(r rune) bool { return strings.ContainsRune("\x00?？,", r) })
+	if len(pieces) < 2 || len(t.Words()) > most || t.Said().Blames() || isDanger(t.Said().Danger) || answers(t) {
+		return false, nil
+	}
+	var steps []step
+	done := map[string]bool{}
+	for _, piece := range pieces {
+		name, run, is := v.asks(t, piece)
+		if !is {
+			return false, nil
 		}
+		if !done[name] {
+			steps, done[name] = append(steps, run), true
+		}
+	}
+	if len(steps) < 2 {
+		return false, nil // one question, in two pieces
+	}
+	listen(t)
+	for _, run := range steps {
+		if err := run(ctx, t, ""); err != nil {
+			return true, err
+		}
+	}
+	return true, nil
+}
+
+// asks reads a piece of a message as a question that has an answer of its own, and names what it asks.
+func (v *Conversation) asks(t *handlers.Turn, piece string) (name string, run step, is bool) {
+	const beside = 3
+	u := t.SaidIn(piece)
+	names, left := t.Deps.Words.Heard("wish", piece)
+	for _, name := range names {
+		if slices.Contains(asksOnly[:], name) && len(left) <= beside && !hasNot(t, left) {
+			return name, v.wishes[name].run, true
+		}
+	}
+	_, err := only(t, open)
+	switch {
+	case slices.Contains(names, "who") && err == nil && !hasNot(t, left):
+		return "status", status, true // whose it is stands there too
+	case u.Intent == handlers.Question && !u.Since:
+		return "how", howOf(piece), true
+	case u.Awaits && err == nil:
+		return "status", status, true
+	}
+	return "", nil, false
+}
+
+// asksOnly are the wishes whose answer changes nothing.
+var asksOnly = [...]string{"free", "government", "machine", "hours", "tongues", "sending", "others", "anywhere", "privacy", "official", "comes"}
+
+// howOf answers a question of how something is got that stands beside others: without a draft, which is for one who asks nothing else.
+func howOf(piece string) step {
+	return func(_ context.Context, t *handlers.Turn, _ string) error {
 		in := models.Intent{Kind: "citizen.asked", Buttons: [][]models.Button{handlers.Row(handlers.Button("person", "person", ""))}}
-		if u.Department != "" && u.Confidence >= elsewhere {
+		if u := t.SaidIn(piece); u.Department != "" && u.Confidence >= elsewhere {
 			in.Args.Department, in.Args.Name = u.Department, helpline(t, u.Department)
 		}
 		t.Say(in)
-		return
+		return nil
 	}
 }
 

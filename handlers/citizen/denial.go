@@ -34,7 +34,10 @@ func elsewhereThan(t *handlers.Turn, c models.Complaint) (place string, ok bool)
 			if cutName(strings.Fields(clauses[i]), fold.Words(name)) == nil || affirmed(t, words, fold.Words(name)) {
 				continue
 			}
-			if place, ok = insteadOf(t, c, cutName(words, fold.Words(name))); ok {
+			if place, ok = insteadOf(t, c, cutName(words, fold.Words(name))); !ok {
+				continue
+			}
+			if u := t.SaidIn(place); u.Place != "" || u.Area != "" || !doesNotThere(t, cutName(strings.Fields(clauses[i]), fold.Words(name))) {
 				return place, true
 			}
 		}
@@ -105,7 +108,7 @@ const storyBytes = 400
 
 // insteadOf is the place that is left of a clause without the name that is denied in it.
 func insteadOf(t *handlers.Turn, c models.Complaint, without []string) (place string, ok bool) {
-	denied, verb := false, doesNotThere(t, without)
+	denied := false
 	left := slices.DeleteFunc(without, func(w string) bool {
 		said, is := t.Deps.Words.Answer("denial", strings.Trim(w, ",।.!"))
 		denied = denied || said == "not" || said == "slip"
@@ -115,9 +118,6 @@ func insteadOf(t *handlers.Turn, c models.Complaint, without []string) (place st
 		return "", false
 	}
 	place = strings.Trim(strings.Join(left, " "), ",।.! ")
-	if u := t.SaidIn(place); verb && u.Place == "" && u.Area == "" {
-		return "", false
-	}
 	own, _ := t.Directory().District(c.Area)
 	u := t.Understand.Understand(place, handlers.Hint{Department: c.Department, District: own.Code, Where: true})
 	if cat, known := t.Directory().Category(u.Category); known && !cat.Other {
@@ -127,9 +127,9 @@ func insteadOf(t *handlers.Turn, c models.Complaint, without []string) (place st
 }
 
 // doesNotThere reports whether what is left of a clause behind the name of a place says "in it … does not": "(Gomti Nagar) me nahi uthta". A place is
-// followed by "in" as well, or parted from the "not".
+// followed by "in" as well, or parted from the "not"; a lone word behind "not" may be either: "(Gomti Nagar) nahi uthate".
 func doesNotThere(t *handlers.Turn, without []string) bool {
-	denies := 0
+	denies := -1
 	for i, w := range without {
 		if isNot(t, strings.Trim(w, "।.!")) {
 			denies = i
@@ -139,7 +139,7 @@ func doesNotThere(t *handlers.Turn, without []string) bool {
 			return false
 		}
 	}
-	if denies == 0 || denies+1 >= len(without) {
+	if behind := len(without) - denies - 1; denies < 0 || behind < 1 || denies == 0 && behind > 1 {
 		return false
 	}
 	last, _ := t.Deps.Words.Answer("denial", strings.Trim(without[len(without)-1], "।.!"))

@@ -53,8 +53,8 @@ const (
 	mostOffered = 4    // departments to choose from: more would not be read on a phone
 )
 
-// likelier lists departments that a complaint may be a matter of instead: what its words may mean, then those that the directory names
-// first, which are those most people write to.
+// likelier lists departments that a complaint may be a matter of instead: the one he wrote to, what its words may mean, then those that the
+// directory names first, which are those most people write to.
 func likelier(t *handlers.Turn, words, not string) (list []models.Department) {
 	seen := map[string]bool{not: true}
 	add := func(d models.Department) {
@@ -62,6 +62,10 @@ func likelier(t *handlers.Turn, words, not string) (list []models.Department) {
 			seen[d.Code] = true
 			list = append(list, d)
 		}
+	}
+	if own, is := t.Account.Office.Department(); is {
+		d, _ := t.Directory().Department(own)
+		add(d)
 	}
 	for _, g := range t.Understand.Understand(words, handlers.Hint{}).Departments {
 		if d, ok := t.Directory().Department(g.Code); ok && g.Confidence >= guessed {

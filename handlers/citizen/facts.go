@@ -57,11 +57,11 @@ func surelyOthers(t *handlers.Turn, c models.Complaint) bool {
 // conduct, tells more.
 func factOf(t *handlers.Turn) (models.Complaint, bool) {
 	u := t.Said()
-	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || len(t.Words()) > longestFact || strings.Contains(t.Text, "?") || u.Repaired || u.Came {
+	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || len(t.Words()) > longestFact || strings.Contains(t.Text, "?") || u.Repaired {
 		return models.Complaint{}, false
 	}
 	names, left := t.Deps.Words.Heard("fact", t.Text)
-	if len(names) == 0 {
+	if len(names) == 0 || u.Came && t.SaidIn(strings.Join(left, " ")).Came {
 		return models.Complaint{}, false
 	}
 	c, err := only(t, open)
@@ -97,6 +97,9 @@ func faulty(t *handlers.Turn, names, left []string) bool {
 		if found, _ := t.Deps.Words.Heard(group, rest); len(found) > 0 {
 			return true
 		}
+	}
+	if slices.Contains(names, "told") && count(rest) > 0 {
+		return true // "they say: 500"
 	}
 	if len(names) == 1 && (names[0] == "number" && count(t.Text) < 3 || names[0] == "far" && !measured(t)) {
 		return true // "the meter", and not "200 metres"

@@ -46,6 +46,7 @@ func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 		}
 	}
 	beyondThanks(t)
+	beyondIntroduction(t)
 	step, ok := v.intents[t.Said().Intent]
 	if !ok || tellsLater(t) {
 		step = misfit

@@ -36,8 +36,8 @@ func listen(t *handlers.Turn) {
 	if u.Script != "Deva" && u.Placelike && len(t.Mine) > 0 {
 		return // "Swaroop Nagar" is said in every language
 	}
-	if u.Script != "Deva" && heardBefore && inEvery(t, u) {
-		return
+	if u.Script != "Deva" && heardBefore && (u.Either || inEvery(t, u)) {
+		return // the conversation says which language it is
 	}
 	t.Conv.Lang = u.Lang
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"time"
 
 	"sunwai/handlers"
 	"sunwai/i18n/fold"
@@ -46,6 +47,9 @@ func byButton(ctx context.Context, t *handlers.Turn, c models.Complaint, n int) 
 // otherWords keeps what names no place and says something else, and asks again.
 func otherWords(ctx context.Context, t *handlers.Turn, c models.Complaint) error {
 	listen(t)
+	if stillTyping(t) && c.Status != models.NeedsInfo && !isDanger(c.Danger) && !foreign(t.Text) {
+		return add(ctx, t, c)
+	}
 	if t.Conv.Misfits > 0 && c.Area == "" && c.Status != models.NeedsInfo && c.Status != models.Duplicate {
 		return addedForDesk(ctx, t, t.Hold(c))
 	}
@@ -57,6 +61,15 @@ func otherWords(ctx context.Context, t *handlers.Turn, c models.Complaint) error
 		return nil
 	}
 	return onceMore(t, held, "citizen.ask_place_again")
+}
+
+// notYetRead is how soon after the piece before it a message was typed before its writer had read what was asked: who tells one matter in eight
+// pieces is asked where it is once, and reminded when he has done.
+const notYetRead = 20 * time.Second
+
+// stillTyping reports whether a message came so soon.
+func stillTyping(t *handlers.Turn) bool {
+	return t.Now.Before(t.Conv.BurstUntil.Add(notYetRead - models.BurstWindow))
 }
 
 // addedForDesk keeps what was said when the place had been asked for twice: the desk finds it, and nobody asks a third time.

@@ -117,7 +117,7 @@ func tellsNothing(t *handlers.Turn, u handlers.Understanding) bool {
 	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || known && !cat.Other || u.Blames() || isDanger(u.Danger) {
 		return false
 	}
-	told := !u.Strange && !onlyPlace(u) && (bare(t) || foreign(t.Text) || u.Intent != handlers.Complaint || u.Sure >= byAccount || u.Since)
+	told := !u.Strange && !onlyPlace(u) && !introduces(t, u) && (bare(t) || foreign(t.Text) || u.Intent != handlers.Complaint || u.Sure >= byAccount || u.Since)
 	return !told && (!namesMatter(u) || onlyOffice(t))
 }
 
@@ -168,12 +168,16 @@ func sayAskMatter(t *handlers.Turn, c *models.Complaint) {
 // and it is asked again.
 func matterFree(ctx context.Context, t *handlers.Turn, c *models.Complaint, first string) (bool, error) {
 	u := t.Said()
-	if t.Now.Sub(t.Conv.Ask.At) > stillSpeaking || u.Intent != handlers.Complaint && !u.Strange && !onlyPlace(u) {
+	if t.Now.Sub(t.Conv.Ask.At) > stillSpeaking || u.Intent != handlers.Complaint && !u.Strange && !onlyPlace(u) && !introduces(t, u) {
 		return false, nil
 	}
 	whole := t.Understand.Understand(first+" "+t.Text, hintOf(t)) // one sentence may be sent in pieces
 	if u.Intent != handlers.Complaint || tellsNothing(t, u) && tellsNothing(t, whole) {
 		t.WordsOf(c, models.AddedWords, t.Text)
+		if t.Now.Sub(t.Conv.Ask.At) < notYetRead {
+			t.Conv.Ask.At = t.Now // it stands just above
+			return true, nil
+		}
 		sayAskMatter(t, c)
 		return true, nil
 	}
@@ -221,7 +225,7 @@ func misfit(ctx context.Context, t *handlers.Turn, _ string) error {
 	if ofAnother(t) {
 		return complain(ctx, t, "")
 	}
-	if _, err := only(t, open); err != nil && onlyPlace(t.Said()) && tellsNothing(t, t.Said()) {
+	if _, err := only(t, open); err != nil && (onlyPlace(t.Said()) || introduces(t, t.Said())) && tellsNothing(t, t.Said()) {
 		askMatter(t)
 		return nil
 	}

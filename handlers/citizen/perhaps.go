@@ -101,9 +101,9 @@ func letItBe(c models.Complaint) step {
 }
 
 // thanked takes thanks, praise and greetings instead of an answer: they are answered, and the question stays. Who says beside it that all is
-// well has answered it, though he goes on to ask who mended it.
+// well has answered it, though he goes on to ask who mended it, and so has who says that the work was done well.
 func thanked(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
-	if thanksForIt(t, c) {
+	if thanksForIt(t, c) || praisesWork(t, c) {
 		return true, truth(ctx, t, string(c.Number)+":"+string(models.Yes))
 	}
 	answer, courteous := map[handlers.Intent]step{handlers.Greeting: greet, handlers.Praise: thanks("citizen.praise"), handlers.Thanks: thanks("citizen.thanks")}[t.Said().Intent]
@@ -120,6 +120,20 @@ func thanked(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, e
 		return true, askTruthOf(ctx, t, c)
 	}
 	return true, askTruth(ctx, t, c)
+}
+
+// praisesWork reports whether a message praises work that was done and says nothing against it: "bahut badhiya kaam hua". Who claps slowly does not,
+// nor who says that it is always good. In English few words tell of it without a verb: "excellent work".
+func praisesWork(t *handlers.Turn, c models.Complaint) bool {
+	const few = 6
+	u := t.Said()
+	names, _ := t.Deps.Words.Heard("unnamed", t.Text)
+	verdicts, _ := t.Deps.Words.Heard("verdict", t.Text)
+	if !slices.Contains(verdicts, "did") && (u.Lang != models.English || len(t.Words()) > few) {
+		return false
+	}
+	return u.Intent == handlers.Praise && wordOnWork(t, t.Text) == models.Good && !u.Blames() && sameMatter(t, c) && butAt(t) == 0 && !denies(t) &&
+		!strings.Contains(t.Text, "?") && !slices.Contains(names, "scorn") && !slices.Contains(names, "another")
 }
 
 // thanksForIt reports whether a message is a yes and thanks, and at most the question who did it.

@@ -288,10 +288,11 @@ func saidOfPlace(ctx context.Context, t *handlers.Turn, c models.Complaint, u ha
 		return addAndAsk(ctx, t, c)
 	}
 	if !known && u.Place == "" && (u.Since || tellsMore(u)) && t.Conv.Misfits == 0 {
+		typing := stillTyping(t)
 		if err := add(ctx, t, c); err != nil {
 			return err
 		}
-		if c.Area == "" {
+		if c.Area == "" && !typing {
 			askPlace(t, t.Hold(c))
 		}
 		return nil // "for three days" says much, and not where

@@ -15,12 +15,14 @@ import (
 // shownBeside is up to how many words may stand beside such a wish for it to be the whole message.
 const shownBeside = 6
 
-// letsCall reports whether somebody says, in whatever he writes, that officers may have his number or call him. Who asks why it was given away,
-// or tells that it was, lets nobody.
+// letsCall reports whether somebody says, in whatever he writes, that officers may have his number or call him, or writes the number of somebody who
+// is to be called: of his mother, who lives there. Who asks why it was given away, or tells that it was, lets nobody.
 func letsCall(t *handlers.Turn) bool {
+	asks, _ := t.Deps.Words.Heard("wish", t.Text)
+	named := t.Said().Phone != "" && !slices.Contains(asks, "secret")
 	return !wantsSecrecy(t) && slices.ContainsFunc(piecesBeside(t), func(piece string) bool {
 		names, left := t.Deps.Words.Heard("shows", piece)
-		return slices.Contains(names, "number") && !slices.Contains(names, "told") && !hasNot(t, left)
+		return (slices.Contains(names, "number") || named && slices.Contains(names, "call")) && !slices.Contains(names, "told") && !hasNot(t, left)
 	})
 }
 

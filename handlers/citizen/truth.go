@@ -158,6 +158,7 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if !ok || t.Text == "" || t.In.Location != nil || !mayAnswer(t, c) {
 		return false, nil
 	}
+	listen(t)
 	own, err := ownThings(ctx, t, c)
 	if err != nil {
 		return false, err

@@ -47,6 +47,7 @@ func wishes() map[string]wish {
 		"which":          {which, 3, 3, never},
 		"next":           {next, 3, 1, never},
 		"who":            {status, 6, 3, tellsToo},
+		"comes":          {whoComes, 3, 3, noneOpen},
 		"todo":           {next, 2, 1, waitsForNothing},
 		"end":            {endIt, 4, 4, tellsOfEnd},
 		"leave":          {endIt, 4, 4, leftToAnswer}, // where nothing is asked, it is said of the complaint
@@ -65,10 +66,16 @@ func leftToAnswer(t *handlers.Turn, beside int) bool {
 	return !nothingAsked(t) || tellsOfEnd(t, beside)
 }
 
+func noneOpen(t *handlers.Turn, beside int) bool {
+	_, err := only(t, open)
+	return err != nil || tellsToo(t, beside)
+}
+
 // wantsDeeds reports whether somebody scolds, who goes on wanting to hear of it: "we do not want messages, do the work".
 func wantsDeeds(t *handlers.Turn, beside int) bool {
-	_, _, deeds := t.Within("deeds")
-	return deeds || tellsToo(t, beside)
+	left := besideWish(t)
+	_, rest := t.Deps.Words.Heard("deeds", strings.Join(left, " "))
+	return len(rest) < len(left) || tellsToo(t, beside)
 }
 
 // wished takes a message that is a wish and hardly anything else.
@@ -213,5 +220,20 @@ func officersNumber(_ context.Context, t *handlers.Turn, _ string) error {
 	t.Conv.Misfits = 0
 	args := models.Args{Name: everybodysLine(t)}
 	t.Say(models.Intent{Kind: "citizen.officer_number", Args: args})
+	return nil
+}
+
+// whoComes answers who asks whether somebody will come: that is for those to say who have the complaint.
+func whoComes(ctx context.Context, t *handlers.Turn, _ string) error {
+	t.Conv.Misfits = 0
+	c, err := only(t, open)
+	if err != nil {
+		return status(ctx, t, "")
+	}
+	if quiet(t, t.Hold(c)) {
+		return sayStatus(ctx, t, c)
+	}
+	t.WarnOf(c.Danger, c.Category)
+	t.Say(models.Intent{Kind: "citizen.who_comes", Complaint: c.ID, Args: models.Args{Number: c.Number, Due: c.ResolutionDue}})
 	return nil
 }

@@ -88,3 +88,14 @@ func (m *message) goHome(mentions []mention) {
 func (m *message) lives(f find) bool {
 	return !m.asked && (m.after(placeLived, f.end, 1) || m.before(placeLived, f.start, 0))
 }
+
+// away reports whether somebody of the writer's is said to be at a place outside of the state, and no more: "bhai Delhi me hai", "my husband is in
+// Dubai". The trouble is where the writer is.
+func (r *Reader) away(m *message, f find) bool {
+	is := func(i int) bool { return i >= 0 && i < len(m.tokens) && r.addresses.ends[m.tokens[i].key] }
+	if inBefore(m, f.start) {
+		return is(f.start-2) && m.before(ourPeople, f.start-2, 0)
+	}
+	there := f.end + 1
+	return m.after(placeHere, f.end, 0) && m.before(ourPeople, f.start, 1) && (there == len(m.tokens) || m.tokens[there].fresh || is(there))
+}

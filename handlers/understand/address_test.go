@@ -69,3 +69,15 @@ func TestAddressInFirstMessage(t *testing.T) {
 		require.Empty(t, read(t, text).District, text)
 	}
 }
+
+// TestWhoIsElsewhereIsNotTheTrouble: where somebody of the family is says nothing of where it is; where it happened does.
+func TestWhoIsElsewhereIsNotTheTrouble(t *testing.T) {
+	for text, want := range map[string]string{
+		"bhai Delhi me hai": "", "pati Mumbai me hai, ghar me light nahi": "", "mera bhai delhi me rehta hai, hamare yaha paani nahi": "",
+		"my husband is in Dubai, no water in my house": "", "बेटा गुजरात में है, घर में बिजली नहीं": "", "pati bahar Gujarat me hain gaon me ration nahi": "",
+		"mera beta Delhi me kho gaya": "Delhi", "meri dukan delhi me hai": "delhi", "bhai delhi me pani nahi aa raha": "delhi", "Delhi me bijli nahi aa rahi": "Delhi",
+		"my brother was beaten in Delhi": "Delhi",
+	} {
+		require.Equal(t, want, read(t, text).Outside, text)
+	}
+}

@@ -63,6 +63,9 @@ func (r *Reader) looksLikePlace(m *message, u *handlers.Understanding) bool {
 	if len(m.tokens) > addressWords || strings.ContainsAny(m.text, "?？") {
 		return false
 	}
+	if slices.ContainsFunc(m.finds, func(f find) bool { return f.phrase.kind == outsideFind && r.away(m, f) }) {
+		return false
+	}
 	for i := range m.tokens { // most messages end here
 		if key := m.tokens[i].key; r.addresses.never[key] && !r.namedAt(m, i) && !m.numbersPlace(i) && !r.calls(m, i) {
 			return false

@@ -14,6 +14,14 @@ func TestCategories(t *testing.T) {
 	r, err := reader()
 	require.NoError(t, err)
 	for category, texts := range map[string][][2]string{
+		"WCD.WIDOW": {
+			{"SOCIAL", "widow ki pension nahi aayi"}, {"SOCIAL", "my mother is a widow, her pension stopped"}, {"SOCIAL", "meri maa vidhwa hai unki pension band hai"},
+			{"SOCIAL", "विधवा हूँ, पेंशन रुकी है"}, {"SOCIAL", "bewa pension nahi mili"},
+		},
+		"POWER.SUPPLY":    {{"POWER", "बिजली नइखे आवत"}, {"POWER", "light naikhe aawat 3 din se"}},
+		"SOCIAL.PENSION":  {{"SOCIAL", "pension band hai"}, {"SOCIAL", "vriddha pension nahi aayi"}},
+		"EDU_BASIC.OTHER": {{"VIGILANCE", "main shikshak hun, mera promotion nahi hua"}, {"VIGILANCE", "मैं शिक्षक हूँ, मेरी पदोन्नति नहीं हुई"}},
+		"EDU_BASIC.MEAL":  {{"EDU_BASIC", "khana aata hai par ganda"}, {"EDU_BASIC", "स्कूल में खाना आता है पर गंदा"}},
 		"POLICE.OBSCENE": {
 			{"POLICE", "mera boyfriend meri video dalne ki dhamki de raha hai"},
 			{"POLICE", "मेरी फोटो वायरल करने की धमकी दे रहा है"},

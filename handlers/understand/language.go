@@ -3,6 +3,7 @@ package understand
 import (
 	"strings"
 
+	"sunwai/handlers"
 	"sunwai/models"
 )
 
@@ -48,9 +49,13 @@ const (
 	mixedShare = 0.12 // of the rarer script: mixed
 )
 
+// hardlyEnglish is how little words in Latin letters may be rather English than Hindi to be either ("doctor aaye the", "photo sent"), where no more
+// of them are listed as English.
+const hardlyEnglish = 3
+
 // language returns the language to answer in and the script of the message. Without any letters it is
 // Hindi, which is what most people of the state read.
-func (r *Reader) language(m *message) (models.Lang, string) {
+func (r *Reader) language(m *message, u *handlers.Understanding) (models.Lang, string) {
 	all := float64(m.letters.deva + m.letters.latin)
 	if all == 0 {
 		return models.Hindi, "Deva"
@@ -66,15 +71,16 @@ func (r *Reader) language(m *message) (models.Lang, string) {
 	if share >= mostlyDeva {
 		return models.Hindi, script
 	}
-	if r.hindiScore(m) > 0 {
+	score, listed := r.hindiScore(m)
+	if score > 0 {
 		return models.HindiLatn, script
 	}
+	u.Either = score > -hardlyEnglish && listed >= 0
 	return models.English, script
 }
 
-// hindiScore is above 0 when the Latin words are rather Hindi than English.
-func (r *Reader) hindiScore(m *message) float32 {
-	var score float32
+// hindiScore is above 0 when the Latin words are rather Hindi than English, and so is what the listed ones among them say.
+func (r *Reader) hindiScore(m *message) (score, listed float32) {
 	if len(m.tokens) == 1 {
 		score = loneWord
 	}
@@ -87,17 +93,18 @@ func (r *Reader) hindiScore(m *message) float32 {
 		if t.tag {
 			weight /= 2
 		}
-		score += weight * r.tongue.words[t.form]
+		listed += weight * r.tongue.words[t.form]
 		if i > 0 {
-			score += weight * r.tongue.pairs[[2]string{m.tokens[i-1].form, t.form}]
+			listed += weight * r.tongue.pairs[[2]string{m.tokens[i-1].form, t.form}]
 		}
 	}
+	score += listed
 	if md := r.tongue.model; md != nil {
 		m.buffer = r.tongueFeatures(m, m.buffer[:0])
 		s := md.score(m.buffer)
 		score += s[1] - s[0]
 	}
-	return score
+	return score, listed
 }
 
 // tongueFeatures returns what the language model looks at: words and letters as typed. Names of places

@@ -183,7 +183,7 @@ func (r *Reader) mentions(m *message) []mention {
 		}
 		x := mention{find: f}
 		if f.phrase.kind == outsideFind {
-			if f.distance > 1 || m.lives(f) {
+			if f.distance > 1 || m.lives(f) || r.away(m, f) {
 				continue
 			}
 			x.outside = m.raw(f.start, f.end)

@@ -32,6 +32,12 @@ func (r *Reader) placeWords(m *message, mentions []mention, district string) str
 		if m.insulted(s) || m.at(placePolice, s.start) { // no quarter ends in the "nagar" of "nagar nigam"
 			continue
 		}
+		if slices.ContainsFunc(mentions, func(x mention) bool {
+			at := x.find.start
+			return x.known != nil && x.score >= 0.5 && 0 < at && at < s.start && x.find.end == s.end && m.tokens[at-1].script != digits
+		}) {
+			continue // what is listed has no other name before it ("thage Assi Ghat"), unless it is numbered: "Vipul Khand 3 Gomti Nagar"
+		}
 		if from := r.nameBefore(m, s.start); from < s.start {
 			spans = append(spans, span{from, s.end})
 		}

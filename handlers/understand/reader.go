@@ -137,7 +137,7 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 	defer r.scratch.Put(m)
 	r.open(m, text)
 	u := handlers.Understanding{Intent: handlers.Noise, Danger: models.NoDanger}
-	u.Lang, u.Script = r.language(m)
+	u.Lang, u.Script = r.language(m, &u)
 	m.english = u.Lang == models.English
 	r.contacts(m, &u)
 	if len(m.tokens) == 0 {

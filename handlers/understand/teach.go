@@ -3,6 +3,7 @@ package understand
 import (
 	"math"
 
+	"sunwai/handlers"
 	"sunwai/models/directory"
 )
 
@@ -49,7 +50,7 @@ func (r *Reader) Example(text string) Example {
 	}
 	e.Tokens = len(m.tokens)
 	_, danger, _ := r.signalled(m)
-	lang, _ := r.language(m)
+	lang, _ := r.language(m, &handlers.Understanding{})
 	abuse, _ := r.swears(m, lang)
 	e.Danger, e.Abuse = int(danger), int(abuse)
 	if m.has(abuseTold) {

@@ -161,7 +161,7 @@ func (r *Reader) votes(m *message) ballot {
 }
 
 // covered reports whether find i says nothing new beside the others: it stands within a longer one of the department, or within one that surely
-// is another department's.
+// is another department's, or goes on with the end of that ("vidhwa ki pension", "pension band").
 func (r *Reader) covered(finds []*find, i int) bool {
 	f := finds[i]
 	mine := &r.topics.words[f.phrase.id]
@@ -173,7 +173,8 @@ func (r *Reader) covered(finds []*find, i int) bool {
 		inside := g.start <= f.start && g.end >= f.end
 		longer := g.end-g.start > f.end-f.start
 		if other.department != mine.department {
-			if inside && longer && other.weight == heaviest && g.distance == 0 && !r.topics.sensitive[mine.category] {
+			goesOn := g.start < f.start && f.start < g.end && g.end-g.start >= f.end-f.start
+			if (inside && longer || goesOn) && other.weight == heaviest && g.distance == 0 && !r.topics.sensitive[mine.category] {
 				return true
 			}
 			continue

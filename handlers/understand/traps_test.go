@@ -121,7 +121,10 @@ func TestPlaceInThePersonsWords(t *testing.T) {
 		"गांव बैरिया पोस्ट रामगढ़ थाना दोकटी बलिया": "गांव बैरिया पोस्ट रामगढ़ थाना दोकटी", "Civil Lines, Sitapur": "Civil Lines",
 		"sahjanwa gaon me light nahi hai": "sahjanwa gaon", "gram Ballia me pani nahi": "gram Ballia", "gaon jila Ballia": "",
 		"JE sahab gaali dete hain, gaon Amauli, Fatehpur": "gaon Amauli, Fatehpur", "लाइनमैन गाली देता है गांव अमौली": "गांव अमौली",
-		"Ram gali me JE sahab gaali dete hain": "Ram gali", "Ram gali me light nahi hai": "Ram gali",
+		"kooda thage assi ghat": "assi ghat", "garbage van never comes ram nagar": "ram nagar", "bijli nahi sita ram nagar": "sita ram nagar",
+		"kooda nahi utha gomti nagar": "gomti nagar", "new gomti nagar me light nahi": "new gomti nagar",
+		"vipul khand 3 gomti nagar lucknow power nahi": "vipul khand 3 gomti nagar",
+		"Ram gali me JE sahab gaali dete hain":         "Ram gali", "Ram gali me light nahi hai": "Ram gali",
 	} {
 		require.Equal(t, want, read(t, text).Place, text)
 	}

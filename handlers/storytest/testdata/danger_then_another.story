@@ -195,8 +195,6 @@ ram to power: khamba bhi tuta hai
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
   ram < Ye baat 26-5957-2483-1 me jod di gayi hai.
-  ram < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
-        [Apni jagah bhejiye]
 ram to power: sadak kharab hai
   desk < 26-5957-2483-1 में जुड़ा: sadak kharab hai
   ram < Ye baat 26-5957-2483-1 me jod di gayi hai.

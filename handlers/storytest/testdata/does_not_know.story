@@ -104,20 +104,20 @@ geeta to power: not sure, still dark here
 geeta to power: i still do not know
   geeta < No problem. Have a look and write here later whether it was done. Until then 26-2612-0315-2 stays as it is.
 geeta to power: pata nahi, abhi bhi band hai
-  geeta < This was added to 26-2612-0315-2.
-  geeta < 26-2612-0315-2 (No electricity): is it really done? 1 yes 2 partly 3 no
-        | The state hub asks this, not the officer.
-          [Yes, done] [Partly] [Not done]
+  geeta < Ye baat 26-2612-0315-2 me jod di gayi hai.
+  geeta < 26-2612-0315-2 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+        | Ye sawal rajya ka hub poochta hai, adhikari nahi.
+          [Haan, ho gaya] [Adhura] [Nahi hua]
 geeta to power: abhi bhi pata nahi
   geeta < Koi baat nahi. Dekhkar baad me yahin likh dijiye: kaam hua ya nahi. Tab tak 26-2612-0315-2 jaisi hai, waisi rahegi.
 geeta to power: i will check and tell you in the evening
   geeta < No problem. Have a look and write here later whether it was done. Until then 26-2612-0315-2 stays as it is.
 # What stands beside it tells of something, and "still" beside it tells of nothing.
 geeta to power: pata nahi lineman ne 500 rupaye kyon liye
-  geeta < This was added to 26-2612-0315-2.
-  geeta < 26-2612-0315-2 (No electricity): is it really done? 1 yes 2 partly 3 no
-        | The state hub asks this, not the officer.
-          [Yes, done] [Partly] [Not done]
+  geeta < Ye baat 26-2612-0315-2 me jod di gayi hai.
+  geeta < 26-2612-0315-2 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+        | Ye sawal rajya ka hub poochta hai, adhikari nahi.
+          [Haan, ho gaya] [Adhura] [Nahi hua]
 ram to power: bijli nahi aa rahi 3 din se
   ram < Shikayat darj ho gayi. Number: 26-5507-5354-0
       | Vishay: Bijli nahi aa rahi

@@ -102,20 +102,20 @@ anil to power: done Restored at 5 pm
       | Ye sawal rajya ka hub poochta hai, adhikari nahi.
         [Haan, ho gaya] [Adhura] [Nahi hua]
 ram to power: Yes restored but tripping every 10 mins
-  ram < Ye baat 26-2612-0315-2 me jod di gayi hai.
-  ram < 26-2612-0315-2 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
-      | Ye sawal rajya ka hub poochta hai, adhikari nahi.
-        [Haan, ho gaya] [Adhura] [Nahi hua]
+  ram < This was added to 26-2612-0315-2.
+  ram < 26-2612-0315-2 (No electricity): is it really done? 1 yes 2 partly 3 no
+      | The state hub asks this, not the officer.
+        [Yes, done] [Partly] [Not done]
 ram to power: haan aa gayi par voltage kam hai
   ram < Ye baat 26-2612-0315-2 me jod di gayi hai.
   ram < 26-2612-0315-2 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
       | Ye sawal rajya ka hub poochta hai, adhikari nahi.
         [Haan, ho gaya] [Adhura] [Nahi hua]
 ram to power: हाँ, लेकिन वोल्टेज कम है
-  ram < Ye baat 26-2612-0315-2 me jod di gayi hai.
-  ram < 26-2612-0315-2 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
-      | Ye sawal rajya ka hub poochta hai, adhikari nahi.
-        [Haan, ho gaya] [Adhura] [Nahi hua]
+  ram < यह बात 26-2612-0315-2 में जोड़ दी गई है।
+  ram < 26-2612-0315-2 (बिजली नहीं आ रही): क्या काम सच में हो गया? 1 हाँ 2 अधूरा 3 नहीं
+      | यह सवाल राज्य का हब पूछता है, अधिकारी नहीं।
+        [हाँ, हो गया] [अधूरा] [नहीं हुआ]
 # "Par" is "on", too, and a yes with more is a yes.
 ram to power: ghar par hi hu
   ram < Ye baat 26-2612-0315-2 me jod di gayi hai.

@@ -20,6 +20,7 @@ mohan to power: 3 din se bijli nahi aa rahi
          [पूरा देखें]
   mohan < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
           [Apni jagah bhejiye]
+@ +1m
 mohan to power: pani ki tanki ke paas
   mohan < Ye baat 26-5557-4711-6 me jod di gayi hai.
   desk < 26-5557-4711-6 में जुड़ा: pani ki tanki ke paas
@@ -29,13 +30,13 @@ sita to power: गोमती नगर लखनऊ में 3 दिन स�
        | विषय: बिजली नहीं आ रही
        | जगह: गोमती नगर, लखनऊ
        | अवर अभियंता (विद्युत), लखनऊ को भेजी गई
-       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | समय सीमा: 25 नवंबर, सुबह 10:01 बजे
        | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
          [सही है] [दूसरा विभाग]
          [फ़ोटो जोड़ें] [जगह जोड़ें]
   anil < 26-4158-6074-3: बिजली नहीं आ रही
        | जगह: गोमती नगर, लखनऊ
-       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | समय सीमा: 25 नवंबर, सुबह 10:01 बजे
        | “गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही”
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
@@ -45,7 +46,7 @@ sita to power: सरकारी अस्पताल के ठीक पी�
   sita < यह बात 26-4158-6074-3 में जोड़ दी गई है।
   anil < 26-4158-6074-3: बिजली नहीं आ रही
        | जगह: गोमती नगर, लखनऊ
-       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | समय सीमा: 25 नवंबर, सुबह 10:01 बजे
        | “गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही
        | सरकारी अस्पताल के ठीक पीछे”
        | <changes the earlier message>
@@ -66,13 +67,13 @@ john to power: no electricity in Aliganj Lucknow since morning
        | Subject: No electricity
        | Place: Aliganj, Lucknow
        | Sent to Junior Engineer (Electricity), Lucknow
-       | Due by 25 Nov, 10 am
+       | Due by 25 Nov, 10:01 am
        | The officers concerned see it. We never ask for OTP or money.
          [Right] [Wrong department]
          [Add photo] [Add place]
   anil < 26-2612-0315-2: बिजली नहीं आ रही
        | जगह: Aliganj, लखनऊ
-       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | समय सीमा: 25 नवंबर, सुबह 10:01 बजे
        | “no electricity in Aliganj Lucknow since morning”
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
@@ -82,7 +83,7 @@ john to power: near the water tank
   john < This was added to 26-2612-0315-2.
   anil < 26-2612-0315-2: बिजली नहीं आ रही
        | जगह: Aliganj, लखनऊ
-       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | समय सीमा: 25 नवंबर, सुबह 10:01 बजे
        | “no electricity in Aliganj Lucknow since morning
        | near the water tank”
        | <changes the earlier message>

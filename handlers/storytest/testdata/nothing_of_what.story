@@ -9,8 +9,6 @@ mohan to power: asdkjh qwe
   mohan < समस्या क्या है? लिखें, या बोलकर भेजें। इतना ही दर्ज कराना हो तो 1 लिखें।
           [शिकायत दर्ज करें]
 mohan to power: hsjdhf jdhfjd fhjdf
-  mohan < समस्या क्या है? लिखें, या बोलकर भेजें। इतना ही दर्ज कराना हो तो 1 लिखें।
-          [शिकायत दर्ज करें]
 mohan to power: gomti nagar lucknow me 3 din se bijli nahi aa rahi
   mohan < Shikayat darj ho gayi. Number: 26-5557-4711-6
         | Vishay: Bijli nahi aa rahi

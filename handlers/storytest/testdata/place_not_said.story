@@ -26,6 +26,7 @@ a1 to health: जिला अस्पताल में डॉक्टर �
         [नहीं हो सकता]
   a1 < समस्या किस जगह है? गाँव या मोहल्ला, और जिला लिखें।
        [अपनी जगह भेजें]
+@ +1m
 a1 to health: क्या आप लोग सच में कुछ करते हो?
   a1 < यह बात 26-5557-4711-6 में जोड़ दी गई है।
   cmo < 26-5557-4711-6: डॉक्टर या स्टाफ नहीं
@@ -59,14 +60,14 @@ a2 to police: online fraud ho gaya 50000 kat gaye account se
   a2 < Shikayat darj ho gayi. Number: 26-4158-6074-3
      | Vishay: Cyber thagi
      | Thana prabhari (SHO) ko bheji gayi
-     | Samay seema: 9 December, subah 10 baje
+     | Samay seema: 9 December, subah 10:01 baje
      | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
      | Abhi phone bhi kijiye: 1930 (Cyber thagi helpline)
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]
   thana < 26-4158-6074-3: साइबर ठगी
         | जगह: अभी पता नहीं
-        | समय सीमा: 9 दिसंबर, सुबह 10 बजे
+        | समय सीमा: 9 दिसंबर, सुबह 10:01 बजे
         | “online fraud ho gaya 50000 kat gaye account se”
           [ले लिया] [पूछें]
           [दूसरे विभाग को] [काम पूरा]
@@ -77,7 +78,7 @@ a2 to police: 1930 pe call nahi lag raha
   a2 < Wahan se madad na mile to abhi 112 par phone kijiye: police, ambulance aur damkal wahin se bheji jati hain. Yahan likhne se madad nahi pahunchti.
   thana < 26-4158-6074-3: साइबर ठगी
         | जगह: अभी पता नहीं
-        | समय सीमा: 9 दिसंबर, सुबह 10 बजे
+        | समय सीमा: 9 दिसंबर, सुबह 10:01 बजे
         | “online fraud ho gaya 50000 kat gaye account se
         | 1930 pe call nahi lag raha”
         | <changes the earlier message>
@@ -91,12 +92,12 @@ a2 to police: Ghaziabad Vaishali
      | Vishay: Cyber thagi
      | Jagah: Vaishali, Ghaziabad
      | Thana prabhari (SHO) ko bheji gayi
-     | Samay seema: 9 December, subah 10 baje
+     | Samay seema: 9 December, subah 10:01 baje
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]
   thana < 26-4158-6074-3: साइबर ठगी
         | जगह: Vaishali, गाजियाबाद
-        | समय सीमा: 9 दिसंबर, सुबह 10 बजे
+        | समय सीमा: 9 दिसंबर, सुबह 10:01 बजे
         | “online fraud ho gaya 50000 kat gaye account se
         | 1930 pe call nahi lag raha”
         | <changes the earlier message>
@@ -107,13 +108,13 @@ a3 to power: bijli nahi aa rahi
   a3 < Shikayat darj ho gayi. Number: 26-2612-0315-2
      | Vishay: Bijli nahi aa rahi
      | JE bijli ko bheji gayi
-     | Samay seema: 25 November, subah 10 baje
+     | Samay seema: 25 November, subah 10:01 baje
      | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]
   anil < 26-2612-0315-2: बिजली नहीं आ रही
        | जगह: अभी पता नहीं
-       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | समय सीमा: 25 नवंबर, सुबह 10:01 बजे
        | “bijli nahi aa rahi”
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
@@ -126,8 +127,8 @@ a3 to power: naam mat batana sahab, maar dalenge
        | 26-2612-0315-2: बिजली नहीं आ रही
        | ख़तरे की बात अभी बताई गई है
        | जगह: अभी पता नहीं
-       | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
-       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | पहला जवाब: 24 नवंबर, सुबह 10:16 बजे तक
+       | समय सीमा: 25 नवंबर, सुबह 10:01 बजे
        | “bijli nahi aa rahi
        | naam mat batana sahab, maar dalenge”
        | नागरिक ने नाम गुप्त रखने को कहा है: नाम न पूछें
@@ -139,8 +140,8 @@ a3 to power: Etah
   anil < ⚠ खतरा: तुरंत देखें
        | 26-2612-0315-2: बिजली नहीं आ रही
        | जगह: एटा
-       | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
-       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | पहला जवाब: 24 नवंबर, सुबह 10:16 बजे तक
+       | समय सीमा: 25 नवंबर, सुबह 10:01 बजे
        | “bijli nahi aa rahi
        | naam mat batana sahab, maar dalenge”
        | नागरिक ने नाम गुप्त रखने को कहा है: नाम न पूछें
@@ -152,32 +153,33 @@ a3 to power: Etah
      | Vishay: Bijli nahi aa rahi
      | Jagah: Etah
      | JE bijli ko bheji gayi
-     | Pehla jawab: 24 November, subah 10:15 baje tak
-     | Samay seema: 25 November, subah 10 baje
+     | Pehla jawab: 24 November, subah 10:16 baje tak
+     | Samay seema: 25 November, subah 10:01 baje
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]
 a4 to power: No electricity here
   a4 < Complaint registered. Number: 26-5507-5354-0
      | Subject: No electricity
      | Sent to Junior Engineer (Electricity)
-     | Due by 25 Nov, 10 am
+     | Due by 25 Nov, 10:01 am
      | The officers concerned see it. We never ask for OTP or money.
        [Right] [Wrong department]
        [Add photo] [Add place]
   anil < 26-5507-5354-0: बिजली नहीं आ रही
        | जगह: अभी पता नहीं
-       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | समय सीमा: 25 नवंबर, सुबह 10:01 बजे
        | “No electricity here”
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
   a4 < Where is the problem? Village or locality, and district.
        [Share my place]
+@ +1m
 a4 to power: do you people really do anything
   a4 < This was added to 26-5507-5354-0.
   anil < 26-5507-5354-0: बिजली नहीं आ रही
        | जगह: अभी पता नहीं
-       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | समय सीमा: 25 नवंबर, सुबह 10:01 बजे
        | “No electricity here
        | do you people really do anything”
        | <changes the earlier message>
@@ -190,12 +192,12 @@ a4 to power: Village Pipra, Tehsil Sadar, Basti
      | Subject: No electricity
      | Place: Village Pipra, Tehsil Sadar, Basti
      | Sent to Junior Engineer (Electricity)
-     | Due by 25 Nov, 10 am
+     | Due by 25 Nov, 10:01 am
        [Right] [Wrong department]
        [Add photo] [Add place]
   anil < 26-5507-5354-0: बिजली नहीं आ रही
        | जगह: Village Pipra, Tehsil Sadar, बस्ती
-       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | समय सीमा: 25 नवंबर, सुबह 10:01 बजे
        | “No electricity here
        | do you people really do anything”
        | <changes the earlier message>
@@ -206,13 +208,13 @@ a5 to jal: हैंडपंप खराब है
   a5 < शिकायत दर्ज हो गई। नंबर: 26-6333-7585-0
      | विषय: हैंडपंप खराब
      | अवर अभियंता, जल निगम (ग्रामीण) को भेजी गई
-     | समय सीमा: 29 नवंबर, सुबह 10 बजे
+     | समय सीमा: 29 नवंबर, सुबह 10:02 बजे
      | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
        [सही है] [दूसरा विभाग]
        [फ़ोटो जोड़ें] [जगह जोड़ें]
   je < 26-6333-7585-0: हैंडपंप खराब
      | जगह: अभी पता नहीं
-     | समय सीमा: 29 नवंबर, सुबह 10 बजे
+     | समय सीमा: 29 नवंबर, सुबह 10:02 बजे
      | “हैंडपंप खराब है”
        [ले लिया] [पूछें]
        [दूसरे विभाग को] [काम पूरा]
@@ -226,12 +228,12 @@ a5 to jal: रामपुर, जिला जौनपुर
      | विषय: हैंडपंप खराब
      | जगह: रामपुर, जौनपुर
      | अवर अभियंता, जल निगम (ग्रामीण) को भेजी गई
-     | समय सीमा: 29 नवंबर, सुबह 10 बजे
+     | समय सीमा: 29 नवंबर, सुबह 10:02 बजे
        [सही है] [दूसरा विभाग]
        [फ़ोटो जोड़ें] [जगह जोड़ें]
   je < 26-6333-7585-0: हैंडपंप खराब
      | जगह: रामपुर, जौनपुर
-     | समय सीमा: 29 नवंबर, सुबह 10 बजे
+     | समय सीमा: 29 नवंबर, सुबह 10:02 बजे
      | “हैंडपंप खराब है
      | रामपुर, जिला जौनपुर”
      | <changes the earlier message>
@@ -242,13 +244,13 @@ a6 to jal: handpump kharab hai
   a6 < Shikayat darj ho gayi. Number: 26-5957-2483-1
      | Vishay: Handpump kharab
      | JE, Jal Nigam (gramin) ko bheji gayi
-     | Samay seema: 29 November, subah 10 baje
+     | Samay seema: 29 November, subah 10:02 baje
      | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]
   je < 26-5957-2483-1: हैंडपंप खराब
      | जगह: अभी पता नहीं
-     | समय सीमा: 29 नवंबर, सुबह 10 बजे
+     | समय सीमा: 29 नवंबर, सुबह 10:02 बजे
      | “handpump kharab hai”
        [ले लिया] [पूछें]
        [दूसरे विभाग को] [काम पूरा]
@@ -264,12 +266,12 @@ a6 to jal: Kushinagar Hata
      | Vishay: Handpump kharab
      | Jagah: Hata, Kushinagar
      | JE, Jal Nigam (gramin) ko bheji gayi
-     | Samay seema: 29 November, subah 10 baje
+     | Samay seema: 29 November, subah 10:02 baje
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]
   je < 26-5957-2483-1: हैंडपंप खराब
      | जगह: Hata, कुशीनगर
-     | समय सीमा: 29 नवंबर, सुबह 10 बजे
+     | समय सीमा: 29 नवंबर, सुबह 10:02 बजे
      | “handpump kharab hai
      | Kushinagar Hata”
      | <changes the earlier message>
@@ -280,13 +282,13 @@ a7 to jal: handpump kharab hai
   a7 < Shikayat darj ho gayi. Number: 26-4419-7102-5
      | Vishay: Handpump kharab
      | JE, Jal Nigam (gramin) ko bheji gayi
-     | Samay seema: 29 November, subah 10 baje
+     | Samay seema: 29 November, subah 10:02 baje
      | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]
   je < 26-4419-7102-5: हैंडपंप खराब
      | जगह: अभी पता नहीं
-     | समय सीमा: 29 नवंबर, सुबह 10 बजे
+     | समय सीमा: 29 नवंबर, सुबह 10:02 बजे
      | “handpump kharab hai”
        [ले लिया] [पूछें]
        [दूसरे विभाग को] [काम पूरा]

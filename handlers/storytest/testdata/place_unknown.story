@@ -34,6 +34,7 @@ asha to power: bijli ka khamba gir gaya hai
 asha to power: ghar ke paas wali gali
   desk < 26-5557-4711-6 में जुड़ा: ghar ke paas wali gali
   asha < Ye jagah nahi mili. Jila ya PIN code bhi likhiye.
+@ +1m
 asha to power: wahi jahan pehle tha
   desk < 26-5557-4711-6 में जुड़ा: wahi jahan pehle tha
   asha < Ye baat bhi 26-5557-4711-6 me jod di gayi hai. Jagah ka pata hub ki sahayata desk lagayegi.

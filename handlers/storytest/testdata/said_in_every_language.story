@@ -69,3 +69,104 @@ gita to power: merh
 ram to power: asdkjh qwe
   ram < समस्या क्या है? लिखें, या बोलकर भेजें। इतना ही दर्ज कराना हो तो 1 लिखें।
         [शिकायत दर्ज करें]
+
+# What could be either language is answered in the one that the conversation is in, and a sentence of one of them changes it.
+asha to power: gomti nagar lucknow me 3 din se bijli nahi aa rahi
+  asha < Shikayat darj ho gayi. Number: 26-2612-0315-2
+       | Vishay: Bijli nahi aa rahi
+       | Jagah: gomti nagar, Lucknow
+       | JE bijli, Lucknow ko bheji gayi
+       | Samay seema: 25 November, subah 10:22 baje
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+       | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+         [Wahi samasya hai, jodiye]
+  anil < 26-2612-0315-2: बिजली नहीं आ रही
+       | जगह: gomti nagar, लखनऊ
+       | समय सीमा: 25 नवंबर, सुबह 10:22 बजे
+       | “gomti nagar lucknow me 3 din se bijli nahi aa rahi”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+asha to power: SDO sir aaye the
+  asha < Ye baat 26-2612-0315-2 me jod di gayi hai.
+  anil < 26-2612-0315-2: बिजली नहीं आ रही
+       | जगह: gomti nagar, लखनऊ
+       | समय सीमा: 25 नवंबर, सुबह 10:22 बजे
+       | “gomti nagar lucknow me 3 din se bijli nahi aa rahi
+       | SDO sir aaye the”
+       | <changes the earlier message>
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+asha to power: bill jama
+  asha < Ye baat 26-2612-0315-2 me jod di gayi hai.
+  anil < 26-2612-0315-2: बिजली नहीं आ रही
+       | जगह: gomti nagar, लखनऊ
+       | समय सीमा: 25 नवंबर, सुबह 10:22 बजे
+       | “gomti nagar lucknow me 3 din se bijli nahi aa rahi
+       | SDO sir aaye the
+       | bill jama”
+       | <changes the earlier message>
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+asha to power: photo sent
+  asha < Ye baat 26-2612-0315-2 me jod di gayi hai.
+  anil < 26-2612-0315-2: बिजली नहीं आ रही
+       | जगह: gomti nagar, लखनऊ
+       | समय सीमा: 25 नवंबर, सुबह 10:22 बजे
+       | “gomti nagar lucknow me 3 din se bijli nahi aa rahi
+       | SDO sir aaye the
+       | bill jama
+       | photo sent”
+       | <changes the earlier message>
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+asha to power: the lineman came but power is still not back
+  asha < This was added to 26-2612-0315-2.
+  anil < 26-2612-0315-2: बिजली नहीं आ रही
+       | जगह: gomti nagar, लखनऊ
+       | समय सीमा: 25 नवंबर, सुबह 10:22 बजे
+       | “gomti nagar lucknow me 3 din se bijli nahi aa rahi
+       | SDO sir aaye the
+       | bill jama
+       | photo sent
+       | the lineman came but power is still not back”
+       | <changes the earlier message>
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+asha to power: meter change hua
+  asha < Ye baat 26-2612-0315-2 me jod di gayi hai.
+  anil < 26-2612-0315-2: बिजली नहीं आ रही
+       | जगह: gomti nagar, लखनऊ
+       | समय सीमा: 25 नवंबर, सुबह 10:22 बजे
+       | “gomti nagar lucknow me 3 din se bijli nahi aa rahi
+       | SDO sir aaye the
+       | bill jama
+       | photo sent
+       | the lineman came but power is still not back
+       | meter change hua”
+       | <changes the earlier message>
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+asha to power: kal phir phone kiya tha
+  asha < Ye baat 26-2612-0315-2 me jod di gayi hai.
+  anil < 26-2612-0315-2: बिजली नहीं आ रही
+       | जगह: gomti nagar, लखनऊ
+       | समय सीमा: 25 नवंबर, सुबह 10:22 बजे
+       | “gomti nagar lucknow me 3 din se bijli nahi aa rahi
+       | SDO sir aaye the
+       | bill jama
+       | photo sent
+       | the lineman came but power is still not back
+       | meter change hua
+       | kal phir phone kiya tha”
+       | <changes the earlier message>
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]

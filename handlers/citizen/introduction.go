@@ -1,0 +1,55 @@
+package citizen
+
+import (
+	"slices"
+	"strings"
+
+	"sunwai/handlers"
+)
+
+// Who writes begins with himself: his name, his village, how long he has been a journalist. None of it is what is wrong.
+
+// introduces reports whether a message says only who speaks and whence, before anything is said: "I speak from Rampur", "in our village". To the
+// account of a department every few words sound like its matter.
+func introduces(t *handlers.Turn, u handlers.Understanding) bool {
+	const beside = 3 // a name, a village
+	if t.Text == "" || len(t.Words()) > longestNothing || u.Since || namesMatter(u) {
+		return false
+	}
+	names, left := t.Deps.Words.Heard("unnamed", t.Text)
+	return slices.Contains(names, "who") && len(left) <= beside && !faulty(t, names, left) && t.SaidIn(strings.Join(left, " ")).Intent != handlers.Complaint
+}
+
+// longIntroduction is from how many words on a message may say so much of who writes it that its matter is lost among them.
+const longIntroduction = 20
+
+// beyondIntroduction reads a long message of which no more than a department is known by the only sentence in it that tells of a matter. The place may
+// stand anywhere in it.
+func beyondIntroduction(t *handlers.Turn) {
+	whole := t.Said()
+	cat, known := t.Directory().Category(whole.Category)
+	if len(t.Words()) < longIntroduction || known && !cat.Other || whole.Blames() || isDanger(whole.Danger) {
+		return
+	}
+	var found handlers.Understanding
+	for _, piece := range sentences(t.Text) {
+		u := t.Understand.Understand(piece, hintOf(t))
+		cat, known := t.Directory().Category(u.Category)
+		if !known || cat.Other || u.Intent != handlers.Complaint || u.Sure < surelySecond || u.Confidence < elsewhere {
+			continue
+		}
+		if found.Category != "" && found.Category != u.Category {
+			return // a letter of several matters
+		}
+		found = u
+	}
+	if found.Category == "" {
+		return
+	}
+	found.Lang, found.Script, found.Mixed = whole.Lang, whole.Script, whole.Mixed
+	if found.District == "" || found.District == whole.District {
+		found.Area, found.District, found.Place, found.PIN, found.Outside = whole.Area, whole.District, whole.Place, whole.PIN, whole.Outside
+	}
+	found.Phone = whole.Phone
+	t.Take(found)
+}
