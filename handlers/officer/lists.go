@@ -26,11 +26,19 @@ func overdue(ctx context.Context, t *handlers.Turn, _ *models.Complaint, rest st
 func lines(ctx context.Context, t *handlers.Turn, kind string, q models.ComplaintQuery, rest string) error {
 	page, like := paged(rest)
 	like = withoutAsking(t, like)
+	if like != "" {
+		if shown, err := ofJuniors(ctx, t, q, like); shown || err != nil {
+			return err
+		}
+	}
 	found, total, err := wanted(ctx, t, q, like, (page-1)*listLines)
 	if err != nil {
 		return err
 	}
 	if len(found) == 0 {
+		if shown, err := ofJuniors(ctx, t, q, like); shown || err != nil {
+			return err
+		}
 		if like != "" {
 			t.Say(models.Intent{Kind: "officer.list.none_like", Args: models.Args{Text: like}})
 			return nil
@@ -54,8 +62,10 @@ func lines(ctx context.Context, t *handlers.Turn, kind string, q models.Complain
 			t.Conv.Ask.Choices = append(t.Conv.Ask.Choices, models.Choice{Command: b.Command, Arg: b.Arg})
 		}
 	}
+	below, err := besideOwn(ctx, t)
+	in.Args.Items = append(in.Args.Items, below...)
 	t.Say(in)
-	return nil
+	return err
 }
 
 // shownList is the kind of the question that a list leaves: the place of a complaint in it stands for its number. Stored: never rename.
@@ -92,7 +102,7 @@ func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (boo
 	command = command && v.commands[name].needs != desk // "2 jagah" counts
 	leading := fold.Words(rest)[:t.Deps.Words.Leading("speech", rest)]
 	names, _ := t.Deps.Words.Heard("speech", strings.Join(leading, " ")) // none: "2 complaints" only names what is counted
-	if !command && !ofNumber(t, of) && len(names) == 0 {
+	if !command && !ofNumber(t, of) && len(names) == 0 && !hastens(t, rest) {
 		return false, nil
 	}
 	t.Text = c.Arg + " " + rest
@@ -244,6 +254,8 @@ func help(_ context.Context, t *handlers.Turn, _ *models.Complaint, rest string)
 	in := models.Intent{Kind: "officer.help"}
 	if ofHub(t.Officer) {
 		in.Args.Flags = []string{"officer.help.desk"}
+	} else if len(juniors(t)) > 0 {
+		in.Args.Flags = []string{"officer.help.below"}
 	}
 	t.Say(in)
 	return nil

@@ -88,6 +88,7 @@ func commands() map[string]command {
 	return map[string]command{
 		"list":      {run: list},
 		"overdue":   {run: overdue},
+		"juniors":   {run: juniorsWork},
 		"report":    {run: report},
 		"shift":     {run: shift},
 		"leave":     {run: leave},

@@ -47,6 +47,9 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 			return taken, err
 		}
 	}
+	if taken, err := urgesOne(ctx, t); taken || err != nil {
+		return taken, err
+	}
 	if taken, err := v.forColleague(ctx, t); taken || err != nil {
 		return taken, err
 	}
@@ -119,6 +122,12 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	if err := likeFirst(ctx, t, list); err != nil {
 		return true, err
 	}
+	offerSpoken(t, list)
+	return true, nil
+}
+
+// offerSpoken asks which of some complaints the words just said are about.
+func offerSpoken(t *handlers.Turn, list []models.Complaint) {
 	t.Ask(whichOne, 0)
 	t.Conv.Ask.Code, t.Conv.Ask.Text = spokenOf, t.Text
 	say := models.Intent{Kind: "officer.which"}
@@ -129,7 +138,6 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 		say.Args.Items = append(say.Args.Items, models.Item{Number: c.Number, Category: c.Category, Status: c.Status})
 	}
 	t.Say(say)
-	return true, nil
 }
 
 // likeFirst puts first the storm of which a locality is named, then what is of the subject that is spoken of: of thirty complaints nine are offered.
@@ -190,7 +198,7 @@ const (
 
 // heardOn does what the words say of a complaint; false when they say nothing that is known.
 func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.Complaint, text string, of breadth) (bool, error) {
-	if offerColleague(t, c, text) {
+	if urged(t, c, text) || offerColleague(t, c, text) {
 		return true, nil
 	}
 	m, s := matterOf(t, text, c.Department)

@@ -41,8 +41,14 @@ func asksOfWork(ctx context.Context, t *handlers.Turn, words string, of sureness
 	like := strings.Join(left, " ")
 	_, ofDay := t.Deps.Words.Answer("day", like)
 	late := has("late") || has("tardy") && has("asking")
-	asks := late || has("list") || has("asking") && (has("matter") || has("remains") || has("fresh")) || has("matter") && ofDay
-	if !asks || len(left) > 2 || of == surely && !ofDay && like != "" {
+	asks := late || has("list") || has("asking") && (has("matter") || has("remains") || has("fresh") || has("below")) || has("matter") && (ofDay || has("below"))
+	if !asks || len(left) > 2 {
+		return false, nil
+	}
+	if asked, err := asksOfJuniors(ctx, t, names, like); asked || err != nil {
+		return asked, err
+	}
+	if of == surely && !ofDay && like != "" {
 		return false, nil
 	}
 	kind, q := "officer.list", models.ComplaintQuery{}
