@@ -27,7 +27,14 @@ func TestEachItsOwnWords(t *testing.T) {
 			}
 		}
 	}
-	for _, text := range []string{"A aur B dono ka kaam ho gaya", "A aur B ho gaya", "A theek kar diya, B", "A kab hoga, B kab hoga", "A fuse badal diya, B bahut purana hai"} {
+	for _, text := range []string{"A aur B dono ka kaam ho gaya", "A aur B ho gaya", "A theek kar diya, B"} {
+		w, a, b := twoFaults(t)
+		require.Equal(t, []string{"officer.each_own"}, kinds(w.say("anil", named(text, a, b))), text)
+		told := w.say("anil", "1 fuse badla, 2 jumper joda")
+		require.Contains(t, texts(to(told, "mohan")), "fuse badla", text)
+		require.Contains(t, texts(to(told, "asha")), "jumper joda", text)
+	}
+	for _, text := range []string{"A kab hoga, B kab hoga", "A fuse badal diya, B bahut purana hai"} {
 		w, a, b := twoFaults(t)
 		require.Equal(t, []string{"officer.several"}, kinds(w.say("anil", named(text, a, b))), text)
 	}

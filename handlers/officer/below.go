@@ -209,6 +209,7 @@ func ofJuniors(ctx context.Context, t *handlers.Turn, q models.ComplaintQuery, l
 	if len(b.late) > 0 {
 		in.Args.Items = append(in.Args.Items, models.Item{Code: "officer.below.urge", Number: b.late[0].Number})
 	}
+	t.Shows(numbersOf(b.late[:min(len(b.late), most)]))
 	t.Say(in)
 	return true, nil
 }

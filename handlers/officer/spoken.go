@@ -102,6 +102,9 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	if len(list) == 0 || len(list) == 1 && s.has("other") {
 		return false, nil
 	}
+	if m == finished && !s.reports() && s.has("all") && len(s.left) == 0 && len(list) > 1 {
+		return true, v.askEach(t, list[:min(len(list), listLines)])
+	}
 	if c, there := atPlace(t, list); there && !ofAnother(t, m, c, list) {
 		return v.heardOn(ctx, t, c, t.Text, alone)
 	}
