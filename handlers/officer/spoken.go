@@ -106,6 +106,10 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 		return true, v.askEach(t, list[:min(len(list), listLines)])
 	}
 	if c, there := atPlace(t, list); there && !ofAnother(t, m, c, list) {
+		if doneThere(t, c) {
+			t.Done()
+			return true, prompt(t, "resolve", c)
+		}
 		return v.heardOn(ctx, t, c, t.Text, alone)
 	}
 	c, ok, err := shown(ctx, t, list)
