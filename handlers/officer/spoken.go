@@ -385,6 +385,8 @@ func elsewhere(ctx context.Context, t *handlers.Turn, c *models.Complaint, text 
 	_, s := matterOf(t, text, c.Department)
 	switch {
 	case s.department == "" && askDistrict(t, c, text):
+	case s.department == "" && ofOtherArea(t, text):
+		return notHere(ctx, t, c)
 	case !offerDepartment(t, c, s.department):
 		return notOurs(ctx, t, c)
 	}
