@@ -173,3 +173,13 @@ func texts(told []models.Intent) (list []string) {
 	}
 	return list
 }
+
+// TestWithoutTheNumber: what leads to a number goes with it, so that the citizen reads a whole sentence.
+func TestWithoutTheNumber(t *testing.T) {
+	for text, want := range map[string]string{"Work on A has been completed, fuse replaced": "Work has been completed, fuse replaced", "Fuse replaced for complaint no A": "Fuse replaced",
+		"शिकायत संख्या A का फ्यूज बदल दिया": "फ्यूज बदल दिया", "fuse A ka badal diya": "fuse badal diya", "fuse replaced at A": "fuse replaced"} {
+		w, a, _ := twoFaults(t)
+		told := w.say("anil", strings.ReplaceAll(text, "A", a.Number.Short()))
+		require.Contains(t, texts(to(told, "mohan")), want, "%s %v", text, kinds(told))
+	}
+}

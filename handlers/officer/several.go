@@ -144,9 +144,7 @@ func namedIn(ctx context.Context, t *handlers.Turn, text string) (list []models.
 		if !slices.ContainsFunc(list, func(x models.Complaint) bool { return x.ID == c.ID }) {
 			list = append(list, c)
 		}
-		for len(left) > 0 && onlyJoins(t, left[len(left)-1]) {
-			left = left[:len(left)-1]
-		}
+		left = withoutLead(t, left)
 		for i < len(fields) && (onlyJoins(t, fields[i]) || ofNumber(t, fields[i])) {
 			i++
 		}
@@ -199,6 +197,20 @@ const shortest = 5
 // onlyJoins reports whether a word only holds the numbers beside it together: "39890 aur 54371 dono".
 func onlyJoins(t *handlers.Turn, word string) bool {
 	return joins(t, word) || onlySays(t, word, "all") || strings.Trim(word, "।.:-,;&/+") == ""
+}
+
+// withoutLead leaves out the words that lead to a number behind them: "work on complaint no", "39890 aur".
+func withoutLead(t *handlers.Turn, words []string) []string {
+	for len(words) > 0 {
+		last := words[len(words)-1]
+		name, _ := t.Deps.Words.Answer("joins", last)
+		called, _ := t.Deps.Words.Answer("called", last)
+		if name != "lead" && called != "one" && !onlyJoins(t, last) {
+			break
+		}
+		words = words[:len(words)-1]
+	}
+	return words
 }
 
 // joins reports whether a word is "and".
