@@ -249,7 +249,8 @@ func (v *Conversation) askEach(t *handlers.Turn, list []models.Complaint) error 
 		return prompt(t, "resolve", list[0])
 	}
 	numbers := numbersOf(list)
-	if shown := t.Conv.Ask.Shown; t.Conv.Ask.Kind != whichOne && shown != nil && !slices.ContainsFunc(numbers, func(n models.Number) bool { return !slices.Contains(shown.Numbers, n) }) {
+	unlisted := func(n models.Number) bool { return !slices.Contains(t.Conv.Ask.Shown.Numbers, n) }
+	if shown := t.Conv.Ask.Shown; t.Conv.Ask.Kind != whichOne && shown != nil && !slices.ContainsFunc(numbers, unlisted) {
 		numbers = shown.Numbers
 	}
 	t.Ask(shownList, 0)

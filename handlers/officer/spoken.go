@@ -12,11 +12,10 @@ import (
 
 // The kinds of questions that leave every other word free. Stored: never rename.
 const (
-	spokenOf  = "spoken"   // held words wait for the complaint they are about
-	askedNod  = "ask_nod"  // "was the work taken?" after a bare "ok"
-	askedBack = "ask_back" // what was handed over can be taken back
-
-	askedLeave = "leave" // until when is the leave?
+	spokenOf   = "spoken"   // held words wait for the complaint they are about
+	askedNod   = "ask_nod"  // "was the work taken?" after a bare "ok"
+	askedBack  = "ask_back" // what was handed over can be taken back
+	askedLeave = "leave"    // until when is the leave?
 )
 
 // loose reports whether a question takes its own answers only: all other words are what they always are.
@@ -107,7 +106,6 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	}
 	if c, there := atPlace(t, list); there && !ofAnother(t, m, c, list) {
 		if doneThere(t, c) {
-			t.Done()
 			return true, prompt(t, "resolve", c)
 		}
 		return v.heardOn(ctx, t, c, t.Text, alone)
@@ -131,20 +129,6 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	}
 	offerSpoken(t, list)
 	return true, nil
-}
-
-// offerSpoken asks which of some complaints the words just said are about.
-func offerSpoken(t *handlers.Turn, list []models.Complaint) {
-	t.Ask(whichOne, 0)
-	t.Conv.Ask.Code, t.Conv.Ask.Text = spokenOf, t.Text
-	say := models.Intent{Kind: "officer.which"}
-	for _, c := range list[:min(len(list), mostNamed)] {
-		b := models.Button{Text: c.Number.String(), Command: whichOne, Arg: marked(c.Number, spokenOf, t.Text)}
-		t.Conv.Ask.Choices = append(t.Conv.Ask.Choices, models.Choice{Command: spokenOf, Arg: string(c.Number)})
-		say.Buttons = append(say.Buttons, handlers.Row(b))
-		say.Args.Items = append(say.Args.Items, models.Item{Number: c.Number, Category: c.Category, Status: c.Status})
-	}
-	t.Say(say)
 }
 
 // likeFirst puts first the storm of which a locality is named, then what is of the subject that is spoken of: of thirty complaints nine are offered.

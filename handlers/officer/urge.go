@@ -78,3 +78,17 @@ func urgesOne(ctx context.Context, t *handlers.Turn) (bool, error) {
 	offerSpoken(t, list)
 	return true, nil
 }
+
+// offerSpoken asks which of some complaints the words just said are about.
+func offerSpoken(t *handlers.Turn, list []models.Complaint) {
+	t.Ask(whichOne, 0)
+	t.Conv.Ask.Code, t.Conv.Ask.Text = spokenOf, t.Text
+	say := models.Intent{Kind: "officer.which"}
+	for _, c := range list[:min(len(list), mostNamed)] {
+		b := models.Button{Text: c.Number.String(), Command: whichOne, Arg: marked(c.Number, spokenOf, t.Text)}
+		t.Conv.Ask.Choices = append(t.Conv.Ask.Choices, models.Choice{Command: spokenOf, Arg: string(c.Number)})
+		say.Buttons = append(say.Buttons, handlers.Row(b))
+		say.Args.Items = append(say.Args.Items, models.Item{Number: c.Number, Category: c.Category, Status: c.Status})
+	}
+	t.Say(say)
+}
