@@ -21,6 +21,8 @@ type Reader interface {
 	// ComplaintsEnding are those whose numbers end with any of these five digits, whosever they are.
 	ComplaintsEnding(ctx context.Context, ends []string) ([]models.Complaint, error)
 	Complaints(ctx context.Context, q models.ComplaintQuery) (list []models.Complaint, total int, err error)
+	// Workloads count what is open with some officers, by the posts in which they have it.
+	Workloads(ctx context.Context, officers []models.ID, now time.Time) ([]models.Workload, error)
 	Messages(ctx context.Context, complaint models.ID) ([]models.Message, error)
 	AttachmentsOf(ctx context.Context, complaint models.ID) ([]models.Attachment, error)
 	Events(ctx context.Context, complaint models.ID) ([]models.Event, error)

@@ -1,6 +1,7 @@
 package handlers_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -121,4 +122,22 @@ func readingWorld(t *testing.T) *world {
 	w.deps.Understand = uptest.UttarPradesh(t).Reader
 	w.restart()
 	return w
+}
+
+// TestNoCodeNoWork: work is not kept back until the closing code is told; that a complaint stays open without it is so, and whether it has come may be asked.
+func TestNoCodeNoWork(t *testing.T) {
+	for text, threat := range map[string]bool{"agar code nahi diya to line nahi judegi": true, "code do tabhi line judegi": true, "कोड नहीं दोगे तो बिजली नहीं आएगी": true,
+		"if you do not give the code line will not be joined": true, "kaam ho gaya, code bata dijiye": false, "code nahi diya to shikayat band nahi hogi": false,
+		"काम पूरा है, कोड बता दीजिए": false, "error code nahi aaya to batayein": false} {
+		w := readingWorld(t)
+		c := w.complaint("mohan", "gomti nagar lucknow me transformer jal gaya hai")
+		w.say("anil", "transformer badla gaya")
+		require.NotEmpty(t, w.now(c).ClosingCode)
+		require.Equal(t, threat, slices.Contains(kinds(w.say("anil", "batao "+c.Number.Short()+" "+text)), "officer.not_sent.threat"), text)
+	}
+	for text, asks := range map[string]bool{"kya aapko code mila?": false, "क्या आपको कोड मिला": false, "kya code aaya hai": false, "jo code aaya wo bhejo": true, "kya code mila, bataiye": true, "kya OTP hai aapka": true} {
+		w := readingWorld(t)
+		c := w.complaint("mohan", outage)
+		require.Equal(t, asks, slices.Contains(kinds(w.say("anil", "poocho "+c.Number.Short()+" "+text)), "officer.not_sent.otp"), text)
+	}
 }

@@ -138,3 +138,33 @@ func TestWhoWaitedWaitsAgain(t *testing.T) {
 	require.Equal(t, waiting[1].Number, to(told, "p1")[0].Args.Number)
 	require.Equal(t, []string{"citizen.resolved", "citizen.truth"}, kinds(to(w.say("anil", "fuse badal diya"), "p1")))
 }
+
+// TestAReportWasAnothers: that it was of another complaint takes a report back, whether that one is named by its place in the list or by where it is; what only
+// tells of the work does not, and that it is done somewhere has it asked what was done.
+func TestAReportWasAnothers(t *testing.T) {
+	three := func() *world {
+		w := readingWorld(t)
+		w.complaint("mohan", "चौक लखनऊ में ट्रांसफार्मर जल गया है")
+		w.complaint("asha", "kakori lucknow me 2 din se bijli nahi aa rahi")
+		w.complaint("ravi", "लखनऊ चिनहट में मीटर खराब है")
+		w.say("anil", "list")
+		return w
+	}
+	for _, report := range []string{"1 ka transformer badla gaya", "3 ka meter badal diya"} {
+		for _, text := range []string{"nahi, 2 ka tha", "nahi kakori ka tha", "नहीं, काकोरी का था", "नहीं २ का था", "sorry kakori wala tha", "no, it was 2", "wo 2 wala tha"} {
+			w := three()
+			w.say("anil", report)
+			told := w.say("anil", text)
+			require.Equal(t, []string{"officer.report_mistaken", "officer.doubt.resolve"}, kinds(to(told, "anil")), "%s: %s", report, text)
+		}
+		for _, text := range []string{"meter 2 saal purana tha", "2 log the", "chowk wala nahi tha", "kakori me light nahi thi", "nahi 2 pole ka tha", "kakori se laya tha", "2 meter kharab the"} {
+			w := three()
+			w.say("anil", report)
+			require.NotContains(t, kinds(w.say("anil", text)), "officer.report_mistaken", text)
+		}
+	}
+	for _, text := range []string{"Chowk done", "चौक हो गया", "chowk wala ho gaya", "kakori ka kaam ho gaya", "kakori resolved", "chinhat theek ho gaya"} {
+		require.Equal(t, []string{"officer.ask_resolve"}, kinds(three().say("anil", text)), text)
+	}
+	require.Contains(t, kinds(three().say("anil", "Kakori ka jumper jod diya")), "citizen.resolved")
+}

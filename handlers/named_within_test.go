@@ -27,7 +27,14 @@ func TestEachItsOwnWords(t *testing.T) {
 			}
 		}
 	}
-	for _, text := range []string{"A aur B dono ka kaam ho gaya", "A aur B ho gaya", "A theek kar diya, B", "A kab hoga, B kab hoga", "A fuse badal diya, B bahut purana hai"} {
+	for _, text := range []string{"A aur B dono ka kaam ho gaya", "A aur B ho gaya", "A theek kar diya, B"} {
+		w, a, b := twoFaults(t)
+		require.Equal(t, []string{"officer.each_own"}, kinds(w.say("anil", named(text, a, b))), text)
+		told := w.say("anil", "1 fuse badla, 2 jumper joda")
+		require.Contains(t, texts(to(told, "mohan")), "fuse badla", text)
+		require.Contains(t, texts(to(told, "asha")), "jumper joda", text)
+	}
+	for _, text := range []string{"A kab hoga, B kab hoga", "A fuse badal diya, B bahut purana hai"} {
 		w, a, b := twoFaults(t)
 		require.Equal(t, []string{"officer.several"}, kinds(w.say("anil", named(text, a, b))), text)
 	}
@@ -165,4 +172,14 @@ func texts(told []models.Intent) (list []string) {
 		list = append(list, in.Args.Text)
 	}
 	return list
+}
+
+// TestWithoutTheNumber: what leads to a number goes with it, so that the citizen reads a whole sentence.
+func TestWithoutTheNumber(t *testing.T) {
+	for text, want := range map[string]string{"Work on A has been completed, fuse replaced": "Work has been completed, fuse replaced", "Fuse replaced for complaint no A": "Fuse replaced",
+		"शिकायत संख्या A का फ्यूज बदल दिया": "फ्यूज बदल दिया", "fuse A ka badal diya": "fuse badal diya", "fuse replaced at A": "fuse replaced"} {
+		w, a, _ := twoFaults(t)
+		told := w.say("anil", strings.ReplaceAll(text, "A", a.Number.Short()))
+		require.Contains(t, texts(to(told, "mohan")), want, "%s %v", text, kinds(told))
+	}
 }

@@ -46,7 +46,7 @@ func TestNotOfMine(t *testing.T) {
 		w := readingWorld(t)
 		w.complaint("mohan", outage)
 		told := kinds(to(w.say("anil", text), "anil"))
-		assert.Equal(t, !mine, told[0] == "officer.not_ours", "%s %v", text, told)
+		assert.Equal(t, !mine, told[0] == "officer.not_here", "%s %v", text, told)
 	}
 }
 

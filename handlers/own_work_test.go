@@ -17,7 +17,7 @@ func TestOwnWorkAsked(t *testing.T) {
 		"officer.doubt.words":    {"lambit vivad ki file nahi mili", "JE civil ko bhejo", "lineman ko bhej do", "SDO ko bhej diya", "N line ka kya hua"},
 		"officer.doubt.escalate": {"forward to SDO", "SE sahab ko bhej do", "CMO ko forward karo", "CO sahab ko bhejo", "SP office bhej do", "CMO office ko bhej do", "सीएमओ को भेज दें", "send to XEN"},
 		"officer.accepted":       {"feeder breakdown, ETR 1 hr", "ETR 2 hours", "ईटीआर 1 घंटा"},
-		"officer.not_ours":       {"not my area, Aliganj pertains to JE Vikas Nagar"},
+		"officer.not_here":       {"not my area, Aliganj pertains to JE Vikas Nagar"},
 		"officer.hand_there":     {"nagar nigam ko bhejo", "JE jal nigam ko bhej do", "नगर विकास विभाग को भेज दें"},
 	} {
 		for _, text := range all {

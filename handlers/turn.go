@@ -240,11 +240,36 @@ func (t *Turn) Refuse(err *models.Error) {
 
 // Ask opens a question: its answer is taken by the step of this kind. The choices can be tapped or numbered.
 func (t *Turn) Ask(kind string, c models.ID, choices ...models.Choice) {
-	t.Conv.Ask = models.Ask{Kind: kind, Complaint: c, Choices: choices, At: t.Now}
+	t.Conv.Ask = models.Ask{Kind: kind, Complaint: c, Choices: choices, At: t.Now, Shown: t.stillShown()}
+}
+
+// listFresh is how long a list that was shown stands.
+const listFresh = 30 * time.Minute
+
+// stillShown is the list that was shown last, while it stands.
+func (t *Turn) stillShown() *models.Shown {
+	if s := t.Conv.Ask.Shown; s != nil && t.Now.Sub(s.At) <= listFresh {
+		return s
+	}
+	return nil
+}
+
+// Shows remembers a list of complaints that is shown now.
+func (t *Turn) Shows(numbers []models.Number) {
+	t.Conv.Ask.Shown = &models.Shown{At: t.Now, Numbers: numbers}
+}
+
+// InShown is the number of the complaint at a place, counted from 1, in the list that was shown last; "" where none stands there.
+func (t *Turn) InShown(place int) models.Number {
+	s := t.stillShown()
+	if s == nil || place < 1 || place > len(s.Numbers) {
+		return ""
+	}
+	return s.Numbers[place-1]
 }
 
 // Done closes the open question.
-func (t *Turn) Done() { t.Conv.Ask = models.Ask{} }
+func (t *Turn) Done() { t.Conv.Ask = models.Ask{Shown: t.stillShown()} }
 
 // Chosen reads an answer by number, in any script, as the choice it means.
 func (t *Turn) Chosen(text string) (models.Choice, bool) {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"slices"
+	"time"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -58,6 +59,24 @@ func (w *world) Complaints(_ context.Context, q models.ComplaintQuery) (list []m
 		list = list[:q.Limit]
 	}
 	return list, total, nil
+}
+
+func (w *world) Workloads(_ context.Context, officers []models.ID, now time.Time) (out []models.Workload, err error) {
+	w.lists++
+	for _, c := range w.complaints {
+		if !slices.Contains(officers, c.DoerOfficer) || !c.Status.Open() || c.Sensitive || c.AgainstStaff {
+			continue
+		}
+		i := slices.IndexFunc(out, func(x models.Workload) bool { return x.Officer == c.DoerOfficer && x.Post == c.Doer })
+		if i < 0 {
+			i, out = len(out), append(out, models.Workload{Officer: c.DoerOfficer, Post: c.Doer})
+		}
+		out[i].Open++
+		if c.Overdue(now) {
+			out[i].Overdue++
+		}
+	}
+	return out, nil
 }
 
 func (w *world) Messages(_ context.Context, id models.ID) ([]models.Message, error) {

@@ -40,7 +40,15 @@ type Ask struct {
 	Code      string   // what the step needs to know besides: a reason code, a department …
 	Text      string   // words held until the answer comes (a doubtful message); personal data
 	At        time.Time
-	Pin       *Pin `json:",omitempty"` // waits for a complaint, whatever is asked meanwhile; personal data
+	Pin       *Pin   `json:",omitempty"` // waits for a complaint, whatever is asked meanwhile; personal data
+	Shown     *Shown `json:",omitempty"` // the list that was shown last, whatever is asked meanwhile
+}
+
+// Shown is a list of complaints that an officer was shown: for a while a place in it stands for the number.
+type Shown struct {
+	At      time.Time
+	Numbers []Number
+	Each    bool `json:",omitempty"` // what was done about each was asked
 }
 
 // Pin is a place shared before anything was complained of: what is complained of next is there. Of a complaint whose words say that it is

@@ -87,6 +87,7 @@ type Item struct {
 	Text     string    `json:"x,omitempty"`
 	Code     string    `json:"k,omitempty"`
 	Count    int       `json:"q,omitempty"`
+	Total    int       `json:"w,omitempty"` // of which Count are
 	Channel  string    `json:"h,omitempty"` // by which way it was said; a catalogue key after "channel."
 }
 

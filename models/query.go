@@ -14,3 +14,10 @@ type ComplaintQuery struct {
 	Limit    int    // 0: 20
 	Offset   int
 }
+
+// Workload counts what is open with one officer in one of his posts, without what only named officers may read.
+type Workload struct {
+	Officer       ID
+	Post          Post
+	Open, Overdue int
+}

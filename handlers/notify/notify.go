@@ -177,7 +177,7 @@ func (r *Renderer) item(in models.Intent, item models.Item) (string, error) {
 		key = item.Code
 	}
 	holes := r.holes(in.Lang, models.Args{Number: item.Number, Status: item.Status, Category: item.Category, Area: item.Area,
-		Due: item.Due, At: item.Due, Text: item.Text, Count: item.Count, Code: item.Channel})
+		Due: item.Due, At: item.Due, Text: item.Text, Count: item.Count, Total: item.Total, Code: item.Channel})
 	if strings.HasPrefix(item.Code, "lapse.") {
 		holes["text"] = r.word(in.Lang, item.Code)
 	}

@@ -32,7 +32,7 @@ const shortestCalled = 3
 func gives(t *handlers.Turn, text string) bool {
 	hands, _ := t.Deps.Words.Heard("hands", text)
 	s := listen(t, text)
-	hands = slices.DeleteFunc(hands, func(name string) bool { return name == "district" })
+	hands = slices.DeleteFunc(hands, func(name string) bool { return name == "district" || name == "area" })
 	return len(hands) > 0 && !strings.HasSuffix(strings.TrimSpace(text), "?") && !s.did() && !s.has("sent") && !s.has("question") && (!s.has("not") || s.has("not_mine"))
 }
 

@@ -33,6 +33,9 @@ func days(t *handlers.Turn, words string) (s span, ok bool) {
 	second, found := r.date()
 	if !found {
 		s.until = first.end
+		if on, is := r.onDay(first.alone); is && (lead == "to" || sep == "to") {
+			s.until = on.end // "30 tak": until the 30th; "30" alone is for so many days
+		}
 		if lead == "from" || sep == "from" { // "5 दिसंबर से" and no end
 			return s, false
 		}
@@ -40,6 +43,9 @@ func days(t *handlers.Turn, words string) (s span, ok bool) {
 		return s, s.valid(t.Now)
 	}
 	r.between()
+	if on, is := r.onDay(second.alone); is { // "28 se 30 tak"
+		second = on
+	}
 	s.from, s.until, s.rest = first.in(second).start(), second.end, r.left()
 	if !s.from.After(t.Now) {
 		s.from = time.Time{}
@@ -130,6 +136,9 @@ func (r *dateReader) oneDate() (named, bool) {
 	if d, taken, ok := r.withMonth(word); ok {
 		return r.took(taken, d)
 	}
+	if d, taken, ok := r.ofMonth(word); ok {
+		return r.took(taken, d)
+	}
 	n, err := strconv.Atoi(word)
 	if end, ok := day(word, r.t.Now); ok && strings.ContainsAny(word, "0123456789") {
 		d := named{end: end}
@@ -198,6 +207,12 @@ func (r *dateReader) ofMonth(word string) (d named, taken int, ok bool) {
 	if err != nil || len(r.words) < 2 || !limits(r.t, r.words[1], "date") {
 		return d, 0, false
 	}
+	d, ok = r.onDay(n)
+	return d, 2, ok
+}
+
+// onDay is the next day of a month that has a number.
+func (r *dateReader) onDay(n int) (d named, ok bool) {
 	local := r.t.Now.In(models.IST())
 	month := local.Month()
 	if n < local.Day() {
@@ -208,9 +223,9 @@ func (r *dateReader) ofMonth(word string) (d named, taken int, ok bool) {
 		month, year = time.January, year+1
 	}
 	if !valid(n, int(month)) {
-		return d, 0, false
+		return d, false
 	}
-	return named{end: dayEnds(year, month, n)}, 2, true
+	return named{end: dayEnds(year, month, n)}, true
 }
 
 // took takes the words of a date off.

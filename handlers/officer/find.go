@@ -302,7 +302,9 @@ func (v *Conversation) heardOfNumber(ctx context.Context, t *handlers.Turn) (min
 	if err != nil {
 		return strings.HasPrefix(t.Text, token) || !models.IsCode(err, models.CodeNotFound), true, err
 	}
-	rest = withoutOf(t, rest)
+	if rest = withoutOf(t, rest); !strings.HasPrefix(t.Text, token) {
+		rest = strings.Join(withoutLead(t, strings.Fields(rest)), " ")
+	}
 	if taken, err = mistakenOf(ctx, t, c, rest); taken || err != nil {
 		return true, taken, err
 	}

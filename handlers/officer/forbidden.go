@@ -23,7 +23,7 @@ func forbidden(t *handlers.Turn, c *models.Complaint, words string) string {
 		return "otp"
 	case said("money") && pays() && !said("due") && !said("not"):
 		return "money"
-	case said("threat"), said("withdraw") && said("or"):
+	case said("threat"), said("withdraw") && said("or"), said("unless") && (said("code") || said("closing")) && !ofClosing(t, words):
 		return "threat"
 	case said("leans"):
 		return "leans"
@@ -50,8 +50,25 @@ func bidden(t *handlers.Turn, c *models.Complaint, words string) bool {
 		if !slices.Contains(names, "password") {
 			names = whole // "OTP kisi ko na batayein, apna naam bataiye"
 		}
-		return !slices.Contains(names, "not") && bids(t, clause)
+		return !slices.Contains(names, "not") && bids(t, withoutWhether(t, clause))
 	})
+}
+
+// withoutWhether leaves out the "kya" by which it is only asked whether a code has come: "kya aapko code mila?". Of a password it may ask for it.
+func withoutWhether(t *handlers.Turn, clause string) string {
+	first, rest, more := strings.Cut(strings.TrimSpace(clause), " ")
+	named, _ := t.Deps.Words.Heard("forbidden", clause)
+	bid, _ := t.Deps.Words.Answer("bids", first)
+	if !more || bid != "bids" || slices.Contains(named, "password") || !slices.Contains(named, "code") {
+		return clause
+	}
+	return rest
+}
+
+// ofClosing reports whether it is the complaint that stays open without its code, which is so, and not the work that is kept back.
+func ofClosing(t *handlers.Turn, words string) bool {
+	names, _ := t.Deps.Words.Heard("work", words)
+	return slices.Contains(names, "matter")
 }
 
 // secrets are the names of what words say of passwords. A code that has come to the complainant is one, unless it may be the one that closes his complaint;

@@ -56,9 +56,14 @@ func doubtedReport(t *handlers.Turn, asked string) (ask act, doubt bool) {
 		return nil, false
 	}
 	m, s := matterOf(t, t.Text, "")
-	nothing := slices.ContainsFunc([]string{"not", "broken", "order", "judged", "part", "must", "plan"}, s.has) || !s.has("acts") && onlyStands(t)
+	nothing := slices.ContainsFunc(nothingDone(), s.has) || !s.has("acts") && onlyStands(t)
 	sorry := (s.has("regret") || s.has("back")) && !s.has("did") && !s.has("done")
 	return askDone(of), onlyCounted(t) || m == unheard && !s.has("did") && nothing || m == finished && s.has("again") && s.has("broken") || m == moves || sorry
+}
+
+// nothingDone are the names of what is said where nothing may be done yet.
+func nothingDone() []string {
+	return []string{"not", "broken", "order", "judged", "part", "must", "plan"}
 }
 
 // onlyCounted reports whether words are a small number and that it is done: "2 done" says nothing of what was done, and may be of the second one in a list.

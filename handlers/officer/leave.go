@@ -109,7 +109,7 @@ func leaveSpoken(t *handlers.Turn, words string, s speech) error {
 		when.rest = standInSaid(t, when, words)
 	}
 	_, other := t.Deps.Words.Heard("whose", strings.Join(s.left, " ")) // "main rahunga" says nothing more
-	other = slices.DeleteFunc(other, func(w string) bool { return dated(t, w) || isTo(t, w) || digits(w) })
+	other = slices.DeleteFunc(other, func(w string) bool { return dated(t, w) || isTo(t, w) || digits(w) || limits(t, w, "date") })
 	if ended, _ := t.Deps.Words.Heard("onoff", words); !ok && slices.Contains(ended, "off") && t.Now.Before(t.Officer.LeaveTill) {
 		t.Say(t.SetLeave(t.Officer, handlers.Leave{})) // "मेरी छुट्टी रद्द कर दो"
 		return nil
@@ -137,7 +137,8 @@ func leaveAnswered(t *handlers.Turn) string {
 // othersLeave reports whether a leave is somebody else's: "डॉक्टर साहब छुट्टी पर हैं". That is said of the work.
 func othersLeave(t *handlers.Turn, words string, s speech) bool {
 	whose, _ := t.Deps.Words.Heard("whose", words)
-	return !slices.Contains(whose, "mine") && (len(s.left) > 0 || slices.Contains(whose, "theirs"))
+	others := func(w string) bool { return !dated(t, w) && !isTo(t, w) && !digits(w) && !limits(t, w, "date") }
+	return !slices.Contains(whose, "mine") && (slices.ContainsFunc(s.left, others) || slices.Contains(whose, "theirs"))
 }
 
 // afterADay reports whether a leave begins at some time after a day that is named: how long it is, nobody knows.
@@ -191,7 +192,7 @@ func daysSpoken(t *handlers.Turn, words string) (span, bool) {
 		}
 		name, around := t.Deps.Words.Answer("span", w)
 		until = until || around && name == "to"
-		if around || dated(t, w) {
+		if around || dated(t, w) || limits(t, w, "date") {
 			kept = append(kept, w)
 		}
 	}

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"sunwai/handlers"
-	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -26,11 +25,19 @@ func overdue(ctx context.Context, t *handlers.Turn, _ *models.Complaint, rest st
 func lines(ctx context.Context, t *handlers.Turn, kind string, q models.ComplaintQuery, rest string) error {
 	page, like := paged(rest)
 	like = withoutAsking(t, like)
+	if like != "" {
+		if shown, err := ofJuniors(ctx, t, q, like); shown || err != nil {
+			return err
+		}
+	}
 	found, total, err := wanted(ctx, t, q, like, (page-1)*listLines)
 	if err != nil {
 		return err
 	}
 	if len(found) == 0 {
+		if shown, err := ofJuniors(ctx, t, q, like); shown || err != nil {
+			return err
+		}
 		if like != "" {
 			t.Say(models.Intent{Kind: "officer.list.none_like", Args: models.Args{Text: like}})
 			return nil
@@ -43,6 +50,7 @@ func lines(ctx context.Context, t *handlers.Turn, kind string, q models.Complain
 	if free {
 		t.Ask(shownList, 0)
 	}
+	t.Shows(numbersOf(found))
 	if total > page*listLines && like == "" {
 		in.Args.Name, in.Args.Flags = strconv.Itoa(page+1), []string{kind + ".more"}
 	}
@@ -54,8 +62,10 @@ func lines(ctx context.Context, t *handlers.Turn, kind string, q models.Complain
 			t.Conv.Ask.Choices = append(t.Conv.Ask.Choices, models.Choice{Command: b.Command, Arg: b.Arg})
 		}
 	}
+	below, err := besideOwn(ctx, t)
+	in.Args.Items = append(in.Args.Items, below...)
 	t.Say(in)
-	return nil
+	return err
 }
 
 // shownList is the kind of the question that a list leaves: the place of a complaint in it stands for its number. Stored: never rename.
@@ -64,53 +74,6 @@ const shownList = "list"
 // listStands reports whether a list was shown so lately that a place in it says which complaint is meant.
 func listStands(t *handlers.Turn) bool {
 	return t.Conv.Ask.Kind == shownList && t.Now.Sub(t.Conv.Ask.At) <= freshly
-}
-
-// byPlace is what follows a command with the number in place of a place in the list, or in the choice, that was shown last: "accept 2". What counts
-// something is none: "resolve 2 pole badle".
-func (v *Conversation) byPlace(t *handlers.Turn, name, rest string) string {
-	of := listStands(t) || t.Conv.Ask.Kind == whichOne && t.Conv.Ask.Code != "proof"
-	c, is := t.Chosen(rest)
-	_, _, numbered := number(c.Arg)
-	if !of || !is || !numbered || !digits(rest) || v.commands[name].about != oneComplaint {
-		return rest
-	}
-	return c.Arg
-}
-
-// ofPlaceInList takes what is said of a place in the list that was shown last: "2 done bike mil gayi", "3 ka kaam ho gaya". Where the number counts
-// something, "2 lineman bheje", "2 ghante me", it is none.
-func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (bool, error) {
-	first, rest, more := strings.Cut(strings.TrimSpace(t.Text), " ")
-	c, is := t.Chosen(first)
-	if !is || !more || !digits(first) || begins(t, "unit", rest) || countsOn(t, rest) {
-		return false, nil
-	}
-	shown := t.Conv.Ask
-	of, _, _ := strings.Cut(rest, " ")
-	name, _, command := t.Deps.Words.Command("officer", rest)
-	command = command && v.commands[name].needs != desk // "2 jagah" counts
-	leading := fold.Words(rest)[:t.Deps.Words.Leading("speech", rest)]
-	names, _ := t.Deps.Words.Heard("speech", strings.Join(leading, " ")) // none: "2 complaints" only names what is counted
-	if !command && !ofNumber(t, of) && len(names) == 0 {
-		return false, nil
-	}
-	t.Text = c.Arg + " " + rest
-	_, taken, err := v.heardOfNumber(ctx, t)
-	if t.Conv.Ask.Kind == "" {
-		t.Conv.Ask = shown // it stands while it is worked off
-	}
-	return taken, err
-}
-
-// countsOn reports whether words behind a number go on counting: "2 se 3 din", "2 aur 3", "4 me se 2".
-func countsOn(t *handlers.Turn, words string) bool {
-	next := strings.Fields(words)
-	if len(next) < 2 {
-		return false
-	}
-	_, on := t.Deps.Words.Answer("span", next[0])
-	return isFrom(t, next[0]) || ofNumber(t, next[0]) && isFrom(t, next[1]) || on && digits(next[1])
 }
 
 // open shows the whole of one complaint. The words of a sensitive one are shown to the officers named for it only.
@@ -244,6 +207,8 @@ func help(_ context.Context, t *handlers.Turn, _ *models.Complaint, rest string)
 	in := models.Intent{Kind: "officer.help"}
 	if ofHub(t.Officer) {
 		in.Args.Flags = []string{"officer.help.desk"}
+	} else if len(juniors(t)) > 0 {
+		in.Args.Flags = []string{"officer.help.below"}
 	}
 	t.Say(in)
 	return nil

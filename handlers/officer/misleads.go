@@ -14,6 +14,9 @@ func (v *Conversation) misleads(t *handlers.Turn, text, name, rest string) bool 
 	if rest == "" || strings.HasPrefix(text, "/") {
 		return false
 	}
+	if name == "complain" && ofOneNumbered(t, rest) {
+		return true // "शिकायत संख्या 54371 का फ्यूज बदल दिया"
+	}
 	head, pointed := headOf(text, rest)
 	if _, words, numbered := number(rest); numbered || pointed {
 		if name == "report" { // "रिपोर्ट: डॉक्टर की तैनाती हो गई": the officer's report, not a demand for figures
@@ -70,6 +73,19 @@ func (v *Conversation) misleads(t *handlers.Turn, text, name, rest string) bool 
 		return false // any words may follow
 	}
 	return denied(t, strings.Fields(rest)) // "खतरा नहीं है", "कोड नहीं मिला"
+}
+
+// ofOneNumbered reports whether words begin with the number of a complaint, or with what leads to one.
+func ofOneNumbered(t *handlers.Turn, words string) bool {
+	list := strings.Fields(words)
+	for len(list) > 1 {
+		if name, _ := t.Deps.Words.Answer("joins", list[0]); name != "lead" {
+			break
+		}
+		list = list[1:]
+	}
+	_, _, numbered := number(strings.Join(list, " "))
+	return numbered
 }
 
 // headOf is the command word as it was written before the rest, and whether a colon, a dash or a new line points from it to the rest.

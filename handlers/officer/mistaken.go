@@ -50,15 +50,25 @@ func (v *Conversation) slipShown(ctx context.Context, t *handlers.Turn) (bool, e
 }
 
 // misplaced takes it that what he has just reported was of another complaint that is named: "nahi, wo 91184 ka tha". The report is taken back, and whether
-// its words are the other one's report is asked.
+// its words are the other one's report is asked. The other one is named by its number, its place in the list, or where it is.
 func misplaced(ctx context.Context, t *handlers.Turn) (bool, error) {
-	list, words, err := namedIn(ctx, t, t.Text)
-	if err != nil || len(list) == 0 || len(list) > 2 || deniedBehind(t) {
-		return false, nil // whoever refuses it says why
+	if names, _ := t.Deps.Words.Heard("twin", t.Text); !slices.Contains(names, "instead") && !listen(t, t.Text).has("not") {
+		return false, nil
 	}
 	was, ok, err := lastReported(ctx, t)
-	if err != nil || !ok || was.Status == models.Closed || len(list) == 2 && list[0].ID != was.ID { // "B nahi, A ka tha" says that it was right
+	if err != nil || !ok || was.Status == models.Closed {
 		return false, err
+	}
+	text, err := withNumbers(ctx, t)
+	if err != nil {
+		return false, err
+	}
+	list, words, err := namedIn(ctx, t, text)
+	if err != nil || len(list) == 0 || len(list) > 2 || deniedBehind(t, text) {
+		return false, nil // whoever refuses it says why
+	}
+	if len(list) == 2 && list[0].ID != was.ID { // "B nahi, A ka tha" says that it was right
+		return false, nil
 	}
 	others := slices.DeleteFunc(slices.Clone(list), func(c models.Complaint) bool { return c.ID == was.ID })
 	names, left := t.Deps.Words.Heard("twin", words)
@@ -86,13 +96,32 @@ func misplaced(ctx context.Context, t *handlers.Turn) (bool, error) {
 }
 
 // deniedBehind reports whether words deny the number that they name last: "nahi, wo 91184 ka nahi tha".
-func deniedBehind(t *handlers.Turn) bool {
-	at := strings.LastIndexFunc(t.Text, unicode.IsDigit)
+func deniedBehind(t *handlers.Turn, text string) bool {
+	at := strings.LastIndexFunc(text, unicode.IsDigit)
 	if at < 0 {
 		return false
 	}
-	_, size := utf8.DecodeRuneInString(t.Text[at:])
-	return listen(t, t.Text[at+size:]).has("not")
+	_, size := utf8.DecodeRuneInString(text[at:])
+	return listen(t, text[at+size:]).has("not")
+}
+
+// withNumbers are the words just said, with the number of a complaint where its place in the list, or where it is, stands for it: "nahi, 2 ka tha", "kakori
+// ka tha".
+func withNumbers(ctx context.Context, t *handlers.Turn) (string, error) {
+	list := strings.Fields(t.Text)
+	for i, w := range list {
+		if n := atPlaceInList(t, w); n != "" {
+			list[i] = n
+		}
+	}
+	text := strings.Join(list, " ")
+	mine, err := doing(ctx, t, busy())
+	if c, there := atPlace(t, mine); err == nil && there {
+		if before, behind, is := aroundPlace(text, c); is {
+			text = before + " " + string(c.Number) + " " + behind
+		}
+	}
+	return text, err
 }
 
 // lastReportBack takes back what was reported last, unless what is said may be meant for work that has come since.

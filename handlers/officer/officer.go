@@ -88,6 +88,7 @@ func commands() map[string]command {
 	return map[string]command{
 		"list":      {run: list},
 		"overdue":   {run: overdue},
+		"juniors":   {run: juniorsWork},
 		"report":    {run: report},
 		"shift":     {run: shift},
 		"leave":     {run: leave},
@@ -229,7 +230,8 @@ func (v *Conversation) meant(t *handlers.Turn, name, rest string) bool {
 		return name != t.Conv.Ask.Kind // "what was done?" "काम हो गया": that is the answer
 	}
 	_, _, numbered := number(rest)
-	return numbered
+	places, words := placesIn(t, rest)
+	return numbered || words == "" && len(places) > 0 && v.commands[name].about == oneComplaint
 }
 
 // wordsAwaited reports whether any words are the answer to what was asked: a report may begin with "शिकायत". Proof is none, and what an
@@ -260,6 +262,9 @@ func (v *Conversation) do(ctx context.Context, t *handlers.Turn, name, rest stri
 	cmd = v.commands[name]
 	if name == "accept" && onlySays(t, rest, "all") {
 		return acceptAll(ctx, t)
+	}
+	if all, err := v.allDone(ctx, t, name, rest); all || err != nil {
+		return err
 	}
 	if (name == "resolve" || name == "restored") && onlySays(t, rest, "all", "done", "became") {
 		rest = "" // "सब हो गया": what was done is asked

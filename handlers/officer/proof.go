@@ -120,6 +120,9 @@ func (v *Conversation) besideProof(ctx context.Context, t *handlers.Turn) (bool,
 	if taken, err := v.listed(ctx, t); taken || err != nil {
 		return taken, err
 	}
+	if taken, err := misplaced(ctx, t); taken || err != nil {
+		return taken, err
+	}
 	if taken, err := mistakenOf(ctx, t, found, t.Text); taken || err != nil {
 		return taken, err
 	}

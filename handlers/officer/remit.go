@@ -25,11 +25,20 @@ const likely = 0.1
 
 // notOurs refuses "not ours" as a reason and offers the handover that it is, to the departments that the citizen's words speak of.
 func notOurs(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
+	return asksWhose(ctx, t, c, "officer.not_ours")
+}
+
+// notHere leads what is of another thana, ward or feeder to whoever is in charge there: its name is asked for.
+func notHere(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
+	return asksWhose(ctx, t, c, "officer.not_here")
+}
+
+func asksWhose(ctx context.Context, t *handlers.Turn, c *models.Complaint, kind string) error {
 	said, err := t.AllWords(ctx, c)
 	if err != nil {
 		return err
 	}
-	in := models.Intent{Kind: "officer.not_ours", Complaint: c.ID, Args: models.Args{Number: c.Number}}
+	in := models.Intent{Kind: kind, Complaint: c.ID, Args: models.Args{Number: c.Number}}
 	t.Ask("handover", c.ID)
 	for _, guess := range t.Understand.Understand(said, handlers.Hint{}).Departments {
 		d, known := t.Directory().Department(guess.Code)

@@ -76,8 +76,8 @@ func toColleague(t *handlers.Turn, words string) bool {
 		}
 		rest := strings.Join(list[i+1:], " ")
 		bid, _ := t.Deps.Words.Heard("bid", rest)
-		told := s.has("will") || s.did() || s.has("sent")
-		if name == "to" && len(bid) > 0 && !told || name == "title" && rest != "" && (len(bid) > 0 || !told) {
+		told, ordered := s.has("will") || s.did() || s.has("sent"), slices.Contains(bid, "order")
+		if name == "to" && ordered && !told || name == "title" && rest != "" && (ordered || !told) {
 			return true
 		}
 	}

@@ -42,9 +42,15 @@ func (v *Conversation) namesSeveral(ctx context.Context, t *handlers.Turn, name,
 	if each := eachOwn(ctx, t, text, len(list)); name == "" && len(each) > 1 {
 		return true, v.sayEach(ctx, t, each)
 	}
+	m, s := matterOf(t, words, "")
+	switch {
+	case (name == "resolve" || name == "") && (m == finished && !s.reports() && len(s.left) == 0 || name == "resolve" && words == ""):
+		return true, v.askEach(t, list)
+	case name == "accept" && words == "", name == "" && m == taken && len(s.left) == 0 && !s.timed:
+		return true, v.acceptEach(ctx, t, list)
+	}
 	of, whole := name, name == "accept" || words != ""
 	if name == "" {
-		m, s := matterOf(t, words, "")
 		of, whole = namedOf, m == taken || m == moves || m == finished && s.reports()
 	}
 	if words == "" && name == "" {
@@ -69,6 +75,32 @@ func (v *Conversation) namesSeveral(ctx context.Context, t *handlers.Turn, name,
 	}
 	t.Say(say)
 	return true, nil
+}
+
+// allDone takes "सब हो गया", where more than one may be meant: what was done is asked of each.
+func (v *Conversation) allDone(ctx context.Context, t *handlers.Turn, name, rest string) (bool, error) {
+	if (name != "resolve" && name != "restored") || !onlySays(t, rest, "all", "done", "became") {
+		return false, nil
+	}
+	if names, _ := t.Deps.Words.Heard("speech", rest); !slices.Contains(names, "all") {
+		return false, nil
+	}
+	list, err := doing(ctx, t, busy())
+	if err != nil || len(list) < 2 || t.In.ReplyTo != "" {
+		return err != nil, err
+	}
+	return true, v.askEach(t, list[:min(len(list), listLines)])
+}
+
+// acceptEach takes the work of each of some complaints that were named.
+func (v *Conversation) acceptEach(ctx context.Context, t *handlers.Turn, list []models.Complaint) error {
+	var numbers []string
+	for _, c := range list {
+		numbers = append(numbers, string(c.Number))
+	}
+	t.Ask(whichOne, 0)
+	t.Conv.Ask.Code = "accept"
+	return v.picked(ctx, t, "accept", strings.Join(numbers, together))
 }
 
 // saidToCitizen reports whether a command's words are read by the citizen.
@@ -112,9 +144,7 @@ func namedIn(ctx context.Context, t *handlers.Turn, text string) (list []models.
 		if !slices.ContainsFunc(list, func(x models.Complaint) bool { return x.ID == c.ID }) {
 			list = append(list, c)
 		}
-		for len(left) > 0 && onlyJoins(t, left[len(left)-1]) {
-			left = left[:len(left)-1]
-		}
+		left = withoutLead(t, left)
 		for i < len(fields) && (onlyJoins(t, fields[i]) || ofNumber(t, fields[i])) {
 			i++
 		}
@@ -167,6 +197,20 @@ const shortest = 5
 // onlyJoins reports whether a word only holds the numbers beside it together: "39890 aur 54371 dono".
 func onlyJoins(t *handlers.Turn, word string) bool {
 	return joins(t, word) || onlySays(t, word, "all") || strings.Trim(word, "।.:-,;&/+") == ""
+}
+
+// withoutLead leaves out the words that lead to a number behind them: "work on complaint no", "39890 aur".
+func withoutLead(t *handlers.Turn, words []string) []string {
+	for len(words) > 0 {
+		last := words[len(words)-1]
+		name, _ := t.Deps.Words.Answer("joins", last)
+		called, _ := t.Deps.Words.Answer("called", last)
+		if name != "lead" && called != "one" && !onlyJoins(t, last) {
+			break
+		}
+		words = words[:len(words)-1]
+	}
+	return words
 }
 
 // joins reports whether a word is "and".

@@ -137,6 +137,12 @@ func disowns(t *handlers.Turn, text string) bool {
 	return false
 }
 
+// ofOtherArea reports whether it is an area that is not one's own, and not the matter: "mere thane ka nahi", "not in my jurisdiction".
+func ofOtherArea(t *handlers.Turn, text string) bool {
+	hands, _ := t.Deps.Words.Heard("hands", text)
+	return slices.Contains(hands, "area")
+}
+
 // ofComplainant reports whether words speak of the complainant as of somebody else: they were written for an office, not for him.
 func ofComplainant(t *handlers.Turn, text string) bool {
 	names, _ := t.Deps.Words.Heard("complainant", text)

@@ -12,11 +12,10 @@ import (
 
 // The kinds of questions that leave every other word free. Stored: never rename.
 const (
-	spokenOf  = "spoken"   // held words wait for the complaint they are about
-	askedNod  = "ask_nod"  // "was the work taken?" after a bare "ok"
-	askedBack = "ask_back" // what was handed over can be taken back
-
-	askedLeave = "leave" // until when is the leave?
+	spokenOf   = "spoken"   // held words wait for the complaint they are about
+	askedNod   = "ask_nod"  // "was the work taken?" after a bare "ok"
+	askedBack  = "ask_back" // what was handed over can be taken back
+	askedLeave = "leave"    // until when is the leave?
 )
 
 // loose reports whether a question takes its own answers only: all other words are what they always are.
@@ -46,6 +45,9 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 		if taken, err := try(ctx, t); taken || err != nil {
 			return taken, err
 		}
+	}
+	if taken, err := urgesOne(ctx, t); taken || err != nil {
+		return taken, err
 	}
 	if taken, err := v.forColleague(ctx, t); taken || err != nil {
 		return taken, err
@@ -99,7 +101,13 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	if len(list) == 0 || len(list) == 1 && s.has("other") {
 		return false, nil
 	}
+	if m == finished && !s.reports() && s.has("all") && len(s.left) == 0 && len(list) > 1 {
+		return true, v.askEach(t, list[:min(len(list), listLines)])
+	}
 	if c, there := atPlace(t, list); there && !ofAnother(t, m, c, list) {
+		if doneThere(t, c) {
+			return true, prompt(t, "resolve", c)
+		}
 		return v.heardOn(ctx, t, c, t.Text, alone)
 	}
 	c, ok, err := shown(ctx, t, list)
@@ -119,16 +127,7 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	if err := likeFirst(ctx, t, list); err != nil {
 		return true, err
 	}
-	t.Ask(whichOne, 0)
-	t.Conv.Ask.Code, t.Conv.Ask.Text = spokenOf, t.Text
-	say := models.Intent{Kind: "officer.which"}
-	for _, c := range list[:min(len(list), mostNamed)] {
-		b := models.Button{Text: c.Number.String(), Command: whichOne, Arg: marked(c.Number, spokenOf, t.Text)}
-		t.Conv.Ask.Choices = append(t.Conv.Ask.Choices, models.Choice{Command: spokenOf, Arg: string(c.Number)})
-		say.Buttons = append(say.Buttons, handlers.Row(b))
-		say.Args.Items = append(say.Args.Items, models.Item{Number: c.Number, Category: c.Category, Status: c.Status})
-	}
-	t.Say(say)
+	offerSpoken(t, list)
 	return true, nil
 }
 
@@ -190,7 +189,7 @@ const (
 
 // heardOn does what the words say of a complaint; false when they say nothing that is known.
 func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.Complaint, text string, of breadth) (bool, error) {
-	if offerColleague(t, c, text) {
+	if urged(t, c, text) || offerColleague(t, c, text) {
 		return true, nil
 	}
 	m, s := matterOf(t, text, c.Department)
@@ -370,6 +369,8 @@ func elsewhere(ctx context.Context, t *handlers.Turn, c *models.Complaint, text 
 	_, s := matterOf(t, text, c.Department)
 	switch {
 	case s.department == "" && askDistrict(t, c, text):
+	case s.department == "" && ofOtherArea(t, text):
+		return notHere(ctx, t, c)
 	case !offerDepartment(t, c, s.department):
 		return notOurs(ctx, t, c)
 	}

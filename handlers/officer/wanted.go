@@ -41,8 +41,14 @@ func asksOfWork(ctx context.Context, t *handlers.Turn, words string, of sureness
 	like := strings.Join(left, " ")
 	_, ofDay := t.Deps.Words.Answer("day", like)
 	late := has("late") || has("tardy") && has("asking")
-	asks := late || has("list") || has("asking") && (has("matter") || has("remains") || has("fresh")) || has("matter") && ofDay
-	if !asks || len(left) > 2 || of == surely && !ofDay && like != "" {
+	asks := late || has("list") || has("asking") && (has("matter") || has("remains") || has("fresh") || has("below")) || has("matter") && (ofDay || has("below"))
+	if !asks || len(left) > 2 {
+		return false, nil
+	}
+	if asked, err := asksOfJuniors(ctx, t, names, like); asked || err != nil {
+		return asked, err
+	}
+	if of == surely && !ofDay && like != "" {
 		return false, nil
 	}
 	kind, q := "officer.list", models.ComplaintQuery{}
@@ -165,6 +171,34 @@ func atPlace(t *handlers.Turn, list []models.Complaint) (c models.Complaint, one
 		return c, false
 	}
 	return there[0].c, true
+}
+
+// aroundPlace are the words before and behind the name of a complaint's place.
+func aroundPlace(text string, c models.Complaint) (before, behind string, is bool) {
+	fields := strings.Fields(text)
+	said, place := sounds(strings.Join(fields, " ")), sounds(c.Place)
+	at := within(said, place)
+	if at < 0 || len(said) != len(fields) {
+		return "", "", false
+	}
+	return strings.Join(fields[:at], " "), strings.Join(fields[at+len(place):], " "), true
+}
+
+// doneThere reports whether words only say that it is done where a complaint is: what was done is asked, as of any other.
+func doneThere(t *handlers.Turn, c models.Complaint) bool {
+	before, behind, is := aroundPlace(t.Text, c)
+	if !is {
+		return false
+	}
+	rest := strings.Fields(before + " " + behind)
+	rest = slices.DeleteFunc(rest, func(w string) bool {
+		called, one := t.Deps.Words.Answer("called", w)
+		return ofNumber(t, w) || one && called == "one" // "chowk wala"
+	})
+	said := strings.Join(rest, " ")
+	name, more, command := t.Deps.Words.Command("officer", said)
+	m, s := matterOf(t, said, "")
+	return command && more == "" && (name == "resolve" || name == "restored") || m == finished && !s.reports() && len(s.left) == 0
 }
 
 // cameFrom reports whether words behind a place say that something came from there, or from what is called by it: "se", "substation se", and no time

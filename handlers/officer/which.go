@@ -79,8 +79,11 @@ const whichOne = "which"
 
 // named takes the number of the choice.
 func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if taken, err := v.ofPlacesInList(ctx, t); taken || err != nil {
+		return taken, err
+	}
 	if t.Conv.Ask.Kind != whichOne && !listStands(t) {
-		return false, nil
+		return v.ofPlaceInList(ctx, t)
 	}
 	if c, ok := t.Chosen(t.Text); ok {
 		return true, v.picked(ctx, t, c.Command, c.Arg)
@@ -98,7 +101,7 @@ func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error
 		return true, v.picked(ctx, t, t.Conv.Ask.Code, token)
 	}
 	first, rest, more := strings.Cut(strings.TrimSpace(t.Text), " ")
-	if c, ok := t.Chosen(first); ok && more && t.Conv.Ask.Code != "" && digits(first) && suits(t, rest) {
+	if c, ok := t.Chosen(first); ok && more && t.Conv.Ask.Code != "" && digits(first) && !digitsFirst(rest) && !countsOn(t, rest) && suits(t, rest) {
 		if _, _, timed := whenSaid(t, t.Text, officeClose); !timed { // "2 दिन लगेंगे" chooses nothing
 			t.Conv.Ask.Text = strings.TrimSpace(t.Conv.Ask.Text + " " + rest)
 			return true, v.picked(ctx, t, t.Conv.Ask.Code, c.Arg)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"time"
 
 	"gorm.io/gorm"
 
@@ -98,9 +99,9 @@ func theirs(q models.ComplaintQuery, only string) (string, []any) {
 			"SELECT id FROM complaints WHERE answerable_officer = ? AND answerable_officer <> 0 AND answerable_officer <> doer_officer"+only)
 		args = append(args, q.Officer, q.Officer)
 	}
-	for _, id := range q.Others {
-		parts = append(parts, "SELECT id FROM complaints WHERE doer_officer = ? AND doer_officer <> 0 AND NOT sensitive AND NOT against_staff"+only)
-		args = append(args, id)
+	if len(q.Others) > 0 {
+		parts = append(parts, "SELECT id FROM complaints WHERE doer_officer IN ? AND doer_officer <> 0 AND NOT sensitive AND NOT against_staff"+only)
+		args = append(args, q.Others)
 	}
 	for _, p := range q.Posts {
 		parts = append(parts, "SELECT id FROM complaints WHERE doer_department = ? AND doer_area = ? AND doer_level = ?"+only,
@@ -109,6 +110,32 @@ func theirs(q models.ComplaintQuery, only string) (string, []any) {
 		args = append(args, p.Department, p.Area, p.Level, p.Department, p.Area, p.Level)
 	}
 	return strings.Join(parts, " UNION "), args
+}
+
+// Workloads counts the open complaints of some officers by the post in which they have them, without what only named officers may read. It reads the
+// index of what officers have.
+func (s *Store) Workloads(ctx context.Context, officers []models.ID, now time.Time) ([]models.Workload, error) {
+	if len(officers) == 0 {
+		return nil, nil
+	}
+	var list []struct {
+		DoerOfficer                         models.ID
+		DoerDepartment, DoerArea, DoerLevel string
+		Open, Overdue                       int
+	}
+	err := s.reader(ctx).Raw(`SELECT doer_officer, doer_department, doer_area, doer_level, count(*) AS open,
+			count(CASE WHEN resolution_due < ? AND paused_at IS NULL THEN 1 END) AS overdue FROM complaints
+		WHERE doer_officer IN ? AND doer_officer <> 0 AND open AND NOT sensitive AND NOT against_staff
+		GROUP BY doer_officer, doer_department, doer_area, doer_level`, rows.Stamp(now), officers).Scan(&list).Error
+	if err != nil {
+		return nil, doing("counting the complaints of several officers", err)
+	}
+	var out []models.Workload
+	for _, r := range list {
+		post := models.Post{Department: r.DoerDepartment, Area: r.DoerArea, Level: models.Level(r.DoerLevel)}
+		out = append(out, models.Workload{Officer: r.DoerOfficer, Post: post, Open: r.Open, Overdue: r.Overdue})
+	}
+	return out, nil
 }
 
 // Loads counts each officer's open complaints, for choosing among several. It reads an index of the open ones only.

@@ -87,4 +87,8 @@ anil to power: सूची
        | 26-5557-4711-6 बिजली नहीं आ रही, 25 नवंबर, सुबह 10 बजे तक
          [26-5557-4711-6]
 rao to power: list
-  rao < No open complaints.
+  rao < Open with the officers below: 1, overdue: 1
+      | anil, Lucknow: 1, overdue 1
+      | 26-5557-4711-6 No electricity, was due 25 Nov, 10 am (anil)
+      | To remind the officer, write with the last 5 digits: 47116 hurry up
+        [26-5557-4711-6]

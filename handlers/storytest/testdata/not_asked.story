@@ -32,7 +32,7 @@ anil to power: tell apna OTP bhejiye
 anil to power: tell 500 rupay lineman ko de do tab theek hoga
   anil < 26-5557-4711-6: नहीं भेजा गया। यहाँ नागरिक से पैसा नहीं माँगा जाता। सरकारी शुल्क हो तो लिखें कहाँ जमा होगा और रसीद मिलेगी। यह बात शिकायत के इतिहास में रखी गई है।
 anil to power: tell complaint wapas le lo warna connection kaat denge
-  anil < 26-5557-4711-6: नहीं भेजा गया। शिकायत वापस लेने का दबाव नहीं डाला जा सकता। यह बात शिकायत के इतिहास में रखी गई है।
+  anil < 26-5557-4711-6: नहीं भेजा गया। शिकायत वापस लेने या कोड देने का दबाव नहीं डाला जा सकता। यह बात शिकायत के इतिहास में रखी गई है।
 anil to power: tell OTP kisi ko na batayein
   anil < 26-5557-4711-6: संदेश नागरिक को भेज दिया गया।
   mohan < 26-5557-4711-6: JE bijli, Lucknow ne likha hai: OTP kisi ko na batayein

@@ -105,6 +105,7 @@ sita to power: आलमबाग लखनऊ में बिजली नह�
 sunita to power: list
   sunita < Open complaints: 1
          | 26-5557-4711-6 No electricity, by 25 Nov, 10:20 am
+         | With the officers below: 2, overdue: 0. To see them write: juniors
            [26-5557-4711-6]
 anil to power: ले लिया
   anil < 26-4158-6074-3: ले ली गई। समय सीमा: 25 नवंबर, सुबह 10:20 बजे

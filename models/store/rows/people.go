@@ -47,7 +47,7 @@ func FromConversation(c models.Conversation, x Indexer) Conversation {
 		LastPlace: seal.Text(c.LastPlace), Misfits: c.Misfits, WrongTries: c.WrongTries, WrongDay: c.WrongDay,
 		Registered: c.Registered, RegisteredDay: c.RegisteredDay, Continues: c.Continues, Unreadable: c.Unreadable,
 	}
-	if c.Ask.Kind != "" {
+	if c.Ask.Kind != "" || c.Ask.Shown != nil {
 		ask := c.Ask
 		ask.At = Stamp(ask.At)
 		r.Ask = seal.Of(&ask)
