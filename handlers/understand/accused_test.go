@@ -103,7 +103,7 @@ func TestWhomStaffBeat(t *testing.T) {
 		require.Equal(t, "POLICE.ASSAULT", u.Category, text)
 	}
 	for text, account := range map[string]string{
-		"teacher ne mujhe mara": "EDU_BASIC", "daroga ne mujhe mara": "POLICE", "lineman ko padosi ne mara": "POWER", "lineman ke saamne padosi ne mujhe mara": "POWER",
+		"teacher ne mujhe mara": "EDU_BASIC", "daroga ne mujhe mara": "POLICE", "lineman ko padosi ne mara": "POWER", 
 		"aabkari inspector ne chhapa mara": "EXCISE", "nagar nigam wale ne kutte ko mara": "URBAN", "doctor ne injection mara": "HEALTH", "current ne mujhe mara": "POWER",
 		"pradhan ke ladke ne mujhe mara": "PANCHAYAT", "lekhpal ne mere pita ka naam kaat diya": "REVENUE", "kotedar ne ration mara": "FOOD",
 	} {
@@ -111,6 +111,10 @@ func TestWhomStaffBeat(t *testing.T) {
 		require.Empty(t, u.Crime, text)
 		require.NotEqual(t, "POLICE.ASSAULT", u.Category, text)
 	}
+	u, _ := hidden(t, "POWER", "lineman ke saamne padosi ne mujhe mara")
+	require.Equal(t, "POLICE.ASSAULT", u.Category, "whoever else beat him is for the station, and nobody of the office is blamed")
+	require.Empty(t, u.Crime)
+	require.Empty(t, u.Accused)
 }
 
 // So does whom they robbed; what others stole, a lawful seizure and a telephone that a teacher takes away are no theft of theirs.
