@@ -21,7 +21,7 @@ func TestOfficersWrittenWords(t *testing.T) {
 			"shaam tak ho jayega", "mauke par pahunch gaye", "ट्रांसफार्मर ओवरलोड हो गया, कल शाम तक बदल देंगे", "transformer overload ho gaya, aaj badal denge", "mazdoor laga diye", "JCB laga di hai", "सफाईकर्मी लगा दिए", "list bana di", "nali saaf karne ko kaha hai", "आरोप पत्र न्यायालय में भेज दिया", "आधा काम हो गया", "aadha kaam ho gaya",
 			"half done", "transformer is being replaced", "line getting repaired", "pole replaced, wiring pending", "काम पूरा होने वाला है", "kaam pura hone wala hai", "हो गया लगभग पूरा, तार बाकी है", "done, almost", "JE ko bol diya", "aaj ho jayega", "in progress", "2ghante me", "kal subah 9 baje tak"},
 		"officer.ask_later": {"time lagega", "समय लगेगा", "samay lagega", "der lagegi", "samaan nahi hai", "सामान उपलब्ध नहीं है", "material not available", "will take time"},
-		"officer.not_ours": {"not ours", "hamara kaam nahi", "galat vibhag", "wrong department", "not my department", "mere vibhag ka nahi hai", "ye hamare yahan ka nahi"},
+		"officer.not_ours":  {"not ours", "hamara kaam nahi", "galat vibhag", "wrong department", "not my department", "mere vibhag ka nahi hai", "ye hamare yahan ka nahi"},
 		"officer.not_here": {"not my area", "mera kshetra nahi", "यह मेरा क्षेत्र नहीं है", "hamare area me nahi aata", "mere thane ka nahi", "मेरे थाने का नहीं", "hamari chauki ka nahi",
 			"not of my area", "mere ward me nahi aata", "not my jurisdiction"},
 		"officer.hand_there": {"nagar nigam ko bhej do", "ye bijli ka nahi nagar nigam ka hai", "नगर निगम को भेज दें", "jal nigam ka kaam hai", "यह जल निगम का है",

@@ -103,7 +103,7 @@ func TestWhomStaffBeat(t *testing.T) {
 		require.Equal(t, "POLICE.ASSAULT", u.Category, text)
 	}
 	for text, account := range map[string]string{
-		"teacher ne mujhe mara": "EDU_BASIC", "daroga ne mujhe mara": "POLICE", "lineman ko padosi ne mara": "POWER", 
+		"teacher ne mujhe mara": "EDU_BASIC", "daroga ne mujhe mara": "POLICE", "lineman ko padosi ne mara": "POWER",
 		"aabkari inspector ne chhapa mara": "EXCISE", "nagar nigam wale ne kutte ko mara": "URBAN", "doctor ne injection mara": "HEALTH", "current ne mujhe mara": "POWER",
 		"pradhan ke ladke ne mujhe mara": "PANCHAYAT", "lekhpal ne mere pita ka naam kaat diya": "REVENUE", "kotedar ne ration mara": "FOOD",
 	} {
