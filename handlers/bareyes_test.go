@@ -38,7 +38,7 @@ func TestABareYesConfirmsNothingElse(t *testing.T) {
 		"pata nahi | haan", "shaam ko bataunga | ji", "rehne do | haan", "i have not checked | yes", "पता नहीं | हाँ",
 		"nali bhari hai Aliganj Lucknow | haan", "nali bhari hai Aliganj Lucknow | 1", "nali bhari hai Aliganj Lucknow | haan | haan")
 	truths(t, models.Yes, "haan", "ji", "👍", "namaste | haan", "dhanyavad | haan", "theek hai | haan",
-		"pata nahi | haan ho gaya", "मिला लेकिन 5 किलो कम दिया | हो गया", "mila lekin kam diya | haan | 1", "pata nahi | haan aa gayi lekin lineman ne 200 rupaye liye", "mila lekin kam diya | sab theek hai dhanyavad, kisne theek kiya?")
+		"pata nahi | haan ho gaya", "मिला लेकिन कम दिया | हो गया", "mila lekin kam diya | haan | 1", "pata nahi | haan aa gayi lekin lineman ne 200 rupaye liye", "mila lekin kam diya | sab theek hai dhanyavad, kisne theek kiya?")
 	truths(t, models.No, "mila lekin kam diya | nahi", "mila lekin kam diya | haan | 3")
 }
 
