@@ -44,7 +44,9 @@ func TestTheNumberOfWhoeverIsThereIsShown(t *testing.T) {
 			"gomti nagar lucknow me bijli nahi hai, is number par sampark kare 9876543210"},
 		false: {"gomti nagar lucknow me bijli nahi hai, 9876543210", "gomti nagar lucknow me bijli nahi hai, lineman 9876543210 se phone karke paise mangta hai",
 			"गोमती नगर लखनऊ में बिजली नहीं है, जेई से बात की थी, मेरा नंबर 9876543210", "no electricity in Gomti Nagar Lucknow, do not call my mother on 9876543210",
-			"gomti nagar lucknow me bijli nahi hai, 9876543210 par call mat kare"},
+			"gomti nagar lucknow me bijli nahi hai, 9876543210 par call mat kare",
+			"light nahi aliganj lucknow me, 9876543210 par call karna mat", "गोमती नगर लखनऊ में बिजली नहीं है, 9876543210 पर कॉल करना मत",
+			"no electricity in Gomti Nagar Lucknow, please don't call my mother on 9876543210"},
 	} {
 		for _, text := range all {
 			w := readingWorld(t)
