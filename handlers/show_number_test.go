@@ -56,6 +56,23 @@ func TestTheNumberOfWhoeverIsThereIsShown(t *testing.T) {
 	}
 }
 
+// TestWhoAsksWhetherAnybodyWillKnowIsKeptSecret: it was added to the complaint, and his name went on being shown. How somebody finds the way is
+// another matter.
+func TestWhoAsksWhetherAnybodyWillKnowIsKeptSecret(t *testing.T) {
+	for secret, all := range map[bool][]string{
+		true: {"kya usko pata chalega?", "padosi ko pata chalega kya", "क्या पड़ोसी को पता चलेगा?", "will my neighbour know?", "kya mera naam bataya jayega?",
+			"mat batana kisi ko mera naam"},
+		false: {"unko kaise pata chalega ki kahan aana hai", "kab pata chalega", "kya JE ko pata hai"},
+	} {
+		for _, text := range all {
+			w := readingWorld(t)
+			w.say("mohan", "padosi roz kooda phenkta hai gomti nagar lucknow")
+			w.say("mohan", text)
+			require.Equal(t, secret, w.newest().Anonymous, text)
+		}
+	}
+}
+
 // TestWhatBecomesSensitiveShowsNoNumber: whoever else holds the phone would be called.
 func TestWhatBecomesSensitiveShowsNoNumber(t *testing.T) {
 	w := readingWorld(t)
