@@ -119,6 +119,7 @@ func TestMattersSeldomTold(t *testing.T) {
 		"VIGILANCE.APPEAL":     {{"", "महराज जी इकलौता बेटा गुजर गया आर्थिक मदद करा दीजिए"}},
 		"PANCHAYAT.TOILET":     {{"", "thekedar kaam chhod ke bhag gaya shauchalay adhura"}},
 		"REVENUE.OTHER":        {{"", "arthik madad chahiye fasal kharab"}},
+		"POWER.SUPPLY":         {{"", "bijli ke khambe par light nahi aa rahi"}},
 		"URBAN.STREETLIGHT":    {{"", "khambe par light nahi"}, {"", "खंभे पर लाइट नहीं है"}},
 		"MINING.SAND":          {{"MINING", "yamuna me raat ko JCB se ret nikalti hai"}},
 		"COOP.SOCIETY":         {{"", "समिति के चुनाव में फर्जी वोटर बना दिए"}},
