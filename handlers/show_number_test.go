@@ -44,12 +44,31 @@ func TestTheNumberOfWhoeverIsThereIsShown(t *testing.T) {
 			"gomti nagar lucknow me bijli nahi hai, is number par sampark kare 9876543210"},
 		false: {"gomti nagar lucknow me bijli nahi hai, 9876543210", "gomti nagar lucknow me bijli nahi hai, lineman 9876543210 se phone karke paise mangta hai",
 			"गोमती नगर लखनऊ में बिजली नहीं है, जेई से बात की थी, मेरा नंबर 9876543210", "no electricity in Gomti Nagar Lucknow, do not call my mother on 9876543210",
-			"gomti nagar lucknow me bijli nahi hai, 9876543210 par call mat kare"},
+			"gomti nagar lucknow me bijli nahi hai, 9876543210 par call mat kare",
+			"light nahi aliganj lucknow me, 9876543210 par call karna mat", "गोमती नगर लखनऊ में बिजली नहीं है, 9876543210 पर कॉल करना मत",
+			"no electricity in Gomti Nagar Lucknow, please don't call my mother on 9876543210"},
 	} {
 		for _, text := range all {
 			w := readingWorld(t)
 			w.say("mohan", text)
 			require.Equal(t, shown, w.newest().ShowPhone, text)
+		}
+	}
+}
+
+// TestWhoAsksWhetherAnybodyWillKnowIsKeptSecret: it was added to the complaint, and his name went on being shown. How somebody finds the way is
+// another matter.
+func TestWhoAsksWhetherAnybodyWillKnowIsKeptSecret(t *testing.T) {
+	for secret, all := range map[bool][]string{
+		true: {"kya usko pata chalega?", "padosi ko pata chalega kya", "क्या पड़ोसी को पता चलेगा?", "will my neighbour know?", "kya mera naam bataya jayega?",
+			"mat batana kisi ko mera naam"},
+		false: {"unko kaise pata chalega ki kahan aana hai", "kab pata chalega", "kya JE ko pata hai"},
+	} {
+		for _, text := range all {
+			w := readingWorld(t)
+			w.say("mohan", "padosi roz kooda phenkta hai gomti nagar lucknow")
+			w.say("mohan", text)
+			require.Equal(t, secret, w.newest().Anonymous, text)
 		}
 	}
 }

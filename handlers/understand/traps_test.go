@@ -172,7 +172,11 @@ func TestDanger(t *testing.T) {
 		"Breaking: factory me aag, do log giraftar": models.NoDanger,
 		"sabzi ke daam me aag lagi hai":             models.NoDanger, "आग बुझ गई है धन्यवाद": models.NoDanger,
 		"पिछले साल आग लगी थी मुआवजा नहीं मिला": models.NoDanger, "film me hero ne jaan de di": models.NoDanger,
-		"video games me goli chali": models.NoDanger,
+		"video games me goli chali": models.NoDanger, "video game me goli chala raha tha": models.NoDanger,
+		"game ke jhagde me padosi ne goli chala di": models.Crime, "he found me a job": models.NoDanger, "he found me": models.WomanInDanger,
+		"बच्ची को पीट रहे हैं": models.ChildInDanger, "bachchi ko machhar kaat rahe hain": models.NoDanger,
+		"बच्चे को कुत्ते ने काट लिया": models.Medical, "kutte bachche ko kaatne daudte hai": models.NoDanger,
+		"current ne mujhe mara": models.Electrocution, "bill dekh kar aag lag gayi": models.NoDanger, "dhuan dekh kar aag lagi samjha": models.Fire,
 		"किसानों की आत्महत्या पर संसद में हंगामा": models.NoDanger, "bijli nahi aa rahi": models.NoDanger,
 	} {
 		require.Equal(t, want, read(t, text).Danger, text)

@@ -143,6 +143,7 @@ var harmlessly = [...]struct {
 	{models.Disaster, pipeWords, []class{floodWords, trappedWords, hurtWords, deathWords, drowningWords, houseWords, gasWords, deepWords}},
 	{models.Disaster, earthDug, []class{floodWords, trappedWords, hurtWords, deathWords, houseWords, deepWords}},
 	{models.WomanInDanger, takenToDoctor, []class{beatsWords, beatenWords, hurtWords, womanHarmed, molests, harmDone, fireBurns, deathWords}},
+	{models.Crime, noBomb, []class{threatWords, threatOfDeath, hitWords, hurtWords, deathWords}},
 	{models.Crime, earthDug, []class{weaponWords, attackWords, threatWords, killWords, beatenWords, hitWords, hurtWords}},
 	{models.Electrocution, carcassWords, []class{lineWords, poleWords, boxWords, shockWords, wireWords, currentWords, electricAlone}},
 	{models.Fire, stoveSmoke, []class{fireAlone, leaksWords, trappedWords}},
