@@ -40,6 +40,28 @@ func TestEachItsOwnWords(t *testing.T) {
 	}
 }
 
+// TestWhatMayBeNoReportIsAsked: once what was done about each is asked, only what says that something was done is sent as a report.
+func TestWhatMayBeNoReportIsAsked(t *testing.T) {
+	asked := func() *world {
+		w, a, b := twoFaults(t)
+		require.Equal(t, []string{"officer.each_own"}, kinds(w.say("anil", named("A aur B ho gaya", a, b))))
+		return w
+	}
+	for _, text := range []string{"2 chai pi lo", "2 baje tak", "2 bahut purana case", "2 galat hai", "2 consumer se baat hui", "1 same, 2 same", "1 jaanch jaari, 2 fuse badla", "2 ghante me",
+		"2 ka kuch nahi kiya", "१ बजे तक"} {
+		w := asked()
+		told := w.say("anil", text)
+		require.Empty(t, to(told, "mohan"), text)
+		require.Empty(t, to(told, "asha"), text)
+	}
+	for _, text := range []string{"2 ab theek jal rahi hai", "2 bahut purana case"} {
+		require.Equal(t, []string{"officer.doubt.resolve"}, kinds(asked().say("anil", text)), text)
+	}
+	for _, text := range []string{"2 khamba seedha kiya", "2 jumper joda", "1 khamba seedha kiya, 2 fuse badla"} {
+		require.NotEmpty(t, to(asked().say("anil", text), "asha"), text)
+	}
+}
+
 // TestThePlaceNamesTheComplaint: the one complaint from the place that is named is meant, and not the one that was acted on last.
 func TestThePlaceNamesTheComplaint(t *testing.T) {
 	two := func() (w *world, a, b models.Complaint) {
