@@ -56,7 +56,8 @@ func TestASuperiorBidsHaste(t *testing.T) {
 		require.Equal(t, c.Number, to(told, "sunita")[0].Args.Items[0].Number, "%s: the one spoken of last", text)
 		require.Equal(t, []string{"officer.urged", "officer.urged_by_you"}, kinds(w.say("sunita", "1")), text)
 	}
-	for _, text := range []string{"jaldi ho jayega", "जल्दी ही ठीक हो जाएगा", "lineman ko turant bhej diya", "will be done quickly", "turant line jod di", "jaldi kar denge"} {
+	for _, text := range []string{"jaldi ho jayega", "जल्दी ही ठीक हो जाएगा", "lineman ko turant bhej diya", "will be done quickly", "turant line jod di", "jaldi kar denge",
+		"jaldi mat karo, pehle jaanch karo", "जल्दी मत करो", "jaldi batao kaise karna hai", "don't hurry"} {
 		w := belowWorld(t)
 		c := anils(w)
 		told := w.say("sunita", c.Number.Short()+" "+text)
