@@ -34,7 +34,13 @@ func TestEachItsOwnWords(t *testing.T) {
 		require.Contains(t, texts(to(told, "mohan")), "fuse badla", text)
 		require.Contains(t, texts(to(told, "asha")), "jumper joda", text)
 	}
-	for _, text := range []string{"A kab hoga, B kab hoga", "A fuse badal diya, B bahut purana hai"} {
+	for _, text := range []string{"A aur B le liya", "A B ले लिया", "dekh raha hu A aur B"} {
+		w, a, b := twoFaults(t)
+		require.NotContains(t, kinds(w.say("anil", named(text, a, b))), "officer.several", text)
+		require.Equal(t, models.InProgress, w.now(a).Status, text)
+		require.Equal(t, models.InProgress, w.now(b).Status, text)
+	}
+	for _, text := range []string{"A theek hai B dekh lenge", "A kab hoga, B kab hoga", "A fuse badal diya, B bahut purana hai"} {
 		w, a, b := twoFaults(t)
 		require.Equal(t, []string{"officer.several"}, kinds(w.say("anil", named(text, a, b))), text)
 	}
