@@ -39,6 +39,20 @@ func TestWhatThoseBelowHave(t *testing.T) {
 	}
 }
 
+// TestASuperiorsOwnComesFirst: what a superior has himself to do at a place is listed by its number, and how much those below him have is told under it.
+func TestASuperiorsOwnComesFirst(t *testing.T) {
+	w := belowWorld(t)
+	c := anils(w)
+	c.DoerOfficer, c.Doer.Level = 2, models.L2
+	w.complaints[c.ID] = c
+	for _, text := range []string{"list lucknow", "list"} {
+		told := to(w.say("sunita", text), "sunita")
+		require.Equal(t, []string{"officer.list"}, kinds(told), text)
+		require.Equal(t, c.Number, told[0].Args.Items[0].Number, text)
+		require.Equal(t, "officer.below.beside", told[0].Args.Items[len(told[0].Args.Items)-1].Code, text)
+	}
+}
+
 // TestASuperiorBidsHaste: the doer hears it in the superior's words, and the citizen reads nothing; what is said of the work goes the way it always went.
 func TestASuperiorBidsHaste(t *testing.T) {
 	for _, text := range []string{"जल्दी करो", "jaldi karo", "turant nistarit karein", "तुरंत निस्तारित करें", "hurry up", "anil ko bolo jaldi kare", "do it immediately", "jaldi karwao, asptal ki line hai",
@@ -56,7 +70,8 @@ func TestASuperiorBidsHaste(t *testing.T) {
 		require.Equal(t, c.Number, to(told, "sunita")[0].Args.Items[0].Number, "%s: the one spoken of last", text)
 		require.Equal(t, []string{"officer.urged", "officer.urged_by_you"}, kinds(w.say("sunita", "1")), text)
 	}
-	for _, text := range []string{"jaldi ho jayega", "जल्दी ही ठीक हो जाएगा", "lineman ko turant bhej diya", "will be done quickly", "turant line jod di", "jaldi kar denge"} {
+	for _, text := range []string{"jaldi ho jayega", "जल्दी ही ठीक हो जाएगा", "lineman ko turant bhej diya", "will be done quickly", "turant line jod di", "jaldi kar denge",
+		"jaldi mat karo, pehle jaanch karo", "जल्दी मत करो", "jaldi batao kaise karna hai", "don't hurry"} {
 		w := belowWorld(t)
 		c := anils(w)
 		told := w.say("sunita", c.Number.Short()+" "+text)

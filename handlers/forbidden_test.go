@@ -21,7 +21,7 @@ func TestWordsThatAreNotSent(t *testing.T) {
 			"दो घंटे में ओटीपी दो, लाइन जोड़ दी"},
 		"money": {"लाइन जोड़ दी, लाइनमैन को 200 रुपये दे देना", "fuse badal diya, lineman ko 300 rs de dena", "upi se 200 transfer kar dijiye", "kaam ho gaya, mithai khila do",
 			"बिजली चालू कर दी, मिठाई के पैसे दे दो", "fixed; pay 200 rupees to the lineman", "supply restored, tip the lineman 100 rupees"},
-		"threat": {"kaam ho gaya, ab shikayat wapas lo warna FIR hogi", "काम हो गया, अब दोबारा शिकायत की तो लाइन काट देंगे", "next time you complain we will cut your line"},
+		"threat": {"shikayat wapas lo tabhi kaam hoga", "शिकायत वापस लीजिए तभी लाइन जुड़ेगी", "no supply unless you withdraw the complaint", "kaam ho gaya, ab shikayat wapas lo warna FIR hogi", "काम हो गया, अब दोबारा शिकायत की तो लाइन काट देंगे", "next time you complain we will cut your line"},
 		"leans":  {"feedback me haan likhna", "काम हो गया, हाँ बोल देना", "fixed, please say yes when asked", "kaam ho gaya rating achhi dena"},
 		"insult": {"idiot, the work is done", "bewakoof, light aa rahi hai", "काम हो गया, अब चुप रहो", "तुम झूठे हो, बिजली आ रही थी"},
 	} {

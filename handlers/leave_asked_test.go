@@ -29,6 +29,16 @@ func TestLeaveInTwoMessages(t *testing.T) {
 			require.Equal(t, want, [2]string{from, o.LeaveTill.In(models.IST()).AddDate(0, 0, -1).Format("02/01")}, said+", "+answer)
 		}
 	}
+	for text, want := range map[string]string{"30 tak chhutti": "30/11", "28 se 30 tak chhutti par": "30/11", "5 tak chhutti par rahunga": "05/12", "5 din chhutti": "28/11"} {
+		w := readingWorld(t)
+		w.say("anil", text)
+		require.Equal(t, want, w.officers[0].LeaveTill.In(models.IST()).AddDate(0, 0, -1).Format("02/01"), text)
+	}
+	for _, text := range []string{"30 ko chhutti", "5 ko chhutti par rahunga", "30 को छुट्टी"} { // a day or a number of days
+		w := readingWorld(t)
+		require.Equal(t, "officer.ask_leave", to(w.say("anil", text), "anil")[0].Kind, text)
+		require.True(t, w.officers[0].LeaveTill.IsZero(), text)
+	}
 	for _, text := range []string{"आज का काम", "aaj ki list", "aaj ka kaam"} {
 		w := readingWorld(t)
 		w.complaint("mohan", outage)

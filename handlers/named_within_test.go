@@ -34,9 +34,37 @@ func TestEachItsOwnWords(t *testing.T) {
 		require.Contains(t, texts(to(told, "mohan")), "fuse badla", text)
 		require.Contains(t, texts(to(told, "asha")), "jumper joda", text)
 	}
-	for _, text := range []string{"A kab hoga, B kab hoga", "A fuse badal diya, B bahut purana hai"} {
+	for _, text := range []string{"A aur B le liya", "A B ले लिया", "dekh raha hu A aur B"} {
+		w, a, b := twoFaults(t)
+		require.NotContains(t, kinds(w.say("anil", named(text, a, b))), "officer.several", text)
+		require.Equal(t, models.InProgress, w.now(a).Status, text)
+		require.Equal(t, models.InProgress, w.now(b).Status, text)
+	}
+	for _, text := range []string{"A theek hai B dekh lenge", "A kab hoga, B kab hoga", "A fuse badal diya, B bahut purana hai"} {
 		w, a, b := twoFaults(t)
 		require.Equal(t, []string{"officer.several"}, kinds(w.say("anil", named(text, a, b))), text)
+	}
+}
+
+// TestWhatMayBeNoReportIsAsked: once what was done about each is asked, only what says that something was done is sent as a report.
+func TestWhatMayBeNoReportIsAsked(t *testing.T) {
+	asked := func() *world {
+		w, a, b := twoFaults(t)
+		require.Equal(t, []string{"officer.each_own"}, kinds(w.say("anil", named("A aur B ho gaya", a, b))))
+		return w
+	}
+	for _, text := range []string{"2 chai pi lo", "2 baje tak", "2 bahut purana case", "2 galat hai", "2 consumer se baat hui", "1 same, 2 same", "1 jaanch jaari, 2 fuse badla", "2 ghante me",
+		"2 ka kuch nahi kiya", "१ बजे तक"} {
+		w := asked()
+		told := w.say("anil", text)
+		require.Empty(t, to(told, "mohan"), text)
+		require.Empty(t, to(told, "asha"), text)
+	}
+	for _, text := range []string{"2 ab theek jal rahi hai", "2 bahut purana case"} {
+		require.Equal(t, []string{"officer.doubt.resolve"}, kinds(asked().say("anil", text)), text)
+	}
+	for _, text := range []string{"2 khamba seedha kiya", "2 jumper joda", "1 khamba seedha kiya, 2 fuse badla"} {
+		require.NotEmpty(t, to(asked().say("anil", text), "asha"), text)
 	}
 }
 

@@ -115,6 +115,12 @@ func (b *below) count(t *handlers.Turn, list []models.Complaint) {
 	}
 }
 
+// loadsBelow counts what some officers have in the posts that are below this officer's.
+func loadsBelow(ctx context.Context, t *handlers.Turn, officers []models.ID) ([]models.Workload, error) {
+	loads, err := t.Read.Workloads(ctx, officers, t.Now)
+	return slices.DeleteFunc(loads, func(x models.Workload) bool { return !overMe(t, x.Post) }), err
+}
+
 // lookBelow reads what those below have: all of it, what an officer or an Area has that is named, or what is like some words.
 func lookBelow(ctx context.Context, t *handlers.Turn, like string) (b below, err error) {
 	all := juniors(t)
@@ -123,10 +129,9 @@ func lookBelow(ctx context.Context, t *handlers.Turn, like string) (b below, err
 	}
 	mine := func(c models.Complaint) bool { return aboveBy(t, c, strictly) && sees(t, c) }
 	under := models.ComplaintQuery{Others: idsOf(all), Statuses: openStatuses(), Limit: mostSearched}
-	if b.loads, err = t.Read.Workloads(ctx, under.Others, t.Now); err != nil {
+	if b.loads, err = loadsBelow(ctx, t, under.Others); err != nil {
 		return b, err
 	}
-	b.loads = slices.DeleteFunc(b.loads, func(x models.Workload) bool { return !overMe(t, x.Post) })
 	if like != "" {
 		of, named := calledBelow(t, all, like)
 		if !named {
@@ -256,8 +261,8 @@ func eachBelow(t *handlers.Turn, loads []models.Workload) (lines []models.Item) 
 
 // besideOwn is the line under a superior's own list that says how much those below him have.
 func besideOwn(ctx context.Context, t *handlers.Turn) ([]models.Item, error) {
-	b, err := lookBelow(ctx, t, "")
-	open, overdue := b.sum()
+	loads, err := loadsBelow(ctx, t, idsOf(juniors(t)))
+	open, overdue := (&below{loads: loads}).sum()
 	if err != nil || open == 0 {
 		return nil, err
 	}

@@ -23,7 +23,7 @@ func forbidden(t *handlers.Turn, c *models.Complaint, words string) string {
 		return "otp"
 	case said("money") && pays() && !said("due") && !said("not"):
 		return "money"
-	case said("threat"), said("withdraw") && said("or"), said("unless") && (said("code") || said("closing")) && !ofClosing(t, words):
+	case said("threat"), said("withdraw") && (said("or") || said("unless")), said("unless") && (said("code") || said("closing")) && !ofClosing(t, words):
 		return "threat"
 	case said("leans"):
 		return "leans"

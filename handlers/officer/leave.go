@@ -197,6 +197,9 @@ func daysSpoken(t *handlers.Turn, words string) (span, bool) {
 		}
 	}
 	when, ok := days(t, strings.Join(kept, " "))
+	if len(kept) == 1 && digits(kept[0]) && len(fields) > 1 && !until && count == 0 {
+		return span{}, false // "30 को छुट्टी" are not 30 days
+	}
 	local := t.Now.In(models.IST())
 	from := midnight(local.Year(), local.Month(), local.Day())
 	switch {

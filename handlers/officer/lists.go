@@ -25,11 +25,6 @@ func overdue(ctx context.Context, t *handlers.Turn, _ *models.Complaint, rest st
 func lines(ctx context.Context, t *handlers.Turn, kind string, q models.ComplaintQuery, rest string) error {
 	page, like := paged(rest)
 	like = withoutAsking(t, like)
-	if like != "" {
-		if shown, err := ofJuniors(ctx, t, q, like); shown || err != nil {
-			return err
-		}
-	}
 	found, total, err := wanted(ctx, t, q, like, (page-1)*listLines)
 	if err != nil {
 		return err

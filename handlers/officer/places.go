@@ -169,7 +169,11 @@ func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (boo
 	if wordsAwaited(t) && (!reportAwaited(t) || !onlyCounted(t) && !ofNumber(t, of) && !eachAsked(t)) {
 		return false, nil // it may be the answer
 	}
-	if wordsAwaited(t) && !onlyCounted(t) && eachAsked(t) {
+	doubtful := !saidOfPlace(t, v, rest) && !isReport(t, rest)
+	if doubtful && (begins(t, "unit", rest) || countsOn(t, rest)) {
+		return false, nil // "2 baje tak"
+	}
+	if eachAsked(t) && (doubtful || wordsAwaited(t) && !onlyCounted(t)) {
 		return true, v.reportsOther(ctx, t, at, rest)
 	}
 	asked := t.Conv.Ask
@@ -223,13 +227,18 @@ func eachAtItsPlace(t *handlers.Turn) (each []ownWords) {
 			each = append(each, ownWords{n, withoutOf(t, rest)})
 		}
 	}
-	if slices.ContainsFunc(each, func(x ownWords) bool { return !isReport(t, x.words) && (!eachAsked(t) || !answersDone(t, x.words)) }) {
+	if slices.ContainsFunc(each, func(x ownWords) bool { return !isReport(t, x.words) && (!eachAsked(t) || !tellsAct(t, x.words)) }) {
 		return nil
 	}
 	return each
 }
 
-// answersDone reports whether words can be the answer to "what was done?": "khamba seedha kiya", whatever that is called.
+// tellsAct reports whether words, once what was done is asked, say that something was done, whatever it is called: "khamba seedha kiya".
+func tellsAct(t *handlers.Turn, words string) bool {
+	return answersDone(t, words) && listen(t, words).has("acts")
+}
+
+// answersDone reports whether words may be the answer to "what was done?": "ab theek jal rahi hai". Whether it is one is asked.
 func answersDone(t *handlers.Turn, words string) bool {
 	m, s := matterOf(t, words, "")
 	return m == unheard && len(s.left) > 0 && !slices.ContainsFunc(nothingDone(), s.has) && !s.has("question")

@@ -46,7 +46,8 @@ func (v *Conversation) namesSeveral(ctx context.Context, t *handlers.Turn, name,
 	switch {
 	case (name == "resolve" || name == "") && (m == finished && !s.reports() && len(s.left) == 0 || name == "resolve" && words == ""):
 		return true, v.askEach(t, list)
-	case name == "accept" && words == "", name == "" && m == taken && len(s.left) == 0 && !s.timed:
+	case name == "accept" && words == "", name == "" && m == taken && len(s.left) == 0 && !s.timed && strings.Contains(strings.Join(strings.Fields(text), " "), words):
+		// not "A theek hai, B dekh lenge", of which each says something else
 		return true, v.acceptEach(ctx, t, list)
 	}
 	of, whole := name, name == "accept" || words != ""

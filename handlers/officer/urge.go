@@ -8,7 +8,8 @@ import (
 	"sunwai/models"
 )
 
-// hastens reports whether words bid somebody to make haste and say nothing of the work: "jaldi karo", "तुरंत निस्तारित करें"; not "jaldi ho jayega".
+// hastens reports whether words bid somebody to make haste and say nothing of the work: "jaldi karo", "तुरंत निस्तारित करें"; not "jaldi ho jayega",
+// "jaldi mat karo", "jaldi batao kaise karna hai".
 func hastens(t *handlers.Turn, words string) bool {
 	bid, left := t.Deps.Words.Heard("bid", words)
 	if !slices.Contains(bid, "haste") {
@@ -20,7 +21,7 @@ func hastens(t *handlers.Turn, words string) bool {
 		return !polite && !saysNothing(t, w)
 	}
 	ordered := slices.Contains(bid, "order") || s.has("order") || !slices.ContainsFunc(left, says) // "please expedite"
-	return ordered && !s.did() && !s.has("sent") && !s.has("going") && !s.has("take")
+	return ordered && !s.did() && !s.has("sent") && !s.has("going") && !s.has("take") && !s.has("not") && !s.has("question")
 }
 
 // urged takes the haste that a superior bids about a complaint of somebody below him: its doer hears it. It reports whether it did.

@@ -67,7 +67,7 @@ func (s *Store) matching(ctx context.Context, q models.ComplaintQuery) (*gorm.DB
 	}
 	only := ""
 	if open {
-		db, only = db.Where("open"), " AND open"
+		db, only = db.Where("open"), " AND open = TRUE" // SQLite looks up no bare "open"
 	}
 	if q.Person != 0 {
 		db = db.Where("person = ?", q.Person)
@@ -112,8 +112,8 @@ func theirs(q models.ComplaintQuery, only string) (string, []any) {
 	return strings.Join(parts, " UNION "), args
 }
 
-// Workloads counts the open complaints of some officers by the post in which they have them, without what only named officers may read. It reads the
-// index of what officers have.
+// Workloads counts the open complaints of some officers by the post in which they have them, without what only named officers may read. It reads what is
+// open in the index of what officers have: SQLite would not look up a bare "open" there.
 func (s *Store) Workloads(ctx context.Context, officers []models.ID, now time.Time) ([]models.Workload, error) {
 	if len(officers) == 0 {
 		return nil, nil
@@ -125,7 +125,7 @@ func (s *Store) Workloads(ctx context.Context, officers []models.ID, now time.Ti
 	}
 	err := s.reader(ctx).Raw(`SELECT doer_officer, doer_department, doer_area, doer_level, count(*) AS open,
 			count(CASE WHEN resolution_due < ? AND paused_at IS NULL THEN 1 END) AS overdue FROM complaints
-		WHERE doer_officer IN ? AND doer_officer <> 0 AND open AND NOT sensitive AND NOT against_staff
+		WHERE doer_officer IN ? AND doer_officer <> 0 AND open = TRUE AND NOT sensitive AND NOT against_staff
 		GROUP BY doer_officer, doer_department, doer_area, doer_level`, rows.Stamp(now), officers).Scan(&list).Error
 	if err != nil {
 		return nil, doing("counting the complaints of several officers", err)

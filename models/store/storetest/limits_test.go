@@ -1,12 +1,14 @@
 package storetest
 
 import (
+	"fmt"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
 
 	"sunwai/models"
+	"sunwai/models/store/bulk"
 )
 
 // made registers a complaint of the bench's kind.
@@ -329,6 +331,11 @@ func TestOthersComplaintsAreListedButNotTheirSensitiveOnes(t *testing.T) {
 		loads, err := b.Workloads(t.Context(), []models.ID{77, 78}, mine.ResolutionDue.Add(time.Second))
 		require.NoError(t, err)
 		require.Equal(t, []models.Workload{{Officer: 77, Post: mine.Doer, Open: 1, Overdue: 1}}, loads)
+		if b.Dialect() == bulk.SQLite {
+			plan := fmt.Sprint(b.raw(t, `EXPLAIN QUERY PLAN SELECT doer_officer, count(*) FROM complaints
+				WHERE doer_officer IN (77, 78) AND doer_officer <> 0 AND open = TRUE GROUP BY doer_officer`))
+			require.Contains(t, plan, "complaints_doer_officer (doer_officer=? AND open=?)", "what was done long ago is not read")
+		}
 		open, err := b.OpenOf(t.Context(), "POWER", 0, 2)
 		require.NoError(t, err)
 		require.Len(t, open, 2)
