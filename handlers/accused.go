@@ -12,7 +12,7 @@ import (
 // accusedIn has whoever judges him hear of somebody in an office whom a complaint of a crime accuses, whoever found out that it does.
 func (w *Work) accusedIn(ctx context.Context, first *models.Complaint, was models.Complaint) error {
 	theirs, _ := w.Directory().Department(first.Department)
-	fresh := was.Number == "" || was.Category != first.Category
+	fresh := was.Number == "" || was.Category != first.Category && first.Person != 0 // of nobody known it cannot be told what he has told already
 	if !fresh || !first.Status.Open() || !theirs.Meets(models.Crime) {
 		return nil
 	}
