@@ -9,15 +9,19 @@ import (
 
 // Who writes begins with himself: his name, his village, how long he has been a journalist. None of it is what is wrong.
 
-// introduces reports whether a message says only who speaks and whence, before anything is said: "I speak from Rampur", "in our village". To the
-// account of a department every few words sound like its matter.
+// introduces reports whether a message says only who speaks, what he is and whence, before anything is said: "I speak from Rampur", "in our village",
+// "I am a farmer". To the account of a department every few words sound like its matter, and what somebody is sounds like one anywhere.
 func introduces(t *handlers.Turn, u handlers.Understanding) bool {
-	const beside = 3 // a name, a village
-	if t.Text == "" || len(t.Words()) > longestNothing || u.Since || namesMatter(u) {
+	const beside = 5 // a name, an age, a village
+	if t.Text == "" || len(t.Words()) > longestNothing || u.Since {
 		return false
 	}
 	names, left := t.Deps.Words.Heard("unnamed", t.Text)
-	return slices.Contains(names, "who") && len(left) <= beside && !faulty(t, names, left) && t.SaidIn(strings.Join(left, " ")).Intent != handlers.Complaint
+	if !slices.Contains(names, "who") || len(left) > beside || faulty(t, names, left) {
+		return false
+	}
+	rest := t.SaidIn(strings.Join(left, " "))
+	return rest.Intent != handlers.Complaint && !namesMatter(rest)
 }
 
 // longIntroduction is from how many words on a message may say so much of who writes it that its matter is lost among them.

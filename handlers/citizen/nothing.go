@@ -117,7 +117,10 @@ func tellsNothing(t *handlers.Turn, u handlers.Understanding) bool {
 	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || known && !cat.Other || u.Blames() || isDanger(u.Danger) {
 		return false
 	}
-	told := !u.Strange && !onlyPlace(u) && !introduces(t, u) && (bare(t) || foreign(t.Text) || u.Intent != handlers.Complaint || u.Sure >= byAccount || u.Since)
+	if introduces(t, u) {
+		return true
+	}
+	told := !u.Strange && !onlyPlace(u) && (bare(t) || foreign(t.Text) || u.Intent != handlers.Complaint || u.Sure >= byAccount || u.Since)
 	return !told && (!namesMatter(u) || onlyOffice(t))
 }
 

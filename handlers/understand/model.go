@@ -13,7 +13,7 @@ import (
 )
 
 // Model is a linear model over hashed features: a weight per bucket and column in one byte, so that all of
-// it stays small. The first columns are the classes. The alarms' models have hidden units beside them: whatever two words
+// it stays small. The first columns are the classes. One of the two models of danger has hidden units beside them: what two words
 // mean only together is heard by one of those, which speaks to all classes. `go run ./handlers/understand/train` makes the models
 // out of the examples, bit for bit the same on every run.
 type Model struct {
