@@ -391,6 +391,7 @@ const (
 	goesAfter
 	alsoWords
 	noWayThrough
+	troubledWords
 	classCount
 )
 

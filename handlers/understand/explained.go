@@ -24,6 +24,8 @@ var explains = [...]struct {
 	{[2]models.Danger{models.WomanInDanger}, (*message).onlyAfraid},
 	{[2]models.Danger{models.Crime, models.ChildInDanger}, func(m *message) []spot { return m.every(onBehalf) }},
 	{[2]models.Danger{models.Medical, models.WomanInDanger}, func(m *message) []spot { return m.every(onBehalf) }},
+	{[2]models.Danger{models.Medical, models.ChildInDanger}, func(m *message) []spot { return m.every(troubledWords) }},
+	{[2]models.Danger{models.OtherDanger, models.Disaster}, func(m *message) []spot { return m.every(troubledWords) }},
 }
 
 // explained returns where words say that what was heard is no danger.

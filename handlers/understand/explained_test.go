@@ -136,3 +136,15 @@ func TestFireworksAndOpenShops(t *testing.T) {
 	}
 	require.Equal(t, "POLICE.NOISE", read(t, "sutli bomb phata").Category)
 }
+
+// That children and the old are worse off for it is said of anything, whatever word stands behind it; what else is told of them is heard.
+func TestWhoIsOnlyTroubled(t *testing.T) {
+	for _, text := range []string{
+		"बच्चे और बुज़ुर्ग परेशान हैं zxbbdjhe", "बच्चे और बुज़ुर्ग परेशान हैं zxjbfagb", "bachche aur buzurg pareshan hain", "log pareshan hain bahut", "children are suffering",
+	} {
+		require.Equal(t, models.NoDanger, read(t, text).Danger, text)
+	}
+	for _, text := range []string{"बच्चे परेशान हैं, एक बच्चा नाले में गिर गया", "log pareshan hain, ganda pani peene se 10 log bimar pad gaye", "bachche pareshan hain, papa ki saans nahi chal rahi"} {
+		require.NotEqual(t, models.NoDanger, read(t, text).Danger, text)
+	}
+}
