@@ -26,6 +26,8 @@ var explains = [...]struct {
 	{[2]models.Danger{models.Medical, models.WomanInDanger}, func(m *message) []spot { return m.every(onBehalf) }},
 	{[2]models.Danger{models.Medical, models.ChildInDanger}, func(m *message) []spot { return m.every(troubledWords) }},
 	{[2]models.Danger{models.OtherDanger, models.Disaster}, func(m *message) []spot { return m.every(troubledWords) }},
+	{[2]models.Danger{models.Electrocution, models.Fire}, func(m *message) []spot { return m.every(troubledWords) }},
+	{[2]models.Danger{models.Crime, models.WomanInDanger}, func(m *message) []spot { return m.every(troubledWords) }},
 }
 
 // explained returns where words say that what was heard is no danger.
