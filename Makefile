@@ -43,11 +43,12 @@ test: test-tools ## Run all tests: both databases, a real browser, the race dete
 test-tools: # PostgreSQL, Chromium and a C compiler, where they are missing
 	@sh .ci/test-tools
 
-check: ## Formatting, go vet, staticcheck
+check: ## Formatting, go vet, staticcheck, and the shape of the tree: the files' lengths, who imports whom
 	@unformatted=$$(gofmt -l cmd bot handlers i18n models); \
 	if [ -n "$$unformatted" ]; then echo "not gofmt-ed:" $$unformatted; exit 1; fi
 	go vet ./...
 	go run $(STATICCHECK) ./...
+	go test -count=1 ./cmd/sunwai/treetest
 
 bench: test-tools ## Benchmarks (BENCH=regexp, BENCHTIME=1s)
 	go test -run '^$$' -bench '$(BENCH)' -benchtime $(BENCHTIME) -benchmem -p 1 -timeout 60m ./...

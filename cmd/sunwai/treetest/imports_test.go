@@ -1,4 +1,4 @@
-package main
+package treetest
 
 import (
 	"bytes"
@@ -211,7 +211,7 @@ func libraryAllowed(from, imp string) bool {
 func goList(t *testing.T) []listed {
 	t.Helper()
 	cmd := exec.Command("go", "list", "-json=ImportPath,Imports,TestImports,XTestImports", "./...")
-	cmd.Dir = "../.."
+	cmd.Dir = root
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
