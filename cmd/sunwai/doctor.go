@@ -112,6 +112,9 @@ func (d *doctor) secrets(context.Context) {
 			d.faults(f)
 		}
 	}
+	if f := d.config.SameTokens(); len(f) > 0 {
+		d.faults(f)
+	}
 	if len(d.config.Accounts) == 0 {
 		d.note("accounts", "there are none: add an [[account]], or use `sunwai run` to try it without")
 	}

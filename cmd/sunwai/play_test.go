@@ -134,8 +134,8 @@ func TestCommandLine(t *testing.T) {
 		{"directory departments", exitOK, "POWER", ""},
 		{"directory districts", exitOK, "लखनऊ", ""},
 		{"nonsense", exitUsage, "", "sunwai --help"},
-		{"serve --config nowhere.toml", exitFailed, "", "nowhere.toml"},
-		{"serve", exitFailed, "", "there is no account to serve"},
+		{"serve --config nowhere.toml", exitUsage, "", "nowhere.toml: there is no such file"},
+		{"serve", exitUsage, "", "there is no account to serve"},
 		{"migrate --config wrong.toml", exitUsage, "", `wrong.toml, line 1: there is no section or key "htp". Did you mean "http"?`},
 		{"--directory nowhere directory departments", exitFailed, "", "nowhere"},
 	}

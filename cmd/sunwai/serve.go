@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
 	"net/http"
@@ -29,7 +28,7 @@ func (serveCmd) Run(ctx context.Context, a *app) error {
 		return err
 	}
 	if len(c.Accounts) == 0 {
-		return errors.New("there is no account to serve: add an [[account]] to sunwai.toml, or set TELEGRAM_TOKEN_POWER=…; `sunwai run` tries it without any")
+		return config.Faults{{Where: "[[account]]", What: "there is no account to serve: add one to sunwai.toml, or set TELEGRAM_TOKEN_POWER=…; `sunwai run` tries it without any"}}
 	}
 	if err := c.Secrets(a.environ); err != nil {
 		return err

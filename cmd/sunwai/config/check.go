@@ -1,11 +1,13 @@
 package config
 
 import (
+	"cmp"
 	"fmt"
 	"net"
 	"net/url"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -77,7 +79,46 @@ func (c *Config) check() Faults {
 	}
 	checkOneOf(&f, "[log] level", c.Log.Level, logLevels)
 	checkOneOf(&f, "[log] format", c.Log.Format, logFormats)
-	return append(f, c.checkAccounts()...)
+	f = append(f, c.checkAccounts()...)
+	return append(f, c.twice("handle or ID", Account.atPlatform)...)
+}
+
+// atPlatform is by what a platform knows an account, "" where the configuration does not say it. Handles are no matter of capitals, numbers
+// none of blanks.
+func (a Account) atPlatform() string {
+	handle := a.Handle
+	if a.Platform == models.WhatsApp || a.Platform == models.Phone {
+		handle = strings.NewReplacer(" ", "", "-", "", "+", "").Replace(handle)
+	}
+	return strings.ToLower(cmp.Or(a.PageID, a.PhoneNumberID, a.UserID, handle))
+}
+
+// atTelegram is the token of a Telegram bot. Elsewhere one token may serve several accounts.
+func (a Account) atTelegram() string {
+	if a.Platform != models.Telegram {
+		return ""
+	}
+	return a.Token.Reveal()
+}
+
+// twice finds accounts that are one account on their platform: each would take the other's messages away. what names, never shows, what they share.
+func (c *Config) twice(what string, of func(Account) string) (f Faults) {
+	type on struct {
+		platform models.PlatformName
+		known    string
+	}
+	first := map[on]int{}
+	for i, a := range c.Accounts {
+		at := on{a.Platform, of(a)}
+		other, there := first[at]
+		switch {
+		case !there:
+			first[at] = i
+		case at.known != "" && c.Accounts[other].Key != a.Key: // of keys it has been said already
+			f.add(accountName(a, i), fmt.Sprintf("%s has the same %s: an account stands in one block only", accountName(c.Accounts[other], other), what))
+		}
+	}
+	return f
 }
 
 func (c *Config) checkDatabase() Faults {
@@ -104,8 +145,13 @@ func (c *Config) checkDatabase() Faults {
 }
 
 func checkListen(f *Faults, where, addr string) {
-	if _, _, err := net.SplitHostPort(addr); err != nil {
+	_, port, err := net.SplitHostPort(addr)
+	if err != nil {
 		f.add(where, fmt.Sprintf("%q is no address with a port, e.g. 127.0.0.1:8080", addr))
+		return
+	}
+	if _, err := strconv.ParseUint(port, 10, 16); err != nil {
+		f.add(where, fmt.Sprintf("%q is no port: it is a number up to 65535, e.g. 127.0.0.1:8080", port))
 	}
 }
 

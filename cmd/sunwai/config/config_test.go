@@ -55,7 +55,7 @@ func TestFileAndEnvironment(t *testing.T) {
 	path := write(t, power+"\n[gateway]\nlease = \"2s\"\n[http]\nlisten = \"127.0.0.1:1\"\n")
 	c, err := Load(path, []string{
 		"SUNWAI_HTTP_LISTEN=127.0.0.1:99", "SUNWAI_GATEWAY_LEASE=3s", "SUNWAI_ACCOUNT_POWER_HANDLE=NewBot",
-		"SUNWAI_ACCOUNT_JAL_NIGAM_PLATFORM=telegram", "SUNWAI_ACCOUNT_JAL_NIGAM_OFFICE=JAL", "SUNWAI_ACCOUNT_JAL_NIGAM_TOKEN=" + token,
+		"SUNWAI_ACCOUNT_JAL_NIGAM_PLATFORM=telegram", "SUNWAI_ACCOUNT_JAL_NIGAM_OFFICE=JAL", "SUNWAI_ACCOUNT_JAL_NIGAM_TOKEN=1" + token,
 		"SUNWAI_TEST_ANYTHING=1", "TELEGRAM_TOKEN_POWER= " + token + "\n", "TELEGRAM_TOKEN_URBAN=unused",
 	})
 	require.NoError(t, err)
@@ -69,12 +69,12 @@ func TestFileAndEnvironment(t *testing.T) {
 
 	require.NoError(t, c.Secrets([]string{"TELEGRAM_TOKEN_POWER= " + token + "\n"}))
 	require.Equal(t, token, c.Accounts[0].Token.Reveal())
-	require.Equal(t, token, c.Accounts[1].Token.Reveal())
+	require.Equal(t, "1"+token, c.Accounts[1].Token.Reveal())
 }
 
 func TestAccountOfATokenAlone(t *testing.T) {
 	t.Chdir(t.TempDir())
-	env := []string{"TELEGRAM_TOKEN_POWER=" + token, "TELEGRAM_TOKEN_DISTRICT_162=" + token, "TELEGRAM_TOKEN_HUB=" + token, "TELEGRAM_TOKEN_EMPTY="}
+	env := []string{"TELEGRAM_TOKEN_POWER=" + token, "TELEGRAM_TOKEN_DISTRICT_162=1" + token, "TELEGRAM_TOKEN_HUB=2" + token, "TELEGRAM_TOKEN_EMPTY="}
 	c, err := Load("", env)
 	require.NoError(t, err)
 	require.NoError(t, c.Secrets(env))
@@ -83,8 +83,8 @@ func TestAccountOfATokenAlone(t *testing.T) {
 		got = append(got, a.Key+" "+string(a.Office)+" "+string(a.Mode)+" "+a.Token.Reveal())
 	}
 	require.Equal(t, []string{
-		"telegram-district-162 district:162 poll " + token,
-		"telegram-hub hub poll " + token,
+		"telegram-district-162 district:162 poll 1" + token,
+		"telegram-hub hub poll 2" + token,
 		"telegram-power POWER poll " + token,
 	}, got)
 }
@@ -116,6 +116,11 @@ func TestFaults(t *testing.T) {
 			"[log] level: \"loud\" is not one of", "[log] format", "number 1 key", "number 1 platform: \"orkut\"", "number 1 office", "number 1 mode", "number 1 handle", "number 1: it has no token",
 		}},
 		{"same key twice", power + power, nil, []string{"two accounts have this key"}},
+		{"same handle twice", power + strings.NewReplacer(`"power"`, `"hub"`, "UPPowerBot", "upPOWERbot").Replace(power), nil, []string{
+			`[[account]] "hub": [[account]] "power" has the same handle or ID: an account stands in one block only`}},
+		{"same number twice", "[[account]]\nplatform = \"phone\"\noffice = \"hub\"\nkey = \"a\"\nhandle = \"+91 522 2237777\"\n" +
+			"[[account]]\nplatform = \"phone\"\noffice = \"cm\"\nkey = \"b\"\nhandle = \"+91-522-2237777\"\n", nil, []string{`"b": [[account]] "a" has the same`}},
+		{"no port", "[http]\nlisten = \"127.0.0.1:99999\"\n[metrics]\nlisten = \":http\"\n", nil, []string{`[http] listen: "99999" is no port`, `[metrics] listen: "http" is no port`}},
 		{"metrics for everybody", "[metrics]\nlisten = \"127.0.0.1:8080\"\n", nil, []string{"[metrics] listen: this is the same"}},
 		{"two addresses", "[database]\nurl = \"sqlite:a.db\"\nurl_file = \"nowhere\"\n", nil, []string{"[database]: it has both url and url_file"}},
 		{"missing file for the address", "[database]\nurl_file = \"nowhere\"\n", nil, []string{"[database] url_file: the file"}},
@@ -136,7 +141,21 @@ func TestFaults(t *testing.T) {
 
 func TestNamedFileMustBeThere(t *testing.T) {
 	_, err := Load(filepath.Join(t.TempDir(), "other.toml"), nil)
-	require.ErrorIs(t, err, os.ErrNotExist)
+	var faults Faults
+	require.ErrorAs(t, err, &faults, "to begin again by itself would mend nothing")
+	require.ErrorContains(t, err, "other.toml: there is no such file")
+	_, err = Load(t.TempDir(), nil)
+	require.ErrorAs(t, err, &faults)
+	require.ErrorContains(t, err, "this cannot be read: is a directory")
+}
+
+// Two pollers of one bot take each other's messages away, and Telegram refuses one of them each time.
+func TestOneTokenForTwoBots(t *testing.T) {
+	c, err := Load(write(t, power+strings.NewReplacer(`"power"`, `"hub"`, "UPPowerBot", "UPHubBot").Replace(power)), nil)
+	require.NoError(t, err)
+	err = c.Secrets([]string{"TELEGRAM_TOKEN_POWER=" + token})
+	require.ErrorContains(t, err, `[[account]] "hub": [[account]] "power" has the same token`)
+	require.NotContains(t, err.Error(), token)
 }
 
 func TestPasswordByEnvironmentOrFile(t *testing.T) {
@@ -161,7 +180,7 @@ func TestPasswordByEnvironmentOrFile(t *testing.T) {
 }
 
 func TestSecretsThatAreMissing(t *testing.T) {
-	path := write(t, power+strings.NewReplacer(`"power"`, `"hub"`, `token_env = "TELEGRAM_TOKEN_POWER"`, "token_file = \"nowhere\"\nmode = \"webhook\"\nwebhook_secret_env = \"S\"").Replace(power)+
+	path := write(t, power+strings.NewReplacer(`"power"`, `"hub"`, "UPPowerBot", "UPHubBot", `token_env = "TELEGRAM_TOKEN_POWER"`, "token_file = \"nowhere\"\nmode = \"webhook\"\nwebhook_secret_env = \"S\"").Replace(power)+
 		"[http]\npublic_url = \"https://x.example\"\n")
 	c, err := Load(path, nil)
 	require.NoError(t, err)

@@ -56,10 +56,10 @@ func (c *Config) readFile(file string) (Faults, error) {
 		return nil, nil
 	}
 	if errors.Is(err, os.ErrNotExist) {
-		return nil, fmt.Errorf("reading the configuration: %w. Begin with a copy of sunwai.example.toml", err)
+		return nil, Faults{{path, "there is no such file. Begin with a copy of sunwai.example.toml"}}
 	}
 	if err != nil {
-		return nil, fmt.Errorf("reading the configuration: %w", err)
+		return nil, Faults{{path, "this cannot be read: " + errors.Unwrap(err).Error()}}
 	}
 	c.File = path
 	faults, err := c.parse(filepath.Base(path), text)

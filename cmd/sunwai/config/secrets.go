@@ -17,8 +17,11 @@ func (c *Config) Secrets(environ []string) error {
 	for i := range c.Accounts {
 		f = append(f, c.SecretsOf(&c.Accounts[i], env)...)
 	}
-	return f.asError()
+	return append(f, c.SameTokens()...).asError()
 }
+
+// SameTokens finds Telegram accounts that have one token, once SecretsOf has fetched them: Telegram gives the news of a bot to one asker only.
+func (c *Config) SameTokens() Faults { return c.twice("token", Account.atTelegram) }
 
 // SecretsOf fetches one account's, so that doctor can speak of each account apart.
 func (c *Config) SecretsOf(a *Account, env map[string]string) Faults {
