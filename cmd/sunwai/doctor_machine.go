@@ -50,34 +50,23 @@ func (d *doctor) keysFile(context.Context) {
 	d.well("keys", "%s; is there a copy apart from the database?", path)
 }
 
-// mendDatabase says how to mend a database that does not open. What is wrong with a file is seen on the file.
-func mendDatabase(c *config.Config) string {
-	path, is := strings.CutPrefix(databaseURL(c), sqlitePrefix)
-	if !is {
-		return "Does it run, and is [database] url right: host, port, user, password, name and sslmode?"
+// mendDatabase says how to mend a database that does not open. SQLite's own errors say it themselves.
+func mendDatabase(c *config.Config, err error) string {
+	switch {
+	case !strings.HasPrefix(databaseURL(c), sqlitePrefix):
+		return ". Does it run, and is [database] url right: host, port, user, password, name and sslmode?"
+	case errors.Is(err, fs.ErrPermission):
+		return ". Give the file and its folder to the user who runs serve"
 	}
-	if info, err := os.Stat(path); err == nil && info.IsDir() {
-		return "It is a folder: let [database] url name a file"
-	}
-	file, err := os.Open(path)
-	if err != nil {
-		return "Give the file and its folder to the user who runs serve"
-	}
-	defer file.Close()
-	const begins = "SQLite format 3\x00" // https://www.sqlite.org/fileformat.html
-	head := make([]byte, len(begins))
-	if n, _ := io.ReadFull(file, head); n > 0 && string(head[:n]) != begins {
-		return "The file is none of SQLite's: put a copy of the database back, or let [database] url name another file"
-	}
-	return mendReadOnly(c)
+	return ""
 }
 
-// mendReadOnly says how to mend a database that can only be read.
+// mendReadOnly says how to mend a PostgreSQL that can only be read.
 func mendReadOnly(c *config.Config) string {
 	if strings.HasPrefix(c.Database.URL, sqlitePrefix) {
-		return "The file and its folder must be writable for the user who runs serve"
+		return ""
 	}
-	return "Is [database] url that of the primary server, and may its user write?"
+	return ". Is [database] url that of the primary server, and may its user write?"
 }
 
 // media tries to write where files will be kept, and counts the room that is left.

@@ -33,7 +33,7 @@ func (d *doctor) database(ctx context.Context) {
 	at := &sharedClock{}
 	s, err := openWith(ctx, d.config, ring, at, log)
 	if err != nil {
-		d.ill("database", "%v. %s", err, mendDatabase(d.config))
+		d.ill("database", "%v%s", err, mendDatabase(d.config, err))
 		return
 	}
 	defer s.Close()
@@ -42,7 +42,10 @@ func (d *doctor) database(ctx context.Context) {
 		return
 	}
 	if err := s.CheckWritable(ctx); err != nil {
-		d.ill("database", "%s: %v. %s", databaseName(d.config), err, mendReadOnly(d.config))
+		d.ill("database", "%s: %v%s", databaseName(d.config), err, mendReadOnly(d.config))
+	} else if err := s.CheckWhole(ctx); err != nil {
+		d.ill("database", "%s: %v", databaseName(d.config), err)
+		return // what else is said would be of what is left
 	} else {
 		d.well("database", "%s", databaseName(d.config))
 	}

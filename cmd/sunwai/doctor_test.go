@@ -90,8 +90,8 @@ func TestDoctorMendsADatabaseThatDoesNotOpen(t *testing.T) {
 	require.NoError(t, os.Mkdir(filepath.Join(dir, "folder"), 0o700))
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "text"), []byte("not a database"), 0o600))
 	for url, mend := range map[string]string{
-		"sqlite:folder":           "It is a folder",
-		"sqlite:text":             "The file is none of SQLite's",
+		"sqlite:folder":           "It must be a file, not a folder",
+		"sqlite:text":             "none of SQLite's. Put a copy of the database back",
 		"postgres://127.0.0.1:1/": "nothing listens there. Does it run",
 	} {
 		c := &config.Config{Dir: dir}

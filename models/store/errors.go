@@ -17,6 +17,7 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 	"gorm.io/gorm"
 	"modernc.org/sqlite"
+	sqlite3 "modernc.org/sqlite/lib"
 
 	"sunwai/models"
 	"sunwai/models/store/keys"
@@ -77,8 +78,14 @@ func clean(err error) error {
 // ours reports whether the error was made by us, without values.
 func ours(err error) bool {
 	return slices.ContainsFunc([]error{models.ErrConflict, models.ErrNotFound, seal.ErrSealed, seal.ErrPlain, keys.ErrExists, ErrURL,
-		ErrSchema, ErrKeys, ErrServing, errUse}, func(e error) bool { return errors.Is(err, e) })
+		ErrSchema, ErrKeys, ErrServing, errSilent, errDamaged, errUse}, func(e error) bool { return errors.Is(err, e) })
 }
+
+// errSilent: PostgreSQL was asked, and said nothing for connectWait.
+var errSilent = errors.New("postgres does not answer")
+
+// errDamaged: a look into SQLite's file found that it is not whole.
+var errDamaged = errors.New(damaged)
 
 // errUse: the store was called in a way that makes no sense.
 var errUse = errors.New("wrong use of the store")
@@ -120,8 +127,27 @@ func fromSQLite(err error) (string, bool) {
 	if !errors.As(err, &e) {
 		return "", false
 	}
+	const primary = 0xff // the rest says more of the same (https://www.sqlite.org/rescode.html)
+	if text, ok := troubles()[e.Code()&primary]; ok {
+		return fmt.Sprintf("sqlite %d: %s", e.Code(), text), true
+	}
 	// The message names tables and columns, never values.
 	return fmt.Sprintf("sqlite %d: %s", e.Code(), e.Error()), true
+}
+
+// damaged is what is wrong with a file whose content is not what SQLite wrote.
+const damaged = "the database's file is damaged. Stop serve and put a copy of the database back"
+
+// troubles are errors of SQLite that its owner can mend, by what is the matter and how.
+func troubles() map[int]string {
+	return map[int]string{
+		sqlite3.SQLITE_READONLY: "the database can only be read. Its file and folder must be writable for the user who runs serve",
+		sqlite3.SQLITE_IOERR:    "the database's file cannot be read or written to its end. Is its disk full, or damaged?",
+		sqlite3.SQLITE_CORRUPT:  damaged,
+		sqlite3.SQLITE_FULL:     "no room is left on the database's disk. Make room there",
+		sqlite3.SQLITE_CANTOPEN: "the database's file cannot be opened. It must be a file, not a folder, and readable and writable for the user who runs serve",
+		sqlite3.SQLITE_NOTADB:   "the file is none of SQLite's. Put a copy of the database back, or let [database] url name another file",
+	}
 }
 
 func fromSystem(err error) (string, bool) {

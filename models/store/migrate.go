@@ -116,6 +116,24 @@ func (s *Store) CheckWritable(ctx context.Context) error {
 	return doing("trying to write", err)
 }
 
+// CheckWhole looks through SQLite's file, as far as ctx leaves time. PostgreSQL looks after itself.
+func (s *Store) CheckWhole(ctx context.Context) error {
+	if s.dialect == bulk.Postgres {
+		return nil
+	}
+	var found string
+	err := s.readSQL.QueryRowContext(ctx, `PRAGMA quick_check(1)`).Scan(&found)
+	switch {
+	case ctx.Err() != nil:
+		return nil
+	case err != nil:
+		return doing("looking through the database", err)
+	case found != "ok":
+		return fmt.Errorf("looking through the database: %w", errDamaged)
+	}
+	return nil
+}
+
 // version is the schema's; 0 for an empty database.
 func (s *Store) version(ctx context.Context) (int64, error) {
 	exists := `SELECT count(*) FROM sqlite_master WHERE name = 'goose_db_version'`

@@ -2,8 +2,10 @@ package store
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/url"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
@@ -22,6 +24,9 @@ import (
 // Who reads much at once (reports) may SET LOCAL them back.
 const settings = `SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off; SET jit = off`
 
+// connectWait is how long PostgreSQL may take to answer for the first time: a host that drops packets would be waited for without an end.
+const connectWait = 20 * time.Second
+
 // openPostgres makes one pool for GORM, for the fixed statements and for LISTEN.
 func (s *Store) openPostgres(ctx context.Context, o Options) error {
 	s.dialect = bulk.Postgres
@@ -38,7 +43,11 @@ func (s *Store) openPostgres(ctx context.Context, o Options) error {
 		return err
 	}
 	s.sql = stdlib.OpenDBFromPool(s.pool)
-	if err := s.sql.PingContext(ctx); err != nil {
+	asked, cancel := context.WithTimeout(ctx, connectWait)
+	defer cancel()
+	if err := s.sql.PingContext(asked); errors.Is(err, context.DeadlineExceeded) {
+		return errSilent
+	} else if err != nil {
 		return err
 	}
 	s.write, err = newGorm(gormpostgres.New(gormpostgres.Config{Conn: s.sql}), s)

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -45,5 +46,43 @@ func TestADatabaseThatCanOnlyBeReadIsFound(t *testing.T) {
 	require.NoError(t, s.CheckWritable(t.Context()))
 	_, err = s.sql.ExecContext(t.Context(), `PRAGMA query_only = 1`)
 	require.NoError(t, err)
-	require.ErrorContains(t, s.CheckWritable(t.Context()), "readonly")
+	require.ErrorContains(t, s.CheckWritable(t.Context()), "the database can only be read. Its file and folder must be writable")
+}
+
+// What an owner can mend is said with how: SQLite's own words say neither.
+func TestTroublesOfTheFileAreExplained(t *testing.T) {
+	ring, err := keys.New(rand.Reader)
+	require.NoError(t, err)
+	folder := t.TempDir()
+	open := func(name string) (*Store, error) {
+		return Open(t.Context(), Options{URL: "sqlite:" + filepath.Join(folder, name), Keys: ring, Clock: models.ClockFunc(time.Now)})
+	}
+	s, err := open("s.db")
+	require.NoError(t, err)
+	_, err = s.Migrate(t.Context())
+	require.NoError(t, err)
+	require.NoError(t, s.CheckWhole(t.Context()))
+	_, err = s.sql.ExecContext(t.Context(), `PRAGMA max_page_count = 1`)
+	require.NoError(t, err)
+	_, err = s.sql.ExecContext(t.Context(), `CREATE TABLE much (x)`)
+	require.ErrorContains(t, clean(err), "no room is left on the database's disk. Make room there")
+	require.NoError(t, s.Close())
+
+	text, err := os.ReadFile(filepath.Join(folder, "s.db"))
+	require.NoError(t, err)
+	holes := slices.Clone(text)
+	const page = 4096
+	clear(holes[len(holes)-page:]) // some table's or index's
+	require.NoError(t, os.WriteFile(filepath.Join(folder, "holes.db"), holes, 0o600))
+	require.NoError(t, os.WriteFile(filepath.Join(folder, "half.db"), text[:5000], 0o600))
+	require.NoError(t, os.WriteFile(filepath.Join(folder, "text.db"), []byte("no database, but a longer text"), 0o600))
+	require.NoError(t, os.Mkdir(filepath.Join(folder, "folder.db"), 0o700))
+	s, err = open("holes.db")
+	require.NoError(t, err, "its beginning is whole")
+	require.ErrorContains(t, s.CheckWhole(t.Context()), damaged)
+	require.NoError(t, s.Close())
+	for name, says := range map[string]string{"half.db": damaged, "text.db": "none of SQLite's. Put a copy", "folder.db": "It must be a file, not a folder"} {
+		_, err = open(name)
+		require.ErrorContains(t, err, says, name)
+	}
 }
