@@ -37,6 +37,8 @@ func (t tx) takeIn(ctx context.Context, id models.ID, set map[string]any) error 
 	return t.shutOut(ctx, id)
 }
 
+// changeUser changes a user's name, roles, scope, officer and, when it is given, identity elsewhere. Sessions go on: what one may do is
+// asked anew with each page.
 func (t tx) changeUser(ctx context.Context, u models.WebUser) error {
 	r := rows.FromWebUser(u, t.s.index)
 	set := map[string]any{"name": u.Name, "roles": r.Roles, "departments": r.Departments, "districts": r.Districts, "officer": int64(u.Officer)}

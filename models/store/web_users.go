@@ -147,12 +147,6 @@ func (s *Store) EnableWebUser(ctx context.Context, id models.ID) error {
 	}))
 }
 
-// SetWebUser changes a user's name, roles, scope, officer and, when it is given, identity elsewhere. Sessions go on: what one may do
-// is asked anew with each page.
-func (s *Store) SetWebUser(ctx context.Context, u models.WebUser) error {
-	return doing("changing a user of the website", s.inTx(ctx, func(ctx context.Context, t tx) error { return t.changeUser(ctx, u) }))
-}
-
 // shutOut ends all by which a user, or an officer, could be or come in, and takes back what he has asked for and is not begun.
 func (t tx) shutOut(ctx context.Context, who models.ID) error {
 	for _, table := range []string{"web_recoveries", "web_devices", "web_sessions", "web_tickets"} {

@@ -139,11 +139,11 @@ func TestTheIdentityProvider(t *testing.T) {
 	p.bend = func(c map[string]any) { c["email_verified"] = false }
 	require.Equal(t, http.StatusUnauthorized, w.browser("10.0.0.2").get(door.Path+"/outside").code, "an address that nobody has proven")
 	u.Outside = "subject-1"
-	require.NoError(t, w.SetWebUser(t.Context(), u))
+	w.change(u)
 	require.Equal(t, "/hub", w.browser("10.0.0.2").get(door.Path+"/outside").at, "the provider's own name for him")
 	require.NoError(t, w.DisableWebUser(t.Context(), u.ID))
 	require.Equal(t, http.StatusUnauthorized, w.browser("10.0.0.2").get(door.Path+"/outside").code)
-	require.Equal(t, []string{models.AuditRefused, models.AuditSignedIn, models.AuditRefused, models.AuditSignedIn, models.AuditRefused}, w.audited())
+	require.Equal(t, []string{models.AuditRefused, models.AuditSignedIn, models.AuditRefused, models.AuditUserChanged, models.AuditSignedIn, models.AuditRefused}, w.audited())
 }
 
 func TestAProviderThatLies(t *testing.T) {

@@ -40,7 +40,7 @@ func TestAStreamEndsWithItsSession(t *testing.T) {
 			"everywhere": func(*browser) { require.NoError(w.t, w.EndSessions(w.t.Context(), u.ID)) },
 			"another part": func(*browser) {
 				u.Scope.Departments = []string{"POWER"}
-				require.NoError(w.t, w.SetWebUser(w.t.Context(), u))
+				w.change(u)
 			},
 			"shut out": func(*browser) { require.NoError(w.t, w.DisableWebUser(w.t.Context(), u.ID)) },
 		} {

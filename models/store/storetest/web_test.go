@@ -56,12 +56,17 @@ func TestUsersOfTheWebsite(t *testing.T) {
 		require.Len(t, list, 2)
 
 		u.Name, u.Roles, u.Scope, u.Officer, u.Outside = "सुनीता", []string{"operator"}, models.HubScope{}, 0, ""
-		require.NoError(t, b.SetWebUser(t.Context(), u))
+		u.Version = 1
+		change := func(u models.WebUser) error {
+			_, err := b.ManageWebUser(t.Context(), models.WebUserAct{Do: models.ChangeWebUser, User: u, Note: userNote(models.AuditUserChanged)})
+			return err
+		}
+		require.NoError(t, change(u))
 		got, err := b.WebUserByOutside(t.Context(), "provider|sunita")
 		require.NoError(t, err, "an identity that is not given stays")
 		u.Version = 2
 		require.Equal(t, u, got)
-		require.ErrorIs(t, b.SetWebUser(t.Context(), webUser(99, "x")), models.ErrNotFound)
+		require.ErrorIs(t, change(webUser(99, "x")), models.ErrNotFound)
 
 		// Nothing of a person lies there in the clear.
 		for _, row := range b.raw(t, `SELECT * FROM web_users`) {
