@@ -39,6 +39,12 @@ func (s *Store) Claim(mark string) (bool, error) {
 	if err != nil {
 		return false, fmt.Errorf("reading whose the media folder is: %w", err)
 	}
+	if len(have) == 0 { // the disk was full, or the process died, before the mark was written
+		if err := os.WriteFile(path, []byte(mark), 0o600); err != nil {
+			return false, fmt.Errorf("claiming the media folder: %w", err)
+		}
+		return true, nil
+	}
 	return string(have) == mark, nil
 }
 

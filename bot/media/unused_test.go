@@ -74,3 +74,19 @@ func first(t *testing.T, hash string) int64 {
 	require.NoError(t, err)
 	return n
 }
+
+// A folder is claimed once. One whose mark was not written, because the disk was full, is claimed by the next look.
+func TestAFolderIsOneInstallations(t *testing.T) {
+	dir := t.TempDir()
+	s, err := media.Open(dir)
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "owner"), nil, 0o600))
+	for _, is := range []struct {
+		mark string
+		ours bool
+	}{{"ours", true}, {"theirs", false}, {"ours", true}} {
+		got, err := s.Claim(is.mark)
+		require.NoError(t, err)
+		require.Equal(t, is.ours, got, is.mark)
+	}
+}

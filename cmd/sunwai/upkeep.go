@@ -63,8 +63,13 @@ func (v *service) upkeep(ctx context.Context) {
 // another installation is left alone.
 func (v *service) removeUnused(ctx context.Context) {
 	ours, err := v.media.Claim(v.store.Mark())
-	if err != nil || !ours {
-		v.log.Error("files that nothing points at stay: the media folder may be of another installation", "err", err)
+	if err != nil {
+		v.log.Error("files that nothing points at stay", "err", err)
+		return
+	}
+	if !ours {
+		v.log.Error("files that nothing points at stay: the media folder is another installation's. If it is not, remove the file owner in it",
+			"folder", v.config.Path(v.config.Media.Dir))
 		return
 	}
 	const share = (media.Parts + 23) / 24
