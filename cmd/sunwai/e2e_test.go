@@ -204,4 +204,7 @@ func TestInvite(t *testing.T) {
 		require.Empty(t, out)
 	}
 	require.Equal(t, 2, strings.Count(i.must("officer", "list"), "\n"), "what was refused made nobody")
+	require.Contains(t, i.must("officer", "list"), "invited until 20")
+	i.must("officer", "invite", "--department", "jal", "--area", "all", "--level", "l3", "--name", "of two\nlines")
+	require.Regexp(t, `JAL/all/L3 .* of two lines\n`, i.must("officer", "list"))
 }

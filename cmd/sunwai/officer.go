@@ -59,7 +59,7 @@ func (i inviteCmd) Run(ctx context.Context, a *app) error {
 		}
 		ids := models.NewIDs(at.Now, rand.Reader)
 		id := ids.Next()
-		o := models.Officer{ID: id, Name: strings.TrimSpace(i.Name), Lang: i.Lang,
+		o := models.Officer{ID: id, Name: strings.Join(strings.Fields(i.Name), " "), Lang: i.Lang,
 			Postings: []models.Posting{{Officer: id, Post: post}}}
 		if err := s.CreateOfficer(ctx, o); err != nil {
 			return err
@@ -91,9 +91,11 @@ func (i inviteCmd) post(d *directory.Directory) (models.Post, error) {
 	} else if _, ok := d.Department(post.Department); !ok {
 		return models.Post{}, fmt.Errorf("--department: there is no %q. `sunwai directory departments` lists them; HUB is the hub's", i.Department)
 	}
-	if !slices.Contains(levels, post.Level) {
+	at := slices.IndexFunc(levels, func(l models.Level) bool { return strings.EqualFold(string(l), string(i.Level)) })
+	if at < 0 {
 		return models.Post{}, fmt.Errorf("--level: %s has %s", post.Department, join(levels))
 	}
+	post.Level = levels[at]
 	if _, ok := d.Area(post.Area); !ok {
 		return models.Post{}, fmt.Errorf("--area: there is no %q. `sunwai directory districts` lists the districts; all is the state", i.Area)
 	}
@@ -169,6 +171,10 @@ func (listCmd) Run(ctx context.Context, a *app) error {
 		if err != nil {
 			return err
 		}
+		invited, err := s.OpenInvitations(ctx)
+		if err != nil {
+			return err
+		}
 		w := tabwriter.NewWriter(a.out, 0, 0, 2, ' ', 0)
 		fmt.Fprintln(w, "ID\tPOSTS\tSTATE\tLANG\tNAME")
 		for _, o := range officers {
@@ -176,22 +182,26 @@ func (listCmd) Run(ctx context.Context, a *app) error {
 			for i, p := range o.Postings {
 				posts[i] = fmt.Sprintf("%s/%s/%s", p.Post.Department, p.Post.Area, p.Post.Level)
 			}
-			fmt.Fprintf(w, "%d\t%s\t%s\t%s\t%s\n", o.ID, strings.Join(posts, " "), officerState(o, time.Now()), o.Lang, o.Name)
+			fmt.Fprintf(w, "%d\t%s\t%s\t%s\t%s\n", o.ID, strings.Join(posts, " "), officerState(o, invited[o.ID], time.Now()), o.Lang, o.Name)
 		}
 		return w.Flush()
 	})
 }
 
-func officerState(o models.Officer, now time.Time) string {
+// officerState is how an officer stands; invited is until when the link holds of one who has not joined.
+func officerState(o models.Officer, invited, now time.Time) string {
+	day := func(t time.Time) string { return t.In(models.IST()).Format(time.DateOnly) }
 	switch {
 	case o.Revoked:
 		return "revoked"
+	case o.Address.IsZero() && !invited.After(now):
+		return "link expired"
 	case o.Address.IsZero():
-		return "invited"
+		return "invited until " + day(invited)
 	case o.LeaveTill.After(now) && o.LeaveFrom.After(now):
-		return "at work, on leave from " + o.LeaveFrom.In(models.IST()).Format(time.DateOnly) + " until " + o.LeaveTill.In(models.IST()).Format(time.DateOnly)
+		return "at work, on leave from " + day(o.LeaveFrom) + " until " + day(o.LeaveTill)
 	case o.OnLeave(now):
-		return "on leave until " + o.LeaveTill.In(models.IST()).Format("2006-01-02")
+		return "on leave until " + day(o.LeaveTill)
 	case o.OnShift:
 		return "on shift"
 	}

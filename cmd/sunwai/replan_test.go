@@ -172,3 +172,19 @@ func TestTransferAndRevoke(t *testing.T) {
 		require.True(t, gone.Revoked)
 	})
 }
+
+// Who has a link that is of no use any more waits for a new one: that is not "invited".
+func TestAnOfficerWhoseLinkHasExpiredIsListedSo(t *testing.T) {
+	now := time.Date(2026, 11, 29, 20, 0, 0, 0, time.UTC)
+	for want, at := range map[string]struct {
+		officer models.Officer
+		invited time.Time
+	}{
+		"invited until 2026-11-30": {models.Officer{}, now.Add(time.Hour)}, // in India it is the next day
+		"link expired":             {models.Officer{}, now},
+		"at work":                  {models.Officer{Address: models.Address{Platform: models.Telegram, Account: "power", Peer: "1"}}, time.Time{}},
+		"revoked":                  {models.Officer{Revoked: true}, now.Add(time.Hour)},
+	} {
+		require.Equal(t, want, officerState(at.officer, at.invited, now))
+	}
+}

@@ -47,7 +47,7 @@ func (t transferCmd) Run(ctx context.Context, a *app) error {
 		if err := s.TransferOfficer(ctx, o, r); err != nil {
 			return err
 		}
-		_, err = fmt.Fprintf(a.out, "Officer %d is posted to %s/%s/%s. What he leaves open goes to others within seconds of a running serve.\n",
+		_, err = fmt.Fprintf(a.out, "Officer %d is posted to %s/%s/%s. Complaints left open go to others within seconds of a running serve.\n",
 			o.ID, post.Department, post.Area, post.Level)
 		return err
 	})
@@ -72,7 +72,7 @@ func (r revokeCmd) Run(ctx context.Context, a *app) error {
 		if err := s.DismissOfficer(ctx, given); err != nil {
 			return err
 		}
-		_, err = fmt.Fprintf(a.out, "Officer %d is revoked. What he has open goes to others within seconds of a running serve.\n", o.ID)
+		_, err = fmt.Fprintf(a.out, "Officer %d is revoked. Open complaints go to others within seconds of a running serve.\n", o.ID)
 		return err
 	})
 }

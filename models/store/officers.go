@@ -143,6 +143,19 @@ func (s *Store) InvitationByCode(ctx context.Context, code string) (models.Invit
 	return r.Model(), doing("finding an invitation", err)
 }
 
+// OpenInvitations is until when the officers who have a link and have not joined by it can; it may be over.
+func (s *Store) OpenInvitations(ctx context.Context) (map[models.ID]time.Time, error) {
+	var list []rows.Invitation
+	if err := s.reader(ctx).Where("used IS NULL").Order("expires").Find(&list).Error; err != nil {
+		return nil, doing("reading the invitations", err)
+	}
+	until := make(map[models.ID]time.Time, len(list))
+	for _, r := range list {
+		until[r.Officer] = r.Expires.UTC() // the last one holds longest
+	}
+	return until, nil
+}
+
 // parseTime reads a time that a database wrote as text.
 func parseTime(text string) time.Time {
 	t, err := time.Parse("2006-01-02 15:04:05.999999999-07:00", text)

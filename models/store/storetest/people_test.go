@@ -42,6 +42,9 @@ func TestOfficersJoinOnceByTheirInvitation(t *testing.T) {
 		inv, err := b.InvitationByCode(t.Context(), " "+strings.ToUpper(code))
 		require.NoError(t, err)
 		require.Equal(t, models.Invitation{ID: 70, Officer: 7, Account: "power", Expires: start.Add(time.Hour)}, inv)
+		open, err := b.OpenInvitations(t.Context())
+		require.NoError(t, err)
+		require.Equal(t, map[models.ID]time.Time{7: start.Add(time.Hour)}, open)
 		_, err = b.InvitationByCode(t.Context(), code+"x")
 		require.ErrorIs(t, err, models.ErrNotFound)
 
@@ -59,6 +62,9 @@ func TestOfficersJoinOnceByTheirInvitation(t *testing.T) {
 		inv, err = b.InvitationByCode(t.Context(), code)
 		require.NoError(t, err)
 		require.Equal(t, start, inv.Used)
+		open, err = b.OpenInvitations(t.Context())
+		require.NoError(t, err)
+		require.Empty(t, open, "he has joined")
 	})
 }
 
