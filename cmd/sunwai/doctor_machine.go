@@ -132,12 +132,8 @@ func (d *doctor) port(ctx context.Context, what, addr, path string, body *regexp
 		d.well(what, "%s is free; serve is not running", addr)
 		return
 	}
-	if errors.Is(err, syscall.EACCES) {
-		d.ill(what, "%s cannot be listened on: permission denied. Take a port from 1024 up, or let the service have it (CAP_NET_BIND_SERVICE)", addr)
-		return
-	}
 	if !errors.Is(err, syscall.EADDRINUSE) {
-		d.ill(what, "%s cannot be listened on: %v. Take an address of this machine, and a port up to 65535", addr, err)
+		d.ill(what, "%s %v", addr, unheard(err))
 		return
 	}
 	ctx, cancel := context.WithTimeout(ctx, doctorWait)

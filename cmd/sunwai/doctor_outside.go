@@ -115,16 +115,11 @@ func (d *doctor) helplines(dir *directory.Directory) {
 func (d *doctor) offices(dir *directory.Directory) {
 	hub := false
 	for _, a := range d.config.Accounts {
-		if code, ok := a.Office.Department(); ok {
-			if dep, known := dir.Department(code); !known {
-				d.ill("account "+a.Key, "there is no department %s. `sunwai directory departments` lists them", code)
-			} else if dep.Retired {
+		if missing := nobody(dir, a.Office); missing != "" {
+			d.ill("account "+a.Key, "%s", missing)
+		} else if code, ok := a.Office.Department(); ok {
+			if dep, _ := dir.Department(code); dep.Retired {
 				d.note("account "+a.Key, "the department %s is retired: what comes here is registered as its %s", code, dir.OtherCategory(code).Code)
-			}
-		}
-		if code, ok := a.Office.District(); ok {
-			if _, known := dir.District(code); !known {
-				d.ill("account "+a.Key, "there is no district %s. `sunwai directory districts` lists them", code)
 			}
 		}
 		hub = hub || a.Office == models.HubOffice
@@ -132,6 +127,21 @@ func (d *doctor) offices(dir *directory.Directory) {
 	if !hub && len(d.config.Accounts) > 0 {
 		d.note("accounts", `none speaks for the hub (office = "hub"): what has no place and what is overdue everywhere is seen by its officers only`)
 	}
+}
+
+// nobody says that an account speaks for an office which does not exist, "" for one that does.
+func nobody(dir *directory.Directory, office models.Office) string {
+	if code, ok := office.Department(); ok {
+		if _, known := dir.Department(code); !known {
+			return fmt.Sprintf("there is no department %s. `sunwai directory departments` lists them", code)
+		}
+	}
+	if code, ok := office.District(); ok {
+		if _, known := dir.District(code); !known {
+			return fmt.Sprintf("there is no district %s. `sunwai directory districts` lists them", code)
+		}
+	}
+	return ""
 }
 
 // staff sees whether anybody is there to work.

@@ -154,3 +154,24 @@ func TestDoctorExplainsRefusals(t *testing.T) {
 	require.Contains(t, said, "characters that no token has. Its token is what token_env (T) holds")
 	require.NotContains(t, said, "secret")
 }
+
+// An account whose office nobody knows is said where it stands, and serve says it too.
+func TestDoctorFindsAccountsThatSpeakForNobody(t *testing.T) {
+	dir := checkedBut(t)
+	for office, says := range map[models.Office]string{
+		"POWER": "", "cm": "", "hub": "", "minister:sharma": "", "district:162": "",
+		"POWR": "there is no department POWR", "district:999": "there is no district 999",
+	} {
+		if got := nobody(dir, office); says == "" {
+			require.Empty(t, got, office)
+		} else {
+			require.Contains(t, got, says)
+		}
+	}
+}
+
+// What hinders listening is said without what only programmers read, and with what to do.
+func TestAnAddressThatIsNotOursIsExplained(t *testing.T) {
+	_, err := listen("[http] listen", "192.0.2.1:8080", http.NotFoundHandler(), slog.New(slog.DiscardHandler))
+	require.EqualError(t, err, "[http] listen: 192.0.2.1:8080 cannot be listened on: cannot assign requested address. Take an address of this machine")
+}

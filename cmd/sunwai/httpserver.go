@@ -36,7 +36,7 @@ func listen(what, addr string, h http.Handler, log *slog.Logger) (*server, error
 		return nil, fmt.Errorf("%s: %s %w. Stop that one, or take another port", what, addr, errInUse)
 	}
 	if err != nil {
-		return nil, fmt.Errorf("%s: listening on %s: %w", what, addr, err)
+		return nil, fmt.Errorf("%s: %s %w", what, addr, unheard(err))
 	}
 	return &server{
 		listener: l,
@@ -49,6 +49,18 @@ func listen(what, addr string, h http.Handler, log *slog.Logger) (*server, error
 			ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelWarn),
 		},
 	}, nil
+}
+
+// unheard is why nobody can listen at an address, and what to do.
+func unheard(err error) error {
+	var why syscall.Errno
+	switch {
+	case errors.Is(err, syscall.EACCES):
+		return errors.New("cannot be listened on: permission denied. Take a port from 1024 up, or let the service have it (CAP_NET_BIND_SERVICE)")
+	case errors.As(err, &why):
+		err = why // without what we know: "listen tcp", the address
+	}
+	return fmt.Errorf("cannot be listened on: %w. Take an address of this machine", err)
 }
 
 // address is where it listens, with the port that was really taken.

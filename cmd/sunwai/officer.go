@@ -182,7 +182,8 @@ func (listCmd) Run(ctx context.Context, a *app) error {
 			for i, p := range o.Postings {
 				posts[i] = fmt.Sprintf("%s/%s/%s", p.Post.Department, p.Post.Area, p.Post.Level)
 			}
-			fmt.Fprintf(w, "%d\t%s\t%s\t%s\t%s\n", o.ID, strings.Join(posts, " "), officerState(o, invited[o.ID], time.Now()), o.Lang, o.Name)
+			fmt.Fprintf(w, "%d\t%s\t%s\t%s\t%s\n", o.ID, strings.Join(posts, " "), officerState(o, invited[o.ID], time.Now()), o.Lang,
+				strings.Join(strings.Fields(o.Name), " "))
 		}
 		return w.Flush()
 	})

@@ -88,6 +88,11 @@ func newService(ctx context.Context, c *config.Config, log *slog.Logger, at *sha
 	if v.live, err = newLive(ctx, s, at, log); err != nil {
 		return nil, err
 	}
+	for _, a := range c.Accounts { // the others work, and the department may come with the next seed
+		if missing := nobody(v.live.Directory(), a.Office); missing != "" {
+			log.Error("account speaks for nobody", "account", a.Key, "err", missing)
+		}
+	}
 	if v.texts, err = texts(); err != nil {
 		return nil, fmt.Errorf("reading the catalogues: %w", err)
 	}

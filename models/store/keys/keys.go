@@ -114,6 +114,9 @@ func Load(path string) (*Ring, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading keys: %w", err)
 	}
+	if info.IsDir() {
+		return nil, fmt.Errorf("%s is a folder: let [keys] file name the file", path)
+	}
 	if open := info.Mode().Perm() &^ fileMode; open != 0 {
 		return nil, fmt.Errorf("the key file %s can be read by others (mode %04o): chmod 600 it", path, info.Mode().Perm())
 	}
