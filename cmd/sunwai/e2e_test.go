@@ -28,36 +28,28 @@ func TestWholeLoop(t *testing.T) {
 			i := install(t, database(t))
 			s := i.start()
 			s.ready()
-			ctx := within(t)
-			hears := func(p *telegramtest.Person, text string) telegramtest.Message {
-				t.Helper()
-				m, err := p.Await(ctx, telegramtest.Holds(text))
-				require.NoError(t, err, "%q in %+v", text, p.Received())
-				return m
-			}
-
 			officer := i.join(i.power, 900, "--department", "power", "--area", "162", "--level", "L1", "--name", "अनिल")
-			hears(officer, "स्वागत")
+			heard(t, officer, "स्वागत")
 
 			citizen := i.power.Person(1, "hi")
 			citizen.Write(noLight)
-			number := numberForm.FindString(hears(citizen, "शिकायत दर्ज हो गई").Text)
+			number := numberForm.FindString(heard(t, citizen, registered).Text)
 			require.NotEmpty(t, number)
-			require.Contains(t, hears(officer, number).Text, noLight)
+			require.Contains(t, heard(t, officer, number).Text, noLight)
 			require.NoError(t, officer.Tap("ले लिया"))
-			hears(citizen, "ने शिकायत ले ली है")
+			heard(t, citizen, "ने शिकायत ले ली है")
 			officer.Write("resolve " + number + " बिजली चालू है")
-			require.Contains(t, hears(citizen, "रिपोर्ट आई है").Text, "बिजली चालू है")
-			hears(citizen, "क्या काम सच में हो गया?")
+			require.Contains(t, heard(t, citizen, "रिपोर्ट आई है").Text, "बिजली चालू है")
+			heard(t, citizen, "क्या काम सच में हो गया?")
 			require.NoError(t, citizen.Tap("हाँ, हो गया"))
-			hears(citizen, "काम कैसा रहा?")
+			heard(t, citizen, "काम कैसा रहा?")
 			require.NoError(t, citizen.Tap("अच्छा"))
-			hears(citizen, number+" बंद की गई")
+			heard(t, citizen, number+" बंद की गई")
 
 			// The account that is called instead of polling.
 			caller := i.water.Person(2, "en")
 			caller.Write("No water from the overhead tank for a week, district Unnao")
-			hears(caller, "registered")
+			heard(t, caller, "registered")
 
 			doctor, _, code := i.try("doctor")
 			require.Zero(t, code, doctor)

@@ -127,8 +127,7 @@ func TestOnePersonOnFourPlatforms(t *testing.T) {
 	require.NotEmpty(t, id)
 	hearsOnX := hearing(ctx, t, onX)
 	hearsOnTelegram := func(text string) string {
-		m, err := onTelegram.Await(ctx, telegramtest.Holds(text))
-		require.NoError(t, err, text)
+		m := heard(t, onTelegram, text)
 		return m.Text
 	}
 	hearsOnMessenger := hearing(ctx, t, onMessenger)
@@ -140,7 +139,7 @@ func TestOnePersonOnFourPlatforms(t *testing.T) {
 	}
 
 	onX.Write("नमस्ते")
-	require.Contains(t, hearsOnX("शिकायत दर्ज हो गई").Text, id)
+	require.Contains(t, hearsOnX(registered).Text, id)
 	onX.Write("लिंक")
 	onTelegram.Write(code(hearsOnX("को दूसरे ऐप पर जोड़ने का कोड").Text))
 	hearsOnTelegram(id + ": अब यहाँ भी इसकी खबर आएगी")
@@ -155,8 +154,7 @@ func TestOnePersonOnFourPlatforms(t *testing.T) {
 		return e.pairs("SELECT count(*), count(DISTINCT person) FROM conversations WHERE person IN (SELECT person FROM complaints)")["4"] == "1"
 	}, patience, 20*time.Millisecond)
 
-	_, err = officer.Await(ctx, telegramtest.Holds(id))
-	require.NoError(t, err)
+	heard(t, officer, id)
 	require.NoError(t, officer.Tap("ले लिया"))
 	hearsOnWhatsApp("ने शिकायत ले ली है")
 
@@ -168,8 +166,7 @@ func TestOnePersonOnFourPlatforms(t *testing.T) {
 	asked := hearsOnTelegram("खंभा नंबर क्या है?")
 	require.Contains(t, asked, id)
 	onTelegram.Write("खंभा 42 है")
-	_, err = officer.Await(ctx, telegramtest.Holds("खंभा 42"))
-	require.NoError(t, err)
+	heard(t, officer, "खंभा 42")
 	officer.Write("resolve " + id + " बिजली चालू है")
 	hearsOnTelegram("क्या काम सच में हो गया?")
 	require.NoError(t, onTelegram.Tap("हाँ, हो गया"))
@@ -211,13 +208,12 @@ func TestNewsWaitsForWhoHasNoOpenChannel(t *testing.T) {
 	s, officer := e.serve(ctx)
 	citizen := e.page.Person("77120865530274")
 	citizen.Write(noLight)
-	told, err := citizen.Await(ctx, "शिकायत दर्ज हो गई")
+	told, err := citizen.Await(ctx, registered)
 	require.NoError(t, err)
 	id := numberForm.FindString(told.Text)
 	require.NotEmpty(t, id)
 	e.lastWrote("power-fb", 72*time.Hour)
-	_, err = officer.Await(ctx, telegramtest.Holds(id))
-	require.NoError(t, err)
+	heard(t, officer, id)
 	require.NoError(t, officer.Tap("ले लिया"))
 	require.Eventually(t, func() bool {
 		return e.pairs("SELECT kind, code FROM outbox WHERE state = 'waiting' AND account = 'power-fb'")["citizen.accepted"] == "window_closed"

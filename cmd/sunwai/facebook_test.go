@@ -16,7 +16,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"sunwai/bot/facebook/facebooktest"
-	"sunwai/bot/telegram/telegramtest"
 	"sunwai/cmd/sunwai/config"
 )
 
@@ -77,13 +76,12 @@ func TestMessengerLoop(t *testing.T) {
 	citizen := pages[0].Person(peer)
 	hears := hearing(ctx, t, citizen)
 	citizen.Write(noLight)
-	told := hears("शिकायत दर्ज हो गई")
+	told := hears(registered)
 	id := numberForm.FindString(told.Text)
 	require.NotEmpty(t, id)
 	require.NotEmpty(t, told.Buttons)
 	require.Contains(t, told.Text, "यहाँ जवाब अपने आप भेजे जाते हैं।")
-	card, err := officer.Await(ctx, telegramtest.Holds(id))
-	require.NoError(t, err)
+	card := heard(t, officer, id)
 	require.Contains(t, card.Text, noLight)
 	citizen.Photo([]byte("\xff\xd8\xff\xe0\x00\x10JFIF a photo of a transformer"))
 	stored := `SELECT complaint, state FROM attachments WHERE account = 'power-fb'`
@@ -133,12 +131,11 @@ func TestCommentGoesOnInPrivate(t *testing.T) {
 	for _, private := range []string{"गोमती", "बिजली", "88001122", "Ramdin", "http"} {
 		require.NotContains(t, answer, private)
 	}
-	told := hears("शिकायत दर्ज हो गई")
+	told := hears(registered)
 	require.Equal(t, comment.ID, told.About, "the one private reply that Facebook allows")
 	require.Contains(t, told.Text, id)
 	require.Contains(t, told.Text, "गोमती नगर")
-	_, err = officer.Await(ctx, telegramtest.Holds(id))
-	require.NoError(t, err)
+	heard(t, officer, id)
 	require.NoError(t, officer.Tap("ले लिया")) // he has not written to us: the news waits
 	require.Eventually(t, func() bool {
 		return i.pairs("SELECT kind, code FROM outbox WHERE state = 'waiting' AND account = 'power-fb'")["citizen.accepted"] == "window_closed"

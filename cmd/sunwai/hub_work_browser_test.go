@@ -80,7 +80,7 @@ func said(p *consoletest.Page) string {
 func complainOn(t *testing.T, p *consoletest.Page, words, category string) string {
 	t.Helper()
 	p.Citizen().Say(words)
-	p.Citizen().WaitFor("शिकायत दर्ज हो गई")
+	p.Citizen().WaitFor(registered)
 	return p.WaitCase(category)
 }
 

@@ -306,6 +306,17 @@ func within(t *testing.T) context.Context {
 	return ctx
 }
 
+// registered is how every answer to a complaint begins.
+const registered = "शिकायत दर्ज हो गई"
+
+// heard waits until somebody has got a message that holds a text.
+func heard(t *testing.T, by *telegramtest.Person, text string) telegramtest.Message {
+	t.Helper()
+	m, err := by.Await(within(t), telegramtest.Holds(text))
+	require.NoError(t, err, "%q in %+v", text, by.Received())
+	return m
+}
+
 // deliverer is the fake server of a platform that brings news by webhook.
 type deliverer interface {
 	Deliver(ctx context.Context, to func(*http.Request, []byte) error) error

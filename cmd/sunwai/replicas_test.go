@@ -12,7 +12,6 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"sunwai/bot/telegram/telegramtest"
 	"sunwai/models/store/pgtest"
 )
 
@@ -24,21 +23,16 @@ func TestTwoReplicas(t *testing.T) {
 	first := i.replica()
 	first.ready() // it has the leases before the other is there
 	citizen := i.water.Person(1, "hi")
-	heard := func(text string) {
-		t.Helper()
-		_, err := citizen.Await(within(t), telegramtest.Holds(text))
-		require.NoError(t, err, "%q in %+v", text, citizen.Received())
-	}
 	leads(first)
 	citizen.Write("नल में पानी नहीं आ रहा है")
-	heard("शिकायत दर्ज हो गई")
-	heard("किस जगह")
+	heard(t, citizen, registered)
+	heard(t, citizen, "किस जगह")
 
 	second := i.replica()
 	second.ready()
 	leads(second) // which stores it for the first
 	citizen.Write("मेरी शिकायतें")
-	heard("शिकायतें: 1")
+	heard(t, citizen, "शिकायतें: 1")
 	if working(first, "water") { // the replicas share the accounts out among them
 		first.kill()
 	} else {
@@ -47,15 +41,15 @@ func TestTwoReplicas(t *testing.T) {
 		second = first
 	}
 	citizen.Write("गोमती नगर, लखनऊ")
-	heard("गोमती नगर")
+	heard(t, citizen, "गोमती नगर")
 
 	third := i.replica()
 	third.ready()
 	leads(third)
 	require.Zero(t, second.stop(), "it gives its leases back")
 	citizen.Write("वापस लो")
-	heard("वापस")
-	require.Equal(t, 1, strings.Count(fmt.Sprint(citizen.Received()), "शिकायत दर्ज हो गई"))
+	heard(t, citizen, "वापस")
+	require.Equal(t, 1, strings.Count(fmt.Sprint(citizen.Received()), registered))
 }
 
 // working reports whether a serve has an account's lease, as far as its log says.

@@ -7,8 +7,6 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
-
-	"sunwai/bot/telegram/telegramtest"
 )
 
 // A report is asked for in chat and comes as a document; the owner writes one of the day in every form.
@@ -16,15 +14,12 @@ func TestReports(t *testing.T) {
 	i := install(t, "sqlite:"+filepath.Join(t.TempDir(), "sunwai.db"))
 	s := i.start()
 	s.ready()
-	ctx := within(t)
 	citizen := i.power.Person(1, "hi")
 	citizen.Write(noLight)
-	m, err := citizen.Await(ctx, telegramtest.Holds("शिकायत दर्ज हो गई"))
-	require.NoError(t, err)
+	m := heard(t, citizen, registered)
 	number := numberForm.FindString(m.Text)
 	citizen.Write("रिपोर्ट")
-	m, err = citizen.Await(ctx, telegramtest.Holds("रिपोर्ट"))
-	require.NoError(t, err, "%+v", citizen.Received())
+	m = heard(t, citizen, "रिपोर्ट")
 	require.Len(t, m.Files, 1)
 	require.Equal(t, number+".pdf", m.Files[0].Name)
 	require.Equal(t, "document", m.Files[0].Kind)

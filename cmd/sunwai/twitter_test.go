@@ -9,7 +9,6 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"sunwai/bot/telegram/telegramtest"
 	"sunwai/bot/twitter"
 	"sunwai/bot/twitter/twittertest"
 )
@@ -78,11 +77,10 @@ func TestTwitterLoop(t *testing.T) {
 	citizen := account.Person(xPerson, "ramdin_up")
 	hears := hearing(ctx, t, citizen)
 	citizen.Write(noLight)
-	told := hears("शिकायत दर्ज हो गई")
+	told := hears(registered)
 	id := numberForm.FindString(told.Text)
 	require.NotEmpty(t, id)
-	card, err := officer.Await(ctx, telegramtest.Holds(id))
-	require.NoError(t, err)
+	card := heard(t, officer, id)
 	require.Contains(t, card.Text, noLight)
 
 	citizen.Photo([]byte("\xff\xd8\xff\xe0\x00\x10JFIF\x00 a broken pole"), "")
@@ -123,7 +121,7 @@ func TestTwitterPolled(t *testing.T) {
 		asked := account.Asked()
 		s := i.start()
 		s.ready()
-		m, err := citizen.Await(ctx, "शिकायत दर्ज हो गई")
+		m, err := citizen.Await(ctx, registered)
 		require.NoError(t, err)
 		require.NotEmpty(t, numberForm.FindString(m.Text))
 		require.NoError(t, account.AwaitAsked(ctx, asked))
@@ -161,8 +159,7 @@ func TestTwitterMention(t *testing.T) {
 	for _, private := range []string{"9812345678", "ramdin", "गोमती"} {
 		require.NotContains(t, answer.Text, private)
 	}
-	card, err := officer.Await(ctx, telegramtest.Holds(id))
-	require.NoError(t, err)
+	card := heard(t, officer, id)
 	require.Contains(t, card.Text, noLight)
 	require.Empty(t, citizen.Received(), "nobody is written to in private who has not written")
 
@@ -174,8 +171,7 @@ func TestTwitterMention(t *testing.T) {
 	require.NotContains(t, m.Text, "ramdin")
 	require.Len(t, x.Answers(called), 1, "one answer in public")
 	officer.Write("open " + id)
-	opened, err := officer.Await(ctx, telegramtest.Holds("दर्ज: "))
-	require.NoError(t, err)
+	opened := heard(t, officer, "दर्ज: ")
 	require.Contains(t, opened.Text, id)
 	require.NotContains(t, opened.Text, "3 दिन से", "what was taken back is erased, the complaint stays")
 
@@ -198,8 +194,7 @@ func TestTwitterRefusesAnAnswer(t *testing.T) {
 	require.NoError(t, x.AwaitHooked(ctx, 5))
 	s.delivers(x, x.Post())
 	desk := i.join(i.power, 901, "--account", "UPPowerTestBot", "--department", "hub", "--area", "all", "--level", "desk", "--name", "लता")
-	_, err := desk.Await(ctx, telegramtest.Holds("स्वागत"))
-	require.NoError(t, err)
+	heard(t, desk, "स्वागत")
 	citizen := account.Person(xPerson, "ramdin_up")
 	called := citizen.Say("@UPPowerSunwai " + noLight)
 	require.Eventually(t, func() bool {
@@ -209,18 +204,16 @@ func TestTwitterRefusesAnAnswer(t *testing.T) {
 	require.Empty(t, x.Answers(called))
 
 	desk.Write("posts")
-	shown, err := desk.Await(ctx, telegramtest.Holds("जवाब नहीं जा सका"))
-	require.NoError(t, err)
+	shown := heard(t, desk, "जवाब नहीं जा सका")
 	id := numberForm.FindString(shown.Text)
 	require.NotEmpty(t, id)
 	require.NotContains(t, shown.Text, "ramdin")
 	citizen.Write("नमस्ते")
-	told, err := citizen.Await(ctx, "शिकायत दर्ज हो गई")
+	told, err := citizen.Await(ctx, registered)
 	require.NoError(t, err)
 	require.Contains(t, told.Text, id, "in private he is told all of it")
 	desk.Write("posts")
-	_, err = desk.Await(ctx, telegramtest.Holds("देखने के लिए कोई पोस्ट नहीं है।"))
-	require.NoError(t, err)
+	heard(t, desk, "देखने के लिए कोई पोस्ट नहीं है।")
 	require.Zero(t, s.stop(), s.log.tail(4000))
 	require.Empty(t, x.Violations())
 }
@@ -236,18 +229,15 @@ func TestTwitterMoneyIsNearlySpent(t *testing.T) {
 	require.NoError(t, x.AwaitHooked(ctx, 5))
 	s.delivers(x, x.Post())
 	desk := i.join(i.power, 901, "--account", "UPPowerTestBot", "--department", "hub", "--area", "all", "--level", "desk", "--name", "लता")
-	_, err := desk.Await(ctx, telegramtest.Holds("स्वागत"))
-	require.NoError(t, err)
+	heard(t, desk, "स्वागत")
 	desk.Write("shift on") // at night only who works then hears of it at once
-	_, err = desk.Await(ctx, telegramtest.Holds("ड्यूटी"))
-	require.NoError(t, err)
+	heard(t, desk, "ड्यूटी")
 	citizen := account.Person(xPerson, "ramdin_up")
 	citizen.Write(noLight)
-	_, err = citizen.Await(ctx, "शिकायत दर्ज हो गई")
+	_, err := citizen.Await(ctx, registered)
 	require.NoError(t, err)
 	citizen.Write("स्थिति")
-	warned, err := desk.Await(ctx, telegramtest.Holds("खर्च का 80%"))
-	require.NoError(t, err)
+	warned := heard(t, desk, "खर्च का 80%")
 	require.Contains(t, warned.Text, "UPPowerSunwai")
 	require.Zero(t, s.stop(), s.log.tail(4000))
 }

@@ -10,7 +10,6 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"sunwai/bot/telegram/telegramtest"
 	"sunwai/bot/whatsapp/whatsapptest"
 )
 
@@ -70,12 +69,11 @@ func TestWhatsAppLoop(t *testing.T) {
 	citizen := number.Person(whatsPerson, whatsPhone)
 	hears := hearing(ctx, t, citizen)
 	citizen.Write(noLight)
-	told := hears("शिकायत दर्ज हो गई")
+	told := hears(registered)
 	id := numberForm.FindString(told.Text)
 	require.NotEmpty(t, id)
 	require.NotEmpty(t, told.Buttons)
-	card, err := officer.Await(ctx, telegramtest.Holds(id))
-	require.NoError(t, err)
+	card := heard(t, officer, id)
 	require.Contains(t, card.Text, noLight)
 	require.NoError(t, officer.Tap("ले लिया"))
 	hears("ने शिकायत ले ली है")
@@ -113,12 +111,11 @@ func TestWhatsAppAfterThreeDays(t *testing.T) {
 	citizen := number.Person(whatsPerson, whatsPhone)
 	hears := hearing(ctx, t, citizen)
 	citizen.Write(noLight)
-	id := numberForm.FindString(hears("शिकायत दर्ज हो गई").Text)
+	id := numberForm.FindString(hears(registered).Text)
 	require.NotEmpty(t, id)
 	i.change("UPDATE conversations SET last_in_at = ? WHERE account = 'power-wa'", time.Now().UTC().Add(-72*time.Hour))
 
-	_, err := officer.Await(ctx, telegramtest.Holds(id))
-	require.NoError(t, err)
+	heard(t, officer, id)
 	require.NoError(t, officer.Tap("ले लिया"))
 	require.Equal(t, "complaint_accepted/hi", hears(id+"\nअवर अभियंता").Template)
 	officer.Write("resolve " + id + " बिजली चालू है")
