@@ -1,12 +1,26 @@
 package understand
 
 import (
+	"slices"
 	"strings"
 
 	"sunwai/handlers"
 	"sunwai/i18n/fold"
 	"sunwai/models"
 )
+
+// besideDigits are words that tell what digits are, as they are typed, in small letters.
+type besideDigits struct{ pin, noPINBehind, noPINBefore, phone []string }
+
+func newBesideDigits(l *lists) besideDigits {
+	return besideDigits{pin: l.words["pin: said"], noPINBehind: l.words["pin: none behind"], noPINBefore: l.words["pin: none before"], phone: l.words["phone: said"]}
+}
+
+// anyAt reports whether one of the words is at its place in a text: strings.HasSuffix, HasPrefix or Contains.
+func anyAt(at func(text, word string) bool, text string, words []string) bool {
+	text = strings.ToLower(text)
+	return slices.ContainsFunc(words, func(w string) bool { return at(text, w) })
+}
 
 // contacts finds the complaint number, a phone and a PIN, in the digits of any script.
 func (r *Reader) contacts(m *message, u *handlers.Understanding) {
@@ -20,14 +34,14 @@ func (r *Reader) contacts(m *message, u *handlers.Understanding) {
 	runs := digitRuns(m.text)
 	for i, run := range runs {
 		if u.Phone == "" {
-			u.Phone = mobile(runs, i)
+			u.Phone = r.beside.mobile(runs, i)
 		}
-		if u.PIN == "" && isPIN(run) {
+		if u.PIN == "" && r.beside.isPIN(run) {
 			u.PIN = run.digits
 		}
 	}
 	if u.PIN == "" {
-		u.PIN = splitPIN(runs)
+		u.PIN = r.beside.splitPIN(runs)
 	}
 }
 
@@ -80,7 +94,7 @@ func digitRuns(text string) []run {
 const phoneDigits = 10
 
 // mobile returns the mobile number that begins with run i as E.164, "" if none does.
-func mobile(runs []run, i int) string {
+func (b besideDigits) mobile(runs []run, i int) string {
 	all := ""
 	for j := i; j < len(runs) && j < i+4; j++ {
 		if j > i && !glued(runs[j].before) {
@@ -97,7 +111,7 @@ func mobile(runs []run, i int) string {
 			number = number[1:]
 		}
 		if len(number) == phoneDigits && number[0] >= '6' && !(j+1 < len(runs) && glued(runs[j+1].before) && runs[j+1].before != " ") {
-			if letterBefore(runs[i].before) || strings.HasPrefix(runs[j].after, "@") {
+			if b.letterBefore(runs[i].before) || strings.HasPrefix(runs[j].after, "@") {
 				return "" // part of a code or a payment address
 			}
 			return "+91" + number
@@ -114,43 +128,33 @@ func glued(between string) bool {
 	return between == "" || between == " " || between == "-" || between == " - " || between == "–"
 }
 
-func letterBefore(s string) bool {
+func (b besideDigits) letterBefore(s string) bool {
 	if s == "" {
 		return false
 	}
 	c := s[len(s)-1]
-	return c|0x20 >= 'a' && c|0x20 <= 'z' && !strings.HasSuffix(strings.ToLower(s), "no") && !strings.HasSuffix(strings.ToLower(s), "mob")
+	return c|0x20 >= 'a' && c|0x20 <= 'z' && !anyAt(strings.HasSuffix, s, b.phone)
 }
 
 // isPIN reports whether the run is a postal code of the state's range or another Indian one: six digits,
 // first one 1-8. An amount of money is none.
-func isPIN(r run) bool {
+func (b besideDigits) isPIN(r run) bool {
 	if len(r.digits) != 6 || r.digits[0] == '0' || r.digits[0] == '9' {
 		return false
 	}
-	before := strings.TrimRight(r.before, " ")
-	for _, money := range [...]string{"₹", "Rs", "rs", "RS", "Rs.", "rs.", "रु", "रू", "रु.", "रुपये", "रुपए", "INR", "No", "no", "No.", "no.", "संख्या", "नंबर", "खाता", "account", "a/c", "id", "ID", "/", "."} {
-		if strings.HasSuffix(before, money) {
-			return false
-		}
-	}
-	after := strings.ToLower(strings.TrimLeft(r.after, " "))
-	for _, money := range [...]string{"rs", "rupee", "rupay", "rupe", "रु", "रू", "/-", "/", "लाख", "lakh", "units", "यूनिट", "hazar", "हज़ार"} {
-		if strings.HasPrefix(after, money) {
-			return false
-		}
+	if anyAt(strings.HasSuffix, strings.TrimRight(r.before, " "), b.noPINBehind) || anyAt(strings.HasPrefix, strings.TrimLeft(r.after, " "), b.noPINBefore) {
+		return false
 	}
 	return !strings.HasPrefix(r.after, ".") || !strings.HasPrefix(r.after, ".0")
 }
 
 // splitPIN finds a PIN written as three and three digits: 226 010.
-func splitPIN(runs []run) string {
+func (b besideDigits) splitPIN(runs []run) string {
 	for i := 1; i < len(runs); i++ {
-		a, b := runs[i-1], runs[i]
-		if len(a.digits) == 3 && len(b.digits) == 3 && b.before == " " && a.digits[0] >= '1' && a.digits[0] <= '8' {
-			cue := strings.ToLower(a.before)
-			if strings.Contains(cue, "pin") || strings.Contains(cue, "पिन") || strings.HasSuffix(strings.TrimRight(cue, " "), "-") {
-				return a.digits + b.digits
+		x, y := runs[i-1], runs[i]
+		if len(x.digits) == 3 && len(y.digits) == 3 && y.before == " " && x.digits[0] >= '1' && x.digits[0] <= '8' {
+			if anyAt(strings.Contains, x.before, b.pin) || strings.HasSuffix(strings.TrimRight(x.before, " "), "-") {
+				return x.digits + y.digits
 			}
 		}
 	}

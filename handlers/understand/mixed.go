@@ -9,9 +9,6 @@ import (
 // marked in vain costs its reader a look and nothing else.
 const likelyOther = 0.35
 
-// joints are the words by which people join one matter to another, folded.
-var joints = map[string]bool{"और": true, "तथा": true, "एवं": true, "साथ": true, "aur": true, "or": true, "and": true, "also": true, "tatha": true}
-
 // mixed reports whether a clause of the message, by itself, speaks of another department than the one taken. It looks only at what was
 // found already: to read every clause of every message anew would cost more than all else of reading.
 // Without a danger in it, a clause is a matter only if a keyword says which: "house 45, ward 7" and "nobody listens" are none.
@@ -22,7 +19,7 @@ func (r *Reader) mixed(m *message, u *handlers.Understanding) bool {
 	}
 	from := 0
 	for to := 1; to <= len(m.tokens); to++ {
-		if to < len(m.tokens) && !m.tokens[to].fresh && !joints[m.tokens[to].form] {
+		if to < len(m.tokens) && !m.tokens[to].fresh && !m.at(andWords, to) {
 			continue
 		}
 		whole := from == 0 && to == len(m.tokens)

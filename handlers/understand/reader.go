@@ -22,6 +22,7 @@ type Reader struct {
 	alarms  alarms
 
 	addresses addresses
+	beside    besideDigits
 
 	scratch     sync.Pool // of *message: what one message needs while it is read
 	maskedWords []string  // words of abuse that are typed with asterisks, folded
@@ -86,6 +87,7 @@ func build(dir *directory.Directory, ms learnt) (*Reader, error) {
 	r.map_ = newGazetteer(dir, l, r.words)
 	r.common = commonWords(l)
 	r.addresses = newAddresses(l)
+	r.beside = newBesideDigits(l)
 	r.topics = newTopics(dir, l, r.words, ms.department)
 	r.alarms = newAlarms(ms)
 	r.words.freeze()

@@ -152,6 +152,7 @@ func TestContacts(t *testing.T) {
 		{"pin 226010", "", "226010"},
 		{"बिल 226010 रुपये आया", "", ""},
 		{"Rs 226010 the bill", "", ""},
+		{"ACCOUNT NO 226010 IS CLOSED", "", ""}, // in capitals too
 		{"khata 12345678901234", "", ""},
 		{"paid to 9876543210@upi", "", ""},
 	} {
