@@ -51,53 +51,19 @@ func (b *bench) departments(rows []row) {
 	if len(rows) == 0 {
 		return
 	}
-	var answers []answer
-	strict, right, three, handled, blind := 0, 0, 0, 0, 0
-	confusion := map[[2]string]int{}
-	byKind := map[string][2]int{}
+	t := tally{confusion: map[[2]string]int{}, byKind: map[string][2]int{}}
 	for _, r := range rows {
-		u := b.reader.Understand(r.text, handlers.Hint{})
-		ok := u.Department == r.label || slices.Contains(r.more, u.Department)
-		if u.Department == r.label {
-			strict++
-		}
-		if ok {
-			right++
-		} else {
-			b.miss("department", r.label, fmt.Sprintf("%s %.2f", u.Department, u.Confidence), r.text)
-		}
-		for _, g := range u.Departments {
-			if g.Code == r.label || slices.Contains(r.more, g.Code) {
-				three++
-				break
-			}
-		}
-		k := byKind[r.kind]
-		k[1]++
-		if ok {
-			k[0]++
-		}
-		byKind[r.kind] = k
-		answers = append(answers, answer{u.Confidence, ok})
-		confusion[[2]string{r.label, u.Department}]++
-		handle := b.handle(r)
-		if handle == r.label {
-			blind++
-		}
-		h := b.reader.Understand(r.text, handlers.Hint{Department: handle})
-		if h.Department == r.label || slices.Contains(r.more, h.Department) {
-			handled++
-		}
+		b.ask(r, &t)
 	}
 	n := len(rows)
-	b.line("department, first answer, alternatives accepted", n, ratio(right, n), "0.82")
-	b.line("  strictly the label", n, ratio(strict, n), "")
-	b.line("  among the first three", n, ratio(three, n), "0.94")
-	for _, k := range sortedKeys(byKind) {
-		b.line("  first answer, "+k, byKind[k][1], ratio(byKind[k][0], byKind[k][1]), "")
+	b.line("department, first answer, alternatives accepted", n, ratio(t.right, n), "0.82")
+	b.line("  strictly the label", n, ratio(t.strict, n), "")
+	b.line("  among the first three", n, ratio(t.three, n), "0.94")
+	for _, k := range sortedKeys(t.byKind) {
+		b.line("  first answer, "+k, t.byKind[k][1], ratio(t.byKind[k][0], t.byKind[k][1]), "")
 	}
-	sort.SliceStable(answers, func(i, j int) bool { return answers[i].sure > answers[j].sure })
-	sure := answers[:n*6/10]
+	sort.SliceStable(t.answers, func(i, j int) bool { return t.answers[i].sure > t.answers[j].sure })
+	sure := t.answers[:n*6/10]
 	good := 0
 	for _, a := range sure {
 		if a.right {
@@ -105,11 +71,50 @@ func (b *bench) departments(rows []row) {
 		}
 	}
 	b.line("  the surest 60 %", len(sure), ratio(good, len(sure)), "0.97")
-	b.line("  account's department known, 15 % wrote to a wrong one", n, ratio(handled, n), "0.93")
-	b.line("    (trusting the account blindly)", n, ratio(blind, n), "")
-	b.reliability(answers)
+	b.line("  account's department known, 15 % wrote to a wrong one", n, ratio(t.handled, n), "0.93")
+	b.line("    (trusting the account blindly)", n, ratio(t.blind, n), "")
+	b.reliability(t.answers)
 	if b.matrix {
-		b.confusion(confusion)
+		b.confusion(t.confusion)
+	}
+}
+
+// tally is what comes of asking for departments.
+type tally struct {
+	strict, right, three int // the label; it or an alternative; one of them among the first three
+	handled, blind       int // with an account's department known; by that alone
+	answers              []answer
+	confusion            map[[2]string]int
+	byKind               map[string][2]int
+}
+
+// ask asks for the department of one message and counts what comes.
+func (b *bench) ask(r row, t *tally) {
+	fits := func(code string) bool { return code == r.label || slices.Contains(r.more, code) }
+	u := b.reader.Understand(r.text, handlers.Hint{})
+	ok, k := fits(u.Department), t.byKind[r.kind]
+	k[1]++
+	if ok {
+		t.right++
+		k[0]++
+	} else {
+		b.miss("department", r.label, fmt.Sprintf("%s %.2f", u.Department, u.Confidence), r.text)
+	}
+	t.byKind[r.kind] = k
+	if u.Department == r.label {
+		t.strict++
+	}
+	if slices.ContainsFunc(u.Departments, func(g handlers.Guess) bool { return fits(g.Code) }) {
+		t.three++
+	}
+	t.answers = append(t.answers, answer{u.Confidence, ok})
+	t.confusion[[2]string{r.label, u.Department}]++
+	handle := b.handle(r)
+	if handle == r.label {
+		t.blind++
+	}
+	if fits(b.reader.Understand(r.text, handlers.Hint{Department: handle}).Department) {
+		t.handled++
 	}
 }
 
