@@ -82,4 +82,16 @@ func TestANewDepartmentHasWhatItsWordsSay(t *testing.T) {
 		u := r.Understand(text, handlers.Hint{})
 		require.NotEqual(t, "FISHERIES", u.Department, text)
 	}
+	require.Equal(t, "FISHERIES", r.Understand("kuch karo please", handlers.Hint{Department: "FISHERIES"}).Department, "who writes to it means it")
+
+	// What neither is told to it nor names it is read as if it were not there, whoever it is told to.
+	before, err := reader()
+	require.NoError(t, err)
+	for _, text := range []string{"bahut ghatiya kaam kiya", "सच कहूँ तो अब गुस्सा भी नहीं आता", "khud ko sambhalo bhai", "मूर्खों का सरदार, ये अपर आयुक्त",
+		"bijli nahi aa rahi 3 din se", "nobody listens to us", "thane me report nahi likhi ja rahi", "पानी"} {
+		for _, department := range []string{"", "POWER", "URBAN"} {
+			hint := handlers.Hint{Department: department}
+			require.Equal(t, before.Understand(text, hint), r.Understand(text, hint), text)
+		}
+	}
 }

@@ -42,7 +42,7 @@ func (r *Reader) Example(text string) Example {
 		e.Scorn = append(e.Scorn, m.alarmFeatures(s, abuseLists, nil))
 	})
 	if r.topics.model != nil {
-		_, talk := r.modelled(m, votes)
+		_, talk := r.modelled(m, votes, "")
 		e.Talk = float32(talk)
 	}
 	for i, v := range votes.departments {

@@ -226,7 +226,7 @@ func (r *Reader) topic(m *message, hint handlers.Hint, u *handlers.Understanding
 		s[i] = voteScore(v)
 	}
 	if r.topics.model != nil {
-		s, said.chat = r.modelled(m, b)
+		s, said.chat = r.modelled(m, b, hint.Department)
 	}
 	s.softmax(n)
 	doubt := float32(doubtWithWords)
@@ -278,12 +278,20 @@ func (r *Reader) topic(m *message, hint handlers.Hint, u *handlers.Understanding
 	return said
 }
 
-// modelled adds what the model says to what the keywords say.
-func (r *Reader) modelled(m *message, b ballot) (s scores, chat float64) {
+// noShare is the score of a department that the model has not learnt and no word names: none of the shares is its, so that a department which
+// was added changes nothing that is not told to it or of it.
+var noShare = float32(math.Inf(-1))
+
+// modelled adds what the model says to what the keywords say. Who wrote to a department means it, by whatever words.
+func (r *Reader) modelled(m *message, b ballot, written string) (s scores, chat float64) {
 	md := r.topics.model
 	raw := md.score(m.topic)
 	all := raw
 	for i, c := range r.topics.class {
+		if c < 0 && b.departments[i] == 0 && r.topics.codes[i] != written {
+			s[i] = noShare
+			continue
+		}
 		if c < 0 {
 			s[i] = raw.unlearnt(len(md.Classes), b.departments[i]) + md.Votes*voteScore(b.departments[i])
 			continue
@@ -311,19 +319,25 @@ func (r *Reader) hinted(s *scores, department string, doubt float32) {
 	if !ok {
 		return
 	}
-	n := len(r.topics.codes)
-	sum := float32(0)
-	for i := range n {
-		s[i] = (1-doubt)*s[i] + doubt/float32(n)
-		if i == h {
-			s[i] *= rightHandle
-		} else {
-			s[i] *= (1 - rightHandle) / float32(n-1)
+	share := s[:len(r.topics.codes)]
+	n := 0
+	for i := range share {
+		if share[i] > 0 || i == h {
+			n++
 		}
-		sum += s[i]
 	}
-	for i := range n {
-		s[i] /= sum
+	sum := float32(0)
+	for i := range share {
+		switch {
+		case i == h:
+			share[i] = ((1-doubt)*share[i] + doubt/float32(n)) * rightHandle
+		case share[i] > 0:
+			share[i] = ((1-doubt)*share[i] + doubt/float32(n)) * (1 - rightHandle) / float32(n-1)
+		}
+		sum += share[i]
+	}
+	for i := range share {
+		share[i] /= sum
 	}
 }
 
