@@ -52,7 +52,11 @@ func directoryFiles(c *config.Config) (fs.FS, error) {
 	if c.Directory.Dir == "" {
 		return directory.UttarPradeshFiles()
 	}
-	return os.DirFS(c.Path(c.Directory.Dir)), nil
+	dir := c.Path(c.Directory.Dir)
+	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+		return nil, fmt.Errorf("directory %s: there is no such folder, or it may not be read. Let --directory or [directory] dir name it", dir)
+	}
+	return os.DirFS(dir), nil
 }
 
 // seed reads the files, validates them and writes them by code. What they no longer name stays: complaints do.

@@ -50,7 +50,7 @@ func Load(fsys fs.FS) (*Directory, error) {
 		return nil, err
 	}
 	if err := d.build(s); err != nil {
-		return nil, err
+		return nil, files.located(err)
 	}
 	return d, nil
 }

@@ -66,7 +66,11 @@ func degrees(s string) (float64, error) {
 	if s == "" {
 		return 0, nil
 	}
-	return strconv.ParseFloat(s, 64)
+	d, err := strconv.ParseFloat(s, 64)
+	if err != nil {
+		return 0, fmt.Errorf("%q is no number of degrees, as in 27.0366", s)
+	}
+	return d, nil
 }
 
 // readRisky reads: word, "word" or "common", codes of Areas (parted by ";"), why (for the reader only).

@@ -1,7 +1,9 @@
 package directory
 
 import (
+	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -230,6 +232,30 @@ func TestUnknownFiles(t *testing.T) {
 	require.NoError(t, err)
 }
 
+// A fault names its line, where there is one: files have up to thousands.
+func TestFaultsNameTheirLines(t *testing.T) {
+	for _, c := range []struct{ file, old, text, at string }{
+		{waterFile, `clock = "office"`, `clock = "often"`, `clock = "often"`},
+		{waterFile, `L3 = { hi = "ग", en = "C" }`, `L3 = { en = "C" }`, `L3 = { en = "C" }`},
+		{waterFile, `"1800-180"`, `"call us"`, `helpline = "call us"`},
+		{railFile, `latn = "rail" }`, `latn = "jal" }`, `handle = `},
+		{areasFile, "Twopur\tटूपुर", "Twopur\t", "2\tdistrict"},
+		{linesFile, `fire = ["112"]`, `blaze = ["112"]`, `blaze = `},
+	} {
+		fsys := small()
+		change(t, fsys, c.file, c.old, c.text)
+		lines := strings.Split(string(fsys[c.file].Data), "\n")
+		line := slices.IndexFunc(lines, func(l string) bool { return strings.HasPrefix(l, c.at) })
+		require.GreaterOrEqual(t, line, 0, c.at)
+		_, err := Load(fsys)
+		require.ErrorContains(t, err, fmt.Sprintf("%s:%d: ", c.file, line+1))
+	}
+	fsys := small()
+	change(t, fsys, waterFile, `L2 = { hi = "ख", en = "B" }`, ``)
+	_, err := Load(fsys)
+	require.ErrorContains(t, err, waterFile+": post L2: the English name (en) is missing", "a line that is not there has no number")
+}
+
 // Whoever mends a folder wants to see everything at once.
 func TestAllFaultsAtOnceInOrder(t *testing.T) {
 	fsys := small()
@@ -238,7 +264,7 @@ func TestAllFaultsAtOnceInOrder(t *testing.T) {
 	change(t, fsys, linesFile, `fire = ["112"]`, ``)
 	_, err := Load(fsys)
 	require.EqualError(t, err, strings.Join([]string{
-		"areas.tsv: 2: the Hindi name (hi) is missing",
+		"areas.tsv:5: 2: the Hindi name (hi) is missing",
 		"departments/1.toml: the Hindi name (hi) is missing",
 		"helplines.toml: danger fire: nobody to call",
 	}, "\n"))
