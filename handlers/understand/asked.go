@@ -27,6 +27,7 @@ type addresses struct {
 	another  map[string]bool // make the name behind them that of another quarter: New Aliganj
 	called   map[string]bool // stand between "village" and its name
 	happened map[string]bool // make a verb of the word before them: doob gaya
+	whole    map[string]bool // ordinary words that begin the names of many villages: Pure Bhaiya
 	verbal   []string        // how a verb may end
 }
 
@@ -41,7 +42,7 @@ func newAddresses(l *lists) addresses {
 		return set
 	}
 	return addresses{beside: keys("place: beside"), ends: keys("place: ends"), never: keys("place: never"),
-		called: keys("place: called"), another: keys("place: another"), happened: keys("place: happened"), verbal: l.words["place: verb ends"]}
+		called: keys("place: called"), another: keys("place: another"), happened: keys("place: happened"), whole: keys("place: whole"), verbal: l.words["place: verb ends"]}
 }
 
 // kindOfWord is what a word does in an answer to "where is it?".

@@ -50,6 +50,17 @@ func TestPlaceBesideItsDistrict(t *testing.T) {
 		{"aliganj me transformer bahut purana hai lucknow", "162", "aliganj"},
 		{"नई सड़क टूट गई इंदिरा नगर लखनऊ", "162", "इंदिरा नगर"},
 
+		{"gaon pure bhaiya jila gonda me bijli nahi", "147", "gaon pure bhaiya"},
+		{"हमारे गाँव पूरे भैया में जिला गोंडा में सड़क टूटी है", "147", "गाँव पूरे भैया"},
+		{"gaon pure din bijli nahi gonda", "147", ""},
+		{"gaon pure saal me jila gonda ka ek hi doctor aaya", "147", ""},
+		{"ग्राम जंगल धूसन विकास खंड चरगांवा जिला गोरखपुर में हैंडपंप खराब", "148", "ग्राम जंगल धूसन"},
+		{"gaon pani tanki jila gonda me kharab", "147", ""},
+		{"gaon sadak tooti jila gonda", "147", ""},
+		{"gali saaf nahi shiv vihar colony lucknow", "162", "shiv vihar colony"},
+		{"gaon me pani nahi milat gaon rampur jila sitapur", "183", "gaon rampur"},
+		{"I study at a private college in Sector 62 Noida", "144", "Sector 62"},
+
 		{"kooda nahi utha gomti nagar lucknow", "162", "gomti nagar"},
 		{"nahi uthate gomti nagar", "162", "gomti nagar"},
 		{"कूड़ा नहीं उठाते गोमती नगर", "162", "गोमती नगर"},

@@ -29,7 +29,7 @@ func (r *Reader) placeWords(m *message, mentions []mention, district string) str
 		}
 	}
 	for s := range m.all(placeNameEnd) {
-		if m.insulted(s) || m.at(placePolice, s.start) { // no quarter ends in the "nagar" of "nagar nigam"
+		if m.insulted(s) || m.at(placePolice, s.start) || m.at(placeBlock, s.start) { // no quarter ends in the "nagar" of "nagar nigam"
 			continue
 		}
 		if slices.ContainsFunc(mentions, func(x mention) bool {
@@ -55,7 +55,9 @@ func (r *Reader) placeWords(m *message, mentions []mention, district string) str
 			continue // "Rampur gaon, Barabanki"
 		}
 		name := r.calledTo(m, s.end)
-		if to := r.nameAfter(m, name, sole); to > name && (name == s.end || r.nameCloses(m, to)) {
+		if to := r.villageOfWords(m, name, sole); to > name {
+			spans = append(spans, span{s.start, to})
+		} else if to := r.nameAfter(m, name, sole); to > name && (name == s.end || r.nameCloses(m, to)) {
 			spans = append(spans, span{s.start, to})
 		}
 	}
@@ -129,6 +131,26 @@ func (r *Reader) nameAfter(m *message, i int, sole span) int {
 		to++
 	}
 	return to
+}
+
+// villageOfWords returns where a name of two words ends that begins at token i behind "village", though the first is an ordinary word or a keyword: "gram
+// Jungle Dhusan, block X", "gaon Pure Bhaiya, zila Gonda". The address must go on behind it; i where it is none.
+func (r *Reader) villageOfWords(m *message, i int, sole span) int {
+	to := i + namesAfter
+	if !m.before(placeSmall, i, 0) || to >= len(m.tokens) || m.tokens[i].fresh || m.tokens[i+1].fresh || m.at(placeStop, i+1) || m.at(spanWords, i+1) {
+		return i
+	}
+	if !r.addresses.whole[m.tokens[i].key] && (!r.keywordAt(m, i) || !r.namelike(m, i+1)) {
+		return i
+	}
+	on := to
+	if m.at(placeHere, on) {
+		on++
+	}
+	if on < len(m.tokens) && (on == sole.start || m.at(placeDistrict, on) || m.at(placeTehsil, on) || m.at(placeBlock, on)) {
+		return to
+	}
+	return i
 }
 
 // calledTo is where the name begins behind "village" that ends before token i: behind "ka naam", if that follows.
