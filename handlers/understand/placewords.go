@@ -29,7 +29,13 @@ func (r *Reader) placeWords(m *message, mentions []mention, district string) str
 		}
 	}
 	for s := range m.all(placeNameEnd) {
-		if m.insulted(s) || m.at(placePolice, s.start) || m.at(placeBlock, s.start) { // no quarter ends in the "nagar" of "nagar nigam"
+		if m.insulted(s) || m.at(placePolice, s.start) { // no quarter ends in the "nagar" of "nagar nigam"
+			continue
+		}
+		if m.at(placeBlock, s.start) { // "Dhusan, vikas khand Chargawan": the name of a block stands behind it
+			if to := r.nameAfter(m, s.end, sole); to > s.end || m.listedAt(mentions, s.end) {
+				spans = append(spans, span{s.start - 1, max(to, s.end)})
+			}
 			continue
 		}
 		if slices.ContainsFunc(mentions, func(x mention) bool {
@@ -91,6 +97,11 @@ func (r *Reader) placeWords(m *message, mentions []mention, district string) str
 		return ""
 	}
 	return strings.TrimSpace(strings.ToValidUTF8(m.raw(first.start, first.end), ""))
+}
+
+// listedAt reports whether a place of the gazetteer begins at token i.
+func (m *message) listedAt(mentions []mention, i int) bool {
+	return slices.ContainsFunc(mentions, func(x mention) bool { return x.known != nil && x.find.start == i })
 }
 
 // insulted reports whether a word of a name is what somebody does: "gali" is a lane, but not in "gaali dete hain".
