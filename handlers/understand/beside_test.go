@@ -50,6 +50,9 @@ func TestPlaceBesideItsDistrict(t *testing.T) {
 		{"aliganj me transformer bahut purana hai lucknow", "162", "aliganj"},
 		{"नई सड़क टूट गई इंदिरा नगर लखनऊ", "162", "इंदिरा नगर"},
 
+		{"kidwai ngr knpr", "157", "kidwai ngr"}, {"grkhpr me pani ni aa ra", "148", ""}, {"bijli bnd h hrdoi me", "150", ""},
+		{"bhaia hmare mohale me 2 din se lite ni aa ri h", "", ""}, {"mtr khrb h", "", ""}, {"plz help kr do sr", "", ""}, {"jldi krwa do", "", ""},
+		{"strt lght bnd h", "", ""}, {"thnks sr", "", ""}, {"krpya jldi kr djye", "", ""},
 		{"gaon pure bhaiya jila gonda me bijli nahi", "147", "gaon pure bhaiya"},
 		{"हमारे गाँव पूरे भैया में जिला गोंडा में सड़क टूटी है", "147", "गाँव पूरे भैया"},
 		{"gaon pure din bijli nahi gonda", "147", ""},
