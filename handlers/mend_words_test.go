@@ -30,3 +30,15 @@ func TestWhatItIsAboutIsPutRightInWords(t *testing.T) {
 	w.say("mohan", "bijli nahi, transformer jal gaya hai")
 	require.Equal(t, "POWER.SUPPLY", w.now(c).Category, "what is not there is no name of a matter")
 }
+
+// TestNoItWasThereIsAsked: the same told again behind a "no", in another district, was asked about as if it were a second complaint.
+func TestNoItWasThereIsAsked(t *testing.T) {
+	for text, want := range map[string]string{
+		"nahi, bijli sitapur me nahi aa rahi": "citizen.ask_moved", "नहीं, बिजली सीतापुर जिले में नहीं आ रही": "citizen.ask_moved", "no, the power cut is in Sitapur": "citizen.ask_moved",
+		"nahi hua kuch, sitapur gaya tha": "citizen.added", "sitapur me bhi bijli nahi aa rahi": "citizen.same_or_new", "nahi aayi abhi tak": "citizen.added",
+	} {
+		w := readingWorld(t)
+		w.complaint("mohan", "gomti nagar lucknow me bijli nahi aa rahi")
+		require.Contains(t, kinds(to(w.say("mohan", text), "mohan")), want, text)
+	}
+}
