@@ -11,6 +11,7 @@ import (
 // What few words to an account are about, and what the same words are not.
 func TestFewWordsToAnAccount(t *testing.T) {
 	for _, c := range []struct{ account, text, want string }{
+		{"", "bidhwa pension nahi aa rahi", "WCD.WIDOW"}, {"", "बिधवा पेंसन नइखे आवत", "WCD.WIDOW"},
 		{"", "2 din se lite ni aa ri h", "POWER.SUPPLY"}, {"", "kidwai ngr knpr me lite ni aa ri", "POWER.SUPPLY"},
 		{"", "main sipahi hu mera promotion nahi hua", "POLICE.OTHER"}, {"", "i am a constable, my salary is not credited", "POLICE.OTHER"},
 		{"", "sipahi paise mangta hai", "POLICE.MISCONDUCT"}, {"", "main rickshaw wala hu sipahi vasooli karta hai", "POLICE.MISCONDUCT"},
