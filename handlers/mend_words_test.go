@@ -25,8 +25,12 @@ func TestWhatItIsAboutIsPutRightInWords(t *testing.T) {
 			require.Len(t, w.complaints, 1, text)
 		}
 	}
-	w := readingWorld(t)
-	c := w.complaint("mohan", "aliganj lucknow me bijli nahi aa rahi")
+	w := accountOf(t, "URBAN")
+	c := w.complaint("mohan", "aliganj lucknow me nali jaam hai")
+	w.say("mohan", "nali saaf nahi, kooda bhi")
+	require.Equal(t, "URBAN.SEWER", w.now(c).Category, "it is not clean, and there is garbage, too")
+	w = readingWorld(t)
+	c = w.complaint("mohan", "aliganj lucknow me bijli nahi aa rahi")
 	w.say("mohan", "bijli nahi, transformer jal gaya hai")
 	require.Equal(t, "POWER.SUPPLY", w.now(c).Category, "what is not there is no name of a matter")
 }

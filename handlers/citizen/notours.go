@@ -93,6 +93,7 @@ func otherKind(t *handlers.Turn, c models.Complaint, own, clause string) (catego
 	if t.Understand.Understand(own, hint).Category != c.Category {
 		return "", false
 	}
+	last := ""
 	for w := range strings.FieldsSeq(own) { // "bill theek", "bill mila" name no category
 		if _, small := t.Deps.Words.Answer("lies", w); small {
 			continue // "bill ki baat"
@@ -100,6 +101,10 @@ func otherKind(t *handlers.Turn, c models.Complaint, own, clause string) (catego
 		if u := t.SaidIn(w); u.Department != c.Department || u.Confidence < elsewhere {
 			return "", false
 		}
+		last = w
+	}
+	if t.Understand.Understand(last, hint).Category != c.Category {
+		return "", false // "nali saaf nahi" says of the drain that it is not clean
 	}
 	return is.Category, true
 }
