@@ -217,6 +217,10 @@ func saidElsewhere(t *handlers.Turn, c models.Complaint) bool {
 	const story = 16
 	u := t.Said()
 	own, known := t.Directory().District(c.Area)
+	cat, is := t.Directory().Category(u.Category)
+	if !is || cat.Other && !hasNot(t, t.Words()[1:]) {
+		return false // "no, the lineman is in Rampur" says where he is, and not what is wrong there
+	}
 	return known && c.Status != models.NeedsInfo && len(t.Words()) <= story && !isDanger(u.Danger) && !u.Blames() && u.District != "" && u.District != own.Code &&
 		u.Outside == "" && byName(t, u.District) && u.Department == c.Department && namesMatter(u) && !strings.Contains(t.Text, "?")
 }
