@@ -40,7 +40,10 @@ func add(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
 		return err
 	}
 	if moved == changed || c.Sensitive && !was {
-		return understood(ctx, t, c)
+		if err := understood(ctx, t, c); err != nil || !vague(t, found) || c.Sensitive {
+			return err
+		}
+		return second(ctx, t, c, t.Text) // nothing was told of before this: it may be a letter of several matters
 	}
 	t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Edit: inRow && t.Text == "", Args: models.Args{Number: c.Number},
 		Ref: "added/" + strconv.FormatInt(int64(c.ID), 10)})

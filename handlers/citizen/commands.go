@@ -203,8 +203,11 @@ func mine(_ context.Context, t *handlers.Turn, _ string) error {
 			continue
 		}
 		item := models.Item{Number: c.Number, Status: c.Status, Category: c.Category, Area: c.Area, Due: c.ResolutionDue}
-		if c.Discreet {
+		switch {
+		case c.Discreet:
 			item.Category, item.Area = "", ""
+		case c.Status.Open() && !item.Due.IsZero():
+			item.Code = "citizen.my.item.due" // "how long will it take?" of who has several
 		}
 		items = append(items, item)
 	}

@@ -198,13 +198,31 @@ func perhapsThere(ctx context.Context, t *handlers.Turn, c models.Complaint, aft
 	if !known || c.Status == models.NeedsInfo || strings.Contains(name, " ") || u.District == "" || u.Area != u.District || u.District == own.Code {
 		return false, nil
 	}
+	return true, asksMoved(ctx, t, c, u.District)
+}
+
+// asksMoved keeps what was said and asks whether the complaint lies in the district that it names.
+func asksMoved(ctx context.Context, t *handlers.Turn, c models.Complaint, district string) error {
 	t.Done()
 	listen(t)
 	if _, _, err := keep(ctx, t, t.Hold(c)); err != nil {
-		return true, err
+		return err
 	}
-	askMoved(t, c, u.District)
-	return true, nil
+	askMoved(t, c, district)
+	return nil
+}
+
+// saidElsewhere reports whether behind a "no" the same is told once more, in another district that is named: "no, the bus broke down in Basti district".
+func saidElsewhere(t *handlers.Turn, c models.Complaint) bool {
+	const story = 16
+	u := t.Said()
+	own, known := t.Directory().District(c.Area)
+	cat, is := t.Directory().Category(u.Category)
+	if !is || cat.Other && !hasNot(t, t.Words()[1:]) {
+		return false // "no, the lineman is in Rampur" says where he is, and not what is wrong there
+	}
+	return known && c.Status != models.NeedsInfo && len(t.Words()) <= story && !isDanger(u.Danger) && !u.Blames() && u.District != "" && u.District != own.Code &&
+		u.Outside == "" && byName(t, u.District) && u.Department == c.Department && namesMatter(u) && !strings.Contains(t.Text, "?")
 }
 
 // onlyNames reports whether words name a place and nothing that may make it somebody's or something's: "no, ask our friend from Kanpur". Of a

@@ -1,6 +1,7 @@
 package citizen
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -26,7 +27,7 @@ func listen(t *handlers.Turn) {
 	if !strings.ContainsFunc(t.Text, unicode.IsLetter) {
 		return // a number is said in every language
 	}
-	heardBefore := t.Conv.Greeted || len(t.Mine) > 0
+	heardBefore := (t.Conv.Greeted || len(t.Mine) > 0) && !onlyShown(t)
 	if t.Conv.LangChosen || u.Lang == "" || heardBefore && u.Intent == handlers.Noise && len(t.Words()) < 3 {
 		return
 	}
@@ -40,6 +41,11 @@ func listen(t *handlers.Turn) {
 		return // the conversation says which language it is
 	}
 	t.Conv.Lang = u.Lang
+}
+
+// onlyShown reports whether all that the person has sent so far is to be seen or heard, and no word of his language was read.
+func onlyShown(t *handlers.Turn) bool {
+	return len(t.Mine) > 0 && !slices.ContainsFunc(t.Mine, func(c models.Complaint) bool { return c.Confidence > 0 || !c.Status.Open() })
 }
 
 // inEvery reports whether words in Latin letters are such as are said in every language.

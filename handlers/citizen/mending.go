@@ -44,6 +44,9 @@ func (v *Conversation) correction(ctx context.Context, t *handlers.Turn) (bool, 
 			}
 		}
 	}
+	if !ok && denied && saidElsewhere(t, c) {
+		return true, asksMoved(ctx, t, c, t.Said().District)
+	}
 	if !ok {
 		return otherMatter(ctx, t, c)
 	}

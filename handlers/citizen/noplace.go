@@ -72,6 +72,24 @@ func stillTyping(t *handlers.Turn) bool {
 	return t.Now.Before(t.Conv.BurstUntil.Add(notYetRead - models.BurstWindow))
 }
 
+// sameThere takes "same place" where the place of the person's last complaint was offered with the question.
+func sameThere(ctx context.Context, t *handlers.Turn) (bool, error) {
+	offered := t.Conv.Ask.Choices
+	if len(offered) == 0 || offered[0].Command != "area" || len(t.In.Files) > 0 {
+		return false, nil
+	}
+	says := slices.DeleteFunc(t.Words(), func(w string) bool {
+		_, is := t.Deps.Words.Answer("same", w)
+		_, agrees := t.Deps.Words.Answer("yesno", w)
+		return agrees || !is && aboutPlace(t, w)
+	})
+	if said, is := t.Deps.Words.Answer("same", strings.Join(says, " ")); !is || said != "same" {
+		return false, nil
+	}
+	listen(t)
+	return true, area(ctx, t, offered[0].Arg)
+}
+
 // addedForDesk keeps what was said when the place had been asked for twice: the desk finds it, and nobody asks a third time.
 func addedForDesk(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 	moved, _, err := keep(ctx, t, c)

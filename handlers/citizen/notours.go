@@ -12,37 +12,156 @@ import (
 // matterNamed is how many words may name a matter where one is put in the place of another: more tells of both.
 const matterNamed = 2
 
-// otherMatter takes "not the drain, the ration one": the complaint goes to whose matter the second is, with these words, as if its department had
-// been called wrong. While somebody works on it the words are added as ever.
+// otherMatter takes "not the drain, the ration one" and "no, not the bill, the meter is broken": the complaint becomes that, with these words, and
+// goes to whose matter it is, as if its department had been called wrong. While somebody works on it the words are added as ever.
 func otherMatter(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
-	code, ok := insteadOfMatter(t, c)
-	if !ok || !correctable(c) {
+	if !correctable(c) || c.Sensitive {
 		return false, nil
 	}
-	if own, err := ownThings(ctx, t, c); err != nil || own.denied && !namesOne(t) {
+	code, named := otherDepartment(t, c)
+	if named {
+		t.Done()
+		listen(t)
+		return true, toDepartment(ctx, t, t.Hold(c), code)
+	}
+	code, category, ok := insteadOfMatter(t, c)
+	if !ok {
+		return false, nil
+	}
+	if own, err := ownThings(ctx, t, c); err != nil || category == "" && own.denied && !namesOne(t) {
 		return false, err // "no light, water" of who has no light says it once more
 	}
 	t.Done()
 	listen(t)
 	held := t.Hold(c)
 	t.Event(held, models.EventAdded, "", t.WordsOf(held, models.AddedWords, t.Text))
+	if category != "" {
+		return true, toCategory(ctx, t, held, category)
+	}
 	return true, toDepartment(ctx, t, held, code)
 }
 
-// insteadOfMatter is the department of what is named behind a comma instead of the complaint's own matter, which is denied before it.
-func insteadOfMatter(t *handlers.Turn, c models.Complaint) (department string, ok bool) {
+// toCategory makes a complaint one of another kind of the same department: its limit is another, and who has it may be another.
+func toCategory(ctx context.Context, t *handlers.Turn, c *models.Complaint, category string) error {
+	t.Correct(c, "category", c.Category, category)
+	c.Category = category
+	t.Event(c, models.EventCorrected, "department", 0) // the subject, in its history
+	if err := reroute(ctx, t, c, changed, t.Text, nil); err != nil {
+		return err
+	}
+	return understood(ctx, t, c)
+}
+
+// insteadOfMatter is what is named or told of behind a comma instead of the complaint's own matter, which is denied before it: another department, or
+// another category of its own.
+func insteadOfMatter(t *handlers.Turn, c models.Complaint) (department, category string, ok bool) {
 	clauses := strings.FieldsFunc(t.Text, func(r rune) bool { return strings.ContainsRune(",;।.!\n", r) })
+	for len(clauses) > 2 { // "no, sorry, not the bill"
+		if name, _ := matterIn(t, clauses[0]); name != "" {
+			break
+		}
+		clauses = clauses[1:]
+	}
 	if len(clauses) != 2 || t.Said().Blames() || isDanger(t.Said().Danger) || strings.Contains(t.Text, "?") {
-		return "", false
+		return "", "", false
 	}
 	own, denied := matterIn(t, clauses[0])
+	if !denied || own == "" {
+		return "", "", false
+	}
+	if category, ok = otherKind(t, c, own, clauses[1]); ok {
+		return c.Department, category, true
+	}
 	other, denies := matterIn(t, clauses[1])
-	if !denied || denies {
-		return "", false
+	if denies {
+		return "", "", false
 	}
 	from, _ := departmentOf(t, own)
 	to, known := departmentOf(t, other)
-	return to, known && from == c.Department && to != from
+	return to, "", known && from == c.Department && to != from
+}
+
+// otherKind is the category that a clause tells of where the complaint's own is denied by its bare name, and is of the same department. What is
+// not there is not denied so: "no power" is no name of a category.
+func otherKind(t *handlers.Turn, c models.Complaint, own, clause string) (category string, ok bool) {
+	hint := handlers.Hint{Department: c.Department}
+	is := t.Understand.Understand(strings.TrimSpace(clause), hint)
+	cat, known := t.Directory().Category(is.Category)
+	if !known || cat.Other || cat.Sensitive || cat.Conduct || is.Department != c.Department || is.Category == c.Category || is.District != "" {
+		return "", false
+	}
+	if t.Understand.Understand(own, hint).Category != c.Category {
+		return "", false
+	}
+	last := ""
+	for w := range strings.FieldsSeq(own) { // "bill theek", "bill mila" name no category
+		if _, small := t.Deps.Words.Answer("lies", w); small {
+			continue // "bill ki baat"
+		}
+		if u := t.SaidIn(w); u.Department != c.Department || u.Confidence < elsewhere {
+			return "", false
+		}
+		last = w
+	}
+	if t.Understand.Understand(last, hint).Category != c.Category {
+		return "", false // "nali saaf nahi" says of the drain that it is not clean
+	}
+	return is.Category, true
+}
+
+// otherDepartment is the department that a message says it is the work of, and no more than that: "this is the municipality's work, not electricity's".
+// The complaint's own may be denied beside it.
+func otherDepartment(t *handlers.Turn, c models.Complaint) (code string, ok bool) {
+	const most = 12 // words
+	if len(t.Words()) > most || strings.Contains(t.Text, "?") {
+		return "", false
+	}
+	denied, said := false, false
+	var list []string
+	for _, clause := range strings.FieldsFunc(t.Text, func(r rune) bool { return strings.ContainsRune(",;।.!\n", r) }) {
+		lies, left := t.Deps.Words.Heard("lies", clause)
+		said = said || len(lies) > 0
+		var name []string
+		for _, w := range append(left, "") {
+			meant, small := t.Deps.Words.Answer("denial", w)
+			switch {
+			case w != "" && !small:
+				name = append(name, w)
+				continue
+			case w != "" && meant != "not":
+				continue
+			}
+			denied = denied || w != ""
+			codes, all := departmentsIn(t, name)
+			if !all {
+				return "", false
+			}
+			list, name = append(list, codes...), nil
+		}
+	}
+	others := slices.DeleteFunc(slices.Clone(list), func(d string) bool { return d == c.Department })
+	if len(others) != 1 || !denied && (len(list) > 1 || !said) {
+		return "", false
+	}
+	return others[0], true
+}
+
+// departmentsIn are the departments that words call, one or two of them, and whether the words say nothing else.
+func departmentsIn(t *handlers.Turn, words []string) (codes []string, all bool) {
+	if len(words) == 0 {
+		return nil, true
+	}
+	if code, ok := t.DepartmentCalled(strings.Join(words, " ")); ok {
+		return []string{code}, true
+	}
+	for i := 1; i < len(words); i++ {
+		first, one := t.DepartmentCalled(strings.Join(words[:i], " "))
+		second, two := t.DepartmentCalled(strings.Join(words[i:], " "))
+		if one && two {
+			return []string{first, second}, true
+		}
+	}
+	return nil, false
 }
 
 // matterIn is a clause without the small words of a denial, and whether it denies; "" where it tells more than a name.

@@ -277,7 +277,17 @@ func limited(t *handlers.Turn, c models.Complaint, own things) bool {
 	if !butMore(t) {
 		return false
 	}
-	return t.Said().Repaired && sameMatter(t, c) || t.Said().District == "" && hearOfIt(t).came > 0 && own.named(t)
+	if t.Said().District != "" {
+		return t.Said().Repaired && sameMatter(t, c)
+	}
+	return t.Said().Repaired && sameMatter(t, c) || hearOfIt(t).came > 0 && (own.named(t) || t.Said().Department == c.Department && cameBut(t))
+}
+
+// cameBut reports whether nothing stands before a "but" than that it was done: "hua to hai lekin kachra wahi chhod gaye" is of that work still.
+func cameBut(t *handlers.Turn) bool {
+	before := strings.Join(t.Words()[:butAt(t)], " ")
+	names, left := t.Deps.Words.Heard("verdict", before)
+	return len(left) == 0 && (slices.Contains(names, "came") || slices.Contains(names, "did"))
 }
 
 // tellsOfOwn reports whether a message tells of the complaint's own thing that it came or did not, though not which: it is asked once more.

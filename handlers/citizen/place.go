@@ -244,6 +244,9 @@ func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if t.Text == "" {
 		return false, nil
 	}
+	if taken, err := sameThere(ctx, t); taken || err != nil {
+		return taken, err
+	}
 	if taken, err := beforeThePlace(ctx, t, c); taken || err != nil {
 		return taken, err
 	}

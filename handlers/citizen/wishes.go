@@ -88,6 +88,10 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 		listen(t)
 		return true, showNumber(ctx, t)
 	}
+	if (!ok || name == "untold") && asksWhoLearns(t) {
+		listen(t)
+		return true, keepSecret(ctx, t, "")
+	}
 	w, known := v.wishes[name]
 	if !ok || !known || beside > w.beside || w.otherwise(t, beside) {
 		return false, nil
@@ -103,6 +107,17 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 func wantsSecrecy(t *handlers.Turn) bool {
 	name, beside, ok := t.Within("wish")
 	return ok && secrecy(name, beside)
+}
+
+// asksWhoLearns reports whether somebody asks if it will become known who complained, in whatever words, and tells nothing else: who asks it is
+// afraid, and wants no officer to read it. What he himself will learn, or where else his name stands, is another matter.
+func asksWhoLearns(t *handlers.Turn) bool {
+	const few, beside = 16, 5
+	names, left := t.Deps.Words.Heard("exposed", t.Text)
+	if len(t.Words()) > few || len(left) > beside || isDanger(t.Said().Danger) || answers(t) {
+		return false
+	}
+	return slices.Contains(names, "mine") && slices.Contains(names, "learns") && !slices.Contains(names, "other")
 }
 
 // untoldBeside is up to how many words may stand beside "do not tell him", which in a story is what somebody else said.

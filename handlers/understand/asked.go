@@ -27,6 +27,8 @@ type addresses struct {
 	another  map[string]bool // make the name behind them that of another quarter: New Aliganj
 	called   map[string]bool // stand between "village" and its name
 	happened map[string]bool // make a verb of the word before them: doob gaya
+	whole    map[string]bool // ordinary words that begin the names of many villages: Pure Bhaiya
+	person   map[string]bool // "am": behind them it is said who somebody is, and not where
 	verbal   []string        // how a verb may end
 }
 
@@ -41,7 +43,8 @@ func newAddresses(l *lists) addresses {
 		return set
 	}
 	return addresses{beside: keys("place: beside"), ends: keys("place: ends"), never: keys("place: never"),
-		called: keys("place: called"), another: keys("place: another"), happened: keys("place: happened"), verbal: l.words["place: verb ends"]}
+		called: keys("place: called"), another: keys("place: another"), happened: keys("place: happened"), whole: keys("place: whole"),
+		person: keys("place: person"), verbal: l.words["place: verb ends"]}
 }
 
 // kindOfWord is what a word does in an answer to "where is it?".
@@ -80,6 +83,9 @@ func (r *Reader) looksLikePlace(m *message, u *handlers.Understanding) bool {
 		case tells:
 			return false
 		case unlisted:
+			if i > 0 && i+1 < len(m.tokens) && !m.tokens[i+1].fresh && r.addresses.person[m.tokens[i+1].key] {
+				return false // "banda karigar hu"
+			}
 			names++
 		case named:
 			known++

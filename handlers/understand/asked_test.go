@@ -65,6 +65,7 @@ func TestNoAnswersToWhere(t *testing.T) {
 		"do not tell my name, they will kill me", "2", "ji", "हाँ", "नहीं", "theek", "ok", "paisa lagega kya", "jaldi karo", "koi sunta nahi", "naav bhejo", "नाव भेजो",
 		"bachao", "3 din se", "bijli", "light nahi hai", "sab chor hain", "wahi jahan pehle tha", "mujhe maaf karo", "mai ja raha hu", "9876543210", "dhanyavaad",
 		"namaste", "kal se paani nahi", "aap log kahan ho", "gaon ke paas bhatthe ka dhua itna hai ki saans phoolti hai", "4567", "gaon doob gaya",
+		"banda karigar hu", "assalam alaikum",
 	} {
 		u := r.Understand(text, handlers.Hint{Where: true})
 		require.False(t, u.Placelike, text)

@@ -31,11 +31,14 @@ func (w *word) is(t *token) (distance int, ok bool) {
 		return 0, false
 	case t.hashes.key == w.hashes.key && t.key == w.key && len(w.key) > 1:
 		return 1, true
-	case t.hashes.skel == w.hashes.skel && len(w.skel) >= loose && t.skel == w.skel && nearly(t.key, w.key):
+	case t.hashes.skel == w.hashes.skel && len(w.skel) >= loose && t.skel == w.skel && (nearly(t.key, w.key) || t.bare() && len(w.skel) > loose):
 		return 2, true
 	}
 	return 0, false
 }
+
+// bare reports whether a word is typed without its vowels, as many are on a small keyboard: "knpr", "grkhpr".
+func (t *token) bare() bool { return t.script == latin && !strings.ContainsAny(t.form, "aeiouy") }
 
 // nearly reports whether two keys begin alike and differ by at most one letter in four.
 func nearly(a, b string) bool {

@@ -16,6 +16,9 @@ func (r *Reader) meant(m *message, f *find) bool {
 	if int(r.topics.words[f.phrase.id].category) == r.topics.lookedFor && (m.keeps(f.start, f.end) || m.before(visitors, f.start, 0) || m.withHerParents()) {
 		return false // "my brother has not returned my documents", "ambulance ghar nahi aayi"
 	}
+	if w := &r.topics.words[f.phrase.id]; r.topics.categories[w.category] == r.topics.against[w.department] && r.isWriter(m, f) {
+		return false // "main sipahi hu, promotion nahi hua"
+	}
 	if m.within(abuseWords, spot{start: f.start, end: f.end}) {
 		return false // "tum log chor ho": nothing was stolen
 	}
@@ -30,6 +33,12 @@ func (r *Reader) meant(m *message, f *find) bool {
 		return true
 	}
 	return t.script == latin && r.tongue.words[t.form] <= 0
+}
+
+// isWriter reports whether a keyword is what the writer says he is himself: "sipahi hu", "I am a constable".
+func (r *Reader) isWriter(m *message, f *find) bool {
+	am := func(i int) bool { return i >= 0 && i < len(m.tokens) && r.addresses.person[m.tokens[i].key] }
+	return am(f.end) && !m.tokens[f.end].fresh || m.english && (am(f.start-1) || am(f.start-2))
 }
 
 // bribeOrEntered is the word for a bribe as it is typed, and for having entered: what stands beside it tells.

@@ -32,6 +32,12 @@ func (r *Reader) placeWords(m *message, mentions []mention, district string) str
 		if m.insulted(s) || m.at(placePolice, s.start) { // no quarter ends in the "nagar" of "nagar nigam"
 			continue
 		}
+		if m.at(placeBlock, s.start) { // "Dhusan, vikas khand Chargawan": the name of a block stands behind it
+			if to := r.nameAfter(m, s.end, sole); to > s.end || m.listedAt(mentions, s.end) {
+				spans = append(spans, span{s.start - 1, max(to, s.end)})
+			}
+			continue
+		}
 		if slices.ContainsFunc(mentions, func(x mention) bool {
 			at := x.find.start
 			return x.known != nil && x.score >= 0.5 && 0 < at && at < s.start && x.find.end == s.end && m.tokens[at-1].script != digits
@@ -55,7 +61,9 @@ func (r *Reader) placeWords(m *message, mentions []mention, district string) str
 			continue // "Rampur gaon, Barabanki"
 		}
 		name := r.calledTo(m, s.end)
-		if to := r.nameAfter(m, name, sole); to > name && (name == s.end || r.nameCloses(m, to)) {
+		if to := r.villageOfWords(m, name, sole); to > name {
+			spans = append(spans, span{s.start, to})
+		} else if to := r.nameAfter(m, name, sole); to > name && (name == s.end || r.nameCloses(m, to)) {
 			spans = append(spans, span{s.start, to})
 		}
 	}
@@ -89,6 +97,11 @@ func (r *Reader) placeWords(m *message, mentions []mention, district string) str
 		return ""
 	}
 	return strings.TrimSpace(strings.ToValidUTF8(m.raw(first.start, first.end), ""))
+}
+
+// listedAt reports whether a place of the gazetteer begins at token i.
+func (m *message) listedAt(mentions []mention, i int) bool {
+	return slices.ContainsFunc(mentions, func(x mention) bool { return x.known != nil && x.find.start == i })
 }
 
 // insulted reports whether a word of a name is what somebody does: "gali" is a lane, but not in "gaali dete hain".
@@ -129,6 +142,26 @@ func (r *Reader) nameAfter(m *message, i int, sole span) int {
 		to++
 	}
 	return to
+}
+
+// villageOfWords returns where a name of two words ends that begins at token i behind "village", though the first is an ordinary word or a keyword: "gram
+// Jungle Dhusan, block X", "gaon Pure Bhaiya, zila Gonda". The address must go on behind it; i where it is none.
+func (r *Reader) villageOfWords(m *message, i int, sole span) int {
+	to := i + namesAfter
+	if !m.before(placeSmall, i, 0) || to >= len(m.tokens) || m.tokens[i].fresh || m.tokens[i+1].fresh || m.at(placeStop, i+1) || m.at(spanWords, i+1) {
+		return i
+	}
+	if !r.addresses.whole[m.tokens[i].key] && (!r.keywordAt(m, i) || !r.namelike(m, i+1)) {
+		return i
+	}
+	on := to
+	if m.at(placeHere, on) {
+		on++
+	}
+	if on < len(m.tokens) && (on == sole.start || m.at(placeDistrict, on) || m.at(placeTehsil, on) || m.at(placeBlock, on)) {
+		return to
+	}
+	return i
 }
 
 // calledTo is where the name begins behind "village" that ends before token i: behind "ka naam", if that follows.

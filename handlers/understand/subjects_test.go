@@ -11,6 +11,13 @@ import (
 // What few words to an account are about, and what the same words are not.
 func TestFewWordsToAnAccount(t *testing.T) {
 	for _, c := range []struct{ account, text, want string }{
+		{"", "bidhwa pension nahi aa rahi", "WCD.WIDOW"}, {"", "बिधवा पेंसन नइखे आवत", "WCD.WIDOW"},
+		{"", "2 din se lite ni aa ri h", "POWER.SUPPLY"}, {"", "kidwai ngr knpr me lite ni aa ri", "POWER.SUPPLY"},
+		{"", "main sipahi hu mera promotion nahi hua", "POLICE.OTHER"}, {"", "i am a constable, my salary is not credited", "POLICE.OTHER"},
+		{"", "sipahi paise mangta hai", "POLICE.MISCONDUCT"}, {"", "main rickshaw wala hu sipahi vasooli karta hai", "POLICE.MISCONDUCT"},
+		{"", "davai naikhe milat", "HEALTH.MEDICINE"}, {"", "दवाई नइखे मिलत", "HEALTH.MEDICINE"}, {"", "rashan naikhe milat", "FOOD.NOTGIVEN"},
+		{"", "राशनो नाहीं मिलत, कोटेदार भगा देत है", "FOOD.NOTGIVEN"}, {"", "pani naikhe", "JAL.SUPPLY"}, {"", "खाद नइखे मिलत", "AGRI.FERTILISER"},
+		{"", "पेंशन नइखे मिलत", "SOCIAL.PENSION"}, {"", "हमार भाई नइखे मिलत दू दिन से", "POLICE.MISSING"}, {"", "hamar bitiya kal se nahi milat hai", "POLICE.MISSING"},
 		{"EDU_SEC", "result nahi aaya", "EDU_SEC.EXAM"}, {"EDU_SEC", "रिजल्ट नहीं आया", "EDU_SEC.EXAM"}, {"EDU_SEC", "result not declared", "EDU_SEC.EXAM"},
 		{"EDU_HIGH", "result nahi aaya", "EDU_HIGH.RESULT"},
 		{"EDU_BASIC", "खाना नहीं बना", "EDU_BASIC.MEAL"}, {"EDU_BASIC", "khana nahi bana", "EDU_BASIC.MEAL"}, {"EDU_BASIC", "food was not cooked", "EDU_BASIC.MEAL"},

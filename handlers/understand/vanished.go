@@ -10,6 +10,9 @@ import (
 // tracelessSpan is how many words may stand between that nothing is known and of whom: "pata nahi mera beta".
 const tracelessSpan = 2
 
+// sinceSpan is within how many words behind it how long it is: "hamar bhai naikhe milat du din se".
+const sinceSpan = 3
+
 // vanished finds somebody of one's own people of whom nothing is known.
 func (m *message) vanished() (who spot, ok bool) {
 	if !m.has(ourPeople) || !m.hasAny(noTrace, noTraceOf, notBack, setOut, lostNow, phoneDead) || m.withHerParents() {
@@ -30,7 +33,7 @@ func (m *message) traceless(who spot) bool {
 		switch {
 		case m.after(wonders, x.end, 0):
 		case x.start >= who.end && m.bridged(who.end, x.start):
-			if m.after(ofThem, who.end, 0) || m.dated(who.end, x.start) || own && m.after(whereGone, x.end, 0) {
+			if m.after(ofThem, who.end, 0) || m.dated(who.end, x.start) || own && (m.after(whereGone, x.end, 0) || m.dated(x.end, min(x.end+sinceSpan, len(m.tokens)))) {
 				return true
 			}
 		case x.end <= who.start && who.start-x.end <= tracelessSpan || x.start >= who.end:

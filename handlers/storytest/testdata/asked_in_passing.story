@@ -86,7 +86,7 @@ kamla to power: May I know the present position of my representation?
         | Due by 25 Nov, 10 am
 kamla to power: मेरा नंबर क्या था भूल गया
   kamla < शिकायतें: 1
-        | 26-5557-4711-6: बिजली नहीं आ रही, अधिकारी को भेजी गई
+        | 26-5557-4711-6: बिजली नहीं आ रही, अधिकारी को भेजी गई, समय सीमा: 25 नवंबर, सुबह 10 बजे
 kamla to power: bade sahab se baat karao
   kamla < Desk ko bata diya gaya hai, koi yahin likhega (08 se 22 baje). Phone: 1076
 kamla to power: sahab se baat ki par nahi sune

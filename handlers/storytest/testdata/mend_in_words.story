@@ -92,13 +92,13 @@ mohan to power: wrong department
           [Lok nirman vibhag (PWD)]
           [Grih vibhag (UP Police)]
 mohan to power: बिजली विभाग
-  mohan < 26-5557-4711-6: jaankari theek kar di gayi hai.
-        | Vishay: Bijli nahi aa rahi
-        | Jagah: vikas nagar, Lucknow
-        | JE bijli, Lucknow ko bheji gayi
-        | Samay seema: 25 November, subah 10 baje
-          [Sahi hai] [Doosra vibhag]
-          [Photo jodiye] [Jagah jodiye]
+  mohan < 26-5557-4711-6: जानकारी ठीक कर दी गई है।
+        | विषय: बिजली नहीं आ रही
+        | जगह: vikas nagar, लखनऊ
+        | अवर अभियंता (विद्युत), लखनऊ को भेजी गई
+        | समय सीमा: 25 नवंबर, सुबह 10 बजे
+          [सही है] [दूसरा विभाग]
+          [फ़ोटो जोड़ें] [जगह जोड़ें]
   meena < 26-5557-4711-6: यह शिकायत अब दूसरे अधिकारी के पास है।
         | <changes the earlier message>
   anil < 26-5557-4711-6: बिजली नहीं आ रही
@@ -109,12 +109,12 @@ mohan to power: बिजली विभाग
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
 mohan to power: नहीं
-  mohan < 26-5557-4711-6: kya theek karna hai? Chuniye, ya sahi baat likhiye.
-          [Doosra vibhag] [Jagah jodiye]
-          [Shikayat wapas lijiye]
+  mohan < 26-5557-4711-6: क्या ठीक करना है? चुनें, या सही बात लिखें।
+          [दूसरा विभाग] [जगह जोड़ें]
+          [शिकायत वापस लें]
 mohan to power: 2
-  mohan < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
-          [Apni jagah bhejiye]
+  mohan < समस्या किस जगह है? गाँव या मोहल्ला, और जिला लिखें।
+          [अपनी जगह भेजें]
 mohan to power: अलीगंज लखनऊ
   mohan < 26-5557-4711-6: जानकारी ठीक कर दी गई है।
         | विषय: बिजली नहीं आ रही
