@@ -110,10 +110,16 @@ func withoutLabel(t *handlers.Turn, words string) string {
 // wholeReport is what a report is given that begins with a command's word: that word too where the sentence needs it, as in "Restored supply
 // at 5 pm". Where what follows says the work itself, or a slash, a number or a colon marks the word, it is the command alone.
 func wholeReport(t *handlers.Turn, text, name, rest string) string {
-	if name != "resolve" && name != "restored" || rest == "" || strings.HasPrefix(text, "/") {
+	if rest == "" || strings.HasPrefix(text, "/") {
 		return rest
 	}
 	head, pointed := headOf(text, rest)
+	if of, _, _ := strings.Cut(rest, " "); (name == "uphold" || name == "dismiss") && !pointed && ofNumber(t, of) {
+		return text // "अपील स्वीकार की जाती है, फिर जाँच करें"
+	}
+	if name != "resolve" && name != "restored" {
+		return rest
+	}
 	if _, _, numbered := number(rest); numbered || pointed {
 		return rest
 	}
