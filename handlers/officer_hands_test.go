@@ -194,3 +194,32 @@ func staffedSays(t *testing.T, text string) []models.Intent {
 	w.complaint("mohan", outage)
 	return w.say("anil", text)
 }
+
+// TestAllBesides: all of the list but one are taken, or asked what was done.
+func TestAllBesides(t *testing.T) {
+	for _, text := range []string{"sab ho gaya 2 ko chhodkar", "2 ke alawa sab ho gaya", "2 को छोड़कर सब हो गया", "all done except 2"} {
+		w, _, _ := twoFaults(t)
+		w.complaint("ravi", outage)
+		w.say("anil", "list")
+		told := w.say("anil", text)
+		require.Equal(t, []string{"officer.each_own"}, kinds(told), text)
+		require.Len(t, told[0].Args.Items, 2, text)
+		require.Equal(t, []int{1, 3}, []int{told[0].Args.Items[0].Count, told[0].Args.Items[1].Count}, text)
+	}
+	w, a, b := twoFaults(t)
+	list := w.say("anil", "list")[0].Args.Items
+	w.say("anil", "sab le liya 1 ko chhodkar")
+	for _, c := range []models.Complaint{a, b} {
+		require.Equal(t, c.Number != list[0].Number, w.now(c).Status == models.InProgress)
+	}
+}
+
+// TestACommandBehindAPlace: a command that stands alone behind a place, or to whom it is given, is done with the complaint there.
+func TestACommandBehindAPlace(t *testing.T) {
+	for text, want := range map[string]string{"2 dikhao": "officer.open", "2 kholo": "officer.open", "2 handover": "officer.ask_handover", "2 note": "officer.ask_note",
+		"2 sunita ko do": "officer.assign_there", "2 jal nigam ko bhejo": "officer.hand_there"} {
+		w, _, _ := twoFaults(t)
+		w.say("anil", "list")
+		require.Equal(t, want, to(w.say("anil", text), "anil")[0].Kind, text)
+	}
+}

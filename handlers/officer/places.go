@@ -102,6 +102,9 @@ func (v *Conversation) ofPlacesInList(ctx context.Context, t *handlers.Turn) (bo
 	if t.Text == "" || wordsAwaited(t) && !reportAwaited(t) {
 		return false, nil
 	}
+	if taken, err := v.allBesides(ctx, t); taken || err != nil {
+		return taken, err
+	}
 	if text, n := numbersForPlaces(ctx, t, v); n > 1 {
 		if each := eachOwn(ctx, t, text, n); len(each) > 1 {
 			return true, v.sayEach(ctx, t, each)
@@ -240,6 +243,9 @@ func saidOfPlace(t *handlers.Turn, v *Conversation, rest string) bool {
 	of, _, _ := strings.Cut(rest, " ")
 	if _, day := t.Deps.Words.Answer("day", of); day {
 		return true // "3 kal tak"
+	}
+	if givesAway(t, rest) {
+		return true // "2 sunita ko do"
 	}
 	name, _, command := t.Deps.Words.Command("officer", rest)
 	command = command && v.commands[name].needs != desk // "2 jagah" counts

@@ -102,6 +102,36 @@ func (v *Conversation) allDone(ctx context.Context, t *handlers.Turn, name, rest
 	return true, v.askEach(t, list[:min(len(list), listLines)])
 }
 
+// allBesides takes "sab ho gaya, 2 ko chhodkar" and "1 ke alawa sab le liya": all of the list but those that stand beside "except".
+func (v *Conversation) allBesides(ctx context.Context, t *handlers.Turn) (bool, error) {
+	words, but := strings.Fields(strings.ReplaceAll(t.Text, ",", " ")), []string(nil)
+	if excepts, _ := t.Deps.Words.Heard("except", t.Text); len(excepts) == 0 {
+		return false, nil
+	}
+	said := slices.DeleteFunc(slices.Clone(words), func(w string) bool {
+		n := atPlaceInList(t, w)
+		if n != "" {
+			but = append(but, n)
+		}
+		return n != "" || joins(t, w)
+	})
+	_, left := t.Deps.Words.Heard("except", strings.Join(said, " "))
+	rest := strings.Join(left, " ")
+	m, s := matterOf(t, rest, "")
+	if len(but) == 0 || len(s.left) > 0 || !onlyDone(m, s) && m != taken {
+		return false, nil
+	}
+	list, err := doing(ctx, t, busy())
+	if err != nil {
+		return true, err
+	}
+	list = slices.DeleteFunc(list, func(c models.Complaint) bool { return slices.Contains(but, string(c.Number)) })
+	if m == taken {
+		return true, acceptThose(ctx, t, func(c models.Complaint) bool { return !slices.Contains(but, string(c.Number)) })
+	}
+	return true, v.askEach(t, list[:min(len(list), listLines)])
+}
+
 // acceptEach takes the work of each of some complaints that were named.
 func (v *Conversation) acceptEach(ctx context.Context, t *handlers.Turn, list []models.Complaint) error {
 	var numbers []string
