@@ -1,9 +1,11 @@
 package handlers_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"sunwai/models"
@@ -222,4 +224,32 @@ func TestACommandBehindAPlace(t *testing.T) {
 		w.say("anil", "list")
 		require.Equal(t, want, to(w.say("anil", text), "anil")[0].Kind, text)
 	}
+}
+
+// TestADecisionHasAReason: "kharij kar do" decides nothing yet: the reason is asked, wherever the number stands.
+func TestADecisionHasAReason(t *testing.T) {
+	for _, text := range []string{"kharij kar do", "अपील खारिज की जाती है", "N kharij kar do", "kharij N kar do", "खारिज कर दिया"} {
+		w := staffed(t)
+		c := w.complaint("mohan", outage)
+		w.say("anil", "fuse badal diya")
+		w.say("mohan", "nahi")
+		w.say("mohan", "kaam nahi hua")
+		require.Equal(t, []string{"officer.ask_dismiss"}, kinds(w.say("sunita", strings.ReplaceAll(text, "N", c.Number.Short()))), text)
+		require.Equal(t, models.Appealed, w.now(c).Status, text)
+		require.Contains(t, texts(to(w.say("sunita", "mauke par kaam sahi mila"), "mohan")), "mauke par kaam sahi mila", text)
+	}
+}
+
+// TestWhatOneBelowHas: a superior asks for the work of one below him, and has him reminded, in other words than a list's.
+func TestWhatOneBelowHas(t *testing.T) {
+	for text, want := range map[string]string{"anil ke paas kitne hai": "officer.below", "अनिल के कितने लेट हैं": "officer.below.none_late", "43084 ka kya status hai": "officer.open",
+		"43084 reminder": "officer.urged_by_you", "anil ko reminder bhejo": "officer.which"} {
+		w := staffed(t)
+		c := w.complaint("mohan", outage)
+		got := to(w.say("sunita", strings.ReplaceAll(text, "43084", c.Number.Short())), "sunita")[0]
+		assert.Equal(t, want, got.Kind, text)
+	}
+	w := staffed(t)
+	w.complaint("mohan", outage)
+	require.Equal(t, "officer.doubt.words", to(w.say("anil", "kaun sa pole hai"), "anil")[0].Kind)
 }

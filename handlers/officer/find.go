@@ -323,7 +323,8 @@ func (v *Conversation) ordered(t *handlers.Turn, text string) (name, words strin
 	if ok && rest == "" && (name == "open" || ofEach(name)) {
 		return name, "", true
 	}
-	if !ok || rest == "" || name == "accept" || !saidToCitizen(name) || v.misleads(t, text, name, rest) {
+	decides := name == "uphold" || name == "dismiss"
+	if !ok || rest == "" || name == "accept" || !saidToCitizen(name) && !decides || v.misleads(t, text, name, rest) {
 		return "", "", false
 	}
 	return name, wholeReport(t, text, name, rest), true

@@ -288,6 +288,9 @@ func (v *Conversation) do(ctx context.Context, t *handlers.Turn, name, rest stri
 	if err := allowed(t, found, cmd.needs); err != nil {
 		return err
 	}
+	if (name == "uphold" || name == "dismiss") && bareDecision(t, words) {
+		words = "" // "kharij 54371 kar do"
+	}
 	return v.perform(ctx, t, cmd, found, words)
 }
 

@@ -41,7 +41,7 @@ func asksOfWork(ctx context.Context, t *handlers.Turn, words string, of sureness
 	like := strings.Join(left, " ")
 	_, ofDay := t.Deps.Words.Answer("day", like)
 	late := has("late") || has("tardy") && (has("asking") || has("below"))
-	asks := late || has("status") && like != "" || // "lucknow ka status"
+	asks := late || has("status") && like != "" || has("asking") && namesBelow(t, like) || // "lucknow ka status", "anil ke paas kitne hain"
 		has("list") || has("asking") && (has("matter") || has("remains") || has("fresh") || has("below")) || has("matter") && (ofDay || has("below"))
 	if !asks || len(left) > 2 {
 		return false, nil
