@@ -73,6 +73,8 @@ type Words interface {
 	Heard(group, text string) (names, left []string)
 	// Leading is how many words at the beginning of the text are the longest words of a group; 0: it begins with none.
 	Leading(group, text string) int
+	// Parted is a text with two words of a group apart that are written as one: "hogaya".
+	Parted(group, text string) string
 	// Words lists the words of one language for a name of a group ("officer.list"); the first is the one to show.
 	Words(lang, key string) []string
 	// Languages are those a person can choose, in the order in which they are offered.

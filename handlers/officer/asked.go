@@ -2,6 +2,8 @@ package officer
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -9,6 +11,9 @@ import (
 
 // prompt asks for the words of a command; the next message is them.
 func prompt(t *handlers.Turn, kind string, c models.Complaint) error {
+	if kind == "resolve" && c.Status == models.Resolved {
+		return illegal(c) // only its code could still come
+	}
 	t.Ask(kind, c.ID)
 	in := models.Intent{Kind: "officer.ask_" + kind, Complaint: c.ID, Args: models.Args{Number: c.Number, Category: c.Category}}
 	if kind == "expect" {
@@ -34,12 +39,18 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 	if choice, is := t.Chosen(t.Text); ok && is && cmd.about == noComplaint {
 		return true, v.do(ctx, t, choice.Command, choice.Arg)
 	}
+	if open.Kind == askedLeave {
+		name := standInSaid(t, span{}, t.Text)
+		if at := slices.IndexFunc(open.Choices, func(c models.Choice) bool { return name != "" && strings.HasSuffix(c.Arg, " "+name) }); at >= 0 {
+			return true, v.do(ctx, t, open.Choices[at].Command, open.Choices[at].Arg) // "vijay dekhenge"
+		}
+	}
 	if open.Kind == askedLeave && daysOfLeave(t) {
 		days := leaveAnswered(t)
 		t.Done()
 		if days != t.Text {
 			when, _ := daysSpoken(t, days)
-			return true, goOnLeave(t, when)
+			return true, goOnLeave(ctx, t, when)
 		}
 		return true, leave(ctx, t, nil, days)
 	}
@@ -93,7 +104,7 @@ func (v *Conversation) given(ctx context.Context, t *handlers.Turn, cmd command)
 	if bareAgain(t, open.Kind) {
 		return true, prompt(t, open.Kind, found)
 	}
-	if ask, doubt := doubtedReport(t, open.Kind); doubt {
+	if ask, doubt := doubtedReport(t, open.Kind, found); doubt {
 		return true, ask(ctx, t, &found, t.Text)
 	}
 	t.Done()

@@ -47,6 +47,15 @@ func asksOfJuniors(ctx context.Context, t *handlers.Turn, names []string, like s
 	return true, sayJuniors(ctx, t, names, like)
 }
 
+// namesBelow reports whether words name an officer below this one, or an Area where one works.
+func namesBelow(t *handlers.Turn, words string) bool {
+	if words == "" {
+		return false
+	}
+	_, named := calledBelow(t, juniors(t), words)
+	return named
+}
+
 // noneBelow says that those below have nothing of what was asked for.
 func noneBelow(t *handlers.Turn, q models.ComplaintQuery) {
 	if q.Overdue.IsZero() {

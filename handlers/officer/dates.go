@@ -33,8 +33,14 @@ func days(t *handlers.Turn, words string) (s span, ok bool) {
 	second, found := r.date()
 	if !found {
 		s.until = first.end
-		if on, is := r.onDay(first.alone); is && (lead == "to" || sep == "to") {
-			s.until = on.end // "30 tak": until the 30th; "30" alone is for so many days
+		if lead == "to" || sep == "to" { // "30 tak": until the 30th; "30" alone is for so many days
+			on, is := r.onDay(first.alone)
+			if is && on.start().In(models.IST()).Day() != first.alone {
+				return s, false // of the 31st in a month of 30 days nobody knows which day is meant
+			}
+			if is {
+				s.until = on.end
+			}
 		}
 		if lead == "from" || sep == "from" { // "5 दिसंबर से" and no end
 			return s, false

@@ -163,6 +163,8 @@ func (v *Conversation) unsureOf(t *handlers.Turn, c models.Complaint, words stri
 	name, rest, ok := t.Deps.Words.Command("officer", words)
 	if heard, _ := t.Deps.Words.Heard("speech", words); ok && name == "escalate" && rest != "" || slices.Contains(heard, "climb") {
 		in.Kind, in.Args.Text, begun = "officer.doubt.escalate", words, []string{"escalate"}
+	} else if whose, _ := t.Deps.Words.Heard("whose", words); tellsAct(t, words) && len(whose) == 0 && slices.Contains(busy(), c.Status) { // "fuse badla"
+		in.Kind, in.Args.Text, begun = "officer.doubt.resolve", words, []string{"resolve"}
 	}
 	asked := len(begun) > 0
 	if mayReport(t, words) {
@@ -212,7 +214,7 @@ func spokenTo(ctx context.Context, t *handlers.Turn) (c models.Complaint, words 
 	if token, rest, ok := numbered(t.Text); ok {
 		c, _, err := find(ctx, t, token)
 		if err == nil {
-			return c, rest, allowed(t, c, doer) == nil, nil
+			return c, withoutOf(t, rest), allowed(t, c, doer) == nil, nil
 		}
 		if strings.HasPrefix(t.Text, token) || !models.IsCode(err, models.CodeNotFound) {
 			return c, "", false, err
@@ -224,6 +226,11 @@ func spokenTo(ctx context.Context, t *handlers.Turn) (c models.Complaint, words 
 	}
 	if named, rest, err := namedIn(ctx, t, t.Text); err == nil && len(named) == 1 && rest != "" { // within the sentence
 		return named[0], rest, allowed(t, named[0], doer) == nil, nil
+	}
+	first, rest, more := strings.Cut(strings.TrimSpace(t.Text), " ")
+	if at := atPlaceInList(t, first); at != "" && more && !begins(t, "unit", rest) && !countsOn(t, rest) { // "2 party ghar par nahi mili"
+		c, _, err := find(ctx, t, at)
+		return c, withoutOf(t, rest), err == nil && allowed(t, c, doer) == nil, err
 	}
 	list, err := doing(ctx, t, busy())
 	if err != nil {

@@ -87,7 +87,7 @@ type ownWords struct{ number, words string }
 // eachOwn reads words of its own for each of several complaints: "39890 naali saaf kara di, 54371 light laga di". Where any of them says nothing that is
 // known by itself it reads none.
 func eachOwn(ctx context.Context, t *handlers.Turn, text string, n int) (each []ownWords) {
-	for _, part := range partsOf(t, text) {
+	for _, part := range partsAtNumbers(t, text) {
 		list, words, err := namedIn(ctx, t, part)
 		switch {
 		case err != nil || len(list) > 1 || len(list) == 0 && len(each) == 0:
@@ -100,15 +100,49 @@ func eachOwn(ctx context.Context, t *handlers.Turn, text string, n int) (each []
 			each = append(each, ownWords{string(list[0].Number), words})
 		}
 	}
-	for _, x := range each {
-		if m, s := matterOf(t, x.words, ""); m != taken && m != moves && (m != finished || !s.reports()) {
-			return nil
-		}
-	}
-	if len(each) != n {
+	undone := func(x ownWords) bool { m, s := matterOf(t, x.words, ""); return onlyUndone(t, x.words, m, s) }
+	says := func(x ownWords) bool { return saysItself(t, x.words) }
+	if len(each) != n || !slices.ContainsFunc(each, func(x ownWords) bool { return says(x) && !undone(x) }) || slices.ContainsFunc(each, func(x ownWords) bool { return !says(x) }) {
 		return nil
 	}
 	return each
+}
+
+// saysItself reports whether words say how one complaint stands, without those beside them: what was done or is, that it is done and no more, or that
+// nothing is done yet.
+func saysItself(t *handlers.Turn, words string) bool {
+	m, s := matterOf(t, words, "")
+	return m == taken || m == moves || m == finished && s.reports() || onlyDone(m, s) || onlyUndone(t, words, m, s) || tellsAct(t, words)
+}
+
+// onlyDone reports whether words say that it is done, and nothing of what was.
+func onlyDone(m matter, s speech) bool { return m == finished && !s.reports() && len(s.left) == 0 }
+
+// onlyUndone reports whether words say that it is not done, and no more: "nahi hua", "abhi baaki". There is nothing to be told of that.
+func onlyUndone(t *handlers.Turn, words string, m matter, s speech) bool {
+	if name, is := t.Deps.Words.Answer("truth", words); is && name == "no" {
+		return true
+	}
+	return m == unheard && (s.has("not") || s.has("part")) && !s.has("question") && len(s.left) == 0 && len(strings.Fields(words)) <= mostUndone
+}
+
+// mostUndone is how many words say that something is not done, at most.
+const mostUndone = 3
+
+// partsAtNumbers cuts words as partsOf does, and before the number of a further complaint: "39890 ho gaya 54371 kal hoga".
+func partsAtNumbers(t *handlers.Turn, text string) (parts []string) {
+	for _, part := range partsOf(t, spaced(text)) {
+		words, from := strings.Fields(part), 0
+		for i := 1; i < len(words); i++ {
+			_, said, first := number(strings.Join(words[from:i], " "))
+			_, _, next := number(strings.Join(words[i:min(i+4, len(words))], " "))
+			if first && next && saysItself(t, withoutOf(t, said)) {
+				parts, from = append(parts, strings.Join(words[from:i], " ")), i
+			}
+		}
+		parts = append(parts, strings.Join(words[from:], " "))
+	}
+	return parts
 }
 
 // sayEach does what is said of each of several complaints, and asks for the proof of those that need one. Of which of them it cannot be said now he is
@@ -117,27 +151,42 @@ func (v *Conversation) sayEach(ctx context.Context, t *handlers.Turn, each []own
 	t.Done()
 	not := models.Intent{Kind: "officer.not_of_these"}
 	var numbers []string
+	var bare []models.Complaint
 	var first error
 	for _, x := range each {
+		m, s := matterOf(t, x.words, "")
 		c, _, err := find(ctx, t, x.number)
-		if err != nil {
+		switch {
+		case err != nil:
 			return err
+		case onlyUndone(t, x.words, m, s):
+			continue
+		case onlyDone(m, s) && slices.Contains(busy(), c.Status):
+			bare = append(bare, c)
+			continue
 		}
-		if refused := v.refuses(t, namedOf, x.words, c); refused != nil {
+		name := namedOf
+		if tellsAct(t, x.words) {
+			name = "resolve"
+		}
+		if refused := v.refuses(t, name, x.words, c); refused != nil {
 			first = cmp.Or(first, refused)
 			not.Args.Items = append(not.Args.Items, models.Item{Number: c.Number, Category: c.Category, Status: c.Status})
 			continue
 		}
-		if err := v.pickedOne(ctx, t, namedOf, x.number, x.words, nil); err != nil {
+		if err := v.pickedOne(ctx, t, name, x.number, x.words, nil); err != nil {
 			return err
 		}
 		numbers = append(numbers, x.number)
 	}
-	if len(numbers) == 0 {
+	if len(numbers)+len(bare) == 0 {
 		return first
 	}
 	if len(not.Args.Items) > 0 {
 		t.Say(not)
 	}
-	return proofOfEach(ctx, t, numbers)
+	if err := proofOfEach(ctx, t, numbers); err != nil || len(bare) == 0 {
+		return err
+	}
+	return v.askEach(t, bare) // last, so that it is what is answered next
 }

@@ -316,10 +316,15 @@ func (v *Conversation) heardOfNumber(ctx context.Context, t *handlers.Turn) (min
 	return true, taken, err
 }
 
-// ordered is the command whose words the citizen reads, where it stands behind the number: "06135 done joint kiya".
+// ordered is the command whose words the citizen reads, where it stands behind the number, "06135 done joint kiya", or one that stands there alone: "06135
+// dikhao".
 func (v *Conversation) ordered(t *handlers.Turn, text string) (name, words string, is bool) {
 	name, rest, ok := t.Deps.Words.Command("officer", text)
-	if !ok || rest == "" || name == "accept" || !saidToCitizen(name) || v.misleads(t, text, name, rest) {
+	if ok && rest == "" && (name == "open" || ofEach(name)) {
+		return name, "", true
+	}
+	decides := name == "uphold" || name == "dismiss"
+	if !ok || rest == "" || name == "accept" || !saidToCitizen(name) && !decides || v.misleads(t, text, name, rest) {
 		return "", "", false
 	}
 	return name, wholeReport(t, text, name, rest), true

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"sunwai/handlers"
+	"sunwai/models"
 )
 
 // setFree lets an officer out of a question that only certain answers fit: a "no" ends any, and what says something of the work is heard as
@@ -45,7 +46,7 @@ func regrets(t *handlers.Turn) bool {
 
 // doubtedReport has it asked whether an answer to "what was done?" is a report, where it may say that nothing was: what is broken, what was
 // not found, what is still to do, what was only sent.
-func doubtedReport(t *handlers.Turn, asked string) (ask act, doubt bool) {
+func doubtedReport(t *handlers.Turn, asked string, c models.Complaint) (ask act, doubt bool) {
 	of := alone
 	switch {
 	case len(t.In.Files) > 0 || t.Text == "": // a place alone is proof on its way
@@ -56,9 +57,15 @@ func doubtedReport(t *handlers.Turn, asked string) (ask act, doubt bool) {
 		return nil, false
 	}
 	m, s := matterOf(t, t.Text, "")
-	nothing := slices.ContainsFunc(nothingDone(), s.has) || !s.has("acts") && onlyStands(t)
+	nothing := slices.ContainsFunc(nothingDone(), s.has) || !s.has("acts") && (onlyStands(t) || !mayBeOf(t, c)) // "chai pi lo"
 	sorry := (s.has("regret") || s.has("back")) && !s.has("did") && !s.has("done")
 	return askDone(of), onlyCounted(t) || m == unheard && !s.has("did") && nothing || m == finished && s.has("again") && s.has("broken") || m == moves || sorry
+}
+
+// mayBeOf reports whether words may be of the matters of a complaint's department at all.
+func mayBeOf(t *handlers.Turn, c models.Complaint) bool {
+	guessed := t.SaidIn(t.Text).Departments
+	return len(guessed) == 0 || slices.ContainsFunc(guessed, func(g handlers.Guess) bool { return g.Code == c.Department })
 }
 
 // nothingDone are the names of what is said where nothing may be done yet.
@@ -116,6 +123,9 @@ func fits(t *handlers.Turn, asked string) bool {
 
 // bareAgain reports whether the answer to "why?" is but the word of the command, or consent: "खारिज" is no reason, "ok" no report.
 func bareAgain(t *handlers.Turn, asked string) bool {
+	if i := t.Said().Intent; (asked == "resolve" || asked == "restored") && len(t.In.Files) == 0 && (i == handlers.Greeting || i == handlers.Thanks) && listen(t, t.Text).names == nil {
+		return true // "namaste"
+	}
 	if len(t.In.Files) == 0 && nod(t, t.Text) {
 		return slices.Contains([]string{"resolve", "restored", "dismiss", "uphold", "return", "ask", "tell", "escalate"}, asked)
 	}

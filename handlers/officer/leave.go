@@ -14,7 +14,7 @@ import (
 
 // leave notes a time of leave, from now on or from a later day, and who has the complaints meanwhile: new ones come to colleagues, or
 // all of them to the one named. "leave off" ends it, also one that has not begun.
-func leave(_ context.Context, t *handlers.Turn, _ *models.Complaint, words string) error {
+func leave(ctx context.Context, t *handlers.Turn, _ *models.Complaint, words string) error {
 	o := t.Officer
 	if onlyOff(t, words) {
 		t.Say(t.SetLeave(o, handlers.Leave{}))
@@ -35,7 +35,7 @@ func leave(_ context.Context, t *handlers.Turn, _ *models.Complaint, words strin
 	if !ok {
 		return models.NewError(models.CodeBadInput, "error.leave_how")
 	}
-	return goOnLeave(t, when)
+	return goOnLeave(ctx, t, when)
 }
 
 // onlyOff reports whether what follows "leave" ends it and says nothing else: "off", "cancel karo", "रद्द कर दो".
@@ -46,7 +46,7 @@ func onlyOff(t *handlers.Turn, words string) bool {
 }
 
 // goOnLeave notes a leave, and who stands in when one is named.
-func goOnLeave(t *handlers.Turn, when span) error {
+func goOnLeave(ctx context.Context, t *handlers.Turn, when span) error {
 	o := t.Officer
 	l := handlers.Leave{From: when.from, Till: when.until}
 	if name := strings.TrimSpace(when.rest); name != "" {
@@ -57,8 +57,49 @@ func goOnLeave(t *handlers.Turn, when span) error {
 		l.StandIn = colleague.ID
 	}
 	t.Say(t.SetLeave(o, l))
+	if l.StandIn != 0 {
+		return nil
+	}
+	return offerStandIns(ctx, t, l)
+}
+
+// offerStandIns says that what is open with somebody who goes on leave stays with him, and offers colleagues to have it meanwhile.
+func offerStandIns(ctx context.Context, t *handlers.Turn, l handlers.Leave) error {
+	_, n, err := ownCounted(ctx, t, models.ComplaintQuery{Limit: 1})
+	all := slices.DeleteFunc(standIns(t, t.Officer, l), func(o models.Officer) bool { return !sameHeight(t.Officer, o) })
+	begins := t.Now
+	if !l.From.IsZero() {
+		begins = l.From
+	}
+	if err != nil || n == 0 || len(all) == 0 || l.Till.Sub(begins) <= shortLeave {
+		return err
+	}
+	days := l.Till.Add(-time.Minute).In(models.IST()).Format("2/1/2006") + " "
+	if !l.From.IsZero() {
+		days = l.From.In(models.IST()).Format("2/1/2006") + " - " + days
+	}
+	in := models.Intent{Kind: "officer.leave_open", Args: models.Args{Count: n}}
+	var choices []models.Choice
+	for _, o := range all[:min(len(all), mostOffered)] {
+		choices = append(choices, models.Choice{Command: "leave", Arg: days + o.Name})
+		in.Buttons = append(in.Buttons, handlers.Row(models.Button{Text: o.Name, Command: "leave", Arg: days + o.Name}))
+	}
+	t.Ask(askedLeave, 0, choices...)
+	t.Say(in)
 	return nil
 }
+
+// sameHeight reports whether two officers hold posts of one level of a department: no secretary is offered a field officer's work.
+func sameHeight(a, b models.Officer) bool {
+	return slices.ContainsFunc(a.Postings, func(p models.Posting) bool {
+		return slices.ContainsFunc(b.Postings, func(q models.Posting) bool {
+			return p.Post.Department == q.Post.Department && p.Post.Level == q.Post.Level
+		})
+	})
+}
+
+// shortLeave is how long a leave may be without a word on what is open meanwhile.
+const shortLeave = 3 * 24 * time.Hour
 
 // colleagueNamed finds the one officer among those who could stand in whose name holds the words.
 func colleagueNamed(t *handlers.Turn, o models.Officer, l handlers.Leave, name string) (found models.Officer, ok bool) {
@@ -103,7 +144,7 @@ func standInSaid(t *handlers.Turn, when span, words string) (name string) {
 
 // leaveSpoken takes a leave as people tell of it: "कल छुट्टी पर हूँ", "3 din ki chutti", "on leave tomorrow". Without a day it is asked for.
 // What says more may be of somebody else's leave.
-func leaveSpoken(t *handlers.Turn, words string, s speech) error {
+func leaveSpoken(ctx context.Context, t *handlers.Turn, words string, s speech) error {
 	when, ok := daysSpoken(t, words)
 	if ok {
 		when.rest = standInSaid(t, when, words)
@@ -121,7 +162,7 @@ func leaveSpoken(t *handlers.Turn, words string, s speech) error {
 		t.Conv.Ask.Text = words // "meri chutti kal se": the days come next
 		return nil
 	}
-	return goOnLeave(t, when)
+	return goOnLeave(ctx, t, when)
 }
 
 // leaveAnswered takes the days of the leave that was asked about, counted from the day that was named before them.

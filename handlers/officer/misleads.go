@@ -110,10 +110,16 @@ func withoutLabel(t *handlers.Turn, words string) string {
 // wholeReport is what a report is given that begins with a command's word: that word too where the sentence needs it, as in "Restored supply
 // at 5 pm". Where what follows says the work itself, or a slash, a number or a colon marks the word, it is the command alone.
 func wholeReport(t *handlers.Turn, text, name, rest string) string {
-	if name != "resolve" && name != "restored" || rest == "" || strings.HasPrefix(text, "/") {
+	if rest == "" || strings.HasPrefix(text, "/") {
 		return rest
 	}
 	head, pointed := headOf(text, rest)
+	if (name == "uphold" || name == "dismiss") && !pointed {
+		return decisionIn(t, text, rest)
+	}
+	if name != "resolve" && name != "restored" {
+		return rest
+	}
 	if _, _, numbered := number(rest); numbered || pointed {
 		return rest
 	}
@@ -128,6 +134,28 @@ func wholeReport(t *handlers.Turn, text, name, rest string) string {
 		return rest
 	}
 	return text
+}
+
+// longestVerb is how many words go on with the verb of a decision, at most: "की जाती है".
+const longestVerb = 3
+
+// decisionIn is what a decision is given that begins with a command's word: all of it where it goes on with that word's verb, "अपील स्वीकार की जाती है, फिर
+// जाँच करें", and nothing where it is no more than that: "kharij kar do" gives no reason.
+func decisionIn(t *handlers.Turn, text, rest string) string {
+	first, _, _ := strings.Cut(rest, " ")
+	verb := ofNumber(t, first)
+	switch {
+	case verb && len(strings.Fields(rest)) <= longestVerb, bareDecision(t, rest):
+		return ""
+	case verb:
+		return text
+	}
+	return rest
+}
+
+// bareDecision reports whether words behind a decision's command say only that it be so, or is: "kar do", "कर दिया"; not "काम हो चुका".
+func bareDecision(t *handlers.Turn, words string) bool {
+	return onlySays(t, words, "order") || len(strings.Fields(words)) < longestVerb && onlySays(t, words, "became", "done", "will")
 }
 
 // firstOf is the first word of some, if there is one.

@@ -145,6 +145,7 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 	if t.In.Kind == bot.EditedIn {
 		return edited(t)
 	}
+	t.Text = t.Deps.Words.Parted("speech", t.Text)
 	if name, rest, ok := t.Deps.Words.Command("officer", t.Text); ok && v.meant(t, name, rest) && !v.misleads(t, t.Text, name, rest) {
 		rest = v.byPlace(t, name, rest)
 		if name != "undo" && t.Conv.Ask.Kind != shownList { // it answers what is asked; a list stands while it is worked off
@@ -286,6 +287,9 @@ func (v *Conversation) do(ctx context.Context, t *handlers.Turn, name, rest stri
 	}
 	if err := allowed(t, found, cmd.needs); err != nil {
 		return err
+	}
+	if (name == "uphold" || name == "dismiss") && bareDecision(t, words) {
+		words = "" // "kharij 54371 kar do"
 	}
 	return v.perform(ctx, t, cmd, found, words)
 }

@@ -43,14 +43,15 @@ func atPlaceInChoice(t *handlers.Turn, word string) string {
 	return token
 }
 
-// byPlace is what follows a command with the numbers in place of places in the list, or in the choice, that was shown last: "accept 2", "accept 1, 3". What
+// byPlace is what follows a command with the numbers in place of places in the list, or in the choice, that was shown last: "accept 2", "accept 1, 3", "transfer 2 jal nigam". What
 // counts something is none: "resolve 2 pole badle".
 func (v *Conversation) byPlace(t *handlers.Turn, name, rest string) string {
 	if v.commands[name].about != oneComplaint {
 		return rest
 	}
-	if numbers, words := placesIn(t, rest); words == "" && len(numbers) > 0 {
-		return strings.Join(numbers, " ")
+	named := name == "handover" || name == "assign" // no department's name and no officer's begins with a number
+	if numbers, words := placesIn(t, rest); len(numbers) > 0 && (words == "" || named) {
+		return strings.TrimSpace(strings.Join(numbers, " ") + " " + words)
 	}
 	return rest
 }
@@ -101,6 +102,14 @@ func (v *Conversation) ofPlacesInList(ctx context.Context, t *handlers.Turn) (bo
 	if t.Text == "" || wordsAwaited(t) && !reportAwaited(t) {
 		return false, nil
 	}
+	if taken, err := v.allBesides(ctx, t); taken || err != nil {
+		return taken, err
+	}
+	if text, n := numbersForPlaces(ctx, t, v); n > 1 {
+		if each := eachOwn(ctx, t, text, n); len(each) > 1 {
+			return true, v.sayEach(ctx, t, each)
+		}
+	}
 	numbers, rest := placesIn(t, t.Text)
 	if len(numbers) > 1 && saidOfPlace(t, v, rest) {
 		if !ofChoice(t, t.Text) {
@@ -109,10 +118,94 @@ func (v *Conversation) ofPlacesInList(ctx context.Context, t *handlers.Turn) (bo
 		t.Text = strings.TrimSpace(strings.Join(numbers, " ") + " " + rest)
 		return v.namesSeveral(ctx, t, "", t.Text)
 	}
+	if first, rest, another := namesAnother(t); another {
+		return true, v.reportsOther(ctx, t, first, rest)
+	}
 	if each := eachAtItsPlace(t); len(each) > 1 || len(each) == 1 && eachAsked(t) && !reportAwaited(t) {
 		return true, v.reportEach(ctx, t, each)
 	}
 	return false, nil
+}
+
+// numbersForPlaces are the words just said with numbers in place of the places in the list that they begin with and that plainly begin something else
+// further on: "1 ho gaya 2 me time lagega". How many there are is said too.
+func numbersForPlaces(ctx context.Context, t *handlers.Turn, v *Conversation) (text string, n int) {
+	shared, said := "", t.Text
+	if numbers, rest := placesIn(t, t.Text); len(numbers) > 1 {
+		if shared, said = sharedByAll(ctx, t, v, numbers, rest); shared == "" {
+			return "", 0
+		}
+		n = len(numbers)
+	}
+	list := strings.Fields(strings.NewReplacer(",", " , ", ";", " ; ", "।", " । ").Replace(said))
+	for i, w := range list {
+		at := atPlaceInList(t, w)
+		rest := strings.Join(list[i+1:], " ")
+		begins := i == 0 || onlyJoins(t, list[i-1]) || joins(t, list[i-1])
+		switch {
+		case at == "" && i == 0:
+			return "", 0
+		case at != "" && rest != "" && beginsAt(ctx, t, v, at, rest, begins && eachAsked(t)):
+			list[i], n = at, n+1
+		}
+	}
+	return shared + strings.Join(list, " "), n
+}
+
+// sharedByAll repeats what is said of several places at once for each of them, where something else is said of another behind it: "1 4 5 ho gaya 2 kal
+// hoga". It is only that it is done, or that it is taken; what was done is of one of them.
+func sharedByAll(ctx context.Context, t *handlers.Turn, v *Conversation, numbers []string, rest string) (shared, behind string) {
+	words := strings.Fields(rest)
+	for i := 1; i < len(words)-1; i++ {
+		at, after := atPlaceInList(t, words[i]), strings.Join(words[i+1:], " ")
+		if at == "" || !beginsAt(ctx, t, v, at, after, strings.HasSuffix(words[i-1], ",")) {
+			continue
+		}
+		said := strings.Trim(strings.Join(words[:i], " "), " ,")
+		if m, s := matterOf(t, said, ""); !onlyDone(m, s) && (m != taken || len(s.left) > 0) {
+			return "", ""
+		}
+		for _, n := range numbers {
+			shared += n + " " + said + " , "
+		}
+		return shared, strings.Join(words[i:], " ")
+	}
+	return "", ""
+}
+
+// beginsAt reports whether words behind a place say something of the complaint there, where a number may as well count.
+func beginsAt(ctx context.Context, t *handlers.Turn, v *Conversation, at, rest string, asked bool) bool {
+	if begins(t, "unit", rest) || countsOn(t, rest) {
+		return false
+	}
+	return asked || saidOfPlace(t, v, rest) || eachAsked(t) && ofItsKind(ctx, t, at, rest)
+}
+
+// ofItsKind reports whether words name the category of the complaint that a number is of: "bill sahi kiya" of a bill.
+func ofItsKind(ctx context.Context, t *handlers.Turn, number, words string) bool {
+	c, _, err := find(ctx, t, number)
+	return err == nil && t.SaidIn(words).Category == c.Category
+}
+
+// namesAnother reports whether a place further on in words may begin what is said of another complaint, or count: "1 fuse badla 2 pole lagaye". Whether all
+// of it is the first one's report is asked, and nobody is told what may be another's.
+func namesAnother(t *handlers.Turn) (first, rest string, another bool) {
+	word, rest, _ := strings.Cut(strings.TrimSpace(t.Text), " ")
+	if first = atPlaceInList(t, word); first == "" {
+		return "", "", false
+	}
+	words := strings.Fields(rest)
+	for i := 1; i < len(words)-1; i++ {
+		before, behind := withoutOf(t, strings.Join(words[:i], " ")), strings.Join(words[i+1:], " ")
+		apart := strings.HasSuffix(words[i-1], ",") && !eachAsked(t)
+		if n := atPlaceInList(t, words[i]); n == "" || n == first || !apart && !eachAsked(t) || begins(t, "unit", behind) || countsOn(t, behind) {
+			continue
+		}
+		if saysItself(t, before) && (isReport(t, behind) || tellsAct(t, behind)) && (apart || !strings.HasSuffix(words[i-1], ",")) {
+			return first, rest, true
+		}
+	}
+	return "", "", false
 }
 
 // reportEach reports what was done about each of several complaints, and asks for the proof of those that need one.
@@ -148,6 +241,12 @@ func saidOfPlace(t *handlers.Turn, v *Conversation, rest string) bool {
 		return false
 	}
 	of, _, _ := strings.Cut(rest, " ")
+	if _, day := t.Deps.Words.Answer("day", of); day {
+		return true // "3 kal tak"
+	}
+	if givesAway(t, rest) {
+		return true // "2 sunita ko do"
+	}
 	name, _, command := t.Deps.Words.Command("officer", rest)
 	command = command && v.commands[name].needs != desk // "2 jagah" counts
 	leading := fold.Words(rest)[:t.Deps.Words.Leading("speech", rest)]
@@ -162,8 +261,15 @@ func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (boo
 	if t.Conv.Ask.Kind != whichOne {
 		at = atPlaceInList(t, first)
 	}
-	if at == "" || !more || !saidOfPlace(t, v, rest) && (!eachAsked(t) || !isReport(t, rest) && !answersDone(t, rest)) {
+	if at == "" || !more {
 		return false, nil
+	}
+	if !saidOfPlace(t, v, rest) && (!eachAsked(t) || !isReport(t, rest) && !answersDone(t, rest)) {
+		counts := begins(t, "unit", rest) || countsOn(t, rest) || !isReport(t, rest) || wordsAwaited(t) || !ofItsKind(ctx, t, at, rest)
+		if counts {
+			return false, nil
+		}
+		return true, v.reportsOther(ctx, t, at, rest) // "4 bill sahi kiya": of the fourth, or four bills
 	}
 	of, _, _ := strings.Cut(rest, " ")
 	if wordsAwaited(t) && (!reportAwaited(t) || !onlyCounted(t) && !ofNumber(t, of) && !eachAsked(t)) {

@@ -137,7 +137,7 @@ func (v *Conversation) besideProof(ctx context.Context, t *handlers.Turn) (bool,
 	switch {
 	case m == away:
 		t.Done()
-		return true, leaveSpoken(t, t.Text, s)
+		return true, leaveSpoken(ctx, t, t.Text, s)
 	case justReported(t, found) && m != finished && slices.ContainsFunc([]string{"not", "slip", "regret", "back", "part"}, s.has):
 		offerBack(t, &found) // "अभी काम नहीं हुआ"
 		return true, nil

@@ -23,14 +23,20 @@ const (
 // namesSeveral asks what is done with words that name more than one of his complaints: each has a citizen of its own, who must not read
 // another's number. name is the command that the words are, "" where they are none.
 func (v *Conversation) namesSeveral(ctx context.Context, t *handlers.Turn, name, text string) (bool, error) {
-	if t.Account.Key == handlers.WebAccount || name != "" && !saidToCitizen(name) {
+	if t.Account.Key == handlers.WebAccount || name != "" && !saidToCitizen(name) && !ofEach(name) {
 		return false, nil
 	}
 	list, words, err := namedIn(ctx, t, text)
+	if given, rest, is := t.Deps.Words.Command("officer", words); name == "" && is && ofEach(given) {
+		if _, left := t.Deps.Words.Heard("bid", rest); len(left) == 0 { // "1 2 transfer karo"
+			rest = ""
+		}
+		name, words = given, rest
+	}
 	if err != nil || len(list) < 2 {
 		return err != nil, err
 	}
-	if orProof.came(t) { // a question holds words and no photo, and one photo shows one work
+	if orProof.came(t) && !ofEach(name) { // a question holds words and no photo, and one photo shows one work
 		return true, models.NewError(models.CodeBadInput, "error.one_for_one_photo")
 	}
 	if name == "restored" {
@@ -60,6 +66,9 @@ func (v *Conversation) namesSeveral(ctx context.Context, t *handlers.Turn, name,
 	t.Ask(whichOne, 0)
 	t.Conv.Ask.Code, t.Conv.Ask.Text = of, words
 	say := models.Intent{Kind: "officer.several"}
+	if ofEach(name) {
+		say.Kind = "officer.which"
+	}
 	var numbers []string
 	offer := func(b models.Button, arg string) {
 		t.Conv.Ask.Choices = append(t.Conv.Ask.Choices, models.Choice{Command: of, Arg: arg})
@@ -68,7 +77,7 @@ func (v *Conversation) namesSeveral(ctx context.Context, t *handlers.Turn, name,
 	}
 	for _, c := range list {
 		numbers = append(numbers, string(c.Number))
-		say.Args.Items = append(say.Args.Items, models.Item{Number: c.Number, Category: c.Category, Status: c.Status})
+		say.Args.Items = append(say.Args.Items, models.Item{Number: c.Number, Category: c.Category, Status: c.Status, Area: c.Area})
 		offer(models.Button{Text: c.Number.String()}, string(c.Number))
 	}
 	if whole {
@@ -93,6 +102,36 @@ func (v *Conversation) allDone(ctx context.Context, t *handlers.Turn, name, rest
 	return true, v.askEach(t, list[:min(len(list), listLines)])
 }
 
+// allBesides takes "sab ho gaya, 2 ko chhodkar" and "1 ke alawa sab le liya": all of the list but those that stand beside "except".
+func (v *Conversation) allBesides(ctx context.Context, t *handlers.Turn) (bool, error) {
+	words, but := strings.Fields(strings.ReplaceAll(t.Text, ",", " ")), []string(nil)
+	if excepts, _ := t.Deps.Words.Heard("except", t.Text); len(excepts) == 0 {
+		return false, nil
+	}
+	said := slices.DeleteFunc(slices.Clone(words), func(w string) bool {
+		n := atPlaceInList(t, w)
+		if n != "" {
+			but = append(but, n)
+		}
+		return n != "" || joins(t, w)
+	})
+	_, left := t.Deps.Words.Heard("except", strings.Join(said, " "))
+	rest := strings.Join(left, " ")
+	m, s := matterOf(t, rest, "")
+	if len(but) == 0 || len(s.left) > 0 || !onlyDone(m, s) && m != taken {
+		return false, nil
+	}
+	list, err := doing(ctx, t, busy())
+	if err != nil {
+		return true, err
+	}
+	list = slices.DeleteFunc(list, func(c models.Complaint) bool { return slices.Contains(but, string(c.Number)) })
+	if m == taken {
+		return true, acceptThose(ctx, t, func(c models.Complaint) bool { return !slices.Contains(but, string(c.Number)) })
+	}
+	return true, v.askEach(t, list[:min(len(list), listLines)])
+}
+
 // acceptEach takes the work of each of some complaints that were named.
 func (v *Conversation) acceptEach(ctx context.Context, t *handlers.Turn, list []models.Complaint) error {
 	var numbers []string
@@ -102,6 +141,11 @@ func (v *Conversation) acceptEach(ctx context.Context, t *handlers.Turn, list []
 	t.Ask(whichOne, 0)
 	t.Conv.Ask.Code = "accept"
 	return v.picked(ctx, t, "accept", strings.Join(numbers, together))
+}
+
+// ofEach reports whether a command that no citizen reads is of one complaint at a time: of several that are named he is asked which.
+func ofEach(name string) bool {
+	return slices.Contains([]string{"handover", "assign", "escalate", "reject", "note"}, name)
 }
 
 // saidToCitizen reports whether a command's words are read by the citizen.

@@ -222,10 +222,14 @@ func filedOf(t *handlers.Turn, m matter, s speech, text string, c models.Complai
 	if m != moves || !s.has("filed") || s.ahead() || s.has("going") || s.has("being") {
 		return m, s
 	}
+	filing := slices.DeleteFunc(strings.Fields(text), func(w string) bool { // "FIR likh di, bijli chori ki": the case is the police's, whose wire it was
+		words := fold.Words(w)
+		return len(words) == 1 && slices.Contains(s.left, words[0])
+	})
 	switch said := t.SaidIn(text); {
 	case said.Category == c.Category:
 		return finished, speech{names: append(s.names, "did"), left: s.left}
-	case said.Department != c.Department:
+	case said.Department != c.Department, t.SaidIn(strings.Join(filing, " ")).Department != c.Department:
 		return finished, s
 	}
 	return m, s

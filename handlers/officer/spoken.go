@@ -60,7 +60,7 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 		}
 		return true, undo(ctx, t, nil, "")
 	case away:
-		return true, leaveSpoken(t, t.Text, s)
+		return true, leaveSpoken(ctx, t, t.Text, s)
 	}
 	if taken, err := v.decides(ctx, t, m, s); taken || err != nil {
 		return taken, err
@@ -80,7 +80,7 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 		return true, acceptAll(ctx, t)
 	}
 	if m == unheard {
-		return ofPlace(ctx, t, s)
+		return v.ofSomewhere(ctx, t, s)
 	}
 	return v.meantOf(ctx, t, m, s)
 }

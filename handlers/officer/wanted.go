@@ -40,8 +40,9 @@ func asksOfWork(ctx context.Context, t *handlers.Turn, words string, of sureness
 	has := func(name string) bool { return slices.Contains(names, name) }
 	like := strings.Join(left, " ")
 	_, ofDay := t.Deps.Words.Answer("day", like)
-	late := has("late") || has("tardy") && has("asking")
-	asks := late || has("list") || has("asking") && (has("matter") || has("remains") || has("fresh") || has("below")) || has("matter") && (ofDay || has("below"))
+	late := has("late") || has("tardy") && (has("asking") || has("below"))
+	asks := late || has("status") && like != "" || has("asking") && namesBelow(t, like) || // "lucknow ka status", "anil ke paas kitne hain"
+		has("list") || has("asking") && (has("matter") || has("remains") || has("fresh") || has("below")) || has("matter") && (ofDay || has("below"))
 	if !asks || len(left) > 2 {
 		return false, nil
 	}
@@ -199,6 +200,32 @@ func doneThere(t *handlers.Turn, c models.Complaint) bool {
 	name, more, command := t.Deps.Words.Command("officer", said)
 	m, s := matterOf(t, said, "")
 	return command && more == "" && (name == "resolve" || name == "restored") || m == finished && !s.reports() && len(s.left) == 0
+}
+
+// ofSomewhere takes what says no more of the work than where it is: that it is done there, "chowk ka kaam poora", or what is said of a locality of a storm.
+func (v *Conversation) ofSomewhere(ctx context.Context, t *handlers.Turn, s speech) (bool, error) {
+	if endsDone(t) {
+		list, err := doing(ctx, t, busy())
+		if err != nil {
+			return true, err
+		}
+		if c, there := atPlace(t, list); there && doneThere(t, c) {
+			return true, prompt(t, "resolve", c)
+		}
+	}
+	return ofPlace(ctx, t, s)
+}
+
+// endsDone reports whether words end with those that say that it is done.
+func endsDone(t *handlers.Turn) bool {
+	words := strings.Fields(t.Text)
+	for i := range words {
+		name, more, is := t.Deps.Words.Command("officer", strings.Join(words[i:], " "))
+		if is && more == "" && (name == "resolve" || name == "restored") {
+			return true
+		}
+	}
+	return false
 }
 
 // cameFrom reports whether words behind a place say that something came from there, or from what is called by it: "se", "substation se", and no time

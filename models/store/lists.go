@@ -3,7 +3,9 @@ package store
 import (
 	"encoding/hex"
 	"encoding/json"
+	"strings"
 
+	"sunwai/models"
 	"sunwai/models/store/bulk"
 )
 
@@ -14,6 +16,27 @@ func (s *Store) in(arg string) string {
 		return "= ANY(" + arg + ")"
 	}
 	return "IN (SELECT value FROM json_each(" + arg + "))"
+}
+
+// among is in for statements whose lists would be spelt out: whoever stands over a whole state has thousands below him, and a statement holds so many
+// arguments only.
+func (s *Store) among() string {
+	if s.dialect == bulk.Postgres {
+		return "= ANY(CAST(? AS bigint[]))"
+	}
+	return s.in("?")
+}
+
+// amongIDs is the argument of among.
+func (s *Store) amongIDs(values []models.ID) string {
+	b, err := json.Marshal(values)
+	if err != nil { // numbers only
+		return ""
+	}
+	if s.dialect == bulk.Postgres {
+		return "{" + strings.Trim(string(b), "[]") + "}"
+	}
+	return string(b)
 }
 
 // inBlobs is in for columns of bytes.

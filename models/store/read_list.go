@@ -72,7 +72,7 @@ func (s *Store) matching(ctx context.Context, q models.ComplaintQuery) (*gorm.DB
 	if q.Person != 0 {
 		db = db.Where("person = ?", q.Person)
 	}
-	if sql, args := theirs(q, only); sql != "" {
+	if sql, args := s.theirs(q, only); sql != "" {
 		db = db.Where("complaints.id IN ("+sql+")", args...)
 	}
 	if q.Text == "" {
@@ -91,7 +91,7 @@ func (s *Store) matching(ctx context.Context, q models.ComplaintQuery) (*gorm.DB
 
 // theirs selects the ids of what belongs to an officer or posts: a union of look-ups in the four indexes, which an OR
 // over four columns would not use. The conditions repeat those of the partial indexes; only is a further one, that of each look-up's index.
-func theirs(q models.ComplaintQuery, only string) (string, []any) {
+func (s *Store) theirs(q models.ComplaintQuery, only string) (string, []any) {
 	var parts []string
 	var args []any
 	if q.Officer != 0 {
@@ -100,8 +100,8 @@ func theirs(q models.ComplaintQuery, only string) (string, []any) {
 		args = append(args, q.Officer, q.Officer)
 	}
 	if len(q.Others) > 0 {
-		parts = append(parts, "SELECT id FROM complaints WHERE doer_officer IN ? AND doer_officer <> 0 AND NOT sensitive AND NOT against_staff"+only)
-		args = append(args, q.Others)
+		parts = append(parts, "SELECT id FROM complaints WHERE doer_officer "+s.among()+" AND doer_officer <> 0 AND NOT sensitive AND NOT against_staff"+only)
+		args = append(args, s.amongIDs(q.Others))
 	}
 	for _, p := range q.Posts {
 		parts = append(parts, "SELECT id FROM complaints WHERE doer_department = ? AND doer_area = ? AND doer_level = ?"+only,
@@ -125,8 +125,8 @@ func (s *Store) Workloads(ctx context.Context, officers []models.ID, now time.Ti
 	}
 	err := s.reader(ctx).Raw(`SELECT doer_officer, doer_department, doer_area, doer_level, count(*) AS open,
 			count(CASE WHEN resolution_due < ? AND paused_at IS NULL THEN 1 END) AS overdue FROM complaints
-		WHERE doer_officer IN ? AND doer_officer <> 0 AND open = TRUE AND NOT sensitive AND NOT against_staff
-		GROUP BY doer_officer, doer_department, doer_area, doer_level`, rows.Stamp(now), officers).Scan(&list).Error
+		WHERE doer_officer `+s.among()+` AND doer_officer <> 0 AND open = TRUE AND NOT sensitive AND NOT against_staff
+		GROUP BY doer_officer, doer_department, doer_area, doer_level`, rows.Stamp(now), s.amongIDs(officers)).Scan(&list).Error
 	if err != nil {
 		return nil, doing("counting the complaints of several officers", err)
 	}

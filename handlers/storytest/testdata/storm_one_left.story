@@ -113,8 +113,9 @@ anil to power: indira nagar me 2 ghante me aa jayegi
        | <changes the earlier message>
          [कब तक ठीक होगा] [ठीक हो गया]
 anil to power: gali no 3 me taar joda, supply chalu
-  anil < 26-6333-7585-0: यह बात नागरिक को बताई जाए या नोट में रखी जाए? नीचे से चुनें।
-       | काम पर लिख सकते हैं: “ले लिया”, “टीम भेजी, 2 घंटे में होगा” या “काम हो गया”। सब शब्दों के लिए “मदद” लिखें।
+  anil < 26-6333-7585-0: gali no 3 me taar joda, supply chalu
+       | क्या काम पूरा होने की रिपोर्ट भेजी जाए? नीचे से चुनें।
+         [काम पूरा]
          [नागरिक को बताएँ]
          [नोट में रखें]
 anil to power: रहने दें

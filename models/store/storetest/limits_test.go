@@ -328,12 +328,22 @@ func TestOthersComplaintsAreListedButNotTheirSensitiveOnes(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, 1, total)
 		require.Equal(t, mine.ID, list[0].ID)
-		loads, err := b.Workloads(t.Context(), []models.ID{77, 78}, mine.ResolutionDue.Add(time.Second))
+		var all []models.ID // of a whole state: more than a statement has room for arguments
+		for id := range models.ID(70_000) {
+			all = append(all, id+1)
+		}
+		_, total, err = b.Complaints(t.Context(), models.ComplaintQuery{Others: all, Statuses: []models.Status{models.Assigned}})
+		require.NoError(t, err)
+		require.Equal(t, 1, total)
+		loads, err := b.Workloads(t.Context(), all, mine.ResolutionDue.Add(time.Second))
+		require.NoError(t, err)
+		require.Len(t, loads, 1)
+		loads, err = b.Workloads(t.Context(), []models.ID{77, 78}, mine.ResolutionDue.Add(time.Second))
 		require.NoError(t, err)
 		require.Equal(t, []models.Workload{{Officer: 77, Post: mine.Doer, Open: 1, Overdue: 1}}, loads)
 		if b.Dialect() == bulk.SQLite {
 			plan := fmt.Sprint(b.raw(t, `EXPLAIN QUERY PLAN SELECT doer_officer, count(*) FROM complaints
-				WHERE doer_officer IN (77, 78) AND doer_officer <> 0 AND open = TRUE GROUP BY doer_officer`))
+				WHERE doer_officer IN (SELECT value FROM json_each('[77,78]')) AND doer_officer <> 0 AND open = TRUE GROUP BY doer_officer`))
 			require.Contains(t, plan, "complaints_doer_officer (doer_officer=? AND open=?)", "what was done long ago is not read")
 		}
 		open, err := b.OpenOf(t.Context(), "POWER", 0, 2)
