@@ -255,7 +255,10 @@ const (
 	goesAfter
 	alsoWords
 	noWayThrough
-	troubledWords
+	harmlessWords
+	tabletWords
+	tooManyWords
+	cattleWords
 
 	classCount
 )

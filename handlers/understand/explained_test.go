@@ -148,3 +148,30 @@ func TestWhoIsOnlyTroubled(t *testing.T) {
 		require.NotEqual(t, models.NoDanger, read(t, text).Danger, text)
 	}
 }
+
+// What is said of anything is no danger, and takes nothing else back: who bathes, a price, a tablet against fever, cattle that was bitten.
+func TestWhatMeansNoDanger(t *testing.T) {
+	for text, category := range map[string]string{
+		"bachche nahar me kood kar nahate hai": "IRRIGATION.CANAL", "बच्चे नहर में कूदकर नहाते हैं": "IRRIGATION.CANAL", "bachche nahar kinare kood kood kar khelte hai bada maza aata hai": "IRRIGATION.CANAL",
+		"bukhar ki goli kha li": "HEALTH.OTHER", "bukhar ki goli kha li par aaram nahi": "HEALTH.OTHER", "बुखार की गोली खा ली": "HEALTH.OTHER", "dard ki goli kha li hai": "HEALTH.OTHER",
+		"saanp kat liya bhains ko": "ANIMAL.VET", "bhains ko saanp ne kaat liya doctor bhejo": "ANIMAL.VET", "my cow was bitten by a snake": "ANIMAL.VET", "gaay behosh padi hai": "ANIMAL.VET",
+		"kutte ne bakri ko kaat liya": "", "My phone fell in the river": "", "bhookhe mar rahe hai ration nahi": "FOOD.OTHER",
+		"my daughter is missing school because of the road": "EDU_BASIC.OTHER", "tanki me paani nahi hum pyase mar rahe": "JAL.SUPPLY", "sabzi ke daam me aag lagi hai": "",
+		"सब्जी के दाम में आग लगी है, सरकार कुछ करे": "", "garmi me bachche tadap rahe hai bina light ke 6 ghante ho gaye": "", "my business is drowning": "",
+	} {
+		u := read(t, text)
+		require.Equal(t, models.NoDanger, u.Danger, text)
+		require.Contains(t, u.Category, category, text)
+		require.NotContains(t, []string{"POLICE.FIRE", "POLICE.MISSING", "HEALTH.AMBULANCE"}, u.Category, text)
+	}
+	for text, want := range map[string]models.Danger{
+		"ladka nahar me kood gaya": models.Medical, "bukhar ki 20 goli kha li": models.SelfHarm, "saari bukhar ki goli kha li": models.SelfHarm, "20 bukhar ki goli kha li": models.SelfHarm,
+		"poora patta bukhar ki goli kha liya": models.SelfHarm, "bukhar ki goli kha li behosh ho gaya": models.Medical, "neend ki goli kha li": models.Medical,
+		"bhains ko nahlate samay saanp ne kaat liya": models.Medical, "bhains charate samay saanp ne kaat liya": models.Medical, "bhains ko saanp ne kaat liya aur bete ko bhi": models.Medical,
+		"my daughter is missing": models.ChildInDanger, "my son is missing from school": models.ChildInDanger, "daam me aag lagi hai aur dukan me bhi aag lag gayi": models.Fire,
+		"my phone fell in the river and my son too": models.Disaster, "bachcha tadap raha hai": models.Medical, "phone nahar me gir gaya aur bhai bhi": models.Disaster,
+		"python saanp bakri ko kha gaya": models.OtherDanger,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
+	}
+}

@@ -16,6 +16,9 @@ func (r *Reader) meant(m *message, f *find) bool {
 	if int(r.topics.words[f.phrase.id].category) == r.topics.lookedFor && (m.keeps(f.start, f.end) || m.before(visitors, f.start, 0) || m.withHerParents()) {
 		return false // "my brother has not returned my documents", "ambulance ghar nahi aayi"
 	}
+	if r.topics.perils[r.topics.words[f.phrase.id].category] != models.NoDanger && m.meansNone(f) {
+		return false
+	}
 	if m.within(abuseWords, spot{start: f.start, end: f.end}) {
 		return false // "tum log chor ho": nothing was stolen
 	}
