@@ -30,6 +30,11 @@ func (r *Reader) accuse(m *message, hint handlers.Hint, u *handlers.Understandin
 	if ok && station >= 0 && u.Danger == models.NoDanger {
 		r.beaten(m, hint, u, d, station)
 	}
+	if ok && station >= 0 && d == r.topics.ofDep[station] && u.Staff && u.Danger == models.NoDanger && u.Category == r.topics.against[d] && !m.ofThePolice(r) {
+		r.moved(u, r.topics.catIndex[r.whoseStaff(m, d, hint)]) // a JE is none of the station's, whatever he threatens with
+		u.Staff = true
+		return
+	}
 	if !ok || station < 0 || u.Category == "" || u.Danger != models.Crime && u.Danger != models.WomanInDanger && u.Danger != models.ChildInDanger {
 		return
 	}

@@ -280,3 +280,18 @@ func TestWhoseMenBeat(t *testing.T) {
 		require.Equal(t, department, u.Department, text)
 	}
 }
+
+// Who threatens somebody from an office is judged by his own, however the word ends; who is only told of it is blamed for nothing.
+func TestWhoThreatensFromAnOffice(t *testing.T) {
+	for text, category := range map[string]string{
+		"lekhpal dhamki deta hai": "REVENUE.STAFF", "pradhan dhamki dete hai": "PANCHAYAT.PRADHAN", "lineman connection kaatne ki dhamki deta hai": "POWER.STAFF",
+		"JE dhamki dekar chala gaya": "VIGILANCE.OTHER", "police wale dhamki dete hai": "POLICE.MISCONDUCT",
+	} {
+		u := read(t, text)
+		require.Equal(t, category, u.Category, text)
+		require.True(t, u.Staff, text)
+	}
+	for _, text := range []string{"padosi dhamki deta hai lekhpal ke samne", "daroga ji padosi dhamki deta hai", "lekhpal ko padosi dhamki deta hai", "padosi dhamki deta hai"} {
+		require.False(t, read(t, text).Staff, text)
+	}
+}
