@@ -259,6 +259,7 @@ const (
 	tabletWords
 	tooManyWords
 	cattleWords
+	insteadWords
 
 	classCount
 )
