@@ -30,6 +30,8 @@ var explains = [...]struct {
 	{[2]models.Danger{anyDanger}, func(m *message) []spot { return m.every(harmlessWords) }},
 	{[2]models.Danger{models.SelfHarm, models.Medical}, (*message).tablets},
 	{[2]models.Danger{models.Medical}, (*message).cattleOnly},
+	{[2]models.Danger{models.Crime, models.WomanInDanger}, (*message).cattleBeaten},
+	{[2]models.Danger{models.ChildInDanger}, (*message).cattleBeaten},
 }
 
 // explained returns where words say that what was heard is no danger.
@@ -215,7 +217,7 @@ func (m *message) tablets() (out []spot) {
 
 // meansNone reports whether a keyword of a danger stands where words explain that there is none: "sabzi ke daam me aag lagi".
 func (m *message) meansNone(f *find) bool {
-	for _, explained := range [...][]spot{m.every(harmlessWords), m.tablets(), m.cattleOnly()} {
+	for _, explained := range [...][]spot{m.every(harmlessWords), m.tablets(), m.cattleOnly(), m.cattleBeaten()} {
 		for _, x := range explained {
 			if x.start < f.end && x.end > f.start {
 				return true
@@ -241,13 +243,30 @@ func (m *message) cattleOnly() (out []spot) {
 		}
 		for _, c := range [...]class{cryMedical, medicalAlone, medicalWords, medicalNow, befellBody} {
 			for y := range m.all(c) {
-				if !m.at(cattleWords, y.start) && (y.start == from || y.end == x.start || y.start <= x.start && y.end > x.start || m.english && y.end == x.start-1) {
+				if !m.at(cattleWords, y.start) && (y.start == from || y.end == x.start || y.start <= x.start && y.end > x.start || m.english && (y.end == x.start-1 || y.start == x.end+1)) {
 					at.start, at.end = min(at.start, y.start), max(at.end, y.end)
 				}
 			}
 		}
 		if at != x {
 			out = append(out, m.clause(at))
+		}
+	}
+	return out
+}
+
+// cattleBeaten returns where it is a beast that somebody beats, and nobody with it: "pati kutte ko marta hai", not "mujhe aur kutte ko".
+func (m *message) cattleBeaten() (out []spot) {
+	for x := range m.all(cattleWords) {
+		if m.before(andWords, x.start, 0) || m.after(andWords, x.end, 1) {
+			continue
+		}
+		for _, c := range [...]class{beatsWords, beatsAtHome, hitWords, attackNow} {
+			for y := range m.all(c) {
+				if told := m.after(doneTo, x.end, 0) && y.start > x.end && y.start-x.end <= gotSpan; told || m.english && y.end <= x.start && x.start-y.end <= 1 {
+					out = append(out, spot{class: c, start: min(x.start, y.start), end: max(x.end, y.end)})
+				}
+			}
 		}
 	}
 	return out

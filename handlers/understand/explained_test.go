@@ -175,3 +175,21 @@ func TestWhatMeansNoDanger(t *testing.T) {
 		require.Equal(t, want, read(t, text).Danger, text)
 	}
 }
+
+// Who beats a beast beats nobody; whoever is beaten with it is in danger, and so is whom it bit.
+func TestWhoBeatsABeast(t *testing.T) {
+	for _, text := range []string{
+		"pati kutte ko marta hai", "my husband beats the dog", "my neighbour beats his dog every night it cries", "padosi gaay ko danda marta hai", "makan malik mere kutte ko danda marta hai",
+		"nagar nigam wale kutte ko maar rahe hai", "my cow was bitten by a dog", "my goat was bitten by stray dog",
+	} {
+		u := read(t, text)
+		require.Equal(t, models.NoDanger, u.Danger, text)
+		require.NotContains(t, []string{"WCD.VIOLENCE", "POLICE.DOWRY", "POLICE.WOMEN", "HEALTH.AMBULANCE"}, u.Category, text)
+	}
+	for text, want := range map[string]models.Danger{
+		"pati mujhe aur kutte ko marta hai": models.WomanInDanger, "husband beats me and the dog": models.WomanInDanger, "kutte ki tarah marta hai pati": models.WomanInDanger,
+		"my husband beats me like a dog": models.WomanInDanger, "pati gaay ke dande se mujhe marta hai": models.WomanInDanger, "my son was bitten by a dog": models.Medical,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
+	}
+}
