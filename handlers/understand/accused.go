@@ -43,11 +43,12 @@ func (r *Reader) accuse(m *message, hint handlers.Hint, u *handlers.Understandin
 	}
 	police := r.topics.ofDep[station]
 	_, kills := m.threatensDeath()
+	_, touches := m.molested()
 	theirs := blamed == misdeed && !m.ofThePolice(r)
 	accused := ""
 	if theirs {
 		accused = r.whoseStaff(m, police, hint)
-	} else if kills {
+	} else if kills || touches {
 		accused = r.licensed(m, police, hint)
 	}
 	own := u.Category == r.topics.against[d] || u.Category == r.topics.other[d]
@@ -63,8 +64,10 @@ func (r *Reader) accuse(m *message, hint handlers.Hint, u *handlers.Understandin
 			u.Accused = accused
 		}
 		return
+	case touches && !r.guards(u.Category) && r.shelter(m, d, u.Danger) == "": // a ration dealer is nobody's officer, and nobody's to judge where his ration is not the matter
 	case accused != "" && (own || kills) && r.shelter(m, d, u.Danger) == "":
-	case u.Category == r.topics.other[d] && u.Danger == models.Crime && (m.threatened() || m.outsidersDo()): // "the village head's men beat us": goons hold no office
+	case u.Category == r.topics.other[d] && u.Danger == models.Crime && (m.threatened() || m.outsidersDo() || m.has(cryCrime) && m.has(weaponWords) || m.ballot.departments[d] == 0 && !m.has(staffWords)):
+		// "the village head's men beat us": goons hold no office
 	default:
 		return
 	}

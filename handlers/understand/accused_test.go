@@ -348,3 +348,17 @@ func TestPoliceWhoTakeTooMuch(t *testing.T) {
 		require.Equal(t, models.Crime, read(t, text).Danger, text)
 	}
 }
+
+// Whom somebody under a licence touches is for the station, and hidden from who watches over rations; a shooting is, whoever's son it was.
+func TestWhatIsForTheStationOnly(t *testing.T) {
+	for text, category := range map[string]string{
+		"kotedar ne meri beti ka hath pakda ration lete samay": "POLICE.CHILD", "kotedar ne meri patni ko chheda": "POLICE.WOMEN", "auto driver ne mujhe galat tarike se chhua": "TRANSPORT.WOMEN",
+		"lekhpal ke bete ne mere bhai par goli chala di": "POLICE.ASSAULT", "They have surrounded our house and are throwing stones": "POLICE.ASSAULT",
+		"kotedar ne meri beti ko ration nahi diya": "FOOD.DEALER", "bijli wale hume maar dalenge bill se": "POWER.OTHER", "zameen par kabza karne aaye hain lathi chal rahi hai": "REVENUE.PRIVATELAND",
+	} {
+		require.Equal(t, category, read(t, text).Category, text)
+	}
+	u, _ := hidden(t, "FOOD", "kotedar ne meri beti ka hath pakda ration lete samay")
+	require.Equal(t, "POLICE.CHILD", u.Category)
+	require.Equal(t, "FOOD.DEALER", u.Accused)
+}
