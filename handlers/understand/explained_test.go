@@ -155,7 +155,8 @@ func TestWhatMeansNoDanger(t *testing.T) {
 		"bachche nahar me kood kar nahate hai": "IRRIGATION.CANAL", "बच्चे नहर में कूदकर नहाते हैं": "IRRIGATION.CANAL", "bachche nahar kinare kood kood kar khelte hai bada maza aata hai": "IRRIGATION.CANAL",
 		"bukhar ki goli kha li": "HEALTH.OTHER", "bukhar ki goli kha li par aaram nahi": "HEALTH.OTHER", "बुखार की गोली खा ली": "HEALTH.OTHER", "dard ki goli kha li hai": "HEALTH.OTHER",
 		"saanp kat liya bhains ko": "ANIMAL.VET", "bhains ko saanp ne kaat liya doctor bhejo": "ANIMAL.VET", "my cow was bitten by a snake": "ANIMAL.VET", "gaay behosh padi hai": "ANIMAL.VET",
-		"kutte ne bakri ko kaat liya": "", "My phone fell in the river": "", "bhookhe mar rahe hai ration nahi": "FOOD.OTHER",
+		"bachche gend ke piche nahar me kood jate hai, rok lagao": "IRRIGATION.CANAL", "school ki chhat tapak rahi hai": "EDU_BASIC.BUILDING", "barish me chhat se pani girta hai aangan me": "",
+		"khambe par bulb latka hai jalta nahi": "", "kutte ne bakri ko kaat liya": "", "My phone fell in the river": "", "bhookhe mar rahe hai ration nahi": "FOOD.OTHER",
 		"my daughter is missing school because of the road": "EDU_BASIC.OTHER", "tanki me paani nahi hum pyase mar rahe": "JAL.SUPPLY", "sabzi ke daam me aag lagi hai": "",
 		"सब्जी के दाम में आग लगी है, सरकार कुछ करे": "", "garmi me bachche tadap rahe hai bina light ke 6 ghante ho gaye": "", "my business is drowning": "",
 	} {
@@ -170,7 +171,9 @@ func TestWhatMeansNoDanger(t *testing.T) {
 		"bhains ko nahlate samay saanp ne kaat liya": models.Medical, "bhains charate samay saanp ne kaat liya": models.Medical, "bhains ko saanp ne kaat liya aur bete ko bhi": models.Medical,
 		"my daughter is missing": models.ChildInDanger, "my son is missing from school": models.ChildInDanger, "daam me aag lagi hai aur dukan me bhi aag lag gayi": models.Fire,
 		"my phone fell in the river and my son too": models.Disaster, "bachcha tadap raha hai": models.Medical, "phone nahar me gir gaya aur bhai bhi": models.Disaster,
-		"python saanp bakri ko kha gaya": models.OtherDanger,
+		"python saanp bakri ko kha gaya": models.OtherDanger, "chhat se pani gir raha hai bijli ke board me current aa raha": models.Electrocution,
+		"school ki chhat tapakti hai girne wali hai": models.OtherDanger, "khambe se bulb latka hai aur taar nanga hai": models.Electrocution,
+		"main nahar me kood jaungi": models.SelfHarm, "aaj raat ke baad koi mujhe nahi dekhega": models.SelfHarm,
 	} {
 		require.Equal(t, want, read(t, text).Danger, text)
 	}
