@@ -284,7 +284,9 @@ func TestFewWordsOfWhomItBefalls(t *testing.T) {
 		"bachche nahi mil rahe school ke baad": models.ChildInDanger, "driver sharab pita hai": models.NoDanger, "mera pita sharab pita hai": models.NoDanger,
 		"papa sharab pite hai aur marte hai": models.ChildInDanger, "pole jhuka tha wo sahi ho gaya ab street light lagwa do": models.NoDanger,
 		"बोरवेल में तीन साल का बच्चा गिर गया है": models.Disaster, "kuen me 5 saal ki meri bachchi gir gayi": models.Disaster,
-		"ladki ko bahla fusla kar le gaya": models.ChildInDanger,
+		"ladki ko bahla fusla kar le gaya":                               models.ChildInDanger,
+		"khet me khadi fasal jal rahi hai tar se chingari giri thi abhi": models.Fire, "taar se chingari, jhopdi jal rahi hai": models.Fire, "khambe me current hai": models.Electrocution,
+		"park me light jal rahi hai pole me current hai": models.Electrocution, "ghar me light jal rahi hai par taar latka hai": models.Electrocution,
 	} {
 		require.Equal(t, want, read(t, text).Danger, text)
 	}
