@@ -260,6 +260,7 @@ const (
 	tooManyWords
 	cattleWords
 	insteadWords
+	onSeeing
 
 	classCount
 )

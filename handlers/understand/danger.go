@@ -91,7 +91,7 @@ func (r *Reader) danger(m *message, said saying) models.Danger {
 			return models.OtherDanger
 		}
 	}
-	if _, burns := m.near(fireThing, fireBurns, 0); burns && kind == models.Electrocution && !m.has(unlitWords) {
+	if _, burns := m.near(fireThing, fireBurns, 1); kind == models.Electrocution && !m.has(unlitWords) && (burns || m.hasAny(cryFire, fireAlone)) {
 		return models.Fire // whatever set it alight
 	}
 	if kind == models.ChildInDanger {

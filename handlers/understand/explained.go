@@ -13,7 +13,7 @@ var explains = [...]struct {
 	heard [2]models.Danger
 	by    func(m *message) []spot
 }{
-	{[2]models.Danger{models.Disaster}, (*message).onlyDropped},
+	{[2]models.Danger{models.Disaster, models.OtherDanger}, (*message).onlyDropped},
 	{[2]models.Danger{models.Disaster}, (*message).onlyBack},
 	{[2]models.Danger{models.Disaster}, func(m *message) []spot { return m.every(moneySank) }},
 	{[2]models.Danger{models.Fire}, func(m *message) []spot { return m.harmless(models.Fire) }},
@@ -28,6 +28,7 @@ var explains = [...]struct {
 	{[2]models.Danger{models.Crime, models.ChildInDanger}, func(m *message) []spot { return m.every(onBehalf) }},
 	{[2]models.Danger{models.Medical, models.WomanInDanger}, func(m *message) []spot { return m.every(onBehalf) }},
 	{[2]models.Danger{anyDanger}, func(m *message) []spot { return m.every(harmlessWords) }},
+	{[2]models.Danger{anyDanger}, (*message).onSight},
 	{[2]models.Danger{models.SelfHarm, models.Medical}, (*message).tablets},
 	{[2]models.Danger{models.Medical}, (*message).cattleOnly},
 	{[2]models.Danger{models.Crime, models.WomanInDanger}, (*message).cattleBeaten},
@@ -202,6 +203,20 @@ func (m *message) onlyTonight() []spot {
 	return m.every(tonightWords)
 }
 
+// onSightSpan is how many words behind that a bill was seen are what it did to whoever saw it: "heart attack aa gaya".
+const onSightSpan = 5
+
+// onSight returns what a bill or a price did to whoever saw it, where nobody else is spoken of: "bill dekhkar current lag gaya".
+func (m *message) onSight() (out []spot) {
+	if m.hasAny(ourPeople, childWords, anyBody, helpNeeded) {
+		return nil
+	}
+	for x := range m.all(onSeeing) {
+		out = append(out, spot{class: onSeeing, start: x.start, end: min(x.end+onSightSpan, m.clause(x).end)})
+	}
+	return out
+}
+
 // tablets returns where somebody took a tablet against fever or pain, and not all that there were.
 func (m *message) tablets() (out []spot) {
 	for x := range m.all(tabletWords) {
@@ -217,7 +232,7 @@ func (m *message) tablets() (out []spot) {
 
 // meansNone reports whether a keyword of a danger stands where words explain that there is none: "sabzi ke daam me aag lagi".
 func (m *message) meansNone(f *find) bool {
-	for _, explained := range [...][]spot{m.every(harmlessWords), m.tablets(), m.cattleOnly(), m.cattleBeaten()} {
+	for _, explained := range [...][]spot{m.every(harmlessWords), m.onSight(), m.tablets(), m.cattleOnly(), m.cattleBeaten()} {
 		for _, x := range explained {
 			if x.start < f.end && x.end > f.start {
 				return true
@@ -225,51 +240,6 @@ func (m *message) meansNone(f *find) bool {
 		}
 	}
 	return false
-}
-
-// cattleOnly returns where it is cattle that was bitten or lies ill: "bhains ko saanp ne kaat liya", "saanp kat liya bhains ko". Who was bitten
-// while he bathed it ("bhains ko nahlate samay saanp ne kaat liya") is none.
-func (m *message) cattleOnly() (out []spot) {
-	if m.hasAny(ourPeople, childWords, anyBody) {
-		return nil
-	}
-	for x := range m.all(cattleWords) {
-		at, from := x, x.end
-		if m.after(doneTo, from, 0) {
-			from++
-		}
-		for m.at(meanwhile, from) {
-			from++
-		}
-		for _, c := range [...]class{cryMedical, medicalAlone, medicalWords, medicalNow, befellBody} {
-			for y := range m.all(c) {
-				if !m.at(cattleWords, y.start) && (y.start == from || y.end == x.start || y.start <= x.start && y.end > x.start || m.english && (y.end == x.start-1 || y.start == x.end+1)) {
-					at.start, at.end = min(at.start, y.start), max(at.end, y.end)
-				}
-			}
-		}
-		if at != x {
-			out = append(out, m.clause(at))
-		}
-	}
-	return out
-}
-
-// cattleBeaten returns where it is a beast that somebody beats, and nobody with it: "pati kutte ko marta hai", not "mujhe aur kutte ko".
-func (m *message) cattleBeaten() (out []spot) {
-	for x := range m.all(cattleWords) {
-		if m.before(andWords, x.start, 0) || m.after(andWords, x.end, 1) {
-			continue
-		}
-		for _, c := range [...]class{beatsWords, beatsAtHome, hitWords, attackNow} {
-			for y := range m.all(c) {
-				if told := m.after(doneTo, x.end, 0) && y.start > x.end && y.start-x.end <= gotSpan; told || m.english && y.end <= x.start && x.start-y.end <= 1 {
-					out = append(out, spot{class: c, start: min(x.start, y.start), end: max(x.end, y.end)})
-				}
-			}
-		}
-	}
-	return out
 }
 
 // oversleepSpan is how many words may stand between that somebody does not wake up and what for.

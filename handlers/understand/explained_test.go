@@ -196,3 +196,25 @@ func TestWhoBeatsABeast(t *testing.T) {
 		require.Equal(t, want, read(t, text).Danger, text)
 	}
 }
+
+// What a bill did to whoever saw it is a figure of speech; what befell somebody else who saw it, or what else is wrong, is not.
+func TestWhatIsOnlySaidOfABill(t *testing.T) {
+	for text, category := range map[string]string{
+		"बिजली का बिल देखकर तो करंट लग गया, आठ हजार का आया है": "POWER.BILL", "bill dekh ke heart attack aa gaya, 2 kamre ka 12000 bill": "POWER.BILL", "bill dekh kar hosh ud gaye": "POWER.BILL",
+		"kachre ke dher se marr rahe hai, gaadi 10 din se nahi aayi": "URBAN.GARBAGE", "My phone fell into the drain while boarding the bus": "URBAN.SEWER",
+		"my keys fell into the manhole": "URBAN.MANHOLE",
+	} {
+		u := read(t, text)
+		require.Equal(t, models.NoDanger, u.Danger, text)
+		require.Equal(t, category, u.Category, text)
+	}
+	for text, want := range map[string]models.Danger{
+		"bill dekh kar papa ko heart attack aa gaya": models.Medical, "mujhe heart attack aa raha hai": models.Medical, "lathi se mar rahe hai": models.Crime,
+		"bill dekhkar current lag gaya aur ab meter me bhi current aa raha hai": models.Electrocution, "a child fell into the drain": models.Disaster,
+		"the manhole is open, my phone fell into it": models.OtherDanger, "hamari dukan me short circuit se aag pakad li hai jaldi kuch kariye": models.Fire,
+		"transformer is burning and sparks falling on the thatched roof": models.Fire, "taar se aag lag sakti hai": models.Electrocution,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
+	}
+	require.Equal(t, "HEALTH.AMBULANCE", read(t, "पापा ने फसल बर्बाद होने पर कीटनाशक पी लिया है").Category)
+}
