@@ -66,7 +66,7 @@ func (r *Reader) accuse(m *message, hint handlers.Hint, u *handlers.Understandin
 		return
 	case touches && !r.guards(u.Category) && r.shelter(m, d, u.Danger) == "": // a ration dealer is nobody's officer, and nobody's to judge where his ration is not the matter
 	case accused != "" && (own || kills) && r.shelter(m, d, u.Danger) == "":
-	case u.Category == r.topics.other[d] && u.Danger == models.Crime && (m.threatened() || m.outsidersDo() || m.has(cryCrime) && m.has(weaponWords) || m.ballot.departments[d] == 0 && !m.has(staffWords)):
+	case u.Category == r.topics.other[d] && u.Danger == models.Crime && (m.threatened() || m.outsidersDo() || r.armed(m, d)):
 		// "the village head's men beat us": goons hold no office
 	default:
 		return
@@ -75,6 +75,11 @@ func (r *Reader) accuse(m *message, hint handlers.Hint, u *handlers.Understandin
 	if crime := r.crimeOf(m, police, u.Danger); crime >= 0 {
 		r.moved(u, crime)
 	}
+}
+
+// armed reports whether a weapon is used, of which the department's words speak of nothing: "lekhpal ke bete ne goli chala di".
+func (r *Reader) armed(m *message, d int) bool {
+	return m.has(weaponWords) && (m.has(cryCrime) || m.ballot.departments[d] == 0 && !m.has(staffWords))
 }
 
 // beaten keeps that somebody in an office, or who works under its licence, beat or robbed somebody: nobody is in danger now, and whether the station shall
