@@ -163,3 +163,16 @@ func (m *message) otherDid(r *Reader) bool {
 func (m *message) onlyIdle(x spot) bool {
 	return !m.did(x, len(m.tokens)) && m.idle(x.end, min(x.end+deedSpan+1, len(m.tokens)))
 }
+
+// namesNobody reports whether a crime is told of without who does it: he may be whoever was complained of before.
+func (m *message) namesNobody(heard models.Danger) bool {
+	if heard != models.Crime && heard != models.WomanInDanger && heard != models.ChildInDanger || m.hasAny(staffWords, othersDo, othersDoing, outsiderWords, privateWords, landlordWords, atHome, inLaws, parentWords, kinWords) {
+		return false
+	}
+	for x := range m.all(ourPeople) {
+		if !m.after(doneTo, x.end, 0) {
+			return false
+		}
+	}
+	return true
+}

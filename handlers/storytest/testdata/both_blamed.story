@@ -44,20 +44,11 @@ sita to police: Lineman beat me and SHO took money, Aliganj Lucknow
          [Add photo] [Add place]
 sita to police: he said he will kill me if I complain
   sita < In danger? Call 112 (Police, fire and ambulance), 1090 (Women Power Line), 181 (Women helpline) now. Writing here does not send police or ambulance.
-  shanti < ⚠ खतरा: तुरंत देखें
-         | 26-6333-7585-0: मारपीट या धमकी
-         | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
-         | समय सीमा: 27 नवंबर, सुबह 10 बजे
-         | संवेदनशील: बात सिर्फ़ “खोलें 26-6333-7585-0” से दिखेगी
-           [ले लिया] [पूछें]
-           [दूसरे विभाग को] [काम पूरा]
-           [नहीं हो सकता]
-  sita < Complaint registered. Number: 26-6333-7585-0
-       | Due by 27 Nov, 10 am
-       | Is it safe to answer here? 1 yes 2 no
-         [Yes] [No]
+  sita < This was added to 26-2612-0315-2.
+  sita < About 26-2612-0315-2, or a new problem? 1 same 2 new
+         [Same] [New problem]
 mohan to power: pradhan ne mujhe maara aur police ne kuch nahi kiya, Malihabad Lucknow
-  mohan < Shikayat darj ho gayi. Number: 26-5957-2483-1
+  mohan < Shikayat darj ho gayi. Number: 26-6333-7585-0
         | Vishay: Gram pradhan ya sachiv ki gadbadi
         | Jagah: Malihabad, Lucknow
         | Abhi hub ki sahayata desk ke paas
@@ -71,7 +62,7 @@ mohan to power: pradhan ne mujhe maara aur police ne kuch nahi kiya, Malihabad L
         | Kya Grih vibhag (UP Police) me iski alag shikayat darj ki jaye? 1 haan 2 nahi
           [Haan] [Nahi]
 gita to police: police wale loot rahe hai, Aliganj Lucknow
-  gita < Shikayat darj ho gayi. Number: 26-4419-7102-5
+  gita < Shikayat darj ho gayi. Number: 26-5957-2483-1
        | Vishay: Police ka vyavhar ya vasooli
        | Jagah: Aliganj, Lucknow
        | Abhi hub ki sahayata desk ke paas
@@ -80,3 +71,29 @@ gita to police: police wale loot rahe hai, Aliganj Lucknow
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
+vimla to police: दरोगा ने पैसे लिए, अलीगंज लखनऊ
+  vimla < शिकायत दर्ज हो गई। नंबर: 26-4419-7102-5
+        | विषय: पुलिस का व्यवहार या वसूली
+        | जगह: अलीगंज, लखनऊ
+        | अभी हब की सहायता डेस्क के पास
+        | समय सीमा: 11 दिसंबर, शाम 5 बजे
+        | यह बात न उन्हें दिखेगी जिनकी शिकायत है, न जिले में उनके ऊपर के अधिकारी को।
+        | शिकायत संबंधित अधिकारी देखते हैं। OTP या पैसा कभी नहीं माँगा जाता।
+          [सही है] [दूसरा विभाग]
+          [फ़ोटो जोड़ें] [जगह जोड़ें]
+vimla to police: उसने कहा जान से मार दूंगा
+  vimla < खतरा हो तो अभी 112 (पुलिस, दमकल और एंबुलेंस) पर फ़ोन करें। यहाँ लिखने से पुलिस या एंबुलेंस नहीं आती।
+  vimla < यह बात 26-4419-7102-5 में जोड़ दी गई है।
+kamla to police: daroga ne paise liye, Aliganj Lucknow
+  kamla < Shikayat darj ho gayi. Number: 26-0624-3339-0
+        | Vishay: Police ka vyavhar ya vasooli
+        | Jagah: Aliganj, Lucknow
+        | Abhi hub ki sahayata desk ke paas
+        | Samay seema: 11 December, shaam 5 baje
+        | Ye baat na unhe dikhegi jinki shikayat hai, na jile me unke upar ke adhikari ko.
+        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+          [Sahi hai] [Doosra vibhag]
+          [Photo jodiye] [Jagah jodiye]
+kamla to police: padosi ne kaha jaan se maar denge
+  kamla < Khatra ho to abhi 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  kamla < Ye baat 26-0624-3339-0 me jod di gayi hai.
