@@ -63,6 +63,9 @@ func (r *Reader) accuse(m *message, hint handlers.Hint, u *handlers.Understandin
 		if !theirs {
 			u.Accused = accused
 		}
+		if crime := r.crimeOf(m, police, u.Danger); crime >= 0 && u.Category == r.topics.other[police] && u.Danger == models.Crime {
+			u.Category = r.topics.categories[crime] // "padosi ne kaha jaan se maar denge" in no keyword's words
+		}
 		return
 	case touches && !r.guards(u.Category) && r.shelter(m, d, u.Danger) == "": // a ration dealer is nobody's officer, and nobody's to judge where his ration is not the matter
 	case accused != "" && (own || kills) && r.shelter(m, d, u.Danger) == "":

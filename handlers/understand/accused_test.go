@@ -354,6 +354,7 @@ func TestWhatIsForTheStationOnly(t *testing.T) {
 	for text, category := range map[string]string{
 		"kotedar ne meri beti ka hath pakda ration lete samay": "POLICE.CHILD", "kotedar ne meri patni ko chheda": "POLICE.WOMEN", "auto driver ne mujhe galat tarike se chhua": "TRANSPORT.WOMEN",
 		"lekhpal ke bete ne mere bhai par goli chala di": "POLICE.ASSAULT", "They have surrounded our house and are throwing stones": "POLICE.ASSAULT",
+		"padosi ne kaha jaan se maar denge": "POLICE.ASSAULT", "lathi se mar rahe hai": "POLICE.ASSAULT",
 		"kotedar ne meri beti ko ration nahi diya": "FOOD.DEALER", "bijli wale hume maar dalenge bill se": "POWER.OTHER", "zameen par kabza karne aaye hain lathi chal rahi hai": "REVENUE.PRIVATELAND",
 	} {
 		require.Equal(t, category, read(t, text).Category, text)

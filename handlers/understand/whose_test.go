@@ -85,7 +85,7 @@ func TestWhoFellInIsForEverybody(t *testing.T) {
 // Whose son is beaten is no woman who is; and of what is done to a child, marriage is one case.
 func TestWhoIsBeaten(t *testing.T) {
 	for text, want := range map[string]string{
-		"daroga ne mere bete ko peeta": "POLICE.MISCONDUCT", "padosi ne mere bete ko peeta": "POLICE.OTHER",
+		"daroga ne mere bete ko peeta": "POLICE.MISCONDUCT", "padosi ne mere bete ko peeta": "POLICE.ASSAULT",
 		"pati mere bete ko marta hai": "POLICE.WOMEN", "padosi meri beti ko marta hai": "POLICE.WOMEN", "mujhe aur mere bete ko pati ne peeta": "POLICE.DOWRY",
 		"ek bachha dhabe par kaam karta hai 10 saal ka, malik marta hai": "WCD.CHILD", "ढाबे पर 10 साल का बच्चा काम करता है मालिक मारता है": "WCD.CHILD",
 		"hotel par ek bachcha kaam karta hai malik marta hai": "WCD.CHILD", "nabalig ladki ki shadi ho rahi hai": "WCD.CHILD_MARRIAGE",

@@ -96,4 +96,20 @@ kamla to police: daroga ne paise liye, Aliganj Lucknow
           [Photo jodiye] [Jagah jodiye]
 kamla to police: padosi ne kaha jaan se maar denge
   kamla < Khatra ho to abhi 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
-  kamla < Ye baat 26-0624-3339-0 me jod di gayi hai.
+  shanti < ⚠ खतरा: तुरंत देखें
+         | 26-3793-8057-7: मारपीट या धमकी
+         | जगह: Aliganj, लखनऊ
+         | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
+         | समय सीमा: 27 नवंबर, सुबह 10 बजे
+         | “padosi ne kaha jaan se maar denge”
+           [ले लिया] [पूछें]
+           [दूसरे विभाग को] [काम पूरा]
+           [नहीं हो सकता]
+  kamla < Shikayat darj ho gayi. Number: 26-3793-8057-7
+        | Vishay: Maarpeet ya dhamki
+        | Jagah: Aliganj, Lucknow
+        | Thana prabhari (SHO), Lucknow ko bheji gayi
+        | Pehla jawab: 24 November, subah 10:15 baje tak
+        | Samay seema: 27 November, subah 10 baje
+          [Sahi hai] [Doosra vibhag]
+          [Photo jodiye] [Jagah jodiye]
