@@ -115,6 +115,7 @@ func warn(ctx context.Context, t *handlers.Turn) error {
 		u.Danger = models.Crime
 		t.Take(u)
 	}
+	byHim(t)
 	if d := t.Said().Danger; d != "" && d != models.NoDanger {
 		if u, is := besideAside(t); is && !isDanger(u.Danger) {
 			t.Take(u)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"time"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -137,3 +138,22 @@ func understood(ctx context.Context, t *handlers.Turn, c *models.Complaint) erro
 	sayUnderstood(t, c)
 	return nil
 }
+
+// byHim takes a crime of which it is not said who does it for one of whom the person complained a day ago or less, where that is somebody of those who
+// meet crimes: "the SHO took money", and then "he said he will kill me if I complain". His station must not read it.
+func byHim(t *handlers.Turn) {
+	u := t.Said()
+	conduct := conductOf(t, u.Department)
+	if !u.Unnamed || u.Staff || u.Accused != "" || conduct == "" || !meets(t, u.Department, models.Crime) {
+		return
+	}
+	if slices.ContainsFunc(t.Mine, func(c models.Complaint) bool {
+		return open(c) && c.AgainstStaff && c.Department == u.Department && t.Now.Sub(c.RegisteredAt) <= byHimWithin
+	}) {
+		u.Category, u.Staff = conduct, true
+		t.Take(u)
+	}
+}
+
+// byHimWithin is up to how long after somebody was complained of whoever threatens is he, where nobody is named.
+const byHimWithin = 24 * time.Hour

@@ -13,6 +13,9 @@ import (
 
 // accuse gives what nobody may do to whoever meets crimes, and keeps of whose conduct it tells, whatever account it is told to.
 func (r *Reader) accuse(m *message, hint handlers.Hint, u *handlers.Understanding, blamed fault) {
+	if blamed == misdeed && u.Danger == models.NoDanger && u.Confidence < barelySure {
+		r.toHisOwn(m, u)
+	}
 	d, ok := r.topics.index[u.Department]
 	station := r.topics.perilOf(models.Crime, false)
 	if u.Danger == models.Crime && m.onlyFleeced(r) {
@@ -30,16 +33,22 @@ func (r *Reader) accuse(m *message, hint handlers.Hint, u *handlers.Understandin
 	if ok && station >= 0 && u.Danger == models.NoDanger {
 		r.beaten(m, hint, u, d, station)
 	}
+	if ok && station >= 0 && d == r.topics.ofDep[station] && u.Staff && u.Danger == models.NoDanger && u.Category == r.topics.against[d] && !m.ofThePolice(r) {
+		r.moved(u, r.topics.catIndex[r.whoseStaff(m, d, hint)]) // a JE is none of the station's, whatever he threatens with
+		u.Staff = true
+		return
+	}
 	if !ok || station < 0 || u.Category == "" || u.Danger != models.Crime && u.Danger != models.WomanInDanger && u.Danger != models.ChildInDanger {
 		return
 	}
 	police := r.topics.ofDep[station]
 	_, kills := m.threatensDeath()
+	_, touches := m.molested()
 	theirs := blamed == misdeed && !m.ofThePolice(r)
 	accused := ""
 	if theirs {
 		accused = r.whoseStaff(m, police, hint)
-	} else if kills {
+	} else if kills || touches {
 		accused = r.licensed(m, police, hint)
 	}
 	own := u.Category == r.topics.against[d] || u.Category == r.topics.other[d]
@@ -54,9 +63,14 @@ func (r *Reader) accuse(m *message, hint handlers.Hint, u *handlers.Understandin
 		if !theirs {
 			u.Accused = accused
 		}
+		if crime := r.crimeOf(m, police, u.Danger); crime >= 0 && u.Category == r.topics.other[police] && u.Danger == models.Crime {
+			u.Category = r.topics.categories[crime] // "padosi ne kaha jaan se maar denge" in no keyword's words
+		}
 		return
+	case touches && !r.guards(u.Category) && r.shelter(m, d, u.Danger) == "": // a ration dealer is nobody's officer, and nobody's to judge where his ration is not the matter
 	case accused != "" && (own || kills) && r.shelter(m, d, u.Danger) == "":
-	case u.Category == r.topics.other[d] && u.Danger == models.Crime && (m.threatened() || m.outsidersDo()): // "the village head's men beat us": goons hold no office
+	case u.Category == r.topics.other[d] && u.Danger == models.Crime && (m.threatened() || m.outsidersDo() || r.armed(m, d)):
+		// "the village head's men beat us": goons hold no office
 	default:
 		return
 	}
@@ -64,6 +78,11 @@ func (r *Reader) accuse(m *message, hint handlers.Hint, u *handlers.Understandin
 	if crime := r.crimeOf(m, police, u.Danger); crime >= 0 {
 		r.moved(u, crime)
 	}
+}
+
+// armed reports whether a weapon is used, of which the department's words speak of nothing: "lekhpal ke bete ne goli chala di".
+func (r *Reader) armed(m *message, d int) bool {
+	return m.has(weaponWords) && (m.has(cryCrime) || m.ballot.departments[d] == 0 && !m.has(staffWords))
 }
 
 // beaten keeps that somebody in an office, or who works under its licence, beat or robbed somebody: nobody is in danger now, and whether the station shall
@@ -199,21 +218,6 @@ func (r *Reader) moved(u *handlers.Understanding, category int) {
 	u.Department, u.Category, u.Staff, u.Confidence = code, r.topics.categories[category], false, max(u.Confidence, surelyGiven)
 }
 
-// ofThePolice reports whether somebody of a station may be meant. "Food inspector" and "van daroga" are none of theirs.
-func (m *message) ofThePolice(r *Reader) bool {
-	if m.hasAny(inCustody, inThana) {
-		return true
-	}
-	for x := range m.all(policeStaff) {
-		if !m.of(r, x, func(w *topicWord) bool {
-			return r.topics.perils[w.category] != models.Crime && !r.topics.tagged[w.department]
-		}) {
-			return true
-		}
-	}
-	return false
-}
-
 // of reports whether a spot stands within a longer keyword of the kind.
 func (m *message) of(r *Reader, x spot, is func(*topicWord) bool) bool {
 	for _, f := range m.ballot.used {
@@ -222,62 +226,6 @@ func (m *message) of(r *Reader, x spot, is func(*topicWord) bool) bool {
 		}
 	}
 	return false
-}
-
-// jointly has whoever judges the other of two hear of him, where people of two offices are blamed together: "daroga aur pradhan ne maara". What one
-// of them does at a station, the station must not read.
-func (r *Reader) jointly(m *message, u *handlers.Understanding, police int) bool {
-	one, other, ok := r.bothOf(m, police)
-	if !ok {
-		return false
-	}
-	if other == police || one != police && r.topics.index[u.Department] == other {
-		one, other = other, one
-	}
-	accused := r.conductOf(other)
-	switch {
-	case one == police && r.guards(u.Category):
-		u.Accused = accused
-	case one == police && r.topics.against[police] != "":
-		r.moved(u, r.topics.catIndex[r.topics.against[police]])
-		u.Staff, u.Accused = true, accused
-	case u.Staff && r.topics.index[u.Department] == one && u.Danger == models.NoDanger:
-		u.Accused = accused
-		return false // whether the station shall hear of it is still to be found out
-	default:
-		return false
-	}
-	return true
-}
-
-// bothOf finds the departments of two people in offices who are named together.
-func (r *Reader) bothOf(m *message, police int) (one, other int, ok bool) {
-	for x := range m.all(staffWords) {
-		for y := range m.all(staffWords) {
-			if y.start != x.end+1 || !m.at(andWords, x.end) {
-				continue
-			}
-			one, other = r.officeOf(m, x, police), r.officeOf(m, y, police)
-			if one >= 0 && other >= 0 && one != other {
-				return one, other, true
-			}
-		}
-	}
-	return -1, -1, false
-}
-
-// officeOf is the department that somebody in an office is named by; -1 none. An officer of the law is of the police unless a longer word says of
-// whom he is: "van daroga".
-func (r *Reader) officeOf(m *message, x spot, police int) int {
-	for _, f := range m.ballot.used {
-		if d := int(r.topics.words[f.phrase.id].department); d != police && f.start < x.end && f.end > x.start {
-			return d
-		}
-	}
-	if m.at(policeStaff, x.start) {
-		return police
-	}
-	return -1
 }
 
 // whoseStaff returns the category of what somebody in an office is blamed for: of the department that he is named by, or whose he is said to be, or

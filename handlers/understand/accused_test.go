@@ -280,3 +280,86 @@ func TestWhoseMenBeat(t *testing.T) {
 		require.Equal(t, department, u.Department, text)
 	}
 }
+
+// Who threatens somebody from an office is judged by his own, however the word ends; who is only told of it is blamed for nothing.
+func TestWhoThreatensFromAnOffice(t *testing.T) {
+	for text, category := range map[string]string{
+		"lekhpal dhamki deta hai": "REVENUE.STAFF", "pradhan dhamki dete hai": "PANCHAYAT.PRADHAN", "lineman connection kaatne ki dhamki deta hai": "POWER.STAFF",
+		"JE dhamki dekar chala gaya": "VIGILANCE.OTHER", "police wale dhamki dete hai": "POLICE.MISCONDUCT",
+	} {
+		u := read(t, text)
+		require.Equal(t, category, u.Category, text)
+		require.True(t, u.Staff, text)
+	}
+	for _, text := range []string{"padosi dhamki deta hai lekhpal ke samne", "daroga ji padosi dhamki deta hai", "lekhpal ko padosi dhamki deta hai", "padosi dhamki deta hai"} {
+		require.False(t, read(t, text).Staff, text)
+	}
+}
+
+// Who is blamed after another, for the same or for something of his own, is judged as well; who only did nothing about it is not.
+func TestWhoIsBlamedAfterAnother(t *testing.T) {
+	for text, want := range map[string][2]string{
+		"SO ne paise liye aur lineman ne bhi": {"POLICE.MISCONDUCT", "POWER.STAFF"}, "एसओ ने पैसे लिए और लाइनमैन ने भी": {"POLICE.MISCONDUCT", "POWER.STAFF"},
+		"Lineman beat me and SHO took money": {"POLICE.MISCONDUCT", "POWER.STAFF"}, "lekhpal ne 5000 liye, pradhan ne 2000 liye": {"REVENUE.STAFF", "PANCHAYAT.PRADHAN"},
+		"lekhpal aur pradhan dono dhamki dete hai": {"REVENUE.STAFF", "PANCHAYAT.PRADHAN"}, "lekhpal ne paise liye aur pradhan sunta nahi": {"REVENUE.STAFF", ""},
+		"lekhpal ne paise liye aur SDM ne jaanch ki": {"REVENUE.STAFF", ""}, "lekhpal paise leta hai aur daroga report nahi likhta": {"REVENUE.STAFF", ""},
+		"lineman ne paise liye, daroga ji se shikayat ki": {"POWER.STAFF", ""}, "doctor ne paise liye aur nurse ne bhi": {"HEALTH.BRIBE", ""},
+		"police ne report nahi likhi ulta mujhe maara": {"POLICE.MISCONDUCT", ""}, "पुलिस ने रिपोर्ट नहीं लिखी उल्टा मुझे मारा": {"POLICE.MISCONDUCT", ""},
+	} {
+		u := read(t, text)
+		require.Equal(t, want, [2]string{u.Category, u.Accused}, text)
+		require.True(t, u.Staff, text)
+	}
+}
+
+// The police who did nothing did not do it: whom somebody else in an office beat is asked whether the station shall hear of it, and has said so where
+// he writes to it. It is for his own, too, where nobody knows better.
+func TestWhoBeatHimWhileThePoliceDidNothing(t *testing.T) {
+	for text, accused := range map[string]string{
+		"pradhan ne mujhe maara aur police ne kuch nahi kiya": "PANCHAYAT.PRADHAN", "लेखपाल ने मुझे मारा पुलिस ने कुछ नहीं किया": "REVENUE.STAFF",
+		"kotedar ne mujhe maara police nahi aayi": "FOOD.BRIBE", "sachiv ne mujhe maara aur bahar nikal diya": "PANCHAYAT.PRADHAN",
+	} {
+		u := read(t, text)
+		require.Equal(t, accused, u.Category, text)
+		require.Equal(t, "POLICE.ASSAULT", u.Crime, text)
+		u, _ = hidden(t, "POLICE", text)
+		require.Equal(t, "POLICE.ASSAULT", u.Category, text)
+		require.Equal(t, accused, u.Accused, text)
+	}
+	for _, text := range []string{"lekhpal ne mujhe maara aur thane me police ne bhi maara", "pradhan aur daroga ne mujhe maara", "daroga ne mujhe maara report nahi likhi"} {
+		u, _ := hidden(t, "POLICE", text)
+		require.Equal(t, "POLICE.MISCONDUCT", u.Category, text)
+		require.True(t, u.Staff, text)
+	}
+}
+
+// The police who take too much are no robbers to be called the police for, and their station does not read of it.
+func TestPoliceWhoTakeTooMuch(t *testing.T) {
+	for _, text := range []string{"police wale loot rahe", "पुलिस वाले लूट रहे हैं", "police wale gareebo ko loot rahe hai", "traffic police wale paise loot rahe hai", "daroga janta ko loot rahe hai"} {
+		u := read(t, text)
+		require.Equal(t, "POLICE.MISCONDUCT", u.Category, text)
+		require.Equal(t, models.NoDanger, u.Danger, text)
+		require.True(t, u.Staff, text)
+	}
+	for _, text := range []string{
+		"police loot rahe hain mujhe", "police, chor loot rahe hain", "chor ghar loot rahe hai police ko bulao", "police wale dekhte rahe aur chor loot rahe the",
+		"police wale ke ghar chor loot rahe hai", "police walo ko loot liya", "police wale ne bandook dikha ke loot liya",
+	} {
+		require.Equal(t, models.Crime, read(t, text).Danger, text)
+	}
+}
+
+// Whom somebody under a licence touches is for the station, and hidden from who watches over rations; a shooting is, whoever's son it was.
+func TestWhatIsForTheStationOnly(t *testing.T) {
+	for text, category := range map[string]string{
+		"kotedar ne meri beti ka hath pakda ration lete samay": "POLICE.CHILD", "kotedar ne meri patni ko chheda": "POLICE.WOMEN", "auto driver ne mujhe galat tarike se chhua": "TRANSPORT.WOMEN",
+		"lekhpal ke bete ne mere bhai par goli chala di": "POLICE.ASSAULT", "They have surrounded our house and are throwing stones": "POLICE.ASSAULT",
+		"padosi ne kaha jaan se maar denge": "POLICE.ASSAULT", "lathi se mar rahe hai": "POLICE.ASSAULT",
+		"kotedar ne meri beti ko ration nahi diya": "FOOD.DEALER", "bijli wale hume maar dalenge bill se": "POWER.OTHER", "zameen par kabza karne aaye hain lathi chal rahi hai": "REVENUE.PRIVATELAND",
+	} {
+		require.Equal(t, category, read(t, text).Category, text)
+	}
+	u, _ := hidden(t, "FOOD", "kotedar ne meri beti ka hath pakda ration lete samay")
+	require.Equal(t, "POLICE.CHILD", u.Category)
+	require.Equal(t, "FOOD.DEALER", u.Accused)
+}

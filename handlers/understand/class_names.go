@@ -53,7 +53,7 @@ var classNames = [classCount]string{
 	"police staff", "stands by", "unlit",
 	"threat of death", "place: where one lives", "robs", "no robbery",
 	"and", "loots", "by those", "shop open", "no bomb", "buried", "on behalf", "earth dug", "taken to the doctor", "goes after", "also", "no way through",
-	"only troubled",
+	"means no danger", "tablets", "too many", "cattle", "instead", "on seeing",
 }
 
 // classes knows the lists by name.

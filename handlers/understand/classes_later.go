@@ -255,7 +255,12 @@ const (
 	goesAfter
 	alsoWords
 	noWayThrough
-	troubledWords
+	harmlessWords
+	tabletWords
+	tooManyWords
+	cattleWords
+	insteadWords
+	onSeeing
 
 	classCount
 )

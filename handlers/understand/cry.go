@@ -26,6 +26,7 @@ var cries = [...]cry{
 	{danger: models.Medical, list: childWords, falls: notWaking, gap: 2},
 	{danger: models.Medical, list: ourPeople, falls: befellBody, gap: 3},
 	{danger: models.Medical, list: anyBody, falls: befellBody, gap: 3},
+	{danger: models.Medical, list: peopleDied, falls: illWords, gap: 4, not: afterDeath},
 	{danger: models.OtherDanger, list: beastWords, falls: beastTakes, gap: 6},
 	{danger: models.OtherDanger, list: beastNear},
 	{danger: models.OtherDanger, list: wallFalls},
@@ -55,6 +56,8 @@ func (m *message) cried() (models.Danger, spot, bool) {
 			at, ok = m.befell(c.list, c.falls, c.gap)
 		case beastTakes:
 			at, ok = m.beast(c.gap)
+		case illWords:
+			at, ok = m.outbreak(c.gap)
 		default:
 			at, ok = m.near(c.list, c.falls, c.gap)
 		}
@@ -67,6 +70,19 @@ func (m *message) cried() (models.Danger, spot, bool) {
 		return models.OtherDanger, at, true
 	}
 	return models.NoDanger, spot{}, false
+}
+
+// outbreak finds an illness that people died of, so that others may: no beasts, and nobody's father alone.
+func (m *message) outbreak(gap int) (spot, bool) {
+	for x := range m.all(peopleDied) {
+		for y := range m.all(illWords) {
+			alone := m.before(ourPeople, x.start, 0) && !m.before(childWords, x.start, 0)
+			if apart := max(y.start-x.end, x.start-y.end); apart >= 0 && apart <= gap && !alone && !m.has(cattleWords) {
+				return spot{class: peopleDied, start: min(x.start, y.start), end: max(x.end, y.end)}, true
+			}
+		}
+	}
+	return spot{}, false
 }
 
 // habit reports whether a message tells how somebody is treated at home, and neither that it happens now, nor that it may cost a life, nor that

@@ -91,6 +91,9 @@ func (r *Reader) danger(m *message, said saying) models.Danger {
 			return models.OtherDanger
 		}
 	}
+	if _, burns := m.near(fireThing, fireBurns, 1); kind == models.Electrocution && !m.has(unlitWords) && (burns || m.hasAny(cryFire, fireAlone)) {
+		return models.Fire // whatever set it alight
+	}
 	if kind == models.ChildInDanger {
 		if _, fell := m.childFell(); fell {
 			return models.Disaster

@@ -5,12 +5,15 @@ import "sunwai/models"
 // A harmless phrase explains the words that it covers, and nothing else: "mobile nahar me gir gaya" says that it was the telephone that fell,
 // and not that nobody drowned who went after it. What is explained is left out, and the rest of the message is listened to once more.
 
+// anyDanger stands for a danger of whatever kind.
+const anyDanger models.Danger = "any"
+
 // explains are the phrases that say of a danger, however it was heard, that some words mean none.
 var explains = [...]struct {
 	heard [2]models.Danger
 	by    func(m *message) []spot
 }{
-	{[2]models.Danger{models.Disaster}, (*message).onlyDropped},
+	{[2]models.Danger{models.Disaster, models.OtherDanger}, (*message).onlyDropped},
 	{[2]models.Danger{models.Disaster}, (*message).onlyBack},
 	{[2]models.Danger{models.Disaster}, func(m *message) []spot { return m.every(moneySank) }},
 	{[2]models.Danger{models.Fire}, func(m *message) []spot { return m.harmless(models.Fire) }},
@@ -24,16 +27,18 @@ var explains = [...]struct {
 	{[2]models.Danger{models.WomanInDanger}, (*message).onlyAfraid},
 	{[2]models.Danger{models.Crime, models.ChildInDanger}, func(m *message) []spot { return m.every(onBehalf) }},
 	{[2]models.Danger{models.Medical, models.WomanInDanger}, func(m *message) []spot { return m.every(onBehalf) }},
-	{[2]models.Danger{models.Medical, models.ChildInDanger}, func(m *message) []spot { return m.every(troubledWords) }},
-	{[2]models.Danger{models.OtherDanger, models.Disaster}, func(m *message) []spot { return m.every(troubledWords) }},
-	{[2]models.Danger{models.Electrocution, models.Fire}, func(m *message) []spot { return m.every(troubledWords) }},
-	{[2]models.Danger{models.Crime, models.WomanInDanger}, func(m *message) []spot { return m.every(troubledWords) }},
+	{[2]models.Danger{anyDanger}, func(m *message) []spot { return m.every(harmlessWords) }},
+	{[2]models.Danger{anyDanger}, (*message).onSight},
+	{[2]models.Danger{models.SelfHarm, models.Medical}, (*message).tablets},
+	{[2]models.Danger{models.Medical}, (*message).cattleOnly},
+	{[2]models.Danger{models.Crime, models.WomanInDanger}, (*message).cattleBeaten},
+	{[2]models.Danger{models.ChildInDanger}, (*message).cattleBeaten},
 }
 
 // explained returns where words say that what was heard is no danger.
 func (m *message) explained(heard models.Danger) (out []spot) {
 	for i := range explains {
-		if x := &explains[i]; x.heard[0] == heard || x.heard[1] == heard {
+		if x := &explains[i]; heard != models.NoDanger && x.heard[0] == anyDanger || x.heard[0] == heard || x.heard[1] == heard {
 			out = append(out, x.by(m)...)
 		}
 	}
@@ -109,31 +114,6 @@ func (m *message) every(c class) (out []spot) {
 		out = append(out, s)
 	}
 	return out
-}
-
-// dropped returns where things fell into something: "bachche ki chappal nale me gir gayi". Who fell in with his bicycle ("cycle se nahar me")
-// or after his ball is no thing.
-func (m *message) dropped() (out []spot) {
-	if !m.has(fallsOrCaught) || !m.has(belongings) {
-		return nil
-	}
-	for x := range m.all(belongings) {
-		if !m.after(deepWords, x.end, 0) && !m.after(pitWords, x.end, 0) || m.before(childWords, x.start, 0) || m.before(ourPeople, x.start, 0) {
-			continue
-		}
-		if fell, ok := m.next(fallsOrCaught, x.end, fellSpan); ok && !m.inCompany(x.start, fell.end) {
-			out = append(out, spot{class: belongings, start: x.start, end: fell.end})
-		}
-	}
-	return out
-}
-
-// onlyDropped is dropped where nobody is known to have fallen in, too.
-func (m *message) onlyDropped() []spot {
-	if _, fell := m.toRescue(); fell {
-		return nil
-	}
-	return m.dropped()
 }
 
 // onlyBack returns where what is waited for has come, and nothing of a flood or of where people live is said: "पानी आ गइल बाकिर तनी कम बा".
@@ -214,42 +194,6 @@ func (m *message) next(c class, i, reach int) (spot, bool) {
 	return spot{}, false
 }
 
-// People that may fall into something.
-var fallers = [...]class{childWords, ourPeople, anyBody}
-
-// inCompany reports whether somebody is said, right before two tokens or right behind, to have been along: "saikil nahar me gir gayi bhai ke sath".
-func (m *message) inCompany(from, to int) bool {
-	for along := range m.all(alongWith) {
-		behind := along.start >= to && along.start-to <= companySpan && !m.parted(spot{start: to - 1, end: along.end})
-		for _, who := range fallers {
-			switch {
-			case m.before(who, along.start, 0) && (along.end == from || behind && m.leaves(along.end)):
-				return true
-			case behind && m.after(who, along.end, 1): // "with my brother"
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// companySpan is up to how many words behind a fall it may stand who was along: "gir gayi hai chhote bhai ke sath".
-const companySpan = 3
-
-// fellAfter finds who fell, too, behind a thing that did: "bag nahar me gir gaya, bachcha bhi gir gaya".
-func (m *message) fellAfter(things []spot) (spot, bool) {
-	for y := range m.all(fallsOrCaught) {
-		for _, who := range fallers {
-			for x := range m.all(who) {
-				if x.start >= things[0].end && x.end <= y.start && m.bridged(x.end, y.start) && !m.after(ofThem, x.end, 0) {
-					return spot{class: who, start: x.start, end: y.end}, true
-				}
-			}
-		}
-	}
-	return spot{}, false
-}
-
 // onlyTonight returns where the hour is named in a message that speaks of no death: the model has met it beside despair more than beside power cuts.
 // What else tells of despair is heard without it.
 func (m *message) onlyTonight() []spot {
@@ -257,6 +201,45 @@ func (m *message) onlyTonight() []spot {
 		return nil
 	}
 	return m.every(tonightWords)
+}
+
+// onSightSpan is how many words behind that a bill was seen are what it did to whoever saw it: "heart attack aa gaya".
+const onSightSpan = 5
+
+// onSight returns what a bill or a price did to whoever saw it, where nobody else is spoken of: "bill dekhkar current lag gaya".
+func (m *message) onSight() (out []spot) {
+	if m.hasAny(ourPeople, childWords, anyBody, helpNeeded) {
+		return nil
+	}
+	for x := range m.all(onSeeing) {
+		out = append(out, spot{class: onSeeing, start: x.start, end: min(x.end+onSightSpan, m.clause(x).end)})
+	}
+	return out
+}
+
+// tablets returns where somebody took a tablet against fever or pain, and not all that there were.
+func (m *message) tablets() (out []spot) {
+	for x := range m.all(tabletWords) {
+		if before := x.start - 1; before < 0 || m.tokens[before].script != digits && !m.at(tooManyWords, before) && !m.after(tooManyWords, x.end, 0) {
+			if took, ok := m.next(despairWords, x.end, 0); ok {
+				x.end = took.end // "kha li"
+			}
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// meansNone reports whether a keyword of a danger stands where words explain that there is none: "sabzi ke daam me aag lagi".
+func (m *message) meansNone(f *find) bool {
+	for _, explained := range [...][]spot{m.every(harmlessWords), m.onSight(), m.tablets(), m.cattleOnly(), m.cattleBeaten()} {
+		for _, x := range explained {
+			if x.start < f.end && x.end > f.start {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // oversleepSpan is how many words may stand between that somebody does not wake up and what for.

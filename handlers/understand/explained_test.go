@@ -148,3 +148,73 @@ func TestWhoIsOnlyTroubled(t *testing.T) {
 		require.NotEqual(t, models.NoDanger, read(t, text).Danger, text)
 	}
 }
+
+// What is said of anything is no danger, and takes nothing else back: who bathes, a price, a tablet against fever, cattle that was bitten.
+func TestWhatMeansNoDanger(t *testing.T) {
+	for text, category := range map[string]string{
+		"bachche nahar me kood kar nahate hai": "IRRIGATION.CANAL", "बच्चे नहर में कूदकर नहाते हैं": "IRRIGATION.CANAL", "bachche nahar kinare kood kood kar khelte hai bada maza aata hai": "IRRIGATION.CANAL",
+		"bukhar ki goli kha li": "HEALTH.OTHER", "bukhar ki goli kha li par aaram nahi": "HEALTH.OTHER", "बुखार की गोली खा ली": "HEALTH.OTHER", "dard ki goli kha li hai": "HEALTH.OTHER",
+		"saanp kat liya bhains ko": "ANIMAL.VET", "bhains ko saanp ne kaat liya doctor bhejo": "ANIMAL.VET", "my cow was bitten by a snake": "ANIMAL.VET", "gaay behosh padi hai": "ANIMAL.VET",
+		"bachche gend ke piche nahar me kood jate hai, rok lagao": "IRRIGATION.CANAL", "school ki chhat tapak rahi hai": "EDU_BASIC.BUILDING", "barish me chhat se pani girta hai aangan me": "",
+		"khambe par bulb latka hai jalta nahi": "", "kutte ne bakri ko kaat liya": "", "My phone fell in the river": "", "bhookhe mar rahe hai ration nahi": "FOOD.OTHER",
+		"my daughter is missing school because of the road": "EDU_BASIC.OTHER", "tanki me paani nahi hum pyase mar rahe": "JAL.SUPPLY", "sabzi ke daam me aag lagi hai": "",
+		"सब्जी के दाम में आग लगी है, सरकार कुछ करे": "", "garmi me bachche tadap rahe hai bina light ke 6 ghante ho gaye": "", "my business is drowning": "",
+	} {
+		u := read(t, text)
+		require.Equal(t, models.NoDanger, u.Danger, text)
+		require.Contains(t, u.Category, category, text)
+		require.NotContains(t, []string{"POLICE.FIRE", "POLICE.MISSING", "HEALTH.AMBULANCE"}, u.Category, text)
+	}
+	for text, want := range map[string]models.Danger{
+		"ladka nahar me kood gaya": models.Medical, "bukhar ki 20 goli kha li": models.SelfHarm, "saari bukhar ki goli kha li": models.SelfHarm, "20 bukhar ki goli kha li": models.SelfHarm,
+		"poora patta bukhar ki goli kha liya": models.SelfHarm, "bukhar ki goli kha li behosh ho gaya": models.Medical, "neend ki goli kha li": models.Medical,
+		"bhains ko nahlate samay saanp ne kaat liya": models.Medical, "bhains charate samay saanp ne kaat liya": models.Medical, "bhains ko saanp ne kaat liya aur bete ko bhi": models.Medical,
+		"my daughter is missing": models.ChildInDanger, "my son is missing from school": models.ChildInDanger, "daam me aag lagi hai aur dukan me bhi aag lag gayi": models.Fire,
+		"my phone fell in the river and my son too": models.Disaster, "bachcha tadap raha hai": models.Medical, "phone nahar me gir gaya aur bhai bhi": models.Disaster,
+		"python saanp bakri ko kha gaya": models.OtherDanger, "chhat se pani gir raha hai bijli ke board me current aa raha": models.Electrocution,
+		"school ki chhat tapakti hai girne wali hai": models.OtherDanger, "khambe se bulb latka hai aur taar nanga hai": models.Electrocution,
+		"main nahar me kood jaungi": models.SelfHarm, "aaj raat ke baad koi mujhe nahi dekhega": models.SelfHarm,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
+	}
+}
+
+// Who beats a beast beats nobody; whoever is beaten with it is in danger, and so is whom it bit.
+func TestWhoBeatsABeast(t *testing.T) {
+	for _, text := range []string{
+		"pati kutte ko marta hai", "my husband beats the dog", "my neighbour beats his dog every night it cries", "padosi gaay ko danda marta hai", "makan malik mere kutte ko danda marta hai",
+		"nagar nigam wale kutte ko maar rahe hai", "my cow was bitten by a dog", "my goat was bitten by stray dog",
+	} {
+		u := read(t, text)
+		require.Equal(t, models.NoDanger, u.Danger, text)
+		require.NotContains(t, []string{"WCD.VIOLENCE", "POLICE.DOWRY", "POLICE.WOMEN", "HEALTH.AMBULANCE"}, u.Category, text)
+	}
+	for text, want := range map[string]models.Danger{
+		"pati mujhe aur kutte ko marta hai": models.WomanInDanger, "husband beats me and the dog": models.WomanInDanger, "kutte ki tarah marta hai pati": models.WomanInDanger,
+		"my husband beats me like a dog": models.WomanInDanger, "pati gaay ke dande se mujhe marta hai": models.WomanInDanger, "my son was bitten by a dog": models.Medical,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
+	}
+}
+
+// What a bill did to whoever saw it is a figure of speech; what befell somebody else who saw it, or what else is wrong, is not.
+func TestWhatIsOnlySaidOfABill(t *testing.T) {
+	for text, category := range map[string]string{
+		"बिजली का बिल देखकर तो करंट लग गया, आठ हजार का आया है": "POWER.BILL", "bill dekh ke heart attack aa gaya, 2 kamre ka 12000 bill": "POWER.BILL", "bill dekh kar hosh ud gaye": "POWER.BILL",
+		"kachre ke dher se marr rahe hai, gaadi 10 din se nahi aayi": "URBAN.GARBAGE", "My phone fell into the drain while boarding the bus": "URBAN.SEWER",
+		"my keys fell into the manhole": "URBAN.MANHOLE",
+	} {
+		u := read(t, text)
+		require.Equal(t, models.NoDanger, u.Danger, text)
+		require.Equal(t, category, u.Category, text)
+	}
+	for text, want := range map[string]models.Danger{
+		"bill dekh kar papa ko heart attack aa gaya": models.Medical, "mujhe heart attack aa raha hai": models.Medical, "lathi se mar rahe hai": models.Crime,
+		"bill dekhkar current lag gaya aur ab meter me bhi current aa raha hai": models.Electrocution, "a child fell into the drain": models.Disaster,
+		"the manhole is open, my phone fell into it": models.OtherDanger, "hamari dukan me short circuit se aag pakad li hai jaldi kuch kariye": models.Fire,
+		"transformer is burning and sparks falling on the thatched roof": models.Fire, "taar se aag lag sakti hai": models.Electrocution,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
+	}
+	require.Equal(t, "HEALTH.AMBULANCE", read(t, "पापा ने फसल बर्बाद होने पर कीटनाशक पी लिया है").Category)
+}

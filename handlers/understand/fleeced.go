@@ -11,7 +11,26 @@ import (
 
 // onlyFleeced reports whether somebody in an office, or who sells or serves, is said to have wasted money or asked too much, and nothing worse.
 func (m *message) onlyFleeced(r *Reader) bool {
-	return m.fleeced(r) && !m.hasAny(weaponWords, attackWords, threatWords, threatOfDeath, killWords, beatenWords, hitWords, hurtWords) && !m.ofThePolice(r)
+	return m.fleeced(r) && !m.hasAny(weaponWords, attackWords, threatWords, threatOfDeath, killWords, beatenWords, hitWords, hurtWords) && (!m.ofThePolice(r) || m.extorts(r))
+}
+
+// extorts reports whether the police take too much, as others do who serve people.
+func (m *message) extorts(r *Reader) bool {
+	_, ok := m.extorted(r)
+	return ok
+}
+
+// extorted finds somebody of the police who takes too much: "police wale loot rahe hain". Whoever only calls "police" is asked for help.
+func (m *message) extorted(r *Reader) (spot, bool) {
+	for y := range m.all(lootWords) {
+		for x := range m.all(policeStaff) {
+			called := m.at(placePolice, x.start) && !m.at(byThose, x.end) && !m.at(byThose, x.end-1)
+			if gap := y.start - x.end; gap >= 0 && gap <= crimeSpan && !called && !m.notTheirs(r, x) && m.onlyFrom(r, x, y) {
+				return spot{class: policeStaff, start: x.start, end: y.end}, true
+			}
+		}
+	}
+	return spot{}, false
 }
 
 // fleeced reports whether it is he who did so: "pradhan ne sara paisa loot liya", "hospital wale loot rahe hain". Of robbers "loot liya" is meant
@@ -81,7 +100,9 @@ func (m *message) onlyFrom(r *Reader, x, y spot) bool {
 	}
 	for i := x.end; i < y.start; i++ {
 		switch {
-		case m.at(byThose, i) || m.at(meObject, i) || m.within(noRobbery, spot{start: i, end: i + 1}):
+		case m.at(byThose, i) && m.at(doneTo, i+1):
+			return false // "police walo ko loot liya"
+		case m.at(byThose, i) || m.at(moneyWords, i) && !m.at(ofThem, i) || m.at(meObject, i) || m.within(noRobbery, spot{start: i, end: i + 1}):
 		case i+1 < y.start && m.at(doneTo, i+1) && !m.at(othersDo, i) && !m.at(doneTo, i):
 			i++ // "mareezon ko"
 		case !slices.ContainsFunc(m.finds, func(f find) bool { return f.phrase.kind == topicFind && f.start <= i && f.end > i && !r.stations(&f) }):

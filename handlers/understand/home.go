@@ -157,7 +157,7 @@ func (m *message) pupil(y spot) bool {
 // beats reports whether who stands at x does what is said at y, and is neither beaten himself ("papa ko"), nor only named before others.
 func (m *message) beats(x, y spot) bool {
 	gap := y.start - x.end
-	if y.end <= x.end || gap > homeSpan || m.anothers(x) || m.at(atHome, x.start) && !m.at(hurtAtHome, x.end-1) || m.within(noBeating, y) || m.before(noBeating, y.start, 0) || !m.itself(y, gap) {
+	if y.end <= x.end || gap > homeSpan || x.start == y.start || m.within(drunkWords, x) || m.within(drunkWords, y) || m.anothers(x) || m.at(atHome, x.start) && !m.at(hurtAtHome, x.end-1) || m.within(noBeating, y) || m.before(noBeating, y.start, 0) || !m.itself(y, gap) {
 		return false
 	}
 	for s := range m.all(toWhom) {
@@ -165,7 +165,13 @@ func (m *message) beats(x, y spot) bool {
 			return false
 		}
 	}
-	return !m.othersIn(x.end, y.start) && !m.idle(x.end, y.start)
+	from := x.end
+	for s := range m.all(andWords) {
+		if s.start >= from && s.end <= y.start {
+			from = s.end // "they give me no food and beat me"
+		}
+	}
+	return !m.othersIn(x.end, y.start) && !m.idle(from, y.start)
 }
 
 // hisSpan is how many words may stand between somebody and "ne mara" or "hit my", for him to be who did it: "my father often hit my".

@@ -158,3 +158,13 @@ func TestHerHusbandBeatsHer(t *testing.T) {
 		require.Equal(t, want, read(t, text).Danger, text)
 	}
 }
+
+// A word that is listed by how it begins is found by that, however short the beginning, where others stand before it.
+func TestShortBeginnings(t *testing.T) {
+	for text, want := range map[string]models.Danger{
+		"bete ko truck ne mar diya": models.Medical, "pita ji ko bus ne uda diya": models.Medical, "malbe me dab gaya ek mazdoor": models.Medical,
+		"mere saath sone ki chain thi wo chori ho gayi": models.NoDanger, "saath sone ke gehne bhi le gaye": models.NoDanger, "kutte bahut hai gali me": models.NoDanger,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
+	}
+}

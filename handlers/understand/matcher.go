@@ -245,7 +245,7 @@ func cutPhrase(m *message, text string) []word {
 		words = appendWords(words, m)
 		for i := before; i < len(words); i++ {
 			w := &words[i]
-			w.exact, w.open = w.exact || only, open && len(w.form) >= startLen
+			w.exact, w.open = w.exact || only, open && (i > 0 || len(w.form) >= startLen) // "dab ga*": only the first word is looked up by how it begins
 		}
 	}
 	return words

@@ -19,6 +19,9 @@ func (r *Reader) meant(m *message, f *find) bool {
 	if w := &r.topics.words[f.phrase.id]; r.topics.categories[w.category] == r.topics.against[w.department] && r.isWriter(m, f) {
 		return false // "main sipahi hu, promotion nahi hua"
 	}
+	if r.topics.perils[r.topics.words[f.phrase.id].category] != models.NoDanger && m.meansNone(f) {
+		return false
+	}
 	if m.within(abuseWords, spot{start: f.start, end: f.end}) {
 		return false // "tum log chor ho": nothing was stolen
 	}

@@ -41,6 +41,89 @@ func (m *message) sank() (spot, bool) {
 	return at, false
 }
 
+// dropped returns where things fell into something: "bachche ki chappal nale me gir gayi", "phone fell into the river". Who fell in with his
+// bicycle ("cycle se nahar me") or after his ball is no thing.
+func (m *message) dropped() (out []spot) {
+	if !m.has(fallsOrCaught) || !m.has(belongings) {
+		return nil
+	}
+	for x := range m.all(belongings) {
+		if m.before(childWords, x.start, 0) || m.before(ourPeople, x.start, 0) {
+			continue
+		}
+		if fell, ok := m.fellIn(x); ok && !m.inCompany(x.start, fell.end) {
+			out = append(out, spot{class: belongings, start: x.start, end: fell.end})
+		}
+	}
+	return out
+}
+
+// fellIn returns that what stands at x fell, and into what, where one of the two is said right behind it.
+func (m *message) fellIn(x spot) (fell spot, ok bool) {
+	for _, c := range [...]class{deepWords, pitWords} {
+		if m.after(c, x.end, 0) {
+			return m.next(fallsOrCaught, x.end, fellSpan)
+		}
+		if fell, ok = m.next(fallsOrCaught, x.end, 0); ok {
+			if into, found := m.next(c, fell.end, fellSpan); found {
+				return into, true
+			}
+		}
+	}
+	return spot{}, false
+}
+
+// onlyDropped is dropped where nobody is known to have fallen in, too.
+func (m *message) onlyDropped() []spot {
+	if _, fell := m.toRescue(); fell {
+		return nil
+	}
+	return m.dropped()
+}
+
+// People that may fall into something.
+var fallers = [...]class{childWords, ourPeople, anyBody}
+
+// inCompany reports whether somebody is said, right before two tokens or right behind, to have been along: "saikil nahar me gir gayi bhai ke sath".
+func (m *message) inCompany(from, to int) bool {
+	for along := range m.all(alongWith) {
+		behind := along.start >= to && along.start-to <= companySpan && !m.parted(spot{start: to - 1, end: along.end})
+		for _, who := range fallers {
+			switch {
+			case m.before(who, along.start, 0) && (along.end == from || behind && m.leaves(along.end)):
+				return true
+			case behind && m.after(who, along.end, 1): // "with my brother"
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// companySpan is up to how many words behind a fall it may stand who was along: "gir gayi hai chhote bhai ke sath".
+const companySpan = 3
+
+// fellAfter finds who fell, too, behind a thing that did: "bag nahar me gir gaya, bachcha bhi gir gaya", "my phone fell into the river and my son too".
+func (m *message) fellAfter(things []spot) (spot, bool) {
+	for also := range m.all(alsoWords) {
+		for _, who := range fallers {
+			if ends := also.end == len(m.tokens) || m.tokens[also.end].fresh; ends && also.start > things[0].end && m.before(who, also.start, 0) {
+				return also, true
+			}
+		}
+	}
+	for y := range m.all(fallsOrCaught) {
+		for _, who := range fallers {
+			for x := range m.all(who) {
+				if x.start >= things[0].end && x.end <= y.start && m.bridged(x.end, y.start) && !m.after(ofThem, x.end, 0) {
+					return spot{class: who, start: x.start, end: y.end}, true
+				}
+			}
+		}
+	}
+	return spot{}, false
+}
+
 // intoIt reports whether somebody is said to have fallen into it: "kuen me gir gaya", "fell into the well"; not "nahar ka pani, khet doob gaya".
 func (m *message) intoIt(at spot) bool {
 	for x := range m.all(deepWords) {

@@ -29,7 +29,7 @@ func (r *Reader) staff(m *message) fault {
 		m.faulty,
 		m.drunkOnDuty,
 		m.corrupt, m.wronged, m.took, m.bribed, m.paid,
-		m.bribery, m.molestedByStaff, m.threatensDeath, m.beatenByStaff, func() (spot, bool) { return m.robbedByStaff(r) }, m.demanded, m.menaced,
+		m.bribery, m.molestedByStaff, m.threatensDeath, m.beatenByStaff, func() (spot, bool) { return m.robbedByStaff(r) }, func() (spot, bool) { return m.extorted(r) }, m.demanded, m.menaced,
 		func() (spot, bool) { return m.first(inCustody) },
 	} {
 		if s, ok := find(); ok {
@@ -190,8 +190,13 @@ func (m *message) drunkOnDuty() (spot, bool) {
 	return spot{}, false
 }
 
-// idle reports whether between two tokens stands that nothing was done.
+// idle reports whether between two tokens stands that nothing was done, and not what was done instead: "report nahi likhi, ulta mujhe maara".
 func (m *message) idle(from, to int) bool {
+	for s := range m.all(insteadWords) {
+		if s.start >= from && s.end <= to {
+			from = s.end
+		}
+	}
 	for s := range m.all(staffIdle) {
 		if s.start >= from && s.end <= to {
 			return true

@@ -146,7 +146,7 @@ func TestShameIsHidden(t *testing.T) {
 func TestWhoComesInTakesNoBribe(t *testing.T) {
 	for text, want := range map[string]string{
 		"ghar me chor ghus gaye, Aliganj Lucknow": "POLICE.THEFT", "घर में चोर घुस गए": "POLICE.THEFT", "घर में चोर घूस गए": "POLICE.THEFT",
-		"chor ghar me ghoos gaye": "POLICE.THEFT", "padosi ghar me ghus kar maar raha hai": "POLICE.OTHER", "gunde ghus gaye dukan me": "POLICE.ASSAULT",
+		"chor ghar me ghoos gaye": "POLICE.THEFT", "padosi ghar me ghus kar maar raha hai": "POLICE.ASSAULT", "gunde ghus gaye dukan me": "POLICE.ASSAULT",
 		"saanp ghus gaya ghar me": "FOREST.WILDANIMAL", "gaon me baadh ka pani ghus gaya": "REVENUE.DISASTER", "kutta ghus aaya school me": "EDU_BASIC.OTHER",
 		"pani ghus gaya ghar me": "URBAN.WATERLOGGING", "nadi ka paani colony me ghus aaya hai": "REVENUE.DISASTER",
 		"nagar nigam wale dukan me ghus kar saman le gaye": "URBAN.OTHER", "gaay ghas kha rahi hai khet me": "ANIMAL.OTHER",

@@ -16,7 +16,7 @@ var harm = [...]class{
 }
 
 // fellSpan is how many words may stand between what a child fell into and that it fell.
-const fellSpan = 4
+const fellSpan = 6
 
 // childSpan is how many words may stand between a child and where it fell: "my son aged 4 years fell into the well".
 const childSpan = 4
@@ -120,6 +120,9 @@ func (m *message) whose(heard models.Danger) models.Danger {
 			return models.Crime
 		}
 	case models.SelfHarm, models.Medical, models.OtherDanger:
+		if heard == models.SelfHarm && m.has(illWords) && m.childDid() {
+			return models.Medical // it ate what it should not
+		}
 		if heard == models.Medical && (m.tolled() || m.wellEnough()) || heard == models.SelfHarm && (m.bereft() || m.asleepAtWork()) {
 			return models.NoDanger
 		}
@@ -164,6 +167,16 @@ func (m *message) harmless(heard models.Danger) (out []spot) {
 		}
 	}
 	return out
+}
+
+// childDid reports whether a child did something: "bachche ne dawa pi li, ulti kar raha hai".
+func (m *message) childDid() bool {
+	for c := range m.all(childWords) {
+		if c.end < len(m.tokens) && m.tokens[c.end].key == doneBy {
+			return true
+		}
+	}
+	return false
 }
 
 // childKept reports whether it is a child that somebody does not give back, and no child who keeps a thing: "padosi ka beta cycle nahi lauta raha".
@@ -307,7 +320,7 @@ func (m *message) due(gone spot) bool {
 		}
 	}
 	for child := range m.all(childWords) {
-		if gone.start-child.end > 1 && m.after(toWhom, child.end, 0) {
+		if gone.start-child.end > 1 && m.after(toWhom, child.end, 0) || gone.start-child.end == 1 && m.after(doneTo, child.end, 0) { // "bachcho ko nahi mila"
 			return true
 		}
 	}

@@ -85,7 +85,7 @@ func TestWhoFellInIsForEverybody(t *testing.T) {
 // Whose son is beaten is no woman who is; and of what is done to a child, marriage is one case.
 func TestWhoIsBeaten(t *testing.T) {
 	for text, want := range map[string]string{
-		"daroga ne mere bete ko peeta": "POLICE.MISCONDUCT", "padosi ne mere bete ko peeta": "POLICE.OTHER",
+		"daroga ne mere bete ko peeta": "POLICE.MISCONDUCT", "padosi ne mere bete ko peeta": "POLICE.ASSAULT",
 		"pati mere bete ko marta hai": "POLICE.WOMEN", "padosi meri beti ko marta hai": "POLICE.WOMEN", "mujhe aur mere bete ko pati ne peeta": "POLICE.DOWRY",
 		"ek bachha dhabe par kaam karta hai 10 saal ka, malik marta hai": "WCD.CHILD", "ढाबे पर 10 साल का बच्चा काम करता है मालिक मारता है": "WCD.CHILD",
 		"hotel par ek bachcha kaam karta hai malik marta hai": "WCD.CHILD", "nabalig ladki ki shadi ho rahi hai": "WCD.CHILD_MARRIAGE",
@@ -265,5 +265,36 @@ func TestWordsOfVillagers(t *testing.T) {
 		"maa ki aankh ka chashma banwana hai": false, "मेरी माँ की आँख में दर्द है": false, "maa ki aankh saale": true, "teri maa ki aankh": true,
 	} {
 		require.Equal(t, abusive, read(t, text).Abusive, text)
+	}
+}
+
+// An illness that people died of is a danger to others; a wedding family that beats in a longer sentence is one; who drinks is no father who beats.
+func TestFewWordsOfWhomItBefalls(t *testing.T) {
+	for text, want := range map[string]models.Danger{
+		"do bachche mar gaye dengue se": models.Medical, "mohalle me dengue se 3 log mar gaye": models.Medical, "पेचिश से दो बच्चों की मौत": models.Medical,
+		"two children died of dengue in our village": models.Medical, "pita ji ki maut ho gayi dengue se pension chahiye": models.NoDanger,
+		"pichhle saal dengue se bhai mar gaya tha": models.NoDanger, "bukhar se bakri mar gayi": models.NoDanger, "dengue se mar gaye machhar": models.NoDanger,
+		"bachche mar gaye murgi ke": models.NoDanger,
+		"mujhe roz phone par dhamki mil rahi hai ki poore parivar ko khatam kar denge": models.Crime, "they said they will finish my family": models.Crime,
+		"bachche ne chuhe maarne ki dawa kha li hai ulti kar raha hai jaldi batao": models.Medical,
+		"my in laws are not giving me food and beat me for not bringing a bike":    models.WomanInDanger, "my in laws beat me": models.WomanInDanger,
+		"my brother in law beat me in the election": models.NoDanger, "my father does not beat me": models.NoDanger, "papa mujhe nahi marte": models.NoDanger,
+		"crocodile has come into the pond where women wash clothes": models.OtherDanger, "crocodile park ka ticket mehnga hai": models.NoDanger,
+		"poshahar bachcho ko nahi mil raha": models.NoDanger, "bachcho ko khana nahi mil raha school me": models.NoDanger, "bachcha nahi mil raha": models.ChildInDanger,
+		"bachche nahi mil rahe school ke baad": models.ChildInDanger, "driver sharab pita hai": models.NoDanger, "mera pita sharab pita hai": models.NoDanger,
+		"papa sharab pite hai aur marte hai": models.ChildInDanger, "pole jhuka tha wo sahi ho gaya ab street light lagwa do": models.NoDanger,
+		"बोरवेल में तीन साल का बच्चा गिर गया है": models.Disaster, "kuen me 5 saal ki meri bachchi gir gayi": models.Disaster,
+		"ladki ko bahla fusla kar le gaya":                               models.ChildInDanger,
+		"khet me khadi fasal jal rahi hai tar se chingari giri thi abhi": models.Fire, "taar se chingari, jhopdi jal rahi hai": models.Fire, "khambe me current hai": models.Electrocution,
+		"park me light jal rahi hai pole me current hai": models.Electrocution, "ghar me light jal rahi hai par taar latka hai": models.Electrocution,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
+	}
+	for text, category := range map[string]string{
+		"kisan ko bahla fusla kar zameen likhwa li": "POLICE.LANDGRAB", "पिता जी को बहला फुसला कर जमीन अपने नाम करा ली": "POLICE.LANDGRAB", "ladki ko bahla fusla kar le gaya": "POLICE.MISSING",
+		"बेटी को बहला फुसला कर ले गया": "POLICE.MISSING", "बोरवेल में तीन साल का बच्चा गिर गया है": "REVENUE.DISASTER",
+		"goli chal rahi hai hamare gaon me, pradhan ke gurge chhat par chadhe hai": "POLICE.ASSAULT",
+	} {
+		require.Equal(t, category, read(t, text).Category, text)
 	}
 }

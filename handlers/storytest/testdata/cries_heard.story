@@ -47,20 +47,20 @@ sita to police: आज फिर चाकू लेकर आया है
 ram to police: padosi ne goli chala di, malihabad lucknow
   ram < Khatra ho to abhi 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   thana < ⚠ खतरा: तुरंत देखें
-        | 26-4158-6074-3: पुलिस की अन्य शिकायत
+        | 26-4158-6074-3: मारपीट या धमकी
         | जगह: malihabad, लखनऊ
         | पहला जवाब: 24 नवंबर, सुबह 10:21 बजे तक
-        | समय सीमा: 2 दिसंबर, शाम 5 बजे
+        | समय सीमा: 27 नवंबर, सुबह 10:06 बजे
         | “padosi ne goli chala di, malihabad lucknow”
           [ले लिया] [पूछें]
           [दूसरे विभाग को] [काम पूरा]
           [नहीं हो सकता]
   ram < Shikayat darj ho gayi. Number: 26-4158-6074-3
-      | Vishay: Police ki anya shikayat
+      | Vishay: Maarpeet ya dhamki
       | Jagah: malihabad, Lucknow
       | Thana prabhari (SHO), Lucknow ko bheji gayi
       | Pehla jawab: 24 November, subah 10:21 baje tak
-      | Samay seema: 2 December, shaam 5 baje
+      | Samay seema: 27 November, subah 10:06 baje
       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
         [Sahi hai] [Doosra vibhag]
         [Photo jodiye] [Jagah jodiye]
@@ -68,11 +68,11 @@ ram to police: padosi ne goli chala di, malihabad lucknow
 ram to police: phir goli chala raha hai, abhi yahan hai
   ram < Khatra ho to abhi 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   thana < ⚠ खतरा: तुरंत देखें
-        | 26-4158-6074-3: पुलिस की अन्य शिकायत
+        | 26-4158-6074-3: मारपीट या धमकी
         | ख़तरे की बात फिर बताई गई है
         | जगह: malihabad, लखनऊ
         | पहला जवाब: 24 नवंबर, सुबह 10:21 बजे तक
-        | समय सीमा: 2 दिसंबर, शाम 5 बजे
+        | समय सीमा: 27 नवंबर, सुबह 10:06 बजे
         | “padosi ne goli chala di, malihabad lucknow
         | phir goli chala raha hai, abhi yahan hai”
           [ले लिया] [पूछें]
@@ -84,10 +84,10 @@ ram to police: phir goli chala raha hai, abhi yahan hai
 @ +1m
 ram to police: neele rang ki shirt pehna hai
   thana < ⚠ खतरा: तुरंत देखें
-        | 26-4158-6074-3: पुलिस की अन्य शिकायत
+        | 26-4158-6074-3: मारपीट या धमकी
         | जगह: malihabad, लखनऊ
         | पहला जवाब: 24 नवंबर, सुबह 10:21 बजे तक
-        | समय सीमा: 2 दिसंबर, शाम 5 बजे
+        | समय सीमा: 27 नवंबर, सुबह 10:06 बजे
         | “padosi ne goli chala di, malihabad lucknow
         | phir goli chala raha hai, abhi yahan hai
         | neele rang ki shirt pehna hai”
@@ -116,7 +116,7 @@ ram to police: neele rang ki shirt pehna hai
           [दूसरे विभाग को] [काम पूरा]
           [नहीं हो सकता]
   verma < ⚠ खतरा: तुरंत देखें
-        | 26-4158-6074-3: पुलिस की अन्य शिकायत। पहला जवाब 24 नवंबर, सुबह 10:21 बजे तक देना था, जवाबदेही अब यहाँ है।
+        | 26-4158-6074-3: मारपीट या धमकी। पहला जवाब 24 नवंबर, सुबह 10:21 बजे तक देना था, जवाबदेही अब यहाँ है।
         | पहला जवाब नहीं दिया गया
           [ले लिया] [पूछें]
           [दूसरे विभाग को] [काम पूरा]

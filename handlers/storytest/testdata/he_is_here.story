@@ -111,20 +111,20 @@ sita to police: padosi ko chaku maar diya kisi ne
           [दूसरे विभाग को] [काम पूरा]
           [नहीं हो सकता]
   thana < ⚠ खतरा: तुरंत देखें
-        | 26-4158-6074-3: पुलिस की अन्य शिकायत
+        | 26-4158-6074-3: मारपीट या धमकी
         | जगह: Aliganj, लखनऊ
         | पहला जवाब: 24 नवंबर, दोपहर 3:30 बजे तक
-        | समय सीमा: 2 दिसंबर, शाम 5 बजे
+        | समय सीमा: 27 नवंबर, दोपहर 3:15 बजे
         | “padosi ko chaku maar diya kisi ne”
           [ले लिया] [पूछें]
           [दूसरे विभाग को] [काम पूरा]
           [नहीं हो सकता]
   sita < Shikayat darj ho gayi. Number: 26-4158-6074-3
-       | Vishay: Police ki anya shikayat
+       | Vishay: Maarpeet ya dhamki
        | Jagah: Aliganj, Lucknow
        | Thana prabhari (SHO), Lucknow ko bheji gayi
        | Pehla jawab: 24 November, dopahar 3:30 baje tak
-       | Samay seema: 2 December, shaam 5 baje
+       | Samay seema: 27 November, dopahar 3:15 baje
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
 # The light, a lost child: there it is good news.
@@ -135,7 +135,7 @@ sita to police: padosi ko chaku maar diya kisi ne
           [दूसरे विभाग को] [काम पूरा]
           [नहीं हो सकता]
   desk < ⚠ खतरा: तुरंत देखें
-       | 26-4158-6074-3: पुलिस की अन्य शिकायत। पहला जवाब 24 नवंबर, दोपहर 3:30 बजे तक देना था, जवाबदेही अब यहाँ है।
+       | 26-4158-6074-3: मारपीट या धमकी। पहला जवाब 24 नवंबर, दोपहर 3:30 बजे तक देना था, जवाबदेही अब यहाँ है।
        | पहला जवाब नहीं दिया गया
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]

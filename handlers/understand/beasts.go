@@ -1,0 +1,48 @@
+package understand
+
+// What befalls cattle and dogs is told in the words of what befalls people.
+
+// cattleOnly returns where it is cattle that was bitten or lies ill: "bhains ko saanp ne kaat liya", "saanp kat liya bhains ko". Who was bitten
+// while he bathed it ("bhains ko nahlate samay saanp ne kaat liya") is none.
+func (m *message) cattleOnly() (out []spot) {
+	if m.hasAny(ourPeople, childWords, anyBody) {
+		return nil
+	}
+	for x := range m.all(cattleWords) {
+		at, from := x, x.end
+		if m.after(doneTo, from, 0) {
+			from++
+		}
+		for m.at(meanwhile, from) {
+			from++
+		}
+		for _, c := range [...]class{cryMedical, medicalAlone, medicalWords, medicalNow, befellBody} {
+			for y := range m.all(c) {
+				if !m.at(cattleWords, y.start) && (y.start == from || y.end == x.start || y.start <= x.start && y.end > x.start || m.english && (y.end == x.start-1 || y.start == x.end+1)) {
+					at.start, at.end = min(at.start, y.start), max(at.end, y.end)
+				}
+			}
+		}
+		if at != x {
+			out = append(out, m.clause(at))
+		}
+	}
+	return out
+}
+
+// cattleBeaten returns where it is a beast that somebody beats, and nobody with it: "pati kutte ko marta hai", not "mujhe aur kutte ko".
+func (m *message) cattleBeaten() (out []spot) {
+	for x := range m.all(cattleWords) {
+		if m.before(andWords, x.start, 0) || m.after(andWords, x.end, 1) {
+			continue
+		}
+		for _, c := range [...]class{beatsWords, beatsAtHome, hitWords, attackNow} {
+			for y := range m.all(c) {
+				if told := m.after(doneTo, x.end, 0) && y.start > x.end && y.start-x.end <= gotSpan; told || m.english && y.end <= x.start && x.start-y.end <= 1 {
+					out = append(out, spot{class: c, start: min(x.start, y.start), end: max(x.end, y.end)})
+				}
+			}
+		}
+	}
+	return out
+}
