@@ -7,7 +7,6 @@ import (
 	"net/url"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -84,10 +83,13 @@ func (c *Config) check() Faults {
 }
 
 // atPlatform is by what a platform knows an account, "" where the configuration does not say it. Handles are no matter of capitals, numbers
-// none of blanks.
+// none of blanks. Of a number that people call nothing is fetched: several offices may be behind one.
 func (a Account) atPlatform() string {
 	handle := a.Handle
-	if a.Platform == models.WhatsApp || a.Platform == models.Phone {
+	if a.Platform == models.Phone {
+		return ""
+	}
+	if a.Platform == models.WhatsApp {
 		handle = strings.NewReplacer(" ", "", "-", "", "+", "").Replace(handle)
 	}
 	return strings.ToLower(cmp.Or(a.PageID, a.PhoneNumberID, a.UserID, handle))
@@ -150,7 +152,7 @@ func checkListen(f *Faults, where, addr string) {
 		f.add(where, fmt.Sprintf("%q is no address with a port, e.g. 127.0.0.1:8080", addr))
 		return
 	}
-	if _, err := strconv.ParseUint(port, 10, 16); err != nil {
+	if _, err := net.LookupPort("tcp", port); err != nil { // "http" is one, too, and so is none: any that is free
 		f.add(where, fmt.Sprintf("%q is no port: it is a number up to 65535, e.g. 127.0.0.1:8080", port))
 	}
 }
