@@ -27,8 +27,8 @@ var explains = [...]struct {
 	{[2]models.Danger{models.WomanInDanger}, (*message).onlyAfraid},
 	{[2]models.Danger{models.Crime, models.ChildInDanger}, func(m *message) []spot { return m.every(onBehalf) }},
 	{[2]models.Danger{models.Medical, models.WomanInDanger}, func(m *message) []spot { return m.every(onBehalf) }},
-	{[2]models.Danger{anyDanger}, func(m *message) []spot { return m.every(harmlessWords) }},
-	{[2]models.Danger{anyDanger}, (*message).onSight},
+	{[2]models.Danger{anyDanger}, (*message).onlySaid},
+	{[2]models.Danger{models.Medical, models.Electrocution}, (*message).onSight},
 	{[2]models.Danger{models.SelfHarm, models.Medical}, (*message).tablets},
 	{[2]models.Danger{models.Medical}, (*message).cattleOnly},
 	{[2]models.Danger{models.Crime, models.WomanInDanger}, (*message).cattleBeaten},
@@ -206,9 +206,23 @@ func (m *message) onlyTonight() []spot {
 // onSightSpan is how many words behind that a bill was seen are what it did to whoever saw it: "heart attack aa gaya".
 const onSightSpan = 5
 
-// onSight returns what a bill or a price did to whoever saw it, where nobody else is spoken of: "bill dekhkar current lag gaya".
+// drownSpan is how many words may stand between how somebody bathed and that he drowned.
+const drownSpan = 4
+
+// onlySaid returns what is said of anything. "A missing college girl" misses no college, and who drowned bathed no more.
+func (m *message) onlySaid() (out []spot) {
+	for x := range m.all(harmlessWords) {
+		if !m.after(childWords, x.end, 1) && !m.after(womanWords, x.end, 1) && !m.after(disasterNow, x.end, drownSpan) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// onSight returns what a bill or a price did to whoever saw it, where nobody else is spoken of: "bill dekhkar current lag gaya". Who despairs of
+// it, or lies in a hospital since, means what he says.
 func (m *message) onSight() (out []spot) {
-	if m.hasAny(ourPeople, childWords, anyBody, helpNeeded) {
+	if m.hasAny(ourPeople, childWords, anyBody, helpNeeded, selfHarmAlone, selfHarmWords, despairWords, crySelf, takenToDoctor) {
 		return nil
 	}
 	for x := range m.all(onSeeing) {
@@ -220,7 +234,7 @@ func (m *message) onSight() (out []spot) {
 // tablets returns where somebody took a tablet against fever or pain, and not all that there were.
 func (m *message) tablets() (out []spot) {
 	for x := range m.all(tabletWords) {
-		if before := x.start - 1; before < 0 || m.tokens[before].script != digits && !m.at(tooManyWords, before) && !m.after(tooManyWords, x.end, 0) {
+		if !m.counted(x.start-1) && !m.counted(x.end) && !m.before(tooManyWords, x.start, tooManySpan) && !m.after(tooManyWords, x.end, tooManySpan) {
 			if took, ok := m.next(despairWords, x.end, 0); ok {
 				x.end = took.end // "kha li"
 			}
@@ -230,9 +244,17 @@ func (m *message) tablets() (out []spot) {
 	return out
 }
 
+// tooManySpan is how many words may stand between tablets and that it were all of them: "the whole bottle of paracetamol".
+const tooManySpan = 2
+
+// counted reports whether a number stands at token i: "paracetamol 30 kha li".
+func (m *message) counted(i int) bool {
+	return i >= 0 && i < len(m.tokens) && m.tokens[i].script == digits
+}
+
 // meansNone reports whether a keyword of a danger stands where words explain that there is none: "sabzi ke daam me aag lagi".
 func (m *message) meansNone(f *find) bool {
-	for _, explained := range [...][]spot{m.every(harmlessWords), m.onSight(), m.tablets(), m.cattleOnly(), m.cattleBeaten()} {
+	for _, explained := range [...][]spot{m.onlySaid(), m.onSight(), m.tablets(), m.cattleOnly(), m.cattleBeaten()} {
 		for _, x := range explained {
 			if x.start < f.end && x.end > f.start {
 				return true

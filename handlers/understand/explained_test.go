@@ -171,11 +171,18 @@ func TestWhatMeansNoDanger(t *testing.T) {
 		"bhains ko nahlate samay saanp ne kaat liya": models.Medical, "bhains charate samay saanp ne kaat liya": models.Medical, "bhains ko saanp ne kaat liya aur bete ko bhi": models.Medical,
 		"my daughter is missing": models.ChildInDanger, "my son is missing from school": models.ChildInDanger, "daam me aag lagi hai aur dukan me bhi aag lag gayi": models.Fire,
 		"my phone fell in the river and my son too": models.Disaster, "bachcha tadap raha hai": models.Medical, "phone nahar me gir gaya aur bhai bhi": models.Disaster,
-		"python saanp bakri ko kha gaya": models.OtherDanger, "chhat se pani gir raha hai bijli ke board me current aa raha": models.Electrocution,
+		"behosh ho gai hai jaldi ambulance bhejo": models.Medical, "bike se gir gai khoon bah raha hai": models.Medical, "stray dog bit my hand, badly bleeding": models.Medical,
+		"saanp ne mujhe aur bhains ko kaat liya": models.Medical, "main abhi nadi me kood jati hun": models.SelfHarm, "i swallowed the whole bottle of paracetamol": models.SelfHarm,
+		"bukhar ki goli 30 kha li, ab jeena nahi": models.SelfHarm, "python saanp bakri ko kha gaya": models.OtherDanger, "chhat se pani gir raha hai bijli ke board me current aa raha": models.Electrocution,
 		"school ki chhat tapakti hai girne wali hai": models.OtherDanger, "khambe se bulb latka hai aur taar nanga hai": models.Electrocution,
 		"main nahar me kood jaungi": models.SelfHarm, "aaj raat ke baad koi mujhe nahi dekhega": models.SelfHarm,
+		"kutta kaat liya hath se khoon": models.Medical, "कुत्ता काट लिया है बेहोश है": models.Medical, "accident with a cow, bleeding, unconscious": models.Medical,
+		"a missing college girl, 16 years, not found": models.ChildInDanger,
 	} {
 		require.Equal(t, want, read(t, text).Danger, text)
+	}
+	for _, text := range []string{"ladka nahar me kood kar naha raha tha doob gaya", "बच्चा कूद कर नहा रहा था डूब गया", "bhookh se mar raha hai bachcha"} {
+		require.NotEqual(t, models.NoDanger, read(t, text).Danger, text)
 	}
 }
 
@@ -191,7 +198,8 @@ func TestWhoBeatsABeast(t *testing.T) {
 	}
 	for text, want := range map[string]models.Danger{
 		"pati mujhe aur kutte ko marta hai": models.WomanInDanger, "husband beats me and the dog": models.WomanInDanger, "kutte ki tarah marta hai pati": models.WomanInDanger,
-		"my husband beats me like a dog": models.WomanInDanger, "pati gaay ke dande se mujhe marta hai": models.WomanInDanger, "my son was bitten by a dog": models.Medical,
+		"my husband beats me like a dog": models.WomanInDanger, "husband beats me with cattle rope": models.WomanInDanger,
+		"bhains ko leke padosi marte hain mujhe": models.Crime, "gaay ko bachane par mujhe maar rahe hain": models.Crime, "pati gaay ke dande se mujhe marta hai": models.WomanInDanger, "my son was bitten by a dog": models.Medical,
 	} {
 		require.Equal(t, want, read(t, text).Danger, text)
 	}
@@ -200,7 +208,8 @@ func TestWhoBeatsABeast(t *testing.T) {
 // What a bill did to whoever saw it is a figure of speech; what befell somebody else who saw it, or what else is wrong, is not.
 func TestWhatIsOnlySaidOfABill(t *testing.T) {
 	for text, category := range map[string]string{
-		"बिजली का बिल देखकर तो करंट लग गया, आठ हजार का आया है": "POWER.BILL", "bill dekh ke heart attack aa gaya, 2 kamre ka 12000 bill": "POWER.BILL", "bill dekh kar hosh ud gaye": "POWER.BILL",
+		"doctor ne kaha koi mujhe nahi dekhega, aspatal se bhaga diya": "HEALTH.BRIBE",
+		"बिजली का बिल देखकर तो करंट लग गया, आठ हजार का आया है":         "POWER.BILL", "bill dekh ke heart attack aa gaya, 2 kamre ka 12000 bill": "POWER.BILL", "bill dekh kar hosh ud gaye": "POWER.BILL",
 		"kachre ke dher se marr rahe hai, gaadi 10 din se nahi aayi": "URBAN.GARBAGE", "My phone fell into the drain while boarding the bus": "URBAN.SEWER",
 		"my keys fell into the manhole": "URBAN.MANHOLE",
 	} {
@@ -209,6 +218,8 @@ func TestWhatIsOnlySaidOfABill(t *testing.T) {
 		require.Equal(t, category, u.Category, text)
 	}
 	for text, want := range map[string]models.Danger{
+		"bill dekh kar aatmahatya kar lunga": models.SelfHarm, "बिल देखकर फांसी लगा लूंगा": models.SelfHarm, "seeing the bill I will hang myself": models.SelfHarm,
+		"bijli ka bill dekh kar jaan de dunga": models.SelfHarm, "bill dekhkar zahar kha liya": models.Medical,
 		"bill dekh kar papa ko heart attack aa gaya": models.Medical, "mujhe heart attack aa raha hai": models.Medical, "lathi se mar rahe hai": models.Crime,
 		"bill dekhkar current lag gaya aur ab meter me bhi current aa raha hai": models.Electrocution, "a child fell into the drain": models.Disaster,
 		"the manhole is open, my phone fell into it": models.OtherDanger, "hamari dukan me short circuit se aag pakad li hai jaldi kuch kariye": models.Fire,

@@ -164,9 +164,10 @@ func (m *message) onlyIdle(x spot) bool {
 	return !m.did(x, len(m.tokens)) && m.idle(x.end, min(x.end+deedSpan+1, len(m.tokens)))
 }
 
-// namesNobody reports whether a crime is told of without who does it: he may be whoever was complained of before.
+// namesNobody reports whether somebody threatens and it is not said who: he may be whoever was complained of before. Who already stabs, shoots or
+// takes a child away is for the station to meet, whoever he is.
 func (m *message) namesNobody(heard models.Danger) bool {
-	if heard != models.Crime && heard != models.WomanInDanger && heard != models.ChildInDanger || m.hasAny(staffWords, othersDo, othersDoing, outsiderWords, privateWords, landlordWords, atHome, inLaws, parentWords, kinWords) {
+	if heard != models.Crime && heard != models.WomanInDanger && heard != models.ChildInDanger || !m.hasAny(attackWords, threatWords, threatOfDeath) || m.hasAny(attackNow, childGone, staffWords, othersDo, othersDoing, outsiderWords, privateWords, landlordWords, atHome, inLaws, parentWords, kinWords) {
 		return false
 	}
 	for x := range m.all(ourPeople) {

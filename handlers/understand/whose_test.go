@@ -298,3 +298,14 @@ func TestFewWordsOfWhomItBefalls(t *testing.T) {
 		require.Equal(t, category, read(t, text).Category, text)
 	}
 }
+
+// Whoever threatens and is not named may be whoever was complained of; whoever already does it is for the station, known or not.
+func TestWhoIsNotNamed(t *testing.T) {
+	for text, want := range map[string]bool{
+		"usne kaha shikayat ki to jaan se maar denge": true, "उसने कहा जान से मार दूंगा": true, "he said he will kill me": true, "mujhe dhamki mil rahi hai": true,
+		"padosi ko chaku maar diya kisi ne": false, "goli chal rahi hai mohalle me": false, "padosi ne kaha jaan se maar denge": false,
+		"मोहल्ले में गोली चली है": false, "koi ghar ka darwaza tod raha hai bachao": false,
+	} {
+		require.Equal(t, want, read(t, text).Unnamed, text)
+	}
+}
