@@ -344,6 +344,7 @@ func TestPoliceWhoTakeTooMuch(t *testing.T) {
 	for _, text := range []string{
 		"police loot rahe hain mujhe", "police, chor loot rahe hain", "chor ghar loot rahe hai police ko bulao", "police wale dekhte rahe aur chor loot rahe the",
 		"police wale ke ghar chor loot rahe hai", "police walo ko loot liya", "police wale ne bandook dikha ke loot liya",
+		"nakli police wale loot rahe hain", "police bankar loot rahe hain logo ko", "नकली पुलिस वाले लूट रहे हैं",
 	} {
 		require.Equal(t, models.Crime, read(t, text).Danger, text)
 	}

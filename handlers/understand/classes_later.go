@@ -261,6 +261,7 @@ const (
 	cattleWords
 	insteadWords
 	onSeeing
+	pretended
 
 	classCount
 )

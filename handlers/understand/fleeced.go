@@ -25,6 +25,9 @@ func (m *message) extorted(r *Reader) (spot, bool) {
 	for y := range m.all(lootWords) {
 		for x := range m.all(policeStaff) {
 			called := m.at(placePolice, x.start) && !m.at(byThose, x.end) && !m.at(byThose, x.end-1)
+			if m.before(pretended, x.start, 0) || m.after(pretended, x.end, 0) {
+				continue // "nakli police", "police bankar"
+			}
 			if gap := y.start - x.end; gap >= 0 && gap <= crimeSpan && !called && !m.notTheirs(r, x) && m.onlyFrom(r, x, y) {
 				return spot{class: policeStaff, start: x.start, end: y.end}, true
 			}
