@@ -22,9 +22,7 @@ func otherMatter(ctx context.Context, t *handlers.Turn, c models.Complaint) (boo
 	if named {
 		t.Done()
 		listen(t)
-		held := t.Hold(c)
-		t.Event(held, models.EventAdded, "", t.WordsOf(held, models.AddedWords, t.Text)) // whose work the citizen says it is, for who gets it to read
-		return true, toDepartment(ctx, t, held, code)
+		return true, toDepartment(ctx, t, t.Hold(c), code)
 	}
 	code, category, ok := insteadOfMatter(t, c)
 	if !ok {
