@@ -20,7 +20,7 @@ func TestTheSamePlaceIsOne(t *testing.T) {
 	for _, text := range []string{"same place", "wahi jagah", "उसी जगह", "वहीं", "haan wahi", "usi jagah hai", "वही जगह है", "purani jagah", "same"} {
 		require.NotEmpty(t, second(text), text)
 	}
-	for _, text := range []string{"wahi nali ke paas", "haan", "ok", "nayi jagah", "wahi samasya hai"} {
+	for _, text := range []string{"wahi nali ke paas", "haan", "ok", "nayi jagah", "wahi samasya hai", "not same place", "usi jagah nahi", "वही जगह नहीं है"} {
 		require.Empty(t, second(text), text)
 	}
 }

@@ -13,10 +13,11 @@ import (
 func TestAShowIsNoWork(t *testing.T) {
 	cut := scene{"POWER", "bijli nahi aa rahi 3 din se gaon pipri barabanki", "done fuse badal diya"}
 	for want, all := range map[models.Truth][]string{
-		models.No:       {"bas dikhawa", "photo purani hai", "sirf photo khich ke gaye", "ye photo yahan ki nahi hai", "सिर्फ फोटो खींच के गए", "just for show"},
-		models.Partly:   {"हाँ मगर ठीक से नहीं", "haan lekin theek se nahi", "dhang se nahi hua"},
-		models.Yes:      {"hau", "भइल बा", "haan kar gaye", "कर त दिहलन"},
-		models.NoAnswer: {"hua to hai lekin voltage bahut kam hai", "हुआ तो है मगर वोल्टेज बहुत कम है", "photo bheju kya", "photo bhej du?", "kaun aaya tha"},
+		models.No:     {"bas dikhawa", "photo purani hai", "sirf photo khich ke gaye", "sirf photo li aur chale gaye", "bas photo lekar gaye", "ye photo yahan ki nahi hai", "सिर्फ फोटो खींच के गए", "just for show"},
+		models.Partly: {"हाँ मगर ठीक से नहीं", "haan lekin theek se nahi", "dhang se nahi hua"},
+		models.Yes:    {"hau", "भइल बा", "haan kar gaye", "कर त दिहलन"},
+		models.NoAnswer: {"hua to hai lekin voltage bahut kam hai", "हुआ तो है मगर वोल्टेज बहुत कम है", "photo bheju kya", "photo bhej du?", "kaun aaya tha",
+			"sirf photo dekh li, kaam sahi hai", "sirf photo mangi thi", "bas photo bhejni hai", "kaam sahi hua, photo purani lagayi", "सिर्फ फोटो माँगी थी"},
 	} {
 		for _, text := range all {
 			w, c, _ := cut.play(t, text)

@@ -23,7 +23,10 @@ func TestWhetherTheyWillKnowIsForUs(t *testing.T) {
 	}
 	for _, text := range []string{"mera naam list me dikhega kya", "mujhe kaise pata chalega meri shikayat ka kya hua", "kotedar ko pata chal gaya ki maine shikayat ki hai",
 		"you know i complained already", "i wrote to the dm, he did not see it", "मेरा नाम सूची में कब दिखेगा", "mera naam card me nahi dikhta", "please know that i complained 5 times",
-		"mera naam ration card me kab judega", "maine shikayat ki thi kuch nahi hua", "when will i know what happens to my complaint", "number kab aayega"} {
+		"mera naam ration card me kab judega", "maine shikayat ki thi kuch nahi hua", "when will i know what happens to my complaint", "number kab aayega",
+		"mera number kya hai bataoge", "maine shikayat ki thi uska kya hua bataoge", "maine shikayat ki hai kab tak hoga bataoge", "मैंने शिकायत की थी क्या हुआ बताएंगे",
+		"maine shikayat ki thi, status kaha dikhega", "मैंने शिकायत की थी कहाँ दिखेगी", "mera naam bill me galat dikhega to", "my name will be shown on the bill?",
+		"mera number galat hai 9876543210 unko bata denge", "maine shikayat ki thi natija kab malum hoga", "maine shikayat ki, lineman kab aayega bataoge"} {
 		w := readingWorld(t)
 		w.complaint("mohan", "aliganj lucknow me kotedar ration kam deta hai")
 		require.NotContains(t, kinds(to(w.say("mohan", text), "mohan")), "citizen.secret_kept", text)

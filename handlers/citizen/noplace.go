@@ -80,8 +80,8 @@ func sameThere(ctx context.Context, t *handlers.Turn) (bool, error) {
 	}
 	says := slices.DeleteFunc(t.Words(), func(w string) bool {
 		_, is := t.Deps.Words.Answer("same", w)
-		_, agrees := t.Deps.Words.Answer("yesno", w)
-		return agrees || !is && aboutPlace(t, w)
+		agrees, _ := t.Deps.Words.Answer("yesno", w) // a "no" stays, and is another place: "not same place"
+		return agrees == "yes" || !is && aboutPlace(t, w)
 	})
 	if said, is := t.Deps.Words.Answer("same", strings.Join(says, " ")); !is || said != "same" {
 		return false, nil

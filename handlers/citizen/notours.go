@@ -84,6 +84,9 @@ func insteadOfMatter(t *handlers.Turn, c models.Complaint) (department, category
 // otherKind is the category that a clause tells of where the complaint's own is denied by its bare name, and is of the same department. What is
 // not there is not denied so: "no power" is no name of a category.
 func otherKind(t *handlers.Turn, c models.Complaint, own, clause string) (category string, ok bool) {
+	if _, left := t.Deps.Words.Heard("besides", clause); len(left) < len(strings.Fields(clause)) {
+		return "", false // "the meter, too": the one is not said in place of the other
+	}
 	hint := handlers.Hint{Department: c.Department}
 	is := t.Understand.Understand(strings.TrimSpace(clause), hint)
 	cat, known := t.Directory().Category(is.Category)
@@ -133,8 +136,8 @@ func otherDepartment(t *handlers.Turn, c models.Complaint) (code string, ok bool
 			}
 			denied = denied || w != ""
 			codes, all := departmentsIn(t, name)
-			if !all {
-				return "", false
+			if !all || w != "" && len(codes) > 0 && codes[len(codes)-1] != c.Department {
+				return "", false // "nagar nigam ka kaam nahi hai" denies the other
 			}
 			list, name = append(list, codes...), nil
 		}

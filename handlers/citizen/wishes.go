@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"unicode"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -114,8 +115,8 @@ func wantsSecrecy(t *handlers.Turn) bool {
 func asksWhoLearns(t *handlers.Turn) bool {
 	const few, beside = 16, 5
 	names, left := t.Deps.Words.Heard("exposed", t.Text)
-	if len(t.Words()) > few || len(left) > beside || isDanger(t.Said().Danger) || answers(t) {
-		return false
+	if len(t.Words()) > few || len(left) > beside || isDanger(t.Said().Danger) || answers(t) || strings.ContainsFunc(t.Text, unicode.IsDigit) {
+		return false // a number that is said is there to be used: "mera number 98… hai, unko bata dena"
 	}
 	return slices.Contains(names, "mine") && slices.Contains(names, "learns") && !slices.Contains(names, "other")
 }
