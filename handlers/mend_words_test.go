@@ -12,7 +12,7 @@ func TestWhatItIsAboutIsPutRightInWords(t *testing.T) {
 		"POWER.METER": {"nahi bill nahi, meter kharab hai", "bill ki baat nahi hai, meter tez chal raha hai", "बिल नहीं, मीटर खराब है", "नहीं, बिल नहीं, मीटर तेज़ भाग रहा है",
 			"sorry, not the bill, the meter is faulty"},
 		"URBAN.OTHER": {"ye bijli vibhag ka nahi hai, nagar palika ka hai", "ye nagar palika ka kaam hai", "ye bijli ka nahi nagar nigam ka hai", "nagar nigam ka hai bijli ka nahi",
-			"यह बिजली विभाग का काम नहीं है, नगर निगम का है", "not electricity, municipal", "this is not your work, it is nagar nigam"},
+			"यह बिजली विभाग का काम नहीं है, नगर निगम का है", "not electricity, municipal", "this is nagar nigam work not electricity", "this is not your work, it is nagar nigam"},
 		"POWER.BILL": {"bill theek nahi, meter bhi tez chalta hai", "bill nahi mila, meter bhi kharab hai", "bijli ka hi hai", "bijli vibhag ka kaam hai", "बिजली विभाग का ही काम है",
 			"nagar nigam wale kehte hain bijli ka kaam hai", "bill jama nahi hota, meter bhi nahi laga", "ye sab bijli walo ka kaam hai", "kya ye nagar nigam ka kaam hai?",
 			"nagar nigam ne bhi nahi suna", "police bhi nahi aayi", "the bill is not right, and the meter too",
@@ -31,6 +31,8 @@ func TestWhatItIsAboutIsPutRightInWords(t *testing.T) {
 	c := w.complaint("mohan", "aliganj lucknow me nali jaam hai")
 	w.say("mohan", "nali saaf nahi, kooda bhi")
 	require.Equal(t, "URBAN.SEWER", w.now(c).Category, "it is not clean, and there is garbage, too")
+	w.say("mohan", "this is nagar nigam work not electricity")
+	require.Equal(t, "URBAN", w.now(c).Department, "where it is already")
 	w = readingWorld(t)
 	c = w.complaint("mohan", "aliganj lucknow me bijli nahi aa rahi")
 	w.say("mohan", "bijli nahi, transformer jal gaya hai")

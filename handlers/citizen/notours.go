@@ -119,12 +119,13 @@ func otherDepartment(t *handlers.Turn, c models.Complaint) (code string, ok bool
 	if len(t.Words()) > most || strings.Contains(t.Text, "?") {
 		return "", false
 	}
-	denied, said := false, false
+	denied, said, ahead := false, false, t.Said().Lang == "en" // "not electricity"; "bijli ka nahi"
 	var list []string
 	for _, clause := range strings.FieldsFunc(t.Text, func(r rune) bool { return strings.ContainsRune(",;।.!\n", r) }) {
 		lies, left := t.Deps.Words.Heard("lies", clause)
 		said = said || len(lies) > 0
 		var name []string
+		not := false // stood before the name
 		for _, w := range append(left, "") {
 			meant, small := t.Deps.Words.Answer("denial", w)
 			switch {
@@ -136,10 +137,14 @@ func otherDepartment(t *handlers.Turn, c models.Complaint) (code string, ok bool
 			}
 			denied = denied || w != ""
 			codes, all := departmentsIn(t, name)
-			if !all || w != "" && len(codes) > 0 && codes[len(codes)-1] != c.Department {
+			switch {
+			case !all:
+				return "", false
+			case len(codes) == 0:
+			case !ahead && w != "" && codes[len(codes)-1] != c.Department, ahead && not && codes[0] != c.Department:
 				return "", false // "nagar nigam ka kaam nahi hai" denies the other
 			}
-			list, name = append(list, codes...), nil
+			list, name, not = append(list, codes...), nil, w != ""
 		}
 	}
 	others := slices.DeleteFunc(slices.Clone(list), func(d string) bool { return d == c.Department })
