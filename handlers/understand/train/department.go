@@ -15,15 +15,25 @@ const (
 	manyWords     = 400 // keywords of a department that count in full: one with more of them is not the likelier for it
 	chatClass     = "CHAT"
 	turns         = 3   // times the model is learnt anew with other variants of the examples: their mean hangs less on chance
+	widely        = 1   // of them learn from what waits too, the last: see narrow
 	wordedWeight  = 0.5 // of a variant where there are twice as many, so that the line counts as one
 )
 
-func departmentLesson() lesson {
-	return lesson{bits: 15, rounds: 10, rate: 0.25, decay: 2e-6, votes: 1.4, drop: 3}
+// departmentLesson says how to learn, with more room where there is more to learn from.
+func departmentLesson(waiting []example) lesson {
+	l := lesson{bits: 15, rounds: 10, rate: 0.25, decay: 2e-6, votes: 1.4, drop: 3}
+	if len(waiting) > 0 {
+		l.bits, l.rounds = 17, 6
+	}
+	return l
 }
 
-// trainDepartment learns whose matter a message is.
-func trainDepartment(dir *directory.Directory, reader *understand.Reader, examples []example, folds int) *understand.Model {
+// narrow reports whether a turn learns from nothing that waits. Those examples tell of seldom matters as often as of common ones, and of what is
+// easily mistaken more than either: who learnt from nothing else would find them, and be less sure of what most people write.
+func narrow(turn int) bool { return turn < turns-widely }
+
+// trainDepartment learns whose matter a message is. It is measured on the examples; what waits is only learnt from, by some turns.
+func trainDepartment(dir *directory.Directory, reader *understand.Reader, examples, waiting []example, folds int) *understand.Model {
 	classes := []string{}
 	index := map[string]int{}
 	for _, d := range dir.Departments() {
@@ -32,17 +42,21 @@ func trainDepartment(dir *directory.Directory, reader *understand.Reader, exampl
 	}
 	index[chatClass] = len(classes)
 	classes = append(classes, chatClass)
-	l := departmentLesson()
+	l := departmentLesson(waiting)
 	var points []outcome
 	turns := make([]*weights, turns)
 	atOnce(len(turns)+1, func(i int) {
 		if i == len(turns) {
-			samples := departmentSamples(dir, reader, examples, index, firstSeed)
-			points = measure(samples, len(classes), l, folds, index[chatClass])
+			samples := departmentSamples(dir, reader, withWords(dir, examples), index, firstSeed, l)
+			more := departmentSamples(dir, reader, asMuchTalk(examples, waiting), index, firstSeed, l)
+			points = measure(samples, more, len(classes), l, folds, index[chatClass])
 			return
 		}
-		samples := departmentSamples(dir, reader, examples, index, firstSeed+uint64(i))
-		turns[i] = learn(samples, len(classes), l)
+		of := withWords(dir, examples)
+		if !narrow(i) {
+			of = slices.Concat(of, asMuchTalk(examples, waiting))
+		}
+		turns[i] = learn(departmentSamples(dir, reader, of, index, firstSeed+uint64(i), l), len(classes), l)
 	})
 	md := mean(turns).quantised(classes, l.bits)
 	md.Trust = trust(points)
@@ -52,6 +66,22 @@ func trainDepartment(dir *directory.Directory, reader *understand.Reader, exampl
 		log.Printf("  score %.3f -> right %.3f", p.Score, p.Right)
 	}
 	return md
+}
+
+// asMuchTalk adds to what waits the small talk of the examples, as heavy as it takes that talk stays as likely: what is said between complaints
+// would be taken for one.
+func asMuchTalk(examples, waiting []example) []example {
+	if len(waiting) == 0 {
+		return nil
+	}
+	all := slices.Clone(waiting)
+	for _, e := range examples {
+		if e.class == chatClass && e.kind == message {
+			e.weight *= float64(len(waiting)) / float64(len(examples))
+			all = append(all, e)
+		}
+	}
+	return all
 }
 
 // withWords adds the keywords of the directory to the examples and gives all a group of their own.
@@ -88,12 +118,11 @@ func departmentVariants(e example) int {
 	return 1
 }
 
-func departmentSamples(dir *directory.Directory, reader *understand.Reader, examples []example, index map[string]int, seed uint64) []sample {
+func departmentSamples(dir *directory.Directory, reader *understand.Reader, examples []example, index map[string]int, seed uint64, l lesson) []sample {
 	v := newVarier(dir)
 	v.around, v.seed = around, seed
-	l := departmentLesson()
 	var samples []sample
-	for _, e := range withWords(dir, examples) {
+	for _, e := range examples {
 		class, ok := index[e.class]
 		if !ok {
 			log.Printf("no department %q: %s", e.class, e.text)
@@ -130,10 +159,10 @@ type outcome struct {
 	third   bool // right among the first three
 }
 
-// measure learns on all but a part of the examples at a time and asks about that part.
-func measure(samples []sample, classes int, l lesson, folds, chat int) []outcome {
+// measure learns on all but a part of the examples at a time, some turns from more besides, and asks about that part.
+func measure(samples, more []sample, classes int, l lesson, folds, chat int) []outcome {
 	parts := make([][]outcome, folds)
-	atOnce(folds, func(f int) { parts[f] = measureFold(samples, classes, l, folds, f, chat) })
+	atOnce(folds, func(f int) { parts[f] = measureFold(samples, more, classes, l, folds, f, chat) })
 	out := slices.Concat(parts...)
 	right, third := 0, 0
 	for i := range out {
@@ -150,7 +179,7 @@ func measure(samples []sample, classes int, l lesson, folds, chat int) []outcome
 }
 
 // measureFold learns on all but the f-th part.
-func measureFold(samples []sample, classes int, l lesson, folds, f, chat int) []outcome {
+func measureFold(samples, more []sample, classes int, l lesson, folds, f, chat int) []outcome {
 	var train []sample
 	for _, s := range samples {
 		if s.kind == "keyword" || s.group%folds != f {
@@ -158,6 +187,16 @@ func measureFold(samples []sample, classes int, l lesson, folds, f, chat int) []
 		}
 	}
 	w := learn(train, classes, l)
+	if len(more) > 0 {
+		all := learn(slices.Concat(train, more), classes, l)
+		learnt := make([]*weights, turns)
+		for i := range learnt {
+			if learnt[i] = all; narrow(i) {
+				learnt[i] = w
+			}
+		}
+		w = mean(learnt)
+	}
 	p := make([]float64, classes)
 	votes := make([]float32, chat)
 	var out []outcome

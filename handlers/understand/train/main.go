@@ -28,6 +28,7 @@ func main() {
 	flag.BoolVar(&o.check, "check", false, "write nothing; fail if the models in the tree are others than the examples give")
 	flag.IntVar(&o.folds, "folds", 4, "parts for measuring and calibrating on examples not learnt from")
 	flag.StringVar(&o.only, "only", "", "learn only this model: department, tongue, danger, abuse")
+	flag.BoolVar(&o.waiting, "waiting", false, "learn the departments from examples/waiting too, to see what they bring")
 	flag.Parse()
 	if o.folds < 2 {
 		log.Fatal("train: what is measured and calibrated needs at least two parts: -folds 2")
@@ -39,9 +40,9 @@ func main() {
 
 // options are what the command line says.
 type options struct {
-	root, only string
-	check      bool
-	folds      int
+	root, only     string
+	check, waiting bool
+	folds          int
 }
 
 func (o options) run() error {
@@ -56,6 +57,11 @@ func (o options) run() error {
 	c := class{dir: dir, reader: reader, folds: o.folds, own: map[string][]example{}, beyond: map[string][]example{}}
 	if c.examples, err = readExamples(filepath.Join(o.root, "examples")); err != nil {
 		return err
+	}
+	if o.waiting {
+		if c.waiting, err = readExamples(filepath.Join(o.root, "examples", "waiting", "departments")); err != nil {
+			return err
+		}
 	}
 	if c.words, err = readVocabulary(filepath.Join(o.root, "examples", "vocabulary")); err != nil {
 		return err
@@ -122,6 +128,7 @@ type class struct {
 	dir      *directory.Directory
 	reader   *understand.Reader
 	examples []example
+	waiting  []example            // examples/waiting/departments, where they are asked for
 	words    []example            // examples/vocabulary
 	own      map[string][]example // of danger and abuse
 	beyond   map[string][]example // of them, for models with hidden units alone
@@ -129,7 +136,7 @@ type class struct {
 }
 
 func (c class) department() *understand.Model {
-	return trainDepartment(c.dir, c.reader, slices.Concat(c.examples, c.words), c.folds)
+	return trainDepartment(c.dir, c.reader, slices.Concat(c.examples, c.words), c.waiting, c.folds)
 }
 
 func (c class) language() *understand.Model { return trainLanguage(c.dir, c.reader, c.examples) }
