@@ -20,7 +20,7 @@ func elsewhereThan(t *handlers.Turn, c models.Complaint) (place string, ok bool)
 	if c.Area == "" || len(t.Text) > storyBytes {
 		return "", false
 	}
-	clauses := strings.FieldsFunc(t.Text, func(r rune) bool { return strings.ContainsRune(",;।.!\n", r) })
+	clauses := clausesOf(t.Text)
 	for i := range clauses {
 		words := strings.Fields(strings.Join(clauses[i:], " "))
 		if len(words) > mended+renamed {

@@ -55,7 +55,7 @@ func toCategory(ctx context.Context, t *handlers.Turn, c *models.Complaint, cate
 // insteadOfMatter is what is named or told of behind a comma instead of the complaint's own matter, which is denied before it: another department, or
 // another category of its own.
 func insteadOfMatter(t *handlers.Turn, c models.Complaint) (department, category string, ok bool) {
-	clauses := strings.FieldsFunc(t.Text, func(r rune) bool { return strings.ContainsRune(",;।.!\n", r) })
+	clauses := clausesOf(t.Text)
 	for len(clauses) > 2 { // "no, sorry, not the bill"
 		if name, _ := matterIn(t, clauses[0]); name != "" {
 			break
@@ -121,7 +121,7 @@ func otherDepartment(t *handlers.Turn, c models.Complaint) (code string, ok bool
 	}
 	denied, said, ahead := false, false, t.Said().Lang == "en" // "not electricity"; "bijli ka nahi"
 	var list []string
-	for _, clause := range strings.FieldsFunc(t.Text, func(r rune) bool { return strings.ContainsRune(",;।.!\n", r) }) {
+	for _, clause := range clausesOf(t.Text) {
 		lies, left := t.Deps.Words.Heard("lies", clause)
 		said = said || len(lies) > 0
 		var name []string
@@ -170,6 +170,11 @@ func departmentsIn(t *handlers.Turn, words []string) (codes []string, all bool) 
 		}
 	}
 	return nil, false
+}
+
+// clausesOf cuts a text where it pauses. A question mark stays with what it asks.
+func clausesOf(text string) []string {
+	return strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(",;।.!\n", r) })
 }
 
 // matterIn is a clause without the small words of a denial, and whether it denies; "" where it tells more than a name.

@@ -14,7 +14,7 @@ import (
 
 // parts are the sentences of a message and what commas part in them; a question keeps its mark.
 func parts(text string) []string {
-	return strings.FieldsFunc(strings.ReplaceAll(text, "?", "?,"), func(r rune) bool { return strings.ContainsRune(",.;।!\n", r) })
+	return clausesOf(strings.ReplaceAll(text, "?", "?,"))
 }
 
 // perhaps reports whether a message says of work only that it may be done, and what stands beside that.

@@ -90,7 +90,7 @@ func praisesPast(t *handlers.Turn) bool {
 		return false
 	}
 	var past, now []string
-	for clause := range strings.FieldsFuncSeq(t.Text, func(r rune) bool { return strings.ContainsRune(",;।.!\n", r) }) {
+	for _, clause := range clausesOf(t.Text) {
 		words := strings.Fields(clause)
 		if len(words) == 0 {
 			continue
