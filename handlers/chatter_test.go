@@ -38,18 +38,8 @@ func TestAGreetingIsNoTalk(t *testing.T) {
 	}
 }
 
-// TestAWordBesideAGreetingIsAskedAbout: it may be all that somebody writes of his trouble.
-func TestAWordBesideAGreetingIsAskedAbout(t *testing.T) {
+// TestAWordBesideAGreetingIsHeard: it may be all that somebody writes of his trouble.
+func TestAWordBesideAGreetingIsHeard(t *testing.T) {
 	w := readingWorld(t)
-	require.Equal(t, []string{"citizen.draft_what"}, kinds(to(w.say("mohan", "सुप्रभात, अंधेरा"), "mohan")))
-}
-
-// TestTalkBesideAComplaintIsNotAdded: a wish for the morning lengthens nothing that an officer reads.
-func TestTalkBesideAComplaintIsNotAdded(t *testing.T) {
-	w := readingWorld(t)
-	w.say("mohan", "गोमती नगर लखनऊ में बिजली नहीं आ रही")
-	c := w.newest()
-	told := w.say("mohan", "सुप्रभात 🌹 आपका दिन शुभ हो, मुस्कुराते रहिए")
-	require.Empty(t, to(told, "anil"))
-	require.Len(t, w.messages[c.ID], 1)
+	require.Equal(t, []string{"citizen.registered", "citizen.ask_place"}, kinds(to(w.say("mohan", "सुप्रभात, गंदगी"), "mohan")))
 }

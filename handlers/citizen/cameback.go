@@ -46,7 +46,7 @@ func sameMatter(t *handlers.Turn, c models.Complaint) bool {
 	}
 	cat, known := t.Directory().Category(u.Category)
 	if !known || cat.Other || u.Confidence < elsewhere {
-		return u.Department == "" || u.Department == c.Department || u.Confidence < elsewhere
+		return u.Department == "" || u.Department == c.Department || u.Confidence < elsewhere || u.Intent != handlers.Complaint && !namesMatter(u)
 	}
 	return u.Category == c.Category
 }

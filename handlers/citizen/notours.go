@@ -76,8 +76,8 @@ func insteadOfMatter(t *handlers.Turn, c models.Complaint) (department, category
 	if denies {
 		return "", "", false
 	}
-	from, _ := departmentOf(t, own)
-	to, known := departmentOf(t, other)
+	from, _ := departmentOf(t, own, handlers.Hint{Department: c.Department})
+	to, known := departmentOf(t, other, handlers.Hint{})
 	return to, "", known && from == c.Department && to != from
 }
 
@@ -197,14 +197,15 @@ func namesOne(t *handlers.Turn) bool {
 	return slices.Contains(names, "one")
 }
 
-// departmentOf is the department that is named, or surely has such a matter.
-func departmentOf(t *handlers.Turn, name string) (code string, ok bool) {
+// departmentOf is the department that is named, or surely has such a matter, as it is read by whom the hint says: drains are the village's and
+// the town's.
+func departmentOf(t *handlers.Turn, name string, by handlers.Hint) (code string, ok bool) {
 	if name == "" {
 		return "", false
 	}
 	if code, ok = t.DepartmentCalled(name); ok {
 		return code, true
 	}
-	u := t.Understand.Understand(name, handlers.Hint{})
+	u := t.Understand.Understand(name, by)
 	return u.Department, u.Department != "" && u.Confidence >= elsewhere && namesMatter(u)
 }

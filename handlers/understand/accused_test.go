@@ -204,7 +204,7 @@ func TestWhoIsBlamedTogether(t *testing.T) {
 		"police aur lekhpal ne milkar mujhe maara":          {"POLICE.MISCONDUCT", "REVENUE.STAFF"},
 		"pradhan and constable beat my son":                 {"POLICE.MISCONDUCT", "PANCHAYAT.PRADHAN"},
 		"lekhpal aur pradhan dono paise maang rahe hain":    {"REVENUE.STAFF", "PANCHAYAT.PRADHAN"},
-		"pradhan aur lineman ne mujhe peeta":                {"PANCHAYAT.PRADHAN", "POWER.STAFF"},
+		"pradhan aur lineman ne mujhe peeta":                {"POWER.STAFF", "PANCHAYAT.PRADHAN"},
 	} {
 		u := read(t, text)
 		require.Equal(t, want, [2]string{u.Category, u.Accused}, text)

@@ -15,6 +15,14 @@ const calling = 3
 // aboutSomething is the weight of keywords from which on a message is about a department's matter.
 const aboutSomething = 1.5
 
+// unnamed is how sure it must be whose matter a message is that no keyword names. So few words are an answer as often: "maybe", "nikal gaya".
+func unnamed(words int) float64 {
+	if words <= calling {
+		return 0.75
+	}
+	return 0.6
+}
+
 // hintedAt is the weight from which on a message may be about one: "when does the light come" is a complaint where none is open.
 const hintedAt = 0.5
 
@@ -41,7 +49,7 @@ func (r *Reader) besidePlace(m *message) int {
 // intent decides what the message wants. The order matters: what harms when overlooked comes first.
 func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 	n, meaning := m.spread()
-	subject := said.keywords >= aboutSomething || said.sure >= 0.6 && said.chat < 0.5
+	subject := said.keywords >= aboutSomething || said.sure >= unnamed(n) && said.chat < 0.5
 	trouble := m.has(troubleWords)
 	set := func(i handlers.Intent, sure float64) { u.Intent, u.Sure = i, sure }
 	u.Awaits, u.Again = m.awaits(n), m.has(cameBackWords)
@@ -79,6 +87,8 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 		set(handlers.Complaint, 0.95)
 	case n >= 3 && (u.Staff || r.guards(u.Category)):
 		set(handlers.Complaint, 0.85)
+	case m.has(thanksWords) && n <= short && !trouble && said.keywords < hintedAt:
+		set(handlers.Thanks, 0.85)
 	case subject && n >= 3:
 		set(handlers.Complaint, 0.8)
 	case u.Abusive && !trouble:

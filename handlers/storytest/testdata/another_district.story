@@ -339,8 +339,6 @@ vidya to power: it is bad in sitapur
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
-  vidya < About 26-0624-3339-0, or a new problem? 1 same 2 new
-          [Same] [New problem]
 # However the place is put right, it is another one then: what was named in the old district is left behind, except a village.
 c1 to power: lanka varanasi me bijli nahi aa rahi
   c1 < Shikayat darj ho gayi. Number: 26-3793-8057-7

@@ -160,7 +160,7 @@ ram to health: mar gaya
            [ले लिया] [पूछें]
            [दूसरे विभाग को] [काम पूरा]
            [नहीं हो सकता]
-  ram < Ye sunkar bahut dukh hua. Is kathin ghadi me hamari samvedna saath hai. Ye baat 26-5507-5354-0 me likh di gayi hai.
+  ram < यह सुनकर बहुत दुख हुआ। इस कठिन घड़ी में हमारी संवेदना साथ है। यह बात 26-5507-5354-0 में लिख दी गई है।
 @ +11m
 kisan to agri: karz se pareshan hu, fasal barbaad ho gayi, ab jeene ka mann nahi
   kisan < Ye dukh akele na sahein. Abhi baat kijiye: 14416 (Tele-MANAS, man ki pareshani me baat karne ke liye), 112 (Police, damkal aur ambulance). Kisi apne ko bhi paas bula lijiye. Yahan likhne se madad apne aap nahi pahunchti.

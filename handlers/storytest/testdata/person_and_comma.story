@@ -147,16 +147,16 @@ wanda to hub: open {S}
           [नहीं हो सकता]
 rani to power: mere pati ne mujhe bahut maara hai, Aliganj Lucknow
   rani < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
-  shanti < ⚠ खतरा: तुरंत देखें
-         | 26-3793-8057-7: महिला के साथ अपराध
-         | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
-         | समय सीमा: 26 नवंबर, सुबह 10 बजे
-         | संवेदनशील: बात सिर्फ़ “खोलें 26-3793-8057-7” से दिखेगी
-           [ले लिया] [पूछें]
-           [दूसरे विभाग को] [काम पूरा]
-           [नहीं हो सकता]
+  wanda < ⚠ खतरा: तुरंत देखें
+        | 26-3793-8057-7: घरेलू हिंसा
+        | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
+        | समय सीमा: 27 नवंबर, सुबह 10 बजे
+        | संवेदनशील: बात सिर्फ़ “खोलें 26-3793-8057-7” से दिखेगी
+          [ले लिया] [पूछें]
+          [दूसरे विभाग को] [काम पूरा]
+          [नहीं हो सकता]
   rani < Shikayat darj ho gayi. Number: 26-3793-8057-7
-       | Samay seema: 26 November, subah 10 baje
+       | Samay seema: 27 November, subah 10 baje
        | Kya yahan jawab dena surakshit hai? 1 haan 2 nahi
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Haan] [Nahi]

@@ -51,10 +51,7 @@ mohan to hub: bas karo
           [Wahi] [Nayi samasya]
 @ 2026-11-24 12:10
 mohan to hub: mil gaya?
-  mohan < Ye baat 26-5557-4711-6 me jod di gayi hai.
-  anil < 26-5557-4711-6 में जुड़ा: mil gaya?
-  mohan < Ye 26-5557-4711-6 ki baat hai ya nayi samasya? 1 wahi 2 nayi
-          [Wahi] [Nayi samasya]
+  mohan < Baat samajh nahi aayi. Samasya aur jagah likhiye, ya bolkar bhejiye.
 @ 2026-11-24 12:20
 mohan to hub: escalate karo
   mohan < 26-5557-4711-6: yaad dila diya gaya hai. JE bijli, Lucknow aur bade adhikari ko bataya gaya.
@@ -153,15 +150,15 @@ john to hub: still not come
 @ 2026-11-24 15:10
 asha to hub: abhi tak nahi aayi
   asha < Shikayat darj ho gayi. Number: 26-6333-7585-0
-       | Vishay: Swasthya ki anya shikayat
+       | Vishay: Sadak ki anya shikayat
        | Jagah pata chalte hi adhikari ko bheji jayegi
-       | Samay seema: 5 December, shaam 5 baje
+       | Samay seema: 11 December, shaam 5 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
-  desk < 26-6333-7585-0: स्वास्थ्य की अन्य शिकायत
+  desk < 26-6333-7585-0: सड़क की अन्य शिकायत
        | जगह: अभी पता नहीं
-       | समय सीमा: 5 दिसंबर, शाम 5 बजे
+       | समय सीमा: 11 दिसंबर, शाम 5 बजे
        | “abhi tak nahi aayi”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]

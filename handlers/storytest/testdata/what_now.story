@@ -89,16 +89,10 @@ geeta to power: what can i do
           [Remind]
 # Of another matter it is a question.
 geeta to power: pension ke liye kya kare
-  geeta < Ye baat 26-2612-0315-2 me jod di gayi hai.
-  anil < 26-2612-0315-2: बिजली नहीं आ रही
-       | जगह: indira nagar, लखनऊ
-       | समय सीमा: 25 नवंबर, सुबह 10 बजे
-       | “no electricity in indira nagar lucknow
-       | pension ke liye kya kare”
-       | <changes the earlier message>
-         [ले लिया] [पूछें]
-         [दूसरे विभाग को] [काम पूरा]
-         [नहीं हो सकता]
+  geeta < Yahan shikayatein darj hoti hain: jo kharab hai, ruka hai ya mila nahi. Jaankari vibhag se milegi.
+        | Aavedan ke baad bhi kaam na hua ho to neeche dabaiye, shikayat darj ho jayegi.
+          [Shikayat darj kijiye]
+          [Kisi se baat]
 ram to power: bijli nahi aa rahi
   ram < Shikayat darj ho gayi. Number: 26-5507-5354-0
       | Vishay: Bijli nahi aa rahi

@@ -15,25 +15,19 @@ const (
 	manyWords     = 400 // keywords of a department that count in full: one with more of them is not the likelier for it
 	chatClass     = "CHAT"
 	turns         = 3   // times the model is learnt anew with other variants of the examples: their mean hangs less on chance
-	widely        = 1   // of them learn from what waits too, the last: see narrow
+	widely        = 1   // of them learn from the wide examples too, the last: see narrow
 	wordedWeight  = 0.5 // of a variant where there are twice as many, so that the line counts as one
 )
 
-// departmentLesson says how to learn, with more room where there is more to learn from.
-func departmentLesson(waiting []example) lesson {
-	l := lesson{bits: 15, rounds: 10, rate: 0.25, decay: 2e-6, votes: 1.4, drop: 3}
-	if len(waiting) > 0 {
-		l.bits, l.rounds = 17, 6
-	}
-	return l
-}
+// departmentLesson says how to learn.
+var departmentLesson = lesson{bits: 17, rounds: 6, rate: 0.25, decay: 2e-6, votes: 1.4, drop: 3}
 
-// narrow reports whether a turn learns from nothing that waits. Those examples tell of seldom matters as often as of common ones, and of what is
+// narrow reports whether a turn learns nothing from the wide examples. They tell of seldom matters as often as of common ones, and of what is
 // easily mistaken more than either: who learnt from nothing else would find them, and be less sure of what most people write.
 func narrow(turn int) bool { return turn < turns-widely }
 
-// trainDepartment learns whose matter a message is. It is measured on the examples; what waits is only learnt from, by some turns.
-func trainDepartment(dir *directory.Directory, reader *understand.Reader, examples, waiting []example, folds int) *understand.Model {
+// trainDepartment learns whose matter a message is. It is measured on the examples; the wide ones are only learnt from, by some turns.
+func trainDepartment(dir *directory.Directory, reader *understand.Reader, examples, wide []example, folds int) *understand.Model {
 	classes := []string{}
 	index := map[string]int{}
 	for _, d := range dir.Departments() {
@@ -42,19 +36,19 @@ func trainDepartment(dir *directory.Directory, reader *understand.Reader, exampl
 	}
 	index[chatClass] = len(classes)
 	classes = append(classes, chatClass)
-	l := departmentLesson(waiting)
+	l := departmentLesson
 	var points []outcome
 	turns := make([]*weights, turns)
 	atOnce(len(turns)+1, func(i int) {
 		if i == len(turns) {
 			samples := departmentSamples(dir, reader, withWords(dir, examples), index, firstSeed, l)
-			more := departmentSamples(dir, reader, asMuchTalk(examples, waiting), index, firstSeed, l)
+			more := departmentSamples(dir, reader, asMuchTalk(examples, wide), index, firstSeed, l)
 			points = measure(samples, more, len(classes), l, folds, index[chatClass])
 			return
 		}
 		of := withWords(dir, examples)
 		if !narrow(i) {
-			of = slices.Concat(of, asMuchTalk(examples, waiting))
+			of = slices.Concat(of, asMuchTalk(examples, wide))
 		}
 		turns[i] = learn(departmentSamples(dir, reader, of, index, firstSeed+uint64(i), l), len(classes), l)
 	})
@@ -68,16 +62,13 @@ func trainDepartment(dir *directory.Directory, reader *understand.Reader, exampl
 	return md
 }
 
-// asMuchTalk adds to what waits the small talk of the examples, as heavy as it takes that talk stays as likely: what is said between complaints
+// asMuchTalk adds to the wide examples the small talk of the others, as heavy as it takes that talk stays as likely: what is said between complaints
 // would be taken for one.
-func asMuchTalk(examples, waiting []example) []example {
-	if len(waiting) == 0 {
-		return nil
-	}
-	all := slices.Clone(waiting)
+func asMuchTalk(examples, wide []example) []example {
+	all := slices.Clone(wide)
 	for _, e := range examples {
 		if e.class == chatClass && e.kind == message {
-			e.weight *= float64(len(waiting)) / float64(len(examples))
+			e.weight *= float64(len(wide)) / float64(len(examples))
 			all = append(all, e)
 		}
 	}

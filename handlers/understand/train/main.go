@@ -2,7 +2,7 @@
 //
 //	go run ./handlers/understand/train
 //
-// It reads examples/*.txt, the words of examples/vocabulary and the keywords of the directory, varies them (places, greetings, spelling as
+// It reads examples/*.txt, examples/wide, the words of examples/vocabulary and the keywords of the directory, varies them (places, greetings, spelling as
 // phones produce it, Hindi in Latin letters), learns four linear models and writes them to model/:
 // department and language of a message, danger (examples/danger), abuse (examples/abuse). Nothing is drawn
 // by chance that differs between runs: the same inputs give the same bytes.
@@ -28,7 +28,6 @@ func main() {
 	flag.BoolVar(&o.check, "check", false, "write nothing; fail if the models in the tree are others than the examples give")
 	flag.IntVar(&o.folds, "folds", 4, "parts for measuring and calibrating on examples not learnt from")
 	flag.StringVar(&o.only, "only", "", "learn only this model: department, tongue, danger, abuse")
-	flag.BoolVar(&o.waiting, "waiting", false, "learn the departments from examples/waiting too, to see what they bring")
 	flag.Parse()
 	if o.folds < 2 {
 		log.Fatal("train: what is measured and calibrated needs at least two parts: -folds 2")
@@ -40,9 +39,9 @@ func main() {
 
 // options are what the command line says.
 type options struct {
-	root, only     string
-	check, waiting bool
-	folds          int
+	root, only string
+	check      bool
+	folds      int
 }
 
 func (o options) run() error {
@@ -58,10 +57,8 @@ func (o options) run() error {
 	if c.examples, err = readExamples(filepath.Join(o.root, "examples")); err != nil {
 		return err
 	}
-	if o.waiting {
-		if c.waiting, err = readExamples(filepath.Join(o.root, "examples", "waiting", "departments")); err != nil {
-			return err
-		}
+	if c.wide, err = readExamples(filepath.Join(o.root, "examples", "wide")); err != nil {
+		return err
 	}
 	if c.words, err = readVocabulary(filepath.Join(o.root, "examples", "vocabulary")); err != nil {
 		return err
@@ -128,7 +125,7 @@ type class struct {
 	dir      *directory.Directory
 	reader   *understand.Reader
 	examples []example
-	waiting  []example            // examples/waiting/departments, where they are asked for
+	wide     []example            // examples/wide
 	words    []example            // examples/vocabulary
 	own      map[string][]example // of danger and abuse
 	beyond   map[string][]example // of them, for models with hidden units alone
@@ -136,7 +133,7 @@ type class struct {
 }
 
 func (c class) department() *understand.Model {
-	return trainDepartment(c.dir, c.reader, slices.Concat(c.examples, c.words), c.waiting, c.folds)
+	return trainDepartment(c.dir, c.reader, slices.Concat(c.examples, c.words), c.wide, c.folds)
 }
 
 func (c class) language() *understand.Model { return trainLanguage(c.dir, c.reader, c.examples) }

@@ -106,6 +106,9 @@ func joinSounds(rng *rand.Rand, units []sound) string {
 // vowel for a short one.
 func slip(rng *rand.Rand, text string) string {
 	words := strings.Fields(text)
+	if len(words) == 0 { // nothing but signs that have no Latin letters
+		return text
+	}
 	i := rng.IntN(len(words))
 	w := []rune(words[i])
 	if len(w) < 4 {
