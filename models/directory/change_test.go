@@ -126,7 +126,7 @@ func TestWhatIsRefused(t *testing.T) {
 		"unknown":             {edit(1, "category", "WATER.LEAK", "code", "LEAK", "X"), []string{"no such value"}},
 		"another thing":       {edit(1, "zebra", "WATER.LEAK", "hi", "रिसाव", "X"), []string{"no such value"}},
 		"two faults":          {edit(1, "category", "WATER.LEAK", "hi", "रिसाव", "", "category", "WATER.LEAK", "danger", "fire", "flood"), []string{"the Hindi name (hi) is missing", `danger "flood" is unknown`}},
-		"limits":              {edit(1, "category", "WATER.LEAK", "limit", "2h / 3d", "3d / 2h"), []string{"the first must come first"}},
+		"limits":              {edit(1, "category", "WATER.LEAK", "limit", "2h / 3d", "3d / 2h"), []string{"first response 72h, resolution 2h: the first must come first"}},
 		"a limit":             {edit(1, "category", "WATER.LEAK", "limit", "2h / 3d", "soon"), []string{"must be two times"}},
 		"the catch-all":       {edit(1, "category", "WATER.OTHER", "retired", "", "yes"), []string{"exactly one must be"}},
 		"taken away":          {edit(1, "category", "WATER.LEAK", "exists", "yes", ""), []string{"it retires"}},

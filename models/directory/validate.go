@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"strconv"
 	"time"
 
 	"sunwai/models"
@@ -152,9 +153,17 @@ func (d *Directory) checkLimits(what string, limits map[models.PlaceClass]models
 	for class, l := range limits {
 		if l.FirstResponse <= 0 || l.FirstResponse > l.Resolution || l.Resolution > longestLimit {
 			d.fault("limit_order", "%s: limit %s: first response %s, resolution %s: the first must come first, the second within a year",
-				what, class, l.FirstResponse, l.Resolution)
+				what, class, inHours(l.FirstResponse), inHours(l.Resolution))
 		}
 	}
+}
+
+// inHours writes a time as the files do, "120h" or "90m": of a day it depends on the clock how long it is.
+func inHours(d time.Duration) string {
+	if d%time.Hour == 0 {
+		return strconv.Itoa(int(d/time.Hour)) + "h"
+	}
+	return strconv.Itoa(int(d/time.Minute)) + "m"
 }
 
 // checkKeywords: every category must be reachable by words in each language, and by a phrase only once.
