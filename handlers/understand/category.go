@@ -178,10 +178,14 @@ const guessed = 0.6
 func (r *Reader) toWhoComes(m *message, u *handlers.Understanding) {
 	d, ok := r.topics.index[u.Department]
 	words, _ := m.spread()
-	if !ok || u.Danger != models.Medical || u.Staff || u.Category != r.topics.other[d] || words > cryWords && u.Confidence >= guessed {
+	if !ok || u.Danger != models.Medical && u.Danger != models.Disaster || u.Staff || u.Category != r.topics.other[d] || words > cryWords && u.Confidence >= guessed {
 		return
 	}
 	c := r.topics.perilOf(u.Danger, false)
+	if c >= 0 && r.topics.ofDep[c] == d && u.Danger == models.Disaster {
+		u.Category = r.topics.categories[c]
+		return
+	}
 	names := func(is func(*topicWord) bool) bool {
 		return slices.ContainsFunc(m.ballot.used, func(f *find) bool { return is(&r.topics.words[f.phrase.id]) })
 	}

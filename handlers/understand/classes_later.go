@@ -262,6 +262,11 @@ const (
 	insteadWords
 	onSeeing
 	pretended
+	pillWords
+	swallowedWords
+	armedWords
+	wrecksWords
+	ruinWords
 
 	classCount
 )

@@ -17,6 +17,7 @@ type cry struct {
 // cries are asked in this order. Who has taken poison needs an ambulance before all else, so what happens to the body goes first.
 var cries = [...]cry{
 	{danger: models.Fire, list: cryFire},
+	{danger: models.Medical, list: pillWords, falls: swallowedWords},
 	{danger: models.Medical, list: cryMedical},
 	{danger: models.Medical, list: lifeMachine, falls: powerGone, gap: 8},
 	{danger: models.Medical, list: eatenWords, falls: manyIll, gap: 5, not: mayFallIll},
@@ -37,6 +38,7 @@ var cries = [...]cry{
 	{danger: models.SelfHarm, list: passedAway, falls: goesAfter, gap: 4},
 	{danger: models.Disaster, list: cryDisaster},
 	{danger: models.Crime, list: cryCrime},
+	{danger: models.Crime, list: armedWords, falls: wrecksWords, gap: 6},
 	{danger: models.Crime, list: befallsWhom, falls: killedWords, gap: 1, not: noKilling},
 	{danger: models.Crime, list: befallsWhom, falls: carriedOff, gap: 3, not: noKilling},
 }
@@ -58,8 +60,13 @@ func (m *message) cried() (models.Danger, spot, bool) {
 			at, ok = m.beast(c.gap)
 		case illWords:
 			at, ok = m.outbreak(c.gap)
+		case swallowedWords:
+			at, ok = m.overdose()
 		default:
 			at, ok = m.near(c.list, c.falls, c.gap)
+		}
+		if ok && c.falls == befellBody && m.within(buriedWords, at) {
+			return m.diggers(), at, true
 		}
 		if ok && (c.not == 0 || !m.has(c.not)) && (c.danger != models.Crime || !m.onPaperOnly(at) && !m.within(noBomb, at)) {
 			return c.danger, at, true
@@ -85,6 +92,34 @@ func (m *message) outbreak(gap int) (spot, bool) {
 	return spot{}, false
 }
 
+// manyPills is how many tablets nobody takes at once; what has more than two digits is how strong they are.
+const manyPills = "15"
+
+// pillSpan is how many words may stand between them and that somebody took them.
+const pillSpan = 3
+
+// overdose finds somebody who has taken more tablets than anybody takes: "took 40 paracetamol tablets", "30 goli kha li".
+func (m *message) overdose() (spot, bool) {
+	many := func(i int) bool {
+		return m.counted(i) && len(m.tokens[i].form) == len(manyPills) && m.tokens[i].form >= manyPills
+	}
+	for x := range m.all(pillWords) {
+		for y := range m.all(swallowedWords) {
+			at := spot{class: pillWords, start: min(x.start, y.start), end: max(x.end, y.end)}
+			if apart := max(y.start-x.end, x.start-y.end); apart < 0 || apart > pillSpan || m.parted(at) {
+				continue
+			}
+			for m.at(pillWords, at.end) {
+				at.end++ // "40 paracetamol tablets"
+			}
+			if many(x.start-1) || many(x.end) && y.start == x.end+1 {
+				return at, true
+			}
+		}
+	}
+	return spot{}, false
+}
+
 // habit reports whether a message tells how somebody is treated at home, and neither that it happens now, nor that it may cost a life, nor that
 // help is needed: who has been told whom to call need not be told again.
 func (m *message) habit() bool {
@@ -103,6 +138,14 @@ func (m *message) buried() (spot, bool) {
 		}
 	}
 	return spot{}, false
+}
+
+// diggers is the danger that whoever is buried is in: under a house or its rubble are mostly several, whom those dig out who come to a disaster.
+func (m *message) diggers() models.Danger {
+	if m.hasAny(collapsedWords, houseWords) {
+		return models.Disaster
+	}
+	return models.Medical
 }
 
 // befell finds what befell somebody, who is named right before it or behind, and nothing of his: "bhai ka phone nali me gir gaya".
