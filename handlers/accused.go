@@ -25,8 +25,21 @@ func (w *Work) accusedIn(ctx context.Context, first *models.Complaint, was model
 	hint := Hint{}
 	hint.Department, _ = first.Office.Department()
 	u := w.Understand.Understand(words, hint)
-	to, known := w.Directory().Category(u.Accused)
-	if !known || to.Retired || u.Department != first.Department {
+	if u.Department != first.Department {
+		return nil
+	}
+	for _, code := range []string{u.Accused, u.AccusedToo} {
+		if err := w.judgeHears(ctx, first, code); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// judgeHears has whoever judges those of a category hear of one whom a complaint of a crime accuses, if he has not heard yet.
+func (w *Work) judgeHears(ctx context.Context, first *models.Complaint, code string) error {
+	to, known := w.Directory().Category(code)
+	if !known || to.Retired {
 		return nil
 	}
 	if _, ok, err := w.besideKnown(ctx, first, to.Code); ok || err != nil {
