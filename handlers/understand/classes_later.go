@@ -267,6 +267,7 @@ const (
 	armedWords
 	wrecksWords
 	ruinWords
+	killsMe
 
 	classCount
 )

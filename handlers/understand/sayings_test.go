@@ -79,3 +79,15 @@ func TestFewWordsOfViolence(t *testing.T) {
 		require.Equal(t, want.category, u.Category, text)
 	}
 }
+
+// Who says in so many words that somebody will kill him is in danger, whoever it is; heat, bills and roads kill nobody.
+func TestWhoWillKill(t *testing.T) {
+	for text, want := range map[string]models.Danger{
+		"he will kill me": models.Crime, "they will kill me": models.Crime, "my neighbour will kill me": models.Crime, "my uncle wants to kill me": models.Crime,
+		"SHO will kill me": models.Crime, "someone wants to kill me": models.Crime, "my husband will kill me": models.WomanInDanger, "pati jaan se maar dega": models.WomanInDanger,
+		"this heat will kill me": models.NoDanger, "your bills will kill me": models.NoDanger, "this road will kill us all": models.NoDanger,
+		"the exam is going to kill me": models.NoDanger, "mosquitoes will kill us": models.NoDanger, "he will kill the stray dog": models.NoDanger,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
+	}
+}
