@@ -268,6 +268,7 @@ const (
 	wrecksWords
 	ruinWords
 	killsMe
+	gasSmelt
 
 	classCount
 )

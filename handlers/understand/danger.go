@@ -34,6 +34,7 @@ var signs = [...]sign{
 	{danger: models.Electrocution, a: wireWords, b: wireBroken, gap: 4},
 	{danger: models.Electrocution, a: wireWords, b: hazardWords, gap: 9},
 	{danger: models.Electrocution, a: currentWords, b: currentFlows, gap: 3},
+	{danger: models.Fire, alone: gasSmelt, not: repairedWords, sure: true},
 	{danger: models.Fire, alone: fireAlone},
 	{danger: models.Fire, a: fireWords, b: fireBurns, gap: 2, with: [2]class{fireThing, nowWords}},
 	{danger: models.Fire, a: fireHazard, b: fireRisk, gap: 12},

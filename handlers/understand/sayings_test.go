@@ -91,3 +91,25 @@ func TestWhoWillKill(t *testing.T) {
 		require.Equal(t, want, read(t, text).Danger, text)
 	}
 }
+
+// A stone-throwing, gas that is smelt and a driver who is drunk are heard in long messages too; what only drowns in a manner of speaking is not.
+func TestLongMessagesAndMannersOfSpeaking(t *testing.T) {
+	for text, want := range map[string]struct {
+		danger   models.Danger
+		category string
+	}{
+		"mohalle me do guton me pathar chal rahe hain, dukane band ho gayi, koi police nahi hai":                              {models.Crime, "POLICE.ASSAULT"},
+		"I smell gas all over our staircase, the IGL helpline keeps me on hold for 40 minutes.":                               {models.Fire, "FOOD.GAS_LEAK"},
+		"The bus driver on the Kanpur route is totally drunk, driving on the wrong side, passengers are screaming right now.": {models.OtherDanger, "TRANSPORT.RASH"},
+		"hamari pension 8 mahine se band hai, lekhpal kehta hai zyada bola to uthwa lenge, mujhe bahut dar lag raha hai":      {models.Crime, "POLICE.ASSAULT"},
+		"lekhpal kehta hai kooda uthwa lenge": {models.NoDanger, "URBAN.GARBAGE"},
+		"छात्रवृत्ति नहीं आई, बच्चे का भविष्य डूब रहा है":                             {models.NoDanger, "SOCIAL.SCHOLARSHIP"},
+		"bachche ka bhavishya doob gaya, bachcha bhi nahar me doob gaya":              {models.Disaster, "REVENUE.DISASTER"},
+		"I am dying to know when the metro line will reach our colony, any update?":   {models.NoDanger, "URBAN.OTHER"},
+		"dying to know where my missing son is, he did not come home since yesterday": {models.ChildInDanger, "POLICE.MISSING"},
+	} {
+		u := read(t, text)
+		require.Equal(t, want.danger, u.Danger, text)
+		require.Equal(t, want.category, u.Category, text)
+	}
+}
