@@ -35,14 +35,10 @@ var cries = [...]cry{
 	{danger: models.WomanInDanger, list: cryWoman},
 	{danger: models.WomanInDanger, list: atHome, falls: beatsWords, gap: 4},
 	{danger: models.WomanInDanger, list: atHome, falls: threatOfDeath, gap: 1},
-	{danger: models.WomanInDanger, list: atHome, falls: killsMe},
 	{danger: models.SelfHarm, list: crySelf},
 	{danger: models.SelfHarm, list: passedAway, falls: goesAfter, gap: 4},
 	{danger: models.Disaster, list: cryDisaster},
 	{danger: models.Crime, list: cryCrime},
-	{danger: models.Crime, list: whoPreys, falls: threatOfDeath, gap: 1},
-	{danger: models.Crime, list: whoPreys, falls: killsMe},
-	{danger: models.Crime, list: staffWords, falls: killsMe},
 	{danger: models.Crime, list: armedWords, falls: wrecksWords, gap: 6},
 	{danger: models.Crime, list: befallsWhom, falls: killedWords, gap: 1, not: noKilling},
 	{danger: models.Crime, list: befallsWhom, falls: carriedOff, gap: 3, not: noKilling},
@@ -130,6 +126,22 @@ func (m *message) overdose() (spot, bool) {
 func (m *message) habit() bool {
 	return m.hasAny(beatsAtHome, crueltyWords, dowryWords) &&
 		!m.hasAny(nowWords, helpNeeded, cryWhole, killWords, attackWords, weaponWords, trappedWords, lockedIn, fireBurns, hurtWords)
+}
+
+// willKill finds somebody of whom it is said that he will kill, where nothing else is heard: "my uncle wants to kill me".
+func (m *message) willKill() (models.Danger, spot, bool) {
+	if !m.has(killsMe) || m.hushed() || m.news() || m.has(longAgo) {
+		return models.NoDanger, spot{}, false
+	}
+	for _, who := range [...]class{atHome, whoPreys, staffWords} {
+		if at, ok := m.near(who, killsMe, 0); ok {
+			if who == atHome {
+				return models.WomanInDanger, at, true
+			}
+			return models.Crime, at, true
+		}
+	}
+	return models.NoDanger, spot{}, false
 }
 
 // buried finds somebody upon whom earth or a wall has come down, which the model hardly knows where no wall is named.

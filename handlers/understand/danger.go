@@ -179,6 +179,10 @@ func (r *Reader) endangers(m *message, said saying) models.Danger {
 		}
 		return kind
 	}
+	if kind, at, ok := m.willKill(); ok {
+		m.why.add(string(kind), m.raw(at.start, at.end))
+		return kind
+	}
 	if at, ok := m.buried(); ok {
 		m.why.add(string(m.diggers()), m.raw(at.start, at.end))
 		return m.diggers()
