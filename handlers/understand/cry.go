@@ -42,13 +42,14 @@ var cries = [...]cry{
 	{danger: models.Crime, list: armedWords, falls: wrecksWords, gap: 6},
 	{danger: models.Crime, list: befallsWhom, falls: killedWords, gap: 1, not: noKilling},
 	{danger: models.Crime, list: befallsWhom, falls: carriedOff, gap: 3, not: noKilling},
+	{danger: models.ChildInDanger, list: kinChild, falls: carriedOff, gap: 3, not: noKilling},
 }
 
 // cried reports whether the message is a cry for help in a few words ("bachao", "khoon beh raha hai"), which the model cannot judge:
 // it hears nothing in fewer than three telling words. A false alarm costs one line with a number to call; a cry not heard costs a life.
 func (m *message) cried() (models.Danger, spot, bool) {
 	words, _ := m.spread()
-	if words > cryWords || m.has(noCry) || m.hushed() || m.news() || m.has(longAgo) {
+	if words > cryWords || m.disclaims() || m.hushed() || m.news() || m.has(longAgo) {
 		return models.NoDanger, spot{}, false
 	}
 	for _, c := range cries {
@@ -66,6 +67,9 @@ func (m *message) cried() (models.Danger, spot, bool) {
 		default:
 			at, ok = m.near(c.list, c.falls, c.gap)
 		}
+		if c.list == kinChild {
+			ok = ok && m.toOne(c.list, at)
+		}
 		if ok && c.falls == befellBody && m.within(buriedWords, at) {
 			return m.diggers(), at, true
 		}
@@ -78,6 +82,27 @@ func (m *message) cried() (models.Danger, spot, bool) {
 		return models.OtherDanger, at, true
 	}
 	return models.NoDanger, spot{}, false
+}
+
+// disclaims reports whether words say that nothing is cried out: money, a court, years. A child's years are none: "14 saal ki beti ko le bhaga".
+func (m *message) disclaims() bool {
+	for x := range m.all(noCry) {
+		aged := x.start > 0 && m.tokens[x.start-1].script == digits && m.after(ofThem, x.end, 0) && (m.after(childWords, x.end+1, 1) || m.after(kinChild, x.end+1, 1))
+		if !aged {
+			return true
+		}
+	}
+	return false
+}
+
+// toOne reports whether it is said of somebody of a class at a spot that it was done to him, and not that he did it: "beti ko le bhaga".
+func (m *message) toOne(who class, at spot) bool {
+	for x := range m.all(who) {
+		if x.start >= at.start && x.end < at.end && m.at(doneTo, x.end) {
+			return true
+		}
+	}
+	return false
 }
 
 // outbreak finds an illness that people died of, so that others may: no beasts, and nobody's father alone.

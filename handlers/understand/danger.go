@@ -239,13 +239,14 @@ func (m *message) fellBefore() bool {
 	return m.has(earlierDay) && m.has(fallsIn) && m.has(roadHole) && !m.has(holeAlone) && !m.has(holeOpen) && !m.has(childWords) && !m.has(nowWords)
 }
 
-// news reports whether the message is news, in which nobody asks for anything. "Breaking" is none where it is shops that are broken.
+// news reports whether the message is news, in which nobody asks for anything. "Breaking" is none where it is shops that are broken, and "force" where
+// somebody was taken by it.
 func (m *message) news() bool {
 	if m.has(appealWords) {
 		return false
 	}
 	for x := range m.all(newsWords) {
-		if !m.within(wrecksWords, x) && !m.within(attacksWith, x) {
+		if !m.within(wrecksWords, x) && !m.within(attacksWith, x) && !m.within(cryCrime, x) {
 			return true
 		}
 	}

@@ -113,3 +113,18 @@ func TestLongMessagesAndMannersOfSpeaking(t *testing.T) {
 		require.Equal(t, want.category, u.Category, text)
 	}
 }
+
+// What neighbours, robbers and a station officer do is told in few words; the age of a child says nothing of how long ago it was.
+func TestMoreFewWords(t *testing.T) {
+	for text, want := range map[string]models.Danger{
+		"gaon ke log mujhe daayan bol kar nikalna chahte hain": models.WomanInDanger, "bank me lutere ghuse hain": models.Crime, "mandir ke bahar bomb jaisa packet": models.Crime,
+		"meri 14 saal ki beti ko padosi le bhaga": models.ChildInDanger, "daroga ne kaha 50 hazar do warna encounter kar denge": models.Crime,
+		"warden raat ko ladkiyon ke room me aata hai": models.ChildInDanger, "लड़के रास्ते में दुपट्टा खींचते हैं, अब स्कूल नहीं जाती": models.WomanInDanger,
+		"somebody fell from the flyover": models.Medical, "my stepfather comes to my bed at night": models.ChildInDanger,
+		"zehreeli sharab se gaon me 2 log khatm": models.Medical,
+		"ration dealer aadha rashan le bhaga":    models.NoDanger, "mere bhai ko chuna laga ke 50 hazar le bhaga": models.NoDanger, "bandar mere bete ko dara kar chappal le bhaga": models.NoDanger,
+		"bomb jaisi garmi hai": models.NoDanger, "14 saal ke bete ko padosi ne maar diya 2 saal pehle": models.NoDanger, "encounter kar do aise chor neta ka": models.NoDanger,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
+	}
+}
