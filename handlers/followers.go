@@ -155,7 +155,7 @@ func (w *Work) citizensFiles(ctx context.Context, c *models.Complaint) (ids []mo
 // Whoever runs some work calls it once, at the end.
 func (w *Work) Settle(ctx context.Context) error {
 	for i := range len(w.held) { // what is registered besides is held meanwhile, and no other department's matter
-		for _, hears := range []func(context.Context, *models.Complaint, models.Complaint) error{w.illsOf, w.accusedIn} {
+		for _, hears := range []func(context.Context, *models.Complaint, models.Complaint) error{w.illsOf, w.accusedIn, w.crimeIn} {
 			if err := hears(ctx, w.held[i], w.before[i]); err != nil {
 				return err
 			}

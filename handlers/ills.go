@@ -81,6 +81,19 @@ func (w *Work) alongside(ctx context.Context, first *models.Complaint, to models
 	if err != nil {
 		return nil, err
 	}
+	c, err := w.draftBeside(ctx, first, to)
+	if err != nil {
+		return nil, err
+	}
+	words, err := w.AllWords(ctx, c) // "20 people are ill" says nothing without the water of before
+	if err != nil {
+		return nil, err
+	}
+	return c, w.Register(ctx, c, words, files)
+}
+
+// draftBeside is the same, before anybody has said that it shall be registered.
+func (w *Work) draftBeside(ctx context.Context, first *models.Complaint, to models.Category) (*models.Complaint, error) {
 	theirs, _ := w.Directory().DepartmentOf(to.Code)
 	danger, blames := first.Danger, to.Conduct || to.Other
 	if blames {
@@ -97,14 +110,7 @@ func (w *Work) alongside(ctx context.Context, first *models.Complaint, to models
 	if err := w.sameComplainant(ctx, first, c); err != nil {
 		return nil, err
 	}
-	if err := w.sameWords(ctx, first, c); err != nil {
-		return nil, err
-	}
-	words, err := w.AllWords(ctx, c) // "20 people are ill" says nothing without the water of before
-	if err != nil {
-		return nil, err
-	}
-	return c, w.Register(ctx, c, words, files)
+	return c, w.sameWords(ctx, first, c)
 }
 
 // inPublic reports whether this work's words on a complaint were said where everybody reads: there is one answer.

@@ -57,6 +57,7 @@ type Understanding struct {
 	Abusive     bool
 	Staff       bool   // it is about somebody's conduct in an office
 	Accused     string // the category of whose conduct, where it is for others to meet what he did: an engineer threatens to kill; empty: nobody
+	AccusedToo  string // the same of another who does it with him: the lekhpal and the village head threaten
 	Crime       string // the category of what he did that nobody may do, where nobody is in danger of it now: whether it is told to those is asked
 	Unnamed     bool   // who does what is a danger to somebody is not said: "he said he will kill me"
 	Outside     string // a place outside the state, as named

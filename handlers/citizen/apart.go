@@ -22,7 +22,18 @@ func notForHim(t *handlers.Turn, c models.Complaint) bool {
 
 // apartFrom reports whether a message is a complaint of its own, whatever it would be added to.
 func apartFrom(t *handlers.Turn, c models.Complaint) bool {
-	return notForHim(t, c) || dangerOfItsOwn(t, c)
+	return notForHim(t, c) || dangerOfItsOwn(t, c) || anotherThreatens(t, c)
+}
+
+// anotherThreatens reports whether somebody is named who threatens, and the complaint is of a threat by somebody in an office: whoever judges him,
+// and whoever goes to the neighbour, has nothing to do with the other.
+func anotherThreatens(t *handlers.Turn, c models.Complaint) bool {
+	u := t.Said()
+	if t.Text == "" || u.Danger != models.Crime && u.Danger != models.WomanInDanger || u.Unnamed || u.Blames() || !c.Status.Open() || c.Danger != models.Crime {
+		return false
+	}
+	return slices.ContainsFunc(together(t, &c), func(m *models.Complaint) bool { return m.AgainstStaff }) &&
+		!slices.ContainsFunc(t.Mine, func(m models.Complaint) bool { return m.ID != c.ID && m.Category == c.Category && open(m) })
 }
 
 // dangerOfItsOwn reports whether a message tells of a danger that has a kind of its own, beside what an office does in its hours: whoever mends

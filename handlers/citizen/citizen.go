@@ -116,6 +116,9 @@ func warn(ctx context.Context, t *handlers.Turn) error {
 		t.Take(u)
 	}
 	byHim(t)
+	if err := ofHers(ctx, t); err != nil {
+		return err
+	}
 	if d := t.Said().Danger; d != "" && d != models.NoDanger {
 		if u, is := besideAside(t); is && !isDanger(u.Danger) {
 			t.Take(u)

@@ -78,8 +78,13 @@ func accusedApart(ctx context.Context, t *handlers.Turn, u handlers.Understandin
 // crimeAndConduct registers both out of all words: the crime, and of whom it tells. What only named officers may read of the one is nobody else's
 // to read in the other, and who is in danger is told so once.
 func crimeAndConduct(ctx context.Context, t *handlers.Turn, u handlers.Understanding) (*models.Complaint, error) {
-	of, known := t.Directory().Category(u.Accused)
-	if !known {
+	var judges []models.Category
+	for _, code := range []string{u.Accused, u.AccusedToo} {
+		if of, known := t.Directory().Category(code); known && (code == u.Accused || !has(t, code)) {
+			judges = append(judges, of)
+		}
+	}
+	if len(judges) == 0 {
 		return registerPart(ctx, t, part{t.Text, u, registerDraft})
 	}
 	whereHeWorks(t, &u)
@@ -89,13 +94,22 @@ func crimeAndConduct(ctx context.Context, t *handlers.Turn, u handlers.Understan
 	}
 	crime, _ := t.Directory().Category(u.Category)
 	hides := crime.Hides(u.Danger)
-	u.Department, _, _ = strings.Cut(of.Code, ".")
-	u.Category, u.Staff, u.Danger, u.Confidence = of.Code, of.Conduct || of.Other, models.NoDanger, 1
-	_, err = registerPart(ctx, t, part{t.Text, u, func(ctx context.Context, t *handlers.Turn, c models.Complaint, how string) (*models.Complaint, error) {
-		c.Sensitive, c.Discreet, c.ShowPhone = c.Sensitive || hides, c.Discreet || hides, c.ShowPhone && !hides
-		return registerDraft(ctx, t, c, how)
-	}})
-	return first, err
+	for i, of := range judges {
+		asks := entered
+		if i == len(judges)-1 {
+			asks = registerDraft // where it is is asked once, for all
+		}
+		u.Department, _, _ = strings.Cut(of.Code, ".")
+		u.Category, u.Staff, u.Danger, u.Confidence = of.Code, of.Conduct || of.Other, models.NoDanger, 1
+		_, err = registerPart(ctx, t, part{t.Text, u, func(ctx context.Context, t *handlers.Turn, c models.Complaint, how string) (*models.Complaint, error) {
+			c.Sensitive, c.Discreet, c.ShowPhone = c.Sensitive || hides, c.Discreet || hides, c.ShowPhone && !hides
+			return asks(ctx, t, c, how)
+		}})
+		if err != nil {
+			return first, err
+		}
+	}
+	return first, nil
 }
 
 // whereHeWorks takes the place of what the person complained of to the same department just before, where none is said: who threatens came because

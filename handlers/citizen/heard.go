@@ -19,7 +19,11 @@ func heard(ctx context.Context, t *handlers.Turn) error {
 			return err
 		}
 	}
-	return register(ctx, t, "")
+	c, err := registered(ctx, t, "")
+	if err == nil && mayKeepSecond(t, c) {
+		crimeBeside(t, c, t.Text, t.Said()) // whether the station shall hear of it nobody has asked yet
+	}
+	return err
 }
 
 // noted takes what who heard the person noted beside his words: he has asked, so it counts more than what was read out of them.

@@ -57,6 +57,20 @@ func cryAgain(ctx context.Context, t *handlers.Turn) (bool, error) {
 	return true, add(ctx, t, c)
 }
 
+// ofHers takes a threat of which it is not said whose it is for one by him of whom she has just written: she needs the same help.
+func ofHers(ctx context.Context, t *handlers.Turn) error {
+	u := t.Said()
+	if u.Danger != models.Crime || !u.Unnamed || u.Area != "" || u.District != "" || len(t.Words()) > cryWords {
+		return nil
+	}
+	c, ok, err := stillInDanger(ctx, t)
+	if err == nil && ok && c.Sensitive && (c.Danger == models.WomanInDanger || c.Danger == models.ChildInDanger) {
+		u.Danger = c.Danger
+		t.Take(u)
+	}
+	return err
+}
+
 // meets reports whether a kind of danger is a department's to meet.
 func meets(t *handlers.Turn, department string, danger models.Danger) bool {
 	d, _ := t.Directory().Department(department)

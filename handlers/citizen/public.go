@@ -371,10 +371,14 @@ func (v *Conversation) continued(ctx context.Context, t *handlers.Turn) (bool, e
 	}
 	sayRegistered(t, c, "", storm)
 	sayTogether(t, c)
-	if !own {
-		askNext(t, c)
+	if own {
+		return false, nil
 	}
-	return !own, nil
+	askNext(t, c)
+	if c.Area == "" {
+		return true, nil
+	}
+	return true, secondOnceSafe(ctx, t, c)
 }
 
 // sayTogether tells of what else came of the same post: there was one answer where everybody reads, with one number. What is asked stays asked.

@@ -3,7 +3,6 @@ package citizen
 import (
 	"context"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -61,19 +60,33 @@ func whatElse(t *handlers.Turn, first *models.Complaint, text string, u handlers
 
 // crimeBeside keeps for whoever meets crimes what somebody in an office did whose conduct was registered: he may want no more than that.
 func crimeBeside(t *handlers.Turn, first *models.Complaint, text string, u handlers.Understanding) {
+	c, kept := keepCrime(t, first, text, u)
+	if kept && mayAskSecond(t) {
+		askSecond(t, c, text)
+	}
+}
+
+// keepCrime keeps it, and asks nothing; once, also where it was said in public before.
+func keepCrime(t *handlers.Turn, first *models.Complaint, text string, u handlers.Understanding) (c *models.Complaint, kept bool) {
 	if u.Crime == "" || has(t, u.Crime) {
-		return
+		return nil, false
+	}
+	if i := slices.IndexFunc(t.Mine, func(m models.Complaint) bool {
+		return m.Status == models.Draft && m.Category == u.Crime && m.NextAction == models.DraftExpires && m.NextActionAt.Equal(first.RegisteredAt.Add(models.DraftSilence))
+	}); i >= 0 {
+		c = t.Hold(t.Mine[i])
+		c.Area, c.Place, c.PIN = first.Area, first.Place, first.PIN
+		return c, true
 	}
 	whole, said := t.Text, t.Said()
 	u.Department, _, _ = strings.Cut(u.Crime, ".")
 	u.Category, u.Staff, u.Confidence = u.Crime, false, 1
 	t.Text = text
 	t.Take(u)
-	if c := keepSecond(t, first); mayAskSecond(t) {
-		askSecond(t, c, text)
-	}
+	c = keepSecond(t, first)
 	t.Text = whole
 	t.Take(said)
+	return c, true
 }
 
 // mayKeepSecond: only a complaint whose place is known lends it to another. Where it is asked first whether it is safe to answer, the place may be
@@ -311,10 +324,9 @@ func keepSecond(t *handlers.Turn, first *models.Complaint) *models.Complaint {
 }
 
 func askSecond(t *handlers.Turn, c *models.Complaint, words string) {
-	id := strconv.FormatInt(int64(c.ID), 10)
-	t.Ask("draft", c.ID, models.Choice{Command: "draft", Arg: id + ":yes"}, models.Choice{Command: "draft", Arg: id + ":no"})
-	t.Say(models.Intent{Kind: "citizen.second", Complaint: c.ID, Args: models.Args{Text: words, Category: c.Category, Department: c.Department},
-		Buttons: [][]models.Button{handlers.Row(handlers.Button("yes", "draft", id+":yes"), handlers.Button("no", "draft", id+":no"))}})
+	in, choices := handlers.SecondQuestion(c, words)
+	t.Ask("draft", c.ID, choices...)
+	t.Say(in)
 }
 
 // aLetter is of how many departments the parts between commas must complain for each to be a matter: "no light, one cannot study" is one.

@@ -278,10 +278,10 @@ const threatSpan = 7
 
 // threatensDeath finds somebody in an office, or who works under its licence, who says that he will kill, or is said to threaten with it.
 func (m *message) threatensDeath() (spot, bool) {
-	if !m.has(threatOfDeath) {
-		return spot{}, false
-	}
 	for x := range m.all(staffWords) {
+		if m.has(killsMe) && m.after(killsMe, x.end, 0) {
+			return x, true // "SHO will kill me"
+		}
 		for y := range m.all(threatOfDeath) {
 			gap := y.start - x.end
 			if s := (spot{class: staffWords, start: x.start, end: y.end}); gap >= 0 && gap <= threatSpan && !m.after(doneTo, x.end, 0) && !m.after(ofThem, x.end, 0) &&

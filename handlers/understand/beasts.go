@@ -35,6 +35,28 @@ func (m *message) cattleOnly() (out []spot) {
 	return out
 }
 
+// setUponSpan is how many words may stand between a beast and that it fell upon somebody.
+const setUponSpan = 5
+
+// setUpon finds a person whom a beast fell upon, whichever it is: "jangli suar ne kisan par hamla kar diya". What it did to a crop is for others.
+func (m *message) setUpon() (spot, bool) {
+	for _, beast := range [...]class{animalDanger, beastWords, cattleWords} {
+		for x := range m.all(beast) {
+			for y := range m.all(animalAttacks) {
+				gap := y.start - x.end
+				did := m.tokens[x.end-1].key == doneBy || x.end < len(m.tokens) && m.tokens[x.end].key == doneBy || gap == 0 || gap == 1 && m.at(himself, x.end)
+				if !did || gap < 0 || gap > setUponSpan || !m.at(attacksWith, y.start) || m.parted(spot{start: x.start, end: y.end}) || m.after(calledSo, x.end, 0) || m.after(ofThem, x.end, 0) {
+					continue
+				}
+				if m.anyIn(spot{start: x.end, end: y.end}, anyBody, ourPeople, childWords, meObject) || m.english && m.anyIn(spot{start: y.end, end: y.end + 2}, anyBody, ourPeople, childWords) {
+					return spot{class: beast, start: x.start, end: y.end}, true
+				}
+			}
+		}
+	}
+	return spot{}, false
+}
+
 // bites reports whether a beast is said to have bitten, and not to have been: "dog bite, bleeding", not "my cow was bitten".
 func (m *message) bites(x spot) bool {
 	for _, c := range [...]class{cryMedical, medicalAlone, medicalWords, medicalNow, illWords} {

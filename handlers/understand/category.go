@@ -23,6 +23,7 @@ func (r *Reader) category(m *message, u *handlers.Understanding, blamed fault) s
 	}
 	best, top := -1, float32(0)
 	guarded, most := -1, float32(0)
+	hurried := -1 // the heaviest of what is watched round the clock
 	other := r.topics.catIndex[r.topics.other[department]]
 	own, asked := r.topics.against[department], blamed == blameless && (m.onlyAddressed() || m.onlyAsking() || m.has(tookNone))
 	for c, v := range b.categories {
@@ -31,6 +32,9 @@ func (r *Reader) category(m *message, u *handlers.Understanding, blamed fault) s
 		}
 		if c != other && (best < 0 || v > b.categories[best]) {
 			best = c
+		}
+		if r.topics.round[c] && (hurried < 0 || v > b.categories[hurried]) {
+			hurried = c
 		}
 		top = max(top, v)
 		if r.topics.sensitive[c] && v > most {
@@ -46,8 +50,8 @@ func (r *Reader) category(m *message, u *handlers.Understanding, blamed fault) s
 	switch {
 	case guarded >= 0 && most >= top*sensitiveShare:
 		return r.topics.categories[guarded]
-	case best >= 0 && r.topics.round[best] && m.drunkAtTheWheel():
-		return r.topics.categories[best]
+	case hurried >= 0 && m.drunkAtTheWheel():
+		return r.topics.categories[hurried]
 	case blamed == misdeed && own != "":
 		if code := r.shelter(m, department, u.Danger); code != "" {
 			return code
@@ -178,10 +182,14 @@ const guessed = 0.6
 func (r *Reader) toWhoComes(m *message, u *handlers.Understanding) {
 	d, ok := r.topics.index[u.Department]
 	words, _ := m.spread()
-	if !ok || u.Danger != models.Medical || u.Staff || u.Category != r.topics.other[d] || words > cryWords && u.Confidence >= guessed {
+	if !ok || u.Danger != models.Medical && u.Danger != models.Disaster || u.Staff || u.Category != r.topics.other[d] || words > cryWords && u.Confidence >= guessed {
 		return
 	}
 	c := r.topics.perilOf(u.Danger, false)
+	if c >= 0 && r.topics.ofDep[c] == d && u.Danger == models.Disaster {
+		u.Category = r.topics.categories[c]
+		return
+	}
 	names := func(is func(*topicWord) bool) bool {
 		return slices.ContainsFunc(m.ballot.used, func(f *find) bool { return is(&r.topics.words[f.phrase.id]) })
 	}

@@ -262,6 +262,13 @@ const (
 	insteadWords
 	onSeeing
 	pretended
+	pillWords
+	swallowedWords
+	armedWords
+	wrecksWords
+	ruinWords
+	killsMe
+	gasSmelt
 
 	classCount
 )

@@ -17,6 +17,7 @@ type cry struct {
 // cries are asked in this order. Who has taken poison needs an ambulance before all else, so what happens to the body goes first.
 var cries = [...]cry{
 	{danger: models.Fire, list: cryFire},
+	{danger: models.Medical, list: pillWords, falls: swallowedWords},
 	{danger: models.Medical, list: cryMedical},
 	{danger: models.Medical, list: lifeMachine, falls: powerGone, gap: 8},
 	{danger: models.Medical, list: eatenWords, falls: manyIll, gap: 5, not: mayFallIll},
@@ -33,19 +34,22 @@ var cries = [...]cry{
 	{danger: models.ChildInDanger, list: cryChild},
 	{danger: models.WomanInDanger, list: cryWoman},
 	{danger: models.WomanInDanger, list: atHome, falls: beatsWords, gap: 4},
+	{danger: models.WomanInDanger, list: atHome, falls: threatOfDeath, gap: 1},
 	{danger: models.SelfHarm, list: crySelf},
 	{danger: models.SelfHarm, list: passedAway, falls: goesAfter, gap: 4},
 	{danger: models.Disaster, list: cryDisaster},
 	{danger: models.Crime, list: cryCrime},
+	{danger: models.Crime, list: armedWords, falls: wrecksWords, gap: 6},
 	{danger: models.Crime, list: befallsWhom, falls: killedWords, gap: 1, not: noKilling},
 	{danger: models.Crime, list: befallsWhom, falls: carriedOff, gap: 3, not: noKilling},
+	{danger: models.ChildInDanger, list: kinChild, falls: carriedOff, gap: 3, not: noKilling},
 }
 
 // cried reports whether the message is a cry for help in a few words ("bachao", "khoon beh raha hai"), which the model cannot judge:
 // it hears nothing in fewer than three telling words. A false alarm costs one line with a number to call; a cry not heard costs a life.
 func (m *message) cried() (models.Danger, spot, bool) {
 	words, _ := m.spread()
-	if words > cryWords || m.has(noCry) || m.hushed() || m.news() || m.has(longAgo) {
+	if words > cryWords || m.disclaims() || m.hushed() || m.news() || m.has(longAgo) {
 		return models.NoDanger, spot{}, false
 	}
 	for _, c := range cries {
@@ -58,8 +62,16 @@ func (m *message) cried() (models.Danger, spot, bool) {
 			at, ok = m.beast(c.gap)
 		case illWords:
 			at, ok = m.outbreak(c.gap)
+		case swallowedWords:
+			at, ok = m.overdose()
 		default:
 			at, ok = m.near(c.list, c.falls, c.gap)
+		}
+		if c.list == kinChild {
+			ok = ok && m.toOne(c.list, at)
+		}
+		if ok && c.falls == befellBody && m.within(buriedWords, at) {
+			return m.diggers(), at, true
 		}
 		if ok && (c.not == 0 || !m.has(c.not)) && (c.danger != models.Crime || !m.onPaperOnly(at) && !m.within(noBomb, at)) {
 			return c.danger, at, true
@@ -70,6 +82,27 @@ func (m *message) cried() (models.Danger, spot, bool) {
 		return models.OtherDanger, at, true
 	}
 	return models.NoDanger, spot{}, false
+}
+
+// disclaims reports whether words say that nothing is cried out: money, a court, years. A child's years are none: "14 saal ki beti ko le bhaga".
+func (m *message) disclaims() bool {
+	for x := range m.all(noCry) {
+		aged := x.start > 0 && m.tokens[x.start-1].script == digits && m.after(ofThem, x.end, 0) && (m.after(childWords, x.end+1, 1) || m.after(kinChild, x.end+1, 1))
+		if !aged {
+			return true
+		}
+	}
+	return false
+}
+
+// toOne reports whether it is said of somebody of a class at a spot that it was done to him, and not that he did it: "beti ko le bhaga".
+func (m *message) toOne(who class, at spot) bool {
+	for x := range m.all(who) {
+		if x.start >= at.start && x.end < at.end && m.at(doneTo, x.end) {
+			return true
+		}
+	}
+	return false
 }
 
 // outbreak finds an illness that people died of, so that others may: no beasts, and nobody's father alone.
@@ -85,11 +118,55 @@ func (m *message) outbreak(gap int) (spot, bool) {
 	return spot{}, false
 }
 
+// manyPills is how many tablets nobody takes at once; what has more than two digits is how strong they are.
+const manyPills = "15"
+
+// pillSpan is how many words may stand between them and that somebody took them.
+const pillSpan = 3
+
+// overdose finds somebody who has taken more tablets than anybody takes: "took 40 paracetamol tablets", "30 goli kha li".
+func (m *message) overdose() (spot, bool) {
+	many := func(i int) bool {
+		return m.counted(i) && len(m.tokens[i].form) == len(manyPills) && m.tokens[i].form >= manyPills
+	}
+	for x := range m.all(pillWords) {
+		for y := range m.all(swallowedWords) {
+			at := spot{class: pillWords, start: min(x.start, y.start), end: max(x.end, y.end)}
+			if apart := max(y.start-x.end, x.start-y.end); apart < 0 || apart > pillSpan || m.parted(at) {
+				continue
+			}
+			for m.at(pillWords, at.end) {
+				at.end++ // "40 paracetamol tablets"
+			}
+			if many(x.start-1) || many(x.end) && y.start == x.end+1 {
+				return at, true
+			}
+		}
+	}
+	return spot{}, false
+}
+
 // habit reports whether a message tells how somebody is treated at home, and neither that it happens now, nor that it may cost a life, nor that
 // help is needed: who has been told whom to call need not be told again.
 func (m *message) habit() bool {
 	return m.hasAny(beatsAtHome, crueltyWords, dowryWords) &&
 		!m.hasAny(nowWords, helpNeeded, cryWhole, killWords, attackWords, weaponWords, trappedWords, lockedIn, fireBurns, hurtWords)
+}
+
+// willKill finds somebody of whom it is said that he will kill, where nothing else is heard: "my uncle wants to kill me".
+func (m *message) willKill() (models.Danger, spot, bool) {
+	if !m.has(killsMe) || m.hushed() || m.news() || m.has(longAgo) {
+		return models.NoDanger, spot{}, false
+	}
+	for _, who := range [...]class{atHome, whoPreys, staffWords} {
+		if at, ok := m.near(who, killsMe, 0); ok {
+			if who == atHome {
+				return models.WomanInDanger, at, true
+			}
+			return models.Crime, at, true
+		}
+	}
+	return models.NoDanger, spot{}, false
 }
 
 // buried finds somebody upon whom earth or a wall has come down, which the model hardly knows where no wall is named.
@@ -103,6 +180,14 @@ func (m *message) buried() (spot, bool) {
 		}
 	}
 	return spot{}, false
+}
+
+// diggers is the danger that whoever is buried is in: under a house or its rubble are mostly several, whom those dig out who come to a disaster.
+func (m *message) diggers() models.Danger {
+	if m.hasAny(collapsedWords, houseWords) {
+		return models.Disaster
+	}
+	return models.Medical
 }
 
 // befell finds what befell somebody, who is named right before it or behind, and nothing of his: "bhai ka phone nali me gir gaya".

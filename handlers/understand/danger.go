@@ -34,6 +34,7 @@ var signs = [...]sign{
 	{danger: models.Electrocution, a: wireWords, b: wireBroken, gap: 4},
 	{danger: models.Electrocution, a: wireWords, b: hazardWords, gap: 9},
 	{danger: models.Electrocution, a: currentWords, b: currentFlows, gap: 3},
+	{danger: models.Fire, alone: gasSmelt, not: repairedWords, sure: true},
 	{danger: models.Fire, alone: fireAlone},
 	{danger: models.Fire, a: fireWords, b: fireBurns, gap: 2, with: [2]class{fireThing, nowWords}},
 	{danger: models.Fire, a: fireHazard, b: fireRisk, gap: 12},
@@ -91,7 +92,7 @@ func (r *Reader) danger(m *message, said saying) models.Danger {
 			return models.OtherDanger
 		}
 	}
-	if _, burns := m.near(fireThing, fireBurns, 1); kind == models.Electrocution && !m.has(unlitWords) && (burns || m.hasAny(cryFire, fireAlone)) {
+	if _, burns := m.near(fireThing, fireBurns, 1); kind == models.Electrocution && !m.has(unlitWords) && (burns && !m.electrifies() || m.hasAny(cryFire, fireAlone)) {
 		return models.Fire // whatever set it alight
 	}
 	if kind == models.ChildInDanger {
@@ -100,6 +101,12 @@ func (r *Reader) danger(m *message, said saying) models.Danger {
 		}
 	}
 	return kind
+}
+
+// electrifies reports whether current is said to be where people touch it: whoever cuts it off must hear of that before anybody pours water.
+func (m *message) electrifies() bool {
+	_, flows := m.flows(&sign{a: currentWords, b: currentFlows, gap: 1})
+	return flows
 }
 
 // beastSpan is how many words may stand between a beast and what it does: whom it takes, and from where.
@@ -139,6 +146,10 @@ func (r *Reader) endangers(m *message, said saying) models.Danger {
 		m.why.add(string(models.Disaster), m.raw(s.start, s.end))
 		return models.Disaster
 	}
+	if s, hurt := m.setUpon(); hurt && !m.hasAny(noCry, longAgo, earlierDay) && !m.hushed() && !m.news() {
+		m.why.add(string(models.OtherDanger), m.raw(s.start, s.end))
+		return models.OtherDanger
+	}
 	if s, flood := m.found(findFlood); flood && !m.has(noCry) && !m.news() {
 		m.why.add(string(models.Disaster), m.raw(s.start, s.end))
 		return models.Disaster
@@ -168,9 +179,13 @@ func (r *Reader) endangers(m *message, said saying) models.Danger {
 		}
 		return kind
 	}
+	if kind, at, ok := m.willKill(); ok {
+		m.why.add(string(kind), m.raw(at.start, at.end))
+		return kind
+	}
 	if at, ok := m.buried(); ok {
-		m.why.add(string(models.Medical), m.raw(at.start, at.end))
-		return models.Medical
+		m.why.add(string(m.diggers()), m.raw(at.start, at.end))
+		return m.diggers()
 	}
 	return models.NoDanger
 }
@@ -224,8 +239,19 @@ func (m *message) fellBefore() bool {
 	return m.has(earlierDay) && m.has(fallsIn) && m.has(roadHole) && !m.has(holeAlone) && !m.has(holeOpen) && !m.has(childWords) && !m.has(nowWords)
 }
 
-// news reports whether the message is news, in which nobody asks for anything.
-func (m *message) news() bool { return m.has(newsWords) && !m.has(appealWords) }
+// news reports whether the message is news, in which nobody asks for anything. "Breaking" is none where it is shops that are broken, and "force" where
+// somebody was taken by it.
+func (m *message) news() bool {
+	if m.has(appealWords) {
+		return false
+	}
+	for x := range m.all(newsWords) {
+		if !m.within(wrecksWords, x) && !m.within(attacksWith, x) && !m.within(cryCrime, x) {
+			return true
+		}
+	}
+	return false
+}
 
 // signalled returns the first sign that fits, how plain it is and where it stands. One that is sure goes before others.
 func (r *Reader) signalled(m *message) (danger models.Danger, how heard, at spot) {

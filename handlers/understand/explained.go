@@ -23,6 +23,8 @@ var explains = [...]struct {
 	{[2]models.Danger{models.Crime, models.ChildInDanger}, (*message).fondly},
 	{[2]models.Danger{models.Crime}, (*message).deadOnPaper},
 	{[2]models.Danger{models.SelfHarm}, (*message).onlyTonight},
+	{[2]models.Danger{models.SelfHarm}, (*message).livesThere},
+	{[2]models.Danger{models.Crime}, (*message).ruined},
 	{[2]models.Danger{models.ChildInDanger}, (*message).othersGotNone},
 	{[2]models.Danger{models.WomanInDanger}, (*message).onlyAfraid},
 	{[2]models.Danger{models.Crime, models.ChildInDanger}, func(m *message) []spot { return m.every(onBehalf) }},
@@ -212,7 +214,7 @@ const drownSpan = 4
 // onlySaid returns what is said of anything. "A missing college girl" misses no college, and who drowned bathed no more.
 func (m *message) onlySaid() (out []spot) {
 	for x := range m.all(harmlessWords) {
-		if !m.after(childWords, x.end, 1) && !m.after(womanWords, x.end, 1) && !m.after(disasterNow, x.end, drownSpan) {
+		if !m.after(childWords, x.end, 1) && !m.after(womanWords, x.end, 1) && !m.after(anyBody, x.end, 0) && !m.after(disasterNow, x.end, drownSpan) {
 			out = append(out, x)
 		}
 	}

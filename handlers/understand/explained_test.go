@@ -166,14 +166,14 @@ func TestWhatMeansNoDanger(t *testing.T) {
 		require.NotContains(t, []string{"POLICE.FIRE", "POLICE.MISSING", "HEALTH.AMBULANCE"}, u.Category, text)
 	}
 	for text, want := range map[string]models.Danger{
-		"ladka nahar me kood gaya": models.Medical, "bukhar ki 20 goli kha li": models.SelfHarm, "saari bukhar ki goli kha li": models.SelfHarm, "20 bukhar ki goli kha li": models.SelfHarm,
+		"ladka nahar me kood gaya": models.Medical, "bukhar ki 20 goli kha li": models.Medical, "saari bukhar ki goli kha li": models.SelfHarm, "20 bukhar ki goli kha li": models.SelfHarm,
 		"poora patta bukhar ki goli kha liya": models.SelfHarm, "bukhar ki goli kha li behosh ho gaya": models.Medical, "neend ki goli kha li": models.Medical,
 		"bhains ko nahlate samay saanp ne kaat liya": models.Medical, "bhains charate samay saanp ne kaat liya": models.Medical, "bhains ko saanp ne kaat liya aur bete ko bhi": models.Medical,
 		"my daughter is missing": models.ChildInDanger, "my son is missing from school": models.ChildInDanger, "daam me aag lagi hai aur dukan me bhi aag lag gayi": models.Fire,
 		"my phone fell in the river and my son too": models.Disaster, "bachcha tadap raha hai": models.Medical, "phone nahar me gir gaya aur bhai bhi": models.Disaster,
 		"behosh ho gai hai jaldi ambulance bhejo": models.Medical, "bike se gir gai khoon bah raha hai": models.Medical, "stray dog bit my hand, badly bleeding": models.Medical,
 		"saanp ne mujhe aur bhains ko kaat liya": models.Medical, "main abhi nadi me kood jati hun": models.SelfHarm, "i swallowed the whole bottle of paracetamol": models.SelfHarm,
-		"bukhar ki goli 30 kha li, ab jeena nahi": models.SelfHarm, "python saanp bakri ko kha gaya": models.OtherDanger, "chhat se pani gir raha hai bijli ke board me current aa raha": models.Electrocution,
+		"bukhar ki goli 30 kha li, ab jeena nahi": models.Medical, "python saanp bakri ko kha gaya": models.OtherDanger, "chhat se pani gir raha hai bijli ke board me current aa raha": models.Electrocution,
 		"school ki chhat tapakti hai girne wali hai": models.OtherDanger, "khambe se bulb latka hai aur taar nanga hai": models.Electrocution,
 		"main nahar me kood jaungi": models.SelfHarm, "aaj raat ke baad koi mujhe nahi dekhega": models.SelfHarm,
 		"kutta kaat liya hath se khoon": models.Medical, "कुत्ता काट लिया है बेहोश है": models.Medical, "accident with a cow, bleeding, unconscious": models.Medical,

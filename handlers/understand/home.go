@@ -81,13 +81,18 @@ func (m *message) touchedBySomebody() (models.Danger, spot, bool) {
 // preyed returns the danger of whoever is spied on, pressed to marry, or feared for by the family.
 func (m *message) preyed() (models.Danger, spot, bool) {
 	at, ok := m.first(preyedUpon)
-	if !ok && m.byAPerson() {
+	if !ok && (m.byAPerson() || m.asPrice()) {
 		at, ok = m.first(mayBePreyed)
 	}
 	if ok && m.has(parentWords) && !m.at(atHome, at.end-1) {
 		return models.ChildInDanger, at, !m.hushed() && !m.news()
 	}
 	return models.WomanInDanger, at, ok && !m.hushed() && !m.news()
+}
+
+// asPrice reports whether it is demanded for what an office does, or by somebody in one: "sath sona padega tabhi kaam hoga".
+func (m *message) asPrice() bool {
+	return m.has(mayBePreyed) && !m.has(cattleWords) && m.hasAny(onlyThen, orElse, workDone, favourWords, saysWords, staffWords)
 }
 
 // byAPerson reports whether somebody is named who does what else rain, gnats or a flood do: he himself, and nothing of his.

@@ -162,7 +162,7 @@ func TestHerHusbandBeatsHer(t *testing.T) {
 // A word that is listed by how it begins is found by that, however short the beginning, where others stand before it.
 func TestShortBeginnings(t *testing.T) {
 	for text, want := range map[string]models.Danger{
-		"bete ko truck ne mar diya": models.Medical, "pita ji ko bus ne uda diya": models.Medical, "malbe me dab gaya ek mazdoor": models.Medical,
+		"bete ko truck ne mar diya": models.Medical, "pita ji ko bus ne uda diya": models.Medical, "malbe me dab gaya ek mazdoor": models.Disaster,
 		"mere saath sone ki chain thi wo chori ho gayi": models.NoDanger, "saath sone ke gehne bhi le gaye": models.NoDanger, "kutte bahut hai gali me": models.NoDanger,
 	} {
 		require.Equal(t, want, read(t, text).Danger, text)

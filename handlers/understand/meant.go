@@ -22,6 +22,9 @@ func (r *Reader) meant(m *message, f *find) bool {
 	if r.topics.perils[r.topics.words[f.phrase.id].category] != models.NoDanger && m.meansNone(f) {
 		return false
 	}
+	if at, ok := m.overdose(); ok && f.start < at.end && f.end > at.start && r.topics.perils[r.topics.words[f.phrase.id].category] != models.Medical {
+		return false // "I took 40 tablets": nobody gave them out
+	}
 	if m.within(abuseWords, spot{start: f.start, end: f.end}) {
 		return false // "tum log chor ho": nothing was stolen
 	}

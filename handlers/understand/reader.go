@@ -162,6 +162,7 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 	r.ofAChild(m, &u)
 	r.toWhoComes(m, &u)
 	r.accuse(m, hint, &u, blamed)
+	r.accuseToo(m, &u)
 	u.Danger = r.whose(u.Danger, u.Category)
 	if r.callsNobody(m, &u, blamed) {
 		said.sure, said.chat = surelyCalled, 0

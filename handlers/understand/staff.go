@@ -146,7 +146,7 @@ func (m *message) molested() (spot, bool) {
 		for x := range m.all(who) {
 			for y := range m.all(staffMolests) {
 				s := spot{class: who, start: x.start, end: y.end}
-				if gap := y.start - x.end; gap >= 0 && gap <= crimeSpan && !m.after(staffAddressed, x.end, 0) && !m.idle(x.end, y.start) && !m.parted(s) &&
+				if gap := y.start - x.end; gap >= 0 && gap <= crimeSpan && !m.after(staffAddressed, x.end, 0) && (m.at(mayBePreyed, y.start) || !m.idle(x.end, y.start)) && !m.parted(s) &&
 					!m.after(toWhom, x.end, 0) && !m.othersIn(x.end, y.start) && !m.within(tampered, y) && !m.meansNobody(y) {
 					return s, true
 				}

@@ -33,6 +33,25 @@ func (r *Reader) jointly(m *message, u *handlers.Understanding, police int) bool
 	return true
 }
 
+// accuseToo keeps whose conduct is told of besides, where two of different offices do what the station meets: each is judged by his own.
+func (r *Reader) accuseToo(m *message, u *handlers.Understanding) {
+	station := r.topics.perilOf(models.Crime, false)
+	if u.Accused == "" || station < 0 {
+		return
+	}
+	police := r.topics.ofDep[station]
+	one, other, ok := r.bothOf(m, police)
+	if !ok || one == police || other == police {
+		return
+	}
+	switch a, b := r.conductOf(one), r.conductOf(other); u.Accused {
+	case a:
+		u.AccusedToo = b
+	case b:
+		u.AccusedToo = a
+	}
+}
+
 // bothOf finds the departments of two people in offices who are blamed together, or one after the other: "daroga aur pradhan ne maara",
 // "SO ne paise liye aur lineman ne bhi", "the lineman beat me and the SHO took money".
 func (r *Reader) bothOf(m *message, police int) (one, other int, ok bool) {

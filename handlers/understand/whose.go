@@ -113,6 +113,9 @@ func (m *message) whose(heard models.Danger) models.Danger {
 		if m.aboutRent() {
 			return models.Crime
 		}
+		if m.drunkAtTheWheel() && !m.hasAny(womanWords, girlWords, sheWords, molests, harmDone) {
+			return models.OtherDanger // whoever sits behind him
+		}
 		if m.has(tampered) && !m.hasAny(womanWords, sheWords) || m.has(staffWords) && m.wrongWork() {
 			return models.NoDanger
 		}

@@ -57,3 +57,16 @@ func TestTheFaultAndTheBlameOfACallerAreApart(t *testing.T) {
 		}
 	}
 }
+
+// Who was beaten by somebody in an office is asked on the phone, too, whether the station shall hear of it.
+func TestABeatingToldOnThePhoneIsAskedAbout(t *testing.T) {
+	r := newRoom(t)
+	r.caller("9876500001")
+	r.do("register", "words", "गोमती नगर लखनऊ में लाइनमैन ने मुझे डंडे से पीटा", "subject", "")
+	person := r.newest().Person
+	r.do("say", "words", "हाँ")
+	all, _, err := r.Store.Complaints(t.Context(), models.ComplaintQuery{Person: person, Limit: 20})
+	require.NoError(t, err)
+	require.True(t, slices.ContainsFunc(all, func(c models.Complaint) bool { return c.Category == "POLICE.ASSAULT" && c.Number != "" }))
+	require.True(t, slices.ContainsFunc(all, func(c models.Complaint) bool { return c.Category == "POWER.STAFF" && c.AgainstStaff }))
+}

@@ -31,7 +31,7 @@ asha to food: mera pati sharab pi ke maarta hai
        | Kya yahan jawab dena surakshit hai? 1 haan 2 nahi
          [Haan] [Nahi]
 asha to food: wo abhi ghar pe hai mujhe maar dega
-  asha < Khatra ho to abhi 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  asha < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   asha < Ye baat 26-4158-6074-3 me jod di gayi hai.
 asha to food: 2
   asha < Theek hai. Yahan sirf number likha jayega, baat nahi. Ye message mitaya ja sakta hai.
