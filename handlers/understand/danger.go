@@ -242,11 +242,21 @@ func (m *message) fellBefore() bool {
 // news reports whether the message is news, in which nobody asks for anything. "Breaking" is none where it is shops that are broken, and "force" where
 // somebody was taken by it.
 func (m *message) news() bool {
-	if m.has(appealWords) {
+	if m.has(appealWords) || m.ownPeople() && !m.has(noBeating) {
 		return false
 	}
 	for x := range m.all(newsWords) {
 		if !m.within(wrecksWords, x) && !m.within(attacksWith, x) && !m.within(cryCrime, x) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownPeople reports whether somebody of the writer's own is named as such, which no newspaper does: "my cousin was arrested by goons".
+func (m *message) ownPeople() bool {
+	for x := range m.all(mineWords) {
+		if m.after(ourPeople, x.end, 0) || m.after(childWords, x.end, 0) {
 			return true
 		}
 	}

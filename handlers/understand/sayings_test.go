@@ -128,3 +128,16 @@ func TestMoreFewWords(t *testing.T) {
 		require.Equal(t, want, read(t, text).Danger, text)
 	}
 }
+
+// Who names his own people writes no news, whatever else of the news stands there.
+func TestOnesOwnPeopleAreNoNews(t *testing.T) {
+	for text, want := range map[string]models.Danger{
+		"my cousin is bleeding badly": models.Medical, "my cousin drank poison": models.Medical, "my cousin is missing since morning": models.ChildInDanger,
+		"minister's convoy hit my father, he is unconscious": models.Medical, "my brother in army is being beaten by goons": models.Crime,
+		"they have taken my cousin in a car by force":   models.Crime,
+		"5 people killed in bus accident says minister": models.NoDanger, "our MLA was arrested for murder": models.NoDanger,
+		"my brother in law beat me in the election": models.NoDanger,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
+	}
+}
