@@ -83,7 +83,7 @@ func (w *Work) crimeIn(ctx context.Context, first *models.Complaint, was models.
 		return err
 	}
 	NextDue(c, models.DraftExpires, w.Now.Add(models.DraftSilence))
-	if w.inPublic(first) {
+	if w.inPublic(first) || first.Discreet || c.Discreet { // its words are not for whoever looks at her phone
 		return nil
 	}
 	return w.askOfAnother(ctx, first, c)

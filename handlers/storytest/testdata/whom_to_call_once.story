@@ -62,7 +62,7 @@ asha to wcd: usne mujhe dhoondh liya
           [नहीं हो सकता]
   asha < Ye baat 26-5557-4711-6 me jod di gayi hai.
 asha to wcd: wo mujhe jaan se maar dega
-  asha < Khatra ho to abhi 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  asha < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   pooja < ⚠ खतरा: तुरंत देखें
         | 26-5557-4711-6: घरेलू हिंसा
         | ख़तरे की बात फिर बताई गई है
