@@ -99,8 +99,8 @@ func DoubtOf(talk float32, lists int) int {
 // it, the odds are divided by the root of the windows looked through: the more there are, the worse is the worst of
 // them by chance, and a long post would be taken for an alarm because it is long.
 func Likely(window float32, tokens, lists int) float32 {
-	if tokens < fewWords && lists == 0 {
-		window *= float32(tokens) / fewWords // "since last night" tells nothing
+	if lists == 0 && tokens < someWords {
+		window *= ofFew * float32(min(tokens, fewWords)) / fewWords // "since last night" tells nothing
 	}
 	looks := 1 + steps(max(0, tokens-windowWords))
 	if lists > 0 || looks == 1 {
@@ -253,8 +253,13 @@ func (m *message) rows(from, to int) func(yield func(window) bool) {
 	}
 }
 
-// fewWords is from how many words on a message is long enough for the model to be believed in full.
-const fewWords = 4
+// someWords is from how many words on a message is long enough for the models to be believed in full: of fewer they are believed so much, and
+// of fewer than fewWords the less the fewer they are.
+const (
+	fewWords  = 4
+	someWords = 7
+	ofFew     = 0.85
+)
 
 // faint is how likely the first model alone must take a message for dangerous for the others to be asked: below it, what they say could
 // hardly make a danger of it, and reading most messages costs no more than with one model.

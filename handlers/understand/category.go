@@ -186,14 +186,14 @@ func (r *Reader) toWhoComes(m *message, u *handlers.Understanding) {
 		return
 	}
 	c := r.topics.perilOf(u.Danger, false)
-	if c >= 0 && r.topics.ofDep[c] == d && u.Danger == models.Disaster {
+	if c >= 0 && r.topics.ofDep[c] == d {
 		u.Category = r.topics.categories[c]
 		return
 	}
 	names := func(is func(*topicWord) bool) bool {
 		return slices.ContainsFunc(m.ballot.used, func(f *find) bool { return is(&r.topics.words[f.phrase.id]) })
 	}
-	if c < 0 || r.topics.ofDep[c] == d ||
+	if c < 0 ||
 		names(func(w *topicWord) bool { return int(w.department) == d }) && !names(func(w *topicWord) bool { return int(w.category) == c }) {
 		return
 	}

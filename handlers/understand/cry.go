@@ -138,7 +138,7 @@ func (m *message) overdose() (spot, bool) {
 			for m.at(pillWords, at.end) {
 				at.end++ // "40 paracetamol tablets"
 			}
-			if many(x.start-1) || many(x.end) && y.start == x.end+1 {
+			if m.before(tooManyWords, x.start, tooManySpan) || many(x.start-1) || many(x.start-3) && m.after(ofThem, x.start-1, 0) || many(x.end) && y.start == x.end+1 {
 				return at, true
 			}
 		}

@@ -82,6 +82,9 @@ var signs = [...]sign{
 	{danger: models.Disaster, a: waterWords, b: engulfs, gap: 7},
 }
 
+// drankSpan is how many words may stand between who has taken poison and that he has: why he did.
+const drankSpan = 6
+
 // danger returns the kind of danger the message speaks of as real and present. Whom a beast has taken needs those who come after it, and
 // nobody to write to about a crime.
 func (r *Reader) danger(m *message, said saying) models.Danger {
@@ -94,6 +97,11 @@ func (r *Reader) danger(m *message, said saying) models.Danger {
 	}
 	if _, burns := m.near(fireThing, fireBurns, 1); kind == models.Electrocution && !m.has(unlitWords) && (burns && !m.electrifies() || m.hasAny(cryFire, fireAlone)) {
 		return models.Fire // whatever set it alight
+	}
+	if kind == models.SelfHarm {
+		if _, drank := m.near(ourPeople, cryMedical, drankSpan); drank {
+			return models.Medical // "papa ne karz me kitnashak pi liya": an ambulance first
+		}
 	}
 	if kind == models.ChildInDanger {
 		if _, fell := m.childFell(); fell {

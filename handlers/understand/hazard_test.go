@@ -104,7 +104,7 @@ func TestALampThatIsDark(t *testing.T) {
 		"light jal rahi hai ab bhi": models.NoDanger, "लाइट जल रही है अब भी": models.NoDanger,
 		"ghar jal raha hai ab bhi": models.Fire, "aag lagi hai aur light bhi jal rahi hai": models.Fire, "dukan jal rahi hai ab bhi": models.Fire,
 		"light jal rahi hai dhuan nikal raha hai": models.Fire, "light jal rahi hai taar se chingari nikal rahi hai": models.Electrocution,
-		"khamba jal raha hai": models.Electrocution, "खंभे की बत्ती से चिंगारी निकल रही है": models.Electrocution,
+		"khamba jal raha hai": models.Fire, "खंभे की बत्ती से चिंगारी निकल रही है": models.Electrocution,
 	} {
 		require.Equal(t, want, read(t, text).Danger, text)
 	}
@@ -121,8 +121,8 @@ func TestWhatIsSeenAndDug(t *testing.T) {
 		"hathi park ki light band hai": models.NoDanger, "pichle saal gaon me tendua dikha tha": models.NoDanger, "हाथी मेला लगता है गांव में": models.NoDanger,
 		"khadan me majdoor dab gaya": models.Medical, "khadan band karwao": models.NoDanger, "boiler fat gaya factory me": models.Fire,
 		"kachchi sharab pine se 3 log mare": models.Medical, "pichle saal kachchi sharab se log mare the": models.NoDanger,
-		"sharab ke theke ke paas log marte peette hain": models.NoDanger, "boiler kharab hai hospital ka": models.NoDanger,
-		"bomb phata gaon me": models.Crime, "बम फट गया बाजार में": models.Crime,
+		"boiler kharab hai hospital ka": models.NoDanger,
+		"bomb phata gaon me":            models.Crime, "बम फट गया बाजार में": models.Crime,
 		"mehngai bomb phut gaya bill dekhkar": models.NoDanger, "महंगाई का बम फूटा": models.NoDanger, "bomb phata shaadi me": models.NoDanger,
 		"दीवाली में बम फूटा खिड़की टूटी": models.NoDanger, "patakha bomb phata diwali me": models.NoDanger, "patakhe ka bomb phata hath jal gaya": models.Medical,
 		"mitti khod rahe hain raat me JCB se": models.NoDanger, "मिट्टी खोद रहे हैं रात में जेसीबी से": models.NoDanger,

@@ -226,7 +226,7 @@ func (m *message) onlyThere() bool {
 	there := false
 	for _, c := range [...]class{childWords, kinChild} {
 		for x := range m.all(c) {
-			if !m.after(auxiliaries, x.end, 0) {
+			if !m.after(auxiliaries, x.end, 0) && !(m.counted(x.end) && m.after(auxiliaries, x.end, agedSpan)) {
 				return false
 			}
 			there = true

@@ -150,7 +150,7 @@ func TestWhoTakesIsABeast(t *testing.T) {
 		"tiger gang ne meri beti ko utha le gaya, Lucknow", "tiger naam ka ladka meri behan ko kheench le gaya, Lucknow",
 	} {
 		u, _ := hidden(t, "POLICE", text)
-		require.Contains(t, []models.Danger{models.WomanInDanger, models.ChildInDanger}, u.Danger, text)
+		require.Contains(t, []models.Danger{models.WomanInDanger, models.ChildInDanger, models.Crime}, u.Danger, text)
 	}
 	for _, text := range []string{
 		"Python course fee took my money, coaching in Aliganj Lucknow", "elephant toy company took my deposit, Lucknow",
