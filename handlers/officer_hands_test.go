@@ -11,6 +11,70 @@ import (
 	"sunwai/models"
 )
 
+// listed is a world in which a list of four complaints was shown, of mohan, asha, ravi and sita.
+func listed(t *testing.T) *world {
+	w := readingWorld(t)
+	w.complaint("mohan", "लखनऊ में बिजली नहीं आ रही, गोमती नगर में")
+	w.complaint("asha", "Aliganj Lucknow me transformer kharab hai 2 din se")
+	w.complaint("ravi", "Alambagh Lucknow me bijli ka bill galat aaya hai")
+	w.complaint("sita", "Indira Nagar Lucknow me bijli ka khamba tedha hai")
+	w.say("anil", "list")
+	return w
+}
+
+// TestNobodyReadsWhatIsAnothers: in one line of several numbers each complainant is told only what is said of his own; where a number may begin what is
+// said of another one, or count, it is asked.
+func TestNobodyReadsWhatIsAnothers(t *testing.T) {
+	for _, text := range []string{"1 ho gaya 2 abhi baki hai 3 kal tak", "1 हो गया 2 अभी बाकी है 3 कल तक", "1 done 2 pending 3 tomorrow", "1- ho gaya 2- kaam abhi baki hai 3- kal tak"} {
+		w := listed(t)
+		told := w.say("anil", text)
+		require.Empty(t, append(to(told, "mohan"), to(told, "asha")...), text)
+		require.Equal(t, []string{"citizen.accepted", "citizen.expected"}, kinds(to(told, "ravi")), text)
+		require.Contains(t, kinds(to(told, "anil")), "officer.ask_resolve", text)
+	}
+	w := listed(t)
+	require.Contains(t, texts(to(w.say("anil", "1 fuse badal diya 2 abhi baki hai 3 kal tak"), "mohan")), "fuse badal diya")
+	for _, text := range []string{"1 ho gaya 2 transformer badle gaye", "1 हो गया 2 ट्रांसफार्मर बदले गए", "1 done 2 transformers replaced", "1 ho gaya 2 dekh lo 3 kal tak",
+		"1 light chalu kar di 2 transformer badla", "1 ho gaya 2 lineman bhej diya", "1 fuse badla 2 jumper joda 3 kal tak"} {
+		w := listed(t)
+		told := w.say("anil", text)
+		require.Equal(t, []string{"officer.doubt.another"}, kinds(told), text)
+		require.Equal(t, 2, told[0].Args.Count, text)
+	}
+	for text, want := range map[string]string{"2 ho gaya 4 transformer badle gaye": "officer.proof_needed", "1 ho gaya 9 transformer badle gaye": "officer.resolved",
+		"1 ka fuse badal diya 2 log lage the": "officer.resolved", "1 ho gaya 2 ghante me": "officer.ask_resolve", "1 ho gaya 2 ghante pehle": "officer.doubt.resolve"} {
+		w := listed(t)
+		require.Equal(t, want, kinds(to(w.say("anil", text), "anil"))[0], "%s: only one reading", text)
+	}
+}
+
+// TestThePlaceIsLeftOut: the place that words begin with is not read by the complainant, where he whose it is is meant.
+func TestThePlaceIsLeftOut(t *testing.T) {
+	for text, want := range map[string]string{"1 light chalu kar di": "light chalu kar di", "1 लाइट चालू कर दी": "लाइट चालू कर दी", "1 power restored": "power restored"} {
+		w := listed(t)
+		told := w.say("anil", text)
+		require.Equal(t, []string{"officer.doubt.resolve"}, kinds(told), text)
+		require.Equal(t, want, told[0].Args.Text)
+		for _, before := range []string{"1 ho gaya", "accept 1"} {
+			w = listed(t)
+			w.say("anil", before)
+			require.Contains(t, texts(to(w.say("anil", text), "mohan")), want, "%s, %s", before, text)
+		}
+	}
+	w := listed(t)
+	w.say("anil", "1 ho gaya")
+	told := w.say("anil", "2 light chalu kar di")
+	require.Equal(t, []string{"officer.doubt.another"}, kinds(told), "of the second, or two")
+	w = listed(t)
+	w.say("anil", "1 ho gaya")
+	require.Contains(t, texts(to(w.say("anil", "2 jagah line jodi"), "mohan")), "2 jagah line jodi", "it counts")
+	for _, text := range []string{"1 ghante me ho jayega", "1 jagah line jod di", "1 se 2 ghante me ho jayega"} {
+		w = listed(t)
+		w.say("anil", "accept 1")
+		require.Contains(t, texts(to(w.say("anil", text), "mohan")), text, "it counts")
+	}
+}
+
 // TestEachAtItsPlaceInOneBreath: places of the list that plainly begin what is said of another complaint divide a line without commas; what a number may
 // count is not told to anybody as another's report.
 func TestEachAtItsPlaceInOneBreath(t *testing.T) {
@@ -21,8 +85,8 @@ func TestEachAtItsPlaceInOneBreath(t *testing.T) {
 		"1 ka fuse badla 2 ka jumper joda":    "officer.resolved officer.proof_needed",
 		"1 nahi hua, 2 ka fuse badla":         "officer.proof_needed",
 		"1 ho gaya 2 ghante me":               "officer.ask_resolve",
-		"1 ka fuse badla, 2 pole lagaye":      "officer.doubt.resolve",
-		"1 jaanch jaari, 2 fuse badla":        "officer.doubt.resolve",
+		"1 ka fuse badla, 2 pole lagaye":      "officer.doubt.another",
+		"1 jaanch jaari, 2 fuse badla":        "officer.doubt.another",
 		"1 ka fuse badal diya 2 log lage the": "officer.resolved",
 	} {
 		w, _, _ := twoFaults(t)

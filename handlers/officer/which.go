@@ -112,7 +112,7 @@ func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error
 
 // digits reports whether a choice is written as a number: "एक लाइनमैन भेजा" begins with how many.
 func digits(word string) bool {
-	return strings.Trim(fold.Digits(word), "0123456789.,):") == ""
+	return strings.Trim(strings.TrimSuffix(fold.Digits(word), "-"), "0123456789.,):") == "" && word != "-"
 }
 
 // suits reports whether the words after a choice say more of what is held for it, and not something else: "2 आदमी भेजे हैं" is no report.
