@@ -315,5 +315,5 @@ func TestWhatOneBelowHas(t *testing.T) {
 	}
 	w := staffed(t)
 	w.complaint("mohan", outage)
-	require.Equal(t, "officer.doubt.words", to(w.say("anil", "kaun sa pole hai"), "anil")[0].Kind)
+	require.Equal(t, "officer.doubt.question", to(w.say("anil", "kaun sa pole hai"), "anil")[0].Kind)
 }

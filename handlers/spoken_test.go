@@ -39,10 +39,11 @@ func TestOfficersWrittenWords(t *testing.T) {
 			"nali saaf kar di", "ward no 5 ki nali saaf kar di", "meter no 12345 replaced", "नालियाँ साफ कर दीं", "kooda uthwa diya", "pole seedha kar diya", "खंभा सीधा कर दिया", "bill sahi kar diya", "राशन दे दिया गया", "ration de diya", "bill corrected",
 			"potholes filled", "jhadi kaat di gayi", "leakage band kar di", "nali jaam ho gayi thi saaf kar di"},
 		"officer.doubt.court": {"मामला न्यायालय में है", "mamla court me hai", "case court me chal raha hai", "matter is sub judice", "high court ka stay hai"},
-		"officer.doubt.words": {"kuch bhi", "line kab theek hogi", "lineman nahi bheja", "abhi theek nahi hua", "mere ghar ka transformer kharab ho gaya", "तार टूट गया", "poora nahi hua", "हो गया नहीं", "क्या करना है", "pole to be replaced",
-			"transformer badalna hai", "ट्रांसफार्मर बदलना है", "सड़क बनानी है", "need to replace transformer",
-			"Dr sahab leave par hain", "डॉक्टर साहब अवकाश पर हैं", "JE sahab kal chutti par hain", "Dr. Sharma is on leave", "chutti par hain doctor sahab", "school me chutti hai",
-			"main court me hu"},
+		"officer.doubt.words": {"kuch bhi", "lineman nahi bheja", "abhi theek nahi hua", "mere ghar ka transformer kharab ho gaya", "तार टूट गया",
+			"poora nahi hua", "हो गया नहीं", "pole to be replaced", "transformer badalna hai", "ट्रांसफार्मर बदलना है", "सड़क बनानी है",
+			"need to replace transformer", "Dr sahab leave par hain", "डॉक्टर साहब अवकाश पर हैं", "JE sahab kal chutti par hain", "Dr. Sharma is on leave",
+			"chutti par hain doctor sahab", "school me chutti hai", "main court me hu"},
+		"officer.doubt.question": {"line kab theek hogi", "क्या करना है"},
 	} {
 		for _, text := range all {
 			w := staffed(t)

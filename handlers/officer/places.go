@@ -320,7 +320,8 @@ func tellsAct(t *handlers.Turn, words string) bool {
 // answersDone reports whether words may be the answer to "what was done?": "ab theek jal rahi hai". Whether it is one is asked.
 func answersDone(t *handlers.Turn, words string) bool {
 	m, s := matterOf(t, words, "")
-	return m == unheard && len(s.left) > 0 && !slices.ContainsFunc(nothingDone(), s.has) && !s.has("question")
+	named := len(s.left) > 0 || s.has("acts") && !slices.ContainsFunc(strings.Fields(words), func(w string) bool { return listen(t, w).has("acts") }) // "pani nikala"
+	return m == unheard && named && !slices.ContainsFunc(nothingDone(), s.has) && !asksSomething(t, words)
 }
 
 // askEach asks what was done about each of some complaints: nobody's report is said of another's, and each that needs proof has a photo of its own. They
