@@ -22,6 +22,36 @@ func listed(t *testing.T) *world {
 	return w
 }
 
+// TestWhatIsSaidOfAllAndOfOthers: a colleague cannot be asked from here, and it is said what can be done; a time for the rest is asked about, and figures of
+// a month are said to be elsewhere.
+func TestWhatIsSaidOfAllAndOfOthers(t *testing.T) {
+	for text, want := range map[string]string{
+		"anil se pucho": "officer.no_colleague", "sunita se poocho kya karna hai": "officer.no_colleague", "सुनीता से पूछो": "officer.no_colleague",
+		"ask sunita": "officer.no_colleague", "pucho sunita se": "officer.no_colleague", "lineman se pucho": "officer.no_colleague",
+		"nagrik se pucho": "officer.which", "shikayatkarta se poocho kab se band hai": "officer.which", "ask which pole": "officer.which", "kal se pucho": "error.officer_unknown",
+		"baki sab kal": "officer.several", "बाकी सब कल": "officer.several", "rest tomorrow": "officer.several", "bache hue kal tak": "officer.several",
+		"बची हुई शिकायतें कल तक": "officer.several", "baki sab kal karenge": "officer.several", "kaam baki hai kal hoga": "officer.which", "sab kal tak": "officer.which",
+		"is mahine ki report": "officer.report", "इस महीने की रिपोर्ट": "officer.report", "monthly report": "officer.report", "pichle hafte ka report": "officer.report",
+		"this month's report": "officer.report", "report kal tak bhej denge": "officer.which", "mahine ka bill galat hai": "error.officer_unknown"} {
+		w := listed(t)
+		told := w.say("anil", text)
+		require.Equal(t, []string{want}, kinds(told), text)
+		if want == "officer.report" {
+			require.Contains(t, raw(t, told[0]), "officer.report.period", text)
+		}
+	}
+	w := listed(t)
+	require.NotContains(t, raw(t, w.say("anil", "report")[0]), "officer.report.period")
+	told := w.say("anil", "baki sab 2 ghante me")
+	told = w.press("anil", told[0].Buttons, len(told[0].Buttons))
+	for _, who := range []string{"mohan", "asha", "ravi", "sita"} {
+		require.Contains(t, kinds(to(told, who)), "citizen.expected", who)
+	}
+	w = readingWorld(t)
+	w.complaint("mohan", outage)
+	require.Contains(t, kinds(to(w.say("anil", "nagrik se poocho kab se band hai"), "mohan")), "citizen.question")
+}
+
 // TestNobodyReadsWhatIsAnothers: in one line of several numbers each complainant is told only what is said of his own; where a number may begin what is
 // said of another one, or count, it is asked.
 func TestNobodyReadsWhatIsAnothers(t *testing.T) {

@@ -70,7 +70,7 @@ func (v *Conversation) misleads(t *handlers.Turn, text, name, rest string) bool 
 	case "cancel":
 		return m == away // "cancel my leave"
 	case "ask":
-		return false // any words may follow
+		return ofAsking(t, text) // else any words may follow
 	}
 	return denied(t, strings.Fields(rest)) // "खतरा नहीं है", "कोड नहीं मिला"
 }

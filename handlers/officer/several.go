@@ -132,6 +132,47 @@ func (v *Conversation) allBesides(ctx context.Context, t *handlers.Turn) (bool, 
 	return true, v.askEach(t, list[:min(len(list), listLines)])
 }
 
+// ofTheRest takes a time for all the work that is left, "baki sab kal", "rest by tomorrow": whether each of those complainants is told it is asked.
+func (v *Conversation) ofTheRest(ctx context.Context, t *handlers.Turn) (bool, error) {
+	when, is := restTimed(t)
+	if !is {
+		return false, nil
+	}
+	list, err := doing(ctx, t, busy())
+	if err != nil || len(list) < 2 {
+		return err != nil, err
+	}
+	var numbers []string
+	for _, n := range numbersOf(list[:min(len(list), mostNamed)]) {
+		numbers = append(numbers, string(n))
+	}
+	t.Text = strings.Join(numbers, " ") + " " + when
+	return v.namesSeveral(ctx, t, "", t.Text)
+}
+
+// restTimed is the time that words name for all that is left, where they say no more than that. "Kaam baki hai, kal hoga" is said of one.
+func restTimed(t *handlers.Turn) (when string, is bool) {
+	said := strings.Fields(t.Text)
+	var left, rest []string
+	for i := 0; i < len(said); {
+		n := max(1, t.Deps.Words.Leading("work", strings.Join(said[i:], " ")))
+		words := strings.Join(said[i:i+n], " ")
+		names, other := t.Deps.Words.Heard("work", words)
+		if of := len(other) == 0 && !slices.ContainsFunc(names, func(n string) bool { return n != "remains" && n != "matter" }); of || onlySays(t, words, "all", "part") {
+			rest = append(rest, words)
+		} else {
+			left = append(left, words)
+		}
+		i += n
+	}
+	of := strings.Join(rest, " ")
+	names, _ := t.Deps.Words.Heard("speech", of)
+	remain, _ := t.Deps.Words.Heard("work", of)
+	when = strings.Join(left, " ")
+	_, beside, timed := whenSaid(t, when, officeClose)
+	return when, timed && onlyWill(t, beside) && slices.Contains(remain, "remains") && (slices.Contains(names, "all") || !slices.Contains(names, "part"))
+}
+
 // acceptEach takes the work of each of some complaints that were named.
 func (v *Conversation) acceptEach(ctx context.Context, t *handlers.Turn, list []models.Complaint) error {
 	var numbers []string

@@ -41,16 +41,10 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	if mine, taken, err := v.heardOfNumber(ctx, t); mine {
 		return taken, err
 	}
-	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.numberInside, v.namedWithin} {
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.numberInside, v.namedWithin, urgesOne, v.ofTheRest, v.forColleague} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return taken, err
 		}
-	}
-	if taken, err := urgesOne(ctx, t); taken || err != nil {
-		return taken, err
-	}
-	if taken, err := v.forColleague(ctx, t); taken || err != nil {
-		return taken, err
 	}
 	m, s := matterOf(t, t.Text, "")
 	switch m {
@@ -189,7 +183,7 @@ const (
 
 // heardOn does what the words say of a complaint; false when they say nothing that is known.
 func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.Complaint, text string, of breadth) (bool, error) {
-	if urged(t, c, text) || offerColleague(t, c, text) {
+	if asksColleague(t, text) || urged(t, c, text) || offerColleague(t, c, text) {
 		return true, nil
 	}
 	m, s := matterOf(t, text, c.Department)

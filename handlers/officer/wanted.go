@@ -81,6 +81,9 @@ func (v *Conversation) listed(ctx context.Context, t *handlers.Turn) (bool, erro
 	if t.Text == "" || t.In.ReplyTo != "" || orProof.came(t) || t.Account.Key == handlers.WebAccount {
 		return false, nil
 	}
+	if asksFigures(t, t.Text) {
+		return true, figures(ctx, t, nil, t.Text)
+	}
 	return asksOfWork(ctx, t, t.Text, surely)
 }
 
