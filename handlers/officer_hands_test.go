@@ -22,6 +22,54 @@ func listed(t *testing.T) *world {
 	return w
 }
 
+// TestWhatAChoiceHolds: of a choice that is open only what can be its answer goes to the complainant with the words held, and no place, nor what leads from it.
+func TestWhatAChoiceHolds(t *testing.T) {
+	for text, want := range map[string]string{"2": "lineman bhej diya", "2 ka": "lineman bhej diya", "2 wala": "lineman bhej diya", "2 ka hai": "lineman bhej diya",
+		"2 number": "lineman bhej diya"} {
+		w := listed(t)
+		require.Equal(t, []string{"officer.which"}, kinds(w.say("anil", "lineman bhej diya")))
+		require.Contains(t, texts(to(w.say("anil", text), "asha")), want, text)
+	}
+	w := listed(t)
+	w.say("anil", "lineman bhej diya")
+	told := w.say("anil", "1 ka feeder trip tha chalu kar diya")
+	require.Contains(t, texts(to(told, "mohan")), "feeder trip tha chalu kar diya", "it is said of the first, and is no choice")
+	w = listed(t)
+	w.say("anil", "lineman bhej diya")
+	require.Empty(t, to(w.say("anil", "4 ka photo bhejta hu"), "sita"), "nor is this")
+	w = listed(t)
+	require.Equal(t, []string{"officer.which"}, kinds(w.say("anil", "2 lineman bhej diya")))
+	require.Contains(t, texts(to(w.say("anil", "2"), "asha")), "lineman bhej diya", "the place that the words begin with is left out")
+}
+
+// TestPlacesBesideOtherQuestions: what begins with a place is said of the complaint there, whatever was asked before.
+func TestPlacesBesideOtherQuestions(t *testing.T) {
+	for _, x := range [][3]string{
+		{"3 bill section ko bhej do", "4 me samay lagega samaan nahi hai", "officer.ask_later"},
+		{"list", "4 pehle dekhta hu", "officer.accepted"},
+		{"list", "time badha do 2 ka", "officer.ask_later"},
+		{"list", "mere paas kitne hain", "officer.list"},
+		{"accept 1", "mere je ka phone nahi lag raha", "officer.doubt.words"},
+		{"accept 1", "mere area ka kaam nahi hai", "officer.not_here"},
+		{"meri chutti kal se", "good morning", "officer.hello"},
+		{"meri chutti kal se", "3 din", "officer.leave_till.from"},
+		{"1 line chalu", "1 line chalu 2 transformer laga", "officer.doubt.another"},
+	} {
+		w := listed(t)
+		w.say("anil", x[0])
+		require.Equal(t, x[2], kinds(to(w.say("anil", x[1]), "anil"))[0], "%s, %s", x[0], x[1])
+	}
+	w := listed(t)
+	w.say("anil", "3 bhejo")
+	require.NotContains(t, kinds(w.say("anil", "1 jal nigam")), "officer.handed_over", "no department is called by a digit")
+	w = listed(t)
+	for _, text := range []string{"3 ka bill sahi kar diya", "accept 2"} {
+		w.say("anil", text)
+	}
+	told := w.say("anil", "alambagh ka bill sahi karwa diya")
+	require.Empty(t, to(told, "asha"), "neither her place nor her matter")
+}
+
 // TestWhatIsSaidOfAllAndOfOthers: a colleague cannot be asked from here, and it is said what can be done; a time for the rest is asked about, and figures of
 // a month are said to be elsewhere.
 func TestWhatIsSaidOfAllAndOfOthers(t *testing.T) {

@@ -158,6 +158,11 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 			return err
 		}
 	}
+	first, _, _ := strings.Cut(strings.TrimSpace(t.Text), " ")
+	if place := placeWithin(ctx, t, string(c.Number), words); place > 0 && atPlaceInList(t, first) == string(c.Number) {
+		perhapsAnothers(t, c, words, place)
+		return nil
+	}
 	return v.unsureOf(t, c, words)
 }
 

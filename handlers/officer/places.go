@@ -50,7 +50,7 @@ func (v *Conversation) byPlace(t *handlers.Turn, name, rest string) string {
 		return rest
 	}
 	named := name == "handover" || name == "assign" // no department's name and no officer's begins with a number
-	if numbers, words := placesIn(t, rest); len(numbers) > 0 && (words == "" || named) {
+	if numbers, words := placesIn(t, rest); len(numbers) > 0 && (words == "" || named || ofNumber(t, words)) {
 		return strings.TrimSpace(strings.Join(numbers, " ") + " " + words)
 	}
 	return rest
@@ -167,8 +167,8 @@ func saidOfPlace(t *handlers.Turn, v *Conversation, rest string) bool {
 	if _, day := t.Deps.Words.Answer("day", of); day {
 		return true // "3 kal tak"
 	}
-	if givesAway(t, rest) {
-		return true // "2 sunita ko do"
+	if m, _ := matterOf(t, rest, ""); m == taken || givesAway(t, rest) {
+		return true // "2 pehle dekhta hu", "2 sunita ko do"
 	}
 	name, _, command := t.Deps.Words.Command("officer", rest)
 	command = command && v.commands[name].needs != desk // "2 jagah" counts
@@ -187,6 +187,11 @@ func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (boo
 	if at == "" || !more {
 		return false, nil
 	}
+	if asked := t.Conv.Ask.Kind; (asked == "handover" || asked == "assign") && saidOfPlace(t, v, rest) {
+		if code, _ := departmentIn(t, rest); code == "" {
+			t.Done() // no name begins so: "5 me samay lagega"
+		}
+	}
 	n, _ := t.Deps.Words.Ordinal(first)
 	if reportAwaited(t) && !eachAsked(t) && !mayCount(t, rest) && !onlyCounted(t) {
 		if taken, err := answersAt(ctx, t, at, rest, n); taken || err != nil {
@@ -199,6 +204,9 @@ func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (boo
 		}
 		if n == 1 && !wordsAwaited(t) {
 			if meant, err := meantAnyway(ctx, t, at); meant || err != nil {
+				if err == nil && placeWithin(ctx, t, at, rest) > 0 {
+					return asksIfAnothers(ctx, t, placeWithin)
+				}
 				t.Text = rest
 				return false, err
 			}

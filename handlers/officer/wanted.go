@@ -177,6 +177,12 @@ func atPlace(t *handlers.Turn, list []models.Complaint) (c models.Complaint, one
 	return there[0].c, true
 }
 
+// ofNeither reports whether words speak of another subject than a complaint's, and of another place: "alambagh ka bill sahi kiya", of one that is over.
+func ofNeither(t *handlers.Turn, c models.Complaint) bool {
+	said := t.Said().Category
+	return said != "" && said != c.Category && c.Place != "" && c.Watch.Storm == 0 && besideIt(t, c.Place, t.Text)
+}
+
 // aroundPlace are the words before and behind the name of a complaint's place.
 func aroundPlace(text string, c models.Complaint) (before, behind string, is bool) {
 	fields := strings.Fields(text)

@@ -103,11 +103,35 @@ func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error
 	first, rest, more := strings.Cut(strings.TrimSpace(t.Text), " ")
 	if c, ok := t.Chosen(first); ok && more && t.Conv.Ask.Code != "" && digits(first) && !digitsFirst(rest) && !countsOn(t, rest) && suits(t, rest) {
 		if _, _, timed := whenSaid(t, t.Text, officeClose); !timed { // "2 दिन लगेंगे" chooses nothing
-			t.Conv.Ask.Text = strings.TrimSpace(t.Conv.Ask.Text + " " + rest)
+			if saysMore(t, rest) {
+				t.Conv.Ask.Text = strings.TrimSpace(t.Conv.Ask.Text + " " + rest)
+			}
 			return true, v.picked(ctx, t, t.Conv.Ask.Code, c.Arg)
 		}
 	}
-	return false, nil
+	return v.ofChosen(ctx, t, first, rest)
+}
+
+// saysMore reports whether words behind a choice are more than what leads from it: "2 ka hai", "2 wala".
+func saysMore(t *handlers.Turn, words string) bool {
+	return slices.ContainsFunc(strings.Fields(words), func(w string) bool {
+		called, _ := t.Deps.Words.Answer("called", w)
+		joins, _ := t.Deps.Words.Answer("joins", w)
+		return called != "one" && joins != "lead" && !ofNumber(t, w) && !saysNothing(t, w)
+	})
+}
+
+// ofChosen takes what is said of a complaint by its place in the choice that is open, where that is no answer to it: "1 ka feeder chalu kar diya". A place that is
+// another one's in the list names neither.
+func (v *Conversation) ofChosen(ctx context.Context, t *handlers.Turn, place, rest string) (bool, error) {
+	number, of := atPlaceInChoice(t, place), strings.Fields(rest)
+	listed := atPlaceInList(t, place)
+	if t.Conv.Ask.Kind != whichOne || number == "" || listed != "" && listed != number || len(of) < 2 || !ofNumber(t, of[0]) || countsOn(t, rest) {
+		return false, nil
+	}
+	t.Text = number + " " + rest
+	_, taken, err := v.heardOfNumber(ctx, t)
+	return taken, err
 }
 
 // digits reports whether a choice is written as a number: "एक लाइनमैन भेजा" begins with how many.
@@ -117,6 +141,9 @@ func digits(word string) bool {
 
 // suits reports whether the words after a choice say more of what is held for it, and not something else: "2 आदमी भेजे हैं" is no report.
 func suits(t *handlers.Turn, words string) bool {
+	if first, _, _ := strings.Cut(words, " "); ofNumber(t, first) && len(listen(t, words).left) > 0 {
+		return false // "4 ka photo bhejta hu" says something else of the fourth
+	}
 	m, _ := matterOf(t, words, "")
 	if m == unheard {
 		return true
@@ -152,6 +179,9 @@ func (v *Conversation) picked(ctx context.Context, t *handlers.Turn, name, numbe
 		t.Done()
 	}
 	chosen := strings.Split(number, together)
+	if place, rest, more := strings.Cut(held, " "); more && atPlaceInList(t, place) == number && !mayCount(t, rest) {
+		held = withoutOf(t, rest) // "4 taar jod diya", of the fourth
+	}
 	if len(chosen) > 1 {
 		able, err := v.able(ctx, t, name, held, chosen)
 		if err != nil {
