@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"sunwai/handlers"
+	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -160,11 +161,13 @@ func numbersForPlaces(ctx context.Context, t *handlers.Turn, v *Conversation) (t
 		return "", 0
 	}
 	first := firstPart(t, list[1:])
+	mark := strings.TrimLeft(fold.Digits(list[0]), "0123456789") // "1. … 2. …" is a list
 	for i, w := range list {
 		at := atPlaceInList(t, w)
 		rest := strings.Join(list[i+1:], " ")
 		begins := i == 0 || onlyJoins(t, list[i-1]) || joins(t, list[i-1])
-		if at != "" && rest != "" && (beginsAt(ctx, t, v, at, rest, begins && eachAsked(t)) || saidUndone(t, firstPart(t, list[i+1:]))) {
+		marked := mark != "" && strings.HasSuffix(w, mark)
+		if at != "" && rest != "" && (marked || beginsAt(ctx, t, v, at, rest, begins && eachAsked(t)) || saidUndone(t, firstPart(t, list[i+1:]))) {
 			list[i], n = at, n+1
 		}
 	}

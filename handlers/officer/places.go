@@ -167,8 +167,9 @@ func saidOfPlace(t *handlers.Turn, v *Conversation, rest string) bool {
 	if _, day := t.Deps.Words.Answer("day", of); day {
 		return true // "3 kal tak"
 	}
-	if m, _ := matterOf(t, rest, ""); m == taken || givesAway(t, rest) {
-		return true // "2 pehle dekhta hu", "2 sunita ko do"
+	m, _ := matterOf(t, rest, "")
+	if slices.Contains([]matter{taken, elses, noFunds, inCourt, between}, m) || seen(t, of) || givesAway(t, rest) {
+		return true // "2 pehle dekhta hu", "4 is not my work", "1 noted", "2 sunita ko do"
 	}
 	name, _, command := t.Deps.Words.Command("officer", rest)
 	command = command && v.commands[name].needs != desk // "2 jagah" counts

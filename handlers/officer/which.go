@@ -126,8 +126,11 @@ func saysMore(t *handlers.Turn, words string) bool {
 func (v *Conversation) ofChosen(ctx context.Context, t *handlers.Turn, place, rest string) (bool, error) {
 	number, of := atPlaceInChoice(t, place), strings.Fields(rest)
 	listed := atPlaceInList(t, place)
-	if t.Conv.Ask.Kind != whichOne || number == "" || listed != "" && listed != number || len(of) < 2 || !ofNumber(t, of[0]) || countsOn(t, rest) {
+	if t.Conv.Ask.Kind != whichOne || number == "" || listed != "" && listed != number || len(of) < 2 || mayCount(t, rest) {
 		return false, nil
+	}
+	if m, _ := matterOf(t, rest, ""); !ofNumber(t, of[0]) && (m != unheard || !saysMore(t, rest)) {
+		return false, nil // it may count
 	}
 	t.Text = number + " " + rest
 	_, taken, err := v.heardOfNumber(ctx, t)
@@ -145,8 +148,8 @@ func suits(t *handlers.Turn, words string) bool {
 		return false // "4 ka photo bhejta hu" says something else of the fourth
 	}
 	m, _ := matterOf(t, words, "")
-	if m == unheard {
-		return true
+	if m == unheard { // a sentence of its own is not told as one with what is held
+		return t.Conv.Ask.Text == "" || !saysMore(t, words)
 	}
 	switch t.Conv.Ask.Code {
 	case spokenOf, namedOf:
