@@ -36,6 +36,12 @@ func TestPlacesBesideOtherQuestions(t *testing.T) {
 		{"accept 3", "4 ka budget nahi hai", "officer.no_means"},
 		{"list", "1 noted will get it checked", "officer.accepted"},
 		{"list", "which one is overdue", "officer.overdue.none"},
+		{"list", "शिकायत संख्या तीन में बिल सही कर दिया", "officer.which"},
+		{"list", "बाकी सब शिकायतें परसों तक निपटा देंगे", "officer.several"},
+		{"list", "इस महीने में कितनी शिकायतें निस्तारित हुईं इसकी रिपोर्ट चाहिए", "officer.report"},
+		{"list", "शिकायत मेरे घर की बिजली नहीं आ रही लखनऊ आलमबाग", "officer.card"},
+		{"1 ho gaya", "sipahi", "officer.doubt.resolve"},
+		{"1 ho gaya", "repaired", "officer.resolved"},
 		{"list", "1. ho gaya 2. consumer ghar par nahi mila", "officer.doubt.another"},
 		{"list", "2.5 km line kheenchi", "error.officer_unknown"},
 		{"3 bill section ko bhej do", "4 me samay lagega samaan nahi hai", "officer.ask_later"},
@@ -151,5 +157,20 @@ func TestThePlaceIsLeftOut(t *testing.T) {
 		w = listed(t)
 		w.say("anil", "accept 1")
 		require.Contains(t, texts(to(w.say("anil", text), "mohan")), text, "it counts")
+	}
+}
+
+// TestPlacesSpokenOf: whoever dictates calls a place of the list "दो नंबर"; the number of a ward or a pole is none.
+func TestPlacesSpokenOf(t *testing.T) {
+	for text, want := range map[string]string{"दो नंबर में ट्रांसफार्मर बदल दिया": "ट्रांसफार्मर बदल दिया", "2 नंबर वाली शिकायत में ट्रांसफार्मर बदल दिया गया": "ट्रांसफार्मर बदल दिया गया",
+		"एक नंबर में लाइन जोड़ दी और दो नंबर में ट्रांसफार्मर बदल दिया": "ट्रांसफार्मर बदल दिया", "do number wali ka transformer badal diya": "transformer badal diya"} {
+		w := listed(t)
+		require.Contains(t, texts(to(w.say("anil", text), "asha")), want, text)
+	}
+	for _, text := range []string{"ward number 2 me line jod di", "pole number 2 ka fuse badal diya", "ek number kaam kiya hai"} {
+		w := listed(t)
+		w.say("anil", "accept 3")
+		told := w.say("anil", text)
+		require.Empty(t, append(to(told, "asha"), to(told, "mohan")...), text)
 	}
 }

@@ -71,8 +71,12 @@ func figures(ctx context.Context, t *handlers.Turn, _ *models.Complaint, asked s
 func asksFigures(t *handlers.Turn, words string) bool {
 	names, left := t.Deps.Words.Heard("work", words)
 	other := func(w string) bool { return !ofPeriod(t, w) && !limits(t, w, "this") }
-	return slices.Contains(names, "figures") && ofPeriod(t, words) && !slices.ContainsFunc(left, other)
+	counts := slices.Contains(names, "asking") && len(strings.Fields(words)) <= longestAsking // "is mahine kitni nipti iski report chahiye"
+	return slices.Contains(names, "figures") && ofPeriod(t, words) && (counts || !slices.ContainsFunc(left, other))
 }
+
+// longestAsking is how many words ask for figures at most.
+const longestAsking = 12
 
 // ofPeriod reports whether words name a week or a month, or a day that is not this one.
 func ofPeriod(t *handlers.Turn, words string) bool {
