@@ -36,6 +36,7 @@ func TestPlacesBesideOtherQuestions(t *testing.T) {
 		{"accept 3", "4 ka budget nahi hai", "officer.no_means"},
 		{"list", "1 noted will get it checked", "officer.accepted"},
 		{"list", "which one is overdue", "officer.overdue.none"},
+		{"list", "1 bill sahi kar diya", "officer.which"},
 		{"list", "शिकायत संख्या तीन में बिल सही कर दिया", "officer.which"},
 		{"list", "बाकी सब शिकायतें परसों तक निपटा देंगे", "officer.several"},
 		{"list", "इस महीने में कितनी शिकायतें निस्तारित हुईं इसकी रिपोर्ट चाहिए", "officer.report"},

@@ -226,6 +226,14 @@ func ofItsKind(ctx context.Context, t *handlers.Turn, number, words string) bool
 	return err == nil && t.SaidIn(words).Category == c.Category
 }
 
+// ofListed reports whether words name the category of another complaint of the list than the one that a number is of: "1 bill sahi kiya" is said of the bill.
+func ofListed(ctx context.Context, t *handlers.Turn, number, words string) bool {
+	shown := t.Conv.Ask.Shown
+	return shown != nil && !ofItsKind(ctx, t, number, words) && slices.ContainsFunc(shown.Numbers, func(n models.Number) bool {
+		return string(n) != number && ofItsKind(ctx, t, string(n), words)
+	})
+}
+
 // anothersIn reports whether what is said of one of several complaints may hold what is said of yet another one: nobody may read that.
 func anothersIn(t *handlers.Turn, each []ownWords) bool {
 	return slices.ContainsFunc(each, func(x ownWords) bool { return placeWithin(context.Background(), t, x.number, x.words) > 0 })

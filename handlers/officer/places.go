@@ -212,7 +212,7 @@ func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (boo
 				return false, err
 			}
 		}
-		single := n == 1 && tellsReport(t, rest) // "1 light chalu kar di" counts nothing
+		single := n == 1 && tellsReport(t, rest) && !ofListed(ctx, t, at, rest) // "1 light chalu kar di" counts nothing
 		if wordsAwaited(t) || !single && (!isReport(t, rest) || !ofItsKind(ctx, t, at, rest)) {
 			return false, nil
 		}
