@@ -175,3 +175,15 @@ func TestPlacesSpokenOf(t *testing.T) {
 		require.Empty(t, append(to(told, "asha"), to(told, "mohan")...), text)
 	}
 }
+
+// TestOfSeveralEachReasonIsItsOwn: of several whose limit is earlier than the time that is named one question cannot ask why: each is to be written by itself.
+func TestOfSeveralEachReasonIsItsOwn(t *testing.T) {
+	w := listed(t)
+	asked := w.say("anil", "baki sab kal")
+	told := w.press("anil", asked[0].Buttons, len(asked[0].Buttons))
+	require.Contains(t, kinds(to(told, "anil")), "officer.late_each")
+	require.NotContains(t, kinds(to(told, "anil")), "officer.ask_why_later")
+	require.Contains(t, kinds(to(told, "ravi")), "citizen.expected", "his limit is later")
+	require.Empty(t, to(told, "mohan"))
+	require.Equal(t, "officer.ask_why_later", kinds(to(w.say("anil", "1 kal tak"), "anil"))[1], "of one it is asked")
+}

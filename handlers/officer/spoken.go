@@ -342,7 +342,7 @@ func progress(ctx context.Context, t *handlers.Turn, c *models.Complaint, text s
 
 // wantsLater goes the way of a later date; a time without a reason has it asked for.
 func wantsLater(ctx context.Context, t *handlers.Turn, c *models.Complaint, at time.Time, text string, s speech) error {
-	if slices.ContainsFunc([]string{"lacks", "because", "sent", "not", "broken", "off"}, s.has) {
+	if slices.ContainsFunc(reasons(), s.has) {
 		return nameLater(ctx, t, c, at, text)
 	}
 	askWhyLater(t, c, at)

@@ -207,7 +207,7 @@ func (v *Conversation) picked(ctx context.Context, t *handlers.Turn, name, numbe
 // able are those of several complaints of which the words can be said now; he is told of which they were not. Where it is none, why not of the
 // first.
 func (v *Conversation) able(ctx context.Context, t *handlers.Turn, name, held string, numbers []string) (able []string, err error) {
-	say := models.Intent{Kind: "officer.not_of_these"}
+	say, late := models.Intent{Kind: "officer.not_of_these"}, models.Intent{Kind: "officer.late_each"}
 	var first error
 	for _, one := range numbers {
 		c, _, err := find(ctx, t, one)
@@ -215,6 +215,10 @@ func (v *Conversation) able(ctx context.Context, t *handlers.Turn, name, held st
 			return nil, err
 		}
 		refused := v.refuses(t, name, held, c)
+		if refused == nil && name == namedOf && lacksReason(t, c, held) { // of several only one could be asked why
+			late.Args.Items = append(late.Args.Items, models.Item{Number: c.Number, Category: c.Category, Status: c.Status})
+			continue
+		}
 		if refused == nil {
 			able = append(able, one)
 			continue
@@ -223,6 +227,10 @@ func (v *Conversation) able(ctx context.Context, t *handlers.Turn, name, held st
 			first = refused
 		}
 		say.Args.Items = append(say.Args.Items, models.Item{Number: c.Number, Category: c.Category, Status: c.Status})
+	}
+	if len(late.Args.Items) > 0 {
+		t.Say(late)
+		first = nil
 	}
 	if len(able) == 0 {
 		return nil, first
