@@ -90,7 +90,7 @@ func TestGivenByAPlace(t *testing.T) {
 	for text, want := range map[string]string{
 		"malihabad se lineman bhej diya": "officer.accepted", "malihabad ka kaam ho gaya, line jod di": "officer.resolved", "ye nagar nigam ka hai": "officer.hand_there",
 		"malihabad ka hai, dekhte hain": "officer.accepted", "malihabad me 2 ghante me ho jayega": "officer.accepted",
-		"kya malihabad ka hai?": "officer.doubt.words", "lineman malihabad gaya hai": "officer.doubt.words", "mukesh ko do din baad": "officer.doubt.words",
+		"kya malihabad ka hai?": "officer.doubt.question", "lineman malihabad gaya hai": "officer.doubt.words", "mukesh ko do din baad": "officer.doubt.words",
 	} {
 		w, c, told := played(text, post(91, "मुकेश कुमार", "tehsil:819"))
 		assert.Equal(t, want, told[0].Kind, text)

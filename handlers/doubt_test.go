@@ -41,13 +41,19 @@ func TestCommandWordsInSentences(t *testing.T) {
 		"officer.doubt.escalate":   {"ऊपर से आदेश नहीं आया", "ऊपर वाली लाइन खराब है", "upar se order nahi hai", "ऊपर, फॉल्ट है", "isko upar bhejo", "kripya upar bhej dein", "senior ko batao"},
 		"officer.ask_escalate":     {"ऊपर", "upar", "upar bhej dijiye", "ऊपर भेज दें"},
 		"officer.escalated_by_you": {"ऊपर भेजें बजट नहीं", "escalate no staff", "ऊपर: ठेकेदार नहीं आया", "upar bhejo thekedar nahi aata"},
-		"officer.doubt.words": {"राशन नहीं दिलाया गया", "no doctor posted here", "amount not credited", "seal lagana hai", "done nahi hua", "काम पूरा नहीं हुआ", "समाधान नहीं हुआ", "resolved nahi hai", "ho gaya kya", "हो गया क्या", "प्रमाण पत्र जारी नहीं हुआ", "खतरा नहीं है", "danger nahi hai",
-			"कोड नहीं मिला", "शिकायत गलत है", "complaint is false", "सवाल ही नहीं उठता", "answer nahi mila", "batao kya karna hai", "बकाया जमा नहीं किया", "जगह पर गए थे", "अलग फीडर है", "पूरा खंभा झुका", "bijli aa gayi thi fir chali gayi", "लाइट आ गई थी चली गई", "shikayat asatya payi gayi", "complaint found false", "supply chalu hai kya", "kisne kaha theek ho gaya", "तार जोड़ दिया पर सप्लाई नहीं आई",
-			"number badal gaya mera", "mera number badal gaya hai, naya 9876543210", "मेरा नंबर बदल गया", "मेरा क्षेत्र बदल गया है", "sim badal gaya mera", "my number has changed",
-			"shikayat karta ka naam aur number chahiye", "shikayat karta ka phone nahi lag raha", "शिकायत कर्ता का फोन नहीं लग रहा", "शिकायत करने वाले घर पर नहीं मिले",
-			"Dr sahab leave par the, ab joined hain. OPD regular chal rahi hai", "डॉक्टर साहब छुट्टी पर थे, अब ओपीडी में हैं", "doctor was on leave, OPD is regular now", "doctor chutti par the, ab OPD me hain",
-			"khamba bahut purana hai", "बहुत पुराना खंभा है", "resolve karna hai", "done se pehle check karna hai", "isko reject karna hai", "bill jama karna hai", "sahab se baat karni hai", "चेक करना है कि उपभोक्ता बकाएदार है", "charged Rs 500 as fine", "mobile charged",
+		"officer.doubt.words": {"राशन नहीं दिलाया गया", "no doctor posted here", "amount not credited", "seal lagana hai", "done nahi hua",
+			"काम पूरा नहीं हुआ", "समाधान नहीं हुआ", "resolved nahi hai", "प्रमाण पत्र जारी नहीं हुआ", "खतरा नहीं है", "danger nahi hai", "कोड नहीं मिला",
+			"शिकायत गलत है", "complaint is false", "सवाल ही नहीं उठता", "answer nahi mila", "बकाया जमा नहीं किया", "जगह पर गए थे", "अलग फीडर है",
+			"पूरा खंभा झुका", "bijli aa gayi thi fir chali gayi", "लाइट आ गई थी चली गई", "shikayat asatya payi gayi", "complaint found false",
+			"तार जोड़ दिया पर सप्लाई नहीं आई", "number badal gaya mera", "mera number badal gaya hai, naya 9876543210", "मेरा नंबर बदल गया",
+			"मेरा क्षेत्र बदल गया है", "sim badal gaya mera", "my number has changed", "shikayat karta ka phone nahi lag raha",
+			"शिकायत कर्ता का फोन नहीं लग रहा", "शिकायत करने वाले घर पर नहीं मिले", "Dr sahab leave par the, ab joined hain. OPD regular chal rahi hai",
+			"डॉक्टर साहब छुट्टी पर थे, अब ओपीडी में हैं", "doctor was on leave, OPD is regular now", "doctor chutti par the, ab OPD me hain",
+			"khamba bahut purana hai", "बहुत पुराना खंभा है", "resolve karna hai", "done se pehle check karna hai", "isko reject karna hai",
+			"bill jama karna hai", "sahab se baat karni hai", "चेक करना है कि उपभोक्ता बकाएदार है", "charged Rs 500 as fine", "mobile charged",
 			"complaint already disposed on IGRS portal", "complaint resolved on IGRS", "IGRS par nistarit", "शिकायत IGRS पर निस्तारित"},
+		"officer.doubt.question": {"ho gaya kya", "हो गया क्या", "batao kya karna hai", "supply chalu hai kya", "kisne kaha theek ho gaya",
+			"shikayat karta ka naam aur number chahiye"},
 		"officer.card":           {"शिकायत करता हूँ कि मेरे घर में बिजली नहीं है, लखनऊ", "शिकायत IGRS पर बंद कर दी बिना बिजली के, लखनऊ"}, // his own
 		"citizen.not_understood": {"शिकायत दूर गाँव की है", "shikayat door gaon ki hai", "shikayat karta hu ki mere ghar me kuch hua, Lucknow", "shikayat: karta dharta log nahi bana rahe, Lucknow"},
 		"officer.danger_marked":  {"खतरा", "खतरा तार खुला", "danger: live wire"},
@@ -97,6 +103,41 @@ func TestADoubtIsAnswered(t *testing.T) {
 	require.NotEqual(t, models.Resolved, w.now(c).Status)
 }
 
+// TestAQuestionIsShownAsOne: what the officer asks without a command he reads again, with whether the citizen is to be asked it; "yes" asks him.
+func TestAQuestionIsShownAsOne(t *testing.T) {
+	for _, text := range []string{"kya meter badla gaya hai?", "क्या पूरी कॉलोनी में बंद है", "which pole number", "fault kahan hai", "meter badla?", "bijli kyu nahi aa rahi"} {
+		w := readingWorld(t)
+		w.complaint("mohan", outage)
+		told := w.say("anil", text)
+		require.Equal(t, []string{"officer.doubt.question"}, kinds(told), text)
+		require.Equal(t, text, told[0].Args.Text)
+		require.Equal(t, "button.ask_citizen", told[0].Buttons[0][0].Label, text)
+		require.Contains(t, kinds(to(w.say("anil", "haan"), "mohan")), "citizen.question", text)
+	}
+	for _, text := range []string{"line me fault mila tha", "जाँच में मीटर सही था", "consumer not at home"} {
+		w := readingWorld(t)
+		w.complaint("mohan", outage)
+		require.NotContains(t, kinds(w.say("anil", text)), "officer.doubt.question", text)
+	}
+}
+
+// TestWhatWasDoneIsHeardByItsVerb: an honest answer to "what was done?" is not asked about once more where it is of another department's matter.
+func TestWhatWasDoneIsHeardByItsVerb(t *testing.T) {
+	for text, taken := range map[string]bool{"ped kata": true, "pani nikala": true, "पेड़ काटे": true, "पानी निकाला": true, "tree trimmed": true, "water drained": true, "kachra uthaya": true,
+		"gaddha bhara": true, "pani nikal raha hai": false, "पानी निकल रहा है": false, "ped kata nahi": false, "phone nahi uthaya": false, "safai ki zaroorat hai": false, "chai pi": false} {
+		w := readingWorld(t)
+		c := w.complaint("mohan", outage)
+		w.say("anil", "ho gaya")
+		w.say("anil", text)
+		require.Equal(t, taken, w.now(c).Status == models.Resolved, text)
+	}
+	for _, text := range []string{"pani nikala", "ped kata", "water drained"} {
+		w := readingWorld(t)
+		w.complaint("mohan", outage)
+		require.Equal(t, []string{"officer.doubt.resolve"}, kinds(w.say("anil", text)), "%s: not asked for", text)
+	}
+}
+
 // TestWhatIsNeededOfTheCitizenIsAsked: who lacks a number or a place can have the citizen asked for it.
 func TestWhatIsNeededOfTheCitizenIsAsked(t *testing.T) {
 	for text, asks := range map[string]bool{"sahi pata nahi mil raha, phone number do": true, "सही पता नहीं मिल रहा, मोबाइल नंबर दें": true, "correct address required": true,
@@ -104,7 +145,7 @@ func TestWhatIsNeededOfTheCitizenIsAsked(t *testing.T) {
 		w := staffed(t)
 		w.complaint("mohan", outage)
 		told := to(w.say("anil", text), "anil")
-		require.Equal(t, "officer.doubt.words", told[0].Kind, text)
+		require.Equal(t, map[bool]string{true: "officer.doubt.question", false: "officer.doubt.words"}[asks], told[0].Kind, text)
 		assert.Equal(t, asks, told[0].Buttons[0][0].Label == "button.ask_citizen", text)
 	}
 }
@@ -136,7 +177,7 @@ func TestWhatWasDoneIsSaid(t *testing.T) {
 		"hua nahi abhi": "officer.doubt.resolve", "मौके पर कोई नहीं मिला": "officer.doubt.resolve", "tar toot gaya hai": "officer.doubt.resolve", "transformer kharab mila": "officer.doubt.resolve",
 		"galti se likh diya": "officer.cancelled", "galti ho gayi": "officer.cancelled", "गलत लिख दिया, वापस लो": "officer.cancelled", "sorry": "officer.cancelled", "sorry wrong complaint": "officer.cancelled",
 		"abhi baki hai": "officer.cancelled", "दूसरी शिकायत का था": "officer.cancelled", "galti ho gayi thi, bill sahi kar diya": "officer.resolved",
-		"kya likhu": "officer.doubt.words", "what should i write": "officer.doubt.words", "samay lagega": "officer.ask_later",
+		"kya likhu": "officer.doubt.question", "what should i write": "officer.doubt.question", "samay lagega": "officer.ask_later",
 		"तार जोड़ा": "officer.resolved", "bill bakaya tha": "officer.resolved", "तार टूट गया था, जोड़ दिया": "officer.resolved", "कोई फॉल्ट नहीं था, फ्यूज बदल दिया": "officer.resolved",
 	} {
 		w := staffed(t)
@@ -156,7 +197,7 @@ func TestWhatWasDoneIsSaid(t *testing.T) {
 // TestWhatIsNoReason: what follows "why later?" is the reason only if it can be one.
 func TestWhatIsNoReason(t *testing.T) {
 	for text, want := range map[string]string{
-		"kab tak dena hai": "officer.doubt.words", "क्यों पूछ रहे हो": "officer.doubt.words", "why do you ask?": "officer.doubt.words", "सूची": "officer.list", "नमस्ते": "officer.hello",
+		"kab tak dena hai": "officer.doubt.question", "क्यों पूछ रहे हो": "officer.doubt.question", "why do you ask?": "officer.doubt.question", "सूची": "officer.list", "नमस्ते": "officer.hello",
 		"ok": "officer.ask_why_later", "👍": "officer.ask_why_later", "प्राप्त हुआ": "officer.ask_why_later", "3 din": "officer.ask_why_later", "परसों तक": "officer.ask_why_later",
 		"fuse badal diya": "officer.doubt.resolve", "dekhte hain": "officer.accepted_before", "doosri shikayat ka fuse badal diya": "officer.doubt.words", "दूसरी शिकायत पर लाइनमैन भेज दिया": "officer.doubt.words",
 		"26-8214-5093-9 ka fuse badal diya": "error", "जल निगम का काम है": "officer.hand_there", "नहीं": "officer.cancelled",

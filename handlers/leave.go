@@ -91,10 +91,13 @@ func (w *Work) tellRelieved(before models.Officer, now models.ID) {
 	}
 }
 
-// since is the text for a leave that begins later.
+// since is the text for a leave that begins later; of a single day no span is told: "25 से 25".
 func since(kind string, o models.Officer) string {
-	if o.LeaveFrom.IsZero() {
+	switch {
+	case o.LeaveFrom.IsZero():
 		return kind
+	case o.LeaveTill.Sub(o.LeaveFrom) <= 24*time.Hour:
+		return kind + ".day"
 	}
 	return kind + ".from"
 }

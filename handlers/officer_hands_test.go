@@ -11,6 +11,17 @@ import (
 	"sunwai/models"
 )
 
+// listed is a world in which a list of four complaints was shown, of mohan, asha, ravi and sita.
+func listed(t *testing.T) *world {
+	w := readingWorld(t)
+	w.complaint("mohan", "लखनऊ में बिजली नहीं आ रही, गोमती नगर में")
+	w.complaint("asha", "Aliganj Lucknow me transformer kharab hai 2 din se")
+	w.complaint("ravi", "Alambagh Lucknow me bijli ka bill galat aaya hai")
+	w.complaint("sita", "Indira Nagar Lucknow me bijli ka khamba tedha hai")
+	w.say("anil", "list")
+	return w
+}
+
 // TestEachAtItsPlaceInOneBreath: places of the list that plainly begin what is said of another complaint divide a line without commas; what a number may
 // count is not told to anybody as another's report.
 func TestEachAtItsPlaceInOneBreath(t *testing.T) {
@@ -21,8 +32,8 @@ func TestEachAtItsPlaceInOneBreath(t *testing.T) {
 		"1 ka fuse badla 2 ka jumper joda":    "officer.resolved officer.proof_needed",
 		"1 nahi hua, 2 ka fuse badla":         "officer.proof_needed",
 		"1 ho gaya 2 ghante me":               "officer.ask_resolve",
-		"1 ka fuse badla, 2 pole lagaye":      "officer.doubt.resolve",
-		"1 jaanch jaari, 2 fuse badla":        "officer.doubt.resolve",
+		"1 ka fuse badla, 2 pole lagaye":      "officer.doubt.another",
+		"1 jaanch jaari, 2 fuse badla":        "officer.doubt.another",
 		"1 ka fuse badal diya 2 log lage the": "officer.resolved",
 	} {
 		w, _, _ := twoFaults(t)
@@ -251,5 +262,5 @@ func TestWhatOneBelowHas(t *testing.T) {
 	}
 	w := staffed(t)
 	w.complaint("mohan", outage)
-	require.Equal(t, "officer.doubt.words", to(w.say("anil", "kaun sa pole hai"), "anil")[0].Kind)
+	require.Equal(t, "officer.doubt.question", to(w.say("anil", "kaun sa pole hai"), "anil")[0].Kind)
 }

@@ -14,7 +14,8 @@ func TestOwnWorkAsked(t *testing.T) {
 		"officer.list":           {"aaj ki list", "lucknow ki list", "kitni pending hai", "list bhejo", "सूची आज", "आज की सूची", "कितनी लंबित हैं", "my pending list", "list bhej do"},
 		"officer.overdue.none":   {"overdue bhejo", "overdue list bhejo", "meri overdue list", "kitni overdue hai", "show overdue list"},
 		"officer.open":           {"N ka status", "N kya hua", "N का स्टेटस", "N kiska hai"},
-		"officer.doubt.words":    {"lambit vivad ki file nahi mili", "JE civil ko bhejo", "lineman ko bhej do", "SDO ko bhej diya", "N line ka kya hua"},
+		"officer.doubt.words":    {"lambit vivad ki file nahi mili", "JE civil ko bhejo", "lineman ko bhej do", "SDO ko bhej diya"},
+		"officer.doubt.question": {"N line ka kya hua"},
 		"officer.doubt.escalate": {"forward to SDO", "SE sahab ko bhej do", "CMO ko forward karo", "CO sahab ko bhejo", "SP office bhej do", "CMO office ko bhej do", "सीएमओ को भेज दें", "send to XEN"},
 		"officer.accepted":       {"feeder breakdown, ETR 1 hr", "ETR 2 hours", "ईटीआर 1 घंटा"},
 		"officer.not_here":       {"not my area, Aliganj pertains to JE Vikas Nagar"},
@@ -41,9 +42,11 @@ func TestAListInOtherWords(t *testing.T) {
 			"कितनी शिकायतें लंबित हैं", "लंबित शिकायतें", "show my complaints", "what is due today", "aaj kya karna hai", "sabse purani kaun si hai", "nayi shikayat dikhao", "mere paas kitni shikayat hai",
 			"kitni shikayat hai mere paas", "aaj ki shikayat", "आज कितनी शिकायतें आईं", "remaining complaints"},
 		"officer.overdue.none": {"overdue batao", "which are late", "kaun si late hai", "देर वाली शिकायतें", "late wali dikhao", "time nikal gaya kaun si", "show overdue"},
-		"officer.doubt.words":  {"kaam baki hai", "abhi kuch kaam bacha hai", "file pending hai", "bill pending hai upbhokta ka", "कितना समय लगेगा", "kitne din lagenge", "shikayat purani hai", "kuch baki nahi hai", "nayi line daal di"},
-		"officer.resolved":     {"purani line badal di"},
-		"officer.accepted":     {"aaj list bhej di", "aaj kaam ho jayega"},
+		"officer.doubt.words": {"kaam baki hai", "abhi kuch kaam bacha hai", "file pending hai", "bill pending hai upbhokta ka", "shikayat purani hai",
+			"kuch baki nahi hai", "nayi line daal di"},
+		"officer.doubt.question": {"कितना समय लगेगा", "kitne din lagenge"},
+		"officer.resolved":       {"purani line badal di"},
+		"officer.accepted":       {"aaj list bhej di", "aaj kaam ho jayega"},
 	} {
 		for _, text := range all {
 			w := readingWorld(t)

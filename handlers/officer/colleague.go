@@ -119,6 +119,12 @@ func askWhomElse(t *handlers.Turn, c models.Complaint, text string) bool {
 
 // forColleague takes words that name no complaint and give the only one that can be meant to a colleague.
 func (v *Conversation) forColleague(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if question, citizen, is := askedOf(t, t.Text); is && citizen {
+		return true, v.do(ctx, t, "ask", question)
+	}
+	if asksColleague(t, t.Text) {
+		return true, nil
+	}
 	_, district := districtIn(t, t.Text)
 	if hands, _ := t.Deps.Words.Heard("hands", t.Text); len(hands) == 0 && !district {
 		return false, nil
@@ -132,4 +138,54 @@ func (v *Conversation) forColleague(ctx context.Context, t *handlers.Turn) (bool
 		return v.meantOf(ctx, t, elses, speech{})
 	}
 	return err == nil && one && offerColleague(t, c, t.Text), err
+}
+
+// mostAsked is how many words somebody is called by who is to be asked something.
+const mostAsked = 3
+
+// asksColleague answers words that have somebody asked who is not the citizen, "anil se pucho", "ask Sunita": from here nobody else can be, and what can be
+// done instead is said. It reports whether they were.
+func asksColleague(t *handlers.Turn, text string) bool {
+	if !ofAsking(t, text) {
+		return false
+	}
+	t.SayKey("officer.no_colleague")
+	return true
+}
+
+// ofAsking reports whether words have somebody asked who is not the citizen.
+func ofAsking(t *handlers.Turn, text string) bool {
+	if _, citizen, is := askedOf(t, text); is {
+		return !citizen
+	}
+	name, rest, command := t.Deps.Words.Command("officer", text)
+	called := slices.DeleteFunc(strings.Fields(rest), func(w string) bool { return isFrom(t, w) })
+	return command && name == "ask" && len(called) > 0 && len(called) <= mostAsked && worksBeside(t, strings.Join(called, " "))
+}
+
+// askedOf is what somebody is to be asked, who is named before "from": "anil se pucho", "नागरिक से पूछो कब से बंद है". Whether he is the citizen is said too.
+func askedOf(t *handlers.Turn, text string) (question string, citizen, is bool) {
+	words := strings.Fields(text)
+	for i := 1; i < min(len(words)-1, mostAsked+1); i++ {
+		name, rest, command := t.Deps.Words.Command("officer", strings.Join(words[i+1:], " "))
+		if !isFrom(t, words[i]) || !command || name != "ask" || namesTime(t, words[:i]) {
+			continue
+		}
+		whom := strings.Join(words[:i+1], " ")
+		named, _ := t.Deps.Words.Heard("addressee", whom)
+		return rest, len(named) > 0 || ofComplainant(t, whom), true
+	}
+	return "", false, false
+}
+
+// worksBeside reports whether somebody else of the officer's department is called so.
+func worksBeside(t *handlers.Turn, called string) (is bool) {
+	t.Roster().Officers(func(o models.Officer) bool {
+		beside := slices.ContainsFunc(o.Postings, func(p models.Posting) bool {
+			return slices.ContainsFunc(t.Officer.Postings, func(mine models.Posting) bool { return mine.Post.Department == p.Post.Department })
+		})
+		is = o.ID != t.Officer.ID && beside && hasNames(t, o.Name, called)
+		return !is
+	})
+	return is
 }

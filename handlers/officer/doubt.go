@@ -31,13 +31,18 @@ func askDone(of breadth) act {
 // offerWays offers what can be done with words: the command they may be, a question or news to the citizen, a note.
 func offerWays(t *handlers.Turn, c *models.Complaint, in *models.Intent, words string, begun ...string) {
 	ways := begun
-	if names, _ := t.Deps.Words.Heard("speech", words); slices.Contains(names, "question") {
+	if asksSomething(t, words) {
 		ways = append(ways, "ask")
 	}
 	if c.Address.Peer != "" && (!c.Discreet || !c.Sensitive) && !t.Said().Abusive {
 		ways = append(ways, "tell")
 	}
 	offerOnly(t, c, in, words, append(ways, "note")...)
+}
+
+// asksSomething reports whether words are a question, or hold one.
+func asksSomething(t *handlers.Turn, words string) bool {
+	return listen(t, words).has("question") || strings.HasSuffix(strings.TrimSpace(words), "?")
 }
 
 // offerOnly offers these ways and no other.
@@ -72,7 +77,7 @@ func (v *Conversation) doubtAnswered(ctx context.Context, t *handlers.Turn) (boo
 		}
 		choice = t.Conv.Ask.Choices[0]
 		way, _, _ := strings.Cut(choice.Arg, " ")
-		chosen = !old && slices.Contains([]string{"resolve", "restored", "escalate", "reject", "uphold", "dismiss"}, way)
+		chosen = !old && slices.Contains([]string{"resolve", "restored", "ask", "escalate", "reject", "uphold", "dismiss"}, way)
 	}
 	if !chosen {
 		return false, nil
@@ -153,6 +158,11 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 			return err
 		}
 	}
+	first, _, _ := strings.Cut(strings.TrimSpace(t.Text), " ")
+	if place := placeWithin(ctx, t, string(c.Number), words); place > 0 && atPlaceInList(t, first) == string(c.Number) {
+		perhapsAnothers(t, c, words, place)
+		return nil
+	}
 	return v.unsureOf(t, c, words)
 }
 
@@ -172,7 +182,11 @@ func (v *Conversation) unsureOf(t *handlers.Turn, c models.Complaint, words stri
 	}
 	if len(strings.Fields(words)) > 1 {
 		offerWays(t, &c, &in, withoutName(t, words), begun...)
-		if len(in.Buttons) > 1 && !asked {
+		switch {
+		case asked:
+		case len(begun) == 0 && asksSomething(t, words):
+			in.Kind, in.Args.Text = "officer.doubt.question", words
+		case len(in.Buttons) > 1:
 			in.Kind = "officer.doubt.words"
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"sunwai/handlers"
+	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -127,7 +128,7 @@ func onlyUndone(t *handlers.Turn, words string, m matter, s speech) bool {
 }
 
 // mostUndone is how many words say that something is not done, at most.
-const mostUndone = 3
+const mostUndone = 5
 
 // partsAtNumbers cuts words as partsOf does, and before the number of a further complaint: "39890 ho gaya 54371 kal hoga".
 func partsAtNumbers(t *handlers.Turn, text string) (parts []string) {
@@ -143,6 +144,170 @@ func partsAtNumbers(t *handlers.Turn, text string) (parts []string) {
 		parts = append(parts, strings.Join(words[from:], " "))
 	}
 	return parts
+}
+
+// numbersForPlaces are the words just said with numbers in place of the places in the list that they begin with and that plainly begin something else
+// further on: "1 ho gaya 2 me time lagega". How many there are is said too.
+func numbersForPlaces(ctx context.Context, t *handlers.Turn, v *Conversation) (text string, n int) {
+	shared, said := "", t.Text
+	if numbers, rest := placesIn(t, t.Text); len(numbers) > 1 {
+		if shared, said = sharedByAll(ctx, t, v, numbers, rest); shared == "" {
+			return "", 0
+		}
+		n = len(numbers)
+	}
+	list := strings.Fields(strings.NewReplacer(",", " , ", ";", " ; ", "।", " । ").Replace(said))
+	if len(list) == 0 || atPlaceInList(t, list[0]) == "" {
+		return "", 0
+	}
+	first := firstPart(t, list[1:])
+	mark := strings.TrimLeft(fold.Digits(list[0]), "0123456789") // "1. … 2. …" is a list
+	for i, w := range list {
+		at := atPlaceInList(t, w)
+		rest := strings.Join(list[i+1:], " ")
+		begins := i == 0 || onlyJoins(t, list[i-1]) || joins(t, list[i-1])
+		marked := mark != "" && strings.HasSuffix(w, mark)
+		if at != "" && rest != "" && (marked || beginsAt(ctx, t, v, at, rest, begins && eachAsked(t)) || saidUndone(t, firstPart(t, list[i+1:]))) {
+			list[i], n = at, n+1
+		}
+	}
+	if at := atPlaceInList(t, list[0]); at != "" && n > 1 && shared == "" && tellsReport(t, first) {
+		list[0], n = at, n+1 // "1 fuse badla 2 abhi baki 3 kal tak": where two more are plain, so is it
+	}
+	return shared + strings.Join(list, " "), n
+}
+
+// firstPart is what stands before the next place of the list in some words.
+func firstPart(t *handlers.Turn, words []string) string {
+	if at := slices.IndexFunc(words, func(w string) bool { return atPlaceInList(t, w) != "" }); at >= 0 {
+		words = words[:at]
+	}
+	return strings.Trim(strings.Join(words, " "), " ,;।")
+}
+
+// saidUndone reports whether words say that something is not done yet, and no more.
+func saidUndone(t *handlers.Turn, words string) bool {
+	m, s := matterOf(t, words, "")
+	return words != "" && onlyUndone(t, words, m, s)
+}
+
+// sharedByAll repeats what is said of several places at once for each of them, where something else is said of another behind it: "1 4 5 ho gaya 2 kal
+// hoga". It is only that it is done, or that it is taken; what was done is of one of them.
+func sharedByAll(ctx context.Context, t *handlers.Turn, v *Conversation, numbers []string, rest string) (shared, behind string) {
+	words := strings.Fields(rest)
+	for i := 1; i < len(words)-1; i++ {
+		at, after := atPlaceInList(t, words[i]), strings.Join(words[i+1:], " ")
+		if at == "" || !beginsAt(ctx, t, v, at, after, strings.HasSuffix(words[i-1], ",")) && !saidUndone(t, firstPart(t, words[i+1:])) {
+			continue
+		}
+		said := strings.Trim(strings.Join(words[:i], " "), " ,")
+		if m, s := matterOf(t, said, ""); !onlyDone(m, s) && (m != taken || len(s.left) > 0) {
+			return "", ""
+		}
+		for _, n := range numbers {
+			shared += n + " " + said + " , "
+		}
+		return shared, strings.Join(words[i:], " ")
+	}
+	return "", ""
+}
+
+// beginsAt reports whether words behind a place say something of the complaint there, where a number may as well count.
+func beginsAt(ctx context.Context, t *handlers.Turn, v *Conversation, at, rest string, asked bool) bool {
+	if begins(t, "unit", rest) || countsOn(t, rest) {
+		return false
+	}
+	return asked || saidOfPlace(t, v, rest) || eachAsked(t) && ofItsKind(ctx, t, at, rest)
+}
+
+// ofItsKind reports whether words name the category of the complaint that a number is of: "bill sahi kiya" of a bill.
+func ofItsKind(ctx context.Context, t *handlers.Turn, number, words string) bool {
+	c, _, err := find(ctx, t, number)
+	return err == nil && t.SaidIn(words).Category == c.Category
+}
+
+// ofListed reports whether words name the category of another complaint of the list than the one that a number is of: "1 bill sahi kiya" is said of the bill.
+func ofListed(ctx context.Context, t *handlers.Turn, number, words string) bool {
+	shown := t.Conv.Ask.Shown
+	return shown != nil && !ofItsKind(ctx, t, number, words) && slices.ContainsFunc(shown.Numbers, func(n models.Number) bool {
+		return string(n) != number && ofItsKind(ctx, t, string(n), words)
+	})
+}
+
+// anothersIn reports whether what is said of one of several complaints may hold what is said of yet another one: nobody may read that.
+func anothersIn(t *handlers.Turn, each []ownWords) bool {
+	return slices.ContainsFunc(each, func(x ownWords) bool { return placeWithin(context.Background(), t, x.number, x.words) > 0 })
+}
+
+// anothers finds the place of another complaint further on in what is said of one; 0: there is none.
+type anothers func(ctx context.Context, t *handlers.Turn, number, said string) int
+
+// placeWithin finds any that does not plainly count: where one thing is said after the other, so may this be.
+func placeWithin(_ context.Context, t *handlers.Turn, number, said string) int {
+	words := strings.Fields(said)
+	for i := 1; i < len(words)-1; i++ {
+		if n := atPlaceInList(t, words[i]); n != "" && n != number && !mayCount(t, strings.Join(words[i+1:], " ")) {
+			place, _ := t.Deps.Words.Ordinal(words[i])
+			return place
+		}
+	}
+	return 0
+}
+
+// anotherWithin finds one that stands between what can be said by itself: "fuse badla 2 pole lagaye". It may count, unless what follows is of the kind
+// of this complaint and not of the other one.
+func anotherWithin(ctx context.Context, t *handlers.Turn, number, said string) int {
+	words := strings.Fields(said)
+	for i := 1; i < len(words)-1; i++ {
+		n := atPlaceInList(t, words[i])
+		listed := eachAsked(t) && strings.HasSuffix(words[i-1], ",")
+		if n == "" || n == number || listed || mayCount(t, strings.Join(words[i+1:], " ")) {
+			continue
+		}
+		before, behind := withoutOf(t, strings.Join(words[:i], " ")), firstPart(t, words[i+1:])
+		counts := ofItsKind(ctx, t, number, behind) && !ofItsKind(ctx, t, n, behind)
+		if saysItself(t, before) && saysItself(t, behind) && !counts {
+			place, _ := t.Deps.Words.Ordinal(words[i])
+			return place
+		}
+	}
+	return 0
+}
+
+// mayCount reports whether words behind a number say what it counts: "ghante me", "se 3 din", "jagah line jodi".
+func mayCount(t *handlers.Turn, words string) bool {
+	name, _, command := t.Deps.Words.Command("officer", words)
+	return begins(t, "unit", words) || countsOn(t, words) || command && name == "place"
+}
+
+// asksIfAnothers asks whether all that is said is of the complaint at the place that it begins with, where a place further on may begin what is said of
+// another one. Nobody is told what may be another's.
+func asksIfAnothers(ctx context.Context, t *handlers.Turn, within anothers) (bool, error) {
+	word, rest, _ := strings.Cut(strings.TrimSpace(t.Text), " ")
+	number := atPlaceInList(t, word)
+	if number == "" {
+		return false, nil
+	}
+	place := within(ctx, t, number, rest)
+	if place == 0 {
+		return false, nil
+	}
+	c, _, err := find(ctx, t, number)
+	if err != nil {
+		return true, err
+	}
+	if err := allowed(t, c, doer); err != nil {
+		return true, err
+	}
+	perhapsAnothers(t, c, withoutOf(t, rest), place)
+	return true, nil
+}
+
+// perhapsAnothers asks whether all of some words is of a complaint, where a number in them may be the place of another one.
+func perhapsAnothers(t *handlers.Turn, c models.Complaint, words string, place int) {
+	in := models.Intent{Kind: "officer.doubt.another", Complaint: c.ID, Args: models.Args{Number: c.Number, Category: c.Category, Text: words, Count: place}}
+	offerWays(t, &c, &in, words, "resolve")
+	t.Say(in)
 }
 
 // sayEach does what is said of each of several complaints, and asks for the proof of those that need one. Of which of them it cannot be said now he is

@@ -2,6 +2,8 @@ package officer
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -25,8 +27,8 @@ func figuresOf(t *handlers.Turn) []figure {
 }
 
 // figures are the officer's own numbers: what is open and late, what waits for the citizen, by what it was closed, how the work
-// was rated. Ratings that were set aside are shown, and counted with none.
-func figures(ctx context.Context, t *handlers.Turn, _ *models.Complaint, _ string) error {
+// was rated. Ratings that were set aside are shown, and counted with none. Where a period is asked for, it is said where its figures are.
+func figures(ctx context.Context, t *handlers.Turn, _ *models.Complaint, asked string) error {
 	in := models.Intent{Kind: "officer.report"}
 	add := func(name string, n int) {
 		in.Args.Items = append(in.Args.Items, models.Item{Code: "officer.report." + name, Count: n})
@@ -58,6 +60,31 @@ func figures(ctx context.Context, t *handlers.Turn, _ *models.Complaint, _ strin
 	if r.Aside > 0 {
 		add("aside", r.Aside)
 	}
+	if ofPeriod(t, asked) {
+		add("period", 0) // of a month they are made elsewhere: these must not be taken for its
+	}
 	t.Say(in)
 	return nil
+}
+
+// asksFigures reports whether words ask for figures of a period and say nothing else: "is mahine ki report", "monthly report", "पिछले हफ़्ते के आँकड़े".
+func asksFigures(t *handlers.Turn, words string) bool {
+	names, left := t.Deps.Words.Heard("work", words)
+	other := func(w string) bool { return !ofPeriod(t, w) && !limits(t, w, "this") }
+	counts := slices.Contains(names, "asking") && len(strings.Fields(words)) <= longestAsking // "is mahine kitni nipti iski report chahiye"
+	return slices.Contains(names, "figures") && ofPeriod(t, words) && (counts || !slices.ContainsFunc(left, other))
+}
+
+// longestAsking is how many words ask for figures at most.
+const longestAsking = 12
+
+// ofPeriod reports whether words name a week or a month, or a day that is not this one.
+func ofPeriod(t *handlers.Turn, words string) bool {
+	names, _ := t.Deps.Words.Heard("work", words)
+	return slices.Contains(names, "period") || slices.ContainsFunc(strings.Fields(words), func(w string) bool {
+		unit, _ := t.Deps.Words.Answer("unit", w)
+		day, named := t.Deps.Words.Answer("day", w)
+		_, month := t.Deps.Words.Answer("month", w)
+		return unit == "week" || unit == "month" || month || named && day != "0"
+	})
 }

@@ -57,7 +57,7 @@ func doubtedReport(t *handlers.Turn, asked string, c models.Complaint) (ask act,
 		return nil, false
 	}
 	m, s := matterOf(t, t.Text, "")
-	nothing := slices.ContainsFunc(nothingDone(), s.has) || !s.has("acts") && (onlyStands(t) || !mayBeOf(t, c)) // "chai pi lo"
+	nothing := slices.ContainsFunc(nothingDone(), s.has) || !s.has("acts") && (onlyStands(t) || !mayBeOf(t, c) || len(strings.Fields(t.Text)) == 1) // "chai pi lo", "sipahi"
 	sorry := (s.has("regret") || s.has("back")) && !s.has("did") && !s.has("done")
 	return askDone(of), onlyCounted(t) || m == unheard && !s.has("did") && nothing || m == finished && s.has("again") && s.has("broken") || m == moves || sorry
 }

@@ -167,6 +167,16 @@ func askWhyLater(t *handlers.Turn, c *models.Complaint, at time.Time) {
 	t.Say(models.Intent{Kind: "officer.ask_why_later", Complaint: c.ID, Args: models.Args{Number: c.Number, Due: at}})
 }
 
+// lacksReason reports whether words name a time behind a complaint's limit, and not why.
+func lacksReason(t *handlers.Turn, c models.Complaint, words string) bool {
+	at, _, timed := whenSaid(t, words, t.Directory().Calendar(c.Area).Close)
+	s := listen(t, words)
+	return timed && at.After(c.ResolutionDue) && !c.ResolutionDue.IsZero() && (s.ahead() || s.onlyTime) && !slices.ContainsFunc(reasons(), s.has)
+}
+
+// reasons are the names of what is said where words give a reason for a delay.
+func reasons() []string { return []string{"lacks", "because", "sent", "not", "broken", "off"} }
+
 // noReason answers what is no reason for a later date: consent has it asked for once more, work that is said to be done may be another's.
 // A question, a new time and what is said of another complaint end the question, and are what they always are.
 func noReason(ctx context.Context, t *handlers.Turn, c *models.Complaint) (free, answered bool, err error) {

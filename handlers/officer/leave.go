@@ -214,7 +214,8 @@ func daysOfLeave(t *handlers.Turn) bool {
 		return false
 	}
 	_, ok := daysSpoken(t, leaveAnswered(t))
-	return ok
+	_, named := daysSpoken(t, t.Text)
+	return ok && named // "good morning", after "meri chutti kal se"
 }
 
 // daysSpoken reads the days of a leave out of a sentence: what stands around them is left away, a number of days is counted from today or

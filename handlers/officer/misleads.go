@@ -70,22 +70,24 @@ func (v *Conversation) misleads(t *handlers.Turn, text, name, rest string) bool 
 	case "cancel":
 		return m == away // "cancel my leave"
 	case "ask":
-		return false // any words may follow
+		return ofAsking(t, text) // else any words may follow
 	}
 	return denied(t, strings.Fields(rest)) // "खतरा नहीं है", "कोड नहीं मिला"
 }
 
-// ofOneNumbered reports whether words begin with the number of a complaint, or with what leads to one.
+// ofOneNumbered reports whether words begin with the number of a complaint, or with what leads to one or to a place of the list: "शिकायत संख्या तीन में …".
 func ofOneNumbered(t *handlers.Turn, words string) bool {
 	list := strings.Fields(words)
+	led := false
 	for len(list) > 1 {
 		if name, _ := t.Deps.Words.Answer("joins", list[0]); name != "lead" {
 			break
 		}
-		list = list[1:]
+		list, led = list[1:], true
 	}
+	_, placed := t.Deps.Words.Ordinal(strings.Join(list[:min(1, len(list))], " "))
 	_, _, numbered := number(strings.Join(list, " "))
-	return numbered
+	return numbered || led && placed
 }
 
 // headOf is the command word as it was written before the rest, and whether a colon, a dash or a new line points from it to the rest.

@@ -50,7 +50,7 @@ func (v *Conversation) byPlace(t *handlers.Turn, name, rest string) string {
 		return rest
 	}
 	named := name == "handover" || name == "assign" // no department's name and no officer's begins with a number
-	if numbers, words := placesIn(t, rest); len(numbers) > 0 && (words == "" || named) {
+	if numbers, words := placesIn(t, rest); len(numbers) > 0 && (words == "" || named || ofNumber(t, words)) {
 		return strings.TrimSpace(strings.Join(numbers, " ") + " " + words)
 	}
 	return rest
@@ -105,8 +105,9 @@ func (v *Conversation) ofPlacesInList(ctx context.Context, t *handlers.Turn) (bo
 	if taken, err := v.allBesides(ctx, t); taken || err != nil {
 		return taken, err
 	}
-	if text, n := numbersForPlaces(ctx, t, v); n > 1 {
-		if each := eachOwn(ctx, t, text, n); len(each) > 1 {
+	text, n := numbersForPlaces(ctx, t, v)
+	if n > 1 {
+		if each := eachOwn(ctx, t, text, n); len(each) > 1 && !anothersIn(t, each) {
 			return true, v.sayEach(ctx, t, each)
 		}
 	}
@@ -118,94 +119,16 @@ func (v *Conversation) ofPlacesInList(ctx context.Context, t *handlers.Turn) (bo
 		t.Text = strings.TrimSpace(strings.Join(numbers, " ") + " " + rest)
 		return v.namesSeveral(ctx, t, "", t.Text)
 	}
-	if first, rest, another := namesAnother(t); another {
-		return true, v.reportsOther(ctx, t, first, rest)
+	if taken, err := asksIfAnothers(ctx, t, anotherWithin); taken || err != nil {
+		return taken, err
 	}
 	if each := eachAtItsPlace(t); len(each) > 1 || len(each) == 1 && eachAsked(t) && !reportAwaited(t) {
 		return true, v.reportEach(ctx, t, each)
 	}
+	if n > 1 { // something is plainly said of another one, and something is not
+		return asksIfAnothers(ctx, t, placeWithin)
+	}
 	return false, nil
-}
-
-// numbersForPlaces are the words just said with numbers in place of the places in the list that they begin with and that plainly begin something else
-// further on: "1 ho gaya 2 me time lagega". How many there are is said too.
-func numbersForPlaces(ctx context.Context, t *handlers.Turn, v *Conversation) (text string, n int) {
-	shared, said := "", t.Text
-	if numbers, rest := placesIn(t, t.Text); len(numbers) > 1 {
-		if shared, said = sharedByAll(ctx, t, v, numbers, rest); shared == "" {
-			return "", 0
-		}
-		n = len(numbers)
-	}
-	list := strings.Fields(strings.NewReplacer(",", " , ", ";", " ; ", "।", " । ").Replace(said))
-	for i, w := range list {
-		at := atPlaceInList(t, w)
-		rest := strings.Join(list[i+1:], " ")
-		begins := i == 0 || onlyJoins(t, list[i-1]) || joins(t, list[i-1])
-		switch {
-		case at == "" && i == 0:
-			return "", 0
-		case at != "" && rest != "" && beginsAt(ctx, t, v, at, rest, begins && eachAsked(t)):
-			list[i], n = at, n+1
-		}
-	}
-	return shared + strings.Join(list, " "), n
-}
-
-// sharedByAll repeats what is said of several places at once for each of them, where something else is said of another behind it: "1 4 5 ho gaya 2 kal
-// hoga". It is only that it is done, or that it is taken; what was done is of one of them.
-func sharedByAll(ctx context.Context, t *handlers.Turn, v *Conversation, numbers []string, rest string) (shared, behind string) {
-	words := strings.Fields(rest)
-	for i := 1; i < len(words)-1; i++ {
-		at, after := atPlaceInList(t, words[i]), strings.Join(words[i+1:], " ")
-		if at == "" || !beginsAt(ctx, t, v, at, after, strings.HasSuffix(words[i-1], ",")) {
-			continue
-		}
-		said := strings.Trim(strings.Join(words[:i], " "), " ,")
-		if m, s := matterOf(t, said, ""); !onlyDone(m, s) && (m != taken || len(s.left) > 0) {
-			return "", ""
-		}
-		for _, n := range numbers {
-			shared += n + " " + said + " , "
-		}
-		return shared, strings.Join(words[i:], " ")
-	}
-	return "", ""
-}
-
-// beginsAt reports whether words behind a place say something of the complaint there, where a number may as well count.
-func beginsAt(ctx context.Context, t *handlers.Turn, v *Conversation, at, rest string, asked bool) bool {
-	if begins(t, "unit", rest) || countsOn(t, rest) {
-		return false
-	}
-	return asked || saidOfPlace(t, v, rest) || eachAsked(t) && ofItsKind(ctx, t, at, rest)
-}
-
-// ofItsKind reports whether words name the category of the complaint that a number is of: "bill sahi kiya" of a bill.
-func ofItsKind(ctx context.Context, t *handlers.Turn, number, words string) bool {
-	c, _, err := find(ctx, t, number)
-	return err == nil && t.SaidIn(words).Category == c.Category
-}
-
-// namesAnother reports whether a place further on in words may begin what is said of another complaint, or count: "1 fuse badla 2 pole lagaye". Whether all
-// of it is the first one's report is asked, and nobody is told what may be another's.
-func namesAnother(t *handlers.Turn) (first, rest string, another bool) {
-	word, rest, _ := strings.Cut(strings.TrimSpace(t.Text), " ")
-	if first = atPlaceInList(t, word); first == "" {
-		return "", "", false
-	}
-	words := strings.Fields(rest)
-	for i := 1; i < len(words)-1; i++ {
-		before, behind := withoutOf(t, strings.Join(words[:i], " ")), strings.Join(words[i+1:], " ")
-		apart := strings.HasSuffix(words[i-1], ",") && !eachAsked(t)
-		if n := atPlaceInList(t, words[i]); n == "" || n == first || !apart && !eachAsked(t) || begins(t, "unit", behind) || countsOn(t, behind) {
-			continue
-		}
-		if saysItself(t, before) && (isReport(t, behind) || tellsAct(t, behind)) && (apart || !strings.HasSuffix(words[i-1], ",")) {
-			return first, rest, true
-		}
-	}
-	return "", "", false
 }
 
 // reportEach reports what was done about each of several complaints, and asks for the proof of those that need one.
@@ -244,8 +167,9 @@ func saidOfPlace(t *handlers.Turn, v *Conversation, rest string) bool {
 	if _, day := t.Deps.Words.Answer("day", of); day {
 		return true // "3 kal tak"
 	}
-	if givesAway(t, rest) {
-		return true // "2 sunita ko do"
+	m, _ := matterOf(t, rest, "")
+	if slices.Contains([]matter{taken, elses, noFunds, inCourt, between}, m) || seen(t, of) || givesAway(t, rest) {
+		return true // "2 pehle dekhta hu", "4 is not my work", "1 noted", "2 sunita ko do"
 	}
 	name, _, command := t.Deps.Words.Command("officer", rest)
 	command = command && v.commands[name].needs != desk // "2 jagah" counts
@@ -264,9 +188,32 @@ func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (boo
 	if at == "" || !more {
 		return false, nil
 	}
+	if asked := t.Conv.Ask.Kind; (asked == "handover" || asked == "assign") && saidOfPlace(t, v, rest) {
+		if code, _ := departmentIn(t, rest); code == "" {
+			t.Done() // no name begins so: "5 me samay lagega"
+		}
+	}
+	n, _ := t.Deps.Words.Ordinal(first)
+	if reportAwaited(t) && !eachAsked(t) && !mayCount(t, rest) && !onlyCounted(t) {
+		if taken, err := answersAt(ctx, t, at, rest, n); taken || err != nil {
+			return taken, err
+		}
+	}
 	if !saidOfPlace(t, v, rest) && (!eachAsked(t) || !isReport(t, rest) && !answersDone(t, rest)) {
-		counts := begins(t, "unit", rest) || countsOn(t, rest) || !isReport(t, rest) || wordsAwaited(t) || !ofItsKind(ctx, t, at, rest)
-		if counts {
+		if mayCount(t, rest) {
+			return false, nil
+		}
+		if n == 1 && !wordsAwaited(t) {
+			if meant, err := meantAnyway(ctx, t, at); meant || err != nil {
+				if err == nil && placeWithin(ctx, t, at, rest) > 0 {
+					return asksIfAnothers(ctx, t, placeWithin)
+				}
+				t.Text = rest
+				return false, err
+			}
+		}
+		single := n == 1 && tellsReport(t, rest) && !ofListed(ctx, t, at, rest) // "1 light chalu kar di" counts nothing
+		if wordsAwaited(t) || !single && (!isReport(t, rest) || !ofItsKind(ctx, t, at, rest)) {
 			return false, nil
 		}
 		return true, v.reportsOther(ctx, t, at, rest) // "4 bill sahi kiya": of the fourth, or four bills
@@ -289,6 +236,41 @@ func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (boo
 		t.Conv.Ask = asked // it stands while it is worked off
 	}
 	return taken, err
+}
+
+// meantAnyway reports whether the complaint at a place is the one that is meant where none is named.
+func meantAnyway(ctx context.Context, t *handlers.Turn, number string) (bool, error) {
+	list, err := doing(ctx, t, busy())
+	if err != nil {
+		return false, err
+	}
+	c, one, err := shown(ctx, t, list)
+	return one && string(c.Number) == number, err
+}
+
+// answersAt takes an answer to "what was done?" that begins with a place of the list: of the complaint that was asked about the place is left out, and
+// where it is of another one it may be that one's report, or count.
+func answersAt(ctx context.Context, t *handlers.Turn, at, rest string, place int) (taken bool, err error) {
+	asked, err := t.Read.Complaint(ctx, t.Conv.Ask.Complaint)
+	if err != nil {
+		return false, ignoreMissing(err)
+	}
+	if string(asked.Number) == at {
+		t.Text = withoutOf(t, rest)
+		return false, nil
+	}
+	counts := ofItsKind(ctx, t, string(asked.Number), rest) && !ofItsKind(ctx, t, at, rest)
+	first, _, _ := strings.Cut(rest, " ")
+	if counts || ofNumber(t, first) || !tellsReport(t, rest) {
+		return false, nil
+	}
+	perhapsAnothers(t, asked, t.Text, place)
+	return true, nil
+}
+
+// tellsReport reports whether words say what was done, in whatever words.
+func tellsReport(t *handlers.Turn, words string) bool {
+	return isReport(t, words) || tellsAct(t, words)
 }
 
 // eachAsked reports whether what was done about each of several complaints was asked lately.
@@ -347,7 +329,8 @@ func tellsAct(t *handlers.Turn, words string) bool {
 // answersDone reports whether words may be the answer to "what was done?": "ab theek jal rahi hai". Whether it is one is asked.
 func answersDone(t *handlers.Turn, words string) bool {
 	m, s := matterOf(t, words, "")
-	return m == unheard && len(s.left) > 0 && !slices.ContainsFunc(nothingDone(), s.has) && !s.has("question")
+	named := len(s.left) > 0 || s.has("acts") && !slices.ContainsFunc(strings.Fields(words), func(w string) bool { return listen(t, w).has("acts") }) // "pani nikala"
+	return m == unheard && named && !slices.ContainsFunc(nothingDone(), s.has) && !asksSomething(t, words)
 }
 
 // askEach asks what was done about each of some complaints: nobody's report is said of another's, and each that needs proof has a photo of its own. They

@@ -87,6 +87,30 @@ func (v *Conversation) namesSeveral(ctx context.Context, t *handlers.Turn, name,
 	return true, nil
 }
 
+// placesSpoken writes places of the list that are spoken of, "दो नंबर में", "2 number wali shikayat ka", as their digits: so are they read anywhere else.
+func placesSpoken(t *handlers.Turn, text string) string {
+	words := strings.Fields(text)
+	for i := 0; i+2 < len(words); i++ {
+		n, is := t.Deps.Words.Ordinal(words[i])
+		lead, _ := t.Deps.Words.Answer("joins", words[i+1])
+		if !is || lead != "lead" || t.InShown(n) == "" {
+			continue
+		}
+		of := i + 2
+		if called, _ := t.Deps.Words.Answer("called", words[of]); called == "one" {
+			of++
+		}
+		if names, _ := t.Deps.Words.Heard("work", words[min(of, len(words)-1)]); slices.Equal(names, []string{"matter"}) {
+			of++
+		}
+		if of < len(words) && ofNumber(t, words[of]) {
+			words = slices.Concat(words[:i], []string{strconv.Itoa(n)}, words[of:])
+			text = strings.Join(words, " ")
+		}
+	}
+	return text
+}
+
 // allDone takes "सब हो गया", where more than one may be meant: what was done is asked of each.
 func (v *Conversation) allDone(ctx context.Context, t *handlers.Turn, name, rest string) (bool, error) {
 	if (name != "resolve" && name != "restored") || !onlySays(t, rest, "all", "done", "became") {
@@ -130,6 +154,49 @@ func (v *Conversation) allBesides(ctx context.Context, t *handlers.Turn) (bool, 
 		return true, acceptThose(ctx, t, func(c models.Complaint) bool { return !slices.Contains(but, string(c.Number)) })
 	}
 	return true, v.askEach(t, list[:min(len(list), listLines)])
+}
+
+// ofTheRest takes a time for all the work that is left, "baki sab kal", "rest by tomorrow": whether each of those complainants is told it is asked.
+func (v *Conversation) ofTheRest(ctx context.Context, t *handlers.Turn) (bool, error) {
+	when, is := restTimed(t)
+	if !is {
+		return false, nil
+	}
+	list, err := doing(ctx, t, busy())
+	if err != nil || len(list) < 2 {
+		return err != nil, err
+	}
+	var numbers []string
+	for _, n := range numbersOf(list[:min(len(list), mostNamed)]) {
+		numbers = append(numbers, string(n))
+	}
+	t.Text = strings.Join(numbers, " ") + " " + when
+	return v.namesSeveral(ctx, t, "", t.Text)
+}
+
+// restTimed is the time that words name for all that is left, where they say no more than that. "Kaam baki hai, kal hoga" is said of one.
+func restTimed(t *handlers.Turn) (when string, is bool) {
+	said := strings.Fields(t.Text)
+	var left, rest []string
+	for i := 0; i < len(said); {
+		n := max(1, t.Deps.Words.Leading("work", strings.Join(said[i:], " ")))
+		words := strings.Join(said[i:i+n], " ")
+		names, other := t.Deps.Words.Heard("work", words)
+		if of := len(other) == 0 && !slices.ContainsFunc(names, func(n string) bool { return n != "remains" && n != "matter" }); of || onlySays(t, words, "all", "part") {
+			rest = append(rest, words)
+		} else {
+			left = append(left, words)
+		}
+		i += n
+	}
+	of := strings.Join(rest, " ")
+	names, _ := t.Deps.Words.Heard("speech", of)
+	remain, _ := t.Deps.Words.Heard("work", of)
+	when = strings.Join(left, " ")
+	_, beside, timed := whenSaid(t, when, officeClose)
+	tells, more := t.Deps.Words.Heard("speech", strings.Join(beside, " "))
+	will := onlyWill(t, beside) || slices.Equal(tells, []string{"will"}) && len(more) == 1 // "निपटा देंगे"
+	return when, timed && will && slices.Contains(remain, "remains") && (slices.Contains(names, "all") || !slices.Contains(names, "part"))
 }
 
 // acceptEach takes the work of each of some complaints that were named.

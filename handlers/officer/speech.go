@@ -130,8 +130,8 @@ func disowns(t *handlers.Turn, text string) bool {
 	words := fold.Words(text)
 	for i := range max(0, len(words)-3) {
 		whose, _ := t.Deps.Words.Answer("joins", words[i])
-		if whose == "mine" && ofNumber(t, words[i+2]) && denied(t, words[i+3:]) {
-			return true
+		if behind := words[i+3:]; whose == "mine" && ofNumber(t, words[i+2]) && denied(t, behind) && (denied(t, behind[:1]) || saysNothing(t, behind[0])) {
+			return true // not "mere je ka phone nahi lag raha"
 		}
 	}
 	return false

@@ -41,16 +41,10 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	if mine, taken, err := v.heardOfNumber(ctx, t); mine {
 		return taken, err
 	}
-	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.numberInside, v.namedWithin} {
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.numberInside, v.namedWithin, urgesOne, v.ofTheRest, v.forColleague} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return taken, err
 		}
-	}
-	if taken, err := urgesOne(ctx, t); taken || err != nil {
-		return taken, err
-	}
-	if taken, err := v.forColleague(ctx, t); taken || err != nil {
-		return taken, err
 	}
 	m, s := matterOf(t, t.Text, "")
 	switch m {
@@ -114,7 +108,7 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	if err != nil {
 		return true, err
 	}
-	if ok && !s.has("other") && !ofAnother(t, m, c, list) {
+	if ok && !s.has("other") && !ofAnother(t, m, c, list) && (len(list) == 1 || !ofNeither(t, c)) {
 		return v.heardOn(ctx, t, c, t.Text, wholeStorm)
 	}
 	if m != finished || !s.reports() { // "gomti nagar me badal diya" may be the transformer there
@@ -189,7 +183,7 @@ const (
 
 // heardOn does what the words say of a complaint; false when they say nothing that is known.
 func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.Complaint, text string, of breadth) (bool, error) {
-	if urged(t, c, text) || offerColleague(t, c, text) {
+	if asksColleague(t, text) || urged(t, c, text) || offerColleague(t, c, text) {
 		return true, nil
 	}
 	m, s := matterOf(t, text, c.Department)
@@ -348,7 +342,7 @@ func progress(ctx context.Context, t *handlers.Turn, c *models.Complaint, text s
 
 // wantsLater goes the way of a later date; a time without a reason has it asked for.
 func wantsLater(ctx context.Context, t *handlers.Turn, c *models.Complaint, at time.Time, text string, s speech) error {
-	if slices.ContainsFunc([]string{"lacks", "because", "sent", "not", "broken", "off"}, s.has) {
+	if slices.ContainsFunc(reasons(), s.has) {
 		return nameLater(ctx, t, c, at, text)
 	}
 	askWhyLater(t, c, at)

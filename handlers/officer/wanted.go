@@ -81,6 +81,9 @@ func (v *Conversation) listed(ctx context.Context, t *handlers.Turn) (bool, erro
 	if t.Text == "" || t.In.ReplyTo != "" || orProof.came(t) || t.Account.Key == handlers.WebAccount {
 		return false, nil
 	}
+	if asksFigures(t, t.Text) {
+		return true, figures(ctx, t, nil, t.Text)
+	}
 	return asksOfWork(ctx, t, t.Text, surely)
 }
 
@@ -172,6 +175,12 @@ func atPlace(t *handlers.Turn, list []models.Complaint) (c models.Complaint, one
 		return c, false
 	}
 	return there[0].c, true
+}
+
+// ofNeither reports whether words speak of another subject than a complaint's, and of another place: "alambagh ka bill sahi kiya", of one that is over.
+func ofNeither(t *handlers.Turn, c models.Complaint) bool {
+	said := t.Said().Category
+	return said != "" && said != c.Category && c.Place != "" && c.Watch.Storm == 0 && besideIt(t, c.Place, t.Text)
 }
 
 // aroundPlace are the words before and behind the name of a complaint's place.

@@ -79,6 +79,7 @@ const whichOne = "which"
 
 // named takes the number of the choice.
 func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error) {
+	t.Text = placesSpoken(t, t.Text)
 	if taken, err := v.ofPlacesInList(ctx, t); taken || err != nil {
 		return taken, err
 	}
@@ -103,23 +104,53 @@ func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error
 	first, rest, more := strings.Cut(strings.TrimSpace(t.Text), " ")
 	if c, ok := t.Chosen(first); ok && more && t.Conv.Ask.Code != "" && digits(first) && !digitsFirst(rest) && !countsOn(t, rest) && suits(t, rest) {
 		if _, _, timed := whenSaid(t, t.Text, officeClose); !timed { // "2 दिन लगेंगे" chooses nothing
-			t.Conv.Ask.Text = strings.TrimSpace(t.Conv.Ask.Text + " " + rest)
+			if saysMore(t, rest) {
+				t.Conv.Ask.Text = strings.TrimSpace(t.Conv.Ask.Text + " " + rest)
+			}
 			return true, v.picked(ctx, t, t.Conv.Ask.Code, c.Arg)
 		}
 	}
-	return false, nil
+	return v.ofChosen(ctx, t, first, rest)
+}
+
+// saysMore reports whether words behind a choice are more than what leads from it: "2 ka hai", "2 wala".
+func saysMore(t *handlers.Turn, words string) bool {
+	return slices.ContainsFunc(strings.Fields(words), func(w string) bool {
+		called, _ := t.Deps.Words.Answer("called", w)
+		joins, _ := t.Deps.Words.Answer("joins", w)
+		return called != "one" && joins != "lead" && !ofNumber(t, w) && !saysNothing(t, w)
+	})
+}
+
+// ofChosen takes what is said of a complaint by its place in the choice that is open, where that is no answer to it: "1 ka feeder chalu kar diya". A place that is
+// another one's in the list names neither.
+func (v *Conversation) ofChosen(ctx context.Context, t *handlers.Turn, place, rest string) (bool, error) {
+	number, of := atPlaceInChoice(t, place), strings.Fields(rest)
+	listed := atPlaceInList(t, place)
+	if t.Conv.Ask.Kind != whichOne || number == "" || listed != "" && listed != number || len(of) < 2 || mayCount(t, rest) {
+		return false, nil
+	}
+	if m, _ := matterOf(t, rest, ""); !ofNumber(t, of[0]) && (m != unheard || !saysMore(t, rest)) {
+		return false, nil // it may count
+	}
+	t.Text = number + " " + rest
+	_, taken, err := v.heardOfNumber(ctx, t)
+	return taken, err
 }
 
 // digits reports whether a choice is written as a number: "एक लाइनमैन भेजा" begins with how many.
 func digits(word string) bool {
-	return strings.Trim(fold.Digits(word), "0123456789.,):") == ""
+	return strings.Trim(strings.TrimSuffix(fold.Digits(word), "-"), "0123456789.,):") == "" && word != "-"
 }
 
 // suits reports whether the words after a choice say more of what is held for it, and not something else: "2 आदमी भेजे हैं" is no report.
 func suits(t *handlers.Turn, words string) bool {
+	if first, _, _ := strings.Cut(words, " "); ofNumber(t, first) && len(listen(t, words).left) > 0 {
+		return false // "4 ka photo bhejta hu" says something else of the fourth
+	}
 	m, _ := matterOf(t, words, "")
-	if m == unheard {
-		return true
+	if m == unheard { // a sentence of its own is not told as one with what is held
+		return t.Conv.Ask.Text == "" || !saysMore(t, words)
 	}
 	switch t.Conv.Ask.Code {
 	case spokenOf, namedOf:
@@ -152,6 +183,9 @@ func (v *Conversation) picked(ctx context.Context, t *handlers.Turn, name, numbe
 		t.Done()
 	}
 	chosen := strings.Split(number, together)
+	if place, rest, more := strings.Cut(held, " "); more && atPlaceInList(t, place) == number && !mayCount(t, rest) {
+		held = withoutOf(t, rest) // "4 taar jod diya", of the fourth
+	}
 	if len(chosen) > 1 {
 		able, err := v.able(ctx, t, name, held, chosen)
 		if err != nil {
@@ -173,7 +207,7 @@ func (v *Conversation) picked(ctx context.Context, t *handlers.Turn, name, numbe
 // able are those of several complaints of which the words can be said now; he is told of which they were not. Where it is none, why not of the
 // first.
 func (v *Conversation) able(ctx context.Context, t *handlers.Turn, name, held string, numbers []string) (able []string, err error) {
-	say := models.Intent{Kind: "officer.not_of_these"}
+	say, late := models.Intent{Kind: "officer.not_of_these"}, models.Intent{Kind: "officer.late_each"}
 	var first error
 	for _, one := range numbers {
 		c, _, err := find(ctx, t, one)
@@ -181,6 +215,10 @@ func (v *Conversation) able(ctx context.Context, t *handlers.Turn, name, held st
 			return nil, err
 		}
 		refused := v.refuses(t, name, held, c)
+		if refused == nil && name == namedOf && lacksReason(t, c, held) { // of several only one could be asked why
+			late.Args.Items = append(late.Args.Items, models.Item{Number: c.Number, Category: c.Category, Status: c.Status})
+			continue
+		}
 		if refused == nil {
 			able = append(able, one)
 			continue
@@ -189,6 +227,10 @@ func (v *Conversation) able(ctx context.Context, t *handlers.Turn, name, held st
 			first = refused
 		}
 		say.Args.Items = append(say.Args.Items, models.Item{Number: c.Number, Category: c.Category, Status: c.Status})
+	}
+	if len(late.Args.Items) > 0 {
+		t.Say(late)
+		first = nil
 	}
 	if len(able) == 0 {
 		return nil, first

@@ -203,7 +203,8 @@ func handOn(ctx context.Context, t *handlers.Turn, c *models.Complaint, code, wh
 func departmentIn(t *handlers.Turn, words string) (code, why string) {
 	fields := strings.Fields(words)
 	for n := min(6, len(fields)); n > 0; n-- {
-		if code, ok := t.DepartmentCalled(strings.Join(fields[:n], " ")); ok {
+		said := strings.Join(fields[:n], " ")
+		if code, ok := t.DepartmentCalled(said); ok && !digits(said) { // "1 jal nigam" is not of classes 1 to 8
 			return code, strings.Join(fields[n:], " ")
 		}
 	}
