@@ -23,7 +23,7 @@ var explains = [...]struct {
 	{[2]models.Danger{models.Crime, models.ChildInDanger}, (*message).fondly},
 	{[2]models.Danger{models.Crime}, (*message).deadOnPaper},
 	{[2]models.Danger{models.SelfHarm}, (*message).onlyTonight},
-	{[2]models.Danger{models.SelfHarm, models.ChildInDanger}, (*message).livesThere},
+	{[2]models.Danger{models.SelfHarm}, (*message).livesThere},
 	{[2]models.Danger{models.Crime}, (*message).ruined},
 	{[2]models.Danger{models.ChildInDanger}, (*message).othersGotNone},
 	{[2]models.Danger{models.WomanInDanger}, (*message).onlyAfraid},

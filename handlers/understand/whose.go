@@ -226,13 +226,22 @@ func (m *message) onlyThere() bool {
 	there := false
 	for _, c := range [...]class{childWords, kinChild} {
 		for x := range m.all(c) {
-			if !m.after(auxiliaries, x.end, 0) && !(m.counted(x.end) && m.after(auxiliaries, x.end, agedSpan)) {
+			if !m.after(auxiliaries, x.end, 0) && !(m.counted(x.end) && m.after(auxiliaries, x.end, agedSpan)) && !m.isIn(x.end) {
 				return false
 			}
 			there = true
 		}
 	}
 	return there
+}
+
+// isIn reports whether from a token on it is told in which town somebody is: "(beta) Delhi me hai".
+func (m *message) isIn(i int) bool {
+	from := i
+	for i < len(m.tokens) && m.places.has(i) {
+		i++
+	}
+	return i > from && m.after(auxiliaries, i+1, 0)
 }
 
 // wellEnough reports whether a woman only says that she is with child, or that something was found in the food, and nobody is ill.

@@ -112,7 +112,7 @@ mohan to power: lucknow vikas nagar me transformer jal gaya hai aur padosi gali 
         | Kya Grih vibhag (UP Police) me iski alag shikayat darj ki jaye? 1 haan 2 nahi
           [Haan] [Nahi]
 ram to power: garmi me bijli nahi hai aur bachche mar rahe hain alambagh lucknow
-  ram < Khatra ho to abhi 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  ram < Khatra ho to abhi 108 (Ambulance), 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   anil < ⚠ खतरा: तुरंत देखें
        | 26-0624-3339-0: बिजली नहीं आ रही
        | जगह: alambagh, लखनऊ
