@@ -54,7 +54,7 @@ var classNames = [classCount]string{
 	"threat of death", "place: where one lives", "robs", "no robbery",
 	"and", "loots", "by those", "shop open", "no bomb", "buried", "on behalf", "earth dug", "taken to the doctor", "goes after", "also", "no way through",
 	"means no danger", "tablets", "too many", "cattle", "instead", "on seeing",
-	"pretended",
+	"pretended", "no trouble",
 }
 
 // classes knows the lists by name.

@@ -262,6 +262,7 @@ const (
 	insteadWords
 	onSeeing
 	pretended
+	noTrouble
 
 	classCount
 )
