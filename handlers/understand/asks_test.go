@@ -90,6 +90,26 @@ func TestWhatIsToldOfADistrictIsAskedAbout(t *testing.T) {
 	}
 }
 
+// Who says only that he does not know or understand, or answers in a few words, complains of nothing; a "no" beside it does.
+func TestWhatIsNotKnownIsNoTrouble(t *testing.T) {
+	for _, text := range []string{
+		"pata nai", "पता नहीं", "मुझे समझ नहीं आया", "mujhe samajh ni aaya", "मैं पढ़ा लिखा नहीं हूँ", "wo wala nahi dusra wala", "jaldi kro na pls", "bas", "बस",
+		"likha to h upar", "बेटे से पूछकर बताता हूँ", "i do not understand this",
+	} {
+		require.Equal(t, handlers.Noise, read(t, text).Intent, text)
+	}
+	for _, text := range []string{
+		"पता नहीं क्यों बिजली नहीं आ रही", "I do not know why my pension stopped", "wo wala nahi jo naya meter laga hai wo kharab hai", "bas nahi aati", "बस नहीं रुकती",
+		"बिजली ठीक करो ना", "bijli thik kr do na", "सचिव का पता नहीं रहता", "mere bhai ka pata nahi", "no water", "bus", "mai vidhwa hu pension ke liye kaha jau koi ni sunta",
+		"bijli ka bil 25000 ka aa gya h, garib aadmi kaha se bhare",
+	} {
+		require.Equal(t, handlers.Complaint, read(t, text).Intent, text)
+	}
+	for _, text := range []string{"samajh nahi aa raha kaise apply kare", "form kahan se bhare"} {
+		require.Equal(t, handlers.Question, read(t, text).Intent, text)
+	}
+}
+
 // Water in the house is heard however it is told, and a flood's is warned of.
 func TestWaterInTheHouse(t *testing.T) {
 	for text, danger := range map[string]models.Danger{

@@ -269,6 +269,7 @@ const (
 	ruinWords
 	killsMe
 	gasSmelt
+	noTrouble
 
 	classCount
 )

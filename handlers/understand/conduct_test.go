@@ -64,7 +64,7 @@ func TestConductOfVillageFoodAndLiquor(t *testing.T) {
 		}
 	}
 	for text, category := range map[string]string{
-		"pradhan ne nali nahi banwayi": "PANCHAYAT.OTHER", "pradhan ji nali banwa dijiye": "PANCHAYAT.OTHER", "gram pradhan se milna hai": "PANCHAYAT.OTHER",
+		"pradhan ne nali nahi banwayi": "PANCHAYAT.OTHER", "pradhan ji nali banwa dijiye": "PANCHAYAT.DRAIN", "gram pradhan se milna hai": "PANCHAYAT.OTHER",
 		"food inspector ko bhejo mithai me milawat hai": "FSDA.ADULTERATION", "sample ki report nahi aayi": "FSDA.OTHER", "drug inspector kab aayenge": "FSDA.OTHER",
 		"sharab ka licence kaise milega": "EXCISE.LICENCE", "bina licence sharab bik rahi hai": "EXCISE.ILLICIT", "avaidh bar chal raha hai": "EXCISE.LICENCE",
 		"बिना लाइसेंस के शराब बिक रही है": "EXCISE.ILLICIT",

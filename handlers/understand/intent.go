@@ -15,9 +15,12 @@ const calling = 3
 // aboutSomething is the weight of keywords from which on a message is about a department's matter.
 const aboutSomething = 1.5
 
-// unnamed is how sure it must be whose matter a message is that no keyword names. So few words are an answer as often: "maybe", "nikal gaya".
+// answering is up to how many words are an answer as often as a matter of their own: "maybe", "bete se puchkar batata hu".
+const answering = 5
+
+// unnamed is how sure it must be whose matter a message is that no keyword names.
 func unnamed(words int) float64 {
-	if words <= calling {
+	if words <= answering {
 		return 0.75
 	}
 	return 0.6
@@ -50,7 +53,7 @@ func (r *Reader) besidePlace(m *message) int {
 func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 	n, meaning := m.spread()
 	subject := said.keywords >= aboutSomething || said.sure >= unnamed(n) && said.chat < 0.5
-	trouble := m.has(troubleWords)
+	trouble := m.troubles(noTrouble) > 0
 	set := func(i handlers.Intent, sure float64) { u.Intent, u.Sure = i, sure }
 	u.Awaits, u.Again = m.awaits(n), m.has(cameBackWords)
 	u.Repaired, u.Came = m.repaired(n)
@@ -61,6 +64,8 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 		set(handlers.Complaint, 0.98)
 	case n == 0:
 		set(handlers.Noise, 0.99)
+	case m.nothingBut(fillerWords) || n <= short && m.only(noTrouble):
+		set(handlers.Noise, 0.9)
 	case m.only(greetingWords) && n <= short || n <= calling && m.nothingBut(calledWords):
 		set(handlers.Greeting, 0.97)
 	case said.blamed == misdeed && n >= 5 && !m.asksHow():
@@ -245,7 +250,7 @@ func (m *message) awaits(words int) bool {
 // complains reports whether something is said to be wrong, or to have lasted, beside what is only asked for. Who says that he has no card yet
 // complains of nothing: one "no" is his.
 func (m *message) complains() bool {
-	n := m.troubles(wishedWords)
+	n := m.troubles(wishedWords, noTrouble)
 	if m.has(hasNoneWords) {
 		n--
 	}

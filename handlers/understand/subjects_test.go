@@ -11,6 +11,14 @@ import (
 // What few words to an account are about, and what the same words are not.
 func TestFewWordsToAnAccount(t *testing.T) {
 	for _, c := range []struct{ account, text, want string }{
+		{"", "बत्ती नहीं", "POWER.SUPPLY"}, {"", "bijli kb aayegi", "POWER.SUPPLY"}, {"", "चौराहे की लाल बत्ती नहीं जल रही", "POLICE.TRAFFIC"},
+		{"", "नल सूखा", "JAL.SUPPLY"}, {"", "potholes everywhere", "PWD.POTHOLE"}, {"", "nahar ka pani band kr diya khet sukh rhe", "IRRIGATION.CANAL"},
+		{"", "rasan card me bahu ka nam jodna h", "FOOD.NAME"}, {"", "कोटे वाला चीनी नहीं बाँट रहा", "FOOD.DEALER"}, {"", "दूध में यूरिया मिलाकर बेच रहे हैं", "FSDA.ADULTERATION"},
+		{"", "यूरिया नहीं मिल रही", "AGRI.FERTILISER"}, {"", "108 ko call kia aayi hi nhi", "HEALTH.AMBULANCE"}, {"", "dr nhi h", "HEALTH.DOCTOR"},
+		{"", "pashu aspatal me dr nhi aate", "ANIMAL.VET"}, {"", "नक्शे में मेरे खेत का नंबर ही गायब है", "REVENUE.RECORD"}, {"", "आवारा जानवरों से परेशान हैं", "ANIMAL.STRAY"},
+		{"", "wo thele wale puri sadak gher lete h", "URBAN.ENCROACHMENT"}, {"", "city bus driver drives very rashly", "TRANSPORT.RASH"},
+		{"", "bus driver drunk", "TRANSPORT.RASH"}, {"", "विवेचक पैसे मांग रहा है", "POLICE.MISCONDUCT"}, {"", "विवेचक ने अभी तक बयान नहीं लिया", "POLICE.FIR"},
+		{"", "investigating officer took a bribe", "POLICE.MISCONDUCT"}, {"", "jcb se talab ki mitti khod kar bech rahe", "MINING.SOIL"},
 		{"", "bidhwa pension nahi aa rahi", "WCD.WIDOW"}, {"", "बिधवा पेंसन नइखे आवत", "WCD.WIDOW"},
 		{"", "2 din se lite ni aa ri h", "POWER.SUPPLY"}, {"", "kidwai ngr knpr me lite ni aa ri", "POWER.SUPPLY"},
 		{"", "main sipahi hu mera promotion nahi hua", "POLICE.OTHER"}, {"", "i am a constable, my salary is not credited", "POLICE.OTHER"},
