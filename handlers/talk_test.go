@@ -77,6 +77,17 @@ func TestSmallWordsAreNoNewMatter(t *testing.T) {
 	require.Equal(t, []string{"citizen.added", "citizen.same_or_new"}, kinds(to(w.say("mohan", "dawai khatam"), "mohan")))
 }
 
+// TestANodIsNoAddition: who says that it is enough or well, as his village does, adds nothing; who asks what his number is gets it.
+func TestANodIsNoAddition(t *testing.T) {
+	w := accountOf(t, "HEALTH")
+	w.complaint("mohan", "PHC me doctor nahi aate gaon pipri barabanki")
+	for text, want := range map[string]string{"bas": "citizen.right", "bas itna hi": "citizen.right", "बस": "citizen.right", "chalo thik": "citizen.right", "hau": "citizen.right",
+		"number kya hai": "citizen.my", "नंबर क्या है": "citizen.my"} {
+		told := to(w.say("mohan", text), "mohan")
+		require.Equal(t, []string{want}, kinds(told), text)
+	}
+}
+
 // TestNewOrSame: the answer is understood whatever came in between, and makes one complaint only.
 func TestNewOrSame(t *testing.T) {
 	w := staffed(t)
