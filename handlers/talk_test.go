@@ -300,6 +300,15 @@ func TestNobodyToDoIt(t *testing.T) {
 	require.EqualValues(t, 20, w.now(c).DoerOfficer)
 }
 
+// TestACodeAloneIsAnInvitation: who types it without the command before it was asked what he complains of. Any other long word is a word.
+func TestACodeAloneIsAnInvitation(t *testing.T) {
+	w := staffed(t)
+	w.officers = append(w.officers, models.Officer{ID: 20, Name: "ravi"})
+	w.invitations["abcdefghijklmnopqrst"] = models.Invitation{ID: 1, Officer: 20, Expires: w.clock.Now().Add(time.Hour)}
+	require.NotContains(t, kinds(w.say("ravi", "abcdefghijklmnopqrsu")), "error.invitation_invalid")
+	require.Equal(t, []string{"officer.joined"}, kinds(w.say("ravi", "abcdefghijklmnopqrst")))
+}
+
 // TestTheEarlierDoerIsTold when a superior or the citizen takes a complaint away from him.
 func TestTheEarlierDoerIsTold(t *testing.T) {
 	w := staffed(t)
