@@ -40,6 +40,8 @@ func TestAGreetingIsNoTalk(t *testing.T) {
 
 // TestAWordBesideAGreetingIsHeard: it may be all that somebody writes of his trouble.
 func TestAWordBesideAGreetingIsHeard(t *testing.T) {
-	w := readingWorld(t)
-	require.Equal(t, []string{"citizen.registered", "citizen.ask_place"}, kinds(to(w.say("mohan", "सुप्रभात, गंदगी"), "mohan")))
+	for _, text := range []string{"सुप्रभात, गंदगी", "सुप्रभात, बदबू", "suprabhat, badbu"} {
+		w := accountOf(t, "CM")
+		require.Equal(t, []string{"citizen.registered", "citizen.ask_place"}, kinds(to(w.say("mohan", text), "mohan")), text)
+	}
 }

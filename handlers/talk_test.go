@@ -54,6 +54,40 @@ func TestDangerIsNamedFirst(t *testing.T) {
 	require.False(t, told[0].Edit, "a changed message makes no sound")
 }
 
+// TestSmallWordsAreNoNewMatter: what names no matter is added to the complaint that stands open, and whether it is another one is not asked, however
+// much the account makes of it; what speaks for its department without the account is asked about.
+func TestSmallWordsAreNoNewMatter(t *testing.T) {
+	for _, s := range []scene{
+		{"POLICE", "mobile chori ho gaya gomti nagar lucknow", ""}, {"HEALTH", "PHC me doctor nahi aate gaon pipri barabanki", ""}, {"URBAN", "nali jam hai aliganj lucknow", ""},
+	} {
+		for text, want := range map[string][]string{
+			"abhi tak koi nahi aaya": {"citizen.added"}, "अभी तक कोई नहीं आया": {"citizen.added"}, "nobody has come yet": {"citizen.added"}, "kal aana": {"citizen.added"},
+			"jaldi karo": {"citizen.added"}, "pehle wala": {"citizen.added"}, "निकल गया": {"citizen.added"}, "दोनों": {"citizen.added"}, "wahi wala": {"citizen.added"},
+			"sadak bhi tooti hai": {"citizen.registered", "citizen.ask_place"},
+		} {
+			w := accountOf(t, s.department)
+			w.complaint("mohan", s.complaint)
+			w.clock.Advance(2 * time.Hour)
+			require.Equal(t, want, kinds(to(w.say("mohan", text), "mohan")), "%s: %s", s.department, text)
+		}
+	}
+	w := accountOf(t, "HEALTH")
+	w.complaint("mohan", "PHC me doctor nahi aate gaon pipri barabanki")
+	w.clock.Advance(2 * time.Hour)
+	require.Equal(t, []string{"citizen.added", "citizen.same_or_new"}, kinds(to(w.say("mohan", "dawai khatam"), "mohan")))
+}
+
+// TestANodIsNoAddition: who says that it is enough or well, as his village does, adds nothing; who asks what his number is gets it.
+func TestANodIsNoAddition(t *testing.T) {
+	w := accountOf(t, "HEALTH")
+	w.complaint("mohan", "PHC me doctor nahi aate gaon pipri barabanki")
+	for text, want := range map[string]string{"bas": "citizen.right", "bas itna hi": "citizen.right", "बस": "citizen.right", "chalo thik": "citizen.right", "hau": "citizen.right",
+		"number kya hai": "citizen.my", "नंबर क्या है": "citizen.my"} {
+		told := to(w.say("mohan", text), "mohan")
+		require.Equal(t, []string{want}, kinds(told), text)
+	}
+}
+
 // TestNewOrSame: the answer is understood whatever came in between, and makes one complaint only.
 func TestNewOrSame(t *testing.T) {
 	w := staffed(t)
@@ -264,6 +298,15 @@ func TestNobodyToDoIt(t *testing.T) {
 	w.invitations["abcdefghijklmnopqrst"] = models.Invitation{ID: 1, Officer: 20, Expires: w.clock.Now().Add(time.Hour)}
 	require.Equal(t, []string{"officer.joined", "officer.card"}, kinds(w.say("ravi", "/start abcdefghijklmnopqrst")))
 	require.EqualValues(t, 20, w.now(c).DoerOfficer)
+}
+
+// TestACodeAloneIsAnInvitation: who types it without the command before it was asked what he complains of. Any other long word is a word.
+func TestACodeAloneIsAnInvitation(t *testing.T) {
+	w := staffed(t)
+	w.officers = append(w.officers, models.Officer{ID: 20, Name: "ravi"})
+	w.invitations["abcdefghijklmnopqrst"] = models.Invitation{ID: 1, Officer: 20, Expires: w.clock.Now().Add(time.Hour)}
+	require.NotContains(t, kinds(w.say("ravi", "abcdefghijklmnopqrsu")), "error.invitation_invalid")
+	require.Equal(t, []string{"officer.joined"}, kinds(w.say("ravi", "abcdefghijklmnopqrst")))
 }
 
 // TestTheEarlierDoerIsTold when a superior or the citizen takes a complaint away from him.

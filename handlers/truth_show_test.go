@@ -17,7 +17,8 @@ func TestAShowIsNoWork(t *testing.T) {
 		models.Partly: {"हाँ मगर ठीक से नहीं", "haan lekin theek se nahi", "dhang se nahi hua"},
 		models.Yes:    {"hau", "भइल बा", "haan kar gaye", "कर त दिहलन"},
 		models.NoAnswer: {"hua to hai lekin voltage bahut kam hai", "हुआ तो है मगर वोल्टेज बहुत कम है", "photo bheju kya", "photo bhej du?", "kaun aaya tha",
-			"sirf photo dekh li, kaam sahi hai", "sirf photo mangi thi", "bas photo bhejni hai", "kaam sahi hua, photo purani lagayi", "सिर्फ फोटो माँगी थी"},
+			"sirf photo dekh li, kaam sahi hai", "sirf photo mangi thi", "bas photo bhejni hai", "kaam sahi hua, photo purani lagayi", "सिर्फ फोटो माँगी थी",
+			"sirf photo kheench ke nahi gaye, kaam bhi kiya", "सिर्फ फोटो नहीं ली, काम भी किया", "they did not only take photos, they also did the work"},
 	} {
 		for _, text := range all {
 			w, c, _ := cut.play(t, text)

@@ -147,5 +147,8 @@ func departmentFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return true, nil
 	}
 	t.Done()
+	if len(t.Words()) > 1 { // one word is said in every language
+		listen(t)
+	}
 	return true, toDepartment(ctx, t, t.Hold(found), code)
 }

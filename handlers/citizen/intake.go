@@ -305,7 +305,7 @@ func complain(ctx context.Context, t *handlers.Turn, _ string) error {
 		return asking(ctx, t, "")
 	}
 	if c, ok := ofTheOpen(t, u); ok {
-		return addAndAsk(ctx, t, c)
+		return addSmall(ctx, t, c)
 	}
 	if tellsNothing(t, u) {
 		askMatter(t)

@@ -206,6 +206,15 @@ func ofTheOpen(t *handlers.Turn, u handlers.Understanding) (models.Complaint, bo
 	return c, err == nil && (!isDepartment || c.Department == own || c.ID == t.Conv.Complaint) // what is written to another department's account is rather its
 }
 
+// addSmall adds words that name no matter to the open complaint that they are about. Whether they are a new one is asked only where they speak for a
+// department whoever reads them ("dawai khatam"): the account that is written to speaks for its own of whatever is said, and of "nobody has come yet".
+func addSmall(ctx context.Context, t *handlers.Turn, c models.Complaint) error {
+	if u := t.SaidIn(t.Text); u.Intent == handlers.Complaint && u.Confidence >= elsewhere {
+		return addAndAsk(ctx, t, c)
+	}
+	return add(ctx, t, c)
+}
+
 // namesMatter reports whether a word that departments are told by led to what was understood; those of a place or a danger are told with what
 // they are.
 func namesMatter(u handlers.Understanding) bool {
@@ -219,7 +228,7 @@ func misfit(ctx context.Context, t *handlers.Turn, _ string) error {
 	}
 	if c, ok := ofTheOpen(t, t.Said()); ok && t.Said().Since {
 		t.Conv.Misfits = 0
-		return addAndAsk(ctx, t, c) // "nobody has come"
+		return addSmall(ctx, t, c) // "nobody has come"
 	}
 	if c, err := only(t, open); err == nil && figures(t.Text) {
 		t.Conv.Misfits = 0

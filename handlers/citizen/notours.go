@@ -119,11 +119,12 @@ func otherDepartment(t *handlers.Turn, c models.Complaint) (code string, ok bool
 	if len(t.Words()) > most || strings.Contains(t.Text, "?") {
 		return "", false
 	}
+	const small = 2                                            // words that say it: "police ka" alone may go on with anything
 	denied, said, ahead := false, false, t.Said().Lang == "en" // "not electricity"; "bijli ka nahi"
 	var list []string
 	for _, clause := range clausesOf(t.Text) {
-		lies, left := t.Deps.Words.Heard("lies", clause)
-		said = said || len(lies) > 0
+		_, left := t.Deps.Words.Heard("lies", clause)
+		said = said || len(strings.Fields(clause))-len(left) >= small
 		var name []string
 		not := false // stood before the name
 		for _, w := range append(left, "") {

@@ -40,6 +40,15 @@ func (r *Reader) closesAddress(m *message, f find, name string) bool {
 	return false
 }
 
+// closesMessage reports whether a name that many villages have is the last word behind a finished sentence, as the name of the district is written
+// without a comma: "bijli nahi hai fatehpur".
+func (r *Reader) closesMessage(m *message, f find) bool {
+	if f.start < 2 || f.distance > 0 || !m.lastOfAddress(f.end) || !r.sentenceEnds(m, f.start) || m.at(placeSettlement, f.start-2) {
+		return false // "mera gaon hai rampur"
+	}
+	return !strings.ContainsAny(m.text[m.tokens[f.end-1].end:], "?？")
+}
+
 // arrival reports whether a find is written as the English for when something comes: "no power since morning, ETA".
 func (m *message) arrival(f find) bool {
 	raw := m.raw(f.start, f.end)

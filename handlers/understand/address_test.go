@@ -43,6 +43,8 @@ func TestAddressInFirstMessage(t *testing.T) {
 		{"thana kotwali etah report nahi likh raha", "138", ""},
 		{"gomti nagar lucknow me bijli nahi hai aur sitapur me nali jaam hai", "162", "gomti nagar"},
 		{"bijli nahi hai, eta", "138", ""},
+		{"nali jam hai fatehpur", "142", "fatehpur"},
+		{"light nahi aa rahi hai rampur up", "176", ""},
 		{"kasba malihbad me bijli nahi", "162", "kasba malihbad"},
 		{"gaon rampur, jila sitapur me bijli nahi", "183", "gaon rampur"},
 	} {
@@ -64,7 +66,7 @@ func TestAddressInFirstMessage(t *testing.T) {
 		"gaon madhopur, rampur bazar me nali jaam hai", "post office band hai, basti me", "गाँव रामपुर में बिजली नहीं है", "banda", "basti", "pani nahi aa raha poori gali, basti", "पानी नहीं आता, बस्ती",
 		"no light since morning. ETA?", "no light since morning, eta", "light is off, ETA", "light kab aayegi eta batao", "no power, any eta",
 		"gaon dhanpura, jila pata nahi", "गाँव धनपुरा, जिला पता नहीं", "gaon dhanpura me bijli nahi",
-		"mera gaon banda hai", "khambha gir gaya hai, sambhal ke",
+		"mera gaon banda hai", "mera gaon hai rampur", "bijli nahi hai fatehpur?", "bijli nahi hai gaon fatehpur", "light nahi hai banda", "khambha gir gaya hai, sambhal ke",
 	} {
 		require.Empty(t, read(t, text).District, text)
 	}

@@ -311,7 +311,7 @@ func (r *Reader) weigh(m *message, x *mention) float64 {
 	}
 	switch x.known.risk {
 	case commonRisk:
-		if x.known.kind == models.District && r.closesAddress(m, x.find, x.known.name) {
+		if x.known.kind == models.District && (r.closesAddress(m, x.find, x.known.name) || r.closesMessage(m, x.find)) {
 			break
 		}
 		score -= commonPenalty

@@ -31,6 +31,8 @@ func TestWhoMustBeRescuedNow(t *testing.T) {
 		"nahar ka paani khet me ghus gaya": "IRRIGATION.BREACH", "kisan nahar ka pani khet me bhar gaya fasal doob gayi": "IRRIGATION.BREACH",
 		"baadh me fasal doob gayi muavza nahi mila": "REVENUE.COMPENSATION", "bachcha khule manhole me gir gaya": "URBAN.MANHOLE",
 		"har saal nadi ka pani gaon me ghus jata hai bandh banwao": "IRRIGATION.OTHER", "nadi par pul nahi hai": "PWD.BRIDGE",
+		"jajmau me tannery ka ganda pani handpump me aa raha hai": "FOREST.WATER", "टेनरी का पानी हैंडपंप में आ रहा है": "FOREST.WATER",
+		"handpump se ganda pani aa raha hai, paas me tannery hai": "JAL.HANDPUMP", "handpump kharab hai tannery ke paas": "JAL.HANDPUMP",
 		"factory ka pani nadi me ja raha hai": "FOREST.WATER", "log nadi me kooda phenkte hain": "URBAN.GARBAGE",
 	} {
 		require.Equal(t, want, read(t, text).Category, text)

@@ -190,6 +190,7 @@ func TestAbuse(t *testing.T) {
 		"banda jile me pani nahi aata": false, "no action bc the officer is on leave": false, "MC office me koi nahi": false,
 		"आवारा कुत्ते बच्चों को काट रहे हैं": false, "wo mujhe gali deta hai aur madarchod bolta hai": false,
 		"छुट्टियां खत्म हो गईं": false, "मेरी कुटिया बह गई": false, "the drain is full and your staff does not come": false,
+		"kutte ka injekson b nhi h": false, "कुत्ते का इंजेक्शन नहीं है": false,
 		"pani chod do nahar me": false, "tum bevkuf ho": true, "mera saala 3 din se lapata hai": false,
 	} {
 		require.Equal(t, want, read(t, text).Abusive, text)

@@ -81,8 +81,6 @@ mohan to power: kitni der aur lagegi
 mohan to power: ab tak koi nahi aaya
   mohan < Ye baat 26-5557-4711-6 me jod di gayi hai.
   anil < 26-5557-4711-6 में जुड़ा: ab tak koi nahi aaya
-  mohan < Ye 26-5557-4711-6 ki baat hai ya nayi samasya? 1 wahi 2 nayi
-          [Wahi] [Nayi samasya]
 mohan to power: pani kab aayega, nal 2 din se sookha hai
   mohan < Shikayat darj ho gayi. Number: 26-4158-6074-3
         | Vishay: Nal me pani nahi (gaon)

@@ -38,8 +38,6 @@ mohan to power: mera reg no 2610043321 h
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
-  mohan < Ye 26-5557-4711-6 ki baat hai ya nayi samasya? 1 wahi 2 nayi
-          [Wahi] [Nayi samasya]
 @ +1h
 mohan to power: samay seema kya hai
   mohan < 26-5557-4711-6: Adhikari ko bheji gayi
@@ -54,8 +52,6 @@ mohan to power: kaun kaun dekhega ye
 mohan to power: mujhe message nahi chahiye kaam karo
   mohan < Ye baat 26-5557-4711-6 me jod di gayi hai.
   anil < 26-5557-4711-6 में जुड़ा: mujhe message nahi chahiye kaam karo
-  mohan < Ye 26-5557-4711-6 ki baat hai ya nayi samasya? 1 wahi 2 nayi
-          [Wahi] [Nayi samasya]
 @ +1m
 mohan to power: do not want messages, want work
   mohan < This was added to 26-5557-4711-6.

@@ -95,8 +95,6 @@ ram to police: neele rang ki shirt pehna hai
           [दूसरे विभाग को] [काम पूरा]
           [नहीं हो सकता]
   ram < Ye baat 26-4158-6074-3 me jod di gayi hai.
-  ram < Ye 26-4158-6074-3 ki baat hai ya nayi samasya? 1 wahi 2 nayi
-        [Wahi] [Nayi samasya]
 # So does whoever must answer by now.
 @ +30m
   thana < 26-5557-4711-6: पहला जवाब 24 नवंबर, सुबह 10:15 बजे तक देना था। अब पुलिस अधीक्षक / पुलिस उपायुक्त, लखनऊ भी जवाबदेह, काम यहीं रहेगा।

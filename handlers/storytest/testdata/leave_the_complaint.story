@@ -120,8 +120,6 @@ c4 to power: bijli nahi aa rahi 3 din se gomti nagar lucknow
 c4 to power: JE bola rehne do ab
   c4 < Ye baat 26-6333-7585-0 me jod di gayi hai.
   anil < 26-6333-7585-0 में जुड़ा: JE bola rehne do ab
-  c4 < Ye 26-6333-7585-0 ki baat hai ya nayi samasya? 1 wahi 2 nayi
-       [Wahi] [Nayi samasya]
 c5 to power: bijli nahi aa rahi 3 din se gomti nagar lucknow
   c5 < Shikayat darj ho gayi. Number: 26-5957-2483-1
      | Vishay: Bijli nahi aa rahi

@@ -36,8 +36,6 @@ kamla to power: lineman aa gaya
 kamla to power: kaam shuru ho gaya
   kamla < Ye baat 26-5557-4711-6 me jod di gayi hai.
   je < 26-5557-4711-6 में जुड़ा: kaam shuru ho gaya
-  kamla < Ye 26-5557-4711-6 ki baat hai ya nayi samasya? 1 wahi 2 nayi
-          [Wahi] [Nayi samasya]
 kamla to power: kaam shuru ho gaya kya
   kamla < 26-5557-4711-6: Adhikari ko bheji gayi
         | Vishay: Bijli nahi aa rahi
@@ -188,8 +186,6 @@ sita to police: 10 ghante ho gaya
 sita to police: raat ho gayi
   thana < 26-5507-5354-0 में जुड़ा: raat ho gayi
   sita < Ye baat 26-5507-5354-0 me jod di gayi hai.
-  sita < Ye 26-5507-5354-0 ki baat hai ya nayi samasya? 1 wahi 2 nayi
-         [Wahi] [Nayi samasya]
 sita to police: kisi ka phone aa gaya
   thana < 26-5507-5354-0 में जुड़ा: kisi ka phone aa gaya
   sita < Ye baat 26-5507-5354-0 me jod di gayi hai.

@@ -1,4 +1,4 @@
-# What says neither what nor where ("still not come") is about the complaint that is open, whatever account it is told to, and is asked about. What names another matter is another.
+# What says neither what nor where ("still not come") is about the complaint that is open, whatever account it is told to, and is added to it unasked. What names another matter is another.
 account power = POWER
 account hub = hub
 officer anil = POWER 162 L1 hi power
@@ -29,20 +29,14 @@ anil to power: accept {S}
 mohan to hub: abhi tak nahi aayi
   mohan < Ye baat 26-5557-4711-6 me jod di gayi hai.
   anil < 26-5557-4711-6 में जुड़ा: abhi tak nahi aayi
-  mohan < Ye 26-5557-4711-6 ki baat hai ya nayi samasya? 1 wahi 2 nayi
-          [Wahi] [Nayi samasya]
 @ 2026-11-24 11:40
 mohan to hub: abhi bhi nahi aayi
   mohan < Ye baat 26-5557-4711-6 me jod di gayi hai.
   anil < 26-5557-4711-6 में जुड़ा: abhi bhi nahi aayi
-  mohan < Ye 26-5557-4711-6 ki baat hai ya nayi samasya? 1 wahi 2 nayi
-          [Wahi] [Nayi samasya]
 @ 2026-11-24 11:50
 mohan to hub: koi nahi aaya
   mohan < Ye baat 26-5557-4711-6 me jod di gayi hai.
   anil < 26-5557-4711-6 में जुड़ा: koi nahi aaya
-  mohan < Ye 26-5557-4711-6 ki baat hai ya nayi samasya? 1 wahi 2 nayi
-          [Wahi] [Nayi samasya]
 @ 2026-11-24 12:00
 mohan to hub: bas karo
   mohan < Ye baat 26-5557-4711-6 me jod di gayi hai.
@@ -68,8 +62,6 @@ mohan to hub: upar bhejo
 mohan to hub: band karo ye tamasha
   mohan < Ye baat 26-5557-4711-6 me jod di gayi hai.
   anil < 26-5557-4711-6 में जुड़ा: band karo ye tamasha
-  mohan < Ye 26-5557-4711-6 ki baat hai ya nayi samasya? 1 wahi 2 nayi
-          [Wahi] [Nayi samasya]
 @ 2026-11-24 12:50
 mohan to hub: nali jam hai ghar ke samne
   mohan < Shikayat darj ho gayi. Number: 26-4158-6074-3
@@ -198,8 +190,6 @@ ravi to power: bijli nahi aa rahi, Indira Nagar Lucknow
 ravi to power: abhi tak nahi aayi
   ravi < Ye baat 26-5957-2483-1 me jod di gayi hai.
   anil < 26-5957-2483-1 में जुड़ा: abhi tak nahi aayi
-  ravi < Ye 26-5957-2483-1 ki baat hai ya nayi samasya? 1 wahi 2 nayi
-         [Wahi] [Nayi samasya]
 ravi to hub: pata nahi kab aayegi
   ravi < 26-5957-2483-1: Adhikari ko bheji gayi
        | Vishay: Bijli nahi aa rahi
