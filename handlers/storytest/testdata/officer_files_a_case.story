@@ -94,6 +94,7 @@ anil to police: 2
   anil < 26-2612-0315-2: sandesh nagrik ko bhej diya gaya.
   ravi < 26-2612-0315-2: Thana prabhari (SHO), Lucknow ne likha hai: एफआईआर दर्ज कर ली गई
 anil to police: lineman ko bhej do
-  anil < Baat samajh nahi aayi. 26-2612-0315-2 par likh sakte hain: “le liya”, “team bheji, 2 ghante me hoga” ya “kaam ho gaya”.
-       | Sab shabdon ke liye “madad”, apni shikayat ke liye “shikayat …” likhiye.
+  anil < 26-2612-0315-2: ye baat nagrik ko batayi jaye ya note me rakhi jaye? Neeche se chuniye.
+       | Kaam par likh sakte hain: “le liya”, “team bheji, 2 ghante me hoga” ya “kaam ho gaya”. Sab shabdon ke liye “madad” likhiye.
+         [Nagrik ko bataiye]
          [Note me rakhiye]
