@@ -182,7 +182,8 @@ const guessed = 0.6
 func (r *Reader) toWhoComes(m *message, u *handlers.Understanding) {
 	d, ok := r.topics.index[u.Department]
 	words, _ := m.spread()
-	if !ok || u.Danger != models.Medical && u.Danger != models.Disaster || u.Staff || u.Category != r.topics.other[d] || words > cryWords && u.Confidence >= guessed {
+	if !ok || u.Danger != models.Medical && u.Danger != models.Disaster || u.Staff || u.Category != r.topics.other[d] ||
+		words > cryWords && (u.Confidence >= guessed || u.Danger == models.Disaster) { // a leaning crane is no flood
 		return
 	}
 	c := r.topics.perilOf(u.Danger, false)

@@ -132,6 +132,12 @@ func TestWhoIsHurtIsForWhoComes(t *testing.T) {
 	require.Equal(t, "HEALTH.AMBULANCE", u.Category)
 	u, _ = hidden(t, "POWER", "bijli nahi hai oxygen wale mareez mar rahe hain")
 	require.Equal(t, "POWER", u.Department)
+	for _, text := range []string{ // in many words a hazard is whoever's works it is
+		"The retaining wall below our road at Vindhyachal bends outward like a belly and stones drop each time a truck goes, auto drivers have stopped taking the inner lane",
+		"crane ki rassi ghis ke aadhi reh gai h, usi se roz sariya hamare sar ke upar se jata, 200 log niche. bola to naam kaat diya. metro site, Agra Sadar",
+	} {
+		require.NotEqual(t, "REVENUE", read(t, text).Department, text)
+	}
 }
 
 // Who does it to a child is heard by those who protect children, also where more words are of a crime against a woman; a mother's child is no victim.
