@@ -126,9 +126,6 @@ const pillSpan = 3
 
 // overdose finds somebody who has taken more tablets than anybody takes: "took 40 paracetamol tablets", "30 goli kha li".
 func (m *message) overdose() (spot, bool) {
-	many := func(i int) bool {
-		return m.counted(i) && len(m.tokens[i].form) == len(manyPills) && m.tokens[i].form >= manyPills
-	}
 	for x := range m.all(pillWords) {
 		for y := range m.all(swallowedWords) {
 			at := spot{class: pillWords, start: min(x.start, y.start), end: max(x.end, y.end)}
@@ -138,12 +135,25 @@ func (m *message) overdose() (spot, bool) {
 			for m.at(pillWords, at.end) {
 				at.end++ // "40 paracetamol tablets"
 			}
-			if m.before(tooManyWords, x.start, tooManySpan) || many(x.start-1) || many(x.start-3) && m.after(ofThem, x.start-1, 0) || many(x.end) && y.start == x.end+1 {
+			if m.manyOf(x) || m.manyAt(x.end) && y.start == x.end+1 {
 				return at, true
 			}
 		}
 	}
 	return spot{}, false
+}
+
+// manyOf reports whether before tablets it is counted how many, or said that it were all: "30 sleeping tablets", "20 bukhar ki goli". For how many
+// days, and for how much money, is no count of them.
+func (m *message) manyOf(x spot) bool {
+	of := func(i int) bool { return !m.at(spanWords, i) && !m.at(moneyWords, i) }
+	return m.before(tooManyWords, x.start, tooManySpan) || m.manyAt(x.start-1) || m.manyAt(x.start-2) && of(x.start-1) ||
+		m.manyAt(x.start-3) && of(x.start-2) && m.after(ofThem, x.start-1, 0)
+}
+
+// manyAt reports whether token i counts more tablets than anybody takes.
+func (m *message) manyAt(i int) bool {
+	return m.counted(i) && len(m.tokens[i].form) == len(manyPills) && m.tokens[i].form >= manyPills
 }
 
 // habit reports whether a message tells how somebody is treated at home, and neither that it happens now, nor that it may cost a life, nor that

@@ -102,6 +102,9 @@ func (r *Reader) danger(m *message, said saying) models.Danger {
 		if _, drank := m.near(ourPeople, cryMedical, drankSpan); drank {
 			return models.Medical // "papa ne karz me kitnashak pi liya": an ambulance first
 		}
+		if _, took := m.overdose(); took {
+			return models.Medical
+		}
 	}
 	if kind == models.ChildInDanger {
 		if _, fell := m.childFell(); fell {

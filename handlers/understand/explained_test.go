@@ -111,6 +111,7 @@ func TestWhoIsOnlyAfraidOfAThing(t *testing.T) {
 func TestWhoGotNoneIsNotMissing(t *testing.T) {
 	for _, text := range []string{
 		"3 saal ki bitiya hai aur patni ko bhi nahi mila", "3 साल की बिटिया है और पत्नी को भी नहीं मिला", "3 saal ki bitiya hai aur patni ko bhi nahi mila (rashan)",
+		"mera beta Delhi me hai, ghar par bijli nahi aa rahi", "mera beta delhi me kaam karta hai, ghar ki bijli 3 din se nahi, aliganj lucknow",
 		"meri 3 saal ki bitiya hai, patni ko bhi abhi tak nahi mila",
 	} {
 		require.Equal(t, models.NoDanger, read(t, text).Danger, text)

@@ -31,14 +31,14 @@ func TestWhereOneLivesAndWhatRuinsOne(t *testing.T) {
 
 // Tablets that are counted are poison; those that were given out, or taken against a fever, are none.
 func TestTooManyTablets(t *testing.T) {
-	for _, text := range []string{"I took 40 paracetamol tablets", "40 goli kha li", "beti ne 30 paracetamol nigal li", "लड़की ने 20 गोलियां खा लीं", "maine neend ki 25 goliyan kha li hain"} {
+	for _, text := range []string{"I took 40 paracetamol tablets", "my daughter took 30 sleeping tablets, she is not waking, Aliganj Lucknow", "40 goli kha li", "beti ne 30 paracetamol nigal li", "लड़की ने 20 गोलियां खा लीं", "maine neend ki 25 goliyan kha li hain"} {
 		u := read(t, text)
 		require.Equal(t, models.Medical, u.Danger, text)
 		require.Equal(t, "HEALTH.AMBULANCE", u.Category, text)
 	}
 	for _, text := range []string{
 		"I took 2 paracetamol tablets but fever is there, PHC closed", "got 30 iron tablets from school, expired", "mujhe 40 tablets milni thi aanganwadi se",
-		"paracetamol 500 kha li bukhar nahi gaya", "doctor ne 10 goli likhi, kha li, aaram nahi mila", "TB ki dawa 6 mahine kha li par card nahi bana",
+		"paracetamol 500 kha li bukhar nahi gaya", "30 rupaye ki tablet kha li", "20 din tablet kha li", "doctor ne 10 goli likhi, kha li, aaram nahi mila", "TB ki dawa 6 mahine kha li par card nahi bana",
 	} {
 		require.Equal(t, models.NoDanger, read(t, text).Danger, text)
 	}

@@ -226,7 +226,7 @@ func (m *message) onlyThere() bool {
 	there := false
 	for _, c := range [...]class{childWords, kinChild} {
 		for x := range m.all(c) {
-			if !m.after(auxiliaries, x.end, 0) && !(m.counted(x.end) && m.after(auxiliaries, x.end, agedSpan)) && !m.isIn(x.end) {
+			if !m.after(auxiliaries, x.end, 0) && !(m.counted(x.end) && m.after(auxiliaries, x.end, agedSpan)) && !m.isIn(x) {
 				return false
 			}
 			there = true
@@ -235,13 +235,13 @@ func (m *message) onlyThere() bool {
 	return there
 }
 
-// isIn reports whether from a token on it is told in which town somebody is: "(beta) Delhi me hai".
-func (m *message) isIn(i int) bool {
-	from := i
+// isIn reports whether of somebody it is told in which town he is, lives or works, and not how few years he is old: "(beta) Delhi me hai".
+func (m *message) isIn(who spot) bool {
+	i := who.end
 	for i < len(m.tokens) && m.places.has(i) {
 		i++
 	}
-	return i > from && m.after(auxiliaries, i+1, 0)
+	return i > who.end && !m.counted(who.start-3) && (m.after(auxiliaries, i+1, 0) || m.after(placeLived, i, 1))
 }
 
 // wellEnough reports whether a woman only says that she is with child, or that something was found in the food, and nobody is ill.
