@@ -160,3 +160,17 @@ func TestWhatBefellSomebodyBesides(t *testing.T) {
 		require.Equal(t, want, read(t, text).Danger, text)
 	}
 }
+
+// Whoever bleeds where a beast fell upon him needs an ambulance first, and a girl who was made off with is a child in danger.
+func TestBleedingAndMadeOffWith(t *testing.T) {
+	for text, want := range map[string]models.Danger{
+		"stray cow attacked my father he is bleeding": models.Medical,
+		"saand ne kisan par hamla kiya wo ghayal hai": models.Medical,
+		"jangli suar ne mahila par hamla kiya":        models.OtherDanger,
+		"12 साल की बच्ची को ले भागा कोई":              models.ChildInDanger,
+		"bachchi ko utha le gaya koi":                 models.ChildInDanger,
+		"patni ko utha le gaye":                       models.Crime,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
+	}
+}
