@@ -41,8 +41,8 @@ var cries = [...]cry{
 	{danger: models.Crime, list: cryCrime},
 	{danger: models.Crime, list: armedWords, falls: wrecksWords, gap: 6},
 	{danger: models.Crime, list: befallsWhom, falls: killedWords, gap: 1, not: noKilling},
-	{danger: models.Crime, list: befallsWhom, falls: carriedOff, gap: 3, not: noKilling},
 	{danger: models.ChildInDanger, list: kinChild, falls: carriedOff, gap: 3, not: noKilling},
+	{danger: models.Crime, list: befallsWhom, falls: carriedOff, gap: 3, not: noKilling},
 }
 
 // cried reports whether the message is a cry for help in a few words ("bachao", "khoon beh raha hai"), which the model cannot judge:

@@ -158,8 +158,12 @@ func (r *Reader) endangers(m *message, said saying) models.Danger {
 		return models.Disaster
 	}
 	if s, hurt := m.setUpon(); hurt && !m.hasAny(noCry, longAgo, earlierDay) && !m.hushed() && !m.news() {
-		m.why.add(string(models.OtherDanger), m.raw(s.start, s.end))
-		return models.OtherDanger
+		kind := models.OtherDanger
+		if m.hasAny(hurtWords, cryMedical) {
+			kind = models.Medical // he bleeds: an ambulance first
+		}
+		m.why.add(string(kind), m.raw(s.start, s.end))
+		return kind
 	}
 	if s, flood := m.found(findFlood); flood && !m.has(noCry) && !m.news() {
 		m.why.add(string(models.Disaster), m.raw(s.start, s.end))

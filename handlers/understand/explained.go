@@ -214,7 +214,7 @@ const drownSpan = 4
 // onlySaid returns what is said of anything. "A missing college girl" misses no college, and who drowned bathed no more.
 func (m *message) onlySaid() (out []spot) {
 	for x := range m.all(harmlessWords) {
-		if !m.after(childWords, x.end, 1) && !m.after(womanWords, x.end, 1) && !m.after(anyBody, x.end, 0) && !m.after(disasterNow, x.end, drownSpan) {
+		if !m.befallsToo(x) && !m.after(childWords, x.end, 1) && !m.after(womanWords, x.end, 1) && !m.after(anyBody, x.end, 0) && !m.after(disasterNow, x.end, drownSpan) {
 			out = append(out, x)
 		}
 	}

@@ -41,3 +41,29 @@ func (m *message) ruined() (out []spot) {
 	}
 	return out
 }
+
+// ownedSpan is how many words may stand between whose beast it is and the beast, or between whom it befell and what.
+const ownedSpan = 2
+
+// befallsToo reports whether what is said of a beast or a firework befell somebody besides, or what goes on again at night is a weapon: "kutte ne
+// bakri ko kaat liya aur mere bete ko bhi", "raat phir chali goli".
+func (m *message) befallsToo(x spot) bool {
+	beast, weapon := m.anyIn(x, cattleWords), m.anyIn(x, weaponWords) && !m.anyIn(x, pillWords)
+	if !beast && !weapon {
+		return m.after(weaponWords, x.end, 0)
+	}
+	if weapon && m.has(hurtWords) {
+		return true
+	}
+	beside := m.clause(x)
+	for _, c := range [...]class{ourPeople, childWords, anyBody} {
+		for who := range m.all(c) {
+			owns := m.after(ofThem, who.end, 0) // "padosi ki bakri"
+			with := who.start >= beside.start && who.end <= beside.end
+			if m.at(doneTo, who.end) && (with || m.after(animalAttacks, who.end, ownedSpan)) || with && owns && (who.start > x.start || x.start-who.end > ownedSpan) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -141,3 +141,36 @@ func TestOnesOwnPeopleAreNoNews(t *testing.T) {
 		require.Equal(t, want, read(t, text).Danger, text)
 	}
 }
+
+// What is said of a beast, of fireworks or of the night silences nothing that befell somebody beside it.
+func TestWhatBefellSomebodyBesides(t *testing.T) {
+	for text, want := range map[string]models.Danger{
+		"kutte ne bakri ko kaat liya aur mere bete ko bhi":                            models.OtherDanger,
+		"bakri ko kaat liya tha jis kutte ne, ab usne mere bete ko bhi kaat liya hai": models.OtherDanger,
+		"murgi ko kaat liya kutte ne aur beti ko bhi":                                 models.OtherDanger,
+		"raat phir chale goli humare ghar par":                                        models.Crime,
+		"diwali me bomb foota bete ki aankh chali gayi":                               models.Medical,
+		"kutte ne bakri ko kaat liya":                                                 models.NoDanger,
+		"mere bhai ki bakri ko kaat liya kutte ne":                                    models.NoDanger,
+		"kutte ne bakri ko kaat liya. bhai ko bataya usne kuch nahi kiya":             models.NoDanger,
+		"रात फिर चली गई लाइट":                                                         models.NoDanger,
+		"diwali me bomb phootne se papa ko neend nahi aati":                           models.NoDanger,
+		"doctor ne bachche ko goli likhi dawakhane me nahi hai":                       models.NoDanger,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
+	}
+}
+
+// Whoever bleeds where a beast fell upon him needs an ambulance first, and a girl who was made off with is a child in danger.
+func TestBleedingAndMadeOffWith(t *testing.T) {
+	for text, want := range map[string]models.Danger{
+		"stray cow attacked my father he is bleeding": models.Medical,
+		"saand ne kisan par hamla kiya wo ghayal hai": models.Medical,
+		"jangli suar ne mahila par hamla kiya":        models.OtherDanger,
+		"12 साल की बच्ची को ले भागा कोई":              models.ChildInDanger,
+		"bachchi ko utha le gaya koi":                 models.ChildInDanger,
+		"patni ko utha le gaye":                       models.Crime,
+	} {
+		require.Equal(t, want, read(t, text).Danger, text)
+	}
+}
