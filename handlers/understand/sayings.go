@@ -30,8 +30,11 @@ func (m *message) livesThere() (out []spot) {
 	return out
 }
 
-// ruined returns where it is a debt, a price or drink that will put an end to a family, and nobody: "karja parivar ko khatam kar dega".
+// ruined returns where it is a debt, a price or drink that will put an end to a family, and nobody: "karja parivar ko khatam kar dega". Where children are dying beside it, that is heard.
 func (m *message) ruined() (out []spot) {
+	if m.hasAny(childWords, kinChild) {
+		return nil
+	}
 	for x := range m.all(ruinWords) {
 		for y := range m.all(attackWords) {
 			if y.start == x.end || y.start == x.end+1 && m.at(mineWords, x.end) {

@@ -94,6 +94,10 @@ func (m *message) aboutRent() bool {
 
 // whose returns the danger that the model alone hears as it is: of a child that is ill, of whoever has a landlord, or none.
 func (m *message) whose(heard models.Danger) models.Danger {
+	if m.drunkAtTheWheel() && !m.hasAny(womanWords, girlWords, sheWords, molests, harmDone) &&
+		(heard == models.WomanInDanger || heard == models.ChildInDanger || heard == models.Medical && !m.hasAny(hurtWords, crashWords, ailing)) {
+		return models.OtherDanger // whoever sits behind him
+	}
 	switch heard {
 	case models.ChildInDanger:
 		switch {
@@ -112,9 +116,6 @@ func (m *message) whose(heard models.Danger) models.Danger {
 	case models.WomanInDanger:
 		if m.aboutRent() {
 			return models.Crime
-		}
-		if m.drunkAtTheWheel() && !m.hasAny(womanWords, girlWords, sheWords, molests, harmDone) {
-			return models.OtherDanger // whoever sits behind him
 		}
 		if m.has(tampered) && !m.hasAny(womanWords, sheWords) || m.has(staffWords) && m.wrongWork() {
 			return models.NoDanger
