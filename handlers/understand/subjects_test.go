@@ -26,6 +26,7 @@ func TestFewWordsToAnAccount(t *testing.T) {
 		{"", "davai naikhe milat", "HEALTH.MEDICINE"}, {"", "दवाई नइखे मिलत", "HEALTH.MEDICINE"}, {"", "rashan naikhe milat", "FOOD.NOTGIVEN"},
 		{"", "राशनो नाहीं मिलत, कोटेदार भगा देत है", "FOOD.NOTGIVEN"}, {"", "pani naikhe", "JAL.SUPPLY"}, {"", "खाद नइखे मिलत", "AGRI.FERTILISER"},
 		{"", "पेंशन नइखे मिलत", "SOCIAL.PENSION"}, {"", "हमार भाई नइखे मिलत दू दिन से", "POLICE.MISSING"}, {"", "hamar bitiya kal se nahi milat hai", "POLICE.MISSING"},
+		{"", "गैस नहीं मिली", "FOOD.GAS"}, {"", "gas nahi mil rahi", "FOOD.GAS"},
 		{"EDU_SEC", "result nahi aaya", "EDU_SEC.EXAM"}, {"EDU_SEC", "रिजल्ट नहीं आया", "EDU_SEC.EXAM"}, {"EDU_SEC", "result not declared", "EDU_SEC.EXAM"},
 		{"EDU_HIGH", "result nahi aaya", "EDU_HIGH.RESULT"},
 		{"EDU_BASIC", "खाना नहीं बना", "EDU_BASIC.MEAL"}, {"EDU_BASIC", "khana nahi bana", "EDU_BASIC.MEAL"}, {"EDU_BASIC", "food was not cooked", "EDU_BASIC.MEAL"},
