@@ -102,7 +102,7 @@ func TestWhatIsNotKnownIsNoTrouble(t *testing.T) {
 		"पता नहीं क्यों बिजली नहीं आ रही", "I do not know why my pension stopped", "wo wala nahi jo naya meter laga hai wo kharab hai", "bas nahi aati", "बस नहीं रुकती",
 		"बिजली ठीक करो ना", "bijli thik kr do na", "सचिव का पता नहीं रहता", "mere bhai ka pata nahi", "no water", "bus", "mai vidhwa hu pension ke liye kaha jau koi ni sunta",
 		"bijli ka bil 25000 ka aa gya h, garib aadmi kaha se bhare",
-		"gas nahi mili", "गैस नहीं मिली", "pipe phata hai", "पाइप फटा है",
+		"gas nahi mili", "फसल जल गई", "phasal jal gayi", "गैस नहीं मिली", "pipe phata hai", "पाइप फटा है",
 	} {
 		require.Equal(t, handlers.Complaint, read(t, text).Intent, text)
 	}
