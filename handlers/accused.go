@@ -18,13 +18,10 @@ func (w *Work) accusedIn(ctx context.Context, first *models.Complaint, was model
 	if !fresh || !first.Status.Open() || !theirs.Meets(models.Crime) {
 		return nil
 	}
-	words, err := w.AllWords(ctx, first)
+	u, err := w.readAll(ctx, first)
 	if err != nil {
 		return err
 	}
-	hint := Hint{}
-	hint.Department, _ = first.Office.Department()
-	u := w.Understand.Understand(words, hint)
 	if u.Department != first.Department {
 		return nil
 	}
@@ -34,6 +31,17 @@ func (w *Work) accusedIn(ctx context.Context, first *models.Complaint, was model
 		}
 	}
 	return nil
+}
+
+// readAll reads all words of a complaint as written to the account that has it.
+func (w *Work) readAll(ctx context.Context, c *models.Complaint) (Understanding, error) {
+	words, err := w.AllWords(ctx, c)
+	if err != nil {
+		return Understanding{}, err
+	}
+	hint := Hint{}
+	hint.Department, _ = c.Office.Department()
+	return w.Understand.Understand(words, hint), nil
 }
 
 // judgeHears has whoever judges those of a category hear of one whom a complaint of a crime accuses, if he has not heard yet.
@@ -65,13 +73,11 @@ func (w *Work) crimeIn(ctx context.Context, first *models.Complaint, was models.
 	if !fresh || !first.Status.Open() || w.By.Role == models.CitizenRole && !w.inPublic(first) {
 		return nil
 	}
-	words, err := w.AllWords(ctx, first)
+	u, err := w.readAll(ctx, first)
 	if err != nil {
 		return err
 	}
-	hint := Hint{}
-	hint.Department, _ = first.Office.Department()
-	to, known := w.Directory().Category(w.Understand.Understand(words, hint).Crime)
+	to, known := w.Directory().Category(u.Crime)
 	if !known || to.Retired {
 		return nil
 	}
