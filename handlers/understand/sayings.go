@@ -30,7 +30,8 @@ func (m *message) livesThere() (out []spot) {
 	return out
 }
 
-// ruined returns where it is a debt, a price or drink that will put an end to a family, and nobody: "karja parivar ko khatam kar dega". Where children are dying beside it, that is heard.
+// ruined returns where it is a debt, a price or drink that will put an end to a family, and nobody: "karja parivar ko khatam kar dega". Where
+// children are spoken of, they may be dying of it.
 func (m *message) ruined() (out []spot) {
 	if m.hasAny(childWords, kinChild) {
 		return nil
