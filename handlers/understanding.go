@@ -36,6 +36,7 @@ type Understanding struct {
 	Confidence  float64 // that the department is right, calibrated, 0..1
 	Departments []Guess // best first, at most three
 	Awaits      bool    // it asks when something comes or how it stands, and nothing else
+	Asks        bool    // some of its words ask how, when or whether; without any no part of it is a question
 	Again       bool    // it says that something is so once more
 	Since       bool    // it says since when, or for how long
 	Repaired    bool    // it says that something is well again

@@ -114,9 +114,15 @@ func wantsSecrecy(t *handlers.Turn) bool {
 // afraid, and wants no officer to read it. What he himself will learn, or where else his name stands, is another matter.
 func asksWhoLearns(t *handlers.Turn) bool {
 	const few, beside = 16, 5
-	names, left := t.Deps.Words.Heard("exposed", t.Text)
-	if len(t.Words()) > few || len(left) > beside || isDanger(t.Said().Danger) || answers(t) || strings.ContainsFunc(t.Text, unicode.IsDigit) {
+	if len(t.Words()) > few || isDanger(t.Said().Danger) || answers(t) || strings.ContainsFunc(t.Text, unicode.IsDigit) {
 		return false // a number that is said is there to be used: "mera number 98… hai, unko bata dena"
+	}
+	if _, _, any := t.Within("exposed"); !any {
+		return false
+	}
+	names, left := t.Deps.Words.Heard("exposed", t.Text)
+	if len(left) > beside {
+		return false
 	}
 	return slices.Contains(names, "mine") && slices.Contains(names, "learns") && !slices.Contains(names, "other")
 }

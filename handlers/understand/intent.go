@@ -56,6 +56,7 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 	trouble := m.troubles(noTrouble) > 0
 	set := func(i handlers.Intent, sure float64) { u.Intent, u.Sure = i, sure }
 	u.Awaits, u.Again = m.awaits(n), m.has(cameBackWords)
+	u.Asks = m.asksAnything()
 	u.Repaired, u.Came = m.repaired(n)
 	u.Since = m.has(howLongWords) || m.has(spanWords) && n <= spanOnly
 	u.Strange = n > 0 && m.letters.other == 0 && !r.knowsAny(m)
@@ -230,6 +231,11 @@ func (m *message) asksHow() bool {
 	}
 	_, is := m.near(howWords, getWords, toGet)
 	return is
+}
+
+// asksAnything reports whether any words ask something: what a part of the message would be a question by, or a status question.
+func (m *message) asksAnything() bool {
+	return m.hasAny(questionWords, howWords, statusShort, statusWords, whenWords, whetherWords) || m.asksArrival()
 }
 
 // awaited is up to how many words a message may be to ask nothing but how something stands.
