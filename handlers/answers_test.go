@@ -114,7 +114,7 @@ func TestItsOwnThingAnswers(t *testing.T) {
 			models.Yes: {"haan mil gayi", "mil gayi dawa", "haan ab mil rahi hai"}, models.Partly: {"dawai to mili par bukhar ki nahi mili"}, models.No: {"doctor nahi tha jhooth hai"}},
 		{"ANIMAL", "meri gaay bimar hai doctor nahi aata, gaon Sonbarsa jila Basti", "resolve tika laga diya gaya"}: {
 			models.Yes: {"haan aaye the doctor"}, models.Partly: {"doctor aaye the, dawa nahi di"}, models.No: {"doctor nahi aaya tha jhooth hai", "doctor aaya hi nahi"}},
-		{"PANCHAYAT", "gaon Baraipur jila Jaunpur me nali jam hai", "resolve saaf kar diya"}: {
+		{"EDU_BASIC", "primary school ki nali jam hai gaon Baraipur jila Jaunpur", "resolve saaf kar diya"}: {
 			models.Yes: {"haan ho gaya saaf"}, models.Partly: {"aadhi nali saaf hui hai", "adha saaf kiya hai", "thoda sa kiya hai", "kaam adhura"},
 			models.No: {"safai nahi hui", "photo kisi aur jagah ki hai", "koi safaiwala nahi aaya"}},
 		{"WCD", "आंगनबाड़ी में पोषाहार नहीं मिलता गाँव पिपरी बाराबंकी", "done|poshahar bantwa diya"}: {models.Yes: {"mil gaya poshahar"}, models.Partly: {"ek hi packet diya"}},

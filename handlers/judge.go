@@ -22,11 +22,13 @@ func (w *Work) Apply(c *models.Complaint, s Subject) {
 	}
 	if _, ok := w.Directory().Department(department); ok && department != c.Department {
 		w.Correct(c, "department", c.Department, department)
-		c.Department, c.Category, c.Confidence = department, w.Directory().OtherCategory(department).Code, 1
+		other := w.Directory().OtherCategory(department).Code
+		c.Department, c.Confidence = department, 1
+		c.FileUnder(other, other)
 	}
 	if d, ok := w.Directory().DepartmentOf(s.Category); ok && d.Code == c.Department && s.Category != c.Category {
 		w.Correct(c, "category", c.Category, s.Category)
-		c.Category = s.Category
+		c.FileUnder(s.Category, s.Category)
 	}
 	if a, ok := w.Directory().Area(s.Area); ok && a.Code != c.Area {
 		w.Correct(c, "area", c.Area, a.Code)

@@ -93,13 +93,11 @@ func (w *Work) fromPost(p models.PublicPost, conv models.Conversation) models.Co
 	u := w.Understand.Understand(AsSaid(p.Text), Hint{Department: own})
 	c := models.Complaint{ID: w.IDs.Next(), Status: models.Draft, Lang: p.Lang, Confidence: u.Confidence, Account: p.Account, Office: account.Office,
 		Conversation: p.Conversation, Address: models.Address{Platform: p.Platform, Account: p.Account, Peer: p.Author}, Person: conv.Person,
-		Danger: u.Danger, AgainstStaff: u.Staff, PIN: u.PIN, Department: u.Department, Category: u.Category, Area: u.Area, Place: u.Place}
+		Danger: u.Danger, AgainstStaff: u.Staff, PIN: u.PIN, Department: u.Department, Area: u.Area, Place: u.Place}
 	if isDepartment && c.Department == "" {
-		c.Department, c.Category = own, ""
+		c.Department = own
 	}
-	if c.Category == "" && c.Department != "" {
-		c.Category = w.Directory().OtherCategory(c.Department).Code
-	}
+	w.FileAs(&c, u)
 	if c.Area == "" {
 		c.Area = u.District
 	}

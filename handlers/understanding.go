@@ -32,7 +32,8 @@ type Understanding struct {
 	Intent      Intent
 	Sure        float64 // that the intent is right, 0..1
 	Department  string
-	Category    string
+	Category    string  // that its words name
+	Likely      string  // the category of the department that all its words make likelier than that; "" none
 	Confidence  float64 // that the department is right, calibrated, 0..1
 	Departments []Guess // best first, at most three
 	Awaits      bool    // it asks when something comes or how it stands, and nothing else
@@ -67,6 +68,32 @@ type Understanding struct {
 
 // Blames reports whether somebody is blamed for his conduct, be it registered with his department or as the crime that it is.
 func (u Understanding) Blames() bool { return u.Staff || u.Accused != "" }
+
+// FileAs gives a complaint that has its department the category of a message of it, or else the catch-all.
+func (w *Work) FileAs(c *models.Complaint, u Understanding) {
+	switch {
+	case c.Department == "":
+	case u.Department == c.Department && u.Category != "":
+		c.FileUnder(u.Filed(), u.Category)
+	default:
+		other := w.Directory().OtherCategory(c.Department).Code
+		c.FileUnder(other, other)
+	}
+}
+
+// Refile gives a complaint that another department has now the category there that its words tell of.
+func (w *Work) Refile(c *models.Complaint, words string) {
+	w.FileAs(c, w.Understand.Understand(words, Hint{Department: c.Department}))
+}
+
+// Filed is the category that a complaint is registered under: the one that is likely, else the one that is named. Whether a message says at all what
+// is the matter is for Category to tell.
+func (u Understanding) Filed() string {
+	if u.Likely != "" {
+		return u.Likely
+	}
+	return u.Category
+}
 
 // Hint is what is known before the message is read.
 type Hint struct {

@@ -41,6 +41,7 @@ type Complaint struct {
 
 	Department string
 	Category   string // code, "POWER.SUPPLY"
+	Named      string // the category that its words name, where all of them together make another likelier, which it has; empty: they are one
 	Area       string // code of the smallest Area known; empty: not placed
 	Place      string // in the citizen's words; personal data
 	Location   *Location

@@ -117,7 +117,7 @@ func sharpen(ctx context.Context, t *handlers.Turn, c *models.Complaint) (change
 	}
 	if t.Text != "" && unread(t, *c) {
 		if u := t.Said(); u.Intent == handlers.Complaint && u.Department != "" {
-			c.Department, c.Category = subject(t, u)
+			fileUnder(t, c, u)
 			c.Confidence = u.Confidence
 			cat, _ := t.Directory().Category(c.Category)
 			c.AgainstStaff = c.AgainstStaff || u.Staff || cat.Conduct
@@ -134,7 +134,7 @@ func sharpen(ctx context.Context, t *handlers.Turn, c *models.Complaint) (change
 
 // unread reports whether nothing was said yet of what a complaint is about: a photo, a voice note, words without a subject.
 func unread(t *handlers.Turn, c models.Complaint) bool {
-	cat, known := t.Directory().Category(c.Category)
+	cat, known := t.Directory().Category(c.NamedCategory())
 	return c.Confidence == 0 && correctable(c) && (!known || cat.Other)
 }
 
@@ -185,7 +185,7 @@ func similar(t *handlers.Turn, u handlers.Understanding) (models.Complaint, bool
 	cat, known := t.Directory().Category(category)
 	nothingNew := !known || cat.Other
 	for _, c := range t.Mine {
-		same := c.Category == u.Category && u.Category != "" && (u.District == "" || sameDistrict(t, c, u))
+		same := c.Is(u.Category) && (u.District == "" || sameDistrict(t, c, u))
 		if open(c) && (same || nothingNew && (u.District == "" || onlyThere(t, c, u)) && c.Department == department && department != "") {
 			return t.Held(c), true
 		}

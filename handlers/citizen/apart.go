@@ -41,7 +41,7 @@ func anotherThreatens(t *handlers.Turn, c models.Complaint) bool {
 func dangerOfItsOwn(t *handlers.Turn, c models.Complaint) bool {
 	u := t.Said()
 	of, named := t.Directory().Category(u.Category)
-	has, known := t.Directory().Category(c.Category)
+	has, known := t.Directory().Category(c.NamedCategory())
 	return t.Text != "" && c.Status.Open() && isDanger(u.Danger) && named && !of.Other && of.Clock == models.RoundClock &&
 		known && !has.Other && has.Clock == models.OfficeClock && !isDanger(c.Danger) && !c.Sensitive && !unread(t, c)
 }
@@ -59,7 +59,8 @@ func registerApart(ctx context.Context, t *handlers.Turn, beside models.Complain
 	}
 	read.Anonymous = read.Anonymous || beside.Anonymous
 	if of := conductOf(t, beside.Department); read.AgainstStaff && of != "" && read.Department != beside.Department && t.Said().Confidence < elsewhere {
-		read.Department, read.Category = beside.Department, of // "wo bola 2000 do" is said of whoever does the other matter
+		read.Department = beside.Department
+		read.FileUnder(of, of) // "wo bola 2000 do" is said of whoever does the other matter
 	}
 	c, err := registerDraft(ctx, t, read, "")
 	if err == nil && mayKeepSecond(t, c) {

@@ -48,7 +48,7 @@ func sameMatter(t *handlers.Turn, c models.Complaint) bool {
 	if !known || cat.Other || u.Confidence < elsewhere {
 		return u.Department == "" || u.Department == c.Department || u.Confidence < elsewhere || u.Intent != handlers.Complaint && !namesMatter(u)
 	}
-	return u.Category == c.Category
+	return c.Is(u.Category)
 }
 
 // elsewhereSaid reports whether a message, read without a thought of whose handle it came to, speaks of another department's matter: few words
@@ -92,8 +92,9 @@ func likeBefore(ctx context.Context, t *handlers.Turn, before models.Complaint) 
 	c := draft(t, "")
 	c.Anonymous, c.Discreet = c.Anonymous || before.Anonymous, c.Discreet || before.Discreet
 	c.ShowPhone = c.ShowPhone && !c.Anonymous && !c.Discreet // who hid the number after he had shown it did so in the complaint of before
-	if cat, known := t.Directory().Category(c.Category); !known || cat.Other {
-		c.Department, c.Category, c.Confidence = before.Department, before.Category, before.Confidence
+	if cat, known := t.Directory().Category(c.NamedCategory()); !known || cat.Other {
+		c.Department, c.Confidence = before.Department, before.Confidence
+		c.FileUnder(before.Category, before.NamedCategory())
 		c.Sensitive, c.Discreet = c.Sensitive || before.Sensitive, c.Discreet || before.Discreet
 		c.AgainstStaff = c.AgainstStaff || before.AgainstStaff
 	}

@@ -12,7 +12,7 @@ import (
 
 // vague reports whether of a complaint no more is known than its department: "the electricity in my house", half a sentence.
 func vague(t *handlers.Turn, c models.Complaint) bool {
-	cat, known := t.Directory().Category(c.Category)
+	cat, known := t.Directory().Category(c.NamedCategory())
 	return correctable(c) && (!known || cat.Other)
 }
 
@@ -35,7 +35,8 @@ func clearer(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 	}
 	u := t.Understand.Understand(strings.ReplaceAll(words, "\n", " "), handlers.Hint{Department: c.Department})
 	if cat, ok := t.Directory().Category(u.Category); ok && !cat.Other && u.Department == c.Department {
-		c.Category, c.Confidence = u.Category, u.Confidence
+		c.FileUnder(u.Filed(), u.Category)
+		c.Confidence = u.Confidence
 	}
 	return nil
 }

@@ -141,7 +141,7 @@ func onlyFault(t *handlers.Turn, v handlers.Understanding, words string) bool {
 
 // has reports whether the person has an open complaint of the kind.
 func has(t *handlers.Turn, category string) bool {
-	return slices.ContainsFunc(t.Mine, func(c models.Complaint) bool { return open(c) && c.Category == category })
+	return slices.ContainsFunc(t.Mine, func(c models.Complaint) bool { return open(c) && c.Is(category) })
 }
 
 // understood says what a complaint now stands for, and does for others what can be done once it is known where it is.

@@ -104,10 +104,7 @@ func toDepartment(ctx context.Context, t *handlers.Turn, c *models.Complaint, co
 		return err
 	}
 	c.Department = code
-	c.Category = t.Directory().OtherCategory(code).Code
-	if u := t.Understand.Understand(words, handlers.Hint{Department: code}); u.Department == code && u.Category != "" {
-		c.Category = u.Category
-	}
+	t.Refile(c, words)
 	t.Event(c, models.EventCorrected, "department", 0)
 	t.Correct(c, "department", from, code)
 	t.Plan(c, c.RegisteredAt)

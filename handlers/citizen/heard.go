@@ -38,12 +38,13 @@ func noted(t *handlers.Turn, c *models.Complaint) {
 	})
 	if _, ok := t.Directory().Department(h.Department); ok {
 		if c.Department != h.Department {
-			c.Category = t.Directory().OtherCategory(h.Department).Code
+			other := t.Directory().OtherCategory(h.Department).Code
+			c.FileUnder(other, other)
 		}
 		c.Department, c.Confidence = h.Department, 1
 	}
 	if d, ok := t.Directory().DepartmentOf(h.Category); ok && d.Code == c.Department {
-		c.Category = h.Category
+		c.FileUnder(h.Category, h.Category)
 	}
 	if a, ok := t.Directory().Area(h.Area); ok {
 		c.Area = a.Code

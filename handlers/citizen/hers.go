@@ -184,7 +184,7 @@ func cries(t *handlers.Turn, c models.Complaint) bool {
 	if !c.Sensitive {
 		return (!known || cat.Other) && violent(u.Danger)
 	}
-	if c.Category == u.Category && t.Conv.Ask.Kind != "safe" { // it is asked whether it is the same; whether it is safe goes before
+	if c.Is(u.Category) && t.Conv.Ask.Kind != "safe" { // it is asked whether it is the same; whether it is safe goes before
 		return false
 	}
 	return !known || cat.Other || meets(t, u.Department, models.Crime) && violent(cat.Danger) || cat.Sensitive && cat.Danger == c.Danger
@@ -219,7 +219,8 @@ func alsoApart(ctx context.Context, t *handlers.Turn, c models.Complaint) error 
 	listenUnlessFile(t, "")
 	read := draft(t, "")
 	if dep, category := helper(t, read.Danger); dep != "" && !meets(t, read.Department, read.Danger) {
-		read.Department, read.Category = dep, category
+		read.Department = dep
+		read.FileUnder(category, category)
 	}
 	if read.Area == "" {
 		read.Area, read.Place, read.PIN, read.Location = c.Area, c.Place, c.PIN, c.Location

@@ -60,7 +60,7 @@ func complainedAgain(t *handlers.Turn, kept []models.Complaint) int {
 		return -1
 	}
 	return slices.IndexFunc(kept, func(m models.Complaint) bool {
-		return m.Category == u.Category || cat.Other && m.Department == u.Department && namesMatter(u)
+		return m.Is(u.Category) || cat.Other && m.Department == u.Department && namesMatter(u)
 	})
 }
 

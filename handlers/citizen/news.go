@@ -137,7 +137,7 @@ func sameTrouble(t *handlers.Turn, c models.Complaint) bool {
 		return false
 	}
 	cat, known := t.Directory().Category(u.Category)
-	return !known || cat.Other || u.Category == c.Category || c.Danger != models.NoDanger
+	return !known || cat.Other || c.Is(u.Category) || c.Danger != models.NoDanger
 }
 
 // grieve keeps the news that somebody has died, tells whoever has the complaint, and says first what a human would.

@@ -44,7 +44,7 @@ func otherMatter(ctx context.Context, t *handlers.Turn, c models.Complaint) (boo
 // toCategory makes a complaint one of another kind of the same department: its limit is another, and who has it may be another.
 func toCategory(ctx context.Context, t *handlers.Turn, c *models.Complaint, category string) error {
 	t.Correct(c, "category", c.Category, category)
-	c.Category = category
+	c.FileUnder(category, category)
 	t.Event(c, models.EventCorrected, "department", 0) // the subject, in its history
 	if err := reroute(ctx, t, c, changed, t.Text, nil); err != nil {
 		return err
@@ -90,10 +90,10 @@ func otherKind(t *handlers.Turn, c models.Complaint, own, clause string) (catego
 	hint := handlers.Hint{Department: c.Department}
 	is := t.Understand.Understand(strings.TrimSpace(clause), hint)
 	cat, known := t.Directory().Category(is.Category)
-	if !known || cat.Other || cat.Sensitive || cat.Conduct || is.Department != c.Department || is.Category == c.Category || is.District != "" {
+	if !known || cat.Other || cat.Sensitive || cat.Conduct || is.Department != c.Department || c.Is(is.Category) || is.District != "" {
 		return "", false
 	}
-	if t.Understand.Understand(own, hint).Category != c.Category {
+	if !c.Is(t.Understand.Understand(own, hint).Category) {
 		return "", false
 	}
 	last := ""
@@ -106,7 +106,7 @@ func otherKind(t *handlers.Turn, c models.Complaint, own, clause string) (catego
 		}
 		last = w
 	}
-	if t.Understand.Understand(last, hint).Category != c.Category {
+	if !c.Is(t.Understand.Understand(last, hint).Category) {
 		return "", false // "nali saaf nahi" says of the drain that it is not clean
 	}
 	return is.Category, true

@@ -150,7 +150,7 @@ func ofSubject(u handlers.Understanding, list []models.Complaint) (found []model
 		return nil
 	}
 	for _, same := range []func(models.Complaint) bool{
-		func(c models.Complaint) bool { return c.Category == u.Category },
+		func(c models.Complaint) bool { return c.Is(u.Category) },
 		func(c models.Complaint) bool { return c.Department == u.Department },
 	} {
 		for _, c := range list {

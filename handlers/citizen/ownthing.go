@@ -111,7 +111,7 @@ func (h heardOfIt) no(t *handlers.Turn, c models.Complaint) (models.Truth, bool)
 		return models.Partly, !affirms // "yes, partly" is asked
 	case h.came > 0 && h.not > h.came:
 		return models.Partly, true
-	case h.not > 0 && h.came == 0 && (!t.Said().Again || t.Said().Category == c.Category):
+	case h.not > 0 && h.came == 0 && (!t.Said().Again || c.Is(t.Said().Category)):
 		return models.No, true
 	}
 	return models.No, h.came == 0 && beginsNo(t, c)
@@ -128,7 +128,7 @@ func beginsNo(t *handlers.Turn, c models.Complaint) bool {
 		return true
 	}
 	u := t.Said()
-	return u.Intent == handlers.Complaint && u.Category == c.Category && u.Sure >= sure
+	return u.Intent == handlers.Complaint && c.Is(u.Category) && u.Sure >= sure
 }
 
 func isThanks(t *handlers.Turn, text string) bool {

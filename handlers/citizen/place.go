@@ -206,7 +206,7 @@ func unplaced(ctx context.Context, t *handlers.Turn, c *models.Complaint) error 
 func anotherMatter(t *handlers.Turn, c models.Complaint) bool {
 	u := t.Said()
 	cat, ok := t.Directory().Category(u.Category)
-	return ok && !goesOn(t, c) && !unread(t, c) && !cat.Other && u.Intent == handlers.Complaint && u.Sure >= 0.8 && u.Category != c.Category &&
+	return ok && !goesOn(t, c) && !unread(t, c) && !cat.Other && u.Intent == handlers.Complaint && u.Sure >= 0.8 && !c.Is(u.Category) &&
 		len(t.Words()) >= 4 && !landmark(t)
 }
 

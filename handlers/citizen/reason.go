@@ -86,7 +86,7 @@ func doneAfterNo(ctx context.Context, t *handlers.Turn, found models.Complaint) 
 func blamesStaff(t *handlers.Turn, c models.Complaint) bool {
 	u := t.Said()
 	cat, _ := t.Directory().Category(u.Category)
-	return (u.Accused != "" && c.Category != u.Category || u.Staff && (cat.Conduct || conductOf(t, u.Department) == "")) && !c.AgainstStaff
+	return (u.Accused != "" && !c.Is(u.Category) || u.Staff && (cat.Conduct || conductOf(t, u.Department) == "")) && !c.AgainstStaff
 }
 
 // conductOf is the department's category of what its staff are blamed for, "" where it has none.

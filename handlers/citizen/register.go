@@ -88,7 +88,7 @@ func draft(t *handlers.Turn, how string) models.Complaint {
 		Person: t.Conv.Person, Danger: u.Danger, AgainstStaff: u.Staff, PIN: u.PIN, Fingerprint: fingerprint(t),
 		Anonymous: wantsSecrecy(t),
 	}
-	c.Department, c.Category = subject(t, u)
+	fileUnder(t, &c, u)
 	setPlace(t, &c, u)
 	if u.Outside != "" && c.Area == "" && c.Place != "" {
 		c.Place = joined(c.Place, u.Outside)
@@ -149,6 +149,17 @@ func subject(t *handlers.Turn, u handlers.Understanding) (department, category s
 		return "", "" // the hub's desk reads it, and not who mends wires
 	}
 	return department, category
+}
+
+// fileUnder gives a complaint the department and the category of a message.
+func fileUnder(t *handlers.Turn, c *models.Complaint, u handlers.Understanding) {
+	department, category := subject(t, u)
+	c.Department = department
+	if category == u.Category {
+		c.FileUnder(u.Filed(), category)
+	} else {
+		c.FileUnder(category, category)
+	}
 }
 
 // setPlace takes the place out of what was understood, and the point if one was shared with the message.

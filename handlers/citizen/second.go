@@ -145,7 +145,7 @@ func lookForSecond(t *handlers.Turn, first *models.Complaint, text string, piece
 	var kept []*models.Complaint
 	for _, piece := range pieces {
 		u := t.SaidIn(piece)
-		same := func(c *models.Complaint) bool { return c.Category == u.Category }
+		same := func(c *models.Complaint) bool { return c.Is(u.Category) }
 		if len(kept) == mostOthers || !another(t, first, u) || complainedOf(t, first, u.Category) || slices.ContainsFunc(kept, same) {
 			continue
 		}
@@ -268,7 +268,7 @@ func another(t *handlers.Turn, first *models.Complaint, u handlers.Understanding
 // complainedOf reports whether the person has written of that by itself, after the first.
 func complainedOf(t *handlers.Turn, first *models.Complaint, category string) bool {
 	return slices.ContainsFunc(t.Mine, func(c models.Complaint) bool {
-		return c.ID != first.ID && c.Category == category && !c.RegisteredAt.Before(first.RegisteredAt)
+		return c.ID != first.ID && c.Is(category) && !c.RegisteredAt.Before(first.RegisteredAt)
 	})
 }
 
@@ -298,8 +298,8 @@ func perhapsAnother(t *handlers.Turn, c models.Complaint) bool {
 	if !known || cat.Other {
 		return elsewhereSaid(t, c)
 	}
-	has, _ := t.Directory().Category(c.Category)
-	return u.Category != c.Category && (cat.Clock != has.Clock || atAnotherPlace(c, u) || anotherDoor(t, c))
+	has, _ := t.Directory().Category(c.NamedCategory())
+	return !c.Is(u.Category) && (cat.Clock != has.Clock || atAnotherPlace(c, u) || anotherDoor(t, c))
 }
 
 // atAnotherPlace reports whether a message names a place that shares no word with the complaint's: the bill is wrong in Indira Nagar, and the

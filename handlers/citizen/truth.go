@@ -251,7 +251,7 @@ func moreOfIt(ctx context.Context, t *handlers.Turn, c models.Complaint, own thi
 // ofElse reports whether a message speaks of something else than the work of a complaint, or of somewhere else.
 func ofElse(t *handlers.Turn, c models.Complaint, u handlers.Understanding) bool {
 	_, category := subject(t, u)
-	if cat, known := t.Directory().Category(category); known && !cat.Other && category != c.Category && !finerName(t, c, u) || u.District != "" && !sameDistrict(t, c, u) {
+	if cat, known := t.Directory().Category(category); known && !cat.Other && !c.Is(category) && !finerName(t, c, u) || u.District != "" && !sameDistrict(t, c, u) {
 		return true
 	}
 	return u.Danger != "" && u.Danger != models.NoDanger || elsewhereSaid(t, c)
@@ -260,7 +260,7 @@ func ofElse(t *handlers.Turn, c models.Complaint, u handlers.Understanding) bool
 // finerName reports whether the subject of a message is only a closer name of what a complaint is about, of which no more than the department
 // was known.
 func finerName(t *handlers.Turn, c models.Complaint, u handlers.Understanding) bool {
-	own, known := t.Directory().Category(c.Category)
+	own, known := t.Directory().Category(c.NamedCategory())
 	return (!known || own.Other) && u.Department == c.Department
 }
 

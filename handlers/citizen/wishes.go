@@ -183,7 +183,7 @@ func tellsBeside(t *handlers.Turn) bool {
 		return false
 	}
 	c, err := only(t, open)
-	return err != nil || !notForHim(t, c) && (c.Status == models.NeedsInfo || of && u.Category != c.Category)
+	return err != nil || !notForHim(t, c) && (c.Status == models.NeedsInfo || of && !c.Is(u.Category))
 }
 
 // keepSecret keeps the name back: no officer is shown one, none asks for it, and one that stands in the words is blotted out. A threat that

@@ -44,10 +44,8 @@ func fill(ctx context.Context, t *handlers.Turn, c *models.Complaint, words stri
 	}
 	u := t.Understand.Understand(words, hint)
 	if u.Department != "" {
-		c.Department, c.Category = u.Department, u.Category
-		if c.Category == "" {
-			c.Category = t.Directory().OtherCategory(c.Department).Code
-		}
+		c.Department = u.Department
+		t.FileAs(c, u)
 	}
 	cat, _ := t.Directory().Category(c.Category)
 	c.AgainstStaff = c.AgainstStaff || u.Staff || cat.Conduct

@@ -223,7 +223,7 @@ func beginsAt(ctx context.Context, t *handlers.Turn, v *Conversation, at, rest s
 // ofItsKind reports whether words name the category of the complaint that a number is of: "bill sahi kiya" of a bill.
 func ofItsKind(ctx context.Context, t *handlers.Turn, number, words string) bool {
 	c, _, err := find(ctx, t, number)
-	return err == nil && t.SaidIn(words).Category == c.Category
+	return err == nil && c.Is(t.SaidIn(words).Category)
 }
 
 // ofListed reports whether words name the category of another complaint of the list than the one that a number is of: "1 bill sahi kiya" is said of the bill.

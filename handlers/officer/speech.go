@@ -227,7 +227,7 @@ func filedOf(t *handlers.Turn, m matter, s speech, text string, c models.Complai
 		return len(words) == 1 && slices.Contains(s.left, words[0])
 	})
 	switch said := t.SaidIn(text); {
-	case said.Category == c.Category:
+	case c.Is(said.Category):
 		return finished, speech{names: append(s.names, "did"), left: s.left}
 	case said.Department != c.Department, t.SaidIn(strings.Join(filing, " ")).Department != c.Department:
 		return finished, s

@@ -133,7 +133,7 @@ func likeFirst(ctx context.Context, t *handlers.Turn, list []models.Complaint) e
 		switch {
 		case slices.ContainsFunc(storms, func(of models.Complaint) bool { return of.ID == c.ID }):
 			return 0
-		case c.Category == said:
+		case c.Is(said):
 			return 1
 		}
 		return 2
@@ -158,7 +158,7 @@ func ofAnother(t *handlers.Turn, m matter, c models.Complaint, list []models.Com
 		return false
 	}
 	said := t.Said().Category
-	return said != "" && said != c.Category && slices.ContainsFunc(list, func(x models.Complaint) bool { return x.Category == said })
+	return said != "" && !c.Is(said) && slices.ContainsFunc(list, func(x models.Complaint) bool { return x.Is(said) })
 }
 
 // newest reports whether what was said or done at a time is fresh, and nothing of the list has come to its doer since.

@@ -139,10 +139,11 @@ func takeBack(ctx context.Context, t *handlers.Turn, c *models.Complaint, from m
 	c.Handovers--
 	wereThere(t, c, from, area)
 	c.Department = from.Department
-	c.Category = t.Directory().OtherCategory(c.Department).Code
+	back := t.Directory().OtherCategory(c.Department).Code
 	if cat, known := t.Directory().Category(category); known && strings.HasPrefix(cat.Code, c.Department+".") {
-		c.Category = cat.Code
+		back = cat.Code
 	}
+	c.FileUnder(back, back)
 	t.Event(c, models.EventMoved, takenBack, 0)
 	t.Files(c, 0)
 	if c.Status == models.Registered {

@@ -169,7 +169,7 @@ func atPlace(t *handlers.Turn, list []models.Complaint) (c models.Complaint, one
 		return c, false
 	}
 	if len(there) > 1 {
-		there = slices.DeleteFunc(there, func(x naming) bool { return x.c.Category != t.Said().Category })
+		there = slices.DeleteFunc(there, func(x naming) bool { return !x.c.Is(t.Said().Category) })
 	}
 	if len(there) != 1 {
 		return c, false
@@ -180,7 +180,7 @@ func atPlace(t *handlers.Turn, list []models.Complaint) (c models.Complaint, one
 // ofNeither reports whether words speak of another subject than a complaint's, and of another place: "alambagh ka bill sahi kiya", of one that is over.
 func ofNeither(t *handlers.Turn, c models.Complaint) bool {
 	said := t.Said().Category
-	return said != "" && said != c.Category && c.Place != "" && c.Watch.Storm == 0 && besideIt(t, c.Place, t.Text)
+	return said != "" && !c.Is(said) && c.Place != "" && c.Watch.Storm == 0 && besideIt(t, c.Place, t.Text)
 }
 
 // aroundPlace are the words before and behind the name of a complaint's place.

@@ -188,10 +188,7 @@ func handOn(ctx context.Context, t *handlers.Turn, c *models.Complaint, code, wh
 		return err
 	}
 	c.Department = code
-	c.Category = t.Directory().OtherCategory(code).Code
-	if u := t.Understand.Understand(said, handlers.Hint{Department: code}); u.Department == code && u.Category != "" {
-		c.Category = u.Category
-	}
+	t.Refile(c, said)
 	if c.ResolutionDue.IsZero() {
 		t.Plan(c, c.RegisteredAt) // until now no department was known, so that there was no limit
 	}

@@ -45,7 +45,11 @@ func (r *Reader) category(m *message, u *handlers.Understanding, blamed fault) s
 		best = -1
 	}
 	if best >= 0 {
-		best = r.broken(m, b, best)
+		if broken := r.broken(m, b, best); broken != best {
+			best = broken
+		} else {
+			m.keyed = r.topics.categories[best]
+		}
 	}
 	switch {
 	case guarded >= 0 && most >= top*sensitiveShare:

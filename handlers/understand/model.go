@@ -49,6 +49,11 @@ var secondDangerModel string
 //go:embed model/abuse.bin
 var abuseModel string
 
+// categoryModels are one for each department, behind each other.
+//
+//go:embed model/category.bin
+var categoryModels string
+
 const modelMagic = "sunwai model 4\n"
 
 // maxColumns bounds the columns of a model, so that scores need no allocation.
@@ -83,12 +88,33 @@ func (md *Model) WriteTo(w io.Writer) (int64, error) {
 
 // ReadModel reads a model. The weights share data's memory.
 func ReadModel(data string) (*Model, error) {
+	md, rest, err := readOne(data)
+	if err == nil && rest != "" {
+		return nil, fmt.Errorf("reading a model: %d bytes too many", len(rest))
+	}
+	return md, err
+}
+
+// ReadModels reads models that were written behind each other.
+func ReadModels(data string) ([]*Model, error) {
+	var all []*Model
+	for data != "" {
+		md, rest, err := readOne(data)
+		if err != nil {
+			return nil, err
+		}
+		all, data = append(all, md), rest
+	}
+	return all, nil
+}
+
+// readOne reads the model that data begins with, and returns what is left.
+func readOne(data string) (md *Model, left string, err error) {
 	rest, ok := strings.CutPrefix(data, modelMagic)
 	if !ok {
-		return nil, errors.New("reading a model: not one of ours")
+		return nil, "", errors.New("reading a model: not one of ours")
 	}
 	in := strings.NewReader(rest)
-	var err error
 	get := func(into any) {
 		if err == nil {
 			err = binary.Read(in, binary.LittleEndian, into)
@@ -97,9 +123,9 @@ func ReadModel(data string) (*Model, error) {
 	var n uint32
 	get(&n)
 	if err != nil || n == 0 || n > maxColumns {
-		return nil, fmt.Errorf("reading a model: %d classes: %w", n, errors.Join(err, errors.ErrUnsupported))
+		return nil, "", fmt.Errorf("reading a model: %d classes: %w", n, errors.Join(err, errors.ErrUnsupported))
 	}
-	md := &Model{Classes: make([]string, n)}
+	md = &Model{Classes: make([]string, n)}
 	for i := range md.Classes {
 		var size uint32
 		get(&size)
@@ -119,25 +145,26 @@ func ReadModel(data string) (*Model, error) {
 	get(&md.Votes)
 	get(&n)
 	if n > maxColumns || md.Bias == nil {
-		return nil, fmt.Errorf("reading a model: %d grounds: %w", n, errors.ErrUnsupported)
+		return nil, "", fmt.Errorf("reading a model: %d grounds: %w", n, errors.ErrUnsupported)
 	}
 	md.Trust = make([]float32, n)
 	get(&md.Trust)
 	get(&n)
 	if err != nil || n > 1000 || md.Bits > 24 {
-		return nil, fmt.Errorf("reading a model: header: %w", errors.Join(err, errors.ErrUnsupported))
+		return nil, "", fmt.Errorf("reading a model: header: %w", errors.Join(err, errors.ErrUnsupported))
 	}
 	md.Curve = make([]Point, n)
 	get(&md.Curve)
 	if err != nil {
-		return nil, fmt.Errorf("reading a model: %w", err)
+		return nil, "", fmt.Errorf("reading a model: %w", err)
 	}
 	size := RowLen(md.columns()) << md.Bits
-	if in.Len() != size {
-		return nil, fmt.Errorf("reading a model: %d weights where %d are due", in.Len(), size)
+	if in.Len() < size {
+		return nil, "", fmt.Errorf("reading a model: %d weights where %d are due", in.Len(), size)
 	}
-	md.Weights = rest[len(rest)-size:]
-	return md, nil
+	at := len(rest) - in.Len()
+	md.Weights = rest[at:][:size]
+	return md, rest[at+size:], nil
 }
 
 // scores is what a model says, by class.

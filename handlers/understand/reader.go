@@ -53,12 +53,17 @@ func New(dir *directory.Directory) (*Reader, error) {
 			return nil, fmt.Errorf("the models of alarm: %w", err)
 		}
 	}
+	var err error
+	if ms.categories, err = ReadModels(categoryModels); err != nil {
+		return nil, fmt.Errorf("the models of categories: %w", err)
+	}
 	return build(dir, ms)
 }
 
 // learnt are the models that training makes; nil is one that is not there.
 type learnt struct {
 	department, language *Model
+	categories           []*Model // of a department each
 	danger, abuse        voices
 }
 
@@ -89,6 +94,7 @@ func build(dir *directory.Directory, ms learnt) (*Reader, error) {
 	r.addresses = newAddresses(l)
 	r.beside = newBesideDigits(l)
 	r.topics = newTopics(dir, l, r.words, ms.department)
+	r.topics.learn(ms.categories)
 	r.alarms = newAlarms(ms)
 	r.words.freeze()
 	for _, w := range l.words["abuse masked"] {
@@ -119,6 +125,7 @@ type message struct {
 	asked   bool   // it answers "where is it?", and looks like a place
 	address bool   // it names a place that is known, or says "village", "thana"
 	says    scores // of the window looked through
+	keyed   string // the category that keywords counted for and no rule chose; "" a rule did
 	known   spellings
 	begins  []begin // of a token that is not known
 	laughs  bool
@@ -164,7 +171,8 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 	r.accuse(m, hint, &u, blamed)
 	r.accuseToo(m, &u)
 	u.Danger = r.whose(u.Danger, u.Category)
-	if r.callsNobody(m, &u, blamed) {
+	called := r.callsNobody(m, &u, blamed)
+	if called {
 		said.sure, said.chat = surelyCalled, 0
 	}
 	r.intent(m, said, &u)
@@ -173,6 +181,9 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 	}
 	if m.asked && (u.Danger != models.NoDanger || u.Abusive) {
 		r.again(m, hint, &u)
+	}
+	if !called {
+		u.Likely = r.likely(m, &u)
 	}
 	u.Why = m.why.list()
 	return u

@@ -113,7 +113,7 @@ func messageOf(line []byte) (string, handlers.Hint) {
 func newLine(u handlers.Understanding, dir *directory.Directory) Line {
 	l := Line{
 		Lang: string(u.Lang), Script: u.Script, Intent: string(u.Intent), Department: u.Department, Confidence: u.Confidence,
-		Departments: u.Departments, Category: u.Category, District: u.District, Place: u.Place, PIN: u.PIN, Phone: u.Phone,
+		Departments: u.Departments, Category: u.Filed(), District: u.District, Place: u.Place, PIN: u.PIN, Phone: u.Phone,
 		Number: numberOf(u), Danger: string(u.Danger), Abuse: u.Abusive, Staff: u.Staff, Outside: u.Outside,
 		Sure: round(u.Sure), Placed: round(u.Placed), Why: u.Why,
 	}

@@ -14,15 +14,16 @@ func Untrained(dir *directory.Directory) (*Reader, error) { return build(dir, le
 
 // Example is a message as the models see it.
 type Example struct {
-	Topic  []Feature   // of the department model
-	Votes  []float32   // what the keywords say, by department in the directory's order
-	Tongue []Feature   // of the language model
-	Perils [][]Feature // of the danger model, window by window
-	Scorn  [][]Feature // of the abuse model, window by window
-	Tokens int
-	Danger int     // how plainly the lists hear danger: not, hinted, plain
-	Abuse  int     // the same of abuse; -1 where it is told of others
-	Talk   float32 // how likely it is no complaint, by the department model
+	Topic      []Feature   // of the department model
+	Votes      []float32   // what the keywords say, by department in the directory's order
+	Categories []float32   // the same by category, in the directory's order
+	Tongue     []Feature   // of the language model
+	Perils     [][]Feature // of the danger model, window by window
+	Scorn      [][]Feature // of the abuse model, window by window
+	Tokens     int
+	Danger     int     // how plainly the lists hear danger: not, hinted, plain
+	Abuse      int     // the same of abuse; -1 where it is told of others
+	Talk       float32 // how likely it is no complaint, by the department model
 }
 
 // Taught makes a Reader with nothing but the department model, which the models of alarm are weighed with.
@@ -47,6 +48,10 @@ func (r *Reader) Example(text string) Example {
 	}
 	for i, v := range votes.departments {
 		e.Votes[i] = voteScore(v)
+	}
+	e.Categories = make([]float32, len(votes.categories))
+	for i, v := range votes.categories {
+		e.Categories[i] = voteScore(v)
 	}
 	e.Tokens = len(m.tokens)
 	_, danger, _ := r.signalled(m)

@@ -41,8 +41,9 @@ type topics struct {
 	perils     []models.Danger
 	words      []topicWord
 	model      *Model
-	class      []int // of the model, by department; -1 unknown to it
-	chat       int   // class of the model, -1 none
+	class      []int    // of the model, by department; -1 unknown to it
+	chat       int      // class of the model, -1 none
+	likely     []*Model // of its categories, by department; nil none
 	handles    []handleWord
 	answers    func(number string) (category string) // whose a number to call is; "" nobody's
 	lookedFor  int                                   // the category of missing people, -1 none

@@ -83,14 +83,14 @@ gita to power: bill kitna hai kuch pata nahi chalta, meter reader aata nahi, mal
          [नहीं हो सकता]
 hari to power: bina meter ke bill aaya hai 8000, chinhat lucknow
   hari < Shikayat darj ho gayi. Number: 26-5507-5354-0
-       | Vishay: Meter kharab ya tez
+       | Vishay: Bijli ka bill galat
        | Jagah: chinhat, Lucknow
        | JE bijli, Lucknow ko bheji gayi
        | Samay seema: 2 December, shaam 5 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
-  anil < 26-5507-5354-0: मीटर खराब या तेज़
+  anil < 26-5507-5354-0: बिजली का बिल गलत
        | जगह: chinhat, लखनऊ
        | समय सीमा: 2 दिसंबर, शाम 5 बजे
        | “bina meter ke bill aaya hai 8000, chinhat lucknow”

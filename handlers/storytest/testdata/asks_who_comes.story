@@ -77,14 +77,14 @@ mohan to police: ab tak koi nahi aaya aur na koi aayega
           [नहीं हो सकता]
 sita to power: gomti nagar lucknow me bijli nahi hai aur transformer kaun theek karega
   sita < Shikayat darj ho gayi. Number: 26-4158-6074-3
-       | Vishay: Bijli nahi aa rahi
+       | Vishay: Transformer jala ya kharab
        | Jagah: gomti nagar, Lucknow
        | JE bijli, Lucknow ko bheji gayi
        | Samay seema: 25 November, subah 10 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
-  anil < 26-4158-6074-3: बिजली नहीं आ रही
+  anil < 26-4158-6074-3: ट्रांसफार्मर जला या खराब
        | जगह: gomti nagar, लखनऊ
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
        | “gomti nagar lucknow me bijli nahi hai aur transformer kaun theek karega”

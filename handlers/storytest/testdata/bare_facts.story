@@ -199,14 +199,14 @@ c7 to food: kotedar rashan kam deta hai, gaon pipri jila barabanki
 @ +20m
 c7 to food: ration card me beti ka naam jodna hai
   c7 < Shikayat darj ho gayi. Number: 26-2405-1252-2
-     | Vishay: Ration card nahi bana ya kat gaya
+     | Vishay: Ration card me naam jodna ya hatana
      | Purti nirikshak ko bheji gayi
-     | Samay seema: 11 December, shaam 5 baje
+     | Samay seema: 5 December, shaam 5 baje
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]
-  ram < 26-2405-1252-2: राशन कार्ड नहीं बना या कट गया
+  ram < 26-2405-1252-2: राशन कार्ड में नाम जोड़ना या हटाना
       | जगह: अभी पता नहीं
-      | समय सीमा: 11 दिसंबर, शाम 5 बजे
+      | समय सीमा: 5 दिसंबर, शाम 5 बजे
       | “ration card me beti ka naam jodna hai”
         [ले लिया] [पूछें]
         [दूसरे विभाग को] [काम पूरा]

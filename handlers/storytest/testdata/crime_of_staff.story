@@ -190,16 +190,16 @@ mohan to power: lineman ne jaan se maarne ki dhamki di aur transformer jal gaya
           [Photo jodiye] [Jagah jodiye]
 zoya to school: Aliganj Lucknow ke school me teacher ne bachche ko daanta
   zoya < Shikayat darj ho gayi. Number: 26-4944-9542-1
-       | Vishay: Basic school ki anya shikayat
+       | Vishay: Teacher nahi aate ya padhai nahi
        | Jagah: Aliganj, Lucknow
        | Khand shiksha adhikari (BEO), Lucknow ko bheji gayi
-       | Samay seema: 5 December, shaam 5 baje
+       | Samay seema: 2 December, shaam 5 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
-  mina < 26-4944-9542-1: बेसिक स्कूल की अन्य शिकायत
+  mina < 26-4944-9542-1: शिक्षक नहीं आते या पढ़ाई नहीं
        | जगह: Aliganj, लखनऊ
-       | समय सीमा: 5 दिसंबर, शाम 5 बजे
+       | समय सीमा: 2 दिसंबर, शाम 5 बजे
        | “Aliganj Lucknow ke school me teacher ne bachche ko daanta”
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]

@@ -8,16 +8,16 @@ officer meena = URBAN all L1 hi urban
 @ 2026-11-24 10:00
 mohan to revenue: mere khet par padosi ne kabja kar liya, gata 214, malihabad lucknow
   mohan < Shikayat darj ho gayi. Number: 26-5557-4711-6
-        | Vishay: Tehsil ya rajaswa ki anya shikayat
+        | Vishay: Khet ya patte ki zameen ka vivad
         | Jagah: malihabad, Lucknow
         | Tehsildar / SDM, Lucknow ko bheji gayi
-        | Samay seema: 11 December, shaam 5 baje
+        | Samay seema: 18 December, shaam 5 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
-  tehsildar < 26-5557-4711-6: तहसील या राजस्व की अन्य शिकायत
+  tehsildar < 26-5557-4711-6: खेत या पट्टे की ज़मीन का विवाद
             | जगह: malihabad, लखनऊ
-            | समय सीमा: 11 दिसंबर, शाम 5 बजे
+            | समय सीमा: 18 दिसंबर, शाम 5 बजे
             | “mere khet par padosi ne kabja kar liya, gata 214, malihabad lucknow”
               [ले लिया] [पूछें]
               [दूसरे विभाग को] [काम पूरा]
@@ -26,7 +26,7 @@ mohan to revenue: mere khet par padosi ne kabja kar liya, gata 214, malihabad lu
 tehsildar to revenue: Paimaish kara di gayi, kabza hataya gaya
   tehsildar < 26-5557-4711-6: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
   mohan < 26-5557-4711-6: kaam poora hone ki report aayi hai: Paimaish kara di gayi, kabza hataya gaya
-  mohan < 26-5557-4711-6 (Tehsil ya rajaswa ki anya shikayat): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+  mohan < 26-5557-4711-6 (Khet ya patte ki zameen ka vivad): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
         | Ye sawal rajya ka hub poochta hai, adhikari nahi.
           [Haan, ho gaya] [Adhura] [Nahi hua]
 mohan to revenue: paimaish to hui par kabza nahi hata

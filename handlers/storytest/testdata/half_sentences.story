@@ -65,16 +65,16 @@ geeta to power: power
           [Yes] [No]
 geeta to power: is not coming since morning in indira nagar lucknow
   geeta < Complaint registered. Number: 26-2612-0315-2
-        | Subject: Other electricity matter
+        | Subject: No electricity
         | Place: indira nagar, Lucknow
         | Sent to Junior Engineer (Electricity), Lucknow
-        | Due by 2 Dec, 5 pm
+        | Due by 25 Nov, 10 am
         | The officers concerned see it. We never ask for OTP or money.
           [Right] [Wrong department]
           [Add photo] [Add place]
-  anil < 26-2612-0315-2: बिजली की अन्य शिकायत
+  anil < 26-2612-0315-2: बिजली नहीं आ रही
        | जगह: indira nagar, लखनऊ
-       | समय सीमा: 2 दिसंबर, शाम 5 बजे
+       | समय सीमा: 25 नवंबर, सुबह 10 बजे
        | “power is not coming since morning in indira nagar lucknow”
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]

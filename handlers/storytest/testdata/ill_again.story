@@ -11,16 +11,16 @@ officer desk = HUB all desk hi hub
 # Their work is done, and more fall ill of the same pump. What is about the pump alone is not told again.
 mohan to jal: handpump ka ganda pani pikar 20 log bimar ho gaye, Biswan Sitapur
   mohan < Shikayat darj ho gayi. Number: 26-5557-4711-6
-        | Vishay: Handpump kharab
+        | Vishay: Gaon ka pani ganda
         | Jagah: Biswan, Sitapur
         | JE, Jal Nigam (gramin), Sitapur ko bheji gayi
-        | Samay seema: 29 November, subah 10 baje
+        | Samay seema: 27 November, subah 10 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
-  je < 26-5557-4711-6: हैंडपंप खराब
+  je < 26-5557-4711-6: गाँव के पानी की गुणवत्ता खराब
      | जगह: Biswan, सीतापुर
-     | समय सीमा: 29 नवंबर, सुबह 10 बजे
+     | समय सीमा: 27 नवंबर, सुबह 10 बजे
      | “handpump ka ganda pani pikar 20 log bimar ho gaye, Biswan Sitapur”
        [ले लिया] [पूछें]
        [दूसरे विभाग को] [काम पूरा]
@@ -55,23 +55,46 @@ mohan to jal: haan
   mohan < Kaam kaisa raha? 1 accha 2 theek 3 kharab
           [Accha] [Theek] [Kharab]
 @ +3h
+  je < 26-5557-4711-6: पहला जवाब 24 नवंबर, दोपहर 2 बजे तक देना था। अब हब की सहायता डेस्क भी जवाबदेह, काम यहीं रहेगा।
+     | पहला जवाब नहीं दिया गया
+       [ले लिया] [पूछें]
+       [दूसरे विभाग को] [काम पूरा]
+       [नहीं हो सकता]
+  desk < 26-5557-4711-6: गाँव के पानी की गुणवत्ता खराब। पहला जवाब 24 नवंबर, दोपहर 2 बजे तक देना था, जवाबदेही अब यहाँ है।
+       | पहला जवाब नहीं दिया गया
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+  mohan < 26-5557-4711-6: time par pehla jawab nahi diya gaya. Shikayat ab Hub ki sahayata desk ko batayi gayi hai.
 mohan to jal: {N1} handpump ab bhi kharab hai
   mohan < Ye baat 26-5557-4711-6 me jod di gayi hai.
   je < 26-5557-4711-6 में जुड़ा: 26-5557-4711-6 handpump ab bhi kharab hai
 mohan to jal: {N1} 28 aur log bimar ho gaye aaj, 2 bachche ki maut ho gayi, handpump ke pani se
   mohan < Khatra ho to abhi 108 (Ambulance), 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   je < ⚠ खतरा: तुरंत देखें
-     | 26-5557-4711-6: हैंडपंप खराब
+     | 26-5557-4711-6: गाँव के पानी की गुणवत्ता खराब
      | ख़तरे की बात अभी बताई गई है
      | जगह: Biswan, सीतापुर
      | पहला जवाब: 24 नवंबर, दोपहर 3:15 बजे तक
-     | समय सीमा: 29 नवंबर, सुबह 10 बजे
+     | समय सीमा: 27 नवंबर, सुबह 10 बजे
      | “handpump ka ganda pani pikar 20 log bimar ho gaye, Biswan Sitapur
      | 26-5557-4711-6 handpump ab bhi kharab hai
      | 26-5557-4711-6 28 aur log bimar ho gaye aaj, 2 bachche ki maut ho gayi, handpump ke pani se”
        [ले लिया] [पूछें]
        [दूसरे विभाग को] [काम पूरा]
        [नहीं हो सकता]
+  desk < ⚠ खतरा: तुरंत देखें
+       | 26-5557-4711-6: गाँव के पानी की गुणवत्ता खराब
+       | ख़तरे की बात अभी बताई गई है
+       | जगह: Biswan, सीतापुर
+       | पहला जवाब: 24 नवंबर, दोपहर 3:15 बजे तक
+       | समय सीमा: 27 नवंबर, सुबह 10 बजे
+       | “handpump ka ganda pani pikar 20 log bimar ho gaye, Biswan Sitapur
+       | 26-5557-4711-6 handpump ab bhi kharab hai
+       | 26-5557-4711-6 28 aur log bimar ho gaye aaj, 2 bachche ki maut ho gayi, handpump ke pani se”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
   cmo < ⚠ खतरा: तुरंत देखें
       | 26-2612-0315-2: बीमारी फैली, टीकाकरण, मलेरिया-डेंगू
       | जगह: Biswan, सीतापुर
@@ -109,8 +132,10 @@ usha to jal: Biswan Sitapur me ganda pani aa raha hai, pine se 12 log bimar ho g
        | JE, Jal Nigam (gramin), Sitapur ko bheji gayi
        | Samay seema: 27 November, dopahar 3 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+       | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
+         [Wahi samasya hai, jodiye]
   je < 26-6333-7585-0: गाँव के पानी की गुणवत्ता खराब
      | जगह: Biswan, सीतापुर
      | समय सीमा: 27 नवंबर, दोपहर 3 बजे
@@ -129,18 +154,18 @@ usha to jal: Biswan Sitapur me ganda pani aa raha hai, pine se 12 log bimar ho g
 # "If" behind what is so makes it no less so.
 ravi to jal: handpump ka pani ganda hai, 20 log bimar ho gaye agar jaldi doctor nahi aaye to aur marenge. Biswan Sitapur
   ravi < Shikayat darj ho gayi. Number: 26-4419-7102-5
-       | Vishay: Handpump kharab
+       | Vishay: Gaon ka pani ganda
        | Jagah: Biswan, Sitapur
        | JE, Jal Nigam (gramin), Sitapur ko bheji gayi
-       | Samay seema: 29 November, dopahar 3 baje
+       | Samay seema: 27 November, dopahar 3 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
        | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
          [Wahi samasya hai, jodiye]
-  je < 26-4419-7102-5: हैंडपंप खराब
+  je < 26-4419-7102-5: गाँव के पानी की गुणवत्ता खराब
      | जगह: Biswan, सीतापुर
-     | समय सीमा: 29 नवंबर, दोपहर 3 बजे
+     | समय सीमा: 27 नवंबर, दोपहर 3 बजे
      | “handpump ka pani ganda hai, 20 log bimar ho gaye agar jaldi doctor nahi aaye to aur marenge. Biswan Sitapur”
        [ले लिया] [पूछें]
        [दूसरे विभाग को] [काम पूरा]
@@ -161,10 +186,8 @@ rekha to jal: Biswan Sitapur me handpump kharab hai, hamari dadi ki maut ho gayi
         | JE, Jal Nigam (gramin), Sitapur ko bheji gayi
         | Samay seema: 29 November, dopahar 3 baje
         | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
-        | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.
           [Sahi hai] [Doosra vibhag]
           [Photo jodiye] [Jagah jodiye]
-          [Wahi samasya hai, jodiye]
   je < 26-3793-8057-7: हैंडपंप खराब
      | जगह: Biswan, सीतापुर
      | समय सीमा: 29 नवंबर, दोपहर 3 बजे
@@ -192,18 +215,18 @@ kiran to jal: Biswan Sitapur me handpump kharab hai, log bimar pad gaye dhoop me
        [नहीं हो सकता]
 babu to jal: Biswan Sitapur me handpump ka pani ganda hai, agar bachche, budhe bimar pad gaye to kya hoga
   babu < Shikayat darj ho gayi. Number: 26-3420-9339-1
-       | Vishay: Handpump kharab
+       | Vishay: Gaon ka pani ganda
        | Jagah: Biswan, Sitapur
        | JE, Jal Nigam (gramin), Sitapur ko bheji gayi
-       | Samay seema: 29 November, dopahar 3 baje
+       | Samay seema: 27 November, dopahar 3 baje
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
        | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
          [Wahi samasya hai, jodiye]
-  je < 26-3420-9339-1: हैंडपंप खराब
+  je < 26-3420-9339-1: गाँव के पानी की गुणवत्ता खराब
      | जगह: Biswan, सीतापुर
-     | समय सीमा: 29 नवंबर, दोपहर 3 बजे
+     | समय सीमा: 27 नवंबर, दोपहर 3 बजे
      | “Biswan Sitapur me handpump ka pani ganda hai, agar bachche, budhe bimar pad gaye to kya hoga”
        [ले लिया] [पूछें]
        [दूसरे विभाग को] [काम पूरा]

@@ -93,15 +93,15 @@ john to power: near the water tank
 # What is wrong there is one.
 john to power: the water tank near the school is leaking
   john < Complaint registered. Number: 26-5507-5354-0
-       | Subject: Water tank or scheme unfinished or shut
+       | Subject: Leaking village pipeline
        | It goes to the officer as soon as the place is known
-       | Due by 11 Dec, 5 pm
+       | Due by 26 Nov, 10:01 am
        | This is work of Rural Water Supply (Jal Nigam); it will be sent there.
          [Right] [Wrong department]
          [Add photo] [Add place]
-  desk < 26-5507-5354-0: पानी की टंकी या ट्यूबवेल का काम अधूरा या बंद
+  desk < 26-5507-5354-0: गाँव की पाइपलाइन से रिसाव
        | जगह: अभी पता नहीं
-       | समय सीमा: 11 दिसंबर, शाम 5 बजे
+       | समय सीमा: 26 नवंबर, सुबह 10:01 बजे
        | “the water tank near the school is leaking”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]

@@ -94,15 +94,15 @@ hari to power sends: voice
          [नहीं हो सकता]
 uma to power: line kati hai
   uma < Shikayat darj ho gayi. Number: 26-6333-7585-0
-      | Vishay: Bijli ki anya shikayat
+      | Vishay: Bijli nahi aa rahi
       | Jagah pata chalte hi adhikari ko bheji jayegi
-      | Samay seema: 2 December, shaam 5 baje
+      | Samay seema: 25 November, subah 10 baje
       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
         [Sahi hai] [Doosra vibhag]
         [Photo jodiye] [Jagah jodiye]
-  desk < 26-6333-7585-0: बिजली की अन्य शिकायत
+  desk < 26-6333-7585-0: बिजली नहीं आ रही
        | जगह: अभी पता नहीं
-       | समय सीमा: 2 दिसंबर, शाम 5 बजे
+       | समय सीमा: 25 नवंबर, सुबह 10 बजे
        | “line kati hai”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
@@ -127,8 +127,16 @@ leela to power: Gomti Nagar Lucknow
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
   mohan < 26-5557-4711-6: time par kaam nahi hua. Shikayat ab Hub ki sahayata desk ke paas hai.
+  desk < 26-6333-7585-0: समय सीमा 25 नवंबर, सुबह 10 बजे निकल गई। अब राज्य सोशल मीडिया हब भी जवाबदेह, काम यहीं रहेगा।
+       | काम नहीं हुआ
+         [जगह भरें] [दूसरे विभाग को]
+         [पूरा देखें]
+  uma < 26-6333-7585-0: time par kaam nahi hua. Shikayat ab Rajya social media hub ke paas hai.
   anil < आज सुबह:
        | नई: 3
+       | समय सीमा पार: 1
+         [सूची]
+  desk < आज सुबह:
        | समय सीमा पार: 1
          [सूची]
 # What is wrong may be said in a voice note, as he is invited to: it is one complaint with the place before it.

@@ -154,19 +154,19 @@ b2 to power: बैरिया
 b3 to power: Street wire is hanging over the school, no electricity
   b3 < In danger? Call 112 (Police, fire and ambulance), 1912 (Electricity helpline) now. Writing here does not send police or ambulance.
   anil < ⚠ खतरा: तुरंत देखें
-       | 26-2612-0315-2: बिजली नहीं आ रही
+       | 26-2612-0315-2: तार या खंभे से खतरा
        | जगह: अभी पता नहीं
        | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
-       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | समय सीमा: 24 नवंबर, शाम 4 बजे
        | “Street wire is hanging over the school, no electricity”
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
   b3 < Complaint registered. Number: 26-2612-0315-2
-     | Subject: No electricity
+     | Subject: Dangerous wire or pole
      | Sent to Junior Engineer (Electricity)
      | First answer by 24 Nov, 10:15 am
-     | Due by 25 Nov, 10 am
+     | Due by 24 Nov, 4 pm
      | The officers concerned see it. We never ask for OTP or money.
        [Right] [Wrong department]
        [Add photo] [Add place]
@@ -174,39 +174,39 @@ b3 to power: Street wire is hanging over the school, no electricity
        [Share my place]
 b3 to power: Ballia
   anil < ⚠ खतरा: तुरंत देखें
-       | 26-2612-0315-2: बिजली नहीं आ रही
+       | 26-2612-0315-2: तार या खंभे से खतरा
        | जगह: बलिया
        | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
-       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | समय सीमा: 24 नवंबर, शाम 4 बजे
        | “Street wire is hanging over the school, no electricity”
        | <changes the earlier message>
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
   b3 < 26-2612-0315-2: corrected.
-     | Subject: No electricity
+     | Subject: Dangerous wire or pole
      | Place: Ballia
      | Sent to Junior Engineer (Electricity)
      | First answer by 24 Nov, 10:15 am
-     | Due by 25 Nov, 10 am
+     | Due by 24 Nov, 4 pm
        [Right] [Wrong department]
        [Add photo] [Add place]
 b3 to power: Village Haldi
   anil < ⚠ खतरा: तुरंत देखें
-       | 26-2612-0315-2: बिजली नहीं आ रही
+       | 26-2612-0315-2: तार या खंभे से खतरा
        | जगह: Village Haldi, बलिया
        | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
-       | समय सीमा: 25 नवंबर, सुबह 10 बजे
+       | समय सीमा: 24 नवंबर, शाम 4 बजे
        | “Street wire is hanging over the school, no electricity”
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
   b3 < 26-2612-0315-2: corrected.
-     | Subject: No electricity
+     | Subject: Dangerous wire or pole
      | Place: Village Haldi, Ballia
      | Sent to Junior Engineer (Electricity)
      | First answer by 24 Nov, 10:15 am
-     | Due by 25 Nov, 10 am
+     | Due by 24 Nov, 4 pm
        [Right] [Wrong department]
        [Add photo] [Add place]
 b4 to urban: Khula manhole hai Allahabad civil lines, kal baccha girte girte bacha
@@ -270,13 +270,13 @@ b4 to urban: Daraganj
        [Photo jodiye] [Jagah jodiye]
 b5 to food: kotedar rashan nahi deta 5 kilo me 4 kilo deta hai
   b5 < Shikayat darj ho gayi. Number: 26-6333-7585-0
-     | Vishay: Ration nahi mila, dukaan band
+     | Vishay: Kotedar ration kam deta hai
      | Purti nirikshak ko bheji gayi
      | Samay seema: 30 November, shaam 5 baje
      | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]
-  rasad < 26-6333-7585-0: राशन नहीं मिला, दुकान बंद
+  rasad < 26-6333-7585-0: कोटेदार राशन कम देता है
         | जगह: अभी पता नहीं
         | समय सीमा: 30 नवंबर, शाम 5 बजे
         | “kotedar rashan nahi deta 5 kilo me 4 kilo deta hai”
@@ -287,13 +287,13 @@ b5 to food: kotedar rashan nahi deta 5 kilo me 4 kilo deta hai
        [Apni jagah bhejiye]
 b5 to food: Hardoi Sandila gaon Begamganj
   b5 < 26-6333-7585-0: jaankari theek kar di gayi hai.
-     | Vishay: Ration nahi mila, dukaan band
+     | Vishay: Kotedar ration kam deta hai
      | Jagah: Sandila gaon Begamganj, Hardoi
      | Purti nirikshak ko bheji gayi
      | Samay seema: 30 November, shaam 5 baje
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]
-  rasad < 26-6333-7585-0: राशन नहीं मिला, दुकान बंद
+  rasad < 26-6333-7585-0: कोटेदार राशन कम देता है
         | जगह: Sandila gaon Begamganj, हरदोई
         | समय सीमा: 30 नवंबर, शाम 5 बजे
         | “kotedar rashan nahi deta 5 kilo me 4 kilo deta hai”
@@ -303,13 +303,13 @@ b5 to food: Hardoi Sandila gaon Begamganj
           [नहीं हो सकता]
 b5 to food: ye kotedar ki shikayat hai, Sandila nahi Bilgram hai
   b5 < 26-6333-7585-0: jaankari theek kar di gayi hai.
-     | Vishay: Ration nahi mila, dukaan band
+     | Vishay: Kotedar ration kam deta hai
      | Jagah: Bilgram, Hardoi
      | Purti nirikshak ko bheji gayi
      | Samay seema: 30 November, shaam 5 baje
        [Sahi hai] [Doosra vibhag]
        [Photo jodiye] [Jagah jodiye]
-  rasad < 26-6333-7585-0: राशन नहीं मिला, दुकान बंद
+  rasad < 26-6333-7585-0: कोटेदार राशन कम देता है
         | जगह: Bilgram, हरदोई
         | समय सीमा: 30 नवंबर, शाम 5 बजे
         | “kotedar rashan nahi deta 5 kilo me 4 kilo deta hai”
@@ -356,10 +356,8 @@ b6 to food: संडीला नहीं, बिलग्राम है
      | जगह: बिलग्राम, हरदोई
      | पूर्ति निरीक्षक को भेजी गई
      | समय सीमा: 30 नवंबर, शाम 5 बजे
-     | इसी जगह की यही समस्या पहले से दर्ज है। वही समस्या हो तो दोनों साथ जोड़ी जा सकती हैं।
        [सही है] [दूसरा विभाग]
        [फ़ोटो जोड़ें] [जगह जोड़ें]
-       [वही समस्या है, जोड़ें]
   rasad < 26-5957-2483-1: राशन नहीं मिला, दुकान बंद
         | जगह: बिलग्राम, हरदोई
         | समय सीमा: 30 नवंबर, शाम 5 बजे

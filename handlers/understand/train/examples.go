@@ -12,12 +12,13 @@ import (
 
 // example is one line of a file of examples.
 type example struct {
-	class  string // code of a department, or CHAT
-	lang   string // hi, en, latn: the file's
-	text   string
-	group  int // variants of one example have one group and are never on both sides of a measurement
-	weight float64
-	kind   kind
+	class      string   // code of a department, or CHAT
+	categories []string // of the department, as good as each other; none: nobody has said
+	lang       string   // hi, en, latn: the file's
+	text       string
+	group      int // variants of one example have one group and are never on both sides of a measurement
+	weight     float64
+	kind       kind
 }
 
 // kind is what an example is.
@@ -30,7 +31,8 @@ const (
 	beyond                 // a message that only models with hidden units learn from, see examples/danger/beyond
 )
 
-// readExamples reads <lang>-*.txt: "[CODE]" begins a department, one message a line, "#" a remark.
+// readExamples reads <lang>-*.txt: "[CODE]" begins a department, one message a line, "#" a remark. Behind a tab stands the
+// category of the department that the message is of, or several that are as good: "SUPPLY", "BILL/METER".
 func readExamples(folder string) ([]example, error) {
 	files, err := filepath.Glob(filepath.Join(folder, "*.txt"))
 	if err != nil {
@@ -60,7 +62,12 @@ func readExamples(folder string) ([]example, error) {
 			case class == "":
 				return nil, fmt.Errorf("%s:%d: a message before the first [CODE]", file, n+1)
 			default:
-				out = append(out, example{class: class, lang: lang, text: line, group: len(out), weight: 1})
+				text, categories, _ := strings.Cut(line, "\t")
+				e := example{class: class, lang: lang, text: text, group: len(out), weight: 1}
+				if categories != "" {
+					e.categories = strings.Split(categories, "/")
+				}
+				out = append(out, e)
 			}
 		}
 	}

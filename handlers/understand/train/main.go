@@ -3,8 +3,8 @@
 //	go run ./handlers/understand/train
 //
 // It reads examples/*.txt, examples/wide, the words of examples/vocabulary and the keywords of the directory, varies them (places, greetings, spelling as
-// phones produce it, Hindi in Latin letters), learns four linear models and writes them to model/:
-// department and language of a message, danger (examples/danger), abuse (examples/abuse). Nothing is drawn
+// phones produce it, Hindi in Latin letters), learns linear models and writes them to model/: department, category and
+// language of a message, danger (examples/danger), abuse (examples/abuse). Nothing is drawn
 // by chance that differs between runs: the same inputs give the same bytes.
 package main
 
@@ -27,7 +27,7 @@ func main() {
 	flag.StringVar(&o.root, "root", "handlers/understand", "folder of the package")
 	flag.BoolVar(&o.check, "check", false, "write nothing; fail if the models in the tree are others than the examples give")
 	flag.IntVar(&o.folds, "folds", 4, "parts for measuring and calibrating on examples not learnt from")
-	flag.StringVar(&o.only, "only", "", "learn only this model: department, tongue, danger, abuse")
+	flag.StringVar(&o.only, "only", "", "learn only this model: department, tongue, category, danger, abuse")
 	flag.Parse()
 	if o.folds < 2 {
 		log.Fatal("train: what is measured and calibrated needs at least two parts: -folds 2")
@@ -75,12 +75,12 @@ func (o options) run() error {
 	}
 	for _, x := range []struct {
 		name  string
-		learn func() *understand.Model
-	}{{"department", c.department}, {"tongue", c.language}} {
+		learn func() []*understand.Model
+	}{{"department", c.department}, {"tongue", c.language}, {"category", c.categories}} {
 		if o.leaves(x.name) {
 			continue
 		}
-		if err := o.save(x.name, x.learn()); err != nil {
+		if err := o.save(x.name, x.learn()...); err != nil {
 			return err
 		}
 	}
@@ -132,18 +132,26 @@ type class struct {
 	folds    int
 }
 
-func (c class) department() *understand.Model {
-	return trainDepartment(c.dir, c.reader, slices.Concat(c.examples, c.words), c.wide, c.folds)
+func (c class) department() []*understand.Model {
+	return []*understand.Model{trainDepartment(c.dir, c.reader, slices.Concat(c.examples, c.words), c.wide, c.folds)}
 }
 
-func (c class) language() *understand.Model { return trainLanguage(c.dir, c.reader, c.examples) }
+func (c class) language() []*understand.Model {
+	return []*understand.Model{trainLanguage(c.dir, c.reader, c.examples)}
+}
 
-// save writes a model, or with -check compares it with the one that is there.
-func (o options) save(name string, md *understand.Model) error {
+func (c class) categories() []*understand.Model {
+	return trainCategories(c.dir, c.reader, slices.Concat(c.examples, c.wide), c.folds)
+}
+
+// save writes a file of models, or with -check compares it with the one that is there.
+func (o options) save(name string, models ...*understand.Model) error {
 	path := filepath.Join(o.root, "model", name+".bin")
 	var b bytes.Buffer
-	if _, err := md.WriteTo(&b); err != nil {
-		return err
+	for _, md := range models {
+		if _, err := md.WriteTo(&b); err != nil {
+			return err
+		}
 	}
 	old, err := os.ReadFile(path)
 	if err == nil && bytes.Equal(old, b.Bytes()) {

@@ -51,6 +51,7 @@ type Complaint struct {
 	Anonymous    bool
 	ShowPhone    bool
 	Discreet     bool
+	Named        string
 	EraseAtClose bool
 
 	RegisteredAt *time.Time
@@ -115,7 +116,7 @@ func FromComplaint(c models.Complaint, now time.Time) Complaint {
 		AnswerableDepartment: c.Answerable.Department, AnswerableArea: c.Answerable.Area,
 		AnswerableLevel: c.Answerable.Level, AnswerableOfficer: c.AnswerableOfficer,
 		Danger: c.Danger, Sensitive: c.Sensitive, AgainstStaff: c.AgainstStaff, Anonymous: c.Anonymous,
-		ShowPhone: c.ShowPhone, Discreet: c.Discreet, EraseAtClose: c.EraseAtClose,
+		ShowPhone: c.ShowPhone, Discreet: c.Discreet, Named: c.Named, EraseAtClose: c.EraseAtClose,
 		RegisteredAt: at(c.RegisteredAt), AssignedAt: at(c.AssignedAt), AcceptedAt: at(c.AcceptedAt),
 		RespondedAt: at(c.RespondedAt), ReportedAt: at(c.ReportedAt), ResolvedAt: at(c.ResolvedAt),
 		ClosedAt: at(c.ClosedAt), FirstResponseDue: at(c.FirstResponseDue), ResolutionDue: at(c.ResolutionDue),
@@ -144,7 +145,7 @@ func (r Complaint) Model() models.Complaint {
 		Answerable:        models.Post{Department: r.AnswerableDepartment, Area: r.AnswerableArea, Level: r.AnswerableLevel},
 		AnswerableOfficer: r.AnswerableOfficer,
 		Danger:            r.Danger, Sensitive: r.Sensitive, AgainstStaff: r.AgainstStaff, Anonymous: r.Anonymous,
-		ShowPhone: r.ShowPhone, Discreet: r.Discreet, EraseAtClose: r.EraseAtClose,
+		ShowPhone: r.ShowPhone, Discreet: r.Discreet, Named: r.Named, EraseAtClose: r.EraseAtClose,
 		RegisteredAt: when(r.RegisteredAt), AssignedAt: when(r.AssignedAt), AcceptedAt: when(r.AcceptedAt),
 		RespondedAt: when(r.RespondedAt), ReportedAt: when(r.ReportedAt), ResolvedAt: when(r.ResolvedAt),
 		ClosedAt: when(r.ClosedAt), FirstResponseDue: when(r.FirstResponseDue), ResolutionDue: when(r.ResolutionDue),

@@ -1,0 +1,121 @@
+package understand
+
+import (
+	"slices"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// How likely a category must be that no words of the directory name: where none of them says what the matter is; where hardly anybody may read it
+// then; where they say something else, tell of a danger that is another's to end, or blame nobody; and where they may speak of two matters.
+const (
+	likelyAlone   = 0.35
+	likelyGrave   = 0.5
+	likelyAgainst = 0.75
+	likelyOfBoth  = 0.9
+)
+
+// tellsMatter is how many telling words say at least what is the matter: "light", "my house" do not.
+const tellsMatter = 2
+
+// tellingWords counts the words that may say what the matter is, beside those that only say whose it is.
+func (r *Reader) tellingWords(m *message) (n int) {
+	for i := range m.tokens {
+		if m.wordsOf[i] < m.wordsOf[i+1] && !r.common[m.tokens[i].key] && !r.namesOnlyWhose(m, i) {
+			n++
+		}
+	}
+	return n
+}
+
+// namesOnlyWhose reports whether a word is a keyword of a catch-all category alone.
+func (r *Reader) namesOnlyWhose(m *message, i int) bool {
+	return slices.ContainsFunc(m.ballot.used, func(f *find) bool {
+		w := &r.topics.words[f.phrase.id]
+		return f.start == i && f.end == i+1 && r.topics.categories[w.category] == r.topics.other[w.department]
+	})
+}
+
+// likely returns the category that a message is most likely of by all its words, where the words of the directory name none of the department's or
+// an ordinary one that it is likelier not: they are typed in by hand, and people have more ways to say a thing than anybody lists. What rules have
+// decided stays; "" leaves it. A person who must be looked for is never guessed, and who despairs is of no category that can wait.
+func (r *Reader) likely(m *message, u *handlers.Understanding) string {
+	t := &r.topics
+	d, ok := t.index[u.Department]
+	if !ok || t.likely[d] == nil || u.Danger == models.SelfHarm {
+		return ""
+	}
+	md, said := t.likely[d], t.catIndex[u.Category]
+	alone := u.Category == t.other[d]
+	if r.tellingWords(m) < tellsMatter || !alone && (u.Category != m.keyed || t.sensitive[said]) {
+		return ""
+	}
+	s := md.score(m.topic)
+	for i, code := range md.Classes {
+		if c, known := t.catIndex[code]; known {
+			s[i] += md.Votes * voteScore(m.ballot.categories[c])
+		}
+	}
+	n := len(md.Classes)
+	s.softmax(n)
+	best := s.best(n)
+	c, known := t.catIndex[md.Classes[best]]
+	if !known || c == said || t.search[c] || t.categories[c] == t.other[d] {
+		return ""
+	}
+	endangers := u.Danger != models.NoDanger && !t.round[c] && t.perils[c] != u.Danger
+	least := float32(likelyAlone)
+	switch {
+	case !alone && u.Mixed:
+		least = likelyOfBoth
+	case !alone || endangers || t.categories[c] == t.against[d] && !u.Staff:
+		least = likelyAgainst
+	case t.sensitive[c]:
+		least = likelyGrave
+	}
+	if s[best] < least {
+		return ""
+	}
+	m.why.add(t.categories[c], r.tellingWord(m, md, best))
+	return t.categories[c]
+}
+
+// tellingWord is the word of the message that speaks more for a class of a model than for the others, and most of all words.
+func (r *Reader) tellingWord(m *message, md *Model, class int) string {
+	best, most := -1, float32(0)
+	n := len(md.Classes)
+	for i := range m.tokens {
+		words := m.words[m.wordsOf[i]:m.wordsOf[i+1]]
+		if len(words) == 0 || r.common[m.tokens[i].key] {
+			continue
+		}
+		var says scores
+		md.add(words, says[:n])
+		mean := float32(0)
+		for c := range n {
+			says[c] *= md.Scale[c]
+			mean += says[c] / float32(n)
+		}
+		if v := says[class] - mean; v > most {
+			best, most = i, v
+		}
+	}
+	if best < 0 {
+		return ""
+	}
+	return m.raw(best, best+1)
+}
+
+// learn takes the models of categories, each to the department that its classes are of.
+func (t *topics) learn(models []*Model) {
+	t.likely = make([]*Model, len(t.codes))
+	for _, md := range models {
+		for _, code := range md.Classes {
+			if c, ok := t.catIndex[code]; ok {
+				t.likely[t.ofDep[c]] = md
+				break
+			}
+		}
+	}
+}
