@@ -20,7 +20,7 @@ type row struct {
 }
 
 // sets are the messages of all tasks.
-type sets struct{ language, routing, district, danger, abuse []row }
+type sets struct{ language, routing, category, district, danger, abuse []row }
 
 // Halves of a set, by a hash of the text.
 const (
@@ -38,7 +38,7 @@ func (s sets) part(half int) sets {
 		}
 		return out
 	}
-	return sets{cut(s.language), cut(s.routing), cut(s.district), cut(s.danger), cut(s.abuse)}
+	return sets{cut(s.language), cut(s.routing), cut(s.category), cut(s.district), cut(s.danger), cut(s.abuse)}
 }
 
 // columns names the columns of a file: text, label, further answers, kind. The first name that the file has
@@ -54,6 +54,7 @@ func readAll(folder string) (sets, error) {
 	}{
 		{"langid.tsv", columns{"text", "label", "", ""}, &s.language},
 		{"routing.tsv", columns{"text", "dept", "alt", "lang"}, &s.routing},
+		{"category.tsv", columns{"text", "category", "alt", "kind"}, &s.category},
 		{"district.tsv", columns{"text", "gold", "", "kind"}, &s.district},
 		{"emergency.tsv", columns{"text", "label", "", "kind"}, &s.danger},
 		{"abuse.tsv", columns{"text", "label", "", "kind"}, &s.abuse},
@@ -76,6 +77,7 @@ type correction struct {
 	Lang       string `json:"lang"`
 	Text       string `json:"text"`
 	Department string `json:"department"`
+	Category   string `json:"category"`
 	District   string `json:"district"`
 }
 
@@ -100,6 +102,9 @@ func (s *sets) corrected(file string) error {
 		}
 		if c.Department != "" {
 			s.routing = append(s.routing, row{text: c.Text, label: c.Department, kind: c.Lang})
+		}
+		if c.Category != "" {
+			s.category = append(s.category, row{text: c.Text, label: c.Category, kind: "corrected"})
 		}
 		if c.District != "" {
 			s.district = append(s.district, row{text: c.Text, label: c.District, kind: "corrected"})

@@ -2,8 +2,8 @@
 // confidence and a confusion matrix:
 //
 //	make eval                 the project's own messages, which no model has learnt from
-//	make eval DATA=folder     other messages: langid.tsv, routing.tsv, district.tsv, emergency.tsv, abuse.tsv,
-//	                          and corrections.jsonl as sunwai export corrections writes it
+//	make eval DATA=folder     other messages: langid.tsv, routing.tsv, category.tsv, district.tsv, emergency.tsv,
+//	                          abuse.tsv, and corrections.jsonl as sunwai export corrections writes it
 //
 // The files have a header; columns are found by name, files that are missing are passed over. With -halves
 // every figure is also given for two halves, cut by a hash of the text, so that who builds can look at the
@@ -26,7 +26,7 @@ func main() {
 	var o options
 	flag.StringVar(&o.data, "data", "handlers/understand/heldout", "folder of TSV files")
 	flag.BoolVar(&o.halves, "halves", false, "also measure two halves apart")
-	flag.StringVar(&o.misses, "misses", "", "print the misses of this task: language, department, district, danger, abuse")
+	flag.StringVar(&o.misses, "misses", "", "print the misses of this task: language, department, category, district, danger, abuse")
 	flag.BoolVar(&o.matrix, "matrix", true, "print the confusion matrix of departments")
 	flag.Parse()
 	if err := run(os.Stdout, o); err != nil {
@@ -87,6 +87,7 @@ func (b *bench) table(s sets) {
 	fmt.Fprintf(b.out, "%-58s %6s %8s %8s\n", "", "rows", "figure", "floor")
 	b.language(s.language)
 	b.departments(s.routing)
+	b.categories(s.category)
 	b.districts(s.district)
 	b.danger(s.danger)
 	b.abuse(s.abuse)
