@@ -17,10 +17,12 @@ type cry struct {
 // cries are asked in this order. Who has taken poison needs an ambulance before all else, so what happens to the body goes first.
 var cries = [...]cry{
 	{danger: models.Fire, list: cryFire},
+	{danger: models.Fire, list: mayBurnUp, falls: burnsUp, gap: 0, not: noBlaze},
 	{danger: models.Medical, list: pillWords, falls: swallowedWords},
 	{danger: models.Medical, list: cryMedical},
 	{danger: models.Medical, list: lifeMachine, falls: powerGone, gap: 8},
 	{danger: models.Medical, list: eatenWords, falls: manyIll, gap: 5, not: mayFallIll},
+	{danger: models.Medical, list: manyOfThem, falls: fellIll, gap: 2, not: mayFallIll},
 	{danger: models.Electrocution, list: befallsWhom, falls: currentHits, gap: 1},
 	{danger: models.Electrocution, list: ourPeople, falls: clings, gap: 0},
 	{danger: models.Medical, list: ourPeople, falls: notWaking, gap: 2},
@@ -35,12 +37,24 @@ var cries = [...]cry{
 	{danger: models.WomanInDanger, list: cryWoman},
 	{danger: models.WomanInDanger, list: atHome, falls: beatsWords, gap: 4},
 	{danger: models.WomanInDanger, list: atHome, falls: threatOfDeath, gap: 1},
+	{danger: models.WomanInDanger, list: atHome, falls: burnsHer, gap: 2},
 	{danger: models.SelfHarm, list: crySelf},
+	{danger: models.SelfHarm, list: heightWords, falls: aboutToJump, gap: 2, not: jumpsForSport},
 	{danger: models.SelfHarm, list: passedAway, falls: goesAfter, gap: 4},
 	{danger: models.Disaster, list: cryDisaster},
 	{danger: models.Crime, list: cryCrime},
 	{danger: models.Crime, list: armedWords, falls: wrecksWords, gap: 6},
 	{danger: models.Crime, list: befallsWhom, falls: killedWords, gap: 1, not: noKilling},
+	{danger: models.Crime, list: befallsWhom, falls: shotOrStabbed, gap: 2, not: withCamera},
+	{danger: models.Crime, list: withWeapon, falls: strikesWords, gap: 4},
+	{danger: models.Crime, list: breaksBones, not: breaksNone},
+	{danger: models.Crime, list: breaksLimbsOf, falls: limbs, gap: 2, not: breaksNone},
+	{danger: models.Crime, list: burnsAlive},
+	{danger: models.Crime, list: burntWords, falls: aliveWords, gap: 3},
+	{danger: models.Crime, list: ourPeople, falls: pouredOn, gap: 0},
+	{danger: models.Crime, list: meObject, falls: pouredOn, gap: 0},
+	{danger: models.Crime, list: kinWords, falls: pouredOn, gap: 0},
+	{danger: models.Crime, list: anyBody, falls: pouredOn, gap: 0},
 	{danger: models.ChildInDanger, list: kinChild, falls: carriedOff, gap: 3, not: noKilling},
 	{danger: models.Crime, list: befallsWhom, falls: carriedOff, gap: 3, not: noKilling},
 }
@@ -49,10 +63,14 @@ var cries = [...]cry{
 // it hears nothing in fewer than three telling words. A false alarm costs one line with a number to call; a cry not heard costs a life.
 func (m *message) cried() (models.Danger, spot, bool) {
 	words, _ := m.spread()
-	if words > cryWords || m.disclaims() || m.hushed() || m.news() || m.has(longAgo) {
+	news := m.news()
+	if words > cryWords || m.disclaims() || m.hushed() || news && !m.onlyNamed() || m.has(longAgo) {
 		return models.NoDanger, spot{}, false
 	}
 	for _, c := range cries {
+		if news && c.danger != models.Crime {
+			continue
+		}
 		at, ok := m.first(c.list)
 		switch c.falls {
 		case 0:
@@ -64,6 +82,8 @@ func (m *message) cried() (models.Danger, spot, bool) {
 			at, ok = m.outbreak(c.gap)
 		case swallowedWords:
 			at, ok = m.overdose()
+		case fellIll:
+			at, ok = m.severalIll(c.gap)
 		default:
 			at, ok = m.near(c.list, c.falls, c.gap)
 		}
@@ -77,6 +97,10 @@ func (m *message) cried() (models.Danger, spot, bool) {
 			return c.danger, at, true
 		}
 	}
+	if m.only(despairsWhole) {
+		at, _ := m.first(despairsWhole)
+		return models.SelfHarm, at, true
+	}
 	if m.only(cryWhole) {
 		at, _ := m.first(cryWhole)
 		return models.OtherDanger, at, true
@@ -84,11 +108,13 @@ func (m *message) cried() (models.Danger, spot, bool) {
 	return models.NoDanger, spot{}, false
 }
 
-// disclaims reports whether words say that nothing is cried out: money, a court, years. A child's years are none: "14 saal ki beti ko le bhaga".
+// disclaims reports whether words say that nothing is cried out: money, a court, years. A child's years are none: "14 saal ki beti ko le bhaga". Whoever
+// killed one's own yesterday is still about, and a petrol pump burns as well as a house.
 func (m *message) disclaims() bool {
 	for x := range m.all(noCry) {
 		aged := x.start > 0 && m.tokens[x.start-1].script == digits && m.after(ofThem, x.end, 0) && (m.after(childWords, x.end+1, 1) || m.after(kinChild, x.end+1, 1))
-		if !aged {
+		yesterday := m.tokens[x.start].key == "kal" && m.has(killedWords) && m.ownPeople()
+		if !aged && !yesterday && !m.within(mayBurnUp, x) {
 			return true
 		}
 	}
