@@ -49,7 +49,9 @@ func TestWhatBefallsPeople(t *testing.T) {
 	for text, want := range map[string]models.Danger{
 		"hostel me 20 ladkiya bimar": models.Medical, "हॉस्टल में 20 छात्राएं बीमार": models.Medical, "12 girls fainted in school": models.Medical, "baraat me 30 log ulti": models.Medical,
 		"school van jal rahi hai": models.Fire, "स्कूल वैन जल रही है": models.Fire, "hospital me aag": models.Fire, "petrol pump jal raha hai": models.Fire, "tempo jal raha hai chauraha par": models.Fire,
-		"ek ladki bridge se kudne wali hai": models.SelfHarm, "koi train ke aage kudne wala hai": models.SelfHarm, "बस अब मरना है": models.SelfHarm, "ab mujhe marna hai": models.SelfHarm, "bas maut chahiye": models.SelfHarm,
+		"ek ladki bridge se kudne wali hai": models.SelfHarm, "koi train ke aage kudne wala hai": models.SelfHarm, "बस अब मरना है": models.SelfHarm, "ab mujhe marna hai": models.SelfHarm, "zeher khane ja raha hu": models.SelfHarm, "मरने जा रहा हूं": models.SelfHarm, "train ke aage let jaunga": models.SelfHarm,
+		"छत से कूद जाऊंगा": models.SelfHarm, "khud ko aag laga lunga": models.SelfHarm, "alvida sab ko": models.SelfHarm, "ek admi pankhe se latka hai": models.Medical, "train patri se utar gayi": models.Medical, "factory boiler burst": models.Fire,
+		"pati ne gala ghont diya": models.WomanInDanger, "bas maut chahiye": models.SelfHarm,
 		"hathi ne aadmi ko kuchal diya": models.Medical, "elephant trampled a man": models.Medical, "jangli suar ne kisan ko ghayal kar diya": models.Medical, "tendue ne ladki ko noch dala": models.OtherDanger,
 	} {
 		if got := read(t, text).Danger; got != want {
@@ -71,7 +73,7 @@ func TestWhatNobodyDoesToPeople(t *testing.T) {
 		"gaushala me 20 gaye bimar", "hostel me 20 ladkiya hain pankha nahi", "hostel me 20 din se pani nahi", "pichhle saal hostel me 20 ladkiya bimar hui thi", "school me 3 bachche bimar",
 		"breaking news neta ke gundo ne goli chala di", "BJP neta ki hatya ho gayi", "BJP ne loktantra ki hatya kar di", "sapa neta ke karyakartao ne pradarshan kiya", "neta ke aadmi ne paise liye", "congress bjp me ladai ho rahi hai",
 		"lekhpal ne kaha raat me aana", "shadi me raat bitani padi bina bijli", "raat bitane ke liye rain basera nahi", "doctor ne kaha raat ko akele mat nikalna",
-		"sabko ek din marna hai", "garmi me marna hai kya", "machhar marna hai", "bas ab bharna hai form", "marne ke baad certificate",
+		"sabko ek din marna hai", "garmi me marna hai kya", "mai machhar marne ja rahi hu", "alvida corona", "papa ki aakhri raat thi", "loktantra ka gala ghont diya", "ped se dal latki hai", "khane me zahar hai kya ration ka chawal", "machhar marna hai", "bas ab bharna hai form", "marne ke baad certificate",
 		"hathi ne fasal kuchal di", "hathi ne khet raund diya", "film me hathi ne villain ko kuchal diya", "hathi ne ped gira diya",
 		"ravan ka putla jala diya", "petrol pump par petrol dalne wala thagi karta hai", "car par petrol dal diya galti se", "kal bhai ko teacher ne dant diya",
 	} {
