@@ -300,6 +300,7 @@ const (
 	henchmen
 	inPolitics
 	goesOn
+	wasDoing
 
 	classCount
 )

@@ -46,7 +46,7 @@ var cries = [...]cry{
 	{danger: models.Crime, list: armedWords, falls: wrecksWords, gap: 6},
 	{danger: models.Crime, list: befallsWhom, falls: killedWords, gap: 1, not: noKilling},
 	{danger: models.Crime, list: befallsWhom, falls: shotOrStabbed, gap: 2, not: withCamera},
-	{danger: models.Crime, list: withWeapon, falls: strikesWords, gap: 4},
+	{danger: models.Crime, list: withWeapon, falls: strikesWords, gap: 4, not: breaksNone},
 	{danger: models.Crime, list: breaksBones, not: breaksNone},
 	{danger: models.Crime, list: breaksLimbsOf, falls: limbs, gap: 2, not: breaksNone},
 	{danger: models.Crime, list: burnsAlive},
@@ -87,6 +87,10 @@ func (m *message) cried() (models.Danger, spot, bool) {
 		default:
 			at, ok = m.near(c.list, c.falls, c.gap)
 		}
+		if c.list == withWeapon && ok {
+			_, staff := m.beatenByStaff()
+			ok = !staff // of what is over it is asked whether the station shall hear
+		}
 		if c.list == kinChild {
 			ok = ok && m.toOne(c.list, at)
 		}
@@ -94,6 +98,9 @@ func (m *message) cried() (models.Danger, spot, bool) {
 			return m.diggers(), at, true
 		}
 		if ok && (c.not == 0 || !m.has(c.not)) && (c.danger != models.Crime || !m.onPaperOnly(at) && !m.within(noBomb, at)) {
+			if c.list == breaksBones || c.list == breaksLimbsOf || c.list == withWeapon {
+				return m.doneBy(at), at, true
+			}
 			return c.danger, at, true
 		}
 	}
@@ -114,7 +121,8 @@ func (m *message) disclaims() bool {
 	for x := range m.all(noCry) {
 		aged := x.start > 0 && m.tokens[x.start-1].script == digits && m.after(ofThem, x.end, 0) && (m.after(childWords, x.end+1, 1) || m.after(kinChild, x.end+1, 1))
 		yesterday := m.tokens[x.start].key == "kal" && m.has(killedWords) && m.ownPeople()
-		if !aged && !yesterday && !m.within(mayBurnUp, x) {
+		meantime := m.within(wasDoing, x) && m.hurtBehind(x.end)
+		if !aged && !yesterday && !meantime && !m.within(mayBurnUp, x) {
 			return true
 		}
 	}

@@ -18,13 +18,13 @@ func (m *message) threatens() (models.Danger, spot, bool) {
 		return models.NoDanger, spot{}, false
 	}
 	if at, ok := m.first(willFinish); ok {
-		return m.threatBy(at), at, true
+		return m.doneBy(at), at, true
 	}
 	for y := range m.all(finishWords) {
 		for x := range m.either(toBeFinished, ourPeople) {
 			if m.finished(x, y) {
 				at := spot{class: finishWords, start: min(x.start, y.start), end: max(x.end, y.end)}
-				return m.threatBy(at), at, true
+				return m.doneBy(at), at, true
 			}
 		}
 	}
@@ -40,18 +40,44 @@ func (m *message) finished(x, y spot) bool {
 	return gap == 0 || gap == 1 && m.at(alsoWords, x.end) || x.start == y.end && !m.parted(spot{start: y.start, end: x.end})
 }
 
-// threatBy returns the danger of a threat: at home nobody else may read of it.
-func (m *message) threatBy(at spot) models.Danger {
+// doer reports whether who stands at x is who does or says what stands at a spot behind: "papa baithe the, padosi ne …" is none, nor is "her father's
+// number and the words …".
+func (m *message) doer(x, at spot) bool {
+	return x.end == at.start || m.tokens[x.end-1].key == doneBy || m.tokens[x.end].key == doneBy || m.after(saysWords, x.end, 1)
+}
+
+// bodily reports whether a short message tells of a blow, a shot or a threat to do away with somebody: what it came from is only why.
+func (m *message) bodily() bool {
+	if words, _ := m.spread(); words > cryWords {
+		return false
+	}
+	_, _, threat := m.threatens()
+	return threat || m.hasAny(breaksBones, shotOrStabbed, burnsAlive) || m.has(withWeapon) && m.has(strikesWords)
+}
+
+// hurtBehind reports whether behind token i it is told what somebody did to another: "bhai khet ja raha tha, gundo ne sir phod diya".
+func (m *message) hurtBehind(i int) bool {
+	for _, c := range [...]class{breaksBones, strikesWords, cryCrime, killedWords, carriedOff, shotOrStabbed, pouredOn} {
+		for x := range m.all(c) {
+			if x.start >= i && !m.after(noCry, x.end, 0) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// doneBy returns the danger of a threat or a blow by who stands before it: at home, or at school, nobody else may read of it.
+func (m *message) doneBy(at spot) models.Danger {
+	if _, home := m.near(atHome, beatsWords, finishSpan); home {
+		return models.WomanInDanger // "saas mil ke peet rahe hai, aaj haath tod diya"
+	}
 	for _, by := range [...]struct {
 		who  class
 		them models.Danger
-	}{{atHome, models.WomanInDanger}, {parentWords, models.ChildInDanger}} {
+	}{{atHome, models.WomanInDanger}, {parentWords, models.ChildInDanger}, {teacherDid, models.ChildInDanger}} {
 		for x := range m.all(by.who) {
-			reach := homeSpan
-			if m.english {
-				reach = 0 // "her father's number and the words they will finish me"
-			}
-			if gap := at.start - x.end; gap >= 0 && gap <= reach && !m.after(doneTo, x.end, 0) && !m.after(ofThem, x.end, 0) && !m.parted(spot{start: x.start, end: at.start}) {
+			if gap := at.start - x.end; gap >= 0 && gap <= homeSpan && m.doer(x, at) && !m.parted(spot{start: x.start, end: at.start}) {
 				return by.them
 			}
 		}

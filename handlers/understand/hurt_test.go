@@ -12,6 +12,8 @@ func TestWhatPeopleDoToPeople(t *testing.T) {
 		"my cousin was shot by goons": models.Crime, "my friend got shot in the leg": models.Crime, "my brother in law was shot dead": models.Crime,
 		"goons beat me with a rod": models.Crime, "they hit my wife with iron rods": models.Crime, "neighbour broke my head": models.Crime, "they broke my fathers leg": models.Crime,
 		"kachra girane par padosi ne sir phod diya": models.Crime, "पड़ोसी ने मेरा सिर फोड़ दिया": models.Crime, "gundo ne bhai ka hath tod diya": models.Crime,
+		"bhai khet ja raha tha gundo ne sir phod diya": models.Crime, "papa baithe the padosi ne kulhadi se waar kiya": models.Crime, "nasha karne se rokne par lathi se bahut mara": models.Crime,
+		"devar ne haath tod diya": models.WomanInDanger, "saas mil ke peet rahe hai, aaj haath tod diya": models.WomanInDanger, "husband said he will finish me": models.WomanInDanger, "teacher broke my brother's hand with stick": models.ChildInDanger,
 		"padosi ne ghar me ghus kar mara": models.Crime, "my uncle burnt my aunt alive": models.Crime, "in laws burnt my sister": models.WomanInDanger, "mujh par petrol dal diya": models.WomanInDanger,
 		"tumhe khatam kar denge": models.Crime, "तुम्हें खत्म कर देंगे": models.Crime, "karja wale mere bete ko khatam kar denge": models.Crime, "hum sab ko khatam kar denge bol rahe hain": models.Crime,
 		"bhai ko thikane laga denge": models.Crime, "dabang bolta hai zameen me gaad denge hum sab ko": models.Crime, "they will finish me": models.Crime, "goli maar denge tujhe": models.Crime,
@@ -32,7 +34,7 @@ func TestWhatPeopleDoToPeople(t *testing.T) {
 
 // A threat is for the station whoever is told of it, and "denge" is no fever.
 func TestAThreatIsNoFever(t *testing.T) {
-	for _, text := range []string{"tumhe khatam kar denge", "तुम्हें खत्म कर देंगे", "karja wale mere bete ko khatam kar denge", "padosi ne sir phod diya", "my friend got shot in the leg"} {
+	for _, text := range []string{"tumhe khatam kar denge", "तुम्हें खत्म कर देंगे", "karja wale mere bete ko khatam kar denge", "padosi ne sir phod diya", "kachra girane par padosi ne sir phod diya", "my friend got shot in the leg"} {
 		if got := read(t, text).Category; got != "POLICE.ASSAULT" {
 			t.Errorf("%q: %s", text, got)
 		}
@@ -64,7 +66,9 @@ func TestWhatBefallsPeople(t *testing.T) {
 func TestWhatNobodyDoesToPeople(t *testing.T) {
 	for _, text := range []string{
 		"matka phod diya kisi ne", "murti ka hath tod diya kisi ne", "aandhi ne khambe ki tang tod di", "bijli bill ne sir phod diya", "mehngai ne kamar tod di", "film me hero ko goli lagi",
-		"pichhle saal padosi ne sir phod diya tha case me kya hua", "my sister was shot in a film", "he fixed the pipe with a hammer", "mere sir photo nahi aa rahi aadhaar par",
+		"pichhle saal padosi ne sir phod diya tha case me kya hua", "my sister was shot in a film", "he fixed the pipe with a hammer", "my friend broke his leg", "i fell in pothole and broke my leg", "ball ko bat se maara",
+		"main office ja raha tha bus nahi mili", "chori rokne ke upay kijiye", "rod se cement nikal raha hai pul ka", "danda se meter wala seal tod diya",
+		"फैक्ट्री में आग, पांच की मौत, मुख्यमंत्री ने जताया दुख", "स्कूल में आग बुझाने वाला सिलेंडर नहीं है, नियम क्या है", "mere sir photo nahi aa rahi aadhaar par",
 		"bhrashtachar khatam kar denge", "ye mehngai hum sab ko khatam kar degi", "dengue hum sab ko khatam kar dega", "lekhpal bola mujhe kal khatam kar denge naap", "contract khatam kar denge bol rahe",
 		"ye pradushan hamare bachcho ko khatam kar dega", "hame bijli denge kab", "kaam khatam kar denge kal tak", "finish my work please", "meri naukri khatam kar denge", "nasha hamare beto ko khatam kar dega",
 		"street light din me jal rahi hai", "school me bulb jal raha hai", "gaadi ki headlight nahi jal rahi", "bus me aag bujhane ka yantra nahi hai", "hospital me aag lagne par nikalne ka rasta nahi",
