@@ -301,6 +301,9 @@ const (
 	inPolitics
 	goesOn
 	wasDoing
+	murderedWords
+	struckDown
+	longIll
 
 	classCount
 )
