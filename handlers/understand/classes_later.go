@@ -304,6 +304,7 @@ const (
 	murderedWords
 	struckDown
 	longIll
+	tookPoison
 
 	classCount
 )

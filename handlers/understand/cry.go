@@ -179,6 +179,12 @@ func (m *message) overdose() (spot, bool) {
 	return spot{}, false
 }
 
+// poisoned reports whether somebody took more tablets than anybody takes, or a poison: whoever did it may have done so in despair.
+func (m *message) poisoned() bool {
+	_, overdose := m.overdose()
+	return overdose || m.has(tookPoison)
+}
+
 // manyOf reports whether before tablets it is counted how many, or said that it were all: "30 sleeping tablets", "20 bukhar ki goli". For how many
 // days, and for how much money, is no count of them.
 func (m *message) manyOf(x spot) bool {

@@ -99,7 +99,7 @@ func (m *message) severalIll(gap int) (spot, bool) {
 			continue
 		}
 		for y := range m.all(fellIll) {
-			if apart := y.start - x.end; apart >= 0 && apart <= gap {
+			if apart := y.start - x.end; apart >= 0 && apart <= gap && !m.anyIn(spot{start: x.end, end: y.start}, andWords) {
 				return spot{class: manyOfThem, start: x.start - 1, end: y.end}, true
 			}
 		}
