@@ -52,7 +52,7 @@ var cries = [...]cry{
 	{danger: models.Crime, list: breaksLimbsOf, falls: limbs, gap: 2, not: breaksNone},
 	{danger: models.Crime, list: burnsAlive},
 	{danger: models.Crime, list: ourPeople, falls: murderedWords, gap: 0},
-	{danger: models.Crime, list: burntWords, falls: aliveWords, gap: 3},
+	{danger: models.Crime, list: burntWords, falls: aliveWords, gap: 3, not: wireWords},
 	{danger: models.Crime, list: ourPeople, falls: pouredOn, gap: 0},
 	{danger: models.Crime, list: meObject, falls: pouredOn, gap: 0},
 	{danger: models.Crime, list: kinWords, falls: pouredOn, gap: 0},

@@ -8,9 +8,6 @@ import (
 
 // What people say they will do to others, and what befalls several at once, where a few words tell it.
 
-// finishSpan is how many words may stand between whom somebody will do away with and that he will: "mere bete ko bhi yahin khatam kar denge".
-const finishSpan = 2
-
 // threatens finds a threat to do away with somebody, who is named right before it: prices, smoke and gnats finish people as well, and an office a
 // road. It is no less a threat for the money that it is about, nor despair.
 func (m *message) threatens() (models.Danger, spot, bool) {
@@ -35,7 +32,7 @@ func (m *message) threatens() (models.Danger, spot, bool) {
 func (m *message) finished(x, y spot) bool {
 	gap := y.start - x.end
 	if x.class == ourPeople {
-		return gap >= 0 && gap <= finishSpan && m.after(doneTo, x.end, 0)
+		return m.after(doneTo, x.end, 0) && (gap == 1 || gap == 2 && m.at(alsoWords, x.end+1))
 	}
 	return gap == 0 || gap == 1 && m.at(alsoWords, x.end) || x.start == y.end && !m.parted(spot{start: y.start, end: x.end})
 }
@@ -67,9 +64,12 @@ func (m *message) hurtBehind(i int) bool {
 	return false
 }
 
+// homeBeats is how many words may stand between one of the family and that he beats.
+const homeBeats = 2
+
 // doneBy returns the danger of a threat or a blow by who stands before it: at home, or at school, nobody else may read of it.
 func (m *message) doneBy(at spot) models.Danger {
-	if _, home := m.near(atHome, beatsWords, finishSpan); home {
+	if _, home := m.near(atHome, beatsWords, homeBeats); home {
 		return models.WomanInDanger // "saas mil ke peet rahe hai, aaj haath tod diya"
 	}
 	for _, by := range [...]struct {
