@@ -221,7 +221,11 @@ func (t *Turn) WarnOf(d models.Danger, category string) {
 		return
 	}
 	t.Warned = d
-	t.Say(models.Intent{Kind: "citizen.danger", Priority: models.Urgent, Args: models.Args{Danger: d, Category: category}})
+	in := models.Intent{Kind: "citizen.danger", Priority: models.Urgent, Args: models.Args{Danger: d, Category: category}}
+	if d == models.Medical && t.said != nil && t.said.Despairs {
+		in.Args.Flags = []string{"citizen.danger.despair"}
+	}
+	t.Say(in)
 }
 
 // SayKey answers with a text that has no holes.

@@ -16,9 +16,12 @@ func (r *Renderer) holes(lang models.Lang, a models.Args) map[string]string {
 		"number": a.Number.String(), "short": short(a.Number), "text": a.Text, "name": a.Name, "code": a.Code,
 		"count": i18n.Number(string(lang), int64(a.Count)), "total": i18n.Number(string(lang), int64(a.Total)),
 		"category": "", "department": "", "place": "", "area": "", "post": "", "due": "", "at": "", "day": "", "since": "", "status": "",
-		"helpline": "", "lines": "", "reason": "", "next_door": "", "map": "", "closure": "",
+		"helpline": "", "despair": "", "lines": "", "reason": "", "next_door": "", "map": "", "closure": "",
 		"channel": r.word(lang, "channel."+a.Code), "next_channel": r.word(lang, "channel."+a.Name),
 		"doors": dir.LastDoors(a.Department).In(lang),
+	}
+	if lines := dir.Helplines(models.SelfHarm); len(lines) > 0 {
+		h["despair"] = called(lang, lines[:1])
 	}
 	if h["doors"] == "" {
 		h["doors"] = r.word(lang, "doors.any")

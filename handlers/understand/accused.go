@@ -71,6 +71,7 @@ func (r *Reader) accuse(m *message, hint handlers.Hint, u *handlers.Understandin
 	case accused != "" && (own || kills) && r.shelter(m, d, u.Danger) == "":
 	case u.Category == r.topics.other[d] && u.Danger == models.Crime && (m.threatened() || m.outsidersDo() || r.armed(m, d)):
 		// "the village head's men beat us": goons hold no office
+	case u.Danger == models.Crime && !r.guards(u.Category) && m.bodily(): // "kachra girane par padosi ne sir phod diya": the rubbish can wait
 	default:
 		return
 	}

@@ -42,10 +42,10 @@ const setUponSpan = 5
 func (m *message) setUpon() (spot, bool) {
 	for _, beast := range [...]class{animalDanger, beastWords, cattleWords} {
 		for x := range m.all(beast) {
-			for y := range m.all(animalAttacks) {
+			for y := range m.either(animalAttacks, fellsWords) {
 				gap := y.start - x.end
 				did := m.tokens[x.end-1].key == doneBy || x.end < len(m.tokens) && m.tokens[x.end].key == doneBy || gap == 0 || gap == 1 && m.at(himself, x.end)
-				if !did || gap < 0 || gap > setUponSpan || !m.at(attacksWith, y.start) || m.parted(spot{start: x.start, end: y.end}) || m.after(calledSo, x.end, 0) || m.after(ofThem, x.end, 0) {
+				if !did || gap < 0 || gap > setUponSpan || y.class == animalAttacks && !m.at(attacksWith, y.start) || m.parted(spot{start: x.start, end: y.end}) || m.after(calledSo, x.end, 0) || m.after(ofThem, x.end, 0) {
 					continue
 				}
 				if m.anyIn(spot{start: x.end, end: y.end}, anyBody, ourPeople, childWords, meObject) || m.english && m.anyIn(spot{start: y.end, end: y.end + 2}, anyBody, ourPeople, childWords) {

@@ -270,6 +270,41 @@ const (
 	killsMe
 	gasSmelt
 	noTrouble
+	finishWords
+	toBeFinished
+	wearsDown
+	willFinish
+	breaksBones
+	breaksLimbsOf
+	breaksNone
+	shotOrStabbed
+	withCamera
+	withWeapon
+	strikesWords
+	burnsAlive
+	burntWords
+	aliveWords
+	burnsHer
+	pouredOn
+	mayBurnUp
+	burnsUp
+	noBlaze
+	heightWords
+	aboutToJump
+	jumpsForSport
+	gatheredWords
+	manyOfThem
+	fellIll
+	despairsWhole
+	fellsWords
+	henchmen
+	inPolitics
+	goesOn
+	wasDoing
+	murderedWords
+	struckDown
+	longIll
+	tookPoison
 
 	classCount
 )

@@ -17,12 +17,15 @@ type cry struct {
 // cries are asked in this order. Who has taken poison needs an ambulance before all else, so what happens to the body goes first.
 var cries = [...]cry{
 	{danger: models.Fire, list: cryFire},
+	{danger: models.Fire, list: mayBurnUp, falls: burnsUp, gap: 0, not: noBlaze},
 	{danger: models.Medical, list: pillWords, falls: swallowedWords},
 	{danger: models.Medical, list: cryMedical},
 	{danger: models.Medical, list: lifeMachine, falls: powerGone, gap: 8},
 	{danger: models.Medical, list: eatenWords, falls: manyIll, gap: 5, not: mayFallIll},
+	{danger: models.Medical, list: manyOfThem, falls: fellIll, gap: 2, not: mayFallIll},
 	{danger: models.Electrocution, list: befallsWhom, falls: currentHits, gap: 1},
 	{danger: models.Electrocution, list: ourPeople, falls: clings, gap: 0},
+	{danger: models.Medical, list: befallsWhom, falls: struckDown, gap: 0, not: longIll},
 	{danger: models.Medical, list: ourPeople, falls: notWaking, gap: 2},
 	{danger: models.Medical, list: childWords, falls: notWaking, gap: 2},
 	{danger: models.Medical, list: ourPeople, falls: befellBody, gap: 3},
@@ -35,12 +38,25 @@ var cries = [...]cry{
 	{danger: models.WomanInDanger, list: cryWoman},
 	{danger: models.WomanInDanger, list: atHome, falls: beatsWords, gap: 4},
 	{danger: models.WomanInDanger, list: atHome, falls: threatOfDeath, gap: 1},
+	{danger: models.WomanInDanger, list: atHome, falls: burnsHer, gap: 2},
 	{danger: models.SelfHarm, list: crySelf},
+	{danger: models.SelfHarm, list: heightWords, falls: aboutToJump, gap: 2, not: jumpsForSport},
 	{danger: models.SelfHarm, list: passedAway, falls: goesAfter, gap: 4},
 	{danger: models.Disaster, list: cryDisaster},
 	{danger: models.Crime, list: cryCrime},
 	{danger: models.Crime, list: armedWords, falls: wrecksWords, gap: 6},
 	{danger: models.Crime, list: befallsWhom, falls: killedWords, gap: 1, not: noKilling},
+	{danger: models.Crime, list: befallsWhom, falls: shotOrStabbed, gap: 2, not: withCamera},
+	{danger: models.Crime, list: withWeapon, falls: strikesWords, gap: 4, not: breaksNone},
+	{danger: models.Crime, list: breaksBones, not: breaksNone},
+	{danger: models.Crime, list: breaksLimbsOf, falls: limbs, gap: 2, not: breaksNone},
+	{danger: models.Crime, list: burnsAlive},
+	{danger: models.Crime, list: ourPeople, falls: murderedWords, gap: 0},
+	{danger: models.Crime, list: burntWords, falls: aliveWords, gap: 3, not: wireWords},
+	{danger: models.Crime, list: ourPeople, falls: pouredOn, gap: 0},
+	{danger: models.Crime, list: meObject, falls: pouredOn, gap: 0},
+	{danger: models.Crime, list: kinWords, falls: pouredOn, gap: 0},
+	{danger: models.Crime, list: anyBody, falls: pouredOn, gap: 0},
 	{danger: models.ChildInDanger, list: kinChild, falls: carriedOff, gap: 3, not: noKilling},
 	{danger: models.Crime, list: befallsWhom, falls: carriedOff, gap: 3, not: noKilling},
 }
@@ -49,10 +65,14 @@ var cries = [...]cry{
 // it hears nothing in fewer than three telling words. A false alarm costs one line with a number to call; a cry not heard costs a life.
 func (m *message) cried() (models.Danger, spot, bool) {
 	words, _ := m.spread()
-	if words > cryWords || m.disclaims() || m.hushed() || m.news() || m.has(longAgo) {
+	news := m.news()
+	if words > cryWords || m.disclaims() || m.hushed() || news && !m.onlyNamed() || m.has(longAgo) {
 		return models.NoDanger, spot{}, false
 	}
 	for _, c := range cries {
+		if news && c.danger != models.Crime {
+			continue
+		}
 		at, ok := m.first(c.list)
 		switch c.falls {
 		case 0:
@@ -64,8 +84,14 @@ func (m *message) cried() (models.Danger, spot, bool) {
 			at, ok = m.outbreak(c.gap)
 		case swallowedWords:
 			at, ok = m.overdose()
+		case fellIll:
+			at, ok = m.severalIll(c.gap)
 		default:
 			at, ok = m.near(c.list, c.falls, c.gap)
+		}
+		if c.list == withWeapon && ok {
+			_, staff := m.beatenByStaff()
+			ok = !staff // of what is over it is asked whether the station shall hear
 		}
 		if c.list == kinChild {
 			ok = ok && m.toOne(c.list, at)
@@ -74,8 +100,15 @@ func (m *message) cried() (models.Danger, spot, bool) {
 			return m.diggers(), at, true
 		}
 		if ok && (c.not == 0 || !m.has(c.not)) && (c.danger != models.Crime || !m.onPaperOnly(at) && !m.within(noBomb, at)) {
+			if c.list == breaksBones || c.list == breaksLimbsOf || c.list == withWeapon {
+				return m.doneBy(at), at, true
+			}
 			return c.danger, at, true
 		}
+	}
+	if m.only(despairsWhole) {
+		at, _ := m.first(despairsWhole)
+		return models.SelfHarm, at, true
 	}
 	if m.only(cryWhole) {
 		at, _ := m.first(cryWhole)
@@ -84,11 +117,14 @@ func (m *message) cried() (models.Danger, spot, bool) {
 	return models.NoDanger, spot{}, false
 }
 
-// disclaims reports whether words say that nothing is cried out: money, a court, years. A child's years are none: "14 saal ki beti ko le bhaga".
+// disclaims reports whether words say that nothing is cried out: money, a court, years. A child's years are none: "14 saal ki beti ko le bhaga". Whoever
+// killed one's own yesterday is still about, and a petrol pump burns as well as a house.
 func (m *message) disclaims() bool {
 	for x := range m.all(noCry) {
 		aged := x.start > 0 && m.tokens[x.start-1].script == digits && m.after(ofThem, x.end, 0) && (m.after(childWords, x.end+1, 1) || m.after(kinChild, x.end+1, 1))
-		if !aged {
+		yesterday := m.tokens[x.start].key == "kal" && m.has(killedWords) && m.ownPeople()
+		meantime := m.within(wasDoing, x) && m.hurtBehind(x.end)
+		if !aged && !yesterday && !meantime && !m.within(mayBurnUp, x) {
 			return true
 		}
 	}
@@ -141,6 +177,12 @@ func (m *message) overdose() (spot, bool) {
 		}
 	}
 	return spot{}, false
+}
+
+// poisoned reports whether somebody took more tablets than anybody takes, or a poison: whoever did it may have done so in despair.
+func (m *message) poisoned() bool {
+	_, overdose := m.overdose()
+	return overdose || m.has(tookPoison)
 }
 
 // manyOf reports whether before tablets it is counted how many, or said that it were all: "30 sleeping tablets", "20 bukhar ki goli". For how many

@@ -159,7 +159,7 @@ func (r *Reader) endangers(m *message, said saying) models.Danger {
 	}
 	if s, hurt := m.setUpon(); hurt && !m.hasAny(noCry, longAgo, earlierDay) && !m.hushed() && !m.news() {
 		kind := models.OtherDanger
-		if m.hasAny(hurtWords, cryMedical) {
+		if m.hasAny(hurtWords, cryMedical, fellsWords) {
 			kind = models.Medical // he bleeds: an ambulance first
 		}
 		m.why.add(string(kind), m.raw(s.start, s.end))
@@ -168,6 +168,10 @@ func (r *Reader) endangers(m *message, said saying) models.Danger {
 	if s, flood := m.found(findFlood); flood && !m.has(noCry) && !m.news() {
 		m.why.add(string(models.Disaster), m.raw(s.start, s.end))
 		return models.Disaster
+	}
+	if kind, at, ok := m.threatens(); ok {
+		m.why.add(string(kind), m.raw(at.start, at.end))
+		return kind
 	}
 	sign, how, at := r.signalled(m)
 	if len(r.alarms.danger) == 0 {
@@ -261,11 +265,16 @@ func (m *message) news() bool {
 		return false
 	}
 	for x := range m.all(newsWords) {
-		if !m.within(wrecksWords, x) && !m.within(attacksWith, x) && !m.within(cryCrime, x) {
+		if !m.hisMen(x) && !m.within(wrecksWords, x) && !m.within(attacksWith, x) && !m.within(cryCrime, x) {
 			return true
 		}
 	}
 	return false
+}
+
+// hisMen reports whether a name of politics stands before the men whom somebody sends: who tells of them was there.
+func (m *message) hisMen(x spot) bool {
+	return m.at(inPolitics, x.start) && m.after(henchmen, x.end, 1)
 }
 
 // ownPeople reports whether somebody of the writer's own is named as such, which no newspaper does: "my cousin was arrested by goons".

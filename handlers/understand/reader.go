@@ -160,6 +160,7 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 		u.Danger = models.WomanInDanger
 	}
 	u.Habit = m.habit()
+	u.Despairs = u.Danger == models.Medical && m.poisoned()
 	u.Unnamed = m.namesNobody(u.Danger)
 	u.Mixed = r.mixed(m, &u)
 	u.Abusive = r.abusive(m, u.Lang, said)

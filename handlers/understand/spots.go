@@ -43,6 +43,20 @@ func (m *message) all(c class) func(yield func(spot) bool) {
 	}
 }
 
+// either yields the places of two classes, in the order of the message.
+func (m *message) either(a, b class) func(yield func(spot) bool) {
+	return func(yield func(spot) bool) {
+		if !m.has(a) && !m.has(b) {
+			return
+		}
+		for _, s := range m.spots {
+			if (s.class == a || s.class == b) && !yield(s) {
+				return
+			}
+		}
+	}
+}
+
 // near finds a word of a and a word of b that do not overlap and have at most gap tokens between them.
 func (m *message) near(a, b class, gap int) (spot, bool) {
 	if !m.has(a) || !m.has(b) {
