@@ -7,14 +7,17 @@ import (
 	"sunwai/models"
 )
 
-// How likely a category must be that no words of the directory name: where none of them says what the matter is; where hardly anybody may read it
-// then; where they say something else, tell of a danger that is another's to end, or blame nobody; and where they may speak of two matters.
+// How likely a category must be that no words of the directory name: where none of them says what the matter is; where they say something else, tell
+// of a danger that is another's to end, blame nobody, or of what only named officers read; and where they may speak of two matters, or are few for that.
 const (
 	likelyAlone   = 0.35
-	likelyGrave   = 0.5
 	likelyAgainst = 0.75
 	likelyOfBoth  = 0.9
 )
+
+// tellsGrave is how many telling words accuse somebody who is not blamed, or tell a secret: of few the model is surer than it may be, and who reads
+// "bribe" or "child beaten" of a wrong house number, or of homework, is offended.
+const tellsGrave = 4
 
 // tellsMatter is how many telling words say at least what is the matter: "light", "my house" do not.
 const tellsMatter = 2
@@ -48,7 +51,8 @@ func (r *Reader) likely(m *message, u *handlers.Understanding) string {
 	}
 	md, said := t.likely[d], t.catIndex[u.Category]
 	alone := u.Category == t.other[d]
-	if r.tellingWords(m) < tellsMatter || !alone && (u.Category != m.keyed || t.sensitive[said]) {
+	telling := r.tellingWords(m)
+	if telling < tellsMatter || !alone && (u.Category != m.keyed || t.sensitive[said]) {
 		return ""
 	}
 	s := md.score(m.topic)
@@ -64,15 +68,18 @@ func (r *Reader) likely(m *message, u *handlers.Understanding) string {
 	if !known || c == said || t.search[c] || t.categories[c] == t.other[d] {
 		return ""
 	}
-	endangers := u.Danger != models.NoDanger && !t.round[c] && t.perils[c] != u.Danger
+	accuses := t.categories[c] == t.against[d] && !u.Staff
+	calm := u.Danger == models.NoDanger
+	if accuses && telling < tellsGrave || calm && t.sensitive[c] && t.perils[c] == models.NoDanger {
+		return "" // an illness that is kept secret is nobody's who does not say it
+	}
+	endangers := !calm && !t.round[c] && t.perils[c] != u.Danger || calm && t.perils[c] != models.NoDanger
 	least := float32(likelyAlone)
 	switch {
-	case !alone && u.Mixed:
+	case !alone && u.Mixed, t.sensitive[c] && telling < tellsGrave:
 		least = likelyOfBoth
-	case !alone || endangers || t.categories[c] == t.against[d] && !u.Staff:
+	case !alone || endangers || accuses || t.sensitive[c]:
 		least = likelyAgainst
-	case t.sensitive[c]:
-		least = likelyGrave
 	}
 	if s[best] < least {
 		return ""
