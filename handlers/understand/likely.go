@@ -1,6 +1,7 @@
 package understand
 
 import (
+	"cmp"
 	"slices"
 
 	"sunwai/handlers"
@@ -55,12 +56,7 @@ func (r *Reader) likely(m *message, u *handlers.Understanding) string {
 	if telling < tellsMatter || !alone && (u.Category != m.keyed || t.sensitive[said]) {
 		return ""
 	}
-	s := md.score(m.topic)
-	for i, code := range md.Classes {
-		if c, known := t.catIndex[code]; known {
-			s[i] += md.Votes * voteScore(m.ballot.categories[c])
-		}
-	}
+	s := r.categoryScores(m, md)
 	n := len(md.Classes)
 	s.softmax(n)
 	best := s.best(n)
@@ -70,7 +66,7 @@ func (r *Reader) likely(m *message, u *handlers.Understanding) string {
 	}
 	accuses := t.categories[c] == t.against[d] && !u.Staff
 	calm := u.Danger == models.NoDanger
-	if accuses && telling < tellsGrave || calm && t.sensitive[c] && t.perils[c] == models.NoDanger {
+	if (accuses || t.sensitive[c] && !alone) && telling < tellsGrave || calm && t.sensitive[c] && t.perils[c] == models.NoDanger {
 		return "" // an illness that is kept secret is nobody's who does not say it
 	}
 	endangers := !calm && !t.round[c] && t.perils[c] != u.Danger || calm && t.perils[c] != models.NoDanger
@@ -86,6 +82,41 @@ func (r *Reader) likely(m *message, u *handlers.Understanding) string {
 	}
 	m.why.add(t.categories[c], r.tellingWord(m, md, best))
 	return t.categories[c]
+}
+
+// categoryScores is what a model and the keywords of the directory say together for each of its classes.
+func (r *Reader) categoryScores(m *message, md *Model) scores {
+	s := md.score(m.topic)
+	for i, code := range md.Classes {
+		if c, known := r.topics.catIndex[code]; known {
+			s[i] += md.Votes * voteScore(m.ballot.categories[c])
+		}
+	}
+	return s
+}
+
+// kinds are the categories of the department, the likeliest first, of which it may be asked which one is meant: one that only named officers may
+// know of, somebody who must be looked for, and an accusation are for the person to say.
+func (r *Reader) kinds(m *message, u *handlers.Understanding) (codes []string) {
+	t := &r.topics
+	d, ok := t.index[u.Department]
+	if !ok {
+		return nil
+	}
+	of := map[string]float32{}
+	if md := t.likely[d]; md != nil {
+		s := r.categoryScores(m, md)
+		for i, code := range md.Classes {
+			of[code] = s[i]
+		}
+	}
+	for c, code := range t.categories {
+		if t.ofDep[c] == d && code != t.other[d] && code != t.against[d] && !t.sensitive[c] && !t.search[c] {
+			codes = append(codes, code)
+		}
+	}
+	slices.SortStableFunc(codes, func(a, b string) int { return cmp.Compare(of[b], of[a]) })
+	return codes
 }
 
 // tellingWord is the word of the message that speaks more for a class of a model than for the others, and most of all words.
