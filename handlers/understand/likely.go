@@ -9,15 +9,16 @@ import (
 )
 
 // How likely a category must be that no words of the directory name: where none of them says what the matter is; where they say something else, tell
-// of a danger that is another's to end, blame nobody, or of what only named officers read; and where they may speak of two matters, or are few for that.
+// of a danger that is another's to end, blame nobody, or of what only named officers read; and where they may speak of two matters, are few for that, or
+// nothing else in them told of the danger that the category is: it would call the helpline.
 const (
 	likelyAlone   = 0.35
 	likelyAgainst = 0.75
 	likelyOfBoth  = 0.9
 )
 
-// tellsGrave is how many telling words accuse somebody who is not blamed, or tell a secret: of few the model is surer than it may be, and who reads
-// "bribe" or "child beaten" of a wrong house number, or of homework, is offended.
+// tellsGrave is how many telling words accuse somebody who is not blamed, raise an alarm or tell a secret: of few the model is surer than it may be, and who reads
+// "bribe" of a wrong house number or "child beaten" of homework is offended.
 const tellsGrave = 4
 
 // tellsMatter is how many telling words say at least what is the matter: "light", "my house" do not.
@@ -64,17 +65,17 @@ func (r *Reader) likely(m *message, u *handlers.Understanding) string {
 	if !known || c == said || t.search[c] || t.categories[c] == t.other[d] {
 		return ""
 	}
-	accuses := t.categories[c] == t.against[d] && !u.Staff
-	calm := u.Danger == models.NoDanger
-	if (accuses || t.sensitive[c] && !alone) && telling < tellsGrave || calm && t.sensitive[c] && t.perils[c] == models.NoDanger {
+	calm, secret := u.Danger == models.NoDanger, t.sensitive[c]
+	accuses, alarms := t.categories[c] == t.against[d] && !u.Staff, calm && t.perils[c] != models.NoDanger
+	if (accuses || alarms && !secret || secret && !alone) && telling < tellsGrave || calm && secret && !alarms {
 		return "" // an illness that is kept secret is nobody's who does not say it
 	}
-	endangers := !calm && !t.round[c] && t.perils[c] != u.Danger || calm && t.perils[c] != models.NoDanger
+	endangers := !calm && !t.round[c] && t.perils[c] != u.Danger
 	least := float32(likelyAlone)
 	switch {
-	case !alone && u.Mixed, t.sensitive[c] && telling < tellsGrave:
+	case !alone && u.Mixed, alarms && !secret, secret && telling < tellsGrave:
 		least = likelyOfBoth
-	case !alone || endangers || accuses || t.sensitive[c]:
+	case !alone || endangers || accuses || secret:
 		least = likelyAgainst
 	}
 	if s[best] < least {

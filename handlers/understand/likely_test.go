@@ -21,6 +21,7 @@ func TestLikelyOffendsNobody(t *testing.T) {
 		{"POLICE", "daroga ji nahi the kal bulaya", "MISCONDUCT"}, {"POLICE", "mere khilaf jhoothi application di", "MISCONDUCT"},
 		{"POLICE", "beti ki shaadi me sound bajane ki permission", "WOMEN"}, {"LABOUR", "bachche ke saath kaam par jana padta hai", "CHILD_LABOUR"},
 		{"REVENUE", "lekhpal ne kaha report laga di", "STAFF"}, {"FOOD", "gas wala ghar tak nahi lata", "GAS_LEAK"},
+		{"POLICE", "padosi ne gali di", "ASSAULT"}, {"POLICE", "padosi ka kutta katne daudta", "ASSAULT"}, {"FSDA", "khana kha ke pet kharab", "POISONING"},
 	} {
 		u := r.Understand(c.text, handlers.Hint{Department: c.department})
 		require.NotEqual(t, c.department+"."+c.never, u.Filed(), c.text)
