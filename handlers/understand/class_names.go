@@ -55,7 +55,7 @@ var classNames = [classCount]string{
 	"and", "loots", "by those", "shop open", "no bomb", "buried", "on behalf", "earth dug", "taken to the doctor", "goes after", "also", "no way through",
 	"means no danger", "tablets", "too many", "cattle", "instead", "on seeing",
 	"pretended",
-	"pills", "swallowed", "armed", "wrecks", "ruin", "will kill me", "gas smelt", "no trouble",
+	"pills", "swallowed", "armed", "wrecks", "ruin", "will kill me", "gas smelt", "no trouble", "status says",
 }
 
 // classes knows the lists by name.

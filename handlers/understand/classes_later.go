@@ -270,6 +270,7 @@ const (
 	killsMe
 	gasSmelt
 	noTrouble
+	statusSays
 
 	classCount
 )
