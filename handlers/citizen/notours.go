@@ -25,8 +25,8 @@ func otherMatter(ctx context.Context, t *handlers.Turn, c models.Complaint) (boo
 		return true, toDepartment(ctx, t, t.Hold(c), code)
 	}
 	code, category, ok := insteadOfMatter(t, c)
-	if !ok && deniesSubject(t, c) {
-		return mistitled(ctx, t, c, "")
+	if rest, denied := deniesSubject(t, c); !ok && denied {
+		return mistitled(ctx, t, c, rest)
 	}
 	if !ok {
 		return false, nil
@@ -128,17 +128,6 @@ func atDenial(t *handlers.Turn, c models.Complaint, text string) []string {
 	return halves[:]
 }
 
-// deniesSubject reports whether a message says that the complaint is not what it was understood to be about, and not what instead: "it is no complaint
-// about the bill". "There is no bill" tells what is wrong with it.
-func deniesSubject(t *handlers.Turn, c models.Complaint) bool {
-	name, denies := matterIn(t, strings.Trim(t.Text, ",;।.! "))
-	_, last := t.Deps.Words.Heard("besides", t.Text)
-	if !denies || name == "" || !namesOne(t) || len(last) < len(t.Words()) || !onlyCalls(t, c, t.Text) {
-		return false
-	}
-	return c.Is(t.Understand.Understand(name, handlers.Hint{Department: c.Department}).Category)
-}
-
 // afterName is where the first name of a matter ends from a word on.
 func afterName(t *handlers.Turn, c models.Complaint, words []string, from int) int {
 	for i := from; i < len(words); i++ {
@@ -167,10 +156,11 @@ func onlyCalls(t *handlers.Turn, c models.Complaint, text string) bool {
 	return called
 }
 
-// callsMatter reports whether a word by itself is the name of something of the complaint's department.
+// callsMatter reports whether a word by itself is the name of something of the complaint's department, or was said back in its subject.
 func callsMatter(t *handlers.Turn, c models.Complaint, word string) bool {
 	u := t.SaidIn(word)
-	return u.Department == c.Department && u.Confidence >= elsewhere
+	cat, _ := t.Directory().Category(c.Category)
+	return u.Department == c.Department && u.Confidence >= elsewhere || inName(t, cat, word)
 }
 
 // otherKind is the category that a clause tells of where the complaint's own is denied by its bare name, and is of the same department. What is

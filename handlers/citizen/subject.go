@@ -2,9 +2,11 @@ package citizen
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"sunwai/handlers"
+	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -104,6 +106,10 @@ func retitled(ctx context.Context, t *handlers.Turn, c models.Complaint, said st
 		return true, toDepartment(ctx, t, t.Hold(c), code)
 	case named, !known, cat.Sensitive, cat.Search, isDanger(u.Danger), u.Blames() && !cat.Conduct:
 		return false, nil
+	case cat.Other && u.Department == c.Department:
+		if cat, known = subjectCalled(t, c, said); !known {
+			return false, nil
+		}
 	case u.Department != c.Department && u.Confidence < elsewhere, cat.Other:
 		return false, nil
 	}
@@ -116,6 +122,69 @@ func retitled(ctx context.Context, t *handlers.Turn, c models.Complaint, said st
 		return true, understood(ctx, t, held)
 	}
 	return true, toCategory(ctx, t, held, cat.Code)
+}
+
+// subjectCalled is the one category of the complaint's department, but its own, in whose name words stand: "the teacher".
+func subjectCalled(t *handlers.Turn, c models.Complaint, said string) (found models.Category, ok bool) {
+	d, _ := t.Directory().Department(c.Department)
+	for _, cat := range d.Categories {
+		if cat.Code == c.Category || cat.Sensitive || cat.Search || cat.Conduct || cat.Other || !inName(t, cat, said) {
+			continue
+		}
+		if ok {
+			return models.Category{}, false
+		}
+		found, ok = cat, true
+	}
+	return found, ok
+}
+
+// inName reports whether a word that is no small one stands in the name of a category.
+func inName(t *handlers.Turn, cat models.Category, said string) bool {
+	var name []string
+	for _, lang := range models.Langs() {
+		name = append(name, fold.Words(cat.Names.In(lang))...)
+	}
+	return slices.ContainsFunc(fold.Words(said), func(w string) bool {
+		_, small := t.Deps.Words.Answer("lies", w)
+		_, denies := t.Deps.Words.Answer("denial", w)
+		_, calls := t.Deps.Words.Answer("called", w)
+		return !small && !denies && !calls && slices.Contains(name, w)
+	})
+}
+
+// deniesSubject reports whether a message says that the complaint is not about what was said back, and what it says instead: "it is no complaint
+// about the bill", "not the building, the teacher". "There is no bill" tells what is wrong with it.
+func deniesSubject(t *handlers.Turn, c models.Complaint) (rest string, denied bool) {
+	cat, _ := t.Directory().Category(c.Category)
+	text := strings.Trim(t.Text, ",;।.! ")
+	if !namesOne(t) || strings.Contains(text, "?") || t.Said().Blames() || isDanger(t.Said().Danger) {
+		return "", false
+	}
+	if _, left := t.Deps.Words.Heard("besides", text); len(left) < len(strings.Fields(text)) {
+		return "", false
+	}
+	first := text
+	if halves := atDenial(t, c, strings.ReplaceAll(text, ",", " ")); halves != nil {
+		first, rest = halves[0], halves[1]
+	} else if !onlyCalls(t, c, text) || !deniesOne(t, text) {
+		return "", false
+	}
+	name, denied := matterIn(t, first)
+	hint := handlers.Hint{Department: c.Department}
+	return rest, denied && name != "" && (inName(t, cat, name) || c.Is(t.Understand.Understand(name, hint).Category))
+}
+
+// deniesOne reports whether it is "the complaint" that is denied, and not what it is about: "the complaint is that there is no light".
+func deniesOne(t *handlers.Turn, text string) bool {
+	words := strings.Fields(text)
+	for i := 1; i < len(words); i++ {
+		if said, is := t.Deps.Words.Answer("denial", words[i]); is && said == "not" {
+			one, calls := t.Deps.Words.Answer("called", words[i-1])
+			return t.Said().Lang == "en" || calls && one == "one"
+		}
+	}
+	return t.Said().Lang == "en"
 }
 
 // subjectFree reads the answer to "which subject?": its name, or what it is about in few words. A story is added like any other.

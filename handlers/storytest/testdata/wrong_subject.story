@@ -289,3 +289,38 @@ anil to power: स्वीकार {S}
 hari to power: vishay galat hai
   hari < Ye baat 26-5957-2483-1 me jod di gayi hai.
   anil < 26-5957-2483-1 में जुड़ा: vishay galat hai
+@ +1h
+lata to power: bijli nahi aa rahi, Aminabad Lucknow
+  lata < Shikayat darj ho gayi. Number: 26-4419-7102-5
+       | Vishay: Bijli nahi aa rahi
+       | Jagah: Aminabad, Lucknow
+       | JE bijli, Lucknow ko bheji gayi
+       | Samay seema: 25 November, shaam 5 baje
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+  anil < 26-4419-7102-5: बिजली नहीं आ रही
+       | जगह: Aminabad, लखनऊ
+       | समय सीमा: 25 नवंबर, शाम 5 बजे
+       | “bijli nahi aa rahi, Aminabad Lucknow”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+lata to power: shikayat hai ki bijli nahi
+  lata < Ye baat 26-4419-7102-5 me jod di gayi hai.
+  anil < 26-4419-7102-5: बिजली नहीं आ रही
+       | जगह: Aminabad, लखनऊ
+       | समय सीमा: 25 नवंबर, शाम 5 बजे
+       | “bijli nahi aa rahi, Aminabad Lucknow
+       | shikayat hai ki bijli nahi”
+       | <changes the earlier message>
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+lata to power: bijli ki shikayat nahi hai
+  lata < 26-4419-7102-5: ye kis baat ki shikayat hai? Neeche se chuniye ya apne shabdon me likhiye.
+         [Taar ya khambe se khatra]
+         [Bijli ka bill galat]
+         [Naya connection ya connection kata]
+         [Voltage kam ya zyada]
+         [Bijli ki anya shikayat]
