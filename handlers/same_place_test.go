@@ -17,10 +17,10 @@ func TestTheSamePlaceIsOne(t *testing.T) {
 		w.say("mohan", text)
 		return w.now(c).Area
 	}
-	for _, text := range []string{"same place", "wahi jagah", "उसी जगह", "वहीं", "haan wahi", "usi jagah hai", "वही जगह है", "purani jagah", "same"} {
+	for _, text := range []string{"same place", "wahi jagah", "उसी जगह", "वहीं", "haan wahi", "usi jagah hai", "वही जगह है", "purani jagah", "same", "haan", "जी हाँ"} {
 		require.NotEmpty(t, second(text), text)
 	}
-	for _, text := range []string{"wahi nali ke paas", "haan", "ok", "nayi jagah", "wahi samasya hai", "not same place", "usi jagah nahi", "वही जगह नहीं है"} {
+	for _, text := range []string{"wahi nali ke paas", "ok", "haan nali ke paas", "nayi jagah", "wahi samasya hai", "not same place", "usi jagah nahi", "वही जगह नहीं है"} {
 		require.Empty(t, second(text), text)
 	}
 }

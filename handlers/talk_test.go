@@ -74,7 +74,7 @@ func TestSmallWordsAreNoNewMatter(t *testing.T) {
 	w := accountOf(t, "HEALTH")
 	w.complaint("mohan", "PHC me doctor nahi aate gaon pipri barabanki")
 	w.clock.Advance(2 * time.Hour)
-	require.Equal(t, []string{"citizen.added", "citizen.same_or_new"}, kinds(to(w.say("mohan", "dawai khatam"), "mohan")))
+	require.Equal(t, []string{"citizen.added", "citizen.same_or_new"}, kinds(to(w.say("mohan", "ward me pankha nahi"), "mohan")))
 }
 
 // TestANodIsNoAddition: who says that it is enough or well, as his village does, adds nothing; who asks what his number is gets it.

@@ -32,25 +32,26 @@ type Understanding struct {
 	Intent      Intent
 	Sure        float64 // that the intent is right, 0..1
 	Department  string
-	Category    string  // that its words name
-	Likely      string  // the category of the department that all its words make likelier than that; "" none
-	Confidence  float64 // that the department is right, calibrated, 0..1
-	Departments []Guess // best first, at most three
-	Awaits      bool    // it asks when something comes or how it stands, and nothing else
-	Asks        bool    // some of its words ask how, when or whether; without any no part of it is a question
-	Again       bool    // it says that something is so once more
-	Since       bool    // it says since when, or for how long
-	Repaired    bool    // it says that something is well again
-	Came        bool    // it says that something came or happened, and not what is waited for
-	Mixed       bool    // a clause of it may be another department's matter
-	Strange     bool    // none of its words is known, though its letters are: keys that were struck at random
-	Area        string  // code of the smallest Area named
-	District    string  // code of its district
-	Also        string  // code of another district that is named as plainly
-	Placed      float64 // that the district is right, 0..1
-	Place       string  // the place in the person's words
-	Village     bool    // the place calls itself a village or a quarter, of which many districts may have one
-	Placelike   bool    // it looks like the name of a place and tells nothing else
+	Category    string   // that its words name
+	Likely      string   // the category of the department that all its words make likelier than that; "" none
+	Kinds       []string // the department's other categories, likeliest first, where they are asked for
+	Confidence  float64  // that the department is right, calibrated, 0..1
+	Departments []Guess  // best first, at most three
+	Awaits      bool     // it asks when something comes or how it stands, and nothing else
+	Asks        bool     // some of its words ask how, when or whether; without any no part of it is a question
+	Again       bool     // it says that something is so once more
+	Since       bool     // it says since when, or for how long
+	Repaired    bool     // it says that something is well again
+	Came        bool     // it says that something came or happened, and not what is waited for
+	Mixed       bool     // a clause of it may be another department's matter
+	Strange     bool     // none of its words is known, though its letters are: keys that were struck at random
+	Area        string   // code of the smallest Area named
+	District    string   // code of its district
+	Also        string   // code of another district that is named as plainly
+	Placed      float64  // that the district is right, 0..1
+	Place       string   // the place in the person's words
+	Village     bool     // the place calls itself a village or a quarter, of which many districts may have one
+	Placelike   bool     // it looks like the name of a place and tells nothing else
 	PIN         string
 	Phone       string // E.164
 	Number      models.Number
@@ -101,6 +102,7 @@ type Hint struct {
 	Department string // of the account written to; "" for an account of another office
 	District   string // of the account's office, or of the person's last place
 	Where      bool   // it answers "where is it?": what looks like a place is one
+	Kinds      bool   // which other category it may be is asked for
 }
 
 // Understander reads messages. It calls nothing outside, never fails on any bytes and is safe for

@@ -43,7 +43,7 @@ func commands() map[string]command {
 // taps are what buttons carry. Stored in messages people still have: never rename.
 func taps() map[string]step {
 	return map[string]step{
-		"right": right, "wrong": wrong, "department": department,
+		"right": right, "wrong": wrong, "department": department, "subject": whichSubject, "category": category,
 		"where": where, "area": area, moved: move, "photo": photo,
 		"draft": draftAnswer, "same": sameOrNew, "safe": safe,
 		"truth": truth, "rate": rate, "appeal": appeal,
@@ -57,6 +57,7 @@ func questions() map[string]question {
 		"draft":      {group: "yesno", free: draftFree},
 		"place":      {free: placeFree},
 		"department": {free: departmentFree},
+		"subject":    {free: subjectFree},
 		"same":       {group: "same"},
 		"add":        {free: addFree},
 		"answer":     {free: answerFree},

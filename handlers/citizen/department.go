@@ -43,6 +43,11 @@ func wrong(ctx context.Context, t *handlers.Turn, arg string) error {
 		ask.Choices = append(ask.Choices, models.Choice{Command: "department", Arg: n + ":" + dep.Code})
 		rows = append(rows, handlers.Row(models.Button{Text: dep.Names.In(t.Conv.Lang), Command: "department", Arg: n + ":" + dep.Code}))
 	}
+	if c.Department != "" && !c.Sensitive { // who finds no other department may have read a wrong subject
+		b := handlers.Button("wrong_subject", "subject", n)
+		ask.Choices = append(ask.Choices, models.Choice{Command: b.Command, Arg: b.Arg})
+		rows = append(rows, handlers.Row(b))
+	}
 	t.Conv.Ask = ask
 	t.Say(models.Intent{Kind: "citizen.ask_department", Complaint: c.ID, Args: models.Args{Number: c.Number}, Buttons: rows})
 	return nil
@@ -146,6 +151,9 @@ func departmentFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	t.Done()
 	if len(t.Words()) > 1 { // one word is said in every language
 		listen(t)
+	}
+	if code == found.Department && !found.Sensitive { // "it is electricity's, but": something else is wrong then
+		return true, whichSubject(ctx, t, string(found.Number))
 	}
 	return true, toDepartment(ctx, t, t.Hold(found), code)
 }

@@ -53,6 +53,9 @@ func (v *Conversation) correction(ctx context.Context, t *handlers.Turn) (bool, 
 	if len(strings.Fields(rest)) > mended {
 		return false, nil
 	}
+	if name == "subject" {
+		return mistitled(ctx, t, c, rest)
+	}
 	t.Done()
 	listen(t)
 	if name == "department" {
@@ -158,7 +161,10 @@ func misrouted(ctx context.Context, t *handlers.Turn, c models.Complaint, rest s
 func whatWrong(t *handlers.Turn, c models.Complaint) {
 	n := string(c.Number)
 	rows := [][]models.Button{handlers.Row(handlers.Button("wrong_department", "wrong", n), handlers.Button("add_place", "where", n)),
-		handlers.Row(handlers.Button("withdraw", "withdraw", n))}
+		handlers.Row(handlers.Button("wrong_subject", "subject", n), handlers.Button("withdraw", "withdraw", n))}
+	if c.Sensitive || !correctable(c) {
+		rows[1] = rows[1][1:] // it shows none, or somebody works on it
+	}
 	t.Say(models.Intent{Kind: "citizen.what_wrong", Complaint: c.ID, Args: models.Args{Number: c.Number}, Buttons: rows})
 	offer(t, &c, rows)
 }

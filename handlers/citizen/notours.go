@@ -25,6 +25,9 @@ func otherMatter(ctx context.Context, t *handlers.Turn, c models.Complaint) (boo
 		return true, toDepartment(ctx, t, t.Hold(c), code)
 	}
 	code, category, ok := insteadOfMatter(t, c)
+	if rest, denied := deniesSubject(t, c); !ok && denied {
+		return mistitled(ctx, t, c, rest)
+	}
 	if !ok {
 		return false, nil
 	}
@@ -43,6 +46,10 @@ func otherMatter(ctx context.Context, t *handlers.Turn, c models.Complaint) (boo
 
 // toCategory makes a complaint one of another kind of the same department: its limit is another, and who has it may be another.
 func toCategory(ctx context.Context, t *handlers.Turn, c *models.Complaint, category string) error {
+	was, _ := t.Directory().Category(c.Category)
+	if is, _ := t.Directory().Category(category); was.Conduct != is.Conduct {
+		c.AgainstStaff = is.Conduct // whom it passes over hangs on it
+	}
 	t.Correct(c, "category", c.Category, category)
 	c.FileUnder(category, category)
 	t.Event(c, models.EventCorrected, "department", 0) // the subject, in its history
@@ -62,10 +69,16 @@ func insteadOfMatter(t *handlers.Turn, c models.Complaint) (department, category
 		}
 		clauses = clauses[1:]
 	}
+	if len(clauses) == 1 {
+		clauses = atDenial(t, c, clauses[0])
+	}
 	if len(clauses) != 2 || t.Said().Blames() || isDanger(t.Said().Danger) || strings.Contains(t.Text, "?") {
 		return "", "", false
 	}
 	own, denied := matterIn(t, clauses[0])
+	if last, is := matterIn(t, clauses[1]); is && !denied { // "it is the meter, not the bill"
+		own, denied, clauses[1] = last, true, clauses[0]
+	}
 	if !denied || own == "" {
 		return "", "", false
 	}
@@ -79,6 +92,75 @@ func insteadOfMatter(t *handlers.Turn, c models.Complaint) (department, category
 	from, _ := departmentOf(t, own, handlers.Hint{Department: c.Department})
 	to, known := departmentOf(t, other, handlers.Hint{})
 	return to, "", known && from == c.Department && to != from
+}
+
+// atDenial cuts "not the bill but the meter", in which nobody pauses, in two where both halves name something of the complaint's department and tell
+// nothing: "no bill came, the meter runs fast" tells of both.
+func atDenial(t *handlers.Turn, c models.Complaint, text string) []string {
+	words := strings.Fields(text)
+	if len(words) > renamed+mended {
+		return nil
+	}
+	not := slices.IndexFunc(words, func(w string) bool {
+		said, is := t.Deps.Words.Answer("denial", w)
+		return is && said == "not"
+	})
+	if not < 0 {
+		return nil
+	}
+	first := afterName(t, c, words, 0)
+	cut, denied := not+1, 0 // "bill nahi meter"
+	switch {
+	case t.Said().Lang == "en" && first < not: // "the meter not the bill"
+		cut, denied = not, 1
+	case t.Said().Lang == "en" || not == 0:
+		cut = afterName(t, c, words, not+1)
+	case not == len(words)-1: // "meter ki hai bill ki nahi"
+		cut, denied = afterName(t, c, words, first)-1, 1
+	}
+	halves := [2]string{strings.Join(words[:cut], " "), strings.Join(words[cut:], " ")}
+	if denied == 1 {
+		halves[0], halves[1] = halves[1], halves[0]
+	}
+	if !onlyCalls(t, c, halves[0]) || !onlyCalls(t, c, halves[1]) {
+		return nil
+	}
+	return halves[:]
+}
+
+// afterName is where the first name of a matter ends from a word on.
+func afterName(t *handlers.Turn, c models.Complaint, words []string, from int) int {
+	for i := from; i < len(words); i++ {
+		if callsMatter(t, c, words[i]) {
+			return i + 1
+		}
+	}
+	return len(words)
+}
+
+// onlyCalls reports whether words call one of the department's matters by its name, and are small ones otherwise.
+func onlyCalls(t *handlers.Turn, c models.Complaint, text string) bool {
+	called := false
+	for w := range strings.FieldsSeq(text) {
+		_, lies := t.Deps.Words.Answer("lies", w)
+		_, denies := t.Deps.Words.Answer("denial", w)
+		_, calls := t.Deps.Words.Answer("called", w)
+		switch {
+		case lies || denies || calls:
+		case callsMatter(t, c, w):
+			called = true
+		default:
+			return false
+		}
+	}
+	return called
+}
+
+// callsMatter reports whether a word by itself is the name of something of the complaint's department, or was said back in its subject.
+func callsMatter(t *handlers.Turn, c models.Complaint, word string) bool {
+	u := t.SaidIn(word)
+	cat, _ := t.Directory().Category(c.Category)
+	return u.Department == c.Department && u.Confidence >= elsewhere || inName(t, cat, word)
 }
 
 // otherKind is the category that a clause tells of where the complaint's own is denied by its bare name, and is of the same department. What is
@@ -101,7 +183,7 @@ func otherKind(t *handlers.Turn, c models.Complaint, own, clause string) (catego
 		if _, small := t.Deps.Words.Answer("lies", w); small {
 			continue // "bill ki baat"
 		}
-		if u := t.SaidIn(w); u.Department != c.Department || u.Confidence < elsewhere {
+		if !callsMatter(t, c, w) {
 			return "", false
 		}
 		last = w

@@ -247,6 +247,9 @@ func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if taken, err := sameThere(ctx, t); taken || err != nil {
 		return taken, err
 	}
+	if arg, yes := onlyPlaceOffered(t); yes {
+		return true, area(ctx, t, arg)
+	}
 	if taken, err := beforeThePlace(ctx, t, c); taken || err != nil {
 		return taken, err
 	}
@@ -259,6 +262,16 @@ func placeFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return false, nil
 	}
 	return true, saidOfPlace(ctx, t, c, u)
+}
+
+// onlyPlaceOffered is the one place that was offered as a button, where the person says yes to it. "Ok" only says that he has read the question.
+func onlyPlaceOffered(t *handlers.Turn) (arg string, yes bool) {
+	said, is := t.Deps.Words.Answer("yesno", t.Text)
+	_, nods := t.Deps.Words.Answer("nod", t.Text)
+	if ask := t.Conv.Ask; is && !nods && said == "yes" && len(ask.Choices) == 1 && ask.Choices[0].Command == "area" {
+		return ask.Choices[0].Arg, true
+	}
+	return "", false
 }
 
 // beforeThePlace takes what is more urgent than where it is, or no answer to that.

@@ -284,7 +284,11 @@ func perhapsAnother(t *handlers.Turn, c models.Complaint) bool {
 	if len(t.Words()) > half && elsewhereSaid(t, c) {
 		u = t.SaidIn(t.Text) // few words are drawn to the department that they are written to
 	}
-	if t.Text == "" || u.Intent != handlers.Complaint || u.Sure < surelyWrong || u.Danger != "" && u.Danger != models.NoDanger ||
+	least := surelyWrong
+	if _, left := t.Deps.Words.Heard("besides", t.Text); len(left) < len(strings.Fields(t.Text)) {
+		least = sure // "the bill is too high, too": it says itself that it is one more
+	}
+	if t.Text == "" || u.Intent != handlers.Complaint || u.Sure < least || u.Danger != "" && u.Danger != models.NoDanger ||
 		u.Confidence < elsewhere || c.Sensitive || c.Status == models.NeedsInfo || unread(t, c) || vague(t, c) {
 		return false
 	}

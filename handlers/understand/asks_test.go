@@ -126,3 +126,21 @@ func TestWaterInTheHouse(t *testing.T) {
 		require.Equal(t, danger, u.Danger, text)
 	}
 }
+
+// TestStatusToldIsNoQuestion: how an application stands is told by who complains of it; how a complaint stands is asked.
+func TestStatusToldIsNoQuestion(t *testing.T) {
+	r, err := reader()
+	require.NoError(t, err)
+	hint := handlers.Hint{Department: "SOCIAL"}
+	for _, text := range []string{
+		"scholarship ka status pending hai 3 mahine se", "scholarship status pending dikha raha hai", "pension ka status pending hai",
+		"छात्रवृत्ति का स्टेटस पेंडिंग है", "scholarship status under verification dikha raha", "bijli bill ka status pending dikha raha",
+	} {
+		require.Equal(t, handlers.Complaint, r.Understand(text, hint).Intent, text)
+	}
+	for _, text := range []string{
+		"meri shikayat ka status pending hai", "ration card ka status kya hai", "pension status?", "complaint status", "status pending hai", "status kya hai",
+	} {
+		require.Equal(t, handlers.StatusAsk, r.Understand(text, hint).Intent, text)
+	}
+}

@@ -58,6 +58,7 @@ var classNames = [classCount]string{
 	"pills", "swallowed", "armed", "wrecks", "ruin", "will kill me", "gas smelt", "no trouble",
 	"finishes", "to be finished", "wears down", "will finish", "breaks bones", "breaks limbs of", "breaks none", "shot or stabbed", "taken with a camera", "with a weapon", "strikes", "burns alive", "burnt", "alive", "burns her", "poured on",
 	"may burn up", "burns up", "no blaze", "heights", "about to jump", "jumps for sport", "gathered", "many of them", "fell ill", "despairs", "fells", "henchmen", "named in politics", "goes on", "was doing", "murdered", "struck down", "long ill", "took poison",
+	"status says",
 }
 
 // classes knows the lists by name.

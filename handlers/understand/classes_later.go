@@ -305,6 +305,7 @@ const (
 	struckDown
 	longIll
 	tookPoison
+	statusSays
 
 	classCount
 )

@@ -71,6 +71,8 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 		set(handlers.Greeting, 0.97)
 	case said.blamed == misdeed && n >= 5 && !m.asksHow():
 		set(handlers.Complaint, 0.85)
+	case m.tellsStatus(said):
+		set(handlers.Complaint, 0.85)
 	case m.has(statusWords) && !(subject && trouble && n > 9):
 		set(handlers.StatusAsk, 0.9)
 	case u.Awaits && said.keywords < hintedAt:
@@ -236,6 +238,12 @@ func (m *message) asksHow() bool {
 // asksAnything reports whether any words ask something: what a part of the message would be a question by, or a status question.
 func (m *message) asksAnything() bool {
 	return m.hasAny(questionWords, howWords, statusShort, statusWords, whenWords, whetherWords) || m.asksArrival()
+}
+
+// tellsStatus reports whether it is told, and not asked, how something else than a complaint stands: "scholarship ka status pending hai".
+func (m *message) tellsStatus(said saying) bool {
+	return said.keywords >= hintedAt && m.has(statusWords) && m.has(statusSays) &&
+		!m.hasAny(matterWords, statusShort, questionWords, howWords, whenWords, whetherWords)
 }
 
 // awaited is up to how many words a message may be to ask nothing but how something stands.

@@ -1,20 +1,25 @@
 package understand
 
 import (
+	"cmp"
 	"slices"
 
 	"sunwai/handlers"
 	"sunwai/models"
 )
 
-// How likely a category must be that no words of the directory name: where none of them says what the matter is; where hardly anybody may read it
-// then; where they say something else, tell of a danger that is another's to end, or blame nobody; and where they may speak of two matters.
+// How likely a category must be that no words of the directory name: where none of them says what the matter is; where they say something else, tell
+// of a danger that is another's to end, blame nobody, or of what only named officers read; and where they may speak of two matters, are few for that, or
+// nothing else in them told of the danger that the category is: it would call the helpline.
 const (
 	likelyAlone   = 0.35
-	likelyGrave   = 0.5
 	likelyAgainst = 0.75
 	likelyOfBoth  = 0.9
 )
+
+// tellsGrave is how many telling words accuse somebody who is not blamed, raise an alarm or tell a secret: of few the model is surer than it may be, and who reads
+// "bribe" of a wrong house number or "child beaten" of homework is offended.
+const tellsGrave = 4
 
 // tellsMatter is how many telling words say at least what is the matter: "light", "my house" do not.
 const tellsMatter = 2
@@ -48,15 +53,11 @@ func (r *Reader) likely(m *message, u *handlers.Understanding) string {
 	}
 	md, said := t.likely[d], t.catIndex[u.Category]
 	alone := u.Category == t.other[d]
-	if r.tellingWords(m) < tellsMatter || !alone && (u.Category != m.keyed || t.sensitive[said]) {
+	telling := r.tellingWords(m)
+	if telling < tellsMatter || !alone && (u.Category != m.keyed || t.sensitive[said]) {
 		return ""
 	}
-	s := md.score(m.topic)
-	for i, code := range md.Classes {
-		if c, known := t.catIndex[code]; known {
-			s[i] += md.Votes * voteScore(m.ballot.categories[c])
-		}
-	}
+	s := r.categoryScores(m, md)
 	n := len(md.Classes)
 	s.softmax(n)
 	best := s.best(n)
@@ -64,21 +65,59 @@ func (r *Reader) likely(m *message, u *handlers.Understanding) string {
 	if !known || c == said || t.search[c] || t.categories[c] == t.other[d] {
 		return ""
 	}
-	endangers := u.Danger != models.NoDanger && !t.round[c] && t.perils[c] != u.Danger
+	calm, secret := u.Danger == models.NoDanger, t.sensitive[c]
+	accuses, alarms := t.categories[c] == t.against[d] && !u.Staff, calm && t.perils[c] != models.NoDanger
+	if (accuses || alarms && !secret || secret && !alone) && telling < tellsGrave || calm && secret && !alarms {
+		return "" // an illness that is kept secret is nobody's who does not say it
+	}
+	endangers := !calm && !t.round[c] && t.perils[c] != u.Danger
 	least := float32(likelyAlone)
 	switch {
-	case !alone && u.Mixed:
+	case !alone && u.Mixed, alarms && !secret, secret && telling < tellsGrave:
 		least = likelyOfBoth
-	case !alone || endangers || t.categories[c] == t.against[d] && !u.Staff:
+	case !alone || endangers || accuses || secret:
 		least = likelyAgainst
-	case t.sensitive[c]:
-		least = likelyGrave
 	}
 	if s[best] < least {
 		return ""
 	}
 	m.why.add(t.categories[c], r.tellingWord(m, md, best))
 	return t.categories[c]
+}
+
+// categoryScores is what a model and the keywords of the directory say together for each of its classes.
+func (r *Reader) categoryScores(m *message, md *Model) scores {
+	s := md.score(m.topic)
+	for i, code := range md.Classes {
+		if c, known := r.topics.catIndex[code]; known {
+			s[i] += md.Votes * voteScore(m.ballot.categories[c])
+		}
+	}
+	return s
+}
+
+// kinds are the categories of the department, the likeliest first, of which it may be asked which one is meant: one that only named officers may
+// know of, somebody who must be looked for, and an accusation are for the person to say.
+func (r *Reader) kinds(m *message, u *handlers.Understanding) (codes []string) {
+	t := &r.topics
+	d, ok := t.index[u.Department]
+	if !ok {
+		return nil
+	}
+	of := map[string]float32{}
+	if md := t.likely[d]; md != nil {
+		s := r.categoryScores(m, md)
+		for i, code := range md.Classes {
+			of[code] = s[i]
+		}
+	}
+	for c, code := range t.categories {
+		if t.ofDep[c] == d && code != t.other[d] && code != t.against[d] && !t.sensitive[c] && !t.search[c] {
+			codes = append(codes, code)
+		}
+	}
+	slices.SortStableFunc(codes, func(a, b string) int { return cmp.Compare(of[b], of[a]) })
+	return codes
 }
 
 // tellingWord is the word of the message that speaks more for a class of a model than for the others, and most of all words.

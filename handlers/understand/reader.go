@@ -186,6 +186,9 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 	if !called {
 		u.Likely = r.likely(m, &u)
 	}
+	if hint.Kinds {
+		u.Kinds = r.kinds(m, &u)
+	}
 	u.Why = m.why.list()
 	return u
 }

@@ -78,6 +78,7 @@ sita to high: 2
          [Bijli vibhag]
          [Gramin jal vibhag (Jal Nigam)]
          [Nagar vikas vibhag (nagar nigam, palika)]
+         [Vibhag sahi, vishay galat]
 # Who wants deeds and no messages goes on hearing of them; who wants no messages is left in peace.
 ram to urban: gomti nagar lucknow me kooda nahi uth raha
   ram < Shikayat darj ho gayi. Number: 26-5507-5354-0

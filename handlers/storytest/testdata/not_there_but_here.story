@@ -140,6 +140,7 @@ john to power: no wrong department
          [Urban Development (municipal bodies)]
          [Public Works Department]
          [Home Department (Uttar Pradesh Police)]
+         [Department right, subject wrong]
 # What only speaks of the place is no correction.
 meena to power: गोमती नगर लखनऊ में बिजली नहीं आ रही
   meena < शिकायत दर्ज हो गई। नंबर: 26-6333-7585-0

@@ -301,3 +301,4 @@ a7 to jal: 2
        [Nagar vikas vibhag (nagar nigam, palika)]
        [Lok nirman vibhag (PWD)]
        [Grih vibhag (UP Police)]
+       [Vibhag sahi, vishay galat]

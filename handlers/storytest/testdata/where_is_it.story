@@ -174,6 +174,7 @@ a5 to power: galat vibhag
        [Nagar vikas vibhag (nagar nigam, palika)]
        [Lok nirman vibhag (PWD)]
        [Grih vibhag (UP Police)]
+       [Vibhag sahi, vishay galat]
 a5 to power: nahi nahi bijli hi hai
   a5 < Dhanyavaad. 26-6333-7585-0 par jo bhi hoga, yahin bataya jayega.
 a6 to power: Hazratganj Lucknow me bijli nahi aa rahi

@@ -1,0 +1,205 @@
+package citizen
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"sunwai/handlers"
+	"sunwai/i18n/fold"
+	"sunwai/models"
+)
+
+// The subject of a complaint may be only likely, and is said back: who reads a wrong one says so, and is asked which one it is.
+
+// whichSubject asks what kind of the department's matters it is, with the likeliest as buttons. The catch-all stands last.
+func whichSubject(ctx context.Context, t *handlers.Turn, arg string) error {
+	c, err := pick(ctx, t, arg, ever)
+	if err != nil {
+		return err
+	}
+	switch {
+	case c.Status.Over():
+		return isOver(c)
+	case !correctable(c):
+		return models.NewError(models.CodeTooLate, "error.department_fixed")
+	case c.Department == "":
+		return wrong(ctx, t, arg)
+	}
+	words, err := t.AllWords(ctx, &c)
+	if err != nil {
+		return err
+	}
+	n, lang := string(c.Number), t.Conv.Lang
+	ask := models.Ask{Kind: "subject", Complaint: c.ID, At: t.Now}
+	var rows [][]models.Button
+	for _, cat := range otherKinds(t, c, words) {
+		b := models.Button{Text: cat.Names.In(lang), Command: "category", Arg: n + ":" + cat.Code}
+		ask.Choices = append(ask.Choices, models.Choice{Command: b.Command, Arg: b.Arg})
+		rows = append(rows, handlers.Row(b))
+	}
+	t.Conv.Ask = ask
+	t.Say(models.Intent{Kind: "citizen.ask_subject", Complaint: c.ID, Args: models.Args{Number: c.Number}, Buttons: rows})
+	return nil
+}
+
+// otherKinds are the categories that a complaint may be of instead of its own.
+func otherKinds(t *handlers.Turn, c models.Complaint, words string) (list []models.Category) {
+	u := t.Understand.Understand(strings.ReplaceAll(words, "\n", " "), handlers.Hint{Department: c.Department, Kinds: true})
+	if u.Department != c.Department { // its words tell of another's matter: nothing is likelier than anything else
+		d, _ := t.Directory().Department(c.Department)
+		u.Kinds = nil
+		for _, cat := range d.Categories {
+			if !cat.Sensitive && !cat.Search && !cat.Other && !cat.Conduct {
+				u.Kinds = append(u.Kinds, cat.Code)
+			}
+		}
+	}
+	for _, code := range u.Kinds {
+		if cat, ok := t.Directory().Category(code); ok && code != c.Category && len(list) < mostOffered {
+			list = append(list, cat)
+		}
+	}
+	if other := t.Directory().OtherCategory(c.Department); other.Code != c.Category {
+		list = append(list, other)
+	}
+	return list
+}
+
+// category makes a complaint one of the kind that the citizen chose.
+func category(ctx context.Context, t *handlers.Turn, arg string) error {
+	n, code := cutArg(arg)
+	found, err := pick(ctx, t, n, ever)
+	if err != nil {
+		return err
+	}
+	if d, ok := t.Directory().DepartmentOf(code); !ok || d.Code != found.Department || !correctable(found) {
+		return stale()
+	}
+	t.Done()
+	return toCategory(ctx, t, t.Hold(found), code)
+}
+
+// mistitled asks which subject it is, or takes the one that was said with it. A complaint that only named officers read shows none.
+func mistitled(ctx context.Context, t *handlers.Turn, c models.Complaint, rest string) (bool, error) {
+	if c.Sensitive || !correctable(c) {
+		return false, nil // the words are added, and whoever works on it reads them
+	}
+	rest = strings.Trim(rest, ",।.!:- ")
+	t.Done()
+	listen(t)
+	if rest == "" {
+		return true, whichSubject(ctx, t, string(c.Number))
+	}
+	if taken, err := retitled(ctx, t, c, rest); taken || err != nil {
+		return taken, err
+	}
+	return true, whichSubject(ctx, t, string(c.Number))
+}
+
+// retitled takes what names a category of the complaint's department, or another department, for what the complaint is about.
+func retitled(ctx context.Context, t *handlers.Turn, c models.Complaint, said string) (bool, error) {
+	u := t.Understand.Understand(said, handlers.Hint{Department: c.Department})
+	cat, known := t.Directory().Category(u.Filed())
+	switch code, named := t.DepartmentCalled(said); {
+	case named && code != c.Department:
+		return true, toDepartment(ctx, t, t.Hold(c), code)
+	case named, !known, cat.Sensitive, cat.Search, isDanger(u.Danger), u.Blames() && !cat.Conduct:
+		return false, nil
+	case cat.Other && u.Department == c.Department:
+		if cat, known = subjectCalled(t, c, said); !known {
+			return false, nil
+		}
+	case u.Department != c.Department && u.Confidence < elsewhere, cat.Other:
+		return false, nil
+	}
+	held := t.Hold(c)
+	t.Event(held, models.EventAdded, "", t.WordsOf(held, models.AddedWords, t.Text))
+	if u.Department != c.Department {
+		return true, toDepartment(ctx, t, held, u.Department)
+	}
+	if c.Category == cat.Code {
+		return true, understood(ctx, t, held)
+	}
+	return true, toCategory(ctx, t, held, cat.Code)
+}
+
+// subjectCalled is the one category of the complaint's department, but its own, in whose name words stand: "the teacher".
+func subjectCalled(t *handlers.Turn, c models.Complaint, said string) (found models.Category, ok bool) {
+	d, _ := t.Directory().Department(c.Department)
+	for _, cat := range d.Categories {
+		if cat.Code == c.Category || cat.Sensitive || cat.Search || cat.Conduct || cat.Other || !inName(t, cat, said) {
+			continue
+		}
+		if ok {
+			return models.Category{}, false
+		}
+		found, ok = cat, true
+	}
+	return found, ok
+}
+
+// inName reports whether a word that is no small one stands in the name of a category.
+func inName(t *handlers.Turn, cat models.Category, said string) bool {
+	var name []string
+	for _, lang := range models.Langs() {
+		name = append(name, fold.Words(cat.Names.In(lang))...)
+	}
+	return slices.ContainsFunc(fold.Words(said), func(w string) bool {
+		_, small := t.Deps.Words.Answer("lies", w)
+		_, denies := t.Deps.Words.Answer("denial", w)
+		_, calls := t.Deps.Words.Answer("called", w)
+		return !small && !denies && !calls && slices.Contains(name, w)
+	})
+}
+
+// deniesSubject reports whether a message says that the complaint is not about what was said back, and what it says instead: "it is no complaint
+// about the bill", "not the building, the teacher". "There is no bill" tells what is wrong with it.
+func deniesSubject(t *handlers.Turn, c models.Complaint) (rest string, denied bool) {
+	cat, _ := t.Directory().Category(c.Category)
+	text := strings.Trim(t.Text, ",;।.! ")
+	if !namesOne(t) || strings.Contains(text, "?") || t.Said().Blames() || isDanger(t.Said().Danger) {
+		return "", false
+	}
+	if _, left := t.Deps.Words.Heard("besides", text); len(left) < len(strings.Fields(text)) {
+		return "", false
+	}
+	first := text
+	if halves := atDenial(t, c, strings.ReplaceAll(text, ",", " ")); halves != nil {
+		first, rest = halves[0], halves[1]
+	} else if !onlyCalls(t, c, text) || !deniesOne(t, text) {
+		return "", false
+	}
+	name, denied := matterIn(t, first)
+	hint := handlers.Hint{Department: c.Department}
+	return rest, denied && name != "" && (inName(t, cat, name) || c.Is(t.Understand.Understand(name, hint).Category))
+}
+
+// deniesOne reports whether it is "the complaint" that is denied, and not what it is about: "the complaint is that there is no light".
+func deniesOne(t *handlers.Turn, text string) bool {
+	words := strings.Fields(text)
+	for i := 1; i < len(words); i++ {
+		if said, is := t.Deps.Words.Answer("denial", words[i]); is && said == "not" {
+			one, calls := t.Deps.Words.Answer("called", words[i-1])
+			return t.Said().Lang == "en" || calls && one == "one"
+		}
+	}
+	return t.Said().Lang == "en"
+}
+
+// subjectFree reads the answer to "which subject?": its name, or what it is about in few words. A story is added like any other.
+func subjectFree(ctx context.Context, t *handlers.Turn) (bool, error) {
+	c, ok := t.Own(t.Conv.Ask.Complaint)
+	if !ok || !correctable(c) || t.Text == "" || len(t.In.Files) > 0 || len(t.Words()) > mended || t.Said().District != "" {
+		return false, nil
+	}
+	if which, is := t.Deps.Words.Answer("none_of_them", t.Text); is && which == "none" {
+		t.Done()
+		return true, toCategory(ctx, t, t.Hold(c), t.Directory().OtherCategory(c.Department).Code)
+	}
+	taken, err := retitled(ctx, t, c, strings.Trim(t.Text, ",।.! "))
+	if taken {
+		t.Done()
+	}
+	return taken, err
+}
