@@ -19,6 +19,7 @@ func TestHurriedWords(t *testing.T) {
 		"officer.doubt.resolve": {"doctor sahab aaj se aa gaye hain", "wages credited", "डॉक्टर आ गए हैं"},
 		"officer.resolved":      {"wire jod diya ab dikkat nahi hogi", "manrega wali light jod di"},
 		"officer.doubt.words":   {"closed the gate for repair", "fuse badal diya ab nahi jalega", "nistarit karein"},
+		"officer.not_here":      {"mere thana kshetra ka nahi hai, Kakori ka hai", "ye mere feeder ka nhi h"},
 		"officer.hand_there":    {"ye nagar nigam ka matter hai"},
 	} {
 		for _, text := range all {

@@ -162,7 +162,7 @@ func disowns(t *handlers.Turn, text string) bool {
 	for i := range max(0, len(words)-3) {
 		whose, _ := t.Deps.Words.Answer("joins", words[i])
 		at := i + 2
-		if at+2 < len(words) && !ofNumber(t, words[at]) {
+		if at+2 < len(words) && !ofNumber(t, words[at]) && ofOtherArea(t, text) {
 			at++ // "mere thana kshetra ka nahi"
 		}
 		if behind := words[at+1:]; whose == "mine" && ofNumber(t, words[at]) && denied(t, behind) && (denied(t, behind[:1]) || saysNothing(t, behind[0])) {
