@@ -19,6 +19,9 @@ func prompt(t *handlers.Turn, kind string, c models.Complaint) error {
 	if kind == "expect" {
 		t.Conv.Ask.Choices, in.Buttons = hours(c.Number)
 	}
+	if kind == "subject" {
+		offerSubjects(t, c, &in)
+	}
 	if kind == "reject" {
 		offerReasons(t, c, &in)
 	}
@@ -30,6 +33,9 @@ func prompt(t *handlers.Turn, kind string, c models.Complaint) error {
 func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error) {
 	open := t.Conv.Ask
 	if open.Code == asCitizens {
+		if posted, err := v.ofPosting(ctx, t); posted || err != nil {
+			return false, err
+		}
 		return true, v.speak(ctx, t, t.Text)
 	}
 	if taken, err := v.besideProof(ctx, t); taken || err != nil {

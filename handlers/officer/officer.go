@@ -129,6 +129,7 @@ func commands() map[string]command {
 		"public":    {run: public, about: oneComplaint, needs: speaker, in: slices.Concat(waiting, deciding, over), prompt: "public", read: byCitizens},
 		"publish":   {run: publish, about: oneComplaint, needs: speaker, in: slices.Concat(waiting, deciding, over), prompt: "public", read: byCitizens},
 		"keep":      {run: keep, about: oneComplaint, needs: speaker},
+		"subject":   {run: refile, about: oneComplaint, needs: giver, in: waiting, prompt: "subject"},
 		"escalate":  {run: escalate, about: oneComplaint, needs: joiner, in: append([]models.Status{models.Reported}, waiting...), prompt: "escalate"},
 		"fill":      {run: fill, about: oneComplaint, needs: desk, in: waiting, prompt: "fill"},
 	}
@@ -139,6 +140,13 @@ const asCitizens = "as_citizen"
 
 // Run answers one event.
 func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
+	asked := t.Conv.Ask
+	err := v.run(ctx, t)
+	asksOn(t, asked)
+	return err
+}
+
+func (v *Conversation) run(ctx context.Context, t *handlers.Turn) error {
 	if t.In.Kind == bot.TapIn {
 		return v.tap(ctx, t)
 	}
@@ -160,7 +168,7 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 		t.Done()
 		return v.speak(ctx, t, words)
 	}
-	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){albumGoesOn, v.named, v.placeAnswered, v.doubtAnswered, ofOtherWork, v.spokenAloud, v.asked, v.replied, v.shared, v.bareCode, v.listed, v.notThere, v.heard, v.mistaken} {
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){albumGoesOn, v.named, v.placeAnswered, v.doubtAnswered, ofOtherWork, v.spokenAloud, v.ownPlace, v.asked, v.replied, v.shared, v.bareCode, v.listed, v.notThere, v.heard, v.mistaken} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
 		}
@@ -220,6 +228,9 @@ func (v *Conversation) meant(t *handlers.Turn, name, rest string) bool {
 	if strings.HasPrefix(t.Text, "/") || t.Conv.Ask.Kind == "" || loose(t.Conv.Ask.Kind) {
 		return true
 	}
+	if t.Conv.Ask.Code == asCitizens && slices.Contains([]string{"list", "shift", "leave", "juniors"}, name) {
+		return true // they answer nothing that he is asked as a citizen
+	}
 	if t.Conv.Ask.Kind == "proof" && v.commands[name].about == noComplaint && name != "report" {
 		return true // words are no proof: "छुट्टी 30/11"
 	}
@@ -267,7 +278,7 @@ func (v *Conversation) do(ctx context.Context, t *handlers.Turn, name, rest stri
 	if all, err := v.allDone(ctx, t, name, rest); all || err != nil {
 		return err
 	}
-	if (name == "resolve" || name == "restored") && onlySays(t, rest, "all", "done", "became") {
+	if (name == "resolve" || name == "restored") && (onlySays(t, rest, "all", "done", "became") || onlyBids(t, rest)) {
 		rest = "" // "सब हो गया": what was done is asked
 	}
 	found, words, err := find(ctx, t, rest)
@@ -325,6 +336,12 @@ func illegal(c models.Complaint) error {
 func (m material) came(t *handlers.Turn) bool {
 	file := t.HasFile(models.Photo, models.Video, models.Document) || m == orFile && t.HasFile(models.Voice) // a voice shows nothing
 	return m != wordsOnly && file || m == orProof && t.In.Location != nil
+}
+
+// onlyBids reports whether words only bid that something be done: "resolve karo".
+func onlyBids(t *handlers.Turn, words string) bool {
+	_, left := t.Deps.Words.Heard("bid", words)
+	return words != "" && len(left) == 0
 }
 
 // onlySays reports whether words say something of these names and nothing else: "all", "dono".

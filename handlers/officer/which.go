@@ -79,7 +79,10 @@ const whichOne = "which"
 
 // named takes the number of the choice.
 func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error) {
-	t.Text = placesSpoken(t, t.Text)
+	t.Text = inOrder(t, placesSpoken(t, t.Text))
+	if taken, err := noOrder(ctx, t); taken || err != nil {
+		return taken, err
+	}
 	if taken, err := v.ofPlacesInList(ctx, t); taken || err != nil {
 		return taken, err
 	}
