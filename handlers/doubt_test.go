@@ -24,7 +24,7 @@ func TestCommandWordsInSentences(t *testing.T) {
 			"list bhej di hai", "forward kar diya hai", "रिपोर्ट लगा दी है", "report submitted", "शुरू कर दिया", "start kar diya", "सहायक अभियंता को बता दिया है", "upar ke adhikari ko bataya hai",
 			"show cause notice issued", "reply kar diya hai", "उम्मीद है शाम तक हो जाएगा", "lineman ko phone kiya hai", "lineman raste me hai", "shutdown liya hai", "estimate bana diya hai",
 			"संबंधित को अवगत करा दिया गया", "जाँच टीम गठित कर दी गई", "jaanch kara di gayi", "स्पष्टीकरण तलब किया गया है", "दोनों पक्षों को थाने बुलाया गया है", "विवेचना प्रचलित है",
-			"sadak ka tender ho gaya hai", "ठेकेदार को नोटिस दिया", "प्रकरण अग्रसारित कर दिया गया", "जाँच शुरू करा दी गई", "मरीज को रेफर कर दिया गया", "लाइनमैन लगा दिया", "निरीक्षण कर दिया गया", "jaanch kar di gayi", "survey completed", "खुदाई कर दी गई", "issued directions",
+			"sadak ka tender ho gaya hai", "ठेकेदार को नोटिस दिया", "प्रकरण अग्रसारित कर दिया गया", "जाँच शुरू करा दी गई", "मरीज को रेफर कर दिया गया", "raat me nahi ho payega", "लाइनमैन लगा दिया", "निरीक्षण कर दिया गया", "jaanch kar di gayi", "survey completed", "खुदाई कर दी गई", "issued directions",
 			"काम शुरू कर दिया गया", "yaad dilaya gaya", "भरोसा दिला दिया", "report: team bheji hai", "रिपोर्ट: टीम भेजी गई", "work order issued", "board par notice laga diya",
 			"kaam poora karne ka prayas kiya gaya", "काम पूरा करने का प्रयास किया गया", "karya purn karne hetu thekedar ko notice diya gaya", "कार्य पूर्ण करने हेतु ठेकेदार को नोटिस", "prarthi ka prakaran nistarit karne hetu lekhpal ko nirdeshit kiya gaya",
 			"समाधान हेतु जेई को निर्देशित किया", "samadhan hetu prayas kiya gaya", "directed JE to get the work completed",

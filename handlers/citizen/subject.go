@@ -91,20 +91,44 @@ func mistitled(ctx context.Context, t *handlers.Turn, c models.Complaint, rest s
 	if rest == "" {
 		return true, whichSubject(ctx, t, string(c.Number))
 	}
-	if taken, err := retitled(ctx, t, c, rest); taken || err != nil {
-		return taken, err
+	if !onlyDenies(t, rest) { // "the subject is wrong, it is no negligence" says what it is not
+		if taken, err := retitled(ctx, t, c, rest); taken || err != nil {
+			return taken, err
+		}
 	}
 	return true, whichSubject(ctx, t, string(c.Number))
+}
+
+// onlyDenies reports whether words say what something is not, and behind it nothing that it is instead.
+func onlyDenies(t *handlers.Turn, said string) bool {
+	words := fold.Words(said)
+	at := slices.IndexFunc(words, func(w string) bool { return isNot(t, w) })
+	if at < 0 {
+		return false
+	}
+	names := func(words []string) (n int) {
+		for _, w := range words {
+			_, small := t.Deps.Words.Answer("lies", w)
+			_, calls := t.Deps.Words.Answer("called", w)
+			if !small && !calls && !isNot(t, w) {
+				n++
+			}
+		}
+		return n
+	}
+	before, behind := names(words[:at]), names(words[at+1:])
+	return behind == 0 || before == 0 && behind == 1 // "not drugs"
 }
 
 // retitled takes what names a category of the complaint's department, or another department, for what the complaint is about.
 func retitled(ctx context.Context, t *handlers.Turn, c models.Complaint, said string) (bool, error) {
 	u := t.Understand.Understand(said, handlers.Hint{Department: c.Department})
-	cat, known := t.Directory().Category(u.Filed())
+	cat, known := t.Directory().Category(u.Category) // what its words name: "help with the treatment" only guesses, and who is in danger would wait by it
 	switch code, named := t.DepartmentCalled(said); {
 	case named && code != c.Department:
 		return true, toDepartment(ctx, t, t.Hold(c), code)
-	case named, !known, cat.Sensitive, cat.Search, isDanger(u.Danger), u.Blames() && !cat.Conduct:
+	case named, !known, cat.Sensitive, cat.Search, isDanger(u.Danger), u.Blames() && !cat.Conduct,
+		isDanger(c.Danger) && cat.Clock != models.RoundClock: // danger does not wait by a few words: which one it is, is asked
 		return false, nil
 	case cat.Other && u.Department == c.Department:
 		if cat, known = subjectCalled(t, c, said); !known {
@@ -139,18 +163,26 @@ func subjectCalled(t *handlers.Turn, c models.Complaint, said string) (found mod
 	return found, ok
 }
 
-// inName reports whether a word that is no small one stands in the name of a category.
+// inName reports whether the words that are no small ones all stand in the name of a category: "help with the treatment" names no negligence in it.
 func inName(t *handlers.Turn, cat models.Category, said string) bool {
 	var name []string
 	for _, lang := range models.Langs() {
 		name = append(name, fold.Words(cat.Names.In(lang))...)
 	}
-	return slices.ContainsFunc(fold.Words(said), func(w string) bool {
+	named := false
+	for _, w := range fold.Words(said) {
 		_, small := t.Deps.Words.Answer("lies", w)
 		_, denies := t.Deps.Words.Answer("denial", w)
 		_, calls := t.Deps.Words.Answer("called", w)
-		return !small && !denies && !calls && slices.Contains(name, w)
-	})
+		if small || denies || calls {
+			continue
+		}
+		if !slices.Contains(name, w) {
+			return false
+		}
+		named = true
+	}
+	return named
 }
 
 // deniesSubject reports whether a message says that the complaint is not about what was said back, and what it says instead: "it is no complaint
@@ -196,6 +228,9 @@ func subjectFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if which, is := t.Deps.Words.Answer("none_of_them", t.Text); is && which == "none" {
 		t.Done()
 		return true, toCategory(ctx, t, t.Hold(c), t.Directory().OtherCategory(c.Department).Code)
+	}
+	if onlyDenies(t, t.Text) {
+		return true, whichSubject(ctx, t, string(c.Number)) // "it is not drugs"
 	}
 	taken, err := retitled(ctx, t, c, strings.Trim(t.Text, ",।.! "))
 	if taken {

@@ -19,9 +19,6 @@ func prompt(t *handlers.Turn, kind string, c models.Complaint) error {
 	if kind == "expect" {
 		t.Conv.Ask.Choices, in.Buttons = hours(c.Number)
 	}
-	if kind == "subject" {
-		offerSubjects(t, c, &in)
-	}
 	if kind == "reject" {
 		offerReasons(t, c, &in)
 	}

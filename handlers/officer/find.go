@@ -62,20 +62,7 @@ func find(ctx context.Context, t *handlers.Turn, rest string) (models.Complaint,
 // the number.
 func withoutOf(t *handlers.Turn, words string) string {
 	first, rest, _ := strings.Cut(words, " ")
-	if !ofNumber(t, first) {
-		return words
-	}
-	rest = strings.TrimSpace(rest)
-	next, behind, more := strings.Cut(rest, " ")
-	if name, _ := t.Deps.Words.Answer("joins", next); more && name == "regard" {
-		return withoutOfAgain(t, strings.TrimSpace(behind)) // "2 ke liye team bheji", "2 ke bare me poochna hai"
-	}
-	return rest
-}
-
-// withoutOfAgain leaves out the "in" of "in regard to".
-func withoutOfAgain(t *handlers.Turn, words string) string {
-	if first, rest, more := strings.Cut(words, " "); more && ofNumber(t, first) {
+	if ofNumber(t, first) {
 		return strings.TrimSpace(rest)
 	}
 	return words

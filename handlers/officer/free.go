@@ -30,7 +30,7 @@ func setFree(t *handlers.Turn, asked string) (free, answered bool) {
 		return false, false
 	}
 	m, s := matterOf(t, t.Text, "")
-	if asked == "subject" || m != unheard && m != nodded || s.has("question") && (asked == "resolve" || asked == "restored") {
+	if m != unheard && m != nodded || s.has("question") && (asked == "resolve" || asked == "restored") {
 		t.Done()
 		return true, false
 	}
@@ -107,11 +107,6 @@ func fits(t *handlers.Turn, asked string) bool {
 		_, _, dated := moment(t.Text, t.Now, officeClose)
 		_, hour := hourIn(t.Text, t.Now)
 		return timed || dated || hour || t.Conv.Ask.Code != ""
-	case "subject":
-		if m, s := matterOf(t, t.Text, ""); m == finished || m == taken || m == moves && !s.onlyTime {
-			return false
-		}
-		return subjectIn(t, postedTo(t), t.Text) != "" || subjectSaid(t, postedTo(t), t.Text).wrong
 	case "reject":
 		_, _, reason := reasonIn(t, t.Text)
 		_, _, ours := t.Deps.Words.Command("not_ours", t.Text)

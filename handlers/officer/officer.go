@@ -129,7 +129,6 @@ func commands() map[string]command {
 		"public":    {run: public, about: oneComplaint, needs: speaker, in: slices.Concat(waiting, deciding, over), prompt: "public", read: byCitizens},
 		"publish":   {run: publish, about: oneComplaint, needs: speaker, in: slices.Concat(waiting, deciding, over), prompt: "public", read: byCitizens},
 		"keep":      {run: keep, about: oneComplaint, needs: speaker},
-		"subject":   {run: refile, about: oneComplaint, needs: giver, in: waiting, prompt: "subject"},
 		"escalate":  {run: escalate, about: oneComplaint, needs: joiner, in: append([]models.Status{models.Reported}, waiting...), prompt: "escalate"},
 		"fill":      {run: fill, about: oneComplaint, needs: desk, in: waiting, prompt: "fill"},
 	}

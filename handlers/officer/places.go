@@ -49,7 +49,7 @@ func (v *Conversation) byPlace(t *handlers.Turn, name, rest string) string {
 	if v.commands[name].about != oneComplaint {
 		return rest
 	}
-	named := name == "handover" || name == "assign" || name == "subject" // no department's name, no officer's and no subject's begins with a number
+	named := name == "handover" || name == "assign" // no department's name and no officer's begins with a number
 	if numbers, words := placesIn(t, rest); len(numbers) > 0 && (words == "" || named || ofNumber(t, words)) {
 		return strings.TrimSpace(strings.Join(numbers, " ") + " " + words)
 	}
@@ -112,12 +112,9 @@ func (v *Conversation) ofPlacesInList(ctx context.Context, t *handlers.Turn) (bo
 		}
 	}
 	numbers, rest := placesIn(t, t.Text)
-	if len(numbers) > 1 && (saidOfPlace(t, v, rest) || nod(t, rest)) {
+	if len(numbers) > 1 && saidOfPlace(t, v, rest) {
 		if !ofChoice(t, t.Text) {
 			t.Done()
-		}
-		if nod(t, rest) {
-			rest = allIn(t, t.Text) + " " + rest
 		}
 		t.Text = strings.TrimSpace(strings.Join(numbers, " ") + " " + rest)
 		return v.namesSeveral(ctx, t, "", t.Text)
@@ -178,7 +175,7 @@ func saidOfPlace(t *handlers.Turn, v *Conversation, rest string) bool {
 	command = command && v.commands[name].needs != desk // "2 jagah" counts
 	leading := fold.Words(rest)[:t.Deps.Words.Leading("speech", rest)]
 	names, _ := t.Deps.Words.Heard("speech", strings.Join(leading, " ")) // none: "2 complaints" only names what is counted
-	return command || ofNumber(t, of) || len(names) > 0 || hastens(t, rest) || subjectSaid(t, postedTo(t), rest).wrong
+	return command || ofNumber(t, of) || len(names) > 0 || hastens(t, rest)
 }
 
 // ofPlaceInList takes what is said of a place in the list that was shown last: "2 done bike mil gayi", "3 ka kaam ho gaya".

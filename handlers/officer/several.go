@@ -48,19 +48,11 @@ func (v *Conversation) namesSeveral(ctx context.Context, t *handlers.Turn, name,
 	if each := eachOwn(ctx, t, text, len(list)); name == "" && len(each) > 1 {
 		return true, v.sayEach(ctx, t, each)
 	}
-	read := name == "" && nod(t, words)
-	if read {
-		begun := func(c models.Complaint) bool { return c.Status != models.Assigned }
-		if allIn(t, text) != "" || slices.ContainsFunc(list, begun) {
-			return true, v.askEach(t, list) // "dono theek" says how they are
-		}
-		name, words = "accept", "" // "1 2 theek hai" says no more than that they were read, perhaps that they are taken: it is asked
-	}
 	m, s := matterOf(t, words, "")
 	switch {
 	case (name == "resolve" || name == "") && (m == finished && !s.reports() && len(s.left) == 0 || name == "resolve" && words == ""):
 		return true, v.askEach(t, list)
-	case name == "accept" && words == "" && !read, name == "" && m == taken && len(s.left) == 0 && !s.timed && strings.Contains(strings.Join(strings.Fields(text), " "), words):
+	case name == "accept" && words == "", name == "" && m == taken && len(s.left) == 0 && !s.timed && strings.Contains(strings.Join(strings.Fields(text), " "), words):
 		// not "A theek hai, B dekh lenge", of which each says something else
 		return true, v.acceptEach(ctx, t, list)
 	}
@@ -200,10 +192,6 @@ func restTimed(t *handlers.Turn) (when string, is bool) {
 	of := strings.Join(rest, " ")
 	names, _ := t.Deps.Words.Heard("speech", of)
 	remain, _ := t.Deps.Words.Heard("work", of)
-	_, stands := t.Deps.Words.Answer("stands", said[min(1, len(said)-1)])
-	if bare := len(rest) == 1 && strings.HasPrefix(t.Text, rest[0]+" ") && !stands; bare && slices.Contains(remain, "remains") {
-		names = append(names, "all") // "baki kal", "remaining tomorrow"
-	}
 	when = strings.Join(left, " ")
 	_, beside, timed := whenSaid(t, when, officeClose)
 	tells, more := t.Deps.Words.Heard("speech", strings.Join(beside, " "))

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"sunwai/handlers"
 	"sunwai/i18n/fold"
@@ -48,7 +47,7 @@ func (s speech) has(name string) bool { return slices.Contains(s.names, name) }
 
 // listen hears what the words speak of.
 func listen(t *handlers.Turn, text string) (s speech) {
-	text = strings.Join(withoutNumberSign(t, withoutPresent(t, strings.Fields(text))), " ")
+	text = strings.Join(withoutPresent(t, strings.Fields(text)), " ")
 	s.names, s.left = t.Deps.Words.Heard("speech", text)
 	if excepts, _ := t.Deps.Words.Heard("except", text); len(excepts) > 0 && s.has("all") { // "alambagh chhodkar baki sab jagah": no work that is left
 		s.names = slices.DeleteFunc(s.names, func(name string) bool { return name == "part" })
@@ -62,40 +61,10 @@ func listen(t *handlers.Turn, text string) (s speech) {
 		}
 		s.timed, s.onlyTime = ok, len(s.left) == 0 && !slices.ContainsFunc(s.names, func(name string) bool { return name != "all" }) // "sabke liye kal tak"
 	}
-	if !s.has("will") && slices.ContainsFunc(s.left, func(w string) bool { return comes(t, text, w) }) {
-		s.names = append(s.names, "will")
-	}
 	if s.has("howto") {
 		s.names = append(s.names, "question")
 	}
 	return s
-}
-
-// withoutNumberSign leaves out what says that a number follows, "mukadma no 234/26": that "no" denies nothing.
-func withoutNumberSign(t *handlers.Turn, words []string) (left []string) {
-	for i, w := range words {
-		lead, _ := t.Deps.Words.Answer("joins", strings.Trim(w, ".:"))
-		means, _ := t.Deps.Words.Heard("speech", w)
-		if lead == "lead" && slices.Contains(means, "not") && i > 0 && i+1 < len(words) && strings.Trim(fold.Digits(words[i+1]), "0123456789/-.,") == "" {
-			continue
-		}
-		left = append(left, w)
-	}
-	return left
-}
-
-// comes reports whether a word of a text is a verb of what is still to come, whichever verb it is, and not denied: "kal se baithenge", "अब देंगे". "Ab nahi
-// jalega" says that something is done.
-func comes(t *handlers.Turn, text, word string) bool {
-	const shortest = 4 // letters
-	_, noun := t.Deps.Words.Answer("no_verb", word)
-	ends := func(end string) bool { return strings.HasSuffix(word, end) }
-	if noun || utf8.RuneCountInString(word) < shortest || !slices.ContainsFunc([]string{"enge", "engi", "ega", "egi", "unga", "ungi", "ेंगे", "ेंगी", "ेगा", "ेगी", "ूंगा", "ूंगी", "एंगे", "एगा", "एगी"}, ends) {
-		return false
-	}
-	words := fold.Words(text)
-	at := slices.Index(words, word)
-	return at < 1 || !denied(t, words[at-1:at])
 }
 
 // officeClose stands in for the close of an office where only whether a time is named is asked.
@@ -161,11 +130,7 @@ func disowns(t *handlers.Turn, text string) bool {
 	words := fold.Words(text)
 	for i := range max(0, len(words)-3) {
 		whose, _ := t.Deps.Words.Answer("joins", words[i])
-		at := i + 2
-		if at+2 < len(words) && !ofNumber(t, words[at]) && ofOtherArea(t, text) {
-			at++ // "mere thana kshetra ka nahi"
-		}
-		if behind := words[at+1:]; whose == "mine" && ofNumber(t, words[at]) && denied(t, behind) && (denied(t, behind[:1]) || saysNothing(t, behind[0])) {
+		if behind := words[i+3:]; whose == "mine" && ofNumber(t, words[i+2]) && denied(t, behind) && (denied(t, behind[:1]) || saysNothing(t, behind[0])) {
 			return true // not "mere je ka phone nahi lag raha"
 		}
 	}

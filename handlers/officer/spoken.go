@@ -41,7 +41,7 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	if mine, taken, err := v.heardOfNumber(ctx, t); mine {
 		return taken, err
 	}
-	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.numberInside, v.namedWithin, urgesOne, v.otherSubject, v.ofTheRest, v.bothWell, v.forColleague} {
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.numberInside, v.namedWithin, urgesOne, v.ofTheRest, v.forColleague} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return taken, err
 		}
@@ -183,9 +183,6 @@ const (
 
 // heardOn does what the words say of a complaint; false when they say nothing that is known.
 func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.Complaint, text string, of breadth) (bool, error) {
-	if taken, err := v.ofOtherSubject(ctx, t, c, text); taken || err != nil {
-		return taken, err
-	}
 	if asksColleague(t, text) || urged(t, c, text) || offerColleague(t, c, text) {
 		return true, nil
 	}

@@ -79,10 +79,7 @@ const whichOne = "which"
 
 // named takes the number of the choice.
 func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error) {
-	t.Text = inOrder(t, placesSpoken(t, t.Text))
-	if taken, err := noOrder(ctx, t); taken || err != nil {
-		return taken, err
-	}
+	t.Text = placesSpoken(t, t.Text)
 	if taken, err := v.ofPlacesInList(ctx, t); taken || err != nil {
 		return taken, err
 	}

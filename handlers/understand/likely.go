@@ -15,6 +15,8 @@ const (
 	likelyAlone   = 0.35
 	likelyAgainst = 0.75
 	likelyOfBoth  = 0.9
+	// likelyAmongAll is for who is written to about everything: most of what has no word of theirs is nothing that they have a category for.
+	likelyAmongAll = 0.6
 )
 
 // tellsGrave is how many telling words accuse somebody who is not blamed, raise an alarm or tell a secret: of few the model is surer than it may be, and who reads
@@ -67,16 +69,19 @@ func (r *Reader) likely(m *message, u *handlers.Understanding) string {
 	}
 	calm, secret := u.Danger == models.NoDanger, t.sensitive[c]
 	accuses, alarms := t.categories[c] == t.against[d] && !u.Staff, calm && t.perils[c] != models.NoDanger
-	if (accuses || alarms && !secret || secret && !alone) && telling < tellsGrave || calm && secret && !alarms {
-		return "" // an illness that is kept secret is nobody's who does not say it
+	alarms = alarms || calm && t.calls[c]
+	if (accuses || alarms || secret && !alone) && telling < tellsGrave || calm && secret {
+		return "" // a husband who has left is no dowry, and an illness that is kept secret is nobody's who does not say it
 	}
 	endangers := !calm && !t.round[c] && t.perils[c] != u.Danger
 	least := float32(likelyAlone)
 	switch {
-	case !alone && u.Mixed, alarms && !secret, secret && telling < tellsGrave:
+	case !alone && u.Mixed, alarms, secret && telling < tellsGrave:
 		least = likelyOfBoth
 	case !alone || endangers || accuses || secret:
 		least = likelyAgainst
+	case t.tagged[d]:
+		least = likelyAmongAll
 	}
 	if s[best] < least {
 		return ""

@@ -38,6 +38,7 @@ type topics struct {
 	sensitive  []bool   // by category
 	search     []bool   // by category: somebody must be looked for
 	round      []bool   // by category: its clock runs day and night
+	calls      []bool   // by category: who complains of it is told a number to call
 	perils     []models.Danger
 	words      []topicWord
 	model      *Model
@@ -69,6 +70,7 @@ func newTopics(dir *directory.Directory, l *lists, mt *matcher, model *Model) to
 			}
 			t.sensitive, t.search, t.perils = append(t.sensitive, c.Sensitive), append(t.search, c.Search), append(t.perils, c.Danger)
 			t.round = append(t.round, c.Clock == models.RoundClock)
+			t.calls = append(t.calls, len(dir.CategoryHelplines(c.Code)) > 0)
 			t.catIndex[c.Code] = len(t.categories)
 			t.categories = append(t.categories, c.Code)
 			t.ofDep = append(t.ofDep, len(t.codes))
