@@ -16,4 +16,8 @@ func TestWhatASubjectIsNotIsNoSubject(t *testing.T) {
 		assert.Contains(t, told, "citizen.ask_subject", text)
 		assert.Equal(t, was, w.now(c).Category, text)
 	}
+	w := accountOf(t, "URBAN")
+	w.complaint("mohan", "street light not working, aliganj lucknow")
+	told := kinds(to(w.say("mohan", "wrong subject, it is not the street light"), "mohan"))
+	assert.Contains(t, told, "citizen.ask_subject")
 }

@@ -137,6 +137,9 @@ func retitled(ctx context.Context, t *handlers.Turn, c models.Complaint, said st
 	case u.Department != c.Department && u.Confidence < elsewhere, cat.Other:
 		return false, nil
 	}
+	if c.Category == cat.Code && hasNot(t, fold.Words(said)) {
+		return false, nil // "it is not the street light" names what it was taken for
+	}
 	held := t.Hold(c)
 	t.Event(held, models.EventAdded, "", t.WordsOf(held, models.AddedWords, t.Text))
 	if u.Department != c.Department {
