@@ -46,15 +46,6 @@ func whichSubject(ctx context.Context, t *handlers.Turn, arg string) error {
 // otherKinds are the categories that a complaint may be of instead of its own.
 func otherKinds(t *handlers.Turn, c models.Complaint, words string) (list []models.Category) {
 	u := t.Understand.Understand(strings.ReplaceAll(words, "\n", " "), handlers.Hint{Department: c.Department, Kinds: true})
-	if u.Department != c.Department { // its words tell of another's matter: nothing is likelier than anything else
-		d, _ := t.Directory().Department(c.Department)
-		u.Kinds = nil
-		for _, cat := range d.Categories {
-			if !cat.Sensitive && !cat.Search && !cat.Other && !cat.Conduct {
-				u.Kinds = append(u.Kinds, cat.Code)
-			}
-		}
-	}
 	for _, code := range u.Kinds {
 		if cat, ok := t.Directory().Category(code); ok && code != c.Category && len(list) < mostOffered {
 			list = append(list, cat)
@@ -106,18 +97,21 @@ func onlyDenies(t *handlers.Turn, said string) bool {
 	if at < 0 {
 		return false
 	}
-	names := func(words []string) (n int) {
-		for _, w := range words {
-			_, small := t.Deps.Words.Answer("lies", w)
-			_, calls := t.Deps.Words.Answer("called", w)
-			if !small && !calls && !isNot(t, w) {
-				n++
-			}
+	before, behind := naming(t, words[:at]), naming(t, words[at+1:])
+	return len(behind) == 0 || len(before) == 0 && len(behind) == 1 // "not drugs"
+}
+
+// naming leaves out the words that name no matter: small ones, those that deny, and what a complaint is called.
+func naming(t *handlers.Turn, words []string) (left []string) {
+	for _, w := range words {
+		_, small := t.Deps.Words.Answer("lies", w)
+		_, calls := t.Deps.Words.Answer("called", w)
+		_, denies := t.Deps.Words.Answer("denial", w)
+		if !small && !calls && !denies {
+			left = append(left, w)
 		}
-		return n
 	}
-	before, behind := names(words[:at]), names(words[at+1:])
-	return behind == 0 || before == 0 && behind == 1 // "not drugs"
+	return left
 }
 
 // retitled takes what names a category of the complaint's department, or another department, for what the complaint is about.
@@ -172,20 +166,8 @@ func inName(t *handlers.Turn, cat models.Category, said string) bool {
 	for _, lang := range models.Langs() {
 		name = append(name, fold.Words(cat.Names.In(lang))...)
 	}
-	named := false
-	for _, w := range fold.Words(said) {
-		_, small := t.Deps.Words.Answer("lies", w)
-		_, denies := t.Deps.Words.Answer("denial", w)
-		_, calls := t.Deps.Words.Answer("called", w)
-		if small || denies || calls {
-			continue
-		}
-		if !slices.Contains(name, w) {
-			return false
-		}
-		named = true
-	}
-	return named
+	left := naming(t, fold.Words(said))
+	return len(left) > 0 && !slices.ContainsFunc(left, func(w string) bool { return !slices.Contains(name, w) })
 }
 
 // deniesSubject reports whether a message says that the complaint is not about what was said back, and what it says instead: "it is no complaint

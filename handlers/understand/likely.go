@@ -101,11 +101,11 @@ func (r *Reader) categoryScores(m *message, md *Model) scores {
 	return s
 }
 
-// kinds are the categories of the department, the likeliest first, of which it may be asked which one is meant: one that only named officers may
+// kinds are the categories of a department, the likeliest first, of which it may be asked which one is meant: one that only named officers may
 // know of, somebody who must be looked for, and an accusation are for the person to say.
-func (r *Reader) kinds(m *message, u *handlers.Understanding) (codes []string) {
+func (r *Reader) kinds(m *message, department string) (codes []string) {
 	t := &r.topics
-	d, ok := t.index[u.Department]
+	d, ok := t.index[department]
 	if !ok {
 		return nil
 	}

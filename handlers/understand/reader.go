@@ -187,7 +187,7 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 		u.Likely = r.likely(m, &u)
 	}
 	if hint.Kinds {
-		u.Kinds = r.kinds(m, &u)
+		u.Kinds = r.kinds(m, hint.Department)
 	}
 	u.Why = m.why.list()
 	return u
