@@ -22,7 +22,8 @@ func TestLikelyOffendsNobody(t *testing.T) {
 		{"POLICE", "beti ki shaadi me sound bajane ki permission", "WOMEN"}, {"LABOUR", "bachche ke saath kaam par jana padta hai", "CHILD_LABOUR"},
 		{"REVENUE", "lekhpal ne kaha report laga di", "STAFF"}, {"FOOD", "gas wala ghar tak nahi lata", "GAS_LEAK"},
 		{"POLICE", "padosi ne gali di", "ASSAULT"}, {"POLICE", "दो लड़के रोज कॉलेज के रास्ते में खड़े रहते हैं", "WOMEN"},
-		{"POLICE", "my husband left me for another woman", "DOWRY"}, {"WCD", "meri bachchi ki shaadi hai anudan chahiye", "CHILD_MARRIAGE"}, {"POLICE", "supari di hai mere naam ki", "CYBER"},
+		{"POLICE", "my husband left me for another woman", "DOWRY"}, {"WCD", "meri bachchi ki shaadi hai anudan chahiye", "CHILD_MARRIAGE"}, {"POLICE", "padosi ke ghar me CCTV mere ghar ki taraf hai", "ASSAULT"},
+		{"POLICE", "dost ne paise udhar liye the wapas nahi kar raha", "CYBER"}, {"POLICE", "supari di hai mere naam ki", "CYBER"},
 		{"POLICE", "my husband does not give me money for the house", "CYBER"}, {"POLICE", "padosi ka kutta katne daudta", "ASSAULT"}, {"FSDA", "khana kha ke pet kharab", "POISONING"},
 	} {
 		u := r.Understand(c.text, handlers.Hint{Department: c.department})
