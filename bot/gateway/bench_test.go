@@ -3,6 +3,7 @@ package gateway_test
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strconv"
 	"sync"
 	"sync/atomic"
@@ -47,11 +48,11 @@ func (n *nothing) StoreInbound(_ context.Context, events []models.InboxEvent) ([
 	return rows, nil
 }
 
-func (n *nothing) PendingInbox(_ context.Context, _ []string, limit int) (rows []models.InboxRow, _ error) {
+func (n *nothing) PendingInbox(_ context.Context, _ []string, limit int, known ...int64) (rows []models.InboxRow, _ error) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	for _, r := range n.inbox {
-		if len(rows) < limit {
+		if len(rows) < limit && !slices.Contains(known, r.ID) {
 			rows = append(rows, r)
 		}
 	}

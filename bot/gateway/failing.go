@@ -232,16 +232,17 @@ func (t *turns) lookOnce(ctx context.Context) bool {
 	if t.plenty() {
 		return true
 	}
-	accounts, fresh, limit, poll := t.beginPoll()
-	if len(accounts) == 0 {
+	const limit = 512
+	l := t.beginPoll()
+	if len(l.accounts) == 0 {
 		t.failedPoll()
 		return true
 	}
 	asking, cancel := context.WithTimeout(ctx, t.g.tuning.Lease/3)
 	defer cancel()
 	var rows []models.InboxRow
-	retries, err := retried(t.g.store.RetriedInbox).around(asking, fresh, func() (err error) {
-		rows, err = t.g.store.PendingInbox(asking, accounts, limit)
+	retries, err := retried(t.g.store.RetriedInbox).around(asking, l.fresh, func() (err error) {
+		rows, err = t.g.store.PendingInbox(asking, l.accounts, limit, l.known...)
 		return err
 	})
 	if err != nil {
@@ -254,9 +255,9 @@ func (t *turns) lookOnce(ctx context.Context) bool {
 		return false
 	}
 	of := extentOf(len(rows), limit)
-	t.endPoll(poll, rows, of)
+	t.endPoll(l.poll, rows, of)
 	if of == wholly {
-		t.learn(fresh, retries)
+		t.learn(l.fresh, retries)
 	}
 	return true
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"testing"
 	"testing/synctest"
@@ -187,30 +188,38 @@ func TestWebhookAccountsAreNotPolled(t *testing.T) {
 // bus is a Notifier that passes on at once what two gateways tell each other.
 type bus struct {
 	mu    sync.Mutex
-	heard []func(string)
+	heard []listener
+	by    []string
 	told  [][]string
 	fails int
 }
 
-func (b *bus) Notify(_ context.Context, accounts []string) error {
+type listener struct {
+	self  string
+	heard func(string)
+}
+
+func (b *bus) Notify(_ context.Context, by string, accounts []string) error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	b.told = append(b.told, accounts)
-	for _, f := range b.heard {
+	b.told, b.by = append(b.told, accounts), append(b.by, by)
+	for _, l := range b.heard {
 		for _, a := range accounts {
-			f(a)
+			if l.self != by {
+				l.heard(a)
+			}
 		}
 	}
 	return nil
 }
 
-func (b *bus) Listen(ctx context.Context, heard func(string)) error {
+func (b *bus) Listen(ctx context.Context, self string, heard func(string)) error {
 	b.mu.Lock()
 	if b.fails--; b.fails >= 0 {
 		b.mu.Unlock()
 		return errBroken
 	}
-	b.heard = append(b.heard, heard)
+	b.heard = append(b.heard, listener{self, heard})
 	b.mu.Unlock()
 	<-ctx.Done()
 	return ctx.Err()
@@ -246,6 +255,10 @@ func TestNotices(t *testing.T) {
 		for _, told := range b.told {
 			require.Equal(t, []string{"b"}, told)
 		}
+		for _, l := range b.heard {
+			require.Contains(t, []string{"one", "two"}, l.self)
+		}
+		require.Equal(t, []string{"one"}, slices.Compact(b.by), "so that it can tell its own words from another replica's")
 		w.end()
 		w.stop, w.ended = stop, ended
 		synctest.Wait()

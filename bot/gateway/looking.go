@@ -82,23 +82,42 @@ func (b *backlog) want() {
 	}
 }
 
-// beginPoll returns the accounts to ask for, those of them whose retries are to be asked for, and how many rows; end ends it.
-func (b *backlog) beginPoll() (accounts, fresh []string, limit int, poll int64) {
+// look is what a poll asks for.
+type look struct {
+	accounts []string
+	fresh    []string // those of them whose retries are to be asked for
+	known    []int64  // rows that need not come again
+	poll     int64
+}
+
+// beginPoll returns what to ask for; endPoll or failedPoll ends it.
+func (b *backlog) beginPoll() (l look) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.polls++
 	b.polling, b.wanted = true, false
 	clear(b.finished)
+	l.poll = b.polls
 	now := b.machine()
 	for key, h := range b.accounts {
-		accounts = append(accounts, key)
+		l.accounts = append(l.accounts, key)
 		if h.hidden.asks(now) {
-			fresh = append(fresh, key)
+			l.fresh = append(l.fresh, key)
 		}
 	}
-	sort.Strings(accounts)
-	// The rows in memory are still waiting in the database and come again: the limit leaves room for others.
-	return accounts, fresh, len(b.known) + 512, b.polls
+	sort.Strings(l.accounts)
+	doubtful := map[int64]struct{}{} // the poll must show whether they still wait
+	for c := range b.waiting {
+		if c.state == convUnsure {
+			doubtful[c.rows[0].ID] = struct{}{}
+		}
+	}
+	for id := range b.known {
+		if _, in := doubtful[id]; !in {
+			l.known = append(l.known, id)
+		}
+	}
+	return l
 }
 
 // endPoll takes the answer over.

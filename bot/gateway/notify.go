@@ -75,7 +75,7 @@ func (n *notices) tell(ctx context.Context) {
 			continue
 		}
 		within, cancel := context.WithTimeout(ctx, n.g.tuning.Lease/3)
-		if err := n.notifier.Notify(within, accounts); err != nil && !stopping(ctx) {
+		if err := n.notifier.Notify(within, n.g.owner, accounts); err != nil && !stopping(ctx) {
 			n.g.log.Warn("telling other replicas", "err", err)
 		}
 		cancel()
@@ -90,7 +90,7 @@ func (n *notices) tell(ctx context.Context) {
 
 func (n *notices) listen(ctx context.Context) {
 	for {
-		err := n.notifier.Listen(ctx, n.heard)
+		err := n.notifier.Listen(ctx, n.g.owner, n.heard)
 		if stopping(ctx) {
 			return
 		}
@@ -104,7 +104,9 @@ func (n *notices) listen(ctx context.Context) {
 	}
 }
 
-// heard is called for each account that another replica names.
+// heard is called for each account that another replica names. What this one says itself is not for it: an account that it names and
+// has by the time the notice comes was looked for when it took it over, and taking itself for another replica it would trust nothing
+// that it stores for a minute.
 func (n *notices) heard(account string) {
 	if _, ours := n.g.turns.account(account); !ours {
 		return

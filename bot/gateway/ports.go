@@ -16,7 +16,8 @@ type Inbox interface {
 	// PendingInbox returns waiting rows of the accounts whose time has come, oldest first, only rows whose
 	// conversation has no earlier waiting row that is not due yet (order within a conversation holds). All due
 	// rows of a conversation come, in order, until the limit: fewer rows than the limit means there are no others.
-	PendingInbox(ctx context.Context, accounts []string, limit int) ([]models.InboxRow, error)
+	// Rows that the caller has already (known) are left out and do not count for the limit.
+	PendingInbox(ctx context.Context, accounts []string, limit int, known ...int64) ([]models.InboxRow, error)
 	// RetryInbox puts a waiting row back for later and counts a try; ParkInbox gives a waiting row up. Both leave
 	// rows alone that are not waiting any more.
 	RetryInbox(ctx context.Context, id int64, notBefore time.Time, code string) error
@@ -129,7 +130,8 @@ type Store interface {
 // Notifier tells other replicas, after a commit, that there is work for accounts they hold. Optional: without it
 // they find the work by their poll.
 type Notifier interface {
-	Notify(ctx context.Context, accounts []string) error
-	// Listen calls back for each account named by another replica until ctx ends or the connection breaks.
-	Listen(ctx context.Context, heard func(account string)) error
+	// Notify tells of accounts; by is the replica that tells.
+	Notify(ctx context.Context, by string, accounts []string) error
+	// Listen calls back for each account named by a replica other than self until ctx ends or the connection breaks.
+	Listen(ctx context.Context, self string, heard func(account string)) error
 }

@@ -118,7 +118,7 @@ func (m *memory) StoreInbound(_ context.Context, events []models.InboxEvent) (ro
 	return fresh, nil
 }
 
-func (m *memory) PendingInbox(_ context.Context, accounts []string, limit int) ([]models.InboxRow, error) {
+func (m *memory) PendingInbox(_ context.Context, accounts []string, limit int, known ...int64) ([]models.InboxRow, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	if err := m.enter("PendingInbox"); err != nil {
@@ -139,7 +139,7 @@ func (m *memory) PendingInbox(_ context.Context, accounts []string, limit int) (
 			held[k] = true
 			continue
 		}
-		if len(due) < limit {
+		if len(due) < limit && !slices.Contains(known, r.ID) {
 			due = append(due, r.InboxRow)
 		}
 	}

@@ -223,11 +223,11 @@ func (m *mortal) StoreInbound(ctx context.Context, events []models.InboxEvent) (
 	return rows, m.after(err)
 }
 
-func (m *mortal) PendingInbox(ctx context.Context, accounts []string, limit int) ([]models.InboxRow, error) {
+func (m *mortal) PendingInbox(ctx context.Context, accounts []string, limit int, known ...int64) ([]models.InboxRow, error) {
 	if err := m.before(); err != nil {
 		return nil, err
 	}
-	rows, err := m.memory.PendingInbox(ctx, accounts, limit)
+	rows, err := m.memory.PendingInbox(ctx, accounts, limit, known...)
 	return rows, m.after(err)
 }
 

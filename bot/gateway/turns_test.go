@@ -248,9 +248,9 @@ func TestPollThatIsBehind(t *testing.T) {
 // slow answers polls with what was a while ago.
 type slow struct{ *memory }
 
-func (s *slow) PendingInbox(ctx context.Context, accounts []string, limit int) ([]models.InboxRow, error) {
+func (s *slow) PendingInbox(ctx context.Context, accounts []string, limit int, known ...int64) ([]models.InboxRow, error) {
 	time.Sleep(10 * time.Millisecond) // so that something is waiting when it looks
-	rows, err := s.memory.PendingInbox(ctx, accounts, limit)
+	rows, err := s.memory.PendingInbox(ctx, accounts, limit, known...)
 	time.Sleep(300 * time.Millisecond)
 	return rows, err
 }

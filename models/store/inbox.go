@@ -127,10 +127,10 @@ func storable(text string) string {
 }
 
 // PendingInbox returns waiting rows whose time has come, oldest first. Its cost grows with what waits, not with
-// what was ever stored.
-func (s *Store) PendingInbox(ctx context.Context, accounts []string, limit int) ([]models.InboxRow, error) {
+// what was ever stored. Rows that the caller knows are left out: they are neither read nor opened again and do not count for the limit.
+func (s *Store) PendingInbox(ctx context.Context, accounts []string, limit int, known ...int64) ([]models.InboxRow, error) {
 	var found []rows.Inbox
-	args := []any{s.texts(accounts), s.now(), limit}
+	args := []any{s.texts(accounts), s.now(), limit, ids(s, known)}
 	err := s.reader(ctx).Raw(pendingInbox(s, "inbox.*"), args...).Scan(&found).Error
 	if errors.Is(err, seal.ErrSealed) {
 		found, err = oneByOne[rows.Inbox](ctx, s, pendingInbox(s, "inbox.id"), args, func(id int64) error {
@@ -153,7 +153,7 @@ func pendingInbox(s *Store, columns string) string {
 				SELECT id, max(CASE WHEN not_before > $2 THEN 1 ELSE 0 END)
 					OVER (PARTITION BY account, peer_bix ORDER BY id) AS held
 				FROM inbox WHERE state = 'waiting' AND account ` + s.in("$1") + `) AS waiting
-			WHERE held = 0 ORDER BY id LIMIT $3
+			WHERE held = 0 AND id NOT IN (SELECT id FROM ` + s.each("$4") + `) ORDER BY id LIMIT $3
 		) AS due JOIN inbox ON inbox.id = due.id ORDER BY inbox.id`
 }
 

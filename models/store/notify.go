@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"iter"
 	"strings"
 
 	"sunwai/models/store/bulk"
@@ -10,12 +11,12 @@ import (
 // channel carries the keys of accounts that have work. Replicas of one database share it: never rename.
 const channel = "sunwai_work"
 
-// Notify tells the other replicas on this database that there is work for accounts. On SQLite there are none.
-func (s *Store) Notify(ctx context.Context, accounts []string) error {
+// Notify tells the other replicas on this database that there is work for accounts; by is who tells. On SQLite there are none.
+func (s *Store) Notify(ctx context.Context, by string, accounts []string) error {
 	if s.dialect == bulk.SQLite || len(accounts) == 0 {
 		return nil
 	}
-	_, err := s.sql.ExecContext(ctx, `SELECT pg_notify($1, payload) FROM unnest($2::text[]) AS payload`, channel, payloads(accounts))
+	_, err := s.sql.ExecContext(ctx, `SELECT pg_notify($1, payload) FROM unnest($2::text[]) AS payload`, channel, payloads(by, accounts))
 	return doing("telling other replicas", err)
 }
 
@@ -24,28 +25,48 @@ const (
 	payloadBytes = 7_900
 	// accountBreak stands between accounts; no key holds it.
 	accountBreak = "\n"
+	// teller stands before the name of who tells, in the first line. Replicas of before know no account of such a name and pass it over.
+	teller = "by "
 )
 
 // payloads puts many accounts into few notifications: each of them costs every replica a wake-up.
-func payloads(accounts []string) (list []string) {
+func payloads(by string, accounts []string) (list []string) {
+	head := teller + by
 	var b strings.Builder
+	b.WriteString(head)
 	for _, a := range accounts {
-		if b.Len() > 0 && b.Len()+len(accountBreak)+len(a) > payloadBytes {
+		if b.Len() > len(head) && b.Len()+len(accountBreak)+len(a) > payloadBytes {
 			list = append(list, b.String())
 			b.Reset()
+			b.WriteString(head)
 		}
-		if b.Len() > 0 {
-			b.WriteString(accountBreak)
-		}
+		b.WriteString(accountBreak)
 		b.WriteString(a)
 	}
 	return append(list, b.String())
 }
 
-// Listen calls heard for each account that a replica names, this one included, until ctx ends or the connection breaks.
+// named are the accounts of a payload, none when self told of them.
+func named(payload, self string) iter.Seq[string] {
+	first, rest, _ := strings.Cut(payload, accountBreak)
+	by, told := strings.CutPrefix(first, teller)
+	if told && by == self {
+		return func(func(string) bool) {}
+	}
+	if !told {
+		rest = payload // a replica of before
+	}
+	return strings.SplitSeq(rest, accountBreak)
+}
+
+// Listen calls heard for each account that a replica other than self names, until ctx ends or the connection breaks.
 // It keeps one connection of the pool meanwhile.
-func (s *Store) Listen(ctx context.Context, heard func(account string)) error {
-	return s.listen(ctx, channel, heard)
+func (s *Store) Listen(ctx context.Context, self string, heard func(account string)) error {
+	return s.listen(ctx, channel, func(payload string) {
+		for account := range named(payload, self) {
+			heard(account)
+		}
+	})
 }
 
 func (s *Store) listen(ctx context.Context, channel string, heard func(payload string)) error {
@@ -68,8 +89,6 @@ func (s *Store) listen(ctx context.Context, channel string, heard func(payload s
 		if err != nil {
 			return doing("listening to other replicas", err)
 		}
-		for account := range strings.SplitSeq(n.Payload, accountBreak) {
-			heard(account)
-		}
+		heard(n.Payload)
 	}
 }

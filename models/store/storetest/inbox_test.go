@@ -115,6 +115,9 @@ func TestPendingInboxKeepsTheOrderOfAConversation(t *testing.T) {
 		pending, err = b.PendingInbox(t.Context(), []string{"power"}, 2)
 		require.NoError(t, err)
 		require.Len(t, pending, 2)
+		pending, err = b.PendingInbox(t.Context(), []string{"power"}, 2, stored[0].ID, stored[3].ID, 1_000_000)
+		require.NoError(t, err)
+		require.Equal(t, []int64{stored[2].ID, stored[4].ID}, rowIDs(pending), "what is known is left out and does not count")
 	})
 }
 
