@@ -39,6 +39,7 @@ type Understanding struct {
 	Departments []Guess  // best first, at most three
 	Awaits      bool     // it asks when something comes or how it stands, and nothing else
 	Asks        bool     // some of its words ask how, when or whether; without any no part of it is a question
+	Lauds       bool     // some of its words thank or praise; without any no part of it does
 	Again       bool     // it says that something is so once more
 	Since       bool     // it says since when, or for how long
 	Repaired    bool     // it says that something is well again

@@ -199,6 +199,12 @@ type Likes struct {
 	Open []Like
 }
 
+// StormTally is how a storm stands: how many of its complaints are open, and when the last of all was registered.
+type StormTally struct {
+	Open int
+	Last time.Time
+}
+
 // Single reports whether a new complaint like these joins no storm and makes none.
 func (l Likes) Single() bool { return l.Storm.ID == 0 && l.Count < StormSize-1 }
 

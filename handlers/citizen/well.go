@@ -86,7 +86,7 @@ func onlyPraises(t *handlers.Turn) {
 // says so at the end of the clause.
 func praisesPast(t *handlers.Turn) bool {
 	u := t.Said()
-	if u.Intent != handlers.Complaint || len(t.In.Files) > 0 || isDanger(u.Danger) || u.Blames() || strings.Contains(t.Text, "?") {
+	if u.Intent != handlers.Complaint || !u.Lauds || len(t.In.Files) > 0 || isDanger(u.Danger) || u.Blames() || strings.Contains(t.Text, "?") {
 		return false
 	}
 	var past, now []string

@@ -45,12 +45,14 @@ type Clock struct {
 
 	morning  begun
 	singles  singles
+	storming storming     // only a sweep touches it, and sweeps follow each other
+	stormed  time.Time    // when it was last asked which storms go on
 	digested atomic.Int64 // the Monday whose digests this process has seen to
 }
 
 // New makes a clock.
 func New(d *handlers.Deps, s Store, send func([]models.OutboxRow), log *slog.Logger) *Clock {
-	return &Clock{deps: d, store: s, send: send, log: log, acts: acts()}
+	return &Clock{deps: d, store: s, send: send, log: log, acts: acts(), storming: storming{}}
 }
 
 func acts() map[models.NextAction]act {

@@ -25,9 +25,10 @@ type limitsStore interface {
 	Complaints(ctx context.Context, q models.ComplaintQuery) (list []models.Complaint, total int, err error)
 
 	OpenStorms(ctx context.Context) ([]models.Storm, error)
-	StormCount(ctx context.Context, storm models.ID) (n int, last time.Time, err error)
+	StormTallies(ctx context.Context, storms ...models.ID) (map[models.ID]models.StormTally, error)
 	StormDoers(ctx context.Context, storm models.ID) ([]models.ID, error)
 	StormMembers(ctx context.Context, storm models.ID, wave, limit int) ([]models.Complaint, error)
 	StormAnswered(ctx context.Context, storm models.ID, wave, limit int) ([]models.Complaint, error)
+	Fed(ctx context.Context, since time.Time, of ...models.Likeness) ([]bool, error)
 	Unjoined(ctx context.Context, storm models.Storm, since time.Time, limit int) ([]models.Complaint, error)
 }

@@ -3,7 +3,6 @@ package clock
 import (
 	"context"
 	"fmt"
-	"slices"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -20,44 +19,42 @@ func (k *Clock) storms(ctx context.Context) (done int, err error) {
 	if err != nil {
 		return 0, fmt.Errorf("reading storms: %w", err)
 	}
+	k.storming.keep(list)
+	if err := k.goOn(ctx, list); err != nil {
+		return 0, fmt.Errorf("looking at storms: %w", err)
+	}
+	if done, err = k.gather(ctx, list); err != nil {
+		return done, fmt.Errorf("gathering storms: %w", err)
+	}
+	var still []models.Storm
 	for _, s := range list {
-		n, err := k.storm(ctx, s)
+		busy, n, err := k.storm(ctx, s)
 		done += n
 		if err != nil {
 			return done, fmt.Errorf("working on a storm: %w", err)
 		}
+		if !busy {
+			still = append(still, s)
+		}
+	}
+	if err := k.count(ctx, still); err != nil {
+		return done, fmt.Errorf("counting storms: %w", err)
 	}
 	return done, nil
 }
 
-func (k *Clock) storm(ctx context.Context, s models.Storm) (done int, err error) {
+// storm does what a storm needs besides being counted; busy reports whether its row may have changed by it.
+func (k *Clock) storm(ctx context.Context, s models.Storm) (busy bool, done int, err error) {
 	if s.Active {
-		if done, err = k.gather(ctx, s); err != nil {
-			return done, err
-		}
 		if moved, err := k.replaceOfficer(ctx, s); moved || err != nil {
-			return done, err
+			return true, 0, err
 		}
 	}
-	if !s.WaveDone {
-		n, err := k.wave(ctx, s)
-		return done + n, err
+	if s.WaveDone {
+		return false, 0, nil
 	}
-	return done, k.count(ctx, s)
-}
-
-// gather has those join that came before it was a storm.
-func (k *Clock) gather(ctx context.Context, s models.Storm) (done int, err error) {
-	list, err := k.store.Unjoined(ctx, s, s.StartedAt.Add(-models.StormWindow), batch)
-	if err != nil {
-		return 0, err
-	}
-	list = slices.DeleteFunc(list, func(c models.Complaint) bool { return !c.Stormy() })
-	return k.all(ctx, list, func(_ context.Context, w *handlers.Work, c *models.Complaint) error {
-		c.Watch.Storm = s.ID
-		w.Event(c, models.EventStorm, "joined", 0)
-		return nil
-	})
+	done, err = k.wave(ctx, s)
+	return true, done, err
 }
 
 // replaceOfficer gives a storm to somebody else when its officer is gone or on leave.
@@ -73,25 +70,6 @@ func (k *Clock) replaceOfficer(ctx context.Context, s models.Storm) (bool, error
 	}
 	s.Doer, s.DoerOfficer = post, o.ID
 	return true, k.tellStorm(ctx, s)
-}
-
-// count changes the officers' messages when there are more or fewer complaints, not too often, and ends a storm that is silent.
-func (k *Clock) count(ctx context.Context, s models.Storm) error {
-	now := k.deps.Clock.Now().UTC()
-	if now.Sub(s.LastAt) < models.StormRefresh {
-		return nil
-	}
-	n, last, err := k.store.StormCount(ctx, s.ID)
-	if err != nil {
-		return err
-	}
-	over := now.Sub(last) > models.StormSilence
-	if n == s.Told && !over {
-		return nil
-	}
-	s.Count, s.Told, s.LastAt = n, n, now
-	s.Active = !over
-	return k.tellStorm(ctx, s)
 }
 
 // tellStorm writes the storm and changes the message of every officer who has complaints of it.
@@ -160,10 +138,11 @@ func (k *Clock) reached(ctx context.Context, s models.Storm) ([]models.Complaint
 
 // endWave notes that everybody was told, and shows the officer how it stands.
 func (k *Clock) endWave(ctx context.Context, s models.Storm) error {
-	n, _, err := k.store.StormCount(ctx, s.ID)
+	tallies, err := k.store.StormTallies(ctx, s.ID)
 	if err != nil {
 		return err
 	}
+	n := tallies[s.ID].Open
 	s.Count, s.Told, s.LastAt = n, n, k.deps.Clock.Now().UTC()
 	s.EndWave(s.LastAt)
 	return k.tellStorm(ctx, s)

@@ -56,7 +56,7 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 	trouble := m.troubles(noTrouble) > 0
 	set := func(i handlers.Intent, sure float64) { u.Intent, u.Sure = i, sure }
 	u.Awaits, u.Again = m.awaits(n), m.has(cameBackWords)
-	u.Asks = m.asksAnything()
+	u.Asks, u.Lauds = m.asksAnything(), m.hasAny(thanksWords, praiseWords)
 	u.Repaired, u.Came = m.repaired(n)
 	u.Since = m.has(howLongWords) || m.has(spanWords) && n <= spanOnly
 	u.Strange = n > 0 && m.letters.other == 0 && !r.knowsAny(m)

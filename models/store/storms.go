@@ -5,8 +5,6 @@ import (
 	"encoding/json"
 	"time"
 
-	"gorm.io/gorm"
-
 	"sunwai/models"
 	"sunwai/models/store/bulk"
 	"sunwai/models/store/rows"
@@ -16,16 +14,22 @@ import (
 // up to models.StormSize, and which of those whose place is known are open. Two statements, with three look-ups in indexes for each,
 // however many complaints there are.
 func (s *Store) Likes(ctx context.Context, since time.Time, of ...models.Likeness) ([]models.Likes, error) {
-	categories, areas := make([]string, len(of)), make([]string, len(of))
-	for i, l := range of {
-		categories[i], areas[i] = l.Category, l.Area
-	}
-	list, err := s.counted(ctx, s.texts(categories), s.texts(areas), since)
+	categories, areas := s.likes(of)
+	list, err := s.counted(ctx, categories, areas, since)
 	if err != nil {
 		return nil, doing("counting like complaints", err)
 	}
 	long := since.Add(models.StormWindow - models.LikesFor)
-	return list, doing("looking for like complaints", s.addOpen(ctx, list, s.texts(categories), s.texts(areas), long))
+	return list, doing("looking for like complaints", s.addOpen(ctx, list, categories, areas, long))
+}
+
+// likes are the arguments of likenesses.
+func (s *Store) likes(of []models.Likeness) (categories, areas any) {
+	c, a := make([]string, len(of)), make([]string, len(of))
+	for i, l := range of {
+		c[i], a[i] = l.Category, l.Area
+	}
+	return s.texts(c), s.texts(a)
 }
 
 // likenesses is a table of the categories and Areas of two list arguments, numbered from one.
@@ -157,19 +161,30 @@ func (s *Store) OpenStorms(ctx context.Context) ([]models.Storm, error) {
 	return out, doing("reading storms", err)
 }
 
-// StormCount counts a storm's open complaints and says when the last one was registered.
-func (s *Store) StormCount(ctx context.Context, storm models.ID) (n int, last time.Time, err error) {
-	members := s.reader(ctx).Model(&rows.Complaint{}).Where("storm = ? AND storm <> 0", storm)
-	var count int64
-	if err := members.Session(&gorm.Session{}).Where("open").Count(&count).Error; err != nil {
-		return 0, last, doing("counting a storm", err)
+// StormTallies counts the complaints of storms. One that has none is left out.
+func (s *Store) StormTallies(ctx context.Context, storms ...models.ID) (map[models.ID]models.StormTally, error) {
+	found, err := s.readDB().QueryContext(ctx, `SELECT newest.storm, of.open, newest.registered_at FROM (
+			SELECT storm, count(*) FILTER (WHERE open) AS open, max(id) AS newest FROM complaints
+				WHERE storm <> 0 AND storm `+s.in("$1")+` GROUP BY storm
+		) AS of JOIN complaints AS newest ON newest.id = of.newest`, ids(s, storms))
+	if err != nil {
+		return nil, doing("counting storms", err)
 	}
-	var newest []rows.Complaint
-	err = members.Session(&gorm.Session{}).Select("id", "registered_at").Order("id DESC").Limit(1).Find(&newest).Error
-	if len(newest) == 1 && newest[0].RegisteredAt != nil {
-		last = newest[0].RegisteredAt.UTC()
+	defer found.Close()
+	out := make(map[models.ID]models.StormTally, len(storms))
+	for found.Next() {
+		var id int64
+		var t models.StormTally
+		var last *time.Time
+		if err := found.Scan(&id, &t.Open, &last); err != nil {
+			return nil, doing("counting storms", err)
+		}
+		if last != nil {
+			t.Last = last.UTC()
+		}
+		out[models.ID(id)] = t
 	}
-	return int(count), last, doing("counting a storm", err)
+	return out, doing("counting storms", found.Err())
 }
 
 // StormDoers names the officers who have open complaints of a storm.
@@ -215,7 +230,28 @@ func (s *Store) StormReported(ctx context.Context, storm models.ID, limit int) (
 	return rows.Complaints(list), doing("reading where a storm was reported as done", err)
 }
 
-// Unjoined returns open complaints like those of a storm that came since a time and do not belong to it.
+// Fed reports of each likeness whether open complaints like it were registered since a time: one statement for all of them.
+func (s *Store) Fed(ctx context.Context, since time.Time, of ...models.Likeness) ([]bool, error) {
+	categories, areas := s.likes(of)
+	found, err := s.readDB().QueryContext(ctx, `SELECT EXISTS (SELECT 1 FROM complaints AS c WHERE c.open AND c.area <> '' AND c.area = k.area
+			AND c.category = k.category AND c.registered_at >= $3)
+		FROM `+s.likenesses()+` ORDER BY k.n`, categories, areas, rows.Stamp(since))
+	if err != nil {
+		return nil, doing("looking which storms go on", err)
+	}
+	defer found.Close()
+	out := make([]bool, 0, len(of))
+	for found.Next() {
+		var fed bool
+		if err := found.Scan(&fed); err != nil {
+			return nil, doing("looking which storms go on", err)
+		}
+		out = append(out, fed)
+	}
+	return out, doing("looking which storms go on", found.Err())
+}
+
+// Unjoined returns open complaints like those of a storm that were registered since a time and do not belong to it.
 func (s *Store) Unjoined(ctx context.Context, storm models.Storm, since time.Time, limit int) ([]models.Complaint, error) {
 	var list []rows.Complaint
 	err := s.reader(ctx).Where("open AND area <> '' AND category = ? AND area = ? AND registered_at >= ? AND storm = 0", storm.Category,
