@@ -29,6 +29,7 @@ type Storms struct {
 
 	mu     sync.Mutex
 	recent map[models.Likeness]map[models.ID]time.Time // conversation -> when
+	active map[models.Likeness]active
 }
 
 // written is after how long what a turn made is surely in the database, or the turn has failed: from there on it counts.
@@ -39,10 +40,14 @@ const mostLikenesses = 10_000
 
 // likes is what is known of complaints like c besides itself; remembered is how many others of them memory knows.
 func (s *Storms) likes(ctx context.Context, c *models.Complaint, now time.Time, remembered int) (models.Likes, error) {
+	if storm, is := s.lately(c, now); is {
+		return models.Likes{Storm: storm, Count: remembered}, nil
+	}
 	list, err := s.Read.Likes(ctx, now.Add(-models.StormWindow), likenessOf(c))
 	if err != nil {
 		return models.Likes{}, fmt.Errorf("looking for like complaints: %w", err)
 	}
+	s.remember(list[0].Storm, now)
 	list[0].Count = max(list[0].Count, remembered)
 	return list[0], nil
 }
@@ -139,6 +144,7 @@ func (w *Work) joins(ctx context.Context, c *models.Complaint) (bool, error) {
 	}
 	w.Give(c, s.Doer, o)
 	c.Watch.Storm, c.Watch.StormWave = s.ID, s.Wave
+	w.joined = append(w.joined, s)
 	if err := w.Move(c, models.Assigned, "storm", 0); err != nil {
 		return false, err
 	}
@@ -207,7 +213,7 @@ func StormRef(s models.Storm, officer models.ID) string {
 
 // StormOf reads the storm a complaint belongs to; ID 0 when it belongs to none.
 func (w *Work) StormOf(ctx context.Context, c *models.Complaint) (models.Storm, error) {
-	for _, s := range w.changes.Storms {
+	for _, s := range slices.Concat(w.changes.Storms, w.joined) {
 		if s.ID == c.Watch.Storm {
 			return s, nil
 		}
@@ -243,4 +249,10 @@ func (w *Work) ByStorm(ctx context.Context, c *models.Complaint) (bool, error) {
 }
 
 // ChangeStorm writes a storm over the version it was read at.
-func (w *Work) ChangeStorm(s models.Storm) { w.changes.Storms = append(w.changes.Storms, s) }
+func (w *Work) ChangeStorm(s models.Storm) {
+	w.changes.Storms = append(w.changes.Storms, s)
+	if w.Storms != nil {
+		w.Storms.changed(s)
+		w.after = append(w.after, func() { w.Storms.changed(s) })
+	}
+}

@@ -24,6 +24,7 @@ type Work struct {
 	touched []models.ID                       // written whatever is different
 	after   []func()                          // what to do in memory once it is committed
 	waiting map[models.ID][]*models.Complaint // who waits with a master; read once
+	joined  []models.Storm                    // by its complaints, as they were read
 	batched bool                              // who runs the turn looks at models.ChangeSet.Singles
 	alike   map[models.ID]models.ID           // somebody else's open complaint of the same thing in the very same place
 }

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"encoding/json"
+	"slices"
 	"time"
 
 	"sunwai/models"
@@ -18,6 +19,9 @@ func (s *Store) Likes(ctx context.Context, since time.Time, of ...models.Likenes
 	list, err := s.counted(ctx, categories, areas, since)
 	if err != nil {
 		return nil, doing("counting like complaints", err)
+	}
+	if !slices.ContainsFunc(list, func(l models.Likes) bool { return l.Storm.ID == 0 }) {
+		return list, nil // nobody asks for the single ones in a storm
 	}
 	long := since.Add(models.StormWindow - models.LikesFor)
 	return list, doing("looking for like complaints", s.addOpen(ctx, list, categories, areas, long))
