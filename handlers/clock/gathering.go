@@ -43,25 +43,25 @@ func (m storming) keep(list []models.Storm) {
 	}
 }
 
-// goOn finds out which storms go on.
-func (k *Clock) goOn(ctx context.Context, list []models.Storm) error {
-	if len(list) == 0 {
-		return nil
-	}
+// goOn finds out which storms go on, and since when that was not looked at.
+func (k *Clock) goOn(ctx context.Context, list []models.Storm) (since time.Time, err error) {
 	now := k.deps.Clock.Now().UTC()
-	since := now
+	since = now.Add(-lookBack)
 	if before := k.stormed; !before.IsZero() && before.Before(now) {
-		since = before // what came while the database was away is looked for too
+		since = before.Add(-lookBack) // what came while the database was away is looked for too
 	}
-	fed, err := k.store.Fed(ctx, since.Add(-lookBack), likenesses(list)...)
+	if len(list) == 0 {
+		return since, nil
+	}
+	fed, err := k.store.Fed(ctx, since, likenesses(list)...)
 	if err != nil {
-		return err
+		return since, err
 	}
 	for i, s := range list {
 		k.storming[s.ID].fed = fed[i]
 	}
 	k.stormed = now
-	return nil
+	return since, nil
 }
 
 func likenesses(list []models.Storm) []models.Likeness {
@@ -73,11 +73,11 @@ func likenesses(list []models.Storm) []models.Likeness {
 }
 
 // gather has those join that came before it was a storm, or while nobody could be told of it.
-func (k *Clock) gather(ctx context.Context, list []models.Storm) (done int, err error) {
+func (k *Clock) gather(ctx context.Context, list []models.Storm, lately time.Time) (done int, err error) {
 	now := k.deps.Clock.Now().UTC()
 	for _, s := range list {
 		at := k.storming[s.ID]
-		since := now.Add(-lookBack)
+		since := lately
 		all := now.Sub(at.searched) >= searchAgain
 		if all {
 			since = s.StartedAt.Add(-models.StormWindow)

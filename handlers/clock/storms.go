@@ -20,10 +20,11 @@ func (k *Clock) storms(ctx context.Context) (done int, err error) {
 		return 0, fmt.Errorf("reading storms: %w", err)
 	}
 	k.storming.keep(list)
-	if err := k.goOn(ctx, list); err != nil {
+	since, err := k.goOn(ctx, list)
+	if err != nil {
 		return 0, fmt.Errorf("looking at storms: %w", err)
 	}
-	if done, err = k.gather(ctx, list); err != nil {
+	if done, err = k.gather(ctx, list, since); err != nil {
 		return done, fmt.Errorf("gathering storms: %w", err)
 	}
 	var still []models.Storm

@@ -81,6 +81,12 @@ func (w *writer) update(house int) (account string, body []byte) {
 	return account, telegramUpdate(n, lang, text)
 }
 
+// outage is a new citizen's message that there is no electricity, from one town.
+func (w *writer) outage(house int) (account string, body []byte) {
+	text := fmt.Sprintf("%s शहर में मकान H-%d की बिजली नहीं आ रही, पूरा मोहल्ला अंधेरे में है", w.districts[0].Hi, house)
+	return accountOf("POWER"), telegramUpdate(w.last.Add(1), "hi", text)
+}
+
 // telegramUpdate is a private message as Telegram posts it, letters outside ASCII escaped.
 func telegramUpdate(n int64, lang, text string) []byte {
 	var b bytes.Buffer

@@ -18,20 +18,33 @@ const (
 
 // BenchmarkTurns: new citizens' complaints, from the webhook to the answer and the officer's message in the outbox, as
 // many as the machine can do for a while. Sending goes on meanwhile, as fast as Telegram's limits let it.
-func BenchmarkTurns(b *testing.B) { turns(b, smallRows) }
+func BenchmarkTurns(b *testing.B) { turns(b, smallRows, mixed) }
 
-func turns(b *testing.B, rows int) {
+// BenchmarkStorm: the same when a town is dark and all write of that.
+func BenchmarkStorm(b *testing.B) { turns(b, smallRows, outage) }
+
+// kind is what is complained of while turns are measured.
+type kind struct {
+	name  string
+	write func(w *writer, house int) (account string, body []byte)
+	said  int64 // messages for each complaint, at least
+}
+
+var (
+	mixed  = kind{"turns done, answers in the outbox", (*writer).update, 2}
+	outage = kind{"the same, a town being dark", (*writer).outage, 1} // officers have one message for all
+)
+
+func turns(b *testing.B, rows int, of kind) {
 	shared.open(b, rows)
 	api := newBotAPI(b)
 	api.Start()
 	s := shared.program(b, api).serve(b)
 	calm(b, meter{program: s.cmd.Process.Pid, database: shared.pid})
 	d := newDriver(s)
+	d.write = of.write
 	shared.settle(b)
 	before := readDone(b)
-	shared.exec(b, "bench", "SELECT pg_stat_reset()")
-	shared.exec(b, "bench", "CREATE EXTENSION IF NOT EXISTS pg_stat_statements")
-	shared.exec(b, "bench", "SELECT pg_stat_statements_reset()")
 	watch := newWatch(b, d)
 	warm := 3 * time.Second
 	seconds := time.Duration(setting(envSeconds, 8)) * time.Second
@@ -54,16 +67,15 @@ func turns(b *testing.B, rows int) {
 	watch.drain(b)
 	s.stop(b)
 	touched := shared.tables(b).minus(tables) // before our own counting
-	dump(b, d.accepted.Load())
 	after := readDone(b).minus(before)
 	accepted := d.accepted.Load()
 	require.Equal(b, accepted, after.turns, "every message had its turn")
 	require.Zero(b, after.parked)
 	require.Greater(b, float64(after.registered), 0.95*float64(accepted), "nearly all were registered as complaints")
-	require.Greater(b, after.said, 2*after.registered-accepted/20, "citizen and officer are told")
+	require.Greater(b, after.said, of.said*after.registered-accepted/20, "citizen and officer are told")
 	b.ReportMetric(rate, "complaints/s")
 	b.ReportMetric(0, "ns/op")
-	report.add(result{fmt.Sprintf("turns done, answers in the outbox, %s complaints", sizeName(rows)), fmt.Sprintf("≥ %d/s", turnsWant),
+	report.add(result{fmt.Sprintf("%s, %s complaints", of.name, sizeName(rows)), fmt.Sprintf("≥ %d/s", turnsWant),
 		fmt.Sprintf("%.0f/s; CPU %s; sent %.0f/s; rows read %s", rate, u.each(n), float64(api.sent.Load())/(took+warm).Seconds(), touched.each(accepted)),
 		u.others()})
 }
@@ -151,25 +163,3 @@ func (t tables) minus(o tables) tables { return tables{t.scanned - o.scanned, t.
 func (t tables) each(n int64) string {
 	return fmt.Sprintf("%.1f by index, %.1f by scan", float64(t.fetched)/float64(max(n, 1)), float64(t.scanned)/float64(max(n, 1)))
 }
-
-func dump(b *testing.B, n int64) {
-	conn, err := pgx.Connect(b.Context(), shared.url)
-	require.NoError(b, err)
-	defer conn.Close(b.Context())
-	time.Sleep(2*time.Second)
-	rows, err := conn.Query(b.Context(), `SELECT relname, n_tup_ins, n_tup_upd, n_tup_hot_upd, n_tup_del, seq_scan, seq_tup_read, idx_scan, idx_tup_fetch, (SELECT count(*) FROM pg_index i WHERE i.indrelid=relid) FROM pg_stat_user_tables WHERE n_tup_ins+n_tup_upd+n_tup_del+idx_scan>100 ORDER BY n_tup_ins+n_tup_upd DESC`)
-	require.NoError(b, err)
-	fmt.Println("turns", n)
-	for rows.Next() {
-		v, _ := rows.Values()
-		fmt.Printf("%-24v ins %.2f upd %.2f hot %.2f del %.2f seq %v %v idx %.2f fetch %.2f indexes %v\n", v[0], f(v[1], n), f(v[2], n), f(v[3], n), f(v[4], n), v[5], v[6], f(v[7], n), f(v[8], n), v[9])
-	}
-	rows, err = conn.Query(b.Context(), `SELECT calls, total_exec_time*1000/$1::float8, rows, total_plan_time*1000/$1::float8, left(regexp_replace(query,'\s+',' ','g'), 130) FROM pg_stat_statements ORDER BY total_exec_time DESC LIMIT 40`, n)
-	require.NoError(b, err)
-	for rows.Next() {
-		v, _ := rows.Values()
-		fmt.Printf("%7v calls %6.1f us/turn rows %8v plan %.1f  %v\n", v[0], v[1], v[2], v[3], v[4])
-	}
-}
-
-func f(v any, n int64) float64 { i, _ := v.(int64); return float64(i) / float64(n) }

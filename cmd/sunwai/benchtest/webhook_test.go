@@ -96,13 +96,14 @@ func accountKeys() string {
 type driver struct {
 	s        *serving
 	writer   *writer
+	write    func(w *writer, house int) (account string, body []byte)
 	accepted atomic.Int64
 	allowed  atomic.Int64 // how many may be accepted; 0: any number
 	delays   delays
 }
 
 func newDriver(s *serving) *driver {
-	return &driver{s: s, writer: newWriter(shared.directory, s.accounts)}
+	return &driver{s: s, writer: newWriter(shared.directory, s.accounts), write: (*writer).update}
 }
 
 // run posts over so many connections for a while and returns how many were acknowledged.
@@ -122,7 +123,7 @@ func (d *driver) run(b *testing.B, connections int, during time.Duration) (n int
 					time.Sleep(10 * time.Millisecond) // waking up is processor time too, of what is measured
 					continue
 				}
-				account, body := d.writer.update(int(d.accepted.Load() % 100000))
+				account, body := d.write(d.writer, int(d.accepted.Load()%100000))
 				at := time.Now()
 				if err := c.post(account, body); err != nil {
 					failed.Store(err.Error())
