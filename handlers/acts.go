@@ -7,7 +7,6 @@ import (
 	"strings"
 	"time"
 
-	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -184,61 +183,11 @@ func (t *Turn) AreaName(code string) string {
 }
 
 // DepartmentNamed finds the department that a text names by its code or by its name in any language.
-func (w *Work) DepartmentNamed(text string) (code string, ok bool) {
-	key := nameKey(text)
-	if key == "" {
-		return "", false
-	}
-	var found []string
-	for _, d := range w.Directory().Departments() {
-		if strings.EqualFold(strings.TrimSpace(text), d.Code) {
-			return d.Code, true
-		}
-		for _, name := range []string{d.Names.Hi, d.Names.En, d.Names.Latn, w.Directory().HandleNames(d.Code).Hi, w.Directory().HandleNames(d.Code).En} {
-			if named(nameKey(name), key) {
-				found = append(found, d.Code)
-				break
-			}
-		}
-	}
-	if len(found) == 1 {
-		return found[0], true
-	}
-	return "", false
-}
+func (w *Work) DepartmentNamed(text string) (code string, ok bool) { return w.Directory().Named(text) }
 
-// DepartmentCalled is DepartmentNamed for who was asked for a department or sends something to one: there it may also be called what officials
-// call it, or who sits there ("BSA", "थाना", "जलकल"), which in any other sentence may be just what it says.
+// DepartmentCalled is DepartmentNamed for who was asked for a department or sends something to one.
 func (w *Work) DepartmentCalled(text string) (code string, ok bool) {
-	key := nameKey(text)
-	for _, d := range w.Directory().Departments() {
-		for _, name := range w.Directory().OtherNames(d.Code) {
-			if strings.EqualFold(name, strings.TrimSpace(text)) || len(key) > shortestKey && nameKey(name) == key {
-				return d.Code, true
-			}
-		}
-	}
-	return w.DepartmentNamed(text)
-}
-
-// shortestKey is how long a folded name must be to count in another spelling: "BSA" is no "बस".
-const shortestKey = 4
-
-// nameKey folds a name so that spelling and script do not matter.
-func nameKey(name string) string {
-	var b strings.Builder
-	for _, word := range fold.Words(name) {
-		if b.Len() > 0 {
-			b.WriteByte(' ')
-		}
-		b.WriteString(fold.Skeleton(word))
-	}
-	return b.String()
-}
-
-// named reports whether the asked words stand in the name as whole words.
-func named(name, asked string) bool {
-	return name != "" && strings.Contains(" "+name+" ", " "+asked+" ")
+	return w.Directory().Called(text)
 }
 
 // closingCode draws the four digits that only the complainant is told.

@@ -1,6 +1,9 @@
 package handlers
 
-import "sunwai/models"
+import (
+	"sunwai/i18n/fold"
+	"sunwai/models"
+)
 
 // noteAlike remembers somebody else's open complaint of the same thing in the very same place: by its name, or by a point nearby.
 func (w *Work) noteAlike(c *models.Complaint, open []models.Like) {
@@ -26,8 +29,8 @@ func samePlaceAs(c *models.Complaint, l models.Like) bool {
 	if c.Location != nil && l.Location != nil {
 		return metres(*c.Location, *l.Location) <= models.SamePlace
 	}
-	key := nameKey(c.Place)
-	return key != "" && key == nameKey(l.Place)
+	key := fold.Name(c.Place)
+	return key != "" && key == fold.Name(l.Place)
 }
 
 // Alike is somebody else's open complaint of the same thing in the very same place, as this work found it when it looked for who

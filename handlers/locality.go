@@ -14,6 +14,9 @@ import (
 	"sunwai/models"
 )
 
+// shortestKey is how long a folded name must be to count in another spelling: a short one sounds like others.
+const shortestKey = 4
+
 // Locality is a place that complaints of a storm name, in the shortest of their words for it. Name is personal data.
 type Locality struct {
 	Name  string
@@ -97,7 +100,7 @@ func (d *Deps) localities(list []models.Complaint) (l Localities) {
 	for _, x := range names {
 		at := slices.IndexFunc(keys, x.in)
 		switch {
-		case nameKey(x.name) == "":
+		case fold.Name(x.name) == "":
 			l.Rest++
 		case at >= 0:
 			l.List[at].Count++

@@ -144,3 +144,15 @@ func tagParts(tag string) []string {
 	flush(len(tag))
 	return parts
 }
+
+// Name folds a name so that spelling and script do not matter: the skeletons of its words, with one space between.
+func Name(name string) string {
+	var b strings.Builder
+	for _, word := range Words(name) {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(Skeleton(word))
+	}
+	return b.String()
+}

@@ -72,6 +72,7 @@ type Directory struct {
 	templateOf map[string]int // by kind of intent
 	samples    map[string]models.Names
 
+	calling  *calling // of a directory that is made, not of parts of one
 	places   table
 	pins     table
 	outlines []outline

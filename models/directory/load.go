@@ -39,7 +39,7 @@ func Load(fsys fs.FS) (*Directory, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading the directory: %w", err)
 	}
-	d := &Directory{version: files.hash()}
+	d := &Directory{version: files.hash(), calling: &calling{}}
 	for _, step := range []func(*Directory, *folder) error{readAreas, readRisky, readHandles, readPlaces, readOutlines} {
 		if err := step(d, files); err != nil {
 			return nil, err

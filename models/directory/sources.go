@@ -88,6 +88,6 @@ func (d *Directory) build(s *sources) error {
 func (d *Directory) ground() *Directory {
 	return &Directory{
 		version: d.version, areas: d.areas, areaAt: d.areaAt, children: d.children, aliases: d.aliases, named: d.named, risky: d.risky,
-		common: d.common, owners: d.owners, places: d.places, pins: d.pins, outlines: d.outlines,
+		common: d.common, owners: d.owners, places: d.places, pins: d.pins, outlines: d.outlines, calling: &calling{},
 	}
 }

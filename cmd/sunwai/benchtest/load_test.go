@@ -31,6 +31,9 @@ type writer struct {
 	districts    []models.Names
 	accounts     []string
 	last         atomic.Int64
+
+	mu     sync.Mutex
+	people []person
 }
 
 func newWriter(d *directory.Directory, accounts []account) *writer {
@@ -87,13 +90,45 @@ func (w *writer) outage(house int) (account string, body []byte) {
 	return accountOf("POWER"), telegramUpdate(w.last.Add(1), "hi", text)
 }
 
+// talk is a message of somebody who wrote before, two times of three: most messages are no new complaints.
+func (w *writer) talk(house int) (account string, body []byte) {
+	if rand.IntN(3) == 0 {
+		account, body = w.update(house)
+		w.mu.Lock()
+		w.people = append(w.people, person{account, w.last.Load()})
+		w.mu.Unlock()
+		return account, body
+	}
+	w.mu.Lock()
+	if len(w.people) < 500 {
+		w.mu.Unlock()
+		account, body = w.update(house)
+		w.mu.Lock()
+		w.people = append(w.people, person{account, w.last.Load()})
+		w.mu.Unlock()
+		return account, body
+	}
+	p := w.people[rand.IntN(len(w.people)-200)]
+	w.mu.Unlock()
+	said := [...]string{"status", "अभी तक कुछ नहीं हुआ", "mera number kya hai", "धन्यवाद", "कोई नहीं आया, तीन दिन हो गए", "kab tak hoga", "ok", "yaad dilao"}
+	return p.account, telegramUpdateOf(p.id, w.last.Add(1), "hi", said[rand.IntN(len(said))])
+}
+
+type person struct {
+	account string
+	id      int64
+}
+
 // telegramUpdate is a private message as Telegram posts it, letters outside ASCII escaped.
-func telegramUpdate(n int64, lang, text string) []byte {
+func telegramUpdate(n int64, lang, text string) []byte { return telegramUpdateOf(n, n, lang, text) }
+
+// telegramUpdateOf is the n-th one, of a person.
+func telegramUpdateOf(who, n int64, lang, text string) []byte {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, `{"update_id":%d,"message":{"message_id":%d,"from":{"id":%d,"is_bot":false,"first_name":"\u0930\u093e\u092e",`+
 		`"last_name":"\u0915\u0941\u092e\u093e\u0930","username":"person%d","language_code":"%s"},"chat":{"id":%d,"first_name":"\u0930\u093e\u092e",`+
 		`"last_name":"\u0915\u0941\u092e\u093e\u0930","username":"person%d","type":"private"},"date":%d,"text":`,
-		n%1e9, 1+n%1e6, n, n, lang, n, n, time.Now().Unix())
+		n%1e9, 1+n%1e6, who, who, lang, who, who, time.Now().Unix())
 	quoted, _ := json.Marshal(text)
 	for _, r := range string(quoted) {
 		if r < 0x80 {

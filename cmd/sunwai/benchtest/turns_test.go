@@ -23,6 +23,9 @@ func BenchmarkTurns(b *testing.B) { turns(b, smallRows, mixed) }
 // BenchmarkStorm: the same when a town is dark and all write of that.
 func BenchmarkStorm(b *testing.B) { turns(b, smallRows, outage) }
 
+// BenchmarkTalk: the same when two of three messages are about a complaint that is there.
+func BenchmarkTalk(b *testing.B) { turns(b, smallRows, talk) }
+
 // kind is what is complained of while turns are measured.
 type kind struct {
 	name  string
@@ -32,6 +35,7 @@ type kind struct {
 
 var (
 	mixed  = kind{"turns done, answers in the outbox", (*writer).update, 2}
+	talk   = kind{"the same, two of three messages by who wrote before", (*writer).talk, 1}
 	outage = kind{"the same, a town being dark", (*writer).outage, 1} // officers have one message for all
 )
 
