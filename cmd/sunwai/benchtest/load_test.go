@@ -61,7 +61,13 @@ func newWriter(d *directory.Directory, accounts []account) *writer {
 
 // update is a new citizen's first message: the account it goes to and what Telegram posts. house stands in the words.
 func (w *writer) update(house int) (account string, body []byte) {
-	n := w.last.Add(1)
+	_, account, body = w.newcomer(house)
+	return account, body
+}
+
+// newcomer is update, and who writes it.
+func (w *writer) newcomer(house int) (n int64, account string, body []byte) {
+	n = w.last.Add(1)
 	place := w.districts[rand.IntN(len(w.districts))]
 	days := 1 + rand.IntN(28)
 	var s subject
@@ -81,49 +87,48 @@ func (w *writer) update(house int) (account string, body []byte) {
 	if rand.IntN(100) < 15 {
 		account = w.accounts[rand.IntN(len(w.accounts))] // one in seven writes to another department
 	}
-	return account, telegramUpdate(n, lang, text)
+	return n, account, telegramUpdate(n, n, lang, text)
 }
 
 // outage is a new citizen's message that there is no electricity, from one town.
 func (w *writer) outage(house int) (account string, body []byte) {
 	text := fmt.Sprintf("%s शहर में मकान H-%d की बिजली नहीं आ रही, पूरा मोहल्ला अंधेरे में है", w.districts[0].Hi, house)
-	return accountOf("POWER"), telegramUpdate(w.last.Add(1), "hi", text)
+	n := w.last.Add(1)
+	return accountOf("POWER"), telegramUpdate(n, n, "hi", text)
 }
 
-// talk is a message of somebody who wrote before, two times of three: most messages are no new complaints.
+// talk is two times of three a message of somebody who wrote before about the complaint that is there.
 func (w *writer) talk(house int) (account string, body []byte) {
-	if rand.IntN(3) == 0 {
-		account, body = w.update(house)
+	p, met := w.somebody()
+	if !met || rand.IntN(3) == 0 {
+		n, account, body := w.newcomer(house)
 		w.mu.Lock()
-		w.people = append(w.people, person{account, w.last.Load()})
-		w.mu.Unlock()
+		defer w.mu.Unlock()
+		w.people = append(w.people, person{account, n})
 		return account, body
 	}
-	w.mu.Lock()
-	if len(w.people) < 500 {
-		w.mu.Unlock()
-		account, body = w.update(house)
-		w.mu.Lock()
-		w.people = append(w.people, person{account, w.last.Load()})
-		w.mu.Unlock()
-		return account, body
-	}
-	p := w.people[rand.IntN(len(w.people)-200)]
-	w.mu.Unlock()
 	said := [...]string{"status", "अभी तक कुछ नहीं हुआ", "mera number kya hai", "धन्यवाद", "कोई नहीं आया, तीन दिन हो गए", "kab tak hoga", "ok", "yaad dilao"}
-	return p.account, telegramUpdateOf(p.id, w.last.Add(1), "hi", said[rand.IntN(len(said))])
+	return p.account, telegramUpdate(p.id, w.last.Add(1), "hi", said[rand.IntN(len(said))])
 }
 
+// person is somebody who has written.
 type person struct {
 	account string
 	id      int64
 }
 
-// telegramUpdate is a private message as Telegram posts it, letters outside ASCII escaped.
-func telegramUpdate(n int64, lang, text string) []byte { return telegramUpdateOf(n, n, lang, text) }
+// somebody is one of them whose message has surely had its turn; none when too few have written.
+func (w *writer) somebody() (person, bool) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if len(w.people) <= ahead {
+		return person{}, false
+	}
+	return w.people[rand.IntN(len(w.people)-ahead)], true
+}
 
-// telegramUpdateOf is the n-th one, of a person.
-func telegramUpdateOf(who, n int64, lang, text string) []byte {
+// telegramUpdate is the n-th private message as Telegram posts it, of a person, letters outside ASCII escaped.
+func telegramUpdate(who, n int64, lang, text string) []byte {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, `{"update_id":%d,"message":{"message_id":%d,"from":{"id":%d,"is_bot":false,"first_name":"\u0930\u093e\u092e",`+
 		`"last_name":"\u0915\u0941\u092e\u093e\u0930","username":"person%d","language_code":"%s"},"chat":{"id":%d,"first_name":"\u0930\u093e\u092e",`+

@@ -30,13 +30,14 @@ func BenchmarkTalk(b *testing.B) { turns(b, smallRows, talk) }
 type kind struct {
 	name  string
 	write func(w *writer, house int) (account string, body []byte)
-	said  int64 // messages for each complaint, at least
+	fresh float64 // share of the messages that are registered as complaints, at least
+	said  int64   // messages for each complaint, at least
 }
 
 var (
-	mixed  = kind{"turns done, answers in the outbox", (*writer).update, 2}
-	talk   = kind{"the same, two of three messages by who wrote before", (*writer).talk, 1}
-	outage = kind{"the same, a town being dark", (*writer).outage, 1} // officers have one message for all
+	mixed  = kind{"turns done, answers in the outbox", (*writer).update, 0.95, 2}
+	talk   = kind{"the same, two of three messages by who wrote before", (*writer).talk, 0.3, 2}
+	outage = kind{"the same, a town being dark", (*writer).outage, 0.95, 1} // officers have one message for all
 )
 
 func turns(b *testing.B, rows int, of kind) {
@@ -75,7 +76,7 @@ func turns(b *testing.B, rows int, of kind) {
 	accepted := d.accepted.Load()
 	require.Equal(b, accepted, after.turns, "every message had its turn")
 	require.Zero(b, after.parked)
-	require.Greater(b, float64(after.registered), 0.95*float64(accepted), "nearly all were registered as complaints")
+	require.Greater(b, float64(after.registered), of.fresh*float64(accepted), "they were registered as complaints")
 	require.Greater(b, after.said, of.said*after.registered-accepted/20, "citizen and officer are told")
 	b.ReportMetric(rate, "complaints/s")
 	b.ReportMetric(0, "ns/op")
