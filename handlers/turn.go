@@ -26,6 +26,7 @@ type Turn struct {
 	Pin     *models.Pin         // shared before anything was complained of; nil once a complaint has it
 
 	ending map[string][]models.Complaint
+	listed []listed
 	scope  string
 	isNew  bool // the conversation
 	mute   bool // who said "stop" and has not written since

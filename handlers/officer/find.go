@@ -156,7 +156,7 @@ func ownCounted(ctx context.Context, t *handlers.Turn, q models.ComplaintQuery) 
 	if len(q.Statuses) == 0 {
 		q.Statuses = openStatuses()
 	}
-	return t.Read.Complaints(ctx, q)
+	return t.Listed(ctx, q)
 }
 
 func openStatuses() []models.Status {
