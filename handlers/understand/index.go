@@ -117,7 +117,7 @@ func (mt *matcher) from(into []begin, t *token, hash uint32, far int) []begin {
 		word := ix.slots[i].word - 1
 		if d, ok := mt.words[word].is(t); ok && d == far {
 			for _, p := range ix.of(word) {
-				into = append(into, begin{p, uint8(far)})
+				into = append(into, begin{p, uint8(far), mt.nextIn(&mt.phrases[p])})
 			}
 		}
 	}

@@ -263,22 +263,60 @@ func appendWords(words []word, m *message) []word {
 	return words
 }
 
-// begin is a phrase whose first word a token is, and how far the token is from it.
+// begin is a phrase whose first word a token is, and how far the token is from it. A common word begins dozens of phrases, scattered in memory,
+// of which nearly none goes on as the message does: that is seen by a byte of each hash of the next word.
 type begin struct {
 	phrase uint32
 	far    uint8
+	next   next
+}
+
+// next is by what the second word of a phrase is known; all of it is zero where there is none, or where any word may be it.
+type next struct{ form, key, skel uint8 }
+
+func nextOf(h hashes) next { return next{uint8(h.form) | 1, uint8(h.key) | 1, uint8(h.skel) | 1} }
+
+// nextIn is the next of a phrase.
+func (mt *matcher) nextIn(p *phrase) next {
+	if p.words == 1 {
+		return next{}
+	}
+	w := mt.wordOf(p, 1)
+	if w.open {
+		return next{}
+	}
+	return nextOf(w.hashes)
+}
+
+// may reports whether a phrase can go on with a word that is known by n.
+func (b *begin) may(n next) bool {
+	return b.next.form == 0 || b.next.form == n.form || b.next.key == n.key || b.next.skel == n.skel
 }
 
 // run finds every phrase in the message, also overlapping ones.
 func (mt *matcher) run(m *message) {
 	for i := range m.tokens {
+		follows := m.follows(i)
 		for _, b := range mt.begun(m, &m.tokens[i]) {
+			if !b.may(follows) {
+				continue
+			}
 			p := &mt.phrases[b.phrase]
 			if end, far := mt.stands(m, p, i, int(b.far)); end > 0 {
 				m.finds = append(m.finds, find{phrase: p, start: i, end: end, distance: far})
 			}
 		}
 	}
+}
+
+// follows is by what the word behind a token is known; no phrase goes on with what it is where there is none.
+func (m *message) follows(i int) next {
+	for i++; i < len(m.tokens); i++ {
+		if t := &m.tokens[i]; !t.joined {
+			return nextOf(t.hashes)
+		}
+	}
+	return next{}
 }
 
 // begun returns the phrases that begin with the token's word, every one once. It is worked out once for each spelling: a common
