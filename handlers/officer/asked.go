@@ -97,6 +97,9 @@ func (v *Conversation) given(ctx context.Context, t *handlers.Turn, cmd command)
 	if t.Text == "" && (open.Kind == "handover" || open.Kind == "assign") && allowed(t, found, doer) == nil {
 		return true, evidence(ctx, t, t.Hold(found), "") // a photo is no name of a department, nor of an officer
 	}
+	if t.Text = v.again(t); t.Text == "" && len(t.In.Files) == 0 && t.In.Location == nil {
+		return true, prompt(t, open.Kind, found)
+	}
 	free, answered := setFree(t, open.Kind)
 	if open.Kind == "later" && open.Code != "" && !answered {
 		free, answered, err = noReason(ctx, t, &found)

@@ -50,7 +50,7 @@ func (v *Conversation) byPlace(t *handlers.Turn, name, rest string) string {
 		return rest
 	}
 	named := name == "handover" || name == "assign" // no department's name and no officer's begins with a number
-	if numbers, words := placesIn(t, rest); len(numbers) > 0 && (words == "" || named || ofNumber(t, words)) {
+	if numbers, words := placesIn(t, rest); len(numbers) > 0 && (words == "" || named || ofNumber(t, words) || onlyBids(t, words)) {
 		return strings.TrimSpace(strings.Join(numbers, " ") + " " + words)
 	}
 	return rest
@@ -375,6 +375,9 @@ func countsOn(t *handlers.Turn, words string) bool {
 	next := strings.Fields(words)
 	if len(next) < 2 {
 		return false
+	}
+	if asksIt(t, strings.Join(next[1:], " ")) {
+		return false // "2 se poochho"
 	}
 	_, on := t.Deps.Words.Answer("span", next[0])
 	return isFrom(t, next[0]) || ofNumber(t, next[0]) && isFrom(t, next[1]) || on && digits(next[1])

@@ -41,7 +41,7 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	if mine, taken, err := v.heardOfNumber(ctx, t); mine {
 		return taken, err
 	}
-	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.numberInside, v.namedWithin, urgesOne, v.ofTheRest, v.forColleague} {
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.numberInside, v.namedWithin, urgesOne, v.ofTheRest, v.ofAll, v.forColleague} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return taken, err
 		}

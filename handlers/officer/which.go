@@ -80,6 +80,9 @@ const whichOne = "which"
 // named takes the number of the choice.
 func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error) {
 	t.Text = placesSpoken(t, t.Text)
+	if taken, err := v.ofSeveralChosen(ctx, t); taken || err != nil {
+		return taken, err
+	}
 	if taken, err := v.ofPlacesInList(ctx, t); taken || err != nil {
 		return taken, err
 	}
@@ -113,24 +116,16 @@ func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error
 	return v.ofChosen(ctx, t, first, rest)
 }
 
-// saysMore reports whether words behind a choice are more than what leads from it: "2 ka hai", "2 wala".
-func saysMore(t *handlers.Turn, words string) bool {
-	return slices.ContainsFunc(strings.Fields(words), func(w string) bool {
-		called, _ := t.Deps.Words.Answer("called", w)
-		joins, _ := t.Deps.Words.Answer("joins", w)
-		return called != "one" && joins != "lead" && !ofNumber(t, w) && !saysNothing(t, w)
-	})
-}
-
 // ofChosen takes what is said of a complaint by its place in the choice that is open, where that is no answer to it: "1 ka feeder chalu kar diya". A place that is
 // another one's in the list names neither.
 func (v *Conversation) ofChosen(ctx context.Context, t *handlers.Turn, place, rest string) (bool, error) {
 	number, of := atPlaceInChoice(t, place), strings.Fields(rest)
 	listed := atPlaceInList(t, place)
-	if t.Conv.Ask.Kind != whichOne || number == "" || listed != "" && listed != number || len(of) < 2 || mayCount(t, rest) {
+	if t.Conv.Ask.Kind != whichOne || number == "" || listed != "" && listed != number || len(of) == 0 || mayCount(t, rest) {
 		return false, nil
 	}
-	if m, _ := matterOf(t, rest, ""); !ofNumber(t, of[0]) && (m != unheard || !saysMore(t, rest)) {
+	_, _, ordered := v.ordered(t, rest) // "2 resolve"
+	if m, _ := matterOf(t, rest, ""); !ordered && (len(of) < 2 || !ofNumber(t, of[0]) && (m != unheard || !saysMore(t, rest))) {
 		return false, nil // it may count
 	}
 	t.Text = number + " " + rest
