@@ -176,6 +176,10 @@ func (v *Conversation) unsureOf(t *handlers.Turn, c models.Complaint, words stri
 	} else if whose, _ := t.Deps.Words.Heard("whose", words); tellsAct(t, words) && len(whose) == 0 && slices.Contains(busy(), c.Status) { // "fuse badla"
 		in.Kind, in.Args.Text, begun = "officer.doubt.resolve", words, []string{"resolve"}
 	}
+	if name, _, near := t.Deps.Words.Near("officer", words); !ok && near && len(strings.Fields(words)) == 1 && v.commands[name].about == oneComplaint {
+		offerMeant(t, name, c.Number.String())
+		return nil
+	}
 	asked := len(begun) > 0
 	if mayReport(t, words) {
 		begun = append(begun, "resolve")

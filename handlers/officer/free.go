@@ -81,6 +81,13 @@ func onlyCounted(t *handlers.Turn) bool {
 	return small && digits(first) && m == finished && !s.reports() && len(s.left) == 0
 }
 
+// beyondList reports whether a place that the list has not is said to be done, and no more: which is meant nobody knows.
+func beyondList(t *handlers.Turn) bool {
+	first, _, _ := strings.Cut(strings.TrimSpace(t.Text), " ")
+	n, _ := t.Deps.Words.Ordinal(first)
+	return onlyCounted(t) && t.InShown(1) != "" && t.InShown(n) == ""
+}
+
 // onlyStands reports whether a sentence says how something is, and not what was done: "bahut door hai".
 func onlyStands(t *handlers.Turn) bool {
 	words := strings.Fields(t.Text)

@@ -1,11 +1,13 @@
 package officer
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
 
 	"sunwai/handlers"
+	"sunwai/models"
 )
 
 // ofAll asks of which complaints it is what is said of both, of three or of all and names none: "dono me FIR darj kar li". Each citizen is told of his own
@@ -88,4 +90,21 @@ func (v *Conversation) ofSeveralChosen(ctx context.Context, t *handlers.Turn) (b
 		name = ""
 	}
 	return v.namesSeveral(ctx, t, name, strings.TrimSpace(strings.Join(numbers, " ")+" "+open.Text))
+}
+
+// likeFirst puts first the storm of which a locality is named, then what is of the subject that is spoken of: of thirty complaints nine are offered.
+func likeFirst(ctx context.Context, t *handlers.Turn, list []models.Complaint) error {
+	said := t.Said().Category
+	storms, _, err := stormsNamed(ctx, t, list)
+	like := func(c models.Complaint) int {
+		switch {
+		case slices.ContainsFunc(storms, func(of models.Complaint) bool { return of.ID == c.ID }):
+			return 0
+		case c.Is(said):
+			return 1
+		}
+		return 2
+	}
+	slices.SortStableFunc(list, func(a, b models.Complaint) int { return cmp.Compare(like(a), like(b)) })
+	return err
 }

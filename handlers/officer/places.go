@@ -50,7 +50,7 @@ func (v *Conversation) byPlace(t *handlers.Turn, name, rest string) string {
 		return rest
 	}
 	named := name == "handover" || name == "assign" // no department's name and no officer's begins with a number
-	if numbers, words := placesIn(t, rest); len(numbers) > 0 && (words == "" || named || ofNumber(t, words) || onlyBids(t, words)) {
+	if numbers, words := placesIn(t, rest); len(numbers) > 0 && (words == "" || named || ofNumber(t, words) || onlyBids(t, words) || name == "ask" && asksSomething(t, strings.Join(firstOf(words), " "))) {
 		return strings.TrimSpace(strings.Join(numbers, " ") + " " + words)
 	}
 	return rest
@@ -163,9 +163,9 @@ func saidOfPlace(t *handlers.Turn, v *Conversation, rest string) bool {
 	if rest == "" || begins(t, "unit", rest) || countsOn(t, rest) {
 		return false
 	}
-	of, _, _ := strings.Cut(rest, " ")
-	if _, day := t.Deps.Words.Answer("day", of); day {
-		return true // "3 kal tak"
+	of, said, _ := strings.Cut(rest, " ")
+	if _, day := t.Deps.Words.Answer("day", of); day || isFrom(t, of) && asksIt(t, said) {
+		return true // "3 kal tak", "3 se poochho"
 	}
 	m, _ := matterOf(t, rest, "")
 	if slices.Contains([]matter{taken, elses, noFunds, inCourt, between}, m) || seen(t, of) || givesAway(t, rest) {

@@ -82,10 +82,12 @@ func urgesOne(ctx context.Context, t *handlers.Turn) (bool, error) {
 
 // offerSpoken asks which of some complaints the words just said are about.
 func offerSpoken(t *handlers.Turn, list []models.Complaint) {
+	list = list[:min(len(list), mostNamed)]
+	asListed(t, list)
 	t.Ask(whichOne, 0)
 	t.Conv.Ask.Code, t.Conv.Ask.Text = spokenOf, t.Text
 	say := models.Intent{Kind: "officer.which"}
-	for _, c := range list[:min(len(list), mostNamed)] {
+	for _, c := range list {
 		b := models.Button{Text: c.Number.String(), Command: whichOne, Arg: marked(c.Number, spokenOf, t.Text)}
 		t.Conv.Ask.Choices = append(t.Conv.Ask.Choices, models.Choice{Command: spokenOf, Arg: string(c.Number)})
 		say.Buttons = append(say.Buttons, handlers.Row(b))

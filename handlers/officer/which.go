@@ -83,6 +83,9 @@ func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error
 	if taken, err := v.ofSeveralChosen(ctx, t); taken || err != nil {
 		return taken, err
 	}
+	if err := v.freesOther(ctx, t); err != nil {
+		return true, err
+	}
 	if taken, err := v.ofPlacesInList(ctx, t); taken || err != nil {
 		return taken, err
 	}
@@ -105,7 +108,7 @@ func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error
 		return true, v.picked(ctx, t, t.Conv.Ask.Code, token)
 	}
 	first, rest, more := strings.Cut(strings.TrimSpace(t.Text), " ")
-	if c, ok := t.Chosen(first); ok && more && t.Conv.Ask.Code != "" && digits(first) && !digitsFirst(rest) && !countsOn(t, rest) && suits(t, rest) {
+	if c, ok := t.Chosen(first); ok && more && t.Conv.Ask.Code != "" && digits(first) && !digitsFirst(rest) && !countsOn(t, rest) && suits(t, rest) && !differs(t, first, c.Arg, rest) {
 		if _, _, timed := whenSaid(t, t.Text, officeClose); !timed { // "2 दिन लगेंगे" chooses nothing
 			if saysMore(t, rest) {
 				t.Conv.Ask.Text = strings.TrimSpace(t.Conv.Ask.Text + " " + rest)
@@ -150,7 +153,7 @@ func suits(t *handlers.Turn, words string) bool {
 	switch t.Conv.Ask.Code {
 	case spokenOf, namedOf:
 		held, _ := matterOf(t, t.Conv.Ask.Text, "")
-		return m == held
+		return m == held && (!isReport(t, words) || !isReport(t, t.Conv.Ask.Text)) // two reports are of two
 	case "resolve", "restored":
 		return m == finished
 	case "later", "expect":
@@ -336,6 +339,12 @@ func (v *Conversation) aside(ctx context.Context, t *handlers.Turn) (bool, error
 	if !ok || v.commands[name].run == nil {
 		return false, nil
 	}
+	offerMeant(t, name, rest)
+	return true, nil
+}
+
+// offerMeant asks whether a command was meant that was written with a slip of the finger.
+func offerMeant(t *handlers.Turn, name, rest string) {
 	word := t.Deps.Words.Words(string(t.Conv.Lang), "officer."+name)[0]
 	full := word
 	if rest != "" {
@@ -344,7 +353,6 @@ func (v *Conversation) aside(ctx context.Context, t *handlers.Turn) (bool, error
 	t.Ask(whichOne, 0, models.Choice{Command: name, Arg: rest})
 	t.Say(models.Intent{Kind: "officer.meant", Args: models.Args{Text: full},
 		Buttons: [][]models.Button{handlers.Row(models.Button{Text: full, Command: name, Arg: rest})}})
-	return true, nil
 }
 
 // freshly is how long a complaint that was acted on, or asked about, is the one that is spoken of.

@@ -1,0 +1,93 @@
+package handlers_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/models"
+)
+
+// TestOnlyANameIsADepartment: the words that lead to a department's name stand in the names of some others, "class 1 to 8".
+func TestOnlyANameIsADepartment(t *testing.T) {
+	for _, text := range []string{"handover 1 to jal nigam", "handover 1 jal nigam", "handover 1 ko jal nigam", "transfer 1 to the jal nigam", "1 जल निगम को भेजो"} {
+		w, _, _ := twoFaults(t)
+		n := w.say("anil", "list")[0].Args.Items[0].Number
+		if told := w.say("anil", text); kinds(told)[0] == "officer.hand_there" {
+			w.press("anil", told[0].Buttons, 1)
+		}
+		for _, c := range w.complaints {
+			require.Equal(t, c.Number == n, c.Department == "JAL", text)
+			require.Contains(t, []string{"POWER", "JAL"}, c.Department, text)
+		}
+	}
+	for _, text := range []string{"handover 1 to", "handover 1 to the", "handover 1 to ramesh"} {
+		w, a, b := twoFaults(t)
+		w.say("anil", "list")
+		w.say("anil", text)
+		require.Equal(t, []string{"POWER", "POWER"}, []string{w.now(a).Department, w.now(b).Department}, text)
+	}
+}
+
+// TestAPlaceIsOneComplaint: a number that is the place of one complaint in the list and of another in the choice, or may count, is asked about, and two
+// reports are not told as one.
+func TestAPlaceIsOneComplaint(t *testing.T) {
+	for _, text := range []string{"2 fuse badal diye", "2 lineman aur bheje", "2 jumper jod diye"} {
+		w, a, b := twoFaults(t)
+		listed := w.say("anil", "list")[0].Args.Items
+		w.say("anil", "1 pe lineman bhej diya")
+		told := w.say("anil", text)
+		require.Equal(t, []string{"officer.which"}, kinds(told), text)
+		require.Equal(t, []models.Number{listed[0].Number, listed[1].Number}, []models.Number{told[0].Args.Items[0].Number, told[0].Args.Items[1].Number}, "as they are listed")
+		w.say("anil", "2")
+		for _, c := range []models.Complaint{a, b} {
+			require.False(t, w.now(c).Status == models.Resolved && c.Number == listed[0].Number, text)
+		}
+	}
+	w, a, b := twoFaults(t)
+	w.say("anil", "fuse badal diya")
+	require.Equal(t, []string{"officer.which"}, kinds(w.say("anil", "2 khamba seedha kar diya")), "it is no more of the same report")
+	require.Equal(t, []models.Status{models.Assigned, models.Assigned}, []models.Status{w.now(a).Status, w.now(b).Status})
+	w, _, _ = twoFaults(t)
+	w.say("anil", "list")
+	require.Equal(t, []string{"officer.which"}, kinds(w.say("anil", "5 ho gaya")), "there is no fifth")
+	require.Equal(t, []string{"officer.ask_resolve"}, kinds(w.say("anil", "2")))
+}
+
+// TestNoOthersIsADate: what is said of another place of the list is no date and no reason of the complaint that is asked about.
+func TestNoOthersIsADate(t *testing.T) {
+	for _, text := range []string{"2 bajat nahi hai", "2 ka photo bhejta hu", "2 par lineman bhej diya"} {
+		w, a, b := twoFaults(t)
+		listed := w.say("anil", "list")[0].Args.Items
+		require.Equal(t, []string{"officer.ask_later"}, kinds(w.say("anil", "1 nahi ho payega")), text)
+		w.say("anil", text)
+		for _, c := range []models.Complaint{a, b} {
+			if c.Number == listed[0].Number {
+				require.Equal(t, c.ResolutionDue, w.now(c).ResolutionDue, text)
+				require.Zero(t, w.now(c).Watch.InterimWish, text)
+			}
+		}
+	}
+	for _, text := range []string{"2 din lagenge saman nahi hai", "2 december tak, saman nahi hai", "2 ko ho jayega"} {
+		w, _, _ := twoFaults(t)
+		w.say("anil", "list")
+		w.say("anil", "1 nahi ho payega")
+		require.NotContains(t, kinds(w.say("anil", text)), "officer.which", text)
+	}
+}
+
+// TestToSomebodyAbove: news that is written as to a superior is told to the citizen only if that is chosen.
+func TestToSomebodyAbove(t *testing.T) {
+	for text, asked := range map[string]bool{"sir lineman bhej raha hu": true, "ji sir ho jayega": true, "lineman bhej diya sir": true, "ok sir shaam tak ho jayega": true, "महोदय लाइनमैन भेज दिया": true,
+		"lineman bhej diya": false, "sir ji ke ghar lineman bhej diya": true, "shaam tak ho jayega": false} {
+		w := readingWorld(t)
+		w.complaint("mohan", outage)
+		told := w.say("anil", text)
+		require.Equal(t, asked, kinds(told)[0] == "officer.doubt.whom", "%s %v", text, kinds(told))
+		require.Equal(t, asked, len(to(told, "mohan")) == 0, text)
+	}
+	w := readingWorld(t)
+	c := w.complaint("mohan", outage)
+	w.say("anil", "sir le liya")
+	require.Equal(t, models.InProgress, w.now(c).Status, "that he has taken it says nothing that is another's")
+}
