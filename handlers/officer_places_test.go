@@ -91,3 +91,48 @@ func TestToSomebodyAbove(t *testing.T) {
 	w.say("anil", "sir le liya")
 	require.Equal(t, models.InProgress, w.now(c).Status, "that he has taken it says nothing that is another's")
 }
+
+// TestDoneBehindOrBefore: "done 3" names a place as "3 done" does, and a nod to one place takes no other's work.
+func TestDoneBehindOrBefore(t *testing.T) {
+	w, a, b := twoFaults(t)
+	listed := w.say("anil", "list")[0].Args.Items
+	w.say("anil", "2 done")
+	told := w.say("anil", "done 1")
+	require.Equal(t, []string{"officer.ask_resolve"}, kinds(told))
+	require.Equal(t, listed[0].Number, told[0].Args.Number)
+	require.Equal(t, []models.Status{models.Assigned, models.Assigned}, []models.Status{w.now(a).Status, w.now(b).Status})
+	w, _, _ = twoFaults(t)
+	w.say("anil", "resolve")
+	w.say("anil", "1")
+	require.Equal(t, []string{"officer.doubt.resolve"}, kinds(w.say("anil", "done 3")), "three are done, or the third")
+	w, a, b = twoFaults(t)
+	listed = w.say("anil", "list")[0].Args.Items
+	for i, text := range []string{"1 haan", "2 ok", "1 thik hai"} {
+		told := w.say("anil", text)
+		require.Equal(t, []string{"officer.ask_taken"}, kinds(told), text)
+		require.Equal(t, listed[i%2].Number, told[0].Args.Number, text)
+	}
+	require.Equal(t, []models.Status{models.Assigned, models.Assigned}, []models.Status{w.now(a).Status, w.now(b).Status})
+}
+
+// TestASlipInWordsThatAreHeld: who is asked what is to be done with his words and says that they were a slip takes nothing back that was reported before.
+func TestASlipInWordsThatAreHeld(t *testing.T) {
+	w, a, _ := twoFaults(t)
+	w.say("anil", "resolve "+a.Number.Short()+" fuse badal diya")
+	require.Equal(t, models.Resolved, w.now(a).Status)
+	require.Contains(t, kinds(w.say("anil", "khamba dekhne me theek lag raha")), "officer.doubt.words")
+	require.Equal(t, []string{"officer.cancelled"}, kinds(w.say("anil", "galti se likh diya")))
+	require.Equal(t, models.Resolved, w.now(a).Status)
+	require.Equal(t, []string{"officer.report_mistaken"}, kinds(to(w.say("anil", "galti se likh diya"), "anil")), "now it is the report")
+}
+
+// TestHeldOfAnotherPlace: what is held of one place of the list is not told of another with what is said of that.
+func TestHeldOfAnotherPlace(t *testing.T) {
+	w, a, b := twoFaults(t)
+	w.say("anil", "list")
+	w.say("anil", "sab le liya")
+	w.say("anil", "1 bhai kal tak kar denge")
+	w.say("anil", "2 samay chahiye")
+	w.say("anil", "saman nahi hai")
+	require.Equal(t, []bool{true, true}, []bool{a.ResolutionDue.Equal(w.now(a).ResolutionDue), b.ResolutionDue.Equal(w.now(b).ResolutionDue)})
+}

@@ -22,11 +22,16 @@ func placedElse(t *handlers.Turn, c models.Complaint, text string) string {
 	return at
 }
 
-// differs reports whether a place is of one complaint in the choice that is open and of another in the list, and more is said than the place.
+// differs reports whether a place is of one complaint in the choice that is open and of another in the list, or what is held begins with the place of
+// another one, and more is said than the place.
 func differs(t *handlers.Turn, place, chosen, rest string) bool {
 	token, _, _ := number(chosen)
-	at := atPlaceInList(t, place)
-	return at != "" && token != "" && at != token && saysMore(t, rest)
+	held, behind, _ := strings.Cut(t.Conv.Ask.Text, " ")
+	of := atPlaceInList(t, held)
+	if mayCount(t, behind) {
+		of = ""
+	}
+	return token != "" && saysMore(t, rest) && slices.ContainsFunc([]string{atPlaceInList(t, place), of}, func(at string) bool { return at != "" && at != token })
 }
 
 // asListed orders complaints as they stand in the list that was shown last, so that each has one place; those that do not stand there come last.

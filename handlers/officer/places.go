@@ -163,7 +163,13 @@ func saidOfPlace(t *handlers.Turn, v *Conversation, rest string) bool {
 	if rest == "" || begins(t, "unit", rest) || countsOn(t, rest) {
 		return false
 	}
-	of, said, _ := strings.Cut(rest, " ")
+	of, said, more := strings.Cut(rest, " ")
+	if title, _ := t.Deps.Words.Answer("addressed", of); more && title == "title" {
+		return saidOfPlace(t, v, said) // "1 sir kal tak ho jayega"
+	}
+	if nod(t, rest) {
+		return true // "2 ok"
+	}
 	if _, day := t.Deps.Words.Answer("day", of); day || isFrom(t, of) && asksIt(t, said) {
 		return true // "3 kal tak", "3 se poochho"
 	}
