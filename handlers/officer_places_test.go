@@ -1,10 +1,12 @@
 package handlers_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"sunwai/bot"
 	"sunwai/models"
 )
 
@@ -135,4 +137,58 @@ func TestHeldOfAnotherPlace(t *testing.T) {
 	w.say("anil", "2 samay chahiye")
 	w.say("anil", "saman nahi hai")
 	require.Equal(t, []bool{true, true}, []bool{a.ResolutionDue.Equal(w.now(a).ResolutionDue), b.ResolutionDue.Equal(w.now(b).ResolutionDue)})
+}
+
+// TestASirBeforeThePlace: who is spoken to before a place, or behind it, does not hide whose the words are.
+func TestASirBeforeThePlace(t *testing.T) {
+	for _, text := range []string{"sir 2 ka fuse badal diya", "2 sir resolve fuse badal diya", "sir ji 2 done fuse badal diya"} {
+		w, a, b := twoFaults(t)
+		listed := w.say("anil", "list")[0].Args.Items
+		w.say("anil", "1 pe lineman bhej diya")
+		w.say("anil", text)
+		for _, c := range []models.Complaint{a, b} {
+			require.Equal(t, c.Number == listed[1].Number, slices.Contains([]models.Status{models.Resolved, models.Reported}, w.now(c).Status), text)
+		}
+	}
+	w, a, b := twoFaults(t)
+	w.say("anil", "list")
+	w.say("anil", "sir 2 ghante me ho jayega")
+	require.Equal(t, []models.Status{models.Assigned, models.Assigned}, []models.Status{w.now(a).Status, w.now(b).Status})
+}
+
+// TestWhatWasDoneBeforeOfWhich: who says what was done before of which complaint it was is asked that, and what he said is held.
+func TestWhatWasDoneBeforeOfWhich(t *testing.T) {
+	w, a, b := twoFaults(t)
+	w.say("anil", "resolve")
+	require.Equal(t, []string{"officer.which"}, kinds(w.say("anil", "fuse badla")))
+	w.say("anil", "1")
+	require.NotEqual(t, w.now(a).Status, w.now(b).Status)
+	w, a, b = twoFaults(t)
+	require.Equal(t, []string{"officer.which"}, kinds(w.say("anil", "fuse badla")))
+	require.Equal(t, []string{"officer.doubt.resolve"}, kinds(w.say("anil", "1")))
+	require.Equal(t, []models.Status{models.Assigned, models.Assigned}, []models.Status{w.now(a).Status, w.now(b).Status})
+}
+
+// TestAPlaceAmongQuestions: the place of photographed work that comes while something else is asked in words is the proof's.
+func TestAPlaceAmongQuestions(t *testing.T) {
+	w := staffed(t)
+	done := w.complaint("mohan", "लखनऊ में तेल रिस रहा है")
+	other := w.complaint("asha", outage)
+	w.say("anil", "resolve "+done.Number.Short()+" तेल भरा")
+	w.send("anil", bot.Inbound{Files: photo()})
+	w.say("anil", "later "+other.Number.Short())
+	require.NotContains(t, kinds(w.send("anil", bot.Inbound{Location: &models.Location{Lat: 26.85, Lon: 80.95}})), "officer.ask_later")
+	require.NotNil(t, w.now(done).ProofPlace)
+}
+
+// TestNotMineIsNoReason: that work is not one's own gives nobody more time for it.
+func TestNotMineIsNoReason(t *testing.T) {
+	for _, text := range []string{"ye mera kaam nahi", "sir ye mera kaam nahi hai", "यह हमारा काम नहीं है"} {
+		w, a, b := twoFaults(t)
+		w.say("anil", "list")
+		require.Contains(t, kinds(w.say("anil", "1 parso tak ho jayega")), "officer.ask_why_later", text)
+		w.say("anil", text)
+		require.Equal(t, []bool{true, true}, []bool{a.ResolutionDue.Equal(w.now(a).ResolutionDue), b.ResolutionDue.Equal(w.now(b).ResolutionDue)}, text)
+		require.Zero(t, w.now(a).Watch.Interims+w.now(b).Watch.Interims, text)
+	}
 }

@@ -60,6 +60,9 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 	if !ok || cmd.about != oneComplaint || t.Text == "" && len(t.In.Files) == 0 && t.In.Location == nil {
 		return false, nil
 	}
+	if t.Text == "" && len(t.In.Files) == 0 && cmd.takes == wordsOnly && slices.Contains([]string{"later", "ask", "tell", "escalate"}, open.Kind) {
+		return false, nil // a place alone answers none of these: it is of the work that was photographed
+	}
 	if handsOn(t) {
 		if old, err := aged(ctx, t); old || err != nil {
 			t.Done()

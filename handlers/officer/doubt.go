@@ -146,6 +146,9 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 		if named, err := namesWaiting(ctx, t); named || err != nil {
 			return err
 		}
+		if open := t.Conv.Ask; open.Kind == whichOne && open.Code == "resolve" && open.Text == "" && tellsAct(t, t.Text) {
+			return v.do(ctx, t, "resolve", t.Text) // what was done comes before of which it was
+		}
 		return unsureOfReport(ctx, t)
 	}
 	if !slices.Contains(busy(), c.Status) {
@@ -211,6 +214,12 @@ func unsureOfReport(ctx context.Context, t *handlers.Turn) error {
 	c, ok, err := lastReported(ctx, t)
 	if err != nil {
 		return err
+	}
+	if !ok && tellsAct(t, t.Text) { // "fuse badla"
+		if list, err := doing(ctx, t, busy()); err != nil || len(list) > 1 {
+			offerAs(t, list, namedOf)
+			return err
+		}
 	}
 	i := t.Said().Intent
 	if !ok || c.Status == models.Closed || i == handlers.Thanks || i == handlers.Greeting || len(strings.Fields(t.Text)) < 2 {

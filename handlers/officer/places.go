@@ -163,10 +163,7 @@ func saidOfPlace(t *handlers.Turn, v *Conversation, rest string) bool {
 	if rest == "" || begins(t, "unit", rest) || countsOn(t, rest) {
 		return false
 	}
-	of, said, more := strings.Cut(rest, " ")
-	if title, _ := t.Deps.Words.Answer("addressed", of); more && title == "title" {
-		return saidOfPlace(t, v, said) // "1 sir kal tak ho jayega"
-	}
+	of, said, _ := strings.Cut(rest, " ")
 	if nod(t, rest) {
 		return true // "2 ok"
 	}

@@ -24,6 +24,9 @@ func onlyBids(t *handlers.Turn, words string) bool {
 // be meant for those below him.
 func withoutPlease(t *handlers.Turn) string {
 	words := strings.Fields(t.Text)
+	if placed := withoutTitle(t, words); len(placed) < len(words) {
+		return strings.Join(placed, " ")
+	}
 	at := slices.IndexFunc(words, func(w string) bool { return !polite(t, w) })
 	if at < 1 || wordsAwaited(t) && !reportAwaited(t) {
 		return t.Text
@@ -35,6 +38,36 @@ func withoutPlease(t *handlers.Turn) string {
 		return t.Text // "kripya upar bhej dein" may be handed on
 	}
 	return text
+}
+
+// withoutTitle leaves out who is spoken to before and behind the place in the list that words begin with: "sir 2 ka fuse badla", "1 sir resolve". What may
+// count is left as it is.
+func withoutTitle(t *handlers.Turn, words []string) []string {
+	if len(words) < 2 {
+		return words
+	}
+	at := 0
+	for at < len(words)-1 && !digits(words[at]) && (title(t, words[at]) || polite(t, words[at])) {
+		at++
+	}
+	if atPlaceInList(t, words[at]) == "" {
+		return words
+	}
+	behind := at + 1
+	for behind < len(words)-1 && title(t, words[behind]) {
+		behind++
+	}
+	rest := words[min(behind, len(words)):]
+	if len(rest) == 0 || mayCount(t, strings.Join(rest, " ")) {
+		return words
+	}
+	return append([]string{words[at]}, rest...)
+}
+
+// title reports whether a word is said to whom something is written: "sir", "bhai".
+func title(t *handlers.Turn, word string) bool {
+	name, _ := t.Deps.Words.Answer("addressed", strings.Trim(word, around))
+	return name == "title"
 }
 
 // again leaves out the command that asked what was done, said once more before the answer: "resolve bulb badla". The citizen reads what was done. Where it
