@@ -217,7 +217,7 @@ func unsureOfReport(ctx context.Context, t *handlers.Turn) error {
 	}
 	if !ok && tellsAct(t, t.Text) { // "fuse badla"
 		if list, err := doing(ctx, t, busy()); err != nil || len(list) > 1 {
-			offerAs(t, list, namedOf)
+			offerAs(t, asListed(t, list), namedOf)
 			return err
 		}
 	}

@@ -35,10 +35,10 @@ func differs(t *handlers.Turn, place, chosen, rest string) bool {
 }
 
 // asListed orders complaints as they stand in the list that was shown last, so that each has one place; those that do not stand there come last.
-func asListed(t *handlers.Turn, list []models.Complaint) {
+func asListed(t *handlers.Turn, list []models.Complaint) []models.Complaint {
 	shown := t.Conv.Ask.Shown
 	if shown == nil || t.InShown(1) == "" {
-		return
+		return list
 	}
 	place := func(c models.Complaint) int {
 		if at := slices.Index(shown.Numbers, c.Number); at >= 0 {
@@ -47,6 +47,7 @@ func asListed(t *handlers.Turn, list []models.Complaint) {
 		return len(shown.Numbers)
 	}
 	slices.SortStableFunc(list, func(a, b models.Complaint) int { return place(a) - place(b) })
+	return list
 }
 
 // freesOther ends a question of one complaint where its answer begins with the place of another one and says something of that: "2 bajat nahi hai" is no

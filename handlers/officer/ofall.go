@@ -30,7 +30,7 @@ func (v *Conversation) ofAll(ctx context.Context, t *handlers.Turn) (bool, error
 	}
 	if len(list) > mostNamed || counted && len(list) > 2 { // which two they are nobody knows
 		t.Text = words
-		offerSpoken(t, list)
+		offerSpoken(t, asListed(t, list[:min(len(list), mostNamed)]))
 		return true, nil
 	}
 	var numbers []string

@@ -97,7 +97,7 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	}
 	if beyondList(t) && len(list) > 1 {
 		_, t.Text, _ = strings.Cut(strings.TrimSpace(t.Text), " ")
-		offerSpoken(t, list)
+		offerSpoken(t, asListed(t, list[:min(len(list), mostNamed)]))
 		return true, nil
 	}
 	if m == finished && !s.reports() && s.has("all") && len(s.left) == 0 && len(list) > 1 {
@@ -116,7 +116,7 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	if at := placedElse(t, c, t.Text); ok && at != "" && m != nodded {
 		two := slices.DeleteFunc(slices.Clone(list), func(x models.Complaint) bool { return x.ID != c.ID && string(x.Number) != at })
 		if len(two) == 2 { // "2 fuse badal diye", of the second or two of them
-			offerSpoken(t, two)
+			offerSpoken(t, asListed(t, two))
 			return true, nil
 		}
 	}
@@ -133,7 +133,7 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	if err := likeFirst(ctx, t, list); err != nil {
 		return true, err
 	}
-	offerSpoken(t, list)
+	offerSpoken(t, asListed(t, list[:min(len(list), mostNamed)]))
 	return true, nil
 }
 

@@ -86,7 +86,6 @@ func offerSpoken(t *handlers.Turn, list []models.Complaint) { offerAs(t, list, s
 // offerAs asks it of words with which something is done once that is said.
 func offerAs(t *handlers.Turn, list []models.Complaint, done string) {
 	list = list[:min(len(list), mostNamed)]
-	asListed(t, list)
 	t.Ask(whichOne, 0)
 	t.Conv.Ask.Code, t.Conv.Ask.Text = done, t.Text
 	say := models.Intent{Kind: "officer.which"}
