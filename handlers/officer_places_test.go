@@ -192,3 +192,20 @@ func TestNotMineIsNoReason(t *testing.T) {
 		require.Zero(t, w.now(a).Watch.Interims+w.now(b).Watch.Interims, text)
 	}
 }
+
+// TestPoliteAfterAPlace: politeness behind a command's place is no note, no reason and no answer to what was asked before.
+func TestPoliteAfterAPlace(t *testing.T) {
+	for text, want := range map[string]string{"note 1 please": "officer.ask_note", "escalate 1 please": "officer.ask_escalate", "ask 1 please": "officer.ask_ask", "tell 1 kripya": "officer.ask_tell"} {
+		w, _, _ := twoFaults(t)
+		w.say("anil", "list")
+		require.Equal(t, []string{want}, kinds(w.say("anil", text)), text)
+		require.Equal(t, []string{"officer.ask_tell"}, kinds(w.say("anil", "tell 2 please")), text)
+	}
+	w, a, b := twoFaults(t)
+	listed := w.say("anil", "list")[0].Args.Items
+	require.Equal(t, []string{"officer.hand_there"}, kinds(w.say("anil", "1 jal nigam ko bhejo")))
+	told := w.say("anil", "2 jal nigam ko transfer kar do")
+	require.Equal(t, []string{"officer.hand_there"}, kinds(told))
+	require.Equal(t, listed[1].Number, told[0].Args.Number)
+	require.Equal(t, []string{"POWER", "POWER"}, []string{w.now(a).Department, w.now(b).Department})
+}

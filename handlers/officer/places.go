@@ -192,8 +192,12 @@ func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (boo
 		return false, nil
 	}
 	if asked := t.Conv.Ask.Kind; (asked == "handover" || asked == "assign") && saidOfPlace(t, v, rest) {
-		if code, _ := departmentIn(t, rest); code == "" {
-			t.Done() // no name begins so: "5 me samay lagega"
+		of, err := t.Read.Complaint(ctx, t.Conv.Ask.Complaint)
+		if err != nil {
+			return true, err
+		}
+		if code, _ := departmentIn(t, rest); code == "" || string(of.Number) != at {
+			t.Done() // no name begins so: "5 me samay lagega", "2 nagar nigam ko bhejo" of another one
 		}
 	}
 	n, _ := t.Deps.Words.Ordinal(first)

@@ -83,13 +83,20 @@ func (v *Conversation) again(t *handlers.Turn) string {
 	return wholeReport(t, t.Text, name, rest)
 }
 
-// holdsNothing reports whether the words for a citizen hold no more than a bid, or a place where no list is: "resolve please", "ask 2".
+// holdsNothing reports whether the words of a command hold no more than a bid, or a place where no list is: "resolve please", "ask 2". A note, and what
+// somebody above is told, may be a bid.
 func holdsNothing(t *handlers.Turn, prompted, words string) bool {
-	if !slices.Contains([]string{"resolve", "restored", "ask", "tell"}, prompted) || len(t.In.Files) > 0 {
+	if len(t.In.Files) > 0 || words == "" {
 		return false
 	}
-	_, place := t.Deps.Words.Ordinal(words)
-	return place && digits(words) || onlyBids(t, words)
+	switch prompted {
+	case "note", "escalate":
+		return !slices.ContainsFunc(strings.Fields(words), func(w string) bool { return !polite(t, w) })
+	case "resolve", "restored", "ask", "tell":
+		_, place := t.Deps.Words.Ordinal(words)
+		return place && digits(words) || onlyBids(t, words)
+	}
+	return false
 }
 
 // saysMore reports whether words behind a choice are more than what leads from it, "2 ka hai", "2 wala", or the command that is held once more: "2 resolve".
