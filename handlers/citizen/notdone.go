@@ -57,13 +57,30 @@ func noFirst(t *handlers.Turn) bool {
 	}
 	unsure, _ := t.Deps.Words.Heard("unsure", t.Text)
 	troubles, _ := t.Deps.Words.Heard("trouble", rest)
-	return len(unsure) == 0 && !saysWell(t, rest) && (len(troubles) > 0 || saysNot(t, rest) || saysNot(t, strings.Join(t.Words()[all-len(fold.Words(rest))-1:], " ")))
+	return len(unsure) == 0 && !saysWell(t, rest) && (len(troubles) > 0 || nobodyThere(t, rest) || saysNot(t, rest) ||
+		saysNot(t, strings.Join(t.Words()[all-len(fold.Words(rest))-1:], " ")))
 }
 
 // saysNot reports whether some words begin by saying what is not done: "koi kaam nahi hua", "nahi aayi".
 func saysNot(t *handlers.Turn, text string) bool {
 	said, rest, is := t.Deps.Words.Command("truth", text)
 	return is && said == string(models.No) && !mereNo(t, strings.TrimSuffix(text, rest))
+}
+
+// nobodyThere reports whether some words begin by saying that nobody is where somebody should be: "koi nahi baitha", "koi doctor nahi aata". That nobody is
+// there now, or any more, may be what was asked for.
+func nobodyThere(t *handlers.Turn, text string) bool {
+	const longest = 8
+	words := fold.Words(text)
+	names, _ := t.Deps.Words.Heard("nobody", t.Text)
+	for len(words) > 0 {
+		if _, still := t.Deps.Words.Answer("still", words[0]); !still {
+			break
+		}
+		words = words[1:]
+	}
+	text = strings.Join(words, " ")
+	return t.Deps.Words.Leading("nobody", text) > 1 && len(words) <= longest && !slices.Contains(names, "now")
 }
 
 // mereNo reports whether some words say no and not to what: "abhi nahi", "ji nahi", "galat hai", "not yet".
@@ -201,10 +218,10 @@ func behindYes(t *handlers.Turn) (models.Truth, bool) {
 	return models.Truth(said), is && said != string(models.Yes)
 }
 
-// noAndNo reports whether a "no" is said before another that says to what: "no no, not received".
+// noAndNo reports whether a "no" is said before another that says to what: "no no, not received", "nahi koi nahi baitha".
 func noAndNo(t *handlers.Turn) bool {
 	for after, denied := cutNo(t, t.Text); denied; after, denied = cutNo(t, after) {
-		if saysNot(t, after) && len(fold.Words(after)) <= asksBeside {
+		if saysNot(t, after) && len(fold.Words(after)) <= asksBeside || nobodyThere(t, after) {
 			return true
 		}
 	}

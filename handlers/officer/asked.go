@@ -60,6 +60,9 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 	if !ok || cmd.about != oneComplaint || t.Text == "" && len(t.In.Files) == 0 && t.In.Location == nil {
 		return false, nil
 	}
+	if t.Text == "" && len(t.In.Files) == 0 && cmd.takes == wordsOnly && slices.Contains([]string{"later", "ask", "tell", "escalate"}, open.Kind) {
+		return false, nil // a place alone answers none of these: it is of the work that was photographed
+	}
 	if handsOn(t) {
 		if old, err := aged(ctx, t); old || err != nil {
 			t.Done()
@@ -96,6 +99,9 @@ func (v *Conversation) given(ctx context.Context, t *handlers.Turn, cmd command)
 	}
 	if t.Text == "" && (open.Kind == "handover" || open.Kind == "assign") && allowed(t, found, doer) == nil {
 		return true, evidence(ctx, t, t.Hold(found), "") // a photo is no name of a department, nor of an officer
+	}
+	if t.Text = v.again(t); t.Text == "" && len(t.In.Files) == 0 && t.In.Location == nil {
+		return true, prompt(t, open.Kind, found)
 	}
 	free, answered := setFree(t, open.Kind)
 	if open.Kind == "later" && open.Code != "" && !answered {

@@ -146,6 +146,9 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 		if named, err := namesWaiting(ctx, t); named || err != nil {
 			return err
 		}
+		if open := t.Conv.Ask; open.Kind == whichOne && open.Code == "resolve" && open.Text == "" && tellsAct(t, t.Text) {
+			return v.do(ctx, t, "resolve", t.Text) // what was done comes before of which it was
+		}
 		return unsureOfReport(ctx, t)
 	}
 	if !slices.Contains(busy(), c.Status) {
@@ -175,6 +178,10 @@ func (v *Conversation) unsureOf(t *handlers.Turn, c models.Complaint, words stri
 		in.Kind, in.Args.Text, begun = "officer.doubt.escalate", words, []string{"escalate"}
 	} else if whose, _ := t.Deps.Words.Heard("whose", words); tellsAct(t, words) && len(whose) == 0 && slices.Contains(busy(), c.Status) { // "fuse badla"
 		in.Kind, in.Args.Text, begun = "officer.doubt.resolve", words, []string{"resolve"}
+	}
+	if name, _, near := t.Deps.Words.Near("officer", words); !ok && near && len(strings.Fields(words)) == 1 && v.commands[name].about == oneComplaint {
+		offerMeant(t, name, c.Number.String())
+		return nil
 	}
 	asked := len(begun) > 0
 	if mayReport(t, words) {
@@ -207,6 +214,12 @@ func unsureOfReport(ctx context.Context, t *handlers.Turn) error {
 	c, ok, err := lastReported(ctx, t)
 	if err != nil {
 		return err
+	}
+	if !ok && tellsAct(t, t.Text) { // "fuse badla"
+		if list, err := doing(ctx, t, busy()); err != nil || len(list) > 1 {
+			offerAs(t, asListed(t, list), namedOf)
+			return err
+		}
 	}
 	i := t.Said().Intent
 	if !ok || c.Status == models.Closed || i == handlers.Thanks || i == handlers.Greeting || len(strings.Fields(t.Text)) < 2 {

@@ -302,6 +302,9 @@ func (v *Conversation) heardOfNumber(ctx context.Context, t *handlers.Turn) (min
 	if err != nil {
 		return strings.HasPrefix(t.Text, token) || !models.IsCode(err, models.CodeNotFound), true, err
 	}
+	if from, said, _ := strings.Cut(rest, " "); isFrom(t, from) && asksIt(t, said) {
+		rest = said // "2 se poochho …"
+	}
 	if rest = withoutOf(t, rest); !strings.HasPrefix(t.Text, token) {
 		rest = strings.Join(withoutLead(t, strings.Fields(rest)), " ")
 	}
@@ -316,12 +319,18 @@ func (v *Conversation) heardOfNumber(ctx context.Context, t *handlers.Turn) (min
 	return true, taken, err
 }
 
+// asksIt reports whether words begin with the command that asks the citizen something.
+func asksIt(t *handlers.Turn, words string) bool {
+	name, _, is := t.Deps.Words.Command("officer", words)
+	return is && name == "ask"
+}
+
 // ordered is the command whose words the citizen reads, where it stands behind the number, "06135 done joint kiya", or one that stands there alone: "06135
 // dikhao".
 func (v *Conversation) ordered(t *handlers.Turn, text string) (name, words string, is bool) {
 	name, rest, ok := t.Deps.Words.Command("officer", text)
-	if ok && rest == "" && (name == "open" || ofEach(name)) {
-		return name, "", true
+	if asks := name == "open" || name == "resolve" || name == "ask" || name == "tell" || name == "later" || ofEach(name); ok && asks && (rest == "" || onlyBids(t, rest) && !hastens(t, rest)) {
+		return name, "", true // it is shown, or asked for its words
 	}
 	decides := name == "uphold" || name == "dismiss"
 	if !ok || rest == "" || name == "accept" || !saidToCitizen(name) && !decides || v.misleads(t, text, name, rest) {

@@ -73,12 +73,24 @@ func nothingDone() []string {
 	return []string{"not", "broken", "order", "judged", "part", "must", "plan"}
 }
 
-// onlyCounted reports whether words are a small number and that it is done: "2 done" says nothing of what was done, and may be of the second one in a list.
+// onlyCounted reports whether words are a small number and that it is done: "2 done", "done 2" say nothing of what was done, and may be of the second one
+// in a list.
 func onlyCounted(t *handlers.Turn) bool {
-	first, rest, _ := strings.Cut(strings.TrimSpace(t.Text), " ")
-	_, small := t.Deps.Words.Ordinal(first)
-	m, s := matterOf(t, rest, "")
-	return small && digits(first) && m == finished && !s.reports() && len(s.left) == 0
+	words := strings.Fields(t.Text)
+	only := func(n string, rest []string) bool {
+		_, small := t.Deps.Words.Ordinal(n)
+		m, s := matterOf(t, strings.Join(rest, " "), "")
+		return small && digits(n) && m == finished && !s.reports() && len(s.left) == 0
+	}
+	last := len(words) - 1
+	return last > 0 && (only(words[0], words[1:]) || only(words[last], words[:last]))
+}
+
+// beyondList reports whether a place that the list has not is said to be done, and no more: which is meant nobody knows.
+func beyondList(t *handlers.Turn) bool {
+	first, _, _ := strings.Cut(strings.TrimSpace(t.Text), " ")
+	n, _ := t.Deps.Words.Ordinal(first)
+	return onlyCounted(t) && t.InShown(1) != "" && t.InShown(n) == ""
 }
 
 // onlyStands reports whether a sentence says how something is, and not what was done: "bahut door hai".

@@ -18,7 +18,8 @@ func (v *Conversation) misleads(t *handlers.Turn, text, name, rest string) bool 
 		return true // "शिकायत संख्या 54371 का फ्यूज बदल दिया"
 	}
 	head, pointed := headOf(text, rest)
-	if _, words, numbered := number(rest); numbered || pointed {
+	places, behind := placesIn(t, rest)
+	if _, words, numbered := number(rest); numbered || pointed || len(places) > 0 && behind == "" {
 		if name == "report" { // "रिपोर्ट: डॉक्टर की तैनाती हो गई": the officer's report, not a demand for figures
 			return saysOfWork(t, words)
 		}

@@ -14,6 +14,9 @@ import (
 
 // mistaken takes an officer's word that the work he has just reported is not done: the report is taken back.
 func (v *Conversation) mistaken(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if said := listen(t, t.Text); unsaid(t) && said.has("slip") && !said.has("not") && len(said.left) == 0 {
+		return true, cancel(ctx, t, nil, "") // nothing was done with the words yet
+	}
 	if !deniesReport(t, t.Text) {
 		if there, err := slipThere(ctx, t); !there || err != nil {
 			return false, err

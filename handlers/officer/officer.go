@@ -153,6 +153,7 @@ func (v *Conversation) run(ctx context.Context, t *handlers.Turn) error {
 		return edited(t)
 	}
 	t.Text = t.Deps.Words.Parted("speech", t.Text)
+	t.Text = withoutPlease(t)
 	if name, rest, ok := t.Deps.Words.Command("officer", t.Text); ok && v.meant(t, name, rest) && !v.misleads(t, t.Text, name, rest) {
 		rest = v.byPlace(t, name, rest)
 		if name != "undo" && t.Conv.Ask.Kind != shownList { // it answers what is asked; a list stands while it is worked off
@@ -167,7 +168,7 @@ func (v *Conversation) run(ctx context.Context, t *handlers.Turn) error {
 		t.Done()
 		return v.speak(ctx, t, words)
 	}
-	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){albumGoesOn, v.named, v.placeAnswered, v.doubtAnswered, ofOtherWork, v.spokenAloud, v.ownPlace, v.asked, v.replied, v.shared, v.bareCode, v.listed, v.notThere, v.heard, v.mistaken} {
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){albumGoesOn, v.looks, v.named, v.placeAnswered, v.doubtAnswered, ofOtherWork, v.spokenAloud, v.ownPlace, v.asked, v.replied, v.shared, v.bareCode, v.listed, v.notThere, v.heard, v.mistaken} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
 		}
@@ -242,7 +243,7 @@ func (v *Conversation) meant(t *handlers.Turn, name, rest string) bool {
 	}
 	_, _, numbered := number(rest)
 	places, words := placesIn(t, rest)
-	return numbered || words == "" && len(places) > 0 && v.commands[name].about == oneComplaint
+	return numbered || (words == "" || onlyBids(t, words)) && len(places) > 0 && v.commands[name].about == oneComplaint
 }
 
 // wordsAwaited reports whether any words are the answer to what was asked: a report may begin with "शिकायत". Proof is none, and what an
@@ -313,6 +314,9 @@ func (v *Conversation) perform(ctx context.Context, t *handlers.Turn, cmd comman
 		}
 		return illegal(c)
 	}
+	if holdsNothing(t, cmd.prompt, words) {
+		words = ""
+	}
 	if words == "" && cmd.prompt != "" && !cmd.takes.came(t) {
 		return prompt(t, cmd.prompt, c)
 	}
@@ -335,12 +339,6 @@ func illegal(c models.Complaint) error {
 func (m material) came(t *handlers.Turn) bool {
 	file := t.HasFile(models.Photo, models.Video, models.Document) || m == orFile && t.HasFile(models.Voice) // a voice shows nothing
 	return m != wordsOnly && file || m == orProof && t.In.Location != nil
-}
-
-// onlyBids reports whether words only bid that something be done: "resolve karo".
-func onlyBids(t *handlers.Turn, words string) bool {
-	_, left := t.Deps.Words.Heard("bid", words)
-	return words != "" && len(left) == 0
 }
 
 // onlySays reports whether words say something of these names and nothing else: "all", "dono".

@@ -50,7 +50,7 @@ func (v *Conversation) byPlace(t *handlers.Turn, name, rest string) string {
 		return rest
 	}
 	named := name == "handover" || name == "assign" // no department's name and no officer's begins with a number
-	if numbers, words := placesIn(t, rest); len(numbers) > 0 && (words == "" || named || ofNumber(t, words)) {
+	if numbers, words := placesIn(t, rest); len(numbers) > 0 && (words == "" || named || ofNumber(t, words) || onlyBids(t, words) || name == "ask" && asksSomething(t, strings.Join(firstOf(words), " "))) {
 		return strings.TrimSpace(strings.Join(numbers, " ") + " " + words)
 	}
 	return rest
@@ -163,9 +163,12 @@ func saidOfPlace(t *handlers.Turn, v *Conversation, rest string) bool {
 	if rest == "" || begins(t, "unit", rest) || countsOn(t, rest) {
 		return false
 	}
-	of, _, _ := strings.Cut(rest, " ")
-	if _, day := t.Deps.Words.Answer("day", of); day {
-		return true // "3 kal tak"
+	of, said, _ := strings.Cut(rest, " ")
+	if nod(t, rest) {
+		return true // "2 ok"
+	}
+	if _, day := t.Deps.Words.Answer("day", of); day || isFrom(t, of) && asksIt(t, said) {
+		return true // "3 kal tak", "3 se poochho"
 	}
 	m, _ := matterOf(t, rest, "")
 	if slices.Contains([]matter{taken, elses, noFunds, inCourt, between}, m) || seen(t, of) || givesAway(t, rest) {
@@ -189,8 +192,12 @@ func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (boo
 		return false, nil
 	}
 	if asked := t.Conv.Ask.Kind; (asked == "handover" || asked == "assign") && saidOfPlace(t, v, rest) {
-		if code, _ := departmentIn(t, rest); code == "" {
-			t.Done() // no name begins so: "5 me samay lagega"
+		of, err := t.Read.Complaint(ctx, t.Conv.Ask.Complaint)
+		if err != nil {
+			return true, err
+		}
+		if code, _ := departmentIn(t, rest); code == "" || string(of.Number) != at {
+			t.Done() // no name begins so: "5 me samay lagega", "2 nagar nigam ko bhejo" of another one
 		}
 	}
 	n, _ := t.Deps.Words.Ordinal(first)
@@ -375,6 +382,9 @@ func countsOn(t *handlers.Turn, words string) bool {
 	next := strings.Fields(words)
 	if len(next) < 2 {
 		return false
+	}
+	if asksIt(t, strings.Join(next[1:], " ")) {
+		return false // "2 se poochho"
 	}
 	_, on := t.Deps.Words.Answer("span", next[0])
 	return isFrom(t, next[0]) || ofNumber(t, next[0]) && isFrom(t, next[1]) || on && digits(next[1])

@@ -41,10 +41,28 @@ func tellNamed(ctx context.Context, t *handlers.Turn, c *models.Complaint, words
 	if t.Account.Key == handlers.WebAccount || !toColleague(t, words) {
 		return tellCitizen(ctx, t, c, words)
 	}
-	in := models.Intent{Kind: "officer.doubt.whom", Complaint: c.ID, Args: models.Args{Number: c.Number, Category: c.Category, Text: words}}
-	offerOnly(t, c, &in, words, "tell", "note")
-	t.Say(in)
+	askForWhom(t, *c, words)
 	return nil
+}
+
+// askForWhom asks whether words are for the citizen.
+func askForWhom(t *handlers.Turn, c models.Complaint, words string) {
+	in := models.Intent{Kind: "officer.doubt.whom", Complaint: c.ID, Args: models.Args{Number: c.Number, Category: c.Category, Text: words}}
+	offerOnly(t, &c, &in, words, "tell", "note")
+	t.Say(in)
+}
+
+// toSuperior reports whether news begins or ends as it is written to somebody above: "sir 5 minute me call karta hu", "ji sir ho jayega".
+func toSuperior(t *handlers.Turn, text string) bool {
+	const lead = 2
+	words := strings.Fields(text)
+	for i, w := range words {
+		name, _ := t.Deps.Words.Answer("addressed", strings.Trim(w, around))
+		if name == "title" && (i < lead || i == len(words)-1) && (i == 0 || polite(t, words[i-1]) || nod(t, words[i-1]) || i == len(words)-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // tellSurely writes to the complainant what he was chosen for.

@@ -1,9 +1,9 @@
 package officer
 
 import (
-	"cmp"
 	"context"
 	"slices"
+	"strings"
 	"time"
 
 	"sunwai/handlers"
@@ -41,7 +41,7 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	if mine, taken, err := v.heardOfNumber(ctx, t); mine {
 		return taken, err
 	}
-	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.numberInside, v.namedWithin, urgesOne, v.ofTheRest, v.forColleague} {
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.numberInside, v.namedWithin, urgesOne, v.ofTheRest, v.ofAll, v.forColleague} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return taken, err
 		}
@@ -95,6 +95,11 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	if len(list) == 0 || len(list) == 1 && s.has("other") {
 		return false, nil
 	}
+	if beyondList(t) && len(list) > 1 {
+		_, t.Text, _ = strings.Cut(strings.TrimSpace(t.Text), " ")
+		offerSpoken(t, asListed(t, list[:min(len(list), mostNamed)]))
+		return true, nil
+	}
 	if m == finished && !s.reports() && s.has("all") && len(s.left) == 0 && len(list) > 1 {
 		return true, v.askEach(t, list[:min(len(list), listLines)])
 	}
@@ -107,6 +112,13 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	c, ok, err := shown(ctx, t, list)
 	if err != nil {
 		return true, err
+	}
+	if at := placedElse(t, c, t.Text); ok && at != "" && m != nodded {
+		two := slices.DeleteFunc(slices.Clone(list), func(x models.Complaint) bool { return x.ID != c.ID && string(x.Number) != at })
+		if len(two) == 2 { // "2 fuse badal diye", of the second or two of them
+			offerSpoken(t, asListed(t, two))
+			return true, nil
+		}
 	}
 	if ok && !s.has("other") && !ofAnother(t, m, c, list) && (len(list) == 1 || !ofNeither(t, c)) {
 		return v.heardOn(ctx, t, c, t.Text, wholeStorm)
@@ -121,25 +133,8 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	if err := likeFirst(ctx, t, list); err != nil {
 		return true, err
 	}
-	offerSpoken(t, list)
+	offerSpoken(t, asListed(t, list[:min(len(list), mostNamed)]))
 	return true, nil
-}
-
-// likeFirst puts first the storm of which a locality is named, then what is of the subject that is spoken of: of thirty complaints nine are offered.
-func likeFirst(ctx context.Context, t *handlers.Turn, list []models.Complaint) error {
-	said := t.Said().Category
-	storms, _, err := stormsNamed(ctx, t, list)
-	like := func(c models.Complaint) int {
-		switch {
-		case slices.ContainsFunc(storms, func(of models.Complaint) bool { return of.ID == c.ID }):
-			return 0
-		case c.Is(said):
-			return 1
-		}
-		return 2
-	}
-	slices.SortStableFunc(list, func(a, b models.Complaint) int { return cmp.Compare(like(a), like(b)) })
-	return err
 }
 
 // doing are the complaints that the officer himself works on, many of one storm as one.
@@ -188,6 +183,10 @@ func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.C
 	}
 	m, s := matterOf(t, text, c.Department)
 	m, s = filedOf(t, m, s, text, c)
+	if (m == moves || m == taken && (len(s.left) > 0 || s.timed)) && toSuperior(t, text) && allowed(t, c, doer) == nil && slices.Contains(busy(), c.Status) {
+		askForWhom(t, c, text)
+		return true, nil
+	}
 	of, err := ofWhole(ctx, t, c, of)
 	if err != nil {
 		return true, err

@@ -81,13 +81,17 @@ func urgesOne(ctx context.Context, t *handlers.Turn) (bool, error) {
 }
 
 // offerSpoken asks which of some complaints the words just said are about.
-func offerSpoken(t *handlers.Turn, list []models.Complaint) {
+func offerSpoken(t *handlers.Turn, list []models.Complaint) { offerAs(t, list, spokenOf) }
+
+// offerAs asks it of words with which something is done once that is said.
+func offerAs(t *handlers.Turn, list []models.Complaint, done string) {
+	list = list[:min(len(list), mostNamed)]
 	t.Ask(whichOne, 0)
-	t.Conv.Ask.Code, t.Conv.Ask.Text = spokenOf, t.Text
+	t.Conv.Ask.Code, t.Conv.Ask.Text = done, t.Text
 	say := models.Intent{Kind: "officer.which"}
-	for _, c := range list[:min(len(list), mostNamed)] {
-		b := models.Button{Text: c.Number.String(), Command: whichOne, Arg: marked(c.Number, spokenOf, t.Text)}
-		t.Conv.Ask.Choices = append(t.Conv.Ask.Choices, models.Choice{Command: spokenOf, Arg: string(c.Number)})
+	for _, c := range list {
+		b := models.Button{Text: c.Number.String(), Command: whichOne, Arg: marked(c.Number, done, t.Text)}
+		t.Conv.Ask.Choices = append(t.Conv.Ask.Choices, models.Choice{Command: done, Arg: string(c.Number)})
 		say.Buttons = append(say.Buttons, handlers.Row(b))
 		say.Args.Items = append(say.Args.Items, models.Item{Number: c.Number, Category: c.Category, Status: c.Status})
 	}

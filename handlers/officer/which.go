@@ -80,6 +80,12 @@ const whichOne = "which"
 // named takes the number of the choice.
 func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error) {
 	t.Text = placesSpoken(t, t.Text)
+	if taken, err := v.ofSeveralChosen(ctx, t); taken || err != nil {
+		return taken, err
+	}
+	if err := v.freesOther(ctx, t); err != nil {
+		return true, err
+	}
 	if taken, err := v.ofPlacesInList(ctx, t); taken || err != nil {
 		return taken, err
 	}
@@ -102,7 +108,7 @@ func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error
 		return true, v.picked(ctx, t, t.Conv.Ask.Code, token)
 	}
 	first, rest, more := strings.Cut(strings.TrimSpace(t.Text), " ")
-	if c, ok := t.Chosen(first); ok && more && t.Conv.Ask.Code != "" && digits(first) && !digitsFirst(rest) && !countsOn(t, rest) && suits(t, rest) {
+	if c, ok := t.Chosen(first); ok && more && t.Conv.Ask.Code != "" && digits(first) && !digitsFirst(rest) && !countsOn(t, rest) && suits(t, rest) && !differs(t, first, c.Arg, rest) {
 		if _, _, timed := whenSaid(t, t.Text, officeClose); !timed { // "2 दिन लगेंगे" chooses nothing
 			if saysMore(t, rest) {
 				t.Conv.Ask.Text = strings.TrimSpace(t.Conv.Ask.Text + " " + rest)
@@ -113,24 +119,16 @@ func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error
 	return v.ofChosen(ctx, t, first, rest)
 }
 
-// saysMore reports whether words behind a choice are more than what leads from it: "2 ka hai", "2 wala".
-func saysMore(t *handlers.Turn, words string) bool {
-	return slices.ContainsFunc(strings.Fields(words), func(w string) bool {
-		called, _ := t.Deps.Words.Answer("called", w)
-		joins, _ := t.Deps.Words.Answer("joins", w)
-		return called != "one" && joins != "lead" && !ofNumber(t, w) && !saysNothing(t, w)
-	})
-}
-
 // ofChosen takes what is said of a complaint by its place in the choice that is open, where that is no answer to it: "1 ka feeder chalu kar diya". A place that is
 // another one's in the list names neither.
 func (v *Conversation) ofChosen(ctx context.Context, t *handlers.Turn, place, rest string) (bool, error) {
 	number, of := atPlaceInChoice(t, place), strings.Fields(rest)
 	listed := atPlaceInList(t, place)
-	if t.Conv.Ask.Kind != whichOne || number == "" || listed != "" && listed != number || len(of) < 2 || mayCount(t, rest) {
+	if t.Conv.Ask.Kind != whichOne || number == "" || listed != "" && listed != number || len(of) == 0 || mayCount(t, rest) {
 		return false, nil
 	}
-	if m, _ := matterOf(t, rest, ""); !ofNumber(t, of[0]) && (m != unheard || !saysMore(t, rest)) {
+	_, _, ordered := v.ordered(t, rest) // "2 resolve"
+	if m, _ := matterOf(t, rest, ""); !ordered && (len(of) < 2 || !ofNumber(t, of[0]) && (m != unheard || !saysMore(t, rest))) {
 		return false, nil // it may count
 	}
 	t.Text = number + " " + rest
@@ -155,7 +153,7 @@ func suits(t *handlers.Turn, words string) bool {
 	switch t.Conv.Ask.Code {
 	case spokenOf, namedOf:
 		held, _ := matterOf(t, t.Conv.Ask.Text, "")
-		return m == held
+		return m == held && (!isReport(t, words) || !isReport(t, t.Conv.Ask.Text)) // two reports are of two
 	case "resolve", "restored":
 		return m == finished
 	case "later", "expect":
@@ -341,6 +339,12 @@ func (v *Conversation) aside(ctx context.Context, t *handlers.Turn) (bool, error
 	if !ok || v.commands[name].run == nil {
 		return false, nil
 	}
+	offerMeant(t, name, rest)
+	return true, nil
+}
+
+// offerMeant asks whether a command was meant that was written with a slip of the finger.
+func offerMeant(t *handlers.Turn, name, rest string) {
 	word := t.Deps.Words.Words(string(t.Conv.Lang), "officer."+name)[0]
 	full := word
 	if rest != "" {
@@ -349,7 +353,6 @@ func (v *Conversation) aside(ctx context.Context, t *handlers.Turn) (bool, error
 	t.Ask(whichOne, 0, models.Choice{Command: name, Arg: rest})
 	t.Say(models.Intent{Kind: "officer.meant", Args: models.Args{Text: full},
 		Buttons: [][]models.Button{handlers.Row(models.Button{Text: full, Command: name, Arg: rest})}})
-	return true, nil
 }
 
 // freshly is how long a complaint that was acted on, or asked about, is the one that is spoken of.

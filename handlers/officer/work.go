@@ -196,9 +196,13 @@ func handOn(ctx context.Context, t *handlers.Turn, c *models.Complaint, code, wh
 	return t.Assign(ctx, c, handlers.Telling{Words: said, Files: files, Why: "handed_over"})
 }
 
-// departmentIn takes a department's code or name from the beginning of the words; the rest says why.
+// departmentIn takes a department's code or name from the beginning of the words, "to jal nigam"; the rest says why. What only leads to a name stands in
+// the names of some, "class 1 to 8", and is none.
 func departmentIn(t *handlers.Turn, words string) (code, why string) {
 	fields := strings.Fields(words)
+	for len(fields) > 0 && leadsToName(t, fields[0]) {
+		fields = fields[1:]
+	}
 	for n := min(6, len(fields)); n > 0; n-- {
 		said := strings.Join(fields[:n], " ")
 		if code, ok := t.DepartmentCalled(said); ok && !digits(said) { // "1 jal nigam" is not of classes 1 to 8
@@ -206,6 +210,13 @@ func departmentIn(t *handlers.Turn, words string) (code, why string) {
 		}
 	}
 	return "", words
+}
+
+// leadsToName reports whether a word only leads to a name: "to", "the", "ko".
+func leadsToName(t *handlers.Turn, word string) bool {
+	span, _ := t.Deps.Words.Answer("span", word)
+	called, _ := t.Deps.Words.Answer("called", word)
+	return span != "" || ofNumber(t, word) || called == "any"
 }
 
 func files(ctx context.Context, t *handlers.Turn, c *models.Complaint) (ids []models.ID, err error) {

@@ -1,0 +1,80 @@
+package officer
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// A number that words begin with may be the place of a complaint in the list, the place in a choice, a date, or how many of something there are. Where two
+// of them are two complaints, which is meant is asked: neither citizen is told what may be the other's.
+
+// placedElse is the number of another complaint than one, at the place in the list that words begin with, where that does not plainly count.
+func placedElse(t *handlers.Turn, c models.Complaint, text string) string {
+	first, rest, _ := strings.Cut(strings.TrimSpace(text), " ")
+	at := atPlaceInList(t, first)
+	if at == string(c.Number) || rest == "" || mayCount(t, rest) {
+		return ""
+	}
+	return at
+}
+
+// differs reports whether a place is of one complaint in the choice that is open and of another in the list, or what is held begins with the place of
+// another one, and more is said than the place.
+func differs(t *handlers.Turn, place, chosen, rest string) bool {
+	token, _, _ := number(chosen)
+	held, behind, _ := strings.Cut(t.Conv.Ask.Text, " ")
+	of := atPlaceInList(t, held)
+	if mayCount(t, behind) {
+		of = ""
+	}
+	return token != "" && saysMore(t, rest) && slices.ContainsFunc([]string{atPlaceInList(t, place), of}, func(at string) bool { return at != "" && at != token })
+}
+
+// asListed orders complaints as they stand in the list that was shown last, so that each has one place; those that do not stand there come last.
+func asListed(t *handlers.Turn, list []models.Complaint) []models.Complaint {
+	shown := t.Conv.Ask.Shown
+	if shown == nil || t.InShown(1) == "" {
+		return list
+	}
+	place := func(c models.Complaint) int {
+		if at := slices.Index(shown.Numbers, c.Number); at >= 0 {
+			return at
+		}
+		return len(shown.Numbers)
+	}
+	slices.SortStableFunc(list, func(a, b models.Complaint) int { return place(a) - place(b) })
+	return list
+}
+
+// freesOther ends a question of one complaint where its answer begins with the place of another one and says something of that: "2 bajat nahi hai" is no
+// date, "3 ka photo bhejta hu" no reason why the first is late.
+func (v *Conversation) freesOther(ctx context.Context, t *handlers.Turn) error {
+	open := t.Conv.Ask
+	if open.Kind != "later" && open.Kind != "ask" && open.Kind != "tell" || len(t.In.Files) > 0 {
+		return nil
+	}
+	asked, err := t.Read.Complaint(ctx, open.Complaint)
+	if err != nil {
+		return ignoreMissing(err)
+	}
+	first, rest, _ := strings.Cut(strings.TrimSpace(t.Text), " ")
+	of, _, _ := strings.Cut(rest, " ")
+	at, span := atPlaceInList(t, first), ""
+	if span, _ = t.Deps.Words.Answer("span", of); at == "" || rest == "" || span != "" || mayCount(t, rest) || begins(t, "month", rest) || !saidOfPlace(t, v, rest) {
+		return nil
+	}
+	will := listen(t, rest).has("will")
+	switch {
+	case open.Kind == "later" && (ofNumber(t, of) && will || open.Code == "" && !ofNumber(t, of) && will):
+		return nil // "2 ko ho jayega" is a date
+	case at == string(asked.Number) && open.Kind == "later" && !ofNumber(t, of):
+		t.Text = rest
+	case at != string(asked.Number) && (open.Kind == "later" || ofNumber(t, of)):
+		t.Done()
+	}
+	return nil
+}
