@@ -225,6 +225,9 @@ func (t *Turn) WarnOf(d models.Danger, category string) {
 	if d == models.Medical && t.said != nil && t.said.Despairs {
 		in.Args.Flags = []string{"citizen.danger.despair"}
 	}
+	if d == models.SelfHarm && t.said != nil && t.said.Another {
+		in.Args.Danger, in.Args.Flags = models.OtherDanger, []string{"citizen.danger.another"} // who stands beside him calls for help first
+	}
 	t.Say(in)
 }
 

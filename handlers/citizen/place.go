@@ -25,7 +25,10 @@ func askPlace(t *handlers.Turn, c *models.Complaint) {
 	t.Conv.Ask = ask
 	in := models.Intent{Kind: "citizen.ask_place", Complaint: c.ID, Args: args, Buttons: rows}
 	if c.Danger == models.SelfHarm {
-		in.Args.Danger, in.Priority = c.Danger, models.Urgent
+		in.Priority = models.Urgent
+		if !t.Said().Another {
+			in.Args.Danger = c.Danger
+		}
 	}
 	t.Say(in)
 }

@@ -35,6 +35,12 @@ var explains = [...]struct {
 	{[2]models.Danger{models.Medical}, (*message).cattleOnly},
 	{[2]models.Danger{models.Crime, models.WomanInDanger}, (*message).cattleBeaten},
 	{[2]models.Danger{models.ChildInDanger}, (*message).cattleBeaten},
+	{[2]models.Danger{models.Crime, models.OtherDanger}, (*message).onlyPlayed},
+	{[2]models.Danger{models.Crime, models.OtherDanger}, (*message).onlyGnats},
+	{[2]models.Danger{models.Crime}, (*message).onlyYears},
+	{[2]models.Danger{models.SelfHarm, models.Medical}, (*message).onlyDoses},
+	{[2]models.Danger{models.Crime}, (*message).onlyDoses},
+	{[2]models.Danger{models.Medical}, (*message).onlyOnLeave},
 }
 
 // explained returns where words say that what was heard is no danger.
