@@ -104,5 +104,8 @@ func TestAnotherDespairs(t *testing.T) {
 				assert.Equal(t, another, in.Args.Danger != models.SelfHarm, text)
 			}
 		}
+		for _, in := range to(w.say("mohan", "koi nahi aaya abhi tak"), "mohan") {
+			assert.True(t, in.Kind != "citizen.danger" || another == (in.Args.Danger == models.OtherDanger), text)
+		}
 	}
 }

@@ -225,8 +225,8 @@ func (t *Turn) WarnOf(d models.Danger, category string) {
 	if d == models.Medical && t.said != nil && t.said.Despairs {
 		in.Args.Flags = []string{"citizen.danger.despair"}
 	}
-	if d == models.SelfHarm && t.said != nil && t.said.Another {
-		in.Args.Danger, in.Args.Flags = models.OtherDanger, []string{"citizen.danger.another"} // who stands beside him calls for help first
+	if t.said != nil && t.said.CallsFor(d) != d {
+		in.Args.Danger, in.Args.Flags = t.said.CallsFor(d), []string{"citizen.danger.another"}
 	}
 	t.Say(in)
 }

@@ -70,6 +70,14 @@ type Understanding struct {
 	Why         []string
 }
 
+// CallsFor is the danger whose numbers are told first: who sees another about to die can call those who go there.
+func (u Understanding) CallsFor(d models.Danger) models.Danger {
+	if d == models.SelfHarm && u.Another {
+		return models.OtherDanger
+	}
+	return d
+}
+
 // Blames reports whether somebody is blamed for his conduct, be it registered with his department or as the crime that it is.
 func (u Understanding) Blames() bool { return u.Staff || u.Accused != "" }
 

@@ -2,6 +2,7 @@ package citizen
 
 import (
 	"context"
+	"strings"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -40,6 +41,21 @@ func despair(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return true, err
 	}
 	return true, register(ctx, t, "")
+}
+
+// stillOfAnother has what is said now be of somebody else's despair where the words before it were: "nobody has come yet".
+func stillOfAnother(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
+	words, err := t.AllWords(ctx, c)
+	if err != nil {
+		return err
+	}
+	for said := range strings.Lines(words) {
+		if u := t.Said(); t.Understand.Understand(said, handlers.Hint{}).Another {
+			u.Another = true
+			t.Take(u)
+		}
+	}
+	return nil
 }
 
 // goesOnInDespair finds what somebody wrote of not wanting to live, when he goes on to write of nothing else ("nobody listens"): it is no

@@ -336,6 +336,9 @@ func stillThere(ctx context.Context, t *handlers.Turn, c *models.Complaint) erro
 	if _, _, err := keep(ctx, t, c); err != nil {
 		return err
 	}
+	if err := stillOfAnother(ctx, t, c); err != nil {
+		return err
+	}
 	t.Warn(models.SelfHarm)
 	return nil
 }

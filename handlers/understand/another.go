@@ -27,8 +27,10 @@ const endSpan = 6
 func (m *message) othersEnd() (spot, bool) {
 	for _, who := range [...]class{ourPeople, anyBody, whoElse, childWords, atHome} {
 		for x := range m.all(who) {
-			if y, ok := m.next(wantsToDie, x.end, endSpan); ok {
-				return spot{class: wantsToDie, start: x.start, end: y.end}, true
+			for _, act := range [...]class{wantsToDie, aboutToJump} {
+				if y, ok := m.next(act, x.end, endSpan); ok && (act == wantsToDie || m.has(heightWords) && !m.hasAny(jumpsForSport, noLeap)) {
+					return spot{class: act, start: x.start, end: y.end}, true
+				}
 			}
 		}
 	}

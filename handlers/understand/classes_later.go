@@ -346,6 +346,7 @@ const (
 	iMyself
 	ofOneself
 	onlyTells
+	willBurn
 
 	classCount
 )

@@ -99,6 +99,9 @@ func (m *message) cried() (models.Danger, spot, bool) {
 		if ok && c.falls == befellBody && m.within(buriedWords, at) {
 			return m.diggers(), at, true
 		}
+		if ok && c.falls == befellBody && m.within(leaptWords, at) && m.has(deepWords) {
+			return models.Disaster, at, true // out of a river he must be pulled first
+		}
 		if ok && (c.not == 0 || !m.has(c.not)) && (c.danger != models.Crime || !m.onPaperOnly(at) && !m.within(noBomb, at)) {
 			if c.list == breaksBones || c.list == breaksLimbsOf || c.list == withWeapon {
 				return m.doneBy(at), at, true

@@ -40,6 +40,7 @@ var explains = [...]struct {
 	{[2]models.Danger{models.Crime}, (*message).onlyYears},
 	{[2]models.Danger{models.SelfHarm, models.Medical}, (*message).onlyDoses},
 	{[2]models.Danger{models.Crime}, (*message).onlyDoses},
+	{[2]models.Danger{models.Crime}, (*message).tablets},
 	{[2]models.Danger{models.Medical}, (*message).onlyOnLeave},
 }
 

@@ -37,7 +37,7 @@ func (m *message) onlyGnats() (out []spot) {
 		}
 		for _, c := range [...]class{attackNow, beatenWords} {
 			for y := range m.all(c) {
-				if gap := y.start - x.end; gap >= 1 && gap <= 2 && m.tokens[y.start-1].key == "se" {
+				if gap := y.start - x.end; gap >= 1 && gap <= 2 && (m.tokens[y.start-1].key == "se" || m.tokens[x.end].key == "se") {
 					out = append(out, spot{class: noMurderer, start: x.start, end: y.end}) // "dhool mitti se mar rahe hain"
 				}
 			}

@@ -13,7 +13,14 @@ func (m *message) peril() (models.Danger, spot, bool) {
 	if at, ok := m.below(); ok {
 		return models.Disaster, at, true // whoever goes down after them stays there too
 	}
-	if words, _ := m.spread(); words > cryWords || m.disclaims() {
+	words, _ := m.spread()
+	if words > 2*cryWords || m.disclaims() {
+		return models.NoDanger, spot{}, false
+	}
+	if at, ok := m.othersEnd(); ok {
+		return models.SelfHarm, at, true // it takes more words than a cry to say where he stands
+	}
+	if words > cryWords {
 		return models.NoDanger, spot{}, false
 	}
 	for _, find := range [...]func(*message) (spot, bool){(*message).drenched, (*message).aimedAt, (*message).willEnd, (*message).murderedToday} {
@@ -21,12 +28,9 @@ func (m *message) peril() (models.Danger, spot, bool) {
 			return m.doneBy(at), at, true
 		}
 	}
-	if at, ok := m.othersEnd(); ok {
-		return models.SelfHarm, at, true
-	}
 	if at, ok := m.leapt(); ok {
-		if m.within(deepWords, at) {
-			return models.Disaster, at, true
+		if m.has(deepWords) {
+			return models.Disaster, at, true // "pul se kood gayi ek ladki nadi me"
 		}
 		return models.Medical, at, true
 	}
@@ -52,6 +56,9 @@ func (m *message) drenched() (spot, bool) {
 			at := spot{class: fuelWords, start: min(fuel.start, pours.start), end: max(fuel.end, pours.end)}
 			if apart := at.end - at.start - (fuel.end - fuel.start) - (pours.end - pours.start); apart < 0 || apart > 1 {
 				continue
+			}
+			if soon, ok := m.next(willBurn, at.end, fuelSpan); ok {
+				return spot{class: fuelWords, start: at.start, end: soon.end}, true
 			}
 			if whom, ok := m.uponWhom(at); ok {
 				return spot{class: fuelWords, start: min(at.start, whom.start), end: max(at.end, whom.end)}, true
@@ -122,8 +129,8 @@ func (m *message) willEnd() (spot, bool) {
 		return at, true
 	}
 	for x := range m.all(endsHim) {
-		if m.anyIn(spot{end: x.start}, wearsDown) {
-			continue
+		if m.anyIn(spot{end: x.start}, wearsDown) || m.at(ofThem, x.start-1) && !m.before(hisEnd, x.start, 0) {
+			continue // "pul ka kaam tamam kar dega"
 		}
 		if m.before(hisEnd, x.start, 1) || m.after(hisEnd, x.end, 0) || m.after(saysWords, x.end, 1) || m.after(threatWords, x.end, 1) || m.before(saysWords, x.start, 1) {
 			return x, true
@@ -150,11 +157,11 @@ func (m *message) murderedToday() (spot, bool) {
 }
 
 // leapSpan is how many words may stand between a height and that somebody leapt.
-const leapSpan = 3
+const leapSpan = 4
 
 // leapt finds somebody who leapt from a height, or into deep water: "pul se kood gayi". Beasts, thieves and prices do, and children who bathe.
 func (m *message) leapt() (spot, bool) {
-	if m.has(noLeap) {
+	if m.hasAny(noLeap, beastWords, animalDanger, cattleWords) {
 		return spot{}, false
 	}
 	for _, where := range [...]class{heightWords, deepWords} {
