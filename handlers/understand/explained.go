@@ -263,7 +263,7 @@ func (m *message) counted(i int) bool {
 
 // meansNone reports whether a keyword of a danger stands where words explain that there is none: "sabzi ke daam me aag lagi".
 func (m *message) meansNone(f *find) bool {
-	for _, explained := range [...][]spot{m.onlySaid(), m.onSight(), m.tablets(), m.cattleOnly(), m.cattleBeaten()} {
+	for _, explained := range [...][]spot{m.onlySaid(), m.onSight(), m.tablets(), m.cattleOnly(), m.cattleBeaten(), m.onlyPlayed(), m.onlyGnats(), m.onlyDoses()} {
 		for _, x := range explained {
 			if x.start < f.end && x.end > f.start {
 				return true

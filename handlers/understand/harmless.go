@@ -1,5 +1,10 @@
 package understand
 
+import (
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
 // What sounds like a danger and is one in no words of its own: a game on a telephone, gnats that "kill", tablets that a doctor gives or a shop has
 // not, and those of a factory who are on leave.
 
@@ -71,6 +76,29 @@ const (
 	firstYear = 1970
 	lastYear  = 2099
 )
+
+// oldMurder reports whether it is told that somebody was killed in years gone by, and of no threat since.
+func (m *message) oldMurder() bool {
+	return m.hasAny(murderTold, killedWords, murderedWords, shotOrStabbed, killWords) && (m.has(longAgo) || len(m.onlyYears()) > 0) &&
+		!m.hasAny(threatWords, attackWords, nowWords, todayWords, endsHim)
+}
+
+// longOver takes who tells of an old murder out of the category for those who are beaten now, which is a danger by itself: what he wants is an
+// inquiry.
+func (r *Reader) longOver(m *message, u *handlers.Understanding) {
+	c, ok := r.topics.catIndex[u.Category]
+	if !ok || u.Danger != models.NoDanger || r.topics.perils[c] != models.Crime || r.topics.sensitive[c] || r.topics.search[c] || !m.oldMurder() {
+		return
+	}
+	d := r.topics.ofDep[c]
+	best := float32(0)
+	u.Category = r.topics.other[d]
+	for k, of := range r.topics.ofDep {
+		if w := m.ballot.categories[k]; of == d && r.topics.perils[k] == models.NoDanger && w > best {
+			u.Category, best = r.topics.categories[k], w
+		}
+	}
+}
 
 // onlyDoses returns the clauses in which tablets are sold, lacking or prescribed, and nobody has taken them.
 func (m *message) onlyDoses() (out []spot) {

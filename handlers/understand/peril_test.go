@@ -77,3 +77,21 @@ func TestWhoElseDespairs(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// A category that is a danger by itself is none for a murder of years ago, a game or gnats; a threat is the station's, whatever account is told.
+func TestPerilNamesItsCategory(t *testing.T) {
+	for text, want := range map[string]string{
+		"pichhle saal mere bhai ki hatya hui fir darj nahi": "POLICE.FIR", "2 saal pehle bhai ki hatya hui case nahi chala": "POLICE.OTHER", "meri bahan ki hatya 2022 me hui insaf nahi mila": "POLICE.OTHER",
+		"aaj subah mere bhai ki hatya hui": "POLICE.ASSAULT", "usne mere upar petrol dala": "POLICE.ASSAULT", "he pointed a gun at me": "POLICE.ASSAULT", "my neighbour threatened to pour acid on my daughter": "POLICE.ASSAULT",
+		"kuan me zehreeli gas hai do log utre the": "REVENUE.DISASTER",
+	} {
+		if got := read(t, text).Category; got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+	for _, text := range []string{"ye machhar mujhe maar denge", "free fire me goli maar di", "मच्छर मार डालेंगे हमको"} {
+		if got := read(t, text).Category; got == "POLICE.ASSAULT" {
+			t.Errorf("%q: %s", text, got)
+		}
+	}
+}

@@ -171,6 +171,7 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 	r.ofAChild(m, &u)
 	r.toWhoComes(m, &u)
 	r.toThePolice(m, &u)
+	r.longOver(m, &u)
 	r.accuse(m, hint, &u, blamed)
 	r.accuseToo(m, &u)
 	u.Danger = r.whose(u.Danger, u.Category)
