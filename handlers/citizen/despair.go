@@ -85,11 +85,17 @@ func inDespair(t *handlers.Turn) (models.Complaint, bool) {
 	return models.Complaint{}, false
 }
 
-// thanks answers thanks and praise. Who wrote that he does not want to live is told whom to talk to, and not to write of more trouble.
+// thanks answers thanks and praise. Who wrote himself that he does not want to live is told whom to talk to, and not to write of more trouble.
 func thanks(kind string) step {
-	return func(_ context.Context, t *handlers.Turn, _ string) error {
+	return func(ctx context.Context, t *handlers.Turn, _ string) error {
 		t.Conv.Misfits = 0
-		if c, ok := inDespair(t); ok {
+		c, ok := inDespair(t)
+		if ok {
+			if err := stillOfAnother(ctx, t, &c); err != nil {
+				return err
+			}
+		}
+		if ok && !t.Said().Another {
 			t.Say(models.Intent{Kind: "citizen.thanks.self", Complaint: c.ID, Priority: models.Reply, Args: models.Args{Danger: models.SelfHarm}})
 			return nil
 		}

@@ -7,8 +7,13 @@ import "sunwai/models"
 
 // peril finds such a thing in a message that does not say itself that it is over, played or news.
 func (m *message) peril() (models.Danger, spot, bool) {
-	if m.hushed() || m.news() || m.hasAny(longAgo, earlierDay) {
+	if m.hushed() || m.news() || m.has(longAgo) {
 		return models.NoDanger, spot{}, false
+	}
+	for x := range m.all(earlierDay) {
+		if !m.toCome(x) {
+			return models.NoDanger, spot{}, false
+		}
 	}
 	if at, ok := m.below(); ok {
 		return models.Disaster, at, true // whoever goes down after them stays there too

@@ -12,7 +12,7 @@ func TestThingsThatTellOfPeril(t *testing.T) {
 		"usne mere upar petrol dala": models.Crime, "he poured petrol on me": models.Crime, "उसने मुझ पर पेट्रोल उड़ेल दिया": models.Crime, "diesel daal diya mere upar gundo ne": models.Crime, "दुकान पर पेट्रोल डालकर आग लगाने वाले हैं": models.Crime,
 		"someone has poured kerosene over my mother": models.Crime, "petrol daal rahe hain mere bhai ke upar": models.Crime, "pati ne mere upar petrol dala": models.WomanInDanger,
 		"he pointed a gun at me": models.Crime, "कट्टा तान दिया मेरे ऊपर": models.Crime, "usne mujhe tamancha dikhaya": models.Crime, "gun held to my brother's head": models.Crime, "gardan par chaku rakh diya": models.Crime,
-		"zinda gaad denge": models.Crime, "tera kaam tamam kar dunga": models.Crime, "jaan le lenge bol raha hai": models.Crime, "jiyada bola to tumhe upar pahuncha denge": models.Crime, "जिंदा दफना देंगे तुमको": models.Crime,
+		"zinda gaad denge": models.Crime, "tera kaam tamam kar dunga": models.Crime, "kal tak paisa nahi diya to tera kaam tamam": models.Crime, "jaan le lenge bol raha hai": models.Crime, "jiyada bola to tumhe upar pahuncha denge": models.Crime, "जिंदा दफना देंगे तुमको": models.Crime,
 		"aaj subah mere bhai ki hatya hui": models.Crime, "my sister was murdered this morning": models.Crime,
 		"kuan me zehreeli gas hai do log utre the": models.Disaster, "kuen me motor nikalne utra tha wapas nahi aaya": models.Disaster, "मैनहोल में उतरा कर्मचारी बाहर नहीं आया": models.Disaster,
 		"two men went into the septic tank and are not coming out": models.Disaster,
