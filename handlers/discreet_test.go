@@ -1,6 +1,7 @@
 package handlers_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -84,5 +85,27 @@ func TestWhoStabbedComesAgain(t *testing.T) {
 		})
 		told := kinds(to(w.say("mohan", "aa gaya"), "mohan"))
 		assert.Equal(t, !cries, has(told, "citizen.fixed"), "%s: %v", department, told)
+	}
+}
+
+// TestAnotherDespairs: who sees somebody about to jump is told whom to call for help, and only then who talks with those who despair; nobody asks
+// him where he himself is.
+func TestAnotherDespairs(t *testing.T) {
+	for text, another := range map[string]bool{"pul par ek ladka khada hai kudne wala hai": true, "main marna chahta hu": false} {
+		w := reading(t)
+		told := to(w.say("mohan", text), "mohan")
+		require.Contains(t, kinds(told), "citizen.danger", text)
+		for _, in := range told {
+			switch in.Kind {
+			case "citizen.danger":
+				assert.Equal(t, another, in.Args.Danger == models.OtherDanger, text)
+				assert.Equal(t, another, slices.Contains(in.Args.Flags, "citizen.danger.another"), text)
+			case "citizen.ask_place":
+				assert.Equal(t, another, in.Args.Danger != models.SelfHarm, text)
+			}
+		}
+		for _, in := range to(w.say("mohan", "koi nahi aaya abhi tak"), "mohan") {
+			assert.True(t, in.Kind != "citizen.danger" || another == (in.Args.Danger == models.OtherDanger), text)
+		}
 	}
 }

@@ -226,6 +226,9 @@ func (t *Turn) WarnOf(d models.Danger, category string) {
 	if d == models.Medical && t.said != nil && t.said.Despairs {
 		in.Args.Flags = []string{"citizen.danger.despair"}
 	}
+	if t.said != nil && t.said.CallsFor(d) != d {
+		in.Args.Danger, in.Args.Flags = t.said.CallsFor(d), []string{"citizen.danger.another"}
+	}
 	t.Say(in)
 }
 

@@ -59,6 +59,7 @@ type Understanding struct {
 	Danger      models.Danger
 	Habit       bool // it tells how somebody is treated at home, and no more than that: neither now nor that help is needed
 	Despairs    bool // somebody took what is mostly taken in despair: so many tablets, a poison. He needs an ambulance, and somebody to talk to
+	Another     bool // it is somebody else who wants to die, and whoever is beside him can call for help
 	Abusive     bool
 	Staff       bool   // it is about somebody's conduct in an office
 	Accused     string // the category of whose conduct, where it is for others to meet what he did: an engineer threatens to kill; empty: nobody
@@ -67,6 +68,14 @@ type Understanding struct {
 	Unnamed     bool   // who does what is a danger to somebody is not said: "he said he will kill me"
 	Outside     string // a place outside the state, as named
 	Why         []string
+}
+
+// CallsFor is the danger whose numbers are told first: who sees another about to die can call those who go there.
+func (u Understanding) CallsFor(d models.Danger) models.Danger {
+	if d == models.SelfHarm && u.Another {
+		return models.OtherDanger
+	}
+	return d
 }
 
 // Blames reports whether somebody is blamed for his conduct, be it registered with his department or as the crime that it is.

@@ -2,6 +2,7 @@ package citizen
 
 import (
 	"context"
+	"strings"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -42,6 +43,21 @@ func despair(ctx context.Context, t *handlers.Turn) (bool, error) {
 	return true, register(ctx, t, "")
 }
 
+// stillOfAnother has what is said now be of somebody else's despair where the words before it were: "nobody has come yet".
+func stillOfAnother(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
+	words, err := t.AllWords(ctx, c)
+	if err != nil {
+		return err
+	}
+	for said := range strings.Lines(words) {
+		if u := t.Said(); t.Understand.Understand(said, handlers.Hint{}).Another {
+			u.Another = true
+			t.Take(u)
+		}
+	}
+	return nil
+}
+
 // goesOnInDespair finds what somebody wrote of not wanting to live, when he goes on to write of nothing else ("nobody listens"): it is no
 // time to be told that a text was added to a number.
 func goesOnInDespair(t *handlers.Turn) (models.Complaint, bool) {
@@ -69,11 +85,17 @@ func inDespair(t *handlers.Turn) (models.Complaint, bool) {
 	return models.Complaint{}, false
 }
 
-// thanks answers thanks and praise. Who wrote that he does not want to live is told whom to talk to, and not to write of more trouble.
+// thanks answers thanks and praise. Who wrote himself that he does not want to live is told whom to talk to, and not to write of more trouble.
 func thanks(kind string) step {
-	return func(_ context.Context, t *handlers.Turn, _ string) error {
+	return func(ctx context.Context, t *handlers.Turn, _ string) error {
 		t.Conv.Misfits = 0
-		if c, ok := inDespair(t); ok {
+		c, ok := inDespair(t)
+		if ok {
+			if err := stillOfAnother(ctx, t, &c); err != nil {
+				return err
+			}
+		}
+		if ok && !t.Said().Another {
 			t.Say(models.Intent{Kind: "citizen.thanks.self", Complaint: c.ID, Priority: models.Reply, Args: models.Args{Danger: models.SelfHarm}})
 			return nil
 		}

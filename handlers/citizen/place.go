@@ -25,7 +25,10 @@ func askPlace(t *handlers.Turn, c *models.Complaint) {
 	t.Conv.Ask = ask
 	in := models.Intent{Kind: "citizen.ask_place", Complaint: c.ID, Args: args, Buttons: rows}
 	if c.Danger == models.SelfHarm {
-		in.Args.Danger, in.Priority = c.Danger, models.Urgent
+		in.Priority = models.Urgent
+		if !t.Said().Another {
+			in.Args.Danger = c.Danger
+		}
 	}
 	t.Say(in)
 }
@@ -331,6 +334,9 @@ func tellsMore(u handlers.Understanding) bool {
 // and passed on, and it is no time to be told that a place was not found. The question stays open.
 func stillThere(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 	if _, _, err := keep(ctx, t, c); err != nil {
+		return err
+	}
+	if err := stillOfAnother(ctx, t, c); err != nil {
 		return err
 	}
 	t.Warn(models.SelfHarm)

@@ -308,6 +308,7 @@ func answerAloud(t *handlers.Turn, s *scene, c models.Complaint) {
 		return
 	}
 	s.post.Answered = true
+	c.Danger = t.Said().CallsFor(c.Danger)
 	in := handlers.PublicAnswer(&c, s.post)
 	if in.Kind == "public.registered" && handlers.RepliesInPrivate(t.Account.Platform) && !t.Muted() {
 		in.Kind = "public.registered.sent"

@@ -60,7 +60,7 @@ func remark(t *handlers.Turn, c *models.Complaint, how string, in *models.Intent
 	flag(in, dep.Central, "citizen.registered.central")
 	flag(in, t.Said().Outside != "" && c.Location == nil, "citizen.registered.outside")
 	flag(in, c.AgainstStaff && !c.Sensitive, "citizen.registered.staff")
-	flag(in, t.Said().Abusive, "citizen.calm")
+	flag(in, t.Said().Abusive && !isDanger(t.Said().Danger), "citizen.calm") // what he was threatened with is no anger of his
 }
 
 // others says who else is known to have it, since when it is known, and which other place was named.

@@ -59,6 +59,9 @@ var classNames = [classCount]string{
 	"finishes", "to be finished", "wears down", "will finish", "breaks bones", "breaks limbs of", "breaks none", "shot or stabbed", "taken with a camera", "with a weapon", "strikes", "burns alive", "burnt", "alive", "burns her", "poured on",
 	"may burn up", "burns up", "no blaze", "heights", "about to jump", "jumps for sport", "gathered", "many of them", "fell ill", "despairs", "fells", "henchmen", "named in politics", "goes on", "was doing", "murdered", "struck down", "long ill", "took poison",
 	"status says",
+	"fuel", "pours", "upon him", "upon", "upon whose", "douses", "leapt", "no leap", "ends him", "his end", "boasts", "buries", "firearm", "blade in hand", "aims", "at his body", "held up", "no threat with it", "down there",
+	"went down", "went in", "not up again", "foul gas", "murder told", "today", "no murderer", "in a game", "no game", "on leave", "all at once", "tablet words", "not to be had", "prescribes", "who prescribes", "wants to die",
+	"himself or herself", "who else", "I", "of oneself", "only tells", "will burn",
 }
 
 // classes knows the lists by name.

@@ -306,6 +306,47 @@ const (
 	longIll
 	tookPoison
 	statusSays
+	fuelWords
+	poursWords
+	uponHim
+	uponWords
+	uponWhose
+	dousesWords
+	leaptWords
+	noLeap
+	endsHim
+	hisEnd
+	boastWords
+	buriesWords
+	firearmWords
+	bladeWords
+	aimsWords
+	atHisBody
+	heldUp
+	noThreatWith
+	downThere
+	wentDown
+	wentIn
+	notUpAgain
+	foulGas
+	murderTold
+	todayWords
+	noMurderer
+	inAGame
+	noGame
+	onLeave
+	allAtOnce
+	anyTablet
+	notToBeHad
+	prescribesWords
+	whoPrescribes
+	wantsToDie
+	himselfEnglish
+	whoElse
+	iMyself
+	ofOneself
+	onlyTells
+	willBurn
 
 	classCount
 )

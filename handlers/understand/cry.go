@@ -99,6 +99,9 @@ func (m *message) cried() (models.Danger, spot, bool) {
 		if ok && c.falls == befellBody && m.within(buriedWords, at) {
 			return m.diggers(), at, true
 		}
+		if ok && c.falls == befellBody && m.within(leaptWords, at) && m.has(deepWords) {
+			return models.Disaster, at, true // out of a river he must be pulled first
+		}
 		if ok && (c.not == 0 || !m.has(c.not)) && (c.danger != models.Crime || !m.onPaperOnly(at) && !m.within(noBomb, at)) {
 			if c.list == breaksBones || c.list == breaksLimbsOf || c.list == withWeapon {
 				return m.doneBy(at), at, true
@@ -117,6 +120,14 @@ func (m *message) cried() (models.Danger, spot, bool) {
 	return models.NoDanger, spot{}, false
 }
 
+// untilThen behind a day says that it is still to come.
+const untilThen = "tak"
+
+// toCome reports whether a day that may be past is none yet: "kal tak paisa do nahi to …".
+func (m *message) toCome(x spot) bool {
+	return m.tokens[x.start].key == "kal" && x.end < len(m.tokens) && m.tokens[x.end].key == untilThen
+}
+
 // disclaims reports whether words say that nothing is cried out: money, a court, years. A child's years are none: "14 saal ki beti ko le bhaga". Whoever
 // killed one's own yesterday is still about, and a petrol pump burns as well as a house.
 func (m *message) disclaims() bool {
@@ -124,7 +135,7 @@ func (m *message) disclaims() bool {
 		aged := x.start > 0 && m.tokens[x.start-1].script == digits && m.after(ofThem, x.end, 0) && (m.after(childWords, x.end+1, 1) || m.after(kinChild, x.end+1, 1))
 		yesterday := m.tokens[x.start].key == "kal" && m.has(killedWords) && m.ownPeople()
 		meantime := m.within(wasDoing, x) && m.hurtBehind(x.end)
-		if !aged && !yesterday && !meantime && !m.within(mayBurnUp, x) {
+		if !aged && !yesterday && !m.toCome(x) && !meantime && !m.within(mayBurnUp, x) {
 			return true
 		}
 	}

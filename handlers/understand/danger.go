@@ -173,6 +173,10 @@ func (r *Reader) endangers(m *message, said saying) models.Danger {
 		m.why.add(string(kind), m.raw(at.start, at.end))
 		return kind
 	}
+	if kind, at, ok := m.peril(); ok {
+		m.why.add(string(kind), m.raw(at.start, at.end))
+		return kind
+	}
 	sign, how, at := r.signalled(m)
 	if len(r.alarms.danger) == 0 {
 		return sign

@@ -167,7 +167,7 @@ func TestWhatMeansNoDanger(t *testing.T) {
 		require.NotContains(t, []string{"POLICE.FIRE", "POLICE.MISSING", "HEALTH.AMBULANCE"}, u.Category, text)
 	}
 	for text, want := range map[string]models.Danger{
-		"ladka nahar me kood gaya": models.Medical, "bukhar ki 20 goli kha li": models.Medical, "saari bukhar ki goli kha li": models.Medical, "20 bukhar ki goli kha li": models.Medical,
+		"ladka nahar me kood gaya": models.Disaster, "bukhar ki 20 goli kha li": models.Medical, "saari bukhar ki goli kha li": models.Medical, "20 bukhar ki goli kha li": models.Medical,
 		"poora patta bukhar ki goli kha liya": models.Medical, "bukhar ki goli kha li behosh ho gaya": models.Medical, "neend ki goli kha li": models.Medical,
 		"bhains ko nahlate samay saanp ne kaat liya": models.Medical, "bhains charate samay saanp ne kaat liya": models.Medical, "bhains ko saanp ne kaat liya aur bete ko bhi": models.Medical,
 		"my daughter is missing": models.ChildInDanger, "my son is missing from school": models.ChildInDanger, "daam me aag lagi hai aur dukan me bhi aag lag gayi": models.Fire,

@@ -49,7 +49,7 @@ func (m *message) bodily() bool {
 		return false
 	}
 	_, _, threat := m.threatens()
-	return threat || m.hasAny(breaksBones, shotOrStabbed, burnsAlive) || m.has(withWeapon) && m.has(strikesWords)
+	return threat || m.setOn() || m.hasAny(breaksBones, shotOrStabbed, burnsAlive) || m.has(withWeapon) && m.has(strikesWords)
 }
 
 // hurtBehind reports whether behind token i it is told what somebody did to another: "bhai khet ja raha tha, gundo ne sir phod diya".

@@ -160,6 +160,7 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 		u.Danger = models.WomanInDanger
 	}
 	u.Habit = m.habit()
+	u.Another = m.anotherDespairs(u.Danger)
 	u.Despairs = u.Danger == models.Medical && m.poisoned()
 	u.Unnamed = m.namesNobody(u.Danger)
 	u.Mixed = r.mixed(m, &u)
@@ -169,6 +170,8 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 	u.Category = r.category(m, &u, blamed)
 	r.ofAChild(m, &u)
 	r.toWhoComes(m, &u)
+	r.toThePolice(m, &u)
+	r.longOver(m, &u)
 	r.accuse(m, hint, &u, blamed)
 	r.accuseToo(m, &u)
 	u.Danger = r.whose(u.Danger, u.Category)

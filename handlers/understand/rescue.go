@@ -225,6 +225,9 @@ func (r *Reader) given(m *message) int {
 	if _, sank := m.found(findSunk); sank {
 		return r.topics.relief
 	}
+	if at, down := m.below(); down && m.within(deepWords, at) {
+		return r.topics.relief // and nobody who mends gas pipes
+	}
 	return -1
 }
 
