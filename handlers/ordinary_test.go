@@ -46,3 +46,22 @@ func TestWhoIsInDangerIsNotAskedToOpenIt(t *testing.T) {
 	require.True(t, w.now(c).Sensitive)
 	require.Equal(t, models.WomanInDanger, w.now(c).Danger)
 }
+
+// TestWhoIsNotSafeIsNotAskedToOpenIt: the desk reads it again, and whether it is safe stays asked.
+func TestWhoIsNotSafeIsNotAskedToOpenIt(t *testing.T) {
+	for _, before := range []string{"", "2"} {
+		w := accountOf(t, "POLICE")
+		c := w.complaint("mohan", "koi obscene video bhej raha hai, aliganj lucknow")
+		if before != "" {
+			w.say("mohan", before)
+		}
+		require.Contains(t, kinds(to(w.say("mohan", "vishay galat hai"), "mohan")), "citizen.read_again")
+		w.tap("mohan", "ordinary", string(c.Number)+":yes")
+		w.tap("mohan", "category", string(c.Number)+":POLICE.CYBER:open")
+		require.True(t, w.now(c).Sensitive)
+		if before == "" {
+			w.say("mohan", "1")
+			require.False(t, w.now(c).Discreet, "the answer to whether it is safe")
+		}
+	}
+}

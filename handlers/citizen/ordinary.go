@@ -34,8 +34,12 @@ func askOrdinary(ctx context.Context, t *handlers.Turn, c models.Complaint) erro
 	return nil
 }
 
-// tellsOfDanger reports whether the words of a complaint themselves tell of a danger, and not only the subject that they were taken for.
+// tellsOfDanger reports whether the words of a complaint themselves tell of a danger, and not only the subject that they were taken for. Who has not
+// said that it is safe to answer may be in one.
 func tellsOfDanger(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
+	if c.Discreet {
+		return true, nil
+	}
 	words, err := t.AllWords(ctx, &c)
 	if err != nil || isDanger(t.Said().Danger) {
 		return true, err

@@ -92,8 +92,7 @@ func mistitled(ctx context.Context, t *handlers.Turn, c models.Complaint, rest s
 		return false, nil // the words are added, and whoever works on it reads them
 	}
 	if c.Sensitive {
-		t.Done()
-		listen(t)
+		listen(t) // whether it is safe stays asked
 		return true, askOrdinary(ctx, t, c)
 	}
 	rest = strings.Trim(rest, ",।.!:- ")
