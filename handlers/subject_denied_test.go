@@ -1,6 +1,7 @@
 package handlers_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -20,4 +21,62 @@ func TestWhatASubjectIsNotIsNoSubject(t *testing.T) {
 	w.complaint("mohan", "street light not working, aliganj lucknow")
 	told := kinds(to(w.say("mohan", "wrong subject, it is not the street light"), "mohan"))
 	assert.Contains(t, told, "citizen.ask_subject")
+}
+
+// TestWhatAComplaintDoesNotSpeakOf: "it is not a complaint about the bill" puts the subject right, and what is wrong with the bill does not.
+func TestWhatAComplaintDoesNotSpeakOf(t *testing.T) {
+	for text, asked := range map[string]bool{
+		"it is not a complaint about the bill": true, "this isn't about the bill": true, "not about the bill": true, "I did not complain about the bill": true,
+		"ye bill ki shikayat nahi thi": true, "meri shikayat bill ki nahi hai": true, "bill ke bare me nahi hai": true, "bill ki baat nahi hai": true,
+		"मेरी शिकायत बिल के बारे में नहीं है": true, "यह बिल का मामला नहीं है": true,
+		"it is a wrong bill complaint": false, "the bill complaint is not closed": false, "bill ki shikayat kisi ne nahi suni": false, "bill nahi mila": false,
+		"bill ki copy nahi mili": false, "the bill is not correct": false, "no one came about the bill": false, "बिल का पैसा नहीं दिया": false,
+	} {
+		w := accountOf(t, "POWER")
+		w.complaint("mohan", "mera bijli ka bill galat aaya hai, gomti nagar lucknow")
+		told := kinds(to(w.say("mohan", text), "mohan"))
+		assert.Equal(t, asked, slices.Contains(told, "citizen.ask_subject"), text)
+	}
+	w := accountOf(t, "URBAN")
+	c := w.complaint("mohan", "street light nahi jal rahi, aliganj lucknow")
+	w.say("mohan", "it is not about the street light, the drain is blocked")
+	assert.Equal(t, "URBAN.SEWER", w.now(c).Category)
+}
+
+// TestTheDepartmentIsRight: who is asked which department it is may say that the department is right, and then it is the subject that is wrong.
+func TestTheDepartmentIsRight(t *testing.T) {
+	for text, asked := range map[string]string{
+		"vibhag sahi hai vishay galat": "citizen.ask_subject", "vibhag to sahi hai par vishay galat hai": "citizen.ask_subject", "department is right but the subject is wrong": "citizen.ask_subject",
+		"विभाग सही है लेकिन विषय गलत है": "citizen.ask_subject", "yahi vibhag hai": "citizen.ask_subject", "the department is correct": "citizen.ask_subject", "विभाग यही है": "citizen.ask_subject",
+		"vishay galat hai, vibhag theek hai": "citizen.ask_subject", "vibhag sahi hai, vishay doosra hai": "citizen.ask_subject",
+		"kuch samajh nahi aa raha": "citizen.department_unknown",
+	} {
+		w := accountOf(t, "POWER")
+		w.complaint("mohan", "mera bijli ka bill galat aaya hai, gomti nagar lucknow")
+		w.say("mohan", "doosra vibhag")
+		assert.Contains(t, kinds(to(w.say("mohan", text), "mohan")), asked, text)
+	}
+}
+
+// TestAnotherWorkOfTheSameDepartment: it is asked whether it is a matter of its own, and what the first has said a word of is not.
+func TestAnotherWorkOfTheSameDepartment(t *testing.T) {
+	for _, say := range []struct {
+		department, first, next string
+		asked                   bool
+	}{
+		{"URBAN", "aliganj lucknow me street light nahi jal rahi hai", "kooda nahi uth raha hai 5 din se", true},
+		{"URBAN", "There is garbage everywhere in Aliganj Lucknow", "the street light is not working", true},
+		{"REVENUE", "gaon pipri barabanki me dakhil kharij nahi hua 6 mahine se", "आय प्रमाण पत्र 2 महीने से नहीं बना", true},
+		{"EDU_BASIC", "gaon pipri barabanki ke school me teacher nahi aate", "mid day meal nahi milta", true},
+		{"POWER", "gomti nagar lucknow me bijli nahi aa rahi", "voltage bahut kam hai", false},
+		{"POWER", "gomti nagar lucknow me bill galat aaya hai, meter tez chal raha", "meter kharab hai 2 mahine se", false},
+		{"SOCIAL", "vridha pension nahi mil rahi barabanki", "6 mahine se paisa nahi aaya", false},
+		{"URBAN", "street light not working in aliganj lucknow", "it is dark at night, nobody comes", false},
+	} {
+		w := accountOf(t, say.department)
+		c := w.complaint("mohan", say.first)
+		told := kinds(to(w.say("mohan", say.next), "mohan"))
+		assert.Equal(t, say.asked, slices.Contains(told, "citizen.same_or_new"), say.next)
+		assert.Equal(t, c.ID, w.newest().ID, say.next)
+	}
 }

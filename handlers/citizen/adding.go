@@ -244,6 +244,7 @@ func sameOrNew(ctx context.Context, t *handlers.Turn, arg string) error {
 	t.Event(t.Hold(found), models.EventCorrected, "new", words.ID)
 	t.Text = words.Text
 	t.ReadAs(words.Text) // what was understood until here is the answer, "new"
+	asAnother(t)
 	if answer == "again" {
 		return likeBefore(ctx, t, found)
 	}

@@ -89,3 +89,15 @@ func ofAnother(t *handlers.Turn) bool {
 	t.Take(u)
 	return true
 }
+
+// asAnother reads words that were called a new matter as if they had come to nobody's account, where to this one's they name none: the first matter was
+// the account's, and who says that this is another has hardly one more of the same.
+func asAnother(t *handlers.Turn) {
+	if here, known := t.Directory().Category(t.Said().Category); known && !here.Other {
+		return
+	}
+	u := t.SaidIn(t.Text)
+	if cat, known := t.Directory().Category(u.Category); known && !cat.Other && u.Intent == handlers.Complaint && u.Confidence >= elsewhere {
+		t.Take(u)
+	}
+}

@@ -43,7 +43,7 @@ func commands() map[string]command {
 // taps are what buttons carry. Stored in messages people still have: never rename.
 func taps() map[string]step {
 	return map[string]step{
-		"right": right, "wrong": wrong, "department": department, "subject": whichSubject, "category": category,
+		"right": right, "wrong": wrong, "department": department, "subject": whichSubject, "category": category, "ordinary": ordinary,
 		"where": where, "area": area, moved: move, "photo": photo,
 		"draft": draftAnswer, "same": sameOrNew, "safe": safe,
 		"truth": truth, "rate": rate, "appeal": appeal,
@@ -58,6 +58,7 @@ func questions() map[string]question {
 		"place":      {free: placeFree},
 		"department": {free: departmentFree},
 		"subject":    {free: subjectFree},
+		"ordinary":   {},
 		"same":       {group: "same"},
 		"add":        {free: addFree},
 		"answer":     {free: answerFree},

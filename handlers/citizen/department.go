@@ -2,6 +2,7 @@ package citizen
 
 import (
 	"context"
+	"strings"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -43,7 +44,7 @@ func wrong(ctx context.Context, t *handlers.Turn, arg string) error {
 		ask.Choices = append(ask.Choices, models.Choice{Command: "department", Arg: n + ":" + dep.Code})
 		rows = append(rows, handlers.Row(models.Button{Text: dep.Names.In(t.Conv.Lang), Command: "department", Arg: n + ":" + dep.Code}))
 	}
-	if c.Department != "" && !c.Sensitive { // who finds no other department may have read a wrong subject
+	if c.Department != "" { // who finds no other department may have read a wrong subject
 		b := handlers.Button("wrong_subject", "subject", n)
 		ask.Choices = append(ask.Choices, models.Choice{Command: b.Command, Arg: b.Arg})
 		rows = append(rows, handlers.Row(b))
@@ -124,11 +125,35 @@ func toDepartment(ctx context.Context, t *handlers.Turn, c *models.Complaint, co
 	return nil
 }
 
+// routedRight reports whether it is said that the department is right, and beside it no more than that something else is wrong: that is the subject.
+func routedRight(t *handlers.Turn) bool {
+	right, left := t.Deps.Words.Heard("routed", t.Text)
+	if len(right) == 0 {
+		return false
+	}
+	_, left = t.Deps.Words.Heard("but", strings.Join(left, " "))
+	if len(naming(t, left)) == 0 {
+		return true
+	}
+	for i := range left {
+		name, more, wrong := t.Deps.Words.Command("mend", strings.Join(left[i:], " "))
+		if wrong && name == "subject" {
+			return len(naming(t, append(left[:i:i], strings.Fields(more)...))) == 0
+		}
+	}
+	return false
+}
+
 // departmentFree reads a department's name or a better description as the answer to "which department?".
 func departmentFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	found, ok := t.Own(t.Conv.Ask.Complaint)
 	if !ok || !correctable(found) || t.Text == "" {
 		return false, nil
+	}
+	if found.Department != "" && routedRight(t) {
+		t.Done()
+		listen(t)
+		return true, whichSubject(ctx, t, string(found.Number))
 	}
 	code, ok := t.DepartmentCalled(t.Text)
 	if !ok {

@@ -38,13 +38,13 @@ func draftFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return true, nil
 	}
 	heard := t.Conv.Ask.Code == whatAsked && t.Text == "" && t.HasFile(models.Photo, models.Video, models.Voice, models.Document)
-	if !heard && (t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || isTalk(t)) {
-		return false, nil
-	}
 	c := t.Hold(found)
 	first, err := t.AllWords(ctx, c)
 	if err != nil {
 		return false, err
+	}
+	if !heard && (t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || isTalk(t) && !makesSense(t, first)) {
+		return false, nil
 	}
 	switch {
 	case heard: // what is wrong is said in it, and where in the words before
@@ -64,6 +64,15 @@ func draftFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return false, nil
 	}
 	return true, joinedWith(ctx, t, c, whole, u)
+}
+
+// makesSense reports whether a lone word, which says nothing by itself, makes a complaint that is sure of few words before it: "nali", "jaam".
+func makesSense(t *handlers.Turn, first string) bool {
+	if len(t.Words()) != 1 || len(strings.Fields(first)) > half || t.Said().Intent != handlers.Noise {
+		return false
+	}
+	was, is := t.Understand.Understand(first, hintOf(t)), t.Understand.Understand(first+" "+t.Text, hintOf(t))
+	return is.Intent == handlers.Complaint && is.Sure >= surelySecond && (was.Intent != handlers.Complaint || was.Sure < is.Sure)
 }
 
 // joinedWith registers what came in two messages as one complaint.

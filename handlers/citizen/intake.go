@@ -122,7 +122,11 @@ func burst(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if isTalk(t) || t.Text != "" && (anotherDepartment(t, c) || saysNothing(t, t.Said())) {
 		return false, nil
 	}
-	if perhapsAnother(t, c) {
+	another, err := anotherWork(ctx, t, c)
+	if err != nil {
+		return true, err
+	}
+	if another || perhapsAnother(t, c) {
 		return true, addAndAsk(ctx, t, c)
 	}
 	return true, add(ctx, t, c)

@@ -12,11 +12,16 @@ import (
 // introduces reports whether a message says only who speaks, what he is and whence, before anything is said: "I speak from Rampur", "in our village",
 // "I am a farmer". To the account of a department every few words sound like its matter, and what somebody is sounds like one anywhere.
 func introduces(t *handlers.Turn, u handlers.Understanding) bool {
+	return t.Text != "" && len(t.Words()) <= longestNothing && onlyIntroduces(t, t.Text, u)
+}
+
+// onlyIntroduces reports it of any words.
+func onlyIntroduces(t *handlers.Turn, text string, u handlers.Understanding) bool {
 	const beside = 5 // a name, an age, a village
-	if t.Text == "" || len(t.Words()) > longestNothing || u.Since {
+	if u.Since {
 		return false
 	}
-	names, left := t.Deps.Words.Heard("unnamed", t.Text)
+	names, left := t.Deps.Words.Heard("unnamed", text)
 	if !slices.Contains(names, "who") || len(left) > beside || faulty(t, names, left) {
 		return false
 	}

@@ -162,8 +162,8 @@ func whatWrong(t *handlers.Turn, c models.Complaint) {
 	n := string(c.Number)
 	rows := [][]models.Button{handlers.Row(handlers.Button("wrong_department", "wrong", n), handlers.Button("add_place", "where", n)),
 		handlers.Row(handlers.Button("wrong_subject", "subject", n), handlers.Button("withdraw", "withdraw", n))}
-	if c.Sensitive || !correctable(c) {
-		rows[1] = rows[1][1:] // it shows none, or somebody works on it
+	if !correctable(c) {
+		rows[1] = rows[1][1:] // somebody works on it
 	}
 	t.Say(models.Intent{Kind: "citizen.what_wrong", Complaint: c.ID, Args: models.Args{Number: c.Number}, Buttons: rows})
 	offer(t, &c, rows)

@@ -114,11 +114,14 @@ func calledOff(t *handlers.Turn) bool {
 func tellsNothing(t *handlers.Turn, u handlers.Understanding) bool {
 	const byAccount = 0.6 // more than that is told by words of trouble, or by enough of them
 	cat, known := t.Directory().Category(u.Category)
-	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || known && !cat.Other || u.Blames() || isDanger(u.Danger) {
+	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || u.Blames() || isDanger(u.Danger) {
 		return false
 	}
 	if introduces(t, u) {
-		return true
+		return true // "I am a widow" is about no pension yet
+	}
+	if known && !cat.Other {
+		return false
 	}
 	told := !u.Strange && !onlyPlace(u) && (bare(t) || foreign(t.Text) || u.Intent != handlers.Complaint || u.Sure >= byAccount || u.Since)
 	return !told && (!namesMatter(u) || onlyOffice(t))

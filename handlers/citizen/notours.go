@@ -15,7 +15,13 @@ const matterNamed = 2
 // otherMatter takes "not the drain, the ration one" and "no, not the bill, the meter is broken": the complaint becomes that, with these words, and
 // goes to whose matter it is, as if its department had been called wrong. While somebody works on it the words are added as ever.
 func otherMatter(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
-	if !correctable(c) || c.Sensitive {
+	if !correctable(c) {
+		return false, nil
+	}
+	if c.Sensitive {
+		if _, denied := deniesSubject(t, c); denied {
+			return mistitled(ctx, t, c, "")
+		}
 		return false, nil
 	}
 	code, named := otherDepartment(t, c)
@@ -25,7 +31,7 @@ func otherMatter(ctx context.Context, t *handlers.Turn, c models.Complaint) (boo
 		return true, toDepartment(ctx, t, t.Hold(c), code)
 	}
 	code, category, ok := insteadOfMatter(t, c)
-	if rest, denied := deniesSubject(t, c); !ok && denied {
+	if rest, denied := deniesSubject(t, c); denied && (!ok || rest == "") { // "not the street light" names one, not two
 		return mistitled(ctx, t, c, rest)
 	}
 	if !ok {

@@ -146,7 +146,7 @@ func lookForSecond(t *handlers.Turn, first *models.Complaint, text string, piece
 	for _, piece := range pieces {
 		u := t.SaidIn(piece)
 		same := func(c *models.Complaint) bool { return c.Is(u.Category) }
-		if len(kept) == mostOthers || !another(t, first, u) || complainedOf(t, first, u.Category) || slices.ContainsFunc(kept, same) {
+		if len(kept) == mostOthers || !another(t, first, u) || onlyIntroduces(t, piece, u) || complainedOf(t, first, u.Category) || slices.ContainsFunc(kept, same) {
 			continue
 		}
 		t.Text = piece

@@ -25,7 +25,14 @@ func whichSubject(ctx context.Context, t *handlers.Turn, arg string) error {
 		return models.NewError(models.CodeTooLate, "error.department_fixed")
 	case c.Department == "":
 		return wrong(ctx, t, arg)
+	case c.Sensitive:
+		return askOrdinary(ctx, t, c)
 	}
+	return askKind(ctx, t, c, "")
+}
+
+// askKind asks it; the mark stands behind each choice.
+func askKind(ctx context.Context, t *handlers.Turn, c models.Complaint, mark string) error {
 	words, err := t.AllWords(ctx, &c)
 	if err != nil {
 		return err
@@ -34,7 +41,7 @@ func whichSubject(ctx context.Context, t *handlers.Turn, arg string) error {
 	ask := models.Ask{Kind: "subject", Complaint: c.ID, At: t.Now}
 	var rows [][]models.Button
 	for _, cat := range otherKinds(t, c, words) {
-		b := models.Button{Text: cat.Names.In(lang), Command: "category", Arg: n + ":" + cat.Code}
+		b := models.Button{Text: cat.Names.In(lang), Command: "category", Arg: n + ":" + cat.Code + mark}
 		ask.Choices = append(ask.Choices, models.Choice{Command: b.Command, Arg: b.Arg})
 		rows = append(rows, handlers.Row(b))
 	}
@@ -47,7 +54,7 @@ func whichSubject(ctx context.Context, t *handlers.Turn, arg string) error {
 func otherKinds(t *handlers.Turn, c models.Complaint, words string) (list []models.Category) {
 	u := t.Understand.Understand(strings.ReplaceAll(words, "\n", " "), handlers.Hint{Department: c.Department, Kinds: true})
 	for _, code := range u.Kinds {
-		if cat, ok := t.Directory().Category(code); ok && code != c.Category && len(list) < mostOffered {
+		if cat, ok := t.Directory().Category(code); ok && code != c.Category && !(c.Sensitive && cat.Sensitive) && len(list) < mostOffered {
 			list = append(list, cat)
 		}
 	}
@@ -60,6 +67,7 @@ func otherKinds(t *handlers.Turn, c models.Complaint, words string) (list []mode
 // category makes a complaint one of the kind that the citizen chose.
 func category(ctx context.Context, t *handlers.Turn, arg string) error {
 	n, code := cutArg(arg)
+	code, mark := cutArg(code)
 	found, err := pick(ctx, t, n, ever)
 	if err != nil {
 		return err
@@ -67,14 +75,25 @@ func category(ctx context.Context, t *handlers.Turn, arg string) error {
 	if d, ok := t.Directory().DepartmentOf(code); !ok || d.Code != found.Department || !correctable(found) {
 		return stale()
 	}
+	c := t.Hold(found)
+	if c.Sensitive {
+		if err := openTo(ctx, t, c, code, mark); err != nil {
+			return err
+		}
+	}
 	t.Done()
-	return toCategory(ctx, t, t.Hold(found), code)
+	return toCategory(ctx, t, c, code)
 }
 
-// mistitled asks which subject it is, or takes the one that was said with it. A complaint that only named officers read shows none.
+// mistitled asks which subject it is, or takes the one that was said with it. Of a complaint that only named officers read it is asked first
+// whether it is an ordinary matter.
 func mistitled(ctx context.Context, t *handlers.Turn, c models.Complaint, rest string) (bool, error) {
-	if c.Sensitive || !correctable(c) {
+	if !correctable(c) {
 		return false, nil // the words are added, and whoever works on it reads them
+	}
+	if c.Sensitive {
+		listen(t) // whether it is safe stays asked
+		return true, askOrdinary(ctx, t, c)
 	}
 	rest = strings.Trim(rest, ",।.!:- ")
 	t.Done()
@@ -170,44 +189,10 @@ func inName(t *handlers.Turn, cat models.Category, said string) bool {
 	return len(left) > 0 && !slices.ContainsFunc(left, func(w string) bool { return !slices.Contains(name, w) })
 }
 
-// deniesSubject reports whether a message says that the complaint is not about what was said back, and what it says instead: "it is no complaint
-// about the bill", "not the building, the teacher". "There is no bill" tells what is wrong with it.
-func deniesSubject(t *handlers.Turn, c models.Complaint) (rest string, denied bool) {
-	cat, _ := t.Directory().Category(c.Category)
-	text := strings.Trim(t.Text, ",;।.! ")
-	if !namesOne(t) || strings.Contains(text, "?") || t.Said().Blames() || isDanger(t.Said().Danger) {
-		return "", false
-	}
-	if _, left := t.Deps.Words.Heard("besides", text); len(left) < len(strings.Fields(text)) {
-		return "", false
-	}
-	first := text
-	if halves := atDenial(t, c, strings.ReplaceAll(text, ",", " ")); halves != nil {
-		first, rest = halves[0], halves[1]
-	} else if !onlyCalls(t, c, text) || !deniesOne(t, text) {
-		return "", false
-	}
-	name, denied := matterIn(t, first)
-	hint := handlers.Hint{Department: c.Department}
-	return rest, denied && name != "" && (inName(t, cat, name) || c.Is(t.Understand.Understand(name, hint).Category))
-}
-
-// deniesOne reports whether it is "the complaint" that is denied, and not what it is about: "the complaint is that there is no light".
-func deniesOne(t *handlers.Turn, text string) bool {
-	words := strings.Fields(text)
-	for i := 1; i < len(words); i++ {
-		if said, is := t.Deps.Words.Answer("denial", words[i]); is && said == "not" {
-			one, calls := t.Deps.Words.Answer("called", words[i-1])
-			return t.Said().Lang == "en" || calls && one == "one"
-		}
-	}
-	return t.Said().Lang == "en"
-}
-
 // subjectFree reads the answer to "which subject?": its name, or what it is about in few words. A story is added like any other.
 func subjectFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	c, ok := t.Own(t.Conv.Ask.Complaint)
-	if !ok || !correctable(c) || t.Text == "" || len(t.In.Files) > 0 || len(t.Words()) > mended || t.Said().District != "" {
+	if !ok || c.Sensitive || !correctable(c) || t.Text == "" || len(t.In.Files) > 0 || len(t.Words()) > mended || t.Said().District != "" {
 		return false, nil
 	}
 	if which, is := t.Deps.Words.Answer("none_of_them", t.Text); is && which == "none" {

@@ -111,6 +111,8 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 		set(handlers.Complaint, 0.55)
 	case n >= 3 && (m.struck() || m.has(inTheFood)):
 		set(handlers.Complaint, 0.6)
+	case trouble && said.keywords >= hintedAt:
+		set(handlers.Complaint, doubted) // "badbu aati hai": he is asked
 	case meaning < 2:
 		set(handlers.Noise, 0.8)
 	case u.District != "" && said.chat < hardlyTalk && r.besidePlace(m) >= toldBeside:

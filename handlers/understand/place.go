@@ -322,8 +322,8 @@ func (r *Reader) weigh(m *message, x *mention) float64 {
 			score = ambiguous
 		}
 	case wordRisk:
-		if m.asked || x.known.kind == models.District && r.closesAddress(m, x.find, x.known.name) {
-			break
+		if (m.asked || x.known.kind == models.District && r.closesAddress(m, x.find, x.known.name)) && !r.another(m, x.find.start-1) {
+			break // "nai basti" is a quarter of any town
 		}
 		score -= wordPenalty
 		if m.before(placeTehsil, x.find.start, 0) || m.after(placeTehsil, x.find.end, 0) || m.before(placeBlock, x.find.start, 0) || thana {

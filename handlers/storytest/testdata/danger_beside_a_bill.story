@@ -1,5 +1,5 @@
 # A danger of its own, told right after what an office does in its hours, is a complaint of its own: with the bill it would have the bill's limits. What is mended at
-# any hour is asked about. Danger to the supply that is complained of stays with it.
+# any hour is asked about, and so is another work of the office. Danger to the supply that is complained of stays with it.
 account power = POWER
 account hub = hub
 officer anil = POWER 162 L1 hi power
@@ -162,3 +162,5 @@ hari to power: meter bhi kharab hai
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
+  hari < Ye 26-5957-2483-1 ki baat hai ya nayi samasya? 1 wahi 2 nayi
+         [Wahi] [Nayi samasya]
