@@ -101,6 +101,7 @@ func (t *turns) fail(j *job) bool {
 	}
 	delay := t.g.tuning.Retries[row.Tries]
 	if err := t.g.store.RetryInbox(ctx, row.ID, t.g.clock.Now().Add(delay), code); err != nil {
+		t.g.storeFailed()
 		t.g.log.Error("a failed turn could not be noted", "inbox", row.ID, "err", err)
 		t.postpone([]*job{j})
 		return false
@@ -137,6 +138,7 @@ func (t *turns) giveUp(ctx context.Context, j *job, code string) bool {
 		}
 	}
 	if err := t.g.store.ParkInbox(ctx, id, code); err != nil {
+		t.g.storeFailed()
 		t.g.log.Error("a message could not be parked", "inbox", id, "err", err)
 		t.postpone([]*job{j})
 		return false
@@ -250,7 +252,7 @@ func (t *turns) lookOnce(ctx context.Context) bool {
 		if ctx.Err() != nil {
 			return false // stopping
 		}
-		t.g.metrics.StoreFailed()
+		t.g.storeFailed()
 		t.g.log.Error("looking into the inbox", "err", err)
 		return false
 	}

@@ -82,7 +82,7 @@ func (f *files) claim(ctx context.Context, wg *sync.WaitGroup) {
 	list, err := f.g.store.PendingFiles(within, accounts, free)
 	if err != nil {
 		if !stopping(ctx) {
-			f.g.metrics.StoreFailed()
+			f.g.storeFailed()
 			f.g.log.Error("looking for files to fetch", "err", err)
 		}
 		return

@@ -2,6 +2,8 @@ package store
 
 import (
 	"context"
+	"crypto/rand"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -114,6 +116,24 @@ func (s *Store) CheckSchema(ctx context.Context) error {
 func (s *Store) CheckWritable(ctx context.Context) error {
 	_, err := s.sql.ExecContext(ctx, `UPDATE goose_db_version SET version_id = version_id WHERE 1 = 0`)
 	return doing("trying to write", err)
+}
+
+// trialSize is how much is written to see whether anything can be, in bytes: more than an event takes.
+const trialSize = 64 << 10
+
+// CheckStoring returns what hinders keeping anything: a full disk can be read, and takes the smallest of writes. It writes
+// something for good and takes it away again, so it is for when something has failed.
+func (s *Store) CheckStoring(ctx context.Context) error {
+	random := make([]byte, trialSize/2) // so that it is not made smaller
+	if _, err := rand.Read(random); err != nil {
+		return fmt.Errorf("trying to store: %w", err)
+	}
+	_, err := s.exec(ctx, `INSERT INTO cursors (account, name, value, at) VALUES ('', 'trial', $1, $2)
+		ON CONFLICT (account, name) DO UPDATE SET value = excluded.value, at = excluded.at`, hex.EncodeToString(random), s.now())
+	if err == nil {
+		_, err = s.exec(ctx, `DELETE FROM cursors WHERE account = '' AND name = 'trial'`)
+	}
+	return doing("trying to store", err)
 }
 
 // CheckWhole looks through SQLite's file, as far as ctx leaves time. PostgreSQL looks after itself.

@@ -2,6 +2,7 @@ package store
 
 import (
 	"crypto/rand"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -47,6 +48,31 @@ func TestADatabaseThatCanOnlyBeReadIsFound(t *testing.T) {
 	_, err = s.sql.ExecContext(t.Context(), `PRAGMA query_only = 1`)
 	require.NoError(t, err)
 	require.ErrorContains(t, s.CheckWritable(t.Context()), "the database can only be read. Its file and folder must be writable")
+}
+
+// A full disk can be read, and what changes nothing can be written: only what stays is refused.
+func TestADatabaseThatHasNoRoomIsFound(t *testing.T) {
+	ring, err := keys.New(rand.Reader)
+	require.NoError(t, err)
+	s, err := Open(t.Context(), Options{URL: "sqlite:" + filepath.Join(t.TempDir(), "s.db"), Keys: ring, Clock: models.ClockFunc(time.Now)})
+	require.NoError(t, err)
+	defer s.Close()
+	_, err = s.Migrate(t.Context())
+	require.NoError(t, err)
+	s.sql.SetMaxOpenConns(1) // the limit is a connection's
+	limit := func(pages int) {
+		_, err := s.sql.ExecContext(t.Context(), fmt.Sprintf(`PRAGMA max_page_count = %d`, pages))
+		require.NoError(t, err)
+	}
+	require.NoError(t, s.CheckStoring(t.Context()))
+	_, err = s.sql.ExecContext(t.Context(), `VACUUM`)
+	require.NoError(t, err)
+	limit(1) // as many as it has
+	require.NoError(t, s.CheckSchema(t.Context()))
+	require.NoError(t, s.CheckWritable(t.Context()))
+	require.ErrorContains(t, s.CheckStoring(t.Context()), "no room is left on the database's disk")
+	limit(1 << 20)
+	require.NoError(t, s.CheckStoring(t.Context()))
 }
 
 // What an owner can mend is said with how: SQLite's own words say neither.
