@@ -79,13 +79,10 @@ func openStore(ctx context.Context, c *config.Config, clock models.Clock, log *s
 	return s, nil
 }
 
-// explainSchema adds what to do.
+// explainSchema adds what to do, where the store does not know it.
 func explainSchema(err error, c *config.Config) error {
-	switch {
-	case errors.Is(err, store.ErrKeys):
+	if errors.Is(err, store.ErrKeys) {
 		return fmt.Errorf("%w: %s belongs to another database. Put back the keys file that belongs to this one", err, c.Path(c.Keys.File))
-	case errors.Is(err, store.ErrSchema):
-		return fmt.Errorf("%w (`sunwai migrate`)", err)
 	}
 	return err
 }

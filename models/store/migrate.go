@@ -40,7 +40,10 @@ func (s *Store) Migrate(ctx context.Context) ([]Applied, error) {
 	if err != nil {
 		return done, doing("migrating the database", err)
 	}
-	return done, doing("migrating the database", s.noteKeys(ctx))
+	if err := s.noteKeys(ctx); err != nil {
+		return done, doing("migrating the database", err)
+	}
+	return done, s.CheckSchema(ctx) // a newer program's is none that this one can make its own
 }
 
 // migrate runs up to a version; 0 means all.
@@ -105,9 +108,9 @@ func (s *Store) CheckSchema(ctx context.Context) error {
 	}
 	switch {
 	case have < want:
-		return fmt.Errorf("%w: it is at %d, this program needs %d: run migrate", ErrSchema, have, want)
+		return fmt.Errorf("%w: it is at %d, this program needs %d: run `sunwai migrate`", ErrSchema, have, want)
 	case have > want:
-		return fmt.Errorf("%w: it is at %d, this program knows %d: run a newer one", ErrSchema, have, want)
+		return fmt.Errorf("%w: it is at %d, this program knows %d: install the newer program that made it so", ErrSchema, have, want)
 	}
 	return s.checkKeys(ctx)
 }

@@ -112,3 +112,38 @@ func TestTroublesOfTheFileAreExplained(t *testing.T) {
 		require.ErrorContains(t, err, says, name)
 	}
 }
+
+// A copy that is put back beside what the old file left behind is damaged by it: whoever only puts it back once more gets no further.
+func TestACopyPutBackBesideTheOldLogIsExplained(t *testing.T) {
+	ring, err := keys.New(rand.Reader)
+	require.NoError(t, err)
+	folder := t.TempDir()
+	path := filepath.Join(folder, "s.db")
+	open := func() (*Store, error) {
+		return Open(t.Context(), Options{URL: "sqlite:" + path, Keys: ring, Clock: models.ClockFunc(time.Now)})
+	}
+	s, err := open()
+	require.NoError(t, err)
+	_, err = s.Migrate(t.Context())
+	require.NoError(t, err)
+	_, err = s.sql.ExecContext(t.Context(), `PRAGMA wal_checkpoint(TRUNCATE)`)
+	require.NoError(t, err)
+	copied := filepath.Join(folder, "copy.db")
+	_, err = s.sql.ExecContext(t.Context(), `VACUUM INTO '`+copied+`'`)
+	require.NoError(t, err)
+	for range 200 {
+		require.NoError(t, s.SetCursor(t.Context(), rand.Text(), "n", rand.Text()))
+	}
+	left, err := os.ReadFile(path + "-wal")
+	require.NoError(t, err)
+	require.NoError(t, s.Close())
+	require.NoError(t, os.Rename(copied, path))
+	require.NoError(t, os.WriteFile(path+"-wal", left, 0o600)) // serve was killed
+
+	s, err = open()
+	if err == nil {
+		err = s.CheckWhole(t.Context())
+		require.NoError(t, s.Close())
+	}
+	require.ErrorContains(t, err, "remove the files beside it that end in -wal and -shm")
+}

@@ -133,6 +133,7 @@ func TestServeRefusesAnotherSchemaOrOtherKeys(t *testing.T) {
 	empty(t, func(t *testing.T, url string) {
 		s := open(t, url, templateKeys)
 		require.ErrorIs(t, s.CheckSchema(t.Context()), store.ErrSchema)
+		require.ErrorContains(t, s.CheckSchema(t.Context()), "run `sunwai migrate`")
 		has, err := s.HasKeys(t.Context())
 		require.NoError(t, err)
 		require.False(t, has)
@@ -160,6 +161,9 @@ func TestServeRefusesAnotherSchemaOrOtherKeys(t *testing.T) {
 		_, err = db.ExecContext(t.Context(), `INSERT INTO goose_db_version (version_id, is_applied) VALUES (9999, true)`)
 		require.NoError(t, err)
 		require.ErrorIs(t, s.CheckSchema(t.Context()), store.ErrSchema)
+		require.ErrorContains(t, s.CheckSchema(t.Context()), "install the newer program")
+		_, err = s.Migrate(t.Context())
+		require.ErrorIs(t, err, store.ErrSchema, "an older program must not say that all is up to date")
 	})
 }
 
