@@ -70,7 +70,9 @@ func TestADatabaseThatHasNoRoomIsFound(t *testing.T) {
 	limit(1) // as many as it has
 	require.NoError(t, s.CheckSchema(t.Context()))
 	require.NoError(t, s.CheckWritable(t.Context()))
-	require.ErrorContains(t, s.CheckStoring(t.Context()), "no room is left on the database's disk")
+	err = s.CheckStoring(t.Context())
+	require.ErrorContains(t, err, "no room is left on the database's disk. Make room there")
+	require.ErrorIs(t, err, models.ErrNoRoom)
 	limit(1 << 20)
 	require.NoError(t, s.CheckStoring(t.Context()))
 }
