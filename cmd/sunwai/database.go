@@ -72,7 +72,10 @@ func openStore(ctx context.Context, c *config.Config, clock models.Clock, log *s
 	if err != nil {
 		return nil, err
 	}
-	if err := s.CheckSchema(ctx); err != nil {
+	if err = s.CheckSchema(ctx); err == nil {
+		err = s.NoteNewestKey(ctx)
+	}
+	if err != nil {
 		s.Close()
 		return nil, fmt.Errorf("%s: %w", databaseName(c), explainSchema(err, c))
 	}
@@ -82,7 +85,7 @@ func openStore(ctx context.Context, c *config.Config, clock models.Clock, log *s
 // explainSchema adds what to do, where the store does not know it.
 func explainSchema(err error, c *config.Config) error {
 	if errors.Is(err, store.ErrKeys) {
-		return fmt.Errorf("%w: %s belongs to another database. Put back the keys file that belongs to this one", err, c.Path(c.Keys.File))
+		return fmt.Errorf("%w: %s belongs to another database, or is a copy from before a seal line was added. Put back the keys file that belongs to this one", err, c.Path(c.Keys.File))
 	}
 	return err
 }

@@ -184,6 +184,19 @@ func (s *Store) noteKeys(ctx context.Context) error {
 	return s.checkKeys(ctx)
 }
 
+// NoteNewestKey remembers that the newest key is in use, so that CheckSchema refuses a keys file from before it was added: what is
+// sealed with it from now on could not be read. Call it after CheckSchema.
+func (s *Store) NoteNewestKey(ctx context.Context) error {
+	var word []byte
+	err := s.readDB().QueryRowContext(ctx, `SELECT word FROM key_check`).Scan(&word)
+	if err != nil || s.sealer.Newest(word) {
+		return doing("looking at the keys in use", err)
+	}
+	return doing("noting the newest key", s.inTx(ctx, func(ctx context.Context, t tx) error {
+		return t.gorm(ctx).Model(&rows.KeyCheck{}).Where("id = 1").Select("Word").Updates(rows.KeyCheck{Word: seal.Text(keyWord)}).Error
+	}))
+}
+
 func (s *Store) checkKeys(ctx context.Context) error {
 	var check rows.KeyCheck
 	err := s.reader(ctx).Take(&check).Error

@@ -2,6 +2,7 @@ package storetest
 
 import (
 	"crypto/rand"
+	"encoding/base64"
 	"fmt"
 	"path/filepath"
 	"reflect"
@@ -164,6 +165,29 @@ func TestServeRefusesAnotherSchemaOrOtherKeys(t *testing.T) {
 		require.ErrorContains(t, s.CheckSchema(t.Context()), "install the newer program")
 		_, err = s.Migrate(t.Context())
 		require.ErrorIs(t, err, store.ErrSchema, "an older program must not say that all is up to date")
+	})
+}
+
+// A copy of the keys file from before a key was added is refused once that key is in use: what it sealed could not be read.
+func TestKeysFromBeforeTheNewestAreRefused(t *testing.T) {
+	empty(t, func(t *testing.T, url string) {
+		old := open(t, url, templateKeys)
+		_, err := old.Migrate(t.Context())
+		require.NoError(t, err)
+		require.NoError(t, old.NoteNewestKey(t.Context()))
+
+		var text strings.Builder
+		_, err = templateKeys.WriteTo(&text)
+		require.NoError(t, err)
+		added, err := keys.Parse(strings.NewReader(text.String() + "seal 2 " + base64.StdEncoding.EncodeToString(make([]byte, keys.Size)) + "\n"))
+		require.NoError(t, err)
+		s := open(t, url, added)
+		require.NoError(t, s.CheckSchema(t.Context()))
+		require.NoError(t, old.CheckSchema(t.Context()), "nothing is sealed with it yet")
+		require.NoError(t, s.NoteNewestKey(t.Context()))
+		require.NoError(t, s.NoteNewestKey(t.Context()))
+		require.NoError(t, s.CheckSchema(t.Context()))
+		require.ErrorIs(t, old.CheckSchema(t.Context()), store.ErrKeys)
 	})
 }
 
