@@ -76,3 +76,6 @@ var ErrConflict = errors.New("changed meanwhile")
 
 // ErrNotFound: no such row.
 var ErrNotFound = errors.New("not found")
+
+// ErrNoRoom: the database's disk is full. Whoever waits needs to change nothing.
+var ErrNoRoom = errors.New("no room is left on the database's disk")

@@ -90,8 +90,15 @@ func (t *turns) postpone(jobs []*job) {
 }
 
 // fail notes that a turn failed: it is run again later, or given up. It returns false when the database does not take
-// the note; then nothing is lost and nothing counted.
+// the note; then nothing is lost and nothing counted. Nor is anything counted while the disk is full: a note may still find room where
+// a complaint does not, and nobody should have to look at each of them afterwards.
 func (t *turns) fail(j *job) bool {
+	if errors.Is(j.err, models.ErrNoRoom) {
+		t.g.storeFailed()
+		t.g.log.Error("a turn could not be stored", "inbox", j.in.Row.ID, "err", j.err)
+		t.postpone([]*job{j})
+		return true // the next one may need less
+	}
 	ctx, cancel := context.WithTimeout(context.Background(), t.g.tuning.Lease/3)
 	defer cancel()
 	row := j.in.Row
@@ -101,6 +108,7 @@ func (t *turns) fail(j *job) bool {
 	}
 	delay := t.g.tuning.Retries[row.Tries]
 	if err := t.g.store.RetryInbox(ctx, row.ID, t.g.clock.Now().Add(delay), code); err != nil {
+		t.g.storeFailed()
 		t.g.log.Error("a failed turn could not be noted", "inbox", row.ID, "err", err)
 		t.postpone([]*job{j})
 		return false
@@ -137,6 +145,7 @@ func (t *turns) giveUp(ctx context.Context, j *job, code string) bool {
 		}
 	}
 	if err := t.g.store.ParkInbox(ctx, id, code); err != nil {
+		t.g.storeFailed()
 		t.g.log.Error("a message could not be parked", "inbox", id, "err", err)
 		t.postpone([]*job{j})
 		return false
@@ -250,7 +259,7 @@ func (t *turns) lookOnce(ctx context.Context) bool {
 		if ctx.Err() != nil {
 			return false // stopping
 		}
-		t.g.metrics.StoreFailed()
+		t.g.storeFailed()
 		t.g.log.Error("looking into the inbox", "err", err)
 		return false
 	}

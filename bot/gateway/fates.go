@@ -33,7 +33,7 @@ func (g *Gateway) mark(ctx context.Context, fates []bot.Fate) error {
 		return nil
 	}
 	if err := g.store.Marked(ctx, marks); err != nil {
-		g.metrics.StoreFailed()
+		g.storeFailed()
 		return fmt.Errorf("recording how far messages have come: %w", err)
 	}
 	return nil

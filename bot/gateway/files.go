@@ -82,7 +82,7 @@ func (f *files) claim(ctx context.Context, wg *sync.WaitGroup) {
 	list, err := f.g.store.PendingFiles(within, accounts, free)
 	if err != nil {
 		if !stopping(ctx) {
-			f.g.metrics.StoreFailed()
+			f.g.storeFailed()
 			f.g.log.Error("looking for files to fetch", "err", err)
 		}
 		return
@@ -110,6 +110,7 @@ func (f *files) one(ctx context.Context, a models.Attachment) {
 	defer stop()
 	if err := f.g.store.FileDone(noting, a); err != nil {
 		// The row still waits: the file is fetched once more and found to be there.
+		f.g.storeFailed()
 		f.g.log.Error("noting a file", "attachment", int64(a.ID), "err", err)
 		return
 	}
@@ -169,6 +170,7 @@ func (f *files) fetch(ctx context.Context, a *models.Attachment) string {
 	}
 	f.g.log.Error("storing a file", "attachment", int64(a.ID), "err", err)
 	a.NotBefore = f.g.clock.Now().Add(diskAgain)
+	a.Tries--
 	return "later"
 }
 
@@ -198,12 +200,12 @@ func (f *files) notGiven(a *models.Attachment, err error) string {
 	return f.later(a, e.After)
 }
 
+// later puts a file off, or gives it up. Who claimed it has counted this try.
 func (f *files) later(a *models.Attachment, atLeast time.Duration) string {
-	if a.Tries >= len(fetchWaits) {
+	if a.Tries > len(fetchWaits) {
 		return failed(a)
 	}
-	a.NotBefore = f.g.clock.Now().Add(max(fetchWaits[a.Tries], atLeast))
-	a.Tries++
+	a.NotBefore = f.g.clock.Now().Add(max(fetchWaits[max(0, a.Tries-1)], atLeast))
 	return "later"
 }
 

@@ -163,11 +163,19 @@ func TestFetchingAgain(t *testing.T) {
 }
 
 func TestFetchingGivenUp(t *testing.T) {
-	withFile(t, give("", 0, failure(bot.TryAgain)), nil, func(t *testing.T, w *world, _ *shelf, file func() models.Attachment) {
+	tries := 0
+	fetch := func() (io.ReadCloser, int64, error) {
+		tries++
+		return nil, 0, failure(bot.TryAgain)
+	}
+	withFile(t, fetch, nil, func(t *testing.T, w *world, _ *shelf, file func() models.Attachment) {
 		w.say("a", "p", "see")
-		w.pass(10 * time.Hour)
+		w.pass(4 * time.Hour)
+		require.Equal(t, models.AttachmentPending, file().State)
+		w.pass(time.Hour)
 		require.Equal(t, models.AttachmentFailed, file().State)
 		require.Equal(t, "gone", file().Reason)
+		require.Equal(t, 10, tries, "none is counted twice, by who claims and who fails")
 	})
 }
 

@@ -37,6 +37,7 @@ type Gateway struct {
 	files   *files
 	notices *notices
 	acks    *acks
+	storing storing
 }
 
 // line is an account as the gateway uses it.
@@ -74,12 +75,13 @@ func New(o Options) (*Gateway, error) {
 	g.turns = &turns{backlog: newBacklog(g.machine, g.tuning), g: g, writing: make(chan struct{}, 1)}
 	g.outbox = newOutbox(g)
 	g.results = newResults(o.Store, g.tuning.Lease/3, func(err error) {
-		g.metrics.StoreFailed()
+		g.storeFailed()
 		g.log.Error("recording what was sent", "err", err)
 	})
 	g.files = newFiles(g, o.Media)
 	g.notices = newNotices(g, o.Notifier)
 	g.acks = newAcks(lines)
+	g.storing.trial = make(chan struct{}, 1)
 	return g, nil
 }
 

@@ -54,7 +54,7 @@ func (g *Gateway) storeInbound(items []taken) error {
 		events[i] = items[i].event
 	}
 	if err := g.openWindows(ctx, items); err != nil {
-		g.metrics.StoreFailed()
+		g.storeFailed()
 		return err
 	}
 	began := g.machine()
@@ -68,7 +68,7 @@ func (g *Gateway) storeInbound(items []taken) error {
 			accounts[events[i].Account] = struct{}{}
 		}
 		g.turns.doubt(accounts)
-		g.metrics.StoreFailed()
+		g.storeFailed()
 		return err
 	}
 	g.metrics.Stored(len(events), len(rows), g.machine().Sub(began))

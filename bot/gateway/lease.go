@@ -57,7 +57,7 @@ func (k *keeper) renew(ctx context.Context) {
 		return
 	}
 	if err != nil {
-		k.g.metrics.StoreFailed()
+		k.g.storeFailed()
 		k.g.log.Error("renewing leases", "err", err)
 		// Two thirds are over: others may take the accounts at the end of the last one.
 		if k.g.machine().Sub(k.lastHeld) >= life*2/3 {

@@ -176,7 +176,7 @@ func (o *outbox) lookOnce(ctx context.Context, kind pollKind) bool {
 			s.failedPoll()
 		}
 		if !stopping(ctx) {
-			o.g.metrics.StoreFailed()
+			o.g.storeFailed()
 			o.g.log.Error("looking into the outbox", "err", err)
 		}
 		return false

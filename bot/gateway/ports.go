@@ -72,8 +72,8 @@ type Leases interface {
 
 // Files keeps track of what people sent.
 type Files interface {
-	// PendingFiles claims files of the accounts that wait to be fetched: they are not returned again for some minutes,
-	// unless FileDone says when. FileDone writes State, Reason, Hash, Size, MIME, Tries and NotBefore.
+	// PendingFiles claims files of the accounts that wait to be fetched and counts a try of each (one that ends the process is a try
+	// too): they are not returned again for some minutes, unless FileDone says when. FileDone writes State, Reason, Hash, Size, MIME, Tries and NotBefore.
 	PendingFiles(ctx context.Context, accounts []string, limit int) ([]models.Attachment, error)
 	FileDone(ctx context.Context, a models.Attachment) error
 }

@@ -163,8 +163,9 @@ func (m *memory) PendingFiles(_ context.Context, accounts []string, limit int) (
 		a := &m.files[i]
 		if a.State == models.AttachmentPending && slices.Contains(accounts, a.Account) && len(due) < limit &&
 			!a.NotBefore.After(m.clock.Now()) {
-			due = append(due, *a)
 			a.NotBefore = m.clock.Now().Add(5 * time.Minute)
+			a.Tries++
+			due = append(due, *a)
 		}
 	}
 	return due, nil

@@ -78,6 +78,32 @@ func TestOneBadInABatch(t *testing.T) {
 	})
 }
 
+// A full disk is nobody's fault: its turns wait, however long, although their failures could be noted; what finds room is done.
+func TestTurnsWaitForRoom(t *testing.T) {
+	inWorld(t, nil, func(t *testing.T, w *world) {
+		w.store.set(func(m *memory) {
+			m.noApply = func(changes []models.ChangeSet) error {
+				for _, cs := range changes {
+					if len(cs.Intents) > 0 && cs.Intents[0].Args.Text == "large" {
+						return fmt.Errorf("applying: %w", models.ErrNoRoom)
+					}
+				}
+				return nil
+			}
+		})
+		w.say("a", "p", "large", "small")
+		w.say("a", "q", "small")
+		w.pass(10 * time.Minute)
+		require.Equal(t, []string{"small"}, withoutLate(w.phones["a"].texts("q")))
+		require.Empty(t, withoutLate(w.phones["a"].texts("p")), "in order")
+		require.Zero(t, w.store.called("RetryInbox"))
+		require.Zero(t, w.store.called("ParkInbox"))
+		w.store.set(func(m *memory) { m.noApply = nil })
+		w.pass(3 * time.Second)
+		require.Equal(t, []string{"large", "small"}, withoutLate(w.phones["a"].texts("p")))
+	})
+}
+
 func TestConflictIsRunAgainAtOnce(t *testing.T) {
 	inWorld(t, nil, func(t *testing.T, w *world) {
 		conflicts := 2

@@ -179,7 +179,7 @@ func (g *Gateway) Fates(ctx context.Context, fates []bot.Fate) error {
 			continue
 		}
 		if err := g.bounced(ctx, f); err != nil {
-			g.metrics.StoreFailed()
+			g.storeFailed()
 			return fmt.Errorf("recording that a message did not arrive: %w", err)
 		}
 	}

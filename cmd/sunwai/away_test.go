@@ -51,6 +51,38 @@ func TestDatabaseAway(t *testing.T) {
 	}
 }
 
+// A database that answers and takes nothing, as on a full disk: who sends people here is told so, and told when it is over
+// though nothing comes in that could be stored.
+func TestNothingCanBeStored(t *testing.T) {
+	i := install(t, "sqlite:"+filepath.Join(t.TempDir(), "sunwai.db"))
+	s := i.start()
+	s.ready()
+	db := (&crash{t: t, i: i}).sql()
+	db.SetMaxOpenConns(1)
+	_, err := db.ExecContext(t.Context(), `PRAGMA busy_timeout = 10000`) // serve writes too
+	require.NoError(t, err)
+	full := []string{"inbox", "cursors"}
+	for _, table := range full {
+		_, err := db.ExecContext(t.Context(), `CREATE TRIGGER full_`+table+` BEFORE INSERT ON `+table+` BEGIN SELECT RAISE(ABORT, 'full'); END`)
+		require.NoError(t, err)
+	}
+	s.says(http.StatusOK)
+	p := i.water.Person(1, "hi")
+	p.Write(noLight)
+	s.says(http.StatusServiceUnavailable)
+	said, _, _ := i.try("doctor")
+	require.Contains(t, said, "WRONG  database: ")
+	require.Empty(t, p.Received())
+
+	for _, table := range full {
+		_, err := db.ExecContext(t.Context(), `DROP TRIGGER full_`+table)
+		require.NoError(t, err)
+	}
+	s.says(http.StatusOK)
+	heard(t, p, registered)
+	require.Zero(t, s.stop())
+}
+
 // says waits until /readyz answers so.
 func (s *serving) says(status int) {
 	s.t.Helper()

@@ -72,20 +72,20 @@ func openStore(ctx context.Context, c *config.Config, clock models.Clock, log *s
 	if err != nil {
 		return nil, err
 	}
-	if err := s.CheckSchema(ctx); err != nil {
+	if err = s.CheckSchema(ctx); err == nil {
+		err = s.NoteNewestKey(ctx)
+	}
+	if err != nil {
 		s.Close()
 		return nil, fmt.Errorf("%s: %w", databaseName(c), explainSchema(err, c))
 	}
 	return s, nil
 }
 
-// explainSchema adds what to do.
+// explainSchema adds what to do, where the store does not know it.
 func explainSchema(err error, c *config.Config) error {
-	switch {
-	case errors.Is(err, store.ErrKeys):
-		return fmt.Errorf("%w: %s belongs to another database. Put back the keys file that belongs to this one", err, c.Path(c.Keys.File))
-	case errors.Is(err, store.ErrSchema):
-		return fmt.Errorf("%w (`sunwai migrate`)", err)
+	if errors.Is(err, store.ErrKeys) {
+		return fmt.Errorf("%w: %s belongs to another database, or is a copy from before a seal line was added. Put back the keys file that belongs to this one", err, c.Path(c.Keys.File))
 	}
 	return err
 }

@@ -17,7 +17,7 @@ const doctorWait = 10 * time.Second
 
 type doctorCmd struct{}
 
-// Run looks at everything and says what is wrong. It changes nothing.
+// Run looks at everything and says what is wrong. What it writes to see whether anything can be, it takes away again.
 func (doctorCmd) Run(ctx context.Context, a *app) error {
 	d := &doctor{out: a.out, app: a}
 	c, err := a.config()

@@ -90,16 +90,36 @@ func (d *doctor) media(context.Context) {
 	}
 	f.Close()
 	os.Remove(f.Name())
-	free, err := freeSpace(there)
-	if err != nil {
-		d.ill("media", "how much room is left in %s cannot be told: %v", there, err)
+	if free, ok := d.room("media", there, dir, "set [media] dir to another disk"); ok {
+		d.well("media", "%s, %d GB left", dir, free>>30)
+	}
+}
+
+// databaseRoom counts the room that is left for SQLite's file; how much a server has is the server's to say.
+func (d *doctor) databaseRoom() {
+	name := databaseName(d.config)
+	path, file := strings.CutPrefix(name, sqlitePrefix)
+	if !file {
+		d.well("database", "%s", name)
 		return
 	}
-	if free < freeWanted {
-		d.ill("media", "only %d MB are left for %s. Make room, or set [media] dir to another disk", free>>20, dir)
-		return
+	if free, ok := d.room("database", filepath.Dir(path), path, "stop serve and move the file to another disk"); ok {
+		d.well("database", "%s, %d GB left", name, free>>30)
 	}
-	d.well("media", "%s, %d GB left", dir, free>>30)
+}
+
+// room counts what is left of the disk of a folder for what lies there, and says so where it is too little.
+func (d *doctor) room(what, folder, lies, instead string) (free uint64, ok bool) {
+	free, err := freeSpace(folder)
+	switch {
+	case err != nil:
+		d.ill(what, "how much room is left in %s cannot be told: %v", folder, err)
+	case free < freeWanted:
+		d.ill(what, "only %d MB are left for %s. Make room, or %s", free>>20, lies, instead)
+	default:
+		return free, true
+	}
+	return free, false
 }
 
 func freeSpace(dir string) (uint64, error) {

@@ -46,8 +46,10 @@ func (d *doctor) database(ctx context.Context) {
 	} else if err := s.CheckWhole(ctx); err != nil {
 		d.ill("database", "%s: %v", databaseName(d.config), err)
 		return // what else is said would be of what is left
+	} else if err := s.CheckStoring(ctx); err != nil {
+		d.ill("database", "%s: %v", databaseName(d.config), err)
 	} else {
-		d.well("database", "%s", databaseName(d.config))
+		d.databaseRoom()
 	}
 	offset, err := at.measure(ctx, s.DatabaseTime)
 	switch {

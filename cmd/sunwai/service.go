@@ -199,9 +199,13 @@ func (v *service) addHooks(mux *http.ServeMux) error {
 	return nil
 }
 
-// ready is what /readyz says: database and schema. It waits for no platform and no lease.
+// ready is what /readyz says: database and schema, and that what comes in can be stored. It waits for no platform and no lease.
 func (v *service) ready(ctx context.Context) error {
-	if err := v.store.CheckSchema(ctx); err != nil {
+	err := v.store.CheckSchema(ctx)
+	if err == nil {
+		err = v.gateway.Stores(ctx, v.store.CheckStoring)
+	}
+	if err != nil {
 		v.log.Warn("not ready", "err", err)
 		return err
 	}

@@ -29,6 +29,7 @@ const (
 	pgUnique        = "23505"
 	pgSerialization = "40001"
 	pgDeadlock      = "40P01"
+	pgDiskFull      = "53100"
 )
 
 // dbError is a database's error without what it may quote: values of rows, connection strings.
@@ -40,7 +41,22 @@ type dbError struct {
 func (e *dbError) Error() string { return e.text }
 
 // Is finds what kind of error it was. There is no Unwrap: As would hand out what must not be printed.
-func (e *dbError) Is(target error) bool { return errors.Is(e.cause, target) }
+func (e *dbError) Is(target error) bool {
+	return errors.Is(e.cause, target) || errors.Is(target, models.ErrNoRoom) && full(e.cause)
+}
+
+// full reports whether the database's disk is full. PostgreSQL has internal errors too in which only the words say so.
+func full(err error) bool {
+	var pg *pgconn.PgError
+	if errors.As(err, &pg) {
+		return pg.Code == pgDiskFull || strings.Contains(pg.Message, "No space left on device")
+	}
+	var e *sqlite.Error
+	return errors.As(err, &e) && e.Code()&primary == sqlite3.SQLITE_FULL
+}
+
+// primary is the part of SQLite's codes that says what is the matter; the rest says more of the same (https://www.sqlite.org/rescode.html).
+const primary = 0xff
 
 // doing says what failed, in words that hold no personal data and no password.
 func doing(what string, err error) error {
@@ -98,6 +114,9 @@ func fromPostgres(err error) (string, bool) {
 		var connect *pgconn.ConnectError
 		return "no connection to postgres" + unreached(err), errors.As(err, &connect)
 	}
+	if full(pg) {
+		return "postgres " + pg.Code + ": " + noRoom, true
+	}
 	parts := []string{"postgres " + pg.Code, pg.TableName, pg.ColumnName, pg.DataTypeName, pg.ConstraintName}
 	if slices.Contains([]string{"08", "28", "3D", "42", "53", "55", "57", "58"}, pg.Code[:min(2, len(pg.Code))]) {
 		parts = append(parts, pg.Message)
@@ -127,7 +146,6 @@ func fromSQLite(err error) (string, bool) {
 	if !errors.As(err, &e) {
 		return "", false
 	}
-	const primary = 0xff // the rest says more of the same (https://www.sqlite.org/rescode.html)
 	if text, ok := troubles()[e.Code()&primary]; ok {
 		return fmt.Sprintf("sqlite %d: %s", e.Code(), text), true
 	}
@@ -135,8 +153,12 @@ func fromSQLite(err error) (string, bool) {
 	return fmt.Sprintf("sqlite %d: %s", e.Code(), e.Error()), true
 }
 
-// damaged is what is wrong with a file whose content is not what SQLite wrote.
-const damaged = "the database's file is damaged. Stop serve and put a copy of the database back"
+// damaged is what is wrong with a file whose content is not what SQLite wrote. What was not yet in the old file lies beside it, and would be
+// written into the copy (https://www.sqlite.org/howtocorrupt.html, 1.4).
+const damaged = "the database's file is damaged. Stop serve, remove the files beside it that end in -wal and -shm, and put a copy of the database back"
+
+// noRoom is what is wrong with a disk that is full, and how to mend it.
+var noRoom = models.ErrNoRoom.Error() + ". Make room there"
 
 // troubles are errors of SQLite that its owner can mend, by what is the matter and how.
 func troubles() map[int]string {
@@ -144,7 +166,7 @@ func troubles() map[int]string {
 		sqlite3.SQLITE_READONLY: "the database can only be read. Its file and folder must be writable for the user who runs serve",
 		sqlite3.SQLITE_IOERR:    "the database's file cannot be read or written to its end. Is its disk full, or damaged?",
 		sqlite3.SQLITE_CORRUPT:  damaged,
-		sqlite3.SQLITE_FULL:     "no room is left on the database's disk. Make room there",
+		sqlite3.SQLITE_FULL:     noRoom,
 		sqlite3.SQLITE_CANTOPEN: "the database's file cannot be opened. It must be a file, not a folder, and readable and writable for the user who runs serve",
 		sqlite3.SQLITE_NOTADB:   "the file is none of SQLite's. Put a copy of the database back, or let [database] url name another file",
 	}

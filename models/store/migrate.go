@@ -2,6 +2,8 @@ package store
 
 import (
 	"context"
+	"crypto/rand"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -38,7 +40,10 @@ func (s *Store) Migrate(ctx context.Context) ([]Applied, error) {
 	if err != nil {
 		return done, doing("migrating the database", err)
 	}
-	return done, doing("migrating the database", s.noteKeys(ctx))
+	if err := s.noteKeys(ctx); err != nil {
+		return done, doing("migrating the database", err)
+	}
+	return done, s.CheckSchema(ctx) // a newer program's is none that this one can make its own
 }
 
 // migrate runs up to a version; 0 means all.
@@ -103,9 +108,9 @@ func (s *Store) CheckSchema(ctx context.Context) error {
 	}
 	switch {
 	case have < want:
-		return fmt.Errorf("%w: it is at %d, this program needs %d: run migrate", ErrSchema, have, want)
+		return fmt.Errorf("%w: it is at %d, this program needs %d: run `sunwai migrate`", ErrSchema, have, want)
 	case have > want:
-		return fmt.Errorf("%w: it is at %d, this program knows %d: run a newer one", ErrSchema, have, want)
+		return fmt.Errorf("%w: it is at %d, this program knows %d: install the newer program that made it so", ErrSchema, have, want)
 	}
 	return s.checkKeys(ctx)
 }
@@ -114,6 +119,24 @@ func (s *Store) CheckSchema(ctx context.Context) error {
 func (s *Store) CheckWritable(ctx context.Context) error {
 	_, err := s.sql.ExecContext(ctx, `UPDATE goose_db_version SET version_id = version_id WHERE 1 = 0`)
 	return doing("trying to write", err)
+}
+
+// trialSize is how much is written to see whether anything can be, in bytes: more than an event takes.
+const trialSize = 64 << 10
+
+// CheckStoring returns what hinders keeping anything: a full disk can be read, and takes the smallest of writes. It writes
+// something for good and takes it away again, so it is for when something has failed.
+func (s *Store) CheckStoring(ctx context.Context) error {
+	random := make([]byte, trialSize/2) // so that it is not made smaller
+	if _, err := rand.Read(random); err != nil {
+		return fmt.Errorf("trying to store: %w", err)
+	}
+	_, err := s.exec(ctx, `INSERT INTO cursors (account, name, value, at) VALUES ('', 'trial', $1, $2)
+		ON CONFLICT (account, name) DO UPDATE SET value = excluded.value, at = excluded.at`, hex.EncodeToString(random), s.now())
+	if err == nil {
+		_, err = s.exec(ctx, `DELETE FROM cursors WHERE account = '' AND name = 'trial'`)
+	}
+	return doing("trying to store", err)
 }
 
 // CheckWhole looks through SQLite's file, as far as ctx leaves time. PostgreSQL looks after itself.
@@ -159,6 +182,19 @@ func (s *Store) noteKeys(ctx context.Context) error {
 		return err
 	}
 	return s.checkKeys(ctx)
+}
+
+// NoteNewestKey remembers that the newest key is in use, so that CheckSchema refuses a keys file from before it was added: what is
+// sealed with it from now on could not be read. Call it after CheckSchema.
+func (s *Store) NoteNewestKey(ctx context.Context) error {
+	var word []byte
+	err := s.readDB().QueryRowContext(ctx, `SELECT word FROM key_check`).Scan(&word)
+	if err != nil || s.sealer.Newest(word) {
+		return doing("looking at the keys in use", err)
+	}
+	return doing("noting the newest key", s.inTx(ctx, func(ctx context.Context, t tx) error {
+		return t.gorm(ctx).Model(&rows.KeyCheck{}).Where("id = 1").Select("Word").Updates(rows.KeyCheck{Word: seal.Text(keyWord)}).Error
+	}))
 }
 
 func (s *Store) checkKeys(ctx context.Context) error {

@@ -2,6 +2,7 @@ package store
 
 import (
 	"crypto/rand"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -49,6 +50,33 @@ func TestADatabaseThatCanOnlyBeReadIsFound(t *testing.T) {
 	require.ErrorContains(t, s.CheckWritable(t.Context()), "the database can only be read. Its file and folder must be writable")
 }
 
+// A full disk can be read, and what changes nothing can be written: only what stays is refused.
+func TestADatabaseThatHasNoRoomIsFound(t *testing.T) {
+	ring, err := keys.New(rand.Reader)
+	require.NoError(t, err)
+	s, err := Open(t.Context(), Options{URL: "sqlite:" + filepath.Join(t.TempDir(), "s.db"), Keys: ring, Clock: models.ClockFunc(time.Now)})
+	require.NoError(t, err)
+	defer s.Close()
+	_, err = s.Migrate(t.Context())
+	require.NoError(t, err)
+	s.sql.SetMaxOpenConns(1) // the limit is a connection's
+	limit := func(pages int) {
+		_, err := s.sql.ExecContext(t.Context(), fmt.Sprintf(`PRAGMA max_page_count = %d`, pages))
+		require.NoError(t, err)
+	}
+	require.NoError(t, s.CheckStoring(t.Context()))
+	_, err = s.sql.ExecContext(t.Context(), `VACUUM`)
+	require.NoError(t, err)
+	limit(1) // as many as it has
+	require.NoError(t, s.CheckSchema(t.Context()))
+	require.NoError(t, s.CheckWritable(t.Context()))
+	err = s.CheckStoring(t.Context())
+	require.ErrorContains(t, err, "no room is left on the database's disk. Make room there")
+	require.ErrorIs(t, err, models.ErrNoRoom)
+	limit(1 << 20)
+	require.NoError(t, s.CheckStoring(t.Context()))
+}
+
 // What an owner can mend is said with how: SQLite's own words say neither.
 func TestTroublesOfTheFileAreExplained(t *testing.T) {
 	ring, err := keys.New(rand.Reader)
@@ -85,4 +113,39 @@ func TestTroublesOfTheFileAreExplained(t *testing.T) {
 		_, err = open(name)
 		require.ErrorContains(t, err, says, name)
 	}
+}
+
+// A copy that is put back beside what the old file left behind is damaged by it: whoever only puts it back once more gets no further.
+func TestACopyPutBackBesideTheOldLogIsExplained(t *testing.T) {
+	ring, err := keys.New(rand.Reader)
+	require.NoError(t, err)
+	folder := t.TempDir()
+	path := filepath.Join(folder, "s.db")
+	open := func() (*Store, error) {
+		return Open(t.Context(), Options{URL: "sqlite:" + path, Keys: ring, Clock: models.ClockFunc(time.Now)})
+	}
+	s, err := open()
+	require.NoError(t, err)
+	_, err = s.Migrate(t.Context())
+	require.NoError(t, err)
+	_, err = s.sql.ExecContext(t.Context(), `PRAGMA wal_checkpoint(TRUNCATE)`)
+	require.NoError(t, err)
+	copied := filepath.Join(folder, "copy.db")
+	_, err = s.sql.ExecContext(t.Context(), `VACUUM INTO '`+copied+`'`)
+	require.NoError(t, err)
+	for range 200 {
+		require.NoError(t, s.SetCursor(t.Context(), rand.Text(), "n", rand.Text()))
+	}
+	left, err := os.ReadFile(path + "-wal")
+	require.NoError(t, err)
+	require.NoError(t, s.Close())
+	require.NoError(t, os.Rename(copied, path))
+	require.NoError(t, os.WriteFile(path+"-wal", left, 0o600)) // serve was killed
+
+	s, err = open()
+	if err == nil {
+		err = s.CheckWhole(t.Context())
+		require.NoError(t, s.Close())
+	}
+	require.ErrorContains(t, err, "remove the files beside it that end in -wal and -shm")
 }

@@ -92,6 +92,11 @@ func (s *Sealer) Open(place string, sealed []byte) ([]byte, error) {
 	return plain, nil
 }
 
+// Newest reports whether a value is sealed with the newest key.
+func (s *Sealer) Newest(sealed []byte) bool {
+	return IsSealed(sealed) && binary.BigEndian.Uint32(sealed[2:]) == s.newest
+}
+
 // IsSealed reports whether b has the form of a sealed value; the CHECKs of the tables ask the same.
 func IsSealed(b []byte) bool { return len(b) >= Overhead && b[0] == magic && b[1] == form }
 

@@ -2,6 +2,7 @@ package storetest
 
 import (
 	"crypto/rand"
+	"encoding/base64"
 	"fmt"
 	"path/filepath"
 	"reflect"
@@ -133,6 +134,7 @@ func TestServeRefusesAnotherSchemaOrOtherKeys(t *testing.T) {
 	empty(t, func(t *testing.T, url string) {
 		s := open(t, url, templateKeys)
 		require.ErrorIs(t, s.CheckSchema(t.Context()), store.ErrSchema)
+		require.ErrorContains(t, s.CheckSchema(t.Context()), "run `sunwai migrate`")
 		has, err := s.HasKeys(t.Context())
 		require.NoError(t, err)
 		require.False(t, has)
@@ -160,6 +162,32 @@ func TestServeRefusesAnotherSchemaOrOtherKeys(t *testing.T) {
 		_, err = db.ExecContext(t.Context(), `INSERT INTO goose_db_version (version_id, is_applied) VALUES (9999, true)`)
 		require.NoError(t, err)
 		require.ErrorIs(t, s.CheckSchema(t.Context()), store.ErrSchema)
+		require.ErrorContains(t, s.CheckSchema(t.Context()), "install the newer program")
+		_, err = s.Migrate(t.Context())
+		require.ErrorIs(t, err, store.ErrSchema, "an older program must not say that all is up to date")
+	})
+}
+
+// A copy of the keys file from before a key was added is refused once that key is in use: what it sealed could not be read.
+func TestKeysFromBeforeTheNewestAreRefused(t *testing.T) {
+	empty(t, func(t *testing.T, url string) {
+		old := open(t, url, templateKeys)
+		_, err := old.Migrate(t.Context())
+		require.NoError(t, err)
+		require.NoError(t, old.NoteNewestKey(t.Context()))
+
+		var text strings.Builder
+		_, err = templateKeys.WriteTo(&text)
+		require.NoError(t, err)
+		added, err := keys.Parse(strings.NewReader(text.String() + "seal 2 " + base64.StdEncoding.EncodeToString(make([]byte, keys.Size)) + "\n"))
+		require.NoError(t, err)
+		s := open(t, url, added)
+		require.NoError(t, s.CheckSchema(t.Context()))
+		require.NoError(t, old.CheckSchema(t.Context()), "nothing is sealed with it yet")
+		require.NoError(t, s.NoteNewestKey(t.Context()))
+		require.NoError(t, s.NoteNewestKey(t.Context()))
+		require.NoError(t, s.CheckSchema(t.Context()))
+		require.ErrorIs(t, old.CheckSchema(t.Context()), store.ErrKeys)
 	})
 }
 
