@@ -49,6 +49,7 @@ const (
 type held struct {
 	line    *line
 	epoch   int64
+	from    int64  // so many polls had begun when it was taken over
 	hidden  hidden // rows that wait for a retry may be unknown to memory
 	stale   bool   // rows wait in the database that memory does not know of …
 	staleAt int64  // … since this many polls had begun
@@ -93,7 +94,7 @@ func newBacklog(machine func() time.Time, t Tuning) *backlog {
 func (b *backlog) hold(l *line, epoch int64) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	h := &held{line: l, epoch: epoch, hidden: hidden{until: b.machine().Add(b.trust)}}
+	h := &held{line: l, epoch: epoch, from: b.polls, hidden: hidden{until: b.machine().Add(b.trust)}}
 	b.accounts[l.account.Key] = h
 	b.missed(nil, h)
 	b.want()
@@ -158,17 +159,18 @@ func (b *backlog) add(rows []models.InboxRow) (elsewhere []string) {
 	return elsewhere
 }
 
-// insert puts a row into its conversation; false when memory is full.
+// insert puts a row into its conversation; false when memory is full. There is room for what comes before a row that is there: that one cannot
+// have its turn without.
 func (b *backlog) insert(row models.InboxRow) bool {
 	if _, known := b.known[row.ID]; known {
 		return true
 	}
-	if len(b.known) >= b.max {
+	key := convKey{row.Account, row.Peer}
+	c := b.convs[key]
+	if len(b.known) >= b.max && (c == nil || len(c.rows) == 0 || row.ID > c.rows[len(c.rows)-1].ID) {
 		return false
 	}
 	b.known[row.ID] = stored
-	key := convKey{row.Account, row.Peer}
-	c := b.convs[key]
 	if c == nil {
 		c = &conv{key: key}
 		b.convs[key] = c

@@ -106,10 +106,13 @@ func (b *backlog) beginPoll() (l look) {
 		}
 	}
 	sort.Strings(l.accounts)
-	doubtful := map[int64]struct{}{} // the poll must show whether they still wait
+	// The poll must show whether those still wait; and what is behind them, which is forgotten with those that do not.
+	doubtful := map[int64]struct{}{}
 	for c := range b.waiting {
 		if c.state == convUnsure {
-			doubtful[c.rows[0].ID] = struct{}{}
+			for _, r := range c.rows {
+				doubtful[r.ID] = struct{}{}
+			}
 		}
 	}
 	for id := range b.known {
@@ -131,8 +134,8 @@ func (b *backlog) endPoll(poll int64, rows []models.InboxRow, of extent) {
 		_, done := b.finished[rows[i].ID]
 		_, known := b.known[rows[i].ID]
 		h, ours := b.accounts[rows[i].Account]
-		if done || known || !ours {
-			continue
+		if done || known || !ours || h.from >= poll {
+			continue // of an account that was taken over meanwhile, what was known then was left out: the next poll shows all
 		}
 		if b.insert(rows[i]) {
 			b.known[rows[i].ID] = polled
