@@ -40,7 +40,8 @@ func TestALoneWordGoesOnWithTheLast(t *testing.T) {
 // TestWhoWillNotGiveHisNameIsHeard: in plain words, and what is wrong with a name is no wish.
 func TestWhoWillNotGiveHisNameIsHeard(t *testing.T) {
 	for text, secret := range map[string]bool{
-		"I don't want to give my name": true, "naam nahi dena chahta": true, "मैं अपना नाम नहीं देना चाहता": true, "mai naam nahi bataunga": true,
+		"I don't want to give my name": true, "naam nahi dena chahta": true, "मैं अपना नाम नहीं देना चाहता": true,
+		"lineman bola apna naam nahi bataunga": false, "I don't want my name on that bill": false,
 		"my name is not on the bill": false, "bill me mera naam nahi likha": false, "mere naam se bill nahi aata": false,
 	} {
 		w := accountOf(t, "POWER")
@@ -62,8 +63,9 @@ func TestANewMatterIsNotTheAccountsByItsAccount(t *testing.T) {
 // TestWordsOnWorkThatWereAskedTwice: what says plainly whether it is done is an answer.
 func TestWordsOnWorkThatWereAskedTwice(t *testing.T) {
 	for text, answer := range map[string]models.Truth{
-		"it's working now": models.Yes, "बन गइल बा": models.Yes, "होय गवा": models.Yes, "not really": models.No, "they lied": models.No, "nahi ho paya": models.No,
-		"abhi kahan hua": models.No, "kahan hua?": models.NoAnswer, "it was working": models.NoAnswer, "kab ho gaya": models.NoAnswer,
+		"it's working now": models.Yes, "बन गइल बा": models.Yes, "होय गवा": models.Yes, "they lied": models.No, "not really sure": models.NoAnswer, "ho nahi paya dekhna": models.NoAnswer,
+		"abhi kahan hai lineman": models.NoAnswer,
+		"abhi kahan hua":         models.No, "kahan hua?": models.NoAnswer, "it was working": models.NoAnswer, "kab ho gaya": models.NoAnswer,
 	} {
 		w := staffed(t)
 		c := w.resolved("mohan", outage)

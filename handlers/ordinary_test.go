@@ -11,9 +11,9 @@ import (
 // TestAProtectedComplaintIsOpenedByItsOwnAnswerOnly: who says that a complaint which shows no subject was not understood is asked whether it is an
 // ordinary matter, and only his "it is", and the subject that he then chooses, take its protection away.
 func TestAProtectedComplaintIsOpenedByItsOwnAnswerOnly(t *testing.T) {
-	for _, text := range []string{"विषय गलत है", "vishay galat hai", "the subject is wrong", "ye obscene video ki shikayat nahi hai"} {
-		w := accountOf(t, "POLICE")
-		c := w.complaint("mohan", "koi obscene video bhej raha hai, aliganj lucknow")
+	for _, text := range []string{"विषय गलत है", "vishay galat hai", "the subject is wrong", "ye bal shramik ki shikayat nahi hai"} {
+		w := accountOf(t, "LABOUR")
+		c := w.complaint("mohan", "bal shramik se kaam karaya ja raha hai, aliganj lucknow")
 		require.True(t, w.now(c).Sensitive)
 		w.say("mohan", "1") // it is safe
 		told := to(w.say("mohan", text), "mohan")
@@ -30,6 +30,19 @@ func TestAProtectedComplaintIsOpenedByItsOwnAnswerOnly(t *testing.T) {
 		require.False(t, w.now(c).Sensitive)
 		cat, _ := w.deps.Directory().Category(w.now(c).Category)
 		require.False(t, cat.Sensitive)
+	}
+}
+
+// TestWhatIsADangerByItselfIsNotOpened: whoever holds an unlocked phone could open the words of who wrote of it.
+func TestWhatIsADangerByItselfIsNotOpened(t *testing.T) {
+	for _, text := range []string{"dahej ke liye pareshan karte hain, aliganj lucknow", "ladki ko school jate waqt ladke chhedte hain, aliganj lucknow", "koi obscene video bhej raha hai, aliganj lucknow"} {
+		w := accountOf(t, "POLICE")
+		c := w.complaint("mohan", text)
+		w.say("mohan", "1")
+		require.Contains(t, kinds(to(w.say("mohan", "galat vishay"), "mohan")), "citizen.read_again", text)
+		w.say("mohan", "2")
+		w.say("mohan", "1")
+		require.True(t, w.now(c).Sensitive, text)
 	}
 }
 

@@ -43,18 +43,25 @@ func despair(ctx context.Context, t *handlers.Turn) (bool, error) {
 	return true, register(ctx, t, "")
 }
 
-// stillOfAnother has what is said now be of somebody else's despair where the words before it were: "nobody has come yet".
+// stillOfAnother has what is said now be of somebody else's despair where the words before it were of nobody's else: "nobody has come yet". Who
+// has said of himself that he does not want to live is spoken to himself.
 func stillOfAnother(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
+	u := t.Said()
+	if u.Danger == models.SelfHarm && !u.Another {
+		return nil
+	}
 	words, err := t.AllWords(ctx, c)
 	if err != nil {
 		return err
 	}
 	for said := range strings.Lines(words) {
-		if u := t.Said(); t.Understand.Understand(said, handlers.Hint{}).Another {
-			u.Another = true
-			t.Take(u)
+		of := t.Understand.Understand(said, handlers.Hint{})
+		if of.Danger == models.SelfHarm && !of.Another {
+			return nil
 		}
+		u.Another = u.Another || of.Another
 	}
+	t.Take(u)
 	return nil
 }
 

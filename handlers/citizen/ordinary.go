@@ -34,8 +34,8 @@ func askOrdinary(ctx context.Context, t *handlers.Turn, c models.Complaint) erro
 	return nil
 }
 
-// tellsOfDanger reports whether the words of a complaint themselves tell of a danger, and not only the subject that they were taken for. Who has not
-// said that it is safe to answer may be in one.
+// tellsOfDanger reports whether the words of a complaint themselves tell of a danger, or name a kind that is one by itself, and not only the
+// subject that they were taken for. Who has not said that it is safe to answer may be in one; and whoever holds the phone could open the words.
 func tellsOfDanger(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
 	if c.Discreet {
 		return true, nil
@@ -44,7 +44,9 @@ func tellsOfDanger(ctx context.Context, t *handlers.Turn, c models.Complaint) (b
 	if err != nil || isDanger(t.Said().Danger) {
 		return true, err
 	}
-	return isDanger(t.Understand.Understand(strings.ReplaceAll(words, "\n", " "), handlers.Hint{Department: c.Department}).Danger), nil
+	u := t.Understand.Understand(strings.ReplaceAll(words, "\n", " "), handlers.Hint{Department: c.Department})
+	said, _ := t.Directory().Category(u.Category)
+	return isDanger(u.Danger) || said.Sensitive && isDanger(said.Danger), nil
 }
 
 // ordinary is the answer. Which subject it is instead is asked then, and nothing is shown to others until it is known.

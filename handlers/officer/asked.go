@@ -97,6 +97,10 @@ func (v *Conversation) given(ctx context.Context, t *handlers.Turn, cmd command)
 			return err != nil, err
 		}
 	}
+	if reportAwaited(t) && ordersOther(t, found) {
+		t.Done()
+		return false, nil // which is meant is asked
+	}
 	if t.Text == "" && (open.Kind == "handover" || open.Kind == "assign") && allowed(t, found, doer) == nil {
 		return true, evidence(ctx, t, t.Hold(found), "") // a photo is no name of a department, nor of an officer
 	}

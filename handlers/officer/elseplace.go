@@ -26,12 +26,24 @@ func placedElse(t *handlers.Turn, c models.Complaint, text string) string {
 // another one, and more is said than the place.
 func differs(t *handlers.Turn, place, chosen, rest string) bool {
 	token, _, _ := number(chosen)
+	if token == "" {
+		return saysMore(t, rest) // "the same for each" is chosen by its place alone
+	}
 	held, behind, _ := strings.Cut(t.Conv.Ask.Text, " ")
 	of := atPlaceInList(t, held)
 	if mayCount(t, behind) {
 		of = ""
 	}
-	return token != "" && saysMore(t, rest) && slices.ContainsFunc([]string{atPlaceInList(t, place), of}, func(at string) bool { return at != "" && at != token })
+	return saysMore(t, rest) && slices.ContainsFunc([]string{atPlaceInList(t, place), of}, func(at string) bool { return at != "" && at != token })
+}
+
+// ordersOther reports whether what stands where a report of a complaint is awaited is a command for another one, by its place in the list: "resolve 3
+// bill sahi kiya".
+func ordersOther(t *handlers.Turn, c models.Complaint) bool {
+	_, rest, is := t.Deps.Words.Command("officer", t.Text)
+	place, words, _ := strings.Cut(rest, " ")
+	at := atPlaceInList(t, place)
+	return is && words != "" && digits(place) && at != "" && at != string(c.Number) && !mayCount(t, words)
 }
 
 // asListed orders complaints as they stand in the list that was shown last, so that each has one place; those that do not stand there come last.

@@ -201,7 +201,7 @@ func noReason(ctx context.Context, t *handlers.Turn, c *models.Complaint) (free,
 	}
 	i := t.Said().Intent
 	free = s.has("question") && !s.has("lacks") || s.has("other") || strings.HasSuffix(strings.TrimSpace(t.Text), "?") || m == finished || m == taken || m == undoing ||
-		m == elses || m == moves && s.onlyTime || m == unheard && (i == handlers.Greeting || i == handlers.Thanks)
+		m == elses && s.department != "" || m == moves && s.onlyTime || m == unheard && (i == handlers.Greeting || i == handlers.Thanks)
 	if free {
 		t.Done()
 	}

@@ -58,8 +58,8 @@ func withoutTitle(t *handlers.Turn, words []string) []string {
 		behind++
 	}
 	rest := words[min(behind, len(words)):]
-	if len(rest) == 0 || mayCount(t, strings.Join(rest, " ")) {
-		return words
+	if len(rest) == 0 || at > 0 && !ofNumber(t, rest[0]) || mayCount(t, strings.Join(rest, " ")) {
+		return words // "sir 2 fuse badle hai"
 	}
 	return append([]string{words[at]}, rest...)
 }

@@ -52,17 +52,10 @@ func askForWhom(t *handlers.Turn, c models.Complaint, words string) {
 	t.Say(in)
 }
 
-// toSuperior reports whether news begins or ends as it is written to somebody above: "sir 5 minute me call karta hu", "ji sir ho jayega".
+// toSuperior reports whether news begins as an answer to somebody above: "ji sir ho jayega".
 func toSuperior(t *handlers.Turn, text string) bool {
-	const lead = 2
 	words := strings.Fields(text)
-	for i, w := range words {
-		name, _ := t.Deps.Words.Answer("addressed", strings.Trim(w, around))
-		if name == "title" && (i < lead || i == len(words)-1) && (i == 0 || polite(t, words[i-1]) || nod(t, words[i-1]) || i == len(words)-1) {
-			return true
-		}
-	}
-	return false
+	return len(words) > 2 && title(t, words[1]) && (polite(t, words[0]) || nod(t, words[0]))
 }
 
 // tellSurely writes to the complainant what he was chosen for.

@@ -183,13 +183,15 @@ func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.C
 	}
 	m, s := matterOf(t, text, c.Department)
 	m, s = filedOf(t, m, s, text, c)
-	if (m == moves || m == taken && (len(s.left) > 0 || s.timed)) && toSuperior(t, text) && allowed(t, c, doer) == nil && slices.Contains(busy(), c.Status) {
-		askForWhom(t, c, text)
-		return true, nil
-	}
+	named := of == alone
 	of, err := ofWhole(ctx, t, c, of)
 	if err != nil {
 		return true, err
+	}
+	news := m == moves || m == taken && (len(s.left) > 0 || s.timed)
+	if news && !named && of != wholeStorm && toSuperior(t, text) && allowed(t, c, doer) == nil && slices.Contains(busy(), c.Status) {
+		askForWhom(t, c, text)
+		return true, nil
 	}
 	cmd, ok := v.spoken(m, s, of)
 	if !ok || t.In.ReplyTo != "" && !slices.Contains(cmd.in, c.Status) {

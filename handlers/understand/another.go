@@ -38,7 +38,7 @@ func (m *message) othersEnd() (spot, bool) {
 }
 
 // saidSpan is how many words may stand between that somebody says so and what he says of himself.
-const saidSpan = 6
+const saidSpan = 3
 
 // ofHimself reports whether the writer speaks of himself, and neither says that he sees it nor what another said.
 func (m *message) ofHimself() bool {

@@ -60,7 +60,7 @@ var classNames = [classCount]string{
 	"may burn up", "burns up", "no blaze", "heights", "about to jump", "jumps for sport", "gathered", "many of them", "fell ill", "despairs", "fells", "henchmen", "named in politics", "goes on", "was doing", "murdered", "struck down", "long ill", "took poison",
 	"status says",
 	"fuel", "pours", "upon him", "upon", "upon whose", "douses", "leapt", "no leap", "ends him", "his end", "boasts", "buries", "firearm", "blade in hand", "aims", "at his body", "held up", "no threat with it", "down there",
-	"went down", "went in", "not up again", "foul gas", "murder told", "today", "no murderer", "in a game", "no game", "on leave", "all at once", "tablet words", "not to be had", "prescribes", "who prescribes", "wants to die",
+	"went down", "went in", "not up again", "foul gas", "murder told", "today", "no murderer", "wants to die",
 	"himself or herself", "who else", "I", "of oneself", "only tells", "will burn",
 }
 

@@ -332,14 +332,6 @@ const (
 	murderTold
 	todayWords
 	noMurderer
-	inAGame
-	noGame
-	onLeave
-	allAtOnce
-	anyTablet
-	notToBeHad
-	prescribesWords
-	whoPrescribes
 	wantsToDie
 	himselfEnglish
 	whoElse

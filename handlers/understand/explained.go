@@ -35,13 +35,7 @@ var explains = [...]struct {
 	{[2]models.Danger{models.Medical}, (*message).cattleOnly},
 	{[2]models.Danger{models.Crime, models.WomanInDanger}, (*message).cattleBeaten},
 	{[2]models.Danger{models.ChildInDanger}, (*message).cattleBeaten},
-	{[2]models.Danger{models.Crime, models.OtherDanger}, (*message).onlyPlayed},
-	{[2]models.Danger{models.Crime, models.OtherDanger}, (*message).onlyGnats},
-	{[2]models.Danger{models.Crime}, (*message).onlyYears},
-	{[2]models.Danger{models.SelfHarm, models.Medical}, (*message).onlyDoses},
-	{[2]models.Danger{models.Crime}, (*message).onlyDoses},
 	{[2]models.Danger{models.Crime}, (*message).tablets},
-	{[2]models.Danger{models.Medical}, (*message).onlyOnLeave},
 }
 
 // explained returns where words say that what was heard is no danger.
@@ -263,7 +257,7 @@ func (m *message) counted(i int) bool {
 
 // meansNone reports whether a keyword of a danger stands where words explain that there is none: "sabzi ke daam me aag lagi".
 func (m *message) meansNone(f *find) bool {
-	for _, explained := range [...][]spot{m.onlySaid(), m.onSight(), m.tablets(), m.cattleOnly(), m.cattleBeaten(), m.onlyPlayed(), m.onlyGnats(), m.onlyDoses()} {
+	for _, explained := range [...][]spot{m.onlySaid(), m.onSight(), m.tablets(), m.cattleOnly(), m.cattleBeaten()} {
 		for _, x := range explained {
 			if x.start < f.end && x.end > f.start {
 				return true

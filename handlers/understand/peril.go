@@ -59,7 +59,8 @@ func (m *message) drenched() (spot, bool) {
 	for fuel := range m.all(fuelWords) {
 		for pours := range m.all(poursWords) {
 			at := spot{class: fuelWords, start: min(fuel.start, pours.start), end: max(fuel.end, pours.end)}
-			if apart := at.end - at.start - (fuel.end - fuel.start) - (pours.end - pours.start); apart < 0 || apart > 1 {
+			apart := at.end - at.start - (fuel.end - fuel.start) - (pours.end - pours.start)
+			if apart < 0 || apart > 1 || !m.english && pours.start < fuel.start || m.anyIn(at, lacking) {
 				continue
 			}
 			if soon, ok := m.next(willBurn, at.end, fuelSpan); ok {
@@ -78,6 +79,9 @@ func (m *message) uponWhom(at spot) (spot, bool) {
 	beside := func(x spot) bool {
 		apart := max(x.start-at.end, at.start-x.end)
 		all := spot{start: min(x.start, at.start), end: max(x.end, at.end)}
+		if !m.english && x.start >= at.end && x.end < m.clause(x).end {
+			return false // "petrol kam dala, mujh par chillaya"
+		}
 		return apart >= 0 && apart <= fuelSpan && !m.parted(all) && !m.anyIn(spot{start: min(x.end, at.end), end: max(x.start, at.start)}, andWords)
 	}
 	for x := range m.all(uponHim) {
@@ -137,7 +141,7 @@ func (m *message) willEnd() (spot, bool) {
 		if m.anyIn(spot{end: x.start}, wearsDown) || m.at(ofThem, x.start-1) && !m.before(hisEnd, x.start, 0) {
 			continue // "pul ka kaam tamam kar dega"
 		}
-		if m.before(hisEnd, x.start, 1) || m.after(hisEnd, x.end, 0) || m.after(saysWords, x.end, 1) || m.after(threatWords, x.end, 1) || m.before(saysWords, x.start, 1) {
+		if !m.saidOfAll(x) && m.before(hisEnd, x.start, 1) || !m.saidOfAll(x) && m.after(hisEnd, x.end, 0) || m.after(saysWords, x.end, 1) || m.after(threatWords, x.end, 1) || m.before(saysWords, x.start, 1) {
 			return x, true
 		}
 	}
@@ -146,6 +150,12 @@ func (m *message) willEnd() (spot, bool) {
 	}
 	return spot{}, false
 }
+
+// saidOfAll reports whether an end is what roads, dogs and bare wires are said to bring as well: "ye taar hamari jaan le lenge".
+func (m *message) saidOfAll(x spot) bool { return m.tokens[x.start].key == lifeKey }
+
+// lifeKey is how "jaan" is spelt.
+const lifeKey = "jan"
 
 // murderedToday finds that one of the writer's own was killed a few hours ago: whoever did it is still about. Older murders are told to whom the
 // inquiry is told.
@@ -188,7 +198,7 @@ const belowSpan = 8
 
 // below finds somebody who went down a well, a sewer or a tank where the air is foul, or who does not come up again.
 func (m *message) below() (spot, bool) {
-	if !m.has(downThere) || !m.hasAny(notUpAgain, foulGas) || m.disclaimsBelow() {
+	if !m.has(downThere) || !m.hasAny(notUpAgain, foulGas) || !m.hasAny(foulGas, ourPeople, anyBody, manyOfThem, whoElse) || m.disclaimsBelow() {
 		return spot{}, false
 	}
 	for x := range m.all(downThere) {
