@@ -36,36 +36,36 @@ func TestAFileIsItsOwnersAlone(t *testing.T) {
 	require.NoError(t, s.Close())
 }
 
-func TestADatabaseThatCanOnlyBeReadIsFound(t *testing.T) {
+// migrated is a store on a file of its own.
+func migrated(t *testing.T) *Store {
 	ring, err := keys.New(rand.Reader)
 	require.NoError(t, err)
 	s, err := Open(t.Context(), Options{URL: "sqlite:" + filepath.Join(t.TempDir(), "s.db"), Keys: ring, Clock: models.ClockFunc(time.Now)})
 	require.NoError(t, err)
-	defer s.Close()
+	t.Cleanup(func() { _ = s.Close() })
 	_, err = s.Migrate(t.Context())
 	require.NoError(t, err)
+	return s
+}
+
+func TestADatabaseThatCanOnlyBeReadIsFound(t *testing.T) {
+	s := migrated(t)
 	require.NoError(t, s.CheckWritable(t.Context()))
-	_, err = s.sql.ExecContext(t.Context(), `PRAGMA query_only = 1`)
+	_, err := s.sql.ExecContext(t.Context(), `PRAGMA query_only = 1`)
 	require.NoError(t, err)
 	require.ErrorContains(t, s.CheckWritable(t.Context()), "the database can only be read. Its file and folder must be writable")
 }
 
 // A full disk can be read, and what changes nothing can be written: only what stays is refused.
 func TestADatabaseThatHasNoRoomIsFound(t *testing.T) {
-	ring, err := keys.New(rand.Reader)
-	require.NoError(t, err)
-	s, err := Open(t.Context(), Options{URL: "sqlite:" + filepath.Join(t.TempDir(), "s.db"), Keys: ring, Clock: models.ClockFunc(time.Now)})
-	require.NoError(t, err)
-	defer s.Close()
-	_, err = s.Migrate(t.Context())
-	require.NoError(t, err)
+	s := migrated(t)
 	s.sql.SetMaxOpenConns(1) // the limit is a connection's
 	limit := func(pages int) {
 		_, err := s.sql.ExecContext(t.Context(), fmt.Sprintf(`PRAGMA max_page_count = %d`, pages))
 		require.NoError(t, err)
 	}
 	require.NoError(t, s.CheckStoring(t.Context()))
-	_, err = s.sql.ExecContext(t.Context(), `VACUUM`)
+	_, err := s.sql.ExecContext(t.Context(), `VACUUM`)
 	require.NoError(t, err)
 	limit(1) // as many as it has
 	require.NoError(t, s.CheckSchema(t.Context()))
