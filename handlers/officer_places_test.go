@@ -226,3 +226,15 @@ func TestAReportOfAnotherPlace(t *testing.T) {
 	w.say("anil", "resolve 2 bill sahi kiya")
 	require.NotContains(t, []models.Status{w.now(a).Status, w.now(b).Status}, models.Resolved)
 }
+
+// TestWhatIsNotDoneChoosesNoReport: a place with a "not" behind it does not send the report that is held.
+func TestWhatIsNotDoneChoosesNoReport(t *testing.T) {
+	for _, text := range []string{"2 is not done yet", "2 abhi nahi hua", "1 नहीं हुआ"} {
+		w, a, b := twoFaults(t)
+		w.say("anil", "list")
+		require.Equal(t, []string{"officer.which"}, kinds(w.say("anil", "transformer replaced")))
+		told := w.say("anil", text)
+		require.Empty(t, to(told, "mohan"), text)
+		require.Equal(t, []models.Status{models.Assigned, models.Assigned}, []models.Status{w.now(a).Status, w.now(b).Status}, text)
+	}
+}

@@ -146,7 +146,12 @@ func suits(t *handlers.Turn, words string) bool {
 	if first, _, _ := strings.Cut(words, " "); ofNumber(t, first) && len(listen(t, words).left) > 0 {
 		return false // "4 ka photo bhejta hu" says something else of the fourth
 	}
-	m, _ := matterOf(t, words, "")
+	m, s := matterOf(t, words, "")
+	if s.has("not") {
+		if held, _ := matterOf(t, t.Conv.Ask.Text, ""); m == finished || held == finished || isReport(t, t.Conv.Ask.Text) {
+			return false // "2 is not done yet" behind "transformer replaced"
+		}
+	}
 	if m == unheard { // a sentence of its own is not told as one with what is held
 		return t.Conv.Ask.Text == "" || !saysMore(t, words)
 	}
