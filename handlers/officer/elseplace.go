@@ -37,6 +37,12 @@ func differs(t *handlers.Turn, place, chosen, rest string) bool {
 	return saysMore(t, rest) && slices.ContainsFunc([]string{atPlaceInList(t, place), of}, func(at string) bool { return at != "" && at != token })
 }
 
+// holdsReport reports whether what is held, or what is said behind a place now, is about work that is done.
+func holdsReport(t *handlers.Turn, now matter) bool {
+	held, _ := matterOf(t, t.Conv.Ask.Text, "")
+	return now == finished || held == finished || isReport(t, t.Conv.Ask.Text)
+}
+
 // ordersOther reports whether what stands where a report of a complaint is awaited is a command for another one, by its place in the list: "resolve 3
 // bill sahi kiya".
 func ordersOther(t *handlers.Turn, c models.Complaint) bool {

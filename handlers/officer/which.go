@@ -147,10 +147,8 @@ func suits(t *handlers.Turn, words string) bool {
 		return false // "4 ka photo bhejta hu" says something else of the fourth
 	}
 	m, s := matterOf(t, words, "")
-	if s.has("not") {
-		if held, _ := matterOf(t, t.Conv.Ask.Text, ""); m == finished || held == finished || isReport(t, t.Conv.Ask.Text) {
-			return false // "2 is not done yet" behind "transformer replaced"
-		}
+	if s.has("not") && holdsReport(t, m) {
+		return false // "2 is not done yet" behind "transformer replaced"
 	}
 	if m == unheard { // a sentence of its own is not told as one with what is held
 		return t.Conv.Ask.Text == "" || !saysMore(t, words)
