@@ -40,6 +40,14 @@ func truthAwaited(c models.Complaint) bool {
 	return c.Status == models.Resolved && c.Truth == models.NoAnswer
 }
 
+// overtaken drops the question where it is once the work is reported as done: the newer question is whether that is true, and its answer ("haan ho gaya",
+// "koi nahi aaya") says nothing of a place.
+func overtaken(t *handlers.Turn) {
+	if c, ok := t.Own(t.Conv.Ask.Complaint); ok && t.Conv.Ask.Kind == "place" && truthAwaited(c) {
+		t.Done()
+	}
+}
+
 // disputed reports whether it waits for whether a superior shall look at it again, after a "no".
 func disputed(c models.Complaint) bool {
 	return c.Status == models.Resolved && (c.Truth == models.No || c.Truth == models.Partly) && c.Appeals < models.MaxAppeals
