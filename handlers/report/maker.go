@@ -37,6 +37,8 @@ const (
 	expireEvery = time.Hour
 	// claims is how many files are claimed at once; they are made one after the other.
 	claims = 8
+	// diskAgain is the wait when the folder cannot take a file. It counts no try: there is nothing wrong with the file.
+	diskAgain = time.Minute
 	// largest is what every messenger takes as a document: Telegram's 50 MB is more, WhatsApp's 100 MB too.
 	largest = 20 << 20
 )
@@ -138,6 +140,9 @@ func (m *Maker) one(ctx context.Context, a models.Attachment) error {
 		return ctx.Err() // the claim ends by itself
 	case err == nil:
 		a.State, a.Reason, a.Hash, a.Size, a.MIME = models.AttachmentStored, "", stored.Hash, stored.Size, stored.MIME
+	case errors.Is(err, errFolder):
+		a.NotBefore = m.clock.Now().Add(diskAgain)
+		a.Tries-- // whoever claimed it counted one
 	case a.Tries > len(makeWaits):
 		a.State, a.Reason = models.AttachmentFailed, models.ReasonUnmade
 	default:
@@ -182,8 +187,15 @@ func (m *Maker) safely(ctx context.Context, a models.Attachment) (stored bot.Sto
 	if err := m.write(ctx, &b, a); err != nil {
 		return bot.Stored{}, err
 	}
-	return m.keep.Put(ctx, &b, largest)
+	stored, err = m.keep.Put(ctx, &b, largest)
+	if err != nil && !models.IsCode(err, models.CodeTooLarge) && !models.IsCode(err, models.CodeFileKind) {
+		return bot.Stored{}, fmt.Errorf("%w: %w", errFolder, err)
+	}
+	return stored, err
 }
+
+// errFolder is the folder's fault and not the file's: its disk is full, or it may not be written to.
+var errFolder = errors.New("the media folder takes no file")
 
 func (m *Maker) write(ctx context.Context, w io.Writer, a models.Attachment) error {
 	if lang, ok := strings.CutPrefix(a.Ref, models.ActionRef("")); ok {

@@ -183,17 +183,20 @@ func TestAFileIsMadeAfterACrash(t *testing.T) {
 	})
 }
 
-// fullDisk is a media folder that takes nothing.
-type fullDisk struct{ *media.Store }
+// refusing is a media folder that takes nothing.
+type refusing struct {
+	*media.Store
+	why error
+}
 
-func (fullDisk) Put(context.Context, io.Reader, int64) (bot.Stored, error) {
-	return bot.Stored{}, errors.New("no space left on device")
+func (r refusing) Put(context.Context, io.Reader, int64) (bot.Stored, error) {
+	return bot.Stored{}, r.why
 }
 
 func TestWhatCannotBeMadeIsGivenUp(t *testing.T) {
 	onBoth(t, func(t *testing.T, h *house) {
 		id := h.asked(t, h.complaint(t, now))
-		h.maker.keep = fullDisk{h.media}
+		h.maker.keep = refusing{h.media, media.ErrTooLarge}
 		tries := 0
 		for h.file(t, id).State == models.AttachmentPending {
 			n, err := h.maker.Sweep(t.Context())
@@ -205,6 +208,26 @@ func TestWhatCannotBeMadeIsGivenUp(t *testing.T) {
 		a := h.file(t, id)
 		require.Equal(t, len(makeWaits)+1, tries)
 		require.Equal(t, []string{string(models.AttachmentFailed), models.ReasonUnmade}, []string{string(a.State), a.Reason})
+	})
+}
+
+// A night with a full disk costs nobody his report.
+func TestAFullDiskGivesNothingUp(t *testing.T) {
+	onBoth(t, func(t *testing.T, h *house) {
+		id := h.asked(t, h.complaint(t, now))
+		room := h.maker.keep
+		h.maker.keep = refusing{h.media, errors.New("no space left on device")}
+		for range 20 {
+			n, err := h.maker.Sweep(t.Context())
+			require.NoError(t, err)
+			require.Equal(t, 1, n)
+			require.Equal(t, models.AttachmentPending, h.file(t, id).State)
+			h.clock.Advance(diskAgain)
+		}
+		h.maker.keep = room
+		_, err := h.maker.Sweep(t.Context())
+		require.NoError(t, err)
+		require.Equal(t, models.AttachmentStored, h.file(t, id).State)
 	})
 }
 
