@@ -339,6 +339,10 @@ const (
 	ofOneself
 	onlyTells
 	willBurn
+	monthNames
+	dateWords
+	pastMonth
+	sinceWords
 
 	classCount
 )

@@ -58,7 +58,7 @@ func (m *message) whereabouts(who, x spot) bool {
 // bridged reports whether between two tokens stands nothing but how long it is, and of whom.
 func (m *message) bridged(from, to int) bool {
 	for i := from; i < to; i++ {
-		if t := &m.tokens[i]; !t.joined && t.script != digits && !m.at(meanwhile, i) && !(i == from && m.at(ofThem, i)) {
+		if t := &m.tokens[i]; !t.joined && t.script != digits && !m.at(meanwhile, i) && !m.at(monthNames, i) && !(i == from && m.at(ofThem, i)) {
 			return false
 		}
 	}
@@ -198,7 +198,7 @@ func (m *message) always(i int) bool {
 // somewhere reports whether between two tokens stands nothing but where and how long.
 func (m *message) somewhere(from, to int) bool {
 	for i := from; i < to; i++ {
-		if t := &m.tokens[i]; !t.joined && t.script != digits && !m.at(lostWhere, i) && !m.at(meanwhile, i) {
+		if t := &m.tokens[i]; !t.joined && t.script != digits && !m.at(lostWhere, i) && !m.at(meanwhile, i) && !m.at(monthNames, i) {
 			return false
 		}
 	}
