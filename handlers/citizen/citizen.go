@@ -77,6 +77,7 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 		return v.tap(ctx, t, t.In.Tap.Command, t.In.Tap.Arg)
 	}
 	v.unslash(t)
+	listenToScript(t)
 	overtaken(t)
 	if err := warn(ctx, t); err != nil {
 		return err
