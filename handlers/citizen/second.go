@@ -143,10 +143,15 @@ func lookForSecond(t *handlers.Turn, first *models.Complaint, text string, piece
 	}
 	whole, said := t.Text, t.Said()
 	var kept []*models.Complaint
+	who := ""
 	for _, piece := range pieces {
 		u := t.SaidIn(piece)
+		if onlyIntroduces(t, piece, u) {
+			who = strings.TrimSpace(who + " " + saysWho(t, piece))
+			continue
+		}
 		same := func(c *models.Complaint) bool { return c.Is(u.Category) }
-		if len(kept) == mostOthers || !another(t, first, u) || onlyIntroduces(t, piece, u) || complainedOf(t, first, u.Category) || slices.ContainsFunc(kept, same) {
+		if len(kept) == mostOthers || !another(t, first, u) || completes(t, first, who, piece) || complainedOf(t, first, u.Category) || slices.ContainsFunc(kept, same) {
 			continue
 		}
 		t.Text = piece
