@@ -298,6 +298,9 @@ func perhapsAnother(t *handlers.Turn, c models.Complaint) bool {
 		return false
 	}
 	cat, known := t.Directory().Category(u.Category)
+	if u.Department == c.Department && !elsewhereTold(t, c) && tellsWhy(t, c) {
+		return false
+	}
 	if isDanger(c.Danger) && known && cat.Other && comes(t, u.Department) && u.District == "" {
 		return false // "112 is not answered" is said of it: who stands beside a wire that sparks is asked nothing
 	}

@@ -1,0 +1,40 @@
+package handlers_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// TestACauseIsOfTheSameMatter: what tells why was asked about as another work.
+func TestACauseIsOfTheSameMatter(t *testing.T) {
+	for first, all := range map[string][]string{
+		"machhar bahut hain, aliganj lucknow": {
+			"safai nahi hoti isliye aate hain", "kooda nahi uthta is wajah se", "kyunki naali saaf nahi hoti", "naali jaam hone ke karan", "नाली की सफाई न होने के कारण",
+			"क्योंकि कूड़ा नहीं उठता", "because the garbage is not lifted", "they breed because the drain is not cleaned", "isliye bachche bimar ho rahe hain",
+		},
+		"awara kutte bahut hain, aliganj lucknow": {
+			"kachra pada rehta hai is wajah se aate hain", "kyunki kooda nahi uthta", "kutte isliye aate hain ki kachra pada rehta hai", "due to the garbage not being lifted",
+			"कूड़ा पड़ा रहता है इसलिए आते हैं",
+		},
+	} {
+		for _, text := range all {
+			w := accountOf(t, "URBAN")
+			w.complaint("mohan", first)
+			told := kinds(to(w.say("mohan", text), "mohan"))
+			assert.Contains(t, told, "citizen.added", text)
+			assert.NotContains(t, told, "citizen.same_or_new", text)
+			assert.Len(t, w.complaints, 1, text)
+		}
+	}
+	for _, text := range []string{
+		"street light nahi jalti isliye andhera rehta hai", "street light bhi nahi jalti", "kooda nahi uthta isliye badbu aati hai indira nagar me",
+		"gomti nagar me street light nahi jalti is wajah se dikkat hai", "स्ट्रीट लाइट खराब है इसलिए अंधेरा है", "street light nahi jalti is wajah se dikkat hai",
+	} {
+		w := accountOf(t, "URBAN")
+		w.complaint("mohan", "naali jaam hai, aliganj lucknow")
+		told := kinds(to(w.say("mohan", text), "mohan"))
+		assert.True(t, slices.Contains(told, "citizen.same_or_new") || slices.Contains(told, "citizen.registered"), "%s: %v", text, told)
+	}
+}
