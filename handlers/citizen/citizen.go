@@ -79,6 +79,16 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 	v.unslash(t)
 	listenToScript(t)
 	overtaken(t)
+	asked, was := t.Conv.Ask, placeOf(t, t.Conv.Ask)
+	if err := v.spoken(ctx, t); err != nil {
+		return err
+	}
+	sameStillAsked(t, asked, was)
+	return nil
+}
+
+// spoken answers words.
+func (v *Conversation) spoken(ctx context.Context, t *handlers.Turn) error {
 	if err := warn(ctx, t); err != nil {
 		return err
 	}
