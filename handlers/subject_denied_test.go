@@ -117,3 +117,36 @@ func TestNoDepartmentIsNamed(t *testing.T) {
 	assert.Equal(t, "POWER", w.now(c).Department)
 	assert.Equal(t, "POWER.STAFF", w.newest().Category, "he must not read it")
 }
+
+// TestWhatIsWrongIsASubject: "bill galat hai" was taken for "it is not the bill", and asked about again.
+func TestWhatIsWrongIsASubject(t *testing.T) {
+	for text, category := range map[string]string{
+		"bill galat hai": "POWER.BILL", "bill galat aaya hai": "POWER.BILL", "बिल गलत है": "POWER.BILL", "wrong bill": "POWER.BILL", "bill is wrong": "POWER.BILL",
+		"galat bill": "POWER.BILL", "ye galat hai": "POWER.SUPPLY", "bijli nahi": "POWER.SUPPLY", "pata nahi": "POWER.SUPPLY", "supply nahi hai ye": "POWER.SUPPLY",
+	} {
+		w := accountOf(t, "POWER")
+		c := w.complaint("mohan", "bijli nahi aa rahi, gomti nagar lucknow")
+		w.say("mohan", "vishay galat")
+		w.say("mohan", text)
+		assert.Equal(t, category, w.now(c).Category, text)
+		assert.Equal(t, 1, alive(w), text)
+	}
+}
+
+// TestWhatWaitsForItsPlaceWaitsOnce: the hub's desk had the same complaint once more for each correction of it.
+func TestWhatWaitsForItsPlaceWaitsOnce(t *testing.T) {
+	w := readingWorld(t)
+	c := w.complaint("mohan", "bijli nahi aa rahi 3 din se")
+	for _, text := range []string{"vishay galat", "bill galat hai", "pata nahi kaunsi jagah", "kya pata", "vishay galat", "bijli nahi aa rahi", "doosra vibhag", "jal nigam"} {
+		w.say("mohan", text)
+	}
+	unplaced := 0
+	for _, item := range w.triage {
+		if item.Kind == "unplaced" && item.Complaint == c.ID {
+			unplaced++
+		}
+	}
+	assert.Equal(t, 1, unplaced)
+	assert.Equal(t, "JAL", w.now(c).Department)
+	assert.Empty(t, w.now(c).Area)
+}
