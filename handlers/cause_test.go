@@ -38,3 +38,34 @@ func TestACauseIsOfTheSameMatter(t *testing.T) {
 		assert.True(t, slices.Contains(told, "citizen.same_or_new") || slices.Contains(told, "citizen.registered"), "%s: %v", text, told)
 	}
 }
+
+// TestWhatHeWasToldIsWhy: what people at a bank said was registered as a complaint of the bank.
+func TestWhatHeWasToldIsWhy(t *testing.T) {
+	for _, text := range []string{"bank wale kehte hain aadhar nahi juda", "बैंक वाले कहते हैं आधार नहीं जुड़ा", "at the bank they say that the account is not linked", "bank me bole ki khata band ho gaya"} {
+		w := accountOf(t, "SOCIAL")
+		w.complaint("mohan", "vridha pension nahi mil rahi 8 mahine se, gaon pipri barabanki")
+		assert.Equal(t, []string{"citizen.added"}, kinds(to(w.say("mohan", text), "mohan")), text)
+		assert.Equal(t, 1, alive(w), text)
+	}
+	for _, text := range []string{"bank ne mere khate se paise kaat liye", "atm kharab hai 10 din se", "bijli bhi nahi aa rahi 3 din se", "babu kehta hai 2000 do tab pension milegi"} {
+		w := accountOf(t, "SOCIAL")
+		w.complaint("mohan", "vridha pension nahi mil rahi 8 mahine se, gaon pipri barabanki")
+		told := kinds(to(w.say("mohan", text), "mohan"))
+		assert.True(t, slices.Contains(told, "citizen.same_or_new") || slices.Contains(told, "citizen.registered"), "%s: %v", text, told)
+	}
+}
+
+// TestTheServiceIsToldOn: behind what an officer was blamed for, more of the trouble went to who judges him, and made his conduct a matter of houses.
+func TestTheServiceIsToldOn(t *testing.T) {
+	w := accountOf(t, "RURAL")
+	c := w.complaint("mohan", "awas yojana ka paisa nahi mila, gaon pipri barabanki")
+	w.say("mohan", "sachiv kehta hai 20000 do tab milega")
+	blamed := w.newest()
+	w.say("mohan", "do saal se awas nahi mila hai")
+	assert.Equal(t, 2, alive(w))
+	assert.NotEqual(t, c.ID, blamed.ID)
+	assert.Equal(t, blamed.Category, w.now(blamed).Category)
+	said, err := w.Messages(t.Context(), c.ID)
+	assert.NoError(t, err)
+	assert.Equal(t, "do saal se awas nahi mila hai", said[len(said)-1].Text)
+}

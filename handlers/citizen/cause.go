@@ -46,14 +46,43 @@ func onlyHappens(t *handlers.Turn, c models.Complaint, words []string) bool {
 
 // because adds what tells why to the complaint that was just spoken of.
 func because(ctx context.Context, t *handlers.Turn) (bool, error) {
+	ofService(t)
 	c, ok := t.Own(t.Conv.Complaint)
-	if !ok || !open(c) || t.Text == "" || isTalk(t) || anotherDepartment(t, c) || elsewhereTold(t, c) || !tellsWhy(t, c) {
+	another := ok && anotherDepartment(t, c)
+	if !ok || !open(c) || t.Text == "" || isTalk(t) || elsewhereTold(t, c) || !toldWhy(t) && (another || !tellsWhy(t, c)) {
 		return false, nil
 	}
 	if recent, err := justSpokenOf(ctx, t, c); err != nil || !recent {
 		return err != nil, err
 	}
+	if d, _ := t.Directory().Department(t.Said().Department); another && !d.Central {
+		return true, addAndAsk(ctx, t, c)
+	}
 	return true, add(ctx, t, c)
+}
+
+// toldWhy reports whether a message says what people at some office told the person: "at the bank they say that the number is not linked" is why no pension
+// comes, and complains of no bank.
+func toldWhy(t *handlers.Turn) bool {
+	u := t.Said()
+	names, _ := t.Deps.Words.Heard("cause", t.Text)
+	return slices.Contains(names, "told") && len(t.Words()) <= longestCause && !u.Blames() && !isDanger(u.Danger) && u.Crime == ""
+}
+
+// ofService turns back to the complaint of what was not done, where its own trouble is told on behind what somebody was blamed for: whoever judges him
+// mends nothing.
+func ofService(t *handlers.Turn) {
+	u := t.Said()
+	c, ok := t.Own(t.Conv.Complaint)
+	if !ok || !c.AgainstStaff || u.Blames() || t.Text == "" {
+		return
+	}
+	for _, m := range t.Mine {
+		if m.ID != c.ID && open(m) && !m.AgainstStaff && t.Now.Sub(m.RegisteredAt) < stillSpeaking && m.Is(u.Category) {
+			t.Conv.Complaint = m.ID
+			return
+		}
+	}
 }
 
 // elsewhereTold reports whether a message names another place than the complaint's.
