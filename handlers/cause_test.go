@@ -55,6 +55,20 @@ func TestWhatHeWasToldIsWhy(t *testing.T) {
 	}
 }
 
+// TestACauseOfAnotherDepartmentIsAsked: it became a complaint of its own, though it may be none.
+func TestACauseOfAnotherDepartmentIsAsked(t *testing.T) {
+	for _, text := range []string{"doctor nahi aaya isliye", "kyunki doctor nahi aaya tha", "डॉक्टर नहीं आया इसलिए"} {
+		w := accountOf(t, "ANIMAL")
+		w.complaint("mohan", "meri bhains mar gayi, gaon pipri barabanki")
+		assert.Contains(t, kinds(to(w.say("mohan", text), "mohan")), "citizen.added", text)
+		assert.Equal(t, 1, alive(w), text)
+	}
+	w := accountOf(t, "ANIMAL")
+	w.complaint("mohan", "meri bhains mar gayi, gaon pipri barabanki")
+	w.say("mohan", "phc me doctor nahi baithte dawai nahi milti")
+	assert.Equal(t, 2, alive(w))
+}
+
 // TestTheServiceIsToldOn: behind what an officer was blamed for, more of the trouble went to who judges him, and made his conduct a matter of houses.
 func TestTheServiceIsToldOn(t *testing.T) {
 	w := accountOf(t, "RURAL")

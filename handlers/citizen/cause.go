@@ -44,12 +44,14 @@ func onlyHappens(t *handlers.Turn, c models.Complaint, words []string) bool {
 	return namesMatter(u) && c.Is(u.Category)
 }
 
-// because adds what tells why to the complaint that was just spoken of.
+// because adds what tells why to the complaint that was just spoken of. What would be another department's is asked about, and not registered at once:
+// "no doctor came, that is why" behind a buffalo that died speaks of no hospital.
 func because(ctx context.Context, t *handlers.Turn) (bool, error) {
 	ofService(t)
 	c, ok := t.Own(t.Conv.Complaint)
 	another := ok && anotherDepartment(t, c)
-	if !ok || !open(c) || t.Text == "" || isTalk(t) || elsewhereTold(t, c) || !toldWhy(t) && (another || !tellsWhy(t, c)) {
+	if !ok || !open(c) || t.Text == "" || isTalk(t) || elsewhereTold(t, c) || another && isDanger(t.Said().Danger) ||
+		!toldWhy(t) && !tellsWhy(t, c) {
 		return false, nil
 	}
 	if recent, err := justSpokenOf(ctx, t, c); err != nil || !recent {
