@@ -69,6 +69,17 @@ func TestACauseOfAnotherDepartmentIsAsked(t *testing.T) {
 	assert.Equal(t, 2, alive(w))
 }
 
+// TestACauseRenamesNothing: monkeys became a matter of felled trees, because that is why they come.
+func TestACauseRenamesNothing(t *testing.T) {
+	for _, text := range []string{"ped kat gaye jungle ke isliye aate hain", "kyunki jungle ke ped kaat diye gaye"} {
+		w := accountOf(t, "FOREST")
+		c := w.complaint("mohan", "bandar bahut pareshan karte hain, gaon pipri barabanki")
+		w.say("mohan", text)
+		assert.Equal(t, w.now(c).Category, c.Category, text)
+		assert.Equal(t, 1, alive(w), text)
+	}
+}
+
 // TestTheServiceIsToldOn: behind what an officer was blamed for, more of the trouble went to who judges him, and made his conduct a matter of houses.
 func TestTheServiceIsToldOn(t *testing.T) {
 	w := accountOf(t, "RURAL")

@@ -88,6 +88,7 @@ func TestNoDepartmentIsNamed(t *testing.T) {
 		"yahi vibhag hai par koi sunta nahi": "citizen.added", "यही विभाग है पर कोई सुनवाई नहीं": "citizen.added", "this is the right department but nobody listens": "citizen.added",
 		"vibhag to yahi hai bas kaam nahi karte": "citizen.added", "nahi, vibhag to sahi hai lekin phone nahi uthate": "citizen.added",
 		"department is right, no one comes": "citizen.added", "vibhag yahi hai magar 10 din se koi nahi aaya": "citizen.added",
+		"no it is right department but they never reply": "citizen.added", "arre wahi vibhag hai bhai, koi aata nahi": "citizen.added", "hum kya jaane kaun sa vibhag": "citizen.desk_places",
 		"koi sunta nahi": "citizen.department_unknown", "yahi vibhag nahi hai": "citizen.department_unknown", "it is not the right department": "citizen.department_unknown",
 		"isi vibhag ka nahi hai": "citizen.department_unknown", "jaldi theek karo": "citizen.department_unknown",
 		"mujhe nahi pata aap dekho": "citizen.desk_places", "pata nahi": "citizen.desk_places", "i do not know": "citizen.desk_places",

@@ -29,6 +29,9 @@ func clearer(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 	if t.Text == "" || c.Department == "" || c.AgainstStaff || !vague(t, *c) {
 		return nil
 	}
+	if filed, known := t.Directory().Category(c.Category); known && !filed.Other && tellsWhy(t, *c) {
+		return nil // "trees were felled, that is why they come" is no matter of felled trees, where it was said that monkeys come
+	}
 	words, err := t.AllWords(ctx, c)
 	if err != nil {
 		return err

@@ -162,7 +162,7 @@ func saidRight(t *handlers.Turn) (left []string, right bool) {
 			slices.Reverse(before)
 			beside = before
 		}
-		if len(beside) > 0 && isNot(t, beside[0]) {
+		if len(beside) > 0 && isNot(t, beside[0]) && !strings.EqualFold(beside[0], "no") { // "no, it is the right department"
 			return nil, false
 		}
 		_, left = t.Deps.Words.Heard("but", strings.Join(words[:s.at], " ")+" "+s.after)
