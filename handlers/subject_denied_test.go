@@ -80,3 +80,74 @@ func TestAnotherWorkOfTheSameDepartment(t *testing.T) {
 		assert.Equal(t, c.ID, w.newest().ID, say.next)
 	}
 }
+
+// TestNoDepartmentIsNamed: who is asked which department it is may say that it is the right one and what it does not do, or that he does not know. His
+// words moved the complaint to whom they sounded like.
+func TestNoDepartmentIsNamed(t *testing.T) {
+	for text, told := range map[string]string{
+		"yahi vibhag hai par koi sunta nahi": "citizen.added", "यही विभाग है पर कोई सुनवाई नहीं": "citizen.added", "this is the right department but nobody listens": "citizen.added",
+		"vibhag to yahi hai bas kaam nahi karte": "citizen.added", "nahi, vibhag to sahi hai lekin phone nahi uthate": "citizen.added",
+		"department is right, no one comes": "citizen.added", "vibhag yahi hai magar 10 din se koi nahi aaya": "citizen.added",
+		"no it is right department but they never reply": "citizen.added", "arre wahi vibhag hai bhai, koi aata nahi": "citizen.added", "hum kya jaane kaun sa vibhag": "citizen.desk_places",
+		"koi sunta nahi": "citizen.department_unknown", "yahi vibhag nahi hai": "citizen.department_unknown", "it is not the right department": "citizen.department_unknown",
+		"isi vibhag ka nahi hai": "citizen.department_unknown", "jaldi theek karo": "citizen.department_unknown",
+		"mujhe nahi pata aap dekho": "citizen.desk_places", "pata nahi": "citizen.desk_places", "i do not know": "citizen.desk_places",
+		"vibhag yahi hai magar transformer jala hai": "citizen.ask_subject",
+	} {
+		w := accountOf(t, "POWER")
+		c := w.complaint("mohan", "mera bijli ka bill galat aaya hai, gomti nagar lucknow")
+		w.say("mohan", "doosra vibhag")
+		assert.Equal(t, told, kinds(to(w.say("mohan", text), "mohan"))[0], text)
+		assert.Equal(t, "POWER", w.now(c).Department, text)
+		assert.Len(t, w.complaints, 1, text)
+	}
+	for text, code := range map[string]string{
+		"sadak ka kaam hai": "PWD", "yahi vibhag nahi hai, nagar nigam ka hai": "URBAN", "police wala mamla": "POLICE", "kachra uthane walon ka": "URBAN", "gram pradhan ka kaam hai": "PANCHAYAT",
+		"isi vibhag ka nahi hai jal nigam ka hai": "JAL", "पुलिस": "POLICE", "ration wale ka": "FOOD", "यह सड़क विभाग का है": "PWD",
+	} {
+		w := accountOf(t, "POWER")
+		c := w.complaint("mohan", "mera bijli ka bill galat aaya hai, gomti nagar lucknow")
+		w.say("mohan", "doosra vibhag")
+		w.say("mohan", text)
+		assert.Equal(t, code, w.now(c).Department, text)
+	}
+	w := accountOf(t, "POWER")
+	c := w.complaint("mohan", "mera bijli ka bill galat aaya hai, gomti nagar lucknow")
+	w.say("mohan", "doosra vibhag")
+	w.say("mohan", "yahi vibhag hai, JE ghoos mangta hai")
+	assert.Equal(t, "POWER", w.now(c).Department)
+	assert.Equal(t, "POWER.STAFF", w.newest().Category, "he must not read it")
+}
+
+// TestWhatIsWrongIsASubject: "bill galat hai" was taken for "it is not the bill", and asked about again.
+func TestWhatIsWrongIsASubject(t *testing.T) {
+	for text, category := range map[string]string{
+		"bill galat hai": "POWER.BILL", "bill galat aaya hai": "POWER.BILL", "बिल गलत है": "POWER.BILL", "wrong bill": "POWER.BILL", "bill is wrong": "POWER.BILL",
+		"galat bill": "POWER.BILL", "ye galat hai": "POWER.SUPPLY", "bijli nahi": "POWER.SUPPLY", "pata nahi": "POWER.SUPPLY", "supply nahi hai ye": "POWER.SUPPLY",
+	} {
+		w := accountOf(t, "POWER")
+		c := w.complaint("mohan", "bijli nahi aa rahi, gomti nagar lucknow")
+		w.say("mohan", "vishay galat")
+		w.say("mohan", text)
+		assert.Equal(t, category, w.now(c).Category, text)
+		assert.Equal(t, 1, alive(w), text)
+	}
+}
+
+// TestWhatWaitsForItsPlaceWaitsOnce: the hub's desk had the same complaint once more for each correction of it.
+func TestWhatWaitsForItsPlaceWaitsOnce(t *testing.T) {
+	w := readingWorld(t)
+	c := w.complaint("mohan", "bijli nahi aa rahi 3 din se")
+	for _, text := range []string{"vishay galat", "bill galat hai", "pata nahi kaunsi jagah", "kya pata", "vishay galat", "bijli nahi aa rahi", "doosra vibhag", "jal nigam"} {
+		w.say("mohan", text)
+	}
+	unplaced := 0
+	for _, item := range w.triage {
+		if item.Kind == "unplaced" && item.Complaint == c.ID {
+			unplaced++
+		}
+	}
+	assert.Equal(t, 1, unplaced)
+	assert.Equal(t, "JAL", w.now(c).Department)
+	assert.Empty(t, w.now(c).Area)
+}

@@ -150,7 +150,7 @@ func (w *Work) Attach(a models.Attachment) models.ID {
 // Add puts in what has no rule of its own.
 func (w *Work) Add(change func(*models.ChangeSet)) { change(&w.changes) }
 
-// Triage asks a human at the hub to look.
+// Triage asks a human at the hub to look. What has waited there for its place before this turn waits there still, whatever else is said of it.
 //
 // What must be listened to and has no place either is one thing to look at: who listens hears the place too, and settles both.
 func (w *Work) Triage(kind string, c *models.Complaint) {
@@ -158,13 +158,19 @@ func (w *Work) Triage(kind string, c *models.Complaint) {
 		return func(i models.TriageItem) bool { return i.Complaint == c.ID && slices.Contains(kinds, i.Kind) }
 	}
 	switch {
-	case kind == "unplaced" && slices.ContainsFunc(w.changes.Triage, about("voice", "letter")):
+	case kind == "unplaced" && (slices.ContainsFunc(w.changes.Triage, about("voice", "letter", "unplaced")) || w.waitsForPlace(c)):
 		return
 	case kind == "voice" || kind == "letter":
 		w.changes.Triage = slices.DeleteFunc(w.changes.Triage, about("unplaced"))
 	}
 	w.changes.Triage = append(w.changes.Triage, models.TriageItem{ID: w.IDs.Next(), At: w.Now, Kind: kind,
 		Complaint: c.ID, Conversation: c.Conversation})
+}
+
+// waitsForPlace reports whether the desk was to find the place of a complaint already, and still is.
+func (w *Work) waitsForPlace(c *models.Complaint) bool {
+	was := w.Before(c)
+	return was.Version > 0 && was.Status == models.Registered && was.Area == "" && c.Area == "" && was.DoerOfficer == c.DoerOfficer && was.Doer.Department == models.HubDepartment
 }
 
 // Changes is everything that was done, to be applied in one transaction.

@@ -214,10 +214,7 @@ func askSameOrNew(t *handlers.Turn, c models.Complaint) {
 		}
 	})
 	n := string(c.Number)
-	fresh := n + ":new:" + strconv.FormatInt(int64(words), 10)
-	t.Ask("same", c.ID, models.Choice{Command: "same", Arg: n + ":same"}, models.Choice{Command: "same", Arg: fresh})
-	t.Say(models.Intent{Kind: "citizen.same_or_new", Complaint: c.ID, Args: models.Args{Number: c.Number},
-		Buttons: [][]models.Button{handlers.Row(handlers.Button("same", "same", n+":same"), handlers.Button("new", "same", fresh))}})
+	sayBoth(t, c, models.Choice{Command: "same", Arg: n + ":same"}, models.Choice{Command: "same", Arg: n + ":new:" + strconv.FormatInt(int64(words), 10)})
 }
 
 // sameOrNew keeps the addition, or registers its words as a complaint of their own, once.

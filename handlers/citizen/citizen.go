@@ -77,7 +77,18 @@ func (v *Conversation) Run(ctx context.Context, t *handlers.Turn) error {
 		return v.tap(ctx, t, t.In.Tap.Command, t.In.Tap.Arg)
 	}
 	v.unslash(t)
+	listenToScript(t)
 	overtaken(t)
+	asked, was := t.Conv.Ask, placeOf(t, t.Conv.Ask)
+	if err := v.spoken(ctx, t); err != nil {
+		return err
+	}
+	sameStillAsked(t, asked, was)
+	return nil
+}
+
+// spoken answers words.
+func (v *Conversation) spoken(ctx context.Context, t *handlers.Turn) error {
 	if err := warn(ctx, t); err != nil {
 		return err
 	}

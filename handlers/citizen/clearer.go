@@ -26,8 +26,11 @@ func goesOn(t *handlers.Turn, c models.Complaint) bool {
 // clearer finds what a complaint is about in all its words together: the first half of a sentence did not say it, and limits hang on it.
 // The department stays, which was said back to the person.
 func clearer(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
-	if t.Text == "" || c.Department == "" || !vague(t, *c) {
+	if t.Text == "" || c.Department == "" || c.AgainstStaff || !vague(t, *c) {
 		return nil
+	}
+	if filed, known := t.Directory().Category(c.Category); known && !filed.Other && tellsWhy(t, *c) {
+		return nil // "trees were felled, that is why they come" is no matter of felled trees, where it was said that monkeys come
 	}
 	words, err := t.AllWords(ctx, c)
 	if err != nil {

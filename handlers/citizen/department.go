@@ -2,9 +2,11 @@ package citizen
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"sunwai/handlers"
+	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -127,11 +129,10 @@ func toDepartment(ctx context.Context, t *handlers.Turn, c *models.Complaint, co
 
 // routedRight reports whether it is said that the department is right, and beside it no more than that something else is wrong: that is the subject.
 func routedRight(t *handlers.Turn) bool {
-	right, left := t.Deps.Words.Heard("routed", t.Text)
-	if len(right) == 0 {
+	left, right := saidRight(t)
+	if !right {
 		return false
 	}
-	_, left = t.Deps.Words.Heard("but", strings.Join(left, " "))
 	if len(naming(t, left)) == 0 {
 		return true
 	}
@@ -142,6 +143,49 @@ func routedRight(t *handlers.Turn) bool {
 		}
 	}
 	return false
+}
+
+// saidRight reports whether a message says that the department is right, and what else it says. "It is not the right department", "isi vibhag ka nahi
+// hai" say the opposite.
+func saidRight(t *handlers.Turn) (left []string, right bool) {
+	words := t.Words()
+	for s := range spots(t, "routed", words) {
+		after, before := fold.Words(s.after), slices.Clone(words[:s.at])
+		for len(after) > 0 && aboutPlace(t, after[0]) {
+			after = after[1:]
+		}
+		for len(before) > 0 && aboutPlace(t, before[len(before)-1]) {
+			before = before[:len(before)-1]
+		}
+		beside := after // in English "not" stands before what it denies
+		if t.SaidIn(t.Text).Lang == models.English {
+			slices.Reverse(before)
+			beside = before
+		}
+		if len(beside) > 0 && isNot(t, beside[0]) && !strings.EqualFold(beside[0], "no") { // "no, it is the right department"
+			return nil, false
+		}
+		_, left = t.Deps.Words.Heard("but", strings.Join(words[:s.at], " ")+" "+s.after)
+		return left, true
+	}
+	return nil, false
+}
+
+// noDepartment takes what answers "which department?" by no department: that it is the right one, and what it does not do; or whom the person blames.
+func noDepartment(ctx context.Context, t *handlers.Turn, found models.Complaint) (bool, error) {
+	u := t.SaidIn(t.Text)
+	left, right := saidRight(t)
+	rest := strings.Join(left, " ")
+	code, named := t.DepartmentCalled(rest)
+	cat, _ := t.Directory().Category(t.Understand.Understand(rest, handlers.Hint{Department: found.Department}).Category)
+	switch {
+	case u.Blames() && u.Intent == handlers.Complaint:
+	case !right || found.Department == "" || named && code != found.Department || !cat.Other && !found.Is(cat.Code):
+		return false, nil // something else of this department, or another's after all
+	}
+	t.Done()
+	listen(t)
+	return true, add(ctx, t, found)
 }
 
 // departmentFree reads a department's name or a better description as the answer to "which department?".
@@ -155,14 +199,17 @@ func departmentFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		listen(t)
 		return true, whichSubject(ctx, t, string(found.Number))
 	}
+	if taken, err := noDepartment(ctx, t, found); taken || err != nil {
+		return taken, err
+	}
 	code, ok := t.DepartmentCalled(t.Text)
 	if !ok {
 		u := t.SaidIn(t.Text)
-		code, ok = u.Department, u.Department != "" && u.Confidence >= elsewhere
+		code, ok = u.Department, u.Department != "" && u.Confidence >= elsewhere && namesMatter(u) // "nobody listens to us" is nearer to one than to others, and names none
 	}
 	if !ok {
 		t.Conv.Misfits++
-		if t.Conv.Misfits < 2 {
+		if names, _ := t.Deps.Words.Heard("unsure", t.Text); t.Conv.Misfits < 2 && !slices.Contains(names, "unknown") {
 			t.SayKey("citizen.department_unknown")
 			return true, nil
 		}

@@ -1,10 +1,13 @@
 package citizen
 
 import (
+	"context"
 	"slices"
 	"strings"
 
 	"sunwai/handlers"
+	"sunwai/i18n/fold"
+	"sunwai/models"
 )
 
 // Who writes begins with himself: his name, his village, how long he has been a journalist. None of it is what is wrong.
@@ -27,6 +30,31 @@ func onlyIntroduces(t *handlers.Turn, text string, u handlers.Understanding) boo
 	}
 	rest := t.SaidIn(strings.Join(left, " "))
 	return rest.Intent != handlers.Complaint && !namesMatter(rest)
+}
+
+// completed adds what is wrong to the complaint of somebody who had only said who he is and had that registered: "I am a widow", and then "no pension
+// comes". By itself it may be another department's.
+func completed(ctx context.Context, t *handlers.Turn) (bool, error) {
+	c, ok := t.Own(t.Conv.Complaint)
+	if !ok || !correctable(c) || t.Text == "" || t.Said().Intent != handlers.Complaint || t.Now.Sub(c.RegisteredAt) > stillSpeaking {
+		return false, nil
+	}
+	words, err := t.AllWords(ctx, &c)
+	if err != nil || !onlyIntroduces(t, words, t.SaidIn(words)) || !c.Is(t.SaidIn(saysWho(t, words)+" "+t.Text).Category) {
+		return false, notFoundIsNil(err)
+	}
+	return true, add(ctx, t, c)
+}
+
+// saysWho is what a text says of who writes it, without his name and his village.
+func saysWho(t *handlers.Turn, text string) string {
+	_, left := t.Deps.Words.Heard("unnamed", text)
+	return strings.Join(slices.DeleteFunc(fold.Words(text), func(w string) bool { return slices.Contains(left, w) }), " ")
+}
+
+// completes reports whether a piece of a letter only completes what the pieces before it say of who writes it, and is with them what the complaint is.
+func completes(t *handlers.Turn, c *models.Complaint, who, piece string) bool {
+	return who != "" && c.Is(t.SaidIn(who+" "+piece).Category)
 }
 
 // longIntroduction is from how many words on a message may say so much of who writes it that its matter is lost among them.

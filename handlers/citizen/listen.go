@@ -43,6 +43,17 @@ func listen(t *handlers.Turn) {
 	t.Conv.Lang = u.Lang
 }
 
+// listenToScript takes what is written in Devanagari for Hindi, however short: "हाँ" under a question in Latin letters is answered in its own.
+func listenToScript(t *handlers.Turn) {
+	if t.Conv.LangChosen || !strings.ContainsFunc(t.Text, isDevanagari) || strings.ContainsFunc(t.Text, isOtherLetter) || t.Said().Strange {
+		return
+	}
+	t.Conv.Lang = models.Hindi
+}
+
+func isDevanagari(r rune) bool  { return unicode.Is(unicode.Devanagari, r) && unicode.IsLetter(r) }
+func isOtherLetter(r rune) bool { return unicode.IsLetter(r) && !unicode.Is(unicode.Devanagari, r) }
+
 // onlyShown reports whether all that the person has sent so far is to be seen or heard, and no word of his language was read.
 func onlyShown(t *handlers.Turn) bool {
 	return len(t.Mine) > 0 && !slices.ContainsFunc(t.Mine, func(c models.Complaint) bool { return c.Confidence > 0 || !c.Status.Open() })

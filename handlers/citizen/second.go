@@ -143,10 +143,15 @@ func lookForSecond(t *handlers.Turn, first *models.Complaint, text string, piece
 	}
 	whole, said := t.Text, t.Said()
 	var kept []*models.Complaint
+	who := ""
 	for _, piece := range pieces {
 		u := t.SaidIn(piece)
+		if onlyIntroduces(t, piece, u) {
+			who = strings.TrimSpace(who + " " + saysWho(t, piece))
+			continue
+		}
 		same := func(c *models.Complaint) bool { return c.Is(u.Category) }
-		if len(kept) == mostOthers || !another(t, first, u) || onlyIntroduces(t, piece, u) || complainedOf(t, first, u.Category) || slices.ContainsFunc(kept, same) {
+		if len(kept) == mostOthers || !another(t, first, u) || completes(t, first, who, piece) || complainedOf(t, first, u.Category) || slices.ContainsFunc(kept, same) {
 			continue
 		}
 		t.Text = piece
@@ -293,6 +298,9 @@ func perhapsAnother(t *handlers.Turn, c models.Complaint) bool {
 		return false
 	}
 	cat, known := t.Directory().Category(u.Category)
+	if u.Department == c.Department && !elsewhereTold(t, c) && tellsWhy(t, c) {
+		return false
+	}
 	if isDanger(c.Danger) && known && cat.Other && comes(t, u.Department) && u.District == "" {
 		return false // "112 is not answered" is said of it: who stands beside a wire that sparks is asked nothing
 	}

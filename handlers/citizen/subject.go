@@ -112,7 +112,10 @@ func mistitled(ctx context.Context, t *handlers.Turn, c models.Complaint, rest s
 // onlyDenies reports whether words say what something is not, and behind it nothing that it is instead.
 func onlyDenies(t *handlers.Turn, said string) bool {
 	words := fold.Words(said)
-	at := slices.IndexFunc(words, func(w string) bool { return isNot(t, w) })
+	at := slices.IndexFunc(words, func(w string) bool {
+		faults, _ := t.Deps.Words.Heard("fault", w) // "bill galat hai" says what is wrong
+		return isNot(t, w) && len(faults) == 0
+	})
 	if at < 0 {
 		return false
 	}
@@ -198,6 +201,9 @@ func subjectFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if which, is := t.Deps.Words.Answer("none_of_them", t.Text); is && which == "none" {
 		t.Done()
 		return true, toCategory(ctx, t, t.Hold(c), t.Directory().OtherCategory(c.Department).Code)
+	}
+	if unsure(t) { // who does not know which of them it is leaves it as it is
+		return true, cancel(ctx, t, "")
 	}
 	if onlyDenies(t, t.Text) {
 		return true, whichSubject(ctx, t, string(c.Number)) // "it is not drugs"

@@ -25,6 +25,7 @@ type addresses struct {
 	ends     map[string]bool // those of them that end what is said: is, are
 	never    map[string]bool // never stand in an address: send, save, die
 	another  map[string]bool // make the name behind them that of another quarter: New Aliganj
+	big      map[string]bool // say of a thing that it is big or new, and may be the name of a village by themselves
 	called   map[string]bool // stand between "village" and its name
 	happened map[string]bool // make a verb of the word before them: doob gaya
 	whole    map[string]bool // ordinary words that begin the names of many villages: Pure Bhaiya
@@ -43,7 +44,7 @@ func newAddresses(l *lists) addresses {
 		return set
 	}
 	return addresses{beside: keys("place: beside"), ends: keys("place: ends"), never: keys("place: never"),
-		called: keys("place: called"), another: keys("place: another"), happened: keys("place: happened"), whole: keys("place: whole"),
+		called: keys("place: called"), another: keys("place: another"), big: keys("place: big"), happened: keys("place: happened"), whole: keys("place: whole"),
 		person: keys("place: person"), verbal: l.words["place: verb ends"]}
 }
 

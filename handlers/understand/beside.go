@@ -118,6 +118,9 @@ func (r *Reader) strange(m *message, mentions []mention, i int) bool {
 		return true
 	}
 	t := &m.tokens[i]
+	if r.addresses.big[t.key] && (i == 0 || m.capital(i)) && r.sentenceEnds(m, i) { // "dhool hai Bari Sonbhadra": big what?
+		return true
+	}
 	if t.script == digits || !r.namelike(m, i) || m.listed(i) {
 		return false
 	}

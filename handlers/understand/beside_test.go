@@ -106,3 +106,13 @@ func TestPlaceBesideItsDistrict(t *testing.T) {
 		require.Equal(t, c.place, u.Place, c.text)
 	}
 }
+
+// TestABigWordMayBeAVillage: "big" behind a sentence and before its district is big of nothing, where it is written as names are.
+func TestABigWordMayBeAVillage(t *testing.T) {
+	for text, place := range map[string]string{
+		"dhool bahut hai Bari Sonbhadra": "Bari", "dhool udti hai Bari, Sonbhadra": "Bari", "paani nahi aata hai Badi Lucknow": "Badi", "Bari Sonbhadra me dhool bahut hai": "Bari",
+		"dikkat hai badi Lucknow": "", "badi dikkat hai Lucknow": "", "Badi Dikkat Hai Lucknow": "", "pareshani bahut bari hai Sonbhadra": "",
+	} {
+		require.Equal(t, place, read(t, text).Place, text)
+	}
+}

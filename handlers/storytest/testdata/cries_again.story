@@ -167,7 +167,7 @@ mohan to power: still burning
          [नहीं हो सकता]
   mohan < Ye baat 26-4419-7102-5 me jod di gayi hai.
 mohan to power: दमकल नहीं आई
-  mohan < Khatra ho to abhi 112 (Police, damkal aur ambulance), 101 (Damkal (aag)) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  mohan < खतरा हो तो अभी 112 (पुलिस, दमकल और एंबुलेंस), 101 (दमकल (आग)) पर फ़ोन करें। यहाँ लिखने से पुलिस या एंबुलेंस नहीं आती।
   anil < ⚠ खतरा: तुरंत देखें
        | 26-4419-7102-5: ट्रांसफार्मर जला या खराब
        | जगह: gomti nagar, लखनऊ

@@ -223,3 +223,5 @@ ram to power: Mohanlalganj Lucknow
       | Samay seema: 24 November, shaam 4 baje
         [Sahi hai] [Doosra vibhag]
         [Photo jodiye] [Jagah jodiye]
+  ram < Ye 26-5957-2483-1 ki baat hai ya nayi samasya? 1 wahi 2 nayi
+        [Wahi] [Nayi samasya]

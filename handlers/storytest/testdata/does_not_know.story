@@ -137,7 +137,7 @@ ram to power: bijli nahi aa rahi 3 din se
 ram to power: pata nahi
   ram < Jagah ka pata nahi chala. Gaon ya mohalla aur jila likh dijiye, jaise: gaon Rampur, jila Ballia. PIN code bhi chalega.
 ram to power: जिला पता नहीं
-  ram < Koi baat nahi. 26-5507-5354-0 ko sahi jagah hum pahuncha denge.
+  ram < कोई बात नहीं। 26-5507-5354-0 को सही जगह हम पहुँचा देंगे।
 asha to revenue: hame patta nahi mila, lucknow malihabad
   asha < Shikayat darj ho gayi. Number: 26-6333-7585-0
        | Vishay: Khet ya patte ki zameen ka vivad

@@ -52,7 +52,7 @@ sita to police: madad karo
   thana < 26-5557-4711-6 में नई जानकारी जुड़ी है।
   sita < Ye baat 26-5557-4711-6 me jod di gayi hai.
 sita to police: वह आ गया
-  sita < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
+  sita < खतरा हो तो अभी 112 (पुलिस, दमकल और एंबुलेंस), 1090 (वूमेन पावर लाइन, महिला सुरक्षा), 181 (महिला हेल्पलाइन) पर फ़ोन करें। यहाँ लिखने से पुलिस या एंबुलेंस नहीं आती।
   thana < ⚠ खतरा: तुरंत देखें
         | 26-5557-4711-6: दहेज या ससुराल में उत्पीड़न
         | ख़तरे की बात फिर बताई गई है
@@ -66,9 +66,9 @@ sita to police: वह आ गया
        | ख़तरे की बात फिर बताई गई है
        | समय सीमा: 29 नवंबर, सुबह 10 बजे
        | संवेदनशील: बात सिर्फ़ “खोलें 26-5557-4711-6” से दिखेगी
-  sita < Ye baat 26-5557-4711-6 me jod di gayi hai.
+  sita < यह बात 26-5557-4711-6 में जोड़ दी गई है।
 sita to police: 2
-  sita < Theek hai. Yahan sirf number likha jayega, baat nahi. Ye message mitaya ja sakta hai.
+  sita < ठीक है। यहाँ सिर्फ़ नंबर लिखा जाएगा, बात नहीं। यह संदेश मिटाया जा सकता है।
 @ +5h
   thana < 26-5557-4711-6: पहला जवाब 24 नवंबर, सुबह 10:15 बजे तक देना था। अब राज्य सोशल मीडिया हब भी जवाबदेह, काम यहीं रहेगा।
         | पहला जवाब नहीं दिया गया

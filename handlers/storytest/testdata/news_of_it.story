@@ -191,7 +191,7 @@ kisan to agri: koi nahi sunta
   kisan < Ye dukh akele na sahein. Abhi baat kijiye: 14416 (Tele-MANAS, man ki pareshani me baat karne ke liye), 112 (Police, damkal aur ambulance). Kisi apne ko bhi paas bula lijiye. Yahan likhne se madad apne aap nahi pahunchti.
 kisan to agri: कोई फायदा नहीं
   desk < 26-6333-7585-0 में जुड़ा: कोई फायदा नहीं
-  kisan < Ye dukh akele na sahein. Abhi baat kijiye: 14416 (Tele-MANAS, man ki pareshani me baat karne ke liye), 112 (Police, damkal aur ambulance). Kisi apne ko bhi paas bula lijiye. Yahan likhne se madad apne aap nahi pahunchti.
+  kisan < यह दुख अकेले न सहें। अभी बात करें: 14416 (टेली-मानस, मन की परेशानी में बात करने के लिए), 112 (पुलिस, दमकल और एंबुलेंस)। किसी अपने को भी पास बुला लें। यहाँ लिखने से मदद अपने आप नहीं पहुँचती।
 @ +11m
   doctor < 26-5507-5354-0: पहला जवाब 24 नवंबर, सुबह 10:59 बजे तक देना था। अब राज्य सोशल मीडिया हब भी जवाबदेह, काम यहीं रहेगा।
          | पहला जवाब नहीं दिया गया
