@@ -97,6 +97,9 @@ func (v *Conversation) given(ctx context.Context, t *handlers.Turn, cmd command)
 			return err != nil, err
 		}
 	}
+	if taken, err := v.perhapsOther(ctx, t, found); taken || err != nil {
+		return taken, err
+	}
 	if reportAwaited(t) && ordersOther(t, found) {
 		t.Done()
 		return false, nil // which is meant is asked

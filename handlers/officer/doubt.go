@@ -110,6 +110,9 @@ func (v *Conversation) doubtEnds(ctx context.Context, t *handlers.Turn, arg stri
 	if r, ok := remitIn(t, held); ok && way == "reject" {
 		held = string(r) + " " + evidenceIn(held)
 	}
+	if taken, err := v.otherMeant(ctx, t, way, number, held); taken || err != nil {
+		return err
+	}
 	if way == "tell" { // whom the words are for was asked just now
 		return v.tellSurely(ctx, t, number, held)
 	}

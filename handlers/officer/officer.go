@@ -243,7 +243,8 @@ func (v *Conversation) meant(t *handlers.Turn, name, rest string) bool {
 	}
 	_, _, numbered := number(rest)
 	places, words := placesIn(t, rest)
-	return numbered || (words == "" || onlyBids(t, words)) && len(places) > 0 && v.commands[name].about == oneComplaint
+	placed := len(places) > 0 && v.commands[name].about == oneComplaint
+	return numbered || placed && (words == "" || onlyBids(t, words) || v.orders(t, name, words))
 }
 
 // wordsAwaited reports whether any words are the answer to what was asked: a report may begin with "शिकायत". Proof is none, and what an

@@ -52,7 +52,7 @@ func (v *Conversation) which(ctx context.Context, t *handlers.Turn, name string,
 	if len(choices) == 0 {
 		return false, nil
 	}
-	if len(list) == 1 && !asked && cmd.in != nil && t.In.ReplyTo == "" {
+	if words, is := ofOnly(t, list, words); is && !asked && cmd.in != nil && t.In.ReplyTo == "" {
 		return true, v.do(ctx, t, name, strings.TrimSpace(string(list[0].Number)+" "+words))
 	}
 	t.Ask(whichOne, 0, choices...)
