@@ -269,6 +269,8 @@ func spokenTo(ctx context.Context, t *handlers.Turn) (c models.Complaint, words 
 	if c, there := atPlace(t, list); there {
 		return c, t.Text, true, nil
 	}
-	c, one, err = shown(ctx, t, list)
+	if c, one, err = shown(ctx, t, list); !one && err == nil {
+		c, one = justOpened(t, list)
+	}
 	return c, t.Text, one, err
 }

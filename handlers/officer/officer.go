@@ -168,7 +168,7 @@ func (v *Conversation) run(ctx context.Context, t *handlers.Turn) error {
 		t.Done()
 		return v.speak(ctx, t, words)
 	}
-	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){albumGoesOn, v.looks, v.named, v.placeAnswered, v.doubtAnswered, ofOtherWork, v.spokenAloud, v.ownPlace, v.asked, v.replied, v.shared, v.bareCode, v.listed, v.notThere, v.heard, v.mistaken} {
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){albumGoesOn, v.looks, v.openedAnswered, v.named, v.placeAnswered, v.doubtAnswered, ofOtherWork, v.spokenAloud, v.ownPlace, v.asked, v.replied, v.shared, v.bareCode, v.listed, v.notThere, v.heard, v.mistaken} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
 		}
@@ -197,6 +197,8 @@ func (v *Conversation) tap(ctx context.Context, t *handlers.Turn) error {
 		return v.tapped(ctx, t)
 	case doubted:
 		return v.doubtTapped(ctx, t)
+	case ifOpened:
+		return v.openedTapped(ctx, t)
 	}
 	if _, ok := v.commands[t.In.Tap.Command]; !ok && len(t.Mine) > 0 {
 		return v.speak(ctx, t, "")

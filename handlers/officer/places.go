@@ -240,6 +240,7 @@ func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (boo
 	t.Text = at + " " + rest
 	_, taken, err := v.heardOfNumber(ctx, t)
 	if t.Conv.Ask.Kind == "" && asked.Kind == shownList {
+		asked.Shown = t.Conv.Ask.Shown
 		t.Conv.Ask = asked // it stands while it is worked off
 	}
 	return taken, err

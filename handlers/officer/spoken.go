@@ -20,7 +20,7 @@ const (
 
 // loose reports whether a question takes its own answers only: all other words are what they always are.
 func loose(kind string) bool {
-	return kind == whichOne || kind == askedNod || kind == askedBack || kind == askedLeave || kind == doubted || kind == shownList
+	return kind == whichOne || kind == askedNod || kind == askedBack || kind == askedLeave || kind == doubted || kind == shownList || kind == ifOpened
 }
 
 // heard takes what an officer writes as people write: about the complaint that is named first, or the one that can be meant.
@@ -129,6 +129,9 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 		} else if there {
 			return v.heardOn(ctx, t, storm, t.Text, wholeStorm)
 		}
+	}
+	if c, is := justOpened(t, list); is && !s.has("other") && !ofAnother(t, m, c, list) {
+		return v.ofOpened(ctx, t, m, c)
 	}
 	if err := likeFirst(ctx, t, list); err != nil {
 		return true, err

@@ -2,9 +2,7 @@ package officer
 
 import (
 	"context"
-	"hash/fnv"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -54,6 +52,9 @@ func (v *Conversation) which(ctx context.Context, t *handlers.Turn, name string,
 	}
 	if words, is := ofOnly(t, list, words); is && !asked && cmd.in != nil && t.In.ReplyTo == "" {
 		return true, v.do(ctx, t, name, strings.TrimSpace(string(list[0].Number)+" "+words))
+	}
+	if askedOpened(t, list, choices, name, words) {
+		return true, nil
 	}
 	t.Ask(whichOne, 0, choices...)
 	t.Conv.Ask.Code, t.Conv.Ask.Text = name, words
@@ -301,14 +302,6 @@ func (v *Conversation) tapped(ctx context.Context, t *handlers.Turn) error {
 		return models.NewError(models.CodeTooLate, "error.words_gone_button")
 	}
 	return v.picked(ctx, t, open.Code, open.Choices[i].Arg)
-}
-
-// marked is what a button carries of words that only its question holds: the number, and a mark of the words and of what is done with
-// them. Buttons of an older question stay where they are, and must not do this to the words of the newest.
-func marked(n models.Number, name, words string) string {
-	h := fnv.New32a()
-	_, _ = h.Write([]byte(name + " " + words)) // a hash takes everything
-	return string(n) + " " + strconv.FormatUint(uint64(h.Sum32()), 36)
 }
 
 // cancel ends what was asked; nothing is done.
