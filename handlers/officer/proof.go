@@ -190,12 +190,12 @@ func (v *Conversation) shared(ctx context.Context, t *handlers.Turn) (bool, erro
 	case len(waiting) == 1:
 		return true, evidence(ctx, t, t.Hold(waiting[0]), t.Text)
 	}
-	return true, v.evidenceFirst(ctx, t)
+	return true, v.evidenceFirst(ctx, t, waiting)
 }
 
 // evidenceFirst takes a photo or a place that comes before the report: what is written under it may be the report. Else it belongs to the work
 // just reported, or to the only complaint at work.
-func (v *Conversation) evidenceFirst(ctx context.Context, t *handlers.Turn) error {
+func (v *Conversation) evidenceFirst(ctx context.Context, t *handlers.Turn, waiting []models.Complaint) error {
 	list, err := doing(ctx, t, busy())
 	if err != nil {
 		return err
@@ -221,8 +221,11 @@ func (v *Conversation) evidenceFirst(ctx context.Context, t *handlers.Turn) erro
 	if one && (len(list) == 1 || t.Text != "" || !halfProved(t, &c)) {
 		return evidence(ctx, t, t.Hold(c), t.Text)
 	}
-	if t.Text == "" && len(list) > 1 {
+	switch {
+	case t.Text == "" && len(list) > 1:
 		return askWhose(t, likeliest(list), "officer.proof_whose")
+	case t.Text != "" && len(list)+len(waiting) > 1:
+		return whoseCaption(t, waiting, list)
 	}
 	return refused
 }

@@ -53,6 +53,9 @@ func (v *Conversation) which(ctx context.Context, t *handlers.Turn, name string,
 	if words, is := ofOnly(t, list, words); is && !asked && cmd.in != nil && t.In.ReplyTo == "" {
 		return true, v.do(ctx, t, name, strings.TrimSpace(string(list[0].Number)+" "+words))
 	}
+	if shows(t, name) {
+		return true, whoseCaption(t, list, nil)
+	}
 	if askedOpened(t, list, choices, name, words) {
 		return true, nil
 	}
@@ -177,14 +180,18 @@ func (v *Conversation) picked(ctx context.Context, t *handlers.Turn, name, numbe
 	}
 	held, offered := t.Conv.Ask.Text, t.Conv.Ask.Choices
 	if name == "proof" {
-		if err := bringBack(t); err != nil {
+		words, err := bringBack(t)
+		if err != nil {
 			return err
 		}
-		held = ""
+		held = words
 	} else {
 		t.Done()
 	}
 	chosen := strings.Split(number, together)
+	if name == "proof" && held != "" && len(chosen) == 1 {
+		return v.captioned(ctx, t, number, held)
+	}
 	if place, rest, more := strings.Cut(held, " "); more && atPlaceInList(t, place) == number && !mayCount(t, rest) {
 		held = withoutOf(t, rest) // "4 taar jod diya", of the fourth
 	}
