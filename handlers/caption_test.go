@@ -65,3 +65,22 @@ func TestACaptionThatNamesOne(t *testing.T) {
 		require.Len(t, w.files[a.ID], 1, text)
 	}
 }
+
+// TestACaptionAfterAReport: right after a report, a photo whose words report work is asked about: nobody is sent what is another's.
+func TestACaptionAfterAReport(t *testing.T) {
+	for _, text := range []string{"bill theek kar diya", "meter badal diya", "khamba seedha kar diya"} {
+		w, a, b := twoFaults(t)
+		w.say("anil", a.Number.Short()+" fuse badal diya")
+		require.Equal(t, models.Resolved, w.now(a).Status)
+		told := w.send("anil", captioned("p1", text))
+		require.Equal(t, []string{"officer.proof_whose"}, kinds(told), text)
+		require.Empty(t, w.files[a.ID], text)
+		require.Equal(t, models.Assigned, w.now(b).Status)
+		told = w.say("anil", a.Number.Short())
+		require.Contains(t, kinds(to(told, "mohan")), "citizen.proof", text)
+		require.Len(t, w.files[a.ID], 1, text)
+	}
+	w, a, _ := twoFaults(t)
+	w.say("anil", a.Number.Short()+" fuse badal diya")
+	require.Contains(t, kinds(to(w.send("anil", captioned("p1", "site ka photo")), "mohan")), "citizen.proof")
+}

@@ -25,6 +25,9 @@ func (v *Conversation) captioned(ctx context.Context, t *handlers.Turn, number, 
 	if err != nil {
 		return err
 	}
+	if c.Status == models.Resolved && len(left) == 0 && t.HasFile(models.Photo, models.Video, models.Document) && t.In.Forwarded != bot.PassedOn {
+		return showAfter(ctx, t, t.Hold(c))
+	}
 	if name, rest, is := t.Deps.Words.Command("officer", words); is && shows(t, name) && len(left) == 0 && !v.misleads(t, words, name, rest) {
 		return v.do(ctx, t, name, number+" "+wholeReport(t, words, name, rest))
 	}
@@ -37,6 +40,28 @@ func (v *Conversation) captioned(ctx context.Context, t *handlers.Turn, number, 
 		return v.perform(ctx, t, v.commands["resolve"], c, "")
 	}
 	return evidence(ctx, t, t.Hold(c), words)
+}
+
+// perhapsNext asks whose a photo is whose words report work, right after another one was resolved: it may show that one's work or the next one's, and nobody
+// is to see what is another's. What names the subject of the one that was resolved, and of no other, is of that one.
+func (v *Conversation) perhapsNext(ctx context.Context, t *handlers.Turn, list, waiting []models.Complaint) (bool, error) {
+	last, err := justResolved(ctx, t)
+	if err != nil || len(last) == 0 || len(list) == 0 || t.Text == "" || hasNumber(t) {
+		return false, err
+	}
+	said := t.Said().Category
+	is := func(c models.Complaint) bool { return said != "" && c.Is(said) }
+	anothers := slices.ContainsFunc(list, is)
+	if m, _ := matterOf(t, t.Text, ""); m != finished && !anothers || slices.ContainsFunc(last, is) && !anothers {
+		return false, nil
+	}
+	return true, askWhose(t, likeliest(slices.Concat(waiting, list, last)), "officer.proof_whose")
+}
+
+// hasNumber reports whether words begin or end with a complaint's number.
+func hasNumber(t *handlers.Turn) bool {
+	_, _, is := numbered(t.Text)
+	return is
 }
 
 // shows reports whether a command is given with a photo that shows what it says.

@@ -204,6 +204,9 @@ func (v *Conversation) evidenceFirst(ctx context.Context, t *handlers.Turn, wait
 	if err != nil {
 		return err
 	}
+	if saysWhose, err := v.perhapsNext(ctx, t, list, waiting); saysWhose || err != nil {
+		return err
+	}
 	if m, s := matterOf(t, t.Text, c.Department); one && m == finished && s.reports() && (len(s.left) > 0 || s.has("did")) {
 		of, words := wholeStorm, t.Text
 		if token, rest, is := numbered(t.Text); is {
@@ -233,17 +236,26 @@ func (v *Conversation) evidenceFirst(ctx context.Context, t *handlers.Turn, wait
 // afterReport takes a photo that follows the report of work that needed no proof: it belongs to what was reported last, and who complained
 // sees it too.
 func afterReport(ctx context.Context, t *handlers.Turn) error {
-	list, err := own(ctx, t, models.ComplaintQuery{Statuses: []models.Status{models.Resolved}, Limit: mostSearched})
+	list, err := justResolved(ctx, t)
 	if err != nil {
 		return err
 	}
-	list = slices.DeleteFunc(list, func(c models.Complaint) bool {
-		return t.Now.Sub(c.ResolvedAt) > models.ProofWindow || allowed(t, c, doer) != nil
-	})
 	if len(list) != 1 || !t.HasFile(models.Photo, models.Video, models.Document) || t.In.Forwarded == bot.PassedOn {
 		return models.NewError(models.CodeBadInput, "error.which_complaint")
 	}
-	c := t.Hold(list[0])
+	return showAfter(ctx, t, t.Hold(list[0]))
+}
+
+// justResolved are the complaints whose report needed no proof and came so lately that a photo may show its work.
+func justResolved(ctx context.Context, t *handlers.Turn) ([]models.Complaint, error) {
+	list, err := own(ctx, t, models.ComplaintQuery{Statuses: []models.Status{models.Resolved}, Limit: mostSearched})
+	return slices.DeleteFunc(list, func(c models.Complaint) bool {
+		return t.Now.Sub(c.ResolvedAt) > models.ProofWindow || allowed(t, c, doer) != nil
+	}), err
+}
+
+// showAfter keeps a photo of work that is reported, and shows it to who complained.
+func showAfter(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 	again := moreOfRow(t, c, t.Text)
 	words := t.WordsOf(c, models.NoteWords, t.Text)
 	before, err := shownSince(ctx, t, c)
