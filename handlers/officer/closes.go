@@ -1,6 +1,7 @@
 package officer
 
 import (
+	"context"
 	"strings"
 
 	"sunwai/handlers"
@@ -12,7 +13,7 @@ const mostClosing = 4
 
 // asClosing reads "close 1", "2 band kar do", "sab close karo" as the command that reports work as done: no officer closes a complaint by a word, so what was
 // done, and its proof, is asked as ever. Whatever says more is left as it is: "line band kar do", "2 band mat karo".
-func asClosing(t *handlers.Turn) string {
+func asClosing(ctx context.Context, t *handlers.Turn) string {
 	if strings.HasPrefix(t.Text, "/") {
 		return t.Text
 	}
@@ -26,8 +27,8 @@ func asClosing(t *handlers.Turn) string {
 		}
 		rest = append(rest, words[i])
 	}
-	if m, _ := matterOf(t, t.Text, ""); !found || m == rejected {
-		return t.Text // of an appeal "close it" is the decision
+	if !found {
+		return t.Text
 	}
 	kept := []string{"resolve"}
 	named := false
@@ -45,6 +46,9 @@ func asClosing(t *handlers.Turn) string {
 	}
 	if !named && t.Conv.Ask.Kind != "" && !loose(t.Conv.Ask.Kind) {
 		return t.Text // it may be the answer
+	}
+	if appeals, err := own(ctx, t, models.ComplaintQuery{Statuses: []models.Status{models.Appealed, models.Flagged}, Limit: 1}); !named && (err != nil || len(appeals) > 0) {
+		return t.Text // of an appeal "close it" is the decision
 	}
 	return strings.Join(kept, " ")
 }

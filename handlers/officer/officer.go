@@ -153,7 +153,7 @@ func (v *Conversation) run(ctx context.Context, t *handlers.Turn) error {
 		return edited(t)
 	}
 	t.Text = t.Deps.Words.Parted("speech", t.Text)
-	t.Text = asClosing(t)
+	t.Text = asClosing(ctx, t)
 	t.Text = withoutPlease(t)
 	if name, rest, ok := t.Deps.Words.Command("officer", t.Text); ok && v.meant(t, name, rest) && !v.misleads(t, t.Text, name, rest) {
 		rest = v.byPlace(t, name, rest)
