@@ -77,7 +77,7 @@ func (v *Conversation) doubtAnswered(ctx context.Context, t *handlers.Turn) (boo
 		}
 		choice = t.Conv.Ask.Choices[0]
 		way, _, _ := strings.Cut(choice.Arg, " ")
-		chosen = !old && slices.Contains([]string{"resolve", "restored", "ask", "escalate", "reject", "uphold", "dismiss"}, way)
+		chosen = !old && slices.Contains([]string{"resolve", "restored", "ask", "escalate", "reject", "uphold", "dismiss", "duplicate"}, way)
 	}
 	if !chosen {
 		return false, nil

@@ -155,6 +155,9 @@ func (v *Conversation) run(ctx context.Context, t *handlers.Turn) error {
 	t.Text = t.Deps.Words.Parted("speech", t.Text)
 	t.Text = asClosing(ctx, t)
 	t.Text = withoutPlease(t)
+	if taken, err := v.twins(ctx, t); taken || err != nil {
+		return err
+	}
 	if name, rest, ok := t.Deps.Words.Command("officer", t.Text); ok && v.meant(t, name, rest) && !v.misleads(t, t.Text, name, rest) {
 		rest = v.byPlace(t, name, rest)
 		if name != "undo" && t.Conv.Ask.Kind != shownList { // it answers what is asked; a list stands while it is worked off

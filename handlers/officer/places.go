@@ -49,7 +49,7 @@ func (v *Conversation) byPlace(t *handlers.Turn, name, rest string) string {
 	if v.commands[name].about != oneComplaint {
 		return rest
 	}
-	named := name == "handover" || name == "assign" // no department's name and no officer's begins with a number
+	named := name == "handover" || name == "assign" || name == "duplicate" // no department's name and no officer's begins with a number
 	if numbers, words := placesIn(t, rest); len(numbers) > 0 && (words == "" || named || ofNumber(t, words) || onlyBids(t, words) || name == "ask" && asksSomething(t, strings.Join(firstOf(words), " "))) {
 		return strings.TrimSpace(strings.Join(numbers, " ") + " " + words)
 	}
