@@ -56,3 +56,26 @@ func TestNotTheOneJustOpened(t *testing.T) {
 	w.clock.Advance(time.Hour)
 	require.Equal(t, []string{"officer.which"}, kinds(w.say("anil", "lineman bheja")))
 }
+
+// TestReadAfterAllWereTaken: that all work was taken makes none of it the one that was acted on last: what is said after one of them was read is asked about.
+func TestReadAfterAllWereTaken(t *testing.T) {
+	w, _, b := twoFaults(t)
+	w.say("anil", "list")
+	w.say("anil", "sab le liya")
+	w.clock.Advance(time.Minute)
+	w.say("anil", "2 kya hai")
+	told := w.say("anil", "lineman bheja")
+	require.Equal(t, []string{"officer.if_opened"}, kinds(told))
+	require.Equal(t, b.Number, told[0].Args.Number)
+	require.Contains(t, texts(to(w.say("anil", "haan"), "asha")), "lineman bheja")
+}
+
+// TestAListAskedForIsNoName: what asks for the list is no name of a department or an officer, whichever is asked for.
+func TestAListAskedForIsNoName(t *testing.T) {
+	for _, asked := range []string{"handover 2", "assign 2", "reject 2"} {
+		w, _, _ := twoFaults(t)
+		w.say("anil", "list")
+		w.say("anil", asked)
+		require.Contains(t, []string{"officer.list", "officer.figures"}, kinds(w.say("anil", "kitne pending hain"))[0], asked)
+	}
+}

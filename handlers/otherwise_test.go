@@ -56,3 +56,16 @@ func TestAnotherMeaningIsAsked(t *testing.T) {
 	w.say("anil", "tell 2")
 	require.Contains(t, texts(to(w.press("anil", w.say("anil", "1 ho gaya")[0].Buttons, 2), "asha")), "1 ho gaya")
 }
+
+// TestAReportBesideAProof: while a proof is awaited, a report that begins with another one's place is no note on the first.
+func TestAReportBesideAProof(t *testing.T) {
+	w, _, b := twoFaults(t)
+	w.say("anil", "list")
+	w.say("anil", "2 ka khamba seedha kar diya")
+	require.Equal(t, models.Reported, w.now(b).Status)
+	n := len(w.messages[b.ID])
+	told := w.say("anil", "1 meter badal diya")
+	require.Len(t, w.messages[b.ID], n, kinds(told))
+	require.Empty(t, to(told, "asha"))
+	require.NotContains(t, kinds(told), "officer.proof_waits")
+}

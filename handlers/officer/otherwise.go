@@ -58,6 +58,13 @@ func (v *Conversation) perhapsOther(ctx context.Context, t *handlers.Turn, asked
 	return true, nil
 }
 
+// reportsAtPlace reports whether words that prove nothing begin with the place of another complaint than the one whose proof is awaited, and say what was done.
+func reportsAtPlace(t *handlers.Turn, asked models.Complaint) bool {
+	first, rest, _ := strings.Cut(strings.TrimSpace(t.Text), " ")
+	at := atPlaceInList(t, first)
+	return at != "" && at != string(asked.Number) && len(t.In.Files) == 0 && !mayCount(t, rest) && isReport(t, rest)
+}
+
 // placeSpokenOf is the number of the complaint whose place in the list begins words that say something of it; "" where they may count.
 func (v *Conversation) placeSpokenOf(t *handlers.Turn) string {
 	first, rest, _ := strings.Cut(strings.TrimSpace(t.Text), " ")

@@ -152,7 +152,7 @@ func doing(ctx context.Context, t *handlers.Turn, in []models.Status) ([]models.
 
 // ofAnother reports whether a report, or news, speaks of the subject of another of one's complaints than the one that was acted on last.
 func ofAnother(t *handlers.Turn, m matter, c models.Complaint, list []models.Complaint) bool {
-	if m != finished && m != moves || len(list) < 2 {
+	if m != finished && m != moves && m != elses || len(list) < 2 {
 		return false
 	}
 	said := t.Said().Category

@@ -393,8 +393,8 @@ func shown(ctx context.Context, t *handlers.Turn, list []models.Complaint) (c mo
 			acted = e.At
 		}
 	}
-	if !newest(t, acted, list) {
-		return c, false, nil
+	if s := t.Conv.Ask.Shown; !newest(t, acted, list) || s != nil && s.Opened == list[at].Number && s.OpenedAt.After(acted) {
+		return c, false, nil // what was only read since is asked about
 	}
 	return list[at], true, nil
 }
