@@ -216,6 +216,9 @@ func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (boo
 					return asksIfAnothers(ctx, t, placeWithin)
 				}
 				t.Text = rest
+				if t.Conv.Ask.Kind == "proof" && isReport(t, rest) {
+					t.Done() // it is said of this one, and proves nothing of the other
+				}
 				return false, err
 			}
 		}
