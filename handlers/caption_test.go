@@ -70,6 +70,7 @@ func TestACaptionThatNamesOne(t *testing.T) {
 func TestACaptionAfterAReport(t *testing.T) {
 	for _, text := range []string{"bill theek kar diya", "meter badal diya", "khamba seedha kar diya"} {
 		w, a, b := twoFaults(t)
+		w.complaint("ravi", "लखनऊ में बिजली का बिल ग़लत है")
 		w.say("anil", a.Number.Short()+" fuse badal diya")
 		require.Equal(t, models.Resolved, w.now(a).Status)
 		told := w.send("anil", captioned("p1", text))

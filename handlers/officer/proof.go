@@ -204,8 +204,10 @@ func (v *Conversation) evidenceFirst(ctx context.Context, t *handlers.Turn, wait
 	if err != nil {
 		return err
 	}
-	if saysWhose, err := v.perhapsNext(ctx, t, list, waiting); saysWhose || err != nil {
-		return err
+	if !one {
+		if saysWhose, err := v.perhapsNext(ctx, t, list, waiting); saysWhose || err != nil {
+			return err
+		}
 	}
 	if m, s := matterOf(t, t.Text, c.Department); one && m == finished && s.reports() && (len(s.left) > 0 || s.has("did")) {
 		of, words := wholeStorm, t.Text
