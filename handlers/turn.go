@@ -267,6 +267,16 @@ func (t *Turn) Shows(numbers []models.Number) {
 	t.Conv.Ask.Shown = &models.Shown{At: t.Now, Numbers: numbers}
 }
 
+// Opens notes that a complaint was shown whole: what is said next is perhaps about it. The list that was shown stands.
+func (t *Turn) Opens(n models.Number) {
+	shown := models.Shown{At: t.Now}
+	if s := t.stillShown(); s != nil {
+		shown = *s
+	}
+	shown.Opened, shown.OpenedAt = n, t.Now
+	t.Conv.Ask.Shown = &shown
+}
+
 // InShown is the number of the complaint at a place, counted from 1, in the list that was shown last; "" where none stands there.
 func (t *Turn) InShown(place int) models.Number {
 	s := t.stillShown()

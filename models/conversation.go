@@ -49,6 +49,9 @@ type Shown struct {
 	At      time.Time
 	Numbers []Number
 	Each    bool `json:",omitempty"` // what was done about each was asked
+
+	Opened   Number    `json:",omitempty"` // the one that was shown whole since
+	OpenedAt time.Time `json:",omitzero"`
 }
 
 // Pin is a place shared before anything was complained of: what is complained of next is there. Of a complaint whose words say that it is

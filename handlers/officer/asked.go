@@ -38,6 +38,11 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 	if taken, err := v.besideProof(ctx, t); taken || err != nil {
 		return taken, err
 	}
+	if slices.Contains([]string{"handover", "assign", "expect", "reject"}, open.Kind) { // "kitne bache" names nobody
+		if taken, err := v.listed(ctx, t); taken || err != nil {
+			return taken, err
+		}
+	}
 	cmd, ok := v.commands[open.Kind]
 	if choice, is := t.Chosen(t.Text); ok && is && cmd.about == noComplaint {
 		return true, v.do(ctx, t, choice.Command, choice.Arg)
@@ -96,6 +101,13 @@ func (v *Conversation) given(ctx context.Context, t *handlers.Turn, cmd command)
 			t.Done()
 			return err != nil, err
 		}
+	}
+	if open.Kind == "proof" && reportsAtPlace(t, found) {
+		t.Done()
+		return false, nil // whether "6 meter badal diya" is of the sixth is asked
+	}
+	if taken, err := v.perhapsOther(ctx, t, found); taken || err != nil {
+		return taken, err
 	}
 	if reportAwaited(t) && ordersOther(t, found) {
 		t.Done()

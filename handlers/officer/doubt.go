@@ -77,7 +77,7 @@ func (v *Conversation) doubtAnswered(ctx context.Context, t *handlers.Turn) (boo
 		}
 		choice = t.Conv.Ask.Choices[0]
 		way, _, _ := strings.Cut(choice.Arg, " ")
-		chosen = !old && slices.Contains([]string{"resolve", "restored", "ask", "escalate", "reject", "uphold", "dismiss"}, way)
+		chosen = !old && slices.Contains([]string{"resolve", "restored", "ask", "escalate", "reject", "uphold", "dismiss", "duplicate"}, way)
 	}
 	if !chosen {
 		return false, nil
@@ -109,6 +109,9 @@ func (v *Conversation) doubtEnds(ctx context.Context, t *handlers.Turn, arg stri
 	}
 	if r, ok := remitIn(t, held); ok && way == "reject" {
 		held = string(r) + " " + evidenceIn(held)
+	}
+	if taken, err := v.otherMeant(ctx, t, way, number, held); taken || err != nil {
+		return err
 	}
 	if way == "tell" { // whom the words are for was asked just now
 		return v.tellSurely(ctx, t, number, held)
@@ -266,6 +269,8 @@ func spokenTo(ctx context.Context, t *handlers.Turn) (c models.Complaint, words 
 	if c, there := atPlace(t, list); there {
 		return c, t.Text, true, nil
 	}
-	c, one, err = shown(ctx, t, list)
+	if c, one, err = shown(ctx, t, list); !one && err == nil {
+		c, one = justOpened(t, list)
+	}
 	return c, t.Text, one, err
 }

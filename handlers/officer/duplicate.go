@@ -32,6 +32,9 @@ func master(ctx context.Context, t *handlers.Turn, words string) (models.Complai
 	fields := strings.Fields(words)
 	for i := range fields {
 		rest := strings.Join(fields[i:], " ")
+		if at := atPlaceInList(t, fields[i]); at != "" {
+			rest = at
+		}
 		if _, _, ok := number(rest); !ok {
 			continue // "of", "का"
 		}

@@ -118,7 +118,8 @@ func fits(t *handlers.Turn, asked string) bool {
 		_, _, timed := whenSaid(t, t.Text, officeClose)
 		_, _, dated := moment(t.Text, t.Now, officeClose)
 		_, hour := hourIn(t.Text, t.Now)
-		return timed || dated || hour || t.Conv.Ask.Code != ""
+		m, _ := matterOf(t, t.Text, "")
+		return m != away && (timed || dated || hour || t.Conv.Ask.Code != "") // "kal chhutti par hoon"
 	case "reject":
 		_, _, reason := reasonIn(t, t.Text)
 		_, _, ours := t.Deps.Words.Command("not_ours", t.Text)

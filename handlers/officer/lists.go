@@ -121,6 +121,7 @@ func open(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) 
 	for _, a := range attached {
 		in.Files = append(in.Files, a.ID)
 	}
+	t.Opens(c.Number)
 	t.Say(in)
 	return nil
 }

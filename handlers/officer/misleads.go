@@ -14,6 +14,9 @@ func (v *Conversation) misleads(t *handlers.Turn, text, name, rest string) bool 
 	if rest == "" || strings.HasPrefix(text, "/") {
 		return false
 	}
+	if _, back := returned(t, text); back && (name == "shift" || name == "leave") {
+		return true // "duty join kar li"
+	}
 	if name == "complain" && ofOneNumbered(t, rest) {
 		return true // "शिकायत संख्या 54371 का फ्यूज बदल दिया"
 	}

@@ -153,7 +153,11 @@ func (v *Conversation) run(ctx context.Context, t *handlers.Turn) error {
 		return edited(t)
 	}
 	t.Text = t.Deps.Words.Parted("speech", t.Text)
+	t.Text = asClosing(ctx, t)
 	t.Text = withoutPlease(t)
+	if taken, err := v.twins(ctx, t); taken || err != nil {
+		return err
+	}
 	if name, rest, ok := t.Deps.Words.Command("officer", t.Text); ok && v.meant(t, name, rest) && !v.misleads(t, t.Text, name, rest) {
 		rest = v.byPlace(t, name, rest)
 		if name != "undo" && t.Conv.Ask.Kind != shownList { // it answers what is asked; a list stands while it is worked off
@@ -168,7 +172,7 @@ func (v *Conversation) run(ctx context.Context, t *handlers.Turn) error {
 		t.Done()
 		return v.speak(ctx, t, words)
 	}
-	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){albumGoesOn, v.looks, v.named, v.placeAnswered, v.doubtAnswered, ofOtherWork, v.spokenAloud, v.ownPlace, v.asked, v.replied, v.shared, v.bareCode, v.listed, v.notThere, v.heard, v.mistaken} {
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){albumGoesOn, v.looks, v.backAgain, v.openedAnswered, v.named, v.placeAnswered, v.doubtAnswered, ofOtherWork, v.spokenAloud, v.ownPlace, v.asked, v.replied, v.shared, v.bareCode, v.listed, v.notThere, v.heard, v.mistaken} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
 		}
@@ -197,6 +201,8 @@ func (v *Conversation) tap(ctx context.Context, t *handlers.Turn) error {
 		return v.tapped(ctx, t)
 	case doubted:
 		return v.doubtTapped(ctx, t)
+	case ifOpened:
+		return v.openedTapped(ctx, t)
 	}
 	if _, ok := v.commands[t.In.Tap.Command]; !ok && len(t.Mine) > 0 {
 		return v.speak(ctx, t, "")
@@ -243,7 +249,8 @@ func (v *Conversation) meant(t *handlers.Turn, name, rest string) bool {
 	}
 	_, _, numbered := number(rest)
 	places, words := placesIn(t, rest)
-	return numbered || (words == "" || onlyBids(t, words)) && len(places) > 0 && v.commands[name].about == oneComplaint
+	placed := len(places) > 0 && v.commands[name].about == oneComplaint
+	return numbered || placed && (words == "" || onlyBids(t, words) || v.orders(t, name, words))
 }
 
 // wordsAwaited reports whether any words are the answer to what was asked: a report may begin with "शिकायत". Proof is none, and what an

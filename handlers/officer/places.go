@@ -49,7 +49,7 @@ func (v *Conversation) byPlace(t *handlers.Turn, name, rest string) string {
 	if v.commands[name].about != oneComplaint {
 		return rest
 	}
-	named := name == "handover" || name == "assign" // no department's name and no officer's begins with a number
+	named := name == "handover" || name == "assign" || name == "duplicate" // no department's name and no officer's begins with a number
 	if numbers, words := placesIn(t, rest); len(numbers) > 0 && (words == "" || named || ofNumber(t, words) || onlyBids(t, words) || name == "ask" && asksSomething(t, strings.Join(firstOf(words), " "))) {
 		return strings.TrimSpace(strings.Join(numbers, " ") + " " + words)
 	}
@@ -216,6 +216,9 @@ func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (boo
 					return asksIfAnothers(ctx, t, placeWithin)
 				}
 				t.Text = rest
+				if t.Conv.Ask.Kind == "proof" && isReport(t, rest) {
+					t.Done() // it is said of this one, and proves nothing of the other
+				}
 				return false, err
 			}
 		}
@@ -240,6 +243,7 @@ func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (boo
 	t.Text = at + " " + rest
 	_, taken, err := v.heardOfNumber(ctx, t)
 	if t.Conv.Ask.Kind == "" && asked.Kind == shownList {
+		asked.Shown = t.Conv.Ask.Shown
 		t.Conv.Ask = asked // it stands while it is worked off
 	}
 	return taken, err

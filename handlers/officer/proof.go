@@ -190,12 +190,12 @@ func (v *Conversation) shared(ctx context.Context, t *handlers.Turn) (bool, erro
 	case len(waiting) == 1:
 		return true, evidence(ctx, t, t.Hold(waiting[0]), t.Text)
 	}
-	return true, v.evidenceFirst(ctx, t)
+	return true, v.evidenceFirst(ctx, t, waiting)
 }
 
 // evidenceFirst takes a photo or a place that comes before the report: what is written under it may be the report. Else it belongs to the work
 // just reported, or to the only complaint at work.
-func (v *Conversation) evidenceFirst(ctx context.Context, t *handlers.Turn) error {
+func (v *Conversation) evidenceFirst(ctx context.Context, t *handlers.Turn, waiting []models.Complaint) error {
 	list, err := doing(ctx, t, busy())
 	if err != nil {
 		return err
@@ -203,6 +203,11 @@ func (v *Conversation) evidenceFirst(ctx context.Context, t *handlers.Turn) erro
 	c, one, err := shown(ctx, t, list)
 	if err != nil {
 		return err
+	}
+	if !one {
+		if saysWhose, err := v.perhapsNext(ctx, t, list, waiting); saysWhose || err != nil {
+			return err
+		}
 	}
 	if m, s := matterOf(t, t.Text, c.Department); one && m == finished && s.reports() && (len(s.left) > 0 || s.has("did")) {
 		of, words := wholeStorm, t.Text
@@ -221,8 +226,11 @@ func (v *Conversation) evidenceFirst(ctx context.Context, t *handlers.Turn) erro
 	if one && (len(list) == 1 || t.Text != "" || !halfProved(t, &c)) {
 		return evidence(ctx, t, t.Hold(c), t.Text)
 	}
-	if t.Text == "" && len(list) > 1 {
+	switch {
+	case t.Text == "" && len(list) > 1:
 		return askWhose(t, likeliest(list), "officer.proof_whose")
+	case t.Text != "" && len(list)+len(waiting) > 1:
+		return whoseCaption(t, waiting, list)
 	}
 	return refused
 }
@@ -230,17 +238,26 @@ func (v *Conversation) evidenceFirst(ctx context.Context, t *handlers.Turn) erro
 // afterReport takes a photo that follows the report of work that needed no proof: it belongs to what was reported last, and who complained
 // sees it too.
 func afterReport(ctx context.Context, t *handlers.Turn) error {
-	list, err := own(ctx, t, models.ComplaintQuery{Statuses: []models.Status{models.Resolved}, Limit: mostSearched})
+	list, err := justResolved(ctx, t)
 	if err != nil {
 		return err
 	}
-	list = slices.DeleteFunc(list, func(c models.Complaint) bool {
-		return t.Now.Sub(c.ResolvedAt) > models.ProofWindow || allowed(t, c, doer) != nil
-	})
 	if len(list) != 1 || !t.HasFile(models.Photo, models.Video, models.Document) || t.In.Forwarded == bot.PassedOn {
 		return models.NewError(models.CodeBadInput, "error.which_complaint")
 	}
-	c := t.Hold(list[0])
+	return showAfter(ctx, t, t.Hold(list[0]))
+}
+
+// justResolved are the complaints whose report needed no proof and came so lately that a photo may show its work.
+func justResolved(ctx context.Context, t *handlers.Turn) ([]models.Complaint, error) {
+	list, err := own(ctx, t, models.ComplaintQuery{Statuses: []models.Status{models.Resolved}, Limit: mostSearched})
+	return slices.DeleteFunc(list, func(c models.Complaint) bool {
+		return t.Now.Sub(c.ResolvedAt) > models.ProofWindow || allowed(t, c, doer) != nil
+	}), err
+}
+
+// showAfter keeps a photo of work that is reported, and shows it to who complained.
+func showAfter(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 	again := moreOfRow(t, c, t.Text)
 	words := t.WordsOf(c, models.NoteWords, t.Text)
 	before, err := shownSince(ctx, t, c)

@@ -43,7 +43,7 @@ func (v *Conversation) namesSeveral(ctx context.Context, t *handlers.Turn, name,
 		name = "resolve" // each by itself, not the storm that one of them may stand for
 	}
 	if name == "" && sameTrouble(t, words) && len(list) == 2 {
-		return true, v.do(ctx, t, "duplicate", string(list[0].Number)+" "+string(list[1].Number))
+		return true, v.askJoin(ctx, t, list[0], list[1], strings.Fields(text))
 	}
 	if each := eachOwn(ctx, t, text, len(list)); name == "" && len(each) > 1 {
 		return true, v.sayEach(ctx, t, each)
@@ -334,7 +334,9 @@ func joins(t *handlers.Turn, word string) bool {
 // sameTrouble reports whether words between two numbers say that the complaints are the same.
 func sameTrouble(t *handlers.Turn, words string) bool {
 	names, left := t.Deps.Words.Heard("twin", words)
-	return slices.Contains(names, "twin") && len(left) <= 1
+	s := listen(t, words)
+	others := slices.ContainsFunc(left, func(w string) bool { return !onlyFills(t, w) && !onlyJoins(t, w) })
+	return slices.Contains(names, "twin") && !others && !s.has("not") && !s.has("question") // not "1 aur 2 same feeder se hain"
 }
 
 // otherNamed reports whether an answer names another complaint than the one that was asked about: it is said of that one.

@@ -20,7 +20,7 @@ const (
 
 // loose reports whether a question takes its own answers only: all other words are what they always are.
 func loose(kind string) bool {
-	return kind == whichOne || kind == askedNod || kind == askedBack || kind == askedLeave || kind == doubted || kind == shownList
+	return kind == whichOne || kind == askedNod || kind == askedBack || kind == askedLeave || kind == doubted || kind == shownList || kind == ifOpened
 }
 
 // heard takes what an officer writes as people write: about the complaint that is named first, or the one that can be meant.
@@ -130,6 +130,9 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 			return v.heardOn(ctx, t, storm, t.Text, wholeStorm)
 		}
 	}
+	if c, is := justOpened(t, list); is && !s.has("other") && !ofAnother(t, m, c, list) {
+		return v.ofOpened(ctx, t, m, c)
+	}
 	if err := likeFirst(ctx, t, list); err != nil {
 		return true, err
 	}
@@ -149,7 +152,7 @@ func doing(ctx context.Context, t *handlers.Turn, in []models.Status) ([]models.
 
 // ofAnother reports whether a report, or news, speaks of the subject of another of one's complaints than the one that was acted on last.
 func ofAnother(t *handlers.Turn, m matter, c models.Complaint, list []models.Complaint) bool {
-	if m != finished && m != moves || len(list) < 2 {
+	if m != finished && m != moves && m != elses || len(list) < 2 {
 		return false
 	}
 	said := t.Said().Category

@@ -2,9 +2,7 @@ package officer
 
 import (
 	"context"
-	"hash/fnv"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -52,8 +50,14 @@ func (v *Conversation) which(ctx context.Context, t *handlers.Turn, name string,
 	if len(choices) == 0 {
 		return false, nil
 	}
-	if len(list) == 1 && !asked && cmd.in != nil && t.In.ReplyTo == "" {
+	if words, is := ofOnly(t, list, words); is && !asked && cmd.in != nil && t.In.ReplyTo == "" {
 		return true, v.do(ctx, t, name, strings.TrimSpace(string(list[0].Number)+" "+words))
+	}
+	if shows(t, name) {
+		return true, whoseCaption(t, list, nil)
+	}
+	if askedOpened(t, list, choices, name, words) {
+		return true, nil
 	}
 	t.Ask(whichOne, 0, choices...)
 	t.Conv.Ask.Code, t.Conv.Ask.Text = name, words
@@ -176,14 +180,18 @@ func (v *Conversation) picked(ctx context.Context, t *handlers.Turn, name, numbe
 	}
 	held, offered := t.Conv.Ask.Text, t.Conv.Ask.Choices
 	if name == "proof" {
-		if err := bringBack(t); err != nil {
+		words, err := bringBack(t)
+		if err != nil {
 			return err
 		}
-		held = ""
+		held = words
 	} else {
 		t.Done()
 	}
 	chosen := strings.Split(number, together)
+	if name == "proof" && held != "" && len(chosen) == 1 {
+		return v.captioned(ctx, t, number, held)
+	}
 	if place, rest, more := strings.Cut(held, " "); more && atPlaceInList(t, place) == number && !mayCount(t, rest) {
 		held = withoutOf(t, rest) // "4 taar jod diya", of the fourth
 	}
@@ -303,14 +311,6 @@ func (v *Conversation) tapped(ctx context.Context, t *handlers.Turn) error {
 	return v.picked(ctx, t, open.Code, open.Choices[i].Arg)
 }
 
-// marked is what a button carries of words that only its question holds: the number, and a mark of the words and of what is done with
-// them. Buttons of an older question stay where they are, and must not do this to the words of the newest.
-func marked(n models.Number, name, words string) string {
-	h := fnv.New32a()
-	_, _ = h.Write([]byte(name + " " + words)) // a hash takes everything
-	return string(n) + " " + strconv.FormatUint(uint64(h.Sum32()), 36)
-}
-
 // cancel ends what was asked; nothing is done.
 func cancel(_ context.Context, t *handlers.Turn, _ *models.Complaint, _ string) error {
 	t.Done()
@@ -393,8 +393,8 @@ func shown(ctx context.Context, t *handlers.Turn, list []models.Complaint) (c mo
 			acted = e.At
 		}
 	}
-	if !newest(t, acted, list) {
-		return c, false, nil
+	if s := t.Conv.Ask.Shown; !newest(t, acted, list) || s != nil && s.Opened == list[at].Number && s.OpenedAt.After(acted) {
+		return c, false, nil // what was only read since is asked about
 	}
 	return list[at], true, nil
 }

@@ -21,12 +21,13 @@ type brought struct {
 	Files     []bot.File       `json:"files,omitempty"`
 	Location  *models.Location `json:"location,omitempty"`
 	Forwarded bot.Forward      `json:"forwarded,omitempty"`
+	Words     string           `json:"words,omitempty"`  // what was written under it; personal data
 	Full      bool             `json:"full,omitempty"`   // he was told that no more is kept
 	Before    []brought        `json:"before,omitempty"` // what came earlier and is nobody's yet, the newest first
 }
 
 func broughtNow(t *handlers.Turn) brought {
-	return brought{At: t.Now, Group: t.In.Group, Files: t.In.Files, Location: t.In.Location, Forwarded: t.In.Forwarded}
+	return brought{At: t.Now, Group: t.In.Group, Files: t.In.Files, Location: t.In.Location, Forwarded: t.In.Forwarded, Words: t.Text}
 }
 
 // mark tells what was brought from what came before and after it.
@@ -71,6 +72,7 @@ func (b *brought) add(now brought) {
 	if now.Location != nil {
 		b.Location = now.Location
 	}
+	b.Words = strings.TrimSpace(b.Words + " " + now.Words)
 	b.Group, b.Forwarded = max(b.Group, now.Group), max(b.Forwarded, now.Forwarded)
 }
 
@@ -248,24 +250,25 @@ func heldProofs(t *handlers.Turn) ([]brought, error) {
 	return slices.DeleteFunc(held, func(b brought) bool { return t.Now.Sub(b.At) > models.ProofWindow }), err
 }
 
-// bringBack makes what was kept part of the message that says whose it is; the rest stays in the question. What is written under a photo is
+// bringBack makes what was kept part of the message that says whose it is, and gives the words that were written under it; the rest stays in the question. What is written under a photo is
 // said of that photo, and of its album.
-func bringBack(t *handlers.Turn) error {
+func bringBack(t *handlers.Turn) (words string, err error) {
 	held, err := heldProofs(t)
 	if err != nil {
-		return err
+		return "", err
 	}
 	now, at := broughtNow(t), 0
 	if orProof.came(t) {
 		at = slices.IndexFunc(held, func(b brought) bool { return b.ofAlbum(now) })
 	}
 	if len(held) == 0 || at < 0 {
-		return keepProofs(t, held)
+		return "", keepProofs(t, held)
 	}
 	has := held[at]
+	words, now.Words = has.Words, "" // what is written now only says whose it is
 	has.add(now)
 	t.In.Files, t.In.Location, t.In.Group, t.In.Forwarded = has.Files, has.Location, has.Group, has.Forwarded
-	return keepProofs(t, slices.Delete(held, at, at+1))
+	return words, keepProofs(t, slices.Delete(held, at, at+1))
 }
 
 // proofTapped is a button of that question, or of one that was asked before it: it puts what that was about first.

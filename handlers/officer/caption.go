@@ -1,0 +1,86 @@
+package officer
+
+import (
+	"context"
+	"slices"
+
+	"sunwai/bot"
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// captioned does what the words under a photo say, once it is known whose it is: they are the report, or that it is done and no more, so that what was done
+// is asked and the photo kept; all else is a note beside what proves.
+func (v *Conversation) captioned(ctx context.Context, t *handlers.Turn, number, words string) error {
+	t.Text = words
+	t.ReadAs(words)
+	c, _, err := find(ctx, t, number)
+	if err != nil {
+		return err
+	}
+	if err := allowed(t, c, doer); err != nil {
+		return err
+	}
+	left, err := heldProofs(t)
+	if err != nil {
+		return err
+	}
+	if c.Status == models.Resolved && len(left) == 0 && t.HasFile(models.Photo, models.Video, models.Document) && t.In.Forwarded != bot.PassedOn {
+		return showAfter(ctx, t, t.Hold(c))
+	}
+	if name, rest, is := t.Deps.Words.Command("officer", words); is && shows(t, name) && len(left) == 0 && !v.misleads(t, words, name, rest) {
+		return v.do(ctx, t, name, number+" "+wholeReport(t, words, name, rest))
+	}
+	m, s := matterOf(t, words, c.Department)
+	if m == finished && len(left) == 0 && slices.Contains(busy(), c.Status) && t.In.Forwarded != bot.PassedOn {
+		if s.reports() && (len(s.left) > 0 || s.has("did")) {
+			_, err := v.heardOn(ctx, t, c, words, alone)
+			return err
+		}
+		return v.perform(ctx, t, v.commands["resolve"], c, "")
+	}
+	return evidence(ctx, t, t.Hold(c), words)
+}
+
+// perhapsNext asks whose a photo is whose words report work, right after another one was resolved: it may show that one's work or the next one's, and nobody
+// is to see what is another's. What names the subject of the one that was resolved, and of no other, is of that one.
+func (v *Conversation) perhapsNext(ctx context.Context, t *handlers.Turn, list, waiting []models.Complaint) (bool, error) {
+	last, err := justResolved(ctx, t)
+	if err != nil || len(last) == 0 || len(list) == 0 || t.Text == "" || hasNumber(t) {
+		return false, err
+	}
+	said := t.Said().Category
+	is := func(c models.Complaint) bool { return said != "" && c.Is(said) }
+	anothers := slices.ContainsFunc(list, is)
+	if m, _ := matterOf(t, t.Text, ""); m != finished && !anothers || slices.ContainsFunc(last, is) && !anothers {
+		return false, nil
+	}
+	return true, askWhose(t, likeliest(slices.Concat(waiting, list, last)), "officer.proof_whose")
+}
+
+// hasNumber reports whether words begin or end with a complaint's number.
+func hasNumber(t *handlers.Turn) bool {
+	_, _, is := numbered(t.Text)
+	return is
+}
+
+// shows reports whether a command is given with a photo that shows what it says.
+func shows(t *handlers.Turn, name string) bool {
+	return orProof.came(t) && (name == "resolve" || name == "restored" || name == "proof")
+}
+
+// whoseCaption asks whose a photo is under which something is written, where several can be meant: it is kept with its words.
+func whoseCaption(t *handlers.Turn, waiting, list []models.Complaint) error {
+	all := slices.DeleteFunc(slices.Clone(waiting), func(c models.Complaint) bool {
+		return allowed(t, c, doer) != nil || !slices.Contains(busy(), c.Status) && c.Status != models.Reported
+	})
+	for _, c := range list {
+		if !slices.ContainsFunc(all, func(x models.Complaint) bool { return x.ID == c.ID }) {
+			all = append(all, c)
+		}
+	}
+	if len(all) == 0 {
+		return models.NewError(models.CodeBadInput, "error.which_complaint")
+	}
+	return askWhose(t, asListed(t, likeliest(all)), "officer.proof_whose")
+}
