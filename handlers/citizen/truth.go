@@ -166,6 +166,9 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if blamesStaff(t, c) {
 		return true, blamesBeside(ctx, t, c, own)
 	}
+	if taken, err := dangerGoesOn(ctx, t, c); taken || err != nil {
+		return taken, err
+	}
 	if stillTroubled(t, c) {
 		t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 		return true, addToClosed(ctx, t, c)
