@@ -19,9 +19,11 @@ func TestADangerThatGoesOnIsWhereItWas(t *testing.T) {
 		c := w.complaint("mohan", "gaon Mailani Gola Lakhimpur Kheri me bagh aa gaya hai")
 		w.tap("clerk", "resolve", string(c.Number)+" pinjra lagaya gaya")
 		require.Equal(t, models.Resolved, w.now(c).Status)
-		w.say("mohan", text)
+		told := w.say("mohan", text)
+		require.Contains(t, kinds(to(told, "clerk")), "officer.card", text)
 		require.Equal(t, truth, w.now(c).Truth, text)
-		require.Len(t, w.complaints, 2, text)
+		require.Equal(t, truth == models.No, w.now(c).Status == models.Appealed, text)
+		require.Equal(t, truth == models.No, w.newest().ID == c.ID, text)
 		require.NotEqual(t, models.NoDanger, w.newest().Danger, text)
 		require.Equal(t, c.Area+c.Place, w.newest().Area+w.newest().Place, text)
 	}

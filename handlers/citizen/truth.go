@@ -166,14 +166,14 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if blamesStaff(t, c) {
 		return true, blamesBeside(ctx, t, c, own)
 	}
-	if taken, err := dangerGoesOn(ctx, t, c); taken || err != nil {
-		return taken, err
-	}
 	if stillTroubled(t, c) {
 		t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 		return true, addToClosed(ctx, t, c)
 	}
 	if taken, err := saidOfIt(ctx, t, c, own); taken || err != nil {
+		return taken, err
+	}
+	if taken, err := dangerGoesOn(ctx, t, c); taken || err != nil {
 		return taken, err
 	}
 	if hearOfIt(t).more && sameMatter(t, c) && t.Said().Intent == handlers.Complaint {
