@@ -98,6 +98,22 @@ func (m *message) lives(f find) bool {
 	return !m.asked && (m.after(placeLived, f.end, 1) || m.before(placeLived, f.start, 0))
 }
 
+// gone reports whether somebody is said to have gone to a place: "doctor sahab Lucknow gaye hain". Where he is missed is somewhere else.
+func (m *message) gone(f find) bool {
+	ends := f.end
+	if ends < len(m.tokens) && !m.tokens[ends].fresh && (m.tokens[ends].key == "ko" || m.tokens[ends].key == "ki") {
+		ends++
+	}
+	if ends < len(m.tokens) && !m.tokens[ends].fresh && m.after(placeGone, ends, 0) {
+		return true
+	}
+	if f.start == 0 || m.tokens[f.start].fresh || !m.before(placeGone, f.start, 0) {
+		return false
+	}
+	last := m.tokens[f.start-1].form
+	return last == "to" || last == "in" || last == "for" // "naav palat gayi hai Dalmau ghat pe"
+}
+
 // away reports whether somebody of the writer's is said to be at a place outside of the state, and no more: "bhai Delhi me hai", "my husband is in
 // Dubai". The trouble is where the writer is.
 func (r *Reader) away(m *message, f find) bool {

@@ -339,6 +339,7 @@ const (
 	ofOneself
 	onlyTells
 	willBurn
+	placeGone
 
 	classCount
 )

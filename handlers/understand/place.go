@@ -181,6 +181,9 @@ func (r *Reader) mentions(m *message) []mention {
 		if k := f.phrase.kind; k != placeFind && k != outsideFind || r.withinLonger(m, i) {
 			continue
 		}
+		if m.gone(f) {
+			continue
+		}
 		x := mention{find: f}
 		if f.phrase.kind == outsideFind {
 			if f.distance > 1 || m.lives(f) || r.away(m, f) {
