@@ -113,9 +113,12 @@ func TestWhatIsToldInsteadOfAPlace(t *testing.T) {
 	}
 	for text, place := range map[string]string{"gaon ka naam Itaha hai": "gaon Itaha", "hamare gaon ka naam Semri hai": "gaon Semri", "मोहल्ले का नाम रामनगर है": "मोहल्ले रामनगर",
 		"गांव का नाम इटहा": "गांव इटहा", "gaon naam Itaha": "gaon Itaha", "gaon Itaha": "gaon Itaha", "Lilapur": "Lilapur", "gaon Likhna": "gaon Likhna", "Aadharpur": "Aadharpur",
-		"thana ka naam Kotwali, Banda": "thana Kotwali"} {
+		"thana ka naam Kotwali, Banda": "thana Kotwali", "gaon Mawai Kalan": "gaon Mawai Kalan", "Pipra Kalan": "Pipra Kalan"} {
 		u := r.Understand(text, handlers.Hint{Where: true})
 		require.True(t, u.Placelike, text)
 		require.Equal(t, place, u.Place, text)
+		require.NotEqual(t, "180", u.District, "the tehsil of that name")
 	}
+	require.Equal(t, "180", r.Understand("Kalan", handlers.Hint{Where: true}).District)
+	require.Equal(t, "180", r.Understand("tehsil Kalan", handlers.Hint{Where: true}).District)
 }
