@@ -167,6 +167,12 @@ func cutNo(t *handlers.Turn, text string) (after string, is bool) {
 	return strings.TrimSpace(rest), true
 }
 
+// afterSorry is what is left of a message that begs pardon, without that: "sorry, Unnao jila hai" puts a mistake right.
+func afterSorry(t *handlers.Turn) (after string, is bool) {
+	names, left := t.Deps.Words.Heard("sorry", t.Text)
+	return strings.Join(left, " "), len(names) > 0 && len(left) > 0
+}
+
 // instead is what is named after a "no" and nothing else: another place, or a department.
 func instead(t *handlers.Turn, c models.Complaint, after string) (name, rest string, ok bool) {
 	left := slices.DeleteFunc(strings.Fields(after), func(w string) bool {

@@ -15,7 +15,29 @@ import (
 // introduces reports whether a message says only who speaks, what he is and whence, before anything is said: "I speak from Rampur", "in our village",
 // "I am a farmer". To the account of a department every few words sound like its matter, and what somebody is sounds like one anywhere.
 func introduces(t *handlers.Turn, u handlers.Understanding) bool {
-	return t.Text != "" && len(t.Words()) <= longestNothing && onlyIntroduces(t, t.Text, u)
+	return t.Text != "" && len(t.Words()) <= longestNothing && (onlyIntroduces(t, t.Text, u) || onlyAddress(t, u))
+}
+
+// onlyAddress reports whether a message is no more than a name, an office and an address, as letters begin: "main pradhan, gram panchayat Sonbarsa, block
+// Chopan". The panchayat, the station and the municipality in it are where somebody lives, and sound like whose work it is.
+func onlyAddress(t *handlers.Turn, u handlers.Understanding) bool {
+	const beside = 4 // names of people and places that no list knows
+	if u.Since || u.Blames() || isDanger(u.Danger) || denies(t) || strings.Contains(t.Text, "?") {
+		return false
+	}
+	names, left := t.Deps.Words.Heard("self", t.Text)
+	if len(names) == 0 || slices.Contains(names, "tells") || !slices.Contains(names, "me") && !slices.Contains(names, "seat") {
+		return false
+	}
+	place := fold.Words(u.Place)
+	left = slices.DeleteFunc(left, func(w string) bool {
+		return slices.Contains(place, w) || u.District != "" && t.SaidIn(w).District == u.District
+	})
+	if len(left) > beside || faulty(t, names, left) {
+		return false
+	}
+	rest := t.SaidIn(strings.Join(left, " "))
+	return rest.Intent != handlers.Complaint && !namesMatter(rest)
 }
 
 // onlyIntroduces reports it of any words.

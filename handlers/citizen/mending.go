@@ -44,6 +44,10 @@ func (v *Conversation) correction(ctx context.Context, t *handlers.Turn) (bool, 
 			}
 		}
 	}
+	if after, sorry := afterSorry(t); !ok && !denied && sorry {
+		name, rest, ok = instead(t, c, after)
+		ok = ok && name == "place"
+	}
 	if !ok && denied && saidElsewhere(t, c) {
 		return true, asksMoved(ctx, t, c, t.Said().District)
 	}

@@ -139,6 +139,26 @@ func noAndMore(ctx context.Context, t *handlers.Turn, found models.Complaint) (b
 	return true, registerApart(ctx, t, found)
 }
 
+// dangerGoesOn takes a danger that is still there, or there again, after its work was said to be done ("the tiger is still here"): whoever is in charge is
+// alarmed anew, where it was. Nobody is asked where who has told it already.
+func dangerGoesOn(ctx context.Context, t *handlers.Turn, found models.Complaint) (bool, error) {
+	u := t.Said()
+	if !isDanger(u.Danger) || u.Blames() || !found.Is(u.Category) || u.District != "" && !sameDistrict(t, found, u) || butAt(t) > 0 || !mayAnswer(t, found) {
+		return false, nil
+	}
+	stays, _ := t.Deps.Words.Heard("goes_on", t.Text)
+	still := slices.Contains(stays, "still") && !t.Concerned(&found, t.Conv.Address)
+	if still && alarmsAgain(found) {
+		return true, notWell(ctx, t, found, models.No)
+	}
+	if still {
+		if err := truth(ctx, t, string(found.Number)+":"+string(models.No)); err != nil {
+			return true, err
+		}
+	}
+	return true, registerApart(ctx, t, found)
+}
+
 // denied takes such words as the "no" they are, and keeps them with the complaint.
 func denied(ctx context.Context, t *handlers.Turn, found models.Complaint) (bool, error) {
 	said, is := notDone(t)

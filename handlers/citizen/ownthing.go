@@ -249,20 +249,28 @@ func saidOfIt(ctx context.Context, t *handlers.Turn, found models.Complaint, own
 		}
 		return true, registerApart(ctx, t, found)
 	}
-	c := t.Hold(found)
+	return true, notWell(ctx, t, found, said)
+}
+
+// notWell keeps the words of a "no". Who is still in danger does not wait until he is asked whether a superior shall look at it.
+func notWell(ctx context.Context, t *handlers.Turn, found models.Complaint, said models.Truth) error {
+	c, n := t.Hold(found), string(found.Number)
 	if len(t.Words()) > 2 {
 		words := t.WordsOf(c, models.AddedWords, t.Text)
 		t.Files(c, words)
 		t.Event(c, models.EventAdded, "", words)
 	}
-	if isDanger(t.Said().Danger) && isDanger(c.Danger) && c.Appeals < appealsOf(c) {
+	if isDanger(t.Said().Danger) && alarmsAgain(found) {
 		if err := t.Alarm(ctx, c, nil); err != nil {
-			return true, err
+			return err
 		}
-		return true, appeal(ctx, t, n+":came_back")
+		return appeal(ctx, t, n+":came_back")
 	}
-	return true, truth(ctx, t, n+":"+string(said))
+	return truth(ctx, t, n+":"+string(said))
 }
+
+// alarmsAgain reports whether a danger that goes on can be told with the complaint that was told of it first.
+func alarmsAgain(c models.Complaint) bool { return isDanger(c.Danger) && c.Appeals < appealsOf(&c) }
 
 // doneAndBlamed takes the "yes" of what blames somebody beside it.
 func doneAndBlamed(ctx context.Context, t *handlers.Turn, found models.Complaint) error {

@@ -183,8 +183,8 @@ func setPlace(t *handlers.Turn, c *models.Complaint, u handlers.Understanding) {
 	}
 }
 
-// leavePlace drops what was named in the district that the complaint is now said not to lie in: there is no Hazratganj in Sitapur. Of a village
-// only the district may have been wrong, unless the village is known to lie there.
+// leavePlace drops what is known to lie in the district that the complaint is now said not to lie in: there is no Hazratganj in Sitapur. Of any other
+// village or quarter ("Shiv Nagar") only the district was wrong: its name is the person's own.
 func leavePlace(t *handlers.Turn, c *models.Complaint, u handlers.Understanding) {
 	was, ok := t.Directory().District(c.Area)
 	if !ok || u.District == "" || u.District == was.Code {
@@ -199,7 +199,7 @@ func leavePlace(t *handlers.Turn, c *models.Complaint, u handlers.Understanding)
 		}
 	}
 	if u.Place == "" && c.Place != "" {
-		if named := t.Understand.Understand(c.Place, handlers.Hint{}); !named.Village || named.District == was.Code {
+		if named := t.Understand.Understand(c.Place, handlers.Hint{}); named.District == was.Code {
 			c.Place = ""
 		}
 	}

@@ -173,6 +173,9 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if taken, err := saidOfIt(ctx, t, c, own); taken || err != nil {
 		return taken, err
 	}
+	if taken, err := dangerGoesOn(ctx, t, c); taken || err != nil {
+		return taken, err
+	}
 	if hearOfIt(t).more && sameMatter(t, c) && t.Said().Intent == handlers.Complaint {
 		askCameBack(t, t.Hold(c)) // "my mother's too" is not this one's work
 		return true, nil

@@ -3,6 +3,8 @@ package understand
 import (
 	"slices"
 	"strings"
+
+	"sunwai/models"
 )
 
 // A complaint often carries an address as on a letter, or the name of the district alone at its end. There the name of a district is one,
@@ -96,6 +98,29 @@ func (m *message) goHome(mentions []mention) {
 // trouble is, which is asked.
 func (m *message) lives(f find) bool {
 	return !m.asked && (m.after(placeLived, f.end, 1) || m.before(placeLived, f.start, 0))
+}
+
+// endsName reports whether a word that is also the name of a tehsil ends the name of a village: "Mawai Kalan" is the greater Mawai, and not in Kalan.
+func (r *Reader) endsName(m *message, x *mention) bool {
+	i := x.find.start
+	return x.known.kind != models.District && i > 0 && !m.tokens[i].fresh && m.tokens[i-1].script != digits && !r.addresses.beside[m.tokens[i-1].key] &&
+		!leadsToName(m, i-1) && !r.namedAt(m, i-1)
+}
+
+// gone reports whether somebody is said to have gone to a place: "doctor sahab Lucknow gaye hain". Where he is missed is somewhere else.
+func (m *message) gone(f find) bool {
+	ends := f.end
+	if ends < len(m.tokens) && !m.tokens[ends].fresh && (m.tokens[ends].key == "ko" || m.tokens[ends].key == "ki") {
+		ends++
+	}
+	if ends < len(m.tokens) && !m.tokens[ends].fresh && m.after(placeGone, ends, 0) {
+		return true
+	}
+	if f.start == 0 || m.tokens[f.start].fresh || !m.before(placeGone, f.start, 0) {
+		return false
+	}
+	last := m.tokens[f.start-1].form
+	return last == "to" || last == "in" || last == "for" // "naav palat gayi hai Dalmau ghat pe"
 }
 
 // away reports whether somebody of the writer's is said to be at a place outside of the state, and no more: "bhai Delhi me hai", "my husband is in

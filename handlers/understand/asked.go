@@ -67,7 +67,9 @@ func (r *Reader) looksLikePlace(m *message, u *handlers.Understanding) bool {
 	if len(m.tokens) > addressWords || strings.ContainsAny(m.text, "?？") {
 		return false
 	}
-	if slices.ContainsFunc(m.finds, func(f find) bool { return f.phrase.kind == outsideFind && r.away(m, f) }) {
+	if slices.ContainsFunc(m.finds, func(f find) bool {
+		return f.phrase.kind == outsideFind && r.away(m, f) || (f.phrase.kind == placeFind || f.phrase.kind == outsideFind) && m.gone(f)
+	}) {
 		return false
 	}
 	for i := range m.tokens { // most messages end here
@@ -283,6 +285,16 @@ func (r *Reader) isDistrict(m *message, mentions []mention, i int, district stri
 	return i+1 < len(m.tokens) && r.isDistrict(m, mentions, i+1, district) || i > 0 && !m.at(placeDistrict, i-1) && r.isDistrict(m, mentions, i-1, district)
 }
 
+// uncalled is the words from a to b without those that only say that a name follows: "gaon ka naam Itaha" is the village Itaha.
+func (r *Reader) uncalled(m *message, a, b int) string {
+	for i := a + 2; i < b; i++ {
+		if from := r.calledFrom(m, i); from > a && from < i && leadsToName(m, from-1) {
+			return m.raw(a, from) + " " + m.raw(i, b)
+		}
+	}
+	return m.raw(a, b)
+}
+
 // trimmed is the words from a to b without those at both ends that belong to no name.
 func (r *Reader) trimmed(m *message, a, b int, pin string) string {
 	small := func(i int) bool {
@@ -305,7 +317,7 @@ func (r *Reader) trimmed(m *message, a, b int, pin string) string {
 	for i := a; i < b; i++ {
 		k := r.inAddress(m, i, pin)
 		if k == unlisted || k == named || k == numeral && i > a && (leadsToName(m, i-1) || m.numbersPlace(i-1)) || m.tokens[i].key == townThana || m.at(placeNameEnd, i) && !m.at(placeNameBegin, i) {
-			return strings.TrimSpace(strings.ToValidUTF8(m.raw(a, b), ""))
+			return strings.TrimSpace(strings.ToValidUTF8(r.uncalled(m, a, b), ""))
 		}
 	}
 	return "" // "गाँव मा": no name

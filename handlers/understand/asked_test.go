@@ -86,3 +86,39 @@ func TestUnaskedNames(t *testing.T) {
 	require.Equal(t, "ram murti chauraha", read(t, "ram murti chauraha par gaddha hai").Place)
 	require.Equal(t, "गाँव रामपुर", read(t, "गाँव रामपुर में नल खराब").Place)
 }
+
+// TestWhereSomebodyHasGone: the doctor who went to Lucknow is missed elsewhere; the complaint of a hospital in another district was moved there.
+func TestWhereSomebodyHasGone(t *testing.T) {
+	r, err := reader()
+	require.NoError(t, err)
+	for _, where := range []bool{false, true} {
+		for text, district := range map[string]string{
+			"nurse bolti hai doctor sahab lucknow gaye hai": "", "डॉक्टर साहब लखनऊ गए हैं": "", "lineman Sitapur chala gaya": "", "JE Kanpur gaye hue hain": "", "lekhpal Unnao ko gaya hai": "",
+			"the doctor has gone to Lucknow": "", "malik delhi gaya hua hai": "", "sachiv Hardoi gayi hai": "", "Rae Bareli": "175", "lucknow me doctor nahi hai": "162",
+			"light chali gayi Sitapur me": "183", "doctor lucknow gaye hain, Rae Bareli ke CHC me koi nahi": "175", "Sitapur se light chali gayi hai": "183", "bijli chali gayi hai, Sitapur": "183",
+		} {
+			u := r.Understand(text, handlers.Hint{Department: "HEALTH", Where: where})
+			require.Equal(t, district, u.District, text)
+			require.Equal(t, "", u.Outside, text)
+		}
+	}
+}
+
+// TestWhatIsToldInsteadOfAPlace: papers that were handed in and who writes are no villages; what a village is called is its name alone.
+func TestWhatIsToldInsteadOfAPlace(t *testing.T) {
+	r, err := reader()
+	require.NoError(t, err)
+	for _, text := range []string{"kyc करा ली है", "kyc kara li hai", "aadhar link hai", "लड़का लिखत बा हमार", "beta likhta hai", "form de liya", "आधार लिंक है", "केवाईसी हो गई"} {
+		require.False(t, r.Understand(text, handlers.Hint{Where: true}).Placelike, text)
+	}
+	for text, place := range map[string]string{"gaon ka naam Itaha hai": "gaon Itaha", "hamare gaon ka naam Semri hai": "gaon Semri", "मोहल्ले का नाम रामनगर है": "मोहल्ले रामनगर",
+		"गांव का नाम इटहा": "गांव इटहा", "gaon naam Itaha": "gaon Itaha", "gaon Itaha": "gaon Itaha", "Lilapur": "Lilapur", "gaon Likhna": "gaon Likhna", "Aadharpur": "Aadharpur",
+		"thana ka naam Kotwali, Banda": "thana Kotwali", "gaon Mawai Kalan": "gaon Mawai Kalan", "Pipra Kalan": "Pipra Kalan"} {
+		u := r.Understand(text, handlers.Hint{Where: true})
+		require.True(t, u.Placelike, text)
+		require.Equal(t, place, u.Place, text)
+		require.NotEqual(t, "180", u.District, "the tehsil of that name")
+	}
+	require.Equal(t, "180", r.Understand("Kalan", handlers.Hint{Where: true}).District)
+	require.Equal(t, "180", r.Understand("tehsil Kalan", handlers.Hint{Where: true}).District)
+}

@@ -63,6 +63,7 @@ var classNames = [classCount]string{
 	"went down", "went in", "not up again", "foul gas", "murder told", "today", "no murderer", "wants to die",
 	"himself or herself", "who else", "I", "of oneself", "only tells", "will burn",
 	"month", "date", "a month past", "since then",
+	"place: gone",
 }
 
 // classes knows the lists by name.

@@ -343,6 +343,7 @@ const (
 	dateWords
 	pastMonth
 	sinceWords
+	placeGone
 
 	classCount
 )

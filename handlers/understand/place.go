@@ -181,6 +181,9 @@ func (r *Reader) mentions(m *message) []mention {
 		if k := f.phrase.kind; k != placeFind && k != outsideFind || r.withinLonger(m, i) {
 			continue
 		}
+		if m.gone(f) {
+			continue
+		}
 		x := mention{find: f}
 		if f.phrase.kind == outsideFind {
 			if f.distance > 1 || m.lives(f) || r.away(m, f) {
@@ -322,7 +325,7 @@ func (r *Reader) weigh(m *message, x *mention) float64 {
 			score = ambiguous
 		}
 	case wordRisk:
-		if (m.asked || x.known.kind == models.District && r.closesAddress(m, x.find, x.known.name)) && !r.another(m, x.find.start-1) {
+		if (m.asked && !r.endsName(m, x) || x.known.kind == models.District && r.closesAddress(m, x.find, x.known.name)) && !r.another(m, x.find.start-1) {
 			break // "nai basti" is a quarter of any town
 		}
 		score -= wordPenalty
