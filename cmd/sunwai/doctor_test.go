@@ -155,6 +155,16 @@ func TestDoctorExplainsRefusals(t *testing.T) {
 	require.NotContains(t, said, "secret")
 }
 
+// Where there is no way out, one line says so for all accounts; what one account has alone is said of it.
+func TestDoctorSaysOnceWhatAllAccountsHave(t *testing.T) {
+	var out bytes.Buffer
+	d := &doctor{out: &out, config: &config.Config{Accounts: []config.Account{{Key: "power"}, {Key: "jal"}, {Key: "hub"}, {Key: "police"}, {Key: "phone"}}}}
+	away, ok := finding{models.CheckWrong, "there is no way out"}, finding{models.CheckOK, "@UPJal, 0 waiting there"}
+	d.found([]finding{away, ok, away, away, {}})
+	require.Equal(t, "WRONG  3 accounts: there is no way out (power, hub, police)\nok     account jal: @UPJal, 0 waiting there\n", out.String())
+	require.Equal(t, 1, d.wrong)
+}
+
 // An account whose office nobody knows is said where it stands, and serve says it too.
 func TestDoctorFindsAccountsThatSpeakForNobody(t *testing.T) {
 	dir := checkedBut(t)
