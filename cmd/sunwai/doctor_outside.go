@@ -33,7 +33,7 @@ func (d *doctor) database(ctx context.Context) {
 	at := &sharedClock{}
 	s, err := openWith(ctx, d.config, ring, at, log)
 	if err != nil {
-		d.ill("database", "%v%s", err, mendDatabase(d.config, err))
+		d.ill("database", "%v", err)
 		return
 	}
 	defer s.Close()
