@@ -100,7 +100,7 @@ func (c adminCreateCmd) user(ctx context.Context, s *store.Store) (models.WebUse
 	}
 	for _, code := range c.District {
 		if area, ok := d.Area(code); !ok || area.Kind != models.District {
-			return u, fmt.Errorf("--district: there is no %q. `sunwai directory districts` lists them", code)
+			return u, fmt.Errorf("--district: there is no %q. %s`sunwai directory districts` lists them", code, codeOf(d, code))
 		}
 	}
 	if c.Officer != 0 {
@@ -211,7 +211,11 @@ func (c adminDisableCmd) Run(ctx context.Context, a *app) error {
 		if err := m.note(ctx, models.AuditUserDisabled, u.ID); err != nil {
 			return err
 		}
-		return m.store.DisableWebUser(ctx, u.ID)
+		if err := m.store.DisableWebUser(ctx, u.ID); err != nil {
+			return err
+		}
+		_, err := fmt.Fprintf(a.err, "User %s is disabled and signed out everywhere. `sunwai admin enable %s` lets the user in again.\n", u.Login, u.Login)
+		return err
 	})
 }
 
@@ -225,7 +229,11 @@ func (c adminEnableCmd) Run(ctx context.Context, a *app) error {
 		if err := m.note(ctx, models.AuditUserEnabled, u.ID); err != nil {
 			return err
 		}
-		return m.store.EnableWebUser(ctx, u.ID)
+		if err := m.store.EnableWebUser(ctx, u.ID); err != nil {
+			return err
+		}
+		_, err := fmt.Fprintf(a.err, "User %s may sign in again.\n", u.Login)
+		return err
 	})
 }
 

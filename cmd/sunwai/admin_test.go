@@ -67,7 +67,8 @@ func TestTheFirstUserOfTheWebsite(t *testing.T) {
 			_, _, code = i.try("audit", "verify", "--noted", "x")
 			require.NotZero(t, code)
 
-			i.must("admin", "disable", "ravi")
+			_, said, _ := i.try("admin", "disable", "ravi")
+			require.Contains(t, said, "User ravi is disabled and signed out everywhere.")
 			require.Contains(t, b.get(s.url+"/hub/door/me"), `name="password"`, "shut out at once")
 			i.must("admin", "enable", "ravi")
 			require.Contains(t, i.must("admin", "reset", "ravi"), "/hub/door/enrol/")

@@ -46,7 +46,10 @@ func readKeys(c *config.Config) (*keys.Ring, error) {
 	path := c.Path(c.Keys.File)
 	ring, err := keys.Load(path)
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("the keys file %s is not there: `sunwai migrate` makes it for a new database; for an old one put its keys file back", path)
+		return nil, noKeys{path}
+	}
+	if errors.Is(err, fs.ErrPermission) {
+		return nil, fmt.Errorf("the keys file %s cannot be read by this user. Run this as the user who runs serve, or give the file to whoever does", path)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("the keys file: %w", err)
@@ -54,10 +57,20 @@ func readKeys(c *config.Config) (*keys.Ring, error) {
 	return ring, nil
 }
 
+// noKeys says that the keys file is not there, and what to do.
+type noKeys struct{ path string }
+
+func (n noKeys) Error() string {
+	return fmt.Sprintf("the keys file %s is not there: `sunwai migrate` makes it for a new database; for an old one put its keys file back", n.path)
+}
+
+// Is lets migrate tell it from a file that is there and cannot be used.
+func (n noKeys) Is(target error) bool { return target == fs.ErrNotExist }
+
 func openWith(ctx context.Context, c *config.Config, ring *keys.Ring, clock models.Clock, log *slog.Logger) (*store.Store, error) {
 	s, err := store.Open(ctx, store.Options{URL: databaseURL(c), Keys: ring, Clock: clock, Log: log})
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", databaseName(c), err)
+		return nil, fmt.Errorf("%s: %w%s", databaseName(c), err, mendDatabase(c, err))
 	}
 	return s, nil
 }
@@ -92,13 +105,12 @@ func explainSchema(err error, c *config.Config) error {
 
 // openForMigration opens a database in whatever state it is, and makes keys for one that has none yet.
 func openForMigration(ctx context.Context, c *config.Config, clock models.Clock, log *slog.Logger) (s *store.Store, made bool, err error) {
-	path := c.Path(c.Keys.File)
-	ring, err := keys.Load(path)
+	ring, err := readKeys(c)
 	if errors.Is(err, fs.ErrNotExist) {
-		ring, made, err = makeKeys(ctx, c, path, clock, log)
+		ring, made, err = makeKeys(ctx, c, c.Path(c.Keys.File), clock, log)
 	}
 	if err != nil {
-		return nil, false, fmt.Errorf("the keys file: %w", err)
+		return nil, false, err
 	}
 	s, err = openWith(ctx, c, ring, clock, log)
 	return s, made, err
@@ -120,15 +132,18 @@ func makeKeys(ctx context.Context, c *config.Config, path string, clock models.C
 		return nil, false, err
 	}
 	if sealed {
-		return nil, false, fmt.Errorf("%s is not there, but %s was sealed with it. Put it back from your copy", path, databaseName(c))
+		return nil, false, fmt.Errorf("the keys file %s is not there, but %s was sealed with it. Put it back from your copy", path, databaseName(c))
 	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return nil, false, err
+	err = os.MkdirAll(filepath.Dir(path), 0o700)
+	if err == nil {
+		ring, err = keys.Make(path, rand.Reader)
 	}
-	ring, err = keys.Make(path, rand.Reader)
 	if errors.Is(err, keys.ErrExists) { // another program, begun in the same moment, has just made it
-		ring, err = keys.Load(path)
+		ring, err = readKeys(c)
 		return ring, false, err
 	}
-	return ring, err == nil, err
+	if err != nil {
+		return nil, false, fmt.Errorf("making the keys file: %w", err)
+	}
+	return ring, true, nil
 }

@@ -83,7 +83,7 @@ func (d *doctor) faults(err error) {
 		d.ill("configuration", "%v", err)
 		return
 	}
-	for _, f := range faults {
+	for _, f := range faults.Together() {
 		d.ill(f.Where, "%s", f.What)
 	}
 }
@@ -106,15 +106,12 @@ func (d *doctor) website(context.Context) {
 
 // secrets fetches tokens and webhook secrets from where the configuration says they are.
 func (d *doctor) secrets(context.Context) {
+	var faults config.Faults
 	env := config.Environment(d.app.environ)
 	for i := range d.config.Accounts {
-		if f := d.config.SecretsOf(&d.config.Accounts[i], env); len(f) > 0 {
-			d.faults(f)
-		}
+		faults = append(faults, d.config.SecretsOf(&d.config.Accounts[i], env)...)
 	}
-	if f := d.config.SameTokens(); len(f) > 0 {
-		d.faults(f)
-	}
+	d.faults(append(faults, d.config.SameTokens()...))
 	if len(d.config.Accounts) == 0 {
 		d.note("accounts", "there are none: add an [[account]], or use `sunwai run` to try it without")
 	}

@@ -33,7 +33,7 @@ func (d *doctor) database(ctx context.Context) {
 	at := &sharedClock{}
 	s, err := openWith(ctx, d.config, ring, at, log)
 	if err != nil {
-		d.ill("database", "%v%s", err, mendDatabase(d.config, err))
+		d.ill("database", "%v", err)
 		return
 	}
 	defer s.Close()
@@ -179,10 +179,26 @@ func (d *doctor) accounts(ctx context.Context) {
 		all.Go(func() { found[i] = d.account(ctx, deps, a) })
 	}
 	all.Wait() // together: ninety silent ones must not take ninety times as long
+	d.found(found)
+}
+
+// alike is from how many accounts on the same finding is told once, with their keys: where there is no way out, it is true of all of them.
+const alike = 3
+
+// found says what was found, in the order of the accounts.
+func (d *doctor) found(list []finding) {
 	say := map[models.CheckMark]func(what, format string, args ...any){models.CheckOK: d.well, models.CheckNote: d.note, models.CheckWrong: d.ill}
-	for i, f := range found {
-		if f.mark != "" {
-			say[f.mark]("account "+d.config.Accounts[i].Key, "%s", f.text)
+	keys := map[finding][]string{}
+	for i, f := range list {
+		keys[f] = append(keys[f], d.config.Accounts[i].Key)
+	}
+	for i, f := range list {
+		switch key, same := d.config.Accounts[i].Key, keys[f]; {
+		case f.mark == "":
+		case len(same) < alike:
+			say[f.mark]("account "+key, "%s", f.text)
+		case key == same[0]:
+			say[f.mark](fmt.Sprintf("%d accounts", len(same)), "%s (%s)", f.text, strings.Join(same, ", "))
 		}
 	}
 }

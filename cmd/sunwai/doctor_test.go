@@ -155,6 +155,36 @@ func TestDoctorExplainsRefusals(t *testing.T) {
 	require.NotContains(t, said, "secret")
 }
 
+// A keys file or a folder that belongs to somebody else is no broken one: the owner is told whose turn it is, and nothing is called the keys file
+// that is none.
+func TestWhatAnotherUserOwnsIsExplained(t *testing.T) {
+	dir := t.TempDir()
+	c := &config.Config{Dir: dir, Database: config.Database{URL: "sqlite:" + filepath.Join(dir, "file", "x.db")}, Keys: config.Keys{File: "keys"}}
+	_, err := readKeys(c)
+	require.ErrorIs(t, err, fs.ErrNotExist)
+	require.ErrorContains(t, err, "`sunwai migrate` makes it for a new database")
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "file"), nil, 0o600))
+	_, _, err = openForMigration(t.Context(), c, &sharedClock{}, slog.New(slog.DiscardHandler))
+	require.ErrorContains(t, err, "not a directory")
+	require.NotContains(t, err.Error(), "keys file")
+	require.Contains(t, mendDatabase(c, fs.ErrPermission), "Give the file and its folder to the user who runs serve")
+	c.Database.URL = "sqlite:empty.db"
+	_, err = keys.Make(filepath.Join(dir, "keys"), rand.Reader)
+	require.NoError(t, err)
+	_, err = openStore(t.Context(), c, &sharedClock{}, slog.New(slog.DiscardHandler))
+	require.ErrorContains(t, err, "none yet. `sunwai migrate` makes it in a new database")
+}
+
+// Where there is no way out, one line says so for all accounts; what one account has alone is said of it.
+func TestDoctorSaysOnceWhatAllAccountsHave(t *testing.T) {
+	var out bytes.Buffer
+	d := &doctor{out: &out, config: &config.Config{Accounts: []config.Account{{Key: "power"}, {Key: "jal"}, {Key: "hub"}, {Key: "police"}, {Key: "phone"}}}}
+	away, ok := finding{models.CheckWrong, "there is no way out"}, finding{models.CheckOK, "@UPJal, 0 waiting there"}
+	d.found([]finding{away, ok, away, away, {}})
+	require.Equal(t, "WRONG  3 accounts: there is no way out (power, hub, police)\nok     account jal: @UPJal, 0 waiting there\n", out.String())
+	require.Equal(t, 1, d.wrong)
+}
+
 // An account whose office nobody knows is said where it stands, and serve says it too.
 func TestDoctorFindsAccountsThatSpeakForNobody(t *testing.T) {
 	dir := checkedBut(t)

@@ -182,13 +182,14 @@ func TestInvite(t *testing.T) {
 	out := i.must("officer", "invite", "--department", "JAL", "--area", "all", "--level", "L3", "--name", "x")
 	require.Regexp(t, `^https://t\.me/UPWaterTestBot\?start=[a-z2-7]{26}\n$`, out)
 	for want, args := range map[string][]string{
-		"--department: there is no": {"--department", "NONE", "--area", "all", "--level", "L1", "--name", "x"},
-		"--area: there is no":       {"--department", "JAL", "--area", "999999", "--level", "L1", "--name", "x"},
-		"--level: JAL has":          {"--department", "JAL", "--area", "all", "--level", "L4", "--name", "x"},
-		"--level: HUB has":          {"--department", "HUB", "--area", "all", "--level", "L1", "--name", "x"},
-		"--name: it is empty":       {"--department", "JAL", "--area", "all", "--level", "L1", "--name", " "},
-		"no account has the handle": {"--department", "JAL", "--area", "all", "--level", "L1", "--name", "x", "--account", "@Nobody"},
-		"no account speaks for PWD": {"--department", "PWD", "--area", "all", "--level", "L1", "--name", "x"},
+		"--department: there is no":  {"--department", "NONE", "--area", "all", "--level", "L1", "--name", "x"},
+		"--area: there is no":        {"--department", "JAL", "--area", "999999", "--level", "L1", "--name", "x"},
+		"Lucknow has the code 162. ": {"--department", "JAL", "--area", "लखनऊ", "--level", "L1", "--name", "x"},
+		"--level: JAL has":           {"--department", "JAL", "--area", "all", "--level", "L4", "--name", "x"},
+		"--level: HUB has":           {"--department", "HUB", "--area", "all", "--level", "L1", "--name", "x"},
+		"--name: it is empty":        {"--department", "JAL", "--area", "all", "--level", "L1", "--name", " "},
+		"no account has the handle":  {"--department", "JAL", "--area", "all", "--level", "L1", "--name", "x", "--account", "@Nobody"},
+		"no account speaks for PWD":  {"--department", "PWD", "--area", "all", "--level", "L1", "--name", "x"},
 	} {
 		out, stderr, code := i.try(append([]string{"officer", "invite"}, args...)...)
 		require.Equal(t, exitFailed, code)

@@ -97,9 +97,19 @@ func (i inviteCmd) post(d *directory.Directory) (models.Post, error) {
 	}
 	post.Level = levels[at]
 	if _, ok := d.Area(post.Area); !ok {
-		return models.Post{}, fmt.Errorf("--area: there is no %q. `sunwai directory districts` lists the districts; all is the state", i.Area)
+		return models.Post{}, fmt.Errorf("--area: there is no %q. %s`sunwai directory districts` lists the districts; all is the state", i.Area, codeOf(d, i.Area))
 	}
 	return post, nil
+}
+
+// codeOf says the code of an Area that was given by its name, "" where no Area or several have it. It is not taken for the code: whoever gives a post
+// away sees first what it is of.
+func codeOf(d *directory.Directory, name string) string {
+	a, ok := d.AreaNamed(name)
+	if !ok {
+		return ""
+	}
+	return fmt.Sprintf("%s has the code %s. ", a.Names.En, a.Code)
 }
 
 func join[T ~string](list []T) string {

@@ -2,6 +2,7 @@ package directory
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
 	"sunwai/models"
@@ -17,6 +18,28 @@ func (d *Directory) Area(code string) (models.Area, bool) {
 		return models.Area{}, false
 	}
 	return d.areas[i], true
+}
+
+// AreaNamed finds the Area that a person means who fills in a form: by its code, a district by any of its names, another Area by a name that
+// no other has.
+func (d *Directory) AreaNamed(text string) (models.Area, bool) {
+	text = strings.TrimSpace(text)
+	if a, ok := d.Area(text); ok {
+		return a, true
+	}
+	if a, ok := d.DistrictNamed(text); ok {
+		return a, true
+	}
+	var found []models.Area
+	for _, a := range d.areas {
+		if text != "" && slices.ContainsFunc([]string{a.Names.Hi, a.Names.En, a.Names.Latn}, func(name string) bool { return strings.EqualFold(name, text) }) {
+			found = append(found, a)
+		}
+	}
+	if len(found) != 1 {
+		return models.Area{}, false
+	}
+	return found[0], true
 }
 
 // Districts returns all districts in file order.

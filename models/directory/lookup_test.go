@@ -75,6 +75,19 @@ func TestDistrictNamed(t *testing.T) {
 	}
 }
 
+// A code, any name of a district, and a name that only one of the others has.
+func TestAreaNamed(t *testing.T) {
+	d, err := UttarPradesh()
+	require.NoError(t, err)
+	for name, want := range map[string]string{"162": "162", " 162 ": "162", "all": "all", "Lucknow": "162", "lucknow ": "162", "लखनऊ": "162", "lko": "162", "उत्तर प्रदेश": "all",
+		"Lucknow Division": "zone:lucknow", "malihabad": "tehsil:819", "tehsil:819": "tehsil:819",
+		"Lalganj": "", "Lucknoww": "", "": "", " ": "", "सदर": ""} {
+		got, ok := d.AreaNamed(name)
+		require.Equal(t, want, got.Code, name)
+		require.Equal(t, want != "", ok, name)
+	}
+}
+
 func TestPlacesAndPins(t *testing.T) {
 	d := smallLoaded(t)
 	for name, want := range map[string]string{"alpha": "1", "beta nagar": "2", "जगह": "1"} {

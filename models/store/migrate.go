@@ -107,6 +107,8 @@ func (s *Store) CheckSchema(ctx context.Context) error {
 		return doing("checking the schema", err)
 	}
 	switch {
+	case have == 0:
+		return fmt.Errorf("%w: none yet. `sunwai migrate` makes it in a new database; if there should be one, look whether [database] url names it", ErrSchema)
 	case have < want:
 		return fmt.Errorf("%w: it is at %d, this program needs %d: run `sunwai migrate`", ErrSchema, have, want)
 	case have > want:

@@ -117,7 +117,8 @@ func (c *Config) twice(what string, of func(Account) string) (f Faults) {
 		case !there:
 			first[at] = i
 		case at.known != "" && c.Accounts[other].Key != a.Key: // of keys it has been said already
-			f.add(accountName(a, i), fmt.Sprintf("%s has the same %s: an account stands in one block only", accountName(c.Accounts[other], other), what))
+			f = append(f, Faults{{Where: accountName(a, i), What: fmt.Sprintf("%s has the same %s: an account stands in one block only",
+				accountName(c.Accounts[other], other), what)}}.of(accountName(a, i))...)
 		}
 	}
 	return f
@@ -186,42 +187,49 @@ func (c *Config) checkAccounts() Faults {
 	seen := map[string]bool{}
 	for i, a := range c.Accounts {
 		where := accountName(a, i)
+		var own Faults
 		if !keyForm.MatchString(a.Key) {
-			f.add(where+" key", "it needs a key of small letters, digits and hyphens that never changes, e.g. telegram-power")
+			own.add(where+" key", "it needs a key of small letters, digits and hyphens that never changes, e.g. telegram-power")
 		} else if seen[envKey(a.Key)] {
-			f.add(where+" key", "two accounts have this key")
+			own.add(where+" key", "two accounts have this key")
 		}
 		seen[envKey(a.Key)] = true
-		checkOneOf(&f, where+" platform", a.Platform, platforms)
-		checkOneOf(&f, where+" mode", a.Mode, modes)
-		if !officeForm.MatchString(string(a.Office)) {
-			f.add(where+" office", "it must be a department's code such as POWER, or district:162, cm, hub, minister:NAME")
-		}
-		if a.Platform == models.Phone {
-			checkPhone(&f, where, a)
-			continue
-		}
-		c.checkReferences(&f, where, a)
-		switch a.Platform {
-		case models.WhatsApp:
-			checkWhatsApp(&f, where, a)
-		case models.Facebook:
-			checkFacebook(&f, where, a)
-		}
-		if a.onX() {
-			c.checkX(&f, where, a)
-			continue
-		}
-		if a.OfMeta() {
-			c.checkMeta(&f, where, a)
-			continue
-		}
-		if a.Handle != "" && !handleForm.MatchString(a.Handle) {
-			f.add(where+" handle", "only letters, digits, _ and . stand in a handle, without @")
-		}
-		c.checkWebhook(&f, where, a)
+		c.checkAccount(&own, where, a)
+		f = append(f, own.of(where)...)
 	}
 	return f
+}
+
+// checkAccount looks at one block, whatever the others say.
+func (c *Config) checkAccount(f *Faults, where string, a Account) {
+	checkOneOf(f, where+" platform", a.Platform, platforms)
+	checkOneOf(f, where+" mode", a.Mode, modes)
+	if !officeForm.MatchString(string(a.Office)) {
+		f.add(where+" office", "it must be a department's code such as POWER, or district:162, cm, hub, minister:NAME")
+	}
+	if a.Platform == models.Phone {
+		checkPhone(f, where, a)
+		return
+	}
+	c.checkReferences(f, where, a)
+	switch a.Platform {
+	case models.WhatsApp:
+		checkWhatsApp(f, where, a)
+	case models.Facebook:
+		checkFacebook(f, where, a)
+	}
+	if a.onX() {
+		c.checkX(f, where, a)
+		return
+	}
+	if a.OfMeta() {
+		c.checkMeta(f, where, a)
+		return
+	}
+	if a.Handle != "" && !handleForm.MatchString(a.Handle) {
+		f.add(where+" handle", "only letters, digits, _ and . stand in a handle, without @")
+	}
+	c.checkWebhook(f, where, a)
 }
 
 // checkPhone looks at a number that people call: nothing is asked of a network, so it has no secrets.
@@ -308,10 +316,13 @@ func (c *Config) checkMeta(f *Faults, where string, a Account) {
 	}
 }
 
+// accountBlock is how the file begins an account.
+const accountBlock = "[[account]]"
+
 // accountName names an account in a fault.
 func accountName(a Account, i int) string {
 	if a.Key != "" {
-		return fmt.Sprintf("[[account]] %q", a.Key)
+		return fmt.Sprintf("%s %q", accountBlock, a.Key)
 	}
-	return fmt.Sprintf("[[account]] number %d", i+1)
+	return fmt.Sprintf("%s number %d", accountBlock, i+1)
 }

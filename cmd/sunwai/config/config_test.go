@@ -115,6 +115,10 @@ func TestFaults(t *testing.T) {
 			"[database] url: it must begin", "[http] listen: \"8080\" is no address", "[http] public_url", "[gateway] lease: 1ms is not between",
 			"[log] level: \"loud\" is not one of", "[log] format", "number 1 key", "number 1 platform: \"orkut\"", "number 1 office", "number 1 mode", "number 1 handle", "number 1: it has no token",
 		}},
+		{"quotes of a text processor", strings.Replace(power, `"UPPowerBot"`, "“UPPowerBot”", 1), nil, []string{"These quotes are those of a text processor"}},
+		{"no quotes", strings.Replace(power, `"POWER"`, "POWER", 1), nil, []string{"Every value stands in quotes"}},
+		{"one quote", strings.Replace(power, `"POWER"`, `"POWER`, 1), nil, []string{"A quote is missing on this line"}},
+		{"another encoding", "\xff\xfe[\x00h\x00", nil, []string{"sunwai.toml: this file is not written in UTF-8"}},
 		{"same key twice", power + power, nil, []string{"two accounts have this key"}},
 		{"same handle twice", power + strings.NewReplacer(`"power"`, `"hub"`, "UPPowerBot", "upPOWERbot").Replace(power), nil, []string{
 			`[[account]] "hub": [[account]] "power" has the same handle or ID: an account stands in one block only`}},
@@ -135,6 +139,37 @@ func TestFaults(t *testing.T) {
 			require.NotContains(t, err.Error(), "hunter2")
 		})
 	}
+}
+
+// What is wrong in the same way in every block is told once, with the blocks it concerns; what two have is told of each.
+func TestOneMistakeMadeEverywhere(t *testing.T) {
+	blocks := func(keys ...string) (text string) {
+		for _, key := range keys {
+			text += strings.NewReplacer(`"power"`, `"`+key+`"`, "UPPowerBot", "UP"+strings.ReplaceAll(key, "_", "")+"Bot", "TOKEN_POWER", "TOKEN_"+key).Replace(power)
+		}
+		return text
+	}
+	_, err := Load(write(t, blocks("a_1", "b_1", "c_1")+"mode = \"push\"\n"), nil)
+	require.Equal(t, `[[account]] key in 3 blocks: it needs a key of small letters, digits and hyphens that never changes, e.g. telegram-power ("a_1", "b_1", "c_1")`+
+		"\n"+`[[account]] "c_1" mode: "push" is not one of: poll, webhook`, err.Error())
+	_, err = Load(write(t, blocks("a_1", "b_1")), nil)
+	require.Equal(t, 2, strings.Count(err.Error(), "it needs a key"), err.Error())
+
+	c, err := Load(write(t, blocks("a", "b", "c")), nil)
+	require.NoError(t, err)
+	require.EqualError(t, c.Secrets(nil), `[[account]] token in 3 blocks: its environment variable is not set, or empty ("a" TELEGRAM_TOKEN_a, "b" TELEGRAM_TOKEN_b, "c" TELEGRAM_TOKEN_c)`)
+	c, err = Load(write(t, blocks("a", "b", "c", "d")), nil)
+	require.NoError(t, err)
+	one := "TELEGRAM_TOKEN_%=" + token
+	env := []string{strings.Replace(one, "%", "a", 1), strings.Replace(one, "%", "b", 1), strings.Replace(one, "%", "c", 1), strings.Replace(one, "%", "d", 1)}
+	require.EqualError(t, c.Secrets(env), `[[account]] in 3 blocks: [[account]] "a" has the same token: an account stands in one block only ("b", "c", "d")`)
+}
+
+// Editors of Windows begin a file with a mark that nobody sees, and end lines in their own way.
+func TestAFileOfWindows(t *testing.T) {
+	c, err := Load(write(t, byteOrderMark+strings.ReplaceAll(power, "\n", "\r\n")), nil)
+	require.NoError(t, err)
+	require.Equal(t, "power", c.Accounts[0].Key)
 }
 
 func TestNamedFileMustBeThere(t *testing.T) {

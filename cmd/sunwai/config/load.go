@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"reflect"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/pelletier/go-toml/v2"
 )
@@ -56,10 +57,10 @@ func (c *Config) readFile(file string) (Faults, error) {
 		return nil, nil
 	}
 	if errors.Is(err, os.ErrNotExist) {
-		return nil, Faults{{path, "there is no such file. Begin with a copy of sunwai.example.toml"}}
+		return nil, Faults{{Where: path, What: "there is no such file. Begin with a copy of sunwai.example.toml"}}
 	}
 	if err != nil {
-		return nil, Faults{{path, "this cannot be read: " + errors.Unwrap(err).Error()}}
+		return nil, Faults{{Where: path, What: "this cannot be read: " + errors.Unwrap(err).Error()}}
 	}
 	c.File = path
 	faults, err := c.parse(filepath.Base(path), text)
@@ -69,6 +70,10 @@ func (c *Config) readFile(file string) (Faults, error) {
 
 // parse reads the text of the file. A text that cannot be read to its end is an error: what stands below would be called missing.
 func (c *Config) parse(name string, text []byte) (Faults, error) {
+	text = bytes.TrimPrefix(text, []byte(byteOrderMark))
+	if !utf8.Valid(text) || bytes.ContainsRune(text, 0) {
+		return nil, Faults{{Where: name, What: "this file is not written in UTF-8: save it again as UTF-8 (editors ask for the encoding under Save as)"}}
+	}
 	d := toml.NewDecoder(bytes.NewReader(text)).DisallowUnknownFields()
 	err := d.Decode(c)
 	if err == nil {
@@ -89,11 +94,34 @@ func (c *Config) parse(name string, text []byte) (Faults, error) {
 		line, column := broken.Position()
 		where := fmt.Sprintf("%s, line %d, column %d", name, line, column)
 		if key := broken.Key(); len(key) > 0 && strings.Contains(broken.Error(), wrongKind) {
-			return nil, Faults{{where, mendKind(key)}}
+			return nil, Faults{{Where: where, What: mendKind(key)}}
 		}
-		return nil, Faults{{where, "this cannot be read as TOML: " + strings.TrimPrefix(broken.Error(), "toml: ")}}
+		return nil, Faults{{Where: where, What: "this cannot be read as TOML: " + strings.TrimPrefix(broken.Error(), "toml: ") + mendText(text, line, column)}}
 	}
-	return nil, Faults{{name, "this cannot be read: " + err.Error()}}
+	return nil, Faults{{Where: name, What: "this cannot be read: " + err.Error()}}
+}
+
+// byteOrderMark is what some editors begin a file with. It says nothing.
+const byteOrderMark = "\uFEFF"
+
+// mendText says what a person mostly did where the library stumbles: it names the letter that it did not expect.
+func mendText(text []byte, line, column int) string {
+	lines := strings.Split(string(text), "\n")
+	if line < 1 || line > len(lines) || column < 1 || column > len(lines[line-1])+1 {
+		return ""
+	}
+	from := lines[line-1][column-1:]
+	before := strings.TrimSpace(lines[line-1][:column-1])
+	at, _ := utf8.DecodeRuneInString(from)
+	switch {
+	case strings.ContainsRune("“”„«»‘’", at):
+		return ". These quotes are those of a text processor: write straight ones, \""
+	case strings.HasSuffix(before, "="):
+		return ". Every value stands in quotes, e.g. key = \"power\""
+	case strings.Count(lines[line-1], `"`)%2 == 1:
+		return ". A quote is missing on this line"
+	}
+	return ""
 }
 
 // wrongKind is what the library says of a value that is no text, or no section. Its own words name our types.
@@ -204,11 +232,11 @@ func (c *Config) readURLFile(env map[string]string) Faults {
 		return nil
 	}
 	if _, given := env[envPrefix+"DATABASE_URL_FILE"]; !given && c.fileURL != "" {
-		return Faults{{"[database]", "it has both url and url_file: keep one"}}
+		return Faults{{Where: "[database]", What: "it has both url and url_file: keep one"}}
 	}
 	url, err := readSecret(c.Path(c.Database.URLFile))
 	if err != nil {
-		return Faults{{"[database] url_file", err.Error()}}
+		return Faults{{Where: "[database] url_file", What: err.Error()}}
 	}
 	c.Database.URL = url.Reveal()
 	return nil

@@ -34,13 +34,13 @@ func (c *Config) SecretsOf(a *Account, env map[string]string) Faults {
 		a.Token = c.lookUp(&f, where+" token", env, a.TokenEnv, a.TokenFile)
 	}
 	if a.OfMeta() {
-		return append(f, c.appSecrets(a, where, env)...)
+		return append(f, c.appSecrets(a, where, env)...).of(where)
 	}
 	if a.onX() {
-		return append(f, c.xSecrets(a, where, env)...)
+		return append(f, c.xSecrets(a, where, env)...).of(where)
 	}
 	if a.Mode != Webhook {
-		return f
+		return f.of(where)
 	}
 	if a.WebhookSecret == "" {
 		a.WebhookSecret = c.lookUp(&f, where+" webhook secret", env, a.WebhookSecretEnv, a.WebhookSecretFile)
@@ -48,7 +48,7 @@ func (c *Config) SecretsOf(a *Account, env map[string]string) Faults {
 	if a.WebhookSecret != "" && !goodSecret(a.WebhookSecret.Reveal()) {
 		f.add(where+" webhook secret", "it must be 16 to 256 letters, digits, _ and -")
 	}
-	return f
+	return f.of(where)
 }
 
 // appSecrets fetches what an account of Meta's needs besides its token: the secret of its app and the word of the webhook.
@@ -73,16 +73,18 @@ func (c *Config) lookUp(f *Faults, where string, env map[string]string, variable
 	if variable != "" {
 		value := strings.TrimSpace(env[variable])
 		if value == "" {
-			f.add(where, fmt.Sprintf("the environment variable %s is not set, or empty", variable))
+			*f = append(*f, Fault{Where: where, What: fmt.Sprintf("the environment variable %s is not set, or empty", variable),
+				common: "its environment variable is not set, or empty", differs: variable})
 		}
 		return Secret(value)
 	}
 	if file == "" {
 		return "" // check has said so
 	}
-	value, err := readSecret(c.Path(file))
+	path := c.Path(file)
+	value, err := readSecret(path)
 	if err != nil {
-		f.add(where, err.Error())
+		*f = append(*f, Fault{Where: where, What: err.Error(), common: strings.Replace(err.Error(), "the file "+path, "its file", 1), differs: path})
 	}
 	return value
 }

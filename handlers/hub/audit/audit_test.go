@@ -80,7 +80,7 @@ func newWorld(t *testing.T, url string) *world {
 		return names, nil
 	}})
 	w.kit, err = web.New(web.Deps{Words: catalog, Directory: func() web.Directory { return up }, Clock: w.clock, Log: slog.New(slog.DiscardHandler),
-		Modules: []web.Module{m}, SignIn: "/hub/door"})
+		Modules: []web.Module{m, {Name: "complaint", Texts: map[string]models.Names{"complaint.do.accept": {Hi: "काम लिया", En: "Accept"}}}}, SignIn: "/hub/door"})
 	require.NoError(t, err)
 	return w
 }
@@ -137,7 +137,7 @@ func TestWhoSawWhat(t *testing.T) {
 		list := rows(p.Body.String())
 		require.Len(w.t, list, 5)
 		require.Contains(w.t, list[0], "never.heard_of")
-		require.Contains(w.t, list[1], "शिकायत पर काम: accept")
+		require.Contains(w.t, list[1], "शिकायत पर काम: काम लिया")
 		require.Contains(w.t, list[1], "अब नहीं")
 		require.Contains(w.t, list[2], "शिकायत खोली")
 		require.Contains(w.t, list[2], c.Number.String())

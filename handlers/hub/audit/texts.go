@@ -71,11 +71,20 @@ func actions() map[string]models.Names {
 func said(c *web.Call, code string) string {
 	for begin := code; begin != ""; {
 		key := "audit.do." + begin
-		if words := c.T(key, "code", strings.TrimPrefix(code, begin)); words != key {
+		if words := c.T(key, "code", command(c, strings.TrimPrefix(code, begin))); words != key {
 			return words
 		}
 		begin = strings.TrimSuffix(begin, ".")
 		begin = begin[:strings.LastIndexByte(begin, '.')+1]
+	}
+	return code
+}
+
+// command is what the complaint's page calls a command, or its code.
+func command(c *web.Call, code string) string {
+	key := "complaint.do." + code
+	if words := c.T(key); words != key {
+		return words
 	}
 	return code
 }

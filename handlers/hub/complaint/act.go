@@ -34,6 +34,20 @@ type form struct {
 	Kind    kind
 	Strong  bool // what mostly comes next
 	Choices []choice
+	Filled  filled // what was filled in when it was refused; then it stands open
+}
+
+// filled is what somebody wrote into the form of a command. A photo cannot be filled in again: browsers do not let a page.
+type filled struct{ Command, Words, Choice, Date, Hour, Code string }
+
+// refill gives a refused form back as it was filled in; ok is false where the command may not be given any more.
+func refill(acts []form, f filled) (ok bool) {
+	for i := range acts {
+		if acts[i].Command == f.Command {
+			acts[i].Filled, ok = f, true
+		}
+	}
+	return ok
 }
 
 type choice struct{ Value, Label string }
@@ -153,7 +167,12 @@ func (p *page) act(c *web.Call) error {
 	if !slices.ContainsFunc(p.table(), func(f form) bool { return f.Command == act.Command }) {
 		return models.NewError(models.CodeBadInput, "error.bad_input")
 	}
-	if act.Files, err = p.photos(c); err != nil {
+	act.Files, err = p.photos(c)
+	if refusal, ok := models.AsError(err); ok {
+		c.Status(http.StatusUnprocessableEntity)
+		return p.again(c, act, c.Refusal(refusal, "web.error.422"))
+	}
+	if err != nil {
 		return err
 	}
 	return p.give(c, act)
@@ -168,20 +187,22 @@ func (p *page) give(c *web.Call, act handlers.Act) error {
 	said, err := p.Acts.Act(c.Context(), act)
 	if refusal, ok := models.AsError(err); ok {
 		c.Status(http.StatusUnprocessableEntity)
-		return p.render(c, "", p.refusal(c, refusal))
+		return p.again(c, act, p.refusal(c, refusal))
 	}
-	if errors.Is(err, models.ErrConflict) { // what was written is shown again: it can be copied, and was not lost
+	if errors.Is(err, models.ErrConflict) {
 		c.Status(http.StatusConflict)
-		refused := c.T("complaint.conflict")
-		if act.Words != "" {
-			refused += "\n" + c.T("complaint.wrote", "text", act.Words)
-		}
-		return p.render(c, "", refused)
+		return p.again(c, act, c.T("complaint.conflict"))
 	}
 	if err != nil {
 		return fmt.Errorf("acting on complaint %d: %w", act.Complaint, err)
 	}
 	return p.answer(c, said)
+}
+
+// again says why nothing was done, above the form as it was filled in: who wrote a report does not write it twice.
+func (p *page) again(c *web.Call, act handlers.Act, refused string) error {
+	return p.draft(c, view{Refused: refused, Filled: filled{Command: act.Command, Words: lines(c.Form("words")), Choice: c.Form("choice"), Date: c.Form("date"),
+		Hour: c.Form("hour"), Code: c.Form("code")}})
 }
 
 // answer shows what was said to who gave the command, and the complaint if it is still his to see.

@@ -35,6 +35,7 @@ type view struct {
 	Feedback  []models.Feedback
 	Map       *drawing
 	Acts      []form
+	Filled    filled // the form that was refused; none where nothing was
 	Aloud     *aloud // what may be said in public; nil: nothing
 	Closed    string // how a word to the citizen goes that cannot go freely now; "": it can
 	Said      string // what the last act was answered with
@@ -118,6 +119,9 @@ func (p *page) fill(c *web.Call, v *view) (err error) {
 	v.Doer, v.Answers = p.officer(v.C.DoerOfficer), p.officer(v.C.AnswerableOfficer)
 	v.Map = p.draw(v.C)
 	v.Acts = p.forms(c, v.C)
+	if v.Filled.Command != "" && !refill(v.Acts, v.Filled) && v.Filled.Words != "" { // no form is left for it: it can be copied
+		v.Refused += "\n" + c.T("complaint.wrote", "text", v.Filled.Words)
+	}
 	if err := p.ways(c, v, messages); err != nil {
 		return err
 	}

@@ -109,6 +109,22 @@ func TestSearch(t *testing.T) {
 	require.NotContains(t, strings.Split(body, `id="main"`)[1], "98765", "a phone number goes into no link")
 }
 
+// Of a mistyped number, or of a phone's, nothing is left to search for: it is said, and the whole list is not taken for what was found.
+func TestWhatCannotBeSearchedForFindsNothing(t *testing.T) {
+	s := newStage(t)
+	c := s.complain(t, "गोमती नगर में बिजली नहीं", nil)
+	for q, says := range map[string]string{"26-1111-2222-3": "No complaint of this number here", "26-9019-3806": "This cannot be searched for", "98765 43210": "This cannot be searched for",
+		"!?": "This cannot be searched for"} {
+		body := s.page(t, hub, "/hub/complaints?lang=en&q="+url.QueryEscape(q))
+		require.Contains(t, body, says, q)
+		require.Contains(t, body, `name="q" value="`+q+`"`, "it can be mended")
+		require.NotContains(t, body, c.Number.String(), q)
+		require.NotContains(t, body, "/export?", "nothing was found to be taken along")
+	}
+	require.Contains(t, s.page(t, hub, "/hub/complaints?q=+"), c.Number.String(), "an empty field asks for nothing")
+	require.Contains(t, s.page(t, hub, "/hub/complaints?q="+url.QueryEscape("बिजली 98765 43210")), c.Number.String(), "the words are looked for")
+}
+
 func TestWhoSeesWhat(t *testing.T) {
 	s := newStage(t)
 	power := s.complain(t, "क", func(c *models.Complaint) { c.DoerOfficer, c.AnswerableOfficer = 1, 1 })

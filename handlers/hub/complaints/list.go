@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
 
 	"sunwai/handlers"
@@ -32,7 +33,8 @@ type listing struct {
 	MayExport bool
 	CSV, XLSX string
 	Clear     string
-	Unknown   bool // a number was asked for that is not here
+	Sought    string // as it stands in the form
+	Unknown   string // why a number that was asked for is not here: a text of the pages
 }
 
 type pair struct{ Name, Value string }
@@ -84,7 +86,13 @@ func (p *page) list(c *web.Call) error {
 	}
 	q := a.query(c.User, p.Clock.Now())
 	q.At = at
-	found, err := p.Store.HubComplaints(c.Context(), q)
+	// Of a mistyped number, or of a phone's, nothing is left to search for: the whole list would be taken for what was found.
+	sought := strings.TrimSpace(c.Query("q"))
+	nothing := sought != "" && !a.Has("q")
+	var found models.HubPage
+	if !nothing {
+		found, err = p.Store.HubComplaints(c.Context(), q)
+	}
 	if errors.Is(err, models.ErrCursor) {
 		return models.ErrNotFound
 	}
@@ -92,8 +100,17 @@ func (p *page) list(c *web.Call) error {
 		return fmt.Errorf("listing complaints: %w", err)
 	}
 	l := listing{Asked: a, Query: a.Encode(), Selects: p.selects(c, a), Kept: kept(a), Chips: p.chips(c, a), Sorts: sorts(c, a), Rows: p.rows(c, found.Rows),
-		Further: found.Further, MayBulk: c.User.May(access.ActInBulk) && c.User.Officer != 0, MayExport: c.User.May(access.Export),
-		CSV: path + "/export?" + with(a, "format", "csv"), XLSX: path + "/export?" + with(a, "format", "xlsx"), Clear: path, Unknown: c.Query("q") != "" && numberLike(c.Query("q"))}
+		Further: found.Further, MayBulk: c.User.May(access.ActInBulk) && c.User.Officer != 0, MayExport: c.User.May(access.Export) && !nothing, Sought: a.Get("q"),
+		CSV: path + "/export?" + with(a, "format", "csv"), XLSX: path + "/export?" + with(a, "format", "xlsx"), Clear: path}
+	switch {
+	case sought != "" && numberLike(sought):
+		l.Unknown = "complaints.unknown"
+	case nothing:
+		l.Unknown = "complaints.unsearchable"
+	}
+	if nothing {
+		l.Sought = sought
+	}
 	if !found.Next.IsZero() {
 		l.Next = a.address("at", found.Next.String())
 	}

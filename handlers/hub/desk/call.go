@@ -37,13 +37,14 @@ type callView struct {
 	Heard      []models.SpokenLine
 	Complaints []known
 	Shown      *shown
-	Wrong      string // why a check failed
+	Wrong      string // why what was written down was not taken
+	NotSo      string // why a check failed, or a call was not promised
 	Form       form
 }
 
 // ToRead reports whether there is something to read out: that comes first then, on a phone too.
 func (v callView) ToRead() bool {
-	return v.New != nil || v.Shown != nil || v.Waiting || len(v.Lines) > 0
+	return v.NotSo != "" || v.New != nil || v.Shown != nil || v.Waiting || len(v.Lines) > 0
 }
 
 // known is a complaint of the caller in the list: of what is sensitive, the number alone.
@@ -69,7 +70,7 @@ type form struct {
 }
 
 // typed is what the operator has written down and what was refused, so that nobody has to say it again.
-type typed struct{ Words, Name, Relation, Phone, Subject, Area, Place, Say string }
+type typed struct{ Words, Name, Relation, Phone, Subject, Area, Place, Say, Number, Digits string }
 
 func typedIn(c *web.Call) typed {
 	return typed{Words: c.Form("words"), Name: c.Form("name"), Relation: c.Form("relation"), Phone: c.Form("complainant_phone"),
@@ -77,15 +78,15 @@ func typedIn(c *web.Call) typed {
 }
 
 // call shows a call.
-func (p *page) call(c *web.Call) error { return p.show(c, "", typed{}) }
+func (p *page) call(c *web.Call) error { return p.show(c, callView{}) }
 
-func (p *page) show(c *web.Call, wrong string, written typed) error {
+// show fills the page in; what was refused is there already.
+func (p *page) show(c *web.Call, v callView) error {
 	call, err := p.mine(c)
 	if err != nil {
 		return err
 	}
-	v := callView{Call: call, Path: path(call.ID), Phone: grouped(call.Phone), Dial: call.Back != 0, Wrong: wrong, Owed: c.Query("owed") != ""}
-	v.Form.Typed = written
+	v.Call, v.Path, v.Phone, v.Dial, v.Owed = call, path(call.ID), grouped(call.Phone), call.Back != 0, c.Query("owed") != ""
 	if err := p.fill(c, &v); err != nil {
 		return err
 	}
@@ -229,13 +230,16 @@ func (p *page) send(c *web.Call, action string, in bot.Inbound, written typed) e
 	return c.Go(path(call.ID))
 }
 
-// sayWrong shows the call again with what was wrong.
-func (p *page) sayWrong(c *web.Call, key string) error { return p.refuse(c, key, typed{}) }
+// sayWrong shows the call again with why it is not so, beside what was asked.
+func (p *page) sayWrong(c *web.Call, key string) error {
+	c.Status(422)
+	return p.show(c, callView{NotSo: c.T(key), Form: form{Typed: typed{Number: c.Form("number"), Digits: c.Form("digits")}}})
+}
 
-// refuse does so with what was written down.
+// refuse shows it with what was written down and not taken.
 func (p *page) refuse(c *web.Call, key string, written typed) error {
 	c.Status(422)
-	return p.show(c, c.T(key), written)
+	return p.show(c, callView{Wrong: c.T(key), Form: form{Typed: written}})
 }
 
 // heard notes which lines were read out.

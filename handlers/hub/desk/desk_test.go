@@ -134,6 +134,7 @@ func TestTheIdentityCheck(t *testing.T) {
 	page := r.do("check", "number", c.Number.String(), "digits", "0001")
 	require.Contains(t, page, "मेल नहीं खाते")
 	require.NotContains(t, page, "अधिकारी को भेजी गई")
+	require.Contains(t, page, `name="number" value="`+c.Number.String()+`"`, "one digit may be wrong: the rest is not asked again")
 	require.Contains(t, r.do("check", "number", "26-8214-5093-9", "digits", "0055"), "मेल नहीं खाते", "what does not exist is as wrong")
 	page = r.do("check", "number", c.Number.String(), "digits", "००५५")
 	require.Contains(t, page, c.Number.String())

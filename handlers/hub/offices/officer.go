@@ -30,8 +30,14 @@ type onePage struct {
 	MayHub      bool
 	Leave       leaveForm
 	Today       string
-	Wrong, Done string // keys of texts
+	Ends        []string    // the form of the posts as it was filled in: those that end,
+	New         models.Post // the one that begins,
+	To          string      // and who gets the work
+	Wrong, Done string      // keys of texts
 }
+
+// Ending reports whether a posting was marked as one that ends.
+func (v onePage) Ending(x models.Posting) bool { return slices.Contains(v.Ends, postKey(x.Post)) }
 
 // leaveForm is what a form says of a leave: days as browsers write them.
 type leaveForm struct{ From, Till, StandIn string }
@@ -105,6 +111,7 @@ func (p *pages) showOfficer(c *web.Call, o models.Officer, f leaveForm, wrong, d
 		}
 	}
 	if wrong != "" {
+		v.Ends, v.New, v.To = c.R.PostForm["end"], p.postOf(c), c.Form("to")
 		c.Status(http.StatusUnprocessableEntity)
 	}
 	return c.Page("offices/officer", "offices.officer", v)

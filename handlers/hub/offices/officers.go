@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"html/template"
+	"net/http"
 	"net/url"
 	"slices"
 	"strconv"
@@ -36,8 +37,10 @@ type listing struct {
 	MayHub      bool // the hub's own people
 	Joined      Invited
 	QR          template.HTML
-	Name        string // of who was just invited
-	First, Next string // addresses of other parts of the list
+	Name        string     // of who was just invited
+	Asked       Invitation // as it was filled in, where it could not be made
+	Wrong       string     // why not: a text of the pages
+	First, Next string     // addresses of other parts of the list
 }
 
 // shownOfficers is how many a page has.
@@ -68,11 +71,15 @@ func (v *listing) pageAt(after string) {
 	}
 }
 
-func (p *pages) officers(c *web.Call) error { return p.list(c, Invited{}, "") }
+func (p *pages) officers(c *web.Call) error { return p.list(c, listing{}) }
 
-func (p *pages) list(c *web.Call, joined Invited, name string) error {
-	v := listing{Department: c.Query("department"), Departments: p.mine(c.User), Districts: p.Directory().Districts(), MayEdit: c.User.May(access.EditDirectory),
-		MayHub: c.User.Scope.All(), Levels: levels(), Joined: joined, Name: name}
+// list fills the page in; what became of an invitation is there already.
+func (p *pages) list(c *web.Call, v listing) error {
+	v.Department, v.Departments, v.Districts, v.Levels = c.Query("department"), p.mine(c.User), p.Directory().Districts(), levels()
+	v.MayEdit, v.MayHub = c.User.May(access.EditDirectory), c.User.Scope.All()
+	if v.Asked.Post.Department == "" {
+		v.Asked.Post.Department = v.Department
+	}
 	if v.Department != "" && !p.may(c.User, v.Department) {
 		return models.ErrNotFound
 	}
@@ -92,10 +99,13 @@ func (p *pages) list(c *web.Call, joined Invited, name string) error {
 	v.Vacancies = slices.DeleteFunc(vacancies, func(x models.Vacancy) bool {
 		return !p.covers(c.User, x.Post) || v.Department != "" && x.Post.Department != v.Department
 	})
-	if joined.Link != "" {
-		if v.QR, err = p.QR(joined.Link, c.T("offices.qr")); err != nil {
+	if v.Joined.Link != "" {
+		if v.QR, err = p.QR(v.Joined.Link, c.T("offices.qr")); err != nil {
 			return fmt.Errorf("drawing an invitation: %w", err)
 		}
+	}
+	if v.Wrong != "" {
+		c.Status(http.StatusUnprocessableEntity)
 	}
 	return c.Page("offices/officers", "offices.officers", v)
 }
@@ -133,18 +143,31 @@ func (p *pages) state(o models.Officer) string {
 	return "working"
 }
 
-// invite makes an officer and shows the link by which he joins, once.
+// invite makes an officer and shows the link by which he joins, once. What cannot be made is said, and stays filled in.
 func (p *pages) invite(c *web.Call) error {
-	i := Invitation{Name: strings.Join(strings.Fields(c.Form("name")), " "), Lang: models.Lang(c.Form("lang")),
-		Post: models.Post{Department: c.Form("department"), Area: c.Form("area"), Level: models.Level(c.Form("level"))}}
+	i := Invitation{Name: strings.Join(strings.Fields(c.Form("name")), " "), Lang: models.Lang(c.Form("lang")), Post: p.postOf(c)}
 	if why := p.fault(c.User, i); why != "" {
-		return models.NewError(models.CodeBadInput, "error.bad_input")
+		return p.list(c, listing{Asked: i, Wrong: why})
 	}
 	joined, err := p.invited(c, i)
 	if err != nil {
 		return err
 	}
-	return p.list(c, joined, i.Name)
+	return p.list(c, listing{Joined: joined, Name: i.Name})
+}
+
+// postOf is the post that a form names.
+func (p *pages) postOf(c *web.Call) models.Post {
+	return models.Post{Department: c.Form("department"), Area: p.areaOf(c.Form("area")), Level: models.Level(c.Form("level"))}
+}
+
+// areaOf is the code of the Area that somebody names: not every browser offers the list of codes, and people know a district by its name. What is
+// not found stays as it was written.
+func (p *pages) areaOf(text string) string {
+	if a, ok := p.Directory().AreaNamed(text); ok {
+		return a.Code
+	}
+	return text
 }
 
 // invited makes the officer. For which post stands in the audit before: who is invited sees what is written for it.

@@ -25,6 +25,8 @@ type Directory interface {
 	Department(code string) (models.Department, bool)
 	Districts() []models.Area
 	Area(code string) (models.Area, bool)
+	// AreaNamed finds the Area that a person means: by its code, or by a name that only one has.
+	AreaNamed(text string) (models.Area, bool)
 	Areas() []models.Area
 	District(area string) (models.Area, bool)
 }

@@ -195,6 +195,9 @@ func TestInvitation(t *testing.T) {
 		require.Equal(t, http.StatusUnprocessableEntity, b.ask(power, "POST", "/hub/officers", wrong).Code, name)
 	}
 	require.Len(t, b.invited, 1)
+	form.Set("area", " lucknow ")
+	require.Equal(t, http.StatusOK, b.ask(power, "POST", "/hub/officers", form).Code, "not every browser offers the codes")
+	require.Equal(t, "162", b.invited[1].Post.Area)
 	require.Equal(t, http.StatusForbidden, b.ask(access.User{ID: 3, Roles: []access.Role{access.Auditor}}, "POST", "/hub/officers", form).Code)
 }
 
@@ -322,7 +325,7 @@ func TestTables(t *testing.T) {
 	require.Len(t, b.invited, 1, "who is there already is left alone")
 
 	for table, why := range map[string]string{
-		"name,department,area,level,lang\nX,JAL,162,L1,hi\nY,POWER,162,L1,hi": "This department is not yours",
+		"name,department,area,level,lang\nX,JAL,162,L1,hi\nY,POWER,162,L1,hi": "This department or Area is not yours",
 		"name,department,area,level,lang\nX,POWER,162,L9,hi":                  "no such level",
 		"name,department,area,level,lang\nX,POWER,nowhere,L1,hi":              "No such Area",
 		"name,department,area,level,lang\nX,POWER,162,L1\nX,POWER,162,L1":     "stands twice",

@@ -92,7 +92,7 @@ func (p *pages) postsThen(c *web.Call, o models.Officer) (then models.Officer, t
 		return slices.Contains(c.R.PostForm["end"], postKey(x.Post))
 	})
 	if c.Form("department") != "" {
-		post := models.Post{Department: c.Form("department"), Area: c.Form("area"), Level: models.Level(c.Form("level"))}
+		post := p.postOf(c)
 		if wrong := p.fault(c.User, Invitation{Name: o.Name, Lang: o.Lang, Post: post}); wrong != "" {
 			return then, 0, wrong
 		}
@@ -135,7 +135,7 @@ func (p *pages) showPlan(c *web.Call, o, then models.Officer, to models.ID) erro
 		return fmt.Errorf("working out what an officer would leave: %w", err)
 	}
 	v := planPage{Officer: o, Seen: seenAs(o), Total: total, Shown: min(total, planned), URL: pathOf(o.ID) + "/posts", Ends: c.R.PostForm["end"],
-		New: models.Post{Department: c.Form("department"), Area: c.Form("area"), Level: models.Level(c.Form("level"))}, To: c.Form("to")}
+		New: p.postOf(c), To: c.Form("to")}
 	for _, x := range o.Postings {
 		if !then.Holds(x.Post) {
 			v.Lines = append(v.Lines, planLine{Does: "ends", Post: x.Post, Note: p.leftBehind(o, x.Post)})

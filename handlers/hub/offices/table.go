@@ -205,7 +205,7 @@ func (p *pages) plan(c *web.Call, table [][]string) (lines []Line, wanted []Invi
 			cells[k] = strings.TrimSpace(cells[k])
 		}
 		want := Invitation{Name: strings.TrimPrefix(cells[0], "'"), Lang: models.Lang(cells[4]),
-			Post: models.Post{Department: strings.ToUpper(cells[1]), Area: cells[2], Level: models.Level(cells[3])}}
+			Post: models.Post{Department: strings.ToUpper(cells[1]), Area: p.areaOf(cells[2]), Level: models.Level(cells[3])}}
 		if want.Lang == "" {
 			want.Lang = models.Hindi
 		}

@@ -72,12 +72,18 @@ func (k *Kit) refused(c *Call, e *models.Error) failure {
 		f.Code = http.StatusConflict
 	}
 	f.Title = c.T(key(f.Code) + ".title")
-	words, err := k.deps.Words.Text(string(c.Lang), e.Key, e.Holes)
-	if err != nil {
-		words = c.T(key(f.Code))
-	}
-	f.Words = words
+	f.Words = c.Refusal(e, key(f.Code))
 	return f
+}
+
+// Refusal is an error for people in the words of the catalogues, for a page that keeps what was filled in; otherwise is the text of the pages for
+// one that they do not know.
+func (c *Call) Refusal(e *models.Error, otherwise string) string {
+	words, err := c.kit.deps.Words.Text(string(c.Lang), e.Key, e.Holes)
+	if err != nil {
+		return c.T(otherwise)
+	}
+	return words
 }
 
 func (k *Kit) sayFailure(c *Call, f failure) {
