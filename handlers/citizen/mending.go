@@ -233,6 +233,10 @@ func fixed(ctx context.Context, t *handlers.Turn, _ string) error {
 	if _, _, err := keep(ctx, t, held); err != nil {
 		return err
 	}
+	if mayUnappeal(t, *held) {
+		askUnappeal(t, *held)
+		return nil
+	}
 	if !held.Status.CanBecome(models.Withdrawn) {
 		t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 		return nil
