@@ -188,6 +188,14 @@ func nod(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if _, ok := inDespair(t); ok {
 		return true, thanks("citizen.thanks")(ctx, t, "")
 	}
+	if said == "no" && err == nil && mayUnappeal(t, c) {
+		after, _ := afterNo(t, t.Text)
+		if names, _ := t.Deps.Words.Heard("enough", after); slices.Contains(names, "no") && after != t.Text {
+			askUnappeal(t, c) // "nahi rehne do"
+			return true, nil
+		}
+		return true, status(ctx, t, string(c.Number))
+	}
 	if said == "no" {
 		if err == nil && t.Now.Sub(c.RegisteredAt) < stillSpeaking {
 			whatWrong(t, c)

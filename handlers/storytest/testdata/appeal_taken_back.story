@@ -301,3 +301,72 @@ lata to power: अपील वापस लेनी है
 lata to power: हाँ
   lata < 26-6333-7585-0 पर फ़ैसला हो चुका है।
   rao < 26-6333-7585-0: the citizen has taken the appeal back. No decision is needed.
+# A mere "no" while it is decided says how it stands, and no more; with "leave it" it is asked.
+officer bina = POWER 187 L1 hi-Latn power
+officer sharma = POWER 187 L2 hi-Latn power
+gita to power: Lanka varanasi me 3 din se bijli nahi
+  gita < Shikayat darj ho gayi. Number: 26-5957-2483-1
+       | Vishay: Bijli nahi aa rahi
+       | Jagah: Lanka, Varanasi
+       | JE bijli, Varanasi ko bheji gayi
+       | Samay seema: 25 November, subah 10 baje
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+  bina < 26-5957-2483-1: Bijli nahi aa rahi
+       | Jagah: Lanka, Varanasi
+       | Samay seema: 25 November, subah 10 baje
+       | “Lanka varanasi me 3 din se bijli nahi”
+         [Le liya] [Poochiye]
+         [Doosre vibhag ko] [Kaam poora]
+         [Nahi ho sakta]
+bina to power: done bijli chalu hai
+  bina < 26-5957-2483-1: nagrik ko bata diya gaya. Ab pushti ka intezaar hai.
+  gita < 26-5957-2483-1: kaam poora hone ki report aayi hai: bijli chalu hai
+  gita < 26-5957-2483-1 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+       | Ye sawal rajya ka hub poochta hai, adhikari nahi.
+         [Haan, ho gaya] [Adhura] [Nahi hua]
+gita to power: nahi
+  gita < 26-5957-2483-1: kya bade adhikari se phir jaanch karayi jaye? Karan chuniye.
+         [Kuch nahi hua]
+         [Kaam adhura hai]
+         [Koi nahi aaya]
+         [Dikkat phir aa gayi]
+         [Rehne dijiye]
+gita to power: 3
+  gita < 26-5957-2483-1: phir se jaanch ka anurodh Executive Engineer bijli, Varanasi ko bheja gaya.
+       | Faisla: 25 November, subah 10 baje tak
+  sharma < 26-5957-2483-1: Bijli nahi aa rahi
+         | Appeal: faisla karna hai
+         | Karan: Koi nahi aaya
+         | Jagah: Lanka, Varanasi
+         | Faisla: 25 November, subah 10 baje tak
+         | “Lanka varanasi me 3 din se bijli nahi”
+           [Appeal maaniye] [Kharij kijiye]
+gita to power: nahi
+  gita < 26-5957-2483-1: Appeal me
+       | Vishay: Bijli nahi aa rahi
+       | Jagah: Lanka, Varanasi
+       | Abhi Executive Engineer bijli, Varanasi ke paas
+       | Faisla: 25 November, subah 10 baje tak
+gita to power: nahi rehne do
+  gita < 26-5957-2483-1: kya kaam ho gaya aur appeal wapas li jaye? 1 haan 2 nahi
+         [Haan] [Nahi]
+gita to power: 2
+  gita < Theek hai, 26-5957-2483-1 ki appeal par faisla hoga aur yahin bataya jayega.
+# Who decides may choose by the number of what he is shown; a mere yes decides nothing.
+sharma to power: kaisa hai
+  sharma < 26-5957-2483-1: Bijli nahi aa rahi. Faisla chuniye.
+           [Appeal maaniye] [Kharij kijiye]
+sharma to power: haan
+  sharma < 26-5957-2483-1: Bijli nahi aa rahi. Faisla chuniye.
+           [Appeal maaniye] [Kharij kijiye]
+sharma to power: kaisa hai
+  sharma < 26-5957-2483-1: Bijli nahi aa rahi. Faisla chuniye.
+           [Appeal maaniye] [Kharij kijiye]
+sharma to power: 2
+  sharma < 26-5957-2483-1: appeal kharij: karan likhiye.
+sharma to power: mauke par bijli chalu mili
+  sharma < 26-5957-2483-1: faisla darj ho gaya.
+  gita < 26-5957-2483-1: jaanch hui, shikayat band rahegi. Karan: mauke par bijli chalu mili
+         [Phir jaanch ho]
