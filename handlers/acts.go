@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"strings"
 	"time"
 
 	"sunwai/models"
@@ -35,14 +34,17 @@ func SafeQuestion(c *models.Complaint) models.Intent {
 		Row(Button("yes", "safe", n+":yes"), Button("no", "safe", n+":no"))}}
 }
 
-// Appeal has a superior decide, who is not the doer; the second one goes higher still. reason is one of AppealReasons. The
-// caller tells the citizen; the decider is told here.
-func (w *Work) Appeal(ctx context.Context, c *models.Complaint, reason, words string) error {
+// Appeal has a superior decide, who is not the doer; the second one goes higher still. reason is one of AppealReasons, words what was said
+// of it. The caller tells the citizen; the decider is told here.
+func (w *Work) Appeal(ctx context.Context, c *models.Complaint, reason string, words models.ID) error {
 	if c.Appeals >= models.MaxAppeals {
 		return models.NewError(models.CodeTooManyAppeals, "error.too_many_appeals")
 	}
-	wordsID := w.WordsOf(c, models.ReasonWords, words)
-	if err := w.Move(c, models.Appealed, reason, wordsID); err != nil {
+	shown, err := w.shownSince(ctx, c)
+	if err != nil {
+		return err
+	}
+	if err := w.Move(c, models.Appealed, reason, words); err != nil {
 		return err
 	}
 	c.Appeals++
@@ -53,7 +55,7 @@ func (w *Work) Appeal(ctx context.Context, c *models.Complaint, reason, words st
 	post, officer, told := w.appealedTo(c)
 	c.Answerable, c.AnswerableOfficer = post, officer.ID
 	NextDue(c, models.NothingDue, time.Time{})
-	if err := w.tellDecider(ctx, c, officer, reason, words); err != nil {
+	if err := w.tellDecider(ctx, c, officer, reason, shown); err != nil {
 		return err
 	}
 	if !told {
@@ -91,25 +93,6 @@ func NextDoors(c *models.Complaint, in *models.Intent) {
 // AppealReasons are why a complainant can want another look. Stored in events and in buttons people have: never rename.
 func AppealReasons() []string {
 	return []string{"nothing_done", "partly_done", "nobody_came", "came_back", "asked", "words", "rejected"}
-}
-
-// tellDecider shows the one who decides an appeal what the citizen said, and says now.
-func (w *Work) tellDecider(ctx context.Context, c *models.Complaint, o models.Officer, reason, words string) error {
-	said, err := w.AllWords(ctx, c)
-	if err != nil {
-		return err
-	}
-	if words != "" {
-		said += "\n" + words
-	}
-	in := w.card(c, o, Telling{Why: "appeal", Words: strings.TrimSpace(said)})
-	in.Args.Name = "appeal." + reason
-	sayDistance(c, &in)
-	if c.ProofPhoto != 0 {
-		in.Files = append(in.Files, c.ProofPhoto)
-	}
-	w.TellOfficer(o, c, in)
-	return nil
 }
 
 // AskTruth tells the result and has the hub ask whether it is true; silence has its own times.

@@ -204,13 +204,20 @@ func (w *Work) answerAnew(ctx context.Context, c *models.Complaint, gone, to mod
 
 // TellDecider has an officer decide what somebody else should have decided.
 func (w *Work) TellDecider(ctx context.Context, c *models.Complaint, o models.Officer) error {
+	if c.Status == models.Appealed {
+		reason, err := w.appealedFor(ctx, c)
+		if err != nil {
+			return err
+		}
+		shown, err := w.shownSince(ctx, c)
+		if err != nil {
+			return err
+		}
+		return w.tellDecider(ctx, c, o, reason, shown)
+	}
 	said, err := w.AllWords(ctx, c)
 	if err != nil {
 		return err
-	}
-	if c.Status == models.Appealed {
-		w.TellOfficer(o, c, w.card(c, o, Telling{Why: "appeal", Words: said}))
-		return nil
 	}
 	w.TellOfficer(o, c, models.Intent{Kind: "officer.flagged", Buttons: CardButtons(c, o), Ref: CardRef(c, o.ID),
 		Args: models.Args{Number: c.Number, Category: c.Category, Area: c.Area, Place: c.Place, Code: string(c.RejectReason), Text: said}})

@@ -160,7 +160,7 @@ func TestTwoAppeals(t *testing.T) {
 	for i, decider := range []string{"sunita", "rao"} {
 		w.tap("anil", "resolve", n+" ठीक किया")
 		require.Equal(t, []string{"citizen.appeal_offer"}, kinds(w.tap("mohan", "truth", n+":no")))
-		told := w.say("mohan", "कोई आया ही नहीं")
+		told := w.say("mohan", "कोई आया ही नहीं, झूठ लिखा है")
 		require.Equal(t, []string{"officer.card"}, kinds(to(told, decider)), "appeal %d", i+1)
 		require.Contains(t, to(told, decider)[0].Args.Text, "कोई आया ही नहीं", "who decides reads why")
 		if i == 0 {

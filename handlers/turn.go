@@ -308,11 +308,18 @@ func (t *Turn) Own(id models.ID) (models.Complaint, bool) {
 	return models.Complaint{}, false
 }
 
-// Files keeps the files of the message for a complaint and returns their ids; it tells how many were not taken
+// Files keeps the files of the message for a complaint, each once, and returns their ids; it tells how many were not taken
 // because they are over the platform's size.
 func (t *Turn) Files(c *models.Complaint, words models.ID) (kept []models.ID) {
 	for _, f := range t.In.Files {
 		if f.Kind == models.Sticker {
+			continue
+		}
+		has := func(a models.Attachment) bool {
+			return a.Complaint == c.ID && a.Ref == f.Ref && a.Account == t.Account.Key
+		}
+		if i := slices.IndexFunc(t.changes.Attachments, has); i >= 0 {
+			kept = append(kept, t.changes.Attachments[i].ID)
 			continue
 		}
 		kept = append(kept, t.Attach(models.Attachment{Complaint: c.ID, Message: words, Account: t.Account.Key,

@@ -287,7 +287,7 @@ func (v *Conversation) chosen(ctx context.Context, t *handlers.Turn) (bool, erro
 	if ask.Kind == "" || ask.Kind == offers || ask.Kind == freshOne || ask.Kind == askedNumber {
 		w := waiting(t)
 		offered, mine := t.Own(ask.Complaint)
-		lapsed := ask.Kind == offers && mine && offered.Status.Over() // what was offered when it began is not meant when it has ended
+		lapsed := ask.Kind == offers && mine && (offered.Status.Over() || offered.Status == models.Appealed) // what was offered when it began is not meant then
 		newer := ask.Kind == "" || lapsed || w.Kind != lookAgain && !offeredSince(t, w) && (ask.Kind == offers || w.Kind == "truth")
 		if w.Kind != "" && newer {
 			ask = w
@@ -334,7 +334,7 @@ func disowned(t *handlers.Turn, ask models.Ask) bool {
 	}
 	said, is := t.Deps.Words.Answer("yesno", t.Text)
 	c, mine := t.Own(ask.Complaint)
-	if !is || said != "no" || !mine || !c.Status.Open() {
+	if !is || said != "no" || !mine || !c.Status.Open() || c.Status == models.Appealed {
 		return false
 	}
 	if answer, is := t.Deps.Words.Answer("truth", t.Text); is && answer == string(models.No) && c.Status == models.Reported && !ask.At.After(c.ReportedAt) {

@@ -46,7 +46,7 @@ func taps() map[string]step {
 		"right": right, "wrong": wrong, "department": department, "subject": whichSubject, "category": category, "ordinary": ordinary,
 		"where": where, "area": area, moved: move, "photo": photo,
 		"draft": draftAnswer, "same": sameOrNew, "safe": safe,
-		"truth": truth, "rate": rate, "appeal": appeal,
+		"truth": truth, "rate": rate, "appeal": appeal, "unappeal": unappeal,
 		"metoo": metoo, "showcode": code, "withdrawn": withdrawn, "forgotten": forgotten, "lang": setLanguage,
 	}
 }
@@ -65,7 +65,8 @@ func questions() map[string]question {
 		"safe":       {group: "safe", free: safeFree},
 		"truth":      {group: "truth", free: truthFree},
 		"rating":     {group: "rating", free: ratingFree},
-		"appeal":     {free: appealFree},
+		"appeal":     {group: "appeal_reason", free: appealFree},
+		"unappeal":   {group: "yesno"},
 		"cameback":   {group: "cameback", free: cameBackFree},
 		"withdraw":   {group: "yesno"},
 		"remind":     {group: "yesno"},
@@ -225,6 +226,10 @@ func withdraw(ctx context.Context, t *handlers.Turn, arg string) error {
 	c, err := pick(ctx, t, arg, open)
 	if err != nil {
 		return err
+	}
+	if mayUnappeal(t, c) {
+		askUnappeal(t, c)
+		return nil
 	}
 	if !c.Status.CanBecome(models.Withdrawn) {
 		return models.NewError(models.CodeIllegalMove, "error.cannot_withdraw")

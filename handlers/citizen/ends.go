@@ -27,6 +27,10 @@ func ends(asked models.Ask) step {
 			t.Conv.Ask = asked
 			return withdrawn(ctx, t, asked.Choices[0].Arg)
 		}
+		if err == nil && mayUnappeal(t, c) {
+			askUnappeal(t, c)
+			return nil
+		}
 		if err == nil && !c.Status.CanBecome(models.Withdrawn) {
 			return add(ctx, t, c) // whoever decides the appeal reads it
 		}
@@ -47,7 +51,8 @@ func endIt(ctx context.Context, t *handlers.Turn, _ string) error {
 
 // endsOnly reports whether that is all that is said, of one's own complaint: "they told me to close the complaint" is no wish.
 func endsOnly(t *handlers.Turn) bool {
-	names, left := t.Deps.Words.Heard("wish", t.Text)
+	text, _ := afterNo(t, t.Text) // "no, leave it, it has come"
+	names, left := t.Deps.Words.Heard("wish", text)
 	if _, despairs := inDespair(t); despairs || !slices.Contains(names, "end") && !slices.Contains(names, "leave") || strings.Contains(t.Text, "?") || len(t.Mine) == 0 {
 		return false
 	}

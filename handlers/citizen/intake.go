@@ -177,6 +177,11 @@ func fileOnly(ctx context.Context, t *handlers.Turn) (bool, error) {
 			return true, add(ctx, t, c)
 		}
 	}
+	if c, ok := showsWhether(t); ok {
+		keepShown(t, t.Hold(c))
+		t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+		return true, askTruthOf(ctx, t, c)
+	}
 	return true, register(ctx, t, "heard")
 }
 

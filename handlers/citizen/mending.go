@@ -192,6 +192,14 @@ func nod(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if _, ok := inDespair(t); ok {
 		return true, thanks("citizen.thanks")(ctx, t, "")
 	}
+	if said == "no" && err == nil && mayUnappeal(t, c) {
+		after, _ := afterNo(t, t.Text)
+		if names, _ := t.Deps.Words.Heard("enough", after); slices.Contains(names, "no") && after != t.Text {
+			askUnappeal(t, c) // "nahi rehne do"
+			return true, nil
+		}
+		return true, status(ctx, t, string(c.Number))
+	}
 	if said == "no" {
 		if err == nil && t.Now.Sub(c.RegisteredAt) < stillSpeaking {
 			whatWrong(t, c)
@@ -236,6 +244,10 @@ func fixed(ctx context.Context, t *handlers.Turn, _ string) error {
 	held := t.Hold(c)
 	if _, _, err := keep(ctx, t, held); err != nil {
 		return err
+	}
+	if mayUnappeal(t, *held) {
+		askUnappeal(t, *held)
+		return nil
 	}
 	if !held.Status.CanBecome(models.Withdrawn) {
 		t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})

@@ -3,6 +3,7 @@ package citizen
 import (
 	"context"
 	"strconv"
+	"strings"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -69,4 +70,22 @@ func knownTrouble(ctx context.Context, t *handlers.Turn, c models.Complaint, id 
 		return m, stale()
 	}
 	return m, nil
+}
+
+// saysSame reports whether somewhere in a short post the words for "here too" stand. A place of its own makes it a complaint
+// of its own.
+func saysSame(t *handlers.Turn) bool {
+	const most, longest = 12, 4
+	said := strings.Fields(handlers.AsSaid(t.Text))
+	if len(said) > most || t.Said().District != "" || t.Said().Area != "" {
+		return false
+	}
+	for from := range said {
+		for to := from + 1; to <= min(len(said), from+longest); to++ {
+			if _, ok := t.Deps.Words.Answer("metoo", strings.Join(said[from:to], " ")); ok {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -339,3 +339,10 @@ func which(ctx context.Context, t *handlers.Turn, _ string) error {
 	}
 	return nil
 }
+
+// deniedAloud reports whether an author says of the one work of his that was reported as done that it is not, and names nothing else: registered as a
+// complaint of its own, it would be a second one of the same.
+func deniedAloud(t *handlers.Turn, c models.Complaint) bool {
+	_, undone := notDone(t)
+	return undone && sameMatter(t, c) && !elsewhereSaid(t, c) && !t.Said().Blames() && !isDanger(t.Said().Danger)
+}

@@ -19,7 +19,8 @@ const (
 	fresh = 24 * time.Hour
 )
 
-// objected takes what is said against a decision that can be appealed, when nothing else of the person's waits for a word.
+// objected takes what is said against a decision that can be appealed, or against a report that was denied and let be, when nothing else of the person's
+// waits for a word.
 func objected(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if openCount(t) > 0 || otherwiseAsked(t) {
 		return false, nil
@@ -31,9 +32,9 @@ func objected(ctx context.Context, t *handlers.Turn) (bool, error) {
 	return objects(ctx, t, c)
 }
 
-// mayObject reports whether a decision can still be appealed by who writes.
+// mayObject reports whether a decision, or a report that he has denied, can still be appealed by who writes.
 func mayObject(t *handlers.Turn, c models.Complaint) bool {
-	return decided(c) && (c.Status == models.Rejected || mayAnswer(t, c) && !t.Concerned(&c, t.Conv.Address))
+	return (decided(c) || disputed(c)) && (c.Status == models.Rejected || mayAnswer(t, c) && !t.Concerned(&c, t.Conv.Address))
 }
 
 // otherwiseAsked reports whether a question is open that these words may answer.

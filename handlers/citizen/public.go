@@ -127,6 +127,9 @@ func ofAuthor(ctx context.Context, t *handlers.Turn, s *scene) (bool, error) {
 	if c, ok := similar(t, u); ok && u.Intent == handlers.Complaint {
 		return true, addAloud(ctx, t, s, c)
 	}
+	if c, err := only(t, func(c models.Complaint) bool { return c.Status == models.Resolved }); err == nil && t.Text != "" && deniedAloud(t, c) {
+		return true, addAloud(ctx, t, s, c)
+	}
 	return false, nil
 }
 
@@ -214,24 +217,6 @@ func theirs(ctx context.Context, t *handlers.Turn, s *scene) (models.Complaint, 
 	}
 	c, err := t.Read.Complaint(ctx, found[0])
 	return c, notFoundIsNil(err)
-}
-
-// saysSame reports whether somewhere in a short post the words for "here too" stand. A place of its own makes it a complaint
-// of its own.
-func saysSame(t *handlers.Turn) bool {
-	const most, longest = 12, 4
-	said := strings.Fields(handlers.AsSaid(t.Text))
-	if len(said) > most || t.Said().District != "" || t.Said().Area != "" {
-		return false
-	}
-	for from := range said {
-		for to := from + 1; to <= min(len(said), from+longest); to++ {
-			if _, ok := t.Deps.Words.Answer("metoo", strings.Join(said[from:to], " ")); ok {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // judge decides what a post is: surely a complaint, perhaps one, or something else.

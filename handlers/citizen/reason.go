@@ -15,7 +15,13 @@ import (
 // appealFree takes the reason in the person's own words.
 func appealFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	found, ok := t.Own(t.Conv.Ask.Complaint)
-	if !ok || !strings.ContainsFunc(t.Text, unicode.IsLetter) || !mayAnswer(t, found) && found.Status != models.Rejected {
+	if !ok || !mayAnswer(t, found) && found.Status != models.Rejected {
+		return false, nil
+	}
+	if t.Text == "" && (showsOnly(t) || t.HasFile(models.Voice) && t.Now.Sub(t.Conv.Ask.At) < stillSpeaking) {
+		return true, showsWhy(t, t.Hold(found))
+	}
+	if !strings.ContainsFunc(t.Text, unicode.IsLetter) {
 		return false, nil // "????" is no reason
 	}
 	if name, is := t.Deps.Words.Answer("yesno", t.Text); is {

@@ -60,6 +60,7 @@ func truth(ctx context.Context, t *handlers.Turn, arg string) error {
 		return err
 	}
 	if said != models.Yes {
+		keepShown(t, c)
 		return offerAppeal(t, c)
 	}
 	handlers.NextDue(c, models.NothingDue, time.Time{})
@@ -360,7 +361,9 @@ func appealsOf(c *models.Complaint) int {
 
 // appealed has a superior look again, and says so here, wherever the complaint came from.
 func appealed(ctx context.Context, t *handlers.Turn, c *models.Complaint, reason, words string) error {
-	if err := t.Appeal(ctx, c, reason, words); err != nil {
+	wordsID := t.WordsOf(c, models.ReasonWords, words)
+	t.Files(c, wordsID)
+	if err := t.Appeal(ctx, c, reason, wordsID); err != nil {
 		return err
 	}
 	in := models.Intent{Kind: "citizen.appealed", Complaint: c.ID, Args: models.Args{Number: c.Number,

@@ -213,7 +213,7 @@ func cancel(_ context.Context, t *handlers.Turn, _ string) error {
 // callOff offers to withdraw what goes on: nothing else can be meant where nothing was asked.
 func callOff(ctx context.Context, t *handlers.Turn, _ string) error {
 	c, err := only(t, open)
-	if err != nil || !c.Status.CanBecome(models.Withdrawn) {
+	if err != nil || !c.Status.CanBecome(models.Withdrawn) && !mayUnappeal(t, c) {
 		return cancel(ctx, t, "")
 	}
 	return withdraw(ctx, t, string(c.Number))

@@ -124,7 +124,7 @@ func forms() map[string][]line {
 		"citizen.resolved":         {{"citizen.resolved", hasText}, {"citizen.resolved.plain", noText}},
 		"officer.card":             card,
 		"officer.flagged":          {{"officer.flagged", always}, {"line.place", hasPlace}, {"officer.flagged.why", hasName}, {"line.words", hasText}},
-		"officer.open": {{"officer.card.danger", dangerous}, {"officer.open", always}, {"line.place", hasPlace}, {"line.no_place", noPlace},
+		"officer.open": {{"officer.card.danger", dangerous}, {"officer.open", always}, {"line.doer", hasName}, {"line.place", hasPlace}, {"line.no_place", noPlace},
 			{"line.map", hasPoint}, {"line.registered_at", func(a models.Args) bool { return !a.At.IsZero() }}, {"line.due", both(hasDue, noDecision)}, {"line.decision_by", both(hasDue, decision)}, {"line.closure", hasClosure}, {"line.words", hasText}},
 		"officer.returned": {{"officer.returned", hasText}, {"officer.returned.plain", noText}},
 		"citizen.appealed": {{"citizen.appealed", withPost}, {"citizen.appealed.plain", func(a models.Args) bool { return !withPost(a) }},

@@ -134,10 +134,22 @@ func (v *Conversation) given(ctx context.Context, t *handlers.Turn, cmd command)
 	}
 	t.Done()
 	words := withoutCommand(t, open.Kind)
+	if token, rest, is := number(words); is && rest != "" && isNumberOf(token, found) {
+		words = rest // it was asked about this one: who reads it knows it by its whole number
+	}
 	if open.Code != "" {
 		words = open.Code + " " + words
 	}
 	return true, v.perform(ctx, t, cmd, found, words)
+}
+
+// isNumberOf reports whether a number, or its end, is a complaint's.
+func isNumberOf(token string, c models.Complaint) bool {
+	if n, err := models.ParseNumber(token); err == nil {
+		return n == c.Number
+	}
+	short, is := models.ParseShort(token)
+	return is && short == c.Number.Short()
 }
 
 // replied takes a reply to a complaint's message: a command without a number is about it, other words are a note, a photo

@@ -41,8 +41,12 @@ func sayJuniors(ctx context.Context, t *handlers.Turn, names []string, like stri
 func asksOfJuniors(ctx context.Context, t *handlers.Turn, names []string, like string) (bool, error) {
 	all := juniors(t)
 	_, named := calledBelow(t, all, like)
-	if len(all) == 0 || !named && !slices.Contains(names, "below") {
+	ranks := slices.Contains(names, "rank") // "kis vibhag me sabse zyada pending hai"
+	if len(all) == 0 || !named && !ranks && !slices.Contains(names, "below") {
 		return false, nil
+	}
+	if ranks && !named {
+		like = ""
 	}
 	return true, sayJuniors(ctx, t, names, like)
 }
@@ -65,8 +69,12 @@ func noneBelow(t *handlers.Turn, q models.ComplaintQuery) {
 	t.SayKey("officer.below.none_late")
 }
 
-// overMe reports whether an officer stands over a post: of his department, lower, in an Area of his.
+// overMe reports whether an officer stands over a post: of his department, lower, in an Area of his. Over the departments stands who steps in for
+// the state: the hub, and with it the Chief Minister's office.
 func overMe(t *handlers.Turn, p models.Post) bool {
+	if stepsIn(t.Officer) {
+		return p.Department != models.HubDepartment
+	}
 	return slices.ContainsFunc(t.Officer.Postings, func(mine models.Posting) bool {
 		if mine.Post.Department != p.Department || !mine.Post.Level.Higher(p.Level) {
 			return false
@@ -87,6 +95,14 @@ func juniors(t *handlers.Turn) (list []models.Officer) {
 		return true
 	})
 	return list
+}
+
+// standsOver reports whether a complaint is of those below an officer, and he may see it.
+func standsOver(t *handlers.Turn, c models.Complaint) bool {
+	if stepsIn(t.Officer) {
+		return !c.Sensitive && !c.AgainstStaff && c.DoerOfficer != 0 && overMe(t, c.Doer) && sees(t, c)
+	}
+	return aboveBy(t, c, strictly) && sees(t, c)
 }
 
 // idsOf are the ids of officers.
@@ -136,7 +152,7 @@ func lookBelow(ctx context.Context, t *handlers.Turn, like string) (b below, err
 	if len(all) == 0 {
 		return b, nil
 	}
-	mine := func(c models.Complaint) bool { return aboveBy(t, c, strictly) && sees(t, c) }
+	mine := func(c models.Complaint) bool { return standsOver(t, c) }
 	under := models.ComplaintQuery{Others: idsOf(all), Statuses: openStatuses(), Limit: mostSearched}
 	if b.loads, err = loadsBelow(ctx, t, under.Others); err != nil {
 		return b, err
@@ -176,18 +192,25 @@ func calledBelow(t *handlers.Turn, all []models.Officer, like string) (of func(m
 		return !slices.ContainsFunc(asked, func(w string) bool { return !slices.Contains(has, w) })
 	}
 	var ids []models.ID
-	areas := map[string]bool{}
+	areas, looked := map[string]bool{}, map[string]bool{}
 	for _, o := range all {
 		if within(o.Name) {
 			ids = append(ids, o.ID)
 		}
 		for _, p := range o.Postings {
+			if looked[p.Post.Area] {
+				continue // every officer of a district has it
+			}
+			looked[p.Post.Area] = true
 			for _, a := range t.Directory().Ancestors(p.Post.Area) {
 				if within(append([]string{a.Names.Hi, a.Names.En, a.Names.Latn}, t.Directory().Aliases(a.Code)...)...) {
 					areas[a.Code] = true
 				}
 			}
 		}
+	}
+	if code, is := t.DepartmentNamed(like); is && len(ids)+len(areas) == 0 && stepsIn(t.Officer) {
+		return func(c models.Complaint) bool { return c.Doer.Department == code }, true
 	}
 	return func(c models.Complaint) bool {
 		return slices.Contains(ids, c.DoerOfficer) ||
@@ -228,7 +251,8 @@ func ofJuniors(ctx context.Context, t *handlers.Turn, q models.ComplaintQuery, l
 	return true, nil
 }
 
-// eachBelow are the lines that say who has how much, most overdue first: by officer within one district, else by district.
+// eachBelow are the lines that say who has how much, most overdue first: by department where they are of several, by officer within one district, else by
+// district.
 func eachBelow(t *handlers.Turn, loads []models.Workload) (lines []models.Item) {
 	district := func(p models.Post) string {
 		if d, ok := t.Directory().District(p.Area); ok {
@@ -237,9 +261,13 @@ func eachBelow(t *handlers.Turn, loads []models.Workload) (lines []models.Item) 
 		return p.Area
 	}
 	byDistrict := slices.ContainsFunc(loads, func(x models.Workload) bool { return district(x.Post) != district(loads[0].Post) }) && len(loads) > listLines
+	byDepartment := slices.ContainsFunc(loads, func(x models.Workload) bool { return x.Post.Department != loads[0].Post.Department })
 	for _, x := range loads {
 		line := models.Item{Code: "officer.below.officer", Area: x.Post.Area}
-		if byDistrict {
+		if byDepartment {
+			d, _ := t.Directory().Department(x.Post.Department)
+			line = models.Item{Code: "officer.below.department", Text: d.Names.In(t.Officer.Lang)}
+		} else if byDistrict {
 			line = models.Item{Code: "officer.below.area", Area: district(x.Post)}
 		} else if o, ok := t.Roster().Officer(x.Officer); ok {
 			line.Text = o.Name

@@ -48,7 +48,8 @@ func colleagueIn(t *handlers.Turn, c *models.Complaint, text string) (models.Off
 			if n == 1 && (utf8.RuneCountInString(said) < shortestCalled || saysNothing(t, said)) {
 				continue
 			}
-			if o, _, ok := colleague(t, c, func(name string) bool { return hasNames(t, name, said) }); ok {
+			o, _, ok := colleague(t, c, func(name string) bool { return hasNames(t, name, said) })
+			if ok && o.ID != c.DoerOfficer { // "anil se lekar mukesh ko do"
 				return o, true
 			}
 		}

@@ -108,9 +108,22 @@ func ignoreRefusal(err error) error {
 	return err
 }
 
-// toldToDecide names what waits for a decision, with the decisions.
+// toldToDecide names what waits for a decision, with the decisions: by a button, or by its number.
 func toldToDecide(t *handlers.Turn, c *models.Complaint) {
-	t.Say(models.Intent{Kind: "officer.decide", Complaint: c.ID, Args: about(c), Buttons: handlers.CardButtons(c, t.Officer)})
+	buttons := handlers.CardButtons(c, t.Officer)
+	t.Ask(whichOne, c.ID)
+	for _, row := range buttons {
+		for _, b := range row {
+			t.Conv.Ask.Choices = append(t.Conv.Ask.Choices, models.Choice{Command: b.Command, Arg: b.Arg})
+		}
+	}
+	t.Say(models.Intent{Kind: "officer.decide", Complaint: c.ID, Args: about(c), Buttons: buttons})
+}
+
+// decisionAsked reports whether the open question is which decision is meant: a mere yes chooses none.
+func decisionAsked(t *handlers.Turn) bool {
+	open := t.Conv.Ask.Choices
+	return len(open) > 0 && (open[0].Command == "uphold" || open[0].Command == "approve")
 }
 
 // waitsFor reports whether a complaint waits for this officer's decision.
@@ -155,7 +168,7 @@ func (v *Conversation) decides(ctx context.Context, t *handlers.Turn, m matter, 
 	if verdict == unheard && m != upheld && m != rejected && m != nodded && m != taken && !yesno {
 		return false, nil
 	}
-	if k := t.Conv.Ask.Kind; k == askedNod || (k == askedBack || k == whichOne) && m != upheld && m != rejected && verdict == unheard {
+	if k := t.Conv.Ask.Kind; k == askedNod || (k == askedBack || k == whichOne && !decisionAsked(t)) && m != upheld && m != rejected && verdict == unheard {
 		return false, nil // a bare word answers what was asked
 	}
 	c, one, err := toDecide(ctx, t)

@@ -131,6 +131,11 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 	taken := false
 	if one {
 		taken, err = v.asksHow(ctx, t, words, c)
+	} else {
+		taken, err = v.oversees(ctx, t, words, c)
+	}
+	if !taken && err == nil && one && waitsFor(t, c) {
+		return v.decidedOf(ctx, t, c, words)
 	}
 	if !taken && err == nil && (!one || words == t.Text) {
 		taken, err = asksOfWork(ctx, t, words, perhaps)

@@ -63,8 +63,10 @@ func figures(ctx context.Context, t *handlers.Turn, _ *models.Complaint, asked s
 	if ofPeriod(t, asked) {
 		add("period", 0) // of a month they are made elsewhere: these must not be taken for its
 	}
+	below, err := besideOwn(ctx, t)
+	in.Args.Items = append(in.Args.Items, below...)
 	t.Say(in)
-	return nil
+	return err
 }
 
 // asksFigures reports whether words ask for figures of a period and say nothing else: "is mahine ki report", "monthly report", "पिछले हफ़्ते के आँकड़े".

@@ -52,6 +52,9 @@ func find(ctx context.Context, t *handlers.Turn, rest string) (models.Complaint,
 		if errors.Is(err, models.ErrNotFound) {
 			err = notFound()
 		}
+		if err == nil {
+			err = withAnother(ctx, t, c)
+		}
 		return t.Held(c), withoutOf(t, words), err
 	}
 	c, err := byEnd(ctx, t, token)
@@ -74,7 +77,7 @@ func ofNumber(t *handlers.Turn, word string) bool {
 }
 
 // byEnd finds one of the officer's complaints by its last five digits: among those that are open, then among those that are over, then among
-// those that wait with another one, which are nobody's until they are split off, then among those of the officers below him.
+// those that wait with another one, which are nobody's until they are split off, then among those of the officers below him, then what he has given away.
 func byEnd(ctx context.Context, t *handlers.Turn, token string) (models.Complaint, error) {
 	short, _ := models.ParseShort(token)
 	ends := endsIn(t.Text)
@@ -89,7 +92,7 @@ func byEnd(ctx context.Context, t *handlers.Turn, token string) (models.Complain
 		func(c models.Complaint) bool { return has(t, c) && c.Status.Open() },
 		func(c models.Complaint) bool { return has(t, c) && !c.Status.Open() },
 		func(c models.Complaint) bool { return c.Status == models.Duplicate && sees(t, c) },
-		func(c models.Complaint) bool { return aboveBy(t, c, strictly) && sees(t, c) },
+		func(c models.Complaint) bool { return standsOver(t, c) },
 	} {
 		list := slices.DeleteFunc(slices.Clone(all), func(c models.Complaint) bool { return c.Number.Short() != short || !mine(c) })
 		if len(list) > 1 {
@@ -97,6 +100,17 @@ func byEnd(ctx context.Context, t *handlers.Turn, token string) (models.Complain
 		}
 		if len(list) == 1 {
 			return t.Held(list[0]), nil
+		}
+	}
+	for _, c := range all { // he has given it away
+		if c.Number.Short() != short {
+			continue
+		}
+		if part, err := hadPart(ctx, t, c); err != nil || part && sees(t, c) {
+			return t.Held(c), err
+		}
+		if err := withAnother(ctx, t, c); err != nil {
+			return models.Complaint{}, err
 		}
 	}
 	return models.Complaint{}, notFound()

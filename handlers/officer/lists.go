@@ -92,6 +92,9 @@ func open(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string) 
 			Place: handlers.Hidden(c, c.Place), Location: c.Location, Due: due, At: c.RegisteredAt, Post: &post, Danger: c.Danger}}
 	if c.DoerOfficer != t.Officer.ID { // confirmed or disputed is what the complainant said
 		in.Args.Closure = c.Closure
+		if o, ok := t.Roster().Officer(c.DoerOfficer); ok && !c.AgainstStaff && c.Status != models.Appealed && c.Status != models.Flagged {
+			in.Args.Name = o.Name
+		}
 	}
 	if c.Anonymous {
 		in.Args.Flags = append(in.Args.Flags, "officer.card.anonymous")
@@ -203,8 +206,9 @@ func help(_ context.Context, t *handlers.Turn, _ *models.Complaint, rest string)
 	in := models.Intent{Kind: "officer.help"}
 	if ofHub(t.Officer) {
 		in.Args.Flags = []string{"officer.help.desk"}
-	} else if len(juniors(t)) > 0 {
-		in.Args.Flags = []string{"officer.help.below"}
+	}
+	if len(juniors(t)) > 0 {
+		in.Args.Flags = append(in.Args.Flags, "officer.help.below")
 	}
 	t.Say(in)
 	return nil

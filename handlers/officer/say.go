@@ -35,9 +35,9 @@ func tellCitizen(ctx context.Context, t *handlers.Turn, c *models.Complaint, wor
 // "Gupta dairy" is not to read what Gupta is to do.
 func tellNamed(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
 	if _, rest, is := t.Deps.Words.Command("addressee", words); is && rest != "" {
-		return tellCitizen(ctx, t, c, withoutOf(t, rest))
+		return tellCitizen(ctx, t, c, withoutThat(t, withoutOf(t, rest)))
 	}
-	words = withoutOf(t, words) // "batao ki …"
+	words = withoutThat(t, withoutOf(t, words)) // "batao ki …"
 	if t.Account.Key == handlers.WebAccount || !toColleague(t, words) {
 		return tellCitizen(ctx, t, c, words)
 	}

@@ -184,10 +184,14 @@ func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.C
 	if asksColleague(t, text) || urged(t, c, text) || offerColleague(t, c, text) {
 		return true, nil
 	}
+	text, told, err := v.tells(ctx, t, c, text)
+	if told || err != nil {
+		return true, err
+	}
 	m, s := matterOf(t, text, c.Department)
 	m, s = filedOf(t, m, s, text, c)
 	named := of == alone
-	of, err := ofWhole(ctx, t, c, of)
+	of, err = ofWhole(ctx, t, c, of)
 	if err != nil {
 		return true, err
 	}

@@ -24,9 +24,14 @@ func hastens(t *handlers.Turn, words string) bool {
 	return ordered && !s.did() && !s.has("sent") && !s.has("going") && !s.has("take") && !s.has("not") && !s.has("question")
 }
 
+// mayUrge reports whether somebody stands above the doer of a complaint, or over all departments.
+func mayUrge(t *handlers.Turn, c models.Complaint) bool {
+	return isSuperior(t, c) || stepsIn(t.Officer) && standsOver(t, c)
+}
+
 // urged takes the haste that a superior bids about a complaint of somebody below him: its doer hears it. It reports whether it did.
 func urged(t *handlers.Turn, c models.Complaint, words string) bool {
-	if !hastens(t, words) || !c.Status.Open() || c.DoerOfficer == 0 || !isSuperior(t, c) || t.Account.Key == handlers.WebAccount {
+	if !hastens(t, words) || !c.Status.Open() || c.DoerOfficer == 0 || !mayUrge(t, c) || t.Account.Key == handlers.WebAccount {
 		return false
 	}
 	o, ok := t.Roster().Officer(c.DoerOfficer)
@@ -41,7 +46,7 @@ func urged(t *handlers.Turn, c models.Complaint, words string) bool {
 		in.Args.Text, in.Args.Flags = words, []string{"line.words"}
 	}
 	for _, p := range t.Officer.Postings {
-		if p.Post.Department == held.Department {
+		if p.Post.Department == held.Department || stepsIn(t.Officer) {
 			in.Args.Post = &p.Post
 		}
 	}
@@ -63,7 +68,7 @@ func urgesOne(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if err != nil {
 		return true, err
 	}
-	list = slices.DeleteFunc(list, func(c models.Complaint) bool { return !isSuperior(t, c) || !sees(t, c) })
+	list = slices.DeleteFunc(list, func(c models.Complaint) bool { return !mayUrge(t, c) || !sees(t, c) })
 	slices.SortStableFunc(list, func(a, b models.Complaint) int {
 		switch t.Conv.Complaint {
 		case a.ID:

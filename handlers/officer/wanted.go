@@ -26,7 +26,8 @@ func paged(rest string) (page int, like string) {
 
 // asksHow answers what asks how a complaint stands that it names: "50939 ka status".
 func (v *Conversation) asksHow(ctx context.Context, t *handlers.Turn, words string, c models.Complaint) (bool, error) {
-	names, left := t.Deps.Words.Heard("work", words)
+	apart := slices.DeleteFunc(strings.Fields(words), func(w string) bool { return isNumberOf(strings.Trim(w, around), c) }) // "where has 26-… reached"
+	names, left := t.Deps.Words.Heard("work", strings.Join(apart, " "))
 	if !slices.Contains(names, "status") || len(left) > 0 {
 		return false, nil
 	}

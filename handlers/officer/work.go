@@ -129,8 +129,8 @@ func handover(ctx context.Context, t *handlers.Turn, c *models.Complaint, words 
 	if code == "" && (offerDistrict(t, *c, words) || askDistrict(t, c, words)) {
 		return nil
 	}
-	if code == "" && offerStationed(t, *c, words) {
-		return nil // "Chinhat"
+	if code == "" && (offerStationed(t, *c, words) || offerColleague(t, *c, words)) {
+		return nil // "Chinhat", "anil ko wapas do"
 	}
 	if code == "" {
 		return models.NewError(models.CodeUnknownDepartment, "error.unknown_department")

@@ -97,6 +97,7 @@ sita to power: अच्छा
          | फ़ैसला नहीं हुआ
   desk < 26-5557-4711-6: बिजली नहीं आ रही
        | अपील: फ़ैसला करना है
+       | कारण: दिक्कत फिर आ गई
        | जगह: Alambagh, लखनऊ
        | फ़ैसला: 25 नवंबर, शाम 4 बजे तक
        | “Alambagh Lucknow me 3 din se bijli nahi aa rahi

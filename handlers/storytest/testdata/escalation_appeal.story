@@ -57,6 +57,7 @@ mohan to power taps: कुछ नहीं हुआ
          | फ़ैसला नहीं हुआ
   rao < 26-5557-4711-6: No electricity
       | Appeal: to be decided
+      | Reason: Nothing was done
       | Place: गोमती नगर, Lucknow
       | Decision by 25 Nov, 10 pm
       | “गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही”

@@ -212,14 +212,8 @@ ap to power: 3
          | “Gomti Nagar Lucknow me 3 din se bijli nahi hai”
            [अपील मानें] [खारिज करें]
 ap to power: appeal wapas lo mil gaya
-  ap < Ye baat 26-0624-3339-0 me jod di gayi hai.
-  sunita < 26-0624-3339-0 में जुड़ा: appeal wapas lo mil gaya
-  anil < 26-0624-3339-0: बिजली नहीं आ रही
-       | जगह: Gomti Nagar, लखनऊ
-       | फ़ैसला: 25 नवंबर, दोपहर 12 बजे तक
-       | “Gomti Nagar Lucknow me 3 din se bijli nahi hai
-       | appeal wapas lo mil gaya”
-       | <changes the earlier message>
+  ap < 26-0624-3339-0: kya kaam ho gaya aur appeal wapas li jaye? 1 haan 2 nahi
+       [Haan] [Nahi]
 th to power: धन्यवाद, बिजली आ गई
   th < धन्यवाद। और कोई दिक्कत हो तो यहीं लिखें।
 th to power: Thanks, bijli aa gayi

@@ -42,6 +42,7 @@ kendra to power: upar bhejo
   kendra < किस शिकायत पर? नंबर या आख़िरी 5 अंक भी लिखें।
 kendra to power: open 26-5557-4711-6
   kendra < 26-5557-4711-6: अधिकारी को भेजी गई, बिजली नहीं आ रही
+         | किसके पास: je
          | जगह: gomti nagar, लखनऊ
          | दर्ज: 24 नवंबर, सुबह 10 बजे
          | समय सीमा: 25 नवंबर, सुबह 10 बजे
@@ -74,6 +75,7 @@ kendra to power: अस्पताल की लाइन है, 3 दिन �
   asha < 26-5557-4711-6: shikayat ab Executive Engineer bijli, Lucknow ko bhi batayi gayi hai.
 desk to power: open 26-4158-6074-3
   desk < 26-4158-6074-3: With the officer, No electricity
+       | With je
        | Place: चिनहट, Lucknow
        | Registered: 24 Nov, 10 am
        | Due by 25 Nov, 10 am
