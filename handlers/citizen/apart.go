@@ -58,7 +58,7 @@ func registerApart(ctx context.Context, t *handlers.Turn, beside models.Complain
 		read.Area, read.Place, read.PIN = beside.Area, beside.Place, beside.PIN
 	}
 	read.Anonymous = read.Anonymous || beside.Anonymous
-	if of := conductOf(t, beside.Department); read.AgainstStaff && of != "" && read.Department != beside.Department && t.Said().Confidence < elsewhere {
+	if of := conductOf(t, beside.Department); read.AgainstStaff && of != "" && read.Department != beside.Department && !pointsTo(t.Said()) {
 		read.Department = beside.Department
 		read.FileUnder(of, of) // "wo bola 2000 do" is said of whoever does the other matter
 	}
@@ -97,7 +97,7 @@ func asAnother(t *handlers.Turn) {
 		return
 	}
 	u := t.SaidIn(t.Text)
-	if cat, known := t.Directory().Category(u.Category); known && !cat.Other && u.Intent == handlers.Complaint && u.Confidence >= elsewhere {
+	if cat, known := t.Directory().Category(u.Category); known && !cat.Other && u.Intent == handlers.Complaint && pointsTo(u) {
 		t.Take(u)
 	}
 }

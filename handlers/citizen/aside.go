@@ -82,7 +82,7 @@ func writesFor(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if !is || len(t.In.Files) > 0 || t.In.Location != nil || isDanger(u.Danger) || u.Blames() {
 		return false, nil
 	}
-	if cat, known := t.Directory().Category(u.Category); known && !cat.Other && u.Intent == handlers.Complaint && u.Confidence >= elsewhere {
+	if cat, known := t.Directory().Category(u.Category); known && !cat.Other && u.Intent == handlers.Complaint && pointsTo(u) {
 		return false, nil
 	}
 	c, ok := t.Own(t.Conv.Complaint)

@@ -18,7 +18,7 @@ func asking(_ context.Context, t *handlers.Turn, _ string) error {
 	u := t.Said()
 	person := handlers.Button("person", "person", "")
 	in := models.Intent{Kind: "citizen.asked"}
-	if u.Department == "" || u.Confidence < elsewhere {
+	if u.Department == "" || !pointsTo(u) {
 		if own, ok := t.Account.Office.Department(); ok {
 			in.Args.Department, in.Args.Name = own, helpline(t, own)
 		}
@@ -52,7 +52,7 @@ func asksHowMuch(t *handlers.Turn, u handlers.Understanding) bool {
 		return beside <= few && u.District == "" // with a place it is written as complaints are
 	}
 	cat, known := t.Directory().Category(u.Category)
-	return beside <= story && (!known || cat.Other || u.Confidence < elsewhere)
+	return beside <= story && (!known || cat.Other || !pointsTo(u))
 }
 
 // awaited takes "when will it come?" for a question of how his complaint of that stands, and not for more of it: no officer need read it.
@@ -62,7 +62,7 @@ func awaited(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return false, nil // "there is current in the pole, when will it be mended?" is for who has it to read
 	}
 	about := func(c models.Complaint) bool {
-		return open(c) && (u.Intent == handlers.StatusAsk || u.Department == c.Department || u.Confidence < elsewhere)
+		return open(c) && (u.Intent == handlers.StatusAsk || u.Department == c.Department || !pointsTo(u))
 	}
 	c, err := only(t, about)
 	if err != nil {
@@ -139,7 +139,7 @@ var asksOnly = [...]string{"free", "government", "machine", "hours", "tongues", 
 func howOf(piece string) step {
 	return func(_ context.Context, t *handlers.Turn, _ string) error {
 		in := models.Intent{Kind: "citizen.asked", Buttons: [][]models.Button{handlers.Row(handlers.Button("person", "person", ""))}}
-		if u := t.SaidIn(piece); u.Department != "" && u.Confidence >= elsewhere {
+		if u := t.SaidIn(piece); u.Department != "" && pointsTo(u) {
 			in.Args.Department, in.Args.Name = u.Department, helpline(t, u.Department)
 		}
 		t.Say(in)

@@ -45,8 +45,8 @@ func sameMatter(t *handlers.Turn, c models.Complaint) bool {
 		return true // "gone again" alone speaks of nothing else
 	}
 	cat, known := t.Directory().Category(u.Category)
-	if !known || cat.Other || u.Confidence < elsewhere {
-		return u.Department == "" || u.Department == c.Department || u.Confidence < elsewhere || u.Intent != handlers.Complaint && !namesMatter(u)
+	if !known || cat.Other || !pointsTo(u) {
+		return u.Department == "" || u.Department == c.Department || !pointsTo(u) || u.Intent != handlers.Complaint && !namesMatter(u)
 	}
 	return c.Is(u.Category)
 }
@@ -56,7 +56,7 @@ func sameMatter(t *handlers.Turn, c models.Complaint) bool {
 func elsewhereSaid(t *handlers.Turn, c models.Complaint) bool {
 	u := t.SaidIn(t.Text)
 	cat, known := t.Directory().Category(u.Category)
-	return known && !cat.Other && u.Department != c.Department && u.Intent == handlers.Complaint && u.Confidence >= elsewhere
+	return known && !cat.Other && u.Department != c.Department && u.Intent == handlers.Complaint && pointsTo(u)
 }
 
 // cameBackFree takes "it is not done" instead of one of the answers: that is heard as ever.

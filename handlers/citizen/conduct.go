@@ -132,7 +132,7 @@ func whereHeWorks(t *handlers.Turn, u *handlers.Understanding) {
 func onlyFault(t *handlers.Turn, v handlers.Understanding, words string) bool {
 	cat, known := t.Directory().Category(v.Category)
 	if !known || cat.Other || cat.Conduct || cat.Sensitive || v.Staff || v.Intent != handlers.Complaint || v.Sure < surelySecond ||
-		v.Confidence < elsewhere || meets(t, v.Department, models.Crime) {
+		!pointsTo(v) || meets(t, v.Department, models.Crime) {
 		return false
 	}
 	money, _ := t.Deps.Words.Heard("graft", words)

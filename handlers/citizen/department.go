@@ -205,7 +205,7 @@ func departmentFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	code, ok := t.DepartmentCalled(t.Text)
 	if !ok {
 		u := t.SaidIn(t.Text)
-		code, ok = u.Department, u.Department != "" && u.Confidence >= elsewhere && namesMatter(u) // "nobody listens to us" is nearer to one than to others, and names none
+		code, ok = u.Department, u.Department != "" && pointsTo(u) && namesMatter(u) // "nobody listens to us" is nearer to one than to others, and names none
 	}
 	if !ok {
 		t.Conv.Misfits++

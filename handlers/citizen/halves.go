@@ -149,7 +149,7 @@ func goesOnWith(t *handlers.Turn) bool {
 func anotherThan(t *handlers.Turn, c *models.Complaint) bool {
 	u := t.Said()
 	cat, ok := t.Directory().Category(u.Category)
-	return ok && !cat.Other && u.Department != c.Department && u.Confidence >= elsewhere && len(t.Words()) >= 4
+	return ok && !cat.Other && u.Department != c.Department && pointsTo(u) && len(t.Words()) >= 4
 }
 
 // hintOf is what is known before a message to this account is read.

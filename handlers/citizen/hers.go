@@ -171,7 +171,7 @@ func notUnderstood(t *handlers.Turn, c models.Complaint) bool {
 	}
 	own, _ := t.Account.Office.Department()
 	cat, known := t.Directory().Category(u.Category)
-	return (!known || cat.Other) && (u.Department == own || u.Department == c.Department || meets(t, u.Department, models.Crime) || u.Confidence < elsewhere)
+	return (!known || cat.Other) && (u.Department == own || u.Department == c.Department || meets(t, u.Department, models.Crime) || !pointsTo(u))
 }
 
 // cries reports whether a message speaks of violence that may be that of a complaint.

@@ -15,8 +15,17 @@ import (
 // sure is how certain a complaint must be to be registered without asking; below it the person is asked once.
 const sure = 0.5
 
-// elsewhere is how certain another department must be to get what was written to this one's handle.
-const elsewhere = 0.5
+// How certain another department must be to get what was written to this one's handle: where a word says so, and where all words only sound like it
+// ("nobody has come", "no, it was not done").
+const (
+	elsewhere   = 0.5
+	soundsAlike = 0.55
+)
+
+// pointsTo reports whether it is certain enough whose what was understood is.
+func pointsTo(u handlers.Understanding) bool {
+	return u.Confidence >= soundsAlike || u.Confidence >= elsewhere && namesMatter(u)
+}
 
 // sameText is how long the same words to another handle are the same complaint.
 const sameText = 24 * time.Hour
@@ -144,7 +153,7 @@ func isTalk(t *handlers.Turn) bool {
 	case handlers.Greeting, handlers.Thanks, handlers.Praise, handlers.StatusAsk:
 		return true
 	case handlers.Question:
-		return t.Said().Confidence >= elsewhere // "how do I get a new connection?", not "who will listen to us?"
+		return pointsTo(t.Said()) // "how do I get a new connection?", not "who will listen to us?"
 	case handlers.Noise:
 		return len(t.Words()) < 2
 	}

@@ -94,7 +94,7 @@ func beyondIntroduction(t *handlers.Turn) {
 	for _, piece := range sentences(t.Text) {
 		u := t.Understand.Understand(piece, hintOf(t))
 		cat, known := t.Directory().Category(u.Category)
-		if !known || cat.Other || u.Intent != handlers.Complaint || u.Sure < surelySecond || u.Confidence < elsewhere {
+		if !known || cat.Other || u.Intent != handlers.Complaint || u.Sure < surelySecond || !pointsTo(u) {
 			continue
 		}
 		if found.Category != "" && found.Category != u.Category {

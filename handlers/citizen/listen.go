@@ -73,5 +73,5 @@ func inEvery(t *handlers.Turn, u handlers.Understanding) bool {
 	if count(t.Text) >= aFigure && said <= inEveryFigures {
 		return true
 	}
-	return u.Intent == handlers.Greeting || u.Intent == handlers.Thanks || said <= inEveryTrouble || said <= inEveryEnglish && u.Intent != handlers.Complaint
+	return u.Intent == handlers.Greeting || u.Intent == handlers.Thanks || said <= inEveryTrouble || said <= inEveryEnglish && u.Intent != handlers.Complaint && u.Intent != handlers.Question
 }

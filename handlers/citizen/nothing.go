@@ -216,7 +216,7 @@ func ofTheOpen(t *handlers.Turn, u handlers.Understanding) (models.Complaint, bo
 // addSmall adds words that name no matter to the open complaint that they are about. Whether they are a new one is asked only where they speak for a
 // department whoever reads them ("dawai khatam"): the account that is written to speaks for its own of whatever is said, and of "nobody has come yet".
 func addSmall(ctx context.Context, t *handlers.Turn, c models.Complaint) error {
-	if u := t.SaidIn(t.Text); u.Intent == handlers.Complaint && u.Confidence >= elsewhere {
+	if u := t.SaidIn(t.Text); u.Intent == handlers.Complaint && pointsTo(u) {
 		return addAndAsk(ctx, t, c)
 	}
 	return add(ctx, t, c)

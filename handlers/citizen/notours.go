@@ -166,7 +166,7 @@ func onlyCalls(t *handlers.Turn, c models.Complaint, text string) bool {
 func callsMatter(t *handlers.Turn, c models.Complaint, word string) bool {
 	u := t.SaidIn(word)
 	cat, _ := t.Directory().Category(c.Category)
-	return u.Department == c.Department && u.Confidence >= elsewhere || inName(t, cat, word)
+	return u.Department == c.Department && pointsTo(u) || inName(t, cat, word)
 }
 
 // otherKind is the category that a clause tells of where the complaint's own is denied by its bare name, and is of the same department. What is
@@ -296,5 +296,5 @@ func departmentOf(t *handlers.Turn, name string, by handlers.Hint) (code string,
 		return code, true
 	}
 	u := t.Understand.Understand(name, by)
-	return u.Department, u.Department != "" && u.Confidence >= elsewhere && namesMatter(u)
+	return u.Department, u.Department != "" && pointsTo(u) && namesMatter(u)
 }

@@ -135,7 +135,7 @@ func protects(t *handlers.Turn, u handlers.Understanding) bool {
 // where the whole speaks of danger, because then nothing more is asked.
 func toPerson(t *handlers.Turn, u, v handlers.Understanding) bool {
 	cat, known := t.Directory().Category(v.Category)
-	if !known || v.Intent != handlers.Complaint || v.Sure < surelySecond || v.Confidence < elsewhere && !(cat.Sensitive && harmed(v)) || cat.Conduct {
+	if !known || v.Intent != handlers.Complaint || v.Sure < surelySecond || !pointsTo(v) && !(cat.Sensitive && harmed(v)) || cat.Conduct {
 		return false
 	}
 	return cat.Sensitive || meets(t, v.Department, models.Crime) && (harmed(v) || !cat.Other && v.Confidence >= surelySecond && u.Danger != models.NoDanger && v.Danger != models.Fire)
@@ -144,5 +144,5 @@ func toPerson(t *handlers.Turn, u, v handlers.Understanding) bool {
 // broken reports whether a piece surely complains of what neither police nor hospitals mend.
 func broken(t *handlers.Turn, v handlers.Understanding) bool {
 	cat, known := t.Directory().Category(v.Category)
-	return known && !cat.Other && !cat.Conduct && !harmed(v) && !comes(t, v.Department) && v.Intent == handlers.Complaint && v.Sure >= surelySecond && v.Confidence >= elsewhere
+	return known && !cat.Other && !cat.Conduct && !harmed(v) && !comes(t, v.Department) && v.Intent == handlers.Complaint && v.Sure >= surelySecond && pointsTo(v)
 }

@@ -226,7 +226,7 @@ func landmark(t *handlers.Turn) bool {
 // nothing that the bank did wrong.
 func anotherDepartment(t *handlers.Turn, c models.Complaint) bool {
 	u := t.Said()
-	return anotherMatter(t, c) && (u.Department != c.Department || anotherDoor(t, c) && plainlyWrong(t)) && u.Confidence >= elsewhere
+	return anotherMatter(t, c) && (u.Department != c.Department || anotherDoor(t, c) && plainlyWrong(t)) && pointsTo(u)
 }
 
 // anotherDoor reports whether somebody else than for a complaint decides what a message is about, outside of the state.

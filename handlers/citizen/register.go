@@ -139,7 +139,7 @@ func placeOfDanger(t *handlers.Turn, c *models.Complaint) {
 func subject(t *handlers.Turn, u handlers.Understanding) (department, category string) {
 	own, isDepartment := t.Account.Office.Department()
 	department, category = u.Department, u.Category
-	if isDepartment && (u.Department == "" || u.Department != own && u.Confidence < elsewhere && (!protects(t, u) || meets(t, own, u.Danger))) {
+	if isDepartment && (u.Department == "" || u.Department != own && !pointsTo(u) && (!protects(t, u) || meets(t, own, u.Danger))) {
 		department, category = own, "" // but whoever mends wires does not read of her husband
 	}
 	if category == "" && department != "" {

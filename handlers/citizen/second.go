@@ -294,7 +294,7 @@ func perhapsAnother(t *handlers.Turn, c models.Complaint) bool {
 		least = sure // "the bill is too high, too": it says itself that it is one more
 	}
 	if t.Text == "" || u.Intent != handlers.Complaint || u.Sure < least || u.Danger != "" && u.Danger != models.NoDanger ||
-		u.Confidence < elsewhere || c.Sensitive || c.Status == models.NeedsInfo || unread(t, c) || vague(t, c) {
+		!pointsTo(u) || c.Sensitive || c.Status == models.NeedsInfo || unread(t, c) || vague(t, c) {
 		return false
 	}
 	cat, known := t.Directory().Category(u.Category)

@@ -150,7 +150,7 @@ func retitled(ctx context.Context, t *handlers.Turn, c models.Complaint, said st
 		if cat, known = subjectCalled(t, c, said); !known {
 			return false, nil
 		}
-	case u.Department != c.Department && u.Confidence < elsewhere, cat.Other:
+	case u.Department != c.Department && !pointsTo(u), cat.Other:
 		return false, nil
 	}
 	if c.Category == cat.Code && hasNot(t, fold.Words(said)) {

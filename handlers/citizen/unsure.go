@@ -105,7 +105,7 @@ func stillTroubled(t *handlers.Turn, c models.Complaint) bool {
 		return false
 	}
 	cat, known := t.Directory().Category(u.Category)
-	return u.Intent == handlers.Noise || !known || cat.Other || u.Confidence < elsewhere || c.Is(u.Category)
+	return u.Intent == handlers.Noise || !known || cat.Other || !pointsTo(u) || c.Is(u.Category)
 }
 
 // tellsOf reports whether the words that are left beside "I do not know" tell of something.

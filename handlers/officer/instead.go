@@ -75,3 +75,11 @@ func (v *Conversation) ofStorm(ctx context.Context, t *handlers.Turn, name strin
 	cmd.run = acceptStorm
 	return cmd, nil
 }
+
+// noMeans says what can be done where money or things are missing: that is no reason to refuse.
+func noMeans(_ context.Context, t *handlers.Turn, c *models.Complaint, _ string) error {
+	n := string(c.Number)
+	t.Say(models.Intent{Kind: "officer.no_means", Complaint: c.ID, Args: about(c), Buttons: [][]models.Button{
+		handlers.Row(handlers.Button("later", "later", n), handlers.Button("escalate", "escalate", n)), handlers.Row(handlers.Button("cannot", "reject", n))}})
+	return nil
+}

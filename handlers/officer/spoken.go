@@ -391,11 +391,3 @@ func offerDepartment(t *handlers.Turn, c *models.Complaint, code string) bool {
 		Buttons: [][]models.Button{handlers.Row(models.Button{Text: d.Names.In(t.Conv.Lang), Command: "handover", Arg: arg})}})
 	return true
 }
-
-// noMeans says what can be done where money or things are missing: that is no reason to refuse.
-func noMeans(_ context.Context, t *handlers.Turn, c *models.Complaint, _ string) error {
-	n := string(c.Number)
-	t.Say(models.Intent{Kind: "officer.no_means", Complaint: c.ID, Args: about(c), Buttons: [][]models.Button{
-		handlers.Row(handlers.Button("later", "later", n), handlers.Button("escalate", "escalate", n)), handlers.Row(handlers.Button("cannot", "reject", n))}})
-	return nil
-}

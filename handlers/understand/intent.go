@@ -21,7 +21,7 @@ const answering = 5
 // unnamed is how sure it must be whose matter a message is that no keyword names.
 func unnamed(words int) float64 {
 	if words <= answering {
-		return 0.75
+		return 0.73
 	}
 	return 0.6
 }

@@ -180,7 +180,7 @@ func TestBesideTheMatter(t *testing.T) {
 		{"", "sim card ekyc", "CENTRAL.TELECOM"}, {"", "angutha match nahi hota pension me", "SOCIAL.PENSION"}, {"FOOD", "ekyc nahi ho raha", "FOOD.EPOS"},
 		{"", "i am a widow my son was killed police not helping", "POLICE.OTHER"}, {"", "मैं विधवा हूँ मेरा राशन कार्ड कट गया", "FOOD.CARD"},
 		{"URBAN", "jal jamav", "URBAN.WATERLOGGING"}, {"URBAN", "kutta pagal", "URBAN.STRAY"}, {"URBAN", "suar ghumte", "URBAN.STRAY"}, {"FOOD", "naam kata", "FOOD.NAME"},
-		{"", "सड़क के किनारे नाली जाम है", "URBAN.SEWER"}, {"URBAN", "मोहल्ला गंदा है", "URBAN.GARBAGE"}, {"", "meri maa ki pension band hai", "SOCIAL.PENSION"},
+		{"", "मोहल्ले में सड़क के किनारे नाली जाम है", "URBAN.SEWER"}, {"URBAN", "मोहल्ला गंदा है", "URBAN.GARBAGE"}, {"", "meri maa ki pension band hai", "SOCIAL.PENSION"},
 	} {
 		u, _ := hidden(t, c[0], c[1])
 		require.Equal(t, c[2], u.Category, c[1])

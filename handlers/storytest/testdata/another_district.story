@@ -76,7 +76,7 @@ sita to power: मेरा जिला सीतापुर है
 sita to power: हाँ सीतापुर
   sita < 26-4158-6074-3: जानकारी ठीक कर दी गई है।
        | विषय: बिजली नहीं आ रही
-       | जगह: सीतापुर
+       | जगह: अलीगंज, सीतापुर
        | अवर अभियंता (विद्युत), सीतापुर को भेजी गई
        | समय सीमा: 25 नवंबर, सुबह 11 बजे
          [सही है] [दूसरा विभाग]
@@ -84,7 +84,7 @@ sita to power: हाँ सीतापुर
   anil < 26-4158-6074-3: यह शिकायत अब दूसरे अधिकारी के पास है।
        | <changes the earlier message>
   bina < 26-4158-6074-3: बिजली नहीं आ रही
-       | जगह: सीतापुर
+       | जगह: अलीगंज, सीतापुर
        | समय सीमा: 25 नवंबर, सुबह 11 बजे
        | “अलीगंज लखनऊ में बिजली नहीं आ रही”
          [ले लिया] [पूछें]
@@ -339,7 +339,9 @@ vidya to power: it is bad in sitapur
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
-# However the place is put right, it is another one then: what was named in the old district is left behind, except a village.
+  vidya < About 26-0624-3339-0, or a new problem? 1 same 2 new
+          [Same] [New problem]
+# However the place is put right, it is another one then: what is known to lie in the old district is left behind; any other name is the person's own, and stays.
 c1 to power: lanka varanasi me bijli nahi aa rahi
   c1 < Shikayat darj ho gayi. Number: 26-3793-8057-7
      | Vishay: Bijli nahi aa rahi
@@ -358,7 +360,7 @@ c1 to power: lanka varanasi me bijli nahi aa rahi
 c1 to power: galti se varanasi likh diya, sitapur hai
   c1 < 26-3793-8057-7: jaankari theek kar di gayi hai.
      | Vishay: Bijli nahi aa rahi
-     | Jagah: Sitapur
+     | Jagah: lanka, Sitapur
      | JE bijli, Sitapur ko bheji gayi
      | Samay seema: 25 November, dopahar 1:45 baje
        [Sahi hai] [Doosra vibhag]
@@ -366,7 +368,7 @@ c1 to power: galti se varanasi likh diya, sitapur hai
   desk < 26-3793-8057-7: यह शिकायत अब दूसरे अधिकारी के पास है।
        | <changes the earlier message>
   bina < 26-3793-8057-7: बिजली नहीं आ रही
-       | जगह: सीतापुर
+       | जगह: lanka, सीतापुर
        | समय सीमा: 25 नवंबर, दोपहर 1:45 बजे
        | “lanka varanasi me bijli nahi aa rahi”
          [ले लिया] [पूछें]
@@ -391,14 +393,14 @@ c2 to power: no electricity in indira nagar lucknow
 c2 to power: sorry i wrote the wrong district, it is sitapur
   c2 < 26-2405-1252-2: corrected.
      | Subject: No electricity
-     | Place: Sitapur
+     | Place: indira nagar, Sitapur
      | Sent to Junior Engineer (Electricity), Sitapur
      | Due by 25 Nov, 1:45 pm
        [Right] [Wrong department]
        [Add photo] [Add place]
   anil < 26-2405-1252-2: यह शिकायत अब दूसरे अधिकारी के पास है।
   bina < 26-2405-1252-2: बिजली नहीं आ रही
-       | जगह: सीतापुर
+       | जगह: indira nagar, सीतापुर
        | समय सीमा: 25 नवंबर, दोपहर 1:45 बजे
        | “no electricity in indira nagar lucknow”
          [ले लिया] [पूछें]
@@ -461,9 +463,10 @@ c4 to power: haan
        [Photo jodiye] [Jagah jodiye]
   anil < 26-4944-9542-1: यह शिकायत अब दूसरे अधिकारी के पास है।
   bina < 26-4944-9542-1: बिजली नहीं आ रही, सीतापुर: 5 शिकायतें
-       | lanka: 1
+       | lanka: 2
+       | indira nagar: 1
        | गाँव धनपुरा: 1
-       | बाकी जगह या बिना जगह: 3
+       | बाकी जगह या बिना जगह: 1
          [कब तक ठीक होगा] [ठीक हो गया]
 # Who is named with a district, and the way there, move nothing.
 c5 to power: gomti nagar lucknow me bijli nahi aa rahi

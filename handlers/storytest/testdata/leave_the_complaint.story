@@ -92,8 +92,9 @@ c3 to power: bijli nahi aa rahi 3 din se gomti nagar lucknow
          [नहीं हो सकता]
 @ +20m
 c3 to power: shikayat wapas le lo mil gaya
-  c3 < 26-5507-5354-0 wapas li jaye? 1 haan 2 nahi
-       [Haan] [Nahi]
+  c3 < 26-5507-5354-0: achhi baat hai, adhikari ko bhi bata diya gaya. Kya shikayat band kar di jaye?
+       [Haan, band kijiye] [Abhi chalne dijiye]
+  anil < 26-5507-5354-0 में जुड़ा: shikayat wapas le lo mil gaya
 c4 to power: bijli nahi aa rahi 3 din se gomti nagar lucknow
   c4 < Shikayat darj ho gayi. Number: 26-6333-7585-0
      | Vishay: Bijli nahi aa rahi

@@ -22,20 +22,22 @@ rakesh to panchayat: Main Rakesh Sharma, Dainik Jagran ka samvaddata hun, pichle
         [नहीं हो सकता]
 john to panchayat: I am a senior journalist with Hindustan Times for the last twenty years covering civic matters of the city and have received several awards for it. I want to bring to your notice that in village Bhitauli of Barabanki the hand pump is broken
   john < Complaint registered. Number: 26-4158-6074-3
-       | Subject: Handpump out of order
+       | Subject: Other panchayat matter
        | Place: village Bhitauli, Barabanki
        | With the hub's help desk
-       | Due by 29 Nov, 10 am
-       | This is work of Rural Water Supply (Jal Nigam); it will be sent there.
+       | Due by 11 Dec, 5 pm
        | The officers concerned see it. We never ask for OTP or money.
          [Right] [Wrong department]
          [Add photo] [Add place]
-  desk < 26-4158-6074-3: हैंडपंप खराब
+  desk < 26-4158-6074-3: पंचायत की अन्य शिकायत
        | जगह: village Bhitauli, बाराबंकी
-       | समय सीमा: 29 नवंबर, सुबह 10 बजे
+       | समय सीमा: 11 दिसंबर, शाम 5 बजे
        | “I am a senior journalist with Hindustan Times for the last twenty years covering civic matters of the city and have received several awards for it. I want to bring to your notice that in village Bhitauli of Barabanki the hand pump is broken”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
+  john < There is one more matter in this message: “I want to bring to your notice that in village Bhitauli of Barabanki the hand pump is broken”
+       | Register it as a complaint of its own, with Rural Water Supply (Jal Nigam)? 1 yes 2 no
+         [Yes] [No]
 # Of two matters none hides the other.
 ravi to panchayat: मैं रवि प्रकाश, अमर उजाला का संवाददाता हूँ। पिछले दस वर्षों से इस क्षेत्र की खबरें लिखता रहा हूँ। ग्राम भिटौली बाराबंकी में हैंडपंप खराब है। गाँव की नाली जाम है
   ravi < शिकायत दर्ज हो गई। नंबर: 26-2612-0315-2

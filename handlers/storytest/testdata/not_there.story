@@ -69,7 +69,7 @@ ravi to power: nahi Rampur
 ravi to power: 1
   ravi < 26-4158-6074-3: jaankari theek kar di gayi hai.
        | Vishay: Bijli nahi aa rahi
-       | Jagah: Rampur
+       | Jagah: aliganj, Rampur
        | Abhi hub ki sahayata desk ke paas
        | Samay seema: 25 November, subah 10:20 baje
          [Sahi hai] [Doosra vibhag]
@@ -77,7 +77,7 @@ ravi to power: 1
   anil < 26-4158-6074-3: यह शिकायत अब दूसरे अधिकारी के पास है।
        | <changes the earlier message>
   desk < 26-4158-6074-3: बिजली नहीं आ रही
-       | जगह: रामपुर
+       | जगह: aliganj, रामपुर
        | समय सीमा: 25 नवंबर, सुबह 10:20 बजे
        | “aliganj lucknow me light nahi hai
        | nahi Rampur”

@@ -28,19 +28,8 @@ asha to urban: kooda nahi utha gomti nagar lucknow
            [नहीं हो सकता]
 @ +3m
 asha to urban: nagar nigam
-  asha < Ye baat 26-5557-4711-6 me jod di gayi hai.
-  suresh < 26-5557-4711-6: कूड़ा नहीं उठा, सफाई नहीं
-         | जगह: gomti nagar, लखनऊ
-         | समय सीमा: 27 नवंबर, शाम 5 बजे
-         | “nagar nigam
-         | kooda nahi utha gomti nagar lucknow
-         | nagar nigam”
-         | <changes the earlier message>
-           [ले लिया] [पूछें]
-           [दूसरे विभाग को] [काम पूरा]
-           [नहीं हो सकता]
-  asha < Ye 26-5557-4711-6 ki baat hai ya nayi samasya? 1 wahi 2 nayi
-         [Wahi] [Nayi samasya]
+  asha < Samasya kya hai? Likhiye, ya bolkar bhejiye. Itna hi darj karana ho to 1 likhiye.
+         [Shikayat darj kijiye]
 mohan to power: bijli nahi hai gomti nagar lucknow
   mohan < Shikayat darj ho gayi. Number: 26-4158-6074-3
         | Vishay: Bijli nahi aa rahi

@@ -24,7 +24,7 @@ asha to power: गोमती नगर लखनऊ में बिजली 
 asha to power: मेरे गाँव का नाम रामपुर है, जिला सीतापुर
   asha < 26-5557-4711-6: जानकारी ठीक कर दी गई है।
        | विषय: बिजली नहीं आ रही
-       | जगह: गाँव का नाम रामपुर, सीतापुर
+       | जगह: गाँव रामपुर, सीतापुर
        | अवर अभियंता (विद्युत), सीतापुर को भेजी गई
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
          [सही है] [दूसरा विभाग]
@@ -32,7 +32,7 @@ asha to power: मेरे गाँव का नाम रामपुर ह
   anil < 26-5557-4711-6: यह शिकायत अब दूसरे अधिकारी के पास है।
        | <changes the earlier message>
   bina < 26-5557-4711-6: बिजली नहीं आ रही
-       | जगह: गाँव का नाम रामपुर, सीतापुर
+       | जगह: गाँव रामपुर, सीतापुर
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
        | “गोमती नगर लखनऊ में बिजली नहीं आ रही
        | मेरे गाँव का नाम रामपुर है, जिला सीतापुर”
@@ -56,12 +56,12 @@ ravi to power: 3 din se bijli nahi aa rahi
   ravi < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
          [Apni jagah bhejiye]
 ravi to power: mere gaon ka naam Rampur hai
-  ravi < gaon ka naam Rampur kis jile me hai? Jile ka naam ya PIN code likh dijiye.
+  ravi < gaon Rampur kis jile me hai? Jile ka naam ya PIN code likh dijiye.
   desk < 26-4158-6074-3 में जुड़ा: mere gaon ka naam Rampur hai
 ravi to power: sitapur
   ravi < 26-4158-6074-3: jaankari theek kar di gayi hai.
        | Vishay: Bijli nahi aa rahi
-       | Jagah: gaon ka naam Rampur, Sitapur
+       | Jagah: gaon Rampur, Sitapur
        | JE bijli, Sitapur ko bheji gayi
        | Samay seema: 25 November, subah 10 baje
        | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.
@@ -71,7 +71,7 @@ ravi to power: sitapur
   desk < 26-4158-6074-3: यह शिकायत अब दूसरे अधिकारी के पास है।
        | <changes the earlier message>
   bina < 26-4158-6074-3: बिजली नहीं आ रही
-       | जगह: gaon ka naam Rampur, सीतापुर
+       | जगह: gaon Rampur, सीतापुर
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
        | “3 din se bijli nahi aa rahi
        | mere gaon ka naam Rampur hai”

@@ -104,8 +104,6 @@ sita to hub: अलीगंज लखनऊ में बिजली नही
 sita to hub: अभी तक नहीं आई
   sita < यह बात 26-2612-0315-2 में जोड़ दी गई है।
   anil < 26-2612-0315-2 में जुड़ा: अभी तक नहीं आई
-  sita < यह 26-2612-0315-2 की बात है या नई समस्या? 1 वही 2 नई
-         [वही] [नई समस्या]
 john to hub: no electricity in Aliganj Lucknow
   john < Complaint registered. Number: 26-5507-5354-0
        | Subject: No electricity

@@ -53,5 +53,5 @@ asha to x: रोकें
          | 1 सिर्फ़ संदेश बंद
          | 2 शिकायत वापस लें
 asha to x: band karo
-  asha@x < ठीक है, अब संदेश नहीं आएँगे। फिर लिखने पर बात शुरू हो जाएगी।
-         | 26-4158-6074-3 पर काम चलता रहेगा।
+  asha@x < Theek hai, ab message nahi aayenge. Phir likhne par baat shuru ho jayegi.
+         | 26-4158-6074-3 par kaam chalta rahega.
