@@ -151,7 +151,7 @@ func lookForSecond(t *handlers.Turn, first *models.Complaint, text string, piece
 			continue
 		}
 		same := func(c *models.Complaint) bool { return c.Is(u.Category) }
-		if len(kept) == mostOthers || !another(t, first, u) || completes(t, first, who, piece) || complainedOf(t, first, u.Category) || slices.ContainsFunc(kept, same) {
+		if len(kept) == mostOthers || !another(t, first, u) || len(pieces) == 2 && ownPiece(said, u) || completes(t, first, who, piece) || complainedOf(t, first, u.Category) || slices.ContainsFunc(kept, same) {
 			continue
 		}
 		t.Text = piece
