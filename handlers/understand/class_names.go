@@ -62,7 +62,7 @@ var classNames = [classCount]string{
 	"fuel", "pours", "upon him", "upon", "upon whose", "douses", "leapt", "no leap", "ends him", "his end", "boasts", "buries", "firearm", "blade in hand", "aims", "at his body", "held up", "no threat with it", "down there",
 	"went down", "went in", "not up again", "foul gas", "murder told", "today", "no murderer", "wants to die",
 	"himself or herself", "who else", "I", "of oneself", "only tells", "will burn",
-	"month", "date", "a month past", "since then",
+	"month",
 	"place: gone",
 }
 

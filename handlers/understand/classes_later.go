@@ -340,9 +340,6 @@ const (
 	onlyTells
 	willBurn
 	monthNames
-	dateWords
-	pastMonth
-	sinceWords
 	placeGone
 
 	classCount

@@ -222,7 +222,6 @@ func (r *Reader) open(m *message, text string) {
 		}
 	}
 	r.words.across(m)
-	m.markDays()
 }
 
 // longAbuse is from how many letters on a word of abuse typed otherwise than listed is taken for it; one that only
