@@ -54,6 +54,27 @@ func onlyIntroduces(t *handlers.Turn, text string, u handlers.Understanding) boo
 	return rest.Intent != handlers.Complaint && !namesMatter(rest)
 }
 
+// withIntroduction is what an introduction and what was told behind it are about. The introduction says where: the panchayat of a pradhan's address is not whose
+// work it is that his village burns. But "I am a widow" and "no pension comes" say together what neither says alone, and a village may part them.
+func withIntroduction(t *handlers.Turn, first string, whole handlers.Understanding) handlers.Understanding {
+	u, text := t.Said(), t.Text
+	t.Text = first
+	who, address := onlyIntroduces(t, first, t.SaidIn(first)), onlyAddress(t, t.SaidIn(first))
+	t.Text = text
+	if !who && !address {
+		return whole
+	}
+	near := u
+	if !address && !isDanger(u.Danger) {
+		near = t.Understand.Understand(saysWho(t, first)+" "+text, hintOf(t))
+	}
+	if of := t.SaidIn(first); of.District != "" { // "… Sonbhadra", "gaon me …": no village of that name
+		whole = of
+	}
+	near.Area, near.District, near.Place, near.Village, near.PIN, near.Outside, near.Placed = whole.Area, whole.District, whole.Place, whole.Village, whole.PIN, whole.Outside, whole.Placed
+	return near
+}
+
 // completed adds what is wrong to the complaint of somebody who had only said who he is and had that registered: "I am a widow", and then "no pension
 // comes". By itself it may be another department's.
 func completed(ctx context.Context, t *handlers.Turn) (bool, error) {

@@ -177,11 +177,7 @@ func matterFree(ctx context.Context, t *handlers.Turn, c *models.Complaint, firs
 	if t.Now.Sub(t.Conv.Ask.At) > stillSpeaking || u.Intent != handlers.Complaint && !u.Strange && !onlyPlace(u) && !introduces(t, u) {
 		return false, nil
 	}
-	whole := t.Understand.Understand(first+" "+t.Text, hintOf(t)) // one sentence may be sent in pieces
-	if onlyIntroduces(t, first, t.SaidIn(first)) {                // "I am a widow from Pipri", "no pension comes": the village parts what belongs together
-		near := t.Understand.Understand(saysWho(t, first)+" "+t.Text, hintOf(t))
-		whole.Department, whole.Category, whole.Likely, whole.Confidence, whole.Departments = near.Department, near.Category, near.Likely, near.Confidence, near.Departments
-	}
+	whole := withIntroduction(t, first, t.Understand.Understand(first+" "+t.Text, hintOf(t))) // one sentence may be sent in pieces
 	if u.Intent != handlers.Complaint || tellsNothing(t, u) && tellsNothing(t, whole) {
 		t.WordsOf(c, models.AddedWords, t.Text)
 		if t.Now.Sub(t.Conv.Ask.At) < notYetRead {
