@@ -21,7 +21,7 @@ func TestEnglishNo(t *testing.T) {
 		},
 		models.NoAnswer: {
 			"will somebody come?", "has nobody come?", "no idea, nobody told me", "no problem", "i am not at home",
-			"nobody is at home now, will check tomorrow", "nobody has come yet but the bill is correct now",
+			"nobody is at home now, will check tomorrow", "nobody has come yet but the bill is correct now", "no action needed", "no action required, thanks",
 		},
 		models.Yes: {"yes", "yes it is done, thank you"},
 	} {

@@ -30,3 +30,15 @@ func TestAPieceIsNotAskedAboutTwice(t *testing.T) {
 		assert.Equal(t, kept, drafts, text)
 	}
 }
+
+// TestACauseGoesWhereItBelongs: what tells why names the complaint that it is of, also when another was told since.
+func TestACauseGoesWhereItBelongs(t *testing.T) {
+	w := accountOf(t, "URBAN")
+	w.say("mohan", "kutte ne kaata, Aliganj Lucknow")
+	w.say("mohan", "bijli nahi aa rahi, Aliganj Lucknow")
+	light := w.newest()
+	told := to(w.say("mohan", "kutte pagal hain isliye"), "mohan")
+	for _, in := range told {
+		assert.NotEqual(t, light.ID, in.Complaint, in.Kind)
+	}
+}

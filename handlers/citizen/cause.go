@@ -50,7 +50,7 @@ func because(ctx context.Context, t *handlers.Turn) (bool, error) {
 	ofService(t)
 	c, ok := t.Own(t.Conv.Complaint)
 	another := ok && anotherDepartment(t, c)
-	if !ok || !open(c) || t.Text == "" || isTalk(t) || elsewhereTold(t, c) || another && isDanger(t.Said().Danger) ||
+	if !ok || !open(c) || t.Text == "" || isTalk(t) || elsewhereTold(t, c) || another && (isDanger(t.Said().Danger) || ofOneBefore(t, c)) ||
 		!toldWhy(t) && !tellsWhy(t, c) {
 		return false, nil
 	}
@@ -61,6 +61,11 @@ func because(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return true, addAndAsk(ctx, t, c)
 	}
 	return true, add(ctx, t, c)
+}
+
+// ofOneBefore reports whether what is named is the matter of another complaint that is open: "the dogs are mad, that is why" goes there.
+func ofOneBefore(t *handlers.Turn, c models.Complaint) bool {
+	return slices.ContainsFunc(t.Mine, func(m models.Complaint) bool { return m.ID != c.ID && open(m) && m.Is(t.Said().Category) })
 }
 
 // toldWhy reports whether a message says what people at some office told the person: "at the bank they say that the number is not linked" is why no pension
