@@ -35,6 +35,12 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 		}
 		return true, v.speak(ctx, t, t.Text)
 	}
+	if open.Kind == "proof" {
+		if other, err := otherNamed(ctx, t, open.Complaint); other || err != nil { // "47116 le liya", where that of 60743 is awaited
+			t.Done()
+			return err != nil, err
+		}
+	}
 	if taken, err := v.besideProof(ctx, t); taken || err != nil {
 		return taken, err
 	}
@@ -96,7 +102,7 @@ func (v *Conversation) given(ctx context.Context, t *handlers.Turn, cmd command)
 	if err := allowed(t, found, cmd.needs); err != nil {
 		return true, err
 	}
-	if saidToCitizen(open.Kind) || open.Kind == "proof" { // "91184 kutta uthwa diya" proves nothing of another one
+	if saidToCitizen(open.Kind) { // "91184 kutta uthwa diya" says nothing of another one
 		if other, err := otherNamed(ctx, t, found.ID); other || err != nil {
 			t.Done()
 			return err != nil, err

@@ -21,7 +21,7 @@ func (v *Conversation) orders(t *handlers.Turn, name, words string) bool {
 
 // anyWords reports whether a question takes whatever is written as its answer.
 func anyWords(kind string) bool {
-	return slices.Contains([]string{"tell", "ask", "note", "escalate"}, kind)
+	return slices.Contains([]string{"tell", "ask", "note", "escalate", "resolve", "restored"}, kind)
 }
 
 // The ways in which words are taken that may not answer what was asked. Stored in open questions: never rename.
@@ -47,6 +47,8 @@ func (v *Conversation) perhapsOther(ctx context.Context, t *handlers.Turn, asked
 			return false, ignoreMissing(err)
 		}
 		other, way = c, ofItself
+	case reportAwaited(t):
+		return false, nil // the rest is doubted as a report
 	case m == taken && s.has("all") && len(s.left) == 0:
 		way = takesAll
 	case m == away:
@@ -70,7 +72,9 @@ func (v *Conversation) placeSpokenOf(t *handlers.Turn) string {
 	first, rest, _ := strings.Cut(strings.TrimSpace(t.Text), " ")
 	of, _, _ := strings.Cut(rest, " ")
 	at := atPlaceInList(t, first)
-	if _, span := t.Deps.Words.Answer("span", of); at == "" || rest == "" || span || mayCount(t, rest) || begins(t, "month", rest) || !saidOfPlace(t, v, rest) {
+	m, s := matterOf(t, rest, "")
+	reports := reportAwaited(t) && m == finished && !s.reports() // "4 solve ho gaya"
+	if _, span := t.Deps.Words.Answer("span", of); at == "" || rest == "" || span || mayCount(t, rest) || begins(t, "month", rest) || !reports && !saidOfPlace(t, v, rest) {
 		return ""
 	}
 	return at

@@ -181,7 +181,15 @@ func (v *Conversation) shared(ctx context.Context, t *handlers.Turn) (bool, erro
 	if taken, err := v.slipShown(ctx, t); taken || err != nil {
 		return taken, err
 	}
+	if taken, err := v.captionNames(ctx, t); taken || err != nil {
+		return taken, err
+	}
 	waiting, err := awaitingProof(ctx, t)
+	if err == nil {
+		if asked, err := captionPlaces(ctx, t, waiting); asked || err != nil {
+			return asked, err
+		}
+	}
 	switch {
 	case err != nil:
 		return true, err

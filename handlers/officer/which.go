@@ -189,11 +189,11 @@ func (v *Conversation) picked(ctx context.Context, t *handlers.Turn, name, numbe
 		t.Done()
 	}
 	chosen := strings.Split(number, together)
-	if name == "proof" && held != "" && len(chosen) == 1 {
-		return v.captioned(ctx, t, number, held)
-	}
 	if place, rest, more := strings.Cut(held, " "); more && atPlaceInList(t, place) == number && !mayCount(t, rest) {
 		held = withoutOf(t, rest) // "4 taar jod diya", of the fourth
+	}
+	if name == "proof" && held != "" && len(chosen) == 1 {
+		return v.captioned(ctx, t, number, held)
 	}
 	if len(chosen) > 1 {
 		able, err := v.able(ctx, t, name, held, chosen)
