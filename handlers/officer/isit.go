@@ -81,10 +81,47 @@ func (v *Conversation) openedAnswered(ctx context.Context, t *handlers.Turn) (bo
 			}
 			choice = t.Conv.Ask.Choices[0]
 		default:
-			return false, nil
+			return v.openedElse(ctx, t)
 		}
 	}
 	return true, v.openedEnds(ctx, t, choice.Arg)
+}
+
+// openedElse takes what answers that question neither way: the number or the place of the one that is meant, or, where a handover was said, whom it is for. A
+// department's name is no word for the citizen, so that what is no name either leaves the question where it was.
+func (v *Conversation) openedElse(ctx context.Context, t *handlers.Turn) (bool, error) {
+	name, held := t.Conv.Ask.Code, t.Conv.Ask.Text
+	if t.In.ReplyTo != "" || t.Now.Sub(t.Conv.Ask.At) > freshly {
+		return false, nil
+	}
+	token, rest, is := number(t.Text)
+	if at := atPlaceInList(t, t.Text); at != "" {
+		token, rest, is = at, "", true
+	}
+	if is && rest == "" {
+		t.Done()
+		return true, v.pickedOne(ctx, t, name, token, held, []models.Choice{{Command: name, Arg: token}})
+	}
+	of, _, _ := strings.Cut(t.Conv.Ask.Choices[0].Arg, " ")
+	c, _, err := find(ctx, t, of)
+	if m, _ := matterOf(t, held, c.Department); err != nil || name != "handover" && (name != spokenOf || m != elses) {
+		return false, ignoreMissing(err)
+	}
+	if code, _ := departmentIn(t, t.Text); code != "" {
+		askIfOpened(t, c, "handover", t.Text)
+		return true, nil
+	}
+	m, _ := matterOf(t, t.Text, c.Department)
+	if m == unheard {
+		askIfOpened(t, c, name, held)
+	}
+	return m == unheard, nil
+}
+
+// onlyRead reports whether a complaint was shown whole and then asked about because of words that were not understood: that does not make it the one that is meant.
+func onlyRead(t *handlers.Turn, c models.Complaint) bool {
+	s := t.Conv.Ask.Shown
+	return t.Conv.Ask.Kind == doubted && s != nil && s.Opened == c.Number
 }
 
 // openedTapped is a button of that question. When the question is gone, or another one asked, its words are too.

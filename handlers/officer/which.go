@@ -368,7 +368,7 @@ func shown(ctx context.Context, t *handlers.Turn, list []models.Complaint) (c mo
 		return list[0], true, nil
 	}
 	if asked := t.Conv.Ask; asked.Complaint != 0 { // what is asked about is what is spoken of, until something newer is
-		if at := slices.IndexFunc(list, func(c models.Complaint) bool { return c.ID == asked.Complaint }); at >= 0 && newest(t, asked.At, list) {
+		if at := slices.IndexFunc(list, func(c models.Complaint) bool { return c.ID == asked.Complaint }); at >= 0 && newest(t, asked.At, list) && !onlyRead(t, list[at]) {
 			return list[at], true, nil
 		}
 	}
