@@ -66,3 +66,23 @@ func TestAnotherThanTheOneOpened(t *testing.T) {
 		require.Equal(t, []models.Status{models.Assigned, models.Assigned}, []models.Status{w.now(a).Status, w.now(b).Status})
 	}
 }
+
+// TestClosedOnceMore: what is reported and asked to be closed once more is asked for its proof, and not again for what was done.
+func TestClosedOnceMore(t *testing.T) {
+	for _, text := range []string{"2 band kar do", "close 2", "2 close kar dijiye", "B band kar do"} {
+		w, a, b := twoFaults(t)
+		w.say("anil", "list")
+		w.say("anil", b.Number.Short()+" khamba seedha kar diya")
+		require.Equal(t, models.Reported, w.now(b).Status)
+		require.Equal(t, []string{"officer.proof_needed"}, kinds(w.say("anil", named(text, a, b))), text)
+		require.Equal(t, []string{"officer.ask_resolve"}, kinds(w.say("anil", "close 1")))
+	}
+}
+
+// TestDutyWithoutALeave: who has no leave to end is told how a shift begins.
+func TestDutyWithoutALeave(t *testing.T) {
+	for _, text := range []string{"duty join kar li", "duty join kar liya"} {
+		w, _, _ := twoFaults(t)
+		require.Equal(t, []string{"error.shift_how"}, kinds(w.say("anil", text)), text)
+	}
+}
