@@ -96,3 +96,30 @@ func TestAnothersReportIsNotThisOnes(t *testing.T) {
 		_ = b
 	}
 }
+
+// TestACaptionOfWhatIsResolved: what names the subject of a complaint that was just resolved is not taken for the only one that is left.
+func TestACaptionOfWhatIsResolved(t *testing.T) {
+	for _, text := range []string{"bijli ka bill theek kar diya", "bill sahi kar diya", "bill theek kar diya"} {
+		w := readingWorld(t)
+		a := w.complaint("mohan", "लखनऊ में बिजली का बिल गलत आया है")
+		b := w.complaint("asha", "लखनऊ में ट्रांसफार्मर जल गया है")
+		w.say("anil", a.Number.Short()+" bill theek kar diya")
+		require.Equal(t, models.Resolved, w.now(a).Status)
+		told := w.send("anil", captioned("p1", text))
+		require.Empty(t, to(told, "asha"), text)
+		require.Equal(t, models.Assigned, w.now(b).Status, text)
+	}
+}
+
+// TestAskedWhoseReport: while it is asked whose report one is, what is said next is not taken for either.
+func TestAskedWhoseReport(t *testing.T) {
+	w, a, b := twoFaults(t)
+	w.say("anil", "list")
+	w.say("anil", "resolve 2")
+	ask := w.say("anil", "1 ho gaya line jodi")
+	require.Equal(t, []string{"officer.doubt.other"}, kinds(ask))
+	require.Equal(t, []string{a.Number.String(), b.Number.String()}, []string{ask[0].Buttons[0][0].Text, ask[0].Buttons[1][0].Text})
+	told := w.say("anil", "line jod di hai")
+	require.Empty(t, to(told, "asha"), kinds(told))
+	require.Equal(t, models.Assigned, w.now(b).Status)
+}

@@ -94,6 +94,12 @@ func (v *Conversation) perhapsNext(ctx context.Context, t *handlers.Turn, list, 
 	return true, askWhose(t, likeliest(slices.Concat(waiting, list, last)), "officer.proof_whose")
 }
 
+// showsAnother reports whether words under a photo name the subject of a complaint that was just resolved, and not that of the only one that is left.
+func showsAnother(t *handlers.Turn, c models.Complaint, last []models.Complaint) bool {
+	said := t.Said().Category
+	return said != "" && !c.Is(said) && slices.ContainsFunc(last, func(x models.Complaint) bool { return x.Is(said) })
+}
+
 // hasNumber reports whether words begin or end with a complaint's number.
 func hasNumber(t *handlers.Turn) bool {
 	_, _, is := numbered(t.Text)

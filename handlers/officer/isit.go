@@ -118,10 +118,12 @@ func (v *Conversation) openedElse(ctx context.Context, t *handlers.Turn) (bool, 
 	return m == unheard, nil
 }
 
-// onlyRead reports whether a complaint was shown whole and then asked about because of words that were not understood: that does not make it the one that is meant.
+// onlyRead reports whether a complaint is asked about that was only shown whole before words which were not understood, or of whose report it is asked whether it
+// is another one's: neither makes it the one that is meant.
 func onlyRead(t *handlers.Turn, c models.Complaint) bool {
-	s := t.Conv.Ask.Shown
-	return t.Conv.Ask.Kind == doubted && s != nil && s.Opened == c.Number
+	ask := t.Conv.Ask
+	others := slices.ContainsFunc(ask.Choices, func(x models.Choice) bool { return strings.HasPrefix(x.Arg, ofItself+" ") })
+	return ask.Kind == doubted && (others || ask.Shown != nil && ask.Shown.Opened == c.Number)
 }
 
 // openedTapped is a button of that question. When the question is gone, or another one asked, its words are too.

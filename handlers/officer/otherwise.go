@@ -41,14 +41,14 @@ func (v *Conversation) perhapsOther(ctx context.Context, t *handlers.Turn, asked
 	other, way := asked, ""
 	m, s := matterOf(t, t.Text, asked.Department)
 	switch at := v.placeSpokenOf(t); {
+	case reportAwaited(t) && m != finished:
+		return false, nil // what reports nothing is doubted as a report anyhow
 	case at != "" && at != string(asked.Number):
 		c, _, err := find(ctx, t, at)
 		if err != nil {
 			return false, ignoreMissing(err)
 		}
 		other, way = c, ofItself
-	case reportAwaited(t):
-		return false, nil // the rest is doubted as a report
 	case m == taken && s.has("all") && len(s.left) == 0:
 		way = takesAll
 	case m == away:
@@ -93,6 +93,9 @@ func offerOther(t *handlers.Turn, asked, other *models.Complaint, kind, way stri
 		label = kind + "_citizen"
 	}
 	second := handlers.Button(label, doubted, kind+" "+marked(asked.Number, "", words))
+	if kind == "resolve" || kind == "restored" { // whose report it is
+		second.Text, second.Label = asked.Number.String(), ""
+	}
 	t.Ask(doubted, asked.ID, models.Choice{Command: doubted, Arg: first.Arg}, models.Choice{Command: doubted, Arg: second.Arg})
 	t.Conv.Ask.Text = words
 	in.Buttons = [][]models.Button{handlers.Row(first), handlers.Row(second)}

@@ -212,6 +212,9 @@ func (v *Conversation) evidenceFirst(ctx context.Context, t *handlers.Turn, wait
 	if err != nil {
 		return err
 	}
+	if last, err := justResolved(ctx, t); one && err == nil && showsAnother(t, c, last) {
+		return askWhose(t, likeliest(slices.Concat(list, last)), "officer.proof_whose")
+	}
 	if !one {
 		if saysWhose, err := v.perhapsNext(ctx, t, list, waiting); saysWhose || err != nil {
 			return err
