@@ -49,8 +49,20 @@ func TestAHandoverStaysOne(t *testing.T) {
 		w.say("anil", "2")
 		w.say("anil", said)
 		require.Equal(t, []string{"officer.if_opened"}, kinds(w.say("anil", "gomti nagar wala")), said)
+		require.Equal(t, []string{"officer.if_opened"}, kinds(w.say("anil", "Uttar Pradesh Jal Nigam")), said)
 		require.NotContains(t, kinds(w.say("anil", "haan")), "citizen.told")
 		require.Equal(t, models.Assigned, w.now(b).Status)
+		require.Equal(t, "POWER", w.now(b).Department, said)
+	}
+}
+
+// TestItsNumberSaysNothing: the number of the complaint that is asked about is no answer that its citizen reads.
+func TestItsNumberSaysNothing(t *testing.T) {
+	for _, asked := range []string{"resolve A ", "tell A ", "ask A ", "later A "} {
+		w, a, b := twoFaults(t)
+		w.say("anil", named(asked, a, b))
+		require.Empty(t, to(w.say("anil", a.Number.Short()), "mohan"), asked)
+		require.Empty(t, to(w.say("anil", a.Number.String()), "mohan"), asked)
 	}
 }
 

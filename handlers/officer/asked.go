@@ -132,7 +132,9 @@ func (v *Conversation) given(ctx context.Context, t *handlers.Turn, cmd command)
 	if free || answered || err != nil {
 		return answered || err != nil, err
 	}
-	if bareAgain(t, open.Kind) {
+	token, more, is := number(t.Text)
+	itself := is && more == "" && isNumberOf(token, found) && len(t.In.Files) == 0 // its number alone says nothing of it
+	if bareAgain(t, open.Kind) || itself && saidToCitizen(open.Kind) {
 		return true, prompt(t, open.Kind, found)
 	}
 	if ask, doubt := doubtedReport(t, open.Kind, found); doubt {

@@ -107,7 +107,7 @@ func (v *Conversation) openedElse(ctx context.Context, t *handlers.Turn) (bool, 
 	if m, _ := matterOf(t, held, c.Department); err != nil || name != "handover" && (name != spokenOf || m != elses) {
 		return false, ignoreMissing(err)
 	}
-	if code, _ := departmentIn(t, t.Text); code != "" {
+	if oneDepartment(t, t.Text) {
 		askIfOpened(t, c, "handover", t.Text)
 		return true, nil
 	}
@@ -116,6 +116,18 @@ func (v *Conversation) openedElse(ctx context.Context, t *handlers.Turn) (bool, 
 		askIfOpened(t, c, name, held)
 	}
 	return m == unheard, nil
+}
+
+// oneDepartment reports whether words begin with a department's name and name no other one further on: "Uttar Pradesh Jal Nigam" begins as the police do.
+func oneDepartment(t *handlers.Turn, words string) bool {
+	code, _ := departmentIn(t, words)
+	fields := strings.Fields(words)
+	for i := range fields {
+		if other, _ := departmentIn(t, strings.Join(fields[i:], " ")); other != "" && other != code {
+			return false
+		}
+	}
+	return code != ""
 }
 
 // onlyRead reports whether a complaint is asked about that was only shown whole before words which were not understood, or of whose report it is asked whether it
