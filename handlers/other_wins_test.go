@@ -123,3 +123,19 @@ func TestAskedWhoseReport(t *testing.T) {
 	require.Empty(t, to(told, "asha"), kinds(told))
 	require.Equal(t, models.Assigned, w.now(b).Status)
 }
+
+// TestAPhotoOfAnothersReport: while it is asked what was done about one, a photo whose words report at another one's place is asked about, and is shown to nobody.
+func TestAPhotoOfAnothersReport(t *testing.T) {
+	for _, text := range []string{"1 ho gaya line jodi", "1 solve ho gaya"} {
+		w, a, b := twoFaults(t)
+		w.say("anil", "list")
+		w.say("anil", "resolve 2")
+		told := w.send("anil", captioned("p1", text))
+		require.Equal(t, []string{"officer.proof_whose"}, kinds(told), text)
+		require.Empty(t, w.files[b.ID], text)
+		told = w.say("anil", a.Number.Short())
+		require.Empty(t, to(told, "asha"), text)
+		require.Len(t, w.files[a.ID], 1, text)
+		require.Equal(t, models.Assigned, w.now(b).Status, text)
+	}
+}

@@ -112,6 +112,13 @@ func (v *Conversation) given(ctx context.Context, t *handlers.Turn, cmd command)
 		t.Done()
 		return false, nil // whether "6 meter badal diya" is of the sixth is asked
 	}
+	if at := v.placeSpokenOf(t); reportAwaited(t) && len(t.In.Files) > 0 && at != "" && at != string(found.Number) {
+		list, err := doing(ctx, t, busy())
+		if err != nil || len(list) < 2 {
+			return err != nil, err
+		}
+		return true, whoseCaption(t, nil, list) // a photo "1 ho gaya line jodi"
+	}
 	if taken, err := v.perhapsOther(ctx, t, found); taken || err != nil {
 		return taken, err
 	}
