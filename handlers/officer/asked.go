@@ -35,6 +35,12 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 		}
 		return true, v.speak(ctx, t, t.Text)
 	}
+	if open.Kind == "proof" {
+		if other, err := otherNamed(ctx, t, open.Complaint); other || err != nil { // "47116 le liya", where that of 60743 is awaited
+			t.Done()
+			return err != nil, err
+		}
+	}
 	if taken, err := v.besideProof(ctx, t); taken || err != nil {
 		return taken, err
 	}
@@ -96,7 +102,7 @@ func (v *Conversation) given(ctx context.Context, t *handlers.Turn, cmd command)
 	if err := allowed(t, found, cmd.needs); err != nil {
 		return true, err
 	}
-	if saidToCitizen(open.Kind) || open.Kind == "proof" { // "91184 kutta uthwa diya" proves nothing of another one
+	if saidToCitizen(open.Kind) { // "91184 kutta uthwa diya" says nothing of another one
 		if other, err := otherNamed(ctx, t, found.ID); other || err != nil {
 			t.Done()
 			return err != nil, err
@@ -105,6 +111,13 @@ func (v *Conversation) given(ctx context.Context, t *handlers.Turn, cmd command)
 	if open.Kind == "proof" && reportsAtPlace(t, found) {
 		t.Done()
 		return false, nil // whether "6 meter badal diya" is of the sixth is asked
+	}
+	if at := v.placeSpokenOf(t); reportAwaited(t) && len(t.In.Files) > 0 && at != "" && at != string(found.Number) {
+		list, err := doing(ctx, t, busy())
+		if err != nil || len(list) < 2 {
+			return err != nil, err
+		}
+		return true, whoseCaption(t, nil, list) // a photo "1 ho gaya line jodi"
 	}
 	if taken, err := v.perhapsOther(ctx, t, found); taken || err != nil {
 		return taken, err
@@ -126,7 +139,9 @@ func (v *Conversation) given(ctx context.Context, t *handlers.Turn, cmd command)
 	if free || answered || err != nil {
 		return answered || err != nil, err
 	}
-	if bareAgain(t, open.Kind) {
+	token, more, is := number(t.Text)
+	itself := is && more == "" && isNumberOf(token, found) && len(t.In.Files) == 0 // its number alone says nothing of it
+	if bareAgain(t, open.Kind) || itself && saidToCitizen(open.Kind) {
 		return true, prompt(t, open.Kind, found)
 	}
 	if ask, doubt := doubtedReport(t, open.Kind, found); doubt {

@@ -3,6 +3,7 @@ package officer
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"sunwai/bot"
 	"sunwai/handlers"
@@ -42,6 +43,41 @@ func (v *Conversation) captioned(ctx context.Context, t *handlers.Turn, number, 
 	return evidence(ctx, t, t.Hold(c), words)
 }
 
+// captionNames takes a photo whose words name one complaint by its number: it is that one's, whichever proof is awaited and whatever was resolved just now.
+func (v *Conversation) captionNames(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if t.Text == "" || len(t.In.Files) == 0 {
+		return false, nil
+	}
+	list, words, err := namedIn(ctx, t, t.Text)
+	if err != nil || len(list) != 1 {
+		return err != nil, err
+	}
+	if !slices.Contains(v.commands["resolve"].in, list[0].Status) {
+		return true, illegal(list[0])
+	}
+	return true, v.captioned(ctx, t, string(list[0].Number), words)
+}
+
+// captionPlaces asks whose a photo is whose words begin with the place of a complaint in the list, where it would be taken for the proof of another one, or be
+// shown to who complained of another one.
+func captionPlaces(ctx context.Context, t *handlers.Turn, waiting []models.Complaint) (bool, error) {
+	first, rest, _ := strings.Cut(strings.TrimSpace(t.Text), " ")
+	at := atPlaceInList(t, first)
+	if at == "" || mayCount(t, rest) || len(t.In.Files) == 0 {
+		return false, nil
+	}
+	list, err := doing(ctx, t, busy())
+	if err != nil {
+		return false, err
+	}
+	last, err := justResolved(ctx, t)
+	all := slices.Concat(waiting, list, last)
+	if err != nil || len(waiting)+len(last) == 0 || len(all) < 2 || len(waiting) == 1 && string(waiting[0].Number) == at {
+		return false, err
+	}
+	return true, askWhose(t, asListed(t, likeliest(all)), "officer.proof_whose")
+}
+
 // perhapsNext asks whose a photo is whose words report work, right after another one was resolved: it may show that one's work or the next one's, and nobody
 // is to see what is another's. What names the subject of the one that was resolved, and of no other, is of that one.
 func (v *Conversation) perhapsNext(ctx context.Context, t *handlers.Turn, list, waiting []models.Complaint) (bool, error) {
@@ -56,6 +92,12 @@ func (v *Conversation) perhapsNext(ctx context.Context, t *handlers.Turn, list, 
 		return false, nil
 	}
 	return true, askWhose(t, likeliest(slices.Concat(waiting, list, last)), "officer.proof_whose")
+}
+
+// showsAnother reports whether words under a photo name the subject of a complaint that was just resolved, and not that of the only one that is left.
+func showsAnother(t *handlers.Turn, c models.Complaint, last []models.Complaint) bool {
+	said := t.Said().Category
+	return said != "" && !c.Is(said) && slices.ContainsFunc(last, func(x models.Complaint) bool { return x.Is(said) })
 }
 
 // hasNumber reports whether words begin or end with a complaint's number.

@@ -50,7 +50,19 @@ func asClosing(ctx context.Context, t *handlers.Turn) string {
 	if appeals, err := own(ctx, t, models.ComplaintQuery{Statuses: []models.Status{models.Appealed, models.Flagged}, Limit: 1}); !named && (err != nil || len(appeals) > 0) {
 		return t.Text // of an appeal "close it" is the decision
 	}
+	if len(kept) == 2 && named && awaitsProof(ctx, t, kept[1]) {
+		kept[0] = "proof" // what was done is said already
+	}
 	return strings.Join(kept, " ")
+}
+
+// awaitsProof reports whether a number, or a place in the list, is of work that was reported and whose proof is awaited.
+func awaitsProof(ctx context.Context, t *handlers.Turn, token string) bool {
+	if at := atPlaceInList(t, token); at != "" {
+		token = at
+	}
+	c, _, err := find(ctx, t, token)
+	return err == nil && c.Status == models.Reported && allowed(t, c, doer) == nil
 }
 
 // closingAt says how many words at the beginning bid that something be closed: 0, none do.

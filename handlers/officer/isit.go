@@ -81,10 +81,61 @@ func (v *Conversation) openedAnswered(ctx context.Context, t *handlers.Turn) (bo
 			}
 			choice = t.Conv.Ask.Choices[0]
 		default:
-			return false, nil
+			return v.openedElse(ctx, t)
 		}
 	}
 	return true, v.openedEnds(ctx, t, choice.Arg)
+}
+
+// openedElse takes what answers that question neither way: the number or the place of the one that is meant, or, where a handover was said, whom it is for. A
+// department's name is no word for the citizen, so that what is no name either leaves the question where it was.
+func (v *Conversation) openedElse(ctx context.Context, t *handlers.Turn) (bool, error) {
+	name, held := t.Conv.Ask.Code, t.Conv.Ask.Text
+	if t.In.ReplyTo != "" || t.Now.Sub(t.Conv.Ask.At) > freshly {
+		return false, nil
+	}
+	token, rest, is := number(t.Text)
+	if at := atPlaceInList(t, t.Text); at != "" {
+		token, rest, is = at, "", true
+	}
+	if is && rest == "" {
+		t.Done()
+		return true, v.pickedOne(ctx, t, name, token, held, []models.Choice{{Command: name, Arg: token}})
+	}
+	of, _, _ := strings.Cut(t.Conv.Ask.Choices[0].Arg, " ")
+	c, _, err := find(ctx, t, of)
+	if m, _ := matterOf(t, held, c.Department); err != nil || name != "handover" && (name != spokenOf || m != elses) {
+		return false, ignoreMissing(err)
+	}
+	if oneDepartment(t, t.Text) {
+		askIfOpened(t, c, "handover", t.Text)
+		return true, nil
+	}
+	m, _ := matterOf(t, t.Text, c.Department)
+	if m == unheard {
+		askIfOpened(t, c, name, held)
+	}
+	return m == unheard, nil
+}
+
+// oneDepartment reports whether words begin with a department's name and name no other one further on: "Uttar Pradesh Jal Nigam" begins as the police do.
+func oneDepartment(t *handlers.Turn, words string) bool {
+	code, _ := departmentIn(t, words)
+	fields := strings.Fields(words)
+	for i := range fields {
+		if other, _ := departmentIn(t, strings.Join(fields[i:], " ")); other != "" && other != code {
+			return false
+		}
+	}
+	return code != ""
+}
+
+// onlyRead reports whether a complaint is asked about that was only shown whole before words which were not understood, or of whose report it is asked whether it
+// is another one's: neither makes it the one that is meant.
+func onlyRead(t *handlers.Turn, c models.Complaint) bool {
+	ask := t.Conv.Ask
+	others := slices.ContainsFunc(ask.Choices, func(x models.Choice) bool { return strings.HasPrefix(x.Arg, ofItself+" ") })
+	return ask.Kind == doubted && (others || ask.Shown != nil && ask.Shown.Opened == c.Number)
 }
 
 // openedTapped is a button of that question. When the question is gone, or another one asked, its words are too.

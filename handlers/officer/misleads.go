@@ -14,7 +14,7 @@ func (v *Conversation) misleads(t *handlers.Turn, text, name, rest string) bool 
 	if rest == "" || strings.HasPrefix(text, "/") {
 		return false
 	}
-	if _, back := returned(t, text); back && (name == "shift" || name == "leave") {
+	if _, back := returned(t, text); back && (name == "shift" && onLeave(t) || name == "leave") {
 		return true // "duty join kar li"
 	}
 	if name == "complain" && ofOneNumbered(t, rest) {

@@ -21,7 +21,7 @@ func (v *Conversation) orders(t *handlers.Turn, name, words string) bool {
 
 // anyWords reports whether a question takes whatever is written as its answer.
 func anyWords(kind string) bool {
-	return slices.Contains([]string{"tell", "ask", "note", "escalate"}, kind)
+	return slices.Contains([]string{"tell", "ask", "note", "escalate", "resolve", "restored"}, kind)
 }
 
 // The ways in which words are taken that may not answer what was asked. Stored in open questions: never rename.
@@ -41,6 +41,8 @@ func (v *Conversation) perhapsOther(ctx context.Context, t *handlers.Turn, asked
 	other, way := asked, ""
 	m, s := matterOf(t, t.Text, asked.Department)
 	switch at := v.placeSpokenOf(t); {
+	case reportAwaited(t) && m != finished:
+		return false, nil // what reports nothing is doubted as a report anyhow
 	case at != "" && at != string(asked.Number):
 		c, _, err := find(ctx, t, at)
 		if err != nil {
@@ -70,7 +72,9 @@ func (v *Conversation) placeSpokenOf(t *handlers.Turn) string {
 	first, rest, _ := strings.Cut(strings.TrimSpace(t.Text), " ")
 	of, _, _ := strings.Cut(rest, " ")
 	at := atPlaceInList(t, first)
-	if _, span := t.Deps.Words.Answer("span", of); at == "" || rest == "" || span || mayCount(t, rest) || begins(t, "month", rest) || !saidOfPlace(t, v, rest) {
+	m, s := matterOf(t, rest, "")
+	reports := reportAwaited(t) && m == finished && !s.reports() // "4 solve ho gaya"
+	if _, span := t.Deps.Words.Answer("span", of); at == "" || rest == "" || span || mayCount(t, rest) || begins(t, "month", rest) || !reports && !saidOfPlace(t, v, rest) {
 		return ""
 	}
 	return at
@@ -89,6 +93,9 @@ func offerOther(t *handlers.Turn, asked, other *models.Complaint, kind, way stri
 		label = kind + "_citizen"
 	}
 	second := handlers.Button(label, doubted, kind+" "+marked(asked.Number, "", words))
+	if kind == "resolve" || kind == "restored" { // whose report it is
+		second.Text, second.Label = asked.Number.String(), ""
+	}
 	t.Ask(doubted, asked.ID, models.Choice{Command: doubted, Arg: first.Arg}, models.Choice{Command: doubted, Arg: second.Arg})
 	t.Conv.Ask.Text = words
 	in.Buttons = [][]models.Button{handlers.Row(first), handlers.Row(second)}

@@ -215,6 +215,11 @@ func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (boo
 				if err == nil && placeWithin(ctx, t, at, rest) > 0 {
 					return asksIfAnothers(ctx, t, placeWithin)
 				}
+				if waiting, err := awaitingProof(ctx, t); err == nil && len(t.In.Files) > 0 {
+					if asked, err := captionPlaces(ctx, t, waiting); asked || err != nil {
+						return asked, err
+					}
+				}
 				t.Text = rest
 				if t.Conv.Ask.Kind == "proof" && isReport(t, rest) {
 					t.Done() // it is said of this one, and proves nothing of the other

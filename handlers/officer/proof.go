@@ -181,7 +181,15 @@ func (v *Conversation) shared(ctx context.Context, t *handlers.Turn) (bool, erro
 	if taken, err := v.slipShown(ctx, t); taken || err != nil {
 		return taken, err
 	}
+	if taken, err := v.captionNames(ctx, t); taken || err != nil {
+		return taken, err
+	}
 	waiting, err := awaitingProof(ctx, t)
+	if err == nil {
+		if asked, err := captionPlaces(ctx, t, waiting); asked || err != nil {
+			return asked, err
+		}
+	}
 	switch {
 	case err != nil:
 		return true, err
@@ -203,6 +211,9 @@ func (v *Conversation) evidenceFirst(ctx context.Context, t *handlers.Turn, wait
 	c, one, err := shown(ctx, t, list)
 	if err != nil {
 		return err
+	}
+	if last, err := justResolved(ctx, t); one && err == nil && showsAnother(t, c, last) {
+		return askWhose(t, likeliest(slices.Concat(list, last)), "officer.proof_whose")
 	}
 	if !one {
 		if saysWhose, err := v.perhapsNext(ctx, t, list, waiting); saysWhose || err != nil {

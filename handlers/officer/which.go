@@ -189,11 +189,11 @@ func (v *Conversation) picked(ctx context.Context, t *handlers.Turn, name, numbe
 		t.Done()
 	}
 	chosen := strings.Split(number, together)
-	if name == "proof" && held != "" && len(chosen) == 1 {
-		return v.captioned(ctx, t, number, held)
-	}
 	if place, rest, more := strings.Cut(held, " "); more && atPlaceInList(t, place) == number && !mayCount(t, rest) {
 		held = withoutOf(t, rest) // "4 taar jod diya", of the fourth
+	}
+	if name == "proof" && held != "" && len(chosen) == 1 {
+		return v.captioned(ctx, t, number, held)
 	}
 	if len(chosen) > 1 {
 		able, err := v.able(ctx, t, name, held, chosen)
@@ -368,7 +368,7 @@ func shown(ctx context.Context, t *handlers.Turn, list []models.Complaint) (c mo
 		return list[0], true, nil
 	}
 	if asked := t.Conv.Ask; asked.Complaint != 0 { // what is asked about is what is spoken of, until something newer is
-		if at := slices.IndexFunc(list, func(c models.Complaint) bool { return c.ID == asked.Complaint }); at >= 0 && newest(t, asked.At, list) {
+		if at := slices.IndexFunc(list, func(c models.Complaint) bool { return c.ID == asked.Complaint }); at >= 0 && newest(t, asked.At, list) && !onlyRead(t, list[at]) {
 			return list[at], true, nil
 		}
 	}
