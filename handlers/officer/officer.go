@@ -80,7 +80,7 @@ var _ handlers.Part = (*Conversation)(nil)
 
 func commands() map[string]command {
 	atWork := []models.Status{models.Assigned, models.InProgress, models.NeedsInfo}
-	waiting := append([]models.Status{models.Registered}, atWork...)
+	waiting := joinable()
 	reporting := append([]models.Status{models.Reported}, atWork...)
 	flagged, appealed := []models.Status{models.Flagged}, []models.Status{models.Appealed}
 	// Nothing is told by hand between "it is done" and the citizen's word on it: the question comes from the hub, and nobody leans on it.
