@@ -1,6 +1,7 @@
 package handlers_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -24,7 +25,13 @@ func TestNoDecisionIsHeardInANot(t *testing.T) {
 		w.say("sunita", "line tooti mili")
 		assert.Equal(t, models.Appealed, w.now(c).Status, text)
 	}
-	for text, want := range map[string]string{"appeal manjoor": "officer.ask_uphold", "kharij": "officer.ask_dismiss", "appeal galat hai, supply chalu mili": "officer.decided",
+	for _, text := range []string{"kharij N nahi karni", "N ki appeal kharij karne ki zarurat nahi", "kharij N mat karo", "N kharij nahi"} {
+		w := readingWorld(t)
+		c := w.in(w.complaint("mohan", outage), models.Appealed)
+		assert.Equal(t, []string{"officer.decide"}, kinds(to(w.say("sunita", strings.ReplaceAll(text, "N", c.Number.Short())), "sunita")), text)
+		assert.Equal(t, models.Appealed, w.now(c).Status, text)
+	}
+	for text, want := range map[string]string{"kharij karo": "officer.ask_dismiss", "appeal manjoor": "officer.ask_uphold", "kharij": "officer.ask_dismiss", "appeal galat hai, supply chalu mili": "officer.decided",
 		"phir se kaam karao, bijli band hai": "officer.doubt.uphold"} {
 		w := readingWorld(t)
 		c := w.in(w.complaint("mohan", outage), models.Appealed)
@@ -67,4 +74,18 @@ func TestADecisionsFigureEnds(t *testing.T) {
 	w.appealed(c, 1)
 	w.say("sunita", c.Number.Short()+" dekhta hu")
 	require.Equal(t, []string{"officer.ask_dismiss"}, kinds(w.say("sunita", "2")))
+}
+
+// TestClosingANamedAppealAsksWhy: "close 1" of an appeal is its decision, whose reason is asked for; of other work it is the report.
+func TestClosingANamedAppealAsksWhy(t *testing.T) {
+	for _, text := range []string{"close 1", "1 close karo", "1 band kar do"} {
+		w := readingWorld(t)
+		w.in(w.complaint("mohan", outage), models.Appealed)
+		w.say("sunita", "list")
+		assert.Equal(t, []string{"officer.ask_dismiss"}, kinds(to(w.say("sunita", text), "sunita")), text)
+	}
+	w := readingWorld(t)
+	w.complaint("mohan", outage)
+	w.say("anil", "list")
+	require.Equal(t, []string{"officer.ask_resolve"}, kinds(w.say("anil", "close 1")))
 }

@@ -50,7 +50,21 @@ func asClosing(ctx context.Context, t *handlers.Turn) string {
 	if appeals, err := own(ctx, t, models.ComplaintQuery{Statuses: []models.Status{models.Appealed, models.Flagged}, Limit: 1}); !named && (err != nil || len(appeals) > 0) {
 		return t.Text // of an appeal "close it" is the decision
 	}
+	if len(rest) == 1 {
+		if c, is := appealNamed(ctx, t, rest[0]); is {
+			return "dismiss " + string(c.Number) // why is asked
+		}
+	}
 	return strings.Join(kept, " ")
+}
+
+// appealNamed is the appeal that a word names by its number or its place, where it waits for this officer's decision.
+func appealNamed(ctx context.Context, t *handlers.Turn, word string) (c models.Complaint, is bool) {
+	if at := atPlaceInList(t, word); at != "" {
+		word = at
+	}
+	c, _, err := find(ctx, t, word)
+	return c, err == nil && c.Status == models.Appealed && allowed(t, c, decider) == nil
 }
 
 // closingAt says how many words at the beginning bid that something be closed: 0, none do.

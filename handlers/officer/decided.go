@@ -32,13 +32,29 @@ func (v *Conversation) decidedOf(ctx context.Context, t *handlers.Turn, c models
 	return nil
 }
 
+// near is how many words behind a decision still deny it.
+const near = 4
+
 // deniesFirst reports whether a "not" follows right on a decision: "kharij na karein, line tooti hai".
 func deniesFirst(t *handlers.Turn, rest string) bool {
-	const near = 2
+	first, _, _ := strings.Cut(rest, ",")
+	words := strings.Fields(first)
+	return notIn(t, strings.Join(words[:min(near, len(words))], " "))
+}
+
+// deniedOnly reports whether words behind a decision's command say only that it shall not be: "kharij 47116 nahi karni", "karne ki zarurat nahi". No citizen reads
+// them as the reason of what was not meant.
+func deniedOnly(t *handlers.Turn, rest string) bool {
 	words := strings.Fields(rest)
-	first := strings.Join(words[:min(near, len(words))], " ")
-	names, _ := t.Deps.Words.Heard("quotes", first)
-	return slices.Contains(names, "not") || listen(t, first).has("not")
+	if len(words) == 0 || len(words) > near || !deniesFirst(t, rest) {
+		return false
+	}
+	return notIn(t, words[len(words)-1]) || notIn(t, words[0]) && (len(words) == 2 || onlyBids(t, strings.Join(words[1:], " ")))
+}
+
+func notIn(t *handlers.Turn, words string) bool {
+	names, _ := t.Deps.Words.Heard("quotes", words)
+	return slices.Contains(names, "not") || listen(t, words).has("not")
 }
 
 // decisionLapses ends the question which decision is meant when something newer has come, or was looked at: another one's card has the same buttons, and its
@@ -84,7 +100,7 @@ func lookedElsewhere(ctx context.Context, t *handlers.Turn, asked models.Ask) (b
 		if err != nil {
 			return false, err
 		}
-		if slices.ContainsFunc(history, func(e models.Event) bool { return e.At.After(asked.At) }) {
+		if slices.ContainsFunc(history, func(e models.Event) bool { return !e.At.Before(asked.At) }) {
 			return true, nil
 		}
 	}

@@ -306,8 +306,11 @@ func (v *Conversation) do(ctx context.Context, t *handlers.Turn, name, rest stri
 	if err := allowed(t, found, cmd.needs); err != nil {
 		return err
 	}
-	if (name == "uphold" || name == "dismiss") && bareDecision(t, words) {
+	if decision := name == "uphold" || name == "dismiss"; decision && (bareDecision(t, words) || onlyBids(t, words)) {
 		words = "" // "kharij 54371 kar do"
+	} else if decision && deniedOnly(t, words) && waitsFor(t, found) {
+		toldToDecide(t, &found)
+		return nil
 	}
 	return v.perform(ctx, t, cmd, found, words)
 }
