@@ -154,7 +154,7 @@ func selfNumbered() map[string]bool {
 
 // ownKey reports whether an item of a list names the text it is written with.
 func ownKey(code string) bool {
-	for _, prefix := range []string{"officer.report.", "officer.digest.", "officer.below.", "officer.storm.", "citizen.my.item.", "event.", "why."} {
+	for _, prefix := range []string{"officer.report.", "officer.digest.", "officer.below.", "officer.storm.", "officer.doubt.join.", "citizen.my.item.", "event.", "why."} {
 		if strings.HasPrefix(code, prefix) {
 			return true
 		}

@@ -53,6 +53,11 @@ func asClosing(ctx context.Context, t *handlers.Turn) string {
 	if len(kept) == 2 && named && awaitsProof(ctx, t, kept[1]) {
 		kept[0] = "proof" // what was done is said already
 	}
+	if len(rest) == 1 {
+		if c, is := appealNamed(ctx, t, rest[0]); is {
+			return "dismiss " + string(c.Number) // why is asked
+		}
+	}
 	return strings.Join(kept, " ")
 }
 
@@ -63,6 +68,15 @@ func awaitsProof(ctx context.Context, t *handlers.Turn, token string) bool {
 	}
 	c, _, err := find(ctx, t, token)
 	return err == nil && c.Status == models.Reported && allowed(t, c, doer) == nil
+}
+
+// appealNamed is the appeal that a word names by its number or its place, where it waits for this officer's decision.
+func appealNamed(ctx context.Context, t *handlers.Turn, word string) (c models.Complaint, is bool) {
+	if at := atPlaceInList(t, word); at != "" {
+		word = at
+	}
+	c, _, err := find(ctx, t, word)
+	return c, err == nil && c.Status == models.Appealed && allowed(t, c, decider) == nil
 }
 
 // closingAt says how many words at the beginning bid that something be closed: 0, none do.

@@ -113,6 +113,9 @@ func (v *Conversation) doubtEnds(ctx context.Context, t *handlers.Turn, arg stri
 	if taken, err := v.otherMeant(ctx, t, way, number, held); taken || err != nil {
 		return err
 	}
+	if way == "duplicate" {
+		return v.joined(ctx, t, number, held)
+	}
 	if way == "tell" { // whom the words are for was asked just now
 		return v.tellSurely(ctx, t, number, held)
 	}

@@ -8,12 +8,21 @@ import (
 	"sunwai/models"
 )
 
-// duplicate has a complaint wait with another one on the same trouble: "duplicate N of M".
+// duplicate has a complaint wait with another one on the same trouble: "duplicate N of M". A danger waits with nothing else unasked, and with what is none it
+// stays the one that is worked; the website shows both.
 func duplicate(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
 	found, err := master(ctx, t, words)
 	if err != nil {
 		return err
 	}
+	if t.Account.Key != handlers.WebAccount && dangerous(*c) && differ(*c, found) && c.ID != found.ID {
+		return askJoin(t, *c, found, firstWaits)
+	}
+	return join(ctx, t, c, found)
+}
+
+// join has it wait, and says so to whoever works the other.
+func join(ctx context.Context, t *handlers.Turn, c *models.Complaint, found models.Complaint) error {
 	m := t.Hold(found)
 	if err := t.Join(ctx, c, m); err != nil {
 		return err

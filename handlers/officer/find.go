@@ -347,7 +347,7 @@ func (v *Conversation) ordered(t *handlers.Turn, text string) (name, words strin
 		return name, "", true // it is shown, or asked for its words
 	}
 	decides := name == "uphold" || name == "dismiss"
-	if !ok || rest == "" || name == "accept" || !saidToCitizen(name) && !decides || v.misleads(t, text, name, rest) {
+	if !ok || rest == "" || name == "accept" || !saidToCitizen(name) && (!decides || deniesFirst(t, rest)) || v.misleads(t, text, name, rest) {
 		return "", "", false
 	}
 	return name, wholeReport(t, text, name, rest), true

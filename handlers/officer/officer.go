@@ -80,7 +80,7 @@ var _ handlers.Part = (*Conversation)(nil)
 
 func commands() map[string]command {
 	atWork := []models.Status{models.Assigned, models.InProgress, models.NeedsInfo}
-	waiting := append([]models.Status{models.Registered}, atWork...)
+	waiting := joinable()
 	reporting := append([]models.Status{models.Reported}, atWork...)
 	flagged, appealed := []models.Status{models.Flagged}, []models.Status{models.Appealed}
 	// Nothing is told by hand between "it is done" and the citizen's word on it: the question comes from the hub, and nobody leans on it.
@@ -172,7 +172,7 @@ func (v *Conversation) run(ctx context.Context, t *handlers.Turn) error {
 		t.Done()
 		return v.speak(ctx, t, words)
 	}
-	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){albumGoesOn, v.looks, v.backAgain, v.openedAnswered, v.named, v.placeAnswered, v.doubtAnswered, ofOtherWork, v.spokenAloud, v.ownPlace, v.asked, v.replied, v.shared, v.bareCode, v.listed, v.notThere, v.heard, v.mistaken} {
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){albumGoesOn, v.looks, v.backAgain, v.openedAnswered, decisionLapses, v.named, v.placeAnswered, v.doubtAnswered, ofOtherWork, v.spokenAloud, v.ownPlace, v.asked, v.replied, v.shared, v.bareCode, v.listed, v.notThere, v.heard, v.mistaken} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
 		}
@@ -306,8 +306,11 @@ func (v *Conversation) do(ctx context.Context, t *handlers.Turn, name, rest stri
 	if err := allowed(t, found, cmd.needs); err != nil {
 		return err
 	}
-	if (name == "uphold" || name == "dismiss") && bareDecision(t, words) {
+	if decision := name == "uphold" || name == "dismiss"; decision && (bareDecision(t, words) || onlyBids(t, words)) {
 		words = "" // "kharij 54371 kar do"
+	} else if decision && deniedOnly(t, words) && waitsFor(t, found) {
+		toldToDecide(t, &found)
+		return nil
 	}
 	return v.perform(ctx, t, cmd, found, words)
 }

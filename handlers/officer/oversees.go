@@ -67,20 +67,3 @@ func hadPart(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, e
 	mine := func(e models.Event) bool { return e.By.Officer == t.Officer.ID }
 	return slices.ContainsFunc(history, mine), ignoreMissing(err)
 }
-
-// decidedOf takes words behind the number of what waits for this officer's decision: they are neither for the citizen nor a note.
-func (v *Conversation) decidedOf(ctx context.Context, t *handlers.Turn, c models.Complaint, words string) error {
-	t.Text = words
-	if c.Status != models.Appealed {
-		toldToDecide(t, &c)
-		return nil
-	}
-	if m, s := matterOf(t, words, c.Department); m == upheld || m == rejected {
-		return v.decidesIn(ctx, t, c, m, s)
-	}
-	if verdict := verdictIn(t, words); verdict != unheard {
-		return maybeDecided(t, c, verdict)
-	}
-	toldToDecide(t, &c)
-	return nil
-}

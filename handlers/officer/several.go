@@ -43,7 +43,7 @@ func (v *Conversation) namesSeveral(ctx context.Context, t *handlers.Turn, name,
 		name = "resolve" // each by itself, not the storm that one of them may stand for
 	}
 	if name == "" && sameTrouble(t, words) && len(list) == 2 {
-		return true, v.askJoin(ctx, t, list[0], list[1], strings.Fields(text))
+		return true, askJoin(t, list[0], list[1], saysOfWhich(t, list[0], list[1], strings.Fields(text)))
 	}
 	if each := eachOwn(ctx, t, text, len(list)); name == "" && len(each) > 1 {
 		return true, v.sayEach(ctx, t, each)

@@ -49,13 +49,14 @@ func withoutThat(t *handlers.Turn, words string) string {
 }
 
 // tells has a complaint's citizen told what somebody who does not do the work himself wants him to hear. What its doer says is news of the work, and read
-// as that: left is what remains of his words.
+// as that, and so is it whoever says that work is done: without a report there is no code, no proof and no question whether it is true. left is what remains of
+// his words.
 func (v *Conversation) tells(ctx context.Context, t *handlers.Turn, c models.Complaint, text string) (left string, taken bool, err error) {
 	words, them, is := toldTo(t, text)
 	switch {
 	case !is:
 		return text, false, nil
-	case c.DoerOfficer == t.Officer.ID:
+	case c.DoerOfficer == t.Officer.ID || saysDone(t, c, words):
 		return words, false, nil
 	case them:
 		askForWhom(t, c, words)
@@ -63,4 +64,10 @@ func (v *Conversation) tells(ctx context.Context, t *handlers.Turn, c models.Com
 	}
 	t.Done()
 	return text, true, v.do(ctx, t, "tell", string(c.Number)+" "+words)
+}
+
+// saysDone reports whether words that somebody is to be told say that the work is done, or what was done.
+func saysDone(t *handlers.Turn, c models.Complaint, words string) bool {
+	m, _ := matterOf(t, words, c.Department)
+	return m == finished || m == unheard && tellsAct(t, words)
 }

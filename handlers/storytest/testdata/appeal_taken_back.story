@@ -112,7 +112,7 @@ asha to power: 3
          | koi nahi aaya”
            [अपील मानें] [खारिज करें]
 asha to power: appeal wapas leni hai
-  asha < 26-4158-6074-3: kya kaam ho gaya aur appeal wapas li jaye? 1 haan 2 nahi
+  asha < 26-4158-6074-3: kya appeal wapas li jaye? Shikayat tab band ho jayegi. 1 haan 2 nahi
          [Haan] [Nahi]
 asha to power: nahi
   asha < Theek hai, 26-4158-6074-3 ki appeal par faisla hoga aur yahin bataya jayega.
@@ -195,11 +195,10 @@ ravi to power: nobody came
          | no, please check again”
            [अपील मानें] [खारिज करें]
 ravi to power: cancel the appeal
-  ravi < 26-2612-0315-2: is it done now, and shall the appeal be taken back? 1 yes 2 no
+  ravi < 26-2612-0315-2: shall the appeal be taken back? The complaint is closed then. 1 yes 2 no
          [Yes] [No]
 ravi to power: yes
-  ravi < How was the work? 1 good 2 fair 3 poor
-         [Good] [Fair] [Poor]
+  ravi < Thank you. 26-2612-0315-2 is closed. If it comes back, write here.
   sunita < 26-2612-0315-2: नागरिक ने अपील वापस ले ली है। फ़ैसले की ज़रूरत नहीं।
 sita to power: चिनहट लखनऊ में 2 दिन से बिजली नहीं आ रही
   sita < शिकायत दर्ज हो गई। नंबर: 26-5507-5354-0
@@ -350,7 +349,7 @@ gita to power: nahi
        | Abhi Executive Engineer bijli, Varanasi ke paas
        | Faisla: 25 November, subah 10 baje tak
 gita to power: nahi rehne do
-  gita < 26-5957-2483-1: kya kaam ho gaya aur appeal wapas li jaye? 1 haan 2 nahi
+  gita < 26-5957-2483-1: kya appeal wapas li jaye? Shikayat tab band ho jayegi. 1 haan 2 nahi
          [Haan] [Nahi]
 gita to power: 2
   gita < Theek hai, 26-5957-2483-1 ki appeal par faisla hoga aur yahin bataya jayega.
