@@ -31,7 +31,7 @@ func TestNoDecisionIsHeardInANot(t *testing.T) {
 		assert.Equal(t, []string{"officer.decide"}, kinds(to(w.say("sunita", strings.ReplaceAll(text, "N", c.Number.Short())), "sunita")), text)
 		assert.Equal(t, models.Appealed, w.now(c).Status, text)
 	}
-	for text, want := range map[string]string{"kharij karo": "officer.ask_dismiss", "appeal manjoor": "officer.ask_uphold", "kharij": "officer.ask_dismiss", "appeal galat hai, supply chalu mili": "officer.decided",
+	for text, want := range map[string]string{"kharij karo": "officer.ask_dismiss", "appeal manjoor": "officer.ask_uphold", "kharij": "officer.decide", "appeal galat hai, supply chalu mili": "officer.decided",
 		"phir se kaam karao, bijli band hai": "officer.doubt.uphold"} {
 		w := readingWorld(t)
 		c := w.in(w.complaint("mohan", outage), models.Appealed)
@@ -78,14 +78,42 @@ func TestADecisionsFigureEnds(t *testing.T) {
 
 // TestClosingANamedAppealAsksWhy: "close 1" of an appeal is its decision, whose reason is asked for; of other work it is the report.
 func TestClosingANamedAppealAsksWhy(t *testing.T) {
-	for _, text := range []string{"close 1", "1 close karo", "1 band kar do"} {
+	for text, want := range map[string]string{"close 1": "officer.ask_dismiss", "1 close karo": "officer.decide", "1 band kar do": "officer.decide"} {
 		w := readingWorld(t)
 		w.in(w.complaint("mohan", outage), models.Appealed)
 		w.say("sunita", "list")
-		assert.Equal(t, []string{"officer.ask_dismiss"}, kinds(to(w.say("sunita", text), "sunita")), text)
+		assert.Equal(t, []string{want}, kinds(to(w.say("sunita", text), "sunita")), text)
 	}
 	w := readingWorld(t)
 	w.complaint("mohan", outage)
 	w.say("anil", "list")
 	require.Equal(t, []string{"officer.ask_resolve"}, kinds(w.say("anil", "close 1")))
+}
+
+// TestAReasonIsNoOtherDecision: while the reason of a decision is awaited, another number, the other decision and what is yet to be looked at are none.
+func TestAReasonIsNoOtherDecision(t *testing.T) {
+	for _, then := range []string{"N ka kya hua", "N manzoor, line tooti mili", "appeal manzoor, line tooti mili", "abhi jaanch baaki hai"} {
+		w := readingWorld(t)
+		c := w.in(w.complaint("mohan", outage), models.Appealed)
+		other := w.in(w.complaint("asha", outage), models.Appealed)
+		require.Equal(t, []string{"officer.ask_dismiss"}, kinds(to(w.say("sunita", "kharij "+c.Number.Short()), "sunita")), then)
+		w.say("sunita", strings.ReplaceAll(then, "N", other.Number.Short()))
+		assert.Equal(t, models.Appealed, w.now(c).Status, then)
+	}
+	w := readingWorld(t)
+	c := w.in(w.complaint("mohan", outage), models.Appealed)
+	w.say("sunita", "kharij "+c.Number.Short())
+	w.say("sunita", "bijli chalu mili, koi kharabi nahi")
+	assert.NotEqual(t, models.Appealed, w.now(c).Status)
+}
+
+// TestWhatIsProvedIsNotDoneByAnothersReport: of two that are said to be one, what has to be proved stays the one that is worked.
+func TestWhatIsProvedIsNotDoneByAnothersReport(t *testing.T) {
+	w := readingWorld(t)
+	a := w.complaint("mohan", outage)
+	b := w.complaint("asha", "transformer jal gaya hai, gomti nagar lucknow")
+	w.say("anil", a.Number.Short()+" aur "+b.Number.Short()+" same hain")
+	w.say("anil", "haan")
+	assert.Equal(t, models.Duplicate, w.now(a).Status)
+	assert.NotEqual(t, models.Duplicate, w.now(b).Status)
 }

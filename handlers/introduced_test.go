@@ -29,7 +29,8 @@ func TestWhoSheIsAndWhatIsWrongAreOne(t *testing.T) {
 			assert.NotContains(t, told, "citizen.second", "%s|%s", first, then)
 		}
 	}
-	for then, n := range map[string]int{"pension nahi aa rahi aur bijli bhi nahi hai|gaon pipri barabanki": 2, "1|ration card nahi bana": 2, "mere gaon me sadak tooti hai|gaon pipri barabanki": 1} {
+	for then, n := range map[string]int{"pension nahi aa rahi aur bijli bhi nahi hai|gaon pipri barabanki": 2, "1|ration card nahi bana": 2, "mere gaon me sadak tooti hai|gaon pipri barabanki": 1,
+		"mujhe ration nahi mil raha hai|gaon pipri barabanki": 1} {
 		w, _, _ := scene{"SOCIAL", "main vidhwa hun", "list"}.play(t, then)
 		assert.Equal(t, n, alive(w), then)
 	}
@@ -56,4 +57,23 @@ func TestWhoWritesForSomebody(t *testing.T) {
 		w := accountOf(t, "POWER")
 		assert.Contains(t, kinds(to(w.say("mohan", text), "mohan")), told, text)
 	}
+}
+
+// TestAWidowsRoadIsNoPension: what she is does not make a road, a ration or a field her pension.
+func TestAWidowsRoadIsNoPension(t *testing.T) {
+	for then, department := range map[string]string{"मेरे गांव की सड़क टूटी है": "PWD", "मुझे राशन नहीं मिल रहा है": "FOOD", "मेरी जमीन पर कब्जा कर लिया है": "REVENUE", "mujhe ration nahi mil raha hai": "FOOD"} {
+		w := accountOf(t, "CM")
+		w.say("asha", "मैं एक विधवा महिला हूं")
+		w.say("asha", then)
+		assert.Equal(t, department, w.newest().Department, then)
+	}
+}
+
+// TestWhatFollowsIsAMatterOfItsOwn: "isliye ambulance nahi aa pati" behind a road is whoever sends ambulances'.
+func TestWhatFollowsIsAMatterOfItsOwn(t *testing.T) {
+	w := accountOf(t, "CM")
+	c := w.complaint("mohan", "sadak tooti hai Aliganj Lucknow")
+	w.say("mohan", "isliye ambulance nahi aa pati")
+	assert.NotEqual(t, c.ID, w.newest().ID)
+	assert.Equal(t, "HEALTH.AMBULANCE", w.newest().Category)
 }

@@ -50,7 +50,7 @@ func because(ctx context.Context, t *handlers.Turn) (bool, error) {
 	ofService(t)
 	c, ok := t.Own(t.Conv.Complaint)
 	another := ok && anotherDepartment(t, c)
-	if !ok || !open(c) || t.Text == "" || isTalk(t) || elsewhereTold(t, c) || another && (isDanger(t.Said().Danger) || ofOneBefore(t, c)) ||
+	if !ok || !open(c) || t.Text == "" || isTalk(t) || elsewhereTold(t, c) || another && (isDanger(t.Said().Danger) || ofOneBefore(t, c) || alarms(t)) ||
 		!toldWhy(t) && !tellsWhy(t, c) {
 		return false, nil
 	}
@@ -63,9 +63,15 @@ func because(ctx context.Context, t *handlers.Turn) (bool, error) {
 	return true, add(ctx, t, c)
 }
 
-// ofOneBefore reports whether what is named is the matter of another complaint that is open: "the dogs are mad, that is why" goes there.
+// ofOneBefore reports whether what is named is a matter of the department that has another complaint, which is open: "the dogs are mad, that is why" goes there.
 func ofOneBefore(t *handlers.Turn, c models.Complaint) bool {
-	return slices.ContainsFunc(t.Mine, func(m models.Complaint) bool { return m.ID != c.ID && open(m) && m.Is(t.Said().Category) })
+	return slices.ContainsFunc(t.Mine, func(m models.Complaint) bool { return m.ID != c.ID && open(m) && m.Department == t.Said().Department })
+}
+
+// alarms reports whether what is named is a danger by what it is: "isliye ambulance nahi aa pati" behind a road.
+func alarms(t *handlers.Turn) bool {
+	cat, known := t.Directory().Category(t.Said().Category)
+	return known && isDanger(cat.Danger)
 }
 
 // toldWhy reports whether a message says what people at some office told the person: "at the bank they say that the number is not linked" is why no pension

@@ -65,14 +65,29 @@ func withIntroduction(t *handlers.Turn, first string, whole handlers.Understandi
 		return whole
 	}
 	near := u
-	if !address && !isDanger(u.Danger) {
-		near = t.Understand.Understand(saysWho(t, first)+" "+text, hintOf(t))
+	if both := t.Understand.Understand(saysWho(t, first)+" "+text, hintOf(t)); !address && !isDanger(u.Danger) && (!namesMatter(u) || !pointsTo(u) || ofBoth(t, both, u)) {
+		near = both
 	}
-	if of := t.SaidIn(first); of.District != "" { // "… Sonbhadra", "gaon me …": no village of that name
+	if of := t.SaidIn(first); of.District != "" || of.Place != "" { // "… Sonbhadra", "gaon me …": no village of that name
 		whole = of
 	}
 	near.Area, near.District, near.Place, near.Village, near.PIN, near.Outside, near.Placed = whole.Area, whole.District, whole.Place, whole.Village, whole.PIN, whole.Outside, whole.Placed
 	return near
+}
+
+// ofBoth reports whether what an introduction and what was told behind it are taken for is told with a word of the second half: the widow's pension is one that
+// does not come, and none of her roads.
+func ofBoth(t *handlers.Turn, both, second handlers.Understanding) bool {
+	for k := range t.Directory().Keywords() {
+		if k.Category == both.Category && slices.ContainsFunc(fold.Words(k.Text), func(w string) bool {
+			return slices.ContainsFunc(second.Why, func(why string) bool {
+				return !strings.Contains(why, ": ") && slices.Contains(fold.Words(why), w) && len(naming(t, []string{w})) > 0
+			})
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // completed adds what is wrong to the complaint of somebody who had only said who he is and had that registered: "I am a widow", and then "no pension

@@ -108,6 +108,10 @@ func (v *Conversation) given(ctx context.Context, t *handlers.Turn, cmd command)
 			return err != nil, err
 		}
 	}
+	if left, err := decidesOther(ctx, t, found); left || err != nil {
+		t.Done()
+		return false, err
+	}
 	if open.Kind == "proof" && reportsAtPlace(t, found) {
 		t.Done()
 		return false, nil // whether "6 meter badal diya" is of the sixth is asked

@@ -53,7 +53,7 @@ func asClosing(ctx context.Context, t *handlers.Turn) string {
 	if len(kept) == 2 && named && awaitsProof(ctx, t, kept[1]) {
 		kept[0] = "proof" // what was done is said already
 	}
-	if len(rest) == 1 {
+	if len(rest) == 1 && rest[0] != words[0] { // "47116 close" shows both decisions
 		if c, is := appealNamed(ctx, t, rest[0]); is {
 			return "dismiss " + string(c.Number) // why is asked
 		}

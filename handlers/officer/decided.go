@@ -22,13 +22,13 @@ func (v *Conversation) decidedOf(ctx context.Context, t *handlers.Turn, c models
 		toldToDecide(t, &c)
 		return nil
 	}
-	if m == upheld || m == rejected {
+	if (m == upheld || m == rejected) && len(s.left) >= leastWhy {
 		return v.decidesIn(ctx, t, c, m, s)
 	}
-	if verdict := verdictIn(t, words); verdict != unheard {
+	if verdict := verdictIn(t, words); verdict != unheard && len(s.left) >= leastWhy {
 		return maybeDecided(t, c, verdict)
 	}
-	toldToDecide(t, &c)
+	toldToDecide(t, &c) // without a reason, too: whatever he says next would be taken for it
 	return nil
 }
 
@@ -105,4 +105,18 @@ func lookedElsewhere(ctx context.Context, t *handlers.Turn, asked models.Ask) (b
 		}
 	}
 	return false, nil
+}
+
+// decidesOther reports whether what is said while the reason of a decision is awaited is none: it names another complaint, is the other decision, or says that it is
+// still to be looked at. The complainant would read it as why.
+func decidesOther(ctx context.Context, t *handlers.Turn, asked models.Complaint) (bool, error) {
+	other, is := map[string]matter{"dismiss": upheld, "uphold": rejected}[t.Conv.Ask.Kind]
+	if !is || t.Text == "" {
+		return false, nil
+	}
+	if named, err := otherNamed(ctx, t, asked.ID); named || err != nil {
+		return named, err
+	}
+	m, s := matterOf(t, t.Text, asked.Department)
+	return m == other || verdictIn(t, t.Text) == other || weighs(t, s) || s.has("part") || m == moves && (s.ahead() || s.onlyTime), nil
 }

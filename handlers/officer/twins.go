@@ -49,7 +49,7 @@ const (
 
 // askJoin asks whether a complaint waits with the other. The graver one stays, whatever is said.
 func askJoin(t *handlers.Turn, c, master models.Complaint, said order) error {
-	if graver(c, master) || !graver(master, c) && said == unordered && !master.RegisteredAt.Before(c.RegisteredAt) {
+	if graver(t, c, master) || !graver(t, master, c) && said == unordered && !master.RegisteredAt.Before(c.RegisteredAt) {
 		c, master = master, c
 	}
 	if err := allowed(t, c, joiner); err != nil {
@@ -115,13 +115,22 @@ func differ(a, b models.Complaint) bool {
 	return a.Category != b.Category || dangerous(a) != dangerous(b)
 }
 
-// graver reports whether of two complaints the first must not wait with the second: a danger's alarms go by its own words, and of two different things the one that
-// is due sooner keeps its date.
-func graver(a, b models.Complaint) bool {
+// graver reports whether of two complaints the first must not wait with the second: a danger's alarms go by its own words, what is proved is not done by the word
+// of another's report, and of two different things the one that is due sooner keeps its date.
+func graver(t *handlers.Turn, a, b models.Complaint) bool {
 	if dangerous(a) != dangerous(b) {
 		return dangerous(a)
 	}
+	if owes := toProve(t, a); owes != toProve(t, b) {
+		return owes
+	}
 	return a.Category != b.Category && !a.ResolutionDue.IsZero() && (b.ResolutionDue.IsZero() || a.ResolutionDue.Before(b.ResolutionDue))
+}
+
+// toProve reports whether the work of a complaint has to be proved.
+func toProve(t *handlers.Turn, c models.Complaint) bool {
+	cat, known := t.Directory().Category(c.Category)
+	return known && cat.Proof
 }
 
 // saysOfWhich says whether it is said which of two is the other one's duplicate: "2 is duplicate of 1", "2 1 ka duplicate hai".
