@@ -35,3 +35,15 @@ func TestWhatBurnsInHisVillageIsNotThePanchayats(t *testing.T) {
 		}
 	}
 }
+
+// TestThePhoneOfAnIntroductionIsKept: who says with his name how to reach him need not say it again.
+func TestThePhoneOfAnIntroductionIsKept(t *testing.T) {
+	for _, first := range []string{"main pradhan, gram panchayat Sonbarsa, block Chopan, Sonbhadra 9876543210", "main ek vidhwa aurat hun 9876543210"} {
+		w := accountOf(t, "CM")
+		w.say("mohan", first)
+		w.say("mohan", "gaon me bijli nahi hai 10 din se")
+		who, err := w.Complainant(t.Context(), w.newest().Complainant)
+		assert.NoError(t, err)
+		assert.Contains(t, who.Phone, "9876543210", first)
+	}
+}

@@ -1,6 +1,7 @@
 package citizen
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -65,9 +66,13 @@ func withIntroduction(t *handlers.Turn, first string, whole handlers.Understandi
 		return whole
 	}
 	near := u
-	if both := t.Understand.Understand(saysWho(t, first)+" "+text, hintOf(t)); !address && !isDanger(u.Danger) && (!namesMatter(u) || !pointsTo(u) || ofBoth(t, both, u)) {
-		near = both
+	if !address && !isDanger(u.Danger) {
+		both := t.Understand.Understand(saysWho(t, first)+" "+text, hintOf(t))
+		if !namesMatter(u) || !pointsTo(u) || ofBoth(t, both, u) {
+			near = both
+		}
 	}
+	near.Phone = cmp.Or(u.Phone, whole.Phone)                       // he may have said how to reach him with his name
 	if of := t.SaidIn(first); of.District != "" || of.Place != "" { // "… Sonbhadra", "gaon me …": no village of that name
 		whole = of
 	}
