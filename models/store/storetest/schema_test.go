@@ -134,7 +134,7 @@ func TestServeRefusesAnotherSchemaOrOtherKeys(t *testing.T) {
 	empty(t, func(t *testing.T, url string) {
 		s := open(t, url, templateKeys)
 		require.ErrorIs(t, s.CheckSchema(t.Context()), store.ErrSchema)
-		require.ErrorContains(t, s.CheckSchema(t.Context()), "run `sunwai migrate`")
+		require.ErrorContains(t, s.CheckSchema(t.Context()), "none yet. `sunwai migrate` makes it")
 		has, err := s.HasKeys(t.Context())
 		require.NoError(t, err)
 		require.False(t, has)
