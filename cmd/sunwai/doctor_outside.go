@@ -31,7 +31,7 @@ func (d *doctor) database(ctx context.Context) {
 		return
 	}
 	at := &sharedClock{}
-	s, err := openWith(ctx, d.config, ring, at, log)
+	s, err := openMade(ctx, d.config, ring, at, log)
 	if err != nil {
 		d.ill("database", "%v", err)
 		return

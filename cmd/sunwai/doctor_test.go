@@ -202,6 +202,15 @@ func TestWhatAnotherUserOwnsIsExplained(t *testing.T) {
 	_, err = keys.Make(filepath.Join(dir, "keys"), rand.Reader)
 	require.NoError(t, err)
 	_, err = openStore(t.Context(), c, &sharedClock{}, slog.New(slog.DiscardHandler))
+	require.ErrorContains(t, err, "empty.db: there is no such file. `sunwai migrate` makes a new database")
+	var out bytes.Buffer
+	d := &doctor{out: &out, app: &app{surroundings: surroundings{err: io.Discard}}, config: c}
+	d.database(t.Context())
+	require.Equal(t, 1, d.wrong)
+	require.Contains(t, out.String(), "there is no such file")
+	require.NoFileExists(t, filepath.Join(dir, "empty.db"), "whoever looks at a mistyped path makes no database there")
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "empty.db"), nil, 0o600))
+	_, err = openStore(t.Context(), c, &sharedClock{}, slog.New(slog.DiscardHandler))
 	require.ErrorContains(t, err, "none yet. `sunwai migrate` makes it in a new database")
 }
 
