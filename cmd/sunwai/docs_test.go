@@ -58,7 +58,7 @@ var (
 	fence = regexp.MustCompile("(?ms)^ *```[a-z]*\n(.*?)^ *```")
 	span  = regexp.MustCompile("`([^`\n]+)`")
 	// a command of ours, also by its path and after another command; in compose.yaml and the Dockerfile it stands as a list
-	ours   = regexp.MustCompile(`(?:^\s*|[;|&(]\s*|-u sunwai |exec sunwai )(?:[A-Z_]+=\S* +)*(?:[\w./]*/)?sunwai ([a-z-][^|&;)#]*)`)
+	ours   = regexp.MustCompile(`(?:^\s*|[;|&('"]\s*|-u sunwai |exec sunwai |exec )(?:[A-Z_]+=\S* +)*(?:[\w./]*/)?sunwai ([a-z-][^|&;)#'"]*)`)
 	listed = regexp.MustCompile(`(?m)^\s*(?:command: |CMD )\[([^\]]*)\]`)
 	flag   = regexp.MustCompile(`^--([a-z][a-z-]*)`)
 )
