@@ -108,6 +108,7 @@ func TestFaults(t *testing.T) {
 		{"wrong kind", "[http]\nlisten = 8080\n", nil, []string{"sunwai.toml, line 2"}},
 		{"no length of time", "[gateway]\nlease = \"soon\"\n", nil, []string{`"soon" is no length of time`}},
 		{"unknown variable", "", []string{"SUNWAI_HTTP_LISTN=x"}, []string{`SUNWAI_HTTP_LISTN: there is no such setting. Did you mean "SUNWAI_HTTP_LISTEN"?`}},
+		{"a variable like none", "", []string{"SUNWAI_HOME=x"}, []string{"SUNWAI_HOME: there is no such setting. `sunwai --help` names those that there are; take it out of the environment"}},
 		{"unknown variable of an account", "", []string{"SUNWAI_ACCOUNT_POWER=x"}, []string{"SUNWAI_ACCOUNT_POWER: there is no such setting"}},
 		{"key by variable", "", []string{"SUNWAI_ACCOUNT_POWER_KEY=x"}, []string{"SUNWAI_ACCOUNT_POWER_KEY: there is no such setting"}},
 		{"webhook without anything", power + "mode = \"webhook\"\n", nil, []string{"needs webhook_secret_env", "needs [http] public_url"}},

@@ -62,7 +62,7 @@ func (c *Config) applySectionEnv(name, value string) error {
 		v, _ := field(section, k.Name)
 		return set(v, value)
 	}
-	return fmt.Errorf("there is no such setting.%s", guess(name, known))
+	return fmt.Errorf("there is no such setting.%s", cmp.Or(near(name, known), " `sunwai --help` names those that there are; take it out of the environment"))
 }
 
 // secretFields are set by the environment only.

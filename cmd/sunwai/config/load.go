@@ -2,6 +2,7 @@ package config
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"os"
@@ -176,6 +177,11 @@ func sections() []string {
 
 // guess names the nearest of the names when it is near, else all of them.
 func guess(word string, names []string) string {
+	return cmp.Or(near(word, names), " There are: "+strings.Join(names, ", ")+".")
+}
+
+// near names the nearest of the names; "" when none is near.
+func near(word string, names []string) string {
 	best, least := "", 3
 	for _, n := range names {
 		if d := distance(word, n); d < least {
@@ -185,7 +191,7 @@ func guess(word string, names []string) string {
 	if best != "" {
 		return fmt.Sprintf(" Did you mean %q?", best)
 	}
-	return " There are: " + strings.Join(names, ", ") + "."
+	return ""
 }
 
 // distance is how many letters must be changed, added or dropped to make b of a.
