@@ -91,6 +91,13 @@ func (s *Store) readDB() *sql.DB {
 	return s.sql
 }
 
+// What ends a row of a queue sets these too: when the purge has passed the row already, nobody else takes its words away.
+const (
+	inboxWordsGo  = `payload = CASE WHEN id <= (SELECT id FROM purge_marks WHERE queue = 'inbox') THEN NULL ELSE payload END`
+	outboxWordsGo = `args = CASE WHEN id <= (SELECT id FROM purge_marks WHERE queue = 'outbox') THEN NULL ELSE args END,
+		buttons = CASE WHEN id <= (SELECT id FROM purge_marks WHERE queue = 'outbox') THEN NULL ELSE buttons END`
+)
+
 // purgeBatch is how many rows of a queue are looked at in one transaction.
 const purgeBatch = 2000
 
