@@ -60,3 +60,36 @@ func TestWordsOfWhatEndsLateGoAtOnce(t *testing.T) {
 		gone("stopped", stopped)
 	})
 }
+
+// News that goes another way keeps its age: young rows before it are not old because of it.
+func TestWhatMovedTakesNoOthersWords(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		who, c := b.on(t, "power", "telegram", "1")
+		b.clock.Advance(time.Hour)
+		b.on(t, "water", "telegram", "1")
+		in := models.Intent{To: who.Address, Conversation: who.ID, Kind: "held", Lang: models.Hindi, Priority: models.Notice, Complaint: c.ID,
+			Args: models.Args{Number: c.Number}}
+		said, err := b.Apply(t.Context(), []models.ChangeSet{{Intents: []models.Intent{in}}})
+		require.NoError(t, err)
+		b.clock.Advance(9 * 24 * time.Hour)
+		_, err = b.Purge(t.Context(), b.clock.Now().Add(-store.KeepWords))
+		require.NoError(t, err)
+
+		b.say(t, intent("5", "young", models.Urgent))
+		young := b.deliver(t, "young", models.Delivery{State: models.OutboxSent, SentRef: "y"})
+		moved, err := b.Elsewhere(t.Context(), said[0].ID, map[string]time.Time{"water": {}})
+		require.NoError(t, err)
+		require.Greater(t, moved.ID, young.ID)
+		_, err = b.Purge(t.Context(), b.clock.Now().Add(-store.KeepWords))
+		require.NoError(t, err)
+		_, err = b.SentAs(t.Context(), young.To, "y")
+		require.NoError(t, err, "what is told of it later must find it")
+
+		require.NoError(t, b.Delivered(t.Context(), []models.Delivery{{ID: moved.ID, State: models.OutboxSent, SentRef: "m", At: b.clock.Now()}}))
+		b.clock.Advance(9 * 24 * time.Hour)
+		b.say(t, intent("6", "newest", models.Notice))
+		_, err = b.Purge(t.Context(), b.clock.Now().Add(-store.KeepWords))
+		require.NoError(t, err)
+		require.Equal(t, [][]any{{int64(0)}}, b.raw(t, `SELECT count(*) FROM outbox WHERE state = 'sent' AND args IS NOT NULL`))
+	})
+}
