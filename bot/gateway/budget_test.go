@@ -88,7 +88,8 @@ func (b *budgetBook) heard(h bot.Health) {
 func (b *budgetBook) told() (left, waiting, joined int, health []bot.Health) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	return b.left["a"], b.waiting["a"], b.joined, append([]bot.Health(nil), b.health...)
+	of := slices.DeleteFunc(slices.Clone(b.health), func(h bot.Health) bool { return h.Account != "a" })
+	return b.left["a"], b.waiting["a"], b.joined, of
 }
 
 // Once the budget is spent everything waits, urgent first, and goes as it is renewed; nothing is lost and nothing goes twice.

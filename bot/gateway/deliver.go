@@ -314,21 +314,24 @@ func (s *sender) refuse(_ *said, _ *bot.SendError) ending { return dead(string(b
 // unauthorized leaves the rows waiting: the owner mends the credentials, and nothing is lost.
 func (s *sender) unauthorized(_ *said, e *bot.SendError) ending {
 	s.mu.Lock()
-	s.refused = true
+	s.refused, s.works = true, false
 	s.mu.Unlock()
 	s.g.health(bot.Health{Account: s.line.account.Key, At: s.g.clock.Now(), Code: "unauthorized", Err: e})
 	return ending{pause: s.g.tuning.Unauthorized}
 }
 
-// healthy tells once that an account's credentials are good again.
+// healthy tells once that an account's credentials are good: when they are again, and after the start, since who mended them has started anew,
+// and nobody asks the platform of an account whose news comes by webhook. An account with a budget may be in trouble for that besides; its
+// news says how it stands.
 func (s *sender) healthy() {
 	s.mu.Lock()
-	was := s.refused
-	s.refused = false
+	was, known := s.refused, s.works
+	s.refused, s.works = false, true
 	s.mu.Unlock()
-	if was {
-		s.g.health(bot.Health{Account: s.line.account.Key, At: s.g.clock.Now(), OK: true})
+	if !was && (known || s.budget != nil) {
+		return
 	}
+	s.g.health(bot.Health{Account: s.line.account.Key, At: s.g.clock.Now(), OK: true})
 }
 
 // stopping reports whether an error only says that we are stopping.

@@ -296,13 +296,18 @@ func TestUnauthorized(t *testing.T) {
 		w.pass(50 * time.Second)
 		require.Empty(t, w.phones["a"].texts(""))
 		require.Equal(t, []string{"2"}, w.phones["b"].texts(""))
-		require.Len(t, told.all(), 1)
-		require.Equal(t, "unauthorized", told.all()[0].Code)
-		require.False(t, told.all()[0].OK)
+		require.Len(t, told.of("a"), 1)
+		require.Equal(t, "unauthorized", told.of("a")[0].Code)
+		require.False(t, told.of("a")[0].OK)
 		w.pass(2 * time.Minute)
 		require.Equal(t, []string{"1"}, w.phones["a"].texts(""), "nothing is lost")
-		require.Len(t, told.all(), 3)
-		require.True(t, told.all()[2].OK)
+		require.Len(t, told.of("a"), 3)
+		require.True(t, told.of("a")[2].OK)
+		w.hand(intent("b", "p", "3"), intent("a", "p", "4"))
+		w.pass(2 * time.Second)
+		require.Len(t, told.of("a"), 3)
+		require.Len(t, told.of("b"), 1, "that an account works is told once after the start: it may have been in trouble before")
+		require.True(t, told.of("b")[0].OK)
 	})
 }
 
@@ -318,10 +323,10 @@ func (h *health) add(one bot.Health) {
 	h.list = append(h.list, one)
 }
 
-func (h *health) all() []bot.Health {
+func (h *health) of(account string) []bot.Health {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	return slices.Clone(h.list)
+	return slices.DeleteFunc(slices.Clone(h.list), func(one bot.Health) bool { return one.Account != account })
 }
 
 // Rows that the clock or a command has written are found at once.

@@ -33,6 +33,7 @@ type sender struct {
 	out      int       // on their way
 	paused   time.Time // until then nothing goes, the machine's
 	refused  bool      // the account's credentials were, last time
+	works    bool      // it has been told that the account does, since the start or since it was in trouble
 	hidden   hidden
 	stale    bool
 	staleAt  int64

@@ -75,13 +75,24 @@ func openWith(ctx context.Context, c *config.Config, ring *keys.Ring, clock mode
 	return s, nil
 }
 
+// openMade opens a database that must be there. SQLite makes a file of whatever path it is given: only migrate may, else looking at a mistyped
+// one would leave an empty database behind.
+func openMade(ctx context.Context, c *config.Config, ring *keys.Ring, clock models.Clock, log *slog.Logger) (*store.Store, error) {
+	if path, ok := strings.CutPrefix(databaseURL(c), sqlitePrefix); ok {
+		if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+			return nil, fmt.Errorf("%s: there is no such file. `sunwai migrate` makes a new database; if there should be one, look whether [database] url names it", databaseName(c))
+		}
+	}
+	return openWith(ctx, c, ring, clock, log)
+}
+
 // openStore opens a database that is ready to be used: its schema is this program's and the keys are its own.
 func openStore(ctx context.Context, c *config.Config, clock models.Clock, log *slog.Logger) (*store.Store, error) {
 	ring, err := readKeys(c)
 	if err != nil {
 		return nil, err
 	}
-	s, err := openWith(ctx, c, ring, clock, log)
+	s, err := openMade(ctx, c, ring, clock, log)
 	if err != nil {
 		return nil, err
 	}

@@ -42,8 +42,10 @@ type doctor struct {
 	config *config.Config
 	// directory is what the database holds, nil when it could not be read.
 	directory *directory.Directory
-	wrong     int
-	notes     int
+	// told says of each account whether its secrets are at fault: its platform is not asked then.
+	told  []bool
+	wrong int
+	notes int
 }
 
 // line says one thing. Ill things say how to mend them.
@@ -109,7 +111,9 @@ func (d *doctor) secrets(context.Context) {
 	var faults config.Faults
 	env := config.Environment(d.app.environ)
 	for i := range d.config.Accounts {
-		faults = append(faults, d.config.SecretsOf(&d.config.Accounts[i], env)...)
+		f := d.config.SecretsOf(&d.config.Accounts[i], env)
+		d.told = append(d.told, len(f) > 0)
+		faults = append(faults, f...)
 	}
 	d.faults(append(faults, d.config.SameTokens()...))
 	if len(d.config.Accounts) == 0 {

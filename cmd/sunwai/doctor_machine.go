@@ -14,6 +14,7 @@ import (
 	"syscall"
 
 	"sunwai/cmd/sunwai/config"
+	"sunwai/models/store"
 	"sunwai/models/store/keys"
 )
 
@@ -53,6 +54,8 @@ func (d *doctor) keysFile(context.Context) {
 // mendDatabase says how to mend a database that does not open. SQLite's own errors say it themselves.
 func mendDatabase(c *config.Config, err error) string {
 	switch {
+	case errors.Is(err, store.ErrNoDatabase):
+		return ". Is its name in [database] url right? A new one is made with `createdb`, then `sunwai migrate`"
 	case !strings.HasPrefix(databaseURL(c), sqlitePrefix):
 		return ". Does it run, and is [database] url right: host, port, user, password, name and sslmode?"
 	case errors.Is(err, fs.ErrPermission):

@@ -31,7 +31,7 @@ func (d *doctor) database(ctx context.Context) {
 		return
 	}
 	at := &sharedClock{}
-	s, err := openWith(ctx, d.config, ring, at, log)
+	s, err := openMade(ctx, d.config, ring, at, log)
 	if err != nil {
 		d.ill("database", "%v", err)
 		return
@@ -173,7 +173,7 @@ func (d *doctor) accounts(ctx context.Context) {
 	found := make([]finding, len(d.config.Accounts))
 	var all sync.WaitGroup
 	for i, a := range d.config.Accounts {
-		if a.Token == "" { // that has been said already
+		if a.Token == "" || i < len(d.told) && d.told[i] { // that has been said already
 			continue
 		}
 		all.Go(func() { found[i] = d.account(ctx, deps, a) })
@@ -262,6 +262,8 @@ func (d *doctor) refusal(a config.Account, err error) string {
 		return err.Error()
 	}
 	switch {
+	case !a.TokenShaped() && (failed.Verdict == bot.Unauthorized || failed.Code == 0): // also where there is no way out to ask
+		return fmt.Sprintf("what %s holds is no token of Telegram's: that is some digits, a colon and 35 letters, digits, _ and -. Copy the whole of it from %s", reference(a), tokenSource(a))
 	case failed.Verdict == bot.Unauthorized:
 		return fmt.Sprintf("the token is refused (%s). Get the right one from %s, and put it where %s says", failed.Reason, tokenSource(a), reference(a))
 	case failed.Code == 0:

@@ -155,6 +155,36 @@ func TestDoctorExplainsRefusals(t *testing.T) {
 	require.NotContains(t, said, "secret")
 }
 
+// A word that is no token is told from a token that is refused, and from a platform that is out of reach: whoever sets a machine up before it
+// has a way out, or copies half a token, learns it at once.
+func TestDoctorKnowsWhatIsNoToken(t *testing.T) {
+	d := &doctor{config: &config.Config{}}
+	whole := "8012345678:AAF" + strings.Repeat("x_-4", 8)
+	away := &bot.SendError{Verdict: bot.TryAgain, Reason: "no connection"}
+	dead := &bot.SendError{Verdict: bot.Unauthorized, Code: 401, Reason: "Unauthorized"}
+	for token, none := range map[string]bool{"hello": true, whole[:20]: true, whole + "z": true, strings.TrimPrefix(whole, "8012345678:"): true, "UPPowerBot": true,
+		whole: false, "": false} {
+		a := config.Account{Platform: models.Telegram, TokenEnv: "T", Token: config.Secret(token)}
+		for _, err := range []error{away, dead} {
+			said := d.refusal(a, err)
+			require.Equal(t, none, strings.Contains(said, "what token_env (T) holds is no token of Telegram's"), "%q: %s", token, said)
+			require.True(t, token == "" || !strings.Contains(said, token), "a secret is not shown")
+		}
+	}
+	require.NotContains(t, d.refusal(config.Account{Platform: models.Facebook, TokenEnv: "T", Token: "hello"}, dead), "Telegram")
+}
+
+// An account whose secrets are wrong is told once: its platform is not asked, and its token not blamed for it.
+func TestDoctorDoesNotAskWithWrongSecrets(t *testing.T) {
+	var out bytes.Buffer
+	d := &doctor{out: &out, app: &app{surroundings: surroundings{err: io.Discard, environ: []string{"T=8012345678:AAFxx", "S=x y"}}}, config: &config.Config{Accounts: []config.Account{
+		{Key: "jal", Platform: models.Telegram, Mode: config.Webhook, TokenEnv: "T", WebhookSecretEnv: "S"}}}}
+	d.secrets(t.Context())
+	d.accounts(t.Context())
+	require.Equal(t, 1, d.wrong, out.String())
+	require.Contains(t, out.String(), "webhook secret: it must be 16 to 256")
+}
+
 // A keys file or a folder that belongs to somebody else is no broken one: the owner is told whose turn it is, and nothing is called the keys file
 // that is none.
 func TestWhatAnotherUserOwnsIsExplained(t *testing.T) {
@@ -171,6 +201,15 @@ func TestWhatAnotherUserOwnsIsExplained(t *testing.T) {
 	c.Database.URL = "sqlite:empty.db"
 	_, err = keys.Make(filepath.Join(dir, "keys"), rand.Reader)
 	require.NoError(t, err)
+	_, err = openStore(t.Context(), c, &sharedClock{}, slog.New(slog.DiscardHandler))
+	require.ErrorContains(t, err, "empty.db: there is no such file. `sunwai migrate` makes a new database")
+	var out bytes.Buffer
+	d := &doctor{out: &out, app: &app{surroundings: surroundings{err: io.Discard}}, config: c}
+	d.database(t.Context())
+	require.Equal(t, 1, d.wrong)
+	require.Contains(t, out.String(), "there is no such file")
+	require.NoFileExists(t, filepath.Join(dir, "empty.db"), "whoever looks at a mistyped path makes no database there")
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "empty.db"), nil, 0o600))
 	_, err = openStore(t.Context(), c, &sharedClock{}, slog.New(slog.DiscardHandler))
 	require.ErrorContains(t, err, "none yet. `sunwai migrate` makes it in a new database")
 }

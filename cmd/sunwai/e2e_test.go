@@ -3,7 +3,9 @@ package main
 import (
 	"encoding/json"
 	"io"
+	"log/slog"
 	"net/http"
+	"net/url"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -14,6 +16,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"sunwai/bot/telegram/telegramtest"
+	"sunwai/cmd/sunwai/config"
+	"sunwai/models/store/pgtest"
 )
 
 var numberForm = regexp.MustCompile(`\d\d-\d{4}-\d{4}-\d`)
@@ -136,6 +140,31 @@ func copyOf(t *testing.T, i *installation) string {
 	other.must("migrate")
 	other.must("seed")
 	return path
+}
+
+// A mistyped path makes a new database: that is said, with where, and not called an update of the old one.
+func TestMigrateSaysThatItMadeADatabase(t *testing.T) {
+	i := install(t, "sqlite:"+filepath.Join(t.TempDir(), "sunwai.db"))
+	out, _, code := i.try("migrate")
+	require.Equal(t, exitOK, code)
+	require.Contains(t, out, "sunwai.db is up to date.")
+	require.NotContains(t, out, "new")
+	i.database = "sqlite:" + filepath.Join(t.TempDir(), "sunwia.db")
+	out, _, code = i.try("migrate")
+	require.Equal(t, exitOK, code)
+	require.Regexp(t, `^Made a new, empty database in sqlite:/.*sunwia\.db \(\d+ steps, .*\[database\] url does not name it`, out)
+}
+
+// A database that PostgreSQL does not have is told from a PostgreSQL that does not run.
+func TestADatabaseThatIsNotMadeYetIsExplained(t *testing.T) {
+	c := &config.Config{Dir: t.TempDir(), Keys: config.Keys{File: "keys"}}
+	u, err := url.Parse(pgtest.New(t))
+	require.NoError(t, err)
+	u.Path = "/nosuch"
+	c.Database.URL = u.String()
+	_, _, err = openForMigration(t.Context(), c, &sharedClock{}, slog.New(slog.DiscardHandler))
+	require.ErrorContains(t, err, `database "nosuch" does not exist. Is its name in [database] url right? A new one is made with `+"`createdb`")
+	require.NotContains(t, err.Error(), "Does it run")
 }
 
 // A keys file that is lost is never made anew for a database that was sealed with it.

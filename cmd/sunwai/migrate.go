@@ -36,7 +36,12 @@ func migrated(ctx context.Context, c *config.Config, clock models.Clock, log *sl
 		fmt.Fprintf(out, "Made the keys file %s. Keep a copy in another place than the database's copies: without it nobody can read names, phones and messages.\n", c.Path(c.Keys.File))
 	}
 	done, err := s.Migrate(ctx)
-	if n := len(done); n > 0 {
+	n := len(done)
+	switch {
+	case n == 0:
+	case done[0].Version == 1: // a mistyped path makes one too, and then everything seems to be lost
+		fmt.Fprintf(out, "Made a new, empty database in %s (%d steps, the last is %s). If yours holds data already, [database] url does not name it.\n", databaseName(c), n, done[n-1].Name)
+	default:
 		fmt.Fprintf(out, "Migrated %s: %d steps, the last is %s.\n", databaseName(c), n, done[n-1].Name)
 	}
 	if err != nil {

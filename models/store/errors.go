@@ -30,7 +30,11 @@ const (
 	pgSerialization = "40001"
 	pgDeadlock      = "40P01"
 	pgDiskFull      = "53100"
+	pgNoDatabase    = "3D000"
 )
+
+// ErrNoDatabase: PostgreSQL is there, and has no database of that name.
+var ErrNoDatabase = errors.New("there is no such database")
 
 // dbError is a database's error without what it may quote: values of rows, connection strings.
 type dbError struct {
@@ -42,7 +46,12 @@ func (e *dbError) Error() string { return e.text }
 
 // Is finds what kind of error it was. There is no Unwrap: As would hand out what must not be printed.
 func (e *dbError) Is(target error) bool {
-	return errors.Is(e.cause, target) || errors.Is(target, models.ErrNoRoom) && full(e.cause)
+	return errors.Is(e.cause, target) || errors.Is(target, models.ErrNoRoom) && full(e.cause) || errors.Is(target, ErrNoDatabase) && unmade(e.cause)
+}
+
+func unmade(err error) bool {
+	var pg *pgconn.PgError
+	return errors.As(err, &pg) && pg.Code == pgNoDatabase
 }
 
 // full reports whether the database's disk is full. PostgreSQL has internal errors too in which only the words say so.

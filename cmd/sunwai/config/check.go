@@ -41,7 +41,10 @@ var (
 	handleForm = regexp.MustCompile(`^[A-Za-z0-9_.]{1,64}$`)
 	envForm    = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
 	// a Telegram token: core.telegram.org/bots/api#authorizing-your-bot, or one of Meta's, or of X's
-	tokenForm  = regexp.MustCompile(`[0-9]{5,}:[A-Za-z0-9_-]{20,}|EAA[A-Za-z0-9]{20,}|[0-9]{5,19}-[A-Za-z0-9]{30,}`)
+	tokenForm = regexp.MustCompile(`[0-9]{5,}:[A-Za-z0-9_-]{20,}|EAA[A-Za-z0-9]{20,}|[0-9]{5,19}-[A-Za-z0-9]{30,}`)
+	// exactly one of Telegram's
+	telegramToken = regexp.MustCompile(`^[0-9]{5,}:[A-Za-z0-9_-]{35}$`)
+
 	numberForm = regexp.MustCompile(`^\+?[0-9][0-9 -]{5,20}$`)
 	phoneForm  = regexp.MustCompile(`^\+?[0-9][0-9 -]{2,20}$`) // short ones too: 1076
 	idForm     = regexp.MustCompile(`^[0-9]{1,32}$`)

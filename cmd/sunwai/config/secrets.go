@@ -51,6 +51,12 @@ func (c *Config) SecretsOf(a *Account, env map[string]string) Faults {
 	return f.of(where)
 }
 
+// TokenShaped reports whether an account's token has the form that its platform gives to all. Only Telegram's is known exactly: of others, and
+// of one that has not been fetched, nothing is said against it.
+func (a Account) TokenShaped() bool {
+	return a.Platform != models.Telegram || a.Token == "" || telegramToken.MatchString(a.Token.Reveal())
+}
+
 // appSecrets fetches what an account of Meta's needs besides its token: the secret of its app and the word of the webhook.
 func (c *Config) appSecrets(a *Account, where string, env map[string]string) Faults {
 	var f Faults

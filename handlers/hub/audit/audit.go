@@ -6,6 +6,7 @@ import (
 	"context"
 	"embed"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"net/http"
 	"slices"
@@ -79,6 +80,7 @@ type shown struct {
 	First   string // addresses
 	Next    string
 	CSV     string
+	Wrong   string // why nothing can be listed: a number that is mistyped, or that no complaint has
 }
 
 // choice is an action to filter by.
@@ -107,18 +109,26 @@ func (p page) show(c *web.Call, v *verdict) error {
 	ctx := c.Context()
 	a := ask(c.R.URL.Query())
 	q, err := p.query(ctx, a)
-	if err != nil {
+	var refused *models.Error
+	if err != nil && !errors.As(err, &refused) {
 		return err
 	}
 	if err := p.Log.Audit(ctx, models.AuditLine{Who: c.User.ID, Action: models.AuditListed}); err != nil {
 		return err
 	}
 	s := shown{Asked: a, Verdict: v, First: a.without("before"), CSV: Path + "/lines.csv" + a.query("before")}
+	if refused != nil { // the form stays as it was filled in, to be mended
+		s.Wrong, s.CSV = c.Refusal(refused, "web.error.422"), ""
+		c.Status(http.StatusUnprocessableEntity)
+	}
 	if s.Users, err = p.Log.WebUsers(ctx); err != nil {
 		return err
 	}
 	if s.Actions, err = p.actions(c); err != nil {
 		return err
+	}
+	if s.Wrong != "" {
+		return c.Page("audit/page", "audit.title", s)
 	}
 	q.Limit = pageSize + 1
 	list, err := p.Log.AuditLines(ctx, q)

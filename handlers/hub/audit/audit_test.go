@@ -159,8 +159,15 @@ func TestWhoSawWhat(t *testing.T) {
 		}
 		other, err := models.NewNumber(start, rand.Reader)
 		require.NoError(w.t, err)
-		require.Equal(w.t, http.StatusNotFound, w.ask("GET", audit.Path+"?number="+other.String(), auditor).Code)
-		require.Equal(w.t, http.StatusUnprocessableEntity, w.ask("GET", audit.Path+"?number=12", auditor).Code)
+		for number, says := range map[string]string{other.String(): "शिकायत नहीं मिली", "12": "11 अंक"} {
+			p := w.ask("GET", audit.Path+"?who=7&number="+number, auditor)
+			require.Equal(w.t, http.StatusUnprocessableEntity, p.Code)
+			require.Empty(w.t, rows(p.Body.String()))
+			require.Contains(w.t, p.Body.String(), says)
+			require.Contains(w.t, p.Body.String(), `name="number" value="`+number+`"`, "it stays in the form, to be mended")
+			require.Contains(w.t, p.Body.String(), `<option value="7" selected`, "and so does what else was chosen")
+			require.NotContains(w.t, p.Body.String(), "lines.csv")
+		}
 	})
 }
 

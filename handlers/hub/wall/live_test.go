@@ -178,8 +178,8 @@ func TestWhoSeesWhat(t *testing.T) {
 	}{
 		"hub":        {models.HubScope{}, "3", []string{"handle-power-telegram", "handle-pwd-telegram", "handle-district-162", "handle-cm"}, nil},
 		"department": {models.HubScope{Departments: []string{"PWD"}}, "1", []string{"handle-pwd-telegram"}, []string{"handle-power-telegram", "handle-district-162", "handle-cm"}},
-		"district":   {models.HubScope{Districts: []string{"162"}}, "2", []string{"handle-district-162"}, []string{"handle-power-telegram", "handle-district-118", "handle-cm"}},
-		"both":       {models.HubScope{Departments: []string{"POWER"}, Districts: []string{"118"}}, "0", nil, []string{"handle-power-telegram", "handle-district-118", "handle-cm"}},
+		"district":   {models.HubScope{Districts: []string{"162"}}, "2", []string{"handle-district-162", "department-POWER"}, []string{"handle-power-telegram", "handle-district-118", "handle-cm"}},
+		"both":       {models.HubScope{Departments: []string{"POWER"}, Districts: []string{"118"}}, "0", []string{"department-POWER"}, []string{"handle-power-telegram", "department-PWD", "handle-district-118", "handle-cm"}},
 	} {
 		s.signIn(access.User{ID: 5, Roles: []access.Role{access.Auditor}, Scope: x.scope})
 		for what, text := range map[string]string{"page": s.get(t, "/hub?lang=en"), "stream": s.open(t, "/hub/live?lang=en").next(t)} {
@@ -197,6 +197,36 @@ func TestWhoSeesWhat(t *testing.T) {
 	require.NoError(t, err)
 	defer answer.Body.Close()
 	require.NotContains(t, answer.Header.Get("Content-Type"), "event-stream")
+}
+
+// A magistrate, and an officer of a department in one district, have no handle of their own: they see the departments as they stand there,
+// and nothing that is said of handles.
+func TestADistrictSeesItsDepartments(t *testing.T) {
+	s := newStage(t)
+	s.accounts(t)
+	s.registered(t, func(c *models.Complaint) { c.Department, c.Account, c.Area = "PWD", "pwd-telegram", "118" })
+	s.registered(t, func(c *models.Complaint) { c.Department, c.Account, c.Area = "POWER", "power-telegram", "162" })
+	s.fold(t)
+	tile := func(page, id string) string {
+		_, from, found := strings.Cut(page, `<li id="`+id+`"`)
+		require.True(t, found, id)
+		part, _, _ := strings.Cut(from, "</li>")
+		return part
+	}
+	s.signIn(access.User{ID: 5, Roles: []access.Role{access.Admin}, Scope: models.HubScope{Districts: []string{"118"}}})
+	page := s.get(t, "/hub?lang=en")
+	require.Contains(t, page, "Departments in your districts")
+	require.NotContains(t, page, "No handle is connected yet")
+	pwd := tile(page, "department-PWD")
+	require.Regexp(t, `<b>1</b>\s*Open`, pwd)
+	require.Contains(t, pwd, "department=PWD")
+	require.Contains(t, tile(page, "department-POWER"), "nothing open, nothing registered today", "what Lucknow has is not this district's")
+	require.Less(t, strings.Index(page, "department-PWD"), strings.Index(page, "department-POWER"), "those at work come first")
+	s.signIn(access.User{ID: 5, Roles: []access.Role{access.Officer}, Scope: models.HubScope{Departments: []string{"PWD"}, Districts: []string{"118"}}})
+	page = s.get(t, "/hub?lang=en")
+	require.Equal(t, 1, strings.Count(page, `class="tile `))
+	require.Regexp(t, `id="wall-alarms" class="alarms" hidden>`, page, "nothing is said of handles that are not shown")
+	require.NotContains(t, page, "No handle is connected yet")
 }
 
 // The first page of a whole state is light enough for a slow phone: with its styles and scripts, packed as browsers take them.

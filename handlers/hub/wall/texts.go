@@ -32,6 +32,7 @@ func texts() map[string]models.Names {
 		"wall.down":        {Hi: "{time} से संपर्क टूटा: {why}", En: "Connection down for {time}: {why}"},
 		"wall.code.other":  {Hi: "कारण पता नहीं", En: "cause unknown"},
 		"wall.handles":     {Hi: "हैंडल", En: "Handles"},
+		"wall.places":      {Hi: "अपने क्षेत्र में विभाग", En: "Departments in your districts"},
 		"wall.departments": {Hi: "विभाग", En: "Departments"},
 		"wall.districts":   {Hi: "ज़िले", En: "Districts"},
 		"wall.others":      {Hi: "मुख्यमंत्री कार्यालय, मंत्री, हब", En: "Chief Minister's office, ministers, hub"},
@@ -57,6 +58,7 @@ func texts() map[string]models.Names {
 		"wall.tile.bad":       {Hi: "ध्यान दें", En: "needs attention"},
 		"wall.hours":          {Hi: "आज {n} संदेश, सबसे ज़्यादा {hour} बजे ({most})", En: "{n} messages today, most at {hour}:00 ({most})"},
 		"wall.tile.rest":      {Hi: "कुछ खुला नहीं, आज कोई संदेश नहीं", En: "nothing open, no message today"},
+		"wall.tile.idle":      {Hi: "कुछ खुला नहीं, आज कुछ दर्ज नहीं", En: "nothing open, nothing registered today"},
 		"wall.hours.none":     {Hi: "आज कोई संदेश नहीं", En: "no message today"},
 
 		"wall.worst":       {Hi: "जिन ज़िलों में सबसे ज़्यादा शिकायतों का समय निकला", En: "Districts with the largest overdue share"},

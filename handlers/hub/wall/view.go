@@ -39,6 +39,7 @@ type tile struct {
 	First                            time.Duration
 	HasFirst                         bool
 	Messages                         int
+	Received                         int // registered today; told of a department in districts, which has no messages of its own
 	Spark                            template.HTML
 	Followers                        int
 	Grown                            int // followers since the first day that is known
@@ -66,6 +67,7 @@ type view struct {
 	Now      time.Time
 	Filling  bool
 	Alarms   []tile
+	Handles  bool // some are shown: only then can it be said that all are up
 	Figures  []figure
 	Sections []section
 	Worst    []worst
@@ -90,6 +92,7 @@ func (s seen) view() view {
 	v.Sections = s.sections()
 	for _, sec := range v.Sections {
 		for _, t := range sec.Tiles {
+			v.Handles = v.Handles || t.Handled()
 			if t.Why != "" {
 				v.Alarms = append(v.Alarms, t)
 			}
@@ -211,7 +214,7 @@ func (t tile) urgent() int {
 	return 4
 }
 
-// sections are the handles of departments, of districts, and all others: what is urgent first, else in the directory's order.
+// sections are the departments in a reader's districts, and the handles of departments, of districts, and all others: what is urgent first, else in the directory's order.
 func (s seen) sections() []section {
 	order := map[string]int{}
 	for i, d := range s.dir.AllDepartments() {
@@ -237,6 +240,7 @@ func (s seen) sections() []section {
 			out[2].Tiles = append(out[2].Tiles, s.tile(h))
 		}
 	}
+	out = append([]section{s.byDepartment()}, out...)
 	for _, sec := range out {
 		slices.SortStableFunc(sec.Tiles, func(a, b tile) int { return cmp.Compare(a.urgent(), b.urgent()) })
 	}

@@ -10,6 +10,7 @@ import (
 	"log/slog"
 	"maps"
 	"net/http"
+	"net/url"
 	"slices"
 	"strings"
 	"sync"
@@ -149,8 +150,18 @@ func (k *Kit) route() error {
 		}
 	}
 	k.mux.Handle("GET "+Prefix+"/static/", k.files)
-	k.mux.Handle(Prefix+"/", k.serve(Route{May: access.Anyone, Do: func(*Call) error { return models.ErrNotFound }}))
+	k.mux.Handle(Prefix+"/", k.serve(Route{May: access.Anyone, Do: elsewhere}))
 	return nil
+}
+
+// elsewhere answers where there is no page. An address that only has a slash too many, as people type them, leads to the page.
+func elsewhere(c *Call) error {
+	path := strings.TrimRight(c.R.URL.Path, "/")
+	if path == c.R.URL.Path || c.R.Method != http.MethodGet && c.R.Method != http.MethodHead {
+		return models.ErrNotFound
+	}
+	to := url.URL{Path: path, RawQuery: c.R.URL.RawQuery}
+	return c.Go(to.RequestURI())
 }
 
 // Routes are all routes of all modules, for a test that looks at each.

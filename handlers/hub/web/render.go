@@ -13,15 +13,18 @@ import (
 
 // frame is what the layout shows around a page.
 type frame struct {
-	Lang, Theme   string
-	Title         string
-	Name          string // of the page's template: "wall/page"
-	Module        string
-	Main          template.HTML
-	Places        []place
-	User          string
-	SignedIn      bool
-	MaySearch     bool
+	Lang, Theme string
+	Title       string
+	Name        string // of the page's template: "wall/page"
+	Module      string
+	Main        template.HTML
+	Places      []place
+	User        string
+	SignedIn    bool
+	MaySearch   bool
+	// Again: the page can be asked for again, in the other language or other colours. What answers a form cannot: there is no page at the
+	// form's address, and what is shown once (recovery codes, a link) or was not taken yet would be gone.
+	Again         bool
 	OtherLang     string
 	OtherURL      string
 	DarkURL       string
@@ -56,7 +59,7 @@ func (c *Call) frame(name, title string, main template.HTML) frame {
 	}
 	f := frame{Lang: string(c.Lang), Theme: k.theme(c.W, c.R), Title: title, Name: name, Module: module, Main: main,
 		Places: k.places(c.Context(), c), User: c.User.Name, SignedIn: c.User.ID != 0, MaySearch: c.User.May("see_complaints"),
-		OtherLang: string(other), OtherURL: with(c.R, "lang", string(other)), DarkURL: with(c.R, "theme", "dark"), LightURL: with(c.R, "theme", "light"),
+		Again: c.R.Method == http.MethodGet || c.R.Method == http.MethodHead, OtherLang: string(other), OtherURL: with(c.R, "lang", string(other)), DarkURL: with(c.R, "theme", "dark"), LightURL: with(c.R, "theme", "light"),
 		Now: k.deps.Clock.Now(), SignIn: k.deps.SignIn}
 	for _, file := range []string{"mukta.css", "hub.css", module + "/" + module + ".css"} {
 		if k.files.Has(file) {

@@ -162,6 +162,29 @@ func TestErrors(t *testing.T) {
 	}
 }
 
+// A slash too many is no wrong address; two at the beginning would be another site.
+func TestASlashTooMany(t *testing.T) {
+	s := newSite(t)
+	for typed, to := range map[string]string{"/hub/try/?page=2": "/hub/try?page=2", "/hub/": "/hub"} {
+		w := s.ask("GET", typed, officer)
+		require.Equal(t, http.StatusSeeOther, w.Code, typed)
+		require.Equal(t, to, w.Header().Get("Location"))
+	}
+	require.Equal(t, http.StatusNotFound, s.ask("POST", "/hub/nowhere/", officer).Code)
+	require.Equal(t, http.StatusNotFound, s.ask("GET", "/hub/nowhere", officer).Code)
+}
+
+// What answers a form has no address of its own: whoever pressed "English" there read that the page does not exist, and recovery codes and
+// links, which are shown once, were gone.
+func TestAnAnswerToAFormIsNotAskedForAgain(t *testing.T) {
+	s := newSite(t)
+	require.Contains(t, s.ask("GET", "/hub/try", officer).Body.String(), `?lang=en"`)
+	body := s.ask("POST", "/hub/try/5", officer).Body.String()
+	require.Contains(t, body, "<h1>परख</h1>")
+	require.NotContains(t, body, "lang=en")
+	require.NotContains(t, body, "theme=")
+}
+
 func TestGo(t *testing.T) {
 	s := newSite(t)
 	s.do = func(c *web.Call) error { return c.Go("/hub/try") }
