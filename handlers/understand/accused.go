@@ -71,6 +71,11 @@ func (r *Reader) accuse(m *message, hint handlers.Hint, u *handlers.Understandin
 	case accused != "" && (own || kills) && r.shelter(m, d, u.Danger) == "":
 	case u.Category == r.topics.other[d] && u.Danger == models.Crime && (m.threatened() || m.outsidersDo() || r.armed(m, d)):
 		// "the village head's men beat us": goons hold no office
+	case theirs && (touches || m.has(staffMolests) && !m.wrongWork()) && u.Danger != models.Crime && r.guards(u.Category):
+		if crime := r.crimeOf(m, police, r.topics.perils[r.topics.catIndex[u.Category]]); crime >= 0 { // his department protects her, and does not arrest him
+			u.Crime = r.topics.categories[crime]
+		}
+		return
 	case u.Danger == models.Crime && !r.guards(u.Category) && m.bodily(): // "kachra girane par padosi ne sir phod diya": the rubbish can wait
 	default:
 		return
