@@ -35,6 +35,7 @@ func (r *Reader) accuse(m *message, hint handlers.Hint, u *handlers.Understandin
 		return
 	}
 	if !r.forStation(m, u, who, d) {
+		r.protectedHere(m, u, who, r.topics.ofDep[station])
 		return
 	}
 	u.Accused = who.accused
@@ -105,6 +106,16 @@ func (r *Reader) toldToStation(m *message, u *handlers.Understanding, who suspec
 	}
 	if crime := r.crimeOf(m, police, u.Danger); crime >= 0 && u.Category == r.topics.other[police] && u.Danger == models.Crime {
 		u.Category = r.topics.categories[crime] // "padosi ne kaha jaan se maar denge" in no keyword's words
+	}
+}
+
+// protectedHere keeps which crime of somebody in an office the station may hear of, where his department protects her itself: it does not arrest him.
+func (r *Reader) protectedHere(m *message, u *handlers.Understanding, who suspect, police int) {
+	if !who.theirs || u.Danger == models.Crime || !r.guards(u.Category) || !who.touches && (!m.has(staffMolests) || m.wrongWork()) {
+		return
+	}
+	if crime := r.crimeOf(m, police, r.topics.perils[r.topics.catIndex[u.Category]]); crime >= 0 {
+		u.Crime = r.topics.categories[crime]
 	}
 }
 
