@@ -175,8 +175,10 @@ func (a asked) exact(w *clause, p stretch) {
 		w.and("NOT sensitive")
 	}
 	if !a.everyStaff || a.Mine {
-		officer := w.arg(int64(a.Viewer.Officer))
-		theirs := strings.ReplaceAll("$ <> 0 AND (doer_officer = $ OR answerable_officer = $)", "$", officer)
+		theirs := "1 = 0" // who is no officer has none of his own
+		if a.Viewer.Officer != 0 {
+			theirs = strings.ReplaceAll("(doer_officer = $ OR answerable_officer = $)", "$", w.arg(int64(a.Viewer.Officer)))
+		}
 		if !a.Mine {
 			theirs = "(NOT against_staff OR " + theirs + ")"
 		}

@@ -25,8 +25,9 @@ func (s *Store) TriageTasks(ctx context.Context, q models.TriageQuery) ([]models
 		limit = 50
 	}
 	var list []rows.Triage
+	// Compared with a number first, PostgreSQL would take the user for an integer of four bytes, in which no ID has room.
 	err := s.reader(ctx).Raw(`SELECT * FROM triage WHERE done_at IS NULL AND id > $1 AND (not_before IS NULL OR not_before <= $2)
-		AND ($3 = 0 OR claimant = 0 OR claimant = $3 OR claimed_till <= $2) AND `+s.kindsOr("$4", q.Kinds)+` ORDER BY id LIMIT $5`,
+		AND (CAST($3 AS bigint) = 0 OR claimant = 0 OR claimant = $3 OR claimed_till <= $2) AND `+s.kindsOr("$4", q.Kinds)+` ORDER BY id LIMIT $5`,
 		int64(q.After), s.now(), int64(q.User), s.texts(q.Kinds), limit).Scan(&list).Error
 	out := make([]models.TriageTask, len(list))
 	for i, r := range list {

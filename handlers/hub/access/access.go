@@ -89,6 +89,14 @@ type User struct {
 	Scope   models.HubScope
 	Officer models.ID // of the roster, whose rules hold for what the user does; 0: acts on nothing
 	Session models.ID
+	// Over: he is an officer who stands above the work in the whole of his scope, as the head of a department in a district does. All others
+	// who are officers and nothing else see what they themselves have to do or to answer for.
+	Over bool
+}
+
+// OnlyOwn reports whether a user sees only what he himself has to do or to answer for.
+func (u User) OnlyOwn() bool {
+	return !u.Over && !slices.ContainsFunc(u.Roles, func(r Role) bool { return r != Officer && r != Publisher })
 }
 
 // May reports whether a user may do something. Whoever has several roles may do what any of them may.

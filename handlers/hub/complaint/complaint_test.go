@@ -222,6 +222,7 @@ func TestWhoSeesWhat(t *testing.T) {
 		{"another department's admin", water, nothing, nothing, nothing},
 		{"the department's admin", chief, all, number, nothing},
 		{"the department's admin whose post is not known here", unlinked, all, number, nothing},
+		{"a head, of what is done by somebody as high as he", access.User{ID: 9, Officer: 44, Roles: []access.Role{access.Officer}, Over: true}, nothing, number, nothing},
 		{"a publisher", access.User{ID: 9, Roles: []access.Role{access.Publisher}}, nothing, nothing, nothing},
 	} {
 		for path, want := range map[string]string{"/hub/complaints/5": x.plain, "/hub/complaints/6": x.sensitive, "/hub/complaints/7": x.staffs} {

@@ -75,7 +75,7 @@ func searchable(q string) string {
 
 // query is what the store is asked.
 func (a asked) query(u access.User, now time.Time) models.HubQuery {
-	q := models.HubQuery{Viewer: u.Viewer(), Mine: own(u), Department: a.Get("department"), Category: a.Get("category"), District: a.Get("district"),
+	q := models.HubQuery{Viewer: u.Viewer(), Mine: u.OnlyOwn(), Department: a.Get("department"), Category: a.Get("category"), District: a.Get("district"),
 		Level: models.Level(a.Get("level")), Platform: models.PlatformName(a.Get("platform")), Account: a.Get("account"), Lang: models.Lang(a.Get("language")),
 		Danger: a.Has("danger"), Unanswered: a.Has("unanswered"), By: models.HubMoment(a.Get("by")), Text: a.Get("q"), Sort: models.HubSort(a.Get("sort"))}
 	for _, v := range a.Values["closure"] {

@@ -70,7 +70,7 @@ func (p *page) selected(c *web.Call) ([]picked, error) {
 	if len(ids) == 0 || len(ids) > models.MaxBulk {
 		return nil, models.NewError(models.CodeBadInput, "error.bad_input")
 	}
-	seen, err := p.Store.HubRows(c.Context(), models.HubQuery{Viewer: c.User.Viewer(), Mine: own(c.User)}, ids)
+	seen, err := p.Store.HubRows(c.Context(), models.HubQuery{Viewer: c.User.Viewer(), Mine: c.User.OnlyOwn()}, ids)
 	if err != nil {
 		return nil, fmt.Errorf("reading what was ticked: %w", err)
 	}
@@ -292,7 +292,7 @@ func (p *page) master(ctx context.Context, c *web.Call, number string) (*picked,
 	if err != nil {
 		return nil, fmt.Errorf("finding a master: %w", err)
 	}
-	seen, err := p.Store.HubRows(ctx, models.HubQuery{Viewer: c.User.Viewer(), Mine: own(c.User)}, []models.ID{found.ID})
+	seen, err := p.Store.HubRows(ctx, models.HubQuery{Viewer: c.User.Viewer(), Mine: c.User.OnlyOwn()}, []models.ID{found.ID})
 	if err != nil {
 		return nil, fmt.Errorf("finding a master: %w", err)
 	}

@@ -9,7 +9,6 @@ import (
 	"io"
 	"iter"
 	"log/slog"
-	"slices"
 
 	"sunwai/handlers/hub/access"
 	"sunwai/handlers/hub/web"
@@ -91,11 +90,6 @@ func Module(d Deps) web.Module {
 		{Method: "GET", Path: path + "/bulk/{id}", May: access.ActInBulk, Do: p.bulk},
 		{Method: "POST", Path: path + "/bulk/{id}/undo", May: access.ActInBulk, Do: p.undo},
 	}, Nav: []web.NavItem{{Path: path, Key: "complaints.nav", Icon: "list", May: access.SeeComplaints, Order: 30}}}
-}
-
-// own reports whether a user sees only what he himself has to do: he is an officer and nothing else.
-func own(u access.User) bool {
-	return !slices.ContainsFunc(u.Roles, func(r access.Role) bool { return r != access.Officer && r != access.Publisher })
 }
 
 // audit notes what a user did; what cannot be noted is not done.

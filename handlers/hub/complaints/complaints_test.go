@@ -34,6 +34,25 @@ func TestTheListInBothLanguages(t *testing.T) {
 	require.Contains(t, part, "1 in all")
 }
 
+// The head of a department in a district lists what is under his post, as the figures on his first page say, and not only what has come up to
+// him; who works in the field has his own. What is said against staff he does not see, of what is sensitive no words.
+func TestAHeadListsWhatIsUnderHim(t *testing.T) {
+	s := newStage(t)
+	under := s.complain(t, "गोमती नगर में बिजली नहीं", func(c *models.Complaint) { c.DoerOfficer, c.AnswerableOfficer = 1, 1 })
+	secret := s.complain(t, "बिजली वाले ने छेड़ा", func(c *models.Complaint) { c.Sensitive = true })
+	staff := s.complain(t, "लाइनमैन पैसे माँगता है", func(c *models.Complaint) { c.AgainstStaff = true })
+	away := s.complain(t, "आगरा में बिजली नहीं", func(c *models.Complaint) { c.Area = "118" })
+	head := access.User{ID: 8, Officer: 8, Roles: []access.Role{access.Officer}, Scope: models.HubScope{Departments: []string{"POWER"}, Districts: []string{"162"}}, Over: true}
+	body := s.page(t, head, "/hub/complaints?lang=en")
+	require.Contains(t, body, under.Number.String())
+	require.Contains(t, body, secret.Number.String())
+	require.NotContains(t, body, "छेड़ा")
+	require.NotContains(t, body, staff.Number.String())
+	require.NotContains(t, body, away.Number.String())
+	head.Over = false
+	require.NotContains(t, s.page(t, head, "/hub/complaints?lang=en"), under.Number.String())
+}
+
 // Whoever may not see a phone number reads none in a list either, nor the name of who wants it kept.
 func TestTheListHidesWhatOfficersDoNotRead(t *testing.T) {
 	s := newStage(t)

@@ -171,7 +171,7 @@ func (p *page) byNumber(c *web.Call) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("finding a complaint: %w", err)
 	}
-	seen, err := p.Store.HubRows(c.Context(), models.HubQuery{Viewer: c.User.Viewer(), Mine: own(c.User)}, []models.ID{found.ID})
+	seen, err := p.Store.HubRows(c.Context(), models.HubQuery{Viewer: c.User.Viewer(), Mine: c.User.OnlyOwn()}, []models.ID{found.ID})
 	if err != nil || len(seen) == 0 {
 		return "", err
 	}

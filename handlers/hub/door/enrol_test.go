@@ -168,7 +168,10 @@ func TestWhatAnOfficerSees(t *testing.T) {
 		want  string
 	}{
 		{[]models.Post{{Department: "POWER", Area: "162", Level: models.L2}, {Department: "JAL", Area: "162", Level: models.L2}}, "अधिकारी|officer|JAL,POWER|162"},
-		{[]models.Post{{Department: "POWER", Area: models.StateArea, Level: models.L3}}, "अधिकारी|officer|POWER|"},
+		{[]models.Post{{Department: "POWER", Area: models.StateArea, Level: models.L3}}, "अधिकारी|officer|POWER||over"},
+		{[]models.Post{{Department: "POWER", Area: "162", Level: models.L2}, {Department: "POWER", Area: "118", Level: models.L2}}, "अधिकारी|officer|POWER|118,162|over"},
+		{[]models.Post{{Department: "POWER", Area: "162", Level: models.L2}, {Department: "POWER", Area: "118", Level: models.L1}}, "अधिकारी|officer|POWER|118,162"},
+		{[]models.Post{{Department: "POWER", Area: "tehsil:766", Level: models.L2}}, "अधिकारी|officer|POWER|118"},
 		{[]models.Post{{Department: "POWER", Area: "gone", Level: models.L1}}, "अधिकारी|officer|POWER|-"},
 		{[]models.Post{{Department: models.HubDepartment, Area: models.StateArea, Level: models.Desk}}, "अधिकारी|officer,operator||"},
 		{nil, "अधिकारी|officer|-|-"},

@@ -90,6 +90,7 @@ func ofUser(u models.WebUser) access.User {
 func (d *Door) ofOfficer(o models.Officer) access.User {
 	u := access.User{ID: o.ID, Name: o.Name, Officer: o.ID, Roles: []access.Role{access.Officer}}
 	hub, state := false, false
+	u.Over = d.over(o.Postings)
 	for _, p := range o.Postings {
 		if p.Post.Department == models.HubDepartment {
 			hub = true
@@ -108,13 +109,25 @@ func (d *Door) ofOfficer(o models.Officer) access.User {
 	}
 	switch {
 	case hub:
-		u.Roles, u.Scope = append(u.Roles, access.Operator), models.HubScope{}
+		u.Roles, u.Scope, u.Over = append(u.Roles, access.Operator), models.HubScope{}, false
 	case len(o.Postings) == 0:
 		u.Scope = models.HubScope{Departments: []string{nothing}, Districts: []string{nothing}}
 	case state:
 		u.Scope.Districts = nil
 	}
 	return u
+}
+
+// over reports whether somebody with these postings stands above all work in what they cover together: each is that of a head, in a whole
+// district or more, and of the same department. What several departments in several districts cover together is more than he has.
+func (d *Door) over(posts []models.Posting) bool {
+	for _, p := range posts {
+		district, inOne := d.Directory().District(p.Post.Area)
+		if p.Post.Level != models.L2 && p.Post.Level != models.L3 || p.Post.Department != posts[0].Post.Department || inOne && district.Code != p.Post.Area {
+			return false
+		}
+	}
+	return len(posts) > 0
 }
 
 // nothing is a code that no department and no Area has: an officer without postings sees none, not all.

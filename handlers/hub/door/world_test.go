@@ -164,7 +164,11 @@ func whoIs(u access.User) string {
 	for i, r := range u.Roles {
 		roles[i] = string(r)
 	}
-	return u.Name + "|" + strings.Join(roles, ",") + "|" + strings.Join(u.Scope.Departments, ",") + "|" + strings.Join(u.Scope.Districts, ",")
+	over := ""
+	if u.Over {
+		over = "|over"
+	}
+	return u.Name + "|" + strings.Join(roles, ",") + "|" + strings.Join(u.Scope.Departments, ",") + "|" + strings.Join(u.Scope.Districts, ",") + over
 }
 
 // user makes a user who has enrolled.

@@ -31,6 +31,35 @@ func (b *bench) tasks(t testing.TB, q models.TriageQuery) (ids []models.ID) {
 	return ids
 }
 
+// IDs of people are as long in production as all others: what has room in four bytes proves nothing on PostgreSQL.
+func TestWhoHasALongID(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		who, other := b.ids.Next(), b.ids.Next()
+		ids := b.toLookAt(t, "voice", "draft")
+		require.Equal(t, ids, b.tasks(t, models.TriageQuery{User: who}))
+		require.NoError(t, b.ClaimTriage(t.Context(), ids[0], who, "रवि"))
+		require.Equal(t, ids, b.tasks(t, models.TriageQuery{User: who}))
+		require.Equal(t, ids[1:], b.tasks(t, models.TriageQuery{User: other}))
+
+		done := b.reported(t, func(c *models.Complaint) { c.DoerOfficer = who })
+		answered := b.reported(t, func(c *models.Complaint) { c.AnswerableOfficer, c.AgainstStaff = who, true })
+		against := b.reported(t, func(c *models.Complaint) { c.DoerOfficer, c.AgainstStaff = other, true })
+		own := []models.ID{done.ID, answered.ID}
+		for _, mine := range []bool{true, false} {
+			q := models.HubQuery{Viewer: models.HubViewer{Officer: who}, Mine: mine}
+			page, err := b.HubComplaints(t.Context(), q)
+			require.NoError(t, err)
+			require.ElementsMatch(t, own, listedIDs(page))
+			count, err := b.HubCount(t.Context(), q)
+			require.NoError(t, err)
+			require.Equal(t, 2, count.N)
+			seen, err := b.HubRows(t.Context(), q, append(own, against.ID))
+			require.NoError(t, err)
+			require.Len(t, seen, 2, "what is said against somebody else's is not shown")
+		}
+	})
+}
+
 func TestOneLooksAtAThingAtATime(t *testing.T) {
 	each(t, func(t *testing.T, b *bench) {
 		ids := b.toLookAt(t, "voice", "draft", "voice")
