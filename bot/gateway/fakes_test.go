@@ -112,6 +112,12 @@ func (p *phone) Fetch(_ context.Context, ref string) (io.ReadCloser, int64, erro
 	return fetch()
 }
 
+func (p *phone) onTheirWay() int {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.out
+}
+
 func (p *phone) failing(f func(out bot.Outbound) error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()

@@ -49,7 +49,7 @@ func (k *keeper) run(ctx context.Context) {
 
 func (k *keeper) renew(ctx context.Context) {
 	life := k.g.tuning.Lease
-	within, cancel := context.WithTimeout(ctx, life/3)
+	within, cancel := context.WithTimeout(ctx, k.patience(life))
 	defer cancel()
 	began := k.g.machine()
 	leases, err := k.g.store.Hold(within, k.g.owner, k.accounts, life)
@@ -59,14 +59,22 @@ func (k *keeper) renew(ctx context.Context) {
 	if err != nil {
 		k.g.storeFailed()
 		k.g.log.Error("renewing leases", "err", err)
-		// Two thirds are over: others may take the accounts at the end of the last one.
-		if k.g.machine().Sub(k.lastHeld) >= life*2/3 {
+		// More than half is over, and the next try would come when it ends: others may take the accounts then.
+		if k.g.machine().Sub(k.lastHeld) > life/2 {
 			k.dropAll(life / 4)
 		}
 		return
 	}
 	k.lastHeld = began
 	k.keep(ctx, leases)
+}
+
+// patience is how long a renewal may take: what we hold must be given up in the last quarter of the lease, and that takes a while.
+func (k *keeper) patience(life time.Duration) time.Duration {
+	if len(k.held) == 0 {
+		return life / 3
+	}
+	return min(life/3, life*3/4-k.g.machine().Sub(k.lastHeld))
 }
 
 // keep makes what we do equal to what we hold.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -271,5 +272,48 @@ func TestReleaseThatFails(t *testing.T) {
 		w.stop()
 		require.ErrorIs(t, <-w.ended, errAway)
 		w.stop = nil
+	})
+}
+
+// holding is a store whose renewals a test decides about, each at its time.
+type holding struct {
+	gateway.Store
+	hold func(ctx context.Context) error
+}
+
+func (h *holding) Hold(ctx context.Context, owner string, accounts []string, life time.Duration) ([]models.Lease, error) {
+	if err := h.hold(ctx); err != nil {
+		return nil, err
+	}
+	return h.Store.Hold(ctx, owner, accounts, life)
+}
+
+// One renewal is refused at once and the next one hangs: what is being sent is given up before the lease is over all the same.
+func TestStopsBeforeTheLeaseEndsWhenARenewalHangs(t *testing.T) {
+	var renewed, refusals atomic.Int64
+	inWorld(t, func(o *gateway.Options, _ *world) {
+		o.Store = &holding{o.Store, func(ctx context.Context) error {
+			switch refusals.Load() {
+			case 0:
+				renewed.Store(time.Now().UnixNano())
+				return nil
+			case 1:
+				refusals.Add(1)
+				return errAway
+			}
+			<-ctx.Done()
+			return ctx.Err()
+		}}
+	}, func(t *testing.T, w *world) {
+		w.trusted()
+		w.phones["a"].took = time.Minute
+		refusals.Store(1)
+		w.pass(4 * time.Second)
+		w.hand(intent("a", "p", "on its way"))
+		w.pass(time.Second)
+		require.Equal(t, 1, w.phones["a"].onTheirWay())
+		over := time.Unix(0, renewed.Load()).Add(10 * time.Second)
+		w.pass(time.Until(over) + time.Millisecond)
+		require.Zero(t, w.phones["a"].onTheirWay(), "somebody else may be sending it")
 	})
 }

@@ -94,7 +94,7 @@ func (v *Conversation) spoken(ctx context.Context, t *handlers.Turn) error {
 	}
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
 		v.edited, v.slash, invited, v.chosen, v.ofThem, v.word, v.tongue, watched, v.severalAsked, endsBecause, v.wished, v.correction, v.labelled,
-		farOff, despair, startsAnother, pointed, v.news, v.continued, v.answered,
+		farOff, despair, startsAnother, pointed, v.news, v.continued, phoneBeside, v.answered,
 	} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return said(err)

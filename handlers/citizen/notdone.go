@@ -241,11 +241,17 @@ func behindYes(t *handlers.Turn) (models.Truth, bool) {
 // noAndNo reports whether a "no" is said before another that says to what: "no no, not received", "nahi koi nahi baitha".
 func noAndNo(t *handlers.Turn) bool {
 	for after, denied := cutNo(t, t.Text); denied; after, denied = cutNo(t, after) {
-		if saysNot(t, after) && len(fold.Words(after)) <= asksBeside || nobodyThere(t, after) {
+		if saysNot(t, after) && saysLittleMore(t, after) || nobodyThere(t, after) {
 			return true
 		}
 	}
 	return false
+}
+
+// saysLittleMore reports whether no story follows what is said not to be done: "it is not working still".
+func saysLittleMore(t *handlers.Turn, after string) bool {
+	_, rest, _ := t.Deps.Words.Command("truth", after)
+	return len(fold.Words(after)) <= asksBeside || len(fold.Words(rest)) <= 1
 }
 
 // noWhere is "no, where was it done?": with a "no" before it that is no question.
@@ -290,6 +296,7 @@ func reportDenied(ctx context.Context, t *handlers.Turn) (bool, error) {
 	}
 	_, _, undone := t.Within("undone")
 	still := undone && t.Said().Department == found.Department && t.Said().District == "" // "pani abhi bhi nahi de raha nal"
+	plain = plain || noAndNo(t)                                                           // "no, it is not working still"
 	if _, is := notDone(t); !is || !plain && !still && !sameMatter(t, found) {            // "galat report" is no doctor's
 		return false, nil
 	}

@@ -56,7 +56,11 @@ func (h *heardOfIt) arrived(t *handlers.Turn, words []string, from, end int) {
 	for next < len(words) && saysLittle(t, words[next]) {
 		next++
 	}
-	if from > 0 && isNot(t, words[from-1]) || next < len(words) && next-end <= 1 && isNot(t, words[next]) {
+	before := from - 1
+	if _, still := t.Deps.Words.Answer("still", words[max(0, before)]); still {
+		before-- // "not yet repaired"
+	}
+	if before >= 0 && isNot(t, words[before]) || next < len(words) && next-end <= 1 && isNot(t, words[next]) {
 		if h.not == 0 {
 			h.not = from + 1
 		}

@@ -2,6 +2,7 @@ package citizen
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -51,14 +52,34 @@ func isOwnPhone(t *handlers.Turn) bool {
 	return words == "" || aboutPhone(t, words)
 }
 
-// aboutPhone reports whether every word says no more than that a phone number follows.
+// aboutPhone reports whether every word says no more than that a phone number follows, perhaps instead of another that was wrong: "galat number likh diya,
+// sahi number 98…". Of a number that is only called wrong nobody knows which is right.
 func aboutPhone(t *handlers.Turn, words string) bool {
+	wrong, right := false, false
 	for _, w := range strings.Fields(words) {
-		if _, is := t.Deps.Words.Answer("phone", w); !is {
+		name, is := t.Deps.Words.Answer("phone", w)
+		if !is {
 			return false
 		}
+		wrong, right = wrong || name == "wrong", right || name == "right"
 	}
-	return true
+	return right || !wrong
+}
+
+// phoneBeside keeps a number that is sent while something of ours is asked: it is no reason to appeal and says nothing of the work. To an officer's question it is
+// the answer.
+func phoneBeside(ctx context.Context, t *handlers.Turn) (bool, error) {
+	ask := t.Conv.Ask
+	if !slices.Contains([]string{"truth", "appeal", "cameback", "withdraw", "unappeal", "rating"}, ask.Kind) || !isOwnPhone(t) {
+		return false, nil
+	}
+	c, mine := t.Own(ask.Complaint)
+	if !mine || c.Complainant == 0 {
+		return false, nil
+	}
+	err := keepPhone(ctx, t, c, t.Said().Phone)
+	t.Conv.Ask = ask // it stays asked
+	return true, err
 }
 
 // letterOrSpace keeps the words of a text and makes spaces of all else.

@@ -117,9 +117,10 @@ func secondOncePlaced(ctx context.Context, t *handlers.Turn, first *models.Compl
 	return askLeft(ctx, t, first)
 }
 
-// secondOnceSafe asks about what was kept of a message when it was registered, once it is known whether it is safe to answer and where it is.
+// secondOnceSafe asks about what was kept of a message when it was registered, once it is known that it is safe to answer and where it is. Who says that it is
+// not is shown none of his words again: the hub looks at what was kept.
 func secondOnceSafe(ctx context.Context, t *handlers.Turn, first *models.Complaint) error {
-	if !mayAskSecond(t) || first.RegisteredAt.IsZero() {
+	if !mayAskSecond(t) || first.RegisteredAt.IsZero() || first.Discreet {
 		return nil
 	}
 	kept := keptUntil(t, first.ID, first.RegisteredAt.Add(models.DraftSilence))

@@ -42,7 +42,12 @@ func harmless(t *handlers.Turn) bool {
 // tellsLater reports whether somebody of whom nothing is awaited says only that he will tell later: that is no complaint about anything.
 func tellsLater(t *handlers.Turn) bool {
 	const few = 14
-	return t.Text != "" && len(t.Words()) <= few && len(t.In.Files) == 0 && t.In.Location == nil && onlyUnsure(t, "later")
+	if t.Text == "" || len(t.Words()) > few || len(t.In.Files) > 0 || t.In.Location != nil || !onlyUnsure(t, "later") {
+		return false
+	}
+	_, left := t.Deps.Words.Heard("unsure", t.Text)
+	troubles, _ := t.Deps.Words.Heard("trouble", strings.Join(left, " "))
+	return len(troubles) == 0 // "I see every day that it is dark"
 }
 
 // putsOff reports whether somebody of whom something is awaited says only that he will tell later: "have not been to the bank yet, tomorrow".

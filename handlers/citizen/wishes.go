@@ -124,7 +124,9 @@ func asksWhoLearns(t *handlers.Turn) bool {
 	if len(left) > beside {
 		return false
 	}
-	return slices.Contains(names, "mine") && slices.Contains(names, "learns") && !slices.Contains(names, "other")
+	finds := slices.Contains(names, "finds") // "will the principal come to know?" says of nobody else who complained
+	asks := finds && (slices.Contains(names, "asks") || strings.Contains(t.Text, "?"))
+	return (asks || slices.Contains(names, "mine") && (finds || slices.Contains(names, "learns"))) && !slices.Contains(names, "other")
 }
 
 // untoldBeside is up to how many words may stand beside "do not tell him", which in a story is what somebody else said.

@@ -38,18 +38,13 @@ func (k *Clock) digest(ctx context.Context, id models.ID, now time.Time) (bool, 
 		return false, err
 	}
 	w := handlers.NewWork(k.deps, models.Actor{Role: models.SystemRole})
-	slot := waiting[0].DueAt
 	var about []models.ID
 	for _, a := range waiting {
-		if a.DueAt.After(slot) {
-			slot = a.DueAt
-		}
 		about = append(about, a.Complaint)
+		// That each is told once is all that two replicas must agree on. The hour is none of it: what is written after the hour's digest, by a
+		// turn that began before, is told in one of its own.
 		w.Add(func(cs *models.ChangeSet) { cs.Told = append(cs.Told, a.ID) })
 	}
-	w.Add(func(cs *models.ChangeSet) {
-		cs.Slots = append(cs.Slots, models.Slot{Name: fmt.Sprintf("digest/%d", id), Slot: slot.Format(time.RFC3339), At: w.Now})
-	})
 	found, err := k.store.ComplaintsByID(ctx, about)
 	if err != nil {
 		return false, err

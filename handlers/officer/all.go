@@ -3,6 +3,8 @@ package officer
 import (
 	"context"
 	"slices"
+	"strconv"
+	"strings"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -29,9 +31,41 @@ func acceptStormSaying(ctx context.Context, t *handlers.Turn, c *models.Complain
 	return nil
 }
 
-// acceptAll takes all the work that waits to be taken.
-func acceptAll(ctx context.Context, t *handlers.Turn) error {
+// acceptAll takes all the work that waits to be taken, unless words count fewer.
+func acceptAll(ctx context.Context, t *handlers.Turn, words string) error {
+	if asked, err := asksWhichOf(ctx, t, words); asked || err != nil {
+		return err
+	}
 	return acceptThose(ctx, t, func(models.Complaint) bool { return true })
+}
+
+// asksWhichOf asks which complaints are taken where fewer are counted than wait: "tino le liye", of five. A citizen who is told so by a guess believes it.
+func asksWhichOf(ctx context.Context, t *handlers.Turn, words string) (bool, error) {
+	n, rest := 0, slices.DeleteFunc(strings.Fields(words), func(w string) bool { return counted(t, w) > 0 })
+	for _, w := range strings.Fields(words) {
+		n = max(n, counted(t, w))
+	}
+	if n == 0 {
+		return false, nil
+	}
+	list, err := doing(ctx, t, []models.Status{models.Assigned})
+	if err != nil || len(list) <= n {
+		return false, err
+	}
+	t.Text = strings.Join(rest, " ")
+	if t.Text == "" {
+		t.Text = words
+	}
+	offerAs(t, asListed(t, list), "accept")
+	t.Conv.Ask.Text = ""
+	return true, nil
+}
+
+// counted is how many all of them are that a word names, "dono", "तीनों"; 0: it names no number.
+func counted(t *handlers.Turn, word string) int {
+	name, _ := t.Deps.Words.Answer("count_all", strings.Trim(word, around))
+	n, _ := strconv.Atoi(name)
+	return n
 }
 
 func acceptThose(ctx context.Context, t *handlers.Turn, fits func(models.Complaint) bool) error {

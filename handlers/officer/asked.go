@@ -102,11 +102,15 @@ func (v *Conversation) given(ctx context.Context, t *handlers.Turn, cmd command)
 	if err := allowed(t, found, cmd.needs); err != nil {
 		return true, err
 	}
-	if saidToCitizen(open.Kind) { // "91184 kutta uthwa diya" says nothing of another one
+	if saidToCitizen(open.Kind) || open.Kind == "handover" || open.Kind == "assign" { // "91184 kutta uthwa diya" says nothing of another one
 		if other, err := otherNamed(ctx, t, found.ID); other || err != nil {
 			t.Done()
 			return err != nil, err
 		}
+	}
+	if other, err := reportsCalled(ctx, t, found); other || err != nil {
+		t.Done()
+		return err != nil, err // which of those that are called so is meant is asked
 	}
 	if left, err := decidesOther(ctx, t, found); left || err != nil {
 		t.Done()

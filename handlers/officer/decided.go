@@ -39,7 +39,12 @@ const near = 4
 func deniesFirst(t *handlers.Turn, rest string) bool {
 	first, _, _ := strings.Cut(rest, ",")
 	words := strings.Fields(first)
-	return notIn(t, strings.Join(words[:min(near, len(words))], " "))
+	at := slices.IndexFunc(words[:min(near, len(words))], func(w string) bool { return notIn(t, w) })
+	fills := func(w string) bool {
+		_, is := t.Deps.Words.Answer("deny_fill", w)
+		return is || saysNothing(t, w) || polite(t, w)
+	}
+	return at >= 0 && !slices.ContainsFunc(words[:at], func(w string) bool { return !fills(w) }) // not "koi kharabi nahi mili", which is why
 }
 
 // deniedOnly reports whether words behind a decision's command say only that it shall not be: "kharij 47116 nahi karni", "karne ki zarurat nahi". No citizen reads

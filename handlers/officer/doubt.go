@@ -194,6 +194,9 @@ func (v *Conversation) unsureOf(t *handlers.Turn, c models.Complaint, words stri
 		offerMeant(t, name, c.Number.String())
 		return nil
 	}
+	if endsRejecting(t, words) && slices.Contains(busy(), c.Status) {
+		return prompt(t, "reject", c)
+	}
 	asked := len(begun) > 0
 	if mayReport(t, words) {
 		begun = append(begun, "resolve")

@@ -247,8 +247,7 @@ func placeWithin(_ context.Context, t *handlers.Turn, number, said string) int {
 	words := strings.Fields(said)
 	for i := 1; i < len(words)-1; i++ {
 		if n := atPlaceInList(t, words[i]); n != "" && n != number && !mayCount(t, strings.Join(words[i+1:], " ")) {
-			place, _ := t.Deps.Words.Ordinal(words[i])
-			return place
+			return countOf(t, words[i])
 		}
 	}
 	return 0
@@ -267,8 +266,7 @@ func anotherWithin(ctx context.Context, t *handlers.Turn, number, said string) i
 		before, behind := withoutOf(t, strings.Join(words[:i], " ")), firstPart(t, words[i+1:])
 		counts := ofItsKind(ctx, t, number, behind) && !ofItsKind(ctx, t, n, behind)
 		if saysItself(t, before) && saysItself(t, behind) && !counts {
-			place, _ := t.Deps.Words.Ordinal(words[i])
-			return place
+			return countOf(t, words[i])
 		}
 	}
 	return 0

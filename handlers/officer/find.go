@@ -346,6 +346,9 @@ func (v *Conversation) ordered(t *handlers.Turn, text string) (name, words strin
 	if asks := name == "open" || name == "resolve" || name == "ask" || name == "tell" || name == "later" || ofEach(name); ok && asks && (rest == "" || onlyBids(t, rest) && !hastens(t, rest)) {
 		return name, "", true // it is shown, or asked for its words
 	}
+	if name == "code" && isCode(rest) {
+		return name, rest, true // "1 ka code 4321" is for no citizen
+	}
 	decides := name == "uphold" || name == "dismiss"
 	if !ok || rest == "" || name == "accept" || !saidToCitizen(name) && (!decides || deniesFirst(t, rest)) || v.misleads(t, text, name, rest) {
 		return "", "", false

@@ -30,7 +30,7 @@ func setFree(t *handlers.Turn, asked string) (free, answered bool) {
 		return false, false
 	}
 	m, s := matterOf(t, t.Text, "")
-	if m != unheard && m != nodded || s.has("question") && (asked == "resolve" || asked == "restored") {
+	if m != unheard && m != nodded || namesNobody(t, asked) || s.has("question") && (asked == "resolve" || asked == "restored") {
 		t.Done()
 		return true, false
 	}
@@ -58,7 +58,8 @@ func doubtedReport(t *handlers.Turn, asked string, c models.Complaint) (ask act,
 	}
 	m, s := matterOf(t, t.Text, "")
 	nothing := slices.ContainsFunc(nothingDone(), s.has) || !s.has("acts") && (onlyStands(t) || !mayBeOf(t, c) || len(strings.Fields(t.Text)) == 1) // "chai pi lo", "sipahi"
-	sorry := (s.has("regret") || s.has("back")) && !s.has("did") && !s.has("done")
+	refused, _ := t.Deps.Words.Heard("refused", t.Text)                                                                                             // "citizen ne mana kiya"
+	sorry := len(refused) > 0 || m == finished && s.has("somebody") || (s.has("regret") || s.has("back")) && !s.has("did") && !s.has("done")
 	return askDone(of), onlyCounted(t) || m == unheard && !s.has("did") && nothing || m == finished && s.has("again") && s.has("broken") || m == moves || sorry
 }
 
@@ -105,6 +106,20 @@ func (s speech) sentThing(t *handlers.Turn, text string) bool {
 	return s.has("sent") && !s.ahead() && !s.timed && !s.has("going") && !s.has("being") && !ofCrew(t, text)
 }
 
+// longestName is how many words an officer or a department is called by at most, with what leads to the name.
+const longestName = 6
+
+// namesNobody reports whether what is said where a name was asked for is a sentence of its own: it is too long for a name, or ends with a command's word, "iska
+// IMEI number pucho".
+func namesNobody(t *handlers.Turn, asked string) bool {
+	words := strings.Fields(t.Text)
+	if asked != "assign" && asked != "handover" || len(words) < 2 {
+		return false
+	}
+	name, _, is := t.Deps.Words.Command("officer", words[len(words)-1])
+	return len(words) > longestName || is && (name == "ask" || name == "open" || name == "list")
+}
+
 // fits reports whether the words can be the answer to what was asked; to most questions all words can.
 func fits(t *handlers.Turn, asked string) bool {
 	switch asked {
@@ -113,7 +128,7 @@ func fits(t *handlers.Turn, asked string) bool {
 		return code != ""
 	case "assign": // no name says how the work goes
 		m, _ := matterOf(t, t.Text, "")
-		return m != finished && m != moves && m != away
+		return m != finished && m != moves && m != away && m != taken && !namesNobody(t, asked)
 	case "later", "expect":
 		_, _, timed := whenSaid(t, t.Text, officeClose)
 		_, _, dated := moment(t.Text, t.Now, officeClose)

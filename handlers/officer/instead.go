@@ -2,6 +2,7 @@ package officer
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"sunwai/bot"
@@ -29,6 +30,8 @@ func (v *Conversation) instead(ctx context.Context, t *handlers.Turn, name, rest
 			return "tell", words, nil
 		}
 		return name, rest, models.NewError(models.CodeNotYours, "error.fill_or_tell")
+	case name == "dismiss":
+		return rejects(ctx, t, rest)
 	case name == "approve":
 		waits, err := approvalWaits(ctx, t, rest)
 		if err != nil || waits {
@@ -37,6 +40,38 @@ func (v *Conversation) instead(ctx context.Context, t *handlers.Turn, name, rest
 		return "accept", rest, nil
 	}
 	return name, rest, nil
+}
+
+// rejects is what "dismiss" is of work: no appeal is decided by it, but that it cannot be done, which is a superior's to say.
+func rejects(ctx context.Context, t *handlers.Turn, rest string) (string, string, error) {
+	c, _, err := find(ctx, t, rest)
+	if err == nil && slices.Contains(busy(), c.Status) && is(t, c.DoerOfficer, c) {
+		return "reject", rest, nil
+	}
+	if !models.IsCode(err, models.CodeBadInput) {
+		return "dismiss", rest, nil
+	}
+	appeals, err := own(ctx, t, models.ComplaintQuery{Statuses: []models.Status{models.Appealed}, Limit: 1})
+	if err != nil || len(appeals) > 0 {
+		return "dismiss", rest, err
+	}
+	work, err := doing(ctx, t, busy())
+	if err != nil || len(work) == 0 {
+		return "dismiss", rest, err
+	}
+	return "reject", rest, nil
+}
+
+// endsRejecting reports whether words end with the bid that something be rejected: "shikayat asatya paayi gayi, kharij karein". Why is asked.
+func endsRejecting(t *handlers.Turn, text string) bool {
+	words := strings.Fields(text)
+	for i := max(0, len(words)-mostClosing); i < len(words); i++ {
+		name, rest, is := t.Deps.Words.Command("officer", strings.Join(words[i:], " "))
+		if is && (name == "dismiss" || name == "reject") && (rest == "" || onlyBids(t, rest)) {
+			return i == 0 || !notIn(t, words[i-1])
+		}
+	}
+	return false
 }
 
 // approvalWaits reports whether there is anything that this officer may approve.
@@ -82,4 +117,9 @@ func noMeans(_ context.Context, t *handlers.Turn, c *models.Complaint, _ string)
 	t.Say(models.Intent{Kind: "officer.no_means", Complaint: c.ID, Args: about(c), Buttons: [][]models.Button{
 		handlers.Row(handlers.Button("later", "later", n), handlers.Button("escalate", "escalate", n)), handlers.Row(handlers.Button("cannot", "reject", n))}})
 	return nil
+}
+
+// decides reports whether a command ends work otherwise than by its being done, or says no to it: its reason counts nothing.
+func decides(name string) bool {
+	return slices.Contains([]string{"reject", "dismiss", "uphold", "return", "approve"}, name)
 }

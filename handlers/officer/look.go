@@ -18,7 +18,7 @@ func (v *Conversation) looks(ctx context.Context, t *handlers.Turn) (bool, error
 	if names, _ := t.Deps.Words.Heard("looking", t.Text); len(names) == 0 {
 		return false, nil
 	}
-	list, words, err := namedIn(ctx, t, placesSpoken(t, t.Text))
+	list, words, err := namedIn(ctx, t, t.Text)
 	if err != nil || len(list) > 1 {
 		return false, nil // whatever it is, it asks for more than one, or names none
 	}
@@ -88,9 +88,12 @@ func placeLooked(t *handlers.Turn, text string) (place int, words string) {
 
 // shownAt is the number of the complaint at a place of what was shown last: of an open choice before the list.
 func shownAt(t *handlers.Turn, place int) string {
-	if open := t.Conv.Ask; open.Kind == whichOne && open.Code != "proof" && place <= len(open.Choices) {
-		token, _, _ := number(open.Choices[place-1].Arg)
-		return token
+	rows := rowsShown(t)
+	if place == lastRow {
+		place = len(rows)
 	}
-	return string(t.InShown(place))
+	if place < 1 || place > len(rows) {
+		return ""
+	}
+	return rows[place-1]
 }

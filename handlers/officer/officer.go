@@ -153,6 +153,12 @@ func (v *Conversation) run(ctx context.Context, t *handlers.Turn) error {
 		return edited(t)
 	}
 	t.Text = t.Deps.Words.Parted("speech", t.Text)
+	t.Text = v.rowsSpoken(t)
+	named, err := v.subjectSpoken(ctx, t)
+	if err != nil {
+		return err
+	}
+	t.Text = named
 	t.Text = asClosing(ctx, t)
 	t.Text = withoutPlease(t)
 	if taken, err := v.twins(ctx, t); taken || err != nil {
@@ -280,7 +286,7 @@ func (v *Conversation) do(ctx context.Context, t *handlers.Turn, name, rest stri
 	}
 	cmd = v.commands[name]
 	if name == "accept" && onlySays(t, rest, "all") {
-		return acceptAll(ctx, t)
+		return acceptAll(ctx, t, rest)
 	}
 	if all, err := v.allDone(ctx, t, name, rest); all || err != nil {
 		return err

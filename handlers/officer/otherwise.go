@@ -106,7 +106,7 @@ func offerOther(t *handlers.Turn, asked, other *models.Complaint, kind, way stri
 func (v *Conversation) otherMeant(ctx context.Context, t *handlers.Turn, way, number, held string) (bool, error) {
 	switch way {
 	case takesAll:
-		return true, acceptAll(ctx, t)
+		return true, acceptAll(ctx, t, held)
 	case asLeave:
 		return true, leaveSpoken(ctx, t, held, listen(t, held))
 	case ofItself:

@@ -26,11 +26,10 @@ type placing func(t *handlers.Turn, word string) string
 
 // atPlaceInList places by the list that was shown last.
 func atPlaceInList(t *handlers.Turn, word string) string {
-	n, is := t.Deps.Words.Ordinal(word)
-	if !is || !digits(word) {
+	if !digits(word) {
 		return ""
 	}
-	return string(t.InShown(n))
+	return string(t.InShown(countOf(t, word)))
 }
 
 // atPlaceInChoice places by the choice of complaints that is open.
@@ -49,8 +48,9 @@ func (v *Conversation) byPlace(t *handlers.Turn, name, rest string) string {
 	if v.commands[name].about != oneComplaint {
 		return rest
 	}
-	named := name == "handover" || name == "assign" || name == "duplicate" // no department's name and no officer's begins with a number
-	if numbers, words := placesIn(t, rest); len(numbers) > 0 && (words == "" || named || ofNumber(t, words) || onlyBids(t, words) || name == "ask" && asksSomething(t, strings.Join(firstOf(words), " "))) {
+	numbers, words := placesIn(t, rest)
+	named := name == "handover" || name == "assign" || name == "duplicate" || decides(name) && !mayCount(t, words) // nothing of the kind begins with a number
+	if len(numbers) > 0 && (words == "" || named || ofNumber(t, words) || onlyBids(t, words) || name == "ask" && asksSomething(t, strings.Join(firstOf(words), " "))) {
 		return strings.TrimSpace(strings.Join(numbers, " ") + " " + words)
 	}
 	return rest
@@ -94,7 +94,7 @@ func placesBy(t *handlers.Turn, words string, at placing) (numbers []string, res
 		}
 		i++
 	}
-	return numbers, strings.Join(list[i:], " ")
+	return numbers, after(words, list[:i])
 }
 
 // ofPlacesInList takes what is said of several places in the list at once: "1, 3 aur 5 ho gaya", or of each of them what was done, once that was asked for.
@@ -200,7 +200,7 @@ func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (boo
 			t.Done() // no name begins so: "5 me samay lagega", "2 nagar nigam ko bhejo" of another one
 		}
 	}
-	n, _ := t.Deps.Words.Ordinal(first)
+	n := countOf(t, first)
 	if reportAwaited(t) && !eachAsked(t) && !mayCount(t, rest) && !onlyCounted(t) {
 		if taken, err := answersAt(ctx, t, at, rest, n); taken || err != nil {
 			return taken, err
@@ -234,7 +234,7 @@ func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (boo
 		return true, v.reportsOther(ctx, t, at, rest) // "4 bill sahi kiya": of the fourth, or four bills
 	}
 	of, _, _ := strings.Cut(rest, " ")
-	if wordsAwaited(t) && (!reportAwaited(t) || !onlyCounted(t) && !ofNumber(t, of) && !eachAsked(t)) {
+	if wordsAwaited(t) && (!reportAwaited(t) || !onlyCounted(t) && !ofNumber(t, of) && !eachAsked(t) && !onlyTakes(t, rest)) {
 		return false, nil // it may be the answer
 	}
 	doubtful := !saidOfPlace(t, v, rest) && !isReport(t, rest)

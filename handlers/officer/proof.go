@@ -129,7 +129,7 @@ func (v *Conversation) besideProof(ctx context.Context, t *handlers.Turn) (bool,
 	m, s := matterOf(t, t.Text, found.Department)
 	if m == taken && s.has("all") && len(s.left) == 0 {
 		t.Done()
-		return true, acceptAll(ctx, t) // what waits for its proof is none of them
+		return true, acceptAll(ctx, t, t.Text) // what waits for its proof is none of them
 	}
 	if slices.Contains(busy(), found.Status) {
 		return v.heardOn(ctx, t, found, t.Text, alone)

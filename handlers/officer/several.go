@@ -87,30 +87,6 @@ func (v *Conversation) namesSeveral(ctx context.Context, t *handlers.Turn, name,
 	return true, nil
 }
 
-// placesSpoken writes places of the list that are spoken of, "दो नंबर में", "2 number wali shikayat ka", as their digits: so are they read anywhere else.
-func placesSpoken(t *handlers.Turn, text string) string {
-	words := strings.Fields(text)
-	for i := 0; i+2 < len(words); i++ {
-		n, is := t.Deps.Words.Ordinal(words[i])
-		lead, _ := t.Deps.Words.Answer("joins", words[i+1])
-		if !is || lead != "lead" || t.InShown(n) == "" {
-			continue
-		}
-		of := i + 2
-		if called, _ := t.Deps.Words.Answer("called", words[of]); called == "one" {
-			of++
-		}
-		if names, _ := t.Deps.Words.Heard("work", words[min(of, len(words)-1)]); slices.Equal(names, []string{"matter"}) {
-			of++
-		}
-		if of < len(words) && ofNumber(t, words[of]) {
-			words = slices.Concat(words[:i], []string{strconv.Itoa(n)}, words[of:])
-			text = strings.Join(words, " ")
-		}
-	}
-	return text
-}
-
 // allDone takes "सब हो गया", where more than one may be meant: what was done is asked of each.
 func (v *Conversation) allDone(ctx context.Context, t *handlers.Turn, name, rest string) (bool, error) {
 	if (name != "resolve" && name != "restored") || !onlySays(t, rest, "all", "done", "became") {

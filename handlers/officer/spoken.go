@@ -71,7 +71,7 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 		}
 	}
 	if m == taken && s.has("all") && len(s.left) == 0 {
-		return true, acceptAll(ctx, t)
+		return true, acceptAll(ctx, t, t.Text)
 	}
 	if m == unheard {
 		return v.ofSomewhere(ctx, t, s)
@@ -120,7 +120,7 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 			return true, nil
 		}
 	}
-	if ok && !s.has("other") && !ofAnother(t, m, c, list) && (len(list) == 1 || !ofNeither(t, c)) {
+	if ok && !calledOther(ctx, t, c, list) && !s.has("other") && !ofAnother(t, m, c, list) && (len(list) == 1 || !ofNeither(t, c)) {
 		return v.heardOn(ctx, t, c, t.Text, wholeStorm)
 	}
 	if m != finished || !s.reports() { // "gomti nagar me badal diya" may be the transformer there

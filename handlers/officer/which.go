@@ -83,7 +83,6 @@ const whichOne = "which"
 
 // named takes the number of the choice.
 func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error) {
-	t.Text = placesSpoken(t, t.Text)
 	if taken, err := v.ofSeveralChosen(ctx, t); taken || err != nil {
 		return taken, err
 	}
@@ -132,7 +131,7 @@ func (v *Conversation) ofChosen(ctx context.Context, t *handlers.Turn, place, re
 		return false, nil
 	}
 	_, _, ordered := v.ordered(t, rest) // "2 resolve"
-	if m, _ := matterOf(t, rest, ""); !ordered && (len(of) < 2 || !ofNumber(t, of[0]) && (m != unheard || !saysMore(t, rest))) {
+	if m, _ := matterOf(t, rest, ""); !ordered && !onlyTakes(t, rest) && (len(of) < 2 || !ofNumber(t, of[0]) && (m != unheard || !saysMore(t, rest))) {
 		return false, nil // it may count
 	}
 	t.Text = number + " " + rest
@@ -150,8 +149,8 @@ func suits(t *handlers.Turn, words string) bool {
 	if first, _, _ := strings.Cut(words, " "); ofNumber(t, first) && len(listen(t, words).left) > 0 {
 		return false // "4 ka photo bhejta hu" says something else of the fourth
 	}
-	m, s := matterOf(t, words, "")
-	if s.has("not") && holdsReport(t, m) {
+	m, said := matterOf(t, words, "")
+	if said.has("not") && holdsReport(t, m) {
 		return false // "2 is not done yet" behind "transformer replaced"
 	}
 	if m == unheard { // a sentence of its own is not told as one with what is held
@@ -160,7 +159,8 @@ func suits(t *handlers.Turn, words string) bool {
 	switch t.Conv.Ask.Code {
 	case spokenOf, namedOf:
 		held, _ := matterOf(t, t.Conv.Ask.Text, "")
-		return m == held && (!isReport(t, words) || !isReport(t, t.Conv.Ask.Text)) // two reports are of two
+		own := said.has("did") || len(said.left) > 0 && t.Conv.Ask.Text != "" // a sentence of its own: the two may be of two
+		return m == held && !own && (!isReport(t, words) || !isReport(t, t.Conv.Ask.Text))
 	case "resolve", "restored":
 		return m == finished
 	case "later", "expect":

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"sunwai/bot"
 	"sunwai/handlers"
 	"sunwai/models"
 )
@@ -209,6 +210,11 @@ func departmentIn(t *handlers.Turn, words string) (code, why string) {
 			return code, strings.Join(fields[n:], " ")
 		}
 	}
+	if len(fields) > 1 {
+		if _, state := t.Deps.Words.Answer("state_short", fields[0]); state {
+			return departmentIn(t, strings.Join(fields[1:], " ")) // "UP Jal Nigam"
+		}
+	}
 	return "", words
 }
 
@@ -293,6 +299,9 @@ func reject(ctx context.Context, t *handlers.Turn, c *models.Complaint, words st
 		return notOurs(ctx, t, c)
 	}
 	reason, why, ok := reasonIn(t, words)
+	if !ok && t.In.Kind == bot.MessageIn && t.Account.Key != handlers.WebAccount {
+		return prompt(t, "reject", *c) // "kharij, koi kharabi nahi mili"
+	}
 	if !ok {
 		return models.NewError(models.CodeBadInput, "error.reject_reason")
 	}
@@ -347,6 +356,9 @@ func reasonIn(t *handlers.Turn, words string) (models.RejectReason, string, bool
 	name, rest, ok := t.Deps.Words.Command("reason", words)
 	if r, is := remitIn(t, words); !ok && is {
 		return r, evidenceIn(words), true // "मामला न्यायालय में है, वाद संख्या 12"
+	}
+	if first, _, _ := strings.Cut(rest, " "); ok && ofNumber(t, first) {
+		rest = strings.TrimSpace(words) // "court me vaad 12 chal raha hai"
 	}
 	return models.RejectReason(strings.ToUpper(name)), rest, ok
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -62,6 +63,29 @@ func TestTwentySinglyThenADigest(t *testing.T) {
 	require.Len(t, strings.Split(digests[0], "\n"), 4)
 	s.lines("@ 2026-11-25 15:01\n@ 2026-11-25 15:02")
 	require.Len(t, s.heard("sunita", "समय सीमा पार"), 1, "once")
+}
+
+// TestWhatComesTooLateForADigestIsToldAfterIt: a turn that began before the hour may be written after the hour's digest, and two dangers of one
+// second are not told in one.
+func TestWhatComesTooLateForADigestIsToldAfterIt(t *testing.T) {
+	s := newStage(t)
+	s.lines(staff + "\n@ 2026-11-25 10:00")
+	for i := range 24 {
+		s.lines(fmt.Sprintf("c%d to power: लखनऊ के मोहल्ला %d में ट्रांसफार्मर जल गया है\n@ +8m", i, i))
+	}
+	s.lines("@ 2026-11-25 14:57\n@ 2026-11-25 15:00")
+	require.Len(t, s.heard("sunita", "समय सीमा पार"), 1)
+	open, _, err := s.store.Complaints(t.Context(), models.ComplaintQuery{Statuses: models.OpenStatuses(), Limit: 1})
+	require.NoError(t, err)
+	c := open[0]
+	require.Equal(t, models.L2, c.Answerable.Level)
+	at := s.clock.Now()
+	late := models.Alert{ID: s.deps.IDs.Next(), At: at, Officer: c.AnswerableOfficer, Day: models.LocalDate(at), DueAt: models.DigestAt(models.L2, at.Add(-time.Hour)),
+		Complaint: c.ID, Lapse: c.Watch.Lapse, Level: models.L2}
+	_, err = s.store.Apply(t.Context(), []models.ChangeSet{{Alerts: []models.Alert{late}}})
+	require.NoError(t, err)
+	s.lines("@ 2026-11-25 15:01\n@ 2026-11-25 15:02")
+	require.Len(t, s.heard("sunita", "समय सीमा पार"), 2, "told, and once")
 }
 
 // TestEveryStepHappensOnceOnTwoReplicas that sweep at the same moments, on one Postgres.

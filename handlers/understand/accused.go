@@ -21,64 +21,118 @@ func (r *Reader) accuse(m *message, hint handlers.Hint, u *handlers.Understandin
 	if u.Danger == models.Crime && m.onlyFleeced(r) {
 		u.Danger = models.NoDanger
 	}
-	if ok && station >= 0 && d == r.topics.ofDep[station] && u.Danger == models.NoDanger {
-		if c, fleeced := m.fleecer(r); fleeced && c >= 0 {
-			r.moved(u, c)
-			return
-		}
-	}
-	if ok && station >= 0 && blamed == misdeed && r.jointly(m, u, r.topics.ofDep[station]) {
+	if !ok || station < 0 || r.noCrime(m, hint, u, blamed, d, station) || u.Category == "" {
 		return
 	}
-	if ok && station >= 0 && u.Danger == models.NoDanger {
-		r.beaten(m, hint, u, d, station)
-	}
-	if ok && station >= 0 && d == r.topics.ofDep[station] && u.Staff && u.Danger == models.NoDanger && u.Category == r.topics.against[d] && !m.ofThePolice(r) {
-		r.moved(u, r.topics.catIndex[r.whoseStaff(m, d, hint)]) // a JE is none of the station's, whatever he threatens with
-		u.Staff = true
-		return
-	}
-	if !ok || station < 0 || u.Category == "" || u.Danger != models.Crime && u.Danger != models.WomanInDanger && u.Danger != models.ChildInDanger {
-		return
-	}
-	police := r.topics.ofDep[station]
-	_, kills := m.threatensDeath()
-	_, touches := m.molested()
-	theirs := blamed == misdeed && !m.ofThePolice(r)
-	accused := ""
-	if theirs {
-		accused = r.whoseStaff(m, police, hint)
-	} else if kills || touches {
-		accused = r.licensed(m, police, hint)
-	}
-	own := u.Category == r.topics.against[d] || u.Category == r.topics.other[d]
-	switch {
-	case d == police && r.guards(u.Category):
-		if theirs {
-			u.Staff, u.Accused = false, accused
-		}
-		return
-	case d == police && theirs && u.Category == r.topics.against[d]:
-	case d == police:
-		if !theirs {
-			u.Accused = accused
-		}
-		if crime := r.crimeOf(m, police, u.Danger); crime >= 0 && u.Category == r.topics.other[police] && u.Danger == models.Crime {
-			u.Category = r.topics.categories[crime] // "padosi ne kaha jaan se maar denge" in no keyword's words
-		}
-		return
-	case touches && !r.guards(u.Category) && r.shelter(m, d, u.Danger) == "": // a ration dealer is nobody's officer, and nobody's to judge where his ration is not the matter
-	case accused != "" && (own || kills) && r.shelter(m, d, u.Danger) == "":
-	case u.Category == r.topics.other[d] && u.Danger == models.Crime && (m.threatened() || m.outsidersDo() || r.armed(m, d)):
-		// "the village head's men beat us": goons hold no office
-	case u.Danger == models.Crime && !r.guards(u.Category) && m.bodily(): // "kachra girane par padosi ne sir phod diya": the rubbish can wait
+	switch u.Danger {
+	case models.Crime, models.WomanInDanger, models.ChildInDanger:
 	default:
 		return
 	}
-	u.Accused = accused
-	if crime := r.crimeOf(m, police, u.Danger); crime >= 0 {
+	who := r.suspect(m, hint, blamed, r.topics.ofDep[station])
+	if d == r.topics.ofDep[station] {
+		r.toldToStation(m, u, who, d)
+		return
+	}
+	if !r.forStation(m, u, who, d) {
+		r.protectedHere(m, u, who, r.topics.ofDep[station])
+		return
+	}
+	u.Accused = who.accused
+	if crime := r.crimeOf(m, r.topics.ofDep[station], u.Danger); crime >= 0 {
 		r.moved(u, crime)
 	}
+}
+
+// noCrime settles what sounds like the station's and is somebody else's: who asks too much, two who are blamed together, a beating that is over, a JE.
+func (r *Reader) noCrime(m *message, hint handlers.Hint, u *handlers.Understanding, blamed fault, d, station int) bool {
+	police := r.topics.ofDep[station]
+	if d == police && u.Danger == models.NoDanger {
+		if c, fleeced := m.fleecer(r); fleeced && c >= 0 {
+			r.moved(u, c)
+			return true
+		}
+	}
+	if blamed == misdeed && r.jointly(m, u, police) {
+		return true
+	}
+	if u.Danger == models.NoDanger {
+		r.beaten(m, hint, u, d, station)
+	}
+	if d == police && u.Staff && u.Danger == models.NoDanger && u.Category == r.topics.against[d] && !m.ofThePolice(r) {
+		r.moved(u, r.topics.catIndex[r.whoseStaff(m, d, hint)]) // a JE is none of the station's, whatever he threatens with
+		u.Staff = true
+		return true
+	}
+	return false
+}
+
+// suspect is what is known of whoever may have done a crime.
+type suspect struct {
+	accused string // the category that his conduct belongs to; "" where nobody else judges him
+	theirs  bool   // he holds an office, and is none of the police
+	kills   bool
+	touches bool
+}
+
+func (r *Reader) suspect(m *message, hint handlers.Hint, blamed fault, police int) suspect {
+	_, kills := m.threatensDeath()
+	_, touches := m.molested()
+	s := suspect{theirs: blamed == misdeed && !m.ofThePolice(r), kills: kills, touches: touches}
+	if s.theirs {
+		s.accused = r.whoseStaff(m, police, hint)
+	} else if kills || touches {
+		s.accused = r.licensed(m, police, hint)
+	}
+	return s
+}
+
+// toldToStation keeps of whose conduct a crime tells that is with the police already.
+func (r *Reader) toldToStation(m *message, u *handlers.Understanding, who suspect, police int) {
+	switch {
+	case r.guards(u.Category):
+		if who.theirs {
+			u.Staff, u.Accused = false, who.accused
+		}
+		return
+	case who.theirs && u.Category == r.topics.against[police]:
+		u.Accused = who.accused
+		if crime := r.crimeOf(m, police, u.Danger); crime >= 0 {
+			r.moved(u, crime)
+		}
+		return
+	case !who.theirs:
+		u.Accused = who.accused
+	}
+	if crime := r.crimeOf(m, police, u.Danger); crime >= 0 && u.Category == r.topics.other[police] && u.Danger == models.Crime {
+		u.Category = r.topics.categories[crime] // "padosi ne kaha jaan se maar denge" in no keyword's words
+	}
+}
+
+// protectedHere keeps which crime of somebody in an office the station may hear of, where his department protects her itself: it does not arrest him.
+func (r *Reader) protectedHere(m *message, u *handlers.Understanding, who suspect, police int) {
+	if !who.theirs || u.Danger == models.Crime || !r.guards(u.Category) || !who.touches && (!m.has(staffMolests) || m.wrongWork()) {
+		return
+	}
+	if crime := r.crimeOf(m, police, r.topics.perils[r.topics.catIndex[u.Category]]); crime >= 0 {
+		u.Crime = r.topics.categories[crime]
+	}
+}
+
+// forStation reports whether a crime that is told to another department is the station's all the same.
+func (r *Reader) forStation(m *message, u *handlers.Understanding, who suspect, d int) bool {
+	own := u.Category == r.topics.against[d] || u.Category == r.topics.other[d]
+	switch {
+	case who.touches && !r.guards(u.Category) && r.shelter(m, d, u.Danger) == "": // a ration dealer is nobody's officer, and nobody's to judge where his ration is not the matter
+		return true
+	case who.accused != "" && (own || who.kills) && r.shelter(m, d, u.Danger) == "":
+		return true
+	case u.Danger != models.Crime:
+		return false
+	case u.Category == r.topics.other[d] && (m.threatened() || m.outsidersDo() || r.armed(m, d)): // "the village head's men beat us": goons hold no office
+		return true
+	}
+	return !r.guards(u.Category) && m.bodily() // "kachra girane par padosi ne sir phod diya": the rubbish can wait
 }
 
 // armed reports whether a weapon is used, of which the department's words speak of nothing: "lekhpal ke bete ne goli chala di".

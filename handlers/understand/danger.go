@@ -141,40 +141,7 @@ func (m *message) beast(gap int) (spot, bool) {
 // anybody can mend; the model hears what is told in other words, and doubts a sign in a message that has
 // nothing else of danger in it. How sure it must be was chosen in training.
 func (r *Reader) endangers(m *message, said saying) models.Danger {
-	if kind, at, ok := m.cried(); ok {
-		m.why.add(string(kind), m.raw(at.start, at.end))
-		return kind
-	}
-	if who, gone := m.found(findVanished); gone && m.at(kinChild, who.start) && !m.over() && !m.has(longAgo) {
-		m.why.add(string(models.ChildInDanger), m.raw(who.start, who.end))
-		return models.ChildInDanger
-	}
-	if s, gone := m.found(findRunaway); gone {
-		m.why.add(string(models.ChildInDanger), m.raw(s.start, s.end))
-		return models.ChildInDanger
-	}
-	if s, fell := m.toRescue(); fell {
-		m.why.add(string(models.Disaster), m.raw(s.start, s.end))
-		return models.Disaster
-	}
-	if s, hurt := m.setUpon(); hurt && !m.hasAny(noCry, longAgo, earlierDay) && !m.hushed() && !m.news() {
-		kind := models.OtherDanger
-		if m.hasAny(hurtWords, cryMedical, fellsWords) {
-			kind = models.Medical // he bleeds: an ambulance first
-		}
-		m.why.add(string(kind), m.raw(s.start, s.end))
-		return kind
-	}
-	if s, flood := m.found(findFlood); flood && !m.has(noCry) && !m.news() {
-		m.why.add(string(models.Disaster), m.raw(s.start, s.end))
-		return models.Disaster
-	}
-	if kind, at, ok := m.threatens(); ok {
-		m.why.add(string(kind), m.raw(at.start, at.end))
-		return kind
-	}
-	if kind, at, ok := m.peril(); ok {
-		m.why.add(string(kind), m.raw(at.start, at.end))
+	if kind, ok := m.told(plainly[:]); ok {
 		return kind
 	}
 	sign, how, at := r.signalled(m)
@@ -194,23 +161,21 @@ func (r *Reader) endangers(m *message, said saying) models.Danger {
 			defer m.leaveOut(out)()
 			return r.endangers(m, said)
 		}
-		if kind = m.whose(kind); kind == models.Crime && m.onlyBeaten(r) {
-			return models.NoDanger
-		}
-		if kind != models.NoDanger {
-			m.why.add(string(kind), r.alarms.danger.words(m, where, string(kind)))
-		}
-		return kind
+		return r.heard(m, kind, where)
 	}
-	if kind, at, ok := m.willKill(); ok {
-		m.why.add(string(kind), m.raw(at.start, at.end))
-		return kind
+	last, _ := m.told(atLast[:])
+	return last
+}
+
+// heard is whom a danger that only the model hears concerns, if anybody.
+func (r *Reader) heard(m *message, kind models.Danger, where window) models.Danger {
+	if kind = m.whose(kind); kind == models.Crime && m.onlyBeaten(r) {
+		return models.NoDanger
 	}
-	if at, ok := m.buried(); ok {
-		m.why.add(string(m.diggers()), m.raw(at.start, at.end))
-		return m.diggers()
+	if kind != models.NoDanger {
+		m.why.add(string(kind), r.alarms.danger.words(m, where, string(kind)))
 	}
-	return models.NoDanger
+	return kind
 }
 
 // strange is how likely the model must take a message for dangerous where a sure sign stands in it: with less it has met such

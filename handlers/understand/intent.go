@@ -52,73 +52,22 @@ func (r *Reader) besidePlace(m *message) int {
 // intent decides what the message wants. The order matters: what harms when overlooked comes first.
 func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 	n, meaning := m.spread()
-	subject := said.keywords >= aboutSomething || said.sure >= unnamed(n) && said.chat < 0.5
-	trouble := m.troubles(noTrouble) > 0
-	set := func(i handlers.Intent, sure float64) { u.Intent, u.Sure = i, sure }
 	u.Awaits, u.Again = m.awaits(n), m.has(cameBackWords)
 	u.Asks, u.Lauds = m.asksAnything(), m.hasAny(thanksWords, praiseWords)
 	u.Repaired, u.Came = m.repaired(n)
 	u.Since = m.has(howLongWords) || m.has(spanWords) && n <= spanOnly
 	u.Strange = n > 0 && m.letters.other == 0 && !r.knowsAny(m)
-	switch {
-	case u.Danger != "none":
-		set(handlers.Complaint, 0.98)
-	case n == 0:
-		set(handlers.Noise, 0.99)
-	case m.nothingBut(fillerWords) || n <= short && m.only(noTrouble):
-		set(handlers.Noise, 0.9)
-	case m.only(greetingWords) && n <= short || n <= calling && m.nothingBut(calledWords):
-		set(handlers.Greeting, 0.97)
-	case said.blamed == misdeed && n >= 5 && !m.asksHow():
-		set(handlers.Complaint, 0.85)
-	case m.tellsStatus(said):
-		set(handlers.Complaint, 0.85)
-	case m.has(statusWords) && !(subject && trouble && n > 9):
-		set(handlers.StatusAsk, 0.9)
-	case u.Awaits && said.keywords < hintedAt:
-		set(handlers.StatusAsk, 0.85)
-	case u.Number != "" && n <= 4:
-		set(handlers.StatusAsk, 0.85)
-	case m.only(thanksWords) && n <= short:
-		set(handlers.Thanks, 0.96)
-	case u.Repaired && m.has(thanksWords) && !m.has(appealWords) && !m.goesOn() && r.oneMatter(m):
-		set(handlers.Thanks, 0.85)
-	case m.has(praiseWords) && !r.faultBeside(m, said):
-		set(handlers.Praise, 0.85)
-	case m.has(addWords) && (!subject || u.Number != ""):
-		set(handlers.Addition, 0.8)
-	case r.suggests(m):
-		set(handlers.Suggestion, 0.75)
-	case m.asksHow() && !m.complains():
-		set(handlers.Question, 0.75)
-	case subject && trouble:
-		set(handlers.Complaint, 0.95)
-	case n >= 3 && (u.Staff || r.guards(u.Category)):
-		set(handlers.Complaint, 0.85)
-	case m.has(thanksWords) && n <= short && !trouble && said.keywords < hintedAt:
-		set(handlers.Thanks, 0.85)
-	case subject && n >= 3:
-		set(handlers.Complaint, 0.8)
-	case u.Abusive && !trouble:
-		set(handlers.Abuse, 0.85)
-	case trouble && n >= 4:
-		set(handlers.Complaint, 0.7)
-	case m.has(howLongWords) && said.keywords >= hintedAt && n >= 4:
-		set(handlers.Complaint, 0.6)
-	case m.has(thanksWords):
-		set(handlers.Thanks, 0.7)
-	case subject:
-		set(handlers.Complaint, 0.55)
-	case n >= 3 && (m.struck() || m.has(inTheFood)):
-		set(handlers.Complaint, 0.6)
-	case trouble && said.keywords >= hintedAt:
-		set(handlers.Complaint, doubted) // "badbu aati hai": he is asked
-	case meaning < 2:
-		set(handlers.Noise, 0.8)
-	case u.District != "" && said.chat < hardlyTalk && r.besidePlace(m) >= toldBeside:
-		set(handlers.Complaint, doubted)
-	default:
-		set(handlers.Noise, 0.5)
+	x := weighed{
+		Reader: r, m: m, said: said, u: u, n: n, meaning: meaning,
+		subject: said.keywords >= aboutSomething || said.sure >= unnamed(n) && said.chat < 0.5,
+		trouble: m.troubles(noTrouble) > 0,
+	}
+	u.Intent, u.Sure = handlers.Noise, 0.5
+	for i := range aims {
+		if aims[i].fits(&x) {
+			u.Intent, u.Sure = aims[i].intent, aims[i].sure
+			return
+		}
 	}
 }
 

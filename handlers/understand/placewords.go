@@ -14,6 +14,9 @@ const (
 	namesAfter   = 2  // words after "gram", "near"
 )
 
+// surelyMeant is the score from which a known place is what somebody speaks of.
+const surelyMeant = 0.5
+
 // span is tokens from start up to end.
 type span struct{ start, end int }
 
@@ -22,37 +25,81 @@ type span struct{ start, end int }
 func (r *Reader) placeWords(m *message, mentions []mention, district string) string {
 	spans := r.besideDistrict(m, mentions, district)
 	sole := soleName(mentions, district)
+	spans = append(spans, knownPlaces(mentions)...)
+	spans = append(spans, r.endsLikeName(m, mentions, sole)...)
+	spans = append(spans, r.settlements(m, sole)...)
+	spans = append(spans, r.beginsLikeName(m, sole)...)
+	if len(spans) == 0 {
+		spans = townOf(mentions, district)
+	}
+	if len(spans) == 0 {
+		return ""
+	}
+	place := m.firstPlace(spans)
+	if r.another(m, place.start-1) {
+		place.start--
+	}
+	for place.start < place.end && m.tokens[place.end-1].joined {
+		place.end--
+	}
+	if place.start == place.end {
+		return ""
+	}
+	return strings.TrimSpace(strings.ToValidUTF8(m.raw(place.start, place.end), ""))
+}
+
+// knownPlaces are the known places smaller than a district that are surely meant.
+func knownPlaces(mentions []mention) []span {
+	var out []span
 	for i := range mentions {
 		x := &mentions[i]
-		if x.known != nil && x.known.kind != "district" && x.score >= 0.5 {
-			spans = append(spans, span{x.find.start, x.find.end})
+		if x.known != nil && x.known.kind != "district" && x.score >= surelyMeant {
+			out = append(out, span{x.find.start, x.find.end})
 		}
 	}
+	return out
+}
+
+// endsLikeName are what names end in ("colony", "nagar", "vikas khand"), with the name.
+func (r *Reader) endsLikeName(m *message, mentions []mention, sole span) []span {
+	var out []span
 	for s := range m.all(placeNameEnd) {
 		if m.insulted(s) || m.at(placePolice, s.start) { // no quarter ends in the "nagar" of "nagar nigam"
 			continue
 		}
 		if m.at(placeBlock, s.start) { // "Dhusan, vikas khand Chargawan": the name of a block stands behind it
 			if to := r.nameAfter(m, s.end, sole); to > s.end || m.listedAt(mentions, s.end) {
-				spans = append(spans, span{s.start - 1, max(to, s.end)})
+				out = append(out, span{s.start - 1, max(to, s.end)})
 			}
 			continue
 		}
 		if slices.ContainsFunc(mentions, func(x mention) bool {
 			at := x.find.start
-			return x.known != nil && x.score >= 0.5 && 0 < at && at < s.start && x.find.end == s.end && m.tokens[at-1].script != digits
+			return x.known != nil && x.score >= surelyMeant && 0 < at && at < s.start && x.find.end == s.end && m.tokens[at-1].script != digits
 		}) {
 			continue // what is listed has no other name before it ("thage Assi Ghat"), unless it is numbered: "Vipul Khand 3 Gomti Nagar"
 		}
 		if from := r.nameBefore(m, s.start); from < s.start {
-			spans = append(spans, span{from, s.end})
+			out = append(out, span{from, s.end})
 		}
 	}
+	return out
+}
+
+// settlements are villages behind whose name it is said what they are: "Rampur gaon".
+func (r *Reader) settlements(m *message, sole span) []span {
+	var out []span
 	for s := range m.all(placeSettlement) {
 		if i := s.start - 1; i >= 0 && !m.tokens[s.start].fresh && r.villageAt(m, i) && (m.closes(s.end) || r.nameAfter(m, s.end, sole) == s.end) {
-			spans = append(spans, span{i, s.end})
+			out = append(out, span{i, s.end})
 		}
 	}
+	return out
+}
+
+// beginsLikeName are what names begin with ("gram", "near", "sector"), with the name.
+func (r *Reader) beginsLikeName(m *message, sole span) []span {
+	var out []span
 	for s := range m.all(placeNameBegin) {
 		if m.insulted(s) {
 			continue
@@ -62,17 +109,16 @@ func (r *Reader) placeWords(m *message, mentions []mention, district string) str
 		}
 		name := r.calledTo(m, s.end)
 		if to := r.villageOfWords(m, name, sole); to > name {
-			spans = append(spans, span{s.start, to})
+			out = append(out, span{s.start, to})
 		} else if to := r.nameAfter(m, name, sole); to > name && (name == s.end || r.nameCloses(m, to)) {
-			spans = append(spans, span{s.start, to})
+			out = append(out, span{s.start, to})
 		}
 	}
-	if len(spans) == 0 {
-		spans = townOf(mentions, district)
-	}
-	if len(spans) == 0 {
-		return ""
-	}
+	return out
+}
+
+// firstPlace is the span that begins first, grown by those that go on where it ends, as long as it is no story.
+func (m *message) firstPlace(spans []span) span {
 	first := spans[0]
 	for _, s := range spans {
 		if s.start < first.start || s.start == first.start && s.end > first.end {
@@ -87,16 +133,7 @@ func (r *Reader) placeWords(m *message, mentions []mention, district string) str
 			}
 		}
 	}
-	if r.another(m, first.start-1) {
-		first.start--
-	}
-	for first.start < first.end && m.tokens[first.end-1].joined {
-		first.end--
-	}
-	if first.start == first.end {
-		return ""
-	}
-	return strings.TrimSpace(strings.ToValidUTF8(m.raw(first.start, first.end), ""))
+	return first
 }
 
 // listedAt reports whether a place of the gazetteer begins at token i.

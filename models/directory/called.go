@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"sunwai/i18n/fold"
+	"sunwai/models"
 )
 
 // calling is by what departments are called, folded. It is worked out when first asked for: most starts need none of it.
@@ -37,7 +38,7 @@ func (d *Directory) callings() (list []calledBy) {
 		handle := d.HandleNames(dep.Code)
 		for _, name := range [...]string{dep.Names.Hi, dep.Names.En, dep.Names.Latn, handle.Hi, handle.En} {
 			if key := fold.Name(name); key != "" {
-				c.names = append(c.names, " "+key+" ")
+				c.names = append(c.names, d.withoutState(" "+key+" "))
 			}
 		}
 		for _, name := range d.OtherNames(dep.Code) {
@@ -54,10 +55,10 @@ func (d *Directory) Named(text string) (code string, ok bool) {
 }
 
 func (d *Directory) namedBy(text, key string) (code string, ok bool) {
-	if key == "" {
+	text, key = strings.TrimSpace(text), d.withoutState(" "+key+" ")
+	if strings.TrimSpace(key) == "" {
 		return "", false
 	}
-	text, key = strings.TrimSpace(text), " "+key+" "
 	found := 0
 	for _, dep := range d.calledBy() {
 		if strings.EqualFold(text, dep.code) {
@@ -89,4 +90,18 @@ func (d *Directory) Called(text string) (code string, ok bool) {
 		}
 	}
 	return d.namedBy(text, key)
+}
+
+// withoutState leaves the state's name out of a folded name: it stands in the names of some departments, "Uttar Pradesh Police", and may stand before any other's.
+func (d *Directory) withoutState(key string) string {
+	state, known := d.Area(models.StateArea)
+	if !known {
+		return key
+	}
+	for _, name := range [...]string{state.Names.Hi, state.Names.En} {
+		if said := fold.Name(name); said != "" {
+			key = strings.ReplaceAll(key, " "+said+" ", " ")
+		}
+	}
+	return key
 }

@@ -58,8 +58,7 @@ func (b *batch) finishPostgres(ctx context.Context, t tx) error {
 }
 
 func finishSQLite(ctx context.Context, t tx, list []int64) (done, behind int, err error) {
-	n, err := t.exec(ctx, `UPDATE inbox SET state = 'done', done_at = $2,
-			payload = CASE WHEN id <= (SELECT id FROM purge_marks WHERE queue = 'inbox') THEN NULL ELSE payload END
+	n, err := t.exec(ctx, `UPDATE inbox SET state = 'done', done_at = $2, `+inboxWordsGo+`
 		WHERE id `+t.s.in("$1")+` AND +state = 'waiting'`, ids(t.s, list), t.s.now())
 	if err != nil {
 		return 0, 0, err

@@ -41,7 +41,7 @@ func (t tx) say(ctx context.Context, intents []models.Intent) ([]models.OutboxRo
 // comes after it.
 func (b *batch) silence(ctx context.Context, t tx) error {
 	for _, a := range b.stopped {
-		_, err := t.exec(ctx, `UPDATE outbox SET state = 'cancelled', code = 'stopped', done_at = $3
+		_, err := t.exec(ctx, `UPDATE outbox SET state = 'cancelled', code = 'stopped', done_at = $3, `+outboxWordsGo+`
 			WHERE account = $1 AND peer_bix = $2 AND state = 'waiting'`, a.Account, t.s.index.Peer(a.Account, a.Peer), t.s.now())
 		if err != nil {
 			return err

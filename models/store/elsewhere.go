@@ -26,7 +26,8 @@ func (s *Store) Elsewhere(ctx context.Context, id int64, open map[string]time.Ti
 		if err != nil {
 			return err
 		}
-		n, err := t.exec(ctx, `UPDATE outbox SET state = 'cancelled', code = 'moved', done_at = $2 WHERE id = $1 AND state = 'waiting'`, id, s.now())
+		n, err := t.exec(ctx, `UPDATE outbox SET state = 'cancelled', code = 'moved', done_at = $2, `+outboxWordsGo+`
+			WHERE id = $1 AND state = 'waiting'`, id, s.now())
 		if err := must("the message was dealt with meanwhile", 1, n, err); err != nil {
 			return err
 		}

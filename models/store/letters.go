@@ -202,7 +202,7 @@ func retrySQL() map[models.LetterKind]string {
 func discardSQL() map[models.LetterKind]string {
 	return map[models.LetterKind]string{
 		models.DeadLetter:   `UPDATE outbox SET state = 'cancelled', code = '` + discarded + `' WHERE state = 'dead'`,
-		models.ParkedLetter: `UPDATE inbox SET state = 'done', code = '` + discarded + `' WHERE state = 'parked'`,
+		models.ParkedLetter: `UPDATE inbox SET state = 'done', code = '` + discarded + `', ` + inboxWordsGo + ` WHERE state = 'parked'`,
 		models.LostFile:     `UPDATE attachments SET state = 'refused', reason = 'gone', source = NULL WHERE state = 'failed'`,
 	}
 }

@@ -21,7 +21,7 @@ func (s *Store) PeerStopped(ctx context.Context, to models.Address) error {
 		if err != nil {
 			return err
 		}
-		_, err = t.exec(ctx, `UPDATE outbox SET state = 'dead', code = 'peer_gone', done_at = $3
+		_, err = t.exec(ctx, `UPDATE outbox SET state = 'dead', code = 'peer_gone', done_at = $3, `+outboxWordsGo+`
 			WHERE account = $1 AND peer_bix = $2 AND state = 'waiting'`, to.Account, bix, s.now())
 		return err
 	}))

@@ -223,7 +223,8 @@ func (t tx) exec(ctx context.Context, text string, args ...any) (int64, error) {
 	return r.RowsAffected()
 }
 
-// inTx runs f in one transaction that is committed when f returns nil. On SQLite it waits for its turn to write.
+// inTx runs f in one transaction that is committed when f returns nil. On SQLite it waits for its turn to write. A panic of f rolls
+// it back and goes on: giving the connection back waits for the transaction's end, and so would everybody who wants to write.
 func (s *Store) inTx(ctx context.Context, f func(ctx context.Context, t tx) error) (err error) {
 	release, err := s.turn(ctx)
 	if err != nil {
@@ -240,15 +241,18 @@ func (s *Store) inTx(ctx context.Context, f func(ctx context.Context, t tx) erro
 	if err != nil {
 		return err
 	}
+	committed := false
 	defer func() {
-		if err != nil {
-			_ = sqlTx.Rollback() // the first error says what happened
+		if !committed {
+			_ = sqlTx.Rollback() // the first error, or the panic, says what happened
 		}
 	}()
 	if err := f(ctx, tx{Tx: sqlTx, s: s, conn: conn}); err != nil {
 		return err
 	}
-	return sqlTx.Commit()
+	err = sqlTx.Commit()
+	committed = err == nil
+	return err
 }
 
 // turn waits until this goroutine may write.

@@ -91,6 +91,13 @@ func (s *Store) readDB() *sql.DB {
 	return s.sql
 }
 
+// What ends a row of a queue sets these too: when the purge has passed the row already, nobody else takes its words away.
+const (
+	inboxWordsGo  = `payload = CASE WHEN id <= (SELECT id FROM purge_marks WHERE queue = 'inbox') THEN NULL ELSE payload END`
+	outboxWordsGo = `args = CASE WHEN id <= (SELECT id FROM purge_marks WHERE queue = 'outbox') THEN NULL ELSE args END,
+		buttons = CASE WHEN id <= (SELECT id FROM purge_marks WHERE queue = 'outbox') THEN NULL ELSE buttons END`
+)
+
 // purgeBatch is how many rows of a queue are looked at in one transaction.
 const purgeBatch = 2000
 
@@ -101,7 +108,8 @@ func (s *Store) Purge(ctx context.Context, before time.Time) (int64, error) {
 	var sum int64
 	for _, q := range []struct{ table, column, words, done string }{
 		{"inbox", "stored_at", "payload = NULL", "state = 'done' AND payload IS NOT NULL"},
-		{"outbox", "at", "args = NULL, buttons = NULL", "state <> 'waiting' AND args IS NOT NULL"},
+		// What went another way keeps the time when it was first said, before that of rows older than itself.
+		{"outbox", "CASE WHEN moved THEN done_at ELSE at END", "args = NULL, buttons = NULL", "state <> 'waiting' AND args IS NOT NULL"},
 	} {
 		for {
 			n, more, err := s.purgeSome(ctx, q.table, q.column, q.words, q.done, before)
@@ -148,8 +156,8 @@ func (s *Store) purgeSome(ctx context.Context, table, column, words, done string
 		// Only as far as rows are old one after the other: ids grow with time.
 		var top sql.NullInt64
 		var seen int64
-		err := t.QueryRowContext(ctx, fmt.Sprintf(`SELECT max(id), count(*) FROM (SELECT id, %[2]s AS at FROM %[1]s WHERE id > $1
-			ORDER BY id LIMIT $2) AS next WHERE at < $3`, table, column), mark, purgeBatch, before.UTC()).Scan(&top, &seen)
+		err := t.QueryRowContext(ctx, fmt.Sprintf(`SELECT max(CASE WHEN at IS NOT NULL THEN id END), count(*) FROM (SELECT id, %[2]s AS at FROM %[1]s
+			WHERE id > $1 ORDER BY id LIMIT $2) AS next WHERE at < $3 OR at IS NULL`, table, column), mark, purgeBatch, before.UTC()).Scan(&top, &seen)
 		if err != nil || !top.Valid {
 			return err
 		}

@@ -37,6 +37,9 @@ const (
 // ErrSealed: a value cannot be opened: other keys, another column, or it was changed.
 var ErrSealed = errors.New("cannot be opened with these keys")
 
+// ErrNewer: it was sealed with a key newer than ours. It is ErrSealed too, and passes when we have begun with the newer keys file.
+var ErrNewer = errors.New("by a process with a newer key")
+
 // ErrPlain: a value could not be sealed, so it is not stored.
 var ErrPlain = errors.New("not storing personal data in the clear")
 
@@ -80,8 +83,12 @@ func (s *Sealer) Open(place string, sealed []byte) ([]byte, error) {
 	if !IsSealed(sealed) {
 		return nil, fmt.Errorf("%s: %w: not sealed", place, ErrSealed)
 	}
-	aead, ok := s.aeads[binary.BigEndian.Uint32(sealed[2:])]
-	if !ok {
+	n := binary.BigEndian.Uint32(sealed[2:])
+	aead, ok := s.aeads[n]
+	switch {
+	case !ok && n > s.newest:
+		return nil, fmt.Errorf("%s: %w: sealed %w", place, ErrSealed, ErrNewer)
+	case !ok:
 		return nil, fmt.Errorf("%s: %w: sealed with a key that is not in the file", place, ErrSealed)
 	}
 	body := sealed[headLen:]

@@ -14,6 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"gorm.io/gorm/schema"
 
+	"sunwai/models"
 	"sunwai/models/modelstest"
 	"sunwai/models/store"
 	"sunwai/models/store/bulk"
@@ -188,6 +189,34 @@ func TestKeysFromBeforeTheNewestAreRefused(t *testing.T) {
 		require.NoError(t, s.NoteNewestKey(t.Context()))
 		require.NoError(t, s.CheckSchema(t.Context()))
 		require.ErrorIs(t, old.CheckSchema(t.Context()), store.ErrKeys)
+	})
+}
+
+// A replica that still runs without the newest key must not give up what another one has stored with it.
+func TestWhatANewerKeySealedWaits(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		var text strings.Builder
+		_, err := templateKeys.WriteTo(&text)
+		require.NoError(t, err)
+		added, err := keys.Parse(strings.NewReader(text.String() + "seal 2 " + base64.StdEncoding.EncodeToString(make([]byte, keys.Size)) + "\n"))
+		require.NoError(t, err)
+		old := *b
+		readable := old.receive(t, "power", "1", 1)
+		b.Store, err = store.Open(t.Context(), store.Options{URL: b.url, Keys: added, Clock: b.clock})
+		require.NoError(t, err)
+		defer b.Close()
+		newer := b.receive(t, "power", "2", 2)
+		b.say(t, intent("2", "newer", models.Reply))
+
+		pending, err := old.PendingInbox(t.Context(), []string{"power"}, 10)
+		require.NoError(t, err)
+		require.Equal(t, []models.InboxRow{readable}, pending)
+		require.Empty(t, old.heads(t, 10))
+
+		pending, err = b.PendingInbox(t.Context(), []string{"power"}, 10)
+		require.NoError(t, err)
+		require.Equal(t, []models.InboxRow{readable, newer}, pending)
+		require.Equal(t, []string{"newer"}, b.heads(t, 10))
 	})
 }
 

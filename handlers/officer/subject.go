@@ -1,0 +1,148 @@
+package officer
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"sunwai/handlers"
+	"sunwai/i18n/fold"
+	"sunwai/models"
+)
+
+// longestSubject is how many words a complaint is called by at most.
+const longestSubject = 3
+
+// calling is how words call a complaint: "meter wala", "आवास की शिकायत", "the x-ray one".
+type calling struct {
+	subject  []string // as they sound
+	words    string
+	from, to int  // the words of the text that it is
+	matter   bool // they say that it is a complaint
+}
+
+// callingIn finds at the beginning of a text, or behind a command's word or politeness, what calls a complaint by its subject or its place.
+func callingIn(t *handlers.Turn, words []string) (call calling, is bool) {
+	from := 0
+	for from < len(words) && (polite(t, words[from]) || title(t, words[from]) || calledAny(t, words[from]) || from == 0 && isCommand(t, words[:1])) {
+		from++
+	}
+	for at := from + 1; at < min(len(words), from+longestSubject+2); at++ {
+		to := callsOn(t, words, at)
+		if to == at {
+			continue
+		}
+		subject := words[from:at]
+		of := ofNumber(t, subject[len(subject)-1])
+		if of {
+			subject = subject[:len(subject)-1] // "आवास की शिकायत"
+		}
+		_, people := t.Deps.Words.Answer("called_people", words[at]) // "bijli wale" are people, "bijli wale me" may be the complaint
+		if len(subject) == 0 || people && (to == len(words) || !ofNumber(t, words[to]) && !isFrom(t, words[to])) || slices.ContainsFunc(subject, digits) {
+			return call, false
+		}
+		said := strings.Join(words[at:to], " ")
+		names, _ := t.Deps.Words.Heard("work", said)
+		joined := strings.Join(subject, " ")
+		return calling{subject: sounds(joined), words: joined, from: from, to: to, matter: slices.Contains(names, "matter")}, true
+	}
+	return call, false
+}
+
+// subjectSpoken writes the number of the one complaint that words call by its subject, in place of what it is called by. So what is said of it is said of no other, however
+// lately that was spoken of. Where several are called so, or none is, the words stay as they are.
+func (v *Conversation) subjectSpoken(ctx context.Context, t *handlers.Turn) (string, error) {
+	words := strings.Fields(t.Text)
+	if len(words) < 2 || t.In.ReplyTo != "" || t.Conv.Ask.Code == asCitizens || t.Account.Key == handlers.WebAccount || strings.HasPrefix(t.Text, "/") ||
+		wordsAwaited(t) && !reportAwaited(t) && t.Conv.Ask.Kind != "handover" && t.Conv.Ask.Kind != "assign" {
+		return t.Text, nil
+	}
+	call, is := callingIn(t, words)
+	if !is {
+		return t.Text, nil
+	}
+	if named, _, err := namedIn(ctx, t, t.Text); err != nil || len(named) > 0 {
+		return t.Text, nil // whatever is wrong with a number is said where it is read
+	}
+	list, err := own(ctx, t, models.ComplaintQuery{Limit: mostSearched})
+	if err != nil || len(list) < 2 {
+		return t.Text, err
+	}
+	called, err := calledSo(ctx, t, call, list)
+	if err != nil || len(called) != 1 || called[0].Watch.Storm != 0 {
+		return t.Text, err
+	}
+	return strings.Join(slices.Concat(words[:call.from], []string{string(called[0].Number)}, words[call.to:]), " "), nil
+}
+
+// calledSo are those of some complaints that are called by a subject: by the name of their kind, else by that or their place, else by what the complainant wrote.
+func calledSo(ctx context.Context, t *handlers.Turn, call calling, list []models.Complaint) (called []models.Complaint, err error) {
+	for _, more := range []func(c models.Complaint) (string, error){
+		func(models.Complaint) (string, error) { return "", nil },
+		func(c models.Complaint) (string, error) { return placeNames(t, c), nil },
+		func(c models.Complaint) (string, error) { return ownSaid(ctx, t, call, c) },
+	} {
+		for _, c := range list {
+			also, err := more(c)
+			if err != nil {
+				return nil, err
+			}
+			has := sounds(kindNames(t, c) + " " + also)
+			if !slices.ContainsFunc(call.subject, func(w string) bool { return w == "" || !slices.Contains(has, w) }) {
+				called = append(called, c)
+			}
+		}
+		if len(called) > 0 {
+			return called, nil
+		}
+	}
+	return nil, nil
+}
+
+// kindNames are the names of a complaint's kind.
+func kindNames(t *handlers.Turn, c models.Complaint) string {
+	cat, ok := t.Directory().Category(c.Category)
+	if !ok || c.Sensitive {
+		return ""
+	}
+	return strings.Join([]string{cat.Names.Hi, cat.Names.En, cat.Names.Latn}, " ")
+}
+
+// placeNames are the names of a complaint's place. A sensitive one is not found by it.
+func placeNames(t *handlers.Turn, c models.Complaint) string {
+	if c.Sensitive {
+		return ""
+	}
+	return c.Place
+}
+
+// ownSaid are the words of the complainant, where what a complaint is called by is of its department's work, or says that it is a complaint: "ghar wale" are found in many.
+func ownSaid(ctx context.Context, t *handlers.Turn, call calling, c models.Complaint) (string, error) {
+	if c.Sensitive || !call.matter && t.SaidIn(call.words).Department != c.Department || len(fold.Words(call.words)) != len(call.subject) {
+		return "", nil
+	}
+	return t.AllWords(ctx, &c)
+}
+
+// calledOther reports whether words call another of some complaints by its subject than the one that is meant where none is named.
+func calledOther(ctx context.Context, t *handlers.Turn, c models.Complaint, list []models.Complaint) bool {
+	call, is := callingIn(t, strings.Fields(t.Text))
+	if !is || len(list) < 2 {
+		return false
+	}
+	called, err := calledSo(ctx, t, call, list)
+	return err == nil && len(called) > 0 && !slices.ContainsFunc(called, func(x models.Complaint) bool { return x.ID == c.ID })
+}
+
+// reportsCalled reports whether what stands where the report of a complaint is awaited is said of another one, that is called by its subject: "bijli wala ho gaya, line jod
+// di" is no report on a meter.
+func reportsCalled(ctx context.Context, t *handlers.Turn, asked models.Complaint) (bool, error) {
+	if !reportAwaited(t) {
+		return false, nil
+	}
+	list, err := doing(ctx, t, busy())
+	if err != nil {
+		return false, err
+	}
+	return calledOther(ctx, t, asked, list), nil
+}
