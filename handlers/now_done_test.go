@@ -11,7 +11,7 @@ import (
 )
 
 var (
-	darkLamp = scene{"URBAN", "street light nahi jal rahi rajendra nagar bareilly", "resolve theek kiya"}
+	darkLamp = scene{"URBAN", "street light nahi jal rahi rajendra nagar bareilly", "resolve light theek kar di"}
 	lateBus  = scene{"TRANSPORT", "bus roz late aati hai gorakhpur", "note x"}
 	seized   = scene{"POLICE", "padosi ne zameen par kabza kar liya bhagwantpur raebareli", "note x"}
 )
