@@ -35,7 +35,7 @@ func cryAgain(ctx context.Context, t *handlers.Turn) (bool, error) {
 	case aboutOther(t, c):
 		return false, nil
 	case saysWhoCame(t, c):
-		if !slices.Contains(arrivals(t), "help") { // that help has come, or the light, alarms nobody
+		if !slices.Contains(arrivals(t), "help") && c.Danger != models.Fire && c.Danger != models.Electrocution { // that help has come, or the light, alarms nobody
 			alarming(t, c)
 		}
 		return true, add(ctx, t, c)

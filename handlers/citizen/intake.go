@@ -56,6 +56,7 @@ func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 	}
 	beyondThanks(t)
 	beyondIntroduction(t)
+	besideWho(t)
 	step, ok := v.intents[t.Said().Intent]
 	if !ok || tellsLater(t) {
 		step = misfit

@@ -153,3 +153,29 @@ func beyondIntroduction(t *handlers.Turn) {
 	found.Phone = whole.Phone
 	t.Take(found)
 }
+
+// besideWho reads a message by what it tells beside who writes it, where its words name a matter and the whole was taken for what he is: "main vidhwa hu, ration
+// nahi mil raha" is of rations, and was a widow's pension. Where a word of both makes the matter, as it does of a widow's pension, it stays.
+func besideWho(t *handlers.Turn) {
+	whole := t.Said()
+	names, left := t.Deps.Words.Heard("unnamed", t.Text)
+	if !slices.Contains(names, "who") || whole.Intent != handlers.Complaint || whole.Blames() || isDanger(whole.Danger) || len(t.Words()) > longIntroduction {
+		return
+	}
+	tells := func(why string) bool {
+		words := fold.Words(why)
+		within := !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(left, w) })
+		return !strings.Contains(why, ": ") && within
+	}
+	if was, known := t.Directory().Category(whole.Category); known && (!was.Other && slices.ContainsFunc(whole.Why, tells) || was.Other && whole.Likely != "") {
+		return // "and there is no light either", to those of the light
+	}
+	u := t.SaidIn(strings.Join(left, " "))
+	cat, known := t.Directory().Category(u.Category)
+	if !known || cat.Other || cat.Sensitive || u.Category == whole.Category || u.Intent != handlers.Complaint || u.Sure < sure || u.Blames() || isDanger(u.Danger) || !namesMatter(u) || !pointsTo(u) || ofBoth(t, whole, u) {
+		return
+	}
+	u.Lang, u.Script, u.Mixed, u.Phone = whole.Lang, whole.Script, whole.Mixed, whole.Phone
+	u.Area, u.District, u.Place, u.Village, u.PIN, u.Outside, u.Placed = whole.Area, whole.District, whole.Place, whole.Village, whole.PIN, whole.Outside, whole.Placed
+	t.Take(u)
+}

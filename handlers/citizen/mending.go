@@ -184,7 +184,7 @@ func nod(ctx context.Context, t *handlers.Turn) (bool, error) {
 	}
 	said, is := t.Deps.Words.Answer("yesno", t.Text)
 	if !is {
-		if _, is = t.Deps.Words.Answer("nod", t.Text); !is && !handlers.Folded(t.Text) && !unsure(t) {
+		if _, is = t.Deps.Words.Answer("nod", t.Text); !is && !handlers.Folded(t.Text) && !unsure(t) && !saysFine(t) {
 			return false, nil
 		}
 	}
@@ -208,6 +208,8 @@ func nod(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return true, cancel(ctx, t, "")
 	}
 	switch {
+	case err == nil && fineByNow(t, c):
+		return true, fixed(ctx, t, "")
 	case err == nil:
 		t.Say(models.Intent{Kind: "citizen.right", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 	case !t.Conv.Greeted && t.IsNew():

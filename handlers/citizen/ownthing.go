@@ -24,6 +24,7 @@ type heardOfIt struct {
 	half, lie  bool // it was done by half; whoever reported it lies
 	stays      bool // it is as broken as it was
 	late, more bool // it took long; somebody else's shall be seen to, too
+	ontime     bool // it came when it should
 }
 
 func hearOfIt(t *handlers.Turn) (h heardOfIt) {
@@ -45,6 +46,8 @@ func hearOfIt(t *handlers.Turn) (h heardOfIt) {
 			h.late = true
 		case "more":
 			h.more = true
+		case "ontime":
+			h.ontime = true
 		}
 	}
 	return h
@@ -96,20 +99,20 @@ func tellsHowItIs(t *handlers.Turn, c models.Complaint, own things) (models.Trut
 	if !h.lie && !own.named(t) && !sameMatter(t, c) && !finerName(t, c, u) {
 		return "", false
 	}
-	if said, is := h.no(t, c); is {
+	if said, is := h.no(t, c, own); is {
 		return said, true
 	}
 	return models.Yes, h.yes(t, own)
 }
 
 // no is the "no" or "partly" of such words.
-func (h heardOfIt) no(t *handlers.Turn, c models.Complaint) (models.Truth, bool) {
+func (h heardOfIt) no(t *handlers.Turn, c models.Complaint, own things) (models.Truth, bool) {
 	yes, _, is := t.Deps.Words.Command("truth", t.Text)
 	affirms := is && yes == string(models.Yes)
 	switch {
 	case endsWell(t):
 		return "", false // "nobody came, but the light is back"
-	case h.lie || h.stays:
+	case h.lie || h.stays || own.notYet(t):
 		return models.No, true
 	case h.half:
 		return models.Partly, !affirms // "yes, partly" is asked
@@ -143,7 +146,7 @@ func isThanks(t *handlers.Turn, text string) bool {
 // yes reports whether such words say that what was waited for has come, and name nothing else.
 func (h heardOfIt) yes(t *handlers.Turn, own things) bool {
 	u := t.Said()
-	if h.came == 0 && !h.late || h.half || h.not > 0 || denies(t) || u.Blames() || isDanger(u.Danger) || saysAgain(t) || doubts(t) || underway(t) ||
+	if h.came == 0 && !h.late && !own.nowDone(t) || h.half || h.not > 0 || denies(t) || u.Blames() || isDanger(u.Danger) || saysAgain(t) || doubts(t) || underway(t) ||
 		butAt(t) > 0 && !h.late || len(t.In.Files) > 0 {
 		return false
 	}
@@ -156,30 +159,39 @@ func (h heardOfIt) yes(t *handlers.Turn, own things) bool {
 		return begins
 	}
 	_, left := t.Deps.Words.Heard("verdict", t.Text)
-	return (own.denied || begins && !own.came) && !slices.ContainsFunc(left, func(w string) bool { return !own.has(w) })
+	if h.came == 0 {
+		left = own.without(t, left)
+	}
+	return (own.denied || own.late && h.ontime || begins && !own.came) && !slices.ContainsFunc(left, func(w string) bool { return !own.has(w) })
 }
 
 // things are the words of a complaint and of the report on it, by their sound.
 type things struct {
 	sounds       map[string]bool
-	reported     map[string]bool // those of the report
-	denied, came bool            // the complaint says that something did not come; that something came
-	paid         bool            // it is of money, which comes into an account
+	reported     map[string]bool   // those of the report
+	awaited      map[string]string // what the complaint says is not done, and of what: "light nahi jal rahi", "kooda nahi uthta"
+	denied, came bool              // the complaint says that something did not come; that something came
+	paid         bool              // it is of money, which comes into an account
+	late         bool              // what it is of comes late
 }
 
 // ownThings reads them. The name of a place is none: much else is there.
 func ownThings(ctx context.Context, t *handlers.Turn, c models.Complaint) (things, error) {
-	own := things{sounds: map[string]bool{}, reported: map[string]bool{}}
+	own := things{sounds: map[string]bool{}, reported: map[string]bool{}, awaited: map[string]string{}}
 	all, err := t.Read.Messages(ctx, c.ID)
 	if err != nil {
 		return own, notFoundIsNil(err)
 	}
 	for _, m := range all {
-		if m.Erased || m.Kind != models.OriginalWords && m.Kind != models.DeskWords && m.Kind != models.ReportWords {
+		atOnce := m.Kind == models.AddedWords && m.At.Sub(c.RegisteredAt) < stillSpeaking // a complaint comes in pieces
+		if m.Erased || m.Kind != models.OriginalWords && m.Kind != models.DeskWords && m.Kind != models.ReportWords && !atOnce {
 			continue
 		}
 		words := fold.Words(m.Text)
-		for _, w := range words {
+		for i, w := range words {
+			if m.Kind != models.ReportWords && i > 0 && isNot(t, words[i-1]) && !saysLittle(t, w) {
+				own.awaited[stem(w)] = ofWhat(t, words[:i-1])
+			}
 			own.sounds[stem(w)] = true
 			if m.Kind == models.ReportWords {
 				own.reported[stem(w)] = true
@@ -189,6 +201,7 @@ func ownThings(ctx context.Context, t *handlers.Turn, c models.Complaint) (thing
 		if m.Kind != models.ReportWords {
 			names, _ := t.Deps.Words.Heard("verdict", m.Text)
 			own.came = own.came || slices.Contains(names, "came") || slices.Contains(names, "did")
+			own.late = own.late || slices.Contains(names, "late")
 			names, _ = t.Deps.Words.Heard("payment", m.Text)
 			own.paid = own.paid || slices.Contains(names, "of")
 		}

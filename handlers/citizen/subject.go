@@ -89,7 +89,8 @@ func category(ctx context.Context, t *handlers.Turn, arg string) error {
 // whether it is an ordinary matter.
 func mistitled(ctx context.Context, t *handlers.Turn, c models.Complaint, rest string) (bool, error) {
 	if !correctable(c) {
-		return false, nil // the words are added, and whoever works on it reads them
+		listen(t)
+		return true, add(ctx, t, c) // whoever works on it reads it; that it might be another matter is not asked
 	}
 	if c.Sensitive {
 		listen(t) // whether it is safe stays asked

@@ -15,7 +15,7 @@ import (
 func repaired(ctx context.Context, t *handlers.Turn) (bool, error) {
 	u := t.Said()
 	c, err := only(t, open)
-	if err != nil || len(t.In.Files) > 0 || t.In.Location != nil || isDanger(u.Danger) || !u.Repaired && !u.Came && hearOfIt(t).came == 0 {
+	if err != nil || len(t.In.Files) > 0 || t.In.Location != nil || isDanger(u.Danger) || !u.Repaired && !u.Came && hearOfIt(t).came == 0 && !doneWords(t) {
 		return false, nil
 	}
 	if !sameMatter(t, c) || asksBack(t) || doubts(t) {

@@ -205,6 +205,24 @@ func (r *Reader) toWhoComes(m *message, u *handlers.Understanding) {
 	r.moved(u, c)
 }
 
+// toWhoProtects gives a woman or a child who is locked in, preyed upon or beaten, as lists and no model say, to the station, where the account that was written to has
+// nothing for her: its catch-all is read by whoever sweeps the streets, and he may be the neighbour.
+func (r *Reader) toWhoProtects(m *message, u *handlers.Understanding) {
+	d, ok := r.topics.index[u.Department]
+	station := r.topics.perilOf(models.Crime, false)
+	if !ok || station < 0 || u.Staff || u.Category != r.topics.other[d] || u.Danger != models.WomanInDanger && u.Danger != models.ChildInDanger || r.shelter(m, d, u.Danger) != "" {
+		return
+	}
+	_, _, preyed := m.preyed()
+	_, _, beaten := m.beatenAtHome()
+	theirs := func(f *find) bool { return int(r.topics.words[f.phrase.id].department) == d }
+	c := r.crimeOf(m, r.topics.ofDep[station], u.Danger)
+	if !preyed && !beaten || c < 0 || slices.ContainsFunc(m.ballot.used, theirs) {
+		return
+	}
+	r.moved(u, c)
+}
+
 // called reports whether a category is all of a danger, and no special case of it.
 func called(category string, danger models.Danger) bool {
 	_, name, _ := strings.Cut(category, ".")

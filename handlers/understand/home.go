@@ -84,10 +84,28 @@ func (m *message) preyed() (models.Danger, spot, bool) {
 	if !ok && (m.byAPerson() || m.asPrice()) {
 		at, ok = m.first(mayBePreyed)
 	}
+	if !ok {
+		at, ok = m.lockedUp()
+	}
 	if ok && m.has(parentWords) && !m.at(atHome, at.end-1) {
 		return models.ChildInDanger, at, !m.hushed() && !m.news()
 	}
 	return models.WomanInDanger, at, ok && !m.hushed() && !m.news()
+}
+
+// lockedUp finds that somebody is not let out of the house, though it is not said by whom: "mujhe ghar se nikalne nahi dete, phone bhi le liya". Dogs, mud and a
+// jam do so, too, and then something is named that an office has to do with.
+func (m *message) lockedUp() (spot, bool) {
+	at, ok := m.first(lockedIn)
+	if !ok || !m.has(meObject) || m.hasAny(animalWords, cattleWords, staffWords, floodWords) {
+		return spot{}, false
+	}
+	for i := range m.finds {
+		if f := &m.finds[i]; f.phrase.kind == topicFind && (f.end <= at.start || f.start >= at.end) {
+			return spot{}, false
+		}
+	}
+	return at, true
 }
 
 // asPrice reports whether it is demanded for what an office does, or by somebody in one: "sath sona padega tabhi kaam hoga".

@@ -24,3 +24,27 @@ func TestTheSchoolDoesNotArrest(t *testing.T) {
 		require.Empty(t, r.Understand(text, handlers.Hint{Department: "EDU_BASIC"}).Crime, text)
 	}
 }
+
+// TestNoSweeperReadsOfHer: a woman who is not let out, or whom a neighbour watches, wrote to the account of the city and was read by whoever sweeps her street.
+// What dogs, mud and mosquitoes do stays whose it is.
+func TestNoSweeperReadsOfHer(t *testing.T) {
+	r, err := reader()
+	require.NoError(t, err)
+	for text, want := range map[string]string{
+		"mujhe ghar se nikalne nahi dete, phone bhi le liya": "POLICE.WOMEN", "मुझे घर से निकलने नहीं देते": "POLICE.WOMEN", "mujhe ghar me band kar diya hai": "POLICE.WOMEN",
+		"padosi mujhe nahate hue dekhta hai": "POLICE.WOMEN", "malik mere kamre me aa jata hai": "POLICE.WOMEN", "he enters my room at night": "POLICE.WOMEN", "papa roz peette hain": "POLICE.CHILD",
+	} {
+		for _, department := range []string{"URBAN", "POWER", "PWD", ""} {
+			if u := r.Understand(text, handlers.Hint{Department: department}); department != "" || u.Department != "WCD" {
+				require.Equal(t, want, u.Category, "%s %s", department, text)
+			}
+		}
+		require.Contains(t, r.Understand(text, handlers.Hint{Department: "WCD"}).Category, "WCD.", text)
+	}
+	for _, text := range []string{"kutte mujhe ghar se nikalne nahi dete", "sadak pe kichad hai mujhe ghar se nikalne nahi deta", "bandar mujhe ghar se nikalne nahi dete", "barish me pani bhar gaya ghar se nikalne nahi deta",
+		"nali ka pani mujhe ghar se nikalne nahi deta", "raat me mere kamre me machhar bahut hain fogging karao", "mujhe ghar me band rehna padta hai bijli nahi hai"} {
+		u := r.Understand(text, handlers.Hint{Department: "URBAN"})
+		require.NotContains(t, u.Category, "POLICE.", text)
+		require.Equal(t, "none", string(u.Danger), text)
+	}
+}

@@ -170,6 +170,7 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 	u.Category = r.category(m, &u, blamed)
 	r.ofAChild(m, &u)
 	r.toWhoComes(m, &u)
+	r.toWhoProtects(m, &u)
 	r.toThePolice(m, &u)
 	r.longOver(m, &u)
 	r.accuse(m, hint, &u, blamed)
