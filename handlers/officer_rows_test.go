@@ -142,3 +142,33 @@ func TestRejectedByPlace(t *testing.T) {
 		}
 	}
 }
+
+// TestTheFirstDay: who asks how it works has not complained, and who asks what there is to do is shown it.
+func TestTheFirstDay(t *testing.T) {
+	for text, kind := range map[string]string{"complaint kaise band kare": "officer.help", "shikayat me photo kaise bheju": "officer.help", "ye kaise chalta hai": "officer.help",
+		"mujhe kya karna hai": "officer.list", "aaj kya krna h": "officer.list", "what is pending with me?": "officer.list", "anything overdue?": "officer.overdue.none",
+		"aaj kaun chutti par hai": "officer.leaves.none", "who is on leave today?": "officer.leaves.none", "मेरी छुट्टी कब तक है": "officer.leaves.no_own",
+		"कितनी शिकायतें लंबित हैं और कितनी समय सीमा से बाहर हैं?": "officer.report"} {
+		w := readingWorld(t)
+		w.complaint("mohan", outage)
+		w.complaint("asha", "voltage bahut kam aata hai, Indira Nagar Lucknow")
+		n := len(w.complaints)
+		assert.Equal(t, []string{kind}, kinds(w.say("anil", text)), text)
+		assert.Len(t, w.complaints, n, text)
+	}
+	for _, text := range []string{"shikayat mere ghar ke samne kooda pada hai aliganj lucknow", "complaint: kab tak bijli nahi aayegi, chinhat lucknow me andhera hai"} {
+		w := readingWorld(t)
+		w.say("anil", text)
+		assert.Len(t, w.complaints, 1, text)
+	}
+}
+
+// TestAskedAtTheEnd: that the complainant be asked may stand behind the question.
+func TestAskedAtTheEnd(t *testing.T) {
+	for _, text := range []string{"1 wale se account number pucho", "1 se account number puch lo", "1 wale se pucho account number"} {
+		w, listed := fourFaults(t)
+		w.say("anil", text)
+		require.Equal(t, []int{1}, changed(w, listed), text)
+		require.Equal(t, models.NeedsInfo, w.now(listed[0]).Status, text)
+	}
+}

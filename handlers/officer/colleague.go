@@ -176,7 +176,27 @@ func askedOf(t *handlers.Turn, text string) (question string, citizen, is bool) 
 		named, _ := t.Deps.Words.Heard("addressee", whom)
 		return rest, len(named) > 0 || ofComplainant(t, whom), true
 	}
+	for i := 1; i < min(len(words)-1, mostAsked+1); i++ {
+		question, ends := askedLast(t, words[i+1:])
+		if !isFrom(t, words[i]) || !ends || namesTime(t, words[:i]) {
+			continue
+		}
+		whom := strings.Join(words[:i+1], " ")
+		named, _ := t.Deps.Words.Heard("addressee", whom)
+		return question, len(named) > 0 || ofComplainant(t, whom), true
+	}
 	return "", false, false
+}
+
+// askedLast is what is asked where that it be asked comes last: "मीटर नंबर पूछ लिया जाए".
+func askedLast(t *handlers.Turn, words []string) (question string, is bool) {
+	for n := 1; n <= min(mostClosing, len(words)-1); n++ {
+		name, rest, command := t.Deps.Words.Command("officer", strings.Trim(strings.Join(words[len(words)-n:], " "), around))
+		if command && name == "ask" && rest == "" {
+			return strings.Join(words[:len(words)-n], " "), true
+		}
+	}
+	return "", false
 }
 
 // worksBeside reports whether somebody else of the officer's department is called so.
@@ -188,5 +208,24 @@ func worksBeside(t *handlers.Turn, called string) (is bool) {
 		is = o.ID != t.Officer.ID && beside && hasNames(t, o.Name, called)
 		return !is
 	})
+	return is
+}
+
+// citizenAsked is the command that asks the complainant something, in words behind a number: "se poochho …", "wale se account number pucho".
+func citizenAsked(t *handlers.Turn, rest string) (said string, is bool) {
+	words := strings.Fields(rest)
+	words = words[callsOn(t, words, 0):]
+	if len(words) < 2 || !isFrom(t, words[0]) {
+		return "", false
+	}
+	said = strings.Join(words[1:], " ")
+	if question, last := askedLast(t, words[1:]); last {
+		said = t.Deps.Words.Words(string(models.English), "officer.ask")[0] + " " + question
+	}
+	return said, asksIt(t, said)
+}
+
+func asksCitizen(t *handlers.Turn, rest string) bool {
+	_, is := citizenAsked(t, rest)
 	return is
 }

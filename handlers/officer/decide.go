@@ -41,7 +41,7 @@ func (v *Conversation) decidesIn(ctx context.Context, t *handlers.Turn, c models
 	first, ends := opens(t, m)
 	says := len(s.left) >= leastWhy && !s.has("not")
 	switch {
-	case says && weighs(t, s):
+	case says && weighs(t, s), len(s.left) < leastWhy && s.has("not"): // "appeal kharij nahi karni": his next words are no reason for it
 		toldToDecide(t, &c)
 	case says && first && ends:
 		t.Done()
@@ -184,7 +184,7 @@ func (v *Conversation) decides(ctx context.Context, t *handlers.Turn, m matter, 
 			return false, err // "ok" is about his own work
 		}
 	}
-	if verdict != unheard && c.Status == models.Appealed {
+	if _, left := t.Deps.Words.Heard("at_appeal", t.Text); verdict != unheard && c.Status == models.Appealed && !notIn(t, strings.Join(left, " ")) {
 		return true, maybeDecided(t, c, verdict)
 	}
 	if name == "no" && c.Status == models.Appealed {

@@ -42,7 +42,8 @@ func offerWays(t *handlers.Turn, c *models.Complaint, in *models.Intent, words s
 
 // asksSomething reports whether words are a question, or hold one.
 func asksSomething(t *handlers.Turn, words string) bool {
-	return listen(t, words).has("question") || strings.HasSuffix(strings.TrimSpace(words), "?")
+	_, last := askedLast(t, strings.Fields(words))
+	return last || listen(t, words).has("question") || strings.HasSuffix(strings.TrimSpace(words), "?")
 }
 
 // offerOnly offers these ways and no other.

@@ -316,7 +316,7 @@ func (v *Conversation) heardOfNumber(ctx context.Context, t *handlers.Turn) (min
 	if err != nil {
 		return strings.HasPrefix(t.Text, token) || !models.IsCode(err, models.CodeNotFound), true, err
 	}
-	if from, said, _ := strings.Cut(rest, " "); isFrom(t, from) && asksIt(t, said) {
+	if said, is := citizenAsked(t, rest); is {
 		rest = said // "2 se poochho …"
 	}
 	if rest = withoutOf(t, rest); !strings.HasPrefix(t.Text, token) {

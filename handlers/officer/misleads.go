@@ -49,7 +49,7 @@ func (v *Conversation) misleads(t *handlers.Turn, text, name, rest string) bool 
 	case "refuse", "expect", "place":
 		return m == moves || m == taken || m == elses
 	case "complain":
-		return seen(t, text) || s.has("portal") && !s.has("not") // "complaint disposed on IGRS"; "… bina kaam ke" is a grievance
+		return seen(t, text) || s.has("portal") && !s.has("not") || asksOfBot(t, rest) // "complaint disposed on IGRS"; "… bina kaam ke" is a grievance
 	case "overdue", "open", "list", "report", "help", "start", "why", "web":
 		return saysOfWork(t, rest)
 	case "handover":
@@ -77,6 +77,13 @@ func (v *Conversation) misleads(t *handlers.Turn, text, name, rest string) bool 
 		return ofAsking(t, text) // else any words may follow
 	}
 	return denied(t, strings.Fields(rest)) // "खतरा नहीं है", "कोड नहीं मिला"
+}
+
+// asksOfBot reports whether words behind "complaint" ask how something is done, or how many there are, and name nothing that is wrong: "complaint kaise band kare".
+func asksOfBot(t *handlers.Turn, rest string) bool {
+	s := listen(t, rest)
+	cat, known := t.Directory().Category(t.SaidIn(rest).Category)
+	return s.has("howto") || s.has("question") && (!known || cat.Other)
 }
 
 // ofOneNumbered reports whether words begin with the number of a complaint, or with what leads to one or to a place of the list: "शिकायत संख्या तीन में …".

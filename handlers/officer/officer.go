@@ -130,6 +130,7 @@ func commands() map[string]command {
 		"publish":   {run: publish, about: oneComplaint, needs: speaker, in: slices.Concat(waiting, deciding, over), prompt: "public", read: byCitizens},
 		"keep":      {run: keep, about: oneComplaint, needs: speaker},
 		"escalate":  {run: escalate, about: oneComplaint, needs: joiner, in: append([]models.Status{models.Reported}, waiting...), prompt: "escalate"},
+		"retitle":   {run: retitle, about: oneComplaint, needs: doer, in: atWork},
 		"fill":      {run: fill, about: oneComplaint, needs: desk, in: waiting, prompt: "fill"},
 	}
 }

@@ -167,7 +167,7 @@ func saidOfPlace(t *handlers.Turn, v *Conversation, rest string) bool {
 	if nod(t, rest) {
 		return true // "2 ok"
 	}
-	if _, day := t.Deps.Words.Answer("day", of); day || isFrom(t, of) && asksIt(t, said) {
+	if _, day := t.Deps.Words.Answer("day", of); day || saysRetitle(t, rest) || isFrom(t, of) && asksIt(t, said) || asksCitizen(t, rest) {
 		return true // "3 kal tak", "3 se poochho"
 	}
 	m, _ := matterOf(t, rest, "")
@@ -392,7 +392,7 @@ func countsOn(t *handlers.Turn, words string) bool {
 	if len(next) < 2 {
 		return false
 	}
-	if asksIt(t, strings.Join(next[1:], " ")) {
+	if asksCitizen(t, words) {
 		return false // "2 se poochho"
 	}
 	_, on := t.Deps.Words.Answer("span", next[0])

@@ -41,7 +41,7 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	if mine, taken, err := v.heardOfNumber(ctx, t); mine {
 		return taken, err
 	}
-	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.numberInside, v.namedWithin, urgesOne, v.ofTheRest, v.ofAll, v.forColleague} {
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.numberInside, v.namedWithin, urgesOne, v.retitleSpoken, v.ofTheRest, v.ofAll, v.forColleague} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return taken, err
 		}
@@ -183,6 +183,9 @@ const (
 func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.Complaint, text string, of breadth) (bool, error) {
 	if asksColleague(t, text) || urged(t, c, text) || offerColleague(t, c, text) {
 		return true, nil
+	}
+	if taken, err := v.retitles(ctx, t, c, text); taken || err != nil {
+		return taken, err
 	}
 	text, told, err := v.tells(ctx, t, c, text)
 	if told || err != nil {

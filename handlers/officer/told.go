@@ -2,6 +2,7 @@ package officer
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"sunwai/handlers"
@@ -56,6 +57,11 @@ func (v *Conversation) tells(ctx context.Context, t *handlers.Turn, c models.Com
 	switch {
 	case !is:
 		return text, false, nil
+	case c.DoerOfficer != t.Officer.ID && saysDone(t, c, words) && allowed(t, c, doer) == nil && slices.Contains(busy(), c.Status):
+		in := models.Intent{Kind: "officer.doubt.resolve", Complaint: c.ID, Args: models.Args{Number: c.Number, Category: c.Category, Text: words}}
+		offerOnly(t, &c, &in, words, "resolve", "note") // that another's work is done is a report, and never only told: it is asked
+		t.Say(in)
+		return text, true, nil
 	case c.DoerOfficer == t.Officer.ID || saysDone(t, c, words):
 		return words, false, nil
 	case them:

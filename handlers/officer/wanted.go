@@ -47,6 +47,9 @@ func asksOfWork(ctx context.Context, t *handlers.Turn, words string, of sureness
 	if !asks || len(left) > 2 {
 		return false, nil
 	}
+	if has("list") && late && has("asking") && like == "" && slices.ContainsFunc(strings.Fields(words), func(w string) bool { return joins(t, w) }) {
+		return true, figures(ctx, t, nil, "") // how many are open, and how many of them late
+	}
 	if asked, err := asksOfJuniors(ctx, t, names, like); asked || err != nil {
 		return asked, err
 	}
@@ -81,6 +84,9 @@ const (
 func (v *Conversation) listed(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if t.Text == "" || t.In.ReplyTo != "" || orProof.came(t) || t.Account.Key == handlers.WebAccount {
 		return false, nil
+	}
+	if asksLeaves(t) {
+		return true, nil
 	}
 	if asksFigures(t, t.Text) {
 		return true, figures(ctx, t, nil, t.Text)

@@ -1,0 +1,64 @@
+package officer
+
+import (
+	"slices"
+	"strings"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// mostBesideLeave is how many words stand beside the question who is on leave at most: whatever says more is of something else.
+const mostBesideLeave = 2
+
+// asksLeaves answers what asks who is on leave, "aaj kaun chutti par hai", or until when one's own leave is. It reports whether it did.
+func asksLeaves(t *handlers.Turn) bool {
+	s := listen(t, t.Text)
+	if !s.has("off") || !s.has("question") || s.has("will") || len(s.left) > mostBesideLeave || wordsAwaited(t) {
+		return false
+	}
+	if whose, _ := t.Deps.Words.Heard("whose", t.Text); slices.Contains(whose, "mine") {
+		sayOwnLeave(t)
+		return true
+	}
+	var names []string
+	for _, o := range beside(t) {
+		if t.Now.Before(o.LeaveTill) && !t.Now.Before(o.LeaveFrom) {
+			names = append(names, o.Name)
+		}
+	}
+	if len(names) == 0 {
+		t.SayKey("officer.leaves.none")
+		return true
+	}
+	t.Say(models.Intent{Kind: "officer.leaves", Args: models.Args{Name: strings.Join(names, ", "), Count: len(names)}})
+	return true
+}
+
+func sayOwnLeave(t *handlers.Turn) {
+	if !t.Now.Before(t.Officer.LeaveTill) {
+		t.SayKey("officer.leaves.no_own")
+		return
+	}
+	t.Say(models.Intent{Kind: "officer.leaves.own", Args: models.Args{At: t.Officer.LeaveTill}})
+}
+
+// beside are those below an officer, or, where nobody is, those who hold a post of his department in his Area.
+func beside(t *handlers.Turn) []models.Officer {
+	if below := juniors(t); len(below) > 0 {
+		return below
+	}
+	var list []models.Officer
+	t.Roster().Officers(func(o models.Officer) bool {
+		same := slices.ContainsFunc(o.Postings, func(p models.Posting) bool {
+			return slices.ContainsFunc(t.Officer.Postings, func(mine models.Posting) bool {
+				return mine.Post.Department == p.Post.Department && mine.Post.Area == p.Post.Area
+			})
+		})
+		if same && o.ID != t.Officer.ID && !o.Revoked {
+			list = append(list, o)
+		}
+		return true
+	})
+	return list
+}

@@ -1,0 +1,193 @@
+package officer
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// An officer sees at once that a complaint is filed under the wrong subject. He says so in words, is asked back with the subject's name, and the complainant hears of it in
+// one line. The limit that was promised stays, and who has the work.
+
+// mostKinds is how many subjects are offered to choose from.
+const mostKinds = 5
+
+// retitleSpoken takes what says of no complaint in particular that its subject is another: of the one that can be meant, else it is asked of which.
+func (v *Conversation) retitleSpoken(ctx context.Context, t *handlers.Turn) (bool, error) {
+	wrong, is := saysSubject(t, t.Text)
+	if !is {
+		return false, nil
+	}
+	list, err := doing(ctx, t, busy())
+	if err != nil || len(list) == 0 {
+		return err != nil, err
+	}
+	c, one, err := shown(ctx, t, list)
+	if err != nil {
+		return true, err
+	}
+	if !one {
+		c, one = justOpened(t, list)
+	}
+	if one {
+		return v.retitles(ctx, t, c, t.Text)
+	}
+	if wrong {
+		offerSpoken(t, asListed(t, list[:min(len(list), mostNamed)]))
+	}
+	return wrong, nil
+}
+
+// saysSubject reports whether words say what a complaint is about; wrong, that what it is filed under is not that.
+func saysSubject(t *handlers.Turn, text string) (wrong, is bool) {
+	names, _ := t.Deps.Words.Heard("retitle", text)
+	wrong = slices.Contains(names, "wrong")
+	m, s := matterOf(t, text, "")
+	mayBe := m == unheard || m == nodded || m == moves && wrong && !s.timed // "it should be meter"
+	if !mayBe || len(names) == 0 || asksSomething(t, text) {
+		return false, false
+	}
+	said := strings.Fields(text)
+	return wrong, wrong || slices.ContainsFunc(said, func(w string) bool { return notIn(t, w) }) || calledAny(t, said[0])
+}
+
+// retitles asks whether a complaint is to be filed under the subject that words name. It reports whether it did.
+func (v *Conversation) retitles(ctx context.Context, t *handlers.Turn, c models.Complaint, text string) (bool, error) {
+	wrong, is := saysSubject(t, text)
+	if !is || allowed(t, c, doer) != nil || !slices.Contains(busy(), c.Status) {
+		return false, nil
+	}
+	to, named := kindNamed(t, c, text)
+	switch {
+	case named && mayRetitle(t, c, to):
+		offerKinds(t, c, "officer.retitle_there", []models.Category{to})
+		return true, nil
+	case !wrong:
+		return false, nil
+	}
+	return true, retitle(ctx, t, &c, "")
+}
+
+// retitle files a complaint under another subject of its department: the one whose code comes with a button, else which one is asked.
+func retitle(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	to, known := t.Directory().Category(strings.ToUpper(strings.TrimSpace(words)))
+	switch {
+	case known && mayRetitle(t, *c, to):
+		return refiled(ctx, t, c, to)
+	case !ordinary(t, *c):
+		return models.NewError(models.CodeNotYours, "error.retitle_cannot").With("number", c.Number.String())
+	}
+	if to, named := kindNamed(t, *c, words); named && mayRetitle(t, *c, to) {
+		offerKinds(t, *c, "officer.retitle_there", []models.Category{to})
+		return nil
+	}
+	said, err := t.AllWords(ctx, c)
+	if err != nil {
+		return err
+	}
+	var kinds []models.Category
+	for _, code := range t.Understand.Understand(strings.ReplaceAll(said, "\n", " "), handlers.Hint{Department: c.Department, Kinds: true}).Kinds {
+		if cat, is := t.Directory().Category(code); is && len(kinds) < mostKinds && mayRetitle(t, *c, cat) {
+			kinds = append(kinds, cat)
+		}
+	}
+	if other := t.Directory().OtherCategory(c.Department); mayRetitle(t, *c, other) && !slices.ContainsFunc(kinds, func(k models.Category) bool { return k.Code == other.Code }) {
+		kinds = append(kinds, other)
+	}
+	if len(kinds) == 0 {
+		return models.NewError(models.CodeNotYours, "error.retitle_cannot").With("number", c.Number.String())
+	}
+	offerKinds(t, *c, "officer.ask_retitle", kinds)
+	return nil
+}
+
+// offerKinds offers subjects, each with one tap.
+func offerKinds(t *handlers.Turn, c models.Complaint, kind string, kinds []models.Category) {
+	in := models.Intent{Kind: kind, Complaint: c.ID, Args: models.Args{Number: c.Number, Category: kinds[0].Code}}
+	var choices []models.Choice
+	for _, cat := range kinds {
+		arg := string(c.Number) + " " + cat.Code
+		choices = append(choices, models.Choice{Command: "retitle", Arg: arg})
+		in.Buttons = append(in.Buttons, handlers.Row(models.Button{Text: cat.Names.In(t.Conv.Lang), Command: "retitle", Arg: arg}))
+	}
+	t.Ask(whichOne, c.ID, choices...)
+	t.Say(in)
+}
+
+// refiled files a complaint under another subject. The event and the correction are those of a citizen who puts it right.
+func refiled(ctx context.Context, t *handlers.Turn, c *models.Complaint, to models.Category) error {
+	t.Correct(c, "category", c.Category, to.Code)
+	c.FileUnder(to.Code, to.Code)
+	t.Event(c, models.EventCorrected, "department", 0)
+	t.Done()
+	t.Conv.Complaint = c.ID
+	t.Say(models.Intent{Kind: "officer.retitled", Complaint: c.ID, Args: about(c), Buttons: handlers.CardButtons(c, t.Officer)})
+	return tell(ctx, t, c, models.Intent{Kind: "citizen.corrected", Args: models.Args{Category: c.Category, Department: c.Department}})
+}
+
+// ordinary reports whether a complaint's subject is an officer's to put right: none that is secret, of staff, of danger, or of many at once.
+func ordinary(t *handlers.Turn, c models.Complaint) bool {
+	cat, _ := t.Directory().Category(c.Category)
+	return plainKind(cat) && !c.Sensitive && !c.AgainstStaff && (c.Danger == "" || c.Danger == models.NoDanger) && c.Watch.Storm == 0
+}
+
+func plainKind(cat models.Category) bool {
+	return !cat.Sensitive && !cat.Search && !cat.Conduct && !cat.Retired && (cat.Danger == "" || cat.Danger == models.NoDanger)
+}
+
+// mayRetitle reports whether a complaint may be filed under a subject: another one of the same department, and none by which work that must be proved need not be.
+func mayRetitle(t *handlers.Turn, c models.Complaint, to models.Category) bool {
+	d, known := t.Directory().DepartmentOf(to.Code)
+	was, _ := t.Directory().Category(c.Category)
+	return known && d.Code == c.Department && to.Code != c.Category && ordinary(t, c) && plainKind(to) && (to.Proof || !was.Proof)
+}
+
+// kindNamed is the subject of the complaint's department that words name, without what they deny: "ye bill ka mamla hai, meter ka nahi", "sadak nahi naali".
+func kindNamed(t *handlers.Turn, c models.Complaint, text string) (models.Category, bool) {
+	_, left := t.Deps.Words.Heard("retitle", strings.Join(affirmed(t, text), " "))
+	left = slices.DeleteFunc(left, func(w string) bool { return ofNumber(t, w) || calledAny(t, w) || saysNothing(t, w) })
+	if len(left) == 0 {
+		return models.Category{}, false
+	}
+	said := strings.Join(left, " ")
+	d, _ := t.Directory().Department(c.Department)
+	var found []models.Category
+	for _, cat := range d.Categories {
+		names := sounds(cat.Names.Hi + " " + cat.Names.En + " " + cat.Names.Latn)
+		if !cat.Other && !slices.ContainsFunc(sounds(said), func(w string) bool { return !slices.Contains(names, w) }) {
+			found = append(found, cat)
+		}
+	}
+	if len(found) == 1 {
+		return found[0], true
+	}
+	cat, known := t.Directory().Category(t.Understand.Understand(said, handlers.Hint{Department: c.Department}).Category)
+	return cat, known && !cat.Other
+}
+
+// affirmed are the words of a text without what is denied in them: the clause that ends with "not", and what stands before it in one that goes on.
+func affirmed(t *handlers.Turn, text string) (words []string) {
+	for _, clause := range strings.FieldsFunc(text, func(r rune) bool { return endsClause(r) || r == ':' }) {
+		said := strings.Fields(clause)
+		last := -1
+		for i, w := range said {
+			if notIn(t, w) {
+				last = i
+			}
+		}
+		behind := slices.DeleteFunc(slices.Clone(said[last+1:]), func(w string) bool { return ofNumber(t, w) || saysNothing(t, w) })
+		if last < 0 || len(behind) > 0 {
+			words = append(words, said[last+1:]...)
+		}
+	}
+	return words
+}
+
+// saysRetitle reports whether words behind a place say that the subject of the complaint there is wrong.
+func saysRetitle(t *handlers.Turn, text string) bool {
+	_, is := saysSubject(t, text)
+	return is
+}
