@@ -222,10 +222,16 @@ func (s *Store) CallFigures(ctx context.Context, since time.Time) (f models.Call
 	return f, nil
 }
 
+const (
+	// keepCallers is how long a caller's phone is kept beside his call.
+	keepCallers   = 24 * time.Hour
+	forgetCallers = `UPDATE calls SET phone = NULL WHERE at < $1 AND phone IS NOT NULL`
+)
+
 // StartCall notes a caller, so that the page has an address without his phone in it; phones of calls older than a day are dropped.
 func (s *Store) StartCall(ctx context.Context, c models.Call) error {
 	return doing("noting a caller", s.inTx(ctx, func(ctx context.Context, t tx) error {
-		if _, err := t.exec(ctx, `UPDATE calls SET phone = NULL WHERE at < $1 AND phone IS NOT NULL`, s.now().Add(-24*time.Hour)); err != nil {
+		if _, err := t.exec(ctx, forgetCallers, s.now().Add(-keepCallers)); err != nil {
 			return err
 		}
 		_, err := t.insert(ctx, []rows.Call{rows.FromCall(c, s.index)}, "")
@@ -303,8 +309,12 @@ func (t tx) noted(ctx context.Context, l models.AuditLine) error {
 	return err
 }
 
-// PurgeSpoken deletes the words of what was read out before a time, and returns how many lines lost theirs.
+// PurgeSpoken deletes the words of what was read out before a time, and returns how many lines lost theirs. Phones of callers of more than a
+// day ago go with them, also where nobody calls any more.
 func (s *Store) PurgeSpoken(ctx context.Context, before time.Time) (int64, error) {
+	if _, err := s.exec(ctx, forgetCallers, s.now().Add(-keepCallers)); err != nil {
+		return 0, doing("deleting the phones of callers", err)
+	}
 	n, err := s.exec(ctx, `UPDATE spoken_lines SET body = NULL WHERE heard_at < $1 AND heard_at IS NOT NULL AND body IS NOT NULL`, rows.Stamp(before))
 	return n, doing("deleting what was read out", err)
 }

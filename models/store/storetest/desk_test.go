@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"sunwai/models"
+	"sunwai/models/store"
 	"sunwai/models/store/bulk"
 )
 
@@ -237,6 +238,19 @@ func TestForgettingReachesWhatIsReadOut(t *testing.T) {
 		lines, err := b.SpokenTo(t.Context(), ashasPhone)
 		require.NoError(t, err)
 		require.Empty(t, lines[0].Text)
+	})
+}
+
+// The phone of a caller goes after a day also where nobody calls any more.
+func TestPhonesOfCallersGoByThemselves(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		require.NoError(t, b.StartCall(t.Context(), models.Call{ID: b.ids.Next(), At: start, Account: "desk", Phone: ashasPhone, User: 5}))
+		for _, left := range []int{1, 0} {
+			b.clock.Advance(13 * time.Hour)
+			_, err := b.PurgeSpoken(t.Context(), b.clock.Now().Add(-store.KeepWords))
+			require.NoError(t, err)
+			require.Len(t, b.raw(t, `SELECT id FROM calls WHERE phone IS NOT NULL`), left)
+		}
 	})
 }
 
