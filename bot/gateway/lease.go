@@ -60,8 +60,8 @@ func (k *keeper) renew(ctx context.Context) {
 		k.g.storeFailed()
 		k.g.log.Error("renewing leases", "err", err)
 		// More than half is over, and the next try would come when it ends: others may take the accounts then.
-		if k.g.machine().Sub(k.lastHeld) > life/2 {
-			k.dropAll(life / 4)
+		if since := k.g.machine().Sub(k.lastHeld); since > life/2 {
+			k.dropAll(max(0, min(life/4, life-since)))
 		}
 		return
 	}
@@ -74,7 +74,8 @@ func (k *keeper) patience(life time.Duration) time.Duration {
 	if len(k.held) == 0 {
 		return life / 3
 	}
-	return min(life/3, life*3/4-k.g.machine().Sub(k.lastHeld))
+	// Not less than a moment: a process that was held up itself may still have them.
+	return max(life/12, min(life/3, life*3/4-k.g.machine().Sub(k.lastHeld)))
 }
 
 // keep makes what we do equal to what we hold.

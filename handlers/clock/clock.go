@@ -96,7 +96,7 @@ func (k *Clock) Sweep(ctx context.Context) (done int, err error) {
 		parts = append([]func(context.Context) (int, error){k.actions, k.reassignments, k.watched, k.storms, k.digests}, parts...)
 	}
 	for _, part := range parts {
-		n, failed := part(ctx)
+		n, failed := k.part(func() (int, error) { return part(ctx) })
 		done += n
 		err = errors.Join(err, failed) // one part that fails holds up no other
 	}

@@ -21,7 +21,8 @@ func (k *Clock) Refused(ctx context.Context, a models.Attachment) {
 }
 
 // refused says it. If somebody wrote about the complaint meanwhile, it is looked at once more: it is no longer empty then.
-func (k *Clock) refused(ctx context.Context, a models.Attachment) error {
+func (k *Clock) refused(ctx context.Context, a models.Attachment) (err error) {
+	defer k.caught(&err)
 	const tries = 3
 	for range tries {
 		c, err := k.deps.Read.Complaint(ctx, a.Complaint)

@@ -100,8 +100,9 @@ func (k *Clock) work(ctx context.Context, found models.Complaint, do act) (bool,
 }
 
 // worked does something to one complaint, and what follows from it for those who wait with it. Nothing is written yet.
-func (k *Clock) worked(ctx context.Context, found models.Complaint, do act) (*handlers.Work, error) {
-	w := handlers.NewWork(k.deps, models.Actor{Role: models.SystemRole})
+func (k *Clock) worked(ctx context.Context, found models.Complaint, do act) (w *handlers.Work, err error) {
+	defer k.caught(&err)
+	w = handlers.NewWork(k.deps, models.Actor{Role: models.SystemRole})
 	if err := do(ctx, w, w.Hold(found)); err != nil {
 		return nil, fmt.Errorf("working on complaint %d: %w", found.ID, err)
 	}

@@ -24,7 +24,8 @@ func (k *Clock) Troubled(ctx context.Context, account, code string) {
 	}
 }
 
-func (k *Clock) troubled(ctx context.Context, account, code string) error {
+func (k *Clock) troubled(ctx context.Context, account, code string) (err error) {
+	defer k.caught(&err)
 	a, ours := k.deps.Accounts.Account(account)
 	w := handlers.NewWork(k.deps, models.Actor{Role: models.SystemRole})
 	slot := models.Slot{Name: "trouble/" + account + "/" + code, Slot: models.LocalDate(w.Now), At: w.Now}

@@ -59,6 +59,9 @@ func (s *Store) ApplyInOrder(ctx context.Context, changes []models.ChangeSet, en
 		if err := b.silence(ctx, t); err != nil {
 			return err
 		}
+		if err := b.unsay(ctx, t); err != nil {
+			return err
+		}
 		if out, err = t.say(ctx, b.intents); err != nil {
 			return err
 		}

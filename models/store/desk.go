@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"sunwai/models"
+	"sunwai/models/store/bulk"
 	"sunwai/models/store/rows"
 	"sunwai/models/store/seal"
 )
@@ -44,6 +45,10 @@ func (d *desk) write(ctx context.Context, t tx) error {
 	return nil
 }
 
+// servesToo makes a call serve for news for which one is owed already. Its row is locked by that: who is just ending the call finds the news,
+// or has ended it, and another one is owed.
+const servesToo = "ON CONFLICT (phone_bix) WHERE state IN ('waiting', 'calling') DO UPDATE SET phone_bix = excluded.phone_bix"
+
 // KeepSpoken keeps a message that the desk is to read out, with the call that we owe because of it, if any. When a call to that phone is
 // owed already, it tells this too.
 func (s *Store) KeepSpoken(ctx context.Context, l models.SpokenLine, call *models.Callback) error {
@@ -51,7 +56,7 @@ func (s *Store) KeepSpoken(ctx context.Context, l models.SpokenLine, call *model
 		if _, err := t.insert(ctx, []rows.SpokenLine{rows.FromSpoken(l, s.index)}, ""); err != nil || call == nil {
 			return err
 		}
-		_, err := t.insert(ctx, []rows.Callback{rows.FromCallback(*call, s.index)}, "ON CONFLICT DO NOTHING")
+		_, err := t.insert(ctx, []rows.Callback{rows.FromCallback(*call, s.index)}, servesToo)
 		return err
 	}))
 }
@@ -93,6 +98,11 @@ func (s *Store) HeardSpoken(ctx context.Context, phone string, lines []models.ID
 		if err := t.noted(ctx, note); err != nil {
 			return err
 		}
+		if s.dialect == bulk.Postgres { // what is kept just now is looked for after the wait
+			if _, err := t.exec(ctx, `SELECT 1 FROM callbacks WHERE phone_bix = $1 AND state IN ('waiting', 'calling') FOR UPDATE`, bix); err != nil {
+				return err
+			}
+		}
 		_, err = t.exec(ctx, `UPDATE callbacks SET state = 'done', phone = NULL, done_at = $2, called_at = coalesce(called_at, $2), until = NULL
 			WHERE phone_bix = $1 AND state IN ('waiting', 'calling') AND reason = $3
 			AND NOT EXISTS (SELECT 1 FROM spoken_lines WHERE phone_bix = $1 AND heard_at IS NULL AND must = $4)`,
@@ -133,7 +143,7 @@ func (s *Store) TakeCallback(ctx context.Context, id, user models.ID, name strin
 }
 
 // EndCallback notes what became of a call that a user has in hand; models.ErrConflict when it is not his any more. next is when it is
-// tried again after CallFailed.
+// tried again after CallFailed. What must be heard and came since he took it is owed another one.
 func (s *Store) EndCallback(ctx context.Context, id, user models.ID, what models.CallOutcome, next time.Time) error {
 	return doing("ending a call", s.inTx(ctx, func(ctx context.Context, t tx) error {
 		var r rows.Callback
@@ -162,8 +172,25 @@ func (s *Store) EndCallback(ctx context.Context, id, user models.ID, what models
 		default:
 			change["state"] = models.CallWaiting
 		}
-		return t.gorm(ctx).Model(&rows.Callback{}).Where("id = ?", id).Updates(change).Error
+		if err := t.gorm(ctx).Model(&rows.Callback{}).Where("id = ?", id).Updates(change).Error; err != nil || change["done_at"] == nil {
+			return err
+		}
+		return t.oweAnother(ctx, r, now)
 	}))
+}
+
+// oweAnother keeps another call for what came while one was made that is over now, and served for this too.
+func (t tx) oweAnother(ctx context.Context, over rows.Callback, now time.Time) error {
+	var came int
+	err := t.QueryRowContext(ctx, `SELECT count(*) FROM spoken_lines WHERE phone_bix = $1 AND heard_at IS NULL AND must = $2 AND at >= $3`,
+		over.PhoneBix, string(models.MustHear), rows.Stamp(over.Until.Add(-models.CallInHand))).Scan(&came)
+	if err != nil || came == 0 {
+		return err
+	}
+	another := models.Callback{ID: t.s.ids.Next(), At: now, Account: over.Account, Phone: string(over.Phone), Lang: over.Lang,
+		Reason: models.CallNews, State: models.CallWaiting}
+	_, err = t.insert(ctx, []rows.Callback{rows.FromCallback(another, t.s.index)}, servesToo)
+	return err
 }
 
 // CallFigures says how the desk keeps its word since a time (the day's beginning).
@@ -195,10 +222,16 @@ func (s *Store) CallFigures(ctx context.Context, since time.Time) (f models.Call
 	return f, nil
 }
 
+const (
+	// keepCallers is how long a caller's phone is kept beside his call.
+	keepCallers   = 24 * time.Hour
+	forgetCallers = `UPDATE calls SET phone = NULL WHERE at < $1 AND phone IS NOT NULL`
+)
+
 // StartCall notes a caller, so that the page has an address without his phone in it; phones of calls older than a day are dropped.
 func (s *Store) StartCall(ctx context.Context, c models.Call) error {
 	return doing("noting a caller", s.inTx(ctx, func(ctx context.Context, t tx) error {
-		if _, err := t.exec(ctx, `UPDATE calls SET phone = NULL WHERE at < $1 AND phone IS NOT NULL`, s.now().Add(-24*time.Hour)); err != nil {
+		if _, err := t.exec(ctx, forgetCallers, s.now().Add(-keepCallers)); err != nil {
 			return err
 		}
 		_, err := t.insert(ctx, []rows.Call{rows.FromCall(c, s.index)}, "")
@@ -276,8 +309,12 @@ func (t tx) noted(ctx context.Context, l models.AuditLine) error {
 	return err
 }
 
-// PurgeSpoken deletes the words of what was read out before a time, and returns how many lines lost theirs.
+// PurgeSpoken deletes the words of what was read out before a time, and returns how many lines lost theirs. Phones of callers of more than a
+// day ago go with them, also where nobody calls any more.
 func (s *Store) PurgeSpoken(ctx context.Context, before time.Time) (int64, error) {
+	if _, err := s.exec(ctx, forgetCallers, s.now().Add(-keepCallers)); err != nil {
+		return 0, doing("deleting the phones of callers", err)
+	}
 	n, err := s.exec(ctx, `UPDATE spoken_lines SET body = NULL WHERE heard_at < $1 AND heard_at IS NOT NULL AND body IS NOT NULL`, rows.Stamp(before))
 	return n, doing("deleting what was read out", err)
 }

@@ -36,6 +36,24 @@ func (b *batch) eraseComplainants(ctx context.Context, t tx) error {
 	return nil
 }
 
+// erasedRow is the code of a message that was not sent because it holds words of somebody who was forgotten. Stored: never rename.
+const erasedRow = "erased"
+
+// unsay takes back what is not yet said to others about complaints of people who were forgotten, and the words of what was given up and could be
+// tried again. What their own turn says comes after it. It changes what waits in the outbox: see ApplyInOrder.
+func (b *batch) unsay(ctx context.Context, t tx) error {
+	if len(b.erase) == 0 {
+		return nil
+	}
+	theirs := `complaint <> 0 AND complaint IN (SELECT id FROM complaints WHERE complainant ` + t.s.in("$1") + `)`
+	if _, err := t.exec(ctx, `UPDATE outbox SET args = NULL, buttons = NULL WHERE state = 'dead' AND `+theirs, ids(t.s, b.erase)); err != nil {
+		return err
+	}
+	_, err := t.exec(ctx, `UPDATE outbox SET state = 'cancelled', code = '`+erasedRow+`', done_at = $2, args = NULL, buttons = NULL
+		WHERE state = 'waiting' AND priority < 3 AND `+theirs+` AND (account, peer_bix) NOT IN (`+t.s.addressesOf()+`)`, ids(t.s, b.erase), t.s.now())
+	return err
+}
+
 func (s *Store) addressesOf() string {
 	return `SELECT v.account, v.peer_bix FROM conversations AS v JOIN complaints AS c ON c.conversation = v.id WHERE c.complainant ` + s.in("$1")
 }

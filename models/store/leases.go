@@ -19,11 +19,14 @@ type leaseRows struct {
 // holdSQL, in one statement and by the database's clock: says that owner lives, counts who else does, lets go of
 // what is beyond owner's share, renews the rest, takes what is free up to the share. Shares differ by
 // one at most: the first owners by name have one more. It locks no more than it takes: who comes at the same moment
-// takes the next ones instead of going without until its next renewal.
+// takes the next ones instead of going without until its next renewal. Owners that were killed are forgotten after a day: each start has
+// another name.
 const holdSQL = `
 WITH me AS (
 	INSERT INTO lease_owners (owner, until) VALUES ($1, clock_timestamp() + $3::interval)
 	ON CONFLICT (owner) DO UPDATE SET until = excluded.until
+), gone AS (
+	DELETE FROM lease_owners WHERE until < clock_timestamp() - interval '1 day' AND owner <> $1
 ), others AS (
 	SELECT count(*) AS n, count(*) FILTER (WHERE owner < $1) AS before FROM lease_owners WHERE owner <> $1 AND until > clock_timestamp()
 ), share AS (

@@ -128,15 +128,17 @@ func (s *Store) KnownDevice(ctx context.Context, who models.ID, token string) (b
 // KeepDevices is how long a browser is known without being signed in at.
 const KeepDevices = 365 * 24 * time.Hour
 
-// SweepDoor deletes sessions, tickets, tries and devices whose time is over.
+// SweepDoor deletes sessions, tickets, tries and devices whose time is over, who looked at a complaint, and wrong answers at the desk of days
+// before yesterday.
 func (s *Store) SweepDoor(ctx context.Context, idle time.Duration) error {
 	now := s.now()
 	for _, old := range []struct {
 		table, over string
-		at          time.Time
+		at          any
 	}{
 		{"web_sessions", "ends_at <= $1", now}, {"web_sessions", "seen_at <= $1", now.Add(-idle)}, {"web_tickets", "expires <= $1", now},
 		{"web_tries", "forget_at <= $1", now}, {"web_devices", "seen_at <= $1", now.Add(-KeepDevices)},
+		{"presences", "until < $1", now.UnixMilli()}, {"desk_tries", "day < $1", models.LocalDate(now.Add(-24 * time.Hour))},
 	} {
 		if _, err := s.exec(ctx, fmt.Sprintf(`DELETE FROM %s WHERE %s`, old.table, old.over), old.at); err != nil {
 			return doing("deleting what is over in "+old.table, err)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"runtime/debug"
 	"time"
 
 	"sunwai/handlers"
@@ -83,7 +84,7 @@ func (s *Sweeper) do(ctx context.Context, b models.Bulk, item models.BulkItem) e
 	if err := s.Bulks.NoteBulkItem(ctx, b.ID, item); err != nil {
 		return fmt.Errorf("doing a bulk: %w", err)
 	}
-	_, err := s.Act(ctx, handlers.Act{Officer: b.Officer, Lang: b.Lang, Complaint: item.Complaint, Version: item.Version, Command: b.Command, Words: b.Words})
+	err := s.act(ctx, handlers.Act{Officer: b.Officer, Lang: b.Lang, Complaint: item.Complaint, Version: item.Version, Command: b.Command, Words: b.Words})
 	if ctx.Err() != nil {
 		return fmt.Errorf("doing a bulk: %w", ctx.Err()) // the program ends: another one goes on
 	}
@@ -105,4 +106,16 @@ func (s *Sweeper) do(ctx context.Context, b models.Bulk, item models.BulkItem) e
 		return fmt.Errorf("doing a bulk: %w", err)
 	}
 	return nil
+}
+
+// act makes a failure of a panic: it is that of one complaint, and the program would meet it again at its next start. Its words may be a
+// person's: the log gets its kind alone.
+func (s *Sweeper) act(ctx context.Context, act handlers.Act) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("panic: %T at %s", p, debug.Stack())
+		}
+	}()
+	_, err = s.Act(ctx, act)
+	return err
 }

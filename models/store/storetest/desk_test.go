@@ -1,13 +1,16 @@
 package storetest
 
 import (
+	"errors"
 	"fmt"
+	"sync"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
 
 	"sunwai/models"
+	"sunwai/models/store"
 	"sunwai/models/store/bulk"
 )
 
@@ -236,4 +239,81 @@ func TestForgettingReachesWhatIsReadOut(t *testing.T) {
 		require.NoError(t, err)
 		require.Empty(t, lines[0].Text)
 	})
+}
+
+// The phone of a caller goes after a day also where nobody calls any more.
+func TestPhonesOfCallersGoByThemselves(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		require.NoError(t, b.StartCall(t.Context(), models.Call{ID: b.ids.Next(), At: start, Account: "desk", Phone: ashasPhone, User: 5}))
+		for _, left := range []int{1, 0} {
+			b.clock.Advance(13 * time.Hour)
+			_, err := b.PurgeSpoken(t.Context(), b.clock.Now().Add(-store.KeepWords))
+			require.NoError(t, err)
+			require.Len(t, b.raw(t, `SELECT id FROM calls WHERE phone IS NOT NULL`), left)
+		}
+	})
+}
+
+// News that is kept in the moment in which the call ends that would have served for it is owed one of its own.
+func TestNewsWhileACallEnds(t *testing.T) {
+	b := openAt(t, dialects["postgres"](t), 0)
+	db := b.connect(t)
+	for i := range 80 {
+		phone := fmt.Sprintf("+9198765%05d", i)
+		call, again := b.owed(phone), b.owed(phone)
+		line := b.spoken("कोड: 4821", models.MustHear)
+		line.Peer = models.Peer(phone)
+		require.NoError(t, b.OweCall(t.Context(), call))
+		_, err := b.TakeCallback(t.Context(), call.ID, 5, "रवि")
+		require.NoError(t, err)
+		var both sync.WaitGroup
+		var kept, ended error
+		both.Go(func() { kept = b.KeepSpoken(t.Context(), line, &again) })
+		both.Go(func() {
+			time.Sleep(time.Duration(i%30) * 50 * time.Microsecond)
+			ended = b.EndCallback(t.Context(), call.ID, 5, models.CallReached, time.Time{})
+		})
+		both.Wait()
+		require.NoError(t, errors.Join(kept, ended))
+		var owed int
+		require.NoError(t, db.QueryRowContext(t.Context(), `SELECT count(*) FROM callbacks WHERE state = 'waiting'
+			AND phone_bix = (SELECT phone_bix FROM callbacks WHERE id = $1)`, int64(call.ID)).Scan(&owed))
+		require.Equal(t, 1, owed, i)
+	}
+}
+
+// What he must hear and what came while he was called is owed a call of its own: he may have hung up before.
+func TestNewsDuringACallIsOwedAnother(t *testing.T) {
+	for _, end := range []models.CallOutcome{models.CallReached, models.CallNotAsked, models.CallFailed} {
+		each(t, func(t *testing.T, b *bench) {
+			call := b.owed(ashasPhone)
+			require.NoError(t, b.KeepSpoken(t.Context(), b.spoken("क्या काम सच में हो गया?", models.MustHear), &call))
+			for range models.CallTries - 1 {
+				_, err := b.TakeCallback(t.Context(), call.ID, 5, "रवि")
+				require.NoError(t, err)
+				require.NoError(t, b.EndCallback(t.Context(), call.ID, 5, models.CallFailed, b.clock.Now()))
+			}
+			b.clock.Advance(time.Minute)
+			_, err := b.TakeCallback(t.Context(), call.ID, 5, "रवि")
+			require.NoError(t, err)
+			b.clock.Advance(time.Minute)
+			again := b.owed(ashasPhone)
+			require.NoError(t, b.KeepSpoken(t.Context(), b.spoken("कोड: 4821", models.MustHear), &again))
+			b.clock.Advance(time.Minute)
+			require.NoError(t, b.EndCallback(t.Context(), call.ID, 5, end, b.clock.Now()))
+			calls, err := b.Callbacks(t.Context(), 10)
+			require.NoError(t, err)
+			require.Len(t, calls, 1, end)
+			require.Equal(t, models.Callback{ID: calls[0].ID, At: b.clock.Now(), Account: "desk", Phone: ashasPhone, Lang: models.Hindi,
+				Reason: models.CallNews, State: models.CallWaiting}, calls[0])
+
+			b.clock.Advance(time.Minute)
+			_, err = b.TakeCallback(t.Context(), calls[0].ID, 6, "मीना")
+			require.NoError(t, err)
+			require.NoError(t, b.EndCallback(t.Context(), calls[0].ID, 6, models.CallReached, time.Time{}))
+			calls, err = b.Callbacks(t.Context(), 10)
+			require.NoError(t, err)
+			require.Empty(t, calls, "nothing new came")
+		})
+	}
 }

@@ -155,3 +155,20 @@ func TestPostgresMayServeManyTimes(t *testing.T) {
 		require.NoError(t, err)
 	}
 }
+
+// A process that was killed says no goodbye, and the next one has another name: what is left of it goes.
+func TestOwnersThatAreGoneAreForgotten(t *testing.T) {
+	b := openAt(t, dialects["postgres"](t), 0)
+	db := b.connect(t)
+	for _, owner := range []string{"killed", "lately"} {
+		_, err := b.Hold(t.Context(), owner, []string{"power"}, time.Minute)
+		require.NoError(t, err)
+	}
+	_, err := db.ExecContext(t.Context(), `UPDATE lease_owners SET until = clock_timestamp() - interval '2 days' WHERE owner = 'killed'`)
+	require.NoError(t, err)
+	for range 2 {
+		_, err = b.Hold(t.Context(), "new", []string{"power"}, time.Minute)
+		require.NoError(t, err)
+	}
+	require.Equal(t, [][]any{{"lately"}, {"new"}}, b.raw(t, `SELECT owner FROM lease_owners ORDER BY owner`))
+}

@@ -90,6 +90,35 @@ func TestAccessTakenBackStaysSo(t *testing.T) {
 	})
 }
 
+// An officer's card that is held, or was given up and may be tried again, must not bring him the words of somebody who was forgotten since.
+func TestWhatIsHeldOfAForgottenPersonIsNotSent(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		mine := b.register(t, b.state(t, key("power", "1")), b.receive(t, "power", "1", 1).ID, "बिजली का खंभा गिरा")
+		other := b.register(t, b.state(t, key("power", "2")), b.receive(t, "power", "2", 2).ID, "बिजली का तार")
+		dead := mine.Intents[1]
+		dead.Kind, dead.To = "officer.dead", address("power", "officer78")
+		held := mine.Intents[1]
+		held.Kind, held.To, held.NotBefore = "officer.held", address("water", "officer79"), start.Add(time.Hour)
+		mine.Intents = append(mine.Intents, dead, held)
+		_, err := b.Apply(t.Context(), []models.ChangeSet{mine, other})
+		require.NoError(t, err)
+		b.deliver(t, "officer.dead", models.Delivery{State: models.OutboxDead, Code: "refused"})
+
+		c := b.state(t, key("power", "1")).Mine[0]
+		c.Status = models.Withdrawn
+		gone := models.Intent{To: address("power", "officer77"), Kind: "officer.withdrawn", Priority: models.Notice, Complaint: c.ID, Args: models.Args{Number: c.Number}}
+		_, err = b.Apply(t.Context(), []models.ChangeSet{{Complaints: []models.Complaint{c}, Erase: []models.ID{c.Complainant}, Intents: []models.Intent{gone}}})
+		require.NoError(t, err)
+
+		about := func(where string) [][]any {
+			return b.raw(t, `SELECT kind, state FROM outbox WHERE complaint = $1 AND `+where+` ORDER BY id`, int64(c.ID))
+		}
+		require.Equal(t, [][]any{{"citizen.registered", "waiting"}, {"officer.withdrawn", "waiting"}}, about("args IS NOT NULL"))
+		require.Equal(t, [][]any{{"officer.new", "cancelled"}, {"officer.dead", "dead"}, {"officer.held", "cancelled"}}, about("args IS NULL"))
+		require.Len(t, b.raw(t, `SELECT 1 FROM outbox WHERE kind = 'officer.new' AND state = 'waiting' AND args IS NOT NULL`), 1, "the other's")
+	})
+}
+
 func TestForgettingLeavesTheHistory(t *testing.T) {
 	each(t, func(t *testing.T, b *bench) {
 		row := b.receive(t, "power", "1", 1)

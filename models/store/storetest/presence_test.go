@@ -56,3 +56,22 @@ func TestWhatWasNotSent(t *testing.T) {
 		require.Empty(t, none)
 	})
 }
+
+// Who looked at a complaint that nobody opens again, and who answered wrong at the desk on a day that is over, is forgotten.
+func TestTracesOfADayGo(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		now := b.clock.Now()
+		_, err := b.Present(t.Context(), models.Presence{Complaint: 5, User: 7, At: now, Until: now.Add(time.Minute)})
+		require.NoError(t, err)
+		_, err = b.WrongAtDesk(t.Context(), models.LocalDate(now), 5, "+919876543210", 1)
+		require.NoError(t, err)
+		traces := func() int {
+			return len(b.raw(t, `SELECT 1 FROM presences`)) + len(b.raw(t, `SELECT 1 FROM desk_tries`))
+		}
+		require.NoError(t, b.SweepDoor(t.Context(), time.Hour))
+		require.Equal(t, 3, traces(), "today they count")
+		b.clock.Advance(48 * time.Hour)
+		require.NoError(t, b.SweepDoor(t.Context(), time.Hour))
+		require.Zero(t, traces())
+	})
+}
