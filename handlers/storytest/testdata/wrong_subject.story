@@ -289,8 +289,6 @@ anil to power: स्वीकार {S}
 hari to power: vishay galat hai
   hari < Ye baat 26-5957-2483-1 me jod di gayi hai.
   anil < 26-5957-2483-1 में जुड़ा: vishay galat hai
-  hari < Ye 26-5957-2483-1 ki baat hai ya nayi samasya? 1 wahi 2 nayi
-         [Wahi] [Nayi samasya]
 @ +1h
 lata to power: bijli nahi aa rahi, Aminabad Lucknow
   lata < Shikayat darj ho gayi. Number: 26-4419-7102-5
