@@ -44,6 +44,7 @@ func TestAPlaceIsSpokenOf(t *testing.T) {
 		"pehli wali le li": 1, "teesri shikayat le li": 3, "le liya dusri wali": 2, "accept the third one": 3, "accept first complaint": 1, "शिकायत संख्या 3 ले ली": 3,
 		"क्रमांक ४ में लाइनमैन भेज दिया": 4, "complaint no 3 le liya": 3, "अंतिम शिकायत ले ली": 4, "aakhri wali le li": 4, "dusre wale me lineman bhej diya": 2, "pehla le liya": 1,
 		"दूसरी शिकायत के संबंध में अवगत कराना है कि लाइनमैन भेज दिया गया है, कल तक ठीक हो जाएगा": 2, "sir last one le liya": 4, "kram sankhya 2 me team bhej di": 2,
+		"3rd: lineman sent, will be done by evening": 3, "teesri: lineman bhej diya": 3,
 	} {
 		w, listed := fourFaults(t)
 		w.say("anil", text)
@@ -81,6 +82,12 @@ func TestCalledByItsSubject(t *testing.T) {
 	w.say("anil", "transformer wala ho gaya, naya laga diya")
 	for _, c := range listed {
 		require.False(t, c.Category == "POWER.METER" && w.now(c).Status != models.Assigned, "it is no report of the meter")
+	}
+	for _, text := range []string{"I will look into the meter one, engineer is coming tomorrow", "lineman bhej diya meter wale me", "kal tak ho jayega, voltage wali shikayat ka"} {
+		w, listed := fourFaults(t)
+		at := slices.IndexFunc(listed, func(c models.Complaint) bool { return c.Category == "POWER.BILL" })
+		w.say("anil", listed[at].Number.Short()+" le liya")
+		assert.NotContains(t, kinds(to(w.say("anil", text), "ravi")), "citizen.told", text)
 	}
 	for _, text := range []string{"bijli wale aaye the", "ghar wale nahi mile", "naya wala laga diya", "bijli wala ho gaya"} {
 		w, listed := fourFaults(t)

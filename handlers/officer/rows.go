@@ -33,6 +33,8 @@ func (v *Conversation) rowsSpoken(t *handlers.Turn) string {
 			continue
 		case len(behind) == 0 && len(out) > 0 && !found && !isCommand(t, out):
 			out = append([]string{placeOf(t, row)}, out...) // "le liya pehli wali"
+		case strings.HasSuffix(words[i], ":"):
+			out = append(out, number) // a digit before "lineman sent" might count
 		default:
 			out = append(out, placeOf(t, row))
 		}
@@ -64,7 +66,7 @@ func rowStandsHere(t *handlers.Turn, before, behind []string, found bool) bool {
 func (v *Conversation) saidOfRow(t *handlers.Turn, row, behind []string) bool {
 	rest := strings.Join(behind, " ")
 	names, _ := t.Deps.Words.Heard("work", row[len(row)-1])
-	sure := len(behind) == 0 || slices.Contains(names, "matter") || ofNumber(t, behind[0]) || isFrom(t, behind[0]) || digits(row[len(row)-1])
+	sure := len(behind) == 0 || slices.Contains(names, "matter") || ofNumber(t, behind[0]) || isFrom(t, behind[0]) || digits(row[len(row)-1]) || strings.HasSuffix(row[0], ":")
 	return !mayCount(t, rest) && (sure || saidOfPlace(t, v, rest))
 }
 
@@ -84,6 +86,9 @@ func rowAt(t *handlers.Turn, words []string) (row, n int) {
 	if row = nth(t, words[i]); row != 0 {
 		if end := callsOn(t, words, i+1); end > i+1 {
 			return row, end
+		}
+		if i == 0 && strings.HasSuffix(words[0], ":") {
+			return row, 1 // "3rd: sweepers told"
 		}
 		return 0, 0 // "pehle dekhta hu", "dusra lineman bheja"
 	}

@@ -126,12 +126,21 @@ func ownSaid(ctx context.Context, t *handlers.Turn, call calling, c models.Compl
 
 // calledOther reports whether words call another of some complaints by its subject than the one that is meant where none is named.
 func calledOther(ctx context.Context, t *handlers.Turn, c models.Complaint, list []models.Complaint) bool {
-	call, is := callingIn(t, strings.Fields(t.Text))
-	if !is || len(list) < 2 {
+	if len(list) < 2 {
 		return false
 	}
-	called, err := calledSo(ctx, t, call, list)
-	return err == nil && len(called) > 0 && !slices.ContainsFunc(called, func(x models.Complaint) bool { return x.ID == c.ID })
+	words := strings.Fields(t.Text)
+	for i := range words { // "I will look into the x-ray one" names it further on
+		call, is := callingIn(t, words[i:])
+		if !is {
+			continue
+		}
+		called, err := calledSo(ctx, t, call, list)
+		if err == nil && len(called) > 0 {
+			return !slices.ContainsFunc(called, func(x models.Complaint) bool { return x.ID == c.ID })
+		}
+	}
+	return false
 }
 
 // reportsCalled reports whether what stands where the report of a complaint is awaited is said of another one, that is called by its subject: "bijli wala ho gaya, line jod
