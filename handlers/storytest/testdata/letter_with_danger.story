@@ -1,4 +1,4 @@
-# A letter whose first or gravest matter is a danger, or what only named officers read, tells of other things as well: they are asked about one by one when whom to call has been said and it is known whether it is safe to answer. Who gets those reads nothing of the other.
+# A letter whose first or gravest matter is a danger, or what only named officers read, tells of other things as well: they are asked about one by one when whom to call has been said and it is known that it is safe to answer; where it is not, the hub looks at what was kept. Who gets those reads nothing of the other.
 account power = POWER
 account police = POLICE
 officer anil = POWER 162 L1 hi power
@@ -142,30 +142,9 @@ geeta to police: my husband beats me every day in Aliganj Lucknow. the drain is 
           [Yes] [No]
 geeta to police: no
   geeta < All right. Only the number will be written here. You may delete this chat.
-  geeta < There is one more matter in this message: “the drain is blocked”
-        | Register it as a complaint of its own, with Urban Development (municipal bodies)? 1 yes 2 no
-          [Yes] [No]
-geeta to police: yes
-  geeta < Complaint registered. Number: 26-3793-8057-7
-        | Subject: Drain or sewer blocked
-        | Place: Aliganj, Lucknow
-        | Sent to Sanitary Inspector or Junior Engineer, municipal body, Lucknow
-        | Due by 26 Nov, 10 am
-        | This is work of Urban Development (municipal bodies); it was sent there.
-        | Somebody else has reported the same here. If it is the same problem, it can be worked together.
-          [Right] [Wrong department]
-          [Add photo] [Add place]
-          [Same problem, join it]
-  nina < 26-3793-8057-7: नाली या सीवर जाम
-       | जगह: Aliganj, लखनऊ
-       | समय सीमा: 26 नवंबर, सुबह 10 बजे
-       | “the drain is blocked”
-         [ले लिया] [पूछें]
-         [दूसरे विभाग को] [काम पूरा]
-         [नहीं हो सकता]
 ravi to power: taar toot kar sadak par gira hai. nali jam hai
   ravi < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1912 (Bijli helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
-  ravi < Shikayat darj ho gayi. Number: 26-2405-1252-2
+  ravi < Shikayat darj ho gayi. Number: 26-3793-8057-7
        | Vishay: Taar ya khambe se khatra
        | Jagah pata chalte hi adhikari ko bheji jayegi
        | Pehla jawab: 24 November, subah 10:15 baje tak
@@ -177,7 +156,7 @@ ravi to power: taar toot kar sadak par gira hai. nali jam hai
          [Apni jagah bhejiye]
 ravi to power: Aliganj Lucknow
   anil < ⚠ खतरा: तुरंत देखें
-       | 26-2405-1252-2: तार या खंभे से खतरा
+       | 26-3793-8057-7: तार या खंभे से खतरा
        | जगह: Aliganj, लखनऊ
        | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
        | समय सीमा: 24 नवंबर, शाम 4 बजे
@@ -185,7 +164,7 @@ ravi to power: Aliganj Lucknow
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
-  ravi < 26-2405-1252-2: jaankari theek kar di gayi hai.
+  ravi < 26-3793-8057-7: jaankari theek kar di gayi hai.
        | Vishay: Taar ya khambe se khatra
        | Jagah: Aliganj, Lucknow
        | JE bijli, Lucknow ko bheji gayi
@@ -197,7 +176,7 @@ ravi to power: Aliganj Lucknow
        | Kya Nagar vikas vibhag (nagar nigam, palika) me iski alag shikayat darj ki jaye? 1 haan 2 nahi
          [Haan] [Nahi]
 ravi to power: 1
-  ravi < Shikayat darj ho gayi. Number: 26-3420-9339-1
+  ravi < Shikayat darj ho gayi. Number: 26-2405-1252-2
        | Vishay: Naali ya sewer jaam
        | Jagah: Aliganj, Lucknow
        | Safai nirikshak / JE, nagar nikay, Lucknow ko bheji gayi
@@ -207,7 +186,7 @@ ravi to power: 1
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
          [Wahi samasya hai, jodiye]
-  nina < 26-3420-9339-1: नाली या सीवर जाम
+  nina < 26-2405-1252-2: नाली या सीवर जाम
        | जगह: Aliganj, लखनऊ
        | समय सीमा: 26 नवंबर, सुबह 10 बजे
        | “nali jam hai”
@@ -216,7 +195,7 @@ ravi to power: 1
          [नहीं हो सकता]
 sita to power: pati mujhe maarta hai. nali jam hai. ration dealer kam ration deta hai
   sita < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1090 (Women Power Line, mahila suraksha), 181 (Mahila helpline) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
-  sita < Shikayat darj ho gayi. Number: 26-4944-9542-1
+  sita < Shikayat darj ho gayi. Number: 26-3420-9339-1
        | Vishay: Kotedar ration kam deta hai
        | Jagah pata chalte hi adhikari ko bheji jayegi
        | Samay seema: 30 November, shaam 5 baje
@@ -226,16 +205,16 @@ sita to power: pati mujhe maarta hai. nali jam hai. ration dealer kam ration det
          [Photo jodiye] [Jagah jodiye]
   sita < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
          [Apni jagah bhejiye]
-  sita < Shikayat darj ho gayi. Number: 26-9184-2815-4
+  sita < Shikayat darj ho gayi. Number: 26-4944-9542-1
        | Samay seema: 27 November, subah 10 baje
        | Kya yahan jawab dena surakshit hai? 1 haan 2 nahi
          [Haan] [Nahi]
 sita to power: haan
-  sita < Theek hai. 26-9184-2815-4 ki poori khabar yahin aayegi.
+  sita < Theek hai. 26-4944-9542-1 ki poori khabar yahin aayegi.
   sita < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
          [Apni jagah bhejiye]
 sita to power: Aliganj Lucknow
-  sita < 26-4944-9542-1: jaankari theek kar di gayi hai.
+  sita < 26-3420-9339-1: jaankari theek kar di gayi hai.
        | Vishay: Kotedar ration kam deta hai
        | Jagah: Aliganj, Lucknow
        | Purti nirikshak, Lucknow ko bheji gayi
@@ -244,14 +223,14 @@ sita to power: Aliganj Lucknow
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
          [Wahi samasya hai, jodiye]
-  kiran < 26-4944-9542-1: कोटेदार राशन कम देता है
+  kiran < 26-3420-9339-1: कोटेदार राशन कम देता है
         | जगह: Aliganj, लखनऊ
         | समय सीमा: 30 नवंबर, शाम 5 बजे
         | “nali jam hai. ration dealer kam ration deta hai”
           [ले लिया] [पूछें]
           [दूसरे विभाग को] [काम पूरा]
           [नहीं हो सकता]
-  sita < 26-9184-2815-4: jaankari theek kar di gayi hai.
+  sita < 26-4944-9542-1: jaankari theek kar di gayi hai.
        | Vishay: Gharelu hinsa
        | Jagah: Aliganj, Lucknow
        | Abhi hub ki sahayata desk ke paas
@@ -263,20 +242,27 @@ sita to power: Aliganj Lucknow
        | Kya Nagar vikas vibhag (nagar nigam, palika) me iski alag shikayat darj ki jaye? 1 haan 2 nahi
          [Haan] [Nahi]
 sita to power: 1
-  sita < Shikayat darj ho gayi. Number: 26-6050-9260-6
+  sita < Shikayat darj ho gayi. Number: 26-9184-2815-4
        | Vishay: Naali ya sewer jaam
        | Jagah: Aliganj, Lucknow
        | Safai nirikshak / JE, nagar nikay, Lucknow ko bheji gayi
        | Samay seema: 26 November, subah 10 baje
        | Ye kaam Nagar vikas vibhag (nagar nigam, palika) ka hai, shikayat wahin bhej di gayi hai.
+       | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
-  nina < 26-6050-9260-6: नाली या सीवर जाम, Aliganj, लखनऊ: 5 शिकायतें
-         [कब तक ठीक होगा] [ठीक हो गया]
+         [Wahi samasya hai, jodiye]
+  nina < 26-9184-2815-4: नाली या सीवर जाम
+       | जगह: Aliganj, लखनऊ
+       | समय सीमा: 26 नवंबर, सुबह 10 बजे
+       | “nali jam hai”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
 zoya to power: Aliganj Lucknow me lineman ne jaan se maarne ki dhamki di. nali jam hai. kotedar kam ration deta hai
   zoya < Khatra ho to abhi 112 (Police, damkal aur ambulance) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   shanti < ⚠ खतरा: तुरंत देखें
-         | 26-0821-4257-9: मारपीट या धमकी
+         | 26-1110-7906-3: मारपीट या धमकी
          | जगह: Aliganj, लखनऊ
          | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
          | समय सीमा: 27 नवंबर, सुबह 10 बजे
@@ -284,9 +270,9 @@ zoya to power: Aliganj Lucknow me lineman ne jaan se maarne ki dhamki di. nali j
            [ले लिया] [पूछें]
            [दूसरे विभाग को] [काम पूरा]
            [नहीं हो सकता]
-  kiran < 26-1110-7906-3: कोटेदार राशन कम देता है, Aliganj, लखनऊ: 5 शिकायतें
+  kiran < 26-6050-9260-6: कोटेदार राशन कम देता है, Aliganj, लखनऊ: 5 शिकायतें
           [कब तक ठीक होगा] [ठीक हो गया]
-  zoya < Shikayat darj ho gayi. Number: 26-1110-7906-3
+  zoya < Shikayat darj ho gayi. Number: 26-6050-9260-6
        | Vishay: Kotedar ration kam deta hai
        | Jagah: Aliganj, Lucknow
        | Purti nirikshak, Lucknow ko bheji gayi
@@ -296,7 +282,7 @@ zoya to power: Aliganj Lucknow me lineman ne jaan se maarne ki dhamki di. nali j
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
-  zoya < Shikayat darj ho gayi. Number: 26-0821-4257-9
+  zoya < Shikayat darj ho gayi. Number: 26-1110-7906-3
        | Vishay: Maarpeet ya dhamki
        | Jagah: Aliganj, Lucknow
        | Thana prabhari (SHO), Lucknow ko bheji gayi
@@ -305,7 +291,7 @@ zoya to power: Aliganj Lucknow me lineman ne jaan se maarne ki dhamki di. nali j
        | Ye kaam Grih vibhag (UP Police) ka hai, shikayat wahin bhej di gayi hai.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
-  zoya < Shikayat darj ho gayi. Number: 26-4032-9832-4
+  zoya < Shikayat darj ho gayi. Number: 26-0821-4257-9
        | Vishay: Bijli karmchari ka vyavhar ya rishwat
        | Jagah: Aliganj, Lucknow
        | Abhi hub ki sahayata desk ke paas
@@ -321,7 +307,7 @@ zoya to power: nahi
 hina to police: Aliganj Lucknow me bachche ko agwa kar liya. bijli nahi aa rahi
   hina < Khatra ho to abhi 112 (Police, damkal aur ambulance), 1098 (Childline, bachchon ki madad) par phone kijiye. Yahan likhne se police ya ambulance nahi aati.
   shanti < ⚠ खतरा: तुरंत देखें
-         | 26-3647-8109-2: गुमशुदा या अपहरण
+         | 26-9161-6792-2: गुमशुदा या अपहरण
          | जगह: Aliganj, लखनऊ
          | पहला जवाब: 24 नवंबर, सुबह 10:15 बजे तक
          | समय सीमा: 26 नवंबर, सुबह 10 बजे
@@ -329,14 +315,14 @@ hina to police: Aliganj Lucknow me bachche ko agwa kar liya. bijli nahi aa rahi
            [ले लिया] [पूछें]
            [दूसरे विभाग को] [काम पूरा]
            [नहीं हो सकता]
-  anil < 26-9161-6792-2: बिजली नहीं आ रही
+  anil < 26-4032-9832-4: बिजली नहीं आ रही
        | जगह: Aliganj, लखनऊ
        | समय सीमा: 25 नवंबर, सुबह 10 बजे
        | “bijli nahi aa rahi”
          [ले लिया] [पूछें]
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
-  hina < Shikayat darj ho gayi. Number: 26-9161-6792-2
+  hina < Shikayat darj ho gayi. Number: 26-4032-9832-4
        | Vishay: Bijli nahi aa rahi
        | Jagah: Aliganj, Lucknow
        | JE bijli, Lucknow ko bheji gayi
@@ -345,7 +331,7 @@ hina to police: Aliganj Lucknow me bachche ko agwa kar liya. bijli nahi aa rahi
        | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
          [Sahi hai] [Doosra vibhag]
          [Photo jodiye] [Jagah jodiye]
-  hina < Shikayat darj ho gayi. Number: 26-3647-8109-2
+  hina < Shikayat darj ho gayi. Number: 26-9161-6792-2
        | Vishay: Gumshuda ya apharan
        | Jagah: Aliganj, Lucknow
        | Thana prabhari (SHO), Lucknow ko bheji gayi
