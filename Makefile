@@ -22,7 +22,7 @@ MISSES =
 # How many complaints `make simulate` lives through, in 90 days.
 COMPLAINTS = 100000
 
-.PHONY: help run chat build test check test-tools bench simulate eval train stories stories-update screenshots fuzz cover db clean
+.PHONY: help run chat build test check test-tools bench simulate eval train train-check stories stories-update screenshots fuzz cover db clean
 
 help: ## List what can be made
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -61,6 +61,9 @@ eval: ## How well messages are understood (DATA=folder for other messages, MISSE
 
 train: ## Learn the models of handlers/understand anew from its examples (some minutes)
 	go run ./handlers/understand/train
+
+train-check: ## Learn the models as they were learnt, from the commits they are of, and compare every byte (some minutes; MODELS="tongue abuse" for some)
+	handlers/understand/train/check.sh $(MODELS)
 
 stories: ## Play the conversations in handlers/storytest
 	go test ./handlers/storytest/...
