@@ -15,6 +15,7 @@ func commands() map[string]command {
 	return map[string]command{
 		"status":   {status, number},
 		"my":       {mine, nothing},
+		"anyone":   {criesForUs(mine), nothing},
 		"add":      {addCommand, words},
 		"withdraw": {withdraw, number},
 		"remind":   {remind, number},

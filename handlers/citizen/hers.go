@@ -35,7 +35,7 @@ func cryAgain(ctx context.Context, t *handlers.Turn) (bool, error) {
 	case aboutOther(t, c):
 		return false, nil
 	case saysWhoCame(t, c):
-		if !slices.Contains(arrivals(t), "help") && c.Danger != models.Fire && c.Danger != models.Electrocution { // that help has come, or the light, alarms nobody
+		if !slices.Contains(arrivals(t), "help") && !supplyIsBack(t, c) { // that help has come, or the light, alarms nobody
 			alarming(t, c)
 		}
 		return true, add(ctx, t, c)
@@ -69,6 +69,13 @@ func ofHers(ctx context.Context, t *handlers.Turn) error {
 		t.Take(u)
 	}
 	return err
+}
+
+// supplyIsBack reports whether a message says that the electricity is back, and nothing else, to who has told of smoke at a transformer: that alarms nobody. Fire and
+// smoke that come nearer, current that is in a wall, and a wire that lies there with the current back in it do.
+func supplyIsBack(t *handlers.Turn, c models.Complaint) bool {
+	names, left := t.Deps.Words.Heard("supply_back", t.Text)
+	return c.Danger == models.Fire && !meets(t, c.Department, models.Fire) && len(names) > 0 && len(left) == 0
 }
 
 // meets reports whether a kind of danger is a department's to meet.
@@ -124,6 +131,24 @@ func criedOr(run step) step {
 			return run(ctx, t, arg)
 		}
 		alarming(t, c)
+		return add(ctx, t, c)
+	}
+}
+
+// criesForUs takes "is anybody there?" of who has an open complaint of danger for a cry: whoever has it must hear it. Who has none is told of his complaints.
+func criesForUs(run step) step {
+	return func(ctx context.Context, t *handlers.Turn, arg string) error {
+		c, ok, err := stillInDanger(ctx, t)
+		if err != nil {
+			return err
+		}
+		if !ok {
+			return run(ctx, t, arg)
+		}
+		listen(t)
+		if taken, err := helpless(ctx, t); taken || err != nil {
+			return err
+		}
 		return add(ctx, t, c)
 	}
 }

@@ -184,7 +184,7 @@ func nod(ctx context.Context, t *handlers.Turn) (bool, error) {
 	}
 	said, is := t.Deps.Words.Answer("yesno", t.Text)
 	if !is {
-		if _, is = t.Deps.Words.Answer("nod", t.Text); !is && !handlers.Folded(t.Text) && !unsure(t) && !saysFine(t) {
+		if _, is = t.Deps.Words.Answer("nod", t.Text); !is && !handlers.Folded(t.Text) && !unsure(t) && (!saysFine(t) || mustBeHeard(t)) {
 			return false, nil
 		}
 	}

@@ -10,11 +10,12 @@ import (
 // What a complaint says is not done is said to be done in the same verb: "light nahi jal rahi" and "ab jal gayi", "kooda nahi uthta" and "uth gaya". No list knows
 // them all, and many mean a trouble of another thing: a transformer that "jal gaya" is burnt.
 
-// nowDone reports whether a message says with the complaint's own verb that it is done by now, of the thing of which the complaint says that it is not.
+// nowDone reports whether a message says with the complaint's own verb that it is done by now, of the thing of which the complaint says that it is not. What was done
+// may be no more ("jal gayi thi"), and what is done altogether may be its end ("puri jal gayi"): neither says that all is well.
 func (x things) nowDone(t *handlers.Turn) bool {
 	words := t.Words()
 	for i := range len(words) - 1 {
-		if _, done := t.Deps.Words.Answer("done_now", words[i+1]); !done || i > 0 && isNot(t, words[i-1]) {
+		if _, done := t.Deps.Words.Answer("done_now", words[i+1]); !done || i > 0 && isNot(t, words[i-1]) || stressed(t, words[:i]) || isPast(t, words[i+2:]) {
 			continue
 		}
 		of, is := x.waitsFor(words[i])
@@ -23,6 +24,23 @@ func (x things) nowDone(t *handlers.Turn) bool {
 		}
 	}
 	return false
+}
+
+// stressed reports whether one of some words stresses what stands behind it: "hi", "puri".
+func stressed(t *handlers.Turn, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool {
+		_, is := t.Deps.Words.Answer("stress", w)
+		return is
+	})
+}
+
+// isPast reports whether some words begin by saying that what stands before them was so: "jal gayi thi".
+func isPast(t *handlers.Turn, words []string) bool {
+	if len(words) == 0 {
+		return false
+	}
+	_, was := t.Deps.Words.Answer("was", words[0])
+	return was
 }
 
 // notYet reports whether a message says in that verb that it still is not: "jal nahi rahi".

@@ -41,7 +41,7 @@ func hearOfIt(t *handlers.Turn) (h heardOfIt) {
 		case "lie":
 			h.lie = h.lie || end >= len(words) || !isNot(t, words[end])
 		case "still":
-			h.stays = true
+			h.stays = !leadsOn(t, s.after) || h.stays
 		case "late":
 			h.late = true
 		case "more":
@@ -51,6 +51,14 @@ func hearOfIt(t *handlers.Turn) (h heardOfIt) {
 		}
 	}
 	return h
+}
+
+// leadsOn reports whether some words say which one is meant: "wahi hai jo chahiye tha" says nothing of what was there before.
+func leadsOn(t *handlers.Turn, text string) bool {
+	return slices.ContainsFunc(fold.Words(text), func(w string) bool {
+		_, is := t.Deps.Words.Answer("relative", w)
+		return is
+	})
 }
 
 // arrived notes whether what the words from one place to another say is denied: before them, or behind ("aaya hi nahi").
@@ -89,8 +97,11 @@ func tellsHowItIs(t *handlers.Turn, c models.Complaint, own things) (models.Trut
 	if _, _, guessed := t.Within("perhaps"); guessed {
 		return "", false
 	}
-	if names, _ := t.Deps.Words.Heard("unsure", withoutStill(t)); len(names) > 0 {
+	if names, _ := unsureOf(t, withoutStill(t)); len(names) > 0 {
 		return "", false
+	}
+	if sawNothing(t, own) {
+		return models.No, true
 	}
 	h := hearOfIt(t)
 	if h.more {

@@ -45,7 +45,7 @@ func tellsLater(t *handlers.Turn) bool {
 	if t.Text == "" || len(t.Words()) > few || len(t.In.Files) > 0 || t.In.Location != nil || !onlyUnsure(t, "later") {
 		return false
 	}
-	_, left := t.Deps.Words.Heard("unsure", t.Text)
+	_, left := unsureOf(t, t.Text)
 	troubles, _ := t.Deps.Words.Heard("trouble", strings.Join(left, " "))
 	return len(troubles) == 0 // "I see every day that it is dark"
 }
@@ -57,7 +57,7 @@ func putsOff(t *handlers.Turn) bool {
 	if !onlyUnsureBut(t, "later", few) {
 		return false
 	}
-	_, left := t.Deps.Words.Heard("unsure", t.Text)
+	_, left := unsureOf(t, t.Text)
 	u := t.SaidIn(strings.Join(left, " "))
 	d, _ := t.Directory().Department(u.Department)
 	return !tellsOf(t, left) || d.Central && !u.Blames() && !isDanger(u.Danger)
@@ -71,7 +71,7 @@ func onlyUnsure(t *handlers.Turn, thing string) bool {
 
 // onlyUnsureBut is onlyUnsure with another number of words beside it.
 func onlyUnsureBut(t *handlers.Turn, thing string, few int) bool {
-	names, left := t.Deps.Words.Heard("unsure", t.Text)
+	names, left := unsureOf(t, t.Text)
 	if len(left) > few || !slices.Contains(names, thing) {
 		return false
 	}
@@ -122,7 +122,7 @@ func tellsOf(t *handlers.Turn, left []string) bool {
 // looksLater tells who cannot say yet whether the work is done that he may look and say it later. The question stays open. What else he
 // tells must complain of nothing ("I do not know why the lineman took money"), and is kept.
 func looksLater(t *handlers.Turn, c models.Complaint) bool {
-	names, left := t.Deps.Words.Heard("unsure", withoutStill(t))
+	names, left := unsureOf(t, withoutStill(t))
 	if d := t.Said().Danger; len(names) == 0 || len(left) > unsureBeside || d != "" && d != models.NoDanger {
 		return false // "for three days nothing is known of my son"
 	}

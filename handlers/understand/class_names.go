@@ -64,6 +64,7 @@ var classNames = [classCount]string{
 	"himself or herself", "who else", "I", "of oneself", "only tells", "will burn",
 	"month",
 	"place: gone",
+	"beside locked in", "standing water",
 }
 
 // classes knows the lists by name.

@@ -341,6 +341,8 @@ const (
 	willBurn
 	monthNames
 	placeGone
+	besideLockedIn
+	standingWater
 
 	classCount
 )

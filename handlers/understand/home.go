@@ -17,6 +17,9 @@ func (m *message) atTheirHands(heard models.Danger) models.Danger {
 		if m.dying() {
 			return models.Medical
 		}
+		if m.keptInByWater() {
+			return models.NoDanger
+		}
 		if m.hasAny(lockedIn, marriedByChoice) {
 			return models.WomanInDanger // who did it may be at home, and must not read of it
 		}
@@ -93,19 +96,34 @@ func (m *message) preyed() (models.Danger, spot, bool) {
 	return models.WomanInDanger, at, ok && !m.hushed() && !m.news()
 }
 
-// lockedUp finds that somebody is not let out of the house, though it is not said by whom: "mujhe ghar se nikalne nahi dete, phone bhi le liya". Dogs, mud and a
-// jam do so, too, and then something is named that an office has to do with.
+// lockedUp finds that somebody is not let out of the house, though it is not said by whom: "mujhe ghar se nikalne nahi dete, phone bhi le liya". Dogs, mud, a jam and
+// an epidemic do so, too: nothing else may be named but the place.
 func (m *message) lockedUp() (spot, bool) {
 	at, ok := m.first(lockedIn)
 	if !ok || !m.has(meObject) || m.hasAny(animalWords, cattleWords, staffWords, floodWords) {
 		return spot{}, false
 	}
-	for i := range m.finds {
-		if f := &m.finds[i]; f.phrase.kind == topicFind && (f.end <= at.start || f.start >= at.end) {
+	for i := range m.tokens {
+		if (i < at.start || i >= at.end) && !m.at(besideLockedIn, i) && !m.ofThePlace(i) {
 			return spot{}, false
 		}
 	}
 	return at, true
+}
+
+// keptInByWater reports whether somebody says that the water that stands there does not let him out, and names no person: that is nobody's crime.
+func (m *message) keptInByWater() bool {
+	return m.has(lockedIn) && m.has(standingWater) && !m.byAPerson() && !m.hasAny(killWords, attackWords, weaponWords, harmDone, beatsAtHome, ourPeople, helpNeeded)
+}
+
+// ofThePlace reports whether a word tells where it is: a name, or what stands before or behind one ("gaon Pipri", "civil lines").
+func (m *message) ofThePlace(i int) bool {
+	for _, c := range [...]class{placeNameBegin, placeNameEnd, placeSettlement} {
+		if m.at(c, i) || c == placeNameBegin && i > 0 && m.at(c, i-1) || c != placeNameBegin && m.at(c, i+1) {
+			return true
+		}
+	}
+	return m.places.has(i) || m.tokens[i].script == digits
 }
 
 // asPrice reports whether it is demanded for what an office does, or by somebody in one: "sath sona padega tabhi kaam hoga".

@@ -48,3 +48,25 @@ func TestNoSweeperReadsOfHer(t *testing.T) {
 		require.Equal(t, "none", string(u.Danger), text)
 	}
 }
+
+// TestThingsKeepPeopleIn: a jam, an epidemic and the water in the street that let nobody out made a crime against a woman, and so did whoever said only the one thing
+// that people do not do.
+func TestThingsKeepPeopleIn(t *testing.T) {
+	r, err := reader()
+	require.NoError(t, err)
+	for text, department := range map[string]string{
+		"mujhe ghar se nikalne nahi deta ye jaam civil lines kanpur": "URBAN", "quarantine me mujhe ghar se nikalne nahi dete gaon pipri barabanki": "HEALTH",
+		"pani bhara hai, mujhe ghar se nikalne nahi deta civil lines aligarh": "URBAN", "prashasan mujhe ghar se nikalne nahi deta kanpur": "HEALTH",
+		"mujhe ghar se nikalne nahi deta ye truck jo gali me khada hai kanpur": "URBAN", "garmi mujhe ghar se nikalne nahi deti lucknow": "POWER",
+		"gobar ka dher mujhe ghar se nikalne nahi deta kanpur": "URBAN", "itni thand hai mujhe ghar se nikalne nahi deti lucknow": "URBAN",
+	} {
+		u := r.Understand(text, handlers.Hint{Department: department})
+		require.NotContains(t, u.Category, "POLICE.", text)
+		require.Equal(t, "none", string(u.Danger), text)
+	}
+	for _, text := range []string{"mujhe ghar se nikalne nahi dete gaon pipri barabanki", "mujhe ghar se nikalne nahi dete, phone bhi le liya, civil lines kanpur",
+		"मुझे घर से निकलने नहीं देते, फोन भी ले लिया, गांव पिपरी बाराबंकी", "mujhe kamre me band rakha hai madad karo lucknow", "pati mujhe ghar se nikalne nahi deta kanpur",
+		"pani bhara hai aur pati mujhe ghar se nikalne nahi deta civil lines aligarh", "kai din se mujhe ghar se nikalne nahi dete bachao"} {
+		require.Equal(t, "women", string(r.Understand(text, handlers.Hint{Department: "URBAN"}).Danger), text)
+	}
+}
