@@ -64,3 +64,25 @@ func TestNotSafeIsShownNothing(t *testing.T) {
 	assert.Len(t, w.complaints, 2)
 	assert.Equal(t, "POLICE", w.newest().Department)
 }
+
+// TestWhoseANumberIs: the number of whoever threatens, and the one that is said to be wrong, old or not his, was kept as the citizen's own: the officer read
+// nothing of it, and the desk would have called it.
+func TestWhoseANumberIs(t *testing.T) {
+	threatened := scene{department: "POLICE", complaint: "mujhe phone par jaan se maarne ki dhamki mil rahi hai gaon sikandarpur jila basti", officer: "note x"}
+	for text := range strings.SplitSeq("is number se 9812345670|9812345670 se|wo number 9812345670|dusra number 9812345670|ye number note karo 9812345670|number 9812345670 tha|इस नंबर से 9812345670|"+
+		"9812345670 से|वो नंबर 9812345670|jo number hai 9812345670|naya number 9812345670|my number is not 9812345670|9812345670 ab ye number nahi hai mera|nahi ye mera number nahi 9812345670|"+
+		"mera purana number 9812345670|9812345670 galat hai sahi karo|sahi number likha tha galat number 9812345670|purana number 9812345670 naya number 9712345671|"+
+		"usne naya number liya 9812345670|number se 9812345670|9812345670 to|it was 9812345670|from this number 9812345670", "|") {
+		w, c, told := threatened.play(t, text)
+		assert.NotContains(t, told, "citizen.phone_kept", text)
+		assert.NotContains(t, w.people[c.Complainant].Phone, "98123", text)
+	}
+	for text := range strings.SplitSeq("mera purana number 9812345670 naya number 9712345671|galat number likh diya 9812345670 sahi number 9712345671|my old number 9812345670 my new number 9712345671|"+
+		"mera number 9812345670 badal gaya hai naya number 9712345671|mera sahi number 9712345671 purana number 9812345670|मेरा पुराना नंबर 9812345670 नया नंबर 9712345671|"+
+		"mera number 9712345671|apna number 9712345671 hai|my number 9712345671|9712345671|mobile no 9712345671|ye number 9712345671|mera naya number +91 97123-45671 hai|"+
+		"galti se galat number likh diya sahi number 9712345671 hai|mera mobile number note kar lijiye 9712345671|mobile number:9712345671", "|") {
+		w, c, told := wrongBill.play(t, "nahi hua|"+text)
+		assert.Equal(t, []string{"citizen.phone_kept"}, told, text)
+		assert.Contains(t, w.people[c.Complainant].Phone, "9712345671", text)
+	}
+}
