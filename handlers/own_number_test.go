@@ -52,6 +52,79 @@ func TestWillHeKnow(t *testing.T) {
 	}
 }
 
+// TestWhatElseIsFoundOut: who will find out tomorrow, whether the bank will be told, whether the lineman learns that the meter is broken: nobody asked that a name be
+// kept back, and the officer read none of it.
+func TestWhatElseIsFoundOut(t *testing.T) {
+	for text := range strings.SplitSeq("i will find out|will find out tomorrow|can you find out?|will bank be informed|will find out|kal pata chalega|kya bank ko pata chalega|will they be informed?", "|") {
+		_, c, told := noMoney.play(t, text)
+		assert.NotContains(t, told, "citizen.secret_kept", text)
+		assert.False(t, c.Anonymous, text)
+	}
+	for text, complaint := range map[string]string{
+		"will the police find out?": "POLICE: mobile chori ho gaya gaon sikandarpur jila basti", "will it be informed to me": "POLICE: mobile chori ho gaya gaon sikandarpur jila basti",
+		"kya police ko pata chalega kisne churaya":         "POLICE: mobile chori ho gaya gaon sikandarpur jila basti",
+		"kya lineman ko pata chalega ki meter kharab hai":  "POWER: bijli ka bill galat hai, civil lines unnao",
+		"kya BSA ko pata chal jayega ki khana nahi bana":   "EDU_BASIC: mid day meal nahi banta primary school Karampur Ghazipur",
+		"will the BSA come to know that food is not made?": "EDU_BASIC: mid day meal nahi banta primary school Karampur Ghazipur",
+		"क्या लाइनमैन को पता चलेगा कि मीटर खराब है":        "POWER: bijli ka bill galat hai, civil lines unnao",
+	} {
+		department, words, _ := strings.Cut(complaint, ": ")
+		w := accountOf(t, department)
+		c := w.complaint("mohan", words)
+		w.clock.Advance(time.Hour)
+		assert.NotContains(t, kinds(to(w.say("mohan", text), "mohan")), "citizen.secret_kept", text)
+		assert.False(t, w.now(c).Anonymous, text)
+	}
+	for text, complaint := range map[string]string{
+		"kya principal ko pata chalega":                 "EDU_BASIC: principal paise mangta hai dakhila ke liye primary school Karampur Ghazipur",
+		"will he come to know?":                         "EDU_BASIC: principal paise mangta hai dakhila ke liye primary school Karampur Ghazipur",
+		"kya kotedar ko pata chal jayega":               "FOOD: kotedar ration kam deta hai gaon sikandarpur jila basti",
+		"unko pata chal jayega kya":                     "PANCHAYAT: pradhan ne shauchalay ka paisa kha liya gaon rasoolpur ambedkarnagar",
+		"will the bank come to know that i complained?": "AGRI: pm kisan ki kist nahi aayi gram pipri sitapur",
+	} {
+		department, words, _ := strings.Cut(complaint, ": ")
+		w := accountOf(t, department)
+		w.complaint("mohan", words)
+		w.clock.Advance(time.Hour)
+		assert.Equal(t, []string{"citizen.secret_kept"}, kinds(to(w.say("mohan", text), "mohan")), text)
+	}
+}
+
+// TestPoliceAreNotWanted: "no police" registered with the police, with an alarm at the station.
+func TestPoliceAreNotWanted(t *testing.T) {
+	says := func(text string) (*world, []string) {
+		w := accountOf(t, "EDU_BASIC")
+		w.say("mohan", "principal ne bachchi ke saath galat kaam kiya gaon sikandarpur jila ballia")
+		w.say("mohan", "haan")
+		return w, kinds(to(w.say("mohan", text), "mohan"))
+	}
+	registered := func(w *world) (n int) {
+		for _, c := range w.complaints {
+			if c.Number != "" {
+				n++
+			}
+		}
+		return n
+	}
+	for text := range strings.SplitSeq("police nahi|पुलिस नहीं|police me nahi|police nahi chahiye|police mat bhejna|पुलिस को मत बताओ|mujhe police ke paas nahi jana|no police|i do not want the police|police nahi bhejna please|"+
+		"पुलिस मत भेजना|police ke chakkar me nahi", "|") {
+		w, told := says(text)
+		assert.Equal(t, []string{"citizen.draft_dropped"}, told, text)
+		assert.Equal(t, 1, registered(w), text)
+	}
+	for text := range strings.SplitSeq("police se dar lagta hai|पुलिस से डर लगता है|hum police se darte hain|i am afraid of the police|mujhe police se bahut dar lagta hai", "|") {
+		w, told := says(text)
+		assert.Equal(t, []string{"citizen.second"}, told, text)
+		assert.Equal(t, 1, registered(w), text)
+		w.say("mohan", "haan")
+		assert.Equal(t, 2, registered(w), text)
+	}
+	for text := range strings.SplitSeq("haan|haan police ko bhejo|police ko batao|police bhejo|1|haan police me bhi|police me shikayat karni hai", "|") {
+		w, _ := says(text)
+		assert.Equal(t, 2, registered(w), text)
+	}
+}
+
 // TestNotSafeIsShownNothing: who is asked whether it is safe and says no read his own words in the next message, and the question whether the police shall know.
 func TestNotSafeIsShownNothing(t *testing.T) {
 	w := accountOf(t, "EDU_BASIC")
