@@ -104,3 +104,16 @@ func TestKeptOpenIsANo(t *testing.T) {
 		assert.True(t, w.now(c).Status.Open(), text)
 	}
 }
+
+// TestNothingIsToStop: "no, not now" to "what is to stop?" was taken for a "no" to what was understood, and what can be put right was offered.
+func TestNothingIsToStop(t *testing.T) {
+	for text, want := range map[string]string{"nahi abhi mat karo": "citizen.stays", "nahi": "citizen.stays", "नहीं": "citizen.stays", "mat karo": "citizen.stays", "no": "citizen.stays", "rehne do": "citizen.cancelled",
+		"haan": "citizen.halt", "message": "citizen.stopped"} {
+		w := accountOf(t, "FOOD")
+		c := w.complaint("mohan", "kotedar ration kam deta hai gaon sikandarpur jila basti")
+		w.clock.Advance(time.Hour)
+		assert.Equal(t, []string{"citizen.halt"}, kinds(to(w.say("mohan", "band karo"), "mohan")))
+		assert.Equal(t, want, kinds(to(w.say("mohan", text), "mohan"))[0], text)
+		assert.True(t, w.now(c).Status.Open(), text)
+	}
+}
