@@ -88,3 +88,32 @@ func TestWhetherToEndIsAnsweredInWords(t *testing.T) {
 		assert.Equal(t, want != "citizen.withdrawn", w.now(c).Status.Open(), text)
 	}
 }
+
+// TestKeptOpenIsANo: asked whether it is done, who wanted it kept open read that no withdrawn complaint was found.
+func TestKeptOpenIsANo(t *testing.T) {
+	for text := range strings.SplitSeq("keep it open|keep it going|shikayat rakho|shikayat rehne do chalu|mat lo wapas|shikayat band mat karna|please keep it open|do not close it|मत लो वापस", "|") {
+		_, c, told := noLight.play(t, text)
+		assert.Equal(t, models.No, c.Truth, text)
+		assert.NotContains(t, told, "citizen.nothing_withdrawn", text)
+	}
+	w := accountOf(t, "POWER")
+	c := w.complaint("mohan", noLight.complaint)
+	w.clock.Advance(time.Hour)
+	for text := range strings.SplitSeq("keep it open|shikayat rakho|mat lo wapas", "|") {
+		assert.Equal(t, []string{"citizen.stays"}, kinds(to(w.say("mohan", text), "mohan")), text)
+		assert.True(t, w.now(c).Status.Open(), text)
+	}
+}
+
+// TestNothingIsToStop: "no, not now" to "what is to stop?" was taken for a "no" to what was understood, and what can be put right was offered.
+func TestNothingIsToStop(t *testing.T) {
+	for text, want := range map[string]string{"nahi abhi mat karo": "citizen.stays", "nahi": "citizen.stays", "नहीं": "citizen.stays", "mat karo": "citizen.stays", "no": "citizen.stays", "rehne do": "citizen.cancelled",
+		"haan": "citizen.halt", "message": "citizen.stopped"} {
+		w := accountOf(t, "FOOD")
+		c := w.complaint("mohan", "kotedar ration kam deta hai gaon sikandarpur jila basti")
+		w.clock.Advance(time.Hour)
+		assert.Equal(t, []string{"citizen.halt"}, kinds(to(w.say("mohan", "band karo"), "mohan")))
+		assert.Equal(t, want, kinds(to(w.say("mohan", text), "mohan"))[0], text)
+		assert.True(t, w.now(c).Status.Open(), text)
+	}
+}

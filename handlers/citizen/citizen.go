@@ -93,7 +93,7 @@ func (v *Conversation) spoken(ctx context.Context, t *handlers.Turn) error {
 		return err
 	}
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
-		v.edited, v.slash, invited, v.chosen, v.ofThem, v.word, v.tongue, watched, v.severalAsked, endsBecause, v.wished, v.correction, v.labelled,
+		v.edited, v.slash, invited, v.chosen, v.ofThem, v.word, v.tongue, watched, v.severalAsked, endsBecause, keptUnwanted, v.wished, v.correction, v.labelled,
 		farOff, despair, startsAnother, pointed, v.news, v.continued, phoneBeside, v.answered,
 	} {
 		if taken, err := try(ctx, t); taken || err != nil {

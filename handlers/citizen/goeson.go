@@ -26,12 +26,27 @@ func keepOn(ctx context.Context, t *handlers.Turn, _ string) error {
 		return err
 	}
 	if words == "" {
+		if ask := truthAsked(t); ask.Kind != "" { // who is asked whether it is done, and wants it kept open, says no
+			return truth(ctx, t, ask.Choices[len(ask.Choices)-1].Arg)
+		}
 		t.SayKey("citizen.nothing_withdrawn")
 		return nil
 	}
 	t.Text = words
 	t.Take(t.Understand.Understand(words, hintOf(t)))
 	return likeBefore(ctx, t, before)
+}
+
+// truthAsked is the question whether it is done, where that is asked.
+func truthAsked(t *handlers.Turn) models.Ask {
+	ask := t.Conv.Ask
+	if ask.Kind != "truth" {
+		ask = waiting(t)
+	}
+	if ask.Kind != "truth" || len(ask.Choices) == 0 {
+		return models.Ask{}
+	}
+	return ask
 }
 
 // justWithdrawn is what the person withdrew: the one just spoken of, or else the newest. While he is asked about another it is not meant.

@@ -108,7 +108,7 @@ func endsMended(t *handlers.Turn, c models.Complaint) (yes string, asked bool) {
 	return yes, strings.HasSuffix(yes, ":"+mendedYes)
 }
 
-// haltFree asks again who says yes to "this or that?". Of work that is said to be done other words are about that.
+// haltFree asks again who says yes to "this or that?", and stops nothing for who says no. Of work that is said to be done other words are about that.
 func haltFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	c, ok := t.Own(t.Conv.Ask.Complaint)
 	if !ok || !open(c) && !truthAwaited(c) && !disputed(c) {
@@ -118,6 +118,10 @@ func haltFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	switch {
 	case is && said == "yes":
 		return true, askHalt(c)(ctx, t, "")
+	case is && said == "no" && open(c): // neither of them: "nahi abhi mat karo"
+		t.Done()
+		t.Say(models.Intent{Kind: "citizen.stays", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+		return true, nil
 	case !is && truthAwaited(c):
 		t.Ask("truth", c.ID, truthChoices(c)...)
 		return truthFree(ctx, t)

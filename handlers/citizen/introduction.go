@@ -154,6 +154,19 @@ func beyondIntroduction(t *handlers.Turn) {
 	t.Take(found)
 }
 
+// ofLeft reports whether words of what a message is taken for are left over beside who writes it: a pension beside "I am a widow" is a widow's pension.
+func ofLeft(t *handlers.Turn, whole handlers.Understanding, left []string) bool {
+	all, names := fold.Words(t.Text), naming(t, left)
+	for k := range t.Directory().Keywords() {
+		words := fold.Words(k.Text)
+		if k.Category == whole.Category && slices.ContainsFunc(words, func(w string) bool { return slices.Contains(names, w) }) &&
+			!slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(all, w) }) {
+			return true
+		}
+	}
+	return false
+}
+
 // besideWho reads a message by what it tells beside who writes it, where its words name a matter and the whole was taken for what he is: "main vidhwa hu, ration
 // nahi mil raha" is of rations, and was a widow's pension. Where a word of both makes the matter, as it does of a widow's pension, it stays.
 func besideWho(t *handlers.Turn) {
@@ -169,6 +182,9 @@ func besideWho(t *handlers.Turn) {
 	}
 	if was, known := t.Directory().Category(whole.Category); known && (!was.Other && slices.ContainsFunc(whole.Why, tells) || was.Other && whole.Likely != "") {
 		return // "and there is no light either", to those of the light
+	}
+	if ofLeft(t, whole, left) {
+		return // "vidhwa hu, bank pension nahi deta": hers, whoever else is named with it
 	}
 	u := t.SaidIn(strings.Join(left, " "))
 	cat, known := t.Directory().Category(u.Category)

@@ -3,7 +3,6 @@ package citizen
 import (
 	"context"
 	"slices"
-	"strings"
 	"unicode"
 
 	"sunwai/handlers"
@@ -32,7 +31,8 @@ func keepPhone(ctx context.Context, t *handlers.Turn, c models.Complaint, phone 
 // ownPhone takes a message that is nothing but the person's phone number ("my number is 98…"): it is kept as one shared by a button is, and
 // not shown to an officer among the words. It proves nothing, so that nothing is joined by it.
 func ownPhone(ctx context.Context, t *handlers.Turn) (bool, error) {
-	if !isOwnPhone(t) {
+	phone, own := ownNumber(t)
+	if !own {
 		return false, nil
 	}
 	c, err := only(t, open)
@@ -40,44 +40,25 @@ func ownPhone(ctx context.Context, t *handlers.Turn) (bool, error) {
 		t.SayKey("citizen.contact_unused")
 		return true, nil
 	}
-	return true, keepPhone(ctx, t, c, t.Said().Phone)
-}
-
-// isOwnPhone reports whether a message is nothing else.
-func isOwnPhone(t *handlers.Turn) bool {
-	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || len(latinDigits(t.Text)) < 10 || t.Said().Phone == "" {
-		return false
-	}
-	words := strings.TrimFunc(strings.Map(letterOrSpace, t.Text), unicode.IsSpace)
-	return words == "" || aboutPhone(t, words)
-}
-
-// aboutPhone reports whether every word says no more than that a phone number follows, perhaps instead of another that was wrong: "galat number likh diya,
-// sahi number 98…". Of a number that is only called wrong nobody knows which is right.
-func aboutPhone(t *handlers.Turn, words string) bool {
-	wrong, right := false, false
-	for _, w := range strings.Fields(words) {
-		name, is := t.Deps.Words.Answer("phone", w)
-		if !is {
-			return false
-		}
-		wrong, right = wrong || name == "wrong", right || name == "right"
-	}
-	return right || !wrong
+	return true, keepPhone(ctx, t, c, phone)
 }
 
 // phoneBeside keeps a number that is sent while something of ours is asked: it is no reason to appeal and says nothing of the work. To an officer's question it is
 // the answer.
 func phoneBeside(ctx context.Context, t *handlers.Turn) (bool, error) {
 	ask := t.Conv.Ask
-	if !slices.Contains([]string{"truth", "appeal", "cameback", "withdraw", "unappeal", "rating"}, ask.Kind) || !isOwnPhone(t) {
+	if !slices.Contains([]string{"truth", "appeal", "cameback", "withdraw", "unappeal", "rating"}, ask.Kind) {
+		return false, nil
+	}
+	phone, own := ownNumber(t)
+	if !own {
 		return false, nil
 	}
 	c, mine := t.Own(ask.Complaint)
 	if !mine || c.Complainant == 0 {
 		return false, nil
 	}
-	err := keepPhone(ctx, t, c, t.Said().Phone)
+	err := keepPhone(ctx, t, c, phone)
 	t.Conv.Ask = ask // it stays asked
 	return true, err
 }

@@ -77,6 +77,7 @@ const askedNumber = "number"
 func numberFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	c, ok := t.Own(t.Conv.Ask.Complaint)
 	shared := t.In.Contact != nil && t.In.Contact.Own == bot.Sender
+	phone, own := ownNumber(t)
 	switch {
 	case !ok || !open(c) || c.Sensitive || c.Discreet:
 		return false, nil
@@ -84,11 +85,11 @@ func numberFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		t.Hold(c).ShowPhone = true
 		t.Conv.Complaint = c.ID
 		return false, nil // it is kept as any that is shared
-	case isOwnPhone(t):
+	case own:
 		held := t.Hold(c)
 		held.ShowPhone = true
 		t.Done()
-		return true, keepPhone(ctx, t, *held, t.Said().Phone)
+		return true, keepPhone(ctx, t, *held, phone)
 	case t.Text != "" && calledOff(t):
 		t.Done()
 		t.SayKey("citizen.cancelled")

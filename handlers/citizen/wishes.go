@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 	"strings"
-	"unicode"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -89,9 +88,14 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 		listen(t)
 		return true, showNumber(ctx, t)
 	}
-	if (!ok || name == "untold") && asksWhoLearns(t) {
-		listen(t)
-		return true, keepSecret(ctx, t, "")
+	if !ok || name == "untold" {
+		if asks, err := asksWhoLearns(ctx, t); asks || err != nil {
+			listen(t)
+			if err == nil {
+				err = keepSecret(ctx, t, "")
+			}
+			return true, err
+		}
 	}
 	w, known := v.wishes[name]
 	if !ok || !known || beside > w.beside || w.otherwise(t, beside) {
@@ -108,25 +112,6 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 func wantsSecrecy(t *handlers.Turn) bool {
 	name, beside, ok := t.Within("wish")
 	return ok && secrecy(name, beside)
-}
-
-// asksWhoLearns reports whether somebody asks if it will become known who complained, in whatever words, and tells nothing else: who asks it is
-// afraid, and wants no officer to read it. What he himself will learn, or where else his name stands, is another matter.
-func asksWhoLearns(t *handlers.Turn) bool {
-	const few, beside = 16, 5
-	if len(t.Words()) > few || isDanger(t.Said().Danger) || answers(t) || strings.ContainsFunc(t.Text, unicode.IsDigit) {
-		return false // a number that is said is there to be used: "mera number 98… hai, unko bata dena"
-	}
-	if _, _, any := t.Within("exposed"); !any {
-		return false
-	}
-	names, left := t.Deps.Words.Heard("exposed", t.Text)
-	if len(left) > beside {
-		return false
-	}
-	finds := slices.Contains(names, "finds") // "will the principal come to know?" says of nobody else who complained
-	asks := finds && (slices.Contains(names, "asks") || strings.Contains(t.Text, "?"))
-	return (asks || slices.Contains(names, "mine") && (finds || slices.Contains(names, "learns"))) && !slices.Contains(names, "other")
 }
 
 // untoldBeside is up to how many words may stand beside "do not tell him", which in a story is what somebody else said.
