@@ -46,8 +46,9 @@ func callingIn(t *handlers.Turn, words []string) (call calling, is bool) {
 		names, _ := t.Deps.Words.Heard("work", said)
 		joined := strings.Join(subject, " ")
 		call = calling{subject: sounds(joined), words: joined, from: from, to: to, matter: slices.Contains(names, "matter")}
-		call.sure = saidOfCalled(t, words, to)
 		second := to < len(words) && joins(t, words[to])
+		led := call.matter && (of || to-at > 1) && !second && !saysWhatIs(t, words[to:]) // "transformer wali shikayat lineman ko di", not "meter complaint register"
+		call.sure = led || saidOfCalled(t, words, to)
 		return call, call.sure || call.matter || second || saysWhatIs(t, words[to:]) // else a thing is called so: "transformer wali line"
 	}
 	return call, false
