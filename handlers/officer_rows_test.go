@@ -13,9 +13,9 @@ import (
 // fourFaults are complaints of four kinds at four places, in the order in which the list shows them.
 func fourFaults(t *testing.T) (w *world, listed []models.Complaint) {
 	w = readingWorld(t)
-	for who, text := range map[string]string{"mohan": "transformer jal gaya hai, Aliganj Lucknow", "asha": "voltage bahut kam aata hai, Indira Nagar Lucknow",
-		"ravi": "bijli ka bill bahut zyada aaya hai, Gomti Nagar Lucknow", "geeta": "meter tez chal raha hai, Alambagh Lucknow"} {
-		w.complaint(who, text)
+	for _, said := range [][2]string{{"mohan", "transformer jal gaya hai, Aliganj Lucknow"}, {"asha", "voltage bahut kam aata hai, Indira Nagar Lucknow"},
+		{"ravi", "bijli ka bill bahut zyada aaya hai, Gomti Nagar Lucknow"}, {"geeta", "meter tez chal raha hai, Alambagh Lucknow"}} {
+		w.complaint(said[0], said[1])
 	}
 	for _, item := range w.say("anil", "list")[0].Args.Items {
 		for _, c := range w.complaints {

@@ -41,7 +41,7 @@ func acceptAll(ctx context.Context, t *handlers.Turn, words string) error {
 
 // asksWhichOf asks which complaints are taken where fewer are counted than wait: "tino le liye", of five. A citizen who is told so by a guess believes it.
 func asksWhichOf(ctx context.Context, t *handlers.Turn, words string) (bool, error) {
-	n, rest := 0, slices.DeleteFunc(strings.Fields(words), func(w string) bool { return counted(t, w) > 0 })
+	n := 0
 	for _, w := range strings.Fields(words) {
 		n = max(n, counted(t, w))
 	}
@@ -52,12 +52,10 @@ func asksWhichOf(ctx context.Context, t *handlers.Turn, words string) (bool, err
 	if err != nil || len(list) <= n {
 		return false, err
 	}
-	t.Text = strings.Join(rest, " ")
-	if t.Text == "" {
-		t.Text = words
-	}
+	said := t.Text
+	t.Text = "" // nothing is held: "all three" is not said of the one that is chosen
 	offerAs(t, asListed(t, list), "accept")
-	t.Conv.Ask.Text = ""
+	t.Text = said
 	return true, nil
 }
 

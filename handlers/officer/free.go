@@ -59,8 +59,17 @@ func doubtedReport(t *handlers.Turn, asked string, c models.Complaint) (ask act,
 	m, s := matterOf(t, t.Text, "")
 	nothing := slices.ContainsFunc(nothingDone(), s.has) || !s.has("acts") && (onlyStands(t) || !mayBeOf(t, c) || len(strings.Fields(t.Text)) == 1) // "chai pi lo", "sipahi"
 	refused, _ := t.Deps.Words.Heard("refused", t.Text)                                                                                             // "citizen ne mana kiya"
-	sorry := len(refused) > 0 || m == finished && s.has("somebody") || (s.has("regret") || s.has("back")) && !s.has("did") && !s.has("done")
+	agreed := len(refused) > 0 && reportsBehind(t)
+	sorry := !agreed && (len(refused) > 0 || m == finished && s.has("somebody")) || (s.has("regret") || s.has("back")) && !s.has("did") && !s.has("done")
 	return askDone(of), onlyCounted(t) || m == unheard && !s.has("did") && nothing || m == finished && s.has("again") && s.has("broken") || m == moves || sorry
+}
+
+// reportsBehind reports whether the last clause of several says what was done, whatever came before: "citizen ne mana kar diya tha phir maan gaya, bill sudhar diya".
+func reportsBehind(t *handlers.Turn) bool {
+	parts := partsOf(t, t.Text)
+	last := parts[len(parts)-1]
+	refused, _ := t.Deps.Words.Heard("refused", last)
+	return len(parts) > 1 && len(refused) == 0 && tellsReport(t, last)
 }
 
 // mayBeOf reports whether words may be of the matters of a complaint's department at all.

@@ -154,7 +154,11 @@ func (v *Conversation) run(ctx context.Context, t *handlers.Turn) error {
 		return edited(t)
 	}
 	t.Text = t.Deps.Words.Parted("speech", t.Text)
+	said := t.Text
 	t.Text = v.rowsSpoken(t)
+	if asked, err := rowDoubted(ctx, t, said); asked || err != nil {
+		return err
+	}
 	named, err := v.subjectSpoken(ctx, t)
 	if err != nil {
 		return err

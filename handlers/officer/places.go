@@ -35,7 +35,7 @@ func atPlaceInList(t *handlers.Turn, word string) string {
 // atPlaceInChoice places by the choice of complaints that is open.
 func atPlaceInChoice(t *handlers.Turn, word string) string {
 	c, is := t.Chosen(word)
-	if !is || !digits(word) || t.Conv.Ask.Code == "proof" {
+	if !is || !digits(word) || t.Conv.Ask.Code == "proof" || choosesWithin(t) {
 		return ""
 	}
 	token, _, _ := number(c.Arg)
@@ -185,7 +185,7 @@ func saidOfPlace(t *handlers.Turn, v *Conversation, rest string) bool {
 func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (bool, error) {
 	first, rest, more := strings.Cut(strings.TrimSpace(t.Text), " ")
 	at := ""
-	if t.Conv.Ask.Kind != whichOne {
+	if t.Conv.Ask.Kind != whichOne || choosesWithin(t) {
 		at = atPlaceInList(t, first)
 	}
 	if at == "" || !more {

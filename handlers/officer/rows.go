@@ -1,6 +1,7 @@
 package officer
 
 import (
+	"context"
 	"slices"
 	"strconv"
 	"strings"
@@ -45,6 +46,43 @@ func (v *Conversation) rowsSpoken(t *handlers.Turn) string {
 		return v.rowAlone(t, words)
 	}
 	return strings.Join(out, " ")
+}
+
+// rowDoubted asks which complaint is meant where a place is spoken of and the words name the subject of another one that was shown: "pehli wali ho gayi, bill sudhar
+// diya" where the second is the bill. was are the words as they came.
+func rowDoubted(ctx context.Context, t *handlers.Turn, was string) (bool, error) {
+	words := strings.Fields(t.Text)
+	if t.Text == was || t.Conv.Ask.Code == asCitizens || t.Account.Key == handlers.WebAccount || t.In.ReplyTo != "" || len(words) == 0 {
+		return false, nil
+	}
+	shown := rowsShown(t)
+	var places []string
+	for _, w := range words {
+		if n := countOf(t, w); digits(w) && n > 0 && n <= len(shown) {
+			places = append(places, shown[n-1])
+		}
+	}
+	if len(places) != 1 || !isReport(t, t.Text) {
+		return false, nil // one that has words of its own for each names the subjects of all
+	}
+	list, err := doing(ctx, t, busy())
+	if err != nil {
+		return false, err
+	}
+	at := slices.IndexFunc(list, func(c models.Complaint) bool { return string(c.Number) == places[0] })
+	if at < 0 {
+		return false, nil
+	}
+	c := list[at]
+	list = slices.DeleteFunc(list, func(x models.Complaint) bool {
+		return x.ID != c.ID && (!slices.Contains(shown, string(x.Number)) || !speaksOfOther(t, c, []models.Complaint{x}, t.Text))
+	})
+	if len(list) < 2 {
+		return false, nil
+	}
+	t.Text = was
+	offerSpoken(t, asListed(t, list))
+	return true, nil
 }
 
 // rowStandsHere reports whether a place may be named behind some words: at the beginning of what is said, behind a command's word, or at the end. In the
@@ -146,7 +184,7 @@ func placeOf(t *handlers.Turn, row int) string {
 
 // rowsShown are the numbers of what was shown last: of an open choice before the list.
 func rowsShown(t *handlers.Turn) (numbers []string) {
-	if open := t.Conv.Ask; open.Kind == whichOne && open.Code != "proof" {
+	if open := t.Conv.Ask; open.Kind == whichOne && open.Code != "proof" && !choosesWithin(t) {
 		for _, c := range open.Choices {
 			token, _, _ := number(c.Arg)
 			numbers = append(numbers, token)
@@ -194,4 +232,10 @@ func countOf(t *handlers.Turn, word string) int {
 func onlyTakes(t *handlers.Turn, words string) bool {
 	m, s := matterOf(t, words, "")
 	return m == taken && len(s.left) == 0 && !s.timed
+}
+
+// choosesWithin reports whether the open choice is of what one complaint is to be, its subject, and not of complaints: its places are none of theirs.
+func choosesWithin(t *handlers.Turn) bool {
+	open := t.Conv.Ask
+	return open.Kind == whichOne && open.Complaint != 0 && open.Code == ""
 }

@@ -19,6 +19,7 @@ type calling struct {
 	words    string
 	from, to int  // the words of the text that it is
 	matter   bool // they say that it is a complaint
+	sure     bool // what follows is said of the complaint, and of nothing that is called by it, "meter wali reading", nor of a second one
 }
 
 // callingIn finds at the beginning of a text, or behind a command's word or politeness, what calls a complaint by its subject or its place.
@@ -44,13 +45,48 @@ func callingIn(t *handlers.Turn, words []string) (call calling, is bool) {
 		said := strings.Join(words[at:to], " ")
 		names, _ := t.Deps.Words.Heard("work", said)
 		joined := strings.Join(subject, " ")
-		return calling{subject: sounds(joined), words: joined, from: from, to: to, matter: slices.Contains(names, "matter")}, true
+		call = calling{subject: sounds(joined), words: joined, from: from, to: to, matter: slices.Contains(names, "matter")}
+		second := to < len(words) && joins(t, words[to])
+		led := call.matter && (of || to-at > 1) && !second && !saysWhatIs(t, words[to:]) // "transformer wali shikayat lineman ko di", not "meter complaint register"
+		call.sure = led || saidOfCalled(t, words, to)
+		return call, call.sure || call.matter || second || saysWhatIs(t, words[to:]) // else a thing is called so: "transformer wali line"
 	}
 	return call, false
 }
 
+// saidOfCalled reports whether what stands behind what calls a complaint is said of that: it begins with a verb or what leads to one, goes on to it with
+// "ka", "me", or is a clause of its own.
+func saidOfCalled(t *handlers.Turn, words []string, to int) bool {
+	behind := words[to:]
+	if len(behind) == 0 || strings.TrimRight(words[to-1], ",;:।") != words[to-1] || ofNumber(t, behind[0]) || isFrom(t, behind[0]) {
+		return true
+	}
+	if saysWhatIs(t, behind) {
+		return len(behind) > 1 && leadsOn(t, behind[0]) && leadsOn(t, behind[1]) // "the meter one is done", not "bill ki shikayat hai ye"
+	}
+	return leadsOn(t, behind[0])
+}
+
+// leadsOn reports whether a word begins what is said of a complaint: a verb, a day, "also".
+func leadsOn(t *handlers.Turn, word string) bool {
+	word = strings.Trim(word, around)
+	_, is := t.Deps.Words.Answer("called_then", word)
+	_, day := t.Deps.Words.Answer("day", word)
+	return is || day || polite(t, word) || title(t, word)
+}
+
+// saysWhatIs reports whether words begin with "is".
+func saysWhatIs(t *handlers.Turn, words []string) bool {
+	if len(words) == 0 {
+		return false
+	}
+	name, is := t.Deps.Words.Answer("called_then", strings.Trim(words[0], around))
+	return is && name == "is"
+}
+
 // subjectSpoken writes the number of the one complaint that words call by its subject, in place of what it is called by. So what is said of it is said of no other, however
-// lately that was spoken of. Where several are called so, or none is, the words stay as they are.
+// lately that was spoken of. Where several are called so, or none is, where more is called or spoken of than that one, or the sentence says what the subject is, the words
+// stay as they are. The number comes first, so that it is in no words that a citizen reads.
 func (v *Conversation) subjectSpoken(ctx context.Context, t *handlers.Turn) (string, error) {
 	words := strings.Fields(t.Text)
 	if len(words) < 2 || t.In.ReplyTo != "" || t.Conv.Ask.Code == asCitizens || t.Account.Key == handlers.WebAccount || strings.HasPrefix(t.Text, "/") ||
@@ -58,7 +94,7 @@ func (v *Conversation) subjectSpoken(ctx context.Context, t *handlers.Turn) (str
 		return t.Text, nil
 	}
 	call, is := callingIn(t, words)
-	if !is {
+	if !is || !call.sure || correctsSubject(t, call, words) || callsMore(t, words[call.to:]) {
 		return t.Text, nil
 	}
 	if named, _, err := namedIn(ctx, t, t.Text); err != nil || len(named) > 0 {
@@ -69,10 +105,57 @@ func (v *Conversation) subjectSpoken(ctx context.Context, t *handlers.Turn) (str
 		return t.Text, err
 	}
 	called, err := calledSo(ctx, t, call, list)
-	if err != nil || len(called) != 1 || called[0].Watch.Storm != 0 {
+	if err != nil || len(called) != 1 || called[0].Watch.Storm != 0 || speaksOfOther(t, called[0], list, strings.Join(words[call.to:], " ")) {
 		return t.Text, err
 	}
-	return strings.Join(slices.Concat(words[:call.from], []string{string(called[0].Number)}, words[call.to:]), " "), nil
+	before, number := words[:call.from], []string{string(called[0].Number)}
+	if call.from > 0 && isCommand(t, words[:1]) {
+		before, number = words[1:call.from], []string{words[0], number[0]}
+	}
+	before = slices.DeleteFunc(slices.Clone(before), func(w string) bool { return calledAny(t, w) }) // "us meter wale me"
+	return strings.Join(slices.Concat(number, before, words[call.to:]), " "), nil
+}
+
+// correctsSubject reports whether a sentence says what the subject of the complaint at hand is or is not, "this is a meter complaint": that calls no other one.
+func correctsSubject(t *handlers.Turn, call calling, words []string) bool {
+	behind := words[call.to:]
+	led := len(behind) > 0 && ofNumber(t, behind[0]) // "meter wali ki category galat hai"
+	return !led && saysRetitle(t, t.Text) || call.from > 1 && slices.ContainsFunc(words[1:call.from], func(w string) bool { return saysWhatIs(t, []string{w}) })
+}
+
+// callsMore reports whether words call something by its subject once more: "transformer wali aur voltage wali le li". Of two the second would be dropped.
+func callsMore(t *handlers.Turn, words []string) bool {
+	for i := range words {
+		if _, is := callingIn(t, words[i:]); is {
+			return true
+		}
+	}
+	return false
+}
+
+// speaksOfOther reports whether words speak of the place or the subject of another of some complaints than of one: "transformer wali ho gayi, voltage sahi hai".
+func speaksOfOther(t *handlers.Turn, c models.Complaint, list []models.Complaint, text string) bool {
+	d, _ := t.Directory().Department(c.Department)
+	own := sounds(strings.Join([]string{kindNames(t, c), placeNames(t, c), d.Names.Hi, d.Names.En, d.Names.Latn}, " "))
+	said := t.SaidIn(text).Category
+	words := strings.Fields(text)
+	return slices.ContainsFunc(list, func(x models.Complaint) bool {
+		if x.ID == c.ID || !x.Status.Open() {
+			return false
+		}
+		if place := sounds(placeNames(t, x)); within(sounds(text), place) >= 0 && within(own, place) < 0 || said != "" && x.Is(said) && !c.Is(said) {
+			return true
+		}
+		names := sounds(kindNames(t, x))
+		return slices.ContainsFunc(words, func(w string) bool {
+			sound := sounds(w)
+			if len(sound) != 1 || !slices.Contains(names, sound[0]) || slices.Contains(own, sound[0]) || len(listen(t, w).left) == 0 || leadsOn(t, w) {
+				return false
+			}
+			of := t.SaidIn(w)
+			return of.Department == x.Department && (x.Is(of.Category) || of.Category == t.Directory().OtherCategory(x.Department).Code)
+		})
+	})
 }
 
 // calledSo are those of some complaints that are called by a subject: by the name of their kind, else by that or their place, else by what the complainant wrote.
@@ -130,15 +213,19 @@ func calledOther(ctx context.Context, t *handlers.Turn, c models.Complaint, list
 		return false
 	}
 	words := strings.Fields(t.Text)
-	for i := range words { // "I will look into the x-ray one" names it further on
+	for i := 0; i < len(words); i++ { // "I will look into the x-ray one" names it further on, "meter wali aur bill wali" two
 		call, is := callingIn(t, words[i:])
 		if !is {
 			continue
 		}
 		called, err := calledSo(ctx, t, call, list)
-		if err == nil && len(called) > 0 {
-			return !slices.ContainsFunc(called, func(x models.Complaint) bool { return x.ID == c.ID })
+		if err != nil || len(called) == 0 {
+			continue
 		}
+		if !slices.ContainsFunc(called, func(x models.Complaint) bool { return x.ID == c.ID }) {
+			return true
+		}
+		i += call.to - 1
 	}
 	return false
 }

@@ -98,7 +98,7 @@ func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error
 	if c, ok := t.Chosen(t.Text); ok {
 		return true, v.picked(ctx, t, c.Command, c.Arg)
 	}
-	if listStands(t) {
+	if listStands(t) || choosesWithin(t) && digitsFirst(t.Text) {
 		return v.ofPlaceInList(ctx, t)
 	}
 	if t.Conv.Ask.Kind == whichOne && len(t.Conv.Ask.Choices) == 1 && t.Conv.Ask.Code == "" && nod(t, t.Text) { // "give it to Mukesh?" "haan"
