@@ -153,7 +153,7 @@ func TestWhoseANumberIs(t *testing.T) {
 	for text := range strings.SplitSeq("mera purana number 9812345670 naya number 9712345671|galat number likh diya 9812345670 sahi number 9712345671|my old number 9812345670 my new number 9712345671|"+
 		"mera number 9812345670 badal gaya hai naya number 9712345671|mera sahi number 9712345671 purana number 9812345670|मेरा पुराना नंबर 9812345670 नया नंबर 9712345671|"+
 		"mera number 9712345671|apna number 9712345671 hai|my number 9712345671|9712345671|mobile no 9712345671|ye number 9712345671|mera naya number +91 97123-45671 hai|"+
-		"galti se galat number likh diya sahi number 9712345671 hai|mera mobile number note kar lijiye 9712345671|mobile number:9712345671", "|") {
+		"galti se galat number likh diya sahi number 9712345671 hai|maine galat number diya tha sahi number 9712345671|mera mobile number note kar lijiye 9712345671|mobile number:9712345671", "|") {
 		w, c, told := wrongBill.play(t, "nahi hua|"+text)
 		assert.Equal(t, []string{"citizen.phone_kept"}, told, text)
 		assert.Contains(t, w.people[c.Complainant].Phone, "9712345671", text)
