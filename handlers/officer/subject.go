@@ -152,7 +152,7 @@ func speaksOfOther(t *handlers.Turn, c models.Complaint, list []models.Complaint
 			if len(sound) != 1 || !slices.Contains(names, sound[0]) || slices.Contains(own, sound[0]) || len(listen(t, w).left) == 0 || leadsOn(t, w) {
 				return false
 			}
-			of := t.SaidIn(w)
+			of := t.Understand.Understand(w, handlers.Hint{Department: x.Department}) // "light" alone is the power company's, and one of the street for whoever sweeps it
 			return of.Department == x.Department && (x.Is(of.Category) || of.Category == t.Directory().OtherCategory(x.Department).Code)
 		})
 	})
