@@ -146,7 +146,7 @@ func placeOf(t *handlers.Turn, row int) string {
 
 // rowsShown are the numbers of what was shown last: of an open choice before the list.
 func rowsShown(t *handlers.Turn) (numbers []string) {
-	if open := t.Conv.Ask; open.Kind == whichOne && open.Code != "proof" {
+	if open := t.Conv.Ask; choosesComplaint(t) && open.Code != "proof" {
 		for _, c := range open.Choices {
 			token, _, _ := number(c.Arg)
 			numbers = append(numbers, token)
