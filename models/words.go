@@ -116,6 +116,7 @@ type Category struct {
 	Search    bool                  // somebody must be looked for: a woman or child in danger makes it no secret
 	Taken     bool                  // something was taken from people, which "it was found" says is back
 	Conduct   bool                  // about those who work for the department: never given to who may be meant, nor to his superior
+	Refusal   bool                  // that the office does not do its duty, e.g. writes no FIR: its own officers file it under no other subject
 	Ladder    Ladder                // own times of the steps of an escalation; zero ones are the state's
 	Danger    Danger                // what the category itself is, e.g. a fallen live wire; NoDanger mostly
 	Ills      string                // code of another department's category, for what it has to do where this makes people ill; empty: nothing

@@ -275,7 +275,7 @@ func anotherWithin(ctx context.Context, t *handlers.Turn, number, said string) i
 // mayCount reports whether words behind a number say what it counts: "ghante me", "se 3 din", "jagah line jodi".
 func mayCount(t *handlers.Turn, words string) bool {
 	name, _, command := t.Deps.Words.Command("officer", words)
-	return begins(t, "unit", words) || countsOn(t, words) || command && name == "place"
+	return begins(t, "unit", words) || begins(t, "times", words) || countsOn(t, words) || command && name == "place"
 }
 
 // asksIfAnothers asks whether all that is said is of the complaint at the place that it begins with, where a place further on may begin what is said of

@@ -333,12 +333,6 @@ func (v *Conversation) heardOfNumber(ctx context.Context, t *handlers.Turn) (min
 	return true, taken, err
 }
 
-// asksIt reports whether words begin with the command that asks the citizen something.
-func asksIt(t *handlers.Turn, words string) bool {
-	name, _, is := t.Deps.Words.Command("officer", words)
-	return is && name == "ask"
-}
-
 // ordered is the command whose words the citizen reads, where it stands behind the number, "06135 done joint kiya", or one that stands there alone: "06135
 // dikhao".
 func (v *Conversation) ordered(t *handlers.Turn, text string) (name, words string, is bool) {

@@ -74,6 +74,22 @@ func endsRejecting(t *handlers.Turn, text string) bool {
 	return false
 }
 
+// rejectsNot reports whether words behind "reject" say that it is not done, and no reason for it: "kharij hone layak nahi hai". "Kharij, koi kharabi nahi mili" is why it is.
+func rejectsNot(t *handlers.Turn, rest string) bool {
+	var said []string
+	for _, w := range strings.Fields(rest) {
+		said = append(said, w)
+		if clauseEnds(w) {
+			break
+		}
+	}
+	at := slices.IndexFunc(said, func(w string) bool { return notIn(t, w) })
+	return at >= 0 && !slices.ContainsFunc(said, func(w string) bool {
+		_, is := t.Deps.Words.Answer("rejecting", strings.Trim(w, around))
+		return !is && !notIn(t, w) && !ofNumber(t, w) && !saysNothing(t, w) && !onlyBids(t, w)
+	})
+}
+
 // approvalWaits reports whether there is anything that this officer may approve.
 func approvalWaits(ctx context.Context, t *handlers.Turn, rest string) (bool, error) {
 	if c, _, err := find(ctx, t, rest); err == nil {

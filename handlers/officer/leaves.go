@@ -14,7 +14,7 @@ const mostBesideLeave = 2
 // asksLeaves answers what asks who is on leave, "aaj kaun chutti par hai", or until when one's own leave is. It reports whether it did.
 func asksLeaves(t *handlers.Turn) bool {
 	s := listen(t, t.Text)
-	if !s.has("off") || !s.has("question") || s.has("will") || len(s.left) > mostBesideLeave || wordsAwaited(t) {
+	if !s.has("off") || !s.has("question") || s.has("will") || asksAhead(t) || len(s.left) > mostBesideLeave || wordsAwaited(t) {
 		return false
 	}
 	if whose, _ := t.Deps.Words.Heard("whose", t.Text); slices.Contains(whose, "mine") {
@@ -33,6 +33,12 @@ func asksLeaves(t *handlers.Turn) bool {
 	}
 	t.Say(models.Intent{Kind: "officer.leaves", Args: models.Args{Name: strings.Join(names, ", "), Count: len(names)}})
 	return true
+}
+
+// asksAhead reports whether another day than today is asked of: nobody knows yet who is absent then.
+func asksAhead(t *handlers.Turn) bool {
+	names, _ := t.Deps.Words.Heard("leaves_ahead", t.Text)
+	return len(names) > 0
 }
 
 func sayOwnLeave(t *handlers.Turn) {

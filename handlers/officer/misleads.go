@@ -26,7 +26,7 @@ func (v *Conversation) misleads(t *handlers.Turn, text, name, rest string) bool 
 		if name == "report" { // "रिपोर्ट: डॉक्टर की तैनाती हो गई": the officer's report, not a demand for figures
 			return saysOfWork(t, words)
 		}
-		return name == "resolve" && denied(t, firstOf(words)) // "काम पूरा 50939 नहीं हुआ"
+		return (name == "reject" || name == "dismiss") && rejectsNot(t, words) || name == "ask" && deniedBehindAsk(t, words) || name == "resolve" && denied(t, firstOf(words)) // "काम पूरा 50939 नहीं हुआ"
 	}
 	if t.Deps.Words.Leading("speech", text) > len(fold.Words(head)) {
 		return true // "समय नहीं है", "रिपोर्ट लगा दी", "प्रमाण पत्र जारी कर दिया"
@@ -66,6 +66,8 @@ func (v *Conversation) misleads(t *handlers.Turn, text, name, rest string) bool 
 		return s.has("back")
 	case "undo":
 		return m != undoing
+	case "reject", "dismiss":
+		return denied(t, strings.Fields(rest)) || rejectsNot(t, rest) // "kharij hone layak nahi hai"
 	case "leave":
 		whose, _ := t.Deps.Words.Heard("whose", rest)
 		return len(whose) == 1 && whose[0] == "theirs" || denied(t, strings.Fields(rest)) // "छुट्टी पर हैं डॉक्टर साहब"
@@ -74,7 +76,7 @@ func (v *Conversation) misleads(t *handlers.Turn, text, name, rest string) bool 
 	case "cancel":
 		return m == away // "cancel my leave"
 	case "ask":
-		return ofAsking(t, text) // else any words may follow
+		return ofAsking(t, text) || deniedBehindAsk(t, rest) // else any words may follow
 	}
 	return denied(t, strings.Fields(rest)) // "खतरा नहीं है", "कोड नहीं मिला"
 }

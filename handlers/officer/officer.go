@@ -163,7 +163,9 @@ func (v *Conversation) run(ctx context.Context, t *handlers.Turn) error {
 	if err != nil {
 		return err
 	}
-	t.Text = named
+	if !cutsSentence(t, named) {
+		t.Text = named
+	}
 	t.Text = asClosing(ctx, t)
 	t.Text = withoutPlease(t)
 	if taken, err := v.twins(ctx, t); taken || err != nil {

@@ -35,7 +35,7 @@ func atPlaceInList(t *handlers.Turn, word string) string {
 // atPlaceInChoice places by the choice of complaints that is open.
 func atPlaceInChoice(t *handlers.Turn, word string) string {
 	c, is := t.Chosen(word)
-	if !is || !digits(word) || t.Conv.Ask.Code == "proof" || choosesWithin(t) {
+	if !is || !digits(word) || t.Conv.Ask.Code == "proof" || !choosesComplaint(t) {
 		return ""
 	}
 	token, _, _ := number(c.Arg)
@@ -58,7 +58,7 @@ func (v *Conversation) byPlace(t *handlers.Turn, name, rest string) string {
 
 // placesIn takes places from the beginning of words: "1, 3 aur 5 ho gaya". Those of an open choice come first; where it has not so many, they are of the list.
 func placesIn(t *handlers.Turn, words string) (numbers []string, rest string) {
-	if t.Conv.Ask.Kind != whichOne {
+	if !choosesComplaint(t) {
 		return placesBy(t, words, atPlaceInList)
 	}
 	if numbers, rest = placesBy(t, words, atPlaceInChoice); !digitsFirst(rest) {
@@ -70,7 +70,7 @@ func placesIn(t *handlers.Turn, words string) (numbers []string, rest string) {
 // ofChoice reports whether places that words begin with are those of an open choice, and not of the list.
 func ofChoice(t *handlers.Turn, words string) bool {
 	_, rest := placesBy(t, words, atPlaceInChoice)
-	return t.Conv.Ask.Kind == whichOne && !digitsFirst(rest)
+	return choosesComplaint(t) && !digitsFirst(rest)
 }
 
 // digitsFirst reports whether words begin with a number.
@@ -185,7 +185,7 @@ func saidOfPlace(t *handlers.Turn, v *Conversation, rest string) bool {
 func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (bool, error) {
 	first, rest, more := strings.Cut(strings.TrimSpace(t.Text), " ")
 	at := ""
-	if t.Conv.Ask.Kind != whichOne || choosesWithin(t) {
+	if !choosesComplaint(t) {
 		at = atPlaceInList(t, first)
 	}
 	if at == "" || !more {
@@ -364,7 +364,7 @@ func (v *Conversation) askEach(t *handlers.Turn, list []models.Complaint) error 
 	}
 	numbers := numbersOf(list)
 	unlisted := func(n models.Number) bool { return !slices.Contains(t.Conv.Ask.Shown.Numbers, n) }
-	if shown := t.Conv.Ask.Shown; t.Conv.Ask.Kind != whichOne && shown != nil && !slices.ContainsFunc(numbers, unlisted) {
+	if shown := t.Conv.Ask.Shown; !choosesComplaint(t) && shown != nil && !slices.ContainsFunc(numbers, unlisted) {
 		numbers = shown.Numbers
 	}
 	t.Ask(shownList, 0)

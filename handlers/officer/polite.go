@@ -92,7 +92,10 @@ func holdsNothing(t *handlers.Turn, prompted, words string) bool {
 	switch prompted {
 	case "note", "escalate":
 		return !slices.ContainsFunc(strings.Fields(words), func(w string) bool { return !polite(t, w) })
-	case "resolve", "restored", "ask", "tell":
+	case "ask":
+		_, place := t.Deps.Words.Ordinal(words)
+		return place && digits(words) || onlyBids(t, words) || asksNothing(t, words)
+	case "resolve", "restored", "tell":
 		_, place := t.Deps.Words.Ordinal(words)
 		return place && digits(words) || onlyBids(t, words)
 	}

@@ -2,6 +2,7 @@ package officer
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"sunwai/handlers"
@@ -90,6 +91,14 @@ func evidenceIn(words string) string {
 		return words
 	}
 	return ""
+}
+
+// provesNothing reports whether words only repeat that there is a reason: "RTI hai", "court case chal raha hai". A superior cannot decide by them.
+func provesNothing(t *handlers.Turn, words string) bool {
+	_, left := t.Deps.Words.Heard("proves_nothing", words)
+	return !slices.ContainsFunc(left, func(w string) bool {
+		return !polite(t, w) && !ofNumber(t, w) && !onlyPunctuation(w) && len([]rune(w)) > 1
+	})
 }
 
 // audit has the hub look at some of the rejections that were approved. The draw is made by the number and the month's seed.

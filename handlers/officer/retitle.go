@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"sunwai/handlers"
+	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -20,6 +21,13 @@ func (v *Conversation) retitleSpoken(ctx context.Context, t *handlers.Turn) (boo
 	wrong, is := saysSubject(t, t.Text)
 	if !is {
 		return false, nil
+	}
+	if asksKind(t) {
+		c, err := t.Read.Complaint(ctx, t.Conv.Ask.Complaint)
+		if err != nil {
+			return true, err
+		}
+		return v.retitles(ctx, t, t.Held(c), t.Text)
 	}
 	list, err := doing(ctx, t, busy())
 	if err != nil || len(list) == 0 {
@@ -47,12 +55,37 @@ func saysSubject(t *handlers.Turn, text string) (wrong, is bool) {
 	wrong = slices.Contains(names, "wrong")
 	m, s := matterOf(t, text, "")
 	mayBe := m == unheard || m == nodded || m == moves && wrong && !s.timed // "it should be meter"
-	if !mayBe || len(names) == 0 || asksSomething(t, text) {
+	if !mayBe || len(names) == 0 || asksSomething(t, text) || wrong && deniesWrong(t, text) {
 		return false, false
 	}
 	said := strings.Fields(text)
 	return wrong, wrong || slices.ContainsFunc(said, func(w string) bool { return notIn(t, w) }) || calledAny(t, said[0])
 }
+
+// deniesWrong reports whether words say that the subject is right: "category galat nahi hai", "विषय गलत नहीं, बिल गलत था", "not a wrong category".
+func deniesWrong(t *handlers.Turn, text string) bool {
+	words := strings.Fields(text)
+	said := func(from, to int) bool {
+		names, _ := t.Deps.Words.Heard("retitle", strings.Join(words[from:to], " "))
+		return slices.Contains(names, "wrong")
+	}
+	to := 1
+	for to < len(words) && !said(0, to) {
+		to++
+	}
+	from := to - 1
+	for from > 0 && !said(from, to) {
+		from--
+	}
+	for from > 0 && saysNothing(t, words[from-1]) && !notIn(t, words[from-1]) && !clauseEnds(words[from-1]) {
+		from--
+	}
+	before := from > 0 && !clauseEnds(words[from-1]) && notIn(t, words[from-1])
+	behind := to < len(words) && !clauseEnds(words[to-1]) && notIn(t, words[to])
+	return before || behind
+}
+
+func clauseEnds(word string) bool { return strings.ContainsFunc(word, endsClause) }
 
 // retitles asks whether a complaint is to be filed under the subject that words name. It reports whether it did.
 func (v *Conversation) retitles(ctx context.Context, t *handlers.Turn, c models.Complaint, text string) (bool, error) {
@@ -60,10 +93,11 @@ func (v *Conversation) retitles(ctx context.Context, t *handlers.Turn, c models.
 	if !is || allowed(t, c, doer) != nil || !slices.Contains(busy(), c.Status) {
 		return false, nil
 	}
-	to, named := kindNamed(t, c, text)
+	kinds := kindsNamed(t, c, text)
 	switch {
-	case named && mayRetitle(t, c, to):
-		offerKinds(t, c, "officer.retitle_there", []models.Category{to})
+	case len(kinds) > 0 && saysRefusal(t, c):
+		return true, keepsSubject(t, c)
+	case offerNamed(t, c, kinds):
 		return true, nil
 	case !wrong:
 		return false, nil
@@ -78,10 +112,9 @@ func retitle(ctx context.Context, t *handlers.Turn, c *models.Complaint, words s
 	case known && mayRetitle(t, *c, to):
 		return refiled(ctx, t, c, to)
 	case !ordinary(t, *c):
-		return models.NewError(models.CodeNotYours, "error.retitle_cannot").With("number", c.Number.String())
+		return keepsSubject(t, *c)
 	}
-	if to, named := kindNamed(t, *c, words); named && mayRetitle(t, *c, to) {
-		offerKinds(t, *c, "officer.retitle_there", []models.Category{to})
+	if offerNamed(t, *c, kindsNamed(t, *c, words)) {
 		return nil
 	}
 	said, err := t.AllWords(ctx, c)
@@ -98,7 +131,7 @@ func retitle(ctx context.Context, t *handlers.Turn, c *models.Complaint, words s
 		kinds = append(kinds, other)
 	}
 	if len(kinds) == 0 {
-		return models.NewError(models.CodeNotYours, "error.retitle_cannot").With("number", c.Number.String())
+		return keepsSubject(t, *c)
 	}
 	offerKinds(t, *c, "officer.ask_retitle", kinds)
 	return nil
@@ -131,7 +164,24 @@ func refiled(ctx context.Context, t *handlers.Turn, c *models.Complaint, to mode
 // ordinary reports whether a complaint's subject is an officer's to put right: none that is secret, of staff, of danger, or of many at once.
 func ordinary(t *handlers.Turn, c models.Complaint) bool {
 	cat, _ := t.Directory().Category(c.Category)
-	return plainKind(cat) && !c.Sensitive && !c.AgainstStaff && (c.Danger == "" || c.Danger == models.NoDanger) && c.Watch.Storm == 0
+	return plainKind(cat) && !saysRefusal(t, c) && !c.Sensitive && !c.AgainstStaff && (c.Danger == "" || c.Danger == models.NoDanger) && c.Watch.Storm == 0
+}
+
+// saysRefusal reports whether a complaint is that the office itself does not do its duty, by what it is filed under or by what its words name: "thana FIR nahi likh raha". Those whom it
+// is about do not file it elsewhere.
+func saysRefusal(t *handlers.Turn, c models.Complaint) bool {
+	cat, _ := t.Directory().Category(c.Category)
+	named, _ := t.Directory().Category(c.NamedCategory())
+	return cat.Refusal || cat.Conduct || named.Refusal || named.Conduct
+}
+
+// keepsSubject is why a complaint's subject stays.
+func keepsSubject(t *handlers.Turn, c models.Complaint) error {
+	key := "error.retitle_cannot"
+	if saysRefusal(t, c) {
+		key = "error.retitle_refusal"
+	}
+	return models.NewError(models.CodeNotYours, key).With("number", c.Number.String())
 }
 
 func plainKind(cat models.Category) bool {
@@ -145,27 +195,49 @@ func mayRetitle(t *handlers.Turn, c models.Complaint, to models.Category) bool {
 	return known && d.Code == c.Department && to.Code != c.Category && ordinary(t, c) && plainKind(to) && (to.Proof || !was.Proof)
 }
 
-// kindNamed is the subject of the complaint's department that words name, without what they deny: "ye bill ka mamla hai, meter ka nahi", "sadak nahi naali".
-func kindNamed(t *handlers.Turn, c models.Complaint, text string) (models.Category, bool) {
+// offerNamed asks whether a complaint is to be filed under the subject that was named, or under which of those that may be meant. It reports whether it did.
+func offerNamed(t *handlers.Turn, c models.Complaint, kinds []models.Category) bool {
+	kinds = slices.DeleteFunc(kinds, func(k models.Category) bool { return !mayRetitle(t, c, k) })
+	switch len(kinds) {
+	case 0:
+		return false
+	case 1:
+		offerKinds(t, c, "officer.retitle_there", kinds)
+	default:
+		offerKinds(t, c, "officer.ask_retitle", kinds[:min(len(kinds), mostKinds)])
+	}
+	return true
+}
+
+// kindsNamed are the subjects of the complaint's department that words name, without what they deny: "ye bill ka mamla hai, meter ka nahi", "sadak nahi naali". A word that more than one
+// of them is called by, or begins a word of, names each: "pipe" is a road dug for one and a pipeline that leaks.
+func kindsNamed(t *handlers.Turn, c models.Complaint, text string) (found []models.Category) {
 	_, left := t.Deps.Words.Heard("retitle", strings.Join(affirmed(t, text), " "))
 	left = slices.DeleteFunc(left, func(w string) bool { return ofNumber(t, w) || calledAny(t, w) || saysNothing(t, w) })
 	if len(left) == 0 {
-		return models.Category{}, false
+		return nil
 	}
 	said := strings.Join(left, " ")
 	d, _ := t.Directory().Department(c.Department)
-	var found []models.Category
 	for _, cat := range d.Categories {
-		names := sounds(cat.Names.Hi + " " + cat.Names.En + " " + cat.Names.Latn)
-		if !cat.Other && !slices.ContainsFunc(sounds(said), func(w string) bool { return !slices.Contains(names, w) }) {
+		names := cat.Names.Hi + " " + cat.Names.En + " " + cat.Names.Latn
+		if !cat.Other && !slices.ContainsFunc(fold.Words(said), func(w string) bool { return !inNames(names, w) }) {
 			found = append(found, cat)
 		}
 	}
-	if len(found) == 1 {
-		return found[0], true
+	read, known := t.Directory().Category(t.Understand.Understand(said, handlers.Hint{Department: c.Department}).Category)
+	if known && !read.Other && read.Code != c.Category && !slices.ContainsFunc(found, func(k models.Category) bool { return k.Code == read.Code }) && len(found) != 1 {
+		found = append(found, read)
 	}
-	cat, known := t.Directory().Category(t.Understand.Understand(said, handlers.Hint{Department: c.Department}).Category)
-	return cat, known && !cat.Other
+	return found
+}
+
+// longPart is how many letters a word has at least that a longer one is known by: "pipe" of a pipeline.
+const longPart = 4
+
+// inNames reports whether a word sounds like one of some names, or a longer one of them begins with it.
+func inNames(names, word string) bool {
+	return slices.Contains(sounds(names), strings.Join(sounds(word), " ")) || len([]rune(word)) >= longPart && slices.ContainsFunc(fold.Words(names), func(n string) bool { return strings.HasPrefix(n, word) })
 }
 
 // affirmed are the words of a text without what is denied in them: the clause that ends with "not", and what stands before it in one that goes on.

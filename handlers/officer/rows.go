@@ -184,7 +184,7 @@ func placeOf(t *handlers.Turn, row int) string {
 
 // rowsShown are the numbers of what was shown last: of an open choice before the list.
 func rowsShown(t *handlers.Turn) (numbers []string) {
-	if open := t.Conv.Ask; open.Kind == whichOne && open.Code != "proof" && !choosesWithin(t) {
+	if open := t.Conv.Ask; choosesComplaint(t) && open.Code != "proof" {
 		for _, c := range open.Choices {
 			token, _, _ := number(c.Arg)
 			numbers = append(numbers, token)
@@ -232,10 +232,4 @@ func countOf(t *handlers.Turn, word string) int {
 func onlyTakes(t *handlers.Turn, words string) bool {
 	m, s := matterOf(t, words, "")
 	return m == taken && len(s.left) == 0 && !s.timed
-}
-
-// choosesWithin reports whether the open choice is of what one complaint is to be, its subject, and not of complaints: its places are none of theirs.
-func choosesWithin(t *handlers.Turn) bool {
-	open := t.Conv.Ask
-	return open.Kind == whichOne && open.Complaint != 0 && open.Code == ""
 }

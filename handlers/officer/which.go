@@ -98,7 +98,7 @@ func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error
 	if c, ok := t.Chosen(t.Text); ok {
 		return true, v.picked(ctx, t, c.Command, c.Arg)
 	}
-	if listStands(t) || choosesWithin(t) && digitsFirst(t.Text) {
+	if listStands(t) {
 		return v.ofPlaceInList(ctx, t)
 	}
 	if t.Conv.Ask.Kind == whichOne && len(t.Conv.Ask.Choices) == 1 && t.Conv.Ask.Code == "" && nod(t, t.Text) { // "give it to Mukesh?" "haan"
@@ -119,24 +119,10 @@ func (v *Conversation) named(ctx context.Context, t *handlers.Turn) (bool, error
 			return true, v.picked(ctx, t, t.Conv.Ask.Code, c.Arg)
 		}
 	}
+	if !choosesComplaint(t) {
+		return v.ofPlaceInList(ctx, t)
+	}
 	return v.ofChosen(ctx, t, first, rest)
-}
-
-// ofChosen takes what is said of a complaint by its place in the choice that is open, where that is no answer to it: "1 ka feeder chalu kar diya". A place that is
-// another one's in the list names neither.
-func (v *Conversation) ofChosen(ctx context.Context, t *handlers.Turn, place, rest string) (bool, error) {
-	number, of := atPlaceInChoice(t, place), strings.Fields(rest)
-	listed := atPlaceInList(t, place)
-	if t.Conv.Ask.Kind != whichOne || number == "" || listed != "" && listed != number || len(of) == 0 || mayCount(t, rest) {
-		return false, nil
-	}
-	_, _, ordered := v.ordered(t, rest) // "2 resolve"
-	if m, _ := matterOf(t, rest, ""); !ordered && !onlyTakes(t, rest) && (len(of) < 2 || !ofNumber(t, of[0]) && (m != unheard || !saysMore(t, rest))) {
-		return false, nil // it may count
-	}
-	t.Text = number + " " + rest
-	_, taken, err := v.heardOfNumber(ctx, t)
-	return taken, err
 }
 
 // digits reports whether a choice is written as a number: "एक लाइनमैन भेजा" begins with how many.
@@ -367,7 +353,7 @@ func shown(ctx context.Context, t *handlers.Turn, list []models.Complaint) (c mo
 	if len(list) == 1 {
 		return list[0], true, nil
 	}
-	if asked := t.Conv.Ask; asked.Complaint != 0 { // what is asked about is what is spoken of, until something newer is
+	if asked := t.Conv.Ask; asked.Complaint != 0 && !asksKind(t) { // what is asked about is what is spoken of, until something newer is
 		if at := slices.IndexFunc(list, func(c models.Complaint) bool { return c.ID == asked.Complaint }); at >= 0 && newest(t, asked.At, list) && !onlyRead(t, list[at]) {
 			return list[at], true, nil
 		}

@@ -305,7 +305,7 @@ func reject(ctx context.Context, t *handlers.Turn, c *models.Complaint, words st
 	if !ok {
 		return models.NewError(models.CodeBadInput, "error.reject_reason")
 	}
-	if why == "" {
+	if why == "" || provesNothing(t, why) {
 		t.Ask("reject", c.ID)
 		t.Conv.Ask.Code = string(reason)
 		t.Say(models.Intent{Kind: "officer.ask_evidence", Complaint: c.ID, Args: models.Args{Number: c.Number, Code: string(reason)}})

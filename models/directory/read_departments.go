@@ -38,7 +38,7 @@ type categoryFile struct {
 	LimitTown    string `toml:"limit_town,omitempty"`
 	LimitVillage string `toml:"limit_village,omitempty"`
 	Ladder       string `toml:"ladder,omitempty"` // "L2 / L3 / L4"; empty: the state's
-	Flags        string `toml:"flags,omitempty"`  // words of: proof, sensitive, conduct, other, retired, search, taken
+	Flags        string `toml:"flags,omitempty"`  // words of: proof, sensitive, conduct, other, retired, search, taken, refusal
 	Danger       string `toml:"danger,omitempty"`
 	Ills         string `toml:"ills,omitempty"` // another department's category, with its department
 	NextDoor     named  `toml:"next_door,inline,omitempty"`
@@ -180,11 +180,11 @@ func (d *Directory) category(department string, file categoryFile) (models.Categ
 }
 
 func flags(c *models.Category, text string) error {
-	set := map[string]*bool{"proof": &c.Proof, "sensitive": &c.Sensitive, "conduct": &c.Conduct, "other": &c.Other, "retired": &c.Retired, "search": &c.Search, "taken": &c.Taken}
+	set := map[string]*bool{"proof": &c.Proof, "sensitive": &c.Sensitive, "conduct": &c.Conduct, "other": &c.Other, "retired": &c.Retired, "search": &c.Search, "taken": &c.Taken, "refusal": &c.Refusal}
 	for _, word := range strings.Fields(text) {
 		flag, ok := set[word]
 		if !ok {
-			return wrong("flag", "%q is none of proof, sensitive, conduct, other, retired, search, taken", word)
+			return wrong("flag", "%q is none of proof, sensitive, conduct, other, retired, search, taken, refusal", word)
 		}
 		*flag = true
 	}

@@ -117,7 +117,7 @@ func categorySlots(s *sources, key string) ([]slot, bool) {
 	return append(names(&c.named),
 		text("clock", &c.Clock), text("limit", &c.Limit), text("limit_city", &c.LimitCity), text("limit_town", &c.LimitTown),
 		text("limit_village", &c.LimitVillage), text("ladder", &c.Ladder),
-		flag("proof", &c.Flags), flag("sensitive", &c.Flags), flag("conduct", &c.Flags), flag("search", &c.Flags), flag("taken", &c.Flags), flag("retired", &c.Flags), flag("other", &c.Flags), text("danger", &c.Danger),
+		flag("proof", &c.Flags), flag("sensitive", &c.Flags), flag("conduct", &c.Flags), flag("search", &c.Flags), flag("taken", &c.Flags), flag("refusal", &c.Flags), flag("retired", &c.Flags), flag("other", &c.Flags), text("danger", &c.Danger),
 		list("words_hi", &c.WordsHi), list("words_en", &c.WordsEn), list("words_latn", &c.WordsLatn)), true
 }
 

@@ -144,6 +144,7 @@ anil to power: help
        | resolve N report: with photo or code
        | handover N department · assign N name
        | later N 5 reason · reject N reason
+       | retitle N: choose the right subject
        | tell N text · public N text · escalate N reason
        | duplicate N of M · split N · why N
        | report · shift on/off · leave 30/11 · web · cancel
