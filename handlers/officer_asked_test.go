@@ -189,6 +189,6 @@ func TestNoHalfASentence(t *testing.T) {
 		}
 	}
 	w, listed := faultsInTurn(t)
-	w.say("anil", "voltage wali shikayat me theek kar diya, transformer ka tap badla")
+	w.say("anil", "voltage wali shikayat me theek kar diya, fuse badla")
 	require.Equal(t, []int{2}, changed(w, listed))
 }
