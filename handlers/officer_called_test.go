@@ -23,7 +23,7 @@ func TestAThingIsCalledByASubject(t *testing.T) {
 		"transformer wali line theek kar di, voltage sahi hai", "meter wali reading se naya bill bana diya", "मीटर वाली रीडिंग से नया बिल बना दिया", "voltage wala tar badal diya",
 		"transformer wali aur voltage wali le li", "bill wali, meter wali, voltage wali sab le li", "meter wali aur bill wali band karo, dono theek kar di",
 		"aliganj wala aur alambagh wala dono ho gaya", "meter complaint register me likh diya, bill bana diya", "transformer wali le li, voltage wali bhi", "transformer wali ho gayi, bill sudhar diya", "voltage wali ho gayi, Alambagh me jod diya",
-		"the transformer one and the voltage one are done, repaired", "बिल वाली और मीटर वाली ले ली",
+		"the transformer one and the voltage one are done, repaired", "बिल वाली और मीटर वाली ले ली", "pehli wali me team bhej di, meter badla",
 	} {
 		w, listed := fourFaults(t)
 		w.say("anil", text)

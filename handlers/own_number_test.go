@@ -112,7 +112,8 @@ func TestPoliceAreNotWanted(t *testing.T) {
 		assert.Equal(t, []string{"citizen.draft_dropped"}, told, text)
 		assert.Equal(t, 1, registered(w), text)
 	}
-	for text := range strings.SplitSeq("police se dar lagta hai|पुलिस से डर लगता है|hum police se darte hain|i am afraid of the police|mujhe police se bahut dar lagta hai", "|") {
+	for text := range strings.SplitSeq("police se dar lagta hai|पुलिस से डर लगता है|hum police se darte hain|i am afraid of the police|mujhe police se bahut dar lagta hai|police bilkul nahi|police ko bata do na|"+
+		"nahi police ko bhejo|police ko mat bulao bhai|police ko batane me dar lagta hai", "|") {
 		w, told := says(text)
 		assert.Equal(t, []string{"citizen.second"}, told, text)
 		assert.Equal(t, 1, registered(w), text)

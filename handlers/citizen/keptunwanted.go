@@ -18,36 +18,46 @@ type want int
 const (
 	nothingOfIt want = iota // or nothing is said of it
 	refused
-	feared
+	feared // or it is not certain what is wanted
 )
 
 // unwanted reports what a message says of a department that it names, where it says nothing else: "police nahi", "police mat bhejna", "police se dar lagta hai".
 func unwanted(t *handlers.Turn) want {
 	const few = 10
-	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || len(t.Words()) > few || strings.Contains(t.Text, "?") {
+	if len(t.Words()) == 0 || len(t.In.Files) > 0 || t.In.Location != nil || len(t.Words()) > few || strings.Contains(t.Text, "?") {
 		return nothingOfIt
 	}
 	names, left := t.Deps.Words.Heard("unwanted", t.Text)
+	if said, is := t.Deps.Words.Answer("yesno", t.Words()[0]); len(names) == 0 || is && said == "yes" {
+		return nothingOfIt
+	}
 	u := t.SaidIn(t.Text)
 	cat, known := t.Directory().Category(u.Category)
 	if len(left) == 0 || u.District != "" || known && !cat.Other {
 		return nothingOfIt
 	}
 	u = t.SaidIn(strings.Join(left, " "))
-	for _, w := range left { // only whom it is said of: "police nahi sunti" is a complaint
+	for _, w := range left { // what else is said may be a complaint, "police nahi sunti", or make a no stronger, "police bilkul nahi"
 		if !slices.ContainsFunc(u.Why, func(why string) bool {
 			return !strings.Contains(why, ": ") && slices.Contains(fold.Words(why), w)
 		}) {
-			return nothingOfIt
+			return feared
 		}
 	}
-	switch {
-	case slices.Contains(names, "fears"):
+	if !slices.Contains(names, "not") || slices.Contains(names, "fears") || onlyBegins(t) {
 		return feared
-	case slices.Contains(names, "not"):
-		return refused
 	}
-	return nothingOfIt
+	return refused
+}
+
+// onlyBegins reports whether a "no" stands at the beginning alone: "nahi, police ko bhejo" may want them.
+func onlyBegins(t *handlers.Turn) bool {
+	const no, mayWant = "not", 3 // of words: "no police" wants none
+	if said, is := t.Deps.Words.Answer("yesno", t.Words()[0]); !is || said != "no" || len(t.Words()) < mayWant {
+		return false
+	}
+	names, _ := t.Deps.Words.Heard("unwanted", strings.Join(t.Words()[1:], " "))
+	return !slices.Contains(names, no)
 }
 
 // keptUnwanted takes a "no" that says whom somebody does not want as the answer to whether what was kept shall be registered, and asks once more who fears him.

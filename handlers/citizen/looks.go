@@ -33,8 +33,8 @@ func sawNothing(t *handlers.Turn, own things) bool {
 	if said, is := t.Deps.Words.Answer("truth", rest); is {
 		return said == string(models.No)
 	}
-	if hearOfIt(t).stays || hasNot(t, left) && own.spokenOf(left) {
-		return true
+	if not := hasNot(t, left); hearOfIt(t).stays || not {
+		return !not || own.spokenOf(left) // "dekhta hu, time nahi hai abhi" says nothing of the work
 	}
 	troubles, _ := t.Deps.Words.Heard("trouble", rest)
 	return !slices.Contains(looks, "in") && len(troubles) > 0

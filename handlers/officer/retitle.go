@@ -33,6 +33,10 @@ func (v *Conversation) retitleSpoken(ctx context.Context, t *handlers.Turn) (boo
 	if err != nil || len(list) == 0 {
 		return err != nil, err
 	}
+	if wrong && len(list) > 1 && callsSome(t, strings.Fields(t.Text)) { // "bill wali ki category galat hai": not of the one at hand
+		offerSpoken(t, asListed(t, list[:min(len(list), mostNamed)]))
+		return true, nil
+	}
 	c, one, err := shown(ctx, t, list)
 	if err != nil {
 		return true, err

@@ -62,7 +62,7 @@ func rowDoubted(ctx context.Context, t *handlers.Turn, was string) (bool, error)
 			places = append(places, shown[n-1])
 		}
 	}
-	if len(places) != 1 || !isReport(t, t.Text) {
+	if len(places) != 1 {
 		return false, nil // one that has words of its own for each names the subjects of all
 	}
 	list, err := doing(ctx, t, busy())

@@ -123,6 +123,20 @@ func correctsSubject(t *handlers.Turn, call calling, words []string) bool {
 	return !led && saysRetitle(t, t.Text) || call.from > 1 && slices.ContainsFunc(words[1:call.from], func(w string) bool { return saysWhatIs(t, []string{w}) })
 }
 
+// callsSome reports whether words call a complaint by what it is of, "bill wali", wherever they stand.
+func callsSome(t *handlers.Turn, words []string) bool {
+	for at := range words {
+		to := callsOn(t, words, at)
+		if to == at {
+			continue
+		}
+		if names, _ := t.Deps.Words.Heard("work", strings.Join(words[at:to], " ")); !slices.Contains(names, "matter") {
+			return true
+		}
+	}
+	return false
+}
+
 // callsMore reports whether words call something by its subject once more: "transformer wali aur voltage wali le li". Of two the second would be dropped.
 func callsMore(t *handlers.Turn, words []string) bool {
 	for i := range words {

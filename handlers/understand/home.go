@@ -1,6 +1,7 @@
 package understand
 
 import (
+	"slices"
 	"strings"
 
 	"sunwai/handlers"
@@ -111,9 +112,19 @@ func (m *message) lockedUp() (spot, bool) {
 	return at, true
 }
 
+// What water does begins with the house, "ghar se nikalne nahi deta"; and who "dete" are people.
+var (
+	houseForms = [...]string{"ghar", "घर"}
+	peopleLet  = [...]string{"dete", "देते"}
+)
+
 // keptInByWater reports whether somebody says that the water that stands there does not let him out, and names no person: that is nobody's crime.
 func (m *message) keptInByWater() bool {
-	return m.has(lockedIn) && m.has(standingWater) && !m.byAPerson() && !m.hasAny(killWords, attackWords, weaponWords, harmDone, beatsAtHome, ourPeople, helpNeeded)
+	at, ok := m.first(lockedIn)
+	if !ok || !slices.Contains(houseForms[:], m.tokens[at.start].form) || slices.Contains(peopleLet[:], m.tokens[at.end-1].form) {
+		return false // water locks nobody into a room
+	}
+	return m.has(standingWater) && !m.byAPerson() && !m.hasAny(killWords, attackWords, weaponWords, harmDone, beatsAtHome, ourPeople, helpNeeded)
 }
 
 // ofThePlace reports whether a word tells where it is: a name, or what stands before or behind one ("gaon Pipri", "civil lines").

@@ -66,7 +66,9 @@ func TestThingsKeepPeopleIn(t *testing.T) {
 	}
 	for _, text := range []string{"mujhe ghar se nikalne nahi dete gaon pipri barabanki", "mujhe ghar se nikalne nahi dete, phone bhi le liya, civil lines kanpur",
 		"मुझे घर से निकलने नहीं देते, फोन भी ले लिया, गांव पिपरी बाराबंकी", "mujhe kamre me band rakha hai madad karo lucknow", "pati mujhe ghar se nikalne nahi deta kanpur",
-		"pani bhara hai aur pati mujhe ghar se nikalne nahi deta civil lines aligarh", "kai din se mujhe ghar se nikalne nahi dete bachao"} {
+		"pani bhara hai aur pati mujhe ghar se nikalne nahi deta civil lines aligarh", "kai din se mujhe ghar se nikalne nahi dete bachao",
+		"mujhe kamre me band kar rakha hai, gali me pani bhara hai civil lines kanpur", "मुझे कमरे में बंद कर रखा है, पानी भरा है", "they locked me in a room, it is waterlogged",
+		"ye log mujhe ghar se nikalne nahi dete bahar pani bhara hai", "namaste mujhe ghar se nikalne nahi dete gaon pipri jila barabanki"} {
 		require.Equal(t, "women", string(r.Understand(text, handlers.Hint{Department: "URBAN"}).Danger), text)
 	}
 }
