@@ -158,8 +158,11 @@ func beyondIntroduction(t *handlers.Turn) {
 func ofLeft(t *handlers.Turn, whole handlers.Understanding, left []string) bool {
 	all, names := fold.Words(t.Text), naming(t, left)
 	for k := range t.Directory().Keywords() {
+		if k.Category != whole.Category {
+			continue
+		}
 		words := fold.Words(k.Text)
-		if k.Category == whole.Category && slices.ContainsFunc(words, func(w string) bool { return slices.Contains(names, w) }) &&
+		if slices.ContainsFunc(words, func(w string) bool { return slices.Contains(names, w) }) &&
 			!slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(all, w) }) {
 			return true
 		}
