@@ -31,8 +31,8 @@ const patience = 3 * time.Minute
 
 // The two accounts of an installation under test: one polls, one is called.
 const (
-	powerToken = "111:AAF_power-token-of-the-test"
-	waterToken = "222:AAF_water-token-of-the-test"
+	powerToken = "11111111:AAF_power-token-of-the-test_1234567"
+	waterToken = "22222222:AAF_water-token-of-the-test_1234567"
 	hookSecret = "a-secret-of-the-webhook"
 	outside    = "https://sunwai.test" // public_url: the fake Telegram is led from there to the program
 )

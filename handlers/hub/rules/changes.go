@@ -29,7 +29,7 @@ func notes(changes []models.DirectoryChange) (keys []string) {
 			add("rules.note.closed")
 		case x.Field == "retired" && x.To == models.FieldYes:
 			add("rules.note.retired")
-		case x.Field == "sensitive", x.Field == "conduct", x.Field == "search", x.Field == "taken", x.Field == "proof", x.Field == "danger":
+		case x.Field == "sensitive", x.Field == "conduct", x.Field == "search", x.Field == "taken", x.Field == "refusal", x.Field == "proof", x.Field == "danger":
 			add("rules.note.marks")
 		case x.Thing == models.ThingLadder, x.Field == "ladder":
 			add("rules.note.ladder")

@@ -94,7 +94,7 @@ func manners(t models.Thing) map[string]manner {
 		"clock":    {kind: choice, options: []string{string(models.RoundClock), string(models.OfficeClock)}, required: true},
 		"limit":    must, "limit_city": limit, "limit_town": limit, "limit_village": limit,
 		"ladder": {kind: short, longest: 30, check: threeTimes.MatchString, wrong: "ladder", hint: true},
-		"proof":  {kind: flagged, hint: true}, "sensitive": {kind: flagged, hint: true}, "conduct": {kind: flagged, hint: true}, "search": {kind: flagged, hint: true}, "taken": {kind: flagged, hint: true}, "retired": {kind: flagged, hint: true},
+		"proof":  {kind: flagged, hint: true}, "sensitive": {kind: flagged, hint: true}, "conduct": {kind: flagged, hint: true}, "search": {kind: flagged, hint: true}, "taken": {kind: flagged, hint: true}, "refusal": {kind: flagged, hint: true}, "retired": {kind: flagged, hint: true},
 		"danger":   {kind: choice, options: append([]string{""}, dangers()...), hint: true},
 		"words_hi": word("hi"), "words_en": word("en"), "words_latn": word("hi-Latn"),
 		"open": time, "close": time, "closed_saturdays": {kind: short, longest: 12, check: someOfFive.MatchString, wrong: "saturdays", hint: true},

@@ -293,7 +293,7 @@ func said(c *web.Call, field, value string) string {
 	switch {
 	case value == "":
 		return ""
-	case field == models.FieldExists || field == "proof" || field == "sensitive" || field == "conduct" || field == "search" || field == "taken" || field == "retired" || field == "other":
+	case field == models.FieldExists || field == "proof" || field == "sensitive" || field == "conduct" || field == "search" || field == "taken" || field == "refusal" || field == "retired" || field == "other":
 		return c.T("web.yes")
 	case field == "danger":
 		return c.T("rules.danger." + value)
