@@ -56,7 +56,7 @@ func complainedAgain(t *handlers.Turn, kept []models.Complaint) int {
 	u, words := t.SaidIn(t.Text), t.Words()
 	cat, known := t.Directory().Category(u.Category)
 	if !known || len(words) == 0 || len(sentences(t.Text)) > 1 || isNot(t, words[0]) || u.Intent != handlers.Complaint && u.Intent != handlers.Addition ||
-		unwanted(t) != nothingOfIt || u.Repaired || u.Awaits || u.District != "" || isDanger(u.Danger) || u.Blames() || asksBack(t) {
+		unwantedSurely(t) || u.Repaired || u.Awaits || u.District != "" || isDanger(u.Danger) || u.Blames() || asksBack(t) {
 		return -1
 	}
 	return slices.IndexFunc(kept, func(m models.Complaint) bool {

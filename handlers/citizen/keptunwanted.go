@@ -18,7 +18,8 @@ type want int
 const (
 	nothingOfIt want = iota // or nothing is said of it
 	refused
-	feared // or it is not certain what is wanted
+	feared    // or it is not certain what is wanted
+	uncertain // whether it is that at all: more is said
 )
 
 // unwanted reports what a message says of a department that it names, where it says nothing else: "police nahi", "police mat bhejna", "police se dar lagta hai".
@@ -41,7 +42,7 @@ func unwanted(t *handlers.Turn) want {
 		if !slices.ContainsFunc(u.Why, func(why string) bool {
 			return !strings.Contains(why, ": ") && slices.Contains(fold.Words(why), w)
 		}) {
-			return feared
+			return uncertain
 		}
 	}
 	if !slices.Contains(names, "not") || slices.Contains(names, "fears") || onlyBegins(t) {
@@ -70,6 +71,9 @@ func keptUnwanted(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return false, nil
 	}
 	asked, err := t.Read.Complaint(ctx, t.Conv.Ask.Complaint)
+	if err == nil && says == uncertain && !asked.Sensitive && !isDanger(asked.Danger) {
+		return false, nil // "bijli", "nahi aa rahi": the second half of what was begun
+	}
 	if err != nil || asked.Status != models.Draft || asked.Person != t.Conv.Person || !ofDepartment(t, asked.Department) {
 		return false, notFoundIsNil(err)
 	}
@@ -90,4 +94,10 @@ func keptUnwanted(ctx context.Context, t *handlers.Turn) (bool, error) {
 func ofDepartment(t *handlers.Turn, department string) bool {
 	_, left := t.Deps.Words.Heard("unwanted", t.Text)
 	return t.SaidIn(strings.Join(left, " ")).Department == department
+}
+
+// unwantedSurely reports whether a message says of a department that it is not wanted, or feared, and nothing else.
+func unwantedSurely(t *handlers.Turn) bool {
+	says := unwanted(t)
+	return says == refused || says == feared
 }
