@@ -62,7 +62,7 @@ type Words interface {
 	// Answer finds the answer of a group ("truth", "rating", "yesno", …) that the whole text is.
 	Answer(group, text string) (name string, ok bool)
 	// Hear reads a text once for all groups that Within is asked for; its folded words are asked for only when it is not too long.
-	Hear(text string, folded func() []string) i18n.Heard
+	Hear(text string, sounded func() i18n.Sounded) i18n.Heard
 	// Within finds the phrase of a group that stands inside the text, and how many words are left beside it.
 	Within(group string, said i18n.Heard) (name string, beside int, ok bool)
 	// Ordinal reads "1", "१", "एक", "ek" … as 1; ok is false for anything else.
@@ -71,6 +71,8 @@ type Words interface {
 	Near(group, text string) (name, rest string, ok bool)
 	// Heard finds the words of a group anywhere in the text: their names, and the words that are none of them.
 	Heard(group, text string) (names, left []string)
+	// HeardIn is the same in words whose sounds are known.
+	HeardIn(group string, words i18n.Sounded) (names, left []string)
 	// Leading is how many words at the beginning of the text are the longest words of a group; 0: it begins with none.
 	Leading(group, text string) int
 	// Parted is a text with two words of a group apart that are written as one: "hogaya".

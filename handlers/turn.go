@@ -39,10 +39,12 @@ type Turn struct {
 	spoken map[models.ID]time.Time // when something was said of a complaint before this turn
 }
 
-// folded are the words of a text.
+// folded are the words of a text, and how they sound once that was asked for.
 type folded struct {
-	text string
-	list []string
+	text   string
+	list   []string
+	sounds i18n.Sounded
+	heard  bool
 }
 
 // heard is a text, and the phrases of groups that were looked for in it.
@@ -141,7 +143,7 @@ func (t *Turn) asksWhere() bool {
 // Within finds the phrase of a group of words that stands inside the message; it is looked for once.
 func (t *Turn) Within(group string) (name string, beside int, ok bool) {
 	if t.within.found == nil || t.within.text != t.Text {
-		t.within = heard{text: t.Text, words: t.Deps.Words.Hear(t.Text, t.Words), found: map[string]inside{}}
+		t.within = heard{text: t.Text, words: t.Deps.Words.Hear(t.Text, t.sounded), found: map[string]inside{}}
 	}
 	f, looked := t.within.found[group]
 	if !looked {
@@ -151,12 +153,31 @@ func (t *Turn) Within(group string) (name string, beside int, ok bool) {
 	return f.name, f.beside, f.ok
 }
 
+// WithinText is Within in other words than the message's.
+func (t *Turn) WithinText(group, text string) (name string, beside int, ok bool) {
+	sounded := func() i18n.Sounded { return i18n.Sound(fold.Words(text)) }
+	return t.Deps.Words.Within(group, t.Deps.Words.Hear(text, sounded))
+}
+
 // Words are the folded words of the message; they are worked out once. Not to be changed.
 func (t *Turn) Words() []string {
 	if t.words.list == nil || t.words.text != t.Text {
-		t.words = folded{t.Text, fold.Words(t.Text)}
+		t.words = folded{text: t.Text, list: fold.Words(t.Text)}
 	}
 	return t.words.list
+}
+
+// sounded are the words of the message and how they sound, worked out once.
+func (t *Turn) sounded() i18n.Sounded {
+	if words := t.Words(); !t.words.heard {
+		t.words.sounds, t.words.heard = i18n.Sound(words), true
+	}
+	return t.words.sounds
+}
+
+// Heard finds the words of a group anywhere in the message: their names, and the words that are left.
+func (t *Turn) Heard(group string) (names, left []string) {
+	return t.Deps.Words.HeardIn(group, t.sounded())
 }
 
 // Say answers in this conversation.
@@ -177,7 +198,7 @@ func (t *Turn) ReadAs(text string) {
 	kept := t.Text
 	t.Text, t.said = text, nil
 	t.Said()
-	t.words = folded{kept, fold.Words(text)}
+	t.words = folded{text: kept, list: fold.Words(text)}
 	t.Text = kept
 }
 

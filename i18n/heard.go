@@ -13,23 +13,57 @@ const shortestHeard = 4
 // anyName is the name of the words of a group that say nothing.
 const anyName = "any"
 
+// Sounded are the folded words of a text and how each sounds: worked out once, however many groups are looked for in it.
+type Sounded struct {
+	words  []string
+	sounds []byte // the skeletons, one after the other
+	ends   []int  // where each word's skeleton ends
+}
+
+// Sound works out how some folded words sound. They are kept and must not be changed.
+func Sound(words []string) Sounded {
+	s := Sounded{words: words, ends: make([]int, len(words))}
+	letters := 0
+	for _, w := range words {
+		letters += len(w)
+	}
+	s.sounds = make([]byte, 0, letters)
+	for i, w := range words {
+		s.sounds = fold.AppendSkeleton(s.sounds, w)
+		s.ends[i] = len(s.sounds)
+	}
+	return s
+}
+
+// from is where the skeleton of a word begins.
+func (s Sounded) from(word int) int {
+	if word == 0 {
+		return 0
+	}
+	return s.ends[word-1]
+}
+
 // Heard finds the words of a group anywhere in a text, the longest first at each place, also by their sound. It returns their names, each
 // once, and what is left: the words that are none, without those under the name "any".
 func (c *Catalog) Heard(group, text string) (names, left []string) {
-	words := fold.Words(text)
+	return c.HeardIn(group, Sound(fold.Words(text)))
+}
+
+// HeardIn is Heard in words whose sounds are known.
+func (c *Catalog) HeardIn(group string, s Sounded) (names, left []string) {
 	g, ok := c.lexicon[group]
 	if !ok {
-		return nil, words
+		return nil, s.words
 	}
-	for len(words) > 0 {
-		name, n := g.longestAt(words)
+	for at := 0; at < len(s.words); {
+		name, n := g.longestAt(s, at)
 		switch {
 		case n == 0:
-			left, n = append(left, words[0]), 1
+			left, n = append(left, s.words[at]), 1
 		case name != anyName && !slices.Contains(names, name):
 			names = append(names, name)
 		}
-		words = words[n:]
+		at += n
 	}
 	return names, left
 }
@@ -41,25 +75,23 @@ func (c *Catalog) Leading(group, text string) int {
 	if !ok || len(words) == 0 {
 		return 0
 	}
-	_, n := g.longestAt(words)
+	_, n := g.longestAt(Sound(words[:min(g.longest, len(words))]), 0)
 	return n
 }
 
-// longestAt is the name of the longest words of the group at the beginning of some words, and how many they are; 0: none.
-func (g *wordGroup) longestAt(words []string) (name string, n int) {
+// longestAt is the name of the longest words of the group at a place among some words, and how many they are; 0: none.
+func (g *wordGroup) longestAt(s Sounded, at int) (name string, n int) {
+	words, from := s.words[at:min(at+g.longest, len(s.words))], s.from(at)
 	_, spelt := g.firsts.get(words[0])
-	var room [64]byte
-	var places [8]int
-	sounds, ends := room[:0], places[:0] // ends[k] is where the skeleton of k+1 words ends
-	for _, w := range words[:min(g.longest, len(words))] {
-		before := len(sounds)
-		sounds = fold.AppendSkeleton(sounds, w)
-		ends = append(ends, len(sounds))
-		if !spelt && before < shortestSound && len(sounds) >= shortestSound && !g.opens.has(sounds) {
-			return "", 0 // as nearly everywhere in a message
+	for i := 0; !spelt && i < len(words); i++ {
+		if sound := s.sounds[from:s.ends[at+i]]; len(sound) >= shortestSound {
+			if !g.opens.has(sound) {
+				return "", 0 // as nearly everywhere in a message
+			}
+			break
 		}
 	}
-	for n = len(ends); n > 0; n-- {
+	for n = len(words); n > 0; n-- {
 		if spelt {
 			if name, ok := g.words.get(strings.Join(words[:n], " ")); ok {
 				return name, n
@@ -69,8 +101,8 @@ func (g *wordGroup) longestAt(words []string) (name string, n int) {
 		if n == 1 {
 			least = shortestHeard
 		}
-		if s := sounds[:ends[n-1]]; len(s) >= least {
-			if name, _ := g.sounds.get(string(s)); name != "" && !unlike(words[:n]) {
+		if sound := s.sounds[from:s.ends[at+n-1]]; len(sound) >= least {
+			if name, _ := g.sounds.get(string(sound)); name != "" && !unlike(words[:n]) {
 				return name, n
 			}
 		}

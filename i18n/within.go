@@ -32,15 +32,6 @@ func newVocabulary() vocabulary {
 	return vocabulary{sounds: map[string]wordID{}, words: map[string]wordID{}}
 }
 
-// key is what two words that are the same have in common, and where it is looked up: words spelt alike sound alike. The key is valid until room
-// is used again.
-func (v vocabulary) key(room []byte, word string) (key []byte, in map[string]wordID) {
-	if sound := fold.AppendSkeleton(room[:0], word); len(sound) > shortestSound {
-		return sound, v.sounds
-	}
-	return append(room[:0], word...), v.words
-}
-
 // learner makes the vocabulary of a lexicon. It works out once how each of its words sounds: most stand in dozens of phrases.
 type learner struct {
 	vocabulary
@@ -91,12 +82,14 @@ func (l learner) sound(words string) string {
 	return string(key)
 }
 
-func (v vocabulary) hear(words []string) Heard {
-	list := make(Heard, len(words))
-	var room [64]byte
-	for i, w := range words {
-		key, in := v.key(room[:], w)
-		list[i] = in[string(key)]
+func (v vocabulary) hear(s Sounded) Heard {
+	list := make(Heard, len(s.words))
+	for i, w := range s.words {
+		if sound := s.sounds[s.from(i):s.ends[i]]; len(sound) > shortestSound {
+			list[i] = v.sounds[string(sound)]
+		} else {
+			list[i] = v.words[w]
+		}
 	}
 	return list
 }
@@ -117,12 +110,12 @@ type phrase struct {
 	words span   // in the row
 }
 
-// Hear reads a text once for all the groups whose phrases are looked for in it. Its folded words are asked for only when it is not too long.
-func (c *Catalog) Hear(text string, folded func() []string) Heard {
+// Hear reads a text once for all the groups whose phrases are looked for in it. Its words are asked for only when it is not too long.
+func (c *Catalog) Hear(text string, sounded func() Sounded) Heard {
 	if len(wordEnds(text, longestWish+1)) > longestWish {
 		return nil
 	}
-	return c.vocabulary.hear(folded())
+	return c.vocabulary.hear(sounded())
 }
 
 // Within finds the phrase of a group whose words all stand in the text, in their order, and says how many words of the text are left

@@ -46,5 +46,5 @@ func BenchmarkWithin(b *testing.B) {
 }
 
 func hear(c *i18n.Catalog, text string) i18n.Heard {
-	return c.Hear(text, func() []string { return fold.Words(text) })
+	return c.Hear(text, func() i18n.Sounded { return i18n.Sound(fold.Words(text)) })
 }

@@ -80,12 +80,15 @@ func awaited(ctx context.Context, t *handlers.Turn) (bool, error) {
 // to us, of the complaint that is open, or of how something is got.
 func (v *Conversation) severalAsked(ctx context.Context, t *handlers.Turn) (bool, error) {
 	const most = 30 // words
-	pieces := strings.FieldsFunc(joints.Replace(t.Text), func(r rune) bool { return strings.ContainsRune("\x00?？,", r) })
-	if len(pieces) < 2 || len(t.Words()) > most || t.Said().Blames() || isDanger(t.Said().Danger) || answers(t) {
+	if len(t.Words()) > most || t.Said().Blames() || isDanger(t.Said().Danger) || answers(t) {
 		return false, nil
 	}
 	if _, _, wishes := t.Within("wish"); !wishes && !t.Said().Asks {
 		return false, nil // nothing to cut: most complaints
+	}
+	pieces := strings.FieldsFunc(joints.Replace(t.Text), func(r rune) bool { return strings.ContainsRune("\x00?？,", r) })
+	if len(pieces) < 2 {
+		return false, nil
 	}
 	var steps []step
 	done := map[string]bool{}

@@ -131,8 +131,12 @@ func beyondIntroduction(t *handlers.Turn) {
 	if len(t.Words()) < longIntroduction || known && !cat.Other || whole.Blames() || isDanger(whole.Danger) {
 		return
 	}
+	pieces := sentences(t.Text)
+	if len(pieces) < 2 {
+		return // it was read already
+	}
 	var found handlers.Understanding
-	for _, piece := range sentences(t.Text) {
+	for _, piece := range pieces {
 		u := t.Understand.Understand(piece, hintOf(t))
 		cat, known := t.Directory().Category(u.Category)
 		if !known || cat.Other || u.Intent != handlers.Complaint || u.Sure < surelySecond || !pointsTo(u) {
@@ -174,7 +178,7 @@ func ofLeft(t *handlers.Turn, whole handlers.Understanding, left []string) bool 
 // nahi mil raha" is of rations, and was a widow's pension. Where a word of both makes the matter, as it does of a widow's pension, it stays.
 func besideWho(t *handlers.Turn) {
 	whole := t.Said()
-	names, left := t.Deps.Words.Heard("unnamed", t.Text)
+	names, left := t.Heard("unnamed")
 	if !slices.Contains(names, "who") || whole.Intent != handlers.Complaint || whole.Blames() || isDanger(whole.Danger) || len(t.Words()) > longIntroduction {
 		return
 	}

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"sunwai/handlers"
-	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -114,8 +113,7 @@ func wordOnWork(t *handlers.Turn, text string) models.Rating {
 			best = models.Rating(said)
 		}
 	}
-	heard := t.Deps.Words.Hear(text, func() []string { return fold.Words(text) })
-	if said, _, is := t.Deps.Words.Within("rating", heard); is && worse(models.Rating(said), best) {
+	if said, _, is := t.WithinText("rating", text); is && worse(models.Rating(said), best) {
 		best = models.Rating(said)
 	}
 	if nots > 0 && best != models.NotRated {

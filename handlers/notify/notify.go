@@ -54,6 +54,7 @@ type Renderer struct {
 	d     Deps
 	forms map[string][]line
 	since time.Time // it renders
+	names areaNames
 }
 
 // New makes a renderer.

@@ -2,6 +2,7 @@ package notify
 
 import (
 	"strings"
+	"sync"
 
 	"sunwai/i18n/fold"
 	"sunwai/models"
@@ -20,7 +21,7 @@ func (r *Renderer) place(lang models.Lang, words, area string) string {
 			break
 		}
 		name := a.Names.In(lang)
-		if name == "" || said.names(a.Names) {
+		if name == "" || r.names.among(said, a) {
 			continue
 		}
 		parts = append(parts, name)
@@ -48,16 +49,20 @@ func (s *said) add(text string) {
 // shortestSound is how many consonants a name must have for its sound alone to tell it from others: "बाह" and "बी" sound alike.
 const shortestSound = 3
 
-// names reports whether one of the names was said.
-func (s *said) names(n models.Names) bool {
+// areaNames are the names of districts as words and as sounds, by name. They are worked out once: nearly every
+// message names a district.
+type areaNames struct{ known sync.Map }
+
+// among reports whether one of an Area's names was said.
+func (n *areaNames) among(s said, a models.Area) bool {
 	if s.words == " " {
 		return false
 	}
-	for _, name := range []string{n.Hi, n.En, n.Latn} {
+	for _, name := range [...]string{a.Names.Hi, a.Names.En, a.Names.Latn} {
 		if name == "" {
 			continue
 		}
-		this := newSaid(name)
+		this := n.of(a.Kind, name)
 		if strings.Contains(s.words, this.words) {
 			return true
 		}
@@ -66,4 +71,15 @@ func (s *said) names(n models.Names) bool {
 		}
 	}
 	return false
+}
+
+func (n *areaNames) of(kind models.AreaKind, name string) said {
+	if known, ok := n.known.Load(name); ok {
+		return known.(said)
+	}
+	s := newSaid(name)
+	if kind == models.District {
+		n.known.Store(name, s)
+	}
+	return s
 }
