@@ -20,14 +20,17 @@ func elsewhereThan(t *handlers.Turn, c models.Complaint) (place string, ok bool)
 	if c.Area == "" || len(t.Text) > storyBytes {
 		return "", false
 	}
-	clauses := clausesOf(t.Text)
+	clauses, called := clausesOf(t.Text), []string(nil)
 	for i := range clauses {
 		words := strings.Fields(strings.Join(clauses[i:], " "))
 		if len(words) > mended+renamed {
 			continue
 		}
+		if called == nil {
+			called = calledSo(t, c)
+		}
 		whole := cutName(strings.Fields(clauses[i]), fold.Words(c.Place)) != nil
-		for _, name := range calledSo(t, c) {
+		for _, name := range called {
 			if whole && name != c.Place && cutName(strings.Fields(c.Place), fold.Words(name)) != nil {
 				continue // "Nagar" of who names Gomti Nagar
 			}

@@ -1,6 +1,7 @@
 package citizen
 
 import (
+	"slices"
 	"strings"
 
 	"sunwai/handlers"
@@ -65,8 +66,12 @@ var apostrophes = strings.NewReplacer("'", "", "’", "")
 // talksNot reports it of one clause. In English what is said of it follows the "not", in Hindi it stands before: "bill ki shikayat nahi". Any other word
 // tells something: "the complaint about the bill was not heard".
 func talksNot(t *handlers.Turn, c models.Complaint, clause string) bool {
+	words := strings.Fields(apostrophes.Replace(clause))
+	if !slices.ContainsFunc(words, func(w string) bool { return roleByItself(t, w) == "not" }) {
+		return false // as most clauses; what a word names takes long to find out
+	}
 	last, denied, own := "", false, false
-	for word := range strings.FieldsSeq(apostrophes.Replace(clause)) {
+	for _, word := range words {
 		role := roleOf(t, c, word)
 		own = own || role == "own"
 		switch {
@@ -90,11 +95,8 @@ func talksNot(t *handlers.Turn, c models.Complaint, clause string) bool {
 // roleOf is what a word does where it is said what is not spoken of: it denies, calls it a complaint or a matter,
 // belongs to a name, names what the complaint was taken for or another matter, or is small.
 func roleOf(t *handlers.Turn, c models.Complaint, word string) string {
-	if as, is := t.Deps.Words.Answer("framed", word); is {
-		return as
-	}
-	if said, is := t.Deps.Words.Answer("denial", word); is && said == "not" {
-		return "not"
+	if role := roleByItself(t, word); role != "" {
+		return role
 	}
 	if len(naming(t, []string{word})) == 0 {
 		return "small"
@@ -106,6 +108,17 @@ func roleOf(t *handlers.Turn, c models.Complaint, word string) string {
 		return "own"
 	case callsMatter(t, c, word):
 		return "name"
+	}
+	return ""
+}
+
+// roleByItself is the role of a word which has the same whatever the complaint is about; "" of all others.
+func roleByItself(t *handlers.Turn, word string) string {
+	if as, is := t.Deps.Words.Answer("framed", word); is {
+		return as
+	}
+	if isNot(t, word) {
+		return "not"
 	}
 	return ""
 }
