@@ -119,7 +119,7 @@ func (g *Gateway) tellOthers(accounts []string) {
 // for, the running turns are finished, what is being sent is brought to an end and recorded, the leases
 // are released. A Gateway runs once.
 func (g *Gateway) Run(ctx context.Context) error {
-	var loops, runners, recording sync.WaitGroup
+	var keeping, loops, runners, recording sync.WaitGroup
 	still, stopRecording := context.WithCancel(context.WithoutCancel(ctx))
 	defer stopRecording()
 	recording.Go(func() { g.results.run(still) })
@@ -127,17 +127,19 @@ func (g *Gateway) Run(ctx context.Context) error {
 		runners.Go(g.turns.run)
 	}
 	keeper := newKeeper(g)
-	loops.Go(func() { keeper.run(ctx) })
+	keeping.Go(func() { keeper.run(ctx) })
 	loops.Go(func() { g.turns.lookLoop(ctx) })
 	loops.Go(func() { g.outbox.lookLoop(ctx) })
 	loops.Go(func() { g.files.run(ctx) })
 	g.notices.start(ctx, &loops)
 
 	<-ctx.Done()
-	loops.Wait()
-	keeper.stopPolling()
-	g.turns.close()
-	runners.Wait()
+	keeping.Wait()
+	keeper.drain(still, func() {
+		loops.Wait()
+		g.turns.close()
+		runners.Wait()
+	})
 	keeper.dropAll(g.tuning.Drain)
 	stopRecording()
 	recording.Wait()

@@ -67,6 +67,9 @@ type Leases interface {
 	// Hold renews what owner holds among accounts, takes what is free so that accounts are spread evenly over
 	// living owners, and returns what owner holds now. Times are the database's.
 	Hold(ctx context.Context, owner string, accounts []string, life time.Duration) ([]models.Lease, error)
+	// Renew renews what owner holds among accounts, for who is stopping: it takes nothing more and gives nothing up. It returns what owner
+	// holds now.
+	Renew(ctx context.Context, owner string, accounts []string, life time.Duration) ([]models.Lease, error)
 	Release(ctx context.Context, owner string) error
 }
 

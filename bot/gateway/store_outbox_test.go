@@ -140,6 +140,20 @@ func (m *memory) Hold(_ context.Context, owner string, accounts []string, _ time
 	return leases, nil
 }
 
+func (m *memory) Renew(_ context.Context, owner string, accounts []string, _ time.Duration) (leases []models.Lease, _ error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if err := m.enter("Renew"); err != nil {
+		return nil, err
+	}
+	for _, a := range accounts {
+		if m.owners[a] == owner {
+			leases = append(leases, models.Lease{Account: a, Epoch: m.epochs[a]})
+		}
+	}
+	return leases, nil
+}
+
 func (m *memory) Release(_ context.Context, owner string) error {
 	m.mu.Lock()
 	defer m.mu.Unlock()
