@@ -76,6 +76,15 @@ func (m *memory) Delivered(_ context.Context, done []models.Delivery) (err error
 	return nil
 }
 
+func (m *memory) Waits(_ context.Context, id int64) (bool, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if err := m.enter("Waits"); err != nil {
+		return false, err
+	}
+	return m.outbox[id-1].State == models.OutboxWaiting, nil
+}
+
 func (m *memory) SentBefore(_ context.Context, to models.Address, ref string) (models.OutboxRow, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
