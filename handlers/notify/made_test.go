@@ -112,7 +112,9 @@ func TestPeriodicReportsSayTheirFigures(t *testing.T) {
 // broken is a shelf that cannot be read.
 type broken struct{ err error }
 
-func (b broken) Attachments(context.Context, []models.ID) ([]models.Attachment, error) { return nil, b.err }
+func (b broken) Attachments(context.Context, []models.ID) ([]models.Attachment, error) {
+	return nil, b.err
+}
 
 // A database that is away is told apart from a file that can never be read: only the second is the message's own fault.
 func TestAwayIsNotUnreadable(t *testing.T) {
