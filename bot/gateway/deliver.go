@@ -95,7 +95,11 @@ func (s *sender) waits(row *said) (bool, error) {
 	if now.Sub(row.seen) < s.g.tuning.Poll {
 		return true, nil
 	}
-	waits, err := s.g.store.Waits(s.hard, row.ID)
+	waits := false
+	err := s.g.safely("waits", func() (err error) {
+		waits, err = s.g.store.Waits(s.hard, row.ID)
+		return err
+	})
 	if waits && err == nil {
 		row.seen = now
 	}

@@ -79,7 +79,11 @@ func (f *files) claim(ctx context.Context, wg *sync.WaitGroup) {
 	}
 	within, cancel := context.WithTimeout(ctx, f.g.tuning.Lease/3)
 	defer cancel()
-	list, err := f.g.store.PendingFiles(within, accounts, free)
+	var list []models.Attachment
+	err := f.g.safely("file", func() (err error) {
+		list, err = f.g.store.PendingFiles(within, accounts, free)
+		return err
+	})
 	if err != nil {
 		if !stopping(ctx) {
 			f.g.storeFailed()
@@ -108,14 +112,14 @@ func (f *files) one(ctx context.Context, a models.Attachment) {
 	f.g.metrics.File(result)
 	noting, stop := context.WithTimeout(context.WithoutCancel(ctx), f.g.tuning.Lease/3)
 	defer stop()
-	if err := f.g.store.FileDone(noting, a); err != nil {
+	if err := f.g.safely("file", func() error { return f.g.store.FileDone(noting, a) }); err != nil {
 		// The row still waits: the file is fetched once more and found to be there.
 		f.g.storeFailed()
 		f.g.log.Error("noting a file", "attachment", int64(a.ID), "err", err)
 		return
 	}
 	if (a.State == models.AttachmentRefused || a.Reason == models.BrokenFile) && f.g.refused != nil {
-		f.g.refused(noting, a)
+		f.g.round("refused", func() { f.g.refused(noting, a) })
 	}
 }
 

@@ -77,7 +77,7 @@ func New(o Options) (*Gateway, error) {
 	g.results = newResults(o.Store, g.tuning.Lease/3, func(err error) {
 		g.storeFailed()
 		g.log.Error("recording what was sent", "err", err)
-	})
+	}, func(do func() error) error { return g.safely("results", do) })
 	g.files = newFiles(g, o.Media)
 	g.notices = newNotices(g, o.Notifier)
 	g.acks = newAcks(lines)

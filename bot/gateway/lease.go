@@ -38,7 +38,7 @@ func (k *keeper) run(ctx context.Context) {
 	tick := time.NewTicker(k.g.tuning.Lease / 3)
 	defer tick.Stop()
 	for {
-		k.renew(ctx)
+		k.g.round("leases", func() { k.renew(ctx) })
 		select {
 		case <-ctx.Done():
 			return
@@ -59,7 +59,11 @@ func (k *keeper) ask(ctx context.Context, by func(ctx context.Context, owner str
 	within, cancel := context.WithTimeout(ctx, k.patience(life))
 	defer cancel()
 	began := k.g.machine()
-	leases, err := by(within, k.g.owner, k.accounts, life)
+	var leases []models.Lease
+	err := k.g.safely("leases", func() (err error) {
+		leases, err = by(within, k.g.owner, k.accounts, life)
+		return err
+	})
 	if ctx.Err() != nil {
 		return nil, false
 	}
