@@ -24,7 +24,7 @@ type Gateway struct {
 	renderer Renderer
 	metrics  Metrics
 	health   func(bot.Health)
-	refused  func(context.Context, models.Attachment)
+	refused  func(context.Context, models.Attachment) error
 	log      *slog.Logger
 	clock    models.Clock
 	machine  func() time.Time

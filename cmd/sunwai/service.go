@@ -146,7 +146,7 @@ func (v *service) wire() error {
 		Media:    v.media,
 		Metrics:  v.count.gateway,
 		Health:   v.health.note,
-		Refused:  func(ctx context.Context, a models.Attachment) { v.sweeper.Refused(ctx, a) },
+		Refused:  func(ctx context.Context, a models.Attachment) error { return v.sweeper.Refused(ctx, a) },
 		Log:      v.log,
 		Tuning:   v.tuning(),
 	})
