@@ -87,7 +87,7 @@ func stopsAtWork(t *testing.T, fails func() error, check func(w *world, store *e
 		w.pass(20 * time.Second)
 		require.Equal(t, []string{"a", "b"}, first.Stats().Held)
 		require.Empty(t, second.Stats().Held)
-		w.echo.turn = func(in gateway.TurnInput) (models.ChangeSet, error) {
+		w.turning(func(in gateway.TurnInput) (models.ChangeSet, error) {
 			if in.In.Text == "long" {
 				time.Sleep(9 * time.Second)
 			}
@@ -99,7 +99,7 @@ func stopsAtWork(t *testing.T, fails func() error, check func(w *world, store *e
 				return cs, nil
 			}
 			return answer(in, in.In.Text), nil
-		}
+		})
 		w.phones["a"].took = 3 * time.Second
 		w.pass(3 * time.Second) // they are renewed each 3.3 s, and were a moment ago
 		require.NoError(t, first.Accept(t.Context(), []bot.Inbound{w.message("a", "q", "much")}))

@@ -37,12 +37,12 @@ func TestNoLoopEndsByAPanic(t *testing.T) {
 					return nil
 				}
 			}, func(t *testing.T, w *world) {
-				w.echo.turn = func(in gateway.TurnInput) (models.ChangeSet, error) {
+				w.turning(func(in gateway.TurnInput) (models.ChangeSet, error) {
 					if in.In.Text == "fails" {
 						return models.ChangeSet{}, errBroken
 					}
 					return answer(in, in.In.Text), nil
-				}
+				})
 				var once atomic.Bool
 				w.phones["a"].failing(func(bot.Outbound) error {
 					if once.CompareAndSwap(false, true) {
@@ -54,7 +54,7 @@ func TestNoLoopEndsByAPanic(t *testing.T) {
 				w.say("a", "p", "meanwhile")
 				w.pass(40 * time.Second)
 				w.store.set(func(m *memory) { m.failOn = nil })
-				w.echo.turn = nil
+				w.turning(nil)
 				w.pass(time.Minute)
 				w.say("a", "p", "after")
 				w.pass(time.Minute)
@@ -83,3 +83,10 @@ type broken struct{}
 func (broken) Notify(context.Context, string, []string) error { panic("words of a person") }
 
 func (broken) Listen(context.Context, string, func(string)) error { panic("words of a person") }
+
+// turning has turns do something else from now on.
+func (w *world) turning(turn func(in gateway.TurnInput) (models.ChangeSet, error)) {
+	w.echo.mu.Lock()
+	defer w.echo.mu.Unlock()
+	w.echo.turn = turn
+}
