@@ -157,3 +157,7 @@ const (
 
 // ErrNotYet: a message cannot be rendered yet, a file that belongs to it is still being fetched.
 var ErrNotYet = errors.New("not yet")
+
+// ErrAway: a message cannot be rendered now, because what belongs to it cannot be read: the database is away. That passes, and is
+// no fault of the message.
+var ErrAway = errors.New("the database is away")

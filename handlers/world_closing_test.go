@@ -124,6 +124,7 @@ func (w *world) applyClosing(cs models.ChangeSet) {
 		w.feedback = slices.DeleteFunc(w.feedback, func(x models.Feedback) bool { return x.Complaint == f.Complaint && x.Round == f.Round })
 		w.feedback = append(w.feedback, f)
 	}
+	w.forgotten = append(w.forgotten, cs.Forgotten...)
 	for _, p := range cs.Forgotten {
 		w.suggestions = slices.DeleteFunc(w.suggestions, func(s models.Suggestion) bool { return s.Person == p })
 	}

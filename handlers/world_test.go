@@ -42,6 +42,7 @@ type world struct {
 	files       map[models.ID][]models.Attachment
 	talks       map[models.Address]models.Conversation
 	erased      []models.ID
+	forgotten   []models.ID
 	triage      []models.TriageItem
 	invitations map[string]models.Invitation
 	turns       int

@@ -37,7 +37,7 @@ type ChangeSet struct {
 	Feedback     []Feedback   // written over what the same round had
 	Helpers      []Helper     // marked; written over
 	Suggestions  []Suggestion
-	Forgotten    []ID         // persons whose suggestions are erased
+	Forgotten    []ID         // persons whose suggestions are erased, and what of theirs could not be handled
 	Posts        []PublicPost // said in public: new, or changed
 	Reworded     []Message    // ID and Text: these words were changed by who said them
 	EraseWords   []ID         // messages taken back: their words and files go, the complaint stays

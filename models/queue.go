@@ -77,5 +77,8 @@ var ErrConflict = errors.New("changed meanwhile")
 // ErrNotFound: no such row.
 var ErrNotFound = errors.New("not found")
 
+// ErrUnreadable: what is stored cannot be opened: it was sealed with other keys, or is damaged. Asking again does not help.
+var ErrUnreadable = errors.New("cannot be opened with these keys")
+
 // ErrNoRoom: the database's disk is full. Whoever waits needs to change nothing.
 var ErrNoRoom = errors.New("no room is left on the database's disk")

@@ -44,7 +44,7 @@ func (t *turns) check(ctx context.Context, jobs []*job) {
 }
 
 func (t *turns) checked(ctx context.Context, c Checker, sets []models.ChangeSet) (good []bool, err error) {
-	defer t.caught("check", &err)
+	defer t.g.caught("check", &err)
 	if good, err = c.Check(ctx, sets); err != nil {
 		return nil, fmt.Errorf("checking %d turns: %w", len(sets), err)
 	}

@@ -39,6 +39,7 @@ type said struct {
 	sentRef  string    // of the first part
 	failed   int       // renderings
 	due      time.Time // not before, the machine's
+	seen     time.Time // waiting in the database, the machine's; zero: it was tried since
 	polled   bool      // a poll brought it
 	short    bool      // it waits for the account's budget …
 	reserved bool      // … or has its part of it

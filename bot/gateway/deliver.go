@@ -20,7 +20,8 @@ const (
 	codeSent   = "sent"
 	// codeNotPublic: a text that was to be read by everybody is not made for that.
 	codeNotPublic = "not_public"
-	codeMoved     = "moved" // it goes by another channel of the person
+	codeMoved     = "moved"  // it goes by another channel of the person
+	codeUnsaid    = "unsaid" // it was cancelled while memory had it
 )
 
 const (
@@ -60,6 +61,9 @@ func (s *sender) attempt(c *chat, row *said) (end ending) {
 			end = s.unrendered(row)
 		}
 	}()
+	if waits, err := s.waits(row); err != nil || !waits {
+		return s.unsaid(row, err)
+	}
 	window, err := s.window(row)
 	if err != nil {
 		s.g.log.Error("looking when a person wrote", "outbox", row.ID, "err", err)
@@ -83,6 +87,36 @@ func (s *sender) attempt(c *chat, row *said) (end ending) {
 	return end
 }
 
+// waits reports whether a row may still be sent. What came into memory a moment ago may; what has been there for longer, because it is
+// tried again or the account rests, may have been cancelled meanwhile by anybody on any replica: whoever is forgotten must not be
+// spoken of any more.
+func (s *sender) waits(row *said) (bool, error) {
+	now := s.g.machine()
+	if now.Sub(row.seen) < s.g.tuning.Poll {
+		return true, nil
+	}
+	waits := false
+	err := s.g.safely("waits", func() (err error) {
+		waits, err = s.g.store.Waits(s.hard, row.ID)
+		return err
+	})
+	if waits && err == nil {
+		row.seen = now
+	}
+	return waits, err
+}
+
+// unsaid is the end of a row that does not wait any more; when that is not known, it is asked again.
+func (s *sender) unsaid(row *said, err error) ending {
+	if err != nil {
+		s.g.storeFailed()
+		s.g.log.Error("looking whether a message still waits", "outbox", row.ID, "err", err)
+		return ending{delay: soon}
+	}
+	s.g.metrics.Sent(s.line.account.Key, codeUnsaid)
+	return ending{delivery: models.Delivery{State: models.OutboxCancelled, Code: codeUnsaid}} // which changes nothing: it does not wait
+}
+
 // rendered is what a row says now, cut into parts; when nothing is to be sent, not ok and the row's end.
 func (s *sender) rendered(row *said, window bot.Window) (parts []bot.Outbound, end ending, ok bool) {
 	toRender := row.OutboxRow
@@ -92,6 +126,10 @@ func (s *sender) rendered(row *said, window bot.Window) (parts []bot.Outbound, e
 	parts, err := s.g.renderer.Render(s.hard, toRender, s.limits)
 	switch {
 	case errors.Is(err, bot.ErrNotYet):
+		return nil, ending{delay: soon}, false
+	case errors.Is(err, bot.ErrAway):
+		s.g.storeFailed()
+		s.g.log.Error("reading what belongs to a message", "outbox", row.ID, "err", err)
 		return nil, ending{delay: soon}, false
 	case err != nil:
 		s.g.log.Error("rendering a message", "outbox", row.ID, "kind", row.Kind, "err", err)

@@ -107,7 +107,8 @@ func (t *turns) fail(j *job) bool {
 		return t.giveUp(ctx, j, code)
 	}
 	delay := t.g.tuning.Retries[row.Tries]
-	if err := t.g.store.RetryInbox(ctx, row.ID, t.g.clock.Now().Add(delay), code); err != nil {
+	retry := func() error { return t.g.store.RetryInbox(ctx, row.ID, t.g.clock.Now().Add(delay), code) }
+	if err := t.g.safely("retry", retry); err != nil {
 		t.g.storeFailed()
 		t.g.log.Error("a failed turn could not be noted", "inbox", row.ID, "err", err)
 		t.postpone([]*job{j})
@@ -144,7 +145,7 @@ func (t *turns) giveUp(ctx context.Context, j *job, code string) bool {
 			j.conv.sorry = id
 		}
 	}
-	if err := t.g.store.ParkInbox(ctx, id, code); err != nil {
+	if err := t.g.safely("park", func() error { return t.g.store.ParkInbox(ctx, id, code) }); err != nil {
 		t.g.storeFailed()
 		t.g.log.Error("a message could not be parked", "inbox", id, "err", err)
 		t.postpone([]*job{j})
@@ -206,7 +207,11 @@ func (t *turns) tellOne(ctx context.Context, c head) bool {
 	}, j.in)
 	if err == nil {
 		var rows []models.OutboxRow
-		if rows, err = t.g.store.MarkLate(ctx, j.in.Row.ID, intent); err == nil {
+		err = t.g.safely("late", func() (err error) {
+			rows, err = t.g.store.MarkLate(ctx, j.in.Row.ID, intent)
+			return err
+		})
+		if err == nil {
 			t.g.metrics.Turn(j.in.Account.Key, TurnLate, 0)
 			t.g.Handover(rows)
 			return true
@@ -250,8 +255,12 @@ func (t *turns) lookOnce(ctx context.Context) bool {
 	asking, cancel := context.WithTimeout(ctx, t.g.tuning.Lease/3)
 	defer cancel()
 	var rows []models.InboxRow
-	retries, err := retried(t.g.store.RetriedInbox).around(asking, l.fresh, func() (err error) {
-		rows, err = t.g.store.PendingInbox(asking, l.accounts, limit, l.known...)
+	var retries retryList
+	err := t.g.safely("inbox", func() (err error) {
+		retries, err = retried(t.g.store.RetriedInbox).around(asking, l.fresh, func() (err error) {
+			rows, err = t.g.store.PendingInbox(asking, l.accounts, limit, l.known...)
+			return err
+		})
 		return err
 	})
 	if err != nil {

@@ -36,6 +36,8 @@ type files struct {
 	media Media
 	wake  chan struct{}
 	slots chan struct{}
+
+	telling sync.Mutex
 }
 
 func newFiles(g *Gateway, m Media) *files {
@@ -79,7 +81,11 @@ func (f *files) claim(ctx context.Context, wg *sync.WaitGroup) {
 	}
 	within, cancel := context.WithTimeout(ctx, f.g.tuning.Lease/3)
 	defer cancel()
-	list, err := f.g.store.PendingFiles(within, accounts, free)
+	var list []models.Attachment
+	err := f.g.safely("file", func() (err error) {
+		list, err = f.g.store.PendingFiles(within, accounts, free)
+		return err
+	})
 	if err != nil {
 		if !stopping(ctx) {
 			f.g.storeFailed()
@@ -106,17 +112,33 @@ func (f *files) one(ctx context.Context, a models.Attachment) {
 		return // its claim ends by itself
 	}
 	f.g.metrics.File(result)
+	if tells := a.State == models.AttachmentRefused || a.Reason == models.BrokenFile; tells && f.g.refused != nil {
+		f.telling.Lock() // what is told of one file may depend on what became of the others that came with it
+		defer f.telling.Unlock()
+		if !f.told(ctx, a) {
+			return // its claim ends by itself: it is fetched once more, and found to be what it is
+		}
+	}
 	noting, stop := context.WithTimeout(context.WithoutCancel(ctx), f.g.tuning.Lease/3)
 	defer stop()
-	if err := f.g.store.FileDone(noting, a); err != nil {
+	if err := f.g.safely("file", func() error { return f.g.store.FileDone(noting, a) }); err != nil {
 		// The row still waits: the file is fetched once more and found to be there.
 		f.g.storeFailed()
 		f.g.log.Error("noting a file", "attachment", int64(a.ID), "err", err)
-		return
 	}
-	if (a.State == models.AttachmentRefused || a.Reason == models.BrokenFile) && f.g.refused != nil {
-		f.g.refused(noting, a)
+}
+
+// told tells of a file that was refused, before it is noted: if the process ends between the two, its sender is told twice rather than never.
+// Whom telling fails for too often is not told.
+func (f *files) told(ctx context.Context, a models.Attachment) bool {
+	telling, stop := context.WithTimeout(context.WithoutCancel(ctx), f.g.tuning.Lease/3)
+	defer stop()
+	err := f.g.safely("refused", func() error { return f.g.refused(telling, a) })
+	if err == nil {
+		return true
 	}
+	f.g.log.Error("telling of a refused file", "attachment", int64(a.ID), "err", err)
+	return a.Tries > len(fetchWaits)
 }
 
 func (f *files) safely(ctx context.Context, a *models.Attachment) (result string) {

@@ -24,7 +24,7 @@ type Gateway struct {
 	renderer Renderer
 	metrics  Metrics
 	health   func(bot.Health)
-	refused  func(context.Context, models.Attachment)
+	refused  func(context.Context, models.Attachment) error
 	log      *slog.Logger
 	clock    models.Clock
 	machine  func() time.Time
@@ -77,7 +77,7 @@ func New(o Options) (*Gateway, error) {
 	g.results = newResults(o.Store, g.tuning.Lease/3, func(err error) {
 		g.storeFailed()
 		g.log.Error("recording what was sent", "err", err)
-	})
+	}, func(do func() error) error { return g.safely("results", do) })
 	g.files = newFiles(g, o.Media)
 	g.notices = newNotices(g, o.Notifier)
 	g.acks = newAcks(lines)
@@ -119,7 +119,7 @@ func (g *Gateway) tellOthers(accounts []string) {
 // for, the running turns are finished, what is being sent is brought to an end and recorded, the leases
 // are released. A Gateway runs once.
 func (g *Gateway) Run(ctx context.Context) error {
-	var loops, runners, recording sync.WaitGroup
+	var keeping, loops, runners, recording sync.WaitGroup
 	still, stopRecording := context.WithCancel(context.WithoutCancel(ctx))
 	defer stopRecording()
 	recording.Go(func() { g.results.run(still) })
@@ -127,17 +127,19 @@ func (g *Gateway) Run(ctx context.Context) error {
 		runners.Go(g.turns.run)
 	}
 	keeper := newKeeper(g)
-	loops.Go(func() { keeper.run(ctx) })
+	keeping.Go(func() { keeper.run(ctx) })
 	loops.Go(func() { g.turns.lookLoop(ctx) })
 	loops.Go(func() { g.outbox.lookLoop(ctx) })
 	loops.Go(func() { g.files.run(ctx) })
 	g.notices.start(ctx, &loops)
 
 	<-ctx.Done()
-	loops.Wait()
-	keeper.stopPolling()
-	g.turns.close()
-	runners.Wait()
+	keeping.Wait()
+	keeper.drain(still, func() {
+		loops.Wait()
+		g.turns.close()
+		runners.Wait()
+	})
 	keeper.dropAll(g.tuning.Drain)
 	stopRecording()
 	recording.Wait()

@@ -38,7 +38,7 @@ func (k *keeper) run(ctx context.Context) {
 	tick := time.NewTicker(k.g.tuning.Lease / 3)
 	defer tick.Stop()
 	for {
-		k.renew(ctx)
+		k.g.round("leases", func() { k.renew(ctx) })
 		select {
 		case <-ctx.Done():
 			return
@@ -48,13 +48,24 @@ func (k *keeper) run(ctx context.Context) {
 }
 
 func (k *keeper) renew(ctx context.Context) {
+	if leases, ok := k.ask(ctx, k.g.store.Hold); ok {
+		k.keep(ctx, leases)
+	}
+}
+
+// ask asks for the leases by Hold or Renew, and gives up what we hold when there was no answer for too long.
+func (k *keeper) ask(ctx context.Context, by func(ctx context.Context, owner string, accounts []string, life time.Duration) ([]models.Lease, error)) ([]models.Lease, bool) {
 	life := k.g.tuning.Lease
 	within, cancel := context.WithTimeout(ctx, k.patience(life))
 	defer cancel()
 	began := k.g.machine()
-	leases, err := k.g.store.Hold(within, k.g.owner, k.accounts, life)
+	var leases []models.Lease
+	err := k.g.safely("leases", func() (err error) {
+		leases, err = by(within, k.g.owner, k.accounts, life)
+		return err
+	})
 	if ctx.Err() != nil {
-		return
+		return nil, false
 	}
 	if err != nil {
 		k.g.storeFailed()
@@ -63,10 +74,44 @@ func (k *keeper) renew(ctx context.Context) {
 		if since := k.g.machine().Sub(k.lastHeld); since > life/2 {
 			k.dropAll(max(0, min(life/4, life-since)))
 		}
-		return
+		return nil, false
 	}
 	k.lastHeld = began
-	k.keep(ctx, leases)
+	return leases, true
+}
+
+// drain renews what we hold while what was begun is finished, which may take as long as a lease: else another replica would begin the
+// same again. Nothing is polled any more, nothing is taken; what is lost all the same is given up.
+func (k *keeper) drain(ctx context.Context, finish func()) {
+	var polls []chan struct{}
+	for _, h := range k.held {
+		h.stop()
+		polls = append(polls, h.done)
+	}
+	finished := make(chan struct{})
+	go func() {
+		defer close(finished)
+		for _, done := range polls {
+			<-done // no adapter brings anything any more
+		}
+		finish()
+	}()
+	tick := time.NewTicker(k.g.tuning.Lease / 3)
+	defer tick.Stop()
+	for over := false; !over; {
+		if leases, ok := k.ask(ctx, k.g.store.Renew); ok {
+			k.dropLost(leases)
+		}
+		select {
+		case <-finished:
+			over = true
+		case <-tick.C:
+		}
+	}
+	// What is being sent may take a third of a lease, and recording it as long again.
+	if leases, ok := k.ask(ctx, k.g.store.Renew); ok {
+		k.dropLost(leases)
+	}
 }
 
 // patience is how long a renewal may take: what we hold must be given up in the last quarter of the lease, and that takes a while.
@@ -80,6 +125,20 @@ func (k *keeper) patience(life time.Duration) time.Duration {
 
 // keep makes what we do equal to what we hold.
 func (k *keeper) keep(ctx context.Context, leases []models.Lease) {
+	now := k.dropLost(leases)
+	for _, account := range k.accounts {
+		if epoch, ours := now[account]; ours && k.held[account] == nil {
+			k.take(ctx, k.g.lines[account], epoch)
+		}
+	}
+	if len(k.held) < len(k.accounts) {
+		k.g.turns.othersSeen(2 * k.g.tuning.Lease)
+	}
+	k.g.metrics.Held(len(k.held))
+}
+
+// dropLost stops working for what we do not hold any more, and returns the epochs of what we hold.
+func (k *keeper) dropLost(leases []models.Lease) map[string]int64 {
 	now := map[string]int64{}
 	for _, l := range leases {
 		now[l.Account] = l.Epoch
@@ -92,15 +151,7 @@ func (k *keeper) keep(ctx context.Context, leases []models.Lease) {
 		}
 	}
 	k.drop(lost, 0)
-	for _, account := range k.accounts {
-		if epoch, ours := now[account]; ours && k.held[account] == nil {
-			k.take(ctx, k.g.lines[account], epoch)
-		}
-	}
-	if len(k.held) < len(k.accounts) {
-		k.g.turns.othersSeen(2 * k.g.tuning.Lease)
-	}
-	k.g.metrics.Held(len(k.held))
+	return now
 }
 
 func (k *keeper) take(ctx context.Context, l *line, epoch int64) {
@@ -147,16 +198,6 @@ func (k *keeper) dropAll(limit time.Duration) {
 	}
 	k.drop(all, limit)
 	k.g.metrics.Held(0)
-}
-
-// stopPolling waits until no adapter brings anything any more.
-func (k *keeper) stopPolling() {
-	for _, h := range k.held {
-		h.stop()
-	}
-	for _, h := range k.held {
-		<-h.done
-	}
 }
 
 // pollAgain is the pause after an adapter's Poll came back or panicked, which it should not.

@@ -52,7 +52,7 @@ func (s *sender) insert(row *said, now time.Time) bool {
 	if len(s.known) >= s.g.tuning.OutboxQueue {
 		return false
 	}
-	s.known[row.ID] = struct{}{}
+	s.known[row.ID], row.seen = struct{}{}, now
 	c := s.chats.of(lane(row.OutboxRow))
 	c.insert(row)
 	if c.place != isOut {

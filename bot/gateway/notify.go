@@ -75,7 +75,8 @@ func (n *notices) tell(ctx context.Context) {
 			continue
 		}
 		within, cancel := context.WithTimeout(ctx, n.g.tuning.Lease/3)
-		if err := n.notifier.Notify(within, n.g.owner, accounts); err != nil && !stopping(ctx) {
+		err := n.g.safely("notify", func() error { return n.notifier.Notify(within, n.g.owner, accounts) })
+		if err != nil && !stopping(ctx) {
 			n.g.log.Warn("telling other replicas", "err", err)
 		}
 		cancel()
@@ -90,7 +91,7 @@ func (n *notices) tell(ctx context.Context) {
 
 func (n *notices) listen(ctx context.Context) {
 	for {
-		err := n.notifier.Listen(ctx, n.g.owner, n.heard)
+		err := n.g.safely("listen", func() error { return n.notifier.Listen(ctx, n.g.owner, n.heard) })
 		if stopping(ctx) {
 			return
 		}

@@ -24,8 +24,9 @@ type Options struct {
 	Metrics  Metrics          // nil: nothing is counted
 	Health   func(bot.Health) // told when an account's credentials are refused; nil: nobody
 	Log      *slog.Logger     // nil: silent
-	// Refused is called once a file has been refused for good, so that its sender can be told. May be nil.
-	Refused func(context.Context, models.Attachment)
+	// Refused is called when a file is refused for good, so that its sender can be told, and before that is noted: after an error it is called
+	// again later, and rarely without one. May be nil.
+	Refused func(context.Context, models.Attachment) error
 	// Machine is the machine's own clock. It measures intervals (pauses, paces, backing off) and is never stored;
 	// Clock may stand still in tests or be set, this one must go on. Nil: the process's clock.
 	Machine func() time.Time

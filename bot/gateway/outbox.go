@@ -131,7 +131,7 @@ func (o *outbox) lookLoop(ctx context.Context) {
 			return
 		case <-tick.C:
 			ok = o.lookOnce(ctx, pollAll)
-			o.measure()
+			o.g.round("measure", o.measure)
 		case <-o.wake:
 			if ok { // else the database is away: only the tick asks it
 				ok = o.lookOnce(ctx, pollWanted)
@@ -167,8 +167,12 @@ func (o *outbox) lookOnce(ctx context.Context, kind pollKind) bool {
 	within, cancel := context.WithTimeout(ctx, o.g.tuning.Lease/3)
 	defer cancel()
 	var rows []models.OutboxRow
-	retries, err := retried(o.g.store.RetriedOutbox).around(within, fresh, func() (err error) {
-		rows, err = o.g.store.PendingOutbox(within, accounts, pollLimit, known...)
+	var retries retryList
+	err := o.g.safely("outbox", func() (err error) {
+		retries, err = retried(o.g.store.RetriedOutbox).around(within, fresh, func() (err error) {
+			rows, err = o.g.store.PendingOutbox(within, accounts, pollLimit, known...)
+			return err
+		})
 		return err
 	})
 	if err != nil {

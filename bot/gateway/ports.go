@@ -54,6 +54,8 @@ type Outbox interface {
 	// Delivered records what became of rows, many at once; waiting counts a try. Rows that are not waiting any more
 	// are left alone: what was cancelled meanwhile stays cancelled.
 	Delivered(ctx context.Context, done []models.Delivery) error
+	// Waits reports whether a row still waits: what is in memory for long may be cancelled, or another replica may have sent it.
+	Waits(ctx context.Context, id int64) (bool, error)
 	// SentBefore finds the newest sent message with this Ref to this address, for edits.
 	SentBefore(ctx context.Context, to models.Address, ref string) (models.OutboxRow, error)
 	// PeerStopped notes that a person cannot be written to and gives up (dead) what waits for that address;
@@ -67,6 +69,9 @@ type Leases interface {
 	// Hold renews what owner holds among accounts, takes what is free so that accounts are spread evenly over
 	// living owners, and returns what owner holds now. Times are the database's.
 	Hold(ctx context.Context, owner string, accounts []string, life time.Duration) ([]models.Lease, error)
+	// Renew renews what owner holds among accounts, for who is stopping: it takes nothing more and gives nothing up. It returns what owner
+	// holds now.
+	Renew(ctx context.Context, owner string, accounts []string, life time.Duration) ([]models.Lease, error)
 	Release(ctx context.Context, owner string) error
 }
 
@@ -108,7 +113,7 @@ type Checker interface {
 
 // Renderer makes the platform's messages out of an intent, in the reader's language: mostly one; several when the text is
 // longer than one message can hold; edits and replies name the first. bot.ErrNotYet: a file is still being fetched,
-// try again soon.
+// try again soon; bot.ErrAway: the database is away, try again, however often.
 type Renderer interface {
 	Render(ctx context.Context, row models.OutboxRow, limits bot.Limits) ([]bot.Outbound, error)
 }

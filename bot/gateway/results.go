@@ -22,7 +22,8 @@ type results struct {
 	store   Outbox
 	timeout time.Duration
 	failed  func(err error)
-	last    int // how many results the last write had; run's
+	safely  func(do func() error) error // a panic is an error
+	last    int                         // how many results the last write had; run's
 
 	mu     sync.Mutex
 	queue  []*result
@@ -35,8 +36,8 @@ type result struct {
 	recorded chan struct{} // closed when the database has it
 }
 
-func newResults(store Outbox, timeout time.Duration, failed func(error)) *results {
-	return &results{store: store, timeout: timeout, failed: failed, open: map[int64]struct{}{},
+func newResults(store Outbox, timeout time.Duration, failed func(error), safely func(func() error) error) *results {
+	return &results{store: store, timeout: timeout, failed: failed, safely: safely, open: map[int64]struct{}{},
 		signal: make(chan struct{}, 1)}
 }
 
@@ -136,7 +137,7 @@ func (r *results) write(batch []*result) error {
 	for i, res := range batch {
 		done[i] = res.Delivery
 	}
-	if err := r.store.Delivered(ctx, done); err != nil {
+	if err := r.safely(func() error { return r.store.Delivered(ctx, done) }); err != nil {
 		return err
 	}
 	r.mu.Lock()

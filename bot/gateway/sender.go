@@ -163,7 +163,7 @@ func (s *sender) send(c *chat, row *said) {
 	s.dropJoined(c, end.joined)
 	s.unreserve(row)
 	if end.delivery.State == "" || end.delivery.State == models.OutboxWaiting && !end.held {
-		row.due = now.Add(end.delay)
+		row.due, row.seen = now.Add(end.delay), time.Time{}
 	} else {
 		s.drop(row)
 		c.shift()

@@ -76,6 +76,15 @@ func (m *memory) Delivered(_ context.Context, done []models.Delivery) (err error
 	return nil
 }
 
+func (m *memory) Waits(_ context.Context, id int64) (bool, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if err := m.enter("Waits"); err != nil {
+		return false, err
+	}
+	return m.outbox[id-1].State == models.OutboxWaiting, nil
+}
+
 func (m *memory) SentBefore(_ context.Context, to models.Address, ref string) (models.OutboxRow, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
@@ -136,6 +145,20 @@ func (m *memory) Hold(_ context.Context, owner string, accounts []string, _ time
 			m.epochs[a]++
 		}
 		leases = append(leases, models.Lease{Account: a, Epoch: m.epochs[a]})
+	}
+	return leases, nil
+}
+
+func (m *memory) Renew(_ context.Context, owner string, accounts []string, _ time.Duration) (leases []models.Lease, _ error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if err := m.enter("Renew"); err != nil {
+		return nil, err
+	}
+	for _, a := range accounts {
+		if m.owners[a] == owner {
+			leases = append(leases, models.Lease{Account: a, Epoch: m.epochs[a]})
+		}
 	}
 	return leases, nil
 }

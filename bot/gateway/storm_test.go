@@ -277,6 +277,14 @@ func (m *mortal) Hold(ctx context.Context, owner string, accounts []string, life
 	return leases, m.after(err)
 }
 
+func (m *mortal) Renew(ctx context.Context, owner string, accounts []string, life time.Duration) ([]models.Lease, error) {
+	if err := m.before(); err != nil {
+		return nil, err
+	}
+	leases, err := m.memory.Renew(ctx, owner, accounts, life)
+	return leases, m.after(err)
+}
+
 // mortalPhone is a platform as one process reaches it.
 type mortalPhone struct {
 	*phone

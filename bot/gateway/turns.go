@@ -124,7 +124,7 @@ func (t *turns) begin(ctx context.Context, j *job, row models.InboxRow, h held) 
 		return nil
 	}
 	// The conversation moves before its turn: repeating it does nothing.
-	if err := t.g.store.PeerMoved(ctx, t.address(j), in.NewPeer); err != nil {
+	if err := t.g.safely("moved", func() error { return t.g.store.PeerMoved(ctx, t.address(j), in.NewPeer) }); err != nil {
 		return fmt.Errorf("moving a conversation: %w", err)
 	}
 	t.g.outbox.moved(t.address(j), in.NewPeer)
@@ -139,7 +139,7 @@ func (t *turns) address(j *job) models.Address {
 }
 
 func (t *turns) load(ctx context.Context, jobs []*job) (err error) {
-	defer t.caught("load", &err)
+	defer t.g.caught("load", &err)
 	keys := make([]models.TurnKey, len(jobs))
 	for i, j := range jobs {
 		keys[i] = models.TurnKey{Address: t.address(j), Scope: j.in.Scope}
@@ -194,7 +194,7 @@ func (t *turns) safely(ctx context.Context, turn func(context.Context, TurnInput
 
 // apply writes the changes of the jobs in one transaction and hands over what they say.
 func (t *turns) apply(ctx context.Context, jobs []*job) (err error) {
-	defer t.caught("apply", &err)
+	defer t.g.caught("apply", &err)
 	sets := make([]models.ChangeSet, len(jobs))
 	for i, j := range jobs {
 		sets[i] = j.cs
@@ -221,16 +221,6 @@ func (t *turns) apply(ctx context.Context, jobs []*job) (err error) {
 	}
 	t.g.tellOthers(t.g.outbox.hand(rows, fromTurns))
 	return nil
-}
-
-// caught makes a panic of the store an error: a message that always leads to one is parked, not a crash at each start.
-func (t *turns) caught(where string, err *error) {
-	if p := recover(); p != nil {
-		trouble := newPanic(p)
-		t.g.metrics.Panicked(where)
-		t.g.log.Error("panic in the store", "where", where, "panic", trouble.kind, "stack", trouble.stack)
-		*err = trouble
-	}
 }
 
 // committed does what a committed turn means to memory.

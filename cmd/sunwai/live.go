@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"runtime/debug"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -33,7 +34,14 @@ type knowledge struct {
 
 // learn makes what is known of a directory; its reader is being made.
 func learn(version string, e effective) *knowledge {
-	k := &knowledge{seen: version, effective: e, reader: sync.OnceValues(func() (*understand.Reader, error) { return understand.New(e.directory) })}
+	k := &knowledge{seen: version, effective: e, reader: sync.OnceValues(func() (r *understand.Reader, err error) {
+		defer func() {
+			if p := recover(); p != nil { // a directory that somebody has changed must not end the program: the old one stays
+				err = fmt.Errorf("panic: %s at %s", panicKind(p), debug.Stack())
+			}
+		}()
+		return understand.New(e.directory)
+	})}
 	go k.reader()
 	return k
 }

@@ -108,9 +108,12 @@ func (v *service) joined(ctx context.Context, before, now []models.Officer) {
 			continue
 		}
 		go func() { // nothing waits for a platform
-			if err := v.presentTo(ctx, o); err != nil && ctx.Err() == nil {
-				v.log.Warn("showing an officer his commands", "officer", int64(o.ID), "err", err)
-			}
+			var told string
+			v.guard("present", &told, func() {
+				if err := v.presentTo(ctx, o); err != nil && ctx.Err() == nil {
+					v.log.Warn("showing an officer his commands", "officer", int64(o.ID), "err", err)
+				}
+			})
 		}()
 	}
 }

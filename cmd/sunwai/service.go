@@ -146,7 +146,7 @@ func (v *service) wire() error {
 		Media:    v.media,
 		Metrics:  v.count.gateway,
 		Health:   v.health.note,
-		Refused:  func(ctx context.Context, a models.Attachment) { v.sweeper.Refused(ctx, a) },
+		Refused:  func(ctx context.Context, a models.Attachment) error { return v.sweeper.Refused(ctx, a) },
 		Log:      v.log,
 		Tuning:   v.tuning(),
 	})
@@ -278,32 +278,42 @@ func (v *service) work(ctx context.Context, all *sync.WaitGroup, fail context.Ca
 			fail(err)
 			return
 		}
-		followLoad(ctx)
+		v.keep(ctx, "load", followLoad)
 	})
-	all.Go(func() { v.live.follow(ctx, v.joined) })
-	all.Go(func() { v.clock.follow(ctx, v.store.DatabaseTime) })
-	all.Go(func() { v.upkeep(ctx) })
-	all.Go(func() { v.health.follow(ctx, v.sweeper.Troubled) })
-	all.Go(func() { v.chainAudit(ctx) })
-	all.Go(func() { v.introduce(ctx) })
-	all.Go(func() { v.keepHooked(ctx) })
-	all.Go(func() { v.followFigures(ctx) })
-	all.Go(func() { v.followHealth(ctx) })
-	all.Go(func() { v.wall.Run(ctx) })
+	for name, loop := range v.loops(fail) {
+		all.Go(func() { v.keep(ctx, name, loop) })
+	}
+	all.Go(func() { v.wall.Run(ctx) }) // the wall and the feeds look after their panics themselves: who watches them stays
 	for _, f := range v.feeds {
 		all.Go(func() { f.Run(ctx) })
 	}
-	if v.door != nil { // the terminal has no website
-		all.Go(func() { v.door.Run(ctx) })
+}
+
+// loops are what goes on beside answering, by the name under which a panic in it is counted: never rename.
+func (v *service) loops(fail context.CancelCauseFunc) map[string]func(context.Context) {
+	loops := map[string]func(context.Context){
+		"live":     func(ctx context.Context) { v.live.follow(ctx, v.joined) },
+		"clock":    func(ctx context.Context) { v.clock.follow(ctx, v.store.DatabaseTime) },
+		"upkeep":   v.upkeep,
+		"trouble":  func(ctx context.Context) { v.health.follow(ctx, v.sweeper.Troubled) },
+		"audit":    v.chainAudit,
+		"present":  v.introduce,
+		"webhooks": v.keepHooked,
+		"figures":  v.followFigures,
+		"health":   v.followHealth,
+		"bulks":    v.bulks().Run,
+		"files":    func(ctx context.Context) { v.maker.Run(ctx, makeEvery, debug.FreeOSMemory) },
+		"reports":  func(ctx context.Context) { v.mornings.Run(ctx, morningsEvery) },
+		"sweep": func(ctx context.Context) {
+			if err := v.sweeper.Run(ctx, sweepEvery); err != nil && ctx.Err() == nil {
+				fail(err)
+			}
+		},
 	}
-	all.Go(func() { v.bulks().Run(ctx) })
-	all.Go(func() { v.maker.Run(ctx, makeEvery, debug.FreeOSMemory) })
-	all.Go(func() { v.mornings.Run(ctx, morningsEvery) })
-	all.Go(func() {
-		if err := v.sweeper.Run(ctx, sweepEvery); err != nil && ctx.Err() == nil {
-			fail(err)
-		}
-	})
+	if v.door != nil { // the terminal has no website
+		loops["door"] = v.door.Run
+	}
+	return loops
 }
 
 // wait waits for the end, and after it for everybody to have stopped, but not for ever.

@@ -25,37 +25,57 @@ const (
 	askTime = 30 * time.Second
 )
 
-// upkeep takes the words out of what is done.
+// upkeep takes the words out of what is done, and what else is to be looked after now and then. A part that fails or panics holds up no
+// other.
 func (v *service) upkeep(ctx context.Context) {
 	t := time.NewTicker(upkeepEvery)
 	defer t.Stop()
+	var told string
 	for {
-		n, err := v.store.Purge(ctx, v.clock.Now().Add(-store.KeepWords))
-		if err != nil && ctx.Err() == nil {
-			v.log.Error("taking old words out of the queues", "err", err)
+		for _, part := range v.upkeepParts() {
+			v.guard("upkeep", &told, func() {
+				if err := part.do(ctx); err != nil && ctx.Err() == nil {
+					v.log.Error(part.what, "err", err)
+				}
+			})
 		}
-		if n > 0 {
-			v.log.Info("took old words out of the queues", "rows", n)
-		}
-		if _, err := v.store.PurgeSpoken(ctx, v.clock.Now().Add(-store.KeepWords)); err != nil && ctx.Err() == nil {
-			v.log.Error("deleting what was read out", "err", err)
-		}
-		if _, err := v.store.PurgeAlerts(ctx, v.clock.Now().Add(-keepAlerts)); err != nil && ctx.Err() == nil {
-			v.log.Error("deleting old alerts", "err", err)
-		}
-		if err := forgetFiles(ctx, v.store, v.media, v.clock.Now()); err != nil && ctx.Err() == nil {
-			v.log.Error("taking erased files away", "err", err)
-		}
-		if err := v.store.SweepDoor(ctx, time.Duration(v.config.Hub.Idle)); err != nil && ctx.Err() == nil {
-			v.log.Error("deleting sessions that are over", "err", err)
-		}
-		v.removeUnused(ctx)
-		v.countFollowers(ctx)
 		select {
 		case <-ctx.Done():
 			return
 		case <-t.C:
 		}
+	}
+}
+
+type upkeepPart struct {
+	what string
+	do   func(ctx context.Context) error
+}
+
+func (v *service) upkeepParts() []upkeepPart {
+	since := func(d time.Duration) time.Time { return v.clock.Now().Add(-d) }
+	return []upkeepPart{
+		{"taking old words out of the queues", func(ctx context.Context) error {
+			n, err := v.store.Purge(ctx, since(store.KeepWords))
+			if n > 0 {
+				v.log.Info("took old words out of the queues", "rows", n)
+			}
+			return err
+		}},
+		{"deleting what was read out", func(ctx context.Context) error {
+			_, err := v.store.PurgeSpoken(ctx, since(store.KeepWords))
+			return err
+		}},
+		{"deleting old alerts", func(ctx context.Context) error {
+			_, err := v.store.PurgeAlerts(ctx, since(keepAlerts))
+			return err
+		}},
+		{"taking erased files away", func(ctx context.Context) error { return forgetFiles(ctx, v.store, v.media, v.clock.Now()) }},
+		{"deleting sessions that are over", func(ctx context.Context) error {
+			return v.store.SweepDoor(ctx, time.Duration(v.config.Hub.Idle))
+		}},
+		{"removing unused files", func(ctx context.Context) error { v.removeUnused(ctx); return nil }},
+		{"counting followers", func(ctx context.Context) error { v.countFollowers(ctx); return nil }},
 	}
 }
 
@@ -98,7 +118,7 @@ type modeSetter interface {
 func (v *service) introduce(ctx context.Context) {
 	var all sync.WaitGroup
 	for _, l := range v.lines {
-		all.Go(func() { v.introduceOne(ctx, l) })
+		all.Go(func() { v.keep(ctx, "present", func(ctx context.Context) { v.introduceOne(ctx, l) }) })
 	}
 	all.Wait()
 }

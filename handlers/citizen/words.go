@@ -230,6 +230,9 @@ func forget(ctx context.Context, t *handlers.Turn, _ string) error {
 		return err
 	}
 	if len(all) == 0 && ideas == 0 {
+		if person := t.Conv.Person; !t.In.CalledIn { // what could not be handled may still wait for somebody to look at it
+			t.Add(func(cs *models.ChangeSet) { cs.Forgotten = append(cs.Forgotten, person) })
+		}
 		t.SayKey("citizen.nothing_to_forget")
 		return nil
 	}

@@ -2,6 +2,7 @@ package clock
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -13,19 +14,16 @@ import (
 // tooLarge is the reason of a file that may hold all that can be wished, and was not kept. Stored: never rename.
 const tooLarge = "too_large"
 
-// Refused tells who sent it that a file could not be kept: that is known only after the turn that noted it.
-func (k *Clock) Refused(ctx context.Context, a models.Attachment) {
-	if err := k.refused(ctx, a); err != nil {
-		k.log.Error("telling of a refused file", "attachment", int64(a.ID), "err", err)
-	}
-}
-
-// refused says it. If somebody wrote about the complaint meanwhile, it is looked at once more: it is no longer empty then.
-func (k *Clock) refused(ctx context.Context, a models.Attachment) (err error) {
+// Refused tells who sent it that a file could not be kept: that is known only after the turn that noted it. The file need not be noted as
+// refused yet. If somebody wrote about the complaint meanwhile, it is looked at once more: it is no longer empty then.
+func (k *Clock) Refused(ctx context.Context, a models.Attachment) (err error) {
 	defer k.caught(&err)
 	const tries = 3
 	for range tries {
 		c, err := k.deps.Read.Complaint(ctx, a.Complaint)
+		if errors.Is(err, models.ErrNotFound) {
+			return nil // nobody's: there is nobody to tell
+		}
 		if err != nil {
 			return fmt.Errorf("reading the complaint of a file: %w", err)
 		}
@@ -67,7 +65,7 @@ func (k *Clock) tellRefused(ctx context.Context, w *handlers.Work, c models.Comp
 	}
 	w.Speaker = c.Conversation // he has just sent it: this is a reply, at any hour
 	if a.State == models.AttachmentRefused && a.Reason != tooLarge && mayBeVoid(w, c) {
-		empty, err := holdsNothing(ctx, w, &c)
+		empty, err := holdsNothing(ctx, w, &c, a)
 		if err != nil {
 			return err
 		}
@@ -84,8 +82,8 @@ func mayBeVoid(w *handlers.Work, c models.Complaint) bool {
 		c.Location == nil && c.Joined == 0 && (c.Danger == "" || c.Danger == models.NoDanger)
 }
 
-// holdsNothing reports whether nothing was written in a complaint, and none of its files can be opened.
-func holdsNothing(ctx context.Context, w *handlers.Work, c *models.Complaint) (bool, error) {
+// holdsNothing reports whether nothing was written in a complaint, and none of its files can be opened: the one that is refused now is none.
+func holdsNothing(ctx context.Context, w *handlers.Work, c *models.Complaint, refused models.Attachment) (bool, error) {
 	words, err := w.AllWords(ctx, c)
 	if err != nil || words != "" {
 		return false, err
@@ -95,7 +93,7 @@ func holdsNothing(ctx context.Context, w *handlers.Work, c *models.Complaint) (b
 		return false, fmt.Errorf("reading the files of a complaint: %w", err)
 	}
 	return !slices.ContainsFunc(files, func(a models.Attachment) bool {
-		return a.State != models.AttachmentRefused || a.Reason == tooLarge
+		return a.ID != refused.ID && a.State != models.AttachmentRefused || a.Reason == tooLarge
 	}), nil
 }
 

@@ -2,6 +2,8 @@ package notify
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"io"
 	"testing"
 	"time"
@@ -105,4 +107,23 @@ func TestPeriodicReportsSayTheirFigures(t *testing.T) {
 	text, err = r.Text(in)
 	require.NoError(t, err)
 	require.Equal(t, "Monthly report, from 27 Nov", text)
+}
+
+// broken is a shelf that cannot be read.
+type broken struct{ err error }
+
+func (b broken) Attachments(context.Context, []models.ID) ([]models.Attachment, error) {
+	return nil, b.err
+}
+
+// A database that is away is told apart from a file that can never be read: only the second is the message's own fault.
+func TestAwayIsNotUnreadable(t *testing.T) {
+	r, render := rendering(t, modelstest.NewClock(morning), ours(models.AttachmentStored), asked(morning))
+	r.d.Attachments = broken{errors.New("nothing listens there")}
+	_, err := render()
+	require.ErrorIs(t, err, bot.ErrAway)
+	r.d.Attachments = broken{fmt.Errorf("reading attachments: %w", models.ErrUnreadable)}
+	_, err = render()
+	require.Error(t, err)
+	require.NotErrorIs(t, err, bot.ErrAway)
 }

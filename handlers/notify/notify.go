@@ -4,6 +4,7 @@ package notify
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -198,6 +199,9 @@ func (r *Renderer) files(ctx context.Context, row models.OutboxRow) (up []bot.Up
 		return nil, nil, nil
 	}
 	list, err := r.d.Attachments.Attachments(ctx, row.Files)
+	if err != nil && !errors.Is(err, models.ErrUnreadable) {
+		err = fmt.Errorf("%w: %w", bot.ErrAway, err)
+	}
 	if err != nil {
 		return nil, nil, fmt.Errorf("reading the files of a message: %w", err)
 	}

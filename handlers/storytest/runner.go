@@ -379,7 +379,9 @@ func (s *stage) fetch(list []models.Attachment) error {
 			return err
 		}
 		if a.State == models.AttachmentRefused || a.Reason == models.BrokenFile {
-			s.sweeper.Refused(s.ctx, a)
+			if err := s.sweeper.Refused(s.ctx, a); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

@@ -263,7 +263,7 @@ type step func(ctx context.Context, t tx) error
 func (b *batch) steps() []step {
 	return []step{
 		b.checkEpochs, b.finishInbox, b.writePeople, b.writeConversations, b.writeComplaints, b.writeHistory,
-		b.writeWords, b.desk.write, b.public.write, b.writeOfficers, b.writeLimits, b.writeClosing, b.eraseComplainants, b.same.write,
+		b.writeWords, b.desk.write, b.public.write, b.writeOfficers, b.writeLimits, b.writeClosing, b.eraseComplainants, b.eraseParked, b.same.write,
 	}
 }
 

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 
+	"sunwai/models"
 	"sunwai/models/store/bulk"
 )
 
@@ -36,7 +37,37 @@ func (b *batch) eraseComplainants(ctx context.Context, t tx) error {
 	return nil
 }
 
-// erasedRow is the code of a message that was not sent because it holds words of somebody who was forgotten. Stored: never rename.
+// eraseParked ends what could not be handled of people who are forgotten, and what waits in the triage for that: nobody need look at it any
+// more. Where a complaint is to be worked to its end first, it may belong to that, and goes with it.
+func (b *batch) eraseParked(ctx context.Context, t tx) error {
+	ended := int64(0)
+	for _, whose := range []struct {
+		list      []models.ID
+		addresses string
+	}{
+		{b.erase, t.s.addressesOf()},
+		{b.closing.forgotten, `SELECT v.account, v.peer_bix FROM conversations AS v WHERE v.person <> 0 AND v.person ` + t.s.in("$1") + `
+			AND NOT EXISTS (SELECT 1 FROM complaints AS c WHERE c.person = v.person AND c.erase_at_close)`},
+	} {
+		if len(whose.list) == 0 {
+			continue
+		}
+		n, err := t.exec(ctx, `UPDATE inbox SET state = 'done', code = '`+erasedRow+`', payload = NULL
+			WHERE state = 'parked' AND (account, peer_bix) IN (`+whose.addresses+`)`, ids(t.s, whose.list))
+		if err != nil {
+			return err
+		}
+		ended += n
+	}
+	if ended == 0 {
+		return nil
+	}
+	_, err := t.exec(ctx, `UPDATE triage SET done_at = $1 WHERE done_at IS NULL AND kind = 'parked'
+		AND NOT EXISTS (SELECT 1 FROM inbox WHERE inbox.id = triage.inbox AND inbox.state = 'parked')`, t.s.now())
+	return err
+}
+
+// erasedRow is the code of a queue's row that came to its end because it holds words of somebody who was forgotten. Stored: never rename.
 const erasedRow = "erased"
 
 // unsay takes back what is not yet said to others about complaints of people who were forgotten, and the words of what was given up and could be

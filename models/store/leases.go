@@ -63,7 +63,27 @@ func (s *Store) Hold(ctx context.Context, owner string, accounts []string, life 
 	if err := s.makeLeases(ctx, accounts); err != nil {
 		return nil, doing("holding accounts", err)
 	}
-	found, err := s.sql.QueryContext(ctx, holdSQL, owner, accounts, life)
+	return s.leases(ctx, holdSQL, owner, accounts, life)
+}
+
+// renewSQL leaves alone what is over, though nobody has taken it yet: who held it has stopped working for it.
+const renewSQL = `
+WITH renewed AS (
+	UPDATE leases SET until = clock_timestamp() + $3::interval WHERE owner = $1 AND account = ANY($2) AND until > clock_timestamp()
+	RETURNING account, epoch, until
+)
+SELECT account, epoch, until FROM renewed ORDER BY account`
+
+// Renew renews what owner holds among accounts, and takes nothing.
+func (s *Store) Renew(ctx context.Context, owner string, accounts []string, life time.Duration) ([]models.Lease, error) {
+	if s.dialect == bulk.SQLite {
+		return s.Hold(ctx, owner, accounts, life)
+	}
+	return s.leases(ctx, renewSQL, owner, accounts, life)
+}
+
+func (s *Store) leases(ctx context.Context, text, owner string, accounts []string, life time.Duration) ([]models.Lease, error) {
+	found, err := s.sql.QueryContext(ctx, text, owner, accounts, life)
 	if err != nil {
 		return nil, doing("holding accounts", err)
 	}

@@ -143,6 +143,13 @@ func nullTime(t time.Time) *time.Time {
 	return &t
 }
 
+// Waits reports whether a row still waits to be sent.
+func (s *Store) Waits(ctx context.Context, id int64) (waits bool, err error) {
+	var n int
+	err = s.readDB().QueryRowContext(ctx, `SELECT count(*) FROM outbox WHERE id = $1 AND state || '' = 'waiting'`, id).Scan(&n)
+	return n > 0, doing("looking whether a message waits", err)
+}
+
 // SentBefore finds the newest sent message with this Ref to this address.
 func (s *Store) SentBefore(ctx context.Context, to models.Address, ref string) (models.OutboxRow, error) {
 	var r rows.Outbox

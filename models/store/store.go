@@ -34,6 +34,8 @@ const (
 	DefaultPool = 16
 	// KeepWords is how long the words of what is done stay in the queues: what Purge and PurgeSpoken are called with.
 	KeepWords = 7 * 24 * time.Hour
+	// KeepParked is how long the words of what could not be handled stay for somebody to look at, at most.
+	KeepParked = 90 * 24 * time.Hour
 )
 
 // Options say which database and how.

@@ -122,11 +122,23 @@ func (s *Store) Purge(ctx context.Context, before time.Time) (int64, error) {
 			}
 		}
 	}
+	n, err := s.purgeParked(ctx, before)
+	if sum += n; err != nil {
+		return sum, err
+	}
 	// Where a file was that a platform did not give goes with the words: until then somebody may have it tried again.
 	if _, err := s.exec(ctx, `UPDATE attachments SET source = NULL WHERE state = 'failed' AND source IS NOT NULL AND at < $1`, before.UTC()); err != nil {
 		return sum, doing("purging attachments", err)
 	}
 	return sum, s.purgeMarks(ctx, before)
+}
+
+// purgeParked deletes the words of what could not be handled, once somebody has seen it and let it be, or when nobody has for very long.
+func (s *Store) purgeParked(ctx context.Context, before time.Time) (int64, error) {
+	n, err := s.exec(ctx, `UPDATE inbox SET payload = NULL WHERE state = 'parked' AND payload IS NOT NULL AND (done_at < $2 OR done_at < $1
+		AND id IN (SELECT inbox FROM triage WHERE kind = 'parked' AND done_at < $1)
+		AND id NOT IN (SELECT inbox FROM triage WHERE kind = 'parked' AND done_at IS NULL))`, before.UTC(), before.Add(KeepWords-KeepParked).UTC())
+	return n, doing("purging inbox", err)
 }
 
 // purgeMarks deletes what platforms said before a time of how far messages have come, bit by bit.

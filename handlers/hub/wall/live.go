@@ -107,7 +107,7 @@ func (b *broadcaster) run(ctx context.Context) {
 		case <-ctx.Done():
 			return
 		case <-age.C:
-			if err := b.show(); err != nil {
+			if err := b.Safely(ctx, func(context.Context) error { return b.show() }); err != nil {
 				b.log.Warn("drawing the wall's figures", "err", err)
 			}
 		}

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"runtime"
+	"runtime/debug"
 	"sync"
 	"time"
 )
@@ -101,16 +103,31 @@ func (f *Feed[T]) Run(ctx context.Context) {
 		case <-ctx.Done():
 			return
 		case <-f.stirred:
-			if err = f.Follow(ctx); err == nil {
+			if err = f.Safely(ctx, f.Follow); err == nil {
 				rest(ctx, readSpace)
 			}
 		case <-poll.C:
-			err = f.poll(ctx)
+			err = f.Safely(ctx, f.poll)
 		}
 		if err != nil && ctx.Err() == nil {
 			f.log.Warn("following what is live", "what", f.Name, "err", err)
 		}
 	}
+}
+
+// Safely makes an error of a panic: a page that is live must not end the program. Its words may be a person's: its kind is told alone.
+func (f *Feed[T]) Safely(ctx context.Context, do func(context.Context) error) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			kind := fmt.Sprintf("%T", p)
+			if e, ok := p.(runtime.Error); ok {
+				kind = e.Error()
+			}
+			f.log.ErrorContext(ctx, "panic in what is live", "what", f.Name, "panic", kind, "stack", string(debug.Stack()))
+			err = fmt.Errorf("panic: %s", kind)
+		}
+	}()
+	return do(ctx)
 }
 
 func rest(ctx context.Context, d time.Duration) {
@@ -123,7 +140,7 @@ func rest(ctx context.Context, d time.Duration) {
 // listen hears of other replicas' changes, and of our own.
 func (f *Feed[T]) listen(ctx context.Context) {
 	for ctx.Err() == nil {
-		err := f.Listen(ctx, f.Stir)
+		err := f.Safely(ctx, func(ctx context.Context) error { return f.Listen(ctx, f.Stir) })
 		if ctx.Err() != nil {
 			return
 		}
@@ -184,7 +201,11 @@ func (f *Feed[T]) Now(ctx context.Context) (T, error) {
 	if !stale {
 		return last, nil
 	}
-	read, err := f.Read(ctx)
+	var read T
+	err := f.Safely(ctx, func(ctx context.Context) (err error) {
+		read, err = f.Read(ctx)
+		return err
+	})
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if err != nil {

@@ -155,3 +155,37 @@ func TestWhatEndsAStreamIsLogged(t *testing.T) {
 	require.Empty(t, line(r))
 	require.Contains(t, s.log.String(), "dry")
 }
+
+// A panic in reading is a reading that failed: the program goes on, and so do those who watch.
+func TestAFeedSurvivesAPanic(t *testing.T) {
+	var bad, reads atomic.Int64
+	feed := web.NewFeed(web.Source[int64]{Name: "a mine", Poll: time.Millisecond, Read: func(context.Context) (int64, error) {
+		if bad.Load() > 0 {
+			panic("words of a person")
+		}
+		return reads.Add(1), nil
+	}, Changed: func(context.Context, int64) (bool, error) { return true, nil }}, slog.New(slog.DiscardHandler))
+	ctx, stop := context.WithCancel(t.Context())
+	done := make(chan struct{})
+	go func() { feed.Run(ctx); close(done) }()
+	news, leave, err := feed.Watch()
+	require.NoError(t, err)
+	defer leave()
+	<-news
+	bad.Store(1)
+	_, err = feed.Now(ctx)
+	for err == nil { // it was read before
+		feed.Stir()
+		time.Sleep(time.Millisecond)
+		_, err = feed.Now(ctx)
+	}
+	require.ErrorContains(t, err, "panic")
+	require.NotContains(t, err.Error(), "words of a person")
+	bad.Store(0)
+	for range 3 {
+		_, open := <-news
+		require.True(t, open)
+	}
+	stop()
+	<-done
+}

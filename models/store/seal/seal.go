@@ -16,6 +16,7 @@ import (
 	"hash"
 	"sync"
 
+	"sunwai/models"
 	"sunwai/models/store/keys"
 )
 
@@ -35,7 +36,7 @@ const (
 )
 
 // ErrSealed: a value cannot be opened: other keys, another column, or it was changed.
-var ErrSealed = errors.New("cannot be opened with these keys")
+var ErrSealed = models.ErrUnreadable
 
 // ErrNewer: it was sealed with a key newer than ours. It is ErrSealed too, and passes when we have begun with the newer keys file.
 var ErrNewer = errors.New("by a process with a newer key")

@@ -172,3 +172,25 @@ func TestOwnersThatAreGoneAreForgotten(t *testing.T) {
 	}
 	require.Equal(t, [][]any{{"lately"}, {"new"}}, b.raw(t, `SELECT owner FROM lease_owners ORDER BY owner`))
 }
+
+// Who stops keeps what it holds, also beyond its share, and takes nothing more.
+func TestWhoStopsRenewsWhatItHoldsAndTakesNothing(t *testing.T) {
+	b := openAt(t, dialects["postgres"](t), 0)
+	held := hold(t, b.Store, "x", 4)
+	require.Len(t, held, 4)
+	require.Len(t, hold(t, b.Store, "y", 5), 1)
+	renew := func(owner string, life time.Duration) map[string]int64 {
+		got, err := b.Renew(t.Context(), owner, accounts(6), life)
+		require.NoError(t, err)
+		out := map[string]int64{}
+		for _, l := range got {
+			out[l.Account] = l.Epoch
+			require.WithinDuration(t, time.Now().Add(life), l.Until, patience)
+		}
+		return out
+	}
+	require.Equal(t, held, renew("x", time.Minute))
+	require.Empty(t, renew("z", time.Minute))
+	require.Equal(t, held, renew("x", time.Microsecond))
+	require.Eventually(t, func() bool { return len(renew("x", time.Microsecond)) == 0 }, patience, time.Millisecond, "what is over is not renewed")
+}

@@ -110,6 +110,11 @@ func TestWhatIsHeldOfAForgottenPersonIsNotSent(t *testing.T) {
 		_, err = b.Apply(t.Context(), []models.ChangeSet{{Complaints: []models.Complaint{c}, Erase: []models.ID{c.Complainant}, Intents: []models.Intent{gone}}})
 		require.NoError(t, err)
 
+		for _, said := range b.raw(t, `SELECT id, state FROM outbox`) {
+			waits, err := b.Waits(t.Context(), said[0].(int64))
+			require.NoError(t, err)
+			require.Equal(t, said[1] == "waiting", waits)
+		}
 		about := func(where string) [][]any {
 			return b.raw(t, `SELECT kind, state FROM outbox WHERE complaint = $1 AND `+where+` ORDER BY id`, int64(c.ID))
 		}

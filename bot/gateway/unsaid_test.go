@@ -1,0 +1,84 @@
+package gateway_test
+
+import (
+	"fmt"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/bot"
+	"sunwai/bot/gateway"
+	"sunwai/models"
+)
+
+// What is cancelled while memory has it for a later try is not sent any more: it may hold the words of somebody who was forgotten.
+func TestWhatIsCancelledMeanwhileIsNotSent(t *testing.T) {
+	for name, refusal := range map[string]error{
+		"tried again":   failure(bot.TryAgain),
+		"account rests": &bot.SendError{Verdict: bot.Throttled, After: 20 * time.Second},
+	} {
+		t.Run(name, func(t *testing.T) {
+			startedAnd(t, nil, func(t *testing.T, w *world) {
+				w.phones["a"].failing(func(bot.Outbound) error { return refusal })
+				w.hand(intent("a", "officer", "card of one who is forgotten"), intent("a", "officer", "withdrawn"), intent("a", "other", "card"))
+				w.pass(10 * time.Millisecond)
+				w.store.set(func(m *memory) { m.outbox[0].State = models.OutboxCancelled })
+				w.phones["a"].failing(nil)
+				w.pass(40 * time.Second)
+				require.ElementsMatch(t, []string{"withdrawn", "card"}, w.phones["a"].texts(""))
+				require.Equal(t, []models.OutboxState{models.OutboxCancelled, models.OutboxSent, models.OutboxSent}, w.store.said())
+				require.Zero(t, w.Stats().Outbox["a"].Queued)
+			})
+		})
+	}
+}
+
+// Whether it still waits costs nothing when it goes at once, and is asked again when the database does not say.
+func TestWhetherAMessageStillWaits(t *testing.T) {
+	startedAnd(t, nil, func(t *testing.T, w *world) {
+		w.hand(intent("a", "p", "at once"))
+		w.pass(10 * time.Millisecond)
+		require.Zero(t, w.store.called("Waits"))
+		w.phones["a"].failing(func(bot.Outbound) error { return failure(bot.TryAgain) })
+		w.hand(intent("a", "p", "later"))
+		w.pass(10 * time.Millisecond)
+		w.phones["a"].failing(nil)
+		w.store.set(func(m *memory) {
+			m.failOn = func(call string) error {
+				if call == "Waits" {
+					return errAway
+				}
+				return nil
+			}
+		})
+		w.pass(10 * time.Second)
+		require.Equal(t, []string{"at once"}, w.phones["a"].texts("p"))
+		w.store.set(func(m *memory) { m.failOn = nil })
+		w.pass(2 * time.Second)
+		require.Equal(t, []string{"at once", "later"}, w.phones["a"].texts("p"))
+	})
+}
+
+// A database that is away while a message is rendered is waited for, however often it is asked: the message has done nothing wrong.
+func TestRenderingWithoutTheDatabase(t *testing.T) {
+	var away atomic.Bool
+	startedAnd(t, func(o *gateway.Options, _ *world) {
+		away.Store(true)
+		o.Renderer = plain{fail: func(models.OutboxRow) error {
+			if away.Load() {
+				return fmt.Errorf("reading the files of a message: %w: %w", bot.ErrAway, errAway)
+			}
+			return nil
+		}}
+	}, func(t *testing.T, w *world) {
+		w.hand(intent("a", "p", "card"))
+		w.pass(5 * time.Minute)
+		require.Equal(t, []models.OutboxState{models.OutboxWaiting}, w.store.said())
+		away.Store(false)
+		w.pass(2 * time.Second)
+		require.Equal(t, []string{"card"}, w.phones["a"].texts("p"))
+		require.Zero(t, w.store.outbox[0].Tries)
+	})
+}
