@@ -178,10 +178,15 @@ func asleep(w *handlers.Work, c *models.Complaint) bool {
 	return true
 }
 
-// nextMorning is eight o'clock of the next day, IST.
+// nextMorning is eight o'clock of the morning that comes, IST.
 func nextMorning(now time.Time) time.Time {
+	const eight = 8
 	l := now.In(models.IST())
-	return time.Date(l.Year(), l.Month(), l.Day()+1, 8, 0, 0, 0, models.IST()).UTC()
+	day := l.Day()
+	if l.Hour() >= eight {
+		day++
+	}
+	return time.Date(l.Year(), l.Month(), day, eight, 0, 0, 0, models.IST()).UTC()
 }
 
 // draftExpires hands a draft that nobody answered to the hub's triage: it may be a complaint all the same.
@@ -223,7 +228,11 @@ func remindTruth(ctx context.Context, w *handlers.Work, c *models.Complaint) err
 	if asleep(w, c) {
 		return nil
 	}
-	handlers.NextDue(c, models.CloseSilent, c.ResolvedAt.Add(models.TruthSilence))
+	closes := c.ResolvedAt.Add(models.TruthSilence)
+	if least := w.Now.Add(models.TruthReminder); closes.Before(least) {
+		closes = least // reminded late, because nobody swept: he has time to answer all the same
+	}
+	handlers.NextDue(c, models.CloseSilent, closes)
 	in := handlers.TruthQuestion(c)
 	in.Kind = "citizen.truth_reminder"
 	return w.Tell(ctx, c, in)

@@ -125,3 +125,29 @@ func TestAnOfficerWhoFailsHidesNobody(t *testing.T) {
 		require.NotEmpty(t, waiting)
 	})
 }
+
+// TestRemindedLateIsNotClosedAtOnce: nobody swept for more than a week. Who is reminded then has time to answer before his silence closes the complaint.
+func TestRemindedLateIsNotClosedAtOnce(t *testing.T) {
+	s := newStage(t)
+	s.lines(staff + "\n@ 2026-11-25 10:00\nram to power: लखनऊ के गोमती नगर में बिजली नहीं आ रही\n@ +20m")
+	number := s.made[0]
+	s.lines("anil to power: done बिजली चालू है")
+	stands := func() models.Status {
+		c, err := s.store.ComplaintByNumber(s.ctx, number)
+		require.NoError(t, err)
+		return c.Status
+	}
+	require.Equal(t, models.Resolved, stands())
+	k := clock.New(s.deps, s.store, nil, slog.New(slog.DiscardHandler))
+	sweep := func(after time.Duration) {
+		s.clock.Advance(after)
+		_, err := k.Sweep(s.ctx)
+		require.NoError(t, err)
+	}
+	sweep(9 * 24 * time.Hour)
+	sweep(time.Second)
+	sweep(47 * time.Hour)
+	require.Equal(t, models.Resolved, stands())
+	sweep(2 * time.Hour)
+	require.Equal(t, models.Closed, stands())
+}
