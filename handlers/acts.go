@@ -119,18 +119,24 @@ func (w *Work) EndPause(c *models.Complaint, why string) error {
 		return err
 	}
 	c.AssignedAt = assigned // he has had it all the time
-	if !c.PausedAt.IsZero() {
-		w.giveBack(c)
-	}
-	if c.NextAction == models.PauseEnds {
-		NextDue(c, models.NothingDue, time.Time{})
-	}
 	return nil
 }
 
-// giveBack moves the limit by the time the clock stood still, counted as the limit is counted: in office hours for an office
-// matter, so that it does not end at night.
-func (w *Work) giveBack(c *models.Complaint) {
+// unasked ends what a question to the citizen holds, whatever the complaint becomes instead: what is left holding would hold its later limits too, that
+// of an appeal for one, and nobody would ever look at them.
+func (w *Work) unasked(c *models.Complaint) {
+	w.RunOn(c)
+	if c.NextAction == models.PauseEnds {
+		NextDue(c, models.NothingDue, time.Time{})
+	}
+}
+
+// RunOn lets the limit run on that a question to the citizen holds. It moves by the time it stood still, counted as the limit is counted: in
+// office hours for an office matter, so that it does not end at night. So does a later date that was named before.
+func (w *Work) RunOn(c *models.Complaint) {
+	if c.PausedAt.IsZero() {
+		return
+	}
 	ends := w.Now
 	if last := c.PausedAt.Add(models.PauseLimit); ends.After(last) {
 		ends = last
@@ -141,6 +147,9 @@ func (w *Work) giveBack(c *models.Complaint) {
 		stood = cal.Between(c.PausedAt, ends)
 	}
 	c.ResolutionDue = models.Due(cal, clock, c.ResolutionDue, stood)
+	if !c.Watch.InterimDue.IsZero() {
+		c.Watch.InterimDue = c.ResolutionDue
+	}
 	c.Watch.PausedFor += stood
 	c.PausedAt = time.Time{}
 }

@@ -32,6 +32,9 @@ func (w *Work) watch(before, c *models.Complaint) {
 			c.Watch.AnswerDue = rules.StepDue(c.Answerable.Level, w.Now)
 		}
 	}
+	if c.Status == models.NeedsInfo && !c.PausedAt.IsZero() && c.NextAction != models.PauseEnds {
+		NextDue(c, models.PauseEnds, c.PausedAt.Add(models.PauseLimit)) // no limit runs meanwhile: without its end nobody would ever look again
+	}
 	c.Watch.At = c.NextLook(rules)
 }
 

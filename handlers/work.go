@@ -92,6 +92,9 @@ func (w *Work) Move(c *models.Complaint, to models.Status, code string, words mo
 		return err
 	}
 	w.changes.Events = append(w.changes.Events, e)
+	if was == models.NeedsInfo {
+		w.unasked(c)
+	}
 	if was == models.Closed || was == models.Rejected || was == models.Resolved {
 		w.reopened(c)
 	}

@@ -127,7 +127,12 @@ func TestAddAndBetweenAgree(t *testing.T) {
 	fiveDays := upCalendar()
 	fiveDays.ClosedSaturdays = []int{1, 2, 3, 4, 5}
 	wholeDay := Calendar{Zone: time.UTC, Close: 24 * time.Hour}
-	for _, cal := range []Calendar{upCalendar(), fiveDays, wholeDay} {
+	newYear := upCalendar()
+	newYear.Holidays = map[string]Names{}
+	for day := 24; day <= 35; day++ { // with the second Saturday and the Sundays around it
+		newYear.Holidays[time.Date(2026, 12, day, 0, 0, 0, 0, time.UTC).Format(time.DateOnly)] = Names{En: "Closed"}
+	}
+	for _, cal := range []Calendar{upCalendar(), fiveDays, wholeDay, newYear} {
 		require.NoError(t, cal.Validate())
 		start := at(t, "2026-09-01 00:00")
 		for range 3000 {
@@ -136,6 +141,9 @@ func TestAddAndBetweenAgree(t *testing.T) {
 			end := cal.Add(a, d)
 			require.Equal(t, d, cal.Between(a, end), "from %s by %s", a, d)
 			require.False(t, end.Before(a))
+			if d > 0 {
+				require.Equal(t, end, cal.NextOpen(end.Add(-1)).Add(1), "it ends while the office is open, or as it closes: %s", end)
+			}
 
 			more := time.Duration(rnd.Int64N(int64(10 * time.Hour)))
 			require.False(t, cal.Add(a, d+more).Before(end), "more time ends no earlier: %s %s %s", a, d, more)

@@ -21,3 +21,12 @@ type Workload struct {
 	Post          Post
 	Open, Overdue int
 }
+
+// DueMark is a place in the order of what is due: behind a complaint whose time is At. The zero mark is before all of them.
+type DueMark struct {
+	At time.Time
+	ID ID
+}
+
+// IsZero reports whether it is before all of them.
+func (m DueMark) IsZero() bool { return m == DueMark{} }

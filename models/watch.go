@@ -99,9 +99,15 @@ type Limit struct {
 }
 
 // Running are the limits that run, the earlier kind first: for an answer, then for the work. While a question to the citizen
-// holds the clock there is none.
+// holds the clock there is none, but for the answer to danger that was spoken of since.
 func (c Complaint) Running(r Rules) []Limit {
-	if !c.Status.Open() || !c.PausedAt.IsZero() {
+	if !c.Status.Open() {
+		return nil
+	}
+	if !c.PausedAt.IsZero() {
+		if l, ok := c.dangerLimit(r); ok {
+			return []Limit{l}
+		}
 		return nil
 	}
 	if c.Status == Flagged || c.Status == Appealed {

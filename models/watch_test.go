@@ -288,6 +288,22 @@ func TestAPauseHoldsTheWatch(t *testing.T) {
 	require.Len(t, c.Running(r), 1)
 }
 
+// TestDangerWaitsForNoAnswer: danger that is spoken of while the citizen is asked something, in a complaint that joins this one, is answered in
+// its own time and not three days later.
+func TestDangerWaitsForNoAnswer(t *testing.T) {
+	at, r := local(t, "2026-11-24 10:00"), roundRules()
+	r.DangerFirst = 15 * time.Minute
+	c := fresh(at)
+	c.Status, c.PausedAt, c.RespondedAt = NeedsInfo, at.Add(time.Hour), at.Add(time.Hour)
+	c.Endangered(r, at.Add(2*time.Hour))
+	require.Equal(t, at.Add(2*time.Hour+12*time.Minute), c.NextLook(r), "the doer is warned")
+	l, ok := c.Lapsed(r, at.Add(2*time.Hour+15*time.Minute))
+	require.True(t, ok)
+	require.Equal(t, NotAnswered, l.Lapse)
+	c.Respond(at.Add(2*time.Hour + 5*time.Minute))
+	require.True(t, c.NextLook(r).IsZero(), "and the question holds the rest as before")
+}
+
 // TestDoneAgainIsANewPromise: an upheld appeal begins the limits anew and forgets the later date of before.
 func TestDoneAgainIsANewPromise(t *testing.T) {
 	at := local(t, "2026-11-24 10:00")

@@ -134,10 +134,24 @@ func failCode(err error) string {
 	return codeFailed
 }
 
-// giveUp tells the person and parks the row. If it ends between the two, the person is told once more.
+// giveUp tells the person and parks the row. If it ends between the two, the person is told once more. Nobody is told of a turn that is done after
+// all: its commit may have been the one whose answer was lost, or another replica's.
 func (t *turns) giveUp(ctx context.Context, j *job, code string) bool {
 	id := j.in.Row.ID
 	if j.conv.sorry != id {
+		waits, err := t.g.store.InboxWaits(ctx, id)
+		if err != nil {
+			t.g.storeFailed()
+			t.g.log.Error("it could not be seen whether a message is to be parked", "inbox", id, "err", err)
+			t.postpone([]*job{j})
+			return false
+		}
+		if !waits {
+			t.g.log.Warn("a turn that failed was done", "inbox", id, "account", j.in.Row.Account, "code", code, "err", j.err)
+			t.g.files.look()
+			t.finish(j.conv)
+			return true
+		}
 		if err := t.saySorry(ctx, j); err != nil {
 			// A conversation that cannot even be told is parked all the same: the hub sees it.
 			t.g.log.Error("a person could not be told of a parked message", "inbox", id, "err", err)

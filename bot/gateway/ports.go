@@ -22,6 +22,8 @@ type Inbox interface {
 	// rows alone that are not waiting any more.
 	RetryInbox(ctx context.Context, id int64, notBefore time.Time, code string) error
 	ParkInbox(ctx context.Context, id int64, code string) error
+	// InboxWaits reports whether a row still waits. A write of it that is under way elsewhere is waited for.
+	InboxWaits(ctx context.Context, id int64) (bool, error)
 	// MarkLate notes that the person was told of a delay (once per row); done together with the intent.
 	MarkLate(ctx context.Context, id int64, tell models.Intent) ([]models.OutboxRow, error)
 }

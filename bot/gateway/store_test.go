@@ -176,6 +176,15 @@ func (m *memory) RetriedOutbox(_ context.Context, accounts []string, limit int) 
 
 func (m *memory) row(id int64) *inboxRow { return m.inbox[id-1] }
 
+func (m *memory) InboxWaits(_ context.Context, id int64) (bool, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if err := m.enter("InboxWaits"); err != nil {
+		return false, err
+	}
+	return m.inbox[id-1].state == models.InboxWaiting, nil
+}
+
 func (m *memory) RetryInbox(_ context.Context, id int64, notBefore time.Time, code string) error {
 	m.mu.Lock()
 	defer m.mu.Unlock()

@@ -135,6 +135,31 @@ func TestStoredRowThatCannotBeRead(t *testing.T) {
 	})
 }
 
+// The last try is the one whose answer is lost after its commit: the turn was done, and nobody is told that it was not. What came behind it
+// goes on.
+func TestTheLastTryCommittedInSpiteOfError(t *testing.T) {
+	inWorld(t, nil, func(t *testing.T, w *world) {
+		tries := 0
+		w.echo.turn = func(in gateway.TurnInput) (models.ChangeSet, error) {
+			if in.In.Text != "hard" {
+				return answer(in, in.In.Text), nil
+			}
+			if tries++; tries <= 3 {
+				return models.ChangeSet{}, errBroken
+			}
+			if tries == 4 {
+				w.store.set(func(m *memory) { m.lie = "Apply" })
+			}
+			return answer(in, "done"), nil
+		}
+		w.say("a", "p", "hard", "after")
+		w.pass(2 * time.Minute)
+		require.Equal(t, []string{"done", "after"}, withoutLate(w.phones["a"].texts("p")))
+		require.Equal(t, []models.InboxState{models.InboxDone, models.InboxDone}, w.store.states())
+		require.Zero(t, w.store.called("ParkInbox"))
+	})
+}
+
 // The connection breaks after the commit: the turn was done, and it stays done once.
 func TestCommittedInSpiteOfError(t *testing.T) {
 	for name, old := range map[string]time.Duration{"just started": 0, "running for a while": 7 * time.Minute} {

@@ -19,7 +19,7 @@ import (
 type Store interface {
 	// AnyDue reports whether there is anything that needs more than the time of day to be found.
 	AnyDue(ctx context.Context, now time.Time) (bool, error)
-	DueComplaints(ctx context.Context, now time.Time, limit int) ([]models.Complaint, error)
+	DueComplaints(ctx context.Context, now time.Time, from models.DueMark, limit int) ([]models.Complaint, models.DueMark, error)
 	limitsStore
 	Apply(ctx context.Context, changes []models.ChangeSet) ([]models.OutboxRow, error)
 	// SuggestionCounts counts suggestions by department, from one moment to before another.
@@ -45,6 +45,7 @@ type Clock struct {
 
 	morning  begun
 	singles  singles
+	failing  failing
 	storming storming     // only a sweep touches it, and sweeps follow each other
 	stormed  time.Time    // when it was last asked which storms go on
 	digested atomic.Int64 // the Monday whose digests this process has seen to
@@ -52,7 +53,7 @@ type Clock struct {
 
 // New makes a clock.
 func New(d *handlers.Deps, s Store, send func([]models.OutboxRow), log *slog.Logger) *Clock {
-	return &Clock{deps: d, store: s, send: send, log: log, acts: acts(), storming: storming{}}
+	return &Clock{deps: d, store: s, send: send, log: log, acts: acts(), storming: storming{}, failing: failing{}}
 }
 
 func acts() map[models.NextAction]act {
@@ -108,17 +109,23 @@ func (k *Clock) actions(ctx context.Context) (int, error) {
 	return k.until(ctx, k.store.DueComplaints, k.due)
 }
 
-// until does something to all complaints that a reader names, until it names no more, or none that this replica could do.
-func (k *Clock) until(ctx context.Context, read func(context.Context, time.Time, int) ([]models.Complaint, error), do act) (done int, failed error) {
-	for {
-		list, err := read(ctx, k.deps.Clock.Now().UTC(), batch)
+// dueReader reads what is due from a mark on, and where that begins which is behind it.
+type dueReader func(ctx context.Context, now time.Time, from models.DueMark, limit int) ([]models.Complaint, models.DueMark, error)
+
+// until does something to all complaints that a reader names, until it names no more, or none that this replica could do. It passes
+// each once: those that fail stay the first that are due, and what is behind them must not wait for them.
+func (k *Clock) until(ctx context.Context, read dueReader, do act) (done int, failed error) {
+	for from := (models.DueMark{}); ; {
+		list, next, err := read(ctx, k.deps.Clock.Now().UTC(), from, batch)
 		if err != nil {
 			return done, errors.Join(failed, fmt.Errorf("reading what is due: %w", err))
 		}
+		list, skipped := k.failing.leaveOut(list, k.deps.Clock.Now())
 		n, err := k.all(ctx, list, do)
 		done += n
 		failed = errors.Join(failed, err)
-		if len(list) < batch || n == 0 {
+		quicker := len(list) > 0 && n == 0 && err == nil && skipped == 0 // another replica is at it
+		if from = next; from.IsZero() || quicker {
 			return done, failed
 		}
 	}
@@ -171,10 +178,15 @@ func asleep(w *handlers.Work, c *models.Complaint) bool {
 	return true
 }
 
-// nextMorning is eight o'clock of the next day, IST.
+// nextMorning is eight o'clock of the morning that comes, IST.
 func nextMorning(now time.Time) time.Time {
+	const eight = 8
 	l := now.In(models.IST())
-	return time.Date(l.Year(), l.Month(), l.Day()+1, 8, 0, 0, 0, models.IST()).UTC()
+	day := l.Day()
+	if l.Hour() >= eight {
+		day++
+	}
+	return time.Date(l.Year(), l.Month(), day, eight, 0, 0, 0, models.IST()).UTC()
 }
 
 // draftExpires hands a draft that nobody answered to the hub's triage: it may be a complaint all the same.
@@ -216,7 +228,11 @@ func remindTruth(ctx context.Context, w *handlers.Work, c *models.Complaint) err
 	if asleep(w, c) {
 		return nil
 	}
-	handlers.NextDue(c, models.CloseSilent, c.ResolvedAt.Add(models.TruthSilence))
+	closes := c.ResolvedAt.Add(models.TruthSilence)
+	if least := w.Now.Add(models.TruthReminder); closes.Before(least) {
+		closes = least // reminded late, because nobody swept: he has time to answer all the same
+	}
+	handlers.NextDue(c, models.CloseSilent, closes)
 	in := handlers.TruthQuestion(c)
 	in.Kind = "citizen.truth_reminder"
 	return w.Tell(ctx, c, in)

@@ -2,6 +2,7 @@ package clock
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -16,20 +17,32 @@ const digestLines = 20
 // digests sends the digests that are due: one message for all that waits for an officer, however many slots were missed.
 func (k *Clock) digests(ctx context.Context) (done int, err error) {
 	now := k.deps.Clock.Now().UTC()
-	officers, err := k.store.DigestsDue(ctx, now, batch)
-	if err != nil {
-		return 0, fmt.Errorf("looking for digests: %w", err)
-	}
-	for _, id := range officers {
-		ok, err := k.digest(ctx, id, now)
-		if err != nil {
-			return done, fmt.Errorf("writing a digest: %w", err)
+	for after := models.ID(0); ; {
+		officers, failed := k.store.DigestsDue(ctx, now, after, batch)
+		if failed != nil {
+			return done, errors.Join(err, fmt.Errorf("looking for digests: %w", failed))
 		}
-		if ok {
-			done++
+		n, failed := each(ctx, k, officers, func(id models.ID) (int, error) {
+			ok, err := k.digest(ctx, id, now)
+			if err != nil {
+				return 0, fmt.Errorf("writing a digest: %w", err)
+			}
+			return count(ok), nil
+		})
+		done += n
+		err = errors.Join(err, failed)
+		if len(officers) < batch {
+			return done, err
 		}
+		after = officers[len(officers)-1]
 	}
-	return done, nil
+}
+
+func count(done bool) int {
+	if done {
+		return 1
+	}
+	return 0
 }
 
 func (k *Clock) digest(ctx context.Context, id models.ID, now time.Time) (bool, error) {

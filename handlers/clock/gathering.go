@@ -2,6 +2,7 @@ package clock
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"time"
 
@@ -75,7 +76,7 @@ func likenesses(list []models.Storm) []models.Likeness {
 // gather has those join that came before it was a storm, or while nobody could be told of it.
 func (k *Clock) gather(ctx context.Context, list []models.Storm, lately time.Time) (done int, err error) {
 	now := k.deps.Clock.Now().UTC()
-	for _, s := range list {
+	return each(ctx, k, list, func(s models.Storm) (int, error) {
 		at := k.storming[s.ID]
 		since := lately
 		all := now.Sub(at.searched) >= searchAgain
@@ -83,18 +84,17 @@ func (k *Clock) gather(ctx context.Context, list []models.Storm, lately time.Tim
 			since = s.StartedAt.Add(-models.StormWindow)
 		}
 		if !s.Active || !all && !at.fed {
-			continue
+			return 0, nil
 		}
 		n, more, err := k.join(ctx, s, since)
-		done += n
 		if err != nil {
-			return done, err
+			return n, fmt.Errorf("gathering a storm: %w", err)
 		}
 		if all && !more {
 			at.searched = now
 		}
-	}
-	return done, nil
+		return n, nil
+	})
 }
 
 // join has complaints that were registered since a time join the storm they are part of; more reports whether there may be others.
@@ -128,15 +128,16 @@ func (k *Clock) count(ctx context.Context, list []models.Storm) error {
 	}
 	tallies, err := k.store.StormTallies(ctx, ids...)
 	if err != nil {
-		return err
+		return fmt.Errorf("counting storms: %w", err)
 	}
-	for _, s := range due {
+	_, err = each(ctx, k, due, func(s models.Storm) (int, error) {
 		if err := k.counted(ctx, s, tallies[s.ID], now); err != nil {
-			return err
+			return 0, fmt.Errorf("counting a storm: %w", err)
 		}
 		k.storming[s.ID].counted = now
-	}
-	return nil
+		return 0, nil
+	})
+	return err
 }
 
 func (k *Clock) counted(ctx context.Context, s models.Storm, t models.StormTally, now time.Time) error {

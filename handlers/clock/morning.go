@@ -40,28 +40,28 @@ func (k *Clock) mornings(ctx context.Context) (done int, err error) {
 		return 0, nil
 	}
 	k.morning.looked = now
+	var due []models.Officer
 	k.deps.Roster().Officers(func(o models.Officer) bool {
-		if k.morning.done[o.ID] {
-			return true
+		if !k.morning.done[o.ID] {
+			due = append(due, o)
 		}
-		at, works := k.morningOf(o, now)
-		if works && now.Before(at) {
-			return true
-		}
-		if works && now.Sub(at) <= morningLate {
-			var ok bool
-			if ok, err = k.oneMorning(ctx, o, now); err != nil {
-				err = fmt.Errorf("writing a morning summary: %w", err)
-				return false
-			}
-			if ok {
-				done++
-			}
-		}
-		k.morning.done[o.ID] = true
 		return true
 	})
-	return done, err
+	return each(ctx, k, due, func(o models.Officer) (n int, err error) {
+		at, works := k.morningOf(o, now)
+		if works && now.Before(at) {
+			return 0, nil
+		}
+		if works && now.Sub(at) <= morningLate {
+			ok, err := k.oneMorning(ctx, o, now)
+			if err != nil {
+				return 0, fmt.Errorf("writing a morning summary: %w", err)
+			}
+			n = count(ok)
+		}
+		k.morning.done[o.ID] = true
+		return n, nil
+	})
 }
 
 // morningOf is when an officer's working day begins, and whether he works today.

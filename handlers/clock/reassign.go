@@ -2,6 +2,7 @@ package clock
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"sunwai/handlers"
@@ -18,14 +19,13 @@ func (k *Clock) reassignments(ctx context.Context) (done int, err error) {
 	if err != nil {
 		return 0, fmt.Errorf("reading reassignments: %w", err)
 	}
-	for _, r := range list {
+	return each(ctx, k, list, func(r models.Reassignment) (int, error) {
 		n, err := k.giveAway(ctx, r)
-		done += n
 		if err != nil {
-			return done, fmt.Errorf("giving away what officer %d had: %w", r.Officer, err)
+			return n, fmt.Errorf("giving away what officer %d had: %w", r.Officer, err)
 		}
-	}
-	return done, nil
+		return n, nil
+	})
 }
 
 func (k *Clock) giveAway(ctx context.Context, r models.Reassignment) (done int, err error) {
@@ -35,10 +35,11 @@ func (k *Clock) giveAway(ctx context.Context, r models.Reassignment) (done int, 
 		return 0, err
 	}
 	given := map[models.ID]int{} // by new doer
+	var failed error
 	for kept := 0; ; {
 		list, _, err := k.store.Complaints(ctx, models.ComplaintQuery{Officer: r.Officer, Statuses: models.OpenStatuses(), Limit: batch, Offset: kept})
 		if err != nil {
-			return done, err
+			return done, errors.Join(failed, err)
 		}
 		moved, left := 0, 0
 		for _, c := range list {
@@ -48,8 +49,10 @@ func (k *Clock) giveAway(ctx context.Context, r models.Reassignment) (done int, 
 			}
 			left++
 			ok, err := k.giveOne(ctx, r, c, given)
-			if err != nil {
-				return done, err
+			if err != nil { // passed over, and with the next sweep again
+				failed = errors.Join(failed, err)
+				left--
+				kept++
 			}
 			if ok {
 				moved++
@@ -57,10 +60,12 @@ func (k *Clock) giveAway(ctx context.Context, r models.Reassignment) (done int, 
 		}
 		done += moved
 		switch {
+		case len(list) == 0 && failed != nil:
+			return done, failed
 		case len(list) == 0:
 			return done, k.endReassignment(ctx, r, given)
 		case left > 0 && moved == 0:
-			return done, nil // somebody else is at it
+			return done, failed // somebody else is at it
 		}
 	}
 }

@@ -9,9 +9,9 @@ import (
 
 // limitsStore is what the clock reads to watch limits: each reads an index of what is due, not of what is open.
 type limitsStore interface {
-	WatchedComplaints(ctx context.Context, now time.Time, limit int) ([]models.Complaint, error)
+	WatchedComplaints(ctx context.Context, now time.Time, from models.DueMark, limit int) ([]models.Complaint, models.DueMark, error)
 	SingleAlerts(ctx context.Context, officer models.ID, day string) (int, error)
-	DigestsDue(ctx context.Context, now time.Time, limit int) ([]models.ID, error)
+	DigestsDue(ctx context.Context, now time.Time, after models.ID, limit int) ([]models.ID, error)
 	AlertsDue(ctx context.Context, officer models.ID, now time.Time) ([]models.Alert, error)
 	ComplaintsByID(ctx context.Context, which []models.ID) ([]models.Complaint, error)
 

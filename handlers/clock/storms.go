@@ -2,6 +2,7 @@ package clock
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"sunwai/handlers"
@@ -24,24 +25,20 @@ func (k *Clock) storms(ctx context.Context) (done int, err error) {
 	if err != nil {
 		return 0, fmt.Errorf("looking at storms: %w", err)
 	}
-	if done, err = k.gather(ctx, list, since); err != nil {
-		return done, fmt.Errorf("gathering storms: %w", err)
-	}
+	done, gathered := k.gather(ctx, list, since)
 	var still []models.Storm
-	for _, s := range list {
+	n, worked := each(ctx, k, list, func(s models.Storm) (int, error) {
 		busy, n, err := k.storm(ctx, s)
-		done += n
 		if err != nil {
-			return done, fmt.Errorf("working on a storm: %w", err)
+			return n, fmt.Errorf("working on a storm: %w", err)
 		}
 		if !busy {
 			still = append(still, s)
 		}
-	}
-	if err := k.count(ctx, still); err != nil {
-		return done, fmt.Errorf("counting storms: %w", err)
-	}
-	return done, nil
+		return n, nil
+	})
+	counted := k.count(ctx, still)
+	return done + n, errors.Join(gathered, worked, counted)
 }
 
 // storm does what a storm needs besides being counted; busy reports whether its row may have changed by it.

@@ -27,9 +27,10 @@ func (k *Clock) suggestions(ctx context.Context) (done int, err error) {
 		return 0, nil // this process has seen to it: nothing is read again for a week
 	}
 	for week := digestWeeks - 1; week >= 0; week-- {
-		if err := k.suggestionDigest(ctx, monday.AddDate(0, 0, -7*week)); err != nil {
-			return done, err
-		}
+		err = errors.Join(err, k.suggestionDigest(ctx, monday.AddDate(0, 0, -7*week)))
+	}
+	if err != nil {
+		return done, err
 	}
 	k.digested.Store(monday.Unix())
 	return done, nil
@@ -47,19 +48,17 @@ func (k *Clock) suggestionDigest(ctx context.Context, monday time.Time) error {
 	if err != nil {
 		return fmt.Errorf("counting the week's suggestions: %w", err)
 	}
-	for _, department := range slices.Sorted(maps.Keys(counts)) {
+	_, err = each(ctx, k, slices.Sorted(maps.Keys(counts)), func(department string) (int, error) {
 		slot := models.Slot{Name: "suggestions/" + department, Slot: monday.Format(time.DateOnly), At: k.deps.Clock.Now().UTC()}
 		if done, err := k.store.SlotDone(ctx, slot.Name, slot.Slot); err != nil || done {
 			if err != nil {
-				return fmt.Errorf("looking whether suggestions were told: %w", err)
+				return 0, fmt.Errorf("looking whether suggestions were told: %w", err)
 			}
-			continue
+			return 0, nil
 		}
-		if err := k.digestFor(ctx, department, from, monday, slot); err != nil {
-			return err
-		}
-	}
-	return nil
+		return 0, k.digestFor(ctx, department, from, monday, slot)
+	})
+	return err
 }
 
 func (k *Clock) digestFor(ctx context.Context, department string, from, to time.Time, slot models.Slot) error {

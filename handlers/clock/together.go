@@ -30,7 +30,7 @@ func (k *Clock) some(ctx context.Context, part []models.Complaint, do act) (done
 	if len(part) == 1 {
 		return k.singly(ctx, part, do)
 	}
-	works := make([]*handlers.Work, 0, len(part))
+	works, worked := make([]*handlers.Work, 0, len(part)), make([]models.ID, 0, len(part))
 	sets := make([]models.ChangeSet, 0, len(part))
 	k.singles.begin()
 	for _, c := range part {
@@ -39,7 +39,7 @@ func (k *Clock) some(ctx context.Context, part []models.Complaint, do act) (done
 			failed = errors.Join(failed, err)
 			continue
 		}
-		works, sets = append(works, w), append(sets, w.Changes())
+		works, worked, sets = append(works, w), append(worked, c.ID), append(sets, w.Changes())
 	}
 	k.singles.end()
 	rows, err := k.store.Apply(ctx, sets)
@@ -48,8 +48,9 @@ func (k *Clock) some(ctx context.Context, part []models.Complaint, do act) (done
 		n, err := k.singly(ctx, left, do)
 		return n, errors.Join(unread, err) // whatever failed before has failed again
 	}
-	for _, w := range works {
+	for i, w := range works {
 		w.Committed()
+		delete(k.failing, worked[i])
 	}
 	if k.send != nil {
 		k.send(rows)
@@ -96,11 +97,20 @@ func (k *Clock) work(ctx context.Context, found models.Complaint, do act) (bool,
 	if err != nil {
 		return false, err
 	}
-	return k.write(ctx, w)
+	done, err := k.write(ctx, w)
+	if done || err != nil {
+		k.failing.note(found.ID, err, k.deps.Clock.Now())
+	}
+	return done, err
 }
 
 // worked does something to one complaint, and what follows from it for those who wait with it. Nothing is written yet.
 func (k *Clock) worked(ctx context.Context, found models.Complaint, do act) (w *handlers.Work, err error) {
+	defer func() {
+		if err != nil {
+			k.failing.note(found.ID, err, k.deps.Clock.Now())
+		}
+	}()
 	defer k.caught(&err)
 	w = handlers.NewWork(k.deps, models.Actor{Role: models.SystemRole})
 	if err := do(ctx, w, w.Hold(found)); err != nil {

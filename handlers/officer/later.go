@@ -210,6 +210,7 @@ func noReason(ctx context.Context, t *handlers.Turn, c *models.Complaint) (free,
 
 // moveLimit makes the date the limit and tells the complainant.
 func moveLimit(ctx context.Context, t *handlers.Turn, c *models.Complaint, at time.Time, reason string) error {
+	t.RunOn(c) // the date that is named is the date, also where the citizen is asked something at the moment
 	c.ResolutionDue, c.Watch.InterimDue, c.Watch.InterimWish = at, at, time.Time{}
 	c.Watch.Interims++
 	return tell(ctx, t, c, models.Intent{Kind: "citizen.later", Args: models.Args{Due: at, Text: reason}})

@@ -27,11 +27,11 @@ func (s *panicking) SingleAlerts(ctx context.Context, officer models.ID, day str
 	return s.Store.SingleAlerts(ctx, officer, day)
 }
 
-func (s *panicking) DigestsDue(ctx context.Context, now time.Time, limit int) ([]models.ID, error) {
+func (s *panicking) DigestsDue(ctx context.Context, now time.Time, after models.ID, limit int) ([]models.ID, error) {
 	if s.digests--; s.digests >= 0 {
 		panic("words of a person")
 	}
-	return s.Store.DigestsDue(ctx, now, limit)
+	return s.Store.DigestsDue(ctx, now, after, limit)
 }
 
 // TestAComplaintThatPanicsStopsNobody: a fault with one complaint ends neither the program, which would meet it again at its next start, nor what
@@ -51,7 +51,7 @@ func TestAComplaintThatPanicsStopsNobody(t *testing.T) {
 	require.GreaterOrEqual(t, done, people-1)
 	_, err = k.Sweep(s.ctx)
 	require.NoError(t, err)
-	left, err := s.store.WatchedComplaints(t.Context(), s.clock.Now(), 100)
+	left, _, err := s.store.WatchedComplaints(t.Context(), s.clock.Now(), models.DueMark{}, 100)
 	require.NoError(t, err)
 	require.Empty(t, left)
 }

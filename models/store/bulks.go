@@ -4,6 +4,8 @@ import (
 	"context"
 	"time"
 
+	"gorm.io/gorm"
+
 	"sunwai/models"
 	"sunwai/models/store/bulk"
 	"sunwai/models/store/rows"
@@ -33,8 +35,9 @@ func (s *Store) Bulk(ctx context.Context, user, id models.ID) (models.Bulk, erro
 
 // WaitingBulks are those of a user that can be taken back, the newest first.
 func (s *Store) WaitingBulks(ctx context.Context, user models.ID) ([]models.Bulk, error) {
-	var jobs []rows.BulkJob
-	err := s.reader(ctx).Where("user_id = ? AND state = 'waiting'", user).Order("id DESC").Limit(10).Find(&jobs).Error
+	jobs, err := readable[rows.BulkJob](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Where("user_id = ? AND state = 'waiting'", user).Order("id DESC").Limit(10)
+	})
 	var out []models.Bulk
 	for _, j := range jobs {
 		b, readErr := s.bulkOf(ctx, j)

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 
+	"gorm.io/gorm"
+
 	"sunwai/models"
 	"sunwai/models/store/rows"
 )
@@ -65,10 +67,11 @@ func (s *Store) Worthwhile(ctx context.Context, to models.Address, about models.
 
 // Following returns what waits behind a row in its conversation and could go at once, oldest first.
 func (s *Store) Following(ctx context.Context, row models.OutboxRow, limit int) ([]models.OutboxRow, error) {
-	var found []rows.Outbox
-	err := s.reader(ctx).Where(`account = ? AND peer_bix = ? AND state = 'waiting' AND priority < 3 AND id > ?
+	found, err := readable[rows.Outbox](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Where(`account = ? AND peer_bix = ? AND state = 'waiting' AND priority < 3 AND id > ?
 			AND tries = 0 AND (not_before IS NULL OR not_before <= ?)`, row.To.Account, s.index.Peer(row.To.Account, row.To.Peer), row.ID, s.now()).
-		Order("id").Limit(limit).Find(&found).Error
+			Order("id").Limit(limit)
+	})
 	if err != nil {
 		return nil, doing("reading what waits behind a message", err)
 	}

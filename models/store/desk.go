@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"time"
 
+	"gorm.io/gorm"
+
 	"sunwai/models"
 	"sunwai/models/store/bulk"
 	"sunwai/models/store/rows"
@@ -71,12 +73,13 @@ func (s *Store) OweCall(ctx context.Context, call models.Callback) error {
 
 // SpokenTo returns what was said to a phone, oldest first: all that it has not heard, and the newest of what it has.
 func (s *Store) SpokenTo(ctx context.Context, phone string) ([]models.SpokenLine, error) {
-	var list []rows.SpokenLine
 	bix := s.index.Phone(phone)
-	err := s.reader(ctx).Raw(`SELECT * FROM spoken_lines WHERE phone_bix = $1 AND id IN (
-		SELECT id FROM (SELECT id FROM spoken_lines WHERE phone_bix = $1 AND heard_at IS NULL) AS waiting
-		UNION SELECT id FROM (SELECT id FROM spoken_lines WHERE phone_bix = $1 AND heard_at IS NOT NULL ORDER BY id DESC LIMIT $2) AS heard)
-		ORDER BY id`, bix, spokenShown).Scan(&list).Error
+	list, err := readable[rows.SpokenLine](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Raw(`SELECT * FROM spoken_lines WHERE phone_bix = $1 AND id IN (
+			SELECT id FROM (SELECT id FROM spoken_lines WHERE phone_bix = $1 AND heard_at IS NULL) AS waiting
+			UNION SELECT id FROM (SELECT id FROM spoken_lines WHERE phone_bix = $1 AND heard_at IS NOT NULL ORDER BY id DESC LIMIT $2) AS heard)
+			ORDER BY id`, bix, spokenShown)
+	})
 	out := make([]models.SpokenLine, len(list))
 	for i, r := range list {
 		out[i] = r.Model()
@@ -113,8 +116,9 @@ func (s *Store) HeardSpoken(ctx context.Context, phone string, lines []models.ID
 
 // Callbacks returns the calls that we owe, whoever waits longest first.
 func (s *Store) Callbacks(ctx context.Context, limit int) ([]models.Callback, error) {
-	var list []rows.Callback
-	err := s.reader(ctx).Where("state IN ('waiting', 'calling')").Order("at").Limit(limit).Find(&list).Error
+	list, err := readable[rows.Callback](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Where("state IN ('waiting', 'calling')").Order("at").Limit(limit)
+	})
 	out := make([]models.Callback, len(list))
 	for i, r := range list {
 		out[i] = r.Model()
@@ -265,12 +269,12 @@ func (s *Store) SaidState(ctx context.Context, account, event string) (models.Sa
 
 // ComplaintsByPhone returns the newest complaints of those whose phone this is, or who called from it: open ones first.
 func (s *Store) ComplaintsByPhone(ctx context.Context, phone string, limit int) ([]models.Complaint, error) {
-	var list []rows.Complaint
-	err := s.reader(ctx).Raw(`SELECT * FROM complaints WHERE id IN (
-			SELECT c.id FROM complainants AS p JOIN complaints AS c ON c.complainant = p.id WHERE p.phone_bix = $1 AND c.complainant <> 0
-			UNION SELECT c.id FROM identities AS i JOIN complaints AS c ON c.person = i.person WHERE i.peer_bix = $2 AND c.person <> 0)
-		AND number <> '' ORDER BY open DESC, id DESC LIMIT $3`, s.index.Phone(phone), s.index.Scoped(models.CallScope, models.Peer(phone)), limit).
-		Scan(&list).Error
+	list, err := readable[rows.Complaint](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Raw(`SELECT * FROM complaints WHERE id IN (
+				SELECT c.id FROM complainants AS p JOIN complaints AS c ON c.complainant = p.id WHERE p.phone_bix = $1 AND c.complainant <> 0
+				UNION SELECT c.id FROM identities AS i JOIN complaints AS c ON c.person = i.person WHERE i.peer_bix = $2 AND c.person <> 0)
+			AND number <> '' ORDER BY open DESC, id DESC LIMIT $3`, s.index.Phone(phone), s.index.Scoped(models.CallScope, models.Peer(phone)), limit)
+	})
 	return rows.Complaints(list), doing("reading a caller's complaints", err)
 }
 

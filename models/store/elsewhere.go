@@ -4,6 +4,8 @@ import (
 	"context"
 	"time"
 
+	"gorm.io/gorm"
+
 	"sunwai/models"
 	"sunwai/models/store/rows"
 )
@@ -45,9 +47,10 @@ func (s *Store) Elsewhere(ctx context.Context, id int64, open map[string]time.Ti
 }
 
 func (t tx) openElsewhere(ctx context.Context, from rows.Outbox, open map[string]time.Time) (rows.Conversation, error) {
-	var list []rows.Conversation
-	err := t.gorm(ctx).Where(`person <> 0 AND person = (SELECT person FROM conversations WHERE id = ?) AND id <> ? AND NOT stopped
-		AND peer IS NOT NULL AND last_in_at IS NOT NULL`, from.Conversation, from.Conversation).Order("last_in_at DESC, id").Find(&list).Error
+	list, err := readable[rows.Conversation](ctx, t.s, t.gorm(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Where(`person <> 0 AND person = (SELECT person FROM conversations WHERE id = ?) AND id <> ? AND NOT stopped
+			AND peer IS NOT NULL AND last_in_at IS NOT NULL`, from.Conversation, from.Conversation).Order("last_in_at DESC, id")
+	})
 	if err != nil {
 		return rows.Conversation{}, err
 	}

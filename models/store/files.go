@@ -3,6 +3,7 @@ package store
 import (
 	"cmp"
 	"context"
+	"errors"
 	"slices"
 	"time"
 
@@ -11,6 +12,7 @@ import (
 	"sunwai/models"
 	"sunwai/models/store/bulk"
 	"sunwai/models/store/rows"
+	"sunwai/models/store/seal"
 )
 
 // fetchTime is how long who claimed a file has to fetch it, before it is claimed again.
@@ -24,18 +26,41 @@ func (s *Store) PendingFiles(ctx context.Context, accounts []string, limit int) 
 	}
 	var found []rows.Attachment
 	err := s.inTx(ctx, func(ctx context.Context, t tx) error {
-		found = nil
-		return t.gorm(ctx).Raw(`UPDATE attachments SET not_before = $3, tries = tries + 1 WHERE id IN (
+		var claimed []keyed
+		err := t.gorm(ctx).Raw(`UPDATE attachments SET not_before = $3, tries = tries + 1 WHERE id IN (
 				SELECT id FROM attachments WHERE state = 'pending' AND account `+s.in("$1")+`
 					AND (not_before IS NULL OR not_before <= $2)
 				ORDER BY id LIMIT $4`+skip+`)
-			RETURNING *`, s.texts(accounts), s.now(), s.now().Add(fetchTime), limit).Scan(&found).Error
+			RETURNING id`, s.texts(accounts), s.now(), s.now().Add(fetchTime), limit).Scan(&claimed).Error
+		if err != nil || len(claimed) == 0 {
+			return err
+		}
+		found, err = s.claimedFiles(ctx, t, claimed)
+		return err
 	})
 	if err != nil {
 		return nil, doing("claiming files", err)
 	}
 	slices.SortFunc(found, func(a, b rows.Attachment) int { return cmp.Compare(a.ID, b.ID) }) // RETURNING promises no order
 	return attachments(found), nil
+}
+
+// claimedFiles reads files that were claimed. One whose source cannot be opened can be fetched by nobody.
+func (s *Store) claimedFiles(ctx context.Context, t tx, claimed []keyed) ([]rows.Attachment, error) {
+	which := make([]int64, len(claimed))
+	for i, c := range claimed {
+		which[i] = c.ID
+	}
+	var found []rows.Attachment
+	err := t.gorm(ctx).Raw(`SELECT * FROM attachments WHERE id `+s.in("$1"), ids(s, which)).Scan(&found).Error
+	if !errors.Is(err, seal.ErrSealed) {
+		return found, err
+	}
+	return singly[rows.Attachment](ctx, s, t.gorm(ctx), claimed, func(id int64) error {
+		_, err := t.exec(ctx, `UPDATE attachments SET state = $2, reason = $3, not_before = $4 WHERE id = $1`,
+			id, string(models.AttachmentFailed), unreadable, s.now())
+		return err
+	})
 }
 
 // FileDone records what became of a file, and forgets where it came from when that is over: at once, or when Purge has passed what failed. Which
@@ -98,8 +123,9 @@ func (s *Store) FileGone(ctx context.Context, id models.ID) error {
 
 // AttachmentsOf returns the files that people sent for a complaint, oldest first; what we made of it ourselves is not among them.
 func (s *Store) AttachmentsOf(ctx context.Context, complaint models.ID) ([]models.Attachment, error) {
-	var found []rows.Attachment
-	err := s.reader(ctx).Where("complaint = ? AND account <> ?", complaint, models.MadeHere).Order("id").Find(&found).Error
+	found, err := readable[rows.Attachment](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Where("complaint = ? AND account <> ?", complaint, models.MadeHere).Order("id")
+	})
 	return attachments(found), doing("reading attachments", err)
 }
 
@@ -108,8 +134,9 @@ func (s *Store) Attachments(ctx context.Context, list []models.ID) ([]models.Att
 	if len(list) == 0 {
 		return nil, nil
 	}
-	var found []rows.Attachment
-	err := s.reader(ctx).Raw(`SELECT * FROM attachments WHERE id `+s.in("$1")+` ORDER BY id`, ids(s, list)).Scan(&found).Error
+	found, err := readable[rows.Attachment](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Raw(`SELECT * FROM attachments WHERE id `+s.in("$1")+` ORDER BY id`, ids(s, list))
+	})
 	return attachments(found), doing("reading attachments", err)
 }
 

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"time"
 
+	"gorm.io/gorm"
+
 	"sunwai/models"
 	"sunwai/models/store/rows"
 )
@@ -298,8 +300,9 @@ func scanHubRow(found *sql.Rows) (models.HubRow, error) {
 
 // firstWords are the beginnings of what was said first about complaints that are not sensitive.
 func (s *Store) firstWords(ctx context.Context, list []models.ID) (map[models.ID]string, error) {
-	var said []rows.Message
-	err := s.reader(ctx).Where("complaint IN ? AND kind IN ('original', 'desk')", list).Order("id").Find(&said).Error
+	said, err := readable[rows.Message](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Where("complaint IN ? AND kind IN ('original', 'desk')", list).Order("id")
+	})
 	out := map[models.ID]string{}
 	for _, m := range said {
 		if _, has := out[m.Complaint]; !has {

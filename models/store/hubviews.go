@@ -5,14 +5,16 @@ import (
 	"context"
 	"slices"
 
+	"gorm.io/gorm"
+
 	"sunwai/models"
 	"sunwai/models/store/rows"
 )
 
 // HubViews are the queries that a user keeps, by name.
 func (s *Store) HubViews(ctx context.Context, user models.ID) ([]models.HubView, error) {
-	var list []rows.HubView
-	if err := s.reader(ctx).Where("user_id = ?", user).Find(&list).Error; err != nil {
+	list, err := readable[rows.HubView](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB { return db.Where("user_id = ?", user) })
+	if err != nil {
 		return nil, doing("reading saved views", err)
 	}
 	out := make([]models.HubView, len(list))

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"strings"
 	"time"
@@ -162,6 +163,20 @@ func (s *Store) RetryInbox(ctx context.Context, id int64, notBefore time.Time, c
 	_, err := s.exec(ctx, `UPDATE inbox SET tries = tries + 1, not_before = $2, code = $3 WHERE id = $1 AND state = 'waiting'`,
 		id, rows.Stamp(notBefore), storable(code))
 	return doing("putting back an inbox row", err)
+}
+
+// InboxWaits reports whether a row still waits. On Postgres a commit whose answer was lost may be under way: its lock is waited for.
+func (s *Store) InboxWaits(ctx context.Context, id int64) (bool, error) {
+	text := `SELECT id FROM inbox WHERE id = $1 AND state = 'waiting'`
+	db := s.readDB()
+	if s.dialect == bulk.Postgres {
+		db, text = s.sql, text+` FOR UPDATE`
+	}
+	err := db.QueryRowContext(ctx, text, id).Scan(&id)
+	if errors.Is(err, sql.ErrNoRows) {
+		return false, nil
+	}
+	return err == nil, doing("looking whether an event still waits", err)
 }
 
 // ParkInbox gives a waiting row up: the hub sees it.

@@ -5,17 +5,11 @@ import (
 	"slices"
 	"time"
 
+	"gorm.io/gorm"
+
 	"sunwai/models"
 	"sunwai/models/store/rows"
 )
-
-// WatchedComplaints returns complaints whose limits are to be looked at, longest due first. It reads an index of what runs, no
-// further than now.
-func (s *Store) WatchedComplaints(ctx context.Context, now time.Time, limit int) ([]models.Complaint, error) {
-	var list []rows.Complaint
-	err := s.reader(ctx).Where("watch_at <= ? AND watch_at IS NOT NULL", rows.Stamp(now)).Order("watch_at").Limit(limit).Find(&list).Error
-	return rows.Complaints(list), doing("reading whose limit is due", err)
-}
 
 // SingleAlerts says how many alerts an officer was sent singly on a local date.
 func (s *Store) SingleAlerts(ctx context.Context, officer models.ID, day string) (n int, err error) {
@@ -24,11 +18,11 @@ func (s *Store) SingleAlerts(ctx context.Context, officer models.ID, day string)
 	return n, doing("counting an officer's alerts", err)
 }
 
-// DigestsDue names officers for whom alerts wait that are due.
-func (s *Store) DigestsDue(ctx context.Context, now time.Time, limit int) ([]models.ID, error) {
+// DigestsDue names officers for whom alerts wait that are due, those after one of them (0: from the first).
+func (s *Store) DigestsDue(ctx context.Context, now time.Time, after models.ID, limit int) ([]models.ID, error) {
 	var out []models.ID
-	err := s.reader(ctx).Raw(`SELECT DISTINCT officer FROM alerts WHERE told_at IS NULL AND due_at <= ? ORDER BY officer LIMIT ?`,
-		rows.Stamp(now), limit).Scan(&out).Error
+	err := s.reader(ctx).Raw(`SELECT DISTINCT officer FROM alerts WHERE told_at IS NULL AND due_at <= ? AND officer > ? ORDER BY officer LIMIT ?`,
+		rows.Stamp(now), int64(after), limit).Scan(&out).Error
 	return out, doing("looking for digests", err)
 }
 
@@ -47,8 +41,8 @@ func (s *Store) AlertsDue(ctx context.Context, officer models.ID, now time.Time)
 func (s *Store) ComplaintsByID(ctx context.Context, which []models.ID) ([]models.Complaint, error) {
 	var out []models.Complaint
 	for some := range slices.Chunk(which, idsAtOnce) {
-		var list []rows.Complaint
-		if err := s.reader(ctx).Where("id IN ?", some).Find(&list).Error; err != nil {
+		list, err := readable[rows.Complaint](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB { return db.Where("id IN ?", some) })
+		if err != nil {
 			return nil, doing("reading complaints", err)
 		}
 		out = append(out, rows.Complaints(list)...)
@@ -130,9 +124,15 @@ func (s *Store) Filled(ctx context.Context, p models.Post) error {
 
 // OpenOf pages through the open complaints that are a department's own or with it, by id.
 func (s *Store) OpenOf(ctx context.Context, department string, after models.ID, limit int) ([]models.Complaint, error) {
-	var list []rows.Complaint
-	err := s.reader(ctx).Where("open AND department = ? AND id > ?", department, after).Order("id").Limit(limit).Find(&list).Error
-	return rows.Complaints(list), doing("reading a department's open complaints", err)
+	for {
+		list, found, err := readFound[rows.Complaint](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+			return db.Where("open AND department = ? AND id > ?", department, after).Order("id").Limit(limit)
+		})
+		if err != nil || len(list) > 0 || len(found) == 0 {
+			return rows.Complaints(list), doing("reading a department's open complaints", err)
+		}
+		after = models.ID(found[len(found)-1].ID) // none of these can be opened
+	}
 }
 
 // PurgeAlerts deletes what was told, and the times at which something happened, from before a time: both only keep it from

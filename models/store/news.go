@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"time"
 
+	"gorm.io/gorm"
+
 	"sunwai/models"
 	"sunwai/models/store/rows"
 )
@@ -61,8 +63,9 @@ func (s *Store) TriageMark(ctx context.Context) (string, error) {
 
 // LatestTriage returns what waits in the triage and came last, newest first.
 func (s *Store) LatestTriage(ctx context.Context, limit int) ([]models.TriageTask, error) {
-	var list []rows.Triage
-	err := s.reader(ctx).Raw(`SELECT * FROM triage WHERE done_at IS NULL ORDER BY id DESC LIMIT $1`, limit).Scan(&list).Error
+	list, err := readable[rows.Triage](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Raw(`SELECT * FROM triage WHERE done_at IS NULL ORDER BY id DESC LIMIT $1`, limit)
+	})
 	out := make([]models.TriageTask, len(list))
 	for i, r := range list {
 		out[i] = r.Task()

@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/rand"
 	"encoding/base32"
-	"fmt"
 	"strings"
 	"time"
 
@@ -19,26 +18,27 @@ const codeBytes = 16
 
 // Officers returns all officers with their postings, revoked ones too: history names them.
 func (s *Store) Officers(ctx context.Context) ([]models.Officer, error) {
-	return s.officers(ctx, s.reader(ctx))
+	list, err := readable[rows.Officer](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB { return db.Order("id") })
+	if err != nil {
+		return nil, doing("reading officers", err)
+	}
+	return s.withPostings(ctx, list)
 }
 
 // Officer returns one officer with his postings.
 func (s *Store) Officer(ctx context.Context, id models.ID) (models.Officer, error) {
-	list, err := s.officers(ctx, s.reader(ctx).Where("id = ?", id))
-	if err == nil && len(list) == 0 {
-		err = fmt.Errorf("reading officers: %w", models.ErrNotFound)
+	var r rows.Officer
+	if err := s.reader(ctx).Where("id = ?", id).Take(&r).Error; err != nil {
+		return models.Officer{}, doing("reading an officer", err)
 	}
+	list, err := s.withPostings(ctx, []rows.Officer{r})
 	if err != nil {
 		return models.Officer{}, err
 	}
 	return list[0], nil
 }
 
-func (s *Store) officers(ctx context.Context, which *gorm.DB) ([]models.Officer, error) {
-	var list []rows.Officer
-	if err := which.Order("id").Find(&list).Error; err != nil {
-		return nil, doing("reading officers", err)
-	}
+func (s *Store) withPostings(ctx context.Context, list []rows.Officer) ([]models.Officer, error) {
 	who := make([]models.ID, len(list))
 	for i, r := range list {
 		who[i] = r.ID

@@ -5,6 +5,8 @@ import (
 	"database/sql"
 	"time"
 
+	"gorm.io/gorm"
+
 	"sunwai/models"
 	"sunwai/models/store/rows"
 )
@@ -34,9 +36,10 @@ func (s *Store) Clusters(ctx context.Context, since time.Time, limit int) (list 
 // LikeOnes returns the open complaints of a category in an Area that were registered since a time, the first one first. What is sensitive
 // or against staff is left out: it is never one of many.
 func (s *Store) LikeOnes(ctx context.Context, category, area string, since time.Time, limit int) ([]models.Complaint, error) {
-	var list []rows.Complaint
-	err := s.reader(ctx).Where("open AND area <> '' AND category = ? AND area = ? AND registered_at >= ? AND NOT sensitive AND NOT against_staff", category, area, rows.Stamp(since)).
-		Order("registered_at, id").Limit(limit).Find(&list).Error
+	list, err := readable[rows.Complaint](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Where("open AND area <> '' AND category = ? AND area = ? AND registered_at >= ? AND NOT sensitive AND NOT against_staff", category, area, rows.Stamp(since)).
+			Order("registered_at, id").Limit(limit)
+	})
 	return rows.Complaints(list), doing("reading like complaints", err)
 }
 

@@ -2,7 +2,8 @@ package store
 
 import (
 	"context"
-	"time"
+
+	"gorm.io/gorm"
 
 	"sunwai/models"
 	"sunwai/models/store/bulk"
@@ -31,23 +32,17 @@ func (s *Store) ComplaintsEnding(ctx context.Context, ends []string) ([]models.C
 	if s.dialect == bulk.Postgres {
 		ending = "right(number, 5)"
 	}
-	var list []rows.Complaint
-	err := s.reader(ctx).Where(ending+" IN ? AND number <> ''", ends).Order("id DESC").Limit(most).Find(&list).Error
+	list, err := readable[rows.Complaint](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Where(ending+" IN ? AND number <> ''", ends).Order("id DESC").Limit(most)
+	})
 	return rows.Complaints(list), doing("reading complaints by the end of their numbers", err)
-}
-
-// DueComplaints returns complaints whose next action is due, longest due first.
-func (s *Store) DueComplaints(ctx context.Context, now time.Time, limit int) ([]models.Complaint, error) {
-	var list []rows.Complaint
-	err := s.reader(ctx).Where("next_action <> '' AND next_action_at <= ?", rows.Stamp(now)).Order("next_action_at").Limit(limit).
-		Find(&list).Error
-	return rows.Complaints(list), doing("reading what is due", err)
 }
 
 // Messages returns what was said about a complaint, oldest first.
 func (s *Store) Messages(ctx context.Context, complaint models.ID) ([]models.Message, error) {
-	var list []rows.Message
-	err := s.reader(ctx).Where("complaint = ?", complaint).Order("id").Find(&list).Error
+	list, err := readable[rows.Message](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Where("complaint = ?", complaint).Order("id")
+	})
 	out := make([]models.Message, len(list))
 	for i, r := range list {
 		out[i] = r.Model()

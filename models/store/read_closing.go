@@ -18,8 +18,9 @@ func (s *Store) Followers(ctx context.Context, master models.ID) ([]models.Compl
 	if master == 0 {
 		return nil, nil
 	}
-	var found []rows.Complaint
-	err := s.reader(ctx).Where("master = ? AND master <> 0 AND status = ?", master, models.Duplicate).Order("id").Find(&found).Error
+	found, err := readable[rows.Complaint](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Where("master = ? AND master <> 0 AND status = ?", master, models.Duplicate).Order("id")
+	})
 	return rows.Complaints(found), doing("reading who waits with a complaint", err)
 }
 
@@ -140,15 +141,17 @@ func (s *Store) Helper(ctx context.Context, person models.ID) (models.Helper, er
 // Suggestions returns those of a department from one moment to before another, the newest first, at most limit of them, and
 // how many there are in all.
 func (s *Store) Suggestions(ctx context.Context, department string, from, to time.Time, limit int) (list []models.Suggestion, total int, err error) {
-	within := func() *gorm.DB {
-		return s.reader(ctx).Model(&rows.Suggestion{}).Where("department = ? AND at >= ? AND at < ?", department, rows.Stamp(from), rows.Stamp(to))
+	within := func(db *gorm.DB) *gorm.DB {
+		return db.Model(&rows.Suggestion{}).Where("department = ? AND at >= ? AND at < ?", department, rows.Stamp(from), rows.Stamp(to))
 	}
 	var n int64
-	if err := within().Count(&n).Error; err != nil {
+	if err := within(s.reader(ctx)).Count(&n).Error; err != nil {
 		return nil, 0, doing("counting suggestions", err)
 	}
-	var found []rows.Suggestion
-	if err := within().Where("NOT erased").Order("at DESC, id DESC").Limit(limit).Find(&found).Error; err != nil {
+	found, err := readable[rows.Suggestion](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return within(db).Where("NOT erased").Order("at DESC, id DESC").Limit(limit)
+	})
+	if err != nil {
 		return nil, 0, doing("reading suggestions", err)
 	}
 	for _, r := range found {

@@ -33,8 +33,9 @@ func (s *Store) Complaints(ctx context.Context, q models.ComplaintQuery) (list [
 	if limit <= 0 {
 		limit = usualLimit
 	}
-	var found []rows.Complaint
-	err = where.Session(&gorm.Session{}).Order("resolution_due IS NULL, resolution_due, id").Limit(limit).Offset(q.Offset).Find(&found).Error
+	found, err := readable[rows.Complaint](ctx, s, where.Session(&gorm.Session{}), func(db *gorm.DB) *gorm.DB {
+		return db.Order("resolution_due IS NULL, resolution_due, id").Limit(limit).Offset(q.Offset)
+	})
 	if err != nil {
 		return nil, 0, doing("searching complaints", err)
 	}

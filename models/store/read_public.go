@@ -35,9 +35,10 @@ func (s *Store) Posts(ctx context.Context, q models.PostQuery) ([]models.PublicP
 		from, args = `author_bix = $1`, []any{s.index.Author(q.Platform, q.Author), q.Complaints, limit}
 	}
 	n := len(args)
-	var list []rows.Post
-	err := s.reader(ctx).Raw(`SELECT * FROM posts WHERE `+from+fmt.Sprintf(` AND (state IN ('registered', 'added') OR NOT $%d)
-		ORDER BY id DESC LIMIT $%d`, n-1, n), args...).Scan(&list).Error
+	list, err := readable[rows.Post](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Raw(`SELECT * FROM posts WHERE `+from+fmt.Sprintf(` AND (state IN ('registered', 'added') OR NOT $%d)
+			ORDER BY id DESC LIMIT $%d`, n-1, n), args...)
+	})
 	slices.Reverse(list)
 	return posts(list), doing("reading what was said in public", err)
 }
@@ -59,29 +60,33 @@ func (s *Store) Post(ctx context.Context, id models.ID) (models.PublicPost, erro
 
 // DoubtfulPosts returns what was said in public and waits for a human to decide, oldest first, and how much that is.
 func (s *Store) DoubtfulPosts(ctx context.Context, limit int) ([]models.PublicPost, int, error) {
-	var list []rows.Post
 	var total int64
-	if err := s.reader(ctx).Where("state = 'triage'").Order("id").Limit(limit).Find(&list).Error; err != nil {
+	list, err := readable[rows.Post](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Where("state = 'triage'").Order("id").Limit(limit)
+	})
+	if err != nil {
 		return nil, 0, doing("reading doubtful posts", err)
 	}
-	err := s.reader(ctx).Model(&rows.Post{}).Where("state = 'triage'").Count(&total).Error
+	err = s.reader(ctx).Model(&rows.Post{}).Where("state = 'triage'").Count(&total).Error
 	return posts(list), int(total), doing("counting doubtful posts", err)
 }
 
 // Untold returns the triage of complaints whose authors could not be answered in public and have not written in private since, oldest
 // first, and how many there are.
 func (s *Store) Untold(ctx context.Context, limit int) ([]models.TriageItem, int, error) {
-	untold := func() *gorm.DB {
-		return s.reader(ctx).Model(&rows.Triage{}).Joins("LEFT JOIN conversations AS v ON v.id = triage.conversation").
+	untold := func(db *gorm.DB) *gorm.DB {
+		return db.Model(&rows.Triage{}).Joins("LEFT JOIN conversations AS v ON v.id = triage.conversation").
 			Where("triage.done_at IS NULL AND triage.kind IN ? AND (v.last_in_at IS NULL OR v.last_in_at < triage.at)",
 				[]string{models.Unanswered, models.AnswerRefused})
 	}
-	var list []rows.Triage
-	if err := untold().Select("triage.*").Order("triage.at, triage.complaint").Limit(limit).Find(&list).Error; err != nil {
+	list, err := readable[rows.Triage](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return untold(db).Select("triage.*").Order("triage.at, triage.complaint").Limit(limit)
+	})
+	if err != nil {
 		return nil, 0, doing("reading who was told nothing", err)
 	}
 	var total int64
-	err := untold().Count(&total).Error
+	err = untold(s.reader(ctx)).Count(&total).Error
 	out := make([]models.TriageItem, len(list))
 	for i, r := range list {
 		out[i] = r.Model()
@@ -111,8 +116,9 @@ func (s *Store) Conversations(ctx context.Context, person models.ID) ([]models.C
 	if person == 0 {
 		return nil, nil
 	}
-	var list []rows.Conversation
-	err := s.reader(ctx).Where("person = ?", person).Order("last_in_at IS NULL, last_in_at DESC, id").Limit(20).Find(&list).Error
+	list, err := readable[rows.Conversation](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Where("person = ?", person).Order("last_in_at IS NULL, last_in_at DESC, id").Limit(20)
+	})
 	out := make([]models.Conversation, len(list))
 	for i, r := range list {
 		out[i] = r.Model()

@@ -67,7 +67,9 @@ type Store struct {
 	clock  models.Clock
 	log    *slog.Logger
 	leased leaseRows
-	ids    *models.IDs // of audit lines, which are made by whoever shows a page
+	// unopened are rows that could not be opened and were logged.
+	unopened sync.Map
+	ids      *models.IDs // of audit lines, which are made by whoever shows a page
 
 	stirred    chan struct{}  // something was written that the figures do not hold yet
 	background sync.WaitGroup // what must end before the connections go

@@ -3,12 +3,16 @@ package store
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"slices"
 	"time"
+
+	"gorm.io/gorm"
 
 	"sunwai/models"
 	"sunwai/models/store/bulk"
 	"sunwai/models/store/rows"
+	"sunwai/models/store/seal"
 )
 
 // Likes says what is known of complaints like new ones: the storm they are, or how many were registered since a time, counted
@@ -81,8 +85,8 @@ func (s *Store) fillStorms(ctx context.Context, list []models.Likes) error {
 			wanted = append(wanted, l.Storm.ID)
 		}
 	}
-	var read []rows.Storm
-	if err := s.reader(ctx).Where("active AND id IN ?", wanted).Find(&read).Error; err != nil {
+	read, err := readable[rows.Storm](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB { return db.Where("active AND id IN ?", wanted) })
+	if err != nil {
 		return err
 	}
 	by := make(map[models.ID]models.Storm, len(read))
@@ -119,7 +123,10 @@ func (s *Store) addOpen(ctx context.Context, list []models.Likes, categories, ar
 			return err
 		}
 		l := models.Like{ID: models.ID(id), Person: models.ID(person)}
-		if err := s.openPlace(&l, place, location); err != nil {
+		if err := s.openPlace(&l, place, location); errors.Is(err, seal.ErrSealed) {
+			s.noteUnreadable(ctx, "where a complaint is", id, err)
+			continue
+		} else if err != nil {
 			return err
 		}
 		if of := &list[n-1]; of.Storm.ID == 0 {
@@ -156,8 +163,7 @@ func (s *Store) Storm(ctx context.Context, id models.ID) (models.Storm, error) {
 
 // OpenStorms returns the storms that are active or whose wave still runs.
 func (s *Store) OpenStorms(ctx context.Context) ([]models.Storm, error) {
-	var list []rows.Storm
-	err := s.reader(ctx).Where("active OR NOT wave_done").Order("id").Find(&list).Error
+	list, err := readable[rows.Storm](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB { return db.Where("active OR NOT wave_done").Order("id") })
 	out := make([]models.Storm, len(list))
 	for i, r := range list {
 		out[i] = r.Model()
@@ -200,16 +206,18 @@ func (s *Store) StormDoers(ctx context.Context, storm models.ID) (out []models.I
 
 // StormMembers returns open complaints of a storm that a wave has not reached.
 func (s *Store) StormMembers(ctx context.Context, storm models.ID, wave, limit int) ([]models.Complaint, error) {
-	var list []rows.Complaint
-	err := s.reader(ctx).Where("storm = ? AND storm <> 0 AND storm_wave < ? AND open", storm, wave).Order("id").Limit(limit).Find(&list).Error
+	list, err := readable[rows.Complaint](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Where("storm = ? AND storm <> 0 AND storm_wave < ? AND open", storm, wave).Order("id").Limit(limit)
+	})
 	return rows.Complaints(list), doing("reading a storm's complaints", err)
 }
 
 // StormAnswered returns complaints of a storm that are reported as done and nobody has said anything about since, which a wave has not reached.
 func (s *Store) StormAnswered(ctx context.Context, storm models.ID, wave, limit int) ([]models.Complaint, error) {
-	var list []rows.Complaint
-	err := s.reader(ctx).Where("storm = ? AND storm <> 0 AND storm_wave < ? AND status = ? AND truth = ?", storm, wave, models.Resolved, models.NoAnswer).
-		Order("id").Limit(limit).Find(&list).Error
+	list, err := readable[rows.Complaint](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Where("storm = ? AND storm <> 0 AND storm_wave < ? AND status = ? AND truth = ?", storm, wave, models.Resolved, models.NoAnswer).
+			Order("id").Limit(limit)
+	})
 	return rows.Complaints(list), doing("reading what was answered of a storm", err)
 }
 
@@ -219,18 +227,20 @@ var whereabouts = []string{"id", "number", "category", "area", "place", "sensiti
 // StormPlaces returns the newest open complaints of a storm and those like them since a time, with no more than what says where they are
 // and who may read it.
 func (s *Store) StormPlaces(ctx context.Context, storm models.Storm, since time.Time, limit int) ([]models.Complaint, error) {
-	var list []rows.Complaint
-	err := s.reader(ctx).Select(whereabouts).
-		Where("open AND area <> '' AND category = ? AND area = ? AND registered_at >= ? AND (storm = ? OR storm = 0)", storm.Category, storm.Area,
-			rows.Stamp(since), storm.ID).Order("registered_at DESC").Limit(limit).Find(&list).Error
+	list, err := readable[rows.Complaint](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Select(whereabouts).
+			Where("open AND area <> '' AND category = ? AND area = ? AND registered_at >= ? AND (storm = ? OR storm = 0)", storm.Category, storm.Area,
+				rows.Stamp(since), storm.ID).Order("registered_at DESC").Limit(limit)
+	})
 	return rows.Complaints(list), doing("reading where a storm is", err)
 }
 
 // StormReported returns complaints of a storm that were reported as done and nobody has said anything about since, with no more than StormPlaces.
 func (s *Store) StormReported(ctx context.Context, storm models.ID, limit int) ([]models.Complaint, error) {
-	var list []rows.Complaint
-	err := s.reader(ctx).Select(whereabouts).Where("storm = ? AND storm <> 0 AND status = ? AND truth = ?", storm, models.Resolved, models.NoAnswer).
-		Order("id DESC").Limit(limit).Find(&list).Error
+	list, err := readable[rows.Complaint](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Select(whereabouts).Where("storm = ? AND storm <> 0 AND status = ? AND truth = ?", storm, models.Resolved, models.NoAnswer).
+			Order("id DESC").Limit(limit)
+	})
 	return rows.Complaints(list), doing("reading where a storm was reported as done", err)
 }
 
@@ -257,8 +267,9 @@ func (s *Store) Fed(ctx context.Context, since time.Time, of ...models.Likeness)
 
 // Unjoined returns open complaints like those of a storm that were registered since a time and do not belong to it.
 func (s *Store) Unjoined(ctx context.Context, storm models.Storm, since time.Time, limit int) ([]models.Complaint, error) {
-	var list []rows.Complaint
-	err := s.reader(ctx).Where("open AND area <> '' AND category = ? AND area = ? AND registered_at >= ? AND storm = 0", storm.Category,
-		storm.Area, rows.Stamp(since)).Order("registered_at").Limit(limit).Find(&list).Error
+	list, err := readable[rows.Complaint](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Where("open AND area <> '' AND category = ? AND area = ? AND registered_at >= ? AND storm = 0", storm.Category,
+			storm.Area, rows.Stamp(since)).Order("registered_at").Limit(limit)
+	})
 	return rows.Complaints(list), doing("reading what belongs to a storm", err)
 }

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"time"
 
+	"gorm.io/gorm"
+
 	"sunwai/models"
 	"sunwai/models/store/rows"
 	"sunwai/models/store/seal"
@@ -24,11 +26,12 @@ func (s *Store) TriageTasks(ctx context.Context, q models.TriageQuery) ([]models
 	if limit == 0 {
 		limit = 50
 	}
-	var list []rows.Triage
 	// Compared with a number first, PostgreSQL would take the user for an integer of four bytes, in which no ID has room.
-	err := s.reader(ctx).Raw(`SELECT * FROM triage WHERE done_at IS NULL AND id > $1 AND (not_before IS NULL OR not_before <= $2)
-		AND (CAST($3 AS bigint) = 0 OR claimant = 0 OR claimant = $3 OR claimed_till <= $2) AND `+s.kindsOr("$4", q.Kinds)+` ORDER BY id LIMIT $5`,
-		int64(q.After), s.now(), int64(q.User), s.texts(q.Kinds), limit).Scan(&list).Error
+	list, err := readable[rows.Triage](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Raw(`SELECT * FROM triage WHERE done_at IS NULL AND id > $1 AND (not_before IS NULL OR not_before <= $2)
+			AND (CAST($3 AS bigint) = 0 OR claimant = 0 OR claimant = $3 OR claimed_till <= $2) AND `+s.kindsOr("$4", q.Kinds)+` ORDER BY id LIMIT $5`,
+			int64(q.After), s.now(), int64(q.User), s.texts(q.Kinds), limit)
+	})
 	out := make([]models.TriageTask, len(list))
 	for i, r := range list {
 		out[i] = r.Task()
@@ -50,11 +53,11 @@ func (s *Store) TriageCounts(ctx context.Context) ([]models.TriageCount, error) 
 	}
 	out := make([]models.TriageCount, len(list))
 	for i, r := range list {
-		first, err := s.TriageTask(ctx, r.Oldest)
-		if err != nil {
-			return nil, err
+		var first rows.Triage
+		if err := s.reader(ctx).Select("at").Where("id = ?", r.Oldest).Take(&first).Error; err != nil {
+			return nil, doing("counting triage", err)
 		}
-		out[i] = models.TriageCount{Kind: r.Kind, Count: r.Count, Oldest: first.At}
+		out[i] = models.TriageCount{Kind: r.Kind, Count: r.Count, Oldest: first.At.UTC()}
 	}
 	return out, nil
 }
@@ -112,8 +115,7 @@ func (s *Store) namesOf(ctx context.Context, complaints []rows.Complaint) (map[m
 	for i, c := range complaints {
 		who[i] = c.Complainant
 	}
-	var found []rows.Complainant
-	err := s.reader(ctx).Where("id IN ?", who).Find(&found).Error
+	found, err := readable[rows.Complainant](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB { return db.Where("id IN ?", who) })
 	names := make(map[models.ID]string, len(found))
 	for _, r := range found {
 		names[r.ID] = string(r.Name)
@@ -132,12 +134,13 @@ func (s *Store) Corrections(ctx context.Context, after int64, limit int) (list [
 	for i, r := range found {
 		which[i], last = r.Complaint, r.ID
 	}
-	var complaints []rows.Complaint
-	var said []rows.Message
-	err = errors.Join(
-		s.reader(ctx).Where("id IN ? AND NOT sensitive AND NOT against_staff", which).Find(&complaints).Error,
-		s.reader(ctx).Where("complaint IN ? AND kind = 'original' AND NOT erased", which).Order("id DESC").Find(&said).Error)
-	if err != nil {
+	complaints, err := readable[rows.Complaint](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Where("id IN ? AND NOT sensitive AND NOT against_staff", which)
+	})
+	said, saidErr := readable[rows.Message](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Where("complaint IN ? AND kind = 'original' AND NOT erased", which).Order("id DESC")
+	})
+	if err = errors.Join(err, saidErr); err != nil {
 		return nil, after, doing("reading corrections", err)
 	}
 	names, err := s.namesOf(ctx, complaints)

@@ -3,6 +3,8 @@ package store
 import (
 	"context"
 
+	"gorm.io/gorm"
+
 	"sunwai/models"
 	"sunwai/models/store/bulk"
 	"sunwai/models/store/rows"
@@ -121,9 +123,11 @@ func (s *Store) loadMine(ctx context.Context, states []models.TurnState) error {
 	if s.dialect == bulk.Postgres {
 		text = minePostgres
 	}
-	var list []rows.Complaint
 	since := s.now().Add(-models.NoCounts)
-	if err := s.reader(ctx).Raw(text, ids(s, persons), since, models.MineLimit).Scan(&list).Error; err != nil {
+	list, err := readable[rows.Complaint](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Raw(text, ids(s, persons), since, models.MineLimit)
+	})
+	if err != nil {
 		return err
 	}
 	for _, r := range list {

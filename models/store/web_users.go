@@ -20,8 +20,7 @@ func (s *Store) CreateWebUser(ctx context.Context, u models.WebUser) error {
 
 // WebUsers returns all users, the oldest first.
 func (s *Store) WebUsers(ctx context.Context) ([]models.WebUser, error) {
-	var found []rows.WebUser
-	err := s.reader(ctx).Order("id").Find(&found).Error
+	found, err := readable[rows.WebUser](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB { return db.Order("id") })
 	list := make([]models.WebUser, len(found))
 	for i, r := range found {
 		list[i] = r.Model()

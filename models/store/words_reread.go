@@ -3,6 +3,8 @@ package store
 import (
 	"context"
 
+	"gorm.io/gorm"
+
 	"sunwai/models"
 	"sunwai/models/store/rows"
 	"sunwai/models/store/search"
@@ -10,8 +12,10 @@ import (
 
 // reread makes the search words of complaints from all that was ever said about them.
 func (t tx) reread(ctx context.Context, complaints []models.ID) ([]foundBy, error) {
-	var said []rows.Message
-	if err := t.gorm(ctx).Where("complaint IN ?", complaints).Order("id").Find(&said).Error; err != nil {
+	said, err := readable[rows.Message](ctx, t.s, t.gorm(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Where("complaint IN ?", complaints).Order("id")
+	})
+	if err != nil {
 		return nil, err
 	}
 	tokens := make(map[models.ID][]string, len(complaints))

@@ -218,7 +218,10 @@ func benchReaders(b *testing.B, s *bench) {
 			_, _, err := s.Complaints(ctx, models.ComplaintQuery{Text: "transformer gomti"})
 			return err
 		}},
-		{"DueComplaints", func(ctx context.Context) error { _, err := s.DueComplaints(ctx, start, 100); return err }},
+		{"DueComplaints", func(ctx context.Context) error {
+			_, _, err := s.DueComplaints(ctx, start, models.DueMark{}, 100)
+			return err
+		}},
 		{"LikesOf1", func(ctx context.Context) error {
 			_, err := s.Likes(ctx, start.Add(-models.StormWindow), alike...)
 			return err

@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"context"
 	"fmt"
 	"sync"
 	"testing"
@@ -9,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"sunwai/models"
+	"sunwai/models/store/bulk"
 )
 
 func event(account string, peer models.Peer, n int) models.InboxEvent {
@@ -118,6 +120,41 @@ func TestPendingInboxKeepsTheOrderOfAConversation(t *testing.T) {
 		pending, err = b.PendingInbox(t.Context(), []string{"power"}, 2, stored[0].ID, stored[3].ID, 1_000_000)
 		require.NoError(t, err)
 		require.Equal(t, []int64{stored[2].ID, stored[4].ID}, rowIDs(pending), "what is known is left out and does not count")
+	})
+}
+
+// Before a person is told that it could not be done, it is looked whether it was: also while the commit of it is under way.
+func TestWhetherAnEventStillWaits(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		waits := func(id int64) bool {
+			is, err := b.InboxWaits(t.Context(), id)
+			require.NoError(t, err)
+			return is
+		}
+		row, other := b.receive(t, "power", "1", 1), b.receive(t, "power", "2", 2)
+		require.True(t, waits(row.ID))
+		require.NoError(t, b.RetryInbox(t.Context(), row.ID, start.Add(time.Minute), "failed"))
+		require.True(t, waits(row.ID))
+		require.NoError(t, b.ParkInbox(t.Context(), other.ID, "failed"))
+		require.False(t, waits(other.ID))
+		if b.Dialect() == bulk.SQLite {
+			_, err := b.Apply(t.Context(), []models.ChangeSet{b.register(t, b.state(t, key("power", "1")), row.ID, "बिजली")})
+			require.NoError(t, err)
+			require.False(t, waits(row.ID))
+			return
+		}
+		under, err := b.connect(t).BeginTx(t.Context(), nil)
+		require.NoError(t, err)
+		_, err = under.ExecContext(t.Context(), `UPDATE inbox SET state = 'done', done_at = now() WHERE id = $1`, row.ID)
+		require.NoError(t, err)
+		said := make(chan bool, 1)
+		go func() {
+			is, err := b.InboxWaits(context.WithoutCancel(t.Context()), row.ID)
+			said <- is || err != nil
+		}()
+		time.Sleep(50 * time.Millisecond) // it waits for the lock meanwhile, or says what is wrong
+		require.NoError(t, under.Commit())
+		require.False(t, <-said)
 	})
 }
 

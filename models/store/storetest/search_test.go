@@ -167,13 +167,13 @@ func TestWhatIsDueComesLongestDueFirst(t *testing.T) {
 				}
 			}))
 		}
-		list, err := b.DueComplaints(t.Context(), start, 10)
+		list, _, err := b.DueComplaints(t.Context(), start, models.DueMark{}, 10)
 		require.NoError(t, err)
 		require.Empty(t, list)
-		list, err = b.DueComplaints(t.Context(), start.Add(2*time.Minute), 10)
+		list, _, err = b.DueComplaints(t.Context(), start.Add(2*time.Minute), models.DueMark{}, 10)
 		require.NoError(t, err)
 		require.Equal(t, []models.ID{made[2], made[1]}, []models.ID{list[0].ID, list[1].ID})
-		list, err = b.DueComplaints(t.Context(), start.Add(time.Hour), 1)
+		list, _, err = b.DueComplaints(t.Context(), start.Add(time.Hour), models.DueMark{}, 1)
 		require.NoError(t, err)
 		require.Len(t, list, 1)
 	})

@@ -47,10 +47,10 @@ func TestTheSweepReadsWhatIsDueOnly(t *testing.T) {
 	each(t, func(t *testing.T, b *bench) {
 		c := b.made(t, 0, func(c *models.Complaint) { c.Watch.At = start })
 		b.multiply(t, c, 3000, start.Add(time.Hour))
-		due, err := b.WatchedComplaints(t.Context(), start, 100)
+		due, _, err := b.WatchedComplaints(t.Context(), start, models.DueMark{}, 100)
 		require.NoError(t, err)
 		require.Len(t, due, 1)
-		due, err = b.WatchedComplaints(t.Context(), start.Add(time.Hour+10*time.Second), 100)
+		due, _, err = b.WatchedComplaints(t.Context(), start.Add(time.Hour+10*time.Second), models.DueMark{}, 100)
 		require.NoError(t, err)
 		require.Len(t, due, 11)
 
@@ -78,7 +78,7 @@ func BenchmarkSweep(b *testing.B) {
 			c := s.made(b, 0, func(c *models.Complaint) { c.Watch.At = start.Add(time.Hour) })
 			s.multiply(b, c, open, start.Add(time.Hour))
 			for b.Loop() {
-				due, err := s.WatchedComplaints(b.Context(), start, 100)
+				due, _, err := s.WatchedComplaints(b.Context(), start, models.DueMark{}, 100)
 				require.NoError(b, err)
 				require.Empty(b, due)
 			}
