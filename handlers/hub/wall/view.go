@@ -65,6 +65,7 @@ type worst struct {
 // view is the page.
 type view struct {
 	Now      time.Time
+	Own      bool // only the reader's own complaints
 	Filling  bool
 	Alarms   []tile
 	Handles  bool // some are shown: only then can it be said that all are up
