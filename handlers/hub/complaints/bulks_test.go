@@ -75,3 +75,14 @@ func TestTheListOfBulksGoesOn(t *testing.T) {
 	require.Equal(t, 5, strings.Count(second, `<th scope="row">`))
 	require.NotContains(t, second, `rel="next"`)
 }
+
+// Figures count what is said about staff, and the list of who looks after a part of the state does not have it: it says so.
+func TestTheListSaysWhatIsCountedElsewhere(t *testing.T) {
+	s := newStage(t)
+	const note = "Complaints about staff are counted in the figures"
+	part := access.User{ID: 81, Roles: []access.Role{access.Admin}, Scope: models.HubScope{Districts: []string{"162"}}}
+	require.Contains(t, s.page(t, part, "/hub/complaints?lang=en"), note)
+	for _, u := range []access.User{hub, doer} { // the one sees them, and the other's first page counts what his list has
+		require.NotContains(t, s.page(t, u, "/hub/complaints?lang=en"), note)
+	}
+}

@@ -25,7 +25,7 @@ func (w *Wall) own(c *web.Call, f models.WallFigures) error {
 	f.Handles, f.Before = nil, nil
 	scope := c.User.Scope // what was taken from him since lies elsewhere, and is his to be seen no more
 	s := w.seen(c.Lang, scope, f)
-	v := view{Now: s.now, Filling: f.Filling, Limits: s.limits, Own: true, Figures: s.heads(), Sections: s.ownDepartments(), Worst: s.worst()}
+	v := view{Now: s.now, Filling: f.Filling, Limits: s.limits, Own: true, None: "wall.own.none", Figures: s.heads(), Sections: s.ownDepartments(), Worst: s.worst()}
 	return c.Page("wall/page", "wall.title", v)
 }
 
