@@ -63,6 +63,13 @@ type BulkItem struct {
 	Reason    string // key of a text
 }
 
+// BulkQuery asks for bulks, the newest first.
+type BulkQuery struct {
+	User   ID // whose; 0: everybody's
+	Before ID // only older ones; 0: from the newest
+	Limit  int
+}
+
 // String keeps personal data out of logs.
 func (b Bulk) String() string { return fmt.Sprintf("models.Bulk{ID:%d, Items:%d}", b.ID, len(b.Items)) }
 

@@ -21,7 +21,7 @@ import (
 
 // hubPages are the pages that are looked at, by a name for their pictures.
 func hubPages() map[string]string {
-	return map[string]string{"wall": "/hub", "map": "/hub/map", "complaints": "/hub/complaints", "triage": "/hub/triage", "problems": "/hub/problems", "desk": "/hub/desk",
+	return map[string]string{"wall": "/hub", "map": "/hub/map", "complaints": "/hub/complaints", "bulks": "/hub/complaints/bulk", "triage": "/hub/triage", "problems": "/hub/problems", "desk": "/hub/desk",
 		"letters": "/hub/letters", "directory": "/hub/directory", "found": "/hub/directory?q=bijli", "department": "/hub/directory/POWER", "category": "/hub/directory/POWER/SUPPLY",
 		"calendar": "/hub/directory/state/calendar", "helplines": "/hub/directory/state/helplines", "ladder": "/hub/directory/state/ladder", "templates": "/hub/directory/state/templates",
 		"changes": "/hub/directory/state/changes", "rule": "/hub/directory/state/edit/category/POWER.SUPPLY", "holiday": "/hub/directory/state/edit/holiday/new", "officers": "/hub/officers", "import": "/hub/officers/import",

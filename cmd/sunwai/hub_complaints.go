@@ -12,7 +12,7 @@ import (
 // hubComplaints is the list of complaints.
 func (v *service) hubComplaints() web.Module {
 	return complaints.Module(complaints.Deps{Store: v.store, Acts: v.acts, Directory: func() complaints.Directory { return v.live.Directory() }, Roster: v.live.Roster,
-		Accounts: v.known.All, Clock: v.clock, IDs: models.NewIDs(v.clock.Now, rand.Reader), Log: v.log, Audit: v.store.Audit, Sheet: report.WriteSheet})
+		Accounts: v.known.All, Clock: v.clock, IDs: models.NewIDs(v.clock.Now, rand.Reader), Log: v.log, Names: v.webNames, Audit: v.store.Audit, Sheet: report.WriteSheet})
 }
 
 // bulks does what was asked for many complaints at once, when its minute is over.

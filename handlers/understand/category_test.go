@@ -18,6 +18,13 @@ func TestCategories(t *testing.T) {
 			{"SOCIAL", "widow ki pension nahi aayi"}, {"SOCIAL", "my mother is a widow, her pension stopped"}, {"SOCIAL", "meri maa vidhwa hai unki pension band hai"},
 			{"SOCIAL", "विधवा हूँ, पेंशन रुकी है"}, {"SOCIAL", "bewa pension nahi mili"},
 		},
+		"POLICE.VICE": {
+			{"POLICE", "cow slaughter is happening in our village"}, {"POLICE", "cow slaughter in mohalla qureshian meerut at night"}, {"POLICE", "they slaughter cows at night"},
+			{"ANIMAL", "illegal slaughter of cows"}, {"POLICE", "गांव में गोकशी हो रही है"}, {"POLICE", "गौ हत्या की जा रही है मोहल्ले में"},
+			{"ANIMAL", "गाय की हत्या कर दी"}, {"POLICE", "gau hatya ho rahi hai gaon me"}, {"POLICE", "cattle smugglers load cows in trucks at night"},
+		},
+		"POLICE.FIR":      {{"POLICE", "cow slaughter FIR not registered by police"}},
+		"ANIMAL.GAUSHALA": {{"POLICE", "cow died in gaushala"}},
 		"POWER.SUPPLY":    {{"POWER", "बिजली नइखे आवत"}, {"POWER", "light naikhe aawat 3 din se"}},
 		"SOCIAL.PENSION":  {{"SOCIAL", "pension band hai"}, {"SOCIAL", "vriddha pension nahi aayi"}},
 		"EDU_BASIC.OTHER": {{"VIGILANCE", "main shikshak hun, mera promotion nahi hua"}, {"VIGILANCE", "मैं शिक्षक हूँ, मेरी पदोन्नति नहीं हुई"}},

@@ -49,6 +49,38 @@ func (s *Store) WaitingBulks(ctx context.Context, user models.ID) ([]models.Bulk
 	return out, doing("reading bulks", err)
 }
 
+// AnyBulk returns a bulk of whatever user, for who looks after all of them.
+func (s *Store) AnyBulk(ctx context.Context, id models.ID) (models.Bulk, error) {
+	var job rows.BulkJob
+	if err := s.reader(ctx).Where("id = ?", id).Take(&job).Error; err != nil {
+		return models.Bulk{}, doing("reading a bulk", err)
+	}
+	b, err := s.bulkOf(ctx, job)
+	return b, doing("reading a bulk", err)
+}
+
+// Bulks returns what was done to many complaints at once, the newest first.
+func (s *Store) Bulks(ctx context.Context, q models.BulkQuery) ([]models.Bulk, error) {
+	read := s.reader(ctx).Order("id DESC").Limit(q.Limit)
+	if q.User != 0 {
+		read = read.Where("user_id = ?", q.User)
+	}
+	if q.Before != 0 {
+		read = read.Where("id < ?", q.Before)
+	}
+	var jobs []rows.BulkJob
+	if err := read.Find(&jobs).Error; err != nil {
+		return nil, doing("reading bulks", err)
+	}
+	var items []rows.BulkItem
+	err := s.reader(ctx).Where("job IN ?", mapped(jobs, func(j rows.BulkJob) models.ID { return j.ID })).Order("job, place").Find(&items).Error
+	of := map[models.ID][]rows.BulkItem{}
+	for _, x := range items {
+		of[x.Job] = append(of[x.Job], x)
+	}
+	return mapped(jobs, func(j rows.BulkJob) models.Bulk { return j.Model(of[j.ID]) }), doing("reading bulks", err)
+}
+
 func (s *Store) bulkOf(ctx context.Context, job rows.BulkJob) (models.Bulk, error) {
 	var items []rows.BulkItem
 	err := s.reader(ctx).Where("job = ?", job.ID).Order("place").Find(&items).Error

@@ -32,6 +32,7 @@ const (
 	SeeComplaints Permission = "see_complaints" // list and one complaint, within the scope
 	Act           Permission = "act"            // on a complaint, by the rules of the officer one is
 	ActInBulk     Permission = "act_in_bulk"    // on many at once
+	SeeBulks      Permission = "see_bulks"      // what was done to many at once: one's own, or all where the log of who did what is seen, too
 	Export        Permission = "export"         // what the list shows
 	Reveal        Permission = "reveal"         // a phone number that is masked
 	Triage        Permission = "triage"         // what is doubtful
@@ -59,6 +60,7 @@ func table() map[Permission][]Role {
 		SeeComplaints: {Hub, Admin, Officer, Operator, Auditor},
 		Act:           {Hub, Admin, Officer, Operator},
 		ActInBulk:     {Hub, Admin},
+		SeeBulks:      {Hub, Admin, Auditor},
 		Export:        {Hub, Admin, Auditor},
 		Reveal:        {Hub, Operator},
 		Triage:        {Hub, Operator},

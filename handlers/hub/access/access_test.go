@@ -15,12 +15,12 @@ func TestWhoMayWhat(t *testing.T) {
 	common := []access.Permission{access.SignedIn, access.SeeWall, access.SeeDirectory}
 	may := map[access.Role][]access.Permission{
 		access.Hub: access.Permissions(),
-		access.Admin: append([]access.Permission{access.SeeComplaints, access.Act, access.ActInBulk, access.Export, access.Problems,
+		access.Admin: append([]access.Permission{access.SeeComplaints, access.Act, access.ActInBulk, access.SeeBulks, access.Export, access.Problems,
 			access.SeeStaff, access.EditDirectory, access.EditRules, access.SeeReports, access.ManageUsers}, common...),
 		access.Officer:   append([]access.Permission{access.SeeComplaints, access.Act, access.SeeReports}, common...),
 		access.Operator:  append([]access.Permission{access.SeeComplaints, access.Act, access.Reveal, access.Triage, access.Desk, access.Letters}, common...),
 		access.Publisher: append([]access.Permission{access.Publish}, common...),
-		access.Auditor: append([]access.Permission{access.SeeComplaints, access.Export, access.SeeStaff, access.SeeReports, access.SeeAudit},
+		access.Auditor: append([]access.Permission{access.SeeComplaints, access.SeeBulks, access.Export, access.SeeStaff, access.SeeReports, access.SeeAudit},
 			common...),
 	}
 	for _, role := range access.Roles() {

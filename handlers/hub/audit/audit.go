@@ -95,6 +95,7 @@ type line struct {
 	Number  models.Number
 	WhoURL  string // the list of this person's lines
 	CaseURL string
+	ByURL   string // where the object is; "": nowhere
 }
 
 // verdict is what a look at the chain found.
@@ -182,6 +183,9 @@ func (p page) named(c *web.Call, list []models.AuditLine) ([]line, error) {
 	out := make([]line, len(list))
 	for i, l := range list {
 		out[i] = line{AuditLine: l, Name: names[l.Who], Said: said(c, l.Action), Number: numbers[l.Complaint], By: by(c, l.Object)}
+		if bulk, ok := bulkOf(l.Object); ok && c.User.Scope.All() {
+			out[i].ByURL = fmt.Sprintf("%s/complaints/bulk/%s", web.Prefix, bulk)
+		}
 		if l.Who != 0 {
 			out[i].WhoURL = asked{}.with("who", l.Who)
 		}

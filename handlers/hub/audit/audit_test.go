@@ -171,6 +171,16 @@ func TestWhoSawWhat(t *testing.T) {
 	})
 }
 
+// What was done to many complaints at once is said in words and leads to its page.
+func TestWhatWasDoneToManyHasItsPage(t *testing.T) {
+	w := newWorld(t, sqlitetest.New(t))
+	w.note(models.AuditLine{Who: 7, Action: "complaints.bulk.handover", Object: "bulk:253202,n:4"}, models.AuditLine{Who: 7, Action: "complaints.bulk_undone", Object: "bulk:253202"})
+	list := rows(w.ask("GET", audit.Path, auditor).Body.String())
+	require.Len(t, list, 2)
+	require.Contains(t, list[0], `<a href="/hub/complaints/bulk/253202">एक साथ किया काम</a>`)
+	require.Contains(t, list[1], `<a href="/hub/complaints/bulk/253202">शिकायतें: 4</a>`)
+}
+
 func TestTheAuditsPagesAndFile(t *testing.T) {
 	each(t, func(w *world) {
 		require.NoError(w.t, w.CreateWebUser(w.t.Context(), models.WebUser{ID: 7, Login: "sunita", Name: "=सुनीता", MadeAt: start}))

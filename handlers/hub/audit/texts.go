@@ -91,6 +91,12 @@ func command(c *web.Call, code string) string {
 
 // by is the way somebody signed in, in words; "" for every other object.
 func by(c *web.Call, object string) string {
+	if _, ok := bulkOf(object); ok {
+		if _, n, counted := strings.Cut(object, ",n:"); counted {
+			return c.T("audit.by.bulk.n", "n", n)
+		}
+		return c.T("audit.by.bulk")
+	}
 	way, ok := strings.CutPrefix(object, "by:")
 	if key := "audit.by." + way; ok && c.T(key) != key {
 		return c.T(key)
@@ -98,10 +104,19 @@ func by(c *web.Call, object string) string {
 	return ""
 }
 
+// bulkOf is the id of what was done to many complaints at once, where an object is that.
+func bulkOf(object string) (string, bool) {
+	rest, ok := strings.CutPrefix(object, "bulk:")
+	id, _, _ := strings.Cut(rest, ",")
+	return id, ok && id != "" && strings.Trim(id, "0123456789") == ""
+}
+
 func texts() map[string]models.Names {
 	t := map[string]models.Names{
 		"audit.title":           {Hi: "लेखा-जोखा", En: "Audit"},
 		"audit.lead":            {Hi: "किसने क्या देखा और क्या किया। इसमें जुड़ता ही है, मिटता कुछ नहीं।", En: "Who saw and did what. Lines are only ever added."},
+		"audit.by.bulk":         {Hi: "एक साथ किया काम", En: "what was done to many"},
+		"audit.by.bulk.n":       {Hi: "शिकायतें: {n}", En: "complaints: {n}"},
 		"audit.by.password":     {Hi: "पासवर्ड से", En: "by password"},
 		"audit.by.code":         {Hi: "ऑथेंटिकेटर के कोड से", En: "by the authenticator's code"},
 		"audit.by.oidc":         {Hi: "विभाग के अपने प्रवेश से", En: "by the department's own sign-in"},

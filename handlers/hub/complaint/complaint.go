@@ -101,8 +101,11 @@ func Module(d Deps) web.Module {
 }
 
 // byNumber finds a complaint by its number, in any script and grouping.
-func (p *page) byNumber(c *web.Call) error {
-	n, err := models.ParseNumber(c.R.PathValue("number"))
+func (p *page) byNumber(c *web.Call) error { return p.goTo(c, c.R.PathValue("number")) }
+
+// goTo sends the reader to the complaint of a number, if he may see it.
+func (p *page) goTo(c *web.Call, said string) error {
+	n, err := models.ParseNumber(said)
 	if err != nil {
 		return fmt.Errorf("reading a complaint's number: %w", err)
 	}
@@ -130,4 +133,15 @@ func (p *page) found(c *web.Call) (models.Complaint, sight, error) {
 	}
 	how, err := p.sight(c.User, found)
 	return found, how, err
+}
+
+// numbered leads from the address of a complaint with its number in it, as people type or paste it, to the complaint; false: the address
+// holds something else. Our own ids have many more digits than a number.
+func (p *page) numbered(c *web.Call) (bool, error) {
+	said := c.R.PathValue("id")
+	_, err := models.ParseNumber(said)
+	if _, attempt := models.FindNumberAttempt(said); err != nil && !attempt {
+		return false, nil
+	}
+	return true, p.goTo(c, said)
 }

@@ -48,7 +48,12 @@ type view struct {
 // Sure is how sure the understanding was, in percent.
 func (v view) Sure() float64 { return v.C.Confidence * 100 }
 
-func (p *page) show(c *web.Call) error { return p.render(c, "", "") }
+func (p *page) show(c *web.Call) error {
+	if led, err := p.numbered(c); led || err != nil {
+		return err
+	}
+	return p.render(c, "", "")
+}
 
 // render shows the complaint with what the last act was answered with.
 func (p *page) render(c *web.Call, said, refused string) error {

@@ -31,6 +31,8 @@ type Store interface {
 	AddBulk(ctx context.Context, b models.Bulk) error
 	Bulk(ctx context.Context, user, id models.ID) (models.Bulk, error)
 	WaitingBulks(ctx context.Context, user models.ID) ([]models.Bulk, error)
+	AnyBulk(ctx context.Context, id models.ID) (models.Bulk, error)
+	Bulks(ctx context.Context, q models.BulkQuery) ([]models.Bulk, error)
 	UndoBulk(ctx context.Context, user, id models.ID) error
 }
 
@@ -59,6 +61,8 @@ type Deps struct {
 	Clock     models.Clock
 	IDs       *models.IDs
 	Log       *slog.Logger
+	// Names are those of the website's users.
+	Names func(ctx context.Context, users []models.ID) (map[models.ID]string, error)
 	// Audit notes who did what.
 	Audit func(ctx context.Context, l models.AuditLine) error
 	// Sheet writes rows as a workbook, one after the other.
@@ -85,9 +89,10 @@ func Module(d Deps) web.Module {
 		{Method: "GET", Path: path + "/export", May: access.Export, Do: p.export},
 		{Method: "POST", Path: path + "/views", May: access.SeeComplaints, Do: p.saveView},
 		{Method: "POST", Path: path + "/views/{id}/drop", May: access.SeeComplaints, Do: p.dropView},
+		{Method: "GET", Path: path + "/bulk", May: access.SeeBulks, Do: p.bulks},
 		{Method: "POST", Path: path + "/bulk", May: access.ActInBulk, Do: p.confirm},
 		{Method: "POST", Path: path + "/bulk/do", May: access.ActInBulk, Do: p.begin},
-		{Method: "GET", Path: path + "/bulk/{id}", May: access.ActInBulk, Do: p.bulk},
+		{Method: "GET", Path: path + "/bulk/{id}", May: access.SeeBulks, Do: p.bulk},
 		{Method: "POST", Path: path + "/bulk/{id}/undo", May: access.ActInBulk, Do: p.undo},
 	}, Nav: []web.NavItem{{Path: path, Key: "complaints.nav", Icon: "list", May: access.SeeComplaints, Order: 30}}}
 }

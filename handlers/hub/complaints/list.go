@@ -31,6 +31,8 @@ type listing struct {
 	Waiting   []waiting
 	MayBulk   bool
 	MayExport bool
+	Staff     bool   // what is said about staff may be counted elsewhere, and is not in the list
+	Bulks     string // address of what was done to many; "": not for this reader
 	CSV, XLSX string
 	Clear     string
 	Sought    string // as it stands in the form
@@ -102,6 +104,10 @@ func (p *page) list(c *web.Call) error {
 	l := listing{Asked: a, Query: a.Encode(), Selects: p.selects(c, a), Kept: kept(a), Chips: p.chips(c, a), Sorts: sorts(c, a), Rows: p.rows(c, found.Rows),
 		Further: found.Further, MayBulk: c.User.May(access.ActInBulk) && c.User.Officer != 0, MayExport: c.User.May(access.Export) && !nothing, Sought: a.Get("q"),
 		CSV: path + "/export?" + with(a, "format", "csv"), XLSX: path + "/export?" + with(a, "format", "xlsx"), Clear: path}
+	l.Staff = !c.User.Scope.All() && !c.User.OnlyOwn()
+	if c.User.May(access.SeeBulks) {
+		l.Bulks = path + "/bulk"
+	}
 	switch {
 	case sought != "" && numberLike(sought):
 		l.Unknown = "complaints.unknown"

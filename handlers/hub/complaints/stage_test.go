@@ -88,6 +88,13 @@ func newStage(t *testing.T) *stage {
 			}
 			return err
 		},
+		Names: func(_ context.Context, users []models.ID) (map[models.ID]string, error) {
+			names := map[models.ID]string{}
+			for _, id := range users {
+				names[id] = fmt.Sprint("user ", id)
+			}
+			return names, nil
+		},
 		Audit: func(_ context.Context, l models.AuditLine) error {
 			s.audited = append(s.audited, l.Action)
 			return l.Check()

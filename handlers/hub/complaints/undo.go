@@ -16,9 +16,12 @@ type bulkPage struct {
 	Rows  []bulkRow
 	Done  int
 	Not   int
+	Mine  bool // the reader's own: he alone can take it back
+	By    string
 	Over  bool // done or taken back: nothing changes any more
 	Again string
 	List  string
+	All   string
 }
 
 type bulkRow struct {
@@ -66,12 +69,16 @@ func (p *page) bulk(c *web.Call) error {
 	if err != nil {
 		return err
 	}
-	b, err := p.Store.Bulk(c.Context(), c.User.ID, id)
+	b, err := p.visible(c, id)
 	if err != nil {
-		return fmt.Errorf("reading a bulk: %w", err)
+		return err
 	}
-	v := bulkPage{Bulk: b, waiting: p.waiting(c, b), Over: b.State == models.BulkDone || b.State == models.BulkUndone, List: path,
-		Again: fmt.Sprintf("%s/bulk/%d", path, b.ID)}
+	names, err := p.Names(c.Context(), []models.ID{b.User})
+	if err != nil {
+		return fmt.Errorf("naming who did it: %w", err)
+	}
+	v := bulkPage{Bulk: b, waiting: p.waiting(c, b), Over: b.State == models.BulkDone || b.State == models.BulkUndone, List: path, All: path + "/bulk",
+		Again: fmt.Sprintf("%s/bulk/%d", path, b.ID), Mine: b.User == c.User.ID, By: names[b.User]}
 	for _, x := range b.Items {
 		r := bulkRow{BulkItem: x, URL: fmt.Sprintf("%s/%d", path, x.Complaint), State: "complaints.item." + string(x.State), Kind: map[models.BulkItemState]string{
 			models.BulkItemDone: "good", models.BulkItemRefused: "bad", models.BulkItemChanged: "bad", models.BulkItemFailed: "bad"}[x.State]}

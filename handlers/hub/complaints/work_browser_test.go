@@ -1,6 +1,7 @@
 package complaints_test
 
 import (
+	"context"
 	"fmt"
 	"log/slog"
 	"net/http/httptest"
@@ -52,7 +53,8 @@ func TestABulkIsTheOfficersOwnCommand(t *testing.T) {
 	h.WithSuperiors()
 	u := hubtest.User(5, hubtest.Chief, access.Hub)
 	m := complaints.Module(complaints.Deps{Store: h.Store, Acts: h, Directory: func() complaints.Directory { return h.Dir }, Roster: h.Roster,
-		Accounts: func() []models.Account { return []models.Account{hubtest.Power} }, Clock: h.Clock, IDs: h.IDs, Log: slog.New(slog.DiscardHandler), Audit: h.Store.Audit})
+		Accounts: func() []models.Account { return []models.Account{hubtest.Power} }, Clock: h.Clock, IDs: h.IDs, Log: slog.New(slog.DiscardHandler), Audit: h.Store.Audit,
+		Names: func(context.Context, []models.ID) (map[models.ID]string, error) { return map[models.ID]string{}, nil }})
 	server := httptest.NewServer(h.Site(&u, m))
 	t.Cleanup(server.Close)
 	list := server.URL + "/hub/complaints?lang=hi"

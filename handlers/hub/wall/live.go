@@ -17,6 +17,8 @@ import (
 // Figures is where the wall's figures come from; *store.Store has them.
 type Figures interface {
 	Wall(ctx context.Context) (models.WallFigures, error)
+	// OwnFigures are those of an officer's own complaints.
+	OwnFigures(ctx context.Context, v models.HubViewer) (map[models.Place]models.Figures, error)
 	WallVersion(ctx context.Context) (int64, error)
 	// ListenWall calls heard when any replica says that figures have changed, until ctx ends or the connection breaks.
 	ListenWall(ctx context.Context, heard func()) error

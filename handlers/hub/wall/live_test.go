@@ -199,7 +199,7 @@ func TestWhoSeesWhat(t *testing.T) {
 	require.NotContains(t, answer.Header.Get("Content-Type"), "event-stream")
 }
 
-// A magistrate, and an officer of a department in one district, have no handle of their own: they see the departments as they stand there,
+// A magistrate, and the head of a department in one district, have no handle of their own: they see the departments as they stand there,
 // and nothing that is said of handles.
 func TestADistrictSeesItsDepartments(t *testing.T) {
 	s := newStage(t)
@@ -222,7 +222,7 @@ func TestADistrictSeesItsDepartments(t *testing.T) {
 	require.Contains(t, pwd, "department=PWD")
 	require.Contains(t, tile(page, "department-POWER"), "nothing open, nothing registered today", "what Lucknow has is not this district's")
 	require.Less(t, strings.Index(page, "department-PWD"), strings.Index(page, "department-POWER"), "those at work come first")
-	s.signIn(access.User{ID: 5, Roles: []access.Role{access.Officer}, Scope: models.HubScope{Departments: []string{"PWD"}, Districts: []string{"118"}}})
+	s.signIn(access.User{ID: 5, Roles: []access.Role{access.Officer}, Over: true, Scope: models.HubScope{Departments: []string{"PWD"}, Districts: []string{"118"}}})
 	page = s.get(t, "/hub?lang=en")
 	require.Equal(t, 1, strings.Count(page, `class="tile `))
 	require.Regexp(t, `id="wall-alarms" class="alarms" hidden>`, page, "nothing is said of handles that are not shown")

@@ -31,6 +31,9 @@ func scopeKey(s models.HubScope) string {
 
 // stream sends the wall's changes until the reader goes.
 func (w *Wall) stream(c *web.Call) error {
+	if ownOnly(c.User) {
+		return models.ErrNotFound // his page is not live
+	}
 	seen := c.R.Header.Get("Last-Event-ID")
 	if seen == "" {
 		seen = c.Query("seen") // what the page itself shows

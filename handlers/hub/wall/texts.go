@@ -36,7 +36,16 @@ func texts() map[string]models.Names {
 		"wall.departments": {Hi: "विभाग", En: "Departments"},
 		"wall.districts":   {Hi: "ज़िले", En: "Districts"},
 		"wall.others":      {Hi: "मुख्यमंत्री कार्यालय, मंत्री, हब", En: "Chief Minister's office, ministers, hub"},
-		"wall.none":        {Hi: "अभी कोई हैंडल नहीं जुड़ा है।", En: "No handle is connected yet."},
+		"wall.narrow": {Hi: "कर्मचारियों के बारे में शिकायतें यहाँ गिनी जाती हैं, पर सूची में उन्हीं को दिखती हैं जो उन पर फ़ैसला करते हैं।",
+			En: "Complaints about staff are counted here, but listed only for those who decide on them."},
+		"wall.narrow.handles": {Hi: "हैंडल की गिनती में वह सब है जो उस पर आया, दूसरे विभाग को दिया हुआ भी।", En: "A handle counts all that came by it, also what was handed to another department."},
+
+		"wall.mine":     {Hi: "अपनी शिकायतें", En: "Your complaints"},
+		"wall.again":    {Hi: "फिर से गिनें", En: "Count again"},
+		"wall.own":      {Hi: "विभाग के हिसाब से", En: "By department"},
+		"wall.own.lead": {Hi: "केवल वे शिकायतें, जिनका काम या जवाब आपके ज़िम्मे है। {time} तक।", En: "Only what you have to do or to answer for. As of {time}."},
+		"wall.own.none": {Hi: "आपके ज़िम्मे अभी कोई शिकायत नहीं है। नई शिकायत आते ही बॉट पर बताया जाएगा।", En: "No complaint is yours for now. The bot tells you as soon as one is."},
+		"wall.none":     {Hi: "अभी कोई हैंडल नहीं जुड़ा है।", En: "No handle is connected yet."},
 
 		"wall.code.unauthorized": {Hi: "प्लेटफ़ॉर्म ने अनुमति नहीं मानी", En: "the platform refuses our credentials"},
 		"wall.code.conflict":     {Hi: "यही हैंडल कहीं और भी चल रहा है", En: "the same handle is served elsewhere too"},

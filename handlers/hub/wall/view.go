@@ -65,6 +65,8 @@ type worst struct {
 // view is the page.
 type view struct {
 	Now      time.Time
+	Own      bool // only the reader's own complaints
+	Narrow   bool // the reader looks after a part of the state, and lists less than is counted
 	Filling  bool
 	Alarms   []tile
 	Handles  bool // some are shown: only then can it be said that all are up
@@ -72,6 +74,7 @@ type view struct {
 	Sections []section
 	Worst    []worst
 	Limits   Limits
+	None     string // key of what stands where there are no tiles
 	Live     string // address of the stream
 	Map      string // address of the map without its frame
 }
@@ -87,7 +90,7 @@ type seen struct {
 }
 
 func (s seen) view() view {
-	v := view{Now: s.now, Filling: s.figures.Filling, Limits: s.limits, Map: "/hub/map?part=1"}
+	v := view{Now: s.now, Filling: s.figures.Filling, Narrow: !s.scope.All(), Limits: s.limits, None: "wall.none", Map: "/hub/map?part=1"}
 	v.Figures = s.heads()
 	v.Sections = s.sections()
 	for _, sec := range v.Sections {

@@ -93,6 +93,9 @@ func (w *Wall) page(c *web.Call) error {
 	if err != nil {
 		return err
 	}
+	if ownOnly(c.User) {
+		return w.own(c, f)
+	}
 	id, err := w.live.prepare(c.Lang, c.User.Scope, f)
 	if err != nil {
 		return err

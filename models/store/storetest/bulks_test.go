@@ -88,6 +88,28 @@ func TestABulkTakenBackIsNeverDone(t *testing.T) {
 	})
 }
 
+// One's own bulks are found again, or everybody's, the newest first.
+func TestBulksAreListed(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		first, others, last := b.bulk(t, 1), b.bulk(t, 2), b.bulk(t, 1)
+		for _, x := range []struct {
+			q    models.BulkQuery
+			want []models.Bulk
+		}{{models.BulkQuery{User: 1, Limit: 9}, []models.Bulk{last, first}}, {models.BulkQuery{Limit: 9}, []models.Bulk{last, others, first}},
+			{models.BulkQuery{Limit: 1}, []models.Bulk{last}}, {models.BulkQuery{Before: last.ID, Limit: 9}, []models.Bulk{others, first}}} {
+			got, err := b.Bulks(t.Context(), x.q)
+			require.NoError(t, err)
+			require.Equal(t, x.want, got, x.q)
+		}
+		got, err := b.AnyBulk(t.Context(), others.ID)
+		require.NoError(t, err)
+		require.Equal(t, others, got)
+		none, err := b.Bulks(t.Context(), models.BulkQuery{User: 3, Limit: 9})
+		require.NoError(t, err)
+		require.Empty(t, none)
+	})
+}
+
 // Who is shut out in the minute in which he could take it back has asked for nothing.
 func TestABulkOfWhoIsShutOutIsNeverDone(t *testing.T) {
 	each(t, func(t *testing.T, b *bench) {

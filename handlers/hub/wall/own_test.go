@@ -1,0 +1,56 @@
+package wall_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"sunwai/handlers/hub/access"
+	"sunwai/models"
+)
+
+// Who lists only what is his reads the figures of these on his first page, not the whole district's.
+func TestAnOfficersFirstPageCountsWhatHisListShows(t *testing.T) {
+	s := newStage(t)
+	s.accounts(t)
+	his := func(c *models.Complaint) { c.DoerOfficer, c.AnswerableOfficer = 7, 7 }
+	s.registered(t, his)
+	s.registered(t, his, func(c *models.Complaint) { c.ResolutionDue = noon.Add(-time.Hour) })
+	s.registered(t, his, func(c *models.Complaint) {
+		c.Status, c.Closure, c.ResolvedAt, c.ClosedAt = models.Closed, models.ByCode, noon, noon
+	})
+	s.registered(t, his, func(c *models.Complaint) { c.Area = "118" }) // he is posted elsewhere now: neither his list nor his page has it
+	for range 3 {
+		s.registered(t) // colleagues'
+	}
+	s.fold(t)
+	officer := access.User{ID: 7, Name: "अनिल", Officer: 7, Roles: []access.Role{access.Officer}, Scope: models.HubScope{Departments: []string{"POWER"}, Districts: []string{"162"}}}
+	own := s.ofOwn(t, officer)
+	require.Contains(t, own, "Your complaints")
+	require.Regexp(t, `(?s)Open now</span><b class="value">2</b>.*?<b>2</b> awaiting`, own)
+	require.Regexp(t, `Overdue now</span><b class="value">1</b>`, own)
+	require.Regexp(t, `Received today</span><b class="value">3</b>`, own)
+	require.Regexp(t, `<b>1</b> closed by the citizen`, own)
+	require.Regexp(t, `(?s)id="department-POWER".*?<b>2</b> Open`, own)
+	require.NotContains(t, own, "hx-sse:connect", "it is counted when it is opened")
+	require.NotContains(t, own, "@up", "handles speak for all of the department")
+	seen, err := s.HubComplaints(t.Context(), models.HubQuery{Viewer: officer.Viewer(), Mine: true})
+	require.NoError(t, err)
+	require.Len(t, seen.Rows, 3, "as many as the list has: two open, one closed")
+
+	head := officer
+	head.Over = true
+	require.Regexp(t, `Open now</span><b class="value">5</b>`, s.ofOwn(t, head), "a head lists the whole of his district")
+	nobody := officer
+	nobody.Officer = 0
+	require.Contains(t, s.ofOwn(t, nobody), "No complaint is yours for now")
+	publisher := access.User{ID: 9, Roles: []access.Role{access.Publisher}}
+	require.Contains(t, s.ofOwn(t, publisher), "hx-sse:connect", "who lists no complaints reads what the handles do")
+}
+
+func (s *stage) ofOwn(t *testing.T, u access.User) string {
+	t.Helper()
+	s.signIn(u)
+	return s.get(t, "/hub?lang=en")
+}

@@ -1,0 +1,62 @@
+package store
+
+import (
+	"context"
+
+	"sunwai/models"
+	"sunwai/models/store/rows"
+)
+
+// OwnFigures are today's figures and how things stand of those complaints alone that an officer's own list shows: what he has to do or to
+// answer for. They are summed up from what each complaint counts as, so that they mean the same as the wall's.
+func (s *Store) OwnFigures(ctx context.Context, v models.HubViewer) (map[models.Place]models.Figures, error) {
+	out, err := s.ownFigures(ctx, v)
+	return out, doing("reading an officer's own figures", err)
+}
+
+func (s *Store) ownFigures(ctx context.Context, v models.HubViewer) (map[models.Place]models.Figures, error) {
+	a, err := s.ask(ctx, models.HubQuery{Viewer: v, Mine: true})
+	if err != nil || a.empty {
+		return nil, err
+	}
+	list, err := s.handled(ctx, a.Viewer.Officer)
+	if err != nil {
+		return nil, err
+	}
+	c := clause{s: s}
+	c.and("id ", s.in(c.arg(ids(s, list))))
+	a.exact(&c, stretch{statuses: a.Statuses})
+	found, err := s.readDB().QueryContext(ctx, `SELECT id FROM complaints WHERE `+c.where(), c.args...)
+	if err != nil {
+		return nil, err
+	}
+	if list, err = collect[models.ID](found); err != nil {
+		return nil, err
+	}
+	var counted []rows.RollupComplaint
+	if err := s.reader(ctx).Raw(`SELECT * FROM rollup_complaints WHERE complaint `+s.in("$1"), ids(s, list)).Scan(&counted).Error; err != nil {
+		return nil, err
+	}
+	today, out := models.DayOf(s.now()), map[models.Place]models.Figures{}
+	for _, r := range counted {
+		at := models.Place{Department: r.Department, District: r.District}
+		f := out[at]
+		f.Add(models.Figures{Flow: flows(r, 1)[today], Stock: stockOf(r)})
+		out[at] = f
+	}
+	return out, nil
+}
+
+// stockOf is how one complaint stands.
+func stockOf(r rows.RollupComplaint) (out models.Stock) {
+	if r.Open {
+		out.Open = 1
+	}
+	if r.Late {
+		out.Overdue = 1
+	}
+	if r.Since != nil {
+		out.Unanswered, out.Oldest = 1, r.Since.UTC()
+	}
+	return out
+}
