@@ -284,5 +284,5 @@ func spokenTo(ctx context.Context, t *handlers.Turn) (c models.Complaint, words 
 	if c, one, err = shown(ctx, t, list); !one && err == nil {
 		c, one = justOpened(t, list)
 	}
-	return c, t.Text, one, err
+	return c, t.Text, one && (!callsSomebody(t) || !calledOther(ctx, t, c, list)), err
 }
