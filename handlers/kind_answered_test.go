@@ -114,3 +114,62 @@ func TestANumberAndItsSubject(t *testing.T) {
 		assert.Empty(t, changed(w, listed), text)
 	}
 }
+
+// TestHowSomethingIsCallsNothing: "naya wala laga diya" is said of no new connection, though that is called so.
+func TestHowSomethingIsCallsNothing(t *testing.T) {
+	for _, text := range []string{"naya wala laga diya", "नया वाला लगा दिया", "kharab wala badal diya", "purana wala hata diya", "galat wala theek kar diya", "the new one is fitted"} {
+		w := readingWorld(t)
+		a := w.complaint("mohan", "naya bijli connection nahi mila 1 mahine se, Aliganj Lucknow")
+		b := w.complaint("asha", "meter kharab hai, Alambagh Lucknow")
+		c := w.complaint("ravi", tooHighABill)
+		require.Equal(t, []string{"POWER.CONNECTION", "POWER.METER", "POWER.BILL"}, []string{a.Category, b.Category, c.Category})
+		w.say("anil", text)
+		assert.Empty(t, changed(w, []models.Complaint{a, b, c}), text)
+	}
+	for text, category := range map[string]string{"connection wali le li": "POWER.CONNECTION", "naya connection wali le li": "POWER.CONNECTION", "kharab meter wali le li": "POWER.METER", "galat bill wali le li": "POWER.BILL"} {
+		w := readingWorld(t)
+		list := []models.Complaint{w.complaint("mohan", "naya bijli connection nahi mila 1 mahine se, Aliganj Lucknow"), w.complaint("asha", "meter kharab hai, Alambagh Lucknow"), w.complaint("ravi", tooHighABill)}
+		w.say("anil", text)
+		assert.Equal(t, []int{placeOfKind(list, category)}, changed(w, list), text)
+	}
+}
+
+// TestHowSomethingIsNamesNoOther: "pehli wali ho gayi, naya transformer laga diya" speaks of no new connection.
+func TestHowSomethingIsNamesNoOther(t *testing.T) {
+	w := readingWorld(t)
+	w.complaint("mohan", "transformer jal gaya hai, Aliganj Lucknow")
+	w.complaint("asha", "naya bijli connection nahi mila 1 mahine se, Alambagh Lucknow")
+	w.say("anil", "list")
+	told := w.say("anil", "pehli wali ho gayi, naya transformer laga diya")
+	assert.NotContains(t, kinds(told), "officer.which")
+}
+
+// TestAPlaceIsSpokenWithItsNumber: "dusre number wali" is the second of the list.
+func TestAPlaceIsSpokenWithItsNumber(t *testing.T) {
+	for _, text := range []string{"dusre number wali le li", "दूसरे नंबर वाली ले ली", "दूसरे नंबर वाली में फ्यूज बदल दिया"} {
+		w, listed := fourFaults(t)
+		w.say("anil", text)
+		assert.Equal(t, []int{2}, changed(w, listed), text)
+	}
+	for _, text := range []string{"dusre number par phone kiya", "pehle number lagaya tha", "doosre number se baat ki"} {
+		w, listed := fourFaults(t)
+		w.say("anil", text)
+		assert.Empty(t, changed(w, listed), text)
+	}
+}
+
+// TestALongReportIsOffered: a letter on what was done is too long to be taken for the report; whether it is, is asked. A long one that only tells what is planned is not.
+func TestALongReportIsOffered(t *testing.T) {
+	long := "Mahoday, aapke dwara prapt shikayat ke kram me avagat karana hai ki Aliganj sthit 250 kva ka transformer jo ki overload ke karan kshatigrast ho gaya tha, "
+	end := " tatha is sambandh me vidyut upkendra Aliganj ke samast karmchariyon ko aavashyak nirdesh de diye gaye hain taki bhavishya me is prakar ki asuvidha upbhoktaon ko na ho."
+	for text, want := range map[string]string{"use aaj badal kar naya transformer laga diya gaya hai": "officer.doubt.resolve", "uska prastav bheja jayega": "officer.doubt.words"} {
+		w := readingWorld(t)
+		c := w.complaint("mohan", "transformer jal gaya hai, Aliganj Lucknow")
+		assert.Contains(t, kinds(w.say("anil", long+text+end)), want, text)
+		assert.Equal(t, models.Assigned, w.now(c).Status)
+		if want == "officer.doubt.resolve" {
+			w.say("anil", "1")
+			assert.Equal(t, models.Reported, w.now(c).Status)
+		}
+	}
+}

@@ -33,7 +33,7 @@ func othersIn(t *handlers.Turn, c models.Complaint, text string) *ofOtherWords {
 		read: map[[2]string]handlers.Understanding{}, kinds: map[string][]string{}}
 	for _, w := range strings.Fields(text) {
 		sound := sounds(w)
-		if len(sound) == 1 && !slices.Contains(o.own, sound[0]) && len(listen(t, w).left) > 0 && !leadsOn(t, w) {
+		if len(sound) == 1 && !slices.Contains(o.own, sound[0]) && len(listen(t, w).left) > 0 && !leadsOn(t, w) && !onlyDescribes(t, []string{w}) {
 			o.telling[sound[0]] = w
 		}
 	}

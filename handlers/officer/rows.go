@@ -122,7 +122,11 @@ func rowAt(t *handlers.Turn, words []string) (row, n int) {
 		i++ // "the first one"
 	}
 	if row = nth(t, words[i]); row != 0 {
-		if end := callsOn(t, words, i+1); end > i+1 {
+		led := i + 1
+		for led < len(words)-1 && leads(t, words[led]) {
+			led++ // "dusre number wali me"
+		}
+		if end := callsOn(t, words, led); end > led {
 			return row, end
 		}
 		if i == 0 && strings.HasSuffix(words[0], ":") {

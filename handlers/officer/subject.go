@@ -39,7 +39,7 @@ func callingIn(t *handlers.Turn, words []string) (call calling, is bool) {
 			subject = subject[:len(subject)-1] // "आवास की शिकायत"
 		}
 		several, _ := t.Deps.Words.Answer("called_people", words[at]) // "bijli wale" are people, "bijli wale me" may be the complaint
-		if len(subject) == 0 || several == "any" && (to == len(words) || !ofNumber(t, words[to]) && !isFrom(t, words[to])) || slices.ContainsFunc(subject, digits) {
+		if len(subject) == 0 || several == "any" && (to == len(words) || !ofNumber(t, words[to]) && !isFrom(t, words[to])) || slices.ContainsFunc(subject, digits) || onlyDescribes(t, subject) {
 			return call, false
 		}
 		said := strings.Join(words[at:to], " ")
@@ -52,6 +52,14 @@ func callingIn(t *handlers.Turn, words []string) (call calling, is bool) {
 		return call, call.sure || call.matter || second || saysWhatIs(t, words[to:]) // else a thing is called so: "transformer wali line"
 	}
 	return call, false
+}
+
+// onlyDescribes reports whether words say how something is and not what: "naya wala laga diya" is no new connection, though that is called so.
+func onlyDescribes(t *handlers.Turn, words []string) bool {
+	return !slices.ContainsFunc(words, func(w string) bool {
+		_, is := t.Deps.Words.Answer("called_how", strings.Trim(w, around))
+		return !is
+	})
 }
 
 // saidOfCalled reports whether what stands behind what calls a complaint is said of that: it begins with a verb or what leads to one, goes on to it with
