@@ -1,6 +1,8 @@
 package handlers_test
 
 import (
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -67,6 +69,11 @@ func TestASubjectStays(t *testing.T) {
 		w.complaint("mohan", tooHighABill)
 		require.NotContains(t, kinds(w.say("anil", text)), "officer.retitle_there", text)
 	}
+}
+
+// replaced writes a place for the N in a text.
+func replaced(text string, place int) string {
+	return strings.Replace(text, "N", strconv.Itoa(place), 1)
 }
 
 func numbered(text string, c models.Complaint) string {

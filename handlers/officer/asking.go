@@ -94,6 +94,33 @@ func asksCitizen(t *handlers.Turn, rest string) bool {
 	return is
 }
 
+// asksFirst reports whether words begin as a question does, "kab se", "is the bill correct": a number before them counts nothing.
+func asksFirst(t *handlers.Turn, words string) bool {
+	first := strings.Join(firstOf(words), " ")
+	_, is := t.Deps.Words.Answer("asks_first", first)
+	return is || asksSomething(t, first)
+}
+
+// forbidsAsking reports whether words behind a place say that nothing be asked there: "se mat pucho", "se pucho mat abhi".
+func forbidsAsking(t *handlers.Turn, rest string) bool {
+	words := strings.Fields(rest)
+	words = words[callsOn(t, words, 0):]
+	if len(words) < 2 || !isFrom(t, words[0]) {
+		return false
+	}
+	name, question, is := t.Deps.Words.Command("officer", strings.Join(words[1:], " "))
+	if is && name == "ask" {
+		return deniedBehindAsk(t, question)
+	}
+	for n := 1; n <= min(mostClosing, len(words)-2); n++ {
+		name, rest, is := t.Deps.Words.Command("officer", strings.Trim(strings.Join(words[len(words)-n:], " "), around))
+		if is && name == "ask" && rest == "" {
+			return deniedBeforeAsk(t, words[1:len(words)-n])
+		}
+	}
+	return false
+}
+
 // asksIt reports whether words begin with the command that asks the citizen something.
 func asksIt(t *handlers.Turn, words string) bool {
 	name, _, is := t.Deps.Words.Command("officer", words)

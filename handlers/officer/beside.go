@@ -3,6 +3,7 @@ package officer
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -30,6 +31,7 @@ func (v *Conversation) ofPosting(ctx context.Context, t *handlers.Turn) (bool, e
 		return err == nil, ignoreMissing(err)
 	}
 	if numbers, rest := placesIn(t, t.Text); len(numbers) > 0 && saidOfPlace(t, v, rest) {
+		t.Text = strings.Join(numbers, " ") + " " + rest // no answer as a citizen: where it stands beside one it is read as a place no longer
 		return true, nil
 	}
 	if !saysOfHisWork(t) {
@@ -37,6 +39,27 @@ func (v *Conversation) ofPosting(ctx context.Context, t *handlers.Turn) (bool, e
 	}
 	work, err := doing(ctx, t, busy())
 	return len(work) > 0, err
+}
+
+// bidsBeside reports whether a command is of an officer's posting though he is asked something as a citizen: it names a place of his list, or nobody complains in such
+// words of his own, and he has work.
+func (v *Conversation) bidsBeside(ctx context.Context, t *handlers.Turn, name, rest string) bool {
+	if t.Conv.Ask.Code != asCitizens || rest == "" || v.commands[name].about != oneComplaint || v.commands[name].needs == desk {
+		return false
+	}
+	places, words := placesIn(t, rest)
+	if placed := len(places) > 0 && !mayCount(t, words); !placed && (!slices.Contains([]string{"note", "tell", "ask", "later"}, name) || ofHisOwn(t, rest)) {
+		return false
+	}
+	work, err := doing(ctx, t, busy())
+	return err == nil && len(work) > 0
+}
+
+// ofHisOwn reports whether words may be of what an officer complained of as a citizen: they are of its matter, or say where something is.
+func ofHisOwn(t *handlers.Turn, words string) bool {
+	said := t.SaidIn(words)
+	own, is := t.Own(t.Conv.Ask.Complaint)
+	return said.District != "" || is && (own.Is(said.Category) || own.Department == said.Department && said.Category != "")
 }
 
 // saysOfHisWork reports whether words say how an officer's work goes, where a citizen is asked what nothing of that kind answers, and are not of the

@@ -2,6 +2,7 @@ package officer
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"sunwai/handlers"
@@ -19,6 +20,41 @@ func asksKind(t *handlers.Turn) bool {
 	open := t.Conv.Ask
 	return open.Kind == whichOne && len(open.Choices) > 0 && open.Choices[0].Command == "retitle"
 }
+
+// kindAnswered takes the words that name one of the subjects as the answer to which is right: "ye bijli nahi aane ka hai", "meter". One that was not offered, or is only
+// understood, is asked about; what tells how the work goes, or names another complaint, is no answer.
+func (v *Conversation) kindAnswered(ctx context.Context, t *handlers.Turn) (bool, error) {
+	m, _ := matterOf(t, t.Text, "")
+	if !asksKind(t) || m != unheard || t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || t.In.ReplyTo != "" || asksSomething(t, t.Text) ||
+		len(strings.Fields(t.Text)) > longestKind {
+		return false, nil
+	}
+	named, _, err := namedIn(ctx, t, t.Text)
+	if err != nil || len(named) > 0 {
+		return false, ignoreMissing(err)
+	}
+	c, err := t.Read.Complaint(ctx, t.Conv.Ask.Complaint)
+	if err != nil || allowed(t, c, doer) != nil || !slices.Contains(busy(), c.Status) {
+		return false, ignoreMissing(err)
+	}
+	c = t.Held(c)
+	work, err := doing(ctx, t, busy())
+	if err != nil {
+		return true, err
+	}
+	kinds, understood := kindsNamed(t, c, t.Text)
+	another := func(x models.Complaint) bool { return x.ID != c.ID && x.Is(kinds[0].Code) } // "voltage kam hai" may be said of that one
+	if len(kinds) == 1 && !understood && newest(t, t.Conv.Ask.At, work) && !slices.ContainsFunc(work, another) {
+		arg := string(c.Number) + " " + kinds[0].Code
+		if at := slices.IndexFunc(t.Conv.Ask.Choices, func(x models.Choice) bool { return x.Arg == arg }); at >= 0 {
+			return true, v.do(ctx, t, "retitle", arg)
+		}
+	}
+	return offerNamed(t, c, kinds), nil
+}
+
+// longestKind is how many words name a subject at most.
+const longestKind = 10
 
 // ofChosen takes what is said of a complaint by its place in the choice that is open, where that is no answer to it: "1 ka feeder chalu kar diya". A place that is
 // another one's in the list names neither.

@@ -188,7 +188,7 @@ func (v *Conversation) unsureOf(t *handlers.Turn, c models.Complaint, words stri
 	name, rest, ok := t.Deps.Words.Command("officer", words)
 	if heard, _ := t.Deps.Words.Heard("speech", words); ok && name == "escalate" && rest != "" || slices.Contains(heard, "climb") {
 		in.Kind, in.Args.Text, begun = "officer.doubt.escalate", words, []string{"escalate"}
-	} else if whose, _ := t.Deps.Words.Heard("whose", words); tellsAct(t, words) && len(whose) == 0 && slices.Contains(busy(), c.Status) { // "fuse badla"
+	} else if whose, _ := t.Deps.Words.Heard("whose", words); (tellsAct(t, words) && len(whose) == 0 || longReport(t, words)) && slices.Contains(busy(), c.Status) { // "fuse badla"
 		in.Kind, in.Args.Text, begun = "officer.doubt.resolve", words, []string{"resolve"}
 	}
 	if name, _, near := t.Deps.Words.Near("officer", words); !ok && near && len(strings.Fields(words)) == 1 && v.commands[name].about == oneComplaint {
@@ -214,6 +214,11 @@ func (v *Conversation) unsureOf(t *handlers.Turn, c models.Complaint, words stri
 	}
 	t.Say(in)
 	return nil
+}
+
+// longReport reports whether a letter that is too long for a sentence on a complaint says anywhere what was done: whether it is its report is asked.
+func longReport(t *handlers.Turn, words string) bool {
+	return len(strings.Fields(words)) > mostSpoken && slices.ContainsFunc(partsOf(t, words), func(part string) bool { return isReport(t, part) })
 }
 
 // mayReport reports whether words that were not understood begin with a word for "done" and do not deny it.
@@ -284,5 +289,5 @@ func spokenTo(ctx context.Context, t *handlers.Turn) (c models.Complaint, words 
 	if c, one, err = shown(ctx, t, list); !one && err == nil {
 		c, one = justOpened(t, list)
 	}
-	return c, t.Text, one, err
+	return c, t.Text, one && (!callsSomebody(t) || !calledOther(ctx, t, c, list)), err
 }

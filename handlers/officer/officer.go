@@ -171,8 +171,8 @@ func (v *Conversation) run(ctx context.Context, t *handlers.Turn) error {
 	if taken, err := v.twins(ctx, t); taken || err != nil {
 		return err
 	}
-	if name, rest, ok := t.Deps.Words.Command("officer", t.Text); ok && v.meant(t, name, rest) && !v.misleads(t, t.Text, name, rest) {
-		rest = v.byPlace(t, name, rest)
+	if name, rest, ok := t.Deps.Words.Command("officer", t.Text); ok && (v.meant(t, name, rest) || v.bidsBeside(ctx, t, name, rest)) && !v.misleads(t, t.Text, name, rest) {
+		rest = v.byPlace(ctx, t, name, rest)
 		if name != "undo" && t.Conv.Ask.Kind != shownList { // it answers what is asked; a list stands while it is worked off
 			t.Done()
 		}
@@ -185,7 +185,7 @@ func (v *Conversation) run(ctx context.Context, t *handlers.Turn) error {
 		t.Done()
 		return v.speak(ctx, t, words)
 	}
-	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){albumGoesOn, v.looks, v.backAgain, v.openedAnswered, decisionLapses, v.named, v.placeAnswered, v.doubtAnswered, ofOtherWork, v.spokenAloud, v.ownPlace, v.asked, v.replied, v.shared, v.bareCode, v.listed, v.notThere, v.heard, v.mistaken} {
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){albumGoesOn, v.looks, v.backAgain, v.openedAnswered, decisionLapses, v.named, v.placeAnswered, v.doubtAnswered, v.kindAnswered, ofOtherWork, v.spokenAloud, v.ownPlace, v.asked, v.replied, v.shared, v.bareCode, v.listed, v.notThere, v.heard, v.mistaken} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
 		}
@@ -230,8 +230,12 @@ func (v *Conversation) tap(ctx context.Context, t *handlers.Turn) error {
 
 // speak has the officer say something as a citizen, with a citizen's rights only. What he is asked then he answers as one.
 func (v *Conversation) speak(ctx context.Context, t *handlers.Turn, words string) error {
+	shown := t.Conv.Ask.Shown
 	t.Text, t.Officer, t.By = words, models.Officer{}, models.Actor{Role: models.CitizenRole}
 	err := v.citizen.Run(ctx, t)
+	if t.Conv.Ask.Shown == nil {
+		t.Conv.Ask.Shown = shown // the list of his work stands beside what he complains of himself
+	}
 	if t.Conv.Ask.Kind != "" {
 		t.Conv.Ask.Code = asCitizens
 	}

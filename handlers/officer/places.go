@@ -44,13 +44,13 @@ func atPlaceInChoice(t *handlers.Turn, word string) string {
 
 // byPlace is what follows a command with the numbers in place of places in the list, or in the choice, that was shown last: "accept 2", "accept 1, 3", "transfer 2 jal nigam". What
 // counts something is none: "resolve 2 pole badle".
-func (v *Conversation) byPlace(t *handlers.Turn, name, rest string) string {
+func (v *Conversation) byPlace(ctx context.Context, t *handlers.Turn, name, rest string) string {
 	if v.commands[name].about != oneComplaint {
 		return rest
 	}
 	numbers, words := placesIn(t, rest)
 	named := name == "handover" || name == "assign" || name == "duplicate" || decides(name) && !mayCount(t, words) // nothing of the kind begins with a number
-	if len(numbers) > 0 && (words == "" || named || ofNumber(t, words) || onlyBids(t, words) || name == "ask" && asksSomething(t, strings.Join(firstOf(words), " "))) {
+	if len(numbers) > 0 && (words == "" || named || ofNumber(t, words) || onlyBids(t, words) || name == "ask" && asksFirst(t, words) || onlyOfThose(ctx, t, numbers, words)) {
 		return strings.TrimSpace(strings.Join(numbers, " ") + " " + words)
 	}
 	return rest
@@ -392,7 +392,7 @@ func countsOn(t *handlers.Turn, words string) bool {
 	if len(next) < 2 {
 		return false
 	}
-	if asksCitizen(t, words) {
+	if asksCitizen(t, words) || forbidsAsking(t, words) {
 		return false // "2 se poochho"
 	}
 	_, on := t.Deps.Words.Answer("span", next[0])

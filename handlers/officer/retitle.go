@@ -97,7 +97,7 @@ func (v *Conversation) retitles(ctx context.Context, t *handlers.Turn, c models.
 	if !is || allowed(t, c, doer) != nil || !slices.Contains(busy(), c.Status) {
 		return false, nil
 	}
-	kinds := kindsNamed(t, c, text)
+	kinds, _ := kindsNamed(t, c, text)
 	switch {
 	case len(kinds) > 0 && saysRefusal(t, c):
 		return true, keepsSubject(t, c)
@@ -118,7 +118,7 @@ func retitle(ctx context.Context, t *handlers.Turn, c *models.Complaint, words s
 	case !ordinary(t, *c):
 		return keepsSubject(t, *c)
 	}
-	if offerNamed(t, *c, kindsNamed(t, *c, words)) {
+	if kinds, _ := kindsNamed(t, *c, words); offerNamed(t, *c, kinds) {
 		return nil
 	}
 	said, err := t.AllWords(ctx, c)
@@ -196,7 +196,8 @@ func plainKind(cat models.Category) bool {
 func mayRetitle(t *handlers.Turn, c models.Complaint, to models.Category) bool {
 	d, known := t.Directory().DepartmentOf(to.Code)
 	was, _ := t.Directory().Category(c.Category)
-	return known && d.Code == c.Department && to.Code != c.Category && ordinary(t, c) && plainKind(to) && (to.Proof || !was.Proof)
+	return known && d.Code == c.Department && to.Code != c.Category && ordinary(t, c) && plainKind(to) && (to.Proof || !was.Proof) &&
+		(to.Taken || !was.Taken || to.Code == c.NamedCategory()) // a theft is no traffic jam
 }
 
 // offerNamed asks whether a complaint is to be filed under the subject that was named, or under which of those that may be meant. It reports whether it did.
@@ -214,12 +215,13 @@ func offerNamed(t *handlers.Turn, c models.Complaint, kinds []models.Category) b
 }
 
 // kindsNamed are the subjects of the complaint's department that words name, without what they deny: "ye bill ka mamla hai, meter ka nahi", "sadak nahi naali". A word that more than one
-// of them is called by, or begins a word of, names each: "pipe" is a road dug for one and a pipeline that leaks.
-func kindsNamed(t *handlers.Turn, c models.Complaint, text string) (found []models.Category) {
-	_, left := t.Deps.Words.Heard("retitle", strings.Join(affirmed(t, text), " "))
+// of them is called by, or begins a word of, names each: "pipe" is a road dug for one and a pipeline that leaks. understood says that a subject is not called by its name.
+func kindsNamed(t *handlers.Turn, c models.Complaint, text string) (found []models.Category, understood bool) {
+	whole := strings.Join(affirmed(t, text), " ")
+	_, left := t.Deps.Words.Heard("retitle", whole)
 	left = slices.DeleteFunc(left, func(w string) bool { return ofNumber(t, w) || calledAny(t, w) || saysNothing(t, w) })
 	if len(left) == 0 {
-		return nil
+		return nil, false
 	}
 	said := strings.Join(left, " ")
 	d, _ := t.Directory().Department(c.Department)
@@ -229,11 +231,14 @@ func kindsNamed(t *handlers.Turn, c models.Complaint, text string) (found []mode
 			found = append(found, cat)
 		}
 	}
+	if len(found) == 0 && slices.ContainsFunc(strings.Fields(whole), func(w string) bool { return notIn(t, w) }) {
+		said = whole // "bijli nahi aane ka": what is denied there is what is wrong
+	}
 	read, known := t.Directory().Category(t.Understand.Understand(said, handlers.Hint{Department: c.Department}).Category)
 	if known && !read.Other && read.Code != c.Category && !slices.ContainsFunc(found, func(k models.Category) bool { return k.Code == read.Code }) && len(found) != 1 {
-		found = append(found, read)
+		found, understood = append(found, read), true
 	}
-	return found
+	return found, understood
 }
 
 // longPart is how many letters a word has at least that a longer one is known by: "pipe" of a pipeline.
@@ -250,7 +255,7 @@ func affirmed(t *handlers.Turn, text string) (words []string) {
 		said := strings.Fields(clause)
 		last := -1
 		for i, w := range said {
-			if notIn(t, w) {
+			if notIn(t, w) && !deniesVerb(t, said[i+1:]) {
 				last = i
 			}
 		}
@@ -260,6 +265,15 @@ func affirmed(t *handlers.Turn, text string) (words []string) {
 		}
 	}
 	return words
+}
+
+// deniesVerb reports whether a "not" before some words only says that something does not come or is not done: what is wrong then, and not what it is not.
+func deniesVerb(t *handlers.Turn, behind []string) bool {
+	if len(behind) == 0 {
+		return false
+	}
+	_, is := t.Deps.Words.Answer("undone_verb", strings.Trim(behind[0], around))
+	return is
 }
 
 // saysRetitle reports whether words behind a place say that the subject of the complaint there is wrong.

@@ -18,7 +18,7 @@ const lastRow = -1
 // "complaint no 2", "the second one". So they are read as any digit is, by commands too, and an answer to what was asked of another one is seen to be none.
 func (v *Conversation) rowsSpoken(t *handlers.Turn) string {
 	words := strings.Fields(t.Text)
-	if t.Conv.Ask.Code == asCitizens || strings.HasPrefix(t.Text, "/") || len(words) < 2 {
+	if t.Conv.Ask.Code == asCitizens && !saysOfHisWork(t) || strings.HasPrefix(t.Text, "/") || len(words) < 2 {
 		return t.Text
 	}
 	var out []string
@@ -73,9 +73,9 @@ func rowDoubted(ctx context.Context, t *handlers.Turn, was string) (bool, error)
 	if at < 0 {
 		return false, nil
 	}
-	c := list[at]
+	c, others := list[at], othersIn(t, list[at], t.Text)
 	list = slices.DeleteFunc(list, func(x models.Complaint) bool {
-		return x.ID != c.ID && (!slices.Contains(shown, string(x.Number)) || !speaksOfOther(t, c, []models.Complaint{x}, t.Text))
+		return x.ID != c.ID && (!slices.Contains(shown, string(x.Number)) || !others.has(x))
 	})
 	if len(list) < 2 {
 		return false, nil
@@ -88,7 +88,7 @@ func rowDoubted(ctx context.Context, t *handlers.Turn, was string) (bool, error)
 // rowStandsHere reports whether a place may be named behind some words: at the beginning of what is said, behind a command's word, or at the end. In the
 // middle it is part of a sentence that the citizen may read. Where words for him are awaited they may speak of anything that comes first.
 func rowStandsHere(t *handlers.Turn, before, behind []string, found bool) bool {
-	if wordsAwaited(t) && (!reportAwaited(t) && t.Conv.Ask.Kind != "handover" && t.Conv.Ask.Kind != "assign" || len(before) > 0 || len(behind) == 0) {
+	if wordsAwaited(t) && t.Conv.Ask.Code != asCitizens && (!reportAwaited(t) && t.Conv.Ask.Kind != "handover" && t.Conv.Ask.Kind != "assign" || len(before) > 0 || len(behind) == 0) {
 		return false
 	}
 	before = slices.DeleteFunc(slices.Clone(before), func(w string) bool { return polite(t, w) || title(t, w) })
@@ -122,7 +122,11 @@ func rowAt(t *handlers.Turn, words []string) (row, n int) {
 		i++ // "the first one"
 	}
 	if row = nth(t, words[i]); row != 0 {
-		if end := callsOn(t, words, i+1); end > i+1 {
+		led := i + 1
+		for led < len(words)-1 && leads(t, words[led]) {
+			led++ // "dusre number wali me"
+		}
+		if end := callsOn(t, words, led); end > led {
 			return row, end
 		}
 		if i == 0 && strings.HasSuffix(words[0], ":") {

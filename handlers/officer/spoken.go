@@ -150,15 +150,6 @@ func doing(ctx context.Context, t *handlers.Turn, in []models.Status) ([]models.
 	return oneOfStorm(ctx, t, list)
 }
 
-// ofAnother reports whether a report, or news, speaks of the subject of another of one's complaints than the one that was acted on last.
-func ofAnother(t *handlers.Turn, m matter, c models.Complaint, list []models.Complaint) bool {
-	if m != finished && m != moves && m != elses || len(list) < 2 {
-		return false
-	}
-	said := t.Said().Category
-	return said != "" && !c.Is(said) && slices.ContainsFunc(list, func(x models.Complaint) bool { return x.Is(said) })
-}
-
 // newest reports whether what was said or done at a time is fresh, and nothing of the list has come to its doer since.
 func newest(t *handlers.Turn, at time.Time, list []models.Complaint) bool {
 	return t.Now.Sub(at) <= freshly && !slices.ContainsFunc(list, func(c models.Complaint) bool { return c.AssignedAt.After(at) })

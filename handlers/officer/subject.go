@@ -38,8 +38,8 @@ func callingIn(t *handlers.Turn, words []string) (call calling, is bool) {
 		if of {
 			subject = subject[:len(subject)-1] // "आवास की शिकायत"
 		}
-		_, people := t.Deps.Words.Answer("called_people", words[at]) // "bijli wale" are people, "bijli wale me" may be the complaint
-		if len(subject) == 0 || people && (to == len(words) || !ofNumber(t, words[to]) && !isFrom(t, words[to])) || slices.ContainsFunc(subject, digits) {
+		several, _ := t.Deps.Words.Answer("called_people", words[at]) // "bijli wale" are people, "bijli wale me" may be the complaint
+		if len(subject) == 0 || several == "any" && (to == len(words) || !ofNumber(t, words[to]) && !isFrom(t, words[to])) || slices.ContainsFunc(subject, digits) || onlyDescribes(t, subject) {
 			return call, false
 		}
 		said := strings.Join(words[at:to], " ")
@@ -54,6 +54,14 @@ func callingIn(t *handlers.Turn, words []string) (call calling, is bool) {
 	return call, false
 }
 
+// onlyDescribes reports whether words say how something is and not what: "naya wala laga diya" is no new connection, though that is called so.
+func onlyDescribes(t *handlers.Turn, words []string) bool {
+	return !slices.ContainsFunc(words, func(w string) bool {
+		_, is := t.Deps.Words.Answer("called_how", strings.Trim(w, around))
+		return !is
+	})
+}
+
 // saidOfCalled reports whether what stands behind what calls a complaint is said of that: it begins with a verb or what leads to one, goes on to it with
 // "ka", "me", or is a clause of its own.
 func saidOfCalled(t *handlers.Turn, words []string, to int) bool {
@@ -61,10 +69,43 @@ func saidOfCalled(t *handlers.Turn, words []string, to int) bool {
 	if len(behind) == 0 || strings.TrimRight(words[to-1], ",;:।") != words[to-1] || ofNumber(t, behind[0]) || isFrom(t, behind[0]) {
 		return true
 	}
+	if comesOrGoes(t, words[to-1:]) {
+		return false
+	}
 	if saysWhatIs(t, behind) {
 		return len(behind) > 1 && leadsOn(t, behind[0]) && leadsOn(t, behind[1]) // "the meter one is done", not "bill ki shikayat hai ye"
 	}
 	return leadsOn(t, behind[0])
+}
+
+// comesOrGoes reports whether what is called by a subject is somebody who comes, goes or says something: "bill wala babu aaj nahi aaya". A complaint does none of it, but
+// its work may be done by whoever is spoken to, "meter wala bhai ho gaya". words begin with what calls it.
+func comesOrGoes(t *handlers.Turn, words []string) bool {
+	if name, _ := t.Deps.Words.Answer("called_people", words[0]); name != "man" {
+		return false
+	}
+	for _, w := range words[1:] {
+		name, _ := t.Deps.Words.Answer("called_people", strings.Trim(w, around))
+		_, day := t.Deps.Words.Answer("day", strings.Trim(w, around))
+		switch {
+		case name == "comes":
+			return true
+		case name != "between" && !day && !title(t, w) && !notIn(t, w):
+			return false
+		}
+	}
+	return false
+}
+
+// callsSomebody reports whether words call somebody who comes or goes by what he has to do with.
+func callsSomebody(t *handlers.Turn) bool {
+	words := strings.Fields(t.Text)
+	for i := range words {
+		if comesOrGoes(t, words[i:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // leadsOn reports whether a word begins what is said of a complaint: a verb, a day, "also".
@@ -89,8 +130,8 @@ func saysWhatIs(t *handlers.Turn, words []string) bool {
 // stay as they are. The number comes first, so that it is in no words that a citizen reads.
 func (v *Conversation) subjectSpoken(ctx context.Context, t *handlers.Turn) (string, error) {
 	words := strings.Fields(t.Text)
-	if len(words) < 2 || t.In.ReplyTo != "" || t.Conv.Ask.Code == asCitizens || t.Account.Key == handlers.WebAccount || strings.HasPrefix(t.Text, "/") ||
-		wordsAwaited(t) && !reportAwaited(t) && t.Conv.Ask.Kind != "handover" && t.Conv.Ask.Kind != "assign" {
+	if len(words) < 2 || t.In.ReplyTo != "" || t.Conv.Ask.Code == asCitizens && !saysOfHisWork(t) || t.Account.Key == handlers.WebAccount || strings.HasPrefix(t.Text, "/") ||
+		wordsAwaited(t) && t.Conv.Ask.Code != asCitizens && !reportAwaited(t) && t.Conv.Ask.Kind != "handover" && t.Conv.Ask.Kind != "assign" {
 		return t.Text, nil
 	}
 	call, is := callingIn(t, words)
@@ -147,53 +188,42 @@ func callsMore(t *handlers.Turn, words []string) bool {
 	return false
 }
 
-// speaksOfOther reports whether words speak of the place or the subject of another of some complaints than of one: "transformer wali ho gayi, voltage sahi hai".
-func speaksOfOther(t *handlers.Turn, c models.Complaint, list []models.Complaint, text string) bool {
-	d, _ := t.Directory().Department(c.Department)
-	own := sounds(strings.Join([]string{kindNames(t, c), placeNames(t, c), d.Names.Hi, d.Names.En, d.Names.Latn}, " "))
-	said := t.SaidIn(text).Category
-	words := strings.Fields(text)
-	return slices.ContainsFunc(list, func(x models.Complaint) bool {
-		if x.ID == c.ID || !x.Status.Open() {
-			return false
-		}
-		if place := sounds(placeNames(t, x)); within(sounds(text), place) >= 0 && within(own, place) < 0 || said != "" && x.Is(said) && !c.Is(said) {
-			return true
-		}
-		names := sounds(kindNames(t, x))
-		return slices.ContainsFunc(words, func(w string) bool {
-			sound := sounds(w)
-			if len(sound) != 1 || !slices.Contains(names, sound[0]) || slices.Contains(own, sound[0]) || len(listen(t, w).left) == 0 || leadsOn(t, w) {
-				return false
-			}
-			of := t.Understand.Understand(w, handlers.Hint{Department: x.Department}) // "light" alone is the power company's, and one of the street for whoever sweeps it
-			return of.Department == x.Department && (x.Is(of.Category) || of.Category == t.Directory().OtherCategory(x.Department).Code)
-		})
-	})
-}
-
 // calledSo are those of some complaints that are called by a subject: by the name of their kind, else by that or their place, else by what the complainant wrote.
 func calledSo(ctx context.Context, t *handlers.Turn, call calling, list []models.Complaint) (called []models.Complaint, err error) {
-	for _, more := range []func(c models.Complaint) (string, error){
-		func(models.Complaint) (string, error) { return "", nil },
-		func(c models.Complaint) (string, error) { return placeNames(t, c), nil },
-		func(c models.Complaint) (string, error) { return ownSaid(ctx, t, call, c) },
-	} {
+	if called = calledByName(t, call, list); len(called) > 0 {
+		return called, nil
+	}
+	for _, c := range list {
+		said, err := ownSaid(ctx, t, call, c)
+		if err != nil {
+			return nil, err
+		}
+		if call.names(kindNames(t, c) + " " + said) {
+			called = append(called, c)
+		}
+	}
+	return called, nil
+}
+
+// calledByName are those of some complaints whose kind is called so, else those whose kind and place are.
+func calledByName(t *handlers.Turn, call calling, list []models.Complaint) (called []models.Complaint) {
+	for _, more := range []func(c models.Complaint) string{func(models.Complaint) string { return "" }, func(c models.Complaint) string { return placeNames(t, c) }} {
 		for _, c := range list {
-			also, err := more(c)
-			if err != nil {
-				return nil, err
-			}
-			has := sounds(kindNames(t, c) + " " + also)
-			if !slices.ContainsFunc(call.subject, func(w string) bool { return w == "" || !slices.Contains(has, w) }) {
+			if call.names(kindNames(t, c) + " " + more(c)) {
 				called = append(called, c)
 			}
 		}
 		if len(called) > 0 {
-			return called, nil
+			return called
 		}
 	}
-	return nil, nil
+	return nil
+}
+
+// names reports whether every word that a complaint is called by is among some names.
+func (call calling) names(names string) bool {
+	has := sounds(names)
+	return !slices.ContainsFunc(call.subject, func(w string) bool { return w == "" || !slices.Contains(has, w) })
 }
 
 // kindNames are the names of a complaint's kind.
@@ -221,7 +251,8 @@ func ownSaid(ctx context.Context, t *handlers.Turn, call calling, c models.Compl
 	return t.AllWords(ctx, &c)
 }
 
-// calledOther reports whether words call another of some complaints by its subject than the one that is meant where none is named.
+// calledOther reports whether words call another of some complaints by its subject than the one that is meant where none is named. Who speaks of a thing that is
+// called by another one's subject, "leak wali pipe", and says nothing of this one's, may mean that other one.
 func calledOther(ctx context.Context, t *handlers.Turn, c models.Complaint, list []models.Complaint) bool {
 	if len(list) < 2 {
 		return false
@@ -229,11 +260,17 @@ func calledOther(ctx context.Context, t *handlers.Turn, c models.Complaint, list
 	words := strings.Fields(t.Text)
 	for i := 0; i < len(words); i++ { // "I will look into the x-ray one" names it further on, "meter wali aur bill wali" two
 		call, is := callingIn(t, words[i:])
-		if !is {
+		if !is && (len(call.subject) == 0 || slices.ContainsFunc(workSaid(t, c), c.Is)) {
 			continue
 		}
-		called, err := calledSo(ctx, t, call, list)
-		if err != nil || len(called) == 0 {
+		called := calledByName(t, call, list)
+		if is && len(called) == 0 {
+			var err error
+			if called, err = calledSo(ctx, t, call, list); err != nil {
+				continue
+			}
+		}
+		if len(called) == 0 {
 			continue
 		}
 		if !slices.ContainsFunc(called, func(x models.Complaint) bool { return x.ID == c.ID }) {

@@ -1,0 +1,116 @@
+package officer
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// speaksOfOther reports whether words speak of the place or the subject of another of some complaints than of one: "transformer wali ho gayi, voltage sahi hai".
+func speaksOfOther(t *handlers.Turn, c models.Complaint, list []models.Complaint, text string) bool {
+	return slices.ContainsFunc(list, othersIn(t, c, text).has)
+}
+
+// ofOtherWords is what some words say that one complaint is not about. They are read once, however many complaints it is asked of which they speak.
+type ofOtherWords struct {
+	t        *handlers.Turn
+	c        models.Complaint
+	own      []string
+	said     []string // as they sound
+	category string
+	telling  map[string]string                    // the words that may name another's subject, by how they sound
+	read     map[[2]string]handlers.Understanding // what each of them is to a department
+	kinds    map[string][]string                  // how the names of a category sound
+}
+
+func othersIn(t *handlers.Turn, c models.Complaint, text string) *ofOtherWords {
+	d, _ := t.Directory().Department(c.Department)
+	o := &ofOtherWords{t: t, c: c, said: sounds(text), category: t.SaidIn(text).Category, telling: map[string]string{},
+		own:  sounds(strings.Join([]string{kindNames(t, c), placeNames(t, c), d.Names.Hi, d.Names.En, d.Names.Latn}, " ")),
+		read: map[[2]string]handlers.Understanding{}, kinds: map[string][]string{}}
+	for _, w := range strings.Fields(text) {
+		sound := sounds(w)
+		if len(sound) == 1 && !slices.Contains(o.own, sound[0]) && len(listen(t, w).left) > 0 && !leadsOn(t, w) && !onlyDescribes(t, []string{w}) {
+			o.telling[sound[0]] = w
+		}
+	}
+	return o
+}
+
+// has reports whether they are of a complaint that is another one.
+func (o *ofOtherWords) has(x models.Complaint) bool {
+	if x.ID == o.c.ID || !x.Status.Open() {
+		return false
+	}
+	if place := sounds(placeNames(o.t, x)); within(o.said, place) >= 0 && within(o.own, place) < 0 || o.category != "" && x.Is(o.category) && !o.c.Is(o.category) {
+		return true
+	}
+	return slices.ContainsFunc(o.names(x), func(name string) bool {
+		w, told := o.telling[name]
+		return told && o.means(w, x)
+	})
+}
+
+// names are how the names of a complaint's kind sound.
+func (o *ofOtherWords) names(x models.Complaint) []string {
+	kind := kindNames(o.t, x)
+	names, known := o.kinds[kind]
+	if !known {
+		names = sounds(kind)
+		o.kinds[kind] = names
+	}
+	return names
+}
+
+// means reports whether a word is of a complaint's subject: "light" alone is the power company's, and one of the street for whoever sweeps it.
+func (o *ofOtherWords) means(word string, x models.Complaint) bool {
+	to := [2]string{word, x.Department}
+	of, known := o.read[to]
+	if !known {
+		of = o.t.Understand.Understand(word, handlers.Hint{Department: x.Department})
+		o.read[to] = of
+	}
+	return of.Department == x.Department && (x.Is(of.Category) || of.Category == o.t.Directory().OtherCategory(x.Department).Code)
+}
+
+// ofAnother reports whether a report, or news, speaks of the subject of another of one's complaints than the one that was acted on last.
+func ofAnother(t *handlers.Turn, m matter, c models.Complaint, list []models.Complaint) bool {
+	if m != finished && m != moves && m != elses || len(list) < 2 {
+		return false
+	}
+	return slices.ContainsFunc(workSaid(t, c), func(said string) bool {
+		return said != "" && !c.Is(said) && slices.ContainsFunc(list, func(x models.Complaint) bool { return x.Is(said) })
+	})
+}
+
+// workSaid are the subjects of which an officer's words speak: by themselves, and as those of the department whose work it is, to whatever account he writes.
+// "Leak wali pipe jod di" is nobody's by itself.
+func workSaid(t *handlers.Turn, c models.Complaint) []string {
+	return []string{t.Said().Category, t.Understand.Understand(t.Text, handlers.Hint{Department: c.Department}).Category}
+}
+
+// onlyOfThose reports whether words are of the subject of the one complaint at a place that was spoken of, and of no other that was shown: whether the number before
+// them names it or counts what was done, it is the one. "resolve 2 tap changer badla", where the second is the transformer.
+func onlyOfThose(ctx context.Context, t *handlers.Turn, numbers []string, words string) bool {
+	if len(numbers) != 1 || mayCount(t, words) {
+		return false
+	}
+	c, _, err := find(ctx, t, numbers[0])
+	if err != nil {
+		return false
+	}
+	said := t.Understand.Understand(words, handlers.Hint{Department: c.Department}).Category
+	if !c.Is(said) || said == t.Directory().OtherCategory(c.Department).Code {
+		return false
+	}
+	return !slices.ContainsFunc(rowsShown(t), func(n string) bool {
+		if n == "" || n == numbers[0] {
+			return false
+		}
+		x, _, err := find(ctx, t, n)
+		return err != nil || x.Is(said)
+	})
+}
