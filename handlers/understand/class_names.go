@@ -65,6 +65,7 @@ var classNames = [classCount]string{
 	"month",
 	"place: gone",
 	"beside locked in", "standing water",
+	"comes well", "gets well", "as it should", "not as it should",
 }
 
 // classes knows the lists by name.

@@ -343,6 +343,10 @@ const (
 	placeGone
 	besideLockedIn
 	standingWater
+	comesWell
+	getsWell
+	asItShould
+	notAsItShould
 
 	classCount
 )
