@@ -40,3 +40,30 @@ func TestWhatComesIsNoMatter(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatGrowsIsNoFlood: "badh gaya" is typed like a flood, and a grown bill, more gnats and an encroachment that grew were told to whoever brings relief.
+func TestWhatGrowsIsNoFlood(t *testing.T) {
+	r, err := reader()
+	require.NoError(t, err)
+	for text := range strings.SplitSeq("kabza aur badh gaya|kabza badh raha hai|कब्जा और बढ़ गया|bill bahut badh gaya hai|gandagi aur badh gayi|fees badh gayi school me|machhar badh gaye hain|"+
+		"pareshani badh gayi hai|encroachment badh gaya|sadak par kabza aur badh gaya", "|") {
+		for _, account := range []string{"", "REVENUE", "URBAN"} {
+			assert.NotEqual(t, "REVENUE.DISASTER", r.Understand(text, handlers.Hint{Department: account}).Category, text)
+		}
+	}
+	for text := range strings.SplitSeq("baadh|बाढ़|badh|gaon me badh aayi hai|badh me ghar doob gaya|pani badh raha hai|nadi badh gayi hai|ganga me badh hai|baadh aa gayi|बाढ़ आ गई", "|") {
+		assert.Equal(t, "REVENUE.DISASTER", r.Understand(text, handlers.Hint{Department: "REVENUE"}).Category, text)
+	}
+}
+
+// TestAnEncroachmentThatIsGone is good news; that it be removed is asked for.
+func TestAnEncroachmentThatIsGone(t *testing.T) {
+	r, err := reader()
+	require.NoError(t, err)
+	for text := range strings.SplitSeq("kabza hata diya gaya|kabza hata diya|kabza khali ho gaya|कब्जा हटा दिया गया|atikraman hata diya gaya|encroachment removed|kabza hatwa diya lekhpal ne", "|") {
+		assert.True(t, r.Understand(text, handlers.Hint{Department: "REVENUE"}).Repaired, text)
+	}
+	for text := range strings.SplitSeq("kabza hata diya jaye|kabza nahi hataya gaya|kabza hataya jaye|kabza hata diya tha phir kar liya|कब्जा हटा दिया जाए|nali saaf kar diya jaye", "|") {
+		assert.False(t, r.Understand(text, handlers.Hint{Department: "REVENUE"}).Repaired, text)
+	}
+}

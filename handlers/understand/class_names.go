@@ -66,6 +66,7 @@ var classNames = [classCount]string{
 	"place: gone",
 	"beside locked in", "standing water",
 	"comes well", "gets well", "as it should", "not as it should",
+	"grows", "rising water", "to be done",
 }
 
 // classes knows the lists by name.

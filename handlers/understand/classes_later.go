@@ -347,6 +347,9 @@ const (
 	getsWell
 	asItShould
 	notAsItShould
+	growsWords
+	risingWater
+	toBeDone
 
 	classCount
 )
