@@ -67,6 +67,7 @@ var classNames = [classCount]string{
 	"beside locked in", "standing water",
 	"comes well", "gets well", "as it should", "not as it should",
 	"grows", "rising water", "to be done",
+	"place: mistaken", "place: not that",
 }
 
 // classes knows the lists by name.

@@ -350,6 +350,8 @@ const (
 	growsWords
 	risingWater
 	toBeDone
+	placeMistaken
+	placeNotThat
 
 	classCount
 )
