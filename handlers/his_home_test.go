@@ -40,3 +40,15 @@ func TestTheDistrictWrittenByMistakeIsNotTheOne(t *testing.T) {
 		assert.Equal(t, "186", w.now(c).Area, text)
 	}
 }
+
+// TestWhoIsToldIsAnswered: "will they be informed?" was one more word for the officer.
+func TestWhoIsToldIsAnswered(t *testing.T) {
+	for text := range strings.SplitSeq("will they be informed?|will he be told?|kya unko bataya jayega|kya unko bata diya jayega?|क्या उन्हें बताया जाएगा", "|") {
+		w := accountOf(t, "POLICE")
+		c := w.complaint("mohan", "padosi ne meri zameen par kabza kar liya, malihabad lucknow")
+		w.clock.Advance(time.Hour)
+		assert.Equal(t, []string{"citizen.privacy"}, kinds(to(w.say("mohan", text), "mohan")), text)
+		assert.False(t, w.now(c).Anonymous, text)
+		assert.Empty(t, w.addedTo(c), text)
+	}
+}
