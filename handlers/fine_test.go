@@ -45,3 +45,55 @@ func TestAWrongSubjectIsToldToWhoWorks(t *testing.T) {
 		assert.Contains(t, told, want, text)
 	}
 }
+
+// TestThatSheIsWellReachesWhoHasIt: "ab theek hu" of who was beaten was thanked for, and nobody who goes there knew of it. Nothing is ended by it, nobody is asked anything,
+// and no number to call is named.
+func TestThatSheIsWellReachesWhoHasIt(t *testing.T) {
+	for text := range strings.SplitSeq("sab theek hai|ab theek hu|ab sab theek hai|अब मैं ठीक हूं|i am fine now|koi dikkat nahi", "|") {
+		for _, before := range []string{"", "haan", "nahi"} {
+			w := accountOf(t, "POLICE")
+			c := w.complaint("mohan", "mera pati roz marta hai, bahut chot lagi hai, Gomti Nagar Lucknow")
+			status := w.now(c).Status
+			if before != "" {
+				w.say("mohan", before)
+			}
+			w.clock.Advance(time.Hour)
+			assert.Equal(t, []string{"citizen.right"}, kinds(to(w.say("mohan", text), "mohan")), text)
+			assert.Equal(t, status, w.now(c).Status, text)
+			assert.Contains(t, w.addedTo(c), text)
+		}
+	}
+	for text := range strings.SplitSeq("theek hai|ok|shukriya", "|") { // no more than that it was read
+		w := accountOf(t, "POLICE")
+		c := w.complaint("mohan", "mera pati roz marta hai, bahut chot lagi hai, Gomti Nagar Lucknow")
+		w.say("mohan", text)
+		assert.Empty(t, w.addedTo(c), text)
+	}
+}
+
+// TestWhoHasNoTimeHasNotSaidNo: "dekhta hu, time nahi hai abhi" at "is it really done?" was a no.
+func TestWhoHasNoTimeHasNotSaidNo(t *testing.T) {
+	done := scene{noLight.department, noLight.complaint, "resolve feeder theek kiya"}
+	for text := range strings.SplitSeq("dekhta hu, time nahi hai abhi|time nahi mila dekhne ka|abhi fursat nahi hai|abhi busy hu|समय नहीं है अभी|अभी टाइम नहीं है, देखता हूं|"+
+		"i have no time right now|mere paas time nahi hai abhi", "|") {
+		_, c, told := done.play(t, text)
+		assert.Equal(t, []string{"citizen.look_later"}, told, text)
+		assert.Equal(t, models.Resolved, c.Status, text)
+	}
+	for text := range strings.SplitSeq("time nahi hai abhi kaam nahi hua|lineman ke paas time nahi hai|kisi ke paas time nahi hai hamare liye|haan time nahi laga, ho gaya|"+
+		"लाइनमैन के पास समय नहीं है|they have no time for us|abhi busy hu, light nahi aayi", "|") {
+		_, _, told := done.play(t, text)
+		assert.NotContains(t, told, "citizen.look_later", text)
+	}
+}
+
+// addedTo is what was added to a complaint after its first words.
+func (w *world) addedTo(c models.Complaint) string {
+	var said []string
+	for _, m := range w.messages[c.ID] {
+		if m.Kind == models.AddedWords {
+			said = append(said, m.Text)
+		}
+	}
+	return strings.Join(said, "\n")
+}

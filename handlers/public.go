@@ -108,7 +108,10 @@ func (w *Work) fromPost(p models.PublicPost, conv models.Conversation) models.Co
 	c.Sensitive = cat.Hides(u.Danger)
 	c.AgainstStaff = c.AgainstStaff || cat.Conduct
 	c.Discreet = c.Sensitive
-	who := models.Complainant{ID: w.IDs.Next(), Person: conv.Person, Phone: u.Phone}
+	who := models.Complainant{ID: w.IDs.Next(), Person: conv.Person}
+	if !OthersNumber(p.Text) {
+		who.Phone = u.Phone
+	}
 	c.Complainant = who.ID
 	w.changes.Complainants = append(w.changes.Complainants, who)
 	return c

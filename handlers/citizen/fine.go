@@ -1,6 +1,7 @@
 package citizen
 
 import (
+	"context"
 	"slices"
 	"strings"
 
@@ -23,6 +24,21 @@ func mustBeHeard(t *handlers.Turn) bool {
 		c := t.Held(m)
 		return open(c) && isDanger(c.Danger) && !c.Sensitive
 	})
+}
+
+// keepsFine keeps that with a danger which only named officers read, for whoever has it to judge: she may be well, or he may write it. It ends nothing and sets
+// nothing off, and what is answered stays what any "ok" is answered with.
+func keepsFine(ctx context.Context, t *handlers.Turn) error {
+	at := slices.IndexFunc(t.Mine, func(m models.Complaint) bool {
+		c := t.Held(m)
+		return open(c) && isDanger(c.Danger) && c.Sensitive && c.Status != models.NeedsInfo && c.Status != models.Duplicate
+	})
+	if at < 0 || !saysFine(t) {
+		return nil
+	}
+	c := t.Hold(t.Mine[at])
+	t.Event(c, models.EventAdded, "", t.WordsOf(c, models.AddedWords, t.Text))
+	return t.RefreshCard(ctx, c, t.Text, nil)
 }
 
 // fineByNow reports whether that is said of work which somebody has begun, and not to what was just registered: "ab sab theek hai".

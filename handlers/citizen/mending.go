@@ -189,6 +189,9 @@ func nod(ctx context.Context, t *handlers.Turn) (bool, error) {
 		}
 	}
 	t.Conv.Misfits = 0
+	if err := keepsFine(ctx, t); err != nil {
+		return true, err
+	}
 	if _, ok := inDespair(t); ok {
 		return true, thanks("citizen.thanks")(ctx, t, "")
 	}

@@ -97,7 +97,7 @@ func tellsHowItIs(t *handlers.Turn, c models.Complaint, own things) (models.Trut
 	if _, _, guessed := t.Within("perhaps"); guessed {
 		return "", false
 	}
-	if names, _ := unsureOf(t, withoutStill(t)); len(names) > 0 {
+	if names, _ := noTimeYet(t); len(names) > 0 {
 		return "", false
 	}
 	if sawNothing(t, own) {

@@ -288,6 +288,9 @@ func beforeThePlace(ctx context.Context, t *handlers.Turn, c models.Complaint) (
 	if taken, err := notAPlace(ctx, t, c); taken || err != nil {
 		return taken, err
 	}
+	if taken, err := toldHisHome(ctx, t); taken || err != nil {
+		return taken, err
+	}
 	if saysWhoCame(t, c) && !slices.Contains(arrivals(t), "help") {
 		alarming(t, c)
 	}

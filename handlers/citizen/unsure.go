@@ -122,7 +122,7 @@ func tellsOf(t *handlers.Turn, left []string) bool {
 // looksLater tells who cannot say yet whether the work is done that he may look and say it later. The question stays open. What else he
 // tells must complain of nothing ("I do not know why the lineman took money"), and is kept.
 func looksLater(t *handlers.Turn, c models.Complaint) bool {
-	names, left := unsureOf(t, withoutStill(t))
+	names, left := noTimeYet(t)
 	if d := t.Said().Danger; len(names) == 0 || len(left) > unsureBeside || d != "" && d != models.NoDanger {
 		return false // "for three days nothing is known of my son"
 	}

@@ -94,6 +94,34 @@ func (m *message) goHome(mentions []mention) {
 	}
 }
 
+// miswritten takes a district out of which it is said that it was written by mistake, or that it is not that one, where another stands beside it: "galti se
+// hardoi likh diya, unnao hai".
+func (m *message) miswritten(mentions []mention) {
+	isName := func(at int) bool {
+		return slices.ContainsFunc(mentions, func(x mention) bool { return x.known != nil && x.find.start == at })
+	}
+	wrong := func(x mention) bool {
+		for _, c := range [...]class{placeMistaken, placeNotThat} {
+			for s := range m.all(c) {
+				before := s.end == x.find.start && (c == placeMistaken || m.english)
+				behind := s.start == x.find.end && !m.tokens[s.start].fresh && (s.end == len(m.tokens) || c == placeNotThat && !m.english || !isName(s.end))
+				if before || behind {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	for i := range mentions {
+		x := &mentions[i]
+		if x.known != nil && wrong(*x) && slices.ContainsFunc(mentions, func(y mention) bool {
+			return y.known != nil && y.known.district != x.known.district && y.find.start != x.find.start && y.score > 0 && !wrong(y)
+		}) {
+			x.score = 0
+		}
+	}
+}
+
 // lives reports whether somebody says of a place that he lives or works there. Of a place outside of the state that says nothing of where the
 // trouble is, which is asked.
 func (m *message) lives(f find) bool {

@@ -65,6 +65,9 @@ var classNames = [classCount]string{
 	"month",
 	"place: gone",
 	"beside locked in", "standing water",
+	"comes well", "gets well", "as it should", "not as it should",
+	"grows", "rising water", "to be done",
+	"place: mistaken", "place: not that",
 }
 
 // classes knows the lists by name.

@@ -343,6 +343,15 @@ const (
 	placeGone
 	besideLockedIn
 	standingWater
+	comesWell
+	getsWell
+	asItShould
+	notAsItShould
+	growsWords
+	risingWater
+	toBeDone
+	placeMistaken
+	placeNotThat
 
 	classCount
 )

@@ -25,6 +25,9 @@ func (r *Reader) meant(m *message, f *find) bool {
 	if at, ok := m.overdose(); ok && f.start < at.end && f.end > at.start && r.topics.perils[r.topics.words[f.phrase.id].category] != models.Medical {
 		return false // "I took 40 tablets": nobody gave them out
 	}
+	if f.end-f.start == 1 && m.at(growsWords, f.start) && !m.has(risingWater) {
+		return false // "kabza aur badh gaya" is no flood, which is typed alike
+	}
 	if m.within(abuseWords, spot{start: f.start, end: f.end}) {
 		return false // "tum log chor ho": nothing was stolen
 	}

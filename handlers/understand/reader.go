@@ -142,6 +142,13 @@ func (m *message) reset(text string) {
 
 // Understand reads one message. Text beyond 16 KB is not read.
 func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understanding {
+	return r.understand(text, hint, r.beyondWhatIsWell)
+}
+
+// beyond reads a message anew of which some words say nothing of its matter.
+type beyond func(text string, hint handlers.Hint, u handlers.Understanding, out []spot, m *message) handlers.Understanding
+
+func (r *Reader) understand(text string, hint handlers.Hint, then beyond) handlers.Understanding {
 	m := r.scratch.Get().(*message)
 	defer r.scratch.Put(m)
 	r.open(m, text)
@@ -194,6 +201,9 @@ func (r *Reader) Understand(text string, hint handlers.Hint) handlers.Understand
 		u.Kinds = r.kinds(m, hint.Department)
 	}
 	u.Why = m.why.list()
+	if well := m.background(); then != nil && len(well) > 0 {
+		return then(text, hint, u, well, m)
+	}
 	return u
 }
 

@@ -7,7 +7,7 @@ const repairedIn = 12
 
 // repaired reports whether it is told, and not asked, that something is well again, and else whether something came or happened.
 func (m *message) repaired(words int) (repaired, came bool) {
-	if !m.has(repairedWords) && !m.has(cameOrDone) || words > repairedIn || m.has(whetherWords) || m.has(whenWords) || strings.Contains(m.text, "?") {
+	if !m.has(repairedWords) && !m.has(cameOrDone) || words > repairedIn || m.hasAny(whetherWords, whenWords, toBeDone) || strings.Contains(m.text, "?") {
 		return false, false
 	}
 	well := m.has(repairedWords) || m.cameOrDone()
