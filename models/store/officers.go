@@ -18,7 +18,7 @@ const codeBytes = 16
 
 // Officers returns all officers with their postings, revoked ones too: history names them.
 func (s *Store) Officers(ctx context.Context) ([]models.Officer, error) {
-	list, err := readable[rows.Officer](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB { return db.Order("id") })
+	list, err := complete[rows.Officer](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB { return db.Order("id") })
 	if err != nil {
 		return nil, doing("reading officers", err)
 	}

@@ -32,7 +32,7 @@ func (s *Store) ComplaintsEnding(ctx context.Context, ends []string) ([]models.C
 	if s.dialect == bulk.Postgres {
 		ending = "right(number, 5)"
 	}
-	list, err := readable[rows.Complaint](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+	list, err := complete[rows.Complaint](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
 		return db.Where(ending+" IN ? AND number <> ''", ends).Order("id DESC").Limit(most)
 	})
 	return rows.Complaints(list), doing("reading complaints by the end of their numbers", err)
@@ -40,7 +40,7 @@ func (s *Store) ComplaintsEnding(ctx context.Context, ends []string) ([]models.C
 
 // Messages returns what was said about a complaint, oldest first.
 func (s *Store) Messages(ctx context.Context, complaint models.ID) ([]models.Message, error) {
-	list, err := readable[rows.Message](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+	list, err := complete[rows.Message](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
 		return db.Where("complaint = ?", complaint).Order("id")
 	})
 	out := make([]models.Message, len(list))

@@ -33,7 +33,7 @@ func (s *Store) Complaints(ctx context.Context, q models.ComplaintQuery) (list [
 	if limit <= 0 {
 		limit = usualLimit
 	}
-	found, err := readable[rows.Complaint](ctx, s, where.Session(&gorm.Session{}), func(db *gorm.DB) *gorm.DB {
+	found, err := complete[rows.Complaint](ctx, s, where.Session(&gorm.Session{}), func(db *gorm.DB) *gorm.DB {
 		return db.Order("resolution_due IS NULL, resolution_due, id").Limit(limit).Offset(q.Offset)
 	})
 	if err != nil {

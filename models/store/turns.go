@@ -124,7 +124,7 @@ func (s *Store) loadMine(ctx context.Context, states []models.TurnState) error {
 		text = minePostgres
 	}
 	since := s.now().Add(-models.NoCounts)
-	list, err := readable[rows.Complaint](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+	list, err := complete[rows.Complaint](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
 		return db.Raw(text, ids(s, persons), since, models.MineLimit)
 	})
 	if err != nil {

@@ -34,6 +34,18 @@ func readable[T any](ctx context.Context, s *Store, db *gorm.DB, query func(*gor
 	return list, err
 }
 
+// complete is readable where what is left out would be told somebody as if it were not there: his own complaints, or who is in charge. A damaged
+// row never comes back; what a process with a newer key has sealed is there, so that this fails until ours is started again.
+func complete[T any](ctx context.Context, s *Store, db *gorm.DB, query func(*gorm.DB) *gorm.DB) ([]T, error) {
+	list, found, err := readFound[T](ctx, s, db, query)
+	for _, f := range found {
+		if err == nil && s.waitsForKey(fmt.Sprintf("%T", *new(T)), f.ID) {
+			return nil, fmt.Errorf("row %d: %w: sealed %w", f.ID, seal.ErrSealed, seal.ErrNewer)
+		}
+	}
+	return list, err
+}
+
 // readFound is readable; found says which rows there were when some of them cannot be opened.
 func readFound[T any](ctx context.Context, s *Store, db *gorm.DB, query func(*gorm.DB) *gorm.DB) (list []T, found []keyed, err error) {
 	err = query(db).Find(&list).Error
@@ -81,12 +93,19 @@ func openable[T any](ctx context.Context, s *Store, db *gorm.DB, id int64) (row 
 
 // noteUnreadable logs a row that cannot be opened, once: lists that hold it are read every second.
 func (s *Store) noteUnreadable(ctx context.Context, kind string, id int64, err error) {
-	if _, known := s.unopened.LoadOrStore(fmt.Sprint(kind, id), true); known {
+	newer := errors.Is(err, seal.ErrNewer)
+	if was, known := s.unopened.Swap(fmt.Sprint(kind, id), newer); known && was == newer {
 		return
 	}
 	what := "a row cannot be opened"
-	if errors.Is(err, seal.ErrNewer) {
+	if newer {
 		what = "a row waits for a process with the newest key: restart this one"
 	}
 	s.log.ErrorContext(ctx, what, "row", kind, "id", id, "error", clean(err).Error())
+}
+
+// waitsForKey reports whether a row could not be opened for want of a newer key when it was read last.
+func (s *Store) waitsForKey(kind string, id int64) bool {
+	newer, known := s.unopened.Load(fmt.Sprint(kind, id))
+	return known && newer == true
 }

@@ -217,6 +217,15 @@ func TestWhatANewerKeySealedWaits(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, []models.InboxRow{readable, newer}, pending)
 		require.Equal(t, []string{"newer"}, b.heads(t, 10))
+
+		c := b.another(t, "3", 3, func(*models.ChangeSet) {})
+		_, err = old.LoadTurns(t.Context(), []models.TurnKey{key("power", "3")})
+		require.ErrorIs(t, err, models.ErrUnreadable, "nobody is told that he has no complaint")
+		_, err = old.Messages(t.Context(), c.ID)
+		require.ErrorIs(t, err, models.ErrUnreadable)
+		due, _, err := old.WatchedComplaints(t.Context(), start.Add(48*time.Hour), models.DueMark{}, 10)
+		require.NoError(t, err, "whoever has the key works on it")
+		require.Empty(t, due)
 	})
 }
 
