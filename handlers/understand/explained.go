@@ -20,6 +20,7 @@ var explains = [...]struct {
 	{[2]models.Danger{models.Medical}, func(m *message) []spot { return m.every(noWayThrough) }},
 	{[2]models.Danger{models.Medical, models.ChildInDanger}, (*message).oversleeps},
 	{[2]models.Danger{models.Medical, models.Crime}, (*message).ringsOrLies},
+	{[2]models.Danger{models.WomanInDanger}, (*message).ringsOrLies},
 	{[2]models.Danger{models.Crime, models.ChildInDanger}, (*message).fondly},
 	{[2]models.Danger{models.Crime}, (*message).deadOnPaper},
 	{[2]models.Danger{models.SelfHarm}, (*message).onlyTonight},
