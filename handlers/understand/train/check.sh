@@ -5,7 +5,7 @@
 # Where the program that learnt it was an older one, that one stands in `by`.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
-declare -A by=([department]=751bb2e1)
+declare -A by=([department]=751bb2e1 [danger]=20e3fb5c)
 tree=$(mktemp -d)
 trap 'git worktree remove --force "$tree" 2>/dev/null || true; rm -rf "$tree"' EXIT
 for name in ${*:-tongue category abuse department danger}; do
