@@ -63,6 +63,12 @@ func TestThatSheIsWellReachesWhoHasIt(t *testing.T) {
 			assert.Contains(t, w.addedTo(c), text)
 		}
 	}
+	w := accountOf(t, "POLICE")
+	of := w.complaint("mohan", "mera pati roz marta hai, bahut chot lagi hai, Gomti Nagar Lucknow")
+	w.office = models.Office("POWER")
+	w.complaint("mohan", "Gomti Nagar Lucknow me bijli nahi aa rahi")
+	w.say("mohan", "sab theek hai")
+	assert.Empty(t, w.addedTo(of), "what she spoke of last is the light")
 	for text := range strings.SplitSeq("theek hai|ok|shukriya", "|") { // no more than that it was read
 		w := accountOf(t, "POLICE")
 		c := w.complaint("mohan", "mera pati roz marta hai, bahut chot lagi hai, Gomti Nagar Lucknow")
@@ -80,7 +86,8 @@ func TestWhoHasNoTimeHasNotSaidNo(t *testing.T) {
 		assert.Equal(t, []string{"citizen.look_later"}, told, text)
 		assert.Equal(t, models.Resolved, c.Status, text)
 	}
-	for text := range strings.SplitSeq("time nahi hai abhi kaam nahi hua|lineman ke paas time nahi hai|kisi ke paas time nahi hai hamare liye|haan time nahi laga, ho gaya|"+
+	for text := range strings.SplitSeq("unhe fursat nahi|bola abhi samay nahi hai baad me aaunga|phone kiya to bola busy hu|pani aane ka koi time nahi hai|पानी आने का समय नहीं है|"+
+		"you people have no time|the phone was busy|i have no time for your lies|time nahi hai abhi kaam nahi hua|lineman ke paas time nahi hai|kisi ke paas time nahi hai hamare liye|haan time nahi laga, ho gaya|"+
 		"लाइनमैन के पास समय नहीं है|they have no time for us|abhi busy hu, light nahi aayi", "|") {
 		_, _, told := done.play(t, text)
 		assert.NotContains(t, told, "citizen.look_later", text)

@@ -29,14 +29,15 @@ func mustBeHeard(t *handlers.Turn) bool {
 // keepsFine keeps that with a danger which only named officers read, for whoever has it to judge: she may be well, or he may write it. It ends nothing and sets
 // nothing off, and what is answered stays what any "ok" is answered with.
 func keepsFine(ctx context.Context, t *handlers.Turn) error {
-	at := slices.IndexFunc(t.Mine, func(m models.Complaint) bool {
-		c := t.Held(m)
-		return open(c) && isDanger(c.Danger) && c.Sensitive && c.Status != models.NeedsInfo && c.Status != models.Duplicate
-	})
-	if at < 0 || !saysFine(t) {
+	named, ok := t.Own(t.Conv.Complaint)
+	if !ok || !saysFine(t) {
 		return nil
 	}
-	c := t.Hold(t.Mine[at])
+	// of what she spoke of last: that all is well with the light is nothing to who goes to her
+	if c := t.Held(named); !open(c) || !isDanger(c.Danger) || !c.Sensitive || c.Status == models.NeedsInfo || c.Status == models.Duplicate {
+		return nil
+	}
+	c := t.Hold(named)
 	t.Event(c, models.EventAdded, "", t.WordsOf(c, models.AddedWords, t.Text))
 	return t.RefreshCard(ctx, c, t.Text, nil)
 }

@@ -22,16 +22,18 @@ func unsureOf(t *handlers.Turn, text string) (names, left []string) {
 	return names, left
 }
 
-// noTimeYet is unsureOf of who is asked whether work is done: that he has no time now is no more than that he will look later. That others have none for him, or
-// that none is left, is said of something else; and what is not there he has seen.
+// noTimeYet is unsureOf of who is asked whether work is done: that he has no time now, and nothing else, is no more than that he will look later. That
+// others have none ("bola busy hu", "you people have no time"), or that none is left, is said of something else.
 func noTimeYet(t *handlers.Turn) (names, left []string) {
 	text := withoutStill(t)
 	times, beside := t.Deps.Words.Heard("no_time", text)
 	if !slices.Contains(times, "mine") || slices.Contains(times, "others") || hasNot(t, beside) {
 		return unsureOf(t, text)
 	}
-	names, left = unsureOf(t, strings.Join(beside, " "))
-	return append(names, "later"), left
+	if names, left = unsureOf(t, strings.Join(beside, " ")); len(left) > 0 {
+		return unsureOf(t, text)
+	}
+	return append(names, "later"), nil
 }
 
 // sawNothing reports whether who looks, or has looked, says what he sees: that there is nothing, or that it is as it was. Of where he looks ("the bank is closed") it
