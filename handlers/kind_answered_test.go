@@ -16,6 +16,8 @@ func TestTheSubjectIsAnswered(t *testing.T) {
 		"ye bijli nahi aane ka hai": "POWER.SUPPLY", "bijli nahi aa rahi": "POWER.SUPPLY", "बिजली नहीं आने का है": "POWER.SUPPLY", "ye bill nahi, meter ka hai": "POWER.METER", "meter": "POWER.METER", "meter ka hai": "POWER.METER",
 		"ye bill ka nahi meter ka hai": "POWER.METER", "मीटर": "POWER.METER", "it is about the meter": "POWER.METER", "naya connection nahi milne ka hai": "POWER.CONNECTION",
 		"ye meter ka nahi hai": "POWER.BILL", "bill theek kar diya": "POWER.BILL", "kal dekhte hain": "POWER.BILL", "lineman bhej diya": "POWER.BILL", "list": "POWER.BILL", "chai pi lo": "POWER.BILL", "kya meter ka hai?": "POWER.BILL",
+		"meter nahi badla": "POWER.BILL", "मीटर नहीं बदला": "POWER.BILL", "meter par kaam": "POWER.BILL", "मीटर पर काम": "POWER.BILL", "aaj meter": "POWER.BILL", "voltage ke liye": "POWER.BILL",
+		"meter me": "POWER.BILL", "meter theek hai": "POWER.BILL", "meter room me hu": "POWER.BILL", "meter photo": "POWER.BILL", "voltage 2 din baad": "POWER.BILL",
 		"aaj lineman nahi hai": "POWER.BILL", "ok": "POWER.BILL", "mujhe nahi pata": "POWER.BILL",
 	} {
 		w := readingWorld(t)
@@ -108,7 +110,8 @@ func TestANumberAndItsSubject(t *testing.T) {
 		assert.NotContains(t, kinds(said), "officer.which", text)
 		assert.True(t, len(said) > 0 && said[0].Complaint == listed[at-1].ID, text)
 	}
-	for _, text := range []string{"resolve 2 pole badle", "resolve 2 fuse badla", "ask 3 phase hai ya single", "resolve 2 ghante me theek kiya", "ask 2 din se band hai kya"} {
+	for _, text := range []string{"resolve 2 pole badle", "resolve 2 fuse badla", "ask 3 phase hai ya single", "ask 2 bill ki photo bhejo", "ask 2 aur bill bhejo", "पूछो 3 बिल भेजो", "ask 3 do bill bhejo", "ask 2 can", "resolve 3 bill", "resolve 2 voltage", "resolve 3 bill wali",
+		"resolve 1 transformer", "ask 3 bill", "tell 3 bill", "resolve 1 transformer badle", "resolve 3 bill banaye", "tell 3 bill kal milenge", "resolve 2 ghante me theek kiya", "ask 2 din se band hai kya"} {
 		w, listed := fourFaults(t)
 		w.say("anil", text)
 		assert.Empty(t, changed(w, listed), text)

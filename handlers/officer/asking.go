@@ -94,12 +94,18 @@ func asksCitizen(t *handlers.Turn, rest string) bool {
 	return is
 }
 
-// asksFirst reports whether words begin as a question does, "kab se", "is the bill correct": a number before them counts nothing.
+// asksFirst reports whether words begin as a question does, "kab se", "is the bill correct": a number before them counts nothing. The word must be spelt so: a "bill"
+// sounds like "will".
 func asksFirst(t *handlers.Turn, words string) bool {
-	first := strings.Join(firstOf(words), " ")
-	_, is := t.Deps.Words.Answer("asks_first", first)
-	return is || asksSomething(t, first)
+	first := firstOf(words)
+	asks := func(lang models.Lang) bool {
+		return len(first) > 0 && slices.Contains(t.Deps.Words.Words(string(lang), "asks_first.any"), strings.ToLower(strings.Trim(first[0], around)))
+	}
+	return asksSomething(t, strings.Join(first, " ")) || len(strings.Fields(words)) >= leastAsked && slices.ContainsFunc(models.Langs(), asks)
 }
+
+// leastAsked is how many words a question has at least that begins with a verb: "is it done".
+const leastAsked = 3
 
 // forbidsAsking reports whether words behind a place say that nothing be asked there: "se mat pucho", "se pucho mat abhi".
 func forbidsAsking(t *handlers.Turn, rest string) bool {

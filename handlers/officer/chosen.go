@@ -43,6 +43,9 @@ func (v *Conversation) kindAnswered(ctx context.Context, t *handlers.Turn) (bool
 		return true, err
 	}
 	kinds, understood := kindsNamed(t, c, t.Text)
+	if len(kinds) == 0 || !saysKind(t, kinds, t.Text) {
+		return false, nil
+	}
 	another := func(x models.Complaint) bool { return x.ID != c.ID && x.Is(kinds[0].Code) } // "voltage kam hai" may be said of that one
 	if len(kinds) == 1 && !understood && newest(t, t.Conv.Ask.At, work) && !slices.ContainsFunc(work, another) {
 		arg := string(c.Number) + " " + kinds[0].Code
@@ -55,6 +58,20 @@ func (v *Conversation) kindAnswered(ctx context.Context, t *handlers.Turn) (bool
 
 // longestKind is how many words name a subject at most.
 const longestKind = 10
+
+// saysKind reports whether words are what subjects are called by and no more: their names alone, or what ends with "of", "ye bijli nahi aane ka hai". "Meter theek hai" and
+// "aaj meter" tell something else.
+func saysKind(t *handlers.Turn, kinds []models.Category, text string) bool {
+	_, words := t.Deps.Words.Heard("retitle", text)
+	if len(words) > 0 {
+		if _, of := t.Deps.Words.Answer("kind_of", words[len(words)-1]); of {
+			return true
+		}
+	}
+	return !slices.ContainsFunc(words, func(w string) bool {
+		return !slices.ContainsFunc(kinds, func(k models.Category) bool { return inNames(k.Names.Hi+" "+k.Names.En+" "+k.Names.Latn, w) })
+	})
+}
 
 // ofChosen takes what is said of a complaint by its place in the choice that is open, where that is no answer to it: "1 ka feeder chalu kar diya". A place that is
 // another one's in the list names neither.

@@ -93,7 +93,8 @@ func workSaid(t *handlers.Turn, c models.Complaint) []string {
 }
 
 // onlyOfThose reports whether words are of the subject of the one complaint at a place that was spoken of, and of no other that was shown: whether the number before
-// them names it or counts what was done, it is the one. "resolve 2 tap changer badla", where the second is the transformer.
+// them names it or counts what was done, it is the one: "resolve 2 tap changer badla", where the second is the transformer. They must say more than its name, and not that
+// several were done: "resolve 2 transformer badle".
 func onlyOfThose(ctx context.Context, t *handlers.Turn, numbers []string, words string) bool {
 	if len(numbers) != 1 || mayCount(t, words) {
 		return false
@@ -103,7 +104,7 @@ func onlyOfThose(ctx context.Context, t *handlers.Turn, numbers []string, words 
 		return false
 	}
 	said := t.Understand.Understand(words, handlers.Hint{Department: c.Department}).Category
-	if !c.Is(said) || said == t.Directory().OtherCategory(c.Department).Code {
+	if !c.Is(said) || said == t.Directory().OtherCategory(c.Department).Code || !saysWork(t, c, words) {
 		return false
 	}
 	return !slices.ContainsFunc(rowsShown(t), func(n string) bool {
@@ -113,4 +114,20 @@ func onlyOfThose(ctx context.Context, t *handlers.Turn, numbers []string, words 
 		x, _, err := find(ctx, t, n)
 		return err != nil || x.Is(said)
 	})
+}
+
+// saysWork reports whether words say of one thing of a complaint's subject what was done to it: there is more in them than what the complaint is called by, and no verb of
+// several things ("badle", "banaye", "लगाए").
+func saysWork(t *handlers.Turn, c models.Complaint, words string) bool {
+	said := slices.DeleteFunc(strings.Fields(words), func(w string) bool { return inNames(kindNames(t, c), w) || calls(t, w) })
+	return len(said) > 0 && !slices.ContainsFunc(said, func(w string) bool {
+		w = strings.Trim(w, around)
+		return strings.HasSuffix(w, "e") || strings.HasSuffix(w, "े") || strings.HasSuffix(w, "ए")
+	})
+}
+
+// calls reports whether a word only calls a complaint by what stands before it: "wali", "ki shikayat".
+func calls(t *handlers.Turn, word string) bool {
+	_, is := t.Deps.Words.Answer("called", strings.Trim(word, around))
+	return is || ofNumber(t, word)
 }
