@@ -77,7 +77,7 @@ func TestWhatGrowsIsNoFlood(t *testing.T) {
 		"baadh ke chalte log beghar hain gonda|baadh ke pidit log bhukhe hain gonda|badh ke karan sab barbad ho gaya gonda|badh ke wajah se hum ped par baithe hain|"+
 		"pani badh raha hai|nadi badh gayi hai|kosi badh gayi hai gonda|gandak badh rahi hai gaon khali karaye kushinagar|gandaki badh gayi hai|betwa badh gayi hai hamirpur|tons badh rahi hai|"+
 		"darya badh raha hai|naale badh rahe hain|ramganga badh gayi hai|hindon badh gayi hai|chambal badh rahi hai|jheel badh gayi|talab badh gaya|sailab badh gaya|"+
-		"aag badh rahi hai gonda|jungle ki aag badh gayi|aandhi badh rahi hai|bimari badh rahi hai gaon me gonda|pareshani badh gayi hai", "|") {
+		"aag badh rahi hai gonda|jungle ki aag badh gayi|aandhi badh rahi hai|bimari badh rahi hai gaon me gonda", "|") {
 		assert.Equal(t, "REVENUE.DISASTER", r.Understand(text, handlers.Hint{}).Category, text)
 	}
 }
