@@ -65,7 +65,7 @@ func TestWhatGrowsIsNoFlood(t *testing.T) {
 	r, err := reader()
 	require.NoError(t, err)
 	for text := range strings.SplitSeq("kabza aur badh gaya|kabza badh raha hai|कब्जा और बढ़ गया|bill bahut badh gaya hai|gandagi aur badh gayi|fees badh gayi school me|machhar badh gaye hain|"+
-		"encroachment badh gaya|sadak par kabza aur badh gaya|bheed badh rahi hai", "|") {
+		"encroachment badh gaya|sadak par kabza aur badh gaya", "|") {
 		for _, account := range []string{"", "REVENUE", "URBAN"} {
 			assert.NotEqual(t, "REVENUE.DISASTER", r.Understand(text, handlers.Hint{Department: account}).Category, text)
 		}
@@ -77,7 +77,7 @@ func TestWhatGrowsIsNoFlood(t *testing.T) {
 		"baadh ke chalte log beghar hain gonda|baadh ke pidit log bhukhe hain gonda|badh ke karan sab barbad ho gaya gonda|badh ke wajah se hum ped par baithe hain|"+
 		"pani badh raha hai|nadi badh gayi hai|kosi badh gayi hai gonda|gandak badh rahi hai gaon khali karaye kushinagar|gandaki badh gayi hai|betwa badh gayi hai hamirpur|tons badh rahi hai|"+
 		"darya badh raha hai|naale badh rahe hain|ramganga badh gayi hai|hindon badh gayi hai|chambal badh rahi hai|jheel badh gayi|talab badh gaya|sailab badh gaya|"+
-		"aag badh rahi hai gonda|jungle ki aag badh gayi|aandhi badh rahi hai|bimari badh rahi hai gaon me gonda", "|") {
+		"aag badh rahi hai gonda|jungle ki aag badh gayi|bheed badh rahi hai hamare ghar ke bahar lathi lekar|aandhi badh rahi hai|bimari badh rahi hai gaon me gonda", "|") {
 		assert.Equal(t, "REVENUE.DISASTER", r.Understand(text, handlers.Hint{}).Category, text)
 	}
 }
