@@ -1,6 +1,7 @@
 package understand
 
 import (
+	"slices"
 	"strings"
 
 	"sunwai/handlers"
@@ -12,7 +13,7 @@ import (
 
 // beyondWhatIsWell is what a message is about once what is said to come or to work is left out, where the rest tells of a matter of its own.
 func (r *Reader) beyondWhatIsWell(text string, hint handlers.Hint, u handlers.Understanding, well []spot, m *message) handlers.Understanding {
-	if u.Intent != handlers.Complaint || u.Danger != models.NoDanger || u.Blames() || hint.Where || len(text) > maxBytes {
+	if u.Intent != handlers.Complaint || u.Danger != models.NoDanger || u.Blames() || hint.Where || len(text) > maxBytes || m.ofTheSame(well) {
 		return u
 	}
 	rest := text
@@ -31,6 +32,16 @@ func (r *Reader) beyondWhatIsWell(text string, hint handlers.Hint, u handlers.Un
 	u.Department, u.Category, u.Likely, u.Kinds, u.Confidence, u.Departments, u.Sure = of.Department, of.Category, of.Likely, of.Kinds, of.Confidence, of.Departments, of.Sure
 	u.Repaired, u.Came, u.Mixed, u.Lauds, u.Why = of.Repaired, of.Came, of.Mixed, of.Lauds, of.Why
 	return u
+}
+
+// ofTheSame reports whether, beside what is said to come or to run, stands what may be said of that still: its bill, its instalment, the water of the hand pump.
+func (m *message) ofTheSame(well []spot) bool {
+	for s := range m.all(ofTheSame) {
+		if !slices.ContainsFunc(well, func(w spot) bool { return s.start >= w.start && s.end <= w.end }) {
+			return true
+		}
+	}
+	return false
 }
 
 // surelyBeyond is how likely the rest must be of a department.

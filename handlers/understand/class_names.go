@@ -66,7 +66,7 @@ var classNames = [classCount]string{
 	"place: gone",
 	"beside locked in", "standing water",
 	"comes well", "gets well", "as it should", "not as it should",
-	"grows", "rising water", "to be done",
+	"grows", "things that grow", "grows much", "gone at last", "of the same",
 	"place: mistaken", "place: not that",
 }
 

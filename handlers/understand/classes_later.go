@@ -348,8 +348,10 @@ const (
 	asItShould
 	notAsItShould
 	growsWords
-	risingWater
-	toBeDone
+	thingsThatGrow
+	growsMuch
+	goneAtLast
+	ofTheSame
 	placeMistaken
 	placeNotThat
 

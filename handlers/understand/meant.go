@@ -25,7 +25,7 @@ func (r *Reader) meant(m *message, f *find) bool {
 	if at, ok := m.overdose(); ok && f.start < at.end && f.end > at.start && r.topics.perils[r.topics.words[f.phrase.id].category] != models.Medical {
 		return false // "I took 40 tablets": nobody gave them out
 	}
-	if f.end-f.start == 1 && m.at(growsWords, f.start) && !m.has(risingWater) {
+	if f.end-f.start == 1 && m.grows(f.start) {
 		return false // "kabza aur badh gaya" is no flood, which is typed alike
 	}
 	if m.within(abuseWords, spot{start: f.start, end: f.end}) {
@@ -42,6 +42,18 @@ func (r *Reader) meant(m *message, f *find) bool {
 		return true
 	}
 	return t.script == latin && r.tongue.words[t.form] <= 0
+}
+
+// grows reports whether token i says of the thing right before it that it becomes more. Whatever else "badh gaya" is said of may be water, or a fire.
+func (m *message) grows(i int) bool {
+	if !m.at(growsWords, i) {
+		return false
+	}
+	thing := i - 1
+	for thing > 0 && m.at(growsMuch, thing) && !m.tokens[thing+1].fresh {
+		thing--
+	}
+	return thing >= 0 && !m.tokens[thing+1].fresh && m.at(thingsThatGrow, thing)
 }
 
 // isWriter reports whether a keyword is what the writer says he is himself: "sipahi hu", "I am a constable".

@@ -7,12 +7,25 @@ const repairedIn = 12
 
 // repaired reports whether it is told, and not asked, that something is well again, and else whether something came or happened.
 func (m *message) repaired(words int) (repaired, came bool) {
-	if !m.has(repairedWords) && !m.has(cameOrDone) || words > repairedIn || m.hasAny(whetherWords, whenWords, toBeDone) || strings.Contains(m.text, "?") {
+	if m.wholly(goneAtLast) && !strings.Contains(m.text, "?") {
+		return true, false
+	}
+	if !m.has(repairedWords) && !m.has(cameOrDone) || words > repairedIn || m.has(whetherWords) || m.has(whenWords) || strings.Contains(m.text, "?") {
 		return false, false
 	}
 	well := m.has(repairedWords) || m.cameOrDone()
 	repaired = well && !m.has(cameBackWords) && !m.has(onlyBegun) && m.troubles(wishedWords, matterWords, repairedWords) == 0
 	return repaired, !repaired && m.has(cameOrDone)
+}
+
+// wholly reports whether a message is words of the class and nothing else.
+func (m *message) wholly(c class) bool {
+	for s := range m.all(c) {
+		if s.start == 0 && s.end == len(m.tokens) {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOn reports whether another clause follows good news, which limits it: "the light is mended, but the voltage is low".
