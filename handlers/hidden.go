@@ -97,7 +97,7 @@ func Hidden(c *models.Complaint, text string) string {
 		if strings.HasPrefix(after, "@") || otherNumber.MatchString(before) || measureAfter.MatchString(after) {
 			return false
 		}
-		if others(before, after, text) {
+		if !c.Anonymous && others(before, after, text) {
 			return false
 		}
 		return ownBefore.MatchString(before) || toBeCalled.MatchString(after) || !strangerAfter.MatchString(after) && !strangerBefore.MatchString(before)

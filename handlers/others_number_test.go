@@ -13,36 +13,64 @@ import (
 // TestTheNumberOfWhoThreatensIsRead: the number from which somebody is called was shown as dots to who shall find him, and kept as the one to call the citizen at.
 func TestTheNumberOfWhoThreatensIsRead(t *testing.T) {
 	for text := range strings.SplitSeq(
-		"mujhe is number se 9876543210 gande call aate hain|is number se 9876543210 call aata hai|unknown number se +91 98765 43210 dhamki aayi|"+
+		"mujhe is number se 9876543210 gande call aate hain|is number se 9876543210 roz call aata hai|unknown number se +91 98765 43210 dhamki aayi|"+
 			"9876543210 is number se roz call aata hai|98765-43210 number se gali de raha hai|इस नंबर से 9876543210 गंदे मैसेज आते हैं|"+
 			"एक अनजान नंबर ९८७६५४३२१० से धमकी मिली|dhamki deta hai uska number 9876543210|fraud ka number 9876543210 hai, paise thag liye|"+
-			"ye number 9876543210 mujhe pareshan karta hai|someone is threatening me, his number is 9876543210|calls from this number: 9876543210|"+
-			"is number se call aata hai 9876543210 no. se, mujhe gaali deta hai|OLX par thag liya, us aadmi ka number 9876543210 hai|"+
-			"mere phone par is number se 9876543210 message aata hai", "|") {
+			"someone is threatening me, his number is 9876543210|threatening calls from this number: 9876543210|gande call aate hain is number se 9876543210|"+
+			"OLX par thag liya, us aadmi ka number 9876543210 hai|mere phone par is number se 9876543210 gande message aate hain|dhamki dene wale ka number 9876543210|9876543210 thag ka number hai|us number se 9876543210 call karke gaali deta hai|"+
+			"अनजान नंबर से 9876543210 रोज फोन आता है और गाली देता है", "|") {
 		assert.Equal(t, text, handlers.Hidden(&models.Complaint{}, text))
 		assert.True(t, handlers.OthersNumber(text), text)
 	}
+	// Whoever asked not to be named is not judged by what this number may be.
+	assert.NotContains(t, handlers.Hidden(&models.Complaint{Anonymous: true}, "is number se 9876543210 dhamki aati hai"), "43210")
+}
+
+// TestHisOwnNumberStaysHis: the number at which a citizen wants to be called was shown to officers and not kept, since he wrote "this number" or wrote from it.
+func TestHisOwnNumberStaysHis(t *testing.T) {
 	for text := range strings.SplitSeq(
 		"mera number 9876543210 hai is par call kare|is number par 9876543210 baat kare|9876543210 is number par call karo|ye number 9876543210 mera hai, dhamki mil rahi hai|"+
 			"mujhe pareshan kar rahe hain, mera number 9876543210|mujhe dhamki mili, 9876543210 par baat kijiye|dhamki mil rahi hai Ramesh 9876543210|"+
 			"gali me pani bhara hai, ye number hai 9876543210|is number se sampark kare 9876543210 par|इस नंबर पर 9876543210 कॉल करें|my number is 9876543210, someone is threatening me|"+
-			"bijli nahi hai 9876543210|is number 9876543210 call kar lo dhamki mil rahi hai", "|") {
+			"bijli nahi hai 9876543210|is number 9876543210 call kar lo dhamki mil rahi hai|"+
+			"9876543210 number se shikayat ki thi, bijli nahi aayi gomti nagar lucknow|9876543210 number se likh raha hu|"+
+			"registered mobile number se 9876543210 recharge nahi ho raha smart meter gomti nagar lucknow|padosi dhamki deta hai gonda. mujhe call kare, ye number 9876543210|"+
+			"my neighbour threatens me in gonda. please call me on this number 9876543210|पड़ोसी धमकी देता है गोंडा। मुझे फोन करें, यह नंबर है 9876543210|"+
+			"padosi dhamki deta hai, mera ek number 9876543210|mera naam raju aur ye number 9876543210, dhamki mili hai|"+
+			"gunde dhamki dete hai beti ka naam sita, uska number 9876543210|kotedar gaali deta hai aur ration nahi deta gonda. mera naam na batana. ye number hai 9876543210|"+
+			"gupt rakhna, gaon me ganja bik raha hai dhamki dete hai gonda, ye number 9876543210|padosi dhamki deta hai gonda ye number 9876543210|"+
+			"padosi dhamki deta hai gonda, 9876543210 number se bol raha hu|mujhe dhamki mili hai, is number se 9876543210 likh raha hu|"+
+			"gunde ramesh ko dhamki dete hai, uska number 9876543210|the neighbour abuses me, this number 9876543210|padosi dhamki deta hai, ek number 9876543210 hai|"+
+			"my wife is harassed by goons, her number is 9876543210|is number se 9876543210 shikayat ki thi, ab lineman gaali deta hai|"+
+			"इस नंबर से 9876543210 शिकायत की थी, लाइनमैन गाली देता है|registered number se 9876543210 call karta hu to gaali dete hai|"+
+			"is number se 9876543210 bank khata juda hai, fraud ho gaya|is number se 9876543210 call kiya to dhamki di|9876543210 number se maine call kiya to gaali di|"+
+			"is number se 9876543210 bill bhara tha aur lineman gali deta hai|gundo ne dhamki di padosi ramesh dekh raha tha, uska number 9876543210|"+
+			"uska number 9876543210 hai jisne dekha, dhamki di|padosi gaali deta hai, is number se 9876543210", "|") {
 		assert.NotContains(t, handlers.Hidden(&models.Complaint{}, text), "43210", text)
 		assert.False(t, handlers.OthersNumber(text), text)
 	}
 	assert.False(t, handlers.OthersNumber("mera number 9876543210 hai, mujhe is number se 9812345678 dhamki aati hai"), "one of them is his own")
-	assert.Equal(t, "mera number •••••••••• hai, mujhe is number se 9812345678 dhamki aati hai",
-		handlers.Hidden(&models.Complaint{}, "mera number 9876543210 hai, mujhe is number se 9812345678 dhamki aati hai"))
+	assert.False(t, handlers.OthersNumber("9876543210 se likh raha hu, bijli nahi aa rahi hai gonda, mujhe isi par call kare"))
 }
 
-// TestNobodyCallsBackWhoThreatens: his number was the complainant's.
+// TestNobodyCallsBackWhoThreatens: his number was the complainant's. That of whoever complains is kept.
 func TestNobodyCallsBackWhoThreatens(t *testing.T) {
-	for text, kept := range map[string]bool{
-		"mujhe is number se 9876543210 gande call aate hain, gaon sikandarpur jila basti": false,
-		"mobile chori ho gaya gaon sikandarpur jila basti, mera number 9876543210":        true,
+	for _, x := range []struct {
+		department, text string
+		kept             bool
+	}{
+		{"POLICE", "mujhe is number se 9876543210 gande call aate hain, gaon sikandarpur jila basti", false},
+		{"POLICE", "mobile chori ho gaya gaon sikandarpur jila basti, mera number 9876543210", true},
+		{"POWER", "9876543210 number se shikayat ki thi, bijli nahi aayi gomti nagar lucknow", true},
+		{"POWER", "registered mobile number se 9876543210 recharge nahi ho raha smart meter gomti nagar lucknow", true},
+		{"POWER", "9876543210 se likh raha hu, bijli nahi aa rahi hai gonda, mujhe isi par call kare", true},
+		{"POLICE", "padosi dhamki deta hai gonda. mujhe call kare, ye number 9876543210", true},
+		{"POLICE", "my neighbour threatens me in gonda. please call me on this number 9876543210", true},
+		{"POLICE", "gupt rakhna, gaon me ganja bik raha hai dhamki dete hai gonda, ye number 9876543210", true},
+		{"FOOD", "kotedar gaali deta hai aur ration nahi deta gonda. mera naam na batana. ye number hai 9876543210", true},
 	} {
-		w := accountOf(t, "POLICE")
-		c := w.complaint("mohan", text)
-		assert.Equal(t, kept, w.people[c.Complainant].Phone != "", text)
+		w := accountOf(t, x.department)
+		c := w.complaint("mohan", x.text)
+		assert.Equal(t, x.kept, w.people[c.Complainant].Phone != "", x.text)
 	}
 }

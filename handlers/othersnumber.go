@@ -1,44 +1,90 @@
 package handlers
 
-import "regexp"
+import (
+	"regexp"
+	"strings"
+)
 
-// The number from which somebody is threatened or cheated is what the police look for: whoever complains of it names it as somebody else's, before it ("is number
-// se 98…") or behind it ("98… is number se call aata hai"). Whoever wants to be called back says so, and of his own he says "mine".
+// The number from which somebody is threatened or cheated is what the police look for, and nobody calls it back. It is another's only where that is said: it torments
+// ("is number se 98… dhamki aati hai"), or is his who does ("thag ka number 98…"). Whoever wants to be called, wants secrecy, says "mine" or writes from it may well
+// name his own there, and "this number" alone points to nobody.
 
 const (
-	aNumber = `(?:mobile\s+|phone\s+|whatsapp\s+|मोबाइल\s+|फोन\s+|फ़ोन\s+)?(?:number|nambar|nmbr|num|no\.?|नंबर|नम्बर)`
-	// Words that show whose it is: this one, his, a stranger's.
-	pointed = `(?:is|iss|us|uss|in|un|ye|yeh|wo|woh|ek|uska|uske|unka|iska|inka|jiska|anjan|unknown|fraud|farzi|farji|thug|this|that|his|her|their|these|an?|the|` +
-		`इस|उस|इन|उन|ये|यह|वो|वह|एक|उसका|उनका|इसका|अनजान|अज्ञात|फर्जी|फ़र्ज़ी)`
+	aNumber = `(?:(?:mobile|phone|whatsapp|मोबाइल|फोन|फ़ोन)\s+)?(?:number|nambar|nmbr|num|no\.?|नंबर|नम्बर)`
+	begun   = `(?:^|[^\p{L}\p{M}])`
+	ended   = `(?:[^\p{L}\p{M}]|$)`
+	// Words that show that somebody was called from it.
+	fromThis = `(?:is|iss|us|uss|isi|usi|in|un|unknown|anjan|anjaan|इस|उस|इसी|उसी|इन|उन|अनजान|अज्ञात)\s+` + aNumber
+	// What whoever calls so does: with the call itself, and in what he says. "Gali" is a street as well, and "ganda" is said of water.
+	message  = `(?:call|phone|fon|msg|mess?age|video|कॉल|काल|फोन|फ़ोन|मैसेज|वीडियो)`
+	badCalls = `(?:(?:gand[aei]|fraud|farji|farzi|thug|dhamki (?:bhar[ae]|wal[ae])|गंद[ेी]|फर्जी|धमकी भरे) ` + message + `s?|(?:roz|baar baar|bar bar|raat ko|lagatar|रोज|रोज़|बार बार|रात को) ` + message +
+		`s? (?:aa?t|aa?y|aa? ra|आ)|threatening ` + message + `|obscene ` + message + `)`
+	torment = `(?:` + badCalls + `|dhamk|dhamak|ga+li(?:ya|yo| d| bak)|gaali|gand[aei] (?:photo|baat|gal|ga+l)|ashli|a?shleel|pareshan kar|tang kar|blackmail|threat|abus|harass|stalk|obscene|` +
+		`धमक|गाली|गालिय|गंद[ेी] (?:फोटो|बात|गाल)|अश्लील|परेशान कर|तंग कर|ब्लैकमेल)`
+	cheats = `(?:thag|thug|fraud|dhokh|scam|cheat(?:ed|s|ing)? me|ठग|धोख|फ्रॉड)`
+	// What may stand between a number and what is done from it, of whom it is done to and how. Whatever else may tell what the citizen himself did from it.
+	meanwhile = `(?:(?:mujhe|mujhko|hame|hamein|humko|hamko|koi|ek|aadmi|admi|ladka|log|wo|woh|roz|baar|bar|raat|din|ko|bhi|jaan|se|marne|ki|bahut|aur|kar|karke|karta|karte|aata|aate|aati|hai|hain|` +
+		`he|i am|am|being|getting|receiving|calls|messages|` + message + `|मुझे|हमें|कोई|एक|आदमी|लड़का|वो|वह|रोज|रोज़|बार|रात|दिन|को|भी|जान|से|मारने|की|बहुत|और|कर|करके|करता|आता|आते|है|हैं)[\s,]+){0,6}?`
+	said = `(?:\p{L}|\p{M})*(?:\s+(?:de|deta|dete|deti|di|diya|raha|rahe|rahi|mil|aa|aata|aati|aate|kar|karta|karte|karti|kiya|hai|h|hain|me|us|दे|देता|देते|दी|रहा|रहे|मिल|आ|आती|आता|आते|करता|किया|है|हैं))*`
 )
 
 var (
-	fromNumberBefore = regexp.MustCompile(`(?i)(?:^|[^\p{L}\p{M}])(?:` + aNumber + `|mobile|phone|मोबाइल)\s*(?:se|ne|say|से|ने)[\s:,.()-]*$`)
-	numberFromAfter  = regexp.MustCompile(`(?i)^[\s,:)-]*(?:` + pointed + `\s+)?` + aNumber + `\s*(?:se|ne|wala|wale|waala|waale|से|ने|वाला|वाले)(?:[\s,.।]|$)`)
-	pointedBefore    = regexp.MustCompile(`(?i)(?:^|[^\p{L}\p{M}])(?:` + pointed + `|(?:caller|thug|thag|fraud|dalal|gunde|ladke|aadmi|admi|ठग|दलाल|गुंडे|लड़के|आदमी)\s+(?:ka|का))\s+` + aNumber +
-		`(?:\s+(?:ye|yeh|hai|is|h|यह|ये|है))*[\s:,.()-]*$`)
-	pointedAfter = regexp.MustCompile(`(?i)^[\s,:)-]*(?:` + pointed + `\s+)?(?:uska|unka|usi ka|his|उसका|उनका)\s+(?:` + aNumber + `\s+)?(?:hai|h|है)?(?:[\s,.।]|$)`)
-	// What whoever calls so does. "Gali" is a street as well.
-	torments = regexp.MustCompile(`(?i)dhamk|dhamak|gaali|galiya|gande? |gandi |ashl|pareshan kar|tang kar|blackmail|thag|thug|fraud|dhokh|(?:call|phone|fon|msg|message|video) (?:aa|aya|kar(?:ta|te|ti|ke|k |rah|raha|rahi)|par )|` +
-		`threat|abus|harass|scam|cheat|stalk|obscene|calls? (?:me|us|my|from|at)|calling|धमक|गाली|गाल[िी]य|गंदे|गंदी|अश्ल|परेशान कर|तंग कर|ब्लैकमेल|ठग|धोख|(?:कॉल|काल|फोन|फ़ोन|मैसेज|वीडियो) (?:आ|कर(?:ता|ते|ती|के|क र))`)
-	// His own all the same.
-	ownAfter = regexp.MustCompile(`(?i)^[\s,:)-]*(?:(?:` + aNumber + `|hai|ye|yeh|है|यह|ये)\s+)*(?:mera|meri|mere|hamara|my|mine|मेरा|मेरे|मेरी|हमारा)(?:[\s,.।]|$)`)
-	callHere = regexp.MustCompile(`(?i)^[\s,:)-]*(?:(?:hai|h|ye|yeh|par|pe|mujhe|please|plz|पर|है|मुझे|कृपया)[\s,]+)*(?:(?:se|से)\s+)?(?:baat|bat|sampark|contact|call|phone|fon|whatsapp|बात|संपर्क|सम्पर्क|कॉल|फोन|फ़ोन)` +
-		`\s+(?:kar(?:o|e|en|ein|iye|na|lo|dena)|kar (?:lo|le|len|den|de|dijiye|sak)|kr(?:o|na|iye)?|kij|करें|करे|करो|कर लें|कर लो|कीजि)(?:[\s,.।]|\p{M}|\p{L}|$)`)
+	torments = regexp.MustCompile(`(?i)` + begun + `(?:` + torment + `|` + cheats + `)`)
+	// "Is number se 98… dhamki aati hai", "98… is number se gali deta hai", "gande call aate hain is number se 98…".
+	fromBefore    = regexp.MustCompile(`(?i)` + begun + fromThis + `\s*(?:se|say|ne|से|ने)[\s:,()-]*$`)
+	strangeBefore = regexp.MustCompile(`(?i)` + begun + `(?:unknown|anjan|anjaan|अनजान|अज्ञात)\s+` + aNumber + `[\s:,()-]*$`)
+	callsBefore   = regexp.MustCompile(`(?i)` + begun + badCalls + said + `\s+(?:` + fromThis + `\s*(?:se|से)|from (?:this|an unknown|unknown|the same) number)[\s:,()-]*$`)
+	tormentsSoon  = regexp.MustCompile(`(?i)^[\s,:)-]*(?:(?:se|ne|से|ने)\s+)?` + meanwhile + torment)
+	fromAfter     = regexp.MustCompile(`(?i)^[\s,:)-]*(?:` + fromThis + `|` + aNumber + `)\s*(?:se|ne|से|ने)[\s,]+` + meanwhile + torment)
+	// "Dhamki deta hai, uska number 98…", "98… thag ka number hai". Whose "his" is, is sure only right behind what he does.
+	culprits = `(?:(?:caller|thug|thag|fraud|fraudster|scammer|dalal|gunde|dhamki dene wale|ठग|दलाल|गुंडे|धमकी देने वाले)\s+(?:ka|का))`
+	isIt     = `(?:\s+(?:ye|yeh|hai|is|h|यह|ये|है))*[\s:,()-]*$`
+
+	hisBefore = regexp.MustCompile(`(?i)` + begun + `(?:` + torment + `|` + cheats + `)` + said + `(?:\s+(?:liya|gaya|लिया|गया))?[\s,]+(?:uska|unka|jiska|his|us (?:aadmi|admi|ladke) ka|उसका|उनका|उस आदमी का)\s+` +
+		aNumber + isIt)
+	culpritBefore = regexp.MustCompile(`(?i)` + begun + culprits + `\s+` + aNumber + isIt)
+	culpritAfter  = regexp.MustCompile(`(?i)^[\s,:)-]*(?:(?:ye|yeh|hai|यह|ये|है)\s+)?` + culprits + `\s+` + aNumber + ended)
+	// Whoever else is spoken of may be whose it is.
+	victim = regexp.MustCompile(`(?i)` + begun + `(?:beti|behan|bahan|behen|bhai|bhaiya|maa|mata|mummy|pita|papa|patni|wife|biwi|beta|bete|bachch\S*|ladki|aurat|mahila|dost|friend|saheli|didi|chacha|bhabhi|` +
+		`husband|son|daughter|sister|brother|mother|father|girl|woman|boy|child\S*|cousin|her|बेटी|बहन|भाई|माँ|मां|माता|पिता|पापा|पत्नी|बीवी|बेटा|बेटे|बच्च\S*|लड़की|औरत|महिला|दोस्त|सहेली|दीदी|चाचा|भाभी|` +
+		`gawah|ko|गवाह|को|(?:ki|ke) (?:dukan|ghar)|(?:की|के) (?:दुकान|घर))` + ended)
+	// His own all the same, wherever in a message. On his telephone he is called, and it is no number.
+	minesPhone = regexp.MustCompile(`(?i)` + begun + `(?:mere|मेरे)\s+(?:phone|mobile|fon|whatsapp|फोन|फ़ोन|मोबाइल|व्हाट्सएप)\s+(?:par|pe|me|पर|में)` + ended)
+	mayBeOwn   = regexp.MustCompile(`(?i)` + begun + `(?:maine|mene|hamne|humne|i (?:called|call|phoned)|मैंने|हमने|` +
+		`mera|mere|meri|hamara|hamare|hamari|my|mine|apna|apne|apni|registered|मेरा|मेरे|मेरी|हमारा|हमारे|हमारी|अपना|अपने|अपनी|` +
+		`gupt\S*|gopniya|gopaniya|chh?upa\S*|secret\S*|confidential\S*|anonym\S*|disclose|reveal|(?:naam|nam|pehchan|kisi ko)\s+(?:\S+\s+)?(?:na|mat|nahi|nhi)\s+(?:bat\S*|le\S*|khol\S*|aaye|aa)|` +
+		`गुप्त|गोपनीय|छिपा\S*|छुपा\S*|(?:नाम|पहचान|किसी को)\s+(?:\S+\s+)?(?:न|ना|मत|नहीं)\s+(?:बता\S*|ले\S*|खोल\S*|आए|आये)|` +
+		`likh\S*|likha?|shik\S?yat\S*|complain\S*|complaint\S*|registr\S*|recharge\S*|writ\S*|wrote|bol ra\S*|bol rh\S*|speaking|लिख\S*|शिकायत\S*|रिचार्ज\S*|बोल रह\S*|` +
+		`call me|call back|callback|reach me|ring me|contact me|phone me|message me|text me|whatsapp me|(?:is|isi|iss)\s+(?:` + aNumber + `\s+)?(?:par|pe|pr)|(?:इस|इसी)\s+(?:` + aNumber + `\s+)?पर|` +
+		`(?:call|phone|fon|baat|bat|sampark|contact|whatsapp|msg|mess?age|कॉल|काल|फोन|फ़ोन|बात|संपर्क|सम्पर्क|मैसेज)\s+(?:\S+\s+)?(?:kar(?:e|en|ein|o|iye|iyega|na|ne|wa\S*|do)|kr(?:e|o|na|iye)|` +
+		`kar (?:lo|le|len|den|de|do|dijiye|sak\S*)|kij\S*|lagao|lagaye|करें|करे|करो|करना|करिए|करवा\S*|कर लें|कर लो|कर दें|कीजि\S*))` + ended)
 )
 
 // others reports whether a number is told as that of whoever torments somebody.
 func others(before, after, text string) bool {
-	if ownBefore.MatchString(before) || ownAfter.MatchString(after) || callHere.MatchString(after) || toBeCalled.MatchString(after) {
+	if mayBeOwn.MatchString(minesPhone.ReplaceAllString(text, " ")) {
 		return false
 	}
-	if fromNumberBefore.MatchString(before) || numberFromAfter.MatchString(after) {
-		return true
+	if at := strings.LastIndexFunc(before, stops); at >= 0 {
+		before = before[at+1:] // what is left of a danda is no word
 	}
-	return (pointedBefore.MatchString(before) || pointedAfter.MatchString(after)) && torments.MatchString(text)
+	if at := strings.IndexFunc(after, stops); at >= 0 {
+		after = after[:at]
+	}
+	switch {
+	case callsBefore.MatchString(before), fromAfter.MatchString(after),
+		(fromBefore.MatchString(before) || strangeBefore.MatchString(before)) && tormentsSoon.MatchString(after):
+		return true
+	case hisBefore.MatchString(before), culpritBefore.MatchString(before), culpritAfter.MatchString(after):
+		return torments.MatchString(text) && !victim.MatchString(text)
+	}
+	return false
 }
 
-// OthersNumber reports whether the numbers in what somebody writes are all of others, who called him or are to be looked for: nobody calls him back there.
+// stops reports whether a sentence ends there.
+func stops(r rune) bool { return strings.ContainsRune(".।!?\n", r) }
+
+// OthersNumber reports whether the numbers in what somebody writes are all of others, who torment him: nobody calls him back there.
 func OthersNumber(text string) bool {
 	if countDigits(text) < mobileDigits {
 		return false
@@ -46,8 +92,7 @@ func OthersNumber(text string) bool {
 	any, own := false, false
 	without(mobile, text, func(before, _, after string) bool {
 		any = true
-		own = own || ownBefore.MatchString(before) || toBeCalled.MatchString(after) ||
-			!others(before, after, text) && !strangerAfter.MatchString(after) && !strangerBefore.MatchString(before)
+		own = own || !others(before, after, text)
 		return false
 	})
 	return any && !own

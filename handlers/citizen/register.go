@@ -108,7 +108,7 @@ func draft(t *handlers.Turn, how string) models.Complaint {
 	c.Sensitive = cat.Hides(u.Danger)
 	c.AgainstStaff = c.AgainstStaff || cat.Conduct
 	c.Discreet = c.Sensitive
-	if handlers.OthersNumber(t.Text) { // who threatens him is not called back
+	if !c.Anonymous && handlers.OthersNumber(t.Text) { // who threatens him is not called back
 		u.Phone = ""
 	}
 	c.ShowPhone = !c.Sensitive && u.Phone != "" && letsCall(t)
