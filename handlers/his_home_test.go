@@ -8,10 +8,10 @@ import (
 	"github.com/stretchr/testify/assert"
 )
 
-// TestWhenceHeIsIsNotWhere: whose telephone was stolen and who wrote that the thief is from Gorakhpur had his complaint told to the police of Gorakhpur.
-func TestWhenceHeIsIsNotWhere(t *testing.T) {
-	for text := range strings.SplitSeq("wo gorakhpur ka hai|chor gorakhpur ka rehne wala hai|jisne kiya wo gorakhpur me rehta hai|he is from gorakhpur|the thief lives in gorakhpur|"+
-		"वो गोरखपुर का है|uska ghar gorakhpur me hai|thekedar gorakhpur ka hai", "|") {
+// TestWhenceTheCulpritIsIsNotWhere: whose telephone was stolen and who wrote that the thief is from Gorakhpur had his complaint told to the police of Gorakhpur.
+func TestWhenceTheCulpritIsIsNotWhere(t *testing.T) {
+	for text := range strings.SplitSeq("chor gorakhpur ka hai|chor gorakhpur ka rehne wala hai|wo chor gorakhpur me rehta hai|the thief is from gorakhpur|the thief lives in gorakhpur|"+
+		"चोर गोरखपुर का है|aaropi gorakhpur ka hai|आरोपी गोरखपुर का रहने वाला है|thag gorakhpur ka hai", "|") {
 		for _, complaint := range []string{"mera mobile chori ho gaya", "mera mobile chori ho gaya, charbagh lucknow"} {
 			w := accountOf(t, "POLICE")
 			c := w.complaint("mohan", complaint)
@@ -26,6 +26,34 @@ func TestWhenceHeIsIsNotWhere(t *testing.T) {
 		c := w.complaint("mohan", "mera mobile chori ho gaya")
 		w.say("mohan", text)
 		assert.NotEmpty(t, w.now(c).Area, text)
+	}
+}
+
+// TestWhoSuffersOrServesThereTellsWhere: "he", a relative and an officer were taken for the culprit, and where they are for no place.
+func TestWhoSuffersOrServesThereTellsWhere(t *testing.T) {
+	for _, x := range []struct{ complaint, text string }{
+		{"mere bhai ko maar rahe hain", "wo gorakhpur me rehta hai"},
+		{"mere bhai ko maar rahe hain", "वो गोरखपुर में रहता है"},
+		{"meri behan ko uska pati maarta hai", "uska ghar gorakhpur me hai"},
+		{"meri beti ko sasural wale maarte hain", "wo gorakhpur ki hai"},
+		{"ek aurat ko peet rahe hain", "aurat gorakhpur ki hai"},
+		{"he beat my sister", "she lives in gorakhpur"},
+		{"my husband beats me", "my husband is from gorakhpur"},
+		{"mera pati marta hai", "pati gorakhpur ka hai"},
+		{"lekhpal ghoos mangta hai", "lekhpal sadar tehsil gorakhpur ka hai"},
+		{"kotedar ration nahi deta", "kotedar gorakhpur ka hai"},
+		{"pradhan paisa kha gaya", "pradhan gorakhpur ka hai"},
+		{"daroga ghoos mangta hai", "daroga gorakhpur ka hai"},
+		{"thekedar ne sadak adhuri chhodi", "thekedar gorakhpur ka hai"},
+		{"dukan me chori ho gayi", "ye gorakhpur ka hai"},
+		{"mera mobile chori ho gaya", "ye gorakhpur ka hai"},
+	} {
+		for _, department := range []string{"POLICE", "REVENUE"} {
+			w := accountOf(t, department)
+			c := w.complaint("mohan", x.complaint)
+			w.say("mohan", x.text)
+			assert.Equal(t, "148", w.now(c).Area, "%s: %s", x.complaint, x.text)
+		}
 	}
 }
 
@@ -50,5 +78,20 @@ func TestWhoIsToldIsAnswered(t *testing.T) {
 		assert.Equal(t, []string{"citizen.privacy"}, kinds(to(w.say("mohan", text), "mohan")), text)
 		assert.False(t, w.now(c).Anonymous, text)
 		assert.Empty(t, w.addedTo(c), text)
+	}
+}
+
+// TestWhatIsWrongSomewhereDeniesNoPlace: of two districts the one was not taken where something was said to be wrong.
+func TestWhatIsWrongSomewhereDeniesNoPlace(t *testing.T) {
+	for _, x := range []struct{ department, text, area string }{
+		{"REVENUE", "khatauni me naam galat hai gorakhpur, mai lucknow me rehta hu", "148"},
+		{"REVENUE", "naam galat likh diya gorakhpur, mai lucknow me rehta hu", "148"},
+		{"FOOD", "ration card lucknow galat hai, gorakhpur me banwana hai", "148"},
+		{"POWER", "gonda is wrong with power, near lucknow", "147"},
+		{"POWER", "gonda bijli bill galat hai barabanki", "129"},
+		{"HEALTH", "doctor gonda nahi lucknow rehta hai", "147"},
+	} {
+		w := accountOf(t, x.department)
+		assert.Equal(t, x.area, w.now(w.complaint("mohan", x.text)).Area, x.text)
 	}
 }

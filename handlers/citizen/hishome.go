@@ -8,20 +8,16 @@ import (
 	"sunwai/handlers"
 )
 
-// hisHome reports whether a message says no more than whence he is of whom somebody complains: "wo Gorakhpur ka hai", "chor Gorakhpur ka rehne wala hai". Where it
-// happened is another matter. Of a thing that is just called "it" the same words say where it is, and of who is missing where he is missed.
-func hisHome(t *handlers.Turn, found handlers.Understanding, crime bool) bool {
+// hisHome reports whether a message says no more than whence the culprit is: "chor Gorakhpur ka rehne wala hai". Where it happened is another matter. Only of whom
+// nothing but the deed is said: "he", a relative or an officer may as well be who suffers, or who serves where it is.
+func hisHome(t *handlers.Turn, found handlers.Understanding) bool {
 	const few, name = 10, 3
 	if found.District == "" && found.Outside == "" || len(t.Words()) > few || strings.Contains(t.Text, "?") {
 		return false
 	}
 	names, left := t.Deps.Words.Heard("his_home", t.Text)
 	said := func(name string) bool { return slices.Contains(names, name) }
-	switch {
-	case said("mine") || len(left) == 0 || len(left) > name:
-		return false
-	case said("house") && crime:
-	case !(said("person") && (said("home") || said("of")) || said("he") && (said("home") || said("of") && crime)):
+	if said("mine") || len(left) == 0 || len(left) > name || !said("person") || !said("home") && !said("of") {
 		return false
 	}
 	of := t.SaidIn(strings.Join(left, " "))
@@ -36,7 +32,7 @@ func toldHisHome(ctx context.Context, t *handlers.Turn) (bool, error) {
 	}
 	u := t.Said()
 	if !ok || !open(c) || t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || missed(t, c) || isDanger(u.Danger) ||
-		!hisHome(t, u, isNews(t, c) || c.AgainstStaff) {
+		!isNews(t, c) || !hisHome(t, u) {
 		return false, nil
 	}
 	listen(t)

@@ -94,32 +94,46 @@ func (m *message) goHome(mentions []mention) {
 	}
 }
 
-// miswritten takes a district out of which it is said that it was written by mistake, or that it is not that one, where another stands beside it: "galti se
-// hardoi likh diya, unnao hai".
-func (m *message) miswritten(mentions []mention) {
-	isName := func(at int) bool {
-		return slices.ContainsFunc(mentions, func(x mention) bool { return x.known != nil && x.find.start == at })
-	}
-	wrong := func(x mention) bool {
-		for _, c := range [...]class{placeMistaken, placeNotThat} {
-			for s := range m.all(c) {
-				before := s.end == x.find.start && (c == placeMistaken || m.english)
-				behind := s.start == x.find.end && !m.tokens[s.start].fresh && (s.end == len(m.tokens) || c == placeNotThat && !m.english || !isName(s.end))
-				if before || behind {
-					return true
-				}
-			}
-		}
-		return false
-	}
+// miswritten takes a district out of which it is said in so many words that it was written by mistake, or that it is not that one, where another stands beside
+// it: "galti se hardoi likh diya, unnao hai". That something is wrong there ("naam galat hai gorakhpur") denies no place; where somebody lives or has gone to
+// ("doctor ballia nahi lucknow rehta hai") takes nothing from where he is missed, and what would not be believed alone takes no place.
+func (m *message) miswritten(mentions []mention, enough float64) {
 	for i := range mentions {
 		x := &mentions[i]
-		if x.known != nil && wrong(*x) && slices.ContainsFunc(mentions, func(y mention) bool {
-			return y.known != nil && y.known.district != x.known.district && y.find.start != x.find.start && y.score > 0 && !wrong(y)
+		if x.known != nil && m.denied(mentions, x.find) && slices.ContainsFunc(mentions, func(y mention) bool {
+			return y.known != nil && y.known.district != x.known.district && y.find.start != x.find.start && y.score >= enough && !m.denied(mentions, y.find) &&
+				!m.lives(y.find) && !m.gone(y.find)
 		}) {
 			x.score = 0
 		}
 	}
+}
+
+// denied reports whether a name of a place is said to be the wrong one.
+func (m *message) denied(mentions []mention, x find) bool {
+	isName := func(at int) bool {
+		return slices.ContainsFunc(mentions, func(y mention) bool { return y.known != nil && y.find.start == at })
+	}
+	ends := func(at int) bool { return at >= len(m.tokens) || m.tokens[at].fresh }
+	opens := func(at int) bool { return at == 0 || m.tokens[at].fresh || m.at(placeSorry, at-1) }
+	for s := range m.all(placeSlip) { // "galti se hardoi likha", and not "galti se gonda me jama ho gaya"
+		if s.end == x.start && (ends(x.end) || isName(x.end) || m.at(placeWritten, x.end)) {
+			return true
+		}
+	}
+	for s := range m.all(placeMistaken) { // of the name of somebody who lives there the same is said behind it
+		before := s.end == x.start && opens(s.start) && (ends(x.end) || isName(x.end) || m.at(placeRight, x.end))
+		if before || s.start == x.end && opens(x.start) && !m.tokens[s.start].fresh && (ends(s.end) || m.at(placeRight, s.end)) {
+			return true
+		}
+	}
+	for s := range m.all(placeNotThat) {
+		behindName := slices.ContainsFunc(mentions, func(y mention) bool { return y.known != nil && y.find.end == s.start })
+		if m.english && s.end == x.start && (isName(x.end) || behindName) || !m.english && s.start == x.end && !m.tokens[s.start].fresh && isName(s.end) {
+			return true
+		}
+	}
+	return false
 }
 
 // lives reports whether somebody says of a place that he lives or works there. Of a place outside of the state that says nothing of where the

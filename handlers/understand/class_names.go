@@ -67,7 +67,7 @@ var classNames = [classCount]string{
 	"beside locked in", "standing water",
 	"comes well", "gets well", "as it should", "not as it should",
 	"grows", "things that grow", "grows much", "gone at last", "of the same",
-	"place: mistaken", "place: not that",
+	"place: mistaken", "place: not that", "place: slip", "place: written", "place: sorry", "place: right",
 }
 
 // classes knows the lists by name.

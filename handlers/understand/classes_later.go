@@ -354,6 +354,10 @@ const (
 	ofTheSame
 	placeMistaken
 	placeNotThat
+	placeSlip
+	placeWritten
+	placeSorry
+	placeRight
 
 	classCount
 )

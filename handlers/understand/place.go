@@ -56,7 +56,7 @@ func (r *Reader) place(m *message, hint handlers.Hint, u *handlers.Understanding
 	within(mentions, enough)
 	m.yield(mentions, enough)
 	m.goHome(mentions)
-	m.miswritten(mentions)
+	m.miswritten(mentions, enough)
 	var v, once votes
 	for i := range mentions {
 		x := &mentions[i]
