@@ -30,7 +30,7 @@ func atHomeWithWork(t *testing.T) (w *world, work []models.Complaint, own models
 // work, and a reply to a card is of that card; nothing of it is added to what he complained of.
 func TestAnOfficersCommandBesideHisOwnComplaint(t *testing.T) {
 	for text, want := range map[string]string{
-		"ask 1 kab se band hai": "officer.asked", "ask 2 is it correct now": "officer.asked", "tell 2 kal tak hoga": "officer.which", "later 2 5 din material nahi hai": "officer.which", "note kal subah meter lagega": "officer.which",
+		"ask 1 kab se band hai": "officer.asked", "ask 2 is it correct now": "officer.asked", "tell 2 kal tak hoga": "officer.which", "later 2 5 din material nahi hai": "officer.which",
 		"1 ka fuse badal diya": "officer.resolved", "pehli wali ka fuse badal diya": "officer.resolved", "bill wali le li": "officer.accepted", "open 2": "officer.open", "pehli wali le li": "officer.accepted",
 	} {
 		w, _, own := atHomeWithWork(t)

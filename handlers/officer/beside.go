@@ -41,25 +41,28 @@ func (v *Conversation) ofPosting(ctx context.Context, t *handlers.Turn) (bool, e
 	return len(work) > 0, err
 }
 
-// bidsBeside reports whether a command is of an officer's posting though he is asked something as a citizen: it names a place of his list, or nobody complains in such
-// words of his own, and he has work.
+// bidsBeside reports whether a command is of an officer's posting though he is asked something as a citizen: it names a place of his list, and nothing behind that is of
+// himself or of where he lives. Without a place it may as well be what he adds to what he complained of: "tell them I live in Aliganj".
 func (v *Conversation) bidsBeside(ctx context.Context, t *handlers.Turn, name, rest string) bool {
 	if t.Conv.Ask.Code != asCitizens || rest == "" || v.commands[name].about != oneComplaint || v.commands[name].needs == desk {
 		return false
 	}
 	places, words := placesIn(t, rest)
-	if placed := len(places) > 0 && !mayCount(t, words); !placed && (!slices.Contains([]string{"note", "tell", "ask", "later"}, name) || ofHisOwn(t, rest)) {
+	if len(places) == 0 || mayCount(t, words) || ofHisOwn(t, words) {
 		return false
 	}
 	work, err := doing(ctx, t, busy())
 	return err == nil && len(work) > 0
 }
 
-// ofHisOwn reports whether words may be of what an officer complained of as a citizen: they are of its matter, or say where something is.
+// ofHisOwn reports whether words may be of what an officer complained of as a citizen: they are of its matter or of himself, or say where something is.
 func ofHisOwn(t *handlers.Turn, words string) bool {
 	said := t.SaidIn(words)
+	if whose, _ := t.Deps.Words.Heard("whose", words); slices.Contains(whose, "mine") {
+		return true
+	}
 	own, is := t.Own(t.Conv.Ask.Complaint)
-	return said.District != "" || is && (own.Is(said.Category) || own.Department == said.Department && said.Category != "")
+	return said.District != "" || said.Place != "" || is && (own.Is(said.Category) || own.Department == said.Department && said.Category != "")
 }
 
 // saysOfHisWork reports whether words say how an officer's work goes, where a citizen is asked what nothing of that kind answers, and are not of the

@@ -266,7 +266,8 @@ func (v *Conversation) meant(t *handlers.Turn, name, rest string) bool {
 	}
 	_, _, numbered := number(rest)
 	places, words := placesIn(t, rest)
-	placed := len(places) > 0 && v.commands[name].about == oneComplaint
+	own := t.Conv.Ask.Code == asCitizens && ofHisOwn(t, words) // "note 1 mera ghar mandir ke paas"
+	placed := len(places) > 0 && v.commands[name].about == oneComplaint && !own
 	return numbered || placed && (words == "" || onlyBids(t, words) || v.orders(t, name, words))
 }
 

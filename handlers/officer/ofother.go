@@ -31,9 +31,10 @@ func othersIn(t *handlers.Turn, c models.Complaint, text string) *ofOtherWords {
 	o := &ofOtherWords{t: t, c: c, said: sounds(text), category: t.SaidIn(text).Category, telling: map[string]string{},
 		own:  sounds(strings.Join([]string{kindNames(t, c), placeNames(t, c), d.Names.Hi, d.Names.En, d.Names.Latn}, " ")),
 		read: map[[2]string]handlers.Understanding{}, kinds: map[string][]string{}}
-	for _, w := range strings.Fields(text) {
+	words := strings.Fields(text)
+	for i, w := range words {
 		sound := sounds(w)
-		if len(sound) == 1 && !slices.Contains(o.own, sound[0]) && len(listen(t, w).left) > 0 && !leadsOn(t, w) && !onlyDescribes(t, []string{w}) {
+		if len(sound) == 1 && !slices.Contains(o.own, sound[0]) && len(listen(t, w).left) > 0 && !leadsOn(t, w) && !putIn(t, []string{w}, words[callsOn(t, words, i+1):]) {
 			o.telling[sound[0]] = w
 		}
 	}

@@ -39,7 +39,7 @@ func callingIn(t *handlers.Turn, words []string) (call calling, is bool) {
 			subject = subject[:len(subject)-1] // "आवास की शिकायत"
 		}
 		several, _ := t.Deps.Words.Answer("called_people", words[at]) // "bijli wale" are people, "bijli wale me" may be the complaint
-		if len(subject) == 0 || several == "any" && (to == len(words) || !ofNumber(t, words[to]) && !isFrom(t, words[to])) || slices.ContainsFunc(subject, digits) || onlyDescribes(t, subject) {
+		if len(subject) == 0 || several == "any" && (to == len(words) || !ofNumber(t, words[to]) && !isFrom(t, words[to])) || slices.ContainsFunc(subject, digits) || putIn(t, subject, words[to:]) {
 			return call, false
 		}
 		said := strings.Join(words[at:to], " ")
@@ -54,11 +54,19 @@ func callingIn(t *handlers.Turn, words []string) (call calling, is bool) {
 	return call, false
 }
 
-// onlyDescribes reports whether words say how something is and not what: "naya wala laga diya" is no new connection, though that is called so.
-func onlyDescribes(t *handlers.Turn, words []string) bool {
-	return !slices.ContainsFunc(words, func(w string) bool {
-		_, is := t.Deps.Words.Answer("called_how", strings.Trim(w, around))
-		return !is
+// longestPutIn is behind how many words it stands at most that something new was put in: "the new one has been fitted".
+const longestPutIn = 3
+
+// putIn reports whether a word calls only what was put in in place of an old one: "naya wala laga diya" is no new connection, though that is called so. Whatever else says
+// how something is may call the one complaint that has it in its name: "galat wali" is the bill.
+func putIn(t *handlers.Turn, subject, behind []string) bool {
+	if len(subject) != 1 {
+		return false
+	}
+	_, isNew := t.Deps.Words.Answer("called_new", strings.Trim(subject[0], around))
+	return isNew && slices.ContainsFunc(behind[:min(len(behind), longestPutIn)], func(w string) bool {
+		_, is := t.Deps.Words.Answer("put_in", strings.Trim(w, around))
+		return is
 	})
 }
 
