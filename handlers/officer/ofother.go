@@ -94,8 +94,8 @@ func workSaid(t *handlers.Turn, c models.Complaint) []string {
 }
 
 // onlyOfThose reports whether words are of the subject of the one complaint at a place that was spoken of, and of no other that was shown: whether the number before
-// them names it or counts what was done, it is the one: "resolve 2 tap changer badla", where the second is the transformer. They must say more than its name, and not that
-// several were done: "resolve 2 transformer badle".
+// them names it or counts what was done, it is the one: "resolve 2 bill sahi kiya", where the second is of a bill. They must say more than its name, and not that several were
+// done: "resolve 2 transformer badle".
 func onlyOfThose(ctx context.Context, t *handlers.Turn, numbers []string, words string) bool {
 	if len(numbers) != 1 || mayCount(t, words) {
 		return false
