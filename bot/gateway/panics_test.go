@@ -24,7 +24,7 @@ func (c *counting) Panicked(string) { c.panics.Add(1) }
 // Whatever call of the store panics, no loop of the gateway ends, and with it the program: what was to be done is done when that is over.
 func TestNoLoopEndsByAPanic(t *testing.T) {
 	for _, call := range []string{"Hold", "PendingInbox", "RetriedInbox", "PendingOutbox", "RetriedOutbox", "PendingFiles", "Delivered", "RetryInbox", "ParkInbox",
-		"MarkLate", "Waits"} {
+		"MarkLate", "StillWaiting"} {
 		t.Run(call, func(t *testing.T) {
 			count := &counting{Metrics: gateway.NoMetrics()}
 			inWorld(t, func(o *gateway.Options, w *world) {

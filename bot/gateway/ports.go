@@ -56,8 +56,9 @@ type Outbox interface {
 	// Delivered records what became of rows, many at once; waiting counts a try. Rows that are not waiting any more
 	// are left alone: what was cancelled meanwhile stays cancelled.
 	Delivered(ctx context.Context, done []models.Delivery) error
-	// Waits reports whether a row still waits: what is in memory for long may be cancelled, or another replica may have sent it.
-	Waits(ctx context.Context, id int64) (bool, error)
+	// StillWaiting returns those of the rows that still wait, in any order: what is in memory for long may be cancelled, or another
+	// replica may have sent it.
+	StillWaiting(ctx context.Context, ids []int64) ([]int64, error)
 	// SentBefore finds the newest sent message with this Ref to this address, for edits.
 	SentBefore(ctx context.Context, to models.Address, ref string) (models.OutboxRow, error)
 	// PeerStopped notes that a person cannot be written to and gives up (dead) what waits for that address;

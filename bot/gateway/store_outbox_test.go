@@ -76,13 +76,18 @@ func (m *memory) Delivered(_ context.Context, done []models.Delivery) (err error
 	return nil
 }
 
-func (m *memory) Waits(_ context.Context, id int64) (bool, error) {
+func (m *memory) StillWaiting(_ context.Context, ids []int64) (waiting []int64, err error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	if err := m.enter("Waits"); err != nil {
-		return false, err
+	if err := m.enter("StillWaiting"); err != nil {
+		return nil, err
 	}
-	return m.outbox[id-1].State == models.OutboxWaiting, nil
+	for _, id := range ids {
+		if m.outbox[id-1].State == models.OutboxWaiting {
+			waiting = append(waiting, id)
+		}
+	}
+	return waiting, nil
 }
 
 func (m *memory) SentBefore(_ context.Context, to models.Address, ref string) (models.OutboxRow, error) {

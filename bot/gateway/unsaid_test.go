@@ -40,14 +40,14 @@ func TestWhetherAMessageStillWaits(t *testing.T) {
 	startedAnd(t, nil, func(t *testing.T, w *world) {
 		w.hand(intent("a", "p", "at once"))
 		w.pass(10 * time.Millisecond)
-		require.Zero(t, w.store.called("Waits"))
+		require.Zero(t, w.store.called("StillWaiting"))
 		w.phones["a"].failing(func(bot.Outbound) error { return failure(bot.TryAgain) })
 		w.hand(intent("a", "p", "later"))
 		w.pass(10 * time.Millisecond)
 		w.phones["a"].failing(nil)
 		w.store.set(func(m *memory) {
 			m.failOn = func(call string) error {
-				if call == "Waits" {
+				if call == "StillWaiting" {
 					return errAway
 				}
 				return nil
@@ -80,5 +80,35 @@ func TestRenderingWithoutTheDatabase(t *testing.T) {
 		w.pass(2 * time.Second)
 		require.Equal(t, []string{"card"}, w.phones["a"].texts("p"))
 		require.Zero(t, w.store.outbox[0].Tries)
+	})
+}
+
+// A backlog is looked at some dozens at a time, and what was cancelled in it is not sent.
+func TestABacklogIsLookedAtTogether(t *testing.T) {
+	slow := func(_ *gateway.Options, w *world) { w.phones["a"].limits.PerSecond = 30 }
+	startedAnd(t, slow, func(t *testing.T, w *world) {
+		var many []models.Intent
+		for i := range 300 {
+			many = append(many, intent("a", models.Peer(fmt.Sprint(i)), "card"))
+		}
+		w.hand(many...)
+		w.pass(3500 * time.Millisecond)
+		sent := len(w.phones["a"].texts(""))
+		require.InDelta(t, 120, sent, 15)
+		require.LessOrEqual(t, w.store.called("StillWaiting"), 10, "a look for each is what a backlog cannot afford")
+		cancelled := 0
+		w.store.set(func(m *memory) {
+			for _, r := range m.outbox {
+				if r.To.Account == "a" && r.State == models.OutboxWaiting && cancelled < 100 && int(r.ID)%2 == 0 {
+					r.State = models.OutboxCancelled
+					cancelled++
+				}
+			}
+		})
+		w.pass(20 * time.Second)
+		require.Positive(t, cancelled)
+		require.InDelta(t, 300-cancelled, len(w.phones["a"].texts("")), 32, "what was looked at within the last second may still go")
+		require.LessOrEqual(t, w.store.called("StillWaiting"), cancelled+20)
+		require.Zero(t, w.Stats().Outbox["a"].Queued)
 	})
 }

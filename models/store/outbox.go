@@ -143,11 +143,10 @@ func nullTime(t time.Time) *time.Time {
 	return &t
 }
 
-// Waits reports whether a row still waits to be sent.
-func (s *Store) Waits(ctx context.Context, id int64) (waits bool, err error) {
-	var n int
-	err = s.readDB().QueryRowContext(ctx, `SELECT count(*) FROM outbox WHERE id = $1 AND state || '' = 'waiting'`, id).Scan(&n)
-	return n > 0, doing("looking whether a message waits", err)
+// StillWaiting returns those of the rows that still wait to be sent, in any order.
+func (s *Store) StillWaiting(ctx context.Context, rows []int64) (waiting []int64, err error) {
+	err = s.reader(ctx).Raw(`SELECT id FROM outbox WHERE id `+s.in("?")+` AND state || '' = 'waiting'`, list(s, rows)).Scan(&waiting).Error
+	return waiting, doing("looking which messages still wait", err)
 }
 
 // SentBefore finds the newest sent message with this Ref to this address.
