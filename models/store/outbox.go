@@ -145,7 +145,14 @@ func nullTime(t time.Time) *time.Time {
 
 // StillWaiting returns those of the rows that still wait to be sent, in any order.
 func (s *Store) StillWaiting(ctx context.Context, rows []int64) (waiting []int64, err error) {
-	err = s.reader(ctx).Raw(`SELECT id FROM outbox WHERE id `+s.in("?")+` AND state || '' = 'waiting'`, list(s, rows)).Scan(&waiting).Error
+	err = eachRow(ctx, s.readDB(), func(scan func(...any) error) error {
+		var id int64
+		if err := scan(&id); err != nil {
+			return err
+		}
+		waiting = append(waiting, id)
+		return nil
+	}, `SELECT id FROM outbox WHERE id `+s.in("$1")+` AND state || '' = 'waiting'`, list(s, rows))
 	return waiting, doing("looking which messages still wait", err)
 }
 
