@@ -70,8 +70,9 @@ func (b *batch) eraseParked(ctx context.Context, t tx) error {
 // erasedRow is the code of a queue's row that came to its end because it holds words of somebody who was forgotten. Stored: never rename.
 const erasedRow = "erased"
 
-// unsay takes back what is not yet said to others about complaints of people who were forgotten, and the words of what was given up and could be
-// tried again. What their own turn says comes after it. It changes what waits in the outbox: see ApplyInOrder.
+// unsay takes back what is not yet said to others about complaints of people who were forgotten, what was to be news for themselves (whether it is
+// really done, next morning), and the words of what was given up and could be tried again. The answers that they wait for stay, and what
+// their own turn says comes after it. It changes what waits in the outbox: see ApplyInOrder.
 func (b *batch) unsay(ctx context.Context, t tx) error {
 	if len(b.erase) == 0 {
 		return nil
@@ -81,7 +82,7 @@ func (b *batch) unsay(ctx context.Context, t tx) error {
 		return err
 	}
 	_, err := t.exec(ctx, `UPDATE outbox SET state = 'cancelled', code = '`+erasedRow+`', done_at = $2, args = NULL, buttons = NULL
-		WHERE state = 'waiting' AND priority < 3 AND `+theirs+` AND (account, peer_bix) NOT IN (`+t.s.addressesOf()+`)`, ids(t.s, b.erase), t.s.now())
+		WHERE state = 'waiting' AND priority < 3 AND `+theirs+` AND (priority = 2 OR (account, peer_bix) NOT IN (`+t.s.addressesOf()+`))`, ids(t.s, b.erase), t.s.now())
 	return err
 }
 

@@ -99,7 +99,9 @@ func TestWhatIsHeldOfAForgottenPersonIsNotSent(t *testing.T) {
 		dead.Kind, dead.To = "officer.dead", address("power", "officer78")
 		held := mine.Intents[1]
 		held.Kind, held.To, held.NotBefore = "officer.held", address("water", "officer79"), start.Add(time.Hour)
-		mine.Intents = append(mine.Intents, dead, held)
+		news := mine.Intents[0]
+		news.Kind, news.Priority, news.NotBefore = "citizen.truth", models.Notice, start.Add(time.Hour)
+		mine.Intents = append(mine.Intents, dead, held, news)
 		_, err := b.Apply(t.Context(), []models.ChangeSet{mine, other})
 		require.NoError(t, err)
 		b.deliver(t, "officer.dead", models.Delivery{State: models.OutboxDead, Code: "refused"})
@@ -127,7 +129,8 @@ func TestWhatIsHeldOfAForgottenPersonIsNotSent(t *testing.T) {
 			return b.raw(t, `SELECT kind, state FROM outbox WHERE complaint = $1 AND `+where+` ORDER BY id`, int64(c.ID))
 		}
 		require.Equal(t, [][]any{{"citizen.registered", "waiting"}, {"officer.withdrawn", "waiting"}}, about("args IS NOT NULL"))
-		require.Equal(t, [][]any{{"officer.new", "cancelled"}, {"officer.dead", "dead"}, {"officer.held", "cancelled"}}, about("args IS NULL"))
+		require.Equal(t, [][]any{{"officer.new", "cancelled"}, {"officer.dead", "dead"}, {"officer.held", "cancelled"}, {"citizen.truth", "cancelled"}},
+			about("args IS NULL"), "nor is he asked next morning whether it is done")
 		require.Len(t, b.raw(t, `SELECT 1 FROM outbox WHERE kind = 'officer.new' AND state = 'waiting' AND args IS NOT NULL`), 1, "the other's")
 	})
 }
