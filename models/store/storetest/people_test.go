@@ -135,6 +135,50 @@ func TestWhatIsHeldOfAForgottenPersonIsNotSent(t *testing.T) {
 	})
 }
 
+// Whoever is forgotten is so at all his addresses: where he lives and the words of an open question are not kept at the others either. As long as a
+// complaint is to be worked to its end, what is asked of it stays.
+func TestForgettingReachesTheOtherAddresses(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		first, stranger := b.state(t, key("power", "1")), b.state(t, key("power", "2"))
+		person := b.ids.Next()
+		put := func(st models.TurnState, whose models.ID) models.Conversation {
+			t.Helper()
+			c := st.Conversation
+			c.ID, c.Person, c.LastPlace, c.LastArea = b.ids.Next(), whose, "गोमती नगर", "162"
+			c.Ask = models.Ask{Kind: "register", Text: "बिजली शायद नहीं है", At: start}
+			require.NoError(t, b.write(t, models.ChangeSet{Conversation: &c}))
+			return c
+		}
+		put(first, person)
+		put(b.state(t, key("water", "1")), person)
+		put(stranger, b.ids.Next())
+		forget := func() {
+			t.Helper()
+			c := b.state(t, key("power", "1")).Conversation
+			c.Ask, c.LastPlace, c.LastArea = models.Ask{Kind: "sure", At: start}, "", ""
+			require.NoError(t, b.write(t, models.ChangeSet{Conversation: &c, Forgotten: []models.ID{person}}))
+		}
+		working := b.register(t, b.state(t, key("water", "1")), 0, "गोमती नगर में बिजली नहीं है")
+		working.Complaints[0].EraseAtClose = true
+		working.Conversation.Ask = models.Ask{Kind: "place", At: start}
+		require.NoError(t, b.write(t, working))
+		forget()
+		other := b.state(t, key("water", "1")).Conversation
+		require.Equal(t, "place", other.Ask.Kind)
+		require.Empty(t, other.LastPlace)
+
+		c := b.state(t, key("water", "1")).Mine[0]
+		c.Status = models.Withdrawn
+		require.NoError(t, b.write(t, models.ChangeSet{Complaints: []models.Complaint{c}, Erase: []models.ID{c.Complainant}}))
+		forget()
+		other = b.state(t, key("water", "1")).Conversation
+		require.Zero(t, other.Ask)
+		require.Empty(t, other.LastPlace+other.LastArea)
+		require.Equal(t, "sure", b.state(t, key("power", "1")).Conversation.Ask.Kind, "what the turn itself asks")
+		require.Equal(t, "गोमती नगर", b.state(t, key("power", "2")).Conversation.LastPlace)
+	})
+}
+
 func TestForgettingLeavesTheHistory(t *testing.T) {
 	each(t, func(t *testing.T, b *bench) {
 		row := b.receive(t, "power", "1", 1)
