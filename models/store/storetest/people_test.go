@@ -179,6 +179,29 @@ func TestForgettingReachesTheOtherAddresses(t *testing.T) {
 	})
 }
 
+// Whoever was forgotten stays so when his chat gets the id of one that has written already: what he had complained of does not become his again.
+func TestForgottenComplaintsDoNotMoveAlong(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		require.NoError(t, b.write(t, b.register(t, b.state(t, key("power", "1")), b.receive(t, "power", "1", 1).ID, "बिजली का खंभा गिरा")))
+		gone := b.state(t, key("power", "1")).Mine[0]
+		gone.Status = models.Withdrawn
+		require.NoError(t, b.write(t, models.ChangeSet{Complaints: []models.Complaint{gone}, Erase: []models.ID{gone.Complainant}}))
+		require.NoError(t, b.write(t, b.register(t, b.state(t, key("power", "1")), b.receive(t, "power", "1", 2).ID, "बिजली नहीं है")))
+		require.NoError(t, b.write(t, b.register(t, b.state(t, key("power", "2")), b.receive(t, "power", "2", 3).ID, "तार टूटा")))
+		require.NoError(t, b.PeerMoved(t.Context(), address("power", "1"), "2"))
+		mine := b.state(t, key("power", "2")).Mine
+		require.Len(t, mine, 2, "his two others")
+		for _, c := range mine {
+			require.NotEqual(t, gone.ID, c.ID)
+			require.Equal(t, models.Peer("2"), c.Address.Peer)
+		}
+		c, err := b.Complaint(t.Context(), gone.ID)
+		require.NoError(t, err)
+		require.Empty(t, c.Address.Peer)
+		require.Zero(t, c.Person)
+	})
+}
+
 func TestForgettingLeavesTheHistory(t *testing.T) {
 	each(t, func(t *testing.T, b *bench) {
 		row := b.receive(t, "power", "1", 1)
