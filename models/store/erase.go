@@ -78,11 +78,17 @@ func (b *batch) unsay(ctx context.Context, t tx) error {
 		return nil
 	}
 	theirs := `complaint <> 0 AND complaint IN (SELECT id FROM complaints WHERE complainant ` + t.s.in("$1") + `)`
-	if _, err := t.exec(ctx, `UPDATE outbox SET args = NULL, buttons = NULL WHERE state = 'dead' AND `+theirs, ids(t.s, b.erase)); err != nil {
+	givenUp := `UPDATE outbox SET args = NULL, buttons = NULL WHERE state = 'dead' AND args IS NOT NULL AND ` + theirs
+	// What is put back to be tried while this is written is found waiting, what is given up meanwhile is found dead after that.
+	if _, err := t.exec(ctx, givenUp, ids(t.s, b.erase)); err != nil {
 		return err
 	}
 	_, err := t.exec(ctx, `UPDATE outbox SET state = 'cancelled', code = '`+erasedRow+`', done_at = $2, args = NULL, buttons = NULL
 		WHERE state = 'waiting' AND priority < 3 AND `+theirs+` AND (priority = 2 OR (account, peer_bix) NOT IN (`+t.s.addressesOf()+`))`, ids(t.s, b.erase), t.s.now())
+	if err != nil {
+		return err
+	}
+	_, err = t.exec(ctx, givenUp, ids(t.s, b.erase))
 	return err
 }
 

@@ -10,6 +10,7 @@ import (
 
 	"sunwai/models"
 	"sunwai/models/store"
+	"sunwai/models/store/bulk"
 )
 
 func officer(id models.ID, posts ...models.Post) models.Officer {
@@ -176,6 +177,32 @@ func TestForgettingReachesTheOtherAddresses(t *testing.T) {
 		require.Empty(t, other.LastPlace+other.LastArea)
 		require.Equal(t, "sure", b.state(t, key("power", "1")).Conversation.Ask.Kind, "what the turn itself asks")
 		require.Equal(t, "गोमती नगर", b.state(t, key("power", "2")).Conversation.LastPlace)
+	})
+}
+
+// A card that is given up in the very moment in which its complainant is forgotten keeps no words that could be tried again by hand.
+func TestWhatIsGivenUpWhileSomebodyIsForgotten(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		if b.Dialect() != bulk.Postgres {
+			t.Skip("SQLite has one writer")
+		}
+		require.NoError(t, b.write(t, b.register(t, b.state(t, key("power", "1")), b.receive(t, "power", "1", 1).ID, "बिजली का खंभा गिरा")))
+		dying, err := b.connect(t).BeginTx(t.Context(), nil)
+		require.NoError(t, err)
+		_, err = dying.ExecContext(t.Context(), `UPDATE outbox SET state = 'dead' WHERE kind = 'officer.new'`)
+		require.NoError(t, err)
+		c := b.state(t, key("power", "1")).Mine[0]
+		c.Status = models.Withdrawn
+		done := make(chan error, 1)
+		go func() {
+			done <- b.write(t, models.ChangeSet{Complaints: []models.Complaint{c}, Erase: []models.ID{c.Complainant}})
+		}()
+		require.Eventually(t, func() bool {
+			return len(b.raw(t, `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`)) > 0
+		}, 10*time.Second, 10*time.Millisecond)
+		require.NoError(t, dying.Commit())
+		require.NoError(t, <-done)
+		require.Equal(t, [][]any{{"dead", true}}, b.raw(t, `SELECT state, args IS NULL FROM outbox WHERE kind = 'officer.new'`))
 	})
 }
 
