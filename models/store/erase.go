@@ -38,7 +38,8 @@ func (b *batch) eraseComplainants(ctx context.Context, t tx) error {
 }
 
 // eraseParked ends what could not be handled of people who are forgotten, and what waits in the triage for that: nobody need look at it any
-// more. Where a complaint is to be worked to its end first, it may belong to that, and goes with it.
+// more. Where a complaint is to be worked to its end first, it may belong to that, and goes with it. Who has none loses the words of what
+// was handled here: elsewhere eraseComplainants takes them.
 func (b *batch) eraseParked(ctx context.Context, t tx) error {
 	ended := int64(0)
 	for _, whose := range []struct {
@@ -46,8 +47,7 @@ func (b *batch) eraseParked(ctx context.Context, t tx) error {
 		addresses string
 	}{
 		{b.erase, t.s.addressesOf()},
-		{b.closing.forgotten, `SELECT v.account, v.peer_bix FROM conversations AS v WHERE v.person <> 0 AND v.person ` + t.s.in("$1") + `
-			AND NOT EXISTS (SELECT 1 FROM complaints AS c WHERE c.person = v.person AND c.erase_at_close)`},
+		{b.closing.forgotten, t.s.addressesOfForgotten()},
 	} {
 		if len(whose.list) == 0 {
 			continue
@@ -58,6 +58,13 @@ func (b *batch) eraseParked(ctx context.Context, t tx) error {
 			return err
 		}
 		ended += n
+	}
+	if len(b.closing.forgotten) > 0 {
+		_, err := t.exec(ctx, `UPDATE inbox SET payload = NULL WHERE state = 'done' AND message_id <> '' AND (account, peer_bix) IN (`+
+			t.s.addressesOfForgotten()+`)`, ids(t.s, b.closing.forgotten))
+		if err != nil {
+			return err
+		}
 	}
 	if ended == 0 {
 		return nil
@@ -94,6 +101,11 @@ func (b *batch) unsay(ctx context.Context, t tx) error {
 
 func (s *Store) addressesOf() string {
 	return `SELECT v.account, v.peer_bix FROM conversations AS v JOIN complaints AS c ON c.conversation = v.id WHERE c.complainant ` + s.in("$1")
+}
+
+func (s *Store) addressesOfForgotten() string {
+	return `SELECT v.account, v.peer_bix FROM conversations AS v WHERE v.person <> 0 AND v.person ` + s.in("$1") + `
+		AND NOT EXISTS (SELECT 1 FROM complaints AS c WHERE c.person = v.person AND c.erase_at_close)`
 }
 
 func (s *Store) dropSearch() string {
