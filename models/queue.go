@@ -80,5 +80,9 @@ var ErrNotFound = errors.New("not found")
 // ErrUnreadable: what is stored cannot be opened: it was sealed with other keys, or is damaged. Asking again does not help.
 var ErrUnreadable = errors.New("cannot be opened with these keys")
 
+// ErrNewerKey: what is stored was sealed by a process with a newer key (it is ErrUnreadable too). Whoever waits for this one to be started again needs
+// to change nothing.
+var ErrNewerKey = errors.New("by a process with a newer key")
+
 // ErrNoRoom: the database's disk is full. Whoever waits needs to change nothing.
 var ErrNoRoom = errors.New("no room is left on the database's disk")

@@ -90,12 +90,12 @@ func (t *turns) postpone(jobs []*job) {
 }
 
 // fail notes that a turn failed: it is run again later, or given up. It returns false when the database does not take
-// the note; then nothing is lost and nothing counted. Nor is anything counted while the disk is full: a note may still find room where
-// a complaint does not, and nobody should have to look at each of them afterwards.
+// the note; then nothing is lost and nothing counted. Nor is anything counted while the disk is full, or while others seal with a key that this
+// process does not have yet: a note may still find room where a complaint does not, and nobody should have to look at each of them afterwards.
 func (t *turns) fail(j *job) bool {
-	if errors.Is(j.err, models.ErrNoRoom) {
+	if errors.Is(j.err, models.ErrNoRoom) || errors.Is(j.err, models.ErrNewerKey) {
 		t.g.storeFailed()
-		t.g.log.Error("a turn could not be stored", "inbox", j.in.Row.ID, "err", j.err)
+		t.g.log.Error("a turn must wait", "inbox", j.in.Row.ID, "err", j.err)
 		t.postpone([]*job{j})
 		return true // the next one may need less
 	}

@@ -83,6 +83,7 @@ func (s *sender) beginPoll(wantedOnly pollKind) (part, fresh bool) {
 	s.polls++
 	s.polling, s.wanted = true, false
 	clear(s.finished)
+	clear(s.gone)
 	return true, s.hidden.asks(s.g.machine())
 }
 
@@ -109,9 +110,11 @@ func (s *sender) endPoll(rows []models.OutboxRow, of extent) {
 		if done || known {
 			continue
 		}
-		if !s.insert(&said{OutboxRow: rows[i], polled: true}, now) {
+		row := &said{OutboxRow: rows[i], polled: true}
+		if !s.insert(row, now) {
 			full = true
 		}
+		row.forget(s.gone)
 		if c := s.chats.by[lane(rows[i])]; c != nil {
 			c.partial, c.partialAt = true, s.polls
 		}

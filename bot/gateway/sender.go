@@ -40,9 +40,10 @@ type sender struct {
 	polls    int64 // it took part in
 	polling  bool
 	finished map[int64]struct{}
-	wanted   bool    // the database holds more for us
-	budget   *budget // nil: the platform has none
-	long     bool    // messages wait long for it; the measuring loop's
+	gone     map[models.ID]struct{} // complaints whose people were forgotten during the poll under way
+	wanted   bool                   // the database holds more for us
+	budget   *budget                // nil: the platform has none
+	long     bool                   // messages wait long for it; the measuring loop's
 }
 
 // longestBackoff bounds the time between two tries of a message.
@@ -53,7 +54,7 @@ func newSender(g *Gateway, l *line) *sender {
 	s := &sender{g: g, line: l, limits: limits, rate: limiter(limits.PerSecond), soft: make(chan struct{}),
 		wake:   make(chan struct{}, 1),
 		chats:  chats{limits: limits, by: map[models.Peer]*chat{}},
-		budget: newBudget(l.platform), known: map[int64]struct{}{}, finished: map[int64]struct{}{}, stale: true, wanted: true,
+		budget: newBudget(l.platform), known: map[int64]struct{}{}, finished: map[int64]struct{}{}, gone: map[models.ID]struct{}{}, stale: true, wanted: true,
 		// Rows may wait for their next try in the database that memory does not know of.
 		hidden: hidden{until: g.machine().Add(longestBackoff*6/5 + 2*g.tuning.Poll)}}
 	s.hard, s.cancel = context.WithCancel(context.Background())

@@ -270,6 +270,7 @@ func (m *memory) ApplyInOrder(_ context.Context, sets []models.ChangeSet, enter 
 			m.lastIn[cs.Conversation.Address] = m.clock.Now()
 		}
 		m.files = append(m.files, cs.Attachments...)
+		m.unsay(cs)
 		rows = append(rows, m.say(cs.Intents)...)
 	}
 	return rows, nil
@@ -284,6 +285,17 @@ func (m *memory) next(id int64) bool {
 		}
 	}
 	return false
+}
+
+// unsay takes back what waits about complaints of people who are forgotten.
+func (m *memory) unsay(cs models.ChangeSet) {
+	for _, c := range cs.Complaints {
+		for _, r := range m.outbox {
+			if r.Complaint == c.ID && r.State == models.OutboxWaiting && slices.Contains(cs.Erase, c.Complainant) {
+				r.State = models.OutboxCancelled
+			}
+		}
+	}
 }
 
 // say writes intents and returns those that are due.

@@ -234,6 +234,7 @@ func (t *turns) committed(j *job) {
 	if c := j.cs.Conversation; c != nil && c.Stopped {
 		t.g.outbox.stopped(t.address(j))
 	}
+	t.g.outbox.forgot(j.cs)
 	if len(j.cs.Attachments) > 0 {
 		t.g.files.look()
 	}

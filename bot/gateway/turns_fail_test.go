@@ -78,14 +78,21 @@ func TestOneBadInABatch(t *testing.T) {
 	})
 }
 
-// A full disk is nobody's fault: its turns wait, however long, although their failures could be noted; what finds room is done.
+// A full disk is nobody's fault: its turns wait, however long, although their failures could be noted; what finds room is done. So it is with what
+// another replica has sealed with a key that this one is still to be given.
 func TestTurnsWaitForRoom(t *testing.T) {
+	for name, why := range map[string]error{"room": models.ErrNoRoom, "key": models.ErrNewerKey} {
+		t.Run(name, func(t *testing.T) { turnsWait(t, why) })
+	}
+}
+
+func turnsWait(t *testing.T, why error) {
 	inWorld(t, nil, func(t *testing.T, w *world) {
 		w.store.set(func(m *memory) {
 			m.noApply = func(changes []models.ChangeSet) error {
 				for _, cs := range changes {
 					if len(cs.Intents) > 0 && cs.Intents[0].Args.Text == "large" {
-						return fmt.Errorf("applying: %w", models.ErrNoRoom)
+						return fmt.Errorf("applying: %w", why)
 					}
 				}
 				return nil

@@ -1,6 +1,7 @@
 package gateway
 
 import (
+	"maps"
 	"slices"
 	"time"
 
@@ -56,6 +57,45 @@ func (s *sender) unseen(row *said, now time.Time) []*said {
 		}
 	}
 	return looked
+}
+
+// forgot has what memory holds of the complaints of people whom a turn forgot looked at again before it is sent, also what came a moment ago: the
+// turn has just taken most of it back.
+func (o *outbox) forgot(cs models.ChangeSet) {
+	if len(cs.Erase) == 0 {
+		return
+	}
+	about := map[models.ID]struct{}{}
+	for _, c := range cs.Complaints {
+		if slices.Contains(cs.Erase, c.Complainant) {
+			about[c.ID] = struct{}{}
+		}
+	}
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	for _, s := range o.senders {
+		s.forgot(about)
+	}
+}
+
+func (s *sender) forgot(about map[models.ID]struct{}) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, c := range s.chats.by {
+		for _, row := range c.rows {
+			row.forget(about)
+		}
+	}
+	if s.polling {
+		maps.Copy(s.gone, about) // its answer may be of before
+	}
+}
+
+// forget makes a row one that must be looked at when it is about one of these complaints.
+func (row *said) forget(about map[models.ID]struct{}) {
+	if _, is := about[row.Complaint]; is {
+		row.seen = time.Time{}
+	}
 }
 
 // unsaid is the end of a row that does not wait any more; when that is not known, it is asked again.

@@ -1,6 +1,7 @@
 package gateway_test
 
 import (
+	"context"
 	"fmt"
 	"sync/atomic"
 	"testing"
@@ -110,5 +111,77 @@ func TestABacklogIsLookedAtTogether(t *testing.T) {
 		require.InDelta(t, 300-cancelled, len(w.phones["a"].texts("")), 32, "what was looked at within the last second may still go")
 		require.LessOrEqual(t, w.store.called("StillWaiting"), cancelled+20)
 		require.Zero(t, w.Stats().Outbox["a"].Queued)
+	})
+}
+
+// forgets lets the turn of these words forget the person of complaint 7.
+func (w *world) forgets(words string) {
+	w.echo.mu.Lock()
+	defer w.echo.mu.Unlock()
+	w.echo.turn = func(in gateway.TurnInput) (models.ChangeSet, error) {
+		cs := answer(in, in.In.Text)
+		if in.In.Text == words {
+			cs.Complaints, cs.Erase = []models.Complaint{{ID: 7, Complainant: 70}}, []models.ID{70}
+		}
+		return cs, nil
+	}
+}
+
+// about is an intent about a complaint.
+func about(complaint models.ID, peer models.Peer, text string) models.Intent {
+	in := intent("a", peer, text)
+	in.Complaint = complaint
+	return in
+}
+
+// What a turn takes back of who is forgotten is not sent, though memory had it only a moment ago; of the others nothing is lost, and none is looked at.
+func TestWhatATurnTakesBackIsNotSent(t *testing.T) {
+	slow := func(_ *gateway.Options, w *world) { w.phones["a"].limits.PerSecond = 2 }
+	inWorld(t, slow, func(t *testing.T, w *world) {
+		w.forgets("forget me")
+		w.trusted()
+		w.hand(intent("a", "first", "first"), about(7, "officer", "card of one who is forgotten"), about(8, "other", "card"))
+		w.pass(10 * time.Millisecond)
+		require.Equal(t, []string{"first"}, w.phones["a"].texts(""))
+		w.say("b", "citizen", "forget me")
+		w.pass(10 * time.Millisecond)
+		w.hand(about(7, "officer", "withdrawn"))
+		w.pass(5 * time.Second)
+		require.ElementsMatch(t, []string{"first", "card", "withdrawn"}, w.phones["a"].texts(""))
+		require.Zero(t, w.Stats().Outbox["a"].Queued)
+	})
+}
+
+// slowly is a store whose answers to polls of the outbox take a while to come.
+type slowly struct {
+	*memory
+	delay atomic.Int64
+}
+
+func (s *slowly) PendingOutbox(ctx context.Context, accounts []string, limit int, known ...int64) ([]models.OutboxRow, error) {
+	rows, err := s.memory.PendingOutbox(ctx, accounts, limit, known...)
+	time.Sleep(time.Duration(s.delay.Load()))
+	return rows, err
+}
+
+// Nor is what a poll brings that was asked for before it was taken back.
+func TestWhatIsTakenBackDuringAPollIsNotSent(t *testing.T) {
+	var store *slowly
+	polled := func(o *gateway.Options, w *world) {
+		store = &slowly{memory: w.store}
+		o.Store = store
+	}
+	inWorld(t, polled, func(t *testing.T, w *world) {
+		w.forgets("forget me")
+		w.trusted()
+		store.delay.Store(int64(500 * time.Millisecond))
+		w.store.set(func(m *memory) { // written by another replica
+			m.say([]models.Intent{about(7, "officer", "card of one who is forgotten"), about(8, "other", "card")})
+		})
+		w.pass(1100 * time.Millisecond) // the poll is under way
+		w.say("b", "citizen", "forget me")
+		w.pass(5 * time.Second)
+		require.Equal(t, []string{"card"}, w.phones["a"].texts(""))
+		require.LessOrEqual(t, w.store.called("StillWaiting"), 1)
 	})
 }

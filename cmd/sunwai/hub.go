@@ -36,7 +36,7 @@ func (v *service) newHub() (*web.Kit, error) {
 	if v.door, err = v.newDoor(); err != nil {
 		return nil, err
 	}
-	kit, err := web.New(web.Deps{Words: v.texts, Directory: func() web.Directory { return v.live.Directory() }, Clock: v.clock, Log: v.log,
+	kit, err := web.New(web.Deps{Words: v.texts, Directory: func() web.Directory { return v.live.Directory() }, Clock: v.clock, Log: v.counted("pages"),
 		Modules: v.hubModules(), SignIn: door.Path})
 	if err != nil {
 		return nil, err

@@ -56,14 +56,14 @@ func (v *service) sees(officer models.ID, c models.Complaint) bool {
 // hubTriage is the page of what a machine could not decide.
 func (v *service) hubTriage() web.Module {
 	p := triage.New(triage.Deps{Store: v.store, Acts: v.acts, Understand: v.live, Directory: func() triage.Directory { return v.live.Directory() },
-		Clock: v.clock, Say: v.renderer.Text, Log: v.log})
+		Clock: v.clock, Say: v.renderer.Text, Log: v.counted("pages")})
 	v.feeds = append(v.feeds, p)
 	return p.Module()
 }
 
 // hubLetters is the page of what could not be delivered, and of how the accounts stand.
 func (v *service) hubLetters() web.Module {
-	p := letters.New(letters.Deps{Store: v.store, Accounts: v.accountsStand, Findings: v.findings, Known: v.known.All, District: v.district, Clock: v.clock, Log: v.log})
+	p := letters.New(letters.Deps{Store: v.store, Accounts: v.accountsStand, Findings: v.findings, Known: v.known.All, District: v.district, Clock: v.clock, Log: v.counted("pages")})
 	v.feeds = append(v.feeds, p)
 	return p.Module()
 }

@@ -24,7 +24,7 @@ const (
 
 func (v *service) newWall() *wall.Wall {
 	return wall.New(wall.Deps{Figures: v.store, Directory: func() wall.Directory { return v.live.Directory() }, Words: v.texts, Clock: v.clock,
-		Log: v.log})
+		Log: v.counted("wall")})
 }
 
 func (v *service) mapModule() web.Module {

@@ -37,7 +37,7 @@ func learn(version string, e effective) *knowledge {
 	k := &knowledge{seen: version, effective: e, reader: sync.OnceValues(func() (r *understand.Reader, err error) {
 		defer func() {
 			if p := recover(); p != nil { // a directory that somebody has changed must not end the program: the old one stays
-				err = fmt.Errorf("panic: %s at %s", panicKind(p), debug.Stack())
+				err = &unlearned{panicKind(p), string(debug.Stack())}
 			}
 		}()
 		return understand.New(e.directory)
@@ -45,6 +45,11 @@ func learn(version string, e effective) *knowledge {
 	go k.reader()
 	return k
 }
+
+// unlearned is a panic of a directory that was to be learned.
+type unlearned struct{ kind, stack string }
+
+func (e *unlearned) Error() string { return "panic: " + e.kind }
 
 // live is what may change while the program runs: officers and the directory.
 type live struct {
@@ -137,7 +142,7 @@ func (l *live) follow(ctx context.Context, changed func(ctx context.Context, bef
 		}
 		err := l.look(ctx)
 		if err != nil && !failing && ctx.Err() == nil {
-			l.log.Error("looking for changed officers and directory", "err", err)
+			l.fails(err)
 		}
 		if at := l.clock.Now(); err == nil && at.Sub(l.problemsAt) >= problemsEvery {
 			if err = l.lookAtProblems(ctx); err != nil && !failing && ctx.Err() == nil {
@@ -151,6 +156,15 @@ func (l *live) follow(ctx context.Context, changed func(ctx context.Context, bef
 			before = now
 		}
 	}
+}
+
+// fails logs why a look failed, a panic like all others.
+func (l *live) fails(err error) {
+	why := []any{"err", err}
+	if p := (*unlearned)(nil); errors.As(err, &p) {
+		why = append(why, panicKey, p.kind, stackKey, p.stack)
+	}
+	l.log.Error("looking for changed officers and directory", why...)
 }
 
 // look reads what has changed. Of officers first: a directory takes longer, and may be one that cannot be read.

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"log/slog"
 	"runtime"
 	"runtime/debug"
 	"time"
@@ -47,11 +48,46 @@ func (v *service) guard(name string, told *string, do func()) (panicked bool) {
 		v.count.gateway.Panicked(name)
 		if kind := panicKind(p); kind != *told {
 			*told = kind
-			v.log.Error("panic in a loop", "loop", name, "panic", kind, stackKey, string(debug.Stack()))
+			v.log.Error("panic in a loop", "loop", name, panicKey, kind, stackKey, string(debug.Stack()))
 		}
 	}()
 	do()
 	return false
+}
+
+// panicKey is under what panics log their kind.
+const panicKey = "panic"
+
+// counted is the log of what looks after its panics itself, by the name under which those that it logs are counted: never rename.
+func (v *service) counted(name string) *slog.Logger {
+	return slog.New(panicCounter{v.log.Handler(), func() { v.count.gateway.Panicked(name) }})
+}
+
+// panicCounter counts the panics that are logged through it.
+type panicCounter struct {
+	slog.Handler
+	count func()
+}
+
+// Handle counts a panic and hands the record on.
+func (h panicCounter) Handle(ctx context.Context, r slog.Record) error {
+	r.Attrs(func(a slog.Attr) bool {
+		if a.Key == panicKey {
+			h.count()
+		}
+		return a.Key != panicKey
+	})
+	return h.Handler.Handle(ctx, r)
+}
+
+// WithAttrs goes on counting.
+func (h panicCounter) WithAttrs(attrs []slog.Attr) slog.Handler {
+	return panicCounter{h.Handler.WithAttrs(attrs), h.count}
+}
+
+// WithGroup goes on counting.
+func (h panicCounter) WithGroup(name string) slog.Handler {
+	return panicCounter{h.Handler.WithGroup(name), h.count}
 }
 
 // panicKind names a panic without its words; the runtime's own hold none of anybody.

@@ -3,6 +3,8 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
+	"fmt"
 	"log/slog"
 	"strings"
 	"testing"
@@ -66,6 +68,19 @@ func TestALoopSurvivesItsPanics(t *testing.T) {
 		require.Equal(t, 1, strings.Count(log.String(), "panic in a loop"))
 		require.NotContains(t, log.String(), "words of a person")
 	})
+}
+
+// What looks after its panics itself, pages and sweeps and the learning of a directory, is counted by what it logs of them, and by nothing else.
+func TestLoggedPanicsAreCounted(t *testing.T) {
+	v, log, panics := panicky(t)
+	sweep := v.counted("sweep").With("part", "storms").WithGroup("more")
+	sweep.Error("panic in the clock", panicKey, "int")
+	sweep.Error("sweeping what is due", "err", "panic: int")
+	l := &live{log: v.counted("live")}
+	l.fails(fmt.Errorf("preparing the directory: %w", &unlearned{"int", "live.go:40"}))
+	l.fails(errors.New("the database is away"))
+	require.Equal(t, map[string]float64{"sweep": 1, "live": 1}, panics())
+	require.Equal(t, 4, strings.Count(log.String(), "\n"))
 }
 
 // A loop that comes back is over, and one that is to stop is not begun again.

@@ -85,7 +85,7 @@ func newService(ctx context.Context, c *config.Config, log *slog.Logger, at *sha
 	if v.media, err = media.Open(c.Path(c.Media.Dir)); err != nil {
 		return nil, fmt.Errorf("[media] dir: %w", err)
 	}
-	if v.live, err = newLive(ctx, s, at, log); err != nil {
+	if v.live, err = newLive(ctx, s, at, v.counted("live")); err != nil {
 		return nil, err
 	}
 	for _, a := range c.Accounts { // the others work, and the department may come with the next seed
@@ -153,7 +153,7 @@ func (v *service) wire() error {
 	if err != nil {
 		return err
 	}
-	v.sweeper = clock.New(&deps, v.store, v.gateway.Handover, v.log)
+	v.sweeper = clock.New(&deps, v.store, v.gateway.Handover, v.counted("sweep"))
 	v.wireReports(&deps)
 	return nil
 }

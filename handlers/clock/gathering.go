@@ -3,7 +3,6 @@ package clock
 import (
 	"context"
 	"fmt"
-	"slices"
 	"time"
 
 	"sunwai/handlers"
@@ -104,7 +103,6 @@ func (k *Clock) join(ctx context.Context, s models.Storm, since time.Time) (done
 		return 0, true, err
 	}
 	more = len(list) == batch
-	list = slices.DeleteFunc(list, func(c models.Complaint) bool { return !c.Stormy() })
 	done, err = k.all(ctx, list, func(_ context.Context, w *handlers.Work, c *models.Complaint) error {
 		c.Watch.Storm = s.ID
 		w.Event(c, models.EventStorm, "joined", 0)

@@ -27,8 +27,8 @@ type limitsStore interface {
 	OpenStorms(ctx context.Context) ([]models.Storm, error)
 	StormTallies(ctx context.Context, storms ...models.ID) (map[models.ID]models.StormTally, error)
 	StormDoers(ctx context.Context, storm models.ID) ([]models.ID, error)
-	StormMembers(ctx context.Context, storm models.ID, wave, limit int) ([]models.Complaint, error)
-	StormAnswered(ctx context.Context, storm models.ID, wave, limit int) ([]models.Complaint, error)
+	StormMembers(ctx context.Context, storm models.ID, wave int, after models.ID, limit int) (list []models.Complaint, next models.ID, err error)
+	StormAnswered(ctx context.Context, storm models.ID, wave int, after models.ID, limit int) (list []models.Complaint, next models.ID, err error)
 	Fed(ctx context.Context, since time.Time, of ...models.Likeness) ([]bool, error)
 	Unjoined(ctx context.Context, storm models.Storm, since time.Time, limit int) ([]models.Complaint, error)
 }

@@ -51,8 +51,7 @@ func (k *Clock) storm(ctx context.Context, s models.Storm) (busy bool, done int,
 	if s.WaveDone {
 		return false, 0, nil
 	}
-	done, err = k.wave(ctx, s)
-	return true, done, err
+	return k.wave(ctx, s)
 }
 
 // replaceOfficer gives a storm to somebody else when its officer is gone or on leave.
@@ -95,15 +94,23 @@ func (k *Clock) tellStorm(ctx context.Context, s models.Storm) error {
 	return err
 }
 
-// wave tells complainants what the officer said for all of them, some in each sweep, each once.
-func (k *Clock) wave(ctx context.Context, s models.Storm) (done int, err error) {
-	members, err := k.reached(ctx, s)
-	if err != nil {
-		return 0, err
+// wave tells complainants what the officer said for all of them, some in each sweep, each once. It goes on until it has reached everybody; while
+// only those are left on whom work fails again and again, the storm is counted like any other.
+func (k *Clock) wave(ctx context.Context, s models.Storm) (busy bool, done int, err error) {
+	members, resting, err := k.reached(ctx, s)
+	switch {
+	case err != nil:
+		return true, 0, err
+	case len(members) == 0 && resting > 0:
+		return false, 0, nil
+	case len(members) == 0:
+		return true, 0, k.endWave(ctx, s)
 	}
-	if len(members) == 0 {
-		return 0, k.endWave(ctx, s)
-	}
+	done, err = k.tellAll(ctx, s, members)
+	return true, done, err
+}
+
+func (k *Clock) tellAll(ctx context.Context, s models.Storm, members []models.Complaint) (done int, err error) {
 	words, err := k.waveWords(ctx, s)
 	if err != nil {
 		return 0, err
@@ -124,15 +131,28 @@ func (k *Clock) wave(ctx context.Context, s models.Storm) (done int, err error) 
 	})
 }
 
-// reached are some of those that the wave has still to reach: all that are open and, where a report is taken back, those who may have heard it.
-func (k *Clock) reached(ctx context.Context, s models.Storm) ([]models.Complaint, error) {
-	list, err := k.store.StormMembers(ctx, s.ID, s.Wave, waveBatch)
-	if err != nil || len(list) == waveBatch || !s.TakesBack() {
-		return list, err
+// reached are some of those that the wave has still to reach: all that are open and, where a report is taken back, those who may have heard it. It
+// says how many of those that were passed rest, since work on them fails again and again: who is behind them does not wait for them.
+func (k *Clock) reached(ctx context.Context, s models.Storm) (list []models.Complaint, resting int, err error) {
+	pages := []pageReader{k.store.StormMembers}
+	if s.TakesBack() {
+		pages = append(pages, k.store.StormAnswered)
 	}
-	answered, err := k.store.StormAnswered(ctx, s.ID, s.Wave, waveBatch-len(list))
-	return append(list, answered...), err
+	for _, read := range pages {
+		for after, more := models.ID(0), true; more && len(list) < waveBatch; more = after != 0 {
+			page, next, err := read(ctx, s.ID, s.Wave, after, waveBatch-len(list))
+			if err != nil {
+				return list, resting, err
+			}
+			page, left := k.failing.leaveOut(page, k.deps.Clock.Now())
+			list, resting, after = append(list, page...), resting+left, next
+		}
+	}
+	return list, resting, nil
 }
+
+// pageReader reads complaints of a storm that a wave has not reached, page by page.
+type pageReader func(ctx context.Context, storm models.ID, wave int, after models.ID, limit int) ([]models.Complaint, models.ID, error)
 
 // endWave notes that everybody was told, and shows the officer how it stands.
 func (k *Clock) endWave(ctx context.Context, s models.Storm) error {

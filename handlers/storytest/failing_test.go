@@ -11,6 +11,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"sunwai/bot"
+	"sunwai/bot/gateway"
 	"sunwai/handlers/clock"
 	"sunwai/models"
 	"sunwai/models/store"
@@ -94,6 +96,66 @@ func TestWhatAlwaysFailsHidesNothing(t *testing.T) {
 		require.NoError(t, err)
 		require.Empty(t, left, "mended, all are done within a minute")
 	})
+}
+
+// TestAWavePassesWhatAlwaysFails: of a storm's complaints more than a wave tells at once fail whenever they are worked on. Those behind them are told
+// all the same, and the officer's message goes on to count; mended, the others are told too.
+func TestAWavePassesWhatAlwaysFails(t *testing.T) {
+	s := newStage(t)
+	s.lines(staff + "\n@ 2026-11-25 10:00")
+	const people, bad = 310, 302
+	says := func(who, text string) gateway.TurnInput { // to be run without a sweep
+		s.events++
+		id := fmt.Sprint(s.events)
+		return gateway.TurnInput{Account: s.accounts["power"], Scope: "console", In: bot.Inbound{Account: "power", EventID: id, MessageID: "m" + id,
+			Kind: bot.MessageIn, Peer: models.Peer(who), At: s.clock.Now(), Text: text}}
+	}
+	house := func(i int) gateway.TurnInput {
+		return says(fmt.Sprint("c", i), fmt.Sprintf("गोमती नगर लखनऊ में मकान %d में बिजली नहीं आ रही", i))
+	}
+	for from := 0; from < people; from += 62 {
+		var batch []gateway.TurnInput
+		for i := from; i < from+62; i++ {
+			batch = append(batch, house(i))
+		}
+		s.atOnce(batch)
+		s.lines("@ +20s")
+	}
+	s.lines("@ +20s")
+	s.atOnce([]gateway.TurnInput{says("anil", "expect "+s.newestStorm()+" +2")})
+	r := &refusing{Store: s.store, never: map[models.ID]bool{}, tried: map[models.ID]int{}}
+	for _, n := range s.made[:bad] {
+		c, err := s.store.ComplaintByNumber(s.ctx, n)
+		require.NoError(t, err)
+		r.never[c.ID] = true
+	}
+	k := clock.New(s.deps, r, nil, slog.New(slog.DiscardHandler))
+	sweeps := func(n int) {
+		for range n {
+			s.clock.Advance(time.Second)
+			_, _ = k.Sweep(s.ctx)
+		}
+		_, err := s.deliver()
+		require.NoError(t, err)
+	}
+	told := func() (n int) {
+		for i := range people {
+			n += len(s.heard(fmt.Sprintf("c%d", i), "उम्मीद"))
+		}
+		return n
+	}
+	sweeps(8)
+	require.Equal(t, people-bad, told())
+	s.atOnce([]gateway.TurnInput{house(people)})
+	sweeps(20)
+	require.NotEmpty(t, s.heard("anil", fmt.Sprintf("%d शिकायतें", people+1)))
+	for id, n := range r.tried {
+		require.Less(t, n, 12, id)
+	}
+	clear(r.never)
+	s.clock.Advance(time.Minute)
+	sweeps(3)
+	require.Equal(t, people, told())
 }
 
 // TestAnOfficerWhoFailsHidesNobody: what is to be told to two officers fails, and the others have their mornings and digests all the same.

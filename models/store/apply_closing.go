@@ -16,6 +16,7 @@ type closing struct {
 	helpers     []rows.Helper
 	suggestions []rows.Suggestion
 	forgotten   []models.ID
+	forgetting  []models.ID // conversations in which they said so
 }
 
 func (b *closing) add(cs *models.ChangeSet) {
@@ -32,6 +33,9 @@ func (b *closing) add(cs *models.ChangeSet) {
 		b.suggestions = append(b.suggestions, rows.FromSuggestion(s))
 	}
 	b.forgotten = append(b.forgotten, cs.Forgotten...)
+	if len(cs.Forgotten) > 0 && cs.Conversation != nil {
+		b.forgetting = append(b.forgetting, cs.Conversation.ID)
+	}
 }
 
 // writeClosing writes them, rows that others may write too in one order for all.
@@ -60,6 +64,14 @@ func (b *batch) writeClosing(ctx context.Context, t tx) error {
 		return nil
 	}
 	_, err := t.exec(ctx, `UPDATE suggestions SET text = NULL, person = 0, erased = true WHERE person <> 0 AND person `+t.s.in("$1"), ids(t.s, c.forgotten))
+	if err != nil {
+		return err
+	}
+	// At their other addresses too it is not known any more where they live, nor what they were asked about, with the words held for that.
+	_, err = t.exec(ctx, `UPDATE conversations SET last_place = NULL, last_area = '', version = version + 1, ask = CASE WHEN EXISTS (
+			SELECT 1 FROM complaints AS c WHERE c.person = conversations.person AND c.erase_at_close) THEN ask END
+		WHERE person <> 0 AND person `+t.s.in("$1")+` AND id NOT IN (SELECT id FROM `+t.s.each("$2")+`)
+			AND (last_place IS NOT NULL OR last_area <> '' OR ask IS NOT NULL)`, ids(t.s, c.forgotten), ids(t.s, c.forgetting))
 	return err
 }
 

@@ -89,9 +89,9 @@ func (t tx) moveConversation(ctx context.Context, old rows.Conversation, to mode
 	return err
 }
 
-// joinConversation points complaints and waiting messages at the conversation that the new chat has already.
+// joinConversation points complaints and waiting messages at the conversation that the new chat has already. Whose person was forgotten stay nobody's.
 func (t tx) joinConversation(ctx context.Context, old, taken rows.Conversation) error {
-	err := t.gorm(ctx).Model(&rows.Complaint{}).Where("conversation = ?", old.ID).Updates(map[string]any{
+	err := t.gorm(ctx).Model(&rows.Complaint{}).Where("conversation = ? AND peer IS NOT NULL", old.ID).Updates(map[string]any{
 		"conversation": taken.ID, "peer": taken.Peer, "person": taken.Person, "version": gorm.Expr("version + 1")}).Error
 	if err != nil {
 		return err

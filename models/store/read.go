@@ -61,20 +61,6 @@ func (s *Store) Events(ctx context.Context, complaint models.ID) ([]models.Event
 	return out, doing("reading events", err)
 }
 
-// Conversation returns a conversation.
-func (s *Store) Conversation(ctx context.Context, id models.ID) (models.Conversation, error) {
-	var r rows.Conversation
-	err := s.reader(ctx).Where("id = ?", id).Take(&r).Error
-	return r.Model(), doing("reading a conversation", err)
-}
-
-// ConversationAt returns the conversation with an address.
-func (s *Store) ConversationAt(ctx context.Context, a models.Address) (models.Conversation, error) {
-	var r rows.Conversation
-	err := s.reader(ctx).Where("account = ? AND peer_bix = ?", a.Account, s.index.Peer(a.Account, a.Peer)).Take(&r).Error
-	return r.Model(), doing("reading a conversation", err)
-}
-
 // Complainant returns whose complaint it is.
 func (s *Store) Complainant(ctx context.Context, id models.ID) (models.Complainant, error) {
 	var r rows.Complainant

@@ -204,21 +204,33 @@ func (s *Store) StormDoers(ctx context.Context, storm models.ID) (out []models.I
 	return out, doing("reading a storm's officers", err)
 }
 
-// StormMembers returns open complaints of a storm that a wave has not reached.
-func (s *Store) StormMembers(ctx context.Context, storm models.ID, wave, limit int) ([]models.Complaint, error) {
-	list, err := readable[rows.Complaint](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
-		return db.Where("storm = ? AND storm <> 0 AND storm_wave < ? AND open", storm, wave).Order("id").Limit(limit)
-	})
-	return rows.Complaints(list), doing("reading a storm's complaints", err)
+// StormMembers returns open complaints of a storm that a wave has not reached, oldest first, those behind one of them (0: from the first); next is
+// the last that was looked at, 0 when there is none behind it.
+func (s *Store) StormMembers(ctx context.Context, storm models.ID, wave int, after models.ID, limit int) (list []models.Complaint, next models.ID, err error) {
+	list, next, err = s.ofStorm(ctx, after, limit, "storm = ? AND storm <> 0 AND storm_wave < ? AND open", storm, wave)
+	return list, next, doing("reading a storm's complaints", err)
 }
 
-// StormAnswered returns complaints of a storm that are reported as done and nobody has said anything about since, which a wave has not reached.
-func (s *Store) StormAnswered(ctx context.Context, storm models.ID, wave, limit int) ([]models.Complaint, error) {
-	list, err := readable[rows.Complaint](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
-		return db.Where("storm = ? AND storm <> 0 AND storm_wave < ? AND status = ? AND truth = ?", storm, wave, models.Resolved, models.NoAnswer).
-			Order("id").Limit(limit)
+// StormAnswered returns complaints of a storm that are reported as done and nobody has said anything about since, which a wave has not reached, as
+// StormMembers does.
+func (s *Store) StormAnswered(ctx context.Context, storm models.ID, wave int, after models.ID, limit int) (list []models.Complaint, next models.ID, err error) {
+	list, next, err = s.ofStorm(ctx, after, limit, "storm = ? AND storm <> 0 AND storm_wave < ? AND status = ? AND truth = ?", storm, wave, models.Resolved, models.NoAnswer)
+	return list, next, doing("reading what was answered of a storm", err)
+}
+
+// ofStorm reads a page. How much of it there is is not known by how much can be opened.
+func (s *Store) ofStorm(ctx context.Context, after models.ID, limit int, where string, args ...any) ([]models.Complaint, models.ID, error) {
+	list, found, err := readFound[rows.Complaint](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
+		return db.Where(where, args...).Where("id > ?", after).Order("id").Limit(limit)
 	})
-	return rows.Complaints(list), doing("reading what was answered of a storm", err)
+	var next models.ID
+	switch {
+	case len(found) == limit:
+		next = models.ID(found[limit-1].ID)
+	case found == nil && len(list) == limit:
+		next = list[limit-1].ID
+	}
+	return rows.Complaints(list), next, err
 }
 
 // whereabouts are the columns that say which complaint it is, where, of which storm, and who may read it.
@@ -265,11 +277,12 @@ func (s *Store) Fed(ctx context.Context, since time.Time, of ...models.Likeness)
 	return out, doing("looking which storms go on", found.Err())
 }
 
-// Unjoined returns open complaints like those of a storm that were registered since a time and do not belong to it.
+// Unjoined returns open complaints like those of a storm that may join it (models.Complaint.Stormy), were registered since a time and belong to none.
 func (s *Store) Unjoined(ctx context.Context, storm models.Storm, since time.Time, limit int) ([]models.Complaint, error) {
 	list, err := readable[rows.Complaint](ctx, s, s.reader(ctx), func(db *gorm.DB) *gorm.DB {
-		return db.Where("open AND area <> '' AND category = ? AND area = ? AND registered_at >= ? AND storm = 0", storm.Category,
-			storm.Area, rows.Stamp(since)).Order("registered_at").Limit(limit)
+		return db.Where(`open AND area <> '' AND category = ? AND area = ? AND registered_at >= ? AND storm = 0
+			AND NOT sensitive AND NOT against_staff AND danger IN ?`, storm.Category, storm.Area, rows.Stamp(since),
+			[]models.Danger{models.NoDanger, ""}).Order("registered_at").Limit(limit)
 	})
 	return rows.Complaints(list), doing("reading what belongs to a storm", err)
 }

@@ -33,35 +33,13 @@ func (s *Store) loadTurns(ctx context.Context, keys []models.TurnKey) ([]models.
 			c = models.Conversation{Address: k.Address}
 			strangers = append(strangers, i)
 		}
-		c.Scope = k.Scope
+		c.Scope, c.Address.Peer = k.Scope, k.Address.Peer
 		states[i].Conversation = c
 	}
 	if err := s.recognise(ctx, keys, strangers, states); err != nil {
 		return nil, err
 	}
 	return states, s.loadMine(ctx, states)
-}
-
-// conversationsAt reads conversations by the blind index of their peer, which differs from account to account.
-func (s *Store) conversationsAt(ctx context.Context, keys []models.TurnKey) (map[string]models.Conversation, error) {
-	accounts, peers := make([]string, len(keys)), make([][]byte, len(keys))
-	for i, k := range keys {
-		accounts[i], peers[i] = k.Address.Account, s.index.Peer(k.Address.Account, k.Address.Peer)
-	}
-	text := `SELECT c.* FROM conversations AS c WHERE c.account ` + s.in("$1") + ` AND c.peer_bix ` + s.inBlobs("$2")
-	if s.dialect == bulk.Postgres {
-		text = `SELECT c.* FROM unnest($1::text[], $2::bytea[]) AS k(account, peer_bix)
-			JOIN conversations AS c ON c.account = k.account AND c.peer_bix = k.peer_bix`
-	}
-	var list []rows.Conversation
-	if err := s.reader(ctx).Raw(text, s.texts(accounts), s.blobs(peers)).Scan(&list).Error; err != nil {
-		return nil, err
-	}
-	out := make(map[string]models.Conversation, len(list))
-	for _, r := range list {
-		out[string(r.PeerBix)] = r.Model()
-	}
-	return out, nil
 }
 
 // recognise finds who is new at this account but known at another one of the same scope.

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"sunwai/models"
+	"sunwai/models/store/bulk"
 	"sunwai/models/store/rows"
 )
 
@@ -56,10 +57,35 @@ func (s *Store) SentAs(ctx context.Context, to models.Address, sentRef string) (
 	return r.Model(), nil
 }
 
-// Bounced records that a sent message did not arrive: it is dead, or waits again.
+// Bounced records that a sent message did not arrive: it is dead, or waits again. What was said before the person it is about was forgotten is
+// neither: nobody says it again, and its words go.
 func (s *Store) Bounced(ctx context.Context, d models.Delivery) error {
-	_, err := s.exec(ctx, `UPDATE outbox SET state = $2, not_before = $3, code = $4,
-			sent_ref = CASE WHEN $2 = 'waiting' THEN '' ELSE sent_ref END, done_at = CASE WHEN $2 = 'waiting' THEN NULL ELSE done_at END
-		WHERE id = $1 AND state = 'sent' AND args IS NOT NULL`, d.ID, string(d.State), nullTime(d.NotBefore), storable(d.Code))
-	return doing("recording what did not arrive", err)
+	return doing("recording what did not arrive", s.inTx(ctx, func(ctx context.Context, t tx) error {
+		forgotten, err := t.forgottenSince(ctx, d.ID)
+		switch {
+		case err != nil:
+			return err
+		case forgotten:
+			_, err = t.exec(ctx, `UPDATE outbox SET state = 'cancelled', code = '`+erasedRow+`', args = NULL, buttons = NULL WHERE id = $1 AND state = 'sent'`, d.ID)
+			return err
+		}
+		_, err = t.exec(ctx, `UPDATE outbox SET state = $2, not_before = $3, code = $4,
+				sent_ref = CASE WHEN $2 = 'waiting' THEN '' ELSE sent_ref END, done_at = CASE WHEN $2 = 'waiting' THEN NULL ELSE done_at END
+			WHERE id = $1 AND state = 'sent' AND args IS NOT NULL`, d.ID, string(d.State), nullTime(d.NotBefore), storable(d.Code))
+		return err
+	}))
+}
+
+// forgottenSince reports whether the person that a message is about was forgotten after it was said: nothing else happens to a complaint after
+// that. What the forgetting itself said (the complaint is withdrawn) is as late as that. Who is being forgotten just now is waited for.
+func (t tx) forgottenSince(ctx context.Context, id int64) (since bool, err error) {
+	about := `SELECT p.id FROM complainants AS p WHERE p.id = (SELECT c.complainant FROM complaints AS c JOIN outbox AS o ON o.complaint = c.id WHERE o.id = $1)`
+	if t.s.dialect == bulk.Postgres {
+		if _, err := t.exec(ctx, about+` FOR SHARE`, id); err != nil {
+			return false, err
+		}
+	}
+	err = t.QueryRowContext(ctx, `SELECT EXISTS (`+about+` AND p.erased
+		AND EXISTS (SELECT 1 FROM events AS e JOIN outbox AS o ON o.complaint = e.complaint WHERE o.id = $1 AND e.at > o.at))`, id).Scan(&since)
+	return since, err
 }

@@ -39,7 +39,7 @@ const (
 var ErrSealed = models.ErrUnreadable
 
 // ErrNewer: it was sealed with a key newer than ours. It is ErrSealed too, and passes when we have begun with the newer keys file.
-var ErrNewer = errors.New("by a process with a newer key")
+var ErrNewer = models.ErrNewerKey
 
 // ErrPlain: a value could not be sealed, so it is not stored.
 var ErrPlain = errors.New("not storing personal data in the clear")

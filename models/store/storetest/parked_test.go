@@ -62,6 +62,21 @@ func TestParkedWordsAreForgottenWithoutAComplaint(t *testing.T) {
 	})
 }
 
+// Nor do the words of what was handled stay in the inbox of who never complained.
+func TestHandledWordsAreForgottenWithoutAComplaint(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		said, other := b.receive(t, "power", "1", 1), b.receive(t, "power", "2", 2)
+		st := b.state(t, key("power", "1"))
+		st.Conversation.Person, st.Conversation.ID = b.ids.Next(), b.ids.Next()
+		require.NoError(t, b.write(t, models.ChangeSet{Inbox: said.ID, Conversation: &st.Conversation}))
+		require.NoError(t, b.write(t, models.ChangeSet{Inbox: other.ID}))
+		require.NotEmpty(t, b.payload(t, said.ID))
+		require.NoError(t, b.write(t, models.ChangeSet{Forgotten: []models.ID{st.Conversation.Person}}))
+		require.Empty(t, b.payload(t, said.ID))
+		require.NotEmpty(t, b.payload(t, other.ID))
+	})
+}
+
 // Words of what could not be handled go a week after somebody saw it and let it be, and at the latest after three months.
 func TestParkedWordsGoInTheEnd(t *testing.T) {
 	each(t, func(t *testing.T, b *bench) {

@@ -10,6 +10,7 @@ import (
 
 	"sunwai/models"
 	"sunwai/models/store"
+	"sunwai/models/store/bulk"
 )
 
 func officer(id models.ID, posts ...models.Post) models.Officer {
@@ -99,7 +100,9 @@ func TestWhatIsHeldOfAForgottenPersonIsNotSent(t *testing.T) {
 		dead.Kind, dead.To = "officer.dead", address("power", "officer78")
 		held := mine.Intents[1]
 		held.Kind, held.To, held.NotBefore = "officer.held", address("water", "officer79"), start.Add(time.Hour)
-		mine.Intents = append(mine.Intents, dead, held)
+		news := mine.Intents[0]
+		news.Kind, news.Priority, news.NotBefore = "citizen.truth", models.Notice, start.Add(time.Hour)
+		mine.Intents = append(mine.Intents, dead, held, news)
 		_, err := b.Apply(t.Context(), []models.ChangeSet{mine, other})
 		require.NoError(t, err)
 		b.deliver(t, "officer.dead", models.Delivery{State: models.OutboxDead, Code: "refused"})
@@ -127,8 +130,102 @@ func TestWhatIsHeldOfAForgottenPersonIsNotSent(t *testing.T) {
 			return b.raw(t, `SELECT kind, state FROM outbox WHERE complaint = $1 AND `+where+` ORDER BY id`, int64(c.ID))
 		}
 		require.Equal(t, [][]any{{"citizen.registered", "waiting"}, {"officer.withdrawn", "waiting"}}, about("args IS NOT NULL"))
-		require.Equal(t, [][]any{{"officer.new", "cancelled"}, {"officer.dead", "dead"}, {"officer.held", "cancelled"}}, about("args IS NULL"))
+		require.Equal(t, [][]any{{"officer.new", "cancelled"}, {"officer.dead", "dead"}, {"officer.held", "cancelled"}, {"citizen.truth", "cancelled"}},
+			about("args IS NULL"), "nor is he asked next morning whether it is done")
 		require.Len(t, b.raw(t, `SELECT 1 FROM outbox WHERE kind = 'officer.new' AND state = 'waiting' AND args IS NOT NULL`), 1, "the other's")
+	})
+}
+
+// Whoever is forgotten is so at all his addresses: where he lives and the words of an open question are not kept at the others either. As long as a
+// complaint is to be worked to its end, what is asked of it stays.
+func TestForgettingReachesTheOtherAddresses(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		first, stranger := b.state(t, key("power", "1")), b.state(t, key("power", "2"))
+		person := b.ids.Next()
+		put := func(st models.TurnState, whose models.ID) models.Conversation {
+			t.Helper()
+			c := st.Conversation
+			c.ID, c.Person, c.LastPlace, c.LastArea = b.ids.Next(), whose, "गोमती नगर", "162"
+			c.Ask = models.Ask{Kind: "register", Text: "बिजली शायद नहीं है", At: start}
+			require.NoError(t, b.write(t, models.ChangeSet{Conversation: &c}))
+			return c
+		}
+		put(first, person)
+		put(b.state(t, key("water", "1")), person)
+		put(stranger, b.ids.Next())
+		forget := func() {
+			t.Helper()
+			c := b.state(t, key("power", "1")).Conversation
+			c.Ask, c.LastPlace, c.LastArea = models.Ask{Kind: "sure", At: start}, "", ""
+			require.NoError(t, b.write(t, models.ChangeSet{Conversation: &c, Forgotten: []models.ID{person}}))
+		}
+		working := b.register(t, b.state(t, key("water", "1")), 0, "गोमती नगर में बिजली नहीं है")
+		working.Complaints[0].EraseAtClose = true
+		working.Conversation.Ask = models.Ask{Kind: "place", At: start}
+		require.NoError(t, b.write(t, working))
+		forget()
+		other := b.state(t, key("water", "1")).Conversation
+		require.Equal(t, "place", other.Ask.Kind)
+		require.Empty(t, other.LastPlace)
+
+		c := b.state(t, key("water", "1")).Mine[0]
+		c.Status = models.Withdrawn
+		require.NoError(t, b.write(t, models.ChangeSet{Complaints: []models.Complaint{c}, Erase: []models.ID{c.Complainant}}))
+		forget()
+		other = b.state(t, key("water", "1")).Conversation
+		require.Zero(t, other.Ask)
+		require.Empty(t, other.LastPlace+other.LastArea)
+		require.Equal(t, "sure", b.state(t, key("power", "1")).Conversation.Ask.Kind, "what the turn itself asks")
+		require.Equal(t, "गोमती नगर", b.state(t, key("power", "2")).Conversation.LastPlace)
+	})
+}
+
+// A card that is given up in the very moment in which its complainant is forgotten keeps no words that could be tried again by hand.
+func TestWhatIsGivenUpWhileSomebodyIsForgotten(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		if b.Dialect() != bulk.Postgres {
+			t.Skip("SQLite has one writer")
+		}
+		require.NoError(t, b.write(t, b.register(t, b.state(t, key("power", "1")), b.receive(t, "power", "1", 1).ID, "बिजली का खंभा गिरा")))
+		dying, err := b.connect(t).BeginTx(t.Context(), nil)
+		require.NoError(t, err)
+		_, err = dying.ExecContext(t.Context(), `UPDATE outbox SET state = 'dead' WHERE kind = 'officer.new'`)
+		require.NoError(t, err)
+		c := b.state(t, key("power", "1")).Mine[0]
+		c.Status = models.Withdrawn
+		done := make(chan error, 1)
+		go func() {
+			done <- b.write(t, models.ChangeSet{Complaints: []models.Complaint{c}, Erase: []models.ID{c.Complainant}})
+		}()
+		require.Eventually(t, func() bool {
+			return len(b.raw(t, `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`)) > 0
+		}, 10*time.Second, 10*time.Millisecond)
+		require.NoError(t, dying.Commit())
+		require.NoError(t, <-done)
+		require.Equal(t, [][]any{{"dead", true}}, b.raw(t, `SELECT state, args IS NULL FROM outbox WHERE kind = 'officer.new'`))
+	})
+}
+
+// Whoever was forgotten stays so when his chat gets the id of one that has written already: what he had complained of does not become his again.
+func TestForgottenComplaintsDoNotMoveAlong(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		require.NoError(t, b.write(t, b.register(t, b.state(t, key("power", "1")), b.receive(t, "power", "1", 1).ID, "बिजली का खंभा गिरा")))
+		gone := b.state(t, key("power", "1")).Mine[0]
+		gone.Status = models.Withdrawn
+		require.NoError(t, b.write(t, models.ChangeSet{Complaints: []models.Complaint{gone}, Erase: []models.ID{gone.Complainant}}))
+		require.NoError(t, b.write(t, b.register(t, b.state(t, key("power", "1")), b.receive(t, "power", "1", 2).ID, "बिजली नहीं है")))
+		require.NoError(t, b.write(t, b.register(t, b.state(t, key("power", "2")), b.receive(t, "power", "2", 3).ID, "तार टूटा")))
+		require.NoError(t, b.PeerMoved(t.Context(), address("power", "1"), "2"))
+		mine := b.state(t, key("power", "2")).Mine
+		require.Len(t, mine, 2, "his two others")
+		for _, c := range mine {
+			require.NotEqual(t, gone.ID, c.ID)
+			require.Equal(t, models.Peer("2"), c.Address.Peer)
+		}
+		c, err := b.Complaint(t.Context(), gone.ID)
+		require.NoError(t, err)
+		require.Empty(t, c.Address.Peer)
+		require.Zero(t, c.Person)
 	})
 }
 

@@ -248,3 +248,47 @@ func TestADamagedRetryStopsNobody(t *testing.T) {
 		require.Equal(t, models.Peer("2"), out[0].Peer)
 	})
 }
+
+// One damaged conversation stops neither the others' turns nor its own: what it asked and its place are lost, all else is kept, and what its turn
+// writes is whole again.
+func TestADamagedConversationGoesOn(t *testing.T) {
+	for _, column := range []string{"peer", "ask", "last_place"} {
+		t.Run(column, func(t *testing.T) {
+			each(t, func(t *testing.T, b *bench) {
+				for n, peer := range []models.Peer{"1", "2"} {
+					cs := b.register(t, b.state(t, key("power", peer)), b.receive(t, "power", peer, n).ID, "गोमती नगर में बिजली नहीं है")
+					cs.Conversation.Ask = models.Ask{Kind: "place", At: start}
+					cs.Conversation.LastPlace = "गोमती नगर"
+					require.NoError(t, b.write(t, cs))
+				}
+				was := b.state(t, key("power", "1"))
+				b.damage(t, "conversations", column, was.Conversation.ID)
+				want := was.Conversation
+				switch column {
+				case "ask":
+					want.Ask = models.Ask{}
+				case "last_place":
+					want.LastPlace = ""
+				}
+				states, err := b.LoadTurns(t.Context(), []models.TurnKey{key("power", "1"), key("power", "2"), key("power", "3")})
+				require.NoError(t, err)
+				require.Equal(t, want, states[0].Conversation)
+				require.Len(t, states[0].Mine, 1)
+				require.Equal(t, "गोमती नगर", states[1].Conversation.LastPlace)
+				require.Zero(t, states[2].Conversation.ID)
+				at, err := b.LastIn(t.Context(), address("power", "1"))
+				require.NoError(t, err)
+				require.Equal(t, want.LastInAt, at)
+				_, err = b.Conversation(t.Context(), want.ID)
+				require.Equal(t, column == "peer", err != nil, "whoever has no address must not write to nobody")
+
+				conv := states[0].Conversation
+				require.NoError(t, b.write(t, models.ChangeSet{Conversation: &conv}))
+				got, err := b.Conversation(t.Context(), want.ID)
+				require.NoError(t, err)
+				want.Version++
+				require.Equal(t, want, got)
+			})
+		})
+	}
+}

@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"fmt"
 	"testing"
 	"time"
 
@@ -72,5 +73,40 @@ func TestBounced(t *testing.T) {
 		require.Equal(t, []string{"a"}, b.heads(t, 10))
 		_, err = b.SentAs(t.Context(), address("power", "2"), "w2")
 		require.ErrorIs(t, err, models.ErrNotFound)
+	})
+}
+
+// A card that a platform took and then lost is not sent again once its complainant is forgotten, nor kept to be tried again by hand; that the complaint is
+// withdrawn is.
+func TestWhatBouncedIsNotSaidOfWhoWasForgotten(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		for n, d := range []models.Delivery{{State: models.OutboxDead, Code: "refused"}, {State: models.OutboxWaiting, NotBefore: start.Add(time.Hour), Code: "window_closed"}} {
+			peers, ref := [2]models.Peer{models.Peer(fmt.Sprint("a", n)), models.Peer(fmt.Sprint("b", n))}, fmt.Sprint("w", n)
+			for i, peer := range peers {
+				cs := b.register(t, b.state(t, key("power", peer)), b.receive(t, "power", peer, 2*n+i).ID, "बिजली का खंभा गिरा")
+				cs.Intents[1].Kind = [2]string{"officer.his", "officer.others"}[i]
+				require.NoError(t, b.write(t, cs))
+			}
+			card := b.deliver(t, "officer.his", models.Delivery{State: models.OutboxSent, SentRef: ref + "1"})
+			others := b.deliver(t, "officer.others", models.Delivery{State: models.OutboxSent, SentRef: ref + "2"})
+
+			b.clock.Advance(time.Minute)
+			c := b.state(t, key("power", peers[0])).Mine[0]
+			c.Status = models.Withdrawn
+			gone := models.Intent{To: card.To, Kind: "officer.withdrawn", Complaint: c.ID, Args: models.Args{Number: c.Number}}
+			require.NoError(t, b.write(t, models.ChangeSet{Complaints: []models.Complaint{c}, Erase: []models.ID{c.Complainant}, Intents: []models.Intent{gone},
+				Events: []models.Event{{ID: b.ids.Next(), Complaint: c.ID, At: b.clock.Now(), Kind: models.EventErased}}}))
+			withdrawn := b.deliver(t, "officer.withdrawn", models.Delivery{State: models.OutboxSent, SentRef: ref + "3"})
+
+			for _, r := range []models.OutboxRow{card, others, withdrawn} {
+				d.ID = r.ID
+				require.NoError(t, b.Bounced(t.Context(), d))
+			}
+			became := func(where string) [][]any {
+				return b.raw(t, `SELECT kind, state FROM outbox WHERE id IN ($1, $2, $3) AND `+where+` ORDER BY id`, card.ID, others.ID, withdrawn.ID)
+			}
+			require.Equal(t, [][]any{{"officer.his", "cancelled"}}, became("args IS NULL"))
+			require.Equal(t, [][]any{{"officer.others", string(d.State)}, {"officer.withdrawn", string(d.State)}}, became("args IS NOT NULL"))
+		}
 	})
 }
