@@ -56,9 +56,12 @@ type head struct {
 // newLocale reads a catalogue. Its texts stand at the top under quoted keys, since "citizen.registered" and
 // "citizen.registered.heard" are two texts; a table of forms is a text that depends on a count.
 func newLocale(tag string, data []byte) (*locale, error) {
-	var h head
 	raw := map[string]any{}
-	if err := errors.Join(toml.Unmarshal(data, &h), toml.Unmarshal(data, &raw)); err != nil {
+	if err := toml.Unmarshal(data, &raw); err != nil {
+		return nil, err
+	}
+	h, err := readHead(raw)
+	if err != nil {
 		return nil, err
 	}
 	if h.Name == "" {
@@ -68,9 +71,7 @@ func newLocale(tag string, data []byte) (*locale, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, known := range []string{"name", "order", "plural", "words", "calendar"} {
-		delete(raw, known)
-	}
+	delete(raw, "words")
 	l := &locale{Language: Language{Tag: tag, Name: h.Name}, place: h.Order, words: words, texts: make(map[string]text, len(raw))}
 	bundle, forms, err := l.rules(h.Plural)
 	if err != nil {
@@ -80,6 +81,24 @@ func newLocale(tag string, data []byte) (*locale, error) {
 		return nil, fmt.Errorf("calendar: %w", err)
 	}
 	return l, l.add(bundle, raw, forms)
+}
+
+// readHead takes the head out of a file that was read. That little is written down and read once more: to read all of the file a second time for it
+// was a thirtieth of a start.
+func readHead(raw map[string]any) (head, error) {
+	var h head
+	own := map[string]any{}
+	for _, known := range []string{"name", "order", "plural", "calendar"} {
+		if v, there := raw[known]; there {
+			own[known] = v
+			delete(raw, known)
+		}
+	}
+	data, err := toml.Marshal(own)
+	if err != nil {
+		return h, err
+	}
+	return h, toml.Unmarshal(data, &h)
 }
 
 // rules makes the go-i18n bundle that knows the plural forms of the language, and lists those. like names another

@@ -115,13 +115,13 @@ func (c *Catalog) Hear(text string, sounded func() Sounded) Heard {
 	if len(wordEnds(text, longestWish+1)) > longestWish {
 		return nil
 	}
-	return c.vocabulary.hear(sounded())
+	return c.lexicon().hear(sounded())
 }
 
 // Within finds the phrase of a group whose words all stand in the text, in their order, and says how many words of the text are left
 // beside it. The longest phrase counts. Words are the same when they are spelt or, long enough, sound the same.
 func (c *Catalog) Within(group string, said Heard) (name string, beside int, ok bool) {
-	g, known := c.lexicon[group]
+	g, known := c.group(group)
 	if !known {
 		return "", 0, false
 	}
