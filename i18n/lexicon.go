@@ -58,7 +58,7 @@ func newLexicon(locales []*locale) (*lexicon, error) {
 				groups[group] = newGathered(locales, group)
 			}
 			for _, name := range slices.Sorted(maps.Keys(l.words[group])) {
-				for _, w := range l.words[group][name] {
+				for w := range l.words[group][name].each() {
 					if err := groups[group].add(ear, name, source{l.Tag, w}); err != nil {
 						faults = append(faults, fmt.Errorf("%s: words.%s: %w", l.Tag, group, err))
 					}
@@ -84,7 +84,7 @@ func newGathered(locales []*locale, group string) *gathered {
 	n := 0
 	for _, l := range locales {
 		for _, words := range l.words[group] {
-			n += len(words)
+			n += strings.Count(string(words), "\n") + 1
 		}
 	}
 	return &gathered{words: make([]entry, 0, n), sounds: make([]entry, 0, n), sources: make([]source, 0, n)}
@@ -308,7 +308,7 @@ func (c *Catalog) Ordinal(text string) (int, bool) {
 // first is the one to show.
 func (c *Catalog) Words(lang, key string) []string {
 	group, name, _ := strings.Cut(key, ".")
-	return slices.Clone(c.locale(lang).words[group][name])
+	return slices.Collect(c.locale(lang).words[group][name].each())
 }
 
 // Groups lists the words of a group by name, folded, of all languages, sorted; for tests and help.

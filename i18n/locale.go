@@ -3,6 +3,7 @@ package i18n
 import (
 	"errors"
 	"fmt"
+	"iter"
 	"maps"
 	"slices"
 	"strings"
@@ -17,7 +18,7 @@ type locale struct {
 	Language
 	place     int // among the languages offered
 	texts     map[string]text
-	words     map[string]map[string][]string // group -> name -> words, as written
+	words     map[string]map[string]list // group -> name -> words, as written
 	calendar  calendar
 	localizer *goi18n.Localizer
 }
@@ -187,42 +188,51 @@ func readText(v any, forms []string) (text, error) {
 	return t, nil
 }
 
+// list is words, one a line: a slice would take as much room again as they do.
+type list string
+
+func (l list) each() iter.Seq[string] {
+	if l == "" {
+		return func(func(string) bool) {}
+	}
+	return strings.SplitSeq(string(l), "\n")
+}
+
 // readWords reads the words of all groups by their names. They are put into one piece of memory: scattered among what a start throws away,
 // fifteen thousand of them keep much of it.
-func readWords(v any) (map[string]map[string][]string, error) {
-	words := map[string]map[string][]string{}
+func readWords(v any) (map[string]map[string]list, error) {
+	words := map[string]map[string]list{}
 	groups, ok := v.(map[string]any)
 	if v != nil && !ok {
 		return nil, errors.New("words is no table")
 	}
 	var all strings.Builder
-	var lists [][]string
+	spans := map[[2]string]span{}
 	for group, v := range groups {
 		names, ok := v.(map[string]any)
 		if !ok {
 			return nil, fmt.Errorf("words.%s is no table", group)
 		}
-		words[group] = make(map[string][]string, len(names))
+		words[group] = make(map[string]list, len(names))
 		for name, v := range names {
-			list, ok := v.([]any)
+			texts, ok := v.([]any)
 			if !ok {
 				return nil, fmt.Errorf("words.%s.%s is no list", group, name)
 			}
-			texts := make([]string, len(list))
-			for i, v := range list {
-				if texts[i], ok = v.(string); !ok {
+			from := uint32(all.Len())
+			for _, v := range texts {
+				w, ok := v.(string)
+				if !ok || w == "" || strings.Contains(w, "\n") {
 					return nil, fmt.Errorf("words.%s.%s: %v is no word", group, name, v)
 				}
-				all.WriteString(texts[i])
+				all.WriteString(w + "\n")
 			}
-			words[group][name], lists = texts, append(lists, texts)
+			spans[[2]string{group, name}] = span{from, uint32(all.Len())}
 		}
 	}
-	rest := strings.Clone(all.String())
-	for _, list := range lists {
-		for i, w := range list {
-			list[i], rest = rest[:len(w)], rest[len(w):]
-		}
+	text := strings.Clone(all.String())
+	for of, at := range spans {
+		words[of[0]][of[1]] = list(strings.TrimSuffix(text[at.from:at.to], "\n"))
 	}
 	return words, nil
 }
