@@ -195,7 +195,7 @@ func TestTheWholeStory(t *testing.T) {
 	o := newOffice(t)
 	w := o.ask(hub, "GET", "/hub/complaints/5?lang=hi", nil)
 	require.Equal(t, http.StatusOK, w.Code)
-	for _, want := range []string{"26-8214-5093-9", "बिजली &lt;b&gt;नहीं&lt;/b&gt;", "समय निकल गया", "/hub/media/71", "पढ़ा गया", "नागरिक के लिखने का इंतज़ार", "••••••3210", "93 %", "<path d=\"M", `class="pin"`,
+	for _, want := range []string{"26-8214-5093-9", "बिजली &lt;b&gt;नहीं&lt;/b&gt;", "समय निकल गया", "/hub/media/71", "पढ़ा गया", "नागरिक के लिखने का इंतज़ार", "••••••3210", "93%", "<path d=\"M", `class="pin"`,
 		"और 3 लोगों ने", "काम सच में हुआ या नहीं", "गोमती नगर", "अनिल", "why "} {
 		require.Contains(t, w.Body.String(), want)
 	}
