@@ -1,7 +1,6 @@
 package bot
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -29,7 +28,7 @@ func InPublic(in models.Intent, parts []Outbound, limits Limits) (Outbound, bool
 }
 
 // link finds what platforms make a link of: a scheme, or a bare domain in any script (on X each costs a link's price and length).
-var link = regexp.MustCompile(`(?i)://|www\.|[\p{L}\p{M}\p{N}_-]\.\p{L}[\p{L}\p{M}]`)
+var link = NewExpression(`(?i)://|www\.|[\p{L}\p{M}\p{N}_-]\.\p{L}[\p{L}\p{M}]`)
 
 // Exposure is what must not stand where everybody reads it.
 type Exposure string
@@ -48,7 +47,7 @@ func Exposes(text string, n models.Number) Exposure {
 	switch {
 	case strings.ContainsAny(text, "@＠#"):
 		return AHandle
-	case link.MatchString(text):
+	case link().MatchString(text):
 		return ALink
 	}
 	if n != "" {

@@ -1,8 +1,9 @@
 package handlers
 
 import (
-	"regexp"
 	"strings"
+
+	"sunwai/bot"
 )
 
 // The number from which somebody is threatened or cheated is what the police look for, and nobody calls it back. It is another's only where that is said: it torments
@@ -29,28 +30,28 @@ const (
 )
 
 var (
-	torments = regexp.MustCompile(`(?i)` + begun + `(?:` + torment + `|` + cheats + `)`)
+	torments = bot.NewExpression(`(?i)` + begun + `(?:` + torment + `|` + cheats + `)`)
 	// "Is number se 98… dhamki aati hai", "98… is number se gali deta hai", "gande call aate hain is number se 98…".
-	fromBefore    = regexp.MustCompile(`(?i)` + begun + fromThis + `\s*(?:se|say|ne|से|ने)[\s:,()-]*$`)
-	strangeBefore = regexp.MustCompile(`(?i)` + begun + `(?:unknown|anjan|anjaan|अनजान|अज्ञात)\s+` + aNumber + `[\s:,()-]*$`)
-	callsBefore   = regexp.MustCompile(`(?i)` + begun + badCalls + said + `\s+(?:` + fromThis + `\s*(?:se|से)|from (?:this|an unknown|unknown|the same) number)[\s:,()-]*$`)
-	tormentsSoon  = regexp.MustCompile(`(?i)^[\s,:)-]*(?:(?:se|ne|से|ने)\s+)?` + meanwhile + torment)
-	fromAfter     = regexp.MustCompile(`(?i)^[\s,:)-]*(?:` + fromThis + `|` + aNumber + `)\s*(?:se|ne|से|ने)[\s,]+` + meanwhile + torment)
+	fromBefore    = bot.NewExpression(`(?i)` + begun + fromThis + `\s*(?:se|say|ne|से|ने)[\s:,()-]*$`)
+	strangeBefore = bot.NewExpression(`(?i)` + begun + `(?:unknown|anjan|anjaan|अनजान|अज्ञात)\s+` + aNumber + `[\s:,()-]*$`)
+	callsBefore   = bot.NewExpression(`(?i)` + begun + badCalls + said + `\s+(?:` + fromThis + `\s*(?:se|से)|from (?:this|an unknown|unknown|the same) number)[\s:,()-]*$`)
+	tormentsSoon  = bot.NewExpression(`(?i)^[\s,:)-]*(?:(?:se|ne|से|ने)\s+)?` + meanwhile + torment)
+	fromAfter     = bot.NewExpression(`(?i)^[\s,:)-]*(?:` + fromThis + `|` + aNumber + `)\s*(?:se|ne|से|ने)[\s,]+` + meanwhile + torment)
 	// "Dhamki deta hai, uska number 98…", "98… thag ka number hai". Whose "his" is, is sure only right behind what he does.
 	culprits = `(?:(?:caller|thug|thag|fraud|fraudster|scammer|dalal|gunde|dhamki dene wale|ठग|दलाल|गुंडे|धमकी देने वाले)\s+(?:ka|का))`
 	isIt     = `(?:\s+(?:ye|yeh|hai|is|h|यह|ये|है))*[\s:,()-]*$`
 
-	hisBefore = regexp.MustCompile(`(?i)` + begun + `(?:` + torment + `|` + cheats + `)` + said + `(?:\s+(?:liya|gaya|लिया|गया))?[\s,]+(?:uska|unka|jiska|his|us (?:aadmi|admi|ladke) ka|उसका|उनका|उस आदमी का)\s+` +
+	hisBefore = bot.NewExpression(`(?i)` + begun + `(?:` + torment + `|` + cheats + `)` + said + `(?:\s+(?:liya|gaya|लिया|गया))?[\s,]+(?:uska|unka|jiska|his|us (?:aadmi|admi|ladke) ka|उसका|उनका|उस आदमी का)\s+` +
 		aNumber + isIt)
-	culpritBefore = regexp.MustCompile(`(?i)` + begun + culprits + `\s+` + aNumber + isIt)
-	culpritAfter  = regexp.MustCompile(`(?i)^[\s,:)-]*(?:(?:ye|yeh|hai|यह|ये|है)\s+)?` + culprits + `\s+` + aNumber + ended)
+	culpritBefore = bot.NewExpression(`(?i)` + begun + culprits + `\s+` + aNumber + isIt)
+	culpritAfter  = bot.NewExpression(`(?i)^[\s,:)-]*(?:(?:ye|yeh|hai|यह|ये|है)\s+)?` + culprits + `\s+` + aNumber + ended)
 	// Whoever else is spoken of may be whose it is.
-	victim = regexp.MustCompile(`(?i)` + begun + `(?:beti|behan|bahan|behen|bhai|bhaiya|maa|mata|mummy|pita|papa|patni|wife|biwi|beta|bete|bachch\S*|ladki|aurat|mahila|dost|friend|saheli|didi|chacha|bhabhi|` +
+	victim = bot.NewExpression(`(?i)` + begun + `(?:beti|behan|bahan|behen|bhai|bhaiya|maa|mata|mummy|pita|papa|patni|wife|biwi|beta|bete|bachch\S*|ladki|aurat|mahila|dost|friend|saheli|didi|chacha|bhabhi|` +
 		`husband|son|daughter|sister|brother|mother|father|girl|woman|boy|child\S*|cousin|her|बेटी|बहन|भाई|माँ|मां|माता|पिता|पापा|पत्नी|बीवी|बेटा|बेटे|बच्च\S*|लड़की|औरत|महिला|दोस्त|सहेली|दीदी|चाचा|भाभी|` +
 		`gawah|ko|गवाह|को|(?:ki|ke) (?:dukan|ghar)|(?:की|के) (?:दुकान|घर))` + ended)
 	// His own all the same, wherever in a message. On his telephone he is called, and it is no number.
-	minesPhone = regexp.MustCompile(`(?i)` + begun + `(?:mere|मेरे)\s+(?:phone|mobile|fon|whatsapp|फोन|फ़ोन|मोबाइल|व्हाट्सएप)\s+(?:par|pe|me|पर|में)` + ended)
-	mayBeOwn   = regexp.MustCompile(`(?i)` + begun + `(?:maine|mene|hamne|humne|i (?:called|call|phoned)|मैंने|हमने|` +
+	minesPhone = bot.NewExpression(`(?i)` + begun + `(?:mere|मेरे)\s+(?:phone|mobile|fon|whatsapp|फोन|फ़ोन|मोबाइल|व्हाट्सएप)\s+(?:par|pe|me|पर|में)` + ended)
+	mayBeOwn   = bot.NewExpression(`(?i)` + begun + `(?:maine|mene|hamne|humne|i (?:called|call|phoned)|मैंने|हमने|` +
 		`mera|mere|meri|hamara|hamare|hamari|my|mine|apna|apne|apni|registered|मेरा|मेरे|मेरी|हमारा|हमारे|हमारी|अपना|अपने|अपनी|` +
 		`gupt\S*|gopniya|gopaniya|chh?upa\S*|secret\S*|confidential\S*|anonym\S*|disclose|reveal|(?:naam|nam|pehchan|kisi ko)\s+(?:\S+\s+)?(?:na|mat|nahi|nhi)\s+(?:bat\S*|le\S*|khol\S*|aaye|aa)|` +
 		`गुप्त|गोपनीय|छिपा\S*|छुपा\S*|(?:नाम|पहचान|किसी को)\s+(?:\S+\s+)?(?:न|ना|मत|नहीं)\s+(?:बता\S*|ले\S*|खोल\S*|आए|आये)|` +
@@ -62,7 +63,7 @@ var (
 
 // others reports whether a number is told as that of whoever torments somebody.
 func others(before, after, text string) bool {
-	if mayBeOwn.MatchString(minesPhone.ReplaceAllString(text, " ")) {
+	if mayBeOwn().MatchString(minesPhone().ReplaceAllString(text, " ")) {
 		return false
 	}
 	if at := strings.LastIndexFunc(before, stops); at >= 0 {
@@ -72,11 +73,11 @@ func others(before, after, text string) bool {
 		after = after[:at]
 	}
 	switch {
-	case callsBefore.MatchString(before), fromAfter.MatchString(after),
-		(fromBefore.MatchString(before) || strangeBefore.MatchString(before)) && tormentsSoon.MatchString(after):
+	case callsBefore().MatchString(before), fromAfter().MatchString(after),
+		(fromBefore().MatchString(before) || strangeBefore().MatchString(before)) && tormentsSoon().MatchString(after):
 		return true
-	case hisBefore.MatchString(before), culpritBefore.MatchString(before), culpritAfter.MatchString(after):
-		return torments.MatchString(text) && !victim.MatchString(text)
+	case hisBefore().MatchString(before), culpritBefore().MatchString(before), culpritAfter().MatchString(after):
+		return torments().MatchString(text) && !victim().MatchString(text)
 	}
 	return false
 }
@@ -90,7 +91,7 @@ func OthersNumber(text string) bool {
 		return false
 	}
 	any, own := false, false
-	without(mobile, text, func(before, _, after string) bool {
+	without(mobile(), text, func(before, _, after string) bool {
 		any = true
 		own = own || !others(before, after, text)
 		return false

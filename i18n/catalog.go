@@ -11,6 +11,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 )
 
 //go:embed locales/*.toml
@@ -26,9 +27,8 @@ type Holes = map[string]string
 type Catalog struct {
 	locales map[string]*locale // by tag
 	order   []*locale          // as people are offered them; the first is what an unknown language reads
-	lexicon lexicon
-	// of all phrases of the lexicon
-	vocabulary vocabulary
+	// learn makes the words of all languages, once; calling it waits until they are there.
+	learn func() (*lexicon, error)
 }
 
 // Language is one that a catalogue exists for.
@@ -39,20 +39,65 @@ type Language struct {
 
 // New reads the embedded catalogues.
 func New() (*Catalog, error) {
+	c, err := Begin()
+	if err != nil {
+		return nil, err
+	}
+	return c, c.Learned()
+}
+
+// Begin reads the texts of the embedded catalogues. Their words, which take three times as long, are learnt beside what the caller goes on with:
+// whoever looks for one waits for them.
+func Begin() (*Catalog, error) {
 	sub, err := fs.Sub(embedded, "locales")
 	if err != nil {
 		return nil, fmt.Errorf("opening the catalogues: %w", err)
 	}
-	return NewFS(sub)
+	c, err := read(sub)
+	if err != nil {
+		return nil, err
+	}
+	go c.learn()
+	return c, nil
 }
 
 // NewFS reads the catalogues *.toml of a folder; the file's name is the language's BCP 47 tag.
 func NewFS(fsys fs.FS) (*Catalog, error) {
+	c, err := read(fsys)
+	if err != nil {
+		return nil, err
+	}
+	return c, c.Learned()
+}
+
+// Learned waits for the words, and says what is wrong with them.
+func (c *Catalog) Learned() error {
+	_, err := c.learn()
+	return err
+}
+
+// lexicon are the words. Without them it panics, so that a turn is done again later, instead of nothing being taken for a command; see Learned.
+func (c *Catalog) lexicon() *lexicon {
+	x, err := c.learn()
+	if err != nil {
+		panic(err)
+	}
+	return x
+}
+
+// group finds a group of words.
+func (c *Catalog) group(name string) (*wordGroup, bool) {
+	g, ok := c.lexicon().groups[name]
+	return g, ok
+}
+
+// read reads the texts.
+func read(fsys fs.FS) (*Catalog, error) {
 	files, err := fs.Glob(fsys, "*.toml")
 	if err != nil || len(files) == 0 {
 		return nil, fmt.Errorf("finding catalogues: %w", errors.Join(err, fs.ErrNotExist))
 	}
-	c := &Catalog{locales: make(map[string]*locale, len(files)), vocabulary: newVocabulary()}
+	c := &Catalog{locales: make(map[string]*locale, len(files))}
 	for _, name := range files {
 		data, err := fs.ReadFile(fsys, name)
 		if err != nil {
@@ -68,8 +113,8 @@ func NewFS(fsys fs.FS) (*Catalog, error) {
 	slices.SortFunc(c.order, func(a, b *locale) int {
 		return cmp.Or(cmp.Compare(a.place, b.place), strings.Compare(a.Tag, b.Tag))
 	})
-	c.lexicon, err = newLexicon(c.order, c.vocabulary)
-	return c, err
+	c.learn = sync.OnceValues(func() (*lexicon, error) { return newLexicon(c.order) })
+	return c, nil
 }
 
 // Text is a text with its holes filled. The error is ErrMissing: no such text, a hole that is not filled, or a text that

@@ -260,3 +260,17 @@ func BenchmarkNew(b *testing.B) {
 		}
 	}
 }
+
+// Whoever looks for a word waits until the words are there.
+func TestWordsAreLearntBeside(t *testing.T) {
+	c, err := i18n.Begin()
+	require.NoError(t, err)
+	name, ok := c.Answer("yesno", "haan ji")
+	require.NoError(t, c.Learned())
+	all, err := i18n.New()
+	require.NoError(t, err)
+	want, wanted := all.Answer("yesno", "haan ji")
+	require.True(t, wanted)
+	require.Equal(t, want, name)
+	require.Equal(t, wanted, ok)
+}

@@ -91,7 +91,7 @@ func wordsDiffer(first, l *locale) (out []string) {
 	}
 	for group, names := range l.words {
 		for name := range names {
-			if first.words[group][name] == nil {
+			if _, there := first.words[group][name]; !there {
 				out = append(out, fmt.Sprintf("words.%s.%s is not in %s", group, name, first.Tag))
 			}
 		}
@@ -169,7 +169,7 @@ func badCommands(_, l *locale) (out []string) {
 	}
 	for _, group := range []string{"citizen", "officer"} {
 		for name, words := range l.words[group] {
-			if len(words) > 0 && !menuName.MatchString(words[0]) {
+			if command, _, _ := strings.Cut(string(words), "\n"); command != "" && !menuName.MatchString(command) {
 				out = append(out, fmt.Sprintf("words.%s.%s must begin with a word of a-z for the menus", group, name))
 			}
 		}

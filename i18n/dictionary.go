@@ -18,30 +18,34 @@ type dictionary struct {
 	slots    []uint32 // by hash, the place of a text and one; 0 is none. At least a third is empty.
 }
 
-func newDictionary(of map[string]string) dictionary {
-	d := dictionary{ends: make([]uint32, 0, len(of)), meanings: make([]uint16, 0, len(of))}
-	names := map[string]bool{}
-	for _, name := range of {
-		names[name] = true
+// newDictionary takes texts in their order, each once.
+func newDictionary(of []entry) dictionary {
+	letters, names := 0, map[string]uint16{}
+	for _, e := range of {
+		letters += len(e.text)
+		names[e.name] = 0
 	}
-	d.names = slices.Sorted(maps.Keys(names))
+	d := dictionary{ends: make([]uint32, 0, len(of)), meanings: make([]uint16, 0, len(of)), names: slices.Sorted(maps.Keys(names))}
+	for i, name := range d.names {
+		names[name] = uint16(i)
+	}
 	size := 1
 	for size < len(of)*3/2+1 {
 		size *= 2
 	}
 	d.slots = make([]uint32, size)
 	var all strings.Builder
-	for _, text := range slices.Sorted(maps.Keys(of)) {
-		name, _ := slices.BinarySearch(d.names, of[text])
-		all.WriteString(text)
-		d.ends, d.meanings = append(d.ends, uint32(all.Len())), append(d.meanings, uint16(name))
-		i := d.place(text)
+	all.Grow(letters)
+	for _, e := range of {
+		all.WriteString(e.text)
+		d.ends, d.meanings = append(d.ends, uint32(all.Len())), append(d.meanings, names[e.name])
+		i := d.place(e.text)
 		for d.slots[i] != 0 {
 			i = (i + 1) & (size - 1)
 		}
 		d.slots[i] = uint32(len(d.ends))
 	}
-	d.text = strings.Clone(all.String())
+	d.text = all.String()
 	return d
 }
 

@@ -51,7 +51,7 @@ func (c *Catalog) Heard(group, text string) (names, left []string) {
 
 // HeardIn is Heard in words whose sounds are known.
 func (c *Catalog) HeardIn(group string, s Sounded) (names, left []string) {
-	g, ok := c.lexicon[group]
+	g, ok := c.group(group)
 	if !ok {
 		return nil, s.words
 	}
@@ -70,7 +70,7 @@ func (c *Catalog) HeardIn(group string, s Sounded) (names, left []string) {
 
 // Leading is how many words at the beginning of a text are the longest words of a group; 0: it begins with none.
 func (c *Catalog) Leading(group, text string) int {
-	g, ok := c.lexicon[group]
+	g, ok := c.group(group)
 	words := fold.Words(text)
 	if !ok || len(words) == 0 {
 		return 0

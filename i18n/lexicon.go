@@ -1,6 +1,7 @@
 package i18n
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"maps"
@@ -11,7 +12,10 @@ import (
 )
 
 // lexicon finds words of all languages at once, because people mix them.
-type lexicon map[string]*wordGroup
+type lexicon struct {
+	groups     map[string]*wordGroup
+	vocabulary // of all phrases
+}
 
 // wordGroup is a set of words among which one is meant: the commands of officers, the answers to a question.
 type wordGroup struct {
@@ -25,9 +29,16 @@ type wordGroup struct {
 
 // gathered is a group while its words are read.
 type gathered struct {
-	words, firsts, sounds map[string]string
-	longest               int
+	words, sounds []entry
+	sources       []source // of the words
+	longest       int
 }
+
+// entry is a text of a dictionary that is being made, and what it means.
+type entry struct{ text, name string }
+
+// source is in which language's file a word stands, and how.
+type source struct{ lang, written string }
 
 // saidAround is how many words of courtesy, and a number, may stand around an answer; a text with more is a message. Answers are looked
 // for in every message, and folding a long one costs more than all else that is done to find that it is none.
@@ -36,53 +47,103 @@ const saidAround = 6
 // shortestSound is the shortest skeleton that is trusted in place of a spelling: shorter ones are half the language.
 const shortestSound = 3
 
-func newLexicon(locales []*locale, v vocabulary) (lexicon, error) {
-	groups, ear := map[string]*gathered{}, newLearner(v)
+func newLexicon(locales []*locale) (*lexicon, error) {
+	groups := map[string]*gathered{}
+	x := &lexicon{groups: map[string]*wordGroup{}, vocabulary: newVocabulary()}
+	ear := newLearner(x.vocabulary)
 	var faults []error
 	for _, l := range locales {
 		for _, group := range slices.Sorted(maps.Keys(l.words)) {
+			if groups[group] == nil {
+				groups[group] = newGathered(locales, group)
+			}
 			for _, name := range slices.Sorted(maps.Keys(l.words[group])) {
-				for _, w := range l.words[group][name] {
-					if groups[group] == nil {
-						groups[group] = &gathered{words: map[string]string{}, firsts: map[string]string{}, sounds: map[string]string{}}
-					}
-					if err := groups[group].add(ear, name, w); err != nil {
+				for w := range l.words[group][name].each() {
+					if err := groups[group].add(ear, name, source{l.Tag, w}); err != nil {
 						faults = append(faults, fmt.Errorf("%s: words.%s: %w", l.Tag, group, err))
 					}
 				}
 			}
 		}
 	}
-	x := lexicon{}
 	for _, group := range slices.Sorted(maps.Keys(groups)) {
 		g := groups[group]
-		x[group] = &wordGroup{words: newDictionary(g.words), firsts: newDictionary(g.firsts), sounds: newDictionary(g.sounds), longest: g.longest}
-		for s := range x[group].sounds.all() {
-			x[group].opens.add(s)
+		faults = append(faults, g.agree(group))
+		w := &wordGroup{words: newDictionary(g.words), firsts: newDictionary(firsts(g.words)), sounds: newDictionary(g.sounds), longest: g.longest}
+		for s := range w.sounds.all() {
+			w.opens.add(s)
 		}
-		x[group].phrases = ear.phrases(&x[group].words)
+		w.phrases = ear.phrases(&w.words)
+		x.groups[group] = w
 	}
 	return x, errors.Join(faults...)
 }
 
-func (g *gathered) add(ear learner, name, word string) error {
-	key := plain(word)
+// newGathered has room for all words of a group.
+func newGathered(locales []*locale, group string) *gathered {
+	n := 0
+	for _, l := range locales {
+		for _, words := range l.words[group] {
+			n += strings.Count(string(words), "\n") + 1
+		}
+	}
+	return &gathered{words: make([]entry, 0, n), sounds: make([]entry, 0, n), sources: make([]source, 0, n)}
+}
+
+func (g *gathered) add(ear learner, name string, from source) error {
+	key := plain(from.written)
 	if key == "" {
-		return fmt.Errorf("%q of %s is no word", word, name)
+		return fmt.Errorf("%q of %s is no word", from.written, name)
 	}
-	if had, ok := g.words[key]; ok && had != name {
-		return fmt.Errorf("%q means both %s and %s", word, had, name)
-	}
-	first, _, _ := strings.Cut(key, " ")
-	g.words[key], g.firsts[first] = name, ""
+	g.words, g.sources = append(g.words, entry{key, name}), append(g.sources, from)
 	g.longest = max(g.longest, strings.Count(key, " ")+1)
 	if s := ear.sound(key); len(s) >= shortestSound {
-		if had, ok := g.sounds[s]; ok && had != name {
-			name = ""
-		}
-		g.sounds[s] = name
+		g.sounds = append(g.sounds, entry{s, name})
 	}
 	return nil
+}
+
+// agree sorts what was gathered and leaves each text once: a word has one meaning, else that is a fault, and what two names sound like has none.
+func (g *gathered) agree(group string) error {
+	var faults []error
+	words := g.words
+	g.words = once(words, func(had *entry, other int) {
+		from := g.sources[other]
+		faults = append(faults, fmt.Errorf("%s: words.%s: %q means both %s and %s", from.lang, group, from.written, had.name, words[other].name))
+	})
+	g.sounds = once(g.sounds, func(had *entry, _ int) { had.name = "" })
+	return errors.Join(faults...)
+}
+
+// once are entries in the order of their texts, of each text the first; of another one that means something else, differ is told. Their places
+// are sorted: to move the entries takes four times as long.
+func once(list []entry, differ func(had *entry, other int)) []entry {
+	order := make([]int32, len(list))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortFunc(order, func(a, b int32) int { return cmp.Or(strings.Compare(list[a].text, list[b].text), cmp.Compare(a, b)) })
+	kept := make([]entry, 0, len(list))
+	for _, i := range order {
+		if n := len(kept); n == 0 || kept[n-1].text != list[i].text {
+			kept = append(kept, list[i])
+		} else if kept[n-1].name != list[i].name {
+			differ(&kept[n-1], int(i))
+		}
+	}
+	return kept
+}
+
+// firsts are the first words of texts, in the same order: a blank comes before all letters.
+func firsts(words []entry) []entry {
+	list := make([]entry, 0, len(words))
+	for _, e := range words {
+		first, _, _ := strings.Cut(e.text, " ")
+		if n := len(list); n == 0 || list[n-1].text != first {
+			list = append(list, entry{text: first})
+		}
+	}
+	return list
 }
 
 // plain is how words are compared: folded, without punctuation, single spaces. What has no letters (👍) is kept as the
@@ -115,7 +176,7 @@ func (c *Catalog) Command(group, text string) (name, rest string, ok bool) {
 	if after, slashed := strings.CutPrefix(text, "/"); slashed {
 		text = withoutHandle(after)
 	}
-	g, ok := c.lexicon[group]
+	g, ok := c.group(group)
 	if !ok {
 		return "", text, false
 	}
@@ -175,7 +236,7 @@ func wordEnds(text string, n int) (ends []int) {
 // Answer finds the answer of a group that the whole text is. A number before it ("2 नहीं") and a courtesy after it
 // ("haan ji", "नहीं सर") change nothing; a spelling that nobody wrote down is found by its sound, if it is sure.
 func (c *Catalog) Answer(group, text string) (name string, ok bool) {
-	g, ok := c.lexicon[group]
+	g, ok := c.group(group)
 	if !ok {
 		return "", false
 	}
@@ -205,7 +266,7 @@ func withoutNumber(p string) string {
 const courtesies = "courtesy"
 
 func (c *Catalog) withoutCourtesy(p string) string {
-	g, ok := c.lexicon[courtesies]
+	g, ok := c.group(courtesies)
 	for ok {
 		i := strings.LastIndexByte(p, ' ')
 		if i < 0 {
@@ -225,7 +286,7 @@ func (c *Catalog) Ordinal(text string) (int, bool) {
 	if len(p) == 1 && p[0] >= '1' && p[0] <= '9' {
 		return int(p[0] - '0'), true
 	}
-	g, ok := c.lexicon["ordinal"]
+	g, ok := c.group("ordinal")
 	if !ok {
 		return 0, false
 	}
@@ -247,13 +308,13 @@ func (c *Catalog) Ordinal(text string) (int, bool) {
 // first is the one to show.
 func (c *Catalog) Words(lang, key string) []string {
 	group, name, _ := strings.Cut(key, ".")
-	return slices.Clone(c.locale(lang).words[group][name])
+	return slices.Collect(c.locale(lang).words[group][name].each())
 }
 
 // Groups lists the words of a group by name, folded, of all languages, sorted; for tests and help.
 func (c *Catalog) Groups(group string) map[string][]string {
 	out := map[string][]string{}
-	g, ok := c.lexicon[group]
+	g, ok := c.group(group)
 	if !ok {
 		return out
 	}

@@ -3,6 +3,7 @@ package i18n
 import (
 	"errors"
 	"fmt"
+	"iter"
 	"maps"
 	"slices"
 	"strings"
@@ -17,7 +18,7 @@ type locale struct {
 	Language
 	place     int // among the languages offered
 	texts     map[string]text
-	words     map[string]map[string][]string // group -> name -> words, as written
+	words     map[string]map[string]list // group -> name -> words, as written
 	calendar  calendar
 	localizer *goi18n.Localizer
 }
@@ -56,9 +57,12 @@ type head struct {
 // newLocale reads a catalogue. Its texts stand at the top under quoted keys, since "citizen.registered" and
 // "citizen.registered.heard" are two texts; a table of forms is a text that depends on a count.
 func newLocale(tag string, data []byte) (*locale, error) {
-	var h head
 	raw := map[string]any{}
-	if err := errors.Join(toml.Unmarshal(data, &h), toml.Unmarshal(data, &raw)); err != nil {
+	if err := toml.Unmarshal(data, &raw); err != nil {
+		return nil, err
+	}
+	h, err := readHead(raw)
+	if err != nil {
 		return nil, err
 	}
 	if h.Name == "" {
@@ -68,9 +72,7 @@ func newLocale(tag string, data []byte) (*locale, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, known := range []string{"name", "order", "plural", "words", "calendar"} {
-		delete(raw, known)
-	}
+	delete(raw, "words")
 	l := &locale{Language: Language{Tag: tag, Name: h.Name}, place: h.Order, words: words, texts: make(map[string]text, len(raw))}
 	bundle, forms, err := l.rules(h.Plural)
 	if err != nil {
@@ -80,6 +82,24 @@ func newLocale(tag string, data []byte) (*locale, error) {
 		return nil, fmt.Errorf("calendar: %w", err)
 	}
 	return l, l.add(bundle, raw, forms)
+}
+
+// readHead takes the head out of a file that was read. That little is written down and read once more: to read all of the file a second time for it
+// was a thirtieth of a start.
+func readHead(raw map[string]any) (head, error) {
+	var h head
+	own := map[string]any{}
+	for _, known := range []string{"name", "order", "plural", "calendar"} {
+		if v, there := raw[known]; there {
+			own[known] = v
+			delete(raw, known)
+		}
+	}
+	data, err := toml.Marshal(own)
+	if err != nil {
+		return h, err
+	}
+	return h, toml.Unmarshal(data, &h)
 }
 
 // rules makes the go-i18n bundle that knows the plural forms of the language, and lists those. like names another
@@ -168,42 +188,51 @@ func readText(v any, forms []string) (text, error) {
 	return t, nil
 }
 
+// list is words, one a line: a slice would take as much room again as they do.
+type list string
+
+func (l list) each() iter.Seq[string] {
+	if l == "" {
+		return func(func(string) bool) {}
+	}
+	return strings.SplitSeq(string(l), "\n")
+}
+
 // readWords reads the words of all groups by their names. They are put into one piece of memory: scattered among what a start throws away,
 // fifteen thousand of them keep much of it.
-func readWords(v any) (map[string]map[string][]string, error) {
-	words := map[string]map[string][]string{}
+func readWords(v any) (map[string]map[string]list, error) {
+	words := map[string]map[string]list{}
 	groups, ok := v.(map[string]any)
 	if v != nil && !ok {
 		return nil, errors.New("words is no table")
 	}
 	var all strings.Builder
-	var lists [][]string
+	spans := map[[2]string]span{}
 	for group, v := range groups {
 		names, ok := v.(map[string]any)
 		if !ok {
 			return nil, fmt.Errorf("words.%s is no table", group)
 		}
-		words[group] = make(map[string][]string, len(names))
+		words[group] = make(map[string]list, len(names))
 		for name, v := range names {
-			list, ok := v.([]any)
+			texts, ok := v.([]any)
 			if !ok {
 				return nil, fmt.Errorf("words.%s.%s is no list", group, name)
 			}
-			texts := make([]string, len(list))
-			for i, v := range list {
-				if texts[i], ok = v.(string); !ok {
+			from := uint32(all.Len())
+			for _, v := range texts {
+				w, ok := v.(string)
+				if !ok || w == "" || strings.Contains(w, "\n") {
 					return nil, fmt.Errorf("words.%s.%s: %v is no word", group, name, v)
 				}
-				all.WriteString(texts[i])
+				all.WriteString(w + "\n")
 			}
-			words[group][name], lists = texts, append(lists, texts)
+			spans[[2]string{group, name}] = span{from, uint32(all.Len())}
 		}
 	}
-	rest := strings.Clone(all.String())
-	for _, list := range lists {
-		for i, w := range list {
-			list[i], rest = rest[:len(w)], rest[len(w):]
-		}
+	text := strings.Clone(all.String())
+	for of, at := range spans {
+		words[of[0]][of[1]] = list(strings.TrimSuffix(text[at.from:at.to], "\n"))
 	}
 	return words, nil
 }

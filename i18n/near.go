@@ -17,7 +17,7 @@ const (
 // Near finds the one command that a text nearly is, with nothing but a number behind it: by its sound, or by one letter that is
 // wrong, missing, too many or swapped. It is for asking "was this meant?", not for doing it.
 func (c *Catalog) Near(group, text string) (name, rest string, ok bool) {
-	g, ok := c.lexicon[group]
+	g, ok := c.group(group)
 	if !ok {
 		return "", text, false
 	}

@@ -12,7 +12,7 @@ const shortestStuck = 5
 // Parted is a text with words of a group apart that are written as one, "kaam hogaya", "करदिया": two of them, of which the group knows the one as little
 // as a word of its own as what they are written as.
 func (c *Catalog) Parted(group, text string) string {
-	g, ok := c.lexicon[group]
+	g, ok := c.group(group)
 	if !ok {
 		return text
 	}

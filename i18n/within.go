@@ -96,9 +96,19 @@ func (v vocabulary) hear(s Sounded) Heard {
 
 // phrases are those of a group. Most words of a message begin none.
 type phrases struct {
-	list  []phrase // those that begin with the same word stand together
-	row   Heard    // the words of all, one phrase after the other
-	begin map[wordID]span
+	list   []phrase // those that begin with the same word stand together
+	row    Heard    // the words of all, one phrase after the other
+	firsts Heard    // the words that phrases begin with, in order, and …
+	from   []uint32 // … where in the list theirs begin; those of the next word begin where they end
+}
+
+// beginning are the phrases that begin with a word.
+func (p *phrases) beginning(with wordID) []phrase {
+	i, ok := slices.BinarySearch(p.firsts, with)
+	if !ok {
+		return nil
+	}
+	return p.list[p.from[i]:p.from[i+1]]
 }
 
 // span is a part of a list, from one place to before another.
@@ -115,21 +125,20 @@ func (c *Catalog) Hear(text string, sounded func() Sounded) Heard {
 	if len(wordEnds(text, longestWish+1)) > longestWish {
 		return nil
 	}
-	return c.vocabulary.hear(sounded())
+	return c.lexicon().hear(sounded())
 }
 
 // Within finds the phrase of a group whose words all stand in the text, in their order, and says how many words of the text are left
 // beside it. The longest phrase counts. Words are the same when they are spelt or, long enough, sound the same.
 func (c *Catalog) Within(group string, said Heard) (name string, beside int, ok bool) {
-	g, known := c.lexicon[group]
+	g, known := c.group(group)
 	if !known {
 		return "", 0, false
 	}
 	var best phrase
 	longest := 0
 	for i, id := range said {
-		begin := g.phrases.begin[id]
-		for _, p := range g.phrases.list[begin.from:begin.to] {
+		for _, p := range g.phrases.beginning(id) {
 			words := g.phrases.row[p.words.from:p.words.to]
 			if (len(words) > longest || len(words) == longest && p.at < best.at) && follow(said[i+1:], words[1:]) {
 				best, longest = p, len(words)
@@ -155,7 +164,7 @@ func follow(said, words Heard) bool {
 }
 
 func (l learner) phrases(words *dictionary) phrases {
-	p := phrases{list: make([]phrase, 0, len(words.ends)), begin: map[wordID]span{}}
+	p := phrases{list: make([]phrase, 0, len(words.ends))}
 	for w := range words.all() {
 		from := uint32(len(p.row))
 		for one := range strings.FieldsSeq(w) {
@@ -166,13 +175,10 @@ func (l learner) phrases(words *dictionary) phrases {
 	p.row = slices.Clone(p.row)
 	slices.SortStableFunc(p.list, func(a, b phrase) int { return cmp.Compare(p.row[a.words.from], p.row[b.words.from]) })
 	for i, one := range p.list {
-		first := p.row[one.words.from]
-		begin, had := p.begin[first]
-		if !had {
-			begin.from = uint32(i)
+		if first := p.row[one.words.from]; i == 0 || p.firsts[len(p.firsts)-1] != first {
+			p.firsts, p.from = append(p.firsts, first), append(p.from, uint32(i))
 		}
-		begin.to = uint32(i) + 1
-		p.begin[first] = begin
 	}
+	p.firsts, p.from = slices.Clone(p.firsts), slices.Clone(append(p.from, uint32(len(p.list))))
 	return p
 }

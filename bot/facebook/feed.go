@@ -57,9 +57,9 @@ func (p *Page) feed(field string, at text, raw json.RawMessage) (bot.Inbound, st
 		return bot.Inbound{}, skipService
 	case author == text(p.id):
 		return bot.Inbound{}, skipEcho
-	case !postShape.MatchString(string(id)):
+	case !postShape().MatchString(string(id)):
 		return bot.Inbound{}, skipNoID
-	case !idShape.MatchString(string(author)):
+	case !idShape().MatchString(string(author)):
 		return bot.Inbound{}, skipNoPeer
 	}
 	in := bot.Inbound{Account: p.account.Key, Kind: kind, Peer: models.Peer(author), MessageID: string(id), At: p.at(first(v.Created, at)),
@@ -74,7 +74,7 @@ func (p *Page) feed(field string, at text, raw json.RawMessage) (bot.Inbound, st
 // known is the first that is an id of a post or comment.
 func known(list ...text) text {
 	for _, id := range list {
-		if postShape.MatchString(string(id)) {
+		if postShape().MatchString(string(id)) {
 			return id
 		}
 	}

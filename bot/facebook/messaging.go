@@ -92,7 +92,7 @@ func (p *Page) message(m messaging) (in bot.Inbound, why string) {
 		return bot.Inbound{}, skipEcho
 	case m.Recipient.ID != text(p.id): // whatever its entry says, this is another page's
 		return bot.Inbound{}, skipPage
-	case !idShape.MatchString(string(m.Sender.ID)):
+	case !idShape().MatchString(string(m.Sender.ID)):
 		return bot.Inbound{}, skipNoPeer
 	}
 	in = bot.Inbound{Account: p.account.Key, Kind: bot.MessageIn, Peer: models.Peer(m.Sender.ID), At: p.at(m.Timestamp)}

@@ -15,7 +15,6 @@ import (
 	"log/slog"
 	"net/http"
 	"net/url"
-	"regexp"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -74,9 +73,9 @@ func (p *Page) Format(f fmt.State, _ rune) { fmt.Fprintf(f, "facebook.Page(%s)",
 type text = meta.Text
 
 var (
-	idShape = regexp.MustCompile(`^[0-9]{1,32}$`)
+	idShape = bot.NewExpression(`^[0-9]{1,32}$`)
 	// postShape is an id of a post or comment: "<page>_<post>", "<post>_<comment>", or one number.
-	postShape = regexp.MustCompile(`^[0-9]{1,32}(_[0-9]{1,32}){0,2}$`)
+	postShape = bot.NewExpression(`^[0-9]{1,32}(_[0-9]{1,32}){0,2}$`)
 )
 
 // New makes the page's adapter. It calls nobody: a dead token shows in Check and in the verdicts of Send. An error
@@ -96,7 +95,7 @@ func newPage(cfg Config) (*Page, error) {
 	switch {
 	case cfg.Account.Key == "":
 		return nil, errors.New("it has no key")
-	case !idShape.MatchString(cfg.PageID):
+	case !idShape().MatchString(cfg.PageID):
 		return nil, errors.New("page_id is no number of digits")
 	case cfg.Clock == nil:
 		return nil, errors.New("it has no clock")
@@ -181,7 +180,7 @@ func hashed(mid string) string {
 // Acknowledge shows the person that his message is seen, and that an answer is being written.
 // https://developers.facebook.com/docs/messenger-platform/send-messages/sender-actions
 func (p *Page) Acknowledge(ctx context.Context, in bot.Inbound) error {
-	if in.Public != nil || !idShape.MatchString(string(in.Peer)) {
+	if in.Public != nil || !idShape().MatchString(string(in.Peer)) {
 		return nil
 	}
 	for _, action := range []string{"mark_seen", "typing_on"} {

@@ -3,7 +3,6 @@ package facebook
 import (
 	"context"
 	"net/http"
-	"regexp"
 	"strings"
 
 	"sunwai/bot"
@@ -11,17 +10,17 @@ import (
 )
 
 // linkShape is what people could tap in an answer: none of ours has that, so that nobody learns to tap what looks like ours.
-var linkShape = regexp.MustCompile(`(?i)://|www\.|\b[a-z0-9-]+\.(com|in|org|net|gov|info|me|ly)\b`)
+var linkShape = bot.NewExpression(`(?i)://|www\.|\b[a-z0-9-]+\.(com|in|org|net|gov|info|me|ly)\b`)
 
 // answer says something below a post or comment, for everybody to read.
 // https://developers.facebook.com/docs/graph-api/reference/object/comments#publish
 func (p *Page) answer(ctx context.Context, out bot.Outbound) (bot.Receipt, error) {
 	switch {
-	case !postShape.MatchString(out.PublicTo):
+	case !postShape().MatchString(out.PublicTo):
 		return bot.Receipt{}, meta.Refused("this is no post or comment of Facebook's")
 	case out.Text == "" || bot.UTF16(out.Text) > maxPublic:
 		return bot.Receipt{}, meta.Refused("an answer in public is empty or over 2000 characters")
-	case len(out.Files) > 0 || len(out.Buttons) > 0 || linkShape.MatchString(out.Text):
+	case len(out.Files) > 0 || len(out.Buttons) > 0 || linkShape().MatchString(out.Text):
 		return bot.Receipt{}, meta.Refused("an answer in public holds words only, and no link")
 	}
 	body := struct {
@@ -33,7 +32,7 @@ func (p *Page) answer(ctx context.Context, out bot.Outbound) (bot.Receipt, error
 	if err := p.client.Do(ctx, meta.Call{Method: http.MethodPost, Path: "/" + out.PublicTo + "/comments", JSON: body}, &made); err != nil {
 		return bot.Receipt{}, ofThis(err)
 	}
-	if !postShape.MatchString(string(made.ID)) {
+	if !postShape().MatchString(string(made.ID)) {
 		return bot.Receipt{}, &bot.SendError{Verdict: bot.TryAgain, Reason: "the answer names no comment"}
 	}
 	return bot.Receipt{MessageID: string(made.ID)}, nil
@@ -42,7 +41,7 @@ func (p *Page) answer(ctx context.Context, out bot.Outbound) (bot.Receipt, error
 // replyPrivately is the one message that the author of a post or comment may be sent before he has written to us, within 7 days.
 // https://developers.facebook.com/docs/messenger-platform/discovery/private-replies
 func (p *Page) replyPrivately(ctx context.Context, out bot.Outbound) (bot.Receipt, error) {
-	if !postShape.MatchString(out.PrivateTo) {
+	if !postShape().MatchString(out.PrivateTo) {
 		return bot.Receipt{}, meta.Refused("this is no post or comment of Facebook's")
 	}
 	c, err := meta.ChoicesOf(out.Buttons, maxPayload)
@@ -61,7 +60,7 @@ func (p *Page) replyPrivately(ctx context.Context, out bot.Outbound) (bot.Receip
 	if err != nil {
 		return bot.Receipt{}, ofThis(err)
 	}
-	if receipt.NewPeer == out.To || !idShape.MatchString(string(receipt.NewPeer)) {
+	if receipt.NewPeer == out.To || !idShape().MatchString(string(receipt.NewPeer)) {
 		receipt.NewPeer = ""
 	}
 	return receipt, nil

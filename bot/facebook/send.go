@@ -63,7 +63,7 @@ func (p *Page) sendFirst(ctx context.Context, out bot.Outbound) (bot.Receipt, er
 
 // sendPrivately sends by Messenger.
 func (p *Page) sendPrivately(ctx context.Context, out bot.Outbound) (bot.Receipt, error) {
-	if !idShape.MatchString(string(out.To)) {
+	if !idShape().MatchString(string(out.To)) {
 		return bot.Receipt{}, meta.Refused("the peer is no person of Facebook's")
 	}
 	c, err := meta.ChoicesOf(out.Buttons, maxPayload)

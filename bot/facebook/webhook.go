@@ -145,7 +145,7 @@ func (r *reading) event(in bot.Inbound, why string) {
 // fates are receipts. Those of reading, and some of delivery, name no message but a time: all that was said until then.
 // https://developers.facebook.com/docs/messenger-platform/reference/webhook-events/message-deliveries and …/message-reads
 func (r *reading) fates(p *Page, m messaging) {
-	if m.Recipient.ID != text(p.id) || !idShape.MatchString(string(m.Sender.ID)) {
+	if m.Recipient.ID != text(p.id) || !idShape().MatchString(string(m.Sender.ID)) {
 		r.skip(skipNoPeer)
 		return
 	}

@@ -1,12 +1,13 @@
 package twitter
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/net/idna"
 	"golang.org/x/net/publicsuffix"
+
+	"sunwai/bot"
 )
 
 // span is a part of a text, in bytes.
@@ -14,12 +15,12 @@ type span struct{ from, to int }
 
 var (
 	// hostShape finds what may be a host, with or without a protocol: words with dots between them.
-	hostShape = regexp.MustCompile(`(?i)(?:https?://)?[-_\pL\pM\pN]+(?:\.[-_\pL\pM\pN]+)+`)
-	protocol  = regexp.MustCompile(`(?i)^https?://`)
-	plain     = regexp.MustCompile(`(?i)^[-a-z0-9]+`)
-	latinEnd  = regexp.MustCompile(`(?i)[-a-z0-9\x{c0}-\x{24f}\x{253}-\x{28b}\x{2bb}\x{1e00}-\x{1eff}][-a-z0-9\x{c0}-\x{24f}\x{253}-\x{28b}\x{2bb}\x{300}-\x{36f}\x{1e00}-\x{1eff}]*$`)
-	ownShort  = regexp.MustCompile(`(?i)^https?://t\.co/[a-z0-9]+`)
-	tailShape = regexp.MustCompile(`(?i)^(?::[0-9]+)?(?:/[a-z0-9!*';:=+,.$/%#\[\]\-_~@|&()\x{400}-\x{4ff}\x{c0}-\x{24f}]*)?(?:\?[a-z0-9!?*'@();:&=+$/%#\[\]\-_.,~|]*)?`)
+	hostShape = bot.NewExpression(`(?i)(?:https?://)?[-_\pL\pM\pN]+(?:\.[-_\pL\pM\pN]+)+`)
+	protocol  = bot.NewExpression(`(?i)^https?://`)
+	plain     = bot.NewExpression(`(?i)^[-a-z0-9]+`)
+	latinEnd  = bot.NewExpression(`(?i)[-a-z0-9\x{c0}-\x{24f}\x{253}-\x{28b}\x{2bb}\x{1e00}-\x{1eff}][-a-z0-9\x{c0}-\x{24f}\x{253}-\x{28b}\x{2bb}\x{300}-\x{36f}\x{1e00}-\x{1eff}]*$`)
+	ownShort  = bot.NewExpression(`(?i)^https?://t\.co/[a-z0-9]+`)
+	tailShape = bot.NewExpression(`(?i)^(?::[0-9]+)?(?:/[a-z0-9!*';:=+,.$/%#\[\]\-_~@|&()\x{400}-\x{4ff}\x{c0}-\x{24f}]*)?(?:\?[a-z0-9!?*'@();:&=+$/%#\[\]\-_.,~|]*)?`)
 )
 
 // links finds what X makes a link of: addresses, and bare domains such as pgportal.gov.in. The list of top-level domains is
@@ -29,7 +30,7 @@ func links(text string) (list []span) {
 		return nil
 	}
 	end := 0
-	for _, m := range hostShape.FindAllStringIndex(text, -1) {
+	for _, m := range hostShape().FindAllStringIndex(text, -1) {
 		if m[0] < end {
 			continue // within the path of the one before
 		}
@@ -43,7 +44,7 @@ func links(text string) (list []span) {
 
 // linkAt reads a link out of what has the shape of one.
 func linkAt(text string, from, to int) (span, bool) {
-	head := protocol.FindString(text[from:to])
+	head := protocol().FindString(text[from:to])
 	before, _ := utf8.DecodeLastRuneInString(text[:from])
 	if strings.ContainsRune("@＠$#＃", before) {
 		return span{}, false
@@ -61,7 +62,7 @@ func linkAt(text string, from, to int) (span, bool) {
 		return span{}, false
 	}
 	end += from + len(head)
-	if short := ownShort.FindString(text[from:]); short != "" {
+	if short := ownShort().FindString(text[from:]); short != "" {
 		return span{from, from + len(short)}, true
 	}
 	return span{from, end + tailEnd(text[end:])}, true
@@ -70,7 +71,7 @@ func linkAt(text string, from, to int) (span, bool) {
 // latinPart leaves of a host without a protocol what is written in Latin letters: only that makes a link.
 func latinPart(from int, labels []string) (int, []string) {
 	for i := len(labels) - 2; i >= 0; i-- {
-		tail := latinEnd.FindString(labels[i])
+		tail := latinEnd().FindString(labels[i])
 		if tail == labels[i] {
 			continue
 		}
@@ -106,7 +107,7 @@ func latinLetter(s string) bool { return s != "" && (s[0]|0x20) >= 'a' && (s[0]|
 
 // topLevel returns how much of a label is a top-level domain: letters of another script may be glued to a Latin one.
 func topLevel(label string) int {
-	for _, part := range []string{label, plain.FindString(label)} {
+	for _, part := range []string{label, plain().FindString(label)} {
 		if part == "" {
 			continue
 		}
@@ -128,7 +129,7 @@ func puny(label string) string {
 
 // tailEnd returns how much of a text goes on a link: a port, a path, a query. A full stop after it does not belong to it.
 func tailEnd(text string) int {
-	tail := tailShape.FindString(text)
+	tail := tailShape().FindString(text)
 	for tail != "" {
 		last, size := utf8.DecodeLastRuneInString(tail)
 		switch {

@@ -1,10 +1,10 @@
 package twitter
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
+	"sunwai/bot"
 	"sunwai/models"
 )
 
@@ -14,18 +14,18 @@ const maxDigits = 6
 
 var (
 	// digitRun is digits of any script with what people write between them.
-	digitRun = regexp.MustCompile(`\p{Nd}(?:[ \x{a0}\x{2009}\x{202f}()./\x{2010}-\x{2015}-]{0,3}\p{Nd})*`)
-	mail     = regexp.MustCompile(`[\pL\pN._%+-]+@[\pL\pN-]+\.[\pL]+`)
-	tagged   = regexp.MustCompile(`[@＠][A-Za-z0-9_]+`)
+	digitRun = bot.NewExpression(`\p{Nd}(?:[ \x{a0}\x{2009}\x{202f}()./\x{2010}-\x{2015}-]{0,3}\p{Nd})*`)
+	mail     = bot.NewExpression(`[\pL\pN._%+-]+@[\pL\pN-]+\.[\pL]+`)
+	tagged   = bot.NewExpression(`[@＠][A-Za-z0-9_]+`)
 )
 
 // unfit says why a text must not stand in public, "" if it may. It is the last of several nets: what is said in public is
 // made of texts that have no place for anything personal.
 func unfit(text string) string {
 	switch {
-	case len(links(text)) > 0, strings.Contains(text, "://"), mail.MatchString(text):
+	case len(links(text)) > 0, strings.Contains(text, "://"), mail().MatchString(text):
 		return "an answer in public holds a link or an address" // X also bills it twenty times as high
-	case tagged.MatchString(text):
+	case tagged().MatchString(text):
 		return "an answer in public calls somebody by his handle"
 	case phonelike(text):
 		return "an answer in public holds what may be a phone number"
@@ -42,7 +42,7 @@ func phonelike(text string) bool {
 		}
 		text = strings.ReplaceAll(text, written, " № ")
 	}
-	for _, run := range digitRun.FindAllString(text, -1) {
+	for _, run := range digitRun().FindAllString(text, -1) {
 		digits := 0
 		for _, r := range run {
 			if unicode.IsDigit(r) {

@@ -112,7 +112,7 @@ func (n *Number) message(raw json.RawMessage, v value) (in bot.Inbound, why stri
 	if in.Peer == "" {
 		return bot.Inbound{}, skipNoPeer
 	}
-	if phoneShape.MatchString(string(m.From)) {
+	if phoneShape().MatchString(string(m.From)) {
 		in.Phone = "+" + digits(string(m.From))
 	}
 	in.Ack = bot.Clean(string(m.ID))
@@ -256,10 +256,10 @@ func sender(m incoming, contacts []contact) models.Peer {
 
 // person is a peer: the business-scoped id if it is one, else the phone number if it is one.
 func person(user, phone text) models.Peer {
-	if bsuidShape.MatchString(string(user)) {
+	if bsuidShape().MatchString(string(user)) {
 		return models.Peer(user)
 	}
-	if phoneShape.MatchString(string(phone)) {
+	if phoneShape().MatchString(string(phone)) {
 		return models.Peer(phone)
 	}
 	return ""

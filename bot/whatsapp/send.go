@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"net/http"
-	"regexp"
 	"strings"
 
 	"sunwai/bot"
@@ -15,8 +14,8 @@ import (
 
 var (
 	// bsuidShape: https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids
-	bsuidShape = regexp.MustCompile(`^[A-Z]{2}\.(ENT\.)?[A-Za-z0-9]{1,128}$`)
-	phoneShape = regexp.MustCompile(`^[0-9]{5,20}$`)
+	bsuidShape = bot.NewExpression(`^[A-Z]{2}\.(ENT\.)?[A-Za-z0-9]{1,128}$`)
+	phoneShape = bot.NewExpression(`^[0-9]{5,20}$`)
 )
 
 // message is one message to one person. https://developers.facebook.com/docs/whatsapp/cloud-api/reference/messages
@@ -44,7 +43,7 @@ type textMessage struct {
 // below the last one if it fits there. If a later message fails the whole is sent again: a file twice rather than not at all.
 func (n *Number) Send(ctx context.Context, out bot.Outbound) (bot.Receipt, error) {
 	switch {
-	case !bsuidShape.MatchString(string(out.To)) && !phoneShape.MatchString(string(out.To)):
+	case !bsuidShape().MatchString(string(out.To)) && !phoneShape().MatchString(string(out.To)):
 		return bot.Receipt{}, meta.Refused("the peer is no person of WhatsApp's")
 	case out.Edit != "":
 		return bot.Receipt{}, &bot.SendError{Verdict: bot.EditGone, Reason: "WhatsApp changes no messages"}
@@ -153,7 +152,7 @@ func lastPart(text string) (head []message, body string) {
 // post sends one message.
 func (n *Number) post(ctx context.Context, to models.Peer, m message) (bot.Receipt, error) {
 	m.Product, m.RecipientType = "whatsapp", "individual"
-	if bsuidShape.MatchString(string(to)) {
+	if bsuidShape().MatchString(string(to)) {
 		m.Recipient = string(to)
 	} else {
 		m.To = string(to)

@@ -36,7 +36,7 @@ func (p pageAreas) Import(ctx context.Context, table [][]string, mode offices.Mo
 	if err != nil {
 		return nil, err
 	}
-	files, err := unpackDirectory(saved)
+	texts, err := unpackDirectory(saved)
 	if err != nil {
 		return nil, err
 	}
@@ -44,7 +44,7 @@ func (p pageAreas) Import(ctx context.Context, table [][]string, mode offices.Mo
 	if slices.ContainsFunc(lines, func(l offices.Line) bool { return l.Does == "wrong" }) {
 		return lines, nil
 	}
-	merged, err := withAreas(files, add)
+	merged, err := withAreas(texts, add)
 	if err != nil {
 		return nil, err
 	}
@@ -100,19 +100,7 @@ func (p pageAreas) plan(table [][]string) (lines []offices.Line, add map[string]
 }
 
 // withAreas is the folder of a directory with lines of areas.tsv put in the place of those with their codes, or after all others.
-func withAreas(files fs.FS, add map[string]string) (fs.FS, error) {
-	texts := map[string]string{}
-	err := fs.WalkDir(files, ".", func(name string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() {
-			return err
-		}
-		text, err := fs.ReadFile(files, name)
-		texts[name] = string(text)
-		return err
-	})
-	if err != nil {
-		return nil, err
-	}
+func withAreas(texts map[string]string, add map[string]string) (fs.FS, error) {
 	var table strings.Builder
 	done := map[string]bool{}
 	for line := range strings.Lines(texts[areaFile]) {

@@ -92,7 +92,7 @@ token_env = "T"
 	require.NoError(b, err)
 	b.Cleanup(func() { s.Close() })
 	require.NoError(b, seed(b.Context(), c, s, io.Discard))
-	v, release, err := prepare(b.Context(), c, log, at, s)
+	v, release, err := prepare(b.Context(), c, beginTexts(), log, at, s)
 	require.NoError(b, err)
 	b.Cleanup(release)
 	mux := http.NewServeMux()

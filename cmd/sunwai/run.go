@@ -153,7 +153,7 @@ func (p *playing) wire(ctx context.Context, c *config.Config, log *slog.Logger, 
 	if err := s.RememberAccounts(ctx, slices.Concat(p.hub.Accounts(), []models.Account{demoPhone()})); err != nil {
 		return err
 	}
-	if p.service, err = newService(ctx, c, log, at, s, lines, newHealthLog(log)); err != nil {
+	if p.service, err = newService(ctx, c, beginTexts(), log, at, s, lines, newHealthLog(log)); err != nil {
 		return err
 	}
 	p.service.training = append(trainees, demoOfficers(p.service.live.Officers(), d.PostTitle)...)

@@ -216,12 +216,12 @@ func effectiveDirectory(ctx context.Context, s *store.Store) (e effective, err e
 	if err != nil {
 		return e, err
 	}
-	files, err := unpackDirectory(saved)
+	texts, err := unpackDirectory(saved)
 	if err != nil {
 		return e, fmt.Errorf("reading the directory in the database: %w", err)
 	}
 	e.version = saved.Version
-	if e.base, err = directory.Load(files); err != nil {
+	if e.base, err = directory.LoadTexts(texts); err != nil {
 		return e, err
 	}
 	if e.changes, err = s.DirectoryChanges(ctx); err != nil {
@@ -237,8 +237,8 @@ func savedDirectory(ctx context.Context, s *store.Store) (*directory.Directory, 
 	return e.directory, err
 }
 
-// unpackDirectory makes the folder again. An archive in memory is a folder that needs no disk.
-func unpackDirectory(saved store.Directory) (fs.FS, error) {
+// unpackDirectory makes the texts of the folder's files again, by path.
+func unpackDirectory(saved store.Directory) (map[string]string, error) {
 	texts := map[string]string{}
 	if err := json.Unmarshal([]byte(saved.Body), &texts); err != nil {
 		return nil, err
@@ -255,10 +255,8 @@ func unpackDirectory(saved store.Directory) (fs.FS, error) {
 		texts[name] = body.Text
 	}
 	var err error
-	if texts[areaFile], err = unpackAreas(saved.Areas); err != nil {
-		return nil, err
-	}
-	return archive(texts)
+	texts[areaFile], err = unpackAreas(saved.Areas)
+	return texts, err
 }
 
 func unpackAreas(list []rows.Area) (string, error) {
@@ -276,6 +274,7 @@ func unpackAreas(list []rows.Area) (string, error) {
 	return table.String(), nil
 }
 
+// archive makes a folder of texts. An archive in memory is a folder that needs no disk.
 func archive(texts map[string]string) (fs.FS, error) {
 	var buffer bytes.Buffer
 	w := zip.NewWriter(&buffer)

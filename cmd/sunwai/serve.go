@@ -36,13 +36,13 @@ func (serveCmd) Run(ctx context.Context, a *app) error {
 	if err := c.HubSecret(a.environ); err != nil {
 		return err
 	}
-	log, at := a.logger(c), &sharedClock{}
+	texts, log, at := beginTexts(), a.logger(c), &sharedClock{}
 	s, err := openStore(ctx, c, at, log)
 	if err != nil {
 		return err
 	}
 	defer s.Close()
-	v, release, err := prepare(ctx, c, log, at, s)
+	v, release, err := prepare(ctx, c, texts, log, at, s)
 	if err != nil {
 		return err
 	}
@@ -55,12 +55,12 @@ func (serveCmd) Run(ctx context.Context, a *app) error {
 }
 
 // prepare makes the service of the real accounts. release gives the database's file back.
-func prepare(ctx context.Context, c *config.Config, log *slog.Logger, at *sharedClock, s *store.Store) (*service, func(), error) {
+func prepare(ctx context.Context, c *config.Config, texts catalogues, log *slog.Logger, at *sharedClock, s *store.Store) (*service, func(), error) {
 	release, err := s.LockServe()
 	if err != nil {
 		return nil, nil, fmt.Errorf("%s: %w", databaseName(c), err)
 	}
-	v, err := prepareLocked(ctx, c, log, at, s)
+	v, err := prepareLocked(ctx, c, texts, log, at, s)
 	if err != nil {
 		release()
 		return nil, nil, err
@@ -68,7 +68,7 @@ func prepare(ctx context.Context, c *config.Config, log *slog.Logger, at *shared
 	return v, release, nil
 }
 
-func prepareLocked(ctx context.Context, c *config.Config, log *slog.Logger, at *sharedClock, s *store.Store) (*service, error) {
+func prepareLocked(ctx context.Context, c *config.Config, texts catalogues, log *slog.Logger, at *sharedClock, s *store.Store) (*service, error) {
 	if _, err := at.measure(ctx, s.DatabaseTime); err != nil {
 		return nil, err
 	}
@@ -83,7 +83,7 @@ func prepareLocked(ctx context.Context, c *config.Config, log *slog.Logger, at *
 	if err := s.RememberAccounts(ctx, identities(lines)); err != nil {
 		return nil, err
 	}
-	return newService(ctx, c, log, at, s, lines, health)
+	return newService(ctx, c, texts, log, at, s, lines, health)
 }
 
 func identities(lines []gateway.Line) []models.Account {

@@ -73,11 +73,19 @@ type service struct {
 	closers []func()
 }
 
+// catalogues are being read; calling it waits until their texts are there. Their words may still be missing: see service.learned.
+type catalogues func() (*i18n.Catalog, error)
+
+// beginTexts reads the catalogues beside the rest of a start, most of which needs none of them.
+func beginTexts() catalogues {
+	texts := sync.OnceValues(i18n.Begin)
+	go texts()
+	return texts
+}
+
 // newService wires everything on an open database. Nothing runs before run.
-func newService(ctx context.Context, c *config.Config, log *slog.Logger, at *sharedClock, s *store.Store, lines []gateway.Line, health *healthLog) (*service, error) {
+func newService(ctx context.Context, c *config.Config, texts catalogues, log *slog.Logger, at *sharedClock, s *store.Store, lines []gateway.Line, health *healthLog) (*service, error) {
 	v := &service{config: c, log: log, clock: at, store: s, lines: lines, health: health}
-	texts := sync.OnceValues(i18n.New)
-	go texts() // beside the directory, which takes as long
 	var err error
 	if v.count, err = newCounters(s, lines); err != nil {
 		return nil, fmt.Errorf("making the metrics: %w", err)
@@ -274,7 +282,7 @@ func (v *service) work(ctx context.Context, all *sync.WaitGroup, fail context.Ca
 		}
 	})
 	all.Go(func() {
-		if err := v.live.learned(); err != nil {
+		if err := v.learned(); err != nil {
 			fail(err)
 			return
 		}
@@ -287,6 +295,14 @@ func (v *service) work(ctx context.Context, all *sync.WaitGroup, fail context.Ca
 	for _, f := range v.feeds {
 		all.Go(func() { f.Run(ctx) })
 	}
+}
+
+// learned waits until turns can be done: until then what comes in is stored. It says why they cannot.
+func (v *service) learned() error {
+	if err := v.texts.Learned(); err != nil {
+		return fmt.Errorf("reading the catalogues: %w", err)
+	}
+	return v.live.learned()
 }
 
 // loops are what goes on beside answering, by the name under which a panic in it is counted: never rename.

@@ -1,6 +1,8 @@
 package understand
 
 import (
+	"bytes"
+	"hash/maphash"
 	"math"
 	"slices"
 	"strings"
@@ -105,24 +107,21 @@ type matcher struct {
 
 // unfrozen is what only building needs.
 type unfrozen struct {
-	known   map[spelt]uint32
-	have    map[string]bool // phrases that would say the same twice
-	same    []byte
+	known   table // of the words
+	have    table // of phrases that would say the same twice
+	said    []byte
+	ends    []uint32 // in said, of each of them
 	scratch message
+	cut     []word
 }
 
-// spelt is by what words are told apart: all else follows from it.
-type spelt struct {
-	form        string
-	script      script
-	exact, open bool
-}
-
-// mostPhrases is room for the phrases of the lists and of a state's directory: maps that grow cost a third of a start.
+// mostPhrases is room for the phrases of the lists and of a state's directory: what grows costs a third of a start.
 const mostPhrases = 1 << 16
 
 func newMatcher() *matcher {
-	return &matcher{raw: &unfrozen{known: make(map[spelt]uint32, mostPhrases/2), have: make(map[string]bool, mostPhrases)}}
+	raw := &unfrozen{known: newTable(mostPhrases), have: newTable(2 * mostPhrases), said: make([]byte, 0, 32*mostPhrases), ends: make([]uint32, 0, mostPhrases)}
+	raw.scratch.known = roomySpellings(mostPhrases / 2)
+	return &matcher{words: make([]word, 0, mostPhrases/2), row: make([]uint32, 0, 2*mostPhrases), phrases: make([]phrase, 0, mostPhrases), raw: raw}
 }
 
 // freeze ends the building.
@@ -174,14 +173,7 @@ func (mt *matcher) keep(words []word, kind findKind, id int32, owner string) {
 	if len(words) == 0 || len(words) > math.MaxUint8 {
 		return
 	}
-	raw := mt.raw
-	same := append(raw.same[:0], byte('0'+kind), byte('0'+words[0].script))
-	same = append(same, owner...)
-	for i := range words {
-		same = append(append(same, ' '), words[i].sort()...)
-	}
-	raw.same = same
-	if raw.have[string(same)] {
+	if mt.raw.saidBefore(words, kind, owner) {
 		if kind != classFind || !class(id).wary() {
 			return
 		}
@@ -189,21 +181,44 @@ func (mt *matcher) keep(words []word, kind findKind, id int32, owner string) {
 			words[i].exact = true // as it is spelt here
 		}
 	}
-	raw.have[string(same)] = true
 	mt.phrases = append(mt.phrases, phrase{first: uint32(len(mt.row)), words: uint8(len(words)), kind: kind, id: id})
-	for _, w := range words {
-		mt.row = append(mt.row, mt.known(w))
+	for i := range words {
+		mt.row = append(mt.row, mt.known(&words[i]))
 	}
 }
 
+// saidBefore reports whether a phrase says nothing else than one of before, and remembers it.
+func (raw *unfrozen) saidBefore(words []word, kind findKind, owner string) bool {
+	begin := len(raw.said)
+	raw.said = append(raw.said, byte('0'+kind), byte('0'+words[0].script))
+	raw.said = append(raw.said, owner...)
+	for i := range words {
+		raw.said = append(append(raw.said, ' '), words[i].sort()...)
+	}
+	same := raw.said[begin:]
+	_, before := raw.have.find(uint32(maphash.Bytes(tableSeed, same)), uint32(len(raw.ends)), func(n uint32) bool {
+		from := uint32(0)
+		if n > 0 {
+			from = raw.ends[n-1]
+		}
+		return bytes.Equal(raw.said[from:raw.ends[n]], same)
+	})
+	if before {
+		raw.said = raw.said[:begin]
+		return true
+	}
+	raw.ends = append(raw.ends, uint32(len(raw.said)))
+	return false
+}
+
 // known returns the number of a word, which is kept once.
-func (mt *matcher) known(w word) uint32 {
-	id := spelt{w.form, w.script, w.exact, w.open}
-	n, ok := mt.raw.known[id]
-	if !ok {
-		n = uint32(len(mt.words))
-		mt.raw.known[id] = n
-		mt.words = append(mt.words, w)
+func (mt *matcher) known(w *word) uint32 {
+	n, known := mt.raw.known.find(w.hashes.form+uint32(w.script), uint32(len(mt.words)), func(n uint32) bool {
+		k := &mt.words[n]
+		return k.form == w.form && k.script == w.script && k.exact == w.exact && k.open == w.open
+	})
+	if !known {
+		mt.words = append(mt.words, *w)
 	}
 	return n
 }
@@ -222,20 +237,20 @@ func (w *word) sort() string {
 }
 
 // wordsOf cuts a phrase of a list the same way as messages are cut.
-func wordsOf(text string) []word { return cutPhrase(&message{}, text) }
+func wordsOf(text string) []word { return cutPhrase(nil, &message{}, text) }
 
-// cut is wordsOf with room that is used again: there are thousands of phrases at start.
+// cut is wordsOf with room that is used again at the next cut: there are thousands of phrases at start.
 func (mt *matcher) cut(text string) []word {
-	return cutPhrase(&mt.raw.scratch, text)
+	mt.raw.cut = cutPhrase(mt.raw.cut[:0], &mt.raw.scratch, text)
+	return mt.raw.cut
 }
 
-func cutPhrase(m *message, text string) []word {
-	if !strings.ContainsAny(text, "!*") {
+func cutPhrase(words []word, m *message, text string) []word {
+	if strings.IndexByte(text, '!') < 0 && strings.IndexByte(text, '*') < 0 {
 		m.reset(text)
 		m.cut()
-		return appendWords(nil, m)
+		return appendWords(words, m)
 	}
-	var words []word
 	for part := range strings.FieldsSeq(text) {
 		part, only := strings.CutSuffix(part, "!")
 		part, open := strings.CutSuffix(part, "*")

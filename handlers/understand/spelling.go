@@ -1,6 +1,7 @@
 package understand
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 
@@ -23,7 +24,15 @@ type spelling struct {
 const mostSpellings = 4096
 
 // spellings are the words that were read last, as written: since the last time that there were too many, and before that.
-type spellings struct{ fresh, before map[string]*spelling }
+type spellings struct {
+	fresh, before map[string]*spelling
+	most          int // how many are remembered newly; 0: mostSpellings
+}
+
+// roomySpellings remembers so many before any is forgotten, and has room for them.
+func roomySpellings(most int) spellings {
+	return spellings{fresh: make(map[string]*spelling, most), most: most}
+}
 
 // of returns what the word is.
 func (s *spellings) of(raw string, kind script) *spelling {
@@ -36,7 +45,7 @@ func (s *spellings) of(raw string, kind script) *spelling {
 		known = spell(raw, kind)
 		known.raw = raw
 	}
-	if s.fresh == nil || len(s.fresh) >= mostSpellings {
+	if s.fresh == nil || len(s.fresh) >= cmp.Or(s.most, mostSpellings) {
 		s.fresh, s.before = map[string]*spelling{}, s.fresh
 	}
 	s.fresh[known.raw] = known

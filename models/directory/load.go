@@ -1,13 +1,14 @@
 package directory
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/pelletier/go-toml/v2"
@@ -39,18 +40,33 @@ func Load(fsys fs.FS) (*Directory, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading the directory: %w", err)
 	}
-	d := &Directory{version: files.hash(), calling: &calling{}}
+	return files.load()
+}
+
+// LoadTexts is Load of files that are in memory already, by path.
+func LoadTexts(texts map[string]string) (*Directory, error) {
+	files := &folder{text: make(map[string]string, len(texts))}
+	for _, name := range slices.Sorted(maps.Keys(texts)) {
+		if err := files.take(name, func() (string, error) { return texts[name], nil }); err != nil {
+			return nil, fmt.Errorf("reading the directory: %w", err)
+		}
+	}
+	return files.load()
+}
+
+func (f *folder) load() (*Directory, error) {
+	d := &Directory{version: f.hash(), calling: &calling{}}
 	for _, step := range []func(*Directory, *folder) error{readAreas, readRisky, readHandles, readPlaces, readOutlines} {
-		if err := step(d, files); err != nil {
+		if err := step(d, f); err != nil {
 			return nil, err
 		}
 	}
-	s, err := readSources(files)
+	s, err := readSources(f)
 	if err != nil {
 		return nil, err
 	}
 	if err := d.build(s); err != nil {
-		return nil, files.located(err)
+		return nil, f.located(err)
 	}
 	return d, nil
 }
@@ -68,22 +84,32 @@ func readAll(fsys fs.FS) (*folder, error) {
 		if err != nil {
 			return err
 		}
-		if ext := path.Ext(name); entry.IsDir() || ext != ".toml" && ext != ".tsv" || strings.HasPrefix(path.Base(name), ".") {
+		if entry.IsDir() {
 			return nil
 		}
-		if !known(name) {
-			return fmt.Errorf("%s: no such file in a directory: is the name misspelt?", name)
-		}
-		raw, err := fs.ReadFile(fsys, name)
-		if err != nil {
-			return err
-		}
-		raw = bytes.TrimPrefix(raw, []byte("\ufeff")) // spreadsheets and Notepad write a byte order mark
-		f.paths = append(f.paths, name)
-		f.text[name] = strings.ReplaceAll(string(raw), "\r\n", "\n")
-		return nil
+		return f.take(name, func() (string, error) {
+			raw, err := fs.ReadFile(fsys, name)
+			return string(raw), err
+		})
 	})
 	return f, err
+}
+
+// take takes a file, if it is one of a directory's.
+func (f *folder) take(name string, read func() (string, error)) error {
+	if ext := path.Ext(name); ext != ".toml" && ext != ".tsv" || strings.HasPrefix(path.Base(name), ".") {
+		return nil
+	}
+	if !known(name) {
+		return fmt.Errorf("%s: no such file in a directory: is the name misspelt?", name)
+	}
+	text, err := read()
+	if err != nil {
+		return err
+	}
+	f.paths = append(f.paths, name)
+	f.text[name] = strings.ReplaceAll(strings.TrimPrefix(text, "\ufeff"), "\r\n", "\n") // spreadsheets and Notepad write a byte order mark
+	return nil
 }
 
 func known(name string) bool {

@@ -26,13 +26,14 @@ const (
 	maxTemplateBody   = 1024
 	maxTemplateButton = 25
 	maxTemplateReply  = 10
+	longestTemplate   = 512 // of a name: in the expression it would be as many copies of it, made at every start
 )
 
 // TemplateLangs are the languages in which templates exist. Meta has none for Hindi in Latin letters.
 func TemplateLangs() []models.Lang { return []models.Lang{models.Hindi, models.English} }
 
 var (
-	templateShape = regexp.MustCompile(`^[a-z0-9_]{1,512}$`)
+	templateShape = regexp.MustCompile(`^[a-z0-9_]+$`) // at most longestTemplate
 	holeShape     = regexp.MustCompile(`\{\{\.([a-z_]+)\}\}`)
 )
 
@@ -120,7 +121,7 @@ func (d *Directory) checkTemplates() {
 	general, names := 0, map[string]bool{}
 	for _, t := range d.templates {
 		what := templatesFile + ": template " + t.Name
-		if !templateShape.MatchString(t.Name) || names[t.Name] {
+		if len(t.Name) > longestTemplate || !templateShape.MatchString(t.Name) || names[t.Name] {
 			d.fault("template_name", "%s: a name is small letters, digits and _, and stands once", what)
 		}
 		names[t.Name] = true

@@ -1,6 +1,7 @@
 package directory
 
 import (
+	"io/fs"
 	"slices"
 	"strings"
 	"testing"
@@ -197,4 +198,27 @@ func TestOtherNamesAreOfOneDepartment(t *testing.T) {
 		}
 	}
 	require.Greater(t, len(whose), 100)
+}
+
+// What lies in memory is read as what lies in a folder is: replicas tell directories apart by their versions.
+func TestLoadTexts(t *testing.T) {
+	root, err := UttarPradeshFiles()
+	require.NoError(t, err)
+	texts := map[string]string{}
+	require.NoError(t, fs.WalkDir(root, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		text, err := fs.ReadFile(root, name)
+		texts[name] = string(text)
+		return err
+	}))
+	read, err := LoadTexts(texts)
+	require.NoError(t, err)
+	folder, err := Load(root)
+	require.NoError(t, err)
+	require.Equal(t, folder.Version(), read.Version())
+	texts["departments.toml"] = ""
+	_, err = LoadTexts(texts)
+	require.ErrorContains(t, err, "no such file in a directory")
 }

@@ -1,0 +1,18 @@
+package handlers
+
+import (
+	"testing"
+
+	"sunwai/bot"
+)
+
+// They are compiled when a message first needs them, which must not be the first time ever.
+func TestExpressions(t *testing.T) {
+	for _, x := range []bot.Expression{
+		aadhaar, mobile, otp, aadhaarSaid, otherNumber, aadhaarBefore, strangerAfter, toBeCalled, strangerBefore, measureAfter, ownBefore,
+		otpBefore, otpAfter, nameSaid, nameBare, nameSpeaks, nameFather, noBareName, noName, glued, onlyDigit,
+		torments, fromBefore, strangeBefore, callsBefore, tormentsSoon, fromAfter, hisBefore, culpritBefore, culpritAfter, victim, minesPhone, mayBeOwn,
+	} {
+		x()
+	}
+}
