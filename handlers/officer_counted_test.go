@@ -14,7 +14,7 @@ func TestANumberThatMayMeasureIsAsked(t *testing.T) {
 	for category, texts := range map[string][]string{
 		"POWER.METER": {"resolve N meter lamba taar laga diya", "resolve N meter ki doori par khamba lagaya", "पूरा N मीटर तार बदला", "पूरा N मीटर केबल डाला", "resolve N new meters installed", "resolve N meters replaced",
 			"resolve N metres of cable replaced", "resolve N मीटर की दूरी पर खंभा लगाया", "resolve N meter replaced", "पूरा N मीटर बदले", "resolve N meter wala babu chala gaya", "resolve N meter chhutti par hai", "resolve N meter lagega",
-			"resolve N meter badla jayega", "resolve N meter tez hai", "पूरा N मीटर तेज है"},
+			"resolve N meter badla jayega", "resolve N meter tez hai", "resolve N meter badla Alambagh me", "resolve N meter badla 5", "पूरा N मीटर तेज है"},
 		"POWER.BILL": {"resolve N hazar ka bill theek kiya", "resolve N hazaar bill kam kiya", "पूरा N हज़ार का बिल ठीक किया", "resolve N sau rupaye bill kam kiya", "resolve N lakh ka bill theek kiya", "resolve N thousand bill corrected", "resolve N bills corrected",
 			"resolve N bill babu chhutti par hai", "resolve N bill department ko bheja", "resolve N bill kar do", "पूरा N बिल कर दो", "पूरा N बिल विभाग को भेजा", "resolve N bill sent to department", "resolve N bill abhi bhi galat hai",
 			"resolve N bill sahi ki", "resolve N bill corrected"},
@@ -29,7 +29,7 @@ func TestANumberThatMayMeasureIsAsked(t *testing.T) {
 	}
 	for category, texts := range map[string][]string{
 		"POWER.METER":       {"resolve N meter badla", "पूरा N मीटर बदला", "पूरा N मीटर बदल दिया", "resolve N meter badal diya gaya hai", "resolve N", "resolve N wali, meter badla"},
-		"POWER.BILL":        {"resolve N bill sahi kiya", "पूरा N बिल सही किया", "resolve N bill theek kar diya", "resolve N bill sudhar diya", "पूरा N का बिल सही किया"},
+		"POWER.BILL":        {"resolve N bill sahi kiya", "पूरा N बिल सही किया", "resolve N bill theek kar diya", "resolve N bill sudhar diya", "resolve N bill sahi kiya sir", "resolve N: bill sahi kiya", "पूरा N का बिल सही किया"},
 		"POWER.TRANSFORMER": {"resolve N transformer badla", "resolve N transformer replaced", "पूरा N ट्रांसफार्मर बदल दिया"},
 	} {
 		for _, text := range texts {

@@ -123,7 +123,7 @@ func onlyOfThose(ctx context.Context, t *handlers.Turn, numbers []string, rest, 
 func onlyItsKind(t *handlers.Turn, c models.Complaint, words string) bool {
 	names, said := kindNames(t, c), strings.Fields(words)
 	words = withoutOf(t, strings.Join(said[callsOn(t, said, 0):], " "))
-	left := listen(t, words).left
+	left := slices.DeleteFunc(listen(t, words).left, func(w string) bool { return polite(t, w) })
 	return len(left) > 0 && !slices.ContainsFunc(left, func(w string) bool { return !inNames(names, w) }) && !slices.ContainsFunc(strings.Fields(words), func(w string) bool {
 		return digits(strings.Trim(w, around)) || ofNumber(t, w) || ends(t, w, "many")
 	})
@@ -132,7 +132,7 @@ func onlyItsKind(t *handlers.Turn, c models.Complaint, words string) bool {
 // ofOneThing reports whether a verb says that it was one thing to which something was done: "badla", "theek kar diya". "Theek ki" and "fixed" are said of several, too.
 func ofOneThing(t *handlers.Turn, words string) bool {
 	said := strings.Fields(words)
-	for len(said) > 0 && copula(t, said[len(said)-1]) {
+	for len(said) > 0 && (copula(t, said[len(said)-1]) || polite(t, said[len(said)-1])) {
 		said = said[:len(said)-1]
 	}
 	return len(said) > 0 && ends(t, said[len(said)-1], "one")
