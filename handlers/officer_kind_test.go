@@ -41,4 +41,9 @@ func TestWhichSubjectIsAnsweredPlainly(t *testing.T) {
 		assert.NotContains(t, kinds(w.say("anil", text)), asks, text)
 		assert.Equal(t, c.Category, w.now(c).Category, text)
 	}
+	for text, offers := range map[string]bool{"category galat hai, na bill ka na meter ka": false, "विषय गलत है, न बिल का न मीटर का": false, "wrong category, neither bill nor meter": false, "category galat hai, meter ka hai": true, "category galat hai, na bill hai, meter hai": true} {
+		w := readingWorld(t)
+		w.complaint("mohan", tooHighABill)
+		assert.Equal(t, offers, slices.Contains(kinds(w.say("anil", text)), "officer.retitle_there"), text)
+	}
 }

@@ -47,7 +47,7 @@ func (v *Conversation) kindAnswered(ctx context.Context, t *handlers.Turn) (bool
 	}
 	kinds, understood := kindsNamed(t, c, t.Text)
 	whole := answer.names(t, kinds)
-	if len(kinds) == 0 || answer.neither || !whole && !answer.of {
+	if len(kinds) == 0 || !whole && !answer.of {
 		return false, nil
 	}
 	another := func(x models.Complaint) bool { return x.ID != c.ID && x.Is(kinds[0].Code) } // "voltage kam hai" may be said of that one
