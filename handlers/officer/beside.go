@@ -23,14 +23,14 @@ func (v *Conversation) ofPosting(ctx context.Context, t *handlers.Turn) (bool, e
 		c, err := t.Read.Complaint(ctx, id)
 		return err == nil && t.Conv.Ask.Complaint != id && sees(t, c) && c.Person != t.Conv.Person, ignoreMissing(err)
 	}
-	if _, chosen := t.Chosen(t.Text); chosen || t.Text == "" || t.In.Location != nil || len(t.In.Files) > 0 {
+	if _, chosen := t.Chosen(t.Text); chosen || t.Text == "" || t.In.Location != nil {
 		return false, nil
 	}
 	list, _, err := namedIn(ctx, t, t.Text)
 	if err != nil || slices.ContainsFunc(list, func(c models.Complaint) bool { return c.Person != t.Conv.Person }) {
 		return err == nil, ignoreMissing(err)
 	}
-	if numbers, rest := placesIn(t, t.Text); len(numbers) > 0 && saidOfPlace(t, v, rest) {
+	if numbers, rest := placesIn(t, t.Text); len(numbers) > 0 && saidOfPlace(t, v, rest) && (len(t.In.Files) == 0 || !ofHisOwn(t, rest)) {
 		t.Text = strings.Join(numbers, " ") + " " + rest // no answer as a citizen: where it stands beside one it is read as a place no longer
 		return true, nil
 	}
@@ -38,6 +38,9 @@ func (v *Conversation) ofPosting(ctx context.Context, t *handlers.Turn) (bool, e
 		return false, nil
 	}
 	work, err := doing(ctx, t, busy())
+	if said := t.Said().Category; len(t.In.Files) > 0 { // what he sees at home is photographed, too: of his work is what names a subject of that
+		return slices.ContainsFunc(work, func(c models.Complaint) bool { return said != "" && c.Is(said) }), err
+	}
 	return len(work) > 0, err
 }
 

@@ -11,7 +11,7 @@ import (
 )
 
 // captioned does what the words under a photo say, once it is known whose it is: they are the report, or that it is done and no more, so that what was done
-// is asked and the photo kept; all else is a note beside what proves.
+// is asked and the photo kept; what may be the report is asked about; all else is a note beside what proves.
 func (v *Conversation) captioned(ctx context.Context, t *handlers.Turn, number, words string) error {
 	t.Text = words
 	t.ReadAs(words)
@@ -40,7 +40,17 @@ func (v *Conversation) captioned(ctx context.Context, t *handlers.Turn, number, 
 		}
 		return v.perform(ctx, t, v.commands["resolve"], c, "")
 	}
+	if tellsAct(t, words) && len(left) == 0 && slices.Contains(busy(), c.Status) && t.In.Forwarded != bot.PassedOn {
+		return v.captionDoubted(t, t.Hold(c), words)
+	}
 	return evidence(ctx, t, t.Hold(c), words)
+}
+
+// captionDoubted keeps a photo whose words may be the report, "tap badla", and asks whether they are, as where they come alone.
+func (v *Conversation) captionDoubted(t *handlers.Turn, c *models.Complaint, words string) error {
+	t.Conv.Complaint, t.Conv.MediaGroup = c.ID, t.In.Group
+	keepEvidence(t, c, 0) // the words are kept as what they are said to be
+	return v.unsureOf(t, *c, words)
 }
 
 // captionNames takes a photo whose words name one complaint by its number: it is that one's, whichever proof is awaited and whatever was resolved just now.

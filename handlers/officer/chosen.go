@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"sunwai/handlers"
+	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -21,11 +22,13 @@ func asksKind(t *handlers.Turn) bool {
 	return open.Kind == whichOne && len(open.Choices) > 0 && open.Choices[0].Command == "retitle"
 }
 
-// kindAnswered takes the words that name one of the subjects as the answer to which is right: "ye bijli nahi aane ka hai", "meter". One that was not offered, or is only
-// understood, is asked about; what tells how the work goes, or names another complaint, is no answer.
+// kindAnswered takes the words that name one of the subjects as the answer to which is right: "meter", "ye meter ka hai". What is only understood, "ye bijli nahi aane ka hai", was
+// not offered, or may as well say how things stand, "meter tez hai", is asked about; what tells how the work goes, or names another complaint, is no answer.
 func (v *Conversation) kindAnswered(ctx context.Context, t *handlers.Turn) (bool, error) {
-	m, _ := matterOf(t, t.Text, "")
-	if !asksKind(t) || m != unheard || t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || t.In.ReplyTo != "" || asksSomething(t, t.Text) ||
+	answer := framedIn(t, t.Text)
+	m, s := matterOf(t, t.Text, "")
+	mayBe := m == unheard || m == moves && answer.should && !s.timed // "it should be meter" is no news
+	if !asksKind(t) || !mayBe || t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || t.In.ReplyTo != "" || asksSomething(t, t.Text) ||
 		len(strings.Fields(t.Text)) > longestKind {
 		return false, nil
 	}
@@ -43,11 +46,13 @@ func (v *Conversation) kindAnswered(ctx context.Context, t *handlers.Turn) (bool
 		return true, err
 	}
 	kinds, understood := kindsNamed(t, c, t.Text)
-	if len(kinds) == 0 || !saysKind(t, kinds, t.Text) {
+	whole := answer.names(t, kinds)
+	if len(kinds) == 0 || !whole && !answer.of {
 		return false, nil
 	}
 	another := func(x models.Complaint) bool { return x.ID != c.ID && x.Is(kinds[0].Code) } // "voltage kam hai" may be said of that one
-	if len(kinds) == 1 && !understood && newest(t, t.Conv.Ask.At, work) && !slices.ContainsFunc(work, another) {
+	plain := whole && (answer.framed || len(answer.said) == 1 && !answer.is)                // "meter tez hai" may be how it is
+	if len(kinds) == 1 && plain && !understood && newest(t, t.Conv.Ask.At, work) && !slices.ContainsFunc(work, another) {
 		arg := string(c.Number) + " " + kinds[0].Code
 		if at := slices.IndexFunc(t.Conv.Ask.Choices, func(x models.Choice) bool { return x.Arg == arg }); at >= 0 {
 			return true, v.do(ctx, t, "retitle", arg)
@@ -59,17 +64,45 @@ func (v *Conversation) kindAnswered(ctx context.Context, t *handlers.Turn) (bool
 // longestKind is how many words name a subject at most.
 const longestKind = 10
 
-// saysKind reports whether words are what subjects are called by and no more: their names alone, or what ends with "of", "ye bijli nahi aane ka hai". "Meter theek hai" and
-// "aaj meter" tell something else.
-func saysKind(t *handlers.Turn, kinds []models.Category, text string) bool {
-	_, words := t.Deps.Words.Heard("retitle", text)
-	if len(words) > 0 {
-		if _, of := t.Deps.Words.Answer("kind_of", words[len(words)-1]); of {
-			return true
+// framing is an answer to which subject is right, without what only frames it: "ye … ka hai", "it is about the …", "it should be …".
+type framing struct {
+	said    []string
+	framed  bool // it says that this is a subject
+	of      bool // and ends so: "… ka hai"
+	should  bool
+	neither bool // two are denied: "na bill ka na meter ka"
+	is      bool // it may say how something is, or deny it: "na meter ka hai"
+}
+
+func framedIn(t *handlers.Turn, text string) (f framing) {
+	neither := 0
+	for _, w := range fold.Words(text) {
+		name, is := t.Deps.Words.Answer("kind_frame", w)
+		switch {
+		case !is:
+			f.said, f.of = append(f.said, w), false
+		case name == "of":
+			f.of = true
+		case name == "neither":
+			neither++
 		}
+		f.framed = f.framed || name == "of" || name == "matter" || name == "should"
+		f.is, f.should = f.is || name == "is", f.should || name == "should"
 	}
-	return !slices.ContainsFunc(words, func(w string) bool {
-		return !slices.ContainsFunc(kinds, func(k models.Category) bool { return inNames(k.Names.Hi+" "+k.Names.En+" "+k.Names.Latn, w) })
+	f.neither, f.is = neither > 1, f.is || neither > 0
+	f.framed = f.framed && neither == 0
+	return f
+}
+
+// names reports whether it is what subjects are called by and no more: in the words of one language, and with the "not" that stands in the name unless it is but a word of it.
+// "Bijli aa rahi hai" is not that it does not come, and "aaj meter" tells something else.
+func (f framing) names(t *handlers.Turn, kinds []models.Category) bool {
+	denies := slices.ContainsFunc(f.said, func(w string) bool { return notIn(t, w) })
+	called := func(name string) bool {
+		return !slices.ContainsFunc(f.said, func(w string) bool { return !inNames(name, w) }) && (len(f.said) == 1 || denies == notIn(t, name))
+	}
+	return len(f.said) > 0 && !slices.ContainsFunc(kinds, func(k models.Category) bool {
+		return !called(k.Names.Hi) && !called(k.Names.En) && !called(k.Names.Latn)
 	})
 }
 

@@ -93,11 +93,11 @@ func workSaid(t *handlers.Turn, c models.Complaint) []string {
 	return []string{t.Said().Category, t.Understand.Understand(t.Text, handlers.Hint{Department: c.Department}).Category}
 }
 
-// onlyOfThose reports whether words are of the subject of the one complaint at a place that was spoken of, and of no other that was shown: whether the number before
-// them names it or counts what was done, it is the one: "resolve 2 bill sahi kiya", where the second is of a bill. They must say more than its name, and not that several were
-// done: "resolve 2 transformer badle".
-func onlyOfThose(ctx context.Context, t *handlers.Turn, numbers []string, words string) bool {
-	if len(numbers) != 1 || mayCount(t, words) {
+// onlyOfThose reports whether words are the report on the one complaint at a place that was spoken of, by its subject, and of no other that was shown: whether the number
+// before them names it or counts what was done, it is the one: "resolve 2 bill sahi kiya", where the second is of a bill. Whatever else stands in them, and
+// whatever may be the report on several, is asked about.
+func onlyOfThose(ctx context.Context, t *handlers.Turn, numbers []string, rest, words string) bool {
+	if len(numbers) != 1 || mayCount(t, words) || !tellsReport(t, words) {
 		return false
 	}
 	c, _, err := find(ctx, t, numbers[0])
@@ -105,7 +105,8 @@ func onlyOfThose(ctx context.Context, t *handlers.Turn, numbers []string, words 
 		return false
 	}
 	said := t.Understand.Understand(words, handlers.Hint{Department: c.Department}).Category
-	if !c.Is(said) || said == t.Directory().OtherCategory(c.Department).Code || !saysWork(t, c, words) {
+	first, _, _ := strings.Cut(rest, " ")
+	if !c.Is(said) || said == t.Directory().OtherCategory(c.Department).Code || !onlyItsKind(t, c, words) || countOf(t, first) != 1 && !ofOneThing(t, words) {
 		return false
 	}
 	return !slices.ContainsFunc(rowsShown(t), func(n string) bool {
@@ -117,18 +118,30 @@ func onlyOfThose(ctx context.Context, t *handlers.Turn, numbers []string, words 
 	})
 }
 
-// saysWork reports whether words say of one thing of a complaint's subject what was done to it: there is more in them than what the complaint is called by, and no verb of
-// several things ("badle", "banaye", "लगाए").
-func saysWork(t *handlers.Turn, c models.Complaint, words string) bool {
-	said := slices.DeleteFunc(strings.Fields(words), func(w string) bool { return inNames(kindNames(t, c), w) || calls(t, w) })
-	return len(said) > 0 && !slices.ContainsFunc(said, func(w string) bool {
-		w = strings.Trim(w, around)
-		return strings.HasSuffix(w, "e") || strings.HasSuffix(w, "े") || strings.HasSuffix(w, "ए")
+// onlyItsKind reports whether words say what was done of what a complaint's kind is called by, and of nothing else: behind a number "meter lamba taar laga diya" measures,
+// and "transformer badla, 3 meter badla" goes on to another. Nor may they be of several, "transformer badle", "potholes filled".
+func onlyItsKind(t *handlers.Turn, c models.Complaint, words string) bool {
+	names, said := kindNames(t, c), strings.Fields(words)
+	words = withoutOf(t, strings.Join(said[callsOn(t, said, 0):], " "))
+	left := slices.DeleteFunc(listen(t, words).left, func(w string) bool { return polite(t, w) })
+	return len(left) > 0 && !slices.ContainsFunc(left, func(w string) bool { return !inNames(names, w) }) && !slices.ContainsFunc(strings.Fields(words), func(w string) bool {
+		return digits(strings.Trim(w, around)) || ofNumber(t, w) || ends(t, w, "many")
 	})
 }
 
-// calls reports whether a word only calls a complaint by what stands before it: "wali", "ki shikayat".
-func calls(t *handlers.Turn, word string) bool {
-	_, is := t.Deps.Words.Answer("called", strings.Trim(word, around))
-	return is || ofNumber(t, word)
+// ofOneThing reports whether a verb says that it was one thing to which something was done: "badla", "theek kar diya". "Theek ki" and "fixed" are said of several, too.
+func ofOneThing(t *handlers.Turn, words string) bool {
+	said := strings.Fields(words)
+	for len(said) > 0 && (copula(t, said[len(said)-1]) || polite(t, said[len(said)-1])) {
+		said = said[:len(said)-1]
+	}
+	return len(said) > 0 && ends(t, said[len(said)-1], "one")
+}
+
+// ends reports whether a word ends as those of one thing, or of many, do.
+func ends(t *handlers.Turn, word, many string) bool {
+	word = strings.ToLower(strings.Trim(word, around))
+	return slices.ContainsFunc(models.Langs(), func(l models.Lang) bool {
+		return slices.ContainsFunc(t.Deps.Words.Words(string(l), "number_ends."+many), func(e string) bool { return strings.HasSuffix(word, e) })
+	})
 }

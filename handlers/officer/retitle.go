@@ -217,6 +217,9 @@ func offerNamed(t *handlers.Turn, c models.Complaint, kinds []models.Category) b
 // kindsNamed are the subjects of the complaint's department that words name, without what they deny: "ye bill ka mamla hai, meter ka nahi", "sadak nahi naali". A word that more than one
 // of them is called by, or begins a word of, names each: "pipe" is a road dug for one and a pipeline that leaks. understood says that a subject is not called by its name.
 func kindsNamed(t *handlers.Turn, c models.Complaint, text string) (found []models.Category, understood bool) {
+	if framedIn(t, text).neither {
+		return nil, false
+	}
 	whole := strings.Join(affirmed(t, text), " ")
 	_, left := t.Deps.Words.Heard("retitle", whole)
 	left = slices.DeleteFunc(left, func(w string) bool { return ofNumber(t, w) || calledAny(t, w) || saysNothing(t, w) })

@@ -54,20 +54,31 @@ func callingIn(t *handlers.Turn, words []string) (call calling, is bool) {
 	return call, false
 }
 
-// longestPutIn is behind how many words it stands at most that something new was put in: "the new one has been fitted".
+// longestPutIn is behind how many words it stands at most that something new was put in, besides those that say when: "the new one has been fitted", "naya wala kal shaam tak lagega".
 const longestPutIn = 3
 
-// putIn reports whether a word calls only what was put in in place of an old one: "naya wala laga diya" is no new connection, though that is called so. Whatever else says
-// how something is may call the one complaint that has it in its name: "galat wali" is the bill.
+// putIn reports whether a word calls only what is put in in place of an old one, or was sent for: "naya wala laga diya" is no new connection, though that is called so. Whatever else
+// says how something is may call the one complaint that has it in its name: "galat wali" is the bill.
 func putIn(t *handlers.Turn, subject, behind []string) bool {
 	if len(subject) != 1 {
 		return false
 	}
-	_, isNew := t.Deps.Words.Answer("called_new", strings.Trim(subject[0], around))
-	return isNew && slices.ContainsFunc(behind[:min(len(behind), longestPutIn)], func(w string) bool {
-		_, is := t.Deps.Words.Answer("put_in", strings.Trim(w, around))
-		return is
-	})
+	if _, isNew := t.Deps.Words.Answer("called_new", strings.Trim(subject[0], around)); !isNew {
+		return false
+	}
+	n := 0
+	for _, w := range behind {
+		if _, is := t.Deps.Words.Answer("put_in", strings.Trim(w, around)); is && n < longestPutIn {
+			return true
+		}
+		if !namesTime(t, []string{w}) {
+			n++
+		}
+		if n == longestPutIn || clauseEnds(w) {
+			return false
+		}
+	}
+	return false
 }
 
 // saidOfCalled reports whether what stands behind what calls a complaint is said of that: it begins with a verb or what leads to one, goes on to it with
@@ -77,7 +88,7 @@ func saidOfCalled(t *handlers.Turn, words []string, to int) bool {
 	if len(behind) == 0 || strings.TrimRight(words[to-1], ",;:।") != words[to-1] || ofNumber(t, behind[0]) || isFrom(t, behind[0]) {
 		return true
 	}
-	if comesOrGoes(t, words[to-1:]) {
+	if does, somebody := comesOrGoes(t, words[to-1:]); does && somebody {
 		return false
 	}
 	if saysWhatIs(t, behind) {
@@ -86,30 +97,36 @@ func saidOfCalled(t *handlers.Turn, words []string, to int) bool {
 	return leadsOn(t, behind[0])
 }
 
-// comesOrGoes reports whether what is called by a subject is somebody who comes, goes or says something: "bill wala babu aaj nahi aaya". A complaint does none of it, but
-// its work may be done by whoever is spoken to, "meter wala bhai ho gaya". words begin with what calls it.
-func comesOrGoes(t *handlers.Turn, words []string) bool {
-	if name, _ := t.Deps.Words.Answer("called_people", words[0]); name != "man" {
-		return false
+// comesOrGoes reports whether what is called by a subject comes, goes or says something, and whether that is somebody: "bill wala babu aaj nahi aaya". A complaint does none of it, but its
+// work may be done by whoever is spoken to, "meter wala bhai ho gaya", and what it is of may come, "bill wala phir aaya hai": then no person is named, nor that he did not come. words
+// begin with what calls it.
+func comesOrGoes(t *handlers.Turn, words []string) (does, somebody bool) {
+	called, _ := t.Deps.Words.Answer("called_people", words[0])
+	if called != "man" && called != "person" {
+		return false, false
 	}
+	somebody = called == "person"
 	for _, w := range words[1:] {
 		name, _ := t.Deps.Words.Answer("called_people", strings.Trim(w, around))
 		_, day := t.Deps.Words.Answer("day", strings.Trim(w, around))
+		somebody = somebody || name == "person" || title(t, w) || notIn(t, w)
 		switch {
+		case name == "goes":
+			return true, true
 		case name == "comes":
-			return true
-		case name != "between" && !day && !title(t, w) && !notIn(t, w):
-			return false
+			return true, somebody
+		case name != "between" && name != "person" && !day && !title(t, w) && !notIn(t, w):
+			return false, false
 		}
 	}
-	return false
+	return false, false
 }
 
-// callsSomebody reports whether words call somebody who comes or goes by what he has to do with.
+// callsSomebody reports whether words call somebody who comes or goes, as it seems, by what he has to do with.
 func callsSomebody(t *handlers.Turn) bool {
 	words := strings.Fields(t.Text)
 	for i := range words {
-		if comesOrGoes(t, words[i:]) {
+		if does, _ := comesOrGoes(t, words[i:]); does {
 			return true
 		}
 	}
