@@ -120,7 +120,13 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 			return true, nil
 		}
 	}
-	if ok && !calledOther(ctx, t, c, list) && !s.has("other") && !ofAnother(t, m, c, list) && (len(list) == 1 || !ofNeither(t, c)) {
+	rather := []models.Complaint(nil)
+	if ok && m != nodded && t.In.ReplyTo == "" {
+		if rather, err = speaksRather(ctx, t, c, list, t.Text); err != nil {
+			return true, err
+		}
+	}
+	if ok && len(rather) == 0 && !calledOther(ctx, t, c, list) && !s.has("other") && !ofAnother(t, m, c, list) && (len(list) == 1 || !ofNeither(t, c)) {
 		return v.heardOn(ctx, t, c, t.Text, wholeStorm)
 	}
 	if m != finished || !s.reports() { // "gomti nagar me badal diya" may be the transformer there
