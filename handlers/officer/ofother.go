@@ -115,7 +115,7 @@ func reportsListed(ctx context.Context, t *handlers.Turn, at, rest string) (bool
 		return false, err
 	}
 	list = slices.DeleteFunc(list, func(x models.Complaint) bool { return !slices.Contains(rowsShown(t), string(x.Number)) })
-	rather, err := speaksRather(ctx, t, c, list, rest)
+	rather, err := speaksRather(ctx, t, c, list, withoutCounted(t, rest))
 	if err != nil || len(rather) == 0 {
 		return false, err
 	}
@@ -126,6 +126,20 @@ func reportsListed(ctx context.Context, t *handlers.Turn, at, rest string) (bool
 	}
 	offerSpoken(t, rather)
 	return true, nil
+}
+
+// withoutCounted leaves out how many of something there are, where the number is no place in the list: "9 transformer badle gaye" names no one complaint's.
+func withoutCounted(t *handlers.Turn, text string) string {
+	var left []string
+	words := strings.Fields(text)
+	for i := 0; i < len(words); i++ {
+		if digits(words[i]) && !onlyPunctuation(words[i]) && atPlaceInList(t, words[i]) == "" {
+			i++
+			continue
+		}
+		left = append(left, words[i])
+	}
+	return strings.Join(left, " ")
 }
 
 // sameKindRather are those of a complaint's own kind whose complainants wrote a word of that kind which its own one did not.

@@ -32,6 +32,9 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 		t.SayKey("officer.posting_how")
 		return true, nil
 	}
+	if isNew(t) {
+		return true, v.do(ctx, t, "help", "")
+	}
 	if taken, err := misplaced(ctx, t); taken || err != nil {
 		return taken, err
 	}
