@@ -64,7 +64,7 @@ func bidsOfWork(t *handlers.Turn, name, rest string) bool {
 	_, _, timed := whenSaid(t, rest, officeClose)
 	switch name {
 	case "ask":
-		return asksSomething(t, rest) || s.has("question")
+		return s.has("question") && slices.ContainsFunc(strings.Fields(rest), func(w string) bool { return isFrom(t, w) }) // since when; "pucho unse kab aayega" is of his own
 	case "later":
 		return timed || digitsFirst(rest)
 	case "tell", "note", "resolve":

@@ -129,7 +129,7 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 			return true, err
 		}
 	}
-	if ok && len(rather) == 0 && !calledOther(ctx, t, c, list) && !s.has("other") && !ofAnother(t, m, c, list) && (len(list) == 1 || !ofNeither(t, c)) {
+	if ok && len(rather) == 0 && !calledOther(ctx, t, c, list) && !callsNone(ctx, t, list) && !s.has("other") && !ofAnother(t, m, c, list) && (len(list) == 1 || !ofNeither(t, c)) {
 		return v.heardOn(ctx, t, c, t.Text, wholeStorm)
 	}
 	if m != finished || !s.reports() { // "gomti nagar me badal diya" may be the transformer there
