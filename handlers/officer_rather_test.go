@@ -195,3 +195,54 @@ func TestCommandsBesideHisOwn(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatIsSentAstray: that a complaint came to the wrong place is told nobody who complained; where it belongs is asked.
+func TestWhatIsSentAstray(t *testing.T) {
+	for _, text := range []string{"aapne galat jagah bheja", "आपने गलत जगह भेजा", "ye mere under nahi hai", "यह मेरे अधीन नहीं है", "this is not under me", "this comes under nagar nigam", "cannot find the place"} {
+		w := readingWorld(t)
+		c := w.complaint("mohan", outage)
+		told := w.say("anil", text)
+		assert.Empty(t, to(told, "mohan"), "%s: %v", text, kinds(told))
+		assert.Equal(t, models.Assigned, w.now(c).Status, text)
+		assert.NotContains(t, kinds(told), "officer.ask_reject", text)
+	}
+}
+
+// TestMoreDays: how many days more are needed is a new date, and no reason for it.
+func TestMoreDays(t *testing.T) {
+	for _, text := range []string{"2 din aur chahiye", "दो दिन और चाहिए", "samay 2 din aur", "3 din ka time chahiye"} {
+		w := readingWorld(t)
+		w.complaint("mohan", outage)
+		told := w.say("anil", text)
+		assert.Contains(t, kinds(told), "officer.ask_why_later", text)
+		assert.NotContains(t, kinds(told), "citizen.later", text)
+	}
+	w := readingWorld(t)
+	w.complaint("mohan", outage)
+	assert.Contains(t, kinds(w.say("anil", "2 din aur chahiye, saman nahi hai")), "citizen.later")
+}
+
+// TestBothAreTheSame: of two that were shown "dono same hain" asks whether they are joined; of more it does not.
+func TestBothAreTheSame(t *testing.T) {
+	for _, text := range []string{"dono same hain", "दोनों एक ही हैं", "both are same"} {
+		w, _, _ := twoFaults(t)
+		w.say("anil", "list")
+		assert.Contains(t, kinds(w.say("anil", text))[0], "officer.doubt.join", text)
+		w = listed(t)
+		assert.NotContains(t, kinds(w.say("anil", text))[0], "officer.doubt.join", text)
+	}
+}
+
+// TestNothingBeforeTheDecision: what is said of work of which a superior is to decide is answered with how it stands.
+func TestNothingBeforeTheDecision(t *testing.T) {
+	for _, text := range []string{"fuse badal diya", "लाइन जोड़ दी", "kal tak ho jayega"} {
+		w := staffed(t)
+		w.complaint("mohan", outage)
+		w.say("anil", "jumper joda, bijli chalu kar di")
+		w.say("mohan", "nahi")
+		w.say("mohan", "kaam nahi hua")
+		told := w.say("anil", text)
+		assert.Equal(t, []string{"error.illegal_move"}, kinds(told), text)
+		assert.Empty(t, to(told, "mohan"), text)
+	}
+}

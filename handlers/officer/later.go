@@ -118,6 +118,9 @@ func begins(t *handlers.Turn, group, words string) bool {
 
 // saysSomething reports whether words are more than those around a time, and that it will be done by then.
 func saysSomething(t *handlers.Turn, words []string) bool {
+	if _, more := t.Deps.Words.Heard("more_time", strings.Join(words, " ")); !slices.ContainsFunc(more, func(w string) bool { return !ofNumber(t, w) && !digits(w) }) {
+		return false // "2 ke liye 2 din aur"
+	}
 	names, left := t.Deps.Words.Heard("speech", strings.Join(words, " "))
 	return len(left) > 0 || slices.ContainsFunc(names, func(n string) bool { return n != "will" && n != "done" && n != "wait" })
 }

@@ -54,6 +54,9 @@ func goOnLeave(ctx context.Context, t *handlers.Turn, when span) error {
 	l := handlers.Leave{From: when.from, Till: when.until}
 	if name := strings.TrimSpace(when.rest); name != "" {
 		colleague, ok := colleagueNamed(t, o, l, name)
+		if first, _, _ := strings.Cut(name, " "); !ok && (isFrom(t, first) || isTo(t, first)) {
+			return askLeave(t) // "leave from 5 jan": until when is not said
+		}
 		if !ok {
 			return askStandIn(t, l)
 		}

@@ -263,6 +263,10 @@ func (v *Conversation) meant(t *handlers.Turn, name, rest string) bool {
 		code, _ := departmentIn(t, t.Text)
 		return code == ""
 	}
+	if t.Conv.Ask.Kind == "reject" && t.Conv.Ask.Code == "" && rest != "" && name != "reject" { // asked for one of some reasons: what names none is a command
+		_, _, reason := reasonIn(t, t.Text)
+		return !reason
+	}
 	if rest == "" {
 		return name != t.Conv.Ask.Kind // "what was done?" "काम हो गया": that is the answer
 	}

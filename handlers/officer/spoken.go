@@ -95,6 +95,11 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	if len(list) == 0 && (m == taken || m == nodded) {
 		return true, v.nothingToTake(ctx, t, m)
 	}
+	if len(list) == 0 && (m == finished || m == moves) {
+		if err := beingDecided(ctx, t); err != nil {
+			return true, err
+		}
+	}
 	if len(list) == 0 || len(list) == 1 && s.has("other") {
 		return false, nil
 	}
@@ -380,17 +385,4 @@ func elsewhere(ctx context.Context, t *handlers.Turn, c *models.Complaint, text 
 		return notOurs(ctx, t, c)
 	}
 	return nil
-}
-
-// offerDepartment offers, with one tap, to hand a complaint over to a department.
-func offerDepartment(t *handlers.Turn, c *models.Complaint, code string) bool {
-	d, known := t.Directory().Department(code)
-	if !known {
-		return false
-	}
-	arg := string(c.Number) + " " + d.Code
-	t.Ask("handover", c.ID, models.Choice{Command: "handover", Arg: arg})
-	t.Say(models.Intent{Kind: "officer.hand_there", Complaint: c.ID, Args: models.Args{Number: c.Number, Department: d.Code},
-		Buttons: [][]models.Button{handlers.Row(models.Button{Text: d.Names.In(t.Conv.Lang), Command: "handover", Arg: arg})}})
-	return true
 }
