@@ -141,7 +141,7 @@ func TestNobodyOfThatName(t *testing.T) {
 // TestABareBidIsNoReason: what only asks for more time, for a number or that somebody do something is not told the complainant as why his work is late.
 func TestABareBidIsNoReason(t *testing.T) {
 	for text, told := range map[string]bool{
-		"need more time": false, "aur samay chahiye": false, "और समय चाहिए": false, "transformer wale ka number do": false, "sunita ko bhejo": false,
+		"need more time": false, "aur samay chahiye": false, "और समय चाहिए": false, "transformer wale ka number do": false, "sunita ko bhejo": false, "kal 5 baje tak pakka": false,
 		"saman nahi hai": true, "store ki chabi nahi mili": true, "सामान नहीं है": true, "parts are on the way": true, "crane kal aayegi": true,
 	} {
 		w := readingWorld(t)
@@ -198,7 +198,8 @@ func TestCommandsBesideHisOwn(t *testing.T) {
 
 // TestWhatIsSentAstray: that a complaint came to the wrong place is told nobody who complained; where it belongs is asked.
 func TestWhatIsSentAstray(t *testing.T) {
-	for _, text := range []string{"aapne galat jagah bheja", "आपने गलत जगह भेजा", "ye mere under nahi hai", "यह मेरे अधीन नहीं है", "this is not under me", "this comes under nagar nigam", "cannot find the place"} {
+	for _, text := range []string{"aapne galat jagah bheja", "आपने गलत जगह भेजा", "ye mere under nahi hai", "यह मेरे अधीन नहीं है", "this is not under me", "this comes under nagar nigam", "cannot find the place",
+		"ye doosre thane ka hai", "यह दूसरे थाने का है", "this is of another police station"} {
 		w := readingWorld(t)
 		c := w.complaint("mohan", outage)
 		told := w.say("anil", text)

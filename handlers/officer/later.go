@@ -118,7 +118,7 @@ func begins(t *handlers.Turn, group, words string) bool {
 
 // saysSomething reports whether words are more than those around a time, and that it will be done by then.
 func saysSomething(t *handlers.Turn, words []string) bool {
-	if _, more := t.Deps.Words.Heard("more_time", strings.Join(words, " ")); !slices.ContainsFunc(more, func(w string) bool { return !ofNumber(t, w) && !digits(w) }) {
+	if _, more := t.Deps.Words.Heard("more_time", strings.Join(words, " ")); !slices.ContainsFunc(more, func(w string) bool { return !ofNumber(t, w) && !digits(w) && !isTo(t, w) }) {
 		return false // "2 ke liye 2 din aur"
 	}
 	names, left := t.Deps.Words.Heard("speech", strings.Join(words, " "))
@@ -220,7 +220,8 @@ func noReason(ctx context.Context, t *handlers.Turn, c *models.Complaint) (free,
 		return false, true, askDone(alone)(ctx, t, c, t.Text)
 	}
 	i := t.Said().Intent
-	free = endsBidding(t, t.Text) && !slices.ContainsFunc(reasons(), s.has) || s.has("question") && !s.has("lacks") || s.has("other") || strings.HasSuffix(strings.TrimSpace(t.Text), "?") || m == finished || m == taken || m == undoing ||
+	_, beside, timed := whenSaid(t, t.Text, officeClose)
+	free = timed && !saysSomething(t, beside) || endsBidding(t, t.Text) && !slices.ContainsFunc(reasons(), s.has) || s.has("question") && !s.has("lacks") || s.has("other") || strings.HasSuffix(strings.TrimSpace(t.Text), "?") || m == finished || m == taken || m == undoing ||
 		m == elses && s.department != "" || m == moves && s.onlyTime || m == unheard && (i == handlers.Greeting || i == handlers.Thanks)
 	if free {
 		t.Done()

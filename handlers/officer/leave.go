@@ -54,7 +54,7 @@ func goOnLeave(ctx context.Context, t *handlers.Turn, when span) error {
 	l := handlers.Leave{From: when.from, Till: when.until}
 	if name := strings.TrimSpace(when.rest); name != "" {
 		colleague, ok := colleagueNamed(t, o, l, name)
-		if first, _, _ := strings.Cut(name, " "); !ok && (isFrom(t, first) || isTo(t, first)) {
+		if !ok && slices.ContainsFunc(strings.Fields(name), func(w string) bool { return isFrom(t, w) || isTo(t, w) || dated(t, w) }) {
 			return askLeave(t) // "leave from 5 jan": until when is not said
 		}
 		if !ok {

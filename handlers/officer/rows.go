@@ -109,7 +109,7 @@ func rowAsked(t *handlers.Turn, words []string, from, row, n int) (at, to int) {
 // rowStandsHere reports whether a place may be named behind some words: at the beginning of what is said, behind a command's word, or at the end. In the
 // middle it is part of a sentence that the citizen may read. Where words for him are awaited they may speak of anything that comes first.
 func rowStandsHere(t *handlers.Turn, before, behind []string, found bool) bool {
-	if wordsAwaited(t) && t.Conv.Ask.Code != asCitizens && (!reportAwaited(t) && t.Conv.Ask.Kind != "handover" && t.Conv.Ask.Kind != "assign" || len(before) > 0 || len(behind) == 0) {
+	if wordsAwaited(t) && t.Conv.Ask.Code != asCitizens && (!reportAwaited(t) && !slices.Contains([]string{"handover", "assign", "later"}, t.Conv.Ask.Kind) || len(before) > 0 || len(behind) == 0) {
 		return false
 	}
 	before = slices.DeleteFunc(slices.Clone(before), func(w string) bool { return polite(t, w) || title(t, w) })
