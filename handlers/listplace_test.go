@@ -38,7 +38,7 @@ func TestPlaceInTheList(t *testing.T) {
 	told := to(w.say("anil", "3"), "anil")
 	require.Equal(t, "officer.open", told[0].Kind)
 	require.Equal(t, shown[2].Number, told[0].Args.Number)
-	for text, want := range map[string]string{"resolve 2 pole badle": "officer.which", "accept 9": "officer.which", "2 lineman bheje": "officer.which", "ok": "officer.which", "list 2": "officer.list.none"} {
+	for text, want := range map[string]string{"resolve 2 pole badle": "officer.which", "accept 9": "officer.which", "2 lineman bheje": "officer.which", "ok": "officer.which", "list 2": "officer.list"} {
 		w, _ := list("list")
 		require.Equal(t, want, to(w.say("anil", text), "anil")[0].Kind, text)
 	}

@@ -301,7 +301,13 @@ func (t *Turn) Opens(n models.Number) {
 // InShown is the number of the complaint at a place, counted from 1, in the list that was shown last; "" where none stands there.
 func (t *Turn) InShown(place int) models.Number {
 	s := t.stillShown()
-	if s == nil || place < 1 || place > len(s.Numbers) {
+	if s == nil {
+		return ""
+	}
+	if place > len(s.Numbers) {
+		place -= s.After // the eleventh of all is the first of the second page
+	}
+	if place < 1 || place > len(s.Numbers) {
 		return ""
 	}
 	return s.Numbers[place-1]

@@ -45,17 +45,35 @@ func (v *Conversation) ofPosting(ctx context.Context, t *handlers.Turn) (bool, e
 }
 
 // bidsBeside reports whether a command is of an officer's posting though he is asked something as a citizen: it names a place of his list, and nothing behind that is of
-// himself or of where he lives. Without a place it may as well be what he adds to what he complained of: "tell them I live in Aliganj".
+// himself or of where he lives. Without a place its words must say how work goes, for it may as well be what he adds to what he complained of: "tell them I live in Aliganj".
 func (v *Conversation) bidsBeside(ctx context.Context, t *handlers.Turn, name, rest string) bool {
 	if t.Conv.Ask.Code != asCitizens || rest == "" || v.commands[name].about != oneComplaint || v.commands[name].needs == desk {
 		return false
 	}
 	places, words := placesIn(t, rest)
-	if len(places) == 0 || mayCount(t, words) || ofHisOwn(t, words) {
+	if placed := len(places) > 0 && !mayCount(t, words); !placed && !bidsOfWork(t, name, rest) || ofHisOwn(t, words) {
 		return false
 	}
 	work, err := doing(ctx, t, busy())
 	return err == nil && len(work) > 0
+}
+
+// bidsOfWork reports whether a command that names no complaint is of work all the same, by what stands behind its word: a question to somebody, how work goes, a new date.
+func bidsOfWork(t *handlers.Turn, name, rest string) bool {
+	if !slices.Contains([]string{"place", "same", "draft", "safe", "link"}, t.Conv.Ask.Kind) {
+		return false
+	}
+	m, s := matterOf(t, rest, "")
+	_, _, timed := whenSaid(t, rest, officeClose)
+	switch name {
+	case "ask":
+		return s.has("question") && slices.ContainsFunc(strings.Fields(rest), func(w string) bool { return isFrom(t, w) }) // since when; "pucho unse kab aayega" is of his own
+	case "later":
+		return timed || digitsFirst(rest)
+	case "tell", "note", "resolve":
+		return m == moves || m == finished || m == noFunds || tellsAct(t, rest)
+	}
+	return false
 }
 
 // ofHisOwn reports whether words may be of what an officer complained of as a citizen: they are of its matter or of himself, or say where something is.

@@ -135,6 +135,7 @@ func (v *Conversation) forColleague(ctx context.Context, t *handlers.Turn) (bool
 		return true, err
 	}
 	c, one, err := shown(ctx, t, list)
+	one = one && !callsNone(ctx, t, list)
 	if m, _ := matterOf(t, t.Text, ""); err == nil && !one && len(list) > 0 && (district || m == unheard && givesAway(t, t.Text)) {
 		return v.meantOf(ctx, t, elses, speech{})
 	}

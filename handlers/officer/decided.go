@@ -9,6 +9,18 @@ import (
 	"sunwai/models"
 )
 
+// beingDecided says of the only complaint of an officer's work, where a superior is to decide of it first, that nothing is reported of it before.
+func beingDecided(ctx context.Context, t *handlers.Turn) error {
+	list, err := own(ctx, t, models.ComplaintQuery{Limit: 2})
+	if err != nil || len(list) != 1 || list[0].DoerOfficer != t.Officer.ID || waitsFor(t, list[0]) {
+		return err
+	}
+	if c := list[0]; c.Status == models.Appealed || c.Status == models.Flagged {
+		return illegal(c)
+	}
+	return nil
+}
+
 // decidedOf takes words behind the number of what waits for this officer's decision: they are neither for the citizen nor a note, unless they say so. What says
 // "not", weighs, or tells what somebody else says decides nothing: both decisions are shown, and his next words are no reason for either.
 func (v *Conversation) decidedOf(ctx context.Context, t *handlers.Turn, c models.Complaint, words string) error {

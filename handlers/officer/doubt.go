@@ -178,7 +178,26 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 		perhapsAnothers(t, c, words, place)
 		return nil
 	}
+	if words == t.Text && t.In.ReplyTo == "" && !hasNumber(t) {
+		if asked, err := asksRather(ctx, t, c, words); asked || err != nil {
+			return err
+		}
+	}
 	return v.unsureOf(t, c, words)
+}
+
+// asksRather asks which complaint words are about that name none and speak of another one than the one that is spoken of.
+func asksRather(ctx context.Context, t *handlers.Turn, c models.Complaint, words string) (bool, error) {
+	list, err := doing(ctx, t, busy())
+	if err != nil {
+		return true, err
+	}
+	rather, err := speaksRather(ctx, t, c, list, words)
+	if err != nil || len(rather) == 0 {
+		return err != nil, err
+	}
+	offerAs(t, asListed(t, append(rather, c)), namedOf)
+	return true, nil
 }
 
 // unsureOf asks what is to be done with words on a complaint that were not understood.

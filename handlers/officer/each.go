@@ -185,6 +185,17 @@ func firstPart(t *handlers.Turn, words []string) string {
 	return strings.Trim(strings.Join(words, " "), " ,;।")
 }
 
+// tellsReport reports whether words say what was done, in whatever words.
+func tellsReport(t *handlers.Turn, words string) bool {
+	return isReport(t, words) || tellsAct(t, words)
+}
+
+// isReport reports whether words say what was done.
+func isReport(t *handlers.Turn, words string) bool {
+	m, s := matterOf(t, words, "")
+	return m == finished && s.reports()
+}
+
 // saidUndone reports whether words say that something is not done yet, and no more.
 func saidUndone(t *handlers.Turn, words string) bool {
 	m, s := matterOf(t, words, "")

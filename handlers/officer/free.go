@@ -166,6 +166,12 @@ func bareAgain(t *handlers.Turn, asked string) bool {
 	if len(t.In.Files) == 0 && nod(t, t.Text) {
 		return slices.Contains([]string{"resolve", "restored", "dismiss", "uphold", "return", "ask", "tell", "escalate"}, asked)
 	}
+	if asked == "dismiss" || asked == "uphold" || asked == "return" {
+		if given, _ := t.Deps.Words.Heard("hands", t.Text); slices.Contains(given, "give") && len(strings.Fields(t.Text)) <= longestName &&
+			slices.ContainsFunc(strings.Fields(t.Text), func(w string) bool { return worksBeside(t, w) }) {
+			return true // "anil ko wapas karo" says whom it goes back to, and not why
+		}
+	}
 	if (asked == "dismiss" || asked == "uphold") && utf8.RuneCountInString(strings.TrimSpace(t.Text)) < 3 {
 		return true // a letter is no decision
 	}

@@ -118,6 +118,9 @@ func begins(t *handlers.Turn, group, words string) bool {
 
 // saysSomething reports whether words are more than those around a time, and that it will be done by then.
 func saysSomething(t *handlers.Turn, words []string) bool {
+	if _, more := t.Deps.Words.Heard("more_time", strings.Join(words, " ")); !slices.ContainsFunc(more, func(w string) bool { return !ofNumber(t, w) && !digits(w) && !isTo(t, w) }) {
+		return false // "2 ke liye 2 din aur"
+	}
 	names, left := t.Deps.Words.Heard("speech", strings.Join(words, " "))
 	return len(left) > 0 || slices.ContainsFunc(names, func(n string) bool { return n != "will" && n != "done" && n != "wait" })
 }
@@ -177,6 +180,23 @@ func lacksReason(t *handlers.Turn, c models.Complaint, words string) bool {
 // reasons are the names of what is said where words give a reason for a delay.
 func reasons() []string { return []string{"lacks", "because", "sent", "not", "broken", "off"} }
 
+// endsBidding reports whether words end with a bid: "mukesh ko bhejo".
+func endsBidding(t *handlers.Turn, text string) bool {
+	words := strings.Fields(text)
+	if len(words) < 2 || ofNumber(t, words[len(words)-1]) {
+		return false
+	}
+	bids, _ := t.Deps.Words.Heard("bid", words[len(words)-1])
+	both, _ := t.Deps.Words.Heard("bid", strings.Join(words[len(words)-2:], " "))
+	return slices.Contains(bids, "order") || slices.Contains(both, "order") && !ofNumber(t, words[len(words)-2])
+}
+
+// onlyMoreTime reports whether words only say once more that time is needed: "need more time for 2" is no reason.
+func onlyMoreTime(t *handlers.Turn, text string) bool {
+	names, left := t.Deps.Words.Heard("more_time", text)
+	return slices.Contains(names, "more") && !slices.ContainsFunc(left, func(w string) bool { return !digits(w) && !ofNumber(t, w) && !polite(t, w) })
+}
+
 // noReason answers what is no reason for a later date: consent has it asked for once more, work that is said to be done may be another's.
 // A question, a new time and what is said of another complaint end the question, and are what they always are.
 func noReason(ctx context.Context, t *handlers.Turn, c *models.Complaint) (free, answered bool, err error) {
@@ -189,7 +209,7 @@ func noReason(ctx context.Context, t *handlers.Turn, c *models.Complaint) (free,
 	switch {
 	case len(t.In.Files) > 0:
 		return false, false, nil
-	case m == nodded:
+	case m == nodded, onlyMoreTime(t, t.Text):
 		at, err := time.ParseInLocation(dateHeld, t.Conv.Ask.Code, models.IST())
 		if err != nil {
 			return false, false, fmt.Errorf("reading the date that was held: %w", err)
@@ -200,7 +220,8 @@ func noReason(ctx context.Context, t *handlers.Turn, c *models.Complaint) (free,
 		return false, true, askDone(alone)(ctx, t, c, t.Text)
 	}
 	i := t.Said().Intent
-	free = s.has("question") && !s.has("lacks") || s.has("other") || strings.HasSuffix(strings.TrimSpace(t.Text), "?") || m == finished || m == taken || m == undoing ||
+	_, beside, timed := whenSaid(t, t.Text, officeClose)
+	free = timed && !saysSomething(t, beside) || endsBidding(t, t.Text) && !slices.ContainsFunc(reasons(), s.has) || s.has("question") && !s.has("lacks") || s.has("other") || strings.HasSuffix(strings.TrimSpace(t.Text), "?") || m == finished || m == taken || m == undoing ||
 		m == elses && s.department != "" || m == moves && s.onlyTime || m == unheard && (i == handlers.Greeting || i == handlers.Thanks)
 	if free {
 		t.Done()

@@ -31,6 +31,9 @@ func leave(ctx context.Context, t *handlers.Turn, _ *models.Complaint, words str
 			return askLeave(t)
 		}
 		when.rest = standInSaid(t, when, words)
+		if ok && when.rest == "" && standsIn(t, words) {
+			return askStandIn(t, handlers.Leave{From: when.from, Till: when.until})
+		}
 	}
 	if !ok {
 		return models.NewError(models.CodeBadInput, "error.leave_how")
@@ -51,8 +54,11 @@ func goOnLeave(ctx context.Context, t *handlers.Turn, when span) error {
 	l := handlers.Leave{From: when.from, Till: when.until}
 	if name := strings.TrimSpace(when.rest); name != "" {
 		colleague, ok := colleagueNamed(t, o, l, name)
+		if !ok && slices.ContainsFunc(strings.Fields(name), func(w string) bool { return isFrom(t, w) || isTo(t, w) || dated(t, w) }) {
+			return askLeave(t) // "leave from 5 jan": until when is not said
+		}
 		if !ok {
-			return models.NewError(models.CodeUnknownOfficer, "error.unknown_officer")
+			return askStandIn(t, l)
 		}
 		l.StandIn = colleague.ID
 	}
@@ -74,19 +80,49 @@ func offerStandIns(ctx context.Context, t *handlers.Turn, l handlers.Leave) erro
 	if err != nil || n == 0 || len(all) == 0 || l.Till.Sub(begins) <= shortLeave {
 		return err
 	}
-	days := l.Till.Add(-time.Minute).In(models.IST()).Format("2/1/2006") + " "
+	in := models.Intent{Kind: "officer.leave_open", Args: models.Args{Count: n}}
+	t.Ask(askedLeave, 0, offerNames(&in, daysOf(l), all)...)
+	t.Say(in)
+	return nil
+}
+
+// daysOf writes the days of a leave as the command takes them.
+func daysOf(l handlers.Leave) string {
+	days := l.Till.Add(-time.Minute).In(models.IST()).Format("2/1/2006")
 	if !l.From.IsZero() {
 		days = l.From.In(models.IST()).Format("2/1/2006") + " - " + days
 	}
-	in := models.Intent{Kind: "officer.leave_open", Args: models.Args{Count: n}}
-	var choices []models.Choice
+	return days
+}
+
+// offerNames offers colleagues who may stand in on some days, each with one tap.
+func offerNames(in *models.Intent, days string, all []models.Officer) (choices []models.Choice) {
 	for _, o := range all[:min(len(all), mostOffered)] {
-		choices = append(choices, models.Choice{Command: "leave", Arg: days + o.Name})
-		in.Buttons = append(in.Buttons, handlers.Row(models.Button{Text: o.Name, Command: "leave", Arg: days + o.Name}))
+		arg := days + " " + o.Name
+		choices = append(choices, models.Choice{Command: "leave", Arg: arg})
+		in.Buttons = append(in.Buttons, handlers.Row(models.Button{Text: o.Name, Command: "leave", Arg: arg}))
 	}
+	return choices
+}
+
+// askStandIn asks who stands in, where whoever was named is no one colleague: nothing is noted until that is said, or that nobody does.
+func askStandIn(t *handlers.Turn, l handlers.Leave) error {
+	if t.Account.Key == handlers.WebAccount {
+		return models.NewError(models.CodeUnknownOfficer, "error.unknown_officer")
+	}
+	in := models.Intent{Kind: "officer.leave_whom"}
+	all := slices.DeleteFunc(standIns(t, t.Officer, l), func(o models.Officer) bool { return !sameHeight(t.Officer, o) })
+	choices := append(offerNames(&in, daysOf(l), all), models.Choice{Command: "leave", Arg: daysOf(l)})
+	in.Buttons = append(in.Buttons, handlers.Row(handlers.Button("leave_only", "leave", daysOf(l))))
 	t.Ask(askedLeave, 0, choices...)
 	t.Say(in)
 	return nil
+}
+
+// standsIn reports whether words say that somebody has the work meanwhile: "kaam ramesh dekhega".
+func standsIn(t *handlers.Turn, words string) bool {
+	names, _ := t.Deps.Words.Heard("stand_in", words)
+	return len(names) > 0
 }
 
 // sameHeight reports whether two officers hold posts of one level of a department: no secretary is offered a field officer's work.
@@ -155,6 +191,9 @@ func leaveSpoken(ctx context.Context, t *handlers.Turn, words string, s speech) 
 		t.Say(t.SetLeave(t.Officer, handlers.Leave{})) // "मेरी छुट्टी रद्द कर दो"
 		return nil
 	}
+	if ok && len(other) > 0 && when.rest == "" && standsIn(t, words) && !afterADay(t, words) {
+		return askStandIn(t, handlers.Leave{From: when.from, Till: when.until})
+	}
 	if !ok || len(other) > 0 && when.rest == "" || afterADay(t, words) {
 		if err := askLeave(t); err != nil {
 			return err
@@ -179,7 +218,21 @@ func leaveAnswered(t *handlers.Turn) string {
 func othersLeave(t *handlers.Turn, words string, s speech) bool {
 	whose, _ := t.Deps.Words.Heard("whose", words)
 	others := func(w string) bool { return !dated(t, w) && !isTo(t, w) && !digits(w) && !limits(t, w, "date") }
+	if _, days := daysSpoken(t, words); days && !slices.Contains(whose, "theirs") && standsIn(t, words) && !slices.ContainsFunc(beforeLeave(t, words), others) {
+		return false // "5 din ki chhutti, kaam ramesh dekhega"
+	}
 	return !slices.Contains(whose, "mine") && (slices.ContainsFunc(s.left, others) || slices.Contains(whose, "theirs"))
+}
+
+// beforeLeave are the words before a leave is spoken of that say nothing of it: whose it is.
+func beforeLeave(t *handlers.Turn, words string) []string {
+	fields := strings.Fields(words)
+	for i := range fields {
+		if listen(t, strings.Join(fields[:i+1], " ")).has("off") {
+			return listen(t, strings.Join(fields[:i], " ")).left
+		}
+	}
+	return nil
 }
 
 // afterADay reports whether a leave begins at some time after a day that is named: how long it is, nobody knows.

@@ -26,6 +26,10 @@ func lines(ctx context.Context, t *handlers.Turn, kind string, q models.Complain
 	page, like := paged(rest)
 	like = withoutAsking(t, like)
 	found, total, err := wanted(ctx, t, q, like, (page-1)*listLines)
+	if err == nil && len(found) == 0 && page > 1 && total > 0 { // there are not so many pages: the last one
+		page = (total + listLines - 1) / listLines
+		found, total, err = wanted(ctx, t, q, like, (page-1)*listLines)
+	}
 	if err != nil {
 		return err
 	}
@@ -46,6 +50,7 @@ func lines(ctx context.Context, t *handlers.Turn, kind string, q models.Complain
 		t.Ask(shownList, 0)
 	}
 	t.Shows(numbersOf(found))
+	t.Conv.Ask.Shown.After = (page - 1) * listLines
 	if total > page*listLines && like == "" {
 		in.Args.Name, in.Args.Flags = strconv.Itoa(page+1), []string{kind + ".more"}
 	}

@@ -168,8 +168,10 @@ func (v *Conversation) run(ctx context.Context, t *handlers.Turn) error {
 	}
 	t.Text = asClosing(ctx, t)
 	t.Text = withoutPlease(t)
-	if taken, err := v.twins(ctx, t); taken || err != nil {
-		return err
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.asksOfOne, v.twins} {
+		if taken, err := try(ctx, t); taken || err != nil {
+			return err
+		}
 	}
 	if name, rest, ok := t.Deps.Words.Command("officer", t.Text); ok && (v.meant(t, name, rest) || v.bidsBeside(ctx, t, name, rest)) && !v.misleads(t, t.Text, name, rest) {
 		rest = v.byPlace(ctx, t, name, rest)
@@ -260,6 +262,10 @@ func (v *Conversation) meant(t *handlers.Turn, name, rest string) bool {
 	if t.Conv.Ask.Kind == "handover" { // asked for a name: what names no department is a command
 		code, _ := departmentIn(t, t.Text)
 		return code == ""
+	}
+	if t.Conv.Ask.Kind == "reject" && t.Conv.Ask.Code == "" && rest != "" && name != "reject" { // asked for one of some reasons: what names none is a command
+		_, _, reason := reasonIn(t, t.Text)
+		return !reason
 	}
 	if rest == "" {
 		return name != t.Conv.Ask.Kind // "what was done?" "काम हो गया": that is the answer

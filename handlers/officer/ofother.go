@@ -24,16 +24,21 @@ type ofOtherWords struct {
 	telling  map[string]string                    // the words that may name another's subject, by how they sound
 	read     map[[2]string]handlers.Understanding // what each of them is to a department
 	kinds    map[string][]string                  // how the names of a category sound
+	ofOwn    bool                                 // something is said of the one's own subject or place
 }
 
 func othersIn(t *handlers.Turn, c models.Complaint, text string) *ofOtherWords {
 	d, _ := t.Directory().Department(c.Department)
+	subject := sounds(kindNames(t, c) + " " + placeNames(t, c))
 	o := &ofOtherWords{t: t, c: c, said: sounds(text), category: t.SaidIn(text).Category, telling: map[string]string{},
 		own:  sounds(strings.Join([]string{kindNames(t, c), placeNames(t, c), d.Names.Hi, d.Names.En, d.Names.Latn}, " ")),
 		read: map[[2]string]handlers.Understanding{}, kinds: map[string][]string{}}
 	words := strings.Fields(text)
 	for i, w := range words {
 		sound := sounds(w)
+		if len(sound) == 1 && slices.Contains(subject, sound[0]) && len(listen(t, w).left) > 0 && !leadsOn(t, w) && !ofNumber(t, w) && !notIn(t, w) {
+			o.ofOwn = true
+		}
 		if len(sound) == 1 && !slices.Contains(o.own, sound[0]) && len(listen(t, w).left) > 0 && !leadsOn(t, w) && !putIn(t, []string{w}, words[callsOn(t, words, i+1):]) {
 			o.telling[sound[0]] = w
 		}
@@ -75,6 +80,96 @@ func (o *ofOtherWords) means(word string, x models.Complaint) bool {
 		o.read[to] = of
 	}
 	return of.Department == x.Department && (x.Is(of.Category) || of.Category == o.t.Directory().OtherCategory(x.Department).Code)
+}
+
+// speaksRather are those of some complaints that words which name none speak of by a subject or a place, where they say nothing that is this one's: after "bike wali me FIR ho gayi"
+// "jaam hatwa diya" is of the jam. Of complaints of one kind it is told by what their complainants wrote: "x-ray" of two that are about tests.
+func speaksRather(ctx context.Context, t *handlers.Turn, c models.Complaint, list []models.Complaint, text string) ([]models.Complaint, error) {
+	if len(list) < 2 || t.Account.Key == handlers.WebAccount {
+		return nil, nil
+	}
+	others := othersIn(t, c, text)
+	if others.ofOwn {
+		return nil, nil
+	}
+	rather := slices.DeleteFunc(slices.Clone(list), func(x models.Complaint) bool { return !others.has(x) })
+	if len(rather) > 0 {
+		return rather, nil
+	}
+	return sameKindRather(ctx, t, c, list, text)
+}
+
+// reportsListed asks whose a report is that begins with the place of one complaint and speaks of the subject of another one that was shown beside it: "1 ho gaya, transformer
+// badla", where the first is of a wire. A photo is kept with it.
+func reportsListed(ctx context.Context, t *handlers.Turn, at, rest string) (bool, error) {
+	name, _, command := t.Deps.Words.Command("officer", rest)
+	if m, _ := matterOf(t, rest, ""); m != finished && (!command || name != "resolve" && name != "restored") {
+		return false, nil
+	}
+	c, _, err := find(ctx, t, at)
+	if err != nil {
+		return false, err
+	}
+	list, err := doing(ctx, t, busy())
+	if err != nil {
+		return false, err
+	}
+	list = slices.DeleteFunc(list, func(x models.Complaint) bool { return !slices.Contains(rowsShown(t), string(x.Number)) })
+	rather, err := speaksRather(ctx, t, c, list, withoutCounted(t, rest))
+	if err != nil || len(rather) == 0 {
+		return false, err
+	}
+	t.Text = withoutOf(t, rest)
+	rather = asListed(t, append(rather, c))
+	if orProof.came(t) {
+		return true, whoseCaption(t, nil, rather)
+	}
+	offerSpoken(t, rather)
+	return true, nil
+}
+
+// withoutCounted leaves out how many of something there are, where the number is no place in the list: "9 transformer badle gaye" names no one complaint's.
+func withoutCounted(t *handlers.Turn, text string) string {
+	var left []string
+	words := strings.Fields(text)
+	for i := 0; i < len(words); i++ {
+		if digits(words[i]) && !onlyPunctuation(words[i]) && atPlaceInList(t, words[i]) == "" {
+			i++
+			continue
+		}
+		left = append(left, words[i])
+	}
+	return strings.Join(left, " ")
+}
+
+// sameKindRather are those of a complaint's own kind whose complainants wrote a word of that kind which its own one did not.
+func sameKindRather(ctx context.Context, t *handlers.Turn, c models.Complaint, list []models.Complaint, text string) (rather []models.Complaint, err error) {
+	like := slices.DeleteFunc(slices.Clone(list), func(x models.Complaint) bool {
+		return x.ID == c.ID || x.Category != c.Category || x.Sensitive || x.Watch.Storm != 0
+	})
+	cat, _ := t.Directory().Category(c.Category)
+	if len(like) == 0 || len(like) > mostNamed || cat.Other || c.Sensitive || c.Watch.Storm != 0 {
+		return nil, nil
+	}
+	telling := slices.DeleteFunc(strings.Fields(text), func(w string) bool { return t.SaidIn(w).Category != c.Category })
+	if len(telling) == 0 {
+		return nil, nil
+	}
+	own, err := t.AllWords(ctx, &c)
+	if err != nil {
+		return nil, err
+	}
+	telling = slices.DeleteFunc(telling, func(w string) bool { return within(sounds(own), sounds(w)) >= 0 })
+	for _, x := range like {
+		said, err := t.AllWords(ctx, &x)
+		if err != nil {
+			return nil, err
+		}
+		if slices.ContainsFunc(telling, func(w string) bool { return within(sounds(said), sounds(w)) >= 0 }) {
+			rather = append(rather, x)
+		}
+	}
+	return rather, nil
 }
 
 // ofAnother reports whether a report, or news, speaks of the subject of another of one's complaints than the one that was acted on last.

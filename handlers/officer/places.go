@@ -49,7 +49,7 @@ func (v *Conversation) byPlace(ctx context.Context, t *handlers.Turn, name, rest
 		return rest
 	}
 	numbers, words := placesIn(t, rest)
-	named := name == "handover" || name == "assign" || name == "duplicate" || decides(name) && !mayCount(t, words) // nothing of the kind begins with a number
+	named := name == "handover" || name == "assign" || name == "duplicate" || name == "retitle" || decides(name) && !mayCount(t, words) // nothing of the kind begins with a number
 	if len(numbers) > 0 && (words == "" || named || ofNumber(t, words) || onlyBids(t, words) || name == "ask" && asksFirst(t, words) || name == "resolve" && onlyOfThose(ctx, t, numbers, rest, words)) {
 		return strings.TrimSpace(strings.Join(numbers, " ") + " " + words)
 	}
@@ -244,6 +244,9 @@ func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (boo
 	if eachAsked(t) && (doubtful || wordsAwaited(t) && !onlyCounted(t)) {
 		return true, v.reportsOther(ctx, t, at, rest)
 	}
+	if other, err := reportsListed(ctx, t, at, rest); other || err != nil {
+		return other, err
+	}
 	asked := t.Conv.Ask
 	t.Text = at + " " + rest
 	_, taken, err := v.heardOfNumber(ctx, t)
@@ -284,21 +287,10 @@ func answersAt(ctx context.Context, t *handlers.Turn, at, rest string, place int
 	return true, nil
 }
 
-// tellsReport reports whether words say what was done, in whatever words.
-func tellsReport(t *handlers.Turn, words string) bool {
-	return isReport(t, words) || tellsAct(t, words)
-}
-
 // eachAsked reports whether what was done about each of several complaints was asked lately.
 func eachAsked(t *handlers.Turn) bool {
 	shown := t.Conv.Ask.Shown
 	return shown != nil && shown.Each && t.Now.Sub(shown.At) <= freshly
-}
-
-// isReport reports whether words say what was done.
-func isReport(t *handlers.Turn, words string) bool {
-	m, s := matterOf(t, words, "")
-	return m == finished && s.reports()
 }
 
 // reportsOther asks whether words are the report of the complaint at a place, where what was done about another one is asked: "3 fuse badle" may count.

@@ -109,3 +109,16 @@ func audit(t *handlers.Turn, c *models.Complaint) {
 	post := c.Answerable
 	t.TellHub("audit", c, models.Intent{Kind: "hub.audit", Args: models.Args{Number: c.Number, Category: c.Category, Code: string(c.RejectReason), Post: &post}})
 }
+
+// offerDepartment offers, with one tap, to hand a complaint over to a department.
+func offerDepartment(t *handlers.Turn, c *models.Complaint, code string) bool {
+	d, known := t.Directory().Department(code)
+	if !known {
+		return false
+	}
+	arg := string(c.Number) + " " + d.Code
+	t.Ask("handover", c.ID, models.Choice{Command: "handover", Arg: arg})
+	t.Say(models.Intent{Kind: "officer.hand_there", Complaint: c.ID, Args: models.Args{Number: c.Number, Department: d.Code},
+		Buttons: [][]models.Button{handlers.Row(models.Button{Text: d.Names.In(t.Conv.Lang), Command: "handover", Arg: arg})}})
+	return true
+}

@@ -197,7 +197,13 @@ func mayRetitle(t *handlers.Turn, c models.Complaint, to models.Category) bool {
 	d, known := t.Directory().DepartmentOf(to.Code)
 	was, _ := t.Directory().Category(c.Category)
 	return known && d.Code == c.Department && to.Code != c.Category && ordinary(t, c) && plainKind(to) && (to.Proof || !was.Proof) &&
-		(to.Taken || !was.Taken || to.Code == c.NamedCategory()) // a theft is no traffic jam
+		(to.Taken || !was.Taken || to.Code == c.NamedCategory() || asWeighty(to, was)) // a theft is no traffic jam, but it may be a fraud
+}
+
+// asWeighty reports whether work of a kind is begun as soon as that of another one, and given as long, by the same clock: whoever files a complaint there makes light of nothing.
+func asWeighty(to, was models.Category) bool {
+	a, b := to.LimitsFor(models.AnyPlace), was.LimitsFor(models.AnyPlace)
+	return !to.Other && to.Clock == was.Clock && a.FirstResponse <= b.FirstResponse && a.Resolution >= b.Resolution
 }
 
 // offerNamed asks whether a complaint is to be filed under the subject that was named, or under which of those that may be meant. It reports whether it did.

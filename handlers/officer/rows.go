@@ -27,6 +27,9 @@ func (v *Conversation) rowsSpoken(t *handlers.Turn) string {
 		row, n := rowAt(t, words[i:])
 		number := shownAt(t, row)
 		behind := words[min(len(words), i+n):]
+		if at, to := rowAsked(t, words, i, row, n); !found && at != 0 {
+			return strings.Join(slices.Concat([]string{placeOf(t, at)}, out, words[to:]), " ")
+		}
 		switch {
 		case n == 0 || number == "" || !v.saidOfRow(t, words[i:i+n], behind) || !rowStandsHere(t, out, behind, found):
 			out = append(out, words[i])
@@ -85,10 +88,28 @@ func rowDoubted(ctx context.Context, t *handlers.Turn, was string) (bool, error)
 	return true, nil
 }
 
+// rowAsked is a place in a question that asks nothing but whose a complaint is or how it stands, and where its words end: "is the second one mine?", "kya 2 meri
+// hai"; 0: there is none.
+func rowAsked(t *handlers.Turn, words []string, from, row, n int) (at, to int) {
+	if alone := nth(t, words[from]); n == 0 && alone != 0 {
+		row, n = alone, 1
+	} else if n == 0 && from > 0 && digits(words[from]) {
+		row, n = countOf(t, words[from]), 1
+	}
+	if n == 0 || shownAt(t, row) == "" || wordsAwaited(t) {
+		return 0, 0
+	}
+	names, left := t.Deps.Words.Heard("work", strings.Join(slices.Concat(words[:from], words[from+n:]), " "))
+	if !slices.Contains(names, "status") || len(left) > 0 {
+		return 0, 0
+	}
+	return row, from + n
+}
+
 // rowStandsHere reports whether a place may be named behind some words: at the beginning of what is said, behind a command's word, or at the end. In the
 // middle it is part of a sentence that the citizen may read. Where words for him are awaited they may speak of anything that comes first.
 func rowStandsHere(t *handlers.Turn, before, behind []string, found bool) bool {
-	if wordsAwaited(t) && t.Conv.Ask.Code != asCitizens && (!reportAwaited(t) && t.Conv.Ask.Kind != "handover" && t.Conv.Ask.Kind != "assign" || len(before) > 0 || len(behind) == 0) {
+	if wordsAwaited(t) && t.Conv.Ask.Code != asCitizens && (!reportAwaited(t) && !slices.Contains([]string{"handover", "assign", "later"}, t.Conv.Ask.Kind) || len(before) > 0 || len(behind) == 0) {
 		return false
 	}
 	before = slices.DeleteFunc(slices.Clone(before), func(w string) bool { return polite(t, w) || title(t, w) })
@@ -195,8 +216,11 @@ func rowsShown(t *handlers.Turn) (numbers []string) {
 		}
 		return numbers
 	}
-	for n := 1; t.InShown(n) != ""; n++ {
-		numbers = append(numbers, string(t.InShown(n)))
+	if t.InShown(1) == "" {
+		return nil
+	}
+	for _, n := range t.Conv.Ask.Shown.Numbers {
+		numbers = append(numbers, string(n))
 	}
 	return numbers
 }

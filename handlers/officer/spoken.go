@@ -32,6 +32,9 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 		t.SayKey("officer.posting_how")
 		return true, nil
 	}
+	if isNew(t) {
+		return true, v.do(ctx, t, "help", "")
+	}
 	if taken, err := misplaced(ctx, t); taken || err != nil {
 		return taken, err
 	}
@@ -92,6 +95,11 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	if len(list) == 0 && (m == taken || m == nodded) {
 		return true, v.nothingToTake(ctx, t, m)
 	}
+	if len(list) == 0 && (m == finished || m == moves) {
+		if err := beingDecided(ctx, t); err != nil {
+			return true, err
+		}
+	}
 	if len(list) == 0 || len(list) == 1 && s.has("other") {
 		return false, nil
 	}
@@ -120,7 +128,13 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 			return true, nil
 		}
 	}
-	if ok && !calledOther(ctx, t, c, list) && !s.has("other") && !ofAnother(t, m, c, list) && (len(list) == 1 || !ofNeither(t, c)) {
+	rather := []models.Complaint(nil)
+	if ok && m != nodded && t.In.ReplyTo == "" {
+		if rather, err = speaksRather(ctx, t, c, list, t.Text); err != nil {
+			return true, err
+		}
+	}
+	if ok && len(rather) == 0 && !calledOther(ctx, t, c, list) && !callsNone(ctx, t, list) && !s.has("other") && !ofAnother(t, m, c, list) && (len(list) == 1 || !ofNeither(t, c)) {
 		return v.heardOn(ctx, t, c, t.Text, wholeStorm)
 	}
 	if m != finished || !s.reports() { // "gomti nagar me badal diya" may be the transformer there
@@ -371,17 +385,4 @@ func elsewhere(ctx context.Context, t *handlers.Turn, c *models.Complaint, text 
 		return notOurs(ctx, t, c)
 	}
 	return nil
-}
-
-// offerDepartment offers, with one tap, to hand a complaint over to a department.
-func offerDepartment(t *handlers.Turn, c *models.Complaint, code string) bool {
-	d, known := t.Directory().Department(code)
-	if !known {
-		return false
-	}
-	arg := string(c.Number) + " " + d.Code
-	t.Ask("handover", c.ID, models.Choice{Command: "handover", Arg: arg})
-	t.Say(models.Intent{Kind: "officer.hand_there", Complaint: c.ID, Args: models.Args{Number: c.Number, Department: d.Code},
-		Buttons: [][]models.Button{handlers.Row(models.Button{Text: d.Names.In(t.Conv.Lang), Command: "handover", Arg: arg})}})
-	return true
 }

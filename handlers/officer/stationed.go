@@ -12,6 +12,15 @@ import (
 // byID begins what a button holds of an officer whom a place, and no name, led to. Stored in buttons: never rename.
 const byID = "@"
 
+// mostBesideNew is how many words stand beside who says that he has only come at most.
+const mostBesideNew = 3
+
+// isNew reports whether somebody says that he is new to his posting: all the words there are help him most.
+func isNew(t *handlers.Turn) bool {
+	s := listen(t, t.Text)
+	return s.has("newly") && len(s.left) <= mostBesideNew && !s.has("sent") && !s.has("site")
+}
+
 // whereOf is the Area to which words give a complaint: "Chinhat ka hai", "AE Indira Nagar ko do". What says anything of the work gives none.
 func whereOf(t *handlers.Turn, c *models.Complaint, text string) (area, place string) {
 	home, _ := t.Directory().District(c.Area)

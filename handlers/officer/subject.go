@@ -306,6 +306,18 @@ func calledOther(ctx context.Context, t *handlers.Turn, c models.Complaint, list
 	return false
 }
 
+// callsNone reports whether words call a complaint by what none of some is called by: it is not the one that was spoken of last.
+func callsNone(ctx context.Context, t *handlers.Turn, list []models.Complaint) bool {
+	words := strings.Fields(t.Text)
+	call, is := callingIn(t, words)
+	given := len(call.subject) > 0 && call.to < len(words) && worksBeside(t, words[call.to]) // "chowk wali anil ko wapas karo"
+	if !given && (!is || !call.sure) || len(list) < 2 {
+		return false
+	}
+	called, err := calledSo(ctx, t, call, list)
+	return err == nil && len(called) == 0
+}
+
 // reportsCalled reports whether what stands where the report of a complaint is awaited is said of another one, that is called by its subject: "bijli wala ho gaya, line jod
 // di" is no report on a meter.
 func reportsCalled(ctx context.Context, t *handlers.Turn, asked models.Complaint) (bool, error) {

@@ -27,6 +27,9 @@ func (v *Conversation) twins(ctx context.Context, t *handlers.Turn) (bool, error
 			fields[i] = n
 		}
 	}
+	if rows := rowsShown(t); len(rows) == 2 && listen(t, t.Text).has("all") { // "dono same hain", of two that were shown
+		fields = append(slices.Clone(rows), fields...)
+	}
 	list, words, err := namedIn(ctx, t, strings.Join(fields, " "))
 	if err != nil || len(list) != 2 || !sameTrouble(t, words) {
 		return false, nil // what is wrong with the numbers is said where they are read

@@ -34,6 +34,24 @@ func (v *Conversation) asksHow(ctx context.Context, t *handlers.Turn, words stri
 	return true, v.do(ctx, t, "open", string(c.Number))
 }
 
+// asksOfOne answers what asks nothing but how the complaint stands that it begins with, by its number or its place: "2 ki samay seema kab tak hai". No command is meant by it.
+func (v *Conversation) asksOfOne(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if wordsAwaited(t) || t.In.ReplyTo != "" || len(t.In.Files) > 0 || t.Conv.Ask.Code == asCitizens {
+		return false, nil
+	}
+	token, rest, is := number(t.Text)
+	if !is {
+		token, rest, _ = strings.Cut(strings.TrimSpace(t.Text), " ")
+		token = atPlaceInList(t, token)
+	}
+	names, left := t.Deps.Words.Heard("work", rest)
+	if token == "" || !slices.Contains(names, "status") || len(left) > 0 {
+		return false, nil
+	}
+	t.Done()
+	return true, v.do(ctx, t, "open", token)
+}
+
 // asksOfWork answers what asks for his own work in other words than the command's: "kitni shikayat bachi hai", "which are late". Before anything else
 // is heard, only what says nothing more than that, perhaps of a day, is taken for it; where nothing was understood, also "aliganj ki list".
 func asksOfWork(ctx context.Context, t *handlers.Turn, words string, of sureness) (bool, error) {

@@ -48,7 +48,7 @@ func (v *Conversation) which(ctx context.Context, t *handlers.Turn, name string,
 		in.Buttons = append(in.Buttons, handlers.Row(b))
 	}
 	if len(choices) == 0 {
-		return false, nil
+		return nothingWaits(t, name, list), nil
 	}
 	if words, is := ofOnly(t, list, words); is && !asked && cmd.in != nil && t.In.ReplyTo == "" {
 		return true, v.do(ctx, t, name, strings.TrimSpace(string(list[0].Number)+" "+words))
@@ -63,6 +63,15 @@ func (v *Conversation) which(ctx context.Context, t *handlers.Turn, name string,
 	t.Conv.Ask.Code, t.Conv.Ask.Text = name, words
 	t.Say(in)
 	return true, nil
+}
+
+// nothingWaits says that no complaint waits for a decision or to be taken, where that is so: to ask which of none is meant would be no answer.
+func nothingWaits(t *handlers.Turn, name string, list []models.Complaint) bool {
+	if len(list) > 0 || !slices.Contains([]string{"accept", "approve", "return", "uphold", "dismiss"}, name) {
+		return false
+	}
+	t.SayKey("officer.nothing_waits")
+	return true
 }
 
 // spokenLast is the complaint that was spoken of last, for whoever has none of his own: of the hub, a superior. It is offered and not taken

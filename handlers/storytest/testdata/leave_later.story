@@ -127,4 +127,7 @@ john to power: leave from 5 jan
 john to power: leave 9 dec to 5 dec
   john < Write the days, and a colleague if you like: leave 30/11 or leave 5 dec to 9 dec
 john to power: leave 5 jan to 9 jan nobody
-  john < No single officer of that name. Write the full name.
+  john < No single colleague of that name, so the leave is not noted yet. Who has the work meanwhile? Choose, or write the full name.
+         [anil]
+         [ravi]
+         [Note the leave only]
