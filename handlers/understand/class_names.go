@@ -68,6 +68,8 @@ var classNames = [classCount]string{
 	"comes well", "gets well", "as it should", "not as it should",
 	"grows", "things that grow", "grows much", "gone at last", "of the same",
 	"place: mistaken", "place: not that", "place: slip", "place: written", "place: sorry", "place: right",
+	"place: sent to", "place: sent for", "place: of the matter", "place: it is",
+	"parents", "beaten by somebody", "no one beats", "kidnaps now", "no kidnapping",
 }
 
 // classes knows the lists by name.

@@ -358,6 +358,15 @@ const (
 	placeWritten
 	placeSorry
 	placeRight
+	placeSentTo
+	placeSentFor
+	placeOfMatter
+	placeItIs
+	parentsHit
+	beatsParents
+	noneBeats
+	kidnapsNow
+	noKidnapping
 
 	classCount
 )
