@@ -82,6 +82,42 @@ func TestWhatGrowsIsNoFlood(t *testing.T) {
 	}
 }
 
+// TestWhatGrowsIsComplainedOf: fees, fares and encroachments that grew were no flood any more, and not understood either, or filed with the compensation for crops.
+func TestWhatGrowsIsComplainedOf(t *testing.T) {
+	r, err := reader()
+	require.NoError(t, err)
+	for _, x := range []struct{ account, want, texts string }{
+		{"", "EDU_BASIC.FEES", "fees badh gayi hai Gonda|फीस बहुत बढ़ गई है|फीस बढ़ गई|school ki fees badh gayi|school fees increased"},
+		{"", "EDU_HIGH.FEE", "college ki fees badh gayi"},
+		{"", "TRANSPORT.STAFF", "bus ka bhada badh gaya hai|bus ka kiraya badh gaya|kiraya badh gaya|किराया बढ़ गया|bus fare increased"},
+		{"", "TRANSPORT.FARE", "भाड़ा बढ़ गया है|bhada badh gaya hai|auto ka bhada badh gaya|auto ka kiraya badh gaya"},
+		{"", "REVENUE.ENCROACHMENT", "kabje badh gaye hai|kabza badh gaya|atikraman badh gaya|कब्जा बढ़ गया|kabza bahut badh gaya hai|encroachment badh gaya"},
+		{"REVENUE", "REVENUE.ENCROACHMENT", "kabze badh gaye hai|kabza aur badh gaya|atikraman badh gaya|कब्जा बढ़ गया|अतिक्रमण बढ़ गया है"},
+		{"URBAN", "URBAN.ENCROACHMENT", "kabje badh gaye hai|kabza badh gaya|atikraman badh gaya|कब्जा बढ़ गया|encroachment has increased"},
+		{"POWER", "URBAN.PARK", "machhar badh gaye|मच्छर बढ़ गए हैं|mosquitoes have increased"},
+		{"", "POWER.BILL", "bill badh gaya|bijli ka bill badh gaya"},
+		{"REVENUE", "REVENUE.OTHER", "tel ka rate badh gaya|rate badh gaya"},
+		{"", "REVENUE.DISASTER", "pani badh gaya|nadi badh gayi hai|नदी बढ़ गई है|aag badh rahi hai gonda"},
+	} {
+		for text := range strings.SplitSeq(x.texts, "|") {
+			u := r.Understand(text, handlers.Hint{Department: x.account})
+			assert.Equal(t, x.want, u.Filed(), text)
+			assert.Equal(t, handlers.Complaint, u.Intent, text)
+		}
+	}
+}
+
+// TestWhatIsPaidPrivatelyIsTalk: the rent of a room is no office's.
+func TestWhatIsPaidPrivatelyIsTalk(t *testing.T) {
+	r, err := reader()
+	require.NoError(t, err)
+	for text := range strings.SplitSeq("kamre ka kiraya badh gaya|makan ka kiraya badh gaya|कमरे का किराया बढ़ गया|tuition ki fees badh gayi|ट्यूशन की फीस बढ़ गई|tiffin ka rate badh gaya", "|") {
+		u := r.Understand(text, handlers.Hint{})
+		assert.Equal(t, handlers.Noise, u.Intent, text)
+		assert.NotEqual(t, "REVENUE.DISASTER", u.Category, text)
+	}
+}
+
 // TestAnEncroachmentThatIsGone is good news where nothing else is said: that it be removed is asked for, and people are driven off their own land.
 func TestAnEncroachmentThatIsGone(t *testing.T) {
 	r, err := reader()

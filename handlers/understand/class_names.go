@@ -70,6 +70,7 @@ var classNames = [classCount]string{
 	"place: mistaken", "place: not that", "place: slip", "place: written", "place: sorry", "place: right",
 	"place: sent to", "place: sent for", "place: of the matter", "place: it is",
 	"parents", "beaten by somebody", "no one beats", "kidnaps now", "no kidnapping",
+	"price", "paid privately",
 }
 
 // classes knows the lists by name.

@@ -367,6 +367,8 @@ const (
 	noneBeats
 	kidnapsNow
 	noKidnapping
+	priceWords
+	privatelyPaid
 
 	classCount
 )
