@@ -71,6 +71,7 @@ var classNames = [classCount]string{
 	"place: sent to", "place: sent for", "place: of the matter", "place: it is",
 	"parents", "beaten by somebody", "no one beats", "kidnaps now", "no kidnapping",
 	"price", "paid privately",
+	"runs", "part of a vehicle", "scholarship", "what it pays", "healers", "place of healers",
 }
 
 // classes knows the lists by name.

@@ -369,6 +369,12 @@ const (
 	noKidnapping
 	priceWords
 	privatelyPaid
+	vehiclesRun
+	partOfVehicle
+	scholarshipWords
+	scholarshipPays
+	healersCome
+	healersPlace
 
 	classCount
 )
