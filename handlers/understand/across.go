@@ -8,7 +8,7 @@ const nearWords = 4
 
 // across finds the keywords that stand around how long it has been so, that it is so too, or how much it grows, in one clause.
 func (mt *matcher) across(m *message) {
-	if !m.hasAny(howLongWords, alsoWords, growsMuch) {
+	if !m.hasAny(howLongWords, alsoWords) && !(m.has(growsMuch) && m.has(growsWords)) {
 		return
 	}
 	for from := 0; from < len(m.tokens); from++ {
