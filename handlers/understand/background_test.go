@@ -66,13 +66,13 @@ func TestWhatBelongsToWhatComesIsOfIt(t *testing.T) {
 	for want, all := range map[string]string{
 		"TRANSPORT": "bus chalti hai par driver sharabi hai Gonda|बस चलती है पर ड्राइवर शराबी है|bus aati hai par andar kutte baithe rehte hai|bus is working fine but the seats are torn",
 		"RURAL":     "aawas mil raha hai par naam kata hai|आवास मिल रहा है पर नाम कटा है",
-		"SOCIAL":    "vridha pension mil rahi hai par naam kata hai|वृद्धा पेंशन मिल रही है पर नाम कटा है|scholarship mil jati hai par naam kata hai|pension aati hai par list se naam kat gaya|scholarship mil rahi hai par school fees nahi lauta raha|i get my pension but my name is cut",
+		"SOCIAL":    "vridha pension mil rahi hai par naam kata hai|वृद्धा पेंशन मिल रही है पर नाम कटा है|scholarship mil jati hai par naam kata hai|pension aati hai par list se naam kat gaya|scholarship mil rahi hai par school fees nahi lauta raha|i get my pension but my name is cut|छात्रवृत्ति मिल रही है पर फीस वापस नहीं|scholarship comes on time but fees not refunded",
 		"HEALTH":    "dawai milti hai par naam kata hai|doctor aata hai par aspatal me light nahi",
 		"FOOD":      "पेंशन मिलती है पर राशन कार्ड से नाम कटा है|pension milti hai par ration card se naam kata hai|पेंशन मिल रही है लेकिन राशन नहीं मिल रहा",
 		"PWD":       "main vidhwa hu, pension milti hai, mera naam sita hai, sadak tooti hai|doctor aata hai par sadak tooti hai|bijli aa rahi hai par sadak tooti hai",
 		"URBAN":     "ration milta hai par nali jaam hai|pani aata hai par kutte bahut hai gali me|vidhwa pension aati hai lekin ghar ke saamne nali jaam hai",
 		"POWER":     "scholarship milti hai par bijli nahi aati|doctor aata hai par ghar me bijli nahi",
-		"EDU_BASIC": "pension milti hai par school fees bahut zyada hai",
+		"EDU_BASIC": "pension milti hai par school fees bahut zyada hai|scholarship milti hai par fees jyada lete hai",
 	} {
 		for text := range strings.SplitSeq(all, "|") {
 			assert.Equal(t, want, r.Understand(text, handlers.Hint{}).Department, text)
