@@ -29,6 +29,35 @@ func TestWhenceTheCulpritIsIsNotWhere(t *testing.T) {
 	}
 }
 
+// TestWhoIsANuisanceIsOneWhereHeLives: of goons who harass people it is the place where they live, if none is known; whence a thief is may also be asked.
+func TestWhoIsANuisanceIsOneWhereHeLives(t *testing.T) {
+	for _, x := range []struct{ complaint, text string }{
+		{"gunde pareshan karte hai", "gunde gorakhpur me rehte hai"},
+		{"गुंडे परेशान करते हैं", "गुंडे गोरखपुर में रहते हैं"},
+		{"goons harass us", "the goons live in gorakhpur"},
+		{"chor mohalle me ghoomte hai", "chor gorakhpur me rehte hai"},
+		{"badmash gali dete hain", "badmash gorakhpur ke hain"},
+	} {
+		w := accountOf(t, "POLICE")
+		c := w.complaint("mohan", x.complaint)
+		assert.Empty(t, w.now(c).Area, x.complaint)
+		w.say("mohan", x.text)
+		assert.Equal(t, "148", w.now(c).Area, "%s: %s", x.complaint, x.text)
+		w = accountOf(t, "POLICE")
+		c = w.complaint("mohan", x.complaint+", charbagh lucknow")
+		before := w.now(c).Area
+		w.say("mohan", x.text)
+		assert.Equal(t, before, w.now(c).Area, "%s: %s", x.complaint, x.text)
+	}
+	for text := range strings.SplitSeq("chor gorakhpur me rehta hai kya|chor gorakhpur me rehta hai?|kya chor gorakhpur ka hai|क्या चोर गोरखपुर का है|does the thief live in gorakhpur?", "|") {
+		w := accountOf(t, "POLICE")
+		c := w.complaint("mohan", "bike chori ho gayi")
+		assert.Equal(t, []string{"citizen.ask_place"}, kinds(to(w.say("mohan", text), "mohan")), text)
+		assert.Empty(t, w.now(c).Area, text)
+		assert.Empty(t, w.addedTo(c), text)
+	}
+}
+
 // TestWhoSuffersOrServesThereTellsWhere: "he", a relative and an officer were taken for the culprit, and where they are for no place.
 func TestWhoSuffersOrServesThereTellsWhere(t *testing.T) {
 	for _, x := range []struct{ complaint, text string }{

@@ -53,6 +53,25 @@ func TestHisOwnNumberStaysHis(t *testing.T) {
 	assert.False(t, handlers.OthersNumber("9876543210 se likh raha hu, bijli nahi aa rahi hai gonda, mujhe isi par call kare"))
 }
 
+// TestWhoSaysWhoHeIsAndWhoWasCheated: a name right before a number, what the citizen does from it himself, and "his" of an old man who was cheated were the swindler's.
+func TestWhoSaysWhoHeIsAndWhoWasCheated(t *testing.T) {
+	for text := range strings.SplitSeq(
+		"sar hum Ramesh 9876543210 is number se hame dhamki mil rahi hai Lucknow|सर हम रमेश 9876543210 इस नंबर से हमें धमकी मिल रही है|main Suresh Kumar 9876543210 number se dhamki mil rahi hai|"+
+			"sir 9876543210 number se pareshan kar raha hu 3 din se bijli nahi Lucknow|9876543210 number se pareshan ho raha hu|9876543210 नंबर से परेशान कर रहा हूं 3 दिन से|"+
+			"an old man was cheated fraud, his number 9876543210|a farmer was cheated by fraud, his number 9876543210|a tenant was threatened, his number 9876543210|"+
+			"kisan thag liya gaya, uska number 9876543210|bujurg se fraud kiya, unka number 9876543210|बुजुर्ग से धोखा हुआ, उनका नंबर 9876543210|vidhwa se thagi ki, uska number 9876543210", "|") {
+		assert.NotContains(t, handlers.Hidden(&models.Complaint{}, text), "43210", text)
+		assert.False(t, handlers.OthersNumber(text), text)
+	}
+	for text := range strings.SplitSeq(
+		"hum log 9876543210 is number se hame dhamki mil rahi hai|hum pareshan hain 9876543210 number se dhamki aati hai|9876543210 number se pareshan kar raha hai|9876543210 नंबर से परेशान कर रहा है|"+
+			"a man is threatening me, his number is 9876543210|tenant is threatening me, his number is 9876543210|i was cheated, fraud, his number is 9876543210|aadmi ne thag liya, uska number 9876543210|"+
+			"sir is number se 9876543210 dhamki mil rahi hai|hum unknown number 9876543210 se dhamki aati hai", "|") {
+		assert.Equal(t, text, handlers.Hidden(&models.Complaint{}, text))
+		assert.True(t, handlers.OthersNumber(text), text)
+	}
+}
+
 // TestNobodyCallsBackWhoThreatens: his number was the complainant's. That of whoever complains is kept.
 func TestNobodyCallsBackWhoThreatens(t *testing.T) {
 	for _, x := range []struct {

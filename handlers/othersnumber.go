@@ -49,6 +49,16 @@ var (
 	victim = bot.NewExpression(`(?i)` + begun + `(?:beti|behan|bahan|behen|bhai|bhaiya|maa|mata|mummy|pita|papa|patni|wife|biwi|beta|bete|bachch\S*|ladki|aurat|mahila|dost|friend|saheli|didi|chacha|bhabhi|` +
 		`husband|son|daughter|sister|brother|mother|father|girl|woman|boy|child\S*|cousin|her|बेटी|बहन|भाई|माँ|मां|माता|पिता|पापा|पत्नी|बीवी|बेटा|बेटे|बच्च\S*|लड़की|औरत|महिला|दोस्त|सहेली|दीदी|चाचा|भाभी|` +
 		`gawah|ko|गवाह|को|(?:ki|ke) (?:dukan|ghar)|(?:की|के) (?:दुकान|घर))` + ended)
+	// Who is cheated is not who cheats. A tenant and a man may be either.
+	victims = bot.NewExpression(`(?i)` + begun + `(?:old (?:man|woman|lady|person)|farmers?|widows?|bujurg|buzurg|kisan|kisaan|mazdoor|majdoor|vidhwa|budh[ei]|budhiya|किसान|बुजुर्ग|बुज़ुर्ग|मजदूर|मज़दूर|विधवा|बूढ़े|बुढ़िया|` +
+		`(?:man|men|person|tenant|villager|worker|labourer|student|customer|shopkeeper)s?\s+(?:was|were|is being|are being|got|has been|have been)\s+(?:\p{L}+\s+)?(?:cheat|threat|abus|harass|scam|duped|defraud|blackmail|stalk|looted)\p{L}*|` +
+		`(?:kirayedar|dukandar|aadmi|admi|vyakti|student|chhatra|किरायेदार|दुकानदार|आदमी|व्यक्ति|छात्र|छात्रा)\s+(?:se|ke sath|ke saath|से|के साथ)\s+(?:\p{L}+\s+)?` + cheats + `)` + ended)
+	// "Hum Ramesh 98…" is who writes, and "98… se pareshan kar raha hu" is what he does himself.
+	introduced = bot.NewExpression(`(?i)` + begun + `(?:hum|ham|main|mai|myself|i am|i'm|this is|हम|मैं)\s+([\p{L}\p{M}]{3,})(?:\s+([\p{L}\p{M}]{3,}))?[\s,:()-]*$`)
+	isNoName   = bot.NewExpression(`(?i)^(?:` + aNumber + `|iss|uss|isi|usi|unknown|anjan|anjaan|log|logo|sab|bahut|bhut|roz|roj|kya|kyu|hai|hain|hun|hoon|raha|rahe|rahi|pareshan|preshan|getting|receiving|being|from|this|that|the|` +
+		`harassed|threatened|call|phone|mobile|dhamki|gali|wala|wale|yahan|abhi|aaj|kal|par|mein|nahi|अनजान|अज्ञात|लोग|सब|बहुत|रोज|रोज़|क्या|हैं|हूँ|हूं|रहा|रहे|रही|परेशान|धमकी|यहाँ|अभी|आज|नहीं|फोन|कॉल)$`)
+	doesHimself = bot.NewExpression(`(?i)^[\s,:)-]*(?:(?:` + fromThis + `|` + aNumber + `)\s*)?(?:se|say|से)[\s,]+` + meanwhile + `(?:pareshan|preshan|tang|try|koshish|परेशान|तंग|कोशिश)\s+(?:kar|ho|kr|कर|हो)\s*(?:raha|rahi|rha|rhi|रहा|रही)\s+` +
+		`(?:hu|hun|hoon|hoo|hh?u|हूँ|हूं|हुँ)` + ended)
 	// His own all the same, wherever in a message. On his telephone he is called, and it is no number.
 	minesPhone = bot.NewExpression(`(?i)` + begun + `(?:mere|मेरे)\s+(?:phone|mobile|fon|whatsapp|फोन|फ़ोन|मोबाइल|व्हाट्सएप)\s+(?:par|pe|me|पर|में)` + ended)
 	mayBeOwn   = bot.NewExpression(`(?i)` + begun + `(?:maine|mene|hamne|humne|i (?:called|call|phoned)|मैंने|हमने|` +
@@ -73,17 +83,25 @@ func others(before, after, text string) bool {
 		after = after[:at]
 	}
 	switch {
+	case introducesHimself(before), doesHimself().MatchString(after):
+		return false
 	case callsBefore().MatchString(before), fromAfter().MatchString(after),
 		(fromBefore().MatchString(before) || strangeBefore().MatchString(before)) && tormentsSoon().MatchString(after):
 		return true
 	case hisBefore().MatchString(before), culpritBefore().MatchString(before), culpritAfter().MatchString(after):
-		return torments().MatchString(text) && !victim().MatchString(text)
+		return torments().MatchString(text) && !victim().MatchString(text) && !victims().MatchString(text)
 	}
 	return false
 }
 
 // stops reports whether a sentence ends there.
 func stops(r rune) bool { return strings.ContainsRune(".।!?\n", r) }
+
+// introducesHimself reports whether a name stands right before a number with which somebody says who he is: "hum Ramesh 98…".
+func introducesHimself(before string) bool {
+	at := introduced().FindStringSubmatch(before)
+	return at != nil && !isNoName().MatchString(at[1]) && (at[2] == "" || !isNoName().MatchString(at[2]))
+}
 
 // OthersNumber reports whether the numbers in what somebody writes are all of others, who torment him: nobody calls him back there.
 func OthersNumber(text string) bool {

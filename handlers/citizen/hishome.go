@@ -6,13 +6,14 @@ import (
 	"strings"
 
 	"sunwai/handlers"
+	"sunwai/models"
 )
 
 // hisHome reports whether a message says no more than whence the culprit is: "chor Gorakhpur ka rehne wala hai". Where it happened is another matter. Only of whom
 // nothing but the deed is said: "he", a relative or an officer may as well be who suffers, or who serves where it is.
 func hisHome(t *handlers.Turn, found handlers.Understanding) bool {
 	const few, name = 10, 3
-	if found.District == "" && found.Outside == "" || len(t.Words()) > few || strings.Contains(t.Text, "?") {
+	if found.District == "" && found.Outside == "" || len(t.Words()) > few {
 		return false
 	}
 	names, left := t.Deps.Words.Heard("his_home", t.Text)
@@ -24,7 +25,7 @@ func hisHome(t *handlers.Turn, found handlers.Understanding) bool {
 	return of.District == found.District && (of.District != "" || of.Outside != "")
 }
 
-// toldHisHome has whoever looks for him read it, and asks again where it happened if that is not known.
+// toldHisHome has whoever looks for him read it, and asks again where it happened if that is not known. Who asks it tells nothing.
 func toldHisHome(ctx context.Context, t *handlers.Turn) (bool, error) {
 	c, ok := t.Own(t.Conv.Complaint)
 	if asked, is := t.Own(t.Conv.Ask.Complaint); is && t.Conv.Ask.Kind == "place" {
@@ -34,6 +35,17 @@ func toldHisHome(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if !ok || !open(c) || t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || missed(t, c) || isDanger(u.Danger) ||
 		!isNews(t, c) || !hisHome(t, u) {
 		return false, nil
+	}
+	asks, _ := t.Deps.Words.Heard("asks_whence", t.Text)
+	switch theirs, err := theirsIsThePlace(ctx, t, c); {
+	case err != nil:
+		return true, err
+	case c.Area != "" && strings.Contains(t.Text, "?"), c.Area == "" && theirs:
+		return false, nil
+	case c.Area == "" && (len(asks) > 0 || strings.Contains(t.Text, "?")):
+		listen(t)
+		askPlace(t, t.Hold(c))
+		return true, nil
 	}
 	listen(t)
 	u.Area, u.District, u.Place, u.PIN, u.Outside, u.Placelike = "", "", "", "", "", false
@@ -45,4 +57,18 @@ func toldHisHome(ctx context.Context, t *handlers.Turn) (bool, error) {
 		askPlace(t, held)
 	}
 	return true, nil
+}
+
+// theirsIsThePlace reports whether a complaint is of people who are a nuisance where they live: "gunde pareshan karte hai", "chor mohalle me ghoomte hai". What
+// somebody did once he did where he may not live.
+func theirsIsThePlace(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
+	said, err := t.Read.Messages(ctx, c.ID)
+	if err != nil {
+		return false, notFoundIsNil(err)
+	}
+	return slices.ContainsFunc(said, func(m models.Message) bool {
+		who, _ := t.Deps.Words.Heard("his_home", m.Text)
+		does, _ := t.Deps.Words.Heard("nuisance", m.Text)
+		return m.Kind == models.OriginalWords && !m.Erased && len(does) > 0 && slices.Contains(who, "person")
+	}), nil
 }

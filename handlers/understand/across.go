@@ -1,14 +1,14 @@
 package understand
 
 // People say since when between a thing and what is wrong with it ("sadak do saal se tooti hai"), and that it is so, too ("ration bhi nahi mil
-// raha"). Keywords are words in a row, so they are looked for across that.
+// raha"), or how much it grows. Keywords are words in a row, so they are looked for across that.
 
 // nearWords is up to how many words of a keyword stand before it.
 const nearWords = 4
 
-// across finds the keywords that stand around how long it has been so, or that it is so too, in one clause.
+// across finds the keywords that stand around how long it has been so, that it is so too, or how much it grows, in one clause.
 func (mt *matcher) across(m *message) {
-	if !m.hasAny(howLongWords, alsoWords) {
+	if !m.hasAny(howLongWords, alsoWords) && !(m.has(growsMuch) && m.has(growsWords)) {
 		return
 	}
 	for from := 0; from < len(m.tokens); from++ {
@@ -33,6 +33,9 @@ func (mt *matcher) across(m *message) {
 
 // spanEnd is where what begins at token i and says since when, or too, ends; i where nothing does.
 func (m *message) spanEnd(i int) int {
+	if to := m.growsBehind(i); to > i {
+		return to
+	}
 	to := i
 	if m.at(alsoWords, i) {
 		to++
@@ -47,6 +50,18 @@ func (m *message) spanEnd(i int) int {
 	}
 	if m.at(alsoWords, i) {
 		return i + 1
+	}
+	return i
+}
+
+// growsBehind is where "bahut" ends that begins at token i between a thing and that it grows: "fees bahut badh gayi"; i where none does.
+func (m *message) growsBehind(i int) int {
+	to := i
+	for to < len(m.tokens) && m.at(growsMuch, to) && !m.tokens[to].fresh {
+		to++
+	}
+	if to > i && to < len(m.tokens) && m.grows(to) {
+		return to
 	}
 	return i
 }

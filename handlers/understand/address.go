@@ -128,12 +128,48 @@ func (m *message) denied(mentions []mention, x find) bool {
 		}
 	}
 	for s := range m.all(placeNotThat) {
-		behindName := slices.ContainsFunc(mentions, func(y mention) bool { return y.known != nil && y.find.end == s.start })
-		if m.english && s.end == x.start && (isName(x.end) || behindName) || !m.english && s.start == x.end && !m.tokens[s.start].fresh && isName(s.end) {
+		if left, right, ok := m.pairOfPlaces(mentions, x, s); ok && m.saysWhere(left, right) {
 			return true
 		}
 	}
 	return false
+}
+
+// pairOfPlaces returns from where to where two names stand of which the first is said to be not the one ("gonda nahi ballia"), in English the one behind "not".
+func (m *message) pairOfPlaces(mentions []mention, x find, not spot) (from, to int, ok bool) {
+	if !m.english && (not.start != x.end || m.tokens[not.start].fresh) || m.english && not.end != x.start {
+		return 0, 0, false
+	}
+	for _, y := range mentions {
+		switch {
+		case y.known == nil:
+		case !m.english && y.find.start == not.end:
+			return x.start, y.find.end, true
+		case m.english && y.find.end == not.start:
+			return y.find.start, x.end, true
+		case m.english && y.find.start == x.end:
+			return not.start, y.find.end, true
+		}
+	}
+	return 0, 0, false
+}
+
+// saysWhere reports whether two names of places stand where somebody says where it is: alone in their clause, beside what has a place (a district, a house, what
+// happened), or where "in" or "is" follows. Whither somebody was sent or goes, and what is written on a paper, is the matter: "ambulance gonda nahi ballia le gayi".
+func (m *message) saysWhere(from, to int) bool {
+	clause := m.clause(spot{start: from, end: to})
+	if m.anyIn(clause, placeSentTo) || from > 0 && m.at(placeSentFor, from-1) && !m.tokens[from].fresh {
+		return false
+	}
+	opens := from == clause.start || m.at(placeSorry, from-1) || m.at(placeNotThat, from-1) || m.at(politeWords, from-1)
+	ends := to >= len(m.tokens) || m.tokens[to].fresh
+	switch {
+	case !ends && m.at(placeHere, to), ends && from > 0 && inBefore(m, from):
+		return true
+	case m.before(placeOfMatter, from, 1) && from > clause.start || m.before(placeRight, from, 0):
+		return ends || m.at(placeItIs, to) || m.at(placeDistrict, to)
+	}
+	return ends || opens && (m.at(placeItIs, to) || m.at(placeDistrict, to) || m.at(placeRight, to))
 }
 
 // lives reports whether somebody says of a place that he lives or works there. Of a place outside of the state that says nothing of where the

@@ -83,3 +83,21 @@ func TestWhoIsElsewhereIsNotTheTrouble(t *testing.T) {
 		require.Equal(t, want, read(t, text).Outside, text)
 	}
 }
+
+// TestWhitherSomebodyWasSentIsNotWhere: of "gonda nahi ballia bhej diya" Gonda was taken for the wrong district, and its complaint told to Ballia.
+func TestWhitherSomebodyWasSentIsNotWhere(t *testing.T) {
+	for district, all := range map[string]string{
+		"147": "mareez ko gonda nahi ballia bhej diya hospital me doctor nahi|referred to lucknow not gonda hospital, no doctor|मरीज को गोंडा नहीं लखनऊ भेज दिया|" +
+			"ambulance gonda nahi ballia le gayi|एंबुलेंस गोंडा नहीं बलिया ले गई|bus gonda nahi ballia jati hai|aadhar me gonda nahi ballia likha hai|आधार में गोंडा नहीं बलिया लिखा है|" +
+			"niwas praman me gonda nahi ballia likh diya|exam centre gonda nahi ballia de diya|ration gonda nahi ballia se milta hai|राशन गोंडा नहीं बलिया से मिलता है|" +
+			"paisa gonda nahi ballia bhej diya|bhai gonda nahi ballia gaya tha lapata hai|gonda nahi ballia bhej diya mareez ko|ration card gonda nahi ballia ka bana diya",
+		"126": "sorry gonda nahi ballia|gonda nahi ballia hai|gonda nahi, ballia|jila gonda nahi ballia hai|mera ghar gonda nahi ballia me hai|ghatna gonda nahi ballia ki hai|" +
+			"bijli nahi hai gonda nahi ballia|bijli nahi aa rahi, gonda nahi ballia|gonda nahi ballia me bijli nahi|sorry gonda nahi ballia likhna tha|hum gonda nahi ballia se hain|" +
+			"गोंडा नहीं बलिया में बिजली नहीं है|बिजली नहीं आ रही, गोंडा नहीं बलिया|जिला गोंडा नहीं बलिया है|मेरा घर गोंडा नहीं बलिया में है|घटना गोंडा नहीं बलिया की है|" +
+			"not gonda, ballia|no power, not gonda ballia|it is not gonda ballia|no power in ballia not gonda|the incident was in ballia not gonda|its not gonda ballia",
+	} {
+		for text := range strings.SplitSeq(all, "|") {
+			require.Equal(t, district, read(t, text).District, text)
+		}
+	}
+}

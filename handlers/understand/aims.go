@@ -15,6 +15,7 @@ type weighed struct {
 	meaning int  // of them, those that say something
 	subject bool // it is about something that an office does
 	trouble bool // something is wrong
+	grows   bool // something becomes more that should not
 }
 
 // aim is one thing that a message may want, and how sure that is where it fits.
@@ -45,7 +46,7 @@ var aims = [...]aim{
 	{handlers.Addition, 0.8, func(x *weighed) bool { return x.m.has(addWords) && (!x.subject || x.u.Number != "") }},
 	{handlers.Suggestion, 0.75, func(x *weighed) bool { return x.suggests(x.m) }},
 	{handlers.Question, 0.75, func(x *weighed) bool { return x.m.asksHow() && !x.m.complains() }},
-	{handlers.Complaint, 0.95, func(x *weighed) bool { return x.subject && x.trouble }},
+	{handlers.Complaint, 0.95, func(x *weighed) bool { return x.subject && (x.trouble || x.grows) }},
 	{handlers.Complaint, 0.85, func(x *weighed) bool { return x.n >= 3 && (x.u.Staff || x.guards(x.u.Category)) }},
 	{handlers.Thanks, 0.85, func(x *weighed) bool {
 		return x.m.has(thanksWords) && x.n <= short && !x.trouble && x.said.keywords < hintedAt
@@ -57,7 +58,7 @@ var aims = [...]aim{
 	{handlers.Thanks, 0.7, func(x *weighed) bool { return x.m.has(thanksWords) }},
 	{handlers.Complaint, 0.55, func(x *weighed) bool { return x.subject }},
 	{handlers.Complaint, 0.6, func(x *weighed) bool { return x.n >= 3 && (x.m.struck() || x.m.has(inTheFood)) }},
-	{handlers.Complaint, doubted, func(x *weighed) bool { return x.trouble && x.said.keywords >= hintedAt }}, // "badbu aati hai": he is asked
+	{handlers.Complaint, doubted, func(x *weighed) bool { return x.trouble && x.said.keywords >= hintedAt || x.grows }}, // "badbu aati hai": he is asked
 	{handlers.Noise, 0.8, func(x *weighed) bool { return x.meaning < 2 }},
 	{handlers.Complaint, doubted, func(x *weighed) bool {
 		return x.u.District != "" && x.said.chat < hardlyTalk && x.besidePlace(x.m) >= toldBeside

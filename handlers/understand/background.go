@@ -34,11 +34,30 @@ func (r *Reader) beyondWhatIsWell(text string, hint handlers.Hint, u handlers.Un
 	return u
 }
 
+// partsOf are what belongs to the very thing that runs or comes, whatever account it is told to: its driver, what it pays for, where it is to be had.
+var partsOf = [...]struct{ thing, part class }{
+	{thing: vehiclesRun, part: partOfVehicle},
+	{thing: scholarshipWords, part: scholarshipPays},
+	{thing: healersCome, part: healersPlace},
+}
+
 // ofTheSame reports whether, beside what is said to come or to run, stands what may be said of that still: its bill, its instalment, the water of the hand pump.
 func (m *message) ofTheSame(well []spot) bool {
+	inWell := func(s spot) bool {
+		return slices.ContainsFunc(well, func(w spot) bool { return s.start >= w.start && s.end <= w.end })
+	}
 	for s := range m.all(ofTheSame) {
-		if !slices.ContainsFunc(well, func(w spot) bool { return s.start >= w.start && s.end <= w.end }) {
+		if !inWell(s) {
 			return true
+		}
+	}
+	for _, x := range partsOf {
+		for thing := range m.all(x.thing) {
+			for part := range m.all(x.part) {
+				if inWell(thing) && !inWell(part) {
+					return true
+				}
+			}
 		}
 	}
 	return false

@@ -68,6 +68,10 @@ var classNames = [classCount]string{
 	"comes well", "gets well", "as it should", "not as it should",
 	"grows", "things that grow", "grows much", "gone at last", "of the same",
 	"place: mistaken", "place: not that", "place: slip", "place: written", "place: sorry", "place: right",
+	"place: sent to", "place: sent for", "place: of the matter", "place: it is",
+	"parents", "beaten by somebody", "no one beats", "kidnaps now", "no kidnapping",
+	"price", "paid privately",
+	"runs", "part of a vehicle", "scholarship", "what it pays", "healers", "place of healers",
 }
 
 // classes knows the lists by name.

@@ -358,6 +358,23 @@ const (
 	placeWritten
 	placeSorry
 	placeRight
+	placeSentTo
+	placeSentFor
+	placeOfMatter
+	placeItIs
+	parentsHit
+	beatsParents
+	noneBeats
+	kidnapsNow
+	noKidnapping
+	priceWords
+	privatelyPaid
+	vehiclesRun
+	partOfVehicle
+	scholarshipWords
+	scholarshipPays
+	healersCome
+	healersPlace
 
 	classCount
 )

@@ -59,6 +59,9 @@ var cries = [...]cry{
 	{danger: models.Crime, list: anyBody, falls: pouredOn, gap: 0},
 	{danger: models.ChildInDanger, list: kinChild, falls: carriedOff, gap: 3, not: noKilling},
 	{danger: models.Crime, list: befallsWhom, falls: carriedOff, gap: 3, not: noKilling},
+	{danger: models.Crime, list: parentsHit, falls: beatsParents, gap: 1, not: noneBeats},
+	{danger: models.Crime, list: kidnapsNow, falls: ourPeople, gap: 1, not: noKidnapping},
+	{danger: models.Crime, list: kidnapsNow, falls: anyBody, gap: 1, not: noKidnapping},
 }
 
 // cried reports whether the message is a cry for help in a few words ("bachao", "khoon beh raha hai"), which the model cannot judge:
@@ -86,6 +89,8 @@ func (m *message) cried() (models.Danger, spot, bool) {
 			at, ok = m.overdose()
 		case fellIll:
 			at, ok = m.severalIll(c.gap)
+		case beatsParents, ourPeople, anyBody:
+			at, ok = m.inOrder(c.list, c.falls, c.gap)
 		default:
 			at, ok = m.near(c.list, c.falls, c.gap)
 		}
@@ -140,6 +145,19 @@ func (m *message) disclaims() bool {
 		}
 	}
 	return false
+}
+
+// inOrder finds a word of a and behind it one of b with at most gap tokens of the same clause between them.
+func (m *message) inOrder(a, b class, gap int) (spot, bool) {
+	for x := range m.all(a) {
+		for y := range m.all(b) {
+			at := spot{class: a, start: x.start, end: y.end}
+			if apart := y.start - x.end; apart >= 0 && apart <= gap && !m.parted(at) {
+				return at, true
+			}
+		}
+	}
+	return spot{}, false
 }
 
 // toOne reports whether it is said of somebody of a class at a spot that it was done to him, and not that he did it: "beti ko le bhaga".

@@ -1,8 +1,10 @@
 package understand
 
 import (
+	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"sunwai/handlers"
@@ -118,5 +120,27 @@ func TestWhoIsBuried(t *testing.T) {
 		"button dab gaya galti se", "galti se 2 dab gaya", "log mehangai me dab gaye", "bhai ka button dab gaya", "kal mazdoor dab gaya tha",
 	} {
 		require.Equal(t, models.NoDanger, read(t, text).Danger, text)
+	}
+}
+
+// TestWhoLiesDyingIsBeatenByNobody: "marte" is of who dies as well as of who beats, and "kidnapping" is said of cases, and in jest: words alone raised the alarm.
+func TestWhoLiesDyingIsBeatenByNobody(t *testing.T) {
+	r, err := reader()
+	require.NoError(t, err)
+	for want, all := range map[models.Danger]string{
+		models.NoDanger: "maa ko marte dam tak awas nahi mila|pita ji ko marte dam tak nyay nahi mila|maa ko marte waqt doctor nahi mila|pita ko marte samay ambulance nahi mili|" +
+			"baap ko marta chhod beta gaya|maa ko marta chhod diya hospital ne|saand maa ko marta hai sing se|bandar maa ko marte hai|माँ को मरते दम तक आवास नहीं मिला|" +
+			"मां को मरते वक्त डॉक्टर नहीं मिला|माँ को मारता है सांड सींग से|बंदर माँ को मारते हैं|police registered false case of kidnapping my wife|" +
+			"accused of kidnapping my neighbour falsely|power cuts are kidnapping our sleep|monkeys are kidnapping my clothes|fear of kidnapping my kids because streetlight is off|" +
+			"is kidnapping a bailable offence|are kidnapping cases rising in UP|my brother is kidnapping my bike",
+		models.Medical: "maa ko marta dekh kar bhi ambulance nahi aayi Gonda",
+		models.Crime: "log maa ko marte hai|padosi maa ko marte hain|gunde baap ko marte hain|padosi meri maa ko marta hai|log maa ko bahut marte hain|पड़ोसी माँ को मारते हैं|" +
+			"they are kidnapping my cousin|someone is kidnapping my brother|men are kidnapping my wife|they are kidnapping a girl|my cousin is being kidnapped|my cousin got kidnapped",
+		models.WomanInDanger: "beta maa ko marta hai|बेटा मां को मारता है",
+		models.ChildInDanger: "wo log pita ji ko marte hai|गुंडे पिता जी को मारते हैं",
+	} {
+		for text := range strings.SplitSeq(all, "|") {
+			assert.Equal(t, want, r.Understand(text, handlers.Hint{}).Danger, text)
+		}
 	}
 }

@@ -111,11 +111,11 @@ const repeatedWithin = 64
 const fewTelling = 1
 
 // telling appends what the department model looks at in a part of the message: the features of words that may say whose a
-// matter is, each word once. Else who writes "again and again" is decided by "again". Where hardly a word tells, it is all words.
+// matter is, each word once. What grows has not risen like a river, though that is typed alike. Else who writes "again and again" is decided by "again". Where hardly a word tells, it is all words.
 func (r *Reader) telling(m *message, in window, into []Feature) []Feature {
 	from, n := len(into), 0
 	for i := in.start; i < in.end; i++ {
-		if r.common[m.tokens[i].key] || m.repeated(i, in.start) {
+		if r.common[m.tokens[i].key] || m.repeated(i, in.start) || m.grows(i) && !m.paidPrivately(i) {
 			continue
 		}
 		if words := m.words[m.wordsOf[i]:m.wordsOf[i+1]]; len(words) > 0 {

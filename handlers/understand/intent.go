@@ -61,6 +61,7 @@ func (r *Reader) intent(m *message, said saying, u *handlers.Understanding) {
 		Reader: r, m: m, said: said, u: u, n: n, meaning: meaning,
 		subject: said.keywords >= aboutSomething || said.sure >= unnamed(n) && said.chat < 0.5,
 		trouble: m.troubles(noTrouble) > 0,
+		grows:   m.somethingGrows(),
 	}
 	u.Intent, u.Sure = handlers.Noise, 0.5
 	for i := range aims {

@@ -28,6 +28,9 @@ func (r *Reader) meant(m *message, f *find) bool {
 	if f.end-f.start == 1 && m.grows(f.start) {
 		return false // "kabza aur badh gaya" is no flood, which is typed alike
 	}
+	if last := f.end - 1; last > f.start && m.at(growsWords, last) && (m.tokens[last].fresh || m.paidPrivately(last)) {
+		return false // "kabza, badh gayi hai nadi", "kamre ka kiraya badh gaya"
+	}
 	if m.within(abuseWords, spot{start: f.start, end: f.end}) {
 		return false // "tum log chor ho": nothing was stolen
 	}
@@ -46,14 +49,37 @@ func (r *Reader) meant(m *message, f *find) bool {
 
 // grows reports whether token i says of the thing right before it that it becomes more. Whatever else "badh gaya" is said of may be water, or a fire.
 func (m *message) grows(i int) bool {
+	_, ok := m.thatGrows(i)
+	return ok
+}
+
+// thatGrows returns the thing right before token i of which that says that it becomes more.
+func (m *message) thatGrows(i int) (thing int, ok bool) {
 	if !m.at(growsWords, i) {
-		return false
+		return 0, false
 	}
-	thing := i - 1
+	thing = i - 1
 	for thing > 0 && m.at(growsMuch, thing) && !m.tokens[thing+1].fresh {
 		thing--
 	}
-	return thing >= 0 && !m.tokens[thing+1].fresh && m.at(thingsThatGrow, thing)
+	return thing, thing >= 0 && !m.tokens[thing+1].fresh && m.at(thingsThatGrow, thing)
+}
+
+// paidPrivately reports whether what grows, as token i says, is what people pay each other: the rent of a room, the fees of a tutor.
+func (m *message) paidPrivately(i int) bool {
+	const near = 3 // "tuition wale bhaiya ki fees"
+	thing, ok := m.thatGrows(i)
+	return ok && m.at(priceWords, thing) && m.before(privatelyPaid, thing, near)
+}
+
+// somethingGrows reports whether one of the things that grow does, which is what is wrong: "fees badh gayi".
+func (m *message) somethingGrows() bool {
+	for s := range m.all(growsWords) {
+		if m.grows(s.start) && !m.paidPrivately(s.start) {
+			return true
+		}
+	}
+	return false
 }
 
 // isWriter reports whether a keyword is what the writer says he is himself: "sipahi hu", "I am a constable".
