@@ -97,10 +97,10 @@ func Hidden(c *models.Complaint, text string) string {
 		if strings.HasPrefix(after, "@") || otherNumber.MatchString(before) || measureAfter.MatchString(after) {
 			return false
 		}
-		if !c.Anonymous && others(before, after, text) {
+		if !c.Anonymous && others(before, number, after) {
 			return false
 		}
-		return ownBefore.MatchString(before) || toBeCalled.MatchString(after) || !strangerAfter.MatchString(after) && !strangerBefore.MatchString(before)
+		return ownBefore.MatchString(before) || writesFrom(before, after) || toBeCalled.MatchString(after) || !strangerAfter.MatchString(after) && !strangerBefore.MatchString(before)
 	})
 }
 

@@ -68,6 +68,7 @@ var classNames = [classCount]string{
 	"comes well", "gets well", "as it should", "not as it should",
 	"grows", "things that grow", "grows much", "gone at last", "of the same",
 	"place: mistaken", "place: not that", "place: slip", "place: written", "place: sorry", "place: right",
+	"who beats his own",
 }
 
 // classes knows the lists by name.

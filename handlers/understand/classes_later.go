@@ -358,6 +358,7 @@ const (
 	placeWritten
 	placeSorry
 	placeRight
+	beatsHisOwn
 
 	classCount
 )
