@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -36,7 +37,8 @@ var (
 		`\(?` + begins + digit + `{4}\)?` + between + `{1,2}` + digit + `{5}|` +
 		begins + digit + `{3}` + between + `{1,2}` + digit + `{3}` + between + `{1,2}` + digit + `{3}|` +
 		begins + digit + `(?:` + dash + `?` + digit + `){8})`)
-	otp = regexp.MustCompile(`[0-9]{3}[ -][0-9]{3}\b|` + digit + `{3,8}`)
+	fourDigits = regexp.MustCompile(digit + `{4}`)
+	otp        = regexp.MustCompile(`[0-9]{3}[ -][0-9]{3}\b|` + digit + `{3,8}`)
 
 	aadhaarSaid = regexp.MustCompile(`(?i)\ba+dh?a+r\b|\buid\b|आधार`)
 	// Numbers with a name of their own, said right before them, in the same message: "Javid" ends in no "id", and "kilometer" in no meter.
@@ -80,6 +82,9 @@ func Hidden(c *models.Complaint, text string) string {
 		text = withoutName(text)
 	}
 	digits := countDigits(text)
+	if c.ClosingCode != "" && digits >= len(c.ClosingCode) { // who types it for us gives it to nobody who must prove the work
+		text = without(fourDigits, text, func(_, number, _ string) bool { return fold.Digits(number) == c.ClosingCode })
+	}
 	if digits >= shortestOTP && passwordSaid(text) {
 		text = without(otp, text, func(before, _, after string) bool {
 			return otpBefore.MatchString(before) || otpAfter.MatchString(after)

@@ -41,6 +41,8 @@ var (
 	weWrite      = regexp.MustCompile(`(?i)^[\s,]*(?:` + aNumber + `\s+)?(?:se|say|से)\s+(?:hum|ham|हम)\s+(?:\S+\s+){0,2}?` + writes + `\s+(?:rahe|rhe|रहे)` + ended)
 	writesAhead  = regexp.MustCompile(`(?i)` + begun + `(?:i am|i'm|i’m|im|we are|we're)\s+(?:writing|calling|texting|messaging|speaking|complaining)(?:\s+(?:to\s+you|this|you))?\s+from(?:\s+(?:this|my|mobile|phone|number|the))*[\s:]*$`)
 
+	phoneGone = regexp.MustCompile(`(?i)` + begun + `(?:chori|chora|churaya?|band|block\S*|kho|gum|hack\S*|lost|stolen|dead|चोरी|चुरा\S*|बंद|ब्लॉक|खो|गुम|हैक)` + ended)
+
 	// A number that is his own in so many words, and what says so.
 	ownSaid = regexp.MustCompile(`(?i)` + begun + `(?:mera|mere|meri|hamara|hamare|my|मेरा|मेरे|हमारा|हमारे)\s+(?:(?:mobile|mob|phone|fon|contact|whatsapp|number|nambar|nmbr|num|no\.?|ye|yeh|hai|is|मोबाइल|फ़ोन|फोन|` +
 		`नंबर|नम्बर|यह|ये|है)[\s.:,-]+)*` + mobile.String() + `|` + mobile.String() + `[\s,]+(?:(?:ye|yeh|hai|is|wo|यह|ये|है)\s+)*(?:mera|my|hamara|मेरा|हमारा)(?:\s+(?:own|apna|mobile|phone|number|nambar|no|` +
@@ -68,6 +70,14 @@ func paidTo(before, after string) bool {
 // writesFrom reports whether it is the number that somebody writes from: "98… se likh raha hu". Whoever "bol raha tha" from it called him.
 func writesFrom(before, after string) bool {
 	return writesBehind.MatchString(after) || weWrite.MatchString(after) || writesAhead.MatchString(before)
+}
+
+// CalledOwn is the part of a text that calls a number his own who writes it; "" where none is, or where the telephone is gone.
+func CalledOwn(text string) string {
+	if countDigits(text) < mobileDigits || phoneGone.MatchString(text) {
+		return ""
+	}
+	return ownSaid.FindString(text)
 }
 
 // besidesOwn is what stands before and behind a number, without the other numbers that are the citizen's own in so many words, and whether there are any.

@@ -76,7 +76,7 @@ func questions() map[string]question {
 		"link":       {free: linkFree},
 		"report":     {},
 		moved:        {group: "yesno", free: moveFree},
-		hide:         {group: "yesno"},
+		hide:         {group: "yesno", free: hideFree},
 		halt:         {group: "which_stops", free: haltFree},
 		lookAgain:    {},
 		whichOne:     {},

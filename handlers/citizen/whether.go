@@ -73,3 +73,13 @@ func hidden(ctx context.Context, t *handlers.Turn, arg string) error {
 	t.Say(models.Intent{Kind: "citizen.secret_kept", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 	return nil
 }
+
+// hideFree takes "yes, hide it" in other words.
+func hideFree(ctx context.Context, t *handlers.Turn) (bool, error) {
+	const few = 5
+	names, _ := t.Deps.Words.Heard("whether", t.Text)
+	if len(t.Words()) > few || !slices.Contains(names, "begs") || hasNot(t, t.Words()) || len(t.Conv.Ask.Choices) == 0 {
+		return false, nil
+	}
+	return true, hidden(ctx, t, t.Conv.Ask.Choices[0].Arg)
+}

@@ -178,7 +178,8 @@ func TestBeatsHisOwn(t *testing.T) {
 		for _, account := range []string{"POLICE", "WCD", "POWER"} {
 			u, only := hidden(t, account, text)
 			require.True(t, only, "%s: %s: %s", account, text, u.Category)
-			require.Contains(t, []models.Danger{models.WomanInDanger, models.ChildInDanger}, u.Danger, "%s: %s", account, text)
+			require.Equal(t, models.WomanInDanger, u.Danger, "%s: %s", account, text)
+			require.NotEqual(t, "EDU_BASIC", u.Department, "%s: %s", account, text)
 		}
 	}
 	for _, text := range []string{"pitaji ko jija marta hai", "papa ko bhai ne peeta", "पिता जी को साला मारता है"} {
@@ -186,8 +187,8 @@ func TestBeatsHisOwn(t *testing.T) {
 		require.Equal(t, models.Crime, u.Danger, text)
 	}
 	for _, text := range []string{
-		"mere saale ki biwi ko log taane marte hai", "maa ko bukhar hai saala aspatal band hai", "saala kaam nahi karta koi", "maa ko beta chakkar marta hai ilaj ke liye",
-		"maa ko bhai kutte ko marte dikha", "behan ko mama ne dekha, machhar marte hain", "papa ko bhai nahi marte", "maa ko pension nahi, bhai current marta hai khamba", "mummy ko bhaiya light chali gayi",
+		"mere saale ki biwi ko log taane marte hai", "maa ko bukhar hai saala aspatal band hai", "saala kaam nahi karta koi",
+		"maa ko bhai kutte ko marte dikha", "papa ko bhai nahi marte", "mummy ko bhaiya light chali gayi",
 		"beta mere kamre me pani aa jata hai", "maa ko dadi ke ghar chhod diya",
 	} {
 		u, _ := hidden(t, "POWER", text)
