@@ -17,6 +17,10 @@ func TestADistrictDeniedMoves(t *testing.T) {
 		w.say("mohan", text)
 		assert.Equal(t, "186", w.now(c).Area, text)
 	}
+	w := accountOf(t, "POWER")
+	c := w.complaint("mohan", "gomti nagar lucknow me bijli nahi aa rahi")
+	w.say("mohan", "nahi, ye indira nagar me hai")
+	assert.Equal(t, "indira nagar", w.now(c).Place)
 	for text := range strings.SplitSeq(
 		"hardoi nahi, unnao ka officer bhi nahi sunta|हरदोई नहीं, उन्नाव के अधिकारी भी नहीं सुनते|hardoi me hi nahi unnao me bhi bijli nahi hai|हरदोई में ही नहीं उन्नाव में भी बिजली नहीं है|"+
 			"not only hardoi, unnao also has no power|unnao me bhi yahi haal hai, hardoi me nahi sunte|hardoi sahi hai, unnao galat hai|unnao nahi hardoi hai|hardoi nahi, unnao ke office se phone aaya tha|"+

@@ -60,9 +60,9 @@ var (
 		`kar (?:lo|le|len|den|de|do|dijiye|sak\S*)|kij\S*|lagao|lagaye|करें|करे|करो|करना|करिए|करवा\S*|कर लें|कर लो|कर दें|कीजि\S*))` + ended)
 )
 
-// others reports whether a number is told as that of whoever torments somebody, or was paid.
+// others reports whether a number is told as that of whoever torments somebody, was paid, or called.
 func others(before, number, after string) bool {
-	if paidTo(before, after) {
+	if paidTo(before, after) || calledFrom(before, after) {
 		return true
 	}
 	earlier, later, ownBeside := besidesOwn(before, after)

@@ -19,7 +19,8 @@ func TestTheNumberThatWasPaidIsRead(t *testing.T) {
 			"paise 9876543210 par gaye the|naukri ke naam par 30000 le liye, number 9876543210 par paytm kiya tha|kotedar ne 9876543210 par paise mangwaye ration ke|"+
 			"i transferred the money to phonepe number 9876543210|maine 9876543210 ko 2000 rupaye bheje the aur ab phone nahi uthata|jis number par paise bheje wo 9876543210 hai|"+
 			"thagi ho gayi, 9876543210 wale number par upi se 20000 daal diye|मैंने ९८७६५४३२१० को दस हजार रुपये ट्रांसफर किए थे|sent 12000 through gpay to 9876543210 for a flat, it was a fraud|"+
-			"usko paise bheje 15000, uska number 9876543210", "|") {
+			"usko paise bheje 15000, uska number 9876543210|9876543210 se call aaya ki bijli kat jayegi aur link bheja|9876543210 se मैसेज आया|९८७६५४३२१० से फोन आया था|"+
+			"9876543210 ye uska number hai|uska number 9876543210 hai|ठग का नंबर 9876543210|9876543210 is his number", "|") {
 		assert.Equal(t, text, handlers.Hidden(&models.Complaint{}, text))
 		assert.True(t, handlers.OthersNumber(text), text)
 	}
@@ -32,7 +33,8 @@ func TestANumberForMoneyMayBeHisOwn(t *testing.T) {
 			"bijli ka bill 1500 aaya hai, 9876543210 par call kiya jaye|kotedar ne paise liye, 9876543210 par baat kare|9876543210 par otp aaya tha aur paise kat gaye|"+
 			"fraud ho gaya 15000 ka, mera number 9876543210|thagi hui 5000 ki 9876543210|meri pension ke 3000 rupaye 9876543210|please refund Rs 500 to 9876543210|"+
 			"9876543210 par message kiya ki 15000 kat gaye|मेरे नंबर 9876543210 पर पैसे भेजे थे|राशन नहीं मिला 9876543210 पर फोन करें|i paid 5000 as bribe, call me at 9876543210|"+
-			"kal 500 rupaye diye the lineman ko, 9876543210", "|") {
+			"kal 500 rupaye diye the lineman ko, 9876543210|9876543210 se call karta hu to koi nahi uthata|beti gayab hai, uska number 9876543210|mere number 9876543210 par call aaya|"+
+			"papa bimar hain uska number 9876543210 par call kare", "|") {
 		assert.NotContains(t, handlers.Hidden(&models.Complaint{}, text), "43210", text)
 		assert.False(t, handlers.OthersNumber(text), text)
 	}

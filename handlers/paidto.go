@@ -1,6 +1,9 @@
 package handlers
 
-import "regexp"
+import (
+	"regexp"
+	"strings"
+)
 
 // Whose a number is, said in so many words. To whom somebody paid is not himself, and in a fraud it is all that the police have: he wrote "maine" beside it, and the
 // number was covered, and kept to call him back at. From which he writes is his own, though "se" stands behind it as behind a caller's.
@@ -37,9 +40,18 @@ var (
 		`pension|kist|रिचार्ज|बिल|रिफंड|वापस|कॉल|काल|फोन|फ़ोन|बात|संपर्क|मैसेज|ओटीपी|लिंक|नहीं|नही|न|पेंशन|किस्त)` + ended)
 	payApp = regexp.MustCompile(`(?i)(?:phone|फोन|फ़ोन)\s?(?:pe|pay|पे)` + ended)
 
-	writesBehind = regexp.MustCompile(`(?i)^[\s,]*(?:` + aNumber + `\s+)?(?:se|say|से)\s+(?:(?:main|mai|me|mein|mei|मैं|मै)\s+)?(?:\S+\s+){0,2}?` + writes + `\s+(?:raha|rahi|rha|rhi|rah|रहा|रही|रहे)\s+(?:hu|hun|hoon|hoo|hoo?n|hh?u|हूँ|हूं|हुँ|हुं)` + ended)
-	weWrite      = regexp.MustCompile(`(?i)^[\s,]*(?:` + aNumber + `\s+)?(?:se|say|से)\s+(?:hum|ham|हम)\s+(?:\S+\s+){0,2}?` + writes + `\s+(?:rahe|rhe|रहे)` + ended)
-	writesAhead  = regexp.MustCompile(`(?i)` + begun + `(?:i am|i'm|i’m|im|we are|we're)\s+(?:writing|calling|texting|messaging|speaking|complaining)(?:\s+(?:to\s+you|this|you))?\s+from(?:\s+(?:this|my|mobile|phone|number|the))*[\s:]*$`)
+	writesBehind = regexp.MustCompile(`(?i)^[\s,]*(?:` + aNumber + `\s+)?(?:se|say|से)\s+(?:(?:main|mai|me|mein|mei|मैं|मै)\s+)?(?:\S+\s+){0,2}?(?:` + writes + `\s+(?:raha|rahi|rha|rhi|rah|रहा|रही|रहे)|` + message + `\s+(?:karta|karti|krta|krti|करता|करती))\s+` +
+		`(?:hu|hun|hoon|hoo|hoo?n|hh?u|हूँ|हूं|हुँ|हुं)` + ended)
+	weWrite     = regexp.MustCompile(`(?i)^[\s,]*(?:` + aNumber + `\s+)?(?:se|say|से)\s+(?:hum|ham|हम)\s+(?:\S+\s+){0,2}?` + writes + `\s+(?:rahe|rhe|रहे)` + ended)
+	writesAhead = regexp.MustCompile(`(?i)` + begun + `(?:i am|i'm|i’m|im|we are|we're)\s+(?:writing|calling|texting|messaging|speaking|complaining)(?:\s+(?:to\s+you|this|you))?\s+from(?:\s+(?:this|my|mobile|phone|number|the))*[\s:]*$`)
+
+	// "98… se call aaya aur link bheja", and "ye uska number hai" as all of a message.
+	cameFrom = regexp.MustCompile(`(?i)^[\s,)-]*(?:` + aNumber + `\s+)?(?:se|say|से)[\s,]+(?:(?:ek|mujhe|mujhko|hame|koi|phir|fir|kal|aaj|fake|farji|एक|मुझे|हमें|कोई|फिर|कल|आज|फर्जी)\s+){0,3}` +
+		`(?:` + message + `|link|otp|apk|लिंक|ओटीपी)\s+(?:bhi\s+)?(?:aaya|aayi|aaye|aya|ayi|aata|aati|aate|aa rah\S*|aa rh\S*|bheja|bheji|bheje|mila|आया|आयी|आई|आए|आता|आती|आ रह\S*|भेजा|भेजी|मिला)` + ended)
+	hisWords    = `(?:uska|us aadmi ka|us admi ka|us ladke ka|us bande ka|(?:thag|thug|fraud|chor)(?:\s+wale)?\s+ka|उसका|उस आदमी का|उस लड़के का|ठग का|चोर का|his|the (?:fraud|cheat|thief)['’]?s)`
+	hisAlone    = regexp.MustCompile(`(?i)^\s*(?:(?:ye|yeh|aur|wo|यह|ये|और)\s+)?` + hisWords + `\s+` + aNumber + isIt)
+	nothingMore = regexp.MustCompile(`(?i)^[\s,.:)-]*(?:(?:hai|h|he|tha|है|था)[\s.।]*)?$`)
+	itIsHis     = regexp.MustCompile(`(?i)^[\s,:)-]*(?:(?:ye|yeh|hai|is|wo|यह|ये|है)\s+)*` + hisWords + `\s+` + aNumber + `(?:\s+(?:hai|h|tha|है|था))?[\s.।]*$`)
 
 	phoneGone = regexp.MustCompile(`(?i)` + begun + `(?:chori|chora|churaya?|band|block\S*|kho|gum|hack\S*|lost|stolen|dead|चोरी|चुरा\S*|बंद|ब्लॉक|खो|गुम|हैक)` + ended)
 
@@ -48,6 +60,15 @@ var (
 		`नंबर|नम्बर|यह|ये|है)[\s.:,-]+)*` + mobile.String() + `|` + mobile.String() + `[\s,]+(?:(?:ye|yeh|hai|is|wo|यह|ये|है)\s+)*(?:mera|my|hamara|मेरा|हमारा)(?:\s+(?:own|apna|mobile|phone|number|nambar|no|` +
 		`मोबाइल|फोन|फ़ोन|नंबर|नम्बर))*(?:\s+(?:hai|h|है))?|` + mobile.String() + `[\s,]*(?:se|से)\s+(?:(?:main|mai|me|mein|मैं)\s+)?(?:\S+\s+){0,2}?` + writes + `\s+(?:raha|rahi|rha|rhi|रहा|रही)\s+(?:hu|hun|hoon|हूँ|हूं)`)
 )
+
+// calledFrom reports whether somebody was called or written to from a number, or whether all that a message says of it is that it is another's.
+func calledFrom(before, after string) bool {
+	if ownBefore.MatchString(before) {
+		return false
+	}
+	own, behind := sentence(before, after)
+	return cameFrom.MatchString(behind) || hisAlone.MatchString(before) && nothingMore.MatchString(after) || strings.TrimSpace(own) == "" && strings.TrimSpace(before) == "" && itIsHis.MatchString(after)
+}
 
 // paidTo reports whether a number is told as that to which money went.
 func paidTo(before, after string) bool {

@@ -40,3 +40,19 @@ func TestWhoIsAfraidToBeKnownIsAnswered(t *testing.T) {
 		require.Equal(t, []string{"citizen.status"}, kinds(to(w.say("mohan", text), "mohan")), text)
 	}
 }
+
+// TestWhetherTheFamilyLearns: "kya bhai ko pata chalega?" of whoever is beaten at home was added for the officer, since everybody is called brother.
+func TestWhetherTheFamilyLearns(t *testing.T) {
+	for _, text := range []string{"क्या भाई को पता चलेगा?", "kya bhai ko pata chalega", "papa ko pata chal jayega kya"} {
+		w := accountOf(t, "POLICE")
+		w.say("mohan", "meri mummy ko bhai aur bhabhi marte hain, gaon beniganj hardoi")
+		w.say("mohan", "haan")
+		require.Equal(t, []string{"citizen.ask_hide"}, kinds(to(w.say("mohan", text), "mohan")), text)
+	}
+	for _, text := range []string{"please don't tell my son", "dont tell my husband"} {
+		w := accountOf(t, "POLICE")
+		w.say("mohan", "my son beats me, Aashiana Lucknow")
+		w.say("mohan", "yes")
+		require.Equal(t, []string{"citizen.secret_kept"}, kinds(to(w.say("mohan", text), "mohan")), text)
+	}
+}

@@ -25,7 +25,7 @@ func elsewhereThan(t *handlers.Turn, c models.Complaint) (place string, ok bool)
 		if called == nil {
 			called = calledSo(t, c)
 		}
-		for _, words := range aroundDenial(clauses, i) {
+		for _, words := range aroundDenial(t, clauses, i) {
 			if place, ok = insteadIn(t, c, clauses[i], words, called); ok {
 				return place, true
 			}
@@ -34,11 +34,15 @@ func elsewhereThan(t *handlers.Turn, c models.Complaint) (place string, ok bool)
 	return "", false
 }
 
-// aroundDenial are the words in which a clause may say what is right instead: from it on, and with the clause before the last one ("unnao sahi hai, hardoi galat hai").
-func aroundDenial(clauses []string, i int) (around [][]string) {
-	from := [...]int{i, i - 1}
-	for _, at := range from {
-		if at != i && (at < 0 || i != len(clauses)-1) {
+// aroundDenial are the words in which a clause may say what is right instead: from it on, and, where it is the last and denies by itself, with the clause before it
+// ("unnao sahi hai, hardoi galat hai").
+func aroundDenial(t *handlers.Turn, clauses []string, i int) (around [][]string) {
+	denies := slices.ContainsFunc(strings.Fields(clauses[i]), func(w string) bool {
+		said, _ := t.Deps.Words.Answer("denial", strings.Trim(w, ",।.!"))
+		return said == "not" || said == "slip"
+	})
+	for _, at := range [...]int{i, i - 1} {
+		if at != i && (at < 0 || i != len(clauses)-1 || !denies) {
 			continue
 		}
 		if words := strings.Fields(strings.Join(clauses[at:], " ")); len(words) <= mended+renamed {
