@@ -26,7 +26,7 @@ mohan to stamp: रजिस्ट्री दफ्तर में हर ब
        [दूसरे विभाग को] [काम पूरा]
        [नहीं हो सकता]
 mohan to stamp: उनको पता तो नहीं चलेगा
-  mohan < 26-5557-4711-6: यहाँ लिखी बात सिर्फ़ संबंधित अधिकारी और राज्य का हब पढ़ते हैं, किसी और को यहाँ से नहीं बताई जाती। क्या नाम और फ़ोन नंबर अधिकारी से भी छिपाए जाएँ? 1 हाँ 2 नहीं
+  mohan < 26-5557-4711-6: यहाँ की बात संबंधित अधिकारी और राज्य का हब पढ़ते हैं, और किसी को नहीं बताई जाती। नाम और फ़ोन नंबर अधिकारी से भी छिपाए जाएँ? 1 हाँ 2 नहीं
           [हाँ] [नहीं]
 gita to rev: SDM sahab kabhi milte hi nahi, subah se shaam tak baith ke laut aaye. patiyali kasganj
   gita < Shikayat darj ho gayi. Number: 26-4158-6074-3
@@ -46,7 +46,7 @@ gita to rev: SDM sahab kabhi milte hi nahi, subah se shaam tak baith ke laut aay
         [दूसरे विभाग को] [काम पूरा]
         [नहीं हो सकता]
 gita to rev: unko pata to nahi chalega
-  gita < 26-4158-6074-3: yahan likhi baat sirf sambandhit adhikari aur rajya ka hub padhte hain, kisi aur ko yahan se nahi batayi jati. Kya naam aur phone number adhikari se bhi chhupaye jayen? 1 haan 2 nahi
+  gita < 26-4158-6074-3: ye baat sambandhit adhikari aur rajya ka hub padhte hain, aur kisi ko nahi batayi jati. Naam, number adhikari se bhi chhupaye jayen? 1 haan 2 nahi
          [Haan] [Nahi]
 john to stamp: babu at registry office Agra takes 2 percent commission
   john < Complaint registered. Number: 26-2612-0315-2
@@ -66,5 +66,5 @@ john to stamp: babu at registry office Agra takes 2 percent commission
        [दूसरे विभाग को] [काम पूरा]
        [नहीं हो सकता]
 john to stamp: will they know I complained?
-  john < 26-2612-0315-2: only the officers concerned and the state hub read what is written here, nobody else is told from here. Shall name and phone number be kept from the officer too? 1 yes 2 no
+  john < 26-2612-0315-2: the officers concerned and the state hub read this, nobody else is told. Shall name and phone number be kept from the officer too? 1 yes 2 no
          [Yes] [No]

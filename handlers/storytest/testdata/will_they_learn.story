@@ -22,12 +22,12 @@ priya to police: padosi ramlal roz gaana bajata hai raat bhar, gomti nagar luckn
           [दूसरे विभाग को] [काम पूरा]
           [नहीं हो सकता]
 priya to police: kya unko pata chalega ki maine likha?
-  priya < 26-5557-4711-6: yahan likhi baat sirf sambandhit adhikari aur rajya ka hub padhte hain, kisi aur ko yahan se nahi batayi jati. Kya naam aur phone number adhikari se bhi chhupaye jayen? 1 haan 2 nahi
+  priya < 26-5557-4711-6: ye baat sambandhit adhikari aur rajya ka hub padhte hain, aur kisi ko nahi batayi jati. Naam, number adhikari se bhi chhupaye jayen? 1 haan 2 nahi
           [Haan] [Nahi]
 priya to police: nahi
   priya < 26-5557-4711-6: theek hai, jaisa hai waisa rahega. Naam chhupana ho to “naam gupt rakhiye” likhiye.
 priya to police: kya unko pata chalega ki maine likha?
-  priya < 26-5557-4711-6: yahan likhi baat sirf sambandhit adhikari aur rajya ka hub padhte hain, kisi aur ko yahan se nahi batayi jati. Kya naam aur phone number adhikari se bhi chhupaye jayen? 1 haan 2 nahi
+  priya < 26-5557-4711-6: ye baat sambandhit adhikari aur rajya ka hub padhte hain, aur kisi ko nahi batayi jati. Naam, number adhikari se bhi chhupaye jayen? 1 haan 2 nahi
           [Haan] [Nahi]
 priya to police: haan
   priya < 26-5557-4711-6: naam gupt rahega. Naam aur phone number adhikari ko nahi dikhaya jayega. Shikayat me likhi baat wo padhte hain, isliye usme apna naam na likhiye.
@@ -57,7 +57,7 @@ mohan to food: कोटेदार राशन कम देता है, �
          [दूसरे विभाग को] [काम पूरा]
          [नहीं हो सकता]
 mohan to food: क्या कोटेदार को पता चलेगा कि मैंने शिकायत की?
-  mohan < 26-4158-6074-3: यहाँ लिखी बात सिर्फ़ संबंधित अधिकारी और राज्य का हब पढ़ते हैं, किसी और को यहाँ से नहीं बताई जाती। क्या नाम और फ़ोन नंबर अधिकारी से भी छिपाए जाएँ? 1 हाँ 2 नहीं
+  mohan < 26-4158-6074-3: यहाँ की बात संबंधित अधिकारी और राज्य का हब पढ़ते हैं, और किसी को नहीं बताई जाती। नाम और फ़ोन नंबर अधिकारी से भी छिपाए जाएँ? 1 हाँ 2 नहीं
           [हाँ] [नहीं]
 mohan to food taps: हाँ
   mohan < 26-4158-6074-3: नाम गुप्त रहेगा। नाम और फ़ोन नंबर अधिकारी को नहीं दिखाया जाएगा। शिकायत में लिखी बात वे पढ़ते हैं, इसलिए उसमें अपना नाम न लिखें।
