@@ -71,17 +71,20 @@ var (
 		`kar (?:lo|le|len|den|de|do|dijiye|sak\S*)|kij\S*|lagao|lagaye|करें|करे|करो|करना|करिए|करवा\S*|कर लें|कर लो|कर दें|कीजि\S*))` + ended)
 )
 
-// others reports whether a number is told as that of whoever torments somebody.
-func others(before, after, text string) bool {
-	if mayBeOwn().MatchString(minesPhone().ReplaceAllString(text, " ")) {
+// others reports whether a number is told as that of whoever torments somebody, was paid, or called.
+func others(before, number, after string) bool {
+	if paidTo(before, after) || calledFrom(before, after) {
+		return true
+	}
+	earlier, later, ownBeside := besidesOwn(before, after)
+	text := earlier + number + later
+	if ownBefore().MatchString(before) || writesFrom(before, after) || mayBeOwn().MatchString(minesPhone().ReplaceAllString(text, " ")) {
 		return false
 	}
-	if at := strings.LastIndexFunc(before, stops); at >= 0 {
-		before = before[at+1:] // what is left of a danda is no word
+	if ownBeside && strangerAfter().MatchString(after) && !toBeCalled().MatchString(after) {
+		return true
 	}
-	if at := strings.IndexFunc(after, stops); at >= 0 {
-		after = after[:at]
-	}
+	before, after = sentence(before, after)
 	switch {
 	case introducesHimself(before), doesHimself().MatchString(after):
 		return false
@@ -92,6 +95,17 @@ func others(before, after, text string) bool {
 		return torments().MatchString(text) && !victim().MatchString(text) && !victims().MatchString(text)
 	}
 	return false
+}
+
+// sentence is what stands before and behind a number in its own sentence.
+func sentence(before, after string) (string, string) {
+	if at := strings.LastIndexFunc(before, stops); at >= 0 {
+		before = before[at+1:] // what is left of a danda is no word
+	}
+	if at := strings.IndexFunc(after, stops); at >= 0 {
+		after = after[:at]
+	}
+	return before, after
 }
 
 // stops reports whether a sentence ends there.
@@ -109,10 +123,18 @@ func OthersNumber(text string) bool {
 		return false
 	}
 	any, own := false, false
-	without(mobile(), text, func(before, _, after string) bool {
+	without(mobile(), text, func(before, number, after string) bool {
 		any = true
-		own = own || !others(before, after, text)
+		own = own || !others(before, number, after)
 		return false
 	})
 	return any && !own
+}
+
+// WithoutOthers is what somebody writes without the numbers that are of others: the number that is left is his.
+func WithoutOthers(text string) string {
+	if countDigits(text) < mobileDigits {
+		return text
+	}
+	return without(mobile(), text, others)
 }

@@ -35,20 +35,22 @@ func TestANumberPutRightIsKept(t *testing.T) {
 	assert.Contains(t, told, "citizen.answered", "he was asked for it")
 }
 
-// TestWillHeKnow: "will the principal come to know?" asks for secrecy without a word of who complained.
+// TestWillHeKnow: "will the principal come to know?" asks about secrecy without a word of who complained: it is offered.
 func TestWillHeKnow(t *testing.T) {
 	for text := range strings.SplitSeq("kya pradhan ko pata chalega|pradhan ji ko pata chal jayega?|will the pradhan come to know?|क्या प्रधान को पता चल जाएगा|kya panchayat walon ko khabar ho jayegi", "|") {
 		w := accountOf(t, "PANCHAYAT")
 		w.complaint("mohan", "pradhan ne shauchalay ka paisa kha liya gaon rasoolpur ambedkarnagar")
 		w.clock.Advance(time.Hour)
-		assert.Equal(t, []string{"citizen.secret_kept"}, kinds(to(w.say("mohan", text), "mohan")), text)
+		assert.Equal(t, []string{"citizen.ask_hide"}, kinds(to(w.say("mohan", text), "mohan")), text)
 	}
 	for text := range strings.SplitSeq("kya mujhe pata chalega|kab pata chalega|kya aapko pata chalega ki bill theek hua|will i be told when it is done?|JE ko kaise pata chalega ki bill galat hai|"+
 		"meter check karoge tab pata chalega na?|kya isse pata chalega ki meter tez hai", "|") {
 		w := accountOf(t, "POWER")
 		w.complaint("mohan", wrongBill.complaint)
 		w.clock.Advance(time.Hour)
-		assert.NotContains(t, kinds(to(w.say("mohan", text), "mohan")), "citizen.secret_kept", text)
+		told := kinds(to(w.say("mohan", text), "mohan"))
+		assert.NotContains(t, told, "citizen.secret_kept", text)
+		assert.NotContains(t, told, "citizen.ask_hide", text)
 	}
 }
 
@@ -72,7 +74,9 @@ func TestWhatElseIsFoundOut(t *testing.T) {
 		w := accountOf(t, department)
 		c := w.complaint("mohan", words)
 		w.clock.Advance(time.Hour)
-		assert.NotContains(t, kinds(to(w.say("mohan", text), "mohan")), "citizen.secret_kept", text)
+		told := kinds(to(w.say("mohan", text), "mohan"))
+		assert.NotContains(t, told, "citizen.secret_kept", text)
+		assert.NotContains(t, told, "citizen.ask_hide", text)
 		assert.False(t, w.now(c).Anonymous, text)
 	}
 	for text, complaint := range map[string]string{
@@ -86,7 +90,7 @@ func TestWhatElseIsFoundOut(t *testing.T) {
 		w := accountOf(t, department)
 		w.complaint("mohan", words)
 		w.clock.Advance(time.Hour)
-		assert.Equal(t, []string{"citizen.secret_kept"}, kinds(to(w.say("mohan", text), "mohan")), text)
+		assert.Equal(t, []string{"citizen.ask_hide"}, kinds(to(w.say("mohan", text), "mohan")), text)
 	}
 }
 

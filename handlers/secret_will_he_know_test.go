@@ -8,22 +8,51 @@ import (
 
 // TestWhoIsAfraidToBeKnownIsAnswered: "will the lekhpal come to know?" and "my name should remain secret" were added for an officer to read.
 func TestWhoIsAfraidToBeKnownIsAnswered(t *testing.T) {
-	for text, secret := range map[string]bool{
-		"My name should remain secret": true, "please dont disclose my name": true, "my identity should be kept secret": true, "mai kaun hu mat batana": true,
-		"लेखपाल को पता तो नहीं चलेगा?": true, "lekhpal ko pata to nahi chalega": true, "pradhan ko to pata nahi chalega na": true, "do not reveal my name": true,
-		"लेखपाल को मालूम तो नहीं होगा": true, "dont tell them who i am": true,
-		"abhi tak kuch nahi hua": false, "mera naam Ramesh hai": false, "lekhpal ka naam Rajesh hai": false, "kisi ko nahi bheja": false, "my name is wrong in the khatauni": false,
-		"the secret papers are with him": false, "lekhpal ko sab pata hai": false, "kaun hai lekhpal": false, "when will action be taken": false, "how many days will it take?": false,
+	const kept, asked = "citizen.secret_kept", "citizen.ask_hide"
+	for text, kind := range map[string]string{
+		"My name should remain secret": kept, "please dont disclose my name": kept, "my identity should be kept secret": kept, "mai kaun hu mat batana": kept,
+		"लेखपाल को पता तो नहीं चलेगा?": asked, "lekhpal ko pata to nahi chalega": asked, "pradhan ko to pata nahi chalega na": asked, "do not reveal my name": kept,
+		"लेखपाल को मालूम तो नहीं होगा": asked, "dont tell them who i am": kept, "kya unko pata chalega ki maine likha?": asked, "क्या उसको पता चलेगा कि मैंने लिखा है?": asked,
+		"will he know that I wrote this?": asked, "unko pata na chale ki maine likha": kept, "उनको पता न चले कि मैंने लिखा": kept, "please don't let them know I wrote": kept,
+		"abhi tak kuch nahi hua": "", "mera naam Ramesh hai": "", "lekhpal ka naam Rajesh hai": "", "kisi ko nahi bheja": "", "my name is wrong in the khatauni": "",
+		"the secret papers are with him": "", "lekhpal ko sab pata hai": "", "kaun hai lekhpal": "", "when will action be taken": "", "how many days will it take?": "",
 	} {
 		w := accountOf(t, "REVENUE")
 		c := w.complaint("mohan", "lekhpal varasat ke 5000 mang raha hai, tehsil Hasanganj Unnao")
 		told := kinds(to(w.say("mohan", text), "mohan"))
-		require.Equal(t, secret, w.now(c).Anonymous, text)
-		require.Equal(t, secret, len(told) > 0 && told[0] == "citizen.secret_kept", text)
+		require.Equal(t, kind == kept, w.now(c).Anonymous, text)
+		for _, of := range []string{kept, asked} {
+			require.Equal(t, kind == of, len(told) > 0 && told[0] == of, text)
+		}
+		if kind != asked {
+			continue
+		}
+		require.Equal(t, []string{"citizen.not_hidden"}, kinds(to(w.say("mohan", "nahi"), "mohan")), text)
+		require.False(t, w.now(c).Anonymous, text)
+		w.say("mohan", text)
+		require.Equal(t, []string{kept}, kinds(to(w.say("mohan", "haan"), "mohan")), text)
+		require.True(t, w.now(c).Anonymous, text)
+		require.Equal(t, []string{kept}, kinds(to(w.say("mohan", text), "mohan")), text)
 	}
 	for _, text := range []string{"When will action be taken?", "how many days will it take?", "how much time will it take", "by when will it be done"} {
 		w := readingWorld(t)
 		w.complaint("mohan", "aliganj lucknow me bijli nahi aa rahi")
 		require.Equal(t, []string{"citizen.status"}, kinds(to(w.say("mohan", text), "mohan")), text)
+	}
+}
+
+// TestWhetherTheFamilyLearns: "kya bhai ko pata chalega?" of whoever is beaten at home was added for the officer, since everybody is called brother.
+func TestWhetherTheFamilyLearns(t *testing.T) {
+	for _, text := range []string{"क्या भाई को पता चलेगा?", "kya bhai ko pata chalega", "papa ko pata chal jayega kya"} {
+		w := accountOf(t, "POLICE")
+		w.say("mohan", "meri mummy ko bhai aur bhabhi marte hain, gaon beniganj hardoi")
+		w.say("mohan", "haan")
+		require.Equal(t, []string{"citizen.ask_hide"}, kinds(to(w.say("mohan", text), "mohan")), text)
+	}
+	for _, text := range []string{"please don't tell my son", "dont tell my husband"} {
+		w := accountOf(t, "POLICE")
+		w.say("mohan", "my son beats me, Aashiana Lucknow")
+		w.say("mohan", "yes")
+		require.Equal(t, []string{"citizen.secret_kept"}, kinds(to(w.say("mohan", text), "mohan")), text)
 	}
 }

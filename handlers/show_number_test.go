@@ -1,6 +1,7 @@
 package handlers_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -56,8 +57,8 @@ func TestTheNumberOfWhoeverIsThereIsShown(t *testing.T) {
 	}
 }
 
-// TestWhoAsksWhetherAnybodyWillKnowIsKeptSecret: it was added to the complaint, and his name went on being shown. How somebody finds the way is
-// another matter.
+// TestWhoAsksWhetherAnybodyWillKnowIsKeptSecret: it was added to the complaint, and his name went on being shown. Who only asks is asked whether it shall be
+// hidden, and how somebody finds the way is another matter.
 func TestWhoAsksWhetherAnybodyWillKnowIsKeptSecret(t *testing.T) {
 	for secret, all := range map[bool][]string{
 		true: {"kya usko pata chalega?", "padosi ko pata chalega kya", "क्या पड़ोसी को पता चलेगा?", "will my neighbour know?", "kya mera naam bataya jayega?",
@@ -68,6 +69,10 @@ func TestWhoAsksWhetherAnybodyWillKnowIsKeptSecret(t *testing.T) {
 			w := readingWorld(t)
 			w.say("mohan", "padosi roz kooda phenkta hai gomti nagar lucknow")
 			w.say("mohan", text)
+			if secret && !strings.Contains(text, "mat batana") {
+				require.False(t, w.newest().Anonymous, text)
+				w.say("mohan", "1")
+			}
 			require.Equal(t, secret, w.newest().Anonymous, text)
 		}
 	}

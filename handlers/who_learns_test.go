@@ -9,11 +9,12 @@ import (
 // TestWhetherTheyWillKnowIsForUs: whoever is afraid was answered with "added", and the question itself went to the officer.
 func TestWhetherTheyWillKnowIsForUs(t *testing.T) {
 	for kind, all := range map[string][]string{
-		"citizen.secret_kept": {"mera naam kotedar ko pata to nahi chalega", "unko pata chal jayega ki maine shikayat ki hai?", "का हमार नाम सबके पता चल जाई?",
+		"citizen.ask_hide": {"mera naam kotedar ko pata to nahi chalega", "unko pata chal jayega ki maine shikayat ki hai?", "का हमार नाम सबके पता चल जाई?",
 			"will the college come to know that I complained?", "कोटेदार जान जाएगा कि मैंने शिकायत की है क्या", "kya pradhan ko bata doge ki maine shikayat ki",
-			"can the dealer see my name", "kya kisi ko mera number dikhega", "unhe mat batana ki maine shikayat ki", "mera naam to nahi aayega na"},
-		"citizen.privacy":    {"mere naam ka kya hoga", "मेरे नाम का क्या होगा", "what will happen to my name", "naam number ka kya karoge"},
-		"citizen.forget_ask": {"mera number delete kar do", "मेरा नंबर मिटा दो", "delete my number"},
+			"can the dealer see my name", "kya kisi ko mera number dikhega", "mera naam to nahi aayega na"},
+		"citizen.secret_kept": {"unhe mat batana ki maine shikayat ki"},
+		"citizen.privacy":     {"mere naam ka kya hoga", "मेरे नाम का क्या होगा", "what will happen to my name", "naam number ka kya karoge"},
+		"citizen.forget_ask":  {"mera number delete kar do", "मेरा नंबर मिटा दो", "delete my number"},
 	} {
 		for _, text := range all {
 			w := readingWorld(t)
@@ -29,6 +30,8 @@ func TestWhetherTheyWillKnowIsForUs(t *testing.T) {
 		"mera number galat hai 9876543210 unko bata denge", "maine shikayat ki thi natija kab malum hoga", "maine shikayat ki, lineman kab aayega bataoge"} {
 		w := readingWorld(t)
 		w.complaint("mohan", "aliganj lucknow me kotedar ration kam deta hai")
-		require.NotContains(t, kinds(to(w.say("mohan", text), "mohan")), "citizen.secret_kept", text)
+		told := kinds(to(w.say("mohan", text), "mohan"))
+		require.NotContains(t, told, "citizen.secret_kept", text)
+		require.NotContains(t, told, "citizen.ask_hide", text)
 	}
 }

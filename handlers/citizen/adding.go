@@ -63,6 +63,9 @@ func keep(ctx context.Context, t *handlers.Turn, c *models.Complaint) (moved cha
 	if err := heedSecrecy(ctx, t, c); err != nil {
 		return same, 0, err
 	}
+	if err := keepTold(ctx, t, *c); err != nil {
+		return same, 0, err
+	}
 	if moved, err = sharpen(ctx, t, c); err != nil {
 		return same, 0, err
 	}

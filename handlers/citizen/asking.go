@@ -10,6 +10,9 @@ import (
 	"sunwai/models"
 )
 
+// askedUnnamed is how certain it must be whose matter is asked about where no word names it: "to phir mai kya karu" was told the police's number.
+const askedUnnamed = 0.7
+
 // asking is a question of how something is got or done: no complaint. What is registered here is said, and whom to call. Who asks because it
 // was not done although he applied registers his words with one tap; they are kept as a draft for that, and dropped when he does not: the hub's
 // triage is for what may be a complaint.
@@ -18,7 +21,7 @@ func asking(_ context.Context, t *handlers.Turn, _ string) error {
 	u := t.Said()
 	person := handlers.Button("person", "person", "")
 	in := models.Intent{Kind: "citizen.asked"}
-	if u.Department == "" || !pointsTo(u) {
+	if u.Department == "" || !pointsTo(u) || !namesMatter(u) && u.Confidence < askedUnnamed {
 		if own, ok := t.Account.Office.Department(); ok {
 			in.Args.Department, in.Args.Name = own, helpline(t, own)
 		}

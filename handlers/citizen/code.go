@@ -32,3 +32,19 @@ func code(_ context.Context, t *handlers.Turn, arg string) error {
 	}
 	return nil
 }
+
+// ownCode takes the closing code from whom it was told to, who takes us for the worker. It stays his: the officer who must prove the work does not read it.
+func ownCode(_ context.Context, t *handlers.Turn) (bool, error) {
+	const few = 3
+	said := latinDigits(t.Text)
+	if said == "" || len(t.Words()) > few || len(t.In.Files) > 0 {
+		return false, nil
+	}
+	for _, found := range t.Mine {
+		if c := t.Held(found); c.Status == models.Reported && c.ClosingCode == said {
+			t.Say(models.Intent{Kind: "citizen.code_here", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+			return true, nil
+		}
+	}
+	return false, nil
+}

@@ -45,7 +45,7 @@ func commands() map[string]command {
 func taps() map[string]step {
 	return map[string]step{
 		"right": right, "wrong": wrong, "department": department, "subject": whichSubject, "category": category, "ordinary": ordinary,
-		"where": where, "area": area, moved: move, "photo": photo,
+		"where": where, "area": area, moved: move, hide: hidden, "photo": photo,
 		"draft": draftAnswer, "same": sameOrNew, "safe": safe,
 		"truth": truth, "rate": rate, "appeal": appeal, "unappeal": unappeal,
 		"metoo": metoo, "showcode": code, "withdrawn": withdrawn, "forgotten": forgotten, "lang": setLanguage,
@@ -76,6 +76,7 @@ func questions() map[string]question {
 		"link":       {free: linkFree},
 		"report":     {},
 		moved:        {group: "yesno", free: moveFree},
+		hide:         {group: "yesno", free: hideFree},
 		halt:         {group: "which_stops", free: haltFree},
 		lookAgain:    {},
 		whichOne:     {},

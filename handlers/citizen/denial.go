@@ -22,27 +22,51 @@ func elsewhereThan(t *handlers.Turn, c models.Complaint) (place string, ok bool)
 	}
 	clauses, called := clausesOf(t.Text), []string(nil)
 	for i := range clauses {
-		words := strings.Fields(strings.Join(clauses[i:], " "))
-		if len(words) > mended+renamed {
-			continue
-		}
 		if called == nil {
 			called = calledSo(t, c)
 		}
-		whole := cutName(strings.Fields(clauses[i]), fold.Words(c.Place)) != nil
-		for _, name := range called {
-			if whole && name != c.Place && cutName(strings.Fields(c.Place), fold.Words(name)) != nil {
-				continue // "Nagar" of who names Gomti Nagar
-			}
-			if cutName(strings.Fields(clauses[i]), fold.Words(name)) == nil || affirmed(t, words, fold.Words(name)) {
-				continue
-			}
-			if place, ok = insteadOf(t, c, cutName(words, fold.Words(name))); !ok {
-				continue
-			}
-			if u := t.SaidIn(place); u.Place != "" || u.Area != "" || !doesNotThere(t, cutName(strings.Fields(clauses[i]), fold.Words(name))) {
+		for _, words := range aroundDenial(t, clauses, i) {
+			if place, ok = insteadIn(t, c, clauses[i], words, called); ok {
 				return place, true
 			}
+		}
+	}
+	return "", false
+}
+
+// aroundDenial are the words in which a clause may say what is right instead: from it on, and, where it is the last and denies by itself, with the clause before it
+// ("unnao sahi hai, hardoi galat hai").
+func aroundDenial(t *handlers.Turn, clauses []string, i int) (around [][]string) {
+	denies := slices.ContainsFunc(strings.Fields(clauses[i]), func(w string) bool {
+		said, _ := t.Deps.Words.Answer("denial", strings.Trim(w, ",।.!"))
+		return said == "not" || said == "slip"
+	})
+	for _, at := range [...]int{i, i - 1} {
+		if at != i && (at < 0 || i != len(clauses)-1 || !denies) {
+			continue
+		}
+		if words := strings.Fields(strings.Join(clauses[at:], " ")); len(words) <= mended+renamed {
+			around = append(around, words)
+		}
+	}
+	return around
+}
+
+// insteadIn is the place that some words name instead of one that a clause denies by one of its names.
+func insteadIn(t *handlers.Turn, c models.Complaint, clause string, words, called []string) (place string, ok bool) {
+	whole := cutName(strings.Fields(clause), fold.Words(c.Place)) != nil
+	for _, name := range called {
+		if whole && name != c.Place && cutName(strings.Fields(c.Place), fold.Words(name)) != nil {
+			continue // "Nagar" of who names Gomti Nagar
+		}
+		if cutName(strings.Fields(clause), fold.Words(name)) == nil || affirmed(t, words, fold.Words(name)) {
+			continue
+		}
+		if place, ok = insteadOf(t, c, cutName(words, fold.Words(name))); !ok {
+			continue
+		}
+		if u := t.SaidIn(place); u.Place != "" || u.Area != "" || !doesNotThere(t, cutName(strings.Fields(clause), fold.Words(name))) {
+			return place, true
 		}
 	}
 	return "", false
@@ -119,6 +143,9 @@ func insteadOf(t *handlers.Turn, c models.Complaint, without []string) (place st
 	})
 	if !denied || len(left) == 0 || len(left) > renamed {
 		return "", false
+	}
+	if _, rest := t.Deps.Words.Heard("besides", strings.Join(left, " ")); len(rest) < len(left) {
+		return "", false // "hardoi nahi, unnao ka officer bhi nahi sunta" is said of both
 	}
 	place = strings.Trim(strings.Join(left, " "), ",।.! ")
 	own, _ := t.Directory().District(c.Area)

@@ -47,7 +47,7 @@ func (v *Conversation) intake(ctx context.Context, t *handlers.Turn) error {
 	}
 	onlyPraises(t)
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
-		unreadable, contact, ownPhone, chatter, reply, reportDenied, yesTakenBack, nod, officersWord, numbered, objected, writesFor, placeOnly,
+		unreadable, contact, ownPhone, ownCode, chatter, reply, reportDenied, yesTakenBack, nod, officersWord, numbered, objected, writesFor, placeOnly,
 		awaited, cryAgain, cameBack, repaired, finer, helpless, toldHisHome, otherDistrict, bareFact, completed, because, burst, fileOnly, complainedBefore, again, placeWords,
 	} {
 		if taken, err := try(ctx, t); taken || err != nil {

@@ -38,6 +38,15 @@ func ownNumber(t *handlers.Turn) (phone string, own bool) {
 	return phone, phone != ""
 }
 
+// ownPhoneIn is the person's own telephone number in a text whose first number is known: the first that is not another's.
+func ownPhoneIn(t *handlers.Turn, text, first string) string {
+	own := handlers.WithoutOthers(text)
+	if own == text {
+		return first
+	}
+	return t.SaidIn(own).Phone
+}
+
 // isLabel reports whether a word says whether a number is right.
 func isLabel(name string) bool { return name == "right" || name == "wrong" }
 

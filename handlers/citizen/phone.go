@@ -63,6 +63,24 @@ func phoneBeside(ctx context.Context, t *handlers.Turn) (bool, error) {
 	return true, err
 }
 
+// keepTold keeps the number that somebody calls his own beside something else, where none is known yet: officers do not see it, and nobody could call him.
+func keepTold(ctx context.Context, t *handlers.Turn, c models.Complaint) error {
+	if t.Said().Phone == "" || c.Complainant == 0 {
+		return nil
+	}
+	phone := t.SaidIn(handlers.CalledOwn(t.Text)).Phone
+	if phone == "" {
+		return nil
+	}
+	who, err := t.Read.Complainant(ctx, c.Complainant)
+	if err != nil || who.Erased || who.Phone != "" {
+		return notFoundIsNil(err)
+	}
+	who.Phone = phone
+	t.Add(func(cs *models.ChangeSet) { cs.Complainants = append(cs.Complainants, who) })
+	return nil
+}
+
 // letterOrSpace keeps the words of a text and makes spaces of all else.
 func letterOrSpace(r rune) rune {
 	if unicode.IsLetter(r) || unicode.Is(unicode.Mn, r) || unicode.Is(unicode.Mc, r) {

@@ -108,8 +108,8 @@ func draft(t *handlers.Turn, how string) models.Complaint {
 	c.Sensitive = cat.Hides(u.Danger)
 	c.AgainstStaff = c.AgainstStaff || cat.Conduct
 	c.Discreet = c.Sensitive
-	if !c.Anonymous && handlers.OthersNumber(t.Text) { // who threatens him is not called back
-		u.Phone = ""
+	if u.Phone != "" && !c.Anonymous { // who threatens or cheats him is not called back
+		u.Phone = ownPhoneIn(t, t.Text, u.Phone)
 	}
 	c.ShowPhone = !c.Sensitive && u.Phone != "" && letsCall(t)
 	who := models.Complainant{ID: t.IDs.Next(), Person: t.Conv.Person, Phone: u.Phone}

@@ -41,7 +41,7 @@ func asksIfHeFinds(ctx context.Context, t *handlers.Turn, them bool) (bool, erro
 		return false, nil // of whom, nobody knows
 	}
 	who, after := aroundFinding(t)
-	if len(after) > 0 || len(who) == 0 && !them {
+	if len(after) > 0 || len(who) == 0 && !them && !(c.Sensitive && somebodyLearns(t)) {
 		return false, nil
 	}
 	told, err := t.AllWords(ctx, &c)
@@ -79,4 +79,12 @@ func besidesAsking(t *handlers.Turn, words []string) []string {
 	_, left := t.Deps.Words.Heard("exposed", strings.Join(words, " "))
 	_, left = t.Deps.Words.Heard("courtesy", strings.Join(left, " "))
 	return naming(t, left)
+}
+
+// somebodyLearns reports whether it is asked of one of the family, who is called as anybody may be: "kya bhai ko pata chalega".
+func somebodyLearns(t *handlers.Turn) bool {
+	return slices.ContainsFunc(fold.Words(t.Text), func(w string) bool {
+		whom, is := t.Deps.Words.Answer("reader", w)
+		return is && whom == "home"
+	})
 }

@@ -27,8 +27,8 @@ type otherwise func(t *handlers.Turn, beside int) bool
 // wishes are those of words.wish in the catalogues. The names are the catalogues' too.
 func wishes() map[string]wish {
 	return map[string]wish{
-		"secret":         {keepSecret, 4, 4, tellsMatter},
-		"untold":         {keepSecret, untoldBeside, untoldBeside, toNobody},
+		"secret":         {secrecyWished, 4, 4, tellsMatter},
+		"untold":         {secrecyWished, untoldBeside, untoldBeside, toNobody},
 		"otp":            {sayer("citizen.otp"), 3, 3, never},
 		"free":           {sayer("citizen.free"), 2, 2, never},
 		"government":     {sayer("citizen.government"), 3, 3, ofSomething},
@@ -92,7 +92,7 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 		if asks, err := asksWhoLearns(ctx, t); asks || err != nil {
 			listen(t)
 			if err == nil {
-				err = keepSecret(ctx, t, "")
+				err = secrecyWished(ctx, t, "")
 			}
 			return true, err
 		}

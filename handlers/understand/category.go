@@ -210,11 +210,18 @@ func (r *Reader) toWhoComes(m *message, u *handlers.Understanding) {
 func (r *Reader) toWhoProtects(m *message, u *handlers.Understanding) {
 	d, ok := r.topics.index[u.Department]
 	station := r.topics.perilOf(models.Crime, false)
-	if !ok || station < 0 || u.Staff || u.Category != r.topics.other[d] || u.Danger != models.WomanInDanger && u.Danger != models.ChildInDanger || r.shelter(m, d, u.Danger) != "" {
+	if !ok || station < 0 || u.Staff || u.Danger != models.WomanInDanger && u.Danger != models.ChildInDanger {
 		return
 	}
 	_, _, preyed := m.preyed()
-	_, _, beaten := m.beatenAtHome()
+	whom, _, beaten := m.beatenAtHome()
+	pupils := beaten && whom == models.WomanInDanger && r.guards(u.Category) && r.topics.perils[r.topics.catIndex[u.Category]] == models.ChildInDanger && // whoever watches over a school has nothing for her
+		!m.has(childWords) && r.shelter(m, r.topics.ofDep[station], whom) != "" && d != r.topics.ofDep[station]
+	if pupils {
+		u.Danger = whom
+	} else if u.Category != r.topics.other[d] || r.shelter(m, d, u.Danger) != "" {
+		return
+	}
 	theirs := func(f *find) bool { return int(r.topics.words[f.phrase.id].department) == d }
 	c := r.crimeOf(m, r.topics.ofDep[station], u.Danger)
 	if !preyed && !beaten || c < 0 || slices.ContainsFunc(m.ballot.used, theirs) {

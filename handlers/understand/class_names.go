@@ -72,6 +72,7 @@ var classNames = [classCount]string{
 	"parents", "beaten by somebody", "no one beats", "kidnaps now", "no kidnapping",
 	"price", "paid privately",
 	"runs", "part of a vehicle", "scholarship", "what it pays", "healers", "place of healers",
+	"who beats his own",
 }
 
 // classes knows the lists by name.

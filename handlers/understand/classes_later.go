@@ -375,6 +375,7 @@ const (
 	scholarshipPays
 	healersCome
 	healersPlace
+	beatsHisOwn
 
 	classCount
 )

@@ -158,7 +158,7 @@ func (m *message) byAPerson() bool {
 // beatenAtHome returns the danger of whoever is beaten by his own family, most often by a parent: few words that the model of danger has
 // hardly met, and that nobody says of anything else. It is not over because somebody is at a doctor's for it.
 func (m *message) beatenAtHome() (models.Danger, spot, bool) {
-	if !m.has(beatsAtHome) || !m.hasAny(parentWords, kinWords) || m.laughs || m.hasAny(figurative, deadWrong, playWords) || m.news() {
+	if !m.has(beatsAtHome) || !m.hasAny(parentWords, kinWords, beatsHisOwn) || m.laughs || m.hasAny(figurative, deadWrong, playWords) || m.news() {
 		return models.NoDanger, spot{}, false
 	}
 	for _, who := range [...]class{parentWords, kinWords} {
@@ -170,7 +170,54 @@ func (m *message) beatenAtHome() (models.Danger, spot, bool) {
 			}
 		}
 	}
+	return m.beatenBeside()
+}
+
+// beatenBeside returns the danger of somebody of the own family who is named right before who beats him: "meri maa ko saala aur uski biwi marte hai". Everybody is
+// called brother and uncle, but only family stands behind "maa ko".
+func (m *message) beatenBeside() (models.Danger, spot, bool) {
+	for x := range m.all(beatsHisOwn) {
+		if x.start < 2 || m.tokens[x.start-1].key != "ko" {
+			continue
+		}
+		whom, ok := m.ownAt(x.start - 2)
+		if !ok || m.anothers(whom) {
+			continue
+		}
+		for y := range m.all(beatsAtHome) {
+			if gap := y.start - x.end; gap < 0 || gap > homeSpan || m.within(noBeating, y) || m.before(noBeating, y.start, 0) || m.within(drunkWords, y) || m.idle(x.end, y.start) {
+				continue
+			}
+			s := spot{class: beatsHisOwn, start: whom.start, end: y.end}
+			if m.tokens[y.end-1].key == "ko" || m.otherWhom(x.end, y.start) {
+				continue
+			}
+			return m.beatenBy(kinWords, x, y), s, true
+		}
+	}
 	return models.NoDanger, spot{}, false
+}
+
+// ownAt is the family's own word that ends at a token.
+func (m *message) ownAt(i int) (spot, bool) {
+	for _, c := range [...]class{parentWords, ourPeople} {
+		for s := range m.all(c) {
+			if s.end == i+1 {
+				return s, true
+			}
+		}
+	}
+	return spot{}, false
+}
+
+// otherWhom reports whether between two tokens somebody else is told by "ko": "maa ko bhai kutte ko marte dikha".
+func (m *message) otherWhom(from, to int) bool {
+	for s := range m.all(toWhom) {
+		if s.start >= from && s.end <= to && m.tokens[s.start].key == "ko" {
+			return true
+		}
+	}
+	return false
 }
 
 // schoolSpan is how many words may stand between a teacher and that he beats: "teacher ne mere chhote bete ko bahut mara".

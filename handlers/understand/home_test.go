@@ -168,3 +168,30 @@ func TestShortBeginnings(t *testing.T) {
 		require.Equal(t, want, read(t, text).Danger, text)
 	}
 }
+
+// Who of a family is named right behind "maa ko" is a stranger nowhere: "meri maa ko saala marta hai" was heard by nobody.
+func TestBeatsHisOwn(t *testing.T) {
+	for _, text := range []string{
+		"meri maa ko saala aur uski biwi marte hai", "मेरी माँ को साला और उसकी बीवी मारते हैं", "maa ko saala marta hai", "meri maa ko bhai aur bhabhi roz marte hain",
+		"मम्मी को चाचा मारते हैं", "behan ko jija marta hai", "बहन को देवर और जेठ मारते हैं", "amma ko bahu marti hai", "biwi ko bhai ne mara", "maa ko bete peette hain", "मेरी माँ को बेटा बहू पीटते हैं",
+	} {
+		for _, account := range []string{"POLICE", "WCD", "POWER"} {
+			u, only := hidden(t, account, text)
+			require.True(t, only, "%s: %s: %s", account, text, u.Category)
+			require.Equal(t, models.WomanInDanger, u.Danger, "%s: %s", account, text)
+			require.NotEqual(t, "EDU_BASIC", u.Department, "%s: %s", account, text)
+		}
+	}
+	for _, text := range []string{"pitaji ko jija marta hai", "papa ko bhai ne peeta", "पिता जी को साला मारता है"} {
+		u, _ := hidden(t, "POLICE", text)
+		require.Equal(t, models.Crime, u.Danger, text)
+	}
+	for _, text := range []string{
+		"mere saale ki biwi ko log taane marte hai", "maa ko bukhar hai saala aspatal band hai", "saala kaam nahi karta koi",
+		"maa ko bhai kutte ko marte dikha", "papa ko bhai nahi marte", "mummy ko bhaiya light chali gayi",
+		"beta mere kamre me pani aa jata hai", "maa ko dadi ke ghar chhod diya",
+	} {
+		u, _ := hidden(t, "POWER", text)
+		require.NotContains(t, []models.Danger{models.WomanInDanger, models.ChildInDanger, models.Crime}, u.Danger, text)
+	}
+}

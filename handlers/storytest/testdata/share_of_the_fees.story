@@ -26,16 +26,8 @@ mohan to stamp: रजिस्ट्री दफ्तर में हर ब
        [दूसरे विभाग को] [काम पूरा]
        [नहीं हो सकता]
 mohan to stamp: उनको पता तो नहीं चलेगा
-  mohan < 26-5557-4711-6: नाम गुप्त रहेगा। नाम और फ़ोन नंबर अधिकारी को नहीं दिखाया जाएगा। शिकायत में लिखी बात वे पढ़ते हैं, इसलिए उसमें अपना नाम न लिखें।
-  ps < 26-5557-4711-6: निबंधन कार्यालय में रिश्वत, दलाल
-     | जगह: छाता, मथुरा
-     | समय सीमा: 11 दिसंबर, शाम 5 बजे
-     | “रजिस्ट्री दफ्तर में हर बैनामे पर 2 परसेंट मांगते हैं बाबू, छाता मथुरा”
-     | नागरिक ने नाम गुप्त रखने को कहा है: नाम न पूछें
-     | <changes the earlier message>
-       [ले लिया] [पूछें]
-       [दूसरे विभाग को] [काम पूरा]
-       [नहीं हो सकता]
+  mohan < 26-5557-4711-6: यहाँ की बात संबंधित अधिकारी और राज्य का हब पढ़ते हैं, और किसी को नहीं बताई जाती। नाम और फ़ोन नंबर अधिकारी से भी छिपाए जाएँ? 1 हाँ 2 नहीं
+          [हाँ] [नहीं]
 gita to rev: SDM sahab kabhi milte hi nahi, subah se shaam tak baith ke laut aaye. patiyali kasganj
   gita < Shikayat darj ho gayi. Number: 26-4158-6074-3
        | Vishay: Tehsil ya rajaswa ki anya shikayat
@@ -54,16 +46,8 @@ gita to rev: SDM sahab kabhi milte hi nahi, subah se shaam tak baith ke laut aay
         [दूसरे विभाग को] [काम पूरा]
         [नहीं हो सकता]
 gita to rev: unko pata to nahi chalega
-  gita < 26-4158-6074-3: naam gupt rahega. Naam aur phone number adhikari ko nahi dikhaya jayega. Shikayat me likhi baat wo padhte hain, isliye usme apna naam na likhiye.
-  prs < 26-4158-6074-3: तहसील या राजस्व की अन्य शिकायत
-      | जगह: patiyali, कासगंज
-      | समय सीमा: 11 दिसंबर, शाम 5 बजे
-      | “SDM sahab kabhi milte hi nahi, subah se shaam tak baith ke laut aaye. patiyali kasganj”
-      | नागरिक ने नाम गुप्त रखने को कहा है: नाम न पूछें
-      | <changes the earlier message>
-        [ले लिया] [पूछें]
-        [दूसरे विभाग को] [काम पूरा]
-        [नहीं हो सकता]
+  gita < 26-4158-6074-3: ye baat sambandhit adhikari aur rajya ka hub padhte hain, aur kisi ko nahi batayi jati. Naam, number adhikari se bhi chhupaye jayen? 1 haan 2 nahi
+         [Haan] [Nahi]
 john to stamp: babu at registry office Agra takes 2 percent commission
   john < Complaint registered. Number: 26-2612-0315-2
        | Subject: Bribe or agents in the registration office
@@ -82,13 +66,5 @@ john to stamp: babu at registry office Agra takes 2 percent commission
        [दूसरे विभाग को] [काम पूरा]
        [नहीं हो सकता]
 john to stamp: will they know I complained?
-  john < 26-2612-0315-2: your name will be kept secret. Name and phone number will not be shown to the officer. They do read your words, so please do not write your name in them.
-  ps < 26-2612-0315-2: निबंधन कार्यालय में रिश्वत, दलाल
-     | जगह: आगरा
-     | समय सीमा: 11 दिसंबर, शाम 5 बजे
-     | “babu at registry office Agra takes 2 percent commission”
-     | नागरिक ने नाम गुप्त रखने को कहा है: नाम न पूछें
-     | <changes the earlier message>
-       [ले लिया] [पूछें]
-       [दूसरे विभाग को] [काम पूरा]
-       [नहीं हो सकता]
+  john < 26-2612-0315-2: the officers concerned and the state hub read this, nobody else is told. Shall name and phone number be kept from the officer too? 1 yes 2 no
+         [Yes] [No]

@@ -1,0 +1,85 @@
+package citizen
+
+import (
+	"context"
+	"slices"
+
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// "Will they come to know that I wrote?" is a question. It is answered with who reads a complaint, and whether the name shall be kept back is asked: he has not said so,
+// and the officer was told that he had. Who begs, fears ("if they find out …") or tells of a threat is obeyed at once.
+
+// hide is the kind of that question. Stored: never rename.
+const hide = "hide"
+
+// onlyAsksWhoLearns reports whether somebody asks if it will become known who complained, and begs for nothing.
+func onlyAsksWhoLearns(t *handlers.Turn) bool {
+	names, _ := t.Deps.Words.Heard("whether", t.Text)
+	return slices.Contains(names, "asks") && !slices.Contains(names, "begs") && !isDanger(t.Said().Danger) && !t.Said().Blames()
+}
+
+// secrecyWished keeps the name back, or where it is only asked about offers to.
+func secrecyWished(ctx context.Context, t *handlers.Turn, _ string) error {
+	found, err := only(t, open)
+	if err != nil || found.Number == "" || notForHim(t, found) || !onlyAsksWhoLearns(t) {
+		if t.Conv.Ask.Kind == hide {
+			t.Done()
+		}
+		return keepSecret(ctx, t, "")
+	}
+	t.Conv.Misfits = 0
+	if !mayAskBeside(t) {
+		t.SayKey("citizen.privacy")
+		return nil
+	}
+	if found.Anonymous {
+		t.Say(models.Intent{Kind: "citizen.secret_kept", Complaint: found.ID, Args: models.Args{Number: found.Number}})
+		return nil
+	}
+	n := string(found.Number)
+	yes, no := n+":yes", n+":no"
+	t.Ask(hide, found.ID, models.Choice{Command: hide, Arg: yes}, models.Choice{Command: hide, Arg: no})
+	t.Say(models.Intent{Kind: "citizen.ask_hide", Complaint: found.ID, Args: models.Args{Number: found.Number},
+		Buttons: [][]models.Button{handlers.Row(handlers.Button("yes", hide, yes), handlers.Button("no", hide, no))}})
+	return nil
+}
+
+// mayAskBeside reports whether nothing is asked that another question would take the answer of.
+func mayAskBeside(t *handlers.Turn) bool {
+	return slices.Contains([]string{"", offers, freshOne, hide}, t.Conv.Ask.Kind) && waiting(t).Kind == ""
+}
+
+// hidden is the answer to it.
+func hidden(ctx context.Context, t *handlers.Turn, arg string) error {
+	n, answer := cutArg(arg)
+	found, err := pick(ctx, t, n, open)
+	if err != nil {
+		return err
+	}
+	t.Done()
+	if answer != "yes" {
+		t.Say(models.Intent{Kind: "citizen.not_hidden", Complaint: found.ID, Args: models.Args{Number: found.Number}})
+		return nil
+	}
+	c := t.Hold(found)
+	if err := keepNameBack(ctx, t, c); err != nil {
+		return err
+	}
+	if err := t.ChangeCard(ctx, c); err != nil {
+		return err
+	}
+	t.Say(models.Intent{Kind: "citizen.secret_kept", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+	return nil
+}
+
+// hideFree takes "yes, hide it" in other words.
+func hideFree(ctx context.Context, t *handlers.Turn) (bool, error) {
+	const few = 5
+	names, _ := t.Deps.Words.Heard("whether", t.Text)
+	if len(t.Words()) > few || !slices.Contains(names, "begs") || hasNot(t, t.Words()) || len(t.Conv.Ask.Choices) == 0 {
+		return false, nil
+	}
+	return true, hidden(ctx, t, t.Conv.Ask.Choices[0].Arg)
+}
