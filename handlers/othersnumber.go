@@ -26,7 +26,9 @@ const (
 	// What may stand between a number and what is done from it, of whom it is done to and how. Whatever else may tell what the citizen himself did from it.
 	meanwhile = `(?:(?:mujhe|mujhko|hame|hamein|humko|hamko|koi|ek|aadmi|admi|ladka|log|wo|woh|roz|baar|bar|raat|din|ko|bhi|jaan|se|marne|ki|bahut|aur|kar|karke|karta|karte|aata|aate|aati|hai|hain|` +
 		`he|i am|am|being|getting|receiving|calls|messages|` + message + `|मुझे|हमें|कोई|एक|आदमी|लड़का|वो|वह|रोज|रोज़|बार|रात|दिन|को|भी|जान|से|मारने|की|बहुत|और|कर|करके|करता|आता|आते|है|हैं)[\s,]+){0,6}?`
-	said = `(?:\p{L}|\p{M})*(?:\s+(?:de|deta|dete|deti|di|diya|raha|rahe|rahi|mil|aa|aata|aati|aate|kar|karta|karte|karti|kiya|hai|h|hain|me|us|दे|देता|देते|दी|रहा|रहे|मिल|आ|आती|आता|आते|करता|किया|है|हैं))*`
+	said     = `(?:\p{L}|\p{M})*(?:\s+(?:de|deta|dete|deti|di|diya|raha|rahe|rahi|mil|aa|aata|aati|aate|kar|karta|karte|karti|kiya|hai|h|hain|me|us|दे|देता|देते|दी|रहा|रहे|मिल|आ|आती|आता|आते|करता|किया|है|हैं))*`
+	culprits = `(?:(?:caller|thug|thag|fraud|fraudster|scammer|dalal|gunde|dhamki dene wale|ठग|दलाल|गुंडे|धमकी देने वाले)\s+(?:ka|का))`
+	isIt     = `(?:\s+(?:ye|yeh|hai|is|h|यह|ये|है))*[\s:,()-]*$`
 )
 
 var (
@@ -38,8 +40,6 @@ var (
 	tormentsSoon  = bot.NewExpression(`(?i)^[\s,:)-]*(?:(?:se|ne|से|ने)\s+)?` + meanwhile + torment)
 	fromAfter     = bot.NewExpression(`(?i)^[\s,:)-]*(?:` + fromThis + `|` + aNumber + `)\s*(?:se|ne|से|ने)[\s,]+` + meanwhile + torment)
 	// "Dhamki deta hai, uska number 98…", "98… thag ka number hai". Whose "his" is, is sure only right behind what he does.
-	culprits = `(?:(?:caller|thug|thag|fraud|fraudster|scammer|dalal|gunde|dhamki dene wale|ठग|दलाल|गुंडे|धमकी देने वाले)\s+(?:ka|का))`
-	isIt     = `(?:\s+(?:ye|yeh|hai|is|h|यह|ये|है))*[\s:,()-]*$`
 
 	hisBefore = bot.NewExpression(`(?i)` + begun + `(?:` + torment + `|` + cheats + `)` + said + `(?:\s+(?:liya|gaya|लिया|गया))?[\s,]+(?:uska|unka|jiska|his|us (?:aadmi|admi|ladke) ka|उसका|उनका|उस आदमी का)\s+` +
 		aNumber + isIt)

@@ -26,6 +26,7 @@ const (
 		`(?:jisko|jise|jisse|usko|use|जिसको|जिसे|उसको|उसे)`
 	numbered = `(?:(?:uska|jiska|unka|us|wo|woh|ye|yeh|hai|h|he|is|was|that|the|उसका|जिसका|वह|वो|यह|ये|है)\s+|` + aNumber + `\s+)*`
 	writes   = `(?:likh|bol|(?:msg|mess?age|sms|whatsapp|baat|bat|shikayat|sikayat|complaint?|lik)(?:\s+(?:kar|kr))?|लिख|बोल|(?:मैसेज|बात|शिकायत|कंप्लेंट)(?:\s+कर)?)`
+	hisWords = `(?:uska|us aadmi ka|us admi ka|us ladke ka|us bande ka|(?:thag|thug|fraud|chor)(?:\s+wale)?\s+ka|उसका|उस आदमी का|उस लड़के का|ठग का|चोर का|his|the (?:fraud|cheat|thief)['’]?s)`
 )
 
 var (
@@ -49,7 +50,6 @@ var (
 	// "98… se call aaya aur link bheja", and "ye uska number hai" as all of a message.
 	cameFrom = bot.NewExpression(`(?i)^[\s,)-]*(?:` + aNumber + `\s+)?(?:se|say|से)[\s,]+(?:(?:ek|mujhe|mujhko|hame|koi|phir|fir|kal|aaj|fake|farji|एक|मुझे|हमें|कोई|फिर|कल|आज|फर्जी)\s+){0,3}` +
 		`(?:` + message + `|link|otp|apk|लिंक|ओटीपी)\s+(?:bhi\s+)?(?:aaya|aayi|aaye|aya|ayi|aata|aati|aate|aa rah\S*|aa rh\S*|bheja|bheji|bheje|mila|आया|आयी|आई|आए|आता|आती|आ रह\S*|भेजा|भेजी|मिला)` + ended)
-	hisWords    = `(?:uska|us aadmi ka|us admi ka|us ladke ka|us bande ka|(?:thag|thug|fraud|chor)(?:\s+wale)?\s+ka|उसका|उस आदमी का|उस लड़के का|ठग का|चोर का|his|the (?:fraud|cheat|thief)['’]?s)`
 	hisAlone    = bot.NewExpression(`(?i)^\s*(?:(?:ye|yeh|aur|wo|यह|ये|और)\s+)?` + hisWords + `\s+` + aNumber + isIt)
 	nothingMore = bot.NewExpression(`(?i)^[\s,.:)-]*(?:(?:hai|h|he|tha|है|था)[\s.।]*)?$`)
 	itIsHis     = bot.NewExpression(`(?i)^[\s,:)-]*(?:(?:ye|yeh|hai|is|wo|यह|ये|है)\s+)*` + hisWords + `\s+` + aNumber + `(?:\s+(?:hai|h|tha|है|था))?[\s.।]*$`)
