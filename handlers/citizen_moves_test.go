@@ -24,7 +24,8 @@ func TestADistrictDeniedMoves(t *testing.T) {
 	for text := range strings.SplitSeq(
 		"hardoi nahi, unnao ka officer bhi nahi sunta|हरदोई नहीं, उन्नाव के अधिकारी भी नहीं सुनते|hardoi me hi nahi unnao me bhi bijli nahi hai|हरदोई में ही नहीं उन्नाव में भी बिजली नहीं है|"+
 			"not only hardoi, unnao also has no power|unnao me bhi yahi haal hai, hardoi me nahi sunte|hardoi sahi hai, unnao galat hai|unnao nahi hardoi hai|hardoi nahi, unnao ke office se phone aaya tha|"+
-			"hardoi me koi nahi sunta, unnao wale bhi nahi", "|") {
+			"hardoi me koi nahi sunta, unnao wale bhi nahi|unnao me bijli sahi hai, hardoi me galat hai|unnao me bijli theek hai, hardoi me nahi|lucknow me 24 ghante aati hai, hardoi me nahi|"+
+			"in unnao there is power, in hardoi not|उन्नाव में सही लिखा है, हरदोई में गलत है|unnao ki police sahi hai, hardoi ki galat hai|unnao theek hai, hardoi nahi|bhai ke yahan unnao me aati hai, hardoi me nahi", "|") {
 		w := accountOf(t, "POWER")
 		c := w.complaint("mohan", "hardoi me 3 din se bijli nahi aa rahi hai")
 		w.say("mohan", text)

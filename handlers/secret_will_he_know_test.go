@@ -47,7 +47,7 @@ func TestWhetherTheFamilyLearns(t *testing.T) {
 		w := accountOf(t, "POLICE")
 		w.say("mohan", "meri mummy ko bhai aur bhabhi marte hain, gaon beniganj hardoi")
 		w.say("mohan", "haan")
-		require.Equal(t, []string{"citizen.ask_hide"}, kinds(to(w.say("mohan", text), "mohan")), text)
+		require.Equal(t, []string{"citizen.secret_kept"}, kinds(to(w.say("mohan", text), "mohan")), text)
 	}
 	for _, text := range []string{"please don't tell my son", "dont tell my husband"} {
 		w := accountOf(t, "POLICE")
@@ -55,4 +55,36 @@ func TestWhetherTheFamilyLearns(t *testing.T) {
 		w.say("mohan", "yes")
 		require.Equal(t, []string{"citizen.secret_kept"}, kinds(to(w.say("mohan", text), "mohan")), text)
 	}
+}
+
+// TestWhetherTheNameShallBeHidden takes the word itself for an answer, and a refusal for one; what tells of something else is none.
+func TestWhetherTheNameShallBeHidden(t *testing.T) {
+	const kept, not, other = "citizen.secret_kept", "citizen.not_hidden", ""
+	for text, want := range map[string]string{
+		"haan chhupa do": kept, "naam chhupana hai": kept, "sirf number chhupao": kept, "छिपा दो": kept, "please hide it": kept, "gupt rakho": kept,
+		"chhupao mat": not, "mat chhupao": not, "मत छिपाओ": not, "dont hide it": not, "dont keep it secret": not, "gupt mat rakho": not,
+		"gaana mat bajane do": other, "aur agar wo puche": other, "अगर वो आए": other,
+	} {
+		w := accountOf(t, "FOOD")
+		c := w.complaint("mohan", "kotedar ration kam deta hai, gaon semri barabanki")
+		require.Equal(t, []string{"citizen.ask_hide"}, kinds(to(w.say("mohan", "kya kotedar ko pata chalega ki maine likha"), "mohan")), text)
+		told := kinds(to(w.say("mohan", text), "mohan"))
+		require.Equal(t, want == kept, w.now(c).Anonymous, text)
+		require.Equal(t, want != other, len(told) > 0 && told[0] == want, "%s %v", text, told)
+	}
+}
+
+// TestWhoBegsOrIsAskedSomethingElseIsObeyed: where a wish stands beside the question, or something is asked already, nothing more is asked.
+func TestWhoBegsOrIsAskedSomethingElseIsObeyed(t *testing.T) {
+	for _, text := range []string{"will you tell him my name? please dont", "will they know? I don't want that", "will they know my name? no one must know", "he will know my name and harm me",
+		"kya mera naam dikhega? nahi dikhna chahiye", "क्या मेरा नाम दिखेगा? नहीं दिखना चाहिए"} {
+		w := accountOf(t, "FOOD")
+		c := w.complaint("mohan", "kotedar ration kam deta hai, gaon semri barabanki")
+		w.say("mohan", text)
+		require.True(t, w.now(c).Anonymous, text)
+	}
+	w := accountOf(t, "WCD")
+	c := w.complaint("mohan", "mera pati mujhe roz marta hai, gaon semri Gonda")
+	require.Equal(t, []string{"citizen.secret_kept"}, kinds(to(w.say("mohan", "kya unko pata chalega ki maine likha"), "mohan")))
+	require.True(t, w.now(c).Anonymous)
 }

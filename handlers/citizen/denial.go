@@ -42,7 +42,7 @@ func aroundDenial(t *handlers.Turn, clauses []string, i int) (around [][]string)
 		return said == "not" || said == "slip"
 	})
 	for _, at := range [...]int{i, i - 1} {
-		if at != i && (at < 0 || i != len(clauses)-1 || !denies) {
+		if at != i && (at < 0 || i != len(clauses)-1 || !denies || !isRightAlone(t, clauses[at])) {
 			continue
 		}
 		if words := strings.Fields(strings.Join(clauses[at:], " ")); len(words) <= mended+renamed {
@@ -50,6 +50,12 @@ func aroundDenial(t *handlers.Turn, clauses []string, i int) (around [][]string)
 		}
 	}
 	return around
+}
+
+// isRightAlone reports whether a clause says of one name that it is right, and nothing else: "unnao sahi hai", and not "unnao me bijli sahi hai".
+func isRightAlone(t *handlers.Turn, clause string) bool {
+	said, left := t.Deps.Words.Heard("is_right", clause)
+	return len(said) > 0 && len(left) == 1
 }
 
 // insteadIn is the place that some words name instead of one that a clause denies by one of its names.

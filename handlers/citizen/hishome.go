@@ -40,7 +40,7 @@ func toldHisHome(ctx context.Context, t *handlers.Turn) (bool, error) {
 	switch theirs, err := theirsIsThePlace(ctx, t, c); {
 	case err != nil:
 		return true, err
-	case c.Area != "" && strings.Contains(t.Text, "?"), c.Area == "" && theirs:
+	case c.Area != "" && strings.Contains(t.Text, "?"), c.Area == "" && theirs && u.Outside == "":
 		return false, nil
 	case c.Area == "" && (len(asks) > 0 || strings.Contains(t.Text, "?")):
 		listen(t)

@@ -9,7 +9,8 @@ import (
 )
 
 // "Will they come to know that I wrote?" is a question. It is answered with who reads a complaint, and whether the name shall be kept back is asked: he has not said so,
-// and the officer was told that he had. Who begs, fears ("if they find out …") or tells of a threat is obeyed at once.
+// and the officer was told that he had. Who begs, fears ("if they find out …") or tells of a threat is obeyed at once; so is whoever asks it of a sensitive matter, or
+// while something else is asked: to be kept back needlessly harms less than to be known.
 
 // hide is the kind of that question. Stored: never rename.
 const hide = "hide"
@@ -22,18 +23,19 @@ func onlyAsksWhoLearns(t *handlers.Turn) bool {
 
 // secrecyWished keeps the name back, or where it is only asked about offers to.
 func secrecyWished(ctx context.Context, t *handlers.Turn, _ string) error {
+	if t.Conv.Ask.Kind == hide {
+		if done, err := hideFree(ctx, t); done || err != nil { // "gupt mat rakho"
+			return err
+		}
+	}
 	found, err := only(t, open)
-	if err != nil || found.Number == "" || notForHim(t, found) || !onlyAsksWhoLearns(t) {
+	if err != nil || found.Number == "" || notForHim(t, found) || found.Sensitive || !mayAskBeside(t) || !onlyAsksWhoLearns(t) {
 		if t.Conv.Ask.Kind == hide {
 			t.Done()
 		}
 		return keepSecret(ctx, t, "")
 	}
 	t.Conv.Misfits = 0
-	if !mayAskBeside(t) {
-		t.SayKey("citizen.privacy")
-		return nil
-	}
 	if found.Anonymous {
 		t.Say(models.Intent{Kind: "citizen.secret_kept", Complaint: found.ID, Args: models.Args{Number: found.Number}})
 		return nil
@@ -74,12 +76,16 @@ func hidden(ctx context.Context, t *handlers.Turn, arg string) error {
 	return nil
 }
 
-// hideFree takes "yes, hide it" in other words.
+// hideFree takes "yes, hide it" and "do not hide it" in other words.
 func hideFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	const few = 5
-	names, _ := t.Deps.Words.Heard("whether", t.Text)
-	if len(t.Words()) > few || !slices.Contains(names, "begs") || hasNot(t, t.Words()) || len(t.Conv.Ask.Choices) == 0 {
+	names, _ := t.Deps.Words.Heard("hiding", t.Text)
+	choices := t.Conv.Ask.Choices
+	if len(t.Words()) > few || !slices.Contains(names, "hides") || len(choices) < 2 {
 		return false, nil
 	}
-	return true, hidden(ctx, t, t.Conv.Ask.Choices[0].Arg)
+	if slices.Contains(names, "not") {
+		return true, hidden(ctx, t, choices[1].Arg)
+	}
+	return true, hidden(ctx, t, choices[0].Arg)
 }
