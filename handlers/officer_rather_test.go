@@ -33,21 +33,33 @@ func TestWhatSpeaksOfAnotherIsAsked(t *testing.T) {
 	}
 }
 
-// TestAPlaceAndAnothersSubject: a report that begins with the place of one complaint and speaks of the subject of another that was shown beside it is asked about; the photo
-// under which it stands is kept.
+// TestAPlaceAndAnothersSubject: a report that begins with a place is of that place, whatever else it speaks of.
 func TestAPlaceAndAnothersSubject(t *testing.T) {
-	for text, asked := range map[string]bool{
-		"1 ho gaya transformer badla": true, "1 हो गया, ट्रांसफार्मर बदला": true, "1 done, transformer replaced": true, "1 ho gaya, bill sahi kar diya": true,
-		"1 ho gaya fuse badla": false, "1 हो गया, लाइन जोड़ी": false, "1 done, line joined": false, "1 ho gaya, bijli aa gayi": false, "1 ho gaya 9 transformer badle gaye": false,
-	} {
+	for _, text := range []string{"1 ho gaya transformer badla", "1 हो गया, ट्रांसफार्मर बदला", "1 done, transformer replaced", "1 ho gaya, bill sahi kar diya", "1 ho gaya, meter bhi theek kiya",
+		"1 ho gaya fuse badla", "1 हो गया, लाइन जोड़ी", "1 done, line joined", "1 ho gaya, bijli aa gayi", "1 ho gaya 9 transformer badle gaye"} {
 		w := listed(t)
 		told := w.say("anil", text)
-		assert.Equal(t, asked, slices.Contains(kinds(told), "officer.which"), "%s: %v", text, kinds(told))
-		assert.False(t, asked && len(to(told, "mohan")) > 0, text)
+		assert.NotContains(t, kinds(told), "officer.which", text)
 		w = listed(t)
 		told = w.send("anil", bot.Inbound{Text: text, Files: []bot.File{{Ref: "p", Kind: models.Photo}}})
-		assert.Equal(t, asked, slices.Contains(kinds(told), "officer.proof_whose"), "%s, under a photo: %v", text, kinds(told))
-		assert.False(t, asked && len(to(told, "mohan")) > 0, text)
+		assert.NotContains(t, kinds(told), "officer.proof_whose", text)
+	}
+}
+
+// TestAPlaceOfADanger: where it is of a danger and the words are of another's subject, whose it is is asked, with the one that was written first.
+func TestAPlaceOfADanger(t *testing.T) {
+	for text, asked := range map[string]bool{"2 ho gaya, transformer badla": true, "2 हो गया, ट्रांसफार्मर बदला": true, "2 done, transformer replaced": true, "1 ho gaya, transformer badla": false,
+		"2 ho gaya, taar jod diya": false, "1 ho gaya, taar jod diya": false} {
+		w := readingWorld(t)
+		w.complaint("mohan", "chinhat lucknow me transformer jal gaya hai")
+		wire := w.complaint("asha", "chinhat lucknow me bijli ka taar toot kar gir gaya hai, current aa raha hai")
+		w.say("anil", "list")
+		told := w.say("anil", text)
+		assert.Equal(t, asked, slices.Contains(kinds(told), "officer.which"), "%s: %v", text, kinds(told))
+		if asked && assert.NotEmpty(t, told[0].Args.Items, text) {
+			assert.Equal(t, wire.Number, told[0].Args.Items[0].Number, text)
+			assert.Empty(t, to(told, "asha"), text)
+		}
 	}
 }
 
@@ -129,7 +141,8 @@ func TestNobodyOfThatName(t *testing.T) {
 		require.Equal(t, []string{"officer.leave_whom"}, kinds(told), text)
 		assert.Contains(t, kinds(to(w.press("anil", told[0].Buttons, len(told[0].Buttons)), "anil"))[0], "officer.leave_till", text)
 	}
-	for text, want := range map[string]string{"chhutti 28/11": "officer.leave_till", "3 din ki chhutti par hu": "officer.leave_till", "lineman 3 din ki chhutti par hai, kaam ramesh dekhega": ""} {
+	for text, want := range map[string]string{"chhutti 28/11": "officer.leave_till", "3 din ki chhutti par hu": "officer.leave_till", "lineman 3 din ki chhutti par hai, kaam ramesh dekhega": "",
+		"kal chhutti hai, somvar ko dekhenge": "", "3 din chhutti hai, uske baad dekhenge": "", "3 दिन छुट्टी है, उसके बाद देखेंगे": "", "कल छुट्टी है, सोमवार को देखेंगे": ""} {
 		w := staffed(t)
 		w.complaint("mohan", outage)
 		told := kinds(to(w.say("anil", text), "anil"))
@@ -246,4 +259,19 @@ func TestNothingBeforeTheDecision(t *testing.T) {
 		assert.Equal(t, []string{"error.illegal_move"}, kinds(told), text)
 		assert.Empty(t, to(told, "mohan"), text)
 	}
+}
+
+// TestWhatSpeaksOfAnotherThana: that somebody or something is of another police station, or that a photo was sent wrongly, asks for no other department.
+func TestWhatSpeaksOfAnotherThana(t *testing.T) {
+	for _, text := range []string{"doosre thane se jankari mangi hai", "accused is of another police station, team sent", "bike doosre thane me mili", "chor doosre thane ka hai", "दूसरे थाने से जानकारी मांगी है",
+		"चोर दूसरे थाने का है", "dusri tehsil se lekhpal aaya", "aapne galat jagah ki photo bheji", "aapne galat jagah bataya, sahi pata dijiye", "aapne galat bhej diya bill number"} {
+		w := readingWorld(t)
+		w.complaint("mohan", "aliganj lucknow me mera mobile chori ho gaya")
+		told := w.say("shanti", text)
+		assert.NotContains(t, kinds(told), "officer.not_here", text)
+		assert.NotContains(t, kinds(told), "officer.hand_there", text)
+	}
+	w := readingWorld(t)
+	w.complaint("mohan", "aliganj lucknow me mera mobile chori ho gaya")
+	assert.Contains(t, kinds(w.say("shanti", "ye doosre thane ka hai")), "officer.not_here")
 }

@@ -25,6 +25,9 @@ func asksKind(t *handlers.Turn) bool {
 // kindAnswered takes the words that name one of the subjects as the answer to which is right: "meter", "ye meter ka hai". What is only understood, "ye bijli nahi aane ka hai", was
 // not offered, or may as well say how things stand, "meter tez hai", is asked about; what tells how the work goes, or names another complaint, is no answer.
 func (v *Conversation) kindAnswered(ctx context.Context, t *handlers.Turn) (bool, error) {
+	if arg := wholeName(t); arg != "" {
+		return true, v.do(ctx, t, "retitle", arg)
+	}
 	answer := framedIn(t, t.Text)
 	m, s := matterOf(t, t.Text, "")
 	mayBe := m == unheard || m == moves && answer.should && !s.timed // "it should be meter" is no news
@@ -59,6 +62,22 @@ func (v *Conversation) kindAnswered(ctx context.Context, t *handlers.Turn) (bool
 		}
 	}
 	return offerNamed(t, c, kinds), nil
+}
+
+// wholeName is what chooses the one of the subjects that were offered whose whole name was written, in one language: "Bijli chori". However it may be understood, that one is meant.
+func wholeName(t *handlers.Turn) string {
+	if !asksKind(t) || len(t.In.Files) > 0 || t.In.ReplyTo != "" {
+		return ""
+	}
+	said := sounds(t.Text)
+	for _, x := range t.Conv.Ask.Choices {
+		_, code, _ := strings.Cut(x.Arg, " ")
+		kind, known := t.Directory().Category(code)
+		if x.Command == "retitle" && known && slices.ContainsFunc([]string{kind.Names.Hi, kind.Names.En, kind.Names.Latn}, func(name string) bool { return slices.Equal(sounds(name), said) }) {
+			return x.Arg
+		}
+	}
+	return ""
 }
 
 // longestKind is how many words name a subject at most.

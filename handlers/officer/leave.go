@@ -119,10 +119,18 @@ func askStandIn(t *handlers.Turn, l handlers.Leave) error {
 	return nil
 }
 
-// standsIn reports whether words say that somebody has the work meanwhile: "kaam ramesh dekhega".
+// standsIn reports whether words say that somebody has the work meanwhile: "kaam ramesh dekhega". "Somvar ko dekhenge" and "uske baad dekhenge" say when the work is seen to.
 func standsIn(t *handlers.Turn, words string) bool {
-	names, _ := t.Deps.Words.Heard("stand_in", words)
-	return len(names) > 0
+	names, left := t.Deps.Words.Heard("stand_in", words)
+	for len(left) > 0 && (ofNumber(t, left[len(left)-1]) || polite(t, left[len(left)-1])) {
+		left = left[:len(left)-1] // "somvar ko"
+	}
+	if len(names) == 0 || len(left) == 0 {
+		return false
+	}
+	last := left[len(left)-1]
+	_, weekday := t.Deps.Words.Answer("weekday", last)
+	return !weekday && !dated(t, last) && limitAt(t, left[len(left)-1:], "after") == 0 && limitAt(t, left[max(0, len(left)-2):], "after") < 2
 }
 
 // sameHeight reports whether two officers hold posts of one level of a department: no secretary is offered a field officer's work.

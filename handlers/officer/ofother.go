@@ -99,8 +99,8 @@ func speaksRather(ctx context.Context, t *handlers.Turn, c models.Complaint, lis
 	return sameKindRather(ctx, t, c, list, text)
 }
 
-// reportsListed asks whose a report is that begins with the place of one complaint and speaks of the subject of another one that was shown beside it: "1 ho gaya, transformer
-// badla", where the first is of a wire. A photo is kept with it.
+// reportsListed asks whose a report is that begins with the place of a complaint of a danger and speaks of the subject of another one that was shown beside it: "1 ho gaya,
+// transformer badla", where the first is of a fallen wire. It may be closed only by what was done about it; any other report is of the place that is written. A photo is kept.
 func reportsListed(ctx context.Context, t *handlers.Turn, at, rest string) (bool, error) {
 	name, _, command := t.Deps.Words.Command("officer", rest)
 	if m, _ := matterOf(t, rest, ""); m != finished && (!command || name != "resolve" && name != "restored") {
@@ -109,6 +109,9 @@ func reportsListed(ctx context.Context, t *handlers.Turn, at, rest string) (bool
 	c, _, err := find(ctx, t, at)
 	if err != nil {
 		return false, err
+	}
+	if kind, _ := t.Directory().Category(c.Category); !dangerous(c) && (kind.Danger == "" || kind.Danger == models.NoDanger) {
+		return false, nil
 	}
 	list, err := doing(ctx, t, busy())
 	if err != nil {
@@ -120,9 +123,9 @@ func reportsListed(ctx context.Context, t *handlers.Turn, at, rest string) (bool
 		return false, err
 	}
 	t.Text = withoutOf(t, rest)
-	rather = asListed(t, append(rather, c))
+	rather = append([]models.Complaint{c}, asListed(t, rather)...) // the one that he wrote comes first
 	if orProof.came(t) {
-		return true, whoseCaption(t, nil, rather)
+		return true, askWhose(t, rather, "officer.proof_whose")
 	}
 	offerSpoken(t, rather)
 	return true, nil
