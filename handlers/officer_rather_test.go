@@ -275,3 +275,12 @@ func TestWhatSpeaksOfAnotherThana(t *testing.T) {
 	w.complaint("mohan", "aliganj lucknow me mera mobile chori ho gaya")
 	assert.Contains(t, kinds(w.say("shanti", "ye doosre thane ka hai")), "officer.not_here")
 }
+
+// TestAFaultIsDescribed: what a fault is called by, "fuse wali dikkat", calls no complaint.
+func TestAFaultIsDescribed(t *testing.T) {
+	for _, text := range []string{"fuse wali dikkat theek kar di", "fuse wali kharabi theek kar di", "फ्यूज वाली दिक्कत ठीक कर दी", "oil wali samasya door kar di"} {
+		w := listed(t)
+		w.say("anil", "transformer wali le li")
+		assert.NotContains(t, kinds(w.say("anil", text)), "officer.which", text)
+	}
+}

@@ -306,12 +306,18 @@ func calledOther(ctx context.Context, t *handlers.Turn, c models.Complaint, list
 	return false
 }
 
+// namesFault reports whether a word says that something is wrong: what stands before it describes that, "fuse wali dikkat", and calls no complaint.
+func namesFault(t *handlers.Turn, word string) bool {
+	name, is := t.Deps.Words.Answer("unnamed", strings.Trim(word, around))
+	return is && name == "complaint"
+}
+
 // callsNone reports whether words call a complaint by what none of some is called by: it is not the one that was spoken of last.
 func callsNone(ctx context.Context, t *handlers.Turn, list []models.Complaint) bool {
 	words := strings.Fields(t.Text)
 	call, is := callingIn(t, words)
 	given := len(call.subject) > 0 && call.to < len(words) && worksBeside(t, words[call.to]) // "chowk wali anil ko wapas karo"
-	if !given && (!is || !call.sure) || len(list) < 2 {
+	if !given && (!is || !call.sure) || len(list) < 2 || call.to < len(words) && namesFault(t, words[call.to]) {
 		return false
 	}
 	called, err := calledSo(ctx, t, call, list)
