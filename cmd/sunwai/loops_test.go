@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"log/slog"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -44,24 +45,25 @@ func TestALoopSurvivesItsPanics(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		v, log, panics := panicky(t)
 		ctx, stop := context.WithCancel(t.Context())
-		runs, works := 0, false
+		var runs atomic.Int32
+		var works atomic.Bool
 		done := make(chan struct{})
 		go func() {
 			v.keep(ctx, "figures", func(ctx context.Context) {
-				if runs++; runs <= 4 {
+				if runs.Add(1) <= 4 {
 					panic("words of a person")
 				}
-				works = true
+				works.Store(true)
 				<-ctx.Done()
 			})
 			close(done)
 		}()
 		time.Sleep(14 * time.Second) // 1, 2, 4
 		synctest.Wait()
-		require.Equal(t, 4, runs)
+		require.EqualValues(t, 4, runs.Load())
 		time.Sleep(2 * time.Second)
 		synctest.Wait()
-		require.True(t, works)
+		require.True(t, works.Load())
 		stop()
 		<-done
 		require.Equal(t, map[string]float64{"figures": 4}, panics())
