@@ -131,3 +131,12 @@ func (w *Work) Send(in models.Intent) { w.changes.Intents = append(w.changes.Int
 func CardRef(c *models.Complaint, officer models.ID) string {
 	return fmt.Sprintf("card/%d/%d", c.ID, officer)
 }
+
+// KnownOfPlace is the village or locality of a complaint whose district is missing, to be named in the question for it. Of a sensitive
+// one nothing is repeated: somebody else may hold the phone.
+func KnownOfPlace(c *models.Complaint) string {
+	if c.Area != "" || c.Sensitive {
+		return ""
+	}
+	return c.Place
+}

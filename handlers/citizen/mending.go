@@ -96,6 +96,9 @@ func misplaced(ctx context.Context, t *handlers.Turn, c models.Complaint, rest s
 	for len(words) > 0 && aboutPlace(t, words[0]) {
 		words = words[1:]
 	}
+	if c.Area == "" { // what was understood is wrong, and no part of what is said instead
+		t.Hold(c).Place = ""
+	}
 	if len(words) == 0 { // "galat jagah hai"
 		askPlace(t, t.Hold(c))
 		return nil

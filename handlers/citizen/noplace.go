@@ -224,3 +224,22 @@ func joined(piece, place string) string {
 	}
 	return both
 }
+
+// around is the place of an answer to "ward 5: in which town?": what was named first lies in what is named now. Whoever names it again, or
+// says no, names another.
+func around(t *handlers.Turn, c models.Complaint, u handlers.Understanding) string {
+	words := strings.Fields(t.Text)
+	if c.Area != "" || c.Place == "" || u.Place == "" || len(words) == 0 {
+		return u.Place
+	}
+	if said, _ := t.Deps.Words.Answer("denial", strings.Trim(words[0], ",।.!")); said != "" {
+		return u.Place
+	}
+	again := fold.Words(c.Place)
+	if slices.ContainsFunc(fold.Words(u.Place), func(w string) bool {
+		return slices.ContainsFunc(again, func(x string) bool { return sameName(w, x) })
+	}) {
+		return u.Place
+	}
+	return joined(c.Place, u.Place)
+}

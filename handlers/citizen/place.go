@@ -9,15 +9,15 @@ import (
 	"sunwai/models"
 )
 
-// askPlace asks where it is: with the person's last place as a button, and a button to share the place.
+// askPlace asks where it is: with the person's last place as a button, and a button to share the place. Whoever named his village or ward is
+// asked where that is.
 func askPlace(t *handlers.Turn, c *models.Complaint) {
 	n := string(c.Number)
 	share := models.Button{Label: "button.share_place", Command: "where", Arg: n, Location: true}
 	rows := [][]models.Button{}
 	ask := models.Ask{Kind: "place", Complaint: c.ID, At: t.Now}
-	args := models.Args{Number: c.Number}
+	args := models.Args{Number: c.Number, Place: handlers.KnownOfPlace(c)}
 	if last := t.Conv.LastArea; last != "" && last != c.Area {
-		args.Area = last
 		ask.Choices = append(ask.Choices, models.Choice{Command: "area", Arg: n + ":" + last})
 		rows = append(rows, handlers.Row(models.Button{Text: lastPlace(t), Command: "area", Arg: n + ":" + last}))
 	}
@@ -98,6 +98,7 @@ func placed(ctx context.Context, t *handlers.Turn, found models.Complaint) error
 	if u.District == "" && before != "" {
 		u = within(t, *c, u) // what is not listed lies in the district that is known
 	}
+	u.Place = around(t, *c, u)
 	if setPlace(t, c, u); c.Area == "" && u.Outside != "" {
 		c.Place, t.Abroad = joined(u.Place, u.Outside), true
 		return placeKnown(ctx, t, c, changed)

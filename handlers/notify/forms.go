@@ -110,15 +110,16 @@ func forms() map[string][]line {
 		"citizen.corrected":           append([]line{{"citizen.corrected", always}}, understood...),
 		"citizen.status": {{"citizen.status", always}, {"line.subject", hasCategory}, {"line.place", hasPlace},
 			{"line.with", withPost}, {"line.due", both(hasDue, noDecision)}, {"line.decision_by", both(hasDue, decision)}},
-		"citizen.which":            {{"citizen.which", always}, {"line.subject", hasCategory}, {"line.place", hasPlace}},
-		"citizen.draft":            {{"line.words", hasText}, {"citizen.draft", always}},
-		"citizen.truth":            {{"citizen.truth", hasCategory}, {"citizen.truth.plain", noCategory}, {"citizen.truth.hub", always}},
-		"citizen.withdraw_ask":     {{"citizen.withdraw_ask.named", hasCategory}, {"citizen.withdraw_ask", noCategory}},
-		"citizen.truth_reminder":   {{"citizen.truth_reminder", hasCategory}, {"citizen.truth_reminder.plain", noCategory}, {"citizen.truth.hub", always}},
-		"citizen.welcome":          {{"citizen.welcome", hasDepartment}, {"citizen.welcome.state", func(a models.Args) bool { return !hasDepartment(a) }}, {"citizen.how", always}},
-		"citizen.asked":            {{"citizen.asked", always}, {"citizen.asked.call", both(hasDepartment, hasName)}},
-		"citizen.danger":           {{"citizen.danger", notSelfHarm}, {"citizen.danger.self", selfHarm}},
-		"citizen.ask_place":        {{"citizen.ask_place", notSelfHarm}, {"citizen.ask_place.self", selfHarm}},
+		"citizen.which":          {{"citizen.which", always}, {"line.subject", hasCategory}, {"line.place", hasPlace}},
+		"citizen.draft":          {{"line.words", hasText}, {"citizen.draft", always}},
+		"citizen.truth":          {{"citizen.truth", hasCategory}, {"citizen.truth.plain", noCategory}, {"citizen.truth.hub", always}},
+		"citizen.withdraw_ask":   {{"citizen.withdraw_ask.named", hasCategory}, {"citizen.withdraw_ask", noCategory}},
+		"citizen.truth_reminder": {{"citizen.truth_reminder", hasCategory}, {"citizen.truth_reminder.plain", noCategory}, {"citizen.truth.hub", always}},
+		"citizen.welcome":        {{"citizen.welcome", hasDepartment}, {"citizen.welcome.state", func(a models.Args) bool { return !hasDepartment(a) }}, {"citizen.how", always}},
+		"citizen.asked":          {{"citizen.asked", always}, {"citizen.asked.call", both(hasDepartment, hasName)}},
+		"citizen.danger":         {{"citizen.danger", notSelfHarm}, {"citizen.danger.self", selfHarm}},
+		"citizen.ask_place": {{"citizen.ask_place", both(notSelfHarm, everywhere)}, {"citizen.ask_place.known", both(notSelfHarm, somewhere)},
+			{"citizen.ask_place.self", selfHarm}},
 		"citizen.registered.quiet": {{"citizen.registered.quiet", always}, {"line.sent_to", withOfficer}, {"line.at_hub", unassigned}},
 		"citizen.reported":         {{"citizen.reported", hasText}, {"citizen.reported.plain", noText}},
 		"citizen.resolved":         {{"citizen.resolved", hasText}, {"citizen.resolved.plain", noText}},
@@ -138,7 +139,7 @@ func forms() map[string][]line {
 	}
 }
 
-// Of a storm: what is said of all of it, or of one locality.
+// Of a storm: what is said of all of it, or of one locality. Of a question where something is: whether a village or a locality is known.
 func everywhere(a models.Args) bool { return a.Place == "" }
 func somewhere(a models.Args) bool  { return a.Place != "" }
 
