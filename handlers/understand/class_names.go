@@ -72,7 +72,7 @@ var classNames = [classCount]string{
 	"parents", "beaten by somebody", "no one beats", "kidnaps now", "no kidnapping",
 	"price", "paid privately",
 	"runs", "part of a vehicle", "scholarship", "what it pays", "healers", "place of healers",
-	"who beats his own",
+	"who beats his own", "aged or dated",
 }
 
 // classes knows the lists by name.

@@ -376,6 +376,7 @@ const (
 	healersCome
 	healersPlace
 	beatsHisOwn
+	agedOrDated
 
 	classCount
 )

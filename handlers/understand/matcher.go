@@ -87,6 +87,7 @@ const (
 	topicFind                   // a keyword of the directory; id is its place there
 	placeFind                   // a place of the state; id is its place in the gazetteer
 	outsideFind                 // a place elsewhere
+	plainFind                   // words of office; id says what people say instead
 )
 
 // find is a phrase that stands in the message.

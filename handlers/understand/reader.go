@@ -20,6 +20,7 @@ type Reader struct {
 	topics  topics
 	common  map[string]bool // keys of words that say nothing of whose a matter is
 	alarms  alarms
+	plain   []string // what people say instead of words of office
 
 	addresses addresses
 	beside    besideDigits
@@ -89,6 +90,7 @@ func build(dir *directory.Directory, ms learnt) (*Reader, error) {
 			}
 		}
 	}
+	r.plain = newPlainWords(l, r.words)
 	r.map_ = newGazetteer(dir, l, r.words)
 	r.common = commonWords(l)
 	r.addresses = newAddresses(l)
@@ -201,10 +203,13 @@ func (r *Reader) understand(text string, hint handlers.Hint, then beyond) handle
 		u.Kinds = r.kinds(m, hint.Department)
 	}
 	u.Why = m.why.list()
-	if well := m.background(); then != nil && len(well) > 0 {
+	if then == nil {
+		return u
+	}
+	if well := m.background(); len(well) > 0 {
 		return then(text, hint, u, well, m)
 	}
-	return u
+	return r.plainly(m, hint, u)
 }
 
 // again reads the place anew where an answer to "where is it?" turns out to tell of something else.

@@ -1,6 +1,8 @@
 package understand
 
 import (
+	"iter"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -15,6 +17,9 @@ const (
 	withSpan = 4 // words between who left and "ke sath": with whom
 )
 
+// agedAs are the keys of what stands before how old somebody is.
+var agedAs = [...]string{"umr", "umar", "umra", "ayu", "age", "aged"}
+
 // beforeName is the key of what stands before a name: "naam Sunita".
 const beforeName = "nam"
 
@@ -25,7 +30,7 @@ var doers = [...]class{ourPeople, othersDo, othersDoing, outsiderWords, driverWo
 // chali gayi". How old it is is said of the child, and nobody else stands between it and that it left: in "beta 9 saal ka hai, kutta kaat kar
 // bhag gaya" and "transformer 15 saal ka hai, lineman bhag gaya" no child is gone.
 func (m *message) ranAway() (spot, bool) {
-	if !m.has(ranOff) || !m.has(ageWords) || !m.has(youngKin) || m.over() || m.has(longAgo) {
+	if !m.has(ranOff) || !m.hasAny(ageWords, agedOrDated) || !m.has(youngKin) || m.over() || m.has(longAgo) {
 		return spot{}, false
 	}
 	for child := range m.all(youngKin) {
@@ -40,14 +45,8 @@ func (m *message) ranAway() (spot, bool) {
 
 // minor returns a child with its age, where it is under eighteen: "15 saal ki beti", "beti Pooja 15 saal ki", "beti bhag gayi, 15 saal ki".
 func (m *message) minor(child, left spot) (spot, bool) {
-	for x := range m.all(ageWords) {
-		i := x.start - 1
-		if i < 0 || m.tokens[i].script != digits || m.after(noAge, x.end, 0) {
-			continue
-		}
-		if n, err := strconv.Atoi(m.tokens[i].form); err != nil || n < 1 || n >= ofAge {
-			continue
-		}
+	for x := range m.ages() {
+		i := x.start
 		switch {
 		case i >= child.end && i-child.end <= agedSpan && m.unseen(child.end, i):
 			return spot{start: child.start, end: x.end}, true
@@ -58,6 +57,34 @@ func (m *message) minor(child, left spot) (spot, bool) {
 		}
 	}
 	return spot{}, false
+}
+
+// ages are how old somebody under eighteen is said to be: "14 saal ki", and as applications write it "उम्र 14 वर्ष".
+func (m *message) ages() iter.Seq[spot] {
+	young := func(i int) bool {
+		n, err := strconv.Atoi(m.tokens[i].form)
+		return m.tokens[i].script == digits && err == nil && n >= 1 && n < ofAge
+	}
+	return func(yield func(spot) bool) {
+		for x := range m.all(ageWords) {
+			if i := x.start - 1; i >= 0 && young(i) && !m.after(noAge, x.end, 0) && !yield(spot{start: i, end: x.end}) {
+				return
+			}
+		}
+		for x := range m.all(agedOrDated) {
+			i := x.end
+			if i >= len(m.tokens) || !young(i) || !slices.Contains(agedAs[:], m.tokens[x.start].key) || m.after(ageWords, i+1, 0) {
+				continue
+			}
+			end := i + 1
+			if end < len(m.tokens) && m.at(agedOrDated, end) {
+				end++
+			}
+			if !yield(spot{start: i, end: end}) {
+				return
+			}
+		}
+	}
 }
 
 // underAge reports whether the age of somebody's child is told, and it is under eighteen.
@@ -129,11 +156,16 @@ func (m *message) maybeName(i int) bool {
 		!(i+1 < len(m.tokens) && m.tokens[i+1].key == "kar")
 }
 
+// dates reports whether token i tells on which day something was, or how old somebody is: "दिनांक 12 नवंबर को".
+func (m *message) dates(i int) bool {
+	return m.at(monthNames, i) || m.at(agedOrDated, i) || i > 0 && m.tokens[i].key == "ko" && m.at(monthNames, i-1)
+}
+
 // goes reports whether between two tokens stands nothing but where, how, when and with whom somebody leaves.
 func (m *message) goes(from, to int) bool {
 	for i := from; i < to; i++ {
 		t := &m.tokens[i]
-		if t.joined || t.script == digits || m.at(leavesHow, i) || m.at(lostWhere, i) || m.at(meanwhile, i) || m.at(howLongWords, i) {
+		if t.joined || t.script == digits || m.at(leavesHow, i) || m.at(lostWhere, i) || m.at(meanwhile, i) || m.at(howLongWords, i) || m.dates(i) {
 			continue
 		}
 		if i > 0 && m.tokens[i-1].key == beforeName && !m.does(i) {

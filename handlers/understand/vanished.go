@@ -101,7 +101,7 @@ func (m *message) awaited(who spot) bool {
 // himselfTo reports whether what is said at x is said of him: it stands behind him, and nothing else that may come, or that is his, before it.
 // Who "ne" something has done it to something.
 func (m *message) himselfTo(who, x spot) bool {
-	if x.start < who.end || x.start-who.end > awaitedSpan || m.after(ofThem, who.end, 0) {
+	if x.start < who.end || m.toldBetween(who.end, x.start) > awaitedSpan || m.after(ofThem, who.end, 0) {
 		return false
 	}
 	for i := who.end; i < x.start; i++ {
@@ -110,6 +110,16 @@ func (m *message) himselfTo(who, x spot) bool {
 		}
 	}
 	return true
+}
+
+// toldBetween is how many words stand between two tokens that tell neither how old somebody is nor on which day it was.
+func (m *message) toldBetween(from, to int) (n int) {
+	for i := from; i < to; i++ {
+		if m.tokens[i].script != digits && !m.dates(i) {
+			n++
+		}
+	}
+	return n
 }
 
 // Keys of what follows who does something to something, and whose people are meant: "bhai ne nahi lauta", "ladke wale ghar nahi aaye".
@@ -126,8 +136,14 @@ func (m *message) keeps(start, end int) bool {
 // Words that may stand between that somebody set out and that he did not come or cannot be reached: where to, and since when.
 const overdueSpan = 7
 
-// overdue reports whether he set out, and did not come or does not answer: "beti subah college gayi thi phone band hai".
+// overdue reports whether he set out, and did not come or does not answer: "beti subah college gayi thi phone band hai". Who left without a word
+// and is not back did so too, of whatever age.
 func (m *message) overdue(who spot) bool {
+	for x := range m.all(ranOff) {
+		if m.himselfTo(who, x) && !m.after(thingsComing, x.end, 0) && m.neverBack(x.end) {
+			return true
+		}
+	}
 	for x := range m.all(setOut) {
 		if !m.himselfTo(who, x) {
 			continue
@@ -136,6 +152,9 @@ func (m *message) overdue(who spot) bool {
 			if gap := y.start - x.end; gap >= 0 && gap <= overdueSpan && m.bridged(x.end, y.start) && !m.before(visitors, y.start, 0) && m.leaves(y.end) {
 				return true
 			}
+		}
+		if m.neverBack(x.end) {
+			return true
 		}
 		for y := range m.all(lostNow) {
 			if gap := y.start - x.end; gap >= 0 && gap <= overdueSpan && m.somewhere(x.end, y.start) {
@@ -149,6 +168,16 @@ func (m *message) overdue(who spot) bool {
 			if gap := y.start - x.end; gap >= 0 && gap <= overdueSpan && m.hisPhone(x.end, y.start) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// neverBack reports whether behind a token it is said that somebody did not come back, with nothing between but how long it is.
+func (m *message) neverBack(from int) bool {
+	for y := range m.all(notBack) {
+		if gap := y.start - from; gap >= 0 && gap <= overdueSpan && m.bridged(from, y.start) && !m.keeps(y.start, y.end) {
+			return true
 		}
 	}
 	return false
