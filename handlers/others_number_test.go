@@ -36,7 +36,7 @@ func TestTheNumberOfWhoThreatensIsRead(t *testing.T) {
 			"एक अनजान नंबर ९८७६५४३२१० से धमकी मिली|dhamki deta hai uska number 9876543210|fraud ka number 9876543210 hai, paise thag liye|"+
 			"someone is threatening me, his number is 9876543210|threatening calls from this number: 9876543210|gande call aate hain is number se 9876543210|"+
 			"OLX par thag liya, us aadmi ka number 9876543210 hai|mere phone par is number se 9876543210 gande message aate hain|dhamki dene wale ka number 9876543210|9876543210 thag ka number hai|us number se 9876543210 call karke gaali deta hai|"+
-			"अनजान नंबर से 9876543210 रोज फोन आता है और गाली देता है")
+			"अनजान नंबर से 9876543210 रोज फोन आता है और गाली देता है|threatening  calls  from this number: 9876543210|रात  को  काल आते हैं इस नंबर से 9876543210")
 	// Whoever asked not to be named is not judged by what this number may be.
 	assert.NotContains(t, handlers.Hidden(&models.Complaint{Anonymous: true}, "is number se 9876543210 dhamki aati hai"), "43210")
 }

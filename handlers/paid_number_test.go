@@ -39,7 +39,7 @@ func TestTheNumberHeWritesFromIsHis(t *testing.T) {
 	ofHimself(t,
 		"gomti nagar lucknow me 2 din se bijli nahi, 9876543210 se likh raha hu|9876543210 se mai likh rahi hoon, gomti nagar lucknow me bijli nahi|"+
 			"गोमती नगर लखनऊ में बिजली नहीं आ रही। 9876543210 से लिख रहा हूँ|I am writing from 9876543210, no power in gomti nagar lucknow|9876543210 se hum bol rahe hain gomti nagar se|"+
-			"9876543210 number se message kar raha hu|9876543210 se bol raha hun beta|मैं 9876543210 से बोल रही हूँ|9876543210 ye mera number hai, bijli nahi hai|i'm calling from 9876543210")
+			"9876543210 number se message kar raha hu|9876543210 se bol raha hun beta|मैं 9876543210 से बोल रही हूँ|9876543210 ye mera number hai, bijli nahi hai|i'm calling from 9876543210|I  am  writing from 9876543210|9876543210 से मै बोल रहा हुं")
 	for text := range strings.SplitSeq(
 		"9876543210 se bol raha tha ki bank se hai|9876543210 se koi likh raha hai gandi baatein|9876543210 se phone aaya tha|9876543210 से फोन आया कि केवाईसी करा लो|"+
 			"someone is calling from 9876543210|9876543210 se call aayi thi lineman ki", "|") {
