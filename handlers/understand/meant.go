@@ -13,6 +13,9 @@ func (r *Reader) meant(m *message, f *find) bool {
 	if m.has(tampered) && r.topics.sensitive[r.topics.words[f.phrase.id].category] && m.within(tampered, spot{start: f.start, end: f.end}) {
 		return false
 	}
+	if int(r.topics.words[f.phrase.id].department) == r.topics.elder() && m.starvesTheOld() && m.inOldPeople(f) {
+		return false // "budhi maa ko bete khana nahi dete": her pension she has
+	}
 	if int(r.topics.words[f.phrase.id].category) == r.topics.lookedFor && (m.keeps(f.start, f.end) || m.before(visitors, f.start, 0) || m.withHerParents()) {
 		return false // "my brother has not returned my documents", "ambulance ghar nahi aayi"
 	}
