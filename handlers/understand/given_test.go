@@ -79,3 +79,26 @@ func TestMoneyGoneByALink(t *testing.T) {
 		}
 	}
 }
+
+// TestWhoseFeesAndPrices: the fees of a hospital were a school's, the price of gas a borehole's, and dearness a flood.
+func TestWhoseFeesAndPrices(t *testing.T) {
+	r, err := reader()
+	assert.NoError(t, err)
+	for want, all := range map[string]string{
+		"HEALTH":    "hospital ki fees badh gayi|अस्पताल की फीस बढ़ गई|doctor ki fees badh gayi|aspatal ki fees badh gayi hai|hospital ka bill zyada bana diya",
+		"EDU_BASIC": "school ki fees badh gayi|fees badh gayi hai Gonda",
+		"EDU_HIGH":  "college ki fees badh gayi",
+		"CENTRAL":   "gas ki kimat badh gayi|gas ke daam badh gaye|गैस की कीमत बढ़ गई|petrol ka daam badh gaya|cylinder ke daam badh gaye",
+		"FOOD":      "sabji ke rate badh gaye|सब्जी के रेट बढ़ गए|gas agency wala cylinder ka rate zyada leta hai|cylinder nahi mila",
+		"POWER":     "bijli ka rate badh gaya",
+	} {
+		for text := range strings.SplitSeq(all, "|") {
+			u := r.Understand(text, handlers.Hint{})
+			assert.Equal(t, want, u.Department, text)
+			assert.Equal(t, handlers.Complaint, u.Intent, text)
+		}
+	}
+	for text := range strings.SplitSeq("mehngai badh gayi hai|महंगाई बढ़ गई है|mehngai bahut badh gayi hai", "|") {
+		assert.Equal(t, handlers.Noise, r.Understand(text, handlers.Hint{}).Intent, text)
+	}
+}

@@ -78,7 +78,7 @@ func (m *message) paidPrivately(i int) bool {
 // somethingGrows reports whether one of the things that grow does, which is what is wrong: "fees badh gayi".
 func (m *message) somethingGrows() bool {
 	for s := range m.all(growsWords) {
-		if m.grows(s.start) && !m.paidPrivately(s.start) {
+		if thing, ok := m.thatGrows(s.start); ok && !m.paidPrivately(s.start) && !m.at(privatelyPaid, thing) {
 			return true
 		}
 	}
