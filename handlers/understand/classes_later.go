@@ -376,6 +376,18 @@ const (
 	healersCome
 	healersPlace
 	beatsHisOwn
+	mayStrike
+	strikesAtHome
+	motherHit
+	wasStruck
+	notStruck
+	youngOfHouse
+	oldOfHouse
+	letsStarve
+	byALink
+	moneyGone
+	moneyIn
+	wasPaid
 
 	classCount
 )

@@ -49,6 +49,9 @@ type topics struct {
 	answers    func(number string) (category string) // whose a number to call is; "" nobody's
 	lookedFor  int                                   // the category of missing people, -1 none
 	relief     int                                   // the category of disasters, -1 none
+	station    int                                   // the category of violence, -1 none
+	swindled   int                                   // whose number those call who were swindled, -1 nobody's
+	elders     int                                   // whose number the old call, -1 nobody's
 }
 
 // topicWord is one keyword of the directory: its department and category by their places, and what it counts.
@@ -86,7 +89,8 @@ func newTopics(dir *directory.Directory, l *lists, mt *matcher, model *Model) to
 	}
 	t.words = slices.Clone(t.words) // without the room that it grew into
 	t.handles = newHandleWords(l, t.index)
-	t.lookedFor, t.relief = t.perilOf(models.Crime, true), t.perilOf(models.Disaster, false)
+	t.lookedFor, t.relief, t.station = t.perilOf(models.Crime, true), t.perilOf(models.Disaster, false), t.perilOf(models.Crime, false)
+	t.swindled, t.elders = t.answerer(swindledLine), t.answerer(eldersLine)
 	if model != nil {
 		for c, code := range model.Classes {
 			if i, ok := t.index[code]; ok {
