@@ -119,6 +119,9 @@ func (v *Conversation) ofPlacesInList(ctx context.Context, t *handlers.Turn) (bo
 		t.Text = strings.TrimSpace(strings.Join(numbers, " ") + " " + rest)
 		return v.namesSeveral(ctx, t, "", t.Text)
 	}
+	if each := eachOfItsKind(ctx, t); len(each) > 1 {
+		return true, v.reportEach(ctx, t, each)
+	}
 	if taken, err := asksIfAnothers(ctx, t, anotherWithin); taken || err != nil {
 		return taken, err
 	}

@@ -387,9 +387,9 @@ func tellExpected(ctx context.Context, t *handlers.Turn, c *models.Complaint, at
 func elsewhere(ctx context.Context, t *handlers.Turn, c *models.Complaint, text string) error {
 	_, s := matterOf(t, text, c.Department)
 	switch {
-	case s.department == "" && askDistrict(t, c, text):
-	case s.department == "" && ofOtherArea(t, text):
+	case s.department == "" && ofOtherArea(t, text): // "doosre thane me aata hai": a district may be named there, too
 		return notHere(ctx, t, c)
+	case s.department == "" && askDistrict(t, c, text):
 	case !offerDepartment(t, c, s.department):
 		return notOurs(ctx, t, c)
 	}
