@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"sunwai/bot"
 	"sunwai/models"
 )
 
@@ -82,6 +83,49 @@ func TestOfferedArePlaces(t *testing.T) {
 			assert.Equal(t, items[2].Number, said.Args.Number, "%s: %s", text, said.Kind)
 		}
 	}
+}
+
+// TestTheNewestOfferCounts: where no list was shown, places are those of what was offered last.
+func TestTheNewestOfferCounts(t *testing.T) {
+	w := readingWorld(t)
+	w.complaint("asha", "Aliganj Lucknow me transformer kharab hai 2 din se")
+	w.complaint("ravi", "Alambagh Lucknow me bijli ka bill galat aaya hai")
+	w.complaint("sita", "Gomti Nagar Lucknow me meter tez chal raha hai")
+	w.say("anil", "meter badal diya")
+	w.say("anil", "meter wali")
+	offered := w.say("anil", "le liya")
+	require.Equal(t, []string{"officer.which"}, kinds(offered))
+	w.say("anil", "1")
+	last := offered[0].Args.Items[len(offered[0].Args.Items)-1]
+	for _, said := range w.say("anil", fmt.Sprintf("%d me lineman bheja", len(offered[0].Args.Items))) {
+		assert.Equal(t, last.Number, said.Args.Number, said.Kind)
+	}
+}
+
+// TestAnswersOfAnotherPlace: what begins with the place of another complaint, and a word by which that is called, or its command, is no reason and no evidence.
+func TestAnswersOfAnotherPlace(t *testing.T) {
+	for text, free := range map[string]bool{"%d wale ka tap badalna hai": true, "%d वाले का टैप बदलना है": true, "%d wali me staff nahi hai": true, "%d lineman bimar hain": false, "%d आदमी छुट्टी पर हैं": false} {
+		w := listed(t)
+		items := w.say("anil", "list")[0].Args.Items
+		bill := 1 + slices.IndexFunc(items, func(x models.Item) bool { return x.Category == "POWER.BILL" })
+		other := 1 + slices.IndexFunc(items, func(x models.Item) bool { return x.Category == "POWER.TRANSFORMER" })
+		require.Contains(t, kinds(w.say("anil", fmt.Sprintf("%d me 20 din lagenge", bill))), "officer.ask_why_later")
+		assert.Equal(t, !free, len(to(w.say("anil", fmt.Sprintf(text, other)), "ravi")) > 0, text)
+	}
+}
+
+// TestAPhotoOfTheHeldReport: a photo that comes while it is asked which complaint a report is of is not shown to whoever complained of what was reported before.
+func TestAPhotoOfTheHeldReport(t *testing.T) {
+	w := readingWorld(t)
+	w.complaint("asha", "Aliganj Lucknow me transformer kharab hai 2 din se")
+	w.complaint("ravi", "Alambagh Lucknow me bijli ka bill galat aaya hai")
+	w.complaint("sita", "Gomti Nagar Lucknow me meter tez chal raha hai")
+	w.say("anil", "list")
+	require.Contains(t, kinds(to(w.say("anil", "meter wali ho gayi, meter badal diya"), "sita")), "citizen.resolved")
+	require.Contains(t, kinds(w.say("anil", "transformer badal diya")), "officer.which")
+	told := w.send("anil", bot.Inbound{Files: []bot.File{{Ref: "p", Kind: models.Photo}}})
+	assert.Empty(t, to(told, "sita"))
+	assert.Contains(t, kinds(told), "officer.proof_whose")
 }
 
 // TestPlaceIsNotTold: the place that a report begins with is in no words that the citizen reads, also where no list was shown.

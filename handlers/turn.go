@@ -290,14 +290,14 @@ func (t *Turn) Shows(numbers []models.Number) {
 
 // ShowsToChoose notes complaints that were offered to choose from: where no list stands, what is said once one was chosen may begin with the place of another.
 func (t *Turn) ShowsToChoose(numbers []models.Number) {
-	if t.InShown(1) != "" {
-		return
-	}
 	shown := models.Shown{}
 	if s := t.stillShown(); s != nil {
 		shown = *s
 	}
-	shown.At, shown.Numbers, shown.After = t.Now, numbers, 0
+	if len(shown.Numbers) > 0 && !shown.Offered {
+		return
+	}
+	shown.At, shown.Numbers, shown.Offered = t.Now, numbers, true
 	t.Conv.Ask.Shown = &shown
 }
 
