@@ -366,39 +366,4 @@ func (r *Reader) sureness(m *message, s *scores, b ballot, best int) float64 {
 	return md.calibrated(weigh(md.Trust, g[:]))
 }
 
-func (s *scores) best(n int) int {
-	best := 0
-	for i := range n {
-		if s[i] > s[best] {
-			best = i
-		}
-	}
-	return best
-}
-
-// top returns the k best, best first.
-func (s *scores) top(n, k int) []int {
-	out := make([]int, 0, k)
-	for range min(k, n) {
-		best := -1
-		for i := range n {
-			if best >= 0 && s[i] <= s[best] || contains(out, i) {
-				continue
-			}
-			best = i
-		}
-		out = append(out, best)
-	}
-	return out
-}
-
-func contains(list []int, x int) bool {
-	for _, v := range list {
-		if v == x {
-			return true
-		}
-	}
-	return false
-}
-
 func round(p float64) float64 { return math.Round(p*1000) / 1000 }
