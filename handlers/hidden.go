@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"sunwai/bot"
+	"sunwai/i18n"
 	"sunwai/i18n/fold"
 	"sunwai/models"
 )
@@ -32,8 +33,8 @@ const (
 		begins + digit + `(?:` + dash + `?` + digit + `){8})`
 )
 
-// passwords are the words by which otpBefore and otpAfter know a password, in small letters.
-var passwords = []string{"otp", "cvv", "password", "passcode", "pin", "ओटीपी", "ओ टी पी", "पासवर्ड", "सीवीवी"}
+// passwordWords are the words by which otpBefore and otpAfter know a password.
+var passwordWords = i18n.NewWords("password", "pin")
 
 var (
 	aadhaar = bot.NewExpression(digit + `{4}` + between + `{0,2}` + digit + `{4}` + between + `{0,2}` + digit + `{4}`)
@@ -42,39 +43,36 @@ var (
 	fourDigits = bot.NewExpression(digit + `{4}`)
 	otp        = bot.NewExpression(`[0-9]{3}[ -][0-9]{3}\b|` + digit + `{3,8}`)
 
-	aadhaarSaid = bot.NewExpression(`(?i)\ba+dh?a+r\b|\buid\b|आधार`)
+	aadhaarSaid = i18n.NewExpression(`(?i)` + begun + `<aadhaar>` + ended)
 	// Numbers with a name of their own, said right before them, in the same message: "Javid" ends in no "id", and "kilometer" in no meter.
-	otherNumber = bot.NewExpression(`(?i)(?:^|[^\p{L}\p{M}])(account|a/c|khata|consumer|connection|meter|reading|bill|utr|transaction|txn|ref|id|registration|application|aavedan|avedan|token|` +
-		`complaint|shikayat|खाता|खाते|उपभोक्ता|कनेक्शन|मीटर|रीडिंग|बिल|आवेदन|पंजीकरण|शिकायत|टोकन|रसीद|संदर्भ)(?:[\s.:#-]*(?:no|num|number|nambar|sankhya|id|नंबर|नम्बर|संख्या|आईडी)[\s.:#-]*|[ \t.:#-]*)$`)
+	otherNumber = i18n.NewExpression(`(?i)` + begun + `<numbered_thing>(?:[\s.:#-]*(?:<number>|<count_number>)[\s.:#-]*|[ \t.:#-]*)$`)
 	// "aadhaar id" names the very number that is hidden.
-	aadhaarBefore = bot.NewExpression(`(?i)(?:\ba+dh?a+r|\buid|आधार)[\s.:#-]*(?:card|कार्ड)?[\s.:#-]*(?:ka|का)?[\s.:#-]*(?:id|registration|आईडी|पंजीकरण)[\s.:#-]*(?:no|num|number|nambar|sankhya|नंबर|नम्बर|संख्या)?[\s.:#-]*$`)
+	aadhaarBefore = i18n.NewExpression(`(?i)` + begun + `<aadhaar>[\s.:#-]*<card>?[\s.:#-]*<of_him>?[\s.:#-]*<its_id>[\s.:#-]*(?:<number>|<count_number>)?[\s.:#-]*$`)
 	// Who calls from a number, or what is behind it, is somebody else.
-	strangerAfter = bot.NewExpression(`(?i)^[\s,]*(se|ne|wala|wale|waale|walo|called|calls|is calling|से|ने|वाला|वाले|वालों)(\s|$)`)
+	strangerAfter = i18n.NewExpression(`(?i)^[\s,]*<stranger_does>(\s|$)`)
 	// "9876543210 se baat kar lo": it is to be called, and nobody has called from it.
-	toBeCalled     = bot.NewExpression(`(?i)^[\s,]*(?:se|से)\s+(?:baat|bat|sampark|contact|बात|संपर्क|सम्पर्क)\s+(?:kar|kr|kij|kiji|कर|कीजि)`)
-	strangerBefore = bot.NewExpression(`(?i)(^|\s)(from|by)[\s:]*$`)
+	toBeCalled     = i18n.NewExpression(`(?i)^[\s,]*<from>\s+<speak>\s+<bid>`)
+	strangerBefore = i18n.NewExpression(`(?i)(^|\s)<stranger_from>[\s:]*$`)
 	// What is measured is no number to call.
-	measureAfter = bot.NewExpression(`(?i)^\s*(litres?|liters?|ltr|units?|kwh|km|rs|rupees|rupaye|रुपये|रुपए|लीटर|यूनिट)([\s,.।]|$)`)
+	measureAfter = i18n.NewExpression(`(?i)^\s*<measure>([\s,.।]|$)`)
 	// "Mera number … se baat karo" is his own all the same; "mere phone par … se call aaya" is not.
-	ownBefore = bot.NewExpression(`(?i)(?:^|[^\p{L}\p{M}])(?:mera|mere|meri|hamara|hamare|my|call me|मेरा|मेरे|मेरी|हमारा|हमारे)` +
-		`(?:[\s.:#,-]+(?:mobile|mob|phone|fon|contact|whatsapp|wp|number|nambar|nmbr|num|no|ye|yeh|hai|is|at|मोबाइल|फ़ोन|फोन|संपर्क|व्हाट्सएप|नंबर|नम्बर|न|यह|ये|है))*[\s.:#,-]*$`)
+	ownBefore = i18n.NewExpression(`(?i)` + begun + `(?:<my>|<call_me_at>)(?:[\s.:#,-]+(?:<telephone>|<number>|<number_short>|<it>|<is>|<reached_at>))*[\s.:#,-]*$`)
 
-	otpBefore = bot.NewExpression(`(?i)(otp|cvv|password|passcode|(atm|upi|card|debit)\s*(ka\s*)?pin|ओटीपी|ओ टी पी|पासवर्ड|सीवीवी)((\s|[:=-])+(is|was|hai|h|tha|no|num|number|nambar|code|mera|aaya|aayi|ye|yeh|है|था|नंबर|कोड|मेरा|आया|यह|ये))*[\s:=-]*$`)
-	otpAfter  = bot.NewExpression(`(?i)^[\s,]*((is|was|mera|my|the|hai|h|ye|yeh|is my|मेरा|है|यह|ये)\s+)*(otp|cvv|ओटीपी|पासवर्ड|password)(\s|[.,।]|$)`)
+	otpBefore = i18n.NewExpression(`(?i)(?:<password>|<pin_of>\s*(?:<of_him>\s*)?<pin>)(?:[\s:=-]+(?:<is>|<it>|<number>|<is_mine>|<code_came>))*[\s:=-]*$`)
+	otpAfter  = i18n.NewExpression(`(?i)^[\s,]*(?:(?:<is>|<it>|<is_mine>)\s+)*<password>(\s|[.,।]|$)`)
 
 	// A name told in so many words, of who asked that it be kept back.
-	nameSaid = bot.NewExpression(`(?i)((?:mera|hamara|hamar|mer|मेरा|हमारा|हमार)\s+(?:naam|nam|नाम|नांव)[\s:–—-]+|my name(?:\s+is[\s:–—-]|['’]s\s|\s*[:–—-])\s*|i am called\s+)` +
-		`((?:(?:mohd|md|mo|dr|smt|shri|sri|km|mr|mrs|ms|[a-z]|मो|डॉ|डा)\.\s*)*(?:\S+\s+){0,4}?\S+?)(\s+(?:hai|h|hain|ba|है|हैं|बा|हूँ|and|aur|और)(?:[\s,.।]|$)|[,.।\n]|$)`)
+	nameSaid = i18n.NewExpression(`(?i)(<my_own>\s+<name>[\s:–—-]+|(?:<name_is>[\s:–—-]|<my_name>\s*[:–—-])\s*|<called>\s+)` +
+		`((?:(?:<title>|[a-z])\.\s*)*(?:\S+\s+){0,4}?\S+?)(\s+<name_ends>(?:[\s,.।]|$)|[,.।\n]|$)`)
 	// Told without "my": the whole message, or of who speaks. Whose son he is names him too.
-	nameBare   = bot.NewExpression(`(?i)^(\s*(?:naam|nam|name|नाम)[\s:–—-]+)(\S+(?:\s+\S+){0,2})(\s*)$`)
-	nameSpeaks = bot.NewExpression(`(?i)((?:^|\s)(?:main|mai|मैं)\s+)(\S+(?:\s+\S+){0,2}?)(\s+(?:bol|likh|बोल|लिख)\s+(?:rah|rha|rhi|रह))`)
-	nameFather = bot.NewExpression(`(?i)((?:^|\s)(?:pita|putra|s/o|d/o|w/o|पिता|पुत्र)\s+(?:shri\s+|sri\s+|श्री\s+)?)([^\s,.।]+)()`)
+	nameBare   = i18n.NewExpression(`(?i)^(\s*(?:<name>|<name_label>)[\s:–—-]+)(\S+(?:\s+\S+){0,2})(\s*)$`)
+	nameSpeaks = i18n.NewExpression(`(?i)((?:^|\s)<i>\s+)(\S+(?:\s+\S+){0,2}?)(\s+<speaks>\s+<going_on>)`)
+	nameFather = i18n.NewExpression(`(?i)((?:^|\s)<father>\s+(?:<shri>\s+)?)([^\s,.।]+)()`)
 	// What stands there of who speaks, or is done to a name, is none.
-	noBareName = bot.NewExpression(`(?i)(^|\s)(jod\S*|jud\S*|hat\S*|badal\S*|sudhar\S*|chadh\S*|hai|h|hain|kya|sach|jhooth|jhuth|phir|fir|yahan|ghar|wahi|roz|bhi|hi|aap\S*|जोड़\S*|जुड़\S*|हट\S*|बदल\S*|सुधार\S*|चढ़\S*|है|हैं|क्या|सच|झूठ|फिर|यहाँ|यहां|घर|वही|भी|ही|आप\S*)(\s|$)`)
+	noBareName = i18n.NewExpression(`(?i)(^|\s)<no_bare_name>(\s|$)`)
 	// "Mera naam gupt rakhe" and "mera naam list se kat gaya hai" tell none.
-	noName = bot.NewExpression(`(?i)(^|\s)(gupt|gopniya|mat|na|nahi|nahin|nhi|kisi|kisiko|chhupa\S*|chupa\S*|secret|hidden|not|गुप्त|गोपनीय|मत|न|ना|नहीं|किसी|छिपा\S*|छुपा\S*|` +
-		`me|mein|se|ka|ki|ke|ko|par|ne|kat|kata|list|suchi|galat|gaya|diya|likha|darj|में|से|का|की|के|को|पर|ने|कट|कटा|लिस्ट|सूची|गलत|गया|दिया|लिखा|दर्ज)(\s|$)`)
-	glued     = bot.NewExpression(`(?i)(^|[^a-z])(mob|mobile|ph|phone|no|num|number|call)$`) // "mob9876543210"
+	noName    = i18n.NewExpression(`(?i)(^|\s)<no_name>(\s|$)`)
+	glued     = i18n.NewExpression(`(?i)(^|[^a-z])<glued>$`) // "mob9876543210"
 	onlyDigit = bot.NewExpression(digit)
 )
 
@@ -124,7 +122,7 @@ func countDigits(text string) (n int) {
 // passwordSaid reports whether a text names what otpBefore and otpAfter look for.
 func passwordSaid(text string) bool {
 	text = strings.ToLower(text)
-	return slices.ContainsFunc(passwords, func(w string) bool { return strings.Contains(text, w) })
+	return slices.ContainsFunc(passwordWords(), func(w string) bool { return strings.Contains(text, w) })
 }
 
 // Shown is what an officer reads of what was said about a complaint: a citizen's words as Hidden leaves them, whoever typed them. The

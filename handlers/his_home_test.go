@@ -29,6 +29,23 @@ func TestWhenceTheCulpritIsIsNotWhere(t *testing.T) {
 	}
 }
 
+// TestWhoIsOfAnotherStateDidItHere: "wo log delhi ke hai" sent a theft away as one that happened in Delhi.
+func TestWhoIsOfAnotherStateDidItHere(t *testing.T) {
+	for text := range strings.SplitSeq("wo log delhi ke hai|wo delhi ka hai|वो लोग दिल्ली के हैं|वह बिहार का रहने वाला है|wo bihar me rehta hai|they are from delhi|ladke bihar ke the", "|") {
+		w := accountOf(t, "POLICE")
+		c := w.complaint("mohan", "bike chori ho gayi")
+		assert.Contains(t, kinds(to(w.say("mohan", text), "mohan")), "citizen.ask_place", text)
+		assert.Empty(t, w.now(c).Place, text)
+		assert.Contains(t, w.addedTo(c), text)
+	}
+	for text := range strings.SplitSeq("delhi|ghatna delhi ki hai|hum delhi ke hai", "|") {
+		w := accountOf(t, "POLICE")
+		c := w.complaint("mohan", "bike chori ho gayi")
+		w.say("mohan", text)
+		assert.Contains(t, w.now(c).Place, "delhi", text)
+	}
+}
+
 // TestWhoIsANuisanceIsOneWhereHeLives: of goons who harass people it is the place where they live, if none is known; whence a thief is may also be asked.
 func TestWhoIsANuisanceIsOneWhereHeLives(t *testing.T) {
 	for _, x := range []struct{ complaint, text string }{

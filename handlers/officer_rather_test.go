@@ -283,4 +283,7 @@ func TestAFaultIsDescribed(t *testing.T) {
 		w.say("anil", "transformer wali le li")
 		assert.NotContains(t, kinds(w.say("anil", text)), "officer.which", text)
 	}
+	w := listed(t)
+	w.say("anil", "transformer wali le li")
+	assert.Contains(t, kinds(w.say("anil", "kanpur wali dikkat theek kar di")), "officer.which", "a place is no fault")
 }

@@ -288,6 +288,19 @@ func (t *Turn) Shows(numbers []models.Number) {
 	t.Conv.Ask.Shown = &models.Shown{At: t.Now, Numbers: numbers}
 }
 
+// ShowsToChoose notes complaints that were offered to choose from: where no list stands, what is said once one was chosen may begin with the place of another.
+func (t *Turn) ShowsToChoose(numbers []models.Number) {
+	shown := models.Shown{}
+	if s := t.stillShown(); s != nil {
+		shown = *s
+	}
+	if len(shown.Numbers) > 0 && !shown.Offered {
+		return
+	}
+	shown.At, shown.Numbers, shown.Offered = t.Now, numbers, true
+	t.Conv.Ask.Shown = &shown
+}
+
 // Opens notes that a complaint was shown whole: what is said next is perhaps about it. The list that was shown stands.
 func (t *Turn) Opens(n models.Number) {
 	shown := models.Shown{At: t.Now}

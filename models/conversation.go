@@ -49,6 +49,7 @@ type Shown struct {
 	At      time.Time
 	Numbers []Number
 	Each    bool `json:",omitempty"` // what was done about each was asked
+	Offered bool `json:",omitempty"` // they were offered to choose from, and no list was shown
 	After   int  `json:",omitempty"` // how many stand on the pages before
 
 	Opened   Number    `json:",omitempty"` // the one that was shown whole since

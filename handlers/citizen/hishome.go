@@ -10,7 +10,8 @@ import (
 )
 
 // hisHome reports whether a message says no more than whence the culprit is: "chor Gorakhpur ka rehne wala hai". Where it happened is another matter. Only of whom
-// nothing but the deed is said: "he", a relative or an officer may as well be who suffers, or who serves where it is.
+// nothing but the deed is said: "he", a relative or an officer may as well be who suffers, or who serves where it is. Outside the state he serves nowhere, and whoever
+// "he" is, what happens here happens elsewhere: "wo log delhi ke hai".
 func hisHome(t *handlers.Turn, found handlers.Understanding) bool {
 	const few, name = 10, 3
 	if found.District == "" && found.Outside == "" || len(t.Words()) > few {
@@ -18,7 +19,8 @@ func hisHome(t *handlers.Turn, found handlers.Understanding) bool {
 	}
 	names, left := t.Deps.Words.Heard("his_home", t.Text)
 	said := func(name string) bool { return slices.Contains(names, name) }
-	if said("mine") || len(left) == 0 || len(left) > name || !said("person") || !said("home") && !said("of") {
+	him := said("person") || said("they") && found.Outside != ""
+	if said("mine") || len(left) == 0 || len(left) > name || !him || !said("home") && !said("of") {
 		return false
 	}
 	of := t.SaidIn(strings.Join(left, " "))

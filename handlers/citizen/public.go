@@ -7,6 +7,7 @@ import (
 
 	"sunwai/bot"
 	"sunwai/handlers"
+	"sunwai/i18n"
 	"sunwai/i18n/fold"
 	"sunwai/models"
 )
@@ -251,11 +252,10 @@ func isComplaint(t *handlers.Turn, u handlers.Understanding) bool {
 // press reports whether a post is a newspaper's or a channel's, by how it names itself.
 func press(t *handlers.Turn) bool {
 	name := strings.ToLower(strings.ReplaceAll(t.In.Public.Author, "_", ""))
-	return slices.ContainsFunc([]string{"news", "khabar", "samachar", "times", "jagran", "ujala", "bhaskar", "hindustan", "livetv",
-		"patrika", "media", "press", "reporter", "journalist", "journo", "aajtak", "express"}, func(mark string) bool {
-		return strings.Contains(name, mark)
-	})
+	return slices.ContainsFunc(pressWords(), func(mark string) bool { return strings.Contains(name, mark) })
 }
+
+var pressWords = i18n.NewWords("press")
 
 // doubt leaves a post to a human at the hub, and says nothing to anybody.
 func doubt(t *handlers.Turn, s *scene) {

@@ -174,17 +174,7 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if taken, err := saidOfIt(ctx, t, c, own); taken || err != nil {
 		return taken, err
 	}
-	if taken, err := dangerGoesOn(ctx, t, c); taken || err != nil {
-		return taken, err
-	}
-	if hearOfIt(t).more && sameMatter(t, c) && t.Said().Intent == handlers.Complaint {
-		askCameBack(t, t.Hold(c)) // "my mother's too" is not this one's work
-		return true, nil
-	}
-	if taken, err := denied(ctx, t, c); taken || err != nil {
-		return taken, err
-	}
-	for _, more := range []func(context.Context, *handlers.Turn, models.Complaint) (bool, error){noAndMore, yesAndMore} {
+	for _, more := range []func(context.Context, *handlers.Turn, models.Complaint) (bool, error){dangerGoesOn, moreLike, denied, noAndMore, yesAndMore} {
 		if taken, err := more(ctx, t, c); taken || err != nil {
 			return taken, err
 		}
@@ -199,6 +189,20 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 		return true, addToClosed(ctx, t, c)
 	}
+	return truthUnsaid(ctx, t, c, own)
+}
+
+// moreLike takes what is the same somewhere else: "my mother's too" is not this one's work.
+func moreLike(_ context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
+	if !hearOfIt(t).more || !sameMatter(t, c) || t.Said().Intent != handlers.Complaint {
+		return false, nil
+	}
+	askCameBack(t, t.Hold(c))
+	return true, nil
+}
+
+// truthUnsaid takes what says neither yes nor no.
+func truthUnsaid(ctx context.Context, t *handlers.Turn, c models.Complaint, own things) (bool, error) {
 	if heardOnly(t) {
 		if toldBeside(t.Conv.Ask, c) {
 			return true, askTruthPlainly(ctx, t, c)

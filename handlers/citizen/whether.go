@@ -3,6 +3,7 @@ package citizen
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -76,15 +77,17 @@ func hidden(ctx context.Context, t *handlers.Turn, arg string) error {
 	return nil
 }
 
-// hideFree takes "yes, hide it" and "do not hide it" in other words.
+// hideFree takes "yes, hide it", "do not hide it" and "let them see it" in other words. Who tells something with it ("the dealer hides the grain") has not answered.
 func hideFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	const few = 5
-	names, _ := t.Deps.Words.Heard("hiding", t.Text)
+	names, left := t.Deps.Words.Heard("hiding", t.Text)
+	_, left = t.Deps.Words.Heard("courtesy", strings.Join(left, " "))
+	hides, shows := slices.Contains(names, "hides"), slices.Contains(names, "shows")
 	choices := t.Conv.Ask.Choices
-	if len(t.Words()) > few || !slices.Contains(names, "hides") || len(choices) < 2 {
+	if len(t.Words()) > few || hides == shows || len(left) > 0 || len(choices) < 2 {
 		return false, nil
 	}
-	if slices.Contains(names, "not") {
+	if hides == slices.Contains(names, "not") {
 		return true, hidden(ctx, t, choices[1].Arg)
 	}
 	return true, hidden(ctx, t, choices[0].Arg)

@@ -54,19 +54,9 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 		return true, v.do(ctx, t, choice.Command, choice.Arg)
 	}
 	if open.Kind == askedLeave {
-		name := standInSaid(t, span{}, t.Text)
-		if at := slices.IndexFunc(open.Choices, func(c models.Choice) bool { return name != "" && strings.HasSuffix(c.Arg, " "+name) }); at >= 0 {
-			return true, v.do(ctx, t, open.Choices[at].Command, open.Choices[at].Arg) // "vijay dekhenge"
+		if taken, err := v.leaveGiven(ctx, t); taken || err != nil {
+			return taken, err
 		}
-	}
-	if open.Kind == askedLeave && daysOfLeave(t) {
-		days := leaveAnswered(t)
-		t.Done()
-		if days != t.Text {
-			when, _ := daysSpoken(t, days)
-			return true, goOnLeave(ctx, t, when)
-		}
-		return true, leave(ctx, t, nil, days)
 	}
 	if !ok || cmd.about != oneComplaint || t.Text == "" && len(t.In.Files) == 0 && t.In.Location == nil {
 		return false, nil
@@ -91,6 +81,24 @@ func (v *Conversation) asked(ctx context.Context, t *handlers.Turn) (bool, error
 	return v.given(ctx, t, cmd)
 }
 
+// leaveGiven takes who stands in for him, or how long he is away: what was asked of his leave.
+func (v *Conversation) leaveGiven(ctx context.Context, t *handlers.Turn) (bool, error) {
+	choices, name := t.Conv.Ask.Choices, standInSaid(t, span{}, t.Text)
+	if at := slices.IndexFunc(choices, func(c models.Choice) bool { return name != "" && strings.HasSuffix(c.Arg, " "+name) }); at >= 0 {
+		return true, v.do(ctx, t, choices[at].Command, choices[at].Arg) // "vijay dekhenge"
+	}
+	if !daysOfLeave(t) {
+		return false, nil
+	}
+	days := leaveAnswered(t)
+	t.Done()
+	if days != t.Text {
+		when, _ := daysSpoken(t, days)
+		return true, goOnLeave(ctx, t, when)
+	}
+	return true, leave(ctx, t, nil, days)
+}
+
 // given takes the words of a command about the complaint that they were asked for.
 func (v *Conversation) given(ctx context.Context, t *handlers.Turn, cmd command) (bool, error) {
 	open := t.Conv.Ask
@@ -102,37 +110,8 @@ func (v *Conversation) given(ctx context.Context, t *handlers.Turn, cmd command)
 	if err := allowed(t, found, cmd.needs); err != nil {
 		return true, err
 	}
-	if saidToCitizen(open.Kind) || open.Kind == "handover" || open.Kind == "assign" { // "91184 kutta uthwa diya" says nothing of another one
-		if other, err := otherNamed(ctx, t, found.ID); other || err != nil {
-			t.Done()
-			return err != nil, err
-		}
-	}
-	if other, err := reportsCalled(ctx, t, found); other || err != nil {
-		t.Done()
-		return err != nil, err // which of those that are called so is meant is asked
-	}
-	if left, err := decidesOther(ctx, t, found); left || err != nil {
-		t.Done()
-		return false, err
-	}
-	if open.Kind == "proof" && reportsAtPlace(t, found) {
-		t.Done()
-		return false, nil // whether "6 meter badal diya" is of the sixth is asked
-	}
-	if at := v.placeSpokenOf(t); reportAwaited(t) && len(t.In.Files) > 0 && at != "" && at != string(found.Number) {
-		list, err := doing(ctx, t, busy())
-		if err != nil || len(list) < 2 {
-			return err != nil, err
-		}
-		return true, whoseCaption(t, nil, list) // a photo "1 ho gaya line jodi"
-	}
-	if taken, err := v.perhapsOther(ctx, t, found); taken || err != nil {
+	if other, taken, err := v.ofAnotherThan(ctx, t, found); other || err != nil {
 		return taken, err
-	}
-	if reportAwaited(t) && ordersOther(t, found) {
-		t.Done()
-		return false, nil // which is meant is asked
 	}
 	if t.Text == "" && (open.Kind == "handover" || open.Kind == "assign") && allowed(t, found, doer) == nil {
 		return true, evidence(ctx, t, t.Hold(found), "") // a photo is no name of a department, nor of an officer
@@ -208,4 +187,43 @@ func (v *Conversation) replied(ctx context.Context, t *handlers.Turn) (bool, err
 		return true, err
 	}
 	return true, v.perform(ctx, t, v.commands[name], found, t.Text)
+}
+
+// ofAnotherThan reports whether words that were asked for about one complaint are of another one. Where they are not taken with that, they are
+// listened to anew.
+func (v *Conversation) ofAnotherThan(ctx context.Context, t *handlers.Turn, found models.Complaint) (other, taken bool, err error) {
+	kind := t.Conv.Ask.Kind
+	if saidToCitizen(kind) || kind == "handover" || kind == "assign" { // "91184 kutta uthwa diya" says nothing of another one
+		if other, err := otherNamed(ctx, t, found.ID); other || err != nil {
+			t.Done()
+			return true, err != nil, err
+		}
+	}
+	if other, err := reportsCalled(ctx, t, found); other || err != nil {
+		t.Done()
+		return true, err != nil, err // which of those that are called so is meant is asked
+	}
+	if left, err := decidesOther(ctx, t, found); left || err != nil {
+		t.Done()
+		return true, false, err
+	}
+	if kind == "proof" && reportsAtPlace(t, found) {
+		t.Done()
+		return true, false, nil // whether "6 meter badal diya" is of the sixth is asked
+	}
+	if at := v.placeSpokenOf(t); reportAwaited(t) && len(t.In.Files) > 0 && at != "" && at != string(found.Number) {
+		list, err := doing(ctx, t, busy())
+		if err != nil || len(list) < 2 {
+			return true, err != nil, err
+		}
+		return true, true, whoseCaption(t, nil, list) // a photo "1 ho gaya line jodi"
+	}
+	if taken, err := v.perhapsOther(ctx, t, found); taken || err != nil {
+		return true, taken, err
+	}
+	if reportAwaited(t) && ordersOther(t, found) {
+		t.Done()
+		return true, false, nil // which is meant is asked
+	}
+	return false, false, nil
 }

@@ -88,6 +88,27 @@ func captionPlaces(ctx context.Context, t *handlers.Turn, waiting []models.Compl
 	return true, askWhose(t, asListed(t, likeliest(all)), "officer.proof_whose")
 }
 
+// offersReport reports whether which complaint a report is of is asked, and a photo without words comes instead: it shows that work.
+func offersReport(t *handlers.Turn) bool {
+	open := t.Conv.Ask
+	return t.Text == "" && len(t.In.Files) > 0 && choosesComplaint(t) && slices.Contains([]string{spokenOf, namedOf, "resolve"}, open.Code) && tellsReport(t, open.Text)
+}
+
+// shownWithHeld asks whose a photo is together with the words that were held: whoever complained of what was reported before is not shown it.
+func shownWithHeld(ctx context.Context, t *handlers.Turn, waiting []models.Complaint) error {
+	list, err := doing(ctx, t, busy())
+	if err != nil {
+		return err
+	}
+	last, err := justResolved(ctx, t)
+	if err != nil {
+		return err
+	}
+	t.Text = t.Conv.Ask.Text
+	t.ReadAs(t.Text)
+	return whoseCaption(t, waiting, slices.Concat(list, last))
+}
+
 // perhapsNext asks whose a photo is whose words report work, right after another one was resolved: it may show that one's work or the next one's, and nobody
 // is to see what is another's. What names the subject of the one that was resolved, and of no other, is of that one.
 func (v *Conversation) perhapsNext(ctx context.Context, t *handlers.Turn, list, waiting []models.Complaint) (bool, error) {

@@ -173,3 +173,17 @@ func copula(t *handlers.Turn, word string) bool {
 	_, is := t.Deps.Words.Answer("copula", strings.Trim(word, around))
 	return is
 }
+
+// numbersIn are the numbers of the complaints that can be chosen.
+func numbersIn(choices []models.Choice) (numbers []models.Number) {
+	for _, c := range choices {
+		numbers = append(numbers, models.Number(c.Arg))
+	}
+	return numbers
+}
+
+// beginsDone reports whether words begin with those that say that it is done or taken: a number before them is a place, and counts nothing.
+func beginsDone(t *handlers.Turn, words string) bool {
+	name, _, is := t.Deps.Words.Command("officer", words)
+	return is && (name == "resolve" || name == "restored" || name == "accept")
+}

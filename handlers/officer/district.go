@@ -63,7 +63,8 @@ func onlyBelongs(t *handlers.Turn, words []string) bool {
 
 func onlyOwns(t *handlers.Turn, words []string) bool {
 	names, left := t.Deps.Words.Heard("speech", strings.Join(words, " "))
-	_, left = t.Deps.Words.Heard("hands", strings.Join(left, " ")) // "(galat) jila"
+	_, left = t.Deps.Words.Heard("hands", strings.Join(left, " "))     // "(galat) jila"
+	_, left = t.Deps.Words.Heard("misplaced", strings.Join(left, " ")) // "ye (mere vibhag ka nahi)"
 	other := func(name string) bool { return !slices.Contains([]string{"not_mine", "theirs", "not", "order"}, name) }
 	return !slices.ContainsFunc(names, other) && !slices.ContainsFunc(left, func(w string) bool {
 		_, polite := t.Deps.Words.Answer("courtesy", w)

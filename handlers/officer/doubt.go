@@ -155,13 +155,7 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 		return v.do(ctx, t, "help", "")
 	}
 	if !one {
-		if named, err := namesWaiting(ctx, t); named || err != nil {
-			return err
-		}
-		if open := t.Conv.Ask; open.Kind == whichOne && open.Code == "resolve" && open.Text == "" && tellsAct(t, t.Text) {
-			return v.do(ctx, t, "resolve", t.Text) // what was done comes before of which it was
-		}
-		return unsureOfReport(ctx, t)
+		return v.unsureOfMany(ctx, t)
 	}
 	if !slices.Contains(busy(), c.Status) {
 		last, is, err := lastReported(ctx, t)
@@ -184,6 +178,17 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 		}
 	}
 	return v.unsureOf(t, c, words)
+}
+
+// unsureOfMany is unsure where no one complaint is spoken of.
+func (v *Conversation) unsureOfMany(ctx context.Context, t *handlers.Turn) error {
+	if named, err := namesWaiting(ctx, t); named || err != nil {
+		return err
+	}
+	if open := t.Conv.Ask; open.Kind == whichOne && open.Code == "resolve" && open.Text == "" && tellsAct(t, t.Text) {
+		return v.do(ctx, t, "resolve", t.Text) // what was done comes before of which it was
+	}
+	return unsureOfReport(ctx, t)
 }
 
 // asksRather asks which complaint words are about that name none and speak of another one than the one that is spoken of.

@@ -245,6 +245,26 @@ func ofListed(ctx context.Context, t *handlers.Turn, number, words string) bool 
 	})
 }
 
+// eachOfItsKind reads a report of its own for each of several places of the list, where what was done at each is of the kind of the complaint there, and of no other that was shown:
+// "1 transformer badla, 3 meter badla". Where any part is not so, its number may as well count.
+func eachOfItsKind(ctx context.Context, t *handlers.Turn) (each []ownWords) {
+	for _, part := range partsOf(t, t.Text) {
+		first, rest, _ := strings.Cut(strings.TrimSpace(part), " ")
+		n := atPlaceInList(t, first)
+		again := slices.ContainsFunc(each, func(x ownWords) bool { return x.number == n })
+		if n == "" || again || mayCount(t, rest) || !tellsReport(t, rest) || !ofItsKind(ctx, t, n, rest) || ofListed(ctx, t, n, rest) || ofMany(t, rest) {
+			return nil
+		}
+		each = append(each, ownWords{n, withoutOf(t, rest)})
+	}
+	return each
+}
+
+// ofMany reports whether some words speak of several things: "meter badle", "transformers replaced".
+func ofMany(t *handlers.Turn, words string) bool {
+	return slices.ContainsFunc(strings.Fields(words), func(w string) bool { return ends(t, w, "many") })
+}
+
 // anothersIn reports whether what is said of one of several complaints may hold what is said of yet another one: nobody may read that.
 func anothersIn(t *handlers.Turn, each []ownWords) bool {
 	return slices.ContainsFunc(each, func(x ownWords) bool { return placeWithin(context.Background(), t, x.number, x.words) > 0 })

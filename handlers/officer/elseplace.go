@@ -72,7 +72,7 @@ func asListed(t *handlers.Turn, list []models.Complaint) []models.Complaint {
 // date, "3 ka photo bhejta hu" no reason why the first is late.
 func (v *Conversation) freesOther(ctx context.Context, t *handlers.Turn) error {
 	open := t.Conv.Ask
-	if open.Kind != "later" && open.Kind != "ask" && open.Kind != "tell" || len(t.In.Files) > 0 {
+	if !slices.Contains([]string{"later", "ask", "tell", "reject"}, open.Kind) || len(t.In.Files) > 0 {
 		return nil
 	}
 	asked, err := t.Read.Complaint(ctx, open.Complaint)
@@ -82,7 +82,15 @@ func (v *Conversation) freesOther(ctx context.Context, t *handlers.Turn) error {
 	first, rest, _ := strings.Cut(strings.TrimSpace(t.Text), " ")
 	of, _, _ := strings.Cut(rest, " ")
 	at, span := atPlaceInList(t, first), ""
-	if span, _ = t.Deps.Words.Answer("span", of); at == "" || rest == "" || span != "" || mayCount(t, rest) || begins(t, "month", rest) || !saidOfPlace(t, v, rest) {
+	called, _ := t.Deps.Words.Answer("called", of)
+	row := open.Kind == "later" && called == "one" // "2 wale ka tap badalna hai"
+	if span, _ = t.Deps.Words.Answer("span", of); at == "" || rest == "" || span != "" || mayCount(t, rest) || begins(t, "month", rest) || !row && !saidOfPlace(t, v, rest) {
+		return nil
+	}
+	if _, _, command := t.Deps.Words.Command("officer", rest); open.Kind == "reject" {
+		if command && at != string(asked.Number) { // "1 reject case no 234" is no evidence of the third
+			t.Done()
+		}
 		return nil
 	}
 	will := listen(t, rest).has("will")

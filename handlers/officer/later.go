@@ -222,11 +222,17 @@ func noReason(ctx context.Context, t *handlers.Turn, c *models.Complaint) (free,
 	i := t.Said().Intent
 	_, beside, timed := whenSaid(t, t.Text, officeClose)
 	free = timed && !saysSomething(t, beside) || endsBidding(t, t.Text) && !slices.ContainsFunc(reasons(), s.has) || s.has("question") && !s.has("lacks") || s.has("other") || strings.HasSuffix(strings.TrimSpace(t.Text), "?") || m == finished || m == taken || m == undoing ||
-		m == elses && s.department != "" || m == moves && s.onlyTime || m == unheard && (i == handlers.Greeting || i == handlers.Thanks)
+		m == elses && (s.department != "" || onlyDisowned(t, t.Text)) || m == moves && s.onlyTime || m == unheard && (i == handlers.Greeting || i == handlers.Thanks)
 	if free {
 		t.Done()
 	}
 	return free, false, nil
+}
+
+// onlyDisowned reports whether words say that a complaint is another's and nothing else: that is no reason for a delay, it is handed over. "Line doosre vibhag ki hai, anumati nahi mili"
+// is one.
+func onlyDisowned(t *handlers.Turn, text string) bool {
+	return ofElsewhere(t, text) || onlyOwns(t, strings.Fields(text))
 }
 
 // moveLimit makes the date the limit and tells the complainant.

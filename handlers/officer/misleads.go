@@ -37,6 +37,11 @@ func (v *Conversation) misleads(t *handlers.Turn, text, name, rest string) bool 
 	if v.commands[name].needs == desk && name != "fill" && !ofHub(t.Officer) {
 		return true // "सहायक अभियंता को बता दिया"
 	}
+	return misleadsBehind(t, text, name, head, rest)
+}
+
+// misleadsBehind reports whether what stands behind a command's word, and names no complaint, makes something else of it. head is that word.
+func misleadsBehind(t *handlers.Turn, text, name, head, rest string) bool {
 	m, s := matterOf(t, text, "")
 	switch name {
 	case "resolve", "restored":

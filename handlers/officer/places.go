@@ -119,6 +119,9 @@ func (v *Conversation) ofPlacesInList(ctx context.Context, t *handlers.Turn) (bo
 		t.Text = strings.TrimSpace(strings.Join(numbers, " ") + " " + rest)
 		return v.namesSeveral(ctx, t, "", t.Text)
 	}
+	if each := eachOfItsKind(ctx, t); len(each) > 1 {
+		return true, v.reportEach(ctx, t, each)
+	}
 	if taken, err := asksIfAnothers(ctx, t, anotherWithin); taken || err != nil {
 		return taken, err
 	}
@@ -207,31 +210,7 @@ func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (boo
 		}
 	}
 	if !saidOfPlace(t, v, rest) && (!eachAsked(t) || !isReport(t, rest) && !answersDone(t, rest)) {
-		if mayCount(t, rest) {
-			return false, nil
-		}
-		if n == 1 && !wordsAwaited(t) {
-			if meant, err := meantAnyway(ctx, t, at); meant || err != nil {
-				if err == nil && placeWithin(ctx, t, at, rest) > 0 {
-					return asksIfAnothers(ctx, t, placeWithin)
-				}
-				if waiting, err := awaitingProof(ctx, t); err == nil && len(t.In.Files) > 0 {
-					if asked, err := captionPlaces(ctx, t, waiting); asked || err != nil {
-						return asked, err
-					}
-				}
-				t.Text = rest
-				if t.Conv.Ask.Kind == "proof" && isReport(t, rest) {
-					t.Done() // it is said of this one, and proves nothing of the other
-				}
-				return false, err
-			}
-		}
-		single := n == 1 && tellsReport(t, rest) && !ofListed(ctx, t, at, rest) // "1 light chalu kar di" counts nothing
-		if wordsAwaited(t) || !single && (!isReport(t, rest) || !ofItsKind(ctx, t, at, rest)) {
-			return false, nil
-		}
-		return true, v.reportsOther(ctx, t, at, rest) // "4 bill sahi kiya": of the fourth, or four bills
+		return v.perhapsOfPlace(ctx, t, at, rest, n)
 	}
 	of, _, _ := strings.Cut(rest, " ")
 	if wordsAwaited(t) && (!reportAwaited(t) || !onlyCounted(t) && !ofNumber(t, of) && !eachAsked(t) && !onlyTakes(t, rest)) {
@@ -255,6 +234,35 @@ func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (boo
 		t.Conv.Ask = asked // it stands while it is worked off
 	}
 	return taken, err
+}
+
+// perhapsOfPlace takes words behind a number n that may be a place in the list, at being the complaint there, or count what was worked on.
+func (v *Conversation) perhapsOfPlace(ctx context.Context, t *handlers.Turn, at, rest string, n int) (bool, error) {
+	if mayCount(t, rest) {
+		return false, nil
+	}
+	if n == 1 && !wordsAwaited(t) {
+		if meant, err := meantAnyway(ctx, t, at); meant || err != nil {
+			if err == nil && placeWithin(ctx, t, at, rest) > 0 {
+				return asksIfAnothers(ctx, t, placeWithin)
+			}
+			if waiting, err := awaitingProof(ctx, t); err == nil && len(t.In.Files) > 0 {
+				if asked, err := captionPlaces(ctx, t, waiting); asked || err != nil {
+					return asked, err
+				}
+			}
+			t.Text = rest
+			if t.Conv.Ask.Kind == "proof" && isReport(t, rest) {
+				t.Done() // it is said of this one, and proves nothing of the other
+			}
+			return false, err
+		}
+	}
+	single := n == 1 && tellsReport(t, rest) && !ofListed(ctx, t, at, rest) // "1 light chalu kar di" counts nothing
+	if wordsAwaited(t) || !single && (!isReport(t, rest) || !ofItsKind(ctx, t, at, rest)) {
+		return false, nil
+	}
+	return true, v.reportsOther(ctx, t, at, rest) // "4 bill sahi kiya": of the fourth, or four bills
 }
 
 // meantAnyway reports whether the complaint at a place is the one that is meant where none is named.

@@ -190,6 +190,9 @@ func (v *Conversation) shared(ctx context.Context, t *handlers.Turn) (bool, erro
 			return asked, err
 		}
 	}
+	if err == nil && offersReport(t) {
+		return true, shownWithHeld(ctx, t, waiting)
+	}
 	switch {
 	case err != nil:
 		return true, err

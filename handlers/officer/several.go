@@ -63,28 +63,36 @@ func (v *Conversation) namesSeveral(ctx context.Context, t *handlers.Turn, name,
 	if words == "" && name == "" {
 		of = "open"
 	}
-	t.Ask(whichOne, 0)
-	t.Conv.Ask.Code, t.Conv.Ask.Text = of, words
-	say := models.Intent{Kind: "officer.several"}
+	say, numbers := whichNamed(t, of, words, list)
 	if ofEach(name) {
 		say.Kind = "officer.which"
 	}
-	var numbers []string
-	offer := func(b models.Button, arg string) {
-		t.Conv.Ask.Choices = append(t.Conv.Ask.Choices, models.Choice{Command: of, Arg: arg})
-		b.Command, b.Arg = whichOne, marked(models.Number(arg), of, words)
-		say.Buttons = append(say.Buttons, handlers.Row(b))
-	}
-	for _, c := range list {
-		numbers = append(numbers, string(c.Number))
-		say.Args.Items = append(say.Args.Items, models.Item{Number: c.Number, Category: c.Category, Status: c.Status, Area: c.Area})
-		offer(models.Button{Text: c.Number.String()}, string(c.Number))
-	}
 	if whole {
-		offer(handlers.Button("each_of_them", whichOne, ""), strings.Join(numbers, together))
+		offerOfNamed(t, &say, handlers.Button("each_of_them", whichOne, ""), strings.Join(numbers, together))
 	}
 	t.Say(say)
 	return true, nil
+}
+
+// whichNamed asks of which of the complaints that were named something shall be done with some words, and says their numbers.
+func whichNamed(t *handlers.Turn, of, words string, list []models.Complaint) (say models.Intent, numbers []string) {
+	t.Ask(whichOne, 0)
+	t.Conv.Ask.Code, t.Conv.Ask.Text = of, words
+	say.Kind = "officer.several"
+	for _, c := range list {
+		numbers = append(numbers, string(c.Number))
+		say.Args.Items = append(say.Args.Items, models.Item{Number: c.Number, Category: c.Category, Status: c.Status, Area: c.Area})
+		offerOfNamed(t, &say, models.Button{Text: c.Number.String()}, string(c.Number))
+	}
+	return say, numbers
+}
+
+// offerOfNamed offers one more choice of those that are asked about: arg are the numbers that it means.
+func offerOfNamed(t *handlers.Turn, say *models.Intent, b models.Button, arg string) {
+	ask := &t.Conv.Ask
+	ask.Choices = append(ask.Choices, models.Choice{Command: ask.Code, Arg: arg})
+	b.Command, b.Arg = whichOne, marked(models.Number(arg), ask.Code, ask.Text)
+	say.Buttons = append(say.Buttons, handlers.Row(b))
 }
 
 // allDone takes "सब हो गया", where more than one may be meant: what was done is asked of each.

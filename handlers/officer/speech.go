@@ -92,7 +92,7 @@ func matterOf(t *handlers.Turn, text, own string) (matter, speech) {
 		return inCourt, s
 	case s.has("private") && s.ofMatter(t, text):
 		return between, s
-	case s.has("not_mine"), disowns(t, text), s.has("theirs") && s.department != "":
+	case s.has("not_mine"), disowns(t, text), !s.did() && ofElsewhere(t, text), s.has("theirs") && s.department != "":
 		return elses, s
 	case s.has("funds"):
 		return noFunds, s
@@ -135,6 +135,16 @@ func disowns(t *handlers.Turn, text string) bool {
 		}
 	}
 	return false
+}
+
+// ofElsewhere reports whether a part of what was said says no more than that the matter is of another thana, tehsil or ward, or was sent to the wrong place: "ye doosre thane ka mamla
+// hai", "aapne galat jagah bheji hai". Where somebody or something else is of there, or was sent, it speaks of the work: "chor doosre thane ka hai", "team galat jagah bhej di".
+func ofElsewhere(t *handlers.Turn, text string) bool {
+	return slices.ContainsFunc(strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(",;.।\n", r) }), func(part string) bool {
+		names, left := t.Deps.Words.Heard("misplaced", part)
+		has := func(name string) bool { return slices.Contains(names, name) }
+		return len(left) == 0 && (has("territory") && !has("sent") || has("wrong") && has("sent"))
+	})
 }
 
 // ofOtherArea reports whether it is an area that is not one's own, and not the matter: "mere thane ka nahi", "not in my jurisdiction".

@@ -117,25 +117,8 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 		}
 		return v.heardOn(ctx, t, c, t.Text, alone)
 	}
-	c, ok, err := shown(ctx, t, list)
-	if err != nil {
-		return true, err
-	}
-	if at := placedElse(t, c, t.Text); ok && at != "" && m != nodded {
-		two := slices.DeleteFunc(slices.Clone(list), func(x models.Complaint) bool { return x.ID != c.ID && string(x.Number) != at })
-		if len(two) == 2 { // "2 fuse badal diye", of the second or two of them
-			offerSpoken(t, asListed(t, two))
-			return true, nil
-		}
-	}
-	rather := []models.Complaint(nil)
-	if ok && m != nodded && t.In.ReplyTo == "" {
-		if rather, err = speaksRather(ctx, t, c, list, t.Text); err != nil {
-			return true, err
-		}
-	}
-	if ok && len(rather) == 0 && !calledOther(ctx, t, c, list) && !callsNone(ctx, t, list) && !s.has("other") && !ofAnother(t, m, c, list) && (len(list) == 1 || !ofNeither(t, c)) {
-		return v.heardOn(ctx, t, c, t.Text, wholeStorm)
+	if meant, taken, err := v.ofShown(ctx, t, m, s, list); meant || err != nil {
+		return taken, err
 	}
 	if m != finished || !s.reports() { // "gomti nagar me badal diya" may be the transformer there
 		if storm, there, err := stormThere(ctx, t, s, list); err != nil {
@@ -152,6 +135,32 @@ func (v *Conversation) meantOf(ctx context.Context, t *handlers.Turn, m matter, 
 	}
 	offerSpoken(t, asListed(t, list[:min(len(list), mostNamed)]))
 	return true, nil
+}
+
+// ofShown takes what is said of the complaint that was just shown, where nothing in it is another one's; meant is false where it may be.
+func (v *Conversation) ofShown(ctx context.Context, t *handlers.Turn, m matter, s speech, list []models.Complaint) (meant, taken bool, err error) {
+	c, ok, err := shown(ctx, t, list)
+	if err != nil || !ok {
+		return false, err != nil, err
+	}
+	if at := placedElse(t, c, t.Text); at != "" && m != nodded {
+		two := slices.DeleteFunc(slices.Clone(list), func(x models.Complaint) bool { return x.ID != c.ID && string(x.Number) != at })
+		if len(two) == 2 { // "2 fuse badal diye", of the second or two of them
+			offerSpoken(t, asListed(t, two))
+			return true, true, nil
+		}
+	}
+	var rather []models.Complaint
+	if m != nodded && t.In.ReplyTo == "" {
+		if rather, err = speaksRather(ctx, t, c, list, t.Text); err != nil {
+			return false, true, err
+		}
+	}
+	if len(rather) == 0 && !calledOther(ctx, t, c, list) && !callsNone(ctx, t, list) && !s.has("other") && !ofAnother(t, m, c, list) && (len(list) == 1 || !ofNeither(t, c)) {
+		taken, err = v.heardOn(ctx, t, c, t.Text, wholeStorm)
+		return true, taken, err
+	}
+	return false, false, nil
 }
 
 // doing are the complaints that the officer himself works on, many of one storm as one.
@@ -378,9 +387,9 @@ func tellExpected(ctx context.Context, t *handlers.Turn, c *models.Complaint, at
 func elsewhere(ctx context.Context, t *handlers.Turn, c *models.Complaint, text string) error {
 	_, s := matterOf(t, text, c.Department)
 	switch {
-	case s.department == "" && askDistrict(t, c, text):
-	case s.department == "" && ofOtherArea(t, text):
+	case s.department == "" && ofOtherArea(t, text): // "doosre thane me aata hai": a district may be named there, too
 		return notHere(ctx, t, c)
+	case s.department == "" && askDistrict(t, c, text):
 	case !offerDepartment(t, c, s.department):
 		return notOurs(ctx, t, c)
 	}

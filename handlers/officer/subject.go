@@ -85,7 +85,7 @@ func putIn(t *handlers.Turn, subject, behind []string) bool {
 // "ka", "me", or is a clause of its own.
 func saidOfCalled(t *handlers.Turn, words []string, to int) bool {
 	behind := words[to:]
-	if len(behind) == 0 || strings.TrimRight(words[to-1], ",;:।") != words[to-1] || ofNumber(t, behind[0]) || isFrom(t, behind[0]) {
+	if len(behind) == 0 || strings.TrimRight(words[to-1], ",;:।") != words[to-1] || ofNumber(t, behind[0]) || isFrom(t, behind[0]) || ofElsewhere(t, strings.Join(behind, " ")) {
 		return true
 	}
 	if does, somebody := comesOrGoes(t, words[to-1:]); does && somebody {
@@ -306,10 +306,15 @@ func calledOther(ctx context.Context, t *handlers.Turn, c models.Complaint, list
 	return false
 }
 
-// namesFault reports whether a word says that something is wrong: what stands before it describes that, "fuse wali dikkat", and calls no complaint.
-func namesFault(t *handlers.Turn, word string) bool {
-	name, is := t.Deps.Words.Answer("unnamed", strings.Trim(word, around))
-	return is && name == "complaint"
+// namesFault reports whether a word behind what calls something says that something is wrong: what stands before it describes that, "fuse wali dikkat", and calls no complaint. A place
+// does: "kanpur wali dikkat".
+func namesFault(t *handlers.Turn, call calling, words []string) bool {
+	if call.to >= len(words) {
+		return false
+	}
+	name, is := t.Deps.Words.Answer("unnamed", strings.Trim(words[call.to], around))
+	said := t.SaidIn(call.words)
+	return is && name == "complaint" && said.Area == "" && said.District == "" && said.Place == ""
 }
 
 // callsNone reports whether words call a complaint by what none of some is called by: it is not the one that was spoken of last.
@@ -317,7 +322,7 @@ func callsNone(ctx context.Context, t *handlers.Turn, list []models.Complaint) b
 	words := strings.Fields(t.Text)
 	call, is := callingIn(t, words)
 	given := len(call.subject) > 0 && call.to < len(words) && worksBeside(t, words[call.to]) // "chowk wali anil ko wapas karo"
-	if !given && (!is || !call.sure) || len(list) < 2 || call.to < len(words) && namesFault(t, words[call.to]) {
+	if !given && (!is || !call.sure) || len(list) < 2 || namesFault(t, call, words) {
 		return false
 	}
 	called, err := calledSo(ctx, t, call, list)

@@ -100,5 +100,6 @@ func offerAs(t *handlers.Turn, list []models.Complaint, done string) {
 		say.Buttons = append(say.Buttons, handlers.Row(b))
 		say.Args.Items = append(say.Args.Items, models.Item{Number: c.Number, Category: c.Category, Status: c.Status})
 	}
+	t.ShowsToChoose(numbersOf(list))
 	t.Say(say)
 }

@@ -61,6 +61,7 @@ func (v *Conversation) which(ctx context.Context, t *handlers.Turn, name string,
 	}
 	t.Ask(whichOne, 0, choices...)
 	t.Conv.Ask.Code, t.Conv.Ask.Text = name, words
+	t.ShowsToChoose(numbersIn(choices))
 	t.Say(in)
 	return true, nil
 }
@@ -184,8 +185,11 @@ func (v *Conversation) picked(ctx context.Context, t *handlers.Turn, name, numbe
 		t.Done()
 	}
 	chosen := strings.Split(number, together)
-	if place, rest, more := strings.Cut(held, " "); more && atPlaceInList(t, place) == number && !mayCount(t, rest) {
-		held = withoutOf(t, rest) // "4 taar jod diya", of the fourth
+	if place, rest, more := strings.Cut(held, " "); more && (atPlaceInList(t, place) == number && !mayCount(t, rest) || digits(place) && beginsDone(t, rest)) {
+		held = withoutOf(t, rest) // "4 taar jod diya", of the fourth; "1 done, fuse badla" counts nothing, whatever was shown
+		if said, words, is := t.Deps.Words.Command("officer", held); is && said == "resolve" && name == spokenOf && tellsReport(t, words) {
+			name, held = said, words // as it is where that place was of the list
+		}
 	}
 	if name == "proof" && held != "" && len(chosen) == 1 {
 		return v.captioned(ctx, t, number, held)

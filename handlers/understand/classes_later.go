@@ -377,6 +377,18 @@ const (
 	healersPlace
 	beatsHisOwn
 	agedOrDated
+	mayStrike
+	strikesAtHome
+	motherHit
+	wasStruck
+	notStruck
+	youngOfHouse
+	oldOfHouse
+	letsStarve
+	byALink
+	moneyGone
+	moneyIn
+	wasPaid
 
 	classCount
 )

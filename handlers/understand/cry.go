@@ -60,6 +60,7 @@ var cries = [...]cry{
 	{danger: models.ChildInDanger, list: kinChild, falls: carriedOff, gap: 3, not: noKilling},
 	{danger: models.Crime, list: befallsWhom, falls: carriedOff, gap: 3, not: noKilling},
 	{danger: models.Crime, list: parentsHit, falls: beatsParents, gap: 1, not: noneBeats},
+	{danger: models.Crime, list: wasStruck, falls: wasStruck, not: noneBeats},
 	{danger: models.Crime, list: kidnapsNow, falls: ourPeople, gap: 1, not: noKidnapping},
 	{danger: models.Crime, list: kidnapsNow, falls: anyBody, gap: 1, not: noKidnapping},
 }
@@ -89,6 +90,8 @@ func (m *message) cried() (models.Danger, spot, bool) {
 			at, ok = m.overdose()
 		case fellIll:
 			at, ok = m.severalIll(c.gap)
+		case wasStruck:
+			at, ok = m.parentsStruck()
 		case beatsParents, ourPeople, anyBody:
 			at, ok = m.inOrder(c.list, c.falls, c.gap)
 		default:
@@ -108,6 +111,9 @@ func (m *message) cried() (models.Danger, spot, bool) {
 			return models.Disaster, at, true // out of a river he must be pulled first
 		}
 		if ok && (c.not == 0 || !m.has(c.not)) && (c.danger != models.Crime || !m.onPaperOnly(at) && !m.within(noBomb, at)) {
+			if c.falls == wasStruck {
+				return m.struckBy(at), at, true
+			}
 			if c.list == breaksBones || c.list == breaksLimbsOf || c.list == withWeapon {
 				return m.doneBy(at), at, true
 			}

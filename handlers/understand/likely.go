@@ -56,6 +56,9 @@ func (r *Reader) likely(m *message, u *handlers.Understanding) string {
 	md, said := t.likely[d], t.catIndex[u.Category]
 	alone := u.Category == t.other[d]
 	telling := r.tellingWords(m)
+	if alone && m.ballot.given == said {
+		return "" // the old whom nobody feeds live in no home
+	}
 	if telling < tellsMatter || !alone && (u.Category != m.keyed || t.sensitive[said]) {
 		return ""
 	}

@@ -13,6 +13,9 @@ func (r *Reader) meant(m *message, f *find) bool {
 	if m.has(tampered) && r.topics.sensitive[r.topics.words[f.phrase.id].category] && m.within(tampered, spot{start: f.start, end: f.end}) {
 		return false
 	}
+	if int(r.topics.words[f.phrase.id].department) == r.topics.elder() && m.starvesTheOld() && m.inOldPeople(f) {
+		return false // "budhi maa ko bete khana nahi dete": her pension she has
+	}
 	if int(r.topics.words[f.phrase.id].category) == r.topics.lookedFor && (m.keeps(f.start, f.end) || m.before(visitors, f.start, 0) || m.withHerParents()) {
 		return false // "my brother has not returned my documents", "ambulance ghar nahi aayi"
 	}
@@ -75,7 +78,7 @@ func (m *message) paidPrivately(i int) bool {
 // somethingGrows reports whether one of the things that grow does, which is what is wrong: "fees badh gayi".
 func (m *message) somethingGrows() bool {
 	for s := range m.all(growsWords) {
-		if m.grows(s.start) && !m.paidPrivately(s.start) {
+		if thing, ok := m.thatGrows(s.start); ok && !m.paidPrivately(s.start) && !m.at(privatelyPaid, thing) {
 			return true
 		}
 	}

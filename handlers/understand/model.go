@@ -227,6 +227,32 @@ func (s *scores) softmax(n int) {
 	}
 }
 
+func (s *scores) best(n int) int {
+	best := 0
+	for i := range n {
+		if s[i] > s[best] {
+			best = i
+		}
+	}
+	return best
+}
+
+// top returns the k best, best first.
+func (s *scores) top(n, k int) []int {
+	out := make([]int, 0, k)
+	for range min(k, n) {
+		best := -1
+		for i := range n {
+			if best >= 0 && s[i] <= s[best] || slices.Contains(out, i) {
+				continue
+			}
+			best = i
+		}
+		out = append(out, best)
+	}
+	return out
+}
+
 // Grounds are why an answer may be trusted: how clear it is, and whether keywords and model agree.
 const (
 	Grounds     = 6

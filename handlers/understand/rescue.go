@@ -211,26 +211,6 @@ func (m *message) likened(i int) bool {
 	return i < len(m.tokens) && (strings.HasPrefix(m.tokens[i].form, "jais") || strings.HasPrefix(m.tokens[i].form, "जैस"))
 }
 
-// given returns the category that words name beyond doubt, whatever else stands there and whatever account it is told to; -1: none.
-func (r *Reader) given(m *message) int {
-	if _, gone := m.found(findVanished); gone {
-		return r.topics.lookedFor
-	}
-	if _, gone := m.found(findRunaway); gone {
-		return r.topics.lookedFor
-	}
-	if _, flood := m.found(findFlood); flood {
-		return r.topics.relief
-	}
-	if _, sank := m.found(findSunk); sank {
-		return r.topics.relief
-	}
-	if at, down := m.below(); down && m.within(deepWords, at) {
-		return r.topics.relief // and nobody who mends gas pipes
-	}
-	return -1
-}
-
 // perilOf returns the first category of a danger, the one for whoever must be looked for or the other ones; -1: there is none.
 func (t *topics) perilOf(danger models.Danger, search bool) int {
 	for c, s := range t.search {

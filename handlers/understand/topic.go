@@ -49,6 +49,9 @@ type topics struct {
 	answers    func(number string) (category string) // whose a number to call is; "" nobody's
 	lookedFor  int                                   // the category of missing people, -1 none
 	relief     int                                   // the category of disasters, -1 none
+	station    int                                   // the category of violence, -1 none
+	swindled   int                                   // whose number those call who were swindled, -1 nobody's
+	elders     int                                   // whose number the old call, -1 nobody's
 }
 
 // topicWord is one keyword of the directory: its department and category by their places, and what it counts.
@@ -86,7 +89,8 @@ func newTopics(dir *directory.Directory, l *lists, mt *matcher, model *Model) to
 	}
 	t.words = slices.Clone(t.words) // without the room that it grew into
 	t.handles = newHandleWords(l, t.index)
-	t.lookedFor, t.relief = t.perilOf(models.Crime, true), t.perilOf(models.Disaster, false)
+	t.lookedFor, t.relief, t.station = t.perilOf(models.Crime, true), t.perilOf(models.Disaster, false), t.perilOf(models.Crime, false)
+	t.swindled, t.elders = t.answerer(swindledLine), t.answerer(eldersLine)
 	if model != nil {
 		for c, code := range model.Classes {
 			if i, ok := t.index[code]; ok {
@@ -360,41 +364,6 @@ func (r *Reader) sureness(m *message, s *scores, b ballot, best int) float64 {
 	}
 	g := GroundsOf(s[best], second, votes[:len(b.departments)], best, len(m.topic))
 	return md.calibrated(weigh(md.Trust, g[:]))
-}
-
-func (s *scores) best(n int) int {
-	best := 0
-	for i := range n {
-		if s[i] > s[best] {
-			best = i
-		}
-	}
-	return best
-}
-
-// top returns the k best, best first.
-func (s *scores) top(n, k int) []int {
-	out := make([]int, 0, k)
-	for range min(k, n) {
-		best := -1
-		for i := range n {
-			if best >= 0 && s[i] <= s[best] || contains(out, i) {
-				continue
-			}
-			best = i
-		}
-		out = append(out, best)
-	}
-	return out
-}
-
-func contains(list []int, x int) bool {
-	for _, v := range list {
-		if v == x {
-			return true
-		}
-	}
-	return false
 }
 
 func round(p float64) float64 { return math.Round(p*1000) / 1000 }

@@ -101,6 +101,11 @@ func (m *message) whose(heard models.Danger) models.Danger {
 	switch heard {
 	case models.ChildInDanger:
 		switch {
+		case m.starvesTheOld():
+			if m.has(beatsAtHome) {
+				return models.Crime
+			}
+			return models.NoDanger // "bete" are no children
 		case m.grownGone():
 			return models.NoDanger
 		case m.hasAny(harm[:]...) || m.missed():

@@ -138,9 +138,18 @@ func (s *Store) handles(ctx context.Context, today int64) ([]models.HandleFigure
 	return out, nil
 }
 
+// fillHandles fills the figures of handles by their accounts' keys.
 func (s *Store) fillHandles(ctx context.Context, at map[string]*models.HandleFigures, today int64) error {
-	db := s.readDB()
-	err := eachRow(ctx, db, func(scan func(...any) error) error {
+	for _, fill := range []func(context.Context, map[string]*models.HandleFigures, int64) error{s.fillStock, s.fillFlow, s.fillPosts, s.fillConnection, s.fillFollowers} {
+		if err := fill(ctx, at, today); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *Store) fillStock(ctx context.Context, at map[string]*models.HandleFigures, _ int64) error {
+	return eachRow(ctx, s.readDB(), func(scan func(...any) error) error {
 		r, err := scanNow(scan)
 		key, _ := rows.OfAccount(r.Cell)
 		if h := at[key]; h != nil {
@@ -148,10 +157,10 @@ func (s *Store) fillHandles(ctx context.Context, at map[string]*models.HandleFig
 		}
 		return err
 	}, `SELECT `+nowColumns+` FROM rollup_now WHERE cell >= 'a:' AND cell < 'a;'`)
-	if err != nil {
-		return err
-	}
-	err = eachRow(ctx, db, func(scan func(...any) error) error {
+}
+
+func (s *Store) fillFlow(ctx context.Context, at map[string]*models.HandleFigures, today int64) error {
+	return eachRow(ctx, s.readDB(), func(scan func(...any) error) error {
 		r, err := scanDay(scan)
 		key, _ := rows.OfAccount(r.Cell)
 		if h := at[key]; h != nil {
@@ -159,10 +168,11 @@ func (s *Store) fillHandles(ctx context.Context, at map[string]*models.HandleFig
 		}
 		return err
 	}, `SELECT `+dayColumns+` FROM rollup_days WHERE day = $1 AND cell >= 'a:' AND cell < 'a;'`, today)
-	if err != nil {
-		return err
-	}
-	err = eachRow(ctx, db, func(scan func(...any) error) error {
+}
+
+// fillPosts counts those that wait for a human, the oldest first.
+func (s *Store) fillPosts(ctx context.Context, at map[string]*models.HandleFigures, _ int64) error {
+	return eachRow(ctx, s.readDB(), func(scan func(...any) error) error {
 		var key string
 		var when time.Time
 		err := scan(&key, &when)
@@ -174,10 +184,10 @@ func (s *Store) fillHandles(ctx context.Context, at map[string]*models.HandleFig
 		}
 		return err
 	}, `SELECT account, at FROM posts WHERE state = 'triage' ORDER BY id LIMIT $1`, postsCounted)
-	if err != nil {
-		return err
-	}
-	err = eachRow(ctx, db, func(scan func(...any) error) error {
+}
+
+func (s *Store) fillConnection(ctx context.Context, at map[string]*models.HandleFigures, _ int64) error {
+	return eachRow(ctx, s.readDB(), func(scan func(...any) error) error {
 		var r rows.AccountHealth
 		err := scan(&r.Account, &r.Code, &r.Since)
 		if h := at[r.Account]; h != nil {
@@ -185,10 +195,10 @@ func (s *Store) fillHandles(ctx context.Context, at map[string]*models.HandleFig
 		}
 		return err
 	}, `SELECT account, code, since FROM account_health`)
-	if err != nil {
-		return err
-	}
-	return eachRow(ctx, db, func(scan func(...any) error) error {
+}
+
+func (s *Store) fillFollowers(ctx context.Context, at map[string]*models.HandleFigures, today int64) error {
+	return eachRow(ctx, s.readDB(), func(scan func(...any) error) error {
 		var key string
 		var c models.DayCount
 		err := scan(&key, &c.Day, &c.Count)

@@ -15,9 +15,11 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"sunwai/i18n"
 )
 
-// TestExpressionsCompile: an expression that is compiled when a message first needs it (bot.NewExpression) must not fail then.
+// TestExpressionsCompile: an expression that is compiled when a message first needs it (bot.NewExpression, i18n.NewExpression) must not fail then.
 func TestExpressionsCompile(t *testing.T) {
 	seen := 0
 	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
@@ -70,7 +72,11 @@ func expressionsOf(t *testing.T, folder string) (n int) {
 				t.Errorf("%s: what is compiled later must be a constant", set.Position(call.Pos()))
 				return true
 			}
-			if _, err := regexp.Compile(constant.StringVal(text)); err != nil {
+			filled, err := i18n.Filled(constant.StringVal(text))
+			if err == nil {
+				_, err = regexp.Compile(filled)
+			}
+			if err != nil {
 				t.Errorf("%s: %v", set.Position(call.Pos()), err)
 			}
 			n++
@@ -80,7 +86,7 @@ func expressionsOf(t *testing.T, folder string) (n int) {
 	return n
 }
 
-// isNewExpression reports whether a function is bot.NewExpression.
+// isNewExpression reports whether a function is bot.NewExpression or i18n.NewExpression.
 func isNewExpression(fun ast.Expr) bool {
 	switch f := fun.(type) {
 	case *ast.SelectorExpr:
@@ -89,4 +95,30 @@ func isNewExpression(fun ast.Expr) bool {
 		return f.Name == "NewExpression"
 	}
 	return false
+}
+
+// TestEveryListIsUsed: the words of a list of i18n/lists that no expression names are heard nowhere.
+func TestEveryListIsUsed(t *testing.T) {
+	used := map[string]bool{}
+	for _, pattern := range []string{"handlers/*.go", "handlers/*/*.go", "handlers/hub/*/*.go"} {
+		files, err := filepath.Glob(filepath.Join(root, pattern))
+		require.NoError(t, err)
+		for _, path := range files {
+			text, err := os.ReadFile(path)
+			require.NoError(t, err)
+			for _, name := range regexp.MustCompile(`[<"]([a-z_]+)[>"]`).FindAllStringSubmatch(string(text), -1) {
+				used[name[1]] = true
+			}
+		}
+	}
+	files, err := filepath.Glob(filepath.Join(root, "i18n/lists/*.toml"))
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	for _, path := range files {
+		text, err := os.ReadFile(path)
+		require.NoError(t, err)
+		for _, name := range regexp.MustCompile(`(?m)^\[([a-z_]+)\]`).FindAllStringSubmatch(string(text), -1) {
+			require.True(t, used[name[1]], "%s: nothing asks for the list %s", path, name[1])
+		}
+	}
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"sunwai/handlers/hub/web"
+	"sunwai/i18n"
 	"sunwai/i18n/fold"
 	"sunwai/models"
 )
@@ -83,7 +84,7 @@ var (
 	maskedDigits = regexp.MustCompile(`[0-9](?:[ \-.()/]?[0-9]){3,}`)
 	maskedMail   = regexp.MustCompile(`\S+@\S+|@\w+|\S+://\S+`)
 	// maskedName is what follows the words by which people say their name, in the three ways of writing.
-	maskedName = regexp.MustCompile(`(?i)((?:mera|mer|hamara|hamar) na+m|my name is|i am called|नाम|नांव)\s*[:\-]?\s*\S+(\s+\S+)?`)
+	maskedName = i18n.NewExpression(`(?i)(<my_own>\s+<name>|<name_is>|<called>|<name_alone>)\s*[:\-]?\s*\S+(\s+\S+)?`)
 )
 
 // Masked takes out of somebody's words what could be his: numbers of four digits and more, addresses, handles, the words after
@@ -94,7 +95,7 @@ func Masked(text, name string) string {
 	for _, m := range []*regexp.Regexp{maskedMail, maskedDigits} {
 		text = m.ReplaceAllString(text, "…")
 	}
-	return withoutName(maskedName.ReplaceAllString(text, "$1 …"), name)
+	return withoutName(maskedName().ReplaceAllString(text, "$1 …"), name)
 }
 
 // initial is the length up to which a part of a name is left alone: it would take out half of all words.
