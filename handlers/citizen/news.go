@@ -25,6 +25,11 @@ func (v *Conversation) news(ctx context.Context, t *handlers.Turn) (bool, error)
 	if err == nil && onlyScolds(t) {
 		return true, sayer("citizen.calm")(ctx, t, "")
 	}
+	if err == nil && saysReturned(t, c) {
+		listen(t)
+		t.Done()
+		return true, fixed(ctx, t, "")
+	}
 	name, beside, ok := t.Within("news")
 	if !ok || beside > newsBeside {
 		return false, nil
@@ -58,6 +63,16 @@ func (v *Conversation) news(ctx context.Context, t *handlers.Turn) (bool, error)
 	listen(t)
 	t.Done()
 	return true, fixed(ctx, t, "")
+}
+
+// saysReturned reports whether no more is said than that whoever is looked for is back. Who is back and hurt, or gone again, is no good news.
+func saysReturned(t *handlers.Turn, c models.Complaint) bool {
+	cat, _ := t.Directory().Category(c.Category)
+	if !cat.Search || c.Status == models.NeedsInfo || t.Conv.Ask.Kind == "truth" || isDanger(t.Said().Danger) || denies(t) || doubts(t) || asksBack(t) {
+		return false
+	}
+	names, left := t.Deps.Words.Heard("is_home", t.Text)
+	return slices.Contains(names, "back") && len(left) == 0
 }
 
 // onlyScolds reports whether a message abuses and tells of nothing: no officer need read it, and what is asked stays open. Of work that is
