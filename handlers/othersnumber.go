@@ -38,7 +38,7 @@ var (
 	strangeBefore = bot.NewExpression(`(?i)` + begun + `(?:unknown|anjan|anjaan|अनजान|अज्ञात)\s+` + aNumber + `[\s:,()-]*$`)
 	callsBefore   = bot.NewExpression(`(?i)` + begun + badCalls + said + `\s+(?:` + fromThis + `\s*(?:se|से)|from (?:this|an unknown|unknown|the same) number)[\s:,()-]*$`)
 	tormentsSoon  = bot.NewExpression(`(?i)^[\s,:)-]*(?:(?:se|ne|से|ने)\s+)?` + meanwhile + torment)
-	fromAfter     = bot.NewExpression(`(?i)^[\s,:)-]*(?:` + fromThis + `|` + aNumber + `)\s*(?:se|ne|से|ने)[\s,]+` + meanwhile + torment)
+	fromAfter     = bot.NewExpression(`(?i)^[\s,:)-]*(?:(?:` + fromThis + `|` + aNumber + `)\s*)?(?:se|ne|से|ने)[\s,]+` + meanwhile + torment)
 	// "Dhamki deta hai, uska number 98…", "98… thag ka number hai". Whose "his" is, is sure only right behind what he does.
 
 	hisBefore = bot.NewExpression(`(?i)` + begun + `(?:` + torment + `|` + cheats + `)` + said + `(?:\s+(?:liya|gaya|लिया|गया))?[\s,]+(?:uska|unka|jiska|his|us (?:aadmi|admi|ladke) ka|उसका|उनका|उस आदमी का)\s+` +
