@@ -99,3 +99,16 @@ func TestNobodyCallsBackWhoThreatens(t *testing.T) {
 		assert.Equal(t, x.kept, w.people[c.Complainant].Phone != "", x.text)
 	}
 }
+
+// TestFromANumberWithoutTheWord: "98… se dhamki mil rahi hai" says as much as "is number se 98…", and its number was kept as the one to call the citizen at.
+func TestFromANumberWithoutTheWord(t *testing.T) {
+	for text := range strings.SplitSeq("mujhe 9876543210 se dhamki mil rahi hai|मुझे 9876543210 से धमकी मिल रही है|is number 9876543210 se fraud call aaya aur 20000 le liye|9876543210 ne dhamki di|"+
+		"is no. 9876543210 ne mujhe dhamki di|9876543210 se koi gaali deta hai", "|") {
+		assert.True(t, handlers.OthersNumber(text), text)
+	}
+	for text := range strings.SplitSeq("padosi dhamki deta hai, 9876543210 se bol raha hu|9876543210 se pareshan ho raha hu|main ramesh 9876543210 se dhamki ki shikayat kar raha hu|"+
+		"9876543210 se call kiya to lineman ne gaali di|9876543210 se maine call kiya to dhamki di|mera no 9876543210 se koi dhamki deta hai|9876543210 se baat kare dhamki mil rahi hai|"+
+		"hum ramesh 9876543210 se dhamki mil rahi hai padosi se|ramesh 9876543210 lineman ne gaali di|9876543210 se 3 baar phone kiya 1912 par koi nahi uthata", "|") {
+		assert.False(t, handlers.OthersNumber(text), text)
+	}
+}

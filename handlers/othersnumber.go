@@ -32,7 +32,7 @@ var (
 	strangeBefore = i18n.NewExpression(`(?i)` + begun + `<unknown>\s+` + aNumber + `[\s:,()-]*$`)
 	callsBefore   = i18n.NewExpression(`(?i)` + begun + badCalls + said + `\s+(?:` + fromThis + `\s*<from>|<from_it>)[\s:,()-]*$`)
 	tormentsSoon  = i18n.NewExpression(`(?i)^[\s,:)-]*(?:(?:<from>|<by>)\s+)?` + meanwhile + torment)
-	fromAfter     = i18n.NewExpression(`(?i)^[\s,:)-]*(?:` + fromThis + `|` + aNumber + `)\s*(?:<from>|<by>)[\s,]+` + meanwhile + torment)
+	fromAfter     = i18n.NewExpression(`(?i)^[\s,:)-]*(?:(?:` + fromThis + `|` + aNumber + `)\s*)?(?:<from>|<by>)[\s,]+` + meanwhile + torment)
 	// "Dhamki deta hai, uska number 98…", "98… thag ka number hai". Whose "his" is, is sure only right behind what he does.
 	hisBefore     = i18n.NewExpression(`(?i)` + begun + `(?:` + torment + `|<cheats>)` + said + `(?:\s+<took>)?[\s,]+(?:<his>|<whose>)\s+` + aNumber + isIt)
 	culpritBefore = i18n.NewExpression(`(?i)` + begun + `<culprit>\s+<of_him>\s+` + aNumber + isIt)

@@ -27,13 +27,20 @@ func (r *Reader) given(m *message) int {
 	}
 	switch {
 	case m.beatsTheOld(), m.starvesTheOld() && m.has(beatsAtHome):
-		return r.topics.station
+		return r.topics.gives.station
 	case m.starvesTheOld():
-		return r.topics.elders
+		return r.topics.gives.elders
 	case m.robbedByLink():
-		return r.topics.swindled
+		return r.topics.gives.swindled
 	}
 	return -1
+}
+
+// givers are the categories of those to whom words give a matter beyond doubt; -1: nobody's.
+type givers struct{ station, swindled, elders int }
+
+func (t *topics) givers() givers {
+	return givers{station: t.perilOf(models.Crime, false), swindled: t.answerer(swindledLine), elders: t.answerer(eldersLine)}
 }
 
 // answerer is the category of who answers a number; -1: nobody.
@@ -110,10 +117,10 @@ func (m *message) starvesTheOld() bool {
 
 // elder is the department of the old; -1: none.
 func (t *topics) elder() int {
-	if t.elders < 0 {
+	if t.gives.elders < 0 {
 		return -1
 	}
-	return t.ofDep[t.elders]
+	return t.ofDep[t.gives.elders]
 }
 
 // inOldPeople reports whether a keyword says no more than who is old: "budhi maa".

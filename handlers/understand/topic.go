@@ -26,32 +26,29 @@ const shortKeyword = 3
 
 // topics knows the departments, their categories and their words.
 type topics struct {
-	codes      []string // of departments
-	tagged     []bool   // their handles are named beside every matter
-	frontDoor  []bool   // their handles are named for anything
-	index      map[string]int
-	categories []string // full codes
-	ofDep      []int    // department of a category
-	catIndex   map[string]int
-	other      []string // catch-all category by department
-	against    []string // what is said against its staff, by department; "": it has none
-	sensitive  []bool   // by category
-	search     []bool   // by category: somebody must be looked for
-	round      []bool   // by category: its clock runs day and night
-	calls      []bool   // by category: who complains of it is told a number to call
-	perils     []models.Danger
-	words      []topicWord
-	model      *Model
-	class      []int    // of the model, by department; -1 unknown to it
-	chat       int      // class of the model, -1 none
-	likely     []*Model // of its categories, by department; nil none
-	handles    []handleWord
-	answers    func(number string) (category string) // whose a number to call is; "" nobody's
-	lookedFor  int                                   // the category of missing people, -1 none
-	relief     int                                   // the category of disasters, -1 none
-	station    int                                   // the category of violence, -1 none
-	swindled   int                                   // whose number those call who were swindled, -1 nobody's
-	elders     int                                   // whose number the old call, -1 nobody's
+	codes             []string // of departments
+	tagged            []bool   // their handles are named beside every matter
+	frontDoor         []bool   // their handles are named for anything
+	index             map[string]int
+	categories        []string // full codes
+	ofDep             []int    // department of a category
+	catIndex          map[string]int
+	other             []string // catch-all category by department
+	against           []string // what is said against its staff, by department; "": it has none
+	sensitive         []bool   // by category
+	search            []bool   // by category: somebody must be looked for
+	round             []bool   // by category: its clock runs day and night
+	calls             []bool   // by category: who complains of it is told a number to call
+	perils            []models.Danger
+	words             []topicWord
+	model             *Model
+	class             []int    // of the model, by department; -1 unknown to it
+	chat              int      // class of the model, -1 none
+	likely            []*Model // of its categories, by department; nil none
+	handles           []handleWord
+	answers           func(number string) (category string) // whose a number to call is; "" nobody's
+	lookedFor, relief int                                   // the categories of missing people and of disasters, -1 none
+	gives             givers                                // whose it is beyond doubt
 }
 
 // topicWord is one keyword of the directory: its department and category by their places, and what it counts.
@@ -89,8 +86,7 @@ func newTopics(dir *directory.Directory, l *lists, mt *matcher, model *Model) to
 	}
 	t.words = slices.Clone(t.words) // without the room that it grew into
 	t.handles = newHandleWords(l, t.index)
-	t.lookedFor, t.relief, t.station = t.perilOf(models.Crime, true), t.perilOf(models.Disaster, false), t.perilOf(models.Crime, false)
-	t.swindled, t.elders = t.answerer(swindledLine), t.answerer(eldersLine)
+	t.lookedFor, t.relief, t.gives = t.perilOf(models.Crime, true), t.perilOf(models.Disaster, false), t.givers()
 	if model != nil {
 		for c, code := range model.Classes {
 			if i, ok := t.index[code]; ok {
