@@ -225,7 +225,7 @@ func withoutLate(texts []string) (list []string) {
 func TestStoppedConversation(t *testing.T) {
 	inWorld(t, nil, func(t *testing.T, w *world) {
 		w.trusted()
-		w.phones["a"].took = time.Second
+		w.phones["a"].takes(time.Second)
 		w.hand(intent("a", "p", "1"), intent("a", "p", "2"), intent("a", "q", "3"))
 		w.pass(time.Millisecond)
 		w.echo.turn = func(in gateway.TurnInput) (models.ChangeSet, error) {
