@@ -110,6 +110,8 @@ func install(t *testing.T, database string) *installation {
 	return i
 }
 
+// configure writes the configuration. The lease is short, so that who was killed is soon replaced, and long enough for a turn on a busy machine:
+// a turn may take no longer.
 func (i *installation) configure() {
 	text := fmt.Sprintf(`
 [http]
@@ -124,7 +126,7 @@ dir = "media"
 [keys]
 file = "keys"
 [gateway]
-lease = "1s"
+lease = "5s"
 [[account]]
 platform = "telegram"
 handle = "UPPowerTestBot"

@@ -124,7 +124,7 @@ func (f *fillings) once(tb testing.TB, name string, fill func() error) {
 
 func run(tb testing.TB, base, statement string) {
 	tb.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	ctx, cancel := context.WithTimeout(context.Background(), startLimit)
 	defer cancel()
 	conn, err := pgx.Connect(ctx, base)
 	if err != nil {
