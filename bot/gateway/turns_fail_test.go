@@ -318,6 +318,32 @@ func TestStoreThatPanics(t *testing.T) {
 	})
 }
 
+// ponderous is a store that writes for as long as a busy machine may, unless its time is up before.
+type ponderous struct{ *memory }
+
+func (s ponderous) ApplyInOrder(ctx context.Context, sets []models.ChangeSet, enter func()) ([]models.OutboxRow, error) {
+	select {
+	case <-time.After(5 * time.Second):
+		return s.memory.ApplyInOrder(ctx, sets, enter)
+	case <-ctx.Done():
+		enter()
+		return nil, ctx.Err()
+	}
+}
+
+// A turn may take longer than a short lease lasts: it is done, and not given up after a few tries.
+func TestATurnLongerThanAShortLease(t *testing.T) {
+	inWorld(t, func(o *gateway.Options, w *world) {
+		o.Tuning.Lease = time.Second
+		o.Store = ponderous{w.store}
+	}, func(t *testing.T, w *world) {
+		w.say("a", "p", "x")
+		w.pass(8 * time.Second)
+		require.Equal(t, []string{"x"}, w.phones["a"].texts("p"))
+		w.store.set(func(m *memory) { require.Zero(t, m.inbox[0].Tries) })
+	})
+}
+
 // A batch that is refused because of one conversation is tried in halves, not message by message: sizes are of the batches written.
 func TestOneConflictInABatch(t *testing.T) {
 	inWorld(t, nil, func(t *testing.T, w *world) {

@@ -110,8 +110,8 @@ func install(t *testing.T, database string) *installation {
 	return i
 }
 
-// configure writes the configuration. The lease is short, so that who was killed is soon replaced, and long enough for a turn on a busy machine:
-// a turn may take no longer.
+// configure writes the configuration. The lease is short, so that who was killed is soon replaced, and long enough to be renewed in time on a
+// busy machine.
 func (i *installation) configure() {
 	text := fmt.Sprintf(`
 [http]
