@@ -90,10 +90,10 @@ func TestPhotosOfRefusedActsGo(t *testing.T) {
 	f.Close()
 }
 
-// noon is the middle of the next day in India: neither a day nor an hour ends while a test looks.
+// noon is the middle of the next day in India, and of an hour elsewhere: neither ends while a test looks.
 func noon() time.Time {
 	year, month, day := time.Now().In(models.IST()).Date()
-	return time.Date(year, month, day+1, 12, 30, 0, 0, models.IST())
+	return time.Date(year, month, day+1, 12, 0, 0, 0, models.IST())
 }
 
 // says sets the clock.
