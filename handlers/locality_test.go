@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -268,6 +269,15 @@ func TestSaidOf(t *testing.T) {
 	require.Empty(t, d.SaidOf(old, &models.Complaint{}, 2))
 }
 
+// busy is how long this process has computed so far. On a machine that does other work too it says what the clock on the wall does not: how long
+// a turn would take.
+func busy(t *testing.T) time.Duration {
+	t.Helper()
+	var used syscall.Rusage
+	require.NoError(t, syscall.Getrusage(syscall.RUSAGE_SELF, &used))
+	return time.Duration(used.Utime.Nano() + used.Stime.Nano())
+}
+
 // TestALongMessageIsReadInTime: however much an officer writes into a storm of many quarters, his turn keeps nobody waiting.
 func TestALongMessageIsReadInTime(t *testing.T) {
 	w, all := stormy(t)
@@ -283,8 +293,8 @@ func TestALongMessageIsReadInTime(t *testing.T) {
 	w.deps.Storms = &handlers.Storms{Read: quartered{stormsOf{77: s}, places}}
 	w.restart()
 	more := strings.Repeat(" काम चल रहा", 150)
-	began := time.Now()
+	began := busy(t)
 	told := w.say("anil", "expect "+string(all[0].Number)+" 18:30"+more+" अलीगंज और आलमबाग में"+more)
 	require.Equal(t, []string{"officer.expect_where"}, kinds(told))
-	require.Less(t, time.Since(began), 4*time.Second)
+	require.Less(t, busy(t)-began, 4*time.Second)
 }

@@ -74,7 +74,7 @@ func TestPhonesShowAgainWhatWasThereWhenTheProcessWasKilled(t *testing.T) {
 	for i := range 3 {
 		_, err := killed.Say(t.Context(), chat, console.Input{Text: fmt.Sprintf("बात %d", i)})
 		require.NoError(t, err)
-		require.Eventually(t, func() bool { return len(open().Transcript(chat)) == i+1 }, 10*time.Second, 5*time.Millisecond)
+		require.Eventually(t, func() bool { return len(open().Transcript(chat)) == i+1 }, 3*time.Minute, 5*time.Millisecond)
 	}
 	stop()
 	require.NoError(t, <-ended)

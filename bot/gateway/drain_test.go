@@ -100,7 +100,7 @@ func stopsAtWork(t *testing.T, fails func() error, check func(w *world, store *e
 			}
 			return answer(in, in.In.Text), nil
 		})
-		w.phones["a"].took = 3 * time.Second
+		w.phones["a"].takes(3 * time.Second)
 		w.pass(3 * time.Second) // they are renewed each 3.3 s, and were a moment ago
 		require.NoError(t, first.Accept(t.Context(), []bot.Inbound{w.message("a", "q", "much")}))
 		w.pass(time.Millisecond)

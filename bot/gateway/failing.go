@@ -54,7 +54,7 @@ func (t *turns) singly(jobs []*job) bool {
 
 // alone runs one turn from the start; a few times when others change what it reads.
 func (t *turns) alone(j *job) (err error) {
-	ctx, cancel := context.WithTimeout(context.Background(), t.g.tuning.Lease)
+	ctx, cancel := t.time()
 	defer cancel()
 	j.in.Batched = false
 	one := []*job{j}

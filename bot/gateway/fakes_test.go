@@ -92,8 +92,8 @@ func (p *phone) Poll(ctx context.Context, sink bot.Sink) error {
 }
 
 func (p *phone) Acknowledge(_ context.Context, in bot.Inbound) error {
-	if p.block != nil {
-		<-p.block
+	if block := look(p, func(p *phone) chan struct{} { return p.block }); block != nil {
+		<-block
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -116,6 +116,36 @@ func (p *phone) onTheirWay() int {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	return p.out
+}
+
+// look reads what the gateway writes meanwhile, and set what it reads: under the lock. That everybody waits says nothing of who comes first
+// when time goes on.
+func look[T any](p *phone, read func(p *phone) T) T {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return read(p)
+}
+
+func (p *phone) set(f func(p *phone)) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	f(p)
+}
+
+// takes is how long each sending takes from now on.
+func (p *phone) takes(d time.Duration) { p.set(func(p *phone) { p.took = d }) }
+
+func (p *phone) polled() int { return look(p, func(p *phone) int { return p.polls }) }
+
+func (p *phone) acknowledged() []string {
+	return look(p, func(p *phone) []string { return slices.Clone(p.acked) })
+}
+
+// outs lists what was sent, and when.
+func (p *phone) outs() ([]bot.Outbound, []time.Time) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return slices.Clone(p.sent), slices.Clone(p.at)
 }
 
 func (p *phone) failing(f func(out bot.Outbound) error) {
@@ -219,6 +249,24 @@ func (r plain) Render(_ context.Context, row models.OutboxRow, _ bot.Limits) ([]
 	return list, nil
 }
 
+// paper is a log that may be read while it is written.
+type paper struct {
+	mu sync.Mutex
+	b  bytes.Buffer
+}
+
+func (p *paper) Write(b []byte) (int, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.b.Write(b)
+}
+
+func (p *paper) String() string {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.b.String()
+}
+
 // world is a gateway and all around it, in a bubble of synctest.
 type world struct {
 	*gateway.Gateway
@@ -230,7 +278,7 @@ type world struct {
 	stop    context.CancelFunc
 	ended   chan error
 	events  int
-	log     *bytes.Buffer
+	log     *paper
 	budgets *budgetBook
 }
 
@@ -239,7 +287,7 @@ func inWorld(t *testing.T, change func(*gateway.Options, *world), test func(t *t
 	t.Helper()
 	synctest.Test(t, func(t *testing.T) {
 		clock := models.ClockFunc(time.Now)
-		w := &world{t: t, store: newMemory(clock), echo: &echo{}, phones: map[string]*phone{}, log: &bytes.Buffer{}}
+		w := &world{t: t, store: newMemory(clock), echo: &echo{}, phones: map[string]*phone{}, log: &paper{}}
 		w.opt = gateway.Options{Owner: "one", Store: w.store, Turner: w.echo, Renderer: plain{}, Clock: clock,
 			Log: slog.New(slog.NewJSONHandler(w.log, &slog.HandlerOptions{Level: slog.LevelDebug}))}
 		for _, key := range []string{"a", "b"} {

@@ -220,7 +220,11 @@ func TestFewFilesAtOnce(t *testing.T) {
 	inWorld(t, func(o *gateway.Options, w *world) {
 		o.Media = &shelf{}
 		slow := func() (io.ReadCloser, int64, error) {
-			most.Store(max(most.Load(), now.Add(1)))
+			for n := now.Add(1); ; {
+				if was := most.Load(); n <= was || most.CompareAndSwap(was, n) {
+					break
+				}
+			}
 			time.Sleep(10 * time.Second)
 			now.Add(-1)
 			return io.NopCloser(strings.NewReader("photo")), 5, nil

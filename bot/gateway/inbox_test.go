@@ -179,32 +179,33 @@ func TestTapsAreAcknowledged(t *testing.T) {
 			require.NoError(t, w.Accept(context.Background(), []bot.Inbound{tap, w.message("a", "p", "x")}))
 		}
 		w.pass(time.Millisecond)
-		require.Equal(t, []string{"t1"}, w.phones["a"].acked)
+		require.Equal(t, []string{"t1"}, w.phones["a"].acknowledged())
 		seen := w.message("a", "p", "y")
 		seen.Ack = "m1"
 		for range 2 {
 			require.NoError(t, w.Accept(context.Background(), []bot.Inbound{seen}))
 		}
 		w.pass(time.Millisecond)
-		require.Equal(t, []string{"t1", "m1"}, w.phones["a"].acked, "a message that wants to be seen too")
+		require.Equal(t, []string{"t1", "m1"}, w.phones["a"].acknowledged(), "a message that wants to be seen too")
 	})
 }
 
 // A platform that hangs delays nobody, and what hangs is bounded.
 func TestHangingAcknowledgement(t *testing.T) {
 	inWorld(t, nil, func(t *testing.T, w *world) {
-		w.phones["a"].block = make(chan struct{})
+		block := make(chan struct{})
+		w.phones["a"].set(func(p *phone) { p.block = block })
 		for i := range 100 {
 			tap := w.message("a", "p", "")
 			tap.Kind, tap.Tap = bot.TapIn, &bot.Tap{ID: fmt.Sprint(i)}
 			require.NoError(t, w.Accept(context.Background(), []bot.Inbound{tap}))
 		}
 		w.pass(time.Millisecond)
-		require.Empty(t, w.phones["a"].acked)
+		require.Empty(t, w.phones["a"].acknowledged())
 		require.Len(t, w.phones["a"].texts("p"), 100, "turns go on")
-		close(w.phones["a"].block)
+		close(block)
 		w.pass(time.Millisecond)
-		require.Len(t, w.phones["a"].acked, 64)
+		require.Len(t, w.phones["a"].acknowledged(), 64)
 	})
 }
 

@@ -21,13 +21,15 @@ import (
 // An account that goes to another replica is not polled, turned or sent for any more, one that comes back is.
 func TestLostAndGained(t *testing.T) {
 	inWorld(t, nil, func(t *testing.T, w *world) {
-		ended := 0
+		var ended atomic.Int32
 		w.store.set(func(m *memory) { m.owners["a"], m.epochs["a"] = "other", 7 })
-		w.phones["b"].polling = func(ctx context.Context, _ bot.Sink) error {
-			<-ctx.Done()
-			ended++
-			return ctx.Err()
-		}
+		w.phones["b"].set(func(p *phone) {
+			p.polling = func(ctx context.Context, _ bot.Sink) error {
+				<-ctx.Done()
+				ended.Add(1)
+				return ctx.Err()
+			}
+		})
 		w.pass(4 * time.Second)
 		require.Equal(t, []string{"b"}, w.Stats().Held)
 		w.say("a", "p", "stored here, turned there")
@@ -35,14 +37,14 @@ func TestLostAndGained(t *testing.T) {
 		w.pass(10 * time.Second)
 		require.Empty(t, w.phones["a"].texts(""))
 		require.Empty(t, w.echo.texts())
-		require.Equal(t, 1, w.phones["b"].polls, "what we keep goes on")
-		require.Zero(t, ended)
+		require.Equal(t, 1, w.phones["b"].polled(), "what we keep goes on")
+		require.Zero(t, ended.Load())
 
 		w.store.set(func(m *memory) { delete(m.owners, "a") })
 		w.pass(6 * time.Second)
 		require.Equal(t, []string{"a", "b"}, w.Stats().Held)
 		require.ElementsMatch(t, []string{"stored here, turned there", "said there"}, w.phones["a"].texts("p"))
-		require.Equal(t, 2, w.phones["a"].polls)
+		require.Equal(t, 2, w.phones["a"].polled())
 	})
 }
 
@@ -63,20 +65,21 @@ func TestEpochGoesAlong(t *testing.T) {
 		w.say("a", "p", "2")
 		w.pass(time.Second)
 		require.Equal(t, []int64{1, 9}, epochs)
-		require.Equal(t, 2, w.phones["a"].polls)
+		require.Equal(t, 2, w.phones["a"].polled())
 	})
 }
 
 // Without the database everything stops before the lease is over: another replica may have taken the accounts.
 func TestStopsBeforeTheLeaseEnds(t *testing.T) {
 	inWorld(t, nil, func(t *testing.T, w *world) {
-		var stopped time.Time
-		var last time.Time
-		w.phones["a"].polling = func(ctx context.Context, _ bot.Sink) error {
-			<-ctx.Done()
-			stopped = time.Now()
-			return ctx.Err()
-		}
+		var stopped atomic.Int64
+		w.phones["a"].set(func(p *phone) {
+			p.polling = func(ctx context.Context, _ bot.Sink) error {
+				<-ctx.Done()
+				stopped.Store(time.Now().UnixNano())
+				return ctx.Err()
+			}
+		})
 		w.store.set(func(m *memory) { m.owners["a"] = "other" })
 		w.pass(5 * time.Second)
 		w.store.set(func(m *memory) { delete(m.owners, "a") })
@@ -89,12 +92,12 @@ func TestStopsBeforeTheLeaseEnds(t *testing.T) {
 				return nil
 			}
 		})
-		last = time.Now() // the last renewal was before
-		w.phones["a"].took = time.Minute
+		last := time.Now() // the last renewal was before
+		w.phones["a"].takes(time.Minute)
 		w.hand(intent("a", "p", "on its way"))
 		w.pass(9 * time.Second)
-		require.False(t, stopped.IsZero())
-		require.Less(t, stopped.Sub(last), 7*time.Second)
+		require.NotZero(t, stopped.Load())
+		require.Less(t, time.Unix(0, stopped.Load()).Sub(last), 7*time.Second)
 		require.Empty(t, w.Stats().Held)
 		w.pass(2 * time.Second)
 		require.Empty(t, w.phones["a"].texts(""), "what does not end is given up")
@@ -104,14 +107,14 @@ func TestStopsBeforeTheLeaseEnds(t *testing.T) {
 func TestStopInOrder(t *testing.T) {
 	inWorld(t, nil, func(t *testing.T, w *world) {
 		w.trusted()
-		w.phones["a"].took = 2 * time.Second
+		w.phones["a"].takes(2 * time.Second)
 		w.hand(intent("a", "p", "1"), intent("a", "p", "2"))
 		w.pass(time.Second)
 		began := time.Now()
 		w.end()
 		require.Equal(t, time.Second, time.Since(began), "no longer than what is on its way")
 		require.Equal(t, []models.OutboxState{models.OutboxSent, models.OutboxWaiting}, w.store.said(), "recorded, and nothing new begun")
-		require.True(t, w.store.released)
+		w.store.set(func(m *memory) { require.True(t, m.released) })
 
 		w.again("two")
 		w.pass(5 * time.Second)
@@ -131,13 +134,13 @@ func (w *world) again(owner string) {
 // A platform that hangs is not waited for longer than the lease allows, and the message is sent by the next owner.
 func TestStopWithAHangingPlatform(t *testing.T) {
 	inWorld(t, nil, func(t *testing.T, w *world) {
-		w.phones["a"].took = time.Hour
+		w.phones["a"].takes(time.Hour)
 		w.hand(intent("a", "p", "1"))
 		w.pass(time.Second)
 		began := time.Now()
 		w.end()
 		require.Less(t, time.Since(began), 10*time.Second/2)
-		w.phones["a"].took = 0
+		w.phones["a"].takes(0)
 		w.again("two")
 		w.pass(20 * time.Second)
 		require.Equal(t, []string{"1"}, w.phones["a"].texts("p"))
@@ -149,11 +152,13 @@ func TestStopWhileAPollBrings(t *testing.T) {
 	inWorld(t, nil, func(t *testing.T, w *world) {
 		var told error = errBroken
 		in := w.message("b", "p", "x")
-		w.phones["b"].polling = func(ctx context.Context, sink bot.Sink) error {
-			<-ctx.Done()
-			told = sink(context.WithoutCancel(ctx), []bot.Inbound{in})
-			return nil
-		}
+		w.phones["b"].set(func(p *phone) {
+			p.polling = func(ctx context.Context, sink bot.Sink) error {
+				<-ctx.Done()
+				told = sink(context.WithoutCancel(ctx), []bot.Inbound{in})
+				return nil
+			}
+		})
 		w.store.set(func(m *memory) { m.owners["b"] = "other" })
 		w.pass(5 * time.Second)
 		w.store.set(func(m *memory) { delete(m.owners, "b") })
@@ -171,8 +176,8 @@ func TestPollThatEnds(t *testing.T) {
 		w.phones["b"].polling = func(context.Context, bot.Sink) error { panic("words of a person") }
 	}, func(t *testing.T, w *world) {
 		w.pass(21 * time.Second)
-		require.Equal(t, 5, w.phones["a"].polls)
-		require.Equal(t, 5, w.phones["b"].polls)
+		require.Equal(t, 5, w.phones["a"].polled())
+		require.Equal(t, 5, w.phones["b"].polled())
 	})
 }
 
@@ -181,8 +186,8 @@ func TestWebhookAccountsAreNotPolled(t *testing.T) {
 		w.say("a", "p", "x")
 		w.pass(time.Second)
 		require.Equal(t, []string{"x"}, w.phones["a"].texts("p"))
-		require.Zero(t, w.phones["a"].polls)
-		require.Equal(t, 1, w.phones["b"].polls)
+		require.Zero(t, w.phones["a"].polled())
+		require.Equal(t, 1, w.phones["b"].polled())
 	})
 }
 
@@ -306,7 +311,7 @@ func TestStopsBeforeTheLeaseEndsWhenARenewalHangs(t *testing.T) {
 		}}
 	}, func(t *testing.T, w *world) {
 		w.trusted()
-		w.phones["a"].took = time.Minute
+		w.phones["a"].takes(time.Minute)
 		refusals.Store(1)
 		w.pass(4 * time.Second)
 		w.hand(intent("a", "p", "on its way"))

@@ -194,7 +194,7 @@ func TestHeldBack(t *testing.T) {
 // also when the lease goes meanwhile.
 func TestSentButNotRecorded(t *testing.T) {
 	startedAnd(t, nil, func(t *testing.T, w *world) {
-		w.phones["a"].took = time.Second
+		w.phones["a"].takes(time.Second)
 		w.hand(intent("a", "p", "1"), intent("a", "p", "2"), intent("a", "q", "3"))
 		w.pass(time.Second / 2)
 		w.store.set(func(m *memory) { m.away = true })
@@ -233,7 +233,7 @@ func TestOneBadResult(t *testing.T) {
 				return nil
 			}
 		})
-		w.phones["a"].took = time.Millisecond
+		w.phones["a"].takes(time.Millisecond)
 		var many []models.Intent
 		for i := range 10 {
 			many = append(many, intent("a", models.Peer(fmt.Sprint(i)), "x"))

@@ -79,16 +79,17 @@ func TestRateOfAnAccount(t *testing.T) {
 		w.hand(many...)
 		w.pass(10 * time.Second)
 		require.Len(t, w.phones["a"].texts(""), 90)
-		for i := range w.phones["a"].at {
+		_, sentAt := w.phones["a"].outs()
+		for i := range sentAt {
 			inSecond := 0
-			for _, at := range w.phones["a"].at[i:] {
-				if at.Sub(w.phones["a"].at[i]) < time.Second {
+			for _, at := range sentAt[i:] {
+				if at.Sub(sentAt[i]) < time.Second {
 					inSecond++
 				}
 			}
 			require.LessOrEqual(t, inSecond, 46, "half a second's worth at once, then the rate")
 		}
-		last := w.phones["a"].at[89].Sub(began)
+		last := sentAt[89].Sub(began)
 		require.Greater(t, last, 2400*time.Millisecond)
 		require.Less(t, last, 3500*time.Millisecond)
 	})
@@ -111,9 +112,10 @@ func TestPaceOfAChat(t *testing.T) {
 		w.pass(20 * time.Second)
 		require.Equal(t, []string{"0", "1", "2", "3", "4", "5", "long", "and longer"}, w.phones["a"].texts("p"))
 		var at []time.Duration
-		for i, out := range w.phones["a"].sent {
+		sent, sentAt := w.phones["a"].outs()
+		for i, out := range sent {
 			if out.To == "p" {
-				at = append(at, w.phones["a"].at[i].Sub(began))
+				at = append(at, sentAt[i].Sub(began))
 			}
 		}
 		for i := 3; i < len(at); i++ {
@@ -125,7 +127,7 @@ func TestPaceOfAChat(t *testing.T) {
 
 func TestOneOfAChatAndSixteenOfAnAccountAtOnce(t *testing.T) {
 	startedAnd(t, nil, func(t *testing.T, w *world) {
-		w.phones["a"].took = time.Second
+		w.phones["a"].takes(time.Second)
 		var many []models.Intent
 		for i := range 40 {
 			peer := models.Peer(fmt.Sprint(i))
@@ -133,7 +135,7 @@ func TestOneOfAChatAndSixteenOfAnAccountAtOnce(t *testing.T) {
 		}
 		w.hand(many...)
 		w.pass(10 * time.Second)
-		require.Equal(t, 16, w.phones["a"].most)
+		require.Equal(t, 16, look(w.phones["a"], func(p *phone) int { return p.most }))
 		require.Len(t, w.phones["a"].texts(""), 80)
 		for i := range 40 {
 			require.Equal(t, []string{"1", "2"}, w.phones["a"].texts(models.Peer(fmt.Sprint(i))))
@@ -237,7 +239,9 @@ func TestPeerGone(t *testing.T) {
 		w.hand(intent("a", "p", "1"), intent("a", "p", "2"), intent("a", "q", "3"))
 		w.pass(5 * time.Second)
 		require.Equal(t, []models.OutboxState{models.OutboxDead, models.OutboxDead, models.OutboxSent}, w.store.said())
-		require.True(t, w.store.stopped[models.Address{Platform: models.Console, Account: "a", Peer: "p"}])
+		w.store.set(func(m *memory) {
+			require.True(t, m.stopped[models.Address{Platform: models.Console, Account: "a", Peer: "p"}])
+		})
 		w.phones["a"].failing(nil)
 		w.hand(intent("a", "p", "he is back"))
 		w.pass(2 * time.Second)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"time"
 
 	"sunwai/bot"
 	"sunwai/models"
@@ -61,9 +62,13 @@ func (t *turns) process(batch []head) {
 	}
 }
 
+// leastTurn is what a batch has at least. A lease may be so short that a busy machine does no turn within it; they would all be given up. It is
+// renewed meanwhile, and what was done under one that went is refused by its epoch.
+const leastTurn = 10 * time.Second
+
 // time is what a batch has. It is not the Gateway's context: what was begun is finished, also when stopping.
 func (t *turns) time() (context.Context, context.CancelFunc) {
-	return context.WithTimeout(context.Background(), t.g.tuning.Lease)
+	return context.WithTimeout(context.Background(), max(t.g.tuning.Lease, leastTurn))
 }
 
 // together runs the jobs in one transaction. After an error the jobs that are left have not had their turn.

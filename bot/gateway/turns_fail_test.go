@@ -225,7 +225,7 @@ func withoutLate(texts []string) (list []string) {
 func TestStoppedConversation(t *testing.T) {
 	inWorld(t, nil, func(t *testing.T, w *world) {
 		w.trusted()
-		w.phones["a"].took = time.Second
+		w.phones["a"].takes(time.Second)
 		w.hand(intent("a", "p", "1"), intent("a", "p", "2"), intent("a", "q", "3"))
 		w.pass(time.Millisecond)
 		w.echo.turn = func(in gateway.TurnInput) (models.ChangeSet, error) {
@@ -315,6 +315,32 @@ func TestStoreThatPanics(t *testing.T) {
 		w.say("a", "p", "bad", "good")
 		w.pass(time.Minute)
 		require.Equal(t, []string{"sorry", "good"}, withoutLate(w.phones["a"].texts("p")))
+	})
+}
+
+// ponderous is a store that writes for as long as a busy machine may, unless its time is up before.
+type ponderous struct{ *memory }
+
+func (s ponderous) ApplyInOrder(ctx context.Context, sets []models.ChangeSet, enter func()) ([]models.OutboxRow, error) {
+	select {
+	case <-time.After(5 * time.Second):
+		return s.memory.ApplyInOrder(ctx, sets, enter)
+	case <-ctx.Done():
+		enter()
+		return nil, ctx.Err()
+	}
+}
+
+// A turn may take longer than a short lease lasts: it is done, and not given up after a few tries.
+func TestATurnLongerThanAShortLease(t *testing.T) {
+	inWorld(t, func(o *gateway.Options, w *world) {
+		o.Tuning.Lease = time.Second
+		o.Store = ponderous{w.store}
+	}, func(t *testing.T, w *world) {
+		w.say("a", "p", "x")
+		w.pass(8 * time.Second)
+		require.Equal(t, []string{"x"}, w.phones["a"].texts("p"))
+		w.store.set(func(m *memory) { require.Zero(t, m.inbox[0].Tries) })
 	})
 }
 

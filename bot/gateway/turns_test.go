@@ -346,7 +346,7 @@ func TestStopFinishesTurns(t *testing.T) {
 		w.pass(1500 * time.Millisecond)
 		w.end()
 		require.Equal(t, []models.InboxState{models.InboxDone}, w.store.states())
-		require.True(t, w.store.released)
+		w.store.set(func(m *memory) { require.True(t, m.released) })
 		require.NotContains(t, w.store.said(), models.OutboxDead)
 	})
 }

@@ -80,7 +80,7 @@ func TestRenderingWithoutTheDatabase(t *testing.T) {
 		away.Store(false)
 		w.pass(2 * time.Second)
 		require.Equal(t, []string{"card"}, w.phones["a"].texts("p"))
-		require.Zero(t, w.store.outbox[0].Tries)
+		w.store.set(func(m *memory) { require.Zero(t, m.outbox[0].Tries) })
 	})
 }
 

@@ -218,12 +218,12 @@ func TestPublicAnswersHaveTheirOwnWay(t *testing.T) {
 		w.phones["a"].limits.Public = 280
 	}, func(t *testing.T, w *world) {
 		a := w.phones["a"]
-		a.fail = func(out bot.Outbound) error {
+		a.failing(func(out bot.Outbound) error {
 			if out.PublicTo == "" && out.Window == bot.WindowShut {
 				return &bot.SendError{Verdict: bot.WindowClosed}
 			}
 			return nil
-		}
+		})
 		answer := func(kind, text string) models.Intent {
 			in := intent("a", "p", text)
 			in.Kind, in.PublicTo = kind, "post "+text
@@ -234,9 +234,10 @@ func TestPublicAnswersHaveTheirOwnWay(t *testing.T) {
 		w.hand(answer("public.registered", "fine"), answer("citizen.registered", "wrong kind"), answer("public.registered", "9876543210"))
 		w.pass(2 * time.Minute)
 		require.Equal(t, []string{"fine"}, a.texts(""))
-		require.Equal(t, "post fine", a.sent[0].PublicTo)
+		sent, _ := a.outs()
+		require.Equal(t, "post fine", sent[0].PublicTo)
 		require.Equal(t, []models.OutboxState{models.OutboxWaiting, models.OutboxSent, models.OutboxDead, models.OutboxDead}, w.store.said())
-		require.NotContains(t, w.log.String(), "98765")
+		require.NotContains(t, w.log.String(), "9876543210")
 	})
 }
 
@@ -265,7 +266,7 @@ func TestPrivateRepliesAndOfficersWords(t *testing.T) {
 		in.PrivateTo, in.Human = "comment", true
 		w.hand(in)
 		w.pass(2 * time.Minute)
-		sent := w.phones["a"].sent
+		sent, _ := w.phones["a"].outs()
 		require.Len(t, sent, 2)
 		require.Equal(t, []string{"comment", ""}, []string{sent[0].PrivateTo, sent[1].PrivateTo})
 		require.True(t, sent[0].Human && sent[1].Human)
@@ -280,8 +281,9 @@ func TestWindowKnowsItsComplaint(t *testing.T) {
 		w.hand(in)
 		w.pass(2 * time.Minute)
 		require.Equal(t, []string{"done"}, w.phones["a"].texts("p"))
-		require.Equal(t, bot.WindowShut, w.phones["a"].sent[0].Window)
-		require.Equal(t, models.Hindi, w.phones["a"].sent[0].Lang)
+		sent, _ := w.phones["a"].outs()
+		require.Equal(t, bot.WindowShut, sent[0].Window)
+		require.Equal(t, models.Hindi, sent[0].Lang)
 	})
 }
 
@@ -296,9 +298,11 @@ func TestFates(t *testing.T) {
 			return bot.Fate{Account: "a", Peer: peer, MessageID: id, State: bot.Failed, Err: &bot.SendError{Verdict: v}}
 		}
 		ref := map[models.Peer]string{}
-		for _, r := range w.store.outbox {
-			ref[r.To.Peer] = r.SentRef
-		}
+		w.store.set(func(m *memory) {
+			for _, r := range m.outbox {
+				ref[r.To.Peer] = r.SentRef
+			}
+		})
 		fates := []bot.Fate{
 			fate("p", ref["p"], bot.WindowClosed), fate("q", ref["q"], bot.Refused), fate("r", ref["r"], bot.PeerGone),
 			fate("p", "unknown", bot.Refused), {Account: "nobody's", State: bot.Failed},
@@ -306,17 +310,22 @@ func TestFates(t *testing.T) {
 		}
 		require.NoError(t, w.Fates(context.Background(), fates))
 		require.NoError(t, w.Fates(context.Background(), fates), "platforms say it twice")
-		require.Contains(t, w.store.marks, models.DeliveryMark{To: models.Address{Platform: models.Console, Account: "a", Peer: "p"}, Ref: ref["p"], State: models.MarkRead})
-		require.Len(t, w.store.marks, 10, "of all but strangers' messages, for the story")
+		w.store.set(func(m *memory) {
+			require.Contains(t, m.marks, models.DeliveryMark{To: models.Address{Platform: models.Console, Account: "a", Peer: "p"}, Ref: ref["p"], State: models.MarkRead})
+			require.Len(t, m.marks, 10, "of all but strangers' messages, for the story")
+			require.True(t, m.stopped[models.Address{Platform: models.Console, Account: "a", Peer: "r"}])
+		})
 		require.ElementsMatch(t, []models.OutboxState{models.OutboxWaiting, models.OutboxDead, models.OutboxDead}, w.store.said())
-		require.True(t, w.store.stopped[models.Address{Platform: models.Console, Account: "a", Peer: "r"}])
 
 		w.say("a", "p", "four")
 		w.pass(2 * time.Minute)
 		require.Equal(t, []string{"one", "one", "four"}, w.phones["a"].texts("p"), "it did not arrive the first time")
 
-		w.store.set(func(m *memory) { m.failOn = func(string) error { return errAway } })
-		last := w.store.outbox[0].SentRef
+		last := ""
+		w.store.set(func(m *memory) {
+			m.failOn = func(string) error { return errAway }
+			last = m.outbox[0].SentRef
+		})
 		require.Error(t, w.Fates(context.Background(), []bot.Fate{fate("p", last, bot.Refused)}))
 	})
 }

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/url"
 	"path/filepath"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -47,7 +48,8 @@ func TestDatabaseAway(t *testing.T) {
 	require.Eventually(t, func() bool { return i.power.Pending()+i.water.Pending() == 0 }, patience, 5*time.Millisecond)
 	require.Zero(t, s.stop())
 	for _, p := range waiting {
-		require.Len(t, p.Received(), 1)
+		answers := slices.DeleteFunc(p.Received(), telegramtest.Holds("दर्ज होने में देर है")) // what a busy machine says first
+		require.Len(t, answers, 1)
 	}
 }
 

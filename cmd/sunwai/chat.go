@@ -18,8 +18,9 @@ import (
 const (
 	// settleLook is how often chat looks whether anything is still on its way.
 	settleLook = 10 * time.Millisecond
-	// settleMost is how long it waits for that.
-	settleMost = 10 * time.Second
+	// settleMost is how long it waits for that. The next line of a script may speak of what this one brings, and a slow machine that has
+	// just begun still reads its models.
+	settleMost = 2 * time.Minute
 	// casesLooked is among how many complaints the officer in charge is looked for.
 	casesLooked = 30
 )

@@ -47,7 +47,9 @@ func TestCrash(t *testing.T) {
 			seed := numberFrom(t, seedVariable, uint64(time.Now().UnixNano()))
 			kills := int(numberFrom(t, killsVariable, leastKills))
 			t.Logf("%s=%d %s=%d", seedVariable, seed, killsVariable, kills)
-			c := &crash{t: t, i: install(t, database(t)), chance: rand.New(rand.NewPCG(seed, 1)), kills: kills}
+			i := install(t, database(t))
+			i.extra = []string{"SUNWAI_GATEWAY_LEASE=1s"} // a life is no longer than two: most of it should be work
+			c := &crash{t: t, i: i, chance: rand.New(rand.NewPCG(seed, 1)), kills: kills}
 			c.staff()
 			c.play()
 			c.drain()

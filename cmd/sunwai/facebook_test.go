@@ -209,7 +209,7 @@ func (i *installation) change(query string, args ...any) {
 
 // pairs reads two columns of the database past the store.
 func (i *installation) pairs(query string) map[string]string {
-	db, err := sql.Open("sqlite", strings.TrimPrefix(i.database, sqlitePrefix))
+	db, err := sql.Open("sqlite", strings.TrimPrefix(i.database, sqlitePrefix)+"?_pragma=busy_timeout(10000)")
 	require.NoError(i.t, err)
 	defer db.Close()
 	found, err := db.Query(query)
@@ -222,6 +222,9 @@ func (i *installation) pairs(query string) map[string]string {
 		var key, value string
 		require.NoError(i.t, found.Scan(&key, &value))
 		list[key] = value
+	}
+	if found.Err() != nil {
+		return nil
 	}
 	return list
 }

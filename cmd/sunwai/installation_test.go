@@ -110,6 +110,8 @@ func install(t *testing.T, database string) *installation {
 	return i
 }
 
+// configure writes the configuration. The lease is short, so that who was killed is soon replaced, and long enough to be renewed in time on a
+// busy machine.
 func (i *installation) configure() {
 	text := fmt.Sprintf(`
 [http]
@@ -124,7 +126,7 @@ dir = "media"
 [keys]
 file = "keys"
 [gateway]
-lease = "1s"
+lease = "5s"
 [[account]]
 platform = "telegram"
 handle = "UPPowerTestBot"

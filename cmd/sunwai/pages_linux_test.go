@@ -1,6 +1,7 @@
 package main
 
 import (
+	"io"
 	"os"
 	"strconv"
 	"strings"
@@ -22,10 +23,24 @@ func TestPagesOfTheFileAreGivenBack(t *testing.T) {
 		require.Positive(t, kb)
 		return kb
 	}
+	// All of them are there before: another test may just have given back what it did not need.
+	own, err := os.Readlink("/proc/self/exe")
+	require.NoError(t, err)
+	maps, err := os.ReadFile("/proc/self/smaps")
+	require.NoError(t, err)
+	memory, err := os.Open("/proc/self/mem")
+	require.NoError(t, err)
+	defer memory.Close()
+	for _, m := range mappings(maps) {
+		if m.file == own && m.readOnly && m.untouched {
+			_, err := io.Copy(io.Discard, io.NewSectionReader(memory, int64(m.from), int64(m.to-m.from)))
+			require.NoError(t, err)
+		}
+	}
 	before := resident()
 	dropPages()
 	require.Less(t, resident(), before)
-	_, err := os.Stat(".") // and the program goes on
+	_, err = os.Stat(".") // and the program goes on
 	require.NoError(t, err)
 }
 

@@ -68,9 +68,10 @@ func TestPhotosOfRefusedActsGo(t *testing.T) {
 		path := filepath.Join(p.service.config.Path(p.service.config.Media.Dir), hash[:2], hash[2:4], hash)
 		require.NoError(t, os.Chtimes(path, old, old))
 	}
+	begin := noon()
 	everyHour := func() {
 		for hour := range 24 {
-			p.service.clock.offset.Store(int64(time.Duration(hour) * time.Hour))
+			p.service.clock.says(begin.Add(time.Duration(hour) * time.Hour))
 			p.service.removeUnused(t.Context())
 		}
 	}
@@ -88,6 +89,15 @@ func TestPhotosOfRefusedActsGo(t *testing.T) {
 	require.NoError(t, err)
 	f.Close()
 }
+
+// noon is the middle of the next day in India, and of an hour elsewhere: neither ends while a test looks.
+func noon() time.Time {
+	year, month, day := time.Now().In(models.IST()).Date()
+	return time.Date(year, month, day+1, 12, 0, 0, 0, models.IST())
+}
+
+// says sets the clock.
+func (c *sharedClock) says(at time.Time) { c.offset.Store(int64(time.Until(at))) }
 
 // followable is an account whose platform says how many follow it.
 type followable struct {
@@ -111,12 +121,13 @@ func TestFollowersOncePerDay(t *testing.T) {
 	v := p.service
 	fine, away, silent := &followable{key: "console-power", n: 700}, &followable{key: "page", fails: errors.New("away")}, &hookable{}
 	v.lines = []gateway.Line{{Platform: fine}, {Platform: away}, {Platform: silent}}
+	day := noon()
 	for hour := range 3 {
-		v.clock.offset.Store(int64(time.Duration(hour) * time.Second))
+		v.clock.says(day.Add(time.Duration(hour) * time.Hour))
 		v.countFollowers(t.Context())
 	}
 	require.Equal(t, []int{1, 3}, []int{fine.asked, away.asked})
-	v.clock.offset.Store(int64(24 * time.Hour))
+	v.clock.says(day.Add(24 * time.Hour))
 	fine.n = 712
 	v.countFollowers(t.Context())
 	require.Equal(t, 2, fine.asked)

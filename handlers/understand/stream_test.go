@@ -98,8 +98,9 @@ func TestStreamKeepsNothing(t *testing.T) {
 		runtime.ReadMemStats(&m)
 		return m.HeapAlloc
 	}
+	left(50) // what is made once, by whoever reads first, stays; what tests before this one left goes
 	short := left(50)
-	require.InDelta(t, short, left(500), 512<<10)
+	require.Less(t, left(500), short+512<<10)
 }
 
 // holding reads r, and looks now and then at how many bytes the heap holds of the system.

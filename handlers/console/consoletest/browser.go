@@ -73,7 +73,7 @@ func Open(t testing.TB, address string, screen Screen) *Page {
 func Visit(t testing.TB, address string, screen Screen, there string) *Page {
 	t.Helper()
 	options := append(chromedp.DefaultExecAllocatorOptions[:], // headless, no first run, no sync, no background networking
-		chromedp.ExecPath(Chromium(t)), chromedp.NoSandbox, chromedp.DisableGPU,
+		chromedp.ExecPath(Chromium(t)), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.WSURLReadTimeout(patience),
 		chromedp.WindowSize(int(screen.Width), int(screen.Height)),
 		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true), chromedp.Flag("lang", "hi-IN"),
 		chromedp.Flag("use-fake-device-for-media-stream", true), chromedp.Flag("use-fake-ui-for-media-stream", true))

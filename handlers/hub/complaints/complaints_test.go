@@ -64,7 +64,7 @@ func TestTheListHidesWhatOfficersDoNotRead(t *testing.T) {
 	require.Contains(t, body, "mera naam •••• hai, bijli nahi, mobile ••••••••••")
 	require.Contains(t, body, "9876543211", "he wants to be called")
 	require.NotContains(t, body, "9876543210")
-	require.NotContains(t, body, "98765 ")
+	require.NotContains(t, body, "98765 432")
 	require.Contains(t, s.page(t, hub, "/hub/complaints"), "9876543210")
 }
 
@@ -125,7 +125,7 @@ func TestSearch(t *testing.T) {
 	require.Equal(t, http.StatusOK, w.Code, "another department's: as unknown as what is not there")
 	require.Contains(t, w.Body.String(), "इस नंबर की शिकायत यहाँ नहीं है")
 	body := s.page(t, hub, "/hub/complaints?q="+url.QueryEscape("बिजली 98765 43210 रामू"))
-	require.NotContains(t, strings.Split(body, `id="main"`)[1], "98765", "a phone number goes into no link")
+	require.NotRegexp(t, `\b(98765|43210|9876543210)\b`, strings.Split(body, `id="main"`)[1], "a phone number goes into no link")
 }
 
 // Of a mistyped number, or of a phone's, nothing is left to search for: it is said, and the whole list is not taken for what was found.

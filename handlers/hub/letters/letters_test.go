@@ -76,7 +76,7 @@ func TestALetterIsTriedAgainAndGivenUp(t *testing.T) {
 	require.Equal(t, http.StatusSeeOther, code)
 	require.Contains(t, c.Get(c.site, to), "1 छोड़ दिए गए")
 	require.Equal(t, []string{"letters.retried", "letters.discarded"}, c.Audited())
-	require.NotContains(t, c.Log.String(), "9876")
+	require.NotContains(t, c.Log.String(), "987654321")
 }
 
 func TestAllOfAnAccount(t *testing.T) {
@@ -157,10 +157,13 @@ func TestLettersOfADepartment(t *testing.T) {
 	c.findings = []letters.Finding{{Kind: letters.Bad, Key: "letters.find.disk", Value: "200 MB"}}
 	c.Refused["asha-919876543210"] = true
 	c.Say("asha-919876543210", "गोमती नगर लखनऊ में 3 दिन से बिजली नहीं आ रही")
-	id := pick.FindStringSubmatch(c.Get(c.site, "/hub/letters"))[1]
+	const desks = `>\W?1076<` // alone: an id may hold these digits too
+	page := c.Get(c.site, "/hub/letters")
+	require.Regexp(t, desks, page)
+	id := pick.FindStringSubmatch(page)[1]
 
 	c.user.Scope = models.HubScope{Departments: []string{"JAL"}}
-	page := c.Get(c.site, "/hub/letters")
+	page = c.Get(c.site, "/hub/letters")
 	require.Contains(t, page, "सब पहुँच गया")
 	require.NotContains(t, page, "power_up")
 	for _, form := range [][]string{{"what", "dead", "id", id}, {"what", "dead", "all", "power"}} {
@@ -171,7 +174,7 @@ func TestLettersOfADepartment(t *testing.T) {
 	page = c.Get(c.site, "/hub/letters")
 	require.Contains(t, page, `value="`+id+`"`)
 	require.Contains(t, page, "power_up")
-	require.NotContains(t, page, "1076", "the desk's account is the hub's")
+	require.NotRegexp(t, desks, page, "the desk's account is the hub's")
 	require.NotContains(t, page, "200 MB", "the house is the whole state's")
 	_, to, _ := c.Post(c.site, "/hub/letters/retry", "what", "dead", "id", id)
 	require.Contains(t, c.Get(c.site, to), "1 फिर से")

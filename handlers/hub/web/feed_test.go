@@ -91,14 +91,14 @@ func (s *site) opened(t *testing.T, with func(context.Context) context.Context) 
 	return bufio.NewReader(answer.Body)
 }
 
-// line is the next line of a stream that says something; "" when it has ended.
+// line is the next line of a stream that says something, which a heartbeat does not; "" when it has ended.
 func line(r *bufio.Reader) string {
 	for {
 		text, err := r.ReadString('\n')
 		if err != nil {
 			return ""
 		}
-		if text = strings.TrimSpace(text); text != "" {
+		if text = strings.TrimSpace(text); text != "" && !strings.HasPrefix(text, ":") {
 			return text
 		}
 	}

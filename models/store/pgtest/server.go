@@ -20,7 +20,7 @@ import (
 )
 
 const (
-	startLimit = 30 * time.Second
+	startLimit = 3 * time.Minute // of a busy machine: a bound for what hangs
 	startPause = 20 * time.Millisecond
 	superuser  = "sunwai"
 	// socketPort is only part of the socket's name: the server listens on no network.

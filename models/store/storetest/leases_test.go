@@ -16,6 +16,9 @@ import (
 // patience is how long a busy machine may take for anything: a bound for a test that hangs, not a measure.
 const patience = 3 * time.Minute
 
+// leaseLife is longer than any test: none of its leases runs out by itself.
+const leaseLife = time.Hour
+
 func accounts(n int) []string {
 	out := make([]string, n)
 	for i := range out {
@@ -26,7 +29,7 @@ func accounts(n int) []string {
 
 func hold(t testing.TB, s *store.Store, owner string, n int) map[string]int64 {
 	t.Helper()
-	got, err := s.Hold(t.Context(), owner, accounts(n), time.Minute)
+	got, err := s.Hold(t.Context(), owner, accounts(n), leaseLife)
 	require.NoError(t, err)
 	out := map[string]int64{}
 	for _, l := range got {
@@ -79,7 +82,7 @@ func TestATakenLeaseHasANewEpochAndTheOldOneWritesNothing(t *testing.T) {
 	// x slept over its lease; y takes it as soon as the database says that it ran out.
 	var theirs []models.Lease
 	require.Eventually(t, func() bool {
-		theirs, err = b.Hold(t.Context(), "y", []string{"power"}, time.Minute)
+		theirs, err = b.Hold(t.Context(), "y", []string{"power"}, leaseLife)
 		return err == nil && len(theirs) == 1
 	}, patience, time.Millisecond)
 	require.Greater(t, theirs[0].Epoch, mine[0].Epoch)
@@ -88,7 +91,7 @@ func TestATakenLeaseHasANewEpochAndTheOldOneWritesNothing(t *testing.T) {
 	cs.Epoch = theirs[0].Epoch
 	_, err = b.Apply(t.Context(), []models.ChangeSet{cs})
 	require.NoError(t, err)
-	renewed, err := b.Hold(t.Context(), "y", []string{"power"}, time.Minute)
+	renewed, err := b.Hold(t.Context(), "y", []string{"power"}, leaseLife)
 	require.NoError(t, err)
 	require.Equal(t, theirs[0].Epoch, renewed[0].Epoch, "renewing changes no epoch")
 	require.False(t, renewed[0].Until.Before(theirs[0].Until))
@@ -101,7 +104,7 @@ func TestManyOwnersAtOnceHoldNothingTwice(t *testing.T) {
 		var wg sync.WaitGroup
 		for o := range owners {
 			wg.Go(func() {
-				if _, err := b.Hold(t.Context(), fmt.Sprint("o", o), accounts(n), time.Minute); err != nil {
+				if _, err := b.Hold(t.Context(), fmt.Sprint("o", o), accounts(n), leaseLife); err != nil {
 					t.Error(err)
 				}
 			})
@@ -161,13 +164,13 @@ func TestOwnersThatAreGoneAreForgotten(t *testing.T) {
 	b := openAt(t, dialects["postgres"](t), 0)
 	db := b.connect(t)
 	for _, owner := range []string{"killed", "lately"} {
-		_, err := b.Hold(t.Context(), owner, []string{"power"}, time.Minute)
+		_, err := b.Hold(t.Context(), owner, []string{"power"}, leaseLife)
 		require.NoError(t, err)
 	}
 	_, err := db.ExecContext(t.Context(), `UPDATE lease_owners SET until = clock_timestamp() - interval '2 days' WHERE owner = 'killed'`)
 	require.NoError(t, err)
 	for range 2 {
-		_, err = b.Hold(t.Context(), "new", []string{"power"}, time.Minute)
+		_, err = b.Hold(t.Context(), "new", []string{"power"}, leaseLife)
 		require.NoError(t, err)
 	}
 	require.Equal(t, [][]any{{"lately"}, {"new"}}, b.raw(t, `SELECT owner FROM lease_owners ORDER BY owner`))
@@ -189,8 +192,8 @@ func TestWhoStopsRenewsWhatItHoldsAndTakesNothing(t *testing.T) {
 		}
 		return out
 	}
-	require.Equal(t, held, renew("x", time.Minute))
-	require.Empty(t, renew("z", time.Minute))
+	require.Equal(t, held, renew("x", leaseLife))
+	require.Empty(t, renew("z", leaseLife))
 	require.Equal(t, held, renew("x", time.Microsecond))
 	require.Eventually(t, func() bool { return len(renew("x", time.Microsecond)) == 0 }, patience, time.Millisecond, "what is over is not renewed")
 }

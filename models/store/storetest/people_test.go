@@ -199,7 +199,7 @@ func TestWhatIsGivenUpWhileSomebodyIsForgotten(t *testing.T) {
 		}()
 		require.Eventually(t, func() bool {
 			return len(b.raw(t, `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`)) > 0
-		}, 10*time.Second, 10*time.Millisecond)
+		}, patience, 10*time.Millisecond)
 		require.NoError(t, dying.Commit())
 		require.NoError(t, <-done)
 		require.Equal(t, [][]any{{"dead", true}}, b.raw(t, `SELECT state, args IS NULL FROM outbox WHERE kind = 'officer.new'`))
