@@ -144,3 +144,15 @@ func TestPlaceIsNotTold(t *testing.T) {
 		}
 	}
 }
+
+// TestTheOnlyOnesNumberIsNotTold: nor is that of the only complaint an officer has, and it counts nothing; what a number counts stays.
+func TestTheOnlyOnesNumberIsNotTold(t *testing.T) {
+	for text, told := range map[string]string{"1 काम पूरा: ट्रांसफार्मर बदला": "ट्रांसफार्मर बदला", "1 done transformer replaced": "transformer replaced", "1 transformer badal diya": "1 transformer badal diya"} {
+		w := readingWorld(t)
+		w.complaint("mohan", "chinhat lucknow me transformer jal gaya hai")
+		w.say("anil", "1 le liya")
+		reports := to(w.say("anil", text), "mohan")
+		require.NotEmpty(t, reports, text)
+		assert.Equal(t, told, reports[0].Args.Text, text)
+	}
+}

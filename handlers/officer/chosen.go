@@ -187,3 +187,19 @@ func beginsDone(t *handlers.Turn, words string) bool {
 	name, _, is := t.Deps.Words.Command("officer", words)
 	return is && (name == "resolve" || name == "restored" || name == "accept")
 }
+
+// ofTheOnly takes what is done about the only complaint where no list was shown and its number stands before it: "1 done, fuse badla" counts nothing, and
+// nobody reads it.
+func (v *Conversation) ofTheOnly(ctx context.Context, t *handlers.Turn, first, rest string) (bool, error) {
+	n, is := t.Deps.Words.Ordinal(first)
+	if !is || n != 1 || !digits(first) || !beginsDone(t, rest) || t.InShown(1) != "" || choosesComplaint(t) || wordsAwaited(t) {
+		return false, nil
+	}
+	list, err := doing(ctx, t, busy())
+	if err != nil || len(list) != 1 {
+		return false, err
+	}
+	t.Text = string(list[0].Number) + " " + rest
+	_, taken, err := v.heardOfNumber(ctx, t)
+	return taken, err
+}

@@ -192,7 +192,7 @@ func (v *Conversation) ofPlaceInList(ctx context.Context, t *handlers.Turn) (boo
 		at = atPlaceInList(t, first)
 	}
 	if at == "" || !more {
-		return false, nil
+		return v.ofTheOnly(ctx, t, first, rest)
 	}
 	if asked := t.Conv.Ask.Kind; (asked == "handover" || asked == "assign") && saidOfPlace(t, v, rest) {
 		of, err := t.Read.Complaint(ctx, t.Conv.Ask.Complaint)
