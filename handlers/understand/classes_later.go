@@ -389,6 +389,7 @@ const (
 	moneyGone
 	moneyIn
 	wasPaid
+	placeSeat
 
 	classCount
 )

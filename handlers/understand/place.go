@@ -367,6 +367,9 @@ func (r *Reader) cues(m *message, f find) float64 {
 	if m.before(placeDistrict, f.start, 0) || m.after(placeDistrict, f.end, 0) && !m.at(placeRoad, f.end) && !m.leadsOn(f.end) {
 		score += cueWeight
 	}
+	if m.before(placeSeat, f.start, 0) || m.after(placeSeat, f.end, 0) {
+		score += cueWeight
+	}
 	if m.after(placePolice, f.end, 0) {
 		score += policeWeight
 	}
