@@ -390,6 +390,8 @@ const (
 	moneyIn
 	wasPaid
 	placeSeat
+	othersGive
+	notSoSaid
 
 	classCount
 )

@@ -62,7 +62,7 @@ func (m *message) officeAt(i int) (longest *find) {
 // plainly adds to what was understood of a message what its words tell where they are said in plain ones: a danger that was not heard, and a
 // matter where only the department was known.
 func (r *Reader) plainly(m *message, hint handlers.Hint, u handlers.Understanding) handlers.Understanding {
-	if u.Danger != models.NoDanger || u.Intent != handlers.Complaint && u.Intent != handlers.Noise || hint.Where || len(m.text) > maxBytes {
+	if u.Danger != models.NoDanger || u.Intent != handlers.Complaint && u.Intent != handlers.Noise || hint.Where || len(m.text) > maxBytes || m.hasAny(notSoSaid, noDanger) {
 		return u
 	}
 	text := r.inPlainWords(m)
@@ -74,6 +74,9 @@ func (r *Reader) plainly(m *message, hint handlers.Hint, u handlers.Understandin
 	tells := of.Department == u.Department && u.Category == r.dir.OtherCategory(u.Department).Code && of.Category != u.Category
 	if of.Intent != handlers.Complaint || !endangers && !tells {
 		return u
+	}
+	if of.Department != u.Department && of.Confidence < u.Confidence { // whose it is the person's own words tell better
+		of.Department, of.Category, of.Likely, of.Kinds, of.Confidence, of.Departments = u.Department, u.Category, u.Likely, u.Kinds, u.Confidence, u.Departments
 	}
 	of.Lang, of.Script, of.Either, of.Abusive = u.Lang, u.Script, u.Either, u.Abusive
 	of.Area, of.District, of.Also, of.Placed, of.Place, of.Village, of.Placelike, of.Outside = u.Area, u.District, u.Also, u.Placed, u.Place, u.Village, u.Placelike, u.Outside

@@ -100,8 +100,8 @@ func (m *message) beatsTheOld() bool {
 
 // starvesTheOld reports whether the young of a house do not feed their old, or do not look after them. What a school gives to children is their meal.
 func (m *message) starvesTheOld() bool {
-	if !m.has(letsStarve) || !m.has(youngOfHouse) || m.hushed() || m.news() || m.hasAny(staffWords, schoolAndBus) {
-		return false
+	if !m.has(letsStarve) || !m.has(youngOfHouse) || m.hushed() || m.news() || m.hasAny(staffWords, schoolAndBus, othersGive) {
+		return false // a hospital gives no medicine, and a son who went there does nothing to anybody
 	}
 	const apart = 6
 	for s := range m.all(letsStarve) {
