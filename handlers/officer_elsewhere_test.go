@@ -56,7 +56,8 @@ func TestNotMineIsNoReason(t *testing.T) {
 // TestEachOfItsKind: where what was done at each of several places is of the kind of the complaint there, each is told its own; where any may count, it is asked.
 func TestEachOfItsKind(t *testing.T) {
 	for text, each := range map[string]bool{"%d transformer badla, %d bill sahi kiya": true, "%d transformer badla aur %d bill sahi kiya": true, "%d ट्रांसफार्मर बदला, %d बिल सही किया": true,
-		"%d transformer replaced, %d bill corrected": true, "%d transformer badla, %d pole lagaya": false, "%d transformer badle, %d bill sahi kiya": false, "%d fuse badla, %d bill sahi kiya": false} {
+		"%d transformer replaced, %d bill corrected": true, "%d transformer badla, %d pole lagaya": false, "%d transformer badle, %d bill sahi kiya": false, "%d fuse badla, %d bill sahi kiya": false,
+		"%d transformer badla, %d meter ka bill sahi kiya": false} {
 		w := listed(t)
 		items := w.say("anil", "list")[0].Args.Items
 		place := func(category string) int {

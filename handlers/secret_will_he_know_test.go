@@ -65,6 +65,8 @@ func TestWhetherTheNameShallBeHidden(t *testing.T) {
 		"chhupao mat": not, "mat chhupao": not, "मत छिपाओ": not, "dont hide it": not, "dont keep it secret": not, "gupt mat rakho": not,
 		"naam dikhne do": not, "unko dikhao": not, "दिखने दो": not, "na chhupao": not, "let them see": not, "mat dikhao": kept, "bhaiya chhupa do": kept, "chhupa do na": kept,
 		"kotedar ne ration chhupa diya": other, "dealer ration chhupa leta hai": other, "कोटेदार ने राशन छिपा दिया": other, "he is hiding grain": other, "chhupa ke bech deta hai": other,
+		"please keep my identity hidden": kept, "गोपनीय रखा जाए": kept, "haan ji gupt rakha jaye": kept, "haan chhupao warna maarega": kept, "number dikhao naam chhupao": kept,
+		"chhupane ki zarurat nahi": not, "mujhe nahi chhupana": not, "mat chhupao, dikhne do": not,
 		"gaana mat bajane do": other, "aur agar wo puche": other, "अगर वो आए": other,
 	} {
 		w := accountOf(t, "FOOD")

@@ -3,7 +3,9 @@ package handlers
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
+	"unicode"
 
 	"sunwai/models"
 )
@@ -132,11 +134,21 @@ func CardRef(c *models.Complaint, officer models.ID) string {
 	return fmt.Sprintf("card/%d/%d", c.ID, officer)
 }
 
-// KnownOfPlace is the village or locality of a complaint whose district is missing, to be named in the question for it. Of a sensitive
-// one nothing is repeated: somebody else may hold the phone.
-func KnownOfPlace(c *models.Complaint) string {
-	if c.Area != "" || c.Sensitive {
+// KnownOfPlace is the village or ward of a complaint whose district is missing, to be named in the question for it. Of a sensitive one nothing is
+// repeated: somebody else may hold the phone.
+func (d *Deps) KnownOfPlace(c *models.Complaint) string {
+	if c.Area != "" || c.Sensitive || !d.NamesPlace(c.Place) {
 		return ""
 	}
 	return c.Place
+}
+
+// NamesPlace reports whether words surely name a village or a ward: they call it so, or number it, and tell nothing else. Of what else was taken for a place ("trucks occupy
+// road") half is none.
+func (d *Deps) NamesPlace(words string) bool {
+	if words == "" {
+		return false
+	}
+	u := d.Understand.Understand(words, Hint{Where: true})
+	return u.Placelike && u.Place != "" && (u.Village || strings.ContainsFunc(words, unicode.IsDigit))
 }

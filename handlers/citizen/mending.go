@@ -96,10 +96,10 @@ func misplaced(ctx context.Context, t *handlers.Turn, c models.Complaint, rest s
 	for len(words) > 0 && aboutPlace(t, words[0]) {
 		words = words[1:]
 	}
-	if c.Area == "" { // what was understood is wrong, and no part of what is said instead
-		t.Hold(c).Place = ""
-	}
 	if len(words) == 0 { // "galat jagah hai"
+		if c.Area == "" {
+			t.Hold(c).Place = ""
+		}
 		askPlace(t, t.Hold(c))
 		return nil
 	}
@@ -107,7 +107,10 @@ func misplaced(ctx context.Context, t *handlers.Turn, c models.Complaint, rest s
 	t.Text = rest
 	own, _ := t.Directory().District(c.Area)
 	t.Take(within(t, c, t.Understand.Understand(rest, handlers.Hint{Department: c.Department, District: own.Code, Where: true})))
-	t.Ask("place", c.ID) // so that another try is taken for one
+	t.Ask("place", c.ID)                      // so that another try is taken for one
+	if c.Area == "" && t.Said().Place != "" { // what was named is wrong where another place is named, and not only the district
+		t.Hold(c).Place = ""
+	}
 	return placed(ctx, t, c)
 }
 

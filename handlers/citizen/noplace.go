@@ -229,7 +229,7 @@ func joined(piece, place string) string {
 // says no, names another.
 func around(t *handlers.Turn, c models.Complaint, u handlers.Understanding) string {
 	words := strings.Fields(t.Text)
-	if c.Area != "" || c.Place == "" || u.Place == "" || len(words) == 0 {
+	if c.Area != "" || u.Place == "" || len(words) == 0 || !t.NamesPlace(c.Place) {
 		return u.Place
 	}
 	if said, _ := t.Deps.Words.Answer("denial", strings.Trim(words[0], ",।.!")); said != "" {

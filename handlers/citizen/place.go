@@ -16,7 +16,7 @@ func askPlace(t *handlers.Turn, c *models.Complaint) {
 	share := models.Button{Label: "button.share_place", Command: "where", Arg: n, Location: true}
 	rows := [][]models.Button{}
 	ask := models.Ask{Kind: "place", Complaint: c.ID, At: t.Now}
-	args := models.Args{Number: c.Number, Place: handlers.KnownOfPlace(c)}
+	args := models.Args{Number: c.Number, Place: t.KnownOfPlace(c)}
 	if last := t.Conv.LastArea; last != "" && last != c.Area {
 		ask.Choices = append(ask.Choices, models.Choice{Command: "area", Arg: n + ":" + last})
 		rows = append(rows, handlers.Row(models.Button{Text: lastPlace(t), Command: "area", Arg: n + ":" + last}))

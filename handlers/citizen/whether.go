@@ -77,18 +77,33 @@ func hidden(ctx context.Context, t *handlers.Turn, arg string) error {
 	return nil
 }
 
-// hideFree takes "yes, hide it", "do not hide it" and "let them see it" in other words. Who tells something with it ("the dealer hides the grain") has not answered.
+// hideFree takes "yes, hide it", "do not hide it" and "let them see it" in other words. Who complains of something with it ("the dealer hides the grain") has not
+// answered; in all else that holds the word he is obeyed: to be kept back needlessly harms less than to be known.
 func hideFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	const few = 5
 	names, left := t.Deps.Words.Heard("hiding", t.Text)
 	_, left = t.Deps.Words.Heard("courtesy", strings.Join(left, " "))
-	hides, shows := slices.Contains(names, "hides"), slices.Contains(names, "shows")
+	has := func(name string) bool { return slices.Contains(names, name) }
 	choices := t.Conv.Ask.Choices
-	if len(t.Words()) > few || hides == shows || len(left) > 0 || len(choices) < 2 {
+	if len(t.Words()) > few || len(choices) < 2 || !has("hides") && (!has("shows") || len(left) > 0) || len(left) > 0 && (has("told") || complainsOf(t)) && !answersFirst(t) {
 		return false, nil
 	}
-	if hides == slices.Contains(names, "not") {
+	if has("hides") == has("not") {
 		return true, hidden(ctx, t, choices[1].Arg)
 	}
 	return true, hidden(ctx, t, choices[0].Arg)
+}
+
+// complainsOf reports whether somebody complains of a matter that we know.
+func complainsOf(t *handlers.Turn) bool {
+	u := t.Said()
+	cat, known := t.Directory().Category(u.Category)
+	return u.Intent == handlers.Complaint && known && !cat.Other
+}
+
+// answersFirst reports whether a message begins with a yes or a no: "haan chhupao, warna maarega".
+func answersFirst(t *handlers.Turn) bool {
+	first, _, _ := strings.Cut(strings.TrimSpace(t.Text), " ")
+	_, answers := t.Deps.Words.Answer("yesno", strings.Trim(first, ",.।!"))
+	return answers
 }

@@ -162,7 +162,7 @@ func askPlace(next models.NextAction, when func(time.Time) time.Time) act {
 			at = when(w.Now)
 		}
 		handlers.NextDue(c, next, at)
-		return w.Tell(ctx, c, models.Intent{Kind: "citizen.ask_place", Args: models.Args{Place: handlers.KnownOfPlace(c)}, Buttons: [][]models.Button{handlers.Row(
+		return w.Tell(ctx, c, models.Intent{Kind: "citizen.ask_place", Args: models.Args{Place: w.KnownOfPlace(c)}, Buttons: [][]models.Button{handlers.Row(
 			models.Button{Label: "button.share_place", Command: "where", Arg: string(c.Number), Location: true})}})
 	}
 }

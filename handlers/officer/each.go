@@ -246,18 +246,25 @@ func ofListed(ctx context.Context, t *handlers.Turn, number, words string) bool 
 }
 
 // eachOfItsKind reads a report of its own for each of several places of the list, where what was done at each is of the kind of the complaint there, and of no other that was shown:
-// "1 transformer badla, 3 meter badla". Where any part is not so, its number may as well count.
+// "1 transformer badla, 3 bill sahi kiya". Where any part is not so, its number may as well count.
 func eachOfItsKind(ctx context.Context, t *handlers.Turn) (each []ownWords) {
 	for _, part := range partsOf(t, t.Text) {
 		first, rest, _ := strings.Cut(strings.TrimSpace(part), " ")
 		n := atPlaceInList(t, first)
 		again := slices.ContainsFunc(each, func(x ownWords) bool { return x.number == n })
-		if n == "" || again || mayCount(t, rest) || !tellsReport(t, rest) || !ofItsKind(ctx, t, n, rest) || ofListed(ctx, t, n, rest) || ofMany(t, rest) {
+		if n == "" || again || mayCount(t, rest) || measures(t, rest) || !tellsReport(t, rest) || !ofItsKind(ctx, t, n, rest) || ofListed(ctx, t, n, rest) || ofMany(t, rest) {
 			return nil
 		}
 		each = append(each, ownWords{n, withoutOf(t, rest)})
 	}
 	return each
+}
+
+// measures reports whether some words begin with what lengths are measured in: "3 meter ka taar joda" may be three metres.
+func measures(t *handlers.Turn, words string) bool {
+	first, _, _ := strings.Cut(words, " ")
+	_, is := t.Deps.Words.Answer("measure", first)
+	return is
 }
 
 // ofMany reports whether some words speak of several things: "meter badle", "transformers replaced".

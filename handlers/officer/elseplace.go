@@ -87,8 +87,8 @@ func (v *Conversation) freesOther(ctx context.Context, t *handlers.Turn) error {
 	if span, _ = t.Deps.Words.Answer("span", of); at == "" || rest == "" || span != "" || mayCount(t, rest) || begins(t, "month", rest) || !row && !saidOfPlace(t, v, rest) {
 		return nil
 	}
-	if _, _, command := t.Deps.Words.Command("officer", rest); open.Kind == "reject" {
-		if command && at != string(asked.Number) { // "1 reject case no 234" is no evidence of the third
+	if _, behind, command := t.Deps.Words.Command("officer", rest); open.Kind == "reject" {
+		if command && behind == "" && at != string(asked.Number) { // "1 reject case no 234" is no evidence of the third
 			t.Done()
 		}
 		return nil

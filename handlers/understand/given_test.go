@@ -102,3 +102,18 @@ func TestWhoseFeesAndPrices(t *testing.T) {
 		assert.Equal(t, handlers.Noise, r.Understand(text, handlers.Hint{}).Intent, text)
 	}
 }
+
+// TestWhoStarvesNobody: a hospital that gives no medicine is no son who does not look after his mother, and what somebody paid himself by a link is no swindle.
+func TestWhoStarvesNobody(t *testing.T) {
+	for _, text := range []string{"mera beta aspatal gaya, maa ko dawai nahi de rahe, gorakhpur", "मेरा बेटा अस्पताल में बैठा है, मां को दवाई नहीं दे रहे, गोरखपुर"} {
+		assert.Equal(t, models.Medical, read(t, text).Danger, text)
+	}
+	assert.Equal(t, models.ChildInDanger, read(t, "mera 5 saal ka beta bhookha hai, dadi ko bhi khana nahi dete, gorakhpur").Danger)
+	for _, text := range []string{"bahu pregnant hai, saas ko anganwadi se khana nahi dete, gorakhpur", "beta phc le gaya dadi ko dawai nahi dete phc wale"} {
+		assert.NotEqual(t, "SOCIAL.OTHER", read(t, text).Category, text)
+	}
+	for _, text := range []string{"uppcl ka link khola, bill pay kiya 1200 kat gaya, bill me nahi chadha", "opened the link to pay house tax, 3400 deducted but demand not cleared",
+		"DL ka link khola, 1000 rs kat gaye slot nahi mila", "khatauni ka link khola 50 rs kat gaye nakal nahi aayi", "meter recharge ka link khola 1000 kat gaye light nahi aayi"} {
+		assert.NotEqual(t, "POLICE.CYBER", read(t, text).Category, text)
+	}
+}

@@ -54,7 +54,7 @@ geeta to power: no electricity in village madhopur
        | “no electricity in village madhopur”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
-  geeta < village madhopur: in which town or tehsil? Please write the district too.
+  geeta < village madhopur: in which district? Please write the town or tehsil too.
           [Share my place]
 geeta to power: village madhopur, dont know the district
   geeta < No problem. We will send 26-2612-0315-2 to the right place.
@@ -74,7 +74,7 @@ ram to power: bijli nahi hai pata nahi kab aayegi gaon madhopur
        | “bijli nahi hai pata nahi kab aayegi gaon madhopur”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
-  ram < gaon madhopur: kis shahar ya tehsil me? Jila bhi likhiye.
+  ram < gaon madhopur: kis jile me? Shahar ya tehsil bhi likhiye.
         [Apni jagah bhejiye]
 ram to power: eta
   ram < 26-5507-5354-0: jaankari theek kar di gayi hai.
@@ -126,9 +126,9 @@ lata to power: no light since morning, eta
   lata < Where is the problem? Village or locality, and district.
          [Share my place]
 @ +1h
-  mohan < gaon dhanpura: kis shahar ya tehsil me? Jila bhi likhiye.
+  mohan < gaon dhanpura: kis jile me? Shahar ya tehsil bhi likhiye.
           [Apni jagah bhejiye]
-  geeta < village madhopur: in which town or tehsil? Please write the district too.
+  geeta < village madhopur: in which district? Please write the town or tehsil too.
           [Share my place]
   lata < Where is the problem? Village or locality, and district.
          [Share my place]

@@ -139,7 +139,7 @@ asha to power: aliganj me light nahi hai
        | “aliganj me light nahi hai”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
-  asha < aliganj: kis shahar ya tehsil me? Jila bhi likhiye.
+  asha < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
          [Apni jagah bhejiye]
 asha to power: नाम न बताना साहब, मार डालेंगे
   asha < खतरा हो तो अभी 112 (पुलिस, दमकल और एंबुलेंस) पर फ़ोन करें। यहाँ लिखने से पुलिस या एंबुलेंस नहीं आती।

@@ -124,7 +124,7 @@ salim to power: aliganj me bijli nahi aa rahi
        | “aliganj me bijli nahi aa rahi”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
-  salim < aliganj: kis shahar ya tehsil me? Jila bhi likhiye.
+  salim < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
           [Apni jagah bhejiye]
 salim to power sends: place 26.85, 80.95
   salim < 26-6333-7585-0: jaankari theek kar di gayi hai.

@@ -85,7 +85,7 @@ mohan to urban: subhash nagar me bijli ka bill galat aaya hai
        | “subhash nagar me bijli ka bill galat aaya hai”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
-  mohan < subhash nagar: kis shahar ya tehsil me? Jila bhi likhiye.
+  mohan < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
           [subhash nagar, Bareilly]
           [Apni jagah bhejiye]
 @ +10m

@@ -1,4 +1,4 @@
-# A ward, a village or a temple is named first, and in which town or tehsil it lies when it is asked: both stay on the officer's card. Who names it otherwise, or says no, has put it right.
+# A ward or a village is named first, and in which town or tehsil it lies when it is asked: both stay on the officer's card. Who names it otherwise, or says no, has put it right.
 account power = POWER
 account hub = hub
 officer anil = POWER 148 L1 hi power
@@ -19,7 +19,7 @@ mohan to power: ward 5 me light nahi hai
        | “ward 5 me light nahi hai”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
-  mohan < ward 5: kis shahar ya tehsil me? Jila bhi likhiye.
+  mohan < ward 5: kis jile me? Shahar ya tehsil bhi likhiye.
           [Apni jagah bhejiye]
 @ +1m
 mohan to power: tehsil khajni, gorakhpur
@@ -55,7 +55,7 @@ sita to power: गाँव रामपुर खास में ट्रा�
        | “गाँव रामपुर खास में ट्रांसफार्मर फुंक गया है”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
-  sita < गाँव रामपुर खास: किस शहर या तहसील में? जिला भी लिखें।
+  sita < गाँव रामपुर खास: किस जिले में? शहर या तहसील भी लिखें।
          [अपनी जगह भेजें]
 @ +1m
 sita to power: ब्लॉक बेलघाट
@@ -107,7 +107,7 @@ asha to power: shiv mandir ke paas light nahi hai
        | “shiv mandir ke paas light nahi hai”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
-  asha < shiv mandir: kis shahar ya tehsil me? Jila bhi likhiye.
+  asha < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
          [Apni jagah bhejiye]
 @ +1m
 asha to power: nahi, hanuman mandir, gorakhpur
@@ -154,7 +154,7 @@ ravi to power: gaon rampur khas me light nahi
        | “gaon rampur khas me light nahi”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
-  ravi < gaon rampur khas: kis shahar ya tehsil me? Jila bhi likhiye.
+  ravi < gaon rampur khas: kis jile me? Shahar ya tehsil bhi likhiye.
          [Apni jagah bhejiye]
 @ +1m
 ravi to power: jagah galat hai

@@ -21,7 +21,7 @@ mohan to power: Aliganj me bijli nahi aa rahi
        | “Aliganj me bijli nahi aa rahi”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
-  mohan < Aliganj: kis shahar ya tehsil me? Jila bhi likhiye.
+  mohan < Samasya kis jagah hai? Gaon ya mohalla, aur jila likhiye.
           [Apni jagah bhejiye]
 @ +1m
 mohan to power: lucknow
@@ -56,7 +56,7 @@ sita to power: अलीगंज में 3 दिन से बिजली �
        | “अलीगंज में 3 दिन से बिजली नहीं आ रही”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
-  sita < अलीगंज: किस शहर या तहसील में? जिला भी लिखें।
+  sita < समस्या किस जगह है? गाँव या मोहल्ला, और जिला लिखें।
          [अपनी जगह भेजें]
 @ +1m
 sita to power: अलीगंज, एटा
@@ -125,7 +125,7 @@ john to power: no light in Hasanpur
        | “no light in Hasanpur”
          [जगह भरें] [दूसरे विभाग को]
          [पूरा देखें]
-  john < Hasanpur: in which town or tehsil? Please write the district too.
+  john < Where is the problem? Village or locality, and district.
          [Share my place]
 @ +1m
 john to power: Hasanpur
