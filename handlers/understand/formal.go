@@ -1,6 +1,8 @@
 package understand
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"sunwai/handlers"
@@ -32,11 +34,9 @@ func newPlainWords(l *lists, mt *matcher) (plain []string) {
 func (r *Reader) inPlainWords(m *message) string {
 	var out strings.Builder
 	behind, at := 0, 0 // the token that comes next, and from where on the text is still to be written
-	for behind < len(m.tokens) {
-		f := m.officeAt(behind)
-		if f == nil {
-			behind++
-			continue
+	for _, f := range m.officeWords() {
+		if f.start < behind {
+			continue // a longer phrase holds it
 		}
 		out.WriteString(m.text[at:m.tokens[f.start].start])
 		out.WriteString(r.plain[f.phrase.id])
@@ -49,14 +49,15 @@ func (r *Reader) inPlainWords(m *message) string {
 	return out.String()
 }
 
-// officeAt is the longest phrase of office that begins at a token; nil: none.
-func (m *message) officeAt(i int) (longest *find) {
-	for k := range m.finds {
-		if f := &m.finds[k]; f.phrase.kind == plainFind && f.start == i && f.distance <= 1 && (longest == nil || f.end > longest.end) {
-			longest = f
+// officeWords are the phrases of office, in the order of the message; of those that begin at one token the longest comes first.
+func (m *message) officeWords() (all []*find) {
+	for i := range m.finds {
+		if f := &m.finds[i]; f.phrase.kind == plainFind && f.distance <= 1 {
+			all = append(all, f)
 		}
 	}
-	return longest
+	slices.SortStableFunc(all, func(a, b *find) int { return cmp.Or(a.start-b.start, b.end-a.end) })
+	return all
 }
 
 // plainly adds to what was understood of a message what its words tell where they are said in plain ones: a danger that was not heard, and a
