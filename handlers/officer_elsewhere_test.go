@@ -18,11 +18,13 @@ func TestWhatIsOfElsewhere(t *testing.T) {
 	const there, whose, other = "officer.not_here", "officer.not_ours", ""
 	for want, texts := range map[string][]string{
 		there: {"doosre thane ka hai", "doosre thane ka", "ye case doosre thane ka hai", "ye to doosre thane ka mamla hai", "ye kshetra doosre thane me aata hai", "doosre thane bhejo", "दूसरे थाने का है",
-			"दूसरे थाने की घटना है", "दूसरे थाने भेजें", "यह क्षेत्र दूसरे थाने में आता है", "it belongs to another police station", "case of another police station", "galat thane bheja hai"},
+			"दूसरे थाने की घटना है", "दूसरे थाने भेजें", "यह क्षेत्र दूसरे थाने में आता है", "it belongs to another police station", "case of another police station", "galat thane bheja hai",
+			"wo mamla doosre thane ka hai", "वह मामला दूसरे थाने का है", "मामला अन्य थाने से संबंधित है", "belongs to other area"},
 		whose: {"galat jagah bheja hai", "aapne galat jagah bhej di", "aapne galat jagah bheji hai", "mujhe galat bheja hai", "आपने गलत जगह भेजी है", "गलत जगह भेज दी गई है", "sent to the wrong place",
 			"you sent it to wrong office"},
 		other: {"ye chor doosre thane ka hai", "ye doosre thane ka chor hai", "aaropi doosre kshetra ka hai, team bheji", "doosre thane ki team aayi", "doosre thane ka hai, giraftar kar liya",
-			"accused belongs to another police station", "sipahi galat jagah bhej diya tha", "आरोपी दूसरे थाने का है", "team sent to wrong place", "galat number bheja"},
+			"accused belongs to another police station", "sipahi galat jagah bhej diya tha", "आरोपी दूसरे थाने का है", "team sent to wrong place", "galat number bheja", "wo doosre thane ka chor hai",
+			"चोर अन्य क्षेत्र का है"},
 	} {
 		for _, text := range texts {
 			w := readingWorld(t)

@@ -115,7 +115,7 @@ func saysWell(t *handlers.Turn, text string) bool {
 // endsWell reports whether a message that tells of a "no" goes on to say that all is well: "nobody came, but the light is back".
 func endsWell(t *handlers.Turn) bool {
 	all := parts(t.Text)
-	if len(all) > 1 && saysWell(t, all[len(all)-1]) {
+	if len(all) > 1 && saysWell(t, all[len(all)-1]) || wellByNow(t) {
 		return true
 	}
 	if butAt(t) == 0 {
@@ -123,6 +123,17 @@ func endsWell(t *handlers.Turn) bool {
 	}
 	for s := range spots(t, "but", t.Words()) {
 		return saysWell(t, s.after)
+	}
+	return false
+}
+
+// wellByNow reports whether a message says, behind a "now", that all is well: "pehle nahi hua tha ab ho gaya".
+func wellByNow(t *handlers.Turn) bool {
+	words := t.Words()
+	for i, w := range words {
+		if _, now := t.Deps.Words.Answer("by_now", w); now && i > 0 && saysWell(t, strings.Join(words[i+1:], " ")) {
+			return true
+		}
 	}
 	return false
 }

@@ -277,6 +277,15 @@ func anothersIn(t *handlers.Turn, each []ownWords) bool {
 	return slices.ContainsFunc(each, func(x ownWords) bool { return placeWithin(context.Background(), t, x.number, x.words) > 0 })
 }
 
+// othersAt reports whether what is said at one of several places that nothing marks as places is of the kind of another complaint of the list, or may be a length: "3 bill corrected",
+// where the second is the bill, tells one citizen of another's.
+func othersAt(ctx context.Context, t *handlers.Turn, each []ownWords) bool {
+	if first, _, _ := strings.Cut(strings.TrimSpace(t.Text), " "); strings.TrimLeft(fold.Digits(first), "0123456789") != "" {
+		return false // "1. … 3. …"
+	}
+	return slices.ContainsFunc(each, func(x ownWords) bool { return measures(t, x.words) || ofListed(ctx, t, x.number, x.words) })
+}
+
 // anothers finds the place of another complaint further on in what is said of one; 0: there is none.
 type anothers func(ctx context.Context, t *handlers.Turn, number, said string) int
 

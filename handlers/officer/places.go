@@ -107,7 +107,7 @@ func (v *Conversation) ofPlacesInList(ctx context.Context, t *handlers.Turn) (bo
 	}
 	text, n := numbersForPlaces(ctx, t, v)
 	if n > 1 {
-		if each := eachOwn(ctx, t, text, n); len(each) > 1 && !anothersIn(t, each) {
+		if each := eachOwn(ctx, t, text, n); len(each) > 1 && !anothersIn(t, each) && !othersAt(ctx, t, each) {
 			return true, v.sayEach(ctx, t, each)
 		}
 	}

@@ -44,6 +44,9 @@ func (r *Reader) meant(m *message, f *find) bool {
 	if f.end-f.start == 1 && (t.key == bribeOrEntered && !m.bribeAt(f.start) || t.form == tooOldOrDead && m.before(ourPeople, f.start, 1) || m.at(enoughWords, f.start)) || m.hasAny(inLaws, dowryGiven) && m.onlyKin(f) {
 		return false
 	}
+	if f.end-f.start > 1 && t.key == reportOrAgain && !t.shout && (t.script != latin || t.form != reportOrAgain) {
+		return false // "phir nahi aayi", "फिर नहीं है"
+	}
 	if f.end-f.start > 1 || len(r.words.wordOf(f.phrase, 0).form) > shortKeyword || t.shout {
 		return true
 	}
@@ -93,6 +96,9 @@ func (r *Reader) isWriter(m *message, f *find) bool {
 
 // bribeOrEntered is the word for a bribe as it is typed, and for having entered: what stands beside it tells.
 const bribeOrEntered = "ghus"
+
+// reportOrAgain is the report that a station writes, as it is typed, and what sounds like "again".
+const reportOrAgain = "fir"
 
 // tooOldOrDead says of goods that they are too old, and of one's own people that they died.
 const tooOldOrDead = "expired"

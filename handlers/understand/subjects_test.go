@@ -145,6 +145,19 @@ func TestWhosePensionAndWater(t *testing.T) {
 	}
 }
 
+// "Again" sounds like the report that a station writes, and is typed like it.
+func TestAgainIsNoReport(t *testing.T) {
+	for text, want := range map[string]string{
+		"bijli fir nahi aayi": "POWER", "light aaj fir nahi aayi subah se": "POWER", "bijli phir nahi hai": "POWER", "paani phir nahi aaya": "JAL", "paani fir nahi aaya": "JAL",
+		"आज फिर नहीं आया पानी": "JAL", "ration fir nahi mila": "FOOD", "fir nahi likhi": "POLICE", "thane wale fir nahi likh rahe": "POLICE", "meri fir nahi hui abhi tak": "POLICE",
+		"FIR nahi": "POLICE", "police ne fir nahi ki": "POLICE", "एफआईआर नहीं लिखी": "POLICE",
+	} {
+		u, _ := hidden(t, "", text)
+		require.Equal(t, want, u.Department, text)
+		require.Equal(t, want == "POLICE", u.Category == "POLICE.FIR", text)
+	}
+}
+
 // A light of the traffic is nobody's supply and lights no street.
 func TestWhoseALightIs(t *testing.T) {
 	for _, c := range [][3]string{
