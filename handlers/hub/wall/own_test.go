@@ -49,6 +49,49 @@ func TestAnOfficersFirstPageCountsWhatHisListShows(t *testing.T) {
 	require.Contains(t, s.ofOwn(t, publisher), "hx-sse:connect", "who lists no complaints reads what the handles do")
 }
 
+// The map of who lists only what is his counts these, today and on the days before: a cell and the list behind it say the same.
+func TestAnOfficersMapCountsWhatHisListShows(t *testing.T) {
+	s := newStage(t)
+	s.accounts(t)
+	his := func(c *models.Complaint) { c.DoerOfficer, c.AnswerableOfficer = 7, 7 }
+	s.registered(t, his)
+	s.registered(t, his, func(c *models.Complaint) { c.ResolutionDue = noon.Add(-time.Hour) })
+	s.registered(t, his, func(c *models.Complaint) {
+		c.Status, c.Closure, c.ResolvedAt, c.ClosedAt = models.Closed, models.ByCode, noon.Add(-24*time.Hour), noon.Add(-24*time.Hour)
+	})
+	for range 3 {
+		s.registered(t) // colleagues'
+	}
+	s.registered(t, func(c *models.Complaint) {
+		c.Status, c.Closure, c.ResolvedAt, c.ClosedAt = models.Closed, models.Unconfirmed, noon.Add(-24*time.Hour), noon.Add(-24*time.Hour)
+	})
+	s.fold(t)
+	officer := access.User{ID: 7, Name: "अनिल", Officer: 7, Roles: []access.Role{access.Officer}, Scope: models.HubScope{Departments: []string{"POWER"}, Districts: []string{"162"}}}
+	s.signIn(officer)
+	own := s.get(t, "/hub/map?lang=en")
+	require.Contains(t, own, "Only complaints that you have to do or to answer for.")
+	require.Contains(t, own, "Lucknow: Open complaints 2")
+	require.Contains(t, s.get(t, "/hub/map?lang=en&measure=overdue"), "Lucknow: Overdue share 50%")
+	require.Contains(t, s.get(t, "/hub/map?lang=en&measure=open&department=JAL"), "Lucknow: Open complaints 0")
+	before := s.get(t, "/hub/map?lang=en&measure=confirmed&on=2026-11-26")
+	require.Contains(t, before, "Lucknow: Confirmed by citizens 100%")
+	require.Contains(t, s.get(t, "/hub/map?lang=en&measure=confirmed&period=week"), "Lucknow: Confirmed by citizens 100%")
+	require.Contains(t, s.get(t, "/hub/map?lang=en&on=2026-11-26"), "This figure was not kept for that time")
+
+	head := officer
+	head.Over = true
+	s.signIn(head)
+	all := s.get(t, "/hub/map?lang=en")
+	require.Contains(t, all, "Lucknow: Open complaints 5", "a head lists the whole of his district")
+	require.NotContains(t, all, "Only complaints that you have to do")
+	nobody := officer
+	nobody.Officer = 0
+	s.signIn(nobody)
+	require.Contains(t, s.get(t, "/hub/map?lang=en"), "Lucknow: Open complaints 0")
+	s.signIn(access.User{ID: 9, Roles: []access.Role{access.Publisher}})
+	require.Contains(t, s.get(t, "/hub/map?lang=en"), "Lucknow: Open complaints 5", "who lists no complaints reads what all do")
+}
+
 func (s *stage) ofOwn(t *testing.T, u access.User) string {
 	t.Helper()
 	s.signIn(u)
