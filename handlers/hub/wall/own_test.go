@@ -97,3 +97,35 @@ func (s *stage) ofOwn(t *testing.T, u access.User) string {
 	s.signIn(u)
 	return s.get(t, "/hub?lang=en")
 }
+
+// The tile of a department's handle counts for the department what the list behind it shows: what came by it and was handed over is another's.
+// The hub, which lists everything, reads all that came by it.
+func TestAHandleCountsForItsDepartmentWhatLiesWithIt(t *testing.T) {
+	s := newStage(t)
+	s.accounts(t)
+	s.registered(t)
+	s.registered(t, func(c *models.Complaint) { c.ResolutionDue = noon.Add(-time.Hour) })
+	s.registered(t, func(c *models.Complaint) { c.Department, c.Category = "JAL", "JAL.NONE" })
+	s.registered(t, func(c *models.Complaint) {
+		c.Department, c.Category, c.ResolutionDue = "JAL", "JAL.NONE", noon.Add(-time.Hour)
+	})
+	s.registered(t, func(c *models.Complaint) { c.Account = "jal-telegram" }) // came by another's handle
+	s.fold(t)
+	power := access.User{ID: 5, Roles: []access.Role{access.Admin}, Scope: models.HubScope{Departments: []string{"POWER"}}}
+	for _, reader := range []struct {
+		who   access.User
+		tile  string
+		above string
+	}{{power, `(?s)id="handle-power-telegram".*?<b>2</b> Open.*?<b>1</b> Overdue.*?registered <b>2</b>`, `Open now</span><b class="value">3</b>`},
+		{hubUser, `(?s)id="handle-power-telegram".*?<b>4</b> Open.*?<b>2</b> Overdue.*?registered <b>4</b>`, `Open now</span><b class="value">5</b>`}} {
+		s.signIn(reader.who)
+		seen := s.get(t, "/hub?lang=en")
+		require.Regexp(t, reader.tile, seen)
+		require.Regexp(t, reader.above, seen)
+	}
+	s.signIn(power)
+	require.Contains(t, s.get(t, "/hub?lang=en"), "lies with the department now")
+	list, err := s.HubComplaints(t.Context(), models.HubQuery{Viewer: power.Viewer(), Account: "power-telegram", Statuses: models.OpenStatuses()})
+	require.NoError(t, err)
+	require.Len(t, list.Rows, 2, "as many as the tile says")
+}
