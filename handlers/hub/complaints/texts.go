@@ -121,8 +121,8 @@ func valueTexts() map[string]models.Names {
 		"complaints.status.withdrawn":   {Hi: "वापस ली", En: "Withdrawn"},
 		"complaints.status.void":        {Hi: "तुरंत वापस ली, गिनी नहीं", En: "Taken back at once, not counted"},
 
-		"complaints.language.hi":      {Hi: "हिंदी", En: "Hindi"},
-		"complaints.language.hi-Latn": {Hi: "हिंदी, रोमन अक्षर", En: "Hindi in Latin letters"},
+		"complaints.language.hi":      {Hi: "हिन्दी", En: "Hindi"},
+		"complaints.language.hi-Latn": {Hi: "हिन्दी, रोमन अक्षर", En: "Hindi in Latin letters"},
 		"complaints.language.en":      {Hi: "अंग्रेज़ी", En: "English"},
 
 		"complaints.closure.code":        {Hi: "नागरिक के कोड से", En: "Citizen's code"},
