@@ -50,6 +50,7 @@ func texts() map[string]models.Names {
 		"web.level.AA":   {Hi: "अपीलीय अधिकारी", En: "Appellate officer"},
 
 		"web.error.401.title": {Hi: "पहले प्रवेश करें", En: "Please sign in"},
+		"web.error.401.kept":  {Hi: "यह दर्ज नहीं हुआ। जो लिखा था उसे यहाँ से कॉपी कर लें, फिर प्रवेश करें।", En: "Nothing was saved. Copy what you wrote from here, then sign in."},
 		"web.error.401":       {Hi: "यह पन्ना प्रवेश के बाद खुलता है।", En: "This page opens after signing in."},
 		"web.error.403.title": {Hi: "इसकी अनुमति नहीं है", En: "Not allowed"},
 		"web.error.403":       {Hi: "आपकी भूमिका में यह पन्ना नहीं आता। ज़रूरत हो तो हब के व्यवस्थापक से कहें।", En: "Your role does not include this page. Ask the hub's administrator if you need it."},
