@@ -21,7 +21,7 @@ type failure struct {
 	Code         int
 	Title, Words string
 	SignIn       string // address of the sign-in page; "" when that does not help
-	Kept         string // what somebody wrote whose session had ended when he sent it
+	Kept         string // what somebody wrote into the form that failed
 }
 
 // fail answers with an error: what is for people in their language, everything else as ours, logged once. Errors of ours are never
@@ -62,8 +62,8 @@ func (k *Kit) fail(c *Call, err error) {
 			http.Redirect(c.W, c.R, f.SignIn, http.StatusSeeOther)
 			return
 		}
-		f.Kept = c.kept()
 	}
+	f.Kept = c.kept()
 	k.sayFailure(c, f)
 }
 
@@ -79,10 +79,10 @@ func (c *Call) back() string {
 	return from.RequestURI()
 }
 
-// kept is what somebody had written into a form that he sent too late. Of fields that hold sentences alone: no password and no code is ever
-// shown again.
+// kept is what somebody had written into a form that failed: his session had ended, or somebody else was quicker, and the page that he wrote on is
+// gone. Of fields that hold sentences alone: no password and no code is ever shown again.
 func (c *Call) kept() string {
-	if c.Partial() || c.readForm(0) != nil {
+	if c.R.Method != http.MethodPost || c.Partial() || c.readForm(0) != nil {
 		return ""
 	}
 	var out []string

@@ -71,7 +71,7 @@ func New(d Deps) (*Kit, error) {
 	if d.Words == nil || d.Directory == nil || d.Clock == nil || d.Log == nil {
 		return nil, errors.New("hub: everything in Deps must be set")
 	}
-	k := &Kit{deps: d, words: texts(), files: assets.New(Prefix + "/static/"), mux: http.NewServeMux(),
+	k := &Kit{deps: d, words: allTexts(), files: assets.New(Prefix + "/static/"), mux: http.NewServeMux(),
 		looks: map[models.Lang]func() (*template.Template, error){}}
 	own, err := fs.Sub(embedded, "static")
 	if err != nil {

@@ -161,6 +161,11 @@ func TestWhatIsSentTooLateIsKept(t *testing.T) {
 	elsewhere := s.fillIn("/hub/try/5", access.User{}, form, "Referer", "https://evil.test/hub/x")
 	require.Contains(t, elsewhere.Body.String(), "next=%2Fhub%2Ftry%2F5")
 	require.NotContains(t, s.fillIn("/hub/try/5", access.User{}, form, "HX-Request", "true", "HX-Request-Type", "partial").Body.String(), "<textarea")
+	s.do = func(*web.Call) error { return fmt.Errorf("writing: %w", models.ErrConflict) }
+	quicker := s.fillIn("/hub/try/5", officer, form)
+	require.Equal(t, http.StatusConflict, quicker.Code)
+	require.Contains(t, quicker.Body.String(), "आदेश 12/2026", "somebody else was quicker")
+	require.NotContains(t, quicker.Body.String(), "correct horse")
 	require.NotContains(t, s.fillIn("/hub/try/5", access.User{}, url.Values{"words": {strings.Repeat("x", 5<<20)}}).Body.String(), "xxx", "more than anybody writes")
 	crossed := s.fillIn("/hub/try/5", access.User{}, form, "Origin", "https://evil.test", "Sec-Fetch-Site", "cross-site")
 	require.Equal(t, http.StatusForbidden, crossed.Code)
