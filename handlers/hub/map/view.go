@@ -131,6 +131,7 @@ type view struct {
 	Unknown      bool // how things stood at the end of that day is not known
 	Width, Tall  int
 	Today        bool
+	Narrow       bool   // the reader lists less than is counted
 	Own          bool   // only the reader's own complaints
 	Text         string // what the map shows, in a sentence
 	Here         string // address of this
@@ -148,7 +149,7 @@ type drawing struct {
 }
 
 func (d drawing) view() view {
-	v := view{Measure: d.measure.Code, Department: d.department, Weekly: d.weekly, When: d.when(d.asked), Today: d.day == d.today, Own: d.own, Here: d.address()}
+	v := view{Measure: d.measure.Code, Department: d.department, Weekly: d.weekly, When: d.when(d.asked), Today: d.day == d.today, Own: d.own, Narrow: !d.own && !d.scope.All(), Here: d.address()}
 	if d.day != d.today {
 		v.On = dateOf(d.day)
 	}
