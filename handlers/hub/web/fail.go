@@ -62,6 +62,9 @@ func (k *Kit) fail(c *Call, err error) {
 			http.Redirect(c.W, c.R, f.SignIn, http.StatusSeeOther)
 			return
 		}
+		if c.R.Method == http.MethodPost {
+			f.Words = c.T("web.error.401.late")
+		}
 	}
 	f.Kept = c.kept()
 	k.sayFailure(c, f)

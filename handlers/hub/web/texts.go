@@ -55,6 +55,7 @@ func texts() map[string]models.Names {
 
 		"web.error.401.title": {Hi: "पहले प्रवेश करें", En: "Please sign in"},
 		"web.error.kept":      {Hi: "जो लिखा था, वह यहाँ है। फिर चाहिए तो कॉपी कर लें।", En: "This is what you wrote. Copy it if you need it again."},
+		"web.error.401.late":  {Hi: "प्रवेश इस बीच समाप्त हो गया था। कुछ दर्ज नहीं हुआ।", En: "You were signed out meanwhile. Nothing was saved."},
 		"web.error.401":       {Hi: "यह पन्ना प्रवेश के बाद खुलता है।", En: "This page opens after signing in."},
 		"web.error.403.title": {Hi: "इसकी अनुमति नहीं है", En: "Not allowed"},
 		"web.error.403":       {Hi: "आपकी भूमिका में यह पन्ना नहीं आता। ज़रूरत हो तो हब के व्यवस्थापक से कहें।", En: "Your role does not include this page. Ask the hub's administrator if you need it."},

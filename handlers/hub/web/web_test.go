@@ -151,7 +151,7 @@ func TestWhatIsSentTooLateIsKept(t *testing.T) {
 	form := url.Values{"words": {"लाइन <b>जोड़ दी</b> गई"}, "reason": {"आदेश 12/2026"}, "v.name": {"नया नाम"}, "password": {"correct horse"}, "code": {"123456"}, "phone": {"9876543210"}}
 	w := s.fillIn("/hub/try/5", access.User{}, form, "Referer", "https://hub.test/hub/try?department=POWER")
 	require.Equal(t, http.StatusUnauthorized, w.Code)
-	for _, want := range []string{"लाइन &lt;b&gt;जोड़ दी&lt;/b&gt; गई", "आदेश 12/2026", "नया नाम", "कॉपी", "/hub/door?next=%2Fhub%2Ftry%3Fdepartment%3DPOWER"} {
+	for _, want := range []string{"लाइन &lt;b&gt;जोड़ दी&lt;/b&gt; गई", "आदेश 12/2026", "नया नाम", "कॉपी", "कुछ दर्ज नहीं हुआ", "/hub/door?next=%2Fhub%2Ftry%3Fdepartment%3DPOWER"} {
 		require.Contains(t, w.Body.String(), want)
 	}
 	for _, secret := range []string{"correct horse", "123456", "9876543210"} {
