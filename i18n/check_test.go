@@ -99,9 +99,10 @@ func wordsDiffer(first, l *locale) (out []string) {
 	return out
 }
 
-// banned is what the bot never says: orders with आपने, तुम, and the stiff phrases of machines.
+// banned is what the bot never says: orders with आपने, तुम, and the stiff phrases of machines. The language is written हिन्दी, as the state's
+// own act on it, its language department and the menus of its websites write it, and not in two ways.
 var banned = map[string]*regexp.Regexp{
-	"हिन्दी": regexp.MustCompile(`तुम|आपने|आप ने|प्रतीक्षा|अमान्य|सफलतापूर्वक|त्रुटि|प्रविष्ट|कृपया ध्यान`),
+	"हिन्दी": regexp.MustCompile(`तुम|आपने|आप ने|प्रतीक्षा|अमान्य|सफलतापूर्वक|त्रुटि|प्रविष्ट|कृपया ध्यान|हिंदी`),
 	"Latin":  regexp.MustCompile(`(?i)\b(tum|tumh\w*|aapne|aap ne|prateeksha|pratiksha|amanya|safaltapurvak|truti|kripya)\b`),
 	"en":     regexp.MustCompile(`(?i)\b(please wait|invalid|successfully|error occurred|dear (user|customer|sir)|kindly|oops|processing your request)\b`),
 	"signs":  regexp.MustCompile(`\||  |!| [,।?]|^\s|\s$`), // | for a danda, double spaces, shouting

@@ -240,16 +240,41 @@ type Connection struct {
 
 // HandleFigures are one account's.
 type HandleFigures struct {
-	Account Account
-	Figures
-	Messages     int     // of people, today
-	Hours        [24]int // of these, by India's hour
+	Account      Account
+	Figures                         // of all that came by it, wherever it lies now
+	By           map[string]Figures // the same, by the department with which it lies
+	Messages     int                // of people, today
+	Hours        [24]int            // of these, by India's hour
 	LastIn       time.Time
 	LastResponse time.Time // of an officer, to a complaint that came by this account
 	Posts        int       // said in public, and nobody has decided yet what it is
 	OldestPost   time.Time
 	Connection   Connection
 	Followers    []DayCount // the last days that are known, oldest first
+}
+
+// Came adds what came by the account and lies with a department.
+func (h *HandleFigures) Came(department string, f Figures) {
+	if h.By == nil {
+		h.By = map[string]Figures{}
+	}
+	sum := h.By[department]
+	sum.Add(f)
+	h.By[department] = sum
+	h.Add(f)
+}
+
+// In is a handle's figures as they are for who looks after some departments: of what came by it, only what lies with them. His list of what
+// came by it has no more.
+func (h HandleFigures) In(departments []string) HandleFigures {
+	if len(departments) == 0 {
+		return h
+	}
+	h.Figures = Figures{}
+	for _, code := range departments {
+		h.Add(h.By[code])
+	}
+	return h
 }
 
 // DayCount is a number as it stood on a day (DayOf).

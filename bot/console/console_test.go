@@ -343,8 +343,8 @@ func TestLinkCheckAndPresent(t *testing.T) {
 		{Audience: bot.CitizenAudience, Description: "every language"},
 		{Audience: bot.CitizenAudience, Lang: models.Hindi, Description: "old"},
 	}))
-	require.NoError(t, show.Present(ctx, []bot.Presentation{{Audience: bot.CitizenAudience, Lang: models.Hindi, Description: "हिंदी"}}))
-	for lang, want := range map[models.Lang]string{models.Hindi: "हिंदी", models.English: "every language"} {
+	require.NoError(t, show.Present(ctx, []bot.Presentation{{Audience: bot.CitizenAudience, Lang: models.Hindi, Description: "हिन्दी"}}))
+	for lang, want := range map[models.Lang]string{models.Hindi: "हिन्दी", models.English: "every language"} {
 		got, ok := hub.Presented(citizen, lang, bot.CitizenAudience)
 		require.True(t, ok)
 		require.Equal(t, want, got.Description)

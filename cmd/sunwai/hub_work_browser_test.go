@@ -106,8 +106,8 @@ const (
 
 	secretaryOfPower = "अपर मुख्य सचिव, ऊर्जा"
 	// As the story says where a complaint has come.
-	assigned     = "अधिकारी को भेजी गई"
-	notPossible  = "कार्रवाई नहीं हो सकी"
+	assigned     = "अधिकारी के पास"
+	notPossible  = ": दायरे से बाहर "
 	hubStaff     = "हब का कर्मी"
 	deskOperator = "कॉल सेंटर का ऑपरेटर"
 )
@@ -207,7 +207,7 @@ func TestTheHubAtWork(t *testing.T) {
 		open(engineer, meter)
 		give(t, engineer, "reject", map[string]string{"choice": string(models.SubJudice), "words": "वाद संख्या 12/2026, ज़िला न्यायालय"})
 		require.Contains(t, story(engineer), "वाद संख्या 12/2026")
-		require.Contains(t, story(engineer), "जाँच में")
+		require.Contains(t, story(engineer), "फ़ैसला बाकी")
 		require.False(t, consoletest.Evaluate[bool](engineer, `Boolean(document.querySelector('[data-test="do-approve"]'))`), "who says it does not decide it")
 		open(head, meter)
 		require.NotContains(t, story(head), notPossible)

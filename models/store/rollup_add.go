@@ -102,9 +102,9 @@ func (f *fold) oldestOf(ctx context.Context, cells []string) (map[string]*time.T
 
 // oldest looks by an index since when the oldest unanswered complaint of a cell waits. What this fold counted is written already.
 func (f *fold) oldest(ctx context.Context, cell string) (*time.Time, error) {
-	text, args := `SELECT since FROM rollup_complaints WHERE account = $1 AND since IS NOT NULL ORDER BY since LIMIT 1`, []any{}
-	if account, ok := rows.OfAccount(cell); ok {
-		args = append(args, account)
+	text, args := `SELECT since FROM rollup_complaints WHERE account = $1 AND department = $2 AND since IS NOT NULL ORDER BY since LIMIT 1`, []any{}
+	if account, department, ok := rows.OfWay(cell); ok {
+		args = append(args, account, department)
 	} else {
 		p, _ := rows.OfPlace(cell)
 		text = `SELECT since FROM rollup_complaints WHERE department = $1 AND district = $2 AND since IS NOT NULL ORDER BY since LIMIT 1`

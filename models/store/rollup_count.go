@@ -112,7 +112,7 @@ func (f *fold) count(c rows.RollupComplaint, by int) {
 	}
 	cells := []string{rows.PlaceCell(models.Place{Department: c.Department, District: c.District})}
 	if c.Account != "" {
-		cells = append(cells, rows.AccountCell(c.Account))
+		cells = append(cells, rows.WayCell(c.Account, c.Department))
 	}
 	for _, cell := range cells {
 		f.countStock(f.stockOf(cell), c, by)

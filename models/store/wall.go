@@ -140,7 +140,7 @@ func (s *Store) handles(ctx context.Context, today int64) ([]models.HandleFigure
 
 // fillHandles fills the figures of handles by their accounts' keys.
 func (s *Store) fillHandles(ctx context.Context, at map[string]*models.HandleFigures, today int64) error {
-	for _, fill := range []func(context.Context, map[string]*models.HandleFigures, int64) error{s.fillStock, s.fillFlow, s.fillPosts, s.fillConnection, s.fillFollowers} {
+	for _, fill := range []func(context.Context, map[string]*models.HandleFigures, int64) error{s.fillStock, s.fillFlow, s.fillMessages, s.fillPosts, s.fillConnection, s.fillFollowers} {
 		if err := fill(ctx, at, today); err != nil {
 			return err
 		}
@@ -151,20 +151,31 @@ func (s *Store) fillHandles(ctx context.Context, at map[string]*models.HandleFig
 func (s *Store) fillStock(ctx context.Context, at map[string]*models.HandleFigures, _ int64) error {
 	return eachRow(ctx, s.readDB(), func(scan func(...any) error) error {
 		r, err := scanNow(scan)
-		key, _ := rows.OfAccount(r.Cell)
-		if h := at[key]; h != nil {
-			h.Stock, h.LastResponse, h.LastIn = r.Stock(), moment(r.LastResponse), moment(r.LastIn)
+		if key, ok := rows.OfAccount(r.Cell); ok && at[key] != nil {
+			at[key].LastResponse, at[key].LastIn = moment(r.LastResponse), moment(r.LastIn)
+		}
+		if key, department, ok := rows.OfWay(r.Cell); ok && at[key] != nil {
+			at[key].Came(department, models.Figures{Stock: r.Stock()})
 		}
 		return err
-	}, `SELECT `+nowColumns+` FROM rollup_now WHERE cell >= 'a:' AND cell < 'a;'`)
+	}, `SELECT `+nowColumns+` FROM rollup_now WHERE cell >= 'a:' AND cell < 'a;' OR cell >= 'w:' AND cell < 'w;'`)
 }
 
 func (s *Store) fillFlow(ctx context.Context, at map[string]*models.HandleFigures, today int64) error {
 	return eachRow(ctx, s.readDB(), func(scan func(...any) error) error {
 		r, err := scanDay(scan)
-		key, _ := rows.OfAccount(r.Cell)
-		if h := at[key]; h != nil {
-			h.Flow, h.Messages, h.Hours = r.Flow(), r.Messages, r.HourCounts()
+		if key, department, ok := rows.OfWay(r.Cell); ok && at[key] != nil {
+			at[key].Came(department, models.Figures{Flow: r.Flow()})
+		}
+		return err
+	}, `SELECT `+dayColumns+` FROM rollup_days WHERE day = $1 AND cell >= 'w:' AND cell < 'w;'`, today)
+}
+
+func (s *Store) fillMessages(ctx context.Context, at map[string]*models.HandleFigures, today int64) error {
+	return eachRow(ctx, s.readDB(), func(scan func(...any) error) error {
+		r, err := scanDay(scan)
+		if key, ok := rows.OfAccount(r.Cell); ok && at[key] != nil {
+			at[key].Messages, at[key].Hours = r.Messages, r.HourCounts()
 		}
 		return err
 	}, `SELECT `+dayColumns+` FROM rollup_days WHERE day = $1 AND cell >= 'a:' AND cell < 'a;'`, today)

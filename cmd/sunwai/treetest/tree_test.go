@@ -94,6 +94,20 @@ func sentence(line string) bool {
 	return strings.HasPrefix(line, `"`) && strings.Contains(line, `" = "`)
 }
 
+// The language has one name on the pages, as in the catalogues (i18n/README.md): a list and the page behind it wrote it in two ways.
+func TestTheLanguageHasOneName(t *testing.T) {
+	for _, pattern := range []string{"handlers/hub/*/*.go", "handlers/*/templates/*.html", "handlers/hub/*/templates/*.html", "handlers/report/*.go", "docs/*.md", "*.md"} {
+		files, err := filepath.Glob(filepath.Join(root, pattern))
+		require.NoError(t, err)
+		require.NotEmpty(t, files, pattern)
+		for _, path := range files {
+			text, err := os.ReadFile(path)
+			require.NoError(t, err)
+			require.NotContains(t, string(text), "हिंदी", path)
+		}
+	}
+}
+
 // PostgreSQL takes a parameter that is first compared with a number, or counted with one, for an integer of four bytes, in which no ID has
 // room. Tests with short IDs do not see it, and SQLite knows no such thing: pages failed for everybody in production. CAST($1 AS bigint) says
 // what it is.

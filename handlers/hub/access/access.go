@@ -101,6 +101,9 @@ func (u User) OnlyOwn() bool {
 	return !u.Over && !slices.ContainsFunc(u.Roles, func(r Role) bool { return r != Officer && r != Publisher })
 }
 
+// ListsOwn reports whether somebody's list of complaints has only his own: his figures count the same then. Who lists none reads what all do.
+func (u User) ListsOwn() bool { return u.OnlyOwn() && u.May(SeeComplaints) }
+
 // May reports whether a user may do something. Whoever has several roles may do what any of them may.
 func (u User) May(p Permission) bool {
 	if p == Anyone {

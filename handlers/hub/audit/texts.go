@@ -136,7 +136,7 @@ func texts() map[string]models.Names {
 		"audit.to":              {Hi: "इस दिन तक", En: "Until"},
 		"audit.filter":          {Hi: "छाँटें", En: "Filter"},
 		"audit.export":          {Hi: "CSV निकालें", En: "Export as CSV"},
-		"audit.verify":          {Hi: "कड़ी अभी जाँचें", En: "Verify the chain now"},
+		"audit.verify":          {Hi: "छेड़छाड़ की जाँच करें", En: "Check for tampering now"},
 		"audit.whole":           {Hi: "कड़ी पूरी है: {lines} पंक्तियाँ, किसी में कुछ नहीं बदला गया।", En: "The chain is whole: {lines} lines, none of them touched."},
 		"audit.head":            {Hi: "आख़िरी पंक्ति {seq}, छाप {hash}। इसे अलग लिख लें: बाद में “sunwai audit verify --noted” से मिलाई जा सकती है।", En: "Last line {seq}, mark {hash}. Note it elsewhere: “sunwai audit verify --noted” can compare it later."},
 		"audit.fault.gap":       {Hi: "पंक्ति {at} नहीं है। किसी ने उसे हटाया है।", En: "Line {at} is missing. Somebody removed it."},

@@ -101,7 +101,7 @@ func (p *page) exportRow(c *web.Call, r row) []string {
 	if r.Closure != models.NotClosed {
 		closure = said(c, "closure", string(r.Closure))
 	}
-	cells := []string{r.Number.String(), c.T("complaints.status." + string(r.Status)), p.chosen(c, "department", r.Department), p.chosen(c, "category", r.Category), r.Place,
+	cells := []string{r.Number.String(), c.T("web.state." + string(r.Status)), p.chosen(c, "department", r.Department), p.chosen(c, "category", r.Category), r.Place,
 		string(r.Answerable.Level), danger, overdue, stamp(r.RegisteredAt), stamp(r.Due), stamp(r.ClosedAt), closure,
 		web.Platform(c.Lang, r.Platform), said(c, "language", string(r.Lang))}
 	for i := range cells {

@@ -46,7 +46,7 @@ func (p *page) selects(c *web.Call, a asked) []selection {
 			add("open", c.T("complaints.open"))
 			s.Options[0].Chosen = a.Has("open")
 			for _, st := range statuses() {
-				add(string(st), c.T("complaints.status."+string(st)))
+				add(string(st), c.T("web.state."+string(st)))
 			}
 		case "account":
 			for _, x := range p.Accounts() {
@@ -116,7 +116,7 @@ func (p *page) chosen(c *web.Call, name, value string) string {
 		}
 		return said(c, name, value)
 	case "status":
-		return c.T("complaints.status." + value)
+		return c.T("web.state." + value)
 	case "district":
 		return p.place(c, value)
 	case "account":

@@ -107,22 +107,8 @@ func filterTexts() map[string]models.Names {
 
 func valueTexts() map[string]models.Names {
 	return map[string]models.Names{
-		"complaints.status.registered":  {Hi: "दर्ज, किसी को नहीं मिली", En: "Registered, with nobody yet"},
-		"complaints.status.assigned":    {Hi: "अधिकारी के पास", En: "With the officer"},
-		"complaints.status.in_progress": {Hi: "काम चल रहा है", En: "In progress"},
-		"complaints.status.needs_info":  {Hi: "नागरिक से पूछा है", En: "Citizen was asked"},
-		"complaints.status.reported":    {Hi: "काम बताया, सबूत बाकी", En: "Reported, proof missing"},
-		"complaints.status.resolved":    {Hi: "काम हुआ, पुष्टि बाकी", En: "Done, to be confirmed"},
-		"complaints.status.closed":      {Hi: "बंद", En: "Closed"},
-		"complaints.status.appealed":    {Hi: "अपील में", En: "Appealed"},
-		"complaints.status.flagged":     {Hi: "दायरे से बाहर? फ़ैसला बाकी", En: "Out of remit? To be decided"},
-		"complaints.status.rejected":    {Hi: "दायरे से बाहर", En: "Out of remit"},
-		"complaints.status.duplicate":   {Hi: "दूसरी के साथ जुड़ी", En: "Joined to another"},
-		"complaints.status.withdrawn":   {Hi: "वापस ली", En: "Withdrawn"},
-		"complaints.status.void":        {Hi: "तुरंत वापस ली, गिनी नहीं", En: "Taken back at once, not counted"},
-
-		"complaints.language.hi":      {Hi: "हिंदी", En: "Hindi"},
-		"complaints.language.hi-Latn": {Hi: "हिंदी, रोमन अक्षर", En: "Hindi in Latin letters"},
+		"complaints.language.hi":      {Hi: "हिन्दी", En: "Hindi"},
+		"complaints.language.hi-Latn": {Hi: "हिन्दी, रोमन अक्षर", En: "Hindi in Latin letters"},
 		"complaints.language.en":      {Hi: "अंग्रेज़ी", En: "English"},
 
 		"complaints.closure.code":        {Hi: "नागरिक के कोड से", En: "Citizen's code"},

@@ -5,7 +5,7 @@ import "sunwai/models"
 // texts are the words of the page.
 func texts() map[string]models.Names {
 	t := map[string]models.Names{
-		"letters.title":                 {Hi: "न पहुँचे संदेश", En: "Dead letters"},
+		"letters.title":                 {Hi: "न पहुँचे संदेश", En: "Undelivered messages"},
 		"letters.accounts":              {Hi: "हैंडल", En: "Accounts"},
 		"letters.accounts.none":         {Hi: "अभी कोई हैंडल नहीं जोड़ा गया है।", En: "No account is set up yet."},
 		"letters.account":               {Hi: "हैंडल", En: "Account"},
@@ -13,9 +13,9 @@ func texts() map[string]models.Names {
 		"letters.unhandled":             {Hi: "काम बाकी", En: "Not handled"},
 		"letters.waiting":               {Hi: "भेजना बाकी", En: "To be sent"},
 		"letters.held":                  {Hi: "रोके हुए", En: "Held back"},
-		"letters.dead":                  {Hi: "नहीं पहुँचे", En: "Dead"},
+		"letters.dead":                  {Hi: "नहीं पहुँचे", En: "Not delivered"},
 		"letters.state.unknown":         {Hi: "अभी पता नहीं", En: "Not known yet"},
-		"letters.state.good":            {Hi: "ठीक", En: "Well"},
+		"letters.state.good":            {Hi: "ठीक", En: "Working"},
 		"letters.state.bad":             {Hi: "टूटा", En: "Broken"},
 		"letters.health.unauthorized":   {Hi: "टोकन अब मान्य नहीं है", En: "The token is not valid any more"},
 		"letters.health.conflict":       {Hi: "कोई और भी इसे पढ़ रहा है", En: "Somebody else reads it too"},
@@ -27,7 +27,7 @@ func texts() map[string]models.Names {
 		"letters.kinds":                 {Hi: "किस तरह के", En: "Kinds"},
 		"letters.kind.dead":             {Hi: "नहीं पहुँचे", En: "Not delivered"},
 		"letters.kind.parked":           {Hi: "काम नहीं हो सका", En: "Not handled"},
-		"letters.kind.file":             {Hi: "फ़ाइलें नहीं मिलीं", En: "Files not had"},
+		"letters.kind.file":             {Hi: "फ़ाइलें नहीं मिलीं", En: "Files missing"},
 		"letters.since":                 {Hi: "{date} को छोड़ा", En: "given up {date}"},
 		"letters.tries":                 {Hi: "{n} बार कोशिश", En: "tries: {n}"},
 		"letters.words_gone":            {Hi: "शब्द हटाए जा चुके", En: "Words deleted"},

@@ -21,6 +21,8 @@ var embedded embed.FS
 // Figures is where the districts' figures come from; *store.Store has them.
 type Figures interface {
 	Districts(ctx context.Context, q models.DistrictQuery) (map[string]models.DistrictFigures, error)
+	// OwnDistricts are those of an officer's own complaints.
+	OwnDistricts(ctx context.Context, v models.HubViewer, q models.DistrictQuery) (map[string]models.DistrictFigures, error)
 }
 
 // Directory is what the map reads of the state's directory; *directory.Directory has it.
@@ -55,15 +57,23 @@ func Module(d Deps) web.Module {
 func (p page) show(c *web.Call) error {
 	dir, now := p.Directory(), p.Clock.Now()
 	a := ask(c.R.URL.Query(), models.DayOf(now), dir.Departments())
-	figures, err := p.Figures.Districts(c.Context(), models.DistrictQuery{Department: a.department, From: a.from(), To: a.day, Today: a.today, Scope: c.User.Scope})
+	figures, err := p.read(c, models.DistrictQuery{Department: a.department, From: a.from(), To: a.day, Today: a.today, Scope: c.User.Scope})
 	if err != nil {
 		return err
 	}
-	d := drawing{asked: a, figures: figures, scope: c.User.Scope, dir: dir, say: speaker{lang: c.Lang, words: p.Words, now: now, text: c.T}}
+	d := drawing{asked: a, figures: figures, scope: c.User.Scope, own: c.User.ListsOwn(), dir: dir, say: speaker{lang: c.Lang, words: p.Words, now: now, text: c.T}}
 	if c.Query("part") != "" {
 		return c.Fragment("map/part", d.view())
 	}
 	return c.Page("map/page", "map.title", d.view())
+}
+
+// read reads what the reader's list of complaints shows: who lists only his own sees a map of these, as his first page counts them.
+func (p page) read(c *web.Call, q models.DistrictQuery) (map[string]models.DistrictFigures, error) {
+	if c.User.ListsOwn() {
+		return p.Figures.OwnDistricts(c.Context(), c.User.Viewer(), q)
+	}
+	return p.Figures.Districts(c.Context(), q)
 }
 
 // speaker says things in a reader's language.

@@ -152,6 +152,8 @@ func TestWhatNobodyCounted(t *testing.T) {
 		}
 	}
 	require.Equal(t, 74, outside)
+	require.True(t, v.Narrow, "what is said of staff is counted and not listed")
+	require.False(t, draw(t, "", nil, models.HubScope{}).Narrow)
 	require.Empty(t, v.Later, "there is no tomorrow")
 }
 

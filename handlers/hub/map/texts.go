@@ -6,6 +6,8 @@ func texts() map[string]models.Names {
 	return map[string]models.Names{
 		"map.title":             {Hi: "नक़्शा: 75 ज़िले", En: "Map: 75 districts"},
 		"map.nav":               {Hi: "नक़्शा", En: "Map"},
+		"map.own":               {Hi: "केवल वे शिकायतें, जिनका काम या जवाब आपके ज़िम्मे है।", En: "Only complaints that you have to do or to answer for."},
+		"map.narrow":            {Hi: "कर्मचारियों के बारे में शिकायतें यहाँ गिनी जाती हैं, पर सूची में उन्हीं को दिखती हैं जो उन पर फ़ैसला करते हैं।", En: "Complaints about staff are counted here, but listed only for those who decide on them."},
 		"map.measure":           {Hi: "क्या दिखाएँ", En: "Measure"},
 		"map.measure.open":      {Hi: "खुली शिकायतें", En: "Open complaints"},
 		"map.measure.overdue":   {Hi: "समय निकलने का हिस्सा", En: "Overdue share"},

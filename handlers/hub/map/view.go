@@ -131,6 +131,8 @@ type view struct {
 	Unknown      bool // how things stood at the end of that day is not known
 	Width, Tall  int
 	Today        bool
+	Narrow       bool   // the reader lists less than is counted
+	Own          bool   // only the reader's own complaints
 	Text         string // what the map shows, in a sentence
 	Here         string // address of this
 	Departmented string
@@ -141,12 +143,13 @@ type drawing struct {
 	asked
 	figures map[string]models.DistrictFigures
 	scope   models.HubScope
+	own     bool
 	dir     Directory
 	say     speaker
 }
 
 func (d drawing) view() view {
-	v := view{Measure: d.measure.Code, Department: d.department, Weekly: d.weekly, When: d.when(d.asked), Today: d.day == d.today, Here: d.address()}
+	v := view{Measure: d.measure.Code, Department: d.department, Weekly: d.weekly, When: d.when(d.asked), Today: d.day == d.today, Own: d.own, Narrow: !d.own && !d.scope.All(), Here: d.address()}
 	if d.day != d.today {
 		v.On = dateOf(d.day)
 	}

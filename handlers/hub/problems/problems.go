@@ -60,7 +60,9 @@ const (
 )
 
 const (
-	shownClusters = 100
+	// readClusters is more than the state has at a time: who looks after a part of it must find those of his part among them.
+	readClusters  = 5000
+	shownClusters = 40
 	shownLikes    = 60 // of one cluster
 )
 
@@ -86,7 +88,7 @@ func (p *page) mine(u access.User, category, area string) bool {
 }
 
 func (p *page) list(c *web.Call) error {
-	clusters, err := p.Store.Clusters(c.Context(), p.since(), shownClusters)
+	clusters, err := p.Store.Clusters(c.Context(), p.since(), readClusters)
 	if err != nil {
 		return fmt.Errorf("reading clusters: %w", err)
 	}
@@ -100,7 +102,7 @@ func (p *page) list(c *web.Call) error {
 		return !ok || cat.Other || !p.mine(c.User, x.Category, x.Area) ||
 			slices.ContainsFunc(known, func(k models.Problem) bool { return k.Category == x.Category && k.Area == x.Area })
 	})
-	return c.Page("problems/page", "problems.title", map[string]any{"Clusters": clusters, "Known": known})
+	return c.Page("problems/page", "problems.title", map[string]any{"Clusters": clusters[:min(len(clusters), shownClusters)], "All": len(clusters), "Known": known})
 }
 
 // one is a complaint of a cluster with its first words.

@@ -29,6 +29,7 @@ var noon = time.Date(2026, 11, 27, 6, 30, 0, 0, time.UTC)
 type town struct {
 	http.Handler
 	likes     []models.Complaint
+	larger    []models.Cluster // of elsewhere
 	known     []models.Problem
 	acted     []handlers.Act
 	refuse    map[models.ID]error
@@ -36,8 +37,9 @@ type town struct {
 	audited   []string
 }
 
-func (d *town) Clusters(context.Context, time.Time, int) ([]models.Cluster, error) {
-	return []models.Cluster{{Category: "POWER.SUPPLY", Area: "162", Count: 3, First: noon, Last: noon}, {Category: "JAL.HANDPUMP", Area: "118", Count: 9, First: noon, Last: noon}}, nil
+func (d *town) Clusters(_ context.Context, _ time.Time, limit int) ([]models.Cluster, error) {
+	list := append(slices.Clone(d.larger), []models.Cluster{{Category: "POWER.SUPPLY", Area: "162", Count: 3, First: noon, Last: noon}, {Category: "JAL.HANDPUMP", Area: "118", Count: 9, First: noon, Last: noon}}...)
+	return list[:min(len(list), limit)], nil
 }
 func (d *town) LikeOnes(_ context.Context, category, area string, _ time.Time, _ int) ([]models.Complaint, error) {
 	if category != "POWER.SUPPLY" || area != "162" {
@@ -148,4 +150,18 @@ func TestWhatIsNoProblem(t *testing.T) {
 	require.Equal(t, http.StatusNotFound, d.ask(hub, "GET", "/hub/problems/NO.SUCH/162", nil).Code)
 	require.Empty(t, d.known)
 	require.Empty(t, d.acted)
+}
+
+// Who looks after one district finds what is like there, however many larger ones the rest of the state has; nobody gets hundreds at once.
+func TestAPartOfTheStateFindsItsOwn(t *testing.T) {
+	d := newTown(t)
+	for i := range 300 {
+		d.larger = append(d.larger, models.Cluster{Category: "JAL.HANDPUMP", Area: "118", Count: 1000 - i, First: noon, Last: noon})
+	}
+	lucknow := d.ask(access.User{ID: 5, Roles: []access.Role{access.Admin}, Scope: models.HubScope{Districts: []string{"162"}}}, "GET", "/hub/problems?lang=en", nil).Body.String()
+	require.Contains(t, lucknow, "/hub/problems/POWER.SUPPLY/162")
+	require.NotContains(t, lucknow, "These are the largest")
+	all := d.ask(hub, "GET", "/hub/problems?lang=en", nil).Body.String()
+	require.Equal(t, 40, strings.Count(all, `href="/hub/problems/`))
+	require.Contains(t, all, "These are the largest 40 of 302.")
 }

@@ -6,6 +6,7 @@ func texts() map[string]models.Names {
 	return map[string]models.Names{
 		"problems.title":      {Hi: "मालूम समस्याएँ", En: "Known problems"},
 		"problems.proposed":   {Hi: "क्या ये एक ही समस्या हैं?", En: "Is each of these one problem?"},
+		"problems.largest":    {Hi: "सबसे बड़ी {n} यहाँ हैं, कुल {all} में से।", En: "These are the largest {n} of {all}."},
 		"problems.none":       {Hi: "अभी कहीं एक जैसी कई शिकायतें नहीं हैं।", En: "Nowhere are there many complaints of the same now."},
 		"problems.known":      {Hi: "जिन पर काम चल रहा है", En: "Being worked on"},
 		"problems.known.none": {Hi: "अभी कोई मालूम समस्या नहीं।", En: "No known problem now."},

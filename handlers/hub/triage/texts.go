@@ -15,7 +15,7 @@ func texts() map[string]models.Names {
 		"triage.group.place":          {Hi: "जगह या विभाग नहीं", En: "No place or department"},
 		"triage.group.untold":         {Hi: "जवाब नहीं पहुँचा", En: "Not answered"},
 		"triage.group.people":         {Hi: "लोग इंतज़ार में", En: "People waiting"},
-		"triage.group.steer":          {Hi: "फ़ैसला चाहिए", En: "To be steered"},
+		"triage.group.steer":          {Hi: "फ़ैसला चाहिए", En: "To be decided"},
 		"triage.group.parked":         {Hi: "रुके हुए संदेश", En: "Messages that failed"},
 		"triage.kind.post":            {Hi: "सार्वजनिक पोस्ट", En: "Public post"},
 		"triage.kind.draft":           {Hi: "अधूरा संदेश", En: "Draft gone silent"},

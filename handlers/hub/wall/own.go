@@ -5,14 +5,9 @@ import (
 	"maps"
 	"slices"
 
-	"sunwai/handlers/hub/access"
 	"sunwai/handlers/hub/web"
 	"sunwai/models"
 )
-
-// ownOnly reports whether somebody's list of complaints has only his own: his first page counts the same then. Who lists none reads what
-// the handles do.
-func ownOnly(u access.User) bool { return u.OnlyOwn() && u.May(access.SeeComplaints) }
 
 // own is the page of who lists only what he himself has to do or to answer for: each figure is of what its list shows, and the handles,
 // which speak for a whole department, are not his. It is counted when it is opened, as the list is, and is not live: there are thousands

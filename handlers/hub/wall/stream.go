@@ -31,7 +31,7 @@ func scopeKey(s models.HubScope) string {
 
 // stream sends the wall's changes until the reader goes.
 func (w *Wall) stream(c *web.Call) error {
-	if ownOnly(c.User) {
+	if c.User.ListsOwn() {
 		return models.ErrNotFound // his page is not live
 	}
 	seen := c.R.Header.Get("Last-Event-ID")

@@ -39,7 +39,7 @@ type tile struct {
 	First                            time.Duration
 	HasFirst                         bool
 	Messages                         int
-	Received                         int // registered today; told of a department in districts, which has no messages of its own
+	Received                         int // registered today: what the list behind the messages has, for most of them are answers
 	Spark                            template.HTML
 	Followers                        int
 	Grown                            int // followers since the first day that is known
@@ -67,6 +67,7 @@ type view struct {
 	Now      time.Time
 	Own      bool // only the reader's own complaints
 	Narrow   bool // the reader looks after a part of the state, and lists less than is counted
+	Ours     bool // handles count what lies with the reader's departments
 	Filling  bool
 	Alarms   []tile
 	Handles  bool // some are shown: only then can it be said that all are up
@@ -90,7 +91,7 @@ type seen struct {
 }
 
 func (s seen) view() view {
-	v := view{Now: s.now, Filling: s.figures.Filling, Narrow: !s.scope.All(), Limits: s.limits, None: "wall.none", Map: "/hub/map?part=1"}
+	v := view{Now: s.now, Filling: s.figures.Filling, Narrow: !s.scope.All(), Ours: len(s.scope.Departments) > 0, Limits: s.limits, None: "wall.none", Map: "/hub/map?part=1"}
 	v.Figures = s.heads()
 	v.Sections = s.sections()
 	for _, sec := range v.Sections {
@@ -236,7 +237,7 @@ func (s seen) sections() []section {
 		district, isDistrict := h.Account.Office.District()
 		switch {
 		case isDepartment && s.scope.Has(department, "") && len(s.scope.Districts) == 0:
-			out[0].Tiles = append(out[0].Tiles, s.tile(h))
+			out[0].Tiles = append(out[0].Tiles, s.tile(h.In(s.scope.Departments)))
 		case isDistrict && len(s.scope.Departments) == 0 && s.scope.Has("", district):
 			out[1].Tiles = append(out[1].Tiles, s.tile(h))
 		case !isDepartment && !isDistrict && s.scope.All():
@@ -253,7 +254,7 @@ func (s seen) sections() []section {
 func (s seen) tile(h models.HandleFigures) tile {
 	key := h.Account.Key
 	t := tile{ID: "handle-" + key, Name: web.Office(s.say.lang, s.say.dir, h.Account.Office), Platform: web.Platform(s.say.lang, h.Account.Platform), Handle: h.Account.Shown(), Open: h.Stock.Open, Overdue: h.Stock.Overdue,
-		Why: s.say.why(alarmOf(h, calendarOf(h.Account.Office, s.dir), s.limits.Silent, s.now)), Messages: h.Messages,
+		Why: s.say.why(alarmOf(h, calendarOf(h.Account.Office, s.dir), s.limits.Silent, s.now)), Messages: h.Messages, Received: h.Flow.Received,
 		OpenRows: rows("account", key, "status", "open"), OldestRows: rows("account", key, "unanswered", "1"),
 		LateRows: rows("account", key, "overdue", "1"), FirstRows: rows(on("responded", s.now, "account", key)...), TodayRows: rows(on("registered", s.now, "account", key)...)}
 	if !h.Stock.Oldest.IsZero() {

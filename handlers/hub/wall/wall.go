@@ -93,7 +93,7 @@ func (w *Wall) page(c *web.Call) error {
 	if err != nil {
 		return err
 	}
-	if ownOnly(c.User) {
+	if c.User.ListsOwn() {
 		return w.own(c, f)
 	}
 	id, err := w.live.prepare(c.Lang, c.User.Scope, f)

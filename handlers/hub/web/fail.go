@@ -4,11 +4,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"net/http"
 	"net/url"
 	"runtime"
 	"runtime/debug"
+	"slices"
 	"strconv"
+	"strings"
 
 	"sunwai/models"
 )
@@ -18,6 +21,7 @@ type failure struct {
 	Code         int
 	Title, Words string
 	SignIn       string // address of the sign-in page; "" when that does not help
+	Kept         string // what somebody wrote into the form that failed
 }
 
 // fail answers with an error: what is for people in their language, everything else as ours, logged once. Errors of ours are never
@@ -52,14 +56,45 @@ func (k *Kit) fail(c *Call, err error) {
 		k.deps.Log.ErrorContext(c.Context(), "serving a page of the hub", "route", c.R.Pattern, "err", err)
 	case http.StatusUnauthorized:
 		if k.deps.SignIn != "" {
-			f.SignIn = k.deps.SignIn + "?next=" + url.QueryEscape(c.R.URL.Path)
+			f.SignIn = k.deps.SignIn + "?next=" + url.QueryEscape(c.back())
 		}
 		if c.R.Method == http.MethodGet && !c.Partial() && f.SignIn != "" {
 			http.Redirect(c.W, c.R, f.SignIn, http.StatusSeeOther)
 			return
 		}
+		if c.R.Method == http.MethodPost {
+			f.Words = c.T("web.error.401.late")
+		}
 	}
+	f.Kept = c.kept()
 	k.sayFailure(c, f)
+}
+
+// back is the page to come back to after signing in: the one that was asked for, with what it was narrowed by, or the one a form stood on.
+func (c *Call) back() string {
+	if c.R.Method == http.MethodGet {
+		return c.R.URL.RequestURI()
+	}
+	from, err := url.Parse(c.R.Referer())
+	if err != nil || from.Host != c.R.Host || from.Path == "" {
+		return c.R.URL.Path
+	}
+	return from.RequestURI()
+}
+
+// kept is what somebody had written into a form that failed: his session had ended, or somebody else was quicker, and the page that he wrote on is
+// gone. Of fields that hold sentences alone: no password and no code is ever shown again.
+func (c *Call) kept() string {
+	if c.R.Method != http.MethodPost || c.Partial() || c.readForm(0) != nil {
+		return ""
+	}
+	var out []string
+	for _, name := range slices.Sorted(maps.Keys(c.R.PostForm)) {
+		if said := c.Form(name); said != "" && (name == "words" || name == "reason" || strings.HasPrefix(name, "v.")) {
+			out = append(out, said)
+		}
+	}
+	return strings.Join(out, "\n\n")
 }
 
 // refused is an error for people in the words of the catalogues.

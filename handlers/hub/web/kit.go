@@ -11,6 +11,7 @@ import (
 	"maps"
 	"net/http"
 	"net/url"
+	"path"
 	"slices"
 	"strings"
 	"sync"
@@ -70,7 +71,7 @@ func New(d Deps) (*Kit, error) {
 	if d.Words == nil || d.Directory == nil || d.Clock == nil || d.Log == nil {
 		return nil, errors.New("hub: everything in Deps must be set")
 	}
-	k := &Kit{deps: d, words: texts(), files: assets.New(Prefix + "/static/"), mux: http.NewServeMux(),
+	k := &Kit{deps: d, words: allTexts(), files: assets.New(Prefix + "/static/"), mux: http.NewServeMux(),
 		looks: map[models.Lang]func() (*template.Template, error){}}
 	own, err := fs.Sub(embedded, "static")
 	if err != nil {
@@ -150,18 +151,31 @@ func (k *Kit) route() error {
 		}
 	}
 	k.mux.Handle("GET "+Prefix+"/static/", k.files)
-	k.mux.Handle(Prefix+"/", k.serve(Route{May: access.Anyone, Do: elsewhere}))
+	k.mux.Handle(Prefix+"/", k.serve(Route{May: access.Anyone, Do: k.elsewhere}))
 	return nil
 }
 
-// elsewhere answers where there is no page. An address that only has a slash too many, as people type them, leads to the page.
-func elsewhere(c *Call) error {
-	path := strings.TrimRight(c.R.URL.Path, "/")
-	if path == c.R.URL.Path || c.R.Method != http.MethodGet && c.R.Method != http.MethodHead {
+// elsewhere answers where there is no page. An address that only has a slash too many, as people type them, leads to the page; so does that of
+// a form that was sent, which stands above its answer and is opened again, copied or kept as a bookmark.
+func (k *Kit) elsewhere(c *Call) error {
+	if c.R.Method != http.MethodGet && c.R.Method != http.MethodHead {
 		return models.ErrNotFound
 	}
-	to := url.URL{Path: path, RawQuery: c.R.URL.RawQuery}
-	return c.Go(to.RequestURI())
+	if at := strings.TrimRight(c.R.URL.Path, "/"); at != c.R.URL.Path {
+		to := url.URL{Path: at, RawQuery: c.R.URL.RawQuery}
+		return c.Go(to.RequestURI())
+	}
+	to := url.URL{Path: path.Dir(c.R.URL.Path)}
+	if k.has(http.MethodPost, c.R.URL.Path) && k.has(http.MethodGet, to.Path) {
+		return c.Go(to.RequestURI())
+	}
+	return models.ErrNotFound
+}
+
+// has reports whether a route of some page answers at an address.
+func (k *Kit) has(method, address string) bool {
+	_, pattern := k.mux.Handler(&http.Request{Method: method, URL: &url.URL{Path: address}})
+	return strings.HasPrefix(pattern, method+" ")
 }
 
 // Routes are all routes of all modules, for a test that looks at each.

@@ -1,6 +1,10 @@
 package web
 
-import "sunwai/models"
+import (
+	"maps"
+
+	"sunwai/models"
+)
 
 // texts are the words of the frame around all pages.
 func texts() map[string]models.Names {
@@ -50,6 +54,8 @@ func texts() map[string]models.Names {
 		"web.level.AA":   {Hi: "अपीलीय अधिकारी", En: "Appellate officer"},
 
 		"web.error.401.title": {Hi: "पहले प्रवेश करें", En: "Please sign in"},
+		"web.error.kept":      {Hi: "जो लिखा था, वह यहाँ है। फिर चाहिए तो कॉपी कर लें।", En: "This is what you wrote. Copy it if you need it again."},
+		"web.error.401.late":  {Hi: "प्रवेश इस बीच समाप्त हो गया था। कुछ दर्ज नहीं हुआ।", En: "You were signed out meanwhile. Nothing was saved."},
 		"web.error.401":       {Hi: "यह पन्ना प्रवेश के बाद खुलता है।", En: "This page opens after signing in."},
 		"web.error.403.title": {Hi: "इसकी अनुमति नहीं है", En: "Not allowed"},
 		"web.error.403":       {Hi: "आपकी भूमिका में यह पन्ना नहीं आता। ज़रूरत हो तो हब के व्यवस्थापक से कहें।", En: "Your role does not include this page. Ask the hub's administrator if you need it."},
@@ -66,5 +72,33 @@ func texts() map[string]models.Names {
 		"web.error.500":       {Hi: "कुछ भी आधा नहीं बदला गया। थोड़ी देर में फिर कोशिश करें।", En: "Nothing was half changed. Please try again in a moment."},
 		"web.error.503.title": {Hi: "अभी डेटाबेस तक नहीं पहुँच रहे", En: "The database is out of reach"},
 		"web.error.503":       {Hi: "संदेश फिर भी जमा हो रहे हैं। थोड़ी देर में फिर कोशिश करें।", En: "Messages are kept all the same. Please try again in a moment."},
+	}
+}
+
+// allTexts are the words of the toolkit.
+func allTexts() map[string]models.Names {
+	out := texts()
+	maps.Copy(out, stateTexts())
+	return out
+}
+
+// stateTexts are how a complaint stands, in the words of those who work on it: the list and the page behind it say the same. Citizens and callers are
+// told in words of their own (status in the catalogues).
+func stateTexts() map[string]models.Names {
+	return map[string]models.Names{
+		"web.state.draft":       {Hi: "दर्ज नहीं", En: "Not registered"},
+		"web.state.registered":  {Hi: "दर्ज, किसी को नहीं मिली", En: "Registered, with nobody yet"},
+		"web.state.assigned":    {Hi: "अधिकारी के पास", En: "With the officer"},
+		"web.state.in_progress": {Hi: "काम चल रहा है", En: "In progress"},
+		"web.state.needs_info":  {Hi: "नागरिक से पूछा है", En: "Citizen was asked"},
+		"web.state.reported":    {Hi: "काम बताया, सबूत बाकी", En: "Reported, proof missing"},
+		"web.state.resolved":    {Hi: "काम हुआ, पुष्टि बाकी", En: "Done, to be confirmed"},
+		"web.state.closed":      {Hi: "बंद", En: "Closed"},
+		"web.state.appealed":    {Hi: "अपील में", En: "Appealed"},
+		"web.state.flagged":     {Hi: "दायरे से बाहर? फ़ैसला बाकी", En: "Out of remit? To be decided"},
+		"web.state.rejected":    {Hi: "दायरे से बाहर", En: "Out of remit"},
+		"web.state.duplicate":   {Hi: "दूसरी के साथ जुड़ी", En: "Joined to another"},
+		"web.state.withdrawn":   {Hi: "वापस ली", En: "Withdrawn"},
+		"web.state.void":        {Hi: "तुरंत वापस ली, गिनी नहीं", En: "Taken back at once, not counted"},
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
 	"regexp"
 	"strings"
 	"testing"
@@ -131,6 +132,57 @@ func TestTheDoor(t *testing.T) {
 	require.Equal(t, http.StatusForbidden, refused.Code)
 	require.Contains(t, refused.Body.String(), "इसकी अनुमति नहीं है")
 	require.Equal(t, http.StatusForbidden, s.ask("POST", "/hub/try/5", officer, "Origin", "https://elsewhere.test", "Sec-Fetch-Site", "cross-site").Code)
+}
+
+// fillIn sends a form, as somebody.
+func (s *site) fillIn(target string, u access.User, form url.Values, headers ...string) *httptest.ResponseRecorder {
+	w, r := httptest.NewRecorder(), httptest.NewRequest("POST", "https://hub.test"+target, strings.NewReader(form.Encode()))
+	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	for i := 0; i < len(headers); i += 2 {
+		r.Header.Set(headers[i], headers[i+1])
+	}
+	s.ServeHTTP(w, r.WithContext(access.WithUser(r.Context(), u)))
+	return w
+}
+
+// Who is signed out while he writes reads what he wrote, and comes back to the page he wrote on; no password is shown again.
+func TestWhatIsSentTooLateIsKept(t *testing.T) {
+	s := newSite(t)
+	form := url.Values{"words": {"लाइन <b>जोड़ दी</b> गई"}, "reason": {"आदेश 12/2026"}, "v.name": {"नया नाम"}, "password": {"correct horse"}, "code": {"123456"}, "phone": {"9876543210"}}
+	w := s.fillIn("/hub/try/5", access.User{}, form, "Referer", "https://hub.test/hub/try?department=POWER")
+	require.Equal(t, http.StatusUnauthorized, w.Code)
+	for _, want := range []string{"लाइन &lt;b&gt;जोड़ दी&lt;/b&gt; गई", "आदेश 12/2026", "नया नाम", "कॉपी", "कुछ दर्ज नहीं हुआ", "/hub/door?next=%2Fhub%2Ftry%3Fdepartment%3DPOWER"} {
+		require.Contains(t, w.Body.String(), want)
+	}
+	for _, secret := range []string{"correct horse", "123456", "9876543210"} {
+		require.NotContains(t, w.Body.String(), secret)
+	}
+	require.NotContains(t, s.fillIn("/hub/try/5", access.User{}, url.Values{"password": {"x"}}).Body.String(), "<textarea")
+	elsewhere := s.fillIn("/hub/try/5", access.User{}, form, "Referer", "https://evil.test/hub/x")
+	require.Contains(t, elsewhere.Body.String(), "next=%2Fhub%2Ftry%2F5")
+	require.NotContains(t, s.fillIn("/hub/try/5", access.User{}, form, "HX-Request", "true", "HX-Request-Type", "partial").Body.String(), "<textarea")
+	s.do = func(*web.Call) error { return fmt.Errorf("writing: %w", models.ErrConflict) }
+	quicker := s.fillIn("/hub/try/5", officer, form)
+	require.Equal(t, http.StatusConflict, quicker.Code)
+	require.Contains(t, quicker.Body.String(), "आदेश 12/2026", "somebody else was quicker")
+	require.NotContains(t, quicker.Body.String(), "correct horse")
+	require.NotContains(t, s.fillIn("/hub/try/5", access.User{}, url.Values{"words": {strings.Repeat("x", 5<<20)}}).Body.String(), "xxx", "more than anybody writes")
+	crossed := s.fillIn("/hub/try/5", access.User{}, form, "Origin", "https://evil.test", "Sec-Fetch-Site", "cross-site")
+	require.Equal(t, http.StatusForbidden, crossed.Code)
+	require.NotContains(t, crossed.Body.String(), "12/2026")
+	listed := s.ask("GET", "/hub/try?department=POWER&status=open", access.User{})
+	require.Equal(t, "/hub/door?next=%2Fhub%2Ftry%3Fdepartment%3DPOWER%26status%3Dopen", listed.Header().Get("Location"), "a list is narrowed as before")
+}
+
+// The address above a form's answer leads to the page, and is no page that does not exist.
+func TestTheAddressOfAFormLeadsToItsPage(t *testing.T) {
+	s := newSite(t)
+	w := s.ask("GET", "/hub/try/5", officer)
+	require.Equal(t, http.StatusSeeOther, w.Code)
+	require.Equal(t, "/hub/try", w.Header().Get("Location"))
+	require.Equal(t, http.StatusNotFound, s.ask("GET", "/hub/files", officer).Code, "there is no page above it but the first")
+	require.Equal(t, http.StatusNotFound, s.ask("GET", "/hub/nothing/5", officer).Code)
+	require.Equal(t, http.StatusNotFound, s.ask("POST", "/hub/nothing", officer).Code)
 }
 
 func TestErrors(t *testing.T) {

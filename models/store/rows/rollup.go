@@ -237,8 +237,24 @@ type AccountFollowers struct {
 // TableName is the plural that it is.
 func (AccountFollowers) TableName() string { return "account_followers" }
 
-// AccountCell and PlaceCell name cells. Stored: never rename.
+// AccountCell, WayCell and PlaceCell name cells. Stored: never rename.
+//
+// AccountCell has what people wrote to an account and when an officer last answered.
 func AccountCell(key string) string { return "a:" + key }
+
+// WayCell is what came by an account and lies with a department now. Who looks after one department lists no more of what came by its handle
+// than that, so its tile is added up of those cells that are his.
+func WayCell(key, department string) string { return "w:" + key + ":" + department }
+
+// OfWay reads WayCell.
+func OfWay(cell string) (key, department string, ok bool) {
+	rest, ok := strings.CutPrefix(cell, "w:")
+	at := strings.LastIndexByte(rest, ':')
+	if !ok || at < 0 {
+		return "", "", false
+	}
+	return rest[:at], rest[at+1:], true
+}
 
 // PlaceCell is a department in a district.
 func PlaceCell(p models.Place) string { return "p:" + p.Department + ":" + p.District }

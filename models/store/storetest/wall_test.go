@@ -75,6 +75,11 @@ func TestFiguresFollowComplaints(t *testing.T) {
 		require.Equal(t, 1, w.Places[lucknow].Stock.Open)
 		require.Equal(t, 1, w.Places[models.Place{Department: "ROADS"}].Stock.Open)
 		require.Equal(t, 2, w.Handles[0].Stock.Open, "it came by the same account")
+		require.Equal(t, 2, w.Handles[0].In(nil).Stock.Open)
+		require.Equal(t, w.Places[lucknow].Stock, w.Handles[0].In([]string{"POWER"}).Stock, "what was handed over is not the department's any more")
+		require.Equal(t, 1, w.Handles[0].In([]string{"POWER"}).Flow.Received)
+		require.Equal(t, models.Stock{Open: 1, Unanswered: 1, Oldest: second.RegisteredAt}, w.Handles[0].In([]string{"ROADS"}).Stock)
+		require.Zero(t, w.Handles[0].In([]string{"HEALTH"}).Figures)
 		require.Equal(t, 1, w.Sum(models.HubScope{Departments: []string{"ROADS"}}).Stock.Open)
 		require.Equal(t, 0, w.Sum(models.HubScope{Districts: []string{"162"}, Departments: []string{"ROADS"}}).Stock.Open)
 		require.Equal(t, 2, w.Sum(models.HubScope{}).Flow.Received)
@@ -330,7 +335,7 @@ func TestFiguresAreFoundByIndexes(t *testing.T) {
 		explain := map[bulk.Dialect]string{bulk.SQLite: `EXPLAIN QUERY PLAN `, bulk.Postgres: `EXPLAIN `}[b.Dialect()]
 		for index, text := range map[string]string{
 			"rollup_complaints_due":     `SELECT complaint FROM rollup_complaints WHERE overdue_at < '2026-11-23' AND overdue_at IS NOT NULL AND NOT late ORDER BY overdue_at LIMIT 10`,
-			"rollup_complaints_account": `SELECT since FROM rollup_complaints WHERE account = 'power' AND since IS NOT NULL ORDER BY since LIMIT 1`,
+			"rollup_complaints_account": `SELECT since FROM rollup_complaints WHERE account = 'power' AND department = 'POWER' AND since IS NOT NULL ORDER BY since LIMIT 1`,
 			"rollup_complaints_place":   `SELECT since FROM rollup_complaints WHERE department = 'POWER' AND district = '162' AND since IS NOT NULL ORDER BY since LIMIT 1`,
 		} {
 			plan := fmt.Sprint(b.raw(t, explain+text))
