@@ -51,7 +51,13 @@ func TestASuperiorTellsOfNoWork(t *testing.T) {
 	}
 	w := belowWorld(t)
 	c := anils(w)
-	w.say("sunita", "accept "+c.Number.Short())
+	told := w.say("sunita", "accept "+c.Number.Short())
+	require.Contains(t, kinds(to(told, "anil")), "officer.accepted_by", "he need not go there")
+	for _, in := range told {
+		if in.Kind == "citizen.accepted" {
+			require.Equal(t, models.L2, in.Args.Post.Level, "the citizen hears who has taken it")
+		}
+	}
 	require.Contains(t, kinds(w.say("sunita", c.Number.Short()+" team bheji hai")), "citizen.told", "she has taken it on herself")
 	require.Equal(t, []string{"officer.open"}, kinds(w.say("sunita", "open "+c.Number.Short())))
 }
