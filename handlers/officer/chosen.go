@@ -203,3 +203,17 @@ func (v *Conversation) ofTheOnly(ctx context.Context, t *handlers.Turn, first, r
 	_, taken, err := v.heardOfNumber(ctx, t)
 	return taken, err
 }
+
+// withoutOnly leaves out the number of the only complaint before what is told of it, where no list was shown: "resolve 1 garbage removed".
+func withoutOnly(ctx context.Context, t *handlers.Turn, name, rest string) string {
+	first, words, more := strings.Cut(strings.TrimSpace(rest), " ")
+	n, is := t.Deps.Words.Ordinal(strings.Trim(first, around))
+	told := name == "resolve" || name == "restored" || name == "tell"
+	if !told || !more || !is || n != 1 || !digits(first) || mayCount(t, words) || t.InShown(1) != "" || choosesComplaint(t) {
+		return rest
+	}
+	if list, err := doing(ctx, t, busy()); err != nil || len(list) != 1 {
+		return rest
+	}
+	return words
+}

@@ -31,6 +31,9 @@ func askDone(of breadth) act {
 // offerWays offers what can be done with words: the command they may be, a question or news to the citizen, a note.
 func offerWays(t *handlers.Turn, c *models.Complaint, in *models.Intent, words string, begun ...string) {
 	ways := begun
+	if mayInstruct(t, *c) {
+		ways = append(ways, "instruct")
+	}
 	if asksSomething(t, words) {
 		ways = append(ways, "ask")
 	}
@@ -104,6 +107,9 @@ func (v *Conversation) doubtEnds(ctx context.Context, t *handlers.Turn, arg stri
 	way, of, _ := strings.Cut(arg, " ")
 	number, _, _ := strings.Cut(of, " ")
 	held := t.Conv.Ask.Text
+	if way == "later" && t.Conv.Ask.Code != "" {
+		held = t.Conv.Ask.Code + " " + held // the date whose reason it is
+	}
 	t.Done()
 	if done, where, is := strings.Cut(way, "@"); is { // in which locality of a storm
 		way, held = done, "@"+where+" "+held
@@ -185,6 +191,9 @@ func (v *Conversation) unsureOfMany(ctx context.Context, t *handlers.Turn) error
 	if named, err := namesWaiting(ctx, t); named || err != nil {
 		return err
 	}
+	if named, err := wishNamed(ctx, t); named || err != nil {
+		return err
+	}
 	if open := t.Conv.Ask; open.Kind == whichOne && open.Code == "resolve" && open.Text == "" && tellsAct(t, t.Text) {
 		return v.do(ctx, t, "resolve", t.Text) // what was done comes before of which it was
 	}
@@ -230,6 +239,9 @@ func (v *Conversation) unsureOf(t *handlers.Turn, c models.Complaint, words stri
 		offerWays(t, &c, &in, withoutName(t, words), begun...)
 		switch {
 		case asked:
+		case mayInstruct(t, c):
+			o, _ := instructed(t, c)
+			in.Kind, in.Args.Text, in.Args.Name = "officer.doubt.below", words, o.Name
 		case len(begun) == 0 && asksSomething(t, words):
 			in.Kind, in.Args.Text = "officer.doubt.question", words
 		case len(in.Buttons) > 1:

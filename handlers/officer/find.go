@@ -186,7 +186,7 @@ func allowed(t *handlers.Turn, c models.Complaint, needs standing) error {
 		return notFound()
 	}
 	switch {
-	case needs == superior, needs == doer && !is(t, c.DoerOfficer, c) && !above(t, c):
+	case needs == superior, needs == overseer && !mayUrge(t, c), needs == doer && !is(t, c.DoerOfficer, c) && !above(t, c):
 		return models.NewError(models.CodeNotYours, "error.not_doer")
 	case needs == giver && !is(t, c.DoerOfficer, c) && !above(t, c) && !stepsIn(t.Officer):
 		return models.NewError(models.CodeNotYours, "error.not_doer")
@@ -344,6 +344,9 @@ func (v *Conversation) ordered(t *handlers.Turn, text string) (name, words strin
 		return name, rest, true // "1 ka code 4321" is for no citizen
 	}
 	decides := name == "uphold" || name == "dismiss"
+	if name == "later" && extends(text, rest) && !onlyProlongs(t, text) {
+		return "", "", false // "extend the cable"
+	}
 	if !ok || rest == "" || name == "accept" || !saidToCitizen(name) && (!decides || deniesFirst(t, rest)) || v.misleads(t, text, name, rest) {
 		return "", "", false
 	}

@@ -37,12 +37,20 @@ func laterDate(ctx context.Context, t *handlers.Turn, c *models.Complaint, words
 	if ok && !saysSomething(t, strings.Fields(reason)) {
 		reason = "" // "10 december ko hoga"
 	}
+	timeNamed := ok
 	if behind, from := fromDate(t, words); !ok || begins(t, "unit", reason) || eitherOf(t, reason) || from && counts(t, behind) {
+		timeNamed = false
 		var left []string
 		at, left, ok = whenSaid(t, words, closes)
 		reason = ""
 		if ok && saysSomething(t, left) {
 			reason = words // "2 दिन लगेंगे, सामान नहीं है"
+		}
+	}
+	if from, longer := prolonged(t, *c, t.Text); longer && !timeNamed {
+		at, ok = from, true
+		if onlyProlongs(t, words) {
+			reason = ""
 		}
 	}
 	switch {
@@ -139,7 +147,7 @@ func nameLater(ctx context.Context, t *handlers.Turn, c *models.Complaint, at ti
 	}
 	wordsID := t.WordsOf(c, models.ReasonWords, reason)
 	c.Respond(t.Now)
-	if c.Watch.Interims == 0 && t.Now.Before(c.ResolutionDue) {
+	if c.Watch.Interims == 0 && t.Now.Before(c.ResolutionDue) || isSuperior(t, *c) {
 		t.Event(c, models.EventLater, "named", wordsID)
 		t.Say(models.Intent{Kind: "officer.later_named", Complaint: c.ID, Args: models.Args{Number: c.Number, Due: at}})
 		return moveLimit(ctx, t, c, at, reason)
@@ -150,11 +158,7 @@ func nameLater(ctx context.Context, t *handlers.Turn, c *models.Complaint, at ti
 	if !told {
 		t.Triage("later", c)
 	} else {
-		n := string(c.Number)
-		t.TellOfficer(superior, c, models.Intent{Kind: "officer.later_asked",
-			Args: models.Args{Number: c.Number, Category: c.Category, Area: c.Area, At: at, Due: c.ResolutionDue, Text: reason},
-			Buttons: [][]models.Button{handlers.Row(handlers.Button("grant", "grant", n), handlers.Button("refuse", "refuse", n)),
-				handlers.Row(handlers.Button("open", "open", n))}})
+		t.TellOfficer(superior, c, wishIntent(*c, reason))
 	}
 	t.Say(models.Intent{Kind: "officer.later_sent", Complaint: c.ID, Args: models.Args{Number: c.Number, Post: &post}})
 	return nil
@@ -200,6 +204,9 @@ func onlyMoreTime(t *handlers.Turn, text string) bool {
 // noReason answers what is no reason for a later date: consent has it asked for once more, work that is said to be done may be another's.
 // A question, a new time and what is said of another complaint end the question, and are what they always are.
 func noReason(ctx context.Context, t *handlers.Turn, c *models.Complaint) (free, answered bool, err error) {
+	if asked, err := placedReason(ctx, t, c); asked || err != nil {
+		return false, asked, err
+	}
 	m, s := matterOf(t, t.Text, c.Department)
 	_, _, named := numbered(t.Text)
 	if _, attempt := models.FindNumberAttempt(t.Text); named || attempt {
@@ -209,7 +216,7 @@ func noReason(ctx context.Context, t *handlers.Turn, c *models.Complaint) (free,
 	switch {
 	case len(t.In.Files) > 0:
 		return false, false, nil
-	case m == nodded, onlyMoreTime(t, t.Text):
+	case m == nodded, onlyMoreTime(t, t.Text), bidsOnly(t, t.Text):
 		at, err := time.ParseInLocation(dateHeld, t.Conv.Ask.Code, models.IST())
 		if err != nil {
 			return false, false, fmt.Errorf("reading the date that was held: %w", err)

@@ -175,7 +175,13 @@ func decisionIn(t *handlers.Turn, text, rest string) string {
 
 // bareDecision reports whether words behind a decision's command say only that it be so, or is: "kar do", "कर दिया"; not "काम हो चुका".
 func bareDecision(t *handlers.Turn, words string) bool {
-	return onlySays(t, words, "order") || len(strings.Fields(words)) < longestVerb && onlySays(t, words, "became", "done", "will")
+	return onlySays(t, words, "order") || words != "" && !slices.ContainsFunc(strings.Fields(words), func(w string) bool { return !pointsOnly(t, w) }) || len(strings.Fields(words)) < longestVerb && onlySays(t, words, "became", "done", "will")
+}
+
+// pointsOnly reports whether a word only points at what is spoken of, or is said out of politeness: "uphold it please".
+func pointsOnly(t *handlers.Turn, word string) bool {
+	_, points := t.Deps.Words.Answer("points", strings.Trim(word, around))
+	return points || polite(t, word)
 }
 
 // firstOf is the first word of some, if there is one.

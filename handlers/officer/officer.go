@@ -60,6 +60,7 @@ const (
 	decider                  // answers for it and decides
 	desk                     // of the hub
 	superior                 // over the doer, and not he himself
+	overseer                 // stands over the doer, or steps in for the state
 	joiner                   // must do the work, or is of the hub
 	giver                    // must do the work, or steps in for the state: says whose work it is
 	speaker                  // speaks for the department or the state: stands over the doer from the district upwards, or steps in
@@ -126,6 +127,7 @@ func commands() map[string]command {
 		"danger":    {run: danger, about: oneComplaint, needs: reader, in: reporting},
 		"helper":    {run: helper, about: oneComplaint, needs: desk, prompt: "helper"},
 		"tell":      {run: tellNamed, about: oneComplaint, needs: joiner, in: append(slices.Clone(deciding), waiting...), prompt: "tell", read: byCitizens},
+		"instruct":  {run: instruct, about: oneComplaint, needs: overseer, in: append(slices.Clone(deciding), waiting...), prompt: "instruct"},
 		"public":    {run: public, about: oneComplaint, needs: speaker, in: slices.Concat(waiting, deciding, over), prompt: "public", read: byCitizens},
 		"publish":   {run: publish, about: oneComplaint, needs: speaker, in: slices.Concat(waiting, deciding, over), prompt: "public", read: byCitizens},
 		"keep":      {run: keep, about: oneComplaint, needs: speaker},
@@ -168,13 +170,13 @@ func (v *Conversation) run(ctx context.Context, t *handlers.Turn) error {
 	}
 	t.Text = asClosing(ctx, t)
 	t.Text = withoutPlease(t)
-	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.asksOfOne, v.twins} {
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){v.asksOfOne, v.wished, v.twins} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
 		}
 	}
 	if name, rest, ok := t.Deps.Words.Command("officer", t.Text); ok && (v.meant(t, name, rest) || v.bidsBeside(ctx, t, name, rest)) && !v.misleads(t, t.Text, name, rest) {
-		rest = v.byPlace(ctx, t, name, rest)
+		rest = withoutOnly(ctx, t, name, v.byPlace(ctx, t, name, rest))
 		if name != "undo" && t.Conv.Ask.Kind != shownList { // it answers what is asked; a list stands while it is worked off
 			t.Done()
 		}
@@ -249,6 +251,9 @@ func (v *Conversation) speak(ctx context.Context, t *handlers.Turn, words string
 func (v *Conversation) meant(t *handlers.Turn, name, rest string) bool {
 	if _, known := v.commands[name]; !known {
 		return false
+	}
+	if (name == "instruct" || name == "later" && extends(t.Text, rest)) && !strings.HasPrefix(t.Text, "/") && !namesOne(t, rest) {
+		return false // "निर्देश दे दिए गए हैं", "extend line to the new pole"
 	}
 	if strings.HasPrefix(t.Text, "/") || t.Conv.Ask.Kind == "" || loose(t.Conv.Ask.Kind) {
 		return true

@@ -93,7 +93,7 @@ func offerOther(t *handlers.Turn, asked, other *models.Complaint, kind, way stri
 		label = kind + "_citizen"
 	}
 	second := handlers.Button(label, doubted, kind+" "+marked(asked.Number, "", words))
-	if kind == "resolve" || kind == "restored" { // whose report it is
+	if kind == "resolve" || kind == "restored" || kind == "later" { // whose report or reason it is
 		second.Text, second.Label = asked.Number.String(), ""
 	}
 	t.Ask(doubted, asked.ID, models.Choice{Command: doubted, Arg: first.Arg}, models.Choice{Command: doubted, Arg: second.Arg})

@@ -43,7 +43,10 @@ func (v *Conversation) oversees(ctx context.Context, t *handlers.Turn, words str
 	if offerColleague(t, last, words) {
 		return true, nil // "anil se lekar mukesh ko do"
 	}
-	return v.asksHow(ctx, t, words, last)
+	if asked, err := v.asksHow(ctx, t, words, last); asked || err != nil {
+		return asked, err
+	}
+	return forOpened(ctx, t)
 }
 
 // withAnother is the refusal of what is somebody else's by now, of who has had a part in it: he has given it away himself, and the number is right.

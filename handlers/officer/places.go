@@ -49,7 +49,7 @@ func (v *Conversation) byPlace(ctx context.Context, t *handlers.Turn, name, rest
 		return rest
 	}
 	numbers, words := placesIn(t, rest)
-	named := name == "handover" || name == "assign" || name == "duplicate" || name == "retitle" || decides(name) && !mayCount(t, words) // nothing of the kind begins with a number
+	named := goesOn(t, name, words) || name == "handover" || name == "assign" || name == "duplicate" || name == "retitle" || decides(name) && !mayCount(t, words) // nothing of the kind begins with a number
 	if len(numbers) > 0 && (words == "" || named || ofNumber(t, words) || onlyBids(t, words) || name == "ask" && asksFirst(t, words) || name == "resolve" && onlyOfThose(ctx, t, numbers, rest, words)) {
 		return strings.TrimSpace(strings.Join(numbers, " ") + " " + words)
 	}

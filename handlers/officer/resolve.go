@@ -36,7 +36,7 @@ func resolve(ctx context.Context, t *handlers.Turn, c *models.Complaint, words s
 	wordsID := t.WordsOf(c, models.ReportWords, words)
 	photos := keepEvidence(t, c, wordsID)
 	c.Respond(t.Now)
-	tellDoer(t, c)
+	tellDoer(t, c, "officer.reported_by")
 	cat, _ := t.Directory().Category(c.Category)
 	if !cat.Proof {
 		return resolved(ctx, t, c, words, wordsID, photos)
@@ -52,13 +52,13 @@ func resolve(ctx context.Context, t *handlers.Turn, c *models.Complaint, words s
 	return reported(ctx, t, c, words, photos)
 }
 
-// tellDoer tells who has the work that somebody else has reported it as done: he need not go there.
-func tellDoer(t *handlers.Turn, c *models.Complaint) {
+// tellDoer tells who has the work that somebody else has taken it, or reported it as done: he need not go there.
+func tellDoer(t *handlers.Turn, c *models.Complaint, kind string) {
 	o, ok := t.Roster().Officer(c.DoerOfficer)
 	if !ok || is(t, c.DoerOfficer, *c) || o.Revoked {
 		return
 	}
-	t.TellOfficer(o, c, models.Intent{Kind: "officer.reported_by", Args: models.Args{Number: c.Number, Category: c.Category, Name: t.Officer.Name}})
+	t.TellOfficer(o, c, models.Intent{Kind: kind, Args: models.Args{Number: c.Number, Category: c.Category, Name: t.Officer.Name}})
 }
 
 // codeIn finds what is meant as the closing code among the words, in any script's digits: the only four digits there, right

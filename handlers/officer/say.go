@@ -45,8 +45,15 @@ func tellNamed(ctx context.Context, t *handlers.Turn, c *models.Complaint, words
 	return nil
 }
 
-// askForWhom asks whether words are for the citizen.
+// askForWhom asks whether words are for the citizen, or for who has the work below a superior.
 func askForWhom(t *handlers.Turn, c models.Complaint, words string) {
+	if mayInstruct(t, c) {
+		o, _ := instructed(t, c)
+		in := models.Intent{Kind: "officer.doubt.below", Complaint: c.ID, Args: models.Args{Number: c.Number, Category: c.Category, Text: words, Name: o.Name}}
+		offerWays(t, &c, &in, words)
+		t.Say(in)
+		return
+	}
 	in := models.Intent{Kind: "officer.doubt.whom", Complaint: c.ID, Args: models.Args{Number: c.Number, Category: c.Category, Text: words}}
 	offerOnly(t, &c, &in, words, "tell", "note")
 	t.Say(in)

@@ -76,6 +76,9 @@ func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error
 	if m == taken && s.has("all") && len(s.left) == 0 {
 		return true, acceptAll(ctx, t, t.Text)
 	}
+	if m == unheard && onlyProlongs(t, t.Text) {
+		m = moves // "need 20 more days"
+	}
 	if m == unheard {
 		return v.ofSomewhere(ctx, t, s)
 	}
@@ -195,6 +198,9 @@ const (
 
 // heardOn does what the words say of a complaint; false when they say nothing that is known.
 func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.Complaint, text string, of breadth) (bool, error) {
+	if ofAsking(t, text) && mayInstruct(t, c) {
+		return true, instruct(ctx, t, t.Hold(c), text) // "anil se pucho kyon nahi hua"
+	}
 	if asksColleague(t, text) || urged(t, c, text) || offerColleague(t, c, text) {
 		return true, nil
 	}
@@ -204,6 +210,12 @@ func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.C
 	text, told, err := v.tells(ctx, t, c, text)
 	if told || err != nil {
 		return true, err
+	}
+	if taken, err := instructs(ctx, t, c, text); taken || err != nil {
+		return taken, err
+	}
+	if taken, err := prolongs(ctx, t, c, text); taken || err != nil {
+		return taken, err
 	}
 	m, s := matterOf(t, text, c.Department)
 	m, s = filedOf(t, m, s, text, c)
@@ -363,24 +375,6 @@ func progress(ctx context.Context, t *handlers.Turn, c *models.Complaint, text s
 		return tellExpected(ctx, t, c, at, text)
 	}
 	return tellCitizen(ctx, t, c, text)
-}
-
-// wantsLater goes the way of a later date; a time without a reason has it asked for.
-func wantsLater(ctx context.Context, t *handlers.Turn, c *models.Complaint, at time.Time, text string, s speech) error {
-	if slices.ContainsFunc(reasons(), s.has) {
-		return nameLater(ctx, t, c, at, text)
-	}
-	askWhyLater(t, c, at)
-	return nil
-}
-
-// tellExpected tells the citizen by when it is expected to be well. It moves no limit.
-func tellExpected(ctx context.Context, t *handlers.Turn, c *models.Complaint, at time.Time, text string) error {
-	t.Event(c, models.EventTold, "private", t.WordsOf(c, models.ToldWords, text))
-	if err := sayGoes(ctx, t, c, "officer.told"); err != nil {
-		return err
-	}
-	return tell(ctx, t, c, models.Intent{Kind: "citizen.expected", Args: models.Args{At: at, Category: c.Category}})
 }
 
 // elsewhere leads what is another department's to the handover: with the department that was named, or those it may be.

@@ -3,6 +3,7 @@ package officer
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -11,8 +12,11 @@ import (
 // hastens reports whether words bid somebody to make haste and say nothing of the work: "jaldi karo", "तुरंत निस्तारित करें"; not "jaldi ho jayega",
 // "jaldi mat karo", "jaldi batao kaise karna hai".
 func hastens(t *handlers.Turn, words string) bool {
+	directs, rest := t.Deps.Words.Heard("directs", words)
+	words = strings.Join(rest, " ") // "अनुस्मारक भेजें" is nothing that was sent
 	bid, left := t.Deps.Words.Heard("bid", words)
-	if !slices.Contains(bid, "haste") {
+	reminds := slices.Contains(directs, "remind")
+	if !slices.Contains(bid, "haste") && !reminds {
 		return false
 	}
 	s := listen(t, words)
@@ -20,7 +24,7 @@ func hastens(t *handlers.Turn, words string) bool {
 		_, polite := t.Deps.Words.Answer("courtesy", w)
 		return !polite && !saysNothing(t, w)
 	}
-	ordered := slices.Contains(bid, "order") || s.has("order") || !slices.ContainsFunc(left, says) // "please expedite"
+	ordered := reminds || slices.Contains(bid, "order") || s.has("order") || !slices.ContainsFunc(left, says) // "please expedite"
 	return ordered && !s.did() && !s.has("sent") && !s.has("going") && !s.has("take") && !s.has("not") && !s.has("question")
 }
 
@@ -29,46 +33,36 @@ func mayUrge(t *handlers.Turn, c models.Complaint) bool {
 	return isSuperior(t, c) || stepsIn(t.Officer) && standsOver(t, c)
 }
 
-// urged takes the haste that a superior bids about a complaint of somebody below him: its doer hears it. It reports whether it did.
+// urged takes the haste that a superior bids about a complaint of somebody below him: who has to act on it hears it. It reports whether it did.
 func urged(t *handlers.Turn, c models.Complaint, words string) bool {
-	if !hastens(t, words) || !c.Status.Open() || c.DoerOfficer == 0 || !mayUrge(t, c) || t.Account.Key == handlers.WebAccount {
+	bid, _ := withoutCalled(t, words)
+	if !hastens(t, bid) || !mayInstruct(t, c) {
 		return false
 	}
-	o, ok := t.Roster().Officer(c.DoerOfficer)
-	if !ok {
-		return false
-	}
-	held := t.Hold(c)
-	t.Conv.Complaint = held.ID
-	t.Event(held, models.EventNoted, "", t.WordsOf(held, models.NoteWords, words))
-	in := models.Intent{Kind: "officer.urged", Args: about(held), Buttons: handlers.CardButtons(held, o)}
-	if !held.Sensitive {
-		in.Args.Text, in.Args.Flags = words, []string{"line.words"}
-	}
-	for _, p := range t.Officer.Postings {
-		if p.Post.Department == held.Department || stepsIn(t.Officer) {
-			in.Args.Post = &p.Post
-		}
-	}
-	t.TellOfficer(o, held, in)
-	t.Say(models.Intent{Kind: "officer.urged_by_you", Complaint: held.ID, Args: models.Args{Number: held.Number, Name: o.Name}})
+	o, _ := instructed(t, c)
+	sendDown(t, t.Hold(c), o, "officer.urged", words)
 	return true
 }
 
 // urgesOne asks of a superior who bids haste and names no complaint which is meant: the one he looked at last, or what is overdue below him.
 func urgesOne(ctx context.Context, t *handlers.Turn) (bool, error) {
-	if !hastens(t, t.Text) {
+	bid, who := withoutCalled(t, t.Text)
+	if !hastens(t, bid) {
 		return false, nil
 	}
-	all := juniors(t)
-	if len(all) == 0 {
+	if len(who) == 0 {
+		who = idsOf(juniors(t))
+	}
+	if len(who) == 0 {
 		return false, nil
 	}
-	list, _, err := t.Read.Complaints(ctx, models.ComplaintQuery{Others: idsOf(all), Statuses: openStatuses(), Limit: mostSearched})
+	list, _, err := t.Read.Complaints(ctx, models.ComplaintQuery{Others: who, Statuses: openStatuses(), Limit: mostSearched})
 	if err != nil {
 		return true, err
 	}
-	list = slices.DeleteFunc(list, func(c models.Complaint) bool { return !mayUrge(t, c) || !sees(t, c) })
+	list = slices.DeleteFunc(list, func(c models.Complaint) bool {
+		return !slices.Contains(who, c.DoerOfficer) || !mayUrge(t, c) || !sees(t, c)
+	})
 	slices.SortStableFunc(list, func(a, b models.Complaint) int {
 		switch t.Conv.Complaint {
 		case a.ID:

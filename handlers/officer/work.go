@@ -23,6 +23,7 @@ func accept(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string
 	if again {
 		return nil
 	}
+	tellDoer(t, c, "officer.accepted_by")
 	return tellTaken(ctx, t, c)
 }
 
@@ -50,7 +51,7 @@ func begun(t *handlers.Turn, c *models.Complaint) error {
 }
 
 func tellTaken(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
-	post := c.Doer
+	post := speaksAs(t, c) // a superior may have taken it on himself
 	return tell(ctx, t, c, models.Intent{Kind: "citizen.accepted", Args: models.Args{Post: &post, Due: c.ResolutionDue}})
 }
 

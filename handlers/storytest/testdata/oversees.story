@@ -230,7 +230,8 @@ sunita to power: mere ghar me sabse zyada bijli ka bill aata hai
   sunita < बात समझ नहीं आई। खुली शिकायतों के लिए “सूची”, सब शब्दों के लिए “मदद” लिखें। अपनी शिकायत लिखनी हो तो “शिकायत …” लिखें।
 sunita to power: {S1} unko bolo ki team aa rahi hai
   sunita < 26-5557-4711-6: team aa rahi hai
-         | यहाँ से बात नागरिक को ही जाती है, किसी साथी को नहीं। नागरिक को बताई जाए या नोट में रखी जाए? नीचे से चुनें।
+         | यह बात किसके लिए है: anil, नागरिक, या नोट? नीचे से चुनें।
+           [अधिकारी को बताएँ]
            [नागरिक को बताएँ]
            [नोट में रखें]
 anil to power: sabse zyada dikkat aliganj me hai
