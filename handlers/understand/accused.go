@@ -232,7 +232,7 @@ func (r *Reader) taken(d, or int) int {
 // didIt reports whether who stands at x is said to have done what stands at y.
 func (m *message) didIt(x, y spot) bool {
 	for i := x.end; i < y.start && i <= x.end+1; i++ {
-		if m.tokens[i].key == doneBy {
+		if m.is(doerWord, i) {
 			return i == x.end || m.at(calledUpon, x.end)
 		}
 	}
@@ -352,7 +352,7 @@ func (m *message) threatensDeath() (spot, bool) {
 // to him.
 func (m *message) threatsHis(x, y spot) bool {
 	for i := x.end; i < y.start; i++ {
-		if m.tokens[i].key == doneBy || m.at(saysWords, i) || m.at(threatWords, i) {
+		if m.is(doerWord, i) || m.at(saysWords, i) || m.at(threatWords, i) {
 			return true
 		}
 	}

@@ -44,7 +44,7 @@ func (m *message) setUpon() (spot, bool) {
 		for x := range m.all(beast) {
 			for y := range m.either(animalAttacks, fellsWords) {
 				gap := y.start - x.end
-				did := m.tokens[x.end-1].key == doneBy || x.end < len(m.tokens) && m.tokens[x.end].key == doneBy || gap == 0 || gap == 1 && m.at(himself, x.end)
+				did := m.is(doerWord, x.end-1) || m.is(doerWord, x.end) || gap == 0 || gap == 1 && m.at(himself, x.end)
 				if !did || gap < 0 || gap > setUponSpan || y.class == animalAttacks && !m.at(attacksWith, y.start) || m.parted(spot{start: x.start, end: y.end}) || m.after(calledSo, x.end, 0) || m.after(ofThem, x.end, 0) {
 					continue
 				}

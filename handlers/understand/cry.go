@@ -131,12 +131,9 @@ func (m *message) cried() (models.Danger, spot, bool) {
 	return models.NoDanger, spot{}, false
 }
 
-// untilThen behind a day says that it is still to come.
-const untilThen = "tak"
-
 // toCome reports whether a day that may be past is none yet: "kal tak paisa do nahi to …".
 func (m *message) toCome(x spot) bool {
-	return m.tokens[x.start].key == "kal" && x.end < len(m.tokens) && m.tokens[x.end].key == untilThen
+	return m.is(besideToday, x.start) && m.is(tillThen, x.end)
 }
 
 // disclaims reports whether words say that nothing is cried out: money, a court, years. A child's years are none: "14 saal ki beti ko le bhaga". Whoever
@@ -144,7 +141,7 @@ func (m *message) toCome(x spot) bool {
 func (m *message) disclaims() bool {
 	for x := range m.all(noCry) {
 		aged := x.start > 0 && m.tokens[x.start-1].script == digits && m.after(ofThem, x.end, 0) && (m.after(childWords, x.end+1, 1) || m.after(kinChild, x.end+1, 1))
-		yesterday := m.tokens[x.start].key == "kal" && m.has(killedWords) && m.ownPeople()
+		yesterday := m.is(besideToday, x.start) && m.has(killedWords) && m.ownPeople()
 		meantime := m.within(wasDoing, x) && m.hurtBehind(x.end)
 		if !aged && !yesterday && !m.toCome(x) && !meantime && !m.within(mayBurnUp, x) {
 			return true

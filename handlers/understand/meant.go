@@ -41,7 +41,7 @@ func (r *Reader) meant(m *message, f *find) bool {
 		(m.within(noRobbery, spot{start: f.start, end: f.end}) || m.within(lootWords, spot{start: f.start, end: f.end})) && m.fleeced(r) {
 		return false // "pradhan ne paisa loot liya" is no theft
 	}
-	if f.end-f.start == 1 && (t.key == bribeOrEntered && !m.bribeAt(f.start) || t.form == tooOldOrDead && m.before(ourPeople, f.start, 1) || m.at(enoughWords, f.start)) || m.hasAny(inLaws, dowryGiven) && m.onlyKin(f) {
+	if f.end-f.start == 1 && (m.is(ghusWord, f.start) && !m.bribeAt(f.start) || m.is(expiredWord, f.start) && m.before(ourPeople, f.start, 1) || m.at(enoughWords, f.start)) || m.hasAny(inLaws, dowryGiven) && m.onlyKin(f) {
 		return false
 	}
 	if f.end-f.start > 1 || len(r.words.wordOf(f.phrase, 0).form) > shortKeyword || t.shout {
@@ -90,12 +90,6 @@ func (r *Reader) isWriter(m *message, f *find) bool {
 	am := func(i int) bool { return i >= 0 && i < len(m.tokens) && r.addresses.person[m.tokens[i].key] }
 	return am(f.end) && !m.tokens[f.end].fresh || m.english && (am(f.start-1) || am(f.start-2))
 }
-
-// bribeOrEntered is the word for a bribe as it is typed, and for having entered: what stands beside it tells.
-const bribeOrEntered = "ghus"
-
-// tooOldOrDead says of goods that they are too old, and of one's own people that they died.
-const tooOldOrDead = "expired"
 
 // bribeAt reports whether token i is a bribe.
 func (m *message) bribeAt(i int) bool { return m.at(bribeWords, i) && !m.at(enteredWords, i) }

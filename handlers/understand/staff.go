@@ -287,7 +287,7 @@ func (m *message) calledOrTold(x spot) bool {
 
 // purpose reports whether a word of taking only says what for: "ilaj ke liye 20000".
 func (m *message) purpose(y spot) bool {
-	return y.start > 0 && m.tokens[y.start].key == "lie" && m.tokens[y.start-1].key == "ke"
+	return m.is(forWhatEnd, y.start) && m.is(forWhat, y.start-1)
 }
 
 // summed reports whether a sum stands right before or after the words, with its unit or without.
