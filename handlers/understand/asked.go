@@ -304,7 +304,9 @@ func (r *Reader) trimmed(m *message, a, b int, pin string) string {
 	}
 	for i := a; i < b; i++ {
 		k := r.inAddress(m, i, pin)
-		if k == unlisted || k == named || k == numeral && i > a && (leadsToName(m, i-1) || m.numbersPlace(i-1)) || m.is(townStation, i) || m.at(placeNameEnd, i) && !m.at(placeNameBegin, i) {
+		numbered := k == numeral && i > a && (leadsToName(m, i-1) || m.numbersPlace(i-1))
+		listed := m.is(townStation, i) || m.at(placeNameEnd, i) && !m.at(placeNameBegin, i)
+		if k == unlisted || k == named || numbered || listed {
 			return strings.TrimSpace(strings.ToValidUTF8(r.uncalled(m, a, b), ""))
 		}
 	}

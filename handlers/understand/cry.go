@@ -77,26 +77,7 @@ func (m *message) cried() (models.Danger, spot, bool) {
 		if news && c.danger != models.Crime {
 			continue
 		}
-		at, ok := m.first(c.list)
-		switch c.falls {
-		case 0:
-		case befellBody:
-			at, ok = m.befell(c.list, c.falls, c.gap)
-		case beastTakes:
-			at, ok = m.beast(c.gap)
-		case illWords:
-			at, ok = m.outbreak(c.gap)
-		case swallowedWords:
-			at, ok = m.overdose()
-		case fellIll:
-			at, ok = m.severalIll(c.gap)
-		case wasStruck:
-			at, ok = m.parentsStruck()
-		case beatsParents, ourPeople, anyBody:
-			at, ok = m.inOrder(c.list, c.falls, c.gap)
-		default:
-			at, ok = m.near(c.list, c.falls, c.gap)
-		}
+		at, ok := m.heard(&c)
 		if c.list == withWeapon && ok {
 			_, staff := m.beatenByStaff()
 			ok = !staff // of what is over it is asked whether the station shall hear
@@ -120,6 +101,34 @@ func (m *message) cried() (models.Danger, spot, bool) {
 			return c.danger, at, true
 		}
 	}
+	return m.criedAlone()
+}
+
+// heard finds what a cry names.
+func (m *message) heard(c *cry) (spot, bool) {
+	switch c.falls {
+	case 0:
+		return m.first(c.list)
+	case befellBody:
+		return m.befell(c.list, c.falls, c.gap)
+	case beastTakes:
+		return m.beast(c.gap)
+	case illWords:
+		return m.outbreak(c.gap)
+	case swallowedWords:
+		return m.overdose()
+	case fellIll:
+		return m.severalIll(c.gap)
+	case wasStruck:
+		return m.parentsStruck()
+	case beatsParents, ourPeople, anyBody:
+		return m.inOrder(c.list, c.falls, c.gap)
+	}
+	return m.near(c.list, c.falls, c.gap)
+}
+
+// criedAlone reports whether the message is a cry and nothing else.
+func (m *message) criedAlone() (models.Danger, spot, bool) {
 	if m.only(despairsWhole) {
 		at, _ := m.first(despairsWhole)
 		return models.SelfHarm, at, true

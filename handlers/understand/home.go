@@ -176,7 +176,7 @@ func (m *message) beatenBeside() (models.Danger, spot, bool) {
 			continue
 		}
 		for y := range m.all(beatsAtHome) {
-			if gap := y.start - x.end; gap < 0 || gap > homeSpan || m.within(noBeating, y) || m.before(noBeating, y.start, 0) || m.within(drunkWords, y) || m.idle(x.end, y.start) {
+			if gap := y.start - x.end; gap < 0 || gap > homeSpan || m.noBlow(y) || m.idle(x.end, y.start) {
 				continue
 			}
 			s := spot{class: beatsHisOwn, start: whom.start, end: y.end}
@@ -247,7 +247,7 @@ func (m *message) pupil(y spot) bool {
 // beats reports whether who stands at x does what is said at y, and is neither beaten himself ("papa ko"), nor only named before others.
 func (m *message) beats(x, y spot) bool {
 	gap := y.start - x.end
-	if y.end <= x.end || gap > homeSpan || x.start == y.start || m.within(drunkWords, x) || m.within(drunkWords, y) || m.anothers(x) || m.at(atHome, x.start) && !m.at(hurtAtHome, x.end-1) || m.within(noBeating, y) || m.before(noBeating, y.start, 0) || !m.itself(y, gap) {
+	if y.end <= x.end || x.start == y.start || gap > homeSpan || m.noBeater(x) || m.noBlow(y) || !m.itself(y, gap) {
 		return false
 	}
 	for s := range m.all(toWhom) {
@@ -262,6 +262,16 @@ func (m *message) beats(x, y spot) bool {
 		}
 	}
 	return !m.othersIn(x.end, y.start) && !m.idle(from, y.start)
+}
+
+// noBeater reports whether who stands at x is none of the family who beats: a drunkard in general, another's, a home.
+func (m *message) noBeater(x spot) bool {
+	return m.within(drunkWords, x) || m.anothers(x) || m.at(atHome, x.start) && !m.at(hurtAtHome, x.end-1)
+}
+
+// noBlow reports whether what is said at y is no beating, or that there was none.
+func (m *message) noBlow(y spot) bool {
+	return m.within(drunkWords, y) || m.within(noBeating, y) || m.before(noBeating, y.start, 0)
 }
 
 // hisSpan is how many words may stand between somebody and "ne mara" or "hit my", for him to be who did it: "my father often hit my".

@@ -41,13 +41,18 @@ func (r *Reader) meant(m *message, f *find) bool {
 		(m.within(noRobbery, spot{start: f.start, end: f.end}) || m.within(lootWords, spot{start: f.start, end: f.end})) && m.fleeced(r) {
 		return false // "pradhan ne paisa loot liya" is no theft
 	}
-	if f.end-f.start == 1 && (m.is(ghusWord, f.start) && !m.bribeAt(f.start) || m.is(expiredWord, f.start) && m.before(ourPeople, f.start, 1) || m.at(enoughWords, f.start)) || m.hasAny(inLaws, dowryGiven) && m.onlyKin(f) {
+	if f.end-f.start == 1 && m.meansElse(f.start) || m.hasAny(inLaws, dowryGiven) && m.onlyKin(f) {
 		return false
 	}
 	if f.end-f.start > 1 || len(r.words.wordOf(f.phrase, 0).form) > shortKeyword || t.shout {
 		return true
 	}
 	return t.script == latin && r.tongue.words[t.form] <= 0
+}
+
+// meansElse reports whether the keyword that token i is has its other meaning: somebody has entered, or has died, or there is enough.
+func (m *message) meansElse(i int) bool {
+	return m.is(ghusWord, i) && !m.bribeAt(i) || m.is(expiredWord, i) && m.before(ourPeople, i, 1) || m.at(enoughWords, i)
 }
 
 // grows reports whether token i says of the thing right before it that it becomes more. Whatever else "badh gaya" is said of may be water, or a fire.

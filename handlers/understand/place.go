@@ -57,28 +57,7 @@ func (r *Reader) place(m *message, hint handlers.Hint, u *handlers.Understanding
 	m.yield(mentions, enough)
 	m.goHome(mentions)
 	m.miswritten(mentions, enough)
-	var v, once votes
-	for i := range mentions {
-		x := &mentions[i]
-		if x.known == nil {
-			v.addOutside(x.outside, x.score)
-			continue
-		}
-		if !spelled(mentions, i) {
-			once.add(x.known.district, x.score)
-		}
-		v.add(x.known.district, x.score)
-	}
-	if code, ok := r.dir.PIN(u.PIN); ok {
-		v.add(code, pinWeight)
-		m.why.add("PIN", u.PIN)
-	}
-	for _, h := range m.handles {
-		if owner, ok := r.dir.HandleOwner(h.name); ok && owner.Area != "" {
-			v.add(owner.Area, handleWeight)
-			m.why.add("handle", h.name)
-		}
-	}
+	v, once := r.cast(m, mentions, u.PIN)
 	v.support(hint.District)
 	code, score, outside := v.best(enough)
 	code, score = v.outweighed(&once, code, score)
@@ -94,6 +73,39 @@ func (r *Reader) place(m *message, hint handlers.Hint, u *handlers.Understanding
 	u.District, u.Area = code, code
 	u.Placed = placedSure(score)
 	u.Also = also(mentions, code, once.of(code))
+	m.placeWithin(mentions, u)
+}
+
+// cast counts what speaks for each district: the places that are named, a PIN, and the handles of its offices. Once is of the places alone, each of
+// which counts once, however many spellings of its name fit.
+func (r *Reader) cast(m *message, mentions []mention, pin string) (v, once votes) {
+	for i := range mentions {
+		x := &mentions[i]
+		if x.known == nil {
+			v.addOutside(x.outside, x.score)
+			continue
+		}
+		if !spelled(mentions, i) {
+			once.add(x.known.district, x.score)
+		}
+		v.add(x.known.district, x.score)
+	}
+	if code, ok := r.dir.PIN(pin); ok {
+		v.add(code, pinWeight)
+		m.why.add("PIN", pin)
+	}
+	for _, h := range m.handles {
+		if owner, ok := r.dir.HandleOwner(h.name); ok && owner.Area != "" {
+			v.add(owner.Area, handleWeight)
+			m.why.add("handle", h.name)
+		}
+	}
+	return v, once
+}
+
+// placeWithin takes the smaller Area that is named within the district that was found, and tells why.
+func (m *message) placeWithin(mentions []mention, u *handlers.Understanding) {
+	code := u.District
 	for i := range mentions {
 		x := &mentions[i]
 		if x.known == nil || x.known.district != code || x.score < 0.5 {

@@ -181,14 +181,7 @@ func (r *Reader) understand(text string, hint handlers.Hint, then beyond) handle
 	u.Abusive = r.abusive(m, u.Lang, said)
 	blamed := r.staff(m)
 	u.Staff, said.blamed = blamed != blameless, blamed
-	u.Category = r.category(m, &u, blamed)
-	r.ofAChild(m, &u)
-	r.toWhoComes(m, &u)
-	r.toWhoProtects(m, &u)
-	r.toThePolice(m, &u)
-	r.longOver(m, &u)
-	r.accuse(m, hint, &u, blamed)
-	r.accuseToo(m, &u)
+	r.file(m, hint, &u, blamed)
 	u.Danger = r.whose(u.Danger, u.Category)
 	called := r.callsNobody(m, &u, blamed)
 	if called {
@@ -215,6 +208,18 @@ func (r *Reader) understand(text string, hint handlers.Hint, then beyond) handle
 		return then(text, hint, u, well, m)
 	}
 	return r.plainly(m, hint, u)
+}
+
+// file chooses the category, and the department where not what is wrong but whom it befalls, or who did it, decides whose it is.
+func (r *Reader) file(m *message, hint handlers.Hint, u *handlers.Understanding, blamed fault) {
+	u.Category = r.category(m, u, blamed)
+	r.ofAChild(m, u)
+	r.toWhoComes(m, u)
+	r.toWhoProtects(m, u)
+	r.toThePolice(m, u)
+	r.longOver(m, u)
+	r.accuse(m, hint, u, blamed)
+	r.accuseToo(m, u)
 }
 
 // again reads the place anew where an answer to "where is it?" turns out to tell of something else.

@@ -146,14 +146,21 @@ func (m *message) molested() (spot, bool) {
 		for x := range m.all(who) {
 			for y := range m.all(staffMolests) {
 				s := spot{class: who, start: x.start, end: y.end}
-				if gap := y.start - x.end; gap >= 0 && gap <= crimeSpan && !m.after(staffAddressed, x.end, 0) && (m.at(mayBePreyed, y.start) || !m.idle(x.end, y.start)) && !m.parted(s) &&
-					!m.after(toWhom, x.end, 0) && !m.othersIn(x.end, y.start) && !m.within(tampered, y) && !m.meansNobody(y) {
+				if follows(x, y, crimeSpan) && !m.parted(s) && m.touches(x, y) && !m.within(tampered, y) && !m.meansNobody(y) {
 					return s, true
 				}
 			}
 		}
 	}
 	return spot{}, false
+}
+
+// touches reports whether who stands at x does what is said at y: he is not called, and neither is it done to him nor by another.
+func (m *message) touches(x, y spot) bool {
+	if m.after(staffAddressed, x.end, 0) || m.after(toWhom, x.end, 0) || m.othersIn(x.end, y.start) {
+		return false
+	}
+	return m.at(mayBePreyed, y.start) || !m.idle(x.end, y.start)
 }
 
 // meansNobody reports whether what may be done to a thing as well is said of nobody: "galat kaam kiya sadak me", "touched my shoulder".
