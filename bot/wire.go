@@ -6,6 +6,7 @@ import (
 	"errors"
 	"net"
 	"net/http"
+	"net/url"
 	"regexp"
 	"strings"
 	"time"
@@ -97,4 +98,13 @@ func ReadLoosely(raw []byte) (string, error) {
 		return "", nil
 	}
 	return n.String(), nil
+}
+
+// Endpoint takes a configured address to which the paths of an API can be added: http or https, a host, and nothing behind it.
+func Endpoint(address string) (u *url.URL, ok bool) {
+	u, err := url.Parse(address)
+	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
+		return nil, false
+	}
+	return u, u.RawQuery == "" && u.Fragment == "" && u.User == nil
 }

@@ -44,13 +44,20 @@ func (w *Work) readAll(ctx context.Context, c *models.Complaint) (Understanding,
 	return w.Understand.Understand(words, hint), nil
 }
 
-// judgeHears has whoever judges those of a category hear of one whom a complaint of a crime accuses, if he has not heard yet.
-func (w *Work) judgeHears(ctx context.Context, first *models.Complaint, code string) error {
+// yetToHear returns a category where it is in use and whoever has its complaints has none yet of what a complaint tells.
+func (w *Work) yetToHear(ctx context.Context, first *models.Complaint, code string) (to models.Category, yet bool, err error) {
 	to, known := w.Directory().Category(code)
 	if !known || to.Retired {
-		return nil
+		return to, false, nil
 	}
-	if _, ok, err := w.besideKnown(ctx, first, to.Code); ok || err != nil {
+	_, heard, err := w.besideKnown(ctx, first, to.Code)
+	return to, !heard && err == nil, err
+}
+
+// judgeHears has whoever judges those of a category hear of one whom a complaint of a crime accuses, if he has not heard yet.
+func (w *Work) judgeHears(ctx context.Context, first *models.Complaint, code string) error {
+	to, ok, err := w.yetToHear(ctx, first, code)
+	if !ok || err != nil {
 		return err
 	}
 	c, err := w.alongside(ctx, first, to)
@@ -77,11 +84,8 @@ func (w *Work) crimeIn(ctx context.Context, first *models.Complaint, was models.
 	if err != nil {
 		return err
 	}
-	to, known := w.Directory().Category(u.Crime)
-	if !known || to.Retired {
-		return nil
-	}
-	if _, ok, err := w.besideKnown(ctx, first, to.Code); ok || err != nil {
+	to, ok, err := w.yetToHear(ctx, first, u.Crime)
+	if !ok || err != nil {
 		return err
 	}
 	c, err := w.draftBeside(ctx, first, to)

@@ -71,10 +71,7 @@ func (w *Work) appealedTo(c *models.Complaint) (models.Post, models.Officer, boo
 	if c.Answerable.Department == models.HubDepartment && level == models.Desk || level == "" {
 		level = c.Doer.Level
 	}
-	area := c.Area
-	if area == "" {
-		area = models.StateArea
-	}
+	area := c.AreaOrState()
 	if c.Appeals >= models.MaxAppeals {
 		return w.Roster().Appellate(w.Directory(), c.Department, area, w.Except(c, c.DoerOfficer, c.AnswerableOfficer))
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"sunwai/models"
@@ -81,21 +82,22 @@ func (w *Work) RefreshCard(ctx context.Context, c *models.Complaint, added strin
 
 // AllWords are the citizen's words on a complaint, in order, those of this work included.
 func (w *Work) AllWords(ctx context.Context, c *models.Complaint) (string, error) {
+	return w.wordsSaid(ctx, c, func(m models.Message) bool { return citizens(m.Kind) })
+}
+
+// wordsSaid are the words on a complaint, in order, of the messages that count; those of this work included.
+func (w *Work) wordsSaid(ctx context.Context, c *models.Complaint, counts func(models.Message) bool) (string, error) {
 	said, err := w.Said(ctx, c)
 	if err != nil {
 		return "", err
 	}
-	text := ""
+	var texts []string
 	for _, m := range said {
-		if m.Erased || m.Text == "" || !citizens(m.Kind) {
-			continue
+		if !m.Erased && m.Text != "" && counts(m) {
+			texts = append(texts, m.Text)
 		}
-		if text != "" {
-			text += "\n"
-		}
-		text += m.Text
 	}
-	return text, nil
+	return strings.Join(texts, "\n"), nil
 }
 
 // Said is everything that was said about a complaint, by anybody, in order; of this work too.

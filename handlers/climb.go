@@ -35,7 +35,7 @@ func (w *Work) Climb(ctx context.Context, c *models.Complaint, cl Climbing) erro
 	if department == "" {
 		department = models.HubDepartment
 	}
-	post, officer, found := w.Roster().AboveExcept(w.Directory(), department, orState(c.Area), c.Answerable.Level, w.Except(c, c.DoerOfficer, was))
+	post, officer, found := w.Roster().AboveExcept(w.Directory(), department, c.AreaOrState(), c.Answerable.Level, w.Except(c, c.DoerOfficer, was))
 	if !found && c.Answerable.Level == models.L4 {
 		post, officer.ID = wasPost, was // the top: it stays there, and is told again
 	}

@@ -49,11 +49,7 @@ func (w *Work) OwnComplaint(c *models.Complaint) bool {
 
 // Superior is who stands above the doer and is not he.
 func (w *Work) Superior(c *models.Complaint) (models.Post, models.Officer, bool) {
-	area := c.Area
-	if area == "" {
-		area = models.StateArea
-	}
-	return w.Roster().AboveExcept(w.Directory(), c.Department, area, c.Doer.Level, w.Except(c, c.DoerOfficer))
+	return w.Roster().AboveExcept(w.Directory(), c.Department, c.AreaOrState(), c.Doer.Level, w.Except(c, c.DoerOfficer))
 }
 
 // Heads are the officers at the top of a department who can be told something; where there are none, the hub's.

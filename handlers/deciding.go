@@ -30,22 +30,11 @@ func (w *Work) tellDecider(ctx context.Context, c *models.Complaint, o models.Of
 }
 
 // appealWords are the citizen's words on a complaint and, where they stand among them, on why he appeals.
-func (w *Work) appealWords(ctx context.Context, c *models.Complaint) (text string, err error) {
-	said, err := w.Said(ctx, c)
-	if err != nil {
-		return "", err
-	}
-	for _, m := range said {
+func (w *Work) appealWords(ctx context.Context, c *models.Complaint) (string, error) {
+	return w.wordsSaid(ctx, c, func(m models.Message) bool {
 		why := m.Kind == models.ReasonWords && m.By.Officer == 0
-		if m.Erased || m.Text == "" || !citizens(m.Kind) && !why {
-			continue
-		}
-		if text != "" {
-			text += "\n"
-		}
-		text += m.Text
-	}
-	return text, nil
+		return citizens(m.Kind) || why
+	})
 }
 
 // shownSince are what the complainant has sent since the work was reported as done, and sends now: a picture that shows that it is not is why he appeals.

@@ -130,7 +130,7 @@ func (w *Work) Split(ctx context.Context, c *models.Complaint) error {
 		return models.NewError(models.CodeIllegalMove, "error.not_joined")
 	}
 	c.Master = 0
-	files, err := w.citizensFiles(ctx, c)
+	files, err := w.CitizensFiles(ctx, c)
 	if err != nil {
 		return err
 	}
@@ -141,7 +141,8 @@ func (w *Work) Split(ctx context.Context, c *models.Complaint) error {
 	return w.News(ctx, c, models.Intent{Kind: "citizen.split", Args: models.Args{Due: c.ResolutionDue, Post: &post, Status: c.Status}})
 }
 
-func (w *Work) citizensFiles(ctx context.Context, c *models.Complaint) (ids []models.ID, err error) {
+// CitizensFiles are the files that citizens have sent about a complaint.
+func (w *Work) CitizensFiles(ctx context.Context, c *models.Complaint) (ids []models.ID, err error) {
 	list, err := w.Read.AttachmentsOf(ctx, c.ID)
 	for _, a := range list {
 		if a.By.Role == models.CitizenRole {

@@ -73,7 +73,7 @@ func (w *Work) KeepHeight(c *models.Complaint, had models.Post, officer models.I
 		c.Answerable, c.AnswerableOfficer = had, officer
 		return
 	}
-	post, o, _ := w.Roster().RouteExcept(w.Directory(), c.Department, orState(c.Area), climbed, nil, w.Except(c, c.DoerOfficer))
+	post, o, _ := w.Roster().RouteExcept(w.Directory(), c.Department, c.AreaOrState(), climbed, nil, w.Except(c, c.DoerOfficer))
 	c.Answerable, c.AnswerableOfficer = post, o.ID
 	if o.ID != 0 && o.ID != officer {
 		w.changes.Alerts = append(w.changes.Alerts, models.Alert{ID: w.IDs.Next(), At: w.Now, Officer: o.ID, Day: models.LocalDate(w.Now),
@@ -87,13 +87,6 @@ func (w *Work) digestAt(c *models.Complaint, level models.Level) time.Time {
 		return w.Now
 	}
 	return models.DigestAt(level, w.Now)
-}
-
-func orState(area string) string {
-	if area == "" {
-		return models.StateArea
-	}
-	return area
 }
 
 // FirstHalf reports whether less than half of the limit for the work is over, counted as the limit is: only then does a
@@ -148,7 +141,7 @@ func (w *Work) giveWork(ctx context.Context, c *models.Complaint, to models.ID, 
 	o, ok := w.Roster().Officer(to)
 	found := ok && o.Reachable(w.Now)
 	if !found {
-		post, o, found = w.Roster().RouteExcept(w.Directory(), w.doerDepartment(c), orState(c.Area), c.Doer.Level, w.Loads.Of, w.Except(c, gone))
+		post, o, found = w.Roster().RouteExcept(w.Directory(), w.doerDepartment(c), c.AreaOrState(), c.Doer.Level, w.Loads.Of, w.Except(c, gone))
 	}
 	answerable, answering := c.Answerable, c.AnswerableOfficer
 	w.Give(c, post, o)
@@ -158,7 +151,7 @@ func (w *Work) giveWork(ctx context.Context, c *models.Complaint, to models.ID, 
 	w.Event(c, models.EventMoved, "reassigned", 0)
 	if !found {
 		w.Triage("unplaced", c)
-		w.noteVacancy(w.doerDepartment(c), orState(c.Area), post.Level)
+		w.noteVacancy(w.doerDepartment(c), c.AreaOrState(), post.Level)
 		return nil
 	}
 	if cards == WithoutCard {
@@ -196,7 +189,7 @@ func (w *Work) answerAnew(ctx context.Context, c *models.Complaint, gone, to mod
 		if deciding(c.Status) || post.Level.Higher(c.Doer.Level) {
 			except = w.Except(c, gone, c.DoerOfficer)
 		}
-		post, o, ok = w.Roster().RouteExcept(w.Directory(), department, orState(c.Area), post.Level, nil, except)
+		post, o, ok = w.Roster().RouteExcept(w.Directory(), department, c.AreaOrState(), post.Level, nil, except)
 	}
 	c.Answerable, c.AnswerableOfficer = post, o.ID
 	if !ok || !deciding(c.Status) {

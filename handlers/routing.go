@@ -93,10 +93,7 @@ func (w *Work) Assign(ctx context.Context, c *models.Complaint, t Telling) error
 	if c.AgainstStaff && level == models.L1 {
 		level = models.L3 // passes over the officer and his immediate superior, who may be the ones meant
 	}
-	department, area := c.Department, c.Area
-	if area == "" {
-		area = models.StateArea
-	}
+	department, area := c.Department, c.AreaOrState()
 	if w.forDesk(c, level) {
 		department, level = models.HubDepartment, models.Desk
 	}

@@ -1,6 +1,7 @@
 package models
 
 import (
+	"cmp"
 	"fmt"
 	"time"
 )
@@ -201,6 +202,9 @@ func (c *Complaint) Respond(at time.Time) {
 func (c Complaint) Overdue(now time.Time) bool {
 	return c.Status.Open() && !c.ResolutionDue.IsZero() && c.PausedAt.IsZero() && now.After(c.ResolutionDue)
 }
+
+// AreaOrState is the Area of the complaint, and of one without a place the whole state.
+func (c Complaint) AreaOrState() string { return cmp.Or(c.Area, StateArea) }
 
 // Due is the time people are told: the limit for the resolution.
 func (c Complaint) Due() time.Time { return c.ResolutionDue }

@@ -237,7 +237,17 @@ func (t *turns) tellOne(ctx context.Context, c head) bool {
 
 // lookLoop finds rows that nobody handed over, and what became due.
 func (t *turns) lookLoop(ctx context.Context) {
-	tick := time.NewTicker(t.g.tuning.Poll)
+	lookWhen(ctx, t.g.tuning.Poll, t.wake, func() bool {
+		t.promote()
+		t.tellLate(ctx)
+		return t.lookOnce(ctx)
+	}, func() bool { return t.lookOnce(ctx) })
+}
+
+// lookWhen looks into the database at every tick, and whenever it is woken, until ctx ends. Both report whether they could: while the database is
+// away only the tick asks it.
+func lookWhen(ctx context.Context, every time.Duration, wake <-chan struct{}, ticked, woken func() bool) {
+	tick := time.NewTicker(every)
 	defer tick.Stop()
 	ok := true
 	for {
@@ -245,12 +255,10 @@ func (t *turns) lookLoop(ctx context.Context) {
 		case <-ctx.Done():
 			return
 		case <-tick.C:
-			t.promote()
-			t.tellLate(ctx)
-			ok = t.lookOnce(ctx)
-		case <-t.wake:
-			if ok { // else the database is away: only the tick asks it
-				ok = t.lookOnce(ctx)
+			ok = ticked()
+		case <-wake:
+			if ok {
+				ok = woken()
 			}
 		}
 	}

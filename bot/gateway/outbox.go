@@ -122,22 +122,11 @@ func (o *outbox) look() {
 
 // lookLoop finds rows that were not handed over: those that became due, that others wrote, that memory had no room for.
 func (o *outbox) lookLoop(ctx context.Context) {
-	tick := time.NewTicker(o.g.tuning.Poll)
-	defer tick.Stop()
-	ok := true
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-tick.C:
-			ok = o.lookOnce(ctx, pollAll)
-			o.g.round("measure", o.measure)
-		case <-o.wake:
-			if ok { // else the database is away: only the tick asks it
-				ok = o.lookOnce(ctx, pollWanted)
-			}
-		}
-	}
+	lookWhen(ctx, o.g.tuning.Poll, o.wake, func() bool {
+		ok := o.lookOnce(ctx, pollAll)
+		o.g.round("measure", o.measure)
+		return ok
+	}, func() bool { return o.lookOnce(ctx, pollWanted) })
 }
 
 // pollLimit is how many rows one poll of the outbox brings; when there are more, the next follows at once.

@@ -68,9 +68,9 @@ func NewClient(cfg ClientConfig) (*Client, error) {
 		cfg.Version = DefaultVersion
 	}
 	cfg.Endpoint = strings.TrimRight(cfg.Endpoint, "/")
-	u, err := url.Parse(cfg.Endpoint)
+	u, plain := bot.Endpoint(cfg.Endpoint)
 	switch {
-	case err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") || u.RawQuery != "" || u.Fragment != "" || u.User != nil:
+	case !plain:
 		return nil, errors.New("the endpoint must be a plain http or https URL")
 	case !versionShape.MatchString(cfg.Version):
 		return nil, fmt.Errorf("the version %q does not look like v25.0", cfg.Version)

@@ -6,10 +6,10 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
-	"regexp"
 	"strings"
 
 	"sunwai/bot"
+	"sunwai/i18n"
 )
 
 // Check asks X which account this is and what the app may do with it, and whether news can reach us.
@@ -41,14 +41,14 @@ func (h *Handle) Check(ctx context.Context) (bot.Identity, error) {
 		id.Webhook = found.url
 		troubles = append(troubles, found.troubles(h)...)
 	}
-	if !automated.MatchString(string(me.Data.Description)) {
+	if !automated().MatchString(string(me.Data.Description)) {
 		troubles = append(troubles, "the profile does not say that it is automated: X wants the label Automated (Settings, Your account, Automation) and who runs it in the description")
 	}
 	id.Trouble = strings.Join(troubles, "; ")
 	return id, nil
 }
 
-var automated = regexp.MustCompile(`(?i)automated|स्वचालित|\bbot\b|बॉट`)
+var automated = i18n.NewExpression(`(?i)<automated>|\b<bot>\b`)
 
 // missing says what the app may not do. https://docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret#app-permissions
 func missing(level string) []string {

@@ -167,7 +167,7 @@ func newHandle(cfg Config) (*Handle, error) {
 }
 
 func (cfg Config) check() error {
-	u, err := url.Parse(cfg.Endpoint)
+	_, plain := bot.Endpoint(cfg.Endpoint)
 	switch {
 	case cfg.Account.Key == "":
 		return errors.New("it has no key")
@@ -175,7 +175,7 @@ func (cfg Config) check() error {
 		return errors.New("user_id is no number of digits")
 	case cfg.Account.Handle != "" && !handleShape.MatchString(cfg.Account.Handle):
 		return errors.New("a handle is up to 15 letters, digits and _, without @")
-	case err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" || u.RawQuery != "" || u.Fragment != "" || u.User != nil:
+	case !plain:
 		return errors.New("the endpoint must be a plain http or https URL")
 	case cfg.Clock == nil:
 		return errors.New("it has no clock")

@@ -339,13 +339,6 @@ func remind(ctx context.Context, t *handlers.Turn, arg string) error {
 func day(at time.Time) string { return at.In(models.IST()).Format(time.DateOnly) }
 
 func superior(t *handlers.Turn, c *models.Complaint) models.ID {
-	_, o, _ := t.Roster().AboveExcept(t.Directory(), c.Department, orState(c.Area), c.Doer.Level, t.Except(c))
+	_, o, _ := t.Roster().AboveExcept(t.Directory(), c.Department, c.AreaOrState(), c.Doer.Level, t.Except(c))
 	return o.ID
-}
-
-func orState(area string) string {
-	if area == "" {
-		return models.StateArea
-	}
-	return area
 }

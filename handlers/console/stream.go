@@ -61,7 +61,7 @@ type stream struct {
 	look   look
 	left   hub.Chat
 	office models.Office // of the left phone's account
-	choice string        // of the officer: an id, or autoOfficer
+	choice string        // of the officer: an id; anything else is who is in charge
 
 	begun   bool
 	marked  bool

@@ -73,7 +73,7 @@ func sendOn(ctx context.Context, t *handlers.Turn, c *models.Complaint) error {
 	}
 	was := t.Before(c).Sensitive
 	t.Plan(c, c.RegisteredAt)
-	attached, err := files(ctx, t, c)
+	attached, err := t.CitizensFiles(ctx, c)
 	if err != nil {
 		return err
 	}

@@ -137,7 +137,7 @@ func sendThere(ctx context.Context, t *handlers.Turn, c *models.Complaint, area 
 	if err != nil {
 		return err
 	}
-	files, err := files(ctx, t, c)
+	files, err := t.CitizensFiles(ctx, c)
 	if err != nil {
 		return err
 	}

@@ -250,10 +250,7 @@ const (
 )
 
 func aboveBy(t *handlers.Turn, c models.Complaint, h height) bool {
-	area := c.Area
-	if area == "" {
-		area = models.StateArea
-	}
+	area := c.AreaOrState()
 	for _, p := range t.Officer.Postings {
 		if p.Post.Department != c.Department || p.Post.Level < c.Doer.Level || h == strictly && !p.Post.Level.Higher(c.Doer.Level) {
 			continue

@@ -300,7 +300,7 @@ func superiorOf(t *handlers.Turn, c models.Complaint) (models.Post, models.Offic
 	if o, ok := t.Roster().Officer(c.AnswerableOfficer); ok && o.ID != c.DoerOfficer && o.Reachable(t.Now) {
 		return c.Answerable, o, true
 	}
-	return t.Roster().AboveExcept(t.Directory(), c.Department, orState(c.Area), c.Doer.Level, t.Except(&c, c.DoerOfficer))
+	return t.Superior(&c)
 }
 
 // isSuperior: asked to decide, or above the doer where he may see the complaint at all. Never the doer himself.

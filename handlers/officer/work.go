@@ -178,7 +178,7 @@ func handOn(ctx context.Context, t *handlers.Turn, c *models.Complaint, code, wh
 	if err != nil {
 		return err
 	}
-	files, err := files(ctx, t, c)
+	files, err := t.CitizensFiles(ctx, c)
 	if err != nil {
 		return err
 	}
@@ -226,16 +226,6 @@ func leadsToName(t *handlers.Turn, word string) bool {
 	return span != "" || ofNumber(t, word) || called == "any"
 }
 
-func files(ctx context.Context, t *handlers.Turn, c *models.Complaint) (ids []models.ID, err error) {
-	list, err := t.Read.AttachmentsOf(ctx, c.ID)
-	for _, a := range list {
-		if a.By.Role == models.CitizenRole {
-			ids = append(ids, a.ID)
-		}
-	}
-	return ids, err
-}
-
 // assign gives a complaint to another officer of the same department, by name.
 func assign(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
 	o, post, ok := chosenByID(t, c, words)
@@ -266,10 +256,7 @@ func assign(ctx context.Context, t *handlers.Turn, c *models.Complaint, words st
 func colleague(t *handlers.Turn, c *models.Complaint, called func(name string) bool) (models.Officer, models.Post, bool) {
 	var found []models.Officer
 	var posts []models.Post
-	area := c.Area
-	if area == "" {
-		area = models.StateArea
-	}
+	area := c.AreaOrState()
 	for _, a := range t.Directory().Ancestors(area) {
 		for _, level := range reachable(c) {
 			post := models.Post{Department: c.Department, Area: a.Code, Level: level}
@@ -322,7 +309,7 @@ func reject(ctx context.Context, t *handlers.Turn, c *models.Complaint, words st
 	}
 	c.RejectReason = reason
 	c.Respond(t.Now)
-	post, officer, told := t.Roster().AboveExcept(t.Directory(), c.Department, orState(c.Area), c.Doer.Level, t.Except(c, t.Officer.ID))
+	post, officer, told := t.Roster().AboveExcept(t.Directory(), c.Department, c.AreaOrState(), c.Doer.Level, t.Except(c, t.Officer.ID))
 	c.Answerable, c.AnswerableOfficer = post, officer.ID
 	if told {
 		said, err := t.AllWords(ctx, c)
@@ -336,13 +323,6 @@ func reject(ctx context.Context, t *handlers.Turn, c *models.Complaint, words st
 	}
 	t.Say(models.Intent{Kind: "officer.flag_sent", Complaint: c.ID, Args: models.Args{Number: c.Number, Post: &post}})
 	return nil
-}
-
-func orState(area string) string {
-	if area == "" {
-		return models.StateArea
-	}
-	return area
 }
 
 // reasonIn takes a reason, by its code or by a word for it in any language, from the beginning of the words; the rest is

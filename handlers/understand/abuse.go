@@ -77,7 +77,7 @@ func (m *message) initials(lang models.Lang) (spot, bool) {
 	}
 	for s := range m.all(abuseInitials) {
 		t := &m.tokens[s.start]
-		after := s.end < len(m.tokens) && m.tokens[s.end].form == "of"
+		after := m.is(ofWord, s.end)
 		number := s.start > 0 && m.tokens[s.start-1].script == digits
 		if !t.shout && !after && !number {
 			return s, true

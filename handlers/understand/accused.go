@@ -182,8 +182,7 @@ func (m *message) beatenByStaff() (spot, bool) {
 	for x := range m.all(staffWords) {
 		for y := range m.all(hitWords) {
 			s := spot{class: staffWords, start: x.start, end: y.end}
-			gap := y.start - x.end
-			if gap < 0 || gap > crimeSpan || !m.didIt(x, y) || m.within(noBeating, y) || m.after(toWhom, y.end, 0) || m.othersIn(x.end, y.start) || m.parted(s) || m.idle(x.end, y.start) {
+			if !follows(x, y, crimeSpan) || m.parted(s) || !m.itIsHe(x, y) || m.within(noBeating, y) || m.after(toWhom, y.end, 0) {
 				continue
 			}
 			if m.anyIn(spot{start: x.end, end: y.end + 1}, meObject, victimWords, ourPeople, weaponWords, selfWords) {
@@ -192,6 +191,11 @@ func (m *message) beatenByStaff() (spot, bool) {
 		}
 	}
 	return spot{}, false
+}
+
+// itIsHe reports whether who stands at x did what is said at y, and nobody who stands between.
+func (m *message) itIsHe(x, y spot) bool {
+	return m.didIt(x, y) && !m.othersIn(x.end, y.start) && !m.idle(x.end, y.start)
 }
 
 // onlyBeaten reports whether it is somebody in an office who beat somebody, and nothing says that it is not over; whom the police beat must
@@ -208,10 +212,11 @@ func (m *message) robbedByStaff(r *Reader) (spot, bool) {
 	}
 	for x := range m.all(staffWords) {
 		for y := range m.all(robsWords) {
-			gap := y.start - x.end
-			if s := (spot{class: staffWords, start: x.start, end: y.end}); gap >= 0 && gap <= crimeSpan && m.didIt(x, y) && !m.anotherDoes(x.end, y.start) &&
-				!m.othersIn(x.end, y.start) && !m.parted(s) && !m.idle(x.end, y.start) && !m.anyIn(spot{start: x.end, end: y.start}, saysWords) &&
-				!m.within(noRobbery, y) && !m.loots(r, y) {
+			s, between := spot{class: staffWords, start: x.start, end: y.end}, spot{start: x.end, end: y.start}
+			if !follows(x, y, crimeSpan) || m.parted(s) || !m.itIsHe(x, y) || m.anotherDoes(x.end, y.start) || m.anyIn(between, saysWords) {
+				continue
+			}
+			if !m.within(noRobbery, y) && !m.loots(r, y) {
 				return s, true
 			}
 		}
@@ -232,7 +237,7 @@ func (r *Reader) taken(d, or int) int {
 // didIt reports whether who stands at x is said to have done what stands at y.
 func (m *message) didIt(x, y spot) bool {
 	for i := x.end; i < y.start && i <= x.end+1; i++ {
-		if m.tokens[i].key == doneBy {
+		if m.is(doerWord, i) {
 			return i == x.end || m.at(calledUpon, x.end)
 		}
 	}
@@ -338,9 +343,8 @@ func (m *message) threatensDeath() (spot, bool) {
 			return x, true // "SHO will kill me"
 		}
 		for y := range m.all(threatOfDeath) {
-			gap := y.start - x.end
-			if s := (spot{class: staffWords, start: x.start, end: y.end}); gap >= 0 && gap <= threatSpan && !m.after(doneTo, x.end, 0) && !m.after(ofThem, x.end, 0) &&
-				!m.lookedOn(x) && !m.askedOf(x, y) && !m.anotherDoes(x.end, y.start) && !m.parted(s) && m.threatsHis(x, y) {
+			s, meant := spot{class: staffWords, start: x.start, end: y.end}, !m.after(doneTo, x.end, 0) && !m.after(ofThem, x.end, 0) && !m.lookedOn(x)
+			if meant && follows(x, y, threatSpan) && !m.parted(s) && !m.askedOf(x, y) && !m.anotherDoes(x.end, y.start) && m.threatsHis(x, y) {
 				return s, true
 			}
 		}
@@ -352,7 +356,7 @@ func (m *message) threatensDeath() (spot, bool) {
 // to him.
 func (m *message) threatsHis(x, y spot) bool {
 	for i := x.end; i < y.start; i++ {
-		if m.tokens[i].key == doneBy || m.at(saysWords, i) || m.at(threatWords, i) {
+		if m.is(doerWord, i) || m.at(saysWords, i) || m.at(threatWords, i) {
 			return true
 		}
 	}

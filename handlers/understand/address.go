@@ -53,16 +53,16 @@ func (r *Reader) closesMessage(m *message, f find) bool {
 
 // arrival reports whether a find is written as the English for when something comes: "no power since morning, ETA".
 func (m *message) arrival(f find) bool {
-	raw := m.raw(f.start, f.end)
-	return raw == "ETA" || m.english && raw == "eta"
+	i := f.start
+	return f.end == i+1 && m.is(arrivalWord, i) && (m.tokens[i].shout || m.english && m.raw(i, i+1) == m.tokens[i].form)
 }
 
 // asksArrival reports whether it is asked in English when it comes ("ETA?", "any eta"), and not told of the district that is written so.
 func (m *message) asksArrival() bool {
 	const few = 4
 	for i := range m.tokens {
-		if m.tokens[i].form == "eta" && len(m.tokens) <= few && !m.asked {
-			return m.raw(i, i+1) == "ETA" || strings.ContainsAny(m.text, "?？") || m.has(questionWords) || m.has(whetherWords)
+		if m.is(arrivalWord, i) && len(m.tokens) <= few && !m.asked {
+			return m.tokens[i].shout || strings.ContainsAny(m.text, "?？") || m.has(questionWords) || m.has(whetherWords)
 		}
 	}
 	return false
@@ -71,7 +71,7 @@ func (m *message) asksArrival() bool {
 // lastOfAddress reports whether nothing but the state and a PIN follows up to the end.
 func (m *message) lastOfAddress(i int) bool {
 	for ; i < len(m.tokens); i++ {
-		if t := &m.tokens[i]; t.script != digits && t.form != "up" && t.form != "उप्र" && !t.joined {
+		if t := &m.tokens[i]; t.script != digits && !m.is(stateWord, i) && !t.joined {
 			return false
 		}
 	}
@@ -188,7 +188,7 @@ func (r *Reader) endsName(m *message, x *mention) bool {
 // gone reports whether somebody is said to have gone to a place: "doctor sahab Lucknow gaye hain". Where he is missed is somewhere else.
 func (m *message) gone(f find) bool {
 	ends := f.end
-	if ends < len(m.tokens) && !m.tokens[ends].fresh && (m.tokens[ends].key == "ko" || m.tokens[ends].key == "ki") {
+	if ends < len(m.tokens) && !m.tokens[ends].fresh && m.is(whither, ends) {
 		ends++
 	}
 	if ends < len(m.tokens) && !m.tokens[ends].fresh && m.after(placeGone, ends, 0) {
@@ -197,8 +197,7 @@ func (m *message) gone(f find) bool {
 	if f.start == 0 || m.tokens[f.start].fresh || !m.before(placeGone, f.start, 0) {
 		return false
 	}
-	last := m.tokens[f.start-1].form
-	return last == "to" || last == "in" || last == "for" // "naav palat gayi hai Dalmau ghat pe"
+	return m.is(toPlace, f.start-1) // "naav palat gayi hai Dalmau ghat pe"
 }
 
 // away reports whether somebody of the writer's is said to be at a place outside of the state, and no more: "bhai Delhi me hai", "my husband is in

@@ -1,7 +1,5 @@
 package understand
 
-import "strings"
-
 // Whoever is called "daroga ji" is asked for help or complained of: only what stands behind tells.
 
 // onlyAddressed reports whether everybody in an office who is named is asked for help: "daroga ji, mere pati mujhe marte hain" is nothing
@@ -23,7 +21,7 @@ func (m *message) spokenOf(i int) bool {
 	switch {
 	case i >= len(m.tokens) || m.tokens[i].fresh || m.after(greetingWords, i, 0):
 		return false
-	case m.after(doesOrNot, i, len(m.tokens)) || m.tokens[i].key == doneBy || m.after(ofThem, i, 0):
+	case m.after(doesOrNot, i, len(m.tokens)) || m.is(doerWord, i) || m.after(ofThem, i, 0):
 		return true
 	case m.oursOrOthers(i):
 		return false
@@ -67,8 +65,7 @@ func (m *message) respectful(from int) bool {
 // respected reports whether token i is a verb of several people, or of one who is spoken of with respect: "likhte hain", "nahi likhte", "likh
 // rahe". Other words end so too, "raste" and "minute", and nothing of a verb stands beside them.
 func (m *message) respected(i int) bool {
-	form := m.tokens[i].form
-	if !strings.HasSuffix(form, "te") && !strings.HasSuffix(form, "ते") && form != "rahe" && form != "rhe" && form != "रहे" {
+	if !m.is(severalDo, i) {
 		return false
 	}
 	end := i+1 == len(m.tokens) || m.tokens[i+1].fresh

@@ -31,6 +31,8 @@ type addresses struct {
 	whole    map[string]bool // ordinary words that begin the names of many villages: Pure Bhaiya
 	person   map[string]bool // "am": behind them it is said who somebody is, and not where
 	verbal   []string        // how a verb may end
+	toCome   []string        // how one of what is to come ends
+	toComeOr []string        // … that may also be a name
 }
 
 func newAddresses(l *lists) addresses {
@@ -45,7 +47,7 @@ func newAddresses(l *lists) addresses {
 	}
 	return addresses{beside: keys("place: beside"), ends: keys("place: ends"), never: keys("place: never"),
 		called: keys("place: called"), another: keys("place: another"), big: keys("place: big"), happened: keys("place: happened"), whole: keys("place: whole"),
-		person: keys("place: person"), verbal: l.words["place: verb ends"]}
+		person: keys("place: person"), verbal: l.words["place: verb ends"], toCome: l.words["place: verb to come"], toComeOr: l.words["place: verb to come or name"]}
 }
 
 // kindOfWord is what a word does in an answer to "where is it?".
@@ -118,7 +120,7 @@ func (r *Reader) inAddress(m *message, i int, pin string) kindOfWord {
 		return beside
 	case r.another(m, i) && r.namedAt(m, i+1):
 		return named
-	case r.addresses.never[t.key] || toCome(t.key):
+	case r.addresses.never[t.key] || endsAs(t.key, r.addresses.toCome) || endsAs(t.key, r.addresses.toComeOr):
 		return tells
 	case r.addresses.ends[t.key] && i+1 < len(m.tokens) && !m.tokens[i+1].fresh && (i+2 < len(m.tokens) || !r.addresses.beside[m.tokens[i+1].key]):
 		return tells // "so much smoke is there that": a sentence goes on behind it
@@ -159,19 +161,9 @@ func (r *Reader) calledFrom(m *message, i int) int {
 	return from
 }
 
-// toCome reports whether a word is a verb of what is to come: मार डालेंगे, lagega.
-func toCome(key string) bool {
-	for _, end := range [...]string{"enge", "ega", "egi", "unga", "ungi", "oge", "ogi"} {
-		if len(key) > len(end)+1 && strings.HasSuffix(key, end) {
-			return true
-		}
-	}
-	return false
-}
-
-// comes reports whether a word is a verb of what is to come that no name ends like: "aayegi", unlike "Jogi".
-func comes(word string) bool {
-	return toCome(word) && !strings.HasSuffix(word, "ogi") && !strings.HasSuffix(word, "oge")
+// endsAs reports whether a word is more than one letter and one of some ends.
+func endsAs(word string, ends []string) bool {
+	return slices.ContainsFunc(ends, func(end string) bool { return len(word) > len(end)+1 && strings.HasSuffix(word, end) })
 }
 
 // namedAt reports whether token i belongs to the name of a place that is known, spelt as listed or as typed in Latin letters.
@@ -196,11 +188,7 @@ func (m *message) numbersPlace(i int) bool {
 	if i == 0 || i+1 >= len(m.tokens) || m.tokens[i+1].script != digits {
 		return false
 	}
-	switch m.tokens[i].form {
-	case "no", "num", "number", "nambar", "sankhya", "न", "नं", "नंबर", "नम्बर", "संख्या":
-		return leadsToName(m, i-1)
-	}
-	return false
+	return m.is(numberSign, i) && leadsToName(m, i-1)
 }
 
 // leadsToName: "thana", "Mohalla", "X nagar".
@@ -316,7 +304,9 @@ func (r *Reader) trimmed(m *message, a, b int, pin string) string {
 	}
 	for i := a; i < b; i++ {
 		k := r.inAddress(m, i, pin)
-		if k == unlisted || k == named || k == numeral && i > a && (leadsToName(m, i-1) || m.numbersPlace(i-1)) || m.tokens[i].key == townThana || m.at(placeNameEnd, i) && !m.at(placeNameBegin, i) {
+		numbered := k == numeral && i > a && (leadsToName(m, i-1) || m.numbersPlace(i-1))
+		listed := m.is(townStation, i) || m.at(placeNameEnd, i) && !m.at(placeNameBegin, i)
+		if k == unlisted || k == named || numbered || listed {
 			return strings.TrimSpace(strings.ToValidUTF8(r.uncalled(m, a, b), ""))
 		}
 	}

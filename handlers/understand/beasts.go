@@ -23,7 +23,9 @@ func (m *message) cattleOnly() (out []spot) {
 		}
 		for _, c := range [...]class{cryMedical, medicalAlone, medicalWords, medicalNow, befellBody} {
 			for y := range m.all(c) {
-				if !m.at(cattleWords, y.start) && (y.start == from || y.end == x.start || y.start <= x.start && y.end > x.start || m.english && (y.end == x.start-1 || y.start == x.end+1)) {
+				beside := y.start == from || y.end == x.start || y.start <= x.start && y.end > x.start
+				beside = beside || m.english && (y.end == x.start-1 || y.start == x.end+1)
+				if beside && !m.at(cattleWords, y.start) {
 					at.start, at.end = min(at.start, y.start), max(at.end, y.end)
 				}
 			}
@@ -44,8 +46,11 @@ func (m *message) setUpon() (spot, bool) {
 		for x := range m.all(beast) {
 			for y := range m.either(animalAttacks, fellsWords) {
 				gap := y.start - x.end
-				did := m.tokens[x.end-1].key == doneBy || x.end < len(m.tokens) && m.tokens[x.end].key == doneBy || gap == 0 || gap == 1 && m.at(himself, x.end)
-				if !did || gap < 0 || gap > setUponSpan || y.class == animalAttacks && !m.at(attacksWith, y.start) || m.parted(spot{start: x.start, end: y.end}) || m.after(calledSo, x.end, 0) || m.after(ofThem, x.end, 0) {
+				did := m.is(doerWord, x.end-1) || m.is(doerWord, x.end) || gap == 0 || gap == 1 && m.at(himself, x.end)
+				if !did || !follows(x, y, setUponSpan) || m.parted(spot{start: x.start, end: y.end}) || m.after(calledSo, x.end, 0) || m.after(ofThem, x.end, 0) {
+					continue
+				}
+				if y.class == animalAttacks && !m.at(attacksWith, y.start) {
 					continue
 				}
 				if m.anyIn(spot{start: x.end, end: y.end}, anyBody, ourPeople, childWords, meObject) || m.english && m.anyIn(spot{start: y.end, end: y.end + 2}, anyBody, ourPeople, childWords) {

@@ -186,9 +186,11 @@ const guessed = 0.6
 func (r *Reader) toWhoComes(m *message, u *handlers.Understanding) {
 	d, ok := r.topics.index[u.Department]
 	words, _ := m.spread()
-	if !ok || u.Danger != models.Medical && u.Danger != models.Disaster || u.Staff || u.Category != r.topics.other[d] ||
-		words > cryWords && (u.Confidence >= guessed || u.Danger == models.Disaster) { // a leaning crane is no flood
+	if !ok || u.Danger != models.Medical && u.Danger != models.Disaster || u.Staff || u.Category != r.topics.other[d] {
 		return
+	}
+	if words > cryWords && (u.Confidence >= guessed || u.Danger == models.Disaster) {
+		return // a leaning crane is no flood
 	}
 	c := r.topics.perilOf(u.Danger, false)
 	if c >= 0 && r.topics.ofDep[c] == d {

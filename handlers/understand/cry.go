@@ -77,26 +77,7 @@ func (m *message) cried() (models.Danger, spot, bool) {
 		if news && c.danger != models.Crime {
 			continue
 		}
-		at, ok := m.first(c.list)
-		switch c.falls {
-		case 0:
-		case befellBody:
-			at, ok = m.befell(c.list, c.falls, c.gap)
-		case beastTakes:
-			at, ok = m.beast(c.gap)
-		case illWords:
-			at, ok = m.outbreak(c.gap)
-		case swallowedWords:
-			at, ok = m.overdose()
-		case fellIll:
-			at, ok = m.severalIll(c.gap)
-		case wasStruck:
-			at, ok = m.parentsStruck()
-		case beatsParents, ourPeople, anyBody:
-			at, ok = m.inOrder(c.list, c.falls, c.gap)
-		default:
-			at, ok = m.near(c.list, c.falls, c.gap)
-		}
+		at, ok := m.heard(&c)
 		if c.list == withWeapon && ok {
 			_, staff := m.beatenByStaff()
 			ok = !staff // of what is over it is asked whether the station shall hear
@@ -120,6 +101,34 @@ func (m *message) cried() (models.Danger, spot, bool) {
 			return c.danger, at, true
 		}
 	}
+	return m.criedAlone()
+}
+
+// heard finds what a cry names.
+func (m *message) heard(c *cry) (spot, bool) {
+	switch c.falls {
+	case 0:
+		return m.first(c.list)
+	case befellBody:
+		return m.befell(c.list, c.falls, c.gap)
+	case beastTakes:
+		return m.beast(c.gap)
+	case illWords:
+		return m.outbreak(c.gap)
+	case swallowedWords:
+		return m.overdose()
+	case fellIll:
+		return m.severalIll(c.gap)
+	case wasStruck:
+		return m.parentsStruck()
+	case beatsParents, ourPeople, anyBody:
+		return m.inOrder(c.list, c.falls, c.gap)
+	}
+	return m.near(c.list, c.falls, c.gap)
+}
+
+// criedAlone reports whether the message is a cry and nothing else.
+func (m *message) criedAlone() (models.Danger, spot, bool) {
 	if m.only(despairsWhole) {
 		at, _ := m.first(despairsWhole)
 		return models.SelfHarm, at, true
@@ -131,12 +140,9 @@ func (m *message) cried() (models.Danger, spot, bool) {
 	return models.NoDanger, spot{}, false
 }
 
-// untilThen behind a day says that it is still to come.
-const untilThen = "tak"
-
 // toCome reports whether a day that may be past is none yet: "kal tak paisa do nahi to …".
 func (m *message) toCome(x spot) bool {
-	return m.tokens[x.start].key == "kal" && x.end < len(m.tokens) && m.tokens[x.end].key == untilThen
+	return m.is(besideToday, x.start) && m.is(tillThen, x.end)
 }
 
 // disclaims reports whether words say that nothing is cried out: money, a court, years. A child's years are none: "14 saal ki beti ko le bhaga". Whoever
@@ -144,7 +150,7 @@ func (m *message) toCome(x spot) bool {
 func (m *message) disclaims() bool {
 	for x := range m.all(noCry) {
 		aged := x.start > 0 && m.tokens[x.start-1].script == digits && m.after(ofThem, x.end, 0) && (m.after(childWords, x.end+1, 1) || m.after(kinChild, x.end+1, 1))
-		yesterday := m.tokens[x.start].key == "kal" && m.has(killedWords) && m.ownPeople()
+		yesterday := m.is(besideToday, x.start) && m.has(killedWords) && m.ownPeople()
 		meantime := m.within(wasDoing, x) && m.hurtBehind(x.end)
 		if !aged && !yesterday && !m.toCome(x) && !meantime && !m.within(mayBurnUp, x) {
 			return true

@@ -262,7 +262,8 @@ func (r *Reader) signalled(m *message) (danger models.Danger, how heard, at spot
 	hushed, over, news, past := m.hushed(), m.over(), m.news(), m.has(longAgo)
 	for i := range signs {
 		s := &signs[i]
-		if how != unheard && !s.sure || over || (hushed || news) && !s.stands || past && !s.lasts || !m.allows(s) {
+		less, told := how != unheard && !s.sure, (hushed || news) && !s.stands || past && !s.lasts
+		if over || less || told || !m.allows(s) {
 			continue
 		}
 		x, ok := m.sign(s)

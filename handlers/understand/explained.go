@@ -336,7 +336,7 @@ func (m *message) records(y, x spot) bool {
 		return true
 	}
 	in := m.clause(x)
-	return y.start >= in.start && y.end < in.end && m.tokens[y.end].key == "me"
+	return y.start >= in.start && y.end < in.end && m.is(inIt, y.end)
 }
 
 // onPaperOnly reports whether who is said at a spot to be killed is so in the records only.

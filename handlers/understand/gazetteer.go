@@ -35,10 +35,23 @@ type gazetteer struct {
 	places  []known
 	outside []string
 	risky   map[string]bool // keys of the words that are names and ordinary words
+
+	endsApart   []string  // of names that people write apart
+	villageEnds []nameEnd // of the names of villages and quarters
+}
+
+// nameEnd is how names may end, in both scripts.
+type nameEnd []string
+
+func (e nameEnd) of(name string) bool {
+	return slices.ContainsFunc(e, func(end string) bool { return strings.HasSuffix(name, end) })
 }
 
 func newGazetteer(dir *directory.Directory, l *lists, mt *matcher) gazetteer {
-	g := gazetteer{risky: map[string]bool{}}
+	g := gazetteer{risky: map[string]bool{}, endsApart: l.words["place: ends written apart"]}
+	for _, end := range l.words["place: ends of a village"] {
+		g.villageEnds = append(g.villageEnds, strings.Fields(end))
+	}
 	for name := range dir.Risky() {
 		if words := mt.cut(name); len(words) == 1 {
 			g.risky[words[0].key] = true
@@ -106,22 +119,19 @@ func (g *gazetteer) add(mt *matcher, dir *directory.Directory, k known) {
 	owner := k.area + "/" + k.district + string('0'+k.risk)
 	add(k.name, placeFind, int32(len(g.places)), owner)
 	g.places = append(g.places, k)
-	if apart := twoWords(lower); apart != "" && k.risk != wordRisk {
+	if apart := g.twoWords(lower); apart != "" && k.risk != wordRisk {
 		k.halves = true
 		add(apart, placeFind, int32(len(g.places)), owner)
 		g.places = append(g.places, k)
 	}
 }
 
-// ends of names that people write apart. "nagar" is not among them: most towns have a Siddharth Nagar.
-var ends = [...]string{"pur", "abad", "bad", "garh", "ganj", "bareli", "पुर", "बाद", "गढ़", "गंज", "बरेली"}
-
 // fewest is how many bytes the first part of a name must have to be one.
 const fewest = 3
 
 // twoWords returns a name as it is written apart, "" where it is not: "azam garh", "राय बरेली".
-func twoWords(name string) string {
-	for _, end := range ends {
+func (g *gazetteer) twoWords(name string) string {
+	for _, end := range g.endsApart {
 		first, ok := strings.CutSuffix(name, end)
 		if ok && len(first) >= fewest && !strings.Contains(name, " ") {
 			return first + " " + end

@@ -1,9 +1,6 @@
 package understand
 
 import (
-	"slices"
-	"strings"
-
 	"sunwai/handlers"
 	"sunwai/models"
 )
@@ -112,16 +109,10 @@ func (m *message) lockedUp() (spot, bool) {
 	return at, true
 }
 
-// What water does begins with the house, "ghar se nikalne nahi deta"; and who "dete" are people.
-var (
-	houseForms = [...]string{"ghar", "घर"}
-	peopleLet  = [...]string{"dete", "देते"}
-)
-
 // keptInByWater reports whether somebody says that the water that stands there does not let him out, and names no person: that is nobody's crime.
 func (m *message) keptInByWater() bool {
 	at, ok := m.first(lockedIn)
-	if !ok || !slices.Contains(houseForms[:], m.tokens[at.start].form) || slices.Contains(peopleLet[:], m.tokens[at.end-1].form) {
+	if !ok || !m.is(ofTheHouse, at.start) || m.is(peopleLet, at.end-1) {
 		return false // water locks nobody into a room
 	}
 	return m.has(standingWater) && !m.byAPerson() && !m.hasAny(killWords, attackWords, weaponWords, harmDone, beatsAtHome, ourPeople, helpNeeded)
@@ -177,7 +168,7 @@ func (m *message) beatenAtHome() (models.Danger, spot, bool) {
 // called brother and uncle, but only family stands behind "maa ko".
 func (m *message) beatenBeside() (models.Danger, spot, bool) {
 	for x := range m.all(beatsHisOwn) {
-		if x.start < 2 || m.tokens[x.start-1].key != "ko" {
+		if x.start < 2 || !m.is(whomWord, x.start-1) {
 			continue
 		}
 		whom, ok := m.ownAt(x.start - 2)
@@ -185,11 +176,11 @@ func (m *message) beatenBeside() (models.Danger, spot, bool) {
 			continue
 		}
 		for y := range m.all(beatsAtHome) {
-			if gap := y.start - x.end; gap < 0 || gap > homeSpan || m.within(noBeating, y) || m.before(noBeating, y.start, 0) || m.within(drunkWords, y) || m.idle(x.end, y.start) {
+			if gap := y.start - x.end; gap < 0 || gap > homeSpan || m.noBlow(y) || m.idle(x.end, y.start) {
 				continue
 			}
 			s := spot{class: beatsHisOwn, start: whom.start, end: y.end}
-			if m.tokens[y.end-1].key == "ko" || m.otherWhom(x.end, y.start) {
+			if m.is(whomWord, y.end-1) || m.otherWhom(x.end, y.start) {
 				continue
 			}
 			return m.beatenBy(kinWords, x, y), s, true
@@ -213,7 +204,7 @@ func (m *message) ownAt(i int) (spot, bool) {
 // otherWhom reports whether between two tokens somebody else is told by "ko": "maa ko bhai kutte ko marte dikha".
 func (m *message) otherWhom(from, to int) bool {
 	for s := range m.all(toWhom) {
-		if s.start >= from && s.end <= to && m.tokens[s.start].key == "ko" {
+		if s.start >= from && s.end <= to && m.is(whomWord, s.start) {
 			return true
 		}
 	}
@@ -245,7 +236,7 @@ func (m *message) beatenAtSchool() (models.Danger, spot, bool) {
 func (m *message) pupil(y spot) bool {
 	for _, c := range [...]class{childWords, kinChild} {
 		for x := range m.all(c) {
-			if m.after(toWhom, x.end, 0) && (m.tokens[x.end].key == "ko" || y.start == x.end+1) || x.start >= y.end && x.start-y.end <= 1 {
+			if m.after(toWhom, x.end, 0) && (m.is(whomWord, x.end) || y.start == x.end+1) || x.start >= y.end && x.start-y.end <= 1 {
 				return true
 			}
 		}
@@ -256,11 +247,11 @@ func (m *message) pupil(y spot) bool {
 // beats reports whether who stands at x does what is said at y, and is neither beaten himself ("papa ko"), nor only named before others.
 func (m *message) beats(x, y spot) bool {
 	gap := y.start - x.end
-	if y.end <= x.end || gap > homeSpan || x.start == y.start || m.within(drunkWords, x) || m.within(drunkWords, y) || m.anothers(x) || m.at(atHome, x.start) && !m.at(hurtAtHome, x.end-1) || m.within(noBeating, y) || m.before(noBeating, y.start, 0) || !m.itself(y, gap) {
+	if y.end <= x.end || x.start == y.start || gap > homeSpan || m.noBeater(x) || m.noBlow(y) || !m.itself(y, gap) {
 		return false
 	}
 	for s := range m.all(toWhom) {
-		if s.start == x.end || s.start > x.end && s.end <= y.start && !m.before(hurtAtHome, s.start, 0) && m.tokens[s.start].key == "ko" {
+		if s.start == x.end || s.start > x.end && s.end <= y.start && !m.before(hurtAtHome, s.start, 0) && m.is(whomWord, s.start) {
 			return false
 		}
 	}
@@ -273,16 +264,26 @@ func (m *message) beats(x, y spot) bool {
 	return !m.othersIn(x.end, y.start) && !m.idle(from, y.start)
 }
 
+// noBeater reports whether who stands at x is none of the family who beats: a drunkard in general, another's, a home.
+func (m *message) noBeater(x spot) bool {
+	return m.within(drunkWords, x) || m.anothers(x) || m.at(atHome, x.start) && !m.at(hurtAtHome, x.end-1)
+}
+
+// noBlow reports whether what is said at y is no beating, or that there was none.
+func (m *message) noBlow(y spot) bool {
+	return m.within(drunkWords, y) || m.within(noBeating, y) || m.before(noBeating, y.start, 0)
+}
+
 // hisSpan is how many words may stand between somebody and "ne mara" or "hit my", for him to be who did it: "my father often hit my".
 const hisSpan = 2
 
 // itself reports whether what is said at y can be said of who stands gap words before it. "Papa sadak par the, gaadi ne mara" is said of the
 // car, and "my son was on cycle, tempo hit my son" of the tempo.
 func (m *message) itself(y spot, gap int) bool {
-	switch first := m.tokens[y.start].key; {
-	case first == doneBy:
+	switch {
+	case m.is(doerWord, y.start):
 		return gap <= 1
-	case m.tokens[y.end-1].form == "my" && (first == "hit" || first == "bit"):
+	case m.is(myWord, y.end-1) && m.is(hitOrBit, y.start):
 		return gap <= hisSpan
 	}
 	return true
@@ -314,7 +315,7 @@ func (m *message) dying() bool {
 		return false
 	}
 	for i := range m.tokens[:len(m.tokens)-1] {
-		if form := m.tokens[i].form; (form == "mar" || form == "मर") && strings.HasPrefix(m.tokens[i+1].key, "rah") && !m.before(meObject, i, 1) {
+		if m.is(diesOrHit, i) && m.is(goesOnVerb, i+1) && !m.before(meObject, i, 1) {
 			return true
 		}
 	}

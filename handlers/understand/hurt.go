@@ -40,7 +40,7 @@ func (m *message) finished(x, y spot) bool {
 // doer reports whether who stands at x is who does or says what stands at a spot behind: "papa baithe the, padosi ne …" is none, nor is "her father's
 // number and the words …".
 func (m *message) doer(x, at spot) bool {
-	return x.end == at.start || m.tokens[x.end-1].key == doneBy || m.tokens[x.end].key == doneBy || m.after(saysWords, x.end, 1)
+	return x.end == at.start || m.is(doerWord, x.end-1) || m.is(doerWord, x.end) || m.after(saysWords, x.end, 1)
 }
 
 // bodily reports whether a short message tells of a blow, a shot or a threat to do away with somebody: what it came from is only why.

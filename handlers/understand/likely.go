@@ -73,7 +73,8 @@ func (r *Reader) likely(m *message, u *handlers.Understanding) string {
 	calm, secret := u.Danger == models.NoDanger, t.sensitive[c]
 	accuses, alarms := t.categories[c] == t.against[d] && !u.Staff, calm && t.perils[c] != models.NoDanger
 	alarms = alarms || calm && t.calls[c]
-	if (accuses || alarms || secret && !alone) && telling < tellsGrave || calm && secret || alarms && t.tagged[d] {
+	grave := accuses || alarms || secret && !alone
+	if grave && telling < tellsGrave || calm && secret || alarms && t.tagged[d] {
 		return "" // a husband who has left is no dowry, money lent no fraud, and an illness that is kept secret is nobody's who does not say it
 	}
 	endangers := !calm && !t.round[c] && t.perils[c] != u.Danger

@@ -18,9 +18,9 @@ var listFiles embed.FS
 
 // lists are the words of all files by the list's name.
 type lists struct {
-	names  []string
-	byName map[string]int32
-	words  map[string][]string
+	names []string
+	begun map[string]bool
+	words map[string][]string
 }
 
 func readLists(files fs.FS) (*lists, error) {
@@ -28,7 +28,7 @@ func readLists(files fs.FS) (*lists, error) {
 	if err != nil {
 		return nil, fmt.Errorf("listing the word lists: %w", err)
 	}
-	l := &lists{byName: map[string]int32{}, words: map[string][]string{}}
+	l := &lists{begun: map[string]bool{}, words: map[string][]string{}}
 	for _, name := range names {
 		if err := l.read(files, name); err != nil {
 			return nil, err
@@ -55,8 +55,9 @@ func (l *lists) read(files fs.FS, name string) error {
 			if !ok || inner == "" {
 				return fmt.Errorf("%s:%d: a list begins with [name]", path.Base(name), n)
 			}
-			list = inner
-			l.begin(list)
+			if list = inner; !l.begin(list) {
+				return fmt.Errorf("%s:%d: there is a list [%s] already", path.Base(name), n, list)
+			}
 			continue
 		}
 		if list == "" {
@@ -71,9 +72,12 @@ func (l *lists) read(files fs.FS, name string) error {
 	return lines.Err()
 }
 
-func (l *lists) begin(name string) {
-	if _, ok := l.byName[name]; !ok {
-		l.byName[name] = int32(len(l.names))
-		l.names = append(l.names, name)
+// begin takes a new list; words that are added to one of the same name in another file would be heard where nobody expects them.
+func (l *lists) begin(name string) (isNew bool) {
+	if l.begun[name] {
+		return false
 	}
+	l.begun[name] = true
+	l.names = append(l.names, name)
+	return true
 }

@@ -41,16 +41,21 @@ func (r *Reader) meant(m *message, f *find) bool {
 		(m.within(noRobbery, spot{start: f.start, end: f.end}) || m.within(lootWords, spot{start: f.start, end: f.end})) && m.fleeced(r) {
 		return false // "pradhan ne paisa loot liya" is no theft
 	}
-	if f.end-f.start == 1 && (t.key == bribeOrEntered && !m.bribeAt(f.start) || t.form == tooOldOrDead && m.before(ourPeople, f.start, 1) || m.at(enoughWords, f.start)) || m.hasAny(inLaws, dowryGiven) && m.onlyKin(f) {
+	if f.end-f.start == 1 && m.meansElse(f.start) || m.hasAny(inLaws, dowryGiven) && m.onlyKin(f) {
 		return false
 	}
-	if f.end-f.start > 1 && t.key == reportOrAgain && !t.shout && (t.script != latin || t.form != reportOrAgain) {
+	if f.end-f.start > 1 && m.is(firWord, f.start) && !t.shout && !m.is(firSpelt, f.start) {
 		return false // "phir nahi aayi", "फिर नहीं है"
 	}
 	if f.end-f.start > 1 || len(r.words.wordOf(f.phrase, 0).form) > shortKeyword || t.shout {
 		return true
 	}
 	return t.script == latin && r.tongue.words[t.form] <= 0
+}
+
+// meansElse reports whether the keyword that token i is has its other meaning: somebody has entered, or has died, or there is enough.
+func (m *message) meansElse(i int) bool {
+	return m.is(ghusWord, i) && !m.bribeAt(i) || m.is(expiredWord, i) && m.before(ourPeople, i, 1) || m.at(enoughWords, i)
 }
 
 // grows reports whether token i says of the thing right before it that it becomes more. Whatever else "badh gaya" is said of may be water, or a fire.
@@ -93,15 +98,6 @@ func (r *Reader) isWriter(m *message, f *find) bool {
 	am := func(i int) bool { return i >= 0 && i < len(m.tokens) && r.addresses.person[m.tokens[i].key] }
 	return am(f.end) && !m.tokens[f.end].fresh || m.english && (am(f.start-1) || am(f.start-2))
 }
-
-// bribeOrEntered is the word for a bribe as it is typed, and for having entered: what stands beside it tells.
-const bribeOrEntered = "ghus"
-
-// reportOrAgain is the report that a station writes, as it is typed, and what sounds like "again".
-const reportOrAgain = "fir"
-
-// tooOldOrDead says of goods that they are too old, and of one's own people that they died.
-const tooOldOrDead = "expired"
 
 // bribeAt reports whether token i is a bribe.
 func (m *message) bribeAt(i int) bool { return m.at(bribeWords, i) && !m.at(enteredWords, i) }

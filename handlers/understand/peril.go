@@ -152,10 +152,7 @@ func (m *message) willEnd() (spot, bool) {
 }
 
 // saidOfAll reports whether an end is what roads, dogs and bare wires are said to bring as well: "ye taar hamari jaan le lenge".
-func (m *message) saidOfAll(x spot) bool { return m.tokens[x.start].key == lifeKey }
-
-// lifeKey is how "jaan" is spelt.
-const lifeKey = "jan"
+func (m *message) saidOfAll(x spot) bool { return m.is(lifeWord, x.start) }
 
 // murderedToday finds that one of the writer's own was killed a few hours ago: whoever did it is still about. Older murders are told to whom the
 // inquiry is told.
@@ -208,7 +205,7 @@ func (m *message) below() (spot, bool) {
 			if apart < 0 || apart > belowSpan || m.anyIn(at, waterWords) || y.class == wentIn && !m.hasAny(ourPeople, anyBody, manyOfThem, whoElse) {
 				continue
 			}
-			if x.end <= y.start && m.tokens[x.end].key != "me" && y.class == wentIn && !m.english {
+			if x.end <= y.start && !m.is(inIt, x.end) && y.class == wentIn && !m.english {
 				continue
 			}
 			return at, true

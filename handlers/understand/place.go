@@ -57,28 +57,7 @@ func (r *Reader) place(m *message, hint handlers.Hint, u *handlers.Understanding
 	m.yield(mentions, enough)
 	m.goHome(mentions)
 	m.miswritten(mentions, enough)
-	var v, once votes
-	for i := range mentions {
-		x := &mentions[i]
-		if x.known == nil {
-			v.addOutside(x.outside, x.score)
-			continue
-		}
-		if !spelled(mentions, i) {
-			once.add(x.known.district, x.score)
-		}
-		v.add(x.known.district, x.score)
-	}
-	if code, ok := r.dir.PIN(u.PIN); ok {
-		v.add(code, pinWeight)
-		m.why.add("PIN", u.PIN)
-	}
-	for _, h := range m.handles {
-		if owner, ok := r.dir.HandleOwner(h.name); ok && owner.Area != "" {
-			v.add(owner.Area, handleWeight)
-			m.why.add("handle", h.name)
-		}
-	}
+	v, once := r.cast(m, mentions, u.PIN)
 	v.support(hint.District)
 	code, score, outside := v.best(enough)
 	code, score = v.outweighed(&once, code, score)
@@ -94,6 +73,39 @@ func (r *Reader) place(m *message, hint handlers.Hint, u *handlers.Understanding
 	u.District, u.Area = code, code
 	u.Placed = placedSure(score)
 	u.Also = also(mentions, code, once.of(code))
+	m.placeWithin(mentions, u)
+}
+
+// cast counts what speaks for each district: the places that are named, a PIN, and the handles of its offices. Once is of the places alone, each of
+// which counts once, however many spellings of its name fit.
+func (r *Reader) cast(m *message, mentions []mention, pin string) (v, once votes) {
+	for i := range mentions {
+		x := &mentions[i]
+		if x.known == nil {
+			v.addOutside(x.outside, x.score)
+			continue
+		}
+		if !spelled(mentions, i) {
+			once.add(x.known.district, x.score)
+		}
+		v.add(x.known.district, x.score)
+	}
+	if code, ok := r.dir.PIN(pin); ok {
+		v.add(code, pinWeight)
+		m.why.add("PIN", pin)
+	}
+	for _, h := range m.handles {
+		if owner, ok := r.dir.HandleOwner(h.name); ok && owner.Area != "" {
+			v.add(owner.Area, handleWeight)
+			m.why.add("handle", h.name)
+		}
+	}
+	return v, once
+}
+
+// placeWithin takes the smaller Area that is named within the district that was found, and tells why.
+func (m *message) placeWithin(mentions []mention, u *handlers.Understanding) {
+	code := u.District
 	for i := range mentions {
 		x := &mentions[i]
 		if x.known == nil || x.known.district != code || x.score < 0.5 {
@@ -140,7 +152,7 @@ func (m *message) yield(mentions []mention, enough float64) {
 		if x.known == nil || !x.known.halves {
 			continue
 		}
-		if end := x.find.end; end < len(m.tokens) && !m.tokens[end].fresh && !m.city(end) && (m.at(placeSmall, end) || m.at(placeNameEnd, end)) {
+		if end := x.find.end; end < len(m.tokens) && !m.tokens[end].fresh && !m.is(cityWord, end) && (m.at(placeSmall, end) || m.at(placeNameEnd, end)) {
 			x.score -= smallPenalty
 		}
 		for _, y := range mentions {
@@ -149,11 +161,6 @@ func (m *message) yield(mentions []mention, enough float64) {
 			}
 		}
 	}
-}
-
-// city reports whether a word ends names of quarters and is yet said of the town as well: "gorakh pur city".
-func (m *message) city(i int) bool {
-	return m.tokens[i].form == "city" || m.tokens[i].form == "सिटी"
 }
 
 // shared lets a tehsil speak for no district by itself where several have one of its name: every other district has a Sadar.
@@ -240,7 +247,7 @@ func (r *Reader) plausible(m *message, x *mention) bool {
 		if f.end-f.start > 1 && m.at(placeNameEnd, i) {
 			continue // the "nagar" of a name is no ordinary word
 		}
-		if m.another(t, x.known) {
+		if r.map_.another(t, x.known) {
 			return false
 		}
 		if f.distance == 2 && (len(t.skel) < 4 || !x.known.loose && len(t.skel) < 5) {
@@ -259,10 +266,10 @@ func (r *Reader) plausible(m *message, x *mention) bool {
 
 // another reports whether a word is the name of another place although it sounds like a known one: a village Sitapura is not Sitapur, and
 // Dhanpur not Dhampur.
-func (m *message) another(t *token, k *known) bool {
+func (g *gazetteer) another(t *token, k *known) bool {
 	name := strings.ToLower(k.name)
-	for _, end := range smallEnds {
-		if (strings.HasSuffix(t.form, end.latin) || strings.HasSuffix(t.form, end.deva)) && !strings.HasSuffix(name, end.latin) && !strings.HasSuffix(name, end.deva) {
+	for _, end := range g.villageEnds {
+		if end.of(t.form) && !end.of(name) {
 			return true
 		}
 	}
@@ -280,9 +287,6 @@ func runs(word string, letter byte) int {
 	return n
 }
 
-// smallEnds are ends of the names of villages and quarters, which those of towns sound like.
-var smallEnds = [...]struct{ latin, deva string }{{"pura", "पुरा"}, {"purva", "पुरवा"}, {"purwa", "पुरवा"}, {"gaon", "गांव"}, {"gaon", "गाँव"}}
-
 // weigh returns how much a mention speaks for its district.
 func (r *Reader) weigh(m *message, x *mention) float64 {
 	score := localityBase
@@ -298,8 +302,8 @@ func (r *Reader) weigh(m *message, x *mention) float64 {
 	if x.known.kind != models.District && x.find.distance > 1 && !m.before(placeTehsil, x.find.start, 0) && !m.before(placeBlock, x.find.start, 0) {
 		score = min(score, ambiguous) // it may be a village of its own: it only speaks for a district that is named too
 	}
-	thana := !m.tokens[x.find.start].fresh && m.before(placeThana, x.find.start, 0) && !((m.asked || x.known.risk == noRisk) && m.tokens[x.find.start-1].key == townThana)
-	if x.known.kind != models.District && small && x.find.distance > 1 && m.tokens[x.find.start-1].key != smallTown {
+	thana := !m.tokens[x.find.start].fresh && m.before(placeThana, x.find.start, 0) && !((m.asked || x.known.risk == noRisk) && m.is(townStation, x.find.start-1))
+	if x.known.kind != models.District && small && x.find.distance > 1 && !m.is(smallTown, x.find.start-1) {
 		score -= smallPenalty // a village of which only the sound is like that of a town
 	}
 	if x.known.kind == models.District {
@@ -349,12 +353,6 @@ func (r *Reader) isVillage(m *message, x *mention) bool {
 	return x.known.risk == commonRisk && i < len(m.tokens) && !m.tokens[i].fresh && m.at(placeSettlement, i) && (i+1 == len(m.tokens) || !r.villageAt(m, i+1))
 }
 
-// townThana is the key of what the thana in the middle of a town is called: "कोतवाली बांदा" is in Banda.
-const townThana = "kotvali"
-
-// smallTown is the key of what a small town is called, whose name is listed, unlike that of a village.
-const smallTown = "kasba"
-
 // isSettlement: "basti me" is said of any quarter.
 func isSettlement(name string) bool { return name == "Basti" || name == "बस्ती" }
 
@@ -395,5 +393,5 @@ func (m *message) leadsOn(i int) bool {
 
 // inBefore: "in Ballia", "at Ballia".
 func inBefore(m *message, i int) bool {
-	return i > 0 && (m.tokens[i-1].form == "in" || m.tokens[i-1].form == "at")
+	return m.is(atPlace, i-1)
 }

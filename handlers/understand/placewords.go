@@ -149,7 +149,7 @@ func (m *message) insulted(s spot) bool {
 // nameBefore returns where the name that ends before token i begins.
 func (r *Reader) nameBefore(m *message, i int) int {
 	from := i
-	for from > 0 && i-from < namesBefore && !m.tokens[from].fresh && r.namelike(m, from-1) && !m.at(ourPeople, from-1) && !comes(m.tokens[from-1].form) { // "beti school", "kab aayegi gomti nagar"
+	for from > 0 && i-from < namesBefore && !m.tokens[from].fresh && r.namelike(m, from-1) && !m.at(ourPeople, from-1) && !endsAs(m.tokens[from-1].form, r.addresses.toCome) { // "beti school", "kab aayegi gomti nagar"
 		from--
 	}
 	if i-from == namesBefore && from > 0 && m.at(lacking, from-1) && r.verbal(m.tokens[from].form) && !m.capital(from) && !r.namedAt(m, from) {

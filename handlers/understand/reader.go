@@ -23,6 +23,7 @@ type Reader struct {
 	plain   []string // what people say instead of words of office
 
 	addresses addresses
+	particles *particles
 	beside    besideDigits
 
 	scratch     sync.Pool // of *message: what one message needs while it is read
@@ -93,6 +94,9 @@ func build(dir *directory.Directory, ms learnt) (*Reader, error) {
 	r.plain = newPlainWords(l, r.words)
 	r.map_ = newGazetteer(dir, l, r.words)
 	r.common = commonWords(l)
+	if r.particles, err = newParticles(l); err != nil {
+		return nil, fmt.Errorf("reading the word lists: %w", err)
+	}
 	r.addresses = newAddresses(l)
 	r.beside = newBesideDigits(l)
 	r.topics = newTopics(dir, l, r.words, ms.department)
@@ -107,32 +111,33 @@ func build(dir *directory.Directory, ms learnt) (*Reader, error) {
 
 // message is one message on its way through the steps.
 type message struct {
-	text    string
-	tokens  []token
-	handles []handle
-	letters letters
-	finds   []find
-	seen    [classCount/64 + 1]uint64 // classes that were found anywhere
-	spots   []spot                    // finds of classes, in order
-	why     why
-	ballot  ballot
-	buffer  []Feature
-	words   []Feature // of the models of danger and abuse
-	topic   []Feature // of the model of departments
-	wordsOf []int32   // where those of a token begin, and the end
-	sums    [maxVoices][]float32
-	places  bits // words that are names of places, once they are marked
-	placed  bool
-	english bool
-	asked   bool   // it answers "where is it?", and looks like a place
-	address bool   // it names a place that is known, or says "village", "thana"
-	says    scores // of the window looked through
-	keyed   string // the category that keywords counted for and no rule chose; "" a rule did
-	known   spellings
-	begins  []begin // of a token that is not known
-	laughs  bool
-	left    bits          // words that are left out while the rest is listened to
-	looked  [finders]look // what was found already
+	text      string
+	tokens    []token
+	handles   []handle
+	letters   letters
+	finds     []find
+	seen      [classCount/64 + 1]uint64 // classes that were found anywhere
+	spots     []spot                    // finds of classes, in order
+	why       why
+	ballot    ballot
+	buffer    []Feature
+	words     []Feature // of the models of danger and abuse
+	topic     []Feature // of the model of departments
+	wordsOf   []int32   // where those of a token begin, and the end
+	sums      [maxVoices][]float32
+	places    bits // words that are names of places, once they are marked
+	placed    bool
+	english   bool
+	asked     bool   // it answers "where is it?", and looks like a place
+	address   bool   // it names a place that is known, or says "village", "thana"
+	says      scores // of the window looked through
+	keyed     string // the category that keywords counted for and no rule chose; "" a rule did
+	known     spellings
+	particles *particles
+	begins    []begin // of a token that is not known
+	laughs    bool
+	left      bits          // words that are left out while the rest is listened to
+	looked    [finders]look // what was found already
 }
 
 // reset makes the message ready for another text; its slices keep their room.
@@ -176,14 +181,7 @@ func (r *Reader) understand(text string, hint handlers.Hint, then beyond) handle
 	u.Abusive = r.abusive(m, u.Lang, said)
 	blamed := r.staff(m)
 	u.Staff, said.blamed = blamed != blameless, blamed
-	u.Category = r.category(m, &u, blamed)
-	r.ofAChild(m, &u)
-	r.toWhoComes(m, &u)
-	r.toWhoProtects(m, &u)
-	r.toThePolice(m, &u)
-	r.longOver(m, &u)
-	r.accuse(m, hint, &u, blamed)
-	r.accuseToo(m, &u)
+	r.file(m, hint, &u, blamed)
 	u.Danger = r.whose(u.Danger, u.Category)
 	called := r.callsNobody(m, &u, blamed)
 	if called {
@@ -212,6 +210,18 @@ func (r *Reader) understand(text string, hint handlers.Hint, then beyond) handle
 	return r.plainly(m, hint, u)
 }
 
+// file chooses the category, and the department where not what is wrong but whom it befalls, or who did it, decides whose it is.
+func (r *Reader) file(m *message, hint handlers.Hint, u *handlers.Understanding, blamed fault) {
+	u.Category = r.category(m, u, blamed)
+	r.ofAChild(m, u)
+	r.toWhoComes(m, u)
+	r.toWhoProtects(m, u)
+	r.toThePolice(m, u)
+	r.longOver(m, u)
+	r.accuse(m, hint, u, blamed)
+	r.accuseToo(m, u)
+}
+
 // again reads the place anew where an answer to "where is it?" turns out to tell of something else.
 func (r *Reader) again(m *message, hint handlers.Hint, u *handlers.Understanding) {
 	hint.Where = false
@@ -229,6 +239,7 @@ func (r *Reader) open(m *message, text string) {
 		text = strings.ReplaceAll(text, "\x00", " ")
 	}
 	m.reset(text)
+	m.particles = r.particles
 	m.laughs = laughing(text)
 	m.cut()
 	r.words.run(m)
@@ -259,7 +270,7 @@ func (m *message) trusted(f *find, listed *word) bool {
 	case figurative, deadWrong, newsWords, longAgo, noDanger, playWords, otherPerson: // they would hush up a danger
 		return f.distance == 1 && len(t.key) > 5
 	case abuseWords:
-		return len(t.key) >= longAbuse+f.distance-1 && !strings.HasPrefix(t.key, "chut") && !strings.HasPrefix(t.key, "cho") && t.script == listed.script
+		return len(t.key) >= longAbuse+f.distance-1 && !m.is(notAbuse, f.start) && t.script == listed.script
 	}
 	return true
 }

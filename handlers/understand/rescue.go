@@ -1,10 +1,6 @@
 package understand
 
-import (
-	"strings"
-
-	"sunwai/models"
-)
+import "sunwai/models"
 
 // Who fell into a well or a river must be pulled out, and whom a flood drives out of his house needs relief: both now, whose ever the well or
 // the drain is. The models hardly know such short messages, and would take the one for drinking water and the other for the town's drains.
@@ -127,7 +123,7 @@ func (m *message) fellAfter(things []spot) (spot, bool) {
 // intoIt reports whether somebody is said to have fallen into it: "kuen me gir gaya", "fell into the well"; not "nahar ka pani, khet doob gaya".
 func (m *message) intoIt(at spot) bool {
 	for x := range m.all(deepWords) {
-		if x.start >= at.start && x.end <= at.end && (x.end == at.end || m.tokens[x.end].key == "me") {
+		if x.start >= at.start && x.end <= at.end && (x.end == at.end || m.is(inIt, x.end)) {
 			return true
 		}
 	}
@@ -208,7 +204,7 @@ func (m *message) onlyWater(from, to int) bool {
 
 // likened reports whether what stands before token i is only compared with: "baadh jaisa".
 func (m *message) likened(i int) bool {
-	return i < len(m.tokens) && (strings.HasPrefix(m.tokens[i].form, "jais") || strings.HasPrefix(m.tokens[i].form, "जैस"))
+	return m.is(likenedTo, i)
 }
 
 // perilOf returns the first category of a danger, the one for whoever must be looked for or the other ones; -1: there is none.

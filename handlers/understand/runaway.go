@@ -2,7 +2,6 @@ package understand
 
 import (
 	"iter"
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -16,12 +15,6 @@ const (
 	namedAs  = 2 // words of a name
 	withSpan = 4 // words between who left and "ke sath": with whom
 )
-
-// agedAs are the keys of what stands before how old somebody is.
-var agedAs = [...]string{"umr", "umar", "umra", "ayu", "age", "aged"}
-
-// beforeName is the key of what stands before a name: "naam Sunita".
-const beforeName = "nam"
 
 // doers are those who may have run away instead of a child that is only spoken of before.
 var doers = [...]class{ourPeople, othersDo, othersDoing, outsiderWords, driverWords, staffWords, staffAtWork, visitors, answersCalls, thingsComing, beastWords}
@@ -52,7 +45,7 @@ func (m *message) minor(child, left spot) (spot, bool) {
 			return spot{start: child.start, end: x.end}, true
 		case left.start >= child.end && i >= left.end && m.goes(child.end, left.start) && m.goes(left.end, i):
 			return spot{start: child.start, end: child.end}, true
-		case x.end <= child.start && m.goes(x.end, child.start) && m.tokens[x.end-1].key != "he" && m.tokens[x.end].key != "he":
+		case x.end <= child.start && m.goes(x.end, child.start) && !m.is(isSo, x.end-1) && !m.is(isSo, x.end):
 			return spot{start: i, end: child.end}, true
 		}
 	}
@@ -73,7 +66,7 @@ func (m *message) ages() iter.Seq[spot] {
 		}
 		for x := range m.all(agedOrDated) {
 			i := x.end
-			if i >= len(m.tokens) || !young(i) || !slices.Contains(agedAs[:], m.tokens[x.start].key) || m.after(ageWords, i+1, 0) {
+			if i >= len(m.tokens) || !young(i) || !m.is(agedWord, x.start) || m.after(ageWords, i+1, 0) {
 				continue
 			}
 			end := i + 1
@@ -152,13 +145,13 @@ func (m *message) feminine(at spot) bool { return strings.HasSuffix(m.tokens[at.
 // maybeName reports whether token i may be the child's name: nobody else's, and nothing that somebody did before he left ("maar kar").
 func (m *message) maybeName(i int) bool {
 	t := &m.tokens[i]
-	return !t.fresh && t.script != digits && t.key != "he" && !m.does(i) && !m.at(caseEnds, i) && !m.at(caseEnds, i+1) &&
-		!(i+1 < len(m.tokens) && m.tokens[i+1].key == "kar")
+	return !t.fresh && t.script != digits && !m.is(isSo, i) && !m.does(i) && !m.at(caseEnds, i) && !m.at(caseEnds, i+1) &&
+		!m.is(havingDone, i+1)
 }
 
 // dates reports whether token i tells on which day something was, or how old somebody is: "दिनांक 12 नवंबर को".
 func (m *message) dates(i int) bool {
-	return m.at(monthNames, i) || m.at(agedOrDated, i) || i > 0 && m.tokens[i].key == "ko" && m.at(monthNames, i-1)
+	return m.at(monthNames, i) || m.at(agedOrDated, i) || i > 0 && m.is(whomWord, i) && m.at(monthNames, i-1)
 }
 
 // goes reports whether between two tokens stands nothing but where, how, when and with whom somebody leaves.
@@ -168,7 +161,7 @@ func (m *message) goes(from, to int) bool {
 		if t.joined || t.script == digits || m.at(leavesHow, i) || m.at(lostWhere, i) || m.at(meanwhile, i) || m.at(howLongWords, i) || m.dates(i) {
 			continue
 		}
-		if i > 0 && m.tokens[i-1].key == beforeName && !m.does(i) {
+		if m.is(nameWord, i-1) && !m.does(i) {
 			continue
 		}
 		with := m.withWhom(i, to)

@@ -17,6 +17,8 @@ type spelling struct {
 	shout           bool
 	begins          []begin // what it begins, once that was looked for
 	looked          bool
+	particles       particleSet // which of them it is, once that was asked
+	weighed         bool
 }
 
 // mostSpellings is how many are remembered newly before those of before are forgotten: some 300 bytes each, for each message read

@@ -57,6 +57,12 @@ func (m *message) either(a, b class) func(yield func(spot) bool) {
 	}
 }
 
+// follows reports whether y begins behind x with at most so many tokens between them.
+func follows(x, y spot, most int) bool {
+	gap := y.start - x.end
+	return gap >= 0 && gap <= most
+}
+
 // near finds a word of a and a word of b that do not overlap and have at most gap tokens between them.
 func (m *message) near(a, b class, gap int) (spot, bool) {
 	if !m.has(a) || !m.has(b) {

@@ -146,14 +146,21 @@ func (m *message) molested() (spot, bool) {
 		for x := range m.all(who) {
 			for y := range m.all(staffMolests) {
 				s := spot{class: who, start: x.start, end: y.end}
-				if gap := y.start - x.end; gap >= 0 && gap <= crimeSpan && !m.after(staffAddressed, x.end, 0) && (m.at(mayBePreyed, y.start) || !m.idle(x.end, y.start)) && !m.parted(s) &&
-					!m.after(toWhom, x.end, 0) && !m.othersIn(x.end, y.start) && !m.within(tampered, y) && !m.meansNobody(y) {
+				if follows(x, y, crimeSpan) && !m.parted(s) && m.touches(x, y) && !m.within(tampered, y) && !m.meansNobody(y) {
 					return s, true
 				}
 			}
 		}
 	}
 	return spot{}, false
+}
+
+// touches reports whether who stands at x does what is said at y: he is not called, and neither is it done to him nor by another.
+func (m *message) touches(x, y spot) bool {
+	if m.after(staffAddressed, x.end, 0) || m.after(toWhom, x.end, 0) || m.othersIn(x.end, y.start) {
+		return false
+	}
+	return m.at(mayBePreyed, y.start) || !m.idle(x.end, y.start)
 }
 
 // meansNobody reports whether what may be done to a thing as well is said of nobody: "galat kaam kiya sadak me", "touched my shoulder".
@@ -287,7 +294,7 @@ func (m *message) calledOrTold(x spot) bool {
 
 // purpose reports whether a word of taking only says what for: "ilaj ke liye 20000".
 func (m *message) purpose(y spot) bool {
-	return y.start > 0 && m.tokens[y.start].key == "lie" && m.tokens[y.start-1].key == "ke"
+	return m.is(forWhatEnd, y.start) && m.is(forWhat, y.start-1)
 }
 
 // summed reports whether a sum stands right before or after the words, with its unit or without.

@@ -97,7 +97,7 @@ func (m *message) did(x spot, to int) bool {
 // alsoDid reports whether somebody in an office is blamed for something of his own, or for the same: "lineman ne bhi".
 func (m *message) alsoDid(y spot) bool {
 	i := y.end
-	if i < len(m.tokens) && m.tokens[i].key == doneBy {
+	if m.is(doerWord, i) {
 		i++
 	}
 	return m.at(alsoWords, i) && (i+1 == len(m.tokens) || m.tokens[i+1].fresh) || m.did(y, len(m.tokens))

@@ -243,6 +243,18 @@ func (r *Reader) topic(m *message, hint handlers.Hint, u *handlers.Understanding
 	if other, sure, ok := r.elsewhere(&s, b, hint.Department); ok && best == r.topics.index[hint.Department] {
 		best, said.sure = other, sure
 	}
+	best = r.overruled(m, &s, &text, b, hint.Department, best, &said)
+	said.keywords = b.departments[best]
+	if evidence == 0 && said.chat > surelyChat && hint.Department == "" {
+		return said
+	}
+	r.tell(m, &s, b, best, said.sure, u)
+	return said
+}
+
+// overruled returns the department that keywords, or what was given, make the answer instead of the best by its score, and puts it in its place. The scores
+// alone are by the text, without the account that was written to.
+func (r *Reader) overruled(m *message, s, alone *scores, b ballot, account string, best int, said *saying) int {
 	take := func(d int) {
 		s[best], s[d] = s[d], s[best]
 		best, said.sure = d, namedSure
@@ -250,35 +262,35 @@ func (r *Reader) topic(m *message, hint handlers.Hint, u *handlers.Understanding
 	if only, ok := r.onlyOne(m, &b, best); ok {
 		take(only)
 	}
-	if named, ok := r.officeNamed(&text, b, best); ok {
+	if named, ok := r.officeNamed(alone, b, best); ok {
 		take(named)
 	}
-	if named, ok := r.surelyNamed(m, b, best, said.sure); ok && r.topics.codes[best] != hint.Department {
+	if named, ok := r.surelyNamed(m, b, best, said.sure); ok && r.topics.codes[best] != account {
 		take(named)
 	}
 	if b.given >= 0 {
 		best, said.sure = r.topics.ofDep[b.given], max(said.sure, surelyGiven)
 		s[best] = 1 // it comes first
 	}
-	said.keywords = b.departments[best]
-	if evidence == 0 && said.chat > surelyChat && hint.Department == "" {
-		return said
-	}
+	return best
+}
+
+// tell fills the departments, the best and those behind it, and the words that led to it.
+func (r *Reader) tell(m *message, s *scores, b ballot, best int, sure float64, u *handlers.Understanding) {
 	u.Departments = make([]handlers.Guess, 0, runnersUp)
-	for _, d := range s.top(n, runnersUp) {
+	for _, d := range s.top(len(r.topics.codes), runnersUp) {
 		p := float64(s[d])
 		if d == best {
-			p = said.sure
+			p = sure
 		}
 		u.Departments = append(u.Departments, handlers.Guess{Code: r.topics.codes[d], Confidence: round(p)})
 	}
-	u.Department, u.Confidence = r.topics.codes[best], round(said.sure)
+	u.Department, u.Confidence = r.topics.codes[best], round(sure)
 	for _, f := range b.used {
 		if int(r.topics.words[f.phrase.id].department) == best && !r.covered(b.used, indexOf(b.used, f)) {
 			m.why.add("", m.raw(f.start, f.end))
 		}
 	}
-	return said
 }
 
 // noShare is the score of a department that the model has not learnt and no word names: none of the shares is its, so that a department which

@@ -1,9 +1,5 @@
 package understand
 
-import (
-	"strings"
-)
-
 // Somebody of whom nothing is known is lost, as who is said to be missing is: "bhai ka pata nahi", "beta teen din se pata nahi kahan hai".
 // "pata nahi" alone says only that somebody does not know.
 
@@ -105,7 +101,7 @@ func (m *message) himselfTo(who, x spot) bool {
 		return false
 	}
 	for i := who.end; i < x.start; i++ {
-		if m.at(thingsComing, i) || i == who.end && (m.tokens[i].key == doneBy || m.tokens[i].key == householdOf) {
+		if m.at(thingsComing, i) || i == who.end && (m.is(doerWord, i) || m.is(household, i)) {
 			return false
 		}
 	}
@@ -122,15 +118,9 @@ func (m *message) toldBetween(from, to int) (n int) {
 	return n
 }
 
-// Keys of what follows who does something to something, and whose people are meant: "bhai ne nahi lauta", "ladke wale ghar nahi aaye".
-const (
-	doneBy      = "ne"
-	householdOf = "vale"
-)
-
 // keeps reports whether what is said between two tokens is that a thing was not given back: "did not return my jewels".
 func (m *message) keeps(start, end int) bool {
-	return m.at(givesBack, start) || m.after(mineWords, end, 0) || strings.HasPrefix(m.tokens[end-1].form, "return") && m.after(keptThing, end, 0)
+	return m.at(givesBack, start) || m.after(mineWords, end, 0) || m.is(returnedVerb, end-1) && m.after(keptThing, end, 0)
 }
 
 // Words that may stand between that somebody set out and that he did not come or cannot be reached: where to, and since when.
@@ -217,7 +207,7 @@ func (m *message) lostSomewhere(who spot) bool {
 // always reports whether what was said is what somebody does every day: "bachche school se gayab rehte hain".
 func (m *message) always(i int) bool {
 	for end := min(i+2, len(m.tokens)); i < end; i++ {
-		if key := m.tokens[i].key; strings.HasPrefix(key, "reht") || strings.HasPrefix(key, "raht") || strings.HasPrefix(key, "jat") {
+		if m.is(alwaysVerb, i) {
 			return true
 		}
 	}
@@ -244,7 +234,7 @@ func (m *message) silent(who spot) bool {
 
 // leaves reports whether a sentence ends at token i, but for how long it is: behind "nahi aaya" may stand what did not come.
 func (m *message) leaves(i int) bool {
-	return i >= len(m.tokens) || m.tokens[i].fresh || m.at(meanwhile, i) || m.at(himself, i) || m.after(phoneDead, i, 0) || m.tokens[i].key == "he"
+	return i >= len(m.tokens) || m.tokens[i].fresh || m.at(meanwhile, i) || m.at(himself, i) || m.after(phoneDead, i, 0) || m.is(isSo, i)
 }
 
 // withHerParents reports whether a wife went to her parents and does not come back: that is known of her, and nobody need look for her.

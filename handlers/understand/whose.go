@@ -1,10 +1,6 @@
 package understand
 
-import (
-	"strings"
-
-	"sunwai/models"
-)
+import "sunwai/models"
 
 // The model hears that somebody suffers better than who does, and at whose hands. What it says of women and children alone is kept from
 // everybody but named officers, so that a fever, or a landlord, would be hidden from who can help. What no list hears is therefore put
@@ -61,7 +57,7 @@ func (m *message) fellItself(c, at spot) bool {
 // onlyStuck reports whether what fell only got stuck.
 func (m *message) onlyStuck(at spot) bool {
 	for i := at.start; i < at.end; i++ {
-		if key := m.tokens[i].key; strings.HasPrefix(key, "fas") || strings.HasPrefix(key, "fans") || key == "stuk" {
+		if m.is(stuckOnly, i) {
 			return true
 		}
 	}
@@ -181,7 +177,7 @@ func (m *message) harmless(heard models.Danger) (out []spot) {
 // childDid reports whether a child did something: "bachche ne dawa pi li, ulti kar raha hai".
 func (m *message) childDid() bool {
 	for c := range m.all(childWords) {
-		if c.end < len(m.tokens) && m.tokens[c.end].key == doneBy {
+		if m.is(doerWord, c.end) {
 			return true
 		}
 	}
@@ -191,7 +187,7 @@ func (m *message) childDid() bool {
 // childKept reports whether it is a child that somebody does not give back, and no child who keeps a thing: "padosi ka beta cycle nahi lauta raha".
 func (m *message) childKept() bool {
 	for c := range m.all(childWords) {
-		if m.after(givesBack, c.end, 0) || c.end < len(m.tokens) && m.tokens[c.end].key == "ko" {
+		if m.after(givesBack, c.end, 0) || m.is(whomWord, c.end) {
 			return true
 		}
 	}
@@ -348,7 +344,7 @@ func (m *message) due(gone spot) bool {
 // got reports whether words say that something is not to be had, or somebody not to be found.
 func (m *message) got(y spot) bool {
 	for i := y.start; i < y.end; i++ {
-		if strings.HasPrefix(m.tokens[i].key, "mil") {
+		if m.is(hadVerb, i) {
 			return true
 		}
 	}

@@ -70,7 +70,7 @@ func scopeOf(k models.TurnKey) string {
 	return rows.ScopeOf(models.Conversation{Address: k.Address, Scope: k.Scope})
 }
 
-// mineSQL takes at most so many of each person, by the index on (person, id): newest first.
+// minePostgres and mineSQLite take at most so many complaints of each person, by the index on (person, id): newest first.
 const (
 	minePostgres = `SELECT c.* FROM unnest($1::bigint[]) AS p(person) CROSS JOIN LATERAL (
 			SELECT * FROM complaints WHERE person = p.person AND (open OR touched_at > $2)

@@ -39,7 +39,7 @@ func arrows() []arrow {
 		{"bot/meta", []string{"bot", "models"}}, // what Meta's platforms share; none itself
 		{"bot/whatsapp", []string{"bot", "bot/meta", "models"}},
 		{"bot/facebook", []string{"bot", "bot/meta", "models"}},
-		{"bot/twitter", []string{"bot", "models"}},
+		{"bot/twitter", []string{"bot", "models", "i18n"}},
 		{"bot/console", []string{"bot", "models"}},
 		{"bot/phone", []string{"bot", "models"}},
 		{"bot/console/terminal", []string{"bot", "bot/console", "models"}},

@@ -129,10 +129,7 @@ func (p *page) departments(c *web.Call, found models.Complaint) (list []choice) 
 
 // colleagues are the officers of the department over the place of the complaint who can be reached: others than who has it and who gives it.
 func (p *page) colleagues(c *web.Call, found models.Complaint) (list []choice) {
-	area := found.Area
-	if area == "" {
-		area = models.StateArea
-	}
+	area := found.AreaOrState()
 	seen := map[models.ID]bool{found.DoerOfficer: true, c.User.Officer: true}
 	for _, a := range p.Directory().Ancestors(area) {
 		for _, level := range []models.Level{models.L0, models.L1, models.L2, models.L3} {

@@ -175,10 +175,7 @@ func (p *page) planAssign(c *web.Call, f *confirming) error {
 // colleagues are the officers to whom a complaint could go, by name. The command takes a part of a name and gives nothing to two whom
 // it could mean: those are left out.
 func (p *page) colleagues(x models.Complaint, giver models.ID) map[string]models.Post {
-	area := x.Area
-	if area == "" {
-		area = models.StateArea
-	}
+	area := x.AreaOrState()
 	levels := []models.Level{models.L0, models.L1, models.L2, models.L3}
 	if x.AgainstStaff {
 		levels = []models.Level{models.L3}

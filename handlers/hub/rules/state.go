@@ -288,12 +288,17 @@ func stepOf(c *web.Call, x models.DirectoryChange, left string) step {
 	return s
 }
 
+// flags are the fields that are either set or not.
+func flags() []string {
+	return []string{models.FieldExists, "proof", "sensitive", "conduct", "search", "taken", "refusal", "retired", "other"}
+}
+
 // said is a value in words.
 func said(c *web.Call, field, value string) string {
 	switch {
 	case value == "":
 		return ""
-	case field == models.FieldExists || field == "proof" || field == "sensitive" || field == "conduct" || field == "search" || field == "taken" || field == "refusal" || field == "retired" || field == "other":
+	case slices.Contains(flags(), field):
 		return c.T("web.yes")
 	case field == "danger":
 		return c.T("rules.danger." + value)
