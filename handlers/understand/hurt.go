@@ -91,7 +91,7 @@ const manyAtOnce = 5
 // severalIll finds several who fell ill where many are together: "hostel me 20 ladkiya bimar". Two of a family have a fever, and cattle are for
 // who heals beasts.
 func (m *message) severalIll(gap int) (spot, bool) {
-	if !m.hasAny(gatheredWords, eatenWords, foulWater) {
+	if !m.hasAny(gatheredWords, eatenWords) {
 		return spot{}, false
 	}
 	return m.several(fellIll, gap)
@@ -119,7 +119,7 @@ func (m *message) several(falls class, gap int) (spot, bool) {
 // illSpan is how many words may stand between so many and what ails them: "40 logon ko kai din se tez bukhar".
 const illSpan = 4
 
-// sickened hears of several who fell ill of what they ate or drank, or of what some have died of, however long the story is: of a shop that sells
+// sickened hears of several who fell ill of what they ate or drank together, or of what some have died of, however long the story is: of a shop that sells
 // liquor and a tap that runs foul the models have met few who say more than that. What happened in another year, or is told for the sake of
 // money, says so.
 func (m *message) sickened() (models.Danger, spot, bool) {
@@ -127,7 +127,7 @@ func (m *message) sickened() (models.Danger, spot, bool) {
 		return models.NoDanger, spot{}, false
 	}
 	at, ok := spot{}, false
-	if m.hasAny(eatenWords, foulWater) {
+	if m.has(eatenWords) {
 		at, ok = m.several(fellIll, illSpan)
 	}
 	if !ok && m.has(peopleDied) {
