@@ -79,7 +79,7 @@ func (m *message) initials(lang models.Lang) (spot, bool) {
 		t := &m.tokens[s.start]
 		after := m.is(ofWord, s.end)
 		number := s.start > 0 && m.tokens[s.start-1].script == digits
-		if !t.shout && !after && !number {
+		if !t.shout && !after && !number && !m.within(noAbuse, s) {
 			return s, true
 		}
 	}

@@ -392,6 +392,9 @@ const (
 	placeSeat
 	othersGive
 	notSoSaid
+	goesWithout
+	willPublish
+	teamSent
 
 	classCount
 )

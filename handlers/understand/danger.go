@@ -58,6 +58,7 @@ var signs = [...]sign{
 	{danger: models.Medical, a: lifeMachine, b: powerGone, gap: 16, sure: true},
 	{danger: models.Medical, a: eatenWords, b: manyIll, gap: 8, not: mayFallIll, sure: true},
 	{danger: models.Medical, a: foulWater, b: fallSick, gap: 14, lasts: true, stands: true, sure: true},
+	{danger: models.OtherDanger, a: downThere, b: goesWithout, gap: 8, not: lifeless, lasts: true, stands: true, sure: true},
 	{danger: models.OtherDanger, alone: holeAlone},
 	{danger: models.OtherDanger, a: holeWords, b: fallsIn, gap: 6, not: earlierDay},
 	{danger: models.OtherDanger, a: structureWords, b: aboutToFall, gap: 8},
@@ -72,7 +73,7 @@ var signs = [...]sign{
 	{danger: models.Fire, a: gasWords, b: leaksWords, gap: 4},
 	{danger: models.SelfHarm, a: deathWords, b: despairWords, gap: 5, with: [2]class{selfWords}},
 	{danger: models.WomanInDanger, a: atHome, b: beatsWords, gap: 5, with: [2]class{selfWords, nowWords}, lasts: true},
-	{danger: models.WomanInDanger, a: girlWords, b: molests, gap: 6, with: [2]class{selfWords, nowWords}, lasts: true},
+	{danger: models.WomanInDanger, a: girlWords, b: molests, gap: 10, with: [2]class{selfWords, nowWords}, lasts: true},
 	{danger: models.ChildInDanger, a: childWords, b: childGone, gap: 8, with: [2]class{selfWords, helpNeeded}},
 	{danger: models.ChildInDanger, a: childWords, b: childHurt, gap: 6, with: [2]class{selfWords, helpNeeded}},
 	{danger: models.Crime, a: weaponWords, b: attacksWith, gap: 5},
@@ -216,25 +217,37 @@ func (m *message) asks(likely float32) float32 {
 // hushed reports whether the message says itself that nothing is wrong: a figure of speech, a film, a thing put right, a
 // game, unless somebody asks us for something.
 func (m *message) hushed() bool {
-	return m.over() || m.has(deadWrong) || m.has(playWords) && !m.has(appealWords)
+	return m.over() || m.plays(deadWrong) || !m.has(appealWords) && m.plays(playWords)
 }
 
-// over reports whether the message takes everything back: it was put right, or never meant.
-func (m *message) over() bool { return m.has(figurative) || m.has(noDanger) || m.laughs }
+// plays reports whether a word of a class speaks of a film or a game. A team that nobody sends is of neither: "van vibhag ki team nahi aayi".
+func (m *message) plays(c class) bool {
+	for x := range m.all(c) {
+		if !m.within(teamSent, x) {
+			return true
+		}
+	}
+	return false
+}
+
+// over reports whether the message takes everything back: it was put right, and is not as it was once more, or it was never meant.
+func (m *message) over() bool {
+	return m.has(figurative) || m.has(noDanger) && !m.has(cameBackWords) || m.laughs
+}
 
 // fellBefore reports whether somebody fell over a hole in the road on a day that is past: the hole is the complaint, and nobody lies in it.
 func (m *message) fellBefore() bool {
 	return m.has(earlierDay) && m.has(fallsIn) && m.has(roadHole) && !m.has(holeAlone) && !m.has(holeOpen) && !m.has(childWords) && !m.has(nowWords)
 }
 
-// news reports whether the message is news, in which nobody asks for anything. "Breaking" is none where it is shops that are broken, and "force" where
-// somebody was taken by it.
+// news reports whether the message is news, in which nobody asks for anything. "Breaking" is none where it is shops that are broken, "force" where
+// somebody was taken by it, and "viral" where somebody threatens with it.
 func (m *message) news() bool {
 	if m.has(appealWords) || m.ownPeople() && !m.has(noBeating) {
 		return false
 	}
 	for x := range m.all(newsWords) {
-		if !m.hisMen(x) && !m.within(wrecksWords, x) && !m.within(attacksWith, x) && !m.within(cryCrime, x) {
+		if !m.hisMen(x) && !m.within(wrecksWords, x) && !m.within(attacksWith, x) && !m.within(cryCrime, x) && !m.within(willPublish, x) {
 			return true
 		}
 	}

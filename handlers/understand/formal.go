@@ -72,7 +72,7 @@ func (r *Reader) plainly(m *message, hint handlers.Hint, u handlers.Understandin
 	}
 	of := r.understand(text, hint, nil)
 	endangers := of.Danger != models.NoDanger
-	tells := of.Department == u.Department && u.Category == r.dir.OtherCategory(u.Department).Code && of.Category != u.Category
+	tells := u.Likely == "" && of.Department == u.Department && u.Category == r.dir.OtherCategory(u.Department).Code && of.Category != u.Category
 	if of.Intent != handlers.Complaint || !endangers && !tells {
 		return u
 	}

@@ -91,20 +91,49 @@ const manyAtOnce = 5
 // severalIll finds several who fell ill where many are together: "hostel me 20 ladkiya bimar". Two of a family have a fever, and cattle are for
 // who heals beasts.
 func (m *message) severalIll(gap int) (spot, bool) {
-	if !m.hasAny(gatheredWords, eatenWords) || m.has(cattleWords) {
+	if !m.hasAny(gatheredWords, eatenWords) {
+		return spot{}, false
+	}
+	return m.several(fellIll, gap)
+}
+
+// several finds so many at once who have, or do, what a class says, with at most gap words between, whichever stands first: "8 log bimar", "बीमार हुए 8 लोग".
+func (m *message) several(falls class, gap int) (spot, bool) {
+	if m.has(cattleWords) {
 		return spot{}, false
 	}
 	for x := range m.all(manyOfThem) {
 		if !m.counted(x.start-1) || m.number(x.start-1) < manyAtOnce {
 			continue
 		}
-		for y := range m.all(fellIll) {
-			if apart := y.start - x.end; apart >= 0 && apart <= gap && !m.anyIn(spot{start: x.end, end: y.start}, andWords) {
-				return spot{class: manyOfThem, start: x.start - 1, end: y.end}, true
+		for y := range m.all(falls) {
+			at := spot{class: manyOfThem, start: min(x.start-1, y.start), end: max(x.end, y.end)}
+			if apart := max(y.start-x.end, x.start-1-y.end); apart >= 0 && apart <= gap && !m.anyIn(at, andWords) && !m.parted(at) {
+				return at, true
 			}
 		}
 	}
 	return spot{}, false
+}
+
+// illSpan is how many words may stand between so many and what ails them: "40 logon ko kai din se tez bukhar".
+const illSpan = 4
+
+// sickened hears of several who fell ill of what they ate or drank together, or of what some have died of, however long the story is: of a shop that sells
+// liquor and a tap that runs foul the models have met few who say more than that. What happened in another year, or is told for the sake of
+// money, says so.
+func (m *message) sickened() (models.Danger, spot, bool) {
+	if m.disclaims() || m.hushed() || m.news() || m.has(longAgo) || m.has(mayFallIll) {
+		return models.NoDanger, spot{}, false
+	}
+	at, ok := spot{}, false
+	if m.has(eatenWords) {
+		at, ok = m.several(fellIll, illSpan)
+	}
+	if !ok && m.has(peopleDied) {
+		at, ok = m.several(illWords, illSpan)
+	}
+	return models.Medical, at, ok
 }
 
 // onlyNamed reports whether what makes news of a message are names of politics alone, while what it tells of goes on: "hindu muslim danga ho raha

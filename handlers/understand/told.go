@@ -21,6 +21,7 @@ var (
 	atLast = [...]listener{
 		(*message).willKill,
 		(*message).underground,
+		(*message).sickened,
 	}
 )
 

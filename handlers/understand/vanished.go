@@ -197,7 +197,7 @@ func (m *message) hisPhone(from, i int) bool {
 // lostSomewhere reports whether he is lost, he himself: "poti mele me bichhad gayi", and nothing that he had.
 func (m *message) lostSomewhere(who spot) bool {
 	for x := range m.all(lostNow) {
-		if x.start >= who.end && x.start-who.end <= awaitedSpan && m.somewhere(who.end, x.start) && !m.always(x.end) {
+		if x.start >= who.end && m.toldBetween(who.end, x.start) <= awaitedSpan && m.somewhere(who.end, x.start) && !m.always(x.end) {
 			return true
 		}
 	}
@@ -214,10 +214,10 @@ func (m *message) always(i int) bool {
 	return false
 }
 
-// somewhere reports whether between two tokens stands nothing but where and how long.
+// somewhere reports whether between two tokens stands nothing but where, since when and how old somebody is.
 func (m *message) somewhere(from, to int) bool {
 	for i := from; i < to; i++ {
-		if t := &m.tokens[i]; !t.joined && t.script != digits && !m.at(lostWhere, i) && !m.at(meanwhile, i) && !m.at(monthNames, i) {
+		if t := &m.tokens[i]; !t.joined && t.script != digits && !m.at(lostWhere, i) && !m.at(meanwhile, i) && !m.dates(i) {
 			return false
 		}
 	}
