@@ -72,10 +72,11 @@ func (l *lists) read(files fs.FS, name string) error {
 	return lines.Err()
 }
 
-// begin takes a new list; words that are added to one of the same name in another file would be heard where nobody expects them.
-func (l *lists) begin(name string) (isNew bool) {
+// begin takes a new list; words that are added to one of the same name in another file would be heard where nobody expects them. What is put into plain words
+// may be: an office and a village have words of their own for the same.
+func (l *lists) begin(name string) (taken bool) {
 	if l.begun[name] {
-		return false
+		return strings.HasPrefix(name, plainLists)
 	}
 	l.begun[name] = true
 	l.names = append(l.names, name)

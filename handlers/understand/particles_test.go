@@ -68,6 +68,12 @@ func TestAListBeginsOnce(t *testing.T) {
 		"words/b.txt": {Data: []byte("# the same\n[fire]\njal\n")},
 	})
 	require.ErrorContains(t, err, "b.txt:2: there is a list [fire] already")
+	l, err := readLists(fstest.MapFS{
+		"words/dialect.txt": {Data: []byte("[plain child]\nladkauna\n")},
+		"words/formal.txt":  {Data: []byte("[plain child]\nputra\n")},
+	})
+	require.NoError(t, err)
+	require.Equal(t, []string{"ladkauna", "putra"}, l.words[plainLists+"child"])
 }
 
 // Words of a list that nothing asks for are heard nowhere.
