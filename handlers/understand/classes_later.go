@@ -161,6 +161,7 @@ const (
 	moneySank
 	searchedNow
 	lostNow
+	notToBeFound
 	lostWhere
 	cameOrDone
 	waitedFor
