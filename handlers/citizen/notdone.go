@@ -49,7 +49,7 @@ func deniesThroughout(t *handlers.Turn) bool {
 	const beside = 5
 	u := t.Said()
 	cat, known := t.Directory().Category(u.Category)
-	if known && !cat.Refusal && !cat.Other || u.Blames() || isDanger(u.Danger) || u.District != "" {
+	if !known || !cat.Refusal || saysAgain(t) || u.Blames() || isDanger(u.Danger) || u.District != "" {
 		return false
 	}
 	for _, clause := range parts(t.Text) {
