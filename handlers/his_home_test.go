@@ -141,3 +141,27 @@ func TestWhatIsWrongSomewhereDeniesNoPlace(t *testing.T) {
 		assert.Equal(t, x.area, w.now(w.complaint("mohan", x.text)).Area, x.text)
 	}
 }
+
+// TestWhenceTheyWereInTheSameWords: a theft told together with whence the thieves were was sent to the police of their home.
+func TestWhenceTheyWereInTheSameWords(t *testing.T) {
+	told := func(text string) (area string) {
+		w := accountOf(t, "POLICE")
+		return string(w.now(w.complaint("mohan", text)).Area)
+	}
+	gorakhpur, barabanki := told("mobile chori ho gaya, gorakhpur"), told("mobile chori ho gaya, barabanki")
+	assert.NotEqual(t, gorakhpur, barabanki)
+	for text, want := range map[string]string{
+		"chor gorakhpur ke rehne wale the, mere ghar se gehne chori ho gaye": "", "ladke gorakhpur ke the, mobile chheen kar bhag gaye": "",
+		"चोर गोरखपुर के रहने वाले थे, मेरे घर से गहने चोरी हो गए": "", "लड़के गोरखपुर के थे, मोबाइल छीन कर भाग गए": "", "mobile chheen liya, ladke gorakhpur ke the": "",
+		"the boys were from gorakhpur, they snatched my mobile": "", "the thieves were from gorakhpur, they stole my jewellery": "",
+		"ladke gorakhpur ke the, mobile chheen kar bhag gaye barabanki me": barabanki, "the boys were from gorakhpur, they snatched my mobile in barabanki": barabanki,
+		"barabanki me chori hui, chor gorakhpur ke rehne wale the": barabanki, "बाराबंकी में मोबाइल छीना, लड़के गोरखपुर के थे": barabanki,
+		// Where he lives himself, where it happened, and who is a nuisance where he lives.
+		"mera ghar gorakhpur me hai, gehne chori ho gaye": gorakhpur, "main gorakhpur ka rehne wala hu, mobile chori ho gaya": gorakhpur,
+		"ghatna gorakhpur ki hai, mobile chheen kar bhag gaye": gorakhpur, "gunde gorakhpur ke hai, roz pareshan karte hai": gorakhpur,
+		"गोरखपुर में चोर आए, गहने चोरी हो गए": gorakhpur, "gorakhpur me chor pakda gaya, mera mobile nahi mila": gorakhpur,
+		"my house is in gorakhpur, jewellery stolen": gorakhpur, "i am from gorakhpur, my mobile was stolen": gorakhpur,
+	} {
+		assert.Equal(t, want, told(text), text)
+	}
+}

@@ -37,6 +37,15 @@ var (
 	hisBefore     = i18n.NewExpression(`(?i)` + begun + `(?:` + torment + `|<cheats>)` + said + `(?:\s+<took>)?[\s,]+(?:<his>|<whose>)\s+` + aNumber + isIt)
 	culpritBefore = i18n.NewExpression(`(?i)` + begun + `<culprit>\s+<of_him>\s+` + aNumber + isIt)
 	culpritAfter  = i18n.NewExpression(`(?i)^[\s,:)-]*(?:(?:<it>|<is>)\s+)?<culprit>\s+<of_him>\s+` + aNumber + ended)
+	// "98… blackmails me", "from 98… I get threats", "I get threatening calls from 98…", "98… se mujhe dhamki milti hai": nothing stands between it and what it does.
+	tormentsMe   = i18n.NewExpression(`(?i)^[\s,:)-]*<torments_me>\s+<me_or_mine>` + ended)
+	getsAfter    = i18n.NewExpression(`(?i)^[\s,)-]*<i_get>\s+` + torment + `(?:\p{L}|\p{M})*`)
+	fromAlone    = i18n.NewExpression(`(?i)^[\s,:(-]*<stranger_from>\s+(?:<determiner>\s+)?(?:` + aNumber + `)?[\s:,()-]*$`)
+	getsBefore   = i18n.NewExpression(`(?i)` + begun + torment + `(?:\p{L}|\p{M})*\s+(?:<calls_from>\s+){0,2}<stranger_from>\s+(?:<determiner>\s+)?(?:` + aNumber + `)?[\s:()-]*$`)
+	onlyNumber   = i18n.NewExpression(`(?i)^[\s,:(-]*(?:<determiner>\s+)?(?:` + aNumber + `)?[\s:,()-]*$`)
+	fromStranger = i18n.NewExpression(`(?i)` + begun + `<stranger_from>` + ended)
+	fromBeside   = i18n.NewExpression(`(?i)^[\s,:)-]*(?:` + aNumber + `\s+)?(?:<from>|<by>)\s+(?:<meanwhile>\s+){0,6}?` + torment)
+	mineAnywhere = i18n.NewExpression(`(?i)` + begun + `(?:<my>|<own>)` + ended)
 	// Whoever else is spoken of may be whose it is.
 	victim = i18n.NewExpression(`(?i)` + begun + `<victim>` + ended)
 	// Who is cheated is not who cheats. A tenant and a man may be either.
@@ -58,6 +67,10 @@ func others(before, number, after string) bool {
 	}
 	earlier, later, ownBeside := besidesOwn(before, after)
 	text := earlier + number + later
+	does := tormentsBeside(before, after)
+	if does {
+		text = mineAnywhere().ReplaceAllString(text, " ") // "my photos", "mere bete ko": his own is something else
+	}
 	if ownBefore().MatchString(before) || writesFrom(before, after) || mayBeOwn().MatchString(minesPhone().ReplaceAllString(text, " ")) {
 		return false
 	}
@@ -68,13 +81,28 @@ func others(before, number, after string) bool {
 	switch {
 	case introducesHimself(before), doesHimself().MatchString(after):
 		return false
-	case callsBefore().MatchString(before), fromAfter().MatchString(after),
+	case does, callsBefore().MatchString(before), fromAfter().MatchString(after),
 		(fromBefore().MatchString(before) || strangeBefore().MatchString(before)) && tormentsSoon().MatchString(after):
 		return true
 	case hisBefore().MatchString(before), culpritBefore().MatchString(before), culpritAfter().MatchString(after):
 		return torments().MatchString(text) && !victim().MatchString(text) && !victims().MatchString(text)
 	}
 	return false
+}
+
+// tormentsBeside reports whether a number is said to be whence threats come right beside it, or to do it itself. Of whom they come else is named behind "from".
+func tormentsBeside(before, after string) bool {
+	before, after = sentence(before, after)
+	switch {
+	case tormentsMe().MatchString(after):
+		return onlyNumber().MatchString(before)
+	case getsBefore().MatchString(before):
+		return true
+	case fromAlone().MatchString(before):
+		at := getsAfter().FindStringIndex(after)
+		return at != nil && !fromStranger().MatchString(after[at[1]:])
+	}
+	return fromBeside().MatchString(after)
 }
 
 // sentence is what stands before and behind a number in its own sentence.

@@ -35,7 +35,8 @@ var (
 	weWrite      = i18n.NewExpression(`(?i)^[\s,]*(?:` + aNumber + `\s+)?<from>\s+<we>\s+(?:\S+\s+){0,2}?` + writes + `\s+<are_doing>` + ended)
 	writesAhead  = i18n.NewExpression(`(?i)` + begun + `<we_are>\s+<writing>(?:\s+<to_you>)?\s+<out_of>(?:\s+<from_my_phone>)*[\s:]*$`)
 
-	// "98… se call aaya aur link bheja", and "ye uska number hai" as all of a message.
+	// "98… se call aaya aur link bheja", "98… ne link bheja", and "ye uska number hai" as all of a message.
+	sentBy      = i18n.NewExpression(`(?i)^[\s,)-]*(?:` + aNumber + `\s+)?<by>[\s,]+(?:<before_call>\s+){0,3}<link>\s+(?:<too>\s+)?<came>` + ended)
 	cameFrom    = i18n.NewExpression(`(?i)^[\s,)-]*(?:` + aNumber + `\s+)?<from>[\s,]+(?:<before_call>\s+){0,3}(?:<message>|<link>)\s+(?:<too>\s+)?<came>` + ended)
 	hisAlone    = i18n.NewExpression(`(?i)^\s*(?:<and_it>\s+)?` + ofHis + `\s+` + aNumber + isIt)
 	nothingMore = i18n.NewExpression(`(?i)^[\s,.:)-]*(?:<is>[\s.।]*)?$`)
@@ -55,6 +56,9 @@ func calledFrom(before, after string) bool {
 		return false
 	}
 	own, behind := sentence(before, after)
+	if sentBy().MatchString(behind) && !introducesHimself(own) {
+		return true
+	}
 	return cameFrom().MatchString(behind) || hisAlone().MatchString(before) && nothingMore().MatchString(after) || strings.TrimSpace(own) == "" && strings.TrimSpace(before) == "" && itIsHis().MatchString(after)
 }
 

@@ -44,10 +44,19 @@ func halfDone(t *handlers.Turn) bool {
 	if at == 0 || len(t.Words()) > story {
 		return false
 	}
+	if leftHalf(t, t.Words()[at:]) {
+		return true
+	}
 	if said, _, is := t.Deps.Words.Command("truth", t.Text); is && said == string(models.Yes) {
 		return false
 	}
 	return !hasNot(t, t.Words()[:at]) && hasNot(t, t.Words()[at:])
+}
+
+// leftHalf reports whether some words say that somebody went and left half of it: "par aadha chhod gaye".
+func leftHalf(t *handlers.Turn, words []string) bool {
+	names, _ := t.Deps.Words.Heard("left_half", strings.Join(words, " "))
+	return len(names) > 0
 }
 
 // butMore reports whether a "but" limits what is said: "but who did it I do not know" does not.

@@ -11,7 +11,7 @@ import (
 
 // hisHome reports whether a message says no more than whence the culprit is: "chor Gorakhpur ka rehne wala hai". Where it happened is another matter. Only of whom
 // nothing but the deed is said: "he", a relative or an officer may as well be who suffers, or who serves where it is. Outside the state he serves nowhere, and whoever
-// "he" is, what happens here happens elsewhere: "wo log delhi ke hai".
+// "he" is, what happens here happens elsewhere: "wo log delhi ke hai"; and who "was" from there has come and gone: "ladke Gorakhpur ke the".
 func hisHome(t *handlers.Turn, found handlers.Understanding) bool {
 	const few, name = 10, 3
 	if found.District == "" && found.Outside == "" || len(t.Words()) > few {
@@ -19,12 +19,36 @@ func hisHome(t *handlers.Turn, found handlers.Understanding) bool {
 	}
 	names, left := t.Deps.Words.Heard("his_home", t.Text)
 	said := func(name string) bool { return slices.Contains(names, name) }
-	him := said("person") || said("they") && found.Outside != ""
-	if said("mine") || len(left) == 0 || len(left) > name || !him || !said("home") && !said("of") {
+	him := said("person") || said("they") && (found.Outside != "" || said("was"))
+	if said("mine") || len(left) == 0 || len(left) > name || !him || !said("home") && !said("of") && !said("was") {
 		return false
 	}
 	of := t.SaidIn(strings.Join(left, " "))
 	return of.District == found.District && (of.District != "" || of.Outside != "")
+}
+
+// withoutHisHome is what was understood of a message, with the place that all of it but whence the culprit is tells: "chor Gorakhpur ke the, ghar se gehne le gaye". Where
+// people are a nuisance is where they live.
+func withoutHisHome(t *handlers.Turn, u handlers.Understanding) handlers.Understanding {
+	clauses := clausesOf(t.Text)
+	if u.District == "" && u.Outside == "" || len(clauses) < 2 || t.In.Location != nil {
+		return u
+	}
+	if does, _ := t.Deps.Words.Heard("nuisance", t.Text); len(does) > 0 {
+		return u
+	}
+	text := t.Text
+	rest := slices.DeleteFunc(slices.Clone(clauses), func(clause string) bool {
+		t.Text = clause
+		return hisHome(t, t.SaidIn(clause))
+	})
+	t.Text = text
+	if len(rest) == len(clauses) || len(rest) == 0 {
+		return u
+	}
+	of := t.SaidIn(strings.Join(rest, ", "))
+	u.Area, u.District, u.Place, u.Village, u.PIN, u.Outside, u.Placed = of.Area, of.District, of.Place, of.Village, of.PIN, of.Outside, of.Placed
+	return u
 }
 
 // toldHisHome has whoever looks for him read it, and asks again where it happened if that is not known. Who asks it tells nothing.

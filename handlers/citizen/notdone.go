@@ -43,6 +43,28 @@ func notDone(t *handlers.Turn) (models.Truth, bool) {
 	return models.No, gone && !t.Said().Repaired && !strings.Contains(t.Text, "?") && !endsWell(t)
 }
 
+// deniesThroughout reports whether every clause of what sounds like a complaint of our own handling of one ("nobody came to the spot, a false report was filed")
+// says of work that it is not done: where that was asked, it is of this work, and no complaint of its own.
+func deniesThroughout(t *handlers.Turn) bool {
+	const beside = 5
+	u := t.Said()
+	cat, known := t.Directory().Category(u.Category)
+	if !known || !cat.Refusal || saysAgain(t) || u.Blames() || isDanger(u.Danger) || u.District != "" {
+		return false
+	}
+	for _, clause := range parts(t.Text) {
+		if saysNot(t, clause) {
+			continue
+		}
+		_, left := t.Deps.Words.Heard("undone", clause)
+		rest := t.SaidIn(strings.Join(left, " "))
+		if len(left) == len(fold.Words(clause)) || len(left) > beside || rest.Intent == handlers.Complaint || namesMatter(rest) {
+			return false // "thane se koi nahi aaya, FIR nahi likhi"
+		}
+	}
+	return true
+}
+
 // noFirst reports whether a message begins by saying in so many words that it is not done, whatever comes behind: "nahi hua, taar abhi tak
 // latak raha hai". Much else begins with a mere "no", and who goes on to say that all is well has said the opposite.
 func noFirst(t *handlers.Turn) bool {
@@ -179,6 +201,7 @@ func denied(ctx context.Context, t *handlers.Turn, found models.Complaint) (bool
 	if noFirst(t) {
 		other = anotherMatter(t, found)
 	}
+	other = other && !deniesThroughout(t)
 	if !is || other || !mayAnswer(t, found) {
 		return false, nil // "gone again" may be a new trouble: that is asked
 	}
@@ -306,9 +329,9 @@ func reportDenied(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return true, denyReport(ctx, t, found)
 	}
 	_, _, undone := t.Within("undone")
-	still := undone && t.Said().Department == found.Department && t.Said().District == "" // "pani abhi bhi nahi de raha nal"
-	plain = plain || noAndNo(t)                                                           // "no, it is not working still"
-	if _, is := notDone(t); !is || !plain && !still && !sameMatter(t, found) {            // "galat report" is no doctor's
+	still := undone && t.Said().Department == found.Department && t.Said().District == ""              // "pani abhi bhi nahi de raha nal"
+	plain = plain || noAndNo(t)                                                                        // "no, it is not working still"
+	if _, is := notDone(t); !is || !plain && !still && !sameMatter(t, found) && !deniesThroughout(t) { // "galat report" is no doctor's
 		return false, nil
 	}
 	return true, denyReport(ctx, t, found)

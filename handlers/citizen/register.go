@@ -80,7 +80,7 @@ func listenUnlessFile(t *handlers.Turn, how string) {
 
 // draft reads the complaint out of the message.
 func draft(t *handlers.Turn, how string) models.Complaint {
-	u := t.Said()
+	u := withoutHisHome(t, t.Said())
 	dir := t.Directory()
 	c := models.Complaint{
 		ID: t.IDs.Next(), Status: models.Draft, Lang: t.Conv.Lang, Confidence: u.Confidence,

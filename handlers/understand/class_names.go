@@ -29,7 +29,7 @@ var classNames = [classCount]string{
 	"our people", "no trace", "no trace of", "where gone", "meanwhile", "mine", "of them", "wonders", "himself", "kin child",
 	"in-laws", "cruelty", "dowry", "dowry given", "enough",
 	"befalls", "killed", "carried off", "no killing", "pit", "falls or caught", "thrown",
-	"not back", "things that come", "set out", "not come", "phone dead", "phone of others", "kept", "visitors", "wakes", "school hour", "deep", "anybody", "flood", "flood enters", "teacher did", "hit", "lap", "away with", "pipe", "carcass", "elective", "crop taken", "accused", "smoke of a stove", "no current", "no abuse", "house of her parents", "belongings", "money sank", "searched now", "lost now", "lost where",
+	"not back", "things that come", "set out", "not come", "phone dead", "phone of others", "kept", "visitors", "wakes", "school hour", "deep", "anybody", "flood", "flood enters", "teacher did", "hit", "lap", "away with", "pipe", "carcass", "elective", "crop taken", "accused", "smoke of a stove", "no current", "no abuse", "house of her parents", "belongings", "money sank", "searched now", "lost now", "not to be found", "lost where",
 	"came or done", "waited for", "said with done", "only begun", "parts clauses", "called",
 	"befell body", "current hits", "beast near", "wall falls",
 	"clings",

@@ -1,6 +1,6 @@
 package understand
 
-// The lists that were added after the model of danger had learnt the numbers of those in classes.go: a new one comes to the end.
+// The lists that were added after the model of danger had learnt the numbers of those in classes.go. A new one comes to the end of classes_newest.go.
 const (
 	howWords class = placeInstitution + 1 + iota
 	getWords
@@ -161,6 +161,7 @@ const (
 	moneySank
 	searchedNow
 	lostNow
+	notToBeFound
 	lostWhere
 	cameOrDone
 	waitedFor
@@ -367,34 +368,4 @@ const (
 	noneBeats
 	kidnapsNow
 	noKidnapping
-	priceWords
-	privatelyPaid
-	vehiclesRun
-	partOfVehicle
-	scholarshipWords
-	scholarshipPays
-	healersCome
-	healersPlace
-	beatsHisOwn
-	agedOrDated
-	mayStrike
-	strikesAtHome
-	motherHit
-	wasStruck
-	notStruck
-	youngOfHouse
-	oldOfHouse
-	letsStarve
-	byALink
-	moneyGone
-	moneyIn
-	wasPaid
-	placeSeat
-	othersGive
-	notSoSaid
-	goesWithout
-	willPublish
-	teamSent
-
-	classCount
 )

@@ -1,5 +1,9 @@
 package understand
 
+import (
+	"slices"
+)
+
 // Somebody of whom nothing is known is lost, as who is said to be missing is: "bhai ka pata nahi", "beta teen din se pata nahi kahan hai".
 // "pata nahi" alone says only that somebody does not know.
 
@@ -11,11 +15,11 @@ const sinceSpan = 3
 
 // vanished finds somebody of one's own people of whom nothing is known.
 func (m *message) vanished() (who spot, ok bool) {
-	if !m.has(ourPeople) || !m.hasAny(noTrace, noTraceOf, notBack, setOut, lostNow, phoneDead) || m.withHerParents() {
+	if !m.has(ourPeople) || !m.hasAny(noTrace, noTraceOf, notBack, setOut, lostNow, notToBeFound, phoneDead) || m.withHerParents() {
 		return spot{}, false
 	}
 	for who = range m.all(ourPeople) {
-		if m.traceless(who) || m.soughtIn(who) || m.awaited(who) || m.overdue(who) || m.lostSomewhere(who) || m.silent(who) {
+		if m.traceless(who) || m.soughtIn(who) || m.awaited(who) || m.overdue(who) || m.lostSomewhere(who) || m.nowhere(who) || m.silent(who) {
 			return who, true
 		}
 	}
@@ -202,6 +206,32 @@ func (m *message) lostSomewhere(who spot) bool {
 		}
 	}
 	return false
+}
+
+// nowhere reports whether one's own cannot be found: "meri putri nahi mil rahi hai", and nothing that is not given to her.
+func (m *message) nowhere(who spot) bool {
+	if !m.before(mineWords, who.start, 0) || m.after(ofThem, who.end, 0) || m.after(caseEnds, who.end, 0) {
+		return false // "mere bhai se nahi mil rahe": he is not met
+	}
+	for x := range m.all(notToBeFound) {
+		if x.start >= who.end && m.somewhere(who.end, x.start) && m.endsAt(x.end) {
+			return true
+		}
+	}
+	return false
+}
+
+// isKeys are the keys of "is", as it is typed.
+var isKeys = [...]string{"hai", "hain", "he", "h"}
+
+// endsAt reports whether a sentence ends at token i, but for "is" and how long it is.
+func (m *message) endsAt(i int) bool {
+	for ; i < len(m.tokens) && !m.tokens[i].fresh; i++ {
+		if t := &m.tokens[i]; !slices.Contains(isKeys[:], t.key) && t.script != digits && !m.at(meanwhile, i) && !m.at(himself, i) {
+			return false
+		}
+	}
+	return true
 }
 
 // always reports whether what was said is what somebody does every day: "bachche school se gayab rehte hain".

@@ -119,3 +119,42 @@ func TestWhoseTelephoneIsDead(t *testing.T) {
 		require.Equal(t, "POLICE.MISSING", read(t, text).Category, text)
 	}
 }
+
+// TestOnesOwnCannotBeFound: "my daughter cannot be found" was an alarm for a child and filed with the cane, or as some matter of the police.
+func TestOnesOwnCannotBeFound(t *testing.T) {
+	r, err := reader()
+	require.NoError(t, err)
+	for text, danger := range map[string]models.Danger{
+		"meri putri nahi mil rahi hai": models.ChildInDanger, "मेरी पुत्री नहीं मिल रही है": models.ChildInDanger, "meri beti nahi mil rahi hai": models.ChildInDanger,
+		"मेरा बेटा नहीं मिल रहा है": models.ChildInDanger, "hamari beti mele me nahi mil rahi hai": models.ChildInDanger, "our son cannot be found": models.ChildInDanger,
+		"my daughter cannot be found": models.ChildInDanger, "mera bhai nahi mil raha hai": models.NoDanger,
+	} {
+		for _, account := range []string{"", "POLICE", "POWER"} {
+			u := r.Understand(text, handlers.Hint{Department: account})
+			require.Equal(t, "POLICE.MISSING", u.Category, text+account)
+			require.Equal(t, danger, u.Danger, text)
+		}
+	}
+	for _, text := range []string{ // something is not given to them, or he is not met
+		"meri beti ko scholarship nahi mil rahi hai", "meri beti ki scholarship nahi mil rahi hai", "meri beti nahi mil rahi scholarship", "मेरे पिता की पेंशन नहीं मिल रही है",
+		"bhaiya nahi mil raha hai ration", "mera bhai nahi mil raha hai ration", "mere papa ko dawai nahi mil rahi", "mere bhai se nahi mil rahe hai", "meri gaay nahi mil rahi hai",
+		"मेरे बेटे को किताब नहीं मिल रही है", "my son cannot be found a job",
+	} {
+		for _, account := range []string{"", "SOCIAL"} {
+			require.NotEqual(t, "POLICE.MISSING", r.Understand(text, handlers.Hint{Department: account}).Category, text+account)
+		}
+	}
+}
+
+// TestMayIsWrittenForIn: who speaks to his telephone has "gaon may" typed for "gaon me", and that was a village of this name.
+func TestMayIsWrittenForIn(t *testing.T) {
+	for _, text := range []string{"gaon may bijli nahi hai", "mohalle may pani nahi aa raha hai", "school may teacher nahi aate"} {
+		require.Empty(t, read(t, text).Place, text)
+	}
+	require.Equal(t, "gaon maya", read(t, "gaon maya may pani nahi aa raha hai").Place)
+	require.Equal(t, "129", read(t, "barabanki may bijli nahi hai").District)
+	require.Equal(t, "EDU_BASIC.STAFF", read(t, "teacher daru pee kar aata hai").Category)
+	require.Equal(t, "HEALTH.OTHER", read(t, "sarkari aspatal ki fees badha di gayi hai").Category)
+	require.Equal(t, "HEALTH.PRIVATE", read(t, "private hospital ki fees bahut hai").Category)
+	require.Equal(t, "CANE.PAYMENT", read(t, "ganna ka paisa nahi mila mill ne 1 saal se").Category)
+}
