@@ -167,3 +167,14 @@ func TestWhoIsSpokenOfWithRespect(t *testing.T) {
 		require.False(t, u.Staff, text)
 	}
 }
+
+// Who drank and lies unconscious where no doctor is, is none of the staff.
+func TestWhoDrankIsThePatient(t *testing.T) {
+	for text, want := range map[string]string{
+		"daru peeke behosh h bhai, emergency me koi doctor nahi": "HEALTH.DOCTOR", "sharab peekar behosh hai, aspatal me doctor nahi hai": "HEALTH.DOCTOR",
+		"aspatal me doctor sharab peekar behosh pada rehta hai": "HEALTH.BRIBE", "doctor daru peeke aata hai aspatal me": "HEALTH.BRIBE",
+	} {
+		u, _ := hidden(t, "", text)
+		require.Equal(t, want, u.Category, text)
+	}
+}

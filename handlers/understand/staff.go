@@ -189,7 +189,8 @@ func (m *message) drunkAtTheWheel() bool {
 func (m *message) drunkOnDuty() (spot, bool) {
 	for x := range m.all(staffOnDuty) {
 		for y := range m.all(drunkWords) {
-			if apart := max(y.start-x.end, x.start-y.end); apart >= 0 && apart <= conductSpan && !m.askedOf(x, y) {
+			patient := y.start < x.start && m.at(ailing, y.end) // "daru peekar behosh hai, emergency me doctor nahi": who drank is none of the staff
+			if apart := max(y.start-x.end, x.start-y.end); apart >= 0 && apart <= conductSpan && !patient && !m.askedOf(x, y) {
 				return spot{class: staffOnDuty, start: min(x.start, y.start), end: max(x.end, y.end)}, true
 			}
 		}
