@@ -19,6 +19,7 @@ func TestAFalseReportIsANo(t *testing.T) {
 		"मौके पर कोई नहीं आया, गलत आख्या लगाई", "मौके पर कोई नहीं आया", "गलत आख्या लगाई", "फर्जी निस्तारण कर दिया", "गलत आख्या लगा दी, मौके पर कोई नहीं आया",
 		"mauke par koi nahi aaya, galat aakhya lagayi", "farji nistaran kar diya", "koi nahi aaya, farji report laga di", "nobody came to the spot, a false report was filed",
 		"कोई नहीं आया, झूठी आख्या लगाई",
+		"बिना जाँच के शिकायत बंद कर दी", "bina jaanch ke shikayat band kar di gayi", "bina jaanch ke nistarit kar diya", "my complaint was closed without any investigation",
 	} {
 		c, complaints, told := played(text)
 		assert.Equal(t, models.No, c.Truth, "%s: %v", text, told)
