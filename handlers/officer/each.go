@@ -222,11 +222,12 @@ func anothersIn(t *handlers.Turn, each []ownWords) bool {
 	return slices.ContainsFunc(each, func(x ownWords) bool { return placeWithin(context.Background(), t, x.number, x.words) > 0 })
 }
 
-// othersAt reports whether what is said at one of several places that nothing marks as places is of the kind of another complaint of the list, or may be a length: "3 bill corrected",
-// where the second is the bill, tells one citizen of another's.
+// othersAt reports whether what is said at one of several places that nothing marks as places ("1. … 3. …", "1 ka … 3 ka …") is of the kind of another complaint of the list, or
+// may be a length: "3 bill corrected", where the second is the bill, tells one citizen of another's.
 func othersAt(ctx context.Context, t *handlers.Turn, each []ownWords) bool {
-	if first, _, _ := strings.Cut(strings.TrimSpace(t.Text), " "); strings.TrimLeft(fold.Digits(first), "0123456789") != "" {
-		return false // "1. … 3. …"
+	words := strings.Fields(t.Text)
+	if len(words) > 1 && ofNumber(t, words[1]) || strings.TrimLeft(fold.Digits(words[0]), "0123456789") != "" {
+		return false
 	}
 	return slices.ContainsFunc(each, func(x ownWords) bool { return measures(t, x.words) || ofListed(ctx, t, x.number, x.words) })
 }

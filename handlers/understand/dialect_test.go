@@ -51,6 +51,8 @@ func TestWhatOnlySoundsLikeGamesNewsAndRepairs(t *testing.T) {
 		"Gaon me 6 log bimar the aur aaj subah se 3 aur behosh gir gaye, koi team nahi aayi": models.Medical,
 		"mahila hostel ke bathroom me camera mila, chowkidar bola video viral kar dunga":     models.WomanInDanger,
 		"तार ठीक कर दिया था लेकिन फिर टूट कर गिर गया है, बच्चे खेल रहे हैं":                  models.Electrocution,
+		"gas leak ho rahi hai theek kar diya jaye":                                           models.Fire,
+		"tar latak raha tha, theek kar diya tha, ab fir latak raha hai":                      models.Electrocution,
 		"portal par likha hai ठीक कर दिया गया जबकि तार अब भी लटक रहा है":                     models.Electrocution,
 		"septic tank me safai karmi bina mask ke utaare ja rahe hain roz":                    models.OtherDanger,
 		"प्रार्थिनी की पुत्री उम्र 15 वर्ष दिनांक 28 नवम्बर से घर से लापता है। काफी खोजबीन की गयी, पता नहीं चला": models.ChildInDanger,
@@ -60,7 +62,9 @@ func TestWhatOnlySoundsLikeGamesNewsAndRepairs(t *testing.T) {
 		assert.Equal(t, want, read(t, text).Danger, text)
 	}
 	for _, text := range []string{
-		"11000 volt ka taar jo latak raha tha wo kal theek kar diya gaya, JE sahab aur lineman ko dhanyavaad", "team india ne match me aag laga di",
+		"team india ne match me aag laga di",
+		"बिना पानी के फसल मरि जाई", "दुआरे पर पानी भरल बा मरि जाई तब अइहैं का", "मोर मर रहे हैं", "नल से पानी गिरत बा दिन भर", "चूल्हा जरत बा",
+		"विद्यालय की हालत चिंताजनक", "विद्युत प्रवाह हो रहा है नियमित धन्यवाद", "gaon ke 10 log sharab pee kar bimar rehte hain theka hatao",
 		"video viral hua jisme neta ji nach rahe hain", "Stay wire was earthed by the lineman the same day, no shock now", "सीवर सफाई की मशीन चाहिए, मास्क बांटे जाएं",
 	} {
 		assert.Equal(t, models.NoDanger, read(t, text).Danger, text)

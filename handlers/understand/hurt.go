@@ -108,7 +108,7 @@ func (m *message) several(falls class, gap int) (spot, bool) {
 		}
 		for y := range m.all(falls) {
 			at := spot{class: manyOfThem, start: min(x.start-1, y.start), end: max(x.end, y.end)}
-			if apart := max(y.start-x.end, x.start-1-y.end); apart >= 0 && apart <= gap && !m.anyIn(at, andWords) && !m.parted(at) {
+			if apart := max(y.start-x.end, x.start-1-y.end); apart >= 0 && apart <= gap && !m.anyIn(at, andWords) && !m.parted(at) && !m.is(alwaysVerb, y.end) {
 				return at, true
 			}
 		}
@@ -123,7 +123,7 @@ const illSpan = 4
 // liquor and a tap that runs foul the models have met few who say more than that. What happened in another year, or is told for the sake of
 // money, says so.
 func (m *message) sickened() (models.Danger, spot, bool) {
-	if m.disclaims() || m.hushed() || m.news() || m.has(longAgo) || m.has(mayFallIll) {
+	if m.disclaims() || m.hushed() || m.news() || m.has(longAgo) || m.has(mayFallIll) || m.has(repairedWords) && !m.has(cameBackWords) {
 		return models.NoDanger, spot{}, false
 	}
 	at, ok := spot{}, false

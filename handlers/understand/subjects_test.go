@@ -150,7 +150,7 @@ func TestAgainIsNoReport(t *testing.T) {
 	for text, want := range map[string]string{
 		"bijli fir nahi aayi": "POWER", "light aaj fir nahi aayi subah se": "POWER", "bijli phir nahi hai": "POWER", "paani phir nahi aaya": "JAL", "paani fir nahi aaya": "JAL",
 		"आज फिर नहीं आया पानी": "JAL", "ration fir nahi mila": "FOOD", "fir nahi likhi": "POLICE", "thane wale fir nahi likh rahe": "POLICE", "meri fir nahi hui abhi tak": "POLICE",
-		"FIR nahi": "POLICE", "police ne fir nahi ki": "POLICE", "एफआईआर नहीं लिखी": "POLICE",
+		"FIR nahi": "POLICE", "thane me fir nahi lodge kar rahe": "POLICE", "chori hui fir nahi mili": "POLICE", "pension fir nahi mili": "SOCIAL", "police ne fir nahi ki": "POLICE", "एफआईआर नहीं लिखी": "POLICE",
 	} {
 		u, _ := hidden(t, "", text)
 		require.Equal(t, want, u.Department, text)

@@ -89,3 +89,40 @@ anil to power: 1. transformer changed 2. bill corrected
   sita < 26-4158-6074-3 (Bijli ka bill galat): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
        | Ye sawal rajya ka hub poochta hai, adhikari nahi.
          [Haan, ho gaya] [Adhura] [Nahi hua]
+asha to power: Aliganj Lucknow me transformer jal gaya hai
+  asha < Shikayat darj ho gayi. Number: 26-6333-7585-0
+       | Vishay: Transformer jala ya kharab
+       | Jagah: Aliganj, Lucknow
+       | JE bijli, Lucknow ko bheji gayi
+       | Samay seema: 25 November, dopahar 12 baje
+       | Shikayat sambandhit adhikari dekhte hain. OTP ya paisa kabhi nahi manga jata.
+       | Isi jagah ki yahi samasya pehle se darj hai. Wahi samasya ho to dono saath jodi ja sakti hain.
+         [Sahi hai] [Doosra vibhag]
+         [Photo jodiye] [Jagah jodiye]
+         [Wahi samasya hai, jodiye]
+  anil < 26-6333-7585-0: ट्रांसफार्मर जला या खराब
+       | जगह: Aliganj, लखनऊ
+       | समय सीमा: 25 नवंबर, दोपहर 12 बजे
+       | “Aliganj Lucknow me transformer jal gaya hai”
+         [ले लिया] [पूछें]
+         [दूसरे विभाग को] [काम पूरा]
+         [नहीं हो सकता]
+@ +1h
+anil to power: list
+  anil < खुली शिकायतें: 3
+       | 26-5557-4711-6 ट्रांसफार्मर जला या खराब, 25 नवंबर, सुबह 10 बजे तक
+       | 26-6333-7585-0 ट्रांसफार्मर जला या खराब, 25 नवंबर, दोपहर 12 बजे तक
+       | 26-2612-0315-2 मीटर खराब या तेज़, 2 दिसंबर, शाम 5 बजे तक
+         [26-5557-4711-6]
+         [26-6333-7585-0]
+         [26-2612-0315-2]
+anil to power: 1 ka meter badla 2 ka transformer badla
+  anil < 26-5557-4711-6: रिपोर्ट मिल गई। सबूत चाहिए: नागरिक का 4 अंकों का कोड लिखें, या मौके की फ़ोटो और जगह भेजें।
+  asha < 26-6333-7585-0: kaam poora hone ki report aayi hai: transformer badla
+  anil < 26-6333-7585-0: रिपोर्ट मिल गई। सबूत चाहिए: नागरिक का 4 अंकों का कोड लिखें, या मौके की फ़ोटो और जगह भेजें।
+  asha < 26-6333-7585-0 ka code: 5667. Kaam sach me ho jaye, tabhi karmchari ko bataiye.
+  anil < हर काम का सबूत अलग चाहिए। पहले शिकायत चुनें, फिर उसका कोड लिखें, या मौके की फ़ोटो और जगह भेजें।
+       | 26-5557-4711-6 ट्रांसफार्मर जला या खराब, काम की रिपोर्ट आई है
+       | 26-6333-7585-0 ट्रांसफार्मर जला या खराब, काम की रिपोर्ट आई है
+         [26-5557-4711-6]
+         [26-6333-7585-0]
