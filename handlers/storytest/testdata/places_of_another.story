@@ -116,13 +116,12 @@ anil to power: list
          [26-5557-4711-6]
          [26-6333-7585-0]
          [26-2612-0315-2]
-anil to power: 1 ka meter badla 2 ka transformer badla
-  anil < 26-5557-4711-6: रिपोर्ट मिल गई। सबूत चाहिए: नागरिक का 4 अंकों का कोड लिखें, या मौके की फ़ोटो और जगह भेजें।
+anil to power: 3 ka meter badla 2 ka transformer badla
+  anil < 26-2612-0315-2: नागरिक को बता दिया गया। अब पुष्टि का इंतज़ार है।
+  ravi < 26-2612-0315-2: kaam poora hone ki report aayi hai: meter badla
   asha < 26-6333-7585-0: kaam poora hone ki report aayi hai: transformer badla
   anil < 26-6333-7585-0: रिपोर्ट मिल गई। सबूत चाहिए: नागरिक का 4 अंकों का कोड लिखें, या मौके की फ़ोटो और जगह भेजें।
+  ravi < 26-2612-0315-2 (Meter kharab ya tez): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
+       | Ye sawal rajya ka hub poochta hai, adhikari nahi.
+         [Haan, ho gaya] [Adhura] [Nahi hua]
   asha < 26-6333-7585-0 ka code: 5667. Kaam sach me ho jaye, tabhi karmchari ko bataiye.
-  anil < हर काम का सबूत अलग चाहिए। पहले शिकायत चुनें, फिर उसका कोड लिखें, या मौके की फ़ोटो और जगह भेजें।
-       | 26-5557-4711-6 ट्रांसफार्मर जला या खराब, काम की रिपोर्ट आई है
-       | 26-6333-7585-0 ट्रांसफार्मर जला या खराब, काम की रिपोर्ट आई है
-         [26-5557-4711-6]
-         [26-6333-7585-0]
