@@ -227,6 +227,12 @@ func moment(t *time.Time) time.Time {
 	return t.UTC()
 }
 
+// Filling reports whether complaints from before are still being counted, so that all figures are too low.
+func (s *Store) Filling(ctx context.Context) (filling bool, err error) {
+	err = s.readDB().QueryRowContext(ctx, `SELECT filled >= 0 FROM rollup_marks WHERE id = 1`).Scan(&filling)
+	return filling, doing("looking whether complaints are still being counted", err)
+}
+
 // Districts reads the districts' figures of some days.
 func (s *Store) Districts(ctx context.Context, q models.DistrictQuery) (map[string]models.DistrictFigures, error) {
 	out, err := s.districts(ctx, q)

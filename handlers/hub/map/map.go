@@ -23,6 +23,8 @@ type Figures interface {
 	Districts(ctx context.Context, q models.DistrictQuery) (map[string]models.DistrictFigures, error)
 	// OwnDistricts are those of an officer's own complaints.
 	OwnDistricts(ctx context.Context, v models.HubViewer, q models.DistrictQuery) (map[string]models.DistrictFigures, error)
+	// Filling reports whether complaints are still being counted, so that all figures are too low.
+	Filling(ctx context.Context) (bool, error)
 }
 
 // Directory is what the map reads of the state's directory; *directory.Directory has it.
@@ -61,7 +63,11 @@ func (p page) show(c *web.Call) error {
 	if err != nil {
 		return err
 	}
-	d := drawing{asked: a, figures: figures, scope: c.User.Scope, own: c.User.ListsOwn(), dir: dir, say: speaker{lang: c.Lang, words: p.Words, now: now, text: c.T}}
+	filling, err := p.Figures.Filling(c.Context())
+	if err != nil {
+		return err
+	}
+	d := drawing{asked: a, filling: filling, figures: figures, scope: c.User.Scope, own: c.User.ListsOwn(), dir: dir, say: speaker{lang: c.Lang, words: p.Words, now: now, text: c.T}}
 	if c.Query("part") != "" {
 		return c.Fragment("map/part", d.view())
 	}

@@ -133,6 +133,7 @@ type view struct {
 	Today        bool
 	Narrow       bool   // the reader lists less than is counted
 	Own          bool   // only the reader's own complaints
+	Filling      bool   // complaints from before are still being counted
 	Text         string // what the map shows, in a sentence
 	Here         string // address of this
 	Departmented string
@@ -141,6 +142,7 @@ type view struct {
 // drawing puts figures together with places, in a reader's language.
 type drawing struct {
 	asked
+	filling bool
 	figures map[string]models.DistrictFigures
 	scope   models.HubScope
 	own     bool
@@ -149,7 +151,7 @@ type drawing struct {
 }
 
 func (d drawing) view() view {
-	v := view{Measure: d.measure.Code, Department: d.department, Weekly: d.weekly, When: d.when(d.asked), Today: d.day == d.today, Own: d.own, Narrow: !d.own && !d.scope.All(), Here: d.address()}
+	v := view{Measure: d.measure.Code, Department: d.department, Weekly: d.weekly, When: d.when(d.asked), Today: d.day == d.today, Own: d.own, Filling: d.filling, Narrow: !d.own && !d.scope.All(), Here: d.address()}
 	if d.day != d.today {
 		v.On = dateOf(d.day)
 	}

@@ -92,6 +92,27 @@ func TestAnOfficersMapCountsWhatHisListShows(t *testing.T) {
 	require.Contains(t, s.get(t, "/hub/map?lang=en"), "Lucknow: Open complaints 5", "who lists no complaints reads what all do")
 }
 
+// While complaints are counted anew an officer's map is too low as the wall is, and says so with its words.
+func TestAMapSaysThatComplaintsAreStillCounted(t *testing.T) {
+	s := newStage(t)
+	s.registered(t, func(c *models.Complaint) { c.DoerOfficer, c.AnswerableOfficer = 7, 7 })
+	s.fold(t)
+	const filling = "Earlier complaints are still being counted"
+	users := []access.User{hubUser, {ID: 7, Officer: 7, Roles: []access.Role{access.Officer}, Scope: models.HubScope{Departments: []string{"POWER"}, Districts: []string{"162"}}}}
+	for _, u := range users {
+		s.signIn(u)
+		require.NotContains(t, s.get(t, "/hub/map?lang=en"), filling)
+	}
+	require.NoError(t, s.Rebuild(t.Context()))
+	for _, u := range users {
+		s.signIn(u)
+		require.Contains(t, s.get(t, "/hub/map?lang=en"), filling)
+		require.NotContains(t, s.get(t, "/hub/map?lang=en&part=1"), filling, "the wall that it is a part of says it")
+	}
+	s.fold(t)
+	require.NotContains(t, s.get(t, "/hub/map?lang=en"), filling)
+}
+
 func (s *stage) ofOwn(t *testing.T, u access.User) string {
 	t.Helper()
 	s.signIn(u)

@@ -70,9 +70,10 @@ func (k *Kit) fail(c *Call, err error) {
 	k.sayFailure(c, f)
 }
 
-// back is the page to come back to after signing in: the one that was asked for, with what it was narrowed by, or the one a form stood on.
+// back is the page to come back to after signing in: the one that was asked for, with what it was narrowed by, or the one on which stood a form or
+// the part of a page that a script asked for: a part alone is no page to come back to.
 func (c *Call) back() string {
-	if c.R.Method == http.MethodGet {
+	if c.R.Method == http.MethodGet && !c.Partial() && c.Query("part") == "" {
 		return c.R.URL.RequestURI()
 	}
 	from, err := url.Parse(c.R.Referer())
@@ -85,16 +86,22 @@ func (c *Call) back() string {
 // kept is what somebody had written into a form that failed: his session had ended, or somebody else was quicker, and the page that he wrote on is
 // gone. Of fields that hold sentences alone: no password and no code is ever shown again.
 func (c *Call) kept() string {
-	if c.R.Method != http.MethodPost || c.Partial() || c.readForm(0) != nil {
+	if c.R.Method != http.MethodPost || c.Partial() {
 		return ""
 	}
+	form := c.sent()
 	var out []string
-	for _, name := range slices.Sorted(maps.Keys(c.R.PostForm)) {
-		if said := c.Form(name); said != "" && (name == "words" || name == "reason" || strings.HasPrefix(name, "v.")) {
+	for _, name := range slices.Sorted(maps.Keys(form)) {
+		if said := strings.TrimSpace(form.Get(name)); said != "" && sentences(name) {
 			out = append(out, said)
 		}
 	}
 	return strings.Join(out, "\n\n")
+}
+
+// sentences reports whether a field of our forms holds sentences.
+func sentences(name string) bool {
+	return name == "words" || name == "reason" || strings.HasPrefix(name, "v.")
 }
 
 // refused is an error for people in the words of the catalogues.

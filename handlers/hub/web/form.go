@@ -2,7 +2,9 @@ package web
 
 import (
 	"errors"
+	"io"
 	"net/http"
+	"net/url"
 	"strings"
 
 	"sunwai/models"
@@ -38,6 +40,37 @@ func (c *Call) readForm(most int64) error {
 		return large
 	}
 	return models.NewError(models.CodeBadInput, "error.bad_input")
+}
+
+// sent are the fields of a form that failed. One with files may not have been read yet, as nobody was signed in, and is then no larger for whoever
+// comes than any other: what stands in front of its files is read, and the files are not.
+func (c *Call) sent() url.Values {
+	if !c.withFiles() || c.R.MultipartForm != nil {
+		if c.readForm(0) != nil {
+			return nil
+		}
+		return c.R.PostForm
+	}
+	c.R.Body = http.MaxBytesReader(c.W, c.R.Body, smallForm)
+	parts, err := c.R.MultipartReader()
+	if err != nil {
+		return nil
+	}
+	out := url.Values{}
+	for {
+		part, err := parts.NextPart()
+		if err != nil {
+			return out // its end, or as far as it may be read
+		}
+		if part.FileName() != "" || !sentences(part.FormName()) {
+			continue
+		}
+		said, err := io.ReadAll(part)
+		if err != nil {
+			return out
+		}
+		out.Add(part.FormName(), string(said))
+	}
 }
 
 // withFiles reports whether what was sent could hold files at all.

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"mime/multipart"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -172,6 +173,60 @@ func TestWhatIsSentTooLateIsKept(t *testing.T) {
 	require.NotContains(t, crossed.Body.String(), "12/2026")
 	listed := s.ask("GET", "/hub/try?department=POWER&status=open", access.User{})
 	require.Equal(t, "/hub/door?next=%2Fhub%2Ftry%3Fdepartment%3DPOWER%26status%3Dopen", listed.Header().Get("Location"), "a list is narrowed as before")
+}
+
+// A photo is larger than what is read of somebody who is not signed in, and the words stand in front of it.
+func TestWordsBeforeAPhotoAreKept(t *testing.T) {
+	s := newSite(t)
+	var body bytes.Buffer
+	form := multipart.NewWriter(&body)
+	for _, field := range [][2]string{{"version", "3"}, {"words", "ट्रांसफ़ॉर्मर बदल दिया"}, {"password", "correct horse"}, {"reason", "  "}, {"v.note", "दूसरा"}} {
+		require.NoError(t, form.WriteField(field[0], field[1]))
+	}
+	photo, err := form.CreateFormFile("words", "photo.jpg")
+	require.NoError(t, err)
+	_, err = photo.Write(bytes.Repeat([]byte("jpeg"), 2<<20/4))
+	require.NoError(t, err)
+	require.NoError(t, form.WriteField("words", "too late"))
+	require.NoError(t, form.Close())
+	sent := &counted{Reader: bytes.NewReader(body.Bytes())}
+	w, r := httptest.NewRecorder(), httptest.NewRequest("POST", "https://hub.test/hub/files", sent)
+	r.Header.Set("Content-Type", form.FormDataContentType())
+	s.ServeHTTP(w, r)
+	require.Equal(t, http.StatusUnauthorized, w.Code)
+	require.Contains(t, w.Body.String(), "दूसरा\n\nट्रांसफ़ॉर्मर बदल दिया</textarea>")
+	for _, never := range []string{"correct horse", "jpeg", "too late"} {
+		require.NotContains(t, w.Body.String(), never)
+	}
+	require.LessOrEqual(t, sent.n, 1<<20+1, "no more is read than of any form")
+}
+
+// counted counts what is read of it.
+type counted struct {
+	io.Reader
+	n int
+}
+
+func (c *counted) Read(p []byte) (int, error) {
+	n, err := c.Reader.Read(p)
+	c.n += n
+	return n, err
+}
+
+// Who is signed out while a page renews a part of itself comes back to the page, and not to the part.
+func TestSigningInLeadsToThePageAndNotToItsPart(t *testing.T) {
+	s := newSite(t)
+	for _, x := range []struct{ target, from, next string }{
+		{"/hub/try?rows=2", "https://hub.test/hub?on=wall", "%2Fhub%3Fon%3Dwall"},
+		{"/hub/try?rows=2", "https://evil.test/hub/x", "%2Fhub%2Ftry"},
+		{"/hub/try?rows=2", "", "%2Fhub%2Ftry"},
+	} {
+		w := s.ask("GET", x.target, access.User{}, "HX-Request", "true", "HX-Request-Type", "partial", "Referer", x.from)
+		require.Equal(t, http.StatusUnauthorized, w.Code)
+		require.Contains(t, w.Body.String(), `"/hub/door?next=`+x.next+`"`, x)
+	}
+	require.Equal(t, "/hub/door?next=%2Fhub", s.ask("GET", "/hub/try?part=1", access.User{}, "Referer", "https://hub.test/hub").Header().Get("Location"))
+	require.Equal(t, "/hub/door?next=%2Fhub%2Ftry", s.ask("GET", "/hub/try?part=1", access.User{}).Header().Get("Location"))
 }
 
 // The address above a form's answer leads to the page, and is no page that does not exist.
