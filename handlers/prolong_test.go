@@ -2,6 +2,7 @@ package handlers_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -132,9 +133,16 @@ func TestMoreTimeGrantedInWords(t *testing.T) {
 		require.Equal(t, c.ResolutionDue, w.now(c).ResolutionDue, text)
 		require.Contains(t, kinds(to(w.say("sunita", "2"), "anil")), "officer.later_refused", text)
 	}
-	for _, text := range []string{"list", "neeche", "%s jaldi karo", "samay de diya", "hello"} {
+	for text, kind := range map[string]string{"approved": "officer.later_asked", "manzoor": "officer.later_asked", "samay de do": "officer.later_asked", "not approved": "officer.later_asked", "no extension": "officer.later_asked"} {
 		w, c := wish()
-		if text[0] == '%' {
+		w.say("sunita", "open "+w.complaint("asha", "लखनऊ में बिजली का खंभा टेढ़ा है").Number.Short())
+		require.Equal(t, []string{kind}, kinds(w.say("sunita", text)), "%s: she has looked at another one", text)
+		require.Equal(t, c.Watch.InterimWish, w.now(c).Watch.InterimWish, text)
+	}
+	for _, text := range []string{"list", "neeche", "%s jaldi karo", "samay de diya", "hello", "leave approved", "chhutti manzoor hai", "अवकाश स्वीकृत", "leave not approved", "approved?", "%s approved?",
+		"kya approved hai", "approved kya", "no time", "time nahi hai", "samay nahi hai", "समय नहीं है", "abhi time nahi", "list manzoor", "approved nahi hai", "don't approve", "budget approved", "/approve %s"} {
+		w, c := wish()
+		if strings.Contains(text, "%") {
 			text = sprintf(text, c.Number.Short())
 		}
 		w.say("sunita", text)
