@@ -62,17 +62,40 @@ func TestASuperiorTellsOfNoWork(t *testing.T) {
 	require.Equal(t, []string{"officer.open"}, kinds(w.say("sunita", "open "+c.Number.Short())))
 }
 
+// TestInstructOfAnother: while it is asked what the doer of one complaint shall be told, another one's number frees the words.
+func TestInstructOfAnother(t *testing.T) {
+	w := belowWorld(t)
+	a, others := anils(w), 0
+	for _, b := range w.complaints {
+		if b.ID == a.ID || b.DoerOfficer == 0 || b.Area[:3] != a.Area[:3] || b.Department != "POWER" {
+			continue
+		}
+		require.Equal(t, []string{"officer.ask_instruct"}, kinds(w.say("sunita", "nirdesh "+a.Number.Short())))
+		told := w.say("sunita", b.Number.Short()+" jaldi karo")
+		require.Contains(t, kinds(told), "officer.urged_by_you")
+		require.NotEqual(t, a.Number, told[len(told)-1].Args.Number)
+		require.Equal(t, b.Number, to(told, "sunita")[0].Args.Number)
+		others++
+	}
+	require.Positive(t, others)
+}
+
 // TestInstructByItsName: the command, by number and by place; words that only begin so are no command.
 func TestInstructByItsName(t *testing.T) {
 	for _, text := range []string{"nirdesh %s fuse badlo", "निर्देश %s फ्यूज बदलो", "instruct %s change the fuse"} {
 		w := belowWorld(t)
 		c := anils(w)
 		require.Equal(t, []string{"officer.instructed"}, kinds(to(w.say("sunita", sprintf(text, c.Number.Short())), "anil")), text)
-		require.Equal(t, []string{"error.not_doer"}, kinds(w.say("anil", sprintf(text, c.Number.Short()))), text)
+		require.Equal(t, []string{"officer.doubt.words"}, kinds(w.say("anil", sprintf(text, c.Number.Short()))), "%s: nobody is below him", text)
 		w.say("sunita", "neeche")
 		require.Contains(t, kinds(w.say("sunita", sprintf(text, "1"))), "officer.instructed", text)
 		require.Equal(t, []string{"officer.ask_instruct"}, kinds(w.say("sunita", "nirdesh "+c.Number.Short())))
 		require.Equal(t, []string{"officer.instructed"}, kinds(to(w.say("sunita", "pole badlo"), "anil")))
+	}
+	for _, text := range []string{"nirdesh", "instruct"} {
+		w := readingWorld(t)
+		w.complaint("mohan", outage)
+		require.Equal(t, []string{"officer.unsure"}, kinds(w.say("anil", text)), text)
 	}
 	for _, text := range []string{"निर्देश दे दिए गए हैं", "nirdesh de diye hain"} {
 		w := readingWorld(t)

@@ -44,6 +44,13 @@ func TestSoManyDaysMore(t *testing.T) {
 	told := w.say("anil", "later "+c.Number.Short()+" 14/12 2 din aur chahiye meter nahi aaya")
 	require.Contains(t, kinds(told), "citizen.later")
 	require.Equal(t, 14, w.now(c).ResolutionDue.In(models.IST()).Day(), "the date that is named is the date")
+	for text, kind := range map[string]string{"extend 1 saman nahi hai": "officer.ask_later", "extend 1": "officer.ask_later", "extend 1 by 2 days": "officer.ask_why_later", "extend %s saman nahi hai": "officer.ask_later"} {
+		w := readingWorld(t)
+		c := w.complaint("mohan", billWrong)
+		w.say("anil", "accept")
+		w.say("anil", "list")
+		require.Equal(t, []string{kind}, kinds(w.say("anil", strings.ReplaceAll(text, "%s", c.Number.Short()))), text)
+	}
 	for _, text := range []string{"need 10 more days, transformer not available", "10 din aur chahiye meter nahi hai", "10 दिन का समय और दिया जाए, सामग्री उपलब्ध नहीं है"} {
 		w := readingWorld(t)
 		w.complaint("mohan", billWrong)

@@ -155,3 +155,6 @@ func namesOne(t *handlers.Turn, words string) bool {
 	places, _ := placesIn(t, words)
 	return numbered || len(places) > 0
 }
+// overSomebody reports whether anybody is below this officer whom he could tell anything.
+func overSomebody(t *handlers.Turn) bool { return stepsIn(t.Officer) || len(juniors(t)) > 0 }
+
