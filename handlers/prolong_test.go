@@ -2,6 +2,7 @@ package handlers_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -43,6 +44,13 @@ func TestSoManyDaysMore(t *testing.T) {
 	told := w.say("anil", "later "+c.Number.Short()+" 14/12 2 din aur chahiye meter nahi aaya")
 	require.Contains(t, kinds(told), "citizen.later")
 	require.Equal(t, 14, w.now(c).ResolutionDue.In(models.IST()).Day(), "the date that is named is the date")
+	for text, kind := range map[string]string{"extend 1 saman nahi hai": "officer.ask_later", "extend 1": "officer.ask_later", "extend 1 by 2 days": "officer.ask_why_later", "extend %s saman nahi hai": "officer.ask_later"} {
+		w := readingWorld(t)
+		c := w.complaint("mohan", billWrong)
+		w.say("anil", "accept")
+		w.say("anil", "list")
+		require.Equal(t, []string{kind}, kinds(w.say("anil", strings.ReplaceAll(text, "%s", c.Number.Short()))), text)
+	}
 	for _, text := range []string{"need 10 more days, transformer not available", "10 din aur chahiye meter nahi hai", "10 दिन का समय और दिया जाए, सामग्री उपलब्ध नहीं है"} {
 		w := readingWorld(t)
 		w.complaint("mohan", billWrong)
@@ -132,9 +140,16 @@ func TestMoreTimeGrantedInWords(t *testing.T) {
 		require.Equal(t, c.ResolutionDue, w.now(c).ResolutionDue, text)
 		require.Contains(t, kinds(to(w.say("sunita", "2"), "anil")), "officer.later_refused", text)
 	}
-	for _, text := range []string{"list", "neeche", "%s jaldi karo", "samay de diya", "hello"} {
+	for text, kind := range map[string]string{"approved": "officer.later_asked", "manzoor": "officer.later_asked", "samay de do": "officer.later_asked", "not approved": "officer.later_asked", "no extension": "officer.later_asked"} {
 		w, c := wish()
-		if text[0] == '%' {
+		w.say("sunita", "open "+w.complaint("asha", "लखनऊ में बिजली का खंभा टेढ़ा है").Number.Short())
+		require.Equal(t, []string{kind}, kinds(w.say("sunita", text)), "%s: she has looked at another one", text)
+		require.Equal(t, c.Watch.InterimWish, w.now(c).Watch.InterimWish, text)
+	}
+	for _, text := range []string{"list", "neeche", "%s jaldi karo", "samay de diya", "hello", "leave approved", "chhutti manzoor hai", "अवकाश स्वीकृत", "leave not approved", "approved?", "%s approved?",
+		"kya approved hai", "approved kya", "no time", "time nahi hai", "samay nahi hai", "समय नहीं है", "abhi time nahi", "list manzoor", "approved nahi hai", "don't approve", "budget approved", "/approve %s"} {
+		w, c := wish()
+		if strings.Contains(text, "%") {
 			text = sprintf(text, c.Number.Short())
 		}
 		w.say("sunita", text)

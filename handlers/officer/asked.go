@@ -193,7 +193,7 @@ func (v *Conversation) replied(ctx context.Context, t *handlers.Turn) (bool, err
 // listened to anew.
 func (v *Conversation) ofAnotherThan(ctx context.Context, t *handlers.Turn, found models.Complaint) (other, taken bool, err error) {
 	kind := t.Conv.Ask.Kind
-	if saidToCitizen(kind) || kind == "handover" || kind == "assign" { // "91184 kutta uthwa diya" says nothing of another one
+	if saidToCitizen(kind) || kind == "instruct" || kind == "handover" || kind == "assign" { // "91184 kutta uthwa diya" says nothing of another one
 		if other, err := otherNamed(ctx, t, found.ID); other || err != nil {
 			t.Done()
 			return true, err != nil, err

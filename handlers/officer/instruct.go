@@ -64,7 +64,13 @@ func instructs(ctx context.Context, t *handlers.Turn, c models.Complaint, text s
 	if !mayInstruct(t, c) {
 		return false, nil
 	}
-	if bidsWork(t, text) {
+	if givesOn(t, c, text) {
+		return false, nil
+	}
+	if bids := bidsWork(t, text); bids && ofSomebodyElse(t, c, text) {
+		askForWhom(t, c, text)
+		return true, nil
+	} else if bids {
 		t.Done()
 		held := t.Hold(c)
 		return true, instruct(ctx, t, held, text)
@@ -112,18 +118,27 @@ func forOpened(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if shown == nil || shown.Opened == "" || t.Now.Sub(shown.OpenedAt) > freshly || len(strings.Fields(t.Text)) < 2 {
 		return false, nil
 	}
-	if s := listen(t, t.Text); !bidsWork(t, t.Text) && (!s.duty() || ofHisOwn(t, t.Text)) {
+	_, said := t.Deps.Words.Heard("directs", t.Text) // "ho jana chahiye" is no wish of his own
+	if s := listen(t, t.Text); ofHisOwn(t, strings.Join(said, " ")) || ofHisHome(t, t.Text) || !bidsWork(t, t.Text) && !s.duty() {
 		return false, nil // what he tells of himself
 	}
 	c, _, err := find(ctx, t, string(shown.Opened))
 	if _, who := withoutCalled(t, t.Text); len(who) > 0 && !slices.Contains(who, c.DoerOfficer) {
 		return false, ignoreRefusal(err) // it is for somebody who has it not
 	}
-	if err != nil || !mayInstruct(t, c) {
+	if err != nil || !mayInstruct(t, c) || givesOn(t, c, t.Text) {
 		return false, ignoreRefusal(err)
 	}
 	askForWhom(t, c, t.Text)
 	return true, nil
+}
+
+// ofHisHome reports whether words are of something that the speaker calls his own, and of a citizen's matter: "mere yaha pani nahi hai".
+func ofHisHome(t *handlers.Turn, text string) bool {
+	return t.SaidIn(text).Category != "" && slices.ContainsFunc(strings.Fields(text), func(w string) bool {
+		name, _ := t.Deps.Words.Answer("joins", strings.Trim(w, around))
+		return name == "mine"
+	})
 }
 
 // withoutCalled leaves out whom words bid something: officers below this one, by name or by what they are called, and "ko" behind them. who are those named.
@@ -148,6 +163,9 @@ func withoutCalled(t *handlers.Turn, text string) (rest string, who []models.ID)
 	}
 	return strings.Join(kept, " "), who
 }
+
+// overSomebody reports whether anybody is below this officer whom he could tell anything.
+func overSomebody(t *handlers.Turn) bool { return stepsIn(t.Officer) || len(juniors(t)) > 0 }
 
 // namesOne reports whether words begin with a complaint, by its number or its place in a list.
 func namesOne(t *handlers.Turn, words string) bool {

@@ -252,7 +252,7 @@ func (v *Conversation) meant(t *handlers.Turn, name, rest string) bool {
 	if _, known := v.commands[name]; !known {
 		return false
 	}
-	if (name == "instruct" || name == "later" && extends(t.Text, rest)) && !strings.HasPrefix(t.Text, "/") && !namesOne(t, rest) {
+	if !strings.HasPrefix(t.Text, "/") && (name == "instruct" && (!namesOne(t, rest) || !overSomebody(t)) || name == "later" && extends(t.Text, rest) && !namesLater(t, rest)) {
 		return false // "निर्देश दे दिए गए हैं", "extend line to the new pole"
 	}
 	if strings.HasPrefix(t.Text, "/") || t.Conv.Ask.Kind == "" || loose(t.Conv.Ask.Kind) {

@@ -120,6 +120,14 @@ func extends(text, rest string) bool {
 	return strings.EqualFold(head, "extend")
 }
 
+// namesLater reports whether words behind "extend" name the complaint that is to have more time: by its number, or by its place where nothing else follows but days.
+func namesLater(t *handlers.Turn, rest string) bool {
+	_, _, numbered := number(rest)
+	_, words := placesIn(t, rest)
+	days, _ := daysMore(t, t.Text)
+	return numbered || namesOne(t, rest) && (words == "" || days > 0)
+}
+
 // goesOn reports whether words behind a place go on with what a command is given, so that the place counts nothing: "extend 2 by 2 days", "nirdesh 1 fuse badlo".
 func goesOn(t *handlers.Turn, name, words string) bool {
 	return (name == "instruct" || name == "later" && onlyProlongs(t, t.Text)) && !mayCount(t, words)

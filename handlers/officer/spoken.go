@@ -198,7 +198,7 @@ const (
 
 // heardOn does what the words say of a complaint; false when they say nothing that is known.
 func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.Complaint, text string, of breadth) (bool, error) {
-	if ofAsking(t, text) && mayInstruct(t, c) {
+	if ofAsking(t, text) && mayInstruct(t, c) && !ofSomebodyElse(t, c, text) {
 		return true, instruct(ctx, t, t.Hold(c), text) // "anil se pucho kyon nahi hua"
 	}
 	if asksColleague(t, text) || urged(t, c, text) || offerColleague(t, c, text) {

@@ -36,8 +36,12 @@ func mayUrge(t *handlers.Turn, c models.Complaint) bool {
 // urged takes the haste that a superior bids about a complaint of somebody below him: who has to act on it hears it. It reports whether it did.
 func urged(t *handlers.Turn, c models.Complaint, words string) bool {
 	bid, _ := withoutCalled(t, words)
-	if !hastens(t, bid) || !mayInstruct(t, c) {
+	if !hastens(t, bid) || !mayInstruct(t, c) || givesOn(t, c, words) {
 		return false
+	}
+	if ofSomebodyElse(t, c, words) {
+		askForWhom(t, c, words)
+		return true
 	}
 	o, _ := instructed(t, c)
 	sendDown(t, t.Hold(c), o, "officer.urged", words)
@@ -61,7 +65,7 @@ func urgesOne(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return true, err
 	}
 	list = slices.DeleteFunc(list, func(c models.Complaint) bool {
-		return !slices.Contains(who, c.DoerOfficer) || !mayUrge(t, c) || !sees(t, c)
+		return !slices.Contains(who, c.DoerOfficer) || !mayUrge(t, c) || !sees(t, c) || ofSomebodyElse(t, c, t.Text)
 	})
 	slices.SortStableFunc(list, func(a, b models.Complaint) int {
 		switch t.Conv.Complaint {

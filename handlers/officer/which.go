@@ -338,7 +338,7 @@ func (v *Conversation) aside(ctx context.Context, t *handlers.Turn) (bool, error
 		return true, nil
 	}
 	name, rest, ok := t.Deps.Words.Near("officer", t.Text)
-	if !ok || v.commands[name].run == nil {
+	if !ok || v.commands[name].run == nil || name == "instruct" && !overSomebody(t) {
 		return false, nil
 	}
 	offerMeant(t, name, rest)

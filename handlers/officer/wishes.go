@@ -3,6 +3,7 @@ package officer
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"sunwai/handlers"
 	"sunwai/models"
@@ -16,7 +17,13 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || t.Conv.Ask.Kind != "" && !loose(t.Conv.Ask.Kind) || t.Account.Key == handlers.WebAccount {
 		return false, nil
 	}
+	if name, rest, is := t.Deps.Words.Command("officer", t.Text); is && v.meant(t, name, rest) && !v.misleads(t, t.Text, name, rest) && !decidesWish(t, name) {
+		return false, nil
+	}
 	token, words, hasToken := numbered(t.Text)
+	if s := listen(t, words); s.has("question") || s.has("off") || strings.HasSuffix(strings.TrimSpace(words), "?") {
+		return false, nil // "leave approved" is of no complaint
+	}
 	names, left := t.Deps.Words.Heard("granting", words)
 	names = slices.DeleteFunc(names, func(n string) bool { return n == "time" })
 	bare := len(names) == 0 && nod(t, t.Text)
@@ -36,17 +43,24 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 	if says := slices.ContainsFunc(left, func(w string) bool { return saysOfWish(t, w) }); says && !timed {
 		return false, nil
 	}
+	opened := t.Conv.Ask.Shown
+	other := !hasToken && opened != nil && opened.Opened != "" && opened.Opened != c.Number // what he looked at last is another one
 	t.Done()
-	if bare || timed && !sameSpan(t, c, words) {
+	if bare || other || timed && !sameSpan(t, c, words) {
 		return true, showWish(ctx, t, c)
 	}
 	return true, v.perform(ctx, t, v.commands[names[0]], c, "")
 }
 
+// decidesWish reports whether a command's word may be the answer to a wish for more time, "samay badha do" too. What begins with a slash is none.
+func decidesWish(t *handlers.Turn, name string) bool {
+	return slices.Contains([]string{"grant", "refuse", "approve", "later"}, name) && !strings.HasPrefix(t.Text, "/")
+}
+
 // saysOfWish reports whether a word says something besides that time is given.
 func saysOfWish(t *handlers.Turn, w string) bool {
 	_, unit := t.Deps.Words.Answer("unit", w)
-	return !unit && !polite(t, w) && !ofNumber(t, w) && !saysNothing(t, w)
+	return !unit && !polite(t, w) && !ofNumber(t, w) && !isTo(t, w) && !pointsOnly(t, w) && !copula(t, w) && !nod(t, w)
 }
 
 // sameSpan reports whether words name no other time than that which was asked for.
@@ -106,7 +120,7 @@ func wishIntent(c models.Complaint, reason string) models.Intent {
 
 // wishNamed shows the only wish for more time to a superior whose words on a time were not understood: "12 tak hi samay do".
 func wishNamed(ctx context.Context, t *handlers.Turn) (bool, error) {
-	if len(juniors(t)) == 0 {
+	if len(juniors(t)) == 0 || listen(t, t.Text).has("off") {
 		return false, nil
 	}
 	names, _ := t.Deps.Words.Heard("granting", t.Text)
