@@ -11,6 +11,8 @@ func TestWhoIsAfraidToBeKnownIsAnswered(t *testing.T) {
 	const kept, asked = "citizen.secret_kept", "citizen.ask_hide"
 	for text, kind := range map[string]string{
 		"My name should remain secret": kept, "please dont disclose my name": kept, "my identity should be kept secret": kept, "mai kaun hu mat batana": kept,
+		"please keep my identity hidden": kept, "confidential please": kept, "मेरी पहचान उजागर न करें": kept, "meri pehchan ujagar na ho": kept, "शिकायत गोपनीय रखी जाए": kept,
+		"doshiyon ke naam ujagar kiye jaye": "", "पहचान पत्र नहीं है": "", "गुप्त जाँच कराई जाए": "",
 		"लेखपाल को पता तो नहीं चलेगा?": asked, "lekhpal ko pata to nahi chalega": asked, "pradhan ko to pata nahi chalega na": asked, "do not reveal my name": kept,
 		"लेखपाल को मालूम तो नहीं होगा": asked, "dont tell them who i am": kept, "kya unko pata chalega ki maine likha?": asked, "क्या उसको पता चलेगा कि मैंने लिखा है?": asked,
 		"will he know that I wrote this?": asked, "unko pata na chale ki maine likha": kept, "उनको पता न चले कि मैंने लिखा": kept, "please don't let them know I wrote": kept,
