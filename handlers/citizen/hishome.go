@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"sunwai/handlers"
+	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -13,37 +14,51 @@ import (
 // nothing but the deed is said: "he", a relative or an officer may as well be who suffers, or who serves where it is. Outside the state he serves nowhere, and whoever
 // "he" is, what happens here happens elsewhere: "wo log delhi ke hai"; and who "was" from there has come and gone: "ladke Gorakhpur ke the".
 func hisHome(t *handlers.Turn, found handlers.Understanding) bool {
-	const few, name = 10, 3
-	if found.District == "" && found.Outside == "" || len(t.Words()) > few {
+	return isHome(t, t.Text, found)
+}
+
+// isHome is hisHome of some words, and of what was understood of them.
+func isHome(t *handlers.Turn, text string, found handlers.Understanding) bool {
+	if found.District == "" && found.Outside == "" {
 		return false
 	}
-	names, left := t.Deps.Words.Heard("his_home", t.Text)
-	said := func(name string) bool { return slices.Contains(names, name) }
-	him := said("person") || said("they") && (found.Outside != "" || said("was"))
-	if said("mine") || len(left) == 0 || len(left) > name || !him || !said("home") && !said("of") && !said("was") {
+	name, abroad := homeSaid(t, text)
+	if name == "" || abroad && found.Outside == "" {
 		return false
 	}
-	of := t.SaidIn(strings.Join(left, " "))
+	of := t.SaidIn(name)
 	return of.District == found.District && (of.District != "" || of.Outside != "")
 }
 
+// homeSaid is what is left of words that say whence a culprit is, which may be a place; "" where they say more, or nothing of the kind. Of whom only "they" is said it counts abroad.
+func homeSaid(t *handlers.Turn, text string) (name string, abroad bool) {
+	const few, longest = 10, 3
+	if len(fold.Words(text)) > few {
+		return "", false
+	}
+	names, left := t.Deps.Words.Heard("his_home", text)
+	said := func(name string) bool { return slices.Contains(names, name) }
+	if said("mine") || len(left) > longest || !said("person") && !said("they") || !said("home") && !said("of") && !said("was") {
+		return "", false
+	}
+	return strings.Join(left, " "), !said("person") && !said("was")
+}
+
 // withoutHisHome is what was understood of a message, with the place that all of it but whence the culprit is tells: "chor Gorakhpur ke the, ghar se gehne le gaye". Where
-// people are a nuisance is where they live.
+// people are a nuisance is where they live. Only clauses with a culprit in them are read again.
 func withoutHisHome(t *handlers.Turn, u handlers.Understanding) handlers.Understanding {
 	clauses := clausesOf(t.Text)
 	if u.District == "" && u.Outside == "" || len(clauses) < 2 || t.In.Location != nil {
 		return u
 	}
-	if does, _ := t.Deps.Words.Heard("nuisance", t.Text); len(does) > 0 {
+	rest := slices.DeleteFunc(slices.Clone(clauses), func(clause string) bool {
+		name, _ := homeSaid(t, clause)
+		return name != "" && isHome(t, clause, t.SaidIn(clause))
+	})
+	if len(rest) == len(clauses) || len(rest) == 0 {
 		return u
 	}
-	text := t.Text
-	rest := slices.DeleteFunc(slices.Clone(clauses), func(clause string) bool {
-		t.Text = clause
-		return hisHome(t, t.SaidIn(clause))
-	})
-	t.Text = text
-	if len(rest) == len(clauses) || len(rest) == 0 {
+	if does, _ := t.Deps.Words.Heard("nuisance", t.Text); len(does) > 0 {
 		return u
 	}
 	of := t.SaidIn(strings.Join(rest, ", "))

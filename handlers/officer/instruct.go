@@ -61,19 +61,16 @@ func mayInstruct(t *handlers.Turn, c models.Complaint) bool {
 // instructs sends down what a superior says of a subordinate's complaint where it surely is an instruction, and asks for whom other words are that would be
 // heard as a doer's. It reports whether it did either.
 func instructs(ctx context.Context, t *handlers.Turn, c models.Complaint, text string) (bool, error) {
-	if !mayInstruct(t, c) {
+	if !mayInstruct(t, c) || givesOn(t, c, text) {
 		return false, nil
 	}
-	if givesOn(t, c, text) {
-		return false, nil
-	}
-	if bids := bidsWork(t, text); bids && ofSomebodyElse(t, c, text) {
-		askForWhom(t, c, text)
-		return true, nil
-	} else if bids {
+	if bidsWork(t, text) {
+		if ofSomebodyElse(t, c, text) {
+			askForWhom(t, c, text)
+			return true, nil
+		}
 		t.Done()
-		held := t.Hold(c)
-		return true, instruct(ctx, t, held, text)
+		return true, instruct(ctx, t, t.Hold(c), text)
 	}
 	m, s := matterOf(t, text, c.Department)
 	if m != moves && (m != taken || len(s.left) == 0 && !s.timed) {
