@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"sunwai/handlers/hub/access"
-	"sunwai/handlers/hub/web"
 	"sunwai/i18n/fold"
 	"sunwai/models"
 )
@@ -101,21 +100,6 @@ func (a asked) query(u access.User, now time.Time) models.HubQuery {
 		q.To = to.AddDate(0, 0, 1) // the day itself belongs to it
 	}
 	return q
-}
-
-// wrongDays says which of the days asked for is none, or that the last lies before the first; "" when they are right.
-func (a asked) wrongDays(c *web.Call) string {
-	var days [2]time.Time
-	for i, name := range []string{"from", "to"} {
-		var ok bool
-		if days[i], ok = day(a.Get(name)); !ok && a.Has(name) {
-			return c.T("complaints.day.wrong", "day", a.Get(name))
-		}
-	}
-	if a.Has("from") && a.Has("to") && days[1].Before(days[0]) {
-		return c.T("complaints.day.order")
-	}
-	return ""
 }
 
 // day is the beginning of a day in India.

@@ -115,7 +115,7 @@ func (p *page) list(c *web.Call) error {
 	if l.Ending, err = p.ending(c, sought); err != nil {
 		return err
 	}
-	l.Wrong = a.wrongDays(c)
+	l.Wrong = c.WrongDays(a.Get("from"), a.Get("to"))
 	switch {
 	case sought != "" && numberLike(sought):
 		l.Unknown = "complaints.unknown"
