@@ -69,13 +69,8 @@ func actions() map[string]models.Names {
 
 // said is an action in words: its own, those of all that begin like it, or the code.
 func said(c *web.Call, code string) string {
-	for begin := code; begin != ""; {
-		key := "audit.do." + begin
-		if words := c.T(key, "code", command(c, strings.TrimPrefix(code, begin))); words != key {
-			return words
-		}
-		begin = strings.TrimSuffix(begin, ".")
-		begin = begin[:strings.LastIndexByte(begin, '.')+1]
+	if begin, ok := c.Closest("audit.do.", code); ok {
+		return c.T("audit.do."+begin, "code", command(c, strings.TrimPrefix(code, begin)))
 	}
 	return code
 }
