@@ -57,7 +57,7 @@ type HubQuery struct {
 	Text       string    // words in any script: all of them were said; never finds sensitive complaints
 	Sort       HubSort   // empty: SortDue
 	At         HubCursor
-	Limit      int // 0: 50
+	Limit      int // 0: as many as a page has
 }
 
 // HubCursor is a place in a list: a row, and which way to read from there. The zero cursor is the beginning.

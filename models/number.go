@@ -115,6 +115,23 @@ func ParseNumber(s string) (Number, error) {
 // ("50939", "5093-9"), and returns them in ASCII.
 func ParseShort(s string) (string, bool) { return bareDigits(s, shortDigits) }
 
+// NumbersEnding are all numbers of some years (26 for 2026) that end in five digits: a thousand a year, for of ten the check digit rules out nine. Looked
+// up by the index of numbers, they find what a search for the end of a number without an index of its own would go through all complaints for.
+func NumbersEnding(short string, years ...int) []Number {
+	if digits, ok := ParseShort(short); !ok || digits != short {
+		return nil
+	}
+	var out []Number
+	for _, year := range years {
+		for middle := range 10_000 {
+			if n := Number(fmt.Sprintf("%02d%04d%s", year%100, middle, short)); n.Valid() {
+				out = append(out, n)
+			}
+		}
+	}
+	return out
+}
+
 // bareDigits returns the digits of s in ASCII when there are exactly want of them and nothing but
 // separators between them and punctuation around.
 func bareDigits(s string, want int) (string, bool) {

@@ -231,3 +231,15 @@ func TestNumberStringOfNoNumber(t *testing.T) {
 	require.Equal(t, "abc", Number("abc").String())
 	require.False(t, Number("2682145093७").Valid())
 }
+
+func TestNumbersEnding(t *testing.T) {
+	list := NumbersEnding(good.Short(), 2026, 2025)
+	require.Len(t, list, 2000)
+	require.Contains(t, list, good)
+	for _, n := range list {
+		require.True(t, n.Valid() && n.Short() == good.Short(), n)
+	}
+	for _, s := range []string{"", "0939", "150939", "5093x", "५०९३९"} {
+		require.Empty(t, NumbersEnding(s, 2026), s)
+	}
+}

@@ -241,10 +241,10 @@ type Connection struct {
 // HandleFigures are one account's.
 type HandleFigures struct {
 	Account      Account
-	Figures                         // of all that came by it, wherever it lies now
-	By           map[string]Figures // the same, by the department with which it lies
-	Messages     int                // of people, today
-	Hours        [24]int            // of these, by India's hour
+	Figures                        // of all that came by it, wherever it lies now
+	By           map[Place]Figures // the same, by the department with which it lies; of a district's own account also by the district
+	Messages     int               // of people, today
+	Hours        [24]int           // of these, by India's hour
 	LastIn       time.Time
 	LastResponse time.Time // of an officer, to a complaint that came by this account
 	Posts        int       // said in public, and nobody has decided yet what it is
@@ -253,26 +253,28 @@ type HandleFigures struct {
 	Followers    []DayCount // the last days that are known, oldest first
 }
 
-// Came adds what came by the account and lies with a department.
-func (h *HandleFigures) Came(department string, f Figures) {
+// Came adds what came by the account and lies in a place.
+func (h *HandleFigures) Came(at Place, f Figures) {
 	if h.By == nil {
-		h.By = map[string]Figures{}
+		h.By = map[Place]Figures{}
 	}
-	sum := h.By[department]
+	sum := h.By[at]
 	sum.Add(f)
-	h.By[department] = sum
+	h.By[at] = sum
 	h.Add(f)
 }
 
-// In is a handle's figures as they are for who looks after some departments: of what came by it, only what lies with them. His list of what
-// came by it has no more.
-func (h HandleFigures) In(departments []string) HandleFigures {
-	if len(departments) == 0 {
+// In is a handle's figures as they are for who looks after a part of the state: of what came by it, only what lies there. His list of what
+// came by it has no more. Of a department's handle districts are not known apart: it is for who looks after the department in all of them.
+func (h HandleFigures) In(s HubScope) HandleFigures {
+	if s.All() {
 		return h
 	}
 	h.Figures = Figures{}
-	for _, code := range departments {
-		h.Add(h.By[code])
+	for at, f := range h.By {
+		if s.Has(at.Department, at.District) {
+			h.Add(f)
+		}
 	}
 	return h
 }

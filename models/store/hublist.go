@@ -15,8 +15,8 @@ import (
 )
 
 const (
-	// hubLimit is how many complaints a page of the website's list has.
-	hubLimit = 50
+	// hubLimit is how many complaints a page of the website's list has: on a phone about nine screens.
+	hubLimit = 40
 	// hubCountLimit bounds how far they are counted.
 	hubCountLimit = 1000
 	// hubWords is how many characters of what was said the list shows.

@@ -28,6 +28,16 @@ type Numbers struct {
 	looking bool
 }
 
+// ComplaintsNumbered are those complaints that have one of these numbers, the newest first.
+func (s *Store) ComplaintsNumbered(ctx context.Context, numbers []models.Number) ([]models.ID, error) {
+	found, err := s.readDB().QueryContext(ctx, `SELECT id FROM complaints WHERE number <> '' AND number `+s.in("$1")+` ORDER BY id DESC`, texts(s, numbers))
+	if err != nil {
+		return nil, doing("finding complaints by their numbers", err)
+	}
+	list, err := collect[models.ID](found)
+	return list, doing("finding complaints by their numbers", err)
+}
+
 // Numbers makes a source of free numbers. It looks for them beside the turns, never within one: rnd must be safe for
 // concurrent use, as crypto/rand.Reader is.
 func (s *Store) Numbers(rnd io.Reader) *Numbers { return &Numbers{store: s, rnd: rnd} }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"maps"
 	"slices"
+	"strings"
 	"time"
 
 	"sunwai/models/store/rows"
@@ -103,8 +104,12 @@ func (f *fold) oldestOf(ctx context.Context, cells []string) (map[string]*time.T
 // oldest looks by an index since when the oldest unanswered complaint of a cell waits. What this fold counted is written already.
 func (f *fold) oldest(ctx context.Context, cell string) (*time.Time, error) {
 	text, args := `SELECT since FROM rollup_complaints WHERE account = $1 AND department = $2 AND since IS NOT NULL ORDER BY since LIMIT 1`, []any{}
-	if account, department, ok := rows.OfWay(cell); ok {
-		args = append(args, account, department)
+	if account, at, apart, ok := rows.OfWay(cell); ok {
+		args = append(args, account, at.Department)
+		if apart {
+			text = strings.Replace(text, "AND since", "AND district = $3 AND since", 1)
+			args = append(args, at.District)
+		}
 	} else {
 		p, _ := rows.OfPlace(cell)
 		text = `SELECT since FROM rollup_complaints WHERE department = $1 AND district = $2 AND since IS NOT NULL ORDER BY since LIMIT 1`

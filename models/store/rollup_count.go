@@ -95,10 +95,10 @@ func latest(a, b time.Time) time.Time {
 	return b
 }
 
-// replace moves the figures from what a complaint was counted as to what it counts as now.
-func (f *fold) replace(was, is rows.RollupComplaint, respondedAt time.Time) {
-	f.count(was, -1)
-	f.count(is, 1)
+// replace moves the figures from what a complaint was counted as to what it counts as now. Whose account it came by never changes.
+func (f *fold) replace(was, is rows.RollupComplaint, office models.Office, respondedAt time.Time) {
+	f.count(was, office, -1)
+	f.count(is, office, 1)
 	if is.Account != "" {
 		s := f.stockOf(rows.AccountCell(is.Account))
 		s.lastResponse = latest(s.lastResponse, respondedAt)
@@ -106,13 +106,14 @@ func (f *fold) replace(was, is rows.RollupComplaint, respondedAt time.Time) {
 }
 
 // count adds what a complaint counts as, or takes it away (by -1). A row without a complaint counts as nothing.
-func (f *fold) count(c rows.RollupComplaint, by int) {
+func (f *fold) count(c rows.RollupComplaint, office models.Office, by int) {
 	if c.Complaint == 0 || c.Registered == 0 {
 		return
 	}
-	cells := []string{rows.PlaceCell(models.Place{Department: c.Department, District: c.District})}
+	at := models.Place{Department: c.Department, District: c.District}
+	cells := []string{rows.PlaceCell(at)}
 	if c.Account != "" {
-		cells = append(cells, rows.WayCell(c.Account, c.Department))
+		cells = append(cells, rows.WayCell(c.Account, office, at))
 	}
 	for _, cell := range cells {
 		f.countStock(f.stockOf(cell), c, by)
@@ -175,6 +176,7 @@ type counted struct {
 	Number                                                        models.Number
 	Status                                                        models.Status
 	Account, Department, Area                                     string
+	Office                                                        models.Office
 	Registered, Planned, Responded, Resolved, Closed, Due, Paused *time.Time
 	Closure                                                       models.Closure
 	OnTime                                                        bool

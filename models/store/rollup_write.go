@@ -113,7 +113,7 @@ func (f *fold) recount(ctx context.Context) error {
 		if c.Responded != nil {
 			responded = *c.Responded
 		}
-		f.replace(was[c.ID], is, responded)
+		f.replace(was[c.ID], is, c.Office, responded)
 		write.add(int64(was[c.ID].Complaint), is)
 	}
 	// Only who holds the mark writes here, so that what was not there is new: most of it, and written by COPY.
@@ -128,7 +128,7 @@ func (f *fold) recount(ctx context.Context) error {
 }
 
 func (f *fold) readCounted(ctx context.Context, which any) ([]counted, error) {
-	found, err := f.QueryContext(ctx, `SELECT id, number, status, account, department, area, registered_at, planned_at, responded_at, resolved_at,
+	found, err := f.QueryContext(ctx, `SELECT id, number, status, account, office, department, area, registered_at, planned_at, responded_at, resolved_at,
 			closed_at, resolution_due, paused_at, closure, on_time, rating, rating_aside
 		FROM complaints WHERE id `+f.s.in("$1")+` ORDER BY id`, which)
 	if err != nil {
@@ -139,7 +139,7 @@ func (f *fold) readCounted(ctx context.Context, which any) ([]counted, error) {
 	var rated []models.ID
 	for found.Next() {
 		var c counted
-		err := found.Scan(&c.ID, &c.Number, &c.Status, &c.Account, &c.Department, &c.Area, &c.Registered, &c.Planned, &c.Responded, &c.Resolved,
+		err := found.Scan(&c.ID, &c.Number, &c.Status, &c.Account, &c.Office, &c.Department, &c.Area, &c.Registered, &c.Planned, &c.Responded, &c.Resolved,
 			&c.Closed, &c.Due, &c.Paused, &c.Closure, &c.OnTime, &c.Rating, &c.Aside)
 		if err != nil {
 			return nil, err

@@ -154,8 +154,8 @@ func (s *Store) fillStock(ctx context.Context, at map[string]*models.HandleFigur
 		if key, ok := rows.OfAccount(r.Cell); ok && at[key] != nil {
 			at[key].LastResponse, at[key].LastIn = moment(r.LastResponse), moment(r.LastIn)
 		}
-		if key, department, ok := rows.OfWay(r.Cell); ok && at[key] != nil {
-			at[key].Came(department, models.Figures{Stock: r.Stock()})
+		if key, where, _, ok := rows.OfWay(r.Cell); ok && at[key] != nil {
+			at[key].Came(where, models.Figures{Stock: r.Stock()})
 		}
 		return err
 	}, `SELECT `+nowColumns+` FROM rollup_now WHERE cell >= 'a:' AND cell < 'a;' OR cell >= 'w:' AND cell < 'w;'`)
@@ -164,8 +164,8 @@ func (s *Store) fillStock(ctx context.Context, at map[string]*models.HandleFigur
 func (s *Store) fillFlow(ctx context.Context, at map[string]*models.HandleFigures, today int64) error {
 	return eachRow(ctx, s.readDB(), func(scan func(...any) error) error {
 		r, err := scanDay(scan)
-		if key, department, ok := rows.OfWay(r.Cell); ok && at[key] != nil {
-			at[key].Came(department, models.Figures{Flow: r.Flow()})
+		if key, where, _, ok := rows.OfWay(r.Cell); ok && at[key] != nil {
+			at[key].Came(where, models.Figures{Flow: r.Flow()})
 		}
 		return err
 	}, `SELECT `+dayColumns+` FROM rollup_days WHERE day = $1 AND cell >= 'w:' AND cell < 'w;'`, today)

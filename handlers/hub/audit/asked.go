@@ -99,6 +99,8 @@ func (a asked) with(name string, id models.ID) string {
 	return Path + "?" + q.Encode()
 }
 
+func (a asked) address() string { return Path + a.query("") }
+
 func (a asked) without(name string) string { return Path + a.query(name) }
 
 // query is the part of the address after the path, without one field.

@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"net/http"
 	"slices"
+	"strings"
 
 	"sunwai/handlers/hub/access"
 	"sunwai/handlers/hub/web"
@@ -72,15 +73,17 @@ const pageSize = 50
 
 // shown is what the page shows.
 type shown struct {
-	Asked   asked
-	Users   []models.WebUser
-	Actions []choice
-	Lines   []line
-	Verdict *verdict
-	First   string // addresses
-	Next    string
-	CSV     string
-	Wrong   string // why nothing can be listed: a number that is mistyped, or that no complaint has
+	Asked    asked
+	Users    []models.WebUser
+	Actions  []choice
+	Lines    []line
+	Verdict  *verdict
+	First    string // addresses
+	Next     string
+	CSV      string
+	About    about // what the lines are narrowed to
+	WrongDay string
+	Wrong    string // why nothing can be listed: a number that is mistyped, or that no complaint has
 }
 
 // choice is an action to filter by.
@@ -89,13 +92,13 @@ type choice struct{ Code, Said string }
 // line is one line as it is shown.
 type line struct {
 	models.AuditLine
-	Name    string
-	Said    string // the action in words; the code when it has none
-	By      string // the object in words, where it is a way to sign in
-	Number  models.Number
-	WhoURL  string // the list of this person's lines
-	CaseURL string
-	ByURL   string // where the object is; "": nowhere
+	Name     string
+	Said     string // the action in words; the code when it has none
+	About    about
+	Number   models.Number
+	WhoURL   string // the list of this person's lines
+	CaseURL  string
+	AboutURL string // where the object is, else the lines about it
 }
 
 // verdict is what a look at the chain found.
@@ -122,6 +125,7 @@ func (p page) show(c *web.Call, v *verdict) error {
 		s.Wrong, s.CSV = c.Refusal(refused, "web.error.422"), ""
 		c.Status(http.StatusUnprocessableEntity)
 	}
+	s.WrongDay = c.WrongDays(c.Query("from"), c.Query("to"))
 	if s.Users, err = p.Log.WebUsers(ctx); err != nil {
 		return err
 	}
@@ -142,6 +146,9 @@ func (p page) show(c *web.Call, v *verdict) error {
 	}
 	if s.Lines, err = p.named(c, list); err != nil {
 		return err
+	}
+	if a.Object != "" && len(s.Lines) > 0 {
+		s.About = s.Lines[0].About // all are about the same
 	}
 	if a.before == 0 {
 		s.First = ""
@@ -168,6 +175,12 @@ func (p page) named(c *web.Call, list []models.AuditLine) ([]line, error) {
 		if l.Who != 0 && !slices.Contains(who, l.Who) {
 			who = append(who, l.Who)
 		}
+		if kind, id, _ := strings.Cut(l.Object, ":"); kind == "user" || kind == "officer" {
+			id, _, _ = strings.Cut(id, "=")
+			if n := number(id); n != 0 && !slices.Contains(who, n) {
+				who = append(who, n)
+			}
+		}
 		if l.Complaint != 0 && !slices.Contains(cases, l.Complaint) {
 			cases = append(cases, l.Complaint)
 		}
@@ -182,9 +195,12 @@ func (p page) named(c *web.Call, list []models.AuditLine) ([]line, error) {
 	}
 	out := make([]line, len(list))
 	for i, l := range list {
-		out[i] = line{AuditLine: l, Name: names[l.Who], Said: said(c, l.Action), Number: numbers[l.Complaint], By: by(c, l.Object)}
+		out[i] = line{AuditLine: l, Name: names[l.Who], Said: said(c, l.Action), Number: numbers[l.Complaint]}
+		if l.Object != "" {
+			out[i].About, out[i].AboutURL = aboutOf(c, l.Action, l.Object, names), asked{Object: l.Object}.address()
+		}
 		if bulk, ok := bulkOf(l.Object); ok && c.User.Scope.All() {
-			out[i].ByURL = fmt.Sprintf("%s/complaints/bulk/%s", web.Prefix, bulk)
+			out[i].AboutURL = fmt.Sprintf("%s/complaints/bulk/%s", web.Prefix, bulk)
 		}
 		if l.Who != 0 {
 			out[i].WhoURL = asked{}.with("who", l.Who)

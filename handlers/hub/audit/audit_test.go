@@ -80,9 +80,21 @@ func newWorld(t *testing.T, url string) *world {
 		return names, nil
 	}})
 	w.kit, err = web.New(web.Deps{Words: catalog, Directory: func() web.Directory { return up }, Clock: w.clock, Log: slog.New(slog.DiscardHandler),
-		Modules: []web.Module{m, {Name: "complaint", Texts: map[string]models.Names{"complaint.do.accept": {Hi: "काम लिया", En: "Accept"}}}}, SignIn: "/hub/door"})
+		Modules: []web.Module{m, others("complaint.do.accept", "काम लिया", "Accept"), others("rules.thing.holiday", "छुट्टी", "Holiday"),
+			others("triage.verdict.spam", "बेकार", "Spam"), others("letters.kind.dead", "नहीं पहुँचे", "Not delivered", "letters.reason.too_late", "देर", "Too late"),
+			others("desk.outcome.reached", "बात हो गई", "Talked")}, SignIn: "/hub/door"})
 	require.NoError(t, err)
 	return w
+}
+
+// others is another page, with some of its texts: each a key and its words in Hindi and English.
+func others(texts ...string) web.Module {
+	name, _, _ := strings.Cut(texts[0], ".")
+	m := web.Module{Name: name, Texts: map[string]models.Names{}}
+	for i := 0; i < len(texts); i += 3 {
+		m.Texts[texts[i]] = models.Names{Hi: texts[i+1], En: texts[i+2]}
+	}
+	return m
 }
 
 var auditor = access.User{ID: 5, Name: "लेखा परीक्षक", Roles: []access.Role{access.Auditor}}
@@ -177,8 +189,8 @@ func TestWhatWasDoneToManyHasItsPage(t *testing.T) {
 	w.note(models.AuditLine{Who: 7, Action: "complaints.bulk.handover", Object: "bulk:253202,n:4"}, models.AuditLine{Who: 7, Action: "complaints.bulk_undone", Object: "bulk:253202"})
 	list := rows(w.ask("GET", audit.Path, auditor).Body.String())
 	require.Len(t, list, 2)
-	require.Contains(t, list[0], `<a href="/hub/complaints/bulk/253202">एक साथ किया काम</a>`)
-	require.Contains(t, list[1], `<a href="/hub/complaints/bulk/253202">शिकायतें: 4</a>`)
+	require.Contains(t, list[0], `href="/hub/complaints/bulk/253202" title="bulk:253202">एक साथ किया काम</a>`)
+	require.Contains(t, list[1], `href="/hub/complaints/bulk/253202" title="bulk:253202,n:4">शिकायतें: 4</a>`)
 }
 
 func TestTheAuditsPagesAndFile(t *testing.T) {

@@ -69,13 +69,8 @@ func actions() map[string]models.Names {
 
 // said is an action in words: its own, those of all that begin like it, or the code.
 func said(c *web.Call, code string) string {
-	for begin := code; begin != ""; {
-		key := "audit.do." + begin
-		if words := c.T(key, "code", command(c, strings.TrimPrefix(code, begin))); words != key {
-			return words
-		}
-		begin = strings.TrimSuffix(begin, ".")
-		begin = begin[:strings.LastIndexByte(begin, '.')+1]
+	if begin, ok := c.Closest("audit.do.", code); ok {
+		return c.T("audit.do."+begin, "code", command(c, strings.TrimPrefix(code, begin)))
 	}
 	return code
 }
@@ -87,21 +82,6 @@ func command(c *web.Call, code string) string {
 		return words
 	}
 	return code
-}
-
-// by is the way somebody signed in, in words; "" for every other object.
-func by(c *web.Call, object string) string {
-	if _, ok := bulkOf(object); ok {
-		if _, n, counted := strings.Cut(object, ",n:"); counted {
-			return c.T("audit.by.bulk.n", "n", n)
-		}
-		return c.T("audit.by.bulk")
-	}
-	way, ok := strings.CutPrefix(object, "by:")
-	if key := "audit.by." + way; ok && c.T(key) != key {
-		return c.T(key)
-	}
-	return ""
 }
 
 // bulkOf is the id of what was done to many complaints at once, where an object is that.
@@ -122,6 +102,17 @@ func texts() map[string]models.Names {
 		"audit.by.oidc":         {Hi: "विभाग के अपने प्रवेश से", En: "by the department's own sign-in"},
 		"audit.by.link":         {Hi: "बॉट के लिंक से", En: "by a link from the bot"},
 		"audit.by.training":     {Hi: "अभ्यास के दरवाज़े से", En: "by the training door"},
+		"audit.of.session":      {Hi: "एक प्रवेश", En: "one session"},
+		"audit.of.file":         {Hi: "एक फ़ाइल", En: "a file"},
+		"audit.of.call":         {Hi: "फ़ोन", En: "a call"},
+		"audit.of.callback":     {Hi: "वापसी फ़ोन", En: "a call back"},
+		"audit.of.triage":       {Hi: "छँटाई की एक बात", En: "an item of the triage"},
+		"audit.of.inbox":        {Hi: "एक संदेश", En: "a message"},
+		"audit.of.result":       {Hi: "गड़बड़ी मिली", En: "something was found"},
+		"audit.format.csv":      {Hi: "CSV", En: "CSV"},
+		"audit.format.xlsx":     {Hi: "Excel", En: "Excel"},
+		"audit.result.whole":    {Hi: "कड़ी पूरी", En: "the chain is whole"},
+		"audit.only":            {Hi: "केवल यह", En: "Only this"},
 		"audit.who":             {Hi: "कौन", En: "Who"},
 		"audit.who.id":          {Hi: "पहचान", En: "Id"},
 		"audit.who.none":        {Hi: "बिना प्रवेश", En: "not signed in"},

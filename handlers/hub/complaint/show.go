@@ -100,7 +100,7 @@ func (p *page) fill(c *web.Call, v *view) (err error) {
 		return err
 	}
 	v.Story = p.story(c, v.C, messages, events, v.Files)
-	if v.Sent, err = p.deliveries(ctx, v.C.ID); err != nil {
+	if v.Sent, err = p.deliveries(c, v.C.ID); err != nil {
 		return err
 	}
 	if v.Followers, err = p.Read.Followers(ctx, v.C.ID); err != nil {

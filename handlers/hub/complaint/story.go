@@ -2,7 +2,6 @@ package complaint
 
 import (
 	"cmp"
-	"context"
 	"slices"
 	"time"
 
@@ -96,6 +95,7 @@ type delivery struct {
 	At       time.Time
 	Platform models.PlatformName
 	Kind     string
+	Said     string // what it says, in a word or two; "" when nobody has named it
 	Public   bool   // said where everybody reads it
 	State    string // read, delivered, failed, sent, waiting, window, dead; a text of the page after "complaint.mark."
 	Since    time.Time
@@ -105,7 +105,8 @@ type delivery struct {
 const windowClosed = "window_closed"
 
 // deliveries are all messages to the complainant about it, those that still wait at the end.
-func (p *page) deliveries(ctx context.Context, id models.ID) (list []delivery, err error) {
+func (p *page) deliveries(c *web.Call, id models.ID) (list []delivery, err error) {
+	ctx := c.Context()
 	sent, err := p.Read.Sendings(ctx, id)
 	if err != nil {
 		return nil, err
@@ -139,6 +140,11 @@ func (p *page) deliveries(ctx context.Context, id models.ID) (list []delivery, e
 	}
 	for _, a := range public {
 		list = append(list, delivery{At: a.At, Platform: a.Platform, Kind: a.Kind, Public: true, State: string(a.State), Since: a.DoneAt})
+	}
+	for i := range list { // the page of what was not delivered names all kinds of messages
+		if kind, ok := c.Closest("letters.what.", list[i].Kind); ok {
+			list[i].Said = c.T("letters.what." + kind)
+		}
 	}
 	slices.SortStableFunc(list, func(a, b delivery) int { return cmp.Compare(a.At.UnixNano(), b.At.UnixNano()) })
 	return list, nil

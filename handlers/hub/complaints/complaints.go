@@ -25,6 +25,7 @@ type Store interface {
 	HubRows(ctx context.Context, q models.HubQuery, ids []models.ID) ([]models.HubRow, error)
 	Complaint(ctx context.Context, id models.ID) (models.Complaint, error)
 	ComplaintByNumber(ctx context.Context, n models.Number) (models.Complaint, error)
+	ComplaintsNumbered(ctx context.Context, numbers []models.Number) ([]models.ID, error)
 	HubViews(ctx context.Context, user models.ID) ([]models.HubView, error)
 	SaveHubView(ctx context.Context, v models.HubView) error
 	DropHubView(ctx context.Context, user, id models.ID) error

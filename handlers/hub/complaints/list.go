@@ -15,28 +15,31 @@ import (
 
 // listing is what the page shows.
 type listing struct {
-	Asked     asked
-	Query     string
-	Selects   []selection
-	Kept      []pair // fields of the address that the form has no place for
-	Chips     []chip
-	Sorts     []link
-	Rows      []row
-	Count     string
-	First     string
-	Previous  string
-	Next      string
-	Further   time.Time
-	Views     []view
-	Waiting   []waiting
-	MayBulk   bool
-	MayExport bool
-	Staff     bool   // what is said about staff may be counted elsewhere, and is not in the list
-	Bulks     string // address of what was done to many; "": not for this reader
-	CSV, XLSX string
-	Clear     string
-	Sought    string // as it stands in the form
-	Unknown   string // why a number that was asked for is not here: a text of the pages
+	Asked         asked
+	Query         string
+	Selects       []selection
+	Kept          []pair // fields of the address that the form has no place for
+	Chips         []chip
+	Sorts         []link
+	Rows          []row
+	Count         string
+	First         string
+	Previous      string
+	Next          string
+	Further       time.Time
+	Views         []view
+	Waiting       []waiting
+	MayBulk       bool
+	OneDepartment bool // all are of the same: it is not said of each
+	MayExport     bool
+	Staff         bool   // what is said about staff may be counted elsewhere, and is not in the list
+	Bulks         string // address of what was done to many; "": not for this reader
+	CSV, XLSX     string
+	Clear         string
+	Sought        string // as it stands in the form
+	Unknown       string // why a number that was asked for is not here: a text of the pages
+	Ending        []row  // whose numbers end in the digits that were searched for
+	Wrong         string // what is wrong with the days that were asked for
 }
 
 type pair struct{ Name, Value string }
@@ -104,10 +107,15 @@ func (p *page) list(c *web.Call) error {
 	l := listing{Asked: a, Query: a.Encode(), Selects: p.selects(c, a), Kept: kept(a), Chips: p.chips(c, a), Sorts: sorts(c, a), Rows: p.rows(c, found.Rows),
 		Further: found.Further, MayBulk: c.User.May(access.ActInBulk) && c.User.Officer != 0, MayExport: c.User.May(access.Export) && !nothing, Sought: a.Get("q"),
 		CSV: path + "/export?" + with(a, "format", "csv"), XLSX: path + "/export?" + with(a, "format", "xlsx"), Clear: path}
+	l.OneDepartment = a.Has("department") || len(c.User.Scope.Departments) == 1
 	l.Staff = !c.User.Scope.All() && !c.User.OnlyOwn()
 	if c.User.May(access.SeeBulks) {
 		l.Bulks = path + "/bulk"
 	}
+	if l.Ending, err = p.ending(c, sought); err != nil {
+		return err
+	}
+	l.Wrong = c.WrongDays(a.Get("from"), a.Get("to"))
 	switch {
 	case sought != "" && numberLike(sought):
 		l.Unknown = "complaints.unknown"
@@ -182,6 +190,27 @@ func (p *page) byNumber(c *web.Call) (string, error) {
 		return "", err
 	}
 	return fmt.Sprintf("%s/%d", path, found.ID), nil
+}
+
+// mostEnding bounds how many complaints are shown whose numbers end alike.
+const mostEnding = 10
+
+// ending are the complaints that the user may see whose numbers end in the five digits that were searched for: in a chat these are enough to name one.
+func (p *page) ending(c *web.Call, sought string) ([]row, error) {
+	short, ok := models.ParseShort(sought)
+	if !ok {
+		return nil, nil
+	}
+	year := p.Clock.Now().In(models.IST()).Year()
+	list, err := p.Store.ComplaintsNumbered(c.Context(), models.NumbersEnding(short, year, year-1))
+	if err != nil || len(list) == 0 {
+		return nil, err
+	}
+	seen, err := p.Store.HubRows(c.Context(), models.HubQuery{Viewer: c.User.Viewer(), Mine: c.User.OnlyOwn()}, list)
+	if err != nil {
+		return nil, fmt.Errorf("reading the complaints whose numbers end so: %w", err)
+	}
+	return p.rows(c, seen[:min(len(seen), mostEnding)]), nil
 }
 
 // numberLike reports whether somebody looked for a number: one that is not here, or that was mistyped.

@@ -28,6 +28,7 @@ func listTexts() map[string]models.Names {
 		"complaints.unsearchable": {Hi: "इससे खोजा नहीं जा सकता। शिकायत का पूरा नंबर (11 अंक) या शब्द लिखें। फ़ोन नंबर से शिकायतें फ़ोन की डेस्क पर मिलती हैं।",
 			En: "This cannot be searched for. Write the whole number of a complaint (11 digits), or words. By a phone number complaints are found at the desk."},
 		"complaints.unknown": {Hi: "इस नंबर की शिकायत यहाँ नहीं है। नंबर एक बार देख लें।", En: "No complaint of this number here. Please check the number."},
+		"complaints.ending":  {Hi: "अंत में {digits}:", En: "Ending in {digits}:"},
 		"complaints.further": {Hi: "{date} तक देखा गया। ऐसी शिकायतें कम हैं; और पीछे देखने के लिए “आगे” दबाएँ।", En: "Looked through as far as {date}. Such complaints are rare; “Next” looks further."},
 		"complaints.sealed":  {Hi: "संवेदनशील। शब्द केवल नामित अधिकारी देख सकते हैं।", En: "Sensitive. Only the named officer can read the words."},
 		"complaints.staff":   {Hi: "कर्मचारी के बारे में", En: "About staff"},

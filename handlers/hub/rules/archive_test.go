@@ -114,7 +114,10 @@ var (
 // form is what a page's form holds, with some fields typed over.
 func (a *archive) form(t *testing.T, u access.User, target string, typed ...string) url.Values {
 	t.Helper()
-	text := a.page(t, u, target)
+	return a.read(a.page(t, u, target), typed...)
+}
+
+func (a *archive) read(text string, typed ...string) url.Values {
 	form := url.Values{}
 	for _, pattern := range []*regexp.Regexp{inputs, areas} {
 		for _, m := range pattern.FindAllStringSubmatch(text, -1) {

@@ -59,7 +59,7 @@ func (p *pages) changes(c *web.Call, f *form, values []directory.Value) (list []
 			thing, name = models.ThingCategory, own
 			of = key + "." + typed(short, c.R.PostFormValue("v."+restOf+"code"))
 		}
-		x := fieldOf(f.Thing, v.Field, typed(manners(thing)[name].kind, c.R.PostFormValue("v."+v.Field)), text(v))
+		x := fieldOf(f.Thing, v.Field, f.typed(v.Field, c.R.PostFormValue("v."+v.Field)), text(v))
 		if x.Wrong == "" && f.Key == fresh && slices.Contains([]string{"code", "date", "number"}, v.Field) && p.there(f.Thing, key) {
 			x.Wrong = "rules.wrong.there"
 		}

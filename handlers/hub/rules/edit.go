@@ -1,8 +1,10 @@
 package rules
 
 import (
+	"errors"
 	"fmt"
 	"hash/fnv"
+	"io"
 	"net/http"
 	"slices"
 	"strconv"
@@ -32,6 +34,7 @@ type form struct {
 	Reason     string
 	NoReason   bool
 	Seen       string // what the values were when they were read
+	Overtaken  bool   // somebody else has changed it since: what was typed is shown beside what stands now
 	Faults     []string
 	Steps      []step
 	Tried      bool
@@ -74,7 +77,7 @@ func (p *pages) target(c *web.Call) (f form, values []directory.Value, err error
 		return v.Field == "name" && f.Thing == models.ThingTemplate || v.Field == "other" || v.Field == "retired" && (f.Key == fresh || !mayMake(c.User, x))
 	})
 	f.Title, f.Back = p.called(c, f), p.back(f)
-	f.Seen = stamp(values)
+	f.Seen = f.stamps(values)
 	f.Removable = f.Key != fresh && (f.Thing == models.ThingHoliday || f.Thing == models.ThingHelpline)
 	f.Action = editURL(f.Thing, f.Key)
 	return f, values, nil
@@ -161,13 +164,47 @@ func (p *pages) back(f form) string {
 		models.ThingTemplate: "templates", models.ThingHelpline: "helplines", models.ThingDanger: "helplines", models.ThingLines: "helplines"}[f.Thing]
 }
 
-// stamp is by what it is seen that somebody else has changed a thing meanwhile.
-func stamp(values []directory.Value) string {
-	h := fnv.New64a()
-	for _, v := range values {
-		fmt.Fprintf(h, "%s\x00%s\x00", v.Field, v.Text)
+// stamps are by what it is seen that somebody else has changed a thing meanwhile, and in which fields.
+func (f form) stamps(values []directory.Value) string {
+	list := make([]string, len(values))
+	for i, v := range values {
+		list[i] = v.Field + ":" + stamp(f.typed(v.Field, text(v)))
 	}
+	return strings.Join(list, " ")
+}
+
+func stamp(value string) string {
+	h := fnv.New64a()
+	_, _ = io.WriteString(h, value) // never fails
 	return strconv.FormatUint(h.Sum64(), 36)
+}
+
+// typed is what was typed into a field of the thing, tidied.
+func (f form) typed(name, value string) string {
+	thing := f.Thing
+	if own, ok := strings.CutPrefix(name, restOf); ok {
+		thing, name = models.ThingCategory, own
+	}
+	return typed(manners(thing)[name].kind, value)
+}
+
+// overtaken shows the form again when somebody else has changed the thing since it was read. Fields that only he has changed have his value,
+// those that only the reader has changed the reader's; where both did, what the reader typed stays and what stands now is shown below it.
+func (p *pages) overtaken(c *web.Call, f form, values []directory.Value) error {
+	f.Overtaken, f.Reason, f.Remove = true, typed(short, c.Form("reason")), f.Removable && c.Form("remove") == models.FieldYes
+	seen := strings.Fields(c.Form("seen"))
+	for _, v := range values {
+		now, mine := text(v), f.typed(v.Field, c.R.PostFormValue("v."+v.Field))
+		theirs := !slices.Contains(seen, v.Field+":"+stamp(f.typed(v.Field, now)))
+		x := fieldOf(f.Thing, v.Field, mine, now)
+		if theirs && slices.Contains(seen, v.Field+":"+stamp(mine)) {
+			x = fieldOf(f.Thing, v.Field, now, now)
+		}
+		x.Theirs, x.Clash = theirs, theirs && x.Value != now
+		f.Fields = append(f.Fields, x)
+	}
+	c.Status(http.StatusConflict)
+	return p.formPage(c, f)
 }
 
 // text is a value as a field begins with it: words stand in lines.
@@ -206,7 +243,7 @@ func (p *pages) edit(c *web.Call) error {
 		return err
 	}
 	if c.Form("seen") != f.Seen {
-		return models.ErrConflict
+		return p.overtaken(c, f, values)
 	}
 	f.Reason = typed(short, c.Form("reason"))
 	changes, wrong := p.changes(c, &f, values)
@@ -249,7 +286,13 @@ func (p *pages) settle(c *web.Call, f form, changes []models.DirectoryChange, ac
 		}
 	}
 	var err error
-	if f.Outcome, err = do(c.Context(), changes); err != nil {
+	f.Outcome, err = do(c.Context(), changes)
+	if errors.Is(err, models.ErrConflict) { // something else of the directory was changed in this moment: once more will do
+		f.Overtaken, f.Steps = true, nil
+		c.Status(http.StatusConflict)
+		return p.formPage(c, f)
+	}
+	if err != nil {
 		return fmt.Errorf("changing the directory: %w", err)
 	}
 	for _, x := range f.Outcome.Faults {

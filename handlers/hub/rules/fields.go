@@ -133,6 +133,8 @@ type field struct {
 	Required, Hint   bool
 	Options          []option
 	Wrong            string // key of a text
+	Theirs           bool   // somebody else has changed it since the form was read
+	Clash            bool   // and what was typed is not what it is now
 }
 
 type option struct {

@@ -206,6 +206,11 @@ func TestADistrictSeesItsDepartments(t *testing.T) {
 	s.accounts(t)
 	s.registered(t, func(c *models.Complaint) { c.Department, c.Account, c.Area = "PWD", "pwd-telegram", "118" })
 	s.registered(t, func(c *models.Complaint) { c.Department, c.Account, c.Area = "POWER", "power-telegram", "162" })
+	for _, area := range []string{"118", "162", "162"} {
+		s.registered(t, func(c *models.Complaint) {
+			c.Department, c.Account, c.Office, c.Area = "PWD", "district-118", "district:118", area
+		})
+	}
 	s.fold(t)
 	tile := func(page, id string) string {
 		_, from, found := strings.Cut(page, `<li id="`+id+`"`)
@@ -216,9 +221,10 @@ func TestADistrictSeesItsDepartments(t *testing.T) {
 	s.signIn(access.User{ID: 5, Roles: []access.Role{access.Admin}, Scope: models.HubScope{Districts: []string{"118"}}})
 	page := s.get(t, "/hub?lang=en")
 	require.Contains(t, page, "Departments in your districts")
+	require.Regexp(t, `<b>1</b>\s*Open`, tile(page, "handle-district-118"), "of what came by its handle, what lies in the district")
 	require.NotContains(t, page, "No handle is connected yet")
 	pwd := tile(page, "department-PWD")
-	require.Regexp(t, `<b>1</b>\s*Open`, pwd)
+	require.Regexp(t, `<b>2</b>\s*Open`, pwd)
 	require.Contains(t, pwd, "department=PWD")
 	require.Contains(t, tile(page, "department-POWER"), "nothing open, nothing registered today", "what Lucknow has is not this district's")
 	require.Less(t, strings.Index(page, "department-PWD"), strings.Index(page, "department-POWER"), "those at work come first")

@@ -39,7 +39,7 @@ func texts() map[string]models.Names {
 		"wall.narrow": {Hi: "कर्मचारियों के बारे में शिकायतें यहाँ गिनी जाती हैं, पर सूची में उन्हीं को दिखती हैं जो उन पर फ़ैसला करते हैं।",
 			En: "Complaints about staff are counted here, but listed only for those who decide on them."},
 		"wall.narrow.ours":    {Hi: "हैंडल की गिनती में वही है जो उस पर आया और अब इस विभाग के पास है। ऊपर की गिनती में दूसरे हैंडल पर आई शिकायतें भी हैं।", En: "A handle counts what came by it and lies with the department now. The figures above also count what came by other handles."},
-		"wall.narrow.handles": {Hi: "हैंडल की गिनती में वह सब है जो उस पर आया, दूसरे ज़िले का भी।", En: "A handle counts all that came by it, also what lies in another district."},
+		"wall.narrow.handles": {Hi: "हैंडल की गिनती में वही है जो उस पर आया और आपके क्षेत्र का है। ऊपर की गिनती में दूसरे हैंडल पर आई शिकायतें भी हैं।", En: "A handle counts what came by it and lies in your districts. The figures above also count what came by other handles."},
 
 		"wall.mine":     {Hi: "अपनी शिकायतें", En: "Your complaints"},
 		"wall.again":    {Hi: "फिर से गिनें", En: "Count again"},

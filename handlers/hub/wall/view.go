@@ -237,9 +237,9 @@ func (s seen) sections() []section {
 		district, isDistrict := h.Account.Office.District()
 		switch {
 		case isDepartment && s.scope.Has(department, "") && len(s.scope.Districts) == 0:
-			out[0].Tiles = append(out[0].Tiles, s.tile(h.In(s.scope.Departments)))
+			out[0].Tiles = append(out[0].Tiles, s.tile(h.In(s.scope)))
 		case isDistrict && len(s.scope.Departments) == 0 && s.scope.Has("", district):
-			out[1].Tiles = append(out[1].Tiles, s.tile(h))
+			out[1].Tiles = append(out[1].Tiles, s.tile(h.In(s.scope)))
 		case !isDepartment && !isDistrict && s.scope.All():
 			out[2].Tiles = append(out[2].Tiles, s.tile(h))
 		}

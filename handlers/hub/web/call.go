@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+	"time"
 
 	"sunwai/handlers/hub/access"
 	"sunwai/models"
@@ -101,6 +102,35 @@ func (c *Call) Form(name string) string { return strings.TrimSpace(c.R.PostFormV
 
 // Query is a field of the address, trimmed.
 func (c *Call) Query(name string) string { return strings.TrimSpace(c.R.URL.Query().Get(name)) }
+
+// Closest is the code itself or the longest beginning of it, ending in a dot, that has a text after a prefix: "officer.warned.late" is named by
+// "officer.warned." or "officer." where it has no words of its own.
+func (c *Call) Closest(prefix, code string) (begin string, ok bool) {
+	for begin = code; begin != ""; {
+		if key := prefix + begin; c.T(key) != key {
+			return begin, true
+		}
+		begin = strings.TrimSuffix(begin, ".")
+		begin = begin[:strings.LastIndexByte(begin, '.')+1]
+	}
+	return "", false
+}
+
+// WrongDays says which of two days that a list is narrowed by is none, or that the last lies before the first; "" when they are right. A list that is
+// merely empty, or longer than asked for, would be taken for the answer.
+func (c *Call) WrongDays(from, to string) string {
+	var days [2]time.Time
+	for i, day := range []string{from, to} {
+		var err error
+		if days[i], err = time.Parse(time.DateOnly, day); err != nil && day != "" {
+			return c.T("web.day.wrong", "day", day)
+		}
+	}
+	if from != "" && to != "" && days[1].Before(days[0]) {
+		return c.T("web.day.order")
+	}
+	return ""
+}
 
 // ID reads a part of the path as an id; models.ErrNotFound when it is none.
 func (c *Call) ID(name string) (models.ID, error) {

@@ -33,6 +33,8 @@ func texts() map[string]models.Names {
 		"web.close":       {Hi: "बंद करें", En: "Close"},
 		"web.cancel":      {Hi: "रहने दें", En: "Cancel"},
 		"web.save":        {Hi: "सहेजें", En: "Save"},
+		"web.day.wrong":   {Hi: "“{day}” कोई तारीख़ नहीं है। उस दिन से छाँटा नहीं गया।", En: "“{day}” is no date. The list is not narrowed by it."},
+		"web.day.order":   {Hi: "“इस दिन तक” की तारीख़ “इस दिन से” के पहले की है, इसलिए कुछ नहीं मिल सकता।", En: "The last day is before the first, so nothing can be found."},
 		"web.all":         {Hi: "सभी", En: "All"},
 		"web.none":        {Hi: "कोई नहीं", En: "None"},
 		"web.yes":         {Hi: "हाँ", En: "Yes"},

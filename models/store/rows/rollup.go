@@ -242,18 +242,26 @@ func (AccountFollowers) TableName() string { return "account_followers" }
 // AccountCell has what people wrote to an account and when an officer last answered.
 func AccountCell(key string) string { return "a:" + key }
 
-// WayCell is what came by an account and lies with a department now. Who looks after one department lists no more of what came by its handle
-// than that, so its tile is added up of those cells that are his.
-func WayCell(key, department string) string { return "w:" + key + ":" + department }
-
-// OfWay reads WayCell.
-func OfWay(cell string) (key, department string, ok bool) {
-	rest, ok := strings.CutPrefix(cell, "w:")
-	at := strings.LastIndexByte(rest, ':')
-	if !ok || at < 0 {
-		return "", "", false
+// WayCell is what came by an account and lies with a department now; of a district's own account also in which district, for all others would be as
+// many cells as places for each. Who looks after one department or district lists no more of what came by its handle than that, so its tile is
+// added up of those cells that are his.
+func WayCell(key string, office models.Office, at models.Place) string {
+	cell := "w:" + key + ":" + at.Department
+	if _, ok := office.District(); ok {
+		cell += ":" + at.District
 	}
-	return rest[:at], rest[at+1:], true
+	return cell
+}
+
+// OfWay reads WayCell. apart says whether districts are counted apart.
+func OfWay(cell string) (key string, at models.Place, apart, ok bool) {
+	rest, ok := strings.CutPrefix(cell, "w:")
+	if !ok {
+		return "", at, false, false
+	}
+	key, rest, ok = strings.Cut(rest, ":")
+	at.Department, at.District, apart = strings.Cut(rest, ":")
+	return key, at, apart, ok
 }
 
 // PlaceCell is a department in a district.

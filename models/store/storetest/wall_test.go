@@ -75,14 +75,48 @@ func TestFiguresFollowComplaints(t *testing.T) {
 		require.Equal(t, 1, w.Places[lucknow].Stock.Open)
 		require.Equal(t, 1, w.Places[models.Place{Department: "ROADS"}].Stock.Open)
 		require.Equal(t, 2, w.Handles[0].Stock.Open, "it came by the same account")
-		require.Equal(t, 2, w.Handles[0].In(nil).Stock.Open)
-		require.Equal(t, w.Places[lucknow].Stock, w.Handles[0].In([]string{"POWER"}).Stock, "what was handed over is not the department's any more")
-		require.Equal(t, 1, w.Handles[0].In([]string{"POWER"}).Flow.Received)
-		require.Equal(t, models.Stock{Open: 1, Unanswered: 1, Oldest: second.RegisteredAt}, w.Handles[0].In([]string{"ROADS"}).Stock)
-		require.Zero(t, w.Handles[0].In([]string{"HEALTH"}).Figures)
+		require.Equal(t, 2, w.Handles[0].In(models.HubScope{}).Stock.Open)
+		require.Equal(t, w.Places[lucknow].Stock, w.Handles[0].In(models.HubScope{Departments: []string{"POWER"}}).Stock, "what was handed over is not the department's any more")
+		require.Equal(t, 1, w.Handles[0].In(models.HubScope{Departments: []string{"POWER"}}).Flow.Received)
+		require.Equal(t, models.Stock{Open: 1, Unanswered: 1, Oldest: second.RegisteredAt}, w.Handles[0].In(models.HubScope{Departments: []string{"ROADS"}}).Stock)
+		require.Zero(t, w.Handles[0].In(models.HubScope{Departments: []string{"HEALTH"}}).Figures)
 		require.Equal(t, 1, w.Sum(models.HubScope{Departments: []string{"ROADS"}}).Stock.Open)
 		require.Equal(t, 0, w.Sum(models.HubScope{Districts: []string{"162"}, Departments: []string{"ROADS"}}).Stock.Open)
 		require.Equal(t, 2, w.Sum(models.HubScope{}).Flow.Received)
+	})
+}
+
+// A district's own handle counts for the district what its list shows: what lies in it, whichever department has it. Who waits longest is found anew
+// in each place, and what moves to another district moves in the handle's figures.
+func TestADistrictsHandleByDistrict(t *testing.T) {
+	each(t, func(t *testing.T, b *bench) {
+		require.NoError(t, b.RememberAccounts(t.Context(), []models.Account{{Key: "dm", Platform: models.Twitter, Handle: "dmlucknow", Office: "district:162"}}))
+		byIt := func(department, area string) models.Complaint {
+			c := b.reported(t, func(c *models.Complaint) {
+				c.Account, c.Office, c.Department, c.Area = "dm", "district:162", department, area
+			})
+			b.clock.Advance(time.Minute)
+			return c
+		}
+		away, first, second := byIt("POWER", "118"), byIt("POWER", "tehsil:162"), byIt("ROADS", "162")
+		nowhere := byIt("POWER", "")
+		in := func(districts ...string) models.Stock {
+			return b.fold(t).Handles[0].In(models.HubScope{Districts: districts}).Stock
+		}
+		require.Equal(t, models.Stock{Open: 2, Unanswered: 2, Oldest: first.RegisteredAt}, in("162"))
+		require.Equal(t, models.Stock{Open: 1, Unanswered: 1, Oldest: away.RegisteredAt}, in("118"))
+		require.Equal(t, 3, in("162", "118").Open)
+		require.Equal(t, 4, in().Open, "the hub counts all that came by it")
+
+		b.again(t, &first, func(c *models.Complaint) { c.Respond(b.clock.Now()) })
+		require.Equal(t, models.Stock{Open: 2, Unanswered: 1, Oldest: second.RegisteredAt}, in("162"))
+		b.again(t, &nowhere, func(c *models.Complaint) { c.Area = "162" })
+		require.Equal(t, 3, in("162").Open, "it has got its place")
+		b.again(t, &second, func(c *models.Complaint) { c.Area = "118" })
+		require.Equal(t, models.Stock{Open: 2, Unanswered: 1, Oldest: nowhere.RegisteredAt}, in("162"))
+		was := b.fold(t).Handles
+		require.NoError(t, b.Rebuild(t.Context()))
+		require.Equal(t, was, b.fold(t).Handles, "counting anew comes to the same")
 	})
 }
 
