@@ -149,12 +149,16 @@ func (r *Reader) endangers(m *message, said saying) models.Danger {
 	if len(r.alarms.danger) == 0 {
 		return sign
 	}
-	kind, likely, where := r.endangered(m, how)
+	kind, window, where := r.endangered(m, how)
+	beside := unheard // a sign that is not believed counts for nothing: a long post must be as sure as if there were none
+	if kind == models.WomanInDanger && sign == kind {
+		beside = how // what she bears at home takes many words
+	}
 	switch {
-	case r.alarms.danger.confirms(likely, said.chat, how):
+	case r.alarms.danger.confirms(Likely(window, len(m.tokens), int(how)), said.chat, how):
 		m.why.add(string(sign), m.raw(at.start, at.end))
 		return sign
-	case likely >= m.asks(r.alarms.danger.enough(said.chat, unheard)):
+	case Likely(window, len(m.tokens), int(beside)) >= m.asks(r.alarms.danger.enough(said.chat, unheard)):
 		if out := m.harmless(kind); len(out) > 0 {
 			for i := range out {
 				out[i] = m.clause(out[i])

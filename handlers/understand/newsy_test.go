@@ -77,3 +77,11 @@ func TestSayingsAndWhoWasFound(t *testing.T) {
 		assert.Equal(t, want, read(t, text).Danger, text)
 	}
 }
+
+// A sign that the models do not believe counts for nothing: a long complaint must be as sure as without it.
+func TestASignThatIsNotBelievedCountsForNothing(t *testing.T) {
+	text := "Mill ka kala pani nadi me gir raha hai, machhliyan mar gayi, hath dhone se khujli hoti hai, pradushan wale sirf nap ke chale gaye aur kuch nahi hua"
+	assert.Equal(t, models.NoDanger, read(t, text).Danger, text)
+	text = "sasural wale dahej me gaadi maangte hain aur roz maarpeet karte hain, mahila thane me teen baar gaye, mukadma nahi likha, samjhauta karne ko kehte hain"
+	assert.Equal(t, models.WomanInDanger, read(t, text).Danger, text)
+}
