@@ -85,3 +85,19 @@ func TestASignThatIsNotBelievedCountsForNothing(t *testing.T) {
 	text = "sasural wale dahej me gaadi maangte hain aur roz maarpeet karte hain, mahila thane me teen baar gaye, mukadma nahi likha, samjhauta karne ko kehte hain"
 	assert.Equal(t, models.WomanInDanger, read(t, text).Danger, text)
 }
+
+// What an application names by a noun, and what it fears for others.
+func TestWhatAnApplicationNames(t *testing.T) {
+	for text, want := range map[string]models.Danger{
+		"बेटे द्वारा मां बाप को मारपीट कर प्रताड़ित करने बाबत": models.Crime, "पुत्र द्वारा माता पिता को मारपीट कर घर से निकालने बाबत": models.Crime,
+		"विद्यालय के ऊपर से गई 33 केवी लाइन से खतरा, हटवाने बाबत": models.Electrocution, "जर्जर भवन से विद्यार्थियों को खतरा": models.OtherDanger,
+	} {
+		assert.Equal(t, want, read(t, text).Danger, text)
+	}
+	for _, text := range []string{
+		"बेटे ने माता पिता को खाना दिया, मारपीट कर भाग गया पड़ोसी", "parents ko bataya ki bachche marpit karte hain", "33 केवी लाइन विस्तार कराने बाबत", "taar se khatra nahi hai ab",
+		"मोबाइल टावर से खतरा है हटवाने बाबत", "जंगली जानवरों से फसल को खतरा बना रहता है",
+	} {
+		assert.Equal(t, models.NoDanger, read(t, text).Danger, text)
+	}
+}
