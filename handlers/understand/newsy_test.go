@@ -101,3 +101,18 @@ func TestWhatAnApplicationNames(t *testing.T) {
 		assert.Equal(t, models.NoDanger, read(t, text).Danger, text)
 	}
 }
+
+// That somebody was told of it says of no danger that it is over.
+func TestWhoWasToldOfADangerDidNotEndIt(t *testing.T) {
+	for text, want := range map[string]models.Danger{
+		"police ko call kiya tha koi nahi aaya, gunde darwaza tod rahe hain": models.Crime, "शिकायत किया था कोई नहीं आया, पति रोज मारता है": models.WomanInDanger,
+		"complaint kiya tha transformer me aag lagi hui hai": models.Fire, "application diya tha, bachchi ab bhi gayab hai": models.ChildInDanger,
+	} {
+		assert.Equal(t, want, read(t, text).Danger, text)
+	}
+	for _, text := range []string{
+		"usne pichle mahine mujhe tang kiya tha, ab theek hai", "unhone 2 saal pehle hamla kiya tha, case chal raha hai", "us din gundo ne hamla kiya tha, charge sheet nahi lagi",
+	} {
+		assert.Equal(t, models.NoDanger, read(t, text).Danger, text)
+	}
+}
