@@ -106,12 +106,14 @@ func TestWhatAnApplicationNames(t *testing.T) {
 func TestWhoWasToldOfADangerDidNotEndIt(t *testing.T) {
 	for text, want := range map[string]models.Danger{
 		"police ko call kiya tha koi nahi aaya, gunde darwaza tod rahe hain": models.Crime, "शिकायत किया था कोई नहीं आया, पति रोज मारता है": models.WomanInDanger,
+		"suicide note likh diya hai maine": models.SelfHarm, "suicide note likh kar didi ghar se nikal gayi": models.SelfHarm,
 		"complaint kiya tha transformer me aag lagi hui hai": models.Fire, "application diya tha, bachchi ab bhi gayab hai": models.ChildInDanger,
 	} {
 		assert.Equal(t, want, read(t, text).Danger, text)
 	}
 	for _, text := range []string{
 		"usne pichle mahine mujhe tang kiya tha, ab theek hai", "unhone 2 saal pehle hamla kiya tha, case chal raha hai", "us din gundo ne hamla kiya tha, charge sheet nahi lagi",
+		"suicide note mila tha us case me, jaanch kab hogi", "suicide note me daroga ka naam tha, karyawahi nahi hui", "सुसाइड नोट में जिनका नाम है वे खुले घूम रहे हैं",
 	} {
 		assert.Equal(t, models.NoDanger, read(t, text).Danger, text)
 	}
