@@ -265,14 +265,14 @@ const (
 // hardly make a danger of it, and reading most messages costs no more than with one model.
 const faint = 0.1
 
-// endangered returns the kind of danger the models take the message for, how likely it is any, and where.
+// endangered returns the kind of danger the models take the message's worst window for, how likely that is any, and where it is.
 func (r *Reader) endangered(m *message, how heard) (kind models.Danger, likely float32, where window) {
 	for i := range r.alarms.danger {
 		if kind, likely, where = r.loudest(m, r.alarms.danger[:i+1]); likely < faint && how != certain {
 			break
 		}
 	}
-	return kind, Likely(likely, len(m.tokens), int(how)), where
+	return kind, likely, where
 }
 
 // loudest returns what the models together say of the window that they take for the most dangerous.

@@ -149,12 +149,16 @@ func (r *Reader) endangers(m *message, said saying) models.Danger {
 	if len(r.alarms.danger) == 0 {
 		return sign
 	}
-	kind, likely, where := r.endangered(m, how)
+	kind, window, where := r.endangered(m, how)
+	beside := unheard // a sign that is not believed counts for nothing: a long post must be as sure as if there were none
+	if kind == models.WomanInDanger && sign == kind {
+		beside = how // what she bears at home takes many words
+	}
 	switch {
-	case r.alarms.danger.confirms(likely, said.chat, how):
+	case r.alarms.danger.confirms(Likely(window, len(m.tokens), int(how)), said.chat, how):
 		m.why.add(string(sign), m.raw(at.start, at.end))
 		return sign
-	case likely >= m.asks(r.alarms.danger.enough(said.chat, unheard)):
+	case Likely(window, len(m.tokens), int(beside)) >= m.asks(r.alarms.danger.enough(said.chat, unheard)):
 		if out := m.harmless(kind); len(out) > 0 {
 			for i := range out {
 				out[i] = m.clause(out[i])
@@ -203,12 +207,13 @@ const (
 
 // asks returns how likely the message must be dangerous for the model alone to be believed, where a message of many
 // words and nothing else about it must be as likely as said. With few words, in a figure of speech and in what is over the doubt must be
-// half as great: few words are what people answer, but also what whoever is in danger cries. News alarms nobody.
+// half as great: few words are what people answer, but also what whoever is in danger cries. So must it be in news, for those who are in danger speak
+// of news and of films as well; a headline alarms nobody.
 func (m *message) asks(likely float32) float32 {
 	switch _, telling := m.spread(); {
-	case telling < tooFew || m.news() || m.fellBefore():
+	case telling < tooFew || m.fellBefore() || m.headline():
 		return 2 // never
-	case telling < enoughTold || m.hushed() || m.has(longAgo):
+	case telling < enoughTold || m.news() || m.hushed() || m.has(longAgo):
 		return (1 + likely) / 2
 	}
 	return likely
@@ -241,17 +246,27 @@ func (m *message) fellBefore() bool {
 }
 
 // news reports whether the message is news, in which nobody asks for anything. "Breaking" is none where it is shops that are broken, "force" where
-// somebody was taken by it, and "viral" where somebody threatens with it.
-func (m *message) news() bool {
+// somebody was taken by it, "viral" where somebody threatens with it, and "pm" behind an hour.
+func (m *message) news() bool { return m.newsTold() > 0 }
+
+// headline reports whether more than one word says so: whoever is in danger may name a minister, or say that he made a video.
+func (m *message) headline() bool { return m.newsTold() > 1 }
+
+// newsTold counts the words that say so.
+func (m *message) newsTold() (n int) {
 	if m.has(appealWords) || m.ownPeople() && !m.has(noBeating) {
-		return false
+		return 0
 	}
+	last := -1
 	for x := range m.all(newsWords) {
-		if !m.hisMen(x) && !m.within(wrecksWords, x) && !m.within(attacksWith, x) && !m.within(cryCrime, x) && !m.within(willPublish, x) {
-			return true
+		if x.start == last {
+			continue // in both scripts
+		}
+		if last = x.start; !m.hisMen(x) && !m.counted(x.start-1) && !m.within(wrecksWords, x) && !m.within(attacksWith, x) && !m.within(cryCrime, x) && !m.within(willPublish, x) {
+			n++
 		}
 	}
-	return false
+	return n
 }
 
 // hisMen reports whether a name of politics stands before the men whom somebody sends: who tells of them was there.

@@ -207,7 +207,7 @@ func (m *message) onlyTonight() []spot {
 	return m.every(tonightWords)
 }
 
-// onSightSpan is how many words behind that a bill was seen are what it did to whoever saw it: "heart attack aa gaya".
+// onSightSpan is how many words behind that a bill was seen, or before it, are what it did to whoever saw it: "heart attack aa gaya bill dekh ke".
 const onSightSpan = 5
 
 // drownSpan is how many words may stand between how somebody bathed and that he drowned.
@@ -230,7 +230,8 @@ func (m *message) onSight() (out []spot) {
 		return nil
 	}
 	for x := range m.all(onSeeing) {
-		out = append(out, spot{class: onSeeing, start: x.start, end: min(x.end+onSightSpan, m.clause(x).end)})
+		in := m.clause(x)
+		out = append(out, spot{class: onSeeing, start: max(x.start-onSightSpan, in.start), end: min(x.end+onSightSpan, in.end)})
 	}
 	return out
 }

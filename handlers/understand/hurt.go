@@ -18,6 +18,9 @@ func (m *message) threatens() (models.Danger, spot, bool) {
 		return m.doneBy(at), at, true
 	}
 	for y := range m.all(finishWords) {
+		if m.before(orElse, y.start, 0) {
+			return m.doneBy(y), y, true // "video delete kar varna thok denge"
+		}
 		for x := range m.either(toBeFinished, ourPeople) {
 			if m.finished(x, y) {
 				at := spot{class: finishWords, start: min(x.start, y.start), end: max(x.end, y.end)}

@@ -22,6 +22,7 @@ var (
 		(*message).willKill,
 		(*message).underground,
 		(*message).sickened,
+		(*message).unsafe,
 	}
 )
 
@@ -77,3 +78,26 @@ func (m *message) underground() (models.Danger, spot, bool) {
 	s, ok := m.buried()
 	return m.diggers(), s, ok
 }
+
+// unsafe hears of what stands broken where people say what will come of it: "the culvert is broken and anything can happen".
+func (m *message) unsafe() (models.Danger, spot, bool) {
+	if m.over() || m.news() || m.has(longAgo) {
+		return models.NoDanger, spot{}, false
+	}
+	at, ok := m.near(houseWords, poleUnsafe, unsafeSpan)
+	if !ok || m.parted(at) {
+		return models.NoDanger, at, false
+	}
+	for x := range m.all(warnedWords) {
+		if gap := max(x.start-at.end, at.start-x.end); gap >= 0 && gap <= warnedSpan {
+			return models.OtherDanger, at, true
+		}
+	}
+	return models.NoDanger, at, false
+}
+
+// unsafeSpan is how many words may stand between what stands there and that it is broken, warnedSpan how many until it is said what may come of it.
+const (
+	unsafeSpan = 3
+	warnedSpan = 8
+)
