@@ -292,6 +292,9 @@ func addToClosed(ctx context.Context, t *handlers.Turn, found models.Complaint) 
 	wordsID := t.WordsOf(c, models.AddedWords, t.Text)
 	t.Files(c, wordsID)
 	t.Event(c, models.EventAdded, "", wordsID)
+	if saysNoHarm(t) {
+		return askTruth(ctx, t, *c)
+	}
 	return askTruthOf(ctx, t, *c)
 }
 

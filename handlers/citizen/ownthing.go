@@ -110,6 +110,9 @@ func tellsHowItIs(t *handlers.Turn, c models.Complaint, own things) (models.Trut
 	if !h.lie && !own.named(t) && !sameMatter(t, c) && !finerName(t, c, u) {
 		return "", false
 	}
+	if doneAtLast(t) && !t.Said().Blames() && !isDanger(t.Said().Danger) {
+		return models.Yes, true
+	}
 	if said, is := h.no(t, c, own); is {
 		return said, true
 	}

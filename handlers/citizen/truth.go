@@ -171,6 +171,10 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 		return true, addToClosed(ctx, t, c)
 	}
+	if u, is := butAnother(t, c); is {
+		t.Take(u)
+		return true, doneAndRegister(ctx, t, c)
+	}
 	if taken, err := saidOfIt(ctx, t, c, own); taken || err != nil {
 		return taken, err
 	}
@@ -250,7 +254,13 @@ func moreOfIt(ctx context.Context, t *handlers.Turn, c models.Complaint, own thi
 		return false, nil
 	}
 	if !lookedThere(t, u) && ofElse(t, c, u) && !tellsOfOwn(t, own) {
-		return false, nil
+		if butAt(t) == 0 || u.Department != c.Department || u.District != "" || isDanger(u.Danger) {
+			return false, nil
+		}
+		if err := registerApart(ctx, t, c); err != nil { // "the light is back, but the voltage is low": it is where the light is
+			return true, err
+		}
+		return true, askTruthOf(ctx, t, c)
 	}
 	t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 	return true, addToClosed(ctx, t, c)
