@@ -29,3 +29,10 @@ func butAnother(t *handlers.Turn, found models.Complaint) (handlers.Understandin
 	}
 	return whole, false
 }
+
+// butBeside reports whether a message tells behind a "but" of another matter of the same department: "the light is back, but the voltage is low". It is where
+// the light is.
+func butBeside(t *handlers.Turn, c models.Complaint) bool {
+	u := t.Said()
+	return butAt(t) > 0 && u.Department == c.Department && u.District == "" && !isDanger(u.Danger) && !u.Blames() && anotherMatter(t, c)
+}

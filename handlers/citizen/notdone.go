@@ -333,6 +333,9 @@ func reportDenied(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if _, denied := afterNo(t, t.Text); denied && blamesStaff(t, found) {
 		return true, denyReport(ctx, t, found)
 	}
+	if butBeside(t, found) {
+		return true, registerApart(ctx, t, found)
+	}
 	_, _, undone := t.Within("undone")
 	still := undone && t.Said().Department == found.Department && t.Said().District == ""              // "pani abhi bhi nahi de raha nal"
 	plain = plain || noAndNo(t)                                                                        // "no, it is not working still"

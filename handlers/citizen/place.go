@@ -328,14 +328,21 @@ func saidOfPlace(ctx context.Context, t *handlers.Turn, c models.Complaint, u ha
 	if !known && (!u.Placelike || u.Place == "" && (u.Since || tellsMore(u))) {
 		return otherWords(ctx, t, c)
 	}
-	if names, err := namesItsKind(ctx, t, c); err != nil {
+	names, err := namesItsKind(ctx, t, c)
+	if err != nil {
 		return err
-	} else if names {
+	}
+	if names || !known && onlyKinds(t, u.Place) {
 		u.Place = ""
 		t.Take(u)
 		return otherWords(ctx, t, c)
 	}
 	return placed(ctx, t, c)
+}
+
+// onlyKinds reports whether what was taken for the name of a place only says what it is: "hamare tola me".
+func onlyKinds(t *handlers.Turn, place string) bool {
+	return place != "" && !slices.ContainsFunc(fold.Words(place), func(w string) bool { return !isKind(t, w) })
 }
 
 // namesItsKind reports whether a few words that look like the name of a place make with the complaint's own a keyword of its department: "vridha" of who waits

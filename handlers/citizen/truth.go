@@ -254,10 +254,10 @@ func moreOfIt(ctx context.Context, t *handlers.Turn, c models.Complaint, own thi
 		return false, nil
 	}
 	if !lookedThere(t, u) && ofElse(t, c, u) && !tellsOfOwn(t, own) {
-		if butAt(t) == 0 || u.Department != c.Department || u.District != "" || isDanger(u.Danger) {
+		if !butBeside(t, c) {
 			return false, nil
 		}
-		if err := registerApart(ctx, t, c); err != nil { // "the light is back, but the voltage is low": it is where the light is
+		if err := registerApart(ctx, t, c); err != nil {
 			return true, err
 		}
 		return true, askTruthOf(ctx, t, c)
