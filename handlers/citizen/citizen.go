@@ -201,6 +201,10 @@ func (v *Conversation) slash(ctx context.Context, t *handlers.Turn) (bool, error
 // word takes a bare word that is a command, when nothing follows that would make it a sentence.
 func (v *Conversation) word(ctx context.Context, t *handlers.Turn) (bool, error) {
 	name, rest, ok := t.Deps.Words.Command("citizen", t.Text)
+	if yes, after, is := t.Deps.Words.Command("yesno", t.Text); !ok && is && yes == "yes" && nothingAsked(t) && waiting(t).Kind == "" { // "haan upar bhejo"
+		name, rest, ok = t.Deps.Words.Command("citizen", after)
+		ok = ok && rest == ""
+	}
 	if !ok || len(t.In.Files) > 0 {
 		return false, nil
 	}

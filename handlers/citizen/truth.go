@@ -262,8 +262,25 @@ func moreOfIt(ctx context.Context, t *handlers.Turn, c models.Complaint, own thi
 		}
 		return true, askTruthOf(ctx, t, c)
 	}
+	if sameTrouble(t, c) {
+		askCameBack(t, t.Hold(c))
+		return true, nil
+	}
 	t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 	return true, addToClosed(ctx, t, c)
+}
+
+// sameTrouble reports whether a message surely complains of what the complaint was of: "light chali gayi" says neither yes nor no, and is asked about as what is
+// there again. What was so ("3 din se nahi thi") is a story.
+func sameTrouble(t *handlers.Turn, c models.Complaint) bool {
+	const few = 8
+	u := t.Said()
+	cat, known := t.Directory().Category(u.Category)
+	words := t.Words()
+	if !known || cat.Other || !c.Is(u.Category) || u.Intent != handlers.Complaint || u.Sure < surelyWrong || len(words) > few || u.Blames() || u.Repaired || u.Came {
+		return false
+	}
+	return butAt(t) == 0 && !asksBack(t) && !strings.Contains(t.Text, "?") && !isPast(t, words[len(words)-1:]) && hearOfIt(t).came == 0
 }
 
 // ofElse reports whether a message speaks of something else than the work of a complaint, or of somewhere else.
