@@ -262,7 +262,7 @@ func moreOfIt(ctx context.Context, t *handlers.Turn, c models.Complaint, own thi
 		}
 		return true, askTruthOf(ctx, t, c)
 	}
-	if sameTrouble(t, c) {
+	if stillComplains(t, c) {
 		askCameBack(t, t.Hold(c))
 		return true, nil
 	}
@@ -270,9 +270,9 @@ func moreOfIt(ctx context.Context, t *handlers.Turn, c models.Complaint, own thi
 	return true, addToClosed(ctx, t, c)
 }
 
-// sameTrouble reports whether a message surely complains of what the complaint was of: "light chali gayi" says neither yes nor no, and is asked about as what is
+// stillComplains reports whether a message surely complains of what the complaint was of: "light chali gayi" says neither yes nor no, and is asked about as what is
 // there again. What was so ("3 din se nahi thi") is a story.
-func sameTrouble(t *handlers.Turn, c models.Complaint) bool {
+func stillComplains(t *handlers.Turn, c models.Complaint) bool {
 	const few = 8
 	u := t.Said()
 	cat, known := t.Directory().Category(u.Category)
