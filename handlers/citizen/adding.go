@@ -288,6 +288,11 @@ func addToClosed(ctx context.Context, t *handlers.Turn, found models.Complaint) 
 	if taken, err := denied(ctx, t, found); taken || err != nil {
 		return err
 	}
+	return keepAndAsk(ctx, t, found)
+}
+
+// keepAndAsk keeps what says neither yes nor no, and asks again whether the work is done.
+func keepAndAsk(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
 	c := t.Hold(found)
 	wordsID := t.WordsOf(c, models.AddedWords, t.Text)
 	t.Files(c, wordsID)

@@ -34,7 +34,7 @@ func saysNoHarm(t *handlers.Turn) bool {
 	troubles, _ := t.Deps.Words.Heard("trouble", t.Text)
 	_, _, undone := t.Within("undone")
 	h := hearOfIt(t)
-	return len(troubles) == 0 && !undone && !denies(t) && butAt(t) == 0 && !asksBack(t) && !doubts(t) && !u.Again && !h.half && !h.lie && !h.stays && !h.late
+	return len(troubles) == 0 && (!undone || cameOnce(t, things{})) && !denies(t) && butAt(t) == 0 && !asksBack(t) && !doubts(t) && !u.Again && !h.half && !h.lie && !h.stays && !h.late
 }
 
 // tellsWhoCame reports whether a few words tell that somebody came: to an account of a department that reads like a complaint.

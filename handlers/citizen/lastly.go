@@ -46,3 +46,16 @@ func endsDone(t *handlers.Turn, s spot) bool {
 	_, left := t.Deps.Words.Heard("settled", rest)
 	return !slices.ContainsFunc(left, func(w string) bool { return !small(t, w) })
 }
+
+// cameOnce reports whether "it came" is said of what comes and goes: of a van, a team, a nurse, which the message or the complaint names, "aayi thi" takes
+// nothing back, as it does of the light.
+func cameOnce(t *handlers.Turn, own things) bool {
+	const few = 5
+	names, left := t.Deps.Words.Heard("turns", t.Text)
+	return len(t.Words()) <= few && slices.Contains(names, "came") && !denies(t) && (own.visits || slices.ContainsFunc(left, func(w string) bool { return visits(t, w) }))
+}
+
+func visits(t *handlers.Turn, word string) bool {
+	_, is := t.Deps.Words.Answer("visits", word)
+	return is
+}

@@ -337,8 +337,11 @@ func reportDenied(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return true, registerApart(ctx, t, found)
 	}
 	_, _, undone := t.Within("undone")
-	still := undone && t.Said().Department == found.Department && t.Said().District == ""              // "pani abhi bhi nahi de raha nal"
-	plain = plain || noAndNo(t)                                                                        // "no, it is not working still"
+	still := undone && t.Said().Department == found.Department && t.Said().District == "" // "pani abhi bhi nahi de raha nal"
+	plain = plain || noAndNo(t)                                                           // "no, it is not working still"
+	if cameOnce(t, own) {
+		return true, add(ctx, t, found)
+	}
 	if _, is := notDone(t); !is || !plain && !still && !sameMatter(t, found) && !deniesThroughout(t) { // "galat report" is no doctor's
 		return false, nil
 	}

@@ -178,6 +178,10 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if taken, err := saidOfIt(ctx, t, c, own); taken || err != nil {
 		return taken, err
 	}
+	if cameOnce(t, own) {
+		t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+		return true, keepAndAsk(ctx, t, c)
+	}
 	for _, more := range []func(context.Context, *handlers.Turn, models.Complaint) (bool, error){dangerGoesOn, moreLike, denied, noAndMore, yesAndMore} {
 		if taken, err := more(ctx, t, c); taken || err != nil {
 			return taken, err
@@ -280,7 +284,7 @@ func stillComplains(t *handlers.Turn, c models.Complaint) bool {
 	if !known || cat.Other || !c.Is(u.Category) || u.Intent != handlers.Complaint || u.Sure < surelyWrong || len(words) > few || u.Blames() || u.Repaired || u.Came {
 		return false
 	}
-	return butAt(t) == 0 && !asksBack(t) && !strings.Contains(t.Text, "?") && !isPast(t, words[len(words)-1:]) && hearOfIt(t).came == 0
+	return butAt(t) == 0 && !asksBack(t) && !strings.Contains(t.Text, "?") && !slices.ContainsFunc(words, func(w string) bool { return isPast(t, []string{w}) }) && hearOfIt(t).came == 0
 }
 
 // ofElse reports whether a message speaks of something else than the work of a complaint, or of somewhere else.
