@@ -50,9 +50,10 @@ func endsDone(t *handlers.Turn, s spot) bool {
 // cameOnce reports whether "it came" is said of what comes and goes: of a van, a team, a nurse, which the message or the complaint names, "aayi thi" takes
 // nothing back, as it does of the light.
 func cameOnce(t *handlers.Turn, own things) bool {
-	const few = 5
 	names, left := t.Deps.Words.Heard("turns", t.Text)
-	return len(t.Words()) <= few && slices.Contains(names, "came") && !denies(t) && (own.visits || slices.ContainsFunc(left, func(w string) bool { return visits(t, w) }))
+	visit := func(w string) bool { return visits(t, w) }
+	more := func(w string) bool { return !visit(w) && !saysLittle(t, w) && !small(t, w) }
+	return slices.Contains(names, "came") && !denies(t) && !slices.ContainsFunc(left, more) && (own.visits || slices.ContainsFunc(left, visit))
 }
 
 func visits(t *handlers.Turn, word string) bool {
