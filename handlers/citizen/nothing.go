@@ -261,3 +261,14 @@ func misfit(ctx context.Context, t *handlers.Turn, _ string) error {
 	t.SayKey("citizen.not_understood")
 	return nil
 }
+
+// pasted reports whether a message is a newspaper's or a channel's words that somebody passes on, and none of his own: whether it shall be a complaint is his
+// to say. Who is in danger in it is not waited for.
+func pasted(t *handlers.Turn) bool {
+	u := t.Said()
+	names, left := t.Deps.Words.Heard("pasted", t.Text)
+	return len(names) > 0 && !isDanger(u.Danger) && !u.Blames() && len(t.In.Files) == 0 && !slices.ContainsFunc(left, func(w string) bool {
+		whose, _ := t.Deps.Words.Answer("joins", w)
+		return whose == "mine"
+	})
+}

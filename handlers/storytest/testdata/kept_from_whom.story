@@ -114,3 +114,8 @@ sita to social: gaon bharawan hardoi
             [नहीं हो सकता]
 gita to food: food vibhag lucknow me accha kaam kar raha hai
   gita < Dhanyavaad, sunkar achha laga. Koi dikkat ho to yahin likhiye.
+ram to food: राशन की दुकान पर छापा, कोटेदार पर मुकदमा। दैनिक जागरण
+  ram < क्या इसकी शिकायत दर्ज की जाए? 1 हाँ 2 नहीं
+        [हाँ] [नहीं]
+ram to food: नहीं
+  ram < ठीक है, दर्ज नहीं की गई।
