@@ -203,7 +203,7 @@ func (v *Conversation) word(ctx context.Context, t *handlers.Turn) (bool, error)
 	name, rest, ok := t.Deps.Words.Command("citizen", t.Text)
 	if yes, after, is := t.Deps.Words.Command("yesno", t.Text); !ok && is && yes == "yes" && nothingAsked(t) && waiting(t).Kind == "" { // "haan upar bhejo"
 		name, rest, ok = t.Deps.Words.Command("citizen", after)
-		ok = ok && rest == ""
+		ok = ok && rest == "" && name != "forget" && name != "stop" // "theek hai, bhool jao" forgets nobody
 	}
 	if !ok || len(t.In.Files) > 0 {
 		return false, nil
