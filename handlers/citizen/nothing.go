@@ -262,12 +262,17 @@ func misfit(ctx context.Context, t *handlers.Turn, _ string) error {
 	return nil
 }
 
-// pasted reports whether a message is a newspaper's or a channel's words that somebody passes on, and none of his own: whether it shall be a complaint is his
-// to say. Who is in danger in it is not waited for.
+// pasted reports whether a message is a newspaper's or a channel's words that somebody passes on, which say whose they are before all else or at the end, and
+// none of his own: whether it shall be a complaint is his to say. Who is in danger in it is not waited for.
 func pasted(t *handlers.Turn) bool {
-	u := t.Said()
-	names, left := t.Deps.Words.Heard("pasted", t.Text)
-	return len(names) > 0 && !isDanger(u.Danger) && !u.Blames() && len(t.In.Files) == 0 && !slices.ContainsFunc(left, func(w string) bool {
+	const name = 3
+	u, words := t.Said(), t.Words()
+	if len(words) <= 2*name || isDanger(u.Danger) || u.Blames() || len(t.In.Files) > 0 {
+		return false
+	}
+	begins, _ := t.Deps.Words.Heard("pasted", strings.Join(words[:name], " "))
+	ends, _ := t.Deps.Words.Heard("pasted", strings.Join(words[len(words)-name:], " "))
+	return len(begins)+len(ends) > 0 && !slices.ContainsFunc(words, func(w string) bool {
 		whose, _ := t.Deps.Words.Answer("joins", w)
 		return whose == "mine"
 	})
